@@ -1,0 +1,246 @@
+"""The dossier: a pupil, who has authority over it, where it is enrolled, who may see it and who did."""
+
+import uuid
+from datetime import date
+from typing import Any
+
+from django.contrib.postgres.indexes import GinIndex
+from django.core.validators import RegexValidator
+from django.db import models
+from django.db.models import F, Q
+from django.utils import timezone
+
+from leerlingen.enums import Documentsoort, Grond, Inschrijvingsoort, Omvang, Relatie
+from swv.kern.historie import record_history
+from swv.kern.muren import LeerlingGebonden
+from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
+from swv.organisatie.models import Gebruiker, Organisatie, holds_on, period_constraints
+
+# Roles that open a dossier as such; experts and commission members see a pupil only inside a case.
+DOSSIERROLLEN = frozenset({*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR})
+
+
+class LeerlingQuerySet(models.QuerySet["Leerling"]):
+    def visible_to(self, user: Any) -> "LeerlingQuerySet":
+        """Pupils whose dossier this person may open: the own organisation has access to it today, and the role fits."""
+        if not getattr(user, "is_authenticated", False) or user.rol not in DOSSIERROLLEN:
+            return self.none()
+        toegang = Toegang.objects.filter(
+            holds_on(timezone.localdate()), organisatie=user.organisatie_id, omvang=Omvang.DOSSIER
+        )
+        return self.filter(pk__in=toegang.values("leerling_id"))
+
+
+@record_history()
+class Leerling(models.Model):
+    """A pupil. Known by an own number: an swv may not process a BSN (WVO 2020 art. 8.17 names no swv)."""
+
+    muur_kolom = "id"
+    muur_rechten = "SELECT, INSERT, UPDATE"
+
+    nummer = models.CharField("leerlingnummer", max_length=12, unique=True, editable=False)
+    roepnaam = models.CharField(max_length=60)
+    voornamen = models.CharField(max_length=120, blank=True)
+    tussenvoegsel = models.CharField(max_length=20, blank=True)
+    achternaam = models.CharField(max_length=100)
+    geboortedatum = models.DateField()
+    postcode = models.CharField(
+        max_length=7, blank=True, validators=[RegexValidator(r"^[1-9][0-9]{3} ?[A-Z]{2}$", "Een postcode als 1943 AB.")]
+    )
+    woongemeente = models.ForeignKey(
+        Organisatie, on_delete=models.PROTECT, null=True, blank=True, related_name="+",
+        limit_choices_to={"soort": Organisatiesoort.GEMEENTE},
+    )  # fmt: skip
+    zoeknaam = models.GeneratedField(
+        expression=models.functions.Lower(
+            models.functions.Concat(
+                "roepnaam", models.Value(" "), "tussenvoegsel", models.Value(" "), "achternaam", output_field=models.TextField()
+            )
+        ),
+        output_field=models.TextField(),
+        db_persist=True,
+    )
+    aangemaakt_op = models.DateTimeField(default=timezone.now, editable=False)
+
+    objects = LeerlingQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["achternaam", "roepnaam", "pk"]
+        indexes = [
+            GinIndex(fields=["zoeknaam"], opclasses=["gin_trgm_ops"], name="leerling_zoeknaam"),
+            models.Index(fields=["achternaam", "roepnaam", "id"], name="leerling_naam"),
+        ]
+
+    def __str__(self) -> str:
+        return self.nummer
+
+    @property
+    def naam(self) -> str:
+        return " ".join(part for part in (self.roepnaam, self.tussenvoegsel, self.achternaam) if part)
+
+    def leeftijd_op(self, dag: date) -> int:
+        """Age in whole years on this day."""
+        birthday_to_come = (dag.month, dag.day) < (self.geboortedatum.month, self.geboortedatum.day)
+        return dag.year - self.geboortedatum.year - birthday_to_come
+
+
+class DossierQuerySet(models.QuerySet[Any]):
+    def visible_to(self, user: Any) -> "DossierQuerySet":
+        return self.filter(leerling__in=Leerling.objects.visible_to(user))
+
+
+@record_history()
+class Gezagdrager(LeerlingGebonden):
+    """Someone with parental authority: each gets every decision."""
+
+    naam = models.CharField(max_length=150)
+    relatie = models.CharField(max_length=10, choices=Relatie)
+    adres = models.CharField(max_length=200, blank=True)
+    postcode = models.CharField(
+        max_length=7, blank=True, validators=[RegexValidator(r"^[1-9][0-9]{3} ?[A-Z]{2}$", "Een postcode als 1943 AB.")]
+    )
+    plaats = models.CharField(max_length=100, blank=True)
+    email = models.EmailField("e-mailadres", blank=True)
+    telefoon = models.CharField(max_length=20, blank=True)
+    tot = models.DateField("gezag tot", null=True, blank=True, help_text="Leeg zolang het gezag duurt.")
+
+    objects = DossierQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["pk"]
+
+    def __str__(self) -> str:
+        return f"gezagdrager {self.pk}"
+
+
+@record_history()
+class Inschrijving(LeerlingGebonden):
+    """Enrolled at a school, or registered there by the parents (aanmelding), during a period."""
+
+    school = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
+    soort = models.CharField(max_length=12, choices=Inschrijvingsoort)
+    van = models.DateField()
+    tot = models.DateField(null=True, blank=True, help_text="Eerste dag waarop het niet meer geldt.")
+    las_id = models.CharField("nummer in het LAS van de school", max_length=40, blank=True)
+    leerjaar = models.CharField("leerjaar of groep", max_length=20, blank=True)
+
+    objects = DossierQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-van", "-pk"]
+        constraints = [
+            models.CheckConstraint(condition=Q(soort__in=Inschrijvingsoort.values), name="inschrijving_soort"),
+            # A pupil is enrolled at one school at a time, and registered once at each.
+            *period_constraints("inschrijving", "leerling", condition=Q(soort="inschrijving")),
+            period_constraints("aanmelding", "leerling", "school", condition=Q(soort="aanmelding"))[1],
+        ]
+        indexes = [models.Index(fields=["school", "leerling"], name="inschrijving_school_leerling")]
+
+    def __str__(self) -> str:
+        return f"{self.soort} {self.pk}"
+
+
+@record_history()
+class Toegang(LeerlingGebonden):
+    """This organisation may see this pupil, on this ground, to this extent, in this period. Both walls read it."""
+
+    organisatie = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
+    grond = models.CharField(max_length=12, choices=Grond)
+    bron_id = models.BigIntegerField(help_text="Id van de inschrijving, aanvraag of zaak waaruit de toegang volgt.")
+    omvang = models.CharField(max_length=8, choices=Omvang)
+    van = models.DateField()
+    tot = models.DateField(null=True, blank=True, help_text="Eerste dag waarop het niet meer geldt.")
+
+    objects = DossierQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=Q(grond__in=Grond.values), name="toegang_grond"),
+            models.CheckConstraint(condition=Q(omvang__in=Omvang.values), name="toegang_omvang"),
+            models.CheckConstraint(condition=Q(tot__isnull=True) | Q(tot__gte=F("van")), name="toegang_einde_na_begin"),
+            models.UniqueConstraint(
+                fields=["leerling", "organisatie", "grond", "bron_id"], condition=Q(tot__isnull=True), name="toegang_uniek"
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["leerling", "organisatie"], name="toegang_leerling_organisatie"),
+            models.Index(fields=["organisatie", "leerling"], name="toegang_organisatie_leerling"),
+        ]
+
+    def __str__(self) -> str:
+        return f"toegang {self.pk}"
+
+
+class Inzage(LeerlingGebonden):
+    """Somebody opened a page, file or list row of a pupil. Only ever added to."""
+
+    muur_rechten = "SELECT, INSERT"
+
+    gebruiker = models.ForeignKey(Gebruiker, on_delete=models.PROTECT, related_name="+")
+    lidmaatschap = models.ForeignKey("organisatie.Lidmaatschap", on_delete=models.PROTECT, null=True, related_name="+")
+    pagina = models.CharField(max_length=60, help_text="Code van de pagina of het bestand, bijvoorbeeld «aanvraag».")
+    object_id = models.BigIntegerField(null=True)
+    op = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["-op", "-pk"]
+        indexes = [models.Index(fields=["leerling", "-op"], name="inzage_leerling_op")]
+
+    def __str__(self) -> str:
+        return f"inzage {self.pk}"
+
+
+class DocumentQuerySet(models.QuerySet["Document"]):
+    def visible_to(self, user: Any) -> "DocumentQuerySet":
+        """Documents that the own organisation added, or that were shared with it, of pupils one may open."""
+        if not getattr(user, "is_authenticated", False):
+            return self.none()
+        own = Q(organisatie=user.organisatie_id)
+        shared = Q(pk__in=Deling.objects.filter(organisatie=user.organisatie_id).values("document_id"))
+        return self.filter(own | shared, leerling__in=Leerling.objects.visible_to(user), verwijderd_op__isnull=True)
+
+
+def document_key(instance: "Document", filename: str) -> str:
+    """Storage key without any personal data."""
+    return f"documenten/{instance.uuid}"
+
+
+@record_history()
+class Document(LeerlingGebonden):
+    """A file in the dossier, stored privately, recognised by its content and kept with its checksum."""
+
+    uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    soort = models.CharField(max_length=24, choices=Documentsoort)
+    datum = models.DateField("datum van het document")
+    naam = models.CharField("bestandsnaam", max_length=200)
+    bestand = models.FileField(upload_to=document_key, max_length=200)
+    mime = models.CharField(max_length=100)
+    grootte = models.PositiveBigIntegerField(help_text="bytes")
+    sha256 = models.CharField(max_length=64)
+    organisatie = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
+    toegevoegd_door = models.ForeignKey(Gebruiker, on_delete=models.PROTECT, related_name="+")
+    toegevoegd_op = models.DateTimeField(default=timezone.now)
+    verwijderd_op = models.DateTimeField(null=True, blank=True)
+
+    objects = DocumentQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-datum", "-pk"]
+
+    def __str__(self) -> str:
+        return f"document {self.pk}"
+
+
+@record_history()
+class Deling(LeerlingGebonden):
+    """A document of one organisation may be read by another too: written when a request leaves the school."""
+
+    document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="delingen")
+    organisatie = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
+    op = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["document", "organisatie"], name="deling_uniek")]
+
+    def __str__(self) -> str:
+        return f"deling {self.pk}"

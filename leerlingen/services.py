@@ -1,0 +1,170 @@
+"""Writing in the dossier. Toegang comes first: it is the one source of who sees whom."""
+
+import secrets
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import UploadedFile
+from django.db import connection, transaction
+from django.utils import timezone
+
+from leerlingen.enums import Grond, Inschrijvingsoort, Omvang
+from leerlingen.models import Deling, Document, Gezagdrager, Inschrijving, Inzage, Leerling, Toegang
+from swv.kern.bestanden import inspect_upload
+from swv.organisatie.models import Gebruiker, Organisatie
+
+# Without letters and digits that are read for one another; no word can come out of it.
+ALPHABET = "BCDFGHJKLMNPQRSTVWXZ23456789"
+
+
+def new_leerlingnummer() -> str:
+    """A pseudonym like L-7K2P9QH: says nothing about the pupil or the order of registration."""
+    return "L-" + "".join(secrets.choice(ALPHABET) for _ in range(7))
+
+
+@transaction.atomic
+def create_leerling(*, school: Organisatie, by: Gebruiker, van: date, gegevens: dict[str, Any],
+                    las_id: str = "", leerjaar: str = "") -> Leerling:  # fmt: skip
+    """Register a pupil enrolled at this school.
+
+    The id is taken first and Toegang written before the pupil, because row level security shows the new row (and so
+    lets the insert return) only to an organisation that has access to it.
+    """
+    with connection.cursor() as cursor:
+        cursor.execute("select nextval(pg_get_serial_sequence('leerlingen_leerling', 'id'))")
+        leerling_id = cursor.fetchone()[0]
+        cursor.execute("select nextval(pg_get_serial_sequence('leerlingen_inschrijving', 'id'))")
+        inschrijving_id = cursor.fetchone()[0]
+    Toegang.objects.bulk_create(
+        [
+            Toegang(
+                leerling_id=leerling_id, organisatie=school, grond=Grond.INSCHRIJVING, bron_id=inschrijving_id,
+                omvang=Omvang.DOSSIER, van=min(van, timezone.localdate()),
+            )
+        ]
+    )  # fmt: skip
+    leerling = Leerling(pk=leerling_id, nummer=new_leerlingnummer(), **gegevens)
+    leerling.full_clean(exclude=["id", "zoeknaam"])
+    leerling.save(force_insert=True)
+    Inschrijving(
+        pk=inschrijving_id, leerling=leerling, school=school, soort=Inschrijvingsoort.INSCHRIJVING, van=van,
+        las_id=las_id, leerjaar=leerjaar,
+    ).save(force_insert=True)  # fmt: skip
+    log_inzage(leerling=leerling, by=by, pagina="leerling_aangemaakt")
+    return leerling
+
+
+@transaction.atomic
+def update_leerling(*, leerling: Leerling, gegevens: dict[str, Any]) -> Leerling:
+    """Change the pupil's own particulars; the old values stay in the history."""
+    for name, value in gegevens.items():
+        setattr(leerling, name, value)
+    leerling.full_clean(exclude=["zoeknaam"])
+    leerling.save(update_fields=list(gegevens))
+    return leerling
+
+
+@transaction.atomic
+def save_gezagdrager(*, leerling: Leerling, gegevens: dict[str, Any], gezagdrager: Gezagdrager | None = None) -> Gezagdrager:
+    """Add somebody with parental authority, or change the particulars."""
+    gezagdrager = gezagdrager or Gezagdrager(leerling=leerling)
+    for name, value in gegevens.items():
+        setattr(gezagdrager, name, value)
+    gezagdrager.full_clean()
+    gezagdrager.save()
+    return gezagdrager
+
+
+@transaction.atomic
+def record_aanmelding(*, leerling: Leerling, school: Organisatie, van: date) -> Inschrijving:
+    """The parents registered the pupil at another school: from now on that school may see the pupil's cases.
+
+    Raises ValidationError when it is already registered or enrolled there.
+    """
+    same = Inschrijving.objects.filter(leerling=leerling, school=school, tot__isnull=True)
+    if same.exists():
+        raise ValidationError({"school": "De leerling is bij deze school al aangemeld of ingeschreven."})
+    aanmelding = Inschrijving.objects.create(
+        leerling=leerling, school=school, soort=Inschrijvingsoort.AANMELDING, van=van
+    )
+    grant_toegang(
+        leerling=leerling, organisatie=school, grond=Grond.AANMELDING, bron_id=aanmelding.pk, omvang=Omvang.ZAAK, van=van
+    )
+    return aanmelding
+
+
+@transaction.atomic
+def end_inschrijving(*, inschrijving: Inschrijving, tot: date) -> Inschrijving:
+    """Enrolment or registration ends; with it the access that came from it.
+
+    Raises ValidationError when the end lies before the start.
+    """
+    if tot < inschrijving.van:
+        raise ValidationError({"tot": "De einddatum ligt vóór de begindatum. Kies een latere datum."})
+    inschrijving.tot = tot
+    inschrijving.save(update_fields=["tot"])
+    grond = Grond.INSCHRIJVING if inschrijving.soort == Inschrijvingsoort.INSCHRIJVING else Grond.AANMELDING
+    end_toegang(leerling=inschrijving.leerling, grond=grond, bron_id=inschrijving.pk, tot=tot)
+    return inschrijving
+
+
+def grant_toegang(*, leerling: Leerling, organisatie: Organisatie, grond: str, bron_id: int, omvang: str, van: date) -> Toegang:
+    """Give an organisation access; asking twice for the same source leaves one row."""
+    toegang, _ = Toegang.objects.get_or_create(
+        leerling=leerling, organisatie=organisatie, grond=grond, bron_id=bron_id, tot=None,
+        defaults={"omvang": omvang, "van": van},
+    )  # fmt: skip
+    return toegang
+
+
+def end_toegang(*, leerling: Leerling, grond: str, bron_id: int, tot: date, organisatie: Organisatie | None = None) -> int:
+    """End the access that came from this source; returns how many rows were ended."""
+    rows = Toegang.objects.filter(leerling=leerling, grond=grond, bron_id=bron_id, tot__isnull=True)
+    if organisatie is not None:
+        rows = rows.filter(organisatie=organisatie)
+    ended = 0
+    for row in rows:
+        row.tot = max(tot, row.van)
+        row.save(update_fields=["tot"])
+        ended += 1
+    return ended
+
+
+@transaction.atomic
+def add_document(*, leerling: Leerling, by: Gebruiker, bestand: UploadedFile, soort: str, datum: date) -> Document:
+    """Put a checked file in the dossier. Raises ValidationError with the reason when the file is refused."""
+    facts = inspect_upload(bestand)
+    document = Document(
+        leerling=leerling, soort=soort, datum=datum, naam=(bestand.name or "document")[-200:], mime=facts.mime,
+        grootte=facts.grootte, sha256=facts.sha256, organisatie_id=by.organisatie_id, toegevoegd_door=by,
+    )  # fmt: skip
+    bestand.seek(0)
+    document.bestand.save(str(document.uuid), bestand, save=False)
+    document.save()
+    return document
+
+
+@transaction.atomic
+def remove_document(*, document: Document) -> Document:
+    """Take a document out of sight; the file stays until its retention period ends."""
+    document.verwijderd_op = timezone.now()
+    document.save(update_fields=["verwijderd_op"])
+    return document
+
+
+def share_documents(*, documenten: Iterable[Document], organisatie: Organisatie) -> None:
+    """Let another organisation read these documents too."""
+    for document in documenten:
+        Deling.objects.get_or_create(
+            document=document, organisatie=organisatie, defaults={"leerling_id": document.leerling_id}
+        )
+
+
+def log_inzage(*, leerling: Leerling, by: Gebruiker, pagina: str, object_id: int | None = None) -> None:
+    """Record that this person opened this page of this pupil."""
+    # bulk_create: no RETURNING is needed, and the log stays one statement.
+    Inzage.objects.bulk_create(
+        [Inzage(leerling_id=leerling.pk, gebruiker=by, lidmaatschap=by.lidmaatschap, pagina=pagina, object_id=object_id)]
+    )

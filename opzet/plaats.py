@@ -1,0 +1,92 @@
+"""Where everything stands, what is remembered between two starts, and the generated secrets."""
+
+import fcntl
+import hashlib
+import json
+import os
+import secrets
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from opzet.scherm import SetupError
+
+ROOT = Path(__file__).resolve().parent.parent
+DATA = Path(os.environ.get("VERBAND_DATA") or ROOT / ".verband").resolve()
+VENV = ROOT / ".venv"
+PYTHON = VENV / "bin" / "python"
+LOGS = DATA / "log"
+
+
+def prepare_data() -> None:
+    """Make the data folder. Other accounts may pass through it, because PostgreSQL may run as one of them."""
+    try:
+        for folder in (DATA, LOGS):
+            folder.mkdir(parents=True, exist_ok=True)
+        DATA.chmod(0o711)
+        LOGS.chmod(0o700)
+    except PermissionError as error:
+        raise SetupError(
+            f"De map {DATA} is van een ander account. Start Verband met het account dat de map maakte, "
+            "of verwijder de map als u de gegevens niet meer nodig hebt."
+        ) from error
+
+
+def read_json(path: Path) -> dict:
+    """Return the content of a JSON file, or nothing when there is no such file."""
+    try:
+        return json.loads(path.read_text())
+    except FileNotFoundError:
+        return {}
+
+
+def write_json(path: Path, content: dict) -> None:
+    """Replace a JSON file in one move, readable by the own account only."""
+    temporary = path.with_name(path.name + ".nieuw")
+    temporary.unlink(missing_ok=True)
+    with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w") as file:
+        json.dump(content, file, indent=1)
+        file.flush()
+        os.fsync(file.fileno())
+    temporary.replace(path)
+
+
+def recall(name: str, default=None):
+    """Return what an earlier start remembered under this name."""
+    return read_json(DATA / "stand.json").get(name, default)
+
+
+def remember(**values) -> None:
+    """Keep values for the next start."""
+    path = DATA / "stand.json"
+    write_json(path, read_json(path) | values)
+
+
+def get_secret(name: str) -> str:
+    """Return the generated secret of this name; made the first time, kept in geheim.json (mode 0600)."""
+    path = DATA / "geheim.json"
+    known = read_json(path)
+    if name not in known:
+        known[name] = secrets.token_urlsafe(48)
+        write_json(path, known)
+    return known[name]
+
+
+def get_fingerprint(paths: Iterable[Path]) -> str:
+    """Return one hash over names, sizes and contents, to see whether anything changed."""
+    total = hashlib.sha256()
+    for path in sorted(paths):
+        content = path.read_bytes()
+        total.update(f"{path}\0{len(content)}\0".encode() + content)
+    return total.hexdigest()
+
+
+@contextmanager
+def hold_lock(name: str, *, busy: str | None = None) -> Iterator[None]:
+    """Hold a lock file. Somebody else has it: wait, or raise SetupError with the text `busy` when that is given."""
+    with open(DATA / f"{name}.slot", "w") as file:
+        try:
+            fcntl.flock(file, fcntl.LOCK_EX | (fcntl.LOCK_NB if busy else 0))
+        except BlockingIOError as error:
+            raise SetupError(busy or "") from error
+        yield

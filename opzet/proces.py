@@ -1,0 +1,122 @@
+"""Child processes that never outlive their parent, ports and accounts."""
+
+import ctypes
+import os
+import pwd
+import signal
+import socket
+import subprocess
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from pathlib import Path
+
+from opzet.scherm import SetupError
+
+PR_SET_PDEATHSIG = 1
+_libc = ctypes.CDLL(None, use_errno=True)
+
+
+def start_child(
+    args: list,
+    *,
+    log: Path,
+    env: dict[str, str] | None = None,
+    account: pwd.struct_passwd | None = None,
+    death_signal: int = signal.SIGTERM,
+    stdin: str | None = None,
+    cwd: Path | None = None,
+) -> subprocess.Popen:
+    """Start a program in a session of its own, so that Ctrl+C reaches only us and we stop everything in order.
+
+    The kernel sends `death_signal` when this process dies in whatever way. With `account` it runs as that account.
+    """
+    parent = os.getpid()
+
+    def die_with_parent() -> None:
+        _libc.prctl(PR_SET_PDEATHSIG, death_signal)
+        if os.getppid() != parent:
+            os._exit(1)
+
+    identity = {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []} if account else {}
+    with open(log, "ab") as output:
+        child = subprocess.Popen(
+            [*map(str, args)],
+            stdin=subprocess.PIPE if stdin is not None else subprocess.DEVNULL,
+            stdout=output,
+            stderr=subprocess.STDOUT,
+            env=env,
+            cwd=cwd,
+            start_new_session=True,
+            preexec_fn=die_with_parent,
+            **identity,
+        )
+    if stdin is not None and child.stdin:
+        child.stdin.write(stdin.encode())
+        child.stdin.close()
+    return child
+
+
+def stop_child(child: subprocess.Popen, *, sign: int = signal.SIGTERM, seconds: float = 20) -> None:
+    """Ask a child to stop, and end it with everything it started when it takes too long."""
+    if child.poll() is None:
+        child.send_signal(sign)
+        with suppress(subprocess.TimeoutExpired):
+            child.wait(timeout=seconds)
+    kill_group(child)
+
+
+def kill_group(child: subprocess.Popen) -> None:
+    """End whatever is left of the session that a child led."""
+    with suppress(ProcessLookupError, PermissionError):
+        os.killpg(child.pid, signal.SIGKILL)
+    child.wait()
+
+
+def wait_until(is_ready: Callable[[], bool], *, seconds: float, child: subprocess.Popen | None = None) -> bool:
+    """Ask again and again until it is true; False when the time is over or the child has ended."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if child and child.poll() is not None:
+            return False
+        if is_ready():
+            return True
+        time.sleep(0.1)
+    return False
+
+
+def is_free(port: int) -> bool:
+    """Whether a server could listen on this local port."""
+    with socket.socket() as trial:
+        trial.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            trial.bind(("127.0.0.1", port))
+        except OSError:
+            return False
+    return True
+
+
+def choose_port(wanted: int, *, free: Callable[[int], bool] = is_free, tries: int = 200) -> int:
+    """Return the wanted port, or the first free one after it."""
+    for port in range(wanted, min(wanted + tries, 65536)):
+        if free(port):
+            return port
+    raise SetupError(f"Er is geen vrije poort vanaf {wanted}. Kies er zelf een met --port.")
+
+
+def choose_hidden_port(known: int | None, *, taken: frozenset[int] = frozenset()) -> int:
+    """Return the remembered port of an own server when it is still free, else any free one."""
+    if known and known not in taken and is_free(known):
+        return known
+    while True:
+        with socket.socket() as trial:
+            trial.bind(("127.0.0.1", 0))
+            port = trial.getsockname()[1]
+        if port not in taken:
+            return port
+
+
+def can_reach(account: pwd.struct_passwd | None, path: Path) -> bool:
+    """Whether an account can get to a file or folder, which a closed folder above it may prevent."""
+    identity = {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []} if account else {}
+    return subprocess.run(["/usr/bin/test", "-x", str(path)], cwd="/", **identity).returncode == 0

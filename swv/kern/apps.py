@@ -1,0 +1,14 @@
+from django.apps import AppConfig
+from django.db.models.signals import post_migrate
+
+
+class KernConfig(AppConfig):
+    name = "swv.kern"
+    label = "kern"
+    verbose_name = "Kern"
+
+    def ready(self) -> None:
+        from swv import checks  # noqa: F401  (registers the system checks)
+        from swv.kern.muren import install_walls
+
+        post_migrate.connect(install_walls, dispatch_uid="muren")

@@ -1,0 +1,156 @@
+"""Keyset pagination: every page costs the same, and rows that are added meanwhile shift nothing.
+
+The cursor in the address is the signed id of the last row shown. The values to go on from are looked up by that id,
+so that no name or birth date ends up in an address or a server log.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from django.core.exceptions import FieldDoesNotExist
+from django.core.signing import BadSignature, Signer
+from django.db.models import F, Model, OrderBy, Q, QuerySet
+from django.db.models.constants import LOOKUP_SEP
+from django.http import HttpRequest
+
+PARAMETER = "na"
+PER_BLADZIJDE = 50
+
+
+@dataclass(frozen=True)
+class Bladeren:
+    """Context of onderdelen/bladeren.html: cursor of the next page (or None) and which rows these are."""
+
+    volgende: str | None
+    is_eerste: bool
+    tekst: str
+
+
+@dataclass(frozen=True)
+class Bladzijde:
+    """One page of a list."""
+
+    objecten: list[Any]
+    bladeren: Bladeren
+
+
+@dataclass(frozen=True)
+class Sleutel:
+    """One column of the order. Without a value it comes last, whichever way the column is sorted."""
+
+    naam: str
+    dalend: bool
+    kan_leeg: bool
+
+    def as_order(self) -> OrderBy:
+        nulls_last = True if self.kan_leeg else None
+        return F(self.naam).desc(nulls_last=nulls_last) if self.dalend else F(self.naam).asc(nulls_last=nulls_last)
+
+    def equals(self, value: Any) -> Q:
+        return Q(**{f"{self.naam}__isnull": True}) if value is None else Q(**{self.naam: value})
+
+    def comes_after(self, value: Any, *, or_same: bool = False) -> Q | None:
+        """Rows after this value (None: there are none); with ``or_same`` those with the same value too."""
+        if value is None:
+            return Q() if or_same else None
+        lookup = ("lt" if self.dalend else "gt") + ("e" if or_same else "")
+        later = Q(**{f"{self.naam}__{lookup}": value})
+        return later | Q(**{f"{self.naam}__isnull": True}) if self.kan_leeg else later
+
+
+def paginate(queryset: QuerySet[Any], request: HttpRequest, *, order: Sequence[str], size: int = PER_BLADZIJDE) -> Bladzijde:
+    """The page of this list that the address asks for (``?na=``).
+
+    ``order`` names columns as in ``order_by`` ("-datum", "school__naam"); the id is added as the last one. A cursor
+    that is not ours, or belongs to another list or order, gives the first page.
+    """
+    keys = _keys(queryset, order)
+    signer = Signer(salt=_salt(queryset, order))
+    position, shown = _read_cursor(signer, request.GET.get(PARAMETER, ""), queryset, keys)
+    if position is not None:
+        queryset = queryset.filter(_after(keys, position))
+    rows = list(queryset.order_by(*(key.as_order() for key in keys))[: size + 1])
+    objecten = rows[:size]
+    volgende = None
+    if len(rows) > size:
+        volgende = signer.sign_object([objecten[-1].pk, shown + size])
+    tekst = f"{shown + 1}–{shown + len(objecten)}" if objecten else ""
+    return Bladzijde(objecten, Bladeren(volgende, position is None, tekst))
+
+
+def choose_order(request: HttpRequest, allowed: dict[str, Sequence[str]], default: str) -> tuple[str, list[str]]:
+    """The order that ``?volgorde=`` asks for, as (value for kolomkop.html, order for ``paginate``).
+
+    ``allowed`` is {name of the column heading: columns}; "-name" turns every column around.
+    """
+    chosen = request.GET.get("volgorde", "")
+    if chosen.removeprefix("-") not in allowed:
+        chosen = default
+    columns = list(allowed[chosen.removeprefix("-")])
+    return chosen, [_reverse(column) for column in columns] if chosen.startswith("-") else columns
+
+
+def _reverse(column: str) -> str:
+    return column[1:] if column.startswith("-") else f"-{column}"
+
+
+def _keys(queryset: QuerySet[Any], order: Sequence[str]) -> list[Sleutel]:
+    names = [name.removeprefix("-") for name in order]
+    if not {"pk", queryset.model._meta.pk.name} & set(names):
+        order = [*order, "-pk" if order and order[-1].startswith("-") else "pk"]
+    return [
+        Sleutel(naam, column.startswith("-"), _can_be_empty(queryset, naam))
+        for column in order
+        for naam in [column.removeprefix("-")]
+    ]
+
+
+def _can_be_empty(queryset: QuerySet[Any], path: str) -> bool:
+    """May this column (or a relation on the way to it) be null? Of what was computed nobody knows."""
+    model: type[Model] | None = queryset.model
+    for part in path.split(LOOKUP_SEP):
+        if part == "pk":
+            return False
+        try:
+            field = model._meta.get_field(part) if model else None
+        except FieldDoesNotExist:
+            field = None
+        if field is None or getattr(field, "null", True):
+            return True
+        model = field.related_model if isinstance(field.related_model, type) else None
+    return False
+
+
+def _salt(queryset: QuerySet[Any], order: Sequence[str]) -> str:
+    return f"bladeren:{queryset.model._meta.label_lower}:{','.join(order)}"
+
+
+def _read_cursor(
+    signer: Signer, text: str, queryset: QuerySet[Any], keys: list[Sleutel]
+) -> tuple[tuple[Any, ...] | None, int]:
+    """Values of the last row that was shown, and how many were; (None, 0) for the first page."""
+    try:
+        pk, shown = signer.unsign_object(text)
+    except BadSignature:
+        return None, 0
+    names = [key.naam for key in keys]
+    computed = any(name in queryset.query.annotations for name in names)
+    # The row itself may have left the list meanwhile (another status): its place in the order is still known.
+    rows = queryset if computed else queryset.model._base_manager.all()
+    position = rows.order_by().filter(pk=pk).values_list(*names).first()
+    return position, shown if position is not None else 0
+
+
+def _after(keys: list[Sleutel], position: tuple[Any, ...]) -> Q:
+    """Everything beyond this position: equal in the first columns, later in the next one."""
+    result = Q(pk__in=[])
+    equal = Q()
+    for key, value in zip(keys, position, strict=True):
+        later = key.comes_after(value)
+        if later is not None:
+            result |= equal & later
+        equal &= key.equals(value)
+    # Says nothing new, but lets the database start in the index at the right place.
+    bound = keys[0].comes_after(position[0], or_same=True)
+    return result & bound if bound else result

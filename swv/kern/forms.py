@@ -1,0 +1,170 @@
+"""Forms of Verband: Dutch messages, Dutch dates and amounts, our own templates, and no BSN in any field."""
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.forms.renderers import TemplatesSetting
+
+from swv.kern.bsn import GEEN_REDEN, MIN_REDEN, Alarm, find_alarms, log_alarms
+from swv.kern.elfproef import describe
+from swv.kern.models import ValsAlarm
+
+DATUM_INVOER = ["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"]
+DATUM_FOUT = "Vul een bestaande datum in, bijvoorbeeld 3-12-2026."
+_DATUM_GRENZEN = (
+    MinValueValidator(date(1900, 1, 1), "Vul een datum in vanaf 1-1-1900."),
+    MaxValueValidator(date(2100, 12, 31), "Vul een datum in tot en met 31-12-2100."),
+)
+_BEDRAG_NEDERLANDS = re.compile(r"-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d{1,2})?")
+_BEDRAG_MET_PUNT = re.compile(r"-?\d+\.\d{1,2}")
+
+
+class VerbandRenderer(TemplatesSetting):
+    """Our own templates for a form and for one field."""
+
+    form_template_name = "formulier/formulier.html"
+    field_template_name = "formulier/veld.html"
+
+
+# --- fields ---------------------------------------------------------------------------------------------------------
+
+
+class DatumInvoer(forms.DateInput):
+    """The browser's own date picker; what is typed without one (3-12-2026) is understood as well."""
+
+    input_type = "date"
+
+    def __init__(self, attrs: dict[str, Any] | None = None) -> None:
+        super().__init__(attrs, format="%Y-%m-%d")
+
+
+class DatumVeld(forms.DateField):
+    """A date: 3-12-2026, 3/12/2026 or 2026-12-03, from 1900 to 2100."""
+
+    widget = DatumInvoer
+    default_error_messages = {"invalid": DATUM_FOUT}
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(input_formats=DATUM_INVOER, **kwargs)
+        self.validators = [*self.validators, *_DATUM_GRENZEN]
+
+
+class BedragVeld(forms.DecimalField):
+    """An amount in euro with at most two decimals: 1.234,56 or 1234,56 or 1234.56; € in front may stay."""
+
+    widget = forms.TextInput
+    default_error_messages = {"invalid": "Vul een bedrag in, bijvoorbeeld 1.234,56."}
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**{"max_digits": 12, "decimal_places": 2, **kwargs})
+
+    def to_python(self, value: Any) -> Decimal | None:
+        if not isinstance(value, str):
+            return super().to_python(value)
+        text = re.sub(r"^€|\s", "", value.strip())
+        if not text:
+            return super().to_python("")
+        if _BEDRAG_NEDERLANDS.fullmatch(text):
+            return super().to_python(text.replace(".", "").replace(",", "."))
+        if _BEDRAG_MET_PUNT.fullmatch(text):
+            return super().to_python(text)
+        raise ValidationError(self.error_messages["invalid"], code="invalid")
+
+    def prepare_value(self, value: Any) -> Any:
+        """Shown the Dutch way; what someone typed stays as it was typed."""
+        return f"{value:.2f}".replace(".", ",") if isinstance(value, Decimal) else value
+
+    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
+        return {**super().widget_attrs(widget), "inputmode": "decimal"}
+
+
+# --- what every form does -------------------------------------------------------------------------------------------
+
+
+class BsnGuard:
+    """Refuse numbers that may be a BSN. After a refusal the form asks whether it is a false alarm, and why."""
+
+    geen_bsn_velden = ("geen_bsn", "geen_bsn_reden")
+
+    def full_clean(self) -> None:
+        """Clean, then look at every value; the two extra fields are there only when they are needed."""
+        for name in self.geen_bsn_velden:
+            self.fields.pop(name, None)
+        super().full_clean()
+        self.alarms: list[Alarm] = []
+        if not self.is_bound or not getattr(self, "cleaned_data", None):
+            return
+        found = find_alarms({name: value for name, value in self.cleaned_data.items() if self._is_guarded(name)})
+        if found:
+            self._ask_or_keep(found)
+
+    def log_false_alarms(self, *, door: Any, object_soort: str, object_id: int | None) -> list[ValsAlarm]:
+        """Record what was kept with a reason. Call it in the transaction that saves this form's data."""
+        return log_alarms(self.alarms, door=door, object_soort=object_soort, object_id=object_id)
+
+    def _is_guarded(self, name: str) -> bool:
+        """Everything but a password: that is never stored as it is typed."""
+        return name not in self.fields or not isinstance(self.fields[name].widget, forms.PasswordInput)
+
+    def _ask_or_keep(self, found: list[Alarm]) -> None:
+        self._show_extra_fields()
+        checked, reden = (self[name].data for name in self.geen_bsn_velden)
+        reden = str(reden or "").strip()[:500]
+        if checked and len(reden) >= MIN_REDEN and "\x00" not in reden:
+            self.alarms = [Alarm(alarm.veld, alarm.match, reden) for alarm in found]
+        elif checked:
+            self.add_error("geen_bsn_reden", GEEN_REDEN)
+        else:
+            for alarm in found:
+                name = alarm.veld.partition(".")[0]
+                self.add_error(name if name in self.fields else None, describe(alarm.match))
+
+    def _show_extra_fields(self) -> None:
+        self.fields["geen_bsn"] = forms.BooleanField(
+            label="Dit is geen BSN", required=False, help_text="Wat u hier aangeeft, wordt met uw naam vastgelegd."
+        )
+        self.fields["geen_bsn_reden"] = forms.CharField(
+            label="Waarom is dit geen BSN?", required=False, max_length=500
+        )
+
+
+class DutchFields:
+    """Messages that name the field and the way out, and dates as people here write them."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        for name, field in self.fields.items():
+            _translate(name, field)
+
+
+def _translate(name: str, field: forms.Field) -> None:
+    if type(field) is forms.DateField:
+        field.input_formats, field.widget = DATUM_INVOER, DatumInvoer(field.widget.attrs)
+        field.error_messages["invalid"] = DATUM_FOUT
+        field.validators = [*field.validators, *_DATUM_GRENZEN]
+    if field.error_messages.get("required") == forms.Field.default_error_messages["required"]:
+        label = field.label or name.replace("_", " ")
+        field.error_messages["required"] = _required_message(field, str(label))
+
+
+def _required_message(field: forms.Field, label: str) -> str:
+    if isinstance(field, forms.FileField):
+        return f"Kies een bestand bij «{label}»."
+    if isinstance(field, forms.BooleanField):
+        return f"Vink «{label}» aan om verder te gaan."
+    if isinstance(field, forms.ChoiceField | forms.ModelChoiceField):
+        return f"Maak een keuze bij «{label}»."
+    return f"Vul «{label}» in."
+
+
+class VerbandForm(BsnGuard, DutchFields, forms.Form):
+    """The base of every form."""
+
+
+class VerbandModelForm(BsnGuard, DutchFields, forms.ModelForm):
+    """The base of every form that edits one row."""

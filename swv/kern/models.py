@@ -1,0 +1,123 @@
+"""What every room shares: background jobs, sent messages and BSN alarms that turned out to be false."""
+
+from typing import Any
+
+from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+
+class Taakstatus(models.TextChoices):
+    WACHT = "wacht", "Wacht op uitvoering"
+    BEZIG = "bezig", "Wordt uitgevoerd"
+    GEREED = "gereed", "Gereed"
+    MISLUKT = "mislukt", "Mislukt"
+
+
+class TaakQuerySet(models.QuerySet["Taak"]):
+    def visible_to(self, user: Any) -> "TaakQuerySet":
+        """Jobs this person started, or that run on behalf of the organisation in which he or she is acting."""
+        return self.filter(Q(gebruiker=user.pk) | Q(organisaties__overlap=list(user.muur_organisaties)))
+
+    def open(self) -> "TaakQuerySet":
+        """Not finished yet."""
+        return self.filter(status__in=(Taakstatus.WACHT, Taakstatus.BEZIG))
+
+
+class Taak(models.Model):
+    """One background job. The row is written in the transaction that needs the job, and is its result too."""
+
+    soort = models.CharField(max_length=60)
+    object_id = models.BigIntegerField(help_text="Waarover de taak gaat; welk model, bepaalt de soort.")
+    status = models.CharField(max_length=8, choices=Taakstatus, default=Taakstatus.WACHT)
+    voortgang = models.PositiveSmallIntegerField(default=0, help_text="Percentage, van 0 tot en met 100.")
+    fase = models.CharField(max_length=100, blank=True, help_text="Wat er nu gebeurt, zonder persoonsgegevens.")
+    pogingen = models.PositiveSmallIntegerField(default=0)
+    fout = models.CharField(max_length=500, blank=True, help_text="Waarom het niet lukte, zonder persoonsgegevens.")
+    sleutel = models.CharField(
+        max_length=120, unique=True, null=True, blank=True, help_text="Dezelfde taak wordt maar één keer gepland."
+    )  # fmt: skip
+    organisaties = ArrayField(
+        models.IntegerField(), default=list, blank=True, help_text="Namens welke organisaties de taak leerlingen ziet."
+    )
+    gebruiker = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    queue = models.CharField(max_length=20, default="standaard")
+    celery_id = models.CharField(max_length=60, blank=True)
+    aangemaakt_op = models.DateTimeField(default=timezone.now)
+    uitgedeeld_op = models.DateTimeField(null=True, blank=True)
+    niet_voor = models.DateTimeField(null=True, blank=True, help_text="Eerder wordt niet opnieuw geprobeerd.")
+    gestart_op = models.DateTimeField(null=True, blank=True)
+    gereed_op = models.DateTimeField(null=True, blank=True)
+
+    objects = TaakQuerySet.as_manager()
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=Q(status__in=Taakstatus.values), name="taak_status"),
+            models.CheckConstraint(condition=Q(voortgang__lte=100), name="taak_voortgang"),
+            models.CheckConstraint(
+                condition=Q(status=Taakstatus.GEREED, gereed_op__isnull=False)
+                | (~Q(status=Taakstatus.GEREED) & Q(gereed_op__isnull=True)),
+                name="taak_gereed_op",
+            ),
+            models.CheckConstraint(
+                condition=~Q(status=Taakstatus.BEZIG) | Q(gestart_op__isnull=False), name="taak_gestart_op"
+            ),
+            models.CheckConstraint(condition=~Q(status=Taakstatus.MISLUKT) | ~Q(fout=""), name="taak_mislukt_met_fout"),
+        ]
+        indexes = [
+            models.Index(fields=["aangemaakt_op"], condition=Q(status__in=("wacht", "bezig")), name="taak_open"),
+            models.Index(fields=["soort", "object_id"], name="taak_object"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.soort} {self.object_id} ({self.status})"
+
+    @property
+    def is_open(self) -> bool:
+        return self.status in (Taakstatus.WACHT, Taakstatus.BEZIG)
+
+
+class Bericht(models.Model):
+    """A mail: it says that something changed and where to look, and never holds the name of a pupil."""
+
+    aan = models.EmailField("aan")
+    onderwerp = models.CharField(max_length=200)
+    tekst = models.TextField()
+    soort = models.CharField(max_length=60)
+    aangemaakt_op = models.DateTimeField(default=timezone.now)
+    verzonden_op = models.DateTimeField(null=True, blank=True)
+    gebruiker = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="berichten"
+    )
+
+    class Meta:
+        ordering = ["-pk"]
+
+    def __str__(self) -> str:
+        return f"{self.soort} {self.pk}"
+
+
+class ValsAlarm(models.Model):
+    """Someone kept a number that passes the 11-proof and said why it is not a BSN. The number itself isn't kept."""
+
+    door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    op = models.DateTimeField(default=timezone.now)
+    veld = models.CharField(max_length=120)
+    object_soort = models.CharField(max_length=60)
+    object_id = models.BigIntegerField(null=True, blank=True)
+    reden = models.CharField(max_length=500)
+    vingerafdruk = models.CharField(max_length=64, help_text="HMAC-SHA256 van het nummer.")
+
+    muur_rechten = "SELECT, INSERT"
+
+    class Meta:
+        ordering = ["-pk"]
+        constraints = [models.CheckConstraint(condition=~Q(reden=""), name="valsalarm_met_reden")]
+
+    def __str__(self) -> str:
+        return f"{self.object_soort} {self.object_id}: {self.veld}"

@@ -1,0 +1,32 @@
+"""Celery's side of ``taken`` and the jobs of the platform itself."""
+
+from typing import Any
+
+from swv.celery import app
+from swv.kern import berichten, taken
+from swv.kern.models import Taak
+from swv.kern.voortgang import Voortgang
+
+
+@app.task(name="kern.voer_taak_uit", bind=True)
+def voer_taak_uit(self: Any, taak_id: int) -> None:
+    """Do one job."""
+    taken.run_taak(taak_id, self.request.id or "")
+
+
+@app.task(name="kern.voer_pdf_taak_uit", bind=True)
+def voer_pdf_taak_uit(self: Any, taak_id: int) -> None:
+    """Do one job that makes a PDF: on a queue of its own, so that mail never waits for it."""
+    taken.run_taak(taak_id, self.request.id or "")
+
+
+@app.task(name="kern.veeg_taken")
+def veeg_taken() -> None:
+    """Hand out what lies waiting; beat calls it every fifteen seconds."""
+    taken.veeg_taken()
+
+
+@taken.register_taak(berichten.TAAKSOORT)
+def verstuur_bericht(taak: Taak, voortgang: Voortgang) -> None:
+    """Send one mail."""
+    berichten.deliver_bericht(bericht_id=taak.object_id)

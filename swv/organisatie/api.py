@@ -1,0 +1,156 @@
+"""Who is calling the API, in which lidmaatschap and for what; how organisations look in it.
+
+The wall context is set here: the middleware can't know yet whose token it is.
+"""
+
+from collections.abc import Iterable
+from typing import Any, ClassVar
+
+import pghistory
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+from drf_spectacular.extensions import OpenApiAuthenticationExtension
+from drf_spectacular.utils import extend_schema_field
+from knox.auth import TokenAuthentication
+from rest_framework import serializers
+from rest_framework.authentication import SessionAuthentication
+from rest_framework.exceptions import AuthenticationFailed, PermissionDenied
+from rest_framework.request import Request
+from rest_framework.views import APIView
+
+from swv.kern.muren import set_wall_context
+from swv.organisatie.enums import Organisatiesoort, Rol
+from swv.organisatie.models import Organisatie
+
+HEADER = "Verband-Lidmaatschap"
+BRIN_LENGTE = 4
+
+
+# --- who ------------------------------------------------------------------------------------------------------------
+
+
+class VerbandTokenAuthentication(TokenAuthentication):
+    """A token of ``manage.py api_token``. The header Verband-Lidmaatschap chooses among several lidmaatschappen."""
+
+    def authenticate(self, request: Request) -> Any:
+        try:
+            result = super().authenticate(request)
+        except UnicodeDecodeError as problem:
+            raise AuthenticationFailed("Dit is geen geldig token.") from problem
+        if result is None:
+            return None
+        user, token = result
+        chosen = request.headers.get(HEADER)
+        if chosen:
+            user.lidmaatschap = next((lid for lid in user.lidmaatschappen if str(lid.pk) == chosen), None)
+            if user.lidmaatschap is None:
+                raise AuthenticationFailed("Dit lidmaatschap hoort niet (meer) bij deze gebruiker.")
+        # The middleware opened transaction and history before it could know this user.
+        set_wall_context(user.muur_organisaties, timezone.localdate())
+        pghistory.context(gebruiker=user.pk, lidmaatschap=user.lidmaatschap and user.lidmaatschap.pk)
+        return user, token
+
+
+class VerbandSessionAuthentication(SessionAuthentication):
+    """The login of the pages; user and wall context are already set."""
+
+
+class TokenScheme(OpenApiAuthenticationExtension):
+    target_class = VerbandTokenAuthentication
+    name = "token"
+
+    def get_security_definition(self, auto_schema: Any) -> dict[str, str]:
+        return {"type": "apiKey", "in": "header", "name": "Authorization", "description": "Token <token>"}
+
+
+class SessionScheme(OpenApiAuthenticationExtension):
+    target_class = VerbandSessionAuthentication
+    name = "sessie"
+
+    def get_security_definition(self, auto_schema: Any) -> dict[str, str]:
+        return {"type": "apiKey", "in": "cookie", "name": "sessionid"}
+
+
+# --- for whom -------------------------------------------------------------------------------------------------------
+
+
+class VerbandApiView(APIView):
+    """An address that says for which roles each method is: ``rollen`` is {method: roles}.
+
+    ``vereiste_rollen`` on the view is read by the test that walks all addresses.
+    """
+
+    rollen: ClassVar[dict[str, frozenset[str]]]
+
+    @classmethod
+    def as_view(cls, **initkwargs: Any) -> Any:
+        view = super().as_view(**initkwargs)
+        view.vereiste_rollen = frozenset().union(*cls.rollen.values())  # type: ignore[attr-defined]  # see above
+        return view
+
+    def check_permissions(self, request: Request) -> None:
+        """401 without login, 403 with the reason in another role."""
+        super().check_permissions(request)
+        method = "GET" if request.method == "HEAD" else request.method
+        allowed = self.rollen.get(str(method))
+        if allowed is not None and request.user.rol not in allowed:
+            raise PermissionDenied(explain_rollen(allowed))
+
+
+def explain_rollen(rollen: Iterable[str]) -> str:
+    """Why someone who acts in another role can't do this, and the way out."""
+    *others, last = sorted(Rol(rol).label for rol in rollen)
+    lijst = f"{', '.join(others)} of {last}" if others else last
+    return f"Dit is voor: {lijst}. Hebt u ook zo'n rol? Kies dan dat lidmaatschap met de kop {HEADER}."
+
+
+# --- organisations --------------------------------------------------------------------------------------------------
+
+
+def get_code(organisatie: Organisatie) -> str:
+    """How others know it: BRIN and vestiging of a school (20AB00), else its own number."""
+    is_school = organisatie.soort == Organisatiesoort.SCHOOL
+    return f"{organisatie.brin}{organisatie.vestiging}" if is_school else organisatie.code
+
+
+def filter_code(organisaties: QuerySet[Organisatie], code: str) -> QuerySet[Organisatie]:
+    """The organisations with this code, see ``get_code``."""
+    brin, vestiging = code[:BRIN_LENGTE], code[BRIN_LENGTE:]
+    school = Q(soort=Organisatiesoort.SCHOOL, brin=brin, vestiging=vestiging)
+    return organisaties.filter(school | (~Q(soort=Organisatiesoort.SCHOOL) & ~Q(code="") & Q(code=code)))
+
+
+class OrganisatieSerializer(serializers.Serializer):
+    """An organisation as others name it."""
+
+    code = serializers.SerializerMethodField(help_text="BRIN en vestiging (20AB00), of het nummer van het swv.")
+    naam = serializers.CharField(read_only=True)
+
+    def get_code(self, organisatie: Organisatie) -> str:
+        return get_code(organisatie)
+
+
+@extend_schema_field(serializers.CharField())
+class OrganisatieField(serializers.RelatedField):
+    """An organisation by its code; ``op_naam`` for kinds that people know by name (gemeente)."""
+
+    default_error_messages = {
+        "onbekend": "«{waarde}» is niet bekend. Controleer de schrijfwijze.",
+        "tekst": "Geef een code of naam als tekst.",
+    }
+
+    def __init__(self, *, op_naam: bool = False, **kwargs: Any) -> None:
+        self.op_naam = op_naam
+        super().__init__(**kwargs)
+
+    def to_internal_value(self, data: Any) -> Organisatie:
+        if not isinstance(data, str) or "\x00" in data:
+            self.fail("tekst")
+        organisaties = self.get_queryset()
+        found = filter_code(organisaties, data).first()
+        if found is None and self.op_naam:
+            found = organisaties.filter(naam__iexact=data).first()
+        return found or self.fail("onbekend", waarde=data[:60])
+
+    def to_representation(self, value: Organisatie) -> str:
+        return value.naam if self.op_naam else get_code(value)

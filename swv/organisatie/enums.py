@@ -1,0 +1,85 @@
+"""Kinds of organisation and the roles people have in them. Codes are stable; labels are what people read."""
+
+from django.db.models import TextChoices
+
+
+class Organisatiesoort(TextChoices):
+    SWV = "swv", "samenwerkingsverband"
+    BESTUUR = "bestuur", "schoolbestuur"
+    SCHOOL = "school", "school"
+    GEMEENTE = "gemeente", "gemeente"
+    EXTERN = "extern", "externe organisatie"
+
+
+class Sector(TextChoices):
+    PO = "po", "primair onderwijs"
+    VO = "vo", "voortgezet onderwijs"
+
+
+class Schoolsoort(TextChoices):
+    BAO = "bao", "basisschool"
+    SBO = "sbo", "speciaal basisonderwijs"
+    SO = "so", "speciaal onderwijs"
+    VO = "vo", "voortgezet onderwijs"
+    PRO = "pro", "praktijkonderwijs"
+    VSO = "vso", "voortgezet speciaal onderwijs"
+
+
+class Rol(TextChoices):
+    ZORGCOORDINATOR = "zorgcoordinator", "zorgcoördinator"
+    SCHOOLLEIDER = "schoolleider", "schoolleider"
+    BESTUURDER = "bestuurder", "bestuurder"
+    SECRETARIS = "secretaris", "secretaris CvT"
+    DESKUNDIGE = "deskundige", "deskundige"
+    CVT_LID = "cvt_lid", "lid CvT"
+    CVT_VOORZITTER = "cvt_voorzitter", "voorzitter CvT"
+    CONSULENT = "consulent", "consulent"
+    DIRECTEUR = "directeur", "directeur"
+    CONTROLLER = "controller", "controller"
+    LEERPLICHT = "leerplicht", "leerplichtambtenaar"
+    TOEZICHTHOUDER = "toezichthouder", "toezichthouder"
+    AUDITOR = "auditor", "auditor"
+    BEHEERDER = "beheerder", "beheerder"
+
+
+class AuditorScope(TextChoices):
+    ACCOUNTANT = "accountant", "accountant"
+    INSPECTIE = "inspectie", "inspectie"
+    FG = "fg", "functionaris gegevensbescherming"
+
+
+class Discipline(TextChoices):
+    """Who may advise (Besluit bekostiging WPO 34.8; Inrichtingsbesluit WVO 15a)."""
+
+    ORTHOPEDAGOOG = "orthopedagoog", "orthopedagoog"
+    PSYCHOLOOG = "psycholoog", "psycholoog"
+    KINDERPSYCHOLOOG = "kinderpsycholoog", "kinder- of jeugdpsycholoog"
+    PEDAGOOG = "pedagoog", "pedagoog"
+    KINDERPSYCHIATER = "kinderpsychiater", "kinderpsychiater"
+    MAATSCHAPPELIJK_WERKER = "maatschappelijk_werker", "maatschappelijk werker"
+    ARTS = "arts", "arts"
+    DESKUNDIGE_PRO = "deskundige_pro", "deskundige vmbo of praktijkonderwijs"
+
+
+# At which kinds of organisation a role exists.
+ROL_ORGANISATIES: dict[str, frozenset[str]] = {
+    Rol.ZORGCOORDINATOR: frozenset({"school"}),
+    Rol.SCHOOLLEIDER: frozenset({"school"}),
+    Rol.BESTUURDER: frozenset({"bestuur"}),
+    Rol.DESKUNDIGE: frozenset({"swv", "extern"}),
+    Rol.LEERPLICHT: frozenset({"gemeente"}),
+    **{
+        rol: frozenset({"swv"})
+        for rol in (
+            Rol.SECRETARIS, Rol.CVT_LID, Rol.CVT_VOORZITTER, Rol.CONSULENT, Rol.DIRECTEUR, Rol.CONTROLLER,
+            Rol.TOEZICHTHOUDER, Rol.AUDITOR, Rol.BEHEERDER,
+        )
+    },
+}  # fmt: skip
+SCHOOLROLLEN = frozenset({Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER})
+COMMISSIEROLLEN = frozenset({Rol.CVT_LID, Rol.CVT_VOORZITTER})
+# Roles that see pupils. All others get an empty wall context, so that even a forgotten filter gives no rows.
+LEERLINGROLLEN = frozenset(
+    {*SCHOOLROLLEN, *COMMISSIEROLLEN, Rol.BESTUURDER, Rol.SECRETARIS, Rol.DESKUNDIGE, Rol.CONSULENT, Rol.DIRECTEUR,
+     Rol.LEERPLICHT}
+)  # fmt: skip

@@ -1,0 +1,28 @@
+"""The colours of an swv: readable on each other, and safe to put in a stylesheet."""
+
+import re
+from typing import Any
+
+KLEUR = re.compile(r"#[0-9a-fA-F]{6}")
+# WCAG 2.2, success criterion 1.4.3: text of ordinary size.
+MIN_CONTRAST = 4.5
+
+
+def _luminance(kleur: str) -> float:
+    """Relative luminance (WCAG 2.2) of a colour like #1f5f8b, from 0 (black) to 1 (white)."""
+    channels = [int(kleur[start : start + 2], 16) / 255 for start in (1, 3, 5)]
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def compute_contrast(kleur: str, andere: str) -> float:
+    """Contrast ratio of two colours, from 1 to 21."""
+    light, dark = sorted((_luminance(kleur), _luminance(andere)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def render_css(swv: Any) -> str:
+    """The stylesheet of this swv; a colour that isn't one is left out, so that nothing else can get in."""
+    names = {"--v-merk": swv.kleur_merk, "--v-merk-op": swv.kleur_merk_op}
+    lines = [f"  {name}: {kleur};" for name, kleur in names.items() if KLEUR.fullmatch(kleur)]
+    return "\n".join([":root {", *lines, "}", ""])

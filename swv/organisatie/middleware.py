@@ -1,0 +1,56 @@
+"""In which lidmaatschap somebody acts, how long a session lives, and who needs two-step login."""
+
+from collections.abc import Callable
+from time import time
+
+from allauth.mfa.utils import is_mfa_enabled
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect
+
+from swv.organisatie.enums import LEERLINGROLLEN
+
+SESSION_KEY = "lidmaatschap"
+REFRESH_SECONDS = 60
+# Pages one needs before two-step login is set up.
+MFA_PATHS = ("/accounts/", "/huisstijl/", "/gezond", "/sessie/")
+
+GetResponse = Callable[[HttpRequest], HttpResponse]
+
+
+class LidmaatschapMiddleware:
+    """Set ``request.user.lidmaatschap`` to the one chosen in the header, and keep an active session alive."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        user = request.user
+        if user.is_authenticated:
+            chosen = request.session.get(SESSION_KEY)
+            current = next((lid for lid in user.lidmaatschappen if lid.pk == chosen), None)
+            if current is not None:
+                user.lidmaatschap = current
+            now = int(time())
+            # At most one write a minute; without it the half hour would count from the login.
+            if now - request.session.get("laatst", 0) >= REFRESH_SECONDS:
+                request.session["laatst"] = now
+        return self.get_response(request)
+
+
+class MfaMiddleware:
+    """Who acts in a role that sees pupils first sets up two-step login (allauth has no such setting)."""
+
+    def __init__(self, get_response: GetResponse) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        user = request.user
+        if not settings.MFA_VERPLICHT or not user.is_authenticated or request.path.startswith(MFA_PATHS):
+            return self.get_response(request)
+        sees_pupils = any(lid.rol in LEERLINGROLLEN or lid.scope for lid in user.lidmaatschappen)
+        if sees_pupils and not request.session.get("mfa_ingesteld"):
+            if not is_mfa_enabled(user):
+                return redirect("mfa_activate_totp")
+            request.session["mfa_ingesteld"] = True
+        return self.get_response(request)

@@ -1,0 +1,267 @@
+"""Who works where: organisations, their ties to samenwerkingsverbanden, people and their lidmaatschappen."""
+
+from collections.abc import Iterable
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import DateRangeField, RangeBoundary, RangeOperators
+from django.core.validators import RegexValidator
+from django.db import models, transaction
+from django.db.models import F, Func, Q
+from django.utils import timezone
+
+from swv.kern.historie import record_history
+from swv.organisatie.enums import (
+    LEERLINGROLLEN,
+    AuditorScope,
+    Organisatiesoort,
+    Rol,
+    Schoolsoort,
+    Sector,
+)
+
+
+class DateRange(Func):
+    """``daterange(van, tot)``, half-open: ``tot`` is the first day on which it no longer holds."""
+
+    function = "DATERANGE"
+    output_field = DateRangeField()
+
+
+def period_constraints(name: str, *scope: str, condition: Q | None = None) -> list[models.BaseConstraint]:
+    """A period ends after it starts, and two periods of the same ``scope`` never overlap."""
+    return [
+        models.CheckConstraint(condition=Q(tot__isnull=True) | Q(tot__gte=F("van")), name=f"{name}_einde_na_begin"),
+        ExclusionConstraint(
+            name=f"{name}_geen_overlap",
+            expressions=[
+                (DateRange("van", "tot", RangeBoundary()), RangeOperators.OVERLAPS),
+                *((column, RangeOperators.EQUAL) for column in scope),
+            ],
+            condition=condition,
+        ),
+    ]
+
+
+def holds_on(dag: date, prefix: str = "") -> Q:
+    """A period (``van`` up to but not including ``tot``) that contains this day."""
+    return Q(**{f"{prefix}van__lte": dag}) & (Q(**{f"{prefix}tot__isnull": True}) | Q(**{f"{prefix}tot__gt": dag}))
+
+
+@record_history()
+class Organisatie(models.Model):
+    """A samenwerkingsverband, schoolbestuur, school (vestiging), gemeente or other organisation."""
+
+    soort = models.CharField(max_length=10, choices=Organisatiesoort)
+    naam = models.CharField(max_length=200)
+    code = models.CharField(
+        max_length=20, blank=True, help_text="Nummer van het swv (VO2704), het bevoegd gezag (41009) of de gemeente."
+    )
+    sector = models.CharField(max_length=2, choices=Sector, blank=True)
+    brin = models.CharField(
+        max_length=4, blank=True, validators=[RegexValidator(r"^[0-9]{2}[A-Z]{2}$", "Een BRIN is twee cijfers en twee letters.")]
+    )  # fmt: skip
+    vestiging = models.CharField(max_length=2, blank=True, validators=[RegexValidator(r"^[0-9]{2}$", "Twee cijfers.")])
+    schoolsoort = models.CharField(max_length=3, choices=Schoolsoort, blank=True)
+    bestuur = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="scholen")
+    adres = models.CharField(max_length=200, blank=True)
+    postcode = models.CharField(max_length=7, blank=True)
+    plaats = models.CharField(max_length=100, blank=True)
+    email = models.EmailField(blank=True)
+    telefoon = models.CharField(max_length=20, blank=True)
+    actief = models.BooleanField(default=True)
+    # Huisstijl of a samenwerkingsverband.
+    kleur_merk = models.CharField(
+        max_length=7, default="#1f5f8b", validators=[RegexValidator(r"^#[0-9a-fA-F]{6}$", "Een kleur als #1f5f8b.")]
+    )
+    kleur_merk_op = models.CharField(
+        max_length=7, default="#ffffff", validators=[RegexValidator(r"^#[0-9a-fA-F]{6}$", "Een kleur als #ffffff.")]
+    )
+    ondertekenaar = models.CharField(max_length=200, blank=True, help_text="Naam en functie onder besluiten.")
+
+    class Meta:
+        ordering = ["naam"]
+        constraints = [
+            models.CheckConstraint(condition=Q(soort__in=Organisatiesoort.values), name="organisatie_soort"),
+            models.CheckConstraint(
+                condition=Q(soort="school", schoolsoort__in=Schoolsoort.values) | (~Q(soort="school") & Q(schoolsoort="")),
+                name="organisatie_schoolsoort",
+            ),
+            models.CheckConstraint(
+                condition=~Q(soort="school") | (Q(bestuur__isnull=False) & ~Q(brin="") & ~Q(vestiging="")),
+                name="organisatie_school_heeft_bestuur_en_brin",
+            ),
+            models.CheckConstraint(
+                condition=~Q(soort="swv") | (~Q(code="") & Q(sector__in=Sector.values)), name="organisatie_swv_code_en_sector"
+            ),
+            models.UniqueConstraint(
+                fields=["brin", "vestiging"], condition=Q(soort="school"), name="organisatie_uniek_brin_vestiging"
+            ),
+            models.UniqueConstraint(fields=["soort", "code"], condition=~Q(code=""), name="organisatie_uniek_code"),
+        ]
+
+    def __str__(self) -> str:
+        return self.naam
+
+
+@record_history()
+class Aansluiting(models.Model):
+    """A school, schoolbestuur or gemeente belongs to a samenwerkingsverband during a period."""
+
+    swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="aansluitingen")
+    organisatie = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="aangesloten_bij")
+    van = models.DateField()
+    tot = models.DateField(null=True, blank=True, help_text="Eerste dag waarop het niet meer geldt.")
+
+    class Meta:
+        constraints = period_constraints("aansluiting", "swv", "organisatie")
+
+    def __str__(self) -> str:
+        return f"{self.organisatie_id} bij {self.swv_id}"
+
+
+class GebruikerManager(BaseUserManager["Gebruiker"]):
+    def create_user(self, email: str, password: str | None = None, **fields: Any) -> "Gebruiker":
+        """A person who can log in; without password only after an invitation."""
+        gebruiker = self.model(email=self.normalize_email(email).lower(), **fields)
+        if password:
+            gebruiker.set_password(password)
+        else:
+            gebruiker.set_unusable_password()
+        gebruiker.save(using=self._db)
+        return gebruiker
+
+
+@record_history(exclude=("password", "last_login"))
+class Gebruiker(AbstractBaseUser):
+    """A person. What someone may do follows from the lidmaatschap in which he or she is acting."""
+
+    email = models.EmailField("e-mailadres", unique=True)
+    naam = models.CharField(max_length=150)
+    is_active = models.BooleanField(default=True)
+    aangemaakt_op = models.DateTimeField(default=timezone.now)
+    # An expert's own particulars; copied into every advice that is given.
+    discipline = models.CharField(max_length=60, blank=True)
+    registratie = models.CharField(max_length=60, blank=True, help_text="Bijvoorbeeld BIG, NIP of NVO, met het nummer.")
+    werkgever = models.ForeignKey(
+        Organisatie, on_delete=models.PROTECT, null=True, blank=True, related_name="+",
+        help_text="Waar een deskundige in dienst is, als dat niet de organisatie van het lidmaatschap is.",
+    )  # fmt: skip
+
+    objects = GebruikerManager()
+    USERNAME_FIELD = "email"
+    REQUIRED_FIELDS = ["naam"]
+
+    class Meta:
+        constraints = [models.CheckConstraint(condition=Q(email=models.functions.Lower("email")), name="gebruiker_email_klein")]
+
+    def __str__(self) -> str:
+        return self.naam
+
+    def get_full_name(self) -> str:
+        return self.naam
+
+    @cached_property
+    def lidmaatschappen(self) -> list["Lidmaatschap"]:
+        """The lidmaatschappen that hold today, with organisation and its board."""
+        rows = self.lidmaatschap_set.select_related("organisatie__bestuur").filter(holds_on(timezone.localdate()))
+        return list(rows.order_by("pk"))
+
+    @cached_property
+    def lidmaatschap(self) -> "Lidmaatschap | None":
+        """The one in which this person is acting: chosen in the header, else the first."""
+        return self.lidmaatschappen[0] if self.lidmaatschappen else None
+
+    @property
+    def rol(self) -> str:
+        return self.lidmaatschap.rol if self.lidmaatschap else ""
+
+    @property
+    def organisatie_id(self) -> int | None:
+        return self.lidmaatschap.organisatie_id if self.lidmaatschap else None
+
+    def is_rol(self, *rollen: str, bij: int | None = None) -> bool:
+        """Acting in one of these roles (at this organisation)?"""
+        lid = self.lidmaatschap
+        return bool(lid and lid.rol in rollen and (bij is None or lid.organisatie_id == bij))
+
+    @cached_property
+    def muur_organisaties(self) -> frozenset[int]:
+        """On behalf of which organisations the database may show pupils; empty for roles without pupil data."""
+        lid = self.lidmaatschap
+        if lid is None or not (lid.rol in LEERLINGROLLEN or lid.scope == AuditorScope.FG):
+            return frozenset()
+        if lid.rol == Rol.BESTUURDER:
+            return frozenset(Organisatie.objects.filter(bestuur=lid.organisatie_id).values_list("pk", flat=True))
+        return frozenset({lid.organisatie_id})
+
+    @cached_property
+    def gebonden_scholen(self) -> frozenset[int]:
+        """Schools to which this person is tied by any lidmaatschap or employer, through the board too.
+
+        Someone who works at a school is employed by its board, and so tied to all schools of that board.
+        """
+        own = {lid.organisatie_id for lid in self.lidmaatschappen} | ({self.werkgever_id} - {None})
+        return frozenset(tied_schools(own))
+
+
+def tied_schools(organisaties: Iterable[int]) -> list[int]:
+    """Schools that are one of these organisations, or belong to the same board as one of them."""
+    rows = list(Organisatie.objects.filter(pk__in=list(organisaties)).values_list("pk", "soort", "bestuur_id"))
+    besturen = {pk if soort == Organisatiesoort.BESTUUR else bestuur for pk, soort, bestuur in rows} - {None}
+    if not besturen:
+        return []
+    return list(Organisatie.objects.filter(bestuur__in=besturen).values_list("pk", flat=True))
+
+
+@record_history()
+class Lidmaatschap(models.Model):
+    """One role of one person at one organisation during a period."""
+
+    gebruiker = models.ForeignKey(Gebruiker, on_delete=models.PROTECT)
+    rol = models.CharField(max_length=20, choices=Rol)
+    organisatie = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="leden")
+    scope = models.CharField(max_length=12, choices=AuditorScope, blank=True, help_text="Alleen voor een auditor.")
+    van = models.DateField(default=timezone.localdate)
+    tot = models.DateField(null=True, blank=True, help_text="Eerste dag waarop het niet meer geldt.")
+
+    class Meta:
+        constraints = [
+            models.CheckConstraint(condition=Q(rol__in=Rol.values), name="lidmaatschap_rol"),
+            models.CheckConstraint(
+                condition=Q(rol="auditor", scope__in=AuditorScope.values, tot__isnull=False) | (~Q(rol="auditor") & Q(scope="")),
+                name="lidmaatschap_auditor_heeft_scope_en_einde",
+            ),
+            *period_constraints("lidmaatschap", "gebruiker", "rol", "organisatie"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.get_rol_display()} · {self.organisatie}"
+
+
+class Teller(models.Model):
+    """A counter without gaps: the row is locked until the transaction that took the number is committed."""
+
+    soort = models.CharField(max_length=40)
+    reeks = models.CharField(max_length=20)
+    waarde = models.PositiveBigIntegerField(default=0)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["soort", "reeks"], name="teller_uniek")]
+
+    def __str__(self) -> str:
+        return f"{self.soort} {self.reeks}: {self.waarde}"
+
+
+@transaction.atomic
+def next_number(soort: str, reeks: str) -> int:
+    """The next number of this series, starting at 1; two transactions never get the same one and none is skipped."""
+    Teller.objects.get_or_create(soort=soort, reeks=reeks)
+    teller = Teller.objects.select_for_update().get(soort=soort, reeks=reeks)
+    teller.waarde = F("waarde") + 1
+    teller.save(update_fields=["waarde"])
+    teller.refresh_from_db()
+    return teller.waarde

@@ -1,0 +1,19 @@
+"""All addresses. Each room has its own list."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("accounts/", include("allauth.account.urls")),
+    path("accounts/2fa/", include("allauth.mfa.urls")),
+    path("accounts/extern/", include("allauth.socialaccount.urls")),
+    path("accounts/extern/", include("allauth.socialaccount.providers.openid_connect.urls")),
+    path("", include("swv.kern.urls")),
+    path("", include("swv.organisatie.urls")),
+    path("leerlingen/", include("leerlingen.urls")),
+    path("", include("toewijzing.urls")),
+    path("", include("werkplek.urls")),
+    path("api/v1/", include("werkplek.api_urls")),
+]
+handler403 = "werkplek.fouten.forbidden"
+handler404 = "werkplek.fouten.not_found"
+handler500 = "werkplek.fouten.server_error"

@@ -1,0 +1,109 @@
+"""How the tests run: one template database, every test as the application's role behind its wall.
+
+- The owner makes and migrates one template database per state of the migrations; each worker copies it.
+- Every connection then says ``set role verband_app``. Factories (tests/factories.py) and cleaning up are the only
+  places that go back to the owner for a moment: see tests/rollen.py.
+- A test that touches pupil rows does so through the client (the middleware sets the context) or inside ``als(user)``.
+"""
+
+import os
+from collections.abc import Iterator
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+import pytest
+from django.conf import settings
+from django.core.management import call_command
+from django.db import connection, connections
+from django.db.backends.signals import connection_created
+from django.test import TransactionTestCase
+
+from tests.rollen import as_eigenaar, become_app
+
+ROOT = Path(__file__).resolve().parent.parent
+LOCK = 20261122
+
+
+def schema_mark() -> str:
+    """Changes when a migration or a wall changes."""
+    files = [*sorted(ROOT.glob("**/migrations/0*.py")), ROOT / "swv/kern/muren.py", ROOT / "requirements.txt"]
+    return sha256(b"".join(path.read_bytes() for path in files if ".venv" not in path.parts)).hexdigest()[:10]
+
+
+def make_template(cursor: Any, name: str) -> None:
+    """Make the template database when it is not there yet."""
+    cursor.execute("select 1 from pg_database where datname = %s", [name])
+    if cursor.fetchone():
+        return
+    building = f"{name}_bouw"
+    cursor.execute(f'drop database if exists "{building}" with (force)')
+    cursor.execute(f'create database "{building}"')
+    use_database(building)
+    call_command("migrate", verbosity=0)
+    call_command("createcachetable", verbosity=0)
+    call_command("migrate", verbosity=0)  # lays the walls again, now with the cache table
+    connections.close_all()
+    cursor.execute(f'alter database "{building}" rename to "{name}"')
+
+
+def use_database(name: str) -> None:
+    connection.close()
+    connection.settings_dict["NAME"] = settings.DATABASES["default"]["NAME"] = name
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_blocker: Any) -> Iterator[None]:
+    worker = os.environ.get("PYTEST_XDIST_WORKER", "gw")
+    template = f"verband_sjabloon_{schema_mark()}"
+    own = f"verband_test_{os.getpid()}_{worker}"
+    with django_db_blocker.unblock():
+        with connection._nodb_cursor() as cursor:
+            cursor.execute("select pg_advisory_lock(%s)", [LOCK])
+            make_template(cursor, template)
+            cursor.execute(f'create database "{own}" template "{template}"')
+            cursor.execute("select pg_advisory_unlock(%s)", [LOCK])
+        use_database(own)
+        connection_created.connect(become_app, dispatch_uid="become_app")
+    yield
+    with django_db_blocker.unblock():
+        connections.close_all()
+        connection_created.disconnect(dispatch_uid="become_app")
+        with connection._nodb_cursor() as cursor:
+            cursor.execute(f'drop database "{own}" with (force)')
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _flush_as_owner() -> Iterator[None]:
+    """Emptying the tables after a test with real commits is the owner's work."""
+    original = TransactionTestCase._fixture_teardown
+
+    def teardown(self: Any) -> None:
+        with as_eigenaar():
+            original(self)
+
+    TransactionTestCase._fixture_teardown = teardown  # type: ignore[method-assign]  # only way to wrap the flush
+    yield
+    TransactionTestCase._fixture_teardown = original  # type: ignore[method-assign]  # and back
+
+
+@pytest.fixture(autouse=True)
+def _isolated(settings: Any, tmp_path: Path) -> None:
+    """Files, mail and static files of a test stay with the test."""
+    data = tmp_path / "data"
+    settings.STORAGES = {
+        "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": data}},
+        "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
+    }
+    settings.EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
+    settings.CELERY_BROKER_URL = "memory://"
+    settings.MFA_VERPLICHT = False
+    settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+
+
+@pytest.fixture
+def wereld(db: None) -> Any:
+    """Two swv's with boards, schools, kinds of request and one person per role: see tests/wereld.py."""
+    from tests.wereld import make_wereld
+
+    return make_wereld()

@@ -1,0 +1,128 @@
+"""Keyset pagination: no row twice, none skipped, whichever the order."""
+
+from datetime import datetime, timedelta
+
+import pytest
+from django.test import RequestFactory
+from django.utils import timezone
+
+from swv.kern.bladeren import choose_order, paginate
+from swv.kern.models import Bericht
+
+pytestmark = pytest.mark.django_db
+BEGIN = timezone.make_aware(datetime(2026, 11, 1, 9))
+
+
+def make_berichten(aantal, *, verzonden=lambda nummer: None):
+    return Bericht.objects.bulk_create(
+        Bericht(
+            aan=f"a{nummer % 3}@voorbeeld.example", onderwerp=f"{nummer}", tekst="-", soort="proef",
+            aangemaakt_op=BEGIN + timedelta(minutes=nummer // 4), verzonden_op=verzonden(nummer),
+        )
+        for nummer in range(aantal)
+    )  # fmt: skip
+
+
+def get(na="", **parameters):
+    return RequestFactory().get("/", {"na": na, **parameters})
+
+
+def walk(queryset, order, size=3):
+    """Ids of all pages, in the order in which they are shown."""
+    pages, na = [], ""
+    while na is not None:
+        page = paginate(queryset, get(na), order=order, size=size)
+        pages.append([row.pk for row in page.objecten])
+        na = page.bladeren.volgende
+    return pages
+
+
+@pytest.mark.parametrize(
+    "order", [["pk"], ["-pk"], ["aan", "pk"], ["-aan", "-pk"], ["aan", "-aangemaakt_op", "pk"], ["-aangemaakt_op", "aan"]]
+)
+def test_walking_the_pages_gives_every_row_once_in_order(order):
+    make_berichten(11)
+    names = order if {"pk", "-pk"} & set(order) else [*order, "pk"]
+    expected = list(Bericht.objects.order_by(*names).values_list("pk", flat=True))
+    pages = walk(Bericht.objects.all(), order)
+    assert [pk for page in pages for pk in page] == expected
+    assert [len(page) for page in pages] == [3, 3, 3, 2]
+
+
+def test_equal_keys_keep_a_stable_order():
+    Bericht.objects.bulk_create(Bericht(aan="a@b.example", onderwerp="x", tekst="-", soort="proef") for _ in range(7))
+    pks = [pk for page in walk(Bericht.objects.all(), ["aan"]) for pk in page]
+    assert pks == sorted(pks)
+    assert len(pks) == 7
+
+
+@pytest.mark.parametrize("order", [["verzonden_op"], ["-verzonden_op"]])
+def test_rows_without_a_value_come_last_both_ways(order):
+    make_berichten(8, verzonden=lambda nummer: BEGIN + timedelta(days=nummer) if nummer % 2 else None)
+    pks = [pk for page in walk(Bericht.objects.all(), order) for pk in page]
+    empty = set(Bericht.objects.filter(verzonden_op=None).values_list("pk", flat=True))
+    assert len(pks) == len(set(pks)) == 8
+    assert set(pks[4:]) == empty
+
+
+def test_a_new_row_in_front_shifts_nothing():
+    make_berichten(6)
+    first = paginate(Bericht.objects.all(), get(), order=["-pk"], size=3)
+    newest = Bericht.objects.create(aan="n@b.example", onderwerp="n", tekst="-", soort="proef")
+    second = paginate(Bericht.objects.all(), get(first.bladeren.volgende), order=["-pk"], size=3)
+    assert not {row.pk for row in second.objecten} & {newest.pk, *(row.pk for row in first.objecten)}
+    assert len(second.objecten) == 3
+
+
+def test_a_row_that_left_the_list_still_marks_the_place():
+    make_berichten(6)
+    first = paginate(Bericht.objects.filter(soort="proef"), get(), order=["pk"], size=3)
+    Bericht.objects.filter(pk=first.objecten[-1].pk).update(soort="anders")
+    second = paginate(Bericht.objects.filter(soort="proef"), get(first.bladeren.volgende), order=["pk"], size=3)
+    assert [row.onderwerp for row in second.objecten] == ["3", "4", "5"]
+
+
+@pytest.mark.parametrize("na", ["", "x", "1", "WzEsM10:vervalst", "\x00", "é" * 400])
+def test_a_tampered_cursor_gives_the_first_page(na):
+    make_berichten(5)
+    page = paginate(Bericht.objects.all(), get(na), order=["pk"], size=3)
+    assert [row.onderwerp for row in page.objecten] == ["0", "1", "2"]
+    assert page.bladeren.is_eerste
+
+
+def test_a_cursor_of_another_order_gives_the_first_page():
+    make_berichten(5)
+    cursor = paginate(Bericht.objects.all(), get(), order=["pk"], size=3).bladeren.volgende
+    assert paginate(Bericht.objects.all(), get(cursor), order=["-pk"], size=3).bladeren.is_eerste
+
+
+def test_text_counts_on_and_the_cursor_holds_no_values():
+    make_berichten(5)
+    first = paginate(Bericht.objects.all(), get(), order=["aan"], size=3)
+    second = paginate(Bericht.objects.all(), get(first.bladeren.volgende), order=["aan"], size=3)
+    assert (first.bladeren.tekst, second.bladeren.tekst) == ("1–3", "4–5")
+    assert second.bladeren.volgende is None
+    assert not second.bladeren.is_eerste
+    assert first.bladeren.volgende.count(":") == 1
+    assert len(first.bladeren.volgende) < 70
+
+
+def test_no_rows_gives_one_empty_page():
+    page = paginate(Bericht.objects.none(), get(), order=["pk"])
+    assert page.objecten == []
+    assert (page.bladeren.volgende, page.bladeren.is_eerste, page.bladeren.tekst) == (None, True, "")
+
+
+def test_number_of_queries_is_one_and_with_a_cursor_two(django_assert_num_queries):
+    make_berichten(5)
+    with django_assert_num_queries(1):
+        cursor = paginate(Bericht.objects.all(), get(), order=["pk"], size=3).bladeren.volgende
+    with django_assert_num_queries(2):
+        paginate(Bericht.objects.all(), get(cursor), order=["pk"], size=3)
+
+
+def test_choose_order_knows_only_the_columns_it_was_given():
+    allowed = {"naam": ["aan", "pk"], "op": ["-aangemaakt_op"]}
+    assert choose_order(get(volgorde="-naam"), allowed, "naam") == ("-naam", ["-aan", "-pk"])
+    assert choose_order(get(volgorde="-op"), allowed, "naam") == ("-op", ["aangemaakt_op"])
+    assert choose_order(get(volgorde="tekst"), allowed, "-op") == ("-op", ["aangemaakt_op"])

@@ -1,0 +1,56 @@
+from pathlib import Path
+
+import pytest
+
+from opzet import plaats, start
+from opzet.scherm import SetupError
+from opzet.test import get_compose_environment, split_arguments
+
+
+@pytest.fixture(autouse=True)
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(plaats, "DATA", tmp_path)
+    monkeypatch.setattr(start, "DATA", tmp_path)
+    return tmp_path
+
+
+def test_real_data_never_becomes_a_demo() -> None:
+    plaats.remember(demo=False)
+    assert start.choose_mode(without_demo=False) is False
+
+
+def test_a_demo_never_becomes_real() -> None:
+    plaats.remember(demo=True)
+    with pytest.raises(SetupError, match="zijn een demo"):
+        start.choose_mode(without_demo=True)
+
+
+@pytest.mark.parametrize("without_demo", [True, False])
+def test_first_start_does_what_was_asked(without_demo: bool) -> None:
+    assert start.choose_mode(without_demo=without_demo) is not without_demo
+
+
+def test_a_port_the_user_chose_must_be_free(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(start, "is_free", lambda port: False)
+    with pytest.raises(SetupError, match="Poort 8080 is al in gebruik"):
+        start.choose_web_port(8080)
+
+
+@pytest.mark.parametrize("args", [["--port", "0"], ["--port", "70000"], ["--port", "acht"], ["--onbekend"]])
+def test_wrong_arguments_end_with_an_explanation(args: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        start.parse_arguments(args)
+    assert "./start" in capsys.readouterr().err
+
+
+def test_web_comes_first_because_the_others_wait_for_it() -> None:
+    assert [part.name for part in start.get_parts({}, 8000)] == ["web", "taken", "pdf", "beat"]
+
+
+def test_split_arguments_gives_the_rest_to_pytest() -> None:
+    assert split_arguments(["--snel", "tests/kern", "-k", "muur"]) == (True, ["tests/kern", "-k", "muur"])
+    assert split_arguments([]) == (False, [])
+
+
+def test_every_required_variable_of_compose_gets_a_value() -> None:
+    assert {"SECRET_KEY", "DB_APP_WACHTWOORD", "REDIS_WACHTWOORD"} <= set(get_compose_environment())

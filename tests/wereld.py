@@ -1,0 +1,226 @@
+"""A small world in which every rule can be tested: two swv's, boards, schools, kinds of request, people and cases.
+
+Cases are made with the real services and the real table, each step by the person whose step it is.
+"""
+
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+from django.utils import timezone
+
+from leerlingen.enums import Documentsoort
+from swv.kern.workflow import execute_transition
+from swv.organisatie.enums import Rol, Schoolsoort
+from tests import factories as f
+from tests.rollen import als, as_eigenaar
+from toewijzing.enums import Partij, Standpunt, Wijze
+from toewijzing.models import Aanvraag, Aanvraagsoort, Brief
+from toewijzing.services.aanvraag import create_aanvraag, record_zienswijze, save_fields
+from toewijzing.services.zittingen import plan_zitting, record_presence
+from toewijzing.standaard import create_standaardsoorten
+
+SCHOOL = (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER)
+BIJ_SWV = (
+    Rol.SECRETARIS, Rol.CVT_LID, Rol.CVT_VOORZITTER, Rol.CONSULENT, Rol.DIRECTEUR, Rol.CONTROLLER, Rol.TOEZICHTHOUDER,
+    Rol.BEHEERDER,
+)  # fmt: skip
+
+
+@dataclass
+class Wereld:
+    """``mensen`` is {role: user} around the applying school; ``anderen`` the same at a foreign school and swv."""
+
+    swv: Any
+    ander_swv: Any
+    bestuur: Any
+    school: Any
+    zusterschool: Any
+    vso: Any
+    gemeente: Any
+    mensen: dict[str, Any] = field(default_factory=dict)
+    anderen: dict[str, Any] = field(default_factory=dict)
+    soorten: dict[str, Aanvraagsoort] = field(default_factory=dict)
+
+    def __getitem__(self, rol: str) -> Any:
+        return self.mensen[rol]
+
+
+def make_wereld() -> Wereld:
+    swv, ander_swv = f.SwvFactory(code="VO2704"), f.SwvFactory(code="VO2705")
+    bestuur, ander_bestuur = f.BestuurFactory(), f.BestuurFactory()
+    gemeente = f.GemeenteFactory(naam="Beverwijk")
+    school, zuster = f.SchoolFactory(bestuur=bestuur), f.SchoolFactory(bestuur=bestuur)
+    vso = f.SchoolFactory(bestuur=ander_bestuur, schoolsoort=Schoolsoort.VSO)
+    for organisatie in (bestuur, school, zuster, ander_bestuur, vso, gemeente):
+        f.AansluitingFactory(swv=swv, organisatie=organisatie)
+    for organisatie in (ander_bestuur, vso):
+        f.AansluitingFactory(swv=ander_swv, organisatie=organisatie)
+    wereld = Wereld(swv, ander_swv, bestuur, school, zuster, vso, gemeente)
+    wereld.mensen = make_mensen(swv, bestuur, school, gemeente)
+    wereld.anderen = make_mensen(ander_swv, ander_bestuur, vso, f.GemeenteFactory(naam="Castricum"))
+    with as_eigenaar():
+        for each in (swv, ander_swv):
+            create_standaardsoorten(swv=each, van=f.LANG_GELEDEN)
+        wereld.soorten = {soort.code: soort for soort in Aanvraagsoort.objects.filter(swv=swv).select_related("swv")}
+    return wereld
+
+
+def make_mensen(swv: Any, bestuur: Any, school: Any, gemeente: Any) -> dict[str, Any]:
+    """One person for every role, plus a second commission member and a second expert (from outside)."""
+    mensen = {rol: f.make_gebruiker(rol, school) for rol in SCHOOL}
+    mensen |= {rol: f.make_gebruiker(rol, swv) for rol in BIJ_SWV}
+    mensen[Rol.BESTUURDER] = f.make_gebruiker(Rol.BESTUURDER, bestuur)
+    mensen[Rol.LEERPLICHT] = f.make_gebruiker(Rol.LEERPLICHT, gemeente)
+    mensen[Rol.AUDITOR] = f.make_gebruiker(
+        Rol.AUDITOR, swv, scope="fg", tot=timezone.localdate() + timedelta(days=90)
+    )
+    mensen[Rol.DESKUNDIGE] = f.make_gebruiker(
+        Rol.DESKUNDIGE, swv, discipline="orthopedagoog", registratie="NVO 12345"
+    )
+    mensen["deskundige_extern"] = f.make_gebruiker(
+        Rol.DESKUNDIGE, f.ExternFactory(), discipline="maatschappelijk_werker", registratie="SKJ 9876"
+    )
+    mensen["cvt_lid_2"] = f.make_gebruiker(Rol.CVT_LID, swv)
+    return mensen
+
+
+# --- cases ----------------------------------------------------------------------------------------------------------
+
+BEGIN = date(2027, 8, 1)
+GEVRAAGD: dict[str, dict[str, Any]] = {
+    "TLV-VSO": {"gevraagde_categorie": 1, "gevraagd_van": BEGIN, "gevraagd_tot_en_met": date(2028, 7, 31)},
+    "TLV-PRO": {"gevraagd_van": BEGIN, "gevraagd_tot_en_met": date(2032, 7, 31)},
+    "BTV": {"gevraagd_van": BEGIN, "gevraagde_weken": 12, "gevraagde_dagen_per_week": 3},
+    "MAATWERK-I": {
+        "gevraagd_van": BEGIN, "gevraagd_tot_en_met": date(2028, 7, 31), "gevraagd_bedrag": Decimal("3500.00"),
+    },
+}  # fmt: skip
+TOEGEKEND: dict[str, dict[str, Any]] = {
+    "TLV-VSO": {"categorie": 1, "begin": BEGIN, "eind": date(2028, 7, 31)},
+    "TLV-PRO": {"begin": BEGIN, "eind": date(2032, 7, 31)},
+    "BTV": {"begin": BEGIN, "weken": 12, "dagen_per_week": 3},
+    "MAATWERK-I": {"begin": BEGIN, "eind": date(2028, 7, 31), "bedrag": Decimal("3500.00")},
+}
+
+
+def reload(aanvraag: Any) -> Any:
+    """The case as a fresh object, read as the owner (for a test to look at, not to act with)."""
+    with as_eigenaar():
+        return Aanvraag.objects.select_related("soort", "swv", "school", "leerling").get(pk=aanvraag.pk)
+
+
+def step(wereld: Wereld, aanvraag: Any, name: str, rol: str, **data: Any) -> Any:
+    """Take one step as the person with this role in ``wereld.mensen``."""
+    with als(wereld[rol]) as by:
+        fresh = Aanvraag.objects.select_related("soort", "swv", "school", "leerling").get(pk=aanvraag.pk)
+        return execute_transition(fresh, name, by=by, **data)
+
+
+def make_concept(wereld: Wereld, code: str = "TLV-VSO", *, compleet: bool = True, leerling: Any = None) -> Any:
+    """A concept at the school; ``compleet``: everything the checklist asks is there."""
+    leerling = leerling or f.LeerlingFactory(school=wereld.school)
+    zorgcoordinator = wereld[Rol.ZORGCOORDINATOR]
+    if compleet:
+        f.GezagdragerFactory(leerling=leerling)
+        for soort in (Documentsoort.OPP, Documentsoort.ONDERZOEK, Documentsoort.TOETSGEGEVENS):
+            f.DocumentFactory(
+                leerling=leerling, soort=soort, organisatie=wereld.school, toegevoegd_door=zorgcoordinator
+            )
+    with als(zorgcoordinator) as by:
+        aanvraag = create_aanvraag(
+            leerling=leerling, soort=wereld.soorten[code], school=wereld.school, by=by, vandaag=timezone.localdate()
+        )
+        if compleet:
+            antwoorden = {vraag.code: "Omdat het nodig is." for vraag in aanvraag.soort.vragen.all()}
+            save_fields(aanvraag=aanvraag, velden=GEVRAAGD[code], antwoorden=antwoorden)
+            gehoord = {"wijze": Wijze.GESPREK, "datum": timezone.localdate(), "standpunt": Standpunt.EENS}
+            for partij in (Partij.OUDERS, Partij.LEERLING):
+                record_zienswijze(aanvraag=aanvraag, by=by, partij=partij, gegevens=gehoord)
+    return reload(aanvraag)
+
+
+def make_ter_akkoord(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
+    return step(wereld, make_concept(wereld, code, **kwargs), "vraag_akkoord", Rol.ZORGCOORDINATOR)
+
+
+def make_ingediend(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
+    return step(wereld, make_ter_akkoord(wereld, code, **kwargs), "indienen", Rol.SCHOOLLEIDER)
+
+
+def make_onvolledig(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
+    uiterlijk = timezone.localdate() + timedelta(days=14)
+    return step(wereld, make_ingediend(wereld, code, **kwargs), "vraag_aanvulling", Rol.SECRETARIS, onderwerp="Het OPP", uiterlijk=uiterlijk)  # fmt: skip
+
+
+def make_bij_deskundigen(wereld: Wereld, code: str = "TLV-VSO", *, gevraagd: bool = True, **kwargs: Any) -> Any:
+    aanvraag = step(wereld, make_ingediend(wereld, code, **kwargs), "naar_deskundigen", Rol.SECRETARIS)
+    if gevraagd:
+        for wie in (Rol.DESKUNDIGE, "deskundige_extern"):
+            step(wereld, aanvraag, "deskundige_vragen", Rol.SECRETARIS, deskundige=wereld[wie])
+    return reload(aanvraag)
+
+
+def make_adviezen_binnen(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
+    aanvraag = make_bij_deskundigen(wereld, code, **kwargs)
+    for wie in (Rol.DESKUNDIGE, "deskundige_extern"):
+        step(wereld, aanvraag, "advies_ondertekenen", wie, oordeel="toekennen", categorie=1,
+             gronden=f"Gronden van {wie}.", waarom_geen_arrangement="Al geprobeerd.", verklaart_onafhankelijk=True)  # fmt: skip
+    return reload(aanvraag)
+
+
+def make_zitting(wereld: Wereld, *, over_dagen: int = 0) -> Any:
+    datum = timezone.localdate() + timedelta(days=over_dagen)
+    with als(wereld[Rol.SECRETARIS]):
+        zitting = plan_zitting(swv=wereld.swv, datum=datum, sluitingsdatum=datum)
+    return zitting
+
+
+def make_geagendeerd(wereld: Wereld, code: str = "TLV-VSO", *, zitting: Any = None, **kwargs: Any) -> Any:
+    if code == "TLV-VSO":
+        aanvraag = make_adviezen_binnen(wereld, code, **kwargs)
+    else:
+        aanvraag = step(wereld, make_ingediend(wereld, code, **kwargs), "verklaar_compleet", Rol.SECRETARIS)
+    return step(wereld, aanvraag, "agenderen", Rol.SECRETARIS, zitting=zitting or make_zitting(wereld))
+
+
+def make_aangehouden(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
+    return step(wereld, make_geagendeerd(wereld, code, **kwargs), "aanhouden", Rol.SECRETARIS, reason="Te weinig tijd.")
+
+
+def make_geadviseerd(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
+    aanvraag = make_geagendeerd(wereld, code, **kwargs)
+    with als(wereld[Rol.SECRETARIS]):
+        zitting = aanvraag.agendapunten.get().zitting
+        record_presence(zitting=zitting, aanwezig=set(zitting.deelnames.values_list("gebruiker", flat=True)))
+    return step(wereld, aanvraag, "adviseren", Rol.CVT_VOORZITTER, oordeel="toekennen", motivering="Past.",
+                categorie=1 if code == "TLV-VSO" else None)  # fmt: skip
+
+
+def make_besloten(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
+    if code in ("TLV-VSO", "BTV"):
+        aanvraag = make_geadviseerd(wereld, code, **kwargs)
+    elif code == "TLV-PRO":
+        aanvraag = make_adviezen_binnen(wereld, code, **kwargs)
+    else:
+        aanvraag = step(wereld, make_ingediend(wereld, code, **kwargs), "verklaar_compleet", Rol.CONSULENT)
+    beslisser = {"BTV": Rol.CVT_VOORZITTER, "MAATWERK-I": Rol.CONSULENT}.get(code, Rol.DIRECTEUR)
+    return step(wereld, aanvraag, "besluiten", beslisser, uitkomst="toegekend", motivering="Het is nodig.", **TOEGEKEND[code])  # fmt: skip
+
+
+def mark_letters_made(aanvraag: Any) -> None:
+    """As if the background job had made the letters."""
+    with as_eigenaar():
+        Brief.objects.filter(besluit__aanvraag=aanvraag).update(gemaakt_op=timezone.now(), sha256="0" * 64)
+
+
+def make_bekendgemaakt(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
+    aanvraag = make_besloten(wereld, code, **kwargs)
+    mark_letters_made(aanvraag)
+    rol = Rol.CONSULENT if code == "MAATWERK-I" else Rol.SECRETARIS
+    return step(wereld, aanvraag, "bekendmaken", rol)
+
+
+def make_ingetrokken(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
+    return step(wereld, make_ingediend(wereld, code, **kwargs), "intrekken", Rol.ZORGCOORDINATOR, reason="Verhuisd.")

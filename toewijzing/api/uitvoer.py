@@ -1,0 +1,203 @@
+"""How a request looks in the API. Plain serializers over the dictionaries of ``weergave``: they are the schema."""
+
+from rest_framework import serializers
+
+from swv.organisatie.api import OrganisatieSerializer
+from toewijzing.enums import (
+    Besluitstatus,
+    Categorie,
+    Discipline,
+    Oordeel,
+    Partij,
+    Standpunt,
+    Status,
+    Uitkomst,
+    Vraagstap,
+    Wijze,
+)
+
+
+class SoortSerializer(serializers.Serializer):
+    code = serializers.CharField()
+    naam = serializers.CharField()
+
+
+class LeerlingKortSerializer(serializers.Serializer):
+    nummer = serializers.CharField()
+    naam = serializers.CharField()
+    geboortedatum = serializers.DateField()
+
+
+class AanvraagRijSerializer(serializers.Serializer):
+    """One row of the list."""
+
+    nummer = serializers.CharField()
+    soort = SoortSerializer()
+    swv = OrganisatieSerializer()
+    school = OrganisatieSerializer()
+    leerling = LeerlingKortSerializer()
+    status = serializers.ChoiceField(choices=Status.choices)
+    status_label = serializers.CharField(source="get_status_display")
+    versie = serializers.IntegerField(help_text="Gaat bij elke stap met één omhoog.")
+    ontvangen_op = serializers.DateField(allow_null=True)
+    uiterlijk_op = serializers.DateField(allow_null=True, help_text="Wettelijke beslistermijn, bij de laatste stap.")
+    norm_op = serializers.DateField(allow_null=True, help_text="Eigen norm van het swv, bij de laatste stap.")
+    gewijzigd_op = serializers.DateTimeField()
+
+
+class AanvraagLijstSerializer(serializers.Serializer):
+    resultaten = AanvraagRijSerializer(many=True)
+    volgende = serializers.CharField(allow_null=True, help_text="Geef dit mee als «na» voor de volgende bladzijde.")
+
+
+class VraagSerializer(serializers.Serializer):
+    """An open question with its answer."""
+
+    code = serializers.CharField()
+    label = serializers.CharField()
+    uitleg = serializers.CharField()
+    verplicht = serializers.BooleanField()
+    max_tekens = serializers.IntegerField()
+    antwoord = serializers.CharField()
+
+
+class GevraagdSerializer(serializers.Serializer):
+    """What is asked."""
+
+    gevraagde_categorie = serializers.ChoiceField(choices=Categorie.choices, allow_null=True)
+    gevraagd_van = serializers.DateField(allow_null=True)
+    gevraagd_tot_en_met = serializers.DateField(allow_null=True)
+    gevraagd_bedrag = serializers.DecimalField(max_digits=9, decimal_places=2, allow_null=True, help_text="euro")
+    gevraagde_weken = serializers.IntegerField(allow_null=True)
+    gevraagde_dagen_per_week = serializers.IntegerField(allow_null=True)
+    ontvangende_school = OrganisatieSerializer(allow_null=True)
+
+
+class KeuzeSerializer(serializers.Serializer):
+    waarde = serializers.CharField()
+    label = serializers.CharField()
+
+
+class ActieveldSerializer(serializers.Serializer):
+    """One field that a step asks or allows."""
+
+    naam = serializers.CharField()
+    label = serializers.CharField()
+    soort = serializers.ChoiceField(choices=["tekst", "datum", "bedrag", "getal", "ja_nee", "keuze", "wachtwoord"])
+    verplicht = serializers.BooleanField()
+    uitleg = serializers.CharField()
+    keuzes = KeuzeSerializer(many=True)
+
+
+class ActieSerializer(serializers.Serializer):
+    """A step of this person in this status; not possible now? Then ``reden`` says why."""
+
+    naam = serializers.CharField()
+    label = serializers.CharField()
+    mogelijk = serializers.BooleanField()
+    reden = serializers.CharField()
+    velden = ActieveldSerializer(many=True)
+
+
+class OntbreektSerializer(serializers.Serializer):
+    code = serializers.CharField()
+    tekst = serializers.CharField()
+    stap = serializers.ChoiceField(choices=Vraagstap.choices)
+
+
+class TermijnSerializer(serializers.Serializer):
+    """The dates as they look today."""
+
+    uiterlijk = serializers.DateField(allow_null=True, help_text="Laatste dag om te beslissen (Awb 4:13); leeg als het geen Awb-besluit is.")  # fmt: skip
+    norm = serializers.DateField(allow_null=True, help_text="Eigen norm van het swv.")
+    stil_sinds = serializers.DateField(allow_null=True, help_text="De termijn staat nu stil, vanaf deze dag.")
+    dagen_stil = serializers.IntegerField()
+    verlengd_weken = serializers.IntegerField()
+
+
+class TijdlijnSerializer(serializers.Serializer):
+    op = serializers.DateTimeField()
+    actie = serializers.CharField()
+    label = serializers.CharField()
+    van = serializers.CharField(allow_blank=True)
+    naar = serializers.ChoiceField(choices=Status.choices)
+    door = serializers.CharField(help_text="Naam, of alleen de rol als u de naam niet mag zien.")
+    toelichting = serializers.CharField()
+
+
+class ZienswijzeSerializer(serializers.Serializer):
+    partij = serializers.ChoiceField(choices=Partij.choices)
+    gezagdrager = serializers.IntegerField(allow_null=True, source="gezagdrager_id")
+    wijze = serializers.ChoiceField(choices=Wijze.choices)
+    datum = serializers.DateField(allow_null=True)
+    standpunt = serializers.ChoiceField(choices=Standpunt.choices, allow_blank=True)
+    inhoud = serializers.CharField()
+    reden_niet_gehoord = serializers.CharField()
+
+
+class BijlageSerializer(serializers.Serializer):
+    uuid = serializers.UUIDField()
+    soort = serializers.CharField()
+    datum = serializers.DateField()
+    naam = serializers.CharField()
+    grootte = serializers.IntegerField(help_text="bytes")
+
+
+class AdviesSerializer(serializers.Serializer):
+    """A signed advice, or one's own draft."""
+
+    naam = serializers.CharField()
+    discipline = serializers.ChoiceField(choices=Discipline.choices)
+    registratie = serializers.CharField()
+    werkgever = serializers.CharField()
+    uiterlijk_op = serializers.DateField()
+    ondertekend_op = serializers.DateTimeField(allow_null=True)
+    oordeel = serializers.ChoiceField(choices=Oordeel.choices, allow_blank=True)
+    categorie = serializers.ChoiceField(choices=Categorie.choices, allow_null=True)
+    gronden = serializers.CharField()
+    waarom_geen_arrangement = serializers.CharField()
+
+
+class CommissieadviesSerializer(serializers.Serializer):
+    datum = serializers.DateField(source="zitting.datum")
+    oordeel = serializers.ChoiceField(choices=Oordeel.choices)
+    categorie = serializers.ChoiceField(choices=Categorie.choices, allow_null=True)
+    motivering = serializers.CharField()
+
+
+class BesluitSerializer(serializers.Serializer):
+    """The decision; at the school only once it was made known."""
+
+    status = serializers.ChoiceField(choices=Besluitstatus.choices)
+    uitkomst = serializers.ChoiceField(choices=Uitkomst.choices)
+    datum = serializers.DateField()
+    motivering = serializers.CharField()
+    afwijking = serializers.CharField()
+    tlv_nummer = serializers.CharField(allow_null=True)
+    categorie = serializers.ChoiceField(choices=Categorie.choices, allow_null=True)
+    begin = serializers.DateField(allow_null=True)
+    eind = serializers.DateField(allow_null=True, help_text="Laatste dag.")
+    bedrag = serializers.DecimalField(max_digits=9, decimal_places=2, allow_null=True, help_text="euro")
+    weken = serializers.IntegerField(allow_null=True)
+    dagen_per_week = serializers.IntegerField(allow_null=True)
+    bekendgemaakt_op = serializers.DateField(allow_null=True)
+    bezwaar_tot_en_met = serializers.DateField(allow_null=True)
+
+
+class AanvraagSerializer(AanvraagRijSerializer):
+    """A request as this person may see it."""
+
+    aangemaakt_op = serializers.DateTimeField()
+    compleet_op = serializers.DateField(allow_null=True)
+    bewerkbaar = serializers.BooleanField(help_text="Kunt u de velden nu wijzigen?")
+    velden = GevraagdSerializer()
+    vragen = VraagSerializer(many=True)
+    mogelijke_acties = ActieSerializer(many=True)
+    ontbreekt = OntbreektSerializer(many=True, help_text="Alleen voor de school, zolang zij kan wijzigen.")
+    termijn = TermijnSerializer(allow_null=True)
+    tijdlijn = TijdlijnSerializer(many=True)
+    zienswijzen = ZienswijzeSerializer(many=True)
+    documenten = BijlageSerializer(many=True)
+    adviezen = AdviesSerializer(many=True)
+    commissieadvies = CommissieadviesSerializer(allow_null=True)
+    besluit = BesluitSerializer(allow_null=True)

@@ -1,0 +1,6 @@
+from django.apps import AppConfig
+
+
+class ToewijzingConfig(AppConfig):
+    name = "toewijzing"
+    verbose_name = "Toewijzing"

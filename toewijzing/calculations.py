@@ -1,0 +1,240 @@
+"""Pure rules of the allocation process: no ORM, no clock.
+
+What makes a request complete, who may advise independently, and which period a decision may have.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from dateutil.relativedelta import relativedelta
+
+from swv.kern.termijnen import calculate_eind_tlv
+from toewijzing.enums import EERSTE_DISCIPLINES, Checksoort, PeriodeRegel, Uitkomst, Vraagstap
+
+# --- completeness ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Ontbreekt:
+    """One thing that is missing: a stable code, what to do about it (Dutch), and the step where that is done."""
+
+    code: str
+    tekst: str
+    stap: str
+
+
+@dataclass(frozen=True)
+class Checkregel:
+    """One line of the checklist of a kind of request."""
+
+    soort: str
+    label: str
+    documentsoort: str = ""
+    verplicht: bool = True
+    max_leeftijd_maanden: int | None = None
+    vanaf_leeftijd: int | None = None
+
+
+@dataclass(frozen=True)
+class Veldregel:
+    """A field or open question that has to be filled in."""
+
+    code: str
+    label: str
+    stap: str
+    waarde: object
+
+
+@dataclass(frozen=True)
+class Gegevens:
+    """What a request holds, as far as completeness looks at it."""
+
+    vandaag: date
+    leeftijd: int
+    velden: Sequence[Veldregel]
+    checklist: Sequence[Checkregel]
+    documenten: Sequence[tuple[str, date]] = ()
+    partijen: frozenset[str] = frozenset()
+    gezagdragers_met_adres: int = 0
+    gezagdragers: int = 0
+
+
+def find_missing(gegevens: Gegevens) -> list[Ontbreekt]:
+    """Everything that still has to be done before the request can leave the school, in the order of the form."""
+    missing = [
+        Ontbreekt(f"veld:{regel.code}", f"Vul in: {regel.label}.", regel.stap)
+        for regel in gegevens.velden
+        if regel.waarde in (None, "", [])
+    ]
+    for regel in gegevens.checklist:
+        if not regel.verplicht or (regel.vanaf_leeftijd is not None and gegevens.leeftijd < regel.vanaf_leeftijd):
+            continue
+        problem = _check(regel, gegevens)
+        if problem:
+            missing.append(problem)
+    order = list(Vraagstap.values)
+    return sorted(missing, key=lambda item: order.index(item.stap))
+
+
+def _check(regel: Checkregel, gegevens: Gegevens) -> Ontbreekt | None:
+    match regel.soort:
+        case Checksoort.DOCUMENT:
+            return _check_document(regel, gegevens)
+        case Checksoort.ZIENSWIJZE_OUDERS if "ouders" not in gegevens.partijen:
+            tekst = "Leg vast wat de ouders van de aanvraag vinden, of waarom dat niet kon."
+            return Ontbreekt("zienswijze_ouders", tekst, Vraagstap.GEHOORD)
+        case Checksoort.LEERLING_GEHOORD if "leerling" not in gegevens.partijen:
+            tekst = "Leg vast wat de leerling ervan vindt, of waarom de leerling niet gehoord is."
+            return Ontbreekt("leerling_gehoord", tekst, Vraagstap.GEHOORD)
+        case Checksoort.GEZAGDRAGERS if not gegevens.gezagdragers:
+            return Ontbreekt("gezagdragers", "Voeg ten minste één gezagdrager toe aan het dossier.", Vraagstap.LEERLING)
+        case Checksoort.GEZAGDRAGERS if gegevens.gezagdragers_met_adres < gegevens.gezagdragers:
+            return Ontbreekt("gezagdragers", "Vul van elke gezagdrager het adres in: de brief gaat daarheen.", Vraagstap.LEERLING)  # fmt: skip
+    return None
+
+
+def _check_document(regel: Checkregel, gegevens: Gegevens) -> Ontbreekt | None:
+    data = [datum for soort, datum in gegevens.documenten if soort == regel.documentsoort]
+    code = f"document:{regel.documentsoort}"
+    if not data:
+        return Ontbreekt(code, f"Voeg toe: {regel.label}.", Vraagstap.DOCUMENTEN)
+    if regel.max_leeftijd_maanden is None:
+        return None
+    oldest = gegevens.vandaag - relativedelta(months=regel.max_leeftijd_maanden)
+    if max(data) < oldest:
+        maanden = regel.max_leeftijd_maanden
+        return Ontbreekt(code, f"Voeg een nieuwere versie toe: {regel.label} mag niet ouder zijn dan {maanden} maanden.", Vraagstap.DOCUMENTEN)  # fmt: skip
+    return None
+
+
+# --- independence of experts ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Kandidaat:
+    """An expert who might be asked for an advice on one request."""
+
+    discipline: str
+    registratie: str
+    werkt_bij_school_of_bestuur: bool = False
+    betrokken_bij_aanvraag: bool = False
+    betrokken_bij_begeleiding: bool = False
+    beslist_mee: bool = False
+    al_gevraagd: bool = False
+
+
+def check_deskundige(kandidaat: Kandidaat, andere_disciplines: Iterable[str], nog_nodig: int) -> list[str]:
+    """Why this expert can't advise on this request, in words; empty when there is no objection.
+
+    ``andere_disciplines``: of the experts already asked; ``nog_nodig``: how many more are needed, this one included.
+    Sources: Besluit bekostiging WPO 34.8, Inrichtingsbesluit WVO 15a; LBT 107302, 107632, 108184, 108669.
+    """
+    andere = list(andere_disciplines)
+    eerste_al = any(discipline in EERSTE_DISCIPLINES for discipline in andere)
+    rules = [
+        (kandidaat.al_gevraagd, "Deze deskundige is al gevraagd. De twee adviezen komen van twee verschillende mensen."),
+        (not kandidaat.discipline or not kandidaat.registratie,
+         "Van deze deskundige is geen discipline of registratie bekend. De beheerder vult die aan."),
+        (kandidaat.werkt_bij_school_of_bestuur,
+         "Deze deskundige werkt bij de school of het bestuur dat de aanvraag doet, en is dus niet onafhankelijk."),
+        (kandidaat.betrokken_bij_aanvraag, "Deze deskundige werkte mee aan de aanvraag, en is dus niet onafhankelijk."),
+        (kandidaat.betrokken_bij_begeleiding, "Deze deskundige begeleidt of begeleidde de leerling, en is dus niet onafhankelijk."),
+        (kandidaat.beslist_mee, "Deze deskundige adviseert of beslist mee in de commissie. Dat mag niet dezelfde persoon zijn."),
+        (nog_nodig < 1, "Er zijn al genoeg deskundigen gevraagd."),
+        (nog_nodig == 1 and not eerste_al and kandidaat.discipline not in EERSTE_DISCIPLINES,
+         "Ten minste één van de deskundigen is orthopedagoog of psycholoog. Kies zo iemand."),
+    ]  # fmt: skip
+    return [text for failed, text in rules if failed]
+
+
+# --- the decision ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class BesluitRegels:
+    """What a kind of request allows in a decision; amounts in euro."""
+
+    geeft_tlv: bool
+    vraagt_categorie: bool
+    vraagt_bedrag: bool
+    vraagt_weken: bool
+    periode_regel: str
+    max_weken: int | None = None
+    max_dagen_per_week: int | None = None
+    mandaat: Decimal | None = None
+
+
+@dataclass(frozen=True)
+class BesluitInvoer:
+    """A decision as typed in, with what was asked and advised to compare it to."""
+
+    uitkomst: str
+    motivering: str
+    afwijking: str = ""
+    categorie: int | None = None
+    begin: date | None = None
+    eind: date | None = None
+    bedrag: Decimal | None = None
+    weken: int | None = None
+    dagen_per_week: int | None = None
+    wijkt_af_van_advies: bool = False
+    anders_dan_gevraagd: bool = False
+
+
+def check_besluit(regels: BesluitRegels, invoer: BesluitInvoer) -> dict[str, list[str]]:
+    """{field: [what is wrong and what to do]}; empty when the decision can be taken."""
+    fouten: dict[str, list[str]] = {}
+    if not invoer.motivering.strip():
+        fouten["motivering"] = ["Een besluit heeft altijd een motivering (Awb 3:46). Schrijf waarom u zo beslist."]
+    if (invoer.wijkt_af_van_advies or invoer.anders_dan_gevraagd) and not invoer.afwijking.strip():
+        waarvan = "het advies" if invoer.wijkt_af_van_advies else "de vraag"
+        fouten["afwijking"] = [f"U wijkt af van {waarvan}. Schrijf waarom (Awb 3:50)."]
+    if invoer.uitkomst == Uitkomst.TOEGEKEND:
+        fouten |= _check_toekenning(regels, invoer)
+    return fouten
+
+
+def _check_toekenning(regels: BesluitRegels, invoer: BesluitInvoer) -> dict[str, list[str]]:
+    fouten = _check_periode(regels, invoer.begin, invoer.eind)
+    if regels.vraagt_categorie and invoer.categorie is None:
+        fouten["categorie"] = ["Kies categorie 1, 2 of 3."]
+    if regels.vraagt_bedrag:
+        fouten |= _check_bedrag(regels, invoer.bedrag)
+    if regels.vraagt_weken:
+        fouten |= check_omvang(regels.max_weken, regels.max_dagen_per_week, invoer.weken, invoer.dagen_per_week)
+    return fouten
+
+
+def _check_bedrag(regels: BesluitRegels, bedrag: Decimal | None) -> dict[str, list[str]]:
+    if bedrag is None or bedrag <= 0:
+        return {"bedrag": ["Vul een bedrag boven € 0 in."]}
+    if regels.mandaat is not None and bedrag > regels.mandaat:
+        return {"bedrag": ["Dit bedrag is hoger dan u zelf mag toekennen. Vul een lager bedrag in, of laat de school het hogere bedrag aanvragen."]}  # fmt: skip
+    return {}
+
+
+def _check_periode(regels: BesluitRegels, begin: date | None, eind: date | None) -> dict[str, list[str]]:
+    if begin is None or eind is None:
+        return {"eind" if begin else "begin": ["Vul de begin- en einddatum in."]}
+    if eind < begin:
+        return {"eind": ["De einddatum ligt vóór de begindatum. Kies een latere datum."]}
+    if regels.periode_regel == PeriodeRegel.SCHOOLJAREN:
+        eerste = calculate_eind_tlv(begin, 1)
+        if (eind.month, eind.day) != (7, 31) or eind < eerste:
+            jaren = f"{eerste.year}"
+            return {"eind": [f"Een TLV duurt hele schooljaren plus de rest van het lopende, en eindigt dus op 31 juli {jaren} of een latere 31 juli."]}  # fmt: skip
+    return {}
+
+
+def check_omvang(
+    max_weken: int | None, max_dagen: int | None, weken: int | None, dagen: int | None
+) -> dict[str, list[str]]:
+    """{field: [message]} when the number of weeks or days a week lies outside what the provision allows."""
+    fouten = {}
+    if weken is None or weken < 1 or (max_weken is not None and weken > max_weken):
+        fouten["weken"] = [f"Kies 1 tot en met {max_weken} weken." if max_weken else "Vul het aantal weken in."]
+    if dagen is None or dagen < 1 or (max_dagen is not None and dagen > max_dagen):
+        fouten["dagen_per_week"] = [f"Kies 1 tot en met {max_dagen} dagen per week." if max_dagen else "Vul het aantal dagen in."]  # fmt: skip
+    return fouten

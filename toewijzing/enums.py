@@ -1,0 +1,149 @@
+"""Codes of the allocation process: stable, stored, never renamed without a migration."""
+
+from django.db.models import IntegerChoices, TextChoices
+
+# A user's own particular too, so it lives where the users are.
+from swv.organisatie.enums import Discipline as Discipline
+
+
+class Status(TextChoices):
+    CONCEPT = "concept", "concept"
+    BIJ_OUDERS = "bij_ouders", "bij de ouders"
+    TER_AKKOORD = "ter_akkoord", "wacht op akkoord van de school"
+    INGEDIEND = "ingediend", "ingediend"
+    ONVOLLEDIG = "onvolledig", "wacht op aanvulling"
+    BIJ_DESKUNDIGEN = "bij_deskundigen", "bij de deskundigen"
+    GEAGENDEERD = "geagendeerd", "op de agenda"
+    AANGEHOUDEN = "aangehouden", "aangehouden"
+    GEADVISEERD = "geadviseerd", "advies gegeven"
+    BESLOTEN = "besloten", "besloten"
+    INGETROKKEN = "ingetrokken", "ingetrokken"
+
+
+# Statuses before a request has left the school: nobody outside the school sees it.
+BINNEN_SCHOOL = frozenset({Status.CONCEPT, Status.BIJ_OUDERS, Status.TER_AKKOORD})
+AFGEROND = frozenset({Status.BESLOTEN, Status.INGETROKKEN})
+
+
+class Stap(TextChoices):
+    """Steps a kind of request passes through; a route is a list of these, in this order."""
+
+    AKKOORD_SCHOOLLEIDER = "akkoord_schoolleider", "akkoord van de schoolleider"
+    AKKOORD_BESTUUR = "akkoord_bestuur", "akkoord van het bestuur"
+    DESKUNDIGEN = "deskundigen", "advies van deskundigen"
+    ZITTING = "zitting", "bespreking in de commissie"
+    BESLUIT = "besluit", "besluit"
+
+
+class Vraagstap(TextChoices):
+    """Steps of the request form."""
+
+    LEERLING = "leerling", "Leerling"
+    VRAAG = "vraag", "Wat vraagt u?"
+    ONDERBOUWING = "onderbouwing", "Onderbouwing"
+    GEHOORD = "gehoord", "Ouders en leerling"
+    DOCUMENTEN = "documenten", "Documenten"
+    CONTROLE = "controle", "Controleren"
+
+
+class Checksoort(TextChoices):
+    """How the checklist establishes that something is there."""
+
+    DOCUMENT = "document", "document"
+    ZIENSWIJZE_OUDERS = "zienswijze_ouders", "zienswijze van de ouders, of waarom niet"
+    LEERLING_GEHOORD = "leerling_gehoord", "leerling gehoord, of waarom niet"
+    GEZAGDRAGERS = "gezagdragers", "naam en adres van de gezagdragers"
+
+
+class Categorie(IntegerChoices):
+    """Bekostigingscategorie of a TLV for (v)so."""
+
+    LAAG = 1, "1 (laag)"
+    MIDDEN = 2, "2 (midden)"
+    HOOG = 3, "3 (hoog)"
+
+
+class PeriodeRegel(TextChoices):
+    SCHOOLJAREN = "schooljaren", "hele schooljaren, tot en met 31 juli"
+    VRIJ = "vrij", "begin- en einddatum vrij"
+
+
+class Partij(TextChoices):
+    OUDERS = "ouders", "ouders"
+    LEERLING = "leerling", "leerling"
+    ONTVANGENDE_SCHOOL = "ontvangende_school", "ontvangende school"
+
+
+class Wijze(TextChoices):
+    GESPREK = "gesprek", "in een gesprek"
+    SCHRIFTELIJK = "schriftelijk", "op papier of per e-mail"
+    TELEFONISCH = "telefonisch", "per telefoon"
+    NIET = "niet", "niet gehoord"
+
+
+class Standpunt(TextChoices):
+    EENS = "eens", "eens met de aanvraag"
+    ONEENS = "oneens", "niet eens met de aanvraag"
+    DEELS = "deels", "gedeeltelijk eens"
+    GEEN = "geen", "geen mening"
+
+
+class Termijnsoort(TextChoices):
+    VRAAG = "vraag", "vraag om aanvulling (Awb 4:15 lid 1)"
+    UITSTEL = "uitstel", "uitstel met schriftelijke instemming van de aanvrager (Awb 4:15 lid 2a)"
+    VERLENGING = "verlenging", "verlenging met kennisgeving (Awb 4:14)"
+
+
+EERSTE_DISCIPLINES = frozenset({Discipline.ORTHOPEDAGOOG, Discipline.PSYCHOLOOG, Discipline.KINDERPSYCHOLOOG})
+
+
+class Oordeel(TextChoices):
+    TOEKENNEN = "toekennen", "toekennen"
+    AFWIJZEN = "afwijzen", "niet toekennen"
+
+
+class Zittingstatus(TextChoices):
+    GEPLAND = "gepland", "gepland"
+    GEHOUDEN = "gehouden", "gehouden"
+    VERVALLEN = "vervallen", "vervallen"
+
+
+class Stuksoort(TextChoices):
+    """PDFs of a meeting."""
+
+    BESLUITENLIJST = "besluitenlijst", "besluitenlijst"
+    BUNDEL = "bundel", "vergaderbundel"
+
+
+class Uitkomst(TextChoices):
+    TOEGEKEND = "toegekend", "toegekend"
+    AFGEWEZEN = "afgewezen", "afgewezen"
+    BUITEN_BEHANDELING = "buiten_behandeling", "niet in behandeling genomen"
+
+
+class Besluitstatus(TextChoices):
+    CONCEPT = "concept", "nog niet bekendgemaakt"
+    BEKENDGEMAAKT = "bekendgemaakt", "bekendgemaakt"
+    VERVALLEN = "vervallen", "vervallen"
+
+
+class Route(TextChoices):
+    """How a decision reached an addressee (Awb 3:41)."""
+
+    POST = "post", "per post"
+    VERBAND = "verband", "in Verband"
+
+
+class Briefstatus(TextChoices):
+    CONCEPT = "concept", "concept"
+    VRIJGEGEVEN = "vrijgegeven", "verzonden"
+    VERVALLEN = "vervallen", "vervallen"
+
+
+class Toekenningstatus(TextChoices):
+    VERLEEND = "verleend", "verleend"
+    GEPLAATST = "geplaatst", "verzilverd"
+    VERLENGD = "verlengd", "verlengd"
+    VERLOPEN = "verlopen", "verlopen"
+    TERUGGEPLAATST = "teruggeplaatst", "teruggeplaatst"
+    BEEINDIGD = "beeindigd", "beëindigd"

@@ -1,0 +1,285 @@
+"""One form per step of a request. ``cleaned_data`` is what ``execute_transition`` takes: its data and ``reason``."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from django import forms
+from django.utils import timezone
+
+from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm
+from swv.organisatie.models import Gebruiker
+from toewijzing.enums import Categorie, Oordeel, PeriodeRegel, Route, Standpunt, Uitkomst, Zittingstatus
+from toewijzing.forms.ondertekenen import check_wachtwoord
+from toewijzing.forms.velden import EindeSchooljaarVeld, tekstveld
+from toewijzing.models import Aanvraag, Brief, Zitting
+from toewijzing.queries import get_adviezen, get_besluit, get_deskundigen
+from toewijzing.services.zittingen import last_advice
+
+ANTWOORDTERMIJN = timedelta(days=14)
+
+
+class ActieForm(VerbandForm):
+    """A step that needs nothing but a click."""
+
+    def __init__(self, data: Any = None, *, aanvraag: Aanvraag, user: Gebruiker, **kwargs: Any) -> None:
+        self.aanvraag, self.user, self.vandaag = aanvraag, user, timezone.localdate()
+        super().__init__(data, **kwargs)
+        self.adapt(aanvraag)
+
+    def adapt(self, aanvraag: Aanvraag) -> None:
+        """Fit the fields to this request."""
+
+    def clean(self) -> dict[str, Any]:
+        super().clean()
+        return {"reason": "", **self.cleaned_data}
+
+
+class RedenForm(ActieForm):
+    reason = tekstveld("Waarom?", 2000, help_text="Dit komt in de tijdlijn. Wie de aanvraag ziet, kan het lezen.")
+
+
+class AanvullenForm(ActieForm):
+    reason = tekstveld("Wat hebt u aangevuld?", 2000, required=False)
+
+
+class VraagAanvullingForm(ActieForm):
+    onderwerp = forms.CharField(
+        label="Wat ontbreekt er?", max_length=300,
+        help_text="Vraag om één ding tegelijk, bijvoorbeeld: het handelingsplan met de evaluatie van dit schooljaar.",
+    )  # fmt: skip
+    uiterlijk = DatumVeld(
+        label="Uiterlijk ontvangen op", help_text="De termijn staat stil tot er antwoord is, of tot en met deze dag."
+    )
+
+    def adapt(self, aanvraag: Aanvraag) -> None:
+        self.fields["uiterlijk"].initial = self.vandaag + ANTWOORDTERMIJN
+        self.fields["uiterlijk"].widget.attrs["min"] = (self.vandaag + timedelta(days=1)).isoformat()
+
+    def clean_uiterlijk(self) -> date:
+        uiterlijk: date = self.cleaned_data["uiterlijk"]
+        if uiterlijk <= self.vandaag:
+            raise forms.ValidationError("Kies een dag na vandaag, zodat de school tijd heeft.")
+        return uiterlijk
+
+
+class UitstelForm(RedenForm):
+    datum = DatumVeld(label="Uitstel vanaf")
+    tot = DatumVeld(label="Tot en met")
+    field_order = ("datum", "tot", "reason")
+
+    def adapt(self, aanvraag: Aanvraag) -> None:
+        reden = self.fields["reason"]
+        reden.label = "Waarmee stemde de school in?"
+        reden.help_text = "Noem de brief of e-mail, met de datum: instemming is altijd schriftelijk (Awb 4:15)."
+
+
+class VerlengForm(RedenForm):
+    weken = forms.IntegerField(label="Aantal weken langer", min_value=1, max_value=8, help_text="Ten hoogste 8.")
+    field_order = ("weken", "reason")
+
+
+class DeskundigeKeuze(forms.ModelChoiceField):
+    """Experts with what the choice depends on."""
+
+    def label_from_instance(self, obj: Gebruiker) -> str:
+        werkgever = obj.werkgever.naam if obj.werkgever else ""
+        return " · ".join(part for part in (obj.naam, obj.discipline or "discipline onbekend", werkgever) if part)
+
+
+class DeskundigeVragenForm(ActieForm):
+    deskundige = DeskundigeKeuze(
+        label="Deskundige", queryset=Gebruiker.objects.none(), empty_label="Kies een deskundige",
+        help_text="Ten minste één is orthopedagoog of psycholoog. Wie bij de school of het bestuur werkt, of bij de"
+        " aanvraag of de begeleiding betrokken is, mag niet adviseren.",
+    )  # fmt: skip
+
+    def adapt(self, aanvraag: Aanvraag) -> None:
+        self.fields["deskundige"].queryset = get_deskundigen(aanvraag, self.vandaag).select_related("werkgever")
+
+
+class DeskundigeIntrekkenForm(RedenForm):
+    deskundige = DeskundigeKeuze(label="Deskundige", queryset=Gebruiker.objects.none(), empty_label=None)
+    field_order = ("deskundige", "reason")
+
+    def adapt(self, aanvraag: Aanvraag) -> None:
+        open_adviezen = [advies.deskundige_id for advies in get_adviezen(aanvraag) if advies.ondertekend_op is None]
+        self.fields["deskundige"].queryset = Gebruiker.objects.filter(pk__in=open_adviezen).select_related("werkgever")
+
+
+def _add_categorie(form: ActieForm, *, after: str) -> None:
+    """Ask the category, only for kinds that have one."""
+    form.fields["categorie"] = forms.TypedChoiceField(
+        label="Categorie", choices=Categorie.choices, coerce=int, empty_value=None, required=False,
+        widget=forms.RadioSelect, help_text="Alleen bij toekennen.",
+    )  # fmt: skip
+    names = [name for name in form.fields if name != "categorie"]
+    place = names.index(after) + 1
+    form.order_fields([*names[:place], "categorie", *names[place:]])
+
+
+class AdviesOndertekenenForm(ActieForm):
+    oordeel = forms.ChoiceField(label="Wat adviseert u?", choices=Oordeel.choices, widget=forms.RadioSelect)
+    gronden = tekstveld("Waarop steunt uw advies?", 8000)
+    waarom_geen_arrangement = tekstveld("Waarom is lichtere steun niet genoeg?", 8000, required=False)
+    verklaart_onafhankelijk = forms.BooleanField(
+        label="Ik ben niet betrokken bij de aanvraag, bij de begeleiding van de leerling of bij het besluit."
+    )
+    wachtwoord = forms.CharField(
+        label="Uw wachtwoord", strip=False,
+        widget=forms.PasswordInput(attrs={"autocomplete": "current-password", "class": "v-middel"}),
+        help_text="Hiermee ondertekent u. Daarna kan niemand het advies nog wijzigen.",
+    )  # fmt: skip
+
+    def adapt(self, aanvraag: Aanvraag) -> None:
+        if aanvraag.soort.vraagt_categorie:
+            _add_categorie(self, after="oordeel")
+        advies = next((advies for advies in get_adviezen(aanvraag) if advies.deskundige_id == self.user.pk), None)
+        for name in ("oordeel", "categorie", "gronden", "waarom_geen_arrangement", "verklaart_onafhankelijk"):
+            if name in self.fields and advies is not None:
+                self.fields[name].initial = getattr(advies, name)
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean()
+        wachtwoord = data.pop("wachtwoord", None)
+        problem = check_wachtwoord(self.user, wachtwoord) if wachtwoord and not self.errors else ""
+        if problem:
+            self.add_error("wachtwoord", problem)
+        return data
+
+
+class ZittingKeuze(forms.ModelChoiceField):
+    def label_from_instance(self, obj: Zitting) -> str:
+        return f"{obj.datum:%d-%m-%Y} (aanmelden tot en met {obj.sluitingsdatum:%d-%m-%Y})"
+
+
+class AgenderenForm(ActieForm):
+    zitting = ZittingKeuze(label="Zitting", queryset=Zitting.objects.none(), empty_label="Kies een zitting")
+
+    def adapt(self, aanvraag: Aanvraag) -> None:
+        gepland = Zitting.objects.filter(
+            swv=aanvraag.swv_id, status=Zittingstatus.GEPLAND, sluitingsdatum__gte=self.vandaag
+        ).order_by("datum")
+        veld = self.fields["zitting"]
+        veld.queryset, veld.initial = gepland, gepland.values_list("pk", flat=True).first()
+        if veld.initial is None:
+            veld.help_text = "Er is geen zitting gepland waarvan de agenda nog open is. Plan eerst een zitting."
+
+
+class AdviserenForm(ActieForm):
+    oordeel = forms.ChoiceField(label="Wat adviseert de commissie?", choices=Oordeel.choices, widget=forms.RadioSelect)
+    motivering = tekstveld("Waarom?", 8000, help_text="De school en de ouders lezen dit in het besluit.")
+
+    def adapt(self, aanvraag: Aanvraag) -> None:
+        if aanvraag.soort.vraagt_categorie:
+            _add_categorie(self, after="oordeel")
+
+
+class BesluitenForm(ActieForm):
+    uitkomst = forms.ChoiceField(
+        label="Besluit",
+        choices=[(Uitkomst.TOEGEKEND, "toekennen"), (Uitkomst.AFGEWEZEN, "afwijzen")],
+        widget=forms.RadioSelect,
+    )
+    begin = DatumVeld(label="Begindatum", required=False)
+    eind = DatumVeld(label="Laatste dag", required=False)
+    bedrag = BedragVeld(label="Bedrag in euro", required=False, min_value=0, max_digits=9)
+    weken = forms.IntegerField(label="Aantal weken", required=False, min_value=1, max_value=52)
+    dagen_per_week = forms.IntegerField(label="Dagen per week", required=False, min_value=1, max_value=5)
+    motivering = tekstveld("Motivering", 8000, help_text="De school en de ouders lezen dit in de brief.")
+    afwijking = tekstveld(
+        "Waarom anders dan geadviseerd of gevraagd?", 4000, required=False,
+        help_text="Alleen als u afwijkt van het advies, of iets anders toekent dan gevraagd.",
+    )  # fmt: skip
+
+    def adapt(self, aanvraag: Aanvraag) -> None:
+        soort = aanvraag.soort
+        if soort.vraagt_categorie:
+            _add_categorie(self, after="uitkomst")
+        if soort.periode_regel == PeriodeRegel.SCHOOLJAREN:
+            self.fields["eind"] = EindeSchooljaarVeld(label="Tot en met", required=False, vandaag=self.vandaag)
+        if not soort.vraagt_bedrag:
+            del self.fields["bedrag"]
+        if soort.vraagt_weken:
+            del self.fields["eind"]  # follows from begin and number of weeks
+        else:
+            del self.fields["weken"], self.fields["dagen_per_week"]
+        self._prefill(aanvraag)
+
+    def _prefill(self, aanvraag: Aanvraag) -> None:
+        """What was asked, and what the commission advised, is the start."""
+        advies = last_advice(aanvraag)
+        start = {
+            "begin": aanvraag.gevraagd_van, "eind": aanvraag.gevraagd_tot_en_met, "bedrag": aanvraag.gevraagd_bedrag,
+            "weken": aanvraag.gevraagde_weken, "dagen_per_week": aanvraag.gevraagde_dagen_per_week,
+            "categorie": advies.categorie if advies else aanvraag.gevraagde_categorie,
+        }  # fmt: skip
+        if advies:
+            start["uitkomst"] = Uitkomst.TOEGEKEND if advies.oordeel == Oordeel.TOEKENNEN else Uitkomst.AFGEWEZEN
+            start["motivering"] = advies.motivering
+        for name, value in start.items():
+            if name in self.fields:
+                self.fields[name].initial = value
+
+
+class BuitenBehandelingForm(ActieForm):
+    motivering = tekstveld(
+        "Motivering",
+        8000,
+        help_text="Wat was er gevraagd, tot wanneer had de school tijd en wat kwam er niet? (Awb 4:5)",
+    )
+
+
+class BekendmakenForm(ActieForm):
+    """One route per letter: ``route_<id>``."""
+
+    def adapt(self, aanvraag: Aanvraag) -> None:
+        besluit = get_besluit(aanvraag)
+        self.brieven = list(besluit.brieven.select_related("school", "gezagdrager")) if besluit else []
+        for brief in self.brieven:
+            self.fields[f"route_{brief.pk}"] = self._route(brief)
+
+    def _route(self, brief: Brief) -> forms.ChoiceField:
+        naam = brief.school.naam if brief.school else brief.gezagdrager.naam
+        choices = Route.choices if brief.school_id else [(Route.POST, Route.POST.label)]
+        return forms.ChoiceField(
+            label=f"Brief aan {naam}", choices=choices, initial=choices[-1][0], required=False,
+            widget=forms.RadioSelect, help_text="" if brief.school_id else "Ouders krijgen de brief altijd per post.",
+        )  # fmt: skip
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean()
+        routes = {str(brief.pk): data.pop(f"route_{brief.pk}", "") for brief in self.brieven}
+        return {**data, "routes": {pk: route for pk, route in routes.items() if route}}
+
+
+class ZienswijzeSchoolForm(ActieForm):
+    standpunt = forms.ChoiceField(label="Wat vindt uw school?", choices=Standpunt.choices, widget=forms.RadioSelect)
+    inhoud = tekstveld("Toelichting", 4000, help_text="Is er plaats? Past de categorie?")
+
+
+ACTIE_FORMULIEREN: dict[str, type[ActieForm]] = {
+    "voorleggen_ouders": ActieForm,
+    "vraag_akkoord": ActieForm,
+    "terughalen": ActieForm,
+    "indienen": ActieForm,
+    "akkoord_weigeren": RedenForm,
+    "vraag_aanvulling": VraagAanvullingForm,
+    "aanvullen": AanvullenForm,
+    "uitstel_vastleggen": UitstelForm,
+    "verlengen": VerlengForm,
+    "verklaar_compleet": ActieForm,
+    "naar_deskundigen": ActieForm,
+    "deskundige_vragen": DeskundigeVragenForm,
+    "deskundige_intrekken": DeskundigeIntrekkenForm,
+    "advies_ondertekenen": AdviesOndertekenenForm,
+    "agenderen": AgenderenForm,
+    "aanhouden": RedenForm,
+    "adviseren": AdviserenForm,
+    "besluiten": BesluitenForm,
+    "buiten_behandeling_stellen": BuitenBehandelingForm,
+    "bekendmaken": BekendmakenForm,
+    "heropenen": RedenForm,
+    "heropenen_zonder_advies": RedenForm,
+    "zienswijze_geven": ZienswijzeSchoolForm,
+    "intrekken": RedenForm,
+}

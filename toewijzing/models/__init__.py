@@ -1,0 +1,34 @@
+"""Tables of the allocation process, from the kind of request to the letter."""
+
+from toewijzing.models.aanvraag import (
+    Aanvraag,
+    AanvraagDocument,
+    AanvraagStatus,
+    TermijnGebeurtenis,
+    Zienswijze,
+)
+from toewijzing.models.advies import Deskundigenadvies
+from toewijzing.models.besluit import Besluit, Brief, TlvNummer, Toekenning
+from toewijzing.models.soort import Aanvraagsoort, ChecklistItem, Vraag
+from toewijzing.models.zitting import Agendapunt, Verschoning, Zitting, Zittingsdeelname, Zittingsstuk
+
+__all__ = [
+    "Aanvraag",
+    "AanvraagDocument",
+    "AanvraagStatus",
+    "Aanvraagsoort",
+    "Agendapunt",
+    "Besluit",
+    "Brief",
+    "ChecklistItem",
+    "Deskundigenadvies",
+    "TermijnGebeurtenis",
+    "TlvNummer",
+    "Toekenning",
+    "Verschoning",
+    "Vraag",
+    "Zienswijze",
+    "Zitting",
+    "Zittingsdeelname",
+    "Zittingsstuk",
+]

@@ -1,0 +1,255 @@
+"""A request for one pupil, with its history of statuses, term events, views and documents."""
+
+import uuid
+from datetime import datetime
+from typing import Any
+
+from django.conf import settings
+from django.db import models
+from django.db.models import Exists, F, OuterRef, Q
+from django.utils import timezone
+
+from leerlingen.enums import Inschrijvingsoort
+from leerlingen.models import Document, Gezagdrager, Inschrijving
+from swv.kern.historie import record_history
+from swv.kern.muren import LeerlingGebonden
+from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
+from swv.organisatie.models import Organisatie, holds_on
+from toewijzing.enums import (
+    BINNEN_SCHOOL,
+    Categorie,
+    Partij,
+    Standpunt,
+    Status,
+    Termijnsoort,
+    Wijze,
+)
+from toewijzing.models.soort import Aanvraagsoort
+
+
+class AanvraagQuerySet(models.QuerySet["Aanvraag"]):
+    def visible_to(self, user: Any) -> "AanvraagQuerySet":
+        """Requests this person may see, by the role in which he or she acts (docs/architectuur.md, 'Walls')."""
+        if not getattr(user, "is_authenticated", False) or user.lidmaatschap is None:
+            return self.none()
+        buiten = ~Q(status__in=BINNEN_SCHOOL) & Q(ontvangen_op__isnull=False)
+        org = user.organisatie_id
+        match user.rol:
+            case rol if rol in SCHOOLROLLEN:
+                return self.filter(Q(school=org) | (buiten & Q(ontvangende_school=org) & registered_at(org)))
+            case Rol.BESTUURDER:
+                return self.filter(~Q(status__in=[Status.CONCEPT, Status.BIJ_OUDERS]), school__bestuur=org)
+            case Rol.SECRETARIS | Rol.DIRECTEUR | Rol.CONSULENT:
+                return self.filter(buiten, swv=org)
+            case rol if rol in COMMISSIEROLLEN:
+                met_zitting = Q(soort__route__contains=["zitting"], compleet_op__isnull=False)
+                return self.filter(buiten, met_zitting, swv=org).exclude(school__in=user.gebonden_scholen)
+            case Rol.DESKUNDIGE:
+                return self.filter(buiten, assigned_to(user))
+        return self.none()
+
+
+def registered_at(organisatie_id: int) -> Exists:
+    """The pupil of the request is registered or enrolled at this school today."""
+    return Exists(
+        Inschrijving.objects.filter(
+            holds_on(timezone.localdate()), leerling=OuterRef("leerling"), school=organisatie_id,
+            soort__in=[Inschrijvingsoort.AANMELDING, Inschrijvingsoort.INSCHRIJVING],
+        )
+    )  # fmt: skip
+
+
+def assigned_to(user: Any) -> Exists:
+    """This expert was asked for an advice and has not been taken off the case."""
+    from toewijzing.models.advies import Deskundigenadvies  # the advice points at the request, so it loads later
+
+    return Exists(
+        Deskundigenadvies.objects.filter(aanvraag=OuterRef("pk"), deskundige=user, vervallen_op__isnull=True)
+    )
+
+
+@record_history()
+class Aanvraag(LeerlingGebonden):
+    """A request of a school to the swv for one pupil."""
+
+    nummer = models.CharField(max_length=12, unique=True, editable=False)
+    sleutel = models.UUIDField(default=uuid.uuid4, unique=True, editable=False, help_text="Van het formulier: twee keer verzenden maakt één aanvraag.")  # fmt: skip
+    swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
+    school = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
+    soort = models.ForeignKey(Aanvraagsoort, on_delete=models.PROTECT, related_name="+")
+    status = models.CharField(max_length=16, choices=Status, default=Status.CONCEPT)
+    versie = models.PositiveIntegerField(default=0)
+    aangemaakt_door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    aangemaakt_op = models.DateTimeField(default=timezone.now)
+    gewijzigd_op = models.DateTimeField(auto_now=True)
+    ontvangen_op = models.DateField(null=True, blank=True)
+    compleet_op = models.DateField(null=True, blank=True)
+    # The legal term as last computed, kept to sort and filter on; toewijzing.services.update_termijnen fills them.
+    uiterlijk_op = models.DateField(null=True, blank=True)
+    norm_op = models.DateField(null=True, blank=True)
+    # What is asked.
+    gevraagde_categorie = models.PositiveSmallIntegerField(choices=Categorie, null=True, blank=True)
+    gevraagd_van = models.DateField(null=True, blank=True)
+    gevraagd_tot_en_met = models.DateField(null=True, blank=True)
+    gevraagd_bedrag = models.DecimalField(max_digits=9, decimal_places=2, null=True, blank=True, help_text="euro")
+    gevraagde_weken = models.PositiveSmallIntegerField(null=True, blank=True)
+    gevraagde_dagen_per_week = models.PositiveSmallIntegerField(null=True, blank=True)
+    ontvangende_school = models.ForeignKey(Organisatie, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    antwoorden = models.JSONField(default=dict, blank=True, help_text="{code van de vraag: tekst}")
+    vervolg_van = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="vervolgen")
+
+    objects = AanvraagQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-pk"]
+        constraints = [
+            models.CheckConstraint(condition=Q(status__in=Status.values), name="aanvraag_status"),
+            models.CheckConstraint(
+                condition=Q(status__in=sorted([*BINNEN_SCHOOL, Status.INGETROKKEN])) | Q(ontvangen_op__isnull=False),
+                name="aanvraag_ingediend_heeft_ontvangstdatum",
+            ),
+            models.CheckConstraint(
+                condition=Q(gevraagde_categorie__isnull=True) | Q(gevraagde_categorie__in=Categorie.values),
+                name="aanvraag_categorie",
+            ),
+            models.CheckConstraint(
+                condition=Q(gevraagd_tot_en_met__isnull=True) | Q(gevraagd_tot_en_met__gte=F("gevraagd_van")),
+                name="aanvraag_einde_na_begin",
+            ),
+            models.CheckConstraint(condition=Q(gevraagd_bedrag__isnull=True) | Q(gevraagd_bedrag__gte=0), name="aanvraag_bedrag"),
+        ]
+        indexes = [
+            models.Index(fields=["swv", "status", "-id"], name="aanvraag_swv_status"),
+            models.Index(fields=["swv", "uiterlijk_op", "id"], name="aanvraag_swv_uiterlijk"),
+            models.Index(fields=["school", "status", "-id"], name="aanvraag_school_status"),
+            models.Index(fields=["leerling", "-id"], name="aanvraag_leerling"),
+            models.Index(fields=["ontvangende_school"], name="aanvraag_ontvangend", condition=Q(ontvangende_school__isnull=False)),
+        ]
+
+    def __str__(self) -> str:
+        return self.nummer
+
+    @property
+    def workflow(self) -> Any:
+        from toewijzing.workflow import AANVRAAG  # the table imports this model
+
+        return AANVRAAG
+
+    @property
+    def is_closed(self) -> bool:
+        return self.status in {Status.BESLOTEN, Status.INGETROKKEN}
+
+    def add_status_row(self, transition: Any, *, source: str, by: Any, reason: str, op: datetime) -> "AanvraagStatus":
+        return AanvraagStatus.objects.create(
+            leerling_id=self.leerling_id, aanvraag=self, actie=transition.name, van=source, naar=self.status,
+            versie=self.versie, door=by, lidmaatschap=getattr(by, "lidmaatschap", None), toelichting=reason, op=op,
+        )  # fmt: skip
+
+    def is_repeat(self, name: str, *, by: Any, versie: int) -> bool:
+        """Did this person take this very step on that version?"""
+        return self.statussen.filter(actie=name, versie=versie, door=by).exists()
+
+
+class AanvraagStatus(LeerlingGebonden):
+    """One step of a request: who did what, when and why. Append-only; it is the timeline."""
+
+    muur_rechten = "SELECT, INSERT"
+
+    aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="statussen")
+    actie = models.CharField(max_length=40)
+    van = models.CharField(max_length=16)
+    naar = models.CharField(max_length=16)
+    versie = models.PositiveIntegerField()
+    door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    lidmaatschap = models.ForeignKey("organisatie.Lidmaatschap", on_delete=models.PROTECT, null=True, related_name="+")
+    toelichting = models.TextField(blank=True)
+    op = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [models.UniqueConstraint(fields=["aanvraag", "versie"], name="aanvraagstatus_uniek_versie")]
+
+    def __str__(self) -> str:
+        return f"{self.actie} {self.pk}"
+
+
+@record_history()
+class AanvraagDocument(LeerlingGebonden):
+    """A document of the dossier that goes along with a request."""
+
+    muur_rechten = "SELECT, INSERT, UPDATE, DELETE"
+
+    aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="bijlagen")
+    document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="+")
+    toegevoegd_op = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [models.UniqueConstraint(fields=["aanvraag", "document"], name="aanvraagdocument_uniek")]
+
+    def __str__(self) -> str:
+        return f"bijlage {self.pk}"
+
+
+@record_history()
+class Zienswijze(LeerlingGebonden):
+    """What parents, pupil (hoorrecht) or receiving school think of the request: when, how, what, or why not heard."""
+
+    aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="zienswijzen")
+    partij = models.CharField(max_length=20, choices=Partij)
+    gezagdrager = models.ForeignKey(Gezagdrager, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    wijze = models.CharField(max_length=14, choices=Wijze)
+    datum = models.DateField(null=True, blank=True)
+    standpunt = models.CharField(max_length=6, choices=Standpunt, blank=True)
+    inhoud = models.TextField(blank=True)
+    reden_niet_gehoord = models.TextField(blank=True)
+    vastgelegd_door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    vastgelegd_op = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=(Q(wijze=Wijze.NIET) & ~Q(reden_niet_gehoord=""))
+                | (~Q(wijze=Wijze.NIET) & Q(datum__isnull=False) & ~Q(standpunt="")),
+                name="zienswijze_gehoord_of_reden",
+            ),
+            models.UniqueConstraint(
+                fields=["aanvraag", "partij", "gezagdrager"], nulls_distinct=False, name="zienswijze_uniek_per_partij"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"zienswijze {self.pk}"
+
+
+@record_history()
+class TermijnGebeurtenis(LeerlingGebonden):
+    """Something that stops or lengthens the legal clock of a request (Awb 4:14, 4:15)."""
+
+    aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="termijngebeurtenissen")
+    soort = models.CharField(max_length=10, choices=Termijnsoort)
+    datum = models.DateField(help_text="Dag van de vraag, het begin van het uitstel of de kennisgeving.")
+    tot = models.DateField(null=True, blank=True, help_text="Gestelde datum voor het antwoord, of einde van het uitstel.")
+    beantwoord_op = models.DateField(null=True, blank=True)
+    weken = models.PositiveSmallIntegerField(null=True, blank=True)
+    onderwerp = models.CharField(max_length=300, blank=True, help_text="Wat er ontbreekt.")
+    door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+
+    class Meta:
+        ordering = ["datum", "pk"]
+        constraints = [
+            models.CheckConstraint(condition=Q(tot__isnull=True) | Q(tot__gte=F("datum")), name="termijn_einde_na_begin"),
+            models.CheckConstraint(
+                condition=Q(beantwoord_op__isnull=True) | Q(beantwoord_op__gte=F("datum")), name="termijn_antwoord_na_vraag"
+            ),
+            models.CheckConstraint(
+                condition=(Q(soort="vraag") & Q(tot__isnull=False) & ~Q(onderwerp=""))
+                | (Q(soort="uitstel") & Q(tot__isnull=False))
+                | (Q(soort="verlenging") & Q(weken__gte=1)),
+                name="termijn_volledig",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.soort} {self.pk}"

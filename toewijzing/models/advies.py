@@ -1,0 +1,60 @@
+"""The advice of one expert on one request: independent, signed, and from then on unchangeable."""
+
+import pgtrigger
+from django.conf import settings
+from django.db import models
+from django.db.models import Q
+from django.utils import timezone
+
+from swv.kern.historie import record_history
+from swv.kern.muren import LeerlingGebonden
+from toewijzing.enums import Categorie, Discipline, Oordeel
+from toewijzing.models.aanvraag import Aanvraag
+
+
+@record_history()
+class Deskundigenadvies(LeerlingGebonden):
+    """An advice by one named expert (Besluit bekostiging WPO 34.8; LBT 107302: one author, one signature)."""
+
+    aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="adviezen")
+    deskundige = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    # As they were when asked: what the letter prints later.
+    naam = models.CharField(max_length=150)
+    discipline = models.CharField(max_length=24, choices=Discipline)
+    registratie = models.CharField(max_length=60)
+    werkgever = models.CharField(max_length=200)
+    gevraagd_op = models.DateField()
+    uiterlijk_op = models.DateField()
+    vervallen_op = models.DateField(null=True, blank=True)
+    vervallen_reden = models.TextField(blank=True)
+    oordeel = models.CharField(max_length=10, choices=Oordeel, blank=True)
+    categorie = models.PositiveSmallIntegerField(choices=Categorie, null=True, blank=True)
+    gronden = models.TextField("waarop steunt uw advies?", blank=True)
+    waarom_geen_arrangement = models.TextField("waarom is lichtere steun niet genoeg?", blank=True)
+    verklaart_onafhankelijk = models.BooleanField(default=False)
+    ondertekend_op = models.DateTimeField(null=True, blank=True)
+    hash = models.CharField(max_length=64, blank=True, help_text="SHA-256 van de ondertekende inhoud.")
+    gewijzigd_op = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["aanvraag", "deskundige"], condition=Q(vervallen_op__isnull=True), name="advies_uniek_per_deskundige"
+            ),
+            models.CheckConstraint(
+                condition=Q(ondertekend_op__isnull=True)
+                | (Q(verklaart_onafhankelijk=True) & ~Q(hash="") & ~Q(oordeel="") & ~Q(gronden="")),
+                name="advies_ondertekend_is_volledig",
+            ),
+        ]
+        indexes = [models.Index(fields=["deskundige", "ondertekend_op"], name="advies_deskundige")]
+        triggers = [
+            # Nobody changes what was signed, not even with raw SQL as the application.
+            pgtrigger.Protect(
+                name="ondertekend", operation=pgtrigger.Update, condition=pgtrigger.Q(old__ondertekend_op__isnull=False)
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"advies {self.pk}"

@@ -1,0 +1,148 @@
+"""The decision, its number, its letters, and the support that lives on from it."""
+
+import uuid
+from typing import Any
+
+from django.conf import settings
+from django.db import models
+from django.db.models import F, Q
+from django.utils import timezone
+
+from leerlingen.models import Gezagdrager
+from swv.kern.historie import record_history
+from swv.kern.muren import LeerlingGebonden
+from swv.organisatie.models import Organisatie
+from toewijzing.enums import (
+    Besluitstatus,
+    Briefstatus,
+    Categorie,
+    Route,
+    Toekenningstatus,
+    Uitkomst,
+)
+from toewijzing.models.aanvraag import Aanvraag
+
+
+class TlvNummer(LeerlingGebonden):
+    """The number of a TLV: swv code + volgnummer. Belongs to one request for ever; never reused, never skipped."""
+
+    muur_rechten = "SELECT, INSERT"
+
+    swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
+    volgnummer = models.PositiveBigIntegerField()
+    aanvraag = models.OneToOneField(Aanvraag, on_delete=models.PROTECT, related_name="tlv_nummer")
+    op = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["swv", "volgnummer"], name="tlvnummer_uniek")]
+
+    def __str__(self) -> str:
+        return f"{self.swv.code}-{self.volgnummer:06d}"
+
+
+@record_history()
+class Besluit(LeerlingGebonden):
+    """A decision on a request; 0..n per request, at most one that is not withdrawn."""
+
+    aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="besluiten")
+    status = models.CharField(max_length=14, choices=Besluitstatus, default=Besluitstatus.CONCEPT)
+    uitkomst = models.CharField(max_length=20, choices=Uitkomst)
+    datum = models.DateField()
+    beslist_door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    rol = models.CharField(max_length=20)
+    motivering = models.TextField()
+    afwijking = models.TextField(blank=True, help_text="Waarom anders dan geadviseerd of gevraagd.")
+    categorie = models.PositiveSmallIntegerField(choices=Categorie, null=True, blank=True)
+    begin = models.DateField(null=True, blank=True)
+    eind = models.DateField(null=True, blank=True, help_text="Laatste dag.")
+    bedrag = models.DecimalField(max_digits=9, decimal_places=2, null=True, blank=True, help_text="euro")
+    weken = models.PositiveSmallIntegerField(null=True, blank=True)
+    dagen_per_week = models.PositiveSmallIntegerField(null=True, blank=True)
+    bekendgemaakt_op = models.DateField(null=True, blank=True)
+    bezwaar_tot_en_met = models.DateField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["-pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["aanvraag"], condition=~Q(status="vervallen"), name="besluit_een_geldig_per_aanvraag"
+            ),
+            models.CheckConstraint(condition=~Q(motivering=""), name="besluit_is_gemotiveerd"),
+            models.CheckConstraint(
+                condition=~Q(uitkomst="toegekend") | (Q(begin__isnull=False) & Q(eind__gte=F("begin"))),
+                name="besluit_toekenning_heeft_periode",
+            ),
+            models.CheckConstraint(condition=Q(bedrag__isnull=True) | Q(bedrag__gte=0), name="besluit_bedrag"),
+            models.CheckConstraint(
+                condition=~Q(status="bekendgemaakt") | Q(bekendgemaakt_op__isnull=False), name="besluit_bekend_heeft_datum"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"besluit {self.pk}"
+
+
+def letter_key(instance: "Brief", filename: str) -> str:
+    """Storage key without any personal data; the same letter always lands in the same place."""
+    return f"brieven/{instance.uuid}.pdf"
+
+
+@record_history()
+class Brief(LeerlingGebonden):
+    """The decision letter to one addressee: the school or one gezagdrager. Concept until it is released."""
+
+    uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    besluit = models.ForeignKey(Besluit, on_delete=models.PROTECT, related_name="brieven")
+    school = models.ForeignKey(Organisatie, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    gezagdrager = models.ForeignKey(Gezagdrager, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    status = models.CharField(max_length=12, choices=Briefstatus, default=Briefstatus.CONCEPT)
+    route = models.CharField(max_length=8, choices=Route, blank=True)
+    bestand = models.FileField(upload_to=letter_key, max_length=200, blank=True)
+    sha256 = models.CharField(max_length=64, blank=True)
+    gemaakt_op = models.DateTimeField(null=True, blank=True)
+    verzonden_op = models.DateField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(school__isnull=False, gezagdrager__isnull=True)
+                | Q(school__isnull=True, gezagdrager__isnull=False),
+                name="brief_een_geadresseerde",
+            ),
+            models.UniqueConstraint(
+                fields=["besluit", "school", "gezagdrager"], nulls_distinct=False, name="brief_uniek_per_geadresseerde"
+            ),
+            models.CheckConstraint(
+                condition=~Q(status="vrijgegeven") | (~Q(route="") & Q(verzonden_op__isnull=False)),
+                name="brief_verzonden_heeft_route",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"brief {self.pk}"
+
+
+class ToekenningQuerySet(models.QuerySet["Toekenning"]):
+    def visible_to(self, user: Any) -> "ToekenningQuerySet":
+        return self.filter(besluit__aanvraag__in=Aanvraag.objects.visible_to(user))
+
+
+@record_history()
+class Toekenning(LeerlingGebonden):
+    """What was granted and lives on after the decision: a TLV, a place, an arrangement."""
+
+    besluit = models.OneToOneField(Besluit, on_delete=models.PROTECT, related_name="toekenning")
+    status = models.CharField(max_length=14, choices=Toekenningstatus, default=Toekenningstatus.VERLEEND)
+    begin = models.DateField()
+    eind = models.DateField(help_text="Laatste dag.")
+
+    objects = ToekenningQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["eind", "pk"]
+        constraints = [models.CheckConstraint(condition=Q(eind__gte=F("begin")), name="toekenning_einde_na_begin")]
+        indexes = [models.Index(fields=["status", "eind"], name="toekenning_eind")]
+
+    def __str__(self) -> str:
+        return f"toekenning {self.pk}"

@@ -1,0 +1,118 @@
+"""Kinds of request as data: every swv has its own route, questions, checklist and terms, each with a period."""
+
+from django.contrib.postgres.fields import ArrayField
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.db.models import Q
+
+from leerlingen.enums import Documentsoort
+from swv.kern.historie import record_history
+from swv.organisatie.enums import Rol
+from swv.organisatie.models import Organisatie, period_constraints
+from toewijzing.enums import Checksoort, PeriodeRegel, Stap, Vraagstap
+
+
+def validate_route(route: list[str]) -> None:
+    """A route is a subset of the steps in their fixed order: one kind of akkoord first, a decision last."""
+    order = [stap for stap in Stap.values if stap in route]
+    akkoord = [stap for stap in route if stap in (Stap.AKKOORD_SCHOOLLEIDER, Stap.AKKOORD_BESTUUR)]
+    if route != order or len(akkoord) != 1 or route[-1] != Stap.BESLUIT:
+        raise ValidationError("Begin met één akkoord, houd de vaste volgorde aan en eindig met het besluit.")
+
+
+@record_history()
+class Aanvraagsoort(models.Model):
+    """What can be asked of this swv, by which route, decided by whom and within which terms."""
+
+    swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="aanvraagsoorten")
+    code = models.CharField(max_length=20)
+    naam = models.CharField(max_length=100)
+    uitleg = models.TextField(blank=True, help_text="Waarvoor is dit? In een of twee zinnen.")
+    van = models.DateField()
+    tot = models.DateField(null=True, blank=True)
+    route = ArrayField(models.CharField(max_length=30, choices=Stap), validators=[validate_route])
+    is_awb_besluit = models.BooleanField("Awb-besluit", help_text="Dan gelden wettelijke termijn en bezwaar.")
+    geeft_tlv = models.BooleanField("geeft een TLV-nummer", default=False)
+    vraagt_categorie = models.BooleanField(default=False)
+    vraagt_bedrag = models.BooleanField(default=False)
+    vraagt_weken = models.BooleanField(default=False)
+    periode_regel = models.CharField(max_length=12, choices=PeriodeRegel, default=PeriodeRegel.VRIJ)
+    max_weken = models.PositiveSmallIntegerField(null=True, blank=True)
+    max_dagen_per_week = models.PositiveSmallIntegerField(null=True, blank=True)
+    aantal_deskundigen = models.PositiveSmallIntegerField(default=0)
+    beslisser = models.CharField(max_length=20, choices=Rol)
+    mandaatbedrag = models.DecimalField(
+        max_digits=9, decimal_places=2, null=True, blank=True, help_text="euro; tot en met dit bedrag beslist de beslisser"
+    )
+    beslisser_boven_mandaat = models.CharField(max_length=20, choices=Rol, blank=True)
+    wettelijke_weken = models.PositiveSmallIntegerField(default=8, help_text="Awb 4:13: ten hoogste 8 weken.")
+    norm_aantal = models.PositiveSmallIntegerField(default=6)
+    norm_eenheid = models.CharField(
+        max_length=9, choices=[("weken", "weken"), ("werkdagen", "werkdagen")], default="weken"
+    )
+    adviestermijn_dagen = models.PositiveSmallIntegerField(default=14)
+    brief_tekst = models.TextField(blank=True, help_text="Vaste tekst in de brief, met de wettelijke grondslag.")
+
+    class Meta:
+        ordering = ["naam"]
+        constraints = [
+            *period_constraints("aanvraagsoort", "swv", "code"),
+            models.CheckConstraint(condition=Q(aantal_deskundigen__lte=2), name="aanvraagsoort_ten_hoogste_twee_deskundigen"),
+            models.CheckConstraint(condition=Q(wettelijke_weken__lte=8), name="aanvraagsoort_awb_ten_hoogste_acht_weken"),
+            models.CheckConstraint(
+                condition=Q(mandaatbedrag__isnull=True, beslisser_boven_mandaat="")
+                | (Q(mandaatbedrag__gte=0) & ~Q(beslisser_boven_mandaat="")),
+                name="aanvraagsoort_mandaat_volledig",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.naam
+
+    def has_stap(self, stap: str) -> bool:
+        return stap in self.route
+
+
+class Vraag(models.Model):
+    """One open question of the request form."""
+
+    aanvraagsoort = models.ForeignKey(Aanvraagsoort, on_delete=models.CASCADE, related_name="vragen")
+    code = models.CharField(max_length=40)
+    stap = models.CharField(max_length=20, choices=Vraagstap, default=Vraagstap.ONDERBOUWING)
+    label = models.CharField(max_length=200)
+    uitleg = models.TextField(blank=True)
+    verplicht = models.BooleanField(default=True)
+    max_tekens = models.PositiveIntegerField(default=4000)
+    volgorde = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        ordering = ["volgorde", "pk"]
+        constraints = [models.UniqueConstraint(fields=["aanvraagsoort", "code"], name="vraag_uniek")]
+
+    def __str__(self) -> str:
+        return self.label
+
+
+class ChecklistItem(models.Model):
+    """What must be there before a request of this kind leaves the school."""
+
+    aanvraagsoort = models.ForeignKey(Aanvraagsoort, on_delete=models.CASCADE, related_name="checklist")
+    soort = models.CharField(max_length=20, choices=Checksoort)
+    documentsoort = models.CharField(max_length=24, choices=Documentsoort, blank=True)
+    label = models.CharField(max_length=200)
+    verplicht = models.BooleanField(default=True)
+    max_leeftijd_maanden = models.PositiveSmallIntegerField(null=True, blank=True)
+    vanaf_leeftijd = models.PositiveSmallIntegerField(null=True, blank=True, help_text="Alleen voor leerlingen vanaf deze leeftijd.")
+    volgorde = models.PositiveSmallIntegerField(default=0)
+
+    class Meta:
+        ordering = ["volgorde", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=(Q(soort="document") & ~Q(documentsoort="")) | (~Q(soort="document") & Q(documentsoort="")),
+                name="checklist_documentsoort",
+            )
+        ]
+
+    def __str__(self) -> str:
+        return self.label

@@ -1,0 +1,174 @@
+"""Meetings of the commission: who is there, which requests are discussed, and the PDFs made for one participant."""
+
+import uuid
+from datetime import timedelta
+from typing import Any
+
+from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import F, Q
+from django.utils import timezone
+
+from swv.kern.historie import record_history
+from swv.kern.muren import LeerlingGebonden
+from swv.organisatie.enums import COMMISSIEROLLEN, Rol
+from swv.organisatie.models import Organisatie
+from toewijzing.enums import Categorie, Oordeel, Stuksoort, Zittingstatus
+from toewijzing.models.aanvraag import Aanvraag
+
+
+class ZittingQuerySet(models.QuerySet["Zitting"]):
+    def visible_to(self, user: Any) -> "ZittingQuerySet":
+        """Meetings of the own swv, for those who prepare, attend or decide."""
+        if not getattr(user, "is_authenticated", False):
+            return self.none()
+        if user.rol in {*COMMISSIEROLLEN, Rol.SECRETARIS, Rol.DIRECTEUR, Rol.CONSULENT}:
+            return self.filter(swv=user.organisatie_id)
+        return self.none()
+
+
+@record_history()
+class Zitting(models.Model):
+    """One meeting of the commission (CvT)."""
+
+    swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
+    datum = models.DateField()
+    sluitingsdatum = models.DateField(help_text="Tot en met deze dag kan een aanvraag op de agenda.")
+    plaats = models.CharField(max_length=200, blank=True)
+    quorum = models.PositiveSmallIntegerField(default=2, help_text="Zo veel leden zijn per zaak nodig voor een advies.")
+    status = models.CharField(max_length=10, choices=Zittingstatus, default=Zittingstatus.GEPLAND)
+
+    objects = ZittingQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["datum"]
+        constraints = [
+            models.CheckConstraint(condition=Q(sluitingsdatum__lte=F("datum")), name="zitting_sluit_voor_datum"),
+            models.UniqueConstraint(fields=["swv", "datum"], condition=~Q(status="vervallen"), name="zitting_uniek_per_dag"),
+        ]
+
+    def __str__(self) -> str:
+        return f"zitting {self.pk}"
+
+
+@record_history()
+class Zittingsdeelname(models.Model):
+    """A commission member invited to a meeting, and whether he or she was there."""
+
+    zitting = models.ForeignKey(Zitting, on_delete=models.PROTECT, related_name="deelnames")
+    gebruiker = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    is_voorzitter = models.BooleanField(default=False)
+    aanwezig = models.BooleanField(null=True)
+
+    class Meta:
+        ordering = ["-is_voorzitter", "gebruiker__naam"]
+        constraints = [models.UniqueConstraint(fields=["zitting", "gebruiker"], name="deelname_uniek")]
+
+    def __str__(self) -> str:
+        return f"deelname {self.pk}"
+
+
+@record_history()
+class Agendapunt(LeerlingGebonden):
+    """A request on the agenda of a meeting, and the commission's advice with its reasons."""
+
+    zitting = models.ForeignKey(Zitting, on_delete=models.PROTECT, related_name="agendapunten")
+    aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="agendapunten")
+    volgorde = models.PositiveSmallIntegerField()
+    minuten = models.PositiveSmallIntegerField(default=15)
+    vervallen_op = models.DateTimeField(null=True, blank=True)
+    # Members who left the room for this case because they are tied to the school or its board.
+    verschoond = models.ManyToManyField(settings.AUTH_USER_MODEL, blank=True, related_name="+", through="Verschoning")
+    oordeel = models.CharField(max_length=10, choices=Oordeel, blank=True)
+    categorie = models.PositiveSmallIntegerField(choices=Categorie, null=True, blank=True)
+    motivering = models.TextField(blank=True)
+
+    class Meta:
+        ordering = ["volgorde", "pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["aanvraag"], condition=Q(vervallen_op__isnull=True, oordeel=""), name="agendapunt_een_open_per_aanvraag"
+            ),
+            models.CheckConstraint(condition=Q(oordeel="") | ~Q(motivering=""), name="agendapunt_advies_is_gemotiveerd"),
+        ]
+
+    def __str__(self) -> str:
+        return f"agendapunt {self.pk}"
+
+
+@record_history()
+class Verschoning(LeerlingGebonden):
+    """A member does not take part in one case, with the reason."""
+
+    agendapunt = models.ForeignKey(Agendapunt, on_delete=models.PROTECT, related_name="verschoningen")
+    gebruiker = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    reden = models.CharField(max_length=200)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["agendapunt", "gebruiker"], name="verschoning_uniek")]
+
+    def __str__(self) -> str:
+        return f"verschoning {self.pk}"
+
+
+# A PDF of a meeting holds several pupils: it is kept no longer than one needs to prepare and to report.
+BEWAARTIJD_STUK = timedelta(days=30)
+
+
+class ZittingsstukQuerySet(models.QuerySet["Zittingsstuk"]):
+    def visible_to(self, user: Any) -> "ZittingsstukQuerySet":
+        """Only for whom it was made, in the role in which it was made, and for thirty days."""
+        if not getattr(user, "is_authenticated", False) or user.lidmaatschap is None:
+            return self.none()
+        return self.filter(
+            zitting__in=Zitting.objects.visible_to(user), gemaakt_voor=user.pk, lidmaatschap=user.lidmaatschap.pk,
+            gevraagd_op__gt=timezone.now() - BEWAARTIJD_STUK,
+        )  # fmt: skip
+
+    def expired(self, nu: Any) -> "ZittingsstukQuerySet":
+        """No longer downloadable at this moment."""
+        return self.filter(gevraagd_op__lte=nu - BEWAARTIJD_STUK)
+
+
+def piece_key(instance: "Zittingsstuk", filename: str) -> str:
+    """Storage key without any personal data; the same piece always lands in the same place."""
+    return f"zittingsstukken/{instance.uuid}.pdf"
+
+
+class Zittingsstuk(models.Model):
+    """The besluitenlijst or meeting bundle as one participant may see it; the row itself names no pupil."""
+
+    uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    zitting = models.ForeignKey(Zitting, on_delete=models.PROTECT, related_name="stukken")
+    soort = models.CharField(max_length=14, choices=Stuksoort)
+    gemaakt_voor = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    lidmaatschap = models.ForeignKey("organisatie.Lidmaatschap", on_delete=models.PROTECT, related_name="+")
+    gevraagd_op = models.DateTimeField(default=timezone.now)
+    gemaakt_op = models.DateTimeField(null=True, blank=True)
+    bestand = models.FileField(upload_to=piece_key, max_length=200, blank=True)
+    sha256 = models.CharField(max_length=64, blank=True)
+    paginas = models.PositiveIntegerField(default=0)
+    # Opening it is for who may (still) see all of these.
+    aanvragen = ArrayField(models.BigIntegerField(), default=list, blank=True, help_text="Ids van de zaken erin.")
+    weggelaten = models.PositiveSmallIntegerField(default=0, help_text="Aantal zaken waaraan men zelf niet meedoet.")
+
+    objects = ZittingsstukQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(gemaakt_op__isnull=True) | (~Q(bestand="") & ~Q(sha256="")),
+                name="zittingsstuk_gemaakt_heeft_bestand",
+            )
+        ]
+        indexes = [models.Index(fields=["zitting", "gemaakt_voor", "-id"], name="zittingsstuk_voor")]
+
+    def __str__(self) -> str:
+        return f"{self.soort} {self.pk}"
+
+    @property
+    def bestandsnaam(self) -> str:
+        """What the downloaded file is called: date and kind, no names."""
+        return f"{self.soort}-{self.zitting.datum:%Y-%m-%d}.pdf"

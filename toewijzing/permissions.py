@@ -1,0 +1,87 @@
+"""Who may take which step with a request. Small rights, each with the reason someone else is given."""
+
+from typing import Any
+
+from swv.kern.rechten import Recht
+from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from toewijzing.enums import Stap
+
+
+def _is_zorgcoordinator(user: Any, aanvraag: Any) -> bool:
+    return user.is_rol(Rol.ZORGCOORDINATOR, bij=aanvraag.school_id)
+
+
+def _is_school(user: Any, aanvraag: Any) -> bool:
+    return user.is_rol(*SCHOOLROLLEN, bij=aanvraag.school_id)
+
+
+def _gives_akkoord(user: Any, aanvraag: Any) -> bool:
+    if aanvraag.soort.has_stap(Stap.AKKOORD_BESTUUR):
+        return user.is_rol(Rol.BESTUURDER, bij=aanvraag.school.bestuur_id)
+    return user.is_rol(Rol.SCHOOLLEIDER, bij=aanvraag.school_id)
+
+
+def _handles(user: Any, aanvraag: Any) -> bool:
+    """The secretaris handles every kind; a consulent the kinds that are arranged directly, without commission."""
+    if user.is_rol(Rol.SECRETARIS, bij=aanvraag.swv_id):
+        return True
+    direct = not aanvraag.soort.has_stap(Stap.ZITTING) and not aanvraag.soort.aantal_deskundigen
+    return direct and user.is_rol(Rol.CONSULENT, bij=aanvraag.swv_id)
+
+
+def decider_role(aanvraag: Any) -> str:
+    """The role that decides on this request: above the mandate another one."""
+    soort = aanvraag.soort
+    if soort.mandaatbedrag is not None and (aanvraag.gevraagd_bedrag or 0) > soort.mandaatbedrag:
+        return soort.beslisser_boven_mandaat
+    return soort.beslisser
+
+
+def _decides(user: Any, aanvraag: Any) -> bool:
+    return user.is_rol(decider_role(aanvraag), bij=aanvraag.swv_id)
+
+
+def _not_tied(user: Any, aanvraag: Any) -> bool:
+    return aanvraag.school_id not in user.gebonden_scholen
+
+
+def _not_involved(user: Any, aanvraag: Any) -> bool:
+    """Organising the file, advising and deciding are not one person (LBT 107302); only where experts advise."""
+    if not aanvraag.soort.aantal_deskundigen:
+        return True
+    handled = aanvraag.statussen.filter(door=user, actie__in=["naar_deskundigen", "verklaar_compleet"])
+    return not handled.exists() and not aanvraag.adviezen.filter(deskundige=user, vervallen_op__isnull=True).exists()
+
+
+def _is_receiving_school(user: Any, aanvraag: Any) -> bool:
+    return aanvraag.ontvangende_school_id is not None and user.is_rol(*SCHOOLROLLEN, bij=aanvraag.ontvangende_school_id)
+
+
+def _is_assigned(user: Any, aanvraag: Any) -> bool:
+    return (
+        user.is_rol(Rol.DESKUNDIGE)
+        and aanvraag.adviezen.filter(deskundige=user, vervallen_op__isnull=True).exists()
+    )
+
+
+is_zorgcoordinator = Recht("Dit doet de zorgcoördinator van de school.", _is_zorgcoordinator)
+is_school = Recht("Dit doet de school die de aanvraag deed.", _is_school)
+mag_akkoord_geven = Recht("Akkoord geeft de schoolleider, of het bestuur als het samenwerkingsverband dat vraagt.", _gives_akkoord)  # fmt: skip
+is_behandelaar = Recht("Dit doet de secretaris van het samenwerkingsverband.", _handles)
+is_secretaris = Recht(
+    "Dit doet de secretaris van het samenwerkingsverband.", lambda user, a: user.is_rol(Rol.SECRETARIS, bij=a.swv_id)
+)
+niet_gebonden = Recht("U werkt bij de school of het bestuur dat de aanvraag deed. Iemand anders neemt dit over.", _not_tied)  # fmt: skip
+niet_betrokken = Recht("U gaf advies of stelde het dossier samen. Iemand anders beslist.", _not_involved)
+mag_adviseren = Recht(
+    "Het advies legt de voorzitter van de commissie vast, of de secretaris namens de commissie.",
+    lambda user, a: user.is_rol(Rol.CVT_VOORZITTER, Rol.SECRETARIS, bij=a.swv_id),
+) & niet_gebonden
+mag_agenderen = Recht(
+    "Dit doet de secretaris of de voorzitter van de commissie.",
+    lambda user, a: user.is_rol(Rol.SECRETARIS, Rol.CVT_VOORZITTER, bij=a.swv_id),
+)
+mag_besluiten = Recht("Hierover beslist iemand anders: zie «Wie beslist» bij de aanvraag.", _decides) & niet_gebonden & niet_betrokken  # fmt: skip
+is_beslisser = Recht("Dit doet wie over de aanvraag beslist.", _decides) & niet_gebonden
+is_ontvangende_school = Recht("Deze zienswijze geeft de school waar de leerling is aangemeld.", _is_receiving_school)
+is_gevraagde_deskundige = Recht("Dit advies is aan iemand anders gevraagd.", _is_assigned)

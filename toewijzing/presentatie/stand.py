@@ -1,0 +1,185 @@
+"""Where a request stands, in one sentence for the person who looks at it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from swv.kern.templatetags.verband import datum
+from toewijzing.enums import Status
+
+
+class Kijker(Enum):
+    """From which side somebody looks at a request."""
+
+    SCHOOL = "school"
+    ONTVANGENDE_SCHOOL = "ontvangende_school"
+    SWV = "swv"
+    DESKUNDIGE = "deskundige"
+
+
+@dataclass(frozen=True)
+class Stand:
+    """The facts of one request that its state, its phases and its term are told from.
+
+    ``uitkomst`` is the Dutch outcome, or "" when there is none or this person may not know it yet.
+    """
+
+    status: str
+    kijker: Kijker
+    mag_akkoord_geven: bool = False
+    akkoord_door: str = "de schoolleider"
+    beslisser: str = "de directeur"
+    met_deskundigen: bool = False
+    met_zitting: bool = False
+    is_awb: bool = True
+    adviezen_nodig: int = 0
+    adviezen_binnen: int = 0
+    eigen_advies_uiterlijk: date | None = None
+    eigen_advies_ondertekend: bool = False
+    ontvangen_op: date | None = None
+    compleet_op: date | None = None
+    zitting_op: date | None = None
+    vraag_onderwerp: str = ""
+    vraag_tot: date | None = None
+    besloten_op: date | None = None
+    uitkomst: str = ""
+    bekendgemaakt_op: date | None = None
+    uiterlijk_op: date | None = None
+    norm_op: date | None = None
+
+    @property
+    def alle_adviezen_binnen(self) -> bool:
+        return self.adviezen_binnen >= self.adviezen_nodig
+
+    @property
+    def is_closed(self) -> bool:
+        return self.status in (Status.BESLOTEN, Status.INGETROKKEN)
+
+
+# --- badge ----------------------------------------------------------------------------------------------------------
+
+BADGES: dict[str, tuple[str, str]] = {
+    Status.CONCEPT: ("neutraal", "bewerk"),
+    Status.BIJ_OUDERS: ("info", "personen"),
+    Status.TER_AKKOORD: ("let-op", "klok"),
+    Status.INGEDIEND: ("info", "document"),
+    Status.ONVOLLEDIG: ("let-op", "stil"),
+    Status.BIJ_DESKUNDIGEN: ("info", "personen"),
+    Status.GEAGENDEERD: ("info", "kalender"),
+    Status.AANGEHOUDEN: ("let-op", "klok"),
+    Status.GEADVISEERD: ("info", "weegschaal"),
+    Status.BESLOTEN: ("ok", "check"),
+    Status.INGETROKKEN: ("neutraal", "streep"),
+}
+
+
+@dataclass(frozen=True)
+class Badge:
+    """Words, tone and icon of a status: context of onderdelen/statusbadge.html."""
+
+    label: str
+    toon: str
+    icoon: str
+
+
+def get_badge(status: str) -> Badge:
+    toon, icoon = BADGES[status]
+    return Badge(Status(status).label, toon, icoon)
+
+
+# --- the sentence ---------------------------------------------------------------------------------------------------
+
+
+def describe_state(stand: Stand) -> str:
+    """One sentence of plain Dutch: what happens now, and who is at work."""
+    return ZINNEN[Status(stand.status)](stand)
+
+
+def _concept(stand: Stand) -> str:
+    return (
+        f"De school vult de aanvraag nog in. Het samenwerkingsverband ziet hem pas na akkoord van {stand.akkoord_door}."
+    )
+
+
+def _bij_ouders(stand: Stand) -> str:
+    return "De aanvraag ligt bij de ouders. Leg vast wat zij ervan vinden en vraag daarna akkoord."
+
+
+def _ter_akkoord(stand: Stand) -> str:
+    if stand.mag_akkoord_geven:
+        return "De aanvraag wacht op uw akkoord. Daarna gaat hij naar het samenwerkingsverband."
+    return f"De aanvraag wacht op akkoord van {stand.akkoord_door}."
+
+
+def _ingediend(stand: Stand) -> str:
+    if stand.compleet_op is None:
+        if stand.kijker is Kijker.SWV:
+            return "De aanvraag is binnen. Kijk of hij compleet is."
+        return "Het samenwerkingsverband kijkt of de aanvraag compleet is."
+    if stand.met_zitting:
+        return "De aanvraag is compleet en komt op de agenda van de commissie."
+    return f"De aanvraag is compleet. Nu beslist {stand.beslisser}."
+
+
+def _onvolledig(stand: Stand) -> str:
+    if stand.vraag_tot is None:
+        return "Het samenwerkingsverband wacht op een aanvulling van de school."
+    if stand.kijker is Kijker.SCHOOL:
+        return f"Het samenwerkingsverband vraagt u om: {stand.vraag_onderwerp}. Stuur dit uiterlijk {datum(stand.vraag_tot)}."
+    return f"De school vult aan, uiterlijk {datum(stand.vraag_tot)}: {stand.vraag_onderwerp}. De termijn staat stil."
+
+
+def _bij_deskundigen(stand: Stand) -> str:
+    if stand.kijker is Kijker.DESKUNDIGE:
+        if stand.eigen_advies_ondertekend:
+            return "U hebt uw advies ondertekend. U hoeft niets meer te doen."
+        return f"Aan u is advies gevraagd. Onderteken het uiterlijk {datum(stand.eigen_advies_uiterlijk)}."
+    if stand.adviezen_nodig and stand.alle_adviezen_binnen:
+        volgt = (
+            "De aanvraag kan op de agenda van de commissie." if stand.met_zitting else f"Nu beslist {stand.beslisser}."
+        )
+        return f"Alle adviezen van de deskundigen zijn binnen. {volgt}"
+    return f"De deskundigen geven advies: {stand.adviezen_binnen} van de {stand.adviezen_nodig} adviezen zijn binnen."
+
+
+def _geagendeerd(stand: Stand) -> str:
+    if stand.zitting_op is None:
+        return "De aanvraag staat op de agenda van de commissie."
+    return f"De commissie bespreekt de aanvraag op {datum(stand.zitting_op)}."
+
+
+def _aangehouden(stand: Stand) -> str:
+    slot = " De wettelijke termijn loopt gewoon door." if stand.is_awb else ""
+    return f"De commissie stelde de bespreking uit tot een volgende zitting.{slot}"
+
+
+def _geadviseerd(stand: Stand) -> str:
+    return f"De commissie heeft advies gegeven. Nu beslist {stand.beslisser}."
+
+
+def _besloten(stand: Stand) -> str:
+    if stand.bekendgemaakt_op and stand.uitkomst:
+        return f"Besluit: {stand.uitkomst}. De brief is verstuurd op {datum(stand.bekendgemaakt_op)}."
+    if stand.uitkomst:
+        return f"Besluit: {stand.uitkomst}. De school en de ouders weten het nog niet: het besluit moet nog bekend worden gemaakt."
+    return "Er is een besluit genomen. U leest het hier zodra de brief is verstuurd."
+
+
+def _ingetrokken(stand: Stand) -> str:
+    return "De school heeft de aanvraag ingetrokken."
+
+
+ZINNEN: dict[str, Callable[[Stand], str]] = {
+    Status.CONCEPT: _concept,
+    Status.BIJ_OUDERS: _bij_ouders,
+    Status.TER_AKKOORD: _ter_akkoord,
+    Status.INGEDIEND: _ingediend,
+    Status.ONVOLLEDIG: _onvolledig,
+    Status.BIJ_DESKUNDIGEN: _bij_deskundigen,
+    Status.GEAGENDEERD: _geagendeerd,
+    Status.AANGEHOUDEN: _aangehouden,
+    Status.GEADVISEERD: _geadviseerd,
+    Status.BESLOTEN: _besloten,
+    Status.INGETROKKEN: _ingetrokken,
+}

@@ -1,0 +1,100 @@
+"""Terms in words: how long there still is, and where the clock stands."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from swv.kern.templatetags.verband import datum, datum_kort
+from swv.kern.termijnen import Beslistermijn
+from toewijzing.enums import BINNEN_SCHOOL, Status
+
+BINNENKORT_DAGEN = 7
+
+
+@dataclass(frozen=True)
+class Deadline:
+    """A date with its urgency in words; ``toon`` is te-laat, let-op or neutraal, never colour alone."""
+
+    dag: date | None
+    woorden: str
+    toon: str = "neutraal"
+    icoon: str = "kalender"
+
+
+def tel(aantal: int, een: str, meer: str) -> str:
+    """ "1 dag", "3 dagen"."""
+    return f"{aantal} {een if aantal == 1 else meer}"
+
+
+def describe_deadline(dag: date | None, vandaag: date) -> Deadline:
+    """How this date lies from today."""
+    if dag is None:
+        return Deadline(None, "")
+    days = (dag - vandaag).days
+    if days < 0:
+        return Deadline(dag, f"{tel(-days, 'dag', 'dagen')} te laat", "te-laat", "te-laat")
+    words = "vandaag" if days == 0 else "morgen" if days == 1 else f"nog {days} dagen"
+    if days <= BINNENKORT_DAGEN:
+        return Deadline(dag, words, "let-op", "klok")
+    return Deadline(dag, words)
+
+
+def describe_case_deadline(status: str, dag: date | None, vandaag: date) -> Deadline:
+    """The same for a request: within the school and after the end nothing presses, and a still clock says so."""
+    if status in BINNEN_SCHOOL or status in (Status.BESLOTEN, Status.INGETROKKEN):
+        return Deadline(None, "")
+    if status == Status.ONVOLLEDIG:
+        return Deadline(dag, "staat stil", "neutraal", "stil")
+    return describe_deadline(dag, vandaag)
+
+
+@dataclass(frozen=True)
+class Termijnregel:
+    """One line of the term box."""
+
+    label: str
+    waarde: date | str
+    toelichting: str = ""
+    toon: str = ""
+
+
+def describe_terms(
+    termijn: Beslistermijn | None, norm_op: date | None, *, vandaag: date, besloten_op: date | None
+) -> list[Termijnregel]:
+    """The lines of the term box: the legal end, how long it stood still, and the own norm."""
+    lines = []
+    if termijn is not None:
+        toestand = _status_of(termijn.uiterlijk, vandaag, besloten_op)
+        still = termijn.stil_sinds is not None and besloten_op is None
+        lines.append(
+            Termijnregel(
+                "Wettelijk uiterlijk", termijn.uiterlijk, _explain(termijn), "" if still else toestand,
+            )
+        )  # fmt: skip
+        if still and termijn.stil_sinds:
+            days = (vandaag - termijn.stil_sinds).days
+            sinds = "vanaf" if termijn.stil_sinds > vandaag else "sinds"
+            lines.append(
+                Termijnregel(
+                    "Klok staat stil", f"{sinds} {datum(termijn.stil_sinds)}", tel(max(days, 0), "dag", "dagen")
+                )
+            )
+    if norm_op is not None:
+        lines.append(Termijnregel("Eigen norm", norm_op, "", _status_of(norm_op, vandaag, besloten_op)))
+    return lines
+
+
+def _explain(termijn: Beslistermijn) -> str:
+    parts = [tel(termijn.weken, "week", "weken")]
+    if termijn.verlengd_weken:
+        parts.append(f"{tel(termijn.verlengd_weken, 'week', 'weken')} verlengd")
+    if termijn.dagen_stil:
+        parts.append(f"{tel(termijn.dagen_stil, 'dag', 'dagen')} stil")
+    return ", ".join(parts)
+
+
+def _status_of(dag: date, vandaag: date, besloten_op: date | None) -> str:
+    """Words about this end: met, missed, or how long there still is."""
+    if besloten_op is not None:
+        late = (besloten_op - dag).days
+        return f"{tel(late, 'dag', 'dagen')} te laat besloten" if late > 0 else f"gehaald op {datum_kort(besloten_op)}"
+    return describe_deadline(dag, vandaag).woorden

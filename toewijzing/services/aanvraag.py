@@ -1,0 +1,134 @@
+"""Making and filling in a request, before it leaves the school."""
+
+import uuid
+from datetime import date
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+
+from leerlingen.models import Document, Leerling
+from leerlingen.services import share_documents
+from swv.kern.workflow import NotPossible
+from swv.organisatie.models import Gebruiker, Organisatie, next_number
+from toewijzing.enums import BINNEN_SCHOOL, Status
+from toewijzing.models import Aanvraag, AanvraagDocument, Aanvraagsoort, Zienswijze
+
+# Statuses in which the school can still change what it asks.
+BEWERKBAAR = frozenset({Status.CONCEPT, Status.BIJ_OUDERS, Status.ONVOLLEDIG})
+VELDEN = frozenset(
+    {"gevraagde_categorie", "gevraagd_van", "gevraagd_tot_en_met", "gevraagd_bedrag", "gevraagde_weken",
+     "gevraagde_dagen_per_week", "ontvangende_school"}
+)  # fmt: skip
+
+
+@transaction.atomic
+def create_aanvraag(
+    *, leerling: Leerling, soort: Aanvraagsoort, school: Organisatie, by: Gebruiker, vandaag: date,
+    sleutel: uuid.UUID | None = None, vervolg_van: Aanvraag | None = None,
+) -> Aanvraag:  # fmt: skip
+    """Start a request as a concept. The same ``sleutel`` twice (double click) returns the first one."""
+    sleutel = sleutel or uuid.uuid4()
+    existing = Aanvraag.objects.filter(sleutel=sleutel, school=school).first()
+    if existing:
+        return existing
+    aanvraag = Aanvraag.objects.create(
+        leerling=leerling, soort=soort, swv=soort.swv, school=school, aangemaakt_door=by, sleutel=sleutel,
+        nummer=f"{vandaag.year}-{next_number('aanvraag', str(vandaag.year)):04d}", vervolg_van=vervolg_van,
+    )  # fmt: skip
+    attach_recent_documents(aanvraag)
+    return aanvraag
+
+
+def attach_recent_documents(aanvraag: Aanvraag) -> None:
+    """What the checklist asks and the dossier already holds goes along at once: the newest of each kind."""
+    wanted = {item.documentsoort for item in aanvraag.soort.checklist.all() if item.documentsoort}
+    documenten = Document.objects.filter(
+        leerling=aanvraag.leerling_id, organisatie=aanvraag.school_id, soort__in=wanted, verwijderd_op__isnull=True
+    ).order_by("soort", "-datum", "-pk").distinct("soort")  # fmt: skip
+    for document in documenten:
+        attach_document(aanvraag=aanvraag, document=document)
+
+
+def lock_editable(aanvraag: Aanvraag) -> Aanvraag:
+    """The request, locked, when the school may change it now. Raises NotPossible."""
+    locked = Aanvraag.objects.select_for_update(of=("self",)).select_related("soort").get(pk=aanvraag.pk)
+    if locked.status not in BEWERKBAAR:
+        label = Status(locked.status).label
+        raise NotPossible(f"De aanvraag heeft de status «{label}» en is nu niet te wijzigen.", status=locked.status)
+    return locked
+
+
+@transaction.atomic
+def save_fields(*, aanvraag: Aanvraag, velden: dict[str, Any], antwoorden: dict[str, str] | None = None) -> Aanvraag:
+    """Save what was filled in; called by autosave with one field and by a step with several.
+
+    Raises NotPossible when the request can't be changed now, ValidationError per field.
+    """
+    locked = lock_editable(aanvraag)
+    unknown = set(velden) - VELDEN
+    if unknown:
+        raise ValidationError(f"Onbekend veld: {', '.join(sorted(unknown))}.")
+    for name, value in velden.items():
+        setattr(locked, name, value)
+    if antwoorden:
+        codes = {vraag.code: vraag for vraag in locked.soort.vragen.all()}
+        _check_answers(antwoorden, codes)
+        locked.antwoorden = {**locked.antwoorden, **antwoorden}
+    if locked.gevraagd_van and locked.gevraagd_tot_en_met and locked.gevraagd_tot_en_met < locked.gevraagd_van:
+        raise ValidationError({"gevraagd_tot_en_met": "De einddatum ligt vóór de begindatum. Kies een latere datum."})
+    locked.full_clean(exclude=["leerling", "swv", "school", "soort", "aangemaakt_door", "vervolg_van"], validate_unique=False, validate_constraints=False)  # fmt: skip
+    locked.save()
+    return locked
+
+
+def _check_answers(antwoorden: dict[str, str], codes: dict[str, Any]) -> None:
+    for code, tekst in antwoorden.items():
+        if code not in codes:
+            raise ValidationError(f"Onbekende vraag: {code}.")
+        if len(tekst) > codes[code].max_tekens:
+            raise ValidationError({code: f"Schrijf ten hoogste {codes[code].max_tekens} tekens; nu {len(tekst)}."})
+
+
+@transaction.atomic
+def record_zienswijze(*, aanvraag: Aanvraag, by: Gebruiker, partij: str, gegevens: dict[str, Any]) -> Zienswijze:
+    """Record what parents or pupil think, or why they were not heard. A second time replaces; history keeps the first.
+
+    Raises NotPossible once the request is closed.
+    """
+    locked = Aanvraag.objects.select_for_update(of=("self",)).get(pk=aanvraag.pk)
+    if locked.is_closed:
+        raise NotPossible("Deze aanvraag is afgerond. Een zienswijze kan er niet meer bij.", status=locked.status)
+    zienswijze, _ = Zienswijze.objects.select_for_update(of=("self",)).get_or_create(
+        aanvraag=locked, partij=partij, gezagdrager=gegevens.get("gezagdrager"), leerling_id=locked.leerling_id,
+        defaults={"vastgelegd_door": by, **gegevens},
+    )  # fmt: skip
+    for name, value in {**gegevens, "vastgelegd_door": by, "vastgelegd_op": timezone.now()}.items():
+        setattr(zienswijze, name, value)
+    zienswijze.full_clean(exclude=["aanvraag", "leerling"])
+    zienswijze.save()
+    return zienswijze
+
+
+@transaction.atomic
+def attach_document(*, aanvraag: Aanvraag, document: Document) -> AanvraagDocument:
+    """Let a document of the dossier go along. Raises NotPossible, or ValidationError for another pupil's document."""
+    if document.leerling_id != aanvraag.leerling_id:
+        raise ValidationError("Dit document hoort bij een andere leerling.")
+    locked = lock_editable(aanvraag)
+    bijlage, _ = AanvraagDocument.objects.get_or_create(
+        aanvraag=locked, document=document, defaults={"leerling_id": locked.leerling_id}
+    )
+    if locked.status not in BINNEN_SCHOOL:
+        share_documents(documenten=[document], organisatie=locked.swv)
+    return bijlage
+
+
+@transaction.atomic
+def detach_document(*, bijlage: AanvraagDocument) -> None:
+    """Leave a document out of a request that has not left the school yet. Raises NotPossible."""
+    locked = lock_editable(bijlage.aanvraag)
+    if locked.status not in BINNEN_SCHOOL:
+        raise NotPossible("Dit document is al ingediend en blijft bij de aanvraag.", status=locked.status)
+    bijlage.delete()

@@ -1,0 +1,131 @@
+"""What belongs to the steps of a request between school and swv: receipt, completion, terms, views, withdrawal."""
+
+from django.utils import timezone
+
+from leerlingen.enums import Grond, Omvang
+from leerlingen.services import end_toegang, grant_toegang, share_documents
+from swv.kern.workflow import Incomplete, Step
+from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from toewijzing.enums import Partij, Stap, Termijnsoort, Wijze
+from toewijzing.models import Aanvraag, AanvraagDocument, TermijnGebeurtenis
+from toewijzing.queries import get_beslistermijn, get_norm
+from toewijzing.services.aanvraag import record_zienswijze
+from toewijzing.services.meldingen import notify_rol
+
+
+def update_termijnen(aanvraag: Aanvraag, step: Step) -> None:
+    """Store the terms as they stand now, for lists to sort and filter on."""
+    termijn = get_beslistermijn(aanvraag, step.vandaag)
+    aanvraag.uiterlijk_op = termijn.uiterlijk if termijn else None
+    aanvraag.norm_op = get_norm(aanvraag, step.vandaag)
+
+
+def request_akkoord(aanvraag: Aanvraag, step: Step) -> None:
+    if aanvraag.soort.has_stap(Stap.AKKOORD_BESTUUR):
+        rol, organisatie = Rol.BESTUURDER, aanvraag.school.bestuur_id
+    else:
+        rol, organisatie = Rol.SCHOOLLEIDER, aanvraag.school_id
+    notify_rol(aanvraag, rollen=[rol], organisatie_id=organisatie, soort="ter_akkoord", onderwerp="Een aanvraag wacht op uw akkoord")  # fmt: skip
+
+
+def refuse_akkoord(aanvraag: Aanvraag, step: Step) -> None:
+    notify_rol(aanvraag, rollen=[Rol.ZORGCOORDINATOR], organisatie_id=aanvraag.school_id, soort="geen_akkoord", onderwerp="Een aanvraag is teruggegeven")  # fmt: skip
+
+
+def receive(aanvraag: Aanvraag, step: Step) -> None:
+    """The request leaves the school: the clock starts and the swv gets access to pupil and documents."""
+    aanvraag.ontvangen_op = step.vandaag
+    grant_toegang(
+        leerling=aanvraag.leerling, organisatie=aanvraag.swv, grond=Grond.AANVRAAG, bron_id=aanvraag.pk,
+        omvang=Omvang.DOSSIER, van=step.vandaag,
+    )  # fmt: skip
+    bijlagen = AanvraagDocument.objects.filter(aanvraag=aanvraag).select_related("document")
+    share_documents(documenten=[bijlage.document for bijlage in bijlagen], organisatie=aanvraag.swv)
+    update_termijnen(aanvraag, step)
+    notify_rol(aanvraag, rollen=[Rol.SECRETARIS], organisatie_id=aanvraag.swv_id, soort="ingediend", onderwerp="Er is een nieuwe aanvraag")  # fmt: skip
+
+
+def ask_aanvulling(aanvraag: Aanvraag, step: Step) -> None:
+    """Ask for the one missing item; the clock stands still from tomorrow (Awb 4:15 lid 1)."""
+    if step.data["uiterlijk"] <= step.vandaag:
+        raise Incomplete({"uiterlijk": ["Kies een dag na vandaag, zodat de school tijd heeft."]})
+    TermijnGebeurtenis.objects.create(
+        leerling_id=aanvraag.leerling_id, aanvraag=aanvraag, soort=Termijnsoort.VRAAG, datum=step.vandaag,
+        tot=step.data["uiterlijk"], onderwerp=step.data["onderwerp"], door=step.by,
+    )  # fmt: skip
+    update_termijnen(aanvraag, step)
+    notify_rol(aanvraag, rollen=SCHOOLROLLEN, organisatie_id=aanvraag.school_id, soort="onvolledig", onderwerp="Een aanvraag heeft een aanvulling nodig")  # fmt: skip
+
+
+def answer_aanvulling(aanvraag: Aanvraag, step: Step) -> None:
+    """The school answered: the clock runs again, and completeness is judged anew."""
+    for vraag in aanvraag.termijngebeurtenissen.filter(soort=Termijnsoort.VRAAG, beantwoord_op__isnull=True):
+        vraag.beantwoord_op = step.vandaag
+        vraag.save(update_fields=["beantwoord_op"])
+    aanvraag.compleet_op = None
+    update_termijnen(aanvraag, step)
+    notify_rol(aanvraag, rollen=[Rol.SECRETARIS], organisatie_id=aanvraag.swv_id, soort="aangevuld", onderwerp="Een aanvraag is aangevuld")  # fmt: skip
+
+
+def record_uitstel(aanvraag: Aanvraag, step: Step) -> None:
+    """The applicant agreed in writing that the decision waits (Awb 4:15 lid 2a)."""
+    if step.data["tot"] < step.data["datum"]:
+        raise Incomplete({"tot": ["De einddatum ligt vóór de begindatum. Kies een latere datum."]})
+    if step.data["datum"] < aanvraag.ontvangen_op:
+        raise Incomplete({"datum": ["Uitstel kan pas ingaan als de aanvraag ontvangen is. Kies een latere datum."]})
+    TermijnGebeurtenis.objects.create(
+        leerling_id=aanvraag.leerling_id, aanvraag=aanvraag, soort=Termijnsoort.UITSTEL, datum=step.data["datum"],
+        tot=step.data["tot"], onderwerp=step.reason[:300], door=step.by,
+    )  # fmt: skip
+    update_termijnen(aanvraag, step)
+
+
+def extend_term(aanvraag: Aanvraag, step: Step) -> None:
+    """Tell the applicant that the decision takes longer (Awb 4:14)."""
+    weken = step.data["weken"]
+    if not 1 <= weken <= 8:
+        raise Incomplete({"weken": ["Kies 1 tot en met 8 weken: een redelijke termijn."]})
+    TermijnGebeurtenis.objects.create(
+        leerling_id=aanvraag.leerling_id, aanvraag=aanvraag, soort=Termijnsoort.VERLENGING, datum=step.vandaag,
+        weken=weken, onderwerp=step.reason[:300], door=step.by,
+    )  # fmt: skip
+    update_termijnen(aanvraag, step)
+    notify_rol(aanvraag, rollen=SCHOOLROLLEN, organisatie_id=aanvraag.school_id, soort="verlengd", onderwerp="Het besluit over een aanvraag komt later")  # fmt: skip
+
+
+def declare_complete(aanvraag: Aanvraag, step: Step) -> None:
+    aanvraag.compleet_op = step.vandaag
+    update_termijnen(aanvraag, step)
+
+
+def withdraw(aanvraag: Aanvraag, step: Step) -> None:
+    """The school withdraws: open advices lapse and experts from outside lose their access."""
+    for advies in aanvraag.adviezen.filter(vervallen_op__isnull=True, ondertekend_op__isnull=True):
+        advies.vervallen_op, advies.vervallen_reden = step.vandaag, "De aanvraag is ingetrokken."
+        advies.save(update_fields=["vervallen_op", "vervallen_reden"])
+    for punt in aanvraag.agendapunten.filter(vervallen_op__isnull=True, oordeel=""):
+        punt.vervallen_op = timezone.now()
+        punt.save(update_fields=["vervallen_op"])
+    end_case_access(aanvraag, step)
+    if aanvraag.ontvangen_op:
+        notify_rol(aanvraag, rollen=[Rol.SECRETARIS], organisatie_id=aanvraag.swv_id, soort="ingetrokken", onderwerp="Een aanvraag is ingetrokken")  # fmt: skip
+
+
+def end_case_access(aanvraag: Aanvraag, step: Step) -> None:
+    """Experts from outside no longer see the pupil once the case is closed."""
+    for advies in aanvraag.adviezen.select_related("deskundige"):
+        for lid in advies.deskundige.lidmaatschap_set.select_related("organisatie").filter(rol=Rol.DESKUNDIGE):
+            if lid.organisatie_id != aanvraag.swv_id:
+                end_toegang(
+                    leerling=aanvraag.leerling, grond=Grond.AANVRAAG, bron_id=aanvraag.pk, tot=step.vandaag,
+                    organisatie=lid.organisatie,
+                )  # fmt: skip
+
+
+def record_view_of_receiving_school(aanvraag: Aanvraag, step: Step) -> None:
+    """The receiving school gives its view on place and category."""
+    gegevens = {
+        "wijze": Wijze.SCHRIFTELIJK, "datum": step.vandaag, "standpunt": step.data["standpunt"],
+        "inhoud": step.data["inhoud"],
+    }  # fmt: skip
+    record_zienswijze(aanvraag=aanvraag, by=step.by, partij=Partij.ONTVANGENDE_SCHOOL, gegevens=gegevens)

@@ -1,0 +1,33 @@
+"""Who hears what: every mail says only that something changed, with a link."""
+
+from collections.abc import Iterable
+from typing import Any
+
+from django.urls import reverse
+from django.utils import timezone
+
+from swv.kern.berichten import send_bericht
+from swv.organisatie.models import Gebruiker, Lidmaatschap, holds_on
+
+
+def notify_rol(aanvraag: Any, *, rollen: Iterable[str], organisatie_id: int, soort: str, onderwerp: str) -> None:
+    """Mail everyone who has one of these roles there today."""
+    leden = Lidmaatschap.objects.filter(
+        holds_on(timezone.localdate()), organisatie=organisatie_id, rol__in=list(rollen), gebruiker__is_active=True
+    ).select_related("gebruiker")
+    for gebruiker in {lid.gebruiker_id: lid.gebruiker for lid in leden}.values():
+        notify_gebruiker(aanvraag, gebruiker=gebruiker, soort=soort, onderwerp=onderwerp)
+
+
+def notify_gebruiker(aanvraag: Any, *, gebruiker: Gebruiker, soort: str, onderwerp: str) -> None:
+    """Mail one user about one request."""
+    pad = reverse("toewijzing:aanvraag", args=[aanvraag.nummer])
+    send_bericht(aan=gebruiker.email, soort=soort, onderwerp=f"{onderwerp} ({aanvraag.nummer})", pad=pad, gebruiker=gebruiker)
+
+
+def notify_gezagdrager(aanvraag: Any, *, email: str) -> None:
+    """Tell a parent that post is coming; without name, number or link to a case."""
+    send_bericht(
+        aan=email, soort="post_onderweg", onderwerp="U krijgt een brief van het samenwerkingsverband", pad="",
+        regels=(f"{aanvraag.swv.naam} heeft een besluit genomen. De brief daarover komt per post naar u toe.",),
+    )  # fmt: skip

@@ -1,0 +1,116 @@
+"""The four kinds of request a new swv starts with. From then on they are its own data."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from django.db import transaction
+
+from leerlingen.enums import Documentsoort
+from swv.organisatie.enums import Rol
+from swv.organisatie.models import Organisatie
+from toewijzing.enums import Checksoort, PeriodeRegel, Stap, Vraagstap
+from toewijzing.models import Aanvraagsoort, ChecklistItem, Vraag
+
+LEERLING_GEHOORD = (Checksoort.LEERLING_GEHOORD, "", "De leerling is gehoord", None)
+OUDERS = (Checksoort.ZIENSWIJZE_OUDERS, "", "Zienswijze van de ouders", None)
+GEZAG = (Checksoort.GEZAGDRAGERS, "", "Gezagdragers met adres", None)
+OPP = (Checksoort.DOCUMENT, Documentsoort.OPP, "ontwikkelingsperspectief (OPP)", 12)
+RAPPORT = (Checksoort.DOCUMENT, Documentsoort.ONDERWIJSKUNDIG_RAPPORT, "onderwijskundig rapport", 12)
+ONDERZOEK = (Checksoort.DOCUMENT, Documentsoort.ONDERZOEK, "verslag van onderzoek", 36)
+TOETSEN = (Checksoort.DOCUMENT, Documentsoort.TOETSGEGEVENS, "toetsgegevens over leerachterstand en IQ", 24)
+
+GEDAAN = ("gedaan", "Wat heeft de school al gedaan, en wat leverde dat op?", "Noem de steun, hoe lang die duurde en het resultaat.", 4000)  # fmt: skip
+WAAROM = ("waarom", "Waarom is dit nodig?", "Schrijf wat de leerling nodig heeft en waarom de school dat niet zelf kan bieden.", 4000)  # fmt: skip
+DOEL = ("doel", "Wat is het doel?", "Schrijf wat de leerling straks kan of hoe u ziet dat het helpt.", 2000)
+
+SOORTEN: list[dict[str, Any]] = [
+    {
+        "code": "TLV-VSO",
+        "naam": "TLV voortgezet speciaal onderwijs",
+        "uitleg": "Voor een leerling die op een school voor voortgezet speciaal onderwijs beter tot leren komt.",
+        "route": [Stap.AKKOORD_SCHOOLLEIDER, Stap.DESKUNDIGEN, Stap.ZITTING, Stap.BESLUIT],
+        "is_awb_besluit": True,
+        "geeft_tlv": True,
+        "vraagt_categorie": True,
+        "periode_regel": PeriodeRegel.SCHOOLJAREN,
+        "aantal_deskundigen": 2,
+        "beslisser": Rol.DIRECTEUR,
+        "norm_aantal": 6,
+        "brief_tekst": "Dit besluit steunt op artikel 2.47 van de Wet voortgezet onderwijs 2020 en artikel 40 van de Wet op de expertisecentra.",
+        "vragen": [GEDAAN, WAAROM],
+        "checklist": [GEZAG, OUDERS, LEERLING_GEHOORD, OPP, ONDERZOEK],
+    },
+    {
+        "code": "TLV-PRO",
+        "naam": "TLV praktijkonderwijs",
+        "uitleg": "Voor een leerling die toelaatbaar is tot het praktijkonderwijs (IQ 55–80 en leerachterstand).",
+        "route": [Stap.AKKOORD_SCHOOLLEIDER, Stap.DESKUNDIGEN, Stap.BESLUIT],
+        "is_awb_besluit": True,
+        "geeft_tlv": True,
+        "periode_regel": PeriodeRegel.SCHOOLJAREN,
+        "aantal_deskundigen": 2,
+        "beslisser": Rol.DIRECTEUR,
+        "norm_aantal": 4,
+        "brief_tekst": "Dit besluit steunt op artikel 2.47 van de Wet voortgezet onderwijs 2020.",
+        "vragen": [WAAROM],
+        "checklist": [GEZAG, OUDERS, LEERLING_GEHOORD, TOETSEN],
+    },
+    {
+        "code": "BTV",
+        "naam": "Plaats in de bovenschoolse trajectvoorziening (BTV)",
+        "uitleg": "Tijdelijk, ten hoogste 13 weken en 3 dagen per week, om een heldere vraag te onderzoeken.",
+        "route": [Stap.AKKOORD_SCHOOLLEIDER, Stap.ZITTING, Stap.BESLUIT],
+        "is_awb_besluit": False,
+        "vraagt_weken": True,
+        "max_weken": 13,
+        "max_dagen_per_week": 3,
+        "beslisser": Rol.CVT_VOORZITTER,
+        "norm_aantal": 4,
+        "vragen": [
+            ("onderzoeksvraag", "Wat is uw onderzoeksvraag?", "Stel één heldere vraag die de BTV kan onderzoeken.", 1000),
+            ("overige_dagen", "Hoe gaat het op de dagen dat de leerling op school is?", "De leerling kan de andere dagen op de eigen school meedoen.", 2000),
+        ],
+        "checklist": [GEZAG, OUDERS, LEERLING_GEHOORD, OPP],
+    },
+    {
+        "code": "MAATWERK-I",
+        "naam": "Maatwerkarrangement voor één leerling",
+        "uitleg": "Geld voor extra steun op de eigen school, als de basisondersteuning niet genoeg is.",
+        "route": [Stap.AKKOORD_SCHOOLLEIDER, Stap.BESLUIT],
+        "is_awb_besluit": False,
+        "vraagt_bedrag": True,
+        "beslisser": Rol.CONSULENT,
+        "mandaatbedrag": Decimal("5000.00"),
+        "beslisser_boven_mandaat": Rol.DIRECTEUR,
+        "norm_aantal": 10,
+        "norm_eenheid": "werkdagen",
+        "vragen": [GEDAAN, DOEL],
+        "checklist": [OUDERS, LEERLING_GEHOORD, OPP],
+    },
+]  # fmt: skip
+
+
+@transaction.atomic
+def create_standaardsoorten(*, swv: Organisatie, van: date) -> list[Aanvraagsoort]:
+    """Give this swv the standard kinds from this day on; kinds it has already are left as they are."""
+    soorten = []
+    for gegevens in SOORTEN:
+        fields = {key: value for key, value in gegevens.items() if key not in ("vragen", "checklist")}
+        if Aanvraagsoort.objects.filter(swv=swv, code=fields["code"]).exists():
+            continue
+        soort = Aanvraagsoort(swv=swv, van=van, **fields)
+        soort.full_clean()
+        soort.save()
+        Vraag.objects.bulk_create(
+            Vraag(aanvraagsoort=soort, code=code, label=label, uitleg=uitleg, max_tekens=maximum, volgorde=plek,
+                  stap=Vraagstap.ONDERBOUWING)
+            for plek, (code, label, uitleg, maximum) in enumerate(gegevens["vragen"])
+        )  # fmt: skip
+        ChecklistItem.objects.bulk_create(
+            ChecklistItem(aanvraagsoort=soort, soort=kind, documentsoort=document, label=label,
+                          max_leeftijd_maanden=maanden, volgorde=plek)
+            for plek, (kind, document, label, maanden) in enumerate(gegevens["checklist"])
+        )  # fmt: skip
+        soorten.append(soort)
+    return soorten

@@ -1,0 +1,69 @@
+"""What is asked, advised and decided, in one plain Dutch line: the same on pages and on paper."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from swv.kern.templatetags.verband import datum, euro
+from toewijzing.enums import Categorie, Oordeel, Uitkomst
+from toewijzing.models import Aanvraag, Besluit
+
+
+def lower_first(tekst: str) -> str:
+    """The name of a kind inside a sentence; abbreviations (TLV, BTV) keep their capitals."""
+    return tekst if tekst[1:2].isupper() else tekst[:1].lower() + tekst[1:]
+
+
+def describe_categorie(categorie: int | None) -> str:
+    """«categorie 1 (laag)», or "" without one."""
+    return f"categorie {Categorie(categorie).label}" if categorie else ""
+
+
+def describe_omvang(
+    *, categorie: int | None, begin: date | None, eind: date | None, bedrag: Decimal | None, weken: int | None,
+    dagen_per_week: int | None,
+) -> str:  # fmt: skip
+    """What is asked or granted: category, amount, weeks and period, as far as they are there."""
+    weeks = f"{weken} weken, {dagen_per_week} dagen per week" if weken else ""
+    period = ""
+    if begin:
+        period = f"van {datum(begin)} tot en met {datum(eind)}" if eind else f"vanaf {datum(begin)}"
+    parts = [describe_categorie(categorie), euro(bedrag) if bedrag is not None else "", weeks, period]
+    return ", ".join(part for part in parts if part)
+
+
+def describe_vraag(aanvraag: Aanvraag) -> str:
+    """What the school asks: «categorie 1 (laag), van 1 augustus 2027 tot en met 31 juli 2028»."""
+    return describe_omvang(
+        categorie=aanvraag.gevraagde_categorie, begin=aanvraag.gevraagd_van, eind=aanvraag.gevraagd_tot_en_met,
+        bedrag=aanvraag.gevraagd_bedrag, weken=aanvraag.gevraagde_weken,
+        dagen_per_week=aanvraag.gevraagde_dagen_per_week,
+    )  # fmt: skip
+
+
+def describe_toekenning(besluit: Besluit) -> str:
+    """What was granted, in the words in which it was asked."""
+    return describe_omvang(
+        categorie=besluit.categorie, begin=besluit.begin, eind=besluit.eind, bedrag=besluit.bedrag,
+        weken=besluit.weken, dagen_per_week=besluit.dagen_per_week,
+    )  # fmt: skip
+
+
+def describe_advies(advies: Any) -> str:
+    """«Toekennen, categorie 1 (laag)» of an expert's or the commission's advice; "" when there is none yet."""
+    if not advies.oordeel:
+        return ""
+    parts = [Oordeel(advies.oordeel).label.capitalize(), describe_categorie(advies.categorie)]
+    return ", ".join(part for part in parts if part)
+
+
+def describe_uitkomst(besluit: Besluit, naam: str) -> str:
+    """The decision in one sentence about this pupil; the first sentence of every letter."""
+    soort = besluit.aanvraag.soort
+    if besluit.uitkomst == Uitkomst.BUITEN_BEHANDELING:
+        return f"Wij nemen de aanvraag voor {naam} niet in behandeling."
+    granted = besluit.uitkomst == Uitkomst.TOEGEKEND
+    if soort.geeft_tlv:
+        waarvoor = f" voor {soort.naam.removeprefix('TLV ')}" if soort.naam.startswith("TLV ") else ""
+        return f"{naam} krijgt {'een' if granted else 'geen'} toelaatbaarheidsverklaring (TLV){waarvoor}."
+    return f"Wij kennen de aanvraag voor {naam} {'toe' if granted else 'niet toe'}: {lower_first(soort.naam)}."

@@ -1,0 +1,61 @@
+"""The navigation: named after what one does, and only what the role has."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.urls import reverse
+
+from swv.organisatie.enums import COMMISSIEROLLEN, LEERLINGROLLEN, SCHOOLROLLEN, AuditorScope, Organisatiesoort, Rol
+from swv.organisatie.models import Organisatie
+
+ZIEN_AANVRAGEN = frozenset(LEERLINGROLLEN - {Rol.LEERPLICHT})
+ZIEN_LEERLINGEN = frozenset({*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR})
+ZIEN_ZITTINGEN = frozenset({*COMMISSIEROLLEN, Rol.SECRETARIS, Rol.DIRECTEUR, Rol.CONSULENT})
+
+
+@dataclass(frozen=True)
+class Item:
+    label: str
+    url: str
+    icoon: str
+    actief: bool
+
+
+def get_navigatie(user: Any, path: str) -> list[Item]:
+    """The items this person has, the current one marked."""
+    rows = [
+        ("Mijn werk", reverse("werkplek:mijn_werk"), "thuis", True),
+        ("Leerlingen", reverse("leerlingen:lijst"), "personen", user.rol in ZIEN_LEERLINGEN),
+        ("Aanvragen", reverse("toewijzing:aanvragen"), "document", user.rol in ZIEN_AANVRAGEN),
+        ("Zittingen", reverse("toewijzing:zittingen"), "kalender", user.rol in ZIEN_ZITTINGEN),
+        ("Logboek", reverse("leerlingen:logboek"), "slot", user.is_rol(Rol.AUDITOR) and user.lidmaatschap.scope == AuditorScope.FG),
+        ("Beheer", reverse("organisatie:gebruikers"), "instellingen", user.rol == Rol.BEHEERDER),
+    ]  # fmt: skip
+    home = reverse("werkplek:mijn_werk")
+    return [
+        Item(label, url, icoon, path == url or (url != home and path.startswith(url)))
+        for label, url, icoon, shown in rows
+        if shown
+    ]
+
+
+def get_swv(user: Any) -> Organisatie | None:
+    """The swv whose colours and name the page carries: the own one, else that of the school's first tie."""
+    if user.lidmaatschap is None:
+        return None
+    organisatie = user.lidmaatschap.organisatie
+    return organisatie if organisatie.soort == Organisatiesoort.SWV else None
+
+
+def get_schil(user: Any, path: str, *, demo: bool) -> dict[str, Any]:
+    """Context of templates/schil/. For someone who is not logged in only what the login page needs."""
+    if user is None or not user.is_authenticated:
+        return {"demo": demo}
+    return {
+        "demo": demo,
+        "swv": get_swv(user),
+        "navigatie": get_navigatie(user, path),
+        "lidmaatschap": user.lidmaatschap,
+        "lidmaatschappen": user.lidmaatschappen,
+        "mag_zoeken": user.rol in ZIEN_AANVRAGEN,
+    }
