@@ -41,3 +41,18 @@ class Relatie(TextChoices):
     VADER = "vader", "vader"
     VOOGD = "voogd", "voogd"
     ANDERS = "anders", "anders"
+
+
+class Pagina(TextChoices):
+    """What was opened: the code in the log (``Inzage.pagina``) and what people read there."""
+
+    LEERLING_AANGEMAAKT = "leerling_aangemaakt", "leerling toegevoegd"
+    DOSSIER = "dossier", "dossier"
+    LEERLING_WIJZIGEN = "leerling_wijzigen", "gegevens van de leerling wijzigen"
+    GEZAGDRAGER = "gezagdrager", "gegevens van een gezagdrager"
+    AANMELDING = "aanmelding", "aanmelding bij een school vastleggen"
+    INSCHRIJVING = "inschrijving", "inschrijving beëindigen"
+    DOCUMENT = "document", "document"
+    DOCUMENT_TOEVOEGEN = "document_toevoegen", "document toevoegen"
+    INZAGELOG = "inzagelog", "wie dit dossier opende"
+    HISTORIE = "historie", "wat er is gewijzigd"

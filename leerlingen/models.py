@@ -48,13 +48,22 @@ class Leerling(models.Model):
         max_length=7, blank=True, validators=[RegexValidator(r"^[1-9][0-9]{3} ?[A-Z]{2}$", "Een postcode als 1943 AB.")]
     )
     woongemeente = models.ForeignKey(
-        Organisatie, on_delete=models.PROTECT, null=True, blank=True, related_name="+",
+        Organisatie,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
         limit_choices_to={"soort": Organisatiesoort.GEMEENTE},
-    )  # fmt: skip
+    )
     zoeknaam = models.GeneratedField(
         expression=models.functions.Lower(
             models.functions.Concat(
-                "roepnaam", models.Value(" "), "tussenvoegsel", models.Value(" "), "achternaam", output_field=models.TextField()
+                "roepnaam",
+                models.Value(" "),
+                "tussenvoegsel",
+                models.Value(" "),
+                "achternaam",
+                output_field=models.TextField(),
             )
         ),
         output_field=models.TextField(),
@@ -159,7 +168,9 @@ class Toegang(LeerlingGebonden):
             models.CheckConstraint(condition=Q(omvang__in=Omvang.values), name="toegang_omvang"),
             models.CheckConstraint(condition=Q(tot__isnull=True) | Q(tot__gte=F("van")), name="toegang_einde_na_begin"),
             models.UniqueConstraint(
-                fields=["leerling", "organisatie", "grond", "bron_id"], condition=Q(tot__isnull=True), name="toegang_uniek"
+                fields=["leerling", "organisatie", "grond", "bron_id"],
+                condition=Q(tot__isnull=True),
+                name="toegang_uniek",
             ),
         ]
         indexes = [
@@ -191,13 +202,14 @@ class Inzage(LeerlingGebonden):
 
 
 class DocumentQuerySet(models.QuerySet["Document"]):
-    def visible_to(self, user: Any) -> "DocumentQuerySet":
+    def visible_to(self, user: Any, *, met_verwijderde: bool = False) -> "DocumentQuerySet":
         """Documents that the own organisation added, or that were shared with it, of pupils one may open."""
         if not getattr(user, "is_authenticated", False):
             return self.none()
         own = Q(organisatie=user.organisatie_id)
         shared = Q(pk__in=Deling.objects.filter(organisatie=user.organisatie_id).values("document_id"))
-        return self.filter(own | shared, leerling__in=Leerling.objects.visible_to(user), verwijderd_op__isnull=True)
+        rows = self.filter(own | shared, leerling__in=Leerling.objects.visible_to(user))
+        return rows if met_verwijderde else rows.filter(verwijderd_op__isnull=True)
 
 
 def document_key(instance: "Document", filename: str) -> str:

@@ -25,8 +25,9 @@ def new_leerlingnummer() -> str:
 
 
 @transaction.atomic
-def create_leerling(*, school: Organisatie, by: Gebruiker, van: date, gegevens: dict[str, Any],
-                    las_id: str = "", leerjaar: str = "") -> Leerling:  # fmt: skip
+def create_leerling(
+    *, school: Organisatie, by: Gebruiker, van: date, gegevens: dict[str, Any], las_id: str = "", leerjaar: str = ""
+) -> Leerling:
     """Register a pupil enrolled at this school.
 
     The id is taken first and Toegang written before the pupil, because row level security shows the new row (and so
@@ -40,18 +41,27 @@ def create_leerling(*, school: Organisatie, by: Gebruiker, van: date, gegevens: 
     Toegang.objects.bulk_create(
         [
             Toegang(
-                leerling_id=leerling_id, organisatie=school, grond=Grond.INSCHRIJVING, bron_id=inschrijving_id,
-                omvang=Omvang.DOSSIER, van=min(van, timezone.localdate()),
+                leerling_id=leerling_id,
+                organisatie=school,
+                grond=Grond.INSCHRIJVING,
+                bron_id=inschrijving_id,
+                omvang=Omvang.DOSSIER,
+                van=min(van, timezone.localdate()),
             )
         ]
-    )  # fmt: skip
+    )
     leerling = Leerling(pk=leerling_id, nummer=new_leerlingnummer(), **gegevens)
     leerling.full_clean(exclude=["id", "zoeknaam"])
     leerling.save(force_insert=True)
     Inschrijving(
-        pk=inschrijving_id, leerling=leerling, school=school, soort=Inschrijvingsoort.INSCHRIJVING, van=van,
-        las_id=las_id, leerjaar=leerjaar,
-    ).save(force_insert=True)  # fmt: skip
+        pk=inschrijving_id,
+        leerling=leerling,
+        school=school,
+        soort=Inschrijvingsoort.INSCHRIJVING,
+        van=van,
+        las_id=las_id,
+        leerjaar=leerjaar,
+    ).save(force_insert=True)
     log_inzage(leerling=leerling, by=by, pagina="leerling_aangemaakt")
     return leerling
 
@@ -67,7 +77,9 @@ def update_leerling(*, leerling: Leerling, gegevens: dict[str, Any]) -> Leerling
 
 
 @transaction.atomic
-def save_gezagdrager(*, leerling: Leerling, gegevens: dict[str, Any], gezagdrager: Gezagdrager | None = None) -> Gezagdrager:
+def save_gezagdrager(
+    *, leerling: Leerling, gegevens: dict[str, Any], gezagdrager: Gezagdrager | None = None
+) -> Gezagdrager:
     """Add somebody with parental authority, or change the particulars."""
     gezagdrager = gezagdrager or Gezagdrager(leerling=leerling)
     for name, value in gegevens.items():
@@ -90,7 +102,12 @@ def record_aanmelding(*, leerling: Leerling, school: Organisatie, van: date) -> 
         leerling=leerling, school=school, soort=Inschrijvingsoort.AANMELDING, van=van
     )
     grant_toegang(
-        leerling=leerling, organisatie=school, grond=Grond.AANMELDING, bron_id=aanmelding.pk, omvang=Omvang.ZAAK, van=van
+        leerling=leerling,
+        organisatie=school,
+        grond=Grond.AANMELDING,
+        bron_id=aanmelding.pk,
+        omvang=Omvang.ZAAK,
+        van=van,
     )
     return aanmelding
 
@@ -110,16 +127,24 @@ def end_inschrijving(*, inschrijving: Inschrijving, tot: date) -> Inschrijving:
     return inschrijving
 
 
-def grant_toegang(*, leerling: Leerling, organisatie: Organisatie, grond: str, bron_id: int, omvang: str, van: date) -> Toegang:
+def grant_toegang(
+    *, leerling: Leerling, organisatie: Organisatie, grond: str, bron_id: int, omvang: str, van: date
+) -> Toegang:
     """Give an organisation access; asking twice for the same source leaves one row."""
     toegang, _ = Toegang.objects.get_or_create(
-        leerling=leerling, organisatie=organisatie, grond=grond, bron_id=bron_id, tot=None,
+        leerling=leerling,
+        organisatie=organisatie,
+        grond=grond,
+        bron_id=bron_id,
+        tot=None,
         defaults={"omvang": omvang, "van": van},
-    )  # fmt: skip
+    )
     return toegang
 
 
-def end_toegang(*, leerling: Leerling, grond: str, bron_id: int, tot: date, organisatie: Organisatie | None = None) -> int:
+def end_toegang(
+    *, leerling: Leerling, grond: str, bron_id: int, tot: date, organisatie: Organisatie | None = None
+) -> int:
     """End the access that came from this source; returns how many rows were ended."""
     rows = Toegang.objects.filter(leerling=leerling, grond=grond, bron_id=bron_id, tot__isnull=True)
     if organisatie is not None:
@@ -137,9 +162,16 @@ def add_document(*, leerling: Leerling, by: Gebruiker, bestand: UploadedFile, so
     """Put a checked file in the dossier. Raises ValidationError with the reason when the file is refused."""
     facts = inspect_upload(bestand)
     document = Document(
-        leerling=leerling, soort=soort, datum=datum, naam=(bestand.name or "document")[-200:], mime=facts.mime,
-        grootte=facts.grootte, sha256=facts.sha256, organisatie_id=by.organisatie_id, toegevoegd_door=by,
-    )  # fmt: skip
+        leerling=leerling,
+        soort=soort,
+        datum=datum,
+        naam=(bestand.name or "document")[-200:],
+        mime=facts.mime,
+        grootte=facts.grootte,
+        sha256=facts.sha256,
+        organisatie_id=by.organisatie_id,
+        toegevoegd_door=by,
+    )
     bestand.seek(0)
     document.bestand.save(str(document.uuid), bestand, save=False)
     document.save()
@@ -148,7 +180,12 @@ def add_document(*, leerling: Leerling, by: Gebruiker, bestand: UploadedFile, so
 
 @transaction.atomic
 def remove_document(*, document: Document) -> Document:
-    """Take a document out of sight; the file stays until its retention period ends."""
+    """Take a document out of sight; the file stays until its retention period ends.
+
+    Raises ValidationError when it was shared: somebody decides, or decided, with it.
+    """
+    if document.delingen.exists():
+        raise ValidationError("Dit document is al gedeeld bij een aanvraag. Het blijft daarom in het dossier.")
     document.verwijderd_op = timezone.now()
     document.save(update_fields=["verwijderd_op"])
     return document
@@ -166,5 +203,17 @@ def log_inzage(*, leerling: Leerling, by: Gebruiker, pagina: str, object_id: int
     """Record that this person opened this page of this pupil."""
     # bulk_create: no RETURNING is needed, and the log stays one statement.
     Inzage.objects.bulk_create(
-        [Inzage(leerling_id=leerling.pk, gebruiker=by, lidmaatschap=by.lidmaatschap, pagina=pagina, object_id=object_id)]
+        [
+            Inzage(
+                leerling_id=leerling.pk, gebruiker=by, lidmaatschap=by.lidmaatschap, pagina=pagina, object_id=object_id
+            )
+        ]
+    )
+
+
+def log_inzagen(*, leerling_ids: Iterable[int], by: Gebruiker, pagina: str, object_id: int | None = None) -> None:
+    """Record that this person opened a page or file that holds these pupils (ids), in one statement."""
+    Inzage.objects.bulk_create(
+        Inzage(leerling_id=pk, gebruiker=by, lidmaatschap=by.lidmaatschap, pagina=pagina, object_id=object_id)
+        for pk in dict.fromkeys(leerling_ids)
     )

@@ -1,4 +1,21 @@
 from django.urls import path
 
+from leerlingen.views import documenten, dossier, lijst, logs
+
 app_name = "leerlingen"
-urlpatterns: list = []
+urlpatterns = [
+    path("", lijst.lijst, name="lijst"),
+    path("nieuw/", lijst.nieuw, name="nieuw"),
+    path("logboek/", logs.logboek, name="logboek"),
+    path("<str:nummer>/", dossier.dossier, name="dossier"),
+    path("<str:nummer>/wijzigen/", dossier.wijzigen, name="wijzigen"),
+    path("<str:nummer>/gezagdragers/nieuw/", dossier.gezagdrager, name="gezagdrager_nieuw"),
+    path("<str:nummer>/gezagdragers/<int:pk>/", dossier.gezagdrager, name="gezagdrager"),
+    path("<str:nummer>/aanmelding/", dossier.aanmelding, name="aanmelding"),
+    path("<str:nummer>/inschrijvingen/<int:pk>/einde/", dossier.einde, name="inschrijving_einde"),
+    path("<str:nummer>/documenten/nieuw/", documenten.toevoegen, name="document_nieuw"),
+    path("<str:nummer>/documenten/<uuid:uuid>/", documenten.document, name="document"),
+    path("<str:nummer>/documenten/<uuid:uuid>/verwijderen/", documenten.verwijderen, name="document_verwijderen"),
+    path("<str:nummer>/inzage/", logs.inzagelog, name="inzagelog"),
+    path("<str:nummer>/historie/", logs.historie, name="historie"),
+]

@@ -8,6 +8,9 @@ from pathlib import Path
 from opzet.plaats import DATA, LOGS, PYTHON, ROOT, get_fingerprint, recall, remember
 from opzet.scherm import SetupError, say, tail
 
+# The API gives JSON only, and htmx's extensions name modules that are not there.
+UNUSED = ("--ignore", "rest_framework", "--ignore", "django_htmx/ext/*")
+
 
 def compose_environment(
     given: Mapping[str, str], *, port: int, demo: bool, secret_key: str, servers: Mapping[str, str]
@@ -40,7 +43,8 @@ def get_static_sources() -> list[Path]:
     """Return every file that decides what collectstatic makes."""
     files = [path for path in get_project_files("*") if "static" in path.relative_to(ROOT).parts]
     packages = [path for path in (DATA / "pakketten").rglob("*") if path.is_file()]
-    return [*files, *packages, ROOT / "requirements.txt", ROOT / "swv" / "settings.py"]
+    rules = [ROOT / "requirements.txt", ROOT / "swv" / "settings.py", ROOT / "swv" / "kern" / "opslag.py"]
+    return [*files, *packages, *rules]
 
 
 def get_project_files(pattern: str) -> list[Path]:
@@ -55,15 +59,14 @@ def collect_static(env: dict[str, str]) -> None:
     if recall("static") == fingerprint and (DATA / "static" / "staticfiles.json").exists():
         return
     say("Stijlbestanden klaarzetten")
-    unused = ("--ignore", "rest_framework")  # the API gives JSON only
-    manage("collectstatic", "--noinput", "--clear", *unused, env=env, what="De stijlbestanden klaarzetten")
+    manage("collectstatic", "--noinput", "--clear", *UNUSED, env=env, what="De stijlbestanden klaarzetten")
     remember(static=fingerprint)
 
 
 def start_parallel(*args: str, env: dict[str, str]) -> subprocess.Popen:
     """Start a Django command whose output is read later."""
-    pipes = {"stdout": subprocess.PIPE, "stderr": subprocess.STDOUT, "text": True}
-    return subprocess.Popen([str(PYTHON), "manage.py", *args], cwd=ROOT, env=env, **pipes)
+    command = [str(PYTHON), "manage.py", *args]
+    return subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
 
 
 def without_own_variables(environment: Mapping[str, str] = os.environ) -> dict[str, str]:

@@ -20,9 +20,9 @@ FRONT_END = {
 }
 
 
-def run(args: list, *, what: str, **kwargs) -> None:
+def run(args: list, *, what: str, env: dict[str, str] | None = None, cwd: Path | None = None) -> None:
     """Run a command quietly; raises SetupError with the end of its output when it fails."""
-    result = subprocess.run([*map(str, args)], capture_output=True, text=True, **kwargs)
+    result = subprocess.run([*map(str, args)], capture_output=True, text=True, env=env, cwd=cwd)
     if result.returncode:
         raise SetupError(f"{what} is niet gelukt:\n\n{tail(result.stdout + result.stderr)}")
 

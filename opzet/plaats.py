@@ -8,6 +8,7 @@ import secrets
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from opzet.scherm import SetupError
 
@@ -32,7 +33,7 @@ def prepare_data() -> None:
         ) from error
 
 
-def read_json(path: Path) -> dict:
+def read_json(path: Path) -> dict[str, Any]:
     """Return the content of a JSON file, or nothing when there is no such file."""
     try:
         return json.loads(path.read_text())
@@ -51,12 +52,12 @@ def write_json(path: Path, content: dict) -> None:
     temporary.replace(path)
 
 
-def recall(name: str, default=None):
+def recall(name: str, default: Any = None) -> Any:
     """Return what an earlier start remembered under this name."""
     return read_json(DATA / "stand.json").get(name, default)
 
 
-def remember(**values) -> None:
+def remember(**values: Any) -> None:
     """Keep values for the next start."""
     path = DATA / "stand.json"
     write_json(path, read_json(path) | values)

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from opzet.plaats import DATA, LOGS, ROOT, VENV, get_secret, recall, remember
-from opzet.proces import can_reach, choose_hidden_port, start_child, stop_child, wait_until
+from opzet.proces import can_reach, choose_hidden_port, identify, start_child, stop_child, wait_until
 from opzet.scherm import SetupError, say, tail
 
 ACCOUNT = "verband"
@@ -261,14 +261,13 @@ def initialise(programs: Path, data: Path, account: pwd.struct_passwd | None, pa
         newer = read_version(programs) >= 17
         locale = ["--locale-provider=builtin", "--builtin-locale=C.UTF-8"] if newer else ["--locale=C.UTF-8"]
         options = ["-A", "scram-sha-256", "--pwfile", file.name, "--encoding=UTF8", *locale]
-        identity = {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []} if account else {}
         result = subprocess.run(
             [str(programs / "initdb"), "-D", str(fresh), "-U", "postgres", *options],
             env=os.environ | {"LC_ALL": "C.UTF-8"},
             cwd="/",
             capture_output=True,
             text=True,
-            **identity,
+            **identify(account),
         )
     if result.returncode:
         raise SetupError(f"De database maken is niet gelukt:\n\n{tail(result.stdout + result.stderr)}")

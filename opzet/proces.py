@@ -10,11 +10,17 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 from opzet.scherm import SetupError
 
 PR_SET_PDEATHSIG = 1
 _libc = ctypes.CDLL(None, use_errno=True)
+
+
+def identify(account: pwd.struct_passwd | None) -> dict[str, Any]:
+    """Return what makes subprocess run a program as this account; nothing for the own account."""
+    return {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []} if account else {}
 
 
 def start_child(
@@ -38,7 +44,6 @@ def start_child(
         if os.getppid() != parent:
             os._exit(1)
 
-    identity = {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []} if account else {}
     with open(log, "ab") as output:
         child = subprocess.Popen(
             [*map(str, args)],
@@ -49,7 +54,7 @@ def start_child(
             cwd=cwd,
             start_new_session=True,
             preexec_fn=die_with_parent,
-            **identity,
+            **identify(account),
         )
     if stdin is not None and child.stdin:
         child.stdin.write(stdin.encode())
@@ -118,5 +123,4 @@ def choose_hidden_port(known: int | None, *, taken: frozenset[int] = frozenset()
 
 def can_reach(account: pwd.struct_passwd | None, path: Path) -> bool:
     """Whether an account can get to a file or folder, which a closed folder above it may prevent."""
-    identity = {"user": account.pw_uid, "group": account.pw_gid, "extra_groups": []} if account else {}
-    return subprocess.run(["/usr/bin/test", "-x", str(path)], cwd="/", **identity).returncode == 0
+    return subprocess.run(["/usr/bin/test", "-x", str(path)], cwd="/", **identify(account)).returncode == 0

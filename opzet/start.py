@@ -5,6 +5,7 @@ import os
 import signal
 import subprocess
 import sys
+from typing import NoReturn
 
 from opzet import pakketten, postgres, systeem, valkey
 from opzet.gezond import answers
@@ -29,24 +30,35 @@ from opzet.toezicht import Part, Stopped, ignore_signals, program, stop_all, sto
 
 DEFAULT_PORT = 8000
 ENVIRONMENT = "omgeving.json"
+USAGE = f"""Zo gebruikt u ./start:
+
+    ./start                      start Verband met voorbeeldgegevens
+    ./start --port N             op een andere poort, 1 tot en met 65535 (anders {DEFAULT_PORT} of de eerste die vrij is)
+    ./start --zonder-demo        begin leeg, zonder voorbeeldgegevens
+    ./start --beheer OPDRACHT    voer een opdracht van manage.py uit terwijl Verband draait"""
 FIRST_ACCOUNT = """Er zijn geen demogegevens. Maak in een ander venster het eerste account:
 
     ./start --beheer eerste_beheerder --swv-naam NAAM --swv-code VO0000 --email ADRES --naam NAAM"""
 PDF_WORKER_KILOBYTES = 600_000
 
 
+class Parser(argparse.ArgumentParser):
+    """A parser that explains itself in Dutch."""
+
+    def error(self, message: str) -> NoReturn:
+        """Show how it is used."""
+        raise SetupError(USAGE)
+
+
 def parse_arguments(args: list[str]) -> argparse.Namespace:
-    """Return the choices of the user."""
-    parser = argparse.ArgumentParser(prog="./start", description="Start Verband op deze computer.", add_help=False)
-    parser.add_argument("-h", "--help", action="help", help="toon deze uitleg")
-    parser.add_argument("--port", type=int, metavar="N", help=f"poort van de website (anders {DEFAULT_PORT})")
-    parser.add_argument(
-        "--beheer", metavar="OPDRACHT …", help="voer een opdracht van manage.py uit terwijl Verband draait"
-    )
-    parser.add_argument("--zonder-demo", action="store_true", help="begin leeg, zonder demogegevens")
+    """Return the choices of the user; raises SetupError with the explanation when something is wrong."""
+    parser = Parser(add_help=False, allow_abbrev=False)
+    parser.add_argument("-h", "--help", action="store_true")
+    parser.add_argument("--port", type=int)
+    parser.add_argument("--zonder-demo", action="store_true")
     choices = parser.parse_args(args)
     if choices.port is not None and not 1 <= choices.port <= 65535:
-        parser.error("--port moet een getal van 1 tot en met 65535 zijn")
+        raise SetupError(USAGE)
     return choices
 
 
@@ -204,30 +216,34 @@ def run_command(args: list[str]) -> int:
     return subprocess.run([str(PYTHON), "manage.py", *args], cwd=ROOT, env=os.environ | known).returncode
 
 
-def main() -> int:
+def start_and_stay(choices: argparse.Namespace) -> None:
+    """Run until somebody stops it, and then stop everything in the opposite order."""
+    stages: list[list[Part]] = []
+    with hold_lock("start", busy="Verband draait al in deze map. Stop het eerst met Ctrl+C in het andere venster."):
+        try:
+            run(choices, stages)
+        finally:
+            ignore_signals()
+            (DATA / ENVIRONMENT).unlink(missing_ok=True)
+            if stages:
+                say("Stoppen")
+            for stage in reversed(stages):
+                stop_all(stage, seconds=60 if stage is stages[0] else 25)
+
+
+def main(args: list[str]) -> int:
     """Entry point; returns the exit status."""
     os.umask(0o022)
-    if sys.argv[1:2] == ["--beheer"]:
-        try:
-            return run_command(sys.argv[2:])
-        except SetupError as error:
-            print(f"\n{error}\n", file=sys.stderr)
-            return 1
-    choices = parse_arguments(sys.argv[1:])
-    stop_on_signals()
-    stages: list[list[Part]] = []
     try:
+        if args[:1] == ["--beheer"]:
+            return run_command(args[1:])
+        choices = parse_arguments(args)
+        if choices.help:
+            print(USAGE)
+            return 0
+        stop_on_signals()
         prepare_data()
-        with hold_lock("start", busy="Verband draait al in deze map. Stop het eerst met Ctrl+C in het andere venster."):
-            try:
-                run(choices, stages)
-            finally:
-                ignore_signals()
-                if stages:
-                    say("Stoppen")
-                (DATA / ENVIRONMENT).unlink(missing_ok=True)
-                for stage in reversed(stages):
-                    stop_all(stage, seconds=60 if stage is stages[0] else 25)
+        start_and_stay(choices)
     except SetupError as error:
         print(f"\n{error}\n", file=sys.stderr)
         return 1
@@ -237,4 +253,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -134,7 +134,7 @@ def prepare_files(folder: Path, env: dict[str, str]) -> None:
     data.mkdir()
     for name in ("pakketten", "static"):
         (data / name).symlink_to(DATA / name)
-    env["VERBAND_DATA"] = str(data)
+    env |= {"VERBAND_DATA": str(data), "VERBAND_TESTDATA": str(data)}
 
 
 def run(args: list[str], folder: Path, stages: list[list[Part]]) -> int:

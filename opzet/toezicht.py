@@ -92,10 +92,10 @@ def watch(parts: list[Part]) -> None:
 def stop_all(parts: list[Part], *, seconds: float = 25) -> None:
     """Ask all parts at once to stop and wait; then once more with haste; then end what is left."""
     for hurried, patience in ((False, seconds), (True, 5)):
-        running = [part for part in parts if part.child and part.child.poll() is None]
-        for part in running:
-            part.child.send_signal(signal.SIGQUIT if hurried else part.stop_signal)
-        wait_for_all([part.child for part in running], patience)
+        running = [(part.child, part) for part in parts if part.child and part.child.poll() is None]
+        for child, part in running:
+            child.send_signal(signal.SIGQUIT if hurried else part.stop_signal)
+        wait_for_all([child for child, _ in running], patience)
     for part in parts:
         if part.child:
             kill_group(part.child)

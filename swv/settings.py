@@ -197,7 +197,7 @@ STORAGES = {
             },
         }
     ),
-    "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
+    "staticfiles": {"BACKEND": "swv.kern.opslag.StaticFilesStorage"},
 }
 
 # --- cache in PostgreSQL: rate limits and lock-out keep working when Redis is down ---------------------
@@ -214,7 +214,13 @@ CELERY_WORKER_MAX_TASKS_PER_CHILD = 50
 CELERY_TASK_SOFT_TIME_LIMIT = 300
 CELERY_TASK_TIME_LIMIT = 330
 CELERY_BROKER_CONNECTION_RETRY_ON_STARTUP = True
-CELERY_BROKER_TRANSPORT_OPTIONS = {"socket_connect_timeout": 1, "socket_timeout": 5, "visibility_timeout": 3600}
+# Redis down is noticed at once (max_retries: by default kombu tries for six seconds); the sweep hands out later.
+CELERY_BROKER_TRANSPORT_OPTIONS = {
+    "socket_connect_timeout": 1,
+    "socket_timeout": 5,
+    "visibility_timeout": 3600,
+    "max_retries": 0,
+}
 CELERY_TIMEZONE = TIME_ZONE
 CELERY_TASK_DEFAULT_QUEUE = "standaard"
 CELERY_TASK_ROUTES = {"kern.voer_pdf_taak_uit": {"queue": "pdf"}}
@@ -244,6 +250,18 @@ SPECTACULAR_SETTINGS = {
     "VERSION": "1",
     "SERVE_INCLUDE_SCHEMA": False,
     "SERVE_PERMISSIONS": ["rest_framework.permissions.IsAuthenticated"],
+    "DESCRIPTION": (
+        "Leerlingen, documenten en aanvragen, met dezelfde regels en rechten als de pagina's. Stuur het token mee in de "
+        "kop Authorization. Hebt u meer rollen? Kies er een met de kop Verband-Lidmaatschap."
+    ),
+    "ENUM_NAME_OVERRIDES": {
+        "Aanvraagstatus": "toewijzing.enums.Status",
+        "Besluitstatus": "toewijzing.enums.Besluitstatus",
+        "Categorie": "toewijzing.enums.Categorie",
+        "Documentsoort": "leerlingen.enums.Documentsoort",
+        "Inschrijvingsoort": "leerlingen.enums.Inschrijvingsoort",
+        "Veldsoort": "toewijzing.enums.Veldsoort",
+    },
 }
 
 # --- history: the acting user goes along with every change, also a bulk or raw one ---------------------
@@ -259,6 +277,7 @@ LOGGING = {
     },
     "handlers": {"uit": {"class": "logging.StreamHandler", "formatter": "json"}},
     "root": {"handlers": ["uit"], "level": env("LOG_LEVEL", default="WARNING")},
+    "loggers": {name: {"level": "ERROR"} for name in ("weasyprint", "fontTools")},
 }
 structlog.configure(
     processors=[

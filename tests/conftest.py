@@ -107,3 +107,11 @@ def wereld(db: None) -> Any:
     from tests.wereld import make_wereld
 
     return make_wereld()
+
+
+@pytest.fixture
+def echte_wereld(transactional_db: None) -> Any:
+    """The same world with real commits, for what happens at the same moment or after a crash."""
+    from tests.wereld import make_wereld
+
+    return make_wereld()

@@ -103,7 +103,6 @@ class LeerlingFactory(VerbandFactory):
     class Meta:
         model = leerlingen.Leerling
 
-
     nummer = factory.Sequence(lambda n: f"L-{n:07d}")
     roepnaam = factory.Sequence(lambda n: f"Roepnaam{n}")
     achternaam = factory.Sequence(lambda n: f"Achternaam{n}")

@@ -23,9 +23,15 @@ from toewijzing.standaard import create_standaardsoorten
 
 SCHOOL = (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER)
 BIJ_SWV = (
-    Rol.SECRETARIS, Rol.CVT_LID, Rol.CVT_VOORZITTER, Rol.CONSULENT, Rol.DIRECTEUR, Rol.CONTROLLER, Rol.TOEZICHTHOUDER,
+    Rol.SECRETARIS,
+    Rol.CVT_LID,
+    Rol.CVT_VOORZITTER,
+    Rol.CONSULENT,
+    Rol.DIRECTEUR,
+    Rol.CONTROLLER,
+    Rol.TOEZICHTHOUDER,
     Rol.BEHEERDER,
-)  # fmt: skip
+)
 
 
 @dataclass
@@ -73,12 +79,8 @@ def make_mensen(swv: Any, bestuur: Any, school: Any, gemeente: Any) -> dict[str,
     mensen |= {rol: f.make_gebruiker(rol, swv) for rol in BIJ_SWV}
     mensen[Rol.BESTUURDER] = f.make_gebruiker(Rol.BESTUURDER, bestuur)
     mensen[Rol.LEERPLICHT] = f.make_gebruiker(Rol.LEERPLICHT, gemeente)
-    mensen[Rol.AUDITOR] = f.make_gebruiker(
-        Rol.AUDITOR, swv, scope="fg", tot=timezone.localdate() + timedelta(days=90)
-    )
-    mensen[Rol.DESKUNDIGE] = f.make_gebruiker(
-        Rol.DESKUNDIGE, swv, discipline="orthopedagoog", registratie="NVO 12345"
-    )
+    mensen[Rol.AUDITOR] = f.make_gebruiker(Rol.AUDITOR, swv, scope="fg", tot=timezone.localdate() + timedelta(days=90))
+    mensen[Rol.DESKUNDIGE] = f.make_gebruiker(Rol.DESKUNDIGE, swv, discipline="orthopedagoog", registratie="NVO 12345")
     mensen["deskundige_extern"] = f.make_gebruiker(
         Rol.DESKUNDIGE, f.ExternFactory(), discipline="maatschappelijk_werker", registratie="SKJ 9876"
     )
@@ -94,9 +96,11 @@ GEVRAAGD: dict[str, dict[str, Any]] = {
     "TLV-PRO": {"gevraagd_van": BEGIN, "gevraagd_tot_en_met": date(2032, 7, 31)},
     "BTV": {"gevraagd_van": BEGIN, "gevraagde_weken": 12, "gevraagde_dagen_per_week": 3},
     "MAATWERK-I": {
-        "gevraagd_van": BEGIN, "gevraagd_tot_en_met": date(2028, 7, 31), "gevraagd_bedrag": Decimal("3500.00"),
+        "gevraagd_van": BEGIN,
+        "gevraagd_tot_en_met": date(2028, 7, 31),
+        "gevraagd_bedrag": Decimal("3500.00"),
     },
-}  # fmt: skip
+}
 TOEGEKEND: dict[str, dict[str, Any]] = {
     "TLV-VSO": {"categorie": 1, "begin": BEGIN, "eind": date(2028, 7, 31)},
     "TLV-PRO": {"begin": BEGIN, "eind": date(2032, 7, 31)},
@@ -151,7 +155,14 @@ def make_ingediend(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
 
 def make_onvolledig(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
     uiterlijk = timezone.localdate() + timedelta(days=14)
-    return step(wereld, make_ingediend(wereld, code, **kwargs), "vraag_aanvulling", Rol.SECRETARIS, onderwerp="Het OPP", uiterlijk=uiterlijk)  # fmt: skip
+    return step(
+        wereld,
+        make_ingediend(wereld, code, **kwargs),
+        "vraag_aanvulling",
+        Rol.SECRETARIS,
+        onderwerp="Het OPP",
+        uiterlijk=uiterlijk,
+    )
 
 
 def make_bij_deskundigen(wereld: Wereld, code: str = "TLV-VSO", *, gevraagd: bool = True, **kwargs: Any) -> Any:
@@ -165,8 +176,17 @@ def make_bij_deskundigen(wereld: Wereld, code: str = "TLV-VSO", *, gevraagd: boo
 def make_adviezen_binnen(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
     aanvraag = make_bij_deskundigen(wereld, code, **kwargs)
     for wie in (Rol.DESKUNDIGE, "deskundige_extern"):
-        step(wereld, aanvraag, "advies_ondertekenen", wie, oordeel="toekennen", categorie=1,
-             gronden=f"Gronden van {wie}.", waarom_geen_arrangement="Al geprobeerd.", verklaart_onafhankelijk=True)  # fmt: skip
+        step(
+            wereld,
+            aanvraag,
+            "advies_ondertekenen",
+            wie,
+            oordeel="toekennen",
+            categorie=1,
+            gronden=f"Gronden van {wie}.",
+            waarom_geen_arrangement="Al geprobeerd.",
+            verklaart_onafhankelijk=True,
+        )
     return reload(aanvraag)
 
 
@@ -194,8 +214,15 @@ def make_geadviseerd(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> An
     with als(wereld[Rol.SECRETARIS]):
         zitting = aanvraag.agendapunten.get().zitting
         record_presence(zitting=zitting, aanwezig=set(zitting.deelnames.values_list("gebruiker", flat=True)))
-    return step(wereld, aanvraag, "adviseren", Rol.CVT_VOORZITTER, oordeel="toekennen", motivering="Past.",
-                categorie=1 if code == "TLV-VSO" else None)  # fmt: skip
+    return step(
+        wereld,
+        aanvraag,
+        "adviseren",
+        Rol.CVT_VOORZITTER,
+        oordeel="toekennen",
+        motivering="Past.",
+        categorie=1 if code == "TLV-VSO" else None,
+    )
 
 
 def make_besloten(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
@@ -206,7 +233,9 @@ def make_besloten(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
     else:
         aanvraag = step(wereld, make_ingediend(wereld, code, **kwargs), "verklaar_compleet", Rol.CONSULENT)
     beslisser = {"BTV": Rol.CVT_VOORZITTER, "MAATWERK-I": Rol.CONSULENT}.get(code, Rol.DIRECTEUR)
-    return step(wereld, aanvraag, "besluiten", beslisser, uitkomst="toegekend", motivering="Het is nodig.", **TOEGEKEND[code])  # fmt: skip
+    return step(
+        wereld, aanvraag, "besluiten", beslisser, uitkomst="toegekend", motivering="Het is nodig.", **TOEGEKEND[code]
+    )
 
 
 def mark_letters_made(aanvraag: Any) -> None:

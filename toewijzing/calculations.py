@@ -91,7 +91,9 @@ def _check(regel: Checkregel, gegevens: Gegevens) -> Ontbreekt | None:
         case Checksoort.GEZAGDRAGERS if not gegevens.gezagdragers:
             return Ontbreekt("gezagdragers", "Voeg ten minste één gezagdrager toe aan het dossier.", Vraagstap.LEERLING)
         case Checksoort.GEZAGDRAGERS if gegevens.gezagdragers_met_adres < gegevens.gezagdragers:
-            return Ontbreekt("gezagdragers", "Vul van elke gezagdrager het adres in: de brief gaat daarheen.", Vraagstap.LEERLING)  # fmt: skip
+            return Ontbreekt(
+                "gezagdragers", "Vul van elke gezagdrager het adres in: de brief gaat daarheen.", Vraagstap.LEERLING
+            )
     return None
 
 
@@ -105,7 +107,11 @@ def _check_document(regel: Checkregel, gegevens: Gegevens) -> Ontbreekt | None:
     oldest = gegevens.vandaag - relativedelta(months=regel.max_leeftijd_maanden)
     if max(data) < oldest:
         maanden = regel.max_leeftijd_maanden
-        return Ontbreekt(code, f"Voeg een nieuwere versie toe: {regel.label} mag niet ouder zijn dan {maanden} maanden.", Vraagstap.DOCUMENTEN)  # fmt: skip
+        return Ontbreekt(
+            code,
+            f"Voeg een nieuwere versie toe: {regel.label} mag niet ouder zijn dan {maanden} maanden.",
+            Vraagstap.DOCUMENTEN,
+        )
     return None
 
 
@@ -134,18 +140,33 @@ def check_deskundige(kandidaat: Kandidaat, andere_disciplines: Iterable[str], no
     andere = list(andere_disciplines)
     eerste_al = any(discipline in EERSTE_DISCIPLINES for discipline in andere)
     rules = [
-        (kandidaat.al_gevraagd, "Deze deskundige is al gevraagd. De twee adviezen komen van twee verschillende mensen."),
-        (not kandidaat.discipline or not kandidaat.registratie,
-         "Van deze deskundige is geen discipline of registratie bekend. De beheerder vult die aan."),
-        (kandidaat.werkt_bij_school_of_bestuur,
-         "Deze deskundige werkt bij de school of het bestuur dat de aanvraag doet, en is dus niet onafhankelijk."),
+        (
+            kandidaat.al_gevraagd,
+            "Deze deskundige is al gevraagd. De twee adviezen komen van twee verschillende mensen.",
+        ),
+        (
+            not kandidaat.discipline or not kandidaat.registratie,
+            "Van deze deskundige is geen discipline of registratie bekend. De beheerder vult die aan.",
+        ),
+        (
+            kandidaat.werkt_bij_school_of_bestuur,
+            "Deze deskundige werkt bij de school of het bestuur dat de aanvraag doet, en is dus niet onafhankelijk.",
+        ),
         (kandidaat.betrokken_bij_aanvraag, "Deze deskundige werkte mee aan de aanvraag, en is dus niet onafhankelijk."),
-        (kandidaat.betrokken_bij_begeleiding, "Deze deskundige begeleidt of begeleidde de leerling, en is dus niet onafhankelijk."),
-        (kandidaat.beslist_mee, "Deze deskundige adviseert of beslist mee in de commissie. Dat mag niet dezelfde persoon zijn."),
+        (
+            kandidaat.betrokken_bij_begeleiding,
+            "Deze deskundige begeleidt of begeleidde de leerling, en is dus niet onafhankelijk.",
+        ),
+        (
+            kandidaat.beslist_mee,
+            "Deze deskundige adviseert of beslist mee in de commissie. Dat mag niet dezelfde persoon zijn.",
+        ),
         (nog_nodig < 1, "Er zijn al genoeg deskundigen gevraagd."),
-        (nog_nodig == 1 and not eerste_al and kandidaat.discipline not in EERSTE_DISCIPLINES,
-         "Ten minste één van de deskundigen is orthopedagoog of psycholoog. Kies zo iemand."),
-    ]  # fmt: skip
+        (
+            nog_nodig == 1 and not eerste_al and kandidaat.discipline not in EERSTE_DISCIPLINES,
+            "Ten minste één van de deskundigen is orthopedagoog of psycholoog. Kies zo iemand.",
+        ),
+    ]
     return [text for failed, text in rules if failed]
 
 
@@ -211,7 +232,11 @@ def _check_bedrag(regels: BesluitRegels, bedrag: Decimal | None) -> dict[str, li
     if bedrag is None or bedrag <= 0:
         return {"bedrag": ["Vul een bedrag boven € 0 in."]}
     if regels.mandaat is not None and bedrag > regels.mandaat:
-        return {"bedrag": ["Dit bedrag is hoger dan u zelf mag toekennen. Vul een lager bedrag in, of laat de school het hogere bedrag aanvragen."]}  # fmt: skip
+        return {
+            "bedrag": [
+                "Dit bedrag is hoger dan u zelf mag toekennen. Vul een lager bedrag in, of laat de school het hogere bedrag aanvragen."
+            ]
+        }
     return {}
 
 
@@ -224,7 +249,11 @@ def _check_periode(regels: BesluitRegels, begin: date | None, eind: date | None)
         eerste = calculate_eind_tlv(begin, 1)
         if (eind.month, eind.day) != (7, 31) or eind < eerste:
             jaren = f"{eerste.year}"
-            return {"eind": [f"Een TLV duurt hele schooljaren plus de rest van het lopende, en eindigt dus op 31 juli {jaren} of een latere 31 juli."]}  # fmt: skip
+            return {
+                "eind": [
+                    f"Een TLV duurt hele schooljaren plus de rest van het lopende, en eindigt dus op 31 juli {jaren} of een latere 31 juli."
+                ]
+            }
     return {}
 
 
@@ -236,5 +265,7 @@ def check_omvang(
     if weken is None or weken < 1 or (max_weken is not None and weken > max_weken):
         fouten["weken"] = [f"Kies 1 tot en met {max_weken} weken." if max_weken else "Vul het aantal weken in."]
     if dagen is None or dagen < 1 or (max_dagen is not None and dagen > max_dagen):
-        fouten["dagen_per_week"] = [f"Kies 1 tot en met {max_dagen} dagen per week." if max_dagen else "Vul het aantal dagen in."]  # fmt: skip
+        fouten["dagen_per_week"] = [
+            f"Kies 1 tot en met {max_dagen} dagen per week." if max_dagen else "Vul het aantal dagen in."
+        ]
     return fouten

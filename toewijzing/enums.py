@@ -147,3 +147,15 @@ class Toekenningstatus(TextChoices):
     VERLOPEN = "verlopen", "verlopen"
     TERUGGEPLAATST = "teruggeplaatst", "teruggeplaatst"
     BEEINDIGD = "beeindigd", "beëindigd"
+
+
+class Veldsoort(TextChoices):
+    """What kind of value a field of a step takes; the API tells."""
+
+    TEKST = "tekst", "tekst"
+    DATUM = "datum", "datum"
+    BEDRAG = "bedrag", "bedrag in euro"
+    GETAL = "getal", "geheel getal"
+    JA_NEE = "ja_nee", "ja of nee"
+    KEUZE = "keuze", "een van de keuzes"
+    WACHTWOORD = "wachtwoord", "wachtwoord"

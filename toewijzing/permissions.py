@@ -58,30 +58,38 @@ def _is_receiving_school(user: Any, aanvraag: Any) -> bool:
 
 
 def _is_assigned(user: Any, aanvraag: Any) -> bool:
-    return (
-        user.is_rol(Rol.DESKUNDIGE)
-        and aanvraag.adviezen.filter(deskundige=user, vervallen_op__isnull=True).exists()
-    )
+    return user.is_rol(Rol.DESKUNDIGE) and aanvraag.adviezen.filter(deskundige=user, vervallen_op__isnull=True).exists()
 
 
 is_zorgcoordinator = Recht("Dit doet de zorgcoördinator van de school.", _is_zorgcoordinator)
 is_school = Recht("Dit doet de school die de aanvraag deed.", _is_school)
-mag_akkoord_geven = Recht("Akkoord geeft de schoolleider, of het bestuur als het samenwerkingsverband dat vraagt.", _gives_akkoord)  # fmt: skip
+mag_akkoord_geven = Recht(
+    "Akkoord geeft de schoolleider, of het bestuur als het samenwerkingsverband dat vraagt.", _gives_akkoord
+)
 is_behandelaar = Recht("Dit doet de secretaris van het samenwerkingsverband.", _handles)
 is_secretaris = Recht(
     "Dit doet de secretaris van het samenwerkingsverband.", lambda user, a: user.is_rol(Rol.SECRETARIS, bij=a.swv_id)
 )
-niet_gebonden = Recht("U werkt bij de school of het bestuur dat de aanvraag deed. Iemand anders neemt dit over.", _not_tied)  # fmt: skip
+niet_gebonden = Recht(
+    "U werkt bij de school of het bestuur dat de aanvraag deed. Iemand anders neemt dit over.", _not_tied
+)
 niet_betrokken = Recht("U gaf advies of stelde het dossier samen. Iemand anders beslist.", _not_involved)
-mag_adviseren = Recht(
-    "Het advies legt de voorzitter van de commissie vast, of de secretaris namens de commissie.",
-    lambda user, a: user.is_rol(Rol.CVT_VOORZITTER, Rol.SECRETARIS, bij=a.swv_id),
-) & niet_gebonden
+mag_adviseren = (
+    Recht(
+        "Het advies legt de voorzitter van de commissie vast, of de secretaris namens de commissie.",
+        lambda user, a: user.is_rol(Rol.CVT_VOORZITTER, Rol.SECRETARIS, bij=a.swv_id),
+    )
+    & niet_gebonden
+)
 mag_agenderen = Recht(
     "Dit doet de secretaris of de voorzitter van de commissie.",
     lambda user, a: user.is_rol(Rol.SECRETARIS, Rol.CVT_VOORZITTER, bij=a.swv_id),
 )
-mag_besluiten = Recht("Hierover beslist iemand anders: zie «Wie beslist» bij de aanvraag.", _decides) & niet_gebonden & niet_betrokken  # fmt: skip
+mag_besluiten = (
+    Recht("Hierover beslist iemand anders: zie «Wie beslist» bij de aanvraag.", _decides)
+    & niet_gebonden
+    & niet_betrokken
+)
 is_beslisser = Recht("Dit doet wie over de aanvraag beslist.", _decides) & niet_gebonden
 is_ontvangende_school = Recht("Deze zienswijze geeft de school waar de leerling is aangemeld.", _is_receiving_school)
 is_gevraagde_deskundige = Recht("Dit advies is aan iemand anders gevraagd.", _is_assigned)

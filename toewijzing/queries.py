@@ -3,10 +3,11 @@
 from datetime import date
 from typing import Any
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Case, OuterRef, Prefetch, Q, QuerySet, When
 from django.utils import timezone
 
-from leerlingen.models import Document
+from leerlingen.models import Document, Gezagdrager
 from swv.kern.termijnen import (
     Aanvulling,
     Beslistermijn,
@@ -32,8 +33,8 @@ from toewijzing.enums import Stap, Status, Termijnsoort, Vraagstap
 from toewijzing.models import (
     Aanvraag,
     AanvraagDocument,
-    AanvraagStatus,
     Aanvraagsoort,
+    AanvraagStatus,
     Besluit,
     Deskundigenadvies,
     Zienswijze,
@@ -48,7 +49,9 @@ def get_soorten(school: Organisatie, vandaag: date) -> QuerySet[Aanvraagsoort]:
     swv = Organisatie.objects.filter(
         holds_on(vandaag, "aansluitingen__"), aansluitingen__organisatie__in=[school.pk, school.bestuur_id], soort="swv"
     )
-    return Aanvraagsoort.objects.filter(holds_on(vandaag), swv__in=swv).select_related("swv").order_by("swv__naam", "naam")
+    return (
+        Aanvraagsoort.objects.filter(holds_on(vandaag), swv__in=swv).select_related("swv").order_by("swv__naam", "naam")
+    )
 
 
 # --- the term -------------------------------------------------------------------------------------------------------
@@ -107,14 +110,43 @@ def get_velden(aanvraag: Aanvraag) -> list[Veldregel]:
         )
     for vraag in soort.vragen.all():
         if vraag.verplicht:
-            velden.append(Veldregel(vraag.code, vraag.label, vraag.stap, aanvraag.antwoorden.get(vraag.code, "").strip()))
+            velden.append(
+                Veldregel(vraag.code, vraag.label, vraag.stap, aanvraag.antwoorden.get(vraag.code, "").strip())
+            )
     return velden
 
 
+def with_completeness(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
+    """What ``get_missing`` looks at, read along with the request itself: three queries less on a page."""
+    vandaag = timezone.localdate()
+    gezag = Gezagdrager.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), leerling=OuterRef("leerling"))
+    adres = ~Q(adres="") & ~Q(postcode="") & ~Q(plaats="")
+    bijlagen = AanvraagDocument.objects.filter(aanvraag=OuterRef("pk"), document__verwijderd_op__isnull=True)
+    return aanvragen.annotate(
+        gezag_met_adres=ArraySubquery(gezag.order_by("pk").values_list(Case(When(adres, then=True), default=False))),
+        soorten_bijlagen=ArraySubquery(bijlagen.order_by("pk").values("document__soort")),
+        data_bijlagen=ArraySubquery(bijlagen.order_by("pk").values("document__datum")),
+        gehoorde_partijen=ArraySubquery(Zienswijze.objects.filter(aanvraag=OuterRef("pk")).values("partij")),
+    )
+
+
+def _read_facts(aanvraag: Aanvraag, vandaag: date) -> tuple[list[bool], list[tuple[str, date]], list[str]]:
+    """(per gezagdrager: is the address known, kind and date of each document, parties heard)."""
+    if hasattr(aanvraag, "gehoorde_partijen"):
+        documenten = list(zip(aanvraag.soorten_bijlagen, aanvraag.data_bijlagen, strict=True))
+        return aanvraag.gezag_met_adres, documenten, aanvraag.gehoorde_partijen
+    gezagdragers = aanvraag.leerling.gezagdrager_set.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag))
+    bijlagen = aanvraag.bijlagen.filter(document__verwijderd_op__isnull=True)
+    return (
+        [bool(g.adres and g.postcode and g.plaats) for g in gezagdragers],
+        list(bijlagen.values_list("document__soort", "document__datum")),
+        [zienswijze.partij for zienswijze in aanvraag.zienswijzen.all()],
+    )
+
+
 def get_missing(aanvraag: Aanvraag, vandaag: date) -> list[Ontbreekt]:
-    """What is still missing before this request can leave the school."""
-    gezagdragers = list(aanvraag.leerling.gezagdrager_set.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag)))
-    bijlagen = aanvraag.bijlagen.select_related("document").filter(document__verwijderd_op__isnull=True)
+    """What is still missing before this request can leave the school. Uses ``with_completeness`` when it is there."""
+    adressen, documenten, partijen = _read_facts(aanvraag, vandaag)
     gegevens = Gegevens(
         vandaag=vandaag,
         leeftijd=aanvraag.leerling.leeftijd_op(vandaag),
@@ -125,10 +157,10 @@ def get_missing(aanvraag: Aanvraag, vandaag: date) -> list[Ontbreekt]:
             )
             for item in aanvraag.soort.checklist.all()
         ],
-        documenten=[(bijlage.document.soort, bijlage.document.datum) for bijlage in bijlagen],
-        partijen=frozenset(zienswijze.partij for zienswijze in aanvraag.zienswijzen.all()),
-        gezagdragers=len(gezagdragers),
-        gezagdragers_met_adres=sum(bool(g.adres and g.postcode and g.plaats) for g in gezagdragers),
+        documenten=documenten,
+        partijen=frozenset(partijen),
+        gezagdragers=len(adressen),
+        gezagdragers_met_adres=sum(adressen),
     )
     return find_missing(gegevens)
 
@@ -190,9 +222,15 @@ def get_besluit_regels(aanvraag: Aanvraag, rol: str) -> BesluitRegels:
     soort = aanvraag.soort
     limited = soort.mandaatbedrag is not None and rol == soort.beslisser
     return BesluitRegels(
-        soort.geeft_tlv, soort.vraagt_categorie, soort.vraagt_bedrag, soort.vraagt_weken, soort.periode_regel,
-        soort.max_weken, soort.max_dagen_per_week, soort.mandaatbedrag if limited else None,
-    )  # fmt: skip
+        soort.geeft_tlv,
+        soort.vraagt_categorie,
+        soort.vraagt_bedrag,
+        soort.vraagt_weken,
+        soort.periode_regel,
+        soort.max_weken,
+        soort.max_dagen_per_week,
+        soort.mandaatbedrag if limited else None,
+    )
 
 
 def get_besluit(aanvraag: Aanvraag) -> Besluit | None:
@@ -201,7 +239,7 @@ def get_besluit(aanvraag: Aanvraag) -> Besluit | None:
 
 
 def is_ready_for_zitting(aanvraag: Aanvraag) -> str:
-    """"" when the request can be put on an agenda, else the Dutch reason why not."""
+    """ "" when the request can be put on an agenda, else the Dutch reason why not."""
     if aanvraag.compleet_op is None:
         return "De aanvraag is nog niet compleet verklaard."
     if aanvraag.soort.aantal_deskundigen and not has_all_adviezen(aanvraag):
@@ -223,7 +261,9 @@ def with_case(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
 
 def is_open_for_zitting(status: str, route: list[str]) -> bool:
     """Does this status precede the agenda on this route?"""
-    before = {Status.BIJ_DESKUNDIGEN, Status.AANGEHOUDEN} | ({Status.INGEDIEND} if Stap.DESKUNDIGEN not in route else set())
+    before = {Status.BIJ_DESKUNDIGEN, Status.AANGEHOUDEN} | (
+        {Status.INGEDIEND} if Stap.DESKUNDIGEN not in route else set()
+    )
     return status in before
 
 

@@ -24,7 +24,12 @@ from toewijzing.queries import get_adviezen, get_besluit, get_missing, has_all_a
 from toewijzing.services import adviezen, behandeling, besluiten, zittingen
 
 IN_BEHANDELING = any_of(
-    Status.INGEDIEND, Status.ONVOLLEDIG, Status.BIJ_DESKUNDIGEN, Status.GEAGENDEERD, Status.AANGEHOUDEN, Status.GEADVISEERD
+    Status.INGEDIEND,
+    Status.ONVOLLEDIG,
+    Status.BIJ_DESKUNDIGEN,
+    Status.GEAGENDEERD,
+    Status.AANGEHOUDEN,
+    Status.GEADVISEERD,
 )
 
 
@@ -260,4 +265,3 @@ AANVRAAG = Workflow(
         ),
     ),
 )  # fmt: skip
-

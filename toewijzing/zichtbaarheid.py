@@ -66,6 +66,14 @@ def may_see_reason(user: Any, aanvraag: Aanvraag, stap: AanvraagStatus) -> bool:
     return is_of_swv(user, aanvraag) or stap.actie not in INTERNE_STAPPEN
 
 
+def get_visible_name(user: Any, aanvraag: Aanvraag, stap: AanvraagStatus) -> str:
+    """Who took this step: the name, or only the role of an expert or commission member this person may not know."""
+    rol = stap.lidmaatschap.rol if stap.lidmaatschap else ""
+    if rol in ZAAKROLLEN and stap.door_id != user.pk and not may_see_names(user, aanvraag):
+        return Rol(rol).label
+    return stap.door.naam
+
+
 def may_see_zienswijze(user: Any, aanvraag: Aanvraag, zienswijze: Zienswijze) -> bool:
     """A receiving school sees its own view; what parents and pupil told the asking school is not for it."""
     if user.is_rol(*SCHOOLROLLEN) and not is_of_school(user, aanvraag):

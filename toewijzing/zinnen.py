@@ -67,3 +67,9 @@ def describe_uitkomst(besluit: Besluit, naam: str) -> str:
         waarvoor = f" voor {soort.naam.removeprefix('TLV ')}" if soort.naam.startswith("TLV ") else ""
         return f"{naam} krijgt {'een' if granted else 'geen'} toelaatbaarheidsverklaring (TLV){waarvoor}."
     return f"Wij kennen de aanvraag voor {naam} {'toe' if granted else 'niet toe'}: {lower_first(soort.naam)}."
+
+
+def get_answers(aanvraag: Aanvraag) -> list[tuple[str, str]]:
+    """(question, answer) of the open questions that were answered, in the order of the form."""
+    vragen = aanvraag.soort.vragen.all()
+    return [(vraag.label, aanvraag.antwoorden[vraag.code]) for vraag in vragen if aanvraag.antwoorden.get(vraag.code)]

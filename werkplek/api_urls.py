@@ -1,2 +1,30 @@
+"""Addresses of the API, all under /api/v1/."""
+
+from django.urls import path
+from drf_spectacular.views import SpectacularAPIView
+
+from leerlingen.api.views import LeerlingDetailView, LeerlingDocumentenView, LeerlingenView
+from swv.organisatie.api.basis import VerbandApiView
+from swv.organisatie.rechten import IEDEREEN
+from toewijzing.api import views
+
+
+class SchemaView(VerbandApiView, SpectacularAPIView):
+    """The OpenAPI description, for everyone who is logged in."""
+
+    rollen = {"GET": IEDEREEN}
+
+
 app_name = "api"
-urlpatterns: list = []
+urlpatterns = [
+    path("schema/", SchemaView.as_view(), name="schema"),
+    path("leerlingen/", LeerlingenView.as_view(), name="leerlingen"),
+    path("leerlingen/<str:nummer>/", LeerlingDetailView.as_view(), name="leerling"),
+    path("leerlingen/<str:nummer>/documenten/", LeerlingDocumentenView.as_view(), name="leerling_documenten"),
+    path("documenten/<uuid:uuid>/bestand/", views.DocumentBestandView.as_view(), name="document_bestand"),
+    path("aanvragen/", views.AanvragenView.as_view(), name="aanvragen"),
+    path("aanvragen/<str:nummer>/", views.AanvraagDetailView.as_view(), name="aanvraag"),
+    path("aanvragen/<str:nummer>/zienswijzen/", views.AanvraagZienswijzenView.as_view(), name="aanvraag_zienswijzen"),
+    path("aanvragen/<str:nummer>/documenten/", views.AanvraagDocumentenView.as_view(), name="aanvraag_documenten"),
+    path("aanvragen/<str:nummer>/acties/<str:actie>/", views.AanvraagActieView.as_view(), name="aanvraag_actie"),
+]

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.urls import reverse
+from django.utils import timezone
 
 from swv.organisatie.enums import COMMISSIEROLLEN, LEERLINGROLLEN, SCHOOLROLLEN, AuditorScope, Organisatiesoort, Rol
-from swv.organisatie.models import Organisatie
+from swv.organisatie.models import Organisatie, holds_on
 
 ZIEN_AANVRAGEN = frozenset(LEERLINGROLLEN - {Rol.LEERPLICHT})
 ZIEN_LEERLINGEN = frozenset({*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR})
@@ -28,9 +29,14 @@ def get_navigatie(user: Any, path: str) -> list[Item]:
         ("Leerlingen", reverse("leerlingen:lijst"), "personen", user.rol in ZIEN_LEERLINGEN),
         ("Aanvragen", reverse("toewijzing:aanvragen"), "document", user.rol in ZIEN_AANVRAGEN),
         ("Zittingen", reverse("toewijzing:zittingen"), "kalender", user.rol in ZIEN_ZITTINGEN),
-        ("Logboek", reverse("leerlingen:logboek"), "slot", user.is_rol(Rol.AUDITOR) and user.lidmaatschap.scope == AuditorScope.FG),
+        (
+            "Logboek",
+            reverse("leerlingen:logboek"),
+            "slot",
+            user.is_rol(Rol.AUDITOR) and user.lidmaatschap.scope == AuditorScope.FG,
+        ),
         ("Beheer", reverse("organisatie:gebruikers"), "instellingen", user.rol == Rol.BEHEERDER),
-    ]  # fmt: skip
+    ]
     home = reverse("werkplek:mijn_werk")
     return [
         Item(label, url, icoon, path == url or (url != home and path.startswith(url)))
@@ -40,11 +46,15 @@ def get_navigatie(user: Any, path: str) -> list[Item]:
 
 
 def get_swv(user: Any) -> Organisatie | None:
-    """The swv whose colours and name the page carries: the own one, else that of the school's first tie."""
+    """The swv whose colours and name the page carries: the own one, or the only one a school or board belongs to."""
     if user.lidmaatschap is None:
         return None
     organisatie = user.lidmaatschap.organisatie
-    return organisatie if organisatie.soort == Organisatiesoort.SWV else None
+    if organisatie.soort == Organisatiesoort.SWV:
+        return organisatie
+    ties = holds_on(timezone.localdate(), "aansluitingen__")
+    found = Organisatie.objects.filter(ties, aansluitingen__organisatie=organisatie, soort=Organisatiesoort.SWV)[:2]
+    return found[0] if len(found) == 1 else None
 
 
 def get_schil(user: Any, path: str, *, demo: bool) -> dict[str, Any]:

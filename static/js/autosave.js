@@ -157,6 +157,7 @@ class Autosave {
     for (const [naam, versies] of Object.entries(conflict)) {
       this.conflicten.add(naam);
       this.gewijzigd.delete(naam);
+      toonVeldfout(this.form, naam, []);
       toonConflict(this.form, naam, versies, (houdMijne) => this.kies(naam, versies, houdMijne));
     }
     this.terugInRij([...verzonden.keys()].filter((naam) => !(naam in conflict)));

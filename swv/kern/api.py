@@ -3,11 +3,12 @@
 400 ``{"fouten": {field: [messages]}}`` · 403 ``{"reden"}`` · 404 · 409 ``{"reden", "status"}`` · others ``{"reden"}``.
 """
 
-from collections.abc import Mapping
+from datetime import date
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.core.exceptions import ValidationError as DjangoValidationError
+from django.utils import timezone
 from rest_framework import exceptions, serializers, status
 from rest_framework.response import Response
 from rest_framework.settings import api_settings
@@ -21,10 +22,12 @@ from swv.kern.workflow import Incomplete, NotAllowed, NotPossible
 ALGEMEEN = "algemeen"
 GEEN_RECHT = "U mag dit niet doen."
 NIET_GEVONDEN = "Dit bestaat niet, of u mag het niet zien."
+ONBEKENDE_BLADZIJDE = "Deze bladzijde is niet bekend. Begin opnieuw zonder «na»."
+EERSTE_JAAR, LAATSTE_JAAR = 1900, 2100
 _KEYS = {api_settings.NON_FIELD_ERRORS_KEY: ALGEMEEN, "detail": ALGEMEEN, "__all__": ALGEMEEN}
 
 
-def exception_handler(problem: Exception, context: Mapping[str, Any]) -> Response | None:
+def exception_handler(problem: Exception, context: dict[str, Any]) -> Response | None:
     """One shape for every refusal; what the request had written is rolled back."""
     response = _refusal(problem)
     if response is not None:
@@ -90,6 +93,29 @@ def _merge(parts: Any) -> dict[str, list[str]]:
         for field, messages in part.items():
             merged.setdefault(field, []).extend(messages)
     return merged
+
+
+class DatumField(serializers.DateField):
+    """A date from 1900 to 2100, as on the pages."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**{"help_text": "jjjj-mm-dd", **kwargs})
+
+    def to_internal_value(self, value: Any) -> date:
+        dag: date = super().to_internal_value(value)
+        if not EERSTE_JAAR <= dag.year <= LAATSTE_JAAR:
+            raise serializers.ValidationError(f"Vul een datum in van {EERSTE_JAAR} tot en met {LAATSTE_JAAR}.")
+        return dag
+
+
+class VerledenField(DatumField):
+    """A day that has been."""
+
+    def to_internal_value(self, value: Any) -> date:
+        dag = super().to_internal_value(value)
+        if dag > timezone.localdate():
+            raise serializers.ValidationError("Deze dag moet nog komen. Vul vandaag of een eerdere dag in.")
+        return dag
 
 
 class BsnSerializerMixin(serializers.Serializer):

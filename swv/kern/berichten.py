@@ -87,9 +87,7 @@ def deliver_bericht(*, bericht_id: int) -> None:
 @transaction.atomic
 def _plan(**fields: Any) -> Bericht:
     bericht = Bericht.objects.create(**fields)
-    plan_taak(
-        soort=TAAKSOORT, object_id=bericht.pk, gebruiker=bericht.gebruiker, sleutel=f"{TAAKSOORT}:{bericht.pk}"
-    )
+    plan_taak(soort=TAAKSOORT, object_id=bericht.pk, gebruiker=bericht.gebruiker, sleutel=f"{TAAKSOORT}:{bericht.pk}")
     return bericht
 
 

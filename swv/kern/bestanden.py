@@ -7,7 +7,7 @@ import unicodedata
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import PurePath
-from typing import IO
+from typing import BinaryIO, cast
 from uuid import uuid4
 
 from django.conf import settings
@@ -54,18 +54,19 @@ def inspect_upload(file: File) -> Bestandsoort:
             " of verdeel het over meer bestanden.",
             code="te_groot",
         )
+    stream = cast(BinaryIO, file)  # it reads and seeks like one
     try:
-        virusscan.check_infection(file)
-        soort = _recognise(file, naam)
-        bestandscontrole.CONTROLES[soort](file)
+        virusscan.check_infection(stream)
+        soort = _recognise(stream, naam)
+        bestandscontrole.CONTROLES[soort](stream)
     except bestandscontrole.Geweigerd as problem:
         raise ValidationError(f"«{naam}» {problem}", code=problem.code) from problem
-    result = Bestandsoort(soort, SOORTEN[soort], _checksum(file), file.size)
+    result = Bestandsoort(soort, SOORTEN[soort], _checksum(stream), file.size)
     file.seek(0)
     return result
 
 
-def _recognise(stream: IO[bytes], naam: str) -> str:
+def _recognise(stream: BinaryIO, naam: str) -> str:
     """The kind of this file; its extension has to agree."""
     soort = bestandscontrole.recognise(stream)
     extensie = PurePath(naam).suffix.lstrip(".").lower()
@@ -79,7 +80,7 @@ def _recognise(stream: IO[bytes], naam: str) -> str:
     return soort
 
 
-def _checksum(stream: IO[bytes]) -> str:
+def _checksum(stream: BinaryIO) -> str:
     digest = sha256()
     stream.seek(0)
     while chunk := stream.read(MB):
@@ -100,7 +101,7 @@ def new_key(folder: str) -> str:
     return f"{folder}/{key[:2]}/{key}"
 
 
-def private_response(bestand: IO[bytes], naam: str, mime: str) -> FileResponse:
+def private_response(bestand: BinaryIO, naam: str, mime: str) -> FileResponse:
     """Give a file that only this person may see. The view has checked the right and logged the opening.
 
     Always a download, never shown within the site; no cache keeps it.

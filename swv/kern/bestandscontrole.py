@@ -4,7 +4,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Callable, Iterator
-from typing import IO, Any
+from typing import Any, BinaryIO
 
 MB = 1024 * 1024
 MAX_UITGEPAKT = 300 * MB
@@ -14,11 +14,23 @@ MAX_PIXELS = 60_000_000
 MAX_DIEPTE = 60
 
 _OLE = bytes.fromhex("d0cf11e0a1b11ae1")
+_IMAGE_ENDS = (b"IEND\xaeB`\x82", b"\xff\xd9")
 _OFFICE = {"word/document.xml": "docx", "xl/workbook.xml": "xlsx"}
 _ODT = b"application/vnd.oasis.opendocument.text"
 _MACROS = re.compile(r"(^|/)(vbaProject\.bin|vbaData\.xml|activeX/|Basic/|Scripts/)", re.IGNORECASE)
-_ACTIEF = {"/JavaScript", "/Launch", "/ImportData", "/SubmitForm", "/RichMedia", "/Rendition", "/Movie", "/Sound", "/EmbeddedFile"}
+_ACTIEF = {
+    "/JavaScript",
+    "/Launch",
+    "/ImportData",
+    "/SubmitForm",
+    "/RichMedia",
+    "/Rendition",
+    "/Movie",
+    "/Sound",
+    "/EmbeddedFile",
+}
 _ACTIEVE_SLEUTELS = ("/JS", "/JavaScript", "/EmbeddedFiles", "/EF", "/XFA")
+_VERDACHT = re.compile("|".join(sorted({*_ACTIEF, *_ACTIEVE_SLEUTELS})).encode())
 
 BEVEILIGD = "is beveiligd met een wachtwoord. Sla het op zonder beveiliging en voeg het dan toe."
 OUD_OFFICE = (
@@ -43,7 +55,7 @@ class Geweigerd(Exception):
         self.code = code
 
 
-def recognise(stream: IO[bytes]) -> str | None:
+def recognise(stream: BinaryIO) -> str | None:
     """The kind of this file by its first bytes, and for Office by what is in it; None for any other kind."""
     stream.seek(0)
     head = stream.read(1024)
@@ -58,7 +70,7 @@ def recognise(stream: IO[bytes]) -> str | None:
     return "pdf" if b"%PDF-" in head else None
 
 
-def _recognise_zip(stream: IO[bytes]) -> str | None:
+def _recognise_zip(stream: BinaryIO) -> str | None:
     with _open_zip(stream) as archive:
         names = set(archive.namelist())
         if "[Content_Types].xml" in names:
@@ -72,11 +84,11 @@ def _recognise_zip(stream: IO[bytes]) -> str | None:
 # --- PDF ------------------------------------------------------------------------------------------------------------
 
 
-def check_pdf(stream: IO[bytes]) -> None:
+def check_pdf(stream: BinaryIO) -> None:
     """Refuse a PDF that is broken, cut off, protected, or that holds scripts, actions or other files."""
     import pikepdf  # slow to load, and only needed here
 
-    if not _has_end(stream):
+    if b"%%EOF" not in _tail(stream):
         raise Geweigerd(KAPOT, "kapot")
     stream.seek(0)
     try:
@@ -93,15 +105,22 @@ def check_pdf(stream: IO[bytes]) -> None:
         raise Geweigerd(KAPOT, "kapot") from problem
 
 
-def _has_end(stream: IO[bytes]) -> bool:
-    """A PDF that came over whole has its end mark in the last kilobytes."""
+def _tail(stream: BinaryIO, length: int = 2048) -> bytes:
+    """The last bytes, where a file that came over whole has its end mark."""
     size = stream.seek(0, 2)
-    stream.seek(max(0, size - 2048))
-    return b"%%EOF" in stream.read()
+    stream.seek(max(0, size - length))
+    return stream.read()
 
 
 def _is_active(pdf: Any) -> bool:
-    return any(_is_active_object(obj, 0) for obj in pdf.objects)
+    """Looks closely only at objects that mention one of the names: a text may do so too."""
+    import pikepdf
+
+    for obj in pdf.objects:
+        head = obj.stream_dict if isinstance(obj, pikepdf.Stream) else obj
+        if _VERDACHT.search(head.unparse(resolved=True)) and _is_active_object(head, 0):
+            return True
+    return False
 
 
 def _is_active_object(obj: Any, depth: int) -> bool:
@@ -110,8 +129,6 @@ def _is_active_object(obj: Any, depth: int) -> bool:
 
     if depth > MAX_DIEPTE:
         return True
-    if isinstance(obj, pikepdf.Stream):
-        obj = obj.stream_dict
     if isinstance(obj, pikepdf.Dictionary):
         if any(key in obj for key in _ACTIEVE_SLEUTELS) or _names(obj) & _ACTIEF:
             return True
@@ -137,7 +154,7 @@ def _names(obj: Any) -> set[str]:
 # --- Office ---------------------------------------------------------------------------------------------------------
 
 
-def check_office(stream: IO[bytes]) -> None:
+def check_office(stream: BinaryIO) -> None:
     """Refuse an Office file that is protected, broken, holds macros, or is a zip bomb."""
     with _open_zip(stream) as archive:
         parts = archive.infolist()
@@ -181,7 +198,7 @@ def _chunks(archive: zipfile.ZipFile, name: str) -> Iterator[bytes]:
         raise Geweigerd(KAPOT, "kapot") from problem
 
 
-def _open_zip(stream: IO[bytes]) -> zipfile.ZipFile:
+def _open_zip(stream: BinaryIO) -> zipfile.ZipFile:
     stream.seek(0)
     try:
         return zipfile.ZipFile(stream)
@@ -189,7 +206,7 @@ def _open_zip(stream: IO[bytes]) -> zipfile.ZipFile:
         raise Geweigerd(KAPOT, "kapot") from problem
 
 
-def iter_parts(stream: IO[bytes]) -> Iterator[Iterator[bytes]]:
+def iter_parts(stream: BinaryIO) -> Iterator[Iterator[bytes]]:
     """What is packed in this zip, part by part, each in pieces; used by the virus scan."""
     with _open_zip(stream) as archive:
         parts = archive.infolist()
@@ -202,10 +219,13 @@ def iter_parts(stream: IO[bytes]) -> Iterator[Iterator[bytes]]:
 # --- images ---------------------------------------------------------------------------------------------------------
 
 
-def check_image(stream: IO[bytes]) -> None:
+def check_image(stream: BinaryIO) -> None:
     """Refuse an image that can't be drawn whole or that has more pixels than a photograph needs."""
     from PIL import Image, UnidentifiedImageError
 
+    # Pillow's own check for a file that is cut off is a setting of the process that WeasyPrint switches off.
+    if not any(mark in _tail(stream, 64 * 1024) for mark in _IMAGE_ENDS):
+        raise Geweigerd(KAPOT, "kapot")
     stream.seek(0)
     try:
         with Image.open(stream, formats=("JPEG", "PNG")) as image:
@@ -218,7 +238,7 @@ def check_image(stream: IO[bytes]) -> None:
         raise Geweigerd(TE_VEEL_PIXELS, "te_veel_pixels") from problem
 
 
-CONTROLES: dict[str, Callable[[IO[bytes]], None]] = {
+CONTROLES: dict[str, Callable[[BinaryIO], None]] = {
     "pdf": check_pdf,
     "docx": check_office,
     "xlsx": check_office,

@@ -59,7 +59,9 @@ class Sleutel:
         return later | Q(**{f"{self.naam}__isnull": True}) if self.kan_leeg else later
 
 
-def paginate(queryset: QuerySet[Any], request: HttpRequest, *, order: Sequence[str], size: int = PER_BLADZIJDE) -> Bladzijde:
+def paginate(
+    queryset: QuerySet[Any], request: HttpRequest, *, order: Sequence[str], size: int = PER_BLADZIJDE
+) -> Bladzijde:
     """The page of this list that the address asks for (``?na=``).
 
     ``order`` names columns as in ``order_by`` ("-datum", "school__naam"); the id is added as the last one. A cursor

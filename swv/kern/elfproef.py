@@ -32,7 +32,7 @@ _LOOK_ALIKES = tuple(
     re.compile(pattern)
     for pattern in (
         rf"(?<!\d){_DAY}([-/. ]){_MONTH}\1(?:19|20)\d\d(?![\d])",
-        rf"(?<!\d)(?:19|20)\d\d([-/.])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?!\d)",
+        r"(?<!\d)(?:19|20)\d\d([-/.])(?:0[1-9]|1[0-2])\1(?:0[1-9]|[12]\d|3[01])(?!\d)",
         rf"(?<!\d){_DAY}([-/.]){_MONTH}\1\d\d(?!\d|[-/.]\d)",
         # +31 (0)20 123 4567, 0031 6 12345678
         r"(?:\+|(?<!\d)00)\d{1,3}[ .-]*(?:\(0\)[ .-]*)?(?:\d[ .-]*){8,9}(?!\d)",
@@ -81,8 +81,8 @@ def find_bsn(text: str) -> list[Match]:
 def describe(match: Match) -> str:
     """What someone who typed this number is told: what it is, why it is refused, and the way out."""
     return (
-        f"Het nummer dat eindigt op {match.laatste} lijkt op een burgerservicenummer (BSN). Een samenwerkingsverband mag"
-        " geen BSN bewaren. Haal het nummer weg. Is het geen BSN? Geef dat dan aan en schrijf waarom."
+        f"Het nummer dat eindigt op {match.laatste} lijkt op een burgerservicenummer (BSN). Een samenwerkingsverband"
+        " mag geen BSN bewaren. Haal het nummer weg. Is het geen BSN? Geef dat dan aan en schrijf waarom."
     )
 
 

@@ -128,9 +128,7 @@ class BsnGuard:
         self.fields["geen_bsn"] = forms.BooleanField(
             label="Dit is geen BSN", required=False, help_text="Wat u hier aangeeft, wordt met uw naam vastgelegd."
         )
-        self.fields["geen_bsn_reden"] = forms.CharField(
-            label="Waarom is dit geen BSN?", required=False, max_length=500
-        )
+        self.fields["geen_bsn_reden"] = forms.CharField(label="Waarom is dit geen BSN?", required=False, max_length=500)
 
 
 class DutchFields:

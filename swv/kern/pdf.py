@@ -24,21 +24,19 @@ def render_pdf(template: str, context: Mapping[str, Any], *, titel: str, taal: s
     The same input gives the same bytes.
     """
     from weasyprint import CSS, HTML
+    from weasyprint.text.fonts import FontConfiguration
 
     from swv.kern.pdfbronnen import StaticFetcher, base_url, find_static
 
     html = render_to_string(template, {**context, "titel": titel, "taal": taal})
-    fetcher = StaticFetcher()
+    fetcher, fonts = StaticFetcher(), FontConfiguration()
+    colour = f":root {{ --merk: {clean_colour(context.get('kleur_merk'))}; }}"
     styles = [
-        CSS(
-            string=find_static(STYLESHEET).read_text("utf-8"),
-            base_url=base_url() + STYLESHEET,
-            url_fetcher=fetcher,
-        ),
-        CSS(string=f":root {{ --merk: {clean_colour(context.get('kleur_merk'))}; }}", url_fetcher=fetcher),
+        CSS(string=source, base_url=base_url() + STYLESHEET, url_fetcher=fetcher, font_config=fonts)
+        for source in (find_static(STYLESHEET).read_text("utf-8"), colour)
     ]
     document = HTML(string=html, base_url=base_url(), url_fetcher=fetcher)
-    return document.write_pdf(stylesheets=styles, pdf_variant="pdf/ua-1")
+    return document.write_pdf(stylesheets=styles, font_config=fonts, pdf_variant="pdf/ua-1")
 
 
 def clean_colour(value: Any) -> str:
@@ -61,7 +59,7 @@ def merge_pdfs(parts: Sequence[tuple[str, bytes, int]], *, titel: str = "", taal
 
     if not parts:
         raise ValueError("A bundle needs at least one part.")
-    bookmarks = []
+    bookmarks: list[tuple[str, int, int]] = []
     output = BytesIO()
     with pikepdf.new() as merged, ExitStack() as stack:
         structure = StructureMerger(merged)
@@ -77,7 +75,7 @@ def merge_pdfs(parts: Sequence[tuple[str, bytes, int]], *, titel: str = "", taal
         structure.finish()
         _add_bookmarks(merged, bookmarks)
         _describe(merged, titel or parts[0][0], taal)
-        merged.save(output, deterministic_id=True, compress_streams=True)
+        merged.save(output, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
     return output.getvalue()
 
 
@@ -86,7 +84,8 @@ def is_tagged(content: bytes) -> bool:
     import pikepdf
 
     with pikepdf.open(BytesIO(content)) as pdf:
-        return "/StructTreeRoot" in pdf.Root and bool(pdf.Root.get("/MarkInfo", {}).get("/Marked", False))
+        mark_info = pdf.Root.get("/MarkInfo")
+        return "/StructTreeRoot" in pdf.Root and mark_info is not None and bool(mark_info.get("/Marked", False))
 
 
 def _add_bookmarks(pdf: Any, bookmarks: Sequence[tuple[str, int, int]]) -> None:

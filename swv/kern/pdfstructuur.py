@@ -35,9 +35,7 @@ class StructureMerger:
         self.merged.Root.MarkInfo = Dictionary(Marked=self.all_tagged and bool(self.parents))
         if not len(self.root.K):
             return
-        nums = Array()
-        for key, value in sorted(self.parents, key=lambda item: item[0]):
-            nums.extend([key, value])
+        nums = Array(item for pair in sorted(self.parents, key=lambda pair: pair[0]) for item in pair)
         self.root.ParentTree = self.merged.make_indirect(Dictionary(Nums=nums))
         self.root.ParentTreeNextKey = self.next_key
         self.merged.Root.StructTreeRoot = self.root

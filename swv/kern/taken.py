@@ -60,7 +60,9 @@ class Taaksoort:
 _soorten: dict[str, Taaksoort] = {}
 
 
-def register_taak(soort: str, queue: str = "standaard", *, leerlinggegevens: bool = False) -> Callable[[Handler], Handler]:
+def register_taak(
+    soort: str, queue: str = "standaard", *, leerlinggegevens: bool = False
+) -> Callable[[Handler], Handler]:
     """Decorator: this function ``handler(taak, voortgang)`` does the jobs of this kind.
 
     It runs in one transaction, inside the wall of the organisations of the job, may be tried three times, and must
@@ -217,7 +219,11 @@ def _register_failure(taak: Taak, problem: Exception) -> None:
     """Unexpected: try again later, at most three times. Texts of exceptions may hold personal data: not kept."""
     frame = traceback.extract_tb(problem.__traceback__)[-1]
     log.error(
-        "taak_fout", taak=taak.pk, soort=taak.soort, fout=type(problem).__name__, plaats=f"{frame.filename}:{frame.lineno}"
+        "taak_fout",
+        taak=taak.pk,
+        soort=taak.soort,
+        fout=type(problem).__name__,
+        plaats=f"{frame.filename}:{frame.lineno}",
     )
     if taak.pogingen >= MAX_POGINGEN:
         _fail(taak, f"Het is drie keer niet gelukt ({type(problem).__name__}).")

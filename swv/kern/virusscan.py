@@ -3,7 +3,7 @@
 import socket
 import struct
 from collections.abc import Iterable
-from typing import IO
+from typing import BinaryIO
 
 import structlog
 from django.conf import settings
@@ -21,7 +21,7 @@ EICAR = rb"X5O!P%@AP[4\PZX54(P^)7CC)7}$" + rb"EICAR-STANDARD-ANTIVIRUS-TEST-FILE
 log = structlog.get_logger(__name__)
 
 
-def check_infection(stream: IO[bytes]) -> None:
+def check_infection(stream: BinaryIO) -> None:
     """Refuse an infected file. A scanner that is set up and doesn't answer refuses every file."""
     stream.seek(0)
     content = stream.read()

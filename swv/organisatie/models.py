@@ -62,8 +62,10 @@ class Organisatie(models.Model):
     )
     sector = models.CharField(max_length=2, choices=Sector, blank=True)
     brin = models.CharField(
-        max_length=4, blank=True, validators=[RegexValidator(r"^[0-9]{2}[A-Z]{2}$", "Een BRIN is twee cijfers en twee letters.")]
-    )  # fmt: skip
+        max_length=4,
+        blank=True,
+        validators=[RegexValidator(r"^[0-9]{2}[A-Z]{2}$", "Een BRIN is twee cijfers en twee letters.")],
+    )
     vestiging = models.CharField(max_length=2, blank=True, validators=[RegexValidator(r"^[0-9]{2}$", "Twee cijfers.")])
     schoolsoort = models.CharField(max_length=3, choices=Schoolsoort, blank=True)
     bestuur = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="scholen")
@@ -87,7 +89,8 @@ class Organisatie(models.Model):
         constraints = [
             models.CheckConstraint(condition=Q(soort__in=Organisatiesoort.values), name="organisatie_soort"),
             models.CheckConstraint(
-                condition=Q(soort="school", schoolsoort__in=Schoolsoort.values) | (~Q(soort="school") & Q(schoolsoort="")),
+                condition=Q(soort="school", schoolsoort__in=Schoolsoort.values)
+                | (~Q(soort="school") & Q(schoolsoort="")),
                 name="organisatie_schoolsoort",
             ),
             models.CheckConstraint(
@@ -95,7 +98,8 @@ class Organisatie(models.Model):
                 name="organisatie_school_heeft_bestuur_en_brin",
             ),
             models.CheckConstraint(
-                condition=~Q(soort="swv") | (~Q(code="") & Q(sector__in=Sector.values)), name="organisatie_swv_code_en_sector"
+                condition=~Q(soort="swv") | (~Q(code="") & Q(sector__in=Sector.values)),
+                name="organisatie_swv_code_en_sector",
             ),
             models.UniqueConstraint(
                 fields=["brin", "vestiging"], condition=Q(soort="school"), name="organisatie_uniek_brin_vestiging"
@@ -147,16 +151,22 @@ class Gebruiker(AbstractBaseUser):
     discipline = models.CharField(max_length=60, blank=True)
     registratie = models.CharField(max_length=60, blank=True, help_text="Bijvoorbeeld BIG, NIP of NVO, met het nummer.")
     werkgever = models.ForeignKey(
-        Organisatie, on_delete=models.PROTECT, null=True, blank=True, related_name="+",
+        Organisatie,
+        on_delete=models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="+",
         help_text="Waar een deskundige in dienst is, als dat niet de organisatie van het lidmaatschap is.",
-    )  # fmt: skip
+    )
 
     objects = GebruikerManager()
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS = ["naam"]
 
     class Meta:
-        constraints = [models.CheckConstraint(condition=Q(email=models.functions.Lower("email")), name="gebruiker_email_klein")]
+        constraints = [
+            models.CheckConstraint(condition=Q(email=models.functions.Lower("email")), name="gebruiker_email_klein")
+        ]
 
     def __str__(self) -> str:
         return self.naam
@@ -232,7 +242,8 @@ class Lidmaatschap(models.Model):
         constraints = [
             models.CheckConstraint(condition=Q(rol__in=Rol.values), name="lidmaatschap_rol"),
             models.CheckConstraint(
-                condition=Q(rol="auditor", scope__in=AuditorScope.values, tot__isnull=False) | (~Q(rol="auditor") & Q(scope="")),
+                condition=Q(rol="auditor", scope__in=AuditorScope.values, tot__isnull=False)
+                | (~Q(rol="auditor") & Q(scope="")),
                 name="lidmaatschap_auditor_heeft_scope_en_einde",
             ),
             *period_constraints("lidmaatschap", "gebruiker", "rol", "organisatie"),

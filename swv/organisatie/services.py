@@ -111,7 +111,9 @@ def add_lidmaatschap(*, gebruiker: Gebruiker, rol: str, organisatie: Organisatie
 
 
 @transaction.atomic
-def change_lidmaatschap(*, lidmaatschap: Lidmaatschap, van: date, tot: date | None, scope: str, by: Gebruiker) -> Lidmaatschap:
+def change_lidmaatschap(
+    *, lidmaatschap: Lidmaatschap, van: date, tot: date | None, scope: str, by: Gebruiker
+) -> Lidmaatschap:
     """Another period or scope. Role and organisation stay: what was done in that role refers to it."""
     _refuse_self(lidmaatschap.gebruiker, by)
     lidmaatschap.van, lidmaatschap.tot, lidmaatschap.scope = van, tot, scope
@@ -124,7 +126,8 @@ def change_lidmaatschap(*, lidmaatschap: Lidmaatschap, van: date, tot: date | No
 def end_lidmaatschap(*, lidmaatschap: Lidmaatschap, by: Gebruiker, vandaag: date) -> Lidmaatschap:
     """This role stops at once: today it no longer holds."""
     _refuse_self(lidmaatschap.gebruiker, by)
-    lidmaatschap.tot = max(lidmaatschap.van, vandaag)
+    einde = max(lidmaatschap.van, vandaag)
+    lidmaatschap.tot = min(lidmaatschap.tot or einde, einde)
     lidmaatschap.save(update_fields=["tot"])
     return lidmaatschap
 
@@ -232,7 +235,9 @@ def create_extern(*, swv: Organisatie, naam: str, plaats: str, email: str, van: 
 
 
 @transaction.atomic
-def create_swv(*, naam: str, code: str, sector: str, email: str, beheerder: str, vandaag: date) -> tuple[Organisatie, str]:
+def create_swv(
+    *, naam: str, code: str, sector: str, email: str, beheerder: str, vandaag: date
+) -> tuple[Organisatie, str]:
     """A new samenwerkingsverband with its first beheerder; returns it and the link to choose a password.
 
     Raises ValidationError when there already is an swv with this code or an account with this address.

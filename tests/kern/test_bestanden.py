@@ -172,6 +172,16 @@ def _attach(pdf):
     pdf.attachments["geheim.exe"] = b"MZ"
 
 
+def _hidden_name(pdf):
+    """The name of the action is written with an escape, as malware does."""
+    pdf.Root.OpenAction = pikepdf.Object.parse(b"<< /S /J#61vaScript /#4aS (app.alert(1)) >>")
+
+
+def _script_stream(pdf):
+    script = pdf.make_stream(b"app.alert(1)")
+    pdf.Root.AA = pikepdf.Dictionary(WC=pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS=script))
+
+
 def _script_tree(pdf):
     script = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS="app.alert(1)")
     pdf.Root.Names = pikepdf.Dictionary(JavaScript=pikepdf.Dictionary(Names=pikepdf.Array(["a", script])))
@@ -186,6 +196,8 @@ def _script_tree(pdf):
         _link_action,
         _attach,
         _script_tree,
+        _script_stream,
+        _hidden_name,
     ],
 )
 def test_refuses_a_pdf_that_does_something_by_itself(change):
@@ -199,6 +211,13 @@ def test_accepts_a_pdf_with_an_ordinary_link():
         pdf.pages[0].obj.Annots = pikepdf.Array([annotation])
 
     assert _inspect("link.pdf", _active_pdf(change)).soort == "pdf"
+
+
+def test_accepts_a_pdf_that_only_writes_about_it():
+    def change(pdf):
+        pdf.docinfo["/Title"] = "Over /JavaScript en /Launch"
+
+    assert _inspect("titel.pdf", _active_pdf(change)).soort == "pdf"
 
 
 def test_refuses_what_is_too_big_and_tells_how_big(settings):

@@ -38,7 +38,8 @@ def walk(queryset, order, size=3):
 
 
 @pytest.mark.parametrize(
-    "order", [["pk"], ["-pk"], ["aan", "pk"], ["-aan", "-pk"], ["aan", "-aangemaakt_op", "pk"], ["-aangemaakt_op", "aan"]]
+    "order",
+    [["pk"], ["-pk"], ["aan", "pk"], ["-aan", "-pk"], ["aan", "-aangemaakt_op", "pk"], ["-aangemaakt_op", "aan"]],
 )
 def test_walking_the_pages_gives_every_row_once_in_order(order):
     make_berichten(11)

@@ -18,9 +18,7 @@ def test_elfproef_passes(cijfers):
     assert passes_elfproef(cijfers)
 
 
-@pytest.mark.parametrize(
-    "cijfers", ["123456789", "000000000", "111111111", "12345678", "1234567820", "", "123456783"]
-)
+@pytest.mark.parametrize("cijfers", ["123456789", "000000000", "111111111", "12345678", "1234567820", "", "123456783"])
 def test_elfproef_fails(cijfers):
     assert not passes_elfproef(cijfers)
 

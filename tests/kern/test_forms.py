@@ -81,9 +81,9 @@ def test_number_in_a_password_is_nobodys_business():
 
 
 def test_kept_with_a_reason_the_form_is_valid():
-    form = _form({"toelichting": f"rsin {BSN}", "geen_bsn": "on", "geen_bsn_reden": "Dit is het RSIN van de stichting."})
+    form = _form({"toelichting": f"rsin {BSN}", "geen_bsn": "on", "geen_bsn_reden": "Dit is het RSIN."})
     assert form.is_valid()
-    assert [(alarm.veld, alarm.reden) for alarm in form.alarms] == [("toelichting", "Dit is het RSIN van de stichting.")]
+    assert [(alarm.veld, alarm.reden) for alarm in form.alarms] == [("toelichting", "Dit is het RSIN.")]
 
 
 @pytest.mark.parametrize("reden", ["", "   ", "nee", "een\x00nul"])

@@ -1,6 +1,7 @@
 """Terms: tables with the weekday in the comment, and properties that hold for every calendar."""
 
 from datetime import date, timedelta
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -369,7 +370,7 @@ def test_merge_keeps_every_day_once_and_is_idempotent(perioden):
     assert _days(merged) == _days(perioden)
     assert sum((p.tot - p.van).days for p in merged) == len(_days(perioden))
     assert merge_stilstand(merged) == merged
-    assert all(a.tot < b.van for a, b in zip(merged, merged[1:], strict=False))
+    assert all(a.tot < b.van for a, b in pairwise(merged))
 
 
 @given(DAGEN, st.integers(1, 12), STIL, DAGEN)

@@ -36,11 +36,18 @@ def test_a_port_the_user_chose_must_be_free(monkeypatch: pytest.MonkeyPatch) -> 
         start.choose_web_port(8080)
 
 
-@pytest.mark.parametrize("args", [["--port", "0"], ["--port", "70000"], ["--port", "acht"], ["--onbekend"]])
-def test_wrong_arguments_end_with_an_explanation(args: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    with pytest.raises(SystemExit):
+@pytest.mark.parametrize(
+    "args", [["--port", "0"], ["--port", "70000"], ["--port", "acht"], ["--onbekend"], ["--zonder"]]
+)
+def test_wrong_arguments_end_with_the_explanation(args: list[str]) -> None:
+    with pytest.raises(SetupError, match=r"Zo gebruikt u \./start"):
         start.parse_arguments(args)
-    assert "./start" in capsys.readouterr().err
+
+
+def test_arguments() -> None:
+    choices = start.parse_arguments(["--port", "8080", "--zonder-demo"])
+    assert (choices.port, choices.zonder_demo) == (8080, True)
+    assert start.parse_arguments([]).port is None
 
 
 def test_web_comes_first_because_the_others_wait_for_it() -> None:

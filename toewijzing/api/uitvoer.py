@@ -2,7 +2,7 @@
 
 from rest_framework import serializers
 
-from swv.organisatie.api import OrganisatieSerializer
+from swv.organisatie.api.basis import OrganisatieSerializer
 from toewijzing.enums import (
     Besluitstatus,
     Categorie,
@@ -12,6 +12,7 @@ from toewijzing.enums import (
     Standpunt,
     Status,
     Uitkomst,
+    Veldsoort,
     Vraagstap,
     Wijze,
 )
@@ -83,7 +84,7 @@ class ActieveldSerializer(serializers.Serializer):
 
     naam = serializers.CharField()
     label = serializers.CharField()
-    soort = serializers.ChoiceField(choices=["tekst", "datum", "bedrag", "getal", "ja_nee", "keuze", "wachtwoord"])
+    soort = serializers.ChoiceField(choices=Veldsoort.choices)
     verplicht = serializers.BooleanField()
     uitleg = serializers.CharField()
     keuzes = KeuzeSerializer(many=True)
@@ -108,7 +109,9 @@ class OntbreektSerializer(serializers.Serializer):
 class TermijnSerializer(serializers.Serializer):
     """The dates as they look today."""
 
-    uiterlijk = serializers.DateField(allow_null=True, help_text="Laatste dag om te beslissen (Awb 4:13); leeg als het geen Awb-besluit is.")  # fmt: skip
+    uiterlijk = serializers.DateField(
+        allow_null=True, help_text="Laatste dag om te beslissen (Awb 4:13); leeg als het geen Awb-besluit is."
+    )
     norm = serializers.DateField(allow_null=True, help_text="Eigen norm van het swv.")
     stil_sinds = serializers.DateField(allow_null=True, help_text="De termijn staat nu stil, vanaf deze dag.")
     dagen_stil = serializers.IntegerField()
@@ -184,8 +187,8 @@ class BesluitSerializer(serializers.Serializer):
     bezwaar_tot_en_met = serializers.DateField(allow_null=True)
 
 
-class AanvraagSerializer(AanvraagRijSerializer):
-    """A request as this person may see it."""
+class AanvraagDetailSerializer(serializers.Serializer):
+    """What the page of one request shows on top of its row."""
 
     aangemaakt_op = serializers.DateTimeField()
     compleet_op = serializers.DateField(allow_null=True)
@@ -201,3 +204,7 @@ class AanvraagSerializer(AanvraagRijSerializer):
     adviezen = AdviesSerializer(many=True)
     commissieadvies = CommissieadviesSerializer(allow_null=True)
     besluit = BesluitSerializer(allow_null=True)
+
+
+class AanvraagSerializer(AanvraagDetailSerializer, AanvraagRijSerializer):
+    """A request as this person may see it."""

@@ -53,19 +53,19 @@ def registered_at(organisatie_id: int) -> Exists:
     """The pupil of the request is registered or enrolled at this school today."""
     return Exists(
         Inschrijving.objects.filter(
-            holds_on(timezone.localdate()), leerling=OuterRef("leerling"), school=organisatie_id,
+            holds_on(timezone.localdate()),
+            leerling=OuterRef("leerling"),
+            school=organisatie_id,
             soort__in=[Inschrijvingsoort.AANMELDING, Inschrijvingsoort.INSCHRIJVING],
         )
-    )  # fmt: skip
+    )
 
 
 def assigned_to(user: Any) -> Exists:
     """This expert was asked for an advice and has not been taken off the case."""
     from toewijzing.models.advies import Deskundigenadvies  # the advice points at the request, so it loads later
 
-    return Exists(
-        Deskundigenadvies.objects.filter(aanvraag=OuterRef("pk"), deskundige=user, vervallen_op__isnull=True)
-    )
+    return Exists(Deskundigenadvies.objects.filter(aanvraag=OuterRef("pk"), deskundige=user, vervallen_op__isnull=True))
 
 
 @record_history()
@@ -73,7 +73,12 @@ class Aanvraag(LeerlingGebonden):
     """A request of a school to the swv for one pupil."""
 
     nummer = models.CharField(max_length=12, unique=True, editable=False)
-    sleutel = models.UUIDField(default=uuid.uuid4, unique=True, editable=False, help_text="Van het formulier: twee keer verzenden maakt één aanvraag.")  # fmt: skip
+    sleutel = models.UUIDField(
+        default=uuid.uuid4,
+        unique=True,
+        editable=False,
+        help_text="Van het formulier: twee keer verzenden maakt één aanvraag.",
+    )
     swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
     school = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
     soort = models.ForeignKey(Aanvraagsoort, on_delete=models.PROTECT, related_name="+")
@@ -94,7 +99,9 @@ class Aanvraag(LeerlingGebonden):
     gevraagd_bedrag = models.DecimalField(max_digits=9, decimal_places=2, null=True, blank=True, help_text="euro")
     gevraagde_weken = models.PositiveSmallIntegerField(null=True, blank=True)
     gevraagde_dagen_per_week = models.PositiveSmallIntegerField(null=True, blank=True)
-    ontvangende_school = models.ForeignKey(Organisatie, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    ontvangende_school = models.ForeignKey(
+        Organisatie, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
     antwoorden = models.JSONField(default=dict, blank=True, help_text="{code van de vraag: tekst}")
     vervolg_van = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="vervolgen")
 
@@ -116,14 +123,18 @@ class Aanvraag(LeerlingGebonden):
                 condition=Q(gevraagd_tot_en_met__isnull=True) | Q(gevraagd_tot_en_met__gte=F("gevraagd_van")),
                 name="aanvraag_einde_na_begin",
             ),
-            models.CheckConstraint(condition=Q(gevraagd_bedrag__isnull=True) | Q(gevraagd_bedrag__gte=0), name="aanvraag_bedrag"),
+            models.CheckConstraint(
+                condition=Q(gevraagd_bedrag__isnull=True) | Q(gevraagd_bedrag__gte=0), name="aanvraag_bedrag"
+            ),
         ]
         indexes = [
             models.Index(fields=["swv", "status", "-id"], name="aanvraag_swv_status"),
             models.Index(fields=["swv", "uiterlijk_op", "id"], name="aanvraag_swv_uiterlijk"),
             models.Index(fields=["school", "status", "-id"], name="aanvraag_school_status"),
             models.Index(fields=["leerling", "-id"], name="aanvraag_leerling"),
-            models.Index(fields=["ontvangende_school"], name="aanvraag_ontvangend", condition=Q(ontvangende_school__isnull=False)),
+            models.Index(
+                fields=["ontvangende_school"], name="aanvraag_ontvangend", condition=Q(ontvangende_school__isnull=False)
+            ),
         ]
 
     def __str__(self) -> str:
@@ -141,9 +152,17 @@ class Aanvraag(LeerlingGebonden):
 
     def add_status_row(self, transition: Any, *, source: str, by: Any, reason: str, op: datetime) -> "AanvraagStatus":
         return AanvraagStatus.objects.create(
-            leerling_id=self.leerling_id, aanvraag=self, actie=transition.name, van=source, naar=self.status,
-            versie=self.versie, door=by, lidmaatschap=getattr(by, "lidmaatschap", None), toelichting=reason, op=op,
-        )  # fmt: skip
+            leerling_id=self.leerling_id,
+            aanvraag=self,
+            actie=transition.name,
+            van=source,
+            naar=self.status,
+            versie=self.versie,
+            door=by,
+            lidmaatschap=getattr(by, "lidmaatschap", None),
+            toelichting=reason,
+            op=op,
+        )
 
     def is_repeat(self, name: str, *, by: Any, versie: int) -> bool:
         """Did this person take this very step on that version?"""
@@ -230,7 +249,9 @@ class TermijnGebeurtenis(LeerlingGebonden):
     aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="termijngebeurtenissen")
     soort = models.CharField(max_length=10, choices=Termijnsoort)
     datum = models.DateField(help_text="Dag van de vraag, het begin van het uitstel of de kennisgeving.")
-    tot = models.DateField(null=True, blank=True, help_text="Gestelde datum voor het antwoord, of einde van het uitstel.")
+    tot = models.DateField(
+        null=True, blank=True, help_text="Gestelde datum voor het antwoord, of einde van het uitstel."
+    )
     beantwoord_op = models.DateField(null=True, blank=True)
     weken = models.PositiveSmallIntegerField(null=True, blank=True)
     onderwerp = models.CharField(max_length=300, blank=True, help_text="Wat er ontbreekt.")
@@ -239,9 +260,12 @@ class TermijnGebeurtenis(LeerlingGebonden):
     class Meta:
         ordering = ["datum", "pk"]
         constraints = [
-            models.CheckConstraint(condition=Q(tot__isnull=True) | Q(tot__gte=F("datum")), name="termijn_einde_na_begin"),
             models.CheckConstraint(
-                condition=Q(beantwoord_op__isnull=True) | Q(beantwoord_op__gte=F("datum")), name="termijn_antwoord_na_vraag"
+                condition=Q(tot__isnull=True) | Q(tot__gte=F("datum")), name="termijn_einde_na_begin"
+            ),
+            models.CheckConstraint(
+                condition=Q(beantwoord_op__isnull=True) | Q(beantwoord_op__gte=F("datum")),
+                name="termijn_antwoord_na_vraag",
             ),
             models.CheckConstraint(
                 condition=(Q(soort="vraag") & Q(tot__isnull=False) & ~Q(onderwerp=""))

@@ -40,7 +40,9 @@ class Deskundigenadvies(LeerlingGebonden):
         ordering = ["pk"]
         constraints = [
             models.UniqueConstraint(
-                fields=["aanvraag", "deskundige"], condition=Q(vervallen_op__isnull=True), name="advies_uniek_per_deskundige"
+                fields=["aanvraag", "deskundige"],
+                condition=Q(vervallen_op__isnull=True),
+                name="advies_uniek_per_deskundige",
             ),
             models.CheckConstraint(
                 condition=Q(ondertekend_op__isnull=True)

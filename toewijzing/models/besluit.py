@@ -74,7 +74,8 @@ class Besluit(LeerlingGebonden):
             ),
             models.CheckConstraint(condition=Q(bedrag__isnull=True) | Q(bedrag__gte=0), name="besluit_bedrag"),
             models.CheckConstraint(
-                condition=~Q(status="bekendgemaakt") | Q(bekendgemaakt_op__isnull=False), name="besluit_bekend_heeft_datum"
+                condition=~Q(status="bekendgemaakt") | Q(bekendgemaakt_op__isnull=False),
+                name="besluit_bekend_heeft_datum",
             ),
         ]
 

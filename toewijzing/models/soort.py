@@ -42,7 +42,11 @@ class Aanvraagsoort(models.Model):
     aantal_deskundigen = models.PositiveSmallIntegerField(default=0)
     beslisser = models.CharField(max_length=20, choices=Rol)
     mandaatbedrag = models.DecimalField(
-        max_digits=9, decimal_places=2, null=True, blank=True, help_text="euro; tot en met dit bedrag beslist de beslisser"
+        max_digits=9,
+        decimal_places=2,
+        null=True,
+        blank=True,
+        help_text="euro; tot en met dit bedrag beslist de beslisser",
     )
     beslisser_boven_mandaat = models.CharField(max_length=20, choices=Rol, blank=True)
     wettelijke_weken = models.PositiveSmallIntegerField(default=8, help_text="Awb 4:13: ten hoogste 8 weken.")
@@ -57,8 +61,12 @@ class Aanvraagsoort(models.Model):
         ordering = ["naam"]
         constraints = [
             *period_constraints("aanvraagsoort", "swv", "code"),
-            models.CheckConstraint(condition=Q(aantal_deskundigen__lte=2), name="aanvraagsoort_ten_hoogste_twee_deskundigen"),
-            models.CheckConstraint(condition=Q(wettelijke_weken__lte=8), name="aanvraagsoort_awb_ten_hoogste_acht_weken"),
+            models.CheckConstraint(
+                condition=Q(aantal_deskundigen__lte=2), name="aanvraagsoort_ten_hoogste_twee_deskundigen"
+            ),
+            models.CheckConstraint(
+                condition=Q(wettelijke_weken__lte=8), name="aanvraagsoort_awb_ten_hoogste_acht_weken"
+            ),
             models.CheckConstraint(
                 condition=Q(mandaatbedrag__isnull=True, beslisser_boven_mandaat="")
                 | (Q(mandaatbedrag__gte=0) & ~Q(beslisser_boven_mandaat="")),
@@ -102,7 +110,9 @@ class ChecklistItem(models.Model):
     label = models.CharField(max_length=200)
     verplicht = models.BooleanField(default=True)
     max_leeftijd_maanden = models.PositiveSmallIntegerField(null=True, blank=True)
-    vanaf_leeftijd = models.PositiveSmallIntegerField(null=True, blank=True, help_text="Alleen voor leerlingen vanaf deze leeftijd.")
+    vanaf_leeftijd = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="Alleen voor leerlingen vanaf deze leeftijd."
+    )
     volgorde = models.PositiveSmallIntegerField(default=0)
 
     class Meta:

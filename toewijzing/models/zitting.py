@@ -45,7 +45,9 @@ class Zitting(models.Model):
         ordering = ["datum"]
         constraints = [
             models.CheckConstraint(condition=Q(sluitingsdatum__lte=F("datum")), name="zitting_sluit_voor_datum"),
-            models.UniqueConstraint(fields=["swv", "datum"], condition=~Q(status="vervallen"), name="zitting_uniek_per_dag"),
+            models.UniqueConstraint(
+                fields=["swv", "datum"], condition=~Q(status="vervallen"), name="zitting_uniek_per_dag"
+            ),
         ]
 
     def __str__(self) -> str:
@@ -88,9 +90,13 @@ class Agendapunt(LeerlingGebonden):
         ordering = ["volgorde", "pk"]
         constraints = [
             models.UniqueConstraint(
-                fields=["aanvraag"], condition=Q(vervallen_op__isnull=True, oordeel=""), name="agendapunt_een_open_per_aanvraag"
+                fields=["aanvraag"],
+                condition=Q(vervallen_op__isnull=True, oordeel=""),
+                name="agendapunt_een_open_per_aanvraag",
             ),
-            models.CheckConstraint(condition=Q(oordeel="") | ~Q(motivering=""), name="agendapunt_advies_is_gemotiveerd"),
+            models.CheckConstraint(
+                condition=Q(oordeel="") | ~Q(motivering=""), name="agendapunt_advies_is_gemotiveerd"
+            ),
         ]
 
     def __str__(self) -> str:
@@ -122,9 +128,11 @@ class ZittingsstukQuerySet(models.QuerySet["Zittingsstuk"]):
         if not getattr(user, "is_authenticated", False) or user.lidmaatschap is None:
             return self.none()
         return self.filter(
-            zitting__in=Zitting.objects.visible_to(user), gemaakt_voor=user.pk, lidmaatschap=user.lidmaatschap.pk,
+            zitting__in=Zitting.objects.visible_to(user),
+            gemaakt_voor=user.pk,
+            lidmaatschap=user.lidmaatschap.pk,
             gevraagd_op__gt=timezone.now() - BEWAARTIJD_STUK,
-        )  # fmt: skip
+        )
 
     def expired(self, nu: Any) -> "ZittingsstukQuerySet":
         """No longer downloadable at this moment."""

@@ -27,6 +27,7 @@ class Stand:
 
     status: str
     kijker: Kijker
+    vandaag: date
     mag_akkoord_geven: bool = False
     akkoord_door: str = "de schoolleider"
     beslisser: str = "de directeur"
@@ -126,7 +127,9 @@ def _onvolledig(stand: Stand) -> str:
     if stand.vraag_tot is None:
         return "Het samenwerkingsverband wacht op een aanvulling van de school."
     if stand.kijker is Kijker.SCHOOL:
-        return f"Het samenwerkingsverband vraagt u om: {stand.vraag_onderwerp}. Stuur dit uiterlijk {datum(stand.vraag_tot)}."
+        return f"Vul uiterlijk {datum(stand.vraag_tot)} aan: {stand.vraag_onderwerp}."
+    if stand.vraag_tot < stand.vandaag:
+        return f"De school vulde niet aan vóór {datum(stand.vraag_tot)}: {stand.vraag_onderwerp}. De klok loopt weer."
     return f"De school vult aan, uiterlijk {datum(stand.vraag_tot)}: {stand.vraag_onderwerp}. De termijn staat stil."
 
 
@@ -162,7 +165,7 @@ def _besloten(stand: Stand) -> str:
     if stand.bekendgemaakt_op and stand.uitkomst:
         return f"Besluit: {stand.uitkomst}. De brief is verstuurd op {datum(stand.bekendgemaakt_op)}."
     if stand.uitkomst:
-        return f"Besluit: {stand.uitkomst}. De school en de ouders weten het nog niet: het besluit moet nog bekend worden gemaakt."
+        return f"Besluit: {stand.uitkomst}. School en ouders weten het nog niet: maak het besluit bekend."
     return "Er is een besluit genomen. U leest het hier zodra de brief is verstuurd."
 
 

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from swv.kern.templatetags.verband import datum, datum_kort
-from swv.kern.termijnen import Beslistermijn
-from toewijzing.enums import BINNEN_SCHOOL, Status
+from swv.kern.termijnen import DAG, Beslistermijn, calculate_norm, next_working_day
+from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Status
 
 BINNENKORT_DAGEN = 7
 
@@ -38,12 +38,14 @@ def describe_deadline(dag: date | None, vandaag: date) -> Deadline:
     return Deadline(dag, words)
 
 
-def describe_case_deadline(status: str, dag: date | None, vandaag: date) -> Deadline:
+def describe_case_deadline(status: str, dag: date | None, vandaag: date, *, vraag_tot: date | None = None) -> Deadline:
     """The same for a request: within the school and after the end nothing presses, and a still clock says so."""
-    if status in BINNEN_SCHOOL or status in (Status.BESLOTEN, Status.INGETROKKEN):
+    if status in BINNEN_SCHOOL or status in AFGEROND:
         return Deadline(None, "")
-    if status == Status.ONVOLLEDIG:
-        return Deadline(dag, "staat stil", "neutraal", "stil")
+    if status == Status.ONVOLLEDIG and vraag_tot is not None:
+        if vraag_tot < vandaag:
+            return Deadline(dag, f"aanvulling had {datum_kort(vraag_tot)} binnen moeten zijn", "te-laat", "te-laat")
+        return Deadline(dag, f"staat stil tot antwoord, uiterlijk {datum_kort(vraag_tot)}", "neutraal", "stil")
     return describe_deadline(dag, vandaag)
 
 
@@ -98,3 +100,8 @@ def _status_of(dag: date, vandaag: date, besloten_op: date | None) -> str:
         late = (besloten_op - dag).days
         return f"{tel(late, 'dag', 'dagen')} te laat besloten" if late > 0 else f"gehaald op {datum_kort(besloten_op)}"
     return describe_deadline(dag, vandaag).woorden
+
+
+def suggest_begin(vandaag: date, aantal: int, eenheid: str) -> date:
+    """A begin date to start from: the first working day after the usual time for a decision."""
+    return next_working_day(calculate_norm(vandaag, aantal, eenheid, vandaag=vandaag) + DAG)

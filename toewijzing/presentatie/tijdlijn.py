@@ -33,8 +33,6 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "zienswijze_geven": ("{wie} gaf de zienswijze van de ontvangende school", "school"),
     "intrekken": ("{wie} trok de aanvraag in", "sluit"),
 }
-# Steps that tell who sits on the case, whoever took them.
-NAAMLOOS = {"advies_ondertekenen": "Een deskundige", "adviseren": "De commissie"}
 
 
 @dataclass(frozen=True)
@@ -47,19 +45,18 @@ class Gebeurtenis:
     icoon: str = "stip"
 
 
-def describe_step(
-    actie: str, op: datetime, naam: str, rol: str, *, toelichting: str = "", toon_namen: bool
-) -> Gebeurtenis:
-    """The sentence of one step. Without ``toon_namen`` experts and the commission stay nameless."""
+def describe_step(actie: str, op: datetime, wie: str, toelichting: str = "") -> Gebeurtenis:
+    """The sentence of one step; ``wie`` is a name, or «de commissie» and the like for who may not know it."""
     sentence, icoon = ZINNEN[actie]
-    return Gebeurtenis(
-        op, sentence.format(wie=naam if toon_namen else _without_name(actie, naam, rol)) + ".", toelichting, icoon
-    )
+    text = sentence.format(wie=wie)
+    return Gebeurtenis(op, f"{text[:1].upper()}{text[1:]}.", toelichting, icoon)
 
 
-def _without_name(actie: str, naam: str, rol: str) -> str:
-    if actie in NAAMLOOS:
-        return NAAMLOOS[actie]
+def describe_actor(actie: str, rol: str, naam: str, *, toon_naam: bool) -> str:
+    """The name of who took a step, or only from which side it came."""
+    if toon_naam:
+        return naam
     if rol == Rol.DESKUNDIGE:
-        return "Een deskundige"
-    return "De commissie" if rol in COMMISSIEROLLEN else naam
+        return "een deskundige"
+    # The commission's advice is often put down by the secretaris: it stays the commission's.
+    return "de commissie" if rol in COMMISSIEROLLEN or actie == "adviseren" else naam

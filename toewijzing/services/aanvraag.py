@@ -18,25 +18,44 @@ from toewijzing.models import Aanvraag, AanvraagDocument, Aanvraagsoort, Zienswi
 # Statuses in which the school can still change what it asks.
 BEWERKBAAR = frozenset({Status.CONCEPT, Status.BIJ_OUDERS, Status.ONVOLLEDIG})
 VELDEN = frozenset(
-    {"gevraagde_categorie", "gevraagd_van", "gevraagd_tot_en_met", "gevraagd_bedrag", "gevraagde_weken",
-     "gevraagde_dagen_per_week", "ontvangende_school"}
-)  # fmt: skip
+    {
+        "gevraagde_categorie",
+        "gevraagd_van",
+        "gevraagd_tot_en_met",
+        "gevraagd_bedrag",
+        "gevraagde_weken",
+        "gevraagde_dagen_per_week",
+        "ontvangende_school",
+    }
+)
 
 
 @transaction.atomic
 def create_aanvraag(
-    *, leerling: Leerling, soort: Aanvraagsoort, school: Organisatie, by: Gebruiker, vandaag: date,
-    sleutel: uuid.UUID | None = None, vervolg_van: Aanvraag | None = None,
-) -> Aanvraag:  # fmt: skip
+    *,
+    leerling: Leerling,
+    soort: Aanvraagsoort,
+    school: Organisatie,
+    by: Gebruiker,
+    vandaag: date,
+    sleutel: uuid.UUID | None = None,
+    vervolg_van: Aanvraag | None = None,
+) -> Aanvraag:
     """Start a request as a concept. The same ``sleutel`` twice (double click) returns the first one."""
     sleutel = sleutel or uuid.uuid4()
     existing = Aanvraag.objects.filter(sleutel=sleutel, school=school).first()
     if existing:
         return existing
     aanvraag = Aanvraag.objects.create(
-        leerling=leerling, soort=soort, swv=soort.swv, school=school, aangemaakt_door=by, sleutel=sleutel,
-        nummer=f"{vandaag.year}-{next_number('aanvraag', str(vandaag.year)):04d}", vervolg_van=vervolg_van,
-    )  # fmt: skip
+        leerling=leerling,
+        soort=soort,
+        swv=soort.swv,
+        school=school,
+        aangemaakt_door=by,
+        sleutel=sleutel,
+        nummer=f"{vandaag.year}-{next_number('aanvraag', str(vandaag.year)):04d}",
+        vervolg_van=vervolg_van,
+    )
     attach_recent_documents(aanvraag)
     return aanvraag
 
@@ -44,9 +63,13 @@ def create_aanvraag(
 def attach_recent_documents(aanvraag: Aanvraag) -> None:
     """What the checklist asks and the dossier already holds goes along at once: the newest of each kind."""
     wanted = {item.documentsoort for item in aanvraag.soort.checklist.all() if item.documentsoort}
-    documenten = Document.objects.filter(
-        leerling=aanvraag.leerling_id, organisatie=aanvraag.school_id, soort__in=wanted, verwijderd_op__isnull=True
-    ).order_by("soort", "-datum", "-pk").distinct("soort")  # fmt: skip
+    documenten = (
+        Document.objects.filter(
+            leerling=aanvraag.leerling_id, organisatie=aanvraag.school_id, soort__in=wanted, verwijderd_op__isnull=True
+        )
+        .order_by("soort", "-datum", "-pk")
+        .distinct("soort")
+    )
     for document in documenten:
         attach_document(aanvraag=aanvraag, document=document)
 
@@ -78,7 +101,11 @@ def save_fields(*, aanvraag: Aanvraag, velden: dict[str, Any], antwoorden: dict[
         locked.antwoorden = {**locked.antwoorden, **antwoorden}
     if locked.gevraagd_van and locked.gevraagd_tot_en_met and locked.gevraagd_tot_en_met < locked.gevraagd_van:
         raise ValidationError({"gevraagd_tot_en_met": "De einddatum ligt vóór de begindatum. Kies een latere datum."})
-    locked.full_clean(exclude=["leerling", "swv", "school", "soort", "aangemaakt_door", "vervolg_van"], validate_unique=False, validate_constraints=False)  # fmt: skip
+    locked.full_clean(
+        exclude=["leerling", "swv", "school", "soort", "aangemaakt_door", "vervolg_van"],
+        validate_unique=False,
+        validate_constraints=False,
+    )
     locked.save()
     return locked
 
@@ -101,9 +128,12 @@ def record_zienswijze(*, aanvraag: Aanvraag, by: Gebruiker, partij: str, gegeven
     if locked.is_closed:
         raise NotPossible("Deze aanvraag is afgerond. Een zienswijze kan er niet meer bij.", status=locked.status)
     zienswijze, _ = Zienswijze.objects.select_for_update(of=("self",)).get_or_create(
-        aanvraag=locked, partij=partij, gezagdrager=gegevens.get("gezagdrager"), leerling_id=locked.leerling_id,
+        aanvraag=locked,
+        partij=partij,
+        gezagdrager=gegevens.get("gezagdrager"),
+        leerling_id=locked.leerling_id,
         defaults={"vastgelegd_door": by, **gegevens},
-    )  # fmt: skip
+    )
     for name, value in {**gegevens, "vastgelegd_door": by, "vastgelegd_op": timezone.now()}.items():
         setattr(zienswijze, name, value)
     zienswijze.full_clean(exclude=["aanvraag", "leerling"])

@@ -19,9 +19,16 @@ from toewijzing.queries import get_adviezen, get_kandidaat
 from toewijzing.services.meldingen import notify_gebruiker, notify_rol
 
 SIGNED_FIELDS = (
-    "naam", "discipline", "registratie", "werkgever", "oordeel", "categorie", "gronden", "waarom_geen_arrangement",
+    "naam",
+    "discipline",
+    "registratie",
+    "werkgever",
+    "oordeel",
+    "categorie",
+    "gronden",
+    "waarom_geen_arrangement",
     "verklaart_onafhankelijk",
-)  # fmt: skip
+)
 
 
 def assign_deskundige(aanvraag: Aanvraag, step: Step) -> None:
@@ -40,16 +47,28 @@ def assign_deskundige(aanvraag: Aanvraag, step: Step) -> None:
         raise Incomplete({"deskundige": problems})
     werkgever = deskundige.werkgever or lid.organisatie
     Deskundigenadvies.objects.create(
-        leerling_id=aanvraag.leerling_id, aanvraag=aanvraag, deskundige=deskundige, naam=deskundige.naam,
-        discipline=deskundige.discipline, registratie=deskundige.registratie, werkgever=werkgever.naam,
-        gevraagd_op=step.vandaag, uiterlijk_op=step.vandaag + timedelta(days=aanvraag.soort.adviestermijn_dagen),
-    )  # fmt: skip
+        leerling_id=aanvraag.leerling_id,
+        aanvraag=aanvraag,
+        deskundige=deskundige,
+        naam=deskundige.naam,
+        discipline=deskundige.discipline,
+        registratie=deskundige.registratie,
+        werkgever=werkgever.naam,
+        gevraagd_op=step.vandaag,
+        uiterlijk_op=step.vandaag + timedelta(days=aanvraag.soort.adviestermijn_dagen),
+    )
     if lid.organisatie_id != aanvraag.swv_id:
         grant_toegang(
-            leerling=aanvraag.leerling, organisatie=lid.organisatie, grond=Grond.AANVRAAG, bron_id=aanvraag.pk,
-            omvang=Omvang.ZAAK, van=step.vandaag,
-        )  # fmt: skip
-    notify_gebruiker(aanvraag, gebruiker=deskundige, soort="advies_gevraagd", onderwerp="Er is een advies aan u gevraagd")
+            leerling=aanvraag.leerling,
+            organisatie=lid.organisatie,
+            grond=Grond.AANVRAAG,
+            bron_id=aanvraag.pk,
+            omvang=Omvang.ZAAK,
+            van=step.vandaag,
+        )
+    notify_gebruiker(
+        aanvraag, gebruiker=deskundige, soort="advies_gevraagd", onderwerp="Er is een advies aan u gevraagd"
+    )
 
 
 def release_deskundige(aanvraag: Aanvraag, step: Step) -> None:
@@ -58,7 +77,9 @@ def release_deskundige(aanvraag: Aanvraag, step: Step) -> None:
         deskundige=step.data["deskundige"], vervallen_op__isnull=True, ondertekend_op__isnull=True
     ).first()
     if advies is None:
-        raise Incomplete({"deskundige": ["Van deze deskundige staat geen open advies. Een ondertekend advies blijft staan."]})
+        raise Incomplete(
+            {"deskundige": ["Van deze deskundige staat geen open advies. Een ondertekend advies blijft staan."]}
+        )
     advies.vervallen_op, advies.vervallen_reden = step.vandaag, step.reason
     advies.save(update_fields=["vervallen_op", "vervallen_reden"])
 
@@ -104,7 +125,13 @@ def sign_advies(aanvraag: Aanvraag, step: Step) -> None:
     advies.gewijzigd_op = advies.ondertekend_op
     advies.hash = calculate_hash(advies)
     advies.save()
-    notify_rol(aanvraag, rollen=[Rol.SECRETARIS], organisatie_id=aanvraag.swv_id, soort="advies", onderwerp="Er is een advies binnen")  # fmt: skip
+    notify_rol(
+        aanvraag,
+        rollen=[Rol.SECRETARIS],
+        organisatie_id=aanvraag.swv_id,
+        soort="advies",
+        onderwerp="Er is een advies binnen",
+    )
 
 
 def check_advies(aanvraag: Aanvraag, advies: Deskundigenadvies) -> dict[str, list[str]]:
@@ -119,5 +146,7 @@ def check_advies(aanvraag: Aanvraag, advies: Deskundigenadvies) -> dict[str, lis
     if aanvraag.soort.geeft_tlv and advies.oordeel == "toekennen" and not advies.waarom_geen_arrangement.strip():
         fouten["waarom_geen_arrangement"] = ["Schrijf waarom lichtere steun niet genoeg is."]
     if not advies.verklaart_onafhankelijk:
-        fouten["verklaart_onafhankelijk"] = ["Zonder verklaring van onafhankelijkheid telt het advies niet. Bent u wel betrokken? Meld dat de secretaris."]  # fmt: skip
+        fouten["verklaart_onafhankelijk"] = [
+            "Zonder verklaring van onafhankelijkheid telt het advies niet. Bent u wel betrokken? Meld dat de secretaris."
+        ]
     return fouten

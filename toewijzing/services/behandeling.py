@@ -25,24 +25,46 @@ def request_akkoord(aanvraag: Aanvraag, step: Step) -> None:
         rol, organisatie = Rol.BESTUURDER, aanvraag.school.bestuur_id
     else:
         rol, organisatie = Rol.SCHOOLLEIDER, aanvraag.school_id
-    notify_rol(aanvraag, rollen=[rol], organisatie_id=organisatie, soort="ter_akkoord", onderwerp="Een aanvraag wacht op uw akkoord")  # fmt: skip
+    notify_rol(
+        aanvraag,
+        rollen=[rol],
+        organisatie_id=organisatie,
+        soort="ter_akkoord",
+        onderwerp="Een aanvraag wacht op uw akkoord",
+    )
 
 
 def refuse_akkoord(aanvraag: Aanvraag, step: Step) -> None:
-    notify_rol(aanvraag, rollen=[Rol.ZORGCOORDINATOR], organisatie_id=aanvraag.school_id, soort="geen_akkoord", onderwerp="Een aanvraag is teruggegeven")  # fmt: skip
+    notify_rol(
+        aanvraag,
+        rollen=[Rol.ZORGCOORDINATOR],
+        organisatie_id=aanvraag.school_id,
+        soort="geen_akkoord",
+        onderwerp="Een aanvraag is teruggegeven",
+    )
 
 
 def receive(aanvraag: Aanvraag, step: Step) -> None:
     """The request leaves the school: the clock starts and the swv gets access to pupil and documents."""
     aanvraag.ontvangen_op = step.vandaag
     grant_toegang(
-        leerling=aanvraag.leerling, organisatie=aanvraag.swv, grond=Grond.AANVRAAG, bron_id=aanvraag.pk,
-        omvang=Omvang.DOSSIER, van=step.vandaag,
-    )  # fmt: skip
+        leerling=aanvraag.leerling,
+        organisatie=aanvraag.swv,
+        grond=Grond.AANVRAAG,
+        bron_id=aanvraag.pk,
+        omvang=Omvang.DOSSIER,
+        van=step.vandaag,
+    )
     bijlagen = AanvraagDocument.objects.filter(aanvraag=aanvraag).select_related("document")
     share_documents(documenten=[bijlage.document for bijlage in bijlagen], organisatie=aanvraag.swv)
     update_termijnen(aanvraag, step)
-    notify_rol(aanvraag, rollen=[Rol.SECRETARIS], organisatie_id=aanvraag.swv_id, soort="ingediend", onderwerp="Er is een nieuwe aanvraag")  # fmt: skip
+    notify_rol(
+        aanvraag,
+        rollen=[Rol.SECRETARIS],
+        organisatie_id=aanvraag.swv_id,
+        soort="ingediend",
+        onderwerp="Er is een nieuwe aanvraag",
+    )
 
 
 def ask_aanvulling(aanvraag: Aanvraag, step: Step) -> None:
@@ -50,11 +72,22 @@ def ask_aanvulling(aanvraag: Aanvraag, step: Step) -> None:
     if step.data["uiterlijk"] <= step.vandaag:
         raise Incomplete({"uiterlijk": ["Kies een dag na vandaag, zodat de school tijd heeft."]})
     TermijnGebeurtenis.objects.create(
-        leerling_id=aanvraag.leerling_id, aanvraag=aanvraag, soort=Termijnsoort.VRAAG, datum=step.vandaag,
-        tot=step.data["uiterlijk"], onderwerp=step.data["onderwerp"], door=step.by,
-    )  # fmt: skip
+        leerling_id=aanvraag.leerling_id,
+        aanvraag=aanvraag,
+        soort=Termijnsoort.VRAAG,
+        datum=step.vandaag,
+        tot=step.data["uiterlijk"],
+        onderwerp=step.data["onderwerp"],
+        door=step.by,
+    )
     update_termijnen(aanvraag, step)
-    notify_rol(aanvraag, rollen=SCHOOLROLLEN, organisatie_id=aanvraag.school_id, soort="onvolledig", onderwerp="Een aanvraag heeft een aanvulling nodig")  # fmt: skip
+    notify_rol(
+        aanvraag,
+        rollen=SCHOOLROLLEN,
+        organisatie_id=aanvraag.school_id,
+        soort="onvolledig",
+        onderwerp="Een aanvraag heeft een aanvulling nodig",
+    )
 
 
 def answer_aanvulling(aanvraag: Aanvraag, step: Step) -> None:
@@ -64,7 +97,13 @@ def answer_aanvulling(aanvraag: Aanvraag, step: Step) -> None:
         vraag.save(update_fields=["beantwoord_op"])
     aanvraag.compleet_op = None
     update_termijnen(aanvraag, step)
-    notify_rol(aanvraag, rollen=[Rol.SECRETARIS], organisatie_id=aanvraag.swv_id, soort="aangevuld", onderwerp="Een aanvraag is aangevuld")  # fmt: skip
+    notify_rol(
+        aanvraag,
+        rollen=[Rol.SECRETARIS],
+        organisatie_id=aanvraag.swv_id,
+        soort="aangevuld",
+        onderwerp="Een aanvraag is aangevuld",
+    )
 
 
 def record_uitstel(aanvraag: Aanvraag, step: Step) -> None:
@@ -74,9 +113,14 @@ def record_uitstel(aanvraag: Aanvraag, step: Step) -> None:
     if step.data["datum"] < aanvraag.ontvangen_op:
         raise Incomplete({"datum": ["Uitstel kan pas ingaan als de aanvraag ontvangen is. Kies een latere datum."]})
     TermijnGebeurtenis.objects.create(
-        leerling_id=aanvraag.leerling_id, aanvraag=aanvraag, soort=Termijnsoort.UITSTEL, datum=step.data["datum"],
-        tot=step.data["tot"], onderwerp=step.reason[:300], door=step.by,
-    )  # fmt: skip
+        leerling_id=aanvraag.leerling_id,
+        aanvraag=aanvraag,
+        soort=Termijnsoort.UITSTEL,
+        datum=step.data["datum"],
+        tot=step.data["tot"],
+        onderwerp=step.reason[:300],
+        door=step.by,
+    )
     update_termijnen(aanvraag, step)
 
 
@@ -86,11 +130,22 @@ def extend_term(aanvraag: Aanvraag, step: Step) -> None:
     if not 1 <= weken <= 8:
         raise Incomplete({"weken": ["Kies 1 tot en met 8 weken: een redelijke termijn."]})
     TermijnGebeurtenis.objects.create(
-        leerling_id=aanvraag.leerling_id, aanvraag=aanvraag, soort=Termijnsoort.VERLENGING, datum=step.vandaag,
-        weken=weken, onderwerp=step.reason[:300], door=step.by,
-    )  # fmt: skip
+        leerling_id=aanvraag.leerling_id,
+        aanvraag=aanvraag,
+        soort=Termijnsoort.VERLENGING,
+        datum=step.vandaag,
+        weken=weken,
+        onderwerp=step.reason[:300],
+        door=step.by,
+    )
     update_termijnen(aanvraag, step)
-    notify_rol(aanvraag, rollen=SCHOOLROLLEN, organisatie_id=aanvraag.school_id, soort="verlengd", onderwerp="Het besluit over een aanvraag komt later")  # fmt: skip
+    notify_rol(
+        aanvraag,
+        rollen=SCHOOLROLLEN,
+        organisatie_id=aanvraag.school_id,
+        soort="verlengd",
+        onderwerp="Het besluit over een aanvraag komt later",
+    )
 
 
 def declare_complete(aanvraag: Aanvraag, step: Step) -> None:
@@ -108,7 +163,13 @@ def withdraw(aanvraag: Aanvraag, step: Step) -> None:
         punt.save(update_fields=["vervallen_op"])
     end_case_access(aanvraag, step)
     if aanvraag.ontvangen_op:
-        notify_rol(aanvraag, rollen=[Rol.SECRETARIS], organisatie_id=aanvraag.swv_id, soort="ingetrokken", onderwerp="Een aanvraag is ingetrokken")  # fmt: skip
+        notify_rol(
+            aanvraag,
+            rollen=[Rol.SECRETARIS],
+            organisatie_id=aanvraag.swv_id,
+            soort="ingetrokken",
+            onderwerp="Een aanvraag is ingetrokken",
+        )
 
 
 def end_case_access(aanvraag: Aanvraag, step: Step) -> None:
@@ -117,15 +178,20 @@ def end_case_access(aanvraag: Aanvraag, step: Step) -> None:
         for lid in advies.deskundige.lidmaatschap_set.select_related("organisatie").filter(rol=Rol.DESKUNDIGE):
             if lid.organisatie_id != aanvraag.swv_id:
                 end_toegang(
-                    leerling=aanvraag.leerling, grond=Grond.AANVRAAG, bron_id=aanvraag.pk, tot=step.vandaag,
+                    leerling=aanvraag.leerling,
+                    grond=Grond.AANVRAAG,
+                    bron_id=aanvraag.pk,
+                    tot=step.vandaag,
                     organisatie=lid.organisatie,
-                )  # fmt: skip
+                )
 
 
 def record_view_of_receiving_school(aanvraag: Aanvraag, step: Step) -> None:
     """The receiving school gives its view on place and category."""
     gegevens = {
-        "wijze": Wijze.SCHRIFTELIJK, "datum": step.vandaag, "standpunt": step.data["standpunt"],
+        "wijze": Wijze.SCHRIFTELIJK,
+        "datum": step.vandaag,
+        "standpunt": step.data["standpunt"],
         "inhoud": step.data["inhoud"],
-    }  # fmt: skip
+    }
     record_zienswijze(aanvraag=aanvraag, by=step.by, partij=Partij.ONTVANGENDE_SCHOOL, gegevens=gegevens)

@@ -17,6 +17,7 @@ from toewijzing.permissions import decider_role
 from toewijzing.queries import get_besluit, get_besluit_regels
 from toewijzing.services.behandeling import end_case_access
 from toewijzing.services.meldingen import notify_gezagdrager, notify_rol
+from toewijzing.services.stukken import plan_final_letter
 from toewijzing.services.zittingen import last_advice
 
 BESLUITVELDEN = ("motivering", "afwijking", "categorie", "begin", "eind", "bedrag", "weken", "dagen_per_week")
@@ -67,17 +68,31 @@ def _differs_from_request(aanvraag: Aanvraag, waarden: dict[str, Any]) -> bool:
 def record_besluit(aanvraag: Aanvraag, step: Step, uitkomst: str, waarden: dict[str, Any]) -> Besluit:
     """Write the decision, its number and one concept letter per addressee; the letters are made in the background."""
     besluit = Besluit.objects.create(
-        leerling_id=aanvraag.leerling_id, aanvraag=aanvraag, uitkomst=uitkomst, datum=step.vandaag,
-        beslist_door=step.by, rol=step.by.rol, **waarden,
-    )  # fmt: skip
+        leerling_id=aanvraag.leerling_id,
+        aanvraag=aanvraag,
+        uitkomst=uitkomst,
+        datum=step.vandaag,
+        beslist_door=step.by,
+        rol=step.by.rol,
+        **waarden,
+    )
     if uitkomst == Uitkomst.TOEGEKEND and aanvraag.soort.geeft_tlv:
         assign_tlv_nummer(aanvraag)
     for brief in make_letters(aanvraag, besluit, step):
         plan_taak(
-            soort="brief", object_id=brief.pk, organisaties=[aanvraag.swv_id], gebruiker=step.by,
+            soort="brief",
+            object_id=brief.pk,
+            organisaties=[aanvraag.swv_id],
+            gebruiker=step.by,
             sleutel=f"brief:{brief.uuid}",
-        )  # fmt: skip
-    notify_rol(aanvraag, rollen=[Rol.SECRETARIS], organisatie_id=aanvraag.swv_id, soort="besloten", onderwerp="Er is een besluit genomen")  # fmt: skip
+        )
+    notify_rol(
+        aanvraag,
+        rollen=[Rol.SECRETARIS],
+        organisatie_id=aanvraag.swv_id,
+        soort="besloten",
+        onderwerp="Er is een besluit genomen",
+    )
     return besluit
 
 
@@ -85,9 +100,11 @@ def assign_tlv_nummer(aanvraag: Aanvraag) -> TlvNummer:
     """The request's own number: taken once, kept when the decision is reopened and taken again."""
     existing = TlvNummer.objects.filter(aanvraag=aanvraag).first()
     return existing or TlvNummer.objects.create(
-        leerling_id=aanvraag.leerling_id, swv_id=aanvraag.swv_id, aanvraag=aanvraag,
+        leerling_id=aanvraag.leerling_id,
+        swv_id=aanvraag.swv_id,
+        aanvraag=aanvraag,
         volgnummer=next_number("tlv", str(aanvraag.swv_id)),
-    )  # fmt: skip
+    )
 
 
 def make_letters(aanvraag: Aanvraag, besluit: Besluit, step: Step) -> list[Brief]:
@@ -102,7 +119,9 @@ def make_letters(aanvraag: Aanvraag, besluit: Besluit, step: Step) -> list[Brief
 def refuse_to_handle(aanvraag: Aanvraag, step: Step) -> None:
     """The missing item never came: the request is not handled (Awb 4:5)."""
     leeg = dict.fromkeys(("categorie", "begin", "eind", "bedrag", "weken", "dagen_per_week"))
-    record_besluit(aanvraag, step, Uitkomst.BUITEN_BEHANDELING, {"motivering": step.data["motivering"], "afwijking": "", **leeg})  # fmt: skip
+    record_besluit(
+        aanvraag, step, Uitkomst.BUITEN_BEHANDELING, {"motivering": step.data["motivering"], "afwijking": "", **leeg}
+    )
 
 
 def make_known(aanvraag: Aanvraag, step: Step) -> None:
@@ -115,11 +134,13 @@ def make_known(aanvraag: Aanvraag, step: Step) -> None:
         raise NotPossible("Er is geen besluit om bekend te maken.", status=aanvraag.status)
     routes = step.data.get("routes") or {}
     for brief in besluit.brieven.select_related("gezagdrager"):
-        brief.status, brief.verzonden_op = Briefstatus.VRIJGEGEVEN, step.vandaag
+        # Empty until the final letter is there: from this moment the concept is not the letter.
+        brief.status, brief.verzonden_op, brief.gemaakt_op = Briefstatus.VRIJGEGEVEN, step.vandaag, None
         brief.route = routes.get(str(brief.pk)) or (Route.VERBAND if brief.school_id else Route.POST)
         if brief.route not in Route.values or (brief.gezagdrager_id and brief.route == Route.VERBAND):
             raise Incomplete({"routes": ["Kies hoe de brief naar elke geadresseerde gaat; ouders krijgen post."]})
-        brief.save(update_fields=["status", "verzonden_op", "route"])
+        brief.save(update_fields=["status", "verzonden_op", "route", "gemaakt_op"])
+        plan_final_letter(brief, step.by)
         if brief.gezagdrager and brief.gezagdrager.email:
             notify_gezagdrager(aanvraag, email=brief.gezagdrager.email)
     besluit.status, besluit.bekendgemaakt_op = Besluitstatus.BEKENDGEMAAKT, step.vandaag
@@ -131,7 +152,13 @@ def make_known(aanvraag: Aanvraag, step: Step) -> None:
             leerling_id=aanvraag.leerling_id, besluit=besluit, begin=besluit.begin, eind=besluit.eind
         )
     end_case_access(aanvraag, step)
-    notify_rol(aanvraag, rollen=SCHOOLROLLEN, organisatie_id=aanvraag.school_id, soort="bekendgemaakt", onderwerp="Er is een besluit op een aanvraag")  # fmt: skip
+    notify_rol(
+        aanvraag,
+        rollen=SCHOOLROLLEN,
+        organisatie_id=aanvraag.school_id,
+        soort="bekendgemaakt",
+        onderwerp="Er is een besluit op een aanvraag",
+    )
 
 
 def withdraw_besluit(aanvraag: Aanvraag, step: Step) -> None:

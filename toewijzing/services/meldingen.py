@@ -22,12 +22,17 @@ def notify_rol(aanvraag: Any, *, rollen: Iterable[str], organisatie_id: int, soo
 def notify_gebruiker(aanvraag: Any, *, gebruiker: Gebruiker, soort: str, onderwerp: str) -> None:
     """Mail one user about one request."""
     pad = reverse("toewijzing:aanvraag", args=[aanvraag.nummer])
-    send_bericht(aan=gebruiker.email, soort=soort, onderwerp=f"{onderwerp} ({aanvraag.nummer})", pad=pad, gebruiker=gebruiker)
+    send_bericht(
+        aan=gebruiker.email, soort=soort, onderwerp=f"{onderwerp} ({aanvraag.nummer})", pad=pad, gebruiker=gebruiker
+    )
 
 
 def notify_gezagdrager(aanvraag: Any, *, email: str) -> None:
     """Tell a parent that post is coming; without name, number or link to a case."""
     send_bericht(
-        aan=email, soort="post_onderweg", onderwerp="U krijgt een brief van het samenwerkingsverband", pad="",
+        aan=email,
+        soort="post_onderweg",
+        onderwerp="U krijgt een brief van het samenwerkingsverband",
+        pad="",
         regels=(f"{aanvraag.swv.naam} heeft een besluit genomen. De brief daarover komt per post naar u toe.",),
-    )  # fmt: skip
+    )

@@ -42,9 +42,12 @@ def plan_final_letter(brief: Brief, by: Gebruiker) -> Taak:
     Until then ``gemaakt_op`` is empty: nobody downloads the concept as if it were the letter.
     """
     return plan_taak(
-        soort="brief", object_id=brief.pk, organisaties=[brief.besluit.aanvraag.swv_id], gebruiker=by,
+        soort="brief",
+        object_id=brief.pk,
+        organisaties=[brief.besluit.aanvraag.swv_id],
+        gebruiker=by,
         sleutel=f"brief-definitief:{brief.uuid}",
-    )  # fmt: skip
+    )
 
 
 @transaction.atomic
@@ -56,9 +59,12 @@ def request_stuk(*, zitting: Zitting, soort: str, by: Gebruiker) -> Zittingsstuk
         return Zittingsstuk.objects.get(pk=busy.object_id)
     stuk = Zittingsstuk.objects.create(zitting=zitting, soort=soort, gemaakt_voor=by, lidmaatschap=by.lidmaatschap)
     plan_taak(
-        soort=TAAKSOORTEN[Stuksoort(soort)], object_id=stuk.pk, organisaties=by.muur_organisaties, gebruiker=by,
+        soort=TAAKSOORTEN[Stuksoort(soort)],
+        object_id=stuk.pk,
+        organisaties=by.muur_organisaties,
+        gebruiker=by,
         sleutel=f"zittingsstuk:{stuk.uuid}",
-    )  # fmt: skip
+    )
     return stuk
 
 
@@ -69,7 +75,9 @@ def get_open_taak(*, zitting: Zitting, soort: str, by: Gebruiker) -> Taak | None
 
 
 @transaction.atomic
-def save_stuk(*, stuk: Zittingsstuk, content: bytes, aanvragen: list[int], weggelaten: int, paginas: int) -> Zittingsstuk:
+def save_stuk(
+    *, stuk: Zittingsstuk, content: bytes, aanvragen: list[int], weggelaten: int, paginas: int
+) -> Zittingsstuk:
     """Keep a rendered piece, with which cases stand in it (ids) and how many were left out."""
     store_pdf(stuk, content)
     stuk.aanvragen, stuk.weggelaten, stuk.paginas = aanvragen, weggelaten, paginas

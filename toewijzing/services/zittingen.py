@@ -16,9 +16,7 @@ from toewijzing.services.meldingen import notify_rol
 
 
 @transaction.atomic
-def plan_zitting(
-    *, swv: Organisatie, datum: date, sluitingsdatum: date, plaats: str = "", quorum: int = 2
-) -> Zitting:
+def plan_zitting(*, swv: Organisatie, datum: date, sluitingsdatum: date, plaats: str = "", quorum: int = 2) -> Zitting:
     """Plan a meeting and invite everyone who sits on the commission that day. Raises Incomplete."""
     if sluitingsdatum > datum:
         raise Incomplete({"sluitingsdatum": ["De sluitingsdatum ligt op of vóór de dag van de zitting."]})
@@ -29,9 +27,13 @@ def plan_zitting(
             )
     except IntegrityError:
         raise Incomplete({"datum": ["Op deze dag is al een zitting. Kies een andere dag."]}) from None
-    leden = Lidmaatschap.objects.filter(
-        holds_on(datum), organisatie=swv, rol__in=COMMISSIEROLLEN, gebruiker__is_active=True
-    ).order_by("gebruiker", "-rol").distinct("gebruiker")  # fmt: skip
+    leden = (
+        Lidmaatschap.objects.filter(
+            holds_on(datum), organisatie=swv, rol__in=COMMISSIEROLLEN, gebruiker__is_active=True
+        )
+        .order_by("gebruiker", "-rol")
+        .distinct("gebruiker")
+    )
     Zittingsdeelname.objects.bulk_create(
         Zittingsdeelname(zitting=zitting, gebruiker_id=lid.gebruiker_id, is_voorzitter=lid.rol == Rol.CVT_VOORZITTER)
         for lid in leden
@@ -75,7 +77,13 @@ def put_on_agenda(aanvraag: Aanvraag, step: Step) -> None:
     if zitting.swv_id != aanvraag.swv_id or zitting.status != Zittingstatus.GEPLAND:
         raise Incomplete({"zitting": ["Deze zitting is niet (meer) gepland. Kies een andere."]})
     if step.vandaag > zitting.sluitingsdatum:
-        raise Incomplete({"zitting": [f"De agenda van deze zitting sloot op {zitting.sluitingsdatum:%d-%m-%Y}. Kies een latere zitting."]})  # fmt: skip
+        raise Incomplete(
+            {
+                "zitting": [
+                    f"De agenda van deze zitting sloot op {zitting.sluitingsdatum:%d-%m-%Y}. Kies een latere zitting."
+                ]
+            }
+        )
     last = zitting.agendapunten.aggregate(last=Max("volgorde"))["last"] or 0
     punt = Agendapunt.objects.create(
         leerling_id=aanvraag.leerling_id, zitting=zitting, aanvraag=aanvraag, volgorde=last + 1
@@ -88,11 +96,13 @@ def recuse_tied(punt: Agendapunt) -> None:
     leden = [deelname.gebruiker for deelname in punt.zitting.deelnames.select_related("gebruiker__werkgever")]
     Verschoning.objects.bulk_create(
         Verschoning(
-            leerling_id=punt.leerling_id, agendapunt=punt, gebruiker=lid,
+            leerling_id=punt.leerling_id,
+            agendapunt=punt,
+            gebruiker=lid,
             reden="Werkt bij de school of het bestuur dat de aanvraag deed.",
         )
         for lid in tied_members(punt.aanvraag, leden)
-    )  # fmt: skip
+    )
 
 
 def open_agendapunt(aanvraag: Aanvraag) -> Agendapunt | None:
@@ -105,7 +115,13 @@ def defer(aanvraag: Aanvraag, step: Step) -> None:
     if punt is not None:
         punt.vervallen_op = timezone.now()
         punt.save(update_fields=["vervallen_op"])
-    notify_rol(aanvraag, rollen=SCHOOLROLLEN, organisatie_id=aanvraag.school_id, soort="aangehouden", onderwerp="De bespreking van een aanvraag is uitgesteld")  # fmt: skip
+    notify_rol(
+        aanvraag,
+        rollen=SCHOOLROLLEN,
+        organisatie_id=aanvraag.school_id,
+        soort="aangehouden",
+        onderwerp="De bespreking van een aanvraag is uitgesteld",
+    )
 
 
 def advise(aanvraag: Aanvraag, step: Step) -> None:

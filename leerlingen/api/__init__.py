@@ -1,0 +1,1 @@
+"""The dossier in the API: the same services and walls as the pages."""

@@ -1,0 +1,190 @@
+"""Addresses of the dossier: pupils, who has authority over them, where they are enrolled, and documents."""
+
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.shortcuts import get_object_or_404
+from django.utils import timezone
+from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
+from rest_framework import serializers, status
+from rest_framework.parsers import MultiPartParser
+from rest_framework.request import Request
+from rest_framework.response import Response
+
+from leerlingen.api.serializers import (
+    DocumentNieuwSerializer,
+    DocumentSerializer,
+    LeerlingLijstSerializer,
+    LeerlingNieuwSerializer,
+    LeerlingSerializer,
+    LeerlingWijzigSerializer,
+)
+from leerlingen.models import DOSSIERROLLEN, Document, Leerling
+from leerlingen.permissions import (
+    mag_document_toevoegen,
+    mag_gezagdragers_wijzigen,
+    mag_leerling_wijzigen,
+    mag_registreren,
+    require,
+)
+from leerlingen.queries import search_leerlingen
+from leerlingen.services import add_document, create_leerling, log_inzage, save_gezagdrager, update_leerling
+from swv.kern.api import ONBEKENDE_BLADZIJDE
+from swv.kern.bladeren import PER_BLADZIJDE, paginate
+from swv.kern.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
+from swv.organisatie.api.basis import VerbandApiView
+
+NUMMER = path_parameter("nummer", "Leerlingnummer, bijvoorbeeld L-7K2P9QH.")
+VOORBEELD_NIEUW = OpenApiExample(
+    "Nieuwe leerling",
+    value={
+        "roepnaam": "Sam",
+        "achternaam": "Bakker",
+        "geboortedatum": "2013-05-02",
+        "postcode": "1943 AB",
+        "woongemeente": "Beverwijk",
+        "van": "2025-08-01",
+        "las_id": "12034",
+        "leerjaar": "2",
+        "gezagdragers": [{"naam": "A. Bakker", "relatie": "moeder", "adres": "Dorpsstraat 3", "postcode": "1943 AB",
+                          "plaats": "Beverwijk", "email": "a.bakker@voorbeeld.example"}],
+    },
+    request_only=True,
+)  # fmt: skip
+VOORBEELD_WIJZIGEN = OpenApiExample("Verhuisd", value={"postcode": "1942 CD"}, request_only=True)
+
+
+class LeerlingView(VerbandApiView):
+    """What every address of one pupil does."""
+
+    def get_leerling(self, request: Request, nummer: str, pagina: str) -> Leerling:
+        """Raises Http404; who looked stands in the log."""
+        visible = Leerling.objects.visible_to(request.user).select_related("woongemeente")
+        leerling = get_object_or_404(visible, nummer=nummer)
+        log_inzage(leerling=leerling, by=request.user, pagina=pagina)
+        return leerling
+
+
+def save_gezagdragers(leerling: Leerling, rows: list[dict[str, Any]]) -> None:
+    """Add or change those with parental authority. Raises ValidationError with the number of the row."""
+    for index, row in enumerate(rows):
+        gegevens = {name: value for name, value in row.items() if name != "gezagdrager"}
+        try:
+            save_gezagdrager(leerling=leerling, gegevens=gegevens, gezagdrager=row["gezagdrager"])
+        except ValidationError as problem:
+            raise serializers.ValidationError({"gezagdragers": {str(index): problem.message_dict}}) from problem
+
+
+class LeerlingenView(VerbandApiView):
+    rollen = {"GET": DOSSIERROLLEN, "POST": DOSSIERROLLEN}
+
+    @extend_schema(
+        operation_id="leerlingen_lijst",
+        summary="De leerlingen die u mag zien, op naam; met «zoek» de best passende",
+        parameters=[
+            OpenApiParameter("zoek", str, description="(Deel van) naam, leerlingnummer of geboortedatum."),
+            OpenApiParameter("na", str, description="«volgende» van de vorige bladzijde."),
+        ],
+        responses={200: LeerlingLijstSerializer, 400: FOUT_400, 403: FOUT_403},
+    )
+    def get(self, request: Request) -> Response:
+        if zoek := request.query_params.get("zoek", "").strip():
+            found = search_leerlingen(request.user, zoek)[:PER_BLADZIJDE]
+            return Response(LeerlingLijstSerializer({"resultaten": found, "volgende": None}).data)
+        bladzijde = paginate(Leerling.objects.visible_to(request.user), request, order=["achternaam", "roepnaam"])
+        if request.query_params.get("na") and bladzijde.bladeren.is_eerste:
+            raise serializers.ValidationError({"na": ONBEKENDE_BLADZIJDE})
+        body = {"resultaten": bladzijde.objecten, "volgende": bladzijde.bladeren.volgende}
+        return Response(LeerlingLijstSerializer(body).data)
+
+    @extend_schema(
+        operation_id="leerlingen_nieuw",
+        summary="Voeg een leerling van uw school toe",
+        request=LeerlingNieuwSerializer,
+        examples=[VOORBEELD_NIEUW],
+        responses={201: LeerlingSerializer, 400: FOUT_400, 403: FOUT_403},
+    )
+    def post(self, request: Request) -> Response:
+        require(mag_registreren, request.user)
+        invoer = LeerlingNieuwSerializer(data=request.data, context={"user": request.user})
+        invoer.is_valid(raise_exception=True)
+        gegevens = dict(invoer.validated_data)
+        gezagdragers = gegevens.pop("gezagdragers", [])
+        inschrijving = {name: gegevens.pop(name, "") for name in ("las_id", "leerjaar")}
+        leerling = create_leerling(
+            school=request.user.lidmaatschap.organisatie, by=request.user, gegevens=gegevens,
+            van=gegevens.pop("van", timezone.localdate()), **inschrijving,
+        )  # fmt: skip
+        save_gezagdragers(leerling, gezagdragers)
+        invoer.log_false_alarms(door=request.user, object_soort="leerling", object_id=leerling.pk)
+        return Response(LeerlingSerializer(leerling).data, status=status.HTTP_201_CREATED)
+
+
+class LeerlingDetailView(LeerlingView):
+    rollen = {"GET": DOSSIERROLLEN, "PATCH": DOSSIERROLLEN}
+
+    @extend_schema(
+        operation_id="leerling",
+        summary="Eén leerling met gezagdragers en inschrijvingen",
+        parameters=[NUMMER],
+        responses={200: LeerlingSerializer, 403: FOUT_403, 404: FOUT_404},
+    )
+    def get(self, request: Request, nummer: str) -> Response:
+        return Response(LeerlingSerializer(self.get_leerling(request, nummer, "api_leerling")).data)
+
+    @extend_schema(
+        operation_id="leerling_wijzigen",
+        summary="Wijzig gegevens van de leerling of de gezagdragers",
+        parameters=[NUMMER],
+        request=LeerlingWijzigSerializer(partial=True),
+        examples=[VOORBEELD_WIJZIGEN],
+        responses={200: LeerlingSerializer, 400: FOUT_400, 403: FOUT_403, 404: FOUT_404},
+    )
+    def patch(self, request: Request, nummer: str) -> Response:
+        leerling = self.get_leerling(request, nummer, "api_leerling")
+        invoer = LeerlingWijzigSerializer(data=request.data, partial=True, context={"leerling": leerling})
+        invoer.is_valid(raise_exception=True)
+        gegevens = dict(invoer.validated_data)
+        if "gezagdragers" in gegevens:
+            require(mag_gezagdragers_wijzigen, request.user, leerling)
+            save_gezagdragers(leerling, gegevens.pop("gezagdragers"))
+        if gegevens:
+            require(mag_leerling_wijzigen, request.user, leerling)
+            update_leerling(leerling=leerling, gegevens=gegevens)
+        invoer.log_false_alarms(door=request.user, object_soort="leerling", object_id=leerling.pk)
+        return Response(LeerlingSerializer(Leerling.objects.get(pk=leerling.pk)).data)
+
+
+class LeerlingDocumentenView(LeerlingView):
+    rollen = {"GET": DOSSIERROLLEN, "POST": DOSSIERROLLEN}
+    parser_classes = [MultiPartParser]
+
+    @extend_schema(
+        operation_id="leerling_documenten",
+        summary="De documenten die u van deze leerling mag zien",
+        parameters=[NUMMER],
+        responses={200: DocumentSerializer(many=True), 403: FOUT_403, 404: FOUT_404},
+    )
+    def get(self, request: Request, nummer: str) -> Response:
+        leerling = self.get_leerling(request, nummer, "api_documenten")
+        documenten = Document.objects.visible_to(request.user).filter(leerling=leerling)
+        return Response(DocumentSerializer(documenten.select_related("toegevoegd_door"), many=True).data)
+
+    @extend_schema(
+        operation_id="leerling_document_nieuw",
+        summary="Voeg een document toe",
+        parameters=[NUMMER],
+        request={"multipart/form-data": DocumentNieuwSerializer},
+        responses={201: DocumentSerializer, 400: FOUT_400, 403: FOUT_403, 404: FOUT_404},
+    )
+    def post(self, request: Request, nummer: str) -> Response:
+        leerling = self.get_leerling(request, nummer, "api_documenten")
+        require(mag_document_toevoegen, request.user, leerling)
+        invoer = DocumentNieuwSerializer(data=request.data)
+        invoer.is_valid(raise_exception=True)
+        try:
+            document = add_document(leerling=leerling, by=request.user, **invoer.validated_data)
+        except ValidationError as problem:
+            raise serializers.ValidationError({"bestand": problem.messages}) from problem
+        invoer.log_false_alarms(door=request.user, object_soort="document", object_id=document.pk)
+        return Response(DocumentSerializer(document).data, status=status.HTTP_201_CREATED)

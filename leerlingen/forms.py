@@ -1,0 +1,151 @@
+"""Forms of the dossier."""
+
+import re
+from datetime import date, timedelta
+from typing import Any
+
+from django import forms
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from leerlingen.enums import Documentsoort
+from leerlingen.models import Gezagdrager, Leerling
+from swv.kern.bestanden import ACCEPT
+from swv.kern.forms import DatumVeld, VerbandForm, VerbandModelForm
+from swv.organisatie.enums import Organisatiesoort
+from swv.organisatie.models import Organisatie
+
+LEEG = "Kies …"
+# Older than the oldest pupil there can be: then the year was mistyped.
+MAX_LEEFTIJD = 30
+
+
+def tidy_postcode(text: str) -> str:
+    """1943ab becomes 1943 AB; anything else stays for the check to refuse."""
+    match = re.fullmatch(r"\s*(\d{4})\s*([a-zA-Z]{2})\s*", text)
+    return f"{match[1]} {match[2].upper()}" if match else text
+
+
+class LeerlingForm(VerbandModelForm):
+    """A pupil's own particulars."""
+
+    class Meta:
+        model = Leerling
+        fields = ["roepnaam", "tussenvoegsel", "achternaam", "voornamen", "geboortedatum", "postcode", "woongemeente"]
+        widgets = {
+            "tussenvoegsel": forms.TextInput(attrs={"class": "v-kort"}),
+            "postcode": forms.TextInput(attrs={"class": "v-kort"}),
+        }
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        gemeenten = Organisatie.objects.filter(soort=Organisatiesoort.GEMEENTE, actief=True)
+        self.fields["woongemeente"].queryset = gemeenten.order_by("naam")
+        self.fields["woongemeente"].empty_label = LEEG
+
+    def clean_postcode(self) -> str:
+        return tidy_postcode(self.cleaned_data["postcode"])
+
+    def clean_geboortedatum(self) -> date:
+        geboren, vandaag = self.cleaned_data["geboortedatum"], timezone.localdate()
+        if geboren > vandaag:
+            raise forms.ValidationError("Deze geboortedatum ligt in de toekomst. Controleer het jaar.")
+        if vandaag.year - geboren.year > MAX_LEEFTIJD:
+            raise forms.ValidationError(f"Dan is deze leerling ouder dan {MAX_LEEFTIJD} jaar. Controleer het jaar.")
+        return geboren
+
+    @property
+    def gegevens(self) -> dict[str, Any]:
+        """What ``create_leerling`` and ``update_leerling`` ask for."""
+        return {name: self.cleaned_data[name] for name in self.Meta.fields}
+
+
+class NieuweLeerlingForm(LeerlingForm):
+    """A new pupil of the own school, with the enrolment."""
+
+    van = DatumVeld(label="Ingeschreven sinds", initial=timezone.localdate)
+    leerjaar = forms.CharField(
+        label="Leerjaar of groep", max_length=20, required=False, widget=forms.TextInput(attrs={"class": "v-kort"})
+    )
+    las_id = forms.CharField(
+        label="Leerlingnummer in uw eigen systeem", max_length=40, required=False,
+        help_text="Bijvoorbeeld uit Magister of SOMtoday. Vul geen BSN in.",
+        widget=forms.TextInput(attrs={"class": "v-middel"}),
+    )  # fmt: skip
+
+    def ask_if_other(self) -> None:
+        """There is a pupil with this name and birth date: it can only be added when it is somebody else."""
+        self.fields["andere_leerling"] = forms.BooleanField(label="Dit is een andere leerling", required=False)
+        if not self["andere_leerling"].data:
+            self.add_error(None, "Er is al een leerling met deze naam en geboortedatum. Kijk eerst of het dezelfde is.")
+
+
+class GezagdragerForm(VerbandModelForm):
+    """Somebody with parental authority."""
+
+    class Meta:
+        model = Gezagdrager
+        fields = ["naam", "relatie", "adres", "postcode", "plaats", "email", "telefoon", "tot"]
+        help_texts = {
+            "adres": "Hierheen gaat het besluit per post.",
+            "email": "Hierheen gaat alleen een bericht dat er post komt.",
+            "tot": "Laat leeg zolang deze persoon het gezag heeft.",
+        }
+        widgets = {
+            "postcode": forms.TextInput(attrs={"class": "v-kort"}),
+            "telefoon": forms.TextInput(attrs={"class": "v-middel", "type": "tel"}),
+        }
+
+    def clean_postcode(self) -> str:
+        return tidy_postcode(self.cleaned_data["postcode"])
+
+    @property
+    def gegevens(self) -> dict[str, Any]:
+        return {name: self.cleaned_data[name] for name in self.Meta.fields}
+
+
+class AanmeldingForm(VerbandForm):
+    """The parents registered the pupil at another school."""
+
+    school = forms.ModelChoiceField(queryset=Organisatie.objects.none(), empty_label=LEEG)
+    van = DatumVeld(label="Aangemeld op", initial=timezone.localdate)
+
+    def __init__(self, *args: Any, scholen: QuerySet[Organisatie], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["school"].queryset = scholen.order_by("naam")
+
+
+class EindeForm(VerbandForm):
+    """The last day of an enrolment or registration."""
+
+    laatste_dag = DatumVeld(label="Laatste dag", initial=timezone.localdate)
+
+    @property
+    def tot(self) -> date:
+        """The first day on which it no longer holds."""
+        return self.cleaned_data["laatste_dag"] + timedelta(days=1)
+
+
+class DocumentForm(VerbandForm):
+    """A file for the dossier; what it is, is checked by content when it is saved."""
+
+    bestand = forms.FileField(
+        max_length=200, allow_empty_file=True, widget=forms.FileInput(attrs={"accept": ACCEPT}),
+        help_text="Pdf, docx, xlsx, odt, jpg of png. Hoogstens 25 MB.",
+    )  # fmt: skip
+    soort = forms.ChoiceField(label="Soort document", choices=[("", LEEG), *Documentsoort.choices])
+    datum = DatumVeld(label="Datum van het document", help_text="De datum die op het document staat.")
+
+    def clean_datum(self) -> date:
+        if self.cleaned_data["datum"] > timezone.localdate():
+            raise forms.ValidationError("Deze datum ligt in de toekomst. Vul de datum in die op het document staat.")
+        return self.cleaned_data["datum"]
+
+
+class NummerForm(VerbandForm):
+    """Whose logs to open."""
+
+    nummer = forms.CharField(
+        label="Leerlingnummer", max_length=12, widget=forms.TextInput(attrs={"class": "v-middel", "autocomplete": "off"}),
+        help_text="Bijvoorbeeld L-7K2P9QH. U vindt het in een melding of vraagt het aan de secretaris.",
+    )  # fmt: skip

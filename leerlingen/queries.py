@@ -1,0 +1,150 @@
+"""Reading in the dossier: search that forgives typing errors, the list, and whose logs one may read."""
+
+import re
+import unicodedata
+from copy import copy
+from dataclasses import dataclass
+from datetime import date
+from functools import reduce
+from operator import add
+from typing import Any
+
+from django.contrib.postgres.search import TrigramWordSimilarity
+from django.db.models import Exists, F, Func, OuterRef, Prefetch, QuerySet, TextField, Value
+from django.utils import timezone
+
+from leerlingen.models import Deling, Document, Inschrijving, Leerling, Toegang
+from swv.organisatie.enums import AuditorScope, Organisatiesoort, Rol
+from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap, Organisatie, holds_on
+
+# How much of a typed word has to be found in the name: «Jnasen» still finds Jansen, «Bakker» not Brouwer.
+MIN_GELIJKENIS = 0.4
+MAX_WOORDEN = 5
+_NUMMER = re.compile(r"\bL-?[0-9A-Z]{7}\b", re.IGNORECASE)
+_DATUM = re.compile(r"(?<!\d)(?:(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)|((?:19|20)\d\d)-(\d{1,2})-(\d{1,2}))(?!\d)")
+# Letters that people leave out or type otherwise, and what they become on both sides of the comparison.
+_LETTERS = "àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž"
+_PLAIN = "".join(
+    {"đ": "d", "ı": "i", "ł": "l", "ø": "o"}.get(char, unicodedata.normalize("NFD", char)[0]) for char in _LETTERS
+)
+_TO_PLAIN = str.maketrans(_LETTERS, _PLAIN)
+
+
+# --- search ---------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Zoekvraag:
+    """What somebody typed: at most one number and one birth date, and words of a name."""
+
+    nummer: str
+    geboortedatum: date | None
+    woorden: tuple[str, ...]
+
+
+def parse_zoektekst(tekst: str) -> Zoekvraag:
+    """Take «Jansen 3-12-2012» apart. A date that doesn't exist counts as words, and so finds nothing."""
+    tekst = unicodedata.normalize("NFC", tekst).strip()[:100]
+    nummer, geboortedatum = "", None
+    if match := _NUMMER.search(tekst):
+        nummer = f"L-{match[0].upper().removeprefix('L').removeprefix('-')}"
+        tekst = tekst.replace(match[0], " ")
+    if (match := _DATUM.search(tekst)) and (geboortedatum := _make_date(match)):
+        tekst = tekst.replace(match[0], " ")
+    words = re.findall(r"[^\s,;]+", tekst.lower().translate(_TO_PLAIN))
+    return Zoekvraag(nummer, geboortedatum, tuple(words[:MAX_WOORDEN]))
+
+
+def _make_date(match: re.Match[str]) -> date | None:
+    day, month, year, iso_year, iso_month, iso_day = match.groups()
+    try:
+        return date(int(year or iso_year), int(month or iso_month), int(day or iso_day))
+    except ValueError:
+        return None
+
+
+def search_leerlingen(user: Any, tekst: str) -> QuerySet[Leerling]:
+    """Pupils whose dossier this person may open and that fit the text, the best fit first. Cut it off yourself.
+
+    Every word has to be found in the name, with a typing error if need be. Only visible pupils are compared, so
+    this takes no index (which a row level policy would not let it use).
+    """
+    vraag = parse_zoektekst(tekst.replace("\x00", ""))
+    rows = Leerling.objects.visible_to(user)
+    if vraag == Zoekvraag("", None, ()):
+        return rows.none()
+    if vraag.nummer:
+        rows = rows.filter(nummer=vraag.nummer)
+    if vraag.geboortedatum:
+        rows = rows.filter(geboortedatum=vraag.geboortedatum)
+    if not vraag.woorden:
+        return rows.order_by("achternaam", "roepnaam", "pk")
+    plain = Func(F("zoeknaam"), Value(_LETTERS), Value(_PLAIN), function="TRANSLATE", output_field=TextField())
+    scores = {f"gelijkenis_{i}": TrigramWordSimilarity(word, plain) for i, word in enumerate(vraag.woorden)}
+    rows = rows.alias(**scores).filter(**{f"{name}__gte": MIN_GELIJKENIS for name in scores})
+    total = reduce(add, (F(name) for name in scores))
+    return rows.alias(gelijkenis=total).order_by("-gelijkenis", "achternaam", "roepnaam", "pk")
+
+
+def with_school(rows: QuerySet[Leerling]) -> QuerySet[Leerling]:
+    """With ``huidige``: where each pupil is enrolled or registered today."""
+    current = (
+        Inschrijving.objects.filter(holds_on(timezone.localdate())).select_related("school").order_by("-soort", "-van")
+    )
+    return rows.prefetch_related(Prefetch("inschrijving_set", queryset=current, to_attr="huidige"))
+
+
+def find_same(user: Any, gegevens: dict[str, Any]) -> list[Leerling]:
+    """Visible pupils with this name and birth date: probably the same one."""
+    rows = Leerling.objects.visible_to(user).filter(
+        roepnaam__iexact=gegevens["roepnaam"], achternaam__iexact=gegevens["achternaam"],
+        geboortedatum=gegevens["geboortedatum"],
+    )  # fmt: skip
+    return list(rows[:3])
+
+
+# --- one dossier ----------------------------------------------------------------------------------------------------
+
+
+def get_toegang(leerling: Leerling, vandaag: date) -> QuerySet[Toegang]:
+    """Which organisations may see this pupil today, and why."""
+    rows = Toegang.objects.filter(holds_on(vandaag), leerling=leerling).select_related("organisatie")
+    return rows.order_by("organisatie__naam", "van")
+
+
+def get_documenten(leerling: Leerling, user: Any) -> QuerySet[Document]:
+    """Documents of this dossier that this person sees; ``gedeeld``: another organisation reads it too."""
+    shared = Exists(Deling.objects.filter(document=OuterRef("pk")))
+    rows = Document.objects.visible_to(user).filter(leerling=leerling).annotate(gedeeld=shared)
+    return rows.select_related("organisatie")
+
+
+def get_scholen(user: Gebruiker, vandaag: date) -> QuerySet[Organisatie]:
+    """Schools at which a pupil may be registered: those of the samenwerkingsverbanden of the own organisation."""
+    current = Aansluiting.objects.filter(holds_on(vandaag))
+    swvs = {user.organisatie_id, *current.filter(organisatie=user.organisatie_id).values_list("swv", flat=True)}
+    rows = Organisatie.objects.filter(
+        soort=Organisatiesoort.SCHOOL, actief=True, pk__in=current.filter(swv__in=swvs).values("organisatie")
+    )
+    return rows.exclude(pk=user.organisatie_id)
+
+
+# --- the logs -------------------------------------------------------------------------------------------------------
+
+
+def as_log_reader(user: Gebruiker) -> Gebruiker:
+    """The one whose view limits what a log shows.
+
+    The FG opens no dossier, and reads in the logs what happened with pupils that the swv sees: as the secretaris does.
+    """
+    lid = user.lidmaatschap
+    if lid is None or lid.rol != Rol.AUDITOR or lid.scope != AuditorScope.FG:
+        return user
+    reader = copy(user)
+    reader.lidmaatschap = Lidmaatschap(gebruiker=user, rol=Rol.SECRETARIS, organisatie=lid.organisatie)
+    return reader
+
+
+def get_leerlingen_with_logs(user: Gebruiker) -> QuerySet[Leerling]:
+    """Pupils whose logs this person may read: those of whom one may open the dossier, or whom one's swv sees."""
+    return Leerling.objects.visible_to(as_log_reader(user))

@@ -1,0 +1,155 @@
+"""One dossier: who the pupil is, who has authority, where it goes to school, and changing these."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.db.models import Q
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_GET
+
+from leerlingen import permissions
+from leerlingen.enums import Pagina
+from leerlingen.forms import AanmeldingForm, EindeForm, GezagdragerForm, LeerlingForm
+from leerlingen.models import DOSSIERROLLEN, Document, Gezagdrager, Inschrijving, Leerling
+from leerlingen.queries import get_documenten, get_scholen, get_toegang
+from leerlingen.services import (
+    end_inschrijving,
+    log_inzage,
+    record_aanmelding,
+    save_gezagdrager,
+    update_leerling,
+)
+from leerlingen.views.basis import find_leerling
+from swv.kern.invoer import get_data, save_form
+from swv.organisatie.enums import Rol
+from swv.organisatie.rechten import vereist
+
+FORMULIER = "leerlingen/formulier.html"
+
+
+@vereist(*DOSSIERROLLEN)
+@require_GET
+def dossier(request: HttpRequest, nummer: str) -> HttpResponse:
+    """Everything known of one pupil."""
+    leerling, user, vandaag = find_leerling(request, nummer), request.user, timezone.localdate()
+    log_inzage(leerling=leerling, by=user, pagina=Pagina.DOSSIER)
+    inschrijvingen = list(Inschrijving.objects.filter(leerling=leerling).select_related("school"))
+    context = {
+        "leerling": leerling,
+        "leeftijd": leerling.leeftijd_op(vandaag),
+        "vandaag": vandaag,
+        "gezagdragers": leerling.gezagdrager_set.all(),
+        "inschrijvingen": [(row, _may_end(user, row, vandaag)) for row in inschrijvingen],
+        "documenten": [(row, _may_remove(user, row)) for row in get_documenten(leerling, user)],
+        "toegang": get_toegang(leerling, vandaag),
+        "mag": _rights(user, leerling),
+    }
+    return render(request, "leerlingen/dossier.html", context)
+
+
+def _may_end(user: Any, inschrijving: Inschrijving, vandaag: Any) -> bool:
+    is_open = inschrijving.tot is None or inschrijving.tot > vandaag
+    return is_open and permissions.mag_inschrijving_beeindigen(user, inschrijving)
+
+
+def _may_remove(user: Any, document: Document) -> bool:
+    """As ``mag_document_verwijderen``, without a query for every document."""
+    own = document.organisatie_id == user.organisatie_id
+    return own and not document.gedeeld and permissions.mag_document_toevoegen(user)
+
+
+def _rights(user: Any, leerling: Leerling) -> dict[str, bool]:
+    """What the page offers this person."""
+    rights = {
+        "wijzigen": permissions.mag_leerling_wijzigen,
+        "gezagdragers": permissions.mag_gezagdragers_wijzigen,
+        "aanmelding": permissions.mag_aanmelding_vastleggen,
+        "document": permissions.mag_document_toevoegen,
+        "logs": permissions.mag_logs_lezen,
+    }
+    return {name: right(user, leerling) for name, right in rights.items()} | {
+        "aanvragen": user.is_rol(Rol.ZORGCOORDINATOR)
+    }
+
+
+@vereist(*DOSSIERROLLEN)
+def wijzigen(request: HttpRequest, nummer: str) -> HttpResponse:
+    """Change the pupil's own particulars."""
+    leerling = find_leerling(request, nummer)
+    permissions.require(permissions.mag_leerling_wijzigen, request.user, leerling)
+    form = LeerlingForm(get_data(request), instance=leerling)
+
+    def save() -> Leerling:
+        form.log_false_alarms(door=request.user, object_soort="leerling", object_id=leerling.pk)
+        return update_leerling(leerling=leerling, gegevens=form.gegevens)
+
+    if request.method == "POST" and save_form(form, save):
+        messages.success(request, "De gegevens zijn gewijzigd.")
+        return redirect("leerlingen:dossier", nummer=nummer)
+    log_inzage(leerling=leerling, by=request.user, pagina=Pagina.LEERLING_WIJZIGEN)
+    return _form_page(request, form, leerling, "Gegevens van de leerling")
+
+
+@vereist(*DOSSIERROLLEN)
+def gezagdrager(request: HttpRequest, nummer: str, pk: int | None = None) -> HttpResponse:
+    """Add somebody with parental authority, or change the particulars."""
+    leerling = find_leerling(request, nummer)
+    permissions.require(permissions.mag_gezagdragers_wijzigen, request.user, leerling)
+    known = get_object_or_404(Gezagdrager, pk=pk, leerling=leerling) if pk else None
+    form = GezagdragerForm(get_data(request), instance=known)
+
+    def save() -> Gezagdrager:
+        saved = save_gezagdrager(leerling=leerling, gegevens=form.gegevens, gezagdrager=known)
+        form.log_false_alarms(door=request.user, object_soort="gezagdrager", object_id=saved.pk)
+        return saved
+
+    if request.method == "POST" and (saved := save_form(form, save)):
+        messages.success(request, f"De gegevens van {saved.naam} zijn bewaard.")
+        return redirect("leerlingen:dossier", nummer=nummer)
+    log_inzage(leerling=leerling, by=request.user, pagina=Pagina.GEZAGDRAGER, object_id=pk)
+    return _form_page(request, form, leerling, "Gezagdrager wijzigen" if known else "Gezagdrager toevoegen")
+
+
+@vereist(*DOSSIERROLLEN)
+def aanmelding(request: HttpRequest, nummer: str) -> HttpResponse:
+    """Record that the parents registered the pupil at another school."""
+    leerling, vandaag = find_leerling(request, nummer), timezone.localdate()
+    permissions.require(permissions.mag_aanmelding_vastleggen, request.user, leerling)
+    form = AanmeldingForm(get_data(request), scholen=get_scholen(request.user, vandaag))
+
+    def save() -> Inschrijving:
+        return record_aanmelding(leerling=leerling, **form.cleaned_data)
+
+    if request.method == "POST" and (saved := save_form(form, save)):
+        messages.success(request, f"De aanmelding bij {saved.school.naam} is vastgelegd.")
+        return redirect("leerlingen:dossier", nummer=nummer)
+    uitleg = "Deze school ziet daarna de aanvragen waarin zij als ontvangende school staat, en niet het hele dossier."
+    log_inzage(leerling=leerling, by=request.user, pagina=Pagina.AANMELDING)
+    return _form_page(request, form, leerling, "Aanmelding bij een andere school", uitleg)
+
+
+@vereist(*DOSSIERROLLEN)
+def einde(request: HttpRequest, nummer: str, pk: int) -> HttpResponse:
+    """End an enrolment or registration."""
+    leerling, vandaag = find_leerling(request, nummer), timezone.localdate()
+    rows = Inschrijving.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), leerling=leerling)
+    inschrijving = get_object_or_404(rows.select_related("school"), pk=pk)
+    permissions.require(permissions.mag_inschrijving_beeindigen, request.user, inschrijving)
+    form = EindeForm(get_data(request))
+    if request.method == "POST" and save_form(
+        form, lambda: end_inschrijving(inschrijving=inschrijving, tot=form.tot), default_field="laatste_dag"
+    ):
+        messages.success(request, f"De {inschrijving.get_soort_display()} bij {inschrijving.school.naam} is beëindigd.")
+        still_visible = Leerling.objects.visible_to(request.user).filter(pk=leerling.pk).exists()
+        return redirect("leerlingen:dossier", nummer=nummer) if still_visible else redirect("leerlingen:lijst")
+    kop = f"Einde van de {inschrijving.get_soort_display()} bij {inschrijving.school.naam}"
+    uitleg = "Na deze dag ziet deze school de leerling niet meer, tenzij er nog een andere reden voor is."
+    log_inzage(leerling=leerling, by=request.user, pagina=Pagina.INSCHRIJVING, object_id=pk)
+    return _form_page(request, form, leerling, kop, uitleg)
+
+
+def _form_page(request: HttpRequest, form: Any, leerling: Leerling, kop: str, uitleg: str = "") -> HttpResponse:
+    context = {"form": form, "leerling": leerling, "kop": kop, "uitleg": uitleg}
+    return render(request, FORMULIER, context, status=400 if form.is_bound else 200)

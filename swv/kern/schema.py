@@ -1,0 +1,46 @@
+"""What the schema of every address repeats: the refusals (see ``swv.kern.api``) and names in the address."""
+
+from drf_spectacular.utils import OpenApiExample, OpenApiParameter, OpenApiResponse
+from rest_framework import serializers
+
+
+class FoutenSerializer(serializers.Serializer):
+    fouten = serializers.DictField(child=serializers.ListField(child=serializers.CharField()))
+
+
+class RedenSerializer(serializers.Serializer):
+    reden = serializers.CharField()
+
+
+class ConflictSerializer(serializers.Serializer):
+    reden = serializers.CharField()
+    status = serializers.CharField(help_text="De status van nu.")
+
+
+FOUT_400 = OpenApiResponse(
+    FoutenSerializer,
+    description="Een waarde ontbreekt of klopt niet; per veld wat eraan te doen is.",
+    examples=[OpenApiExample("Veld ontbreekt", value={"fouten": {"motivering": ["Vul «motivering» in."]}})],
+)
+FOUT_403 = OpenApiResponse(
+    RedenSerializer,
+    description="U ziet dit wel, maar mag dit niet doen.",
+    examples=[OpenApiExample("Andere rol", value={"reden": "Dit doet de zorgcoördinator van de school."})],
+)
+FOUT_404 = OpenApiResponse(
+    RedenSerializer,
+    description="Bestaat niet, of is niet voor u.",
+    examples=[OpenApiExample("Niet gevonden", value={"reden": "Dit bestaat niet, of u mag het niet zien."})],
+)
+FOUT_409 = OpenApiResponse(
+    ConflictSerializer,
+    description="Kan niet bij de status van nu, of iemand anders was u voor.",
+    examples=[
+        OpenApiExample("Iemand was u voor", value={"reden": "Iemand anders was u net voor.", "status": "ingediend"})
+    ],
+)
+
+
+def path_parameter(name: str, description: str, soort: type = str) -> OpenApiParameter:
+    """A name in the address."""
+    return OpenApiParameter(name, soort, OpenApiParameter.PATH, description=description)

@@ -1,0 +1,61 @@
+"""Who is calling the API, and in which lidmaatschap.
+
+The wall context is set here: the middleware can't know yet whose token it is. This file is loaded by the settings of
+Django REST framework, so it can't import its views.
+"""
+
+from typing import Any
+
+import pghistory
+from django.utils import timezone
+from drf_spectacular.extensions import OpenApiAuthenticationExtension
+from knox.auth import TokenAuthentication
+from rest_framework.authentication import SessionAuthentication
+from rest_framework.exceptions import AuthenticationFailed
+from rest_framework.request import Request
+
+from swv.kern.muren import set_wall_context
+
+HEADER = "Verband-Lidmaatschap"
+
+
+class VerbandTokenAuthentication(TokenAuthentication):
+    """A token of ``manage.py api_token``. The header Verband-Lidmaatschap chooses among several lidmaatschappen."""
+
+    def authenticate(self, request: Request) -> Any:
+        try:
+            result = super().authenticate(request)
+        except UnicodeDecodeError as problem:
+            raise AuthenticationFailed("Dit is geen geldig token.") from problem
+        if result is None:
+            return None
+        user, token = result
+        chosen = request.headers.get(HEADER)
+        if chosen:
+            user.lidmaatschap = next((lid for lid in user.lidmaatschappen if str(lid.pk) == chosen), None)
+            if user.lidmaatschap is None:
+                raise AuthenticationFailed("Dit lidmaatschap hoort niet (meer) bij deze gebruiker.")
+        # The middleware opened transaction and history before it could know this user.
+        set_wall_context(user.muur_organisaties, timezone.localdate())
+        pghistory.context(gebruiker=user.pk, lidmaatschap=user.lidmaatschap and user.lidmaatschap.pk)
+        return user, token
+
+
+class VerbandSessionAuthentication(SessionAuthentication):
+    """The login of the pages; user and wall context are already set."""
+
+
+class TokenScheme(OpenApiAuthenticationExtension):
+    target_class = VerbandTokenAuthentication
+    name = "token"
+
+    def get_security_definition(self, auto_schema: Any) -> dict[str, str]:
+        return {"type": "apiKey", "in": "header", "name": "Authorization", "description": "Token <token>"}
+
+
+class SessionScheme(OpenApiAuthenticationExtension):
+    target_class = VerbandSessionAuthentication
+    name = "sessie"
+
+    def get_security_definition(self, auto_schema: Any) -> dict[str, str]:
+        return {"type": "apiKey", "in": "cookie", "name": "sessionid"}

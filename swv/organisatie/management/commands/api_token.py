@@ -1,0 +1,37 @@
+"""``manage.py api_token <e-mail>``: a token with which a program calls the API as this person."""
+
+from argparse import ArgumentParser
+from datetime import timedelta
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+from django.utils import timezone
+from knox.models import AuthToken
+
+from swv.organisatie.api import HEADER
+from swv.organisatie.models import Gebruiker
+
+
+class Command(BaseCommand):
+    help = "Maak een token voor de API. Het wordt één keer getoond; daarna is alleen een nieuw token mogelijk."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("email", help="E-mailadres van een gebruiker met een rol.")
+        parser.add_argument("--lidmaatschap", type=int, help="Id van de rol, als deze persoon er meer heeft.")
+        parser.add_argument("--dagen", type=int, default=30, help="Hoe lang het token werkt (standaard 30 dagen).")
+
+    def handle(self, *args: Any, email: str, lidmaatschap: int | None, dagen: int, **options: Any) -> None:
+        gebruiker = Gebruiker.objects.filter(email=email.lower(), is_active=True).first()
+        if gebruiker is None or not gebruiker.lidmaatschappen:
+            raise CommandError(f"Er is geen open account met een rol voor {email}.")
+        if lidmaatschap and lidmaatschap not in {lid.pk for lid in gebruiker.lidmaatschappen}:
+            rollen = ", ".join(f"{lid.pk} ({lid})" for lid in gebruiker.lidmaatschappen)
+            raise CommandError(f"Lidmaatschap {lidmaatschap} hoort niet bij deze gebruiker. Kies uit: {rollen}.")
+        if dagen < 1:
+            raise CommandError("Een token werkt minstens 1 dag.")
+        _, token = AuthToken.objects.create(gebruiker, expiry=timedelta(days=dagen))
+        einde = timezone.localtime(timezone.now() + timedelta(days=dagen))
+        self.stdout.write(f"Authorization: Token {token}")
+        if lidmaatschap:
+            self.stdout.write(f"{HEADER}: {lidmaatschap}")
+        self.stderr.write(f"Dit token werkt tot {einde:%d-%m-%Y}. Bewaar het veilig: het wordt niet nog eens getoond.")

@@ -1,0 +1,33 @@
+"""``manage.py eerste_beheerder``: a new samenwerkingsverband and the person who sets it up."""
+
+from argparse import ArgumentParser
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.core.management.base import BaseCommand, CommandError
+from django.utils import timezone
+
+from swv.organisatie.enums import Sector
+from swv.organisatie.services import create_swv
+
+
+class Command(BaseCommand):
+    help = "Maak een samenwerkingsverband en de eerste beheerder. Toont de link waarmee die een wachtwoord kiest."
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("--swv-naam", required=True)
+        parser.add_argument("--swv-code", required=True, help="Bijvoorbeeld VO2704.")
+        parser.add_argument("--sector", required=True, choices=Sector.values)
+        parser.add_argument("--email", required=True, help="E-mailadres van de beheerder.")
+        parser.add_argument("--naam", required=True, help="Naam van de beheerder.")
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        try:
+            swv, url = create_swv(
+                naam=options["swv_naam"], code=options["swv_code"], sector=options["sector"], email=options["email"],
+                beheerder=options["naam"], vandaag=timezone.localdate(),
+            )  # fmt: skip
+        except ValidationError as problem:
+            raise CommandError(" ".join(problem.messages)) from problem
+        self.stderr.write(f"{swv.naam} is er. De beheerder kiest een wachtwoord met deze link (een week geldig):")
+        self.stdout.write(url)

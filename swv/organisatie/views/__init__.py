@@ -1,0 +1,1 @@
+"""Pages around login and lidmaatschap, and those of the beheerder."""

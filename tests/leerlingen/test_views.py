@@ -1,0 +1,431 @@
+"""Pages of the dossier: who gets in, what is stored, what is refused, and how many queries a page takes."""
+
+from datetime import date, timedelta
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from leerlingen.enums import Grond
+from leerlingen.models import Document, Gezagdrager, Inschrijving, Inzage, Leerling, Toegang
+from swv.kern.models import ValsAlarm
+from swv.organisatie.enums import Rol
+from tests import factories as f
+from tests.leerlingen.test_services import history, make_document, make_png, upload
+from tests.rollen import as_eigenaar
+
+pytestmark = pytest.mark.django_db
+BSN = "123456782"
+NIEUW = {
+    "roepnaam": "Noor", "tussenvoegsel": "de", "achternaam": "Boer", "geboortedatum": "3-12-2012", "postcode": "1943ab",
+    "van": "1-8-2026", "leerjaar": "2", "las_id": "1234",
+}  # fmt: skip
+OUDER = {"naam": "M. Bakker", "relatie": "moeder", "adres": "Breestraat 1", "postcode": "1941aa", "plaats": "Beverwijk"}
+
+
+@pytest.fixture
+def leerling(wereld):
+    return f.LeerlingFactory(school=wereld.school, roepnaam="Sanne", achternaam="Vermeulen", woongemeente=wereld.gemeente)
+
+
+@pytest.fixture
+def als_rol(client, wereld):
+    """Log in as the person with this role."""
+
+    def login(rol, mensen=None):
+        client.force_login((mensen or wereld.mensen)[rol])
+        return client
+
+    return login
+
+
+def open_for_swv(wereld, leerling):
+    """As a request does when it leaves the school."""
+    f.ToegangFactory(leerling=leerling, organisatie=wereld.swv, grond=Grond.AANVRAAG)
+
+
+def url(name, leerling, *args):
+    return reverse(f"leerlingen:{name}", args=[leerling.nummer, *args])
+
+
+def owner(query):
+    with as_eigenaar():
+        return query()
+
+
+# --- who gets in ----------------------------------------------------------------------------------------------------
+
+PAGES = ["dossier", "wijzigen", "gezagdrager_nieuw", "aanmelding", "document_nieuw"]
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_dossier_of_another_school_is_404_and_says_nothing(als_rol, wereld, leerling, name):
+    f.GezagdragerFactory(leerling=leerling, naam="Moeder Vermeulen")
+    response = als_rol(Rol.ZORGCOORDINATOR, wereld.anderen).get(url(name, leerling))
+    assert response.status_code == 404
+    assert "Vermeulen" not in response.content.decode()
+    assert not owner(Inzage.objects.exists)
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_dossier_page_of_the_own_school_opens_and_is_logged_once(als_rol, wereld, leerling, name):
+    response = als_rol(Rol.ZORGCOORDINATOR).get(url(name, leerling))
+    assert response.status_code == 200
+    assert "Vermeulen" in response.content.decode()
+    assert owner(lambda: Inzage.objects.get().gebruiker) == wereld[Rol.ZORGCOORDINATOR]
+
+
+def test_swv_sees_no_pupil_for_whom_nothing_was_asked(als_rol, leerling):
+    assert als_rol(Rol.SECRETARIS).get(url("dossier", leerling)).status_code == 404
+
+
+def test_swv_sees_a_pupil_for_whom_something_was_asked(als_rol, wereld, leerling):
+    open_for_swv(wereld, leerling)
+    assert als_rol(Rol.SECRETARIS).get(url("dossier", leerling)).status_code == 200
+
+
+def test_registered_at_another_school_does_not_open_the_dossier_there(als_rol, wereld, leerling):
+    als_rol(Rol.ZORGCOORDINATOR).post(url("aanmelding", leerling), {"school": wereld.vso.pk, "van": "2026-11-01"})
+    assert als_rol(Rol.ZORGCOORDINATOR, wereld.anderen).get(url("dossier", leerling)).status_code == 404
+
+
+@pytest.mark.parametrize("rol", [Rol.DESKUNDIGE, Rol.CVT_LID, Rol.BEHEERDER, Rol.CONTROLLER, Rol.LEERPLICHT, Rol.AUDITOR])
+def test_other_roles_hear_why_they_get_no_list(als_rol, wereld, leerling, rol):
+    open_for_swv(wereld, leerling)
+    response = als_rol(rol).get(reverse("leerlingen:lijst"))
+    assert response.status_code == 403
+    assert "Deze pagina is voor" in response.content.decode()
+
+
+def test_without_login_one_goes_to_the_login_page(client, leerling):
+    response = client.get(url("dossier", leerling))
+    assert response.status_code == 302
+    assert response.url.startswith(reverse("account_login"))
+
+
+@pytest.mark.parametrize(
+    ("rol", "name"),
+    [
+        (Rol.SCHOOLLEIDER, "wijzigen"), (Rol.SCHOOLLEIDER, "gezagdrager_nieuw"), (Rol.SCHOOLLEIDER, "aanmelding"),
+        (Rol.SECRETARIS, "wijzigen"), (Rol.DIRECTEUR, "document_nieuw"), (Rol.CONSULENT, "aanmelding"),
+    ],
+)  # fmt: skip
+def test_who_sees_the_dossier_but_may_not_do_this_gets_the_reason(als_rol, wereld, leerling, rol, name):
+    open_for_swv(wereld, leerling)
+    response = als_rol(rol).get(url(name, leerling))
+    assert response.status_code == 403
+    assert "zorgcoördinator" in response.content.decode() or "de school" in response.content.decode()
+
+
+def test_dossier_offers_only_what_the_role_may_do(als_rol, wereld, leerling):
+    open_for_swv(wereld, leerling)
+    page = als_rol(Rol.DIRECTEUR).get(url("dossier", leerling)).content.decode()
+    assert url("wijzigen", leerling) not in page
+    assert url("document_nieuw", leerling) not in page
+    assert url("inzagelog", leerling) in page
+
+
+def test_dossier_links_to_the_requests_of_this_pupil(als_rol, leerling):
+    page = als_rol(Rol.ZORGCOORDINATOR).get(url("dossier", leerling)).content.decode()
+    assert f"{reverse('toewijzing:aanvragen')}?leerling={leerling.nummer}" in page
+    assert f"{reverse('toewijzing:nieuw')}?leerling={leerling.nummer}" in page
+
+
+def test_dossier_tells_who_may_see_it(als_rol, wereld, leerling):
+    open_for_swv(wereld, leerling)
+    page = als_rol(Rol.ZORGCOORDINATOR).get(url("dossier", leerling)).content.decode()
+    assert wereld.swv.naam in page
+    assert "het hele dossier" in page
+
+
+# --- the list -------------------------------------------------------------------------------------------------------
+
+
+def test_list_shows_own_pupils_only(als_rol, wereld, leerling):
+    f.LeerlingFactory(school=wereld.vso, achternaam="Vreemdeling")
+    page = als_rol(Rol.ZORGCOORDINATOR).get(reverse("leerlingen:lijst")).content.decode()
+    assert "Vermeulen" in page
+    assert "Vreemdeling" not in page
+
+
+def test_list_goes_on_where_the_page_before_ended(als_rol, wereld):
+    for number in range(55):
+        f.LeerlingFactory(school=wereld.school, roepnaam=f"R{number:02d}", achternaam="Zelfde")
+    client = als_rol(Rol.ZORGCOORDINATOR)
+    first = client.get(reverse("leerlingen:lijst"))
+    second = client.get(reverse("leerlingen:lijst"), {"na": first.context["bladeren"].volgende})
+    names = [row.roepnaam for page in (first, second) for row in page.context["leerlingen"]]
+    assert names == [f"R{number:02d}" for number in range(55)]
+    assert "Zelfde" not in first.context["bladeren"].volgende
+
+
+def test_empty_list_says_why(als_rol):
+    assert "Nog geen leerlingen" in als_rol(Rol.ZORGCOORDINATOR).get(reverse("leerlingen:lijst")).content.decode()
+
+
+@pytest.mark.parametrize("tekst", ["x" * 500, "' or 1=1 --", "31-2-2012", "\x00", "%", "💥"])
+def test_hostile_search_finds_nothing_and_says_so(als_rol, leerling, tekst):
+    response = als_rol(Rol.ZORGCOORDINATOR).get(reverse("leerlingen:lijst"), {"q": tekst})
+    assert response.status_code == 200
+    assert "Geen leerling gevonden" in response.content.decode()
+
+
+@pytest.mark.parametrize("aantal", [1, 30])
+def test_list_takes_the_same_number_of_queries_for_any_number_of_pupils(
+    als_rol, wereld, aantal, django_assert_num_queries
+):
+    for _ in range(aantal):
+        f.LeerlingFactory(school=wereld.school)
+    client = als_rol(Rol.ZORGCOORDINATOR)
+    client.get(reverse("leerlingen:lijst"))
+    with django_assert_num_queries(9):
+        client.get(reverse("leerlingen:lijst"))
+    with django_assert_num_queries(9):
+        client.get(reverse("leerlingen:lijst"), {"q": "Achternaam"})
+
+
+@pytest.mark.parametrize("aantal", [1, 30])
+def test_dossier_takes_the_same_number_of_queries_for_any_number_of_rows(
+    als_rol, wereld, leerling, aantal, django_assert_num_queries
+):
+    for _ in range(aantal):
+        f.GezagdragerFactory(leerling=leerling)
+        make_document(wereld, leerling)
+        f.ToegangFactory(leerling=leerling, organisatie=wereld.vso, grond=Grond.AANVRAAG)
+    client = als_rol(Rol.ZORGCOORDINATOR)
+    client.get(url("dossier", leerling))
+    with django_assert_num_queries(13):
+        client.get(url("dossier", leerling))
+
+
+# --- adding and changing --------------------------------------------------------------------------------------------
+
+
+def test_nieuw_adds_the_pupil_with_enrolment_and_history(als_rol, wereld):
+    response = als_rol(Rol.ZORGCOORDINATOR).post(reverse("leerlingen:nieuw"), NIEUW)
+    leerling = owner(Leerling.objects.get)
+    assert response.url == url("dossier", leerling)
+    assert (leerling.naam, leerling.geboortedatum, leerling.postcode) == ("Noor de Boer", date(2012, 12, 3), "1943 AB")
+    assert owner(Inschrijving.objects.get).leerjaar == "2"
+    assert history(Leerling, leerling) == ["insert"]
+
+
+def test_nieuw_warns_for_a_pupil_with_the_same_name_and_birth_date(als_rol, wereld):
+    client = als_rol(Rol.ZORGCOORDINATOR)
+    client.post(reverse("leerlingen:nieuw"), NIEUW)
+    again = client.post(reverse("leerlingen:nieuw"), {**NIEUW, "roepnaam": "NOOR"})
+    assert again.status_code == 400
+    assert "Is het deze leerling?" in again.content.decode()
+    assert "NOOR" in again.content.decode()
+    assert owner(Leerling.objects.count) == 1
+    client.post(reverse("leerlingen:nieuw"), {**NIEUW, "andere_leerling": "on"})
+    assert owner(Leerling.objects.count) == 2
+
+
+def test_nieuw_does_not_tell_of_a_pupil_at_another_school(als_rol, wereld):
+    f.LeerlingFactory(school=wereld.vso, roepnaam="Noor", achternaam="Boer", geboortedatum=date(2012, 12, 3))
+    assert als_rol(Rol.ZORGCOORDINATOR).post(reverse("leerlingen:nieuw"), NIEUW).status_code == 302
+
+
+@pytest.mark.parametrize(
+    ("veld", "waarde", "melding"),
+    [
+        ("geboortedatum", "31-2-2012", "bestaande datum"),
+        ("geboortedatum", "3-12-2099", "in de toekomst"),
+        ("geboortedatum", "3-12-1950", "Controleer het jaar"),
+        ("postcode", "12345", "postcode als 1943 AB"),
+        ("roepnaam", "", "Vul «Roepnaam» in"),
+        ("woongemeente", "999999", "keuze"),
+        ("las_id", f"nr {BSN}", "burgerservicenummer"),
+    ],
+)
+def test_nieuw_refuses_in_words_and_keeps_what_was_typed(als_rol, wereld, veld, waarde, melding):
+    response = als_rol(Rol.ZORGCOORDINATOR).post(reverse("leerlingen:nieuw"), {**NIEUW, veld: waarde})
+    page = response.content.decode()
+    assert response.status_code == 400
+    assert melding in page
+    assert "Boer" in page
+    assert not owner(Leerling.objects.exists)
+
+
+def test_empty_form_is_refused_too(als_rol):
+    assert als_rol(Rol.ZORGCOORDINATOR).post(reverse("leerlingen:nieuw"), {}).status_code == 400
+
+
+def test_false_alarm_is_kept_with_its_reason(als_rol, wereld):
+    extra = {"las_id": BSN, "geen_bsn": "on", "geen_bsn_reden": "Het is ons eigen leerlingnummer."}
+    assert als_rol(Rol.ZORGCOORDINATOR).post(reverse("leerlingen:nieuw"), {**NIEUW, **extra}).status_code == 302
+    alarm = ValsAlarm.objects.get()
+    assert (alarm.veld, alarm.object_id) == ("las_id", owner(Leerling.objects.get).pk)
+    assert BSN not in alarm.vingerafdruk
+
+
+@pytest.mark.parametrize("rol", [Rol.SCHOOLLEIDER, Rol.SECRETARIS, Rol.DIRECTEUR])
+def test_nieuw_is_for_the_zorgcoordinator(als_rol, rol):
+    assert als_rol(rol).post(reverse("leerlingen:nieuw"), NIEUW).status_code == 403
+
+
+def test_wijzigen_keeps_the_old_value_in_history(als_rol, leerling):
+    data = {"roepnaam": "Sanne", "achternaam": "Jansen", "geboortedatum": "2012-03-14"}
+    assert als_rol(Rol.ZORGCOORDINATOR).post(url("wijzigen", leerling), data).url == url("dossier", leerling)
+    assert owner(Leerling.objects.get).achternaam == "Jansen"
+    assert history(Leerling, leerling) == ["insert", "update"]
+
+
+def test_gezagdrager_is_added_and_changed(als_rol, leerling):
+    client = als_rol(Rol.ZORGCOORDINATOR)
+    client.post(url("gezagdrager_nieuw", leerling), OUDER)
+    gezagdrager = owner(Gezagdrager.objects.get)
+    assert gezagdrager.postcode == "1941 AA"
+    client.post(url("gezagdrager", leerling, gezagdrager.pk), {**OUDER, "plaats": "Heemskerk"})
+    assert history(Gezagdrager, gezagdrager) == ["insert", "update"]
+
+
+def test_secretaris_may_correct_an_address(als_rol, wereld, leerling):
+    open_for_swv(wereld, leerling)
+    gezagdrager = f.GezagdragerFactory(leerling=leerling)
+    response = als_rol(Rol.SECRETARIS).post(url("gezagdrager", leerling, gezagdrager.pk), OUDER)
+    assert response.status_code == 302
+
+
+def test_gezagdrager_of_another_pupil_is_404(als_rol, wereld, leerling):
+    other = f.GezagdragerFactory(leerling=f.LeerlingFactory(school=wereld.school))
+    assert als_rol(Rol.ZORGCOORDINATOR).get(url("gezagdrager", leerling, other.pk)).status_code == 404
+
+
+def test_aanmelding_is_recorded_and_a_second_one_refused(als_rol, wereld, leerling):
+    client, data = als_rol(Rol.ZORGCOORDINATOR), {"school": wereld.vso.pk, "van": "1-11-2026"}
+    assert client.post(url("aanmelding", leerling), data).status_code == 302
+    again = client.post(url("aanmelding", leerling), data)
+    assert again.status_code == 400
+    assert "al aangemeld" in again.content.decode()
+    assert owner(lambda: Toegang.objects.filter(organisatie=wereld.vso).count()) == 1
+
+
+def test_aanmelding_at_a_school_outside_the_swv_is_refused(als_rol, leerling):
+    elsewhere = f.SchoolFactory()
+    response = als_rol(Rol.ZORGCOORDINATOR).post(url("aanmelding", leerling), {"school": elsewhere.pk, "van": "1-11-2026"})
+    assert response.status_code == 400
+
+
+def test_end_of_the_enrolment_closes_the_dossier_for_the_school(als_rol, leerling):
+    client, inschrijving = als_rol(Rol.ZORGCOORDINATOR), owner(Inschrijving.objects.get)
+    gisteren = timezone.localdate() - timedelta(days=1)
+    response = client.post(url("inschrijving_einde", leerling, inschrijving.pk), {"laatste_dag": gisteren})
+    assert response.url == reverse("leerlingen:lijst")
+    assert client.get(url("dossier", leerling)).status_code == 404
+    assert owner(Inschrijving.objects.get).tot == timezone.localdate()
+
+
+def test_last_day_today_keeps_the_dossier_open_today(als_rol, leerling):
+    inschrijving = owner(Inschrijving.objects.get)
+    address = url("inschrijving_einde", leerling, inschrijving.pk)
+    response = als_rol(Rol.ZORGCOORDINATOR).post(address, {"laatste_dag": timezone.localdate()})
+    assert response.url == url("dossier", leerling)
+
+
+def test_end_before_the_start_is_refused(als_rol, leerling):
+    inschrijving = owner(Inschrijving.objects.get)
+    response = als_rol(Rol.ZORGCOORDINATOR).post(
+        url("inschrijving_einde", leerling, inschrijving.pk), {"laatste_dag": "1-1-2019"}
+    )
+    assert response.status_code == 400
+    assert "vóór de begindatum" in response.content.decode()
+
+
+def test_enrolment_at_another_school_is_not_ended_by_the_secretaris(als_rol, wereld, leerling):
+    open_for_swv(wereld, leerling)
+    inschrijving = owner(Inschrijving.objects.get)
+    response = als_rol(Rol.SECRETARIS).get(url("inschrijving_einde", leerling, inschrijving.pk))
+    assert response.status_code == 403
+
+
+# --- documents ------------------------------------------------------------------------------------------------------
+
+
+def send_document(client, leerling, **changes):
+    data = {"bestand": upload(), "soort": "opp", "datum": "1-9-2026", **changes}
+    return client.post(url("document_nieuw", leerling), data)
+
+
+def test_document_is_stored_and_downloaded_and_both_are_logged(als_rol, wereld, leerling):
+    client = als_rol(Rol.ZORGCOORDINATOR)
+    assert send_document(client, leerling).status_code == 302
+    document = owner(Document.objects.get)
+    response = client.get(url("document", leerling, document.uuid))
+    assert b"".join(response.streaming_content) == make_png()
+    assert response["Content-Disposition"] == 'attachment; filename="foto.png"'
+    assert response["Cache-Control"] == "private, no-store"
+    log = owner(lambda: Inzage.objects.get(pagina="document"))
+    assert (log.object_id, log.gebruiker) == (document.pk, wereld[Rol.ZORGCOORDINATOR])
+
+
+@pytest.mark.parametrize(
+    ("changes", "melding"),
+    [
+        ({"bestand": ""}, "Kies een bestand"),
+        ({"bestand": upload("leeg.png", b"")}, "is leeg"),
+        ({"bestand": upload("brief.pdf")}, "maar is een png"),
+        ({"bestand": upload("virus.exe", b"MZ" + b"\0" * 100)}, "geen soort bestand"),
+        ({"bestand": upload(f"{BSN}.png")}, "burgerservicenummer"),
+        ({"soort": ""}, "Maak een keuze"),
+        ({"datum": "1-9-2099"}, "in de toekomst"),
+    ],
+)
+def test_document_is_refused_in_words(als_rol, leerling, changes, melding):
+    if bestand := changes.get("bestand"):
+        bestand.seek(0)
+    response = send_document(als_rol(Rol.ZORGCOORDINATOR), leerling, **changes)
+    assert response.status_code == 400
+    assert melding in response.content.decode()
+    assert not owner(Document.objects.exists)
+
+
+def test_document_that_is_too_big_is_refused(als_rol, leerling, settings):
+    settings.BESTAND_MAX_MB = 0
+    response = send_document(als_rol(Rol.ZORGCOORDINATOR), leerling)
+    assert response.status_code == 400
+    assert "hoogstens" in response.content.decode()
+
+
+@pytest.mark.parametrize("rol", [Rol.ZORGCOORDINATOR, Rol.SECRETARIS])
+def test_document_of_another_swv_is_404(als_rol, wereld, leerling, rol):
+    document = make_document(wereld, leerling)
+    response = als_rol(rol, wereld.anderen).get(url("document", leerling, document.uuid))
+    assert response.status_code == 404
+    assert not owner(Inzage.objects.exists)
+
+
+def test_document_that_was_not_shared_is_404_for_the_own_swv(als_rol, wereld, leerling):
+    open_for_swv(wereld, leerling)
+    document = make_document(wereld, leerling)
+    assert als_rol(Rol.SECRETARIS).get(url("document", leerling, document.uuid)).status_code == 404
+
+
+def test_document_is_removed_by_post_only(als_rol, wereld, leerling):
+    document, client = make_document(wereld, leerling), als_rol(Rol.ZORGCOORDINATOR)
+    assert client.get(url("document_verwijderen", leerling, document.uuid)).status_code == 405
+    client.post(url("document_verwijderen", leerling, document.uuid))
+    assert owner(Document.objects.get).verwijderd_op is not None
+    assert client.get(url("document", leerling, document.uuid)).status_code == 404
+
+
+def test_document_that_was_shared_is_not_removed(als_rol, wereld, leerling):
+    document = make_document(wereld, leerling)
+    with as_eigenaar():
+        document.delingen.create(leerling=leerling, organisatie=wereld.swv)
+    client = als_rol(Rol.ZORGCOORDINATOR)
+    assert url("document_verwijderen", leerling, document.uuid) not in client.get(url("dossier", leerling)).content.decode()
+    response = client.post(url("document_verwijderen", leerling, document.uuid))
+    assert response.status_code == 403
+    assert "gedeeld" in response.content.decode()
+
+
+def test_shared_document_is_not_removed_by_the_organisation_that_reads_it(als_rol, wereld, leerling):
+    open_for_swv(wereld, leerling)
+    document = make_document(wereld, leerling)
+    with as_eigenaar():
+        document.delingen.create(leerling=leerling, organisatie=wereld.swv)
+    client = als_rol(Rol.SECRETARIS)
+    assert client.get(url("document", leerling, document.uuid)).status_code == 200
+    assert client.post(url("document_verwijderen", leerling, document.uuid)).status_code == 403

@@ -1,0 +1,135 @@
+"""Every status × action × role of a request. What is allowed is written out here; all else is generated and refused."""
+
+from typing import Any
+
+import pytest
+from django.utils import timezone
+
+from swv.kern.muren import wall_context
+from swv.kern.workflow import NotAllowed, NotPossible, execute_transition, get_actions
+from swv.organisatie.enums import Rol
+from tests import wereld as w
+from tests.rollen import als
+from toewijzing.enums import Status
+from toewijzing.models import Aanvraag
+from toewijzing.workflow import AANVRAAG
+
+ZORG, LEIDER, SECR, VOORZ = Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.SECRETARIS, Rol.CVT_VOORZITTER
+TERMIJN = {"uitstel_vastleggen", "verlengen"}
+MAKERS = {
+    Status.CONCEPT: w.make_concept,
+    Status.BIJ_OUDERS: lambda wereld, code: w.step(wereld, w.make_concept(wereld, code), "voorleggen_ouders", ZORG),
+    Status.TER_AKKOORD: w.make_ter_akkoord,
+    Status.INGEDIEND: w.make_ingediend,
+    Status.ONVOLLEDIG: w.make_onvolledig,
+    Status.BIJ_DESKUNDIGEN: w.make_bij_deskundigen,
+    Status.GEAGENDEERD: w.make_geagendeerd,
+    Status.AANGEHOUDEN: w.make_aangehouden,
+    Status.GEADVISEERD: w.make_geadviseerd,
+    Status.BESLOTEN: w.make_besloten,
+    Status.INGETROKKEN: w.make_ingetrokken,
+}
+SCHOOL: dict[str, dict[str, set[str]]] = {
+    Status.CONCEPT: {ZORG: {"voorleggen_ouders", "vraag_akkoord", "intrekken"}, LEIDER: {"intrekken"}},
+    Status.BIJ_OUDERS: {ZORG: {"vraag_akkoord", "terughalen", "intrekken"}, LEIDER: {"terughalen", "intrekken"}},
+    Status.TER_AKKOORD: {
+        ZORG: {"terughalen", "intrekken"},
+        LEIDER: {"indienen", "akkoord_weigeren", "terughalen", "intrekken"},
+    },
+    Status.ONVOLLEDIG: {ZORG: {"aanvullen", "intrekken"}, LEIDER: {"aanvullen", "intrekken"}},
+    Status.BESLOTEN: {},
+    Status.INGETROKKEN: {},
+}
+TREKT_IN = {ZORG: {"intrekken"}, LEIDER: {"intrekken"}}
+
+
+def allowed(status: str, **swv: set[str]) -> dict[str, set[str]]:
+    """The steps of the school, which are the same for every kind, plus those of the swv."""
+    return {**SCHOOL.get(status, TREKT_IN), **swv}
+
+
+TOEGESTAAN: dict[tuple[str, str], dict[str, set[str]]] = {
+    **{("TLV-VSO", status): allowed(status) for status in (Status.CONCEPT, Status.BIJ_OUDERS, Status.TER_AKKOORD)},
+    ("TLV-VSO", Status.INGEDIEND): allowed(
+        Status.INGEDIEND, secretaris={"vraag_aanvulling", "naar_deskundigen", *TERMIJN}
+    ),
+    ("TLV-VSO", Status.ONVOLLEDIG): allowed(Status.ONVOLLEDIG, secretaris=TERMIJN),
+    ("TLV-VSO", Status.BIJ_DESKUNDIGEN): allowed(
+        Status.BIJ_DESKUNDIGEN, secretaris={"vraag_aanvulling", "deskundige_intrekken", *TERMIJN},
+        deskundige={"advies_ondertekenen"}, deskundige_extern={"advies_ondertekenen"},
+    ),
+    ("TLV-VSO", Status.GEAGENDEERD): allowed(
+        Status.GEAGENDEERD, secretaris={"aanhouden", "adviseren", *TERMIJN}, cvt_voorzitter={"aanhouden", "adviseren"}
+    ),
+    ("TLV-VSO", Status.AANGEHOUDEN): allowed(
+        Status.AANGEHOUDEN, secretaris={"agenderen", *TERMIJN}, cvt_voorzitter={"agenderen"}
+    ),
+    ("TLV-VSO", Status.GEADVISEERD): allowed(Status.GEADVISEERD, secretaris=TERMIJN, directeur={"besluiten"}),
+    ("TLV-VSO", Status.BESLOTEN): allowed(Status.BESLOTEN, directeur={"heropenen"}),
+    ("TLV-VSO", Status.INGETROKKEN): {},
+    ("TLV-PRO", Status.INGEDIEND): allowed(
+        Status.INGEDIEND, secretaris={"vraag_aanvulling", "naar_deskundigen", *TERMIJN}
+    ),
+    ("TLV-PRO", Status.BESLOTEN): allowed(Status.BESLOTEN, directeur={"heropenen_zonder_advies"}),
+    ("BTV", Status.INGEDIEND): allowed(Status.INGEDIEND, secretaris={"vraag_aanvulling", "verklaar_compleet"}),
+    ("BTV", Status.ONVOLLEDIG): allowed(Status.ONVOLLEDIG),
+    ("BTV", Status.GEAGENDEERD): allowed(
+        Status.GEAGENDEERD, secretaris={"aanhouden", "adviseren"}, cvt_voorzitter={"aanhouden", "adviseren"}
+    ),
+    ("BTV", Status.GEADVISEERD): allowed(Status.GEADVISEERD, cvt_voorzitter={"besluiten"}),
+    ("BTV", Status.BESLOTEN): allowed(Status.BESLOTEN, cvt_voorzitter={"heropenen"}),
+    ("MAATWERK-I", Status.INGEDIEND): allowed(
+        Status.INGEDIEND, secretaris={"vraag_aanvulling", "verklaar_compleet"},
+        consulent={"vraag_aanvulling", "verklaar_compleet"},
+    ),
+    ("MAATWERK-I", Status.BESLOTEN): allowed(Status.BESLOTEN, consulent={"heropenen_zonder_advies"}),
+}  # fmt: skip
+
+
+ANY_DATA = {"onderwerp": "x", "motivering": "x", "uitkomst": "toegekend", "oordeel": "toekennen"}
+
+
+def everywhere(wereld: Any) -> Any:
+    """Past both walls on purpose: what refuses here is the table itself."""
+    return wall_context([wereld.swv.pk, wereld.school.pk], timezone.localdate())
+
+
+@pytest.mark.parametrize(("code", "status"), TOEGESTAAN)
+def test_what_each_role_can_do_is_exactly_this(wereld: Any, code: str, status: str) -> None:
+    aanvraag = MAKERS[status](wereld, code)
+    found = {}
+    for wie, user in wereld.mensen.items():
+        with als(user):
+            for seen in Aanvraag.objects.select_related("soort", "school").filter(pk=aanvraag.pk):
+                names = {action.name for action in get_actions(seen, user) if action.allowed}
+                found |= {wie: names} if names else {}
+
+    assert found == {wie: names for wie, names in TOEGESTAAN[code, status].items() if names}
+
+
+@pytest.mark.parametrize("status", Status.values)
+def test_every_other_combination_is_refused_and_changes_nothing(wereld: Any, status: str) -> None:
+    aanvraag = MAKERS[status](wereld, "TLV-VSO")
+    before = (aanvraag.status, aanvraag.versie)
+    expected = TOEGESTAAN["TLV-VSO", status]
+    tried = 0
+    for wie, user in wereld.mensen.items():
+        for transition in AANVRAAG.transitions:
+            if transition.name in expected.get(wie, set()):
+                continue
+            with everywhere(wereld), pytest.raises((NotAllowed, NotPossible)):
+                execute_transition(aanvraag, transition.name, by=user, reason="x", **ANY_DATA)
+            tried += 1
+
+    assert (w.reload(aanvraag).status, w.reload(aanvraag).versie) == before
+    assert tried == len(wereld.mensen) * len(AANVRAAG.transitions) - sum(len(names) for names in expected.values())
+
+
+@pytest.mark.parametrize("status", Status.values)
+def test_people_of_another_school_and_swv_do_not_see_the_case(wereld: Any, status: str) -> None:
+    aanvraag = MAKERS[status](wereld, "TLV-VSO")
+
+    for user in wereld.anderen.values():
+        with als(user):
+            assert list(Aanvraag.objects.visible_to(user)) == []
+            assert list(Aanvraag.objects.filter(pk=aanvraag.pk)) == []

@@ -1,0 +1,178 @@
+"""What the API takes about a request, and how it is checked before a service gets it."""
+
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.db.models import QuerySet
+from rest_framework import serializers
+
+from leerlingen.models import Document, Gezagdrager, Leerling
+from swv.kern.api import BsnSerializerMixin, DatumField, VerledenField
+from swv.organisatie.api.basis import OrganisatieField, filter_code
+from swv.organisatie.enums import Organisatiesoort
+from swv.organisatie.models import Organisatie
+from toewijzing.enums import Categorie, Partij, Standpunt, Status, Wijze
+from toewijzing.forms.stappen import get_fields
+from toewijzing.models import Aanvraag, Aanvraagsoort
+from toewijzing.queries import get_soorten
+from toewijzing.services.aanvraag import VELDEN
+
+SCHOLEN = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL, actief=True)
+
+
+class AanvraagFilterSerializer(serializers.Serializer):
+    """What the list can be narrowed down to."""
+
+    status = serializers.MultipleChoiceField(choices=Status.choices, required=False, help_text="Mag vaker voorkomen.")
+    soort = serializers.CharField(required=False, help_text="Code van de aanvraagsoort.")
+    school = serializers.CharField(required=False, help_text="BRIN en vestiging, bijvoorbeeld 20AB00.")
+    leerling = serializers.CharField(required=False, help_text="Leerlingnummer.")
+    gewijzigd_sinds = serializers.DateTimeField(required=False, help_text="Tijdstip, bijvoorbeeld 2026-11-01T08:00.")
+    na = serializers.CharField(required=False, help_text="«volgende» van de vorige bladzijde.")
+
+    def apply(self, aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
+        """Narrow this list down. Call after ``is_valid``."""
+        chosen = self.validated_data
+        if chosen.get("status"):
+            aanvragen = aanvragen.filter(status__in=chosen["status"])
+        if "soort" in chosen:
+            aanvragen = aanvragen.filter(soort__code=chosen["soort"])
+        if "school" in chosen:
+            aanvragen = aanvragen.filter(school__in=filter_code(Organisatie.objects.all(), chosen["school"]))
+        if "leerling" in chosen:
+            aanvragen = aanvragen.filter(leerling__nummer=chosen["leerling"])
+        if "gewijzigd_sinds" in chosen:
+            aanvragen = aanvragen.filter(gewijzigd_op__gte=chosen["gewijzigd_sinds"])
+        return aanvragen
+
+
+class AanvraagNieuwSerializer(serializers.Serializer):
+    """A new request; ``leerling`` and ``soort`` become objects. Context: user, vandaag."""
+
+    leerling = serializers.CharField(max_length=12, help_text="Leerlingnummer.")
+    soort = serializers.CharField(max_length=20, help_text="Code van de aanvraagsoort, bijvoorbeeld TLV-VSO.")
+    swv = serializers.CharField(
+        max_length=20, required=False, help_text="Code van het swv; nodig als uw school bij meer swv's hoort."
+    )
+    sleutel = serializers.UUIDField(
+        required=False, help_text="Zelf gekozen: twee keer verzenden met dezelfde sleutel maakt één aanvraag."
+    )
+
+    def validate_leerling(self, nummer: str) -> Leerling:
+        leerling = Leerling.objects.visible_to(self.context["user"]).filter(nummer=nummer).first()
+        if leerling is None:
+            raise serializers.ValidationError("Deze leerling bestaat niet of staat niet bij uw school ingeschreven.")
+        return leerling
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        school = self.context["user"].lidmaatschap.organisatie
+        soorten = [each for each in get_soorten(school, self.context["vandaag"]) if each.code == attrs["soort"]]
+        if not soorten:
+            raise serializers.ValidationError({"soort": "Uw school kan dit niet aanvragen. Controleer de code."})
+        attrs["soort"] = self._choose(soorten, attrs.pop("swv", None))
+        return attrs
+
+    def _choose(self, soorten: list[Aanvraagsoort], swv: str | None) -> Aanvraagsoort:
+        codes = " of ".join(sorted(soort.swv.code for soort in soorten))
+        if swv is None and len(soorten) > 1:
+            raise serializers.ValidationError({"swv": f"Uw school hoort bij meer swv's. Kies {codes}."})
+        found = next((soort for soort in soorten if swv in (None, soort.swv.code)), None)
+        if found is None:
+            raise serializers.ValidationError({"swv": f"Bij dit swv kan dit niet. Kies {codes}."})
+        return found
+
+
+class AanvraagWijzigSerializer(BsnSerializerMixin):
+    """What the school fills in. Context: ``aanvraag``."""
+
+    versie = serializers.IntegerField(
+        required=False, help_text="De versie die u zag; is er intussen een stap gezet, dan volgt 409."
+    )
+    gevraagde_categorie = serializers.ChoiceField(choices=Categorie.choices, allow_null=True, required=False)
+    gevraagd_van = DatumField(allow_null=True, required=False)
+    gevraagd_tot_en_met = DatumField(allow_null=True, required=False)
+    gevraagd_bedrag = serializers.DecimalField(
+        max_digits=9, decimal_places=2, min_value=0, allow_null=True, required=False, help_text="euro"
+    )
+    gevraagde_weken = serializers.IntegerField(min_value=1, max_value=52, allow_null=True, required=False)
+    gevraagde_dagen_per_week = serializers.IntegerField(min_value=1, max_value=5, allow_null=True, required=False)
+    ontvangende_school = OrganisatieField(
+        queryset=SCHOLEN, allow_null=True, required=False, help_text="BRIN en vestiging, bijvoorbeeld 20AB00."
+    )
+    antwoorden = serializers.DictField(
+        child=serializers.CharField(allow_blank=True), required=False, help_text="{code van de vraag: antwoord}"
+    )
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        attrs = super().validate(attrs)
+        fields = dict(get_fields(self.context["aanvraag"]))
+        asked = {name: value for name, value in attrs.items() if name in VELDEN}
+        fouten = {name: texts for name, value in asked.items() if (texts := check_field(fields.get(name), value))}
+        if fouten:
+            raise serializers.ValidationError(fouten)
+        return attrs
+
+
+def check_field(field: forms.Field | None, value: Any) -> list[str]:
+    """What is wrong with this value by the rules of the page; None: this kind of request has no such field."""
+    if field is None:
+        return [] if value is None else ["Dit soort aanvraag kent dit veld niet. Laat het weg."]
+    if value is None:
+        return []
+    typed = {date: lambda: value.isoformat(), Organisatie: lambda: value.pk}.get(type(value), lambda: value)()
+    try:
+        field.clean(typed)
+    except ValidationError as problem:
+        return problem.messages
+    return []
+
+
+class ZienswijzeInvoerSerializer(BsnSerializerMixin):
+    """What parents or pupil think, or why they were not heard. Context: ``aanvraag``."""
+
+    partij = serializers.ChoiceField(choices=[each for each in Partij.choices if each[0] != Partij.ONTVANGENDE_SCHOOL])
+    gezagdrager = serializers.IntegerField(
+        allow_null=True, required=False, help_text="Id van de gezagdrager, als elk een eigen zienswijze geeft."
+    )
+    wijze = serializers.ChoiceField(choices=Wijze.choices)
+    datum = VerledenField(allow_null=True, required=False)
+    standpunt = serializers.ChoiceField(choices=Standpunt.choices, allow_blank=True, required=False)
+    inhoud = serializers.CharField(allow_blank=True, required=False, max_length=4000)
+    reden_niet_gehoord = serializers.CharField(allow_blank=True, required=False, max_length=2000)
+
+    def validate_gezagdrager(self, pk: int | None) -> Gezagdrager | None:
+        if pk is None:
+            return None
+        found = Gezagdrager.objects.filter(pk=pk, leerling=self.context["aanvraag"].leerling_id).first()
+        if found is None:
+            raise serializers.ValidationError("Deze gezagdrager hoort niet bij deze leerling.")
+        return found
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        attrs = super().validate(attrs)
+        needed = {"datum": "wanneer", "standpunt": "wat het standpunt is"}
+        if attrs["wijze"] == Wijze.NIET:
+            needed = {"reden_niet_gehoord": "waarom dat niet kon"}
+        fouten = {name: f"Leg vast {wat}." for name, wat in needed.items() if not attrs.get(name)}
+        if fouten:
+            raise serializers.ValidationError(fouten)
+        # A second time replaces the first: what belongs to the other way of recording goes.
+        empty = {"gezagdrager": None, "datum": None, "standpunt": "", "inhoud": "", "reden_niet_gehoord": ""}
+        unused = {"datum", "standpunt"} if attrs["wijze"] == Wijze.NIET else {"reden_niet_gehoord"}
+        return {**empty, **{name: value for name, value in attrs.items() if name not in unused}}
+
+
+class BijlageInvoerSerializer(serializers.Serializer):
+    """A document of the dossier to go along. Context: ``user``, ``aanvraag``."""
+
+    document = serializers.UUIDField(help_text="uuid van een document van deze leerling.")
+
+    def validate_document(self, uuid: Any) -> Document:
+        found = Document.objects.visible_to(self.context["user"]).filter(
+            uuid=uuid, leerling=self.context["aanvraag"].leerling_id
+        ).first()  # fmt: skip
+        if found is None:
+            raise serializers.ValidationError("Dit document staat niet in het dossier van deze leerling.")
+        return found

@@ -1,0 +1,171 @@
+"""What one person gets to see of one request, as the values ``uitvoer`` writes out."""
+
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.db.models import Prefetch, QuerySet
+
+from swv.kern.forms import BedragVeld
+from swv.kern.workflow import get_actions
+from swv.organisatie.models import Gebruiker
+from toewijzing.api.uitvoer import AanvraagDetailSerializer, AanvraagRijSerializer
+from toewijzing.enums import Termijnsoort, Veldsoort
+from toewijzing.forms import ACTIE_FORMULIEREN
+from toewijzing.models import Aanvraag, AanvraagStatus
+from toewijzing.permissions import is_school
+from toewijzing.queries import get_beslistermijn, get_missing, get_norm, with_case
+from toewijzing.services.aanvraag import BEWERKBAAR
+from toewijzing.services.zittingen import last_advice
+from toewijzing.zichtbaarheid import (
+    get_visible_adviezen,
+    get_visible_besluit,
+    get_visible_name,
+    is_of_school,
+    may_see_adviezen,
+    may_see_reason,
+    may_see_zienswijze,
+    visible_documenten,
+)
+
+# The most specific kind of field first.
+VELDSOORTEN: tuple[tuple[type[forms.Field], str], ...] = (
+    (BedragVeld, Veldsoort.BEDRAG),
+    (forms.DateField, Veldsoort.DATUM),
+    (forms.IntegerField, Veldsoort.GETAL),
+    (forms.BooleanField, Veldsoort.JA_NEE),
+    (forms.ChoiceField, Veldsoort.KEUZE),
+    (forms.ModelChoiceField, Veldsoort.KEUZE),
+)
+
+
+def get_aanvragen(user: Gebruiker) -> QuerySet[Aanvraag]:
+    """The requests this person may see, with everything a detail needs in a fixed number of queries."""
+    stappen = AanvraagStatus.objects.select_related("door", "lidmaatschap")
+    return with_case(Aanvraag.objects.visible_to(user)).prefetch_related(
+        Prefetch("statussen", queryset=stappen), "zienswijzen", "soort__checklist"
+    )
+
+
+def describe_aanvraag(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> dict[str, Any]:
+    """The body of a response about one request."""
+    details = {
+        "aangemaakt_op": aanvraag.aangemaakt_op,
+        "compleet_op": aanvraag.compleet_op,
+        "bewerkbaar": aanvraag.status in BEWERKBAAR and is_school(user, aanvraag),
+        "velden": aanvraag,
+        "vragen": _describe_vragen(aanvraag),
+        "mogelijke_acties": _describe_acties(aanvraag, user, vandaag),
+        "ontbreekt": _find_missing(aanvraag, user, vandaag),
+        "termijn": _describe_termijn(aanvraag, vandaag),
+        "tijdlijn": _describe_tijdlijn(aanvraag, user),
+        "zienswijzen": [each for each in aanvraag.zienswijzen.all() if may_see_zienswijze(user, aanvraag, each)],
+        "documenten": visible_documenten(user).filter(pk__in=aanvraag.bijlagen.values("document")),
+        "adviezen": get_visible_adviezen(user, aanvraag),
+        "commissieadvies": last_advice(aanvraag) if may_see_adviezen(user, aanvraag) else None,
+        "besluit": _describe_besluit(aanvraag, user),
+    }
+    return {**AanvraagRijSerializer(aanvraag).data, **AanvraagDetailSerializer(details).data}
+
+
+def _describe_vragen(aanvraag: Aanvraag) -> list[dict[str, Any]]:
+    names = ("code", "label", "uitleg", "verplicht", "max_tekens")
+    return [
+        {**{name: getattr(vraag, name) for name in names}, "antwoord": aanvraag.antwoorden.get(vraag.code, "")}
+        for vraag in aanvraag.soort.vragen.all()
+    ]
+
+
+def _find_missing(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> list[Any]:
+    """Only for those who can do something about it now."""
+    if aanvraag.status not in BEWERKBAAR or not is_of_school(user, aanvraag):
+        return []
+    return get_missing(aanvraag, vandaag)
+
+
+def _describe_termijn(aanvraag: Aanvraag, vandaag: date) -> dict[str, Any] | None:
+    if aanvraag.ontvangen_op is None:
+        return None
+    termijn = get_beslistermijn(aanvraag, vandaag)
+    return {
+        "uiterlijk": termijn and termijn.uiterlijk,
+        "norm": get_norm(aanvraag, vandaag),
+        "stil_sinds": termijn and termijn.stil_sinds,
+        "dagen_stil": termijn.dagen_stil if termijn else 0,
+        "verlengd_weken": termijn.verlengd_weken if termijn else 0,
+    }
+
+
+def _describe_tijdlijn(aanvraag: Aanvraag, user: Gebruiker) -> list[dict[str, Any]]:
+    labels = {transition.name: transition.label for transition in aanvraag.workflow.transitions}
+    # What was asked of the school stands with the term, not with the step.
+    asked = iter(
+        [event.onderwerp for event in aanvraag.termijngebeurtenissen.all() if event.soort == Termijnsoort.VRAAG]
+    )
+    return [
+        {
+            "op": stap.op,
+            "actie": stap.actie,
+            "label": labels.get(stap.actie, stap.actie),
+            "van": stap.van,
+            "naar": stap.naar,
+            "door": get_visible_name(user, aanvraag, stap),
+            "toelichting": next(asked, "") if stap.actie == "vraag_aanvulling" else _reason(aanvraag, user, stap),
+        }
+        for stap in aanvraag.statussen.all()
+    ]
+
+
+def _reason(aanvraag: Aanvraag, user: Gebruiker, stap: AanvraagStatus) -> str:
+    return stap.toelichting if may_see_reason(user, aanvraag, stap) else ""
+
+
+def _describe_besluit(aanvraag: Aanvraag, user: Gebruiker) -> dict[str, Any] | None:
+    besluit = get_visible_besluit(user, aanvraag)
+    if besluit is None:
+        return None
+    nummer = getattr(aanvraag, "tlv_nummer", None)
+    names = [field.attname for field in besluit._meta.concrete_fields]
+    return {**{name: getattr(besluit, name) for name in names}, "tlv_nummer": str(nummer) if nummer else None}
+
+
+# --- steps ----------------------------------------------------------------------------------------------------------
+
+
+def _describe_acties(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> list[dict[str, Any]]:
+    return [
+        {
+            "naam": action.name,
+            "label": action.label,
+            "mogelijk": action.allowed,
+            "reden": action.reason,
+            "velden": describe_velden(ACTIE_FORMULIEREN[action.name](aanvraag=aanvraag, user=user)),
+        }
+        for action in get_actions(aanvraag, user, vandaag=vandaag)
+    ]
+
+
+def describe_velden(form: forms.Form) -> list[dict[str, Any]]:
+    """The fields of the step as the page has them."""
+    return [
+        {
+            "naam": name,
+            "label": str(field.label or name),
+            "soort": get_veldsoort(field),
+            "verplicht": field.required,
+            "uitleg": str(field.help_text),
+            "keuzes": [
+                {"waarde": str(value), "label": str(label)}
+                for value, label in getattr(field, "choices", ())
+                if str(value)
+            ],
+        }
+        for name, field in form.fields.items()
+    ]
+
+
+def get_veldsoort(field: forms.Field) -> str:
+    """What kind of value this field takes."""
+    if isinstance(field.widget, forms.PasswordInput):
+        return Veldsoort.WACHTWOORD
+    return next((soort for kind, soort in VELDSOORTEN if isinstance(field, kind)), Veldsoort.TEKST)

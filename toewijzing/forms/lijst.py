@@ -1,0 +1,147 @@
+"""The filter above the list of requests."""
+
+from typing import Any
+
+from django import forms
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+
+from swv.kern.forms import VerbandForm
+from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
+from swv.organisatie.models import Gebruiker, Organisatie, holds_on
+from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Status
+from toewijzing.models import Aanvraag, Aanvraagsoort
+
+GROEPEN = {"lopend": "Alle lopende", "afgerond": "Alle afgeronde", "alle": "Alle"}
+ONTHOUDEN = ("status", "soort", "school", "swv", "te_laat", "volgorde")
+
+
+class AanvraagFilter(VerbandForm):
+    """Narrow down the list; every field may stay empty."""
+
+    tekst = forms.CharField(
+        label="Nummer of naam",
+        max_length=60,
+        required=False,
+        widget=forms.TextInput(attrs={"type": "search", "class": "v-middel"}),
+    )
+    status = forms.ChoiceField(
+        label="Status", required=False,
+        choices=[*GROEPEN.items(), ("Eén status", [(status.value, status.label) for status in Status])],
+    )  # fmt: skip
+    soort = forms.ChoiceField(label="Soort", required=False)
+    school = forms.ModelChoiceField(
+        Organisatie.objects.none(), label="School", required=False, empty_label="Alle scholen"
+    )
+    swv = forms.ModelChoiceField(
+        Organisatie.objects.none(), label="Samenwerkingsverband", required=False, empty_label="Alle"
+    )
+    te_laat = forms.BooleanField(label="Alleen te laat", required=False)
+    leerling = forms.RegexField(
+        r"^[A-Za-z0-9-]+$", label="Leerlingnummer", max_length=12, required=False, widget=forms.HiddenInput,
+        error_messages={"invalid": "Een leerlingnummer heeft alleen letters, cijfers en een streepje."},
+    )  # fmt: skip
+
+    def __init__(self, data: Any = None, *, user: Gebruiker) -> None:
+        super().__init__(data)
+        soorten = dict(get_kinds(user).values_list("code", "naam"))
+        self.fields["soort"].choices = [("", "Alle soorten"), *soorten.items()]
+        self._offer("school", get_schools(user))
+        self._offer("swv", get_swvs(user))
+
+    def _offer(self, name: str, found: QuerySet[Organisatie]) -> None:
+        """Let choose among these; with one or none there is nothing to choose."""
+        field = self.fields[name]
+        field.queryset = found
+        rows = list(found)
+        if len(rows) < 2:
+            del self.fields[name]
+            return
+        field.choices = [("", field.empty_label), *((row.pk, row.naam) for row in rows)]
+
+    def apply(self, aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
+        """The requests that fit what was chosen. Call it on a valid form."""
+        data = self.cleaned_data
+        aanvragen = by_status(aanvragen, data["status"] or "lopend")
+        if data["soort"]:
+            aanvragen = aanvragen.filter(soort__code=data["soort"])
+        for name in ("school", "swv"):
+            if data.get(name):
+                aanvragen = aanvragen.filter(**{name: data[name]})
+        if data["te_laat"]:
+            aanvragen = aanvragen.filter(is_overdue())
+        if data["leerling"]:
+            aanvragen = aanvragen.filter(leerling__nummer=data["leerling"].upper())
+        return aanvragen.filter(matches(data["tekst"])) if data["tekst"] else aanvragen
+
+    @property
+    def is_filtered(self) -> bool:
+        data = getattr(self, "cleaned_data", {})
+        return any(value for name, value in data.items() if name != "status") or data.get("status") not in (
+            "",
+            "lopend",
+            None,
+        )
+
+
+def by_status(aanvragen: QuerySet[Aanvraag], keuze: str) -> QuerySet[Aanvraag]:
+    if keuze == "alle":
+        return aanvragen
+    if keuze == "afgerond":
+        return aanvragen.filter(status__in=AFGEROND)
+    if keuze == "lopend":
+        return aanvragen.filter(status__in=set(Status.values) - AFGEROND)
+    return aanvragen.filter(status=keuze)
+
+
+def is_overdue() -> Q:
+    """Past the legal end, or past the own norm where no law sets one; a case that waits for the school isn't."""
+    late = Q(uiterlijk_op__lt=timezone.localdate()) | Q(uiterlijk_op__isnull=True, norm_op__lt=timezone.localdate())
+    busy = set(Status.values) - AFGEROND - BINNEN_SCHOOL - {Status.ONVOLLEDIG}
+    return late & Q(status__in=busy)
+
+
+def matches(tekst: str) -> Q:
+    """A number of a request or pupil, or a part of a name."""
+    return (
+        Q(nummer__startswith=tekst)
+        | Q(leerling__nummer=tekst.upper())
+        | Q(leerling__zoeknaam__contains=" ".join(tekst.lower().split()))
+    )
+
+
+# --- what there is to choose ----------------------------------------------------------------------------------------
+
+
+def get_kinds(user: Gebruiker) -> QuerySet[Aanvraagsoort]:
+    """Kinds of request at the swv's this person has to do with."""
+    soorten = Aanvraagsoort.objects.order_by("naam")
+    if user.lidmaatschap.organisatie.soort == Organisatiesoort.SWV:
+        return soorten.filter(swv=user.organisatie_id)
+    if user.rol == Rol.DESKUNDIGE:
+        return soorten
+    return soorten.filter(swv__in=get_swvs(user).order_by())
+
+
+def get_schools(user: Gebruiker) -> QuerySet[Organisatie]:
+    """Schools whose requests this person can see."""
+    scholen = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL).order_by("naam", "pk")
+    if user.rol == Rol.BESTUURDER:
+        return scholen.filter(bestuur=user.organisatie_id)
+    if user.lidmaatschap.organisatie.soort != Organisatiesoort.SWV or user.rol == Rol.DESKUNDIGE:
+        return scholen.none()
+    tied = Organisatie.objects.filter(
+        holds_on(timezone.localdate(), "aangesloten_bij__"), aangesloten_bij__swv=user.organisatie_id
+    ).order_by()
+    return scholen.filter(Q(pk__in=tied.values("pk")) | Q(bestuur__in=tied.values("pk")))
+
+
+def get_swvs(user: Gebruiker) -> QuerySet[Organisatie]:
+    """The swv's a school or board belongs to; for others there is nothing to choose."""
+    if user.rol not in {*SCHOOLROLLEN, Rol.BESTUURDER}:
+        return Organisatie.objects.none()
+    own = user.lidmaatschap.organisatie
+    return Organisatie.objects.filter(
+        holds_on(timezone.localdate(), "aansluitingen__"), soort=Organisatiesoort.SWV,
+        aansluitingen__organisatie__in=[own.pk, own.bestuur_id or own.pk],
+    ).distinct().order_by("naam", "pk")  # fmt: skip

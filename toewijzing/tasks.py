@@ -1,0 +1,67 @@
+"""Background jobs of the allocation process. Each does its work whole or not at all (swv.kern.taken)."""
+
+from django.utils import timezone
+
+from swv.kern.models import Taak
+from swv.kern.taken import TaakMislukt, register_taak
+from swv.kern.voortgang import Voortgang
+from toewijzing.brieven import render_letter
+from toewijzing.bundels import Inhoud, count_pages, get_inhoud, render_besluitenlijst, render_bundel
+from toewijzing.enums import Briefstatus
+from toewijzing.models import Brief, Zittingsstuk
+from toewijzing.services.stukken import remove_expired_stukken, save_letter, save_stuk
+
+BRIEF_RELATIES = (
+    "gezagdrager", "school__bestuur", "besluit__beslist_door", "besluit__aanvraag__leerling",
+    "besluit__aanvraag__soort", "besluit__aanvraag__school", "besluit__aanvraag__swv",
+    "besluit__aanvraag__tlv_nummer__swv",
+)  # fmt: skip
+
+
+@register_taak("brief", queue="pdf", leerlinggegevens=True)
+def maak_brief(taak: Taak, voortgang: Voortgang) -> None:
+    """Make one decision letter; the lock keeps its status as it is while the letter is rendered."""
+    brief = (
+        Brief.objects.select_related(*BRIEF_RELATIES).select_for_update(of=("self",)).filter(pk=taak.object_id).first()
+    )
+    if brief is None:
+        raise TaakMislukt("De brief is er niet (meer), of het samenwerkingsverband heeft geen toegang meer.")
+    if brief.status == Briefstatus.VERVALLEN:
+        return
+    voortgang(20, "De brief wordt opgemaakt")
+    content = render_letter(brief)
+    voortgang(90, "De brief wordt bewaard")
+    save_letter(brief=brief, content=content)
+
+
+@register_taak("besluitenlijst", queue="pdf", leerlinggegevens=True)
+def maak_besluitenlijst(taak: Taak, voortgang: Voortgang) -> None:
+    """Make the besluitenlijst of a meeting for one person."""
+    stuk = find_stuk(taak)
+    inhoud = get_inhoud(stuk)
+    voortgang(30, "De besluitenlijst wordt opgemaakt")
+    keep_stuk(stuk, inhoud, render_besluitenlijst(inhoud))
+
+
+@register_taak("vergaderbundel", queue="pdf", leerlinggegevens=True)
+def maak_bundel(taak: Taak, voortgang: Voortgang) -> None:
+    """Make the meeting bundle for one person, with the documents of every case."""
+    stuk = find_stuk(taak)
+    inhoud = get_inhoud(stuk)
+    keep_stuk(stuk, inhoud, render_bundel(inhoud, voortgang))
+
+
+def find_stuk(taak: Taak) -> Zittingsstuk:
+    """The piece this job is about. Raises TaakMislukt when it was removed."""
+    found = Zittingsstuk.objects.select_related("gemaakt_voor", "zitting").filter(pk=taak.object_id).first()
+    if found is None:
+        raise TaakMislukt("Dit stuk is intussen verwijderd. Vraag het opnieuw.")
+    return found
+
+
+def keep_stuk(stuk: Zittingsstuk, inhoud: Inhoud, content: bytes) -> None:
+    """Store the PDF with what is in it, and clear away what is past its thirty days."""
+    aanvragen = [aanvraag.pk for _, aanvraag in inhoud.eigen]
+    paginas = count_pages(content)
+    save_stuk(stuk=stuk, content=content, aanvragen=aanvragen, weggelaten=inhoud.weggelaten, paginas=paginas)
+    remove_expired_stukken(nu=timezone.now())

@@ -1,0 +1,99 @@
+"""What every page about a request starts with: who may open it, the request itself, and the facts to tell from."""
+
+from datetime import date
+from typing import Any
+
+from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
+from django.http import HttpRequest
+from django.shortcuts import get_object_or_404
+from django.utils import timezone
+
+from swv.organisatie.enums import LEERLINGROLLEN, SCHOOLROLLEN, Rol
+from toewijzing.enums import AFGEROND, Stap, Status, Termijnsoort, Uitkomst
+from toewijzing.models import Aanvraag, Agendapunt, Deskundigenadvies, TermijnGebeurtenis
+from toewijzing.permissions import decider_role, mag_akkoord_geven
+from toewijzing.presentatie.stand import Kijker, Stand
+from toewijzing.queries import get_beslistermijn, get_norm, with_completeness
+from toewijzing.zichtbaarheid import get_visible_besluit, is_of_school
+
+# Who sees requests at all; which ones, Aanvraag.objects.visible_to decides.
+AANVRAAGROLLEN = LEERLINGROLLEN - {Rol.LEERPLICHT}
+# Who takes a list along as a file.
+EXPORTROLLEN = frozenset({*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR})
+
+
+def with_progress(aanvragen: QuerySet[Aanvraag], user: Any) -> QuerySet[Aanvraag]:
+    """How many advices are in, the day of the meeting and the open question, in the query of the request itself."""
+    adviezen = Deskundigenadvies.objects.filter(aanvraag=OuterRef("pk"), vervallen_op__isnull=True).order_by()
+    per_case = adviezen.values("aanvraag").annotate(binnen=Count("pk", filter=Q(ondertekend_op__isnull=False)))
+    punten = Agendapunt.objects.filter(aanvraag=OuterRef("pk"), vervallen_op__isnull=True).order_by("-pk")
+    vragen = TermijnGebeurtenis.objects.filter(
+        aanvraag=OuterRef("pk"), soort=Termijnsoort.VRAAG, beantwoord_op__isnull=True
+    ).order_by("-pk")
+    eigen = adviezen.filter(deskundige=user.pk)
+    return aanvragen.annotate(
+        adviezen_binnen=Subquery(per_case.values("binnen")),
+        zitting_op=Subquery(punten.values("zitting__datum")[:1]),
+        vraag_onderwerp=Subquery(vragen.values("onderwerp")[:1]),
+        vraag_tot=Subquery(vragen.values("tot")[:1]),
+        eigen_advies_uiterlijk=Subquery(eigen.values("uiterlijk_op")[:1]),
+        eigen_advies_ondertekend=Subquery(eigen.values("ondertekend_op")[:1]),
+    )
+
+
+def get_aanvraag(request: HttpRequest, nummer: str) -> Aanvraag:
+    """The request with this number, when this person may see it. Raises Http404."""
+    aanvragen = with_completeness(with_progress(Aanvraag.objects.visible_to(request.user), request.user))
+    related = (
+        "leerling",
+        "soort",
+        "school__bestuur",
+        "swv",
+        "ontvangende_school",
+        "aangemaakt_door",
+        "tlv_nummer__swv",
+    )
+    return get_object_or_404(aanvragen.select_related(*related), nummer=nummer)
+
+
+def get_kijker(user: Any, aanvraag: Aanvraag) -> Kijker:
+    """From which side this person looks at this request."""
+    if user.rol == Rol.DESKUNDIGE:
+        return Kijker.DESKUNDIGE
+    if is_of_school(user, aanvraag):
+        return Kijker.SCHOOL
+    return Kijker.ONTVANGENDE_SCHOOL if user.rol in SCHOOLROLLEN else Kijker.SWV
+
+
+def build_stand(aanvraag: Aanvraag, user: Any, vandaag: date | None = None) -> Stand:
+    """The facts that state, phases and term are told from. Needs ``with_progress``."""
+    vandaag = vandaag or timezone.localdate()
+    besluit = get_visible_besluit(user, aanvraag) if aanvraag.status == Status.BESLOTEN else None
+    termijn = None if aanvraag.status in AFGEROND else get_beslistermijn(aanvraag, vandaag)
+    soort = aanvraag.soort
+    by_board = soort.has_stap(Stap.AKKOORD_BESTUUR)
+    return Stand(
+        status=aanvraag.status,
+        kijker=get_kijker(user, aanvraag),
+        vandaag=vandaag,
+        mag_akkoord_geven=mag_akkoord_geven(user, aanvraag),
+        akkoord_door="het bestuur" if by_board else "de schoolleider",
+        beslisser=f"de {Rol(decider_role(aanvraag)).label}",
+        met_deskundigen=soort.has_stap(Stap.DESKUNDIGEN),
+        met_zitting=soort.has_stap(Stap.ZITTING),
+        is_awb=soort.is_awb_besluit,
+        adviezen_nodig=soort.aantal_deskundigen,
+        adviezen_binnen=aanvraag.adviezen_binnen or 0,
+        eigen_advies_uiterlijk=aanvraag.eigen_advies_uiterlijk,
+        eigen_advies_ondertekend=aanvraag.eigen_advies_ondertekend is not None,
+        ontvangen_op=aanvraag.ontvangen_op,
+        compleet_op=aanvraag.compleet_op,
+        zitting_op=aanvraag.zitting_op,
+        vraag_onderwerp=aanvraag.vraag_onderwerp or "",
+        vraag_tot=aanvraag.vraag_tot,
+        besloten_op=besluit.datum if besluit else None,
+        uitkomst=Uitkomst(besluit.uitkomst).label if besluit else "",
+        bekendgemaakt_op=besluit.bekendgemaakt_op if besluit else None,
+        uiterlijk_op=termijn.uiterlijk if termijn else aanvraag.uiterlijk_op,
+        norm_op=aanvraag.norm_op if aanvraag.status in AFGEROND else get_norm(aanvraag, vandaag),
+    )

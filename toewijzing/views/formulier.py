@@ -1,0 +1,222 @@
+"""The request form: a new request, its steps, and saving after every field."""
+
+import uuid
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db.models import QuerySet
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_http_methods, require_POST
+
+from leerlingen.models import Leerling
+from leerlingen.queries import search_leerlingen
+from leerlingen.services import log_inzage
+from swv.kern.workflow import NotPossible
+from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.rechten import vereist
+from toewijzing.enums import Vraagstap
+from toewijzing.forms.stappen import NieuwForm
+from toewijzing.models import Aanvraag
+from toewijzing.presentatie.termijn import suggest_begin
+from toewijzing.queries import get_missing, get_soorten
+from toewijzing.services.aanvraag import BEWERKBAAR, create_aanvraag, lock_editable, save_fields
+from toewijzing.views import stappen
+from toewijzing.views.basis import get_aanvraag
+from toewijzing.views.bewaren import Conflict, find_conflicts, merge_data, save_form
+
+MAX_GEVONDEN = 20
+
+
+# --- a new request --------------------------------------------------------------------------------------------------
+
+
+@vereist(Rol.ZORGCOORDINATOR)
+@require_http_methods(["GET", "POST"])
+@never_cache
+def nieuw(request: HttpRequest) -> HttpResponse:
+    """Choose the pupil, then the kind; sending the form twice makes one request."""
+    nummer = request.GET.get("leerling", "")
+    if not nummer:
+        return choose_pupil(request)
+    leerling = get_object_or_404(Leerling.objects.visible_to(request.user), nummer=nummer)
+    school = request.user.lidmaatschap.organisatie
+    soorten = get_soorten(school, timezone.localdate())
+    if request.method == "POST":
+        form = NieuwForm(request.POST, soorten=soorten)
+        if form.is_valid():
+            return redirect("toewijzing:stap", start(request, leerling, **form.cleaned_data).nummer, Vraagstap.LEERLING)
+    else:
+        form = NieuwForm(soorten=soorten, initial={"sleutel": uuid.uuid4()})
+    context = {
+        "form": form,
+        "leerling": leerling,
+        "groepen": group_by_swv(soorten),
+        "lopend": get_open(request, leerling),
+    }
+    return render(request, "toewijzing/nieuw.html", context, status=400 if form.errors else 200)
+
+
+def start(request: HttpRequest, leerling: Leerling, *, soort: Any, sleutel: uuid.UUID) -> Aanvraag:
+    """Make the concept, with a begin date to agree with or to change."""
+    vandaag = timezone.localdate()
+    zaak = create_aanvraag(
+        leerling=leerling, soort=soort, school=request.user.lidmaatschap.organisatie, by=request.user, vandaag=vandaag,
+        sleutel=sleutel,
+    )  # fmt: skip
+    if zaak.gevraagd_van is None and zaak.status in BEWERKBAAR:
+        save_fields(
+            aanvraag=zaak, velden={"gevraagd_van": suggest_begin(vandaag, soort.norm_aantal, soort.norm_eenheid)}
+        )
+    return zaak
+
+
+def choose_pupil(request: HttpRequest) -> HttpResponse:
+    """Search a pupil of the own school."""
+    zoek = request.GET.get("zoek", "").strip()[:60]
+    gevonden = list(search_leerlingen(request.user, zoek)[:MAX_GEVONDEN]) if zoek else []
+    return render(request, "toewijzing/kies_leerling.html", {"zoek": zoek, "gevonden": gevonden})
+
+
+def group_by_swv(soorten: QuerySet[Any]) -> dict[Any, list[Any]]:
+    """The kinds per swv; a school may belong to more than one."""
+    groups: dict[Any, list[Any]] = {}
+    for soort in soorten:
+        groups.setdefault(soort.swv, []).append(soort)
+    return groups
+
+
+def get_open(request: HttpRequest, leerling: Leerling) -> list[Aanvraag]:
+    """Requests for this pupil that are under way, so that nobody asks the same twice."""
+    rows = Aanvraag.objects.visible_to(request.user).filter(leerling=leerling).select_related("soort")
+    return [row for row in rows if not row.is_closed]
+
+
+# --- the steps ------------------------------------------------------------------------------------------------------
+
+
+@vereist(*SCHOOLROLLEN)
+@require_http_methods(["GET", "POST"])
+@never_cache
+def stap(request: HttpRequest, nummer: str, stap: str) -> HttpResponse:
+    """One step of the form; sending it saves everything and goes on."""
+    zaak = get_own(request, nummer)
+    if stap not in Vraagstap.values:
+        raise Http404
+    if zaak.status not in BEWERKBAAR:
+        return refuse(request, zaak)
+    handler = stappen.STAPPEN[stap]
+    if request.method == "POST":
+        try:
+            result = handler.save(request, zaak)
+        except NotPossible:
+            return refuse(request, zaak)
+        if result is None:
+            messages.success(request, "Bewaard.")
+            return redirect("toewijzing:stap", nummer, stappen.next_step(stap))
+        context, status = result
+    else:
+        context, status = handler.show(request, zaak), 200
+    log_inzage(leerling=zaak.leerling, by=request.user, pagina=f"aanvraag_{stap}", object_id=zaak.pk)
+    return render_step(request, zaak, stap, context, status)
+
+
+def render_step(
+    request: HttpRequest, zaak: Aanvraag, stap: str, context: dict[str, Any], status: int = 200
+) -> HttpResponse:
+    """A step with the list of steps beside it."""
+    missing = get_missing(zaak, timezone.localdate())
+    common = {
+        "aanvraag": zaak,
+        "stap": Vraagstap(stap),
+        "stappen": [to_step(zaak, each, stap, missing) for each in Vraagstap],
+        "ontbreekt": [item for item in missing if item.stap == stap],
+        "alles_ontbreekt": [(item, step_url(zaak, item.stap)) for item in missing],
+        "vorige_url": step_url(zaak, previous) if (previous := stappen.previous_step(stap)) else "",
+    }
+    return render(request, f"toewijzing/stap_{stap}.html", {**common, **context}, status=status)
+
+
+def to_step(zaak: Aanvraag, each: Vraagstap, current: str, missing: list[Any]) -> dict[str, Any]:
+    left = len(missing) if each == Vraagstap.CONTROLE else sum(item.stap == each for item in missing)
+    toelichting = "compleet" if not left else f"nog {left} te doen"
+    return {
+        "titel": each.label, "url": step_url(zaak, each), "klaar": not left, "actief": each == current,
+        "toelichting": toelichting,
+    }  # fmt: skip
+
+
+def step_url(zaak: Aanvraag, stap: str) -> str:
+    return reverse("toewijzing:stap", args=[zaak.nummer, stap])
+
+
+def get_own(request: HttpRequest, nummer: str) -> Aanvraag:
+    """The request when the own school made it. Raises Http404, PermissionDenied."""
+    zaak = get_aanvraag(request, nummer)
+    if not request.user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id):
+        raise PermissionDenied("Een aanvraag wordt ingevuld door de school die hem doet.")
+    return zaak
+
+
+def refuse(request: HttpRequest, zaak: Aanvraag) -> HttpResponse:
+    """The request can't be changed now: to the case (GET), or tell so and give back what was typed (POST)."""
+    if request.method == "GET":
+        messages.info(request, "Deze aanvraag is nu niet te wijzigen. Hieronder ziet u hoe het ervoor staat.")
+        return redirect("toewijzing:aanvraag", zaak.nummer)
+    typed = [
+        (name.removeprefix("antwoord_").replace("_", " ").capitalize(), value)
+        for name, value in request.POST.items()
+        if value.strip() and not name.startswith(("csrf", "was-"))
+    ]
+    context = {
+        "reden": "De aanvraag is intussen verder gegaan en nu niet te wijzigen.",
+        "ingevuld": typed,
+        "terug_url": reverse("toewijzing:aanvraag", args=[zaak.nummer]),
+    }
+    return render(request, "409.html", context, status=409)
+
+
+# --- saving after every field ---------------------------------------------------------------------------------------
+
+
+@vereist(*SCHOOLROLLEN)
+@require_POST
+def bewaar(request: HttpRequest, nummer: str, stap: str) -> JsonResponse:
+    """Save the changed fields (the protocol of static/js/autosave.js)."""
+    zaak = get_aanvraag(request, nummer)
+    if stap not in (Vraagstap.VRAAG, Vraagstap.ONDERBOUWING):
+        raise Http404
+    if not request.user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id):
+        return JsonResponse({"reden": "Een aanvraag wordt ingevuld door de school die hem doet."}, status=403)
+    try:
+        zaak = lock_editable(zaak)
+    except NotPossible as problem:
+        return JsonResponse({"reden": problem.reason}, status=403)
+    return save_changed(request, zaak, stap)
+
+
+def save_changed(request: HttpRequest, zaak: Aanvraag, stap: str) -> JsonResponse:
+    form, names = merge_data(request, zaak, stap)
+    if not names:
+        return JsonResponse({"fouten": {"veld": ["Er is geen veld om te bewaren."]}}, status=400)
+    conflicts = find_conflicts(request, zaak, form, names, overwrite=set(request.POST.getlist("overschrijf")))
+    if conflicts:
+        return JsonResponse({"conflict": {name: to_json(conflict) for name, conflict in conflicts.items()}}, status=409)
+    form.is_valid()
+    fouten = {name: form.errors[name] for name in names if name in form.errors}
+    if not fouten:
+        try:
+            save_form(zaak, form, names)
+        except ValidationError as problem:
+            fouten = stappen.to_field_names(problem, form)
+    if fouten:
+        return JsonResponse({"fouten": fouten}, status=400)
+    return JsonResponse({"bewaard_op": f"{timezone.localtime():%H:%M}"})
+
+
+def to_json(conflict: Conflict) -> dict[str, str]:
+    return {"hunne": conflict.hunne, "mijne": conflict.mijne, "door": conflict.door, "op": conflict.op}

@@ -1,0 +1,269 @@
+"""What each step of the request form shows and how it is saved.
+
+``show`` gives the context; ``save`` gives None when all is saved, else (context, status) to show the step again.
+"""
+
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+from django.core.exceptions import ValidationError
+from django.http import HttpRequest
+from django.utils import timezone
+
+from leerlingen.models import Document, Gezagdrager
+from swv.kern.workflow import get_actions
+from toewijzing.enums import BINNEN_SCHOOL, Checksoort, Partij, Vraagstap
+from toewijzing.enums import Stap as Aanvraagstap
+from toewijzing.forms.stappen import ANTWOORD, AanvraagStapForm, BijlageForm, ZienswijzeForm
+from toewijzing.models import Aanvraag, Zienswijze
+from toewijzing.queries import get_missing
+from toewijzing.services.aanvraag import record_zienswijze
+from toewijzing.views.bewaren import find_conflicts, raw_value, save_form
+from toewijzing.zinnen import describe_vraag
+
+Context = dict[str, Any]
+Result = tuple[Context, int] | None
+ORDER = list(Vraagstap.values)
+
+
+def next_step(stap: str) -> str:
+    return ORDER[min(ORDER.index(stap) + 1, len(ORDER) - 1)]
+
+
+def previous_step(stap: str) -> str:
+    place = ORDER.index(stap)
+    return ORDER[place - 1] if place else ""
+
+
+class Stap(Protocol):
+    def show(self, request: HttpRequest, zaak: Aanvraag) -> Context: ...
+
+    def save(self, request: HttpRequest, zaak: Aanvraag) -> Result: ...
+
+
+# --- the pupil ------------------------------------------------------------------------------------------------------
+
+
+class Leerlingstap:
+    """What the dossier knows, to agree with or to change there."""
+
+    def show(self, request: HttpRequest, zaak: Aanvraag) -> Context:
+        vandaag = timezone.localdate()
+        gezag = Gezagdrager.objects.visible_to(request.user).filter(leerling=zaak.leerling_id)
+        return {
+            "gezagdragers": [each for each in gezag if each.tot is None or each.tot > vandaag],
+            "leeftijd": zaak.leerling.leeftijd_op(vandaag),
+        }
+
+    def save(self, request: HttpRequest, zaak: Aanvraag) -> Result:
+        return None
+
+
+# --- fields and questions -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Veldenstap:
+    """Fields and open questions, saved after every change and once more when the step is sent."""
+
+    stap: str
+
+    def show(self, request: HttpRequest, zaak: Aanvraag) -> Context:
+        return self._context(AanvraagStapForm(aanvraag=zaak, stap=self.stap), zaak)
+
+    def save(self, request: HttpRequest, zaak: Aanvraag) -> Result:
+        form = AanvraagStapForm(request.POST, aanvraag=zaak, stap=self.stap)
+        conflicts = find_conflicts(request, zaak, form, list(form.fields), own_counts=False)
+        if conflicts:
+            return {
+                **self._context(form, zaak),
+                "conflicten": [(form[name], each) for name, each in conflicts.items()],
+            }, 409
+        if form.is_valid():
+            try:
+                save_form(zaak, form, list(form.fields))
+            except ValidationError as problem:
+                for name, texts in to_field_names(problem, form).items():
+                    form.add_error(name if name in form.fields else None, texts)
+            else:
+                form.log_false_alarms(door=request.user, object_soort="aanvraag", object_id=zaak.pk)
+                return None
+        return self._context(form, zaak), 400
+
+    def _context(self, form: AanvraagStapForm, zaak: Aanvraag) -> Context:
+        stored = AanvraagStapForm(aanvraag=zaak, stap=self.stap)
+        return {
+            "form": form,
+            "was": [(f"was-{field.name}", raw_value(field)) for field in stored],
+            "bekend": zaak.gevraagd_van if "gevraagd_van" in form.fields and not form.is_bound else None,
+        }
+
+
+def to_field_names(problem: ValidationError, form: AanvraagStapForm) -> dict[str, list[str]]:
+    """Messages of the service under the names the form knows."""
+    if not hasattr(problem, "error_dict"):
+        return {"__all__": problem.messages}
+    return {
+        f"{ANTWOORD}{name}" if f"{ANTWOORD}{name}" in form.fields else name: texts
+        for name, texts in problem.message_dict.items()
+    }
+
+
+# --- parents and pupil ----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Gehoorblok:
+    """One party that is heard, with its form."""
+
+    titel: str
+    partij: str
+    gezagdrager: Gezagdrager | None
+    form: ZienswijzeForm
+    bestaand: Zienswijze | None
+
+    @property
+    def gelezen(self) -> str:
+        """Which version this page shows."""
+        return self.bestaand.vastgelegd_op.isoformat() if self.bestaand else ""
+
+
+class Gehoordstap:
+    """The parents, together or each, and the pupil."""
+
+    def show(self, request: HttpRequest, zaak: Aanvraag) -> Context:
+        return self._context(self._blocks(zaak, request, None))
+
+    def save(self, request: HttpRequest, zaak: Aanvraag) -> Result:
+        blocks = self._blocks(zaak, request, request.POST)
+        overtaken = [block for block in blocks if self._is_overtaken(request, block)]
+        valid = [block.form.is_valid() for block in blocks]
+        if overtaken or not all(valid):
+            return {**self._context(blocks), "conflicten": overtaken}, 409 if overtaken else 400
+        for block in blocks:
+            if not block.form.is_blank and (block.form.has_changed() or block.bestaand is None):
+                gegevens = {name: block.form.cleaned_data[name] for name in block.form.base_fields}
+                gegevens["gezagdrager"] = block.gezagdrager
+                record_zienswijze(aanvraag=zaak, by=request.user, partij=block.partij, gegevens=gegevens)
+                block.form.log_false_alarms(door=request.user, object_soort="aanvraag", object_id=zaak.pk)
+        return None
+
+    def _is_overtaken(self, request: HttpRequest, block: Gehoorblok) -> bool:
+        """Somebody else recorded this while it was being typed."""
+        gelezen = request.POST.get(f"{block.form.prefix}-gelezen", block.gelezen)
+        return (
+            gelezen != block.gelezen and block.bestaand is not None and block.bestaand.vastgelegd_door != request.user
+        )
+
+    def _blocks(self, zaak: Aanvraag, request: HttpRequest, data: Any) -> list[Gehoorblok]:
+        found = {
+            (row.partij, row.gezagdrager_id): row
+            for row in zaak.zienswijzen.select_related("gezagdrager", "vastgelegd_door")
+        }
+        apart = "apart" in request.GET or any(partij == Partij.OUDERS and pk for partij, pk in found)
+        parties: list[tuple[str, str, Gezagdrager | None]] = [("De ouders", Partij.OUDERS, None)]
+        if apart:
+            vandaag = timezone.localdate()
+            gezag = Gezagdrager.objects.visible_to(request.user).filter(leerling=zaak.leerling_id)
+            parties = [
+                (each.naam, Partij.OUDERS, each) for each in gezag if each.tot is None or each.tot > vandaag
+            ] or parties
+            if (Partij.OUDERS, None) in found and parties[0][2] is not None:
+                parties.insert(0, ("De ouders samen", Partij.OUDERS, None))
+        parties.append((zaak.leerling.roepnaam, Partij.LEERLING, None))
+        return [
+            self._block(titel, partij, gezag, found.get((partij, gezag.pk if gezag else None)), data)
+            for titel, partij, gezag in parties
+        ]
+
+    def _block(
+        self, titel: str, partij: str, gezag: Gezagdrager | None, bestaand: Zienswijze | None, data: Any
+    ) -> Gehoorblok:
+        prefix = f"{partij}-{gezag.pk}" if gezag else partij
+        initial = {name: getattr(bestaand, name) for name in ZienswijzeForm.base_fields} if bestaand else {}
+        form = ZienswijzeForm(data, prefix=prefix, initial=initial)
+        if partij == Partij.LEERLING or gezag:
+            form.fields["standpunt"].label = f"Wat vindt {titel} van de aanvraag?"
+            form.fields["inhoud"].label = f"Wat zei {titel}?"
+        return Gehoorblok(titel, partij, gezag, form, bestaand)
+
+    def _context(self, blocks: list[Gehoorblok]) -> Context:
+        return {"blokken": blocks, "apart": any(block.gezagdrager for block in blocks)}
+
+
+# --- documents ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Checkrij:
+    """One document the checklist asks, what there is of it, and what is still to do."""
+
+    label: str
+    soort: str
+    bijlagen: list[Any]
+    ontbreekt: str
+
+
+class Documentenstap:
+    """What the checklist asks next to what is there."""
+
+    def show(self, request: HttpRequest, zaak: Aanvraag) -> Context:
+        return documents_context(request, zaak, BijlageForm())
+
+    def save(self, request: HttpRequest, zaak: Aanvraag) -> Result:
+        return None
+
+
+def documents_context(request: HttpRequest, zaak: Aanvraag, form: BijlageForm) -> Context:
+    bijlagen = list(zaak.bijlagen.select_related("document").filter(document__verwijderd_op__isnull=True))
+    gaps = {item.code.removeprefix("document:"): item.tekst for item in get_missing(zaak, timezone.localdate())}
+    asked = [item for item in zaak.soort.checklist.all() if item.soort == Checksoort.DOCUMENT]
+    soorten = {item.documentsoort for item in asked}
+    attached = [bijlage.document_id for bijlage in bijlagen]
+    in_dossier = Document.objects.visible_to(request.user).filter(leerling=zaak.leerling_id).exclude(pk__in=attached)
+    return {
+        "form": form,
+        "checklist": [
+            Checkrij(
+                item.label, item.documentsoort, [b for b in bijlagen if b.document.soort == item.documentsoort],
+                gaps.get(item.documentsoort, ""),
+            )
+            for item in asked
+        ],
+        "overig": [bijlage for bijlage in bijlagen if bijlage.document.soort not in soorten],
+        "in_dossier": in_dossier,
+        "mag_weglaten": zaak.status in BINNEN_SCHOOL,
+    }  # fmt: skip
+
+
+# --- the end --------------------------------------------------------------------------------------------------------
+
+
+class Controlestap:
+    """What is missing, with the way to each gap; or the button that sends the request on."""
+
+    def show(self, request: HttpRequest, zaak: Aanvraag) -> Context:
+        acties = {action.name: action for action in get_actions(zaak, request.user)}
+        verder = acties.get("vraag_akkoord") or acties.get("aanvullen")
+        antwoorden = [(vraag.label, zaak.antwoorden.get(vraag.code, "")) for vraag in zaak.soort.vragen.all()]
+        by_board = zaak.soort.has_stap(Aanvraagstap.AKKOORD_BESTUUR)
+        wie = "Het bestuur" if by_board else "De schoolleider"
+        return {
+            "verder": verder,
+            "gevraagd": describe_vraag(zaak),
+            "antwoorden": antwoorden,
+            "akkoord_uitleg": f"{wie} geeft akkoord. Pas daarna gaat de aanvraag naar het samenwerkingsverband.",
+        }
+
+    def save(self, request: HttpRequest, zaak: Aanvraag) -> Result:
+        return None
+
+
+STAPPEN: dict[str, Stap] = {
+    Vraagstap.LEERLING: Leerlingstap(),
+    Vraagstap.VRAAG: Veldenstap(Vraagstap.VRAAG),
+    Vraagstap.ONDERBOUWING: Veldenstap(Vraagstap.ONDERBOUWING),
+    Vraagstap.GEHOORD: Gehoordstap(),
+    Vraagstap.DOCUMENTEN: Documentenstap(),
+    Vraagstap.CONTROLE: Controlestap(),
+}

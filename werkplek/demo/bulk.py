@@ -1,0 +1,128 @@
+"""Many requests at once, to measure speed on. Not through the services: rows only, with the access that belongs to them."""
+
+from datetime import date, timedelta
+
+from django.db import connection, transaction
+
+from leerlingen.enums import Grond, Inschrijvingsoort, Omvang
+from leerlingen.models import Inschrijving, Leerling, Toegang
+from leerlingen.services import new_leerlingnummer
+from swv.kern.muren import wall_context
+from swv.organisatie.models import Gebruiker, Organisatie, next_number
+from toewijzing.enums import Status
+from toewijzing.models import Aanvraag, AanvraagStatus, Aanvraagsoort
+from werkplek.demo import gegevens as g
+
+BATCH = 2000
+STATUSSEN = (Status.BESLOTEN,) * 14 + (
+    Status.INGEDIEND,
+    Status.ONVOLLEDIG,
+    Status.BIJ_DESKUNDIGEN,
+    Status.GEAGENDEERD,
+    Status.CONCEPT,
+    Status.INGETROKKEN,
+)
+
+
+def make_bulk(aantal: int, vandaag: date) -> None:
+    """Spread ``aantal`` requests over the schools of the demo swv, in batches of one transaction each."""
+    swv = Organisatie.objects.get(code="VO2704")
+    scholen = list(Organisatie.objects.filter(soort="school", aangesloten_bij__swv=swv).order_by("pk"))
+    soorten = list(Aanvraagsoort.objects.filter(swv=swv))
+    by = Gebruiker.objects.order_by("pk").first()
+    for begin in range(0, aantal, BATCH):
+        with transaction.atomic(), wall_context([swv.pk, *(school.pk for school in scholen)], vandaag):
+            make_batch(range(begin, min(begin + BATCH, aantal)), swv, scholen, soorten, by, vandaag)
+
+
+def take_ids(model: type, aantal: int) -> list[int]:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "select nextval(pg_get_serial_sequence(%s, 'id')) from generate_series(1, %s)",
+            [model._meta.db_table, aantal],
+        )
+        return [row[0] for row in cursor.fetchall()]
+
+
+def make_batch(
+    nummers: range,
+    swv: Organisatie,
+    scholen: list[Organisatie],
+    soorten: list[Aanvraagsoort],
+    by: Gebruiker,
+    vandaag: date,
+) -> None:
+    """One pupil and one request per number."""
+    leerling_ids, inschrijving_ids = take_ids(Leerling, len(nummers)), take_ids(Inschrijving, len(nummers))
+    rows = list(zip(nummers, leerling_ids, inschrijving_ids, strict=True))
+    begin = vandaag - timedelta(days=900)
+    at = {pk: scholen[n % len(scholen)] for n, pk, _ in rows}
+    Toegang.objects.bulk_create(
+        Toegang(
+            leerling_id=pk, organisatie=at[pk], grond=Grond.INSCHRIJVING, bron_id=ins, omvang=Omvang.DOSSIER, van=begin
+        )
+        for _, pk, ins in rows
+    )
+    Leerling.objects.bulk_create(
+        Leerling(
+            pk=pk,
+            nummer=new_leerlingnummer(),
+            roepnaam=g.VOORNAMEN[n % 30],
+            achternaam=f"{g.ACHTERNAMEN[n % 21][1]}-{n}",
+            geboortedatum=date(2009, 1, 1) + timedelta(days=n % 1800),
+        )
+        for n, pk, _ in rows
+    )
+    Inschrijving.objects.bulk_create(
+        Inschrijving(pk=ins, leerling_id=pk, school=at[pk], soort=Inschrijvingsoort.INSCHRIJVING, van=begin)
+        for _, pk, ins in rows
+    )
+    aanvragen = Aanvraag.objects.bulk_create(
+        make_aanvraag(n, pk, at[pk], swv, soorten[n % len(soorten)], by, vandaag) for n, pk, _ in rows
+    )
+    AanvraagStatus.objects.bulk_create(
+        AanvraagStatus(
+            leerling_id=aanvraag.leerling_id,
+            aanvraag=aanvraag,
+            actie="indienen",
+            van=Status.TER_AKKOORD,
+            naar=aanvraag.status,
+            versie=1,
+            door=by,
+        )
+        for aanvraag in aanvragen
+    )
+    submitted = [aanvraag for aanvraag in aanvragen if aanvraag.ontvangen_op]
+    Toegang.objects.bulk_create(
+        Toegang(
+            leerling_id=aanvraag.leerling_id,
+            organisatie=swv,
+            grond=Grond.AANVRAAG,
+            bron_id=aanvraag.pk,
+            omvang=Omvang.DOSSIER,
+            van=aanvraag.ontvangen_op,
+        )
+        for aanvraag in submitted
+    )
+
+
+def make_aanvraag(
+    n: int, leerling_id: int, school: Organisatie, swv: Organisatie, soort: Aanvraagsoort, by: Gebruiker, vandaag: date
+) -> Aanvraag:
+    status = STATUSSEN[n % len(STATUSSEN)]
+    ontvangen = vandaag - timedelta(days=n % (50 if status != Status.BESLOTEN else 800))
+    return Aanvraag(
+        nummer=f"{vandaag.year}-{next_number('aanvraag', str(vandaag.year)):04d}",
+        swv=swv,
+        school=school,
+        soort=soort,
+        leerling_id=leerling_id,
+        status=status,
+        versie=1,
+        aangemaakt_door=by,
+        gevraagd_van=ontvangen,
+        ontvangen_op=None if status == Status.CONCEPT else ontvangen,
+        compleet_op=ontvangen if n % 3 else None,
+        uiterlijk_op=None if status == Status.CONCEPT or not soort.is_awb_besluit else ontvangen + timedelta(weeks=8),
+        norm_op=None if status == Status.CONCEPT else ontvangen + timedelta(weeks=6),
+    )

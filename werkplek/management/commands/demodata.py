@@ -1,0 +1,49 @@
+"""``manage.py demodata``: the demo swv with invented people, pupils and cases. Does nothing when there is one."""
+
+from typing import Any
+
+from django.conf import settings
+from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.utils import timezone
+
+from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker, Organisatie
+from werkplek.demo.bulk import make_bulk
+from werkplek.demo.gegevens import PERSONEN, WACHTWOORD
+from werkplek.demo.organisaties import DOMEIN, make_organisaties, make_personen
+from werkplek.demo.zaken import Verteller
+
+
+class Command(BaseCommand):
+    help = "Maakt het demo-samenwerkingsverband met verzonnen mensen, leerlingen en aanvragen."
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        parser.add_argument("--toon-logins", action="store_true", help="Toon alleen de logins.")
+        parser.add_argument(
+            "--aanvragen", type=int, default=0, help="Maak er zo veel aanvragen bij, om snelheid te meten."
+        )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        if options["toon_logins"]:
+            return self.show_logins()
+        if not settings.DEMO:
+            raise CommandError("Dit is geen demo (DEMO=0). Verzonnen gegevens horen niet tussen echte.")
+        if not Organisatie.objects.exists():
+            vandaag = timezone.localdate()
+            organisaties = make_organisaties()
+            Verteller(organisaties, make_personen(organisaties, vandaag), vandaag).tell_all()
+            self.stdout.write("De demo staat klaar.")
+        if options["aanvragen"]:
+            make_bulk(options["aanvragen"], timezone.localdate())
+            self.stdout.write(f"{options['aanvragen']} aanvragen gemaakt.")
+        return None
+
+    def show_logins(self) -> None:
+        if not Gebruiker.objects.filter(email=f"{PERSONEN[0].login}@{DOMEIN}").exists():
+            return
+        self.stdout.write(f"Wachtwoord voor iedereen: {WACHTWOORD}")
+        shown: set[str] = set()
+        for persoon in PERSONEN:
+            if persoon.rol + persoon.scope not in shown:
+                shown.add(persoon.rol + persoon.scope)
+                self.stdout.write(f"  {Rol(persoon.rol).label:<22} {persoon.login}@{DOMEIN}")
