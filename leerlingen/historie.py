@@ -16,8 +16,9 @@ from typing import Any
 
 from django.apps import apps
 from django.db import models
-from django.db.models import F, Func, JSONField, Q, QuerySet, Value, Window
+from django.db.models import F, JSONField, Q, QuerySet, Value, Window
 from django.db.models.expressions import RawSQL
+from django.db.models.functions import Lag
 from django.utils.dateparse import parse_date, parse_datetime
 
 from leerlingen.models import Document, Leerling
@@ -50,13 +51,14 @@ class Veldwijziging:
 
 @dataclass(frozen=True)
 class Wijziging:
-    """One row that was added, changed or removed."""
+    """One row that was added, changed or removed; ``heeft_vorige``: the reader saw how it was before."""
 
     op: datetime
     soort: str
     actie: str
     wie: str
     rol: str
+    heeft_vorige: bool
     velden: list[Veldwijziging] = field(default_factory=list)
 
 
@@ -115,9 +117,7 @@ def _as_json(event: Any, seen: QuerySet[Any]) -> QuerySet[Any]:
     """The whole row and the one before it of the same object, as JSON, so that rows of all tables fit together."""
     # The name of our own table: nothing in it comes from outside.
     row = RawSQL(f'to_jsonb("{event._meta.db_table}".*)', [], output_field=JSONField())  # noqa: S611
-    before = Window(
-        Func(row, function="LAG", output_field=JSONField()), partition_by=[F("pgh_obj_id")], order_by=[F("pgh_id")]
-    )
+    before = Window(Lag(row, output_field=JSONField()), partition_by=[F("pgh_obj_id")], order_by=[F("pgh_id")])
     rows = seen.annotate(tabel=Value(event._meta.label_lower), rij=row, vorige=before).order_by()
     return rows.values_list("pgh_created_at", "pgh_id", "tabel", "pgh_label", "pgh_context", "rij", "vorige")
 
@@ -163,6 +163,7 @@ def _describe(rows: list[Any]) -> list[Wijziging]:
                 actie=ACTIES.get(label, label),
                 wie=namen.gebruikers.get(context.get("gebruiker"), "Verband zelf"),
                 rol=namen.lidmaatschappen.get(context.get("lidmaatschap"), ""),
+                heeft_vorige=bool(before),
                 velden=_compare(model, before or {}, row, namen),
             )
         )

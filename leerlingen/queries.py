@@ -9,15 +9,18 @@ from functools import reduce
 from operator import add
 from typing import Any
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.search import TrigramWordSimilarity
 from django.db.models import Exists, F, Func, OuterRef, Prefetch, QuerySet, TextField, Value
+from django.db.models.functions import JSONObject, Lower
 from django.utils import timezone
 
+from leerlingen.enums import Grond, Omvang
 from leerlingen.models import Deling, Document, Inschrijving, Leerling, Toegang
 from swv.organisatie.enums import AuditorScope, Organisatiesoort, Rol
 from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap, Organisatie, holds_on
 
-# How much of a typed word has to be found in the name: «Jnasen» still finds Jansen, «Bakker» not Brouwer.
+# How much of a typed word has to be found in the name: «Jannsen» still finds Jansen, «Bakker» not Brouwer.
 MIN_GELIJKENIS = 0.4
 MAX_WOORDEN = 5
 _NUMMER = re.compile(r"\bL-?[0-9A-Z]{7}\b", re.IGNORECASE)
@@ -79,11 +82,22 @@ def search_leerlingen(user: Any, tekst: str) -> QuerySet[Leerling]:
         rows = rows.filter(geboortedatum=vraag.geboortedatum)
     if not vraag.woorden:
         return rows.order_by("achternaam", "roepnaam", "pk")
-    plain = Func(F("zoeknaam"), Value(_LETTERS), Value(_PLAIN), function="TRANSLATE", output_field=TextField())
-    scores = {f"gelijkenis_{i}": TrigramWordSimilarity(word, plain) for i, word in enumerate(vraag.woorden)}
+    scores = {
+        f"gelijkenis_{i}": TrigramWordSimilarity(word, _plain(F("zoeknaam"))) for i, word in enumerate(vraag.woorden)
+    }
     rows = rows.alias(**scores).filter(**{f"{name}__gte": MIN_GELIJKENIS for name in scores})
     total = reduce(add, (F(name) for name in scores))
     return rows.alias(gelijkenis=total).order_by("-gelijkenis", "achternaam", "roepnaam", "pk")
+
+
+def _plain(expression: Any) -> Func:
+    """Small letters without accents, as words are compared and names are sorted."""
+    return Func(expression, Value(_LETTERS), Value(_PLAIN), function="TRANSLATE", output_field=TextField())
+
+
+def with_sorteernaam(rows: QuerySet[Leerling]) -> QuerySet[Leerling]:
+    """With ``sorteernaam``: puts Öztürk after Oostra, and not behind Zwart as the database would."""
+    return rows.annotate(sorteernaam=_plain(Lower("achternaam")))
 
 
 def with_school(rows: QuerySet[Leerling]) -> QuerySet[Leerling]:
@@ -106,10 +120,36 @@ def find_same(user: Any, gegevens: dict[str, Any]) -> list[Leerling]:
 # --- one dossier ----------------------------------------------------------------------------------------------------
 
 
-def get_toegang(leerling: Leerling, vandaag: date) -> QuerySet[Toegang]:
-    """Which organisations may see this pupil today, and why."""
-    rows = Toegang.objects.filter(holds_on(vandaag), leerling=leerling).select_related("organisatie")
-    return rows.order_by("organisatie__naam", "van")
+@dataclass(frozen=True)
+class Inzicht:
+    """An organisation that may see the pupil today: why, to what extent and since when."""
+
+    organisatie: str
+    grond: str
+    omvang: str
+    van: date
+    tot: date | None
+
+
+def with_toegang(rows: QuerySet[Leerling], vandaag: date) -> QuerySet[Leerling]:
+    """With ``toegang_json``, to be read with ``get_inzicht``: the page of a dossier has no query to spare."""
+    toegang = Toegang.objects.filter(holds_on(vandaag), leerling=OuterRef("pk")).order_by("organisatie__naam", "van")
+    columns = JSONObject(organisatie="organisatie__naam", grond="grond", omvang="omvang", van="van", tot="tot")
+    return rows.annotate(toegang_json=ArraySubquery(toegang.values(json=columns)))
+
+
+def get_inzicht(leerling: Any) -> list[Inzicht]:
+    """Who may see this pupil, of a pupil read by ``with_toegang``."""
+    return [
+        Inzicht(
+            organisatie=row["organisatie"],
+            grond=Grond(row["grond"]).label,
+            omvang=Omvang(row["omvang"]).label,
+            van=date.fromisoformat(row["van"]),
+            tot=date.fromisoformat(row["tot"]) if row["tot"] else None,
+        )
+        for row in leerling.toegang_json
+    ]
 
 
 def get_documenten(leerling: Leerling, user: Any) -> QuerySet[Document]:

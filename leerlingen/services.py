@@ -160,6 +160,8 @@ def end_toegang(
 @transaction.atomic
 def add_document(*, leerling: Leerling, by: Gebruiker, bestand: UploadedFile, soort: str, datum: date) -> Document:
     """Put a checked file in the dossier. Raises ValidationError with the reason when the file is refused."""
+    if by.lidmaatschap is None:
+        raise ValidationError("Kies eerst in welke rol u werkt.")
     facts = inspect_upload(bestand)
     document = Document(
         leerling=leerling,
@@ -169,7 +171,7 @@ def add_document(*, leerling: Leerling, by: Gebruiker, bestand: UploadedFile, so
         mime=facts.mime,
         grootte=facts.grootte,
         sha256=facts.sha256,
-        organisatie_id=by.organisatie_id,
+        organisatie_id=by.lidmaatschap.organisatie_id,
         toegevoegd_door=by,
     )
     bestand.seek(0)

@@ -91,6 +91,7 @@ def _flush_as_owner() -> Iterator[None]:
 def _isolated(settings: Any, tmp_path: Path) -> None:
     """Files, mail and static files of a test stay with the test."""
     data = tmp_path / "data"
+    settings.STATIC_ROOT = tmp_path
     settings.STORAGES = {
         "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": data}},
         "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},

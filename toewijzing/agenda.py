@@ -19,7 +19,6 @@ from toewijzing.queries import is_open_for_zitting
 from toewijzing.zichtbaarheid import get_visible_adviezen
 from toewijzing.zinnen import describe_advies, describe_vraag
 
-BEGINTIJD = time(9)
 GEBONDEN = "U doet niet mee: u werkt bij het bestuur van deze school."
 NIET_ZICHTBAAR = "U doet niet mee: u mag deze zaak niet openen."
 
@@ -123,7 +122,7 @@ def wait_reason(zitting: Zitting, aanvraag: Aanvraag, vandaag: date) -> str:
 
 def start_times(zitting: Zitting, punten: list[Agendapunt]) -> Iterator[time]:
     """When each item starts, one after the other from the start of the meeting."""
-    moment = datetime.combine(zitting.datum, BEGINTIJD)
+    moment = datetime.combine(zitting.datum, zitting.begintijd)
     for punt in punten:
         yield moment.time()
         moment += timedelta(minutes=punt.minuten)

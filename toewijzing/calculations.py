@@ -64,7 +64,7 @@ class Gegevens:
 def find_missing(gegevens: Gegevens) -> list[Ontbreekt]:
     """Everything that still has to be done before the request can leave the school, in the order of the form."""
     missing = [
-        Ontbreekt(f"veld:{regel.code}", f"Vul in: {regel.label}.", regel.stap)
+        Ontbreekt(f"veld:{regel.code}", f"Vul in: {regel.label.removesuffix('?')}.", regel.stap)
         for regel in gegevens.velden
         if regel.waarde in (None, "", [])
     ]

@@ -1,7 +1,7 @@
 """Forms of a meeting and of an expert's draft."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from django import forms
@@ -19,6 +19,10 @@ class ZittingForm(VerbandForm):
     """Plan a meeting."""
 
     datum = DatumVeld(label="Datum van de zitting")
+    begintijd = forms.TimeField(
+        label="Begintijd", initial=time(9), error_messages={"invalid": "Vul een tijd in, bijvoorbeeld 13:30."},
+        widget=forms.TimeInput(attrs={"type": "time", "class": "v-kort"}, format="%H:%M"),
+    )  # fmt: skip
     sluitingsdatum = DatumVeld(
         label="Sluitingsdatum", help_text="Tot en met deze dag kunt u aanvragen op de agenda zetten."
     )

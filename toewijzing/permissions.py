@@ -49,8 +49,9 @@ def _not_involved(user: Any, aanvraag: Any) -> bool:
     """Organising the file, advising and deciding are not one person (LBT 107302); only where experts advise."""
     if not aanvraag.soort.aantal_deskundigen:
         return True
-    handled = aanvraag.statussen.filter(door=user, actie__in=["naar_deskundigen", "verklaar_compleet"])
-    return not handled.exists() and not aanvraag.adviezen.filter(deskundige=user, vervallen_op__isnull=True).exists()
+    if any(advies.deskundige_id == user.pk and advies.vervallen_op is None for advies in aanvraag.adviezen.all()):
+        return False
+    return not aanvraag.statussen.filter(door=user, actie__in=["naar_deskundigen", "verklaar_compleet"]).exists()
 
 
 def _is_receiving_school(user: Any, aanvraag: Any) -> bool:

@@ -4,7 +4,8 @@ from datetime import date
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Case, OuterRef, Prefetch, Q, QuerySet, When
+from django.db.models import OuterRef, Prefetch, Q, QuerySet
+from django.db.models.functions import JSONObject
 from django.utils import timezone
 
 from leerlingen.models import Document, Gezagdrager
@@ -116,14 +117,18 @@ def get_velden(aanvraag: Aanvraag) -> list[Veldregel]:
     return velden
 
 
+GEZAG_FEITEN = ("pk", "naam", "relatie", "adres", "postcode", "plaats")
+
+
 def with_completeness(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
     """What ``get_missing`` looks at, read along with the request itself: three queries less on a page."""
     vandaag = timezone.localdate()
     gezag = Gezagdrager.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), leerling=OuterRef("leerling"))
-    adres = ~Q(adres="") & ~Q(postcode="") & ~Q(plaats="")
     bijlagen = AanvraagDocument.objects.filter(aanvraag=OuterRef("pk"), document__verwijderd_op__isnull=True)
     return aanvragen.annotate(
-        gezag_met_adres=ArraySubquery(gezag.order_by("pk").values_list(Case(When(adres, then=True), default=False))),
+        gezagdragers=ArraySubquery(
+            gezag.order_by("pk").values(feiten=JSONObject(**{name: name for name in GEZAG_FEITEN}))
+        ),
         soorten_bijlagen=ArraySubquery(bijlagen.order_by("pk").values("document__soort")),
         data_bijlagen=ArraySubquery(bijlagen.order_by("pk").values("document__datum")),
         gehoorde_partijen=ArraySubquery(Zienswijze.objects.filter(aanvraag=OuterRef("pk")).values("partij")),
@@ -134,7 +139,8 @@ def _read_facts(aanvraag: Aanvraag, vandaag: date) -> tuple[list[bool], list[tup
     """(per gezagdrager: is the address known, kind and date of each document, parties heard)."""
     if hasattr(aanvraag, "gehoorde_partijen"):
         documenten = list(zip(aanvraag.soorten_bijlagen, aanvraag.data_bijlagen, strict=True))
-        return aanvraag.gezag_met_adres, documenten, aanvraag.gehoorde_partijen
+        adressen = [bool(g["adres"] and g["postcode"] and g["plaats"]) for g in aanvraag.gezagdragers]
+        return adressen, documenten, aanvraag.gehoorde_partijen
     gezagdragers = aanvraag.leerling.gezagdrager_set.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag))
     bijlagen = aanvraag.bijlagen.filter(document__verwijderd_op__isnull=True)
     return (
@@ -153,7 +159,12 @@ def get_missing(aanvraag: Aanvraag, vandaag: date) -> list[Ontbreekt]:
         velden=get_velden(aanvraag),
         checklist=[
             Checkregel(
-                item.soort, item.label, item.documentsoort, item.verplicht, item.max_leeftijd_maanden, item.vanaf_leeftijd
+                item.soort,
+                item.label,
+                item.documentsoort,
+                item.verplicht,
+                item.max_leeftijd_maanden,
+                item.vanaf_leeftijd,
             )
             for item in aanvraag.soort.checklist.all()
         ],

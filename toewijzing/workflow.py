@@ -122,7 +122,8 @@ def guard_decide(aanvraag: Any, vandaag: date) -> str:
 
 def guard_question_lapsed(aanvraag: Any, vandaag: date) -> str:
     """Awb 4:5: only after the set date passed unused, and within four weeks of it (lid 4)."""
-    vraag = aanvraag.termijngebeurtenissen.filter(soort=Termijnsoort.VRAAG, beantwoord_op__isnull=True).last()
+    events = aanvraag.termijngebeurtenissen.all()
+    vraag = next((event for event in reversed(events) if event.soort == Termijnsoort.VRAAG and not event.beantwoord_op), None)
     if vraag is None or vraag.tot >= vandaag:
         return "De school heeft nog tijd om aan te vullen."
     if vandaag > vraag.tot + timedelta(weeks=4):

@@ -13,7 +13,7 @@ from leerlingen import permissions
 from leerlingen.enums import Pagina
 from leerlingen.forms import AanmeldingForm, EindeForm, GezagdragerForm, LeerlingForm
 from leerlingen.models import DOSSIERROLLEN, Document, Gezagdrager, Inschrijving, Leerling
-from leerlingen.queries import get_documenten, get_scholen, get_toegang
+from leerlingen.queries import get_documenten, get_inzicht, get_scholen, with_toegang
 from leerlingen.services import (
     end_inschrijving,
     log_inzage,
@@ -33,7 +33,9 @@ FORMULIER = "leerlingen/formulier.html"
 @require_GET
 def dossier(request: HttpRequest, nummer: str) -> HttpResponse:
     """Everything known of one pupil."""
-    leerling, user, vandaag = find_leerling(request, nummer), request.user, timezone.localdate()
+    user, vandaag = request.user, timezone.localdate()
+    rows = with_toegang(Leerling.objects.visible_to(user).select_related("woongemeente"), vandaag)
+    leerling = get_object_or_404(rows, nummer=nummer)
     log_inzage(leerling=leerling, by=user, pagina=Pagina.DOSSIER)
     inschrijvingen = list(Inschrijving.objects.filter(leerling=leerling).select_related("school"))
     context = {
@@ -43,7 +45,7 @@ def dossier(request: HttpRequest, nummer: str) -> HttpResponse:
         "gezagdragers": leerling.gezagdrager_set.all(),
         "inschrijvingen": [(row, _may_end(user, row, vandaag)) for row in inschrijvingen],
         "documenten": [(row, _may_remove(user, row)) for row in get_documenten(leerling, user)],
-        "toegang": get_toegang(leerling, vandaag),
+        "toegang": get_inzicht(leerling),
         "mag": _rights(user, leerling),
     }
     return render(request, "leerlingen/dossier.html", context)

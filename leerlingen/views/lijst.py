@@ -8,7 +8,7 @@ from django.views.decorators.http import require_GET
 from leerlingen.forms import NieuweLeerlingForm
 from leerlingen.models import DOSSIERROLLEN, Leerling
 from leerlingen.permissions import mag_registreren
-from leerlingen.queries import find_same, search_leerlingen, with_school
+from leerlingen.queries import find_same, search_leerlingen, with_school, with_sorteernaam
 from leerlingen.services import create_leerling
 from swv.kern.bladeren import choose_order, paginate
 from swv.kern.invoer import get_data, save_form
@@ -17,7 +17,7 @@ from swv.organisatie.rechten import vereist
 
 MAX_GEVONDEN = 50
 KOLOMMEN = {
-    "naam": ["achternaam", "roepnaam", "pk"],
+    "naam": ["sorteernaam", "roepnaam", "pk"],
     "geboortedatum": ["geboortedatum", "pk"],
     "nummer": ["nummer"],
 }
@@ -40,7 +40,8 @@ def lijst(request: HttpRequest) -> HttpResponse:
         found = with_school(search_leerlingen(request.user, tekst))[: MAX_GEVONDEN + 1]
         context |= {"leerlingen": list(found)[:MAX_GEVONDEN], "meer": len(found) > MAX_GEVONDEN}
     else:
-        page = paginate(with_school(Leerling.objects.visible_to(request.user)), request, order=order)
+        rows = with_sorteernaam(with_school(Leerling.objects.visible_to(request.user)))
+        page = paginate(rows, request, order=order)
         context |= {"leerlingen": page.objecten, "bladeren": page.bladeren}
     return render(request, "leerlingen/lijst.html", context)
 

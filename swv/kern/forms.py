@@ -9,6 +9,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.forms.renderers import TemplatesSetting
+from django.forms.utils import pretty_name
 
 from swv.kern.bsn import GEEN_REDEN, MIN_REDEN, Alarm, find_alarms, log_alarms
 from swv.kern.elfproef import describe
@@ -146,7 +147,7 @@ def _translate(name: str, field: forms.Field) -> None:
         field.error_messages["invalid"] = DATUM_FOUT
         field.validators = [*field.validators, *_DATUM_GRENZEN]
     if field.error_messages.get("required") == forms.Field.default_error_messages["required"]:
-        label = field.label or name.replace("_", " ")
+        label = field.label or pretty_name(name)
         field.error_messages["required"] = _required_message(field, str(label))
 
 

@@ -1,7 +1,7 @@
 """The workflow engine: one table of transitions per case type, and the one door through which a case moves.
 
-A case is a model with ``status``, ``versie`` and a ``workflow``; every step writes a status row in the same
-transaction. The table says which step is possible, who may take it, what it needs and what it does; page, API and
+A case is a model with ``status``, ``versie``, a ``workflow``, ``settle()`` (brings its own summary columns up to date
+after a step), ``add_status_row()`` and ``is_repeat()``; every step writes a status row in the same transaction. The table says which step is possible, who may take it, what it needs and what it does; page, API and
 tests read the same table.
 """
 
@@ -132,7 +132,8 @@ def get_actions(obj: Any, user: Any, *, vandaag: date | None = None) -> list[Act
     vandaag = vandaag or timezone.localdate()
     actions = []
     for transition in obj.workflow.transitions:
-        if obj.status not in transition.sources or not transition.applies(obj) or not transition.permission(user, obj):
+        # The cheap questions first: most steps aren't this person's.
+        if obj.status not in transition.sources or not transition.permission(user, obj) or not transition.applies(obj):
             continue
         problem = transition.guard(obj, vandaag)
         actions.append(Action(transition.name, transition.label, not problem, problem, transition.primary))
@@ -200,6 +201,7 @@ def execute_transition(
     transition.effect(locked, Step(by, vandaag, reason, data))
     locked.status = transition.target or source
     locked.versie += 1
+    locked.settle()
     locked.save()
     locked.add_status_row(transition, source=source, by=by, reason=reason, op=_moment(vandaag))
     return locked

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from swv.kern.forms import DatumVeld, VerbandForm, VerbandModelForm
 from swv.organisatie.enums import AuditorScope, Discipline, Rol
-from swv.organisatie.huisstijl import MIN_CONTRAST, compute_contrast
+from swv.organisatie.huisstijl import KLEUR, MIN_CONTRAST, compute_contrast
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
 
 LEEG = ("", "Kies …")
@@ -133,7 +133,8 @@ class SwvForm(VerbandModelForm):
     def clean(self) -> dict[str, Any]:
         data = super().clean() or self.cleaned_data
         merk, merk_op = data.get("kleur_merk"), data.get("kleur_merk_op")
-        if merk and merk_op and (contrast := compute_contrast(merk, merk_op)) < MIN_CONTRAST:
+        are_colours = all(KLEUR.fullmatch(kleur or "") for kleur in (merk, merk_op))
+        if are_colours and (contrast := compute_contrast(merk, merk_op)) < MIN_CONTRAST:
             getal = f"{contrast:.1f}".replace(".", ",")
             raise ValidationError(
                 {

@@ -214,14 +214,13 @@ class Gebruiker(AbstractBaseUser):
 
         Someone who works at a school is employed by its board, and so tied to all schools of that board.
         """
-        own = {lid.organisatie_id for lid in self.lidmaatschappen} | ({self.werkgever_id} - {None})
+        own = [lid.organisatie for lid in self.lidmaatschappen] + ([self.werkgever] if self.werkgever_id else [])
         return frozenset(tied_schools(own))
 
 
-def tied_schools(organisaties: Iterable[int]) -> list[int]:
-    """Schools that are one of these organisations, or belong to the same board as one of them."""
-    rows = list(Organisatie.objects.filter(pk__in=list(organisaties)).values_list("pk", "soort", "bestuur_id"))
-    besturen = {pk if soort == Organisatiesoort.BESTUUR else bestuur for pk, soort, bestuur in rows} - {None}
+def tied_schools(organisaties: Iterable[Organisatie]) -> list[int]:
+    """Ids of schools that are one of these organisations, or belong to the same board as one of them."""
+    besturen = {each.pk if each.soort == Organisatiesoort.BESTUUR else each.bestuur_id for each in organisaties} - {None}
     if not besturen:
         return []
     return list(Organisatie.objects.filter(bestuur__in=besturen).values_list("pk", flat=True))
@@ -268,11 +267,16 @@ class Teller(models.Model):
 
 
 @transaction.atomic
-def next_number(soort: str, reeks: str) -> int:
-    """The next number of this series, starting at 1; two transactions never get the same one and none is skipped."""
+def next_numbers(soort: str, reeks: str, aantal: int) -> range:
+    """The next numbers of this series, starting at 1; no two transactions get the same one and none is skipped."""
     Teller.objects.get_or_create(soort=soort, reeks=reeks)
     teller = Teller.objects.select_for_update().get(soort=soort, reeks=reeks)
-    teller.waarde = F("waarde") + 1
+    first = teller.waarde + 1
+    teller.waarde += aantal
     teller.save(update_fields=["waarde"])
-    teller.refresh_from_db()
-    return teller.waarde
+    return range(first, first + aantal)
+
+
+def next_number(soort: str, reeks: str) -> int:
+    """The next number of this series."""
+    return next_numbers(soort, reeks, 1)[0]

@@ -54,12 +54,13 @@ def test_filters(wereld: Any, api: Any) -> None:
 
 
 @pytest.mark.parametrize(
-    ("naam", "waarde"), [("status", "bestaat_niet"), ("gewijzigd_sinds", "vorige week"), ("na", "onzin"), ("soort", "\x00")]
+    ("naam", "waarde"),
+    [("status", "bestaat_niet"), ("gewijzigd_sinds", "vorige week"), ("na", "onzin"), ("soort", "\x00")],
 )
 def test_wrong_filter_400(wereld: Any, api: Any, naam: str, waarde: str) -> None:
     response = api(wereld[Rol.SECRETARIS]).get(LIJST, {naam: waarde})
     assert response.status_code == 400
-    assert list(response.json()["fouten"])[0].startswith(naam)
+    assert next(iter(response.json()["fouten"])).startswith(naam)
 
 
 # --- a new one ------------------------------------------------------------------------------------------------------
@@ -259,7 +260,9 @@ def test_patch_by_the_swv_403_with_reason(wereld: Any, api: Any) -> None:
 
 
 def test_patch_when_it_cannot_be_changed_409_with_status(wereld: Any, api: Any) -> None:
-    response = api(wereld[Rol.ZORGCOORDINATOR]).patch(aanvraag_url(make_ter_akkoord(wereld)), {"gevraagde_categorie": 3})
+    response = api(wereld[Rol.ZORGCOORDINATOR]).patch(
+        aanvraag_url(make_ter_akkoord(wereld)), {"gevraagde_categorie": 3}
+    )
     assert response.status_code == 409
     assert response.json()["status"] == "ter_akkoord"
 

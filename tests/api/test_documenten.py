@@ -30,10 +30,9 @@ def upload(client: Any, leerling: Any, bestand: Any, **velden: str) -> Any:
 
 
 def download(client: Any, uuid: Any) -> Any:
-    """The response, with its file closed; ``inhoud`` is what was in it."""
+    """The response; ``inhoud`` is what was in it. Reading it to the end closes the file."""
     response = client.get(f"/api/v1/documenten/{uuid}/bestand/")
     response.inhoud = response.getvalue()
-    response.close()
     return response
 
 
@@ -155,7 +154,9 @@ def test_attach_document_of_another_pupil_400(wereld: Any, api: Any) -> None:
         leerling=f.LeerlingFactory(school=wereld.school), organisatie=wereld.school,
         toegevoegd_door=wereld[Rol.ZORGCOORDINATOR],
     )  # fmt: skip
-    response = api(wereld[Rol.ZORGCOORDINATOR]).post(aanvraag_url(aanvraag, "documenten"), {"document": str(ander.uuid)})
+    response = api(wereld[Rol.ZORGCOORDINATOR]).post(
+        aanvraag_url(aanvraag, "documenten"), {"document": str(ander.uuid)}
+    )
     assert response.status_code == 400
     assert list(response.json()["fouten"]) == ["document"]
 

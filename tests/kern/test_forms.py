@@ -233,9 +233,9 @@ def test_amount_is_shown_the_dutch_way():
 def test_required_messages_name_the_field_and_what_to_do():
     assert Keuzeformulier({}).errors == {
         "datum": ["Vul «Datum van het gesprek» in."],
-        "soort": ["Maak een keuze bij «soort»."],
+        "soort": ["Maak een keuze bij «Soort»."],
         "akkoord": ["Vink «Ik ga akkoord» aan om verder te gaan."],
-        "bestand": ["Kies een bestand bij «bestand»."],
+        "bestand": ["Kies een bestand bij «Bestand»."],
         "eigen": ["Zonder dit kan het niet."],
     }
 

@@ -134,6 +134,21 @@ def test_history_triggers_run_as_owner_with_a_fixed_search_path(db: None) -> Non
     }
 
 
+def test_what_was_signed_can_not_be_changed_by_switching_triggers_off(vol: Any) -> None:
+    """pgtrigger would let whoever sets ``pgtrigger.ignore`` pass by."""
+    with connection.cursor() as cursor:
+        cursor.execute("select tgname from pg_trigger where tgname like 'pgtrigger_%'")
+        names = ",".join(row[0] for row in cursor.fetchall())
+    with (
+        als(vol[Rol.SECRETARIS]),
+        pytest.raises(DatabaseError, match="Cannot update"),
+        transaction.atomic(),
+        connection.cursor() as cursor,
+    ):
+        cursor.execute("select set_config('pgtrigger.ignore', %s, true)", ["{" + names + "}"])
+        cursor.execute("update toewijzing_deskundigenadvies set gronden = 'anders' where ondertekend_op is not null")
+
+
 def test_a_school_can_not_give_itself_access_to_a_pupil_of_another(vol: Any) -> None:
     with as_eigenaar():
         foreign = Toegang.objects.filter(organisatie=vol.vso).first().leerling_id

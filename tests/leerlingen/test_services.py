@@ -160,7 +160,11 @@ def test_end_toegang_ends_only_rows_of_that_organisation(wereld, leerling):
 def test_add_document_keeps_the_checksum_and_a_storage_name_without_personal_data(wereld, leerling):
     with als(wereld[Rol.ZORGCOORDINATOR]) as by:
         document = services.add_document(
-            leerling=leerling, by=by, bestand=upload("Noor de Boer.png"), soort=Documentsoort.OPP, datum=date(2026, 9, 1)
+            leerling=leerling,
+            by=by,
+            bestand=upload("Noor de Boer.png"),
+            soort=Documentsoort.OPP,
+            datum=date(2026, 9, 1),
         )
         assert Document.objects.visible_to(by).get() == document
     assert (document.mime, document.naam, document.grootte) == ("image/png", "Noor de Boer.png", len(make_png()))
@@ -210,6 +214,4 @@ def test_share_documents_lets_the_other_organisation_read_it(wereld, leerling):
 
 
 def make_document(wereld, leerling):
-    return f.DocumentFactory(
-        leerling=leerling, organisatie=wereld.school, toegevoegd_door=wereld[Rol.ZORGCOORDINATOR]
-    )
+    return f.DocumentFactory(leerling=leerling, organisatie=wereld.school, toegevoegd_door=wereld[Rol.ZORGCOORDINATOR])

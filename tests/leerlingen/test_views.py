@@ -25,7 +25,9 @@ OUDER = {"naam": "M. Bakker", "relatie": "moeder", "adres": "Breestraat 1", "pos
 
 @pytest.fixture
 def leerling(wereld):
-    return f.LeerlingFactory(school=wereld.school, roepnaam="Sanne", achternaam="Vermeulen", woongemeente=wereld.gemeente)
+    return f.LeerlingFactory(
+        school=wereld.school, roepnaam="Sanne", achternaam="Vermeulen", woongemeente=wereld.gemeente
+    )
 
 
 @pytest.fixture
@@ -89,7 +91,9 @@ def test_registered_at_another_school_does_not_open_the_dossier_there(als_rol, w
     assert als_rol(Rol.ZORGCOORDINATOR, wereld.anderen).get(url("dossier", leerling)).status_code == 404
 
 
-@pytest.mark.parametrize("rol", [Rol.DESKUNDIGE, Rol.CVT_LID, Rol.BEHEERDER, Rol.CONTROLLER, Rol.LEERPLICHT, Rol.AUDITOR])
+@pytest.mark.parametrize(
+    "rol", [Rol.DESKUNDIGE, Rol.CVT_LID, Rol.BEHEERDER, Rol.CONTROLLER, Rol.LEERPLICHT, Rol.AUDITOR]
+)
 def test_other_roles_hear_why_they_get_no_list(als_rol, wereld, leerling, rol):
     open_for_swv(wereld, leerling)
     response = als_rol(rol).get(reverse("leerlingen:lijst"))
@@ -159,6 +163,13 @@ def test_list_goes_on_where_the_page_before_ended(als_rol, wereld):
     assert "Zelfde" not in first.context["bladeren"].volgende
 
 
+def test_list_sorts_names_as_people_do(als_rol, wereld):
+    for name in ("Zwart", "Öztürk", "abel", "Oostra", "Yıldız"):
+        f.LeerlingFactory(school=wereld.school, achternaam=name)
+    rows = als_rol(Rol.ZORGCOORDINATOR).get(reverse("leerlingen:lijst")).context["leerlingen"]
+    assert [row.achternaam for row in rows] == ["abel", "Oostra", "Öztürk", "Yıldız", "Zwart"]
+
+
 def test_empty_list_says_why(als_rol):
     assert "Nog geen leerlingen" in als_rol(Rol.ZORGCOORDINATOR).get(reverse("leerlingen:lijst")).content.decode()
 
@@ -178,9 +189,9 @@ def test_list_takes_the_same_number_of_queries_for_any_number_of_pupils(
         f.LeerlingFactory(school=wereld.school)
     client = als_rol(Rol.ZORGCOORDINATOR)
     client.get(reverse("leerlingen:lijst"))
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(12):
         client.get(reverse("leerlingen:lijst"))
-    with django_assert_num_queries(9):
+    with django_assert_num_queries(12):
         client.get(reverse("leerlingen:lijst"), {"q": "Achternaam"})
 
 
@@ -194,7 +205,7 @@ def test_dossier_takes_the_same_number_of_queries_for_any_number_of_rows(
         f.ToegangFactory(leerling=leerling, organisatie=wereld.vso, grond=Grond.AANVRAAG)
     client = als_rol(Rol.ZORGCOORDINATOR)
     client.get(url("dossier", leerling))
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(15):
         client.get(url("dossier", leerling))
 
 
@@ -304,7 +315,9 @@ def test_aanmelding_is_recorded_and_a_second_one_refused(als_rol, wereld, leerli
 
 def test_aanmelding_at_a_school_outside_the_swv_is_refused(als_rol, leerling):
     elsewhere = f.SchoolFactory()
-    response = als_rol(Rol.ZORGCOORDINATOR).post(url("aanmelding", leerling), {"school": elsewhere.pk, "van": "1-11-2026"})
+    response = als_rol(Rol.ZORGCOORDINATOR).post(
+        url("aanmelding", leerling), {"school": elsewhere.pk, "van": "1-11-2026"}
+    )
     assert response.status_code == 400
 
 
@@ -415,7 +428,10 @@ def test_document_that_was_shared_is_not_removed(als_rol, wereld, leerling):
     with as_eigenaar():
         document.delingen.create(leerling=leerling, organisatie=wereld.swv)
     client = als_rol(Rol.ZORGCOORDINATOR)
-    assert url("document_verwijderen", leerling, document.uuid) not in client.get(url("dossier", leerling)).content.decode()
+    assert (
+        url("document_verwijderen", leerling, document.uuid)
+        not in client.get(url("dossier", leerling)).content.decode()
+    )
     response = client.post(url("document_verwijderen", leerling, document.uuid))
     assert response.status_code == 403
     assert "gedeeld" in response.content.decode()
@@ -427,5 +443,6 @@ def test_shared_document_is_not_removed_by_the_organisation_that_reads_it(als_ro
     with as_eigenaar():
         document.delingen.create(leerling=leerling, organisatie=wereld.swv)
     client = als_rol(Rol.SECRETARIS)
-    assert client.get(url("document", leerling, document.uuid)).status_code == 200
+    response = client.get(url("document", leerling, document.uuid))
+    assert b"".join(response.streaming_content).startswith(b"%PDF")
     assert client.post(url("document_verwijderen", leerling, document.uuid)).status_code == 403

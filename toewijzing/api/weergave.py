@@ -43,7 +43,7 @@ def get_aanvragen(user: Gebruiker) -> QuerySet[Aanvraag]:
     """The requests this person may see, with everything a detail needs in a fixed number of queries."""
     stappen = AanvraagStatus.objects.select_related("door", "lidmaatschap")
     return with_case(Aanvraag.objects.visible_to(user)).prefetch_related(
-        Prefetch("statussen", queryset=stappen), "zienswijzen", "soort__checklist"
+        Prefetch("statussen", queryset=stappen), "zienswijzen"
     )
 
 

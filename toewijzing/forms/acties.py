@@ -10,7 +10,7 @@ from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm
 from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Categorie, Oordeel, PeriodeRegel, Route, Standpunt, Uitkomst, Zittingstatus
 from toewijzing.forms.ondertekenen import check_wachtwoord
-from toewijzing.forms.velden import EindeSchooljaarVeld, tekstveld
+from toewijzing.forms.velden import EindeSchooljaarVeld, LaterNodig, tekstveld
 from toewijzing.models import Aanvraag, Brief, Zitting
 from toewijzing.queries import get_adviezen, get_besluit, get_deskundigen
 from toewijzing.services.zittingen import last_advice
@@ -18,7 +18,7 @@ from toewijzing.services.zittingen import last_advice
 ANTWOORDTERMIJN = timedelta(days=14)
 
 
-class ActieForm(VerbandForm):
+class ActieForm(LaterNodig, VerbandForm):
     """A step that needs nothing but a click."""
 
     def __init__(self, data: Any = None, *, aanvraag: Aanvraag, user: Gebruiker, **kwargs: Any) -> None:
@@ -109,7 +109,7 @@ class DeskundigeIntrekkenForm(RedenForm):
 def _add_categorie(form: ActieForm, *, after: str) -> None:
     """Ask the category, only for kinds that have one."""
     form.fields["categorie"] = forms.TypedChoiceField(
-        label="Categorie", choices=Categorie.choices, coerce=int, empty_value=None, required=False,
+        label="Categorie", choices=Categorie.choices, coerce=int, empty_value=None,
         widget=forms.RadioSelect, help_text="Alleen bij toekennen.",
     )  # fmt: skip
     names = [name for name in form.fields if name != "categorie"]
@@ -118,9 +118,10 @@ def _add_categorie(form: ActieForm, *, after: str) -> None:
 
 
 class AdviesOndertekenenForm(ActieForm):
+    later_nodig = frozenset({"categorie", "waarom_geen_arrangement"})
     oordeel = forms.ChoiceField(label="Wat adviseert u?", choices=Oordeel.choices, widget=forms.RadioSelect)
     gronden = tekstveld("Waarop steunt uw advies?", 8000)
-    waarom_geen_arrangement = tekstveld("Waarom is lichtere steun niet genoeg?", 8000, required=False)
+    waarom_geen_arrangement = tekstveld("Waarom is lichtere steun niet genoeg?", 8000)
     verklaart_onafhankelijk = forms.BooleanField(
         label="Ik ben niet betrokken bij de aanvraag, bij de begeleiding van de leerling of bij het besluit."
     )
@@ -166,6 +167,7 @@ class AgenderenForm(ActieForm):
 
 
 class AdviserenForm(ActieForm):
+    later_nodig = frozenset({"categorie"})
     oordeel = forms.ChoiceField(label="Wat adviseert de commissie?", choices=Oordeel.choices, widget=forms.RadioSelect)
     motivering = tekstveld("Waarom?", 8000, help_text="De school en de ouders lezen dit in het besluit.")
 
@@ -175,16 +177,17 @@ class AdviserenForm(ActieForm):
 
 
 class BesluitenForm(ActieForm):
+    later_nodig = frozenset({"categorie", "begin", "eind", "bedrag", "weken", "dagen_per_week"})
     uitkomst = forms.ChoiceField(
         label="Besluit",
         choices=[(Uitkomst.TOEGEKEND, "toekennen"), (Uitkomst.AFGEWEZEN, "afwijzen")],
         widget=forms.RadioSelect,
     )
-    begin = DatumVeld(label="Begindatum", required=False)
-    eind = DatumVeld(label="Laatste dag", required=False)
-    bedrag = BedragVeld(label="Bedrag in euro", required=False, min_value=0, max_digits=9)
-    weken = forms.IntegerField(label="Aantal weken", required=False, min_value=1, max_value=52)
-    dagen_per_week = forms.IntegerField(label="Dagen per week", required=False, min_value=1, max_value=5)
+    begin = DatumVeld(label="Begindatum")
+    eind = DatumVeld(label="Laatste dag")
+    bedrag = BedragVeld(label="Bedrag in euro", min_value=0, max_digits=9)
+    weken = forms.IntegerField(label="Aantal weken", min_value=1, max_value=52)
+    dagen_per_week = forms.IntegerField(label="Dagen per week", min_value=1, max_value=5)
     motivering = tekstveld("Motivering", 8000, help_text="De school en de ouders lezen dit in de brief.")
     afwijking = tekstveld(
         "Waarom anders dan geadviseerd of gevraagd?", 4000, required=False,
@@ -196,7 +199,7 @@ class BesluitenForm(ActieForm):
         if soort.vraagt_categorie:
             _add_categorie(self, after="uitkomst")
         if soort.periode_regel == PeriodeRegel.SCHOOLJAREN:
-            self.fields["eind"] = EindeSchooljaarVeld(label="Tot en met", required=False, vandaag=self.vandaag)
+            self.fields["eind"] = EindeSchooljaarVeld(label="Tot en met", vandaag=self.vandaag)
         if not soort.vraagt_bedrag:
             del self.fields["bedrag"]
         if soort.vraagt_weken:

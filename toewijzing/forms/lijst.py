@@ -1,5 +1,7 @@
 """The filter above the list of requests."""
 
+from functools import reduce
+from operator import and_
 from typing import Any
 
 from django import forms
@@ -102,12 +104,9 @@ def is_overdue() -> Q:
 
 
 def matches(tekst: str) -> Q:
-    """A number of a request or pupil, or a part of a name."""
-    return (
-        Q(nummer__startswith=tekst)
-        | Q(leerling__nummer=tekst.upper())
-        | Q(leerling__zoeknaam__contains=" ".join(tekst.lower().split()))
-    )
+    """A number of a request or pupil, or parts of a name."""
+    parts = [Q(leerling__zoeknaam__contains=word) for word in tekst.lower().split()[:5]]
+    return Q(nummer__startswith=tekst) | Q(leerling__nummer=tekst.upper()) | reduce(and_, parts)
 
 
 # --- what there is to choose ----------------------------------------------------------------------------------------

@@ -13,25 +13,18 @@ from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
 from swv.organisatie.models import Organisatie, holds_on
 from toewijzing.enums import Categorie, PeriodeRegel, Standpunt, Vraagstap, Wijze
-from toewijzing.forms.velden import EindeSchooljaarVeld, tekstveld
+from toewijzing.forms.velden import EindeSchooljaarVeld, LaterNodig, tekstveld
 from toewijzing.models import Aanvraag, Aanvraagsoort
 
 ANTWOORD = "antwoord_"
 TLV_SCHOLEN = (Schoolsoort.SBO, Schoolsoort.SO, Schoolsoort.PRO, Schoolsoort.VSO)
 
 
-class KladForm(VerbandForm):
-    """A form of which a part may be saved: a field that should be filled in says so, and is not refused when empty."""
+class KladForm(LaterNodig, VerbandForm):
+    """A form of which a part may be saved."""
 
+    later_nodig = None
     use_required_attribute = False
-
-    def full_clean(self) -> None:
-        needed = [field for field in self.fields.values() if field.required]
-        for field in needed:
-            field.required = False
-        super().full_clean()
-        for field in needed:
-            field.required = True
 
 
 class AanvraagStapForm(KladForm):
@@ -39,6 +32,7 @@ class AanvraagStapForm(KladForm):
 
     def __init__(self, data: Any = None, *, aanvraag: Aanvraag, stap: str) -> None:
         super().__init__(data)
+        self.stap = stap
         fields = list(get_fields(aanvraag)) if stap == Vraagstap.VRAAG else []
         for name, field in [*fields, *get_questions(aanvraag, stap)]:
             self.fields[name] = field

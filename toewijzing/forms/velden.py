@@ -10,6 +10,25 @@ from swv.kern.termijnen import get_begin_schooljaar
 SCHOOLJAREN_VOORUIT = 7
 
 
+class LaterNodig:
+    """Fields that may stay empty here although they are needed: what is asked depends on the case or comes later.
+
+    They don't say "mag leeg blijven"; the service tells which one is missing. ``later_nodig`` names them, None is all.
+    """
+
+    later_nodig: frozenset[str] | None = frozenset()
+    fields: dict[str, forms.Field]
+
+    def full_clean(self) -> None:
+        names = self.fields if self.later_nodig is None else self.later_nodig & self.fields.keys()
+        needed = [self.fields[name] for name in names if self.fields[name].required]
+        for field in needed:
+            field.required = False
+        super().full_clean()  # type: ignore[misc]  # a mixin before a form
+        for field in needed:
+            field.required = True
+
+
 def tekstveld(label: str, max_length: int, *, rows: int = 5, **kwargs: Any) -> forms.CharField:
     """A longer text; the page counts the characters that are left."""
     return forms.CharField(label=label, max_length=max_length, widget=forms.Textarea(attrs={"rows": rows}), **kwargs)

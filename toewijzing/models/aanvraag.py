@@ -92,6 +92,12 @@ class Aanvraag(LeerlingGebonden):
     # The legal term as last computed, kept to sort and filter on; toewijzing.services.update_termijnen fills them.
     uiterlijk_op = models.DateField(null=True, blank=True)
     norm_op = models.DateField(null=True, blank=True)
+    # What work lists sort on, recomputed by ``settle`` after every step: open question, advices, agenda.
+    vraag_tot = models.DateField(null=True, blank=True, editable=False)
+    adviezen_gevraagd = models.PositiveSmallIntegerField(default=0, editable=False)
+    adviezen_binnen = models.PositiveSmallIntegerField(default=0, editable=False)
+    advies_voor = models.DateField(null=True, blank=True, editable=False)
+    zitting_op = models.DateField(null=True, blank=True, editable=False)
     # What is asked.
     gevraagde_categorie = models.PositiveSmallIntegerField(choices=Categorie, null=True, blank=True)
     gevraagd_van = models.DateField(null=True, blank=True)
@@ -163,6 +169,17 @@ class Aanvraag(LeerlingGebonden):
             toelichting=reason,
             op=op,
         )
+
+    def settle(self) -> None:
+        """After a step: what work lists sort on, so that they need not look into other tables for every request."""
+        vraag = self.termijngebeurtenissen.filter(soort=Termijnsoort.VRAAG, beantwoord_op__isnull=True).last()
+        self.vraag_tot = vraag.tot if vraag and self.status == Status.ONVOLLEDIG else None
+        adviezen = [(a.ondertekend_op, a.uiterlijk_op) for a in self.adviezen.filter(vervallen_op__isnull=True)]
+        self.adviezen_gevraagd = len(adviezen)
+        self.adviezen_binnen = sum(signed is not None for signed, _ in adviezen)
+        self.advies_voor = min((voor for signed, voor in adviezen if signed is None), default=None)
+        punt = self.agendapunten.select_related("zitting").filter(vervallen_op__isnull=True).order_by("-pk").first()
+        self.zitting_op = punt.zitting.datum if punt else None
 
     def is_repeat(self, name: str, *, by: Any, versie: int) -> bool:
         """Did this person take this very step on that version?"""

@@ -1,7 +1,7 @@
 """Meetings of the commission: who is there, which requests are discussed, and the PDFs made for one participant."""
 
 import uuid
-from datetime import timedelta
+from datetime import time, timedelta
 from typing import Any
 
 from django.conf import settings
@@ -34,6 +34,7 @@ class Zitting(models.Model):
 
     swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
     datum = models.DateField()
+    begintijd = models.TimeField(default=time(9))
     sluitingsdatum = models.DateField(help_text="Tot en met deze dag kan een aanvraag op de agenda.")
     plaats = models.CharField(max_length=200, blank=True)
     quorum = models.PositiveSmallIntegerField(default=2, help_text="Zo veel leden zijn per zaak nodig voor een advies.")

@@ -143,7 +143,7 @@ def _bij_deskundigen(stand: Stand) -> str:
             "De aanvraag kan op de agenda van de commissie." if stand.met_zitting else f"Nu beslist {stand.beslisser}."
         )
         return f"Alle adviezen van de deskundigen zijn binnen. {volgt}"
-    return f"De deskundigen geven advies: {stand.adviezen_binnen} van de {stand.adviezen_nodig} adviezen zijn binnen."
+    return f"De deskundigen geven advies: {stand.adviezen_binnen} van {stand.adviezen_nodig} adviezen binnen."
 
 
 def _geagendeerd(stand: Stand) -> str:

@@ -44,8 +44,8 @@ def describe_case_deadline(status: str, dag: date | None, vandaag: date, *, vraa
         return Deadline(None, "")
     if status == Status.ONVOLLEDIG and vraag_tot is not None:
         if vraag_tot < vandaag:
-            return Deadline(dag, f"aanvulling had {datum_kort(vraag_tot)} binnen moeten zijn", "te-laat", "te-laat")
-        return Deadline(dag, f"staat stil tot antwoord, uiterlijk {datum_kort(vraag_tot)}", "neutraal", "stil")
+            return Deadline(dag, "aanvulling te laat", "te-laat", "te-laat")
+        return Deadline(dag, "staat stil", "neutraal", "stil")
     return describe_deadline(dag, vandaag)
 
 
@@ -59,30 +59,41 @@ class Termijnregel:
     toon: str = ""
 
 
-def describe_terms(
-    termijn: Beslistermijn | None, norm_op: date | None, *, vandaag: date, besloten_op: date | None
-) -> list[Termijnregel]:
+def describe_terms(termijn: Beslistermijn | None, norm_op: date | None, *, vandaag: date) -> list[Termijnregel]:
     """The lines of the term box: the legal end, how long it stood still, and the own norm."""
     lines = []
     if termijn is not None:
-        toestand = _status_of(termijn.uiterlijk, vandaag, besloten_op)
-        still = termijn.stil_sinds is not None and besloten_op is None
-        lines.append(
-            Termijnregel(
-                "Wettelijk uiterlijk", termijn.uiterlijk, _explain(termijn), "" if still else toestand,
-            )
-        )  # fmt: skip
-        if still and termijn.stil_sinds:
-            days = (vandaag - termijn.stil_sinds).days
+        still = termijn.stil_sinds is not None
+        woorden = "" if still else describe_deadline(termijn.uiterlijk, vandaag).woorden
+        lines.append(Termijnregel("Wettelijk uiterlijk", termijn.uiterlijk, _explain(termijn), woorden))
+        if termijn.stil_sinds:
+            days = max((vandaag - termijn.stil_sinds).days, 0)
             sinds = "vanaf" if termijn.stil_sinds > vandaag else "sinds"
             lines.append(
-                Termijnregel(
-                    "Klok staat stil", f"{sinds} {datum(termijn.stil_sinds)}", tel(max(days, 0), "dag", "dagen")
-                )
+                Termijnregel("Klok staat stil", f"{sinds} {datum(termijn.stil_sinds)}", tel(days, "dag", "dagen"))
             )
     if norm_op is not None:
-        lines.append(Termijnregel("Eigen norm", norm_op, "", _status_of(norm_op, vandaag, besloten_op)))
+        lines.append(Termijnregel("Eigen norm", norm_op, "", describe_deadline(norm_op, vandaag).woorden))
     return lines
+
+
+def describe_past_terms(
+    uiterlijk_op: date | None, norm_op: date | None, besloten_op: date | None
+) -> list[Termijnregel]:
+    """The lines once it is decided: was each end met?"""
+    ends = [("Wettelijk uiterlijk", uiterlijk_op), ("Eigen norm", norm_op)]
+    return [Termijnregel(label, dag, "", _met(dag, besloten_op)) for label, dag in ends if dag is not None]
+
+
+def _met(dag: date, besloten_op: date | None) -> str:
+    if besloten_op is None:
+        return ""
+    late = (besloten_op - dag).days
+    return (
+        f"{tel(late, 'dag', 'dagen')} te laat besloten"
+        if late > 0
+        else f"gehaald: besloten op {datum_kort(besloten_op)}"
+    )
 
 
 def _explain(termijn: Beslistermijn) -> str:
@@ -92,14 +103,6 @@ def _explain(termijn: Beslistermijn) -> str:
     if termijn.dagen_stil:
         parts.append(f"{tel(termijn.dagen_stil, 'dag', 'dagen')} stil")
     return ", ".join(parts)
-
-
-def _status_of(dag: date, vandaag: date, besloten_op: date | None) -> str:
-    """Words about this end: met, missed, or how long there still is."""
-    if besloten_op is not None:
-        late = (besloten_op - dag).days
-        return f"{tel(late, 'dag', 'dagen')} te laat besloten" if late > 0 else f"gehaald op {datum_kort(besloten_op)}"
-    return describe_deadline(dag, vandaag).woorden
 
 
 def suggest_begin(vandaag: date, aantal: int, eenheid: str) -> date:

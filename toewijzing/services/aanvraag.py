@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from leerlingen.models import Document, Leerling
@@ -43,19 +43,24 @@ def create_aanvraag(
 ) -> Aanvraag:
     """Start a request as a concept. The same ``sleutel`` twice (double click) returns the first one."""
     sleutel = sleutel or uuid.uuid4()
-    existing = Aanvraag.objects.filter(sleutel=sleutel, school=school).first()
-    if existing:
-        return existing
-    aanvraag = Aanvraag.objects.create(
-        leerling=leerling,
-        soort=soort,
-        swv=soort.swv,
-        school=school,
-        aangemaakt_door=by,
-        sleutel=sleutel,
-        nummer=f"{vandaag.year}-{next_number('aanvraag', str(vandaag.year)):04d}",
-        vervolg_van=vervolg_van,
-    )
+    try:
+        with transaction.atomic():
+            aanvraag = Aanvraag.objects.create(
+                leerling=leerling,
+                soort=soort,
+                swv=soort.swv,
+                school=school,
+                aangemaakt_door=by,
+                sleutel=sleutel,
+                nummer=f"{vandaag.year}-{next_number('aanvraag', str(vandaag.year)):04d}",
+                vervolg_van=vervolg_van,
+            )
+    except IntegrityError:
+        # A double click: the other request was first, also when both came at the same instant.
+        first = Aanvraag.objects.filter(sleutel=sleutel, school=school).first()
+        if first is None:
+            raise ValidationError("Dit formulier is al eens gebruikt. Open een nieuw formulier.") from None
+        return first
     attach_recent_documents(aanvraag)
     return aanvraag
 

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from swv.kern.models import Taak
 from swv.kern.taken import plan_taak
+from swv.kern.workflow import NotAllowed
 from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Stuksoort
 from toewijzing.models import Brief, Zitting, Zittingsstuk
@@ -52,11 +53,16 @@ def plan_final_letter(brief: Brief, by: Gebruiker) -> Taak:
 
 @transaction.atomic
 def request_stuk(*, zitting: Zitting, soort: str, by: Gebruiker) -> Zittingsstuk:
-    """Have a PDF of the meeting made for this person; asking again while it is being made gives the same one."""
+    """Have a PDF of the meeting made for this person; asking again while it is being made gives the same one.
+
+    Raises NotAllowed for somebody without a role.
+    """
     Zitting.objects.select_for_update().get(pk=zitting.pk)
     busy = get_open_taak(zitting=zitting, soort=soort, by=by)
     if busy is not None:
         return Zittingsstuk.objects.get(pk=busy.object_id)
+    if by.lidmaatschap is None:
+        raise NotAllowed("U hebt op dit moment geen rol bij een organisatie.")
     stuk = Zittingsstuk.objects.create(zitting=zitting, soort=soort, gemaakt_voor=by, lidmaatschap=by.lidmaatschap)
     plan_taak(
         soort=TAAKSOORTEN[Stuksoort(soort)],
@@ -90,7 +96,7 @@ def remove_expired_stukken(*, nu: datetime) -> int:
     """Remove pieces that can't be downloaded any more, with their files; returns how many."""
     expired = list(Zittingsstuk.objects.expired(nu))
     for stuk in expired:
-        if stuk.bestand:
+        if stuk.bestand.name:
             # After the commit: a rollback would otherwise leave a row without its file.
             transaction.on_commit(partial(stuk.bestand.storage.delete, stuk.bestand.name), robust=True)
     Zittingsstuk.objects.filter(pk__in=[stuk.pk for stuk in expired]).delete()

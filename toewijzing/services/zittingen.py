@@ -1,6 +1,6 @@
 """Meetings: planning, agenda, presence, recusal and the commission's advice."""
 
-from datetime import date
+from datetime import date, time
 from typing import Any
 
 from django.db import IntegrityError, transaction
@@ -16,15 +16,17 @@ from toewijzing.services.meldingen import notify_rol
 
 
 @transaction.atomic
-def plan_zitting(*, swv: Organisatie, datum: date, sluitingsdatum: date, plaats: str = "", quorum: int = 2) -> Zitting:
+def plan_zitting(
+    *, swv: Organisatie, datum: date, sluitingsdatum: date, plaats: str = "", quorum: int = 2, begintijd: time = time(9)
+) -> Zitting:
     """Plan a meeting and invite everyone who sits on the commission that day. Raises Incomplete."""
     if sluitingsdatum > datum:
         raise Incomplete({"sluitingsdatum": ["De sluitingsdatum ligt op of vóór de dag van de zitting."]})
     try:
         with transaction.atomic():
             zitting = Zitting.objects.create(
-                swv=swv, datum=datum, sluitingsdatum=sluitingsdatum, plaats=plaats, quorum=quorum
-            )
+                swv=swv, datum=datum, begintijd=begintijd, sluitingsdatum=sluitingsdatum, plaats=plaats, quorum=quorum
+            )  # fmt: skip
     except IntegrityError:
         raise Incomplete({"datum": ["Op deze dag is al een zitting. Kies een andere dag."]}) from None
     leden = (
@@ -151,5 +153,6 @@ def _check_quorum(punt: Agendapunt, aanvraag: Aanvraag) -> None:
 
 
 def last_advice(aanvraag: Any) -> Agendapunt | None:
-    """The agenda item with the commission's advice, if there is one."""
-    return aanvraag.agendapunten.exclude(oordeel="").order_by("-pk").first()
+    """The agenda item with the commission's advice, if there is one. Uses a prefetch when there is one."""
+    advised = [punt for punt in aanvraag.agendapunten.all() if punt.oordeel]
+    return max(advised, key=lambda punt: punt.pk, default=None)

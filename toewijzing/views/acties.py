@@ -9,6 +9,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
@@ -23,7 +24,7 @@ from toewijzing.presentatie.stand import describe_state
 from toewijzing.queries import get_adviezen
 from toewijzing.services.zittingen import last_advice
 from toewijzing.views.basis import AANVRAAGROLLEN, build_stand, get_aanvraag
-from toewijzing.views.zaak import get_timeline
+from toewijzing.views.tabs import get_timeline
 from toewijzing.zichtbaarheid import is_of_swv
 from toewijzing.zinnen import describe_advies, describe_vraag
 
@@ -59,6 +60,8 @@ UITLEG = {
     "heropenen_zonder_advies": "Het besluit en de brieven vervallen. Dit kan alleen zolang het niet bekend is gemaakt.",
 }
 MET_ADVIES = frozenset({"adviseren", "besluiten", "buiten_behandeling_stellen"})
+# Afterwards one wants to see the letters being made, or sent.
+NAAR_BESLUIT = frozenset({"besluiten", "buiten_behandeling_stellen", "bekendmaken"})
 ZWAAR = frozenset({"intrekken", "buiten_behandeling_stellen"})
 
 
@@ -133,8 +136,12 @@ def add_errors(form: forms.Form, fouten: dict[str, list[str]]) -> None:
 def finish(request: HttpRequest, zaak: Aanvraag, transition: Transition) -> HttpResponse:
     """Back to the case, or to the list when this step took it out of sight."""
     messages.success(request, GELUKT.get(transition.name, f"Gelukt: {transition.label.lower()}."))
+    back = request.POST.get("volgende", "")
+    if back and url_has_allowed_host_and_scheme(back, allowed_hosts=None):
+        return redirect(back)
     if Aanvraag.objects.visible_to(request.user).filter(pk=zaak.pk).exists():
-        return redirect("toewijzing:aanvraag", zaak.nummer)
+        tab = "?tab=besluit" if transition.name in NAAR_BESLUIT else ""
+        return redirect(reverse("toewijzing:aanvraag", args=[zaak.nummer]) + tab)
     return redirect("toewijzing:aanvragen")
 
 

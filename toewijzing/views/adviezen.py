@@ -63,6 +63,7 @@ def show_draft(request: HttpRequest, aanvraag: Aanvraag, own: Deskundigenadvies,
     context = {
         "aanvraag": aanvraag,
         "advies": own,
+        "is_te_laat": own.uiterlijk_op < timezone.localdate(),
         "form": form,
         "gevraagd": describe_vraag(aanvraag),
         "antwoorden": get_answers(aanvraag),

@@ -3,14 +3,16 @@
 from datetime import date
 from typing import Any
 
-from django.db.models import Count, OuterRef, Q, QuerySet, Subquery
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models.functions import JSONObject
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
 from swv.organisatie.enums import LEERLINGROLLEN, SCHOOLROLLEN, Rol
 from toewijzing.enums import AFGEROND, Stap, Status, Termijnsoort, Uitkomst
-from toewijzing.models import Aanvraag, Agendapunt, Deskundigenadvies, TermijnGebeurtenis
+from toewijzing.models import Aanvraag, Deskundigenadvies, TermijnGebeurtenis, Vraag
 from toewijzing.permissions import decider_role, mag_akkoord_geven
 from toewijzing.presentatie.stand import Kijker, Stand
 from toewijzing.queries import get_beslistermijn, get_norm, with_completeness
@@ -23,19 +25,16 @@ EXPORTROLLEN = frozenset({*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRE
 
 
 def with_progress(aanvragen: QuerySet[Aanvraag], user: Any) -> QuerySet[Aanvraag]:
-    """How many advices are in, the day of the meeting and the open question, in the query of the request itself."""
+    """The open questions and the own advice, in the query of the request itself."""
     adviezen = Deskundigenadvies.objects.filter(aanvraag=OuterRef("pk"), vervallen_op__isnull=True).order_by()
-    per_case = adviezen.values("aanvraag").annotate(binnen=Count("pk", filter=Q(ondertekend_op__isnull=False)))
-    punten = Agendapunt.objects.filter(aanvraag=OuterRef("pk"), vervallen_op__isnull=True).order_by("-pk")
     vragen = TermijnGebeurtenis.objects.filter(
         aanvraag=OuterRef("pk"), soort=Termijnsoort.VRAAG, beantwoord_op__isnull=True
     ).order_by("-pk")
     eigen = adviezen.filter(deskundige=user.pk)
+    open_vragen = Vraag.objects.filter(aanvraagsoort=OuterRef("soort")).order_by("volgorde", "pk")
     return aanvragen.annotate(
-        adviezen_binnen=Subquery(per_case.values("binnen")),
-        zitting_op=Subquery(punten.values("zitting__datum")[:1]),
+        vragen=ArraySubquery(open_vragen.values(feiten=JSONObject(code="code", label="label"))),
         vraag_onderwerp=Subquery(vragen.values("onderwerp")[:1]),
-        vraag_tot=Subquery(vragen.values("tot")[:1]),
         eigen_advies_uiterlijk=Subquery(eigen.values("uiterlijk_op")[:1]),
         eigen_advies_ondertekend=Subquery(eigen.values("ondertekend_op")[:1]),
     )
@@ -83,7 +82,7 @@ def build_stand(aanvraag: Aanvraag, user: Any, vandaag: date | None = None) -> S
         met_zitting=soort.has_stap(Stap.ZITTING),
         is_awb=soort.is_awb_besluit,
         adviezen_nodig=soort.aantal_deskundigen,
-        adviezen_binnen=aanvraag.adviezen_binnen or 0,
+        adviezen_binnen=aanvraag.adviezen_binnen,
         eigen_advies_uiterlijk=aanvraag.eigen_advies_uiterlijk,
         eigen_advies_ondertekend=aanvraag.eigen_advies_ondertekend is not None,
         ontvangen_op=aanvraag.ontvangen_op,

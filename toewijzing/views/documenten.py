@@ -22,7 +22,7 @@ from toewijzing.services.aanvraag import BEWERKBAAR, attach_document, detach_doc
 from toewijzing.views.basis import AANVRAAGROLLEN, get_aanvraag
 from toewijzing.views.formulier import get_own, refuse, render_step
 from toewijzing.views.stappen import documents_context
-from toewijzing.views.zaak import may_open_letter
+from toewijzing.views.tabs import may_open_letter
 from toewijzing.zichtbaarheid import may_see_besluit, visible_documenten
 
 
@@ -98,7 +98,8 @@ def document(request: HttpRequest, nummer: str, pk: int) -> HttpResponse:
 def brief(request: HttpRequest, nummer: str, pk: int) -> HttpResponse:
     """Download a letter: the swv also as a concept, the school its own once it was sent."""
     zaak = get_aanvraag(request, nummer)
-    brieven = Brief.objects.filter(besluit__aanvraag=zaak).select_related("besluit")
+    # A released letter without ``gemaakt_op`` still has the concept as its file: the final one is being made.
+    brieven = Brief.objects.filter(besluit__aanvraag=zaak, gemaakt_op__isnull=False).select_related("besluit")
     gevonden = get_object_or_404(brieven, pk=pk)
     if not may_see_besluit(request.user, zaak) or not may_open_letter(request.user, zaak, gevonden):
         raise Http404

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db.models import QuerySet
+from django.db.models import QuerySet, prefetch_related_objects
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -159,6 +159,7 @@ def get_own(request: HttpRequest, nummer: str) -> Aanvraag:
     zaak = get_aanvraag(request, nummer)
     if not request.user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id):
         raise PermissionDenied("Een aanvraag wordt ingevuld door de school die hem doet.")
+    prefetch_related_objects([zaak], "soort__vragen", "soort__checklist")
     return zaak
 
 

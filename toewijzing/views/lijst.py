@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import structlog
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import QuerySet
 from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
@@ -16,9 +16,9 @@ from django.views.decorators.http import require_GET
 from swv.kern.bladeren import choose_order, paginate
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.rechten import vereist
-from toewijzing.enums import Status, Termijnsoort
+from toewijzing.enums import Status
 from toewijzing.forms.lijst import ONTHOUDEN, AanvraagFilter
-from toewijzing.models import Aanvraag, TermijnGebeurtenis
+from toewijzing.models import Aanvraag
 from toewijzing.presentatie.stand import Badge, get_badge
 from toewijzing.presentatie.termijn import Deadline, describe_case_deadline
 from toewijzing.views.basis import AANVRAAGROLLEN, EXPORTROLLEN
@@ -47,12 +47,9 @@ class Rij:
 
 def get_list(user: Any) -> QuerySet[Aanvraag]:
     """Requests this person sees, with what a row shows."""
-    vragen = TermijnGebeurtenis.objects.filter(
-        aanvraag=OuterRef("pk"), soort=Termijnsoort.VRAAG, beantwoord_op__isnull=True
-    ).order_by("-pk")
     return (
         Aanvraag.objects.visible_to(user)
-        .annotate(deadline=Coalesce("uiterlijk_op", "norm_op"), vraag_tot=Subquery(vragen.values("tot")[:1]))
+        .annotate(deadline=Coalesce("uiterlijk_op", "norm_op"))
         .select_related("leerling", "soort", "school", "swv")
     )
 

@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from typing import Any, Protocol
 
 from django.core.exceptions import ValidationError
+from django.db.models import OuterRef, Subquery
 from django.http import HttpRequest
 from django.utils import timezone
 
+from leerlingen.enums import Relatie
 from leerlingen.models import Document, Gezagdrager
 from swv.kern.workflow import get_actions
 from toewijzing.enums import BINNEN_SCHOOL, Checksoort, Partij, Vraagstap
 from toewijzing.enums import Stap as Aanvraagstap
 from toewijzing.forms.stappen import ANTWOORD, AanvraagStapForm, BijlageForm, ZienswijzeForm
-from toewijzing.models import Aanvraag, Zienswijze
+from toewijzing.models import Aanvraag, AanvraagDocument, Zienswijze
 from toewijzing.queries import get_missing
 from toewijzing.services.aanvraag import record_zienswijze
 from toewijzing.views.bewaren import find_conflicts, raw_value, save_form
@@ -48,11 +50,9 @@ class Leerlingstap:
     """What the dossier knows, to agree with or to change there."""
 
     def show(self, request: HttpRequest, zaak: Aanvraag) -> Context:
-        vandaag = timezone.localdate()
-        gezag = Gezagdrager.objects.visible_to(request.user).filter(leerling=zaak.leerling_id)
         return {
-            "gezagdragers": [each for each in gezag if each.tot is None or each.tot > vandaag],
-            "leeftijd": zaak.leerling.leeftijd_op(vandaag),
+            "gezagdragers": [(gezag, Relatie(gezag["relatie"]).label) for gezag in zaak.gezagdragers],
+            "leeftijd": zaak.leerling.leeftijd_op(timezone.localdate()),
         }
 
     def save(self, request: HttpRequest, zaak: Aanvraag) -> Result:
@@ -118,7 +118,7 @@ class Gehoorblok:
 
     titel: str
     partij: str
-    gezagdrager: Gezagdrager | None
+    gezagdrager: int | None
     form: ZienswijzeForm
     bestaand: Zienswijze | None
 
@@ -143,7 +143,8 @@ class Gehoordstap:
         for block in blocks:
             if not block.form.is_blank and (block.form.has_changed() or block.bestaand is None):
                 gegevens = {name: block.form.cleaned_data[name] for name in block.form.base_fields}
-                gegevens["gezagdrager"] = block.gezagdrager
+                gezag = Gezagdrager.objects.visible_to(request.user)
+                gegevens["gezagdrager"] = gezag.get(pk=block.gezagdrager) if block.gezagdrager else None
                 record_zienswijze(aanvraag=zaak, by=request.user, partij=block.partij, gegevens=gegevens)
                 block.form.log_false_alarms(door=request.user, object_soort="aanvraag", object_id=zaak.pk)
         return None
@@ -156,32 +157,19 @@ class Gehoordstap:
         )
 
     def _blocks(self, zaak: Aanvraag, request: HttpRequest, data: Any) -> list[Gehoorblok]:
-        found = {
-            (row.partij, row.gezagdrager_id): row
-            for row in zaak.zienswijzen.select_related("gezagdrager", "vastgelegd_door")
-        }
+        found = {(row.partij, row.gezagdrager_id): row for row in zaak.zienswijzen.select_related("vastgelegd_door")}
         apart = "apart" in request.GET or any(partij == Partij.OUDERS and pk for partij, pk in found)
-        parties: list[tuple[str, str, Gezagdrager | None]] = [("De ouders", Partij.OUDERS, None)]
+        parents: list[tuple[str, str, int | None]] = []
         if apart:
-            vandaag = timezone.localdate()
-            gezag = Gezagdrager.objects.visible_to(request.user).filter(leerling=zaak.leerling_id)
-            parties = [
-                (each.naam, Partij.OUDERS, each) for each in gezag if each.tot is None or each.tot > vandaag
-            ] or parties
-            if (Partij.OUDERS, None) in found and parties[0][2] is not None:
-                parties.insert(0, ("De ouders samen", Partij.OUDERS, None))
-        parties.append((zaak.leerling.roepnaam, Partij.LEERLING, None))
-        return [
-            self._block(titel, partij, gezag, found.get((partij, gezag.pk if gezag else None)), data)
-            for titel, partij, gezag in parties
-        ]
+            parents = [(gezag["naam"], Partij.OUDERS, gezag["pk"]) for gezag in zaak.gezagdragers]
+        if not parents or (Partij.OUDERS, None) in found:
+            parents.insert(0, ("De ouders samen" if parents else "De ouders", Partij.OUDERS, None))
+        parties = [*parents, (zaak.leerling.roepnaam, Partij.LEERLING, None)]
+        return [self._block(titel, partij, pk, found.get((partij, pk)), data) for titel, partij, pk in parties]
 
-    def _block(
-        self, titel: str, partij: str, gezag: Gezagdrager | None, bestaand: Zienswijze | None, data: Any
-    ) -> Gehoorblok:
-        prefix = f"{partij}-{gezag.pk}" if gezag else partij
+    def _block(self, titel: str, partij: str, gezag: int | None, bestaand: Zienswijze | None, data: Any) -> Gehoorblok:
         initial = {name: getattr(bestaand, name) for name in ZienswijzeForm.base_fields} if bestaand else {}
-        form = ZienswijzeForm(data, prefix=prefix, initial=initial)
+        form = ZienswijzeForm(data, prefix=f"{partij}-{gezag}" if gezag else partij, initial=initial)
         if partij == Partij.LEERLING or gezag:
             form.fields["standpunt"].label = f"Wat vindt {titel} van de aanvraag?"
             form.fields["inhoud"].label = f"Wat zei {titel}?"
@@ -199,8 +187,7 @@ class Checkrij:
     """One document the checklist asks, what there is of it, and what is still to do."""
 
     label: str
-    soort: str
-    bijlagen: list[Any]
+    documenten: list[Any]
     ontbreekt: str
 
 
@@ -215,23 +202,23 @@ class Documentenstap:
 
 
 def documents_context(request: HttpRequest, zaak: Aanvraag, form: BijlageForm) -> Context:
-    bijlagen = list(zaak.bijlagen.select_related("document").filter(document__verwijderd_op__isnull=True))
+    bijlage = AanvraagDocument.objects.filter(aanvraag=zaak, document=OuterRef("pk"))
+    dossier = Document.objects.visible_to(request.user).filter(leerling=zaak.leerling_id)
+    documenten = list(dossier.annotate(bijlage_id=Subquery(bijlage.values("pk")[:1])))
+    attached = [document for document in documenten if document.bijlage_id]
     gaps = {item.code.removeprefix("document:"): item.tekst for item in get_missing(zaak, timezone.localdate())}
     asked = [item for item in zaak.soort.checklist.all() if item.soort == Checksoort.DOCUMENT]
     soorten = {item.documentsoort for item in asked}
-    attached = [bijlage.document_id for bijlage in bijlagen]
-    in_dossier = Document.objects.visible_to(request.user).filter(leerling=zaak.leerling_id).exclude(pk__in=attached)
     return {
         "form": form,
         "checklist": [
             Checkrij(
-                item.label, item.documentsoort, [b for b in bijlagen if b.document.soort == item.documentsoort],
-                gaps.get(item.documentsoort, ""),
+                item.label, [each for each in attached if each.soort == item.documentsoort], gaps.get(item.documentsoort, "")
             )
             for item in asked
         ],
-        "overig": [bijlage for bijlage in bijlagen if bijlage.document.soort not in soorten],
-        "in_dossier": in_dossier,
+        "overig": [document for document in attached if document.soort not in soorten],
+        "in_dossier": [document for document in documenten if not document.bijlage_id],
         "mag_weglaten": zaak.status in BINNEN_SCHOOL,
     }  # fmt: skip
 

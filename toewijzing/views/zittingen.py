@@ -61,7 +61,7 @@ def zitting_nieuw(request: HttpRequest) -> HttpResponse:
     """Plan a meeting; everyone who sits on the commission that day is invited."""
     form = ZittingForm(request.POST or None, vandaag=timezone.localdate())
     if request.method == "POST" and form.is_valid():
-        fields = {name: form.cleaned_data[name] for name in ("datum", "sluitingsdatum", "plaats", "quorum")}
+        fields = {name: form.cleaned_data[name] for name in ZittingForm.base_fields}
         try:
             zitting = plan_zitting(swv=request.user.lidmaatschap.organisatie, **fields)
         except Incomplete as problem:
@@ -109,7 +109,9 @@ def show_zitting(request: HttpRequest, zitting: Zitting, *, status: int = 200, *
         "is_begonnen": zitting.datum <= vandaag,
         "mag_agenderen": prepares and is_open(zitting, vandaag),
         "aanwezigheid": AanwezigheidForm(deelnames=deelnames) if prepares and zitting.datum <= vandaag else None,
-        "volgorde": VolgordeForm(zaken=zaken) if prepares and zaken else None,
+        "volgorde": VolgordeForm(zaken=zaken)
+        if prepares and zaken and zitting.status == Zittingstatus.GEPLAND
+        else None,
         "regels": [(zaak, advice_form(zaak, user)) for zaak in zaken],
         **forms,
     }

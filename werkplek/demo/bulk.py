@@ -8,13 +8,14 @@ from leerlingen.enums import Grond, Inschrijvingsoort, Omvang
 from leerlingen.models import Inschrijving, Leerling, Toegang
 from leerlingen.services import new_leerlingnummer
 from swv.kern.muren import wall_context
-from swv.organisatie.models import Gebruiker, Organisatie, next_number
+from swv.organisatie.models import Gebruiker, Organisatie, next_numbers
 from toewijzing.enums import Status
-from toewijzing.models import Aanvraag, AanvraagStatus, Aanvraagsoort
+from toewijzing.models import Aanvraag, Aanvraagsoort, AanvraagStatus
 from werkplek.demo import gegevens as g
 
 BATCH = 2000
-STATUSSEN = (Status.BESLOTEN,) * 14 + (
+# One in nine is open: what lies at a large swv at any moment.
+STATUSSEN = (Status.BESLOTEN,) * 44 + (
     Status.INGEDIEND,
     Status.ONVOLLEDIG,
     Status.BIJ_DESKUNDIGEN,
@@ -77,8 +78,10 @@ def make_batch(
         Inschrijving(pk=ins, leerling_id=pk, school=at[pk], soort=Inschrijvingsoort.INSCHRIJVING, van=begin)
         for _, pk, ins in rows
     )
+    volgnummers = next_numbers("aanvraag", str(vandaag.year), len(rows))
     aanvragen = Aanvraag.objects.bulk_create(
-        make_aanvraag(n, pk, at[pk], swv, soorten[n % len(soorten)], by, vandaag) for n, pk, _ in rows
+        make_aanvraag(n, pk, at[pk], swv, soorten[n % len(soorten)], by, vandaag, volgnummer)
+        for (n, pk, _), volgnummer in zip(rows, volgnummers, strict=True)
     )
     AanvraagStatus.objects.bulk_create(
         AanvraagStatus(
@@ -107,12 +110,19 @@ def make_batch(
 
 
 def make_aanvraag(
-    n: int, leerling_id: int, school: Organisatie, swv: Organisatie, soort: Aanvraagsoort, by: Gebruiker, vandaag: date
+    n: int,
+    leerling_id: int,
+    school: Organisatie,
+    swv: Organisatie,
+    soort: Aanvraagsoort,
+    by: Gebruiker,
+    vandaag: date,
+    volgnummer: int,
 ) -> Aanvraag:
     status = STATUSSEN[n % len(STATUSSEN)]
     ontvangen = vandaag - timedelta(days=n % (50 if status != Status.BESLOTEN else 800))
     return Aanvraag(
-        nummer=f"{vandaag.year}-{next_number('aanvraag', str(vandaag.year)):04d}",
+        nummer=f"{vandaag.year}-{volgnummer:04d}",
         swv=swv,
         school=school,
         soort=soort,
@@ -124,5 +134,6 @@ def make_aanvraag(
         ontvangen_op=None if status == Status.CONCEPT else ontvangen,
         compleet_op=ontvangen if n % 3 else None,
         uiterlijk_op=None if status == Status.CONCEPT or not soort.is_awb_besluit else ontvangen + timedelta(weeks=8),
+        vraag_tot=vandaag + timedelta(days=n % 20) if status == Status.ONVOLLEDIG else None,
         norm_op=None if status == Status.CONCEPT else ontvangen + timedelta(weeks=6),
     )

@@ -200,7 +200,7 @@ class Verteller:
         dag = self.vandaag - timedelta(days=plan.dagen)
         if plan.tot in ("leeg", "concept"):
             return aanvraag
-        school, zorg, leider = SCHOLEN[plan.school]
+        _, zorg, leider = SCHOLEN[plan.school]
         if plan.tot == "bij_ouders":
             return self.step(aanvraag, "voorleggen_ouders", zorg, dag)
         self.step(aanvraag, "vraag_akkoord", zorg, dag - timedelta(days=1))

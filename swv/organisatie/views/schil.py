@@ -59,5 +59,5 @@ def demo_post(request: HttpRequest) -> HttpResponse:
     """The mail this demo sent. Exists in the demo only."""
     if not settings.DEMO:
         raise Http404("Alleen in de demo.")
-    page = paginate(Bericht.objects.all(), request, order=["-pk"], size=25)
+    page = paginate(Bericht.objects.all(), request, order=["-pk"], size=10)
     return render(request, "organisatie/demo_post.html", {"berichten": page.objecten, "bladeren": page.bladeren})

@@ -24,7 +24,7 @@ class Command(BaseCommand):
         gebruiker = Gebruiker.objects.filter(email=email.lower(), is_active=True).first()
         if gebruiker is None or not gebruiker.lidmaatschappen:
             raise CommandError(f"Er is geen open account met een rol voor {email}.")
-        if lidmaatschap and lidmaatschap not in {lid.pk for lid in gebruiker.lidmaatschappen}:
+        if lidmaatschap is not None and lidmaatschap not in {lid.pk for lid in gebruiker.lidmaatschappen}:
             rollen = ", ".join(f"{lid.pk} ({lid})" for lid in gebruiker.lidmaatschappen)
             raise CommandError(f"Lidmaatschap {lidmaatschap} hoort niet bij deze gebruiker. Kies uit: {rollen}.")
         if dagen < 1:
@@ -32,6 +32,6 @@ class Command(BaseCommand):
         _, token = AuthToken.objects.create(gebruiker, expiry=timedelta(days=dagen))
         einde = timezone.localtime(timezone.now() + timedelta(days=dagen))
         self.stdout.write(f"Authorization: Token {token}")
-        if lidmaatschap:
+        if lidmaatschap is not None:
             self.stdout.write(f"{HEADER}: {lidmaatschap}")
         self.stderr.write(f"Dit token werkt tot {einde:%d-%m-%Y}. Bewaar het veilig: het wordt niet nog eens getoond.")

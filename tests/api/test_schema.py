@@ -1,0 +1,107 @@
+"""The description of the API: complete, valid, in Dutch, and kept to by what GET answers."""
+
+from io import StringIO
+from typing import Any
+
+import pytest
+import requests
+import schemathesis
+import yaml
+from django.core.management import call_command
+from django.urls import get_resolver
+from hypothesis import HealthCheck, given, settings
+from schemathesis.core.transport import Response
+
+from swv.organisatie.enums import Rol
+from tests.wereld import make_besloten, make_concept
+
+PATHS = {
+    "/api/v1/leerlingen/": {"get", "post"},
+    "/api/v1/leerlingen/{nummer}/": {"get", "patch"},
+    "/api/v1/leerlingen/{nummer}/documenten/": {"get", "post"},
+    "/api/v1/documenten/{uuid}/bestand/": {"get"},
+    "/api/v1/aanvragen/": {"get", "post"},
+    "/api/v1/aanvragen/{nummer}/": {"get", "patch"},
+    "/api/v1/aanvragen/{nummer}/zienswijzen/": {"post"},
+    "/api/v1/aanvragen/{nummer}/documenten/": {"post"},
+    "/api/v1/aanvragen/{nummer}/acties/{actie}/": {"post"},
+}
+
+
+@pytest.fixture(scope="module")
+def schema() -> dict[str, Any]:
+    """As ``manage.py spectacular`` writes it; it fails on any warning."""
+    stream = StringIO()
+    call_command("spectacular", "--validate", "--fail-on-warn", stdout=stream)
+    return yaml.safe_load(stream.getvalue())
+
+
+def test_schema_is_valid_without_warnings_and_complete(schema: dict[str, Any]) -> None:
+    assert {path: set(methods) for path, methods in schema["paths"].items()} == PATHS
+
+
+def test_every_operation_has_summary_refusals_and_login(schema: dict[str, Any]) -> None:
+    for path, methods in schema["paths"].items():
+        for method, operation in methods.items():
+            name = f"{method} {path}"
+            assert operation["summary"], name
+            assert operation["security"] == [{"token": []}, {"sessie": []}], name
+            assert "403" in operation["responses"], name
+            assert "400" in operation["responses"] or "requestBody" not in operation, name
+            assert "404" in operation["responses"] or "{" not in path, name
+
+
+def test_every_view_declares_its_roles() -> None:
+    (api,) = [each for each in get_resolver().url_patterns if getattr(each, "app_name", "") == "api"]
+    assert all(pattern.callback.vereiste_rollen for pattern in api.url_patterns)
+
+
+def test_schema_is_given_to_who_is_logged_in(wereld: Any, api: Any) -> None:
+    response = api(wereld[Rol.BEHEERDER]).get("/api/v1/schema/")
+    assert response.status_code == 200
+    assert set(yaml.safe_load(response.content)["paths"]) == set(PATHS)
+
+
+# --- what GET answers -----------------------------------------------------------------------------------------------
+
+
+def check_answer(client: Any, operation: Any, path: str, query: Any = None) -> None:
+    """No server error, and the answer is as described."""
+    response = client.get(path, query or {})
+    assert response.status_code < 500, path
+    assert str(response.status_code) in operation.definition.raw["responses"], path
+    operation.validate_response(
+        Response(
+            status_code=response.status_code,
+            headers={name.lower(): [value] for name, value in response.items()},
+            content=response.content,
+            request=requests.Request("GET", f"http://testserver{path}").prepare(),
+            elapsed=0.0,
+            verify=False,
+        )
+    )
+
+
+def test_answers_keep_to_the_schema(wereld: Any, api: Any, schema: dict[str, Any]) -> None:
+    aanvraag = make_besloten(wereld)
+    described = schemathesis.openapi.from_dict(schema)
+    leerling = aanvraag.leerling.nummer
+    for rol in (Rol.ZORGCOORDINATOR, Rol.SECRETARIS, Rol.DESKUNDIGE):
+        client = api(wereld[rol])
+        for template in [path for path, methods in PATHS.items() if "get" in methods and "uuid" not in path]:
+            nummer = leerling if "leerlingen" in template else aanvraag.nummer
+            check_answer(client, described[template]["GET"], template.replace("{nummer}", nummer))
+
+
+@pytest.mark.parametrize("template", ["/api/v1/aanvragen/", "/api/v1/leerlingen/", "/api/v1/leerlingen/{nummer}/"])
+def test_odd_questions_give_no_server_error(wereld: Any, api: Any, schema: dict[str, Any], template: str) -> None:
+    make_concept(wereld, compleet=False)
+    client = api(wereld[Rol.ZORGCOORDINATOR])
+    operation = schemathesis.openapi.from_dict(schema)[template]["GET"]
+
+    @settings(max_examples=15, deadline=None, database=None, derandomize=True, suppress_health_check=list(HealthCheck))
+    @given(case=operation.as_strategy())
+    def ask(case: Any) -> None:
+        check_answer(client, operation, case.formatted_path, case.query)
+
+    ask()

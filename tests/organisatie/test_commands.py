@@ -1,0 +1,58 @@
+"""The two commands with which an installation begins."""
+
+from io import StringIO
+
+import pytest
+from django.core.management import CommandError, call_command
+from knox.models import AuthToken
+
+from swv.organisatie.enums import Rol
+from swv.organisatie.models import Lidmaatschap
+from tests import factories as f
+
+pytestmark = pytest.mark.django_db
+SWV = ["--swv-naam=SWV Test", "--swv-code=PO1234", "--sector=po", "--email=b@voorbeeld.example", "--naam=Bo"]
+
+
+def run(*arguments):
+    out = StringIO()
+    call_command(*arguments, stdout=out, stderr=StringIO())
+    return out.getvalue()
+
+
+def test_eerste_beheerder_prints_the_link(db):
+    assert "/accounts/password/reset/key/" in run("eerste_beheerder", *SWV)
+    assert Lidmaatschap.objects.get().rol == Rol.BEHEERDER
+
+
+def test_eerste_beheerder_twice_is_refused(db):
+    run("eerste_beheerder", *SWV)
+    with pytest.raises(CommandError):
+        run("eerste_beheerder", *SWV)
+
+
+def test_api_token_calls_the_api_as_this_person(wereld, client):
+    header = run("api_token", wereld[Rol.SECRETARIS].email.upper()).split(": ")[1].strip()
+    assert AuthToken.objects.get().user == wereld[Rol.SECRETARIS]
+    assert header.startswith("Token ")
+
+
+def test_api_token_names_the_header_of_the_chosen_role(wereld):
+    lid = f.LidmaatschapFactory(gebruiker=wereld[Rol.SECRETARIS], rol=Rol.CONSULENT, organisatie=wereld.swv)
+    text = run("api_token", wereld[Rol.SECRETARIS].email, "--lidmaatschap", str(lid.pk))
+    assert f"Verband-Lidmaatschap: {lid.pk}" in text
+
+
+def test_api_token_refuses_what_does_not_exist(wereld):
+    with pytest.raises(CommandError, match="geen open account"):
+        run("api_token", "niemand@voorbeeld.example")
+    with pytest.raises(CommandError, match="hoort niet bij"):
+        run("api_token", wereld[Rol.SECRETARIS].email, "--lidmaatschap", "0")
+    with pytest.raises(CommandError, match="minstens 1 dag"):
+        run("api_token", wereld[Rol.SECRETARIS].email, "--dagen", "0")
+    assert not AuthToken.objects.exists()
+
+
+def test_api_token_of_somebody_without_role_is_refused(db):
+    with pytest.raises(CommandError, match="geen open account"):
+        run("api_token", f.GebruikerFactory().email)

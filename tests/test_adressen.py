@@ -1,0 +1,240 @@
+"""Every address × role. The walk over the URLconf fails for a view that declares no right or is not in this table."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from django.conf import settings
+from django.urls import URLPattern, URLResolver, get_resolver, reverse
+
+from swv.organisatie.enums import Rol
+from tests import factories as f
+from tests import wereld as w
+from tests.rollen import als, as_eigenaar
+from toewijzing.models import Brief, Deskundigenadvies
+
+IEDEREEN = frozenset(Rol.values)
+SCHOOL = frozenset({Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER})
+BUREAU = frozenset({Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR})
+COMMISSIE = frozenset({Rol.CVT_LID, Rol.CVT_VOORZITTER})
+DOSSIER = SCHOOL | BUREAU
+ZAAK = DOSSIER | COMMISSIE | {Rol.BESTUURDER, Rol.DESKUNDIGE}
+ZITTING = BUREAU | COMMISSIE
+LEIDT_ZITTING = frozenset({Rol.SECRETARIS, Rol.CVT_VOORZITTER})
+LOGS = frozenset({Rol.SECRETARIS, Rol.DIRECTEUR, Rol.AUDITOR})
+BEHEER = frozenset({Rol.BEHEERDER})
+
+# Without login: what the login page itself needs, health, and the mail page that exists in the demo only.
+OPENBAAR = {"kern:gezond", "organisatie:huisstijl", "organisatie:demo_post"}
+# The lowest room knows no roles: these ask for a login and look at whose job it is.
+ZONDER_ROL = {"kern:taak_voortgang", "kern:taak_opnieuw"}
+TOEGESTAAN: dict[str, frozenset[str]] = {
+    **dict.fromkeys(ZONDER_ROL, IEDEREEN),
+    "organisatie:sessie_verlengen": IEDEREEN,
+    "organisatie:wissel_lidmaatschap": IEDEREEN,
+    "organisatie:gebruikers": BEHEER,
+    "organisatie:uitnodigen": BEHEER,
+    "organisatie:gebruiker": BEHEER,
+    "organisatie:rol_toevoegen": BEHEER,
+    "organisatie:deskundige": BEHEER,
+    "organisatie:gebruiker_sluiten": BEHEER,
+    "organisatie:gebruiker_openen": BEHEER,
+    "organisatie:uitnodiging_opnieuw": BEHEER,
+    "organisatie:lidmaatschap": BEHEER,
+    "organisatie:lidmaatschap_beeindigen": BEHEER,
+    "organisatie:organisaties": BEHEER,
+    "organisatie:extern_toevoegen": BEHEER,
+    "organisatie:instellingen": BEHEER,
+    "leerlingen:lijst": DOSSIER,
+    "leerlingen:nieuw": frozenset({Rol.ZORGCOORDINATOR}),
+    "leerlingen:logboek": frozenset({Rol.AUDITOR}),
+    "leerlingen:dossier": DOSSIER,
+    "leerlingen:wijzigen": DOSSIER,
+    "leerlingen:gezagdrager_nieuw": DOSSIER,
+    "leerlingen:gezagdrager": DOSSIER,
+    "leerlingen:aanmelding": DOSSIER,
+    "leerlingen:inschrijving_einde": DOSSIER,
+    "leerlingen:document_nieuw": DOSSIER,
+    "leerlingen:document": DOSSIER,
+    "leerlingen:document_verwijderen": DOSSIER,
+    "leerlingen:inzagelog": LOGS,
+    "leerlingen:historie": LOGS,
+    "toewijzing:aanvragen": ZAAK,
+    "toewijzing:aanvragen_export": DOSSIER,
+    "toewijzing:nieuw": frozenset({Rol.ZORGCOORDINATOR}),
+    "toewijzing:aanvraag": ZAAK,
+    "toewijzing:stand": ZAAK,
+    "toewijzing:actie": ZAAK,
+    "toewijzing:stap": SCHOOL,
+    "toewijzing:bewaar": SCHOOL,
+    "toewijzing:document_toevoegen": SCHOOL,
+    "toewijzing:document_kiezen": SCHOOL,
+    "toewijzing:document": ZAAK,
+    "toewijzing:document_weglaten": SCHOOL,
+    "toewijzing:brief": ZAAK,
+    "toewijzing:zittingen": ZITTING,
+    "toewijzing:zitting_nieuw": frozenset({Rol.SECRETARIS}),
+    "toewijzing:zitting": ZITTING,
+    "toewijzing:zitting_agenderen": LEIDT_ZITTING,
+    "toewijzing:zitting_aanwezigheid": LEIDT_ZITTING,
+    "toewijzing:zitting_volgorde": LEIDT_ZITTING,
+    "toewijzing:zitting_stuk_maken": ZITTING,
+    "toewijzing:zitting_stuk": ZITTING,
+    "toewijzing:advies": frozenset({Rol.DESKUNDIGE}),
+    "toewijzing:advies_lezen": DOSSIER | COMMISSIE,
+    "werkplek:mijn_werk": IEDEREEN,
+    "werkplek:zoeken": ZAAK,
+    "werkplek:help": IEDEREEN,
+    "api:schema": IEDEREEN,
+    "api:leerlingen": DOSSIER,
+    "api:leerling": DOSSIER,
+    "api:leerling_documenten": DOSSIER,
+    "api:document_bestand": ZAAK,
+    "api:aanvragen": ZAAK,
+    "api:aanvraag": ZAAK,
+    "api:aanvraag_zienswijzen": ZAAK,
+    "api:aanvraag_documenten": ZAAK,
+    "api:aanvraag_actie": ZAAK,
+}
+
+
+def own_views(resolver: Any = None, namespace: str = "") -> Iterator[tuple[str, Any]]:
+    """(name, view) of every address whose view stands in one of our rooms."""
+    for entry in (resolver or get_resolver()).url_patterns:
+        if isinstance(entry, URLResolver):
+            yield from own_views(entry, f"{namespace}{entry.namespace}:" if entry.namespace else namespace)
+        elif isinstance(entry, URLPattern) and entry.callback.__module__.startswith(tuple(settings.ROOMS)):
+            yield f"{namespace}{entry.name}", entry.callback
+
+
+def test_every_address_is_in_the_table() -> None:
+    names = [name for name, _ in own_views()]
+
+    assert sorted(names) == sorted([*OPENBAAR, *TOEGESTAAN])
+
+
+@pytest.mark.parametrize(
+    ("name", "view"), [(n, v) for n, v in own_views() if n not in OPENBAAR | ZONDER_ROL], ids=lambda x: str(x)[:40]
+)
+def test_view_declares_exactly_these_roles(name: str, view: Any) -> None:
+    assert frozenset(view.vereiste_rollen) == TOEGESTAAN[name]
+
+
+@pytest.fixture
+def adressen(wereld: Any) -> dict[str, str]:
+    """Every address, filled in with objects of the own school and swv."""
+    aanvraag = w.make_bekendgemaakt(wereld)
+    with as_eigenaar():
+        leerling = aanvraag.leerling
+        bijlage = aanvraag.bijlagen.first()
+        punt = aanvraag.agendapunten.get()
+        values = {
+            "nummer": aanvraag.nummer, "actie": "intrekken", "stap": "vraag", "soort": "bundel", "stuk_pk": 1,
+            "uuid": bijlage.document.uuid,
+        }  # fmt: skip
+        per_name = {
+            "toewijzing:document": bijlage.pk, "toewijzing:document_weglaten": bijlage.pk,
+            "toewijzing:brief": Brief.objects.filter(besluit__aanvraag=aanvraag, school__isnull=False).get().pk,
+            "toewijzing:advies_lezen": Deskundigenadvies.objects.filter(aanvraag=aanvraag).first().pk,
+            "leerlingen:gezagdrager": leerling.gezagdrager_set.get().pk,
+            "leerlingen:inschrijving_einde": leerling.inschrijving_set.get().pk,
+            "organisatie:gebruiker": wereld[Rol.SECRETARIS].pk,
+            "organisatie:lidmaatschap": wereld[Rol.SECRETARIS].lidmaatschap_set.get().pk,
+        }  # fmt: skip
+        found = {}
+        for name in TOEGESTAAN:
+            kwargs = dict(values)
+            if name.startswith("leerlingen:") or name.startswith("api:leerling"):
+                kwargs["nummer"] = leerling.nummer
+            kwargs["pk"] = per_name.get(name, punt.zitting_id if "zitting" in name else wereld[Rol.SECRETARIS].pk)
+            found[name] = fill_in(name, kwargs)
+    return found
+
+
+def fill_in(name: str, values: dict[str, Any]) -> str:
+    view = dict(own_views())[name]
+    pattern = next(p for p in patterns() if p.callback is view and name.endswith(p.name))
+    wanted = pattern.pattern.converters
+    return reverse(name, kwargs={key: values[key] for key in wanted})
+
+
+def patterns(resolver: Any = None) -> Iterator[URLPattern]:
+    for entry in (resolver or get_resolver()).url_patterns:
+        if isinstance(entry, URLResolver):
+            yield from patterns(entry)
+        else:
+            yield entry
+
+
+def visit(client: Any, url: str) -> int:
+    """GET, or an empty POST where that is the only way in."""
+    code = client.get(url).status_code
+    return client.post(url, {}).status_code if code == 405 else code
+
+
+def test_without_login_every_address_leads_to_the_login_page(client: Any, adressen: dict[str, str]) -> None:
+    codes = {}
+    for name, url in adressen.items():
+        response = client.get(url)
+        if response.status_code == 405:
+            response = client.post(url, {})
+        to_login = response.status_code == 302 and response["Location"].startswith(reverse("account_login"))
+        codes[name] = "login" if to_login or response.status_code == 401 else response.status_code
+
+    assert {name: code for name, code in codes.items() if code != "login"} == {}
+
+
+@pytest.mark.parametrize("rol", Rol.values)
+def test_role_gets_in_where_the_table_says_and_403_elsewhere(
+    client: Any, wereld: Any, adressen: dict[str, str], rol: str
+) -> None:
+    client.force_login(wereld[rol])
+    codes = {name: visit(client, url) for name, url in adressen.items()}
+
+    refused = {name for name, code in codes.items() if code == 403}
+    expected = {name for name, rollen in TOEGESTAAN.items() if rol not in rollen}
+    assert {name for name in expected if name not in refused} == set()
+    # Whoever gets in may still be refused this object, or this step with it, but never by an error of ours.
+    assert {name: code for name, code in codes.items() if code >= 500} == {}
+
+
+@pytest.mark.parametrize("rol", sorted(ZAAK | LOGS))
+def test_person_of_another_school_or_swv_gets_404_for_what_is_not_theirs(
+    client: Any, wereld: Any, adressen: dict[str, str], rol: str
+) -> None:
+    client.force_login(wereld.anderen[rol])
+    own = {name for name, rollen in TOEGESTAAN.items() if rol in rollen and not name.startswith(("kern:", "organisatie:"))}
+    with_object = {name for name in own if any(char.isdigit() for char in adressen[name].replace("/v1/", "/"))}
+
+    codes = {name: visit(client, adressen[name]) for name in with_object}
+
+    assert codes == dict.fromkeys(with_object, 404)
+
+
+def test_beheerder_of_another_swv_gets_404_for_people_that_are_not_theirs(
+    client: Any, wereld: Any, adressen: dict[str, str]
+) -> None:
+    client.force_login(wereld.anderen[Rol.BEHEERDER])
+    names = [name for name in adressen if name.startswith("organisatie:") and any(c.isdigit() for c in adressen[name])]
+
+    assert {name: visit(client, adressen[name]) for name in names} == dict.fromkeys(names, 404)
+
+
+def test_ended_lidmaatschap_opens_nothing(client: Any, wereld: Any, adressen: dict[str, str]) -> None:
+    user = wereld[Rol.ZORGCOORDINATOR]
+    client.force_login(user)
+    with as_eigenaar():
+        user.lidmaatschap_set.update(tot=f.LANG_GELEDEN)
+
+    assert {client.get(adressen[name]).status_code for name in ("leerlingen:dossier", "toewijzing:aanvraag")} == {403}
+
+
+def test_deactivated_person_is_out_at_the_next_click(client: Any, wereld: Any, adressen: dict[str, str]) -> None:
+    user = wereld[Rol.ZORGCOORDINATOR]
+    client.force_login(user)
+    assert client.get(adressen["toewijzing:aanvraag"]).status_code == 200
+    with als(user), as_eigenaar():
+        user.is_active = False
+        user.save()
+
+    assert client.get(adressen["toewijzing:aanvraag"]).status_code == 302

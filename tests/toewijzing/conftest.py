@@ -1,0 +1,31 @@
+"""A meeting, a case on its agenda, and a member who may not take part in it."""
+
+from typing import Any
+
+import pytest
+
+from swv.organisatie.enums import Rol
+from tests import factories as f
+from tests import wereld as w
+
+GEHEIM = "Geheimezaak"
+
+
+@pytest.fixture
+def zitting(wereld: Any) -> Any:
+    return w.make_zitting(wereld)
+
+
+@pytest.fixture
+def zaak(wereld: Any, zitting: Any) -> Any:
+    """A BTV request on the agenda, of a pupil with a name that must not leak."""
+    leerling = f.LeerlingFactory(school=wereld.school, roepnaam="Mees", achternaam=GEHEIM)
+    return w.make_geagendeerd(wereld, "BTV", zitting=zitting, leerling=leerling)
+
+
+@pytest.fixture
+def gebonden(wereld: Any) -> Any:
+    """A member who also works at another school of the applying school's board."""
+    lid = wereld["cvt_lid_2"]
+    f.LidmaatschapFactory(gebruiker=lid, rol=Rol.SCHOOLLEIDER, organisatie=wereld.zusterschool)
+    return lid

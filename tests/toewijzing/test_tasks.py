@@ -1,0 +1,147 @@
+"""The jobs that make PDFs: whole or not at all, once, and never with what somebody does not see."""
+
+from io import BytesIO
+from typing import Any
+
+import pytest
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
+from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
+from pypdf import PdfReader
+
+from swv.kern.models import Taak
+from swv.kern.muren import wall_context
+from swv.kern.taken import TaakMislukt, get_soort
+from swv.organisatie.enums import Rol
+from tests import wereld as w
+from tests.rollen import als, as_eigenaar
+from tests.toewijzing.test_brieven import read_text
+from toewijzing import tasks
+from toewijzing.enums import Briefstatus
+from toewijzing.models import Brief
+from toewijzing.services.stukken import TAAKSOORTEN
+
+
+def run(taak: Taak) -> None:
+    """As a worker does: the handler inside the wall of the job's organisations."""
+    with wall_context(taak.organisaties, timezone.localdate()):
+        get_soort(taak.soort).handler(taak, lambda percent, fase="": None)
+
+
+def get_taken(aanvraag: Any, prefix: str) -> list[Taak]:
+    with as_eigenaar():
+        brieven = list(Brief.objects.filter(besluit__aanvraag=aanvraag))
+    keys = [f"{prefix}:{brief.uuid}" for brief in brieven]
+    return list(Taak.objects.filter(sleutel__in=keys).order_by("pk"))
+
+
+def get_brieven(aanvraag: Any) -> list[Brief]:
+    with as_eigenaar():
+        return list(Brief.objects.filter(besluit__aanvraag=aanvraag).order_by("pk"))
+
+
+def stored_files(folder: str) -> list[str]:
+    return default_storage.listdir(folder)[1] if default_storage.exists(folder) else []
+
+
+@pytest.fixture
+def besloten(wereld: Any) -> Any:
+    return w.make_besloten(wereld, "TLV-PRO")
+
+
+def test_kinds_are_registered_on_the_pdf_queue_behind_the_wall() -> None:
+    for soort in ("brief", *TAAKSOORTEN.values()):
+        assert get_soort(soort).queue == "pdf"
+        assert get_soort(soort).leerlinggegevens
+
+
+def test_decision_plans_one_letter_job_per_addressee(besloten: Any) -> None:
+    assert len(get_taken(besloten, "brief")) == 2
+
+
+def test_letter_is_stored_with_checksum(besloten: Any) -> None:
+    for taak in get_taken(besloten, "brief"):
+        run(taak)
+    for brief in get_brieven(besloten):
+        assert brief.bestand.name == f"brieven/{brief.uuid}.pdf"
+        assert len(brief.sha256) == 64
+        assert brief.gemaakt_op is not None
+    assert len(stored_files("brieven")) == 2
+
+
+def test_letter_delivered_twice_leaves_one_file(besloten: Any) -> None:
+    taak = get_taken(besloten, "brief")[0]
+    run(taak)
+    first = get_brieven(besloten)[0].sha256
+    run(taak)
+    assert len(stored_files("brieven")) == 1
+    assert get_brieven(besloten)[0].sha256 == first
+
+
+def test_letter_job_that_dies_leaves_no_file_on_the_row(besloten: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    def die(brief: Brief) -> bytes:
+        raise MemoryError
+
+    monkeypatch.setattr(tasks, "render_letter", die)
+    taak = get_taken(besloten, "brief")[0]
+    with pytest.raises(MemoryError):
+        run(taak)
+    assert get_brieven(besloten)[0].gemaakt_op is None
+    assert stored_files("brieven") == []
+
+
+def test_file_of_a_killed_worker_is_written_over(besloten: Any) -> None:
+    brief = get_brieven(besloten)[0]
+    default_storage.save(f"brieven/{brief.uuid}.pdf", ContentFile(b"half a letter"))
+    run(get_taken(besloten, "brief")[0])
+    brief = get_brieven(besloten)[0]
+    assert stored_files("brieven") == [f"{brief.uuid}.pdf"]
+    with brief.bestand.open("rb") as stream:
+        assert stream.read(5) == b"%PDF-"
+
+
+def test_withdrawn_letter_is_not_made(wereld: Any, besloten: Any) -> None:
+    taken = get_taken(besloten, "brief")
+    w.step(wereld, besloten, "heropenen_zonder_advies", Rol.DIRECTEUR, reason="Vergissing.")
+    for taak in taken:
+        run(taak)
+    assert all(brief.gemaakt_op is None for brief in get_brieven(besloten))
+
+
+def test_letter_of_another_swv_is_out_of_reach(wereld: Any, besloten: Any) -> None:
+    taak = get_taken(besloten, "brief")[0]
+    taak.organisaties = [wereld.ander_swv.pk]
+    with pytest.raises(TaakMislukt):
+        run(taak)
+
+
+def test_release_replaces_the_concept_by_the_final_letter(wereld: Any, besloten: Any) -> None:
+    for taak in get_taken(besloten, "brief"):
+        run(taak)
+    concept = get_brieven(besloten)[0].sha256
+    w.step(wereld, besloten, "bekendmaken", Rol.SECRETARIS)
+    brief = get_brieven(besloten)[0]
+    assert brief.status == Briefstatus.VRIJGEGEVEN
+    assert brief.gemaakt_op is None  # until the final one is there nobody takes the concept for the letter
+    client = Client()
+    client.force_login(wereld[Rol.SCHOOLLEIDER])
+    download = reverse("toewijzing:brief", args=[besloten.nummer, brief.pk])
+    assert client.get(download).status_code == 404
+    for taak in get_taken(besloten, "brief-definitief"):
+        run(taak)
+    brief = get_brieven(besloten)[0]
+    assert brief.gemaakt_op is not None
+    assert brief.sha256 != concept
+    assert len(stored_files("brieven")) == 2
+    response = client.get(download)
+    assert "Concept" not in read_text(b"".join(response.streaming_content))
+
+
+def test_letter_of_the_task_is_a_readable_pdf(wereld: Any, besloten: Any) -> None:
+    run(get_taken(besloten, "brief")[0])
+    with als(wereld[Rol.SECRETARIS]):
+        brief = Brief.objects.filter(besluit__aanvraag=besloten).first()
+        with brief.bestand.open("rb") as stream:
+            assert len(PdfReader(BytesIO(stream.read())).pages) >= 3

@@ -1,0 +1,459 @@
+"""The request form: new, steps, autosave, documents; nothing typed is lost and nothing is asked twice."""
+
+import uuid
+from datetime import date
+from io import BytesIO
+
+import pikepdf
+import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.urls import reverse
+from django.utils import timezone
+
+from leerlingen.enums import Documentsoort
+from leerlingen.models import Document
+from swv.kern.models import ValsAlarm
+from swv.organisatie.enums import Rol
+from tests import factories as f
+from tests import wereld as w
+from tests.rollen import als, as_eigenaar
+from toewijzing.enums import Vraagstap
+from toewijzing.forms.stappen import AanvraagStapForm
+from toewijzing.models import Aanvraag, Zienswijze
+
+NIEUW = reverse("toewijzing:nieuw")
+
+
+def make_pdf() -> bytes:
+    pdf, buffer = pikepdf.new(), BytesIO()
+    pdf.add_blank_page()
+    pdf.save(buffer)
+    return buffer.getvalue()
+
+
+PDF = make_pdf()
+
+
+@pytest.fixture
+def zorg(client, wereld):
+    client.force_login(wereld[Rol.ZORGCOORDINATOR])
+    return client
+
+
+def stap(aanvraag, naam):
+    return reverse("toewijzing:stap", args=[aanvraag.nummer, naam])
+
+
+def bewaar(client, aanvraag, naam, **data):
+    return client.post(reverse("toewijzing:bewaar", args=[aanvraag.nummer, naam]), data)
+
+
+# --- a new request --------------------------------------------------------------------------------------------------
+
+
+def test_new_request_starts_with_a_concept_and_what_the_dossier_has(zorg, wereld):
+    leerling = f.LeerlingFactory(school=wereld.school)
+    f.DocumentFactory(
+        leerling=leerling,
+        soort=Documentsoort.OPP,
+        organisatie=wereld.school,
+        toegevoegd_door=wereld[Rol.ZORGCOORDINATOR],
+    )
+    page = zorg.get(f"{NIEUW}?leerling={leerling.nummer}")
+    assert "TLV voortgezet speciaal onderwijs" in page.text
+    assert leerling.naam in page.text
+    data = {"soort": wereld.soorten["TLV-VSO"].pk, "sleutel": page.context["form"].initial["sleutel"]}
+    for _ in range(2):  # a double click makes one request
+        response = zorg.post(f"{NIEUW}?leerling={leerling.nummer}", data)
+    with as_eigenaar():
+        aanvraag = Aanvraag.objects.get(leerling=leerling)
+        assert aanvraag.bijlagen.count() == 1
+    assert response.url == stap(aanvraag, "leerling")
+    assert aanvraag.gevraagd_van > timezone.localdate()
+
+
+def test_pupil_of_another_school_is_404(zorg, wereld):
+    vreemd = f.LeerlingFactory(school=wereld.vso)
+    assert zorg.get(f"{NIEUW}?leerling={vreemd.nummer}").status_code == 404
+    data = {"soort": wereld.soorten["BTV"].pk, "sleutel": uuid.uuid4()}
+    assert zorg.post(f"{NIEUW}?leerling={vreemd.nummer}", data).status_code == 404
+    assert vreemd.naam not in zorg.get(f"{NIEUW}?zoek={vreemd.achternaam}").text
+
+
+@pytest.mark.parametrize(
+    "data", [{}, {"soort": "abc", "sleutel": "abc"}, {"soort": "999999", "sleutel": "'; drop table"}]
+)
+def test_hostile_new_request_is_400(zorg, wereld, data):
+    leerling = f.LeerlingFactory(school=wereld.school)
+    response = zorg.post(f"{NIEUW}?leerling={leerling.nummer}", data)
+    assert response.status_code == 400
+    assert "Dit klopt nog niet" in response.text
+    with as_eigenaar():
+        assert not Aanvraag.objects.exists()
+
+
+def test_kind_of_another_swv_is_refused(zorg, wereld):
+    leerling = f.LeerlingFactory(school=wereld.school)
+    vreemd = wereld.ander_swv.aanvraagsoorten.first()
+    response = zorg.post(f"{NIEUW}?leerling={leerling.nummer}", {"soort": vreemd.pk, "sleutel": uuid.uuid4()})
+    assert response.status_code == 400
+
+
+def test_only_the_zorgcoordinator_starts(client, wereld):
+    leerling = f.LeerlingFactory(school=wereld.school)
+    for rol in (Rol.SCHOOLLEIDER, Rol.SECRETARIS, Rol.DIRECTEUR, Rol.BEHEERDER):
+        client.force_login(wereld[rol])
+        assert client.get(f"{NIEUW}?leerling={leerling.nummer}").status_code == 403
+
+
+def test_request_from_a_dossier_asks_at_most_eight_fields(wereld):
+    """Design 2.1. Heard are two parties with a day and an opinion each; the begin date is proposed."""
+    for code in wereld.soorten:
+        aanvraag = w.make_concept(wereld, code, compleet=False)
+        with als(wereld[Rol.ZORGCOORDINATOR]):
+            asked = [
+                name
+                for name_of_step in (Vraagstap.VRAAG, Vraagstap.ONDERBOUWING)
+                for name, field in AanvraagStapForm(aanvraag=aanvraag, stap=name_of_step).fields.items()
+                if field.required and name != "gevraagd_van"
+            ]
+        assert len(asked) + 2 * len(("datum", "standpunt")) <= 8, (code, asked)
+
+
+# --- steps ----------------------------------------------------------------------------------------------------------
+
+
+def test_steps_of_another_school_are_404(client, wereld):
+    aanvraag = w.make_concept(wereld)
+    for rol in (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER):
+        client.force_login(wereld.anderen[rol])
+        for naam in Vraagstap.values:
+            assert client.get(stap(aanvraag, naam)).status_code == 404
+            assert client.post(stap(aanvraag, naam), {}).status_code == 404
+        assert bewaar(client, aanvraag, "vraag", veld="gevraagde_categorie", gevraagde_categorie="3").status_code == 404
+
+
+def test_steps_are_not_for_the_swv(client, wereld):
+    aanvraag = w.make_onvolledig(wereld)
+    client.force_login(wereld[Rol.SECRETARIS])
+    assert client.get(stap(aanvraag, "vraag")).status_code == 403
+
+
+@pytest.mark.parametrize("naam", Vraagstap.values)
+@pytest.mark.parametrize("make", [w.make_concept, w.make_onvolledig])
+def test_every_step_opens_within_its_queries(zorg, wereld, naam, make, django_assert_max_num_queries):
+    aanvraag = make(wereld)
+    zorg.get(stap(aanvraag, naam))
+    with django_assert_max_num_queries(15):
+        assert zorg.get(stap(aanvraag, naam)).status_code == 200
+
+
+def test_step_saves_and_goes_on(zorg, wereld):
+    aanvraag = w.make_concept(wereld, compleet=False)
+    data = {
+        "gevraagde_categorie": "2",
+        "gevraagd_van": "2027-08-01",
+        "gevraagd_tot_en_met": "2028-07-31",
+        "ontvangende_school": wereld.vso.pk,
+    }
+    assert zorg.post(stap(aanvraag, "vraag"), data).url == stap(aanvraag, "onderbouwing")
+    saved = w.reload(aanvraag)
+    assert (saved.gevraagde_categorie, saved.gevraagd_tot_en_met, saved.ontvangende_school_id) == (
+        2,
+        date(2028, 7, 31),
+        wereld.vso.pk,
+    )
+
+
+def test_half_a_step_may_be_saved(zorg, wereld):
+    aanvraag = w.make_concept(wereld, compleet=False)
+    assert zorg.post(stap(aanvraag, "onderbouwing"), {"antwoord_gedaan": "Een begin."}).status_code == 302
+    assert w.reload(aanvraag).antwoorden["gedaan"] == "Een begin."
+
+
+@pytest.mark.parametrize(
+    ("veld", "waarde"),
+    [("gevraagde_categorie", "9"), ("gevraagd_van", "31-02-2027"), ("gevraagd_tot_en_met", "2027-06-30"),
+     ("ontvangende_school", "999999"), ("ontvangende_school", "' or 1=1")],
+)  # fmt: skip
+def test_wrong_value_is_400_and_keeps_what_was_typed(zorg, wereld, veld, waarde):
+    aanvraag = w.make_concept(wereld)
+    data = {"gevraagde_categorie": "1", "gevraagd_van": "2027-08-01", "gevraagd_tot_en_met": "2028-07-31", veld: waarde}
+    response = zorg.post(stap(aanvraag, "vraag"), data)
+    assert response.status_code == 400
+    assert veld in response.context["form"].errors
+    response = bewaar(zorg, aanvraag, "vraag", **{"veld": veld, veld: waarde})
+    assert response.status_code == 400
+    assert veld in response.json()["fouten"]
+
+
+def test_end_before_begin_is_named_at_the_field(zorg, wereld):
+    aanvraag = w.make_concept(wereld)
+    response = bewaar(zorg, aanvraag, "vraag", veld="gevraagd_van", gevraagd_van="2031-08-01")
+    assert response.status_code == 400
+    assert "gevraagd_tot_en_met" in response.json()["fouten"]
+
+
+def test_too_long_and_bsn_are_refused_with_the_text_kept(zorg, wereld):
+    aanvraag = w.make_concept(wereld)
+    response = zorg.post(
+        stap(aanvraag, "onderbouwing"), {"antwoord_gedaan": "Nummer 111222333 staat hier.", "antwoord_waarom": "Ja."}
+    )
+    assert response.status_code == 400
+    assert "Nummer 111222333 staat hier." in response.text
+    again = {
+        "antwoord_gedaan": "Nummer 111222333 staat hier.",
+        "antwoord_waarom": "Ja.",
+        "geen_bsn": "on",
+        "geen_bsn_reden": "Een ordernummer.",
+    }
+    assert zorg.post(stap(aanvraag, "onderbouwing"), again).status_code == 302
+    with as_eigenaar():
+        assert ValsAlarm.objects.get().object_id == aanvraag.pk
+    assert bewaar(zorg, aanvraag, "onderbouwing", veld="antwoord_waarom", antwoord_waarom="x" * 4001).status_code == 400
+
+
+def test_request_that_left_is_not_to_be_changed(zorg, wereld):
+    aanvraag = w.make_ter_akkoord(wereld)
+    assert zorg.get(stap(aanvraag, "vraag")).url == reverse("toewijzing:aanvraag", args=[aanvraag.nummer])
+    response = zorg.post(stap(aanvraag, "onderbouwing"), {"antwoord_gedaan": "Mijn lange tekst"})
+    assert response.status_code == 409
+    assert "Mijn lange tekst" in response.text
+    response = bewaar(zorg, aanvraag, "onderbouwing", veld="antwoord_gedaan", antwoord_gedaan="Mijn lange tekst")
+    assert response.status_code == 403
+    assert "niet te wijzigen" in response.json()["reden"]
+
+
+def test_unknown_step_is_404(zorg, wereld):
+    aanvraag = w.make_concept(wereld)
+    assert zorg.get(stap(aanvraag, "onzin")).status_code == 404
+    assert bewaar(zorg, aanvraag, "gehoord", veld="x").status_code == 404
+
+
+def test_last_step_links_to_every_gap(zorg, wereld):
+    leeg, compleet = w.make_concept(wereld, compleet=False), w.make_concept(wereld)
+    text = zorg.get(stap(leeg, "controle")).text
+    for naam in ("vraag", "onderbouwing", "gehoord", "documenten", "leerling"):
+        assert text.count(stap(leeg, naam)) >= 2, naam
+    assert reverse("toewijzing:actie", args=[leeg.nummer, "vraag_akkoord"]) not in text
+    assert (
+        reverse("toewijzing:actie", args=[compleet.nummer, "vraag_akkoord"])
+        in zorg.get(stap(compleet, "controle")).text
+    )
+
+
+# --- autosave -------------------------------------------------------------------------------------------------------
+
+
+def test_autosave_saves_only_the_changed_field(zorg, wereld):
+    aanvraag = w.make_concept(wereld)
+    response = bewaar(
+        zorg, aanvraag, "vraag", veld="gevraagde_categorie", gevraagde_categorie="3", **{"was-gevraagde_categorie": "1"}
+    )
+    assert response.status_code == 200
+    assert set(response.json()) == {"bewaard_op"}
+    assert w.reload(aanvraag).gevraagde_categorie == 3
+    assert w.reload(aanvraag).gevraagd_van == w.BEGIN
+
+
+def test_autosave_over_newer_text_shows_both_and_loses_neither(zorg, wereld, client):
+    aanvraag = w.make_concept(wereld)
+    oud = aanvraag.antwoorden["gedaan"]
+    collega = f.make_gebruiker(Rol.ZORGCOORDINATOR, wereld.school, naam="Fatima el Amrani")
+    client.force_login(collega)
+    bewaar(
+        client,
+        aanvraag,
+        "onderbouwing",
+        veld="antwoord_gedaan",
+        antwoord_gedaan="Van Fatima",
+        **{"was-antwoord_gedaan": oud},
+    )
+    client.force_login(wereld[Rol.ZORGCOORDINATOR])
+    mine = {"veld": "antwoord_gedaan", "antwoord_gedaan": "Van mij", "was-antwoord_gedaan": oud}
+    response = bewaar(client, aanvraag, "onderbouwing", **mine)
+    conflict = response.json()["conflict"]["antwoord_gedaan"]
+    assert response.status_code == 409
+    assert (conflict["hunne"], conflict["mijne"], conflict["door"]) == ("Van Fatima", "Van mij", "Fatima el Amrani")
+    assert w.reload(aanvraag).antwoorden["gedaan"] == "Van Fatima"
+    assert bewaar(client, aanvraag, "onderbouwing", overschrijf="antwoord_gedaan", **mine).status_code == 200
+    assert w.reload(aanvraag).antwoorden["gedaan"] == "Van mij"
+
+
+def test_sending_the_step_over_newer_text_shows_both(zorg, wereld, client):
+    aanvraag = w.make_concept(wereld)
+    oud = aanvraag.antwoorden["gedaan"]
+    collega = f.make_gebruiker(Rol.ZORGCOORDINATOR, wereld.school, naam="Fatima el Amrani")
+    client.force_login(collega)
+    bewaar(
+        client,
+        aanvraag,
+        "onderbouwing",
+        veld="antwoord_gedaan",
+        antwoord_gedaan="Van Fatima",
+        **{"was-antwoord_gedaan": oud},
+    )
+    client.force_login(wereld[Rol.ZORGCOORDINATOR])
+    response = client.post(
+        stap(aanvraag, "onderbouwing"),
+        {"antwoord_gedaan": "Van mij", "was-antwoord_gedaan": oud, "antwoord_waarom": "Ja."},
+    )
+    assert response.status_code == 409
+    assert "Van Fatima" in response.text
+    assert "Van mij" in response.text
+    assert "Fatima el Amrani" in response.text
+    assert w.reload(aanvraag).antwoorden["gedaan"] == "Van Fatima"
+
+
+def test_own_autosave_is_no_conflict_when_the_step_is_sent(zorg, wereld):
+    aanvraag = w.make_concept(wereld)
+    oud = aanvraag.antwoorden["gedaan"]
+    bewaar(
+        zorg, aanvraag, "onderbouwing", veld="antwoord_gedaan", antwoord_gedaan="Half", **{"was-antwoord_gedaan": oud}
+    )
+    assert (
+        zorg.post(stap(aanvraag, "onderbouwing"), {"antwoord_gedaan": "Heel", "was-antwoord_gedaan": oud}).status_code
+        == 302
+    )
+    assert w.reload(aanvraag).antwoorden["gedaan"] == "Heel"
+
+
+@pytest.mark.parametrize(
+    "data", [{}, {"veld": "status", "status": "besloten"}, {"veld": "antwoord_onzin", "antwoord_onzin": "x"}]
+)
+def test_hostile_autosave_is_400_and_changes_nothing(zorg, wereld, data):
+    aanvraag = w.make_concept(wereld)
+    assert bewaar(zorg, aanvraag, "vraag", **data).status_code == 400
+    assert w.reload(aanvraag).status == "concept"
+
+
+# --- parents and pupil ----------------------------------------------------------------------------------------------
+
+GESPREK = {"wijze": "gesprek", "datum": "2026-11-02", "standpunt": "oneens", "inhoud": "Wij willen dit niet."}
+
+
+def heard(**blocks):
+    return {f"{prefix}-{name}": value for prefix, block in blocks.items() for name, value in block.items()}
+
+
+def test_parents_who_disagree_never_block(zorg, wereld):
+    aanvraag = w.make_concept(wereld, compleet=False)
+    niet = {"wijze": "niet", "reden_niet_gehoord": "Wilde niet praten."}
+    assert zorg.post(stap(aanvraag, "gehoord"), heard(ouders=GESPREK, leerling=niet)).status_code == 302
+    with as_eigenaar():
+        rows = {row.partij: row for row in Zienswijze.objects.filter(aanvraag=aanvraag)}
+    assert rows["ouders"].standpunt == "oneens"
+    assert rows["leerling"].reden_niet_gehoord == "Wilde niet praten."
+    assert rows["leerling"].datum is None
+
+
+def test_empty_block_is_skipped_and_half_a_block_is_400(zorg, wereld):
+    aanvraag = w.make_concept(wereld, compleet=False)
+    assert (
+        zorg.post(
+            stap(aanvraag, "gehoord"), heard(ouders={"wijze": "gesprek"}, leerling={"wijze": "gesprek"})
+        ).status_code
+        == 302
+    )
+    response = zorg.post(
+        stap(aanvraag, "gehoord"), heard(ouders={"wijze": "gesprek", "inhoud": "Mijn tekst"}, leerling={})
+    )
+    assert response.status_code == 400
+    assert "Mijn tekst" in response.text
+    response = zorg.post(stap(aanvraag, "gehoord"), heard(ouders={"wijze": "niet"}, leerling={}))
+    assert response.status_code == 400
+    assert "Schrijf waarom niet" in response.text
+    morgen = timezone.localdate() + timezone.timedelta(days=1)
+    assert (
+        zorg.post(stap(aanvraag, "gehoord"), heard(ouders={**GESPREK, "datum": morgen}, leerling={})).status_code == 400
+    )
+
+
+def test_each_parent_apart(zorg, wereld):
+    aanvraag = w.make_concept(wereld, compleet=False)
+    een, twee = f.GezagdragerFactory(leerling=aanvraag.leerling), f.GezagdragerFactory(leerling=aanvraag.leerling)
+    data = heard(**{f"ouders-{een.pk}": GESPREK, f"ouders-{twee.pk}": {**GESPREK, "standpunt": "eens"}}, leerling={})
+    assert zorg.post(f"{stap(aanvraag, 'gehoord')}?apart=1", data).status_code == 302
+    with as_eigenaar():
+        found = dict(Zienswijze.objects.filter(aanvraag=aanvraag).values_list("gezagdrager", "standpunt"))
+    assert found == {een.pk: "oneens", twee.pk: "eens"}
+
+
+def test_colleague_recorded_the_parents_meanwhile(zorg, wereld):
+    aanvraag = w.make_concept(wereld)
+    collega = f.make_gebruiker(Rol.ZORGCOORDINATOR, wereld.school)
+    with as_eigenaar():
+        Zienswijze.objects.filter(aanvraag=aanvraag, partij="ouders").update(
+            vastgelegd_door=collega, vastgelegd_op=timezone.now(), inhoud="Van collega"
+        )
+    data = heard(ouders={**GESPREK, "gelezen": "2026-01-01T00:00:00"}, leerling={})
+    response = zorg.post(stap(aanvraag, "gehoord"), data)
+    assert response.status_code == 409
+    assert "Van collega" in response.text
+    assert "Wij willen dit niet." in response.text
+
+
+# --- documents ------------------------------------------------------------------------------------------------------
+
+
+def upload(client, aanvraag, content=PDF, naam="opp.pdf", **data):
+    url = reverse("toewijzing:document_toevoegen", args=[aanvraag.nummer])
+    return client.post(
+        url, {"soort": "opp", "datum": "2026-11-02", "bestand": SimpleUploadedFile(naam, content), **data}
+    )
+
+
+def test_new_document_goes_into_the_dossier_and_along(zorg, wereld):
+    aanvraag = w.make_concept(wereld, compleet=False)
+    assert upload(zorg, aanvraag).url == stap(aanvraag, "documenten")
+    with als(wereld[Rol.ZORGCOORDINATOR]):
+        assert aanvraag.bijlagen.get().document.naam == "opp.pdf"
+    assert "opp.pdf" in zorg.get(stap(aanvraag, "documenten")).text
+
+
+@pytest.mark.parametrize(
+    ("content", "naam"), [(b"", "leeg.pdf"), (b"MZ\x90 programma", "virus.pdf"), (PDF, "opp.docx")]
+)
+def test_refused_file_is_named_and_fields_are_kept(zorg, wereld, content, naam):
+    aanvraag = w.make_concept(wereld, compleet=False)
+    response = upload(zorg, aanvraag, content, naam)
+    assert response.status_code == 400
+    assert response.context["form"].errors["bestand"]
+    assert 'value="2026-11-02"' in response.text
+    with als(wereld[Rol.ZORGCOORDINATOR]):
+        assert not Document.objects.exists()
+
+
+def test_document_of_another_pupil_can_not_be_chosen(zorg, wereld):
+    aanvraag, ander = w.make_concept(wereld, compleet=False), f.LeerlingFactory(school=wereld.school)
+    mine = f.DocumentFactory(
+        leerling=aanvraag.leerling, organisatie=wereld.school, toegevoegd_door=wereld[Rol.ZORGCOORDINATOR]
+    )
+    other = f.DocumentFactory(leerling=ander, organisatie=wereld.school, toegevoegd_door=wereld[Rol.ZORGCOORDINATOR])
+    url = reverse("toewijzing:document_kiezen", args=[aanvraag.nummer])
+    for pk in (other.pk, "abc", "", "9" * 30):
+        assert zorg.post(url, {"document": pk}).status_code == 404, pk
+    assert zorg.post(url, {"document": mine.pk}).status_code == 302
+    with als(wereld[Rol.ZORGCOORDINATOR]):
+        bijlage = aanvraag.bijlagen.get()
+    leave = reverse("toewijzing:document_weglaten", args=[aanvraag.nummer, bijlage.pk])
+    assert zorg.post(leave).status_code == 302
+    assert zorg.post(leave).status_code == 404
+    with als(wereld[Rol.ZORGCOORDINATOR]):
+        assert Document.objects.filter(pk=mine.pk, verwijderd_op=None).exists()
+
+
+def test_submitted_document_stays(zorg, wereld):
+    aanvraag = w.make_onvolledig(wereld)
+    with als(wereld[Rol.ZORGCOORDINATOR]):
+        bijlage = aanvraag.bijlagen.first()
+    assert zorg.post(reverse("toewijzing:document_weglaten", args=[aanvraag.nummer, bijlage.pk])).status_code == 409
+
+
+def test_documents_of_another_school_are_404(client, wereld):
+    aanvraag = w.make_concept(wereld)
+    client.force_login(wereld.anderen[Rol.ZORGCOORDINATOR])
+    assert upload(client, aanvraag).status_code == 404
+    assert (
+        client.post(reverse("toewijzing:document_kiezen", args=[aanvraag.nummer]), {"document": 1}).status_code == 404
+    )

@@ -1,0 +1,218 @@
+"""The case page: who sees what of a request, the actions, and a fixed number of queries."""
+
+import pytest
+from django.core.files.base import ContentFile
+from django.test import Client
+from django.urls import reverse
+
+from leerlingen.models import Inzage
+from swv.organisatie.enums import Rol
+from tests import factories as f
+from tests import wereld as w
+from tests.rollen import als, as_eigenaar
+from toewijzing.enums import Besluitstatus
+from toewijzing.models import Aanvraag, Brief
+
+TABS = ("", "?tab=documenten", "?tab=adviezen", "?tab=besluit", "?tab=tijdlijn")
+MAKERS = {
+    "concept": w.make_concept,
+    "ter_akkoord": w.make_ter_akkoord,
+    "ingediend": w.make_ingediend,
+    "onvolledig": w.make_onvolledig,
+    "bij_deskundigen": w.make_bij_deskundigen,
+    "adviezen_binnen": w.make_adviezen_binnen,
+    "geagendeerd": w.make_geagendeerd,
+    "aangehouden": w.make_aangehouden,
+    "geadviseerd": w.make_geadviseerd,
+    "besloten": w.make_besloten,
+    "bekendgemaakt": w.make_bekendgemaakt,
+    "ingetrokken": w.make_ingetrokken,
+}
+ROLLEN = (
+    Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.BESTUURDER, Rol.SECRETARIS, Rol.DESKUNDIGE, Rol.CVT_LID,
+    Rol.CVT_VOORZITTER, Rol.CONSULENT, Rol.DIRECTEUR,
+)  # fmt: skip
+
+
+def page(client: Client, user, aanvraag, query: str = ""):
+    client.force_login(user)
+    return client.get(reverse("toewijzing:aanvraag", args=[aanvraag.nummer]) + query)
+
+
+@pytest.mark.parametrize("status", MAKERS)
+def test_another_school_and_swv_get_404_everywhere(client, wereld, status):
+    aanvraag = MAKERS[status](wereld)
+    for rol in ROLLEN:
+        for query in TABS:
+            assert page(client, wereld.anderen[rol], aanvraag, query).status_code == 404, (rol, query)
+        assert client.get(reverse("toewijzing:stand", args=[aanvraag.nummer])).status_code == 404
+
+
+@pytest.mark.parametrize("status", MAKERS)
+def test_page_stays_within_its_queries(client, wereld, status, django_assert_max_num_queries):
+    aanvraag = MAKERS[status](wereld)
+    for rol in ROLLEN:
+        with als(wereld[rol]) as user:
+            if not Aanvraag.objects.visible_to(user).filter(pk=aanvraag.pk).exists():
+                continue
+        for query in TABS:
+            page(client, wereld[rol], aanvraag, query)
+            with django_assert_max_num_queries(15, info=f"{rol} {query}"):
+                response = client.get(reverse("toewijzing:aanvraag", args=[aanvraag.nummer]) + query)
+            assert response.status_code == 200
+
+
+def test_opening_is_logged_once(client, wereld):
+    aanvraag = w.make_ingediend(wereld)
+    with as_eigenaar():
+        before = Inzage.objects.count()
+    page(client, wereld[Rol.SECRETARIS], aanvraag)
+    with as_eigenaar():
+        assert Inzage.objects.count() == before + 1
+        inzage = Inzage.objects.latest("pk")
+    assert (inzage.pagina, inzage.object_id, inzage.gebruiker_id) == (
+        "aanvraag",
+        aanvraag.pk,
+        wereld[Rol.SECRETARIS].pk,
+    )
+
+
+def test_school_reads_no_advice_and_no_names_before_it_is_made_known(client, wereld):
+    aanvraag = w.make_besloten(wereld)
+    namen = [wereld[wie].naam for wie in (Rol.DESKUNDIGE, "deskundige_extern", Rol.CVT_VOORZITTER, Rol.DIRECTEUR)]
+    for rol in (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.BESTUURDER):
+        for query in TABS:
+            text = page(client, wereld[rol], aanvraag, query).text
+            assert "Gronden van" not in text
+            assert "Het is nodig." not in text
+            assert "toegekend" not in text
+            assert not [naam for naam in namen[:3] if naam in text], (rol, query)
+    text = page(client, wereld[Rol.ZORGCOORDINATOR], aanvraag, "?tab=tijdlijn").text
+    assert "Een deskundige ondertekende een advies." in text
+    assert "De commissie legde het advies van de commissie vast." in text
+
+
+def test_school_reads_all_once_it_is_made_known(client, wereld):
+    aanvraag = w.make_bekendgemaakt(wereld)
+    user = wereld[Rol.ZORGCOORDINATOR]
+    assert "Gronden van" in page(client, user, aanvraag, "?tab=adviezen").text
+    besluit = page(client, user, aanvraag, "?tab=besluit").text
+    assert "Het is nodig." in besluit
+    assert "VO2704-000001" in besluit
+    assert wereld[Rol.DESKUNDIGE].naam in page(client, user, aanvraag, "?tab=tijdlijn").text
+
+
+def test_expert_sees_only_the_own_advice(client, wereld):
+    aanvraag = w.make_adviezen_binnen(wereld)
+    text = page(client, wereld[Rol.DESKUNDIGE], aanvraag, "?tab=adviezen").text
+    assert "Gronden van deskundige." in text
+    assert "Gronden van deskundige_extern." not in text
+    assert wereld["deskundige_extern"].naam not in page(client, wereld[Rol.DESKUNDIGE], aanvraag, "?tab=tijdlijn").text
+
+
+def test_receiving_school_sees_what_is_asked_and_nothing_of_the_advices(client, wereld):
+    aanvraag = w.make_bij_deskundigen(wereld)
+    with as_eigenaar():
+        Aanvraag.objects.filter(pk=aanvraag.pk).update(ontvangende_school=wereld.vso)
+    user = wereld.anderen[Rol.ZORGCOORDINATOR]
+    assert page(client, user, aanvraag).status_code == 404, "a TLV alone opens nothing"
+    inschrijving = f.InschrijvingFactory(leerling=aanvraag.leerling, school=wereld.vso, soort="aanmelding")
+    f.ToegangFactory(
+        leerling=aanvraag.leerling, organisatie=wereld.vso, grond="aanmelding", omvang="zaak", bron_id=inschrijving.pk
+    )
+    response = page(client, user, aanvraag)
+    assert response.status_code == 200
+    assert "Geef uw zienswijze" in response.text
+    assert "Documenten" not in [tab["label"] for tab in response.context["tabbladen"]]
+    assert page(client, user, aanvraag, "?tab=adviezen").context["tab"] == "aanvraag"
+    assert client.get(reverse("toewijzing:stap", args=[aanvraag.nummer, "vraag"])).status_code == 403
+
+
+def test_reason_of_an_internal_step_stays_with_the_swv(client, wereld):
+    aanvraag = w.make_bij_deskundigen(wereld)
+    w.step(
+        wereld,
+        aanvraag,
+        "deskundige_intrekken",
+        Rol.SECRETARIS,
+        deskundige=wereld[Rol.DESKUNDIGE],
+        reason="Ziek gemeld.",
+    )
+    assert "Ziek gemeld." in page(client, wereld[Rol.SECRETARIS], aanvraag, "?tab=tijdlijn").text
+    assert "Ziek gemeld." not in page(client, wereld[Rol.ZORGCOORDINATOR], aanvraag, "?tab=tijdlijn").text
+
+
+def test_only_possible_actions_and_reasons(client, wereld):
+    aanvraag = w.make_concept(wereld, compleet=False)
+    acties = {actie.name: actie for actie in page(client, wereld[Rol.ZORGCOORDINATOR], aanvraag).context["acties"]}
+    assert set(acties) == {"invullen", "voorleggen_ouders", "vraag_akkoord", "intrekken"}
+    assert not acties["vraag_akkoord"].allowed
+    assert acties["vraag_akkoord"].reason.startswith("De aanvraag is nog niet compleet")
+
+
+def test_hostile_tab_shows_the_first(client, wereld):
+    aanvraag = w.make_ingediend(wereld)
+    assert page(client, wereld[Rol.SECRETARIS], aanvraag, "?tab=%3Cscript%3E").context["tab"] == "aanvraag"
+
+
+# --- letters and documents ------------------------------------------------------------------------------------------
+
+
+def make_letter_file(aanvraag) -> Brief:
+    """Give the letter to the school a file, as the background job does."""
+    with as_eigenaar():
+        brief = Brief.objects.get(
+            besluit__aanvraag=aanvraag, besluit__status__in=Besluitstatus.values[:2], school__isnull=False
+        )
+        brief.bestand.save("brief.pdf", ContentFile(b"%PDF-1.7 brief"))
+    return brief
+
+
+def test_letter_is_for_the_swv_as_concept_and_for_the_school_once_sent(client, wereld):
+    aanvraag = w.make_besloten(wereld)
+    brief = make_letter_file(aanvraag)
+    url = reverse("toewijzing:brief", args=[aanvraag.nummer, brief.pk])
+    client.force_login(wereld[Rol.SECRETARIS])
+    response = client.get(url)
+    assert b"".join(response.streaming_content).startswith(b"%PDF")
+    assert response["Cache-Control"] == "private, no-store"
+    assert "concept" in response["Content-Disposition"]
+    for mensen, rol in (
+        (wereld.mensen, Rol.ZORGCOORDINATOR),
+        (wereld.mensen, Rol.DESKUNDIGE),
+        (wereld.anderen, Rol.SECRETARIS),
+    ):
+        client.force_login(mensen[rol])
+        assert client.get(url).status_code == 404, rol
+    w.mark_letters_made(aanvraag)
+    w.step(wereld, aanvraag, "bekendmaken", Rol.SECRETARIS)
+    client.force_login(wereld[Rol.ZORGCOORDINATOR])
+    assert client.get(url).status_code == 200
+    with als(wereld[Rol.ZORGCOORDINATOR]):
+        to_parent = Brief.objects.get(besluit__aanvraag=aanvraag, gezagdrager__isnull=False)
+    assert client.get(reverse("toewijzing:brief", args=[aanvraag.nummer, to_parent.pk])).status_code == 404
+    client.force_login(wereld.anderen[Rol.ZORGCOORDINATOR])
+    assert client.get(url).status_code == 404
+
+
+def test_opening_a_letter_and_a_document_is_logged(client, wereld):
+    aanvraag = w.make_besloten(wereld)
+    brief = make_letter_file(aanvraag)
+    with als(wereld[Rol.SECRETARIS]):
+        bijlage = aanvraag.bijlagen.first()
+    client.force_login(wereld[Rol.SECRETARIS])
+    client.get(reverse("toewijzing:brief", args=[aanvraag.nummer, brief.pk]))
+    response = client.get(reverse("toewijzing:document", args=[aanvraag.nummer, bijlage.pk]))
+    assert response.status_code == 200
+    with as_eigenaar():
+        assert set(Inzage.objects.order_by("-pk")[:2].values_list("pagina", flat=True)) == {"brief", "document"}
+
+
+def test_document_of_another_school_or_request_is_404(client, wereld):
+    aanvraag, ander = w.make_ingediend(wereld), w.make_ingediend(wereld)
+    with als(wereld[Rol.SECRETARIS]):
+        bijlage = aanvraag.bijlagen.first()
+    client.force_login(wereld.anderen[Rol.ZORGCOORDINATOR])
+    assert client.get(reverse("toewijzing:document", args=[aanvraag.nummer, bijlage.pk])).status_code == 404
+    client.force_login(wereld[Rol.SECRETARIS])
+    assert client.get(reverse("toewijzing:document", args=[ander.nummer, bijlage.pk])).status_code == 404

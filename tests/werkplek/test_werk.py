@@ -1,0 +1,213 @@
+"""Mijn werk, search and help: each role its own, in a fixed number of queries."""
+
+from datetime import date, datetime, timedelta
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from swv.organisatie.enums import Rol
+from tests import factories as f
+from tests import wereld as w
+from tests.rollen import as_eigenaar
+from toewijzing.models import Aanvraag, Deskundigenadvies, TermijnGebeurtenis
+from werkplek.presentatie import TE_LAAT_ZINNEN, ZINNEN, describe_line, greet
+from werkplek.regels import get_regels
+
+WERK, ZOEK, HELP = reverse("werkplek:mijn_werk"), reverse("werkplek:zoeken"), reverse("werkplek:help")
+
+
+def parts(client, user):
+    """{title of the part: [(number or title, label of the button)]}."""
+    client.force_login(user)
+    vakken = client.get(WERK).context["vakken"]
+    return {vak.titel: [(regel.wat.split(" · ")[0], regel.knop) for regel in vak.regels] for vak in vakken}
+
+
+@pytest.mark.parametrize(
+    ("make", "rol", "vak", "knop"),
+    [
+        (w.make_concept, Rol.ZORGCOORDINATOR, "Deze week", "Vul in"),
+        (w.make_onvolledig, Rol.ZORGCOORDINATOR, "Deze week", "Vul aan"),
+        (w.make_ter_akkoord, Rol.ZORGCOORDINATOR, "Wacht op anderen", ""),
+        (w.make_ingediend, Rol.ZORGCOORDINATOR, "Wacht op anderen", ""),
+        (w.make_ter_akkoord, Rol.SCHOOLLEIDER, "Deze week", "Bekijk"),
+        (w.make_ter_akkoord, Rol.BESTUURDER, "Wacht op anderen", ""),
+        (w.make_ingediend, Rol.SECRETARIS, "Deze week", "Controleer"),
+        (w.make_onvolledig, Rol.SECRETARIS, "Wacht op anderen", ""),
+        (w.make_adviezen_binnen, Rol.SECRETARIS, "Deze week", "Zet op agenda"),
+        (w.make_bij_deskundigen, Rol.SECRETARIS, "Wacht op anderen", ""),
+        (w.make_bij_deskundigen, Rol.DESKUNDIGE, "Straks", "Schrijf advies"),
+        (w.make_geagendeerd, Rol.CVT_LID, "Deze week", "Bereid voor"),
+        (w.make_geagendeerd, Rol.CVT_VOORZITTER, "Deze week", "Leg vast"),
+        (w.make_geadviseerd, Rol.DIRECTEUR, "Deze week", "Besluit"),
+        (w.make_geadviseerd, Rol.SECRETARIS, "Wacht op anderen", ""),
+    ],
+)
+def test_who_has_to_do_what(client, wereld, make, rol, vak, knop):
+    aanvraag = make(wereld)
+    assert (aanvraag.nummer, knop) in parts(client, wereld[rol]).get(vak, [])
+
+
+def test_letters_to_send(client, wereld):
+    aanvraag = w.make_besloten(wereld)
+    assert (aanvraag.nummer, "Bekijk") in parts(client, wereld[Rol.SECRETARIS])["Deze week"]
+    w.mark_letters_made(aanvraag)
+    assert (aanvraag.nummer, "Maak bekend") in parts(client, wereld[Rol.SECRETARIS])["Deze week"]
+    assert parts(client, wereld[Rol.CONSULENT]) == {}
+
+
+def test_consulent_has_the_direct_kinds_alone(client, wereld):
+    w.make_ingediend(wereld)
+    maatwerk = w.make_ingediend(wereld, "MAATWERK-I")
+    assert parts(client, wereld[Rol.CONSULENT]) == {"Deze week": [(maatwerk.nummer, "Controleer")]}
+    w.step(wereld, maatwerk, "verklaar_compleet", Rol.CONSULENT)
+    assert parts(client, wereld[Rol.CONSULENT]) == {"Deze week": [(maatwerk.nummer, "Besluit")]}
+
+
+def test_above_the_mandate_it_is_the_directeurs(client, wereld):
+    maatwerk = w.make_ingediend(wereld, "MAATWERK-I")
+    w.step(wereld, maatwerk, "verklaar_compleet", Rol.CONSULENT)
+    with as_eigenaar():
+        Aanvraag.objects.filter(pk=maatwerk.pk).update(gevraagd_bedrag=5001)
+    assert parts(client, wereld[Rol.CONSULENT]) == {}
+    assert (maatwerk.nummer, "Besluit") in parts(client, wereld[Rol.DIRECTEUR])["Deze week"]
+
+
+def test_what_is_late_stands_on_top(client, wereld):
+    gisteren = timezone.localdate() - timedelta(days=1)
+    advies, vraag = w.make_bij_deskundigen(wereld), w.make_onvolledig(wereld)
+    with as_eigenaar():
+        Deskundigenadvies.objects.filter(aanvraag=advies, deskundige=wereld[Rol.DESKUNDIGE]).update(
+            uiterlijk_op=gisteren
+        )
+        TermijnGebeurtenis.objects.filter(aanvraag=vraag).update(datum=gisteren, tot=gisteren)
+    assert {nummer for nummer, _ in parts(client, wereld[Rol.SECRETARIS])["Te laat"]} == {advies.nummer, vraag.nummer}
+    assert parts(client, wereld[Rol.DESKUNDIGE])["Te laat"] == [(advies.nummer, "Schrijf advies")]
+    assert parts(client, wereld[Rol.ZORGCOORDINATOR])["Te laat"] == [(vraag.nummer, "Vul aan")]
+
+
+def test_grants_that_end_this_schooljaar(client, wereld):
+    aanvraag = w.make_bekendgemaakt(wereld)
+    with as_eigenaar():
+        toekenning = aanvraag.besluiten.get().toekenning
+        toekenning.begin, toekenning.eind = timezone.localdate(), timezone.localdate() + timedelta(days=1)
+        toekenning.save()
+    client.force_login(wereld[Rol.SECRETARIS])
+    regels = client.get(WERK).context["vakken"][-1].regels
+    assert "1 × TLV voortgezet speciaal onderwijs" in regels[-1].stand
+
+
+def test_another_school_and_swv_see_nothing_of_it(client, wereld):
+    for make in (w.make_concept, w.make_ingediend, w.make_geadviseerd, w.make_besloten):
+        make(wereld)
+    for rol in (
+        Rol.ZORGCOORDINATOR,
+        Rol.SCHOOLLEIDER,
+        Rol.BESTUURDER,
+        Rol.SECRETARIS,
+        Rol.DIRECTEUR,
+        Rol.CVT_VOORZITTER,
+    ):
+        client.force_login(wereld.anderen[rol])
+        assert "2026-" not in client.get(WERK).text.split("<main")[1].replace(f"{timezone.localdate():%Y}-", "2026-"), (
+            rol
+        )
+
+
+@pytest.mark.parametrize("rol", [Rol.CONTROLLER, Rol.TOEZICHTHOUDER, Rol.LEERPLICHT, Rol.AUDITOR, Rol.BEHEERDER])
+def test_roles_without_pupils_get_a_friendly_page(client, wereld, rol):
+    w.make_ingediend(wereld)
+    client.force_login(wereld[rol])
+    response = client.get(WERK)
+    assert response.status_code == 200
+    assert "Dit vindt u hier" in response.text
+    assert client.get(ZOEK, {"q": "a"}).status_code == 403
+
+
+def test_someone_without_a_role_is_told_so(client, wereld):
+    client.force_login(f.GebruikerFactory())
+    assert "U hebt nu geen rol" in client.get(WERK).text
+
+
+@pytest.mark.parametrize(
+    "rol",
+    [Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.BESTUURDER, Rol.SECRETARIS, Rol.DESKUNDIGE, Rol.CVT_LID, Rol.CVT_VOORZITTER,
+     Rol.CONSULENT, Rol.DIRECTEUR],
+)  # fmt: skip
+def test_number_of_queries_does_not_grow(client, wereld, rol, django_assert_max_num_queries):
+    w.make_geagendeerd(wereld)
+    client.force_login(wereld[rol])
+    client.get(WERK)
+    for aantal in (0, 29):
+        for _ in range(aantal):
+            w.make_ter_akkoord(wereld, "BTV")
+        for url in (WERK, HELP, f"{ZOEK}?q=achternaam"):
+            with django_assert_max_num_queries(15, info=f"{rol} {url}"):
+                assert client.get(url).status_code == 200
+
+
+def test_a_part_shows_twenty_and_counts_them_all(client, wereld):
+    for _ in range(22):
+        w.make_concept(wereld, compleet=False)
+    client.force_login(wereld[Rol.ZORGCOORDINATOR])
+    (vak,) = client.get(WERK).context["vakken"]
+    assert (len(vak.regels), vak.totaal) == (20, 22)
+    assert vak.meer_url
+
+
+# --- search ---------------------------------------------------------------------------------------------------------
+
+
+def test_search_finds_pupil_and_request_within_what_one_sees(client, wereld):
+    leerling = f.LeerlingFactory(school=wereld.school, roepnaam="Fenna", achternaam="Zwanenburg")
+    aanvraag = w.make_ingediend(wereld, leerling=leerling)
+    for rol, found in ((Rol.ZORGCOORDINATOR, True), (Rol.SECRETARIS, True), (Rol.CVT_LID, False)):
+        client.force_login(wereld[rol])
+        assert ("Fenna Zwanenburg" in client.get(ZOEK, {"q": "zwanenburg"}).text) is found, rol
+    client.force_login(wereld.anderen[Rol.ZORGCOORDINATOR])
+    assert "Fenna" not in client.get(ZOEK, {"q": "zwanenburg"}).text.split("<main")[1]
+    assert client.get(ZOEK, {"q": aanvraag.nummer}).status_code == 200
+
+
+def test_whole_number_goes_straight_to_the_request(client, wereld):
+    aanvraag = w.make_ingediend(wereld)
+    client.force_login(wereld[Rol.SECRETARIS])
+    assert client.get(ZOEK, {"q": f" {aanvraag.nummer} "}).url == reverse("toewijzing:aanvraag", args=[aanvraag.nummer])
+
+
+@pytest.mark.parametrize("tekst", ["", "%", "'; drop table x", "\x00", "x" * 500, "<script>alert(1)</script>"])
+def test_hostile_search(client, wereld, tekst):
+    client.force_login(wereld[Rol.SECRETARIS])
+    response = client.get(ZOEK, {"q": tekst})
+    assert response.status_code == 200
+    assert "<script>alert" not in response.text
+
+
+# --- words ----------------------------------------------------------------------------------------------------------
+
+
+def test_every_rule_has_its_words():
+    codes = {regel.code for rol in Rol for regel in get_regels(rol)}
+    assert codes == set(ZINNEN)
+    assert set(TE_LAAT_ZINNEN) <= codes
+
+
+def test_words_without_a_date_are_whole():
+    for code in ZINNEN:
+        for dag in (None, date(2026, 11, 20)):
+            stand, _ = describe_line(code, dag, te_laat=False)
+            assert "{" not in stand
+            assert not stand.endswith((" ", ","))
+    assert (
+        describe_line("advies_te_laat", date(2026, 11, 20), te_laat=True)[0]
+        == "advies van een deskundige had vrijdag 20 nov binnen moeten zijn"
+    )
+
+
+@pytest.mark.parametrize(
+    ("uur", "groet"), [(5, "Goedenacht"), (9, "Goedemorgen"), (14, "Goedemiddag"), (20, "Goedenavond")]
+)
+def test_greeting(uur, groet):
+    assert greet("Fatima el Amrani", datetime(2026, 11, 22, uur)) == f"{groet}, Fatima"
+    assert greet("", datetime(2026, 11, 22, uur)) == groet

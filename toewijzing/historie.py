@@ -1,0 +1,34 @@
+"""What the history of a dossier keeps silent about requests, so that it tells no more than the request itself does."""
+
+from typing import Any
+
+from django.db.models import Exists, OuterRef, Q
+
+from leerlingen.historie import add_rule
+from toewijzing.models import (
+    Aanvraag,
+    AanvraagDocument,
+    Deskundigenadvies,
+    TermijnGebeurtenis,
+    Zienswijze,
+)
+
+
+def register() -> None:
+    """Called once, when all models are loaded."""
+    # What a school tried within its own walls before the request left it, stays there.
+    add_rule(Aanvraag, lambda user: Q(ontvangen_op__isnull=False))
+    for model in (AanvraagDocument, Zienswijze, TermijnGebeurtenis):
+        add_rule(model, _after_leaving_the_school)
+    # A draft of an advice is its author's alone: only that it was asked, and what was signed.
+    add_rule(
+        Deskundigenadvies,
+        lambda user: Q(ondertekend_op__isnull=False) | Q(oordeel="", gronden="", waarom_geen_arrangement=""),
+    )
+
+
+def _after_leaving_the_school(user: Any) -> Q:
+    left = Aanvraag.pgh_event_model.objects.filter(
+        pgh_obj=OuterRef("aanvraag"), ontvangen_op__isnull=False, pgh_created_at__lte=OuterRef("pgh_created_at")
+    )
+    return Q(Exists(left))

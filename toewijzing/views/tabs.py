@@ -1,0 +1,124 @@
+"""What stands under each tab of the case page, for the person who opens it."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.db.models import OuterRef, Subquery
+from django.utils import timezone
+
+from swv.organisatie.enums import SCHOOLROLLEN
+from toewijzing.enums import Besluitstatus, Partij, Stap, Status, Termijnsoort
+from toewijzing.models import Aanvraag, Brief, TermijnGebeurtenis
+from toewijzing.presentatie.tijdlijn import Gebeurtenis, describe_actor, describe_step
+from toewijzing.services.aanvraag import BEWERKBAAR
+from toewijzing.services.zittingen import last_advice
+from toewijzing.zichtbaarheid import (
+    get_visible_besluit,
+    is_of_swv,
+    may_see_adviezen,
+    may_see_reason,
+    may_see_zienswijze,
+    visible_documenten,
+)
+from toewijzing.zinnen import describe_advies, describe_toekenning, describe_vraag
+
+
+@dataclass(frozen=True)
+class Antwoord:
+    label: str
+    tekst: str
+
+
+def tab_aanvraag(user: Any, zaak: Aanvraag) -> dict[str, Any]:
+    antwoorden = [Antwoord(vraag["label"], zaak.antwoorden.get(vraag["code"], "")) for vraag in zaak.vragen]
+    zienswijzen = [
+        zienswijze
+        for zienswijze in zaak.zienswijzen.select_related("gezagdrager")
+        if may_see_zienswijze(user, zaak, zienswijze)
+    ]
+    return {
+        "gevraagd": describe_vraag(zaak),
+        "antwoorden": antwoorden,
+        "zienswijzen": zienswijzen,
+        "leeftijd": zaak.leerling.leeftijd_op(timezone.localdate()),
+        "eigen_zienswijze": any(zienswijze.partij == Partij.ONTVANGENDE_SCHOOL for zienswijze in zienswijzen),
+    }
+
+
+def tab_documenten(user: Any, zaak: Aanvraag) -> dict[str, Any]:
+    bijlagen = zaak.bijlagen.filter(document__in=visible_documenten(user)).select_related(
+        "document__toegevoegd_door", "document__organisatie"
+    )
+    return {"bijlagen": bijlagen, "mag_wijzigen": may_edit(user, zaak)}
+
+
+def may_edit(user: Any, zaak: Aanvraag) -> bool:
+    """The asking school, as long as the request can be changed."""
+    return zaak.status in BEWERKBAAR and user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id)
+
+
+def tab_adviezen(user: Any, zaak: Aanvraag) -> dict[str, Any]:
+    mag = knows_advice(user, zaak)
+    alle = [advies for advies in zaak.adviezen.all() if advies.vervallen_op is None]
+    zichtbaar = [each for each in alle if each.deskundige_id == user.pk or (mag and each.ondertekend_op)]
+    punt = last_advice(zaak) if mag and zaak.soort.has_stap(Stap.ZITTING) else None
+    return {
+        "adviezen": [(advies, describe_advies(advies)) for advies in zichtbaar],
+        "wachtend": [advies for advies in alle if not advies.ondertekend_op] if is_of_swv(user, zaak) else [],
+        "mag_adviezen": mag,
+        "punt": punt,
+        "punt_oordeel": describe_advies(punt) if punt else "",
+    }
+
+
+def knows_advice(user: Any, zaak: Aanvraag) -> bool:
+    """``may_see_adviezen``, without asking for a decision that can't be there yet."""
+    return may_see_adviezen(user, zaak) if zaak.status == Status.BESLOTEN else is_of_swv(user, zaak)
+
+
+def tab_besluit(user: Any, zaak: Aanvraag) -> dict[str, Any]:
+    besluit = get_visible_besluit(user, zaak)
+    return {
+        "besluit": besluit,
+        "toegekend": describe_toekenning(besluit) if besluit else "",
+        "brieven": [brief for brief in besluit.brieven.all() if may_open_letter(user, zaak, brief)] if besluit else [],
+        "is_concept": besluit is not None and besluit.status == Besluitstatus.CONCEPT,
+        "toon_beslisser": is_of_swv(user, zaak),
+    }
+
+
+def may_open_letter(user: Any, zaak: Aanvraag, brief: Brief) -> bool:
+    """The swv every letter; the school that asked, and its board, the one to the school once it was sent."""
+    if is_of_swv(user, zaak):
+        return True
+    own = user.organisatie_id in (zaak.school_id, zaak.school.bestuur_id)
+    return own and brief.school_id == zaak.school_id and brief.status == "vrijgegeven"
+
+
+def tab_tijdlijn(user: Any, zaak: Aanvraag) -> dict[str, Any]:
+    return {"gebeurtenissen": get_timeline(user, zaak)}
+
+
+def get_timeline(user: Any, zaak: Aanvraag, *, since: int = -1) -> list[Gebeurtenis]:
+    """The steps after version ``since`` in sentences, newest first; the start of the request is the oldest."""
+    toon_namen = knows_advice(user, zaak)
+    vragen = TermijnGebeurtenis.objects.filter(aanvraag=zaak, soort=Termijnsoort.VRAAG, datum=OuterRef("op__date"))
+    events = []
+    if since < 0:
+        events.append(describe_step("aangemaakt", zaak.aangemaakt_op, zaak.aangemaakt_door.naam))
+    rows = zaak.statussen.filter(versie__gt=since).annotate(vraag=Subquery(vragen.values("onderwerp")[:1]))
+    for row in rows.select_related("door", "lidmaatschap"):
+        reason = row.vraag if row.actie == "vraag_aanvulling" else row.toelichting
+        rol = row.lidmaatschap.rol if row.lidmaatschap else ""
+        wie = describe_actor(row.actie, rol, row.door.naam, toon_naam=toon_namen or row.door_id == user.pk)
+        events.append(describe_step(row.actie, row.op, wie, reason if may_see_reason(user, zaak, row) else ""))
+    return events[::-1]
+
+
+CONTEXT = {
+    "aanvraag": tab_aanvraag,
+    "documenten": tab_documenten,
+    "adviezen": tab_adviezen,
+    "besluit": tab_besluit,
+    "tijdlijn": tab_tijdlijn,
+}
