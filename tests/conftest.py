@@ -12,6 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 from django.conf import settings
 from django.core.management import call_command
@@ -21,6 +22,9 @@ from django.test import TransactionTestCase
 
 from tests.rollen import as_eigenaar, become_app
 
+# Tests never time: a slow machine is no failing property.
+hypothesis.settings.register_profile("verband", deadline=None)
+hypothesis.settings.load_profile("verband")
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = 20261122
 

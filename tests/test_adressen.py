@@ -144,7 +144,7 @@ def adressen(wereld: Any) -> dict[str, str]:
         found = {}
         for name in TOEGESTAAN:
             kwargs = dict(values)
-            if name.startswith("leerlingen:") or name.startswith("api:leerling"):
+            if name.startswith(("leerlingen:", "api:leerling")):
                 kwargs["nummer"] = leerling.nummer
             kwargs["pk"] = per_name.get(name, punt.zitting_id if "zitting" in name else wereld[Rol.SECRETARIS].pk)
             found[name] = fill_in(name, kwargs)
@@ -203,7 +203,9 @@ def test_person_of_another_school_or_swv_gets_404_for_what_is_not_theirs(
     client: Any, wereld: Any, adressen: dict[str, str], rol: str
 ) -> None:
     client.force_login(wereld.anderen[rol])
-    own = {name for name, rollen in TOEGESTAAN.items() if rol in rollen and not name.startswith(("kern:", "organisatie:"))}
+    own = {
+        name for name, rollen in TOEGESTAAN.items() if rol in rollen and not name.startswith(("kern:", "organisatie:"))
+    }
     with_object = {name for name in own if any(char.isdigit() for char in adressen[name].replace("/v1/", "/"))}
 
     codes = {name: visit(client, adressen[name]) for name in with_object}

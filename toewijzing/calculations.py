@@ -218,7 +218,7 @@ def check_besluit(regels: BesluitRegels, invoer: BesluitInvoer) -> dict[str, lis
 
 
 def _check_toekenning(regels: BesluitRegels, invoer: BesluitInvoer) -> dict[str, list[str]]:
-    fouten = _check_periode(regels, invoer.begin, invoer.eind)
+    fouten = check_periode(regels.periode_regel, invoer.begin, invoer.eind)
     if regels.vraagt_categorie and invoer.categorie is None:
         fouten["categorie"] = ["Kies categorie 1, 2 of 3."]
     if regels.vraagt_bedrag:
@@ -240,12 +240,16 @@ def _check_bedrag(regels: BesluitRegels, bedrag: Decimal | None) -> dict[str, li
     return {}
 
 
-def _check_periode(regels: BesluitRegels, begin: date | None, eind: date | None) -> dict[str, list[str]]:
+def check_periode(periode_regel: str, begin: date | None, eind: date | None) -> dict[str, list[str]]:
+    """{field: [message]} when a period lacks a date, ends before it starts, or is no whole number of schooljaren.
+
+    A tlv runs whole schooljaren plus the rest of the running one (WEC 40 lid 15).
+    """
     if begin is None or eind is None:
         return {"eind" if begin else "begin": ["Vul de begin- en einddatum in."]}
     if eind < begin:
         return {"eind": ["De einddatum ligt vóór de begindatum. Kies een latere datum."]}
-    if regels.periode_regel == PeriodeRegel.SCHOOLJAREN:
+    if periode_regel == PeriodeRegel.SCHOOLJAREN:
         eerste = calculate_eind_tlv(begin, 1)
         if (eind.month, eind.day) != (7, 31) or eind < eerste:
             jaren = f"{eerste.year}"

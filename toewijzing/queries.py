@@ -28,6 +28,7 @@ from toewijzing.calculations import (
     Kandidaat,
     Ontbreekt,
     Veldregel,
+    check_periode,
     find_missing,
 )
 from toewijzing.enums import Stap, Status, Termijnsoort, Vraagstap
@@ -173,7 +174,14 @@ def get_missing(aanvraag: Aanvraag, vandaag: date) -> list[Ontbreekt]:
         gezagdragers=len(adressen),
         gezagdragers_met_adres=sum(adressen),
     )
-    return find_missing(gegevens)
+    return [*_wrong_period(aanvraag), *find_missing(gegevens)]
+
+
+def _wrong_period(aanvraag: Aanvraag) -> list[Ontbreekt]:
+    """A period was asked that can't be granted: better said now than by the commission."""
+    begin, eind = aanvraag.gevraagd_van, aanvraag.gevraagd_tot_en_met
+    fouten = check_periode(aanvraag.soort.periode_regel, begin, eind) if begin and eind else {}
+    return [Ontbreekt("veld:gevraagd_tot_en_met", texts[0], Vraagstap.VRAAG) for texts in fouten.values()]
 
 
 # --- advices --------------------------------------------------------------------------------------------------------

@@ -68,7 +68,7 @@ def _can_be_decided(aanvraag: Any) -> bool:
 
 
 def _was_advised(aanvraag: Any) -> bool:
-    return zittingen.last_advice(aanvraag) is not None
+    return _with_zitting(aanvraag) and zittingen.last_advice(aanvraag) is not None
 
 
 def _not_advised(aanvraag: Any) -> bool:
@@ -123,7 +123,9 @@ def guard_decide(aanvraag: Any, vandaag: date) -> str:
 def guard_question_lapsed(aanvraag: Any, vandaag: date) -> str:
     """Awb 4:5: only after the set date passed unused, and within four weeks of it (lid 4)."""
     events = aanvraag.termijngebeurtenissen.all()
-    vraag = next((event for event in reversed(events) if event.soort == Termijnsoort.VRAAG and not event.beantwoord_op), None)
+    vraag = next(
+        (event for event in reversed(events) if event.soort == Termijnsoort.VRAAG and not event.beantwoord_op), None
+    )
     if vraag is None or vraag.tot >= vandaag:
         return "De school heeft nog tijd om aan te vullen."
     if vandaag > vraag.tot + timedelta(weeks=4):

@@ -220,7 +220,9 @@ class Gebruiker(AbstractBaseUser):
 
 def tied_schools(organisaties: Iterable[Organisatie]) -> list[int]:
     """Ids of schools that are one of these organisations, or belong to the same board as one of them."""
-    besturen = {each.pk if each.soort == Organisatiesoort.BESTUUR else each.bestuur_id for each in organisaties} - {None}
+    besturen = {each.pk if each.soort == Organisatiesoort.BESTUUR else each.bestuur_id for each in organisaties} - {
+        None
+    }
     if not besturen:
         return []
     return list(Organisatie.objects.filter(bestuur__in=besturen).values_list("pk", flat=True))

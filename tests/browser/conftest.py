@@ -62,9 +62,13 @@ class Mens:
         return self.page
 
     def press(self, label: str) -> None:
-        """Press the one button of the form with this label."""
+        """Press the one button of the form with this label, and say yes when it asks whether you are sure."""
+        button = self.page.get_by_role("button", name=label, exact=True).first
+        sure = button.get_attribute("data-bevestig") is not None
         with self.page.expect_navigation():
-            self.page.get_by_role("button", name=label, exact=True).first.click()
+            button.click()
+            if sure:
+                self.page.locator("dialog[open]").get_by_role("button", name=label).click()
         self.look()
 
     def choose(self, name: str, value: str) -> None:

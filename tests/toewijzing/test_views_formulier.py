@@ -2,16 +2,12 @@
 
 import uuid
 from datetime import date
-from io import BytesIO
 
-import pikepdf
 import pytest
-from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils import timezone
 
 from leerlingen.enums import Documentsoort
-from leerlingen.models import Document
 from swv.kern.models import ValsAlarm
 from swv.organisatie.enums import Rol
 from tests import factories as f
@@ -19,19 +15,9 @@ from tests import wereld as w
 from tests.rollen import als, as_eigenaar
 from toewijzing.enums import Vraagstap
 from toewijzing.forms.stappen import AanvraagStapForm
-from toewijzing.models import Aanvraag, Zienswijze
+from toewijzing.models import Aanvraag
 
 NIEUW = reverse("toewijzing:nieuw")
-
-
-def make_pdf() -> bytes:
-    pdf, buffer = pikepdf.new(), BytesIO()
-    pdf.add_blank_page()
-    pdf.save(buffer)
-    return buffer.getvalue()
-
-
-PDF = make_pdf()
 
 
 @pytest.fixture
@@ -325,135 +311,3 @@ def test_hostile_autosave_is_400_and_changes_nothing(zorg, wereld, data):
     aanvraag = w.make_concept(wereld)
     assert bewaar(zorg, aanvraag, "vraag", **data).status_code == 400
     assert w.reload(aanvraag).status == "concept"
-
-
-# --- parents and pupil ----------------------------------------------------------------------------------------------
-
-GESPREK = {"wijze": "gesprek", "datum": "2026-11-02", "standpunt": "oneens", "inhoud": "Wij willen dit niet."}
-
-
-def heard(**blocks):
-    return {f"{prefix}-{name}": value for prefix, block in blocks.items() for name, value in block.items()}
-
-
-def test_parents_who_disagree_never_block(zorg, wereld):
-    aanvraag = w.make_concept(wereld, compleet=False)
-    niet = {"wijze": "niet", "reden_niet_gehoord": "Wilde niet praten."}
-    assert zorg.post(stap(aanvraag, "gehoord"), heard(ouders=GESPREK, leerling=niet)).status_code == 302
-    with as_eigenaar():
-        rows = {row.partij: row for row in Zienswijze.objects.filter(aanvraag=aanvraag)}
-    assert rows["ouders"].standpunt == "oneens"
-    assert rows["leerling"].reden_niet_gehoord == "Wilde niet praten."
-    assert rows["leerling"].datum is None
-
-
-def test_empty_block_is_skipped_and_half_a_block_is_400(zorg, wereld):
-    aanvraag = w.make_concept(wereld, compleet=False)
-    assert (
-        zorg.post(
-            stap(aanvraag, "gehoord"), heard(ouders={"wijze": "gesprek"}, leerling={"wijze": "gesprek"})
-        ).status_code
-        == 302
-    )
-    response = zorg.post(
-        stap(aanvraag, "gehoord"), heard(ouders={"wijze": "gesprek", "inhoud": "Mijn tekst"}, leerling={})
-    )
-    assert response.status_code == 400
-    assert "Mijn tekst" in response.text
-    response = zorg.post(stap(aanvraag, "gehoord"), heard(ouders={"wijze": "niet"}, leerling={}))
-    assert response.status_code == 400
-    assert "Schrijf waarom niet" in response.text
-    morgen = timezone.localdate() + timezone.timedelta(days=1)
-    assert (
-        zorg.post(stap(aanvraag, "gehoord"), heard(ouders={**GESPREK, "datum": morgen}, leerling={})).status_code == 400
-    )
-
-
-def test_each_parent_apart(zorg, wereld):
-    aanvraag = w.make_concept(wereld, compleet=False)
-    een, twee = f.GezagdragerFactory(leerling=aanvraag.leerling), f.GezagdragerFactory(leerling=aanvraag.leerling)
-    data = heard(**{f"ouders-{een.pk}": GESPREK, f"ouders-{twee.pk}": {**GESPREK, "standpunt": "eens"}}, leerling={})
-    assert zorg.post(f"{stap(aanvraag, 'gehoord')}?apart=1", data).status_code == 302
-    with as_eigenaar():
-        found = dict(Zienswijze.objects.filter(aanvraag=aanvraag).values_list("gezagdrager", "standpunt"))
-    assert found == {een.pk: "oneens", twee.pk: "eens"}
-
-
-def test_colleague_recorded_the_parents_meanwhile(zorg, wereld):
-    aanvraag = w.make_concept(wereld)
-    collega = f.make_gebruiker(Rol.ZORGCOORDINATOR, wereld.school)
-    with as_eigenaar():
-        Zienswijze.objects.filter(aanvraag=aanvraag, partij="ouders").update(
-            vastgelegd_door=collega, vastgelegd_op=timezone.now(), inhoud="Van collega"
-        )
-    data = heard(ouders={**GESPREK, "gelezen": "2026-01-01T00:00:00"}, leerling={})
-    response = zorg.post(stap(aanvraag, "gehoord"), data)
-    assert response.status_code == 409
-    assert "Van collega" in response.text
-    assert "Wij willen dit niet." in response.text
-
-
-# --- documents ------------------------------------------------------------------------------------------------------
-
-
-def upload(client, aanvraag, content=PDF, naam="opp.pdf", **data):
-    url = reverse("toewijzing:document_toevoegen", args=[aanvraag.nummer])
-    return client.post(
-        url, {"soort": "opp", "datum": "2026-11-02", "bestand": SimpleUploadedFile(naam, content), **data}
-    )
-
-
-def test_new_document_goes_into_the_dossier_and_along(zorg, wereld):
-    aanvraag = w.make_concept(wereld, compleet=False)
-    assert upload(zorg, aanvraag).url == stap(aanvraag, "documenten")
-    with als(wereld[Rol.ZORGCOORDINATOR]):
-        assert aanvraag.bijlagen.get().document.naam == "opp.pdf"
-    assert "opp.pdf" in zorg.get(stap(aanvraag, "documenten")).text
-
-
-@pytest.mark.parametrize(
-    ("content", "naam"), [(b"", "leeg.pdf"), (b"MZ\x90 programma", "virus.pdf"), (PDF, "opp.docx")]
-)
-def test_refused_file_is_named_and_fields_are_kept(zorg, wereld, content, naam):
-    aanvraag = w.make_concept(wereld, compleet=False)
-    response = upload(zorg, aanvraag, content, naam)
-    assert response.status_code == 400
-    assert response.context["form"].errors["bestand"]
-    assert 'value="2026-11-02"' in response.text
-    with als(wereld[Rol.ZORGCOORDINATOR]):
-        assert not Document.objects.exists()
-
-
-def test_document_of_another_pupil_can_not_be_chosen(zorg, wereld):
-    aanvraag, ander = w.make_concept(wereld, compleet=False), f.LeerlingFactory(school=wereld.school)
-    mine = f.DocumentFactory(
-        leerling=aanvraag.leerling, organisatie=wereld.school, toegevoegd_door=wereld[Rol.ZORGCOORDINATOR]
-    )
-    other = f.DocumentFactory(leerling=ander, organisatie=wereld.school, toegevoegd_door=wereld[Rol.ZORGCOORDINATOR])
-    url = reverse("toewijzing:document_kiezen", args=[aanvraag.nummer])
-    for pk in (other.pk, "abc", "", "9" * 30):
-        assert zorg.post(url, {"document": pk}).status_code == 404, pk
-    assert zorg.post(url, {"document": mine.pk}).status_code == 302
-    with als(wereld[Rol.ZORGCOORDINATOR]):
-        bijlage = aanvraag.bijlagen.get()
-    leave = reverse("toewijzing:document_weglaten", args=[aanvraag.nummer, bijlage.pk])
-    assert zorg.post(leave).status_code == 302
-    assert zorg.post(leave).status_code == 404
-    with als(wereld[Rol.ZORGCOORDINATOR]):
-        assert Document.objects.filter(pk=mine.pk, verwijderd_op=None).exists()
-
-
-def test_submitted_document_stays(zorg, wereld):
-    aanvraag = w.make_onvolledig(wereld)
-    with als(wereld[Rol.ZORGCOORDINATOR]):
-        bijlage = aanvraag.bijlagen.first()
-    assert zorg.post(reverse("toewijzing:document_weglaten", args=[aanvraag.nummer, bijlage.pk])).status_code == 409
-
-
-def test_documents_of_another_school_are_404(client, wereld):
-    aanvraag = w.make_concept(wereld)
-    client.force_login(wereld.anderen[Rol.ZORGCOORDINATOR])
-    assert upload(client, aanvraag).status_code == 404
-    assert (
-        client.post(reverse("toewijzing:document_kiezen", args=[aanvraag.nummer]), {"document": 1}).status_code == 404
-    )

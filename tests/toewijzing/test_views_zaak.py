@@ -4,6 +4,7 @@ import pytest
 from django.core.files.base import ContentFile
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from leerlingen.models import Inzage
 from swv.organisatie.enums import Rol
@@ -164,8 +165,14 @@ def make_letter_file(aanvraag) -> Brief:
         brief = Brief.objects.get(
             besluit__aanvraag=aanvraag, besluit__status__in=Besluitstatus.values[:2], school__isnull=False
         )
+        brief.gemaakt_op = timezone.now()
         brief.bestand.save("brief.pdf", ContentFile(b"%PDF-1.7 brief"))
     return brief
+
+
+def download(client, url) -> bytes:
+    """The whole file; reading it to the end closes it."""
+    return b"".join(client.get(url).streaming_content)
 
 
 def test_letter_is_for_the_swv_as_concept_and_for_the_school_once_sent(client, wereld):
@@ -186,8 +193,9 @@ def test_letter_is_for_the_swv_as_concept_and_for_the_school_once_sent(client, w
         assert client.get(url).status_code == 404, rol
     w.mark_letters_made(aanvraag)
     w.step(wereld, aanvraag, "bekendmaken", Rol.SECRETARIS)
+    w.mark_letters_made(aanvraag)
     client.force_login(wereld[Rol.ZORGCOORDINATOR])
-    assert client.get(url).status_code == 200
+    assert download(client, url).startswith(b"%PDF")
     with als(wereld[Rol.ZORGCOORDINATOR]):
         to_parent = Brief.objects.get(besluit__aanvraag=aanvraag, gezagdrager__isnull=False)
     assert client.get(reverse("toewijzing:brief", args=[aanvraag.nummer, to_parent.pk])).status_code == 404
@@ -201,9 +209,11 @@ def test_opening_a_letter_and_a_document_is_logged(client, wereld):
     with als(wereld[Rol.SECRETARIS]):
         bijlage = aanvraag.bijlagen.first()
     client.force_login(wereld[Rol.SECRETARIS])
-    client.get(reverse("toewijzing:brief", args=[aanvraag.nummer, brief.pk]))
-    response = client.get(reverse("toewijzing:document", args=[aanvraag.nummer, bijlage.pk]))
-    assert response.status_code == 200
+    for url in (
+        reverse("toewijzing:brief", args=[aanvraag.nummer, brief.pk]),
+        reverse("toewijzing:document", args=[aanvraag.nummer, bijlage.pk]),
+    ):
+        assert download(client, url).startswith(b"%PDF")
     with as_eigenaar():
         assert set(Inzage.objects.order_by("-pk")[:2].values_list("pagina", flat=True)) == {"brief", "document"}
 

@@ -199,7 +199,7 @@ class BesluitenForm(ActieForm):
         if soort.vraagt_categorie:
             _add_categorie(self, after="uitkomst")
         if soort.periode_regel == PeriodeRegel.SCHOOLJAREN:
-            self.fields["eind"] = EindeSchooljaarVeld(label="Tot en met", vandaag=self.vandaag)
+            self.fields["eind"] = EindeSchooljaarVeld(label="Tot en met", begin=aanvraag.gevraagd_van or self.vandaag)
         if not soort.vraagt_bedrag:
             del self.fields["bedrag"]
         if soort.vraagt_weken:

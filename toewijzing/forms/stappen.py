@@ -91,7 +91,7 @@ def get_fields(aanvraag: Aanvraag) -> Iterator[tuple[str, forms.Field]]:
 def _end(aanvraag: Aanvraag) -> forms.Field:
     if aanvraag.soort.periode_regel == PeriodeRegel.SCHOOLJAREN:
         return EindeSchooljaarVeld(
-            label="Tot en met?", vandaag=timezone.localdate(), initial=aanvraag.gevraagd_tot_en_met,
+            label="Tot en met?", begin=aanvraag.gevraagd_van or timezone.localdate(), initial=aanvraag.gevraagd_tot_en_met,
             help_text="Een TLV duurt hele schooljaren, plus de rest van het lopende.",
         )  # fmt: skip
     return DatumVeld(label="Tot en met?", initial=aanvraag.gevraagd_tot_en_met)

@@ -6,7 +6,6 @@ from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
-from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
 from leerlingen.models import Document
@@ -81,7 +80,6 @@ def weglaten(request: HttpRequest, nummer: str, pk: int) -> HttpResponse:
 
 @vereist(*AANVRAAGROLLEN)
 @require_GET
-@never_cache
 def document(request: HttpRequest, nummer: str, pk: int) -> HttpResponse:
     """Download a document that goes along with a request one sees."""
     zaak = get_aanvraag(request, nummer)
@@ -94,7 +92,6 @@ def document(request: HttpRequest, nummer: str, pk: int) -> HttpResponse:
 
 @vereist(*AANVRAAGROLLEN)
 @require_GET
-@never_cache
 def brief(request: HttpRequest, nummer: str, pk: int) -> HttpResponse:
     """Download a letter: the swv also as a concept, the school its own once it was sent."""
     zaak = get_aanvraag(request, nummer)

@@ -19,7 +19,7 @@ from swv.organisatie.rechten import vereist
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Stap, Status
 from toewijzing.forms import ACTIE_FORMULIEREN, ActieForm
 from toewijzing.models import Aanvraag, Agendapunt, Besluit, Brief
-from toewijzing.permissions import is_zorgcoordinator, mag_akkoord_geven
+from toewijzing.permissions import decider_role, is_behandelaar, is_zorgcoordinator, mag_akkoord_geven
 from toewijzing.presentatie.fasen import get_fasen
 from toewijzing.presentatie.stand import Kijker, Stand, describe_state
 from toewijzing.presentatie.termijn import Termijnregel, describe_past_terms, describe_terms
@@ -100,12 +100,13 @@ def load_common(zaak: Aanvraag, user: Any, tab: str) -> None:
         lookups.append("adviezen")
     if zaak.status == Status.BESLOTEN:
         besluiten = Besluit.objects.select_related("beslist_door")
-        if tab == "besluit" or (of_swv and tab == "aanvraag"):
+        if tab == "besluit" or (tab == "aanvraag" and is_behandelaar(user, zaak)):
             besluiten = besluiten.prefetch_related(
                 Prefetch("brieven", Brief.objects.select_related("school", "gezagdrager"))
             )
         lookups.append(Prefetch("besluiten", besluiten))
-    if (tab == "adviezen" and user.rol != Rol.BESTUURDER) or (of_swv and zaak.status == Status.BESLOTEN):
+    reopens = zaak.status == Status.BESLOTEN and user.is_rol(decider_role(zaak), bij=zaak.swv_id)
+    if zaak.soort.has_stap(Stap.ZITTING) and (reopens or (tab == "adviezen" and user.rol != Rol.BESTUURDER)):
         lookups.append(Prefetch("agendapunten", Agendapunt.objects.select_related("zitting")))
     prefetch_related_objects([zaak], *lookups)
 
@@ -186,7 +187,8 @@ def form_url(zaak: Aanvraag) -> str:
 
 def open_tasks(user: Any, zaak: Aanvraag, tab: str) -> list[Taak]:
     """Letters of the decision that are still being made, for the swv."""
-    if zaak.status != Status.BESLOTEN or not is_of_swv(user, zaak) or tab not in ("aanvraag", "besluit"):
+    shown = is_of_swv(user, zaak) if tab == "besluit" else tab == "aanvraag" and is_behandelaar(user, zaak)
+    if zaak.status != Status.BESLOTEN or not shown:
         return []
     besluit = get_visible_besluit(user, zaak)
     unmade = [brief.pk for brief in besluit.brieven.all() if brief.gemaakt_op is None] if besluit else []
