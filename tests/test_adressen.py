@@ -114,7 +114,7 @@ def test_every_address_is_in_the_table() -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "view"), [(n, v) for n, v in own_views() if n not in OPENBAAR | ZONDER_ROL], ids=lambda x: str(x)[:40]
+    ("name", "view"), [(n, v) for n, v in own_views() if n not in OPENBAAR | ZONDER_ROL], ids=lambda x: x if isinstance(x, str) else ""
 )
 def test_view_declares_exactly_these_roles(name: str, view: Any) -> None:
     assert frozenset(view.vereiste_rollen) == TOEGESTAAN[name]

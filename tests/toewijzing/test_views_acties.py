@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 import pytest
-from django.core.cache import cache
+from django.core.cache import caches
 from django.urls import reverse
 from django.utils import timezone
 
@@ -214,7 +214,8 @@ def test_409_never_shows_a_password(client, wereld):
 
 @pytest.fixture
 def ondertekenen(client, wereld):
-    cache.clear()
+    for cache in caches.all(initialized_only=False):
+        cache.clear()
     aanvraag = w.make_bij_deskundigen(wereld)
 
     def sign(wachtwoord):

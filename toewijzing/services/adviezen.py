@@ -11,8 +11,8 @@ from django.utils import timezone
 from leerlingen.enums import Grond, Omvang
 from leerlingen.services import grant_toegang
 from swv.kern.workflow import Incomplete, NotPossible, Step
-from swv.organisatie.enums import Rol
-from swv.organisatie.models import Gebruiker
+from swv.organisatie.enums import Organisatiesoort, Rol
+from swv.organisatie.models import Gebruiker, Lidmaatschap
 from toewijzing.calculations import check_deskundige
 from toewijzing.models import Aanvraag, Deskundigenadvies
 from toewijzing.queries import get_adviezen, get_kandidaat
@@ -40,11 +40,9 @@ def assign_deskundige(aanvraag: Aanvraag, step: Step) -> None:
         andere_disciplines=[advies.discipline for advies in asked],
         nog_nodig=aanvraag.soort.aantal_deskundigen - len(asked),
     )
-    lid = next((lid for lid in deskundige.lidmaatschappen if lid.rol == Rol.DESKUNDIGE), None)
-    if lid is None:
-        problems.append("Deze persoon is geen deskundige (meer). Kies iemand anders.")
-    if problems:
-        raise Incomplete({"deskundige": problems})
+    lid = find_lidmaatschap(aanvraag, deskundige)
+    if lid is None or problems:
+        raise Incomplete({"deskundige": problems or ["Deze persoon is geen deskundige (meer). Kies iemand anders."]})
     werkgever = deskundige.werkgever or lid.organisatie
     Deskundigenadvies.objects.create(
         leerling_id=aanvraag.leerling_id,
@@ -69,6 +67,14 @@ def assign_deskundige(aanvraag: Aanvraag, step: Step) -> None:
     notify_gebruiker(
         aanvraag, gebruiker=deskundige, soort="advies_gevraagd", onderwerp="Er is een advies aan u gevraagd"
     )
+
+
+def find_lidmaatschap(aanvraag: Aanvraag, deskundige: Gebruiker) -> Lidmaatschap | None:
+    """As what this expert would advise: in the service of this swv, else of an organisation from outside."""
+    found = [lid for lid in deskundige.lidmaatschappen if lid.rol == Rol.DESKUNDIGE]
+    own = [lid for lid in found if lid.organisatie_id == aanvraag.swv_id]
+    outside = [lid for lid in found if lid.organisatie.soort == Organisatiesoort.EXTERN]
+    return next(iter([*own, *outside]), None)
 
 
 def release_deskundige(aanvraag: Aanvraag, step: Step) -> None:

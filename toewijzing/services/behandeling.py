@@ -21,10 +21,8 @@ def update_termijnen(aanvraag: Aanvraag, step: Step) -> None:
 
 
 def request_akkoord(aanvraag: Aanvraag, step: Step) -> None:
-    if aanvraag.soort.has_stap(Stap.AKKOORD_BESTUUR):
-        rol, organisatie = Rol.BESTUURDER, aanvraag.school.bestuur_id
-    else:
-        rol, organisatie = Rol.SCHOOLLEIDER, aanvraag.school_id
+    bestuur = aanvraag.school.bestuur_id if aanvraag.soort.has_stap(Stap.AKKOORD_BESTUUR) else None
+    rol, organisatie = (Rol.BESTUURDER, bestuur) if bestuur else (Rol.SCHOOLLEIDER, aanvraag.school_id)
     notify_rol(
         aanvraag,
         rollen=[rol],

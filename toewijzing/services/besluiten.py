@@ -28,7 +28,7 @@ def decide(aanvraag: Aanvraag, step: Step) -> None:
     uitkomst = step.data["uitkomst"]
     if uitkomst not in (Uitkomst.TOEGEKEND, Uitkomst.AFGEWEZEN):
         raise Incomplete({"uitkomst": ["Kies toekennen of afwijzen."]})
-    waarden = {name: step.data.get(name) for name in BESLUITVELDEN}
+    waarden: dict[str, Any] = {name: step.data.get(name) for name in BESLUITVELDEN}
     granted = uitkomst == Uitkomst.TOEGEKEND
     if granted and aanvraag.soort.vraagt_weken and waarden["begin"] and waarden["weken"] and not waarden["eind"]:
         waarden["eind"] = waarden["begin"] + timedelta(weeks=waarden["weken"], days=-1)
@@ -147,7 +147,7 @@ def make_known(aanvraag: Aanvraag, step: Step) -> None:
     if aanvraag.soort.is_awb_besluit:
         besluit.bezwaar_tot_en_met = calculate_bezwaartermijn(step.vandaag)[1]
     besluit.save(update_fields=["status", "bekendgemaakt_op", "bezwaar_tot_en_met"])
-    if besluit.uitkomst == Uitkomst.TOEGEKEND:
+    if besluit.begin and besluit.eind:  # granted: the database keeps these two together
         Toekenning.objects.create(
             leerling_id=aanvraag.leerling_id, besluit=besluit, begin=besluit.begin, eind=besluit.eind
         )
