@@ -4,13 +4,13 @@ import uuid
 from datetime import date
 from typing import Any
 
-from django.contrib.postgres.indexes import GinIndex
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
 from leerlingen.enums import Documentsoort, Grond, Inschrijvingsoort, Omvang, Relatie
+from leerlingen.zoeknaam import plain
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
@@ -56,14 +56,16 @@ class Leerling(models.Model):
         limit_choices_to={"soort": Organisatiesoort.GEMEENTE},
     )
     zoeknaam = models.GeneratedField(
-        expression=models.functions.Lower(
-            models.functions.Concat(
-                "roepnaam",
-                models.Value(" "),
-                "tussenvoegsel",
-                models.Value(" "),
-                "achternaam",
-                output_field=models.TextField(),
+        expression=plain(
+            models.functions.Lower(
+                models.functions.Concat(
+                    "roepnaam",
+                    models.Value(" "),
+                    "tussenvoegsel",
+                    models.Value(" "),
+                    "achternaam",
+                    output_field=models.TextField(),
+                )
             )
         ),
         output_field=models.TextField(),
@@ -76,7 +78,6 @@ class Leerling(models.Model):
     class Meta:
         ordering = ["achternaam", "roepnaam", "pk"]
         indexes = [
-            GinIndex(fields=["zoeknaam"], opclasses=["gin_trgm_ops"], name="leerling_zoeknaam"),
             models.Index(fields=["achternaam", "roepnaam", "id"], name="leerling_naam"),
         ]
 

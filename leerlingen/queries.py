@@ -6,17 +6,18 @@ from copy import copy
 from dataclasses import dataclass
 from datetime import date
 from functools import reduce
-from operator import add
+from operator import add, and_
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.search import TrigramWordSimilarity
-from django.db.models import Exists, F, Func, OuterRef, Prefetch, QuerySet, TextField, Value
+from django.db.models import Exists, F, OuterRef, Prefetch, Q, QuerySet
 from django.db.models.functions import JSONObject, Lower
 from django.utils import timezone
 
 from leerlingen.enums import Grond, Omvang
 from leerlingen.models import Deling, Document, Inschrijving, Leerling, Toegang
+from leerlingen.zoeknaam import plain, to_plain
 from swv.organisatie.enums import AuditorScope, Organisatiesoort, Rol
 from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap, Organisatie, holds_on
 
@@ -25,12 +26,6 @@ MIN_GELIJKENIS = 0.4
 MAX_WOORDEN = 5
 _NUMMER = re.compile(r"\bL-?[0-9A-Z]{7}\b", re.IGNORECASE)
 _DATUM = re.compile(r"(?<!\d)(?:(\d{1,2})[-/.](\d{1,2})[-/.]((?:19|20)\d\d)|((?:19|20)\d\d)-(\d{1,2})-(\d{1,2}))(?!\d)")
-# Letters that people leave out or type otherwise, and what they become on both sides of the comparison.
-_LETTERS = "àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž"
-_PLAIN = "".join(
-    {"đ": "d", "ı": "i", "ł": "l", "ø": "o"}.get(char, unicodedata.normalize("NFD", char)[0]) for char in _LETTERS
-)
-_TO_PLAIN = str.maketrans(_LETTERS, _PLAIN)
 
 
 # --- search ---------------------------------------------------------------------------------------------------------
@@ -54,7 +49,7 @@ def parse_zoektekst(tekst: str) -> Zoekvraag:
         tekst = tekst.replace(match[0], " ")
     if (match := _DATUM.search(tekst)) and (geboortedatum := _make_date(match)):
         tekst = tekst.replace(match[0], " ")
-    words = re.findall(r"[^\s,;]+", tekst.lower().translate(_TO_PLAIN))
+    words = re.findall(r"[^\s,;]+", to_plain(tekst))
     return Zoekvraag(nummer, geboortedatum, tuple(words[:MAX_WOORDEN]))
 
 
@@ -69,8 +64,8 @@ def _make_date(match: re.Match[str]) -> date | None:
 def search_leerlingen(user: Any, tekst: str) -> QuerySet[Leerling]:
     """Pupils whose dossier this person may open and that fit the text, the best fit first. Cut it off yourself.
 
-    Every word has to be found in the name, with a typing error if need be. Only visible pupils are compared, so
-    this takes no index (which a row level policy would not let it use).
+    Every word has to be found in the name; only when nothing is found as typed, with a typing error. Only visible
+    pupils are compared, so this takes no index (which a row level policy would not let it use).
     """
     vraag = parse_zoektekst(tekst.replace("\x00", ""))
     rows = Leerling.objects.visible_to(user)
@@ -82,22 +77,18 @@ def search_leerlingen(user: Any, tekst: str) -> QuerySet[Leerling]:
         rows = rows.filter(geboortedatum=vraag.geboortedatum)
     if not vraag.woorden:
         return rows.order_by("achternaam", "roepnaam", "pk")
-    scores = {
-        f"gelijkenis_{i}": TrigramWordSimilarity(word, _plain(F("zoeknaam"))) for i, word in enumerate(vraag.woorden)
-    }
+    literally = reduce(and_, (Q(zoeknaam__contains=word) for word in vraag.woorden))
+    if rows.filter(literally).exists():
+        return rows.filter(literally).order_by("achternaam", "roepnaam", "pk")
+    scores = {f"gelijkenis_{i}": TrigramWordSimilarity(word, F("zoeknaam")) for i, word in enumerate(vraag.woorden)}
     rows = rows.alias(**scores).filter(**{f"{name}__gte": MIN_GELIJKENIS for name in scores})
     total = reduce(add, (F(name) for name in scores))
     return rows.alias(gelijkenis=total).order_by("-gelijkenis", "achternaam", "roepnaam", "pk")
 
 
-def _plain(expression: Any) -> Func:
-    """Small letters without accents, as words are compared and names are sorted."""
-    return Func(expression, Value(_LETTERS), Value(_PLAIN), function="TRANSLATE", output_field=TextField())
-
-
 def with_sorteernaam(rows: QuerySet[Leerling]) -> QuerySet[Leerling]:
     """With ``sorteernaam``: puts Öztürk after Oostra, and not behind Zwart as the database would."""
-    return rows.annotate(sorteernaam=_plain(Lower("achternaam")))
+    return rows.annotate(sorteernaam=plain(Lower("achternaam")))
 
 
 def with_school(rows: QuerySet[Leerling]) -> QuerySet[Leerling]:

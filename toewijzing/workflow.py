@@ -120,15 +120,22 @@ def guard_decide(aanvraag: Any, vandaag: date) -> str:
     return "" if has_all_adviezen(aanvraag) else "Nog niet alle deskundigen hebben hun advies ondertekend."
 
 
+def _open_question(aanvraag: Any) -> Any:
+    events = reversed(aanvraag.termijngebeurtenissen.all())
+    return next((event for event in events if event.soort == Termijnsoort.VRAAG and not event.beantwoord_op), None)
+
+
+def guard_date_passed(aanvraag: Any, vandaag: date) -> str:
+    vraag = _open_question(aanvraag)
+    return "" if vraag is not None and vraag.tot < vandaag else "De school heeft nog tijd om aan te vullen."
+
+
 def guard_question_lapsed(aanvraag: Any, vandaag: date) -> str:
     """Awb 4:5: only after the set date passed unused, and within four weeks of it (lid 4)."""
-    events = aanvraag.termijngebeurtenissen.all()
-    vraag = next(
-        (event for event in reversed(events) if event.soort == Termijnsoort.VRAAG and not event.beantwoord_op), None
-    )
-    if vraag is None or vraag.tot >= vandaag:
-        return "De school heeft nog tijd om aan te vullen."
-    if vandaag > vraag.tot + timedelta(weeks=4):
+    too_early = guard_date_passed(aanvraag, vandaag)
+    if too_early:
+        return too_early
+    if vandaag > _open_question(aanvraag).tot + timedelta(weeks=4):
         return "Dit kon tot vier weken na de gestelde datum (Awb 4:5 lid 4). Behandel de aanvraag inhoudelijk."
     return ""
 
@@ -192,6 +199,10 @@ AANVRAAG = Workflow(
         Transition(
             "aanvullen", "Aanvulling versturen", any_of(Status.ONVOLLEDIG), Status.INGEDIEND, is_school,
             effect=behandeling.answer_aanvulling, primary=True,
+        ),
+        Transition(
+            "verder_zonder_aanvulling", "Behandel zonder de aanvulling", any_of(Status.ONVOLLEDIG), Status.INGEDIEND,
+            is_behandelaar, reason_required=True, guard=guard_date_passed, effect=behandeling.go_on,
         ),
         Transition(
             "uitstel_vastleggen", "Leg schriftelijk uitstel vast", IN_BEHANDELING, None, is_behandelaar,

@@ -33,7 +33,7 @@ ZINNEN: dict[str, tuple[str, str]] = {
 TE_LAAT_ZINNEN = {
     "aanvullen": "de aanvulling had {dag} binnen moeten zijn",
     "controleren": "had uiterlijk {dag} gecontroleerd moeten zijn",
-    "wacht_aanvulling": "de school vulde niet aan vóór {dag}; de klok loopt weer",
+    "wacht_aanvulling": "de school had {dag} moeten aanvullen; de klok loopt weer",
     "adviseren": "uw advies had {dag} binnen moeten zijn",
     "wacht_swv": "het besluit had {dag} genomen moeten zijn",
     "wacht_advies": "bij de deskundigen; het besluit had {dag} genomen moeten zijn",

@@ -58,6 +58,7 @@ class Step:
 
     by: Any
     vandaag: date
+    moment: datetime
     reason: str
     data: Mapping[str, Any]
 
@@ -198,12 +199,13 @@ def execute_transition(
     if missing:
         raise Incomplete(missing)
     source = locked.status
-    transition.effect(locked, Step(by, vandaag, reason, data))
+    step = Step(by, vandaag, _moment(vandaag), reason, data)
+    transition.effect(locked, step)
     locked.status = transition.target or source
     locked.versie += 1
     locked.settle()
     locked.save()
-    locked.add_status_row(transition, source=source, by=by, reason=reason, op=_moment(vandaag))
+    locked.add_status_row(transition, source=source, by=by, reason=reason, op=step.moment)
     return locked
 
 

@@ -1,10 +1,13 @@
 """The main path of every kind of request, from concept to a decision made known."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from django.utils import timezone
 
+from swv.kern.termijnen import next_working_day
+from swv.kern.workflow import NotPossible
 from swv.organisatie.enums import Rol
 from tests import wereld as w
 from tests.rollen import als, as_eigenaar
@@ -30,3 +33,17 @@ def test_btv_end_follows_from_begin_and_weeks(wereld: Any) -> None:
 
     with as_eigenaar():
         assert aanvraag.besluiten.get().eind == date(2027, 10, 23)
+
+
+def test_when_the_school_never_answers_the_secretaris_can_go_on(wereld: Any) -> None:
+    aanvraag = w.make_onvolledig(wereld)
+    later = timezone.localdate() + timedelta(days=15)
+
+    with pytest.raises(NotPossible, match="nog tijd"):
+        w.step(wereld, aanvraag, "verder_zonder_aanvulling", Rol.SECRETARIS, reason="Het kan zonder.")
+    verder = w.step(
+        wereld, aanvraag, "verder_zonder_aanvulling", Rol.SECRETARIS, reason="Het kan zonder.", vandaag=later
+    )
+
+    # Still from the day after the question up to and including the set date: 14 days.
+    assert (verder.status, verder.uiterlijk_op) == ("ingediend", next_working_day(later + timedelta(weeks=8, days=-1)))

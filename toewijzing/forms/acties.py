@@ -268,6 +268,7 @@ ACTIE_FORMULIEREN: dict[str, type[ActieForm]] = {
     "akkoord_weigeren": RedenForm,
     "vraag_aanvulling": VraagAanvullingForm,
     "aanvullen": AanvullenForm,
+    "verder_zonder_aanvulling": RedenForm,
     "uitstel_vastleggen": UitstelForm,
     "verlengen": VerlengForm,
     "verklaar_compleet": ActieForm,

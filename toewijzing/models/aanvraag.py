@@ -38,7 +38,9 @@ class AanvraagQuerySet(models.QuerySet["Aanvraag"]):
             case rol if rol in SCHOOLROLLEN:
                 return self.filter(Q(school=org) | (buiten & Q(ontvangende_school=org) & registered_at(org)))
             case Rol.BESTUURDER:
-                return self.filter(~Q(status__in=[Status.CONCEPT, Status.BIJ_OUDERS]), school__bestuur=org)
+                return self.filter(
+                    ~Q(status__in=[Status.CONCEPT, Status.BIJ_OUDERS]), school__in=user.muur_organisaties
+                )
             case Rol.SECRETARIS | Rol.DIRECTEUR | Rol.CONSULENT:
                 return self.filter(buiten, swv=org)
             case rol if rol in COMMISSIEROLLEN:

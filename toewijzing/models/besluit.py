@@ -78,6 +78,7 @@ class Besluit(LeerlingGebonden):
                 name="besluit_bekend_heeft_datum",
             ),
         ]
+        indexes = [models.Index(fields=["aanvraag"], condition=Q(status="concept"), name="besluit_nog_niet_bekend")]
 
     def __str__(self) -> str:
         return f"besluit {self.pk}"

@@ -126,11 +126,18 @@ def _ingediend(stand: Stand) -> str:
 def _onvolledig(stand: Stand) -> str:
     if stand.vraag_tot is None:
         return "Het samenwerkingsverband wacht op een aanvulling van de school."
+    gevraagd, tot = close(stand.vraag_onderwerp), datum(stand.vraag_tot)
     if stand.kijker is Kijker.SCHOOL:
-        return f"Vul uiterlijk {datum(stand.vraag_tot)} aan: {stand.vraag_onderwerp}."
+        return f"Vul uiterlijk {tot} aan: {gevraagd}"
     if stand.vraag_tot < stand.vandaag:
-        return f"De school vulde niet aan vóór {datum(stand.vraag_tot)}: {stand.vraag_onderwerp}. De klok loopt weer."
-    return f"De school vult aan, uiterlijk {datum(stand.vraag_tot)}: {stand.vraag_onderwerp}. De termijn staat stil."
+        return f"De school zou uiterlijk {tot} aanvullen; de klok loopt weer. Gevraagd: {gevraagd}"
+    return f"De school vult uiterlijk {tot} aan; de klok staat stil. Gevraagd: {gevraagd}"
+
+
+def close(tekst: str) -> str:
+    """What somebody typed as the end of a sentence: with one full stop."""
+    tekst = tekst.rstrip()
+    return tekst if tekst.endswith((".", "!", "?")) else f"{tekst}."
 
 
 def _bij_deskundigen(stand: Stand) -> str:
@@ -165,7 +172,7 @@ def _besloten(stand: Stand) -> str:
     if stand.bekendgemaakt_op and stand.uitkomst:
         return f"Besluit: {stand.uitkomst}. De brief is verstuurd op {datum(stand.bekendgemaakt_op)}."
     if stand.uitkomst:
-        return f"Besluit: {stand.uitkomst}. School en ouders weten het nog niet: maak het besluit bekend."
+        return f"Besluit: {stand.uitkomst}. School en ouders horen het zodra de brieven zijn verstuurd."
     return "Er is een besluit genomen. U leest het hier zodra de brief is verstuurd."
 
 

@@ -15,6 +15,7 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "akkoord_weigeren": ("{wie} gaf de aanvraag terug aan de zorgcoördinator", "terug"),
     "vraag_aanvulling": ("{wie} vroeg de school om een aanvulling; de termijn staat stil", "stil"),
     "aanvullen": ("{wie} vulde de aanvraag aan; de termijn loopt weer", "plus"),
+    "verder_zonder_aanvulling": ("{wie} behandelt de aanvraag verder zonder de aanvulling", "pijl"),
     "uitstel_vastleggen": ("{wie} legde schriftelijk uitstel vast", "stil"),
     "verlengen": ("{wie} verlengde de beslistermijn", "klok"),
     "verklaar_compleet": ("{wie} verklaarde de aanvraag compleet", "check"),

@@ -1,7 +1,7 @@
 """Asking experts and signing their advice."""
 
 import json
-from datetime import timedelta
+from datetime import UTC, timedelta
 from hashlib import sha256
 from typing import Any
 
@@ -127,7 +127,7 @@ def sign_advies(aanvraag: Aanvraag, step: Step) -> None:
     fouten = check_advies(aanvraag, advies)
     if fouten:
         raise Incomplete(fouten)
-    advies.ondertekend_op = timezone.now()
+    advies.ondertekend_op = step.moment.astimezone(UTC)
     advies.gewijzigd_op = advies.ondertekend_op
     advies.hash = calculate_hash(advies)
     advies.save()

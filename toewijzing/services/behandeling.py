@@ -104,6 +104,19 @@ def answer_aanvulling(aanvraag: Aanvraag, step: Step) -> None:
     )
 
 
+def go_on(aanvraag: Aanvraag, step: Step) -> None:
+    """The set date passed unused and the request is judged on what there is: the clock runs since that date."""
+    aanvraag.compleet_op = None
+    update_termijnen(aanvraag, step)
+    notify_rol(
+        aanvraag,
+        rollen=SCHOOLROLLEN,
+        organisatie_id=aanvraag.school_id,
+        soort="verder",
+        onderwerp="Een aanvraag gaat verder zonder de aanvulling",
+    )
+
+
 def record_uitstel(aanvraag: Aanvraag, step: Step) -> None:
     """The applicant agreed in writing that the decision waits (Awb 4:15 lid 2a)."""
     if step.data["tot"] < step.data["datum"]:

@@ -26,7 +26,7 @@ from toewijzing.presentatie.termijn import Termijnregel, describe_past_terms, de
 from toewijzing.queries import get_beslistermijn
 from toewijzing.services.aanvraag import BEWERKBAAR
 from toewijzing.views.basis import AANVRAAGROLLEN, build_stand, get_aanvraag, get_kijker
-from toewijzing.views.tabs import CONTEXT
+from toewijzing.views.tabs import CONTEXT, tab_besluit
 from toewijzing.zichtbaarheid import (
     get_visible_besluit,
     is_of_swv,
@@ -81,8 +81,11 @@ def aanvraag(request: HttpRequest, nummer: str) -> HttpResponse:
 def stand(request: HttpRequest, nummer: str) -> HttpResponse:
     """What one can do now, as a fragment: asked again when the letters are ready."""
     zaak = get_aanvraag(request, nummer)
-    load_common(zaak, request.user, "besluit")
-    return render(request, "toewijzing/_acties.html", {"aanvraag": zaak, **get_todo(request, zaak, "besluit")})
+    tab = "besluit" if request.GET.get("tab") == "besluit" and zaak.status == Status.BESLOTEN else "aanvraag"
+    load_common(zaak, request.user, tab)
+    letters = tab_besluit(request.user, zaak) if tab == "besluit" else {}
+    context = {"aanvraag": zaak, "tab": tab, **letters, **get_todo(request, zaak, tab)}
+    return render(request, "toewijzing/_stand.html", context)
 
 
 # --- what every tab needs -------------------------------------------------------------------------------------------
