@@ -25,7 +25,7 @@ from tests.rollen import as_eigenaar
 from toewijzing.models import Brief
 
 pytestmark = pytest.mark.django_db(transaction=True)
-WAIT = 40
+WAIT = 120
 
 
 @pytest.fixture

@@ -152,7 +152,7 @@ class LeerlingDetailView(LeerlingView):
             require(mag_leerling_wijzigen, request.user, leerling)
             update_leerling(leerling=leerling, gegevens=gegevens)
         invoer.log_false_alarms(door=request.user, object_soort="leerling", object_id=leerling.pk)
-        return Response(LeerlingSerializer(Leerling.objects.get(pk=leerling.pk)).data)
+        return Response(LeerlingSerializer(Leerling.objects.visible_to(request.user).get(pk=leerling.pk)).data)
 
 
 class LeerlingDocumentenView(LeerlingView):

@@ -156,7 +156,8 @@ def test_action_bar_gives_the_reason_of_what_is_not_possible():
         SimpleNamespace(name="intrekken", label="Trek in", allowed=True, reason=""),
         SimpleNamespace(name="besluiten", label="Neem het besluit", allowed=False, reason="een advies ontbreekt."),
     ]
-    html = render_to_string("onderdelen/actiebalk.html", {"acties": acties, "basis_url": "/aanvragen/1/"})
+    context = {"acties": acties, "basis_url": "/aanvragen/1/", "primair": "agenderen"}
+    html = render_to_string("onderdelen/actiebalk.html", context)
     assert html.count("utrecht-button-link--primary-action") == 1
     assert 'href="/aanvragen/1/agenderen/"' in html
     assert "Neem het besluit</span> kan nu niet: een advies ontbreekt." in html

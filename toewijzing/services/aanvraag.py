@@ -59,7 +59,7 @@ def create_aanvraag(
         # A double click: the other request was first, also when both came at the same instant.
         first = Aanvraag.objects.filter(sleutel=sleutel, school=school).first()
         if first is None:
-            raise ValidationError("Dit formulier is al eens gebruikt. Open een nieuw formulier.") from None
+            raise ValidationError({"sleutel": "Dit formulier is al eens gebruikt. Open een nieuw formulier."}) from None
         return first
     attach_recent_documents(aanvraag)
     return aanvraag

@@ -13,7 +13,6 @@ from django.utils import timezone
 from django.utils.http import urlencode
 from django.views.decorators.http import require_GET, require_POST
 
-from leerlingen.models import Leerling
 from leerlingen.services import log_inzagen
 from swv.kern.bestanden import private_response
 from swv.kern.bladeren import paginate
@@ -240,8 +239,11 @@ def zitting_stuk(request: HttpRequest, pk: int, stuk_pk: int) -> HttpResponse:
     stuk = get_object_or_404(made, pk=stuk_pk, zitting=pk)
     if not may_open(request.user, stuk.aanvragen):
         raise PermissionDenied("In dit stuk staat een zaak waaraan u niet (meer) meedoet. Maak het stuk opnieuw.")
-    pupils = Leerling.objects.filter(pk__in=Aanvraag.objects.filter(pk__in=stuk.aanvragen).values("leerling"))
+    zaken = Aanvraag.objects.visible_to(request.user).filter(pk__in=stuk.aanvragen)
     log_inzagen(
-        leerling_ids=pupils.values_list("pk", flat=True), by=request.user, pagina=f"zitting_{stuk.soort}", object_id=pk
+        leerling_ids=set(zaken.values_list("leerling_id", flat=True)),
+        by=request.user,
+        pagina=f"zitting_{stuk.soort}",
+        object_id=pk,
     )
     return private_response(stuk.bestand.open("rb"), stuk.bestandsnaam, "application/pdf")
