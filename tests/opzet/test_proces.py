@@ -61,7 +61,9 @@ def test_a_part_that_ran_steadily_starts_counting_again(tmp_path: Path) -> None:
 
 
 def test_stop_all_ends_a_part_that_ignores_its_signal(tmp_path: Path) -> None:
-    code = "import signal, sys, time; signal.signal(15, signal.SIG_IGN); print(1, flush=True); time.sleep(60)"
+    # Without a core dump, which may take longer than the patience of stop_all.
+    quiet = "import resource; resource.setrlimit(resource.RLIMIT_CORE, (0, 0)); "
+    code = f"{quiet}import signal, time; signal.signal(15, signal.SIG_IGN); print(1, flush=True); time.sleep(60)"
     part = Part("proef", lambda: launch(tmp_path / "log", code))
     part.start()
     while not (tmp_path / "log").read_text():
