@@ -19,6 +19,7 @@ from django.core.management import call_command
 from django.db import connection, connections
 from django.db.backends.signals import connection_created
 from django.test import TransactionTestCase
+from django.utils.module_loading import autodiscover_modules
 
 from tests.rollen import as_eigenaar, become_app
 
@@ -89,6 +90,12 @@ def _flush_as_owner() -> Iterator[None]:
     TransactionTestCase._fixture_teardown = teardown  # type: ignore[method-assign]  # only way to wrap the flush
     yield
     TransactionTestCase._fixture_teardown = original  # type: ignore[method-assign]  # and back
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _jobs_known() -> None:
+    """Every kind of job is registered before a test swaps the register for one of its own."""
+    autodiscover_modules("tasks")
 
 
 @pytest.fixture(autouse=True)
