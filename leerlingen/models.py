@@ -37,6 +37,7 @@ class Leerling(models.Model):
 
     muur_kolom = "id"
     muur_rechten = "SELECT, INSERT, UPDATE"
+    muur_beperkt = True
 
     nummer = models.CharField("leerlingnummer", max_length=12, unique=True, editable=False)
     roepnaam = models.CharField(max_length=60)
@@ -187,6 +188,7 @@ class Inzage(LeerlingGebonden):
     """Somebody opened a page, file or list row of a pupil. Only ever added to."""
 
     muur_rechten = "SELECT, INSERT"
+    muur_beperkt = True
 
     gebruiker = models.ForeignKey(Gebruiker, on_delete=models.PROTECT, related_name="+")
     lidmaatschap = models.ForeignKey("organisatie.Lidmaatschap", on_delete=models.PROTECT, null=True, related_name="+")

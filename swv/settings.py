@@ -5,6 +5,7 @@ from pathlib import Path
 import environ
 import pghistory
 import structlog
+from celery.schedules import crontab
 from csp.constants import NONE, SELF
 from django.db.models import DO_NOTHING
 
@@ -46,7 +47,7 @@ else:
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # --- apps, in the order in which they may import each other (bottom first) -----------------------------
-ROOMS = ["swv.kern", "swv.organisatie", "leerlingen", "toewijzing", "werkplek"]
+ROOMS = ["swv.kern", "swv.organisatie", "leerlingen", "opp", "thuiszitters", "toewijzing", "werkplek"]
 INSTALLED_APPS = [
     *reversed(ROOMS),
     "django.contrib.auth",
@@ -228,7 +229,10 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
 CELERY_TIMEZONE = TIME_ZONE
 CELERY_TASK_DEFAULT_QUEUE = "standaard"
 CELERY_TASK_ROUTES = {"kern.voer_pdf_taak_uit": {"queue": "pdf"}}
-CELERY_BEAT_SCHEDULE = {"veeg-taken": {"task": "kern.veeg_taken", "schedule": 15.0}}
+CELERY_BEAT_SCHEDULE = {
+    "veeg-taken": {"task": "kern.veeg_taken", "schedule": 15.0},
+    "thuiszitters": {"task": "thuiszitters.dagelijks", "schedule": crontab(hour=6, minute=0)},
+}
 
 # --- mail --------------------------------------------------------------------------------------------
 vars().update(env.email_url("EMAIL_URL", default=f"filemail:///{DATA_DIR / 'post'}"))
@@ -260,9 +264,11 @@ SPECTACULAR_SETTINGS = {
     ),
     "ENUM_NAME_OVERRIDES": {
         "Aanvraagstatus": "toewijzing.enums.Status",
+        "Thuiszitterstatus": "thuiszitters.enums.Status",
         "Besluitstatus": "toewijzing.enums.Besluitstatus",
         "Categorie": "toewijzing.enums.Categorie",
         "Documentsoort": "leerlingen.enums.Documentsoort",
+        "Oppstatus": "opp.enums.Status",
         "Inschrijvingsoort": "leerlingen.enums.Inschrijvingsoort",
         "Veldsoort": "toewijzing.enums.Veldsoort",
     },

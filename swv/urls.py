@@ -10,6 +10,8 @@ urlpatterns = [
     path("", include("swv.kern.urls")),
     path("", include("swv.organisatie.urls")),
     path("leerlingen/", include("leerlingen.urls")),
+    path("opp/", include("opp.urls")),
+    path("thuiszitters/", include("thuiszitters.urls")),
     path("", include("toewijzing.urls")),
     path("", include("werkplek.urls")),
     path("api/v1/", include("werkplek.api_urls")),

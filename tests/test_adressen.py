@@ -10,7 +10,10 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w
+from tests.opp import wereld as opps
 from tests.rollen import als, as_eigenaar
+from tests.thuiszitters.wereld import make_alles
+from thuiszitters.models import Kwartaalopgave, Melding
 from toewijzing.models import Brief, Deskundigenadvies
 
 IEDEREEN = frozenset(Rol.values)
@@ -23,6 +26,7 @@ ZITTING = BUREAU | COMMISSIE
 LEIDT_ZITTING = frozenset({Rol.SECRETARIS, Rol.CVT_VOORZITTER})
 LOGS = frozenset({Rol.SECRETARIS, Rol.DIRECTEUR, Rol.AUDITOR})
 BEHEER = frozenset({Rol.BEHEERDER})
+CIJFERS = BUREAU | {Rol.CONTROLLER, Rol.TOEZICHTHOUDER, Rol.AUDITOR}
 
 # Without login: what the login page itself needs, health, and the mail page that exists in the demo only.
 OPENBAAR = {"kern:gezond", "organisatie:huisstijl", "organisatie:demo_post"}
@@ -82,9 +86,55 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "toewijzing:zitting_stuk": ZITTING,
     "toewijzing:advies": frozenset({Rol.DESKUNDIGE}),
     "toewijzing:advies_lezen": DOSSIER | COMMISSIE,
+    "thuiszitters:lijst": DOSSIER | {Rol.LEERPLICHT},
+    "thuiszitters:nieuw": DOSSIER - {Rol.DIRECTEUR},
+    "thuiszitters:meldingen": DOSSIER,
+    "thuiszitters:melding_nieuw": frozenset({Rol.LEERPLICHT, Rol.SECRETARIS, Rol.CONSULENT}),
+    "thuiszitters:melding": DOSSIER,
+    "thuiszitters:maand": SCHOOL,
+    "thuiszitters:maand_scholen": BUREAU,
+    "thuiszitters:overzicht": BUREAU,
+    "thuiszitters:opgaven": CIJFERS,
+    "thuiszitters:tellen": BUREAU,
+    "thuiszitters:verzenden": BUREAU,
+    "thuiszitters:opgave": CIJFERS,
+    "thuiszitters:opgave_pdf": CIJFERS,
+    "thuiszitters:opgave_csv": BUREAU,
+    "thuiszitters:zaak": DOSSIER | {Rol.LEERPLICHT},
+    "thuiszitters:stap": DOSSIER,
+    "api:thuiszitters": DOSSIER | {Rol.LEERPLICHT},
+    "api:thuiszitter": DOSSIER | {Rol.LEERPLICHT},
+    "api:thuiszitter_actie": DOSSIER,
+    "api:thuiszitter_meldingen": frozenset({Rol.LEERPLICHT}),
+    "api:thuiszitter_opgave": BUREAU,
     "werkplek:mijn_werk": IEDEREEN,
     "werkplek:zoeken": ZAAK,
     "werkplek:help": IEDEREEN,
+    "werkplek:leerling": DOSSIER,
+    "werkplek:ondersteuning": SCHOOL,
+    "opp:register": SCHOOL,
+    "opp:export_csv": SCHOOL,
+    "opp:export_xlsx": SCHOOL,
+    "opp:cijfers": BUREAU | {Rol.BESTUURDER},
+    "opp:nieuw": SCHOOL,
+    "opp:afspraak": DOSSIER,
+    "opp:afspraak_af": DOSSIER,
+    "opp:contact": DOSSIER,
+    "opp:opp": SCHOOL,
+    "opp:tekst": SCHOOL,
+    "opp:bewaar": SCHOOL,
+    "opp:doel_nieuw": SCHOOL,
+    "opp:doel": SCHOOL,
+    "opp:doel_weg": SCHOOL,
+    "opp:bijlage": SCHOOL,
+    "opp:actie": SCHOOL,
+    "opp:leraar": SCHOOL,
+    "opp:versie": SCHOOL,
+    "opp:pdf": SCHOOL,
+    "api:opps": SCHOOL,
+    "api:opp": SCHOOL,
+    "api:opp_doelen": SCHOOL,
+    "api:opp_actie": SCHOOL,
     "api:schema": IEDEREEN,
     "api:leerlingen": DOSSIER,
     "api:leerling": DOSSIER,
@@ -126,18 +176,28 @@ def test_view_declares_exactly_these_roles(name: str, view: Any) -> None:
 def adressen(wereld: Any) -> dict[str, str]:
     """Every address, filled in with objects of the own school and swv."""
     aanvraag = w.make_bekendgemaakt(wereld)
+    thuiszitter = make_alles(wereld)
+    opp = opps.make_bijgesteld(wereld, leerling=aanvraag.leerling)
+    stuk = opps.give_pdf(wereld, opp)
+    afspraak = opps.make_afspraak(wereld, aanvraag.leerling)
     with as_eigenaar():
         leerling = aanvraag.leerling
         bijlage = aanvraag.bijlagen.first()
         punt = aanvraag.agendapunten.get()
         values = {
             "nummer": aanvraag.nummer, "actie": "intrekken", "stap": "vraag", "soort": "bundel", "stuk_pk": 1,
-            "uuid": bijlage.document.uuid,
+            "uuid": bijlage.document.uuid, "versie": stuk.versie.nummer,
         }  # fmt: skip
         per_name = {
             "toewijzing:document": bijlage.pk, "toewijzing:document_weglaten": bijlage.pk,
             "toewijzing:brief": Brief.objects.filter(besluit__aanvraag=aanvraag, school__isnull=False).get().pk,
             "toewijzing:advies_lezen": Deskundigenadvies.objects.filter(aanvraag=aanvraag).first().pk,
+            "thuiszitters:melding": Melding.objects.get().pk,
+            **dict.fromkeys(
+                ("thuiszitters:opgave", "thuiszitters:opgave_pdf", "thuiszitters:opgave_csv"), Kwartaalopgave.objects.get().pk
+            ),
+            "opp:doel": opp.versies.last().doelen.first().pk, "opp:doel_weg": opp.versies.last().doelen.first().pk,
+            "opp:afspraak_af": afspraak.pk,
             "leerlingen:gezagdrager": leerling.gezagdrager_set.get().pk,
             "leerlingen:inschrijving_einde": leerling.inschrijving_set.get().pk,
             "organisatie:gebruiker": wereld[Rol.SECRETARIS].pk,
@@ -146,8 +206,12 @@ def adressen(wereld: Any) -> dict[str, str]:
         found = {}
         for name in TOEGESTAAN:
             kwargs = dict(values)
-            if name.startswith(("leerlingen:", "api:leerling")):
+            if "thuiszitter" in name:
+                kwargs |= {"nummer": thuiszitter.nummer, "actie": "beeindigen"}
+            if name.startswith(("leerlingen:", "api:leerling", "werkplek:", "opp:afspraak", "opp:contact")):
                 kwargs["nummer"] = leerling.nummer
+            elif name.startswith(("opp:", "api:opp")):
+                kwargs |= {"nummer": opp.nummer, "actie": "afsluiten"}
             kwargs["pk"] = per_name.get(name, punt.zitting_id if "zitting" in name else wereld[Rol.SECRETARIS].pk)
             found[name] = fill_in(name, kwargs)
     return found

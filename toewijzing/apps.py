@@ -1,3 +1,5 @@
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
@@ -7,5 +9,7 @@ class ToewijzingConfig(AppConfig):
 
     def ready(self) -> None:
         from toewijzing.historie import register  # models can be imported only now
+
+        import_module("toewijzing.opp")  # its receivers listen to the OPP
 
         register()

@@ -41,6 +41,7 @@ from toewijzing.models import (
     Deskundigenadvies,
     Zienswijze,
 )
+from toewijzing.opp import explain_opp, get_opp_documenten, with_opp
 from toewijzing.permissions import decider_role
 
 # --- kinds ----------------------------------------------------------------------------------------------------------
@@ -126,7 +127,7 @@ def with_completeness(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
     vandaag = timezone.localdate()
     gezag = Gezagdrager.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), leerling=OuterRef("leerling"))
     bijlagen = AanvraagDocument.objects.filter(aanvraag=OuterRef("pk"), document__verwijderd_op__isnull=True)
-    return aanvragen.annotate(
+    return with_opp(aanvragen).annotate(
         gezagdragers=ArraySubquery(
             gezag.order_by("pk").values(feiten=JSONObject(**{name: name for name in GEZAG_FEITEN}))
         ),
@@ -169,12 +170,12 @@ def get_missing(aanvraag: Aanvraag, vandaag: date) -> list[Ontbreekt]:
             )
             for item in aanvraag.soort.checklist.all()
         ],
-        documenten=documenten,
+        documenten=[*documenten, *get_opp_documenten(aanvraag)],
         partijen=frozenset(partijen),
         gezagdragers=len(adressen),
         gezagdragers_met_adres=sum(adressen),
     )
-    return [*_wrong_period(aanvraag), *find_missing(gegevens)]
+    return [*_wrong_period(aanvraag), *explain_opp(find_missing(gegevens), aanvraag, vandaag)]
 
 
 def _wrong_period(aanvraag: Aanvraag) -> list[Ontbreekt]:

@@ -4,8 +4,10 @@ from django.urls import path
 from drf_spectacular.views import SpectacularAPIView
 
 from leerlingen.api.views import LeerlingDetailView, LeerlingDocumentenView, LeerlingenView
+from opp.api import views as opps
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.rechten import IEDEREEN
+from thuiszitters.api.urls import urlpatterns as thuiszitter_urls
 from toewijzing.api import views
 
 
@@ -21,10 +23,15 @@ urlpatterns = [
     path("leerlingen/", LeerlingenView.as_view(), name="leerlingen"),
     path("leerlingen/<str:nummer>/", LeerlingDetailView.as_view(), name="leerling"),
     path("leerlingen/<str:nummer>/documenten/", LeerlingDocumentenView.as_view(), name="leerling_documenten"),
+    path("opps/", opps.OppsView.as_view(), name="opps"),
+    path("opps/<str:nummer>/", opps.OppDetailView.as_view(), name="opp"),
+    path("opps/<str:nummer>/doelen/", opps.OppDoelenView.as_view(), name="opp_doelen"),
+    path("opps/<str:nummer>/acties/<str:actie>/", opps.OppActieView.as_view(), name="opp_actie"),
     path("documenten/<uuid:uuid>/bestand/", views.DocumentBestandView.as_view(), name="document_bestand"),
     path("aanvragen/", views.AanvragenView.as_view(), name="aanvragen"),
     path("aanvragen/<str:nummer>/", views.AanvraagDetailView.as_view(), name="aanvraag"),
     path("aanvragen/<str:nummer>/zienswijzen/", views.AanvraagZienswijzenView.as_view(), name="aanvraag_zienswijzen"),
     path("aanvragen/<str:nummer>/documenten/", views.AanvraagDocumentenView.as_view(), name="aanvraag_documenten"),
     path("aanvragen/<str:nummer>/acties/<str:actie>/", views.AanvraagActieView.as_view(), name="aanvraag_actie"),
+    *thuiszitter_urls,
 ]

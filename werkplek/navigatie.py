@@ -6,8 +6,11 @@ from typing import Any
 from django.urls import reverse
 from django.utils import timezone
 
+from opp.permissions import CIJFERROLLEN as OPPCIJFERROLLEN
+from opp.permissions import OPPROLLEN
 from swv.organisatie.enums import COMMISSIEROLLEN, LEERLINGROLLEN, SCHOOLROLLEN, AuditorScope, Organisatiesoort, Rol
 from swv.organisatie.models import Organisatie, holds_on
+from thuiszitters.permissions import CIJFERROLLEN, LIJSTROLLEN
 
 ZIEN_AANVRAGEN = frozenset(LEERLINGROLLEN - {Rol.LEERPLICHT})
 ZIEN_LEERLINGEN = frozenset({*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR})
@@ -27,8 +30,17 @@ def get_navigatie(user: Any, path: str) -> list[Item]:
     rows = [
         ("Mijn werk", reverse("werkplek:mijn_werk"), "thuis", True),
         ("Leerlingen", reverse("leerlingen:lijst"), "personen", user.rol in ZIEN_LEERLINGEN),
+        ("OPP", reverse("opp:register"), "ster", user.rol in OPPROLLEN),
+        ("OPP", reverse("opp:cijfers"), "grafiek", user.rol in OPPCIJFERROLLEN),
         ("Aanvragen", reverse("toewijzing:aanvragen"), "document", user.rol in ZIEN_AANVRAGEN),
         ("Zittingen", reverse("toewijzing:zittingen"), "kalender", user.rol in ZIEN_ZITTINGEN),
+        ("Thuiszitters", reverse("thuiszitters:lijst"), "bel", user.rol in LIJSTROLLEN),
+        (
+            "Thuiszitters",
+            reverse("thuiszitters:opgaven"),
+            "bel",
+            user.rol in CIJFERROLLEN - LIJSTROLLEN and has_thuiszittercijfers(user),
+        ),
         (
             "Logboek",
             reverse("leerlingen:logboek"),
@@ -43,6 +55,11 @@ def get_navigatie(user: Any, path: str) -> list[Item]:
         for label, url, icoon, shown in rows
         if shown
     ]
+
+
+def has_thuiszittercijfers(user: Any) -> bool:
+    """Figures about thuiszitters concern the inspectie, not the accountant or the FG."""
+    return user.rol != Rol.AUDITOR or user.lidmaatschap.scope == AuditorScope.INSPECTIE
 
 
 def get_swv(user: Any) -> Organisatie | None:

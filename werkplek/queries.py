@@ -13,7 +13,7 @@ from toewijzing.enums import Besluitstatus, Stap, Status, Toekenningstatus, Zitt
 from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Deskundigenadvies, Toekenning, Zitting
 from werkplek.regels import Feiten, Regel, Zaak, get_regels
 
-PER_VAK = 20
+PER_VAK = 15
 BINNENKORT = timedelta(days=7)
 TE_LAAT, DEZE_WEEK, WACHT, STRAKS = "te_laat", "deze_week", "wacht", "straks"
 

@@ -15,6 +15,7 @@ from leerlingen.queries import search_leerlingen
 from swv.kern.templatetags.verband import datum_kort
 from swv.organisatie.enums import Rol
 from swv.organisatie.rechten import vereist
+from thuiszitters.queries.werk import get_werk
 from toewijzing.forms.lijst import matches
 from toewijzing.models import Aanvraag
 from toewijzing.presentatie.stand import get_badge
@@ -77,6 +78,7 @@ def get_parts(user: Any, vandaag: date) -> dict[str, Vak]:
         part.regels.append(to_line(zaak))
         part.totaal = zaak.totaal
         part.meer_url = list_url(zaak.vak) if zaak.totaal > len(part.regels) else ""
+    add_thuiszitters(parts, user, vandaag)
     for besluit in get_bekend_te_maken(user):
         add(parts[DEZE_WEEK], letter_line(besluit))
     zitting = get_zitting(user, vandaag)
@@ -93,6 +95,15 @@ def get_parts(user: Any, vandaag: date) -> dict[str, Vak]:
             Werkregel(f"Loopt af op {datum_kort(row.eind)}", url, describe_aflopend(row.aantal, row.soort)),
         )
     return parts
+
+
+def add_thuiszitters(parts: dict[str, Vak], user: Any, vandaag: date) -> None:
+    """What waits about thuiszitters; the late ones go on top."""
+    for row in reversed(get_werk(user, vandaag)):
+        line = Werkregel(row.titel, row.url, row.stand, row.knop, row.url)
+        part = parts[row.groep]
+        part.regels.insert(0, line)
+        part.totaal += 1
 
 
 def add(part: Vak, line: Werkregel) -> None:

@@ -23,7 +23,7 @@ from leerlingen.services import (
 )
 from leerlingen.views.basis import find_leerling
 from swv.kern.invoer import get_data, save_form
-from swv.organisatie.enums import Rol
+from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.rechten import vereist
 
 FORMULIER = "leerlingen/formulier.html"
@@ -72,7 +72,8 @@ def _rights(user: Any, leerling: Leerling) -> dict[str, bool]:
         "logs": permissions.mag_logs_lezen,
     }
     return {name: right(user, leerling) for name, right in rights.items()} | {
-        "aanvragen": user.is_rol(Rol.ZORGCOORDINATOR)
+        "aanvragen": user.is_rol(Rol.ZORGCOORDINATOR),
+        "thuiszitter": user.is_rol(*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT),
     }
 
 

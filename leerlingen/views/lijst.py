@@ -15,7 +15,7 @@ from swv.kern.invoer import get_data, save_form
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.rechten import vereist
 
-MAX_GEVONDEN = 50
+MAX_GEVONDEN = 30
 KOLOMMEN = {
     "naam": ["sorteernaam", "roepnaam", "pk"],
     "geboortedatum": ["geboortedatum", "pk"],

@@ -15,7 +15,7 @@ from django.db.models.constants import LOOKUP_SEP
 from django.http import HttpRequest
 
 PARAMETER = "na"
-PER_BLADZIJDE = 50
+PER_BLADZIJDE = 30
 
 
 @dataclass(frozen=True)

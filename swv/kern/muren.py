@@ -87,6 +87,18 @@ def wall_column(model: type[models.Model]) -> str | None:
     return getattr(tracked or model, "muur_kolom", None)
 
 
+def organisation_columns(model: type[models.Model]) -> tuple[str, ...]:
+    """The columns with the organisations to whom a row belongs, for rows that are not tied to a pupil (yet)."""
+    tracked = getattr(model, "pgh_tracked_model", None)
+    return getattr(tracked or model, "muur_van_organisaties", ())
+
+
+def allows_limited(model: type[models.Model]) -> bool:
+    """May an organisation with limited access (name, dates and agreements) read this table?"""
+    tracked = getattr(model, "pgh_tracked_model", None)
+    return getattr(tracked or model, "muur_beperkt", False)
+
+
 def is_history(model: type[models.Model]) -> bool:
     return getattr(model, "pgh_tracked_model", None) is not None
 
@@ -102,7 +114,7 @@ FUNCTIONS = {
         language sql stable security definer set search_path = public, pg_temp as $$
             select exists (
                 select 1 from leerlingen_toegang t
-                where t.leerling_id = pupil
+                where t.leerling_id = pupil and t.omvang <> 'beperkt'
                   and t.organisatie_id = any (string_to_array(current_setting('verband.organisaties', true), ',')::int[])
                   and t.van <= nullif(current_setting('verband.vandaag', true), '')::date
                   and (t.tot is null or t.tot > nullif(current_setting('verband.vandaag', true), '')::date))
@@ -120,12 +132,17 @@ FUNCTIONS = {
 }
 
 
-def _pupil_condition(column: str) -> str:
+def _pupil_condition(column: str, *, limited: bool) -> str:
+    extent = "" if limited else " and t.omvang <> 'beperkt'"
     return (
         f"exists (select 1 from {TOEGANG_TABEL} t where t.leerling_id = {column}"
         f" and t.organisatie_id = any {_ORGANISATIES}"
-        f" and t.van <= {_VANDAAG} and (t.tot is null or t.tot > {_VANDAAG}))"
+        f" and t.van <= {_VANDAAG} and (t.tot is null or t.tot > {_VANDAAG}){extent})"
     )
+
+
+def _organisation_condition(table: str, columns: Iterable[str]) -> str:
+    return " or ".join(f"{table}.{column} = any {_ORGANISATIES}" for column in columns)
 
 
 def policies(model: type[models.Model]) -> dict[str, str]:
@@ -142,9 +159,12 @@ def policies(model: type[models.Model]) -> dict[str, str]:
             f" ({access} or ({own} and verband_zonder_toegang(leerling_id)))",
             "muur_wijzigen": f"for update to {app} using ({own} or {access}) with check ({own} or {access})",
         }
+    if columns := organisation_columns(model):
+        condition = _organisation_condition(table, columns)
+    else:
+        condition = _pupil_condition(column, limited=allows_limited(model))
     if is_history(model):
-        return {"muur": f"for select to {app} using ({_pupil_condition(column)})"}
-    condition = _pupil_condition(column)
+        return {"muur": f"for select to {app} using ({condition})"}
     return {"muur": f"for all to {app} using ({condition}) with check ({condition})"}
 
 
@@ -190,7 +210,7 @@ def _grant_schema(cursor: Any) -> None:
 
 def _lay_wall(cursor: Any, model: type[models.Model]) -> None:
     table, app, vernietiger = model._meta.db_table, _role("app"), _role("vernietiger")
-    wanted = policies(model) if wall_column(model) else {}
+    wanted = policies(model) if wall_column(model) or organisation_columns(model) else {}
     if wanted:
         wanted["vernietigen"] = f"for all to {vernietiger} using (true)"
     mark = sha256(f"{rights(model)}{sorted(wanted.items())}".encode()).hexdigest()[:16]

@@ -13,11 +13,21 @@ from django.utils import timezone
 from leerlingen.models import Inzage, Leerling, Toegang
 from leerlingen.services import create_leerling, end_inschrijving, log_inzage
 from swv.checks import check_database_role
-from swv.kern.muren import is_history, rights, set_wall_context, wall_column, wall_context, walled_models
+from swv.kern.muren import (
+    is_history,
+    organisation_columns,
+    rights,
+    set_wall_context,
+    wall_column,
+    wall_context,
+    walled_models,
+)
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w
+from tests.opp.wereld import make_alles as make_opps
 from tests.rollen import APP, als, as_eigenaar
+from tests.thuiszitters.wereld import make_alles
 
 WALLED = walled_models()
 
@@ -38,8 +48,10 @@ def vol(wereld: Any) -> Any:
     w.step(wereld, aanvraag, "aanvullen", Rol.ZORGCOORDINATOR)
     f.LidmaatschapFactory(gebruiker=f.GebruikerFactory(), rol=Rol.CVT_LID, organisatie=wereld.swv)
     w.make_bekendgemaakt(wereld)
+    make_opps(wereld)
     with als(wereld[Rol.ZORGCOORDINATOR]) as user:
         log_inzage(leerling=Leerling.objects.first(), by=user, pagina="dossier")
+    make_alles(wereld)
     return wereld
 
 
@@ -72,7 +84,8 @@ def test_every_walled_table_has_row_level_security_and_policies(db: None) -> Non
         )
         secured = {row[0] for row in cursor.fetchall()}
 
-    assert secured == {model._meta.db_table for model in WALLED}
+    by_organisation = {model for model in apps.get_models() if organisation_columns(model)}
+    assert secured == {model._meta.db_table for model in {*WALLED, *by_organisation}}
 
 
 def test_without_context_no_table_with_pupil_data_returns_a_row(vol: Any) -> None:

@@ -14,6 +14,7 @@ from swv.kern.workflow import NotPossible
 from swv.organisatie.models import Gebruiker, Organisatie, next_number
 from toewijzing.enums import BINNEN_SCHOOL, Status
 from toewijzing.models import Aanvraag, AanvraagDocument, Aanvraagsoort, Zienswijze
+from toewijzing.opp import attach_opp, fill_in_from_opp
 
 # Statuses in which the school can still change what it asks.
 BEWERKBAAR = frozenset({Status.CONCEPT, Status.BIJ_OUDERS, Status.ONVOLLEDIG})
@@ -62,6 +63,8 @@ def create_aanvraag(
             raise ValidationError({"sleutel": "Dit formulier is al eens gebruikt. Open een nieuw formulier."}) from None
         return first
     attach_recent_documents(aanvraag)
+    attach_opp(aanvraag)
+    fill_in_from_opp(aanvraag)
     return aanvraag
 
 

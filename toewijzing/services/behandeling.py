@@ -8,6 +8,7 @@ from swv.kern.workflow import Incomplete, Step
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from toewijzing.enums import Partij, Stap, Termijnsoort, Wijze
 from toewijzing.models import Aanvraag, AanvraagDocument, TermijnGebeurtenis
+from toewijzing.opp import attach_opp
 from toewijzing.queries import get_beslistermijn, get_norm
 from toewijzing.services.aanvraag import record_zienswijze
 from toewijzing.services.meldingen import notify_rol
@@ -53,6 +54,7 @@ def receive(aanvraag: Aanvraag, step: Step) -> None:
         omvang=Omvang.DOSSIER,
         van=step.vandaag,
     )
+    attach_opp(aanvraag)
     bijlagen = AanvraagDocument.objects.filter(aanvraag=aanvraag).select_related("document")
     share_documents(documenten=[bijlage.document for bijlage in bijlagen], organisatie=aanvraag.swv)
     update_termijnen(aanvraag, step)

@@ -18,6 +18,7 @@ from toewijzing.enums import BINNEN_SCHOOL, Checksoort, Partij, Vraagstap
 from toewijzing.enums import Stap as Aanvraagstap
 from toewijzing.forms.stappen import ANTWOORD, AanvraagStapForm, BijlageForm, ZienswijzeForm
 from toewijzing.models import Aanvraag, AanvraagDocument, Zienswijze
+from toewijzing.opp import get_from_opp
 from toewijzing.queries import get_missing
 from toewijzing.services.aanvraag import record_zienswijze
 from toewijzing.views.bewaren import find_conflicts, raw_value, save_form
@@ -95,8 +96,16 @@ class Veldenstap:
         return {
             "form": form,
             "was": [(f"was-{field.name}", raw_value(field)) for field in stored],
+            "uit_opp": known_from_opp(form, zaak),
             "bekend": zaak.gevraagd_van if "gevraagd_van" in form.fields and not form.is_bound else None,
         }
+
+
+def known_from_opp(form: AanvraagStapForm, zaak: Aanvraag) -> dict[str, str]:
+    """{field: text} of open questions whose answer is what the OPP says: shown as known, not asked again."""
+    questions = [name for name in form.fields if name.startswith(ANTWOORD)]
+    found = get_from_opp(zaak) if questions and not form.errors else {}
+    return {name: found[name.removeprefix(ANTWOORD)] for name in questions if name.removeprefix(ANTWOORD) in found}
 
 
 def to_field_names(problem: ValidationError, form: AanvraagStapForm) -> dict[str, list[str]]:

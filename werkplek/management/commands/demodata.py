@@ -8,8 +8,10 @@ from django.utils import timezone
 
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Organisatie
+from thuiszitters.demo import make_demo_thuiszitters
 from werkplek.demo.bulk import make_bulk
 from werkplek.demo.gegevens import PERSONEN, WACHTWOORD
+from werkplek.demo.opps import make_demo_opps
 from werkplek.demo.organisaties import DOMEIN, make_organisaties, make_personen
 from werkplek.demo.zaken import Verteller
 
@@ -31,7 +33,10 @@ class Command(BaseCommand):
         if not Organisatie.objects.exists():
             vandaag = timezone.localdate()
             organisaties = make_organisaties()
-            Verteller(organisaties, make_personen(organisaties, vandaag), vandaag).tell_all()
+            verteller = Verteller(organisaties, make_personen(organisaties, vandaag), vandaag)
+            verteller.tell_all()
+            make_demo_thuiszitters(verteller)
+            make_demo_opps(verteller)
             self.stdout.write("De demo staat klaar.")
         if options["aanvragen"]:
             make_bulk(options["aanvragen"], timezone.localdate())

@@ -1,0 +1,1 @@
+"""The OPP in the API: the same services, steps and walls as the pages."""

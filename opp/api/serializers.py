@@ -1,0 +1,122 @@
+"""How an OPP looks in the API, and what it takes."""
+
+from typing import Any
+
+from rest_framework import serializers
+
+from opp.enums import Aanleiding, Bestemming, Herkomst, Onderdeel, Status
+from opp.models import Doel, Opp, OppHandeling, OppSoort
+from opp.queries import DOELVELDEN, TEKSTEN
+from swv.kern.api import BsnSerializerMixin, DatumField
+
+
+class TekortSerializer(serializers.Serializer):
+    code = serializers.CharField()
+    tekst = serializers.CharField(help_text="Wat er te doen is.")
+    zwaarte = serializers.CharField(help_text="blokkeert, te_doen of feit.")
+
+
+class OppRijSerializer(serializers.ModelSerializer):
+    """One row of the list; begin and eind are as ROD wants them."""
+
+    leerling = serializers.CharField(source="leerling.nummer", help_text="Leerlingnummer.")
+    soort = serializers.CharField(source="soort.code")
+    status = serializers.ChoiceField(Status.choices)
+    herkomst = serializers.ChoiceField(Herkomst.choices)
+
+    class Meta:
+        model = Opp
+        fields = [
+            "nummer", "leerling", "soort", "herkomst", "status", "versie", "begin", "eind", "uiterlijk_op",
+            "geevalueerd_op", "evaluatie_voor",
+        ]  # fmt: skip
+        read_only_fields = fields
+
+
+class OppLijstSerializer(serializers.Serializer):
+    resultaten = OppRijSerializer(many=True)
+    volgende = serializers.CharField(allow_null=True, help_text="Geef dit mee als «na» voor de volgende bladzijde.")
+
+
+class DoelSerializer(BsnSerializerMixin, serializers.ModelSerializer):
+    """One goal of the handelingsdeel."""
+
+    van = DatumField(required=False, allow_null=True)
+    tot_en_met = DatumField(required=False, allow_null=True)
+
+    class Meta:
+        model = Doel
+        fields = ["id", *DOELVELDEN, "geen_bsn"]
+        read_only_fields = ["id"]
+
+
+class OppHandelingSerializer(serializers.ModelSerializer):
+    """Overleg, instemming or hearing; ``hash`` is the text it was about."""
+
+    class Meta:
+        model = OppHandeling
+        fields = ["soort", "partij", "wijze", "datum", "uitkomst", "tekst", "hash", "vastgelegd_op"]
+        read_only_fields = fields
+
+
+class OppActieSerializer(serializers.Serializer):
+    naam = serializers.CharField()
+    label = serializers.CharField()
+    mogelijk = serializers.BooleanField()
+    reden = serializers.CharField()
+
+
+class OppSerializer(OppRijSerializer):
+    """One OPP with its text, what the law still asks, and what one can do."""
+
+    tekstversie = serializers.IntegerField(help_text="Nummer van de tekst hieronder.")
+    hash = serializers.CharField(help_text="Geef deze mee bij «bespreken».")
+    handelingsdeel_hash = serializers.CharField(help_text="Geef deze mee bij «instemming_vastleggen».")
+    tekst = serializers.DictField(child=serializers.CharField())
+    doelen = DoelSerializer(many=True)
+    handelingen = OppHandelingSerializer(many=True)
+    handelingsdeel = serializers.CharField(help_text="niet_nodig, ontbreekt, ingestemd of geweigerd.")
+    wet = TekortSerializer(many=True)
+    mogelijke_acties = OppActieSerializer(many=True)
+
+    class Meta(OppRijSerializer.Meta):
+        fields = [
+            *OppRijSerializer.Meta.fields, "tekstversie", "hash", "handelingsdeel_hash", "tekst", "doelen",
+            "handelingen", "handelingsdeel", "wet", "mogelijke_acties",
+        ]  # fmt: skip
+
+
+class OppNieuwSerializer(serializers.Serializer):
+    """A new OPP. Context: ``leerlingen`` and ``soorten`` this person may choose from."""
+
+    leerling = serializers.CharField(help_text="Leerlingnummer.")
+    soort = serializers.CharField(help_text="Code van de soort: vol, light of handelingsplan.")
+    herkomst = serializers.ChoiceField(Herkomst.choices, default=Herkomst.VERBAND)
+    aanleiding = serializers.ChoiceField(Aanleiding.choices, default=Aanleiding.INSCHRIJVING)
+    aanleiding_op = DatumField(required=False, allow_null=True)
+
+    def validate_leerling(self, nummer: str) -> Any:
+        found = self.context["leerlingen"].filter(nummer=nummer.replace("\x00", "")).first()
+        return found or self._unknown("Deze leerling is niet van uw school.")
+
+    def validate_soort(self, code: str) -> OppSoort:
+        found = self.context["soorten"].filter(code=code.replace("\x00", "")).first()
+        return found or self._unknown("Uw samenwerkingsverband heeft deze soort niet.")
+
+    def _unknown(self, tekst: str) -> Any:
+        raise serializers.ValidationError(tekst)
+
+
+class OppTekstSerializer(BsnSerializerMixin, serializers.Serializer):
+    """Parts of the text; only what is sent changes. Whether a part fits the type, the service says."""
+
+    uitstroombestemming = serializers.ChoiceField([("", ""), *Bestemming.choices], required=False, allow_blank=True)
+
+    def get_fields(self) -> dict[str, Any]:
+        texts = {
+            name: serializers.CharField(
+                required=False, allow_blank=True, max_length=20000, help_text=Onderdeel(name).label
+            )
+            for name in TEKSTEN
+        }
+        return {**super().get_fields(), **texts}

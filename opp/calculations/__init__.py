@@ -1,0 +1,36 @@
+"""Pure rules of the ontwikkelingsperspectief: no ORM, no clock."""
+
+from opp.calculations.cijfers import Tabelrij, sum_shown, suppress
+from opp.calculations.dagen import (
+    calculate_evaluatie,
+    calculate_uiterlijk,
+    decides_self,
+    is_evaluation_late,
+    is_late,
+)
+from opp.calculations.feiten import Doelregel, Handeling, Onderdeelregel, OppGegevens, Tekort
+from opp.calculations.tekst import hash_handelingsdeel, hash_tekst
+from opp.calculations.wet import MET_COMMISSIE, blocking, check_wet, get_instemming, passes
+
+__all__ = [
+    "MET_COMMISSIE",
+    "Doelregel",
+    "Handeling",
+    "Onderdeelregel",
+    "OppGegevens",
+    "Tabelrij",
+    "Tekort",
+    "blocking",
+    "calculate_evaluatie",
+    "calculate_uiterlijk",
+    "check_wet",
+    "decides_self",
+    "get_instemming",
+    "hash_handelingsdeel",
+    "hash_tekst",
+    "is_evaluation_late",
+    "is_late",
+    "passes",
+    "sum_shown",
+    "suppress",
+]

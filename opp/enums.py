@@ -1,0 +1,167 @@
+"""Codes of the ontwikkelingsperspectief: stable, stored, never renamed without a migration."""
+
+from django.db.models import TextChoices
+
+from swv.organisatie.enums import Schoolsoort
+
+
+class Status(TextChoices):
+    CONCEPT = "concept", "concept"
+    BESPROKEN = "besproken", "besproken met de ouders"
+    VASTGESTELD = "vastgesteld", "vastgesteld"
+    GEEVALUEERD = "geevalueerd", "geëvalueerd"
+    BIJGESTELD = "bijgesteld", "wordt bijgesteld"
+    AFGESLOTEN = "afgesloten", "afgesloten"
+
+
+# In these the open version can be written in.
+BEWERKBAAR = frozenset({Status.CONCEPT, Status.BESPROKEN, Status.BIJGESTELD})
+LOPEND = frozenset(set(Status) - {Status.AFGESLOTEN})
+
+
+class Herkomst(TextChoices):
+    VERBAND = "verband", "geschreven in Verband"
+    EXTERN = "extern", "uit het eigen leerlingvolgsysteem"
+
+
+class Soortcode(TextChoices):
+    VOL = "vol", "volledig OPP"
+    LIGHT = "light", "OPP light"
+    HANDELINGSPLAN = "handelingsplan", "handelingsplan"
+
+
+class Onderdeel(TextChoices):
+    """The parts of a text; which of them a type has is data (``OppOnderdeel``)."""
+
+    UITSTROOM = "uitstroom", "Uitstroombestemming en onderbouwing"
+    BEVORDEREND = "bevorderend", "Bevorderende factoren"
+    BELEMMEREND = "belemmerend", "Belemmerende factoren"
+    BASISONDERSTEUNING = "basisondersteuning", "Wat is er al gedaan in de basisondersteuning?"
+    ONDERSTEUNINGSBEHOEFTE = "ondersteuningsbehoefte", "Wat heeft de leerling nodig?"
+    HANDELINGSDEEL = "handelingsdeel", "Handelingsdeel: doelen en begeleiding"
+    AFWIJKINGEN = "afwijkingen", "Afwijkingen van het onderwijsprogramma"
+    OORDEEL_CVB = "oordeel_cvb", "Oordeel van de commissie voor de begeleiding"
+
+
+class Verplicht(TextChoices):
+    """For which pupils of these kinds of school an OPP of this type is due."""
+
+    ALTIJD = "altijd", "voor elke leerling"
+    EXTRA = "extra", "bij extra ondersteuning"
+    KEUZE = "keuze", "als de school dat wil"
+
+
+class Aanleiding(TextChoices):
+    """From which day the legal six weeks count."""
+
+    INSCHRIJVING = "inschrijving", "inschrijving op de school"
+    PLAATSING = "plaatsing", "definitieve plaatsing, na een tijdelijke"
+    ONDERSTEUNING = "ondersteuning", "extra ondersteuning is nodig"
+
+
+class Handelingsoort(TextChoices):
+    """The recorded acts that the law asks for each version."""
+
+    OVERLEG = "overleg", "overleg over het hele OPP"
+    INSTEMMING = "instemming", "instemming met het handelingsdeel"
+    GEHOORD = "gehoord", "leerling gehoord"
+
+
+class Partij(TextChoices):
+    OUDERS = "ouders", "ouders"
+    LEERLING = "leerling", "leerling"
+
+
+class Wijze(TextChoices):
+    GESPREK = "gesprek", "in een gesprek"
+    SCHRIFTELIJK = "schriftelijk", "op papier of per e-mail"
+    TELEFONISCH = "telefonisch", "per telefoon of video"
+    NIET = "niet", "niet gehoord"
+
+
+GESPREKSWIJZEN = [(code, label) for code, label in Wijze.choices if code != Wijze.NIET]
+
+
+class Uitkomst(TextChoices):
+    INGESTEMD = "ingestemd", "stemt in"
+    GEWEIGERD = "geweigerd", "stemt niet in"
+
+
+class Instemmingstand(TextChoices):
+    """Where a handelingsdeel stands with the parents."""
+
+    NIET_NODIG = "niet_nodig", "niet nodig"
+    ONTBREEKT = "ontbreekt", "nog niet gevraagd"
+    INGESTEMD = "ingestemd", "van kracht"
+    GEWEIGERD = "geweigerd", "niet van kracht"
+
+
+class Resultaat(TextChoices):
+    BEREIKT = "bereikt", "bereikt"
+    DEELS = "deels", "deels bereikt"
+    NIET = "niet", "niet bereikt"
+
+
+class Vervolg(TextChoices):
+    VOORTZETTEN = "voortzetten", "zo doorgaan"
+    BIJSTELLEN = "bijstellen", "bijstellen"
+
+
+class Zwaarte(TextChoices):
+    """What a shortcoming means: it stops adoption, it has to be mended now, or it is a fact that stays."""
+
+    BLOKKEERT = "blokkeert", "nodig om vast te stellen"
+    TE_DOEN = "te_doen", "nu te doen"
+    FEIT = "feit", "ter informatie"
+
+
+class Afspraakstatus(TextChoices):
+    OPEN = "open", "open"
+    GEDAAN = "gedaan", "gedaan"
+    VERVALLEN = "vervallen", "vervallen"
+
+
+class Bestemming(TextChoices):
+    """Where a pupil is expected to go: vervolgonderwijs, uitstroomprofiel (vso) or kind of labour (pro)."""
+
+    VSO = "vso", "voortgezet speciaal onderwijs"
+    PRO = "pro", "praktijkonderwijs"
+    VMBO_BB = "vmbo_bb", "vmbo basisberoepsgericht"
+    VMBO_KB = "vmbo_kb", "vmbo kaderberoepsgericht"
+    VMBO_GT = "vmbo_gt", "vmbo gemengd of theoretisch"
+    HAVO = "havo", "havo"
+    VWO = "vwo", "vwo"
+    MBO_ENTREE = "mbo_entree", "mbo entreeopleiding"
+    MBO_2 = "mbo_2", "mbo niveau 2"
+    MBO_3 = "mbo_3", "mbo niveau 3"
+    MBO_4 = "mbo_4", "mbo niveau 4"
+    HBO = "hbo", "hbo"
+    WO = "wo", "universiteit"
+    PROFIEL_VERVOLG = "profiel_vervolg", "uitstroomprofiel vervolgonderwijs"
+    PROFIEL_ARBEID = "profiel_arbeid", "uitstroomprofiel arbeidsmarktgericht"
+    PROFIEL_DAGBESTEDING = "profiel_dagbesteding", "uitstroomprofiel dagbesteding"
+    ARBEID_REGULIER = "arbeid_regulier", "arbeid bij een gewone werkgever"
+    ARBEID_BEGELEID = "arbeid_begeleid", "arbeid met begeleiding op het werk"
+    ARBEID_BESCHUT = "arbeid_beschut", "beschut werk"
+
+
+_NAAR_VO = (
+    Bestemming.VSO, Bestemming.PRO, Bestemming.VMBO_BB, Bestemming.VMBO_KB, Bestemming.VMBO_GT, Bestemming.HAVO,
+    Bestemming.VWO,
+)  # fmt: skip
+# WPO 40a, WVO 2020 2.44, WEC 41a: what the expected destination is called differs by kind of school.
+BESTEMMINGEN: dict[str, tuple[Bestemming, ...]] = {
+    Schoolsoort.BAO: _NAAR_VO,
+    Schoolsoort.SBO: _NAAR_VO,
+    Schoolsoort.SO: _NAAR_VO,
+    Schoolsoort.VO: (
+        Bestemming.MBO_ENTREE, Bestemming.MBO_2, Bestemming.MBO_3, Bestemming.MBO_4, Bestemming.HBO, Bestemming.WO,
+    ),
+    Schoolsoort.PRO: (
+        Bestemming.ARBEID_REGULIER, Bestemming.ARBEID_BEGELEID, Bestemming.ARBEID_BESCHUT, Bestemming.MBO_ENTREE,
+        Bestemming.MBO_2,
+    ),
+    Schoolsoort.VSO: (
+        Bestemming.PROFIEL_VERVOLG, Bestemming.PROFIEL_ARBEID, Bestemming.PROFIEL_DAGBESTEDING,
+    ),
+}  # fmt: skip

@@ -1,0 +1,153 @@
+"""One form per step of an OPP. ``cleaned_data`` is what ``execute_transition`` takes: its data and ``reason``."""
+
+from typing import Any
+
+from django import forms
+from django.utils import timezone
+
+from opp.calculations import decides_self
+from opp.enums import GESPREKSWIJZEN, Resultaat, Uitkomst, Vervolg, Wijze
+from opp.forms.velden import GeweestVeld, GezagKeuze, get_gezag, keuze, tekstveld
+from opp.models import Opp, OppVersie
+from opp.queries import get_doelen, get_hashes, get_huidige, get_vigerend
+from swv.kern.forms import DatumVeld, VerbandForm
+from swv.organisatie.models import Gebruiker
+
+RESULTAAT = "resultaat_"
+
+
+class ActieForm(VerbandForm):
+    """A step that needs nothing but a click."""
+
+    def __init__(self, data: Any = None, *, opp: Opp, user: Gebruiker, **kwargs: Any) -> None:
+        self.opp, self.user, self.vandaag = opp, user, timezone.localdate()
+        super().__init__(data, **kwargs)
+        self.adapt(opp)
+
+    def adapt(self, opp: Opp) -> None:
+        """Fit the fields to this OPP."""
+
+    def clean(self) -> dict[str, Any]:
+        super().clean()
+        return {"reason": "", **self.cleaned_data}
+
+
+class RedenForm(ActieForm):
+    reason = tekstveld("Waarom?", 2000, help_text="Dit komt in de tijdlijn.")
+
+
+class GesprekForm(ActieForm):
+    """A conversation about one exact text: its fingerprint goes along, so that a newer text is noticed."""
+
+    hash = forms.CharField(widget=forms.HiddenInput, max_length=64)
+    datum = GeweestVeld(label="Wanneer was het?")
+    wijze = keuze("Hoe?", GESPREKSWIJZEN, initial=Wijze.GESPREK)
+    gezagdrager = GezagKeuze()
+
+    def adapt(self, opp: Opp) -> None:
+        self.fields["gezagdrager"].queryset = get_gezag(opp.leerling, self.vandaag)
+        self.zelf = decides_self(opp.leerling.geboortedatum, opp.leerling_bekwaam, self.vandaag)
+        if self.zelf:
+            del self.fields["gezagdrager"]
+        versie = get_huidige(opp)
+        self.fields["hash"].initial = self.fingerprint(opp, versie) if versie else ""
+
+    def fingerprint(self, opp: Opp, versie: OppVersie) -> str:
+        versie.opp = opp
+        return get_hashes(versie)[0]
+
+
+class BesprekenForm(GesprekForm):
+    tekst = tekstveld(
+        "Wat is er besproken?", 4000, required=False, help_text="Kort. Laat leeg als er niets bij te zeggen is."
+    )
+
+
+class InstemmingForm(GesprekForm):
+    uitkomst = keuze("Stemmen de ouders in met het handelingsdeel?", Uitkomst.choices)
+    tekst = tekstveld(
+        "Waarom niet?", 2000, required=False,
+        help_text="Alleen bij weigeren. De rest van het OPP kunt u dan wel vaststellen; het handelingsdeel geldt nog niet.",
+    )  # fmt: skip
+    field_order = ("hash", "uitkomst", "tekst", "datum", "wijze", "gezagdrager")
+
+    def adapt(self, opp: Opp) -> None:
+        super().adapt(opp)
+        if self.zelf:
+            self.fields["uitkomst"].label = "Stemt de leerling in met het handelingsdeel?"
+
+    def fingerprint(self, opp: Opp, versie: OppVersie) -> str:
+        versie.opp = opp
+        return get_hashes(versie)[1]
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean()
+        if (
+            data.get("uitkomst") == Uitkomst.GEWEIGERD
+            and not data.get("tekst", "").strip()
+            and "tekst" not in self.errors
+        ):
+            self.add_error("tekst", "Schrijf waarom niet. Dat is genoeg om de rest van het OPP vast te stellen.")
+        return data
+
+
+class HorenForm(ActieForm):
+    wijze = keuze("Hoe gehoord?", Wijze.choices, initial=Wijze.GESPREK)
+    datum = GeweestVeld(label="Wanneer?", required=False)
+    tekst = tekstveld(
+        "Wat vindt de leerling, of waarom is de leerling niet gehoord?", 2000,
+        help_text="In de woorden van de leerling. Kon het niet, schrijf dan wat u hebt geprobeerd.",
+    )  # fmt: skip
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean()
+        if data.get("wijze") == Wijze.NIET:
+            return {**data, "datum": None}
+        if not data.get("datum") and "datum" not in self.errors:
+            self.add_error("datum", "Vul in wanneer dit was.")
+        return data
+
+
+class EvaluerenForm(ActieForm):
+    """At most five things to type or choose, and one click for each goal."""
+
+    datum = GeweestVeld(label="Wanneer was het gesprek?")
+    wijze = keuze("Hoe?", GESPREKSWIJZEN, initial=Wijze.GESPREK)
+    conclusie = tekstveld("Wat is de conclusie?", 2000, help_text="Wat werkt, wat niet, en wat betekent dat?")
+    mening = tekstveld("Wat vinden ouders en leerling?", 2000, rows=3, required=False)
+    vervolg = keuze(
+        "Hoe gaat u verder?", Vervolg.choices, initial=Vervolg.VOORTZETTEN,
+        help_text="Bij «bijstellen» neemt Verband de tekst over. U wijzigt alleen wat anders wordt.",
+    )  # fmt: skip
+
+    def adapt(self, opp: Opp) -> None:
+        versie = get_vigerend(opp)
+        self.doelen = get_doelen(versie) if versie else []
+        for doel in self.doelen:
+            self.fields[f"{RESULTAAT}{doel.pk}"] = keuze(doel.doel, Resultaat.choices, initial=Resultaat.DEELS)
+        self.order_fields(["datum", "wijze", *(f"{RESULTAAT}{doel.pk}" for doel in self.doelen), "conclusie"])
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean()
+        resultaten = {doel.pk: data.pop(f"{RESULTAAT}{doel.pk}", None) for doel in self.doelen}
+        return {**data, "resultaten": {pk: value for pk, value in resultaten.items() if value}}
+
+
+class AfsluitenForm(RedenForm):
+    eind = DatumVeld(label="Laatste dag van het OPP", help_text="Deze dag hoort ook in ROD te staan.")
+    field_order = ("eind", "reason")
+
+    def adapt(self, opp: Opp) -> None:
+        self.fields["eind"].initial = self.vandaag
+
+
+ACTIE_FORMULIEREN: dict[str, type[ActieForm]] = {
+    "bespreken": BesprekenForm,
+    "horen": HorenForm,
+    "instemming_vastleggen": InstemmingForm,
+    "vaststellen": ActieForm,
+    "evalueren": EvaluerenForm,
+    "bijstellen": ActieForm,
+    "bijstelling_intrekken": RedenForm,
+    "afsluiten": AfsluitenForm,
+}

@@ -1,0 +1,44 @@
+"""The filter of the register."""
+
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.db.models import Q, QuerySet
+
+from opp.enums import Soortcode
+from opp.models import Opp
+from opp.queries import filter_stand
+from swv.kern.forms import VerbandForm
+
+STANDEN = [
+    ("lopend", "Alle lopende"),
+    ("te_doen", "Nog niet vastgesteld"),
+    ("te_laat", "Te laat"),
+    ("afgesloten", "Afgesloten"),
+    ("alle", "Alle"),
+]
+
+
+class RegisterFilter(VerbandForm):
+    tekst = forms.CharField(label="Naam of nummer", required=False, max_length=60)
+    stand = forms.ChoiceField(label="Welke", choices=STANDEN, required=False)
+    soort = forms.ChoiceField(label="Soort", choices=[("", "Alle soorten"), *Soortcode.choices], required=False)
+
+    @property
+    def is_filtered(self) -> bool:
+        return any(self.data.get(name) for name in ("tekst", "soort")) or self.data.get("stand") not in (
+            None,
+            "",
+            "lopend",
+        )
+
+    def apply(self, opps: QuerySet[Opp], vandaag: date) -> QuerySet[Opp]:
+        """The rows that fit; without a choice the running ones."""
+        data: dict[str, Any] = self.cleaned_data
+        rows = filter_stand(opps, data["stand"] or "lopend", vandaag)
+        if data["soort"]:
+            rows = rows.filter(soort__code=data["soort"])
+        for woord in data["tekst"].lower().split():
+            rows = rows.filter(Q(leerling__zoeknaam__contains=woord) | Q(nummer__icontains=woord))
+        return rows

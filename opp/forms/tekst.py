@@ -1,0 +1,104 @@
+"""Forms of the text of an OPP. A concept may be half done, so nothing is required here: the legal check tells."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django import forms
+
+from opp.delen import get_onderdelen
+from opp.enums import BESTEMMINGEN, Onderdeel
+from opp.forms.velden import KladForm, tekstveld
+from opp.models import Doel, Opp, OppVersie
+from opp.queries import DOELVELDEN
+from swv.kern.bestanden import ACCEPT
+from swv.kern.forms import DatumVeld, VerbandForm
+
+LANG = 1000
+
+
+class TekstForm(KladForm):
+    """The parts that this type of OPP has, for this kind of school."""
+
+    def __init__(self, data: Any = None, *, opp: Opp, versie: OppVersie) -> None:
+        super().__init__(data)
+        for name, field in get_velden(opp, versie):
+            self.fields[name] = field
+
+    @property
+    def velden(self) -> dict[str, str]:
+        return {name: value for name, value in self.cleaned_data.items() if not name.startswith("geen_bsn")}
+
+
+def get_velden(opp: Opp, versie: OppVersie) -> Iterator[tuple[str, forms.Field]]:
+    """(name, field) of every part that is text, in the order of the type."""
+    for item in get_onderdelen(opp):
+        if item.code == Onderdeel.UITSTROOM:
+            yield "uitstroombestemming", forms.ChoiceField(
+                label="Verwachte uitstroombestemming", required=item.verplicht, initial=versie.uitstroombestemming,
+                choices=[("", "Kies een bestemming"), *((b.value, b.label) for b in BESTEMMINGEN[opp.school.schoolsoort])],
+            )  # fmt: skip
+        yield item.code, tekstveld(
+            OppVersie._meta.get_field(item.code).verbose_name.capitalize(), item.max_tekens,
+            rows=6 if item.max_tekens > LANG else 3, help_text=item.uitleg, required=item.verplicht,
+            initial=getattr(versie, item.code),
+        )  # fmt: skip
+
+
+class DoelForm(KladForm):
+    """One goal of the handelingsdeel."""
+
+    doel = tekstveld("Wat is het doel?", 500, rows=2, help_text="Wat kan de leerling straks? Eén doel tegelijk.")
+    meetbaar = tekstveld("Hoe ziet u dat het bereikt is?", 300, rows=2, help_text="Iets dat u kunt tellen of zien.")
+    steun = tekstveld("Welke begeleiding krijgt de leerling?", 500, rows=2)
+    wie = forms.CharField(label="Wie doet het?", max_length=120, help_text="Bijvoorbeeld: mentor en begeleider.")
+    hoe_vaak = forms.CharField(
+        label="Hoe vaak?", max_length=120, help_text="Bijvoorbeeld: twee keer per week 30 minuten."
+    )
+    van = DatumVeld(label="Vanaf")
+    tot_en_met = DatumVeld(label="Tot en met")
+
+    def __init__(self, data: Any = None, *, doel: Doel | None = None, **kwargs: Any) -> None:
+        initial = {name: getattr(doel, name) for name in DOELVELDEN} if doel else {}
+        super().__init__(data, initial={**initial, **kwargs.pop("initial", {})}, **kwargs)
+
+    def clean_doel(self) -> str:
+        doel: str = self.cleaned_data["doel"]
+        if not doel.strip():
+            raise forms.ValidationError("Schrijf wat het doel is. De rest mag later.")
+        return doel
+
+    @property
+    def gegevens(self) -> dict[str, Any]:
+        return {name: self.cleaned_data[name] for name in DOELVELDEN}
+
+
+def make_extern_velden(opp: Opp) -> list[tuple[str, str]]:
+    """(code, label) of the parts a school can tick as present in its own file."""
+    labels = {item.code: Onderdeel(item.code).label for item in get_onderdelen(opp, met_handelingsdeel=True)}
+    return list(labels.items())
+
+
+class BijlageForm(VerbandForm):
+    """The file of an OPP kept elsewhere, and what is in it."""
+
+    bestand = forms.FileField(
+        label="Het OPP als pdf", required=False, widget=forms.FileInput(attrs={"accept": ACCEPT.split(",")[0]}),
+        help_text="Ten hoogste 25 MB.",
+    )  # fmt: skip
+    datum = DatumVeld(label="Datum op het document")
+    onderdelen = forms.MultipleChoiceField(
+        label="Wat staat erin?", required=False, widget=forms.CheckboxSelectMultiple,
+        help_text="Hiermee kijkt Verband of het OPP aan de wet voldoet.",
+    )  # fmt: skip
+
+    def __init__(self, data: Any = None, files: Any = None, *, opp: Opp, versie: OppVersie, **kwargs: Any) -> None:
+        initial = {"onderdelen": versie.onderdelen_extern, "datum": versie.bijlage.datum if versie.bijlage else None}
+        super().__init__(data, files, initial=initial, **kwargs)
+        self.fields["onderdelen"].choices = make_extern_velden(opp)
+        self.heeft_bijlage = versie.bijlage_id is not None
+
+    def clean_bestand(self) -> Any:
+        bestand = self.cleaned_data["bestand"]
+        if bestand is None and not self.heeft_bijlage:
+            raise forms.ValidationError("Kies het bestand van het OPP.")
+        return bestand

@@ -1,0 +1,22 @@
+"""Tables of the ontwikkelingsperspectief, and of the agreements and contacts around a pupil."""
+
+from opp.models.begeleiding import Afspraak, Contactmoment, Schoolstand
+from opp.models.handeling import Doelresultaat, Evaluatie, OppHandeling
+from opp.models.opp import Doel, Opp, OppStatus, OppStuk, OppVersie
+from opp.models.soort import OppOnderdeel, OppSoort
+
+__all__ = [
+    "Afspraak",
+    "Contactmoment",
+    "Doel",
+    "Doelresultaat",
+    "Evaluatie",
+    "Opp",
+    "OppHandeling",
+    "OppOnderdeel",
+    "OppSoort",
+    "OppStatus",
+    "OppStuk",
+    "OppVersie",
+    "Schoolstand",
+]

@@ -1,0 +1,264 @@
+"""The ontwikkelingsperspectief of one pupil at one school: the case, its texts, its goals and what parents said."""
+
+from datetime import datetime
+from typing import Any
+
+import pgtrigger
+from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import F, Q
+from django.utils import timezone
+
+from leerlingen.models import Document, Leerling
+from opp.calculations import calculate_evaluatie
+from opp.enums import Aanleiding, Bestemming, Herkomst, Instemmingstand, Onderdeel, Status
+from opp.models.soort import OppSoort
+from swv.kern.historie import record_history
+from swv.kern.muren import LeerlingGebonden
+from swv.organisatie.enums import SCHOOLROLLEN
+from swv.organisatie.models import Organisatie
+
+
+class OppQuerySet(models.QuerySet["Opp"]):
+    def visible_to(self, user: Any) -> "OppQuerySet":
+        """OPP's of the own school, of pupils whose dossier one may open.
+
+        The school owns the OPP (WVO 2020 art. 2.44). A samenwerkingsverband or a next school reads the PDF that was
+        shared with it, as any other document; how many there are it sees in ``Schoolstand``.
+        """
+        if not getattr(user, "is_authenticated", False) or user.rol not in SCHOOLROLLEN:
+            return self.none()
+        return self.filter(school=user.organisatie_id, leerling__in=Leerling.objects.visible_to(user))
+
+
+@record_history()
+class Opp(LeerlingGebonden):
+    """One OPP from its first concept until it is closed. ``versie`` counts the steps, ``vigerend`` is the text."""
+
+    nummer = models.CharField(max_length=16, unique=True, editable=False)
+    school = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
+    soort = models.ForeignKey(OppSoort, on_delete=models.PROTECT, related_name="+")
+    herkomst = models.CharField(max_length=8, choices=Herkomst, default=Herkomst.VERBAND)
+    status = models.CharField(max_length=12, choices=Status, default=Status.CONCEPT)
+    versie = models.PositiveIntegerField(default=0)
+    aanleiding = models.CharField(max_length=14, choices=Aanleiding, default=Aanleiding.INSCHRIJVING)
+    aanleiding_op = models.DateField("termijn telt vanaf")
+    uiterlijk_op = models.DateField("uiterlijk vastgesteld op")
+    leerling_bekwaam = models.BooleanField(
+        "meerderjarig en handelingsbekwaam telt", default=True,
+        help_text="Een leerling van 18 jaar of ouder die handelingsbekwaam is, beslist zelf (WEC art. 41a).",
+    )  # fmt: skip
+    begin = models.DateField(null=True, blank=True, help_text="Dag van de eerste vaststelling; zo kent ROD hem.")
+    eind = models.DateField(null=True, blank=True, help_text="Laatste dag van het OPP; zo kent ROD hem.")
+    vigerend = models.ForeignKey("OppVersie", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    geevalueerd_op = models.DateField(null=True, blank=True)
+    # Kept to sort and count on; ``settle`` fills it after every step.
+    evaluatie_voor = models.DateField("volgende evaluatie uiterlijk", null=True, blank=True)
+    aangemaakt_door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    aangemaakt_op = models.DateTimeField(default=timezone.now)
+    gewijzigd_op = models.DateTimeField(auto_now=True)
+
+    objects = OppQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-pk"]
+        constraints = [
+            models.CheckConstraint(condition=Q(status__in=Status.values), name="opp_status"),
+            models.CheckConstraint(condition=Q(herkomst__in=Herkomst.values), name="opp_herkomst"),
+            models.CheckConstraint(condition=Q(aanleiding__in=Aanleiding.values), name="opp_aanleiding"),
+            models.CheckConstraint(
+                condition=Q(status__in=[Status.CONCEPT, Status.BESPROKEN, Status.AFGESLOTEN])
+                | Q(begin__isnull=False, vigerend__isnull=False),
+                name="opp_vastgesteld_heeft_begin_en_tekst",
+            ),
+            models.CheckConstraint(condition=Q(eind__isnull=True) | Q(eind__gte=F("begin")), name="opp_einde_na_begin"),
+            models.UniqueConstraint(
+                fields=["leerling", "school"], condition=~Q(status="afgesloten"), name="opp_een_lopend_per_school"
+            ),
+        ]
+        indexes = [
+            models.Index(fields=["school", "status", "-id"], name="opp_school_status"),
+            models.Index(fields=["leerling", "-id"], name="opp_leerling"),
+        ]
+
+    def __str__(self) -> str:
+        return self.nummer
+
+    @property
+    def workflow(self) -> Any:
+        from opp.workflow import OPP  # the table imports this model
+
+        return OPP
+
+    @property
+    def is_closed(self) -> bool:
+        return self.status == Status.AFGESLOTEN
+
+    @property
+    def is_extern(self) -> bool:
+        return self.herkomst == Herkomst.EXTERN
+
+    def add_status_row(self, transition: Any, *, source: str, by: Any, reason: str, op: datetime) -> "OppStatus":
+        return OppStatus.objects.create(
+            leerling_id=self.leerling_id, opp=self, actie=transition.name, van=source, naar=self.status,
+            versie=self.versie, door=by, lidmaatschap=getattr(by, "lidmaatschap", None), toelichting=reason, op=op,
+        )  # fmt: skip
+
+    def settle(self) -> None:
+        """After a step: until when the next evaluation has to be held, for lists to sort and count on."""
+        self.evaluatie_voor = None
+        text = self.vigerend
+        if text is not None and text.vastgesteld_op and self.begin and not self.is_closed:
+            self.evaluatie_voor = calculate_evaluatie(
+                text.vastgesteld_op, self.geevalueerd_op, self.begin, self.soort.evaluatie_weken
+            )
+
+    def is_repeat(self, name: str, *, by: Any, versie: int) -> bool:
+        """Did this person take this very step on that version?"""
+        return self.statussen.filter(actie=name, versie=versie, door=by).exists()
+
+
+class OppStatus(LeerlingGebonden):
+    """One step of an OPP: who did what, when and why. Append-only; it is the timeline."""
+
+    muur_rechten = "SELECT, INSERT"
+
+    opp = models.ForeignKey(Opp, on_delete=models.PROTECT, related_name="statussen")
+    actie = models.CharField(max_length=40)
+    van = models.CharField(max_length=12)
+    naar = models.CharField(max_length=12)
+    versie = models.PositiveIntegerField()
+    door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    lidmaatschap = models.ForeignKey("organisatie.Lidmaatschap", on_delete=models.PROTECT, null=True, related_name="+")
+    toelichting = models.TextField(blank=True)
+    op = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [models.UniqueConstraint(fields=["opp", "versie"], name="oppstatus_uniek_versie")]
+
+    def __str__(self) -> str:
+        return f"{self.actie} {self.pk}"
+
+
+@record_history()
+class OppVersie(LeerlingGebonden):
+    """One text of an OPP. It can be written in until it is adopted; from then on nobody changes it."""
+
+    opp = models.ForeignKey(Opp, on_delete=models.PROTECT, related_name="versies")
+    nummer = models.PositiveSmallIntegerField()
+    uitstroombestemming = models.CharField(max_length=24, choices=Bestemming, blank=True)
+    uitstroom = models.TextField("waarom deze uitstroombestemming?", blank=True)
+    bevorderend = models.TextField("wat helpt deze leerling?", blank=True)
+    belemmerend = models.TextField("wat maakt het moeilijk?", blank=True)
+    basisondersteuning = models.TextField("wat is er al gedaan in de basisondersteuning?", blank=True)
+    ondersteuningsbehoefte = models.TextField("wat heeft de leerling nodig?", blank=True)
+    afwijkingen = models.TextField("waar wijkt het programma af?", blank=True)
+    oordeel_cvb = models.TextField("oordeel van de commissie voor de begeleiding", blank=True)
+    # Only of an OPP that the school keeps elsewhere: the file, and the parts that are in it.
+    bijlage = models.ForeignKey(Document, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    onderdelen_extern = ArrayField(models.CharField(max_length=24, choices=Onderdeel), default=list, blank=True)
+    # Filled on adoption, from then on fixed.
+    vastgesteld_op = models.DateField(null=True, blank=True)
+    vastgesteld_door = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    hash = models.CharField(max_length=64, blank=True, help_text="SHA-256 van de hele vastgestelde tekst.")
+    handelingsdeel_hash = models.CharField(max_length=64, blank=True, help_text="SHA-256 van het handelingsdeel.")
+    instemming_bij_vaststellen = models.CharField(max_length=10, choices=Instemmingstand, blank=True)
+    vervallen_op = models.DateField(null=True, blank=True, help_text="Bijstelling die niet doorging.")
+    gewijzigd_op = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        ordering = ["nummer"]
+        constraints = [
+            models.UniqueConstraint(fields=["opp", "nummer"], name="oppversie_uniek"),
+            models.UniqueConstraint(
+                fields=["opp"],
+                condition=Q(vastgesteld_op__isnull=True, vervallen_op__isnull=True),
+                name="oppversie_een_open",
+            ),
+            models.CheckConstraint(
+                condition=Q(vastgesteld_op__isnull=True)
+                | (Q(vastgesteld_door__isnull=False, vervallen_op__isnull=True) & ~Q(hash="")),
+                name="oppversie_vastgesteld_is_volledig",
+            ),
+            models.CheckConstraint(
+                condition=Q(uitstroombestemming="") | Q(uitstroombestemming__in=Bestemming.values),
+                name="oppversie_bestemming",
+            ),
+        ]
+        triggers = [
+            # Nobody changes what was adopted, not even with raw SQL as the application.
+            pgtrigger.Protect(
+                name="vastgesteld", operation=pgtrigger.Update, condition=pgtrigger.Q(old__vastgesteld_op__isnull=False)
+            )
+        ]  # fmt: skip
+
+    def __str__(self) -> str:
+        return f"versie {self.nummer}"
+
+    @property
+    def is_open(self) -> bool:
+        return self.vastgesteld_op is None and self.vervallen_op is None
+
+
+@record_history()
+class Doel(LeerlingGebonden):
+    """One goal of the handelingsdeel, with the support that goes with it."""
+
+    versie = models.ForeignKey(OppVersie, on_delete=models.PROTECT, related_name="doelen")
+    volgorde = models.PositiveSmallIntegerField(default=0)
+    doel = models.CharField("doel", max_length=500)
+    meetbaar = models.CharField("hoe ziet u dat het bereikt is?", max_length=300, blank=True)
+    steun = models.CharField("welke begeleiding?", max_length=500, blank=True)
+    wie = models.CharField("wie doet het?", max_length=120, blank=True)
+    hoe_vaak = models.CharField("hoe vaak?", max_length=120, blank=True)
+    van = models.DateField("vanaf", null=True, blank=True)
+    tot_en_met = models.DateField("tot en met", null=True, blank=True)
+    verwijderd_op = models.DateTimeField(null=True, blank=True)
+    gewijzigd_op = models.DateTimeField(auto_now=True)
+
+    class Meta:
+        ordering = ["volgorde", "pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(tot_en_met__isnull=True) | Q(van__isnull=True) | Q(tot_en_met__gte=F("van")),
+                name="doel_einde_na_begin",
+            )
+        ]
+        triggers = [
+            # What was adopted includes its goals: none is added, changed or moved away afterwards.
+            pgtrigger.Trigger(
+                name="vastgesteld",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                declare=[("oude_versie", "bigint")],
+                func="""
+                    oude_versie := NEW.versie_id;
+                    IF TG_OP = 'UPDATE' THEN oude_versie := OLD.versie_id; END IF;
+                    IF EXISTS (SELECT 1 FROM opp_oppversie v
+                               WHERE v.id IN (NEW.versie_id, oude_versie) AND v.vastgesteld_op IS NOT NULL) THEN
+                        RAISE EXCEPTION 'The goals of an adopted version are fixed.';
+                    END IF;
+                    RETURN NEW;
+                """,
+            )
+        ]
+
+    def __str__(self) -> str:
+        return f"doel {self.pk}"
+
+
+class OppStuk(LeerlingGebonden):
+    """The file of an adopted version in the dossier: it goes along with requests as the document «opp»."""
+
+    muur_rechten = "SELECT, INSERT"
+
+    versie = models.OneToOneField(OppVersie, on_delete=models.PROTECT, related_name="stuk")
+    document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="+")
+    gemaakt_op = models.DateTimeField(default=timezone.now)
+
+    def __str__(self) -> str:
+        return f"stuk {self.pk}"

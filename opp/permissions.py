@@ -1,0 +1,36 @@
+"""Who may take which step with an OPP. The school owns it: nobody outside the school changes anything."""
+
+from typing import Any
+
+from swv.kern.rechten import Recht
+from swv.organisatie.enums import SCHOOLROLLEN, Rol
+
+# Who opens the OPP's of the own school, and who sees the numbers of all schools.
+OPPROLLEN = SCHOOLROLLEN
+CIJFERROLLEN = frozenset({Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR, Rol.BESTUURDER})
+
+
+def _is_school(user: Any, opp: Any) -> bool:
+    return user.is_rol(*SCHOOLROLLEN, bij=opp.school_id)
+
+
+def _adopts(user: Any, opp: Any) -> bool:
+    """In the name of the bevoegd gezag: the schoolleider, or the zorgcoördinator where the swv's type says so."""
+    if user.is_rol(Rol.SCHOOLLEIDER, bij=opp.school_id):
+        return True
+    return opp.soort.vaststeller == Rol.ZORGCOORDINATOR and user.is_rol(Rol.ZORGCOORDINATOR, bij=opp.school_id)
+
+
+is_zorgcoordinator = Recht(
+    "Dit doet de zorgcoördinator van de school.",
+    lambda user, opp: user.is_rol(Rol.ZORGCOORDINATOR, bij=opp.school_id),
+)
+is_school = Recht("Dit doet de school van de leerling.", _is_school)
+mag_beginnen = Recht(
+    "Een OPP begint de zorgcoördinator van de school.", lambda user, _: user.is_rol(Rol.ZORGCOORDINATOR)
+)
+mag_vaststellen = Recht("Het OPP stelt de schoolleider vast, namens het bevoegd gezag.", _adopts)
+mag_noteren = Recht(
+    "Afspraken en contacten noteert de school, of de secretaris of consulent van het samenwerkingsverband.",
+    lambda user, _: user.is_rol(*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT),
+)

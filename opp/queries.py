@@ -1,0 +1,226 @@
+"""Reading that more than one page, the API or a rule needs."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from django.db.models import Prefetch, Q, QuerySet
+
+from leerlingen.models import Inschrijving, Leerling
+from opp.calculations import (
+    Doelregel,
+    Handeling,
+    Onderdeelregel,
+    OppGegevens,
+    Tekort,
+    check_wet,
+    hash_handelingsdeel,
+    hash_tekst,
+)
+from opp.enums import LOPEND, Onderdeel, Status
+from opp.models import Doel, Opp, OppHandeling, OppSoort, OppVersie
+from swv.organisatie.models import Organisatie, holds_on
+
+TEKSTEN = (
+    "uitstroom", "bevorderend", "belemmerend", "basisondersteuning", "ondersteuningsbehoefte", "afwijkingen",
+    "oordeel_cvb",
+)  # fmt: skip
+DOELVELDEN = ("doel", "meetbaar", "steun", "wie", "hoe_vaak", "van", "tot_en_met")
+# The open questions of a request that an adopted OPP answers: {code of the question: parts, in this order}.
+BEKENDE_VRAGEN: dict[str, tuple[str, ...]] = {
+    "gedaan": (Onderdeel.BASISONDERSTEUNING,),
+    "waarom": (Onderdeel.ONDERSTEUNINGSBEHOEFTE, Onderdeel.BELEMMEREND),
+    "doel": (Onderdeel.HANDELINGSDEEL,),
+}
+
+# --- types ----------------------------------------------------------------------------------------------------------
+
+
+def get_soorten(school: Organisatie, vandaag: date) -> QuerySet[OppSoort]:
+    """The types this school can use today, of every swv it belongs to (itself or through its board)."""
+    swv = Organisatie.objects.filter(
+        holds_on(vandaag, "aansluitingen__"), aansluitingen__organisatie__in=[school.pk, school.bestuur_id], soort="swv"
+    )
+    fitting = OppSoort.objects.filter(holds_on(vandaag), swv__in=swv, schoolsoorten__contains=[school.schoolsoort])
+    return fitting.select_related("swv").order_by("swv__naam", "-is_opp", "naam")
+
+
+def get_aanleiding_op(leerling: Leerling, school: Organisatie) -> date | None:
+    """The first day of the enrolment at this school: from there the six weeks count."""
+    rows = Inschrijving.objects.filter(leerling=leerling, school=school, soort="inschrijving")
+    return rows.order_by("-van").values_list("van", flat=True).first()
+
+
+# --- one OPP --------------------------------------------------------------------------------------------------------
+
+
+def with_wet(opps: QuerySet[Opp]) -> QuerySet[Opp]:
+    """What the legal check looks at, in a fixed number of queries for any number of OPP's."""
+    doelen = Prefetch("doelen", Doel.objects.filter(verwijderd_op__isnull=True), to_attr="geldende_doelen")
+    handelingen = OppHandeling.objects.select_related("gezagdrager", "vastgelegd_door")
+    versies = OppVersie.objects.select_related("bijlage").prefetch_related(doelen)
+    return opps.select_related("leerling", "school", "soort").prefetch_related(
+        Prefetch("versies", versies), Prefetch("handelingen", handelingen), "soort__onderdelen"
+    )
+
+
+def get_open_versie(opp: Opp) -> OppVersie | None:
+    """The text that can be written in. Uses ``with_wet`` when it is there."""
+    return next((versie for versie in opp.versies.all() if versie.is_open), None)
+
+
+def get_vigerend(opp: Opp) -> OppVersie | None:
+    """The adopted text that holds. Uses ``with_wet`` when it is there."""
+    return next((versie for versie in opp.versies.all() if versie.pk == opp.vigerend_id), None)
+
+
+def get_huidige(opp: Opp) -> OppVersie | None:
+    """The text a page is about: the open one, else the adopted one."""
+    return get_open_versie(opp) or get_vigerend(opp)
+
+
+def get_doelen(versie: OppVersie) -> list[Doel]:
+    """The goals of this version, without those that were taken out."""
+    if hasattr(versie, "geldende_doelen"):
+        return versie.geldende_doelen
+    return list(versie.doelen.filter(verwijderd_op__isnull=True))
+
+
+def to_doelregels(doelen: Iterable[Doel]) -> list[Doelregel]:
+    return [Doelregel(**{name: getattr(doel, name) for name in DOELVELDEN}) for doel in doelen]
+
+
+def get_hashes(versie: OppVersie) -> tuple[str, str]:
+    """(of the whole text, of the handelingsdeel): the fixed ones of an adopted version, else as it is now."""
+    if versie.vastgesteld_op is not None:
+        return versie.hash, versie.handelingsdeel_hash
+    if versie.opp.is_extern:
+        file = versie.bijlage.sha256 if versie.bijlage else ""
+        return hash_tekst({"onderdelen": ",".join(sorted(versie.onderdelen_extern))}, [], file), hash_handelingsdeel(
+            [], file
+        )
+    doelen = to_doelregels(get_doelen(versie))
+    delen = {name: getattr(versie, name) for name in ("uitstroombestemming", *TEKSTEN)}
+    return hash_tekst(delen, doelen), hash_handelingsdeel(doelen)
+
+
+def is_filled(versie: OppVersie, code: str, doelen: list[Doel]) -> bool:
+    """Is this part there: written here, or ticked as present in the file?"""
+    if versie.opp.is_extern:
+        return code in versie.onderdelen_extern
+    if code == Onderdeel.HANDELINGSDEEL:
+        return bool(doelen)
+    if code == Onderdeel.UITSTROOM:
+        return bool(versie.uitstroombestemming and versie.uitstroom.strip())
+    return bool(getattr(versie, code).strip())
+
+
+def get_gegevens(opp: Opp, versie: OppVersie, vandaag: date) -> OppGegevens:
+    """This version as the pure check takes it. Cheap after ``with_wet``."""
+    versie.opp = opp
+    doelen = get_doelen(versie)
+    geheel, deel = get_hashes(versie)
+    regels = {item.code: item for item in opp.soort.onderdelen.all()}
+    onderdelen = [
+        Onderdeelregel(
+            code, Onderdeel(code).label, code in regels and regels[code].verplicht, is_filled(versie, code, doelen)
+        )
+        for code in Onderdeel.values
+    ]
+    return OppGegevens(
+        vandaag=vandaag,
+        schoolsoort=opp.school.schoolsoort,
+        geboortedatum=opp.leerling.geboortedatum,
+        uiterlijk_op=opp.uiterlijk_op,
+        hash=geheel,
+        deel_hash=deel,
+        onderdelen=onderdelen,
+        doelen=to_doelregels(doelen),
+        bestemming=versie.uitstroombestemming,
+        handelingen=[to_handeling(row) for row in opp.handelingen.all() if counts_for(row, versie)],
+        extern=opp.is_extern,
+        is_opp=opp.soort.is_opp,
+        leerling_bekwaam=opp.leerling_bekwaam,
+        begin=opp.begin,
+        vastgesteld_op=versie.vastgesteld_op,
+        evaluatie_voor=opp.evaluatie_voor,
+        gesloten=opp.is_closed,
+    )
+
+
+def counts_for(row: OppHandeling, versie: OppVersie) -> bool:
+    """The pupil is heard on every version anew; overleg and instemming are recognised by their text."""
+    return row.versie_id == versie.pk or row.soort != "gehoord"
+
+
+def to_handeling(row: OppHandeling) -> Handeling:
+    return Handeling(row.soort, row.hash, row.partij, row.wijze, row.datum, row.uitkomst, row.tekst, row.gezagdrager_id)
+
+
+def get_tekorten(opp: Opp, vandaag: date, versie: OppVersie | None = None) -> list[Tekort]:
+    """What the law still asks: of this version, else of the adopted one, else of the open one."""
+    versie = versie or get_vigerend(opp) or get_open_versie(opp)
+    return check_wet(get_gegevens(opp, versie, vandaag)) if versie else []
+
+
+# --- what a request reads -------------------------------------------------------------------------------------------
+
+
+def get_lopend(leerling_id: int, school_id: int) -> Opp | None:
+    """The OPP this pupil has at this school now, with everything the legal check needs."""
+    rows = Opp.objects.filter(leerling=leerling_id, school=school_id, status__in=LOPEND)
+    return with_wet(rows).first()
+
+
+def get_documentdatum(opp: Opp | None) -> date | None:
+    """The day of the OPP as a document of a request: of adoption or the last evaluation. None: not adopted (yet)."""
+    versie = get_vigerend(opp) if opp and opp.soort.is_opp else None
+    if opp is None or versie is None or versie.vastgesteld_op is None:
+        return None
+    return max(dag for dag in (versie.vastgesteld_op, opp.geevalueerd_op) if dag)
+
+
+def get_bekend(opp: Opp | None) -> dict[str, str]:
+    """{code of an open question of a request: the answer that the adopted OPP gives}."""
+    versie = get_vigerend(opp) if opp and not opp.is_extern else None
+    if versie is None:
+        return {}
+    known = {code: _answer(versie, parts) for code, parts in BEKENDE_VRAGEN.items()}
+    return {code: tekst for code, tekst in known.items() if tekst}
+
+
+def _answer(versie: OppVersie, parts: Iterable[str]) -> str:
+    texts = [
+        describe_doelen(get_doelen(versie)) if part == Onderdeel.HANDELINGSDEEL else getattr(versie, part)
+        for part in parts
+    ]
+    return "\n\n".join(text.strip() for text in texts if text.strip())
+
+
+def describe_doelen(doelen: Iterable[Doel]) -> str:
+    """The goals as lines of text, each with how one sees that it is reached."""
+    lines = [f"- {doel.doel}" + (f" ({doel.meetbaar})" if doel.meetbaar else "") for doel in doelen]
+    return "\n".join(lines)
+
+
+# --- lists ----------------------------------------------------------------------------------------------------------
+
+
+def filter_stand(opps: QuerySet[Opp], stand: str, vandaag: date) -> QuerySet[Opp]:
+    """``te_laat``: not adopted in time, or evaluation overdue; ``te_doen``: not adopted yet; or lopend, afgesloten."""
+    late = Q(begin__isnull=True, uiterlijk_op__lt=vandaag) | Q(evaluatie_voor__lt=vandaag)
+    conditions = {
+        "lopend": Q(status__in=LOPEND),
+        "te_doen": Q(status__in=[Status.CONCEPT, Status.BESPROKEN, Status.BIJGESTELD]),
+        "te_laat": Q(status__in=LOPEND) & late,
+        "afgesloten": Q(status=Status.AFGESLOTEN),
+    }
+    return opps.filter(conditions[stand]) if stand in conditions else opps
+
+
+def get_zonder_opp(user: Any, vandaag: date) -> QuerySet[Leerling]:
+    """Pupils enrolled at the own school today that have no running OPP there."""
+    enrolled = Inschrijving.objects.filter(holds_on(vandaag), school=user.organisatie_id, soort="inschrijving")
+    met_opp = Opp.objects.filter(school=user.organisatie_id, status__in=LOPEND)
+    rows = Leerling.objects.visible_to(user).filter(pk__in=enrolled.values("leerling"))
+    return rows.exclude(pk__in=met_opp.values("leerling"))

@@ -1,0 +1,62 @@
+"""The PDF of an adopted version: made in the background, kept in the dossier as the document «opp»."""
+
+import uuid
+from hashlib import sha256
+
+from django.core.files.base import ContentFile
+from django.db import transaction
+
+from leerlingen.enums import Documentsoort
+from leerlingen.models import Document
+from opp.models import Opp, OppStuk, OppVersie
+from opp.signals import opp_stuk_gereed
+from swv.kern.models import Taak
+from swv.kern.taken import plan_taak
+from swv.kern.workflow import NotPossible
+from swv.organisatie.models import Gebruiker
+
+PDF = "application/pdf"
+
+
+def plan_pdf(opp: Opp, versie: OppVersie, *, by: Gebruiker) -> Taak | None:
+    """Have the PDF of this version made; an external OPP is a file already, and goes along as it is."""
+    if opp.is_extern:
+        if versie.bijlage is not None:
+            keep_stuk(versie=versie, document=versie.bijlage)
+        return None
+    return plan_taak(
+        soort="opp_pdf", object_id=versie.pk, organisaties=[opp.school_id], gebruiker=by, sleutel=f"opp-pdf:{versie.pk}"
+    )
+
+
+@transaction.atomic
+def save_pdf(*, versie: OppVersie, content: bytes) -> OppStuk:
+    """Keep a rendered PDF in the dossier: one document for one version, however often it was made."""
+    existing = OppStuk.objects.filter(versie=versie).first()
+    if existing is not None:
+        return existing
+    opp = versie.opp
+    if versie.vastgesteld_op is None:
+        raise NotPossible("Deze tekst is nog niet vastgesteld.", status=opp.status)
+    document = Document(
+        uuid=uuid.uuid5(uuid.NAMESPACE_OID, f"opp:{versie.pk}:{versie.hash}"),
+        leerling_id=opp.leerling_id, soort=Documentsoort.OPP if opp.soort.is_opp else Documentsoort.HANDELINGSPLAN,
+        datum=versie.vastgesteld_op, naam=f"{opp.nummer}-versie-{versie.nummer}.pdf", mime=PDF, grootte=len(content),
+        sha256=sha256(content).hexdigest(), organisatie_id=opp.school_id, toegevoegd_door=versie.vastgesteld_door,
+    )  # fmt: skip
+    # A broken try may have left its file behind: the same key gives the same file.
+    storage, key = document.bestand.storage, document.bestand.field.generate_filename(document, "")
+    storage.delete(key)
+    document.bestand.name = storage.save(key, ContentFile(content))
+    document.save()
+    return keep_stuk(versie=versie, document=document)
+
+
+def keep_stuk(*, versie: OppVersie, document: Document) -> OppStuk:
+    """This document is that version; rooms above are told, so that it goes along with open requests."""
+    stuk, created = OppStuk.objects.get_or_create(
+        versie=versie, defaults={"leerling_id": versie.leerling_id, "document": document}
+    )
+    if created:
+        opp_stuk_gereed.send(sender=OppStuk, opp=versie.opp, document=document)
+    return stuk

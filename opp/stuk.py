@@ -1,0 +1,40 @@
+"""An adopted OPP on paper: tagged, with what parents and pupil said and the fingerprint of the text."""
+
+from typing import Any
+
+from opp.calculations import get_instemming
+from opp.delen import read_delen
+from opp.models import Opp, OppVersie
+from opp.presentatie import describe_handeling, get_instemming_badge
+from opp.queries import get_doelen, get_gegevens
+from swv.kern.pdf import render_pdf
+
+
+def render_opp(opp: Opp, versie: OppVersie) -> bytes:
+    """The PDF/UA-1 of one adopted version. ``opp`` comes from ``with_wet``."""
+    return render_pdf(
+        "opp/pdf.html", get_context(opp, versie), titel=f"{opp.soort.naam} {opp.nummer}, versie {versie.nummer}"
+    )
+
+
+def get_context(opp: Opp, versie: OppVersie) -> dict[str, Any]:
+    gegevens = get_gegevens(opp, versie, versie.vastgesteld_op)
+    stand, reden = get_instemming(gegevens)
+    acts = [
+        row
+        for row in opp.handelingen.all()
+        if row.hash in (gegevens.hash, gegevens.deel_hash) or row.versie_id == versie.pk
+    ]
+    return {
+        "afzender": opp.school,
+        "kleur_merk": opp.soort.swv.kleur_merk,
+        "kenmerk": f"{opp.nummer}, versie {versie.nummer}",
+        "opp": opp,
+        "versie": versie,
+        "leerling": opp.leerling,
+        "delen": read_delen(opp, versie),
+        "doelen": get_doelen(versie),
+        "instemming": get_instemming_badge(stand),
+        "instemming_reden": reden,
+        "handelingen": [(row, describe_handeling(row)) for row in acts],
+    }

@@ -1,0 +1,32 @@
+"""Background jobs of the OPP. Each does its work whole or not at all (swv.kern.taken)."""
+
+from django.utils import timezone
+
+from opp.models import OppVersie
+from opp.queries import with_wet
+from opp.services.stand import update_schoolstand
+from opp.services.stukken import save_pdf
+from opp.stuk import render_opp
+from swv.kern.models import Taak
+from swv.kern.taken import TaakMislukt, register_taak
+from swv.kern.voortgang import Voortgang
+
+
+@register_taak("opp_pdf", queue="pdf", leerlinggegevens=True)
+def maak_opp_pdf(taak: Taak, voortgang: Voortgang) -> None:
+    """Make the PDF of one adopted version and put it in the dossier."""
+    versie = OppVersie.objects.select_related("opp", "vastgesteld_door").filter(pk=taak.object_id).first()
+    if versie is None:
+        raise TaakMislukt("Dit OPP is er niet (meer), of de school heeft geen toegang meer tot de leerling.")
+    opp = with_wet(type(versie.opp).objects.filter(pk=versie.opp_id)).get()
+    voortgang(20, "Het OPP wordt opgemaakt")
+    content = render_opp(opp, versie)
+    voortgang(90, "Het OPP wordt bewaard")
+    versie.opp = opp
+    save_pdf(versie=versie, content=content)
+
+
+@register_taak("opp_stand", leerlinggegevens=True)
+def tel_opps(taak: Taak, voortgang: Voortgang) -> None:
+    """Count the OPP's of one school, on its behalf."""
+    update_schoolstand(school_id=taak.object_id, vandaag=timezone.localdate())

@@ -1,0 +1,28 @@
+"""Addresses of the ontwikkelingsperspectief. The pupil page stands in werkplek."""
+
+from django.urls import path
+
+from opp.views import acties, nieuw, register, tekst, zaak
+
+app_name = "opp"
+urlpatterns = [
+    path("", register.register, name="register"),
+    path("export.csv", register.export, {"formaat": "csv"}, name="export_csv"),
+    path("export.xlsx", register.export, {"formaat": "xlsx"}, name="export_xlsx"),
+    path("cijfers/", register.cijfers, name="cijfers"),
+    path("nieuw/", nieuw.nieuw, name="nieuw"),
+    path("leerling/<str:nummer>/afspraak/", nieuw.afspraak, name="afspraak"),
+    path("leerling/<str:nummer>/afspraak/<int:pk>/", nieuw.afspraak_af, name="afspraak_af"),
+    path("leerling/<str:nummer>/contact/", nieuw.contact, name="contact"),
+    path("<str:nummer>/", zaak.opp, name="opp"),
+    path("<str:nummer>/tekst/", tekst.tekst, name="tekst"),
+    path("<str:nummer>/tekst/bewaar/", tekst.bewaar, name="bewaar"),
+    path("<str:nummer>/doelen/nieuw/", tekst.doel, name="doel_nieuw"),
+    path("<str:nummer>/doelen/<int:pk>/", tekst.doel, name="doel"),
+    path("<str:nummer>/doelen/<int:pk>/weg/", tekst.doel_weg, name="doel_weg"),
+    path("<str:nummer>/bestand/", tekst.bijlage, name="bijlage"),
+    path("<str:nummer>/acties/<slug:actie>/", acties.actie, name="actie"),
+    path("<str:nummer>/leraar/", zaak.leraar, name="leraar"),
+    path("<str:nummer>/versies/<int:versie>/", zaak.versie, name="versie"),
+    path("<str:nummer>/versies/<int:versie>/pdf/", zaak.pdf, name="pdf"),
+]

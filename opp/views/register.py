@@ -1,0 +1,198 @@
+"""The register of a school, to look at and to take along; and for the swv numbers per school without names."""
+
+import csv
+from dataclasses import dataclass
+from datetime import date
+from io import BytesIO
+from typing import Any
+
+import structlog
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET
+
+from leerlingen.models import Inschrijving
+from leerlingen.services import log_inzagen
+from opp.calculations import passes
+from opp.enums import Status
+from opp.forms.lijst import RegisterFilter
+from opp.models import Opp
+from opp.permissions import CIJFERROLLEN, OPPROLLEN
+from opp.presentatie import Badge, Termijn, describe_deadline, get_badge
+from opp.queries import filter_stand, get_tekorten, with_wet
+from opp.services.cijfers import get_cijfers
+from opp.services.stand import count_opps
+from swv.kern.bladeren import choose_order, paginate
+from swv.organisatie.enums import Rol
+from swv.organisatie.rechten import vereist
+
+VOLGORDEN = {
+    "nummer": ["pk"],
+    "leerling": ["leerling__achternaam", "leerling__roepnaam", "pk"],
+    "soort": ["soort__naam", "pk"],
+    "status": ["status", "pk"],
+    "begin": ["begin", "pk"],
+    "evaluatie": ["evaluatie_voor", "pk"],
+}
+STANDAARD = "-nummer"
+MAX_EXPORT = 5000
+log = structlog.get_logger(__name__)
+
+
+@dataclass(frozen=True)
+class Rij:
+    """One OPP in the list."""
+
+    opp: Opp
+    badge: Badge
+    termijn: Termijn
+    tekorten: int
+
+
+def to_row(opp: Opp, vandaag: date) -> Rij:
+    termijn = describe_deadline(opp.status, opp.begin, opp.uiterlijk_op, opp.evaluatie_voor, vandaag)
+    open_tekorten = 0 if opp.is_closed or passes(found := get_tekorten(opp, vandaag)) else len(found)
+    return Rij(opp, get_badge(opp.status), termijn, open_tekorten)
+
+
+@vereist(*OPPROLLEN)
+@require_GET
+@never_cache
+def register(request: HttpRequest) -> HttpResponse:
+    """The OPP's of the own school: filter, order, page."""
+    form, vandaag = RegisterFilter(request.GET), timezone.localdate()
+    volgorde, order = choose_order(request, VOLGORDEN, STANDAARD)
+    rows = Opp.objects.visible_to(request.user)
+    found = with_wet(form.apply(rows, vandaag)) if form.is_valid() else rows.none()
+    page = paginate(found, request, order=order)
+    lopend = list(with_wet(filter_stand(rows, "lopend", vandaag)).filter(soort__is_opp=True))
+    log_inzagen(leerling_ids=[opp.leerling_id for opp in page.objecten], by=request.user, pagina="opp_register")
+    context = {
+        "form": form,
+        "rijen": [to_row(opp, vandaag) for opp in page.objecten],
+        "bladeren": page.bladeren,
+        "volgorde": volgorde,
+        "cijfers": count_opps(lopend, vandaag),
+        "mag_nieuw": request.user.is_rol(Rol.ZORGCOORDINATOR),
+        "export_query": request.GET.urlencode(),
+    }
+    return render(request, "opp/register.html", context, status=200 if form.is_valid() else 400)
+
+
+# --- taking it along ------------------------------------------------------------------------------------------------
+
+KOLOMMEN = (
+    "nummer", "leerlingnummer in LAS", "leerling", "geboortedatum", "soort", "herkomst", "status", "begindatum (ROD)",
+    "einddatum (ROD)", "uiterlijk vast te stellen", "te laat vastgesteld", "laatste evaluatie", "evalueren uiterlijk",
+    "evaluatie te laat", "voldoet aan de wet", "wat ontbreekt",
+)  # fmt: skip
+FORMULE = ("=", "+", "-", "@", "\t", "\r", "\n")
+
+
+def get_cells(opp: Opp, las: dict[int, str], vandaag: date) -> list[Any]:
+    """The values of one row; dates stay dates."""
+    tekorten = get_tekorten(opp, vandaag)
+    laat = (opp.begin or vandaag) > opp.uiterlijk_op and not (opp.is_closed and opp.begin is None)
+    evaluatie_laat = opp.evaluatie_voor is not None and vandaag > opp.evaluatie_voor
+    return [
+        opp.nummer, las.get(opp.leerling_id, ""), opp.leerling.naam, opp.leerling.geboortedatum, opp.soort.naam,
+        opp.get_herkomst_display(), Status(opp.status).label, opp.begin, opp.eind, opp.uiterlijk_op,
+        "ja" if laat else "nee", opp.geevalueerd_op, opp.evaluatie_voor, "ja" if evaluatie_laat else "nee",
+        "ja" if opp.begin and passes(tekorten) else "nee", " ".join(tekort.tekst for tekort in tekorten),
+    ]  # fmt: skip
+
+
+@vereist(*OPPROLLEN)
+@require_GET
+def export(request: HttpRequest, formaat: str) -> HttpResponse:
+    """The filtered register as CSV or XLSX. Built here: pupil data is never streamed."""
+    form, vandaag = RegisterFilter(request.GET), timezone.localdate()
+    if not form.is_valid():
+        return render(request, "opp/register.html", {"form": form, "rijen": []}, status=400)
+    order = choose_order(request, VOLGORDEN, STANDAARD)[1]
+    opps = list(with_wet(form.apply(Opp.objects.visible_to(request.user), vandaag)).order_by(*order)[: MAX_EXPORT + 1])
+    if len(opps) > MAX_EXPORT:
+        raise PermissionDenied(f"Dit zijn meer dan {MAX_EXPORT} OPP's. Kies eerst een filter.")
+    las = get_las_nummers(request.user, opps)
+    rows = [get_cells(opp, las, vandaag) for opp in opps]
+    log_inzagen(leerling_ids=[opp.leerling_id for opp in opps], by=request.user, pagina="opp_export")
+    # A warning, so that it is in the log of every installation: data left the building.
+    log.warning(
+        "opps_geexporteerd", gebruiker=request.user.pk, lidmaatschap=request.user.lidmaatschap.pk, aantal=len(rows)
+    )
+    return SCHRIJVERS[formaat](rows, f"opp-register-{vandaag:%Y%m%d}")
+
+
+def get_las_nummers(user: Any, opps: list[Opp]) -> dict[int, str]:
+    """{pupil: number in the school's own system}."""
+    rows = Inschrijving.objects.visible_to(user).filter(school=user.organisatie_id)
+    rows = rows.filter(leerling__in=[opp.leerling_id for opp in opps]).order_by("van")
+    return dict(rows.values_list("leerling", "las_id"))
+
+
+def to_cell(value: Any) -> Any:
+    """The value so that no spreadsheet takes it for a formula."""
+    if value is None:
+        return ""
+    text = str(value)
+    return f"'{text}" if isinstance(value, str) and text.startswith(FORMULE) else value
+
+
+def write_csv(rows: list[list[Any]], naam: str) -> HttpResponse:
+    response = HttpResponse(content_type="text/csv; charset=utf-8")
+    response.write("\ufeff")  # without it Excel takes the file for another alphabet
+    writer = csv.writer(response, delimiter=";")
+    writer.writerow(KOLOMMEN)
+    writer.writerows([to_cell(value) for value in row] for row in rows)
+    return as_download(response, f"{naam}.csv")
+
+
+def write_xlsx(rows: list[list[Any]], naam: str) -> HttpResponse:
+    from openpyxl import Workbook
+    from openpyxl.styles import Font
+
+    book = Workbook()
+    sheet = book.active
+    sheet.title = "OPP's"
+    sheet.append(list(KOLOMMEN))
+    for cell in sheet[1]:
+        cell.font = Font(bold=True)
+    for row in rows:
+        sheet.append([to_cell(value) for value in row])
+    for line in sheet.iter_rows(min_row=2):
+        for cell in line:
+            if cell.data_type == "f":  # never a formula, whatever was typed
+                cell.data_type = "s"
+            if isinstance(cell.value, date):
+                cell.number_format = "dd-mm-yyyy"
+    sheet.freeze_panes = "B2"
+    output = BytesIO()
+    book.save(output)
+    mime = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+    return as_download(HttpResponse(output.getvalue(), content_type=mime), f"{naam}.xlsx")
+
+
+def as_download(response: HttpResponse, naam: str) -> HttpResponse:
+    response["Content-Disposition"] = f'attachment; filename="{naam}"'
+    response["Cache-Control"] = "private, no-store"
+    return response
+
+
+SCHRIJVERS = {"csv": write_csv, "xlsx": write_xlsx}
+
+
+# --- numbers for the swv --------------------------------------------------------------------------------------------
+
+
+@vereist(*CIJFERROLLEN)
+@require_GET
+@never_cache
+def cijfers(request: HttpRequest) -> HttpResponse:
+    """How many OPP's each school has, without names; small numbers are not shown."""
+    context = {"cijfers": get_cijfers(user=request.user, vandaag=timezone.localdate())}
+    context["terug_url"] = reverse("werkplek:mijn_werk")
+    return render(request, "opp/cijfers.html", context)

@@ -1,0 +1,195 @@
+"""The page of one OPP: how it stands, what the law still asks, the text, and everything that happened."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET
+
+from leerlingen.services import log_inzage
+from opp.calculations import blocking, get_instemming
+from opp.delen import read_delen
+from opp.enums import BEWERKBAAR, Onderdeel, Zwaarte
+from opp.models import Opp, OppStuk, OppVersie
+from opp.permissions import OPPROLLEN
+from opp.presentatie import (
+    describe_handeling,
+    describe_state,
+    describe_timeline,
+    get_fasen,
+    get_instemming_badge,
+)
+from opp.queries import get_doelen, get_gegevens, get_huidige, get_tekorten, get_vigerend
+from opp.views.basis import get_opp, opp_url
+from swv.kern.bestanden import private_response
+from swv.kern.models import Taak
+from swv.kern.workflow import Action, get_actions
+from swv.organisatie.rechten import vereist
+
+TABS = {"tekst": "Het OPP", "gesprekken": "Ouders en leerling", "tijdlijn": "Tijdlijn", "versies": "Eerdere teksten"}
+DIRECT = {
+    "vaststellen": "U stelt het OPP vast. Daarna verandert de tekst niet meer; bijstellen kan altijd.",
+    "bijstellen": "",
+}
+
+
+@dataclass(frozen=True)
+class Actie:
+    """A step as the action bar shows it; ``direct``: one click does it, after the question ``vraag``."""
+
+    name: str
+    label: str
+    allowed: bool
+    reason: str
+    url: str
+    direct: bool = False
+    vraag: str = ""
+
+
+@vereist(*OPPROLLEN)
+@require_GET
+@never_cache
+def opp(request: HttpRequest, nummer: str) -> HttpResponse:
+    """One OPP, for the person who opens it."""
+    zaak, vandaag = get_opp(request, nummer), timezone.localdate()
+    versie = get_huidige(zaak) or zaak.versies.all()[0]
+    gegevens = get_gegevens(zaak, versie, vandaag)
+    tekorten = get_tekorten(zaak, vandaag, versie)
+    stand, reden = get_instemming(gegevens)
+    tab = request.GET.get("tab", "")
+    tab = tab if tab in TABS else "tekst"
+    log_inzage(leerling=zaak.leerling, by=request.user, pagina="opp", object_id=zaak.pk)
+    context = {
+        "opp": zaak,
+        "versie": versie,
+        "zin": describe_state(zaak, vandaag, len(blocking(tekorten))),
+        "fasen": get_fasen(zaak, vandaag),
+        "tekorten": [(tekort, mend_url(zaak, tekort.plek)) for tekort in tekorten if tekort.zwaarte != Zwaarte.FEIT],
+        "feiten": [tekort for tekort in tekorten if tekort.zwaarte == Zwaarte.FEIT],
+        "instemming": get_instemming_badge(stand),
+        "instemming_reden": reden,
+        "bewerkbaar": zaak.status in BEWERKBAAR,
+        "tab": tab,
+        "tabbladen": [to_tab(name, tab, zaak) for name in get_tabs(zaak)],
+        **get_todo(request.user, zaak),
+        **CONTEXT[tab](zaak, versie),
+    }
+    return render(request, "opp/opp.html", context)
+
+
+def get_tabs(zaak: Opp) -> list[str]:
+    return [name for name in TABS if name != "versies" or len(zaak.versies.all()) > 1]
+
+
+def to_tab(name: str, current: str, zaak: Opp) -> dict[str, Any]:
+    url = opp_url(zaak)
+    return {"label": TABS[name], "url": url if name == "tekst" else f"{url}?tab={name}", "actief": name == current}
+
+
+def mend_url(zaak: Opp, plek: str) -> str:
+    """Where a shortcoming is mended."""
+    if plek == "evaluatie":
+        return opp_url(zaak, "actie", "evalueren")
+    if plek == "handelingen":
+        return ""
+    return f"{opp_url(zaak, 'bijlage' if zaak.is_extern else 'tekst')}#id_{plek}"
+
+
+# --- what one can do ------------------------------------------------------------------------------------------------
+
+
+def get_todo(user: Any, zaak: Opp) -> dict[str, Any]:
+    """The actions of this person, the way on, and the PDF that is being made."""
+    acties = [to_action(action, zaak) for action in get_actions(zaak, user)]
+    if zaak.status in BEWERKBAAR:
+        name = "bijlage" if zaak.is_extern else "tekst"
+        label = "Kies het bestand" if zaak.is_extern else "Schrijf de tekst"
+        acties.insert(0, Actie("schrijven", label, True, "", opp_url(zaak, name)))
+    main = {transition.name for transition in zaak.workflow.transitions if transition.primary}
+    primair = next((actie.name for actie in acties if actie.allowed and actie.name in main), "")
+    stuk = OppStuk.objects.filter(versie=zaak.vigerend_id).first() if zaak.vigerend_id else None
+    taak = None
+    if zaak.vigerend_id and stuk is None:
+        taak = Taak.objects.filter(soort="opp_pdf", object_id=zaak.vigerend_id).order_by("-pk").first()
+    return {"acties": acties, "primair": primair, "taak": taak, "stuk": stuk}
+
+
+def to_action(action: Action, zaak: Opp) -> Actie:
+    url = opp_url(zaak, "actie", action.name)
+    direct = action.name in DIRECT
+    return Actie(action.name, action.label, action.allowed, action.reason, url, direct, DIRECT.get(action.name, ""))
+
+
+# --- the tabs -------------------------------------------------------------------------------------------------------
+
+
+def tab_tekst(zaak: Opp, versie: OppVersie) -> dict[str, Any]:
+    if zaak.is_extern:
+        labels = [Onderdeel(code).label for code in versie.onderdelen_extern]
+        return {"extern": True, "onderdelen": labels}
+    return {"delen": read_delen(zaak, versie)}
+
+
+def tab_gesprekken(zaak: Opp, versie: OppVersie) -> dict[str, Any]:
+    rows = [(row, describe_handeling(row)) for row in reversed(zaak.handelingen.all())]
+    evaluaties = zaak.evaluaties.select_related("vastgelegd_door").prefetch_related("resultaten__doel")
+    return {"handelingen": rows, "evaluaties": list(evaluaties)[::-1]}
+
+
+def tab_tijdlijn(zaak: Opp, versie: OppVersie) -> dict[str, Any]:
+    return {"gebeurtenissen": describe_timeline(zaak, zaak.statussen.select_related("door"))}
+
+
+def tab_versies(zaak: Opp, versie: OppVersie) -> dict[str, Any]:
+    stukken = dict(OppStuk.objects.filter(versie__opp=zaak).values_list("versie", "document__uuid"))
+    return {"versies": [(each, stukken.get(each.pk)) for each in reversed(zaak.versies.all())]}
+
+
+CONTEXT = {"tekst": tab_tekst, "gesprekken": tab_gesprekken, "tijdlijn": tab_tijdlijn, "versies": tab_versies}
+
+
+# --- on paper -------------------------------------------------------------------------------------------------------
+
+
+@vereist(*OPPROLLEN)
+@require_GET
+@never_cache
+def versie(request: HttpRequest, nummer: str, versie: int) -> HttpResponse:
+    """An earlier text, to read."""
+    zaak = get_opp(request, nummer)
+    found = next((each for each in zaak.versies.all() if each.nummer == versie), None)
+    if found is None:
+        raise Http404
+    log_inzage(leerling=zaak.leerling, by=request.user, pagina="opp_versie", object_id=found.pk)
+    context = {"opp": zaak, "versie": found, "alleen_lezen": True, **tab_tekst(zaak, found)}
+    return render(request, "opp/versie.html", context)
+
+
+@vereist(*OPPROLLEN)
+@require_GET
+@never_cache
+def leraar(request: HttpRequest, nummer: str) -> HttpResponse:
+    """One page for the teacher: what helps, what is hard, and who does what."""
+    zaak, vandaag = get_opp(request, nummer), timezone.localdate()
+    found = get_vigerend(zaak)
+    if found is None or zaak.is_extern:
+        raise Http404
+    stand, _ = get_instemming(get_gegevens(zaak, found, vandaag))
+    log_inzage(leerling=zaak.leerling, by=request.user, pagina="opp_leraar", object_id=zaak.pk)
+    context = {"opp": zaak, "versie": found, "doelen": get_doelen(found), "stand": stand, "vandaag": vandaag}
+    return render(request, "opp/leraar.html", context)
+
+
+@vereist(*OPPROLLEN)
+@require_GET
+@never_cache
+def pdf(request: HttpRequest, nummer: str, versie: int) -> HttpResponse:
+    """Download the adopted text as PDF."""
+    zaak = get_opp(request, nummer)
+    rows = OppStuk.objects.select_related("document").filter(versie__opp=zaak, versie__nummer=versie)
+    document = get_object_or_404(rows).document
+    log_inzage(leerling=zaak.leerling, by=request.user, pagina="opp_pdf", object_id=document.pk)
+    return private_response(document.bestand.open("rb"), document.naam, document.mime)

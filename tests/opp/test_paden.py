@@ -1,0 +1,457 @@
+"""What an OPP goes through, and what is refused on the way, in words."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pghistory
+import pytest
+from django.apps import apps
+from django.core.exceptions import ValidationError
+from django.core.files.base import ContentFile
+from django.db import DatabaseError, IntegrityError, connection, transaction
+from django.utils import timezone
+
+from leerlingen.enums import Documentsoort
+from leerlingen.models import Document
+from opp.enums import Herkomst, Instemmingstand, Resultaat, Status
+from opp.models import Doel, Opp, OppStatus, OppVersie, Schoolstand
+from opp.queries import get_hashes, get_tekorten, with_wet
+from opp.services.begeleiding import add_contactmoment, finish_afspraak
+from opp.services.stand import update_schoolstand
+from opp.services.tekst import create_opp, remove_doel, save_bijlage, save_doel, save_tekst, take_steps
+from swv.kern.models import Taak
+from swv.kern.pdf import is_tagged, render_pdf
+from swv.kern.taken import run_taak
+from swv.kern.workflow import Incomplete, NotPossible, execute_transition
+from swv.organisatie.enums import Rol
+from tests import factories as f
+from tests.opp import wereld as w
+from tests.rollen import als, as_eigenaar
+
+ZORG = Rol.ZORGCOORDINATOR
+VANDAAG = timezone.localdate
+
+
+# --- adoption -------------------------------------------------------------------------------------------------------
+
+
+def test_adoption_with_gaps_is_refused_and_says_what_is_missing(wereld: Any) -> None:
+    opp = w.make_concept(wereld)
+    w.step(wereld, opp, "bespreken", **w.gesprek())
+
+    with pytest.raises(
+        NotPossible, match=r"voldoet nog niet aan de wet.*wat de leerling ervan vindt.*En nog 1"
+    ) as refused:
+        w.step(wereld, opp, "vaststellen")
+    assert refused.value.status == Status.BESPROKEN
+    assert w.reload(opp).begin is None
+
+
+def test_instemming_with_an_older_text_is_refused(wereld: Any) -> None:
+    opp = w.make_concept(wereld)
+    with als(wereld[ZORG]):
+        versie = OppVersie.objects.select_related("opp").get(opp=opp)
+        old = get_hashes(versie)
+        save_doel(opp=opp, gegevens={**w.DOEL, "doel": "Een doel erbij"})
+
+    for name, fingerprint in (("bespreken", old[0]), ("instemming_vastleggen", old[1])):
+        with pytest.raises(NotPossible, match="veranderd sinds u deze pagina opende"):
+            w.step(wereld, opp, name, **w.gesprek(hash=fingerprint, uitkomst="ingestemd"))
+
+
+def test_changed_goal_needs_a_new_instemming_and_changed_text_does_not(wereld: Any) -> None:
+    opp = w.make_bijgesteld(wereld)
+    with als(wereld[ZORG]):
+        save_tekst(opp=opp, velden={"bevorderend": "Werkt nu ook graag samen."})
+    w.step(wereld, opp, "horen", **w.gesprek(tekst="Prima."))
+    w.step(wereld, opp, "bespreken", **w.gesprek())
+    with als(wereld[ZORG]):
+        assert [t.code for t in get_tekorten(_load(opp), VANDAAG(), _open(opp))] == []
+        doel = Doel.objects.get(versie=_open(opp))
+        save_doel(opp=opp, doel=doel, gegevens={"steun": "Twee gesprekken per week"})
+        codes = [t.code for t in get_tekorten(_load(opp), VANDAAG(), _open(opp))]
+
+    assert codes == ["overleg_verouderd", "instemming_verouderd"]
+
+
+def _load(opp: Any) -> Opp:
+    return with_wet(Opp.objects.filter(pk=opp.pk)).get()
+
+
+def _open(opp: Any) -> OppVersie:
+    return OppVersie.objects.get(opp=opp, vastgesteld_op__isnull=True, vervallen_op__isnull=True)
+
+
+def test_refusal_adopts_the_rest_and_a_later_yes_brings_the_handelingsdeel_into_force(wereld: Any) -> None:
+    opp = w.make_vastgesteld(wereld, uitkomst="geweigerd")
+
+    assert opp.status == Status.VASTGESTELD
+    assert w.reload(opp).vigerend.instemming_bij_vaststellen == Instemmingstand.GEWEIGERD
+    with als(wereld[ZORG]):
+        (feit,) = get_tekorten(_load(opp), VANDAAG())
+        assert feit.tekst.endswith("Reden: Te veel uren.")
+    w.step(wereld, opp, "instemming_vastleggen", **w.gesprek(uitkomst="ingestemd"))
+    with als(wereld[ZORG]):
+        assert get_tekorten(_load(opp), VANDAAG()) == []
+
+
+def test_refusal_needs_a_reason(wereld: Any) -> None:
+    with pytest.raises(Incomplete) as refused:
+        w.step(wereld, w.make_concept(wereld), "instemming_vastleggen", **w.gesprek(uitkomst="geweigerd"))
+    assert "Schrijf waarom niet" in refused.value.fouten["tekst"][0]
+
+
+def test_conversation_of_tomorrow_is_refused(wereld: Any) -> None:
+    opp = w.make_concept(wereld)
+    morgen = {"datum": VANDAAG() + timedelta(days=1), "wijze": "gesprek"}
+    for name, extra in (
+        ("bespreken", {}),
+        ("instemming_vastleggen", {"uitkomst": "ingestemd"}),
+        ("horen", {"tekst": "x"}),
+    ):
+        with pytest.raises(Incomplete, match="moet nog komen"):
+            w.step(wereld, opp, name, **morgen, **extra)
+
+
+def test_adult_pupil_takes_the_parents_place(wereld: Any) -> None:
+    leerling = f.LeerlingFactory(school=wereld.school, geboortedatum=date(2008, 1, 5))
+    opp = w.make_besproken(wereld, leerling=leerling)
+    with als(wereld[ZORG]):
+        assert {row.partij for row in _load(opp).handelingen.all()} == {"leerling"}
+        gezagdrager = f.GezagdragerFactory(leerling=leerling)
+
+    with pytest.raises(Incomplete, match="meerderjarig"):
+        w.step(wereld, opp, "bespreken", **w.gesprek(gezagdrager=gezagdrager))
+    assert w.step(wereld, opp, "vaststellen").status == Status.VASTGESTELD
+
+
+def test_gezagdrager_of_another_pupil_is_refused(wereld: Any) -> None:
+    opp = w.make_concept(wereld)
+    vreemd = f.GezagdragerFactory(leerling=f.LeerlingFactory(school=wereld.school))
+    with pytest.raises(Incomplete, match="andere leerling"):
+        w.step(wereld, opp, "bespreken", **w.gesprek(gezagdrager=vreemd))
+
+
+def test_double_click_adopts_once(wereld: Any) -> None:
+    opp = w.make_besproken(wereld)
+    versie = opp.versie
+    w.step(wereld, opp, "vaststellen", expected=versie)
+    w.step(wereld, opp, "vaststellen", expected=versie)
+
+    with as_eigenaar():
+        assert OppStatus.objects.filter(opp=opp, actie="vaststellen").count() == 1
+        assert Taak.objects.filter(soort="opp_pdf").count() == 1
+
+
+# --- frozen ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "update opp_oppversie set belemmerend = 'anders' where opp_id = %s",
+        "update opp_doel set doel = 'anders' where versie_id in (select id from opp_oppversie where opp_id = %s)",
+        "update opp_doel set verwijderd_op = now() where versie_id in (select id from opp_oppversie where opp_id = %s)",
+        "insert into opp_doel (versie_id, leerling_id, doel, meetbaar, steun, wie, hoe_vaak, volgorde, gewijzigd_op)"
+        " select id, leerling_id, 'erbij', '', '', '', '', 9, now() from opp_oppversie where opp_id = %s",
+        "delete from opp_doel where versie_id in (select id from opp_oppversie where opp_id = %s)",
+        "delete from opp_opphandeling where opp_id = %s",
+        "update opp_opphandeling set uitkomst = 'ingestemd' where opp_id = %s",
+        "update opp_oppstatus set actie = 'x' where opp_id = %s",
+    ],
+)
+def test_adopted_text_and_recorded_acts_can_not_be_changed_with_sql(wereld: Any, sql: str) -> None:
+    opp = w.make_vastgesteld(wereld, uitkomst="geweigerd")
+    with als(wereld[ZORG]), pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(sql, [opp.pk])
+
+
+def test_adopted_text_is_not_written_by_the_services_either(wereld: Any) -> None:
+    opp = w.make_vastgesteld(wereld)
+    with als(wereld[ZORG]):
+        doel = Doel.objects.get(versie__opp=opp)
+        for write in (
+            lambda: save_tekst(opp=opp, velden={"belemmerend": "anders"}),
+            lambda: save_doel(opp=opp, gegevens=w.DOEL),
+            lambda: save_doel(opp=opp, doel=doel, gegevens=w.DOEL),
+            lambda: remove_doel(opp=opp, doel=doel),
+        ):
+            with pytest.raises(NotPossible, match=r"«vastgesteld».*«Stel bij»"):
+                write()
+
+
+def test_fingerprint_of_the_adopted_text_is_the_one_the_parents_heard(wereld: Any) -> None:
+    opp = w.reload(w.make_vastgesteld(wereld))
+    with als(wereld[ZORG]):
+        rows = {row.soort: row.hash for row in opp.handelingen.all()}
+
+    assert opp.vigerend.hash == rows["overleg"]
+    assert opp.vigerend.handelingsdeel_hash == rows["instemming"]
+
+
+# --- evaluating and changing ----------------------------------------------------------------------------------------
+
+
+def test_evaluation_copies_everything_forward_but_goals_that_were_reached(wereld: Any) -> None:
+    opp = w.make_concept(wereld)
+    with als(wereld[ZORG]):
+        save_doel(opp=opp, gegevens={**w.DOEL, "doel": "Bereikt doel"})
+    for name, data in (
+        ("horen", {"tekst": "Goed."}),
+        ("bespreken", {}),
+        ("instemming_vastleggen", {"uitkomst": "ingestemd"}),
+    ):
+        w.step(wereld, opp, name, **w.gesprek(**data))
+    w.step(wereld, opp, "vaststellen")
+    with als(wereld[ZORG]):
+        doelen = {d.pk: Resultaat.BEREIKT if d.doel == "Bereikt doel" else Resultaat.DEELS for d in Doel.objects.all()}
+    w.step(wereld, opp, "evalueren", **w.gesprek(conclusie="Goed bezig.", vervolg="bijstellen", resultaten=doelen))
+    w.step(wereld, opp, "bijstellen")
+
+    with als(wereld[ZORG]):
+        new = _open(opp)
+        assert {name: getattr(new, name) for name in w.TEKST} == w.TEKST
+        assert [d.doel for d in new.doelen.all()] == [w.DOEL["doel"]]
+        assert new.nummer == 2
+
+
+def test_dropping_a_change_keeps_the_adopted_text(wereld: Any) -> None:
+    opp = w.make_bijgesteld(wereld)
+    back = w.step(wereld, opp, "bijstelling_intrekken", reason="Toch niet nodig.")
+
+    assert back.status == Status.VASTGESTELD
+    again = w.step(wereld, opp, "bijstellen")
+    with als(wereld[ZORG]):
+        assert [v.nummer for v in again.versies.all()] == [1, 2, 3]
+        assert _open(opp).nummer == 3
+
+
+def test_evaluation_before_adoption_and_closing_before_begin_are_refused(wereld: Any) -> None:
+    opp = w.make_vastgesteld(wereld)
+    gisteren = VANDAAG() - timedelta(days=1)
+    with pytest.raises(Incomplete, match="niet vóór het vaststellen"):
+        w.step(wereld, opp, "evalueren", datum=gisteren, wijze="gesprek", conclusie="x", vervolg="voortzetten")
+    with pytest.raises(Incomplete, match="ligt vóór het begin"):
+        w.step(wereld, opp, "afsluiten", eind=gisteren, reason="x")
+
+
+def test_closed_opp_knows_its_days_for_rod_and_takes_no_step(wereld: Any) -> None:
+    opp = w.reload(w.make_afgesloten(wereld))
+
+    assert (opp.begin, opp.eind, opp.evaluatie_voor) == (VANDAAG(), VANDAAG(), None)
+    with pytest.raises(NotPossible, match="afgesloten"):
+        w.step(wereld, opp, "bijstellen")
+
+
+def test_concept_that_is_closed_has_no_days_for_rod(wereld: Any) -> None:
+    opp = w.step(wereld, w.make_concept(wereld), "afsluiten", eind=VANDAAG(), reason="Toch niet nodig.")
+    assert (opp.begin, opp.eind) == (None, None)
+
+
+# --- beginning ------------------------------------------------------------------------------------------------------
+
+
+def test_second_running_opp_is_refused_and_a_double_click_gives_the_first(wereld: Any) -> None:
+    opp = w.make_leeg(wereld)
+    with als(wereld[ZORG]):
+        same = w.make_leeg(wereld, leerling=opp.leerling)
+        assert same == opp
+    w.step(wereld, opp, "afsluiten", eind=VANDAAG(), reason="x")
+    new = w.make_concept(wereld, leerling=opp.leerling)
+    w.step(wereld, new, "bespreken", **w.gesprek())
+    with pytest.raises(ValidationError, match=new.nummer):
+        w.make_leeg(wereld, leerling=opp.leerling)
+
+
+def test_database_refuses_two_running_opps(wereld: Any) -> None:
+    opp = w.make_concept(wereld)
+    with als(wereld[ZORG]), pytest.raises(IntegrityError, match="opp_een_lopend_per_school"), transaction.atomic():
+        Opp.objects.create(
+            leerling=opp.leerling, school=opp.school, soort=opp.soort, nummer="OPP-X", aanleiding_op=VANDAAG(),
+            uiterlijk_op=VANDAAG(), aangemaakt_door=wereld[ZORG],
+        )  # fmt: skip
+
+
+def test_six_weeks_count_from_the_enrolment(wereld: Any) -> None:
+    opp = w.make_leeg(wereld, aanleiding="inschrijving", aanleiding_op=None)
+    assert (opp.aanleiding_op, opp.uiterlijk_op) == (f.LANG_GELEDEN, date(2020, 9, 12))
+
+
+def test_without_enrolment_the_day_has_to_be_given(wereld: Any) -> None:
+    leerling = f.LeerlingFactory()
+    f.ToegangFactory(leerling=leerling, organisatie=wereld.school)
+    with pytest.raises(ValidationError, match="vanaf welke dag"):
+        w.make_leeg(wereld, leerling=leerling, aanleiding="inschrijving")
+
+
+def test_too_long_text_and_destination_of_another_kind_of_school_are_refused(wereld: Any) -> None:
+    opp = w.make_concept(wereld)
+    with als(wereld[ZORG]):
+        with pytest.raises(ValidationError, match="ten hoogste 1500 tekens; nu 1501"):
+            save_tekst(opp=opp, velden={"belemmerend": "x" * 1501})
+        with pytest.raises(ValidationError, match="bij uw soort school"):
+            save_tekst(opp=opp, velden={"uitstroombestemming": "profiel_arbeid"})
+        with pytest.raises(ValidationError, match="vóór de begindatum"):
+            save_doel(opp=opp, gegevens={**w.DOEL, "tot_en_met": date(2026, 1, 1)})
+
+
+# --- kept elsewhere -------------------------------------------------------------------------------------------------
+
+
+def test_external_opp_is_a_pdf_with_the_facts_of_the_law(wereld: Any) -> None:
+    opp = w.make_extern(wereld)
+    content = render_pdf("pdf/demo_stuk.html", {"soort": "OPP"}, titel="OPP")
+    alles = [
+        "uitstroom",
+        "bevorderend",
+        "belemmerend",
+        "basisondersteuning",
+        "ondersteuningsbehoefte",
+        "handelingsdeel",
+    ]
+    with pytest.raises(NotPossible, match="nog niets om te bespreken"):
+        w.step(wereld, opp, "bespreken", **w.gesprek())
+    with als(wereld[ZORG]) as by:
+        save_bijlage(
+            opp=opp, by=by, bestand=ContentFile(content, name="opp.pdf"), onderdelen=alles[:-1], datum=VANDAAG()
+        )
+    w.step(wereld, opp, "horen", **w.gesprek(tekst="Goed."))
+    w.step(wereld, opp, "bespreken", **w.gesprek())
+    with pytest.raises(NotPossible, match="ontbreekt het handelingsdeel"):
+        w.step(wereld, opp, "vaststellen")
+    with als(wereld[ZORG]) as by:
+        save_bijlage(opp=opp, by=by, bestand=None, onderdelen=alles, datum=VANDAAG())
+    w.step(wereld, opp, "bespreken", **w.gesprek())
+    w.step(wereld, opp, "instemming_vastleggen", **w.gesprek(uitkomst="ingestemd"))
+    opp = w.step(wereld, opp, "vaststellen")
+
+    with als(wereld[ZORG]):
+        assert opp.vigerend.stuk.document == opp.vigerend.bijlage
+        assert get_tekorten(_load(opp), VANDAAG()) == []
+        assert Document.objects.filter(leerling=opp.leerling_id, soort=Documentsoort.OPP).count() == 1
+
+
+def test_external_opp_takes_only_a_pdf(wereld: Any) -> None:
+    opp = w.make_extern(wereld)
+    with als(wereld[ZORG]) as by, pytest.raises(ValidationError):
+        save_bijlage(opp=opp, by=by, bestand=ContentFile(b"geen pdf", name="opp.pdf"), onderdelen=[], datum=VANDAAG())
+    assert w.reload(opp).herkomst == Herkomst.EXTERN
+
+
+# --- the PDF --------------------------------------------------------------------------------------------------------
+
+
+def test_pdf_is_made_once_tagged_and_put_in_the_dossier(echte_wereld: Any) -> None:
+    with transaction.atomic():
+        opp = w.make_vastgesteld(echte_wereld)
+    taak = Taak.objects.get(soort="opp_pdf")
+    run_taak(taak.pk)
+    run_taak(taak.pk)
+
+    taak.refresh_from_db()
+    assert taak.status == "gereed", taak.fout
+    with transaction.atomic(), als(echte_wereld[ZORG]):
+        document = Document.objects.get(leerling=opp.leerling_id, soort=Documentsoort.OPP)
+        with document.bestand.open("rb") as file:
+            content = file.read()
+        assert (document.organisatie_id, document.datum) == (echte_wereld.school.pk, VANDAAG())
+        assert document.grootte == len(content)
+    assert is_tagged(content)
+
+
+# --- around a pupil -------------------------------------------------------------------------------------------------
+
+
+def test_agreement_is_finished_once(wereld: Any) -> None:
+    leerling = f.LeerlingFactory(school=wereld.school)
+    afspraak = w.make_afspraak(wereld, leerling)
+    with als(wereld[ZORG]):
+        done = finish_afspraak(afspraak=afspraak, status="gedaan", vandaag=VANDAAG())
+        assert finish_afspraak(afspraak=afspraak, status="gedaan", vandaag=VANDAAG()).afgerond_op == done.afgerond_op
+        with pytest.raises(NotPossible, match="al afgerond"):
+            finish_afspraak(afspraak=afspraak, status="vervallen", vandaag=VANDAAG())
+
+
+def test_notes_are_of_the_own_organisation_only(wereld: Any) -> None:
+    leerling = f.LeerlingFactory(school=wereld.school)
+    f.ToegangFactory(leerling=leerling, organisatie=wereld.swv)
+    afspraak = w.make_afspraak(wereld, leerling)
+    with als(wereld[Rol.SECRETARIS]) as secretaris:
+        assert list(type(afspraak).objects.visible_to(secretaris)) == []
+    with als(wereld[ZORG]) as own:
+        assert list(type(afspraak).objects.visible_to(own)) == [afspraak]
+
+
+def test_numbers_are_counted_per_school_and_seen_by_its_swv_without_a_pupil(wereld: Any) -> None:
+    for _ in range(3):
+        w.make_vastgesteld(wereld)
+    w.make_concept(wereld, aanleiding_op=VANDAAG() - timedelta(days=60))
+    with als(wereld[ZORG]):
+        update_schoolstand(school_id=wereld.school.pk, vandaag=VANDAAG())
+
+    with als(wereld[Rol.DIRECTEUR]):
+        stand = Schoolstand.objects.get(school=wereld.school)
+        assert (stand.lopend, stand.vastgesteld, stand.te_laat, stand.voldoet) == (4, 3, 1, 3)
+        assert list(Opp.objects.all()) == []
+
+
+# --- history --------------------------------------------------------------------------------------------------------
+
+
+def last_event(model: str, **match: Any) -> Any:
+    with as_eigenaar():
+        return apps.get_model(model).objects.filter(**match).order_by("-pgh_id").first()
+
+
+@pytest.mark.parametrize(
+    ("make", "model", "field", "value"),
+    [
+        (w.make_leeg, "opp.OppEvent", "status", "concept"),
+        (w.make_concept, "opp.OppVersieEvent", "belemmerend", w.TEKST["belemmerend"]),
+        (w.make_concept, "opp.DoelEvent", "doel", w.DOEL["doel"]),
+        (w.make_besproken, "opp.OppEvent", "status", "besproken"),
+        (w.make_vastgesteld, "opp.OppEvent", "status", "vastgesteld"),
+        (w.make_vastgesteld, "opp.OppVersieEvent", "vastgesteld_op", VANDAAG()),
+        (w.make_geevalueerd, "opp.OppEvent", "geevalueerd_op", VANDAAG()),
+        (w.make_bijgesteld, "opp.OppVersieEvent", "nummer", 2),
+        (w.make_afgesloten, "opp.OppEvent", "eind", VANDAAG()),
+    ],
+)
+def test_every_mutation_leaves_a_history_row(wereld: Any, make: Any, model: str, field: str, value: Any) -> None:
+    opp = make(wereld)
+    assert getattr(last_event(model, leerling_id=opp.leerling_id), field) == value
+
+
+def test_notes_have_a_history_with_the_acting_user(wereld: Any) -> None:
+    leerling = f.LeerlingFactory(school=wereld.school)
+    with als(wereld[ZORG]) as user, pghistory.context(gebruiker=user.pk):
+        afspraak = w.make_afspraak(wereld, leerling)
+        finish_afspraak(afspraak=afspraak, status="vervallen", vandaag=VANDAAG())
+        add_contactmoment(leerling=leerling, by=user, datum=VANDAAG(), met="vader", notitie="Gebeld.")
+
+    event = last_event("opp.AfspraakEvent", leerling_id=leerling.pk)
+    assert (event.pgh_label, event.status, event.pgh_context["gebruiker"]) == ("update", "vervallen", user.pk)
+    assert last_event("opp.ContactmomentEvent", leerling_id=leerling.pk).met == "vader"
+
+
+def test_steps_together_are_all_taken_or_none(wereld: Any) -> None:
+    opp = w.make_concept(wereld)
+    with als(wereld[ZORG]) as by, pytest.raises(NotPossible):
+        take_steps(opp, by, [("horen", w.gesprek(tekst="Goed.")), ("vaststellen", {})])
+
+    with as_eigenaar():
+        assert OppStatus.objects.filter(opp=opp).count() == 0
+
+
+def test_new_opp_of_a_foreign_pupil_is_not_possible(wereld: Any) -> None:
+    vreemd = f.LeerlingFactory(school=wereld.vso)
+    soort = w.get_soort(wereld)
+    with als(wereld[ZORG]) as by, pytest.raises(Exception, match="does not exist"):
+        create_opp(leerling=vreemd, soort=soort, school=wereld.school, by=by, vandaag=VANDAAG())
+
+
+def test_step_of_somebody_else_in_between_is_noticed(wereld: Any) -> None:
+    opp = w.make_concept(wereld)
+    w.step(wereld, opp, "horen", Rol.SCHOOLLEIDER, **w.gesprek(tekst="Goed."))
+    with als(wereld[ZORG]) as by, pytest.raises(NotPossible, match="net voor"):
+        execute_transition(_load(opp), "horen", by=by, expected=0, **w.gesprek(tekst="Anders."))

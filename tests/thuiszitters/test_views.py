@@ -1,0 +1,405 @@
+"""Pages: who gets in, what they show, bad input with the typed text kept, and the number of queries."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from django.utils import timezone
+
+from leerlingen.models import Inzage
+from swv.organisatie.enums import Rol
+from tests import factories as f
+from tests.rollen import als, as_eigenaar
+from tests.thuiszitters import wereld as t
+from thuiszitters.models import Kwartaalopgave, Maandbevestiging, Melding, Thuiszitter
+from thuiszitters.services.opgave import send_opgave
+
+ZORG, LEIDER, SECR, CONS, DIR = Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR
+LPA, CTRL, RVT = Rol.LEERPLICHT, Rol.CONTROLLER, Rol.TOEZICHTHOUDER
+SCHOOL, SWV = {ZORG, LEIDER}, {SECR, CONS, DIR}
+QUERIES_LIJST, QUERIES_ZAAK, QUERIES_GEMEENTE = 14, 15, 13
+
+
+def open_page(client: Any, user: Any, name: str, *args: Any, **query: str) -> Any:
+    client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+    return client.get(reverse(f"thuiszitters:{name}", args=args), query)
+
+
+def post(client: Any, user: Any, name: str, *args: Any, **data: Any) -> Any:
+    client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
+    return client.post(reverse(f"thuiszitters:{name}", args=args), data)
+
+
+def send(streek: Any) -> Kwartaalopgave:
+    with als(streek[SECR]) as by:
+        return send_opgave(swv=streek.swv, peildatum=t.vandaag(), by=by, nu=timezone.now())
+
+
+# --- address × role -------------------------------------------------------------------------------------------------
+
+CIJFERS = {*SWV, CTRL, RVT}  # and an auditor of the inspectie
+TOEGANG: dict[str, set[str]] = {
+    "lijst": SCHOOL | SWV | {LPA},
+    "nieuw": SCHOOL | {SECR, CONS},
+    "meldingen": SCHOOL | SWV,
+    "melding_nieuw": {LPA, SECR, CONS},
+    "maand": SCHOOL,
+    "maand_scholen": SWV,
+    "overzicht": SWV,
+    "opgaven": CIJFERS,
+    "tellen": SWV,
+}
+
+
+@pytest.mark.parametrize("name", TOEGANG)
+def test_page_is_for_these_roles_only(streek: Any, client: Any, name: str) -> None:
+    codes = {wie: open_page(client, user, name).status_code for wie, user in streek.mensen.items()}
+
+    assert {wie for wie, code in codes.items() if code == 200} == TOEGANG[name]
+    assert set(codes.values()) == {200, 403}
+
+
+@pytest.mark.parametrize("name", TOEGANG)
+def test_without_login_to_the_login_page(streek: Any, client: Any, name: str) -> None:
+    assert client.get(reverse(f"thuiszitters:{name}")).status_code == 302
+
+
+def test_case_is_for_those_who_work_on_it(streek: Any, client: Any) -> None:
+    zaak = t.make_actief(streek)
+    codes = {wie: open_page(client, user, "zaak", zaak.nummer).status_code for wie, user in streek.mensen.items()}
+    foreign = {open_page(client, user, "zaak", zaak.nummer).status_code for user in streek.anderen.values()}
+
+    assert {wie for wie, code in codes.items() if code == 200} == SCHOOL | SWV | {LPA}
+    assert foreign == {403, 404}
+    for rol in SCHOOL | SWV | {LPA}:
+        assert open_page(client, streek.anderen[rol], "zaak", zaak.nummer).status_code == 404
+
+
+def test_steps_are_not_for_a_gemeente(streek: Any, client: Any) -> None:
+    zaak = t.make_actief(streek)
+
+    assert open_page(client, streek[LPA], "stap", zaak.nummer, "beeindigen").status_code == 403
+    assert open_page(client, streek.anderen[CONS], "stap", zaak.nummer, "beeindigen").status_code == 404
+    assert open_page(client, streek[ZORG], "stap", zaak.nummer, "escaleren").status_code == 403
+    assert open_page(client, streek[ZORG], "stap", zaak.nummer, "onzin").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("rol", "pagina", "pdf", "csv"),
+    [(SECR, 200, 404, 200), (CONS, 200, 404, 200), (CTRL, 200, 403, 403), (RVT, 200, 403, 403), (ZORG, 403, 403, 403),
+     (LPA, 403, 403, 403)],
+)  # fmt: skip
+def test_a_return_that_was_sent(streek: Any, client: Any, rol: str, pagina: int, pdf: int, csv: int) -> None:
+    t.make_gemeld(streek)
+    sent = send(streek)
+    found = [
+        open_page(client, streek[rol], name, sent.pk).status_code for name in ("opgave", "opgave_pdf", "opgave_csv")
+    ]
+
+    assert found == [pagina, pdf, csv]
+    assert open_page(client, streek.anderen[SECR], "opgave", sent.pk).status_code == 404
+
+
+def test_small_numbers_are_not_shown_to_who_does_not_work_with_cases(streek: Any, client: Any) -> None:
+    t.make_gemeld(streek)
+    sent = send(streek)
+
+    page = open_page(client, streek[RVT], "opgave", sent.pk).content.decode()
+    assert "minder dan 5" in page
+    assert "weggelaten" in page
+    assert "angst" not in open_page(client, streek[RVT], "opgaven").content.decode()
+
+
+# --- what a gemeente reads ------------------------------------------------------------------------------------------
+
+
+def test_leerplicht_reads_name_category_dates_and_agreements_and_nothing_else(streek: Any, client: Any) -> None:
+    zaak = t.add_everything(streek, t.make_actief(streek))
+
+    for response in (open_page(client, streek[LPA], "lijst"), open_page(client, streek[LPA], "zaak", zaak.nummer)):
+        page = response.content.decode()
+        assert zaak.leerling.achternaam in page
+        assert "Relatief verzuim" in page
+        for secret in (
+            t.GEHEIM,
+            "angst of",
+            "Bel de ouders",
+            zaak.leerling.nummer,
+            zaak.leerling.postcode,
+            streek.school.naam,
+        ):
+            assert secret not in page, secret
+    assert "School maakt een rooster" in page
+
+
+@pytest.mark.parametrize("name", ["lijst", "zaak"])
+def test_what_leerplicht_pages_are_given_holds_no_case(streek: Any, client: Any, name: str) -> None:
+    zaak = t.make_actief(streek)
+    response = open_page(client, streek[LPA], name, *([zaak.nummer] if name == "zaak" else []))
+
+    given = [value for context in response.context for layer in context.dicts for value in layer.values()]
+    assert not any(isinstance(value, Thuiszitter) for value in given)
+    assert not any(isinstance(item, Thuiszitter) for value in given if isinstance(value, list) for item in value)
+
+
+def test_opening_a_case_is_logged(streek: Any, client: Any) -> None:
+    zaak = t.make_actief(streek)
+    for rol in (CONS, LPA):
+        open_page(client, streek[rol], "zaak", zaak.nummer)
+    with als(streek[CONS]):
+        rows = Inzage.objects.filter(leerling=zaak.leerling, object_id=zaak.pk).values_list("gebruiker", "pagina")
+        assert set(rows) == {(streek[CONS].pk, "thuiszitter"), (streek[LPA].pk, "thuiszitter_beperkt")}
+
+
+# --- reporting ------------------------------------------------------------------------------------------------------
+
+
+def melding(pupil: Any, /, **data: Any) -> dict[str, Any]:
+    base = {"leerling": pupil.nummer, "categorie": t.categorie("relatief").pk, "van": t.dagen(20).isoformat(),
+            "geoorloofd": "onbekend", "toelichting": "Komt niet meer."}  # fmt: skip
+    return {**base, **data}
+
+
+def test_school_reports_from_the_page_of_the_pupil(streek: Any, client: Any) -> None:
+    leerling = t.make_leerling(streek)
+    client.force_login(streek[ZORG], backend="django.contrib.auth.backends.ModelBackend")
+    dossier = client.get(reverse("leerlingen:dossier", args=[leerling.nummer])).content.decode()
+    url = f"{reverse('thuiszitters:nieuw')}?leerling={leerling.nummer}"
+
+    assert url in dossier
+    assert leerling.naam in client.get(url).content.decode()
+    response = client.post(url, melding(leerling))
+    assert response.status_code == 302
+    page = client.get(response["Location"]).content.decode()
+    assert "pakt de melding op" in page
+
+
+@pytest.mark.parametrize(
+    ("data", "tekst"),
+    [
+        ({"van": t.dagen(-2).isoformat()}, "moet nog komen"),
+        ({"tot": t.dagen(30).isoformat()}, "vóór de begindatum"),
+        ({"van": "31-02-2026"}, "bestaande datum"),
+        ({"van": ""}, "Vul «Eerste dag» in"),
+        ({"leerling": "L-0000000"}, "Deze leerling kent u niet"),
+        ({"toelichting": "Zijn nummer is 111222333."}, "BSN"),
+    ],
+)
+def test_bad_report_is_refused_in_words_and_keeps_what_was_typed(
+    streek: Any, client: Any, data: dict[str, str], tekst: str
+) -> None:
+    leerling = t.make_leerling(streek)
+    typed = melding(leerling, **data)
+    response = post(client, streek[ZORG], "nieuw", **typed)
+    page = response.content.decode()
+
+    assert response.status_code == 400
+    assert tekst in page
+    assert typed["toelichting"] in page
+
+
+def test_report_of_a_pupil_of_another_school_is_refused(streek: Any, client: Any) -> None:
+    elders = t.make_leerling(streek, school=streek.zusterschool)
+    response = post(client, streek[ZORG], "nieuw", **melding(elders))
+
+    assert response.status_code == 400
+    assert "Een school meldt alleen leerlingen die bij haar ingeschreven staan" in response.content.decode()
+    assert elders.achternaam not in response.content.decode()
+
+
+def test_absoluut_of_an_enrolled_pupil_is_refused_at_the_field(streek: Any, client: Any) -> None:
+    response = post(
+        client, streek[ZORG], "nieuw", **melding(t.make_leerling(streek), categorie=t.categorie("absoluut").pk)
+    )
+
+    assert response.status_code == 400
+    assert "Dan is het geen absoluut verzuim" in response.content.decode()
+
+
+def test_leerplicht_reports_by_name_and_the_school_ties_it(streek: Any, client: Any) -> None:
+    leerling = t.make_leerling(streek, roepnaam="Sam", achternaam="Duin", geboortedatum=date(2012, 3, 14))
+    data = {"roepnaam": "Sam", "achternaam": "Duin", "geboortedatum": "14-03-2012", "school": streek.school.pk,
+            "categorie": t.categorie("relatief").pk, "van": t.dagen(30).isoformat()}  # fmt: skip
+    assert post(client, streek[LPA], "melding_nieuw", **data).status_code == 302
+    with als(streek[ZORG]):
+        found = Melding.objects.get()
+
+    page = open_page(client, streek[ZORG], "melding", found.pk).content.decode()
+    assert leerling.nummer in page
+    assert open_page(client, streek.anderen[ZORG], "melding", found.pk).status_code == 404
+    tied = {
+        "leerling": leerling.nummer,
+        "categorie": data["categorie"],
+        "van": data["van"],
+        "geoorloofd": "onbekend",
+        "wat": "koppel",
+    }
+    assert post(client, streek[ZORG], "melding", found.pk, **tied).status_code == 302
+    assert "in behandeling genomen" in open_page(client, streek[LPA], "lijst").content.decode()
+
+
+def test_leerplicht_does_not_report_a_pupil_of_another_gemeente(streek: Any, client: Any) -> None:
+    """The gemeente is not asked: it is the own one, and who lives elsewhere is refused when tied."""
+    leerling = t.make_leerling(streek, woongemeente=f.GemeenteFactory(naam="Velsen"))
+    found = t.make_melding(streek)
+    data = {"leerling": leerling.nummer, "categorie": t.categorie("relatief").pk, "van": t.dagen(30).isoformat(),
+            "geoorloofd": "onbekend", "wat": "koppel"}  # fmt: skip
+    response = post(client, streek[ZORG], "melding", found.pk, **data)
+
+    assert response.status_code == 400
+    assert "woont volgens het dossier in Velsen" in response.content.decode()
+    assert leerling.nummer in response.content.decode()
+
+
+# --- steps ----------------------------------------------------------------------------------------------------------
+
+
+def test_a_step_by_its_form(streek: Any, client: Any) -> None:
+    zaak = t.make_gemeld(streek)
+    data = {"versie": zaak.versie, "casusregisseur": streek[CONS].pk, "actie": "Bel.", "eigenaar": streek[CONS].pk,
+            "uiterlijk": t.dagen(-3).isoformat()}  # fmt: skip
+    assert post(client, streek[CONS], "stap", zaak.nummer, "oppakken", **data).status_code == 302
+    assert t.reload(zaak).status == "in_onderzoek"
+    # the back button: the same step on the same version is not taken twice
+    assert post(client, streek[CONS], "stap", zaak.nummer, "oppakken", **data).status_code == 302
+    assert t.reload(zaak).versie == zaak.versie + 1
+
+
+def test_somebody_else_was_first_and_nothing_typed_is_lost(streek: Any, client: Any) -> None:
+    zaak = t.make_actief(streek)
+    t.step(streek, zaak, "actie_toevoegen", Rol.SECRETARIS, **t.volgende(streek))
+    data = {
+        "versie": zaak.versie,
+        "actie": "Mijn lange tekst",
+        "eigenaar": streek[CONS].pk,
+        "uiterlijk": t.dagen(-3).isoformat(),
+    }
+    response = post(client, streek[CONS], "stap", zaak.nummer, "actie_toevoegen", **data)
+
+    assert response.status_code == 409
+    assert "Mijn lange tekst" in response.content.decode()
+    assert "plande een actie" in response.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("stap", "data", "tekst"),
+    [
+        ("beeindigen", {"einddatum": t.dagen(100).isoformat(), "bestemming": "eigen_school"}, "Kies een latere datum"),
+        ("beeindigen", {"einddatum": t.dagen(-1).isoformat(), "bestemming": "eigen_school"}, "moet nog komen"),
+        ("beeindigen", {"einddatum": t.vandaag().isoformat()}, "Maak een keuze"),
+        ("actie_toevoegen", {"actie": "Bel", "uiterlijk": t.dagen(1).isoformat()}, "Maak een keuze bij «Wie doet dit?»"),
+        ("interventie_toevoegen", {"soort": "aanbod", "wat": "plek", "van": "2026-10-10", "tot": "2026-10-01"}, "vóór de begindatum"),
+        ("terugkeer_plannen", {"stap_1_van": "2026-12-01", "stap_1_uren": "4", "stap_2_van": "2026-11-30", "stap_2_uren": "8"}, "Zet ze op volgorde"),
+        ("terugkeer_plannen", {"stap_1_van": "2026-12-01", "stap_1_uren": "41"}, "40"),
+        ("overleg_vastleggen", {"soort": "gesprek", "datum": "2026-10-10", "aanwezig": "x", "afspraak_1_wat": "iets"}, "wat, wie en uiterlijk"),
+        ("overleg_vastleggen", {"soort": "gesprek", "datum": t.dagen(-9).isoformat(), "aanwezig": "x"}, "moet nog komen"),
+        ("periode_wijzigen", {"van": t.dagen(-9).isoformat(), "geoorloofd": "onbekend"}, "Maak een keuze"),
+        ("situatie_wijzigen", {"zorg_wacht_sinds": "2026-10-10", "zorg_gestart_op": "2026-10-01"}, "vóór het wachten"),
+    ],
+)  # fmt: skip
+def test_bad_step_is_refused_in_words(streek: Any, client: Any, stap: str, data: dict[str, str], tekst: str) -> None:
+    zaak = t.make_actief(streek)
+    response = post(client, streek[ZORG], "stap", zaak.nummer, stap, versie=zaak.versie, **data)
+
+    assert response.status_code == 400
+    assert tekst in response.content.decode()
+    assert t.reload(zaak).versie == zaak.versie
+
+
+def test_every_step_has_a_form_that_opens(streek: Any, client: Any) -> None:
+    zaak = t.add_everything(streek, t.make_actief(streek))
+    steps = [name for name in zaak.workflow.transitions if zaak.status in name.sources]
+    for transition in steps:
+        assert open_page(client, streek[DIR], "stap", zaak.nummer, transition.name).status_code == 200, transition.name
+
+
+@pytest.mark.parametrize("tab", ["", "verzuim", "overleg", "tijdlijn", "onzin"])
+def test_every_tab_opens_for_school_and_swv(streek: Any, client: Any, tab: str) -> None:
+    zaak = t.add_everything(streek, t.make_actief(streek))
+    for rol in (ZORG, CONS):
+        assert open_page(client, streek[rol], "zaak", zaak.nummer, tab=tab).status_code == 200
+
+
+# --- the month and the return ---------------------------------------------------------------------------------------
+
+
+def test_month_is_confirmed_in_one_click(streek: Any, client: Any) -> None:
+    page = open_page(client, streek[ZORG], "maand")
+    stand, _ = page.context["standen"][0]
+    data = {"swv": streek.swv.pk, "maand": stand.maand.isoformat()}
+
+    assert post(client, streek[ZORG], "maand", **data).status_code == 302
+    with als(streek[ZORG]) as user:
+        assert Maandbevestiging.objects.visible_to(user).get().zaken == []
+    assert post(client, streek[ZORG], "maand", swv=streek.ander_swv.pk, maand=data["maand"]).status_code == 400
+    assert streek.school.naam not in open_page(client, streek[CONS], "maand_scholen").content.decode()
+
+
+def test_secretaris_sends_the_return_and_takes_it_along(streek: Any, client: Any) -> None:
+    zaak = t.make_gemeld(streek)
+    assert post(client, streek[CONS], "verzenden", peildatum=t.vandaag().isoformat()).status_code == 403
+    response = post(client, streek[SECR], "verzenden", peildatum=t.vandaag().isoformat())
+    assert response.status_code == 302
+    assert post(client, streek[SECR], "verzenden", peildatum=t.dagen(-1).isoformat()).status_code == 400
+
+    sent = Kwartaalopgave.objects.get()
+    csv = open_page(client, streek[SECR], "opgave_csv", sent.pk).content.decode("utf-8-sig")
+    assert f"{zaak.nummer};" in csv
+    assert zaak.leerling.achternaam not in csv
+    assert zaak.nummer in open_page(client, streek[SECR], "opgave", sent.pk, kolom="kort").content.decode()
+
+
+def test_counting_then_and_now(streek: Any, client: Any) -> None:
+    t.make_gemeld(streek, sinds=60)
+    nu = open_page(client, streek[SECR], "tellen", peildatum=t.dagen(5).isoformat(), kolom="kort")
+    toen = open_page(client, streek[SECR], "tellen", peildatum=t.dagen(5).isoformat(), bekend_op=t.dagen(5).isoformat())
+
+    assert (nu.context["totaal"], toen.context["totaal"]) == (1, 0)
+    assert len(nu.context["achter"]) == 1
+    assert open_page(client, streek[SECR], "tellen", peildatum="onzin").status_code == 400
+
+
+# --- queries --------------------------------------------------------------------------------------------------------
+
+
+def queries(client: Any, user: Any, name: str, *args: Any) -> int:
+    open_page(client, user, name, *args)  # the first visit refreshes the session
+    with CaptureQueriesContext(
+        connection,
+    ) as captured:
+        client.get(reverse(f"thuiszitters:{name}", args=args))
+    return len(captured)
+
+
+@pytest.mark.parametrize(("rol", "aantal"), [(CONS, QUERIES_LIJST), (ZORG, QUERIES_LIJST), (LPA, QUERIES_GEMEENTE)])
+def test_list_takes_as_many_queries_for_thirty_as_for_one(streek: Any, client: Any, rol: str, aantal: int) -> None:
+    t.make_gemeld(streek)
+    one = queries(client, streek[rol], "lijst")
+    for _ in range(29):
+        t.make_gemeld(streek)
+
+    assert queries(client, streek[rol], "lijst") == one <= aantal
+
+
+def test_case_page_queries(streek: Any, client: Any) -> None:
+    zaak = t.add_everything(streek, t.make_actief(streek))
+    first = queries(client, streek[CONS], "zaak", zaak.nummer)
+    for _ in range(5):
+        t.step(streek, zaak, "actie_toevoegen", **t.volgende(streek))
+        t.step(streek, zaak, "interventie_toevoegen", soort="aanbod", wat="plek", van=t.vandaag())
+
+    assert queries(client, streek[CONS], "zaak", zaak.nummer) == first <= QUERIES_ZAAK
+
+
+def test_return_queries_do_not_grow(streek: Any, client: Any) -> None:
+    t.make_gemeld(streek)
+    one = queries(client, streek[SECR], "tellen")
+    for _ in range(10):
+        t.make_gemeld(streek)
+
+    assert queries(client, streek[SECR], "tellen") == one
+    with as_eigenaar():
+        assert Thuiszitter.objects.count() == 11

@@ -1,0 +1,79 @@
+"""Mijn werk: who is told what, when; a late action goes to the directeur after a week."""
+
+from typing import Any
+
+import pytest
+from django.urls import reverse
+
+from swv.organisatie.enums import Rol
+from tests.rollen import als, as_eigenaar
+from tests.thuiszitters import wereld as t
+from thuiszitters.models import Actie
+from thuiszitters.queries.werk import get_werk
+
+ZORG, CONS, SECR, DIR, LPA = Rol.ZORGCOORDINATOR, Rol.CONSULENT, Rol.SECRETARIS, Rol.DIRECTEUR, Rol.LEERPLICHT
+
+
+def due(zaak: Any, over: int) -> Any:
+    """The next action is due in so many days (negative: it was)."""
+    with as_eigenaar():
+        Actie.objects.filter(pk=zaak.volgende_actie_id).update(uiterlijk=t.dagen(-over))
+    return t.reload(zaak)
+
+
+def werk(streek: Any, rol: str) -> list[tuple[str, str]]:
+    with als(streek[rol]) as user:
+        return [(row.groep, row.titel) for row in get_werk(user, t.vandaag()) if row.titel.startswith("Thuiszitter")]
+
+
+@pytest.mark.parametrize(
+    ("over", "regisseur", "directeur"),
+    [
+        (20, [], []),
+        (7, ["deze_week"], []),
+        (0, ["deze_week"], []),
+        (-1, ["te_laat"], []),
+        (-7, ["te_laat"], []),  # a week late: the day after that it is the directeur's too
+        (-8, ["te_laat"], ["te_laat"]),
+    ],
+)
+def test_late_action_of_the_regisseur_and_later_of_the_directeur(
+    streek: Any, over: int, regisseur: list[str], directeur: list[str]
+) -> None:
+    due(t.make_actief(streek), over)
+
+    assert [groep for groep, _ in werk(streek, CONS)] == regisseur
+    assert [groep for groep, _ in werk(streek, DIR)] == directeur
+    assert werk(streek, SECR) == []
+
+
+def test_owner_at_the_school_sees_it_too(streek: Any) -> None:
+    zaak = t.make_actief(streek)
+    t.step(streek, zaak, "actie_toevoegen", actie="Rooster", eigenaar=streek[ZORG], uiterlijk=t.dagen(-1))
+
+    assert werk(streek, ZORG) == [("deze_week", f"Thuiszitter {zaak.nummer}")]
+
+
+def test_reports_and_the_month_of_a_school(streek: Any) -> None:
+    t.make_melding(streek)
+    with als(streek[ZORG]) as user:
+        titles = [row.titel for row in get_werk(user, t.vandaag())]
+    assert sorted(titles) == ["Maandelijkse bevestiging", "Melding van een thuiszitter"]
+    with als(streek[SECR]) as user:
+        assert get_werk(user, t.vandaag()) == []  # the school was named: it is her turn first
+
+
+def test_others_have_no_work(streek: Any) -> None:
+    t.make_actief(streek)
+    for rol in (LPA, Rol.BESTUURDER, Rol.CVT_LID, Rol.CONTROLLER, Rol.DESKUNDIGE):
+        with als(streek[rol]) as user:
+            assert get_werk(user, t.vandaag()) == []
+
+
+def test_late_action_stands_on_top_of_the_first_page(streek: Any, client: Any) -> None:
+    zaak = due(t.make_actief(streek), -10)
+    for rol in (CONS, DIR):
+        client.force_login(streek[rol], backend="django.contrib.auth.backends.ModelBackend")
+        page = client.get(reverse("werkplek:mijn_werk"))
+        assert page.context["vakken"][0].titel == "Te laat"
+        assert zaak.nummer in page.context["vakken"][0].regels[0].wat

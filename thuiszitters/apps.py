@@ -1,0 +1,12 @@
+from django.apps import AppConfig
+from django.db.models.signals import post_save
+
+
+class ThuiszittersConfig(AppConfig):
+    name = "thuiszitters"
+    verbose_name = "Thuiszitters"
+
+    def ready(self) -> None:
+        from thuiszitters.services.gemeente import follow_move
+
+        post_save.connect(follow_move, sender="leerlingen.Leerling", dispatch_uid="thuiszitters.follow_move")

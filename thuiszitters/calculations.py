@@ -1,0 +1,270 @@
+"""How long, in which column, and how many: pure functions over dates, no ORM and no clock.
+
+Rules
+- A period runs from its first day up to but not including ``tot`` (None: still going on).
+- Relatief verzuim counts from its first day. It is longer than four weeks on the 29th day, and longer than three
+  months on the day of the month on which the fourth month starts: from 1 September that is 1 December. A month
+  without that day ends on its last day: from 30 November it is 28 (or 29) February.
+- Consecutive periods of relatief verzuim (geoorloofd that turns into ongeoorloofd) are one absence. A gap of a day
+  ends it. Absoluut verzuim and vrijstelling count from their first day.
+- A case stands in one column at most: that of the period that holds on the reference date.
+
+Not handled: school holidays and weekends are counted as days of absence, as the quarterly return does; an absence
+that stops in one case and goes on in another counts anew; hours of absence (sixteen in four weeks) are the business
+of the verzuimregister.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+from itertools import groupby
+from statistics import median
+
+from dateutil.relativedelta import relativedelta
+
+from thuiszitters.enums import Eenheid, Groep, Kolom
+
+DAG = timedelta(days=1)
+# What is published never tells about fewer pupils than this.
+MIN_CEL = 5
+
+
+@dataclass(frozen=True)
+class Duur:
+    """A term: 4 weken, 3 maanden, 7 dagen."""
+
+    aantal: int
+    eenheid: str
+
+    def after(self, dag: date) -> date:
+        """The day on which this term, started on ``dag``, is over."""
+        match self.eenheid:
+            case Eenheid.DAGEN:
+                return dag + timedelta(days=self.aantal)
+            case Eenheid.WEKEN:
+                return dag + timedelta(weeks=self.aantal)
+            case Eenheid.MAANDEN:
+                return dag + relativedelta(months=self.aantal)
+        raise ValueError(f"Unknown unit: {self.eenheid}")
+
+
+@dataclass(frozen=True)
+class Drempels:
+    """From when relatief verzuim counts, and from when it is long."""
+
+    kort: Duur
+    lang: Duur
+
+
+@dataclass(frozen=True)
+class Periode:
+    """One period of absence of one case."""
+
+    zaak: int
+    groep: str
+    van: date
+    tot: date | None = None
+    categorie: str = ""
+
+    def holds_on(self, dag: date) -> bool:
+        return self.van <= dag and (self.tot is None or dag < self.tot)
+
+
+@dataclass(frozen=True)
+class Regel:
+    """One case behind a figure: since when, and as which category."""
+
+    zaak: int
+    kolom: str
+    sinds: date
+    categorie: str
+
+
+# --- one case -------------------------------------------------------------------------------------------------------
+
+
+def join_periods(perioden: Iterable[Periode]) -> list[Periode]:
+    """Periods of one case in order; consecutive ones of the same group as one, with the last category."""
+    joined: list[Periode] = []
+    for each in sorted(perioden, key=lambda p: p.van):
+        last = joined[-1] if joined else None
+        if last and last.groep == each.groep and last.tot == each.van:
+            joined[-1] = Periode(each.zaak, each.groep, last.van, each.tot, each.categorie)
+        else:
+            joined.append(each)
+    return joined
+
+
+def get_kolom(periode: Periode, peildatum: date, drempels: Drempels) -> Kolom | None:
+    """The column in which this (joined) period counts on this day, or None when it doesn't count."""
+    if not periode.holds_on(peildatum):
+        return None
+    match periode.groep:
+        case Groep.ABSOLUUT:
+            return Kolom.ABSOLUUT
+        case Groep.VRIJSTELLING:
+            return Kolom.VRIJSTELLING
+        case Groep.RELATIEF if peildatum >= drempels.lang.after(periode.van):
+            return Kolom.LANG
+        case Groep.RELATIEF if peildatum >= drempels.kort.after(periode.van):
+            return Kolom.KORT
+    return None
+
+
+def get_sinds(perioden: Iterable[Periode], dag: date) -> date | None:
+    """The first day of the absence that holds on this day, or None when there is none."""
+    return next((each.van for each in join_periods(perioden) if each.holds_on(dag)), None)
+
+
+def count_days(van: date, tot: date) -> int:
+    """Days of absence from ``van`` up to and including ``tot``."""
+    return (tot - van).days + 1
+
+
+def describe_duration(van: date, dag: date) -> str:
+    """«3 maanden en 2 weken», for people; on the first day «1 dag»."""
+    days = count_days(van, dag)
+    if days < 14:
+        return "1 dag" if days == 1 else f"{max(days, 0)} dagen"
+    span = relativedelta(dag + DAG, van)
+    months = span.years * 12 + span.months
+    if not months:
+        return f"{days // 7} weken"
+    rest = span.days // 7
+    parts = [f"{months} {'maand' if months == 1 else 'maanden'}"]
+    if rest:
+        parts.append(f"{rest} {'week' if rest == 1 else 'weken'}")
+    return " en ".join(parts)
+
+
+# --- the return -----------------------------------------------------------------------------------------------------
+
+
+def count_opgave(perioden: Iterable[Periode], peildatum: date, drempels: Drempels) -> list[Regel]:
+    """Every case that counts on this day, with its column; ordered by column, first day and case."""
+    rows = []
+    for zaak, own in _per_case(perioden):
+        for each in join_periods(own):
+            kolom = get_kolom(each, peildatum, drempels)
+            if kolom is not None:
+                rows.append(Regel(zaak, kolom, each.van, each.categorie))
+    order = list(Kolom)
+    return sorted(rows, key=lambda row: (order.index(Kolom(row.kolom)), row.sinds, row.zaak))
+
+
+def _per_case(perioden: Iterable[Periode]) -> Iterable[tuple[int, list[Periode]]]:
+    ordered = sorted(perioden, key=lambda p: (p.zaak, p.van))
+    return ((zaak, list(own)) for zaak, own in groupby(ordered, key=lambda p: p.zaak))
+
+
+def count_per_kolom(regels: Iterable[Regel]) -> dict[str, int]:
+    """{column: number of cases}, also the columns with none."""
+    counts = {kolom.value: 0 for kolom in Kolom}
+    for regel in regels:
+        counts[regel.kolom] += 1
+    return counts
+
+
+# --- in- and outflow ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Zit:
+    """A stretch in which a pupil was a thuiszitter: absoluut verzuim, or relatief verzuim past its threshold."""
+
+    zaak: int
+    eerste_dag: date
+    van: date
+    tot: date | None
+
+    def holds_on(self, dag: date) -> bool:
+        return self.van <= dag and (self.tot is None or dag < self.tot)
+
+
+@dataclass(frozen=True)
+class Stroom:
+    """How many thuiszitters there were before and after a period, and how many came and went in it."""
+
+    begin: int
+    instroom: int
+    uitstroom: int
+    eind: int
+    dagen_gemiddeld: int
+    dagen_mediaan: int
+    langer_dan_drie_maanden: int
+    met_plan_op_tijd: int
+
+
+def find_zits(perioden: Iterable[Periode], drempels: Drempels) -> list[Zit]:
+    """The stretches of every case; relatief that turns into absoluut verzuim goes on as one.
+
+    Somebody who is enrolled again counts anew, from the threshold on: as in the columns of the return.
+    """
+    found: list[Zit] = []
+    for zaak, own in _per_case(perioden):
+        for each in join_periods(own):
+            start = _thuiszitter_from(each, drempels)
+            if start is None:
+                continue
+            last = found[-1] if found else None
+            if last and last.zaak == zaak and last.tot == start:
+                found[-1] = Zit(zaak, last.eerste_dag, last.van, each.tot)
+            elif each.tot is None or start < each.tot:
+                found.append(Zit(zaak, each.van, start, each.tot))
+    return found
+
+
+def _thuiszitter_from(periode: Periode, drempels: Drempels) -> date | None:
+    """The day on which this period makes the pupil a thuiszitter."""
+    if periode.groep == Groep.ABSOLUUT:
+        return periode.van
+    return drempels.kort.after(periode.van) if periode.groep == Groep.RELATIEF else None
+
+
+def count_stroom(
+    zits: Sequence[Zit], van: date, tot_en_met: date, lang: Duur, plan: Duur, plannen: Mapping[int, date]
+) -> Stroom:
+    """Flow from ``van`` up to and including ``tot_en_met``; ``plannen`` is {case: day of its first plan}.
+
+    begin + instroom - uitstroom = eind. Duration is that of the cases at the end, in days from the first day of
+    absence. The share with a plan is counted over the cases of which the absence passed the threshold ``lang``.
+    """
+    end = [zit for zit in zits if zit.holds_on(tot_en_met)]
+    days = [count_days(zit.eerste_dag, tot_en_met) for zit in end]
+    long = [
+        zit
+        for zit in zits
+        if zit.van <= tot_en_met and (zit.tot is None or zit.tot > van)
+        and lang.after(zit.eerste_dag) <= min(tot_en_met, zit.tot or tot_en_met)
+    ]  # fmt: skip
+    in_time = [zit for zit in long if zit.zaak in plannen and plannen[zit.zaak] <= plan.after(zit.eerste_dag)]
+    return Stroom(
+        begin=sum(zit.holds_on(van - DAG) for zit in zits),
+        instroom=sum(van <= zit.van <= tot_en_met for zit in zits),
+        uitstroom=sum(
+            zit.tot is not None and van <= zit.tot <= tot_en_met and zit.van < zit.tot for zit in zits
+        ),
+        eind=len(end),
+        dagen_gemiddeld=round(sum(days) / len(days)) if days else 0,
+        dagen_mediaan=round(median(days)) if days else 0,
+        langer_dan_drie_maanden=len(long),
+        met_plan_op_tijd=len(in_time),
+    )  # fmt: skip
+
+
+# --- small cells ----------------------------------------------------------------------------------------------------
+
+
+def suppress(cells: Mapping[str, int], minimum: int = MIN_CEL) -> tuple[dict[str, int | None], int | None]:
+    """Cells and their total for people who may not see single pupils: (cells, total), None where nothing is told.
+
+    A cell from 1 up to ``minimum`` is hidden, and so is what would give it away: with fewer than two hidden cells, or
+    hidden cells that sum to less than ``minimum``, the next smallest cell is hidden as well, and failing that the total.
+    """
+    hidden = {name for name, value in cells.items() if 0 < value < minimum}
+    others = sorted((value, name) for name, value in cells.items() if value >= minimum)
+    while hidden and others and (len(hidden) < 2 or sum(cells[name] for name in hidden) < minimum):
+        hidden.add(others.pop(0)[1])
+    safe = not hidden or (len(hidden) >= 2 and sum(cells[name] for name in hidden) >= minimum)
+    shown = {name: None if name in hidden else value for name, value in cells.items()}
+    return shown, sum(cells.values()) if safe else None

@@ -1,0 +1,316 @@
+"""One form per step of a case. ``cleaned_data`` is what ``execute_transition`` takes: its data and ``reason``."""
+
+from typing import Any
+
+from django import forms
+from django.utils import timezone
+
+from swv.kern.forms import DatumVeld, VerbandForm
+from swv.organisatie.models import Gebruiker
+from thuiszitters.enums import (
+    Afspraakstatus,
+    Belemmering,
+    Bestemming,
+    Geoorloofd,
+    Groep,
+    Interventiesoort,
+    Overlegsoort,
+    Resultaat,
+)
+from thuiszitters.forms.velden import LEEG, CategorieKeuze, keuze, tekstveld
+from thuiszitters.models import (
+    Actie,
+    Escalatie,
+    Escalatietrede,
+    Interventie,
+    Overlegafspraak,
+    Thuiszitter,
+    Verzuimcategorie,
+)
+from thuiszitters.queries.termijnen import get_categorieen, get_oorzaken, get_treden
+from thuiszitters.queries.zaak import get_lopende_interventies, get_medewerkers, get_open_acties, get_open_afspraken
+
+MAX_STAPPEN = 6
+MAX_AFSPRAKEN = 4
+
+
+class StapForm(VerbandForm):
+    """A step that needs nothing but a click."""
+
+    def __init__(self, data: Any = None, *, zaak: Thuiszitter, user: Gebruiker, **kwargs: Any) -> None:
+        self.zaak, self.user, self.vandaag = zaak, user, timezone.localdate()
+        super().__init__(data, **kwargs)
+        self.adapt(zaak)
+
+    def adapt(self, zaak: Thuiszitter) -> None:
+        """Fit the fields to this case."""
+
+    @property
+    def groepen(self) -> list[tuple[str, list[forms.BoundField]]]:
+        """(title, fields) of parts that belong together; fields named «afspraak_1_wat» are of part 1."""
+        parts: dict[str, list[forms.BoundField]] = {}
+        for field in self:
+            name, _, rest = field.name.partition("_")
+            number = rest.partition("_")[0]
+            parts.setdefault(f"{name.capitalize()} {number}" if number.isdigit() else "", []).append(field)
+        return list(parts.items()) if len(parts) > 1 else []
+
+    def clean(self) -> dict[str, Any]:
+        super().clean()
+        return {"reason": "", **self.cleaned_data}
+
+
+class RedenForm(StapForm):
+    reason = tekstveld("Waarom?", 2000, help_text="Dit komt in de tijdlijn.")
+
+
+class MedewerkerKeuze(forms.ModelChoiceField):
+    def label_from_instance(self, obj: Gebruiker) -> str:
+        return obj.naam
+
+
+class ActieToevoegenForm(StapForm):
+    """What happens next, who does it and before when."""
+
+    actie = forms.CharField(
+        label="Wat gebeurt er nu?",
+        max_length=300,
+        help_text="Eén ding, bijvoorbeeld: bel de ouders voor een gesprek op school.",
+    )
+    eigenaar = MedewerkerKeuze(label="Wie doet dit?", queryset=Gebruiker.objects.none(), empty_label=LEEG)
+    uiterlijk = DatumVeld(label="Uiterlijk")
+
+    def adapt(self, zaak: Thuiszitter) -> None:
+        self.fields["eigenaar"].queryset = get_medewerkers(zaak, self.vandaag)
+        self.fields["eigenaar"].initial = zaak.casusregisseur_id
+        self.fields["uiterlijk"].widget.attrs["min"] = self.vandaag.isoformat()
+
+
+class OppakkenForm(ActieToevoegenForm):
+    casusregisseur = MedewerkerKeuze(label="Wie heeft de regie?", queryset=Gebruiker.objects.none(), empty_label=None)
+    field_order = ("casusregisseur", "actie", "eigenaar", "uiterlijk")
+
+    def adapt(self, zaak: Thuiszitter) -> None:
+        super().adapt(zaak)
+        self.fields["casusregisseur"].queryset = get_medewerkers(zaak, self.vandaag)
+        self.fields["casusregisseur"].initial = zaak.casusregisseur_id
+
+
+class RegisseurForm(StapForm):
+    casusregisseur = MedewerkerKeuze(label="Wie krijgt de regie?", queryset=Gebruiker.objects.none(), empty_label=LEEG)
+    reason = tekstveld("Toelichting", 2000, required=False)
+
+    def adapt(self, zaak: Thuiszitter) -> None:
+        people = get_medewerkers(zaak, self.vandaag).exclude(pk=zaak.casusregisseur_id)
+        self.fields["casusregisseur"].queryset = people
+
+
+class GedaneActie(forms.ModelChoiceField):
+    def label_from_instance(self, obj: Actie) -> str:
+        return f"{obj.wat} ({obj.eigenaar.naam}, uiterlijk {obj.uiterlijk:%d-%m-%Y})"
+
+
+class ActieAfrondenForm(ActieToevoegenForm):
+    """An action is done; when it was the last one, the next is asked here."""
+
+    gedane_actie = GedaneActie(label="Welke actie is gedaan?", queryset=Actie.objects.none(), empty_label=None)
+    resultaat = tekstveld("Wat leverde het op?", 2000)
+    field_order = ("gedane_actie", "resultaat", "actie", "eigenaar", "uiterlijk")
+
+    def adapt(self, zaak: Thuiszitter) -> None:
+        super().adapt(zaak)
+        open_acties = [actie.pk for actie in get_open_acties(zaak)]
+        self.fields["gedane_actie"].queryset = Actie.objects.filter(pk__in=open_acties).select_related("eigenaar")
+        self.fields["gedane_actie"].initial = zaak.volgende_actie_id
+        last = len(open_acties) <= 1
+        for name in ("actie", "eigenaar", "uiterlijk"):
+            self.fields[name].required = last
+        self.fields["actie"].label = "Wat gebeurt er daarna?"
+
+
+class OverlegForm(StapForm):
+    soort = keuze("Soort overleg", Overlegsoort.choices)
+    datum = DatumVeld(label="Datum")
+    aanwezig = forms.CharField(label="Wie waren erbij?", max_length=500)
+    verslag = tekstveld("Wat is besproken?", 8000, required=False)
+
+    def adapt(self, zaak: Thuiszitter) -> None:
+        self.fields["datum"].initial = self.vandaag
+        for number in range(1, MAX_AFSPRAKEN + 1):
+            self.fields[f"afspraak_{number}_wat"] = forms.CharField(
+                label="Wat?", max_length=300, required=False,
+                help_text="De gemeente leest dit ook. Noem geen oorzaak en geen zorg." if number == 1 else "",
+            )  # fmt: skip
+            self.fields[f"afspraak_{number}_wie"] = forms.CharField(label="Wie?", max_length=150, required=False)
+            self.fields[f"afspraak_{number}_uiterlijk"] = DatumVeld(label="Uiterlijk", required=False)
+
+    def clean(self) -> dict[str, Any]:
+        data, afspraken = super().clean(), []
+        for number in range(1, MAX_AFSPRAKEN + 1):
+            names = [f"afspraak_{number}_{part}" for part in ("wat", "wie", "uiterlijk")]
+            values = [data.pop(name, None) for name in names]
+            if any(values) and not all(values):
+                for name, value in zip(names, values, strict=True):
+                    if not value and name not in self.errors:
+                        self.add_error(name, "Vul bij een afspraak in wat, wie en uiterlijk wanneer.")
+            elif all(values):
+                afspraken.append(tuple(values))
+        return {**data, "afspraken": afspraken}
+
+
+class AfspraakKeuze(forms.ModelChoiceField):
+    def label_from_instance(self, obj: Overlegafspraak) -> str:
+        return f"{obj.wat} ({obj.wie}, uiterlijk {obj.uiterlijk:%d-%m-%Y})"
+
+
+class AfspraakForm(StapForm):
+    afspraak = AfspraakKeuze(label="Welke afspraak?", queryset=Overlegafspraak.objects.none(), empty_label=LEEG)
+    afspraakstatus = keuze("Hoe staat het ermee?", [item for item in Afspraakstatus.choices if item[0] != "open"])
+
+    def adapt(self, zaak: Thuiszitter) -> None:
+        self.fields["afspraak"].queryset = get_open_afspraken(zaak)
+
+
+class InterventieForm(StapForm):
+    soort = keuze("Soort", Interventiesoort.choices)
+    wat = forms.CharField(label="Wat?", max_length=300)
+    aanbieder = forms.CharField(label="Wie biedt dit?", max_length=150, required=False)
+    van = DatumVeld(label="Vanaf")
+    tot = DatumVeld(label="Tot en met", required=False, help_text="Laat leeg als u dat nog niet weet.")
+    toelichting = tekstveld("Toelichting", 4000, required=False)
+
+
+class InterventieKeuze(forms.ModelChoiceField):
+    def label_from_instance(self, obj: Interventie) -> str:
+        return f"{obj.wat} (vanaf {obj.van:%d-%m-%Y})"
+
+
+class InterventieAfrondenForm(StapForm):
+    interventie = InterventieKeuze(label="Welke?", queryset=Interventie.objects.none(), empty_label=LEEG)
+    tot = DatumVeld(label="Laatste dag")
+    resultaat = keuze("Resultaat", [item for item in Resultaat.choices if item[0] != "loopt"])
+    toelichting = tekstveld("Wat leverde het op?", 4000, required=False)
+
+    def adapt(self, zaak: Thuiszitter) -> None:
+        self.fields["interventie"].queryset = get_lopende_interventies(zaak)
+        self.fields["tot"].initial = self.vandaag
+
+
+class TerugkeerForm(StapForm):
+    toelichting = tekstveld("Toelichting", 2000, required=False, rows=2)
+
+    def adapt(self, zaak: Thuiszitter) -> None:
+        for number in range(1, MAX_STAPPEN + 1):
+            self.fields[f"stap_{number}_van"] = DatumVeld(label="Vanaf", required=number == 1)
+            self.fields[f"stap_{number}_uren"] = forms.DecimalField(
+                label="Uren per week op school", min_value=0, max_value=40, max_digits=4, decimal_places=1,
+                required=number == 1, widget=forms.NumberInput(attrs={"class": "v-kort", "step": "0.5"}),
+            )  # fmt: skip
+
+    def clean(self) -> dict[str, Any]:
+        data, stappen = super().clean(), []
+        for number in range(1, MAX_STAPPEN + 1):
+            van, uren = data.pop(f"stap_{number}_van", None), data.pop(f"stap_{number}_uren", None)
+            if (van is None) != (uren is None):
+                missing = "van" if van is None else "uren"
+                if f"stap_{number}_{missing}" not in self.errors:
+                    self.add_error(f"stap_{number}_{missing}", "Vul bij een stap de eerste dag en de uren per week in.")
+            elif van is not None:
+                if stappen and van <= stappen[-1][0]:
+                    self.add_error(f"stap_{number}_van", "Deze stap begint vóór de vorige. Zet ze op volgorde.")
+                stappen.append((van, uren))
+        return {**data, "stappen": stappen}
+
+
+class SituatieForm(StapForm):
+    toelichting = tekstveld("Wat is er aan de hand?", 4000, required=False)
+    oorzaken = forms.MultipleChoiceField(
+        label="Oorzaken", required=False, widget=forms.CheckboxSelectMultiple, help_text="De gemeente ziet dit niet."
+    )
+    belemmeringen = forms.MultipleChoiceField(
+        label="Wat houdt terugkeer tegen?",
+        required=False,
+        choices=Belemmering.choices,
+        widget=forms.CheckboxSelectMultiple,
+    )
+    zorg = forms.CharField(label="Welke zorg is betrokken?", max_length=200, required=False)
+    zorg_wacht_sinds = DatumVeld(label="Wacht op zorg sinds", required=False)
+    zorg_gestart_op = DatumVeld(label="Zorg gestart op", required=False)
+
+    def adapt(self, zaak: Thuiszitter) -> None:
+        self.fields["oorzaken"].choices = list(get_oorzaken(self.vandaag).values_list("code", "naam"))
+        for name in self.fields:
+            self.fields[name].initial = getattr(zaak.situatie, name, None)
+
+
+class PeriodeForm(StapForm):
+    categorie = CategorieKeuze(label="Categorie", queryset=Verzuimcategorie.objects.none(), empty_label=None)
+    van = DatumVeld(
+        label="Vanaf", help_text="Dezelfde eerste dag als nu: u verbetert de categorie. Een latere dag: vanaf dan."
+    )
+    tot = DatumVeld(
+        label="Vrijgesteld tot", required=False, help_text="Alleen bij een vrijstelling: de eerste dag erna."
+    )
+    geoorloofd = forms.ChoiceField(label="Geoorloofd?", choices=Geoorloofd.choices)
+    reason = tekstveld("Toelichting", 2000, required=False, rows=2)
+
+    def adapt(self, zaak: Thuiszitter) -> None:
+        self.fields["categorie"].queryset = get_categorieen(self.vandaag)
+        self.fields["categorie"].initial = zaak.categorie_id
+        self.fields["van"].initial = zaak.sinds
+        self.fields["geoorloofd"].initial = Geoorloofd.ONBEKEND
+
+
+class TredeKeuze(forms.ModelChoiceField):
+    def label_from_instance(self, obj: Escalatietrede) -> str:
+        return f"{obj.naam}: {obj.uitleg}" if obj.uitleg else obj.naam
+
+
+class EscalerenForm(RedenForm):
+    trede = TredeKeuze(label="Trede", queryset=Escalatietrede.objects.none(), empty_label=LEEG)
+    field_order = ("trede", "reason")
+
+    def adapt(self, zaak: Thuiszitter) -> None:
+        done = Escalatie.objects.filter(thuiszitter=zaak).values("trede")
+        self.fields["trede"].queryset = get_treden(zaak.swv_id, self.vandaag).exclude(pk__in=done)
+
+
+class BeeindigenForm(StapForm):
+    einddatum = DatumVeld(label="Terug of geplaatst op")
+    bestemming = keuze("Waar is de leerling nu?", [item for item in Bestemming.choices if item[0] != "schijn"])
+    reason = tekstveld("Toelichting", 2000, required=False, rows=2)
+
+    def adapt(self, zaak: Thuiszitter) -> None:
+        self.fields["einddatum"].initial = self.vandaag
+
+
+class WeerThuisForm(ActieToevoegenForm):
+    categorie = CategorieKeuze(label="Categorie", queryset=Verzuimcategorie.objects.none(), empty_label=None)
+    van = DatumVeld(label="Eerste dag weer thuis")
+    field_order = ("categorie", "van", "actie", "eigenaar", "uiterlijk")
+
+    def adapt(self, zaak: Thuiszitter) -> None:
+        super().adapt(zaak)
+        rows = get_categorieen(self.vandaag).exclude(groep=Groep.VRIJSTELLING)
+        self.fields["categorie"].queryset, self.fields["categorie"].initial = rows, zaak.categorie_id
+
+
+FORMULIEREN: dict[str, type[StapForm]] = {
+    "oppakken": OppakkenForm,
+    "bevestigen": ActieToevoegenForm,
+    "actie_afronden": ActieAfrondenForm,
+    "actie_toevoegen": ActieToevoegenForm,
+    "overleg_vastleggen": OverlegForm,
+    "afspraak_bijwerken": AfspraakForm,
+    "interventie_toevoegen": InterventieForm,
+    "interventie_afronden": InterventieAfrondenForm,
+    "terugkeer_plannen": TerugkeerForm,
+    "situatie_wijzigen": SituatieForm,
+    "periode_wijzigen": PeriodeForm,
+    "regisseur_wijzigen": RegisseurForm,
+    "escaleren": EscalerenForm,
+    "beeindigen": BeeindigenForm,
+    "geen_thuiszitter": RedenForm,
+    "nazorg_afronden": RedenForm,
+    "weer_thuis": WeerThuisForm,
+}

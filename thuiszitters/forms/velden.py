@@ -1,0 +1,23 @@
+"""Fields that more than one form of this room has."""
+
+from typing import Any
+
+from django import forms
+
+LEEG = "Kies …"
+
+
+def tekstveld(label: str, max_length: int, *, rows: int = 4, **kwargs: Any) -> forms.CharField:
+    return forms.CharField(label=label, max_length=max_length, widget=forms.Textarea(attrs={"rows": rows}), **kwargs)
+
+
+def keuze(label: str, choices: Any, **kwargs: Any) -> forms.ChoiceField:
+    """A choice that starts empty."""
+    return forms.ChoiceField(label=label, choices=[("", LEEG), *choices], **kwargs)
+
+
+class CategorieKeuze(forms.ModelChoiceField):
+    """Categories of absence with what they mean."""
+
+    def label_from_instance(self, obj: Any) -> str:
+        return obj.naam

@@ -1,0 +1,59 @@
+"""Who may take which step with a thuiszitter. Small rights, each with the reason someone else is given."""
+
+from typing import Any
+
+from swv.kern.rechten import Recht
+from swv.organisatie.enums import SCHOOLROLLEN, AuditorScope, Rol
+from thuiszitters.models.zaak import SWVROLLEN
+
+# Who opens cases of thuiszitters at all; which ones, Thuiszitter.objects.visible_to decides.
+ZAAKROLLEN = frozenset({*SCHOOLROLLEN, *SWVROLLEN})
+LIJSTROLLEN = ZAAKROLLEN | {Rol.LEERPLICHT}
+MELDROLLEN = frozenset({Rol.LEERPLICHT, Rol.SECRETARIS, Rol.CONSULENT})
+# Who sees figures; of small ones only those of ``sees_all_figures``.
+CIJFERROLLEN = SWVROLLEN | {Rol.CONTROLLER, Rol.TOEZICHTHOUDER, Rol.AUDITOR}
+
+
+def _is_school(user: Any, zaak: Any) -> bool:
+    return zaak.school_id is not None and user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id)
+
+
+def _is_swv(user: Any, zaak: Any) -> bool:
+    return user.is_rol(*SWVROLLEN, bij=zaak.swv_id)
+
+
+def sees_all_figures(user: Any) -> bool:
+    """May this person see small numbers too? Who works with the cases, and the inspectie that receives the return."""
+    inspectie = user.is_rol(Rol.AUDITOR) and user.lidmaatschap.scope == AuditorScope.INSPECTIE
+    return inspectie or user.rol in SWVROLLEN
+
+
+is_swv = Recht("Dit doet de consulent, secretaris of directeur van het samenwerkingsverband.", _is_swv)
+is_betrokken = Recht(
+    "Dit doet de school van de leerling of het samenwerkingsverband.",
+    lambda user, zaak: _is_school(user, zaak) or _is_swv(user, zaak),
+)
+mag_melden = Recht(
+    "Een thuiszitter meldt de school, de leerplichtambtenaar of het samenwerkingsverband.",
+    lambda user, _: user.is_rol(*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT),
+)
+mag_melding_doen = Recht(
+    "Deze melding doet de leerplichtambtenaar of het samenwerkingsverband.",
+    lambda user, _: user.is_rol(*MELDROLLEN),
+)
+mag_cijfers_zien = Recht(
+    "De kwartaalopgave is voor het samenwerkingsverband, de toezichthouder, de controller en de inspectie.",
+    lambda user, _: not user.is_rol(Rol.AUDITOR) or user.lidmaatschap.scope == AuditorScope.INSPECTIE,
+)
+mag_koppelen = Recht(
+    "Een melding koppelt de school aan een leerling, of de secretaris of consulent.",
+    lambda user, melding: (
+        user.is_rol(Rol.SECRETARIS, Rol.CONSULENT, bij=melding.swv_id)
+        or (melding.school_id is not None and user.is_rol(*SCHOOLROLLEN, bij=melding.school_id))
+    ),
+)
+mag_bevestigen = Recht("De maandelijkse bevestiging geeft de school zelf.", lambda user, _: user.is_rol(*SCHOOLROLLEN))
+mag_opgave_verzenden = Recht(
+    "De kwartaalopgave verstuurt de secretaris of de directeur.",
+    lambda user, _: user.is_rol(Rol.SECRETARIS, Rol.DIRECTEUR),
+)

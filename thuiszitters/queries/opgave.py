@@ -1,0 +1,122 @@
+"""Counting for the quarterly return and the overview: every figure from the same rows, as known at one moment."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from typing import Any
+
+from django.db.models import Q
+from django.utils import timezone
+
+from thuiszitters.calculations import (
+    Periode,
+    Regel,
+    Stroom,
+    count_opgave,
+    count_per_kolom,
+    count_stroom,
+    find_zits,
+)
+from thuiszitters.enums import Kolom, Termijncode
+from thuiszitters.models import Opgaveregel, Situatie, Thuiszitter, Verzuimperiode
+from thuiszitters.queries.termijnen import get_drempels, get_oorzaken, get_termijnen
+from thuiszitters.queries.zaak import get_plannen
+
+EERSTE_DAG = date(1990, 1, 1)
+
+
+def end_of_day(dag: date) -> datetime:
+    """The last moment of this day: what was recorded on it was known."""
+    return datetime.combine(dag, time.max, tzinfo=timezone.get_current_timezone())
+
+
+def get_perioden(swv_id: int, bekend_op: datetime, peildatum: date) -> list[Periode]:
+    """Absences of this swv that had started on this day, as they were known at this moment."""
+    rows = Verzuimperiode.objects.filter(
+        Q(vervallen_op__isnull=True) | Q(vervallen_op__gt=bekend_op),
+        thuiszitter__swv=swv_id, vastgelegd_op__lte=bekend_op, van__lte=peildatum,
+    )  # fmt: skip
+    values = rows.order_by("thuiszitter", "van").values_list(
+        "thuiszitter", "categorie__groep", "van", "tot", "categorie__code"
+    )
+    return [Periode(*row) for row in values]
+
+
+@dataclass(frozen=True)
+class Opgave:
+    """The return of one reference date: per column how many, and which cases."""
+
+    swv_id: int
+    peildatum: date
+    bekend_op: datetime
+    regels: list[Regel]
+    aantallen: dict[str, int]
+
+
+def get_opgave(swv_id: int, peildatum: date, bekend_op: datetime) -> Opgave:
+    """The return as it follows from what was known at this moment."""
+    drempels = get_drempels(get_termijnen(swv_id, peildatum))
+    regels = count_opgave(get_perioden(swv_id, bekend_op, peildatum), peildatum, drempels)
+    return Opgave(swv_id, peildatum, bekend_op, regels, count_per_kolom(regels))
+
+
+@dataclass(frozen=True)
+class Achter:
+    """One case behind a figure, as this person may see it."""
+
+    zaak: Thuiszitter
+    sinds: date
+    categorie: str
+
+
+def get_achter(user: Any, regels: list[Regel], kolom: str) -> list[Achter]:
+    """The cases behind one column that this person sees."""
+    chosen = {regel.zaak: regel for regel in regels if regel.kolom == kolom}
+    zaken = Thuiszitter.objects.visible_to(user).filter(pk__in=chosen).select_related("leerling", "school", "categorie")
+    rows = [Achter(zaak, chosen[zaak.pk].sinds, chosen[zaak.pk].categorie) for zaak in zaken]
+    return sorted(rows, key=lambda row: (row.sinds, row.zaak.pk))
+
+
+def get_achter_verzonden(user: Any, opgave: Any, kolom: str) -> list[Achter]:
+    """The cases behind one column of a return that was sent."""
+    rows = Opgaveregel.objects.visible_to(user).filter(opgave=opgave, kolom=kolom)
+    rows = rows.select_related("thuiszitter__leerling", "thuiszitter__school", "thuiszitter__categorie")
+    return [Achter(row.thuiszitter, row.sinds, row.categorie) for row in rows]
+
+
+# --- the overview ---------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Overzicht:
+    """Flow, duration, causes and plans in a period."""
+
+    van: date
+    tot_en_met: date
+    stroom: Stroom
+    oorzaken: dict[str, int]
+
+
+def get_overzicht(swv_id: int, van: date, tot_en_met: date, bekend_op: datetime) -> Overzicht:
+    """Figures about the thuiszitters of this swv; causes are those of the cases at the end."""
+    termijnen = get_termijnen(swv_id, tot_en_met)
+    drempels = get_drempels(termijnen)
+    zits = find_zits(get_perioden(swv_id, bekend_op, tot_en_met), drempels)
+    plannen = get_plannen({zit.zaak for zit in zits})
+    stroom = count_stroom(zits, van, tot_en_met, termijnen[Termijncode.LANG], termijnen[Termijncode.PLAN], plannen)
+    zaken = {zit.zaak for zit in zits if zit.holds_on(tot_en_met)}
+    return Overzicht(van, tot_en_met, stroom, count_oorzaken(zaken, tot_en_met))
+
+
+def count_oorzaken(zaken: set[int], dag: date) -> dict[str, int]:
+    """{name of the cause: cases}, most first; a case may have several, «nog niet bekend» when it has none."""
+    counts: Counter[str] = Counter()
+    names = dict(get_oorzaken(dag).values_list("code", "naam"))
+    for codes in Situatie.objects.filter(thuiszitter__in=zaken).values_list("oorzaken", flat=True):
+        counts.update([names.get(code, code) for code in codes] or ["nog niet bekend"])
+    return dict(counts.most_common())
+
+
+def describe_kolommen(aantallen: dict[str, Any]) -> list[tuple[str, str, Any]]:
+    """(code, name, number) of every column, in the order of the return."""
+    return [(kolom.value, kolom.label, aantallen[kolom.value]) for kolom in Kolom]

@@ -1,0 +1,101 @@
+"""Reading cases: who may be asked to do something, and what a case shows."""
+
+from datetime import date
+from typing import Any
+
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+
+from leerlingen.enums import Inschrijvingsoort
+from leerlingen.models import Inschrijving, Leerling
+from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
+from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, holds_on
+from thuiszitters.enums import LOPEND, Interventiesoort
+from thuiszitters.models import Actie, Interventie, Overlegafspraak, Terugkeerschema, Thuiszitter
+from thuiszitters.models.zaak import SWVROLLEN
+
+# In this order the first report goes to somebody of the swv.
+REGISSEURS = (Rol.CONSULENT, Rol.SECRETARIS, Rol.DIRECTEUR)
+
+
+def find_regisseur(swv: Organisatie, vandaag: date) -> Gebruiker | None:
+    """Who takes a new report: the consulent with the fewest running cases, else the secretaris, else the directeur."""
+    for rol in REGISSEURS:
+        leden = Lidmaatschap.objects.filter(holds_on(vandaag), rol=rol, organisatie=swv, gebruiker__is_active=True)
+        people = list(Gebruiker.objects.filter(pk__in=leden.values("gebruiker")).order_by("pk"))
+        if people:
+            load = dict(
+                Thuiszitter.objects.filter(swv=swv, status__in=LOPEND, casusregisseur__in=people)
+                .order_by()
+                .values_list("casusregisseur")
+                .annotate(aantal=Count("pk"))
+            )
+            return min(people, key=lambda each: (load.get(each.pk, 0), each.pk))
+    return None
+
+
+def get_medewerkers(zaak: Thuiszitter, vandaag: date) -> QuerySet[Gebruiker]:
+    """Who can own an action or lead the case: people of the swv and of the school."""
+    bij_swv = Q(organisatie=zaak.swv_id, rol__in=SWVROLLEN)
+    bij_school = Q(organisatie=zaak.school_id, rol__in=SCHOOLROLLEN) if zaak.school_id else Q(pk__in=[])
+    leden = Lidmaatschap.objects.filter(holds_on(vandaag)).filter(bij_swv | bij_school)
+    return Gebruiker.objects.filter(Exists(leden.filter(gebruiker=OuterRef("pk"))), is_active=True).order_by("naam")
+
+
+def get_inschrijving(leerling_id: int, dag: date, school_id: int | None = None) -> Inschrijving | None:
+    """Where the pupil is enrolled on this day (at this school)."""
+    rows = Inschrijving.objects.filter(
+        holds_on(dag), leerling=leerling_id, soort=Inschrijvingsoort.INSCHRIJVING
+    ).select_related("school")
+    return (rows.filter(school=school_id) if school_id else rows).first()
+
+
+def get_swvs(organisatie: Organisatie, vandaag: date) -> QuerySet[Organisatie]:
+    """The swv's a school or gemeente belongs to today, itself or through its board."""
+    ids = [organisatie.pk, organisatie.bestuur_id or organisatie.pk]
+    found = Organisatie.objects.filter(
+        holds_on(vandaag, "aansluitingen__"), soort=Organisatiesoort.SWV, aansluitingen__organisatie__in=ids
+    )
+    return found.distinct().order_by("naam", "pk")
+
+
+def get_scholen(swv_ids: list[int], vandaag: date) -> QuerySet[Organisatie]:
+    """Schools of these swv's, tied themselves or through their board."""
+    tied = Organisatie.objects.filter(holds_on(vandaag, "aangesloten_bij__"), aangesloten_bij__swv__in=swv_ids)
+    rows = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL, actief=True)
+    ids = tied.order_by().values("pk")
+    return rows.filter(Q(pk__in=ids) | Q(bestuur__in=ids)).order_by("naam", "pk")
+
+
+def get_open_acties(zaak: Thuiszitter) -> list[Actie]:
+    return list(Actie.objects.filter(thuiszitter=zaak, gedaan_op__isnull=True).select_related("eigenaar"))
+
+
+def get_lopende_interventies(zaak: Thuiszitter) -> QuerySet[Interventie]:
+    return Interventie.objects.filter(thuiszitter=zaak, resultaat="loopt")
+
+
+def get_open_afspraken(zaak: Thuiszitter) -> QuerySet[Overlegafspraak]:
+    return Overlegafspraak.objects.filter(thuiszitter=zaak, status="open")
+
+
+def with_counts(zaken: QuerySet[Thuiszitter], user: Any) -> QuerySet[Thuiszitter]:
+    """What guards and the case page ask about a case, read along with it: three queries less on a page."""
+    own = {"thuiszitter": OuterRef("pk")}
+    return zaken.annotate(
+        heeft_interventie=Exists(Interventie.objects.filter(**own, resultaat="loopt")),
+        heeft_afspraak=Exists(Overlegafspraak.objects.filter(**own, status="open")),
+        mag_dossier=Exists(Leerling.objects.visible_to(user).filter(pk=OuterRef("leerling"))),
+    )
+
+
+def get_plannen(zaken: Any) -> dict[int, date]:
+    """{case: day of its first plan}: an offer of education, or a re-entry scheme."""
+    found: dict[int, date] = {}
+    offers = Interventie.objects.filter(thuiszitter__in=zaken, soort=Interventiesoort.AANBOD)
+    rows = [
+        *offers.order_by().values_list("thuiszitter", "van"),
+        *Terugkeerschema.objects.filter(thuiszitter__in=zaken).order_by().values_list("thuiszitter", "gemaakt_op"),
+    ]
+    for zaak, dag in rows:
+        found[zaak] = min(dag, found.get(zaak, dag))
+    return found

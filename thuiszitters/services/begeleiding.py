@@ -1,0 +1,114 @@
+"""What is done for the pupil: interventions, a re-entry scheme, meetings with agreements, and escalation."""
+
+from datetime import date
+from typing import Any
+
+from swv.kern.workflow import Incomplete, Step
+from swv.organisatie.enums import Rol
+from thuiszitters.enums import Resultaat
+from thuiszitters.models import (
+    Escalatie,
+    Escalatietrede,
+    Interventie,
+    Overleg,
+    Overlegafspraak,
+    Terugkeerschema,
+    Terugkeerstap,
+    Thuiszitter,
+)
+from thuiszitters.services.berichten import notify_zaak
+
+EINDE_VOOR_BEGIN = "De einddatum ligt vóór de begindatum. Kies een latere datum."
+
+
+def add_interventie(zaak: Thuiszitter, step: Step) -> None:
+    """Something is tried, or a place is offered. Raises Incomplete when the end lies before the start."""
+    fields = {name: step.data.get(name) for name in ("soort", "wat", "van", "tot")}
+    if fields["tot"] and fields["tot"] < fields["van"]:
+        raise Incomplete({"tot": [EINDE_VOOR_BEGIN]})
+    Interventie.objects.create(
+        leerling_id=zaak.leerling_id, thuiszitter=zaak, aanbieder=step.data.get("aanbieder") or "",
+        toelichting=step.data.get("toelichting") or "", **fields,
+    )  # fmt: skip
+
+
+def finish_interventie(zaak: Thuiszitter, step: Step) -> None:
+    """What came of it. Raises Incomplete."""
+    interventie, tot = step.data["interventie"], step.data["tot"]
+    if interventie.thuiszitter_id != zaak.pk:
+        raise Incomplete({"interventie": ["Deze interventie hoort bij een andere zaak."]})
+    if tot < interventie.van:
+        raise Incomplete({"tot": [EINDE_VOOR_BEGIN]})
+    if step.data["resultaat"] == Resultaat.LOOPT:
+        raise Incomplete({"resultaat": ["Kies wat het resultaat was."]})
+    interventie.tot, interventie.resultaat = tot, step.data["resultaat"]
+    if step.data.get("toelichting"):
+        interventie.toelichting = step.data["toelichting"]
+    interventie.save(update_fields=["tot", "resultaat", "toelichting"])
+
+
+def plan_terugkeer(zaak: Thuiszitter, step: Step) -> None:
+    """Hours a week over time; ``stappen`` is [(first day, hours)]. A scheme that is there is replaced."""
+    stappen: list[tuple[date, Any]] = step.data["stappen"]
+    days = [van for van, _ in stappen]
+    if days != sorted(set(days)):
+        raise Incomplete({"stappen": ["Zet de stappen op volgorde van datum, elke dag één keer."]})
+    Terugkeerschema.objects.filter(thuiszitter=zaak, vervangen_op__isnull=True).update(vervangen_op=step.vandaag)
+    schema = Terugkeerschema.objects.create(
+        leerling_id=zaak.leerling_id, thuiszitter=zaak, gemaakt_op=step.vandaag, gemaakt_door=step.by,
+        toelichting=step.data.get("toelichting") or "",
+    )  # fmt: skip
+    Terugkeerstap.objects.bulk_create(
+        Terugkeerstap(leerling_id=zaak.leerling_id, schema=schema, van=van, uren_per_week=uren) for van, uren in stappen
+    )
+
+
+def record_overleg(zaak: Thuiszitter, step: Step) -> None:
+    """A meeting that was held, with what was agreed: ``afspraken`` is [(what, who, before)]."""
+    if step.data["datum"] > step.vandaag:
+        raise Incomplete({"datum": ["Dit overleg moet nog komen. Plan het als actie."]})
+    overleg = Overleg.objects.create(
+        leerling_id=zaak.leerling_id, thuiszitter=zaak, soort=step.data["soort"], datum=step.data["datum"],
+        aanwezig=step.data["aanwezig"], verslag=step.data.get("verslag") or "", vastgelegd_door=step.by,
+    )  # fmt: skip
+    Overlegafspraak.objects.bulk_create(
+        Overlegafspraak(
+            leerling_id=zaak.leerling_id,
+            thuiszitter=zaak,
+            overleg=overleg,
+            wat=wat,
+            wie=wie,
+            uiterlijk=uiterlijk,
+            gemaakt_op=step.data["datum"],
+        )
+        for wat, wie, uiterlijk in step.data.get("afspraken") or []
+    )
+
+
+def update_afspraak(zaak: Thuiszitter, step: Step) -> None:
+    """Was the agreement kept?"""
+    afspraak = step.data["afspraak"]
+    if afspraak.thuiszitter_id != zaak.pk:
+        raise Incomplete({"afspraak": ["Deze afspraak hoort bij een andere zaak."]})
+    afspraak.status = step.data["afspraakstatus"]
+    afspraak.save(update_fields=["status"])
+
+
+def escalate(zaak: Thuiszitter, step: Step) -> None:
+    """Set a step of the ladder by hand. Raises Incomplete when it is set, or somebody else decides on it."""
+    trede: Escalatietrede = step.data["trede"]
+    if trede.beslisser and step.by.rol != trede.beslisser:
+        raise Incomplete({"trede": [f"Deze trede zet alleen de {Rol(trede.beslisser).label}."]})
+    set_trede(zaak, trede, op=step.vandaag, door=step.by)
+
+
+def set_trede(zaak: Thuiszitter, trede: Escalatietrede, *, op: date, door: Any = None) -> bool:
+    """Set this step and tell its people; False when it was set before."""
+    _, created = Escalatie.objects.get_or_create(
+        thuiszitter=zaak, trede=trede, defaults={"leerling_id": zaak.leerling_id, "op": op, "door": door}
+    )
+    if created:
+        notify_zaak(
+            zaak, rollen=trede.rollen, soort="thuiszitter_escalatie", onderwerp=f"{trede.naam} bij een thuiszitter"
+        )
+    return created

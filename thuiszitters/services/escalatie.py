@@ -1,0 +1,41 @@
+"""The ladder climbs by itself: once a day every running absence is held against the terms of its swv."""
+
+from datetime import date
+
+from django.db import transaction
+
+from swv.kern.taken import plan_taak
+from swv.organisatie.enums import Organisatiesoort
+from swv.organisatie.models import Organisatie
+from thuiszitters.enums import THUIS, Groep
+from thuiszitters.models import Escalatie, Thuiszitter
+from thuiszitters.queries.termijnen import get_trede_na, get_treden
+from thuiszitters.services.begeleiding import set_trede
+
+TAAKSOORT = "thuiszitters.escaleren"
+
+
+@transaction.atomic
+def escalate_due(*, swv: Organisatie, vandaag: date) -> int:
+    """Set every step that is due today for this swv; returns how many were set. Twice on a day does nothing more."""
+    tredes = [(trede, na) for trede in get_treden(swv.pk, vandaag) if (na := get_trede_na(trede))]
+    done = set(Escalatie.objects.filter(thuiszitter__swv=swv).values_list("thuiszitter", "trede"))
+    zaken = Thuiszitter.objects.filter(swv=swv, status__in=THUIS).exclude(categorie__groep=Groep.VRIJSTELLING)
+    due = [
+        (zaak, trede)
+        for zaak in zaken
+        for trede, na in tredes
+        if na.after(zaak.sinds) <= vandaag and (zaak.pk, trede.pk) not in done
+    ]
+    return sum(set_trede(zaak, trede, op=vandaag) for zaak, trede in due)
+
+
+@transaction.atomic
+def plan_escalations(*, vandaag: date) -> int:
+    """Plan today's round for every swv, once."""
+    swvs = Organisatie.objects.filter(soort=Organisatiesoort.SWV, actief=True)
+    for swv in swvs:
+        plan_taak(
+            soort=TAAKSOORT, object_id=swv.pk, organisaties=[swv.pk], sleutel=f"{TAAKSOORT}:{swv.pk}:{vandaag:%Y%m%d}"
+        )
+    return len(swvs)

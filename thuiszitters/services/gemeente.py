@@ -1,0 +1,35 @@
+"""The gemeente of residence sees a case, to a limited extent, for as long as the pupil lives there and the case runs."""
+
+from datetime import date
+from typing import Any
+
+from django.utils import timezone
+
+from leerlingen.enums import Grond, Omvang
+from leerlingen.services import end_toegang, grant_toegang
+from thuiszitters.enums import LOPEND
+from thuiszitters.models import Thuiszitter
+
+
+def grant_gemeente(zaak: Thuiszitter, van: date) -> None:
+    grant_toegang(
+        leerling=zaak.leerling, organisatie=zaak.gemeente, grond=Grond.THUISZITTER, bron_id=zaak.pk,
+        omvang=Omvang.BEPERKT, van=van,
+    )  # fmt: skip
+
+
+def end_gemeente(zaak: Thuiszitter, tot: date) -> None:
+    end_toegang(leerling=zaak.leerling, grond=Grond.THUISZITTER, bron_id=zaak.pk, tot=tot, organisatie=zaak.gemeente)
+
+
+def follow_move(sender: Any, instance: Any, created: bool, **kwargs: Any) -> None:
+    """The pupil moved to another gemeente: the former loses its sight of a running case, the new one gets it."""
+    if created or kwargs.get("raw") or instance.woongemeente_id is None:
+        return
+    vandaag = timezone.localdate()
+    moved = Thuiszitter.objects.filter(leerling=instance, status__in=LOPEND).exclude(gemeente=instance.woongemeente_id)
+    for zaak in moved.select_related("gemeente", "leerling"):
+        end_gemeente(zaak, vandaag)
+        zaak.gemeente = instance.woongemeente
+        zaak.save(update_fields=["gemeente", "gewijzigd_op"])
+        grant_gemeente(zaak, vandaag)

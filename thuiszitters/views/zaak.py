@@ -1,0 +1,167 @@
+"""The case page: where it stands, what one can do, and everything that belongs to it."""
+
+from typing import Any
+
+from django.http import Http404, HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET
+
+from leerlingen.services import log_inzage, log_inzagen
+from swv.kern.workflow import get_actions
+from swv.organisatie.enums import Rol
+from swv.organisatie.rechten import vereist
+from thuiszitters.enums import THUIS, Belemmering, Pagina
+from thuiszitters.models import (
+    Actie,
+    Escalatie,
+    Interventie,
+    Overleg,
+    Terugkeerschema,
+    Terugkeerstap,
+    Thuiszitter,
+    Verzuimperiode,
+)
+from thuiszitters.permissions import LIJSTROLLEN
+from thuiszitters.presentatie.beperkt import get_beperkt
+from thuiszitters.presentatie.zaak import describe_state, get_badge, get_duur, get_fasen, get_timeline
+from thuiszitters.queries.termijnen import get_drempels, get_oorzaken, get_termijnen
+from thuiszitters.queries.zaak import with_counts
+
+TABS = {
+    "begeleiding": "Begeleiding",
+    "verzuim": "Verzuim en oorzaak",
+    "overleg": "Overleg en afspraken",
+    "tijdlijn": "Tijdlijn",
+}
+RELATIES = (
+    "leerling",
+    "school",
+    "swv",
+    "gemeente",
+    "categorie",
+    "casusregisseur",
+    "volgende_actie__eigenaar",
+    "situatie",
+)
+
+
+def get_zaak(request: HttpRequest, nummer: str) -> Thuiszitter:
+    """The case with this number, when this person may see it in full. Raises Http404."""
+    if request.user.rol == Rol.LEERPLICHT:
+        raise Http404
+    zaken = with_counts(Thuiszitter.objects.visible_to(request.user), request.user)
+    return get_object_or_404(zaken.select_related(*RELATIES), nummer=nummer)
+
+
+@vereist(*LIJSTROLLEN)
+@require_GET
+@never_cache
+def zaak(request: HttpRequest, nummer: str) -> HttpResponse:
+    """The case page; a leerplichtambtenaar gets ``zaak_beperkt``."""
+    if request.user.rol == Rol.LEERPLICHT:
+        return zaak_beperkt(request, nummer)
+    found, vandaag = get_zaak(request, nummer), timezone.localdate()
+    tab = request.GET.get("tab", "")
+    tab = tab if tab in TABS else "begeleiding"
+    log_inzage(leerling=found.leerling, by=request.user, pagina=Pagina.ZAAK, object_id=found.pk)
+    drempels = get_drempels(get_termijnen(found.swv_id, vandaag))
+    context = {
+        "zaak": found,
+        "zin": describe_state(found, vandaag),
+        "badge": get_badge(found.status),
+        "duur": get_duur(found, vandaag, drempels) if found.status in THUIS else None,
+        "fasen": get_fasen(found),
+        **split_actions(found, request.user),
+        "primair": get_primary(found),
+        "basis_url": reverse("thuiszitters:stap", args=[nummer, "x"]).removesuffix("x/"),
+        "tab": tab,
+        "tabbladen": [to_tab(name, tab, nummer) for name in TABS],
+        "vandaag": vandaag,
+        **CONTEXT[tab](request.user, found),
+    }
+    return render(request, "thuiszitters/zaak.html", context)
+
+
+def zaak_beperkt(request: HttpRequest, nummer: str) -> HttpResponse:
+    """What a gemeente sees: name, category, dates and agreements."""
+    found = get_beperkt(request.user, nummer)
+    if found is None:
+        raise Http404
+    beperkt, leerling_id, zaak_id = found
+    log_inzagen(leerling_ids=[leerling_id], by=request.user, pagina=Pagina.BEPERKT, object_id=zaak_id)
+    return render(request, "thuiszitters/zaak_gemeente.html", {"zaak": beperkt})
+
+
+# Steps that move the case; the others stand at what they are about.
+HOOFDSTAPPEN = frozenset(
+    {"oppakken", "bevestigen", "actie_afronden", "beeindigen", "escaleren", "geen_thuiszitter", "regisseur_wijzigen",
+     "nazorg_afronden", "weer_thuis"}
+)  # fmt: skip
+
+
+def split_actions(found: Thuiszitter, user: Any) -> dict[str, Any]:
+    """The steps of the action bar, and the names of those that are offered elsewhere on the page."""
+    acties = get_actions(found, user)
+    return {
+        "acties": [actie for actie in acties if actie.name in HOOFDSTAPPEN],
+        "mogelijk": {actie.name for actie in acties if actie.allowed},
+    }
+
+
+def get_primary(found: Thuiszitter) -> str:
+    """The step that is the way on in this status."""
+    steps = found.workflow.transitions
+    return next((step.name for step in steps if step.primary and found.status in step.sources), "")
+
+
+def to_tab(name: str, current: str, nummer: str) -> dict[str, Any]:
+    url = reverse("thuiszitters:zaak", args=[nummer])
+    return {
+        "label": TABS[name],
+        "url": url if name == "begeleiding" else f"{url}?tab={name}",
+        "actief": name == current,
+    }
+
+
+# --- the tabs -------------------------------------------------------------------------------------------------------
+
+
+def tab_begeleiding(user: Any, found: Thuiszitter) -> dict[str, Any]:
+    acties = list(Actie.objects.visible_to(user).filter(thuiszitter=found).select_related("eigenaar"))
+    stappen = Terugkeerstap.objects.filter(
+        schema__in=Terugkeerschema.objects.visible_to(user).filter(thuiszitter=found, vervangen_op__isnull=True)
+    )
+    return {
+        "open_acties": [actie for actie in acties if actie.gedaan_op is None],
+        "gedane_acties": [actie for actie in reversed(acties) if actie.gedaan_op],
+        "interventies": Interventie.objects.visible_to(user).filter(thuiszitter=found),
+        "stappen": stappen.select_related("schema"),
+    }
+
+
+def tab_verzuim(user: Any, found: Thuiszitter) -> dict[str, Any]:
+    perioden = Verzuimperiode.objects.visible_to(user).filter(thuiszitter=found).select_related("categorie")
+    names = dict(get_oorzaken(timezone.localdate()).values_list("code", "naam"))
+    rows = list(perioden)
+    return {
+        "perioden": [row for row in rows if row.vervallen_op is None],
+        "eerder": [row for row in rows if row.vervallen_op],
+        "oorzaken": [names.get(code, code) for code in found.situatie.oorzaken],
+        "belemmeringen": [Belemmering(code).label for code in found.situatie.belemmeringen],
+    }
+
+
+def tab_overleg(user: Any, found: Thuiszitter) -> dict[str, Any]:
+    rows = Overleg.objects.visible_to(user).filter(thuiszitter=found)
+    return {"overleggen": rows.prefetch_related("afspraken")}
+
+
+def tab_tijdlijn(user: Any, found: Thuiszitter) -> dict[str, Any]:
+    steps = Escalatie.objects.visible_to(user).filter(thuiszitter=found).select_related("trede", "door")
+    return {"gebeurtenissen": get_timeline(found), "escalaties": steps}
+
+
+CONTEXT = {"begeleiding": tab_begeleiding, "verzuim": tab_verzuim, "overleg": tab_overleg, "tijdlijn": tab_tijdlijn}
