@@ -1,6 +1,11 @@
+from importlib import import_module
+
 from django.apps import AppConfig
 
 
 class OppConfig(AppConfig):
     name = "opp"
     verbose_name = "Ontwikkelingsperspectief"
+
+    def ready(self) -> None:
+        import_module("opp.standaard")  # listens to a new swv

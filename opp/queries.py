@@ -1,10 +1,10 @@
 """Reading that more than one page, the API or a rule needs."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Prefetch, Q, QuerySet
+from django.db.models import Case, Prefetch, Q, QuerySet, When
 
 from leerlingen.models import Inschrijving, Leerling
 from opp.calculations import (
@@ -19,12 +19,14 @@ from opp.calculations import (
 )
 from opp.enums import LOPEND, Onderdeel, Status
 from opp.models import Doel, Opp, OppHandeling, OppSoort, OppVersie
+from swv.organisatie.enums import Rol
 from swv.organisatie.models import Organisatie, holds_on
 
 TEKSTEN = (
     "uitstroom", "bevorderend", "belemmerend", "basisondersteuning", "ondersteuningsbehoefte", "afwijkingen",
     "oordeel_cvb",
 )  # fmt: skip
+BINNENKORT = timedelta(days=14)
 DOELVELDEN = ("doel", "meetbaar", "steun", "wie", "hoe_vaak", "van", "tot_en_met")
 # The open questions of a request that an adopted OPP answers: {code of the question: parts, in this order}.
 BEKENDE_VRAGEN: dict[str, tuple[str, ...]] = {
@@ -216,6 +218,20 @@ def filter_stand(opps: QuerySet[Opp], stand: str, vandaag: date) -> QuerySet[Opp
         "afgesloten": Q(status=Status.AFGESLOTEN),
     }
     return opps.filter(conditions[stand]) if stand in conditions else opps
+
+
+def get_te_doen(user: Any, vandaag: date) -> QuerySet[Opp]:
+    """What waits for this person: for the zorgcoördinator what is due within two weeks, for the schoolleider what was discussed."""
+    rows = Opp.objects.visible_to(user).filter(status__in=LOPEND)
+    if user.rol == Rol.SCHOOLLEIDER:
+        due = Q(status=Status.BESPROKEN)
+    else:
+        dag = vandaag + BINNENKORT
+        due = Q(begin__isnull=True, uiterlijk_op__lte=dag) | Q(evaluatie_voor__lte=dag)
+    rows = rows.filter(due).select_related("leerling")
+    return rows.annotate(dag=Case(When(begin=None, then="uiterlijk_op"), default="evaluatie_voor")).order_by(
+        "dag", "pk"
+    )
 
 
 def get_zonder_opp(user: Any, vandaag: date) -> QuerySet[Leerling]:

@@ -4,11 +4,13 @@ from datetime import date
 from typing import Any
 
 from django.db import transaction
+from django.dispatch import receiver
 
 from opp.enums import Onderdeel, Soortcode, Verplicht
 from opp.models import OppOnderdeel, OppSoort
 from swv.organisatie.enums import Schoolsoort, Sector
 from swv.organisatie.models import Organisatie
+from swv.organisatie.signals import swv_opgericht
 
 UITSTROOM = (Onderdeel.UITSTROOM, True, "Waar gaat de leerling naar verwachting heen, en waarop baseert u dat?", 1500)
 BEVORDEREND = (Onderdeel.BEVORDEREND, True, "Wat helpt deze leerling, in het kind, de klas en thuis?", 1500)
@@ -78,3 +80,8 @@ def create_standaard_oppsoorten(*, swv: Organisatie, van: date) -> list[OppSoort
         )
         soorten.append(soort)
     return soorten
+
+
+@receiver(swv_opgericht, dispatch_uid="opp_standaard")
+def on_swv_opgericht(sender: Any, swv: Organisatie, van: date, **_: Any) -> None:
+    create_standaard_oppsoorten(swv=swv, van=van)

@@ -13,13 +13,14 @@ from django.utils import timezone
 from leerlingen.enums import Documentsoort
 from swv.kern.workflow import execute_transition
 from swv.organisatie.enums import Rol, Schoolsoort
+from swv.organisatie.models import Organisatie
+from swv.organisatie.signals import swv_opgericht
 from tests import factories as f
 from tests.rollen import als, as_eigenaar
 from toewijzing.enums import Partij, Standpunt, Wijze
 from toewijzing.models import Aanvraag, Aanvraagsoort, Brief
 from toewijzing.services.aanvraag import create_aanvraag, record_zienswijze, save_fields
 from toewijzing.services.zittingen import plan_zitting, record_presence
-from toewijzing.standaard import create_standaardsoorten
 
 SCHOOL = (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER)
 BIJ_SWV = (
@@ -68,7 +69,7 @@ def make_wereld() -> Wereld:
     wereld.anderen = make_mensen(ander_swv, ander_bestuur, vso, f.GemeenteFactory(naam="Castricum"))
     with as_eigenaar():
         for each in (swv, ander_swv):
-            create_standaardsoorten(swv=each, van=f.LANG_GELEDEN)
+            swv_opgericht.send(sender=Organisatie, swv=each, van=f.LANG_GELEDEN)
         wereld.soorten = {soort.code: soort for soort in Aanvraagsoort.objects.filter(swv=swv).select_related("swv")}
     return wereld
 

@@ -1,3 +1,5 @@
+from importlib import import_module
+
 from django.apps import AppConfig
 from django.db.models.signals import post_save
 
@@ -7,6 +9,7 @@ class ThuiszittersConfig(AppConfig):
     verbose_name = "Thuiszitters"
 
     def ready(self) -> None:
+        import_module("thuiszitters.standaard")  # listens to a new swv
         from thuiszitters.services.gemeente import follow_move
 
         post_save.connect(follow_move, sender="leerlingen.Leerling", dispatch_uid="thuiszitters.follow_move")

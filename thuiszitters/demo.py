@@ -17,7 +17,6 @@ from thuiszitters.enums import Bron
 from thuiszitters.models import Escalatietrede, Thuiszitter, Verzuimcategorie
 from thuiszitters.services.melden import Verzuim, create_melding, report_thuiszitter
 from thuiszitters.services.opgave import get_quarter_start, send_opgave
-from thuiszitters.standaard import create_ladder, create_standaardgegevens
 
 VAN = date(2021, 8, 1)
 
@@ -97,9 +96,6 @@ def make_demo_thuiszitters(verteller: Any) -> None:
 
     ``verteller`` tells the other demo cases: it has ``organisaties``, ``personen``, ``vandaag`` and ``make_leerling``.
     """
-    create_standaardgegevens(van=VAN)
-    for code in ("VO2704", "VO2706"):
-        create_ladder(swv=verteller.organisaties[code], van=VAN)
     for geval in GEVALLEN:
         _tell(verteller, geval)
     _report_by_leerplicht(verteller)

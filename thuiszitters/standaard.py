@@ -1,11 +1,14 @@
 """What an swv starts with: categories and terms of the law, causes, and a ladder. From then on they are data."""
 
 from datetime import date
+from typing import Any
 
 from django.db import transaction
+from django.dispatch import receiver
 
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Organisatie
+from swv.organisatie.signals import swv_opgericht
 from thuiszitters.enums import Eenheid, Groep, Termijncode
 from thuiszitters.models import Escalatietrede, Oorzaak, Termijn, Verzuimcategorie
 
@@ -82,3 +85,9 @@ def create_ladder(*, swv: Organisatie, van: date) -> None:
             defaults={"na_aantal": aantal, "na_eenheid": eenheid, "rollen": rollen, "beslisser": beslisser,
                       "uitleg": uitleg, "volgorde": volgorde, "van": van},
         )  # fmt: skip
+
+
+@receiver(swv_opgericht, dispatch_uid="thuiszitters_standaard")
+def on_swv_opgericht(sender: Any, swv: Organisatie, van: date, **_: Any) -> None:
+    create_standaardgegevens(van=van)
+    create_ladder(swv=swv, van=van)

@@ -10,6 +10,7 @@ class ToewijzingConfig(AppConfig):
     def ready(self) -> None:
         from toewijzing.historie import register  # models can be imported only now
 
+        import_module("toewijzing.standaard")  # listens to a new swv
         import_module("toewijzing.opp")  # its receivers listen to the OPP
 
         register()

@@ -5,10 +5,12 @@ from decimal import Decimal
 from typing import Any
 
 from django.db import transaction
+from django.dispatch import receiver
 
 from leerlingen.enums import Documentsoort
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Organisatie
+from swv.organisatie.signals import swv_opgericht
 from toewijzing.enums import Checksoort, PeriodeRegel, Stap, Vraagstap
 from toewijzing.models import Aanvraagsoort, ChecklistItem, Vraag
 
@@ -114,3 +116,8 @@ def create_standaardsoorten(*, swv: Organisatie, van: date) -> list[Aanvraagsoor
         )  # fmt: skip
         soorten.append(soort)
     return soorten
+
+
+@receiver(swv_opgericht, dispatch_uid="toewijzing_standaard")
+def on_swv_opgericht(sender: Any, swv: Organisatie, van: date, **_: Any) -> None:
+    create_standaardsoorten(swv=swv, van=van)

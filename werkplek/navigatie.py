@@ -4,12 +4,11 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.urls import reverse
-from django.utils import timezone
 
 from opp.permissions import CIJFERROLLEN as OPPCIJFERROLLEN
 from opp.permissions import OPPROLLEN
-from swv.organisatie.enums import COMMISSIEROLLEN, LEERLINGROLLEN, SCHOOLROLLEN, AuditorScope, Organisatiesoort, Rol
-from swv.organisatie.models import Organisatie, holds_on
+from swv.organisatie.enums import COMMISSIEROLLEN, LEERLINGROLLEN, SCHOOLROLLEN, AuditorScope, Rol
+from swv.organisatie.models import Organisatie
 from thuiszitters.permissions import CIJFERROLLEN, LIJSTROLLEN
 
 ZIEN_AANVRAGEN = frozenset(LEERLINGROLLEN - {Rol.LEERPLICHT})
@@ -64,14 +63,7 @@ def has_thuiszittercijfers(user: Any) -> bool:
 
 def get_swv(user: Any) -> Organisatie | None:
     """The swv whose colours and name the page carries: the own one, or the only one a school or board belongs to."""
-    if user.lidmaatschap is None:
-        return None
-    organisatie = user.lidmaatschap.organisatie
-    if organisatie.soort == Organisatiesoort.SWV:
-        return organisatie
-    ties = holds_on(timezone.localdate(), "aansluitingen__")
-    found = Organisatie.objects.filter(ties, aansluitingen__organisatie=organisatie, soort=Organisatiesoort.SWV)[:2]
-    return found[0] if len(found) == 1 else None
+    return user.swvs[0] if len(user.swvs) == 1 else None
 
 
 def get_schil(user: Any, path: str, *, demo: bool) -> dict[str, Any]:

@@ -15,6 +15,8 @@ from werkplek.regels import Feiten, Regel, Zaak, get_regels
 
 PER_VAK = 15
 BINNENKORT = timedelta(days=7)
+# What the rules look at of a kind of request.
+SOORTVELDEN = ("route", "aantal_deskundigen", "mandaatbedrag", "beslisser", "beslisser_boven_mandaat")
 TE_LAAT, DEZE_WEEK, WACHT, STRAKS = "te_laat", "deze_week", "wacht", "straks"
 
 
@@ -42,11 +44,15 @@ def get_zaken(user: Any, vandaag: date) -> list[Aanvraag]:
 def get_open_zaken(user: Any, vandaag: date) -> Iterator[Zaak]:
     """The facts of every open request this person sees."""
     open_now = Aanvraag.objects.visible_to(user).exclude(status__in=[Status.BESLOTEN, Status.INGETROKKEN])
-    rows = [Feiten(*row) for row in open_now.order_by().values_list(*Feiten._fields)]
-    soorten = Aanvraagsoort.objects.in_bulk({row.soort_id for row in rows})
+    columns = (*Feiten._fields, *(f"soort__{name}" for name in SOORTVELDEN))
+    soorten: dict[int, Aanvraagsoort] = {}
     own = get_own_adviezen(user) if user.rol == Rol.DESKUNDIGE else {}
-    for row in rows:
-        yield Zaak(row, soorten[row.soort_id], vandaag, own.get(row.pk))
+    for row in open_now.order_by().values_list(*columns):
+        feiten = Feiten(*row[: len(Feiten._fields)])
+        if feiten.soort_id not in soorten:
+            known = dict(zip(SOORTVELDEN, row[len(Feiten._fields) :], strict=True))
+            soorten[feiten.soort_id] = Aanvraagsoort(pk=feiten.soort_id, **known)
+        yield Zaak(feiten, soorten[feiten.soort_id], vandaag, own.get(feiten.pk))
 
 
 def get_own_adviezen(user: Any) -> dict[int, date]:

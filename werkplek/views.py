@@ -12,6 +12,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
 from leerlingen.queries import search_leerlingen
+from opp.permissions import OPPROLLEN
+from opp.queries import get_te_doen
 from swv.kern.templatetags.verband import datum_kort
 from swv.organisatie.enums import Rol
 from swv.organisatie.rechten import vereist
@@ -34,6 +36,7 @@ from werkplek.presentatie import (
 from werkplek.queries import (
     BINNENKORT,
     DEZE_WEEK,
+    PER_VAK,
     STRAKS,
     TE_LAAT,
     get_aflopend,
@@ -78,6 +81,7 @@ def get_parts(user: Any, vandaag: date) -> dict[str, Vak]:
         part.regels.append(to_line(zaak))
         part.totaal = zaak.totaal
         part.meer_url = list_url(zaak.vak) if zaak.totaal > len(part.regels) else ""
+    add_opps(parts, user, vandaag)
     add_thuiszitters(parts, user, vandaag)
     for besluit in get_bekend_te_maken(user):
         add(parts[DEZE_WEEK], letter_line(besluit))
@@ -95,6 +99,21 @@ def get_parts(user: Any, vandaag: date) -> dict[str, Vak]:
             Werkregel(f"Loopt af op {datum_kort(row.eind)}", url, describe_aflopend(row.aantal, row.soort)),
         )
     return parts
+
+
+def add_opps(parts: dict[str, Vak], user: Any, vandaag: date) -> None:
+    """OPP's to adopt or to evaluate, after the requests."""
+    if user.rol not in OPPROLLEN:
+        return
+    for opp in get_te_doen(user, vandaag)[:PER_VAK]:
+        url = reverse("opp:opp", args=[opp.nummer])
+        wat = "evalueer met de ouders" if opp.begin else "stel het OPP vast"
+        late = opp.dag < vandaag
+        stand = f"{wat}; {'had gemoeten op' if late else 'uiterlijk'} {datum_kort(opp.dag)}"
+        add(
+            parts[TE_LAAT if late else DEZE_WEEK],
+            Werkregel(f"{opp.nummer} · {opp.leerling.naam}", url, stand, "Open het OPP", url),
+        )
 
 
 def add_thuiszitters(parts: dict[str, Vak], user: Any, vandaag: date) -> None:

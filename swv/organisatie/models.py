@@ -209,6 +209,19 @@ class Gebruiker(AbstractBaseUser):
         return frozenset({lid.organisatie_id})
 
     @cached_property
+    def swvs(self) -> list[Organisatie]:
+        """The samenwerkingsverbanden for which this person acts: the own one, or those the school or board belongs to."""
+        lid = self.lidmaatschap
+        if lid is None:
+            return []
+        if lid.organisatie.soort == Organisatiesoort.SWV:
+            return [lid.organisatie]
+        ties = holds_on(timezone.localdate(), "aansluitingen__")
+        ids = [lid.organisatie_id, lid.organisatie.bestuur_id or lid.organisatie_id]
+        found = Organisatie.objects.filter(ties, aansluitingen__organisatie__in=ids, soort=Organisatiesoort.SWV)
+        return list(found.distinct().order_by("naam", "pk"))
+
+    @cached_property
     def gebonden_scholen(self) -> frozenset[int]:
         """Schools to which this person is tied by any lidmaatschap or employer, through the board too.
 

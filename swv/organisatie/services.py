@@ -22,6 +22,7 @@ from swv.kern.berichten import send_bericht, send_text
 from swv.organisatie.enums import LEERLINGROLLEN, ROL_ORGANISATIES, Organisatiesoort, Rol
 from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap, Organisatie
 from swv.organisatie.queries import works_elsewhere
+from swv.organisatie.signals import swv_opgericht
 
 UITNODIGING = """Goedendag {naam},
 
@@ -240,6 +241,7 @@ def create_swv(
 ) -> tuple[Organisatie, str]:
     """A new samenwerkingsverband with its first beheerder; returns it and the link to choose a password.
 
+    Every room gives it the kinds, terms and other data an swv starts with (signal ``swv_opgericht``).
     Raises ValidationError when there already is an swv with this code or an account with this address.
     """
     swv = Organisatie(soort=Organisatiesoort.SWV, naam=naam, code=code, sector=sector)
@@ -249,4 +251,5 @@ def create_swv(
         raise ValidationError({"email": "Er is al een account met dit e-mailadres."})
     gebruiker = Gebruiker.objects.create_user(email, naam=beheerder)
     lid = add_lidmaatschap(gebruiker=gebruiker, rol=Rol.BEHEERDER, organisatie=swv, van=vandaag, by=None)
+    swv_opgericht.send(sender=Organisatie, swv=swv, van=vandaag)
     return swv, send_uitnodiging(gebruiker=gebruiker, lidmaatschap=lid)

@@ -138,7 +138,7 @@ class VerzuimInvoerSerializer(BsnSerializerMixin):
     def get_fields(self) -> Any:
         fields = super().get_fields()
         fields["categorie"].queryset = (
-            get_categorieen(self.context["vandaag"]) if self.context else Verzuimcategorie.objects.all()
+            get_categorieen(self.context["vandaag"]) if "vandaag" in self.context else Verzuimcategorie.objects.all()
         )
         return fields
 

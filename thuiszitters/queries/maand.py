@@ -61,12 +61,11 @@ def get_maandstanden(school: Organisatie, vandaag: date) -> list[Maandstand]:
     ]
 
 
-def find_open_month(school: Organisatie, vandaag: date) -> date | None:
-    """The last full month when this school hasn't confirmed it everywhere, else None."""
+def find_open_month(user: Any, vandaag: date) -> date | None:
+    """The last full month when the school of this person hasn't confirmed it everywhere, else None."""
     maand = get_months(vandaag, 1)[0]
-    swvs = set(get_swvs(school, vandaag).order_by().values_list("pk", flat=True))
-    done = set(Maandbevestiging.objects.filter(school=school, maand=maand).values_list("swv", flat=True))
-    return maand if swvs - done else None
+    done = set(Maandbevestiging.objects.filter(school=user.organisatie_id, maand=maand).values_list("swv", flat=True))
+    return maand if {swv.pk for swv in user.swvs} - done else None
 
 
 def get_scholen_zonder(swv_id: int, maand: date, vandaag: date) -> Any:

@@ -95,7 +95,7 @@ def _meldingen(user: Any, vandaag: date) -> list[Werkregel]:
 
 
 def _maand(user: Any, vandaag: date) -> list[Werkregel]:
-    maand = find_open_month(user.lidmaatschap.organisatie, vandaag)
+    maand = find_open_month(user, vandaag)
     if maand is None:
         return []
     stand = f"zijn dit uw thuiszitters van {MAANDEN[maand.month - 1]}, of hebt u er geen?"

@@ -62,7 +62,7 @@ def lijst(request: HttpRequest) -> HttpResponse:
         "volgorde": volgorde,
         "mag_melden": mag_melden(user),
         "is_school": user.rol in SCHOOLROLLEN,
-        "maand_open": find_open_month(user.lidmaatschap.organisatie, vandaag) if user.rol in SCHOOLROLLEN else None,
+        "maand_open": find_open_month(user, vandaag) if user.rol in SCHOOLROLLEN else None,
     }
     return render(request, "thuiszitters/lijst.html", context, status=200 if form.is_valid() else 400)
 

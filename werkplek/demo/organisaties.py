@@ -5,10 +5,9 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
-from opp.standaard import create_standaard_oppsoorten
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort, Sector
 from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap, Organisatie
-from toewijzing.standaard import create_standaardsoorten
+from swv.organisatie.signals import swv_opgericht
 from werkplek.demo.gegevens import PERSONEN, WACHTWOORD
 
 BRON = Path(__file__).parent / "midden-kennemerland.json"
@@ -40,8 +39,7 @@ def make_organisaties() -> dict[str, Organisatie]:
     )
     connect(found, swv, buur)
     for each in (swv, buur):
-        create_standaardsoorten(swv=each, van=VAN)
-        create_standaard_oppsoorten(swv=each, van=VAN)
+        swv_opgericht.send(sender=Organisatie, swv=each, van=VAN)
     return found
 
 
