@@ -86,6 +86,13 @@ def step(client: Any, opp: Any, name: str, **data: Any) -> Any:
     return response
 
 
+def test_an_evaluation_asks_at_most_five_things_and_one_click_a_goal(zorg: Any, wereld: Any) -> None:
+    opp = w.make_vastgesteld(wereld)
+    form = zorg.get(url(opp, "actie", "evalueren")).context["form"]
+    asked = [field.name for field in form.visible_fields() if not field.name.startswith("resultaat_")]
+    assert asked == ["datum", "wijze", "conclusie", "mening", "vervolg"]
+
+
 # --- bad input: in words, with what was typed -----------------------------------------------------------------------
 
 

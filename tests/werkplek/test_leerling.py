@@ -17,6 +17,7 @@ from tests import factories as f
 from tests import wereld as zaken
 from tests.opp import wereld as w
 from tests.rollen import als, as_eigenaar
+from tests.thuiszitters.wereld import make_gemeld
 
 ZORG = Rol.ZORGCOORDINATOR
 MAX_QUERIES = 20
@@ -57,6 +58,19 @@ def test_everything_of_one_pupil_is_on_one_page(client: Any, wereld: Any) -> Non
     assert any("OPP evalueren" in each for each in wat)
     with als(wereld[ZORG]):
         assert Inzage.objects.filter(leerling=leerling, pagina="leerling").count() == 1
+
+
+def test_a_running_case_of_thuiszitten_stands_there_with_its_next_action(client: Any, wereld: Any) -> None:
+    zaak = make_gemeld(wereld)
+    ander = make_gemeld(wereld)
+    with as_eigenaar():
+        actie = type(zaak).objects.select_related("volgende_actie").get(pk=zaak.pk).volgende_actie
+    client.force_login(wereld[ZORG])
+    response = page_of(client, zaak.leerling)
+    assert [each.nummer for each, _ in response.context["thuiszitten"]] == [zaak.nummer]
+    assert actie.wat in [dag.wat for dag, _ in response.context["dagen"]]
+    assert ander.nummer not in response.text
+    assert "Meld als thuiszitter" not in response.text
 
 
 def test_swv_sees_the_page_without_opp_and_without_notes_of_the_school(client: Any, wereld: Any) -> None:

@@ -19,6 +19,10 @@ from opp.permissions import OPPROLLEN, mag_noteren
 from opp.presentatie import describe_deadline as describe_opp_deadline
 from opp.presentatie import get_badge as get_opp_badge
 from swv.organisatie.enums import Rol
+from thuiszitters.enums import LOPEND as THUISZITTEND
+from thuiszitters.models import Thuiszitter
+from thuiszitters.permissions import mag_melden
+from thuiszitters.presentatie.zaak import get_badge as get_thuiszitterbadge
 from toewijzing.enums import Toekenningstatus
 from toewijzing.models import Aanvraag, Toekenning
 from toewijzing.presentatie.stand import get_badge
@@ -95,6 +99,19 @@ def toon_aanvragen(user: Any, leerling: Leerling, vandaag: date) -> Paneel:
     )
 
 
+def toon_thuiszitten(user: Any, leerling: Leerling, vandaag: date) -> Paneel:
+    """Cases of not going to school, with who acts next."""
+    zaken = Thuiszitter.objects.visible_to(user).filter(leerling=leerling).order_by("-pk")
+    rijen, dagen = [], []
+    for zaak in zaken.select_related("categorie", "casusregisseur", "volgende_actie__eigenaar")[:MAX_REGELS]:
+        rijen.append((zaak, get_thuiszitterbadge(zaak.status)))
+        if zaak.volgende_actie:
+            url = reverse("thuiszitters:zaak", args=[zaak.nummer])
+            dagen.append(Dag(zaak.volgende_actie.uiterlijk, zaak.volgende_actie.wat, url))
+    mag = mag_melden(user) and not any(zaak.status in THUISZITTEND for zaak, _ in rijen)
+    return Paneel("werkplek/leerling/_thuiszitten.html", {"thuiszitten": rijen, "mag_melden": mag}, dagen)
+
+
 def toon_afspraken(user: Any, leerling: Leerling, vandaag: date) -> Paneel:
     """Agreements of the own organisation: the open ones by day, then the last ones that are done."""
     rows = list(Afspraak.objects.visible_to(user).filter(leerling=leerling).order_by("-status", "voor", "-pk")[:50])
@@ -133,6 +150,7 @@ def toon_documenten(user: Any, leerling: Leerling, vandaag: date) -> Paneel:
 PANELEN: tuple[Callable[[Any, Leerling, date], Paneel | None], ...] = (
     toon_opp,
     toon_aanvragen,
+    toon_thuiszitten,
     toon_afspraken,
     toon_contacten,
     toon_documenten,
