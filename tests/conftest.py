@@ -113,17 +113,22 @@ def _isolated(settings: Any, tmp_path: Path) -> None:
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
+@pytest.fixture(scope="session")
+def momentopname(django_db_setup: None, django_db_blocker: Any) -> Any:
+    """The world, built once; see tests/momentopname.py."""
+    from tests.momentopname import Momentopname
+
+    with django_db_blocker.unblock():
+        return Momentopname()
+
+
 @pytest.fixture
-def wereld(db: None) -> Any:
+def wereld(momentopname: Any, db: None) -> Any:
     """Two swv's with boards, schools, kinds of request and one person per role: see tests/wereld.py."""
-    from tests.wereld import make_wereld
-
-    return make_wereld()
+    return momentopname.restore()
 
 
 @pytest.fixture
-def echte_wereld(transactional_db: None) -> Any:
+def echte_wereld(momentopname: Any, transactional_db: None) -> Any:
     """The same world with real commits, for what happens at the same moment or after a crash."""
-    from tests.wereld import make_wereld
-
-    return make_wereld()
+    return momentopname.restore()

@@ -60,7 +60,7 @@ def merge_data(post: QueryDict, stored: forms.BaseForm) -> tuple[QueryDict, list
 
 
 def find_conflicts(
-    post: QueryDict, stored: forms.BaseForm, names: Iterable[str], author: Callable[[str], Author], *,
+    post: QueryDict, stored: forms.BaseForm | dict[str, BoundField], names: Iterable[str], author: Callable[[str], Author], *,
     overwrite: Iterable[str] = (), own: int | None = None,
 ) -> dict[str, Conflict]:  # fmt: skip
     """{field: both versions} where the stored value is neither what the browser knew nor what it sends.

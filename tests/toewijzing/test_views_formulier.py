@@ -213,7 +213,7 @@ def test_request_that_left_is_not_to_be_changed(zorg, wereld):
 def test_unknown_step_is_404(zorg, wereld):
     aanvraag = w.make_concept(wereld)
     assert zorg.get(stap(aanvraag, "onzin")).status_code == 404
-    assert bewaar(zorg, aanvraag, "gehoord", veld="x").status_code == 404
+    assert bewaar(zorg, aanvraag, "documenten", veld="x").status_code == 404
 
 
 def test_last_step_links_to_every_gap(zorg, wereld):
@@ -302,6 +302,36 @@ def test_own_autosave_is_no_conflict_when_the_step_is_sent(zorg, wereld):
         == 302
     )
     assert w.reload(aanvraag).antwoorden["gedaan"] == "Heel"
+
+
+def test_what_parents_and_pupil_say_is_kept_while_typing_and_recorded_when_sent(zorg, wereld):
+    aanvraag = w.make_concept(wereld, compleet=False)
+    for name, value in (("leerling-inhoud", "Ik wil in een kleine klas."), ("leerling-standpunt", "eens")):
+        assert bewaar(zorg, aanvraag, "gehoord", veld=name, **{name: value, f"was-{name}": ""}).status_code == 200
+    blok = zorg.get(stap(aanvraag, "gehoord")).context["blokken"][-1]
+    assert (blok.form["inhoud"].value(), blok.form["standpunt"].value()) == ("Ik wil in een kleine klas.", "eens")
+    with as_eigenaar():
+        assert aanvraag.zienswijzen.count() == 0
+    sent = {
+        "leerling-wijze": "gesprek", "leerling-datum": "2026-03-02", "leerling-standpunt": "eens",
+        "leerling-inhoud": "Ik wil in een kleine klas.", "ouders-wijze": "gesprek",
+    }  # fmt: skip
+    assert zorg.post(stap(aanvraag, "gehoord"), sent).status_code == 302
+    with as_eigenaar():
+        assert aanvraag.zienswijzen.get().inhoud == "Ik wil in een kleine klas."
+    assert w.reload(aanvraag).klad == {}
+
+
+def test_draft_over_newer_draft_shows_both(zorg, wereld, client):
+    aanvraag = w.make_concept(wereld, compleet=False)
+    client.force_login(f.make_gebruiker(Rol.ZORGCOORDINATOR, wereld.school, naam="Fatima el Amrani"))
+    draft = {"veld": "leerling-inhoud", "was-leerling-inhoud": ""}
+    bewaar(client, aanvraag, "gehoord", **draft, **{"leerling-inhoud": "Van Fatima"})
+    client.force_login(wereld[Rol.ZORGCOORDINATOR])
+    response = bewaar(client, aanvraag, "gehoord", **draft, **{"leerling-inhoud": "Van mij"})
+    conflict = response.json()["conflict"]["leerling-inhoud"]
+    assert response.status_code == 409
+    assert (conflict["hunne"], conflict["mijne"], conflict["door"]) == ("Van Fatima", "Van mij", "Fatima el Amrani")
 
 
 @pytest.mark.parametrize(

@@ -111,6 +111,9 @@ class Aanvraag(LeerlingGebonden):
         Organisatie, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
     )
     antwoorden = models.JSONField(default=dict, blank=True, help_text="{code van de vraag: tekst}")
+    klad = models.JSONField(
+        default=dict, blank=True, help_text="{veld: tekst} van de stap «Ouders en leerling», getypt en nog niet bewaard"
+    )
     vervolg_van = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="vervolgen")
 
     objects = AanvraagQuerySet.as_manager()

@@ -18,6 +18,7 @@ from toewijzing.opp import attach_opp, fill_in_from_opp
 
 # Statuses in which the school can still change what it asks.
 BEWERKBAAR = frozenset({Status.CONCEPT, Status.BIJ_OUDERS, Status.ONVOLLEDIG})
+ZIENSWIJZEVELDEN = ("wijze", "datum", "standpunt", "inhoud", "reden_niet_gehoord")
 VELDEN = frozenset(
     {
         "gevraagde_categorie",
@@ -118,6 +119,15 @@ def save_fields(*, aanvraag: Aanvraag, velden: dict[str, Any], antwoorden: dict[
     return locked
 
 
+@transaction.atomic
+def save_klad(*, aanvraag: Aanvraag, velden: dict[str, str]) -> Aanvraag:
+    """Keep what is being typed about parents and pupil until the step is sent. Raises NotPossible."""
+    locked = lock_editable(aanvraag)
+    locked.klad = {**locked.klad, **velden}
+    locked.save(update_fields=["klad", "gewijzigd_op"])
+    return locked
+
+
 def _check_answers(antwoorden: dict[str, str], codes: dict[str, Any]) -> None:
     for code, tekst in antwoorden.items():
         if code not in codes:
@@ -146,7 +156,16 @@ def record_zienswijze(*, aanvraag: Aanvraag, by: Gebruiker, partij: str, gegeven
         setattr(zienswijze, name, value)
     zienswijze.full_clean(exclude=["aanvraag", "leerling"])
     zienswijze.save()
+    _drop_klad(locked, f"{partij}-{gezag.pk}-" if (gezag := gegevens.get("gezagdrager")) else f"{partij}-")
     return zienswijze
+
+
+def _drop_klad(aanvraag: Aanvraag, prefix: str) -> None:
+    """What is recorded now is no draft any more."""
+    fields = {f"{prefix}{name}" for name in ZIENSWIJZEVELDEN}
+    if fields & set(aanvraag.klad):
+        aanvraag.klad = {name: text for name, text in aanvraag.klad.items() if name not in fields}
+        aanvraag.save(update_fields=["klad", "gewijzigd_op"])
 
 
 @transaction.atomic

@@ -16,18 +16,20 @@ from django.views.decorators.http import require_http_methods, require_POST
 from leerlingen.models import Leerling
 from leerlingen.queries import search_leerlingen
 from leerlingen.services import log_inzage
+from swv.kern.bewaren import merge_data
 from swv.kern.workflow import NotPossible
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.rechten import vereist
 from toewijzing.enums import Vraagstap
-from toewijzing.forms.stappen import NieuwForm
+from toewijzing.forms.stappen import AanvraagStapForm, NieuwForm
 from toewijzing.models import Aanvraag
 from toewijzing.presentatie.termijn import suggest_begin
 from toewijzing.queries import get_missing, get_soorten
 from toewijzing.services.aanvraag import BEWERKBAAR, create_aanvraag, lock_editable, save_fields
 from toewijzing.views import stappen
 from toewijzing.views.basis import get_aanvraag
-from toewijzing.views.bewaren import Conflict, find_conflicts, merge_data, save_form
+from toewijzing.views.bewaren import find_conflicts, save_form
+from toewijzing.views.gehoord import save_draft
 
 MAX_GEVONDEN = 20
 
@@ -189,7 +191,7 @@ def refuse(request: HttpRequest, zaak: Aanvraag) -> HttpResponse:
 def bewaar(request: HttpRequest, nummer: str, stap: str) -> JsonResponse:
     """Save the changed fields (the protocol of static/js/autosave.js)."""
     zaak = get_aanvraag(request, nummer)
-    if stap not in (Vraagstap.VRAAG, Vraagstap.ONDERBOUWING):
+    if stap not in (Vraagstap.VRAAG, Vraagstap.ONDERBOUWING, Vraagstap.GEHOORD):
         raise Http404
     if not request.user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id):
         return JsonResponse({"reden": "Een aanvraag wordt ingevuld door de school die hem doet."}, status=403)
@@ -197,16 +199,18 @@ def bewaar(request: HttpRequest, nummer: str, stap: str) -> JsonResponse:
         zaak = lock_editable(zaak)
     except NotPossible as problem:
         return JsonResponse({"reden": problem.reason}, status=403)
-    return save_changed(request, zaak, stap)
+    return save_draft(request, zaak) if stap == Vraagstap.GEHOORD else save_changed(request, zaak, stap)
 
 
 def save_changed(request: HttpRequest, zaak: Aanvraag, stap: str) -> JsonResponse:
-    form, names = merge_data(request, zaak, stap)
+    stored = AanvraagStapForm(aanvraag=zaak, stap=stap)
+    data, names = merge_data(request.POST, stored)
     if not names:
         return JsonResponse({"fouten": {"veld": ["Er is geen veld om te bewaren."]}}, status=400)
-    conflicts = find_conflicts(request, zaak, form, names, overwrite=set(request.POST.getlist("overschrijf")))
-    if conflicts:
-        return JsonResponse({"conflict": {name: to_json(conflict) for name, conflict in conflicts.items()}}, status=409)
+    overwrite = request.POST.getlist("overschrijf")
+    if conflicts := find_conflicts(request.POST, zaak, stored, names, overwrite=overwrite):
+        return JsonResponse({"conflict": conflicts}, status=409)
+    form = AanvraagStapForm(data, aanvraag=zaak, stap=stap)
     form.is_valid()
     fouten = {name: form.errors[name] for name in names if name in form.errors}
     if not fouten:
@@ -217,7 +221,3 @@ def save_changed(request: HttpRequest, zaak: Aanvraag, stap: str) -> JsonRespons
     if fouten:
         return JsonResponse({"fouten": fouten}, status=400)
     return JsonResponse({"bewaard_op": f"{timezone.localtime():%H:%M}"})
-
-
-def to_json(conflict: Conflict) -> dict[str, str]:
-    return {"hunne": conflict.hunne, "mijne": conflict.mijne, "door": conflict.door, "op": conflict.op}

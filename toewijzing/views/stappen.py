@@ -12,16 +12,17 @@ from django.http import HttpRequest
 from django.utils import timezone
 
 from leerlingen.enums import Relatie
-from leerlingen.models import Document, Gezagdrager
+from leerlingen.models import Document
+from swv.kern.bewaren import known_values
 from swv.kern.workflow import get_actions
-from toewijzing.enums import BINNEN_SCHOOL, Checksoort, Partij, Vraagstap
+from toewijzing.enums import BINNEN_SCHOOL, Checksoort, Vraagstap
 from toewijzing.enums import Stap as Aanvraagstap
-from toewijzing.forms.stappen import ANTWOORD, AanvraagStapForm, BijlageForm, ZienswijzeForm
-from toewijzing.models import Aanvraag, AanvraagDocument, Zienswijze
+from toewijzing.forms.stappen import ANTWOORD, AanvraagStapForm, BijlageForm
+from toewijzing.models import Aanvraag, AanvraagDocument
 from toewijzing.opp import get_from_opp
 from toewijzing.queries import get_missing
-from toewijzing.services.aanvraag import record_zienswijze
-from toewijzing.views.bewaren import find_conflicts, raw_value, save_form
+from toewijzing.views.bewaren import find_conflicts, save_form
+from toewijzing.views.gehoord import Gehoordstap
 from toewijzing.zinnen import describe_vraag
 
 Context = dict[str, Any]
@@ -74,7 +75,8 @@ class Veldenstap:
 
     def save(self, request: HttpRequest, zaak: Aanvraag) -> Result:
         form = AanvraagStapForm(request.POST, aanvraag=zaak, stap=self.stap)
-        conflicts = find_conflicts(request, zaak, form, list(form.fields), own_counts=False)
+        stored = AanvraagStapForm(aanvraag=zaak, stap=self.stap)
+        conflicts = find_conflicts(request.POST, zaak, stored, list(form.fields), own=request.user.pk)
         if conflicts:
             return {
                 **self._context(form, zaak),
@@ -95,7 +97,7 @@ class Veldenstap:
         stored = AanvraagStapForm(aanvraag=zaak, stap=self.stap)
         return {
             "form": form,
-            "was": [(f"was-{field.name}", raw_value(field)) for field in stored],
+            "was": known_values(stored),
             "uit_opp": known_from_opp(form, zaak),
             "bekend": zaak.gevraagd_van if "gevraagd_van" in form.fields and not form.is_bound else None,
         }
@@ -116,76 +118,6 @@ def to_field_names(problem: ValidationError, form: AanvraagStapForm) -> dict[str
         f"{ANTWOORD}{name}" if f"{ANTWOORD}{name}" in form.fields else name: texts
         for name, texts in problem.message_dict.items()
     }
-
-
-# --- parents and pupil ----------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Gehoorblok:
-    """One party that is heard, with its form."""
-
-    titel: str
-    partij: str
-    gezagdrager: int | None
-    form: ZienswijzeForm
-    bestaand: Zienswijze | None
-
-    @property
-    def gelezen(self) -> str:
-        """Which version this page shows."""
-        return self.bestaand.vastgelegd_op.isoformat() if self.bestaand else ""
-
-
-class Gehoordstap:
-    """The parents, together or each, and the pupil."""
-
-    def show(self, request: HttpRequest, zaak: Aanvraag) -> Context:
-        return self._context(self._blocks(zaak, request, None))
-
-    def save(self, request: HttpRequest, zaak: Aanvraag) -> Result:
-        blocks = self._blocks(zaak, request, request.POST)
-        overtaken = [block for block in blocks if self._is_overtaken(request, block)]
-        valid = [block.form.is_valid() for block in blocks]
-        if overtaken or not all(valid):
-            return {**self._context(blocks), "conflicten": overtaken}, 409 if overtaken else 400
-        for block in blocks:
-            if not block.form.is_blank and (block.form.has_changed() or block.bestaand is None):
-                gegevens = {name: block.form.cleaned_data[name] for name in block.form.base_fields}
-                gezag = Gezagdrager.objects.visible_to(request.user)
-                gegevens["gezagdrager"] = gezag.get(pk=block.gezagdrager) if block.gezagdrager else None
-                record_zienswijze(aanvraag=zaak, by=request.user, partij=block.partij, gegevens=gegevens)
-                block.form.log_false_alarms(door=request.user, object_soort="aanvraag", object_id=zaak.pk)
-        return None
-
-    def _is_overtaken(self, request: HttpRequest, block: Gehoorblok) -> bool:
-        """Somebody else recorded this while it was being typed."""
-        gelezen = request.POST.get(f"{block.form.prefix}-gelezen", block.gelezen)
-        return (
-            gelezen != block.gelezen and block.bestaand is not None and block.bestaand.vastgelegd_door != request.user
-        )
-
-    def _blocks(self, zaak: Aanvraag, request: HttpRequest, data: Any) -> list[Gehoorblok]:
-        found = {(row.partij, row.gezagdrager_id): row for row in zaak.zienswijzen.select_related("vastgelegd_door")}
-        apart = "apart" in request.GET or any(partij == Partij.OUDERS and pk for partij, pk in found)
-        parents: list[tuple[str, str, int | None]] = []
-        if apart:
-            parents = [(gezag["naam"], Partij.OUDERS, gezag["pk"]) for gezag in zaak.gezagdragers]
-        if not parents or (Partij.OUDERS, None) in found:
-            parents.insert(0, ("De ouders samen" if parents else "De ouders", Partij.OUDERS, None))
-        parties = [*parents, (zaak.leerling.roepnaam, Partij.LEERLING, None)]
-        return [self._block(titel, partij, pk, found.get((partij, pk)), data) for titel, partij, pk in parties]
-
-    def _block(self, titel: str, partij: str, gezag: int | None, bestaand: Zienswijze | None, data: Any) -> Gehoorblok:
-        initial = {name: getattr(bestaand, name) for name in ZienswijzeForm.base_fields} if bestaand else {}
-        form = ZienswijzeForm(data, prefix=f"{partij}-{gezag}" if gezag else partij, initial=initial)
-        if partij == Partij.LEERLING or gezag:
-            form.fields["standpunt"].label = f"Wat vindt {titel} van de aanvraag?"
-            form.fields["inhoud"].label = f"Wat zei {titel}?"
-        return Gehoorblok(titel, partij, gezag, form, bestaand)
-
-    def _context(self, blocks: list[Gehoorblok]) -> Context:
-        return {"blokken": blocks, "apart": any(block.gezagdrager for block in blocks)}
 
 
 # --- documents ------------------------------------------------------------------------------------------------------
