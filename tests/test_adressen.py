@@ -79,6 +79,7 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "toewijzing:zittingen": ZITTING,
     "toewijzing:zitting_nieuw": frozenset({Rol.SECRETARIS}),
     "toewijzing:zitting": ZITTING,
+    "toewijzing:zitting_wijzigen": frozenset({Rol.SECRETARIS}),
     "toewijzing:zitting_agenderen": LEIDT_ZITTING,
     "toewijzing:zitting_aanwezigheid": LEIDT_ZITTING,
     "toewijzing:zitting_volgorde": LEIDT_ZITTING,

@@ -8,6 +8,7 @@ zitting_urls = [
     path("zittingen/", zittingen.zittingen, name="zittingen"),
     path("zittingen/nieuw/", zittingen.zitting_nieuw, name="zitting_nieuw"),
     path("zittingen/<int:pk>/", zittingen.zitting, name="zitting"),
+    path("zittingen/<int:pk>/wijzigen/", zittingen.zitting_wijzigen, name="zitting_wijzigen"),
     path("zittingen/<int:pk>/agenderen/", zittingen.zitting_agenderen, name="zitting_agenderen"),
     path("zittingen/<int:pk>/aanwezigheid/", zittingen.zitting_aanwezigheid, name="zitting_aanwezigheid"),
     path("zittingen/<int:pk>/volgorde/", zittingen.zitting_volgorde, name="zitting_volgorde"),

@@ -233,3 +233,58 @@ def test_order_and_minutes_can_be_changed(wereld: Any, zitting: Zitting, zaak: A
     assert rows == [(second.nummer, 40), (zaak.nummer, 20)]
     wrong = client.post(url(zitting, "zitting_volgorde"), {**data, f"minuten_{one.pk}": 0})
     assert wrong.status_code == 400
+
+
+# --- changing a meeting ---------------------------------------------------------------------------------------------
+
+
+def velden(zitting: Zitting, **changes: Any) -> dict[str, Any]:
+    dag = changes.pop("datum", zitting.datum)
+    return {"datum": dag, "sluitingsdatum": dag, "begintijd": "13:30", "plaats": "Zaal 2", "quorum": 2, **changes}
+
+
+def test_moved_meeting_takes_its_cases_along(wereld: Any) -> None:
+    aanvraag = w.make_geagendeerd(wereld)
+    with as_eigenaar():
+        zitting = Zitting.objects.get(agendapunten__aanvraag=aanvraag)
+    dag = zitting.datum + timedelta(days=7)
+    assert (
+        login(wereld[Rol.SECRETARIS]).post(url(zitting, "zitting_wijzigen"), velden(zitting, datum=dag)).status_code
+        == 302
+    )
+    with as_eigenaar():
+        zitting.refresh_from_db()
+    assert (zitting.datum, zitting.begintijd, w.reload(aanvraag).zitting_op) == (dag, time(13, 30), dag)
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"vervalt": "ja"}, "Er staan nog zaken op de agenda (1)."),
+        ({"sluitingsdatum": "2099-01-01"}, "De sluitingsdatum ligt op of vóór de dag van de zitting."),
+        ({"datum": "2020-01-01"}, "Deze dag is voorbij."),
+    ],
+)
+def test_meeting_that_can_not_change_so_stays_as_it_is(wereld: Any, changes: dict[str, Any], words: str) -> None:
+    aanvraag = w.make_geagendeerd(wereld)
+    with as_eigenaar():
+        zitting = Zitting.objects.get(agendapunten__aanvraag=aanvraag)
+    response = login(wereld[Rol.SECRETARIS]).post(url(zitting, "zitting_wijzigen"), velden(zitting, **changes))
+    assert response.status_code == 400
+    assert words in response.text
+    assert 'value="Zaal 2"' in response.text
+    with as_eigenaar():
+        assert Zitting.objects.get(pk=zitting.pk).status == "gepland"
+
+
+def test_empty_meeting_lapses_once_and_frees_its_day(wereld: Any) -> None:
+    zitting = w.make_zitting(wereld)
+    client = login(wereld[Rol.SECRETARIS])
+    assert client.post(url(zitting, "zitting_wijzigen"), {"vervalt": "ja"}).status_code == 302
+    assert client.post(url(zitting, "zitting_wijzigen"), {"vervalt": "ja"}).status_code == 400
+    assert client.post(reverse("toewijzing:zitting_nieuw"), velden(zitting)).status_code == 302
+
+
+def test_neighbour_does_not_find_the_meeting(wereld: Any) -> None:
+    zitting = w.make_zitting(wereld)
+    assert login(wereld.anderen[Rol.SECRETARIS]).get(url(zitting, "zitting_wijzigen")).status_code == 404

@@ -29,10 +29,17 @@ def plan_zitting(
             )  # fmt: skip
     except IntegrityError:
         raise Incomplete({"datum": ["Op deze dag is al een zitting. Kies een andere dag."]}) from None
+    _invite(zitting)
+    return zitting
+
+
+def _invite(zitting: Zitting) -> None:
+    """Invite everyone who sits on the commission that day and is not invited yet."""
     leden = (
         Lidmaatschap.objects.filter(
-            holds_on(datum), organisatie=swv, rol__in=COMMISSIEROLLEN, gebruiker__is_active=True
+            holds_on(zitting.datum), organisatie=zitting.swv_id, rol__in=COMMISSIEROLLEN, gebruiker__is_active=True
         )
+        .exclude(gebruiker__in=zitting.deelnames.values("gebruiker"))
         .order_by("gebruiker", "-rol")
         .distinct("gebruiker")
     )
@@ -40,7 +47,48 @@ def plan_zitting(
         Zittingsdeelname(zitting=zitting, gebruiker_id=lid.gebruiker_id, is_voorzitter=lid.rol == Rol.CVT_VOORZITTER)
         for lid in leden
     )
-    return zitting
+
+
+def _lock_planned(zitting: Zitting) -> Zitting:
+    locked: Zitting = Zitting.objects.select_for_update(of=("self",)).get(pk=zitting.pk)
+    if locked.status != Zittingstatus.GEPLAND:
+        raise Incomplete({"__all__": [f"Deze zitting is {locked.get_status_display()} en niet meer te wijzigen."]})
+    return locked
+
+
+@transaction.atomic
+def change_zitting(*, zitting: Zitting, **velden: Any) -> Zitting:
+    """Move or change a planned meeting; its cases move along. Raises Incomplete."""
+    locked = _lock_planned(zitting)
+    for name, value in velden.items():
+        setattr(locked, name, value)
+    if locked.sluitingsdatum > locked.datum:
+        raise Incomplete({"sluitingsdatum": ["De sluitingsdatum ligt op of vóór de dag van de zitting."]})
+    try:
+        with transaction.atomic():
+            locked.save()
+    except IntegrityError:
+        raise Incomplete({"datum": ["Op deze dag is al een zitting. Kies een andere dag."]}) from None
+    _invite(locked)
+    on_agenda = Agendapunt.objects.filter(zitting=locked, vervallen_op__isnull=True).values("aanvraag")
+    for aanvraag in Aanvraag.objects.select_for_update(of=("self",)).filter(pk__in=on_agenda):
+        aanvraag.settle()
+        aanvraag.save()
+    return locked
+
+
+@transaction.atomic
+def cancel_zitting(*, zitting: Zitting) -> Zitting:
+    """A planned meeting doesn't take place. Raises Incomplete while there are cases on its agenda."""
+    locked = _lock_planned(zitting)
+    left = Agendapunt.objects.filter(zitting=locked, vervallen_op__isnull=True).count()
+    if left:
+        raise Incomplete(
+            {"__all__": [f"Er staan nog zaken op de agenda ({left}). Houd ze eerst aan of kies een andere dag."]}
+        )
+    locked.status = Zittingstatus.VERVALLEN
+    locked.save(update_fields=["status"])
+    return locked
 
 
 @transaction.atomic

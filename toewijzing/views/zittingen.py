@@ -26,7 +26,13 @@ from toewijzing.forms.acties import AdviserenForm
 from toewijzing.forms_zitting import AanwezigheidForm, AgendaForm, VolgordeForm, ZittingForm
 from toewijzing.models import Aanvraag, Zitting, Zittingsstuk
 from toewijzing.services.stukken import TAAKSOORTEN, request_stuk
-from toewijzing.services.zittingen import plan_zitting, record_presence, reorder_agenda
+from toewijzing.services.zittingen import (
+    cancel_zitting,
+    change_zitting,
+    plan_zitting,
+    record_presence,
+    reorder_agenda,
+)
 
 KIJKERS = (*COMMISSIEROLLEN, Rol.SECRETARIS, Rol.DIRECTEUR, Rol.CONSULENT)
 VOORBEREIDERS = (Rol.SECRETARIS, Rol.CVT_VOORZITTER)
@@ -73,6 +79,30 @@ def zitting_nieuw(request: HttpRequest) -> HttpResponse:
     return render(request, "toewijzing/zitting_nieuw.html", {"form": form}, status=status)
 
 
+@vereist(Rol.SECRETARIS)
+def zitting_wijzigen(request: HttpRequest, pk: int) -> HttpResponse:
+    """Move a planned meeting, or let it lapse (button ``vervalt``)."""
+    zitting = find_zitting(request, pk)
+    names = list(ZittingForm.base_fields)
+    form = ZittingForm(
+        request.POST or None, vandaag=timezone.localdate(), initial={name: getattr(zitting, name) for name in names}
+    )
+    vervalt = "vervalt" in request.POST
+    if request.method == "POST" and (vervalt or form.is_valid()):
+        try:
+            if vervalt:
+                cancel_zitting(zitting=zitting)
+            else:
+                change_zitting(zitting=zitting, **{name: form.cleaned_data[name] for name in names})
+        except Incomplete as problem:
+            add_errors(form, problem)
+        else:
+            messages.success(request, "De zitting gaat niet door." if vervalt else "De zitting is gewijzigd.")
+            return redirect("toewijzing:zittingen") if vervalt else redirect("toewijzing:zitting", zitting.pk)
+    context = {"form": form, "zitting": zitting}
+    return render(request, "toewijzing/zitting_nieuw.html", context, status=400 if form.is_bound else 200)
+
+
 def add_errors(form: Any, problem: Incomplete) -> None:
     """Show what a service refused at the field it is about."""
     for name, texts in problem.fouten.items():
@@ -106,6 +136,7 @@ def show_zitting(request: HttpRequest, zitting: Zitting, *, status: int = 200, *
         "weggelaten": len(zaken) - len(seen),
         "stukken": get_stukken(user, zitting, {case.pk for case in seen}),
         "is_begonnen": zitting.datum <= vandaag,
+        "mag_wijzigen": user.rol == Rol.SECRETARIS and zitting.status == Zittingstatus.GEPLAND,
         "mag_agenderen": prepares and is_open(zitting, vandaag),
         "aanwezigheid": AanwezigheidForm(deelnames=deelnames) if prepares and zitting.datum <= vandaag else None,
         "volgorde": VolgordeForm(zaken=zaken)
