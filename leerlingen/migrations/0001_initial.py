@@ -10,12 +10,12 @@ import django.db.models.functions.text
 import django.utils.timezone
 import pghistory.utils
 import pgtrigger.compiler
-import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
 import leerlingen.models
 import swv.organisatie.models
+from swv.kern import migratie
 
 
 class Migration(migrations.Migration):
@@ -760,11 +760,11 @@ class Migration(migrations.Migration):
                 "abstract": False,
             },
         ),
-        migrations.AddIndex(
+        migratie.AddIndex(
             model_name="leerling",
             index=models.Index(fields=["achternaam", "roepnaam", "id"], name="leerling_naam"),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="leerling",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -778,7 +778,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="leerling",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -793,7 +793,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="leerling",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
@@ -807,28 +807,28 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        migrations.AddIndex(
+        migratie.AddIndex(
             model_name="inzage",
             index=models.Index(fields=["leerling", "-op"], name="inzage_leerling_op"),
         ),
-        migrations.AddIndex(
+        migratie.AddIndex(
             model_name="inschrijving",
             index=models.Index(fields=["school", "leerling"], name="inschrijving_school_leerling"),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="inschrijving",
             constraint=models.CheckConstraint(
                 condition=models.Q(("soort__in", ["inschrijving", "aanmelding"])), name="inschrijving_soort"
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="inschrijving",
             constraint=models.CheckConstraint(
                 condition=models.Q(("tot__isnull", True), ("tot__gte", models.F("van")), _connector="OR"),
                 name="inschrijving_einde_na_begin",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="inschrijving",
             constraint=django.contrib.postgres.constraints.ExclusionConstraint(
                 condition=models.Q(("soort", "inschrijving")),
@@ -844,7 +844,7 @@ class Migration(migrations.Migration):
                 name="inschrijving_geen_overlap",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="inschrijving",
             constraint=django.contrib.postgres.constraints.ExclusionConstraint(
                 condition=models.Q(("soort", "aanmelding")),
@@ -861,7 +861,7 @@ class Migration(migrations.Migration):
                 name="aanmelding_geen_overlap",
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="inschrijving",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -875,7 +875,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="inschrijving",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -890,7 +890,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="inschrijving",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
@@ -904,7 +904,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="gezagdrager",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -918,7 +918,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="gezagdrager",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -933,7 +933,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="gezagdrager",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
@@ -947,7 +947,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="document",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -961,7 +961,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="document",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -976,7 +976,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="document",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
@@ -990,11 +990,11 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="deling",
             constraint=models.UniqueConstraint(fields=("document", "organisatie"), name="deling_uniek"),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="deling",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -1008,7 +1008,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="deling",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -1023,7 +1023,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="deling",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
@@ -1037,35 +1037,35 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        migrations.AddIndex(
+        migratie.AddIndex(
             model_name="toegang",
             index=models.Index(fields=["leerling", "organisatie"], name="toegang_leerling_organisatie"),
         ),
-        migrations.AddIndex(
+        migratie.AddIndex(
             model_name="toegang",
             index=models.Index(fields=["organisatie", "leerling"], name="toegang_organisatie_leerling"),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="toegang",
             constraint=models.CheckConstraint(
                 condition=models.Q(("grond__in", ["inschrijving", "aanmelding", "aanvraag", "thuiszitter", "bezwaar"])),
                 name="toegang_grond",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="toegang",
             constraint=models.CheckConstraint(
                 condition=models.Q(("omvang__in", ["dossier", "zaak", "beperkt"])), name="toegang_omvang"
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="toegang",
             constraint=models.CheckConstraint(
                 condition=models.Q(("tot__isnull", True), ("tot__gte", models.F("van")), _connector="OR"),
                 name="toegang_einde_na_begin",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="toegang",
             constraint=models.UniqueConstraint(
                 condition=models.Q(("tot__isnull", True)),
@@ -1073,7 +1073,7 @@ class Migration(migrations.Migration):
                 name="toegang_uniek",
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="toegang",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -1087,7 +1087,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="toegang",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -1102,7 +1102,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="toegang",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",

@@ -10,7 +10,6 @@ import django.db.models.deletion
 import django.utils.timezone
 import pghistory.utils
 import pgtrigger.compiler
-import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
@@ -18,6 +17,7 @@ import swv.organisatie.models
 import toewijzing.models.besluit
 import toewijzing.models.soort
 import toewijzing.models.zitting
+from swv.kern import migratie
 
 
 class Migration(migrations.Migration):
@@ -2186,11 +2186,11 @@ class Migration(migrations.Migration):
                 "ordering": ["-pk"],
             },
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="aanvraagdocument",
             constraint=models.UniqueConstraint(fields=("aanvraag", "document"), name="aanvraagdocument_uniek"),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="aanvraagdocument",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -2204,7 +2204,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="aanvraagdocument",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -2219,7 +2219,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="aanvraagdocument",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
@@ -2233,14 +2233,14 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="aanvraagsoort",
             constraint=models.CheckConstraint(
                 condition=models.Q(("tot__isnull", True), ("tot__gte", models.F("van")), _connector="OR"),
                 name="aanvraagsoort_einde_na_begin",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="aanvraagsoort",
             constraint=django.contrib.postgres.constraints.ExclusionConstraint(
                 expressions=[
@@ -2256,19 +2256,19 @@ class Migration(migrations.Migration):
                 name="aanvraagsoort_geen_overlap",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="aanvraagsoort",
             constraint=models.CheckConstraint(
                 condition=models.Q(("aantal_deskundigen__lte", 2)), name="aanvraagsoort_ten_hoogste_twee_deskundigen"
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="aanvraagsoort",
             constraint=models.CheckConstraint(
                 condition=models.Q(("wettelijke_weken__lte", 8)), name="aanvraagsoort_awb_ten_hoogste_acht_weken"
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="aanvraagsoort",
             constraint=models.CheckConstraint(
                 condition=models.Q(
@@ -2279,7 +2279,7 @@ class Migration(migrations.Migration):
                 name="aanvraagsoort_mandaat_volledig",
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="aanvraagsoort",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -2293,7 +2293,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="aanvraagsoort",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -2308,7 +2308,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="aanvraagsoort",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
@@ -2322,23 +2322,23 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        migrations.AddIndex(
+        migratie.AddIndex(
             model_name="aanvraag",
             index=models.Index(fields=["swv", "status", "-id"], name="aanvraag_swv_status"),
         ),
-        migrations.AddIndex(
+        migratie.AddIndex(
             model_name="aanvraag",
             index=models.Index(fields=["swv", "uiterlijk_op", "id"], name="aanvraag_swv_uiterlijk"),
         ),
-        migrations.AddIndex(
+        migratie.AddIndex(
             model_name="aanvraag",
             index=models.Index(fields=["school", "status", "-id"], name="aanvraag_school_status"),
         ),
-        migrations.AddIndex(
+        migratie.AddIndex(
             model_name="aanvraag",
             index=models.Index(fields=["leerling", "-id"], name="aanvraag_leerling"),
         ),
-        migrations.AddIndex(
+        migratie.AddIndex(
             model_name="aanvraag",
             index=models.Index(
                 condition=models.Q(("ontvangende_school__isnull", False)),
@@ -2346,7 +2346,7 @@ class Migration(migrations.Migration):
                 name="aanvraag_ontvangend",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="aanvraag",
             constraint=models.CheckConstraint(
                 condition=models.Q(
@@ -2370,7 +2370,7 @@ class Migration(migrations.Migration):
                 name="aanvraag_status",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="aanvraag",
             constraint=models.CheckConstraint(
                 condition=models.Q(
@@ -2381,7 +2381,7 @@ class Migration(migrations.Migration):
                 name="aanvraag_ingediend_heeft_ontvangstdatum",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="aanvraag",
             constraint=models.CheckConstraint(
                 condition=models.Q(
@@ -2390,7 +2390,7 @@ class Migration(migrations.Migration):
                 name="aanvraag_categorie",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="aanvraag",
             constraint=models.CheckConstraint(
                 condition=models.Q(
@@ -2401,14 +2401,14 @@ class Migration(migrations.Migration):
                 name="aanvraag_einde_na_begin",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="aanvraag",
             constraint=models.CheckConstraint(
                 condition=models.Q(("gevraagd_bedrag__isnull", True), ("gevraagd_bedrag__gte", 0), _connector="OR"),
                 name="aanvraag_bedrag",
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="aanvraag",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -2422,7 +2422,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="aanvraag",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -2437,7 +2437,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="aanvraag",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
@@ -2451,17 +2451,17 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="aanvraagstatus",
             constraint=models.UniqueConstraint(fields=("aanvraag", "versie"), name="aanvraagstatus_uniek_versie"),
         ),
-        migrations.AddIndex(
+        migratie.AddIndex(
             model_name="besluit",
             index=models.Index(
                 condition=models.Q(("status", "concept")), fields=["aanvraag"], name="besluit_nog_niet_bekend"
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="besluit",
             constraint=models.UniqueConstraint(
                 condition=models.Q(("status", "vervallen"), _negated=True),
@@ -2469,13 +2469,13 @@ class Migration(migrations.Migration):
                 name="besluit_een_geldig_per_aanvraag",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="besluit",
             constraint=models.CheckConstraint(
                 condition=models.Q(("motivering", ""), _negated=True), name="besluit_is_gemotiveerd"
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="besluit",
             constraint=models.CheckConstraint(
                 condition=models.Q(
@@ -2486,13 +2486,13 @@ class Migration(migrations.Migration):
                 name="besluit_toekenning_heeft_periode",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="besluit",
             constraint=models.CheckConstraint(
                 condition=models.Q(("bedrag__isnull", True), ("bedrag__gte", 0), _connector="OR"), name="besluit_bedrag"
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="besluit",
             constraint=models.CheckConstraint(
                 condition=models.Q(
@@ -2503,7 +2503,7 @@ class Migration(migrations.Migration):
                 name="besluit_bekend_heeft_datum",
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="besluit",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -2517,7 +2517,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="besluit",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -2532,7 +2532,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="besluit",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
@@ -2546,7 +2546,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="brief",
             constraint=models.CheckConstraint(
                 condition=models.Q(
@@ -2557,13 +2557,13 @@ class Migration(migrations.Migration):
                 name="brief_een_geadresseerde",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="brief",
             constraint=models.UniqueConstraint(
                 fields=("besluit", "school", "gezagdrager"), name="brief_uniek_per_geadresseerde", nulls_distinct=False
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="brief",
             constraint=models.CheckConstraint(
                 condition=models.Q(
@@ -2574,7 +2574,7 @@ class Migration(migrations.Migration):
                 name="brief_verzonden_heeft_route",
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="brief",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -2588,7 +2588,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="brief",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -2603,7 +2603,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="brief",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
@@ -2617,7 +2617,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="checklistitem",
             constraint=models.CheckConstraint(
                 condition=models.Q(
@@ -2628,11 +2628,11 @@ class Migration(migrations.Migration):
                 name="checklist_documentsoort",
             ),
         ),
-        migrations.AddIndex(
+        migratie.AddIndex(
             model_name="deskundigenadvies",
             index=models.Index(fields=["deskundige", "ondertekend_op"], name="advies_deskundige"),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="deskundigenadvies",
             constraint=models.UniqueConstraint(
                 condition=models.Q(("vervallen_op__isnull", True)),
@@ -2640,7 +2640,7 @@ class Migration(migrations.Migration):
                 name="advies_uniek_per_deskundige",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="deskundigenadvies",
             constraint=models.CheckConstraint(
                 condition=models.Q(
@@ -2656,7 +2656,7 @@ class Migration(migrations.Migration):
                 name="advies_ondertekend_is_volledig",
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="deskundigenadvies",
             trigger=pgtrigger.compiler.Trigger(
                 name="ondertekend",
@@ -2671,7 +2671,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="deskundigenadvies",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -2685,7 +2685,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="deskundigenadvies",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -2700,7 +2700,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="deskundigenadvies",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
@@ -2714,14 +2714,14 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="termijngebeurtenis",
             constraint=models.CheckConstraint(
                 condition=models.Q(("tot__isnull", True), ("tot__gte", models.F("datum")), _connector="OR"),
                 name="termijn_einde_na_begin",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="termijngebeurtenis",
             constraint=models.CheckConstraint(
                 condition=models.Q(
@@ -2730,7 +2730,7 @@ class Migration(migrations.Migration):
                 name="termijn_antwoord_na_vraag",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="termijngebeurtenis",
             constraint=models.CheckConstraint(
                 condition=models.Q(
@@ -2742,7 +2742,7 @@ class Migration(migrations.Migration):
                 name="termijn_volledig",
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="termijngebeurtenis",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -2756,7 +2756,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="termijngebeurtenis",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -2771,7 +2771,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="termijngebeurtenis",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
@@ -2785,21 +2785,21 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="tlvnummer",
             constraint=models.UniqueConstraint(fields=("swv", "volgnummer"), name="tlvnummer_uniek"),
         ),
-        migrations.AddIndex(
+        migratie.AddIndex(
             model_name="toekenning",
             index=models.Index(fields=["status", "eind"], name="toekenning_eind"),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="toekenning",
             constraint=models.CheckConstraint(
                 condition=models.Q(("eind__gte", models.F("begin"))), name="toekenning_einde_na_begin"
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="toekenning",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -2813,7 +2813,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="toekenning",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -2828,7 +2828,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="toekenning",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
@@ -2842,11 +2842,11 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="verschoning",
             constraint=models.UniqueConstraint(fields=("agendapunt", "gebruiker"), name="verschoning_uniek"),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="verschoning",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -2860,7 +2860,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="verschoning",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -2875,7 +2875,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="verschoning",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
@@ -2889,11 +2889,11 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="vraag",
             constraint=models.UniqueConstraint(fields=("aanvraagsoort", "code"), name="vraag_uniek"),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="zienswijze",
             constraint=models.CheckConstraint(
                 condition=models.Q(
@@ -2908,13 +2908,13 @@ class Migration(migrations.Migration):
                 name="zienswijze_gehoord_of_reden",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="zienswijze",
             constraint=models.UniqueConstraint(
                 fields=("aanvraag", "partij", "gezagdrager"), name="zienswijze_uniek_per_partij", nulls_distinct=False
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="zienswijze",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -2928,7 +2928,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="zienswijze",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -2943,7 +2943,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="zienswijze",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
@@ -2957,13 +2957,13 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="zitting",
             constraint=models.CheckConstraint(
                 condition=models.Q(("sluitingsdatum__lte", models.F("datum"))), name="zitting_sluit_voor_datum"
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="zitting",
             constraint=models.UniqueConstraint(
                 condition=models.Q(("status", "vervallen"), _negated=True),
@@ -2971,7 +2971,7 @@ class Migration(migrations.Migration):
                 name="zitting_uniek_per_dag",
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="zitting",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -2985,7 +2985,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="zitting",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -3000,7 +3000,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="zitting",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
@@ -3014,7 +3014,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="agendapunt",
             constraint=models.UniqueConstraint(
                 condition=models.Q(("oordeel", ""), ("vervallen_op__isnull", True)),
@@ -3022,14 +3022,14 @@ class Migration(migrations.Migration):
                 name="agendapunt_een_open_per_aanvraag",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="agendapunt",
             constraint=models.CheckConstraint(
                 condition=models.Q(("oordeel", ""), models.Q(("motivering", ""), _negated=True), _connector="OR"),
                 name="agendapunt_advies_is_gemotiveerd",
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="agendapunt",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -3043,7 +3043,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="agendapunt",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -3058,7 +3058,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="agendapunt",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
@@ -3072,11 +3072,11 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="zittingsdeelname",
             constraint=models.UniqueConstraint(fields=("zitting", "gebruiker"), name="deelname_uniek"),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="zittingsdeelname",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -3090,7 +3090,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="zittingsdeelname",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -3105,7 +3105,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="zittingsdeelname",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
@@ -3119,11 +3119,11 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        migrations.AddIndex(
+        migratie.AddIndex(
             model_name="zittingsstuk",
             index=models.Index(fields=["zitting", "gemaakt_voor", "-id"], name="zittingsstuk_voor"),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="zittingsstuk",
             constraint=models.CheckConstraint(
                 condition=models.Q(

@@ -8,12 +8,12 @@ import django.db.models.functions.text
 import django.utils.timezone
 import pghistory.utils
 import pgtrigger.compiler
-import pgtrigger.migrations
 from django.conf import settings
 from django.contrib.postgres.operations import BtreeGistExtension, TrigramExtension
 from django.db import migrations, models
 
 import swv.organisatie.models
+from swv.kern import migratie
 
 
 class Migration(migrations.Migration):
@@ -558,14 +558,14 @@ class Migration(migrations.Migration):
                 "constraints": [models.UniqueConstraint(fields=("soort", "reeks"), name="teller_uniek")],
             },
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="organisatie",
             constraint=models.CheckConstraint(
                 condition=models.Q(("soort__in", ["swv", "bestuur", "school", "gemeente", "extern"])),
                 name="organisatie_soort",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="organisatie",
             constraint=models.CheckConstraint(
                 condition=models.Q(
@@ -576,7 +576,7 @@ class Migration(migrations.Migration):
                 name="organisatie_schoolsoort",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="organisatie",
             constraint=models.CheckConstraint(
                 condition=models.Q(
@@ -591,7 +591,7 @@ class Migration(migrations.Migration):
                 name="organisatie_school_heeft_bestuur_en_brin",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="organisatie",
             constraint=models.CheckConstraint(
                 condition=models.Q(
@@ -602,7 +602,7 @@ class Migration(migrations.Migration):
                 name="organisatie_swv_code_en_sector",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="organisatie",
             constraint=models.UniqueConstraint(
                 condition=models.Q(("soort", "school")),
@@ -610,13 +610,13 @@ class Migration(migrations.Migration):
                 name="organisatie_uniek_brin_vestiging",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="organisatie",
             constraint=models.UniqueConstraint(
                 condition=models.Q(("code", ""), _negated=True), fields=("soort", "code"), name="organisatie_uniek_code"
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="organisatie",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -630,7 +630,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="organisatie",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -645,7 +645,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="organisatie",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
@@ -659,7 +659,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="lidmaatschap",
             constraint=models.CheckConstraint(
                 condition=models.Q(
@@ -686,7 +686,7 @@ class Migration(migrations.Migration):
                 name="lidmaatschap_rol",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="lidmaatschap",
             constraint=models.CheckConstraint(
                 condition=models.Q(
@@ -699,14 +699,14 @@ class Migration(migrations.Migration):
                 name="lidmaatschap_auditor_heeft_scope_en_einde",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="lidmaatschap",
             constraint=models.CheckConstraint(
                 condition=models.Q(("tot__isnull", True), ("tot__gte", models.F("van")), _connector="OR"),
                 name="lidmaatschap_einde_na_begin",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="lidmaatschap",
             constraint=django.contrib.postgres.constraints.ExclusionConstraint(
                 expressions=[
@@ -723,7 +723,7 @@ class Migration(migrations.Migration):
                 name="lidmaatschap_geen_overlap",
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="lidmaatschap",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -737,7 +737,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="lidmaatschap",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -752,7 +752,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="lidmaatschap",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
@@ -766,14 +766,14 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="aansluiting",
             constraint=models.CheckConstraint(
                 condition=models.Q(("tot__isnull", True), ("tot__gte", models.F("van")), _connector="OR"),
                 name="aansluiting_einde_na_begin",
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="aansluiting",
             constraint=django.contrib.postgres.constraints.ExclusionConstraint(
                 expressions=[
@@ -789,7 +789,7 @@ class Migration(migrations.Migration):
                 name="aansluiting_geen_overlap",
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="aansluiting",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -803,7 +803,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="aansluiting",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -818,7 +818,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="aansluiting",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
@@ -832,14 +832,14 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        migrations.AddConstraint(
+        migratie.AddConstraint(
             model_name="gebruiker",
             constraint=models.CheckConstraint(
                 condition=models.Q(("email", django.db.models.functions.text.Lower("email"))),
                 name="gebruiker_email_klein",
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="gebruiker",
             trigger=pgtrigger.compiler.Trigger(
                 name="insert_insert",
@@ -853,7 +853,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="gebruiker",
             trigger=pgtrigger.compiler.Trigger(
                 name="update_update",
@@ -868,7 +868,7 @@ class Migration(migrations.Migration):
                 ),
             ),
         ),
-        pgtrigger.migrations.AddTrigger(
+        migratie.AddTrigger(
             model_name="gebruiker",
             trigger=pgtrigger.compiler.Trigger(
                 name="delete_delete",
