@@ -137,6 +137,21 @@ def get_historie(
     return _describe(found[:aantal]), len(found) > aantal
 
 
+def get_rij_historie(rij: models.Model) -> list[Wijziging]:
+    """Changes of one row without pupil data, newest first. Whether the reader may see the row, the caller decided."""
+    event = type(rij).pgh_event_model  # type: ignore[attr-defined]  # django-pghistory adds it
+    rows = _as_json(event, event.objects.filter(pgh_obj=rij.pk)).order_by("-pgh_id")
+    return _describe(list(rows[:PER_BLADZIJDE]))
+
+
+def get_rijen_historie(events: Iterable[QuerySet[Any]], *, aantal: int = PER_BLADZIJDE) -> list[Wijziging]:
+    """Changes of rows of several tables without pupil data, newest first. ``events`` are rows of history tables that
+    the caller chose; whether the reader may see them, the caller decided."""
+    parts = [_as_json(rows.model, rows) for rows in events]
+    rows = parts[0].union(*parts[1:], all=True).order_by("-pgh_created_at", "tabel", "-pgh_id")
+    return _describe(list(rows[:aantal]))
+
+
 # --- in words -------------------------------------------------------------------------------------------------------
 
 

@@ -25,8 +25,6 @@ from dateutil.relativedelta import relativedelta
 from thuiszitters.enums import Eenheid, Groep, Kolom
 
 DAG = timedelta(days=1)
-# What is published never tells about fewer pupils than this.
-MIN_CEL = 5
 
 
 @dataclass(frozen=True)
@@ -250,21 +248,3 @@ def count_stroom(
         langer_dan_drie_maanden=len(long),
         met_plan_op_tijd=len(in_time),
     )  # fmt: skip
-
-
-# --- small cells ----------------------------------------------------------------------------------------------------
-
-
-def suppress(cells: Mapping[str, int], minimum: int = MIN_CEL) -> tuple[dict[str, int | None], int | None]:
-    """Cells and their total for people who may not see single pupils: (cells, total), None where nothing is told.
-
-    A cell from 1 up to ``minimum`` is hidden, and so is what would give it away: with fewer than two hidden cells, or
-    hidden cells that sum to less than ``minimum``, the next smallest cell is hidden as well, and failing that the total.
-    """
-    hidden = {name for name, value in cells.items() if 0 < value < minimum}
-    others = sorted((value, name) for name, value in cells.items() if value >= minimum)
-    while hidden and others and (len(hidden) < 2 or sum(cells[name] for name in hidden) < minimum):
-        hidden.add(others.pop(0)[1])
-    safe = not hidden or (len(hidden) >= 2 and sum(cells[name] for name in hidden) >= minimum)
-    shown = {name: None if name in hidden else value for name, value in cells.items()}
-    return shown, sum(cells.values()) if safe else None

@@ -1,6 +1,6 @@
 """Pure rules of the ontwikkelingsperspectief: no ORM, no clock."""
 
-from opp.calculations.cijfers import Tabelrij, sum_shown, suppress
+from opp.calculations.cijfers import Tabelrij, suppress
 from opp.calculations.dagen import (
     calculate_evaluatie,
     calculate_uiterlijk,
@@ -31,6 +31,5 @@ __all__ = [
     "is_evaluation_late",
     "is_late",
     "passes",
-    "sum_shown",
     "suppress",
 ]

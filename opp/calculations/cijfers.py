@@ -1,9 +1,11 @@
-"""Which small numbers are not shown, so that nobody can be recognised in them."""
+"""Which small numbers of schools are not shown, so that nobody can be recognised in them."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-MIN_CEL = 5
+from swv.kern.kleine_cellen import find_hidden
+
+TOTAAL = -1
 
 
 @dataclass(frozen=True)
@@ -15,40 +17,41 @@ class Tabelrij:
     verborgen: frozenset[str] = field(default_factory=frozenset)
 
 
-def suppress(rijen: Sequence[tuple[str, Mapping[str, int]]], geheel: Mapping[str, str]) -> list[Tabelrij]:
-    """The rows with small cells hidden, and what would give them away.
+def suppress(
+    rijen: Sequence[tuple[str, Mapping[str, int]]], geheel: Mapping[str, str]
+) -> tuple[list[Tabelrij], dict[str, int | None]]:
+    """(rows, totals below the columns) with small numbers hidden, and what would give them away.
 
-    ``geheel`` is {column: the column it is a part of}. Hidden is a cell from 1 to 4, a part of which the rest is from
-    1 to 4, and (because totals are shown) the smallest next one when a single cell of a column would be hidden.
+    ``geheel`` is {column: the column it is a part of}; what is left of the whole must not give anybody away either.
     """
-    verborgen = [{name for name, value in cellen.items() if _is_small(value)} for _, cellen in rijen]
-    for (_, cellen), hidden in zip(rijen, verborgen, strict=True):
-        hidden |= {deel for deel, heel in geheel.items() if _is_small(cellen[heel] - cellen[deel])}
-    for name in rijen[0][1] if rijen else ():
-        _hide_complement(name, [cellen[name] for _, cellen in rijen], verborgen)
-    return [
-        Tabelrij(naam, {name: None if name in hidden else value for name, value in cellen.items()}, frozenset(hidden))
-        for (naam, cellen), hidden in zip(rijen, verborgen, strict=True)
+    hidden = _find(rijen, geheel)
+    rows = [
+        Tabelrij(
+            naam,
+            {kolom: None if (plaats, kolom, "") in hidden else value for kolom, value in cellen.items()},
+            frozenset(kolom for kolom in cellen if (plaats, kolom, "") in hidden),
+        )
+        for plaats, (naam, cellen) in enumerate(rijen)
     ]
+    sums = {kolom: sum(cellen[kolom] for _, cellen in rijen) for kolom in (rijen[0][1] if rijen else ())}
+    return rows, {kolom: None if (TOTAAL, kolom, "") in hidden else value for kolom, value in sums.items()}
 
 
-def _is_small(value: int) -> bool:
-    return 0 < value < MIN_CEL
-
-
-def _hide_complement(name: str, values: Sequence[int], verborgen: Sequence[set[str]]) -> None:
-    """One hidden cell follows from the total: hide a second one."""
-    if sum(name in hidden for hidden in verborgen) != 1:
-        return
-    others = [(value, place) for place, value in enumerate(values) if name not in verborgen[place] and value > 0]
-    if others:
-        verborgen[min(others)[1]].add(name)
-
-
-def sum_shown(rijen: Sequence[Tabelrij], totalen: Mapping[str, int]) -> dict[str, int | None]:
-    """The totals, without one that would give away the only row that has a number."""
-    shown: dict[str, int | None] = {}
-    for name, total in totalen.items():
-        hidden = sum(rij.cellen[name] is None for rij in rijen)
-        shown[name] = None if hidden == 1 or _is_small(total) else total
-    return shown
+def _find(rijen: Sequence[tuple[str, Mapping[str, int]]], geheel: Mapping[str, str]) -> frozenset[tuple[int, str, str]]:
+    """The hidden (row, column, "") of this table; a part's rest is (row, column, "rest") and never shown itself."""
+    kolommen = list(rijen[0][1]) if rijen else []
+    totalen = {kolom: sum(cellen[kolom] for _, cellen in rijen) for kolom in kolommen}
+    waarden: dict[tuple[int, str, str], int] = {}
+    sommen: list[tuple[tuple[int, str, str], list[tuple[int, str, str]]]] = []
+    for plaats, cellen in [*enumerate(cellen for _, cellen in rijen), (TOTAAL, totalen)]:
+        for kolom in kolommen:
+            waarden[plaats, kolom, ""] = cellen[kolom]
+            if heel := geheel.get(kolom):
+                waarden[plaats, kolom, "rest"] = cellen[heel] - cellen[kolom]
+                sommen.append(((plaats, heel, ""), [(plaats, kolom, ""), (plaats, kolom, "rest")]))
+    places = range(len(rijen))
+    for kolom in kolommen:
+        sommen.append(((TOTAAL, kolom, ""), [(plaats, kolom, "") for plaats in places]))
+        if kolom in geheel:
+            sommen.append(((TOTAAL, kolom, "rest"), [(plaats, kolom, "rest") for plaats in places]))
+    return find_hidden(waarden, sommen, nooit_getoond=[key for key in waarden if key[2]])

@@ -5,7 +5,7 @@ from datetime import date
 
 from django.db import transaction
 
-from opp.calculations import Tabelrij, sum_shown, suppress
+from opp.calculations import Tabelrij, suppress
 from opp.models import Schoolstand
 from swv.kern.taken import plan_taak
 from swv.organisatie.enums import Rol
@@ -44,10 +44,9 @@ def get_cijfers(*, user: Gebruiker, vandaag: date) -> Cijfers:
             sleutel=f"opp-stand:{school_id}:{vandaag.isoformat()}",
         )  # fmt: skip
     numbers = [(stand.school.naam, {name: getattr(stand, name) for name in KOLOMMEN}) for stand in standen]
-    rijen = suppress(numbers, GEHEEL)
-    totalen = {name: sum(cells[name] for _, cells in numbers) for name in KOLOMMEN}
+    rijen, totalen = suppress(numbers, GEHEEL)
     oudste = min((stand.peildatum for stand in standen), default=None)
-    return Cijfers(KOLOMMEN, rijen, sum_shown(rijen, totalen), oudste, bool(stale))
+    return Cijfers(KOLOMMEN, rijen, totalen, oudste, bool(stale))
 
 
 def newest(user: Gebruiker) -> list[Schoolstand]:

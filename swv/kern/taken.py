@@ -131,9 +131,9 @@ def hand_out(taak_id: int, queue: str) -> bool:
     global _broker_down_until
     if monotonic() < _broker_down_until:
         return False
-    from swv.kern.tasks import voer_pdf_taak_uit, voer_taak_uit  # they call this module
+    from swv.kern.tasks import voer_pdf_taak_uit, voer_taak_uit, voer_verslag_taak_uit  # they call this module
 
-    task = voer_pdf_taak_uit if queue == "pdf" else voer_taak_uit
+    task = {"pdf": voer_pdf_taak_uit, "verslag": voer_verslag_taak_uit}.get(queue, voer_taak_uit)
     try:
         task.apply_async((taak_id,), retry=False)
     except (BrokerError, OSError):

@@ -20,6 +20,12 @@ def voer_pdf_taak_uit(self: Any, taak_id: int) -> None:
     taken.run_taak(taak_id, self.request.id or "")
 
 
+@app.task(name="kern.voer_verslag_taak_uit", bind=True)
+def voer_verslag_taak_uit(self: Any, taak_id: int) -> None:
+    """Do one job that makes a report of many pages: letters never wait for it."""
+    taken.run_taak(taak_id, self.request.id or "")
+
+
 @app.task(name="kern.veeg_taken")
 def veeg_taken() -> None:
     """Hand out what lies waiting; beat calls it every fifteen seconds."""

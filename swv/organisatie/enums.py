@@ -48,6 +48,17 @@ class AuditorScope(TextChoices):
     FG = "fg", "functionaris gegevensbescherming"
 
 
+class ToezichtScope(TextChoices):
+    """For which body somebody holds supervision: the raad van toezicht approves, the OPR consents."""
+
+    RVT = "rvt", "raad van toezicht"
+    OPR = "opr", "ondersteuningsplanraad"
+
+
+# Roles that say more precisely what they are for.
+SCOPES: dict[str, type[TextChoices]] = {Rol.AUDITOR: AuditorScope, Rol.TOEZICHTHOUDER: ToezichtScope}
+
+
 class Discipline(TextChoices):
     """Who may advise (Besluit bekostiging WPO 34.8; Inrichtingsbesluit WVO 15a)."""
 

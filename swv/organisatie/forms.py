@@ -9,7 +9,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from swv.kern.forms import DatumVeld, VerbandForm, VerbandModelForm
-from swv.organisatie.enums import AuditorScope, Discipline, Rol
+from swv.organisatie.enums import SCOPES, AuditorScope, Discipline, Rol, ToezichtScope
 from swv.organisatie.huisstijl import KLEUR, MIN_CONTRAST, compute_contrast
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
 
@@ -30,9 +30,11 @@ class PeriodeForm(VerbandForm):
     van = DatumVeld(label="Eerste dag", initial=timezone.localdate)
     laatste_dag = DatumVeld(label="Laatste dag", required=False, help_text="Laat leeg als er nog geen einde is.")
     scope = forms.ChoiceField(
-        label="Onderwerp van de auditor", choices=[LEEG, *AuditorScope.choices], required=False,
-        help_text="Alleen voor een auditor. Een auditor heeft ook een laatste dag nodig.",
-    )  # fmt: skip
+        label="Waarvoor",
+        choices=[LEEG, ("Auditor", AuditorScope.choices), ("Toezichthouder", ToezichtScope.choices)],
+        required=False,
+        help_text="Alleen voor een auditor en een toezichthouder. Een auditor heeft ook een laatste dag nodig.",
+    )
 
     @property
     def lidmaatschap(self) -> dict[str, Any]:
@@ -49,8 +51,10 @@ class BestaandePeriodeForm(PeriodeForm):
         laatste = lidmaatschap.tot and lidmaatschap.tot - timedelta(days=1)
         kwargs["initial"] = {"van": lidmaatschap.van, "laatste_dag": laatste, "scope": lidmaatschap.scope}
         super().__init__(*args, **kwargs)
-        if lidmaatschap.rol != Rol.AUDITOR:
+        if lidmaatschap.rol not in SCOPES:
             del self.fields["scope"]
+        else:
+            self.fields["scope"].choices = [LEEG, *SCOPES[lidmaatschap.rol].choices]
 
     @property
     def lidmaatschap(self) -> dict[str, Any]:

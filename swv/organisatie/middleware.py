@@ -8,7 +8,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
-from swv.organisatie.enums import LEERLINGROLLEN
+from swv.organisatie.enums import LEERLINGROLLEN, Rol
 
 SESSION_KEY = "lidmaatschap"
 REFRESH_SECONDS = 60
@@ -48,7 +48,7 @@ class MfaMiddleware:
         user = request.user
         if not settings.MFA_VERPLICHT or not user.is_authenticated or request.path.startswith(MFA_PATHS):
             return self.get_response(request)
-        sees_pupils = any(lid.rol in LEERLINGROLLEN or lid.scope for lid in user.lidmaatschappen)
+        sees_pupils = any(lid.rol in LEERLINGROLLEN or lid.rol == Rol.AUDITOR for lid in user.lidmaatschappen)
         if sees_pupils and not request.session.get("mfa_ingesteld"):
             if not is_mfa_enabled(user):
                 return redirect("mfa_activate_totp")

@@ -21,6 +21,7 @@ from swv.organisatie.enums import (
     Rol,
     Schoolsoort,
     Sector,
+    ToezichtScope,
 )
 
 
@@ -248,7 +249,12 @@ class Lidmaatschap(models.Model):
     gebruiker = models.ForeignKey(Gebruiker, on_delete=models.PROTECT)
     rol = models.CharField(max_length=20, choices=Rol)
     organisatie = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="leden")
-    scope = models.CharField(max_length=12, choices=AuditorScope, blank=True, help_text="Alleen voor een auditor.")
+    scope = models.CharField(
+        max_length=12,
+        choices=[*AuditorScope.choices, *ToezichtScope.choices],
+        blank=True,
+        help_text="Alleen voor een auditor en een toezichthouder.",
+    )
     van = models.DateField(default=timezone.localdate)
     tot = models.DateField(null=True, blank=True, help_text="Eerste dag waarop het niet meer geldt.")
 
@@ -257,8 +263,9 @@ class Lidmaatschap(models.Model):
             models.CheckConstraint(condition=Q(rol__in=Rol.values), name="lidmaatschap_rol"),
             models.CheckConstraint(
                 condition=Q(rol="auditor", scope__in=AuditorScope.values, tot__isnull=False)
-                | (~Q(rol="auditor") & Q(scope="")),
-                name="lidmaatschap_auditor_heeft_scope_en_einde",
+                | Q(rol="toezichthouder", scope__in=ToezichtScope.values)
+                | (~Q(rol__in=["auditor", "toezichthouder"]) & Q(scope="")),
+                name="lidmaatschap_scope_hoort_bij_rol",
             ),
             *period_constraints("lidmaatschap", "gebruiker", "rol", "organisatie"),
         ]

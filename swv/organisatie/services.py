@@ -19,7 +19,7 @@ from django.utils.formats import date_format
 from knox.models import AuthToken
 
 from swv.kern.berichten import send_bericht, send_text
-from swv.organisatie.enums import LEERLINGROLLEN, ROL_ORGANISATIES, Organisatiesoort, Rol
+from swv.organisatie.enums import LEERLINGROLLEN, ROL_ORGANISATIES, SCOPES, Organisatiesoort, Rol
 from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap, Organisatie
 from swv.organisatie.queries import works_elsewhere
 from swv.organisatie.signals import swv_opgericht
@@ -146,8 +146,12 @@ def _check_lidmaatschap(lid: Lidmaatschap) -> None:
     if lid.rol == Rol.AUDITOR and not (lid.scope and lid.tot):
         fout = "Een auditor krijgt tijdelijk toegang tot één onderwerp: vul dit ook in."
         raise ValidationError({"laatste_dag" if lid.scope else "scope": fout})
-    if lid.rol != Rol.AUDITOR and lid.scope:
-        raise ValidationError({"scope": "Alleen een auditor heeft een onderwerp. Laat dit leeg."})
+    if lid.rol == Rol.TOEZICHTHOUDER and not lid.scope:
+        raise ValidationError({"scope": "Kies of deze toezichthouder in de raad van toezicht of in de OPR zit."})
+    if lid.scope and lid.rol not in SCOPES:
+        raise ValidationError({"scope": "Alleen een auditor of een toezichthouder heeft dit. Laat het leeg."})
+    if lid.scope and lid.scope not in SCOPES[lid.rol].values:
+        raise ValidationError({"scope": f"Dit hoort niet bij de rol {lid.get_rol_display()}. Kies iets anders."})
     if lid.tot and lid.tot < lid.van:
         raise ValidationError({"laatste_dag": "De laatste dag ligt vóór de eerste. Kies een latere dag."})
     _refuse_overlap(lid)

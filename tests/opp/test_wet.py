@@ -22,7 +22,6 @@ from opp.calculations import (
     hash_handelingsdeel,
     hash_tekst,
     passes,
-    sum_shown,
     suppress,
 )
 from opp.enums import Instemmingstand, Onderdeel, Zwaarte
@@ -262,7 +261,7 @@ GEHEEL = {"vast": "lopend"}
 
 
 def test_small_numbers_and_what_gives_them_away_are_hidden() -> None:
-    rijen = suppress(
+    rijen, _ = suppress(
         [("A", {"lopend": 30, "vast": 3}), ("B", {"lopend": 20, "vast": 18}), ("C", {"lopend": 9, "vast": 0})], GEHEEL
     )
 
@@ -274,15 +273,15 @@ def test_small_numbers_and_what_gives_them_away_are_hidden() -> None:
 
 
 def test_one_hidden_cell_takes_a_second_with_it() -> None:
-    rijen = suppress([("A", {"lopend": 3}), ("B", {"lopend": 12}), ("C", {"lopend": 40})], {})
+    rijen, _ = suppress([("A", {"lopend": 3}), ("B", {"lopend": 12}), ("C", {"lopend": 40})], {})
 
     assert [rij.cellen["lopend"] for rij in rijen] == [None, None, 40]
 
 
 @given(st.lists(st.integers(0, 60), min_size=1, max_size=8))
 def test_no_hidden_number_can_be_computed_from_the_shown_ones(values: list[int]) -> None:
-    rijen = suppress([(str(i), {"n": value}) for i, value in enumerate(values)], {})
-    totaal = sum_shown(rijen, {"n": sum(values)})["n"]
+    rijen, totalen = suppress([(str(i), {"n": value}) for i, value in enumerate(values)], {})
+    totaal = totalen.get("n")
     hidden = [value for rij, value in zip(rijen, values, strict=True) if rij.cellen["n"] is None]
 
     assert all(rij.cellen["n"] is None or not 0 < rij.cellen["n"] < 5 for rij in rijen)

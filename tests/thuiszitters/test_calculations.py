@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from swv.kern.kleine_cellen import MIN_CEL, hide_cells
 from thuiszitters.calculations import (
-    MIN_CEL,
     Drempels,
     Duur,
     Periode,
@@ -23,7 +23,6 @@ from thuiszitters.calculations import (
     get_kolom,
     get_sinds,
     join_periods,
-    suppress,
 )
 
 D = date
@@ -268,12 +267,12 @@ def test_columns_only_move_up(van: date, later: int) -> None:
     ],
 )
 def test_small_cells(cells: dict[str, int], shown: dict[str, int | None], total: int | None) -> None:
-    assert suppress(cells) == (shown, total)
+    assert hide_cells(cells) == (shown, total)
 
 
 @given(st.dictionaries(st.text(min_size=1, max_size=3), st.integers(0, 30), max_size=8))
 def test_no_small_cell_can_be_found(cells: dict[str, int]) -> None:
-    shown, total = suppress(cells)
+    shown, total = hide_cells(cells)
     hidden = [name for name, value in shown.items() if value is None]
 
     assert all(value is None or value == 0 or value >= MIN_CEL for value in shown.values())

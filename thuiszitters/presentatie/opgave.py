@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from thuiszitters.calculations import MIN_CEL, suppress
+from swv.kern.kleine_cellen import MIN_CEL, hide_cells
 from thuiszitters.enums import Kolom
 from thuiszitters.models import Kwartaalopgave
 from thuiszitters.services.opgave import verify_opgave
@@ -37,7 +37,7 @@ def get_cijfers(aantallen: dict[str, int], *, alles: bool) -> tuple[list[Cijfer]
     shown: dict[str, int | None] = dict(aantallen)
     total: int | None = sum(aantallen.values())
     if not alles:
-        shown, total = suppress(aantallen)
+        shown, total = hide_cells(aantallen)
     rows = [Cijfer(kolom.value, kolom.label, DEFINITIES[kolom], shown[kolom.value]) for kolom in Kolom]
     return rows, total
 

@@ -62,6 +62,15 @@ def procent(value: Decimal | float | None) -> str:
 
 
 @register.filter
+def getal(value: Decimal | float | None, decimalen: int = 0) -> str:
+    """A number written the Dutch way, 1.234,5; nothing known is a dash."""
+    if value is None or value == "":
+        return LEEG
+    number = Decimal(str(value)).quantize(Decimal(1).scaleb(-decimalen), ROUND_HALF_UP)
+    return f"{number:,.{decimalen}f}".translate(str.maketrans(",.", ".,"))
+
+
+@register.filter
 def datum(value: date | datetime | str | None) -> str:
     """A date in running text: 3 december 2026. Text passes unchanged."""
     if not isinstance(value, date):
