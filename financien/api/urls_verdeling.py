@@ -1,0 +1,18 @@
+"""Addresses of reference data, models and distributions in the API; werkplek/api_urls.py takes them in."""
+
+from django.urls import path
+
+from financien.api import gegevens, modellen, verdeling
+
+verdeling_api_urls = [
+    path("verdelingen/", verdeling.VerdelingenView.as_view(), name="verdelingen"),
+    path("verdelingen/<int:pk>/", verdeling.VerdelingDetailView.as_view(), name="verdeling"),
+    path("verdelingen/<int:pk>/acties/<slug:actie>/", verdeling.VerdelingActieView.as_view(), name="verdeling_actie"),
+    path("verdelingen/<int:pk>/rekenbestand/", verdeling.RekenbestandView.as_view(), name="verdeling_rekenbestand"),
+    path("verdelingen/<int:pk>/brieven/<int:brief_pk>/", verdeling.VerdeelbriefView.as_view(), name="verdeling_brief"),
+    path("verdeelmodellen/", modellen.ModellenView.as_view(), name="verdeelmodellen"),
+    path("verdeelmodellen/<int:pk>/scenarios/", modellen.ScenarioView.as_view(), name="verdeelmodel_scenario"),
+    path("inkomsten/", modellen.InkomstenView.as_view(), name="inkomsten"),
+    path("geldgegevens/<slug:soort>/", gegevens.GegevensView.as_view(), name="gegevens"),
+    path("geldgegevens/<slug:soort>/<int:pk>/", gegevens.GegevenView.as_view(), name="gegeven"),
+]

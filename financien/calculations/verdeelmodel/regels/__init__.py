@@ -1,0 +1,13 @@
+"""The rule kinds. Importing this package registers them all."""
+
+from financien.calculations.verdeelmodel.regels import (
+    aanpassen,
+    arrangementen,
+    meedoen,
+    potten,
+    sleutels,
+    vast,
+    verwijzen,
+)
+
+__all__ = ["aanpassen", "arrangementen", "meedoen", "potten", "sleutels", "vast", "verwijzen"]

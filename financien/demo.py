@@ -1,0 +1,201 @@
+"""Invented money for the demo: counts, tariffs, last year's adopted distribution and this year's two scenarios.
+
+No amount here is real: every source says so. Each step is taken by the person whose step it is.
+"""
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from django.db import transaction
+
+from financien.enums import Cijferstatus, Periodesoort, Plaatsingscategorie, Plaatsingsreden, Tariefsoort, Tellingsoort
+from financien.models import Plaatsing, Tarief, Telling, Verdeelmodel, Verdeling
+from financien.services.referentie import create_standaardgegevens
+from financien.services.verdeelmodel import add_regel, create_model
+from financien.services.verdeling import create_verdeling
+from swv.kern.workflow import execute_transition
+from swv.organisatie.models import Organisatie
+
+BRON = "verzonnen voor de demo"
+SWV = "VO2704"
+# school -> pupils on 1 October: two years before the coming year, and one year before; lwoo and pro pupils among them.
+LEERLINGEN: dict[str, tuple[int, int, int, int]] = {
+    "Kennemer Praktijkschool": (212, 205, 0, 205),
+    "Kennemercollege Beroepsgericht": (684, 671, 243, 0),
+    "Kennemercollege MAVO": (742, 758, 0, 0),
+    "Kennemercollege HAVO/VWO": (1124, 1098, 0, 0),
+    "Jac. P. Thijsse College": (1486, 1502, 0, 0),
+    "Bonhoeffer College": (1391, 1367, 0, 0),
+    "Clusius College Castricum": (631, 644, 118, 0),
+    "Het Molenduin": (96, 92, 0, 0),
+    "Heliomare Onderwijs": (148, 151, 0, 0),
+    "OnderwijsPlus": (41, 44, 0, 0),
+}
+# school -> vso pupils on 1 February it referred: category 1, 2, 3.
+VERWEZEN: dict[str, tuple[int, int, int]] = {
+    "Kennemer Praktijkschool": (9, 2, 1),
+    "Kennemercollege Beroepsgericht": (31, 3, 1),
+    "Kennemercollege MAVO": (22, 2, 0),
+    "Kennemercollege HAVO/VWO": (19, 3, 1),
+    "Jac. P. Thijsse College": (24, 4, 1),
+    "Bonhoeffer College": (27, 3, 2),
+    "Clusius College Castricum": (14, 1, 0),
+}
+# tariff -> (last year, definitive; coming year, provisional)
+TARIEVEN: dict[str, tuple[str, str]] = {
+    Tariefsoort.REGIO: ("121.50", "125.25"),
+    Tariefsoort.ZWAAR: ("742.00", "768.10"),
+    Tariefsoort.LWOO: ("5310.00", "5475.00"),
+    Tariefsoort.PRO: ("5620.00", "5795.00"),
+    Tariefsoort.VSO_1: ("13105.00", "13510.00"),
+    Tariefsoort.VSO_2: ("21400.00", "22060.00"),
+    Tariefsoort.VSO_3: ("32250.00", "33245.00"),
+    Tariefsoort.TE_VERDELEN: ("2150000.00", "2240000.00"),
+    Tariefsoort.CENTRALE_KOSTEN: ("285000.00", "296000.00"),
+    Tariefsoort.VASTE_VOET: ("17500.00", "18000.00"),
+}
+REGULIER = ["vo", "pro"]
+AANDEEL_VERWIJZER = "10"
+
+
+@transaction.atomic
+def make_demo_geld(*, organisaties: Mapping[str, Organisatie], personen: Mapping[str, Any], vandaag: date) -> None:
+    """Everything a controller sees in November: last year adopted, two scenarios for the coming year."""
+    swv, jaar = organisaties[SWV], vandaag.year + 1
+    create_standaardgegevens(swv=swv)
+    make_counts(swv, organisaties, jaar)
+    make_placements(swv, organisaties, jaar)
+    make_tariffs(swv, jaar)
+    now = tell_last_year(swv, jaar - 1, personen)
+    model = create_model(
+        swv=swv, naam=f"Verdeelmodel {jaar}", jaar=jaar, periode=Periodesoort.KALENDERJAAR, kopie_van=now,
+        toelichting="Zoals vorig jaar, met een extra afspraak voor leerlingen met een opp.",
+    )  # fmt: skip
+    create_verdeling(model=model, naam="Zoals vorig jaar", toelichting="Dezelfde regels met de nieuwe tarieven.")
+    create_verdeling(
+        model=model,
+        naam="Hogere vaste voet",
+        toelichting="Kleine scholen houden meer over.",
+        bijstelling={"tarieven": {Tariefsoort.VASTE_VOET: "30000.00"}},
+    )
+
+
+def make_counts(swv: Organisatie, organisaties: Mapping[str, Organisatie], jaar: int) -> None:
+    """Pupils, lwoo and pro per school on two teldata, and the shares of 2012 of the swv."""
+    rows = []
+    for naam, (eerder, later, lwoo, pro) in LEERLINGEN.items():
+        for dag, leerlingen, status in (
+            (date(jaar - 2, 10, 1), eerder, Cijferstatus.DEFINITIEF),
+            (date(jaar - 1, 10, 1), later, Cijferstatus.VOORLOPIG),
+        ):
+            for code, aantal in (
+                (Tellingsoort.LEERLINGEN, leerlingen),
+                (Tellingsoort.LWOO, lwoo),
+                (Tellingsoort.PRO, pro),
+            ):
+                rows.append(make_count(swv, organisaties[naam], code, dag, aantal, status))
+    for code, aantal in ((Tellingsoort.LEERLINGEN, 6480), (Tellingsoort.LWOO, 402), (Tellingsoort.PRO, 196)):
+        rows.append(make_count(swv, swv, code, date(2012, 10, 1), aantal, Cijferstatus.DEFINITIEF))
+    Telling.objects.bulk_create(rows)
+
+
+def make_count(swv: Organisatie, organisatie: Organisatie, code: str, dag: date, aantal: int, status: str) -> Telling:
+    return Telling(swv=swv, organisatie=organisatie, code=code, datum=dag, aantal=aantal, status=status, bron=BRON)
+
+
+def make_placements(swv: Organisatie, organisaties: Mapping[str, Organisatie], jaar: int) -> None:
+    """vso pupils by the school that referred them, and a few whom the boards carry together."""
+    categories = (Plaatsingscategorie.VSO_1, Plaatsingscategorie.VSO_2, Plaatsingscategorie.VSO_3)
+    rows = []
+    for dag in (date(jaar - 2, 2, 1), date(jaar - 1, 2, 1)):
+        common = {"swv": swv, "datum": dag, "status": Cijferstatus.DEFINITIEF, "bron": BRON}
+        for naam, aantallen in VERWEZEN.items():
+            for categorie, aantal in zip(categories, aantallen, strict=True):
+                if aantal:
+                    rows.append(Plaatsing(organisatie=organisaties[naam], categorie=categorie, aantal=aantal, **common))
+        rows.append(
+            Plaatsing(categorie=Plaatsingscategorie.VSO_1, aantal=11, reden=Plaatsingsreden.GEEN_VERWIJZER, **common)
+        )
+        rows.append(
+            Plaatsing(
+                organisatie=organisaties["Kennemer Praktijkschool"], categorie=Plaatsingscategorie.VSO_3, aantal=2,
+                reden=Plaatsingsreden.ERNSTIGE_BEPERKING, **common,
+            )
+        )  # fmt: skip
+    Plaatsing.objects.bulk_create(rows)
+
+
+def make_tariffs(swv: Organisatie, jaar: int) -> None:
+    rows = []
+    for code, (vorig, komend) in TARIEVEN.items():
+        for year, bedrag, status in (
+            (jaar - 1, vorig, Cijferstatus.DEFINITIEF),
+            (jaar, komend, Cijferstatus.VOORLOPIG),
+        ):
+            rows.append(
+                Tarief(
+                    swv=swv, code=code, van=date(year, 1, 1), tot=date(year + 1, 1, 1), bedrag=Decimal(bedrag),
+                    status=status, bron=BRON,
+                )
+            )  # fmt: skip
+    Tarief.objects.bulk_create(rows)
+
+
+def tell_last_year(swv: Organisatie, jaar: int, personen: Mapping[str, Any]) -> Verdeelmodel:
+    """The model of last year, its distribution shared by the controller and adopted by the directeur."""
+    model = create_model(
+        swv=swv, naam=f"Verdeelmodel {jaar}", jaar=jaar, periode=Periodesoort.KALENDERJAAR,
+        toelichting="Elke school een vaste voet, wie verwijst betaalt mee, de rest naar leerlingen.",
+    )  # fmt: skip
+    add_rules(model)
+    verdeling: Verdeling = create_verdeling(model=model, naam="Vaste voet en leerlingen")
+    for actie, login, dag in (
+        ("delen", "controller", date(jaar - 1, 11, 18)),
+        ("vaststellen", "directeur", date(jaar - 1, 12, 9)),
+    ):
+        verdeling = execute_transition(verdeling, actie, by=personen[login], vandaag=dag)
+    return model
+
+
+def add_rules(model: Verdeelmodel) -> None:
+    """A hybrid model for a samenwerkingsverband vo."""
+    add_regel(
+        model=model, soort="pot", label="Budget van dit jaar",
+        parameters={"pot": "budget", "naam": "Budget", "tarief": Tariefsoort.TE_VERDELEN},
+    )  # fmt: skip
+    add_regel(
+        model=model, soort="centrale_kosten", label="Centrale kosten",
+        parameters={
+            "pot": "budget",
+            "kosten": [
+                {"omschrijving": "Organisatie, administratie en toezicht", "tarief": Tariefsoort.CENTRALE_KOSTEN}
+            ],
+        },
+    )  # fmt: skip
+    add_regel(
+        model=model, soort="verwijzer_betaalt", label="Verwijzer betaalt mee",
+        parameters={
+            "pot": "budget",
+            "pot_werking": "netto",
+            "categorieen": [
+                {"categorie": code, "tarief": code, "aandeel": AANDEEL_VERWIJZER}
+                for code in (Tariefsoort.VSO_1, Tariefsoort.VSO_2, Tariefsoort.VSO_3)
+            ],
+            "uitzonderingen": [{"reden": Plaatsingsreden.ERNSTIGE_BEPERKING.label, "aandeel": "0"}],
+        },
+    )  # fmt: skip
+    add_regel(
+        model=model, soort="vaste_voet", label="Vaste voet per school",
+        parameters={"per": "school", "tarief": Tariefsoort.VASTE_VOET, "schoolsoorten": REGULIER, "pot": "budget"},
+    )  # fmt: skip
+    add_regel(
+        model=model, soort="pot_naar_sleutel", label="Naar leerlingen",
+        parameters={
+            "pot": "budget",
+            "sleutel": [{"telling": Tellingsoort.LEERLINGEN}],
+            "schoolsoorten": REGULIER,
+            "teldatum": "T-1-10-01",
+        },
+    )  # fmt: skip

@@ -1,0 +1,149 @@
+"""What a file to import looks like: its columns, and what one row of it became."""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any
+
+
+class Kolomsoort(StrEnum):
+    """How the cells of a column are read."""
+
+    TEKST = "tekst"
+    BEDRAG = "bedrag"
+    GETAL = "getal"
+    PERCENTAGE = "percentage"
+    DATUM = "datum"
+    JAAR = "jaar"
+    MAAND = "maand"
+    KEUZE = "keuze"
+
+
+# What a cell of this kind holds, in words, for messages and for the empty template.
+UITLEG: dict[str, str] = {
+    Kolomsoort.TEKST: "tekst",
+    Kolomsoort.BEDRAG: "bedrag in euro, hoogstens twee decimalen",
+    Kolomsoort.GETAL: "geheel getal",
+    Kolomsoort.PERCENTAGE: "percentage, bijvoorbeeld 3,5",
+    Kolomsoort.DATUM: "datum, bijvoorbeeld 31-12-2026",
+    Kolomsoort.JAAR: "jaartal, bijvoorbeeld 2026",
+    Kolomsoort.MAAND: "maand: 1 tot en met 12, of de naam",
+    Kolomsoort.KEUZE: "een van de genoemde woorden",
+}
+DECIMALEN: dict[str, int] = {Kolomsoort.BEDRAG: 2, Kolomsoort.GETAL: 0, Kolomsoort.PERCENTAGE: 4}
+GETALLEN = frozenset(DECIMALEN)
+
+
+@dataclass(frozen=True)
+class Kolom:
+    """One column: ``code`` is the key in a row, ``label`` its heading, ``ook`` other headings it goes by.
+
+    ``verplicht``: the column has to be there, and filled in every row unless ``mag_leeg``.
+    ``keuzes`` is {code: label}; either may stand in the file. ``laagst`` and ``hoogst`` hold for numbers.
+    ``decimalen`` replaces what the kind has (a GETAL with 2 decimals, a BEDRAG with 4).
+    """
+
+    code: str
+    label: str
+    soort: Kolomsoort = Kolomsoort.TEKST
+    verplicht: bool = True
+    mag_leeg: bool = False
+    ook: tuple[str, ...] = ()
+    keuzes: Mapping[str, str] = field(default_factory=dict)
+    laagst: Decimal | int | None = None
+    hoogst: Decimal | int | None = None
+    max_lengte: int = 200
+    decimalen: int | None = None
+
+    @property
+    def cijfers(self) -> int:
+        """How many decimals a number in this column has at most."""
+        return DECIMALEN.get(self.soort, 0) if self.decimalen is None else self.decimalen
+
+    @property
+    def is_getal(self) -> bool:
+        return self.soort in GETALLEN
+
+    @property
+    def koppen(self) -> frozenset[str]:
+        """The headings by which this column is known, normalised."""
+        return frozenset(normalise(text) for text in (self.code, self.label, *self.ook))
+
+
+@dataclass(frozen=True)
+class Rij:
+    """One row that was read: its number in the file and {code of the column: value}; an empty cell is None."""
+
+    nummer: int
+    waarden: Mapping[str, Any]
+
+    def __getitem__(self, code: str) -> Any:
+        return self.waarden[code]
+
+    def get(self, code: str) -> Any:
+        return self.waarden.get(code)
+
+
+@dataclass(frozen=True)
+class Fout:
+    """What is wrong, in Dutch; ``rij`` None: with the file as a whole; ``kolom`` is its label or ""."""
+
+    tekst: str
+    rij: int | None = None
+    kolom: str = ""
+
+
+@dataclass(frozen=True)
+class Cel:
+    """One cell: its text as people see it, and its value when the file itself knows it (XLSX)."""
+
+    tekst: str
+    waarde: Decimal | date | None = None
+    is_procent: bool = False
+    fout: str = ""
+
+
+LEEG = Cel("")
+
+
+@dataclass(frozen=True)
+class Tabel:
+    """What stands in a file before anything is understood: (row number, cells) and how it was read, in words."""
+
+    rijen: list[tuple[int, list[Cel]]]
+    gelezen_als: str
+
+
+class Onleesbaar(Exception):
+    """The file as a whole can't be used; ``fouten`` says why and what now, in Dutch."""
+
+    def __init__(self, *fouten: str) -> None:
+        super().__init__(" ".join(fouten))
+        self.fouten = list(fouten)
+
+
+def normalise(text: str) -> str:
+    """A heading without capitals, accents, punctuation and what stands between brackets."""
+    plain = unicodedata.normalize("NFKD", re.sub(r"\([^)]*\)", " ", text)).casefold()
+    plain = "".join(char for char in plain if not unicodedata.combining(char))
+    return re.sub(r"[^a-z0-9]+", " ", plain).strip()
+
+
+def letter(index: int) -> str:
+    """The name of a column in a spreadsheet: 0 is A, 26 is AA."""
+    name = ""
+    index += 1
+    while index:
+        index, rest = divmod(index - 1, 26)
+        name = chr(65 + rest) + name
+    return name
+
+
+def enumerate_dutch(words: Iterable[str]) -> str:
+    """«a», «b» en «c»."""
+    quoted = [f"«{word}»" for word in words]
+    return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} en {quoted[-1]}" if quoted else ""

@@ -1,0 +1,53 @@
+"""Reading budget, realisation, balans and kengetallen per year: what pages, API, jaarverslag and dashboard all show.
+
+Rights are the caller's: pages start from ``visible_to``; the jaarverslag asks on behalf of the swv.
+"""
+
+from financien.jaarcijfers.balans import Balans, Balansregel, get_balans
+from financien.jaarcijfers.begroting import (
+    compute_begroting,
+    describe_begroting,
+    get_begroting_voor,
+    get_grenzen,
+    load_posten,
+    load_reserves,
+    per_jaar,
+    read_posten,
+    read_reserves,
+)
+from financien.jaarcijfers.kengetallen import (
+    Kengetallenjaar,
+    get_boekjaren,
+    get_kengetallen,
+    get_kengetallen_reeks,
+    get_laatste_maand,
+)
+from financien.jaarcijfers.staat import SECTIES, Groep, Regel, Sectie, Staat, find_roots, get_staat, sort_code
+
+__all__ = [
+    "SECTIES",
+    "Balans",
+    "Balansregel",
+    "Groep",
+    "Kengetallenjaar",
+    "Regel",
+    "Sectie",
+    "Staat",
+    "compute_begroting",
+    "describe_begroting",
+    "find_roots",
+    "get_balans",
+    "get_begroting_voor",
+    "get_boekjaren",
+    "get_grenzen",
+    "get_kengetallen",
+    "get_kengetallen_reeks",
+    "get_laatste_maand",
+    "get_staat",
+    "load_posten",
+    "load_reserves",
+    "per_jaar",
+    "read_posten",
+    "read_reserves",
+    "sort_code",
+]

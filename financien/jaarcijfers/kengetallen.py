@@ -1,0 +1,101 @@
+"""The kengetallen of a year, from realisation, balans and reference data."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from django.db.models import Max, Sum
+
+from financien.calculations.begroting import Grens
+from financien.calculations.kengetallen import (
+    Jaarcijfers,
+    Kengetaluitkomst,
+    calculate_kengetallen,
+    check_balans,
+    check_equity,
+    read_balans,
+)
+from financien.enums import Balansmoment, Postsoort
+from financien.jaarcijfers.begroting import get_grenzen
+from financien.models import Balanspost, Realisatieregel
+
+NUL = Decimal(0)
+
+
+@dataclass(frozen=True)
+class Kengetallenjaar:
+    """The kengetallen of one year, what they are made of, and what doesn't agree, in Dutch."""
+
+    jaar: int
+    cijfers: Jaarcijfers
+    uitkomsten: list[Kengetaluitkomst]
+    meldingen: list[str]
+
+
+def get_kengetallen(swv_id: int, jaar: int) -> Kengetallenjaar:
+    """The kengetallen at the end of a year, from realisation and balans; what is missing is named per kengetal."""
+    return get_kengetallen_reeks(swv_id, [jaar])[0]
+
+
+def get_kengetallen_reeks(swv_id: int, jaren: Sequence[int]) -> list[Kengetallenjaar]:
+    """The kengetallen of several years in a fixed number of queries."""
+    sums = Realisatieregel.objects.filter(swv=swv_id, jaar__in=jaren).values_list("jaar", "soort")
+    totals: dict[int, dict[str, Decimal]] = defaultdict(dict)
+    months: dict[int, int] = {}
+    for jaar, soort, som, maand in sums.annotate(som=Sum("bedrag"), laatste=Max("maand")).order_by():
+        totals[jaar][soort] = som
+        months[jaar] = max(months.get(jaar, 0), maand)
+    balansen: dict[tuple[int, str], list[tuple[str, Decimal]]] = defaultdict(list)
+    years = {*jaren, *(jaar - 1 for jaar in jaren)}
+    for jaar, moment, code, bedrag in Balanspost.objects.filter(swv=swv_id, jaar__in=years).values_list(
+        "jaar", "moment", "code", "bedrag"
+    ):
+        balansen[jaar, moment].append((code, bedrag))
+    grenzen = get_grenzen(swv_id, jaren)
+    return [_kengetallen(jaar, totals.get(jaar, {}), months.get(jaar, 0), balansen, grenzen[jaar]) for jaar in jaren]
+
+
+def _kengetallen(
+    jaar: int,
+    totals: Mapping[str, Decimal],
+    laatste_maand: int,
+    balansen: Mapping[tuple[int, str], list[tuple[str, Decimal]]],
+    grens: Grens,
+) -> Kengetallenjaar:
+    eind = balansen.get((jaar, Balansmoment.EIND), [])
+    begin = balansen.get((jaar, Balansmoment.BEGIN)) or balansen.get((jaar - 1, Balansmoment.EIND), [])
+    resultaat = _result(totals) if laatste_maand == 12 else None
+    cijfers = Jaarcijfers(
+        **read_balans(eind),
+        resultaat=resultaat,
+        totale_baten=totals.get(Postsoort.BATEN) if laatste_maand == 12 else None,
+        signaleringspercentage=grens.percentage,
+        signaleringsminimum=grens.minimum,
+    )
+    meldingen = [check_balans(eind)]
+    if 0 < laatste_maand < 12:
+        meldingen.append(f"De realisatie van {jaar} loopt tot en met maand {laatste_maand}: nog geen heel jaar.")
+    meldingen.append(check_equity(read_balans(begin)["eigen_vermogen"], cijfers.eigen_vermogen, resultaat))
+    return Kengetallenjaar(jaar, cijfers, calculate_kengetallen(cijfers), [text for text in meldingen if text])
+
+
+def _result(totals: Mapping[str, Decimal]) -> Decimal | None:
+    if not totals:
+        return None
+    own = {soort: totals.get(soort, NUL) for soort in Postsoort.values}
+    income = own[Postsoort.BATEN] + own[Postsoort.FINANCIELE_BATEN]
+    return income - own[Postsoort.LASTEN] - own[Postsoort.FINANCIELE_LASTEN]
+
+
+def get_boekjaren(regels: Any, balansposten: Any) -> list[int]:
+    """The years of these (visible) rows, newest first."""
+    first, second = (rows.order_by().values_list("jaar", flat=True) for rows in (regels, balansposten))
+    return sorted(first.union(second), reverse=True)
+
+
+def get_laatste_maand(swv_id: int, jaar: int) -> int:
+    """The last month with realisation in this year; 0 when there is none."""
+    found = Realisatieregel.objects.filter(swv=swv_id, jaar=jaar).aggregate(laatste=Max("maand"))
+    return found["laatste"] or 0

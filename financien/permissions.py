@@ -1,0 +1,58 @@
+"""Who works with the money of a samenwerkingsverband. Small rights, each with the reason someone else is given."""
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+from swv.kern.rechten import Recht
+from swv.organisatie.enums import AuditorScope, Rol, ToezichtScope
+
+# Who sees something of the money at all. What exactly, ``visible_to`` of each model says.
+ZIEN_GELD = frozenset(
+    {Rol.CONTROLLER, Rol.DIRECTEUR, Rol.BESTUURDER, Rol.SCHOOLLEIDER, Rol.TOEZICHTHOUDER, Rol.AUDITOR}
+)
+# Who sees everything of the own swv: drafts, tariffs and counts included.
+BUREAU = frozenset({Rol.CONTROLLER, Rol.DIRECTEUR})
+
+
+ALLEEN_ACCOUNTANT = "Van de auditors ziet alleen de accountant bedragen."
+
+
+def sees_money(user: object) -> bool:
+    """Has this person an item Financiën? Of the auditors only the accountant."""
+    rol = getattr(user, "rol", "")
+    if rol == Rol.AUDITOR:
+        return user.lidmaatschap.scope == AuditorScope.ACCOUNTANT  # type: ignore[attr-defined]  # has a role, so this too
+    return rol in ZIEN_GELD
+
+
+is_controller = Recht(
+    "Dit doet de controller van het samenwerkingsverband.",
+    lambda user, obj: user.is_rol(Rol.CONTROLLER, bij=obj.swv_id),
+)
+is_directeur = Recht(
+    "Dit doet de directeur van het samenwerkingsverband.", lambda user, obj: user.is_rol(Rol.DIRECTEUR, bij=obj.swv_id)
+)
+
+
+# --- begroting and realisatie -------------------------------------------------------------------------------------
+
+# Who reads budgets, realisation and kengetallen at all.
+ZIEN_BEGROTING = frozenset({Rol.CONTROLLER, Rol.DIRECTEUR, Rol.TOEZICHTHOUDER, Rol.AUDITOR})
+
+
+def accountant_years(user: Any) -> tuple[int, int] | None:
+    """First and last year an accountant may look into: the years of the lidmaatschap and the one before it, which is
+    the year that is being controlled. None for everybody else."""
+    lid = getattr(user, "lidmaatschap", None)
+    if lid is None or lid.rol != Rol.AUDITOR or lid.scope != AuditorScope.ACCOUNTANT or lid.tot is None:
+        return None
+    return lid.van.year - 1, (lid.tot - timedelta(days=1)).year
+
+
+def _supervises(scope: str) -> Callable[[Any, Any], bool]:
+    return lambda user, obj: user.is_rol(Rol.TOEZICHTHOUDER, bij=obj.swv_id) and user.lidmaatschap.scope == scope
+
+
+is_rvt = Recht("Dit doet de raad van toezicht.", _supervises(ToezichtScope.RVT))
+is_opr = Recht("Dit doet de ondersteuningsplanraad (OPR).", _supervises(ToezichtScope.OPR))

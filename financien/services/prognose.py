@@ -1,0 +1,106 @@
+"""The lines of a budget that follow from counts and tariffs: gross income and what OCW deducts, with their trace.
+
+A year with its own counts and tariffs is computed; a later year without them grows from the last one that was.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+
+from financien.calculations import bekostiging as engine
+from financien.calculations.begroting import grow
+from financien.enums import Herkomst, Postsoort
+from financien.models import Begroting
+from financien.services.begroting import Postgegevens
+from financien.services.inkomsten import get_inkomsten
+from swv.kern.geld import write_aantal, write_euro
+
+Sleutel = tuple[str, str, str]  # RJ code, name, side
+LICHT: Sleutel = ("3.1.1", "Lichte ondersteuning (bruto)", Postsoort.BATEN)
+ZWAAR: Sleutel = ("3.1.1", "Zware ondersteuning (bruto)", Postsoort.BATEN)
+VSO: Sleutel = ("4.5.1.1", "Verplichte afdracht (v)so", Postsoort.LASTEN)
+LWOO: Sleutel = ("4.5.1.2", "Verplichte afdracht lwoo", Postsoort.LASTEN)
+PRO: Sleutel = ("4.5.1.3", "Verplichte afdracht praktijkonderwijs", Postsoort.LASTEN)
+SBO: Sleutel = ("4.5.1.4", "Verplichte afdracht sbo", Postsoort.LASTEN)
+UITPUTTING: Sleutel = ("4.5.3", "Uitputting, gedragen door de schoolbesturen", Postsoort.LASTEN)
+AFDRACHTEN: dict[str, Sleutel] = {"lwoo": LWOO, "pro": PRO, "sbo": SBO}
+
+
+@dataclass(frozen=True)
+class Prognose:
+    """The computed posts, how each year came about, and what is missing when there is nothing to compute, in Dutch."""
+
+    posten: list[Postgegevens]
+    berekende_jaren: list[int]
+    ontbreekt: tuple[str, ...] = ()
+
+
+def make_forecast(*, begroting: Begroting, groei_baten: Decimal, groei_lasten: Decimal) -> Prognose:
+    """Income and deductions for all years of a budget; growth is in percent per year."""
+    found: dict[Sleutel, dict[int, tuple[Decimal, list[str]]]] = {}
+    computed: list[int] = []
+    missing: tuple[str, ...] = ()
+    for jaar in begroting.jaren:
+        inkomsten = get_inkomsten(begroting.swv, jaar)
+        if inkomsten.bekostiging is None:
+            missing = missing or inkomsten.problemen
+            continue
+        computed.append(jaar)
+        for key, bedrag, spoor in _to_lines(inkomsten.bekostiging):
+            found.setdefault(key, {})[jaar] = (bedrag, spoor)
+    if begroting.jaar not in computed:
+        return Prognose([], computed, missing)
+    posten = [
+        _to_post(begroting, key, years, computed, groei_baten if key[2] == Postsoort.BATEN else groei_lasten)
+        for key, years in found.items()
+    ]
+    return Prognose(posten, computed)
+
+
+def _to_lines(bekostiging: engine.Bekostiging) -> Iterable[tuple[Sleutel, Decimal, list[str]]]:
+    for key, stroom in ((LICHT, bekostiging.licht), (ZWAAR, bekostiging.zwaar)):
+        yield key, stroom.bruto, [_write(post) for post in stroom.baten]
+    aftrek: dict[Sleutel, list[engine.Post]] = {}
+    for post in (*bekostiging.licht.aftrekposten, *bekostiging.zwaar.aftrekposten):
+        aftrek.setdefault(AFDRACHTEN.get(post.code, VSO), []).append(post)
+    for key, posts in aftrek.items():
+        yield key, sum((post.bedrag for post in posts), Decimal(0)), [_write(post) for post in posts]
+    tekort = bekostiging.licht.tekort + bekostiging.zwaar.tekort
+    if tekort:
+        spoor = [
+            f"Uitputting {naam}: {write_euro(stroom.tekort)} houdt DUO in bij de schoolbesturen."
+            for naam, stroom in (("licht", bekostiging.licht), ("zwaar", bekostiging.zwaar))
+            if stroom.tekort
+        ]
+        yield UITPUTTING, -tekort, spoor
+
+
+def _write(post: engine.Post) -> str:
+    return (
+        f"{post.naam.capitalize()}: {write_aantal(post.aantal)} × {write_euro(post.tarief)} = {write_euro(post.bedrag)}"
+    )
+
+
+def _to_post(
+    begroting: Begroting,
+    key: Sleutel,
+    years: dict[int, tuple[Decimal, list[str]]],
+    computed: list[int],
+    groei: Decimal,
+) -> Postgegevens:
+    code, naam, soort = key
+    bedragen: dict[int, Decimal] = {}
+    spoor = []
+    base = begroting.jaar
+    for jaar in begroting.jaren:
+        if jaar in computed:
+            base = jaar
+            bedragen[jaar], regels = years.get(jaar, (Decimal(0), ["Dit jaar niet van toepassing."]))
+        else:
+            bedragen[jaar] = grow(bedragen[base], groei, jaar - base)[-1]
+            percent = f"{groei.normalize():f}".replace(".", ",")
+            regels = [
+                f"{write_euro(bedragen[base])} van {base}, met {percent} % groei per jaar = {write_euro(bedragen[jaar])}"
+            ]
+        spoor.append({"jaar": jaar, "bedrag": str(bedragen[jaar]), "regels": regels})
+    return Postgegevens(code, naam, soort, bedragen, groei=groei, herkomst=Herkomst.MODEL, spoor=spoor)

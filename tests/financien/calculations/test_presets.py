@@ -1,0 +1,70 @@
+"""The four models to start from, each computed for the same small swv; the sums stand in the comments."""
+
+from dataclasses import replace
+
+import pytest
+
+from financien.calculations.verdeelmodel import Ontbreekt, Uitkomst, bereken, controleer_model
+from financien.calculations.verdeelmodel.presets import PRESETS
+from tests.financien.calculations.bouwen import D, arrangement, maak_invoer, plaats, school
+
+INVOER = maak_invoer(
+    [school("S1", "B1"), school("S2", "B2")],
+    {"leerlingen": {"S1": 300, "S2": 100}},
+    tarieven={
+        "te_verdelen": "100000.00",
+        "centrale_kosten": "20000.00",
+        "schoolbudget": "50.00",
+        "vaste_voet": "5000.00",
+        "sbo": "6634.52",
+        "so_1": "12938.34",
+        "so_2": "21053.23",
+        "so_3": "31419.53",
+    },
+    arrangementen=(arrangement("S1", "4000.00", aantal=3),),
+    plaatsingen=(plaats("S1", "sbo", 1), plaats("S2", "so_1", 1, "korter dan een jaar op school")),
+)
+
+
+def compute(code: str) -> Uitkomst:
+    return bereken(PRESETS[code].maak(2024), INVOER)
+
+
+@pytest.mark.parametrize(
+    ("code", "verwacht", "centraal", "over"),
+    [
+        # 80,000 over 300 and 100
+        ("schoolmodel", {"B1": "60000.00", "B2": "20000.00"}, "20000.00", "0.00"),
+        # 300 and 100 × 50; the other 60,000 is expertise
+        ("expertisemodel", {"B1": "15000.00", "B2": "5000.00"}, "80000.00", "0.00"),
+        # 3 × 4,000; 68,000 is still to be granted
+        ("leerlingmodel", {"B1": "12000.00", "B2": "0.00"}, "20000.00", "68000.00"),
+        # the so place is borne together: 80,000 − 12,938.34 − 2 × 5,000 − 12,000 = 45,061.66 over 300 and 100:
+        # 33,796.245 and 11,265.415; B1: 5,000 + 12,000 + 33,796.25 − 6,634.52, B2: 5,000 + 11,265.41
+        ("hybride", {"B1": "44161.73", "B2": "16265.41"}, "32938.34", "0.00"),
+    ],
+)
+def test_preset(code, verwacht, centraal, over):
+    outcome = compute(code)
+
+    assert outcome.per_bestuur == {board: D(amount) for board, amount in verwacht.items()}
+    assert outcome.centraal == D(centraal)
+    assert [pot.rest for pot in outcome.potten] == [D(over)]
+
+
+@pytest.mark.parametrize("code", sorted(PRESETS))
+def test_a_preset_says_exactly_which_tariffs_it_needs(code):
+    with pytest.raises(Ontbreekt) as caught:
+        bereken(PRESETS[code].maak(2024), replace(INVOER, tarieven=()))
+
+    asked = {name.removeprefix("tarief:") for name in caught.value.codes if name.startswith("tarief:")}
+    assert asked == {name for name, _ in PRESETS[code].tarieven}
+
+
+@pytest.mark.parametrize("code", sorted(PRESETS))
+def test_a_preset_is_a_model_and_holds_no_amounts(code):
+    rules = controleer_model(PRESETS[code].maak(2024, "Model 2024", "schooljaar"))
+
+    assert all(rule.parameters.get("bedrag") is None for rule in rules)
+    assert PRESETS[code].maak(2024).naam == PRESETS[code].naam
+    assert PRESETS[code].maak(2024, "Model 2024", "schooljaar").periode == "schooljaar"

@@ -1,0 +1,129 @@
+"""Income of an swv vo and po from counts, placements and tariffs, beside the beschikking; uitputting per board."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from django.urls import reverse
+
+from financien.models import Beschikking, Plaatsing, Tarief, Telling
+from financien.services.inkomsten import get_inkomsten
+from swv.organisatie.enums import Rol
+from tests import factories as f
+from tests.financien import wereld as g
+from tests.rollen import als, as_eigenaar
+
+JAAR = 2027
+TARIEVEN = {
+    "regio": "100",
+    "zwaar": "500",
+    "lwoo": "5000",
+    "pro": "6000",
+    "vso_1": "10000",
+    "vso_2": "20000",
+    "vso_3": "30000",
+}
+
+
+def fill_vo(geldwereld: Any) -> None:
+    """2,000 pupils, 10 % lwoo and 5 % pro in 2012; 3 vso pupils category 1 (in the world already)."""
+    swv = geldwereld.swv
+    common = {"swv": swv, "bron": "t", "status": "definitief"}
+    with as_eigenaar():
+        for code, bedrag in TARIEVEN.items():
+            Tarief.objects.create(code=code, van=date(JAAR, 1, 1), bedrag=Decimal(bedrag), **common)
+        for code, aantal in (("leerlingen", 1000), ("lwoo", 100), ("pro", 50)):
+            Telling.objects.create(code=code, organisatie=swv, datum=date(2012, 10, 1), aantal=aantal, **common)
+        for code, aantal in (("lwoo", 180), ("pro", 90)):
+            Telling.objects.create(code=code, organisatie=geldwereld.school, datum=g.OKTOBER, aantal=aantal, **common)
+
+
+def test_vo_is_computed_to_the_cent(geldwereld: Any) -> None:
+    fill_vo(geldwereld)
+
+    found = get_inkomsten(geldwereld.swv, JAAR)
+
+    # lwoo 10% of 2,000 × 5,000 + pro 5% × 6,000 + regio 2,000 × 100 − 180 × 5,000 − 90 × 6,000
+    assert found.problemen == ()
+    assert found.bekostiging.licht.netto == Decimal("360000.00")
+    # zwaar 2,000 × 500 − 3 × 10,000
+    assert found.bekostiging.zwaar.netto == Decimal("970000.00")
+
+
+def test_definitive_count_goes_before_a_provisional_one(geldwereld: Any) -> None:
+    fill_vo(geldwereld)
+    with as_eigenaar():
+        Telling.objects.create(
+            swv=geldwereld.swv, code="leerlingen", organisatie=geldwereld.school, datum=g.OKTOBER, aantal=1, bron="t",
+            status="voorlopig",
+        )  # fmt: skip
+
+    found = get_inkomsten(geldwereld.swv, JAAR)
+
+    assert found.bekostiging.zwaar.bruto == Decimal("1000000.00")
+
+
+def test_difference_with_the_newest_beschikking_is_named(client: Any, geldwereld: Any) -> None:
+    fill_vo(geldwereld)
+    with as_eigenaar():
+        for dag, bedrag in ((date(2026, 9, 1), "1"), (date(2026, 11, 1), "1332000.00")):
+            Beschikking.objects.create(
+                swv=geldwereld.swv, jaar=JAAR, soort="netto", datum=dag, bedrag=Decimal(bedrag), bron="DUO"
+            )
+    client.force_login(geldwereld[Rol.CONTROLLER])
+
+    text = client.get(reverse("financien:inkomsten"), {"jaar": JAAR}).content.decode()
+
+    assert "DUO geeft € 2.000,00 meer" in text
+    assert "nog niet ingevuld" in text
+
+
+def test_missing_figures_are_all_named(client: Any, geldwereld: Any) -> None:
+    client.force_login(geldwereld[Rol.DIRECTEUR])
+
+    text = client.get(reverse("financien:inkomsten"), {"jaar": JAAR}).content.decode()
+
+    for wat in ("het bedrag per leerling zware ondersteuning", "lwoo-leerlingen op 1 oktober 2012", "lwoo"):
+        assert wat in text
+
+
+@pytest.mark.parametrize("jaar", ["1999", "veel", ""])
+def test_year_without_sense_is_400(client: Any, geldwereld: Any, jaar: str) -> None:
+    client.force_login(geldwereld[Rol.CONTROLLER])
+
+    assert client.get(reverse("financien:inkomsten"), {"jaar": jaar}).status_code == 400
+
+
+def test_shortage_is_deducted_from_the_boards_by_all_their_pupils(geldwereld: Any) -> None:
+    fill_vo(geldwereld)
+    with as_eigenaar():
+        Plaatsing.objects.filter(swv=geldwereld.swv).update(aantal=112)  # 1,120,000 of 1,000,000
+
+    found = get_inkomsten(geldwereld.swv, JAAR)
+
+    assert {board.pk: bedrag for board, bedrag in found.uitputting["zwaar"].items()} == {
+        geldwereld.bestuur.pk: Decimal("60000.00"), geldwereld.tweede_bestuur.pk: Decimal("60000.00"),
+    }  # fmt: skip
+
+
+def test_po_uses_february_and_the_basisscholen(geldwereld: Any) -> None:
+    swv, bestuur = f.SwvFactory(sector="po", code="PO2701"), f.BestuurFactory()
+    bao, sbo = f.SchoolFactory(bestuur=bestuur, schoolsoort="bao"), f.SchoolFactory(bestuur=bestuur, schoolsoort="sbo")
+    common = {"swv": swv, "bron": "t", "status": "definitief"}
+    with als(geldwereld[Rol.CONTROLLER]), as_eigenaar():
+        for school, aantal in ((bao, 900), (sbo, 100)):
+            Telling.objects.create(code="leerlingen", organisatie=school, datum=g.FEBRUARI, aantal=aantal, **common)
+        for categorie, aantal in (("sbo", 20), ("so_1", 5), ("so_2", 2), ("so_3", 1)):
+            Plaatsing.objects.create(
+                organisatie=bestuur, categorie=categorie, datum=g.FEBRUARI, aantal=aantal, **common
+            )
+        for code, bedrag in (("licht", "200"), ("zwaar", "400"), ("sbo", "6634.52"), ("so_1", "12938.34"),
+                             ("so_2", "21053.23"), ("so_3", "31419.53")):  # fmt: skip
+            Tarief.objects.create(code=code, van=date(JAAR, 1, 1), bedrag=Decimal(bedrag), **common)
+
+    found = get_inkomsten(swv, JAAR)
+
+    # licht 900 × 200 − 20 × 6,634.52; zwaar 1,000 × 400 − 138,217.69 (the worked example of the sources)
+    assert found.bekostiging.licht.netto == Decimal("47309.60")
+    assert found.bekostiging.zwaar.netto == Decimal("261782.31")
