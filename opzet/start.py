@@ -143,7 +143,7 @@ def get_logins(env: dict[str, str]) -> str:
 
 
 def get_parts(env: dict[str, str], port: int) -> list[Part]:
-    """Return the programs of Verband itself: web, two workers and beat."""
+    """Return the programs of Verband itself: web, three workers and beat."""
     python = [PYTHON, "-m"]
     celery = [*python, "celery", "-A", "swv.celery"]
     worker = [*celery, "worker", "--without-gossip", "--without-mingle", "-l", "warning", "-c", "1"]
@@ -157,6 +157,7 @@ def get_parts(env: dict[str, str], port: int) -> list[Part]:
         program("web", [*python, *gunicorn, "-b", f"127.0.0.1:{port}"], env | {"DATABASE_POOL": "1"}),
         program("taken", [*worker, "-Q", "standaard", "-n", "standaard@%h"], env, death_signal=abrupt),
         program("pdf", [*worker, "-Q", "pdf", "-n", "pdf@%h", memory], env, death_signal=abrupt),
+        program("verslag", [*worker, "-Q", "verslag", "-n", "verslag@%h", memory], env, death_signal=abrupt),
         program("beat", [*celery, "beat", "-s", schedule / "schema", "--pidfile=", "-l", "warning"], env),
     ]
 

@@ -47,7 +47,7 @@ else:
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # --- apps, in the order in which they may import each other (bottom first) -----------------------------
-ROOMS = ["swv.kern", "swv.organisatie", "leerlingen", "opp", "thuiszitters", "toewijzing", "werkplek"]
+ROOMS = ["swv.kern", "swv.organisatie", "leerlingen", "opp", "thuiszitters", "toewijzing", "financien", "rapportage", "werkplek"]
 INSTALLED_APPS = [
     *reversed(ROOMS),
     "django.contrib.auth",
@@ -85,6 +85,7 @@ MIDDLEWARE = [
     "swv.organisatie.middleware.LidmaatschapMiddleware",
     "swv.organisatie.middleware.MfaMiddleware",
     "swv.kern.middleware.MuurMiddleware",
+    "rapportage.auditor.middleware.AuditorMiddleware",
 ]
 ROOT_URLCONF = "swv.urls"
 WSGI_APPLICATION = "swv.wsgi.application"
@@ -206,6 +207,13 @@ CACHES = {
     "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "verband_cache"},
     # Counts calls of the API, also those that are refused and rolled back.
     "snelheid": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "snelheid"},
+    # Drawn charts, by the hash of their data: no queries, and they never push out what the other caches hold.
+    "grafieken": {
+        "BACKEND": "django.core.cache.backends.filebased.FileBasedCache",
+        "LOCATION": DATA_DIR / "grafieken",
+        "TIMEOUT": 30 * 24 * 3600,
+        "OPTIONS": {"MAX_ENTRIES": 5000},
+    },
 }
 
 # --- background jobs ---------------------------------------------------------------------------------
@@ -228,10 +236,14 @@ CELERY_BROKER_TRANSPORT_OPTIONS = {
 }
 CELERY_TIMEZONE = TIME_ZONE
 CELERY_TASK_DEFAULT_QUEUE = "standaard"
-CELERY_TASK_ROUTES = {"kern.voer_pdf_taak_uit": {"queue": "pdf"}}
+CELERY_TASK_ROUTES = {
+    "kern.voer_pdf_taak_uit": {"queue": "pdf"},
+    "kern.voer_verslag_taak_uit": {"queue": "verslag"},
+}
 CELERY_BEAT_SCHEDULE = {
     "veeg-taken": {"task": "kern.veeg_taken", "schedule": 15.0},
     "thuiszitters": {"task": "thuiszitters.dagelijks", "schedule": crontab(hour=6, minute=0)},
+    "cijfers": {"task": "rapportage.dagelijks", "schedule": crontab(hour=5, minute=30)},
 }
 
 # --- mail --------------------------------------------------------------------------------------------
@@ -271,6 +283,12 @@ SPECTACULAR_SETTINGS = {
         "Oppstatus": "opp.enums.Status",
         "Inschrijvingsoort": "leerlingen.enums.Inschrijvingsoort",
         "Veldsoort": "toewijzing.enums.Veldsoort",
+        "Zienswijzepartij": "toewijzing.enums.Partij",
+        "Hoorwijze": "toewijzing.enums.Wijze",
+        "Opppartij": "opp.enums.Partij",
+        "Oppwijze": "opp.enums.Wijze",
+        "Verdelingstatus": "financien.enums.Verdelingstatus",
+        "Begrotingstatus": "financien.enums.Begrotingstatus",
     },
 }
 

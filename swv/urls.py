@@ -13,6 +13,8 @@ urlpatterns = [
     path("opp/", include("opp.urls")),
     path("thuiszitters/", include("thuiszitters.urls")),
     path("", include("toewijzing.urls")),
+    path("geld/", include("financien.urls")),
+    path("sturing/", include("rapportage.urls")),
     path("", include("werkplek.urls")),
     path("api/v1/", include("werkplek.api_urls")),
 ]

@@ -72,7 +72,7 @@ def worker(broker: str, settings: Any) -> Iterator[Callable[[], subprocess.Popen
             "swv",
             "worker",
             "-Q",
-            "standaard,pdf",
+            "standaard,pdf,verslag",
             "-c",
             "1",
             "-l",

@@ -30,7 +30,6 @@ BIJ_SWV = (
     Rol.CONSULENT,
     Rol.DIRECTEUR,
     Rol.CONTROLLER,
-    Rol.TOEZICHTHOUDER,
     Rol.BEHEERDER,
 )
 
@@ -78,6 +77,8 @@ def make_mensen(swv: Any, bestuur: Any, school: Any, gemeente: Any) -> dict[str,
     """One person for every role, plus a second commission member and a second expert (from outside)."""
     mensen = {rol: f.make_gebruiker(rol, school) for rol in SCHOOL}
     mensen |= {rol: f.make_gebruiker(rol, swv) for rol in BIJ_SWV}
+    mensen[Rol.TOEZICHTHOUDER] = f.make_gebruiker(Rol.TOEZICHTHOUDER, swv, scope="rvt")
+    mensen["opr"] = f.make_gebruiker(Rol.TOEZICHTHOUDER, swv, scope="opr")
     mensen[Rol.BESTUURDER] = f.make_gebruiker(Rol.BESTUURDER, bestuur)
     mensen[Rol.LEERPLICHT] = f.make_gebruiker(Rol.LEERPLICHT, gemeente)
     mensen[Rol.AUDITOR] = f.make_gebruiker(Rol.AUDITOR, swv, scope="fg", tot=timezone.localdate() + timedelta(days=90))

@@ -3,8 +3,11 @@
 from django.urls import path
 from drf_spectacular.views import SpectacularAPIView
 
+from financien.api.urls_begroting import begroting_api_urls
+from financien.api.urls_verdeling import verdeling_api_urls
 from leerlingen.api.views import LeerlingDetailView, LeerlingDocumentenView, LeerlingenView
 from opp.api import views as opps
+from rapportage.api.urls import urlpatterns as rapportage_urls
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.rechten import IEDEREEN
 from thuiszitters.api.urls import urlpatterns as thuiszitter_urls
@@ -34,4 +37,7 @@ urlpatterns = [
     path("aanvragen/<str:nummer>/documenten/", views.AanvraagDocumentenView.as_view(), name="aanvraag_documenten"),
     path("aanvragen/<str:nummer>/acties/<str:actie>/", views.AanvraagActieView.as_view(), name="aanvraag_actie"),
     *thuiszitter_urls,
+    *rapportage_urls,
+    *begroting_api_urls,
+    *verdeling_api_urls,
 ]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from swv.organisatie.enums import AuditorScope, Rol
+from swv.organisatie.enums import AuditorScope, Rol, ToezichtScope
 
 
 @dataclass(frozen=True)
@@ -20,7 +20,14 @@ UITLEG_ZONDER_LEERLINGEN: dict[str, Uitleg] = {
         "organisatie:gebruikers", "Naar Beheer",
     ),
     Rol.CONTROLLER: Uitleg("U werkt met bedragen, niet met leerlingen. Vragen over een aanvraag stelt u aan de secretaris."),
-    Rol.TOEZICHTHOUDER: Uitleg("U houdt toezicht en ziet geen leerlingen. Stukken voor de raad krijgt u van de directeur."),
+    ToezichtScope.RVT: Uitleg(
+        "U zit in de raad van toezicht en ziet geen leerlingen. Onder Financiën keurt u de begroting goed.",
+        "financien:begrotingen", "Naar de begrotingen",
+    ),
+    ToezichtScope.OPR: Uitleg(
+        "U zit in de ondersteuningsplanraad en ziet geen leerlingen. Onder Financiën stemt u in met de begroting.",
+        "financien:begrotingen", "Naar de begrotingen",
+    ),
     Rol.LEERPLICHT: Uitleg("U ziet geen aanvragen van scholen. Vragen over een leerling stelt u aan de school of de secretaris."),
     AuditorScope.FG: Uitleg(
         "U controleert wie welke dossiers opende en wat er is gewijzigd.", "leerlingen:logboek", "Naar het logboek"

@@ -5,8 +5,11 @@ from typing import Any
 
 from django.urls import reverse
 
+from financien.permissions import sees_money
 from opp.permissions import CIJFERROLLEN as OPPCIJFERROLLEN
 from opp.permissions import OPPROLLEN
+from rapportage.jaarverslag.permissions import LEZERS as JAARVERSLAGROLLEN
+from rapportage.permissions import DASHBOARDROLLEN
 from swv.organisatie.enums import COMMISSIEROLLEN, LEERLINGROLLEN, SCHOOLROLLEN, AuditorScope, Rol
 from swv.organisatie.models import Organisatie
 from thuiszitters.permissions import CIJFERROLLEN, LIJSTROLLEN
@@ -40,6 +43,10 @@ def get_navigatie(user: Any, path: str) -> list[Item]:
             "bel",
             user.rol in CIJFERROLLEN - LIJSTROLLEN and has_thuiszittercijfers(user),
         ),
+        ("Financiën", reverse("financien:overzicht"), "munt", sees_money(user)),
+        ("Sturing", reverse("rapportage:dashboard"), "grafiek", user.rol in DASHBOARDROLLEN),
+        ("Jaarverslag", reverse("rapportage:jaarverslagen"), "document", sees_reports(user)),
+        ("Inzage", reverse("rapportage:auditor"), "zoek", user.rol == Rol.AUDITOR),
         (
             "Logboek",
             reverse("leerlingen:logboek"),
@@ -49,11 +56,15 @@ def get_navigatie(user: Any, path: str) -> list[Item]:
         ("Beheer", reverse("organisatie:gebruikers"), "instellingen", user.rol == Rol.BEHEERDER),
     ]
     home = reverse("werkplek:mijn_werk")
-    return [
-        Item(label, url, icoon, path == url or (url != home and path.startswith(url)))
-        for label, url, icoon, shown in rows
-        if shown
-    ]
+    mine = [row for row in rows if row[3]]
+    here = [url for _, url, _, _ in mine if path == url or (url != home and path.startswith(url))]
+    current = max(here, key=len, default="")  # one room may lie within the address of another
+    return [Item(label, url, icoon, url == current) for label, url, icoon, _ in mine]
+
+
+def sees_reports(user: Any) -> bool:
+    """Has this person an item Jaarverslag? Of the auditors not the FG."""
+    return user.rol in JAARVERSLAGROLLEN and (user.rol != Rol.AUDITOR or user.lidmaatschap.scope != AuditorScope.FG)
 
 
 def has_thuiszittercijfers(user: Any) -> bool:

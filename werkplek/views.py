@@ -11,9 +11,11 @@ from django.utils.http import urlencode
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
+from financien.werk import get_werk as get_geldwerk
 from leerlingen.queries import search_leerlingen
 from opp.permissions import OPPROLLEN
 from opp.queries import get_te_doen
+from rapportage.jaarverslag.werk import get_werk as get_jaarverslagen
 from swv.kern.templatetags.verband import datum_kort
 from swv.organisatie.enums import Rol
 from swv.organisatie.rechten import vereist
@@ -58,7 +60,9 @@ def mijn_werk(request: HttpRequest) -> HttpResponse:
     user, vandaag = request.user, timezone.localdate()
     groet = greet(user.naam, timezone.localtime())
     if user.rol not in ZIEN_AANVRAGEN:
-        return render(request, "werkplek/welkom.html", {"groet": groet, "uitleg": get_welcome(user)})
+        vakken = [vak for vak in get_money_parts(user, vandaag).values() if vak.regels]
+        context = {"groet": groet, "uitleg": get_welcome(user), "vakken": vakken}
+        return render(request, "werkplek/welkom.html", context)
     vakken = [vak for vak in get_parts(user, vandaag).values() if vak.regels]
     context = {"groet": groet, "vakken": vakken, "mag_nieuw": user.rol == Rol.ZORGCOORDINATOR, "vandaag": vandaag}
     return render(request, "werkplek/mijn_werk.html", context)
@@ -83,6 +87,8 @@ def get_parts(user: Any, vandaag: date) -> dict[str, Vak]:
         part.meer_url = list_url(zaak.vak) if zaak.totaal > len(part.regels) else ""
     add_opps(parts, user, vandaag)
     add_thuiszitters(parts, user, vandaag)
+    add_jaarverslagen(parts, user, vandaag)
+    add_geld(parts, user)
     for besluit in get_bekend_te_maken(user):
         add(parts[DEZE_WEEK], letter_line(besluit))
     zitting = get_zitting(user, vandaag)
@@ -123,6 +129,28 @@ def add_thuiszitters(parts: dict[str, Vak], user: Any, vandaag: date) -> None:
         part = parts[row.groep]
         part.regels.insert(0, line)
         part.totaal += 1
+
+
+def add_jaarverslagen(parts: dict[str, Vak], user: Any, vandaag: date) -> None:
+    """Reports to write, approve or make public; the late ones go on top."""
+    for row in get_jaarverslagen(user, vandaag):
+        part = parts[row.groep]
+        part.regels.insert(0, Werkregel(row.titel, row.url, row.stand, row.knop, row.url))
+        part.totaal += 1
+
+
+def add_geld(parts: dict[str, Vak], user: Any) -> None:
+    """Budgets and distributions that wait for a word."""
+    for row in get_geldwerk(user):
+        add(parts[DEZE_WEEK], Werkregel(row.titel, row.url, row.stand, row.knop, row.url))
+
+
+def get_money_parts(user: Any, vandaag: date) -> dict[str, Vak]:
+    """The parts for somebody without pupil data."""
+    parts = {code: Vak(*words) for code, words in VAKKEN.items()}
+    add_jaarverslagen(parts, user, vandaag)
+    add_geld(parts, user)
+    return parts
 
 
 def add(part: Vak, line: Werkregel) -> None:

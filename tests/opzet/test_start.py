@@ -51,7 +51,7 @@ def test_arguments() -> None:
 
 
 def test_web_comes_first_because_the_others_wait_for_it() -> None:
-    assert [part.name for part in start.get_parts({}, 8000)] == ["web", "taken", "pdf", "beat"]
+    assert [part.name for part in start.get_parts({}, 8000)] == ["web", "taken", "pdf", "verslag", "beat"]
 
 
 def test_split_arguments_gives_the_rest_to_pytest() -> None:

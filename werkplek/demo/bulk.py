@@ -9,8 +9,8 @@ from leerlingen.models import Inschrijving, Leerling, Toegang
 from leerlingen.services import new_leerlingnummer
 from swv.kern.muren import wall_context
 from swv.organisatie.models import Gebruiker, Organisatie, next_numbers
-from toewijzing.enums import Status
-from toewijzing.models import Aanvraag, Aanvraagsoort, AanvraagStatus
+from toewijzing.enums import Besluitstatus, Status, Uitkomst
+from toewijzing.models import Aanvraag, Aanvraagsoort, AanvraagStatus, Besluit
 from werkplek.demo import gegevens as g
 
 BATCH = 2000
@@ -95,6 +95,11 @@ def make_batch(
         )
         for aanvraag in aanvragen
     )
+    Besluit.objects.bulk_create(
+        make_besluit(n, aanvraag, by, vandaag)
+        for (n, _, _), aanvraag in zip(rows, aanvragen, strict=True)
+        if aanvraag.status == Status.BESLOTEN
+    )
     submitted = [aanvraag for aanvraag in aanvragen if aanvraag.ontvangen_op]
     Toegang.objects.bulk_create(
         Toegang(
@@ -136,4 +141,24 @@ def make_aanvraag(
         uiterlijk_op=None if status == Status.CONCEPT or not soort.is_awb_besluit else ontvangen + timedelta(weeks=8),
         vraag_tot=vandaag + timedelta(days=n % 20) if status == Status.ONVOLLEDIG else None,
         norm_op=None if status == Status.CONCEPT else ontvangen + timedelta(weeks=6),
+    )
+
+
+def make_besluit(n: int, aanvraag: Aanvraag, by: Gebruiker, vandaag: date) -> Besluit:
+    """One in nine is refused, one in twelve came too late."""
+    ontvangen = aanvraag.ontvangen_op or vandaag
+    dag = min(ontvangen + timedelta(days=62 if n % 12 == 0 else 5 + n % 40), vandaag)
+    granted = n % 9 != 0
+    return Besluit(
+        leerling_id=aanvraag.leerling_id,
+        aanvraag=aanvraag,
+        status=Besluitstatus.BEKENDGEMAAKT,
+        uitkomst=Uitkomst.TOEGEKEND if granted else Uitkomst.AFGEWEZEN,
+        datum=dag,
+        bekendgemaakt_op=dag,
+        beslist_door=by,
+        rol="directeur",
+        motivering="Verzonnen, om snelheid te meten.",
+        begin=dag if granted else None,
+        eind=dag + timedelta(days=365) if granted else None,
     )

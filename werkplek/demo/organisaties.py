@@ -16,9 +16,14 @@ DOMEIN = "demo.example"
 BUUR = {"code": "VO2706", "naam": "Samenwerkingsverband VO Noord-Kennemerland", "plaats": "Alkmaar"}
 
 
+def read_gegevens() -> dict[str, Any]:
+    """The public data of the demo swv."""
+    return json.loads(BRON.read_text())
+
+
 def make_organisaties() -> dict[str, Organisatie]:
     """All organisations by their key: name, or code for swv's and boards."""
-    bron = json.loads(BRON.read_text())
+    bron = read_gegevens()
     swv = make_swv(bron["samenwerkingsverband"], kleur="#1f5f8b", ondertekenaar="H. de Wit, directeur-bestuurder")
     buur = make_swv({**BUUR, "sector": "vo"}, kleur="#6b3f7a", ondertekenaar="B. Ruiter, directeur")
     found = {swv.code: swv, buur.code: buur}
@@ -109,7 +114,7 @@ def make_personen(found: dict[str, Organisatie], vandaag: date) -> dict[str, Geb
             organisatie=found[persoon.bij],
             scope=persoon.scope,
             van=VAN,
-            tot=vandaag + timedelta(days=180) if persoon.scope else None,
+            tot=vandaag + timedelta(days=180) if persoon.rol == "auditor" else None,
         )
         personen[persoon.login] = gebruiker
     # One person with two roles, for the switch in the header; and a member tied to a board, who is recused.

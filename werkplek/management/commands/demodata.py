@@ -6,13 +6,17 @@ from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.utils import timezone
 
+from financien.demo import make_demo_geld
+from financien.demo_begroting import make_demo_begroting
+from rapportage.demo import make_demo_rapportage
+from rapportage.jaarverslag.demo import make_demo_jaarverslag
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Organisatie
 from thuiszitters.demo import make_demo_thuiszitters
 from werkplek.demo.bulk import make_bulk
 from werkplek.demo.gegevens import PERSONEN, WACHTWOORD
 from werkplek.demo.opps import make_demo_opps
-from werkplek.demo.organisaties import DOMEIN, make_organisaties, make_personen
+from werkplek.demo.organisaties import DOMEIN, make_organisaties, make_personen, read_gegevens
 from werkplek.demo.zaken import Verteller
 
 
@@ -37,6 +41,12 @@ class Command(BaseCommand):
             verteller.tell_all()
             make_demo_thuiszitters(verteller)
             make_demo_opps(verteller)
+            make_demo_geld(organisaties=organisaties, personen=verteller.personen, vandaag=vandaag)
+            make_demo_begroting(
+                swv=organisaties["VO2704"], personen=verteller.personen, vandaag=vandaag, gegevens=read_gegevens()
+            )
+            make_demo_rapportage(verteller)
+            make_demo_jaarverslag(verteller)
             self.stdout.write("De demo staat klaar.")
         if options["aanvragen"]:
             make_bulk(options["aanvragen"], timezone.localdate())

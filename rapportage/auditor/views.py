@@ -1,0 +1,138 @@
+"""The page of an auditor: what there is for this scope; the accountant's sample; and who took what along."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET, require_http_methods
+
+from financien.models import Begroting, Verdeling
+from financien.permissions import accountant_years
+from rapportage.auditor.forms import SteekproefForm
+from rapportage.auditor.permissions import is_accountant
+from rapportage.auditor.steekproef import draw_sample, repeat_sample
+from rapportage.models import Auditdownload, Jaarverslag, Steekproef
+from swv.kern.bladeren import paginate
+from swv.kern.invoer import get_data, save_form
+from swv.organisatie.enums import AuditorScope, Rol
+from swv.organisatie.rechten import vereist
+from thuiszitters.models import Kwartaalopgave
+
+SOORTEN = {
+    AuditorScope.ACCOUNTANT: "Het jaarverslag vanaf het moment dat het is opgemaakt, de vastgestelde verdelingen en begrotingen met hun gegevensbestanden, en een steekproef van besluiten.",
+    AuditorScope.INSPECTIE: "De vastgestelde jaarverslagen en de kwartaalopgaven over thuiszitters.",
+    AuditorScope.FG: "De logboeken: wie opende welk dossier, en wat is erin gewijzigd.",
+}
+
+
+@vereist(Rol.AUDITOR)
+@require_GET
+@never_cache
+def auditor(request: HttpRequest) -> HttpResponse:
+    """What there is for this auditor, and what he or she took along."""
+    lid = request.user.lidmaatschap
+    context: dict[str, Any] = {
+        "lidmaatschap": lid,
+        "scope": lid.scope,
+        "scope_naam": AuditorScope(lid.scope).label,
+        "uitleg": SOORTEN[AuditorScope(lid.scope)],
+        "downloads": Auditdownload.objects.visible_to(request.user)[:10],
+    }
+    context |= SECTIES[lid.scope](request.user)
+    return render(request, "rapportage/auditor/auditor.html", context)
+
+
+def get_accountant(user: Any) -> dict[str, Any]:
+    return {
+        "verslagen": Jaarverslag.objects.visible_to(user).defer("snapshot"),
+        "verdelingen": Verdeling.objects.visible_to(user).defer("snapshot"),
+        "begrotingen": Begroting.objects.visible_to(user).defer("momentopname"),
+        "steekproeven": Steekproef.objects.visible_to(user),
+    }
+
+
+def get_inspectie(user: Any) -> dict[str, Any]:
+    return {
+        "verslagen": Jaarverslag.objects.visible_to(user).defer("snapshot"),
+        "opgaven": Kwartaalopgave.objects.visible_to(user),
+    }
+
+
+def get_fg(user: Any) -> dict[str, Any]:
+    return {}
+
+
+SECTIES = {AuditorScope.ACCOUNTANT: get_accountant, AuditorScope.INSPECTIE: get_inspectie, AuditorScope.FG: get_fg}
+
+
+# --- the sample -----------------------------------------------------------------------------------------------------
+
+
+def get_years(user: Any) -> list[int]:
+    """Years of which this accountant may draw decisions, newest first."""
+    eerste, laatste = accountant_years(user) or (0, -1)
+    return list(range(min(laatste, timezone.localdate().year), eerste - 1, -1))
+
+
+@vereist(Rol.AUDITOR)
+@require_http_methods(["GET", "POST"])
+@never_cache
+def steekproef(request: HttpRequest) -> HttpResponse:
+    """Draw a sample of decisions."""
+    if reason := is_accountant.refusal(request.user):
+        raise PermissionDenied(reason)
+    form = SteekproefForm(get_data(request), jaren=get_years(request.user))
+    if request.method == "POST":
+        drawn = save_form(
+            form,
+            lambda: draw_sample(
+                swv=request.user.lidmaatschap.organisatie, by=request.user,
+                **{name: form.cleaned_data[name] for name in ("jaar", "aantal", "beginwaarde")},
+            ),
+        )  # fmt: skip
+        if drawn:
+            row = drawn.steekproef
+            messages.success(
+                request,
+                f"Getrokken: {row.getrokken} van de {row.populatie} besluiten. De beginwaarde is {row.beginwaarde}.",
+            )
+            return redirect(f"{reverse('rapportage:auditor')}#steekproef")
+    return render(request, "rapportage/auditor/steekproef.html", {"form": form}, status=400 if form.is_bound else 200)
+
+
+@vereist(Rol.AUDITOR)
+@require_GET
+def steekproef_bestand(request: HttpRequest, pk: int) -> HttpResponse:
+    """The drawn decisions as CSV, drawn anew from the seed."""
+    if reason := is_accountant.refusal(request.user):
+        raise PermissionDenied(reason)
+    row = get_object_or_404(Steekproef.objects.visible_to(request.user).select_related("swv"), pk=pk)
+    drawn = repeat_sample(row)
+    naam = f"steekproef-{row.jaar}-{row.beginwaarde}{'' if drawn.klopt else '-gewijzigd'}.csv"
+    response = HttpResponse(drawn.bestand, content_type="text/csv; charset=utf-8")
+    response["Content-Disposition"] = f'attachment; filename="{naam}"'
+    response["Cache-Control"] = "private, no-store"
+    return response
+
+
+# --- what was taken along -------------------------------------------------------------------------------------------
+
+
+@vereist(Rol.DIRECTEUR)
+@require_GET
+@never_cache
+def downloads(request: HttpRequest) -> HttpResponse:
+    """Files that auditors took along, newest first, and the samples they drew."""
+    rows = Auditdownload.objects.visible_to(request.user).select_related("door")
+    page = paginate(rows, request, order=["-op", "-pk"])
+    context = {
+        "downloads": page.objecten,
+        "bladeren": page.bladeren,
+        "steekproeven": Steekproef.objects.visible_to(request.user).select_related("door")[:20],
+    }
+    return render(request, "rapportage/auditor/downloads.html", context)

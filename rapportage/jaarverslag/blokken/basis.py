@@ -1,0 +1,77 @@
+"""The registry of figure blocks: a code, its definition, and a function that fills it from the registers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.utils import timezone
+
+from rapportage.jaarverslag.blok import Inhoud, Ontbreekt, missing
+from swv.kern.muren import wall_context
+from swv.organisatie.models import Organisatie
+
+
+@dataclass(frozen=True)
+class Vraag:
+    """For which swv and calendar year a block is filled, and what has to stay the same while reading."""
+
+    swv: Organisatie
+    jaar: int
+
+    @property
+    def begin(self) -> date:
+        return date(self.jaar, 1, 1)
+
+    @property
+    def eind(self) -> date:
+        """The last day."""
+        return date(self.jaar, 12, 31)
+
+    def vorig(self) -> "Vraag":
+        return Vraag(self.swv, self.jaar - 1)
+
+
+Vuller = Callable[[Vraag], Inhoud]
+
+
+@dataclass(frozen=True)
+class Bloksoort:
+    """``bron`` tells which register it comes from, ``definitie`` what is counted; ``nodig``: without it no report."""
+
+    code: str
+    titel: str
+    bron: str
+    definitie: str
+    vul: Vuller
+    nodig: bool = False
+    leerlingen: bool = False
+
+
+BLOKKEN: dict[str, Bloksoort] = {}
+
+
+def blok(
+    code: str, titel: str, *, bron: str, definitie: str, nodig: bool = False, leerlingen: bool = False
+) -> Callable[[Vuller], Vuller]:
+    """Decorator: this function fills the block of this code. ``leerlingen``: it counts pupils, so small ones are hidden."""
+
+    def decorate(vul: Vuller) -> Vuller:
+        if code in BLOKKEN:
+            raise ValueError(f"Block {code} is registered twice.")
+        BLOKKEN[code] = Bloksoort(code, titel, bron, definitie, vul, nodig, leerlingen)
+        return vul
+
+    return decorate
+
+
+def fill(code: str, vraag: Vraag) -> dict[str, Any]:
+    """The block as JSON, counted on behalf of the swv; what is missing instead of numbers when it can't be filled.
+
+    Counts only: the wall is opened for the swv of the report, whoever asks.
+    """
+    with wall_context([vraag.swv.pk], timezone.localdate()):
+        try:
+            return BLOKKEN[code].vul(vraag).to_json()
+        except Ontbreekt as problem:
+            return missing(str(problem))

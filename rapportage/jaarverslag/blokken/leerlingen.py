@@ -1,0 +1,150 @@
+"""How many pupils there are, per school, per kind of school and over the years."""
+
+from collections import defaultdict
+from datetime import date
+
+from financien.enums import Tellingsoort
+from financien.models import Telling
+from rapportage.jaarverslag.blok import (
+    Grafiek,
+    Inhoud,
+    Kolom,
+    Ontbreekt,
+    Rij,
+    Tabel,
+    chart_value,
+    share,
+    told,
+)
+from rapportage.jaarverslag.blokken.basis import Vraag, blok
+from rapportage.jaarverslag.enums import Soort
+from swv.kern.kleine_cellen import hide_table
+from swv.organisatie.enums import Organisatiesoort, Schoolsoort
+from swv.organisatie.models import Organisatie
+
+JAREN_TERUG = 3
+GEEN_TELLING = (
+    "Er zijn geen leerlingaantallen van 1 oktober {jaar}. De controller voegt ze toe bij Financiën, onder Tellingen."
+)
+
+
+def read_counts(vraag: Vraag, jaren: list[int]) -> dict[int, dict[int, int]]:
+    """{organisation: {year: pupils on 1 October}}; a definitive count goes before a provisional one."""
+    dagen = [date(jaar, 10, 1) for jaar in jaren]
+    rows = Telling.objects.filter(
+        swv=vraag.swv, code=Tellingsoort.LEERLINGEN, datum__in=dagen, organisatie__soort=Organisatiesoort.SCHOOL
+    )
+    found: dict[int, dict[int, int]] = defaultdict(dict)
+    # In this order the definitive one ("definitief" before "voorlopig") is read last and stays.
+    for organisatie, datum, aantal in rows.order_by("-status").values_list("organisatie", "datum", "aantal"):
+        found[organisatie][datum.year] = int(aantal)
+    return found
+
+
+REGULIER = frozenset({Schoolsoort.BAO, Schoolsoort.SBO, Schoolsoort.VO, Schoolsoort.PRO})
+
+
+def read_totals(vraag: Vraag, jaren: list[int]) -> dict[int, int]:
+    """{year: pupils in regular schools on 1 October}: of all schools together, else as counted for the whole swv."""
+    per_school = read_counts(vraag, jaren)
+    regular = set(Organisatie.objects.filter(pk__in=per_school, schoolsoort__in=REGULIER).values_list("pk", flat=True))
+    dagen = [date(jaar, 10, 1) for jaar in jaren]
+    whole = Telling.objects.filter(swv=vraag.swv, organisatie=vraag.swv, code=Tellingsoort.LEERLINGEN, datum__in=dagen)
+    totals = {dag.year: int(aantal) for dag, aantal in whole.order_by("-status").values_list("datum", "aantal")}
+    for jaar in jaren:
+        found = [per_school[pk][jaar] for pk in regular if jaar in per_school[pk]]
+        if found:
+            totals[jaar] = sum(found)
+    return dict(sorted(totals.items()))
+
+
+@blok(
+    "leerlingen_jaren", "Leerlingen in de regio", bron="Tellingen bij Financiën (DUO, 1 oktober)",
+    definitie="Leerlingen op de reguliere scholen op 1 oktober, met de verandering tegenover het jaar ervoor.", leerlingen=True,
+)  # fmt: skip
+def leerlingen_jaren(vraag: Vraag) -> Inhoud:
+    totals = read_totals(vraag, list(range(vraag.jaar - JAREN_TERUG - 1, vraag.jaar + 1)))
+    if vraag.jaar not in totals:
+        raise Ontbreekt(GEEN_TELLING.format(jaar=vraag.jaar))
+    rijen = []
+    for jaar, aantal in totals.items():
+        before = totals.get(jaar - 1)
+        rijen.append(Rij(f"1 oktober {jaar}", (aantal, share(aantal - before, before) if before else None)))
+    labels = tuple(map(str, totals))
+    values = list(totals.values())
+    alt = describe_trend("Leerlingen in de regio", "leerlingen", labels, [*values])
+    chart = Grafiek(
+        "lijn", "Leerlingen in de regio", alt, labels, (("Leerlingen", tuple(map(float, values))),), "leerlingen"
+    )
+    kolommen = (Kolom("Leerlingen"), Kolom("Verandering", Soort.PROCENT))
+    tabel = Tabel("Leerlingen op reguliere scholen", "Teldatum", kolommen, tuple(rijen))
+    return Inhoud(tabellen=(tabel,), grafieken=(chart,) if len(values) > 1 else (), peil=f"1 oktober {vraag.jaar}")
+
+
+@blok(
+    "leerlingen", "Leerlingen per school", bron="Tellingen bij Financiën (DUO, 1 oktober)",
+    definitie="Ingeschreven leerlingen op de teldatum 1 oktober.", leerlingen=True,
+)  # fmt: skip
+def leerlingen(vraag: Vraag) -> Inhoud:
+    jaren = [vraag.jaar - 1, vraag.jaar]
+    counts = read_counts(vraag, jaren)
+    if not any(vraag.jaar in each for each in counts.values()):
+        raise Ontbreekt(GEEN_TELLING.format(jaar=vraag.jaar))
+    namen = dict(Organisatie.objects.filter(pk__in=counts).values_list("pk", "naam"))
+    cells = {namen[pk]: {str(jaar): counts[pk].get(jaar, 0) for jaar in jaren} for pk in sorted(counts, key=namen.get)}
+    shown = hide_table(cells)
+    rijen = [Rij(naam, tuple(told(shown.cellen[naam][str(jaar)]) for jaar in jaren)) for naam in cells]
+    rijen.append(Rij("Totaal", tuple(told(shown.per_kolom[str(jaar)]) for jaar in jaren), "totaal"))
+    kolommen = tuple(Kolom(f"1 okt {jaar}") for jaar in jaren)
+    tabel = Tabel("Leerlingen per school", "School", kolommen, tuple(rijen))
+    return Inhoud(tabellen=(tabel,), peil=f"1 oktober {vraag.jaar}")
+
+
+@blok(
+    "leerlingen_schoolsoort", "Leerlingen per schoolsoort", bron="Tellingen bij Financiën (DUO, 1 oktober)",
+    definitie="Ingeschreven leerlingen op 1 oktober, naar soort school, met het aandeel in het totaal.", leerlingen=True,
+)  # fmt: skip
+def leerlingen_schoolsoort(vraag: Vraag) -> Inhoud:
+    jaren = list(range(vraag.jaar - JAREN_TERUG, vraag.jaar + 1))
+    counts = read_counts(vraag, jaren)
+    jaren = [jaar for jaar in jaren if any(jaar in each for each in counts.values())]
+    if vraag.jaar not in jaren:
+        raise Ontbreekt(GEEN_TELLING.format(jaar=vraag.jaar))
+    soorten = dict(Organisatie.objects.filter(pk__in=counts).values_list("pk", "schoolsoort"))
+    cells: dict[str, dict[str, int]] = {}
+    for pk, per_jaar in counts.items():
+        row = cells.setdefault(Schoolsoort(soorten[pk]).label, {str(jaar): 0 for jaar in jaren})
+        for jaar in jaren:
+            row[str(jaar)] += per_jaar.get(jaar, 0)
+    return describe_counts(cells, jaren, "Leerlingen per schoolsoort", "Schoolsoort", "leerlingen")
+
+
+def describe_counts(cells: dict[str, dict[str, int]], jaren: list[int], titel: str, kop: str, wat: str) -> Inhoud:
+    """A table of kinds over years with shares of the last year, and a line per kind."""
+    cells = {naam: cells[naam] for naam in sorted(cells)}
+    shown = hide_table(cells)
+    laatste = str(jaren[-1])
+    rijen = []
+    for naam in cells:
+        own, whole = shown.cellen[naam][laatste], shown.per_kolom[laatste]
+        aandeel = share(own, whole) if own is not None and whole else None
+        rijen.append(Rij(naam, (*(told(shown.cellen[naam][str(jaar)]) for jaar in jaren), aandeel)))
+    totals = [shown.per_kolom[str(jaar)] for jaar in jaren]
+    rijen.append(Rij("Totaal", (*map(told, totals), "100.00" if totals[-1] else None), "totaal"))
+    kolommen = (*(Kolom(str(jaar)) for jaar in jaren), Kolom(f"Aandeel {laatste}", Soort.PROCENT))
+    labels = tuple(str(jaar) for jaar in jaren)
+    series = tuple((rij.kop, tuple(chart_value(cel) for cel in rij.cellen[: len(jaren)])) for rij in rijen[:-1])
+    chart = Grafiek("gestapeld", titel, describe_trend(titel, wat, labels, totals), labels, series, wat)
+    return Inhoud(
+        tabellen=(Tabel(titel, kop, kolommen, tuple(rijen)),), grafieken=(chart,) if len(jaren) > 1 else (),
+        peil=f"1 oktober {laatste}",
+    )  # fmt: skip
+
+
+def describe_trend(titel: str, wat: str, labels: tuple[str, ...], totals: list[int | None]) -> str:
+    """What one sees in the chart, in one sentence."""
+    first, last = totals[0], totals[-1]
+    if first is None or last is None:
+        return f"{titel}, {labels[0]} tot en met {labels[-1]}."
+    beweging = "bleef gelijk" if first == last else "steeg" if last > first else "daalde"
+    return f"{titel}: het totaal {beweging} van {first} {wat} in {labels[0]} naar {last} in {labels[-1]}."

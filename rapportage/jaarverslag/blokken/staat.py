@@ -1,0 +1,143 @@
+"""The staat van baten en lasten: realisation against budget and last year, differences, programmes."""
+
+from decimal import Decimal
+
+from financien.calculations.begroting import BATEN, FINANCIELE_BATEN
+from financien.jaarcijfers import (
+    Regel,
+    Staat,
+    get_laatste_maand,
+    get_staat,
+)
+from financien.rj660 import get_naam
+from rapportage.jaarverslag.blok import Grafiek, Inhoud, Kolom, Ontbreekt, Rij, Tabel, amount, chart_value
+from rapportage.jaarverslag.blokken.basis import Vraag, blok
+from rapportage.jaarverslag.blokken.geldbasis import NUL, REALISATIE, euro_columns
+from rapportage.jaarverslag.enums import Soort
+
+MILJOEN = Decimal(1_000_000)
+
+
+def require_staat(vraag: Vraag) -> Staat:
+    """The staat of a whole year with its adopted budget. Raises Ontbreekt."""
+    maand = get_laatste_maand(vraag.swv.pk, vraag.jaar)
+    if maand < 12:
+        wat = f"loopt tot en met maand {maand}" if maand else "ontbreekt"
+        raise Ontbreekt(f"De realisatie van {vraag.jaar} {wat}. De controller leest haar in bij Financiën.")
+    staat = get_staat(vraag.swv.pk, vraag.jaar)
+    if staat.begroting is None:
+        raise Ontbreekt(f"Er is geen vastgestelde begroting voor {vraag.jaar}.")
+    return staat
+
+
+@blok(
+    "baten_lasten", "Staat van baten en lasten", bron=REALISATIE, nodig=True,
+    definitie="Gerealiseerde baten en lasten van het kalenderjaar naast de vastgestelde begroting en het jaar ervoor.",
+)  # fmt: skip
+def baten_lasten(vraag: Vraag) -> Inhoud:
+    staat = require_staat(vraag)
+    rijen: list[Rij] = []
+    detail: list[Rij] = []
+    for sectie in staat.secties:
+        if not sectie.groepen:
+            continue
+        rijen.append(Rij(sectie.titel, (None,) * 4, "kop"))
+        rijen += [staat_row(groep.totaal) for groep in sectie.groepen]
+        rijen.append(staat_row(sectie.totaal, "totaal", f"Totaal {sectie.titel.lower()}"))
+        for groep in sectie.groepen:
+            detail += [staat_row(regel) for regel in groep.regels] if len(groep.regels) > 1 else []
+    rijen += [staat_row(staat.saldo, "totaal"), staat_row(staat.resultaat, "totaal")]
+    kolommen = euro_columns(str(vraag.jaar), f"Begroting {vraag.jaar}", "Verschil", str(vraag.jaar - 1))
+    tabellen = [Tabel("Staat van baten en lasten", "Post", kolommen, tuple(rijen))]
+    if detail:
+        tabellen.append(Tabel("Posten met meer dan één regel", "Regel", kolommen, tuple(detail)))
+    return Inhoud(
+        tabellen=tuple(tabellen), grafieken=(staat_chart(staat, vraag),), peil=f"Kalenderjaar {vraag.jaar}",
+        opmerkingen=(f"Begroting: versie {staat.begroting.volgnummer}, eerste jaar {staat.begroting.jaar}.",),
+        feiten=staat_facts(staat),
+    )  # fmt: skip
+
+
+def staat_row(regel: Regel, nadruk: str = "", kop: str = "") -> Rij:
+    naam = kop or " ".join(
+        part
+        for part in (regel.code, regel.naam or get_naam(regel.code), regel.programma and f"({regel.programma})")
+        if part
+    )
+    verschil = None if regel.gerealiseerd is None or regel.begroot is None else regel.gerealiseerd - regel.begroot
+    return Rij(naam, tuple(map(amount, (regel.gerealiseerd, regel.begroot, verschil, regel.vorig))), nadruk)
+
+
+def staat_chart(staat: Staat, vraag: Vraag) -> Grafiek:
+    """Income and cost in millions of euros: last year, budget, this year."""
+    labels = (str(vraag.jaar - 1), f"Begroting {vraag.jaar}", str(vraag.jaar))
+    series = []
+    for sectie in staat.secties[:2]:
+        totaal = sectie.totaal
+        values = (totaal.vorig, totaal.begroot, totaal.gerealiseerd)
+        series.append((sectie.titel, tuple(None if v is None else float(v / MILJOEN) for v in values)))
+    resultaat = amount(staat.resultaat.gerealiseerd)
+    alt = f"Baten en lasten in {vraag.jaar - 1}, volgens de begroting en in {vraag.jaar}. Resultaat {vraag.jaar}: {resultaat} euro."
+    return Grafiek("staaf", "Baten en lasten", alt, labels, tuple(series), "miljoen euro")
+
+
+def staat_facts(staat: Staat) -> dict[str, str]:
+    """What the checks compare: the totals of this year and of the adopted budget, and which budget it is."""
+    facts = (
+        {"begroting": str(staat.begroting.pk), "begroting_sha256": staat.begroting.sha256} if staat.begroting else {}
+    )
+    for naam, regel in (
+        ("baten", staat.secties[0].totaal),
+        ("lasten", staat.secties[1].totaal),
+        ("resultaat", staat.resultaat),
+    ):
+        facts[naam] = amount(regel.gerealiseerd) or ""
+        facts[f"begroot_{naam}"] = amount(regel.begroot) or ""
+    return facts
+
+
+@blok(
+    "lasten_verschil", "De grootste verschillen met de begroting", bron=REALISATIE,
+    definitie="De posten met het grootste verschil tussen realisatie en begroting, in euro.",
+)  # fmt: skip
+def lasten_verschil(vraag: Vraag) -> Inhoud:
+    staat = require_staat(vraag)
+    # Per code: budget and realisation may split a code into lines in their own ways.
+    regels = [groep.totaal for sectie in staat.secties for groep in sectie.groepen if groep.totaal.verschil]
+    largest = sorted(regels, key=lambda regel: -abs(regel.verschil or NUL))[:8]
+    if not largest:
+        raise Ontbreekt("Er zijn geen verschillen tussen realisatie en begroting.")
+    rijen = []
+    for regel in largest:
+        row = staat_row(regel)
+        rijen.append(Rij(row.kop, (*row.cellen[:3], "gunstig" if is_favourable(regel) else "ongunstig")))
+    kolommen = (*euro_columns("Realisatie", "Begroting", "Verschil"), Kolom("Gevolg", Soort.TEKST))
+    return Inhoud(
+        tabellen=(Tabel("Grootste verschillen", "Post", kolommen, tuple(rijen)),), peil=f"Kalenderjaar {vraag.jaar}"
+    )
+
+
+def is_favourable(regel: Regel) -> bool:
+    """More income or less cost than was budgeted."""
+    return ((regel.verschil or NUL) > 0) == (regel.soort in (BATEN, FINANCIELE_BATEN))
+
+
+@blok(
+    "programmas", "Besteding per programma", bron=REALISATIE,
+    definitie="Lasten naar het programma waaraan de post of boeking hangt.",
+)  # fmt: skip
+def programmas(vraag: Vraag) -> Inhoud:
+    staat = require_staat(vraag)
+    if not staat.programmas:
+        raise Ontbreekt("De posten hebben geen programma. De controller vult het in bij de begroting en de realisatie.")
+    rijen = [
+        Rij(regel.programma or regel.naam or "zonder programma", staat_row(regel).cellen) for regel in staat.programmas
+    ]
+    kolommen = euro_columns(str(vraag.jaar), f"Begroting {vraag.jaar}", "Verschil", str(vraag.jaar - 1))
+    labels = tuple(rij.kop for rij in rijen)
+    series = tuple((kolommen[n].naam, tuple(chart_value(rij.cellen[n]) for rij in rijen)) for n in (0,))
+    chart = Grafiek(
+        "staaf", "Besteding per programma", f"Lasten per programma in {vraag.jaar}.", labels, series, "euro"
+    )
+    tabel = Tabel("Lasten per programma", "Programma", kolommen, tuple(rijen))
+    return Inhoud(tabellen=(tabel,), grafieken=(chart,), peil=f"Kalenderjaar {vraag.jaar}")

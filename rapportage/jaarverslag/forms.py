@@ -1,0 +1,97 @@
+"""Forms of the jaarverslag."""
+
+from datetime import date
+from typing import Any
+
+from django import forms
+
+from rapportage.jaarverslag.opmaak import find_unknown
+from rapportage.models.jaarverslag import Hoofdstuk, Jaarverslag
+from swv.kern.forms import VerbandForm
+from swv.organisatie.models import Gebruiker
+
+MAX_TEKENS = 60_000
+OPMAAK_HULP = (
+    "Maak een kop met ## ervoor, een lijst met - ervoor en vet met **sterren**. Een cijferblok zet u op zijn plek met zijn"
+    " naam tussen dubbele haken, op een eigen regel."
+)
+
+
+class NieuwForm(VerbandForm):
+    """For which year a report begins."""
+
+    jaar = forms.TypedChoiceField(label="Over welk jaar?", coerce=int)
+
+    def __init__(self, *args: Any, vandaag: date, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        years = range(vandaag.year, vandaag.year - 6, -1)
+        self.fields["jaar"].choices = [(str(jaar), str(jaar)) for jaar in years]
+        self.fields["jaar"].initial = str(vandaag.year - 1)
+
+
+class TekstForm(VerbandForm):
+    """The text of one chapter."""
+
+    tekst = forms.CharField(
+        label="Tekst", required=False, max_length=MAX_TEKENS, strip=False, help_text=OPMAAK_HULP,
+        widget=forms.Textarea(attrs={"rows": 22, "class": "v-tekstvak"}),
+        error_messages={"max_length": "De tekst is te lang: hoogstens 60.000 tekens per hoofdstuk."},
+    )  # fmt: skip
+
+    def __init__(self, *args: Any, hoofdstuk: Hoofdstuk, **kwargs: Any) -> None:
+        self.hoofdstuk = hoofdstuk
+        kwargs.setdefault("initial", {"tekst": hoofdstuk.tekst})
+        super().__init__(*args, **kwargs)
+
+    @property
+    def onbekend(self) -> list[str]:
+        """Figure blocks in the text that this chapter has not: a remark, no reason to lose the text."""
+        return find_unknown(self["tekst"].value() or "", self.hoofdstuk.soort.blokken)
+
+
+class EigenaarForm(VerbandForm):
+    """Who writes this chapter."""
+
+    eigenaar = forms.ModelChoiceField(label="Wie schrijft dit hoofdstuk?", queryset=None, required=False)
+
+    def __init__(self, *args: Any, hoofdstuk: Hoofdstuk, kandidaten: list[Gebruiker], **kwargs: Any) -> None:
+        kwargs.setdefault("initial", {"eigenaar": hoofdstuk.eigenaar_id})
+        super().__init__(*args, **kwargs)
+        field = self.fields["eigenaar"]
+        field.queryset = Gebruiker.objects.filter(pk__in=[each.pk for each in kandidaten]).order_by("naam")
+        field.empty_label = f"Iedereen met de rol {hoofdstuk.get_rol_display()}"
+        field.error_messages["invalid_choice"] = "Kies iemand uit de lijst."
+
+
+# --- steps ----------------------------------------------------------------------------------------------------------
+
+
+class StapForm(VerbandForm):
+    """A step that asks for nothing."""
+
+
+class RedenForm(VerbandForm):
+    reason = forms.CharField(
+        label="Waarom?", max_length=500, widget=forms.Textarea(attrs={"rows": 4}), help_text="Dit komt in de tijdlijn."
+    )
+
+
+class BestandForm(VerbandForm):
+    bestand = forms.FileField(
+        label="Bestand (pdf)", widget=forms.ClearableFileInput(attrs={"accept": ".pdf"}),
+        help_text="Alleen een pdf. De bladzijden komen achter in het verslag, zoals ze zijn.",
+    )  # fmt: skip
+
+
+STAPFORMULIEREN: dict[str, type[VerbandForm]] = {
+    "jaarrekening_toevoegen": BestandForm,
+    "verklaring_toevoegen": BestandForm,
+    "teruggeven": RedenForm,
+    "goedkeuring_intrekken": RedenForm,
+    "erratum": RedenForm,
+}
+
+
+def make_step_form(name: str, verslag: Jaarverslag, data: Any = None, files: Any = None) -> VerbandForm:
+    """The form of this step."""
+    return STAPFORMULIEREN.get(name, StapForm)(data, files)

@@ -1,0 +1,55 @@
+"""Who may do what with a jaarverslag. Small rights, each with the reason someone else is given."""
+
+from typing import Any
+
+from financien.permissions import is_directeur, is_rvt
+from rapportage.models.jaarverslag import BUREAU, SCHRIJVERS
+from swv.kern.rechten import Recht
+from swv.organisatie.enums import AuditorScope, Rol, ToezichtScope
+
+# Who opens pages of reports at all; which ones, ``visible_to`` decides.
+LEZERS = SCHRIJVERS | {Rol.AUDITOR}
+# Chapters in which the raad van toezicht accounts for itself: nobody else writes there, unless it is asked to.
+EIGEN_WOORD = frozenset({"toezicht", "continuiteit_b3"})
+
+
+def is_accountant(user: Any, verslag: Any) -> bool:
+    """Acts as accountant for this swv?"""
+    lid = getattr(user, "lidmaatschap", None)
+    return user.is_rol(Rol.AUDITOR, bij=verslag.swv_id) and lid.scope == AuditorScope.ACCOUNTANT
+
+
+def _writes(user: Any, hoofdstuk: Any) -> bool:
+    swv = hoofdstuk.jaarverslag.swv_id
+    if hoofdstuk.eigenaar_id:
+        own = hoofdstuk.eigenaar_id == user.pk and user.is_rol(*SCHRIJVERS, bij=swv)
+    elif hoofdstuk.rol == Rol.TOEZICHTHOUDER:
+        own = user.is_rol(Rol.TOEZICHTHOUDER, bij=swv) and user.lidmaatschap.scope == ToezichtScope.RVT
+    else:
+        own = user.is_rol(hoofdstuk.rol, bij=swv)
+    return own or (hoofdstuk.code not in EIGEN_WOORD and user.is_rol(*BUREAU, bij=swv))
+
+
+is_bureau = Recht(
+    "Dit doet de controller of de directeur van het samenwerkingsverband.",
+    lambda user, verslag: user.is_rol(*BUREAU, bij=verslag.swv_id),
+)
+mag_beginnen = Recht("Een jaarverslag begint de controller of de directeur.", lambda user, _: user.is_rol(*BUREAU))
+mag_verklaren = Recht(
+    "De controleverklaring voegt de accountant toe, of de controller namens de accountant.",
+    lambda user, verslag: is_accountant(user, verslag) or user.is_rol(Rol.CONTROLLER, bij=verslag.swv_id),
+)
+mag_teruggeven = is_rvt | is_bureau
+mag_goedkeuring_intrekken = is_rvt | is_directeur
+mag_schrijven = Recht("Dit hoofdstuk schrijft de eigenaar ervan.", _writes)
+mag_pdf_vragen = Recht(
+    "Een concept van het hele verslag vraagt de controller of de directeur, en vanaf «opgemaakt» ook de toezichthouder"
+    " of de accountant.",
+    lambda user, verslag: (
+        user.is_rol(*BUREAU, bij=verslag.swv_id)
+        or (
+            verslag.status != "concept"
+            and (user.is_rol(Rol.TOEZICHTHOUDER, bij=verslag.swv_id) or is_accountant(user, verslag))
+        )
+    ),
+)

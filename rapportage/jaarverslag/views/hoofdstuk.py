@@ -1,0 +1,213 @@
+"""Reading and writing one chapter, with autosave, preview, earlier versions and its owner."""
+
+from typing import Any
+
+from django.contrib import messages
+from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from rapportage.jaarverslag.enums import Status
+from rapportage.jaarverslag.forms import EigenaarForm, TekstForm
+from rapportage.jaarverslag.grafieken import draw_all
+from rapportage.jaarverslag.permissions import LEZERS, is_bureau, mag_schrijven
+from rapportage.jaarverslag.presentatie import show_chapter
+from rapportage.jaarverslag.services.tekst import assign_hoofdstuk, get_candidates, lock_hoofdstuk, save_tekst
+from rapportage.jaarverslag.versies import get_tekst, get_versies
+from rapportage.jaarverslag.views.basis import get_hoofdstuk, render_conflict, require, verslag_url
+from rapportage.models.jaarverslag import BUREAU, SCHRIJVERS, Hoofdstuk
+from swv.kern.bewaren import Conflict, find_author, find_conflicts, known_values, merge_data
+from swv.kern.invoer import get_data, save_form
+from swv.kern.workflow import NotPossible
+from swv.organisatie.models import Gebruiker
+from swv.organisatie.rechten import vereist
+
+
+def chapter_url(hoofdstuk: Hoofdstuk, name: str = "hoofdstuk", *args: Any) -> str:
+    return verslag_url(hoofdstuk.jaarverslag, name, hoofdstuk.code, *args)
+
+
+def writes(user: Any, hoofdstuk: Hoofdstuk) -> bool:
+    """Can this person write here now?"""
+    return hoofdstuk.jaarverslag.status == Status.CONCEPT and mag_schrijven(user, hoofdstuk)
+
+
+@vereist(*LEZERS)
+@require_http_methods(["GET", "POST"])
+@never_cache
+def hoofdstuk(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> HttpResponse:
+    """The chapter as it will be read; for its writer the text to change, with the preview next to it."""
+    found = get_hoofdstuk(request, jaar, volgnummer, code)
+    if request.method == "POST":
+        require(mag_schrijven, request.user, found)
+        return save(request, found)
+    form = TekstForm(hoofdstuk=found) if writes(request.user, found) else None
+    return render_chapter(request, found, form)
+
+
+def save(request: HttpRequest, hoofdstuk: Hoofdstuk) -> HttpResponse:
+    """Keep the whole text; what somebody else wrote meanwhile is shown first."""
+    try:
+        locked = lock_hoofdstuk(hoofdstuk)
+    except NotPossible as problem:
+        return refuse(request, hoofdstuk, problem)
+    hoofdstuk.tekst = locked.tekst
+    form, stored = TekstForm(request.POST, hoofdstuk=hoofdstuk), TekstForm(hoofdstuk=hoofdstuk)
+    conflicts = find_conflicts(
+        request.POST, stored, ["tekst"], lambda name: find_author(locked, name), own=request.user.pk
+    )
+    if conflicts:
+        return render_chapter(request, hoofdstuk, form, status=409, conflicts=conflicts)
+    if save_form(form, lambda: save_tekst(hoofdstuk=hoofdstuk, tekst=form.cleaned_data["tekst"])):
+        form.log_false_alarms(door=request.user, object_soort="hoofdstuk", object_id=hoofdstuk.pk)
+        messages.success(request, f"De tekst van «{hoofdstuk.titel}» is bewaard.")
+        return redirect(verslag_url(hoofdstuk.jaarverslag))
+    return render_chapter(request, hoofdstuk, form, status=400)
+
+
+def refuse(request: HttpRequest, hoofdstuk: Hoofdstuk, problem: NotPossible) -> HttpResponse:
+    """The text stands: tell so and give back what was typed."""
+    typed = [("Tekst", request.POST.get("tekst", ""))]
+    return render_conflict(request, hoofdstuk.jaarverslag, problem.reason, ingevuld=typed)
+
+
+def render_chapter(
+    request: HttpRequest, hoofdstuk: Hoofdstuk, form: TekstForm | None, *, status: int = 200,
+    conflicts: dict[str, Conflict] | None = None,
+) -> HttpResponse:  # fmt: skip
+    context = {
+        "verslag": hoofdstuk.jaarverslag,
+        "hoofdstuk": hoofdstuk,
+        "delen": get_parts(hoofdstuk),
+        "form": form,
+        "was": known_values(TekstForm(hoofdstuk=hoofdstuk)) if form else [],
+        "schrijver": hoofdstuk.eigenaar.naam if hoofdstuk.eigenaar else hoofdstuk.get_rol_display(),
+        "mag_kiezen": writes(request.user, hoofdstuk) and request.user.rol in BUREAU,
+        "blokken": [f"[[{code}]]" for code in hoofdstuk.soort.blokken],
+        "bewaar_url": chapter_url(hoofdstuk, "hoofdstuk_bewaar"),
+        "voorbeeld_url": chapter_url(hoofdstuk, "hoofdstuk_voorbeeld"),
+        "versies_url": chapter_url(hoofdstuk, "hoofdstuk_versies"),
+        "eigenaar_url": chapter_url(hoofdstuk, "hoofdstuk_eigenaar"),
+        "conflicten": [(form["tekst"], each.to_json(get_naam(each.gebruiker))) for each in (conflicts or {}).values()]
+        if form
+        else [],
+    }
+    return render(request, "rapportage/jaarverslag/hoofdstuk.html", context, status=status)
+
+
+def get_parts(hoofdstuk: Hoofdstuk) -> list[Any]:
+    """Text and figures in order, below the h2 of the page."""
+    blokken = {row.code: row.gegevens for row in hoofdstuk.cijfers.all()}
+    return show_chapter(hoofdstuk, blokken, draw_all(blokken), onder=2)
+
+
+def get_naam(pk: int | None) -> str:
+    found = Gebruiker.objects.filter(pk=pk).first() if pk else None
+    return found.naam if found else "Iemand anders"
+
+
+# --- autosave and preview -------------------------------------------------------------------------------------------
+
+
+@vereist(*SCHRIJVERS)
+@require_POST
+def bewaar(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> JsonResponse:
+    """Save the text while somebody writes (the protocol of static/js/autosave.js)."""
+    found = get_hoofdstuk(request, jaar, volgnummer, code)
+    if refusal := mag_schrijven.refusal(request.user, found):
+        return JsonResponse({"reden": refusal}, status=403)
+    try:
+        locked = lock_hoofdstuk(found)
+    except NotPossible as problem:
+        return JsonResponse({"reden": problem.reason}, status=403)
+    found.tekst = locked.tekst
+    stored = TekstForm(hoofdstuk=found)
+    data, names = merge_data(request.POST, stored)
+    if not names:
+        return JsonResponse({"fouten": {"veld": ["Er is geen veld om te bewaren."]}}, status=400)
+    overwrite = request.POST.getlist("overschrijf")
+    conflicts = find_conflicts(request.POST, stored, names, lambda name: find_author(locked, name), overwrite=overwrite)
+    if conflicts:
+        body = {name: each.to_json(get_naam(each.gebruiker)) for name, each in conflicts.items()}
+        return JsonResponse({"conflict": body}, status=409)
+    form = TekstForm(data, hoofdstuk=found)
+    if not form.is_valid():
+        return JsonResponse({"fouten": {name: form.errors[name] for name in names if name in form.errors}}, status=400)
+    save_tekst(hoofdstuk=found, tekst=form.cleaned_data["tekst"])
+    return JsonResponse({"bewaard_op": f"{timezone.localtime():%H:%M}"})
+
+
+@vereist(*SCHRIJVERS)
+@require_POST
+def voorbeeld(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> HttpResponse:
+    """The typed text as it will be read; nothing is saved."""
+    found = get_hoofdstuk(request, jaar, volgnummer, code)
+    require(mag_schrijven, request.user, found)
+    form = TekstForm(request.POST, hoofdstuk=found)
+    found.tekst = request.POST.get("tekst", "")[: form.fields["tekst"].max_length]
+    context = {"delen": get_parts(found), "onbekend": form.onbekend, "hoofdstuk": found}
+    return render(request, "rapportage/jaarverslag/_voorbeeld.html", context)
+
+
+# --- earlier texts --------------------------------------------------------------------------------------------------
+
+
+@vereist(*SCHRIJVERS)
+@require_GET
+@never_cache
+def versies(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> HttpResponse:
+    """Every text this chapter had, who wrote it and when."""
+    found = get_hoofdstuk(request, jaar, volgnummer, code)
+    require(mag_schrijven, request.user, found)
+    rows = [(each, chapter_url(found, "hoofdstuk_versie", each.pk)) for each in get_versies(found)]
+    context = {"verslag": found.jaarverslag, "hoofdstuk": found, "versies": rows}
+    return render(request, "rapportage/jaarverslag/versies.html", context)
+
+
+@vereist(*SCHRIJVERS)
+@require_http_methods(["GET", "POST"])
+@never_cache
+def versie(request: HttpRequest, jaar: int, volgnummer: int, code: str, pk: int) -> HttpResponse:
+    """One earlier text; putting it back makes it the newest version."""
+    found = get_hoofdstuk(request, jaar, volgnummer, code)
+    require(mag_schrijven, request.user, found)
+    tekst = get_tekst(found, pk)
+    if tekst is None:
+        raise Http404
+    if request.method == "POST":
+        try:
+            save_tekst(hoofdstuk=found, tekst=tekst)
+        except NotPossible as problem:
+            return render_conflict(request, found.jaarverslag, problem.reason)
+        messages.success(request, "De eerdere tekst staat er weer. Wat er stond, blijft als versie bewaard.")
+        return redirect(chapter_url(found))
+    row = next((each for each in get_versies(found) if each.pk == pk), None)
+    nu = found.tekst
+    found.tekst = tekst
+    context = {
+        "verslag": found.jaarverslag, "hoofdstuk": found, "versie": row, "delen": get_parts(found),
+        "kan_terug": writes(request.user, found) and tekst != nu,
+    }  # fmt: skip
+    return render(request, "rapportage/jaarverslag/versie.html", context)
+
+
+@vereist(*BUREAU)
+@require_http_methods(["GET", "POST"])
+@never_cache
+def eigenaar(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> HttpResponse:
+    """Choose who writes this chapter."""
+    found = get_hoofdstuk(request, jaar, volgnummer, code)
+    require(is_bureau, request.user, found.jaarverslag)
+    form = EigenaarForm(get_data(request), hoofdstuk=found, kandidaten=get_candidates(found.jaarverslag))
+    if request.method == "POST":
+        try:
+            done = save_form(form, lambda: assign_hoofdstuk(hoofdstuk=found, eigenaar=form.cleaned_data["eigenaar"]))
+        except NotPossible as problem:
+            return render_conflict(request, found.jaarverslag, problem.reason)
+        if done:
+            messages.success(request, f"«{found.titel}» heeft een nieuwe schrijver.")
+            return redirect(verslag_url(found.jaarverslag))
+    context = {"verslag": found.jaarverslag, "hoofdstuk": found, "form": form}
+    return render(request, "rapportage/jaarverslag/eigenaar.html", context, status=400 if form.is_bound else 200)

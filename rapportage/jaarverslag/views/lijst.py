@@ -1,0 +1,47 @@
+"""All reports of the swv, and beginning one."""
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET, require_http_methods
+
+from rapportage.jaarverslag.forms import NieuwForm
+from rapportage.jaarverslag.permissions import LEZERS, mag_beginnen
+from rapportage.jaarverslag.services.maken import create_jaarverslag
+from rapportage.jaarverslag.views.basis import require, verslag_url
+from rapportage.jaarverslag.werk import describe_deadline
+from rapportage.models.jaarverslag import BUREAU, Jaarverslag
+from swv.kern.invoer import get_data, save_form
+from swv.organisatie.rechten import vereist
+
+
+@vereist(*LEZERS)
+@require_GET
+@never_cache
+def lijst(request: HttpRequest) -> HttpResponse:
+    """Reports, newest first; every version of a year has a row of its own."""
+    vandaag = timezone.localdate()
+    rows = Jaarverslag.objects.visible_to(request.user).select_related("vervangen_door")
+    context = {
+        "verslagen": [(each, describe_deadline(each, vandaag)) for each in rows],
+        "mag_beginnen": mag_beginnen(request.user),
+    }
+    return render(request, "rapportage/jaarverslag/lijst.html", context)
+
+
+@vereist(*BUREAU)
+@require_http_methods(["GET", "POST"])
+@never_cache
+def nieuw(request: HttpRequest) -> HttpResponse:
+    """Begin the report of a year."""
+    require(mag_beginnen, request.user)
+    form = NieuwForm(get_data(request), vandaag=timezone.localdate())
+    if request.method == "POST":
+        swv = request.user.lidmaatschap.organisatie
+        made = save_form(form, lambda: create_jaarverslag(swv=swv, jaar=form.cleaned_data["jaar"], by=request.user))
+        if made:
+            messages.success(request, "Het jaarverslag is begonnen. De cijfers worden nu geteld.")
+            return redirect(verslag_url(made))
+    return render(request, "rapportage/jaarverslag/nieuw.html", {"form": form}, status=400 if form.is_bound else 200)

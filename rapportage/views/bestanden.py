@@ -1,0 +1,44 @@
+"""Figures as a file: what the page shows, no more."""
+
+import structlog
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET
+
+from financien.importeren import CSV_MIME, XLSX_MIME, write_csv, write_xlsx
+from rapportage.permissions import DASHBOARDROLLEN
+from rapportage.presentatie.tabellen import KOLOMMEN, make_file_rows
+from rapportage.views.basis import get_filter
+from swv.organisatie.rechten import vereist
+
+log = structlog.get_logger(__name__)
+
+
+@vereist(*DASHBOARDROLLEN)
+@require_GET
+@never_cache
+def export(request: HttpRequest, formaat: str, code: str = "") -> HttpResponse:
+    """All figures of this view, or one, over the years, as CSV or XLSX. No cell can be taken for a formula."""
+    form = get_filter(request)
+    if form.leeg or not form.is_valid():
+        return render(request, "rapportage/dashboard.html", {"form": form}, status=400)
+    kijk = form.kijk
+    found = kijk.bereken((code,) if code else kijk.codes)
+    rows = [row for uitkomsten in found.values() for row in make_file_rows(uitkomsten)]
+    # A warning, so that it is in the log of every installation: figures left the building.
+    log.warning(
+        "cijfers_geexporteerd", gebruiker=request.user.pk, lidmaatschap=request.user.lidmaatschap.pk, aantal=len(rows)
+    )
+    naam = f"cijfers-{code or 'alle'}-{kijk.periode.label}-{timezone.localdate():%Y%m%d}"
+    if formaat == "csv":
+        return as_download(write_csv(KOLOMMEN, rows), f"{naam}.csv", CSV_MIME)
+    return as_download(write_xlsx([("Cijfers", KOLOMMEN, rows)]), f"{naam}.xlsx", XLSX_MIME)
+
+
+def as_download(content: bytes, naam: str, mime: str) -> HttpResponse:
+    response = HttpResponse(content, content_type=mime)
+    response["Content-Disposition"] = f'attachment; filename="{naam}"'
+    response["Cache-Control"] = "private, no-store"
+    return response

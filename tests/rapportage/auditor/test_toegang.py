@@ -1,0 +1,311 @@
+"""Each scope sees what is its own and nothing of the others: pages, data, files, API; and every download is recorded."""
+
+from datetime import date
+from typing import Any
+
+import pytest
+from django.contrib.auth import get_user_model
+from django.urls import reverse
+from django.utils import timezone
+from knox.models import AuthToken
+
+from financien.models import Begroting, Verdeling
+from leerlingen.models import Leerling
+from rapportage.auditor.permissions import ADRESSEN, may_open
+from rapportage.models import Auditdownload, Jaarverslag, Steekproef
+from swv.organisatie.enums import AuditorScope, Rol
+from tests import wereld as w
+from tests.rapportage.jaarverslag.wereld import JAAR, add_auditors, make_verslag
+from tests.rollen import als, as_eigenaar
+from tests.test_adressen import OPENBAAR, TOEGESTAAN, own_views, visit
+from tests.thuiszitters.wereld import prepare, vandaag
+from thuiszitters.services.opgave import save_pdf, send_opgave
+
+SCOPES = ("accountant", "inspectie", Rol.AUDITOR)
+AUDITOR = "/sturing/auditor/"
+VERSLAG = f"/sturing/jaarverslag/{JAAR}/1/"
+
+
+def make_opgave(wereld: Any, *, met_bestand: bool = False) -> Any:
+    """A return that was sent, with its PDF when asked."""
+    prepare(wereld)
+    with als(wereld[Rol.SECRETARIS]) as by:
+        opgave = send_opgave(swv=wereld.swv, peildatum=vandaag(), by=by, nu=timezone.now())
+        if met_bestand:
+            save_pdf(opgave=opgave, content=b"%PDF-1.7")
+    return opgave
+
+
+@pytest.fixture
+def auditwereld(wereld: Any) -> Any:
+    return add_auditors(wereld)
+
+
+def read(response: Any) -> bytes:
+    """To the end, so that the file is closed."""
+    return b"".join(response.streaming_content) if response.streaming else response.content
+
+
+def body(response: Any) -> str:
+    return " ".join(response.content.decode().split())
+
+
+# --- addresses ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("scope", AuditorScope.values)
+def test_every_address_of_the_table_exists(scope: str) -> None:
+    names = {name for name, _ in own_views()}
+    assert ADRESSEN[scope] <= names | {"kern:gezond"}
+
+
+def test_an_address_that_is_not_in_the_table_does_not_exist_for_an_auditor() -> None:
+    assert not may_open(AuditorScope.INSPECTIE, "financien:overzicht")
+    assert not may_open(AuditorScope.ACCOUNTANT, "toewijzing:aanvragen")
+    assert not may_open(AuditorScope.FG, "rapportage:jaarverslag")
+    assert not may_open("", "leerlingen:lijst")
+    assert may_open(AuditorScope.ACCOUNTANT, "financien:overzicht")
+    assert may_open(AuditorScope.FG, "account_logout")
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+def test_every_address_of_another_scope_is_refused(
+    client: Any, auditwereld: Any, adressen: dict[str, str], scope: str
+) -> None:
+    add_auditors(auditwereld)
+    user = auditwereld[scope]
+    client.force_login(user)
+    own = user.lidmaatschap.scope
+    codes = {name: visit(client, url) for name, url in adressen.items() if name not in OPENBAAR}
+    refused = {name for name, code in codes.items() if code in (403, 404)}
+    open_to_me = {name for name in codes if may_open(own, name)}
+    assert set(codes) - refused <= open_to_me
+    assert {name for name, code in codes.items() if code >= 500} == set()
+
+
+# --- what each sees -------------------------------------------------------------------------------------------------
+
+
+def test_accountant_page_lists_report_money_and_samples(client: Any, auditwereld: Any) -> None:
+    make_verslag(auditwereld, "opgemaakt")
+    client.force_login(auditwereld["accountant"])
+    page = body(client.get(AUDITOR))
+    assert "Inzage als accountant" in page
+    assert "Jaarverslag 2025" in page
+    assert f"Begroting {JAAR}, versie 1" in page
+    assert "Kwartaalopgaven" not in page
+    assert client.get(VERSLAG).status_code == 200
+
+
+def test_accountant_does_not_see_a_concept(client: Any, auditwereld: Any) -> None:
+    make_verslag(auditwereld, "concept")
+    client.force_login(auditwereld["accountant"])
+    assert "Jaarverslag 2025" not in body(client.get(AUDITOR))
+    assert client.get(VERSLAG).status_code == 404
+    assert client.get(f"{VERSLAG}hoofdstukken/voorwoord/").status_code == 404
+
+
+def test_inspectie_page_lists_adopted_reports_and_returns_and_no_money(client: Any, auditwereld: Any) -> None:
+    make_verslag(auditwereld, "goedgekeurd")
+    opgave = make_opgave(auditwereld)
+    client.force_login(auditwereld["inspectie"])
+    page = body(client.get(AUDITOR))
+    assert "Jaarverslag 2025" not in page
+    assert reverse("thuiszitters:opgave", args=[opgave.pk]) in page
+    assert "Begroting" not in page
+    assert client.get(VERSLAG).status_code == 404
+    assert client.get(reverse("financien:overzicht")).status_code == 403
+
+
+def test_fg_page_leads_to_the_logs_and_to_nothing_else(client: Any, auditwereld: Any) -> None:
+    make_verslag(auditwereld, "openbaar")
+    client.force_login(auditwereld[Rol.AUDITOR])
+    page = body(client.get(AUDITOR))
+    assert reverse("leerlingen:logboek") in page
+    assert "Jaarverslag 2025" not in page
+    for url in ("/sturing/jaarverslag/", VERSLAG, "/sturing/auditor/steekproef/", reverse("financien:overzicht")):
+        assert client.get(url).status_code == 403
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+def test_querysets_give_nothing_of_another_scope(auditwereld: Any, scope: str) -> None:
+    make_verslag(auditwereld, "opgemaakt")
+    user = auditwereld[scope]
+    counts = (
+        Jaarverslag.objects.visible_to(user).count(), Begroting.objects.visible_to(user).count(),
+        Verdeling.objects.visible_to(user).count(), Leerling.objects.visible_to(user).count(),
+    )  # fmt: skip
+    assert counts == ((1, 1, 0, 0) if scope == "accountant" else (0, 0, 0, 0))
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+def test_auditor_of_another_swv_sees_nothing(client: Any, auditwereld: Any, scope: str) -> None:
+    make_verslag(auditwereld, "openbaar")
+    client.force_login(auditwereld.anderen[scope])
+    assert client.get(VERSLAG).status_code in (403, 404)
+    assert "Jaarverslag 2025" not in body(client.get(AUDITOR))
+
+
+def test_after_the_last_day_nothing_opens(client: Any, auditwereld: Any) -> None:
+    make_verslag(auditwereld, "opgemaakt")
+    user = get_user_model().objects.get(pk=auditwereld["accountant"].pk)
+    client.force_login(user)
+    assert client.get(AUDITOR).status_code == 200
+    with as_eigenaar():
+        user.lidmaatschap_set.update(van=date(JAAR, 1, 1), tot=date(JAAR, 2, 1))
+    assert client.get(AUDITOR).status_code == 403
+    assert client.get(VERSLAG).status_code == 403
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+def test_api_gives_an_auditor_no_pupils_and_no_cases(
+    client: Any, auditwereld: Any, adressen: dict[str, str], scope: str
+) -> None:
+    add_auditors(auditwereld)
+    _, token = AuthToken.objects.create(user=auditwereld[scope])
+    names = [
+        name for name in adressen if name.startswith("api:") and name != "api:schema" and "geld" not in adressen[name]
+    ]
+    codes = {
+        name: client.get(adressen[name], headers={"Authorization": f"Token {token}"}).status_code for name in names
+    }
+    rooms = {name: code for name, code in codes.items() if Rol.AUDITOR not in TOEGESTAAN[name]}
+    assert rooms
+    assert set(rooms.values()) <= {403, 405}
+
+
+# --- the sample -----------------------------------------------------------------------------------------------------
+
+
+def make_decisions(wereld: Any, aantal: int = 3) -> list[Any]:
+    return [w.make_bekendgemaakt(wereld, "MAATWERK-I") for _ in range(aantal)]
+
+
+def draw(client: Any, user: Any, **data: Any) -> Any:
+    client.force_login(user)
+    return client.post(
+        "/sturing/auditor/steekproef/", {"jaar": date.today().year, "aantal": 2, "beginwaarde": "", **data}
+    )
+
+
+def test_sample_holds_amounts_dates_and_grounds_but_nobody(client: Any, auditwereld: Any) -> None:
+    decisions = make_decisions(auditwereld)
+    response = draw(client, auditwereld["accountant"], beginwaarde="toeval-1")
+    assert response.status_code == 302
+    row = Steekproef.objects.get()
+    assert (row.getrokken, row.populatie, row.beginwaarde, row.door) == (2, 3, "toeval-1", auditwereld["accountant"])
+    data = client.get(f"/sturing/auditor/steekproef/{row.pk}.csv").content.decode("utf-8-sig")
+    assert "3500.00" in data
+    assert "toegekend" in data
+    assert sum(decision.nummer in data for decision in decisions) == 2
+    for decision in decisions:
+        with as_eigenaar():
+            leerling = decision.leerling
+        for private in (leerling.achternaam, leerling.roepnaam, leerling.nummer, "Het is nodig.", "Ouder "):
+            assert private not in data
+    for user in auditwereld.mensen.values():
+        assert user.naam not in data
+
+
+def test_same_seed_draws_the_same_and_the_file_says_when_a_decision_changed(client: Any, auditwereld: Any) -> None:
+    decisions = make_decisions(auditwereld)
+    first = draw(client, auditwereld["accountant"], beginwaarde="x", aantal=3)
+    second = draw(client, auditwereld["accountant"], beginwaarde="x", aantal=3)
+    assert first.status_code == second.status_code == 302
+    one, two = Steekproef.objects.all()
+    assert one.sha256 == two.sha256
+    assert one.populatie_sha256 == two.populatie_sha256
+    url = f"/sturing/auditor/steekproef/{one.pk}.csv"
+    assert "gewijzigd" not in client.get(url)["Content-Disposition"]
+    with as_eigenaar():
+        decisions[0].besluiten.update(bedrag="1.00")
+    assert "gewijzigd" in client.get(url)["Content-Disposition"]
+
+
+@pytest.mark.parametrize(
+    ("data", "melding"),
+    [
+        ({"aantal": 0}, "Vraag minstens 1 besluit."),
+        ({"aantal": -3}, "Vraag minstens 1 besluit."),
+        ({"aantal": 201}, "Vraag hoogstens 200 besluiten."),
+        ({"aantal": "veel"}, "Vul een geheel getal in."),
+        ({"beginwaarde": "<script>"}, "Gebruik alleen letters"),
+        ({"jaar": 1999}, "Selecteer een geldige keuze"),
+        ({"jaar": JAAR}, "geen besluiten bekendgemaakt"),
+    ],
+)
+def test_bad_questions_are_refused_in_words(client: Any, auditwereld: Any, data: dict[str, Any], melding: str) -> None:
+    make_decisions(auditwereld, 1)
+    response = draw(client, auditwereld["accountant"], **data)
+    assert response.status_code == 400
+    assert melding in body(response)
+    assert not Steekproef.objects.exists()
+
+
+@pytest.mark.parametrize("wie", ["inspectie", Rol.AUDITOR, Rol.DIRECTEUR, Rol.CONTROLLER])
+def test_only_the_accountant_draws(client: Any, auditwereld: Any, wie: str) -> None:
+    assert draw(client, auditwereld[wie]).status_code == 403
+
+
+def test_sample_of_somebody_else_is_not_there(client: Any, auditwereld: Any) -> None:
+    make_decisions(auditwereld, 1)
+    draw(client, auditwereld["accountant"], aantal=1)
+    row = Steekproef.objects.get()
+    client.force_login(auditwereld.anderen["accountant"])
+    assert client.get(f"/sturing/auditor/steekproef/{row.pk}.csv").status_code == 404
+
+
+# --- what was taken along -------------------------------------------------------------------------------------------
+
+
+def test_every_download_of_an_auditor_is_recorded_and_the_directeur_sees_it(client: Any, auditwereld: Any) -> None:
+    verslag = make_verslag(auditwereld, "gemaakt")
+    uuid = verslag.documenten.get().uuid
+    for scope in ("accountant", "inspectie"):
+        client.force_login(auditwereld[scope])
+        for url in (f"{VERSLAG}pdf/{uuid}/", f"{VERSLAG}gegevens.json", f"{VERSLAG}cijfers/balans.csv"):
+            response = client.get(url)
+            assert response.status_code == 200
+            read(response)
+        client.get(VERSLAG)  # a page is no download
+    rows = [(row.scope, row.bestand) for row in Auditdownload.objects.order_by("pk")]
+    files = ["jaarverslag-VO2704-2025.pdf", "jaarverslag-VO2704-2025.json", "jaarverslag-VO2704-2025-balans.csv"]
+    assert rows == [(scope, name) for scope in ("accountant", "inspectie") for name in files]
+    client.force_login(auditwereld[Rol.DIRECTEUR])
+    page = body(client.get(f"{AUDITOR}downloads/"))
+    assert page.count("jaarverslag-VO2704-2025.pdf") == 2
+    assert auditwereld["accountant"].naam in page
+
+
+def test_download_in_a_room_below_is_recorded_too(client: Any, auditwereld: Any) -> None:
+    opgave = make_opgave(auditwereld, met_bestand=True)
+    client.force_login(auditwereld["inspectie"])
+    read(client.get(reverse("thuiszitters:opgave_pdf", args=[opgave.pk])))
+    assert Auditdownload.objects.get().adres == reverse("thuiszitters:opgave_pdf", args=[opgave.pk])
+
+
+def test_downloads_of_others_are_not_recorded_and_the_log_is_only_added_to(client: Any, auditwereld: Any) -> None:
+    make_verslag(auditwereld, "gemaakt")
+    client.force_login(auditwereld[Rol.DIRECTEUR])
+    client.get(f"{VERSLAG}gegevens.json")
+    assert not Auditdownload.objects.exists()
+    assert Auditdownload.muur_rechten == Steekproef.muur_rechten == "SELECT, INSERT"
+
+
+def test_directeur_of_another_swv_sees_no_downloads(client: Any, auditwereld: Any) -> None:
+    make_verslag(auditwereld, "gemaakt")
+    client.force_login(auditwereld["accountant"])
+    client.get(f"{VERSLAG}gegevens.json")
+    client.force_login(auditwereld.anderen[Rol.DIRECTEUR])
+    assert "jaarverslag-VO2704" not in body(client.get(f"{AUDITOR}downloads/"))
+
+
+@pytest.mark.parametrize("scope", SCOPES)
+def test_page_of_an_auditor_asks_few_questions(
+    client: Any, auditwereld: Any, scope: str, django_assert_max_num_queries: Any
+) -> None:
+    make_verslag(auditwereld, "openbaar")
+    client.force_login(auditwereld[scope])
+    client.get(AUDITOR)
+    with django_assert_max_num_queries(15):
+        assert client.get(AUDITOR).status_code == 200

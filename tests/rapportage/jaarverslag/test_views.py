@@ -1,0 +1,353 @@
+"""Pages of the jaarverslag: who gets in, what is kept when it goes wrong, and in how many queries."""
+
+from typing import Any
+
+import pytest
+from django.urls import reverse
+
+from rapportage.jaarverslag.services.documenten import plan_document
+from rapportage.models import Hoofdstuk, Jaarverslag, Jaarverslagdocument
+from swv.kern.models import ValsAlarm
+from swv.organisatie.enums import Rol
+from tests.rapportage.jaarverslag.wereld import (
+    ACC,
+    CONTR,
+    DIR,
+    JAAR,
+    RVT,
+    TEKST,
+    add_auditors,
+    history,
+    make_concept,
+    make_verslag,
+    pdf_file,
+    reload,
+)
+from tests.rollen import als
+
+BASIS = f"/sturing/jaarverslag/{JAAR}/1/"
+VOORWOORD = f"{BASIS}hoofdstukken/voorwoord/"
+
+
+@pytest.fixture
+def auditwereld(wereld: Any) -> Any:
+    return add_auditors(wereld)
+
+
+def page(client: Any, user: Any, url: str, **data: Any) -> Any:
+    client.force_login(user)
+    return client.post(url, data) if data else client.get(url)
+
+
+def text(response: Any) -> str:
+    return " ".join(response.content.decode().split())
+
+
+# --- beginning and looking ------------------------------------------------------------------------------------------
+
+
+def test_controller_begins_a_report_and_comes_on_its_page(client, wereld):
+    response = page(client, wereld[CONTR], "/sturing/jaarverslag/nieuw/", jaar=JAAR)
+    assert response["Location"] == BASIS
+    assert "1 Voorwoord" in text(client.get(BASIS))
+
+
+@pytest.mark.parametrize("jaar", ["1999", "tweeduizend", "", "99999999999"])
+def test_a_year_that_cannot_be_is_refused_in_words(client, wereld, jaar):
+    response = page(client, wereld[CONTR], "/sturing/jaarverslag/nieuw/", jaar=jaar, x="1")
+    assert response.status_code == 400
+    assert not Jaarverslag.objects.exists()
+
+
+def test_second_report_of_a_year_is_refused_at_its_field(client, wereld):
+    make_concept(wereld, cijfers=False)
+    response = page(client, wereld[CONTR], "/sturing/jaarverslag/nieuw/", jaar=JAAR)
+    assert response.status_code == 400
+    assert "Er is al een jaarverslag over 2025" in text(response)
+
+
+def test_secretaris_sees_the_own_chapters_and_no_money(client, auditwereld):
+    make_verslag(auditwereld, "concept")
+    body = text(page(client, auditwereld[Rol.SECRETARIS], BASIS))
+    assert "6 Toewijzing van ondersteuning" in body
+    assert "Financiën</a>" not in body.split("Hoofdstukken")[1]
+    assert client.get(f"{BASIS}hoofdstukken/financien/").status_code == 404
+    assert client.get(f"{BASIS}cijfers/balans.csv").status_code == 404
+
+
+@pytest.mark.parametrize(
+    ("stand", "wie"),
+    [
+        ("concept", CONTR),
+        ("concept", Rol.SECRETARIS),
+        ("opgemaakt", ACC),
+        ("verklaard", RVT),
+        ("goedgekeurd", DIR),
+        ("gemaakt", DIR),
+        ("openbaar", "inspectie"),
+    ],
+)
+def test_page_of_a_report_asks_few_questions(client, auditwereld, stand, wie, django_assert_max_num_queries):
+    make_verslag(auditwereld, stand)
+    client.force_login(auditwereld[wie])
+    client.get(BASIS)
+    with django_assert_max_num_queries(24):
+        assert client.get(BASIS).status_code == 200
+
+
+def test_chapter_and_list_ask_few_questions(client, wereld, django_assert_max_num_queries):
+    make_concept(wereld)
+    client.force_login(wereld[CONTR])
+    for url in ("/sturing/jaarverslag/", f"{BASIS}hoofdstukken/toewijzing/", f"{VOORWOORD}versies/"):
+        client.get(url)
+        with django_assert_max_num_queries(15):
+            assert client.get(url).status_code == 200
+
+
+# --- writing --------------------------------------------------------------------------------------------------------
+
+
+def test_text_is_saved_and_shown_as_it_will_be_read(client, wereld):
+    make_concept(wereld, teksten=False, cijfers=False)
+    response = page(client, wereld[DIR], VOORWOORD, tekst="## Kop\n\n**Vet** en <b>niet</b>.")
+    assert response.status_code == 302
+    body = text(client.get(VOORWOORD))
+    assert "<h3>Kop</h3>" in body
+    assert "<strong>Vet</strong> en &lt;b&gt;niet&lt;/b&gt;." in body
+
+
+def test_bsn_in_a_text_is_refused_and_the_text_is_kept(client, wereld):
+    make_concept(wereld, teksten=False, cijfers=False)
+    response = page(client, wereld[DIR], VOORWOORD, tekst="Het nummer 111222333 hoort hier niet.")
+    assert response.status_code == 400
+    assert "Het nummer 111222333 hoort hier niet." in text(response)
+    assert Hoofdstuk.objects.get(code="voorwoord").tekst == ""
+    again = page(
+        client,
+        wereld[DIR],
+        VOORWOORD,
+        tekst="Factuur 111222333.",
+        geen_bsn="on",
+        geen_bsn_reden="Het is een factuurnummer.",
+    )
+    assert again.status_code == 302
+    assert ValsAlarm.objects.get().object_soort == "hoofdstuk"
+
+
+def test_too_long_a_text_is_refused_and_kept(client, wereld):
+    make_concept(wereld, teksten=False, cijfers=False)
+    response = page(client, wereld[DIR], VOORWOORD, tekst="a" * 60_001)
+    assert response.status_code == 400
+    assert "hoogstens 60.000 tekens" in text(response)
+
+
+def test_autosave_saves_and_answers_with_the_time(client, wereld):
+    make_concept(wereld, teksten=False, cijfers=False)
+    response = page(client, wereld[DIR], f"{VOORWOORD}bewaar/", veld="tekst", tekst="Halverwege", **{"was-tekst": ""})
+    assert set(response.json()) == {"bewaard_op"}
+    assert Hoofdstuk.objects.get(code="voorwoord").tekst == "Halverwege"
+
+
+def test_two_writers_see_both_texts_and_nothing_is_lost(client, wereld):
+    make_concept(wereld, teksten=False, cijfers=False)
+    page(client, wereld[DIR], f"{VOORWOORD}bewaar/", veld="tekst", tekst="Van de directeur", **{"was-tekst": ""})
+    response = page(
+        client, wereld[CONTR], f"{VOORWOORD}bewaar/", veld="tekst", tekst="Van de controller", **{"was-tekst": ""}
+    )
+    assert response.status_code == 409
+    conflict = response.json()["conflict"]["tekst"]
+    assert (conflict["hunne"], conflict["mijne"], conflict["door"]) == (
+        "Van de directeur",
+        "Van de controller",
+        wereld[DIR].naam,
+    )
+    whole = page(client, wereld[CONTR], VOORWOORD, tekst="Van de controller", **{"was-tekst": ""})
+    assert whole.status_code == 409
+    assert "Van de directeur" in text(whole)
+    assert "Van de controller" in text(whole)
+
+
+def test_who_is_not_the_writer_is_told_so_and_changes_nothing(client, wereld):
+    make_concept(wereld, cijfers=False)
+    url = f"{BASIS}hoofdstukken/toezicht/"
+    response = page(client, wereld[DIR], url, tekst="Wij vinden onszelf goed.")
+    assert response.status_code == 403
+    assert "Dit hoofdstuk schrijft de eigenaar ervan." in text(response)
+    assert page(client, wereld[DIR], f"{url}bewaar/", veld="tekst", tekst="x").status_code == 403
+    assert page(client, wereld[RVT], url, tekst=TEKST + "!").status_code == 302
+    assert page(client, wereld["opr"], url, tekst="De OPR schrijft mee.").status_code == 403
+
+
+def test_text_written_while_the_report_was_made_up_comes_back(client, auditwereld):
+    make_verslag(auditwereld, "opgemaakt")
+    response = page(client, auditwereld[DIR], VOORWOORD, tekst="Te laat geschreven.")
+    assert response.status_code == 409
+    assert "Te laat geschreven." in text(response)
+    assert (
+        page(client, auditwereld[DIR], f"{VOORWOORD}bewaar/", veld="tekst", tekst="x")
+        .json()["reden"]
+        .startswith("Het verslag is niet")
+    )
+
+
+def test_preview_saves_nothing_and_tells_a_wrong_block(client, wereld):
+    make_concept(wereld, teksten=False)
+    response = page(client, wereld[DIR], f"{VOORWOORD}voorbeeld/", tekst="# Proef\n\n[[balans]]\n\n<i>x</i>")
+    body = text(response)
+    assert "<h3>Proef</h3>" in body
+    assert "heeft geen cijferblok met de naam balans" in body
+    assert "<i>x</i>" not in body
+    assert Hoofdstuk.objects.get(code="voorwoord").tekst == ""
+
+
+def test_an_earlier_text_can_be_put_back(client, wereld):
+    make_concept(wereld, teksten=False, cijfers=False)
+    page(client, wereld[DIR], VOORWOORD, tekst="De eerste tekst.")
+    page(client, wereld[CONTR], VOORWOORD, tekst="De tweede tekst.", **{"was-tekst": "De eerste tekst."})
+    body = page(client, wereld[CONTR], f"{VOORWOORD}versies/").content.decode()
+    assert wereld[DIR].naam in body
+    first = history(Hoofdstuk, tekst="De eerste tekst.")[0]
+    assert "De eerste tekst." in text(client.get(f"{VOORWOORD}versies/{first.pgh_id}/"))
+    client.post(f"{VOORWOORD}versies/{first.pgh_id}/")
+    assert Hoofdstuk.objects.get(code="voorwoord").tekst == "De eerste tekst."
+    assert client.get(f"{VOORWOORD}versies/999999/").status_code == 404
+
+
+def test_owner_is_chosen_and_then_writes(client, wereld):
+    make_concept(wereld, cijfers=False)
+    url = f"{BASIS}hoofdstukken/beleid/"
+    consulent = wereld[Rol.CONSULENT]
+    assert page(client, consulent, url).status_code == 404
+    assert page(client, wereld[DIR], f"{url}schrijver/", eigenaar=consulent.pk).status_code == 302
+    assert page(client, consulent, url, tekst=TEKST + " En meer.").status_code == 302
+    wrong = page(client, wereld[DIR], f"{url}schrijver/", eigenaar=wereld[Rol.ZORGCOORDINATOR].pk)
+    assert wrong.status_code == 400
+    assert "Kies iemand uit de lijst." in text(wrong)
+
+
+# --- steps and files ------------------------------------------------------------------------------------------------
+
+
+def test_wrong_file_as_declaration_is_refused_at_its_field(client, auditwereld):
+    verslag = make_verslag(auditwereld, "opgemaakt")
+    client.force_login(auditwereld[ACC])
+    url = f"{BASIS}acties/verklaring_toevoegen/"
+    for bestand, melding in ((pdf_file("v.docx", content=b"PK\x03\x04niets"), "v.docx"), (None, "Kies een bestand")):
+        data = {"versie": verslag.versie, **({"bestand": bestand} if bestand else {})}
+        response = client.post(url, data)
+        assert response.status_code == 400
+        assert melding in text(response)
+    assert client.post(url, {"versie": verslag.versie, "bestand": pdf_file()}).status_code == 302
+
+
+def test_step_without_reason_is_refused_and_one_too_early_explained(client, auditwereld):
+    verslag = make_verslag(auditwereld, "opgemaakt")
+    response = page(client, auditwereld[RVT], f"{BASIS}acties/teruggeven/", versie=verslag.versie, reason="")
+    assert response.status_code == 400
+    assert "Vul «Waarom?» in." in text(response)
+    early = page(client, auditwereld[RVT], f"{BASIS}acties/goedkeuren/", versie=verslag.versie)
+    assert early.status_code == 409
+    assert "De controleverklaring van de accountant ontbreekt nog." in text(early)
+    assert page(client, auditwereld[RVT], f"{BASIS}acties/vaststellen/").status_code == 403
+    assert page(client, auditwereld[RVT], f"{BASIS}acties/onzin/").status_code == 404
+
+
+def test_approving_before_it_is_made_up_says_why(client, auditwereld):
+    make_verslag(auditwereld, "concept")
+    response = page(client, auditwereld[RVT], f"{BASIS}acties/goedkeuren/", versie=0)
+    assert response.status_code == 409
+    assert "kan niet bij een zaak met de status «concept»" in text(response)
+
+
+def test_double_click_takes_one_step(client, auditwereld):
+    verslag = make_verslag(auditwereld, "verklaard")
+    for _ in range(2):
+        assert page(client, auditwereld[RVT], f"{BASIS}acties/goedkeuren/", versie=verslag.versie).status_code == 302
+    assert reload(verslag).stappen.filter(actie="goedkeuren").count() == 1
+
+
+def test_somebody_else_was_first_shows_what_happened(client, auditwereld):
+    verslag = make_verslag(auditwereld, "verklaard")
+    page(client, auditwereld[RVT], f"{BASIS}acties/goedkeuren/", versie=verslag.versie)
+    response = page(client, auditwereld[DIR], f"{BASIS}acties/teruggeven/", versie=verslag.versie, reason="Mijn reden.")
+    assert response.status_code == 409
+    assert "keurde het verslag goed" in text(response)
+    assert "Mijn reden." in text(response)
+
+
+def test_controle_page_names_what_is_wrong(client, wereld):
+    make_concept(wereld, teksten=False)
+    body = text(page(client, wereld[CONTR], f"{BASIS}controle/"))
+    assert "Nog geen tekst: Voorwoord" in body
+    assert "De balans sluit" in body
+
+
+def test_adopted_report_shows_its_checksums_and_gives_its_data(client, auditwereld):
+    verslag = make_verslag(auditwereld, "gemaakt")
+    body = text(page(client, auditwereld[DIR], BASIS))
+    document = verslag.documenten.get()
+    assert verslag.sha256 in body
+    assert document.sha256 in body
+    from hashlib import sha256
+
+    data = client.get(f"{BASIS}gegevens.json").content
+    assert sha256(data).hexdigest() == verslag.sha256
+    pdf = client.get(f"{BASIS}pdf/{document.uuid}/")
+    assert sha256(b"".join(pdf.streaming_content)).hexdigest() == document.sha256
+
+
+def test_concept_pdf_is_for_who_asked_it(client, wereld):
+    verslag = make_concept(wereld, cijfers=False)
+    page(client, wereld[CONTR], f"{BASIS}pdf/", x=1)
+    document = Jaarverslagdocument.objects.get()
+    assert (document.gevraagd_door, document.jaarverslag) == (wereld[CONTR], verslag)
+    url = f"{BASIS}pdf/{document.uuid}/"
+    assert client.get(url).status_code == 404  # not made yet
+    assert page(client, wereld[DIR], f"{url}stop/", x=1).status_code == 404
+    assert page(client, wereld[Rol.SECRETARIS], f"{BASIS}pdf/", x=1).status_code == 403
+    assert page(client, wereld[CONTR], f"{url}stop/", x=1).status_code == 302
+    document.refresh_from_db()
+    assert document.geannuleerd_op is not None
+
+
+def test_progress_and_stop_stand_on_the_page(client, wereld):
+    verslag = make_concept(wereld, cijfers=False)
+    with als(wereld[CONTR]) as by:
+        plan_document(verslag=verslag, soort="concept", by=by)
+    body = text(page(client, wereld[CONTR], BASIS))
+    assert "Stop met maken" in body
+    assert "/taken/" in body or "voortgang" in body
+
+
+# --- public ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("stand", ["concept", "opgemaakt", "goedgekeurd", "gemaakt"])
+def test_nothing_is_public_before_it_is_made_public(client, auditwereld, stand):
+    make_verslag(auditwereld, stand)
+    assert "Er is nog geen openbaar jaarverslag." in text(client.get("/sturing/openbaar/VO2704/"))
+    assert client.get(f"/sturing/openbaar/VO2704/{JAAR}/1/").status_code == 404
+
+
+def test_public_report_is_read_without_login(client, auditwereld):
+    verslag = make_verslag(auditwereld, "openbaar")
+    body = text(client.get("/sturing/openbaar/VO2704/"))
+    assert "Jaarverslag 2025" in body
+    assert verslag.documenten.get().sha256 in body
+    response = client.get(f"/sturing/openbaar/VO2704/{JAAR}/1/")
+    assert b"".join(response.streaming_content).startswith(b"%PDF")
+    assert client.get("/sturing/openbaar/VO2705/").status_code == 200
+    assert client.get("/sturing/openbaar/VO9999/").status_code == 404
+    assert client.get(f"/sturing/openbaar/VO2705/{JAAR}/1/").status_code == 404
+
+
+def test_erratum_opens_the_new_version_with_the_old_texts(client, auditwereld):
+    verslag = make_verslag(auditwereld, "openbaar")
+    response = page(
+        client, auditwereld[DIR], f"{BASIS}acties/erratum/", versie=verslag.versie, reason="Verkeerd bedrag."
+    )
+    assert response["Location"] == f"/sturing/jaarverslag/{JAAR}/2/"
+    body = text(client.get(response["Location"]))
+    assert "Verkeerd bedrag." in body
+    assert "geschreven" in body
+    assert reverse("rapportage:openbaar", args=["VO2704"]) in text(client.get(BASIS))
