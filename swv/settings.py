@@ -47,7 +47,17 @@ else:
 DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 
 # --- apps, in the order in which they may import each other (bottom first) -----------------------------
-ROOMS = ["swv.kern", "swv.organisatie", "leerlingen", "opp", "thuiszitters", "toewijzing", "financien", "rapportage", "werkplek"]
+ROOMS = [
+    "swv.kern",
+    "swv.organisatie",
+    "leerlingen",
+    "opp",
+    "thuiszitters",
+    "toewijzing",
+    "financien",
+    "rapportage",
+    "werkplek",
+]
 INSTALLED_APPS = [
     *reversed(ROOMS),
     "django.contrib.auth",

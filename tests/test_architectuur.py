@@ -7,7 +7,10 @@ from pathlib import Path
 from django.conf import settings
 
 ROOT = Path(__file__).resolve().parent.parent
-OWN = [ROOT / part for part in ("swv", "leerlingen", "opp", "thuiszitters", "toewijzing", "financien", "rapportage", "werkplek")]
+OWN = [
+    ROOT / part
+    for part in ("swv", "leerlingen", "opp", "thuiszitters", "toewijzing", "financien", "rapportage", "werkplek")
+]
 
 
 def layers() -> list[str]:

@@ -53,7 +53,9 @@ class DoelSerializer(BsnSerializerMixin, serializers.ModelSerializer):
 class OppHandelingSerializer(serializers.ModelSerializer):
     """Overleg, instemming or hearing; ``hash`` is the text it was about."""
 
-    uitkomst = serializers.CharField(read_only=True, help_text="ingestemd, geweigerd, of leeg als er niets gevraagd is.")
+    uitkomst = serializers.CharField(
+        read_only=True, help_text="ingestemd, geweigerd, of leeg als er niets gevraagd is."
+    )
 
     class Meta:
         model = OppHandeling

@@ -89,7 +89,15 @@ def get_tellingen(swv_id: int, codes: Collection[str], tot: date) -> Tellingen:
 
 def _with_place(rows: QuerySet[Any], code: str) -> QuerySet[Any]:
     return rows.values_list(
-        "reden", code, "datum", "organisatie", "aantal", "organisatie__soort", "organisatie__schoolsoort", "bron", "status"
+        "reden",
+        code,
+        "datum",
+        "organisatie",
+        "aantal",
+        "organisatie__soort",
+        "organisatie__schoolsoort",
+        "bron",
+        "status",
     )
 
 

@@ -130,7 +130,9 @@ def test_role_exists_only_at_its_kind_of_organisation(wereld, beheerder, rol, so
     }[soort]  # fmt: skip
     if soort == "extern" and (rol, soort) in TOEGESTAAN:
         organisatie = f.ExternFactory()
-    gegevens = {"auditor": {"scope": "fg", "tot": VANDAAG + timedelta(days=9)}, "toezichthouder": {"scope": "rvt"}}.get(rol, {})
+    gegevens = {"auditor": {"scope": "fg", "tot": VANDAAG + timedelta(days=9)}, "toezichthouder": {"scope": "rvt"}}.get(
+        rol, {}
+    )
     arguments = {"gebruiker": f.GebruikerFactory(), "rol": rol, "organisatie": organisatie, "van": VANDAAG, **gegevens}
     if (rol, soort) in TOEGESTAAN:
         assert services.add_lidmaatschap(by=beheerder, **arguments).pk
@@ -174,7 +176,9 @@ def test_scope_is_for_an_auditor_only(wereld, beheerder):
         add(wereld, beheerder, scope="fg")
 
 
-@pytest.mark.parametrize(("scope", "melding"), [("", "raad van toezicht of in de OPR"), ("fg", "hoort niet bij de rol")])
+@pytest.mark.parametrize(
+    ("scope", "melding"), [("", "raad van toezicht of in de OPR"), ("fg", "hoort niet bij de rol")]
+)
 def test_toezichthouder_is_of_the_raad_or_of_the_opr(wereld, beheerder, scope, melding):
     with pytest.raises(ValidationError, match=melding):
         add(wereld, beheerder, rol=Rol.TOEZICHTHOUDER, organisatie=wereld.swv, scope=scope)
