@@ -40,7 +40,7 @@ def send(streek: Any) -> Kwartaalopgave:
 
 # --- address × role -------------------------------------------------------------------------------------------------
 
-CIJFERS = {*SWV, CTRL, RVT}  # and an auditor of the inspectie
+CIJFERS = {*SWV, CTRL, RVT, "opr"}  # and an auditor of the inspectie
 TOEGANG: dict[str, set[str]] = {
     "lijst": SCHOOL | SWV | {LPA},
     "nieuw": SCHOOL | {SECR, CONS},
