@@ -1,17 +1,16 @@
 """Adding up the monthly counts of requests: per period, school and kind, in a fixed number of queries."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
 from django.db import connection
-from django.db.models import Case, CharField, Q, QuerySet, Sum, Value, When
+from django.db.models import Case, CharField, Q, QuerySet, Value, When
 
 from rapportage.calculations import Periode
 from rapportage.enums import Herkomst
-from rapportage.models import Aanvraagcijfer
 from toewijzing.models import Aanvraagsoort
 
 KOLOMMEN = (
@@ -63,51 +62,58 @@ def in_period(perioden: Sequence[Periode], kolom: str) -> tuple[Q, Case]:
     return condition, Case(*whens, default=Value(""), output_field=CharField())
 
 
-def get_sommen(keuze: Keuze, perioden: Sequence[Periode], *, met_mediaan: bool = True) -> Aanvraagsommen:
-    """The sums of these periods. Two queries."""
-    condition, label = in_period(perioden, "maand")
-    rows = keuze.apply(Aanvraagcijfer.objects.filter(condition))
-    if keuze.soort:
-        rows = rows.filter(Q(soort=keuze.soort) | Q(soort=""))
-    values = rows.order_by().annotate(label=label).values_list("label", "school", "soort", "herkomst")
+PERIODEN = "unnest(%(labels)s::text[], %(van)s::date[], %(tot)s::date[]) as p(label, van, tot)"
+EIGEN = "c.swv_id = %(swv)s and (%(scholen)s::bigint[] is null or c.school_id = any (%(scholen)s::bigint[]))"
+SOMMEN = f"""
+    select p.label, c.school_id, c.soort, bool_or(c.herkomst = %(overgenomen)s),
+        {", ".join(f"sum(c.{kolom})" for kolom in KOLOMMEN)}
+    from rapportage_aanvraagcijfer c join {PERIODEN} on c.maand >= p.van and c.maand < p.tot
+    where {EIGEN} and (%(soort)s = '' or c.soort in (%(soort)s, ''))
+    group by p.label, c.school_id, c.soort
+"""  # noqa: S608  only our own column names
+
+
+def fill_in(keuze: Keuze, perioden: Sequence[Periode]) -> dict[str, Any]:
+    """The parameters of PERIODEN and EIGEN. Written as SQL because a page asks these for many periods at once."""
+    return {
+        "labels": [periode.label for periode in perioden],
+        "van": [periode.van for periode in perioden],
+        "tot": [periode.tot for periode in perioden],
+        "swv": keuze.swv_id,
+        "scholen": None if keuze.scholen is None else sorted(keuze.scholen),
+        "soort": keuze.soort,
+        "overgenomen": Herkomst.OVERGENOMEN.value,
+    }
+
+
+def get_sommen(keuze: Keuze, perioden: Sequence[Periode]) -> Aanvraagsommen:
+    """The sums and medians of these periods. Two queries."""
     sommen = Aanvraagsommen()
-    for name, school, soort, herkomst, numbers in _numbers(values):
-        cel = sommen.cellen.setdefault(name, {}).setdefault((school, soort), dict.fromkeys(KOLOMMEN, 0))
-        for kolom, number in zip(KOLOMMEN, numbers, strict=True):
-            cel[kolom] += number
-        if herkomst == Herkomst.OVERGENOMEN:
-            sommen.overgenomen.add(name)
-    if met_mediaan and perioden:
-        sommen.medianen = get_medianen(keuze, perioden)
+    with connection.cursor() as cursor:
+        cursor.execute(SOMMEN, fill_in(keuze, perioden))
+        for label, school, soort, overgenomen, *numbers in cursor.fetchall():
+            sommen.cellen.setdefault(label, {})[school, soort] = dict(zip(KOLOMMEN, numbers, strict=True))
+            if overgenomen:
+                sommen.overgenomen.add(label)
+    sommen.medianen = get_medianen(keuze, perioden)
     return sommen
 
 
-def _numbers(values: QuerySet[Any]) -> Iterable[tuple[Any, ...]]:
-    for row in values.annotate(**{f"som_{kolom}": Sum(kolom) for kolom in KOLOMMEN}):
-        yield (*row[:4], row[4:])
-
-
-MEDIAAN = """
+MEDIAAN = f"""
     select p.label, c.school_id, c.soort, count(*), percentile_cont(0.5) within group (order by d.dagen)
-    from rapportage_aanvraagcijfer c
-    join unnest(%s::text[], %s::date[], %s::date[]) as p(label, van, tot) on c.maand >= p.van and c.maand < p.tot
+    from rapportage_aanvraagcijfer c join {PERIODEN} on c.maand >= p.van and c.maand < p.tot
     cross join lateral unnest(c.doorlooptijden) as d(dagen)
-    where c.swv_id = %s and (%s::int[] is null or c.school_id = any (%s::int[])) and (%s = '' or c.soort = %s)
+    where {EIGEN} and (%(soort)s = '' or c.soort = %(soort)s)
     group by grouping sets ((p.label), (p.label, c.school_id), (p.label, c.soort))
-"""
+"""  # noqa: S608  only our own column names
 
 
 def get_medianen(
     keuze: Keuze, perioden: Sequence[Periode]
 ) -> dict[tuple[str, int | None, str | None], tuple[int, Decimal]]:
     """{(period, school or None, kind or None): (number of decisions, median of the days)}."""
-    scholen = None if keuze.scholen is None else sorted(keuze.scholen)
-    labels, begins, ends = zip(*((p.label, p.van, p.tot) for p in perioden), strict=True)
-    parameters = [
-        list(labels), list(begins), list(ends), keuze.swv_id, scholen, scholen, keuze.soort, keuze.soort,
-    ]  # fmt: skip
     with connection.cursor() as cursor:
-        cursor.execute(MEDIAAN, parameters)
+        cursor.execute(MEDIAAN, fill_in(keuze, perioden))
         return {
             (label, school, soort): (aantal, Decimal(str(mediaan)))
             for label, school, soort, aantal, mediaan in cursor.fetchall()

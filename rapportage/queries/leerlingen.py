@@ -4,13 +4,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 from datetime import date
 
-from django.db.models import Max, Q
+from django.db import connection
+from django.db.models import Q
 
 from opp.models import Schoolstand
 from opp.services.cijfers import KOLOMMEN
 from rapportage.calculations import Periode
 from rapportage.models import Thuiszittercijfer
-from rapportage.queries.aanvragen import Keuze, in_period
+from rapportage.queries.aanvragen import PERIODEN, Keuze, fill_in, in_period
 
 # In the order of the page of OPP's, so that both hide the same numbers.
 OPPKOLOMMEN = tuple(KOLOMMEN)
@@ -27,22 +28,27 @@ def get_oppstanden(keuze: Keuze, perioden: Sequence[Periode]) -> dict[str, dict[
     return found
 
 
+THUISZITTERS = f"""
+    select p.label, c.peildatum, c.school_id, c.kolom, c.aantal
+    from {PERIODEN}
+    cross join lateral (
+        select max(m.peildatum) as dag from rapportage_thuiszittercijfer m
+        where m.swv_id = %(swv)s and m.peildatum >= p.van and m.peildatum < p.tot) n
+    join rapportage_thuiszittercijfer c on c.swv_id = %(swv)s and c.peildatum = n.dag
+"""  # noqa: S608  only our own text
+
+
 def get_thuiszitters(
     keuze: Keuze, perioden: Sequence[Periode]
 ) -> dict[str, tuple[date, dict[tuple[int | None, str], int]]]:
-    """{period: (newest day in it, {(school, column): number})}. One query.
-
-    Of the day with nobody in a column there is a row too, at no school: so the day is found for every choice.
-    """
-    condition, label = in_period(perioden, "peildatum")
-    rows = Thuiszittercijfer.objects.filter(condition, swv=keuze.swv_id).annotate(label=label)
-    newest = rows.order_by().values("label").annotate(dag=Max("peildatum")).values("dag")
+    """{period: (newest day in it, {(school, column): number})}. One query."""
     found: dict[str, tuple[date, dict[tuple[int | None, str], int]]] = {}
-    values = rows.filter(peildatum__in=newest).values_list("label", "peildatum", "school", "kolom", "aantal")
-    for name, dag, school, kolom, aantal in values:
-        numbers = found.setdefault(name, (dag, {}))[1]
-        if keuze.scholen is None or school in keuze.scholen:
-            numbers[school, kolom] = aantal
+    with connection.cursor() as cursor:
+        cursor.execute(THUISZITTERS, fill_in(keuze, perioden))
+        for label, dag, school, kolom, aantal in cursor.fetchall():
+            numbers = found.setdefault(label, (dag, {}))[1]
+            if keuze.scholen is None or school in keuze.scholen:
+                numbers[school, kolom] = aantal
     return found
 
 

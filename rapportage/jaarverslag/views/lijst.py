@@ -14,6 +14,7 @@ from rapportage.jaarverslag.views.basis import require, verslag_url
 from rapportage.jaarverslag.werk import describe_deadline
 from rapportage.models.jaarverslag import BUREAU, Jaarverslag
 from swv.kern.invoer import get_data, save_form
+from swv.organisatie.enums import Rol
 from swv.organisatie.rechten import vereist
 
 
@@ -27,6 +28,7 @@ def lijst(request: HttpRequest) -> HttpResponse:
     context = {
         "verslagen": [(each, describe_deadline(each, vandaag)) for each in rows],
         "mag_beginnen": mag_beginnen(request.user),
+        "ziet_downloads": request.user.rol == Rol.DIRECTEUR,
     }
     return render(request, "rapportage/jaarverslag/lijst.html", context)
 
