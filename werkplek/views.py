@@ -86,8 +86,8 @@ def get_parts(user: Any, vandaag: date) -> dict[str, Vak]:
         part.totaal = zaak.totaal
         part.meer_url = list_url(zaak.vak) if zaak.totaal > len(part.regels) else ""
     add_opps(parts, user, vandaag)
-    add_thuiszitters(parts, user, vandaag)
     add_jaarverslagen(parts, user, vandaag)
+    add_thuiszitters(parts, user, vandaag)
     add_geld(parts, user)
     for besluit in get_bekend_te_maken(user):
         add(parts[DEZE_WEEK], letter_line(besluit))

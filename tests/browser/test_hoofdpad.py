@@ -98,6 +98,11 @@ def do_jobs(soort: str) -> None:
         run_taak(pk)
 
 
+def read_text(brief: Any) -> str:
+    with brief.bestand.open() as file:
+        return "\n".join(page.extract_text() for page in PdfReader(BytesIO(file.read())).pages)
+
+
 def test_from_request_to_letter(echte_wereld: Any, mensen: Callable[..., Mens]) -> None:
     wereld = echte_wereld
     leerling = make_pupil(wereld)
@@ -143,7 +148,7 @@ def test_from_request_to_letter(echte_wereld: Any, mensen: Callable[..., Mens]) 
         nummer = str(TlvNummer.objects.select_related("swv").get(aanvraag=aanvraag))
         brieven = list(aanvraag.besluiten.get().brieven.order_by("pk"))
         assert [bool(brief.school_id) for brief in brieven] == [True, False]
-        texts = ["\n".join(p.extract_text() for p in PdfReader(BytesIO(b.bestand.read())).pages) for b in brieven]
+        texts = [read_text(brief) for brief in brieven]
     assert nummer == "VO2704-000001"
     for text in texts:
         assert nummer in text

@@ -68,7 +68,7 @@ def test_stop_all_ends_a_part_that_ignores_its_signal(tmp_path: Path) -> None:
     part.start()
     while not (tmp_path / "log").read_text():
         pass
-    stop_all([part], seconds=0.2)
+    stop_all([part], seconds=2)
     assert part.child
     assert part.child.returncode == -signal.SIGQUIT
 

@@ -33,5 +33,6 @@ def test_front_end_files_come_from_locked_packages() -> None:
 def test_layers_are_the_rooms_of_django() -> None:
     config = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]
     layers = config["importlinter"]["contracts"][0]["layers"]
+    layers = [room.strip() for layer in layers for room in layer.split("|")]
     assert list(reversed(layers))[: len(settings.ROOMS)] == settings.ROOMS
     assert {room.split(".")[0] for room in settings.ROOMS} == set(config["importlinter"]["root_packages"])
