@@ -22,21 +22,30 @@ class AuditorMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         response = self.get_response(request)
-        lid = get_auditor(request)
+        lid = get_auditor(request.user)
         if lid is not None and is_file(response):
             record_download(request, lid, response)
         return response
 
     def process_view(self, request: HttpRequest, view: Any, args: Any, kwargs: Any) -> None:
         """Raises PermissionDenied for an address of another scope."""
-        lid = get_auditor(request)
-        if lid is not None and request.resolver_match and not may_open(lid.scope, request.resolver_match.view_name):
-            raise PermissionDenied(GEEN_TOEGANG.format(scope=AuditorScope(lid.scope).label))
+        refuse_other_scope(request, request.user)
 
 
-def get_auditor(request: HttpRequest) -> Any:
+def refuse_token_of_other_scope(*, request: HttpRequest, user: Any, **_: Any) -> None:
+    """The same for a token, which tells who calls only after the middleware."""
+    refuse_other_scope(request, user)
+
+
+def refuse_other_scope(request: HttpRequest, user: Any) -> None:
+    """Raises PermissionDenied for an address of another scope."""
+    lid = get_auditor(user)
+    if lid is not None and request.resolver_match and not may_open(lid.scope, request.resolver_match.view_name):
+        raise PermissionDenied(GEEN_TOEGANG.format(scope=AuditorScope(lid.scope).label))
+
+
+def get_auditor(user: Any) -> Any:
     """The lidmaatschap when this person acts as an auditor, else None."""
-    user = request.user
     lid = user.lidmaatschap if user.is_authenticated else None
     return lid if lid is not None and lid.rol == Rol.AUDITOR else None
 

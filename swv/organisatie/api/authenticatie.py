@@ -15,6 +15,7 @@ from rest_framework.exceptions import AuthenticationFailed
 from rest_framework.request import Request
 
 from swv.kern.muren import set_wall_context
+from swv.organisatie.signals import token_herkend
 
 HEADER = "Verband-Lidmaatschap"
 
@@ -38,6 +39,7 @@ class VerbandTokenAuthentication(TokenAuthentication):
         # The middleware opened transaction and history before it could know this user.
         set_wall_context(user.muur_organisaties, timezone.localdate())
         pghistory.context(gebruiker=user.pk, lidmaatschap=user.lidmaatschap and user.lidmaatschap.pk)
+        token_herkend.send(sender=type(self), request=request._request, user=user)
         return user, token
 
 

@@ -15,9 +15,10 @@ from rapportage.auditor.permissions import ADRESSEN, may_open
 from rapportage.models import Auditdownload, Jaarverslag, Steekproef
 from swv.organisatie.enums import AuditorScope, Rol
 from tests import wereld as w
+from tests.financien.wereld import add_money, make_vastgesteld
 from tests.rapportage.jaarverslag.wereld import JAAR, add_auditors, make_verslag
 from tests.rollen import als, as_eigenaar
-from tests.test_adressen import OPENBAAR, TOEGESTAAN, own_views, visit
+from tests.test_adressen import OPENBAAR, own_views, visit
 from tests.thuiszitters.wereld import prepare, vandaag
 from thuiszitters.services.opgave import save_pdf, send_opgave
 
@@ -44,6 +45,14 @@ def auditwereld(wereld: Any) -> Any:
 def read(response: Any) -> bytes:
     """To the end, so that the file is closed."""
     return b"".join(response.streaming_content) if response.streaming else response.content
+
+
+def call(client: Any, user: Any, url: str) -> int:
+    """The code the API answers to a token of this person."""
+    _, token = AuthToken.objects.create(user=user)
+    response = client.get(url, headers={"Authorization": f"Token {token}"})
+    read(response)
+    return response.status_code
 
 
 def body(response: Any) -> str:
@@ -158,20 +167,26 @@ def test_after_the_last_day_nothing_opens(client: Any, auditwereld: Any) -> None
 
 
 @pytest.mark.parametrize("scope", SCOPES)
-def test_api_gives_an_auditor_no_pupils_and_no_cases(
+def test_token_meets_the_same_table_of_addresses(
     client: Any, auditwereld: Any, adressen: dict[str, str], scope: str
 ) -> None:
     add_auditors(auditwereld)
-    _, token = AuthToken.objects.create(user=auditwereld[scope])
-    names = [
-        name for name in adressen if name.startswith("api:") and name != "api:schema" and "geld" not in adressen[name]
-    ]
-    codes = {
-        name: client.get(adressen[name], headers={"Authorization": f"Token {token}"}).status_code for name in names
-    }
-    rooms = {name: code for name, code in codes.items() if Rol.AUDITOR not in TOEGESTAAN[name]}
-    assert rooms
-    assert set(rooms.values()) <= {403, 405}
+    user = auditwereld[scope]
+    codes = {name: call(client, user, url) for name, url in adressen.items() if name.startswith("api:")}
+    closed = {name: code for name, code in codes.items() if not may_open(user.lidmaatschap.scope, name)}
+    assert {"api:leerlingen", "api:aanvragen", "api:thuiszitters"} <= set(closed)
+    assert ("api:verdeling_rekenbestand" in closed) == (scope != "accountant")
+    assert set(closed.values()) == {403}
+    assert {name for name, code in codes.items() if code >= 500} == set()
+
+
+def test_download_with_a_token_is_recorded(client: Any, wereld: Any) -> None:
+    geldwereld = add_money(wereld)
+    verdeling = make_vastgesteld(geldwereld)
+    url = reverse("api:verdeling_rekenbestand", args=[verdeling.pk])
+    assert call(client, geldwereld["accountant"], url) == 200
+    row = Auditdownload.objects.get()
+    assert (row.door, row.adres, row.scope) == (geldwereld["accountant"], url, AuditorScope.ACCOUNTANT)
 
 
 # --- the sample -----------------------------------------------------------------------------------------------------
