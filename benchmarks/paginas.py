@@ -33,8 +33,8 @@ def main() -> None:
         client = Client()
         client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
         nummer = first_case(user, Aanvraag)
-        paths = ["/", "/aanvragen/", "/aanvragen/?volgorde=uiterlijk_op", "/aanvragen/?tekst=duin"]
-        for path in [*paths, f"/aanvragen/{nummer}/", "/leerlingen/?zoek=duin"]:
+        paths = ["/", "/aanvragen/", "/aanvragen/?volgorde=uiterlijk_op", "/aanvragen/?tekst=duin", "/leerlingen/"]
+        for path in [*paths, f"/aanvragen/{nummer}/", "/leerlingen/?q=duin"]:
             row = measure(client, path)
             if row:
                 print(f"{path:<46}{rol:<18}{row[0]:>8}{row[1]:>11.1f}{row[2]:>9.1f}")

@@ -254,6 +254,7 @@ CELERY_BEAT_SCHEDULE = {
     "veeg-taken": {"task": "kern.veeg_taken", "schedule": 15.0},
     "thuiszitters": {"task": "thuiszitters.dagelijks", "schedule": crontab(hour=6, minute=0)},
     "cijfers": {"task": "rapportage.dagelijks", "schedule": crontab(hour=5, minute=30)},
+    "sessies": {"task": "kern.ruim_sessies_op", "schedule": crontab(hour=4, minute=0)},
 }
 
 # --- mail --------------------------------------------------------------------------------------------

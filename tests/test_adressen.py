@@ -156,6 +156,7 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "api:indicator": DASHBOARD,
     "api:schema": IEDEREEN,
     "api:leerlingen": DOSSIER,
+    "api:leerlingen_zoeken": DOSSIER,
     "api:leerling": DOSSIER,
     "api:leerling_documenten": DOSSIER,
     "api:document_bestand": ZAAK,

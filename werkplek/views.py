@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_GET, require_http_methods
 
 from financien.werk import get_werk as get_geldwerk
 from leerlingen.queries import search_leerlingen
@@ -17,6 +17,7 @@ from opp.permissions import OPPROLLEN
 from opp.queries import get_te_doen
 from rapportage.jaarverslag.werk import get_werk as get_jaarverslagen
 from swv.kern.templatetags.verband import datum_kort
+from swv.kern.zoektekst import answer_search, read_text
 from swv.organisatie.enums import Rol
 from swv.organisatie.rechten import vereist
 from thuiszitters.queries.werk import get_werk
@@ -194,11 +195,13 @@ def letter_line(besluit: Any) -> Werkregel:
 
 
 @vereist(*ZIEN_AANVRAGEN)
-@require_GET
+@require_http_methods(["GET", "POST"])
 @never_cache
 def zoeken(request: HttpRequest) -> HttpResponse:
     """Requests by number or name, and pupils; a whole number goes straight to its request."""
-    tekst = " ".join(request.GET.get("q", "").replace("\x00", "").split())[:100]
+    if request.method == "POST":
+        return answer_search(request, veld="q")
+    tekst = read_text(request)
     aanvragen, leerlingen = [], []
     if tekst:
         gezien = Aanvraag.objects.visible_to(request.user)
@@ -207,7 +210,9 @@ def zoeken(request: HttpRequest) -> HttpResponse:
         rows = gezien.filter(matches(tekst)).select_related("leerling", "soort", "school").order_by("-pk")
         aanvragen = [(row, get_badge(row.status)) for row in rows[:MAX_GEVONDEN]]
         leerlingen = list(search_leerlingen(request.user, tekst)[:MAX_GEVONDEN])
-    return render(request, "werkplek/zoeken.html", {"tekst": tekst, "aanvragen": aanvragen, "leerlingen": leerlingen})
+    return render(
+        request, "werkplek/zoeken.html", {"zoektekst": tekst, "aanvragen": aanvragen, "leerlingen": leerlingen}
+    )
 
 
 @vereist()

@@ -39,6 +39,10 @@ class LeerlingLijstSerializer(serializers.Serializer):
     volgende = serializers.CharField(allow_null=True, help_text="Geef dit mee als «na» voor de volgende bladzijde.")
 
 
+class ZoekSerializer(serializers.Serializer):
+    tekst = serializers.CharField(max_length=100, help_text="(Deel van) naam, leerlingnummer of geboortedatum.")
+
+
 class GezagdragerSerializer(serializers.ModelSerializer):
     """Someone with parental authority; with ``id`` an existing one is changed, without it one is added."""
 

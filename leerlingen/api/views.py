@@ -18,6 +18,7 @@ from leerlingen.api.serializers import (
     LeerlingNieuwSerializer,
     LeerlingSerializer,
     LeerlingWijzigSerializer,
+    ZoekSerializer,
 )
 from leerlingen.models import DOSSIERROLLEN, Document, Leerling
 from leerlingen.permissions import (
@@ -80,17 +81,11 @@ class LeerlingenView(VerbandApiView):
 
     @extend_schema(
         operation_id="leerlingen_lijst",
-        summary="De leerlingen die u mag zien, op naam; met «zoek» de best passende",
-        parameters=[
-            OpenApiParameter("zoek", str, description="(Deel van) naam, leerlingnummer of geboortedatum."),
-            OpenApiParameter("na", str, description="«volgende» van de vorige bladzijde."),
-        ],
+        summary="De leerlingen die u mag zien, op naam",
+        parameters=[OpenApiParameter("na", str, description="«volgende» van de vorige bladzijde.")],
         responses={200: LeerlingLijstSerializer, 400: FOUT_400, 403: FOUT_403},
     )
     def get(self, request: Request) -> Response:
-        if zoek := request.query_params.get("zoek", "").strip():
-            found = search_leerlingen(request.user, zoek)[:PER_BLADZIJDE]
-            return Response(LeerlingLijstSerializer({"resultaten": found, "volgende": None}).data)
         bladzijde = paginate(Leerling.objects.visible_to(request.user), request, order=["achternaam", "roepnaam"])
         if request.query_params.get("na") and bladzijde.bladeren.is_eerste:
             raise serializers.ValidationError({"na": ONBEKENDE_BLADZIJDE})
@@ -118,6 +113,24 @@ class LeerlingenView(VerbandApiView):
         save_gezagdragers(leerling, gezagdragers)
         invoer.log_false_alarms(door=request.user, object_soort="leerling", object_id=leerling.pk)
         return Response(LeerlingSerializer(leerling).data, status=status.HTTP_201_CREATED)
+
+
+class LeerlingenZoekenView(VerbandApiView):
+    """By POST: what somebody searches for is often a name, which belongs in no address."""
+
+    rollen = {"POST": DOSSIERROLLEN}
+
+    @extend_schema(
+        operation_id="leerlingen_zoeken",
+        summary="Zoek leerlingen op (deel van) naam, leerlingnummer of geboortedatum; de best passende bovenaan",
+        request=ZoekSerializer,
+        responses={200: LeerlingLijstSerializer, 400: FOUT_400, 403: FOUT_403},
+    )
+    def post(self, request: Request) -> Response:
+        invoer = ZoekSerializer(data=request.data)
+        invoer.is_valid(raise_exception=True)
+        found = search_leerlingen(request.user, invoer.validated_data["tekst"])[:PER_BLADZIJDE]
+        return Response(LeerlingLijstSerializer({"resultaten": found, "volgende": None}).data)
 
 
 class LeerlingDetailView(LeerlingView):

@@ -3,7 +3,7 @@
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_http_methods
 
 from leerlingen.forms import NieuweLeerlingForm
 from leerlingen.models import DOSSIERROLLEN, Leerling
@@ -12,6 +12,7 @@ from leerlingen.queries import find_same, search_leerlingen, with_school, with_s
 from leerlingen.services import create_leerling
 from swv.kern.bladeren import choose_order, paginate
 from swv.kern.invoer import get_data, save_form
+from swv.kern.zoektekst import answer_search, read_text
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.rechten import vereist
 
@@ -24,10 +25,12 @@ KOLOMMEN = {
 
 
 @vereist(*DOSSIERROLLEN)
-@require_GET
+@require_http_methods(["GET", "POST"])
 def lijst(request: HttpRequest) -> HttpResponse:
     """Pupils of the own school; for the swv: those for whom something was asked."""
-    tekst = request.GET.get("q", "").strip()[:100]
+    if request.method == "POST":
+        return answer_search(request, veld="q")
+    tekst = read_text(request)
     volgorde, order = choose_order(request, KOLOMMEN, "naam")
     context = {
         "q": tekst,

@@ -1,6 +1,9 @@
 """Celery's side of ``taken`` and the jobs of the platform itself."""
 
+from importlib import import_module
 from typing import Any
+
+from django.conf import settings
 
 from swv.celery import app
 from swv.kern import berichten, taken
@@ -30,6 +33,12 @@ def voer_verslag_taak_uit(self: Any, taak_id: int) -> None:
 def veeg_taken() -> None:
     """Hand out what lies waiting; beat calls it every fifteen seconds."""
     taken.veeg_taken()
+
+
+@app.task(name="kern.ruim_sessies_op")
+def ruim_sessies_op() -> None:
+    """Throw away the sessions that are over, with what they still held; beat calls it every night."""
+    import_module(settings.SESSION_ENGINE).SessionStore.clear_expired()
 
 
 @taken.register_taak(berichten.TAAKSOORT)

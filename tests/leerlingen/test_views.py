@@ -181,9 +181,9 @@ def test_empty_list_says_why(als_rol):
     assert "Nog geen leerlingen" in als_rol(Rol.ZORGCOORDINATOR).get(reverse("leerlingen:lijst")).content.decode()
 
 
-@pytest.mark.parametrize("tekst", ["x" * 500, "' or 1=1 --", "31-2-2012", "\x00", "%", "💥"])
+@pytest.mark.parametrize("tekst", ["x" * 500, "' or 1=1 --", "31-2-2012", "\x00x", "%", "💥"])
 def test_hostile_search_finds_nothing_and_says_so(als_rol, leerling, tekst):
-    response = als_rol(Rol.ZORGCOORDINATOR).get(reverse("leerlingen:lijst"), {"q": tekst})
+    response = als_rol(Rol.ZORGCOORDINATOR).post(reverse("leerlingen:lijst"), {"q": tekst}, follow=True)
     assert response.status_code == 200
     assert "Geen leerling gevonden" in response.content.decode()
 
@@ -198,8 +198,9 @@ def test_list_takes_the_same_number_of_queries_for_any_number_of_pupils(
     client.get(reverse("leerlingen:lijst"))
     with django_assert_num_queries(12):
         client.get(reverse("leerlingen:lijst"))
+    found = client.post(reverse("leerlingen:lijst"), {"q": "Achternaam"}).url
     with django_assert_num_queries(13):
-        client.get(reverse("leerlingen:lijst"), {"q": "Achternaam"})
+        client.get(found)
 
 
 @pytest.mark.parametrize("aantal", [1, 30])

@@ -7,9 +7,10 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_GET, require_http_methods
 
 from swv.kern.bladeren import Bladzijde, choose_order, paginate
+from swv.kern.zoektekst import answer_search, get_query
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.rechten import vereist
 from thuiszitters.calculations import Drempels
@@ -42,14 +43,16 @@ class Rij:
 
 
 @vereist(*LIJSTROLLEN)
-@require_GET
+@require_http_methods(["GET", "POST"])
 @never_cache
 def lijst(request: HttpRequest) -> HttpResponse:
     """Cases of the own school or swv; a leerplichtambtenaar gets ``lijst_beperkt``."""
     if request.user.rol == Rol.LEERPLICHT:
         return lijst_beperkt(request)
+    if request.method == "POST":
+        return answer_search(request, veld="tekst")
     user, vandaag = request.user, timezone.localdate()
-    form = ThuiszitterFilter(request.GET, user=user)
+    form = ThuiszitterFilter(get_query(request, veld="tekst"), user=user)
     volgorde, order = choose_order(request, VOLGORDEN, STANDAARD)
     zaken = Thuiszitter.objects.visible_to(user)
     zaken = form.apply(zaken) if form.is_valid() else zaken.none()

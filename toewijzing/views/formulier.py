@@ -18,6 +18,7 @@ from leerlingen.queries import search_leerlingen
 from leerlingen.services import log_inzage
 from swv.kern.bewaren import merge_data
 from swv.kern.workflow import NotPossible
+from swv.kern.zoektekst import answer_search, read_text
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.rechten import vereist
 from toewijzing.enums import Vraagstap
@@ -79,7 +80,9 @@ def start(request: HttpRequest, leerling: Leerling, *, soort: Any, sleutel: uuid
 
 def choose_pupil(request: HttpRequest) -> HttpResponse:
     """Search a pupil of the own school."""
-    zoek = request.GET.get("zoek", "").strip()[:60]
+    if request.method == "POST":
+        return answer_search(request, veld="tekst")
+    zoek = read_text(request)
     gevonden = list(search_leerlingen(request.user, zoek)[:MAX_GEVONDEN]) if zoek else []
     return render(request, "toewijzing/kies_leerling.html", {"zoek": zoek, "gevonden": gevonden})
 

@@ -11,9 +11,10 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_GET, require_http_methods
 
 from swv.kern.bladeren import choose_order, paginate
+from swv.kern.zoektekst import answer_search, get_query
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.rechten import vereist
 from toewijzing.enums import Status
@@ -55,15 +56,17 @@ def get_list(user: Any) -> QuerySet[Aanvraag]:
 
 
 @vereist(*AANVRAAGROLLEN)
-@require_GET
+@require_http_methods(["GET", "POST"])
 def aanvragen(request: HttpRequest) -> HttpResponse:
     """The list; without anything in the address the filter of the last time."""
+    if request.method == "POST":
+        return answer_search(request, veld="tekst")
     if not request.GET and request.session.get(SESSIE):
         return redirect(f"{request.path}?{request.session[SESSIE]}")
     if "wis" in request.GET:
         request.session.pop(SESSIE, None)
         return redirect(request.path)
-    form = AanvraagFilter(request.GET, user=request.user)
+    form = AanvraagFilter(get_query(request, veld="tekst"), user=request.user)
     volgorde, order = choose_order(request, VOLGORDEN, STANDAARD)
     found = form.apply(get_list(request.user)) if form.is_valid() else Aanvraag.objects.none()
     page = paginate(found, request, order=order)
@@ -160,7 +163,7 @@ FORMULE = ("=", "+", "-", "@", "\t", "\r")
 @require_GET
 def export(request: HttpRequest) -> HttpResponse:
     """The filtered list as CSV, without names of pupils. Built here: pupil data is never streamed."""
-    form = AanvraagFilter(request.GET, user=request.user)
+    form = AanvraagFilter(get_query(request, veld="tekst"), user=request.user)
     if not form.is_valid():
         return render(request, "toewijzing/aanvragen.html", {"form": form, "rijen": []}, status=400)
     order = choose_order(request, VOLGORDEN, STANDAARD)[1]

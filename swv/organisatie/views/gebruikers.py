@@ -9,10 +9,11 @@ from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from swv.kern.bladeren import paginate
 from swv.kern.invoer import get_data, save_form
+from swv.kern.zoektekst import answer_search, get_query
 from swv.organisatie import services
 from swv.organisatie.enums import Discipline, Rol
 from swv.organisatie.forms import BestaandePeriodeForm, DeskundigeForm, GebruikersFilter, RolForm, UitnodigForm
@@ -34,10 +35,12 @@ def _find_current_lid(request: HttpRequest, pk: int) -> Lidmaatschap:
 
 
 @vereist(Rol.BEHEERDER)
-@require_GET
+@require_http_methods(["GET", "POST"])
 def gebruikers(request: HttpRequest) -> HttpResponse:
     """Everybody with a role at an organisation of the own swv."""
-    form = GebruikersFilter(request.GET)
+    if request.method == "POST":
+        return answer_search(request, veld="q")
+    form = GebruikersFilter(get_query(request, veld="q"))
     form.is_valid()
     rows = _filter(get_gebruikers(request.user.organisatie_id, timezone.localdate()), form.cleaned_data)
     page = paginate(rows, request, order=["naam", "pk"])
