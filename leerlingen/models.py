@@ -80,6 +80,8 @@ class Leerling(models.Model):
         ordering = ["achternaam", "roepnaam", "pk"]
         indexes = [
             models.Index(fields=["achternaam", "roepnaam", "id"], name="leerling_naam"),
+            # The order of the list (``with_sorteernaam``): without it every page sorts all pupils one may see.
+            models.Index(plain(models.functions.Lower("achternaam")), "roepnaam", "id", name="leerling_sorteernaam"),
         ]
 
     def __str__(self) -> str:

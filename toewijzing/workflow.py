@@ -193,8 +193,8 @@ AANVRAAG = Workflow(
             mag_akkoord_geven, reason_required=True, effect=behandeling.refuse_akkoord,
         ),
         Transition(
-            "vraag_aanvulling", "Vraag om aanvulling", any_of(Status.INGEDIEND, Status.BIJ_DESKUNDIGEN), Status.ONVOLLEDIG,
-            is_behandelaar, required=("onderwerp", "uiterlijk"), effect=behandeling.ask_aanvulling,
+            "vraag_aanvulling", "Vraag om aanvulling", any_of(Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.AANGEHOUDEN),
+            Status.ONVOLLEDIG, is_behandelaar, required=("onderwerp", "uiterlijk"), effect=behandeling.ask_aanvulling,
         ),
         Transition(
             "aanvullen", "Aanvulling versturen", any_of(Status.ONVOLLEDIG), Status.INGEDIEND, is_school,

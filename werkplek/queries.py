@@ -9,7 +9,7 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from swv.kern.termijnen import get_begin_schooljaar
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
-from toewijzing.enums import Besluitstatus, Stap, Status, Toekenningstatus, Zittingstatus
+from toewijzing.enums import Besluitstatus, Stap, Toekenningstatus, Zittingstatus
 from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Deskundigenadvies, Toekenning, Zitting
 from werkplek.regels import Feiten, Regel, Zaak, get_regels
 
@@ -32,18 +32,22 @@ def get_zaken(user: Any, vandaag: date) -> list[Aanvraag]:
     regels = get_regels(user.rol)
     if not regels:
         return []
+    per_status: dict[str, list[Regel]] = {}
+    for regel in regels:
+        for status in regel.bij:
+            per_status.setdefault(status, []).append(regel)
     parts: dict[str, list[tuple[date, int, str, date | None]]] = {}
-    for zaak in get_open_zaken(user, vandaag):
-        regel = next((regel for regel in regels if regel.waar(zaak)), None)
+    for zaak in get_zaken_in(user, list(per_status), vandaag):
+        regel = next((regel for regel in per_status[zaak.feiten.status] if regel.waar(zaak)), None)
         if regel is not None:
             dag = regel.dag(zaak)
             parts.setdefault(_part(regel, dag, vandaag), []).append((dag or date.max, -zaak.feiten.pk, regel.code, dag))
     return fetch_shown(parts)
 
 
-def get_open_zaken(user: Any, vandaag: date) -> Iterator[Zaak]:
-    """The facts of every open request this person sees."""
-    open_now = Aanvraag.objects.visible_to(user).exclude(status__in=[Status.BESLOTEN, Status.INGETROKKEN])
+def get_zaken_in(user: Any, statussen: list[str], vandaag: date) -> Iterator[Zaak]:
+    """The facts of every request in these statuses that this person sees."""
+    open_now = Aanvraag.objects.visible_to(user).filter(status__in=statussen)
     columns = (*Feiten._fields, *(f"soort__{name}" for name in SOORTVELDEN))
     soorten: dict[int, Aanvraagsoort] = {}
     own = get_own_adviezen(user) if user.rol == Rol.DESKUNDIGE else {}

@@ -1,7 +1,7 @@
 """What each role has to do with a request: pure rules over bare facts."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from typing import NamedTuple
@@ -31,17 +31,13 @@ class Feiten(NamedTuple):
     zitting_op: date | None
 
 
-@dataclass(frozen=True)
-class Zaak:
+class Zaak(NamedTuple):
     """One request as the rules see it: its facts, its kind and the day."""
 
     feiten: Feiten
     soort: Aanvraagsoort
     vandaag: date
     eigen_advies: date | None = None
-
-    def has_status(self, *statuses: str) -> bool:
-        return self.feiten.status in statuses
 
     @property
     def deadline(self) -> date | None:
@@ -58,19 +54,23 @@ class Zaak:
 
     @property
     def is_decidable(self) -> bool:
-        if self.has_status(Status.GEADVISEERD):
-            return True
-        if self.has_status(Status.BIJ_DESKUNDIGEN):
-            return self.alles_binnen and not self.soort.has_stap(Stap.ZITTING)
-        return self.has_status(Status.INGEDIEND) and self.feiten.compleet_op is not None and self.is_direct
+        match self.feiten.status:
+            case Status.GEADVISEERD:
+                return True
+            case Status.BIJ_DESKUNDIGEN:
+                return self.alles_binnen and not self.soort.has_stap(Stap.ZITTING)
+        return self.feiten.status == Status.INGEDIEND and self.feiten.compleet_op is not None and self.is_direct
 
     @property
     def is_ready_for_agenda(self) -> bool:
         if not self.soort.has_stap(Stap.ZITTING):
             return False
-        if self.has_status(Status.INGEDIEND):
-            return self.feiten.compleet_op is not None and not self.soort.has_stap(Stap.DESKUNDIGEN)
-        return self.has_status(Status.AANGEHOUDEN) or (self.has_status(Status.BIJ_DESKUNDIGEN) and self.alles_binnen)
+        match self.feiten.status:
+            case Status.INGEDIEND:
+                return self.feiten.compleet_op is not None and not self.soort.has_stap(Stap.DESKUNDIGEN)
+            case Status.BIJ_DESKUNDIGEN:
+                return self.alles_binnen
+        return self.feiten.status == Status.AANGEHOUDEN
 
     def is_decided_by(self, rol: str) -> bool:
         """The mandate divides the amounts over two roles."""
@@ -91,16 +91,21 @@ def _question(zaak: Zaak) -> date | None:
     return zaak.feiten.vraag_tot
 
 
+def _always(zaak: Zaak) -> bool:
+    return True
+
+
 @dataclass(frozen=True)
 class Regel:
-    """One reason why a request is on somebody's list.
+    """One reason why a request is on somebody's list: it has one of these statuses, and ``waar`` holds.
 
     ``dag`` gives the date it is sorted on. ``hoe``: ``nu`` is to be done now, ``datum`` by its date, ``wacht`` is
     somebody else's turn; whatever it is, past its date it is late.
     """
 
     code: str
-    waar: Callable[[Zaak], bool]
+    bij: tuple[str, ...]
+    waar: Callable[[Zaak], bool] = _always
     dag: Callable[[Zaak], date | None] = _deadline
     hoe: str = "nu"
 
@@ -108,32 +113,31 @@ class Regel:
 # --- who has to do what ---------------------------------------------------------------------------------------------
 
 BIJ_SWV = (Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.GEAGENDEERD, Status.AANGEHOUDEN, Status.GEADVISEERD)
-
-
-def _in(*statuses: str) -> Callable[[Zaak], bool]:
-    return lambda zaak: zaak.has_status(*statuses)
+TE_BESLUITEN = (Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.GEADVISEERD)
+TE_AGENDEREN = (Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.AANGEHOUDEN)
+OPEN = tuple(status for status in Status if status not in (Status.BESLOTEN, Status.INGETROKKEN))
 
 
 def get_regels(rol: str) -> list[Regel]:
     """What this role has to do with requests; the first that fits counts."""
-    decide = Regel("besluiten", lambda zaak: zaak.is_decidable and zaak.is_decided_by(rol))
-    prepare = Regel("voorbereiden", _in(Status.GEAGENDEERD), lambda zaak: zaak.feiten.zitting_op, "datum")
+    decide = Regel("besluiten", TE_BESLUITEN, lambda zaak: zaak.is_decidable and zaak.is_decided_by(rol))
+    prepare = Regel("voorbereiden", (Status.GEAGENDEERD,), dag=lambda zaak: zaak.feiten.zitting_op, hoe="datum")
     match rol:
         case Rol.ZORGCOORDINATOR:
             return [
-                Regel("invullen", _in(Status.CONCEPT), _no_date),
-                Regel("bij_ouders", _in(Status.BIJ_OUDERS), _no_date),
-                Regel("aanvullen", _in(Status.ONVOLLEDIG), _question),
-                Regel("wacht_akkoord", _in(Status.TER_AKKOORD), _no_date, "wacht"),
-                Regel("wacht_swv", _in(*BIJ_SWV), hoe="wacht"),
+                Regel("invullen", (Status.CONCEPT,), dag=_no_date),
+                Regel("bij_ouders", (Status.BIJ_OUDERS,), dag=_no_date),
+                Regel("aanvullen", (Status.ONVOLLEDIG,), dag=_question),
+                Regel("wacht_akkoord", (Status.TER_AKKOORD,), dag=_no_date, hoe="wacht"),
+                Regel("wacht_swv", BIJ_SWV, hoe="wacht"),
             ]
         case Rol.SCHOOLLEIDER | Rol.BESTUURDER:
             by_board = rol == Rol.BESTUURDER
             return [
-                Regel("akkoord", lambda zaak: _asks_akkoord(zaak, by_board=by_board), _no_date),
-                Regel("wacht_akkoord", _in(Status.TER_AKKOORD), _no_date, "wacht"),
-                Regel("wacht_school", _in(Status.ONVOLLEDIG), _question, "wacht"),
-                Regel("wacht_swv", _in(*BIJ_SWV), hoe="wacht"),
+                Regel("akkoord", (Status.TER_AKKOORD,), lambda zaak: _asks_akkoord(zaak, by_board=by_board), _no_date),
+                Regel("wacht_akkoord", (Status.TER_AKKOORD,), dag=_no_date, hoe="wacht"),
+                Regel("wacht_school", (Status.ONVOLLEDIG,), dag=_question, hoe="wacht"),
+                Regel("wacht_swv", BIJ_SWV, hoe="wacht"),
             ]
         case Rol.SECRETARIS:
             return [*_handle(only_direct=False), *_prepare(), *_waiting()]
@@ -142,26 +146,21 @@ def get_regels(rol: str) -> list[Regel]:
         case Rol.DIRECTEUR:
             return [decide, *_waiting()]
         case Rol.DESKUNDIGE:
-            asked = Regel(
-                "adviseren", lambda zaak: zaak.eigen_advies is not None, lambda zaak: zaak.eigen_advies, "datum"
-            )
-            return [asked]
+            return [Regel("adviseren", OPEN, lambda z: z.eigen_advies is not None, lambda z: z.eigen_advies, "datum")]
         case Rol.CVT_VOORZITTER:
-            return [decide, Regel("commissieadvies", _meeting_was), prepare]
+            return [decide, Regel("commissieadvies", (Status.GEAGENDEERD,), _meeting_was), prepare]
         case Rol.CVT_LID:
-            return [
-                Regel("voorbereiden", lambda zaak: prepare.waar(zaak) and not _before_today(zaak), prepare.dag, "datum")
-            ]
+            return [replace(prepare, waar=lambda zaak: not _before_today(zaak))]
     return []
 
 
 def _asks_akkoord(zaak: Zaak, *, by_board: bool) -> bool:
-    return zaak.has_status(Status.TER_AKKOORD) and zaak.soort.has_stap(Stap.AKKOORD_BESTUUR) == by_board
+    return zaak.soort.has_stap(Stap.AKKOORD_BESTUUR) == by_board
 
 
 def _meeting_was(zaak: Zaak) -> bool:
     day = zaak.feiten.zitting_op
-    return zaak.has_status(Status.GEAGENDEERD) and day is not None and day <= zaak.vandaag
+    return day is not None and day <= zaak.vandaag
 
 
 def _before_today(zaak: Zaak) -> bool:
@@ -170,38 +169,38 @@ def _before_today(zaak: Zaak) -> bool:
 
 def _handle(*, only_direct: bool) -> list[Regel]:
     def mine(zaak: Zaak) -> bool:
-        return zaak.is_direct or not only_direct
+        return not only_direct or zaak.is_direct
 
     def to_check(zaak: Zaak) -> bool:
-        return mine(zaak) and zaak.has_status(Status.INGEDIEND) and zaak.feiten.compleet_op is None
+        return zaak.feiten.compleet_op is None and mine(zaak)
 
     def check_by(zaak: Zaak) -> date | None:
         return zaak.feiten.ontvangen_op and zaak.feiten.ontvangen_op + CONTROLEREN_BINNEN
 
     return [
-        Regel("controleren", to_check, check_by),
-        Regel("wacht_aanvulling", lambda zaak: mine(zaak) and zaak.has_status(Status.ONVOLLEDIG), _question, "wacht"),
+        Regel("controleren", (Status.INGEDIEND,), to_check, check_by),
+        Regel("wacht_aanvulling", (Status.ONVOLLEDIG,), mine, _question, "wacht"),
     ]
 
 
 def _prepare() -> list[Regel]:
     def to_ask(zaak: Zaak) -> bool:
-        return zaak.has_status(Status.BIJ_DESKUNDIGEN) and zaak.feiten.adviezen_gevraagd < zaak.soort.aantal_deskundigen
+        return zaak.feiten.adviezen_gevraagd < zaak.soort.aantal_deskundigen
 
     def late(zaak: Zaak) -> bool:
         voor = zaak.feiten.advies_voor
-        return zaak.has_status(Status.BIJ_DESKUNDIGEN) and voor is not None and voor < zaak.vandaag
+        return voor is not None and voor < zaak.vandaag
 
     return [
-        Regel("deskundige_vragen", to_ask),
-        Regel("advies_te_laat", late, lambda zaak: zaak.feiten.advies_voor),
-        Regel("agenderen", lambda zaak: zaak.is_ready_for_agenda),
+        Regel("deskundige_vragen", (Status.BIJ_DESKUNDIGEN,), to_ask),
+        Regel("advies_te_laat", (Status.BIJ_DESKUNDIGEN,), late, lambda zaak: zaak.feiten.advies_voor),
+        Regel("agenderen", TE_AGENDEREN, lambda zaak: zaak.is_ready_for_agenda),
     ]
 
 
 def _waiting() -> list[Regel]:
     return [
-        Regel("wacht_advies", lambda z: z.has_status(Status.BIJ_DESKUNDIGEN) and not z.alles_binnen, hoe="wacht"),
-        Regel("wacht_zitting", _in(Status.GEAGENDEERD), hoe="wacht"),
-        Regel("wacht_besluit", lambda zaak: zaak.is_decidable, hoe="wacht"),
+        Regel("wacht_advies", (Status.BIJ_DESKUNDIGEN,), lambda zaak: not zaak.alles_binnen, hoe="wacht"),
+        Regel("wacht_zitting", (Status.GEAGENDEERD,), hoe="wacht"),
+        Regel("wacht_besluit", TE_BESLUITEN, lambda zaak: zaak.is_decidable, hoe="wacht"),
     ]

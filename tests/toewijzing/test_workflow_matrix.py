@@ -62,7 +62,7 @@ TOEGESTAAN: dict[tuple[str, str], dict[str, set[str]]] = {
         Status.GEAGENDEERD, secretaris={"aanhouden", "adviseren", *TERMIJN}, cvt_voorzitter={"aanhouden", "adviseren"}
     ),
     ("TLV-VSO", Status.AANGEHOUDEN): allowed(
-        Status.AANGEHOUDEN, secretaris={"agenderen", *TERMIJN}, cvt_voorzitter={"agenderen"}
+        Status.AANGEHOUDEN, secretaris={"agenderen", "vraag_aanvulling", *TERMIJN}, cvt_voorzitter={"agenderen"}
     ),
     ("TLV-VSO", Status.GEADVISEERD): allowed(Status.GEADVISEERD, secretaris=TERMIJN, directeur={"besluiten"}),
     ("TLV-VSO", Status.BESLOTEN): allowed(Status.BESLOTEN, directeur={"heropenen"}),

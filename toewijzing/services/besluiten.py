@@ -11,10 +11,10 @@ from swv.kern.workflow import Incomplete, NotPossible, Step
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import next_number
 from toewijzing.calculations import BesluitInvoer, check_besluit
-from toewijzing.enums import Besluitstatus, Briefstatus, Route, Uitkomst
+from toewijzing.enums import Besluitstatus, Briefstatus, Oordeel, Route, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Brief, TlvNummer, Toekenning
 from toewijzing.permissions import decider_role
-from toewijzing.queries import get_besluit, get_besluit_regels
+from toewijzing.queries import get_adviezen, get_besluit, get_besluit_regels
 from toewijzing.services.behandeling import end_case_access
 from toewijzing.services.meldingen import notify_gezagdrager, notify_rol
 from toewijzing.services.stukken import plan_final_letter
@@ -48,11 +48,15 @@ def decide(aanvraag: Aanvraag, step: Step) -> None:
 
 
 def _departs_from_advice(aanvraag: Aanvraag, uitkomst: str, categorie: int | None) -> bool:
-    advies = last_advice(aanvraag)
-    if advies is None:
-        return False
+    """From the commission's advice; where no commission advises, from that of any of the experts (Awb 3:50)."""
+    commissie = last_advice(aanvraag)
+    given = [commissie] if commissie else [advies for advies in get_adviezen(aanvraag) if advies.ondertekend_op]
     granted = uitkomst == Uitkomst.TOEGEKEND
-    return (advies.oordeel == "toekennen") != granted or (granted and advies.categorie != categorie)
+    by_category = granted and aanvraag.soort.vraagt_categorie
+    return any(
+        (advies.oordeel == Oordeel.TOEKENNEN) != granted or (by_category and advies.categorie != categorie)
+        for advies in given
+    )
 
 
 def _differs_from_request(aanvraag: Aanvraag, waarden: dict[str, Any]) -> bool:
@@ -61,6 +65,8 @@ def _differs_from_request(aanvraag: Aanvraag, waarden: dict[str, Any]) -> bool:
         (aanvraag.gevraagd_bedrag, waarden["bedrag"], aanvraag.soort.vraagt_bedrag),
         (aanvraag.gevraagde_weken, waarden["weken"], aanvraag.soort.vraagt_weken),
         (aanvraag.gevraagde_dagen_per_week, waarden["dagen_per_week"], aanvraag.soort.vraagt_weken),
+        # Of the period only its end: the begin moves by itself while a request is handled.
+        (aanvraag.gevraagd_tot_en_met, waarden["eind"], not aanvraag.soort.vraagt_weken),
     ]
     return any(used and asked is not None and asked != given for asked, given, used in pairs)
 
