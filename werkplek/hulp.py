@@ -28,7 +28,11 @@ UITLEG_ZONDER_LEERLINGEN: dict[str, Uitleg] = {
         "U zit in de ondersteuningsplanraad en ziet geen leerlingen. Onder Financiën stemt u in met de begroting.",
         "financien:begrotingen", "Naar de begrotingen",
     ),
-    Rol.LEERPLICHT: Uitleg("U ziet geen aanvragen van scholen. Vragen over een leerling stelt u aan de school of de secretaris."),
+    Rol.LEERPLICHT: Uitleg(
+        "U volgt en meldt thuiszitters die in uw gemeente wonen: hun naam, soort verzuim, data en afspraken. Aanvragen van "
+        "scholen ziet u niet.",
+        "thuiszitters:lijst", "Naar de thuiszitters",
+    ),
     AuditorScope.FG: Uitleg(
         "U controleert wie welke dossiers opende en wat er is gewijzigd.", "leerlingen:logboek", "Naar het logboek"
     ),

@@ -8,7 +8,7 @@ from django.urls import reverse
 from swv.organisatie.enums import Rol
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters import wereld as t
-from thuiszitters.models import Actie
+from thuiszitters.models import Actie, Verzuimperiode
 from thuiszitters.queries.werk import get_werk
 
 ZORG, CONS, SECR, DIR, LPA = Rol.ZORGCOORDINATOR, Rol.CONSULENT, Rol.SECRETARIS, Rol.DIRECTEUR, Rol.LEERPLICHT
@@ -19,6 +19,12 @@ def due(zaak: Any, over: int) -> Any:
     with as_eigenaar():
         Actie.objects.filter(pk=zaak.volgende_actie_id).update(uiterlijk=t.dagen(-over))
     return t.reload(zaak)
+
+
+def end_exemption(zaak: Any, over: int) -> None:
+    """The exemption holds until so many days from now (negative: it did)."""
+    with as_eigenaar():
+        Verzuimperiode.objects.filter(thuiszitter=zaak).update(tot=t.dagen(-over))
 
 
 def werk(streek: Any, rol: str) -> list[tuple[str, str]]:
@@ -52,6 +58,47 @@ def test_owner_at_the_school_sees_it_too(streek: Any) -> None:
     t.step(streek, zaak, "actie_toevoegen", actie="Rooster", eigenaar=streek[ZORG], uiterlijk=t.dagen(-1))
 
     assert werk(streek, ZORG) == [("deze_week", f"Thuiszitter {zaak.nummer}")]
+
+
+@pytest.mark.parametrize(
+    ("nog", "groep"), [(40, []), (20, ["deze_week"]), (1, ["deze_week"]), (0, ["te_laat"]), (-9, ["te_laat"])]
+)
+def test_exemption_that_ends_asks_how_it_goes_on(streek: Any, nog: int, groep: list[str]) -> None:
+    zaak = due(t.make_gemeld(streek, sinds=100, code="vrijstelling_5a"), 60)
+    end_exemption(zaak, nog)
+
+    assert [each for each, _ in werk(streek, CONS)] == groep
+
+
+def test_late_action_comes_before_an_exemption_that_still_holds(streek: Any) -> None:
+    zaak = due(t.make_gemeld(streek, sinds=100, code="vrijstelling_5a"), -2)
+    end_exemption(zaak, 10)
+
+    with als(streek[CONS]) as user:
+        (row,) = get_werk(user, t.vandaag())
+    assert (row.groep, row.knop) == ("te_laat", "Bekijk")
+
+
+def test_exemption_followed_by_another_period_asks_nothing(streek: Any) -> None:
+    zaak = due(t.make_gemeld(streek, sinds=100, code="vrijstelling_5a"), 60)
+    end_exemption(zaak, -9)
+    t.step(streek, zaak, "periode_wijzigen", categorie=t.categorie("relatief"), van=t.dagen(9))
+
+    assert werk(streek, CONS) == []
+
+
+def test_exemption_that_is_over_stands_beside_the_count(streek: Any, client: Any) -> None:
+    zaak = t.make_gemeld(streek, sinds=100, code="vrijstelling_5a")
+    other = t.make_gemeld(streek, sinds=100, code="vrijstelling_5a")
+    end_exemption(zaak, -9)
+    client.force_login(streek[SECR])
+
+    text = client.get(reverse("thuiszitters:tellen"), {"peildatum": t.vandaag().isoformat()}).text
+    assert "Niet geteld: vrijstelling voorbij" in text
+    assert zaak.nummer in text
+    assert other.nummer not in text
+    before = client.get(reverse("thuiszitters:tellen"), {"peildatum": t.dagen(10).isoformat()}).text
+    assert "Niet geteld: vrijstelling voorbij" not in before
 
 
 def test_reports_and_the_month_of_a_school(streek: Any) -> None:

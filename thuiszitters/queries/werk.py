@@ -12,12 +12,13 @@ from django.urls import reverse
 
 from swv.kern.templatetags.verband import datum_kort
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
-from thuiszitters.enums import LOPEND, Meldingstatus, Termijncode
+from thuiszitters.enums import LOPEND, THUIS, Meldingstatus, Termijncode
 from thuiszitters.models import Melding, Thuiszitter
 from thuiszitters.models.zaak import SWVROLLEN
 from thuiszitters.presentatie.zaak import get_actiestand
 from thuiszitters.queries.maand import find_open_month
 from thuiszitters.queries.termijnen import get_termijnen
+from thuiszitters.queries.vrijstelling import VOORAF, with_vrijstelling_tot
 
 TE_LAAT, DEZE_WEEK = "te_laat", "deze_week"
 MAX_REGELS = 50
@@ -51,15 +52,16 @@ def get_werk(user: Any, vandaag: date) -> list[Werkregel]:
 
 
 def find_due(user: Any, vandaag: date) -> QuerySet[Thuiszitter]:
-    """Cases of which the next action is due within a week or past, that are this person's to look after."""
+    """Cases of this person to look after: the next action due within a week or past, or an exemption that ends."""
     week = vandaag + timedelta(days=7)
     mine = Q(volgende_actie__eigenaar=user.pk) | Q(casusregisseur=user.pk)
-    due = mine & Q(volgende_actie__uiterlijk__lte=week)
+    ends = Q(vrijstelling_tot__lte=VOORAF.after(vandaag), status__in=THUIS)
+    due = mine & (Q(volgende_actie__uiterlijk__lte=week) | ends)
     if user.rol == Rol.DIRECTEUR:
         term = get_termijnen(user.organisatie_id, vandaag)[Termijncode.NAAR_DIRECTEUR]
         late = vandaag - (term.after(vandaag) - vandaag)
         due |= Q(volgende_actie__uiterlijk__lt=late) | Q(volgende_actie__isnull=True)
-    rows = Thuiszitter.objects.visible_to(user).filter(due, status__in=LOPEND)
+    rows = with_vrijstelling_tot(Thuiszitter.objects.visible_to(user)).filter(due, status__in=LOPEND)
     return rows.select_related("leerling", "volgende_actie__eigenaar").order_by("volgende_actie__uiterlijk", "pk")
 
 
@@ -67,6 +69,10 @@ def _to_regel(zaak: Thuiszitter, vandaag: date) -> Werkregel:
     actie = zaak.volgende_actie
     url = reverse("thuiszitters:zaak", args=[zaak.nummer])
     titel = f"Thuiszitter {zaak.nummer}"
+    tot = zaak.vrijstelling_tot
+    if tot and (tot <= vandaag or (tot <= VOORAF.after(vandaag) and actie and actie.uiterlijk >= vandaag)):
+        stand = f"de vrijstelling {'gold' if tot <= vandaag else 'geldt'} tot {datum_kort(tot)}: hoe gaat het verder?"
+        return Werkregel(TE_LAAT if tot <= vandaag else DEZE_WEEK, titel, stand, url, "Leg vast", tot)
     if actie is None:
         return Werkregel(TE_LAAT, titel, "geen volgende actie", url, "Plan", zaak.gemeld_op)
     woorden = get_actiestand(actie.uiterlijk, vandaag).woorden

@@ -33,6 +33,7 @@ from thuiszitters.queries.opgave import (
     get_opgave,
     get_overzicht,
 )
+from thuiszitters.queries.vrijstelling import get_verlopen
 from thuiszitters.services.opgave import TAAKSOORT, describe_overzicht, get_quarter_start, send_opgave, verify_opgave
 
 log = structlog.get_logger(__name__)
@@ -89,6 +90,7 @@ def tellen(request: HttpRequest) -> HttpResponse:
         "kolom_naam": Kolom(kolom).label if achter is not None else "",
         "achter": achter,
         "mag_verzenden": mag_opgave_verzenden(request.user),
+        "verlopen": get_verlopen(request.user, peildatum),
         "toen_url": f"?{urlencode({'peildatum': peildatum.isoformat(), 'bekend_op': peildatum.isoformat()})}",
         "nu_url": f"?{urlencode({'peildatum': peildatum.isoformat()})}",
     }
