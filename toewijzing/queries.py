@@ -9,6 +9,7 @@ from django.db.models.functions import JSONObject
 from django.utils import timezone
 
 from leerlingen.models import Document, Gezagdrager
+from leerlingen.signals import guides
 from swv.kern.termijnen import (
     Aanvulling,
     Beslistermijn,
@@ -213,6 +214,7 @@ def get_kandidaat(aanvraag: Aanvraag, deskundige: Gebruiker) -> Kandidaat:
         .exclude(aanvraag=aanvraag)
         .exclude(actie="advies_ondertekenen")
         .exists()
+        or guides(aanvraag.leerling_id, deskundige)
     )
     decides = {Rol.CVT_LID, Rol.CVT_VOORZITTER, decider_role(aanvraag)}
     return Kandidaat(

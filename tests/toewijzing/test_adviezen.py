@@ -8,9 +8,14 @@ from django.test import Client
 from django.urls import reverse
 
 from leerlingen.models import Inzage
+from opp.models import Afspraak
+from swv.kern.workflow import Incomplete
 from swv.organisatie.enums import Rol
 from tests import wereld as w
+from tests.opp import wereld as opps
 from tests.rollen import als, as_eigenaar
+from tests.thuiszitters.wereld import make_gemeld, make_leerling, prepare
+from thuiszitters.models import Thuiszitter
 from toewijzing.models import Deskundigenadvies
 
 
@@ -157,3 +162,46 @@ def test_draft_of_a_withdrawn_request_is_out_of_reach(wereld: Any, aanvraag: Any
     assert client.get(url(aanvraag)).status_code == 404
     with als(wereld[Rol.DESKUNDIGE]):
         assert not Deskundigenadvies.objects.filter(vervallen_op=None).exists()
+
+
+# --- independence ----------------------------------------------------------------------------------------------------
+
+
+def ask(wereld: Any, aanvraag: Any, wie: str = Rol.DESKUNDIGE) -> Any:
+    return w.step(wereld, aanvraag, "deskundige_vragen", Rol.SECRETARIS, deskundige=wereld[wie])
+
+
+def make_guided(wereld: Any, hoe: str) -> Any:
+    """A case in which the expert guided the pupil, as far as one record tells."""
+    wie, leerling = wereld[Rol.DESKUNDIGE], make_leerling(wereld)
+    aanvraag = w.make_bij_deskundigen(wereld, gevraagd=False, leerling=leerling)
+    opp = opps.make_vastgesteld(wereld, leerling=leerling)
+    opps.make_afspraak(wereld, leerling)
+    prepare(wereld)
+    zaak = make_gemeld(wereld, leerling=leerling)
+    with as_eigenaar():
+        match hoe:
+            case "opp":
+                opp.statussen.update(door=wie)
+            case "afspraak":
+                Afspraak.objects.update(gemaakt_door=wie)
+            case "regie":
+                Thuiszitter.objects.filter(pk=zaak.pk).update(casusregisseur=wie)
+            case "actie":
+                zaak.acties.update(eigenaar=wie)
+    return aanvraag
+
+
+@pytest.mark.parametrize("hoe", ["opp", "afspraak", "regie", "actie"])
+def test_expert_who_guides_the_pupil_is_refused_in_words(wereld: Any, hoe: str) -> None:
+    aanvraag = make_guided(wereld, hoe)
+    with pytest.raises(Incomplete) as refused:
+        ask(wereld, aanvraag)
+    assert "begeleidt of begeleidde de leerling" in str(refused.value.fouten)
+    assert ask(wereld, aanvraag, "deskundige_extern").pk == aanvraag.pk
+
+
+def test_expert_who_guides_another_pupil_is_welcome(wereld: Any) -> None:
+    make_guided(wereld, "regie")
+    other = w.make_bij_deskundigen(wereld, gevraagd=False)
+    assert ask(wereld, other).pk == other.pk
