@@ -1,7 +1,7 @@
 """Queries and server time of the dashboard and one indicator, on the database at hand, with the charts cached.
 
     ./start --beheer demodata --aanvragen 20000
-    python -m benchmarks.dashboard        (with the environment of the installation)
+    ./start --meet dashboard
 
 First the figures are counted, as the background job does; that time is shown apart. Then every page is opened eleven
 times; shown are the statements to PostgreSQL (session, user, context and savepoints included, BEGIN and COMMIT not) and

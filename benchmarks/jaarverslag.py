@@ -1,6 +1,8 @@
 """What the PDF of a jaarverslag costs: pages, charts, seconds and peak memory.
 
-Run in a database with the demo data: ``python benchmarks/jaarverslag.py``. Each try is made in a process of its own, as
+    ./start --meet jaarverslag        (with the demo data)
+
+Each try is made in a process of its own, as
 the worker replaces a child that grew; nothing is kept. Seconds are those of the clock and of the processor: on a busy
 machine they differ.
 """

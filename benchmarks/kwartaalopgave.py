@@ -1,7 +1,8 @@
 """How long the quarterly return takes over 2,000 cases of five years, and in how many queries.
 
-Run in a database with the demo data: ``python benchmarks/kwartaalopgave.py``. Everything happens in one transaction
-that is rolled back.
+    ./start --meet kwartaalopgave        (with the demo data)
+
+Everything happens in one transaction that is rolled back.
 """
 
 import os

@@ -1,7 +1,7 @@
 """Queries and server time of the pages people open all day, on the database at hand.
 
     ./start --beheer demodata --aanvragen 20000
-    python -m benchmarks.paginas        (with the environment of the installation)
+    ./start --meet paginas
 
 Every page is opened as the person it is for, eleven times; shown are the statements to PostgreSQL (session, user,
 context and savepoints included, BEGIN and COMMIT not) and the median and slowest of the last ten in milliseconds.
@@ -10,6 +10,8 @@ context and savepoints included, BEGIN and COMMIT not) and the median and slowes
 import os
 import statistics
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
 import django
@@ -34,21 +36,58 @@ def main() -> None:
         client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
         nummer = first_case(user, Aanvraag)
         paths = ["/", "/aanvragen/", "/aanvragen/?volgorde=uiterlijk_op", "/aanvragen/?tekst=duin", "/leerlingen/"]
-        for path in [*paths, f"/aanvragen/{nummer}/", "/leerlingen/?q=duin"]:
+        for path in [*paths, f"/aanvragen/{nummer}/", *other_pages(user)]:
             row = measure(client, path)
             if row:
-                print(f"{path:<46}{rol:<18}{row[0]:>8}{row[1]:>11.1f}{row[2]:>9.1f}")
+                show(path, rol, row)
+        if row := measure_search(client):
+            show("/leerlingen/ (search)", rol, row)
 
 
-def first_case(user: Any, model: Any) -> str:
+def show(path: str, rol: str, row: tuple[int, float, float]) -> None:
+    print(f"{path:<46}{rol:<18}{row[0]:>8}{row[1]:>11.1f}{row[2]:>9.1f}")
+
+
+@contextmanager
+def inside(user: Any) -> Iterator[None]:
+    """Within the wall of this person."""
     from django.db import transaction
     from django.utils import timezone
 
     from swv.kern.muren import wall_context
 
     with transaction.atomic(), wall_context(user.muur_organisaties, timezone.localdate()):
+        yield
+
+
+def first_case(user: Any, model: Any) -> str:
+    with inside(user):
         rows = model.objects.visible_to(user).exclude(besluiten=None).order_by("pk") or model.objects.visible_to(user)
         return rows.first().nummer if rows.first() else "geen"
+
+
+def other_pages(user: Any) -> list[str]:
+    """The pages of the other rooms, for who has them."""
+    from leerlingen.models import Leerling
+    from opp.models import Opp
+    from swv.organisatie.enums import SCHOOLROLLEN, Rol
+
+    if user.rol not in {*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR}:
+        return []
+    with inside(user):
+        pupil = Leerling.objects.visible_to(user).filter(pk__in=Opp.objects.values("leerling")).order_by("pk").first()
+    pages = [f"/leerlingen/{pupil.nummer}/overzicht/"] if pupil else []
+    return (
+        [*pages, "/ondersteuning/", "/opp/", "/thuiszitters/"]
+        if user.rol in SCHOOLROLLEN
+        else [*pages, "/thuiszitters/"]
+    )
+
+
+def measure_search(client: Any) -> tuple[int, float, float] | None:
+    """The list of pupils after a search: the words are behind a key in the address."""
+    found = client.post("/leerlingen/", {"q": "duin"})
+    return measure(client, found["Location"]) if found.status_code == 302 else None
 
 
 def measure(client: Any, path: str) -> tuple[int, float, float] | None:

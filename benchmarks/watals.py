@@ -1,6 +1,6 @@
 """Server time of «Wat als …?» for an swv of 60 boards, on a database of one's own that is left as it was.
 
-    python -m benchmarks.watals        (with the environment of the installation, migrated)
+    ./start --meet watals
 
 One swv with 60 boards, 180 schools, three counts per school and a model of 12 rules is made in a transaction that is
 rolled back. Shown are queries and milliseconds of the answer to one changed number (eleven times, the first left out),

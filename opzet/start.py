@@ -35,7 +35,8 @@ USAGE = f"""Zo gebruikt u ./start:
     ./start                      start Verband met voorbeeldgegevens
     ./start --port N             op een andere poort, 1 tot en met 65535 (anders {DEFAULT_PORT} of de eerste die vrij is)
     ./start --zonder-demo        begin leeg, zonder voorbeeldgegevens
-    ./start --beheer OPDRACHT    voer een opdracht van manage.py uit terwijl Verband draait"""
+    ./start --beheer OPDRACHT    voer een opdracht van manage.py uit terwijl Verband draait
+    ./start --meet WAT           meet snelheid terwijl Verband draait; zonder WAT: wat er te meten is"""
 FIRST_ACCOUNT = """Er zijn geen demogegevens. Maak in een ander venster het eerste account:
 
     ./start --beheer eerste_beheerder --swv-naam NAAM --swv-code VO0000 --email ADRES --naam NAAM"""
@@ -209,12 +210,12 @@ def run(choices: argparse.Namespace, stages: list[list[Part]]) -> None:
     watch([part for stage in stages for part in stage])
 
 
-def run_command(args: list[str]) -> int:
-    """Run one of Django's commands in the environment of the installation that runs now."""
+def run_beside(args: list[str]) -> int:
+    """Run Python with these arguments in the environment of the installation that runs now."""
     known = read_json(DATA / ENVIRONMENT)
     if not known:
         raise SetupError("Start Verband eerst in een ander venster met ./start")
-    return subprocess.run([str(PYTHON), "manage.py", *args], cwd=ROOT, env=os.environ | known).returncode
+    return subprocess.run([str(PYTHON), *args], cwd=ROOT, env=os.environ | known).returncode
 
 
 def start_and_stay(choices: argparse.Namespace) -> None:
@@ -237,7 +238,9 @@ def main(args: list[str]) -> int:
     os.umask(0o022)
     try:
         if args[:1] == ["--beheer"]:
-            return run_command(args[1:])
+            return run_beside(["manage.py", *args[1:]])
+        if args[:1] == ["--meet"]:
+            return run_beside(["-m", f"benchmarks.{args[1]}" if len(args) == 2 else "benchmarks"])
         choices = parse_arguments(args)
         if choices.help:
             print(USAGE)
