@@ -384,6 +384,30 @@ def test_list_takes_as_many_queries_for_thirty_as_for_one(streek: Any, client: A
     assert queries(client, streek[rol], "lijst") == one <= aantal
 
 
+def test_reports_take_as_many_queries_for_thirty_as_for_one_and_go_on_by_page(streek: Any, client: Any) -> None:
+    t.make_melding(streek)
+    one = queries(client, streek[SECR], "meldingen")
+    for number in range(30):
+        t.make_melding(streek, achternaam=f"Duin-{number}", school=None)
+
+    assert queries(client, streek[SECR], "meldingen") == one <= QUERIES_LIJST
+    first = open_page(client, streek[SECR], "meldingen")
+    second = open_page(client, streek[SECR], "meldingen", na=first.context["bladeren"].volgende)
+    assert [len(page.context["open"]) for page in (first, second)] == [30, 1]
+
+
+def test_sent_returns_take_as_many_queries_for_ten_as_for_one(streek: Any, client: Any) -> None:
+    counts = []
+    for maanden in (range(1), range(1, 10)):
+        for maand in maanden:
+            with als(streek[SECR]) as by:
+                send_opgave(swv=streek.swv, peildatum=t.dagen(30 * maand), by=by, nu=timezone.now())
+        counts.append(queries(client, streek[SECR], "opgaven"))
+
+    assert Kwartaalopgave.objects.count() == 10
+    assert counts[0] == counts[1] <= QUERIES_LIJST
+
+
 def test_case_page_queries(streek: Any, client: Any) -> None:
     zaak = t.add_everything(streek, t.make_actief(streek))
     first = queries(client, streek[CONS], "zaak", zaak.nummer)

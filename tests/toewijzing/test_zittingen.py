@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from leerlingen.models import Document, Inzage
+from swv.kern.models import ValsAlarm
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w
@@ -275,6 +276,25 @@ def test_meeting_that_can_not_change_so_stays_as_it_is(wereld: Any, changes: dic
     assert 'value="Zaal 2"' in response.text
     with as_eigenaar():
         assert Zitting.objects.get(pk=zitting.pk).status == "gepland"
+
+
+def test_place_that_looks_like_a_bsn_is_kept_with_a_reason_that_is_logged(wereld: Any) -> None:
+    zitting = w.make_zitting(wereld)
+    data = velden(zitting, plaats="Zaal 111222333", geen_bsn="on", geen_bsn_reden="nummer van de zaal")
+    assert login(wereld[Rol.SECRETARIS]).post(url(zitting, "zitting_wijzigen"), data).status_code == 302
+    assert (ValsAlarm.objects.get().object_soort, ValsAlarm.objects.get().object_id) == ("zitting", zitting.pk)
+
+
+def test_list_of_meetings_takes_as_many_queries_for_thirty_as_for_one(wereld: Any) -> None:
+    client, page, counts = login(wereld[Rol.SECRETARIS]), reverse("toewijzing:zittingen"), []
+    for dagen in (range(1), range(1, 30)):
+        for dag in dagen:
+            w.make_zitting(wereld, over_dagen=dag)
+        client.get(page)
+        with CaptureQueriesContext(connection) as queries:
+            assert len(client.get(page).context["komend"]) == dagen.stop
+        counts.append(len(queries))
+    assert counts[0] == counts[1] <= 12
 
 
 def test_empty_meeting_lapses_once_and_frees_its_day(wereld: Any) -> None:

@@ -12,6 +12,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
 from leerlingen.services import log_inzage
+from swv.kern.bladeren import paginate
 from swv.kern.invoer import get_data, save_form
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Organisatie
@@ -100,9 +101,11 @@ def meldingen(request: HttpRequest) -> HttpResponse:
     rows = Melding.objects.visible_to(request.user).select_related(
         "categorie", "school", "gemeente", "gemeld_door", "thuiszitter"
     )
+    page = paginate(rows.filter(status__in=TE_DOEN), request, order=["pk"])
     context = {
-        "open": rows.filter(status__in=TE_DOEN).order_by("pk"),
-        "klaar": rows.exclude(status__in=TE_DOEN)[:20],
+        "open": page.objecten,
+        "bladeren": page.bladeren,
+        "klaar": rows.exclude(status__in=TE_DOEN)[:20] if page.bladeren.is_eerste else [],
         "mag_nieuw": request.user.rol in MELDROLLEN,
     }
     return render(request, "thuiszitters/meldingen.html", context)
@@ -148,6 +151,7 @@ def handle(
     if wat == "afwijzen":
         service = pass_on_melding if is_school else refuse_melding
         if save_form(afwijzen, lambda: service(melding=found, by=by, reden=afwijzen.cleaned_data["reden"])):
+            afwijzen.log_false_alarms(door=by, object_soort="melding", object_id=found.pk)
             messages.success(
                 request, "De melding gaat naar het samenwerkingsverband." if is_school else "De melding is afgewezen."
             )
@@ -162,6 +166,7 @@ def handle(
         )
     if zaak is None:
         return None
+    form.log_false_alarms(door=by, object_soort="thuiszitter", object_id=zaak.pk)
     messages.success(request, f"De melding is gekoppeld: zaak {zaak.nummer}.")
     visible = Thuiszitter.objects.visible_to(by).filter(pk=zaak.pk).exists()
     return redirect("thuiszitters:zaak", zaak.nummer) if visible else redirect("thuiszitters:meldingen")

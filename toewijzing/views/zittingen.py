@@ -94,6 +94,7 @@ def zitting_wijzigen(request: HttpRequest, pk: int) -> HttpResponse:
                 cancel_zitting(zitting=zitting)
             else:
                 change_zitting(zitting=zitting, **{name: form.cleaned_data[name] for name in names})
+                form.log_false_alarms(door=request.user, object_soort="zitting", object_id=zitting.pk)
         except Incomplete as problem:
             add_errors(form, problem)
         else:
