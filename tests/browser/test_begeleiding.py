@@ -16,7 +16,7 @@ from tests.browser.test_hoofdpad import do_jobs
 from tests.opp.wereld import DOEL, TEKST
 from tests.rollen import as_eigenaar
 from thuiszitters.enums import Status
-from thuiszitters.models import Thuiszitter
+from thuiszitters.models import Kwartaalopgave, Thuiszitter
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 VANDAAG = timezone.localdate
@@ -75,6 +75,22 @@ def test_opp_from_first_word_to_evaluation(echte_wereld: Any, mensen: Callable[.
     mensen(wereld[Rol.SECRETARIS], width=320).open("/opp/cijfers/")
 
 
+def send_return(secretaris: Mens) -> None:
+    """Count today's return, freeze it and take the PDF along."""
+    page = secretaris.open(f"/thuiszitters/opgaven/tellen/?peildatum={VANDAAG().isoformat()}")
+    page.get_by_role("button", name="Leg deze opgave vast").click()
+    with page.expect_navigation():
+        page.get_by_role("button", name="Ja, leg vast").click()
+    secretaris.look()
+    do_jobs("thuiszitters")
+    page = secretaris.open(page.url)
+    with page.expect_download() as download:
+        page.get_by_role("link", name="PDF", exact=True).click()
+    assert download.value.path().read_bytes()[:5] == b"%PDF-"
+    with as_eigenaar():
+        assert Kwartaalopgave.objects.get().cijfers["aantallen"]["kort"] == 1
+
+
 def test_pupil_at_home_until_back_at_school(echte_wereld: Any, mensen: Callable[..., Mens]) -> None:
     wereld = echte_wereld
     leerling = f.LeerlingFactory(school=wereld.school, woongemeente=wereld.gemeente, achternaam="Strand")
@@ -109,6 +125,7 @@ def test_pupil_at_home_until_back_at_school(echte_wereld: Any, mensen: Callable[
         "/thuiszitters/maand/scholen/",
     ):
         secretaris.open(path)
+    send_return(secretaris)
 
     page = consulent.open(f"{case}stappen/beeindigen/")
     fill(consulent, einddatum=VANDAAG().isoformat())
