@@ -4,6 +4,14 @@ from decimal import Decimal
 
 from django.db.models import TextChoices
 
+from swv.organisatie.enums import Schoolsoort, Sector
+
+# The schools whose pupils the funding of an swv is based on (WVO 2020 5.13-5.16; WPO mirror). Those of so and vso fall
+# under another act (WEC): they only count in the deduction.
+REGULIERE_SCHOLEN: dict[str, frozenset[str]] = {
+    Sector.VO: frozenset({Schoolsoort.VO, Schoolsoort.PRO}),
+    Sector.PO: frozenset({Schoolsoort.BAO, Schoolsoort.SBO}),
+}
 
 class Cijferstatus(TextChoices):
     """How sure a tariff, count or percentage is: a definitive one goes before a provisional one, both stay."""
