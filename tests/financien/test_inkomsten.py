@@ -214,4 +214,4 @@ def test_swv_of_which_only_vso_pupils_were_counted_asks_for_the_others(geldwerel
 
     assert found.bekostiging is None
     assert len(found.problemen) == 1
-    assert "de leerlingen op 1 oktober van het jaar ervoor" in found.problemen[0]
+    assert "de leerlingen van de reguliere scholen op 1 oktober van het jaar ervoor" in found.problemen[0]

@@ -51,9 +51,7 @@ def _describe(parameters: Mapping[str, Any]) -> str:
         Veld(
             "maanden", "Voor hoeveel maanden", "aantal", verplicht=True, geheel=True, maximum=Decimal(MAANDEN_PER_JAAR)
         ),
-        Veld(
-            "marge_procent", "Marge in procent", "procent", "Van het aantal in een gewoon jaar.", standaard=Decimal(0)
-        ),
+        Veld("marge_procent", "Marge", "procent", "Van het aantal in een gewoon jaar.", standaard=Decimal(0)),
         Veld("marge_aantal", "Marge in leerlingen", "aantal", standaard=Decimal(0)),
         Veld(
             "telling_nieuw",
