@@ -10,8 +10,17 @@ from typing import Any
 
 from django.db import transaction
 
-from financien.enums import Cijferstatus, Periodesoort, Plaatsingscategorie, Plaatsingsreden, Tariefsoort, Tellingsoort
-from financien.models import Plaatsing, Tarief, Telling, Verdeelmodel, Verdeling
+from financien.enums import (
+    Beschikkingsoort,
+    Cijferstatus,
+    Periodesoort,
+    Plaatsingscategorie,
+    Plaatsingsreden,
+    Tariefsoort,
+    Tellingsoort,
+)
+from financien.models import Beschikking, Plaatsing, Tarief, Telling, Verdeelmodel, Verdeling
+from financien.services.inkomsten import get_inkomsten
 from financien.services.referentie import create_standaardgegevens
 from financien.services.verdeelmodel import add_regel, create_model
 from financien.services.verdeling import create_verdeling
@@ -46,7 +55,7 @@ VERWEZEN: dict[str, tuple[int, int, int]] = {
 # tariff -> (last year, definitive; coming year, provisional)
 TARIEVEN: dict[str, tuple[str, str]] = {
     Tariefsoort.REGIO: ("121.50", "125.25"),
-    Tariefsoort.ZWAAR: ("742.00", "768.10"),
+    Tariefsoort.ZWAAR: ("900.00", "925.00"),
     Tariefsoort.LWOO: ("5310.00", "5475.00"),
     Tariefsoort.PRO: ("5620.00", "5795.00"),
     Tariefsoort.VSO_1: ("13105.00", "13510.00"),
@@ -55,9 +64,11 @@ TARIEVEN: dict[str, tuple[str, str]] = {
     Tariefsoort.TE_VERDELEN: ("2150000.00", "2240000.00"),
     Tariefsoort.CENTRALE_KOSTEN: ("285000.00", "296000.00"),
     Tariefsoort.VASTE_VOET: ("17500.00", "18000.00"),
+    Tariefsoort.SCHOOLBUDGET: ("58.00", "60.00"),
 }
 REGULIER = ["vo", "pro"]
 AANDEEL_VERWIJZER = "10"
+MEER_GETELD = 5
 
 
 @transaction.atomic
@@ -68,6 +79,7 @@ def make_demo_geld(*, organisaties: Mapping[str, Organisatie], personen: Mapping
     make_counts(swv, organisaties, jaar)
     make_placements(swv, organisaties, jaar)
     make_tariffs(swv, jaar)
+    make_decisions(swv, jaar - 1)
     now = tell_last_year(swv, jaar - 1, personen)
     model = create_model(
         swv=swv, naam=f"Verdeelmodel {jaar}", jaar=jaar, periode=Periodesoort.KALENDERJAAR, kopie_van=now,
@@ -141,6 +153,18 @@ def make_tariffs(swv: Organisatie, jaar: int) -> None:
                 )
             )  # fmt: skip
     Tarief.objects.bulk_create(rows)
+
+
+def make_decisions(swv: Organisatie, jaar: int) -> None:
+    """What DUO decided for this year: as computed, but that it counted a few pupils more for zwaar."""
+    extra = MEER_GETELD * Decimal(TARIEVEN[Tariefsoort.ZWAAR][0])
+    Beschikking.objects.bulk_create(
+        Beschikking(
+            swv=swv, jaar=jaar, soort=each.code, datum=date(jaar - 1, 11, 9), status=Cijferstatus.DEFINITIEF, bron=BRON,
+            bedrag=each.berekend + (extra if each.code in (Beschikkingsoort.ZWAAR_BRUTO, Beschikkingsoort.NETTO) else 0),
+        )
+        for each in get_inkomsten(swv, jaar).afwijkingen
+    )  # fmt: skip
 
 
 def tell_last_year(swv: Organisatie, jaar: int, personen: Mapping[str, Any]) -> Verdeelmodel:

@@ -24,10 +24,11 @@ EERSTE = 2021  # the first year of the real budget
 BEGINVERMOGEN = Decimal("1840000.00")  # invented: with it the real budget ends near its own aim of € 300.000
 EIGEN_VERMOGEN = Decimal("1420000.00")  # invented: before the first year with figures
 
-# Invented posts for the years after the real budget: code, name, programme, amount of the first year, growth.
+# Invented posts for the years after the real budget: code, name, programme, amount of the first year, growth. Income and
+# deductions are near what follows from the invented counts and tariffs (demo.py).
 POSTEN: tuple[tuple[str, str, str, int, str], ...] = (
-    ("3.1.1", "Lichte ondersteuning (bruto)", "", 4_312_000, "1.0"),
-    ("3.1.1", "Zware ondersteuning (bruto)", "", 6_148_000, "0.5"),
+    ("3.1.1", "Lichte ondersteuning (bruto)", "", 3_893_000, "2.5"),
+    ("3.1.1", "Zware ondersteuning (bruto)", "", 5_643_000, "2.0"),
     ("3.5", "Overige baten", "", 12_000, "0"),
     ("4.1", "Personele lasten", "Trajectvoorziening", 486_000, "2.5"),
     ("4.1", "Personele lasten", "Commissie en bureau", 312_000, "2.5"),
@@ -35,9 +36,9 @@ POSTEN: tuple[tuple[str, str, str, int, str], ...] = (
     ("4.3", "Huisvestingslasten", "Trajectvoorziening", 22_400, "2.0"),
     ("4.4", "Overige lasten", "Kwaliteit en scholing", 96_000, "0"),
     ("4.4", "Overige lasten", "Ouder- en jeugdsteunpunt", 48_000, "2.0"),
-    ("4.5.1.1", "Verplichte afdracht (v)so", "", 4_518_000, "1.5"),
-    ("4.5.1.2", "Verplichte afdracht lwoo", "", 1_402_000, "0"),
-    ("4.5.1.3", "Verplichte afdracht praktijkonderwijs", "", 761_000, "0"),
+    ("4.5.1.1", "Verplichte afdracht (v)so", "", 2_701_000, "3.0"),
+    ("4.5.1.2", "Verplichte afdracht lwoo", "", 1_917_000, "2.0"),
+    ("4.5.1.3", "Verplichte afdracht praktijkonderwijs", "", 1_152_000, "2.0"),
     ("4.5.2", "Overdrachten aan schoolbesturen", "Basisondersteuning", 2_310_000, "0"),
     ("4.5.2", "Overdrachten aan schoolbesturen", "Arrangementen", 612_000, "1.0"),
     ("5.1", "Financiële lasten", "", 1_800, "0"),

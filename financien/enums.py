@@ -4,6 +4,15 @@ from decimal import Decimal
 
 from django.db.models import TextChoices
 
+from swv.organisatie.enums import Schoolsoort, Sector
+
+# The schools whose pupils the funding of an swv is based on (WVO 2020 5.13-5.16; WPO mirror). Those of so and vso fall
+# under another act (WEC): they only count in the deduction.
+REGULIERE_SCHOLEN: dict[str, frozenset[str]] = {
+    Sector.VO: frozenset({Schoolsoort.VO, Schoolsoort.PRO}),
+    Sector.PO: frozenset({Schoolsoort.BAO, Schoolsoort.SBO}),
+}
+
 
 class Cijferstatus(TextChoices):
     """How sure a tariff, count or percentage is: a definitive one goes before a provisional one, both stay."""
@@ -71,12 +80,13 @@ class Tariefsoort(TextChoices):
     BASIS = "basis", "basisondersteuning per leerling"
     EXTRA = "extra", "extra ondersteuning per leerling"
     ARRANGEMENT = "arrangement", "bedrag per arrangement"
+    VANGNET = "vangnet", "vangnet per leerling per jaar"
     SIGNALERINGSWAARDE_MINIMUM = "signaleringswaarde_minimum", "ondergrens van de signaleringswaarde"
 
 
 EIGEN_TARIEVEN = frozenset(
     {Tariefsoort.TE_VERDELEN, Tariefsoort.CENTRALE_KOSTEN, Tariefsoort.VASTE_VOET, Tariefsoort.SCHOOLBUDGET,
-     Tariefsoort.BASIS, Tariefsoort.EXTRA, Tariefsoort.ARRANGEMENT}
+     Tariefsoort.BASIS, Tariefsoort.EXTRA, Tariefsoort.ARRANGEMENT, Tariefsoort.VANGNET}
 )  # fmt: skip
 
 
@@ -104,6 +114,11 @@ class Tellingsoort(TextChoices):
     OPP = "opp", "leerlingen met een opp"
     EXTRA_STEUN = "extra_steun", "leerlingen aangemeld met extra ondersteuning"
     GEWOGEN = "gewogen", "gewogen leerlingen (bijvoorbeeld schoolgewicht)"
+    DEELNAME_REGULIER = "deelname_regulier", "leerlingen van het bestuur in het regulier onderwijs"
+    DEELNAME_TOTAAL = "deelname_totaal", "alle leerlingen van het bestuur, ook in sbo en (v)so"
+    TLV_GEWOON = "tlv_gewoon", "nieuwe tlv's na 1 februari in een gewoon jaar"
+    TLV_NIEUW = "tlv_nieuw", "nieuwe tlv's na 1 februari"
+    TLV_UITGEZONDERD = "tlv_uitgezonderd", "nieuwe tlv's zonder vangnet (WEC art. 40 lid 16)"
 
 
 class Percentagesoort(TextChoices):

@@ -16,17 +16,23 @@ NUL = Decimal(0)
 HONDERD = Decimal(100)
 AFDRACHT_OCW = "4.5.1"  # verplichte afdrachten uit te voeren door OCW
 RIJKSBIJDRAGEN = "3.1"
+# The two streams in which the Rijk pays; a deficit of one is not filled from the other (WVO 2020 art. 5.14 and 5.16).
+STROMEN = {"licht": "lichte ondersteuning", "zwaar": "zware ondersteuning"}
 
 
 @dataclass(frozen=True)
 class Post:
-    """One line: RJ code, what it is, on which side it stands, {year: amount in euro}."""
+    """One line: RJ code, what it is, on which side it stands, {year: amount in euro}.
+
+    ``stroom`` is licht or zwaar for what the forecast computed; "" where nobody knows.
+    """
 
     code: str
     naam: str
     soort: str
     bedragen: Mapping[int, Decimal]
     programma: str = ""
+    stroom: str = ""
 
 
 @dataclass(frozen=True)
@@ -181,13 +187,7 @@ def _find_remarks(
     posten: Sequence[Post], reserves: Sequence[Reserve], uitkomsten: Mapping[int, Jaaruitkomst]
 ) -> Iterable[str]:
     for jaar, uitkomst in uitkomsten.items():
-        bijdragen = sum((p.bedragen.get(jaar, NUL) for p in posten if has_code(p.code, RIJKSBIJDRAGEN)), NUL)
-        afdracht = sum((p.bedragen.get(jaar, NUL) for p in posten if has_code(p.code, AFDRACHT_OCW)), NUL)
-        if bijdragen and afdracht > bijdragen:
-            yield (
-                f"Uitputting in {jaar}: wat OCW inhoudt ({write_euro(afdracht)}) is meer dan de rijksbijdragen"
-                f" ({write_euro(bijdragen)}). Het tekort van {write_euro(afdracht - bijdragen)} komt bij de schoolbesturen."
-            )
+        yield from _find_uitputting(posten, jaar)
         for reserve in reserves:
             stand = uitkomst.reserves[reserve.naam]
             if reserve.soort == BESTEMMING and stand < 0:
@@ -204,6 +204,23 @@ def _find_remarks(
             f"Het publieke eigen vermogen komt boven de signaleringswaarde: {', '.join(over)}. Leg uit waarom, of besteed"
             " het."
         )
+
+
+def _find_uitputting(posten: Sequence[Post], jaar: int) -> Iterable[str]:
+    """Where OCW deducts more than it gives: per stream when both are known, else over the totals."""
+    lines = [post for post in posten if has_code(post.code, RIJKSBIJDRAGEN) or has_code(post.code, AFDRACHT_OCW)]
+    known = {post.stroom for post in lines if has_code(post.code, RIJKSBIJDRAGEN)}
+    groups = {naam: [p for p in lines if p.stroom == code] for code, naam in STROMEN.items() if code in known}
+    if len(groups) < len(STROMEN):
+        groups["alle ondersteuning samen"] = lines
+    for naam, own in groups.items():
+        gegeven = sum((p.bedragen.get(jaar, NUL) for p in own if has_code(p.code, RIJKSBIJDRAGEN)), NUL)
+        afdracht = sum((p.bedragen.get(jaar, NUL) for p in own if has_code(p.code, AFDRACHT_OCW)), NUL)
+        if gegeven and afdracht > gegeven:
+            yield (
+                f"Uitputting in {jaar}, {naam}: wat OCW inhoudt ({write_euro(afdracht)}) is meer dan de rijksbijdragen"
+                f" ({write_euro(gegeven)}). Het tekort van {write_euro(afdracht - gegeven)} komt bij de schoolbesturen."
+            )
 
 
 # --- growth ---------------------------------------------------------------------------------------------------------

@@ -30,7 +30,7 @@ NAMEN_TARIEF = {
 }
 NAMEN_TELLING_PO = {
     "bo": "de leerlingen in het basisonderwijs op 1 februari van het jaar ervoor",
-    "leerlingen": "alle leerlingen op 1 februari van het jaar ervoor",
+    "leerlingen": "de leerlingen van basisscholen en sbo-scholen op 1 februari van het jaar ervoor",
     "sbo": "de sbo-leerlingen met een verklaring van het samenwerkingsverband op 1 februari van het jaar ervoor",
     **{
         f"so_{number}": f"de so-leerlingen categorie {number} op 1 februari van het jaar ervoor"
@@ -38,7 +38,7 @@ NAMEN_TELLING_PO = {
     },
 }
 NAMEN_TELLING_VO = {
-    "leerlingen": "de leerlingen op 1 oktober van het jaar ervoor",
+    "leerlingen": "de leerlingen van de reguliere scholen op 1 oktober van het jaar ervoor",
     "leerlingen_2012": "alle leerlingen op 1 oktober 2012",
     "lwoo_2012": "de lwoo-leerlingen op 1 oktober 2012",
     "pro_2012": "de leerlingen praktijkonderwijs op 1 oktober 2012",
@@ -116,8 +116,8 @@ class Bekostiging:
 def calculate_bekostiging_po(jaar: int, tellingen: Getallen, tarieven: Bedragen) -> Bekostiging:
     """Income of an swv po since 1 January 2023; all counts on 1 February of the year before (WPO 119-125, DUO).
 
-    licht = tarief × pupils in basisonderwijs − sbo pupils with a TLV of this swv; zwaar = tarief × all pupils − so by
-    category. Counts: bo, leerlingen, sbo, so_1-3. Raises Ontbreekt, and OngeldigeInvoer before 2023 or below zero.
+    licht = tarief × pupils in basisonderwijs − sbo pupils with a TLV of this swv; zwaar = tarief × pupils in bao and sbo
+    − so by category. Counts: bo, leerlingen, sbo, so_1-3. Raises Ontbreekt, and OngeldigeInvoer before 2023 or below zero.
     """
     if jaar < 2023:
         raise OngeldigeInvoer(["De bekostiging po van vóór 2023 gaat anders: die wordt hier niet berekend."])

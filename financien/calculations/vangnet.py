@@ -37,7 +37,9 @@ class Vangnetbijdrage:
     bedrag: Decimal
 
 
-def calculate_vangnet(regel: Vangnet, gebruikelijk: Decimal, nieuw: int, uitgezonderd: int = 0) -> Vangnetbijdrage:
+def calculate_vangnet(
+    regel: Vangnet, gebruikelijk: Decimal, nieuw: Decimal | int, uitgezonderd: Decimal | int = 0
+) -> Vangnetbijdrage:
     """What a (v)so school gets for new TLV's after 1 February.
 
     ``gebruikelijk`` is the average of earlier years; ``uitgezonderd`` are the pupils of WEC art. 40 lid 16, for whom

@@ -12,6 +12,7 @@ from financien.enums import Betaalritme, Negatief, Periodesoort
 from financien.forms.velden import JaarVeld
 from financien.models import Verdeelmodel
 from swv.kern.forms import DatumVeld, VerbandForm
+from swv.organisatie.enums import Sector
 
 LEEG_MODEL = "leeg"
 KOPIE = "kopie-"
@@ -100,9 +101,9 @@ class NieuwModelForm(InstellingenForm):
     def __init__(self, *args: Any, modellen: list[Verdeelmodel], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         copies = [(f"{KOPIE}{each.pk}", f"Een kopie van «{each}»") for each in modellen]
-        presets = [(code, f"{preset.naam}: {preset.uitleg}") for code, preset in PRESETS.items()]
+        presets = [(code, f"{preset.naam}: {preset.uitleg}") for code, preset in PRESETS[Sector.VO].items()]
         self.fields["begin_met"].choices = [*copies, *presets, (LEEG_MODEL, "Een leeg model")]
-        self.fields["begin_met"].initial = copies[0][0] if copies else next(iter(PRESETS), LEEG_MODEL)
+        self.fields["begin_met"].initial = next(iter([*copies, *presets]))[0]
         self.modellen = {f"{KOPIE}{each.pk}": each for each in modellen}
 
     def begin(self) -> dict[str, Any]:

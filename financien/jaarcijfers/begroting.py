@@ -12,6 +12,7 @@ from django.db.models.functions import Cast
 from financien.calculations import begroting as reken
 from financien.calculations.begroting import Begrotingsuitkomst, Grens, Post
 from financien.enums import Begrotingstatus, Cijferstatus, Percentagesoort, Tariefsoort
+from financien.jaarcijfers.stromen import get_stroom
 from financien.models import Begroting, Begrotingsbedrag, Begrotingspost, Percentage, Reserve, Reservemutatie, Tarief
 from financien.models.begroting import AANTAL_JAREN
 
@@ -44,7 +45,7 @@ def per_jaar(row: Any) -> dict[int, Decimal]:
 def read_posten(begroting: Begroting, rows: Iterable[Begrotingspost] | None = None) -> list[Post]:
     """The posts as the arithmetic knows them; ``rows`` are those of ``load_posten`` when they were loaded already."""
     rows = load_posten(begroting) if rows is None else rows
-    return [Post(row.code, row.naam, row.soort, per_jaar(row), row.programma) for row in rows]
+    return [Post(row.code, row.naam, row.soort, per_jaar(row), row.programma, get_stroom(row)) for row in rows]
 
 
 def read_reserves(begroting: Begroting, rows: Iterable[Reserve] | None = None) -> list[reken.Reserve]:

@@ -43,7 +43,7 @@ def _with_names(velden: Iterable[Veld], parameters: Mapping[str, Any]) -> dict[s
 GROEPEN: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Geld klaarzetten", ("pot", "potdelen", "centrale_kosten", "uit_reserve")),
     ("Verdelen over scholen en besturen", ("vaste_voet", "bedrag_per_leerling", "pot_naar_sleutel", "scholengroep", "solidariteitstoeslag")),
-    ("Arrangementen en voorzieningen", ("arrangementen", "eigen_risico", "voorziening")),
+    ("Arrangementen en voorzieningen", ("arrangementen", "eigen_risico", "voorziening", "vangnet")),
     ("Meebetalen", ("verwijzer_betaalt", "deelnamedrempel")),
     ("Bijstellen", ("vloer_plafond", "ingroei", "correctie")),
 )  # fmt: skip

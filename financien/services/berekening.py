@@ -77,7 +77,7 @@ def compute_engine(engine: Model, invoer: Invoer, bijstelling: Mapping[str, Any]
 
 def apply_changes(invoer: Invoer, bijstelling: Mapping[str, Any]) -> Invoer:
     """The inputs with what a scenario takes differently: {"tellingen": {"code|eenheid": "n"}, "tarieven": {code: "n"},
-    "antwoorden": {"code|eenheid": "n"}}."""
+    "antwoorden": {"code|eenheid": "n"}, "plaatsingen": {"categorie|eenheid|reden": "n"}}."""
     if not bijstelling:
         return invoer
     return pas_aan(
@@ -85,7 +85,16 @@ def apply_changes(invoer: Invoer, bijstelling: Mapping[str, Any]) -> Invoer:
         tellingen=_by_unit(bijstelling.get("tellingen", {})),
         tarieven={code: Decimal(value) for code, value in bijstelling.get("tarieven", {}).items()},
         antwoorden=_by_unit(bijstelling.get("antwoorden", {})),
+        plaatsingen=_by_referrer(bijstelling.get("plaatsingen", {})),
     )
+
+
+def _by_referrer(values: Mapping[str, str]) -> dict[tuple[str, str, str], int]:
+    found = {}
+    for key, value in values.items():
+        categorie, eenheid, reden = key.split("|", 2)
+        found[categorie, eenheid, reden] = int(value)
+    return found
 
 
 def _by_unit(values: Mapping[str, str]) -> dict[tuple[str, str], Decimal]:

@@ -1,10 +1,12 @@
 """What the swv gets from the Rijk in a year: counts and tariffs gathered, computed, and laid beside the beschikking."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
+
+from django.db.models import Q
 
 from financien.calculations.bekostiging import (
     Afwijking,
@@ -16,10 +18,10 @@ from financien.calculations.bekostiging import (
     divide_uitputting_zwaar,
 )
 from financien.calculations.verdeelmodel import Rekenfout
-from financien.enums import Plaatsingscategorie, Tellingsoort
+from financien.enums import REGULIERE_SCHOLEN, Plaatsingscategorie, Tellingsoort
 from financien.models import Beschikking, Plaatsing, Tarief, Telling
 from financien.services.invoer import best_first
-from swv.organisatie.enums import Schoolsoort, Sector
+from swv.organisatie.enums import Organisatiesoort, Schoolsoort, Sector
 from swv.organisatie.models import Organisatie, holds_on
 
 TELDATUM_2012 = date(2012, 10, 1)
@@ -40,19 +42,41 @@ class Inkomsten:
 
 @dataclass(frozen=True)
 class _Tellingen:
-    """All counts of an swv on the days that matter: the swv's own total, and those of schools and boards."""
+    """All counts of an swv on the days that matter: the swv's own total, and those of schools and boards.
+
+    ``aangesloten`` are the schools tied to the swv on 1 January of the budget year.
+    """
 
     totaal: dict[tuple[str, date], Decimal]
     per_school: dict[tuple[str, date], dict[Organisatie, Decimal]]
+    aangesloten: frozenset[Organisatie]
 
-    def get(self, code: str, dag: date, schoolsoort: str = "") -> Decimal | None:
-        """The total of the swv, else the sum over its schools; None when nothing was counted."""
-        if not schoolsoort and (code, dag) in self.totaal:
+    def rows(
+        self, code: str, dag: date, soorten: Collection[str] = (), *, alleen_aangesloten: bool = False
+    ) -> dict[Organisatie, Decimal]:
+        """The counts of schools (of these kinds), and of boards that have such a school and were counted as a whole."""
+        found = self.per_school.get((code, dag), {})
+        schools = self.aangesloten if alleen_aangesloten else {*self.aangesloten, *found}
+        wanted = {org for org in schools if org.bestuur_id and (not soorten or org.schoolsoort in soorten)}
+        boards = {org.bestuur_id for org in wanted}
+        counted = {org.bestuur_id for org in found if org.bestuur_id}
+        return {
+            org: count
+            for org, count in found.items()
+            if org in wanted or (org.bestuur_id is None and org.pk not in counted and org.pk in boards)
+        }
+
+    def get(self, code: str, dag: date, soorten: Collection[str] = (), **keuze: bool) -> Decimal | None:
+        """The total that was entered for the swv, else the sum over its schools; None when nothing was counted."""
+        if (code, dag) in self.totaal:
             return self.totaal[code, dag]
-        rows = self.per_school.get((code, dag))
-        if not rows:
+        return self.get_schools(code, dag, soorten, **keuze)
+
+    def get_schools(self, code: str, dag: date, soorten: Collection[str] = (), **keuze: bool) -> Decimal | None:
+        """The sum over the schools, whatever was entered for the swv as a whole."""
+        if not self.rows(code, dag, soorten):
             return None
-        return sum((n for org, n in rows.items() if not schoolsoort or org.schoolsoort == schoolsoort), Decimal(0))
+        return sum(self.rows(code, dag, soorten, **keuze).values(), Decimal(0))
 
 
 def get_inkomsten(swv: Organisatie, jaar: int) -> Inkomsten:
@@ -80,30 +104,38 @@ def read_counts(swv: Organisatie, jaar: int) -> _Tellingen:
             totals[code, datum] = aantal
         else:
             schools[code, datum][organisatie] = aantal
-    return _Tellingen(totals, schools)
+    tied = Organisatie.objects.filter(
+        Q(holds_on(date(jaar, 1, 1), "aangesloten_bij__"), aangesloten_bij__swv=swv), soort=Organisatiesoort.SCHOOL
+    )
+    return _Tellingen(totals, schools, frozenset(tied.only("schoolsoort", "bestuur")))
 
 
 def collect_vo(swv: Organisatie, tellingen: _Tellingen, jaar: int) -> dict[str, Decimal]:
-    """Counts of WVO 2020 art. 5.13 and 5.15 by the names of the calculation; what is unknown is left out."""
-    oktober = date(jaar - 1, 10, 1)
+    """Counts of WVO 2020 art. 5.13 and 5.15 by the names of the calculation; what is unknown is left out.
+
+    Only pupils of schools for regular vo (praktijkonderwijs included) count; for zwaar those of the vestigingen that
+    belong to the swv on 1 January. Vso pupils are not in it: they are what is deducted.
+    """
+    oktober, soorten = date(jaar - 1, 10, 1), REGULIERE_SCHOLEN[Sector.VO]
     found = {
-        "leerlingen": tellingen.get(Tellingsoort.LEERLINGEN, oktober),
-        "lwoo": tellingen.get(Tellingsoort.LWOO, oktober),
-        "pro": tellingen.get(Tellingsoort.PRO, oktober),
-        "leerlingen_2012": tellingen.get(Tellingsoort.LEERLINGEN, TELDATUM_2012),
-        "lwoo_2012": tellingen.get(Tellingsoort.LWOO, TELDATUM_2012),
-        "pro_2012": tellingen.get(Tellingsoort.PRO, TELDATUM_2012),
+        "leerlingen": tellingen.get(Tellingsoort.LEERLINGEN, oktober, soorten),
+        "leerlingen_zwaar": tellingen.get(Tellingsoort.LEERLINGEN, oktober, soorten, alleen_aangesloten=True),
+        "lwoo": tellingen.get(Tellingsoort.LWOO, oktober, soorten),
+        "pro": tellingen.get(Tellingsoort.PRO, oktober, soorten),
+        "leerlingen_2012": tellingen.get(Tellingsoort.LEERLINGEN, TELDATUM_2012, soorten),
+        "lwoo_2012": tellingen.get(Tellingsoort.LWOO, TELDATUM_2012, soorten),
+        "pro_2012": tellingen.get(Tellingsoort.PRO, TELDATUM_2012, soorten),
         **count_placed(swv, tellingen, jaar, VSO),
     }
     return {code: count for code, count in found.items() if count is not None}
 
 
 def collect_po(swv: Organisatie, tellingen: _Tellingen, jaar: int) -> dict[str, Decimal]:
-    """Counts of 1 February of the year before, for an swv po."""
+    """Counts of 1 February of the year before, for an swv po: licht for basisscholen, zwaar for sbo as well."""
     februari = date(jaar - 1, 2, 1)
     found = {
-        "bo": tellingen.get(Tellingsoort.LEERLINGEN, februari, Schoolsoort.BAO),
-        "leerlingen": tellingen.get(Tellingsoort.LEERLINGEN, februari),
+        "bo": tellingen.get_schools(Tellingsoort.LEERLINGEN, februari, {Schoolsoort.BAO}),
+        "leerlingen": tellingen.get(Tellingsoort.LEERLINGEN, februari, REGULIERE_SCHOLEN[Sector.PO]),
         **count_placed(swv, tellingen, jaar, (Plaatsingscategorie.SBO, *SO)),
     }
     return {code: count for code, count in found.items() if count is not None}
@@ -135,22 +167,28 @@ def get_decided(swv: Organisatie, jaar: int) -> dict[str, Decimal]:
 def divide_shortage(
     bekostiging: Bekostiging, tellingen: _Tellingen, jaar: int
 ) -> dict[str, dict[Organisatie, Decimal]]:
-    """{licht, zwaar: {board: what DUO deducts from it}} when a stream is exhausted (WVO 2020 5.14, 5.16)."""
+    """{licht, zwaar: {board: what DUO deducts from it}} when a stream is exhausted (WVO 2020 5.14, 5.16).
+
+    Both go by the pupils of schools for regular education: licht without those in lwoo and pro, zwaar with all of them
+    on the vestigingen that belong to the swv on 1 January.
+    """
     dag = date(jaar - 1, 10, 1) if bekostiging.sector == "vo" else date(jaar - 1, 2, 1)
-    pupils = _per_board(tellingen, dag, Tellingsoort.LEERLINGEN)
-    special = _per_board(tellingen, dag, Tellingsoort.LWOO)
-    for board, count in _per_board(tellingen, dag, Tellingsoort.PRO).items():
+    soorten = REGULIERE_SCHOLEN[bekostiging.sector]
+    pupils = _per_board(tellingen.rows(Tellingsoort.LEERLINGEN, dag, soorten))
+    tied = _per_board(tellingen.rows(Tellingsoort.LEERLINGEN, dag, soorten, alleen_aangesloten=True))
+    special = _per_board(tellingen.rows(Tellingsoort.LWOO, dag, soorten))
+    for board, count in _per_board(tellingen.rows(Tellingsoort.PRO, dag, soorten)).items():
         special[board] = special.get(board, 0) + count
     found = {}
     if bekostiging.licht.tekort and pupils:
         found["licht"] = divide_uitputting_licht(bekostiging.licht.tekort, pupils, special)
-    if bekostiging.zwaar.tekort and pupils:
-        found["zwaar"] = divide_uitputting_zwaar(bekostiging.zwaar.tekort, pupils)
+    if bekostiging.zwaar.tekort and tied:
+        found["zwaar"] = divide_uitputting_zwaar(bekostiging.zwaar.tekort, tied)
     return found
 
 
-def _per_board(tellingen: _Tellingen, dag: date, code: str) -> dict[Organisatie, int]:
+def _per_board(rows: Mapping[Organisatie, Decimal]) -> dict[Organisatie, int]:
     sums: dict[Organisatie, int] = defaultdict(int)
-    for organisatie, aantal in tellingen.per_school.get((code, dag), {}).items():
+    for organisatie, aantal in rows.items():
         sums[organisatie.bestuur or organisatie] += int(aantal)
     return dict(sums)

@@ -67,7 +67,7 @@ GEBRUIK: dict[str, frozenset[str]] = {
 }
 ZONDER = frozenset(
     {"pot", "potdelen", "centrale_kosten", "vaste_voet", "bedrag_per_leerling", "pot_naar_sleutel", "uit_reserve",
-     "solidariteitstoeslag", "vloer_plafond", "ingroei", "correctie"}
+     "solidariteitstoeslag", "vloer_plafond", "ingroei", "correctie", "vangnet"}
 )  # fmt: skip
 
 
@@ -148,9 +148,14 @@ def best_first(rows: Any) -> Any:
     return rows.order_by(definitive_last, "pk")
 
 
+def first_day(model: Verdeelmodel) -> date:
+    """How far back a teldatum may lie."""
+    return date(model.jaar - TERUG, 1, 1)
+
+
 def read_counts(model: Verdeelmodel, codes: dict[int, str]) -> list[Telling]:
     """One count per kind, unit and day."""
-    window = (date(model.jaar - TERUG, 1, 1), model.eind)
+    window = (first_day(model), model.eind)
     rows = models.Telling.objects.filter(swv=model.swv_id, datum__range=window)
     found: dict[tuple[str, int, date], Decimal] = {}
     for code, organisatie, datum, aantal in best_first(rows).values_list("code", "organisatie_id", "datum", "aantal"):
@@ -167,8 +172,8 @@ def read_tariffs(model: Verdeelmodel) -> list[Tarief]:
 
 
 def read_percentages(model: Verdeelmodel) -> list[Percentage]:
-    """The percentages that hold at some time in the period."""
-    in_period = Q(van__lt=model.eind) & (Q(tot__isnull=True) | Q(tot__gt=model.begin))
+    """The percentages that hold at some time in the period, or on a teldatum before it."""
+    in_period = Q(van__lt=model.eind) & (Q(tot__isnull=True) | Q(tot__gt=first_day(model)))
     rows = models.Percentage.objects.filter(in_period, swv=model.swv_id)
     found = {(row.code, row.van): Percentage(row.code, row.waarde, row.van, row.bron) for row in best_first(rows)}
     return list(found.values())

@@ -10,18 +10,12 @@ from decimal import Decimal
 from financien.calculations import bekostiging as engine
 from financien.calculations.begroting import grow
 from financien.enums import Herkomst, Postsoort
+from financien.jaarcijfers.stromen import LICHT, LWOO, PRO, SBO, VSO, ZWAAR, Sleutel
 from financien.models import Begroting
 from financien.services.begroting import Postgegevens
 from financien.services.inkomsten import get_inkomsten
 from swv.kern.geld import write_aantal, write_euro
 
-Sleutel = tuple[str, str, str]  # RJ code, name, side
-LICHT: Sleutel = ("3.1.1", "Lichte ondersteuning (bruto)", Postsoort.BATEN)
-ZWAAR: Sleutel = ("3.1.1", "Zware ondersteuning (bruto)", Postsoort.BATEN)
-VSO: Sleutel = ("4.5.1.1", "Verplichte afdracht (v)so", Postsoort.LASTEN)
-LWOO: Sleutel = ("4.5.1.2", "Verplichte afdracht lwoo", Postsoort.LASTEN)
-PRO: Sleutel = ("4.5.1.3", "Verplichte afdracht praktijkonderwijs", Postsoort.LASTEN)
-SBO: Sleutel = ("4.5.1.4", "Verplichte afdracht sbo", Postsoort.LASTEN)
 UITPUTTING: Sleutel = ("4.5.3", "Uitputting, gedragen door de schoolbesturen", Postsoort.LASTEN)
 AFDRACHTEN: dict[str, Sleutel] = {"lwoo": LWOO, "pro": PRO, "sbo": SBO}
 

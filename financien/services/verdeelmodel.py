@@ -40,7 +40,7 @@ def create_model(
     if kopie_van is not None:
         regels = [(r.soort, r.code, r.label, r.parameters) for r in kopie_van.regels.all()]
     elif begin_met:
-        preset = PRESETS[begin_met].regels
+        preset = PRESETS[swv.sector][begin_met].regels
         regels = [(r.soort, r.code, r.label, check_parameters(r.soort, r.parameters)) for r in preset]
     else:
         regels = []

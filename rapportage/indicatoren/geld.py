@@ -15,7 +15,7 @@ def compute_doorbetaling(code: str, gegevens: Gegevens, periode: Periode) -> Uit
     """What DUO pays on for (v)so pupils, as a share of the budget for zware ondersteuning (WVO 2020 art. 5.15).
 
     (V)so pupils on 1 February of the year before × their tariff; the budget is what DUO decided, else the pupils of
-    1 October of the year before × the norm amount.
+    the regular schools on 1 October of the year before × the norm amount.
     """
     indicator, jaar = INDICATOREN[code], geldjaar(periode)
     codes, vorig, tarieven = VSO if gegevens.swv.sector == "vo" else SO, kalenderjaar(jaar - 1), gegevens.tarieven[jaar]
@@ -49,7 +49,8 @@ def get_budget(gegevens: Gegevens, jaar: int, missing: list[str]) -> tuple[Decim
     # An swv vo is funded for the pupils of 1 October, an swv po for those of 1 February.
     choose = choose_day if gegevens.swv.sector == "vo" else choose_february
     dag = choose(tellingen.days(Tellingsoort.LEERLINGEN), vorig)
-    leerlingen = tellingen.on(Tellingsoort.LEERLINGEN, dag).aantal if dag else None
+    # Pupils of so and vso are in the deduction, not in the basis (WVO 2020 art. 5.15).
+    leerlingen = tellingen.on(Tellingsoort.LEERLINGEN, dag, gegevens.swv.sector).aantal if dag else None
     if tarief is None:
         missing.append(f"het tarief «{Tariefsoort.ZWAAR.label}» voor {jaar}, of de beschikking van DUO")
     if leerlingen is None:

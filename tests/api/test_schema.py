@@ -53,6 +53,7 @@ PATHS = {
     "/api/v1/verdelingen/{id}/acties/{actie}/": {"post"},
     "/api/v1/verdelingen/{id}/brieven/{brief_pk}/": {"get"},
     "/api/v1/verdelingen/{id}/rekenbestand/": {"get"},
+    "/api/v1/verdelingen/{id}/wat-als/": {"get", "post"},
 }
 
 

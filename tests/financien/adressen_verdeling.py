@@ -41,6 +41,7 @@ ROLLEN: dict[str, frozenset[str]] = {
     "api:verdelingen": GELD,
     "api:verdeling": GELD,
     "api:verdeling_actie": GELD,
+    "api:verdeling_watals": BUREAU,
     "api:verdeling_rekenbestand": GELD,
     "api:verdeling_brief": GELD,
     "api:verdeelmodellen": BUREAU,

@@ -109,10 +109,11 @@ def test_shortage_is_deducted_from_the_boards_by_all_their_pupils(geldwereld: An
 
 def test_po_uses_february_and_the_basisscholen(geldwereld: Any) -> None:
     swv, bestuur = f.SwvFactory(sector="po", code="PO2701"), f.BestuurFactory()
-    bao, sbo = f.SchoolFactory(bestuur=bestuur, schoolsoort="bao"), f.SchoolFactory(bestuur=bestuur, schoolsoort="sbo")
+    bao, sbo, so = (f.SchoolFactory(bestuur=bestuur, schoolsoort=soort) for soort in ("bao", "sbo", "so"))
     common = {"swv": swv, "bron": "t", "status": "definitief"}
     with als(geldwereld[Rol.CONTROLLER]), as_eigenaar():
-        for school, aantal in ((bao, 900), (sbo, 100)):
+        for school, aantal in ((bao, 900), (sbo, 100), (so, 50)):
+            f.AansluitingFactory(swv=swv, organisatie=school)
             Telling.objects.create(code="leerlingen", organisatie=school, datum=g.FEBRUARI, aantal=aantal, **common)
         for categorie, aantal in (("sbo", 20), ("so_1", 5), ("so_2", 2), ("so_3", 1)):
             Plaatsing.objects.create(
@@ -127,3 +128,90 @@ def test_po_uses_february_and_the_basisscholen(geldwereld: Any) -> None:
     # licht 900 × 200 − 20 × 6,634.52; zwaar 1,000 × 400 − 138,217.69 (the worked example of the sources)
     assert found.bekostiging.licht.netto == Decimal("47309.60")
     assert found.bekostiging.zwaar.netto == Decimal("261782.31")
+
+
+# --- which pupils count ---------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def met_vso(geldwereld: Any) -> Any:
+    """A vso school that belongs to the swv with 700 pupils of its own, and a praktijkschool with 100."""
+    fill_vo(geldwereld)
+    with as_eigenaar():
+        geldwereld.pro = f.SchoolFactory(bestuur=geldwereld.tweede_bestuur, schoolsoort="pro")
+        f.AansluitingFactory(swv=geldwereld.swv, organisatie=geldwereld.pro)
+        for school, aantal in ((geldwereld.vso, 700), (geldwereld.pro, 100)):
+            Telling.objects.create(
+                swv=geldwereld.swv, code="leerlingen", organisatie=school, datum=g.OKTOBER, aantal=aantal, bron="t",
+                status="definitief",
+            )  # fmt: skip
+    return geldwereld
+
+
+def test_pupils_of_a_vso_school_are_no_basis_for_licht_or_zwaar(met_vso: Any) -> None:
+    found = get_inkomsten(met_vso.swv, JAAR).bekostiging
+
+    assert {post.code: post.aantal for post in (*found.licht.baten, *found.zwaar.baten)} == {
+        "lwoo": 210, "pro": 105, "regio": 2100, "zwaar": 2100,
+    }  # fmt: skip
+
+
+def test_board_of_only_a_vso_school_bears_no_shortage(met_vso: Any) -> None:
+    with as_eigenaar():
+        Plaatsing.objects.filter(swv=met_vso.swv).update(aantal=126)  # 1,260,000 of 1,050,000
+        Telling.objects.filter(swv=met_vso.swv, code="lwoo", organisatie=met_vso.school).update(aantal=600)
+
+    found = get_inkomsten(met_vso.swv, JAAR)
+
+    # licht: 210 × 5,000 + 105 × 6,000 + 2,100 × 100 − 600 × 5,000 − 90 × 6,000 = −1,650,000
+    assert found.bekostiging.licht.tekort == Decimal("1650000.00")
+    assert {
+        (stream, board.pk): bedrag for stream, boards in found.uitputting.items() for board, bedrag in boards.items()
+    } == {
+        # 1,000 − 690 in lwoo and pro, and 1,100: of 1,410
+        ("licht", met_vso.bestuur.pk): Decimal("362765.96"),
+        ("licht", met_vso.tweede_bestuur.pk): Decimal("1287234.04"),
+        ("zwaar", met_vso.bestuur.pk): Decimal("100000.00"),
+        ("zwaar", met_vso.tweede_bestuur.pk): Decimal("110000.00"),
+    }
+
+
+def test_school_that_left_before_1_january_counts_for_licht_but_not_for_zwaar(met_vso: Any) -> None:
+    with as_eigenaar():
+        met_vso.pro.aangesloten_bij.update(tot=date(JAAR, 1, 1))
+        Plaatsing.objects.filter(swv=met_vso.swv).update(aantal=112)
+
+    found = get_inkomsten(met_vso.swv, JAAR)
+
+    assert [post.aantal for post in (*found.bekostiging.licht.baten, *found.bekostiging.zwaar.baten)] == [
+        210, 105, 2100, 2000,
+    ]  # fmt: skip
+    assert set(found.uitputting["zwaar"].values()) == {Decimal("60000.00")}
+
+
+def test_counts_of_whole_boards_count_when_they_have_a_regular_school(geldwereld: Any) -> None:
+    fill_vo(geldwereld)
+    with as_eigenaar():
+        Telling.objects.filter(swv=geldwereld.swv, code="leerlingen", datum=g.OKTOBER).delete()
+        boards = (geldwereld.bestuur, 900), (geldwereld.tweede_bestuur, 500), (geldwereld.vso.bestuur, 300)
+        for board, aantal in boards:
+            Telling.objects.create(
+                swv=geldwereld.swv, code="leerlingen", organisatie=board, datum=g.OKTOBER, aantal=aantal, bron="t"
+            )
+
+    assert get_inkomsten(geldwereld.swv, JAAR).bekostiging.zwaar.baten[0].aantal == 1400
+
+
+def test_swv_of_which_only_vso_pupils_were_counted_asks_for_the_others(geldwereld: Any) -> None:
+    fill_vo(geldwereld)
+    with as_eigenaar():
+        Telling.objects.filter(swv=geldwereld.swv, code="leerlingen", datum=g.OKTOBER).delete()
+        Telling.objects.create(
+            swv=geldwereld.swv, code="leerlingen", organisatie=geldwereld.vso, datum=g.OKTOBER, aantal=700, bron="t"
+        )
+
+    found = get_inkomsten(geldwereld.swv, JAAR)
+
+    assert found.bekostiging is None
+    assert len(found.problemen) == 1
+    assert "de leerlingen van de reguliere scholen op 1 oktober van het jaar ervoor" in found.problemen[0]

@@ -27,13 +27,13 @@ def controller(client: Any, geldwereld: Any) -> Any:
 # --- models -----------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("preset", PRESETS)
+@pytest.mark.parametrize("preset", PRESETS["vo"])
 def test_model_starts_from_a_preset(client: Any, geldwereld: Any, preset: str) -> None:
     response = controller(client, geldwereld).post(reverse("financien:model_nieuw"), {**MODEL, "begin_met": preset})
 
     model = Verdeelmodel.objects.get()
     assert response["Location"] == reverse("financien:model", args=[model.pk])
-    assert [regel.soort for regel in model.regels.all()] == [regel.soort for regel in PRESETS[preset].regels]
+    assert [regel.soort for regel in model.regels.all()] == [regel.soort for regel in PRESETS["vo"][preset].regels]
     page = client.get(response["Location"]).content.decode()
     assert "niet (meer) volledig" not in page
 

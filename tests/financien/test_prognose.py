@@ -102,7 +102,9 @@ def test_uitputting_stands_as_borne_by_the_boards_and_is_warned_for(begroting):
     begroting.posten.all().delete()
     take_over_forecast(begroting=begroting, posten=found.posten)
     uitkomst = calculate_begroting(read_posten(begroting), [], {}, begroting.jaren)
-    assert any(text.startswith(f"Uitputting in {JAAR}") for text in uitkomst.meldingen)
+    assert [text.partition(":")[0] for text in uitkomst.meldingen] == [
+        f"Uitputting in {jaar}, zware ondersteuning" for jaar in begroting.jaren
+    ]
     assert uitkomst.jaren[JAAR].saldo == 480_000  # what is left of licht
 
 

@@ -115,6 +115,36 @@ def test_scenario_is_made_and_a_taken_name_refused(api: Any, geldwereld: Any) ->
     assert api(geldwereld.anderen[Rol.CONTROLLER]).post(url, {"naam": "X"}, format="json").status_code == 404
 
 
+def test_what_if_gives_the_knobs_and_the_answer_and_keeps_nothing(api: Any, geldwereld: Any) -> None:
+    verdeling = g.make_concept(geldwereld)
+    client, url = api(geldwereld[Rol.DIRECTEUR]), f"{V1}/verdelingen/{verdeling.pk}/wat-als/"
+
+    knoppen = {row["naam"]: row["waarde"] for row in client.get(url).json()["knoppen"]}
+    body = client.post(url, {"wijzigingen": {"tarief:te_verdelen": "240000"}}, format="json").json()
+
+    assert {"tarief:te_verdelen": "200000", "groei:leerlingen": "0"}.items() <= knoppen.items()
+    assert {row["code"]: (row["was"], row["wordt"], row["verschil"]) for row in body["besturen"]} == {
+        geldwereld.bestuur.code: ("105000.00", "125000.00", "20000.00"),
+        geldwereld.tweede_bestuur.code: ("95000.00", "115000.00", "20000.00"),
+    }
+    assert (body["problemen"], Verdeling.objects.count()) == ([], 1)
+    assert api(geldwereld.anderen[Rol.CONTROLLER]).post(url, {"wijzigingen": {}}, format="json").status_code == 404
+    assert api(geldwereld[Rol.BESTUURDER]).post(url, {"wijzigingen": {}}, format="json").status_code == 403
+
+
+@pytest.mark.parametrize(
+    "body",
+    [{}, {"wijzigingen": "x"}, {"wijzigingen": {"tarief:goud": "1"}}, {"wijzigingen": {"tarief:vaste_voet": "-1"}}],
+)
+def test_what_if_with_wrong_input_is_400(api: Any, geldwereld: Any, body: dict[str, Any]) -> None:
+    verdeling = g.make_concept(geldwereld)
+
+    found = api(geldwereld[Rol.CONTROLLER]).post(f"{V1}/verdelingen/{verdeling.pk}/wat-als/", body, format="json")
+
+    assert found.status_code == 400
+    assert found.json()["fouten"]["wijzigingen"]
+
+
 def test_model_comes_with_its_rules_in_words(api: Any, geldwereld: Any) -> None:
     g.make_model(geldwereld)
 

@@ -4,13 +4,17 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from financien.models import Verdeling
+from financien.models import Plaatsing, Verdeling
 from financien.presentatie.watals import parse_value
 from financien.services.berekening import calculate
+from financien.services.verdeelmodel import add_regel
 from swv.organisatie.enums import Rol
 from tests.financien import wereld as g
+from tests.rollen import als, as_eigenaar
 
 
 def unit(school: Any) -> str:
@@ -137,8 +141,6 @@ def test_answers_can_be_turned(client: Any, geldwereld: Any) -> None:
     from datetime import date
 
     from financien.models import Deelname
-    from financien.services.verdeelmodel import add_regel
-    from tests.rollen import als, as_eigenaar
 
     model = g.make_model(geldwereld)
     with als(geldwereld[Rol.CONTROLLER]):
@@ -162,6 +164,92 @@ def test_answers_can_be_turned(client: Any, geldwereld: Any) -> None:
     assert response.status_code == 302
     after = calculate(Verdeling.objects.get(naam="Zonder")).uitkomst.per_school[unit(geldwereld.school)]
     assert after > before
+
+
+# --- placements -------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def verwijzend(geldwereld: Any) -> Any:
+    """Who refers pays € 1,000 a pupil: 3 of the own school, 20 of the second one, 2 for a severe disability, 5 of nobody."""
+    model = g.make_model(geldwereld)
+    common = {"swv": geldwereld.swv, "datum": g.FEBRUARI, "status": "definitief", "bron": "t", "categorie": "vso_1"}
+    with as_eigenaar():
+        Plaatsing.objects.create(organisatie=geldwereld.tweede_school, aantal=20, **common)
+        Plaatsing.objects.create(organisatie=geldwereld.tweede_school, aantal=2, reden="ernstige_beperking", **common)
+        Plaatsing.objects.create(aantal=5, **common)
+    with als(geldwereld[Rol.CONTROLLER]):
+        add_regel(
+            model=model, soort="verwijzer_betaalt", label="Verwijzer betaalt",
+            parameters={
+                "categorieen": [{"categorie": "vso_1", "bedrag": "1000"}],
+                "uitzonderingen": [{"reden": "ernstige (meervoudige) beperking"}],
+            },
+        )  # fmt: skip
+    return g.make_concept(geldwereld, model=model)
+
+
+def test_ten_more_vso_pupils_of_a_board(client: Any, geldwereld: Any, verwijzend: Any) -> None:
+    board = geldwereld.tweede_bestuur.code
+
+    response = ask(
+        client,
+        geldwereld,
+        verwijzend,
+        {f"plaatsing:vso_1:{board}": "10", "bewaar": "1", "naam": "Tien erbij"},
+        "watals",
+    )
+
+    assert response.status_code == 302
+    made = Verdeling.objects.get(naam="Tien erbij")
+    assert made.bijstelling == {"plaatsingen": {f"vso_1|{board}|": "10"}}
+    was, wordt = calculate(verwijzend).uitkomst.per_bestuur, calculate(made).uitkomst.per_bestuur
+    assert {code: wordt[code] - was[code] for code in was} == {**dict.fromkeys(was, 0), board: -10_000}
+    text = client.get(reverse("financien:verdeling", args=[made.pk])).content.decode()
+    assert f"{geldwereld.tweede_bestuur.naam}, plaatsingen vso categorie 1 (laag): 10" in text
+
+
+def test_five_percent_more_placements_everywhere_is_so_many_pupils_more(
+    client: Any, geldwereld: Any, verwijzend: Any
+) -> None:
+    ask(client, geldwereld, verwijzend, {"groei:plaatsing": "5", "bewaar": "1", "naam": "Meer"}, "watals")
+
+    # 30 pupils become 32 (31.5): 3.2, 21.33, 2.13 and 5.33 give 3, 21, 2 and 5; one is left for the largest remainder.
+    made = Verdeling.objects.get(naam="Meer")
+    assert made.bijstelling == {
+        "plaatsingen": {
+            f"vso_1|{unit(geldwereld.school)}|": "3",
+            f"vso_1|{unit(geldwereld.tweede_school)}|": "22",
+            f"vso_1|{unit(geldwereld.tweede_school)}|ernstige (meervoudige) beperking": "2",
+            "vso_1||": "5",
+        }
+    }
+    assert calculate(made).uitkomst.per_school[unit(geldwereld.tweede_school)] == Decimal("73000.00")
+
+
+@pytest.mark.parametrize("waarde", ["-1", "1,5", "veel", "9999999"])
+def test_placements_are_whole_pupils(client: Any, geldwereld: Any, verwijzend: Any, waarde: str) -> None:
+    response = ask(client, geldwereld, verwijzend, {f"plaatsing:vso_1:{unit(geldwereld.school)}": waarde}, "watals")
+
+    assert response.status_code == 400
+    assert f"{geldwereld.school.naam}, vso categorie 1 (laag): " in response.content.decode()
+
+
+def test_answer_about_placements_takes_no_more_queries(client: Any, geldwereld: Any, verwijzend: Any) -> None:
+    def count(velden: dict[str, str]) -> int:
+        with CaptureQueriesContext(connection) as found:
+            assert ask(client, geldwereld, verwijzend, velden).status_code == 200
+        return len(found)
+
+    count({})
+    assert count({"groei:plaatsing": "5"}) == count({"tarief:vaste_voet": "20000"})
+
+
+def test_model_that_charges_no_placements_has_no_knob_for_them(client: Any, geldwereld: Any) -> None:
+    verdeling = g.make_concept(geldwereld)
+    client.force_login(geldwereld[Rol.CONTROLLER])
+
+    assert "plaatsing:" not in client.get(reverse("financien:watals", args=[verdeling.pk])).content.decode()
 
 
 @pytest.mark.parametrize(
@@ -190,7 +278,6 @@ def test_scenarios_stand_beside_each_other_with_the_difference(client: Any, geld
 
 def test_last_year_comes_first_when_it_was_adopted(client: Any, geldwereld: Any) -> None:
     from financien.models import Tarief, Telling
-    from tests.rollen import as_eigenaar
 
     g.make_vastgesteld(geldwereld)
     with as_eigenaar():

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from financien.enums import Postsoort, Tariefsoort, Tellingsoort
-from financien.models import Beschikking, Realisatieregel
+from financien.models import Beschikking, Realisatieregel, Telling
 from opp.models import Schoolstand
 from rapportage.enums import Code, Herkomst
 from rapportage.indicatoren import INDICATOREN, bereken, bereken_jaren, kalenderjaar, schooljaar
@@ -283,6 +283,16 @@ def test_what_duo_pays_on(wereld: Any) -> None:
     assert (found.teller, found.noemer) == (1_550_000, 3_500_000)
     assert rond(found.waarde) == D("44.29")
     assert [deel.teller for deel in found.delen] == [1_200_000, 200_000, 150_000]
+
+
+def test_pupils_of_a_vso_school_are_no_part_of_the_budget(wereld: Any) -> None:
+    make_geld(wereld)
+    with as_eigenaar():
+        Telling.objects.filter(swv=wereld.swv, code=Tellingsoort.LEERLINGEN).delete()
+    for school, aantal in ((wereld.school, 3000), (wereld.zusterschool, 1000), (wereld.vso, 400)):
+        r.make_telling(wereld.swv, Tellingsoort.LEERLINGEN, aantal, date(2025, 10, 1), bij=school)
+
+    assert uitkomst(wereld, Code.DOORBETALING).noemer == 4000 * 700
 
 
 def test_decision_of_duo_goes_before_the_forecast(wereld: Any) -> None:

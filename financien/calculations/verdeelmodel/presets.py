@@ -1,6 +1,8 @@
 """The four models that swv's start from, as data: schoolmodel, expertisemodel, leerlingmodel, hybride.
 
 They hold no amounts: every amount is a tariff that the swv enters. A preset is a start; its rules can all be changed.
+Which pupils, schools and categories it is about depends on the sector: what is for regular schools isn't shared with
+schools for so and vso, whose support DUO pays (the amount per pupil of a schoolmodel is over regular pupils).
 """
 
 from dataclasses import dataclass
@@ -30,6 +32,13 @@ def _rule(soort: str, code: str, label: str, **parameters: Any) -> Regel:
     return Regel(soort, code, label, parameters)
 
 
+REGULIER = {"po": ["bao", "sbo"], "vo": ["vo", "pro"]}
+# The day on which the Rijk counts the pupils of regular schools.
+TELDATUM = {"po": "T-1-02-01", "vo": "T-1-10-01"}
+CATEGORIEEN = {"po": ("sbo", "so_1", "so_2", "so_3"), "vo": ("vso_1", "vso_2", "vso_3")}
+# Carried together in the practice of Plein013 and in the evaluation of the verevening (2020).
+SOLIDAIR = ("korter dan een jaar op school", "ernstige (meervoudige) beperking")
+
 TE_VERDELEN = ("te_verdelen", "wat er dit jaar te verdelen is")
 CENTRAAL = ("centrale_kosten", "organisatie, administratie en toezicht")
 LEERLINGEN = ("leerlingen", "leerlingen per school")
@@ -41,80 +50,123 @@ KOSTEN = _rule(
     pot="budget",
     kosten=[{"omschrijving": "Organisatie, administratie en toezicht", "tarief": "centrale_kosten"}],
 )
-REST = _rule("pot_naar_sleutel", "rest", "De rest naar leerlingen", pot="budget", sleutel=[{"telling": "leerlingen"}])
 ARRANGEMENTEN = _rule("arrangementen", "arrangementen", "Toegekende arrangementen", pot="budget")
+EXPERTISE = _rule(
+    "centrale_kosten",
+    "expertise",
+    "Expertise en voorzieningen",
+    pot="budget",
+    kosten=[{"omschrijving": "Expertise en voorzieningen", "procent": "100"}],
+)
 
-SCHOOLMODEL = Preset(
-    "schoolmodel",
-    "Schoolmodel",
-    "Het geld gaat naar de scholen naar het aantal leerlingen, na de centrale kosten.",
-    (POT, KOSTEN, REST),
-    (TE_VERDELEN, CENTRAAL),
-    (LEERLINGEN,),
-)
-EXPERTISEMODEL = Preset(
-    "expertisemodel",
-    "Expertisemodel",
-    "Het samenwerkingsverband organiseert de ondersteuning zelf; scholen krijgen een klein eigen budget.",
-    (
-        POT,
-        KOSTEN,
-        _rule(
-            "bedrag_per_leerling",
-            "schoolbudget",
-            "Eigen budget van de scholen",
-            pot="budget",
-            tarieven=[{"telling": "leerlingen", "tarief": "schoolbudget", "omschrijving": "leerlingen"}],
+
+def _divide_rest(sector: str) -> Regel:
+    return _rule(
+        "pot_naar_sleutel",
+        "rest",
+        "De rest naar leerlingen",
+        pot="budget",
+        sleutel=[{"telling": "leerlingen"}],
+        schoolsoorten=REGULIER[sector],
+        teldatum=TELDATUM[sector],
+    )
+
+
+def _make_schoolmodel(sector: str) -> Preset:
+    return Preset(
+        "schoolmodel",
+        "Schoolmodel",
+        "Het geld gaat naar de scholen naar het aantal leerlingen, na de centrale kosten.",
+        (POT, KOSTEN, _divide_rest(sector)),
+        (TE_VERDELEN, CENTRAAL),
+        (LEERLINGEN,),
+    )
+
+
+def _make_expertisemodel(sector: str) -> Preset:
+    row = {
+        "telling": "leerlingen",
+        "tarief": "schoolbudget",
+        "omschrijving": "leerlingen",
+        "schoolsoorten": REGULIER[sector],
+    }
+    own = _rule(
+        "bedrag_per_leerling",
+        "schoolbudget",
+        "Eigen budget van de scholen",
+        pot="budget",
+        tarieven=[row],
+        teldatum=TELDATUM[sector],
+    )
+    return Preset(
+        "expertisemodel",
+        "Expertisemodel",
+        "Het samenwerkingsverband organiseert de ondersteuning zelf; scholen krijgen een klein eigen budget.",
+        (POT, KOSTEN, own, EXPERTISE),
+        (TE_VERDELEN, CENTRAAL, ("schoolbudget", "eigen budget van een school per leerling")),
+        (LEERLINGEN,),
+    )
+
+
+def _make_leerlingmodel(_sector: str) -> Preset:
+    return Preset(
+        "leerlingmodel",
+        "Leerlingmodel",
+        "Scholen krijgen het geld van de arrangementen die zijn toegekend; wat overblijft, is te besteden.",
+        (POT, KOSTEN, ARRANGEMENTEN),
+        (TE_VERDELEN, CENTRAAL),
+        (),
+    )
+
+
+def _make_hybride(sector: str) -> Preset:
+    referrers = _rule(
+        "verwijzer_betaalt",
+        "verwijzers",
+        "Verwijzer betaalt",
+        pot="budget",
+        # What there is to divide is what DUO leaves: what referrers pay comes on top of it.
+        pot_werking="netto",
+        categorieen=[{"categorie": code, "tarief": code, "aandeel": "100"} for code in CATEGORIEEN[sector]],
+        uitzonderingen=[{"reden": reden, "aandeel": "0"} for reden in SOLIDAIR],
+    )
+    fixed = _rule(
+        "vaste_voet",
+        "voet",
+        "Vaste voet",
+        per="school",
+        tarief="vaste_voet",
+        schoolsoorten=REGULIER[sector],
+        pot="budget",
+    )
+    return Preset(
+        "hybride",
+        "Hybride model",
+        (
+            "Elke school krijgt een vaste voet en een bedrag naar leerlingen; wie verwijst, betaalt mee; arrangementen "
+            "worden apart betaald."
         ),
-        _rule(
-            "centrale_kosten",
-            "expertise",
-            "Expertise en voorzieningen",
-            pot="budget",
-            kosten=[{"omschrijving": "Expertise en voorzieningen", "procent": "100"}],
+        (POT, KOSTEN, referrers, fixed, ARRANGEMENTEN, _divide_rest(sector)),
+        (
+            TE_VERDELEN,
+            CENTRAAL,
+            ("vaste_voet", "vaste voet per school"),
+            *((code, f"ondersteuningsbedrag {code.replace('_', ' categorie ')}") for code in CATEGORIEEN[sector]),
         ),
-    ),
-    (TE_VERDELEN, CENTRAAL, ("schoolbudget", "eigen budget van een school per leerling")),
-    (LEERLINGEN,),
-)
-LEERLINGMODEL = Preset(
-    "leerlingmodel",
-    "Leerlingmodel",
-    "Scholen krijgen het geld van de arrangementen die zijn toegekend; wat overblijft, is te besteden.",
-    (POT, KOSTEN, ARRANGEMENTEN),
-    (TE_VERDELEN, CENTRAAL),
-    (),
-)
-_CATEGORIEEN = ("sbo", "so_1", "so_2", "so_3")
-HYBRIDE = Preset(
-    "hybride",
-    "Hybride model",
-    (
-        "Elke school krijgt een vaste voet en een bedrag naar leerlingen; wie verwijst, betaalt mee; arrangementen worden "
-        "apart betaald."
-    ),
-    (
-        POT,
-        KOSTEN,
-        _rule(
-            "verwijzer_betaalt",
-            "verwijzers",
-            "Verwijzer betaalt",
-            pot="budget",
-            pot_werking="bruto",
-            categorieen=[{"categorie": code, "tarief": code, "aandeel": "100"} for code in _CATEGORIEEN],
-            uitzonderingen=[{"reden": "korter dan een jaar op school", "aandeel": "0"}],
-        ),
-        _rule("vaste_voet", "voet", "Vaste voet", per="school", tarief="vaste_voet", pot="budget"),
-        ARRANGEMENTEN,
-        REST,
-    ),
-    (
-        TE_VERDELEN,
-        CENTRAAL,
-        ("vaste_voet", "vaste voet per school"),
-        *((code, f"ondersteuningsbedrag {code.replace('_', ' categorie ')}") for code in _CATEGORIEEN),
-    ),
-    (LEERLINGEN,),
-)
-PRESETS: dict[str, Preset] = {preset.code: preset for preset in (SCHOOLMODEL, EXPERTISEMODEL, LEERLINGMODEL, HYBRIDE)}
+        (LEERLINGEN,),
+    )
+
+
+# {sector: {code: preset}}; every sector has the same codes.
+PRESETS: dict[str, dict[str, Preset]] = {
+    sector: {
+        preset.code: preset
+        for preset in (
+            _make_schoolmodel(sector),
+            _make_expertisemodel(sector),
+            _make_leerlingmodel(sector),
+            _make_hybride(sector),
+        )
+    }
+    for sector in REGULIER
+}

@@ -68,7 +68,11 @@ class Percentage:
 
 @dataclass(frozen=True, slots=True)
 class Arrangement:
-    """Granted arrangements of one kind at a unit: how many, and the amount (or the cost) of each. Never a person."""
+    """Granted arrangements of one kind at a unit: how many, and the amount of each. Never a person.
+
+    ``bedrag`` is what the besluit grants. Whether the swv pays all of it, or it is the cost of which the school bears a
+    part, is for the rule of the model.
+    """
 
     eenheid: str
     soort: str

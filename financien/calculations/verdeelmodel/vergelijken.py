@@ -1,4 +1,4 @@
-"""Comparing outcomes, and asking what if: other counts, tariffs and answers at once."""
+"""Comparing outcomes, and asking what if: other counts, tariffs, answers and placements at once."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Literal
 
 from financien.calculations.verdeelmodel.fouten import OngeldigeInvoer
-from financien.calculations.verdeelmodel.typen import NUL, Antwoord, Invoer, Tarief, Uitkomst
+from financien.calculations.verdeelmodel.typen import NUL, Antwoord, Invoer, Plaatsing, Tarief, Uitkomst
 from swv.kern.geld import round_euro
 
 HONDERD = Decimal(100)
@@ -50,13 +50,16 @@ def pas_aan(
     tellingen: Mapping[tuple[str, str], Decimal] | None = None,
     tarieven: Mapping[str, Decimal] | None = None,
     antwoorden: Mapping[tuple[str, str], Decimal] | None = None,
+    plaatsingen: Mapping[tuple[str, str, str], int] | None = None,
 ) -> Invoer:
-    """The inputs with other counts (by code and unit, on every date), tariffs (by code) and answers (by code and unit).
+    """The inputs with other counts (by code and unit, on every date), tariffs (by code), answers (by code and unit) and
+    placements (by category, unit that referred and reason).
 
-    Answers and tariffs that were not there yet are added. Raises OngeldigeInvoer for a count that is not there: without
-    a date nobody knows which one is meant.
+    Answers, tariffs and placements that were not there yet are added. Raises OngeldigeInvoer for a count that is not
+    there: without a date nobody knows which one is meant.
     """
     counts, tariffs, answers = dict(tellingen or {}), dict(tarieven or {}), dict(antwoorden or {})
+    placed = dict(plaatsingen or {})
     known = {(item.code, item.eenheid) for item in invoer.tellingen}
     unknown = [key for key in counts if key not in known]
     if unknown:
@@ -74,5 +77,9 @@ def pas_aan(
         antwoorden=(
             *(item for item in invoer.antwoorden if (item.code, item.eenheid) not in answers),
             *(Antwoord(code, unit, value) for (code, unit), value in answers.items()),
+        ),
+        plaatsingen=(
+            *(item for item in invoer.plaatsingen if (item.categorie, item.eenheid, item.reden) not in placed),
+            *(Plaatsing(unit, kind, number, reason) for (kind, unit, reason), number in placed.items()),
         ),
     )

@@ -1,5 +1,6 @@
 """The arithmetic of the meerjarenbegroting: totals, reserves, signaleringswaarde, growth."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -111,6 +112,28 @@ def test_uitputting_is_warned_for_when_ocw_deducts_more_than_it_gives():
     assert len(found) == 1
     assert "Uitputting in 2028" in found[0]
     assert "€ 20,00" in found[0]
+
+
+def test_uitputting_of_one_stream_is_warned_for_when_the_other_has_money_left():
+    posten = [
+        replace(post("baten", 100, code="3.1.1"), stroom="licht"),
+        replace(post("baten", 100, code="3.1.1"), stroom="zwaar"),
+        replace(post("lasten", 130, code="4.5.1.1"), stroom="zwaar"),
+        replace(post("lasten", 20, code="4.5.1.2"), stroom="licht"),
+    ]
+    (found,) = calculate(posten, jaren=[2027]).meldingen
+    assert found.startswith("Uitputting in 2027, zware ondersteuning:")
+    assert "Het tekort van € 30,00" in found
+
+
+def test_with_one_stream_known_the_total_is_looked_at_as_well():
+    posten = [
+        replace(post("baten", 100, code="3.1.1"), stroom="zwaar"),
+        replace(post("lasten", 90, code="4.5.1.1"), stroom="zwaar"),
+        post("lasten", 20, code="4.5.1.2"),
+    ]
+    (found,) = calculate(posten, jaren=[2027]).meldingen
+    assert found.startswith("Uitputting in 2027, alle ondersteuning samen:")
 
 
 def test_remarks_about_reserves_and_equity():

@@ -107,7 +107,7 @@ def test_everything_that_is_missing_is_named_in_dutch():
         *("telling:leerlingen", "telling:sbo", "telling:so_1", "telling:so_2", "telling:so_3"),
     )
     assert caught.value.namen[0] == "het bedrag per leerling zware ondersteuning in 2024"
-    assert caught.value.namen[5] == "alle leerlingen op 1 februari van het jaar ervoor"
+    assert caught.value.namen[5] == "de leerlingen van basisscholen en sbo-scholen op 1 februari van het jaar ervoor"
 
 
 def test_vo_names_the_counts_of_2012():

@@ -5,7 +5,8 @@ from dataclasses import replace
 import pytest
 
 from financien.calculations.verdeelmodel import Ontbreekt, Uitkomst, bereken, controleer_model
-from financien.calculations.verdeelmodel.presets import PRESETS
+from financien.calculations.verdeelmodel.presets import CATEGORIEEN, PRESETS, REGULIER, SOLIDAIR
+from financien.enums import REGULIERE_SCHOLEN, Plaatsingscategorie, Plaatsingsreden
 from tests.financien.calculations.bouwen import D, arrangement, maak_invoer, plaats, school
 
 INVOER = maak_invoer(
@@ -27,7 +28,7 @@ INVOER = maak_invoer(
 
 
 def compute(code: str) -> Uitkomst:
-    return bereken(PRESETS[code].maak(2024), INVOER)
+    return bereken(PRESETS["po"][code].maak(2024), INVOER)
 
 
 @pytest.mark.parametrize(
@@ -39,9 +40,9 @@ def compute(code: str) -> Uitkomst:
         ("expertisemodel", {"B1": "15000.00", "B2": "5000.00"}, "80000.00", "0.00"),
         # 3 × 4,000; 68,000 is still to be granted
         ("leerlingmodel", {"B1": "12000.00", "B2": "0.00"}, "20000.00", "68000.00"),
-        # the so place is borne together: 80,000 − 12,938.34 − 2 × 5,000 − 12,000 = 45,061.66 over 300 and 100:
-        # 33,796.245 and 11,265.415; B1: 5,000 + 12,000 + 33,796.25 − 6,634.52, B2: 5,000 + 11,265.41
-        ("hybride", {"B1": "44161.73", "B2": "16265.41"}, "32938.34", "0.00"),
+        # S1 pays its sbo place into the pot: 80,000 + 6,634.52 − 2 × 5,000 − 12,000 = 64,634.52 over 300 and 100:
+        # 48,475.89 and 16,158.63; B1: 5,000 + 12,000 + 48,475.89 − 6,634.52, B2: 5,000 + 16,158.63
+        ("hybride", {"B1": "58841.37", "B2": "21158.63"}, "32938.34", "0.00"),
     ],
 )
 def test_preset(code, verwacht, centraal, over):
@@ -52,19 +53,26 @@ def test_preset(code, verwacht, centraal, over):
     assert [pot.rest for pot in outcome.potten] == [D(over)]
 
 
-@pytest.mark.parametrize("code", sorted(PRESETS))
+@pytest.mark.parametrize("code", sorted(PRESETS["po"]))
 def test_a_preset_says_exactly_which_tariffs_it_needs(code):
     with pytest.raises(Ontbreekt) as caught:
-        bereken(PRESETS[code].maak(2024), replace(INVOER, tarieven=()))
+        bereken(PRESETS["po"][code].maak(2024), replace(INVOER, tarieven=()))
 
     asked = {name.removeprefix("tarief:") for name in caught.value.codes if name.startswith("tarief:")}
-    assert asked == {name for name, _ in PRESETS[code].tarieven}
+    assert asked == {name for name, _ in PRESETS["po"][code].tarieven}
 
 
-@pytest.mark.parametrize("code", sorted(PRESETS))
+@pytest.mark.parametrize("code", sorted(PRESETS["vo"]))
 def test_a_preset_is_a_model_and_holds_no_amounts(code):
-    rules = controleer_model(PRESETS[code].maak(2024, "Model 2024", "schooljaar"))
+    rules = controleer_model(PRESETS["vo"][code].maak(2024, "Model 2024", "schooljaar"))
 
     assert all(rule.parameters.get("bedrag") is None for rule in rules)
-    assert PRESETS[code].maak(2024).naam == PRESETS[code].naam
-    assert PRESETS[code].maak(2024, "Model 2024", "schooljaar").periode == "schooljaar"
+    assert PRESETS["vo"][code].maak(2024).naam == PRESETS["vo"][code].naam
+    assert PRESETS["vo"][code].maak(2024, "Model 2024", "schooljaar").periode == "schooljaar"
+
+
+def test_presets_use_the_words_of_the_data():
+    assert {sector: set(kinds) for sector, kinds in REGULIER.items()} == REGULIERE_SCHOLEN
+    assert {code for codes in CATEGORIEEN.values() for code in codes} == set(Plaatsingscategorie.values)
+    assert set(SOLIDAIR) == {Plaatsingsreden.KORT_OP_SCHOOL.label, Plaatsingsreden.ERNSTIGE_BEPERKING.label}
+    assert list(PRESETS["po"]) == list(PRESETS["vo"])

@@ -313,6 +313,44 @@ def test_eigen_risico(kosten, maximum_op, verwacht):
     assert outcome.totaal == D(verwacht)
 
 
+# --- vangnet -------------------------------------------------------------------------------------------------------------
+
+SPECIAAL = [school("V1", "B1", "vso"), school("V2", "B2", "vso"), school("S1", "B1", "vo")]
+TLVS = {"tlv_gewoon": {"V1": 20, "V2": "12.5"}, "tlv_nieuw": {"V1": 27, "V2": 14}, "tlv_uitgezonderd": {"V1": 2}}
+
+
+def reken_vangnet(tellingen, **parameters):
+    inputs = maak_invoer(SPECIAAL, tellingen, tarieven={"vangnet": "12000"})
+    rule = regel("vangnet", **{"tarief": "vangnet", "maanden": "6", "marge_procent": "10", **parameters})
+    return reken(inputs, pot("50000"), rule)
+
+
+def test_vangnet_pays_special_schools_for_what_is_above_the_margin():
+    outcome = reken_vangnet(TLVS, marge_aantal="1", pot="p")
+
+    # V1: 25 of which 20 × 110% + 1 = 23 are usual: 2 × 12,000 × 6/12. V2: 14 is under 12.5 × 110% + 1.
+    assert per_bestuur(outcome) == {"B1": "12000.00", "B2": "0.00"}
+    (step,) = outcome.regels
+    assert step.uitleg == "25 nieuwe tlv's, 23 is gewoon: 2 × € 12.000,00 × 6/12"
+    assert (step.eenheid, step.aantal, step.bron) == ("V1", 2, "bron vangnet")
+    assert outcome.potten[0].rest == D("38000.00")
+
+
+def test_vangnet_names_the_counts_that_are_missing_and_takes_no_exceptions_as_none():
+    with pytest.raises(Ontbreekt) as caught:
+        reken_vangnet({"tlv_gewoon": {"V1": 20, "V2": 10}, "tlv_nieuw": {"V1": 27}})
+    assert caught.value.codes == ("telling:tlv_nieuw:2023-02-01:V2",)
+
+    outcome = reken_vangnet({"tlv_gewoon": {"V1": 20, "V2": 10}, "tlv_nieuw": {"V1": 27, "V2": 11}})
+    assert per_bestuur(outcome) == {"B1": "30000.00", "B2": "0.00"}  # 27 − 22 = 5 × 6,000
+
+
+@pytest.mark.parametrize("maanden", ["13", "5.5", "-1"])
+def test_vangnet_is_for_whole_months_of_one_year(maanden):
+    with pytest.raises(OngeldigModel):
+        reken_vangnet(TLVS, maanden=maanden)
+
+
 # --- verwijzer betaalt ----------------------------------------------------------------------------------------------------
 
 PLAATSINGEN = (
@@ -609,6 +647,7 @@ def test_these_are_the_kinds_there_are():
         "scholengroep",
         "solidariteitstoeslag",
         "uit_reserve",
+        "vangnet",
         "vaste_voet",
         "verwijzer_betaalt",
         "vloer_plafond",
@@ -661,8 +700,8 @@ ZINNEN = {
     "arrangementen": ({}, "Voor elk toegekend arrangement krijgt de school 100% van het toegekende bedrag."),
     "eigen_risico": (
         {"bedrag": "4000", "soorten": [{"soort": "top", "bedrag": "1"}], "maximum_op": "deel_swv"},
-        "De school betaalt per arrangement € 4.000,00 zelf; daarboven betaalt het samenwerkingsverband, tot een maximum "
-        "per soort.",
+        "De school betaalt van de toegekende kosten van elk arrangement € 4.000,00 zelf; daarboven betaalt het "
+        "samenwerkingsverband, tot een maximum per soort.",
     ),
     "verwijzer_betaalt": (
         {"categorieen": [{"categorie": "so_1", "bedrag": "1", "aandeel": "60"}], "uitzonderingen": [{"reden": "mkd"}]},
@@ -680,6 +719,11 @@ ZINNEN = {
     "voorziening": (
         {"antwoord": "klas", "bedrag": "5"},
         "Wie meedoet aan klas, betaalt samen € 5,00 naar leerlingen.",
+    ),
+    "vangnet": (
+        {"tarief": "vangnet", "maanden": "6", "marge_procent": "10", "marge_aantal": "1"},
+        "Een school met meer nieuwe tlv's dan gewoon plus 10% en 1 leerling(en) krijgt voor elke leerling daarboven tarief "
+        "vangnet, voor 6 van de 12 maanden.",
     ),
     "uit_reserve": (
         {"bedrag": "100", "eerste_jaar": "2020", "jaren": "10"},

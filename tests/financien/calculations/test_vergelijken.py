@@ -1,9 +1,11 @@
 """Two outcomes side by side, and what if."""
 
+from dataclasses import replace
+
 import pytest
 
 from financien.calculations.verdeelmodel import OngeldigeInvoer, Verschil, pas_aan, vergelijk, vergelijk_bedragen
-from tests.financien.calculations.bouwen import D, maak_invoer, regel, reken, school
+from tests.financien.calculations.bouwen import D, maak_invoer, plaats, regel, reken, school
 
 SCHOLEN = [school("S1", "B1"), school("S2", "B2")]
 INVOER = maak_invoer(SCHOLEN, {"leerlingen": {"S1": 100, "S2": 50}}, tarieven={"basis": "10"})
@@ -55,3 +57,16 @@ def test_what_if_changes_counts_tariffs_and_answers_at_once():
 def test_what_if_refuses_a_count_that_is_not_there():
     with pytest.raises(OngeldigeInvoer, match="geen telling «opp» van S1"):
         pas_aan(INVOER, tellingen={("opp", "S1"): D(1)})
+
+
+def test_what_if_changes_placements_of_one_referrer_and_reason():
+    inputs = replace(
+        INVOER, plaatsingen=(plaats("S1", "vso_1", 2), plaats("S1", "vso_1", 1, "mkd"), plaats("", "vso_1", 3))
+    )
+    charge = regel("verwijzer_betaalt", categorieen=[{"categorie": "vso_1", "bedrag": "100"}])
+    changed = pas_aan(inputs, plaatsingen={("vso_1", "S1", ""): 5, ("vso_1", "B2", ""): 10})
+
+    outcome = reken(changed, charge)
+
+    # S1 5 and 1 for another reason, board B2 that had none 10; the 3 without referrer stay.
+    assert (outcome.per_bestuur, outcome.centraal) == ({"B1": D("-600.00"), "B2": D("-1000.00")}, D("300.00"))

@@ -106,6 +106,13 @@ def _top_so() -> Decimal:
     return calculate_part_above(D("12000"), D("4000"), D("12938.34"), on_total=False)
 
 
+def _safety_net(usual: str, new: int, excepted: int = 0) -> Decimal:
+    """A swv's own rule: growth above 110% of a usual year plus 1 pupil, € 12,000 a year, for 6 months."""
+    counts = {"tlv_gewoon": {"V": usual}, "tlv_nieuw": {"V": new}, "tlv_uitgezonderd": {"V": excepted}}
+    rule = regel("vangnet", bedrag="12000", maanden="6", marge_procent="10", marge_aantal="1")
+    return reken(maak_invoer([school("V", schoolsoort="vso")], counts), rule).totaal
+
+
 DREMPELS = [
     {"vanaf": "2020-01-01", "procent": "95.4"},
     {"vanaf": "2021-10-01", "procent": "96"},
@@ -115,8 +122,8 @@ DREMPELS = [
 
 def _short(day: date) -> Decimal:
     """4,000 pupils of which 3,800 (95.0%) regular; € 1 per pupil that is short."""
-    inputs = maak_invoer([school("S")], {"regulier": {"S": 3800}, "alle": {"S": 4000}}, datum=day)
-    rule = regel("deelnamedrempel", telling_regulier="regulier", telling_totaal="alle", drempels=DREMPELS, bedrag="1")
+    inputs = maak_invoer([school("S")], {"deelname_regulier": {"S": 3800}, "deelname_totaal": {"S": 4000}}, datum=day)
+    rule = regel("deelnamedrempel", drempels=DREMPELS, bedrag="1")
     return -reken(inputs, rule).totaal
 
 
@@ -228,6 +235,12 @@ VOORBEELDEN = [
     _example("T2.6", "Rijn & GV", "95,0% bij drempel 95,4%: leerlingen", "16", lambda: _short(date(2021, 2, 1))),
     _example("T2.6", "Rijn & GV", "95,0% bij drempel 96%: leerlingen", "40", lambda: _short(date(2021, 10, 1))),
     _example("T2.6", "Rijn & GV", "95,0% bij drempel 97%: leerlingen", "80", lambda: _short(date(2023, 2, 1))),
+    _example("§1.4", "vangnet", "20 gewoon, 23 nieuw, drempel 23", "0.00", lambda: _safety_net("20", 23)),
+    _example("§1.4", "vangnet", "20 gewoon, 25 nieuw: 2 × 12.000 × 6/12", "12000.00", lambda: _safety_net("20", 25)),
+    _example("§1.4", "vangnet", "… waarvan 2 uitgezonderd", "0.00", lambda: _safety_net("20", 25, 2)),
+    _example(
+        "§1.4", "vangnet", "12,5 gewoon, 15 nieuw: 0,25 × 12.000 × 6/12", "1500.00", lambda: _safety_net("12.5", 15)
+    ),
     _example("T6.1", "aftrek po 2024", "10 sbo", "66345.20", lambda: _po("licht")),
     _example("T6.1", "aftrek po 2024", "5 so categorie 1", "64691.70", lambda: _po("so_1")),
     _example("T6.1", "aftrek po 2024", "2 so categorie 2", "42106.46", lambda: _po("so_2")),

@@ -6,8 +6,9 @@ from financien.calculations.verdeelmodel.regels import (
     meedoen,
     potten,
     sleutels,
+    vangnet,
     vast,
     verwijzen,
 )
 
-__all__ = ["aanpassen", "arrangementen", "meedoen", "potten", "sleutels", "vast", "verwijzen"]
+__all__ = ["aanpassen", "arrangementen", "meedoen", "potten", "sleutels", "vangnet", "vast", "verwijzen"]

@@ -66,8 +66,10 @@ def give_arrangements(stand: Stand, regel: Regel) -> Bijdrage:
     code="eigen_risico",
     label="Eigen risico per arrangement",
     uitleg=(
-        "De school betaalt de kosten van een arrangement zelf tot een bedrag; daarboven betaalt het samenwerkingsverband "
-        "mee tot een maximum per soort. Het maximum geldt voor het deel van het samenwerkingsverband of voor de totale kosten."
+        "Voor wie de volledige kosten van een arrangement toekent: de school betaalt daarvan het eerste deel zelf, het "
+        "samenwerkingsverband betaalt wat erboven komt, tot een maximum per soort. Het maximum geldt voor het deel van het "
+        "samenwerkingsverband of voor de totale kosten. Is al alleen het deel van het samenwerkingsverband toegekend? "
+        "Gebruik dan «Toegekende arrangementen»."
     ),
     velden=(
         TARIEF,
@@ -91,7 +93,8 @@ def give_arrangements(stand: Stand, regel: Regel) -> Bijdrage:
         POT,
     ),
     beschrijf=lambda p: (
-        f"De school betaalt per arrangement {write_bron(p)} zelf; daarboven betaalt het samenwerkingsverband, "
+        f"De school betaalt van de toegekende kosten van elk arrangement {write_bron(p)} zelf; daarboven betaalt het "
+        "samenwerkingsverband, "
         + (
             "tot een maximum per soort."
             if p["maximum_op"] == "deel_swv"
@@ -101,7 +104,7 @@ def give_arrangements(stand: Stand, regel: Regel) -> Bijdrage:
     een_van=TARIEF_OF_BEDRAG,
 )
 def pay_above_own_risk(stand: Stand, regel: Regel) -> Bijdrage:
-    """Cost above the own risk, capped on the part of the swv or on the total cost (a choice of the swv)."""
+    """Granted cost above the own risk, capped on the part of the swv or on the total cost (a choice of the swv)."""
     p = regel.parameters
     own, source = stand.get_tarief(p)
     caps = {}
@@ -114,7 +117,7 @@ def pay_above_own_risk(stand: Stand, regel: Regel) -> Bijdrage:
             continue
         part = calculate_part_above(item.bedrag, own, caps[item.soort], on_total=p["maximum_op"] == "totaal")
         text = (
-            f"{count} {item.soort}: kosten {write_euro(item.bedrag)}, eigen risico {write_tarief(own)}, "
+            f"{count} {item.soort}: toegekende kosten {write_euro(item.bedrag)}, eigen risico {write_tarief(own)}, "
             f"maximum {write_tarief(caps[item.soort])}"
         )
         amount = round_euro(part * count)
