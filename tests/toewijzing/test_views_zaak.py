@@ -1,15 +1,19 @@
 """The case page: who sees what of a request, the actions, and a fixed number of queries."""
 
+from datetime import date
+
 import pytest
 from django.core.files.base import ContentFile
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
+from financien.models import Tarief
 from leerlingen.models import Inzage
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w
+from tests.financien.wereld import add_money
 from tests.rollen import als, as_eigenaar
 from toewijzing.enums import Besluitstatus
 from toewijzing.models import Aanvraag, Brief
@@ -225,3 +229,27 @@ def test_document_of_another_school_or_request_is_404(client, wereld):
     assert client.get(reverse("toewijzing:document", args=[aanvraag.nummer, bijlage.pk])).status_code == 404
     client.force_login(wereld[Rol.SECRETARIS])
     assert client.get(reverse("toewijzing:document", args=[ander.nummer, bijlage.pk])).status_code == 404
+
+
+# --- money stays out of the judging ----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("rol", [Rol.DESKUNDIGE, Rol.CVT_LID, Rol.CVT_VOORZITTER, Rol.SECRETARIS, Rol.DIRECTEUR])
+def test_no_amount_stands_where_a_tlv_or_its_category_is_judged(client, wereld, rol):
+    """What a category costs is known in the room of money, and is no ground for a category."""
+    add_money(wereld)
+    with als(wereld[Rol.CONTROLLER]):
+        for soort in ("vso_1", "vso_2", "vso_3", "zwaar"):
+            Tarief.objects.create(swv=wereld.swv, code=soort, van=date(2026, 1, 1), bedrag="12345.67", bron="test")
+    aanvraag = w.make_geagendeerd(wereld)
+    with as_eigenaar():
+        zitting = aanvraag.agendapunten.get().zitting_id
+    client.force_login(wereld[rol])
+    zaak = reverse("toewijzing:aanvraag", args=[aanvraag.nummer])
+    pages = [f"{zaak}?tab={tab}" for tab in ("aanvraag", "adviezen", "besluit", "documenten", "tijdlijn")]
+    pages += [reverse("toewijzing:zitting", args=[zitting]), reverse("toewijzing:advies", args=[aanvraag.nummer])]
+    pages += [reverse("toewijzing:actie", args=[aanvraag.nummer, actie]) for actie in ("adviseren", "besluiten")]
+    seen = {page: client.get(page) for page in pages}
+    assert seen[zaak + "?tab=aanvraag"].status_code == 200
+    found = {page for page, response in seen.items() if "€" in response.text or "12.345" in response.text}
+    assert found == set()
