@@ -38,7 +38,10 @@ USAGE = f"""Zo gebruikt u ./start:
     ./start --beheer OPDRACHT    voer een opdracht van manage.py uit terwijl Verband draait"""
 FIRST_ACCOUNT = """Er zijn geen demogegevens. Maak in een ander venster het eerste account:
 
-    ./start --beheer eerste_beheerder --swv-naam NAAM --swv-code VO0000 --email ADRES --naam NAAM"""
+    ./start --beheer eerste_beheerder --swv-naam "NAAM VAN HET SWV" --swv-code VO0000 --sector vo \\
+        --email ADRES --naam "UW NAAM"
+
+Voor primair onderwijs: --swv-code PO0000 --sector po."""
 PDF_WORKER_KILOBYTES = 600_000
 
 
