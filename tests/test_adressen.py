@@ -52,7 +52,14 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "organisatie:lidmaatschap": BEHEER,
     "organisatie:lidmaatschap_beeindigen": BEHEER,
     "organisatie:organisaties": BEHEER,
-    "organisatie:extern_toevoegen": BEHEER,
+    "organisatie:organisatie_toevoegen": BEHEER,
+    "organisatie:organisatie": BEHEER,
+    "organisatie:organisatie_wijzigen": BEHEER,
+    "organisatie:scholen_aansluiten": BEHEER,
+    "organisatie:aansluiting_beeindigen": BEHEER,
+    "organisatie:scholen_inlezen": BEHEER,
+    "organisatie:scholen_overnemen": BEHEER,
+    "organisatie:scholen_sjabloon": BEHEER,
     "organisatie:instellingen": BEHEER,
     "leerlingen:lijst": DOSSIER,
     "leerlingen:nieuw": frozenset({Rol.ZORGCOORDINATOR}),
@@ -224,6 +231,10 @@ def adressen(wereld: Any) -> dict[str, str]:
             "leerlingen:gezagdrager": leerling.gezagdrager_set.get().pk,
             "leerlingen:inschrijving_einde": leerling.inschrijving_set.get().pk,
             "organisatie:gebruiker": wereld[Rol.SECRETARIS].pk,
+            **dict.fromkeys(
+                ("organisatie:organisatie", "organisatie:organisatie_wijzigen", "organisatie:scholen_aansluiten"), wereld.bestuur.pk
+            ),
+            "organisatie:aansluiting_beeindigen": wereld.bestuur.aangesloten_bij.get().pk,
             "organisatie:lidmaatschap": wereld[Rol.SECRETARIS].lidmaatschap_set.get().pk,
         }  # fmt: skip
         found = {}
