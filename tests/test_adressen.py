@@ -32,6 +32,10 @@ BEHEER = frozenset({Rol.BEHEERDER})
 DASHBOARD = DOSSIER | {Rol.CONTROLLER, Rol.BESTUURDER}
 CIJFERS = BUREAU | {Rol.CONTROLLER, Rol.TOEZICHTHOUDER, Rol.AUDITOR}
 
+BEHEER_SOORTEN = (
+    "toewijzing:soorten", "toewijzing:soort", "toewijzing:soort_wijzigen", "toewijzing:soort_nieuw", "toewijzing:soort_einde",
+)  # fmt: skip
+
 # Without login: what the login page itself needs, health, the mail page that exists in the demo only, and what was made
 # public.
 OPENBAAR = {"kern:gezond", "organisatie:huisstijl", "organisatie:demo_post", *jaarverslagen.OPENBAAR}
@@ -75,6 +79,7 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "leerlingen:document_verwijderen": DOSSIER,
     "leerlingen:inzagelog": LOGS,
     "leerlingen:historie": LOGS,
+    **dict.fromkeys(BEHEER_SOORTEN, BEHEER),
     "toewijzing:aanvragen": ZAAK,
     "toewijzing:aanvragen_export": DOSSIER,
     "toewijzing:nieuw": frozenset({Rol.ZORGCOORDINATOR}),
@@ -231,6 +236,7 @@ def adressen(wereld: Any) -> dict[str, str]:
             "leerlingen:gezagdrager": leerling.gezagdrager_set.get().pk,
             "leerlingen:inschrijving_einde": leerling.inschrijving_set.get().pk,
             "organisatie:gebruiker": wereld[Rol.SECRETARIS].pk,
+            **dict.fromkeys(BEHEER_SOORTEN, aanvraag.soort_id),
             **dict.fromkeys(
                 ("organisatie:organisatie", "organisatie:organisatie_wijzigen", "organisatie:scholen_aansluiten"), wereld.bestuur.pk
             ),
@@ -321,7 +327,8 @@ def test_beheerder_of_another_swv_gets_404_for_people_that_are_not_theirs(
     client: Any, wereld: Any, adressen: dict[str, str]
 ) -> None:
     client.force_login(wereld.anderen[Rol.BEHEERDER])
-    names = [name for name in adressen if name.startswith("organisatie:") and any(c.isdigit() for c in adressen[name])]
+    own = [name for name, rollen in TOEGESTAAN.items() if rollen == BEHEER]
+    names = [name for name in own if any(c.isdigit() for c in adressen[name])]
 
     assert {name: visit(client, adressen[name]) for name in names} == dict.fromkeys(names, 404)
 

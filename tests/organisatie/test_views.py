@@ -92,7 +92,7 @@ def test_mail_of_the_demo_is_public_there_and_nowhere_else(client, settings):
 
 # --- who gets in ----------------------------------------------------------------------------------------------------
 
-PAGES = ["gebruikers", "uitnodigen", "organisaties", "scholen_inlezen", "scholen_sjabloon", "instellingen"]
+PAGES = ["gebruikers", "uitnodigen", "organisaties", "scholen_inlezen", "instellingen"]
 
 
 @pytest.mark.parametrize("name", PAGES)

@@ -7,6 +7,7 @@ from django.urls import reverse
 TABS = [
     ("organisatie:gebruikers", "Gebruikers"),
     ("organisatie:organisaties", "Organisaties"),
+    ("toewijzing:soorten", "Aanvraagsoorten"),
     ("organisatie:instellingen", "Instellingen"),
 ]
 

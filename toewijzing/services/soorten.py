@@ -1,0 +1,140 @@
+"""Kinds of request, by the beheerder: every change is a new row from a day on; requests keep the row they began with."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.models import F, QuerySet
+from django.utils.formats import date_format
+
+from swv.organisatie.models import Organisatie
+from toewijzing.models import Aanvraagsoort, ChecklistItem, Vraag
+
+TE_VROEG = "Kies een latere dag: deze regels gelden pas vanaf {}."
+BESTAAT = "Deze code is al van een andere soort. Kies een andere."
+LATERE = "Er is al een versie die geldt vanaf {}. Wijzig die, of kies een eerdere dag."
+NIET_TERUG = "Deze dag is voorbij. Kies vandaag of later."
+# What says which row this is; the rest goes along to the next one.
+EIGEN = frozenset({"id", "swv", "code", "van", "tot"})
+OVERGENOMEN = [column.name for column in Aanvraagsoort._meta.concrete_fields if column.name not in EIGEN]
+
+
+@dataclass(frozen=True)
+class Controle:
+    """One item of the checklist."""
+
+    soort: str
+    documentsoort: str
+    label: str
+    verplicht: bool = True
+    max_leeftijd_maanden: int | None = None
+    vanaf_leeftijd: int | None = None
+
+
+@transaction.atomic
+def create_soort(
+    *, swv: Organisatie, code: str, gegevens: dict[str, Any], checklist: list[Controle], naar: Aanvraagsoort, van: date
+) -> Aanvraagsoort:
+    """A new kind from this day on, with the questions of ``naar``. Raises ValidationError."""
+    if Aanvraagsoort.objects.filter(swv=swv, code=code).exists():
+        raise ValidationError({"code": BESTAAT})
+    return _create(Aanvraagsoort(swv=swv, code=code, van=van), gegevens, checklist, naar)
+
+
+@transaction.atomic
+def change_soort(
+    *, soort: Aanvraagsoort, gegevens: dict[str, Any], checklist: list[Controle], van: date, vandaag: date
+) -> Aanvraagsoort:
+    """Other rules from this day on; returns the row that holds them.
+
+    The old row ends and stays as it was for requests that began with it, also when that was earlier the same day: it
+    then holds on no day at all, and they still refer to it. Raises ValidationError.
+    """
+    locked = _lock(soort)
+    if van < vandaag:
+        raise ValidationError({"van": NIET_TERUG})
+    if van < locked.van:
+        raise ValidationError({"van": TE_VROEG.format(date_format(locked.van))})
+    tot = locked.tot
+    if tot is not None and van >= tot:  # it had stopped: it starts again
+        later = Aanvraagsoort.objects.filter(swv=locked.swv, code=locked.code, van__gte=tot).order_by("van").first()
+        if later is not None:
+            raise ValidationError({"van": LATERE.format(date_format(later.van))})
+        tot = None
+    else:
+        locked.tot = van
+        locked.save(update_fields=["tot"])
+    return _create(Aanvraagsoort(swv=locked.swv, code=locked.code, van=van, tot=tot), gegevens, checklist, locked)
+
+
+@transaction.atomic
+def end_soort(*, soort: Aanvraagsoort, tot: date, vandaag: date) -> Aanvraagsoort:
+    """From this day on nobody can ask for this kind; what was begun goes on. Raises ValidationError."""
+    locked = _lock(soort)
+    if tot < max(locked.van, vandaag):
+        raise ValidationError({"laatste_dag": NIET_TERUG})
+    if locked.tot is not None:
+        raise ValidationError({"laatste_dag": f"Deze versie eindigt al: zij geldt tot {date_format(locked.tot)}."})
+    locked.tot = tot
+    locked.save(update_fields=["tot"])
+    return locked
+
+
+def _lock(soort: Aanvraagsoort) -> Aanvraagsoort:
+    """Two beheerders at the same moment: the second one waits and then meets what the first made of it."""
+    rows = Aanvraagsoort.objects.select_for_update(of=("self",)).select_related("swv")
+    list(rows.filter(swv=soort.swv, code=soort.code))
+    return rows.get(pk=soort.pk)
+
+
+def _create(
+    nieuw: Aanvraagsoort, gegevens: dict[str, Any], checklist: list[Controle], naar: Aanvraagsoort
+) -> Aanvraagsoort:
+    same = {name: getattr(naar, name) for name in OVERGENOMEN}
+    _fill(nieuw, same | gegevens)
+    nieuw.save()
+    vragen = list(Vraag.objects.filter(aanvraagsoort=naar))
+    for vraag in vragen:
+        vraag.pk, vraag.aanvraagsoort = None, nieuw
+        vraag._state.adding = True
+    Vraag.objects.bulk_create(vragen)
+    _write_checklist(nieuw, checklist)
+    return nieuw
+
+
+def _fill(soort: Aanvraagsoort, gegevens: dict[str, Any]) -> None:
+    for name, value in gegevens.items():
+        setattr(soort, name, value)
+    soort.full_clean(validate_constraints=False)  # the period is checked by the database, in this transaction
+
+
+def _write_checklist(soort: Aanvraagsoort, checklist: list[Controle]) -> None:
+    ChecklistItem.objects.bulk_create(
+        ChecklistItem(
+            aanvraagsoort=soort, soort=item.soort, documentsoort=item.documentsoort, label=item.label,
+            verplicht=item.verplicht, max_leeftijd_maanden=item.max_leeftijd_maanden, vanaf_leeftijd=item.vanaf_leeftijd,
+            volgorde=plek,
+        )
+        for plek, item in enumerate(checklist)
+    )  # fmt: skip
+
+
+def get_versies(swv_id: int, code: str) -> list[Aanvraagsoort]:
+    """Every row of this kind that holds on some day, newest first."""
+    return list(_get_real(swv_id).filter(code=code).order_by("-van"))
+
+
+def get_huidige(swv_id: int, vandaag: date) -> list[Aanvraagsoort]:
+    """One row per kind: the one that holds today, else the first to come, else the last that held."""
+    chosen: dict[str, Aanvraagsoort] = {}
+    for row in _get_real(swv_id).order_by("van"):
+        known = chosen.get(row.code)
+        if known is None or (known.tot is not None and known.tot <= vandaag):
+            chosen[row.code] = row
+    return sorted(chosen.values(), key=lambda row: row.naam)
+
+
+def _get_real(swv_id: int) -> QuerySet[Aanvraagsoort]:
+    return Aanvraagsoort.objects.filter(swv=swv_id).exclude(van=F("tot"))
