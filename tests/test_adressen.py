@@ -16,7 +16,7 @@ from tests.opp import wereld as opps
 from tests.rapportage.jaarverslag import adressen as jaarverslagen
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters.wereld import make_alles
-from thuiszitters.models import Kwartaalopgave, Melding
+from thuiszitters.models import Escalatietrede, Kwartaalopgave, Melding
 from toewijzing.models import Brief, Deskundigenadvies
 
 IEDEREEN = frozenset(Rol.values)
@@ -36,6 +36,7 @@ BEHEER_SOORTEN = (
     "toewijzing:soorten", "toewijzing:soort", "toewijzing:soort_wijzigen", "toewijzing:soort_nieuw", "toewijzing:soort_einde",
 )  # fmt: skip
 
+BEHEER_TREDEN = ("thuiszitters:trede", "thuiszitters:trede_einde")
 # Without login: what the login page itself needs, health, the mail page that exists in the demo only, and what was made
 # public.
 OPENBAAR = {"kern:gezond", "organisatie:huisstijl", "organisatie:demo_post", *jaarverslagen.OPENBAAR}
@@ -80,6 +81,10 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "leerlingen:inzagelog": LOGS,
     "leerlingen:historie": LOGS,
     **dict.fromkeys(BEHEER_SOORTEN, BEHEER),
+    **dict.fromkeys(BEHEER_TREDEN, BEHEER),
+    "thuiszitters:regels": BEHEER,
+    "thuiszitters:termijn": BEHEER,
+    "thuiszitters:trede_nieuw": BEHEER,
     "toewijzing:aanvragen": ZAAK,
     "toewijzing:aanvragen_export": DOSSIER,
     "toewijzing:nieuw": frozenset({Rol.ZORGCOORDINATOR}),
@@ -236,6 +241,7 @@ def adressen(wereld: Any) -> dict[str, str]:
             "leerlingen:gezagdrager": leerling.gezagdrager_set.get().pk,
             "leerlingen:inschrijving_einde": leerling.inschrijving_set.get().pk,
             "organisatie:gebruiker": wereld[Rol.SECRETARIS].pk,
+            **dict.fromkeys(BEHEER_TREDEN, Escalatietrede.objects.filter(swv=wereld.swv).first().pk),
             **dict.fromkeys(BEHEER_SOORTEN, aanvraag.soort_id),
             **dict.fromkeys(
                 ("organisatie:organisatie", "organisatie:organisatie_wijzigen", "organisatie:scholen_aansluiten"), wereld.bestuur.pk
@@ -246,6 +252,8 @@ def adressen(wereld: Any) -> dict[str, str]:
         found = {}
         for name in TOEGESTAAN:
             kwargs = dict(values)
+            if name == "thuiszitters:termijn":
+                kwargs["code"] = "plan"
             if "thuiszitter" in name:
                 kwargs |= {"nummer": thuiszitter.nummer, "actie": "beeindigen"}
             if name.startswith(("leerlingen:", "api:leerling", "werkplek:", "opp:afspraak", "opp:contact")):

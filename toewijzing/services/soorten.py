@@ -9,13 +9,13 @@ from django.db import transaction
 from django.db.models import F, QuerySet
 from django.utils.formats import date_format
 
-from swv.organisatie.models import Organisatie
+from swv.organisatie.models import Organisatie, holds_on
+from swv.organisatie.perioden import NIET_TERUG, make_room
 from toewijzing.models import Aanvraagsoort, ChecklistItem, Vraag
 
 TE_VROEG = "Kies een latere dag: deze regels gelden pas vanaf {}."
 BESTAAT = "Deze code is al van een andere soort. Kies een andere."
 LATERE = "Er is al een versie die geldt vanaf {}. Wijzig die, of kies een eerdere dag."
-NIET_TERUG = "Deze dag is voorbij. Kies vandaag of later."
 # What says which row this is; the rest goes along to the next one.
 EIGEN = frozenset({"id", "swv", "code", "van", "tot"})
 OVERGENOMEN = [column.name for column in Aanvraagsoort._meta.concrete_fields if column.name not in EIGEN]
@@ -52,27 +52,19 @@ def change_soort(
     The old row ends and stays as it was for requests that began with it, also when that was earlier the same day: it
     then holds on no day at all, and they still refer to it. Raises ValidationError.
     """
-    locked = _lock(soort)
-    if van < vandaag:
-        raise ValidationError({"van": NIET_TERUG})
-    if van < locked.van:
-        raise ValidationError({"van": TE_VROEG.format(date_format(locked.van))})
-    tot = locked.tot
-    if tot is not None and van >= tot:  # it had stopped: it starts again
-        later = Aanvraagsoort.objects.filter(swv=locked.swv, code=locked.code, van__gte=tot).order_by("van").first()
-        if later is not None:
-            raise ValidationError({"van": LATERE.format(date_format(later.van))})
-        tot = None
-    else:
-        locked.tot = van
-        locked.save(update_fields=["tot"])
-    return _create(Aanvraagsoort(swv=locked.swv, code=locked.code, van=van, tot=tot), gegevens, checklist, locked)
+    if van < soort.van:
+        raise ValidationError({"van": TE_VROEG.format(date_format(soort.van))})
+    rows = Aanvraagsoort.objects.filter(swv=soort.swv, code=soort.code)
+    if other := _get_real(soort.swv_id).filter(holds_on(van), code=soort.code).exclude(pk=soort.pk).first():
+        raise ValidationError({"van": LATERE.format(date_format(other.van))})
+    tot = make_room(rows, van, vandaag)
+    return _create(Aanvraagsoort(swv=soort.swv, code=soort.code, van=van, tot=tot), gegevens, checklist, soort)
 
 
 @transaction.atomic
 def end_soort(*, soort: Aanvraagsoort, tot: date, vandaag: date) -> Aanvraagsoort:
     """From this day on nobody can ask for this kind; what was begun goes on. Raises ValidationError."""
-    locked = _lock(soort)
+    locked = Aanvraagsoort.objects.select_for_update(of=("self",)).get(pk=soort.pk)
     if tot < max(locked.van, vandaag):
         raise ValidationError({"laatste_dag": NIET_TERUG})
     if locked.tot is not None:
@@ -80,13 +72,6 @@ def end_soort(*, soort: Aanvraagsoort, tot: date, vandaag: date) -> Aanvraagsoor
     locked.tot = tot
     locked.save(update_fields=["tot"])
     return locked
-
-
-def _lock(soort: Aanvraagsoort) -> Aanvraagsoort:
-    """Two beheerders at the same moment: the second one waits and then meets what the first made of it."""
-    rows = Aanvraagsoort.objects.select_for_update(of=("self",)).select_related("swv")
-    list(rows.filter(swv=soort.swv, code=soort.code))
-    return rows.get(pk=soort.pk)
 
 
 def _create(
