@@ -36,6 +36,7 @@ BEHEER_SOORTEN = (
     "toewijzing:soorten", "toewijzing:soort", "toewijzing:soort_wijzigen", "toewijzing:soort_nieuw", "toewijzing:soort_einde",
 )  # fmt: skip
 
+BEHEER_OPP = ("opp:soorten", "opp:soort", "opp:soort_wijzigen", "opp:soort_einde")
 BEHEER_TREDEN = ("thuiszitters:trede", "thuiszitters:trede_einde")
 # Without login: what the login page itself needs, health, the mail page that exists in the demo only, and what was made
 # public.
@@ -82,6 +83,7 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "leerlingen:historie": LOGS,
     **dict.fromkeys(BEHEER_SOORTEN, BEHEER),
     **dict.fromkeys(BEHEER_TREDEN, BEHEER),
+    **dict.fromkeys(BEHEER_OPP, BEHEER),
     "thuiszitters:regels": BEHEER,
     "thuiszitters:termijn": BEHEER,
     "thuiszitters:trede_nieuw": BEHEER,
@@ -241,6 +243,7 @@ def adressen(wereld: Any) -> dict[str, str]:
             "leerlingen:gezagdrager": leerling.gezagdrager_set.get().pk,
             "leerlingen:inschrijving_einde": leerling.inschrijving_set.get().pk,
             "organisatie:gebruiker": wereld[Rol.SECRETARIS].pk,
+            **dict.fromkeys(BEHEER_OPP, opp.soort_id),
             **dict.fromkeys(BEHEER_TREDEN, Escalatietrede.objects.filter(swv=wereld.swv).first().pk),
             **dict.fromkeys(BEHEER_SOORTEN, aanvraag.soort_id),
             **dict.fromkeys(

@@ -10,6 +10,8 @@ from django.utils import timezone
 
 from swv.kern.models import ValsAlarm
 from swv.organisatie.enums import Rol
+from swv.organisatie.perioden import get_versies as versies_of
+from swv.organisatie.perioden import pick_current
 from tests import wereld as w
 from tests.rollen import as_eigenaar
 from toewijzing.enums import Stap
@@ -17,7 +19,7 @@ from toewijzing.forms.soorten import ROUTES
 from toewijzing.models import Aanvraagsoort
 from toewijzing.models.soort import validate_route
 from toewijzing.queries import get_soorten
-from toewijzing.services.soorten import change_soort, end_soort, get_huidige, get_versies
+from toewijzing.services.soorten import change_soort, end_soort
 
 pytestmark = pytest.mark.django_db
 VANDAAG = timezone.localdate()
@@ -50,6 +52,10 @@ def labels(pk):
     with as_eigenaar():
         events = Aanvraagsoort.pgh_event_model.objects.filter(pgh_obj_id=pk).order_by("pgh_id")
         return list(events.values_list("pgh_label", flat=True))
+
+
+def get_versies(swv_id, code):
+    return versies_of(Aanvraagsoort.objects.filter(swv=swv_id, code=code).first())
 
 
 def rules(soort):
@@ -108,7 +114,11 @@ def test_change_on_the_first_day_leaves_what_began_that_day_alone(wereld, tlv):
     assert get_soorten(wereld.school, VANDAAG).get(code="TLV-VSO").norm_aantal == 4
     rows = [(row.van, row.tot, row.norm_aantal) for row in get_versies(wereld.swv.pk, "TLV-VSO")]
     assert rows == [(VANDAAG, None, 4), (tlv.van, VANDAAG, 6)]
-    assert [row.norm_aantal for row in get_huidige(wereld.swv.pk, VANDAAG) if row.code == "TLV-VSO"] == [4]
+    assert [
+        row.norm_aantal
+        for row in pick_current(Aanvraagsoort.objects.filter(swv=wereld.swv), VANDAAG)
+        if row.code == "TLV-VSO"
+    ] == [4]
 
 
 def test_change_before_the_rules_themselves_begin_is_refused(wereld, tlv):
@@ -209,7 +219,9 @@ def test_list_shows_own_kinds_once(beheer, wereld, tlv):
     with as_eigenaar():
         Aanvraagsoort.objects.filter(swv=wereld.ander_swv).update(naam="Van de buren")
     change_soort(soort=tlv, gegevens={"naam": "TLV straks"}, checklist=[], van=STRAKS, vandaag=VANDAAG)
-    assert {row.pk for row in get_huidige(wereld.swv.pk, VANDAAG)} == {row.pk for row in wereld.soorten.values()}
+    assert {row.pk for row in pick_current(Aanvraagsoort.objects.filter(swv=wereld.swv), VANDAAG)} == {
+        row.pk for row in wereld.soorten.values()
+    }
     page = beheer.get(url("soorten")).content.decode()
     assert page.count(tlv.naam) == 1
     assert "Van de buren" not in page

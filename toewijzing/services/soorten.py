@@ -6,16 +6,12 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.db.models import F, QuerySet
-from django.utils.formats import date_format
 
-from swv.organisatie.models import Organisatie, holds_on
-from swv.organisatie.perioden import NIET_TERUG, make_room
+from swv.organisatie.models import Organisatie
+from swv.organisatie.perioden import end_row, replace_row
 from toewijzing.models import Aanvraagsoort, ChecklistItem, Vraag
 
-TE_VROEG = "Kies een latere dag: deze regels gelden pas vanaf {}."
 BESTAAT = "Deze code is al van een andere soort. Kies een andere."
-LATERE = "Er is al een versie die geldt vanaf {}. Wijzig die, of kies een eerdere dag."
 # What says which row this is; the rest goes along to the next one.
 EIGEN = frozenset({"id", "swv", "code", "van", "tot"})
 OVERGENOMEN = [column.name for column in Aanvraagsoort._meta.concrete_fields if column.name not in EIGEN]
@@ -52,26 +48,14 @@ def change_soort(
     The old row ends and stays as it was for requests that began with it, also when that was earlier the same day: it
     then holds on no day at all, and they still refer to it. Raises ValidationError.
     """
-    if van < soort.van:
-        raise ValidationError({"van": TE_VROEG.format(date_format(soort.van))})
-    rows = Aanvraagsoort.objects.filter(swv=soort.swv, code=soort.code)
-    if other := _get_real(soort.swv_id).filter(holds_on(van), code=soort.code).exclude(pk=soort.pk).first():
-        raise ValidationError({"van": LATERE.format(date_format(other.van))})
-    tot = make_room(rows, van, vandaag)
+    tot = replace_row(soort, van, vandaag)
     return _create(Aanvraagsoort(swv=soort.swv, code=soort.code, van=van, tot=tot), gegevens, checklist, soort)
 
 
 @transaction.atomic
-def end_soort(*, soort: Aanvraagsoort, tot: date, vandaag: date) -> Aanvraagsoort:
+def end_soort(*, soort: Aanvraagsoort, tot: date, vandaag: date) -> None:
     """From this day on nobody can ask for this kind; what was begun goes on. Raises ValidationError."""
-    locked = Aanvraagsoort.objects.select_for_update(of=("self",)).get(pk=soort.pk)
-    if tot < max(locked.van, vandaag):
-        raise ValidationError({"laatste_dag": NIET_TERUG})
-    if locked.tot is not None:
-        raise ValidationError({"laatste_dag": f"Deze versie eindigt al: zij geldt tot {date_format(locked.tot)}."})
-    locked.tot = tot
-    locked.save(update_fields=["tot"])
-    return locked
+    end_row(soort, tot, vandaag)
 
 
 def _create(
@@ -104,22 +88,3 @@ def _write_checklist(soort: Aanvraagsoort, checklist: list[Controle]) -> None:
         )
         for plek, item in enumerate(checklist)
     )  # fmt: skip
-
-
-def get_versies(swv_id: int, code: str) -> list[Aanvraagsoort]:
-    """Every row of this kind that holds on some day, newest first."""
-    return list(_get_real(swv_id).filter(code=code).order_by("-van"))
-
-
-def get_huidige(swv_id: int, vandaag: date) -> list[Aanvraagsoort]:
-    """One row per kind: the one that holds today, else the first to come, else the last that held."""
-    chosen: dict[str, Aanvraagsoort] = {}
-    for row in _get_real(swv_id).order_by("van"):
-        known = chosen.get(row.code)
-        if known is None or (known.tot is not None and known.tot <= vandaag):
-            chosen[row.code] = row
-    return sorted(chosen.values(), key=lambda row: row.naam)
-
-
-def _get_real(swv_id: int) -> QuerySet[Aanvraagsoort]:
-    return Aanvraagsoort.objects.filter(swv=swv_id).exclude(van=F("tot"))

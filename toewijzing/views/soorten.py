@@ -10,12 +10,13 @@ from django.views.decorators.http import require_GET
 
 from swv.kern.invoer import get_data, save_form
 from swv.organisatie.enums import Rol
+from swv.organisatie.perioden import get_versies, pick_current
 from swv.organisatie.rechten import vereist
 from swv.organisatie.views.tabs import make_tabs
 from toewijzing.enums import Stap
 from toewijzing.forms.soorten import NieuweSoortForm, SoortEindeForm, SoortForm
 from toewijzing.models import Aanvraagsoort
-from toewijzing.services.soorten import change_soort, create_soort, end_soort, get_huidige, get_versies
+from toewijzing.services.soorten import change_soort, create_soort, end_soort
 
 
 def _find(request: HttpRequest, pk: int) -> Aanvraagsoort:
@@ -28,7 +29,7 @@ def soorten(request: HttpRequest) -> HttpResponse:
     """Every kind of request of the own swv."""
     vandaag = timezone.localdate()
     context = {
-        "soorten": get_huidige(request.user.organisatie_id, vandaag), "vandaag": vandaag,
+        "soorten": pick_current(Aanvraagsoort.objects.filter(swv=request.user.organisatie_id), vandaag), "vandaag": vandaag,
         "tabbladen": make_tabs("toewijzing:soorten"),
     }  # fmt: skip
     return render(request, "toewijzing/soorten.html", context)
@@ -41,7 +42,7 @@ def soort(request: HttpRequest, pk: int) -> HttpResponse:
     found, vandaag = _find(request, pk), timezone.localdate()
     context = {
         "soort": found, "route": [Stap(stap).label for stap in found.route], "checklist": found.checklist.all(),
-        "vragen": found.vragen.all(), "versies": get_versies(found.swv_id, found.code), "vandaag": vandaag,
+        "vragen": found.vragen.all(), "versies": get_versies(found), "vandaag": vandaag,
     }  # fmt: skip
     return render(request, "toewijzing/soort.html", context)
 
@@ -93,9 +94,9 @@ def soort_einde(request: HttpRequest, pk: int) -> HttpResponse:
     found, vandaag = _find(request, pk), timezone.localdate()
     form = SoortEindeForm(get_data(request))
 
-    def save() -> Aanvraagsoort:
-        tot = form.cleaned_data["laatste_dag"] + timedelta(days=1)
-        return end_soort(soort=found, tot=tot, vandaag=vandaag)
+    def save() -> bool:
+        end_soort(soort=found, tot=form.cleaned_data["laatste_dag"] + timedelta(days=1), vandaag=vandaag)
+        return True
 
     if request.method == "POST" and save_form(form, save):
         messages.success(

@@ -8,6 +8,7 @@ TABS = [
     ("organisatie:gebruikers", "Gebruikers"),
     ("organisatie:organisaties", "Organisaties"),
     ("toewijzing:soorten", "Aanvraagsoorten"),
+    ("opp:soorten", "Soorten OPP"),
     ("thuiszitters:regels", "Thuiszitters"),
     ("organisatie:instellingen", "Instellingen"),
 ]
