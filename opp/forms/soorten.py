@@ -14,7 +14,7 @@ from swv.kern.forms import DatumVeld, VerbandForm
 from swv.organisatie.enums import Rol, Schoolsoort
 
 KLEIN = {"class": "v-kort"}
-NODIG = [("", "hoort er niet bij"), ("vrij", "mag leeg blijven"), ("verplicht", "moet ingevuld")]
+NODIG = [("nee", "hoort er niet bij"), ("vrij", "mag leeg blijven"), ("verplicht", "moet ingevuld")]
 # What an OPP holds by law (WVO 2020 art. 2.44, WPO art. 40a).
 WETTELIJK = (Onderdeel.UITSTROOM, Onderdeel.BEVORDEREND, Onderdeel.BELEMMEREND, Onderdeel.HANDELINGSDEEL)
 MAX_TEKENS = 10_000
@@ -71,7 +71,7 @@ class OppSoortForm(VerbandForm):
         return values
 
     def _add_part(self, code: Onderdeel) -> None:
-        self.fields[f"{code}_nodig"] = forms.ChoiceField(label=code.label, choices=NODIG, required=False)
+        self.fields[f"{code}_nodig"] = forms.ChoiceField(label="Hoort dit erbij?", choices=NODIG, initial="nee")
         self.fields[f"{code}_uitleg"] = forms.CharField(
             label="Uitleg bij het veld", required=False, max_length=1000, widget=forms.Textarea(attrs={"rows": 2})
         )
@@ -106,7 +106,7 @@ class OppSoortForm(VerbandForm):
                 0 if code == Onderdeel.HANDELINGSDEEL else data[f"{code}_tekens"] or default,
             )
             for code in self._order()
-            if data[f"{code}_nodig"]
+            if data[f"{code}_nodig"] != "nee"
         ]  # fmt: skip
 
     def clean(self) -> dict[str, Any]:

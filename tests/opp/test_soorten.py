@@ -66,7 +66,7 @@ def test_saving_without_a_change_gives_the_same_rules(beheer, wereld, code):
 def test_change_holds_from_its_day_with_history_and_an_opp_keeps_its_rules(beheer, wereld, vol):
     opp = o.make_concept(wereld)
     data = get_form_data(beheer, vol) | {
-        "van": STRAKS, "evaluatie_weken": 12, "bevorderend_tekens": 500, "bevorderend_uitleg": "Kort.", "afwijkingen_nodig": "",
+        "van": STRAKS, "evaluatie_weken": 12, "bevorderend_tekens": 500, "bevorderend_uitleg": "Kort.", "afwijkingen_nodig": "nee",
     }  # fmt: skip
     assert beheer.post(url("soort_wijzigen", vol.pk), data).status_code == 302
     nieuw, oud = get_versies(vol)
@@ -88,7 +88,7 @@ def test_change_holds_from_its_day_with_history_and_an_opp_keeps_its_rules(behee
     ("changes", "melding"),
     [
         ({"uitstroom_nodig": "vrij"}, "De wet vraagt dit in elk OPP"),
-        ({"handelingsdeel_nodig": ""}, "De wet vraagt dit in elk OPP"),
+        ({"handelingsdeel_nodig": "nee"}, "De wet vraagt dit in elk OPP"),
         ({"weken": "7"}, "hoogstens 6 weken"),
         ({"schoolsoorten": []}, "minstens één soort school"),
         ({"bevorderend_tekens": "10"}, "100"),

@@ -9,7 +9,9 @@ from django.utils import timezone
 from swv.kern.models import Bericht
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
+from swv.organisatie.views.tabs import make_tabs
 from tests import factories as f
+from werkplek.navigatie import get_navigatie
 
 pytestmark = pytest.mark.django_db
 VANDAAG = timezone.localdate()
@@ -88,6 +90,13 @@ def test_mail_of_the_demo_is_public_there_and_nowhere_else(client, settings):
     assert "&lt;b&gt;" in page
     settings.DEMO = False
     assert client.get(url("demo_post")).status_code == 404
+
+
+def test_every_tab_of_beheer_is_open_to_the_beheerder_and_part_of_beheer(beheer, wereld):
+    for tab in make_tabs(""):
+        assert beheer.get(tab["url"]).status_code == 200
+        items = get_navigatie(wereld[Rol.BEHEERDER], tab["url"])
+        assert [item.label for item in items if item.actief] == ["Beheer"]
 
 
 # --- who gets in ----------------------------------------------------------------------------------------------------

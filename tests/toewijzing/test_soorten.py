@@ -81,7 +81,7 @@ def test_saving_without_a_change_gives_the_same_rules(beheer, wereld, code):
 
 def test_change_holds_from_its_day_and_leaves_history(beheer, wereld, tlv):
     data = get_form_data(beheer, "soort_wijzigen", tlv)
-    data |= {"van": STRAKS, "norm_aantal": 5, "check_opp": "gewenst", "check_onderzoek": "", "check_overig": "verplicht",
+    data |= {"van": STRAKS, "norm_aantal": 5, "check_opp": "gewenst", "check_onderzoek": "nee", "check_overig": "verplicht",
              "check_overig_maanden": 3}  # fmt: skip
     assert beheer.post(url("soort_wijzigen", tlv.pk), data).status_code == 302
     nieuw, oud = get_versies(wereld.swv.pk, "TLV-VSO")

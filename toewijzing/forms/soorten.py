@@ -18,7 +18,7 @@ from toewijzing.services.soorten import Controle
 
 LEEG = ("", "Kies …")
 BESLISSERS = [(rol.value, rol.label) for rol in (Rol.CONSULENT, Rol.CVT_VOORZITTER, Rol.DIRECTEUR)]
-VEREIST = [("", "niet nodig"), ("gewenst", "mag erbij"), ("verplicht", "verplicht")]
+VEREIST = [("nee", "niet nodig"), ("gewenst", "mag erbij"), ("verplicht", "verplicht")]
 TUSSENSTAPPEN = [(), (Stap.DESKUNDIGEN,), (Stap.ZITTING,), (Stap.DESKUNDIGEN, Stap.ZITTING)]
 ROUTES = [
     [akkoord, *tussen, Stap.BESLUIT]
@@ -99,7 +99,7 @@ class SoortForm(VerbandForm):
         super().__init__(*args, **kwargs)
         for kind, document, label in CONTROLES:
             self.fields[_field_name(kind, document)] = forms.ChoiceField(
-                label=label.capitalize() if document else label, choices=VEREIST, required=False
+                label=label[0].upper() + label[1:], choices=VEREIST, initial="nee"
             )
             if document:
                 self.fields[f"{_field_name(kind, document)}_maanden"] = _number(
@@ -134,7 +134,7 @@ class SoortForm(VerbandForm):
         found = []
         for kind, document, label in CONTROLES:
             name = _field_name(kind, document)
-            if not (answer := self.cleaned_data[name]):
+            if (answer := self.cleaned_data[name]) == "nee":
                 continue
             item = before.get(name)
             found.append(
