@@ -7,7 +7,6 @@ from decimal import Decimal
 from typing import Any
 
 from financien.enums import Reservesoort
-from financien.importeren import write_csv
 from financien.jaarcijfers import get_begroting_voor, get_kengetallen
 from financien.models import Begroting
 from financien.services.begroting import Postgegevens, create_begroting, guess_soort, replace_posten, save_reserve
@@ -16,6 +15,7 @@ from financien.services.import_realisatie import BALANS, REALISATIE
 from financien.services.importeren import import_file
 from financien.services.referentie import create_standaardgegevens
 from swv.kern.geld import round_euro
+from swv.kern.inlezen import write_csv
 from swv.kern.workflow import execute_transition
 from swv.organisatie.models import Organisatie
 

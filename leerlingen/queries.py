@@ -18,8 +18,9 @@ from django.utils import timezone
 from leerlingen.enums import Grond, Omvang
 from leerlingen.models import Deling, Document, Inschrijving, Leerling, Toegang
 from leerlingen.zoeknaam import plain, to_plain
-from swv.organisatie.enums import AuditorScope, Organisatiesoort, Rol
-from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap, Organisatie, holds_on
+from swv.organisatie.enums import AuditorScope, Rol
+from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, holds_on
+from swv.organisatie.queries import get_tied_scholen
 
 # How much of a typed word has to be found in the name: «Jannsen» still finds Jansen, «Bakker» not Brouwer.
 MIN_GELIJKENIS = 0.4
@@ -152,12 +153,8 @@ def get_documenten(leerling: Leerling, user: Any) -> QuerySet[Document]:
 
 def get_scholen(user: Gebruiker, vandaag: date) -> QuerySet[Organisatie]:
     """Schools at which a pupil may be registered: those of the samenwerkingsverbanden of the own organisation."""
-    current = Aansluiting.objects.filter(holds_on(vandaag))
-    swvs = {user.organisatie_id, *current.filter(organisatie=user.organisatie_id).values_list("swv", flat=True)}
-    rows = Organisatie.objects.filter(
-        soort=Organisatiesoort.SCHOOL, actief=True, pk__in=current.filter(swv__in=swvs).values("organisatie")
-    )
-    return rows.exclude(pk=user.organisatie_id)
+    swvs = {swv.pk for swv in user.swvs}
+    return get_tied_scholen(swvs, vandaag).filter(actief=True).exclude(pk=user.organisatie_id)
 
 
 # --- the logs -------------------------------------------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from opp.views import acties, nieuw, register, tekst, zaak
+from opp.views import acties, nieuw, register, soorten, tekst, zaak
 
 app_name = "opp"
 urlpatterns = [
@@ -10,6 +10,10 @@ urlpatterns = [
     path("export.csv", register.export, {"formaat": "csv"}, name="export_csv"),
     path("export.xlsx", register.export, {"formaat": "xlsx"}, name="export_xlsx"),
     path("cijfers/", register.cijfers, name="cijfers"),
+    path("soorten/", soorten.soorten, name="soorten"),
+    path("soorten/<int:pk>/", soorten.soort, name="soort"),
+    path("soorten/<int:pk>/wijzigen/", soorten.soort_wijzigen, name="soort_wijzigen"),
+    path("soorten/<int:pk>/einde/", soorten.soort_einde, name="soort_einde"),
     path("nieuw/", nieuw.nieuw, name="nieuw"),
     path("leerling/<str:nummer>/afspraak/", nieuw.afspraak, name="afspraak"),
     path("leerling/<str:nummer>/afspraak/<int:pk>/", nieuw.afspraak_af, name="afspraak_af"),

@@ -39,7 +39,10 @@ USAGE = f"""Zo gebruikt u ./start:
     ./start --meet WAT           meet snelheid terwijl Verband draait; zonder WAT: wat er te meten is"""
 FIRST_ACCOUNT = """Er zijn geen demogegevens. Maak in een ander venster het eerste account:
 
-    ./start --beheer eerste_beheerder --swv-naam NAAM --swv-code VO0000 --email ADRES --naam NAAM"""
+    ./start --beheer eerste_beheerder --swv-naam "NAAM VAN HET SWV" --swv-code VO0000 --sector vo \\
+        --email ADRES --naam "UW NAAM"
+
+Voor primair onderwijs: --swv-code PO0000 --sector po."""
 PDF_WORKER_KILOBYTES = 600_000
 
 

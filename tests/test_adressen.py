@@ -16,7 +16,7 @@ from tests.opp import wereld as opps
 from tests.rapportage.jaarverslag import adressen as jaarverslagen
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters.wereld import make_alles
-from thuiszitters.models import Kwartaalopgave, Melding
+from thuiszitters.models import Escalatietrede, Kwartaalopgave, Melding
 from toewijzing.models import Brief, Deskundigenadvies
 
 IEDEREEN = frozenset(Rol.values)
@@ -32,6 +32,12 @@ BEHEER = frozenset({Rol.BEHEERDER})
 DASHBOARD = DOSSIER | {Rol.CONTROLLER, Rol.BESTUURDER}
 CIJFERS = BUREAU | {Rol.CONTROLLER, Rol.TOEZICHTHOUDER, Rol.AUDITOR}
 
+BEHEER_SOORTEN = (
+    "toewijzing:soorten", "toewijzing:soort", "toewijzing:soort_wijzigen", "toewijzing:soort_nieuw", "toewijzing:soort_einde",
+)  # fmt: skip
+
+BEHEER_OPP = ("opp:soorten", "opp:soort", "opp:soort_wijzigen", "opp:soort_einde")
+BEHEER_TREDEN = ("thuiszitters:trede", "thuiszitters:trede_einde")
 # Without login: what the login page itself needs, health, the mail page that exists in the demo only, and what was made
 # public.
 OPENBAAR = {"kern:gezond", "organisatie:huisstijl", "organisatie:demo_post", *jaarverslagen.OPENBAAR}
@@ -52,7 +58,14 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "organisatie:lidmaatschap": BEHEER,
     "organisatie:lidmaatschap_beeindigen": BEHEER,
     "organisatie:organisaties": BEHEER,
-    "organisatie:extern_toevoegen": BEHEER,
+    "organisatie:organisatie_toevoegen": BEHEER,
+    "organisatie:organisatie": BEHEER,
+    "organisatie:organisatie_wijzigen": BEHEER,
+    "organisatie:scholen_aansluiten": BEHEER,
+    "organisatie:aansluiting_beeindigen": BEHEER,
+    "organisatie:scholen_inlezen": BEHEER,
+    "organisatie:scholen_overnemen": BEHEER,
+    "organisatie:scholen_sjabloon": BEHEER,
     "organisatie:instellingen": BEHEER,
     "leerlingen:lijst": DOSSIER,
     "leerlingen:nieuw": frozenset({Rol.ZORGCOORDINATOR}),
@@ -68,6 +81,12 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "leerlingen:document_verwijderen": DOSSIER,
     "leerlingen:inzagelog": LOGS,
     "leerlingen:historie": LOGS,
+    **dict.fromkeys(BEHEER_SOORTEN, BEHEER),
+    **dict.fromkeys(BEHEER_TREDEN, BEHEER),
+    **dict.fromkeys(BEHEER_OPP, BEHEER),
+    "thuiszitters:regels": BEHEER,
+    "thuiszitters:termijn": BEHEER,
+    "thuiszitters:trede_nieuw": BEHEER,
     "toewijzing:aanvragen": ZAAK,
     "toewijzing:aanvragen_export": DOSSIER,
     "toewijzing:nieuw": frozenset({Rol.ZORGCOORDINATOR}),
@@ -224,11 +243,20 @@ def adressen(wereld: Any) -> dict[str, str]:
             "leerlingen:gezagdrager": leerling.gezagdrager_set.get().pk,
             "leerlingen:inschrijving_einde": leerling.inschrijving_set.get().pk,
             "organisatie:gebruiker": wereld[Rol.SECRETARIS].pk,
+            **dict.fromkeys(BEHEER_OPP, opp.soort_id),
+            **dict.fromkeys(BEHEER_TREDEN, Escalatietrede.objects.filter(swv=wereld.swv).first().pk),
+            **dict.fromkeys(BEHEER_SOORTEN, aanvraag.soort_id),
+            **dict.fromkeys(
+                ("organisatie:organisatie", "organisatie:organisatie_wijzigen", "organisatie:scholen_aansluiten"), wereld.bestuur.pk
+            ),
+            "organisatie:aansluiting_beeindigen": wereld.bestuur.aangesloten_bij.get().pk,
             "organisatie:lidmaatschap": wereld[Rol.SECRETARIS].lidmaatschap_set.get().pk,
         }  # fmt: skip
         found = {}
         for name in TOEGESTAAN:
             kwargs = dict(values)
+            if name == "thuiszitters:termijn":
+                kwargs["code"] = "plan"
             if "thuiszitter" in name:
                 kwargs |= {"nummer": thuiszitter.nummer, "actie": "beeindigen"}
             if name.startswith(("leerlingen:", "api:leerling", "werkplek:", "opp:afspraak", "opp:contact")):
@@ -310,7 +338,8 @@ def test_beheerder_of_another_swv_gets_404_for_people_that_are_not_theirs(
     client: Any, wereld: Any, adressen: dict[str, str]
 ) -> None:
     client.force_login(wereld.anderen[Rol.BEHEERDER])
-    names = [name for name in adressen if name.startswith("organisatie:") and any(c.isdigit() for c in adressen[name])]
+    own = [name for name, rollen in TOEGESTAAN.items() if rollen == BEHEER]
+    names = [name for name in own if any(c.isdigit() for c in adressen[name])]
 
     assert {name: visit(client, adressen[name]) for name in names} == dict.fromkeys(names, 404)
 

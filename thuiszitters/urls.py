@@ -2,11 +2,16 @@
 
 from django.urls import path
 
-from thuiszitters.views import lijst, melden, opgave, stappen, zaak
+from thuiszitters.views import lijst, melden, opgave, regels, stappen, zaak
 
 app_name = "thuiszitters"
 urlpatterns = [
     path("", lijst.lijst, name="lijst"),
+    path("regels/", regels.regels, name="regels"),
+    path("regels/termijnen/<slug:code>/", regels.termijn, name="termijn"),
+    path("regels/treden/nieuw/", regels.trede_nieuw, name="trede_nieuw"),
+    path("regels/treden/<int:pk>/", regels.trede, name="trede"),
+    path("regels/treden/<int:pk>/einde/", regels.trede_einde, name="trede_einde"),
     path("nieuw/", melden.nieuw, name="nieuw"),
     path("meldingen/", melden.meldingen, name="meldingen"),
     path("meldingen/nieuw/", melden.melding_nieuw, name="melding_nieuw"),

@@ -3,7 +3,7 @@
 from django.urls import path
 
 from toewijzing.urls_zittingen import zitting_urls
-from toewijzing.views import acties, documenten, formulier, lijst, zaak
+from toewijzing.views import acties, documenten, formulier, lijst, soorten, zaak
 
 app_name = "toewijzing"
 urlpatterns = [
@@ -20,5 +20,10 @@ urlpatterns = [
     path("aanvragen/<str:nummer>/documenten/<int:pk>/", documenten.document, name="document"),
     path("aanvragen/<str:nummer>/documenten/<int:pk>/weglaten/", documenten.weglaten, name="document_weglaten"),
     path("aanvragen/<str:nummer>/brieven/<int:pk>/", documenten.brief, name="brief"),
+    path("beheer/aanvraagsoorten/", soorten.soorten, name="soorten"),
+    path("beheer/aanvraagsoorten/<int:pk>/", soorten.soort, name="soort"),
+    path("beheer/aanvraagsoorten/<int:pk>/wijzigen/", soorten.soort_wijzigen, name="soort_wijzigen"),
+    path("beheer/aanvraagsoorten/<int:pk>/nieuw/", soorten.soort_nieuw, name="soort_nieuw"),
+    path("beheer/aanvraagsoorten/<int:pk>/einde/", soorten.soort_einde, name="soort_einde"),
     *zitting_urls,
 ]

@@ -59,6 +59,8 @@ def get_navigatie(user: Any, path: str) -> list[Item]:
     mine = [row for row in rows if row[3]]
     here = [url for _, url, _, _ in mine if path == url or (url != home and path.startswith(url))]
     current = max(here, key=len, default="")  # one room may lie within the address of another
+    if user.rol == Rol.BEHEERDER and path.startswith((reverse("opp:soorten"), reverse("thuiszitters:regels"))):
+        current = reverse("organisatie:gebruikers")  # rules of those rooms are a tab of Beheer
     return [Item(label, url, icoon, url == current) for label, url, icoon, _ in mine]
 
 

@@ -2,9 +2,9 @@
 
 from django import forms
 
-from financien.importeren.getallen import NAMEN
-from financien.importeren.lezen import ACCEPT, MAX_BYTES, MB
 from swv.kern.forms import VerbandForm
+from swv.kern.inlezen.getallen import NAMEN
+from swv.kern.inlezen.lezen import ACCEPT, MAX_BYTES, MB
 
 HERKEN = ("", "Herken het zelf")
 

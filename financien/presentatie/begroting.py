@@ -9,9 +9,9 @@ from django.urls import reverse
 
 from financien.calculations.begroting import Begrotingsuitkomst, Post, compute_totals
 from financien.enums import Begrotingstatus, Postsoort
-from financien.importeren import write_xlsx
 from financien.jaarcijfers import SECTIES, per_jaar, sort_code
 from financien.models import Begroting, Begrotingspost, Reserve
+from swv.kern.inlezen import write_xlsx
 
 ZINNEN = {
     "aanbieden": "bood de begroting aan de raad van toezicht aan",

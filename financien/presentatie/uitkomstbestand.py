@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Any
 
-from financien.importeren import write_csv, write_xlsx
 from financien.services.berekening import Berekening
+from swv.kern.inlezen import write_csv, write_xlsx
 
 STAPKOPPEN = ("Regel", "Bestuur", "School", "Aantal", "Tarief", "Bedrag", "Uitleg", "Bron")
 

@@ -11,10 +11,10 @@ from django.urls import reverse
 from financien.calculations.begroting import Post
 from financien.calculations.gedrukte_totalen import compare_totals
 from financien.enums import Herkomst, Postsoort
-from financien.importeren import Doel, Fout, Importsoort, Kolom, Kolomsoort, Resultaat, Rij
-from financien.importeren.kolommen import normalise
 from financien.models import Begroting
 from financien.services.begroting import ALLEEN_CONCEPT, Postgegevens, guess_soort, replace_posten
+from swv.kern.inlezen import Doel, Fout, Importsoort, Kolom, Kolomsoort, Resultaat, Rij
+from swv.kern.inlezen.kolommen import normalise
 from swv.kern.workflow import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 

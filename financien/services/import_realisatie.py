@@ -8,11 +8,11 @@ from django.urls import reverse
 
 from financien.calculations.kengetallen import check_balans
 from financien.enums import Balansmoment, Postsoort
-from financien.importeren import Doel, Fout, Importsoort, Kolom, Kolomsoort, Resultaat, Rij
-from financien.importeren.kolommen import normalise
 from financien.models import Balanspost, Realisatieregel
 from financien.models.begroting import EERSTE_JAAR
 from financien.services.begroting import guess_soort
+from swv.kern.inlezen import Doel, Fout, Importsoort, Kolom, Kolomsoort, Resultaat, Rij
+from swv.kern.inlezen.kolommen import normalise
 from swv.kern.templatetags.verband import MAANDEN
 
 CODE = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}")

@@ -17,9 +17,9 @@ from financien.enums import (
     Tariefsoort,
     Tellingsoort,
 )
-from financien.importeren import Doel, Fout, Importsoort, Kolom, Kolomsoort, Resultaat, Rij
 from financien.models import Percentage, Plaatsing, Tarief, Telling
 from financien.services.invoer import unit_code
+from swv.kern.inlezen import Doel, Fout, Importsoort, Kolom, Kolomsoort, Resultaat, Rij
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
 

@@ -7,9 +7,9 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from financien.importeren import Doel, Importsoort, Onleesbaar, Resultaat, Voorbeeld, read_file
 from financien.models import Importbestand
 from swv.kern.bestanden import clean_filename
+from swv.kern.inlezen import Doel, Importsoort, Onleesbaar, Resultaat, Voorbeeld, read_file
 from swv.organisatie.models import Organisatie
 
 BEWAARTIJD = timedelta(days=1)  # a preview that nobody takes over is thrown away

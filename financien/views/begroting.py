@@ -12,7 +12,6 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
 from financien.forms.begroting import BegrotingForm, BegrotingTekstForm
-from financien.importeren import XLSX_MIME
 from financien.jaarcijfers import compute_begroting, load_posten, load_reserves
 from financien.models import Begroting, Begrotingspost, Reserve
 from financien.permissions import ZIEN_BEGROTING, sees_money
@@ -21,6 +20,7 @@ from financien.services import begroting as diensten
 from financien.views.importeren import download
 from leerlingen.historie import get_rijen_historie
 from swv.kern.bladeren import paginate
+from swv.kern.inlezen import XLSX_MIME
 from swv.kern.invoer import get_data, save_form
 from swv.kern.workflow import NotPossible, get_actions
 from swv.organisatie.enums import Rol

@@ -1,7 +1,5 @@
 """Importing figures: choose a file, see what it would bring and what is wrong with it, take it over."""
 
-from typing import Any
-
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse
@@ -11,18 +9,16 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
 from financien.forms.importeren import ImportForm
-from financien.importeren import XLSX_MIME, Doel, Importsoort, Onleesbaar, Voorbeeld, write_template
-from financien.importeren.lezen import MAX_BYTES
 from financien.importsoorten import IMPORTSOORTEN
 from financien.models import Importbestand
 from financien.services.importeren import BEWAARTIJD, preview, store_import, take_over
+from swv.kern.inlezen import XLSX_MIME, Doel, Importsoort, Onleesbaar, Voorbeeld, write_template
+from swv.kern.inlezen.lezen import MAX_BYTES
+from swv.kern.inlezen.tonen import show
 from swv.kern.invoer import get_data
 from swv.kern.workflow import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.rechten import vereist
-
-MAX_RIJEN = 100
-MAX_FOUTEN = 100
 
 
 def find_soort(code: str) -> Importsoort:
@@ -95,22 +91,6 @@ def keep(form: ImportForm, soort: Importsoort, doel: Doel, voorbeeld: Voorbeeld)
     )  # fmt: skip
     form.log_false_alarms(door=doel.by, object_soort="importbestand", object_id=row.pk)
     return row
-
-
-def show(voorbeeld: Voorbeeld) -> dict[str, Any]:
-    """What the page shows of a file: the first rows, and the mistakes by row and column."""
-    wrong = {(fout.rij, fout.kolom) for fout in voorbeeld.fouten}
-    rijen = [
-        (nummer, [(tekst, (nummer, kolom.label) in wrong, kolom) for tekst, kolom in zip(cellen, voorbeeld.kolommen, strict=True)])
-        for nummer, cellen in voorbeeld.cellen[:MAX_RIJEN]
-    ]  # fmt: skip
-    return {
-        "voorbeeld": voorbeeld,
-        "rijen": rijen,
-        "meer_rijen": max(0, len(voorbeeld.cellen) - MAX_RIJEN),
-        "fouten": voorbeeld.fouten[:MAX_FOUTEN],
-        "meer_fouten": max(0, len(voorbeeld.fouten) - MAX_FOUTEN),
-    }
 
 
 @vereist(Rol.CONTROLLER)

@@ -9,13 +9,13 @@ from django.views.decorators.http import require_GET
 
 from financien.calculations.kengetallen import LABELS
 from financien.forms.realisatie import JaarKeuze
-from financien.importeren import XLSX_MIME, write_xlsx
 from financien.jaarcijfers import Staat, get_balans, get_boekjaren, get_kengetallen_reeks, get_staat
 from financien.models import Balanspost, Begroting, Realisatieregel
 from financien.permissions import ZIEN_BEGROTING
 from financien.presentatie.begroting import get_tabs
 from financien.views.begroting import check_scope
 from financien.views.importeren import download
+from swv.kern.inlezen import XLSX_MIME, write_xlsx
 from swv.kern.templatetags.verband import MAANDEN
 from swv.organisatie.enums import Rol
 from swv.organisatie.rechten import vereist

@@ -8,7 +8,6 @@ from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_GET
 
 from financien.enums import Downloadsoort
-from financien.importeren import CSV_MIME, XLSX_MIME
 from financien.models import Verdeelbrief
 from financien.permissions import ZIEN_GELD
 from financien.presentatie.uitkomst import get_blik
@@ -17,6 +16,7 @@ from financien.services.berekening import calculate, export_file
 from financien.services.brieven import log_download
 from financien.views.basis import find_verdeling, voor_geld
 from swv.kern.bestanden import private_response
+from swv.kern.inlezen import CSV_MIME, XLSX_MIME
 
 ALLE_BESTUREN = "In dit bestand staan de bedragen van alle besturen. Uw eigen bedragen staan op de pagina."
 

@@ -3,10 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
-from django.db.models import Q
-
-from swv.organisatie.enums import Organisatiesoort
-from swv.organisatie.models import Organisatie, holds_on
+from swv.organisatie.queries import get_tied_scholen
 
 
 @dataclass(frozen=True)
@@ -22,9 +19,6 @@ class School:
 
 def get_scholen(swv_id: int, vandaag: date) -> dict[int, School]:
     """{id: school} of every school tied to this swv, itself or through its board, in order of name. One query."""
-    tied = Organisatie.objects.filter(holds_on(vandaag, "aangesloten_bij__"), aangesloten_bij__swv=swv_id).order_by()
-    rows = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL).filter(
-        Q(pk__in=tied.values("pk")) | Q(bestuur__in=tied.values("pk"))
-    )
+    rows = get_tied_scholen([swv_id], vandaag)
     values = rows.order_by("naam", "pk").values_list("pk", "naam", "schoolsoort", "bestuur", "bestuur__naam")
     return {row[0]: School(*row) for row in values}

@@ -7,10 +7,10 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
-from financien.importeren import CSV_MIME, XLSX_MIME, write_csv, write_xlsx
 from rapportage.permissions import DASHBOARDROLLEN
 from rapportage.presentatie.tabellen import KOLOMMEN, make_file_rows
 from rapportage.views.basis import get_filter
+from swv.kern.inlezen import CSV_MIME, XLSX_MIME, write_csv, write_xlsx
 from swv.organisatie.rechten import vereist
 
 log = structlog.get_logger(__name__)

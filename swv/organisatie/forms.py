@@ -5,11 +5,13 @@ from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.core.validators import RegexValidator
 from django.db.models import QuerySet
 from django.utils import timezone
 
 from swv.kern.forms import DatumVeld, VerbandForm, VerbandModelForm
-from swv.organisatie.enums import SCOPES, AuditorScope, Discipline, Rol, ToezichtScope
+from swv.kern.inlezen.lezen import ACCEPT, MAX_BYTES, MB
+from swv.organisatie.enums import SCOPES, AuditorScope, Discipline, Organisatiesoort, Rol, Schoolsoort, ToezichtScope
 from swv.organisatie.huisstijl import KLEUR, MIN_CONTRAST, compute_contrast
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
 
@@ -149,14 +151,6 @@ class SwvForm(VerbandModelForm):
         return data
 
 
-class ExternForm(VerbandForm):
-    """An organisation of experts from outside."""
-
-    naam = forms.CharField(max_length=200)
-    plaats = forms.CharField(max_length=100, required=False)
-    email = forms.EmailField(label="E-mailadres", required=False)
-
-
 class GebruikersFilter(forms.Form):
     """The filter above the list of people."""
 
@@ -166,3 +160,140 @@ class GebruikersFilter(forms.Form):
         choices=[("", "Alle"), ("actief", "Actief"), ("uitgenodigd", "Nog niet ingelogd"), ("gesloten", "Gesloten")],
         required=False,
     )
+
+
+# --- organisations ----------------------------------------------------------------------------------------------------
+
+BESTUURSNUMMER = RegexValidator(r"^[0-9]{5}$", "Een bestuursnummer is vijf cijfers, bijvoorbeeld 41009.")
+GEMEENTECODE = RegexValidator(r"^[0-9]{4}$", "Een gemeentecode is vier cijfers, bijvoorbeeld 0375.")
+CODES = {
+    Organisatiesoort.BESTUUR: ("Bestuursnummer", "Vijf cijfers, bijvoorbeeld 41009.", BESTUURSNUMMER),
+    Organisatiesoort.GEMEENTE: ("Gemeentecode", "De vier cijfers van het CBS, bijvoorbeeld 0375.", GEMEENTECODE),
+}
+VELDEN: dict[str, list[str]] = {
+    Organisatiesoort.BESTUUR: ["code", "naam", "plaats", "email"],
+    Organisatiesoort.SCHOOL: [
+        "brin", "vestiging", "naam", "schoolsoort", "bestuur", "adres", "postcode", "plaats", "email",
+    ],
+    Organisatiesoort.GEMEENTE: ["code", "naam", "email"],
+    Organisatiesoort.EXTERN: ["naam", "plaats", "email"],
+}  # fmt: skip
+# What cannot change once another swv relies on it: it says which school this is and who governs it.
+VAST_BIJ_DELEN = frozenset({"code", "brin", "vestiging", "schoolsoort", "bestuur"})
+
+
+class OrganisatieForm(VerbandForm):
+    """Particulars of a board, school, gemeente or organisation from outside; which of them depends on the kind."""
+
+    code = forms.CharField(max_length=20, widget=forms.TextInput(attrs={"class": "v-kort"}))
+    brin = forms.CharField(
+        label="BRIN", max_length=4, widget=forms.TextInput(attrs={"class": "v-kort"}),
+        help_text="Twee cijfers en twee letters, bijvoorbeeld 02VG.",
+    )  # fmt: skip
+    vestiging = forms.CharField(
+        max_length=2,
+        initial="00",
+        widget=forms.TextInput(attrs={"class": "v-kort"}),
+        help_text="Twee cijfers, vaak 00.",
+    )
+    naam = forms.CharField(max_length=200)
+    schoolsoort = forms.ChoiceField(choices=[LEEG, *Schoolsoort.choices])
+    bestuur = forms.ModelChoiceField(
+        queryset=Organisatie.objects.none(), empty_label=LEEG[1],
+        help_text="Staat het er niet bij? Voeg dan eerst het schoolbestuur toe.",
+    )  # fmt: skip
+    adres = forms.CharField(max_length=200, required=False)
+    postcode = forms.CharField(max_length=7, required=False, widget=forms.TextInput(attrs={"class": "v-kort"}))
+    plaats = forms.CharField(max_length=100, required=False)
+    email = forms.EmailField(label="E-mailadres", required=False)
+
+    def __init__(self, *args: Any, soort: str, besturen: QuerySet[Organisatie], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        kept = [*VELDEN[soort], *(name for name in self.fields if name not in OrganisatieForm.base_fields)]
+        self.fields = {name: self.fields[name] for name in kept}
+        if soort in CODES:
+            code = self.fields["code"]
+            code.label, code.help_text, validator = CODES[soort]
+            code.validators = [*code.validators, validator]
+            code.error_messages["required"] = f"Vul «{code.label}» in."
+        if soort == Organisatiesoort.SCHOOL:
+            self.fields["bestuur"].queryset = besturen.order_by("naam", "pk")
+
+    def clean_brin(self) -> str:
+        return self.cleaned_data["brin"].strip().upper()
+
+    @property
+    def gegevens(self) -> dict[str, Any]:
+        """What goes into the organisation."""
+        return {name: self.cleaned_data[name] for name in OrganisatieForm.base_fields if name in self.fields}
+
+
+class OrganisatieToevoegForm(OrganisatieForm):
+    """One more organisation, and from when it belongs to the swv."""
+
+    van = DatumVeld(label="Aangesloten vanaf", initial=timezone.localdate)
+
+
+class OrganisatieWijzigForm(OrganisatieForm):
+    """Other particulars; ``gedeeld``: another swv relies on them too."""
+
+    def __init__(self, *args: Any, organisatie: Organisatie, gedeeld: bool, **kwargs: Any) -> None:
+        names = VELDEN[organisatie.soort]
+        kwargs["initial"] = {name: getattr(organisatie, name) for name in names}
+        super().__init__(*args, soort=organisatie.soort, **kwargs)
+        if gedeeld:
+            for name in VAST_BIJ_DELEN & set(names):
+                del self.fields[name]
+
+
+class AansluitingEindeForm(VerbandForm):
+    """The last day of a connection."""
+
+    laatste_dag = DatumVeld(label="Laatste dag", help_text="Tot en met deze dag hoort de organisatie bij uw verband.")
+    met_scholen = forms.BooleanField(label="Ook de scholen van dit bestuur eindigen op deze dag", required=False)
+
+    def __init__(self, *args: Any, soort: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if soort != Organisatiesoort.BESTUUR:
+            del self.fields["met_scholen"]
+
+
+class ScholenVanBestuurForm(VerbandForm):
+    """Which schools of a board belong to the swv as well."""
+
+    scholen = forms.ModelMultipleChoiceField(
+        queryset=Organisatie.objects.none(), widget=forms.CheckboxSelectMultiple,
+        label="Welke scholen sluit u aan?", error_messages={"required": "Kies minstens één school."},
+    )  # fmt: skip
+    van = DatumVeld(label="Aangesloten vanaf", initial=timezone.localdate)
+
+    def __init__(self, *args: Any, scholen: QuerySet[Organisatie], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.fields["scholen"].queryset = scholen
+
+
+class OrganisatiesFilter(forms.Form):
+    """The filter above the list of organisations."""
+
+    q = forms.CharField(label="Naam, BRIN of nummer", required=False, max_length=100)
+    soort = forms.ChoiceField(
+        choices=[("", "Alle soorten"), *((s.value, s.label) for s in Organisatiesoort if s != Organisatiesoort.SWV)],
+        required=False,
+    )
+    stand = forms.ChoiceField(
+        label="Aangesloten", choices=[("", "Nu of later"), ("vroeger", "Niet meer"), ("alle", "Ooit")], required=False
+    )
+
+
+class ScholenbestandForm(VerbandForm):
+    """A file with schools."""
+
+    bestand = forms.FileField(
+        widget=forms.FileInput(attrs={"accept": ACCEPT}), max_length=150,
+        help_text=f"Csv of xlsx, hoogstens {MAX_BYTES // MB} MB.",
+        error_messages={"empty": "Dit bestand is leeg. Kies het opnieuw."},
+    )  # fmt: skip
+    van = DatumVeld(
+        label="Aangesloten vanaf", initial=timezone.localdate,
+        help_text="Geldt voor elke school waarbij in het bestand geen datum staat.",
+    )  # fmt: skip

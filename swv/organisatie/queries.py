@@ -1,19 +1,50 @@
 """What a beheerder looks after: organisations of the own samenwerkingsverband and the people who work there."""
 
+from collections.abc import Iterable
 from datetime import date
 
-from django.db.models import Exists, OuterRef, Prefetch, Q, QuerySet
+from django.db.models import BigIntegerField, Exists, OuterRef, Prefetch, Q, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce
 
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap, Organisatie, holds_on
 
 
+def get_tied_scholen(swv_ids: Iterable[int], vandaag: date) -> QuerySet[Organisatie]:
+    """Schools that belong to one of these swv's today: tied themselves, or through their board."""
+    tied = Aansluiting.objects.filter(holds_on(vandaag), swv__in=swv_ids).values("organisatie")
+    rows = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL)
+    return rows.filter(Q(pk__in=tied) | Q(bestuur__in=tied))
+
+
 def get_organisaties(swv_id: int, vandaag: date) -> QuerySet[Organisatie]:
-    """The swv, what is tied to it today, and external organisations that are tied to no swv."""
-    here = Aansluiting.objects.filter(holds_on(vandaag), organisatie=OuterRef("pk"), swv=swv_id)
+    """The swv, what is tied to it today itself or through its board, and external organisations tied to no swv."""
+    tied = Aansluiting.objects.filter(holds_on(vandaag), swv=swv_id).values("organisatie")
     anywhere = Aansluiting.objects.filter(organisatie=OuterRef("pk"))
     free = Q(soort=Organisatiesoort.EXTERN) & ~Exists(anywhere)
-    return Organisatie.objects.filter(Q(pk=swv_id) | Exists(here) | free)
+    return Organisatie.objects.filter(Q(pk=swv_id) | Q(pk__in=tied) | Q(bestuur__in=tied) | free)
+
+
+def get_beheerde_organisaties(swv_id: int, vandaag: date) -> QuerySet[Organisatie]:
+    """Those of ``get_organisaties`` that this swv looks after: it was the first of today's swv's to connect them.
+
+    Without this rule a beheerder could connect a school of another swv and give a login to all of its pupils' files.
+    """
+    ties = Aansluiting.objects.filter(holds_on(vandaag)).order_by("pk").values("swv")
+    own, through_board = ties.filter(organisatie=OuterRef("pk")), ties.filter(organisatie=OuterRef("bestuur"))
+    first = Coalesce(Subquery(own[:1]), Subquery(through_board[:1]), Value(swv_id), output_field=BigIntegerField())
+    return get_organisaties(swv_id, vandaag).alias(beheerd_door=first).filter(beheerd_door=swv_id)
+
+
+def get_aansluitingen(swv_id: int) -> QuerySet[Aansluiting]:
+    """All connections of this swv, past and to come."""
+    return Aansluiting.objects.filter(swv=swv_id).select_related("organisatie__bestuur")
+
+
+def get_losse_scholen(swv_id: int, bestuur: Organisatie, vandaag: date) -> QuerySet[Organisatie]:
+    """Schools of this board without a connection of their own with this swv, now or later."""
+    tied = Aansluiting.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), swv=swv_id).values("organisatie")
+    return Organisatie.objects.filter(bestuur=bestuur, actief=True).exclude(pk__in=tied).order_by("naam", "pk")
 
 
 def get_lidmaatschappen(swv_id: int, vandaag: date) -> QuerySet[Lidmaatschap]:

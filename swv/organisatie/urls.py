@@ -1,6 +1,6 @@
 from django.urls import path
 
-from swv.organisatie.views import gebruikers, instellingen, schil
+from swv.organisatie.views import gebruikers, instellingen, organisaties, schil
 
 app_name = "organisatie"
 urlpatterns = [
@@ -18,7 +18,14 @@ urlpatterns = [
     path("beheer/gebruikers/<int:pk>/uitnodiging/", gebruikers.uitnodiging_opnieuw, name="uitnodiging_opnieuw"),
     path("beheer/rollen/<int:pk>/", gebruikers.lidmaatschap, name="lidmaatschap"),
     path("beheer/rollen/<int:pk>/beeindigen/", gebruikers.lidmaatschap_beeindigen, name="lidmaatschap_beeindigen"),
-    path("beheer/organisaties/", instellingen.organisaties, name="organisaties"),
-    path("beheer/organisaties/extern/", instellingen.extern_toevoegen, name="extern_toevoegen"),
+    path("beheer/organisaties/", organisaties.organisaties, name="organisaties"),
+    path("beheer/organisaties/toevoegen/<slug:soort>/", organisaties.toevoegen, name="organisatie_toevoegen"),
+    path("beheer/organisaties/inlezen/", organisaties.scholen_inlezen, name="scholen_inlezen"),
+    path("beheer/organisaties/inlezen/overnemen/", organisaties.scholen_overnemen, name="scholen_overnemen"),
+    path("beheer/organisaties/inlezen/scholen-leeg.xlsx", organisaties.scholen_sjabloon, name="scholen_sjabloon"),
+    path("beheer/organisaties/<int:pk>/", organisaties.organisatie, name="organisatie"),
+    path("beheer/organisaties/<int:pk>/wijzigen/", organisaties.wijzigen, name="organisatie_wijzigen"),
+    path("beheer/organisaties/<int:pk>/scholen/", organisaties.scholen_aansluiten, name="scholen_aansluiten"),
+    path("beheer/aansluitingen/<int:pk>/einde/", organisaties.aansluiting_beeindigen, name="aansluiting_beeindigen"),
     path("beheer/instellingen/", instellingen.instellingen, name="instellingen"),
 ]

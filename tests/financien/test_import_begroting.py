@@ -7,7 +7,6 @@ import pytest
 from django.utils import timezone
 
 from financien.demo_begroting import read_printed_budget
-from financien.importeren import Doel, Onleesbaar, write_csv, write_xlsx
 from financien.jaarcijfers import compute_begroting
 from financien.models import Begrotingspost, Importbestand
 from financien.presentatie.begroting import build_sheet
@@ -15,6 +14,7 @@ from financien.services.begroting import create_begroting
 from financien.services.import_begroting import BEGROTINGSPOSTEN
 from financien.services.importeren import BEWAARTIJD, import_file, preview, store_import, take_over
 from financien.views.begroting import read_content
+from swv.kern.inlezen import Doel, Onleesbaar, write_csv, write_xlsx
 from swv.organisatie.enums import Rol
 from tests.financien.begrotingen import JAAR, add_post, make_begroting
 from werkplek.demo.organisaties import read_gegevens

@@ -7,10 +7,10 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
-from financien.importeren import Onleesbaar, write_csv
 from financien.models import Importbestand, Percentage, Plaatsing, Tarief, Telling
 from financien.services.import_referentie import PERCENTAGES, PLAATSINGEN, TARIEVEN, TELLINGEN
 from financien.services.importeren import import_file
+from swv.kern.inlezen import Onleesbaar, write_csv
 from swv.organisatie.enums import Rol
 from tests.rollen import als
 

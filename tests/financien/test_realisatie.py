@@ -5,10 +5,10 @@ from typing import Any
 
 import pytest
 
-from financien.importeren import Onleesbaar
 from financien.jaarcijfers import find_roots, get_balans, get_kengetallen, get_kengetallen_reeks, get_staat, sort_code
 from financien.models import Balanspost, Realisatieregel
 from financien.services.import_realisatie import BALANS, REALISATIE
+from swv.kern.inlezen import Onleesbaar
 from swv.organisatie.enums import Rol
 from tests.financien.begrotingen import (
     BALANS_KOP,

@@ -61,3 +61,15 @@ def test_split_arguments_gives_the_rest_to_pytest() -> None:
 
 def test_every_required_variable_of_compose_gets_a_value() -> None:
     assert {"SECRET_KEY", "DB_APP_WACHTWOORD", "REDIS_WACHTWOORD"} <= set(get_compose_environment())
+
+
+def test_readme_names_every_demo_role_with_its_login_and_the_password() -> None:
+    from swv.organisatie.enums import Rol
+    from werkplek.demo.gegevens import PERSONEN, WACHTWOORD
+    from werkplek.demo.organisaties import DOMEIN
+
+    readme = (Path(__file__).resolve().parents[2] / "README.md").read_text()
+    first = {persoon.rol: persoon.login for persoon in reversed(PERSONEN)}
+    assert f"`{WACHTWOORD}`" in readme
+    assert set(first) == set(Rol)
+    assert [login for login in first.values() if f"`{login}@{DOMEIN}`" not in readme] == []

@@ -1,12 +1,15 @@
 """The two commands with which an installation begins."""
 
+import shlex
 from io import StringIO
 
 import pytest
 from django.core.management import CommandError, call_command
 from knox.models import AuthToken
 
+from opzet.start import FIRST_ACCOUNT
 from swv.organisatie.enums import Rol
+from swv.organisatie.management.commands.eerste_beheerder import Command
 from swv.organisatie.models import Lidmaatschap
 from tests import factories as f
 
@@ -23,6 +26,19 @@ def run(*arguments):
 def test_eerste_beheerder_prints_the_link(db):
     assert "/accounts/password/reset/key/" in run("eerste_beheerder", *SWV)
     assert Lidmaatschap.objects.get().rol == Rol.BEHEERDER
+
+
+def test_start_tells_a_command_that_works():
+    """What ./start prints is typed over as it stands: a shell and the command's own parser must understand it."""
+    printed = FIRST_ACCOUNT[FIRST_ACCOUNT.index("./start") :].split("\n\n")[0]
+    start, beheer, name, *arguments = shlex.split(printed.replace("\\\n", " "))
+
+    parsed = vars(Command().create_parser("manage.py", name).parse_args(arguments))
+
+    assert (start, beheer, name) == ("./start", "--beheer", "eerste_beheerder")
+    assert {key: parsed[key] for key in ("swv_naam", "swv_code", "sector", "email", "naam")} == {
+        "swv_naam": "NAAM VAN HET SWV", "swv_code": "VO0000", "sector": "vo", "email": "ADRES", "naam": "UW NAAM",
+    }  # fmt: skip
 
 
 def test_eerste_beheerder_twice_is_refused(db):

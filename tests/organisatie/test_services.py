@@ -12,7 +12,7 @@ from knox.models import AuthToken
 from swv.kern.models import Bericht
 from swv.organisatie import services
 from swv.organisatie.enums import ROL_ORGANISATIES, Organisatiesoort, Rol
-from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap, Organisatie
+from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
 from swv.organisatie.queries import get_gebruikers, get_organisaties
 from tests import factories as f
 from tests.rollen import as_eigenaar
@@ -266,11 +266,6 @@ def test_update_deskundige_and_swv_leave_history(wereld, beheerder):
 def test_update_swv_refuses_what_is_no_colour(wereld, kleur):
     with pytest.raises(ValidationError):
         services.update_swv(swv=wereld.swv, gegevens={"kleur_merk": kleur})
-
-
-def test_create_extern_is_tied_to_the_swv(wereld):
-    extern = services.create_extern(swv=wereld.swv, naam="Praktijk", plaats="Haarlem", email="", van=VANDAAG)
-    assert Aansluiting.objects.get(organisatie=extern).swv == wereld.swv
 
 
 def test_create_swv_makes_its_beheerder(db):

@@ -9,7 +9,9 @@ from django.utils import timezone
 from swv.kern.models import Bericht
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
+from swv.organisatie.views.tabs import make_tabs
 from tests import factories as f
+from werkplek.navigatie import get_navigatie
 
 pytestmark = pytest.mark.django_db
 VANDAAG = timezone.localdate()
@@ -90,9 +92,16 @@ def test_mail_of_the_demo_is_public_there_and_nowhere_else(client, settings):
     assert client.get(url("demo_post")).status_code == 404
 
 
+def test_every_tab_of_beheer_is_open_to_the_beheerder_and_part_of_beheer(beheer, wereld):
+    for tab in make_tabs(""):
+        assert beheer.get(tab["url"]).status_code == 200
+        items = get_navigatie(wereld[Rol.BEHEERDER], tab["url"])
+        assert [item.label for item in items if item.actief] == ["Beheer"]
+
+
 # --- who gets in ----------------------------------------------------------------------------------------------------
 
-PAGES = ["gebruikers", "uitnodigen", "organisaties", "extern_toevoegen", "instellingen"]
+PAGES = ["gebruikers", "uitnodigen", "organisaties", "scholen_inlezen", "instellingen"]
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -185,8 +194,6 @@ def test_lists_take_the_same_number_of_queries_for_any_number_of_rows(
     beheer.get(url("gebruikers"))
     with django_assert_num_queries(11):
         beheer.get(url("gebruikers"))
-    with django_assert_num_queries(10):
-        beheer.get(url("organisaties"))
     with django_assert_num_queries(13):
         beheer.get(url("gebruiker", wereld[Rol.SCHOOLLEIDER].pk))
 
@@ -326,6 +333,6 @@ def test_settings_are_refused_in_words(beheer, wereld, changes, melding):
 
 
 def test_external_organisation_is_added_and_can_have_experts(beheer, wereld):
-    beheer.post(url("extern_toevoegen"), {"naam": "Praktijk Zee"})
+    beheer.post(url("organisatie_toevoegen", "extern"), {"naam": "Praktijk Zee", "van": VANDAAG})
     extern = Organisatie.objects.get(naam="Praktijk Zee")
     assert invite(beheer, wereld, rol="deskundige", organisatie=extern.pk).status_code == 302

@@ -271,8 +271,8 @@ class EscalerenForm(RedenForm):
     field_order = ("trede", "reason")
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        done = Escalatie.objects.filter(thuiszitter=zaak).values("trede")
-        self.fields["trede"].queryset = get_treden(zaak.swv_id, self.vandaag).exclude(pk__in=done)
+        done = Escalatie.objects.filter(thuiszitter=zaak).values("trede__naam")
+        self.fields["trede"].queryset = get_treden(zaak.swv_id, self.vandaag).exclude(naam__in=done)
 
 
 class BeeindigenForm(StapForm):

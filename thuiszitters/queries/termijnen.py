@@ -18,6 +18,21 @@ def get_termijnen(swv_id: int, dag: date) -> dict[str, Duur]:
     return {row.code: Duur(row.aantal, row.eenheid) for row in rows}
 
 
+def get_termijnrijen(swv_id: int, vandaag: date) -> list[Termijn]:
+    """For every purpose the row that holds today, and those of the swv itself that are to come."""
+    later = Q(tot__isnull=True) | Q(tot__gt=vandaag)
+    rows = Termijn.objects.filter(later, Q(swv=swv_id) | Q(swv__isnull=True)).exclude(van=F("tot")).order_by("van")
+    now: dict[str, Termijn] = {}
+    to_come = []
+    for row in rows:
+        if row.van > vandaag:
+            to_come.append(row)
+        elif row.code not in now or row.swv_id is not None:
+            now[row.code] = row
+    order = list(Termijncode.values)
+    return sorted([*now.values(), *to_come], key=lambda row: (order.index(row.code), row.van))
+
+
 def get_drempels(termijnen: dict[str, Duur]) -> Drempels:
     return Drempels(termijnen[Termijncode.KORT], termijnen[Termijncode.LANG])
 

@@ -9,6 +9,7 @@ from leerlingen.enums import Inschrijvingsoort
 from leerlingen.models import Inschrijving, Leerling
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, holds_on
+from swv.organisatie.queries import get_tied_scholen
 from thuiszitters.enums import LOPEND, Interventiesoort
 from thuiszitters.models import Actie, Interventie, Overlegafspraak, Terugkeerschema, Thuiszitter
 from thuiszitters.models.zaak import SWVROLLEN
@@ -60,10 +61,7 @@ def get_swvs(organisatie: Organisatie, vandaag: date) -> QuerySet[Organisatie]:
 
 def get_scholen(swv_ids: list[int], vandaag: date) -> QuerySet[Organisatie]:
     """Schools of these swv's, tied themselves or through their board."""
-    tied = Organisatie.objects.filter(holds_on(vandaag, "aangesloten_bij__"), aangesloten_bij__swv__in=swv_ids)
-    rows = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL, actief=True)
-    ids = tied.order_by().values("pk")
-    return rows.filter(Q(pk__in=ids) | Q(bestuur__in=ids)).order_by("naam", "pk")
+    return get_tied_scholen(swv_ids, vandaag).filter(actief=True).order_by("naam", "pk")
 
 
 def get_open_acties(zaak: Thuiszitter) -> list[Actie]:

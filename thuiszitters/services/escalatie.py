@@ -19,13 +19,14 @@ TAAKSOORT = "thuiszitters.escaleren"
 def escalate_due(*, swv: Organisatie, vandaag: date) -> int:
     """Set every step that is due today for this swv; returns how many were set. Twice on a day does nothing more."""
     tredes = [(trede, na) for trede in get_treden(swv.pk, vandaag) if (na := get_trede_na(trede))]
-    done = set(Escalatie.objects.filter(thuiszitter__swv=swv).values_list("thuiszitter", "trede"))
+    # By name: a step of which the rules changed is still the same step.
+    done = set(Escalatie.objects.filter(thuiszitter__swv=swv).values_list("thuiszitter", "trede__naam"))
     zaken = Thuiszitter.objects.filter(swv=swv, status__in=THUIS).exclude(categorie__groep=Groep.VRIJSTELLING)
     due = [
         (zaak, trede)
         for zaak in zaken
         for trede, na in tredes
-        if na.after(zaak.sinds) <= vandaag and (zaak.pk, trede.pk) not in done
+        if na.after(zaak.sinds) <= vandaag and (zaak.pk, trede.naam) not in done
     ]
     return sum(set_trede(zaak, trede, op=vandaag) for zaak, trede in due)
 

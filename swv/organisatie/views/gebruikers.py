@@ -12,13 +12,20 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from swv.kern.bladeren import paginate
+from swv.kern.forms import VerbandForm
 from swv.kern.invoer import get_data, save_form
 from swv.kern.zoektekst import answer_search, get_query
 from swv.organisatie import services
 from swv.organisatie.enums import Discipline, Rol
 from swv.organisatie.forms import BestaandePeriodeForm, DeskundigeForm, GebruikersFilter, RolForm, UitnodigForm
 from swv.organisatie.models import Gebruiker, Lidmaatschap
-from swv.organisatie.queries import get_gebruikers, get_lidmaatschappen, get_organisaties, works_elsewhere
+from swv.organisatie.queries import (
+    get_beheerde_organisaties,
+    get_gebruikers,
+    get_lidmaatschappen,
+    get_organisaties,
+    works_elsewhere,
+)
 from swv.organisatie.rechten import vereist
 from swv.organisatie.views.tabs import make_tabs
 
@@ -46,7 +53,7 @@ def gebruikers(request: HttpRequest) -> HttpResponse:
     page = paginate(rows, request, order=["naam", "pk"])
     context = {
         "form": form, "filtert": any(form.cleaned_data.values()), "gebruikers": page.objecten,
-        "bladeren": page.bladeren, "tabbladen": make_tabs("gebruikers"),
+        "bladeren": page.bladeren, "tabbladen": make_tabs("organisatie:gebruikers"),
     }  # fmt: skip
     return render(request, "organisatie/gebruikers.html", context)
 
@@ -71,12 +78,14 @@ def _filter(rows: QuerySet[Gebruiker], chosen: dict[str, str]) -> QuerySet[Gebru
 @vereist(Rol.BEHEERDER)
 def uitnodigen(request: HttpRequest) -> HttpResponse:
     """Invite somebody by mail."""
-    organisaties = get_organisaties(request.user.organisatie_id, timezone.localdate())
+    organisaties = get_beheerde_organisaties(request.user.organisatie_id, timezone.localdate())
     form = UitnodigForm(get_data(request), organisaties=organisaties)
 
     def save() -> tuple[Gebruiker, bool]:
         data = form.cleaned_data
-        return services.invite_gebruiker(email=data["email"], naam=data["naam"], by=request.user, **form.lidmaatschap)
+        done = services.invite_gebruiker(email=data["email"], naam=data["naam"], by=request.user, **form.lidmaatschap)
+        _log(request, form, done[0])
+        return done
 
     if request.method == "POST" and (result := save_form(form, save)):
         gebruiker, is_new = result
@@ -114,7 +123,8 @@ def gebruiker(request: HttpRequest, pk: int) -> HttpResponse:
 def rol_toevoegen(request: HttpRequest, pk: int) -> HttpResponse:
     """One more role for this person."""
     persoon = _find(request, pk)
-    form = RolForm(get_data(request), organisaties=get_organisaties(request.user.organisatie_id, timezone.localdate()))
+    organisaties = get_beheerde_organisaties(request.user.organisatie_id, timezone.localdate())
+    form = RolForm(get_data(request), organisaties=organisaties)
 
     def save() -> Lidmaatschap:
         return services.add_lidmaatschap(gebruiker=persoon, by=request.user, **form.lidmaatschap)
@@ -167,7 +177,11 @@ def deskundige(request: HttpRequest, pk: int) -> HttpResponse:
     form = DeskundigeForm(get_data(request), organisaties=organisaties, gebruiker=persoon)
 
     def save() -> Gebruiker:
-        return services.update_deskundige(gebruiker=persoon, by=request.user, **form.cleaned_data)
+        names = ("discipline", "registratie", "werkgever")
+        gegevens = {name: form.cleaned_data[name] for name in names}
+        saved = services.update_deskundige(gebruiker=persoon, by=request.user, **gegevens)
+        _log(request, form, saved)
+        return saved
 
     if request.method == "POST" and save_form(form, save):
         messages.success(request, "De gegevens zijn gewijzigd. Een advies dat al gevraagd is, houdt de oude gegevens.")
@@ -226,3 +240,8 @@ def _do(request: HttpRequest, pk: int, action: Callable[[], Any], done: str) -> 
     else:
         messages.success(request, done)
     return redirect("organisatie:gebruiker", pk=pk)
+
+
+def _log(request: HttpRequest, form: VerbandForm, persoon: Gebruiker) -> None:
+    """Record numbers that look like a BSN and were kept with a reason."""
+    form.log_false_alarms(door=request.user, object_soort="gebruiker", object_id=persoon.pk)

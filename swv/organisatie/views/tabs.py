@@ -1,12 +1,19 @@
-"""The tabs of Beheer."""
+"""The tabs of Beheer; those of higher rooms are known by their address only."""
 
 from typing import Any
 
 from django.urls import reverse
 
-TABS = [("gebruikers", "Gebruikers"), ("organisaties", "Organisaties"), ("instellingen", "Instellingen")]
+TABS = [
+    ("organisatie:gebruikers", "Gebruikers"),
+    ("organisatie:organisaties", "Organisaties"),
+    ("toewijzing:soorten", "Aanvraagsoorten"),
+    ("opp:soorten", "Soorten OPP"),
+    ("thuiszitters:regels", "Thuiszitters"),
+    ("organisatie:instellingen", "Instellingen"),
+]
 
 
 def make_tabs(actief: str) -> list[dict[str, Any]]:
     """Context of onderdelen/tabbladen.html; ``actief`` is the name of the address."""
-    return [{"label": label, "url": reverse(f"organisatie:{name}"), "actief": name == actief} for name, label in TABS]
+    return [{"label": label, "url": reverse(name), "actief": name == actief} for name, label in TABS]

@@ -8,8 +8,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, BinaryIO
 
-from financien.importeren.kolommen import LEEG, Cel, Onleesbaar, Tabel
 from swv.kern.bestandscontrole import Geweigerd, check_office
+from swv.kern.inlezen.kolommen import LEEG, Cel, Onleesbaar, Tabel
 
 MB = 1024 * 1024
 MAX_UITGEPAKT = 60 * MB

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from financien.importeren import Kolom, Kolomsoort, Onleesbaar, read_file
-from financien.importeren.lezen import MAX_BYTES
-from tests.financien.importeren.bestanden import KOLOMMEN, make_csv
+from swv.kern.inlezen import Kolom, Kolomsoort, Onleesbaar, read_file
+from swv.kern.inlezen.lezen import MAX_BYTES
+from tests.kern.inlezen.bestanden import KOLOMMEN, make_csv
 
 D = Decimal
 

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from financien.importeren.kolommen import UITLEG, Kolom, enumerate_dutch
+from swv.kern.inlezen.kolommen import UITLEG, Kolom, enumerate_dutch
 
 FORMULE = ("=", "+", "-", "@", "\t", "\r", "\n")
 CSV_MIME = "text/csv; charset=utf-8"

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterator
 from pathlib import PurePath
 from typing import BinaryIO
 
-from financien.importeren.kolommen import Cel, Onleesbaar, Tabel
-from financien.importeren.xlsx import read_xlsx
 from swv.kern import bestandscontrole, virusscan
+from swv.kern.inlezen.kolommen import Cel, Onleesbaar, Tabel
+from swv.kern.inlezen.xlsx import read_xlsx
 
 MB = 1024 * 1024
 MAX_BYTES = 5 * MB
@@ -81,7 +81,7 @@ def read_csv(text: str, codering: str, herken: Herken) -> Tabel:
     if lines[0].strip().lower().startswith("sep=") and len(lines) == 2:
         text = "\n" + lines[1]  # a note of Excel to itself; the empty line keeps the row numbers
     best = max(SCHEIDINGSTEKENS, key=lambda sign: _score(text, sign, herken))
-    rijen = []
+    rijen: list[tuple[int, list[Cel]]] = []
     cellen = 0
     for nummer, row in _rows(text, best):
         cellen += len(row)

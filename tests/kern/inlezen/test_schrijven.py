@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import load_workbook
 
-from financien.importeren import read_file, safe_text, write_csv, write_template, write_xlsx
-from tests.financien.importeren.bestanden import KOLOMMEN
+from swv.kern.inlezen import read_file, safe_text, write_csv, write_template, write_xlsx
+from tests.kern.inlezen.bestanden import KOLOMMEN
 
 D = Decimal
 

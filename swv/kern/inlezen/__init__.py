@@ -1,9 +1,9 @@
 """One way to bring in figures from CSV and XLSX: read, show every mistake, and save all or nothing."""
 
-from financien.importeren.controle import Voorbeeld, read_file
-from financien.importeren.kolommen import Fout, Kolom, Kolomsoort, Onleesbaar, Rij
-from financien.importeren.schrijven import CSV_MIME, XLSX_MIME, safe_text, write_csv, write_template, write_xlsx
-from financien.importeren.soorten import Doel, Importsoort, Resultaat
+from swv.kern.inlezen.controle import Voorbeeld, read_file
+from swv.kern.inlezen.kolommen import Fout, Kolom, Kolomsoort, Onleesbaar, Rij
+from swv.kern.inlezen.schrijven import CSV_MIME, XLSX_MIME, safe_text, write_csv, write_template, write_xlsx
+from swv.kern.inlezen.soorten import Doel, Importsoort, Resultaat
 
 __all__ = [
     "CSV_MIME",

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from financien.importeren.kolommen import Fout, Kolom, Rij
+from swv.kern.inlezen.kolommen import Fout, Kolom, Rij
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ from decimal import Decimal
 
 import pytest
 
-from financien.importeren import Onleesbaar, read_file
-from tests.financien.importeren.bestanden import KOLOMMEN, make_xlsx, repack
+from swv.kern.inlezen import Onleesbaar, read_file
+from tests.kern.inlezen.bestanden import KOLOMMEN, make_xlsx, repack
 
 D = Decimal
 

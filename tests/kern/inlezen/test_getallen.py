@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from financien.importeren.getallen import GeenGetal, Getaltekst, Notatie, decide_notation, parse_number
+from swv.kern.inlezen.getallen import GeenGetal, Getaltekst, Notatie, decide_notation, parse_number
 
 D = Decimal
 

@@ -1,4 +1,4 @@
-"""Who works where, done by the beheerder: inviting people, their roles, closing an account, the swv's own settings.
+"""Who works where, done by the beheerder: inviting people, their roles, closing an account.
 
 Refusals are ValidationErrors with a Dutch reason and, where one is to blame, the field.
 """
@@ -20,9 +20,8 @@ from knox.models import AuthToken
 
 from swv.kern.berichten import send_bericht, send_text
 from swv.organisatie.enums import LEERLINGROLLEN, ROL_ORGANISATIES, SCOPES, Organisatiesoort, Rol
-from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap, Organisatie
+from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
 from swv.organisatie.queries import works_elsewhere
-from swv.organisatie.signals import swv_opgericht
 
 UITNODIGING = """Goedendag {naam},
 
@@ -216,44 +215,3 @@ def update_deskundige(*, gebruiker: Gebruiker, discipline: str, registratie: str
     gebruiker.discipline, gebruiker.registratie, gebruiker.werkgever = discipline, registratie, werkgever
     gebruiker.save(update_fields=["discipline", "registratie", "werkgever"])
     return gebruiker
-
-
-# --- organisations --------------------------------------------------------------------------------------------------
-
-
-@transaction.atomic
-def update_swv(*, swv: Organisatie, gegevens: dict[str, Any]) -> Organisatie:
-    """Name, address, colours and signature of the samenwerkingsverband."""
-    for name, value in gegevens.items():
-        setattr(swv, name, value)
-    swv.full_clean()
-    swv.save(update_fields=list(gegevens))
-    return swv
-
-
-@transaction.atomic
-def create_extern(*, swv: Organisatie, naam: str, plaats: str, email: str, van: date) -> Organisatie:
-    """An organisation of experts from outside, tied to this swv."""
-    extern = Organisatie.objects.create(soort=Organisatiesoort.EXTERN, naam=naam, plaats=plaats, email=email)
-    Aansluiting.objects.create(swv=swv, organisatie=extern, van=van)
-    return extern
-
-
-@transaction.atomic
-def create_swv(
-    *, naam: str, code: str, sector: str, email: str, beheerder: str, vandaag: date
-) -> tuple[Organisatie, str]:
-    """A new samenwerkingsverband with its first beheerder; returns it and the link to choose a password.
-
-    Every room gives it the kinds, terms and other data an swv starts with (signal ``swv_opgericht``).
-    Raises ValidationError when there already is an swv with this code or an account with this address.
-    """
-    swv = Organisatie(soort=Organisatiesoort.SWV, naam=naam, code=code, sector=sector)
-    swv.full_clean()
-    swv.save()
-    if Gebruiker.objects.filter(email=email.lower()).exists():
-        raise ValidationError({"email": "Er is al een account met dit e-mailadres."})
-    gebruiker = Gebruiker.objects.create_user(email, naam=beheerder)
-    lid = add_lidmaatschap(gebruiker=gebruiker, rol=Rol.BEHEERDER, organisatie=swv, van=vandaag, by=None)
-    swv_opgericht.send(sender=Organisatie, swv=swv, van=vandaag)
-    return swv, send_uitnodiging(gebruiker=gebruiker, lidmaatschap=lid)

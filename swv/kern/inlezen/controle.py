@@ -8,8 +8,9 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from financien.importeren.getallen import NAMEN, GeenGetal, Getaltekst, Notatie, decide_notation, parse_number
-from financien.importeren.kolommen import (
+from swv.kern.elfproef import find_bsn
+from swv.kern.inlezen.getallen import NAMEN, GeenGetal, Getaltekst, Notatie, decide_notation, parse_number
+from swv.kern.inlezen.kolommen import (
     GETALLEN,
     LEEG,
     UITLEG,
@@ -24,9 +25,8 @@ from financien.importeren.kolommen import (
     letter,
     normalise,
 )
-from financien.importeren.lezen import KOPREGELS, MAX_TEKST, read_table
-from financien.importeren.schrijven import FORMULE
-from swv.kern.elfproef import find_bsn
+from swv.kern.inlezen.lezen import KOPREGELS, MAX_TEKST, read_table
+from swv.kern.inlezen.schrijven import FORMULE
 
 MAX_GETAL = Decimal(10) ** 10
 EERSTE_JAAR, LAATSTE_JAAR = 2000, 2100

@@ -7,7 +7,7 @@ from typing import Any
 
 from openpyxl import Workbook
 
-from financien.importeren import Kolom, Kolomsoort
+from swv.kern.inlezen import Kolom, Kolomsoort
 
 KOLOMMEN = (
     Kolom("post", "Post", ook=("omschrijving",)),

@@ -1,0 +1,41 @@
+"""What a beheerder does: people and their roles, and the organisations of the samenwerkingsverband."""
+
+from swv.organisatie.services.gebruikers import (
+    add_lidmaatschap,
+    change_lidmaatschap,
+    deactivate_gebruiker,
+    end_lidmaatschap,
+    end_sessions,
+    invite_gebruiker,
+    make_invitation_url,
+    reactivate_gebruiker,
+    send_uitnodiging,
+    update_deskundige,
+)
+from swv.organisatie.services.organisaties import (
+    connect_organisatie,
+    connect_scholen,
+    create_swv,
+    end_aansluiting,
+    update_organisatie,
+    update_swv,
+)
+
+__all__ = [
+    "add_lidmaatschap",
+    "change_lidmaatschap",
+    "connect_organisatie",
+    "connect_scholen",
+    "create_swv",
+    "deactivate_gebruiker",
+    "end_aansluiting",
+    "end_lidmaatschap",
+    "end_sessions",
+    "invite_gebruiker",
+    "make_invitation_url",
+    "reactivate_gebruiker",
+    "send_uitnodiging",
+    "update_deskundige",
+    "update_organisatie",
+    "update_swv",
+]

@@ -1,0 +1,526 @@
+"""The organisations of an swv: connecting, changing, ending, reading schools from a file, and who may what."""
+
+from datetime import date, timedelta
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.core.management import call_command
+from django.urls import reverse
+from django.utils import timezone
+
+from leerlingen.models import Leerling
+from leerlingen.queries import get_scholen
+from swv.kern.models import Bericht, ValsAlarm
+from swv.organisatie import services
+from swv.organisatie.enums import Rol
+from swv.organisatie.models import Aansluiting, Lidmaatschap, Organisatie
+from swv.organisatie.queries import get_beheerde_organisaties, get_organisaties
+from swv.organisatie.services.scholen_inlezen import School, take_over_scholen
+from tests import factories as f
+from tests.rollen import als, as_eigenaar
+from toewijzing.models import Aanvraag, Aanvraagsoort
+
+pytestmark = pytest.mark.django_db
+VANDAAG = timezone.localdate()
+MORGEN = VANDAAG + timedelta(days=1)
+
+
+def url(name, *args):
+    return reverse(f"organisatie:{name}", args=args)
+
+
+@pytest.fixture
+def beheer(client, wereld):
+    client.force_login(wereld[Rol.BEHEERDER])
+    return client
+
+
+@pytest.fixture
+def ander_beheer(client, wereld):
+    client.force_login(wereld.anderen[Rol.BEHEERDER])
+    return client
+
+
+def add(client, soort, **data):
+    return client.post(url("organisatie_toevoegen", soort), {"van": VANDAAG, **data})
+
+
+def school_data(van_bestuur, **changes):
+    return {
+        "brin": "31AB",
+        "vestiging": "00",
+        "naam": "Nieuwe School",
+        "schoolsoort": "vo",
+        "bestuur": van_bestuur.pk,
+        **changes,
+    }
+
+
+def labels(model, pk):
+    with as_eigenaar():
+        events = model.pgh_event_model.objects.filter(pgh_obj_id=pk).order_by("pgh_id")
+        return list(events.values_list("pgh_label", flat=True))
+
+
+def ties(swv):
+    return set(Aansluiting.objects.filter(swv=swv).values_list("organisatie", flat=True))
+
+
+# --- the whole chain ------------------------------------------------------------------------------------------------
+
+
+WACHTWOORD = "een lang wachtwoord van mij"
+
+
+def choose_password(client, text):
+    link = next(word for word in text.split() if "/password/reset/key/" in word)
+    form = client.get(link.removeprefix("http://localhost:8000"), follow=True)
+    client.post(form.redirect_chain[-1][0], {"password1": WACHTWOORD, "password2": WACHTWOORD})
+
+
+def test_from_an_empty_installation_to_a_request(client, capsys):
+    """Nothing but the first command and the pages: a school's request begins."""
+    call_command(
+        "eerste_beheerder",
+        "--swv-naam=SWV Kust",
+        "--swv-code=VO9901",
+        "--sector=vo",
+        "--email=b@kust.example",
+        "--naam=Bo",
+    )
+    choose_password(client, capsys.readouterr().out)
+    assert client.login(username="b@kust.example", password=WACHTWOORD)
+    assert "Nog geen organisaties" in client.get(url("organisaties")).content.decode()
+
+    assert add(client, "bestuur", code="41234", naam="Stichting Kust").status_code == 302
+    bestuur = Organisatie.objects.get(soort="bestuur")
+    assert add(client, "school", **school_data(bestuur)).status_code == 302
+    assert add(client, "gemeente", code="0375", naam="Beverwijk").status_code == 302
+    school = Organisatie.objects.get(soort="school")
+    client.post(
+        url("uitnodigen"),
+        {"email": "z@kust.example", "naam": "Zo", "rol": "zorgcoordinator", "organisatie": school.pk, "van": VANDAAG},
+    )
+    client.logout()
+    choose_password(client, Bericht.objects.get(aan="z@kust.example").tekst)
+    assert client.login(username="z@kust.example", password=WACHTWOORD)
+
+    gemeente = Organisatie.objects.get(soort="gemeente")
+    response = client.post(
+        reverse("leerlingen:nieuw"),
+        {"roepnaam": "Sam", "achternaam": "Vis", "geboortedatum": "2012-03-14", "postcode": "1943 AB",
+         "woongemeente": gemeente.pk, "van": VANDAAG, "soort": "inschrijving"},
+    )  # fmt: skip
+    assert response.status_code == 302
+    with as_eigenaar():
+        leerling, soort = Leerling.objects.get(), Aanvraagsoort.objects.get(code="TLV-VSO")
+    page = client.get(reverse("toewijzing:nieuw"), {"leerling": leerling.nummer})
+    assert "TLV voortgezet speciaal onderwijs" in page.content.decode()
+    sleutel = page.context["form"]["sleutel"].value()
+    response = client.post(
+        f"{reverse('toewijzing:nieuw')}?leerling={leerling.nummer}", {"soort": soort.pk, "sleutel": sleutel}
+    )
+    assert response.status_code == 302
+    with as_eigenaar():
+        aanvraag = Aanvraag.objects.get()
+    assert (aanvraag.school, aanvraag.swv.code, aanvraag.status) == (school, "VO9901", "concept")
+
+
+# --- adding ---------------------------------------------------------------------------------------------------------
+
+
+def test_school_and_its_history(beheer, wereld):
+    response = add(beheer, "school", **school_data(wereld.bestuur, brin="31ab"))
+    school = Organisatie.objects.get(brin="31AB")
+    assert response.url == url("organisatie", school.pk)
+    assert (school.naam, school.bestuur, school.schoolsoort) == ("Nieuwe School", wereld.bestuur, "vo")
+    tie = Aansluiting.objects.get(organisatie=school)
+    assert (tie.swv, tie.van, tie.tot) == (wereld.swv, VANDAAG, None)
+    assert (labels(Organisatie, school.pk), labels(Aansluiting, tie.pk)) == (["insert"], ["insert"])
+
+
+def test_school_that_exists_is_connected_with_its_board_and_keeps_its_particulars(beheer, wereld):
+    elders = f.SchoolFactory(brin="77ZZ", naam="Oude naam")
+    f.AansluitingFactory(swv=wereld.ander_swv, organisatie=elders)
+    page = beheer.post(
+        url("organisatie_toevoegen", "school"),
+        {"van": VANDAAG, **school_data(wereld.bestuur, brin="77ZZ")},
+        follow=True,
+    )
+    assert "bestond al en is aangesloten" in page.content.decode()
+    assert Organisatie.objects.get(brin="77ZZ").naam == "Oude naam"
+    assert {elders.pk, elders.bestuur_id} <= ties(wereld.swv)
+
+
+@pytest.mark.parametrize(
+    ("soort", "data", "melding"),
+    [
+        ("bestuur", {"code": "123", "naam": "X"}, "vijf cijfers"),
+        ("bestuur", {"code": "", "naam": "X"}, "Vul «Bestuursnummer» in"),
+        ("gemeente", {"code": "GM0375", "naam": "X"}, "vier cijfers"),
+        ("extern", {"naam": ""}, "Vul «Naam» in"),
+        ("extern", {"naam": "Bureau 123456782"}, "burgerservicenummer"),
+    ],
+)
+def test_organisation_is_refused_in_words(beheer, wereld, soort, data, melding):
+    before = Organisatie.objects.count()
+    response = add(beheer, soort, **data)
+    assert response.status_code == 400
+    assert melding in response.content.decode()
+    assert Organisatie.objects.count() == before
+
+
+@pytest.mark.parametrize(
+    ("changes", "melding"),
+    [
+        ({"brin": "ABCD"}, "twee cijfers en twee letters"),
+        ({"vestiging": "1"}, "Twee cijfers"),
+        ({"schoolsoort": ""}, "Maak een keuze"),
+        ({"bestuur": ""}, "Maak een keuze"),
+    ],
+)
+def test_school_is_refused_in_words(beheer, wereld, changes, melding):
+    response = add(beheer, "school", **school_data(wereld.bestuur, **changes))
+    assert response.status_code == 400
+    assert melding in response.content.decode()
+    assert not Organisatie.objects.filter(naam="Nieuwe School").exists()
+
+
+def test_board_of_another_swv_cannot_be_chosen(beheer, wereld):
+    vreemd = f.BestuurFactory()
+    f.AansluitingFactory(swv=wereld.ander_swv, organisatie=vreemd)
+    assert add(beheer, "school", **school_data(vreemd)).status_code == 400
+
+
+def test_connecting_twice_is_refused(beheer, wereld):
+    response = add(beheer, "school", **school_data(wereld.bestuur, brin=wereld.school.brin))
+    assert response.status_code == 400
+    assert "is al aangesloten" in response.content.decode()
+
+
+def test_unknown_kind_and_an_swv_are_404(beheer):
+    assert add(beheer, "swv", naam="X").status_code == 404
+    assert beheer.get(url("organisatie_toevoegen", "onzin")).status_code == 404
+
+
+def test_kept_false_alarm_is_logged(beheer, wereld):
+    add(beheer, "extern", naam="Bureau 123456782", geen_bsn="on", geen_bsn_reden="Dit is een KvK-nummer.")
+    alarm = ValsAlarm.objects.get()
+    assert (alarm.door, alarm.object_soort, alarm.reden) == (
+        wereld[Rol.BEHEERDER], "organisatie", "Dit is een KvK-nummer.",
+    )  # fmt: skip
+
+
+# --- schools through their board ------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def via_bestuur(wereld):
+    """A school without a connection of its own, of a board that has one; and one nobody here should see."""
+    f.SchoolFactory(naam="Vreemde school")
+    return f.SchoolFactory(bestuur=wereld.bestuur, naam="Via het bestuur")
+
+
+def test_school_tied_through_its_board_belongs_to_the_swv(wereld, via_bestuur):
+    assert set(get_organisaties(wereld.swv.pk, VANDAAG).filter(soort="school")) == {
+        wereld.school, wereld.zusterschool, wereld.vso, via_bestuur,
+    }  # fmt: skip
+    with als(wereld[Rol.ZORGCOORDINATOR]) as user:
+        assert set(get_scholen(user, VANDAAG)) == {wereld.zusterschool, wereld.vso, via_bestuur}
+
+
+def test_zorgcoordinator_of_a_school_tied_through_its_board_finds_the_schools_of_the_swv(wereld, via_bestuur):
+    user = f.make_gebruiker(Rol.ZORGCOORDINATOR, via_bestuur)
+    assert set(get_scholen(user, VANDAAG)) == {wereld.school, wereld.zusterschool, wereld.vso}
+
+
+def test_board_offers_its_schools(beheer, wereld, via_bestuur):
+    assert (
+        "Sluit 1 andere school van dit bestuur aan"
+        in beheer.get(url("organisatie", wereld.bestuur.pk)).content.decode()
+    )
+    assert "Via het bestuur" in beheer.get(url("scholen_aansluiten", wereld.bestuur.pk)).content.decode()
+    beheer.post(url("scholen_aansluiten", wereld.bestuur.pk), {"scholen": [via_bestuur.pk], "van": VANDAAG})
+    assert Aansluiting.objects.get(organisatie=via_bestuur).swv == wereld.swv
+
+
+def test_only_schools_of_the_board_itself_are_connected(beheer, wereld, via_bestuur):
+    vreemd = Organisatie.objects.get(naam="Vreemde school")
+    response = beheer.post(url("scholen_aansluiten", wereld.bestuur.pk), {"scholen": [vreemd.pk], "van": VANDAAG})
+    assert response.status_code == 400
+    with pytest.raises(ValidationError):
+        services.connect_scholen(swv=wereld.swv, bestuur=wereld.bestuur, scholen=[vreemd], van=VANDAAG)
+    assert beheer.get(url("scholen_aansluiten", wereld.school.pk)).status_code == 404
+
+
+# --- who looks after it ---------------------------------------------------------------------------------------------
+
+
+def test_who_connected_first_looks_after_it(wereld):
+    assert wereld.vso in get_beheerde_organisaties(wereld.swv.pk, VANDAAG)
+    assert wereld.vso not in get_beheerde_organisaties(wereld.ander_swv.pk, VANDAAG)
+    assert wereld.vso in get_organisaties(wereld.ander_swv.pk, VANDAAG)
+    with as_eigenaar():
+        Aansluiting.objects.filter(swv=wereld.swv, organisatie=wereld.vso).update(tot=VANDAAG)
+    assert wereld.vso in get_beheerde_organisaties(wereld.ander_swv.pk, VANDAAG)
+
+
+def test_connecting_a_school_of_another_swv_opens_no_door_to_its_pupils(ander_beheer, wereld):
+    """Connect it, and then try to give somebody a role there."""
+    add(
+        ander_beheer,
+        "school",
+        **school_data(Organisatie.objects.get(pk=wereld.vso.bestuur_id), brin=wereld.school.brin),
+    )
+    assert wereld.school.pk in ties(wereld.ander_swv)
+    data = {
+        "email": "x@voorbeeld.example",
+        "naam": "X",
+        "rol": "zorgcoordinator",
+        "organisatie": wereld.school.pk,
+        "van": VANDAAG,
+    }
+    assert ander_beheer.post(url("uitnodigen"), data).status_code == 400
+    known = wereld.anderen[Rol.SECRETARIS]
+    assert ander_beheer.post(url("rol_toevoegen", known.pk), data).status_code == 400
+    assert (
+        not Lidmaatschap.objects.filter(organisatie=wereld.school)
+        .exclude(gebruiker__in=[wereld[Rol.ZORGCOORDINATOR], wereld[Rol.SCHOOLLEIDER]])
+        .exists()
+    )
+
+
+def test_particulars_are_changed_with_history(beheer, wereld):
+    page = beheer.get(url("organisatie_wijzigen", wereld.school.pk)).content.decode()
+    assert wereld.school.naam in page
+    data = school_data(wereld.bestuur, brin=wereld.school.brin, naam="Andere naam", schoolsoort="pro")
+    assert beheer.post(url("organisatie_wijzigen", wereld.school.pk), data).status_code == 302
+    school = Organisatie.objects.get(pk=wereld.school.pk)
+    assert (school.naam, school.schoolsoort, school.brin) == ("Andere naam", "pro", wereld.school.brin)
+    assert labels(Organisatie, school.pk) == ["insert", "update"]
+
+
+def test_brin_of_another_school_is_refused(beheer, wereld):
+    data = school_data(wereld.bestuur, brin=wereld.zusterschool.brin)
+    assert beheer.post(url("organisatie_wijzigen", wereld.school.pk), data).status_code == 400
+    assert Organisatie.objects.get(pk=wereld.school.pk).brin == wereld.school.brin
+
+
+def test_of_a_shared_school_only_name_and_address_change_and_only_by_the_first(client, wereld):
+    data = school_data(wereld.bestuur, naam="Andere naam", schoolsoort="vo", brin="99ZZ")
+    client.force_login(wereld.anderen[Rol.BEHEERDER])
+    response = client.post(url("organisatie_wijzigen", wereld.vso.pk), data)
+    assert response.status_code == 400
+    assert "eerder aan en beheert de gegevens" in response.content.decode()
+    assert labels(Organisatie, wereld.vso.pk) == ["insert"]
+    client.force_login(wereld[Rol.BEHEERDER])
+    assert client.post(url("organisatie_wijzigen", wereld.vso.pk), data).status_code == 302
+    vso = Organisatie.objects.get(pk=wereld.vso.pk)
+    assert (vso.naam, vso.schoolsoort, vso.brin, vso.bestuur_id) == (
+        "Andere naam", "vso", wereld.vso.brin, wereld.vso.bestuur_id,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("name", ["organisatie", "organisatie_wijzigen", "scholen_aansluiten"])
+def test_organisation_of_another_swv_is_404(ander_beheer, wereld, name):
+    for target in (wereld.school, wereld.bestuur, wereld.gemeente):
+        assert ander_beheer.get(url(name, target.pk)).status_code == 404
+
+
+def test_connection_of_another_swv_is_404(ander_beheer, wereld):
+    """Also of a school they share."""
+    for target in (wereld.school, wereld.vso):
+        tie = Aansluiting.objects.get(swv=wereld.swv, organisatie=target)
+        assert ander_beheer.post(url("aansluiting_beeindigen", tie.pk), {"laatste_dag": VANDAAG}).status_code == 404
+        assert Aansluiting.objects.get(pk=tie.pk).tot is None
+
+
+# --- ending ---------------------------------------------------------------------------------------------------------
+
+
+def tie_of(wereld, organisatie):
+    return Aansluiting.objects.get(swv=wereld.swv, organisatie=organisatie)
+
+
+def test_end_of_a_connection_has_a_date_and_history(beheer, wereld):
+    tie = tie_of(wereld, wereld.gemeente)
+    assert beheer.post(url("aansluiting_beeindigen", tie.pk), {"laatste_dag": VANDAAG}).status_code == 302
+    assert Aansluiting.objects.get(pk=tie.pk).tot == MORGEN
+    assert labels(Aansluiting, tie.pk) == ["insert", "update"]
+    assert Lidmaatschap.objects.get(gebruiker=wereld[Rol.LEERPLICHT]).tot == MORGEN
+    assert "tot " in beheer.get(url("organisatie", wereld.gemeente.pk)).content.decode()
+
+
+def test_shared_organisation_keeps_its_people(wereld):
+    done = services.end_aansluiting(aansluiting=tie_of(wereld, wereld.vso), tot=MORGEN)
+    assert done.rollen == 0
+    assert not Lidmaatschap.objects.filter(organisatie=wereld.vso, tot__isnull=False).exists()
+
+
+def test_school_that_stays_through_its_board_keeps_its_people(wereld):
+    assert services.end_aansluiting(aansluiting=tie_of(wereld, wereld.school), tot=MORGEN).rollen == 0
+
+
+def test_board_ends_with_its_schools_or_not_at_all(beheer, wereld):
+    tie = tie_of(wereld, wereld.bestuur)
+    response = beheer.post(url("aansluiting_beeindigen", tie.pk), {"laatste_dag": VANDAAG})
+    assert response.status_code == 400
+    assert f"{wereld.school.naam}, {wereld.zusterschool.naam}" in response.content.decode()
+    assert Aansluiting.objects.get(pk=tie.pk).tot is None
+    response = beheer.post(url("aansluiting_beeindigen", tie.pk), {"laatste_dag": VANDAAG, "met_scholen": "on"})
+    assert response.status_code == 302
+    ended = set(Aansluiting.objects.filter(swv=wereld.swv, tot=MORGEN).values_list("organisatie", flat=True))
+    assert ended == {wereld.bestuur.pk, wereld.school.pk, wereld.zusterschool.pk}
+    people = {wereld[rol].pk for rol in (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.BESTUURDER)}
+    assert set(Lidmaatschap.objects.filter(tot=MORGEN).values_list("gebruiker", flat=True)) == people
+
+
+def test_end_before_the_start_and_a_second_end_are_refused(wereld):
+    tie = tie_of(wereld, wereld.gemeente)
+    with pytest.raises(ValidationError, match="begint pas"):
+        services.end_aansluiting(aansluiting=tie, tot=date(2019, 1, 1))
+    services.end_aansluiting(aansluiting=tie, tot=VANDAAG)
+    with pytest.raises(ValidationError, match="al geëindigd"):
+        services.end_aansluiting(aansluiting=tie, tot=MORGEN)
+
+
+def test_connecting_again_after_an_end(beheer, wereld):
+    services.end_aansluiting(aansluiting=tie_of(wereld, wereld.gemeente), tot=VANDAAG)
+    assert add(beheer, "gemeente", code="0375", naam=wereld.gemeente.naam).status_code == 302
+    assert Organisatie.objects.filter(soort="gemeente", naam=wereld.gemeente.naam).count() == 1
+    assert Aansluiting.objects.filter(swv=wereld.swv, organisatie=wereld.gemeente).count() == 2
+
+
+# --- the list -------------------------------------------------------------------------------------------------------
+
+
+def test_list_is_filtered_and_searched(beheer, wereld):
+    services.end_aansluiting(aansluiting=tie_of(wereld, wereld.gemeente), tot=VANDAAG)
+    page = beheer.get(url("organisaties")).content.decode()
+    assert wereld.school.naam in page
+    assert f">{wereld.gemeente.naam}</a>" not in page
+    assert f">{wereld.gemeente.naam}</a>" in beheer.get(url("organisaties"), {"stand": "vroeger"}).content.decode()
+    page = beheer.post(url("organisaties"), {"q": wereld.vso.brin, "soort": "school"}, follow=True).content.decode()
+    assert wereld.vso.naam in page
+    assert wereld.zusterschool.naam not in page
+    assert "Niets gevonden" in beheer.post(url("organisaties"), {"q": "bestaat niet"}, follow=True).content.decode()
+
+
+@pytest.mark.parametrize("aantal", [1, 30])
+def test_pages_take_the_same_number_of_queries_for_any_number_of_rows(
+    beheer, wereld, aantal, django_assert_num_queries
+):
+    for _ in range(aantal):
+        f.AansluitingFactory(swv=wereld.swv, organisatie=f.SchoolFactory(bestuur=wereld.bestuur))
+        f.SchoolFactory(bestuur=wereld.bestuur)
+    beheer.get(url("organisaties"))
+    with django_assert_num_queries(10):
+        beheer.get(url("organisaties"))
+    with django_assert_num_queries(15):
+        beheer.get(url("organisatie", wereld.bestuur.pk))
+
+
+# --- schools from a file --------------------------------------------------------------------------------------------
+
+KOP = "BRIN;Vestiging;Naam;Schoolsoort;Bestuursnummer;Naam van het bestuur;Plaats;Aangesloten vanaf\n"
+
+
+def upload(client, text, name="scholen.csv"):
+    bestand = SimpleUploadedFile(name, text.encode() if isinstance(text, str) else text)
+    return client.post(url("scholen_inlezen"), {"bestand": bestand, "van": VANDAAG})
+
+
+def take_over(client, response):
+    return client.post(url("scholen_overnemen"), {"lading": response.context["lading"]}, follow=True)
+
+
+def test_schools_from_a_file_are_shown_first_and_then_taken_over(beheer, wereld):
+    rows = (
+        KOP
+        + "31AB;0;Kustcollege;vo;41234;Stichting Kust;Zandvoort;\n31AB;1;Kust pro;praktijkonderwijs;41234;;Zandvoort;1-8-2027\n"
+    )
+    before = ties(wereld.swv)
+    response = upload(beheer, rows)
+    assert response.status_code == 200
+    assert ties(wereld.swv) == before
+    assert "Er zijn 2 scholen aangesloten" in take_over(beheer, response).content.decode()
+    scholen = Organisatie.objects.filter(brin="31AB").order_by("vestiging")
+    assert [(s.vestiging, s.naam, s.schoolsoort, s.bestuur.code) for s in scholen] == [
+        ("00", "Kustcollege", "vo", "41234"), ("01", "Kust pro", "pro", "41234"),
+    ]  # fmt: skip
+    assert ties(wereld.swv) - before == {*(s.pk for s in scholen), scholen[0].bestuur_id}
+    assert Aansluiting.objects.get(organisatie=scholen[1]).van == date(2027, 8, 1)
+    assert labels(Organisatie, scholen[0].pk) == ["insert"]
+
+
+def test_own_template_can_be_read(beheer, wereld):
+    empty = beheer.get(url("scholen_sjabloon"))
+    response = upload(beheer, empty.content, "scholen.xlsx")
+    assert response.status_code == 200
+    take_over(beheer, response)
+    assert Organisatie.objects.get(brin="02VG").naam == "Voorbeeldcollege"
+
+
+@pytest.mark.parametrize(
+    ("rij", "melding"),
+    [
+        ("3AB;00;X;vo;41234;Y;;", "is geen BRIN"),
+        ("31AB;0A;X;vo;41234;Y;;", "is geen vestiging"),
+        ("31AB;00;;vo;41234;Y;;", "Hier hoort iets te staan"),
+        ("31AB;00;X;havo;41234;Y;;", "kennen we hier niet"),
+        ("31AB;00;X;vo;4123A;Y;;", "is geen bestuursnummer"),
+        ("31AB;00;X;vo;41234;;;", "vul ook de naam in"),
+        ("31AB;00;X;vo;41235;Y;;\n31AB;00;Z;vo;41235;Y;;", "staat 2 keer in het bestand"),
+        ("31AB;00;X;vo;41234;Y;;31-2-2027", "geen bestaande datum"),
+        ("31AB;00;X 123456782;vo;41234;Y;;", "burgerservicenummer"),
+    ],
+)
+def test_one_wrong_row_stops_the_file_and_is_named(beheer, wereld, rij, melding):
+    before = Organisatie.objects.count()
+    response = upload(beheer, f"{KOP}31ZZ;00;Goede school;vo;41999;Goed bestuur;;\n{rij}\n")
+    page = response.content.decode()
+    assert response.status_code == 400
+    assert melding in page
+    assert "Rij" in page
+    assert response.context.get("lading") is None
+    assert Organisatie.objects.count() == before
+
+
+def test_file_that_is_no_list_is_refused(beheer, wereld):
+    assert "koppen" in upload(beheer, "a;b\n1;2\n").content.decode()
+    assert upload(beheer, "").status_code == 400
+
+
+def test_known_schools_in_a_file_are_connected_once_and_keep_their_name(beheer, wereld):
+    elders = f.SchoolFactory(brin="77ZZ", naam="Oude naam")
+    f.AansluitingFactory(swv=wereld.ander_swv, organisatie=elders)
+    rows = KOP + f"77ZZ;00;Nieuwe naam;vo;41234;;;\n{wereld.school.brin};00;X;vo;41234;;;\n"
+    response = upload(beheer, rows)
+    assert "bestaat al" in response.content.decode()
+    assert "is al aangesloten" in response.content.decode()
+    assert "Er is 1 school aangesloten" in take_over(beheer, response).content.decode()
+    assert Organisatie.objects.get(brin="77ZZ").naam == "Oude naam"
+    assert {elders.pk, elders.bestuur_id} <= ties(wereld.swv)
+
+
+def test_what_was_read_for_one_swv_is_not_taken_over_by_another_nor_changed(client, wereld):
+    client.force_login(wereld[Rol.BEHEERDER])
+    lading = upload(client, KOP + "31AB;00;Kustcollege;vo;41234;Kust;;\n").context["lading"]
+    client.force_login(wereld.anderen[Rol.BEHEERDER])
+    for value in (lading, lading[:-2] + "xx", ""):
+        assert "verlopen" in client.post(url("scholen_overnemen"), {"lading": value}, follow=True).content.decode()
+    assert not Organisatie.objects.filter(brin="31AB").exists()
+
+
+def test_nothing_is_half_saved(wereld):
+    """The second row can't be saved: the first one, its board and their connections aren't there either."""
+    gegevens = {"naam": "School", "schoolsoort": "vo", "adres": "", "postcode": "", "plaats": "", "email": ""}
+    scholen = [
+        School(nummer, brin, "00", "41234", "Kust", gegevens, VANDAAG) for nummer, brin in ((2, "31AB"), (3, "FOUT"))
+    ]
+    before = ties(wereld.swv)
+    with pytest.raises(ValidationError):
+        take_over_scholen(swv=wereld.swv, scholen=scholen)
+    assert ties(wereld.swv) == before
+    assert not Organisatie.objects.filter(code="41234").exists()

@@ -1,0 +1,94 @@
+"""Forms of the beheerder: terms and the escalation ladder."""
+
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.core.exceptions import ValidationError
+from django.utils import timezone
+
+from swv.kern.forms import DatumVeld, VerbandForm
+from swv.organisatie.enums import Rol
+from thuiszitters.enums import Eenheid
+from thuiszitters.models import Escalatietrede
+
+LEEG = ("", "Kies …")
+KLEIN = {"class": "v-kort"}
+# Who may hear of a step: people at the school, the swv and the gemeente of the case.
+BERICHTROLLEN = [
+    (rol.value, rol.label)
+    for rol in (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR, Rol.LEERPLICHT)
+]
+BESLISSERS = [(rol.value, rol.label) for rol in (Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR)]
+
+
+class TermijnForm(VerbandForm):
+    """How long something may take."""
+
+    aantal = forms.IntegerField(min_value=1, max_value=365, widget=forms.NumberInput(attrs=KLEIN))
+    eenheid = forms.ChoiceField(choices=Eenheid.choices)
+    bron = forms.CharField(
+        label="Waar staat dit?",
+        max_length=200,
+        required=False,
+        help_text="Bijvoorbeeld het thuiszitterspact of een eigen norm.",
+    )
+    van = DatumVeld(label="Vanaf welke dag geldt dit?", initial=timezone.localdate)
+
+
+class TredeForm(VerbandForm):
+    """One step of the ladder."""
+
+    uitleg = forms.CharField(required=False, max_length=500, widget=forms.Textarea(attrs={"rows": 2}))
+    na_aantal = forms.IntegerField(
+        label="Na hoe lang?", min_value=1, max_value=365, required=False, widget=forms.NumberInput(attrs=KLEIN),
+        help_text="Leeg: alleen met de hand.",
+    )  # fmt: skip
+    na_eenheid = forms.ChoiceField(label="Dagen, weken of maanden", choices=[LEEG, *Eenheid.choices], required=False)
+    rollen = forms.MultipleChoiceField(
+        label="Wie krijgt bericht?", choices=BERICHTROLLEN, widget=forms.CheckboxSelectMultiple,
+        error_messages={"required": "Kies minstens één rol."},
+    )  # fmt: skip
+    beslisser = forms.ChoiceField(
+        label="Wie zet deze trede met de hand?", choices=[("", "Iedereen van het samenwerkingsverband"), *BESLISSERS],
+        required=False,
+    )  # fmt: skip
+    volgorde = forms.IntegerField(
+        label="Plaats op de ladder", min_value=1, max_value=99, widget=forms.NumberInput(attrs=KLEIN)
+    )
+    van = DatumVeld(label="Vanaf welke dag geldt dit?", initial=timezone.localdate)
+
+    def __init__(self, *args: Any, trede: Escalatietrede | None = None, van: date | None = None, **kwargs: Any) -> None:
+        if trede is not None:
+            names = ("uitleg", "na_aantal", "na_eenheid", "rollen", "beslisser")
+            kwargs["initial"] = {
+                **{name: getattr(trede, name) for name in names},
+                "volgorde": trede.volgorde + 1,
+                "van": van,
+            }
+        super().__init__(*args, **kwargs)
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or self.cleaned_data
+        if ("na_aantal" in data) and (data["na_aantal"] is None) != (not data.get("na_eenheid")):
+            raise ValidationError({"na_eenheid": "Vul allebei in, of geen van beide."})
+        return data
+
+    @property
+    def gegevens(self) -> dict[str, Any]:
+        """Columns of the step."""
+        names = ("uitleg", "na_aantal", "na_eenheid", "rollen", "beslisser")
+        return {**{name: self.cleaned_data[name] for name in names}, "volgorde": self.cleaned_data["volgorde"] - 1}
+
+
+class NieuweTredeForm(TredeForm):
+    """A step that was not there."""
+
+    naam = forms.CharField(max_length=100)
+    field_order = ["naam"]
+
+
+class TredeEindeForm(VerbandForm):
+    """The last day of a step."""
+
+    laatste_dag = DatumVeld(label="Laatste dag", initial=timezone.localdate)
