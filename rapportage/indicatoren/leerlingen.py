@@ -34,7 +34,7 @@ def compute_deelname(code: str, gegevens: Gegevens, periode: Periode) -> Uitkoms
 
     Of a board or school: the pupils it referred, of its own pupils (and those).
     """
-    indicator, (boven, erbij, sector) = INDICATOREN[code], DEELNAMES[code]
+    indicator, (boven, erbij, _) = INDICATOREN[code], DEELNAMES[code]
     found = read_deelname(code, gegevens, periode)
     missing = [soort for soort, each in found.items() if each.aantal is None]
     # What is known of the country is a mean over swv's: no measure for one board or school.

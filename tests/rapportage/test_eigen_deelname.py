@@ -1,7 +1,7 @@
 """Participation of one board or school, and the counts, tariffs and bookings behind figures of pupils and money."""
 
 from datetime import date
-from decimal import Decimal as D
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -206,6 +206,6 @@ def test_without_bookings_the_budgeted_amounts_are_the_rows(client: Any, cijfers
 
     page = rows_of(client, Code.BESTEDING, deel="Bureau")
 
-    assert [(rij.code, rij.bedrag) for rij in page.context["zaken"]] == [("4.1", D(900_000))]
+    assert [(rij.code, rij.bedrag) for rij in page.context["zaken"]] == [("4.1", Decimal(900_000))]
     assert page.context["herkomst"] == "begroting"
     assert rows_of(client, Code.BESTEDING).context["totaal"] == shown(client, Code.BESTEDING).waarde
