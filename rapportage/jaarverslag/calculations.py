@@ -85,6 +85,22 @@ def check_balance(blokken: Blokken) -> Controle:
     return Controle("balans", "De balans sluit", tuple(problemen))
 
 
+def check_forecast(blokken: Blokken) -> Controle:
+    """The balans of the years ahead closes, and its equity follows the budgeted results."""
+    years = blokken.get("meerjarenbalans", {}).get("feiten", {}).get("jaren", "").split()
+    problemen, vorig = [], None
+    for jaar in years:
+        activa, passiva, eigen, resultaat = (
+            _fact(blokken, "meerjarenbalans", f"{naam}_{jaar}") for naam in ("activa", "passiva", "ev", "resultaat")
+        )
+        if activa != passiva:
+            problemen.append(f"De verwachte balans van {jaar} sluit niet. Vernieuw de cijfers.")
+        if None not in (vorig, eigen, resultaat) and eigen - vorig != resultaat:  # type: ignore[operator]  # none is None
+            problemen.append(f"Het verwachte eigen vermogen van {jaar} volgt niet uit het begrote resultaat.")
+        vorig = eigen
+    return Controle("vooruit", "De balans van de komende jaren sluit", tuple(problemen))
+
+
 def check_equity(blokken: Blokken) -> Controle:
     """The result of the year is the change in equity; without one of the three that can't be said, so it is not right."""
     feiten = {

@@ -26,7 +26,14 @@ from rapportage.presentatie.kaarten import judge, make_card
 from rapportage.presentatie.tabellen import make_tables
 from rapportage.queries.bronrijen import UIT_TELLINGEN, get_boekingen, get_brontabellen
 from rapportage.queries.kijk import HEEL_SWV, ZONDER_SOORT, Kijk
-from rapportage.queries.landelijk import get_klassen, get_landelijk, get_landelijke_categorieen
+from rapportage.queries.landelijk import (
+    classify,
+    get_klassen,
+    get_landelijk,
+    get_landelijke_categorieen,
+    get_verevening,
+    mark_own,
+)
 from rapportage.queries.rijen import BESLUITEN, NIET, WEL, get_thuiszitters, get_zaken
 from rapportage.queries.streefwaarden import get_streefwaarden
 from rapportage.services.streefwaarden import set_streefwaarde
@@ -75,7 +82,7 @@ def indicator(request: HttpRequest, code: str) -> HttpResponse:
         "tabellen": make_tables(nu, link_parts(request, code)),
         "landelijk": get_landelijk(code),
         "landelijke_categorieen": get_landelijke_categorieen(kijk.swv.sector) if code == Code.CATEGORIEEN else (),
-        "klassen": get_klassen(kijk.swv.sector) if code in (Code.DEELNAME_VSO, Code.DEELNAME_SO) else (),
+        **compare(kijk, code, nu),
         "moment": moment,
         "wordt_geteld": is_stale(moment, kijk.vandaag),
         "rijen_url": get_rows_url(request, code, nu),
@@ -105,6 +112,20 @@ def get_rows_url(request: HttpRequest, code: str, nu: Uitkomst) -> str:
     if not sees_rows(request.user, code) or nu.ontbreekt:
         return ""
     return with_filter(request, "rapportage:rijen", code)
+
+
+def compare(kijk: Kijk, code: str, nu: Uitkomst) -> dict[str, Any]:
+    """Where this swv stands among all: its class of verevening and that of its participation."""
+    if code not in (Code.DEELNAME_VSO, Code.DEELNAME_SO) or nu.landelijk is None:
+        return {}
+    own = get_verevening(kijk.swv.pk) if kijk.ziet_swv else None
+    known = nu.waarde is not None and nu.landelijk.gemiddelde is not None
+    return {
+        "klassen": mark_own(get_klassen(kijk.swv.sector), own.waarde if own else None),
+        "verevening": own,
+        "deelnameklasse": classify(nu.waarde, nu.landelijk) if known else "",
+        "afstand": nu.waarde - nu.landelijk.gemiddelde if known else None,
+    }
 
 
 def link_parts(request: HttpRequest, code: str) -> Callable[[Deel], str] | None:

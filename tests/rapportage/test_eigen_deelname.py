@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
-from financien.enums import Postsoort, Tariefsoort, Tellingsoort
-from financien.models import Plaatsing, Realisatieregel
+from financien.enums import Percentagesoort, Postsoort, Tariefsoort, Tellingsoort
+from financien.models import Percentage, Plaatsing, Realisatieregel
 from rapportage.enums import Code
+from rapportage.queries.landelijk import classify, get_klassen, get_landelijk, mark_own
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.financien.begrotingen import make_begroting
@@ -209,3 +210,51 @@ def test_without_bookings_the_budgeted_amounts_are_the_rows(client: Any, cijfers
     assert [(rij.code, rij.bedrag) for rij in page.context["zaken"]] == [("4.1", Decimal(900_000))]
     assert page.context["herkomst"] == "begroting"
     assert rows_of(client, Code.BESTEDING).context["totaal"] == shown(client, Code.BESTEDING).waarde
+
+
+# --- among the other swv's ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("procent", "klasse"),
+    [
+        ("-48", "-20 procent of meer"), ("-20", "-20 procent of meer"), ("-19.9", "-20 tot 0 procent"),
+        ("0", "0 tot +20 procent"), ("19.99", "0 tot +20 procent"), ("20", "+20 procent of meer"),
+    ],
+)  # fmt: skip
+def test_every_verevening_has_one_class(procent: str, klasse: str) -> None:
+    assert [each.naam for each in mark_own(get_klassen("vo"), Decimal(procent)) if each.eigen] == [klasse]
+
+
+@pytest.mark.parametrize(
+    ("waarde", "klasse"),
+    [("1.0", "zeer laag"), ("2.5", "laag"), ("3.75", "gemiddeld"), ("4.9", "hoog"), ("6", "zeer hoog")],
+)
+def test_participation_has_a_class_by_its_distance_to_the_mean(waarde: str, klasse: str) -> None:
+    land = get_landelijk(Code.DEELNAME_VSO)[-1]
+    assert (land.gemiddelde, land.sd) == (Decimal("3.75"), Decimal("0.99"))
+    assert classify(Decimal(waarde), land) == klasse
+
+
+def test_page_marks_the_own_class(client: Any, cijfers: Any) -> None:
+    client.force_login(cijfers[Rol.DIRECTEUR])
+    page = client.get(pagina(Code.DEELNAME_VSO), JAAR)
+    assert "Uw eigen klasse is niet bekend" in page.content.decode()
+    with as_eigenaar():
+        for swv, waarde in ((cijfers.swv, "-12.5"), (cijfers.ander_swv, "61")):
+            Percentage.objects.create(
+                swv=swv,
+                code=Percentagesoort.VEREVENING_OMVANG,
+                van=date(2015, 8, 1),
+                waarde=Decimal(waarde),
+                bron="DUO 2014",
+            )
+    page = client.get(pagina(Code.DEELNAME_VSO), JAAR)
+    assert [each.naam for each in page.context["klassen"] if each.eigen] == ["-20 tot 0 procent"]
+    assert page.context["deelnameklasse"] == "zeer hoog"
+    assert "DUO 2014" in page.content.decode()
+
+    client.force_login(cijfers[Rol.BESTUURDER])
+    page = client.get(pagina(Code.DEELNAME_VSO), JAAR)
+    assert "klassen" not in page.context
+    assert "DUO 2014" not in page.content.decode()

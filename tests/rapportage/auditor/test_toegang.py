@@ -236,13 +236,14 @@ def rows_of(client: Any, user: Any, aantal: int) -> dict[str, dict[str, str]]:
 def test_grounds_differ_from_decision_to_decision(client: Any, auditwereld: Any) -> None:
     asked, less, tlv, other = (
         w.make_bekendgemaakt(auditwereld, "MAATWERK-I"), w.make_bekendgemaakt(auditwereld, "MAATWERK-I"),
-        w.make_bekendgemaakt(auditwereld), w.make_bekendgemaakt(auditwereld, zitting=w.make_zitting(auditwereld, over_dagen=1)),
+        w.make_bekendgemaakt(auditwereld), w.make_bekendgemaakt(auditwereld, "TLV-PRO"),
     )  # fmt: skip
     with as_eigenaar():
         for zaak, bedrag in ((asked, "3500.00"), (less, "4000.00")):
             type(zaak).objects.filter(pk=zaak.pk).update(gevraagd_bedrag=bedrag)
-        type(other).objects.filter(pk=other.pk).update(uiterlijk_op=date(2001, 1, 1), gevraagde_categorie=3)
-        other.besluiten.update(categorie=3, afwijking="Geheime reden.")
+        type(other).objects.filter(pk=other.pk).update(uiterlijk_op=date(2001, 1, 1))
+        other.besluiten.update(afwijking="Geheime reden.")
+        tlv.agendapunten.update(categorie=3)
         less.besluiten.update(bedrag="3500.00")
 
     rows = rows_of(client, auditwereld["accountant"], 4)
@@ -255,15 +256,16 @@ def test_grounds_differ_from_decision_to_decision(client: Any, auditwereld: Any)
     ]  # fmt: skip
     assert cells(less, "zoals gevraagd", "gevraagd bedrag", "toegekend bedrag") == ["nee", "4000.00", "3500.00"]
     assert cells(tlv, "wettelijke grond", "advies van de commissie", "afgeweken van het advies", "binnen de wettelijke termijn") == [
-        "WVO 2020 art. 2.47", "toekennen", "nee", "ja",
+        "WVO 2020 art. 2.47", "toekennen", "ja", "ja",
     ]  # fmt: skip
     assert cells(tlv, "adviezen ondertekend", "deskundigen voor toekennen", "besloten door (rol)") == [
         "2",
         "2",
         "directeur",
     ]
-    assert cells(other, "afgeweken van het advies", "afwijking gemotiveerd", "binnen de wettelijke termijn", "geadviseerde categorie") == [
-        "ja", "ja", "nee", "1",
+    assert cells(tlv, "geadviseerde categorie", "bekostigingscategorie", "afwijking gemotiveerd") == ["3", "1", "nee"]
+    assert cells(other, "afgeweken van het advies", "afwijking gemotiveerd", "binnen de wettelijke termijn") == [
+        "geen advies", "ja", "nee",
     ]  # fmt: skip
     assert all("Geheime" not in "".join(row.values()) for row in rows.values())
 
