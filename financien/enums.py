@@ -119,6 +119,13 @@ class Tellingsoort(TextChoices):
     TLV_GEWOON = "tlv_gewoon", "nieuwe tlv's na 1 februari in een gewoon jaar"
     TLV_NIEUW = "tlv_nieuw", "nieuwe tlv's na 1 februari"
     TLV_UITGEZONDERD = "tlv_uitgezonderd", "nieuwe tlv's zonder vangnet (WEC art. 40 lid 16)"
+    FTE_BESTUUR = "fte_bestuur", "formatie bestuur en management (fte)"
+    FTE_OP = "fte_op", "formatie onderwijzend personeel (fte)"
+    FTE_OOP = "fte_oop", "formatie ondersteunend personeel (fte)"
+
+
+# People who work at the swv: for the jaarverslag, and nothing to distribute money on.
+FORMATIE = (Tellingsoort.FTE_BESTUUR, Tellingsoort.FTE_OP, Tellingsoort.FTE_OOP)
 
 
 class Percentagesoort(TextChoices):
@@ -129,12 +136,14 @@ class Percentagesoort(TextChoices):
     AANDEEL = "aandeel", "aandeel in kosten of budget"
     GROEI = "groei", "groei van een telling of bedrag per jaar"
     INDEXERING = "indexering", "indexering van bedragen"
+    VEREVENING_OMVANG = "verevening_omvang", "omvang van de verevening, van het budget van 2011"
 
 
 # Kinds that may lie outside 0 to 100.
 PERCENTAGE_GRENZEN: dict[str, tuple[Decimal, Decimal]] = {
     Percentagesoort.GROEI: (Decimal(-100), Decimal(1000)),
     Percentagesoort.INDEXERING: (Decimal(-100), Decimal(1000)),
+    Percentagesoort.VEREVENING_OMVANG: (Decimal(-100), Decimal(1000)),
 }
 
 

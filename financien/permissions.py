@@ -1,7 +1,6 @@
 """Who works with the money of a samenwerkingsverband. Small rights, each with the reason someone else is given."""
 
 from collections.abc import Callable
-from datetime import timedelta
 from typing import Any
 
 from swv.kern.rechten import Recht
@@ -42,12 +41,11 @@ ZIEN_BEGROTING = frozenset({Rol.CONTROLLER, Rol.DIRECTEUR, Rol.TOEZICHTHOUDER, R
 
 
 def accountant_years(user: Any) -> tuple[int, int] | None:
-    """First and last year an accountant may look into: the years of the lidmaatschap and the one before it, which is
-    the year that is being controlled. None for everybody else."""
+    """First and last year an accountant may look into (``Lidmaatschap.onderzoek``). None for everybody else."""
     lid = getattr(user, "lidmaatschap", None)
-    if lid is None or lid.rol != Rol.AUDITOR or lid.scope != AuditorScope.ACCOUNTANT or lid.tot is None:
+    if lid is None or lid.rol != Rol.AUDITOR or lid.scope != AuditorScope.ACCOUNTANT:
         return None
-    return lid.van.year - 1, (lid.tot - timedelta(days=1)).year
+    return lid.onderzoeksjaren
 
 
 def _supervises(scope: str) -> Callable[[Any, Any], bool]:

@@ -10,6 +10,7 @@ begroting_urls = [
     path("begrotingen/<int:pk>/", begroting.begroting, name="begroting"),
     path("begrotingen/<int:pk>/wijzigen/", begroting.wijzigen, name="begroting_wijzigen"),
     path("begrotingen/<int:pk>/begroting.xlsx", begroting.export, name="begroting_export"),
+    path("begrotingen/<int:pk>/begroting.json", begroting.gegevensbestand, name="begroting_gegevens"),
     path("begrotingen/<int:pk>/wijzigingen/", begroting.historie, name="begroting_historie"),
     path("begrotingen/<int:pk>/prognose/", begroting_inhoud.prognose, name="begroting_prognose"),
     path("begrotingen/<int:pk>/acties/<slug:actie>/", begroting_acties.actie, name="begroting_actie"),

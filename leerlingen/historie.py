@@ -22,7 +22,7 @@ from django.db.models.functions import Lag
 from django.utils.dateparse import parse_date, parse_datetime
 
 from leerlingen.models import Document, Leerling
-from leerlingen.queries import as_log_reader
+from leerlingen.queries import as_log_reader, within_period
 from swv.kern.muren import is_history, wall_column
 from swv.kern.templatetags.verband import datum_kort, datum_tijd
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
@@ -131,7 +131,7 @@ def get_historie(
     for event in history_models():
         seen = _visible_history(event, leerling, reader)
         if seen is not None:
-            parts.append(_as_json(event, seen))
+            parts.append(_as_json(event, within_period(seen, user, "pgh_created_at")))
     rows = parts[0].union(*parts[1:], all=True).order_by("-pgh_created_at", "tabel", "-pgh_id")
     found = list(rows[vanaf : vanaf + aantal + 1])
     return _describe(found[:aantal]), len(found) > aantal

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from copy import copy
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, time
 from functools import reduce
 from operator import add, and_
 from typing import Any
@@ -171,6 +171,15 @@ def as_log_reader(user: Gebruiker) -> Gebruiker:
     reader = copy(user)
     reader.lidmaatschap = Lidmaatschap(gebruiker=user, rol=Rol.SECRETARIS, organisatie=lid.organisatie)
     return reader
+
+
+def within_period(rows: QuerySet[Any], user: Gebruiker, moment: str) -> QuerySet[Any]:
+    """Of an auditor only what happened in the period that is looked into; ``moment`` is the column with the time."""
+    lid = user.lidmaatschap
+    if lid is None or lid.rol != Rol.AUDITOR:
+        return rows
+    van, tot = (timezone.make_aware(datetime.combine(dag, time.min)) for dag in lid.onderzoek)
+    return rows.filter(**{f"{moment}__gte": van, f"{moment}__lt": tot})
 
 
 def get_leerlingen_with_logs(user: Gebruiker) -> QuerySet[Leerling]:

@@ -220,6 +220,13 @@ def filter_stand(opps: QuerySet[Opp], stand: str, vandaag: date) -> QuerySet[Opp
     return opps.filter(conditions[stand]) if stand in conditions else opps
 
 
+def filter_late_on(opps: QuerySet[Opp], dag: date) -> QuerySet[Opp]:
+    """Running on this day, and not adopted while it should have been; as far as is still known now."""
+    running = Q(eind__isnull=True, status__in=LOPEND) | Q(eind__gte=dag)
+    open_then = Q(begin__isnull=True) | Q(begin__gt=dag)
+    return opps.filter(running & open_then, uiterlijk_op__lt=dag)
+
+
 def get_te_doen(user: Any, vandaag: date) -> QuerySet[Opp]:
     """What waits for this person: for the zorgcoördinator what is due within two weeks, for the schoolleider what was discussed."""
     rows = Opp.objects.visible_to(user).filter(status__in=LOPEND)

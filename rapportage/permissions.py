@@ -25,21 +25,27 @@ GELDCIJFERS = (Code.DOORBETALING, Code.BESTEDING)
 CODES: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(STUURROLLEN, (*DEELNAMECIJFERS, *AANVRAAGCIJFERS, *LEERLINGCIJFERS, *STROOMCIJFERS, *GELDCIJFERS)),
     **dict.fromkeys(PROCESROLLEN, (*AANVRAAGCIJFERS, *LEERLINGCIJFERS, *STROOMCIJFERS)),
-    **dict.fromkeys({*SCHOOLROLLEN, Rol.BESTUURDER}, (*AANVRAAGCIJFERS, *LEERLINGCIJFERS, *STROOMCIJFERS)),
+    **dict.fromkeys(
+        {*SCHOOLROLLEN, Rol.BESTUURDER}, (*AANVRAAGCIJFERS, *LEERLINGCIJFERS, *STROOMCIJFERS, *DEELNAMECIJFERS)
+    ),
 }
 
-# Who sees the pupils behind a figure, and so its small numbers; everyone else gets them hidden.
+# Who sees the rows behind a figure, and so its small numbers; everyone else gets them hidden.
 ZIEN_AANVRAGEN = frozenset({Rol.DIRECTEUR, *PROCESROLLEN, *SCHOOLROLLEN, Rol.BESTUURDER})
 ZIEN_THUISZITTERS = frozenset({Rol.DIRECTEUR, *PROCESROLLEN, *SCHOOLROLLEN})
+# Counts per referrer: the swv's own reference data, and a board or school the pupils it referred itself.
+ZIEN_TELLINGEN = frozenset({*STUURROLLEN, *SCHOOLROLLEN, Rol.BESTUURDER})
 ZIEN_RIJEN: dict[str, frozenset[str]] = {
     **dict.fromkeys((*AANVRAAGCIJFERS, *STROOMCIJFERS), ZIEN_AANVRAGEN),
     Code.THUISZITTERS: ZIEN_THUISZITTERS,
     Code.OPP_OP_TIJD: SCHOOLROLLEN,
+    **dict.fromkeys(DEELNAMECIJFERS, ZIEN_TELLINGEN),
+    **dict.fromkeys(GELDCIJFERS, STUURROLLEN),
 }
 
 
 def sees_rows(user: Any, code: str) -> bool:
-    """May this person see the pupils behind this figure (and so its small numbers)?"""
+    """May this person see the pupils, counts or bookings behind this figure (and so its small numbers)?"""
     return user.rol in ZIEN_RIJEN.get(code, frozenset())
 
 

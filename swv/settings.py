@@ -300,6 +300,9 @@ SPECTACULAR_SETTINGS = {
         "Oppwijze": "opp.enums.Wijze",
         "Verdelingstatus": "financien.enums.Verdelingstatus",
         "Begrotingstatus": "financien.enums.Begrotingstatus",
+        "Jaarverslagstatus": "rapportage.jaarverslag.enums.Status",
+        "Jaarverslagdocumentsoort": "rapportage.jaarverslag.enums.Documentsoort",
+        "Jaarverslagbijlagesoort": "rapportage.jaarverslag.enums.Bijlagesoort",
     },
 }
 

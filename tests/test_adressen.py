@@ -169,7 +169,7 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "rapportage:indicator": DASHBOARD,
     "rapportage:indicator_csv": DASHBOARD,
     "rapportage:indicator_xlsx": DASHBOARD,
-    "rapportage:rijen": DASHBOARD - {Rol.CONTROLLER},
+    "rapportage:rijen": DASHBOARD,
     "rapportage:streefwaarde": frozenset({Rol.DIRECTEUR, Rol.CONTROLLER}),
     "api:indicatoren": DASHBOARD,
     "api:indicator": DASHBOARD,

@@ -14,7 +14,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from financien.calculations.verdeelmodel import REGELSOORTEN, OngeldigModel, Regelsoort, Veld, lees_parameters
-from financien.enums import Percentagesoort, Plaatsingsreden, Tariefsoort, Tellingsoort
+from financien.enums import FORMATIE, Percentagesoort, Plaatsingsreden, Tariefsoort, Tellingsoort
 from financien.forms.velden import GetalVeld
 from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm
 from swv.organisatie.enums import Schoolsoort
@@ -39,7 +39,7 @@ class Keuzes:
     vragen: tuple[Keuze, ...] = ()
     vast: Mapping[str, tuple[Keuze, ...]] = field(
         default_factory=lambda: {
-            "telling": tuple(Tellingsoort.choices),
+            "telling": tuple((code, label) for code, label in Tellingsoort.choices if code not in FORMATIE),
             "tarief": tuple(Tariefsoort.choices),
             "percentage": tuple(Percentagesoort.choices),
             "schoolsoort": tuple(Schoolsoort.choices),

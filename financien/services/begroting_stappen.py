@@ -50,10 +50,14 @@ def adopt(begroting: Begroting, step: Step) -> None:
     _notify(begroting, step, Rol.CONTROLLER, "", f"De begroting {begroting.jaar} is vastgesteld")
 
 
+def write_data_file(momentopname: Any) -> bytes:
+    """The snapshot as a file, the same bytes whatever order the database keeps its keys in."""
+    return json.dumps(momentopname, sort_keys=True, ensure_ascii=False, separators=(",", ":")).encode()
+
+
 def checksum(momentopname: Any) -> str:
-    """SHA-256 of the snapshot, the same whatever order the database keeps its keys in."""
-    text = json.dumps(momentopname, sort_keys=True, ensure_ascii=False, separators=(",", ":"))
-    return hashlib.sha256(text.encode()).hexdigest()
+    """SHA-256 of the file of the snapshot."""
+    return hashlib.sha256(write_data_file(momentopname)).hexdigest()
 
 
 def _notify(begroting: Begroting, step: Step, rol: str, scope: str, onderwerp: str) -> None:

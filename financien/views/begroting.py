@@ -5,7 +5,7 @@ from typing import Any
 import structlog
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
@@ -17,6 +17,7 @@ from financien.models import Begroting, Begrotingspost, Reserve
 from financien.permissions import ZIEN_BEGROTING, sees_money
 from financien.presentatie.begroting import build_sheet, build_table, describe_phases, describe_steps, get_tabs
 from financien.services import begroting as diensten
+from financien.services.begroting_stappen import write_data_file
 from financien.views.importeren import download
 from leerlingen.historie import get_rijen_historie
 from swv.kern.bladeren import paginate
@@ -152,6 +153,18 @@ def export(request: HttpRequest, pk: int) -> HttpResponse:
     # A warning, so that it is in the log of every installation: data left the building.
     log.warning("begroting_geexporteerd", gebruiker=request.user.pk, begroting=zaak.pk)
     return download(data, f"begroting-{zaak.jaar}-versie-{zaak.volgnummer}.xlsx", XLSX_MIME)
+
+
+@vereist(*ZIEN_BEGROTING)
+@require_GET
+def gegevensbestand(request: HttpRequest, pk: int) -> HttpResponse:
+    """The frozen figures of an adopted budget as JSON: the file of which the SHA-256 stands on the page."""
+    zaak = find_begroting(request, pk)
+    if zaak.momentopname is None:
+        raise Http404
+    log.warning("begroting_geexporteerd", gebruiker=request.user.pk, begroting=zaak.pk)
+    naam = f"begroting-{zaak.jaar}-versie-{zaak.volgnummer}.json"
+    return download(write_data_file(zaak.momentopname), naam, "application/json")
 
 
 @vereist(*ZIEN_BEGROTING)

@@ -10,7 +10,7 @@ from leerlingen.enums import Pagina
 from leerlingen.forms import NummerForm
 from leerlingen.historie import PER_BLADZIJDE, get_historie
 from leerlingen.models import Inzage, Leerling
-from leerlingen.queries import get_leerlingen_with_logs
+from leerlingen.queries import get_leerlingen_with_logs, within_period
 from leerlingen.services import log_inzage
 from swv.kern.bladeren import PARAMETER, Bladeren, paginate
 from swv.kern.invoer import get_data
@@ -45,7 +45,8 @@ def logboek(request: HttpRequest) -> HttpResponse:
 def inzagelog(request: HttpRequest, nummer: str) -> HttpResponse:
     """Who opened which page of this dossier, when."""
     leerling = _find(request, nummer)
-    rows = Inzage.objects.filter(leerling=leerling).select_related("gebruiker", "lidmaatschap__organisatie")
+    seen = within_period(Inzage.objects.filter(leerling=leerling), request.user, "op")
+    rows = seen.select_related("gebruiker", "lidmaatschap__organisatie")
     page = paginate(rows, request, order=["-op", "-pk"])
     log_inzage(leerling=leerling, by=request.user, pagina=Pagina.INZAGELOG)
     labels = dict(Pagina.choices)

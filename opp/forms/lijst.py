@@ -8,7 +8,7 @@ from django.db.models import Q, QuerySet
 
 from opp.enums import Soortcode
 from opp.models import Opp
-from opp.queries import filter_stand
+from opp.queries import filter_late_on, filter_stand
 from swv.kern.forms import VerbandForm
 
 STANDEN = [
@@ -24,10 +24,13 @@ class RegisterFilter(VerbandForm):
     tekst = forms.CharField(label="Naam of nummer", required=False, max_length=60)
     stand = forms.ChoiceField(label="Welke", choices=STANDEN, required=False)
     soort = forms.ChoiceField(label="Soort", choices=[("", "Alle soorten"), *Soortcode.choices], required=False)
+    # Only when one comes from a figure: the swv it is about, and of an earlier year the day on which was counted.
+    swv = forms.IntegerField(required=False, widget=forms.HiddenInput)
+    op = forms.DateField(label="Zoals het was op", required=False, widget=forms.HiddenInput)
 
     @property
     def is_filtered(self) -> bool:
-        return any(self.data.get(name) for name in ("tekst", "soort")) or self.data.get("stand") not in (
+        return any(self.data.get(name) for name in ("tekst", "soort", "op")) or self.data.get("stand") not in (
             None,
             "",
             "lopend",
@@ -36,7 +39,12 @@ class RegisterFilter(VerbandForm):
     def apply(self, opps: QuerySet[Opp], vandaag: date) -> QuerySet[Opp]:
         """The rows that fit; without a choice the running ones."""
         data: dict[str, Any] = self.cleaned_data
-        rows = filter_stand(opps, data["stand"] or "lopend", vandaag)
+        if data["op"]:
+            rows = filter_late_on(opps, data["op"])
+        else:
+            rows = filter_stand(opps, data["stand"] or "lopend", vandaag)
+        if data["swv"]:
+            rows = rows.filter(soort__swv=data["swv"])
         if data["soort"]:
             rows = rows.filter(soort__code=data["soort"])
         for woord in data["tekst"].lower().split():

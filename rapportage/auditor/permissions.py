@@ -17,10 +17,12 @@ GEWOON = frozenset({
 VERSLAG = frozenset({
     "rapportage:jaarverslagen", "rapportage:jaarverslag", "rapportage:hoofdstuk", "rapportage:jaarverslag_pdf",
     "rapportage:jaarverslag_bijlage", "rapportage:jaarverslag_gegevens", "rapportage:jaarverslag_cijfer",
+    "api:jaarverslagen", "api:jaarverslag", "api:jaarverslag_pdf", "api:jaarverslag_gegevens",
 })  # fmt: skip
 ACCOUNTANT = VERSLAG | {
     "rapportage:jaarverslag_controle", "rapportage:jaarverslag_actie", "rapportage:jaarverslag_pdf_maken",
     "rapportage:jaarverslag_pdf_stop", "rapportage:steekproef", "rapportage:steekproef_bestand",
+    "api:jaarverslag_controle", "api:jaarverslag_actie",
     # Money through the API: each address decides by itself what an accountant reads there, as the pages do.
     "api:verdelingen", "api:verdeling", "api:verdeling_actie", "api:verdeling_rekenbestand", "api:verdeling_brief",
     "api:begrotingen", "api:begroting", "api:realisatie", "api:kengetallen",

@@ -1,5 +1,6 @@
 """The page of an auditor: what there is for this scope; the accountant's sample; and who took what along."""
 
+from datetime import timedelta
 from typing import Any
 
 from django.contrib import messages
@@ -38,6 +39,8 @@ def auditor(request: HttpRequest) -> HttpResponse:
     lid = request.user.lidmaatschap
     context: dict[str, Any] = {
         "lidmaatschap": lid,
+        "onderzoek_van": lid.onderzoek[0],
+        "onderzoek_tot_en_met": lid.onderzoek[1] - timedelta(days=1),
         "scope": lid.scope,
         "scope_naam": AuditorScope(lid.scope).label,
         "uitleg": SOORTEN[AuditorScope(lid.scope)],
@@ -52,7 +55,7 @@ def get_accountant(user: Any) -> dict[str, Any]:
         "verslagen": Jaarverslag.objects.visible_to(user).defer("snapshot"),
         "verdelingen": Verdeling.objects.visible_to(user).defer("snapshot"),
         "begrotingen": Begroting.objects.visible_to(user).defer("momentopname"),
-        "steekproeven": Steekproef.objects.visible_to(user),
+        "steekproeven": Steekproef.objects.visible_to(user).filter(jaar__in=get_years(user)),
     }
 
 
@@ -111,7 +114,8 @@ def steekproef_bestand(request: HttpRequest, pk: int) -> HttpResponse:
     """The drawn decisions as CSV, drawn anew from the seed."""
     if reason := is_accountant.refusal(request.user):
         raise PermissionDenied(reason)
-    row = get_object_or_404(Steekproef.objects.visible_to(request.user).select_related("swv"), pk=pk)
+    rows = Steekproef.objects.visible_to(request.user).filter(jaar__in=get_years(request.user))
+    row = get_object_or_404(rows.select_related("swv", "lidmaatschap"), pk=pk)
     drawn = repeat_sample(row)
     naam = f"steekproef-{row.jaar}-{row.beginwaarde}{'' if drawn.klopt else '-gewijzigd'}.csv"
     response = HttpResponse(drawn.bestand, content_type="text/csv; charset=utf-8")

@@ -8,6 +8,7 @@ AANVRAGEN = "aanvragen en besluiten in Verband"
 OKTOBER = "1 oktober van het schooljaar; is die telling er niet, dan de nieuwste in dat jaar"
 BEKEND = "dag waarop het besluit is bekendgemaakt"
 ONTVANGST = "dag waarop het samenwerkingsverband de aanvraag kreeg"
+VERWIJZER = "Van een bestuur of school: de leerlingen die het verwees, van de eigen leerlingen."
 
 _DEFINITIES = (
     Indicator(
@@ -24,7 +25,7 @@ _DEFINITIES = (
         decimalen=2,
         sector="vo",
         is_deel=True,
-        lees="Lager is niet vanzelf beter: vergelijk met het landelijk gemiddelde en met uw eigen lijn. De band is het"
+        lees=f"{VERWIJZER} Lager is niet vanzelf beter: vergelijk met het landelijk gemiddelde en met uw eigen lijn. De band is het"
         " gemiddelde plus en min één standaardafwijking; daarbuiten ligt ongeveer een derde van de"
         " samenwerkingsverbanden.",
     ),
@@ -41,7 +42,7 @@ _DEFINITIES = (
         decimalen=2,
         sector="po",
         is_deel=True,
-        lees="Vergelijk met het landelijk gemiddelde en met uw eigen lijn over de jaren.",
+        lees=f"{VERWIJZER} Vergelijk met het landelijk gemiddelde en met uw eigen lijn over de jaren.",
     ),
     Indicator(
         code=Code.DEELNAME_SBO,
@@ -56,7 +57,7 @@ _DEFINITIES = (
         decimalen=2,
         sector="po",
         is_deel=True,
-        lees="Een samenwerkingsverband po krijgt geld voor 2 % sbo. Wat er meer is, gaat van het andere geld af.",
+        lees=f"{VERWIJZER} Een samenwerkingsverband po krijgt geld voor 2 % sbo. Wat er meer is, gaat van het andere geld af.",
     ),
     Indicator(
         code=Code.DEELNAME_PRO,
@@ -84,7 +85,7 @@ _DEFINITIES = (
         eenheid=Eenheid.AANTAL,
         richting=Richting.GEEN,
         decimalen=0,
-        lees="De aandelen hangen niet af van hoeveel leerlingen er zijn. Een verschuiving noemen wij 1,5 procentpunt of meer"
+        lees="Van een bestuur of school tellen de leerlingen die het verwees. De aandelen hangen niet af van hoeveel leerlingen er zijn. Een verschuiving noemen wij 1,5 procentpunt of meer"
         " ten opzichte van het vorige jaar.",
     ),
     Indicator(

@@ -12,7 +12,7 @@ from rapportage.queries import geld
 from rapportage.queries.aanvragen import Aanvraagsommen, Keuze, get_sommen, get_soortnamen
 from rapportage.queries.leerlingen import get_oppstanden, get_thuiszitters
 from rapportage.queries.scholen import School, get_scholen
-from rapportage.queries.tellingen import Tellingen, get_tellingen
+from rapportage.queries.tellingen import Plek, Tellingen, get_tellingen
 from swv.organisatie.models import Organisatie
 
 VSO = (Tellingsoort.VSO_1, Tellingsoort.VSO_2, Tellingsoort.VSO_3)
@@ -78,6 +78,18 @@ class Gegevens:
     @cached_property
     def beschikkingen(self) -> dict[int, Any]:
         return geld.get_beschikkingen(self.swv.pk, [geldjaar(periode) for periode in self.perioden])
+
+    @cached_property
+    def plek(self) -> Plek | None:
+        """The chosen schools with their boards; None is the whole swv."""
+        if self.scholen is None:
+            return None
+        per_board: dict[int, set[int]] = {}
+        for school in self.alle_scholen.values():
+            per_board.setdefault(school.bestuur_id, set()).add(school.pk)
+        some = {board for board, schools in per_board.items() if schools & self.scholen}
+        whole = frozenset(board for board in some if per_board[board] <= self.scholen)
+        return Plek(self.scholen, whole, frozenset(some - whole))
 
     def own(self, pk: int | None) -> bool:
         """Does this school belong to the choice?"""

@@ -1,6 +1,8 @@
 """Figures from counts of pupils: participation, categories, OPP's, thuiszitters, and what DUO pays on for them."""
 
+from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -11,7 +13,7 @@ from rapportage.indicatoren.aanvragen import share, with_rows
 from rapportage.indicatoren.definities import INDICATOREN
 from rapportage.indicatoren.gegevens import SO, VSO, Gegevens
 from rapportage.queries.landelijk import get_vergelijking
-from rapportage.queries.tellingen import Geteld, Tellingen, choose_day, name_codes
+from rapportage.queries.tellingen import Geteld, Plek, Tellingen, choose_day, name_codes
 from thuiszitters.enums import Kolom
 
 # {indicator: (kinds of the numerator, kinds that come on top of the pupils in the denominator, sector)}
@@ -21,31 +23,68 @@ DEELNAMES: dict[str, tuple[tuple[str, ...], tuple[str, ...], str]] = {
     Code.DEELNAME_SBO: ((Tellingsoort.SBO,), (), "po"),
     Code.DEELNAME_PRO: ((Tellingsoort.PRO,), (), "vo"),
 }
+# Of these is known who referred them; pupils in praktijkonderwijs go to a school of the own board.
+VERWEZEN = frozenset({Code.DEELNAME_VSO, Code.DEELNAME_SO, Code.DEELNAME_SBO})
 APART = "telt niet mee"
 THUISKOLOMMEN = (Kolom.KORT, Kolom.LANG, Kolom.ABSOLUUT)
 
 
 def compute_deelname(code: str, gegevens: Gegevens, periode: Periode) -> Uitkomst:
-    """The share of pupils in one form of special education, from the counts; a missing count is named."""
-    indicator = INDICATOREN[code]
-    boven, erbij, sector = DEELNAMES[code]
-    tellingen = gegevens.tellingen
-    dag = choose_day(tellingen.days(boven[0]), periode)
-    geteld = {soort: tellingen.on(soort, dag) if dag else Geteld(None) for soort in boven}
-    telde_op = choose_day(tellingen.days(Tellingsoort.LEERLINGEN), periode)
-    leerlingen = tellingen.on(Tellingsoort.LEERLINGEN, telde_op, sector) if telde_op else Geteld(None)
-    missing = [soort for soort, each in {**geteld, Tellingsoort.LEERLINGEN: leerlingen}.items() if each.aantal is None]
-    landelijk = get_vergelijking(code, periode.van.year)
+    """The share of pupils in one form of special education, from the counts; a missing count is named.
+
+    Of a board or school: the pupils it referred, of its own pupils (and those).
+    """
+    indicator, (boven, erbij, _) = INDICATOREN[code], DEELNAMES[code]
+    found = read_deelname(code, gegevens, periode)
+    missing = [soort for soort, each in found.items() if each.aantal is None]
+    # What is known of the country is a mean over swv's: no measure for one board or school.
+    landelijk = get_vergelijking(code, periode.van.year) if gegevens.plek is None else None
     if missing:
-        zin = f"Er is geen telling van {name_codes(missing)} in {periode.label}."
-        return Uitkomst(indicator, periode, ontbreekt=(zin,), landelijk=landelijk)
-    teller = sum((each.aantal or Decimal(0) for each in geteld.values()), Decimal(0))
-    noemer = (leerlingen.aantal or Decimal(0)) + (teller if erbij else 0)
-    used = [*geteld.values(), leerlingen]
+        return Uitkomst(indicator, periode, ontbreekt=(name_missing(missing, gegevens, periode),), landelijk=landelijk)
+    teller = sum((found[soort].aantal or Decimal(0) for soort in boven), Decimal(0))
+    noemer = (found[Tellingsoort.LEERLINGEN].aantal or Decimal(0)) + (teller if erbij else 0)
     return Uitkomst(
-        indicator, periode, teller, noemer, aandeel(teller, noemer), peildatum=dag, landelijk=landelijk,
-        bronnen=merge_sources(used), status=merge_status(used),
+        indicator, periode, teller, noemer, aandeel(teller, noemer), peildatum=found[boven[0]].datum, landelijk=landelijk,
+        bronnen=merge_sources(list(found.values())), status=merge_status(list(found.values())),
     )  # fmt: skip
+
+
+def read_deelname(code: str, gegevens: Gegevens, periode: Periode) -> dict[str, Geteld]:
+    """{kind: number} of what goes into the numerator, and the pupils of the denominator."""
+    tellingen, plek = gegevens.tellingen, gegevens.plek
+    boven, _, sector = DEELNAMES[code]
+    telde_op = choose_day(tellingen.days(Tellingsoort.LEERLINGEN), periode)
+    if plek is not None and code in VERWEZEN:
+        geteld = read_referred(tellingen, boven, periode, plek)
+    else:
+        dag = choose_day(tellingen.days(boven[0]), periode)
+        geteld = {soort: _count(tellingen, soort, dag, plek, sector) for soort in boven}
+    return {**geteld, Tellingsoort.LEERLINGEN: _count(tellingen, Tellingsoort.LEERLINGEN, telde_op, plek, sector)}
+
+
+def _count(tellingen: Tellingen, soort: str, dag: date | None, plek: Plek | None, sector: str) -> Geteld:
+    """Of the whole swv only pupils are told apart by kind of school."""
+    if dag is None:
+        return Geteld(None)
+    if plek is not None:
+        return tellingen.at(soort, dag, plek, sector)
+    return tellingen.on(soort, dag, sector if soort == Tellingsoort.LEERLINGEN else "")
+
+
+def read_referred(tellingen: Tellingen, codes: tuple[str, ...], periode: Periode, plek: Plek) -> dict[str, Geteld]:
+    """{kind: pupils that these schools or boards referred}."""
+    dag = choose_day(tellingen.placed_days(codes[0]), periode)
+    return {code: tellingen.referred(code, dag, plek) if dag else Geteld(None) for code in codes}
+
+
+def name_missing(codes: Sequence[str], gegevens: Gegevens, periode: Periode) -> str:
+    """What is missing for this figure, as a sentence."""
+    referred = [code for code in codes if code not in (Tellingsoort.LEERLINGEN, Tellingsoort.PRO)]
+    if gegevens.plek is None or not referred:
+        return f"Er is geen telling van {name_codes(codes)} in {periode.label}."
+    if any(choose_day(gegevens.tellingen.placed_days(code), periode) for code in referred):
+        return f"Wie in {periode.label} verwees, is per bestuur ingevoerd en niet per school."
+    return f"In {periode.label} is niet ingevoerd welk bestuur of welke school verwees."
 
 
 def merge_sources(geteld: list[Geteld]) -> tuple[str, ...]:
@@ -59,13 +98,11 @@ def merge_status(geteld: list[Geteld]) -> str:
 
 def compute_categorieen(code: str, gegevens: Gegevens, periode: Periode) -> Uitkomst:
     """(V)so pupils per category with their shares, and the shift since the year before."""
-    indicator, codes = INDICATOREN[code], VSO if gegevens.swv.sector == "vo" else SO
-    now = count_categories(gegevens.tellingen, codes, periode)
+    indicator, now = INDICATOREN[code], read_categorieen(gegevens, periode)
     if now is None:
-        return Uitkomst(
-            indicator, periode, ontbreekt=(f"Er is geen telling van {name_codes(codes)} in {periode.label}.",)
-        )
-    before = count_categories(gegevens.tellingen, codes, periode.vorige())
+        zin = name_missing(get_codes(gegevens), gegevens, periode)
+        return Uitkomst(indicator, periode, ontbreekt=(zin,))
+    before = read_categorieen(gegevens, periode.vorige())
     totaal = sum((each.aantal or Decimal(0) for each in now.values()), Decimal(0))
     delen = tuple(
         Deel(str(number), f"categorie {number}", each.aantal, totaal, aandeel(each.aantal, totaal))
@@ -78,10 +115,23 @@ def compute_categorieen(code: str, gegevens: Gegevens, periode: Periode) -> Uitk
     )  # fmt: skip
 
 
+def get_codes(gegevens: Gegevens) -> tuple[str, ...]:
+    """The three categories of this swv."""
+    return VSO if gegevens.swv.sector == "vo" else SO
+
+
+def read_categorieen(gegevens: Gegevens, periode: Periode) -> dict[str, Geteld] | None:
+    """{kind: number} of the swv, or of what the chosen schools or boards referred; None when one is not known."""
+    if gegevens.plek is None:
+        return count_categories(gegevens.tellingen, get_codes(gegevens), periode)
+    found = read_referred(gegevens.tellingen, get_codes(gegevens), periode, gegevens.plek)
+    return None if any(each.aantal is None for each in found.values()) else found
+
+
 def count_categories(
     tellingen: Tellingen, codes: tuple[str, ...], periode: Periode, choose: Any = choose_day
 ) -> dict[str, Geteld] | None:
-    """{kind: number} when all three were counted on the same day."""
+    """{kind: number} of the whole swv when all three were counted on the same day."""
     dag = choose(tellingen.days(codes[0]), periode)
     found = {code: tellingen.on(code, dag) for code in codes} if dag else {}
     return found if found and all(each.aantal is not None for each in found.values()) else None

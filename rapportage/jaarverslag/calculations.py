@@ -85,16 +85,44 @@ def check_balance(blokken: Blokken) -> Controle:
     return Controle("balans", "De balans sluit", tuple(problemen))
 
 
-def check_equity(blokken: Blokken) -> Controle:
-    """The result of the year is the change in equity."""
-    resultaat = _fact(blokken, "baten_lasten", "resultaat")
-    begin, eind = (_fact(blokken, "eigen_vermogen", f"ev_{moment}") for moment in ("begin", "eind"))
-    problemen: tuple[str, ...] = ()
-    if None not in (resultaat, begin, eind) and eind - begin != resultaat:  # type: ignore[operator]  # none is None
-        problemen = (
-            f"Het resultaat is {write_euro(resultaat)}, maar het eigen vermogen verandert met {write_euro(eind - begin)}.",  # type: ignore[operator, arg-type]
+def check_forecast(blokken: Blokken) -> Controle:
+    """The balans of the years ahead closes, and its equity follows the budgeted results."""
+    years = blokken.get("meerjarenbalans", {}).get("feiten", {}).get("jaren", "").split()
+    problemen, vorig = [], None
+    for jaar in years:
+        activa, passiva, eigen, resultaat = (
+            _fact(blokken, "meerjarenbalans", f"{naam}_{jaar}") for naam in ("activa", "passiva", "ev", "resultaat")
         )
-    return Controle("vermogen", "Het resultaat is de verandering van het eigen vermogen", problemen)
+        if activa != passiva:
+            problemen.append(f"De verwachte balans van {jaar} sluit niet. Vernieuw de cijfers.")
+        if None not in (vorig, eigen, resultaat) and eigen - vorig != resultaat:  # type: ignore[operator]  # none is None
+            problemen.append(f"Het verwachte eigen vermogen van {jaar} volgt niet uit het begrote resultaat.")
+        vorig = eigen
+    return Controle("vooruit", "De balans van de komende jaren sluit", tuple(problemen))
+
+
+def check_equity(blokken: Blokken) -> Controle:
+    """The result of the year is the change in equity; without one of the three that can't be said, so it is not right."""
+    feiten = {
+        naam: _fact(blokken, code, feit)
+        for naam, code, feit in (
+            ("het resultaat", "baten_lasten", "resultaat"),
+            ("het eigen vermogen op 1 januari", "eigen_vermogen", "ev_begin"),
+            ("het eigen vermogen op 31 december", "eigen_vermogen", "ev_eind"),
+        )
+    }
+    resultaat, begin, eind = feiten.values()
+    titel = "Het resultaat is de verandering van het eigen vermogen"
+    if resultaat is None or begin is None or eind is None:
+        reden = blokken.get("eigen_vermogen", {}).get("ontbreekt") or "De controller leest het in bij Financiën."
+        namen = name_some(naam for naam, value in feiten.items() if value is None)
+        return Controle("vermogen", titel, (f"Niet te controleren zonder {namen}. {reden}",))
+    if eind - begin == resultaat:
+        return Controle("vermogen", titel)
+    probleem = (
+        f"Het resultaat is {write_euro(resultaat)}, maar het eigen vermogen verandert met {write_euro(eind - begin)}."
+    )
+    return Controle("vermogen", titel, (probleem,))
 
 
 def check_budget(blokken: Blokken, begroting: Mapping[str, Decimal] | None) -> Controle:

@@ -16,7 +16,7 @@ from django.db import transaction
 from django.template.loader import render_to_string
 
 from financien.demo import BRON, tell_last_year
-from financien.enums import Verdelingstatus
+from financien.enums import Cijferstatus, Tellingsoort, Verdelingstatus
 from financien.models import Plaatsing, Tarief, Telling, Verdeling
 from rapportage.jaarverslag.enums import Documentsoort
 from rapportage.jaarverslag.pdf import write_pdf
@@ -34,6 +34,11 @@ from swv.kern.workflow import execute_transition
 from swv.organisatie.models import Gebruiker, Organisatie
 
 TEKSTEN = Path(__file__).parent / "demoteksten"
+FTE = {
+    Tellingsoort.FTE_BESTUUR: ("1.0", "1.0", "1.0", "1.0", "1.0"),
+    Tellingsoort.FTE_OP: ("0", "0", "0", "0", "0"),
+    Tellingsoort.FTE_OOP: ("6.3", "6.3", "6.1", "6.1", "6.1"),
+}
 ACHTERUIT = Decimal("0.97")
 VROEGER = Decimal("1.012")
 # The steps of a report that was on time: (month, day, step, login).
@@ -50,6 +55,7 @@ def make_demo_jaarverslag(verteller: Any) -> None:
     """Last year's report, adopted and public; and this year's, just begun."""
     swv, personen, vandaag = verteller.organisaties["VO2704"], verteller.personen, verteller.vandaag
     make_distribution(swv, vandaag.year - 1, personen)
+    make_staff(swv, vandaag.year - 1)
     verslag = write_report(swv, vandaag.year - 1, personen, vandaag)
     take_steps(verslag, personen)
     make_pdf(verslag, vandaag)
@@ -58,6 +64,18 @@ def make_demo_jaarverslag(verteller: Any) -> None:
         execute_transition(fresh, "openbaar_maken", by=personen["directeur"], vandaag=date(vandaag.year, 6, 12))
     with acting(personen["controller"], vandaag):
         create_jaarverslag(swv=swv, jaar=vandaag.year, by=personen["controller"], is_demo=True)
+
+
+def make_staff(swv: Organisatie, jaar: int) -> None:
+    """The formatie of this year, and what is expected for the four years after it."""
+    rows = [(code, jaar + number, aantal) for code, numbers in FTE.items() for number, aantal in enumerate(numbers)]
+    Telling.objects.bulk_create(
+        Telling(
+            swv=swv, organisatie=swv, code=code, datum=date(year, 12, 31), aantal=Decimal(aantal), bron=BRON,
+            status=Cijferstatus.DEFINITIEF if year == jaar else Cijferstatus.VOORLOPIG,
+        )
+        for code, year, aantal in rows
+    )  # fmt: skip
 
 
 @contextmanager

@@ -106,12 +106,12 @@ HOOFDSTUKKEN: tuple[Hoofdstuksoort, ...] = (
     Hoofdstuksoort(
         "continuiteit_a1", "A1 Leerlingen en formatie", Rol.CONTROLLER,
         "De verwachte aantallen leerlingen en de formatie (bestuur en management, overig personeel) voor de komende jaren.",
-        blokken=("prognose",), niveau=2, geld=True,
+        blokken=("prognose", "formatie"), niveau=2, geld=True,
     ),
     Hoofdstuksoort(
         "continuiteit_a2", "A2 Meerjarenbegroting", Rol.CONTROLLER,
         "De staat van baten en lasten en de balans voor de komende jaren, met een toelichting op de ontwikkeling.",
-        blokken=("meerjarenbegroting", "meerjarenbalans"), niveau=2, geld=True,
+        blokken=("meerjarenbegroting", "meerjarenbalans", "meerjarenvermogen"), niveau=2, geld=True,
     ),
     Hoofdstuksoort(
         "continuiteit_b1", "B1 Intern systeem van risicobeheersing", Rol.CONTROLLER,

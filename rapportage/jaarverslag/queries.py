@@ -13,6 +13,7 @@ from rapportage.jaarverslag.calculations import (
     check_budget,
     check_chapters,
     check_equity,
+    check_forecast,
     check_places,
     check_present,
     check_registers,
@@ -67,6 +68,7 @@ def check_own(verslag: Jaarverslag) -> list[Controle]:
         check_present(blokken, nodig),
         check_balance(blokken),
         check_equity(blokken),
+        check_forecast(blokken),
         check_small(blokken, get_titels(), MIN_CEL),
     ]
 

@@ -1,7 +1,7 @@
 """The jaarverslag of one calendar year: its texts, figures, documents of others, steps and PDFs."""
 
 import uuid
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import Any
 
 import pgtrigger
@@ -22,12 +22,8 @@ BUREAU = frozenset({Rol.DIRECTEUR, Rol.CONTROLLER})
 
 
 def audited_years(lid: Any) -> Q:
-    """Reports an auditor may see: of the year in which the lidmaatschap begins, the year before and up to its end.
-
-    A report is made, audited and judged in the year after the one it is about.
-    """
-    last = Q(jaar__lte=(lid.tot - timedelta(days=1)).year) if lid.tot else Q()
-    return Q(jaar__gte=lid.van.year - 1) & last
+    """Reports of the years that this auditor looks into."""
+    return Q(jaar__range=lid.onderzoeksjaren)
 
 
 class JaarverslagQuerySet(models.QuerySet["Jaarverslag"]):

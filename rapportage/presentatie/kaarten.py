@@ -20,12 +20,12 @@ PROCESKAARTEN = (
     Code.OP_TIJD_WET, Code.OP_TIJD_NORM, Code.DOORLOOPTIJD, Code.AANVRAGEN, Code.THUISZITTERS, Code.OPP_OP_TIJD,
 )  # fmt: skip
 SCHOOLKAARTEN = (
-    Code.AANVRAGEN, Code.HONORERING, Code.DOORLOOPTIJD, Code.OP_TIJD_WET, Code.OPP_OP_TIJD, Code.THUISZITTERS,
+    Code.DEELNAME_VSO, Code.DEELNAME_SO, Code.AANVRAGEN, Code.HONORERING, Code.DOORLOOPTIJD, Code.OP_TIJD_WET, Code.OPP_OP_TIJD, Code.THUISZITTERS,
 )  # fmt: skip
 
 
 def choose_cards(rol: str, codes: tuple[str, ...]) -> tuple[str, ...]:
-    """The six of this role, as far as this swv has them."""
+    """Those of this role, as far as this swv has them."""
     wanted = STUURKAARTEN if rol in (Rol.DIRECTEUR, Rol.CONTROLLER) else SCHOOLKAARTEN
     if rol in (Rol.SECRETARIS, Rol.CONSULENT):
         wanted = PROCESKAARTEN

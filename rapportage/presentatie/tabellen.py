@@ -1,7 +1,7 @@
 """Tables of figures: for the page, and the same for a file."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
@@ -35,13 +35,14 @@ def make_overview(found: Mapping[str, Sequence[Uitkomst]], streef: Mapping[str, 
 
 @dataclass(frozen=True)
 class Regel:
-    """One row of a table of parts; ``onder`` is the board of a school."""
+    """One row of a table of parts; ``onder`` is the board of a school, ``url`` where its own rows are."""
 
     naam: str
     teller: str
     noemer: str
     waarde: str
     onder: str = ""
+    url: str = ""
 
 
 @dataclass(frozen=True)
@@ -70,9 +71,14 @@ KOPPEN = {
 }
 
 
-def make_tables(uitkomst: Uitkomst) -> list[Tabel]:
-    """What there is of this outcome per part, board, school and kind."""
-    return [_table(uitkomst, name, kop, kolom) for name, (kop, kolom) in KOPPEN.items() if getattr(uitkomst, name)]
+def make_tables(uitkomst: Uitkomst, link: Callable[[Deel], str] | None = None) -> list[Tabel]:
+    """What there is of this outcome per part, board, school and kind; ``link`` leads from a part to its rows."""
+    tables = [_table(uitkomst, name, kop, kolom) for name, (kop, kolom) in KOPPEN.items() if getattr(uitkomst, name)]
+    if link is None or not uitkomst.delen:
+        return tables
+    parts, *rest = tables
+    rows = [replace(row, url=link(deel)) for row, deel in zip(parts.regels, uitkomst.delen, strict=True)]
+    return [replace(parts, regels=rows), *rest]
 
 
 def _table(uitkomst: Uitkomst, name: str, kop: str, kolom: str) -> Tabel:

@@ -37,10 +37,7 @@ ZONDER_SOORT = frozenset(
     {Code.DEELNAME_VSO, Code.DEELNAME_SO, Code.DEELNAME_SBO, Code.DEELNAME_PRO, Code.CATEGORIEEN, Code.OPP_OP_TIJD,
      Code.THUISZITTERS, Code.DOORBETALING, Code.BESTEDING}
 )  # fmt: skip
-HEEL_SWV = frozenset(
-    {Code.DEELNAME_VSO, Code.DEELNAME_SO, Code.DEELNAME_SBO, Code.DEELNAME_PRO, Code.CATEGORIEEN, Code.DOORBETALING,
-     Code.BESTEDING}
-)  # fmt: skip
+HEEL_SWV = frozenset({Code.DOORBETALING, Code.BESTEDING})
 
 
 def get_swvs(user: Any, vandaag: date) -> list[Organisatie]:

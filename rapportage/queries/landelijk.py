@@ -1,11 +1,14 @@
 """National figures: means, spread and classes from the evaluation «Impact van verevening», each with its source."""
 
 import csv
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
+from financien.enums import Percentagesoort
+from financien.models import Percentage
 from rapportage.calculations import Landelijk
 from rapportage.enums import Code
 
@@ -63,13 +66,45 @@ def get_landelijke_categorieen(sector: str) -> tuple[tuple[int, dict[str, Decima
 
 @dataclass(frozen=True)
 class Klasse:
-    """A class of verevening with how many swv's are in it."""
+    """A class of verevening with how many swv's are in it; ``eigen``: this swv too."""
 
     naam: str
     aantal: int
+    eigen: bool = False
+
+
+# Where the classes of verevening end, in percent of the old budget (Impact van verevening, table 2-1).
+GRENZEN = (Decimal(-20), Decimal(0), Decimal(20))
+# Classes of participation by the distance to the mean in standard deviations, as the evaluation uses them.
+AFSTANDEN = (
+    (Decimal(-2), "zeer laag"), (Decimal(-1), "laag"), (Decimal(1), "gemiddeld"), (Decimal(2), "hoog"),
+)  # fmt: skip
 
 
 @cache
 def get_klassen(sector: str) -> tuple[Klasse, ...]:
-    """The four classes of verevening (2015-2020) as groups to compare with."""
+    """The four classes of verevening (2015-2020) as groups to compare with, from handing in most to getting most."""
     return tuple(Klasse(row["klasse"], int(row[f"{sector}_aantal"])) for row in _read("verevening_klassen"))
+
+
+def mark_own(klassen: Sequence[Klasse], procent: Decimal | None) -> list[Klasse]:
+    """The same classes with the one of this verevening marked; −20 itself belongs to the outer class, as +20 does."""
+    if procent is None:
+        return list(klassen)
+    laagst, nul, hoogst = GRENZEN
+    own = 0 if procent <= laagst else 1 if procent < nul else 2 if procent < hoogst else 3
+    return [replace(klasse, eigen=place == own) for place, klasse in enumerate(klassen)]
+
+
+def get_verevening(swv_id: int) -> Percentage | None:
+    """The size of the verevening of this swv as the controller entered it; a definitive one first."""
+    rows = Percentage.objects.filter(swv=swv_id, code=Percentagesoort.VEREVENING_OMVANG)
+    return rows.order_by("-status", "van").last()
+
+
+def classify(waarde: Decimal, land: Landelijk) -> str:
+    """Zeer laag, laag, gemiddeld, hoog or zeer hoog among the swv's; "" when the spread is not known."""
+    if land.gemiddelde is None or not land.sd:
+        return ""
+    distance = (waarde - land.gemiddelde) / land.sd
+    return next((naam for grens, naam in AFSTANDEN if distance <= grens), "zeer hoog")

@@ -1,6 +1,6 @@
 """Counts of pupils from the reference data of Financiën: who counted what, where, on which day."""
 
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -20,36 +20,86 @@ REGULIER = {
 
 
 @dataclass(frozen=True)
+class Bron:
+    """One row of reference data that went into a number; without ``organisatie`` no referrer is known."""
+
+    organisatie: int | None
+    code: str
+    datum: date
+    aantal: Decimal
+    bron: str
+    status: str
+    reden: str = ""
+
+
+@dataclass(frozen=True)
 class Geteld:
-    """A number with the day, the sources and how sure it is; None: this was not counted."""
+    """A number with the day, the sources, how sure it is and its rows; None: this was not counted."""
 
     aantal: Decimal | None
     datum: date | None = None
     bronnen: frozenset[str] = frozenset()
     status: str = ""
+    rijen: tuple[Bron, ...] = ()
+
+
+@dataclass(frozen=True)
+class Plek:
+    """Part of an swv: these schools, the boards of which all schools are in it, and the boards of which only some are."""
+
+    scholen: frozenset[int]
+    besturen: frozenset[int]
+    deels: frozenset[int]
 
 
 @dataclass
 class Tellingen:
-    """{(kind, day): {organisation: (number, kind of organisation, kind of school, source, status)}}."""
+    """{(kind, day): {organisation: (number, kind of organisation, kind of school, source, status)}}, and what was
+    entered per referrer: {(kind, day): its rows}."""
 
     rijen: dict[tuple[str, date], dict[int, tuple[Decimal, str, str, str, str]]] = field(default_factory=dict)
+    geplaatst: dict[tuple[str, date], list[Bron]] = field(default_factory=dict)
+    # Numbers of the whole swv that are sums of ``geplaatst``.
+    uit_plaatsing: set[tuple[str, date]] = field(default_factory=set)
 
     def days(self, code: str) -> list[date]:
         return sorted(dag for soort, dag in self.rijen if soort == code)
+
+    def placed_days(self, code: str) -> list[date]:
+        return sorted(dag for soort, dag in self.geplaatst if soort == code)
 
     def on(self, code: str, dag: date, sector: str = "") -> Geteld:
         """The whole swv on this day: its own number, else the sum of its schools, else of its boards.
 
         With a sector only the schools for regular education of that sector count.
         """
-        rows = list(self.rijen.get((code, dag), {}).values())
+        rows = self.rijen.get((code, dag), {})
         for level in (Organisatiesoort.SWV, Organisatiesoort.SCHOOL, Organisatiesoort.BESTUUR):
-            found = [row for row in rows if row[1] == level and _fits(row, level, sector)]
+            found = {pk: row for pk, row in rows.items() if row[1] == level and _fits(row, level, sector)}
             if found:
-                status = Cijferstatus.VOORLOPIG if any(r[4] == Cijferstatus.VOORLOPIG for r in found) else found[0][4]
-                return Geteld(sum((r[0] for r in found), Decimal(0)), dag, frozenset(r[3] for r in found), status)
+                is_sum = (code, dag) in self.uit_plaatsing
+                return _add_up(self.geplaatst[code, dag] if is_sum else _as_sources(code, dag, found), dag)
         return Geteld(None)
+
+    def at(self, code: str, dag: date, plek: Plek, sector: str = "") -> Geteld:
+        """What was counted at these schools on this day, else at their boards."""
+        rows = self.rijen.get((code, dag), {})
+        for level, own in ((Organisatiesoort.SCHOOL, plek.scholen), (Organisatiesoort.BESTUUR, plek.besturen)):
+            found = {pk: row for pk, row in rows.items() if pk in own and row[1] == level and _fits(row, level, sector)}
+            if found:
+                return _add_up(_as_sources(code, dag, found), dag)
+        return Geteld(None)
+
+    def referred(self, code: str, dag: date, plek: Plek) -> Geteld:
+        """Pupils in this kind that these schools or boards referred; none is a number too.
+
+        Not known when there are only rows of a board of which some schools are looked at.
+        """
+        rows = self.geplaatst.get((code, dag), [])
+        if any(row.organisatie in plek.deels for row in rows):
+            return Geteld(None)
+        own = [row for row in rows if row.organisatie in plek.scholen | plek.besturen]
+        return _add_up(own, dag)
 
     def per_school(self, code: str, dag: date) -> dict[int, Decimal]:
         rows = self.rijen.get((code, dag), {})
@@ -58,6 +108,18 @@ class Tellingen:
     def per_bestuur(self, code: str, dag: date) -> dict[int, Decimal]:
         rows = self.rijen.get((code, dag), {})
         return {pk: row[0] for pk, row in rows.items() if row[1] == Organisatiesoort.BESTUUR}
+
+
+def _as_sources(code: str, dag: date, rows: Mapping[int, tuple[Decimal, str, str, str, str]]) -> list[Bron]:
+    return [Bron(pk, code, dag, row[0], row[3], row[4]) for pk, row in rows.items()]
+
+
+def _add_up(rows: Sequence[Bron], dag: date) -> Geteld:
+    """The sum; as sure as the least sure of them."""
+    states = {row.status for row in rows}
+    status = Cijferstatus.VOORLOPIG if Cijferstatus.VOORLOPIG in states else next(iter(states), "")
+    total = sum((row.aantal for row in rows), Decimal(0))
+    return Geteld(total, dag, frozenset(row.bron for row in rows), status, tuple(rows))
 
 
 def _fits(row: tuple[Decimal, str, str, str, str], level: str, sector: str) -> bool:
@@ -80,10 +142,13 @@ def get_tellingen(swv_id: int, codes: Collection[str], tot: date) -> Tellingen:
         if reden == "-":
             found.rijen.setdefault((code, dag), {})[organisatie] = tuple(rest)
         else:
-            plaatsingen[dag, code, organisatie, reden] = (rest[0], rest[3], rest[4])
-    for key, row in _sum_placements(plaatsingen).items():
-        if key[0] in codes and key not in found.rijen:
-            found.rijen[key] = {swv_id: row}
+            plaatsingen[dag, code, organisatie, reden] = Bron(organisatie, code, dag, rest[0], rest[3], rest[4], reden)
+    found.geplaatst = _group_placements(plaatsingen.values())
+    for (code, dag), placed in found.geplaatst.items():
+        if code in codes and (code, dag) not in found.rijen:
+            total = _add_up(placed, dag)
+            found.rijen[code, dag] = {swv_id: (total.aantal or Decimal(0), Organisatiesoort.SWV, "", "", total.status)}
+            found.uit_plaatsing.add((code, dag))
     return found
 
 
@@ -101,17 +166,14 @@ def _with_place(rows: QuerySet[Any], code: str) -> QuerySet[Any]:
     )
 
 
-Plaatsingen = dict[tuple[date, str, int | None, str], tuple[Decimal, str, str]]
-
-
-def _sum_placements(plaatsingen: Plaatsingen) -> dict[tuple[str, date], tuple[Decimal, str, str, str, str]]:
-    """{(category, day): number of the whole swv}; on a day with placements a category without any has none."""
-    found: dict[tuple[str, date], tuple[Decimal, str, str, str, str]] = {}
-    for (dag, categorie, *_), (aantal, bron, status) in plaatsingen.items():
-        kind = categorie.partition("_")[0]
+def _group_placements(rows: Iterable[Bron]) -> dict[tuple[str, date], list[Bron]]:
+    """{(category, day): rows}; on a day with placements a category of that kind without any has none."""
+    found: dict[tuple[str, date], list[Bron]] = {}
+    for row in rows:
+        kind = row.code.partition("_")[0]
         for code in (each for each in Plaatsingscategorie.values if each.partition("_")[0] == kind):
-            number = found.get((code, dag), (Decimal(0),))[0] + (aantal if code == categorie else 0)
-            found[code, dag] = (number, Organisatiesoort.SWV, "", bron, status)
+            found.setdefault((code, row.datum), [])
+        found[row.code, row.datum].append(row)
     return found
 
 

@@ -1,7 +1,9 @@
 """One figure: what it means, how it moves, what it is made of, and the rows behind it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -13,7 +15,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
 from leerlingen.historie import get_rijen_historie
-from rapportage.calculations import Uitkomst
+from rapportage.calculations import Deel, Uitkomst
 from rapportage.enums import Code
 from rapportage.forms.streefwaarde import StreefwaardeForm
 from rapportage.indicatoren import INDICATOREN
@@ -22,8 +24,16 @@ from rapportage.permissions import CODES, DASHBOARDROLLEN, STUURROLLEN, ZIEN_RIJ
 from rapportage.presentatie import grafieken
 from rapportage.presentatie.kaarten import judge, make_card
 from rapportage.presentatie.tabellen import make_tables
-from rapportage.queries.kijk import HEEL_SWV, ZONDER_SOORT
-from rapportage.queries.landelijk import get_klassen, get_landelijk, get_landelijke_categorieen
+from rapportage.queries.bronrijen import UIT_TELLINGEN, get_boekingen, get_brontabellen
+from rapportage.queries.kijk import HEEL_SWV, ZONDER_SOORT, Kijk
+from rapportage.queries.landelijk import (
+    classify,
+    get_klassen,
+    get_landelijk,
+    get_landelijke_categorieen,
+    get_verevening,
+    mark_own,
+)
 from rapportage.queries.rijen import BESLUITEN, NIET, WEL, get_thuiszitters, get_zaken
 from rapportage.queries.streefwaarden import get_streefwaarden
 from rapportage.services.streefwaarden import set_streefwaarde
@@ -69,10 +79,10 @@ def indicator(request: HttpRequest, code: str) -> HttpResponse:
         "oordeel": judge(nu, uitkomsten[-2], streef),
         "verschuiving": describe_shift(nu) if code == Code.CATEGORIEEN else "",
         "grafieken": list(zip(charts, render_all(charts), strict=True)),
-        "tabellen": make_tables(nu),
+        "tabellen": make_tables(nu, link_parts(request, code)),
         "landelijk": get_landelijk(code),
         "landelijke_categorieen": get_landelijke_categorieen(kijk.swv.sector) if code == Code.CATEGORIEEN else (),
-        "klassen": get_klassen(kijk.swv.sector) if code in (Code.DEELNAME_VSO, Code.DEELNAME_SO) else (),
+        **compare(kijk, code, nu),
         "moment": moment,
         "wordt_geteld": is_stale(moment, kijk.vandaag),
         "rijen_url": get_rows_url(request, code, nu),
@@ -104,6 +114,27 @@ def get_rows_url(request: HttpRequest, code: str, nu: Uitkomst) -> str:
     return with_filter(request, "rapportage:rijen", code)
 
 
+def compare(kijk: Kijk, code: str, nu: Uitkomst) -> dict[str, Any]:
+    """Where this swv stands among all: its class of verevening and that of its participation."""
+    if code not in (Code.DEELNAME_VSO, Code.DEELNAME_SO) or nu.landelijk is None:
+        return {}
+    own = get_verevening(kijk.swv.pk) if kijk.ziet_swv else None
+    known = nu.waarde is not None and nu.landelijk.gemiddelde is not None
+    return {
+        "klassen": mark_own(get_klassen(kijk.swv.sector), own.waarde if own else None),
+        "verevening": own,
+        "deelnameklasse": classify(nu.waarde, nu.landelijk) if known else "",
+        "afstand": nu.waarde - nu.landelijk.gemiddelde if known else None,
+    }
+
+
+def link_parts(request: HttpRequest, code: str) -> Callable[[Deel], str] | None:
+    """From a part (category, programme) to its own rows, for figures that are made of such parts."""
+    if code not in (Code.CATEGORIEEN, Code.DOORBETALING, Code.BESTEDING) or not sees_rows(request.user, code):
+        return None
+    return lambda deel: with_filter(request, "rapportage:rijen", code, deel=deel.sleutel)
+
+
 @dataclass(frozen=True)
 class Keuze:
     """A link above the rows: all, only what counts, only what does not."""
@@ -132,10 +163,9 @@ def rijen(request: HttpRequest, code: str) -> HttpResponse:
     if form.leeg or not form.is_valid():
         return render(request, "rapportage/rijen.html", {"form": form, "indicator": found}, status=400)
     kijk = form.kijk
-    if code == Code.OPP_OP_TIJD:
-        kijk.chosen_schools()
-        return redirect(f"{reverse('opp:register')}?stand=te_laat")
     nu = kijk.bereken((code,))[code][-1]
+    if code == Code.OPP_OP_TIJD:
+        return redirect(f"{reverse('opp:register')}?{urlencode(get_register_filter(kijk, nu))}")
     context = {
         "form": form,
         "kijk": kijk,
@@ -147,6 +177,12 @@ def rijen(request: HttpRequest, code: str) -> HttpResponse:
         peildatum = nu.peildatum or kijk.vandaag
         context |= {"soort": "thuiszitters", "zaken": get_thuiszitters(kijk, peildatum), "peildatum": peildatum}
         return render(request, "rapportage/rijen.html", context)
+    if code in UIT_TELLINGEN:
+        deel = request.GET.get("deel", "")
+        context |= {"soort": "tellingen", "zaken": get_brontabellen(kijk, code, deel)}
+        return render(request, "rapportage/rijen.html", context)
+    if code == Code.BESTEDING:
+        return render_bookings(request, context)
     stand = request.GET.get("stand", "")
     zaken = get_zaken(kijk, code, stand)
     if zaken is None:
@@ -156,6 +192,26 @@ def rijen(request: HttpRequest, code: str) -> HttpResponse:
         "soort": zaken.soort, "zaken": page.objecten, "bladeren": page.bladeren, "keuzes": get_choices(request, code, stand),
         "mag_dossier": request.user.rol in {*SCHOOLROLLEN, *STUURROLLEN},
     }  # fmt: skip
+    return render(request, "rapportage/rijen.html", context)
+
+
+def get_register_filter(kijk: Kijk, nu: Uitkomst) -> dict[str, str]:
+    """What was chosen here, as the register of OPP's knows it: this swv, and of an earlier year the day of the count."""
+    query = {"stand": "te_laat", "swv": str(kijk.swv.pk)}
+    if nu.peildatum is not None and not kijk.periode.contains(kijk.vandaag):
+        query["op"] = nu.peildatum.isoformat()
+    return query
+
+
+def render_bookings(request: HttpRequest, context: dict[str, Any]) -> HttpResponse:
+    """Bookings (or budgeted amounts) of all programmes, or of the one that was chosen."""
+    found = get_boekingen(context["kijk"], request.GET.get("deel"))
+    context |= {"soort": "boekingen", "zaken": [], "programma": request.GET.get("deel")}
+    if found is not None:
+        page = paginate(found.rijen, request, order=list(found.order))
+        context |= {
+            "zaken": page.objecten, "bladeren": page.bladeren, "totaal": found.totaal, "herkomst": found.herkomst,
+        }  # fmt: skip
     return render(request, "rapportage/rijen.html", context)
 
 

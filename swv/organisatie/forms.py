@@ -1,6 +1,6 @@
 """Forms of the beheerder."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from django import forms
@@ -26,6 +26,14 @@ class OrganisatieKeuze(forms.ModelChoiceField):
         return f"{obj.naam} ({obj.get_soort_display()}{plaats})"
 
 
+def day_after(dag: date | None) -> date | None:
+    return dag and dag + timedelta(days=1)
+
+
+def day_before(dag: date | None) -> date | None:
+    return dag and dag - timedelta(days=1)
+
+
 class PeriodeForm(VerbandForm):
     """From when until when; people think of the last day, the database keeps the day after."""
 
@@ -37,22 +45,37 @@ class PeriodeForm(VerbandForm):
         required=False,
         help_text="Alleen voor een auditor en een toezichthouder. Een auditor heeft ook een laatste dag nodig.",
     )
+    onderzoek_van = DatumVeld(
+        label="Onderzoek vanaf", required=False,
+        help_text="Alleen voor een auditor: vanaf welke dag er gegevens te zien zijn. Leeg: vanaf 1 januari van het jaar voor de eerste dag.",
+    )  # fmt: skip
+    onderzoek_laatste_dag = DatumVeld(
+        label="Onderzoek tot en met", required=False,
+        help_text="Alleen voor een auditor: tot en met welke dag. Leeg: tot en met de laatste dag van de toegang.",
+    )  # fmt: skip
 
     @property
     def lidmaatschap(self) -> dict[str, Any]:
         """What ``add_lidmaatschap`` and ``change_lidmaatschap`` ask for."""
         data = self.cleaned_data
-        laatste = data["laatste_dag"]
-        return {"van": data["van"], "tot": laatste and laatste + timedelta(days=1), "scope": data["scope"]}
+        return {
+            "van": data["van"], "tot": day_after(data["laatste_dag"]), "scope": data["scope"],
+            "onderzoek_van": data["onderzoek_van"], "onderzoek_tot": day_after(data["onderzoek_laatste_dag"]),
+        }  # fmt: skip
 
 
 class BestaandePeriodeForm(PeriodeForm):
     """The period of a role that exists; what it is for and where stays."""
 
     def __init__(self, *args: Any, lidmaatschap: Lidmaatschap, **kwargs: Any) -> None:
-        laatste = lidmaatschap.tot and lidmaatschap.tot - timedelta(days=1)
-        kwargs["initial"] = {"van": lidmaatschap.van, "laatste_dag": laatste, "scope": lidmaatschap.scope}
+        kwargs["initial"] = {
+            "van": lidmaatschap.van, "laatste_dag": day_before(lidmaatschap.tot), "scope": lidmaatschap.scope,
+            "onderzoek_van": lidmaatschap.onderzoek_van,
+            "onderzoek_laatste_dag": day_before(lidmaatschap.onderzoek_tot),
+        }  # fmt: skip
         super().__init__(*args, **kwargs)
+        if lidmaatschap.rol != Rol.AUDITOR:
+            del self.fields["onderzoek_van"], self.fields["onderzoek_laatste_dag"]
         if lidmaatschap.rol not in SCOPES:
             del self.fields["scope"]
         else:
@@ -60,7 +83,8 @@ class BestaandePeriodeForm(PeriodeForm):
 
     @property
     def lidmaatschap(self) -> dict[str, Any]:
-        self.cleaned_data.setdefault("scope", "")
+        for name, leeg in (("scope", ""), ("onderzoek_van", None), ("onderzoek_laatste_dag", None)):
+            self.cleaned_data.setdefault(name, leeg)
         return super().lidmaatschap
 
 
@@ -69,7 +93,7 @@ class RolForm(PeriodeForm):
 
     rol = forms.ChoiceField(choices=[LEEG, *Rol.choices])
     organisatie = OrganisatieKeuze(queryset=Organisatie.objects.none(), empty_label=LEEG[1])
-    field_order = ["rol", "organisatie", "van", "laatste_dag", "scope"]
+    field_order = ["rol", "organisatie", "van", "laatste_dag", "scope", "onderzoek_van", "onderzoek_laatste_dag"]
 
     def __init__(self, *args: Any, organisaties: QuerySet[Organisatie], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

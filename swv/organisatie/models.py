@@ -1,7 +1,7 @@
 """Who works where: organisations, their ties to samenwerkingsverbanden, people and their lidmaatschappen."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 from functools import cached_property
 from typing import Any
 
@@ -257,10 +257,20 @@ class Lidmaatschap(models.Model):
     )
     van = models.DateField(default=timezone.localdate)
     tot = models.DateField(null=True, blank=True, help_text="Eerste dag waarop het niet meer geldt.")
+    onderzoek_van = models.DateField(
+        null=True, blank=True, help_text="Alleen voor een auditor: vanaf welke dag er gegevens te zien zijn."
+    )
+    onderzoek_tot = models.DateField(null=True, blank=True, help_text="Eerste dag waarvan niets meer te zien is.")
 
     class Meta:
         constraints = [
             models.CheckConstraint(condition=Q(rol__in=Rol.values), name="lidmaatschap_rol"),
+            models.CheckConstraint(
+                condition=Q(onderzoek_van__isnull=True, onderzoek_tot__isnull=True)
+                | Q(Q(onderzoek_van__isnull=True) | Q(onderzoek_tot__isnull=True), rol="auditor")
+                | Q(rol="auditor", onderzoek_tot__gt=F("onderzoek_van")),
+                name="lidmaatschap_onderzoek_van_auditor",
+            ),
             models.CheckConstraint(
                 condition=Q(rol="auditor", scope__in=AuditorScope.values, tot__isnull=False)
                 | Q(rol="toezichthouder", scope__in=ToezichtScope.values)
@@ -272,6 +282,19 @@ class Lidmaatschap(models.Model):
 
     def __str__(self) -> str:
         return f"{self.get_rol_display()} · {self.organisatie}"
+
+    @property
+    def onderzoek(self) -> tuple[date, date]:
+        """Of which days an auditor sees something: (first day, first day after). As the beheerder filled in; else from
+        the year before the access begins, which is the year that is looked into, until the access ends."""
+        van = self.onderzoek_van or date(self.van.year - 1, 1, 1)
+        return van, self.onderzoek_tot or self.tot or van
+
+    @property
+    def onderzoeksjaren(self) -> tuple[int, int]:
+        """First and last calendar year of ``onderzoek``."""
+        van, tot = self.onderzoek
+        return van.year, (tot - timedelta(days=1)).year
 
 
 class Teller(models.Model):

@@ -31,6 +31,12 @@ PATHS = {
     "/api/v1/indicatoren/": {"get"},
     "/api/v1/indicatoren/{code}/": {"get"},
     "/api/v1/inkomsten/": {"get"},
+    "/api/v1/jaarverslagen/": {"get"},
+    "/api/v1/jaarverslagen/{jaar}/{volgnummer}/": {"get"},
+    "/api/v1/jaarverslagen/{jaar}/{volgnummer}/acties/{actie}/": {"post"},
+    "/api/v1/jaarverslagen/{jaar}/{volgnummer}/controle/": {"get"},
+    "/api/v1/jaarverslagen/{jaar}/{volgnummer}/gegevens/": {"get"},
+    "/api/v1/jaarverslagen/{jaar}/{volgnummer}/pdf/{uuid}/": {"get"},
     "/api/v1/kengetallen/": {"get"},
     "/api/v1/leerlingen/": {"get", "post"},
     "/api/v1/leerlingen/zoeken/": {"post"},
@@ -112,7 +118,7 @@ def check_answer(client: Any, operation: Any, path: str, query: Any = None) -> N
 
 
 # Files, and figures that their own rooms test with data.
-NIET_GEVULD = ("{uuid}", "{id}", "{code}", "{soort}")
+NIET_GEVULD = ("{uuid}", "{id}", "{code}", "{soort}", "{jaar}")
 
 
 def test_answers_keep_to_the_schema(wereld: Any, api: Any, schema: dict[str, Any]) -> None:

@@ -15,6 +15,7 @@ ROLLEN: dict[str, frozenset[str]] = {
     "financien:begroting": LEZERS,
     "financien:begroting_wijzigen": CONTROLLER,
     "financien:begroting_export": LEZERS,
+    "financien:begroting_gegevens": LEZERS,
     "financien:begroting_historie": LEZERS,
     "financien:begroting_prognose": CONTROLLER,
     "financien:begroting_actie": LEZERS,

@@ -56,7 +56,15 @@ def test_pages_are_for_who_may_see_money(als_rol, wie, code, naam):
 
 
 @pytest.mark.parametrize(
-    "naam", ["begroting", "begroting_export", "begroting_historie", "begroting_wijzigen", "begroting_prognose"]
+    "naam",
+    [
+        "begroting",
+        "begroting_export",
+        "begroting_gegevens",
+        "begroting_historie",
+        "begroting_wijzigen",
+        "begroting_prognose",
+    ],
 )
 @pytest.mark.parametrize("wie", [Rol.CONTROLLER, Rol.DIRECTEUR, Rol.TOEZICHTHOUDER])
 def test_people_of_another_swv_get_404(als_rol, geldwereld, naam, wie):

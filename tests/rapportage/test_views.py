@@ -299,14 +299,19 @@ def test_rows_of_thuiszitters(client: Any, wereld: Any) -> None:
 
 def test_rows_are_for_who_sees_the_pupils(client: Any, cijfers: Any) -> None:
     login(client, cijfers, Rol.CONTROLLER)
-    assert client.get(pagina(Code.AANVRAGEN, "rijen/")).status_code == 403
+    assert client.get(pagina(Code.AANVRAGEN, "rijen/")).status_code == 404
     assert "rijen/" not in client.get(pagina(Code.AANVRAGEN)).content.decode()
 
     login(client, cijfers, Rol.BESTUURDER)
     assert client.get(pagina(Code.THUISZITTERS, "rijen/")).status_code == 404
     login(client, cijfers, Rol.DIRECTEUR)
     assert client.get(pagina(Code.OPP_OP_TIJD, "rijen/")).status_code == 404
+    login(client, cijfers, Rol.SECRETARIS)
     assert client.get(pagina(Code.DEELNAME_VSO, "rijen/")).status_code == 404
+    for rol in (Rol.SECRETARIS, Rol.BESTUURDER, Rol.SCHOOLLEIDER, Rol.ZORGCOORDINATOR):
+        login(client, cijfers, rol)
+        for code in (Code.DOORBETALING, Code.BESTEDING):
+            assert client.get(pagina(code, "rijen/")).status_code == 404
 
 
 def test_rows_of_another_swv_never_show(client: Any, wereld: Any) -> None:
@@ -316,11 +321,23 @@ def test_rows_of_another_swv_never_show(client: Any, wereld: Any) -> None:
     assert aanvraag.nummer not in client.get(pagina(Code.AANVRAGEN, "rijen/")).content.decode()
 
 
-def test_school_goes_to_its_register_for_opps(client: Any, wereld: Any) -> None:
+def test_school_goes_to_its_register_for_opps_with_what_was_chosen(client: Any, wereld: Any) -> None:
     r.geteld(wereld.swv)
+    f.AansluitingFactory(swv=wereld.ander_swv, organisatie=wereld.school)
+    vorig = r.dit_jaar().vorige()
+    with as_eigenaar():
+        Schoolstand.objects.create(
+            school=wereld.school, swv=wereld.ander_swv, peildatum=vorig.laatste_dag, lopend=10, te_laat=2
+        )
     login(client, wereld, Rol.ZORGCOORDINATOR)
+    swv = wereld.ander_swv.pk
 
-    assert client.get(pagina(Code.OPP_OP_TIJD, "rijen/"))["Location"] == "/opp/?stand=te_laat"
+    now = client.get(pagina(Code.OPP_OP_TIJD, "rijen/"), {"swv": swv})["Location"]
+    then = client.get(pagina(Code.OPP_OP_TIJD, "rijen/"), {"swv": swv, "jaar": vorig.label})["Location"]
+
+    assert now == f"/opp/?stand=te_laat&swv={swv}"
+    assert then == f"/opp/?stand=te_laat&swv={swv}&op={vorig.laatste_dag}"
+    assert client.get(then).status_code == 200
 
 
 # --- files ----------------------------------------------------------------------------------------------------------

@@ -7,7 +7,7 @@ from typing import Any
 from django.utils import timezone
 
 from financien.enums import Cijferstatus, Tellingsoort
-from financien.models import Tarief, Telling
+from financien.models import Plaatsing, Tarief, Telling
 from rapportage.calculations import Periode, schooljaar
 from rapportage.models import Aanvraagcijfer, Telmoment, Thuiszittercijfer
 from rapportage.services.tellen import update_cijfers
@@ -59,6 +59,15 @@ def make_telling(
         return Telling.objects.create(
             swv=swv, organisatie=bij or swv, code=code, datum=dag, aantal=aantal, status=status, bron="DUO, telbestand"
         )
+
+
+def make_plaatsing(swv: Any, bij: Any, categorie: str, aantal: int, dag: date, reden: str = "") -> Plaatsing:
+    """Pupils that this school or board referred."""
+    with as_eigenaar():
+        return Plaatsing.objects.create(
+            swv=swv, organisatie=bij, categorie=categorie, aantal=aantal, datum=dag, reden=reden, status="definitief",
+            bron="DUO, verwijzers",
+        )  # fmt: skip
 
 
 def make_tarief(swv: Any, code: str, bedrag: str, jaar: int) -> Tarief:

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
+from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.models import Organisatie
 from thuiszitters.enums import Kolom
 from thuiszitters.models.zaak import OnderdeelQuerySet, Thuiszitter
@@ -16,10 +17,15 @@ from thuiszitters.models.zaak import OnderdeelQuerySet, Thuiszitter
 
 class KwartaalopgaveQuerySet(models.QuerySet["Kwartaalopgave"]):
     def visible_to(self, user: Any) -> "KwartaalopgaveQuerySet":
-        """Returns of the own swv: they hold figures and no pupils."""
-        if not getattr(user, "is_authenticated", False) or user.lidmaatschap is None:
+        """Returns of the own swv: they hold figures and no pupils. The inspectie those of the period it looks into."""
+        lid = getattr(user, "lidmaatschap", None)
+        if not getattr(user, "is_authenticated", False) or lid is None:
             return self.none()
-        return self.filter(swv=user.organisatie_id)
+        own = self.filter(swv=lid.organisatie_id)
+        if lid.rol != Rol.AUDITOR:
+            return own
+        van, tot = lid.onderzoek
+        return own.filter(peildatum__gte=van, peildatum__lt=tot) if lid.scope == AuditorScope.INSPECTIE else self.none()
 
 
 @record_history()

@@ -1,5 +1,6 @@
 """The decision: taken, numbered, put in letters, made known, and withdrawn as long as nobody was told."""
 
+from collections.abc import Mapping
 from datetime import timedelta
 from typing import Any
 
@@ -37,8 +38,8 @@ def decide(aanvraag: Aanvraag, step: Step) -> None:
     waarden["motivering"], waarden["afwijking"] = waarden["motivering"] or "", waarden["afwijking"] or ""
     invoer = BesluitInvoer(
         uitkomst=uitkomst,
-        wijkt_af_van_advies=_departs_from_advice(aanvraag, uitkomst, waarden["categorie"]),
-        anders_dan_gevraagd=granted and _differs_from_request(aanvraag, waarden),
+        wijkt_af_van_advies=departs_from_advice(aanvraag, uitkomst, waarden["categorie"]),
+        anders_dan_gevraagd=granted and differs_from_request(aanvraag, waarden),
         **waarden,
     )
     fouten = check_besluit(get_besluit_regels(aanvraag, decider_role(aanvraag)), invoer)
@@ -47,7 +48,7 @@ def decide(aanvraag: Aanvraag, step: Step) -> None:
     record_besluit(aanvraag, step, uitkomst, waarden)
 
 
-def _departs_from_advice(aanvraag: Aanvraag, uitkomst: str, categorie: int | None) -> bool:
+def departs_from_advice(aanvraag: Aanvraag, uitkomst: str, categorie: int | None) -> bool:
     """From the commission's advice; where no commission advises, from that of any of the experts (Awb 3:50)."""
     commissie = last_advice(aanvraag)
     given = [commissie] if commissie else [advies for advies in get_adviezen(aanvraag) if advies.ondertekend_op]
@@ -59,7 +60,8 @@ def _departs_from_advice(aanvraag: Aanvraag, uitkomst: str, categorie: int | Non
     )
 
 
-def _differs_from_request(aanvraag: Aanvraag, waarden: dict[str, Any]) -> bool:
+def differs_from_request(aanvraag: Aanvraag, waarden: Mapping[str, Any]) -> bool:
+    """Is what was granted something else than what was asked?"""
     pairs = [
         (aanvraag.gevraagde_categorie, waarden["categorie"], aanvraag.soort.vraagt_categorie),
         (aanvraag.gevraagd_bedrag, waarden["bedrag"], aanvraag.soort.vraagt_bedrag),

@@ -37,7 +37,8 @@ class OngeldigBestand(Rekenfout):
 
 
 def to_json(model: Model, invoer: Invoer, uitkomst: Uitkomst | None = None) -> str:
-    """The file, with every key in a fixed order, so that equal distributions give equal files."""
+    """The file, with every key in a fixed order, so that equal distributions give equal files: also when the database
+    put the keys of a snapshot in an order of its own."""
     whole = {
         "soort": SOORT,
         "versie": VERSIE,
@@ -45,7 +46,7 @@ def to_json(model: Model, invoer: Invoer, uitkomst: Uitkomst | None = None) -> s
         "invoer": to_dict(invoer),
         "uitkomst": to_dict(uitkomst) if uitkomst else None,
     }
-    return json.dumps(whole, ensure_ascii=False, indent=1)
+    return json.dumps(whole, ensure_ascii=False, indent=1, sort_keys=True)
 
 
 def from_json(tekst: str | bytes) -> tuple[Model, Invoer, Uitkomst | None]:

@@ -42,14 +42,17 @@ def balans(vraag: Vraag) -> Inhoud:
 
 
 @blok(
-    "eigen_vermogen", "Eigen vermogen en reserves", bron="Balansposten en begroting bij Financiën",
+    "eigen_vermogen", "Eigen vermogen en reserves", bron="Balansposten en begroting bij Financiën", nodig=True,
     definitie="Het eigen vermogen aan het begin en het einde van het jaar, en de reserves met hun doel.",
 )  # fmt: skip
 def eigen_vermogen(vraag: Vraag) -> Inhoud:
     found = get_balans(vraag.swv.pk, vraag.jaar)
     equity = [row for row in found.passiva if row.code == "2.1" or row.code.startswith("2.1.")]
-    if not equity or all(row.eind is None for row in equity):
-        raise Ontbreekt(f"In de balans van {vraag.jaar} staat geen eigen vermogen (2.1).")
+    for moment, dag in (("eind", "31 december"), ("begin", "1 januari")):
+        if all(getattr(row, moment) is None for row in equity):
+            raise Ontbreekt(
+                f"In de balans van {dag} {vraag.jaar} staat geen eigen vermogen (2.1). De controller leest haar in bij Financiën."
+            )
     begin, eind = (sum((getattr(row, naam) or NUL for row in equity), NUL) for naam in ("begin", "eind"))
     rijen = (
         Rij("Eigen vermogen op 1 januari", (amount(begin),)),

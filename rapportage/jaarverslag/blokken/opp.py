@@ -1,20 +1,28 @@
 """OPP's: how many each school has, as the schools had counted them last in the year."""
 
+from collections.abc import Mapping
+
 from opp.models import Schoolstand
 from rapportage.jaarverslag.blok import Inhoud, Kolom, Ontbreekt, Rij, Tabel, share, told
 from rapportage.jaarverslag.blokken.basis import BLOKKEN, Vraag, blok
 from rapportage.jaarverslag.enums import Soort
 from swv.kern.kleine_cellen import hide_table
 
-VELDEN = {
-    "op_tijd": "Vastgesteld",
-    "open": "Nog vast te stellen",
+# Every running OPP is in exactly one of these.
+STANDEN = {
+    "op_tijd": "Vastgesteld, evaluatie op tijd",
+    "evaluatie_te_laat": "Vastgesteld, evaluatie te laat",
+    "binnen": "Nog binnen de termijn",
+    "te_laat": "Te laat met vaststellen",
 }
 
 
 @blok(
     "opp_scholen", "Ontwikkelingsperspectieven per school", bron="OPP's van de scholen in Verband (alleen aantallen)",
-    definitie="Lopende OPP's op de laatste telling van het jaar; vastgesteld is na overleg met de ouders.", leerlingen=True,
+    definitie=(
+        "Lopende OPP's op de laatste telling van het jaar. Te laat: op die dag nog niet vastgesteld terwijl de termijn voorbij"
+        " was, of langer dan een schooljaar niet met de ouders geëvalueerd."
+    ), leerlingen=True,
 )  # fmt: skip
 def opp_scholen(vraag: Vraag) -> Inhoud:
     rows = Schoolstand.objects.filter(swv=vraag.swv, peildatum__range=(vraag.begin, vraag.eind))
@@ -22,19 +30,35 @@ def opp_scholen(vraag: Vraag) -> Inhoud:
     stand = sorted((row for row in latest.values() if row.lopend), key=lambda row: row.school.naam)
     if not stand:
         raise Ontbreekt(f"Over {vraag.jaar} hebben de scholen in Verband geen OPP's geteld.")
-    cells = {row.school.naam: {"op_tijd": row.vastgesteld, "open": row.lopend - row.vastgesteld} for row in stand}
-    shown = hide_table(cells)
-    rijen = []
-    for naam in cells:
-        done, whole = shown.cellen[naam]["op_tijd"], shown.per_rij[naam]
-        aandeel = share(done, whole) if done is not None and whole else None
-        rijen.append(Rij(naam, (told(done), told(shown.cellen[naam]["open"]), told(whole), aandeel)))
-    done, whole = shown.per_kolom["op_tijd"], shown.totaal
-    aandeel = share(done, whole) if done is not None and whole else None
-    rijen.append(Rij("Totaal", (told(done), told(shown.per_kolom["open"]), told(whole), aandeel), "totaal"))
-    kolommen = (*map(Kolom, VELDEN.values()), Kolom("Lopend"), Kolom("Vastgesteld", Soort.PROCENT))
+    shown = hide_table({row.school.naam: split(row) for row in stand})
+    rijen = [to_row(naam, shown.cellen[naam], shown.per_rij[naam]) for naam in shown.cellen]
+    rijen.append(to_row("Totaal", shown.per_kolom, shown.totaal, "totaal"))
+    kolommen = (
+        *map(Kolom, STANDEN.values()), Kolom("Lopend"), Kolom("Op tijd vastgesteld of nog binnen de termijn", Soort.PROCENT),
+        Kolom("Op tijd geëvalueerd", Soort.PROCENT),
+    )  # fmt: skip
     tabel = Tabel("Lopende OPP's", "School", kolommen, tuple(rijen))
     return Inhoud(tabellen=(tabel,), peil=f"Laatste telling in {vraag.jaar}")
+
+
+def split(stand: Schoolstand) -> dict[str, int]:
+    """{state: number of OPP's}, together all running ones."""
+    late = min(stand.evaluatie_te_laat, stand.vastgesteld)
+    open_late = min(stand.te_laat, stand.lopend - stand.vastgesteld)
+    return {
+        "op_tijd": stand.vastgesteld - late,
+        "evaluatie_te_laat": late,
+        "binnen": stand.lopend - stand.vastgesteld - open_late,
+        "te_laat": open_late,
+    }
+
+
+def to_row(naam: str, cellen: Mapping[str, int | None], lopend: int | None, nadruk: str = "") -> Rij:
+    """Numbers and the two shares; a share only of numbers that are told."""
+    te_laat, goed, evaluatie = cellen["te_laat"], cellen["op_tijd"], cellen["evaluatie_te_laat"]
+    vast = None if te_laat is None or lopend is None else share(lopend - te_laat, lopend)
+    geevalueerd = None if goed is None or evaluatie is None else share(goed, goed + evaluatie)
+    return Rij(naam, (*(told(cellen[code]) for code in STANDEN), told(lopend), vast, geevalueerd), nadruk)
 
 
 @blok(

@@ -130,10 +130,10 @@ def result_of(posten: Sequence[object], jaar: int) -> Decimal:
 
 
 @blok(
-    "meerjarenbalans", "Vermogen in de komende jaren", bron="Vastgestelde begroting bij Financiën",
+    "meerjarenvermogen", "Vermogen in de komende jaren", bron="Vastgestelde begroting bij Financiën",
     definitie="Het begrote eigen vermogen aan het einde van elk jaar, met weerstandsvermogen en signaleringswaarde.",
 )  # fmt: skip
-def meerjarenbalans(vraag: Vraag) -> Inhoud:
+def meerjarenvermogen(vraag: Vraag) -> Inhoud:
     begroting, jaren = require_forecast(vraag)
     uitkomst = compute_begroting(begroting)
     if any(uitkomst.jaren[jaar].eigen_vermogen is None for jaar in jaren):

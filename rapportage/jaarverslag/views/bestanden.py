@@ -1,5 +1,6 @@
 """Files of a report: PDF's, documents of others, and the data behind it."""
 
+from typing import Any
 from uuid import UUID
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -54,13 +55,17 @@ def pdf_stop(request: HttpRequest, jaar: int, volgnummer: int, uuid: UUID) -> Ht
 @require_GET
 def pdf(request: HttpRequest, jaar: int, volgnummer: int, uuid: UUID) -> HttpResponseBase:
     """The adopted report, or a concept that this person asked for."""
-    found = get_verslag(request, jaar, volgnummer)
-    row = get_object_or_404(Jaarverslagdocument.objects.visible_to(request.user), jaarverslag=found, uuid=uuid)
-    own = row.soort == Documentsoort.DEFINITIEF or row.gevraagd_door_id == request.user.pk
+    return pdf_response(request.user, get_verslag(request, jaar, volgnummer), uuid)
+
+
+def pdf_response(user: Any, verslag: Jaarverslag, uuid: UUID) -> HttpResponseBase:
+    """Raises Http404 for what is not made yet, and for a concept of somebody else."""
+    row = get_object_or_404(Jaarverslagdocument.objects.visible_to(user), jaarverslag=verslag, uuid=uuid)
+    own = row.soort == Documentsoort.DEFINITIEF or row.gevraagd_door_id == user.pk
     if row.gemaakt_op is None or not own:
         raise Http404
     suffix = "" if row.soort == Documentsoort.DEFINITIEF else "-concept"
-    return private_response(row.bestand.open("rb"), f"{file_name(found)}{suffix}.pdf", "application/pdf")
+    return private_response(row.bestand.open("rb"), f"{file_name(verslag)}{suffix}.pdf", "application/pdf")
 
 
 @vereist(*LEZERS)
@@ -79,10 +84,14 @@ def bijlage(request: HttpRequest, jaar: int, volgnummer: int, uuid: UUID) -> Htt
 @require_GET
 def gegevens(request: HttpRequest, jaar: int, volgnummer: int) -> HttpResponse:
     """The frozen data of an adopted report: the file whose checksum the page shows."""
-    found = get_verslag(request, jaar, volgnummer)
-    if not found.snapshot:
+    return data_response(get_verslag(request, jaar, volgnummer))
+
+
+def data_response(verslag: Jaarverslag) -> HttpResponse:
+    """Raises Http404 while the report is not adopted."""
+    if not verslag.snapshot:
         raise Http404
-    return as_file(write_json(found.snapshot), f"{file_name(found)}.json", "application/json")
+    return as_file(write_json(verslag.snapshot), f"{file_name(verslag)}.json", "application/json")
 
 
 @vereist(*LEZERS)

@@ -98,13 +98,18 @@ def make_invitation_url(gebruiker: Gebruiker) -> str:
 
 @transaction.atomic
 def add_lidmaatschap(*, gebruiker: Gebruiker, rol: str, organisatie: Organisatie, van: date, by: Gebruiker | None,
-                     tot: date | None = None, scope: str = "") -> Lidmaatschap:  # fmt: skip
-    """Give this person a role at an organisation; ``tot`` is the first day on which it no longer holds.
+                     tot: date | None = None, scope: str = "", onderzoek_van: date | None = None,
+                     onderzoek_tot: date | None = None) -> Lidmaatschap:  # fmt: skip
+    """Give this person a role at an organisation; ``tot`` is the first day on which it no longer holds, and
+    ``onderzoek`` of which days an auditor sees something (see ``Lidmaatschap.onderzoek``).
 
     ``by`` is None for the very first beheerder. Raises ValidationError.
     """
     _refuse_self(gebruiker, by)
-    lid = Lidmaatschap(gebruiker=gebruiker, rol=rol, organisatie=organisatie, van=van, tot=tot, scope=scope)
+    lid = Lidmaatschap(
+        gebruiker=gebruiker, rol=rol, organisatie=organisatie, van=van, tot=tot, scope=scope, onderzoek_van=onderzoek_van,
+        onderzoek_tot=onderzoek_tot,
+    )  # fmt: skip
     _check_lidmaatschap(lid)
     lid.save()
     return lid
@@ -112,13 +117,15 @@ def add_lidmaatschap(*, gebruiker: Gebruiker, rol: str, organisatie: Organisatie
 
 @transaction.atomic
 def change_lidmaatschap(
-    *, lidmaatschap: Lidmaatschap, van: date, tot: date | None, scope: str, by: Gebruiker
-) -> Lidmaatschap:
+    *, lidmaatschap: Lidmaatschap, van: date, tot: date | None, scope: str, by: Gebruiker,
+    onderzoek_van: date | None = None, onderzoek_tot: date | None = None,
+) -> Lidmaatschap:  # fmt: skip
     """Another period or scope. Role and organisation stay: what was done in that role refers to it."""
     _refuse_self(lidmaatschap.gebruiker, by)
     lidmaatschap.van, lidmaatschap.tot, lidmaatschap.scope = van, tot, scope
+    lidmaatschap.onderzoek_van, lidmaatschap.onderzoek_tot = onderzoek_van, onderzoek_tot
     _check_lidmaatschap(lidmaatschap)
-    lidmaatschap.save(update_fields=["van", "tot", "scope"])
+    lidmaatschap.save(update_fields=["van", "tot", "scope", "onderzoek_van", "onderzoek_tot"])
     return lidmaatschap
 
 
@@ -153,7 +160,17 @@ def _check_lidmaatschap(lid: Lidmaatschap) -> None:
         raise ValidationError({"scope": f"Dit hoort niet bij de rol {lid.get_rol_display()}. Kies iets anders."})
     if lid.tot and lid.tot < lid.van:
         raise ValidationError({"laatste_dag": "De laatste dag ligt vóór de eerste. Kies een latere dag."})
+    _check_onderzoek(lid)
     _refuse_overlap(lid)
+
+
+def _check_onderzoek(lid: Lidmaatschap) -> None:
+    if (lid.onderzoek_van or lid.onderzoek_tot) and lid.rol != Rol.AUDITOR:
+        veld = "onderzoek_van" if lid.onderzoek_van else "onderzoek_laatste_dag"
+        raise ValidationError({veld: "Alleen een auditor heeft een periode van onderzoek. Laat het leeg."})
+    van, tot = lid.onderzoek
+    if lid.rol == Rol.AUDITOR and tot <= van:
+        raise ValidationError({"onderzoek_laatste_dag": "Het onderzoek eindigt voor het begint. Kies een latere dag."})
 
 
 def _refuse_overlap(lid: Lidmaatschap) -> None:

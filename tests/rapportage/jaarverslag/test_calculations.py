@@ -32,13 +32,37 @@ def test_balance_that_does_not_close_is_named_with_its_difference():
     assert found.problemen == ("Op 31 december zijn de activa € 100,00 en de passiva € 90,50: € 9,50 verschil.",)
 
 
-@pytest.mark.parametrize(("resultaat", "klopt"), [("60.00", True), ("60.01", False), ("-60.00", False), ("", True)])
+@pytest.mark.parametrize(("resultaat", "klopt"), [("60.00", True), ("60.01", False), ("-60.00", False)])
 def test_result_has_to_be_the_change_in_equity(resultaat, klopt):
     blokken = {
         "baten_lasten": block(feiten={"resultaat": resultaat}),
         "eigen_vermogen": block(feiten={"ev_begin": "100.00", "ev_eind": "160.00"}),
     }
     assert c.check_equity(blokken).klopt is klopt
+
+
+@pytest.mark.parametrize(
+    ("weg", "naam"),
+    [
+        ("resultaat", "het resultaat"),
+        ("ev_begin", "het eigen vermogen op 1 januari"),
+        ("ev_eind", "het eigen vermogen op 31 december"),
+    ],
+)
+def test_equity_can_not_be_right_when_one_of_the_three_is_missing(weg, naam):
+    feiten = {"resultaat": "60.00", "ev_begin": "100.00", "ev_eind": "160.00", weg: ""}
+    blokken = {
+        "baten_lasten": block(feiten={"resultaat": feiten.pop("resultaat")}),
+        "eigen_vermogen": block(feiten=feiten),
+    }
+    assert c.check_equity(blokken).problemen == (
+        f"Niet te controleren zonder {naam}. De controller leest het in bij Financiën.",
+    )
+
+
+def test_why_there_is_no_equity_is_the_reason_of_the_block():
+    blokken = {"baten_lasten": block(feiten={"resultaat": "60.00"}), "eigen_vermogen": missing("Er staat geen 2.1.")}
+    assert c.check_equity(blokken).problemen[0].endswith("31 december. Er staat geen 2.1.")
 
 
 @pytest.mark.parametrize(
