@@ -300,6 +300,8 @@ SPECTACULAR_SETTINGS = {
         "Oppwijze": "opp.enums.Wijze",
         "Verdelingstatus": "financien.enums.Verdelingstatus",
         "Begrotingstatus": "financien.enums.Begrotingstatus",
+        "Bezwaaroordeel": "toewijzing.enums.Bezwaaroordeel",
+        "Bezwaarstap": "toewijzing.enums.Bezwaarstap",
     },
 }
 

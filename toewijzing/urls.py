@@ -3,7 +3,7 @@
 from django.urls import path
 
 from toewijzing.urls_zittingen import zitting_urls
-from toewijzing.views import acties, documenten, formulier, lijst, zaak
+from toewijzing.views import acties, bezwaren, documenten, formulier, lijst, zaak
 
 app_name = "toewijzing"
 urlpatterns = [
@@ -20,5 +20,7 @@ urlpatterns = [
     path("aanvragen/<str:nummer>/documenten/<int:pk>/", documenten.document, name="document"),
     path("aanvragen/<str:nummer>/documenten/<int:pk>/weglaten/", documenten.weglaten, name="document_weglaten"),
     path("aanvragen/<str:nummer>/brieven/<int:pk>/", documenten.brief, name="brief"),
+    path("aanvragen/<str:nummer>/bezwaren/nieuw/", bezwaren.nieuw, name="bezwaar_nieuw"),
+    path("aanvragen/<str:nummer>/bezwaren/<int:pk>/<slug:stap>/", bezwaren.stap, name="bezwaar_stap"),
     *zitting_urls,
 ]
