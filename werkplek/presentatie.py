@@ -54,7 +54,7 @@ VAKKEN = {
 BEZWAARZINNEN = {
     "doorzenden": "zend door aan de bezwaaradviescommissie",
     "advies": "wacht op het advies; de beslissing",
-    "beslissen": "beslis op het bezwaar",
+    "beslissen": "wacht op de beslissing",
 }
 
 
@@ -97,7 +97,7 @@ def short_day(dag: date) -> str:
 
 
 def describe_bezwaar(stap: str, dag: date, *, te_laat: bool) -> str:
-    """«bezwaar · beslis op het bezwaar, uiterlijk dinsdag 24 nov»."""
+    """«bezwaar · wacht op de beslissing, uiterlijk dinsdag 24 nov»."""
     when = "had gemoeten op" if te_laat else "uiterlijk"
     return f"bezwaar · {BEZWAARZINNEN[stap]}, {when} {short_day(dag)}"
 

@@ -11,7 +11,6 @@ from swv.kern.termijnen import get_begin_schooljaar
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
 from toewijzing.enums import Besluitstatus, Stap, Toekenningstatus, Zittingstatus
 from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Bezwaar, Deskundigenadvies, Toekenning, Zitting
-from toewijzing.models.bezwaar import BEZWAARROLLEN
 from werkplek.regels import Feiten, Regel, Zaak, get_regels
 
 PER_VAK = 15
@@ -108,8 +107,11 @@ def get_bekend_te_maken(user: Any) -> QuerySet[Besluit]:
 
 
 def get_open_bezwaren(user: Any) -> list[Bezwaar]:
-    """What runs against decisions, by the day of the next step; a handful at a time."""
-    if user.rol not in BEZWAARROLLEN:
+    """What runs against decisions, by the day of the next step; a handful at a time.
+
+    For who keeps the register; the directeur gets a mail when it is time to decide.
+    """
+    if user.rol != Rol.SECRETARIS:
         return []
     found = Bezwaar.objects.visible_to(user).open().select_related("besluit__aanvraag__leerling")
     return sorted(found, key=lambda bezwaar: bezwaar.volgende.uiterlijk)[:PER_VAK]

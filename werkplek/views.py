@@ -114,17 +114,18 @@ def get_parts(user: Any, vandaag: date) -> dict[str, Vak]:
 
 
 def add_bezwaren(parts: dict[str, Vak], user: Any, vandaag: date) -> None:
-    """Bezwaren by the day of their next step; the other one's step is waiting."""
+    """Bezwaren by the day of their next step; advice and decision are for others."""
     for bezwaar in get_open_bezwaren(user):
         zaak, stap, dag = bezwaar.besluit.aanvraag, bezwaar.volgende.stap, bezwaar.volgende.uiterlijk
-        late, mine = dag < vandaag, (stap == Bezwaarstap.BESLISSEN) == (user.rol == Rol.DIRECTEUR)
-        waits = stap == Bezwaarstap.ADVIES or not mine
+        late, waits = dag < vandaag, stap != Bezwaarstap.DOORZENDEN
         part = TE_LAAT if late else WACHT if waits else DEZE_WEEK if dag <= vandaag + BINNENKORT else STRAKS
         url = f"{reverse('toewijzing:aanvraag', args=[zaak.nummer])}?tab=besluit#bezwaren"
         stand = describe_bezwaar(stap, dag, te_laat=late)
         knop_url = reverse("toewijzing:bezwaar_stap", args=[zaak.nummer, bezwaar.pk, stap])
-        knop = "" if waits else "Beslis" if stap == Bezwaarstap.BESLISSEN else "Leg vast"
-        add(parts[part], Werkregel(f"{zaak.nummer} · {zaak.leerling.naam}", url, stand, knop, knop_url))
+        add(
+            parts[part],
+            Werkregel(f"{zaak.nummer} · {zaak.leerling.naam}", url, stand, "" if waits else "Leg vast", knop_url),
+        )
 
 
 def add_opps(parts: dict[str, Vak], user: Any, vandaag: date) -> None:

@@ -8,6 +8,7 @@ from django.db import IntegrityError, ProgrammingError, transaction
 from django.utils import timezone
 
 from leerlingen.historie import get_historie
+from swv.kern.models import Bericht
 from swv.kern.workflow import Incomplete, NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from tests import factories as f
@@ -343,6 +344,17 @@ def test_the_second_wall_stands_behind_it(wereld):
             expected = 1 if allowed & set(user.muur_organisaties) else 0
             assert (Bezwaar.objects.count(), history.objects.count()) == (expected, expected), user.rol
     assert Bezwaar.objects.count() == 0
+
+
+def test_directeur_hears_once_that_it_is_time_to_decide(wereld):
+    bezwaar = make_geadviseerd(wereld)
+    do(wereld, b.record_advice, bezwaar=bezwaar, advies="gegrond", advies_op=dag(4))
+    make_bezwaar(wereld, bezwaar.besluit, indiener="leerling", commissie=False)
+    make_bezwaar(wereld, bezwaar.besluit, indiener="ander", indiener_naam="Nidos")
+    with as_eigenaar():
+        sent = Bericht.objects.filter(soort="bezwaar")
+        assert [bericht.gebruiker for bericht in sent] == [wereld[Rol.DIRECTEUR]] * 2
+        assert not [bericht for bericht in sent if bezwaar.leerling.achternaam in bericht.onderwerp]
 
 
 # --- history --------------------------------------------------------------------------------------------------------

@@ -261,7 +261,6 @@ def test_bezwaar_stands_on_its_next_date_for_whose_step_it_is(client, wereld):
     bz.make_beslist(wereld)
     bz.make_ingetrokken(wereld)
     secretaris = bezwaarregels(client, wereld[Rol.SECRETARIS])
-    directeur = bezwaarregels(client, wereld[Rol.DIRECTEUR])
     assert {titel: [knop for _, knop, _ in regels] for titel, regels in secretaris.items()} == {
         "Te laat": ["Leg vast"], "Deze week": ["Leg vast"], "Wacht op anderen": ["", ""],
     }  # fmt: skip
@@ -269,17 +268,20 @@ def test_bezwaar_stands_on_its_next_date_for_whose_step_it_is(client, wereld):
     assert secretaris["Te laat"][0][2].endswith(f"/bezwaren/{late.pk}/doorzenden/")
     assert secretaris["Deze week"][0][2].endswith(f"/bezwaren/{soon.pk}/doorzenden/")
     assert {url.split("/")[-3] for _, _, url in secretaris["Wacht op anderen"]} == {str(advice.pk), str(ready.pk)}
-    assert [(knop, url.split("/")[-3]) for _, knop, url in directeur["Straks"]] == [("Beslis", str(ready.pk))]
-    for user in (wereld[Rol.ZORGCOORDINATOR], wereld[Rol.CONSULENT], wereld.anderen[Rol.SECRETARIS]):
+    for user in (
+        wereld[Rol.DIRECTEUR],
+        wereld[Rol.ZORGCOORDINATOR],
+        wereld[Rol.CONSULENT],
+        wereld.anderen[Rol.SECRETARIS],
+    ):
         assert bezwaarregels(client, user) == {}
 
 
-@pytest.mark.parametrize("rol", [Rol.SECRETARIS, Rol.DIRECTEUR])
-def test_number_of_queries_does_not_grow_with_bezwaren(client, wereld, rol, django_assert_max_num_queries):
+def test_number_of_queries_does_not_grow_with_bezwaren(client, wereld, django_assert_max_num_queries):
     besluit = bz.make_besluit(wereld)
     for naam in "abcd":
         bz.make_bezwaar(wereld, besluit, indiener="ander", indiener_naam=naam)
-    client.force_login(wereld[rol])
+    client.force_login(wereld[Rol.SECRETARIS])
     client.get(WERK)
     with django_assert_max_num_queries(17):
         assert client.get(WERK).text.count("bezwaar ·") == 4

@@ -12,11 +12,13 @@ from django.db import transaction
 from swv.kern.rechten import Recht
 from swv.kern.templatetags.verband import datum
 from swv.kern.workflow import Incomplete, NotAllowed, NotPossible
+from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 from toewijzing.calculations.bezwaar import departs_from_advice
 from toewijzing.enums import Besluitstatus, Bezwaaroordeel, Indiener
 from toewijzing.models import Besluit, Bezwaar
 from toewijzing.permissions import is_secretaris, mag_op_bezwaar_beslissen
+from toewijzing.services.meldingen import notify_rol
 
 # What is known at receipt, and what stands there when it is left out.
 FEITEN: dict[str, Any] = {
@@ -48,6 +50,8 @@ def record_bezwaar(*, besluit: Besluit, by: Gebruiker, vandaag: date, **feiten: 
     bezwaar = Bezwaar(leerling_id=locked.leerling_id, besluit=locked)
     _fill(bezwaar, vandaag, feiten)
     bezwaar.save()
+    if not bezwaar.commissie:
+        _notify_decider(bezwaar)
     return bezwaar
 
 
@@ -143,6 +147,8 @@ def record_advice(*, bezwaar: Bezwaar, by: Gebruiker, vandaag: date, advies: str
         advies=_check_oordeel(advies, "Kies wat de commissie adviseert."),
         advies_op=_check_day(advies_op, locked.doorgezonden_op, "het doorzenden aan de commissie", vandaag),
     )
+    if not locked.advies:
+        _notify_decider(locked)
     locked.advies, locked.advies_op = advies, advies_op
     return _save(locked, "advies", "advies_op")
 
@@ -218,6 +224,18 @@ def why_closed(bezwaar: Bezwaar) -> str:
     if bezwaar.ingetrokken_op:
         return f"Dit bezwaar is ingetrokken op {datum(bezwaar.ingetrokken_op)}. Wijzigen kan niet meer."
     return ""
+
+
+def _notify_decider(bezwaar: Bezwaar) -> None:
+    """It is the directeur's turn."""
+    aanvraag = bezwaar.besluit.aanvraag
+    notify_rol(
+        aanvraag,
+        rollen=[Rol.DIRECTEUR],
+        organisatie_id=aanvraag.swv_id,
+        soort="bezwaar",
+        onderwerp="Op een bezwaar kan worden beslist",
+    )
 
 
 def _need_commission(bezwaar: Bezwaar) -> None:
