@@ -303,6 +303,8 @@ SPECTACULAR_SETTINGS = {
         "Jaarverslagstatus": "rapportage.jaarverslag.enums.Status",
         "Jaarverslagdocumentsoort": "rapportage.jaarverslag.enums.Documentsoort",
         "Jaarverslagbijlagesoort": "rapportage.jaarverslag.enums.Bijlagesoort",
+        "Bezwaaroordeel": "toewijzing.enums.Bezwaaroordeel",
+        "Bezwaarstap": "toewijzing.enums.Bezwaarstap",
     },
 }
 

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from django.conf import settings
 from django.urls import URLPattern, URLResolver, get_resolver, reverse
+from django.utils import timezone
 
 from rapportage.auditor.permissions import may_open
 from swv.organisatie.enums import AuditorScope, Rol
@@ -18,6 +19,7 @@ from tests.rollen import als, as_eigenaar
 from tests.thuiszitters.wereld import make_alles
 from thuiszitters.models import Escalatietrede, Kwartaalopgave, Melding
 from toewijzing.models import Brief, Deskundigenadvies
+from toewijzing.services.bezwaren import record_bezwaar
 
 IEDEREEN = frozenset(Rol.values)
 SCHOOL = frozenset({Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER})
@@ -26,6 +28,7 @@ COMMISSIE = frozenset({Rol.CVT_LID, Rol.CVT_VOORZITTER})
 DOSSIER = SCHOOL | BUREAU
 ZAAK = DOSSIER | COMMISSIE | {Rol.BESTUURDER, Rol.DESKUNDIGE}
 ZITTING = BUREAU | COMMISSIE
+BEZWAAR = frozenset({Rol.SECRETARIS, Rol.DIRECTEUR})
 LEIDT_ZITTING = frozenset({Rol.SECRETARIS, Rol.CVT_VOORZITTER})
 LOGS = frozenset({Rol.SECRETARIS, Rol.DIRECTEUR, Rol.AUDITOR})
 BEHEER = frozenset({Rol.BEHEERDER})
@@ -100,6 +103,8 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "toewijzing:document": ZAAK,
     "toewijzing:document_weglaten": SCHOOL,
     "toewijzing:brief": ZAAK,
+    "toewijzing:bezwaar_nieuw": frozenset({Rol.SECRETARIS}),
+    "toewijzing:bezwaar_stap": BEZWAAR,
     "toewijzing:zittingen": ZITTING,
     "toewijzing:zitting_nieuw": frozenset({Rol.SECRETARIS}),
     "toewijzing:zitting": ZITTING,
@@ -184,6 +189,8 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "api:aanvraag_zienswijzen": ZAAK,
     "api:aanvraag_documenten": ZAAK,
     "api:aanvraag_actie": ZAAK,
+    "api:bezwaren": BEZWAAR,
+    "api:bezwaar": BEZWAAR,
 }
 
 
@@ -221,6 +228,11 @@ def adressen(wereld: Any) -> dict[str, str]:
     afspraak = opps.make_afspraak(wereld, aanvraag.leerling)
     geld = adressen_begroting.make_adressen(wereld) | adressen_verdeling.make_adressen(wereld)
     geld |= jaarverslagen.make_adressen(wereld)
+    with als(wereld[Rol.SECRETARIS]) as by:
+        vandaag = timezone.localdate()
+        bezwaar = record_bezwaar(
+            besluit=aanvraag.besluiten.get(), by=by, vandaag=vandaag, indiener="school", ontvangen_op=vandaag
+        )
     with as_eigenaar():
         leerling = aanvraag.leerling
         bijlage = aanvraag.bijlagen.first()
@@ -232,6 +244,7 @@ def adressen(wereld: Any) -> dict[str, str]:
         }  # fmt: skip
         per_name = {
             "toewijzing:document": bijlage.pk, "toewijzing:document_weglaten": bijlage.pk,
+            **dict.fromkeys(("toewijzing:bezwaar_stap", "api:bezwaar"), bezwaar.pk),
             "toewijzing:brief": Brief.objects.filter(besluit__aanvraag=aanvraag, school__isnull=False).get().pk,
             "toewijzing:advies_lezen": Deskundigenadvies.objects.filter(aanvraag=aanvraag).first().pk,
             "thuiszitters:melding": Melding.objects.get().pk,

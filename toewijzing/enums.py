@@ -149,6 +149,44 @@ class Toekenningstatus(TextChoices):
     BEEINDIGD = "beeindigd", "beëindigd"
 
 
+class Indiener(TextChoices):
+    """Who objects."""
+
+    GEZAGDRAGER = "gezagdrager", "ouders of verzorgers"
+    LEERLING = "leerling", "leerling"
+    SCHOOL = "school", "school die de aanvraag deed"
+    ANDER = "ander", "iemand anders"
+
+
+class Bezwaaroordeel(TextChoices):
+    """What is advised and what is decided on a bezwaar (Awb 7:11)."""
+
+    GEGROND = "gegrond", "gegrond"
+    DEELS_GEGROND = "deels_gegrond", "deels gegrond"
+    ONGEGROND = "ongegrond", "ongegrond"
+    NIET_ONTVANKELIJK = "niet_ontvankelijk", "niet-ontvankelijk"
+
+
+class Bezwaarstap(TextChoices):
+    """What can be done with an open bezwaar."""
+
+    CORRIGEREN = "corrigeren", "Corrigeren"
+    DOORZENDEN = "doorzenden", "Doorgezonden aan de commissie"
+    HOORZITTING = "hoorzitting", "Hoorzitting"
+    ADVIES = "advies", "Advies van de commissie"
+    VERDAGEN = "verdagen", "Verdagen"
+    BESLISSEN = "beslissen", "Beslissing op bezwaar"
+    INTREKKEN = "intrekken", "Bezwaar ingetrokken"
+
+
+class Ontvangst(TextChoices):
+    """Was a bezwaar made in time (Awb 6:9)?"""
+
+    OP_TIJD = "op_tijd", "op tijd"
+    OP_TIJD_GEPOST = "op_tijd_gepost", "na de termijn ontvangen, op tijd gepost"
+    TE_LAAT = "te_laat", "te laat"
+
+
 class Veldsoort(TextChoices):
     """What kind of value a field of a step takes; the API tells."""
 

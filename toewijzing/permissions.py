@@ -94,3 +94,6 @@ mag_besluiten = (
 is_beslisser = Recht("Dit doet wie over de aanvraag beslist.", _decides) & niet_gebonden
 is_ontvangende_school = Recht("Deze zienswijze geeft de school waar de leerling is aangemeld.", _is_receiving_school)
 is_gevraagde_deskundige = Recht("Dit advies is aan iemand anders gevraagd.", _is_assigned)
+mag_op_bezwaar_beslissen = Recht(
+    "Op een bezwaar beslist de directeur, namens het bestuur.", lambda user, a: user.is_rol(Rol.DIRECTEUR, bij=a.swv_id)
+)

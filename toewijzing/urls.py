@@ -3,7 +3,7 @@
 from django.urls import path
 
 from toewijzing.urls_zittingen import zitting_urls
-from toewijzing.views import acties, documenten, formulier, lijst, soorten, zaak
+from toewijzing.views import acties, bezwaren, documenten, formulier, lijst, soorten, zaak
 
 app_name = "toewijzing"
 urlpatterns = [
@@ -25,5 +25,7 @@ urlpatterns = [
     path("beheer/aanvraagsoorten/<int:pk>/wijzigen/", soorten.soort_wijzigen, name="soort_wijzigen"),
     path("beheer/aanvraagsoorten/<int:pk>/nieuw/", soorten.soort_nieuw, name="soort_nieuw"),
     path("beheer/aanvraagsoorten/<int:pk>/einde/", soorten.soort_einde, name="soort_einde"),
+    path("aanvragen/<str:nummer>/bezwaren/nieuw/", bezwaren.nieuw, name="bezwaar_nieuw"),
+    path("aanvragen/<str:nummer>/bezwaren/<int:pk>/<slug:stap>/", bezwaren.stap, name="bezwaar_stap"),
     *zitting_urls,
 ]

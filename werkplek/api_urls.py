@@ -11,7 +11,7 @@ from rapportage.api.urls import urlpatterns as rapportage_urls
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.rechten import IEDEREEN
 from thuiszitters.api.urls import urlpatterns as thuiszitter_urls
-from toewijzing.api import views
+from toewijzing.api import bezwaren, views
 
 
 class SchemaView(VerbandApiView, SpectacularAPIView):
@@ -37,6 +37,8 @@ urlpatterns = [
     path("aanvragen/<str:nummer>/zienswijzen/", views.AanvraagZienswijzenView.as_view(), name="aanvraag_zienswijzen"),
     path("aanvragen/<str:nummer>/documenten/", views.AanvraagDocumentenView.as_view(), name="aanvraag_documenten"),
     path("aanvragen/<str:nummer>/acties/<str:actie>/", views.AanvraagActieView.as_view(), name="aanvraag_actie"),
+    path("aanvragen/<str:nummer>/bezwaren/", bezwaren.BezwarenView.as_view(), name="bezwaren"),
+    path("aanvragen/<str:nummer>/bezwaren/<int:pk>/", bezwaren.BezwaarDetailView.as_view(), name="bezwaar"),
     *thuiszitter_urls,
     *rapportage_urls,
     *begroting_api_urls,

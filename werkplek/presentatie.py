@@ -50,6 +50,14 @@ VAKKEN = {
 }
 
 
+# {next step of a bezwaar: what there is to do}; the date follows.
+BEZWAARZINNEN = {
+    "doorzenden": "zend door aan de bezwaaradviescommissie",
+    "advies": "wacht op het advies; de beslissing",
+    "beslissen": "wacht op de beslissing",
+}
+
+
 @dataclass(frozen=True)
 class Werkregel:
     """One line: what it is about, how it stands, and the one thing to do."""
@@ -86,6 +94,12 @@ def describe_line(code: str, dag: date | None, *, te_laat: bool) -> tuple[str, s
 def short_day(dag: date) -> str:
     """«vrijdag 20 nov»."""
     return f"{DAGEN[dag.weekday()]} {dag.day} {MAANDEN_KORT[dag.month - 1]}"
+
+
+def describe_bezwaar(stap: str, dag: date, *, te_laat: bool) -> str:
+    """«bezwaar · wacht op de beslissing, uiterlijk dinsdag 24 nov»."""
+    when = "had gemoeten op" if te_laat else "uiterlijk"
+    return f"bezwaar · {BEZWAARZINNEN[stap]}, {when} {short_day(dag)}"
 
 
 def describe_zitting(zitting: Any) -> str:

@@ -10,7 +10,7 @@ from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 from swv.kern.termijnen import get_begin_schooljaar
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
 from toewijzing.enums import Besluitstatus, Stap, Toekenningstatus, Zittingstatus
-from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Deskundigenadvies, Toekenning, Zitting
+from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Bezwaar, Deskundigenadvies, Toekenning, Zitting
 from werkplek.regels import Feiten, Regel, Zaak, get_regels
 
 PER_VAK = 15
@@ -104,6 +104,17 @@ def get_bekend_te_maken(user: Any) -> QuerySet[Besluit]:
         .select_related("aanvraag__leerling", "aanvraag__soort")
         .order_by("datum", "pk")[:PER_VAK]
     )
+
+
+def get_open_bezwaren(user: Any) -> list[Bezwaar]:
+    """What runs against decisions, by the day of the next step; a handful at a time.
+
+    For who keeps the register; the directeur gets a mail when it is time to decide.
+    """
+    if user.rol != Rol.SECRETARIS:
+        return []
+    found = Bezwaar.objects.visible_to(user).open().select_related("besluit__aanvraag__leerling")
+    return sorted(found, key=lambda bezwaar: bezwaar.volgende.uiterlijk)[:PER_VAK]
 
 
 def get_zitting(user: Any, vandaag: date) -> Zitting | None:

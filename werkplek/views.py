@@ -21,6 +21,7 @@ from swv.kern.zoektekst import answer_search, read_text
 from swv.organisatie.enums import Rol
 from swv.organisatie.rechten import vereist
 from thuiszitters.queries.werk import get_werk
+from toewijzing.enums import Bezwaarstap
 from toewijzing.forms.lijst import matches
 from toewijzing.models import Aanvraag
 from toewijzing.presentatie.stand import get_badge
@@ -31,6 +32,7 @@ from werkplek.presentatie import (
     Vak,
     Werkregel,
     describe_aflopend,
+    describe_bezwaar,
     describe_line,
     describe_zitting,
     greet,
@@ -42,8 +44,10 @@ from werkplek.queries import (
     PER_VAK,
     STRAKS,
     TE_LAAT,
+    WACHT,
     get_aflopend,
     get_bekend_te_maken,
+    get_open_bezwaren,
     get_zaken,
     get_zitting,
 )
@@ -92,6 +96,7 @@ def get_parts(user: Any, vandaag: date) -> dict[str, Vak]:
     add_geld(parts, user)
     for besluit in get_bekend_te_maken(user):
         add(parts[DEZE_WEEK], letter_line(besluit))
+    add_bezwaren(parts, user, vandaag)
     zitting = get_zitting(user, vandaag)
     if zitting:
         url = reverse("toewijzing:zitting", args=[zitting.pk])
@@ -106,6 +111,21 @@ def get_parts(user: Any, vandaag: date) -> dict[str, Vak]:
             Werkregel(f"Loopt af op {datum_kort(row.eind)}", url, describe_aflopend(row.aantal, row.soort)),
         )
     return parts
+
+
+def add_bezwaren(parts: dict[str, Vak], user: Any, vandaag: date) -> None:
+    """Bezwaren by the day of their next step; advice and decision are for others."""
+    for bezwaar in get_open_bezwaren(user):
+        zaak, stap, dag = bezwaar.besluit.aanvraag, bezwaar.volgende.stap, bezwaar.volgende.uiterlijk
+        late, waits = dag < vandaag, stap != Bezwaarstap.DOORZENDEN
+        part = TE_LAAT if late else WACHT if waits else DEZE_WEEK if dag <= vandaag + BINNENKORT else STRAKS
+        url = f"{reverse('toewijzing:aanvraag', args=[zaak.nummer])}?tab=besluit#bezwaren"
+        stand = describe_bezwaar(stap, dag, te_laat=late)
+        knop_url = reverse("toewijzing:bezwaar_stap", args=[zaak.nummer, bezwaar.pk, stap])
+        add(
+            parts[part],
+            Werkregel(f"{zaak.nummer} · {zaak.leerling.naam}", url, stand, "" if waits else "Leg vast", knop_url),
+        )
 
 
 def add_opps(parts: dict[str, Vak], user: Any, vandaag: date) -> None:

@@ -77,7 +77,8 @@ HOOFDSTUKKEN: tuple[Hoofdstuksoort, ...] = (
     Hoofdstuksoort(
         "bezwaar", "Bezwaar, klachten en geschillen", Rol.SECRETARIS,
         "Bezwaren tegen besluiten, de uitkomst en het advies van de landelijke bezwaaradviescommissie; klachten en geschillen."
-        " Verband houdt hiervan geen register bij: schrijf de aantallen zelf, en geen aantal onder de vijf.",
+        " Van klachten en geschillen houdt Verband geen register bij: schrijf die aantallen zelf, en geen aantal onder de vijf.",
+        blokken=("bezwaren",),
     ),
     Hoofdstuksoort(
         "financien", "Financiën", Rol.CONTROLLER,

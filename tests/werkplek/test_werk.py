@@ -11,6 +11,7 @@ from tests import factories as f
 from tests import wereld as w
 from tests.opp import wereld as opps
 from tests.rollen import as_eigenaar
+from tests.toewijzing import bezwaarwereld as bz
 from toewijzing.models import Aanvraag, Deskundigenadvies, TermijnGebeurtenis
 from werkplek.presentatie import TE_LAAT_ZINNEN, ZINNEN, describe_line, greet
 from werkplek.queries import PER_VAK
@@ -236,3 +237,51 @@ def test_an_opp_that_is_due_stands_on_the_first_page_of_the_own_zorgcoordinator(
     for other in (wereld[Rol.SECRETARIS], wereld.anderen[Rol.ZORGCOORDINATOR]):
         client.force_login(other)
         assert url not in client.get(WERK).text
+
+
+# --- bezwaren -------------------------------------------------------------------------------------------------------
+
+
+def bezwaarregels(client, user):
+    """{part: [(what it says, button)]} of the lines about a bezwaar."""
+    client.force_login(user)
+    vakken = client.get(WERK).context["vakken"]
+    found = {
+        vak.titel: [(regel.stand, regel.knop, regel.knop_url) for regel in vak.regels if "bezwaar ·" in regel.stand]
+        for vak in vakken
+    }
+    return {titel: regels for titel, regels in found.items() if regels}
+
+
+def test_bezwaar_stands_on_its_next_date_for_whose_step_it_is(client, wereld):
+    late = bz.make_bezwaar(wereld)  # received twenty days ago: sent on six days ago at the latest
+    soon = bz.make_bezwaar(wereld, ontvangen_op=bz.dag(10))
+    advice = bz.make_doorgezonden(wereld)
+    ready = bz.make_geadviseerd(wereld)
+    bz.make_beslist(wereld)
+    bz.make_ingetrokken(wereld)
+    secretaris = bezwaarregels(client, wereld[Rol.SECRETARIS])
+    assert {titel: [knop for _, knop, _ in regels] for titel, regels in secretaris.items()} == {
+        "Te laat": ["Leg vast"], "Deze week": ["Leg vast"], "Wacht op anderen": ["", ""],
+    }  # fmt: skip
+    assert secretaris["Te laat"][0][0].startswith("bezwaar · zend door aan de bezwaaradviescommissie, had gemoeten op")
+    assert secretaris["Te laat"][0][2].endswith(f"/bezwaren/{late.pk}/doorzenden/")
+    assert secretaris["Deze week"][0][2].endswith(f"/bezwaren/{soon.pk}/doorzenden/")
+    assert {url.split("/")[-3] for _, _, url in secretaris["Wacht op anderen"]} == {str(advice.pk), str(ready.pk)}
+    for user in (
+        wereld[Rol.DIRECTEUR],
+        wereld[Rol.ZORGCOORDINATOR],
+        wereld[Rol.CONSULENT],
+        wereld.anderen[Rol.SECRETARIS],
+    ):
+        assert bezwaarregels(client, user) == {}
+
+
+def test_number_of_queries_does_not_grow_with_bezwaren(client, wereld, django_assert_max_num_queries):
+    besluit = bz.make_besluit(wereld)
+    for naam in "abcd":
+        bz.make_bezwaar(wereld, besluit, indiener="ander", indiener_naam=naam)
+    client.force_login(wereld[Rol.SECRETARIS])
+    client.get(WERK)
+    with django_assert_max_num_queries(17):
+        assert client.get(WERK).text.count("bezwaar ·") == 4

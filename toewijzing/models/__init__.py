@@ -9,6 +9,7 @@ from toewijzing.models.aanvraag import (
 )
 from toewijzing.models.advies import Deskundigenadvies
 from toewijzing.models.besluit import Besluit, Brief, TlvNummer, Toekenning
+from toewijzing.models.bezwaar import Bezwaar
 from toewijzing.models.soort import Aanvraagsoort, ChecklistItem, Vraag
 from toewijzing.models.zitting import Agendapunt, Verschoning, Zitting, Zittingsdeelname, Zittingsstuk
 
@@ -19,6 +20,7 @@ __all__ = [
     "Aanvraagsoort",
     "Agendapunt",
     "Besluit",
+    "Bezwaar",
     "Brief",
     "ChecklistItem",
     "Deskundigenadvies",

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, QuerySet, Subquery
 from django.db.models.functions import JSONObject
 from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
@@ -12,7 +12,8 @@ from django.utils import timezone
 
 from swv.organisatie.enums import LEERLINGROLLEN, SCHOOLROLLEN, Rol
 from toewijzing.enums import AFGEROND, Stap, Status, Termijnsoort, Uitkomst
-from toewijzing.models import Aanvraag, Deskundigenadvies, TermijnGebeurtenis, Vraag
+from toewijzing.models import Aanvraag, Bezwaar, Deskundigenadvies, TermijnGebeurtenis, Vraag
+from toewijzing.models.bezwaar import BEZWAARROLLEN
 from toewijzing.permissions import decider_role, mag_akkoord_geven
 from toewijzing.presentatie.stand import Kijker, Stand
 from toewijzing.queries import get_beslistermijn, get_norm, with_completeness
@@ -52,6 +53,9 @@ def get_aanvraag(request: HttpRequest, nummer: str) -> Aanvraag:
         "aangemaakt_door",
         "tlv_nummer__swv",
     )
+    if request.user.rol in BEZWAARROLLEN:
+        against = Bezwaar.objects.filter(besluit__aanvraag=OuterRef("pk"))
+        aanvragen = aanvragen.annotate(heeft_bezwaar=Exists(against), loopt_bezwaar=Exists(against.open()))
     return get_object_or_404(aanvragen.select_related(*related), nummer=nummer)
 
 

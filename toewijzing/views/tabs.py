@@ -8,9 +8,14 @@ from django.utils import timezone
 
 from swv.organisatie.enums import SCHOOLROLLEN
 from toewijzing.enums import Besluitstatus, Partij, Stap, Status, Termijnsoort
-from toewijzing.models import Aanvraag, Brief, TermijnGebeurtenis
+from toewijzing.models import Aanvraag, Besluit, Bezwaar, Brief, TermijnGebeurtenis
+from toewijzing.models.bezwaar import BEZWAARROLLEN
+from toewijzing.permissions import is_secretaris
+from toewijzing.presentatie.bezwaar import Bezwaarkaart, describe_bezwaar, get_bezwaar_events
 from toewijzing.presentatie.tijdlijn import Gebeurtenis, describe_actor, describe_step
 from toewijzing.services.aanvraag import BEWERKBAAR
+from toewijzing.services.bezwaarstappen import get_stappen
+from toewijzing.services.bezwaren import why_no_bezwaar
 from toewijzing.services.zittingen import last_advice
 from toewijzing.zichtbaarheid import (
     get_visible_besluit,
@@ -84,7 +89,28 @@ def tab_besluit(user: Any, zaak: Aanvraag) -> dict[str, Any]:
         "brieven": [brief for brief in besluit.brieven.all() if may_open_letter(user, zaak, brief)] if besluit else [],
         "is_concept": besluit is not None and besluit.status == Besluitstatus.CONCEPT,
         "toon_beslisser": is_of_swv(user, zaak),
+        "bezwaren": describe_bezwaren(user, zaak, besluit) if besluit else [],
+        "mag_bezwaar": besluit is not None and is_secretaris(user, zaak) and not why_no_bezwaar(besluit),
     }
+
+
+def describe_bezwaren(user: Any, zaak: Aanvraag, besluit: Besluit) -> list[Bezwaarkaart]:
+    """The bezwaren against this decision, with what this person can do."""
+    vandaag = timezone.localdate()
+    return [
+        describe_bezwaar(bezwaar, zaak, vandaag, get_stappen(bezwaar, user, zaak))
+        for bezwaar in get_bezwaren(user, besluit)
+    ]
+
+
+def get_bezwaren(user: Any, besluit: Besluit) -> list[Bezwaar]:
+    """Oldest first; no question to the database where there are none (``get_aanvraag`` told)."""
+    if user.rol not in BEZWAARROLLEN or not besluit.aanvraag.heeft_bezwaar:
+        return []
+    found = list(Bezwaar.objects.visible_to(user).filter(besluit=besluit).select_related("gezagdrager"))
+    for bezwaar in found:
+        bezwaar.besluit = besluit
+    return found
 
 
 def may_open_letter(user: Any, zaak: Aanvraag, brief: Brief) -> bool:
@@ -96,7 +122,13 @@ def may_open_letter(user: Any, zaak: Aanvraag, brief: Brief) -> bool:
 
 
 def tab_tijdlijn(user: Any, zaak: Aanvraag) -> dict[str, Any]:
-    return {"gebeurtenissen": get_timeline(user, zaak)}
+    events = get_timeline(user, zaak)
+    besluit = get_visible_besluit(user, zaak) if zaak.status == Status.BESLOTEN else None
+    bezwaren = get_bezwaren(user, besluit) if besluit else []
+    if bezwaren:
+        later = get_bezwaar_events(bezwaren, zaak)[::-1]
+        events = sorted([*later, *events], key=lambda event: event.op, reverse=True)
+    return {"gebeurtenissen": events}
 
 
 def get_timeline(user: Any, zaak: Aanvraag, *, since: int = -1) -> list[Gebeurtenis]:

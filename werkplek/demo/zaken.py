@@ -21,8 +21,9 @@ from swv.kern.taken import run_taak
 from swv.kern.termijnen import calculate_eind_tlv, get_begin_schooljaar
 from swv.kern.workflow import execute_transition
 from swv.organisatie.models import Gebruiker, Organisatie
-from toewijzing.models import Aanvraag, Aanvraagsoort, Zitting
+from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Zitting
 from toewijzing.services.aanvraag import create_aanvraag, record_zienswijze, save_fields
+from toewijzing.services.bezwaren import plan_hearing, record_bezwaar, send_on
 from toewijzing.services.zittingen import plan_zitting, record_presence
 from werkplek.demo import gegevens as g
 
@@ -35,7 +36,7 @@ STUKKEN = {
 
 @dataclass(frozen=True)
 class Plan:
-    """A case to make: kind, school, how far it gets, and how many days ago it was received."""
+    """A case to make: kind, school, how far it gets, how many days ago it was received, and who objects."""
 
     soort: str
     tot: str
@@ -44,6 +45,7 @@ class Plan:
     swv: str = "VO2704"
     bedrag: int = 3500
     naar: str = ""
+    bezwaar: str = ""
 
 
 # Who at which school; the first is the zorgcoördinator, the second the schoolleider.
@@ -82,11 +84,11 @@ PLANNEN = (
     Plan("MAATWERK-I", "besloten", 12),
     Plan("TLV-VSO", "bekendgemaakt", 52, naar="Heliomare Onderwijs"),
     Plan("TLV-VSO", "bekendgemaakt", 60, "thijsse"),
-    Plan("TLV-PRO", "bekendgemaakt", 58),
+    Plan("TLV-PRO", "bekendgemaakt", 58, bezwaar="school"),
     Plan("BTV", "bekendgemaakt", 45),
     Plan("MAATWERK-I", "bekendgemaakt", 33),
     Plan("MAATWERK-I", "bekendgemaakt", 26, "castricum"),
-    Plan("TLV-VSO", "afgewezen", 57),
+    Plan("TLV-VSO", "afgewezen", 57, bezwaar="gezagdrager"),
     Plan("TLV-VSO", "ingetrokken", 25),
     Plan("TLV-VSO", "ingediend", 4, "heliomare"),
     Plan("TLV-VSO", "bekendgemaakt", 55, "heliomare"),
@@ -374,6 +376,20 @@ class Verteller:
         if plan.tot in ("bekendgemaakt", "afgewezen"):
             self.run_letters()
             self.step(aanvraag, "bekendmaken", "secretaris", min(dag + timedelta(days=2), self.vandaag))
+        if plan.bezwaar:
+            self.object(plan, aanvraag)
+
+    def object(self, plan: Plan, aanvraag: Aanvraag) -> None:
+        """A bezwaar against the decision; of a school it is with the commission already."""
+        with als(self.personen["secretaris"], self.vandaag) as by:
+            besluit = Besluit.objects.get(aanvraag=aanvraag)
+            who = {"by": by, "vandaag": self.vandaag}
+            bezwaar = record_bezwaar(
+                besluit=besluit, indiener=plan.bezwaar, ontvangen_op=self.vandaag - timedelta(days=5), **who
+            )
+            if plan.bezwaar == "school":
+                send_on(bezwaar=bezwaar, doorgezonden_op=self.vandaag - timedelta(days=2), **who)
+                plan_hearing(bezwaar=bezwaar, hoorzitting_op=self.vandaag + timedelta(days=16), **who)
 
     def run_letters(self) -> None:
         """Make the letters here and now, so that they can be released."""

@@ -2,6 +2,7 @@
 
 from rapportage.jaarverslag.blokken import (  # noqa: F401  # they register
     balans,
+    bezwaren,
     continuiteit,
     deelname,
     leerlingen,

@@ -1,4 +1,4 @@
-"""Pure rules of the allocation process: no ORM, no clock.
+"""What a request needs: no ORM, no clock.
 
 What makes a request complete, who may advise independently, and which period a decision may have.
 """
