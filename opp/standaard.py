@@ -35,6 +35,7 @@ NODIG_VRIJ = (Onderdeel.ONDERSTEUNINGSBEHOEFTE, False, NODIG[2], 2000)
 REGULIER = {Sector.PO: [Schoolsoort.BAO], Sector.VO: [Schoolsoort.VO]}
 SPECIAAL = {Sector.PO: [Schoolsoort.SBO, Schoolsoort.SO], Sector.VO: [Schoolsoort.PRO, Schoolsoort.VSO]}
 
+# When one is due in regular schools; in (v)so, sbo and pro the law asks one of every pupil (``calculate_plicht``).
 SOORTEN: list[dict[str, Any]] = [
     {
         "code": Soortcode.VOL, "naam": "Ontwikkelingsperspectief", "verplicht": Verplicht.EXTRA,

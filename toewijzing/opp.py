@@ -18,11 +18,12 @@ from leerlingen.services import share_documents
 from opp.calculations import blocking
 from opp.enums import LOPEND
 from opp.models import Opp, OppStuk
+from opp.plicht import add_steun
 from opp.queries import get_bekend, get_documentdatum, get_lopend, get_open_versie, get_tekorten
 from opp.signals import opp_stuk_gereed, opp_vastgesteld
 from toewijzing.calculations import Ontbreekt
-from toewijzing.enums import BINNEN_SCHOOL, Status
-from toewijzing.models import Aanvraag, AanvraagDocument
+from toewijzing.enums import BINNEN_SCHOOL, Status, Toekenningstatus
+from toewijzing.models import Aanvraag, AanvraagDocument, Toekenning
 
 CODE = f"document:{Documentsoort.OPP}"
 # In these the school still writes: what the OPP knows may be filled in.
@@ -64,6 +65,22 @@ def explain_opp(missing: list[Ontbreekt], aanvraag: Aanvraag, vandaag: date) -> 
     eerst = f"Daarvoor nog: {gaps[0].tekst}" if gaps else "Alles wat daarvoor nodig is, is er."
     tekst = f"Stel {opp.nummer} vast: dan gaat het vanzelf mee. {eerst}"
     return [replace(item, tekst=tekst) if item.code == CODE else item for item in missing]
+
+
+# --- when one is due ------------------------------------------------------------------------------------------------
+
+
+def get_steun(vandaag: date) -> QuerySet[Any, date]:
+    """First days of support that was granted to a pupil at the asking school and runs, or will; a TLV is for elsewhere."""
+    alive = (Toekenningstatus.VERLEEND, Toekenningstatus.GEPLAATST)
+    rows = Toekenning.objects.filter(
+        besluit__aanvraag__leerling=OuterRef("leerling"), besluit__aanvraag__school=OuterRef("school"),
+        besluit__aanvraag__soort__geeft_tlv=False, status__in=alive, eind__gte=vandaag,
+    )  # fmt: skip
+    return rows.order_by("begin", "pk").values_list("begin", flat=True)
+
+
+add_steun(get_steun)
 
 
 # --- typed once -----------------------------------------------------------------------------------------------------

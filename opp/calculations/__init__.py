@@ -2,7 +2,10 @@
 
 from opp.calculations.cijfers import Tabelrij, suppress
 from opp.calculations.dagen import (
+    VOOR_ELKE_LEERLING,
+    Plichtregel,
     calculate_evaluatie,
+    calculate_plicht,
     calculate_uiterlijk,
     decides_self,
     is_evaluation_late,
@@ -14,14 +17,17 @@ from opp.calculations.wet import MET_COMMISSIE, blocking, check_wet, get_instemm
 
 __all__ = [
     "MET_COMMISSIE",
+    "VOOR_ELKE_LEERLING",
     "Doelregel",
     "Handeling",
     "Onderdeelregel",
     "OppGegevens",
+    "Plichtregel",
     "Tabelrij",
     "Tekort",
     "blocking",
     "calculate_evaluatie",
+    "calculate_plicht",
     "calculate_uiterlijk",
     "check_wet",
     "decides_self",
