@@ -12,12 +12,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
 from financien.werk import get_werk as get_geldwerk
-from leerlingen.models import Leerling
 from leerlingen.queries import search_leerlingen
-from opp.permissions import OPPROLLEN
-from opp.plicht import Ontbrekend, get_ontbrekend
-from opp.queries import BINNENKORT as OPP_BINNENKORT
-from opp.queries import get_te_doen
+from opp.werk import get_werk as get_oppwerk
 from rapportage.jaarverslag.werk import get_werk as get_jaarverslagen
 from swv.kern.templatetags.verband import datum_kort
 from swv.kern.zoektekst import answer_search, read_text
@@ -42,7 +38,6 @@ from werkplek.presentatie import (
 from werkplek.queries import (
     BINNENKORT,
     DEZE_WEEK,
-    PER_VAK,
     STRAKS,
     TE_LAAT,
     get_aflopend,
@@ -52,8 +47,6 @@ from werkplek.queries import (
 )
 
 MAX_GEVONDEN = 20
-# So many lines of one kind of small thing; more of them take one line together.
-PER_SOORT = 5
 FORMULIER = {"invullen": "leerling", "bij_ouders": "gehoord", "aanvullen": "vraag"}
 ACTIES = {"deskundige_vragen", "agenderen", "besluiten"}
 
@@ -92,7 +85,6 @@ def get_parts(user: Any, vandaag: date) -> dict[str, Vak]:
         part.totaal = zaak.totaal
         part.meer_url = list_url(zaak.vak) if zaak.totaal > len(part.regels) else ""
     add_opps(parts, user, vandaag)
-    add_without_opp(parts, user, vandaag)
     add_jaarverslagen(parts, user, vandaag)
     add_thuiszitters(parts, user, vandaag)
     add_geld(parts, user)
@@ -115,45 +107,9 @@ def get_parts(user: Any, vandaag: date) -> dict[str, Vak]:
 
 
 def add_opps(parts: dict[str, Vak], user: Any, vandaag: date) -> None:
-    """OPP's to adopt or to evaluate, after the requests."""
-    if user.rol not in OPPROLLEN:
-        return
-    for opp in get_te_doen(user, vandaag)[:PER_VAK]:
-        url = reverse("opp:opp", args=[opp.nummer])
-        wat = "evalueer met de ouders" if opp.begin else "stel het OPP vast"
-        late = opp.dag < vandaag
-        stand = f"{wat}; {'had gemoeten op' if late else 'uiterlijk'} {datum_kort(opp.dag)}"
-        add(
-            parts[TE_LAAT if late else DEZE_WEEK],
-            Werkregel(f"{opp.nummer} · {opp.leerling.naam}", url, stand, "Open het OPP", url),
-        )
-
-
-def add_without_opp(parts: dict[str, Vak], user: Any, vandaag: date) -> None:
-    """Pupils for whom an OPP has to be begun; many together take one line, and stand in the register."""
-    if user.rol != Rol.ZORGCOORDINATOR:
-        return
-    zonder = get_ontbrekend(user.lidmaatschap.organisatie, Leerling.objects.visible_to(user), vandaag)
-    laat = [each for each in zonder if each.is_late(vandaag)]
-    straks = [each for each in zonder[len(laat) :] if each.uiterlijk_op <= vandaag + OPP_BINNENKORT]
-    for part, found in ((TE_LAAT, laat), (DEZE_WEEK, straks)):
-        for line in missing_lines(found, "had er moeten zijn op" if part == TE_LAAT else "uiterlijk"):
-            add(parts[part], line)
-
-
-def missing_lines(found: list[Ontbrekend], woord: str) -> list[Werkregel]:
-    """A line for each pupil without an OPP; one for all when they are more than a few."""
-    if len(found) > PER_SOORT:
-        url = reverse("opp:register")
-        stand = f"de eerste {woord} {datum_kort(found[0].uiterlijk_op)}"
-        return [Werkregel(f"{len(found)} leerlingen zonder OPP", url, stand, "Bekijk", url)]
-    lines = []
-    for each in found:
-        url = f"{reverse('opp:nieuw')}?{urlencode({'leerling': each.leerling.nummer})}"
-        stand = f"nog geen OPP; {woord} {datum_kort(each.uiterlijk_op)}"
-        page = reverse("werkplek:leerling", args=[each.leerling.nummer])
-        lines.append(Werkregel(each.leerling.naam, page, stand, "Begin het OPP", url))
-    return lines
+    """OPP's to adopt, evaluate or begin, after the requests."""
+    for row in get_oppwerk(user, vandaag):
+        add(parts[row.groep], Werkregel(row.titel, row.url, row.stand, row.knop, row.knop_url))
 
 
 def add_thuiszitters(parts: dict[str, Vak], user: Any, vandaag: date) -> None:
