@@ -1,14 +1,17 @@
 """Typed once: a request reads the adopted OPP, and the PDF goes along."""
 
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
 from leerlingen.models import Deling, Document
+from opp.models import Opp
 from opp.services.tekst import save_tekst
 from swv.kern.workflow import NotPossible
 from swv.organisatie.enums import Rol
@@ -16,10 +19,11 @@ from tests import factories as f
 from tests import wereld as zaken
 from tests.opp import wereld as w
 from tests.rollen import als, as_eigenaar
+from tests.toewijzing.test_stukken import make_pdf
 from toewijzing.models import Aanvraag
-from toewijzing.opp import fit
+from toewijzing.opp import EIGEN_OPP, ZONDER_OPP, fit
 from toewijzing.queries import get_missing, with_completeness
-from toewijzing.services.aanvraag import create_aanvraag, save_fields
+from toewijzing.services.aanvraag import attach_document, create_aanvraag, save_fields
 
 ZORG = Rol.ZORGCOORDINATOR
 
@@ -58,7 +62,7 @@ def test_without_an_opp_nothing_is_known(wereld: Any) -> None:
     aanvraag = ask(wereld, f.LeerlingFactory(school=wereld.school))
 
     assert aanvraag.antwoorden == {}
-    assert missing(wereld, aanvraag)["document:opp"] == "Voeg toe: ontwikkelingsperspectief (OPP)."
+    assert missing(wereld, aanvraag)["document:opp"] == ZONDER_OPP
 
 
 def test_opp_that_is_being_written_says_in_words_what_keeps_it_from_counting(wereld: Any) -> None:
@@ -71,6 +75,78 @@ def test_opp_that_is_being_written_says_in_words_what_keeps_it_from_counting(wer
 def test_refused_handelingsdeel_does_not_stop_the_request(wereld: Any) -> None:
     opp = w.make_vastgesteld(wereld, uitkomst="geweigerd")
     assert "document:opp" not in missing(wereld, ask(wereld, opp.leerling))
+
+
+@pytest.mark.parametrize("running", [True, False])
+def test_file_that_is_called_an_opp_does_not_count(wereld: Any, running: bool) -> None:
+    leerling = w.make_concept(wereld).leerling if running else f.LeerlingFactory(school=wereld.school)
+    aanvraag = ask(wereld, leerling)
+    attach_file(wereld, aanvraag, timezone.localdate())
+
+    assert "document:opp" in missing(wereld, aanvraag)
+    assert ("Stel OPP-" in missing(wereld, aanvraag)["document:opp"]) is running
+
+
+def test_opp_of_before_the_pupil_came_counts(wereld: Any) -> None:
+    leerling = f.LeerlingFactory(school=wereld.school)
+    enrolled = timezone.localdate() - timedelta(days=20)
+    with as_eigenaar():
+        leerling.inschrijving_set.update(van=enrolled)
+    aanvraag = ask(wereld, leerling)
+    attach_file(wereld, aanvraag, enrolled)
+    assert "document:opp" in missing(wereld, aanvraag)
+    attach_file(wereld, aanvraag, enrolled - timedelta(days=1))
+
+    assert "document:opp" not in missing(wereld, aanvraag)
+
+
+def attach_file(wereld: Any, aanvraag: Any, datum: date) -> None:
+    """A file of the kind OPP goes along, as an upload without anything the law asks."""
+    document = f.DocumentFactory(
+        leerling=aanvraag.leerling, datum=datum, organisatie=wereld.school, toegevoegd_door=wereld[ZORG]
+    )
+    with als(wereld[ZORG]):
+        attach_document(aanvraag=aanvraag, document=document)
+
+
+def test_external_opp_counts_once_it_is_adopted(wereld: Any) -> None:
+    leerling = f.LeerlingFactory(school=wereld.school)
+    zaken.give_opp(wereld, leerling)
+    assert "document:opp" not in missing(wereld, ask(wereld, leerling))
+    assert "document:opp" in missing(wereld, ask(wereld, w.make_extern(wereld).leerling))
+
+
+def test_adopted_opp_that_was_not_evaluated_in_time_no_longer_counts(wereld: Any) -> None:
+    opp = w.make_vastgesteld(wereld)
+    aanvraag = ask(wereld, opp.leerling)
+    gisteren = timezone.localdate() - timedelta(days=1)
+    with as_eigenaar():
+        Opp.objects.filter(pk=opp.pk).update(evaluatie_voor=gisteren)
+
+    tekst = missing(wereld, aanvraag)["document:opp"]
+    assert tekst.startswith(f"{opp.nummer} voldoet niet meer aan de wet. Evalueer met de ouders.")
+
+
+def test_uploading_the_own_opp_points_to_where_it_is_recorded(client: Any, wereld: Any) -> None:
+    leerling = f.LeerlingFactory(school=wereld.school)
+    with as_eigenaar():
+        leerling.inschrijving_set.update(van=timezone.localdate() - timedelta(days=20))
+    aanvraag = ask(wereld, leerling)
+    client.force_login(wereld[ZORG])
+    page = client.get(reverse("toewijzing:stap", args=[aanvraag.nummer, "documenten"])).text
+    assert f"{reverse('opp:nieuw')}?leerling={leerling.nummer}" in page
+
+    def upload(datum: date) -> Any:
+        bestand = SimpleUploadedFile("opp.pdf", make_pdf())
+        data = {"soort": "opp", "datum": datum.isoformat(), "bestand": bestand}
+        return client.post(reverse("toewijzing:document_toevoegen", args=[aanvraag.nummer]), data)
+
+    refused = upload(timezone.localdate())
+    assert refused.status_code == 400
+    assert refused.context["form"].errors == {"soort": [EIGEN_OPP]}
+    assert upload(timezone.localdate() - timedelta(days=21)).status_code == 302
+    with as_eigenaar():
+        assert aanvraag.bijlagen.count() == 1
 
 
 def test_handelingsplan_is_no_opp(wereld: Any) -> None:

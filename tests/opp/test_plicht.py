@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from leerlingen.models import Inschrijving, Leerling
 from opp.calculations import Plichtregel, calculate_plicht
-from opp.models import OppSoort, Schoolstand
+from opp.models import Opp, OppSoort, Schoolstand
 from opp.plicht import get_ontbrekend
 from opp.services.stand import update_schoolstand
 from swv.organisatie.enums import Rol
@@ -70,10 +70,11 @@ def missing(user: Any) -> list[tuple[str, int]]:
 
 
 def grant(wereld: Any, sinds: int, code: str = "MAATWERK-I", **kwargs: Any) -> Any:
-    """Support that was granted to a pupil and began so many days ago."""
+    """Support that was granted to a pupil and began so many days ago; the OPP of the request was closed since."""
     leerling = enrol(wereld.school, 400, **kwargs)
     zaken.make_bekendgemaakt(wereld, code, leerling=leerling)
     with as_eigenaar():
+        Opp.objects.filter(leerling=leerling).update(status="afgesloten")
         rows = Toekenning.objects.filter(leerling=leerling)
         rows.update(begin=dagen(sinds), eind=dagen(-100))
     return leerling

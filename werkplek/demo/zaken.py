@@ -25,6 +25,7 @@ from toewijzing.models import Aanvraag, Aanvraagsoort, Zitting
 from toewijzing.services.aanvraag import create_aanvraag, record_zienswijze, save_fields
 from toewijzing.services.zittingen import plan_zitting, record_presence
 from werkplek.demo import gegevens as g
+from werkplek.demo.extern import record_extern
 
 STUKKEN = {
     Documentsoort.OPP: "Ontwikkelingsperspectief",
@@ -166,6 +167,8 @@ class Verteller:
                     },
                 )
             for soort, inhoud in self.stukken.items():
+                if soort == Documentsoort.OPP:
+                    continue  # not a file by itself: see ``record_extern``
                 add_document(
                     leerling=leerling,
                     by=by,
@@ -225,6 +228,11 @@ class Verteller:
         soort = Aanvraagsoort.objects.get(code=plan.soort, swv=self.organisaties[plan.swv])
         dag = self.vandaag - timedelta(days=plan.dagen + 2)
         with als(self.personen[login], self.vandaag) as by:
+            if plan.tot != "leeg":
+                inhoud = self.stukken[Documentsoort.OPP]
+                record_extern(
+                    leerling=leerling, school=self.organisaties[naam], by=by, inhoud=inhoud, dag=dag - timedelta(days=9)
+                )
             aanvraag = create_aanvraag(
                 leerling=leerling, soort=soort, school=self.organisaties[naam], by=by, vandaag=dag
             )
