@@ -4,6 +4,7 @@ An adopted OPP in Verband is the document «opp» of the checklist, answers open
 OPP that is not adopted yet, or no longer meets the law, says in the words of the legal check what is still missing.
 """
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -162,10 +163,11 @@ def asks_opp(aanvraag: Aanvraag) -> bool:
     return any(item.documentsoort == Documentsoort.OPP for item in aanvraag.soort.checklist.all())
 
 
-def attach_opp(aanvraag: Aanvraag, document: Document | None = None) -> None:
-    """Let the PDF of the adopted OPP go along, in the place of an older one that this school had attached.
+def attach_opp(aanvraag: Aanvraag, document: Document | None = None, eerder: Sequence[int] = ()) -> None:
+    """Let the PDF of the adopted OPP go along. Until it is made there is none; it follows by itself.
 
-    Until the PDF is made there is none; it follows by itself.
+    ``eerder`` are documents that it replaces: they go out of a request that is still at the school, and stay in one
+    that was sent, because somebody may have read them.
     """
     if not asks_opp(aanvraag):
         return
@@ -180,28 +182,30 @@ def attach_opp(aanvraag: Aanvraag, document: Document | None = None) -> None:
     AanvraagDocument.objects.get_or_create(
         aanvraag=aanvraag, document=document, defaults={"leerling_id": aanvraag.leerling_id}
     )
-    if aanvraag.status not in BINNEN_SCHOOL:
+    if aanvraag.status in BINNEN_SCHOOL:
+        AanvraagDocument.objects.filter(aanvraag=aanvraag, document__in=eerder).delete()
+    else:
         share_documents(documenten=[document], organisatie=aanvraag.swv)
 
 
-def get_waiting(opp: Opp) -> list[Aanvraag]:
-    """Requests of the school for this pupil whose OPP may still follow, locked."""
+def get_waiting(opp: Opp, eerder: Sequence[int] = ()) -> list[Aanvraag]:
+    """Requests of the school for this pupil whose OPP may still follow, or that have one of these documents; locked."""
     statuses = [*SCHRIJFT, Status.TER_AKKOORD, Status.ONVOLLEDIG]
     waiting = Aanvraag.objects.filter(leerling=opp.leerling_id, school=opp.school_id)
-    submitted_without = waiting.exclude(status__in=[*statuses, Status.BESLOTEN, Status.INGETROKKEN]).exclude(
-        bijlagen__document__soort=Documentsoort.OPP
-    )
+    submitted = waiting.exclude(status__in=[*statuses, Status.BESLOTEN, Status.INGETROKKEN])
+    without = submitted.exclude(bijlagen__document__soort=Documentsoort.OPP)
+    untrue = submitted.filter(bijlagen__document__in=eerder)
     rows = Aanvraag.objects.select_for_update(of=("self",)).select_related("soort", "swv")
-    found = waiting.filter(status__in=statuses).values("pk").union(submitted_without.values("pk"))
+    found = waiting.filter(status__in=statuses).values("pk").union(without.values("pk"), untrue.values("pk"))
     return list(rows.filter(pk__in=[row["pk"] for row in found]))
 
 
 @receiver(opp_stuk_gereed, dispatch_uid="toewijzing_opp_stuk")
-def on_stuk_gereed(sender: Any, opp: Opp, document: Document, **_: Any) -> None:
-    """The PDF is in the dossier: it goes along with requests that wait for it."""
+def on_stuk_gereed(sender: Any, opp: Opp, document: Document, eerder: Sequence[int] = (), **_: Any) -> None:
+    """The PDF is in the dossier: it goes along with requests that wait for it, or that have one it replaces."""
     if opp.soort.is_opp:
-        for aanvraag in get_waiting(opp):
-            attach_opp(aanvraag, document)
+        for aanvraag in get_waiting(opp, eerder):
+            attach_opp(aanvraag, document, eerder)
 
 
 @receiver(opp_vastgesteld, dispatch_uid="toewijzing_opp_vastgesteld")

@@ -252,13 +252,20 @@ class Doel(LeerlingGebonden):
 
 
 class OppStuk(LeerlingGebonden):
-    """The file of an adopted version in the dossier: it goes along with requests as the document «opp»."""
+    """A file of an adopted version in the dossier: it goes along with requests as the document «opp».
+
+    The newest is the one that holds: when the parents answer later, a new one is made and the old one is kept.
+    """
 
     muur_rechten = "SELECT, INSERT"
 
-    versie = models.OneToOneField(OppVersie, on_delete=models.PROTECT, related_name="stuk")
+    versie = models.ForeignKey(OppVersie, on_delete=models.PROTECT, related_name="stukken", db_index=False)
     document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="+")
     gemaakt_op = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["-pk"]
+        indexes = [models.Index(fields=["versie", "-id"], name="oppstuk_versie")]
 
     def __str__(self) -> str:
         return f"stuk {self.pk}"

@@ -116,6 +116,9 @@ def record_instemming(opp: Opp, step: Step) -> None:
         gezagdrager=step.data.get("gezagdrager"), wijze=step.data["wijze"], datum=step.data["datum"],
         uitkomst=step.data["uitkomst"], tekst=step.data.get("tekst", ""),
     )  # fmt: skip
+    if opp.vigerend is not None and opp.vigerend.handelingsdeel_hash == deel:
+        # The adopted text is in the dossier with what the parents said before: that would now be untrue.
+        plan_pdf(opp, opp.vigerend, by=step.by)
     plan_stand(opp)
 
 
