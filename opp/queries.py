@@ -142,7 +142,7 @@ def get_gegevens(opp: Opp, versie: OppVersie, vandaag: date) -> OppGegevens:
         handelingen=[to_handeling(row) for row in opp.handelingen.all() if counts_for(row, versie)],
         extern=opp.is_extern,
         is_opp=opp.soort.is_opp,
-        leerling_bekwaam=opp.leerling_bekwaam,
+        onbekwaam_sinds=opp.onbekwaam_sinds,
         begin=opp.begin,
         vastgesteld_op=versie.vastgesteld_op,
         evaluatie_voor=opp.evaluatie_voor,

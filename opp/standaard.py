@@ -47,7 +47,7 @@ SOORTEN: list[dict[str, Any]] = [
         "uitleg": "Voor steun die kort duurt: dezelfde wettelijke onderdelen, kort opgeschreven, met een evaluatie na tien weken.",
         "onderdelen": [
             (*UITSTROOM[:3], 400), (*BEVORDEREND[:3], 400), (*BELEMMEREND[:3], 400), (*GEDAAN[:3], 800),
-            NODIG_VRIJ, DOELEN,
+            NODIG_VRIJ, DOELEN, (*AFWIJKINGEN[:3], 800),
         ],
     },
     {

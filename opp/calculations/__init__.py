@@ -7,9 +7,10 @@ from opp.calculations.dagen import (
     calculate_evaluatie,
     calculate_plicht,
     calculate_uiterlijk,
-    decides_self,
+    get_partij,
     is_evaluation_late,
     is_late,
+    is_nearly_adult,
 )
 from opp.calculations.feiten import Doelregel, Handeling, Onderdeelregel, OppGegevens, Tekort
 from opp.calculations.tekst import hash_handelingsdeel, hash_tekst
@@ -30,12 +31,13 @@ __all__ = [
     "calculate_plicht",
     "calculate_uiterlijk",
     "check_wet",
-    "decides_self",
     "get_instemming",
+    "get_partij",
     "hash_handelingsdeel",
     "hash_tekst",
     "is_evaluation_late",
     "is_late",
+    "is_nearly_adult",
     "passes",
     "suppress",
 ]

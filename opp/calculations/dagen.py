@@ -10,7 +10,7 @@ from datetime import date
 
 from dateutil.relativedelta import relativedelta
 
-from opp.enums import Status, Verplicht
+from opp.enums import Partij, Status, Verplicht
 from swv.kern.termijnen import add_weeks, get_begin_schooljaar
 from swv.organisatie.enums import Schoolsoort
 
@@ -91,6 +91,14 @@ def is_evaluation_late(status: str, evaluatie_voor: date | None, vandaag: date) 
     return status != Status.AFGESLOTEN and evaluatie_voor is not None and vandaag > evaluatie_voor
 
 
-def decides_self(geboortedatum: date, bekwaam: bool, dag: date) -> bool:
-    """Does the pupil take the place of the parents on this day: of age and capable (WEC art. 41a)?"""
-    return bekwaam and geboortedatum + relativedelta(years=MEERDERJARIG) <= dag
+def get_partij(geboortedatum: date, onbekwaam_sinds: date | None, dag: date) -> Partij:
+    """Who speaks and decides on this day: the parents, from eighteen the pupil (WEC art. 41a), or who represents it."""
+    if geboortedatum + relativedelta(years=MEERDERJARIG) > dag:
+        return Partij.OUDERS
+    represented = onbekwaam_sinds is not None and onbekwaam_sinds <= dag
+    return Partij.VERTEGENWOORDIGER if represented else Partij.LEERLING
+
+
+def is_nearly_adult(geboortedatum: date, dag: date) -> bool:
+    """Eighteen, or within a year: then it matters whether the pupil will decide alone."""
+    return geboortedatum + relativedelta(years=MEERDERJARIG - 1) <= dag
