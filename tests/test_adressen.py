@@ -68,6 +68,8 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "leerlingen:document_verwijderen": DOSSIER,
     "leerlingen:inzagelog": LOGS,
     "leerlingen:historie": LOGS,
+    "leerlingen:inschrijven": frozenset({Rol.ZORGCOORDINATOR}),
+    "api:leerlingen_inschrijven": DOSSIER,
     "toewijzing:aanvragen": ZAAK,
     "toewijzing:aanvragen_export": DOSSIER,
     "toewijzing:nieuw": frozenset({Rol.ZORGCOORDINATOR}),
