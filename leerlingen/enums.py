@@ -47,6 +47,7 @@ class Pagina(TextChoices):
     """What was opened: the code in the log (``Inzage.pagina``) and what people read there."""
 
     LEERLING_AANGEMAAKT = "leerling_aangemaakt", "leerling toegevoegd"
+    LEERLING_INGESCHREVEN = "leerling_ingeschreven", "leerling ingeschreven na een aanmelding"
     DOSSIER = "dossier", "dossier"
     LEERLING_WIJZIGEN = "leerling_wijzigen", "gegevens van de leerling wijzigen"
     GEZAGDRAGER = "gezagdrager", "gegevens van een gezagdrager"

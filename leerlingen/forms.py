@@ -18,6 +18,7 @@ from swv.organisatie.models import Organisatie
 LEEG = "Kies …"
 # Older than the oldest pupil there can be: then the year was mistyped.
 MAX_LEEFTIJD = 30
+MAX_VOORUIT = timedelta(days=366)
 
 
 def tidy_postcode(text: str) -> str:
@@ -113,6 +114,25 @@ class AanmeldingForm(VerbandForm):
     def __init__(self, *args: Any, scholen: QuerySet[Organisatie], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.fields["school"].queryset = scholen.order_by("naam")
+
+
+class InschrijvenForm(VerbandForm):
+    """A pupil that was registered here, by number and birth date, and from when it is enrolled."""
+
+    nummer = forms.CharField(
+        label="Leerlingnummer", max_length=12, widget=forms.TextInput(attrs={"class": "v-middel", "autocomplete": "off"}),
+        help_text="Bijvoorbeeld L-7K2P9QH. De vorige school of het samenwerkingsverband kent het.",
+    )  # fmt: skip
+    geboortedatum = DatumVeld(label="Geboortedatum", help_text="Zo weten we zeker dat het om deze leerling gaat.")
+    van = DatumVeld(label="Ingeschreven vanaf", initial=timezone.localdate)
+    leerjaar = forms.CharField(label="Leerjaar of groep", max_length=20, required=False)
+    las_id = forms.CharField(label="Nummer in uw eigen systeem (LAS)", max_length=40, required=False)
+
+    def clean_van(self) -> date:
+        van: date = self.cleaned_data["van"]
+        if van > timezone.localdate() + MAX_VOORUIT:
+            raise forms.ValidationError("Deze dag ligt meer dan een jaar vooruit. Controleer het jaar.")
+        return van
 
 
 class EindeForm(VerbandForm):

@@ -15,7 +15,7 @@ from django.db.models import Exists, F, OuterRef, Prefetch, Q, QuerySet
 from django.db.models.functions import JSONObject, Lower
 from django.utils import timezone
 
-from leerlingen.enums import Grond, Omvang
+from leerlingen.enums import Grond, Inschrijvingsoort, Omvang
 from leerlingen.models import Deling, Document, Inschrijving, Leerling, Toegang
 from leerlingen.zoeknaam import plain, to_plain
 from swv.organisatie.enums import AuditorScope, Rol
@@ -155,6 +155,14 @@ def get_scholen(user: Gebruiker, vandaag: date) -> QuerySet[Organisatie]:
     """Schools at which a pupil may be registered: those of the samenwerkingsverbanden of the own organisation."""
     swvs = {swv.pk for swv in user.swvs}
     return get_tied_scholen(swvs, vandaag).filter(actief=True).exclude(pk=user.organisatie_id)
+
+
+def get_aangemeld(user: Gebruiker, vandaag: date) -> QuerySet[Inschrijving]:
+    """Pupils registered at the own school that it can enrol: shown by their number only, the dossier is not open yet."""
+    rows = Inschrijving.objects.filter(
+        holds_on(vandaag), school=user.organisatie_id, soort=Inschrijvingsoort.AANMELDING
+    )
+    return rows.select_related("leerling").order_by("-van", "pk")
 
 
 # --- the logs -------------------------------------------------------------------------------------------------------

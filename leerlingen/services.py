@@ -8,13 +8,22 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.db import connection, transaction
+from django.urls import reverse
 from django.utils import timezone
 
-from leerlingen.enums import Grond, Inschrijvingsoort, Omvang
+from leerlingen.enums import Grond, Inschrijvingsoort, Omvang, Pagina
 from leerlingen.models import Deling, Document, Gezagdrager, Inschrijving, Inzage, Leerling, Toegang
+from leerlingen.signals import leerling_overgegaan
+from swv.kern.berichten import send_bericht
 from swv.kern.bestanden import inspect_upload
-from swv.organisatie.models import Gebruiker, Organisatie
+from swv.kern.templatetags.verband import datum as in_woorden
+from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, holds_on
 
+NIET_AANGEMELD = (
+    "Bij uw school is geen leerling aangemeld met dit nummer en deze geboortedatum. Controleer beide, of vraag de vorige "
+    "school of het samenwerkingsverband om de aanmelding vast te leggen."
+)
 # Without letters and digits that are read for one another; no word can come out of it.
 ALPHABET = "BCDFGHJKLMNPQRSTVWXZ23456789"
 
@@ -110,6 +119,85 @@ def record_aanmelding(*, leerling: Leerling, school: Organisatie, van: date) -> 
         van=van,
     )
     return aanmelding
+
+
+@transaction.atomic
+def enrol_leerling(
+    *, school: Organisatie, by: Gebruiker, nummer: str, geboortedatum: date, van: date, las_id: str = "", leerjaar: str = ""
+) -> Inschrijving:  # fmt: skip
+    """Enrol a pupil that Verband knows already and that was registered at this school (aanmelding).
+
+    The enrolment elsewhere ends on the first day here, and with it the access of that school, which is told. From that
+    day this school opens the dossier: the particulars, who has authority, and its own documents; documents and OPP's of
+    another school only as far as those were shared with it. Raises ValidationError.
+    """
+    aanmelding = _find_aanmelding(school, nummer, geboortedatum)
+    leerling = Leerling.objects.select_for_update(of=("self",)).get(pk=aanmelding.leerling_id)
+    others = list(Inschrijving.objects.filter(leerling=leerling, soort=Inschrijvingsoort.INSCHRIJVING).order_by("van"))
+    _check_day(others, school, van)
+    oud = others[-1] if others else None
+    nieuw = Inschrijving(
+        leerling=leerling,
+        school=school,
+        soort=Inschrijvingsoort.INSCHRIJVING,
+        van=van,
+        las_id=las_id,
+        leerjaar=leerjaar,
+    )
+    if oud is not None and (oud.tot is None or oud.tot > van):
+        end_inschrijving(inschrijving=oud, tot=van)
+    nieuw.save()
+    # Before the access by the registration ends: without any, this school would see nothing any more.
+    grant_toegang(
+        leerling=leerling,
+        organisatie=school,
+        grond=Grond.INSCHRIJVING,
+        bron_id=nieuw.pk,
+        omvang=Omvang.DOSSIER,
+        van=van,
+    )
+    end_inschrijving(inschrijving=aanmelding, tot=max(van, aanmelding.van))
+    log_inzage(leerling=leerling, by=by, pagina=Pagina.LEERLING_INGESCHREVEN, object_id=nieuw.pk)
+    if oud is not None and oud.school_id != school.pk:
+        _tell_old_school(oud, leerling, van)
+        leerling_overgegaan.send(sender=Inschrijving, oud=oud, nieuw=nieuw, by=by)
+    return nieuw
+
+
+def _find_aanmelding(school: Organisatie, nummer: str, geboortedatum: date) -> Inschrijving:
+    """The registration of this pupil at this school. Number and birth date have to fit: a number is soon mistyped."""
+    rows = Inschrijving.objects.filter(
+        holds_on(timezone.localdate()), school=school, soort=Inschrijvingsoort.AANMELDING,
+        leerling__nummer=nummer.replace("\x00", "").strip().upper(), leerling__geboortedatum=geboortedatum,
+    )  # fmt: skip
+    found = rows.first()
+    if found is None:
+        raise ValidationError({"nummer": NIET_AANGEMELD})
+    return found
+
+
+def _check_day(others: list[Inschrijving], school: Organisatie, van: date) -> None:
+    """Can an enrolment at this school begin on this day, after these? Raises ValidationError."""
+    if any(row.school_id == school.pk and (row.tot is None or row.tot > van) for row in others):
+        raise ValidationError({"nummer": "Deze leerling is al op uw school ingeschreven."})
+    if others and others[-1].van >= van:
+        dag = in_woorden(others[-1].van)
+        raise ValidationError(
+            {"van": f"De leerling is vanaf {dag} op een andere school ingeschreven. Kies een latere dag."}
+        )
+
+
+def _tell_old_school(oud: Inschrijving, leerling: Leerling, van: date) -> None:
+    """Mail the zorgcoördinatoren of the school that the pupil leaves; the mail names no pupil."""
+    leden = Lidmaatschap.objects.filter(
+        holds_on(timezone.localdate()), organisatie=oud.school_id, rol=Rol.ZORGCOORDINATOR, gebruiker__is_active=True
+    ).select_related("gebruiker")
+    for gebruiker in {lid.gebruiker_id: lid.gebruiker for lid in leden}.values():
+        send_bericht(
+            aan=gebruiker.email, soort="leerling_overgegaan", gebruiker=gebruiker, pad=reverse("leerlingen:lijst"),
+            onderwerp=f"Een leerling is op een andere school ingeschreven ({leerling.nummer})",
+            regels=[f"De inschrijving op uw school eindigt; de nieuwe begint op {in_woorden(van)}."],
+        )  # fmt: skip
 
 
 @transaction.atomic

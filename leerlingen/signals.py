@@ -6,6 +6,8 @@ from django.dispatch import Signal
 
 # Did this person guide this pupil? ``leerling_id``, ``gebruiker``; each room answers True or False for its own records.
 wie_begeleidt = Signal()
+# A pupil goes to another school: ``oud`` (the enrolment that ends, or ended), ``nieuw`` (the one that begins) and ``by``.
+leerling_overgegaan = Signal()
 
 
 def guides(leerling_id: int, gebruiker: Any) -> bool:

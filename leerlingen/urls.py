@@ -6,6 +6,7 @@ app_name = "leerlingen"
 urlpatterns = [
     path("", lijst.lijst, name="lijst"),
     path("nieuw/", lijst.nieuw, name="nieuw"),
+    path("inschrijven/", lijst.inschrijven, name="inschrijven"),
     path("logboek/", logs.logboek, name="logboek"),
     path("<str:nummer>/", dossier.dossier, name="dossier"),
     path("<str:nummer>/wijzigen/", dossier.wijzigen, name="wijzigen"),

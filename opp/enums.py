@@ -70,6 +70,15 @@ class Handelingsoort(TextChoices):
 class Partij(TextChoices):
     OUDERS = "ouders", "ouders"
     LEERLING = "leerling", "leerling"
+    VERTEGENWOORDIGER = "vertegenwoordiger", "wettelijk vertegenwoordiger"
+
+
+class Onbekwaam(TextChoices):
+    """Why an adult pupil does not decide alone: a judge appointed somebody (BW 1:378, 1:450)."""
+
+    CURATELE = "curatele", "de leerling staat onder curatele"
+    MENTORSCHAP = "mentorschap", "de leerling heeft een mentor, benoemd door de rechter"
+    ANDERS = "anders", "een andere uitspraak van de rechter"
 
 
 class Wijze(TextChoices):

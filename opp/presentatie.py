@@ -146,7 +146,7 @@ def get_instemming_badge(stand: str) -> Badge:
 
 def describe_handeling(row: OppHandeling) -> str:
     """«De ouders stemden in met het handelingsdeel, in een gesprek op 3 december 2026»."""
-    wie = row.gezagdrager.naam if row.gezagdrager else ("De leerling" if row.partij == "leerling" else "De ouders")
+    wie = row.gezagdrager.naam if row.gezagdrager else f"De {row.get_partij_display()}"
     hoe = f"{row.get_wijze_display()} op {datum(row.datum)}" if row.datum else ""
     meer = row.gezagdrager is None and row.partij == "ouders"
     match row.soort:
@@ -166,6 +166,7 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "bespreken": ("{wie} legde het overleg over het OPP vast", "personen"),
     "horen": ("{wie} legde vast wat de leerling vindt", "vraag"),
     "instemming_vastleggen": ("{wie} legde het antwoord op het handelingsdeel vast", "bewerk"),
+    "bekwaamheid_vastleggen": ("{wie} legde vast wie vanaf 18 jaar beslist", "persoon"),
     "vaststellen": ("{wie} stelde het OPP vast", "check"),
     "evalueren": ("{wie} legde de evaluatie met de ouders vast", "kalender"),
     "bijstellen": ("{wie} begon met bijstellen", "bewerk"),

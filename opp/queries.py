@@ -17,7 +17,7 @@ from opp.calculations import (
     hash_handelingsdeel,
     hash_tekst,
 )
-from opp.enums import LOPEND, Onderdeel, Status
+from opp.enums import LOPEND, Herkomst, Onderdeel, Status
 from opp.models import Doel, Opp, OppHandeling, OppSoort, OppVersie
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Organisatie, holds_on
@@ -142,7 +142,7 @@ def get_gegevens(opp: Opp, versie: OppVersie, vandaag: date) -> OppGegevens:
         handelingen=[to_handeling(row) for row in opp.handelingen.all() if counts_for(row, versie)],
         extern=opp.is_extern,
         is_opp=opp.soort.is_opp,
-        leerling_bekwaam=opp.leerling_bekwaam,
+        onbekwaam_sinds=opp.onbekwaam_sinds,
         begin=opp.begin,
         vastgesteld_op=versie.vastgesteld_op,
         evaluatie_voor=opp.evaluatie_voor,
@@ -182,12 +182,16 @@ def get_documentdatum(opp: Opp | None) -> date | None:
     return max(dag for dag in (versie.vastgesteld_op, opp.geevalueerd_op) if dag)
 
 
-def get_bekend(opp: Opp | None) -> dict[str, str]:
-    """{code of an open question of a request: the answer that the adopted OPP gives}."""
-    versie = get_vigerend(opp) if opp and not opp.is_extern else None
-    if versie is None:
+def get_bekend(leerling_id: int, school_id: int, vragen: Iterable[str]) -> dict[str, str]:
+    """{code of an open question of a request: the answer that the adopted OPP gives}, of these questions."""
+    asked = {code: BEKENDE_VRAGEN[code] for code in vragen if code in BEKENDE_VRAGEN}
+    written = Opp.objects.filter(
+        leerling=leerling_id, school=school_id, status__in=LOPEND, herkomst=Herkomst.VERBAND, vigerend__isnull=False
+    )
+    opp = written.select_related("vigerend").first() if asked else None
+    if opp is None or opp.vigerend is None:
         return {}
-    known = {code: _answer(versie, parts) for code, parts in BEKENDE_VRAGEN.items()}
+    known = {code: _answer(opp.vigerend, parts) for code, parts in asked.items()}
     return {code: tekst for code, tekst in known.items() if tekst}
 
 

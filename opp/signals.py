@@ -4,5 +4,6 @@ from django.dispatch import Signal
 
 # A text was adopted: ``opp``.
 opp_vastgesteld = Signal()
-# The file of an adopted version is in the dossier: ``opp``, ``document``.
+# A file of an adopted version is in the dossier: ``opp``, ``document``, and ``eerder`` (ids of the documents of the same
+# version that it replaces).
 opp_stuk_gereed = Signal()

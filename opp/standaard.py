@@ -35,6 +35,7 @@ NODIG_VRIJ = (Onderdeel.ONDERSTEUNINGSBEHOEFTE, False, NODIG[2], 2000)
 REGULIER = {Sector.PO: [Schoolsoort.BAO], Sector.VO: [Schoolsoort.VO]}
 SPECIAAL = {Sector.PO: [Schoolsoort.SBO, Schoolsoort.SO], Sector.VO: [Schoolsoort.PRO, Schoolsoort.VSO]}
 
+# When one is due in regular schools; in (v)so, sbo and pro the law asks one of every pupil (``calculate_plicht``).
 SOORTEN: list[dict[str, Any]] = [
     {
         "code": Soortcode.VOL, "naam": "Ontwikkelingsperspectief", "verplicht": Verplicht.EXTRA,
@@ -46,7 +47,7 @@ SOORTEN: list[dict[str, Any]] = [
         "uitleg": "Voor steun die kort duurt: dezelfde wettelijke onderdelen, kort opgeschreven, met een evaluatie na tien weken.",
         "onderdelen": [
             (*UITSTROOM[:3], 400), (*BEVORDEREND[:3], 400), (*BELEMMEREND[:3], 400), (*GEDAAN[:3], 800),
-            NODIG_VRIJ, DOELEN,
+            NODIG_VRIJ, DOELEN, (*AFWIJKINGEN[:3], 800),
         ],
     },
     {

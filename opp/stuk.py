@@ -1,5 +1,6 @@
 """An adopted OPP on paper: tagged, with what parents and pupil said and the fingerprint of the text."""
 
+from datetime import date
 from typing import Any
 
 from opp.calculations import get_instemming
@@ -10,15 +11,17 @@ from opp.queries import get_doelen, get_gegevens
 from swv.kern.pdf import render_pdf
 
 
-def render_opp(opp: Opp, versie: OppVersie) -> bytes:
-    """The PDF/UA-1 of one adopted version. ``opp`` comes from ``with_wet``."""
+def render_opp(opp: Opp, versie: OppVersie, vandaag: date) -> bytes:
+    """The PDF/UA-1 of one adopted version, with what was said of it up to this day. ``opp`` comes from ``with_wet``."""
     return render_pdf(
-        "opp/pdf.html", get_context(opp, versie), titel=f"{opp.soort.naam} {opp.nummer}, versie {versie.nummer}"
+        "opp/pdf.html",
+        get_context(opp, versie, vandaag),
+        titel=f"{opp.soort.naam} {opp.nummer}, versie {versie.nummer}",
     )
 
 
-def get_context(opp: Opp, versie: OppVersie) -> dict[str, Any]:
-    gegevens = get_gegevens(opp, versie, versie.vastgesteld_op)
+def get_context(opp: Opp, versie: OppVersie, vandaag: date) -> dict[str, Any]:
+    gegevens = get_gegevens(opp, versie, vandaag)
     stand, reden = get_instemming(gegevens)
     acts = [
         row
@@ -34,6 +37,7 @@ def get_context(opp: Opp, versie: OppVersie) -> dict[str, Any]:
         "leerling": opp.leerling,
         "delen": read_delen(opp, versie),
         "doelen": get_doelen(versie),
+        "stand_op": vandaag,
         "instemming": get_instemming_badge(stand),
         "instemming_reden": reden,
         "handelingen": [(row, describe_handeling(row)) for row in acts],

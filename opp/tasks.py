@@ -20,7 +20,7 @@ def maak_opp_pdf(taak: Taak, voortgang: Voortgang) -> None:
         raise TaakMislukt("Dit OPP is er niet (meer), of de school heeft geen toegang meer tot de leerling.")
     opp = with_wet(type(versie.opp).objects.filter(pk=versie.opp_id)).get()
     voortgang(20, "Het OPP wordt opgemaakt")
-    content = render_opp(opp, versie)
+    content = render_opp(opp, versie, timezone.localdate())
     voortgang(90, "Het OPP wordt bewaard")
     versie.opp = opp
     save_pdf(versie=versie, content=content)

@@ -7,7 +7,9 @@ about one exact text: who looked at an older one is refused. While a change is b
 from datetime import date
 from typing import Any
 
-from opp.calculations import blocking
+from django.utils import timezone
+
+from opp.calculations import blocking, is_nearly_adult
 from opp.enums import BEWERKBAAR, Instemmingstand, Status
 from opp.permissions import is_school, is_zorgcoordinator, mag_vaststellen
 from opp.queries import get_huidige, get_open_versie, get_tekorten
@@ -50,6 +52,10 @@ def _has_adopted_text(opp: Any) -> bool:
     return opp.vigerend_id is not None
 
 
+def _is_nearly_adult(opp: Any) -> bool:
+    return is_nearly_adult(opp.leerling.geboortedatum, timezone.localdate())
+
+
 # --- the table ------------------------------------------------------------------------------------------------------
 
 OPP = Workflow(
@@ -57,6 +63,7 @@ OPP = Workflow(
     field_labels={
         "datum": "de datum", "wijze": "hoe", "uitkomst": "of zij instemmen", "conclusie": "wat is de conclusie?",
         "vervolg": "hoe gaat u verder?", "eind": "de laatste dag", "tekst": "wat er gezegd is",
+        "beslist_zelf": "of de leerling zelf beslist",
     },
     transitions=(
         Transition(
@@ -71,6 +78,11 @@ OPP = Workflow(
             "instemming_vastleggen", "Leg de instemming vast",
             BEWERKBAAR | any_of(Status.VASTGESTELD, Status.GEEVALUEERD), None, is_school,
             required=("datum", "wijze", "uitkomst", "hash"), guard=guard_instemming, effect=stappen.record_instemming,
+        ),
+        Transition(
+            "bekwaamheid_vastleggen", "Leg vast wie beslist vanaf 18 jaar",
+            any_of(*(status for status in Status.values if status != Status.AFGESLOTEN)), None, is_zorgcoordinator,
+            required=("beslist_zelf",), applies=_is_nearly_adult, effect=stappen.record_bekwaamheid,
         ),
         Transition(
             "vaststellen", "Stel het OPP vast", any_of(Status.BESPROKEN), Status.VASTGESTELD, mag_vaststellen,

@@ -90,6 +90,8 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "thuiszitters:regels": BEHEER,
     "thuiszitters:termijn": BEHEER,
     "thuiszitters:trede_nieuw": BEHEER,
+    "leerlingen:inschrijven": frozenset({Rol.ZORGCOORDINATOR}),
+    "api:leerlingen_inschrijven": DOSSIER,
     "toewijzing:aanvragen": ZAAK,
     "toewijzing:aanvragen_export": DOSSIER,
     "toewijzing:nieuw": frozenset({Rol.ZORGCOORDINATOR}),
@@ -221,9 +223,9 @@ def test_view_declares_exactly_these_roles(name: str, view: Any) -> None:
 @pytest.fixture
 def adressen(wereld: Any) -> dict[str, str]:
     """Every address, filled in with objects of the own school and swv."""
-    aanvraag = w.make_bekendgemaakt(wereld)
+    opp = opps.make_bijgesteld(wereld)
+    aanvraag = w.make_bekendgemaakt(wereld, leerling=opp.leerling)
     thuiszitter = make_alles(wereld)
-    opp = opps.make_bijgesteld(wereld, leerling=aanvraag.leerling)
     stuk = opps.give_pdf(wereld, opp)
     afspraak = opps.make_afspraak(wereld, aanvraag.leerling)
     geld = adressen_begroting.make_adressen(wereld) | adressen_verdeling.make_adressen(wereld)

@@ -11,6 +11,8 @@ from typing import Any
 from django.utils import timezone
 
 from leerlingen.enums import Documentsoort
+from opp.enums import Onderdeel
+from opp.models import Opp, OppHandeling, OppSoort, OppStuk, OppVersie
 from swv.kern.workflow import execute_transition
 from swv.organisatie.enums import Rol, Schoolsoort
 from swv.organisatie.models import Organisatie
@@ -124,13 +126,45 @@ def step(wereld: Wereld, aanvraag: Any, name: str, rol: str, **data: Any) -> Any
         return execute_transition(fresh, name, by=by, **data)
 
 
+def give_opp(wereld: Wereld, leerling: Any) -> Any:
+    """The pupil's OPP at the asking school, as far as a request needs one: kept elsewhere, adopted, with its PDF.
+
+    An OPP that runs already is left as it is.
+    """
+    with as_eigenaar():
+        if found := Opp.objects.filter(leerling=leerling, school=wereld.school).exclude(status="afgesloten").first():
+            return found
+    by, common = wereld[Rol.ZORGCOORDINATOR], {"leerling": leerling}
+    bijlage = f.DocumentFactory(soort=Documentsoort.OPP, organisatie=wereld.school, toegevoegd_door=by, **common)
+    with as_eigenaar():
+        soort, vandaag = OppSoort.objects.get(swv=wereld.swv, code="vol"), timezone.localdate()
+        opp = Opp.objects.create(
+            school=wereld.school, soort=soort, herkomst="extern", aangemaakt_door=by, aanleiding_op=vandaag,
+            uiterlijk_op=vandaag + timedelta(weeks=6), nummer=f"OPP-EXT-{leerling.pk}", **common,
+        )  # fmt: skip
+        versie = OppVersie.objects.create(
+            opp=opp, nummer=1, bijlage=bijlage, onderdelen_extern=Onderdeel.values, hash="a" * 64,
+            handelingsdeel_hash="b" * 64, vastgesteld_op=vandaag, vastgesteld_door=by, **common,
+        )  # fmt: skip
+        act = {"opp": opp, "versie": versie, "datum": vandaag, "wijze": "gesprek", "vastgelegd_door": by, **common}
+        OppHandeling.objects.create(soort="overleg", hash="a" * 64, **act)
+        OppHandeling.objects.create(soort="instemming", hash="b" * 64, uitkomst="ingestemd", **act)
+        OppHandeling.objects.create(soort="gehoord", hash="a" * 64, partij="leerling", tekst="Goed zo.", **act)
+        opp.status, opp.begin, opp.vigerend = "vastgesteld", vandaag, versie
+        opp.settle()
+        opp.save()
+        OppStuk.objects.create(versie=versie, document=bijlage, **common)
+    return opp
+
+
 def make_concept(wereld: Wereld, code: str = "TLV-VSO", *, compleet: bool = True, leerling: Any = None) -> Any:
     """A concept at the school; ``compleet``: everything the checklist asks is there."""
     leerling = leerling or f.LeerlingFactory(school=wereld.school)
     zorgcoordinator = wereld[Rol.ZORGCOORDINATOR]
     if compleet:
         f.GezagdragerFactory(leerling=leerling)
-        for soort in (Documentsoort.OPP, Documentsoort.ONDERZOEK, Documentsoort.TOETSGEGEVENS):
+        give_opp(wereld, leerling)
+        for soort in (Documentsoort.ONDERZOEK, Documentsoort.TOETSGEGEVENS):
             f.DocumentFactory(
                 leerling=leerling, soort=soort, organisatie=wereld.school, toegevoegd_door=zorgcoordinator
             )

@@ -12,5 +12,6 @@ class ToewijzingConfig(AppConfig):
 
         import_module("toewijzing.standaard")  # listens to a new swv
         import_module("toewijzing.opp")  # its receivers listen to the OPP
+        import_module("toewijzing.overgang")  # listens to pupils who go to another school
 
         register()

@@ -42,7 +42,7 @@ from toewijzing.models import (
     Deskundigenadvies,
     Zienswijze,
 )
-from toewijzing.opp import explain_opp, get_opp_documenten, with_opp
+from toewijzing.opp import counting, explain_opp, get_opp_documenten, with_opp
 from toewijzing.permissions import decider_role
 
 # --- kinds ----------------------------------------------------------------------------------------------------------
@@ -127,8 +127,8 @@ def with_completeness(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
     """What ``get_missing`` looks at, read along with the request itself: three queries less on a page."""
     vandaag = timezone.localdate()
     gezag = Gezagdrager.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), leerling=OuterRef("leerling"))
-    bijlagen = AanvraagDocument.objects.filter(aanvraag=OuterRef("pk"), document__verwijderd_op__isnull=True)
-    return with_opp(aanvragen).annotate(
+    bijlagen = counting(AanvraagDocument.objects.filter(aanvraag=OuterRef("pk")))
+    return with_opp(aanvragen, vandaag).annotate(
         gezagdragers=ArraySubquery(
             gezag.order_by("pk").values(feiten=JSONObject(**{name: name for name in GEZAG_FEITEN}))
         ),
@@ -145,7 +145,7 @@ def _read_facts(aanvraag: Aanvraag, vandaag: date) -> tuple[list[bool], list[tup
         adressen = [bool(g["adres"] and g["postcode"] and g["plaats"]) for g in aanvraag.gezagdragers]
         return adressen, documenten, aanvraag.gehoorde_partijen
     gezagdragers = aanvraag.leerling.gezagdrager_set.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag))
-    bijlagen = aanvraag.bijlagen.filter(document__verwijderd_op__isnull=True)
+    bijlagen = counting(AanvraagDocument.objects.filter(aanvraag=aanvraag))
     return (
         [bool(g.adres and g.postcode and g.plaats) for g in gezagdragers],
         list(bijlagen.values_list("document__soort", "document__datum")),
@@ -171,7 +171,7 @@ def get_missing(aanvraag: Aanvraag, vandaag: date) -> list[Ontbreekt]:
             )
             for item in aanvraag.soort.checklist.all()
         ],
-        documenten=[*documenten, *get_opp_documenten(aanvraag)],
+        documenten=[*documenten, *get_opp_documenten(aanvraag, vandaag)],
         partijen=frozenset(partijen),
         gezagdragers=len(adressen),
         gezagdragers_met_adres=sum(adressen),

@@ -5,7 +5,13 @@ from drf_spectacular.views import SpectacularAPIView
 
 from financien.api.urls_begroting import begroting_api_urls
 from financien.api.urls_verdeling import verdeling_api_urls
-from leerlingen.api.views import LeerlingDetailView, LeerlingDocumentenView, LeerlingenView, LeerlingenZoekenView
+from leerlingen.api.views import (
+    LeerlingDetailView,
+    LeerlingDocumentenView,
+    LeerlingenView,
+    LeerlingenZoekenView,
+    LeerlingInschrijvenView,
+)
 from opp.api import views as opps
 from rapportage.api.urls import urlpatterns as rapportage_urls
 from swv.organisatie.api.basis import VerbandApiView
@@ -25,6 +31,7 @@ urlpatterns = [
     path("schema/", SchemaView.as_view(), name="schema"),
     path("leerlingen/", LeerlingenView.as_view(), name="leerlingen"),
     path("leerlingen/zoeken/", LeerlingenZoekenView.as_view(), name="leerlingen_zoeken"),
+    path("leerlingen/inschrijven/", LeerlingInschrijvenView.as_view(), name="leerlingen_inschrijven"),
     path("leerlingen/<str:nummer>/", LeerlingDetailView.as_view(), name="leerling"),
     path("leerlingen/<str:nummer>/documenten/", LeerlingDocumentenView.as_view(), name="leerling_documenten"),
     path("opps/", opps.OppsView.as_view(), name="opps"),

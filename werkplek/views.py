@@ -13,8 +13,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from financien.werk import get_werk as get_geldwerk
 from leerlingen.queries import search_leerlingen
-from opp.permissions import OPPROLLEN
-from opp.queries import get_te_doen
+from opp.werk import get_werk as get_oppwerk
 from rapportage.jaarverslag.werk import get_werk as get_jaarverslagen
 from swv.kern.templatetags.verband import datum_kort
 from swv.kern.zoektekst import answer_search, read_text
@@ -41,7 +40,6 @@ from werkplek.presentatie import (
 from werkplek.queries import (
     BINNENKORT,
     DEZE_WEEK,
-    PER_VAK,
     STRAKS,
     TE_LAAT,
     WACHT,
@@ -129,18 +127,9 @@ def add_bezwaren(parts: dict[str, Vak], user: Any, vandaag: date) -> None:
 
 
 def add_opps(parts: dict[str, Vak], user: Any, vandaag: date) -> None:
-    """OPP's to adopt or to evaluate, after the requests."""
-    if user.rol not in OPPROLLEN:
-        return
-    for opp in get_te_doen(user, vandaag)[:PER_VAK]:
-        url = reverse("opp:opp", args=[opp.nummer])
-        wat = "evalueer met de ouders" if opp.begin else "stel het OPP vast"
-        late = opp.dag < vandaag
-        stand = f"{wat}; {'had gemoeten op' if late else 'uiterlijk'} {datum_kort(opp.dag)}"
-        add(
-            parts[TE_LAAT if late else DEZE_WEEK],
-            Werkregel(f"{opp.nummer} · {opp.leerling.naam}", url, stand, "Open het OPP", url),
-        )
+    """OPP's to adopt, evaluate or begin, after the requests."""
+    for row in get_oppwerk(user, vandaag):
+        add(parts[row.groep], Werkregel(row.titel, row.url, row.stand, row.knop, row.knop_url))
 
 
 def add_thuiszitters(parts: dict[str, Vak], user: Any, vandaag: date) -> None:

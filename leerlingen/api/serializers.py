@@ -7,7 +7,7 @@ from django.utils import timezone
 from rest_framework import serializers
 
 from leerlingen.enums import Documentsoort
-from leerlingen.forms import MAX_LEEFTIJD, tidy_postcode
+from leerlingen.forms import MAX_LEEFTIJD, MAX_VOORUIT, tidy_postcode
 from leerlingen.models import Document, Gezagdrager, Inschrijving, Leerling
 from leerlingen.queries import find_same
 from swv.kern.api import BsnSerializerMixin, DatumField, VerledenField
@@ -140,6 +140,21 @@ class LeerlingNieuwSerializer(LeerlingWijzigSerializer):
                 }
             )
         return attrs
+
+
+class InschrijvenSerializer(BsnSerializerMixin):
+    """A pupil that was registered at the own school, by number and birth date."""
+
+    leerling = serializers.CharField(max_length=12, help_text="Leerlingnummer, bijvoorbeeld L-7K2P9QH.")
+    geboortedatum = DatumField()
+    van = DatumField(required=False, help_text="Ingeschreven vanaf; zonder deze datum vandaag.")
+    las_id = serializers.CharField(required=False, allow_blank=True, max_length=40, help_text="Nummer in uw LAS.")
+    leerjaar = serializers.CharField(required=False, allow_blank=True, max_length=20)
+
+    def validate_van(self, van: date) -> date:
+        if van > timezone.localdate() + MAX_VOORUIT:
+            raise serializers.ValidationError("Deze dag ligt meer dan een jaar vooruit. Controleer het jaar.")
+        return van
 
 
 class DocumentSerializer(serializers.ModelSerializer):

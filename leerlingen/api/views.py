@@ -14,6 +14,8 @@ from rest_framework.response import Response
 from leerlingen.api.serializers import (
     DocumentNieuwSerializer,
     DocumentSerializer,
+    InschrijvenSerializer,
+    InschrijvingSerializer,
     LeerlingLijstSerializer,
     LeerlingNieuwSerializer,
     LeerlingSerializer,
@@ -29,7 +31,14 @@ from leerlingen.permissions import (
     require,
 )
 from leerlingen.queries import search_leerlingen
-from leerlingen.services import add_document, create_leerling, log_inzage, save_gezagdrager, update_leerling
+from leerlingen.services import (
+    add_document,
+    create_leerling,
+    enrol_leerling,
+    log_inzage,
+    save_gezagdrager,
+    update_leerling,
+)
 from swv.kern.api import ONBEKENDE_BLADZIJDE
 from swv.kern.bladeren import PER_BLADZIJDE, paginate
 from swv.kern.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
@@ -113,6 +122,32 @@ class LeerlingenView(VerbandApiView):
         save_gezagdragers(leerling, gezagdragers)
         invoer.log_false_alarms(door=request.user, object_soort="leerling", object_id=leerling.pk)
         return Response(LeerlingSerializer(leerling).data, status=status.HTTP_201_CREATED)
+
+
+class LeerlingInschrijvenView(VerbandApiView):
+    rollen = {"POST": DOSSIERROLLEN}
+
+    @extend_schema(
+        operation_id="leerlingen_inschrijven",
+        summary="Schrijf een leerling in die bij uw school is aangemeld; de inschrijving op de vorige school eindigt",
+        request=InschrijvenSerializer,
+        responses={201: InschrijvingSerializer, 400: FOUT_400, 403: FOUT_403},
+    )
+    def post(self, request: Request) -> Response:
+        require(mag_registreren, request.user)
+        invoer = InschrijvenSerializer(data=request.data)
+        invoer.is_valid(raise_exception=True)
+        gegevens = {name: value for name, value in invoer.validated_data.items() if name != "leerling"}
+        try:
+            inschrijving = enrol_leerling(
+                school=request.user.lidmaatschap.organisatie, by=request.user, nummer=invoer.validated_data["leerling"],
+                **{"van": timezone.localdate(), **gegevens},
+            )  # fmt: skip
+        except ValidationError as problem:
+            fouten = {"leerling" if name == "nummer" else name: texts for name, texts in problem.message_dict.items()}
+            raise serializers.ValidationError(fouten) from problem
+        invoer.log_false_alarms(door=request.user, object_soort="inschrijving", object_id=inschrijving.pk)
+        return Response(InschrijvingSerializer(inschrijving).data, status=status.HTTP_201_CREATED)
 
 
 class LeerlingenZoekenView(VerbandApiView):

@@ -128,7 +128,10 @@ def aanmelding(request: HttpRequest, nummer: str) -> HttpResponse:
     if request.method == "POST" and (saved := save_form(form, save)):
         messages.success(request, f"De aanmelding bij {saved.school.naam} is vastgelegd.")
         return redirect("leerlingen:dossier", nummer=nummer)
-    uitleg = "Deze school ziet daarna de aanvragen waarin zij als ontvangende school staat, en niet het hele dossier."
+    uitleg = (
+        "Deze school ziet daarna de aanvragen waarin zij als ontvangende school staat, en niet het hele dossier. "
+        f"Met het leerlingnummer {leerling.nummer} schrijft zij de leerling zelf in."
+    )
     log_inzage(leerling=leerling, by=request.user, pagina=Pagina.AANMELDING)
     return _form_page(request, form, leerling, "Aanmelding bij een andere school", uitleg)
 

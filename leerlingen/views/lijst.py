@@ -3,15 +3,17 @@
 from django.contrib import messages
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
+from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
-from leerlingen.forms import NieuweLeerlingForm
-from leerlingen.models import DOSSIERROLLEN, Leerling
+from leerlingen.forms import InschrijvenForm, NieuweLeerlingForm
+from leerlingen.models import DOSSIERROLLEN, Inschrijving, Leerling
 from leerlingen.permissions import mag_registreren
-from leerlingen.queries import find_same, search_leerlingen, with_school, with_sorteernaam
-from leerlingen.services import create_leerling
+from leerlingen.queries import find_same, get_aangemeld, search_leerlingen, with_school, with_sorteernaam
+from leerlingen.services import create_leerling, enrol_leerling
 from swv.kern.bladeren import choose_order, paginate
 from swv.kern.invoer import get_data, save_form
+from swv.kern.templatetags.verband import datum
 from swv.kern.zoektekst import answer_search, read_text
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.rechten import vereist
@@ -47,6 +49,26 @@ def lijst(request: HttpRequest) -> HttpResponse:
         page = paginate(rows, request, order=order)
         context |= {"leerlingen": page.objecten, "bladeren": page.bladeren}
     return render(request, "leerlingen/lijst.html", context)
+
+
+@vereist(Rol.ZORGCOORDINATOR)
+def inschrijven(request: HttpRequest) -> HttpResponse:
+    """Enrol a pupil that is known already and was registered here."""
+    form = InschrijvenForm(get_data(request), initial={"nummer": request.GET.get("leerling", "")})
+    school, vandaag = request.user.lidmaatschap.organisatie, timezone.localdate()
+
+    def save() -> Inschrijving:
+        return enrol_leerling(school=school, by=request.user, **form.cleaned_data)
+
+    if request.method == "POST" and (saved := save_form(form, save)):
+        form.log_false_alarms(door=request.user, object_soort="inschrijving", object_id=saved.pk)
+        if saved.van > vandaag:
+            messages.success(request, f"De leerling is ingeschreven vanaf {datum(saved.van)}. Dan opent u het dossier.")
+            return redirect("leerlingen:lijst")
+        messages.success(request, f"{saved.leerling.naam} is ingeschreven. Controleer de gegevens.")
+        return redirect("leerlingen:dossier", nummer=saved.leerling.nummer)
+    context = {"form": form, "aangemeld": get_aangemeld(request.user, vandaag)[:MAX_GEVONDEN]}
+    return render(request, "leerlingen/inschrijven.html", context, status=400 if form.is_bound else 200)
 
 
 @vereist(Rol.ZORGCOORDINATOR)

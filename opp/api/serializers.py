@@ -4,9 +4,10 @@ from typing import Any
 
 from rest_framework import serializers
 
-from opp.enums import Aanleiding, Bestemming, Herkomst, Onderdeel, Status
+from opp.enums import Aanleiding, Bestemming, Herkomst, Onbekwaam, Onderdeel, Status
 from opp.models import Doel, Opp, OppHandeling, OppSoort
 from opp.queries import DOELVELDEN, TEKSTEN
+from opp.services.stappen import BEKWAAMHEID, NEE
 from swv.kern.api import BsnSerializerMixin, DatumField
 
 
@@ -73,6 +74,9 @@ class OppActieSerializer(serializers.Serializer):
 class OppSerializer(OppRijSerializer):
     """One OPP with its text, what the law still asks, and what one can do."""
 
+    beslist_zelf = serializers.BooleanField(
+        source="leerling_bekwaam", help_text="False: vanaf 18 jaar beslist een wettelijk vertegenwoordiger."
+    )
     tekstversie = serializers.IntegerField(help_text="Nummer van de tekst hieronder.")
     hash = serializers.CharField(help_text="Geef deze mee bij «bespreken».")
     handelingsdeel_hash = serializers.CharField(help_text="Geef deze mee bij «instemming_vastleggen».")
@@ -85,7 +89,8 @@ class OppSerializer(OppRijSerializer):
 
     class Meta(OppRijSerializer.Meta):
         fields = [
-            *OppRijSerializer.Meta.fields, "tekstversie", "hash", "handelingsdeel_hash", "tekst", "doelen",
+            *OppRijSerializer.Meta.fields, "beslist_zelf", "onbekwaam_reden", "onbekwaam_sinds", "vertegenwoordiger",
+            "tekstversie", "hash", "handelingsdeel_hash", "tekst", "doelen",
             "handelingen", "handelingsdeel", "wet", "mogelijke_acties",
         ]  # fmt: skip
 
@@ -98,6 +103,22 @@ class OppNieuwSerializer(serializers.Serializer):
     herkomst = serializers.ChoiceField(Herkomst.choices, default=Herkomst.VERBAND)
     aanleiding = serializers.ChoiceField(Aanleiding.choices, default=Aanleiding.INSCHRIJVING)
     aanleiding_op = DatumField(required=False, allow_null=True)
+    beslist_zelf = serializers.BooleanField(
+        required=False, default=True, help_text="False: vanaf 18 jaar beslist een wettelijk vertegenwoordiger."
+    )
+    onbekwaam_reden = serializers.ChoiceField(Onbekwaam.choices, required=False)
+    onbekwaam_sinds = DatumField(required=False)
+    vertegenwoordiger = serializers.CharField(required=False, max_length=150)
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """With ``bekwaamheid`` as ``create_opp`` takes it."""
+        zelf = attrs.pop("beslist_zelf")
+        given = {name: attrs.pop(name, None) for name in BEKWAAMHEID}
+        if not zelf:
+            if missing := {name: tekst for name, tekst in BEKWAAMHEID.items() if not given[name]}:
+                raise serializers.ValidationError(missing)
+            attrs["bekwaamheid"] = {"beslist_zelf": NEE, **given}
+        return attrs
 
     def validate_leerling(self, nummer: str) -> Any:
         found = self.context["leerlingen"].filter(nummer=nummer.replace("\x00", "")).first()

@@ -37,6 +37,7 @@ from opp.queries import (
     get_tekorten,
     with_wet,
 )
+from opp.services.stappen import BEKWAAMHEID
 from opp.services.tekst import create_opp, save_doel, save_tekst
 from swv.kern.api import ONBEKENDE_BLADZIJDE
 from swv.kern.bladeren import paginate
@@ -75,6 +76,8 @@ def describe_opp(opp: Opp, user: Gebruiker) -> dict[str, Any]:
     tekst = {name: getattr(versie, name) for name in ("uitstroombestemming", *TEKSTEN)}
     return {
         **OppRijSerializer(opp).data,
+        "beslist_zelf": opp.leerling_bekwaam,
+        **{name: getattr(opp, name) for name in BEKWAAMHEID},
         "tekstversie": versie.nummer,
         "hash": gegevens.hash,
         "handelingsdeel_hash": gegevens.deel_hash,

@@ -2,11 +2,15 @@
 
 from opp.calculations.cijfers import Tabelrij, suppress
 from opp.calculations.dagen import (
+    VOOR_ELKE_LEERLING,
+    Plichtregel,
     calculate_evaluatie,
+    calculate_plicht,
     calculate_uiterlijk,
-    decides_self,
+    get_partij,
     is_evaluation_late,
     is_late,
+    is_nearly_adult,
 )
 from opp.calculations.feiten import Doelregel, Handeling, Onderdeelregel, OppGegevens, Tekort
 from opp.calculations.tekst import hash_handelingsdeel, hash_tekst
@@ -14,22 +18,26 @@ from opp.calculations.wet import MET_COMMISSIE, blocking, check_wet, get_instemm
 
 __all__ = [
     "MET_COMMISSIE",
+    "VOOR_ELKE_LEERLING",
     "Doelregel",
     "Handeling",
     "Onderdeelregel",
     "OppGegevens",
+    "Plichtregel",
     "Tabelrij",
     "Tekort",
     "blocking",
     "calculate_evaluatie",
+    "calculate_plicht",
     "calculate_uiterlijk",
     "check_wet",
-    "decides_self",
     "get_instemming",
+    "get_partij",
     "hash_handelingsdeel",
     "hash_tekst",
     "is_evaluation_late",
     "is_late",
+    "is_nearly_adult",
     "passes",
     "suppress",
 ]

@@ -61,7 +61,7 @@ class OppGegevens:
     handelingen: Sequence[Handeling] = ()
     extern: bool = False
     is_opp: bool = True
-    leerling_bekwaam: bool = True
+    onbekwaam_sinds: date | None = None
     begin: date | None = None
     vastgesteld_op: date | None = None
     evaluatie_voor: date | None = None

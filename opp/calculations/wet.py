@@ -10,12 +10,17 @@ Since 1 August 2025 the pupil is heard (Kamerstukken 36 443). In (v)so the commi
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from opp.calculations.dagen import decides_self
+from opp.calculations.dagen import get_partij
 from opp.calculations.feiten import Doelregel, Handeling, OppGegevens, Tekort
 from opp.enums import BESTEMMINGEN, Handelingsoort, Instemmingstand, Onderdeel, Partij, Uitkomst, Wijze, Zwaarte
 from swv.kern.templatetags.verband import datum as in_woorden
 from swv.organisatie.enums import Schoolsoort
 
+WIE = {
+    Partij.OUDERS: "de ouders",
+    Partij.LEERLING: "de leerling (meerderjarig)",
+    Partij.VERTEGENWOORDIGER: "de wettelijk vertegenwoordiger",
+}
 HOORRECHT_VANAF = date(2025, 8, 1)
 # In these kinds of school every pupil has an OPP and the commissie voor de begeleiding advises (WEC art. 41a).
 MET_COMMISSIE = frozenset({Schoolsoort.SO, Schoolsoort.VSO})
@@ -115,8 +120,8 @@ def _en(words: Sequence[str]) -> str:
 # --- parents and pupil ----------------------------------------------------------------------------------------------
 
 
-def _party(g: OppGegevens, dag: date) -> str:
-    return Partij.LEERLING if decides_self(g.geboortedatum, g.leerling_bekwaam, dag) else Partij.OUDERS
+def _party(g: OppGegevens, dag: date) -> Partij:
+    return get_partij(g.geboortedatum, g.onbekwaam_sinds, dag)
 
 
 def _counts(g: OppGegevens, act: Handeling) -> bool:
@@ -125,7 +130,7 @@ def _counts(g: OppGegevens, act: Handeling) -> bool:
 
 
 def _wie(g: OppGegevens) -> str:
-    return "de leerling (meerderjarig)" if _party(g, g.vandaag) == Partij.LEERLING else "de ouders"
+    return WIE[_party(g, g.vandaag)]
 
 
 def _check_gehoord(g: OppGegevens) -> list[Tekort]:
@@ -178,9 +183,8 @@ def get_instemming(g: OppGegevens) -> tuple[Instemmingstand, str]:
 def _check_instemming(g: OppGegevens) -> list[Tekort]:
     stand, reden = get_instemming(g)
     if stand == Instemmingstand.GEWEIGERD:
-        tekst = f"Het handelingsdeel is niet van kracht: {_wie(g)} stemt niet in. Reden: {reden}"
-        if _party(g, g.vandaag) == Partij.OUDERS:
-            tekst = f"Het handelingsdeel is niet van kracht: de ouders stemmen niet in. Reden: {reden}"
+        verb = "stemmen" if _party(g, g.vandaag) == Partij.OUDERS else "stemt"
+        tekst = f"Het handelingsdeel is niet van kracht: {_wie(g)} {verb} niet in. Reden: {reden}"
         return [Tekort("instemming_geweigerd", tekst, Zwaarte.FEIT)]
     if stand != Instemmingstand.ONTBREEKT:
         return []
@@ -197,7 +201,7 @@ def _check_instemming(g: OppGegevens) -> list[Tekort]:
 
 
 def _instemt(g: OppGegevens) -> str:
-    return "instemt" if _party(g, g.vandaag) == Partij.LEERLING else "instemmen"
+    return "instemmen" if _party(g, g.vandaag) == Partij.OUDERS else "instemt"
 
 
 # --- terms ----------------------------------------------------------------------------------------------------------

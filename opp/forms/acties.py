@@ -5,11 +5,12 @@ from typing import Any
 from django import forms
 from django.utils import timezone
 
-from opp.calculations import decides_self
-from opp.enums import GESPREKSWIJZEN, Resultaat, Uitkomst, Vervolg, Wijze
-from opp.forms.velden import GeweestVeld, GezagKeuze, get_gezag, keuze, tekstveld
+from opp.calculations import get_partij
+from opp.enums import GESPREKSWIJZEN, Partij, Resultaat, Uitkomst, Vervolg, Wijze
+from opp.forms.velden import BekwaamheidForm, GeweestVeld, GezagKeuze, get_gezag, keuze, tekstveld
 from opp.models import Opp, OppVersie
 from opp.queries import get_doelen, get_hashes, get_huidige, get_vigerend
+from opp.services.stappen import BEKWAAMHEID, NEE
 from swv.kern.forms import DatumVeld, VerbandForm
 from swv.organisatie.models import Gebruiker
 
@@ -46,8 +47,8 @@ class GesprekForm(ActieForm):
 
     def adapt(self, opp: Opp) -> None:
         self.fields["gezagdrager"].queryset = get_gezag(opp.leerling, self.vandaag)
-        self.zelf = decides_self(opp.leerling.geboortedatum, opp.leerling_bekwaam, self.vandaag)
-        if self.zelf:
+        self.partij = get_partij(opp.leerling.geboortedatum, opp.onbekwaam_sinds, self.vandaag)
+        if self.partij != Partij.OUDERS:
             del self.fields["gezagdrager"]
         versie = get_huidige(opp)
         self.fields["hash"].initial = self.fingerprint(opp, versie) if versie else ""
@@ -73,8 +74,10 @@ class InstemmingForm(GesprekForm):
 
     def adapt(self, opp: Opp) -> None:
         super().adapt(opp)
-        if self.zelf:
+        if self.partij == Partij.LEERLING:
             self.fields["uitkomst"].label = "Stemt de leerling in met het handelingsdeel?"
+        elif self.partij == Partij.VERTEGENWOORDIGER:
+            self.fields["uitkomst"].label = f"Stemt {opp.vertegenwoordiger} in met het handelingsdeel?"
 
     def fingerprint(self, opp: Opp, versie: OppVersie) -> str:
         versie.opp = opp
@@ -106,6 +109,15 @@ class HorenForm(ActieForm):
         if not data.get("datum") and "datum" not in self.errors:
             self.add_error("datum", "Vul in wanneer dit was.")
         return data
+
+
+class BekwaamheidActieForm(BekwaamheidForm, ActieForm):
+    """Who decides from eighteen on; what is known is filled in."""
+
+    def adapt(self, opp: Opp) -> None:
+        self.fields["beslist_zelf"].initial = "ja" if opp.leerling_bekwaam else NEE
+        for name in BEKWAAMHEID:
+            self.fields[name].initial = getattr(opp, name)
 
 
 class EvaluerenForm(ActieForm):
@@ -145,6 +157,7 @@ ACTIE_FORMULIEREN: dict[str, type[ActieForm]] = {
     "bespreken": BesprekenForm,
     "horen": HorenForm,
     "instemming_vastleggen": InstemmingForm,
+    "bekwaamheid_vastleggen": BekwaamheidActieForm,
     "vaststellen": ActieForm,
     "evalueren": EvaluerenForm,
     "bijstellen": ActieForm,

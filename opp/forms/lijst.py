@@ -8,6 +8,7 @@ from django.db.models import Q, QuerySet
 
 from opp.enums import Soortcode
 from opp.models import Opp
+from opp.plicht import Ontbrekend
 from opp.queries import filter_late_on, filter_stand
 from swv.kern.forms import VerbandForm
 
@@ -35,6 +36,12 @@ class RegisterFilter(VerbandForm):
             "",
             "lopend",
         )
+
+    def choose_ontbrekend(self, zonder: list[Ontbrekend], laat: list[Ontbrekend]) -> list[Ontbrekend]:
+        """Of the pupils without an OPP those that belong with this choice; a name or type looks for OPP's that exist."""
+        if not self.is_valid() or self.cleaned_data["tekst"] or self.cleaned_data["soort"]:
+            return []
+        return {"te_laat": laat, "afgesloten": []}.get(self.cleaned_data["stand"], zonder)
 
     def apply(self, opps: QuerySet[Opp], vandaag: date) -> QuerySet[Opp]:
         """The rows that fit; without a choice the running ones."""

@@ -6,12 +6,15 @@ from django import forms
 from django.db.models import QuerySet
 
 from opp.enums import Aanleiding, Herkomst
-from opp.forms.velden import keuze
+from opp.forms.velden import BekwaamheidForm, keuze
 from opp.models import OppSoort
-from swv.kern.forms import DatumVeld, VerbandForm
+from opp.services.stappen import BEKWAAMHEID
+from swv.kern.forms import DatumVeld
+
+VELDEN = ("beslist_zelf", *BEKWAAMHEID)
 
 
-class NieuwForm(VerbandForm):
+class NieuwForm(BekwaamheidForm):
     """Which type, where it is written, and from which day the six weeks count."""
 
     soort = forms.ModelChoiceField(
@@ -24,16 +27,29 @@ class NieuwForm(VerbandForm):
         help_text="Alleen bij definitieve plaatsing of extra ondersteuning. Bij een inschrijving weten we de dag al.",
     )  # fmt: skip
 
-    def __init__(self, data: Any = None, *, soorten: QuerySet[OppSoort], **kwargs: Any) -> None:
+    field_order = ("soort", "herkomst", "aanleiding", "aanleiding_op")
+
+    def __init__(self, data: Any = None, *, soorten: QuerySet[OppSoort], bijna_volwassen: bool, **kwargs: Any) -> None:
         super().__init__(data, **kwargs)
+        self.bijna_volwassen = bijna_volwassen
+        if not bijna_volwassen:
+            for name in VELDEN:
+                del self.fields[name]
         self.fields["soort"].queryset = soorten
         first = soorten.first() if data is None else None
         self.fields["soort"].initial = first.pk if first else None
 
     def clean(self) -> dict[str, Any]:
-        super().clean()
-        data = self.cleaned_data
+        data = super().clean()
         needs_day = data.get("aanleiding") not in (None, Aanleiding.INSCHRIJVING)
         if needs_day and not data.get("aanleiding_op") and "aanleiding_op" not in self.errors:
             self.add_error("aanleiding_op", "Vul de dag in: daarna zijn er zes weken.")
+        return data
+
+    @property
+    def gegevens(self) -> dict[str, Any]:
+        """What ``create_opp`` takes."""
+        data = {name: value for name, value in self.cleaned_data.items() if name not in VELDEN}
+        if self.bijna_volwassen:
+            data["bekwaamheid"] = {name: self.cleaned_data[name] for name in VELDEN}
         return data

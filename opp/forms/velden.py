@@ -8,6 +8,8 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from leerlingen.models import Gezagdrager, Leerling
+from opp.enums import Onbekwaam
+from opp.services.stappen import BEKWAAMHEID, NEE
 from swv.kern.forms import DatumVeld, VerbandForm
 
 
@@ -51,6 +53,33 @@ class KladForm(VerbandForm):
 def get_gezag(leerling: Leerling, vandaag: date) -> QuerySet[Gezagdrager]:
     """Who has authority over this pupil today."""
     return Gezagdrager.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), leerling=leerling)
+
+
+class BekwaamheidForm(VerbandForm):
+    """Who decides from eighteen on; the last three only when the pupil does not."""
+
+    beslist_zelf = keuze(
+        "Beslist de leerling vanaf 18 jaar zelf?", [("ja", "Ja"), (NEE, "Nee, dat doet een wettelijk vertegenwoordiger")],
+        initial="ja", help_text="Alleen een rechter kan bepalen dat een ander beslist (curatele of mentorschap).",
+    )  # fmt: skip
+    onbekwaam_reden = forms.ChoiceField(
+        label="Waarom niet?", choices=[("", "Kies alleen bij «nee»"), *Onbekwaam.choices], required=False
+    )
+    onbekwaam_sinds = DatumVeld(
+        label="Sinds wanneer?", required=False, help_text="De dag die in de beschikking van de rechter staat."
+    )
+    vertegenwoordiger = forms.CharField(
+        label="Wie tekent voor de leerling?", max_length=150, required=False,
+        help_text="Naam van de curator of mentor. Dit kan ook een ouder zijn.",
+    )  # fmt: skip
+
+    def clean(self) -> dict[str, Any]:
+        data: dict[str, Any] = super().clean() or self.cleaned_data
+        if data.get("beslist_zelf") == NEE:
+            for name, tekst in BEKWAAMHEID.items():
+                if not data.get(name) and name not in self.errors:
+                    self.add_error(name, tekst)
+        return data
 
 
 class GezagKeuze(forms.ModelChoiceField):

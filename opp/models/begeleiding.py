@@ -77,7 +77,10 @@ class Contactmoment(LeerlingGebonden):
 
 
 class Schoolstand(models.Model):
-    """How many OPP's a school has, counted on behalf of that school: numbers for its swv, never a pupil."""
+    """How many OPP's a school has, counted on behalf of that school: numbers for its swv, never a pupil.
+
+    ``te_laat`` are running OPP's that were not adopted in time; ``ontbreekt`` are pupils who should have had one by now.
+    """
 
     school = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
     swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
@@ -87,6 +90,7 @@ class Schoolstand(models.Model):
     te_laat = models.PositiveIntegerField(default=0)
     evaluatie_te_laat = models.PositiveIntegerField(default=0)
     voldoet = models.PositiveIntegerField(default=0)
+    ontbreekt = models.PositiveIntegerField(default=0, db_default=0)
     bijgewerkt_op = models.DateTimeField(auto_now=True)
 
     class Meta:

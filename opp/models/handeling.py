@@ -20,7 +20,7 @@ class OppHandeling(LeerlingGebonden):
     versie = models.ForeignKey(OppVersie, on_delete=models.PROTECT, related_name="handelingen")
     soort = models.CharField(max_length=10, choices=Handelingsoort)
     hash = models.CharField(max_length=64, help_text="SHA-256 van de tekst waarover het ging.")
-    partij = models.CharField(max_length=8, choices=Partij, default=Partij.OUDERS)
+    partij = models.CharField(max_length=20, choices=Partij, default=Partij.OUDERS)
     gezagdrager = models.ForeignKey(
         Gezagdrager, on_delete=models.PROTECT, null=True, blank=True, related_name="+", help_text="Leeg: samen."
     )

@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from leerlingen.models import Document, Leerling
 from opp.calculations import calculate_evaluatie
-from opp.enums import Aanleiding, Bestemming, Herkomst, Instemmingstand, Onderdeel, Status
+from opp.enums import Aanleiding, Bestemming, Herkomst, Instemmingstand, Onbekwaam, Onderdeel, Status
 from opp.models.soort import OppSoort
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
@@ -49,6 +49,12 @@ class Opp(LeerlingGebonden):
         "meerderjarig en handelingsbekwaam telt", default=True,
         help_text="Een leerling van 18 jaar of ouder die handelingsbekwaam is, beslist zelf (WEC art. 41a).",
     )  # fmt: skip
+    # Only of a pupil who does not decide alone at eighteen.
+    onbekwaam_sinds = models.DateField("wettelijk vertegenwoordigd sinds", null=True, blank=True)
+    onbekwaam_reden = models.CharField(max_length=12, choices=Onbekwaam, blank=True, default="", db_default="")
+    vertegenwoordiger = models.CharField(
+        "wettelijk vertegenwoordiger", max_length=150, blank=True, default="", db_default=""
+    )
     begin = models.DateField(null=True, blank=True, help_text="Dag van de eerste vaststelling; zo kent ROD hem.")
     eind = models.DateField(null=True, blank=True, help_text="Laatste dag van het OPP; zo kent ROD hem.")
     vigerend = models.ForeignKey("OppVersie", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
@@ -73,6 +79,16 @@ class Opp(LeerlingGebonden):
                 name="opp_vastgesteld_heeft_begin_en_tekst",
             ),
             models.CheckConstraint(condition=Q(eind__isnull=True) | Q(eind__gte=F("begin")), name="opp_einde_na_begin"),
+            models.CheckConstraint(
+                condition=Q(
+                    leerling_bekwaam=True, onbekwaam_sinds__isnull=True, onbekwaam_reden="", vertegenwoordiger=""
+                )
+                | (
+                    Q(leerling_bekwaam=False, onbekwaam_sinds__isnull=False, onbekwaam_reden__in=Onbekwaam.values)
+                    & ~Q(vertegenwoordiger="")
+                ),
+                name="opp_onbekwaam_met_reden",
+            ),
             models.UniqueConstraint(
                 fields=["leerling", "school"], condition=~Q(status="afgesloten"), name="opp_een_lopend_per_school"
             ),
@@ -252,13 +268,20 @@ class Doel(LeerlingGebonden):
 
 
 class OppStuk(LeerlingGebonden):
-    """The file of an adopted version in the dossier: it goes along with requests as the document «opp»."""
+    """A file of an adopted version in the dossier: it goes along with requests as the document «opp».
+
+    The newest is the one that holds: when the parents answer later, a new one is made and the old one is kept.
+    """
 
     muur_rechten = "SELECT, INSERT"
 
-    versie = models.OneToOneField(OppVersie, on_delete=models.PROTECT, related_name="stuk")
+    versie = models.ForeignKey(OppVersie, on_delete=models.PROTECT, related_name="stukken", db_index=False)
     document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="+")
     gemaakt_op = models.DateTimeField(default=timezone.now)
+
+    class Meta:
+        ordering = ["-pk"]
+        indexes = [models.Index(fields=["versie", "-id"], name="oppstuk_versie")]
 
     def __str__(self) -> str:
         return f"stuk {self.pk}"

@@ -12,7 +12,11 @@ from swv.organisatie.models import Organisatie, period_constraints
 
 @record_history()
 class OppSoort(models.Model):
-    """A type of OPP of one swv: full, light, or a handelingsplan for what is not (yet) extra support."""
+    """A type of OPP of one swv: full, light, or a handelingsplan for what is not (yet) extra support.
+
+    ``verplicht`` and ``vanaf_leeftijd`` say when one is due in regular schools; where the law asks an OPP of every pupil
+    ((v)so, sbo, pro) it is due always.
+    """
 
     swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="oppsoorten")
     code = models.CharField(max_length=20, choices=Soortcode)

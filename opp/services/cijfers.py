@@ -4,17 +4,20 @@ from dataclasses import dataclass
 from datetime import date
 
 from django.db import transaction
+from django.db.models import Q
 
 from opp.calculations import Tabelrij, suppress
 from opp.models import Schoolstand
+from swv.kern.models import Taak
 from swv.kern.taken import plan_taak
-from swv.organisatie.enums import Rol
-from swv.organisatie.models import Gebruiker
+from swv.organisatie.enums import Organisatiesoort, Rol
+from swv.organisatie.models import Aansluiting, Gebruiker, Organisatie, holds_on
 
 KOLOMMEN = {
     "lopend": "Lopende OPP's",
     "vastgesteld": "Vastgesteld",
     "te_laat": "Te laat met vaststellen",
+    "ontbreekt": "Te laat, nog geen OPP",
     "evaluatie_te_laat": "Evaluatie te laat",
     "voldoet": "Voldoet aan de wet",
 }
@@ -38,15 +41,32 @@ def get_cijfers(*, user: Gebruiker, vandaag: date) -> Cijfers:
     """The newest count of each school of the own swv (or board). Schools not counted today are counted now, by a job."""
     standen = newest(user)
     stale = [stand for stand in standen if stand.peildatum < vandaag]
-    for school_id in dict.fromkeys(stand.school_id for stand in stale):
-        plan_taak(
-            soort="opp_stand", object_id=school_id, organisaties=[school_id],
-            sleutel=f"opp-stand:{school_id}:{vandaag.isoformat()}",
-        )  # fmt: skip
+    # A school that never began an OPP was never counted: it may well be the one that should have.
+    counted = {stand.school_id for stand in standen if stand.peildatum >= vandaag}
+    new = plan_counts(({*get_scholen(user, vandaag)} | {stand.school_id for stand in stale}) - counted, vandaag)
     numbers = [(stand.school.naam, {name: getattr(stand, name) for name in KOLOMMEN}) for stand in standen]
     rijen, totalen = suppress(numbers, GEHEEL)
     oudste = min((stand.peildatum for stand in standen), default=None)
-    return Cijfers(KOLOMMEN, rijen, totalen, oudste, bool(stale))
+    return Cijfers(KOLOMMEN, rijen, totalen, oudste, bool(stale) or new)
+
+
+def get_scholen(user: Gebruiker, vandaag: date) -> list[int]:
+    """Ids of the schools of the own swv (joined themselves or by their board), or of the own board."""
+    rows = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL, actief=True)
+    if user.is_rol(Rol.BESTUURDER):
+        return list(rows.filter(bestuur=user.organisatie_id).values_list("pk", flat=True))
+    joined = Aansluiting.objects.filter(holds_on(vandaag), swv=user.organisatie_id).values("organisatie")
+    return list(rows.filter(Q(pk__in=joined) | Q(bestuur__in=joined)).values_list("pk", flat=True))
+
+
+def plan_counts(scholen: set[int], vandaag: date) -> bool:
+    """Have these schools counted, each once a day; is one of them counted now? One query when all were asked already."""
+    keys = {f"opp-stand:{pk}:{vandaag.isoformat()}": pk for pk in sorted(scholen)}
+    planned = set(Taak.objects.filter(sleutel__in=keys).values_list("sleutel", flat=True))
+    for key, pk in keys.items():
+        if key not in planned:
+            plan_taak(soort="opp_stand", object_id=pk, organisaties=[pk], sleutel=key)
+    return len(planned) < len(keys)
 
 
 def newest(user: Gebruiker) -> list[Schoolstand]:

@@ -1,9 +1,10 @@
 """What belongs to the steps of an OPP: each runs inside ``execute_transition``, on the locked case."""
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from opp.calculations import decides_self, get_instemming
+from opp.calculations import get_instemming, get_partij
 from opp.enums import Handelingsoort, Instemmingstand, Partij, Resultaat, Uitkomst, Wijze
 from opp.models import Doel, Doelresultaat, Evaluatie, Opp, OppHandeling, OppVersie
 from opp.queries import DOELVELDEN, TEKSTEN, get_doelen, get_gegevens, get_hashes, get_huidige, get_open_versie
@@ -14,6 +15,12 @@ from swv.kern.workflow import Incomplete, NotPossible, Step
 
 INHOUD = ("uitstroombestemming", *TEKSTEN)
 OUDE_TEKST = "De tekst is veranderd sinds u deze pagina opende. Bekijk de nieuwe tekst en leg dan vast waarover het gesprek ging."
+NEE = "nee"
+BEKWAAMHEID = {
+    "onbekwaam_reden": "Kies waarom de leerling niet zelf beslist.",
+    "onbekwaam_sinds": "Vul in sinds welke dag; dat staat in de beschikking van de rechter.",
+    "vertegenwoordiger": "Vul in wie voor de leerling tekent.",
+}
 TOEKOMST = "Deze dag moet nog komen. Vul in wanneer het was."
 
 # --- what steps share -----------------------------------------------------------------------------------------------
@@ -58,8 +65,7 @@ def _check_day(step: Step) -> None:
 
 
 def _party(opp: Opp, dag: date) -> str:
-    own = decides_self(opp.leerling.geboortedatum, opp.leerling_bekwaam, dag)
-    return Partij.LEERLING if own else Partij.OUDERS
+    return get_partij(opp.leerling.geboortedatum, opp.onbekwaam_sinds, dag)
 
 
 def _check_gezagdrager(opp: Opp, gezagdrager: Any, partij: str) -> None:
@@ -69,6 +75,10 @@ def _check_gezagdrager(opp: Opp, gezagdrager: Any, partij: str) -> None:
         raise Incomplete({"gezagdrager": ["Deze gezagdrager hoort bij een andere leerling."]})
     if partij == Partij.LEERLING:
         raise Incomplete({"gezagdrager": ["Deze leerling is meerderjarig en beslist zelf. Kies geen gezagdrager."]})
+    if partij == Partij.VERTEGENWOORDIGER:
+        raise Incomplete(
+            {"gezagdrager": [f"Voor deze leerling beslist {opp.vertegenwoordiger}. Kies geen gezagdrager."]}
+        )
 
 
 def _add_act(opp: Opp, versie: OppVersie, soort: str, step: Step, **fields: Any) -> OppHandeling:
@@ -116,6 +126,9 @@ def record_instemming(opp: Opp, step: Step) -> None:
         gezagdrager=step.data.get("gezagdrager"), wijze=step.data["wijze"], datum=step.data["datum"],
         uitkomst=step.data["uitkomst"], tekst=step.data.get("tekst", ""),
     )  # fmt: skip
+    if opp.vigerend is not None and opp.vigerend.handelingsdeel_hash == deel:
+        # The adopted text is in the dossier with what the parents said before: that would now be untrue.
+        plan_pdf(opp, opp.vigerend, by=step.by)
     plan_stand(opp)
 
 
@@ -132,6 +145,27 @@ def record_gehoord(opp: Opp, step: Step) -> None:
         opp, versie, Handelingsoort.GEHOORD, step, hash=get_hashes(versie)[0], partij=Partij.LEERLING,
         wijze=step.data["wijze"], datum=dag, tekst=step.data["tekst"],
     )  # fmt: skip
+
+
+def record_bekwaamheid(opp: Opp, step: Step) -> None:
+    """Who decides from eighteen on: the pupil, or who represents it by order of a judge. Raises Incomplete."""
+    set_bekwaamheid(opp, step.data, step.vandaag)
+    plan_stand(opp)
+
+
+def set_bekwaamheid(opp: Opp, gegevens: Mapping[str, Any], vandaag: date) -> None:
+    """``beslist_zelf`` yes or no; with no also ``onbekwaam_reden``, ``onbekwaam_sinds`` and ``vertegenwoordiger``."""
+    opp.leerling_bekwaam = gegevens["beslist_zelf"] != NEE
+    missing = {name: [tekst] for name, tekst in BEKWAAMHEID.items() if not gegevens.get(name)}
+    if opp.leerling_bekwaam:
+        opp.onbekwaam_sinds, opp.onbekwaam_reden, opp.vertegenwoordiger = None, "", ""
+        return
+    if missing:
+        raise Incomplete(missing)
+    if gegevens["onbekwaam_sinds"] > vandaag:
+        raise Incomplete({"onbekwaam_sinds": [TOEKOMST]})
+    for name in BEKWAAMHEID:
+        setattr(opp, name, gegevens[name])
 
 
 # --- adopting, evaluating, changing, closing ------------------------------------------------------------------------

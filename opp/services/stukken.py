@@ -19,44 +19,60 @@ PDF = "application/pdf"
 
 
 def plan_pdf(opp: Opp, versie: OppVersie, *, by: Gebruiker) -> Taak | None:
-    """Have the PDF of this version made; an external OPP is a file already, and goes along as it is."""
+    """Have the PDF of this version made, as parents and pupil said it up to now; made again when they say more.
+
+    An external OPP is a file already, and goes along as it is.
+    """
     if opp.is_extern:
         if versie.bijlage is not None:
             keep_stuk(versie=versie, document=versie.bijlage)
         return None
     return plan_taak(
-        soort="opp_pdf", object_id=versie.pk, organisaties=[opp.school_id], gebruiker=by, sleutel=f"opp-pdf:{versie.pk}"
-    )
+        soort="opp_pdf", object_id=versie.pk, organisaties=[opp.school_id], gebruiker=by,
+        sleutel=f"opp-pdf:{versie.pk}:{get_mark(opp)}",
+    )  # fmt: skip
+
+
+def get_mark(opp: Opp) -> int:
+    """The last recorded act: the PDF tells of all up to this one. Uses ``with_wet`` when it is there."""
+    return max((row.pk for row in opp.handelingen.all()), default=0)
 
 
 @transaction.atomic
 def save_pdf(*, versie: OppVersie, content: bytes) -> OppStuk:
-    """Keep a rendered PDF in the dossier: one document for one version, however often it was made."""
-    existing = OppStuk.objects.filter(versie=versie).first()
-    if existing is not None:
-        return existing
+    """Keep a rendered PDF in the dossier: one document for one version and what was said of it, however often made.
+
+    ``versie.opp`` is the OPP as it was rendered.
+    """
     opp = versie.opp
     if versie.vastgesteld_op is None:
         raise NotPossible("Deze tekst is nog niet vastgesteld.", status=opp.status)
+    key = uuid.uuid5(uuid.NAMESPACE_OID, f"opp:{versie.pk}:{versie.hash}:{get_mark(opp)}")
+    existing = OppStuk.objects.filter(versie=versie, document__uuid=key).first()
+    if existing is not None:
+        return existing
+    earlier = OppStuk.objects.filter(versie=versie).count()
+    naam = f"{opp.nummer}-versie-{versie.nummer}{f'-{earlier + 1}' if earlier else ''}.pdf"
     document = Document(
-        uuid=uuid.uuid5(uuid.NAMESPACE_OID, f"opp:{versie.pk}:{versie.hash}"),
-        leerling_id=opp.leerling_id, soort=Documentsoort.OPP if opp.soort.is_opp else Documentsoort.HANDELINGSPLAN,
-        datum=versie.vastgesteld_op, naam=f"{opp.nummer}-versie-{versie.nummer}.pdf", mime=PDF, grootte=len(content),
+        uuid=key, leerling_id=opp.leerling_id,
+        soort=Documentsoort.OPP if opp.soort.is_opp else Documentsoort.HANDELINGSPLAN,
+        datum=versie.vastgesteld_op, naam=naam, mime=PDF, grootte=len(content),
         sha256=sha256(content).hexdigest(), organisatie_id=opp.school_id, toegevoegd_door=versie.vastgesteld_door,
     )  # fmt: skip
     # A broken try may have left its file behind: the same key gives the same file.
-    storage, key = document.bestand.storage, document.bestand.field.generate_filename(document, "")
-    storage.delete(key)
-    document.bestand.name = storage.save(key, ContentFile(content))
+    storage, key_name = document.bestand.storage, document.bestand.field.generate_filename(document, "")
+    storage.delete(key_name)
+    document.bestand.name = storage.save(key_name, ContentFile(content))
     document.save()
     return keep_stuk(versie=versie, document=document)
 
 
 def keep_stuk(*, versie: OppVersie, document: Document) -> OppStuk:
     """This document is that version; rooms above are told, so that it goes along with open requests."""
+    earlier = [stuk.document_id for stuk in OppStuk.objects.filter(versie=versie)]
     stuk, created = OppStuk.objects.get_or_create(
-        versie=versie, defaults={"leerling_id": versie.leerling_id, "document": document}
+        versie=versie, document=document, defaults={"leerling_id": versie.leerling_id}
     )
     if created:
-        opp_stuk_gereed.send(sender=OppStuk, opp=versie.opp, document=document)
+        opp_stuk_gereed.send(sender=OppStuk, opp=versie.opp, document=document, eerder=earlier)
     return stuk

@@ -15,7 +15,7 @@ from opp.calculations import calculate_uiterlijk
 from opp.enums import BESTEMMINGEN, BEWERKBAAR, LOPEND, Aanleiding, Herkomst, Onderdeel, Status
 from opp.models import Doel, Opp, OppSoort, OppVersie
 from opp.queries import DOELVELDEN, get_aanleiding_op
-from opp.services.stappen import INHOUD
+from opp.services.stappen import INHOUD, set_bekwaamheid
 from swv.kern.workflow import NotPossible, execute_transition
 from swv.organisatie.models import Gebruiker, Organisatie, next_number
 
@@ -24,12 +24,12 @@ from swv.organisatie.models import Gebruiker, Organisatie, next_number
 def create_opp(
     *, leerling: Leerling, soort: OppSoort, school: Organisatie, by: Gebruiker, vandaag: date,
     aanleiding: str = Aanleiding.INSCHRIJVING, aanleiding_op: date | None = None, herkomst: str = Herkomst.VERBAND,
-    leerling_bekwaam: bool = True,
+    bekwaamheid: dict[str, Any] | None = None,
 ) -> Opp:  # fmt: skip
     """Begin an OPP as a concept with an empty first version.
 
     A second click gives the one just begun. Raises ValidationError when there is one already, or the pupil is not
-    enrolled at this school and no other day is given.
+    enrolled at this school and no other day is given. ``bekwaamheid`` as ``set_bekwaamheid`` takes it (raises Incomplete).
     """
     Leerling.objects.select_for_update(of=("self",)).get(pk=leerling.pk)
     running = Opp.objects.filter(leerling=leerling, school=school, status__in=LOPEND).first()
@@ -40,11 +40,14 @@ def create_opp(
     dag = aanleiding_op if aanleiding != Aanleiding.INSCHRIJVING else get_aanleiding_op(leerling, school)
     if dag is None:
         raise ValidationError({"aanleiding_op": "Vul in vanaf welke dag de zes weken tellen."})
-    opp = Opp.objects.create(
+    opp = Opp(
         leerling=leerling, school=school, soort=soort, herkomst=herkomst, aanleiding=aanleiding, aanleiding_op=dag,
-        uiterlijk_op=calculate_uiterlijk(dag, soort.weken), leerling_bekwaam=leerling_bekwaam, aangemaakt_door=by,
+        uiterlijk_op=calculate_uiterlijk(dag, soort.weken), aangemaakt_door=by,
         nummer=f"OPP-{vandaag.year}-{next_number('opp', str(vandaag.year)):04d}",
     )  # fmt: skip
+    if bekwaamheid is not None:
+        set_bekwaamheid(opp, bekwaamheid, vandaag)
+    opp.save()
     OppVersie.objects.create(leerling=leerling, opp=opp, nummer=1)
     return opp
 

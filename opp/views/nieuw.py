@@ -11,6 +11,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from leerlingen.models import DOSSIERROLLEN
 from leerlingen.services import log_inzage
+from opp.calculations import is_nearly_adult
 from opp.enums import Afspraakstatus
 from opp.forms.begeleiding import AfspraakForm, ContactForm
 from opp.forms.nieuw import NieuwForm
@@ -40,10 +41,11 @@ def nieuw(request: HttpRequest) -> HttpResponse:
     leerling, vandaag = get_leerling(request, nummer), timezone.localdate()
     school = request.user.lidmaatschap.organisatie
     soorten = get_soorten(school, vandaag)
-    form = NieuwForm(get_data(request), soorten=soorten)
+    nearly = is_nearly_adult(leerling.geboortedatum, vandaag)
+    form = NieuwForm(get_data(request), soorten=soorten, bijna_volwassen=nearly)
 
     def save() -> Opp:
-        return create_opp(leerling=leerling, school=school, by=request.user, vandaag=vandaag, **form.cleaned_data)
+        return create_opp(leerling=leerling, school=school, by=request.user, vandaag=vandaag, **form.gegevens)
 
     if request.method == "POST" and (opp := save_form(form, save)):
         return redirect(opp_url(opp, "bijlage" if opp.is_extern else "tekst"))

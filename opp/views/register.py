@@ -15,13 +15,14 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
-from leerlingen.models import Inschrijving
+from leerlingen.models import Inschrijving, Leerling
 from leerlingen.services import log_inzagen
 from opp.calculations import passes
 from opp.enums import Status
 from opp.forms.lijst import RegisterFilter
 from opp.models import Opp
 from opp.permissions import CIJFERROLLEN, OPPROLLEN
+from opp.plicht import Ontbrekend, get_ontbrekend
 from opp.presentatie import Badge, Termijn, describe_deadline, get_badge
 from opp.queries import filter_stand, get_tekorten, with_wet
 from opp.services.cijfers import get_cijfers
@@ -40,6 +41,7 @@ VOLGORDEN = {
 }
 STANDAARD = "-nummer"
 MAX_EXPORT = 5000
+MAX_ONTBREKEND = 50
 log = structlog.get_logger(__name__)
 
 
@@ -59,6 +61,11 @@ def to_row(opp: Opp, vandaag: date) -> Rij:
     return Rij(opp, get_badge(opp.status), termijn, open_tekorten)
 
 
+def describe_ontbrekend(each: Ontbrekend, vandaag: date) -> tuple[Leerling, Termijn]:
+    """A pupil without an OPP, with the day it was or is due, as the other rows say it."""
+    return each.leerling, describe_deadline("", None, each.uiterlijk_op, None, vandaag)
+
+
 @vereist(*OPPROLLEN)
 @require_GET
 @never_cache
@@ -70,13 +77,23 @@ def register(request: HttpRequest) -> HttpResponse:
     found = with_wet(form.apply(rows, vandaag)) if form.is_valid() else rows.none()
     page = paginate(found, request, order=order)
     lopend = list(with_wet(filter_stand(rows, "lopend", vandaag)).filter(soort__is_opp=True))
-    log_inzagen(leerling_ids=[opp.leerling_id for opp in page.objecten], by=request.user, pagina="opp_register")
+    school = request.user.lidmaatschap.organisatie
+    zonder = get_ontbrekend(school, Leerling.objects.visible_to(request.user), vandaag)
+    laat = [each for each in zonder if each.is_late(vandaag)]
+    fitting = form.choose_ontbrekend(zonder, laat) if page.bladeren.is_eerste else []
+    shown = fitting[:MAX_ONTBREKEND]
+    seen = [opp.leerling_id for opp in page.objecten] + [each.leerling.pk for each in shown]
+    log_inzagen(leerling_ids=seen, by=request.user, pagina="opp_register")
     context = {
         "form": form,
         "rijen": [to_row(opp, vandaag) for opp in page.objecten],
         "bladeren": page.bladeren,
         "volgorde": volgorde,
         "cijfers": count_opps(lopend, vandaag),
+        "zonder": [describe_ontbrekend(each, vandaag) for each in shown],
+        "zonder_gevonden": len(fitting),
+        "aantal_zonder": len(zonder),
+        "aantal_zonder_laat": len(laat),
         "mag_nieuw": request.user.is_rol(Rol.ZORGCOORDINATOR),
         "export_query": request.GET.urlencode(),
     }

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
@@ -25,7 +25,7 @@ from opp.presentatie import (
 from opp.queries import get_doelen, get_gegevens, get_huidige, get_tekorten, get_vigerend
 from opp.views.basis import get_opp, opp_url
 from swv.kern.bestanden import private_response
-from swv.kern.models import Taak
+from swv.kern.models import Taak, Taakstatus
 from swv.kern.workflow import Action, get_actions
 from swv.organisatie.rechten import vereist
 
@@ -112,8 +112,9 @@ def get_todo(user: Any, zaak: Opp) -> dict[str, Any]:
     primair = next((actie.name for actie in acties if actie.allowed and actie.name in main), "")
     stuk = OppStuk.objects.filter(versie=zaak.vigerend_id).first() if zaak.vigerend_id else None
     taak = None
-    if zaak.vigerend_id and stuk is None:
+    if zaak.vigerend_id and not zaak.is_extern:
         taak = Taak.objects.filter(soort="opp_pdf", object_id=zaak.vigerend_id).order_by("-pk").first()
+        taak = None if taak and stuk and taak.status == Taakstatus.GEREED else taak
     return {"acties": acties, "primair": primair, "taak": taak, "stuk": stuk}
 
 
@@ -144,7 +145,7 @@ def tab_tijdlijn(zaak: Opp, versie: OppVersie) -> dict[str, Any]:
 
 
 def tab_versies(zaak: Opp, versie: OppVersie) -> dict[str, Any]:
-    stukken = dict(OppStuk.objects.filter(versie__opp=zaak).values_list("versie", "document__uuid"))
+    stukken = dict(OppStuk.objects.filter(versie__opp=zaak).order_by("pk").values_list("versie", "document__uuid"))
     return {"versies": [(each, stukken.get(each.pk)) for each in reversed(zaak.versies.all())]}
 
 
@@ -190,6 +191,9 @@ def pdf(request: HttpRequest, nummer: str, versie: int) -> HttpResponse:
     """Download the adopted text as PDF."""
     zaak = get_opp(request, nummer)
     rows = OppStuk.objects.select_related("document").filter(versie__opp=zaak, versie__nummer=versie)
-    document = get_object_or_404(rows).document
+    stuk = rows.first()
+    if stuk is None:
+        raise Http404
+    document = stuk.document
     log_inzage(leerling=zaak.leerling, by=request.user, pagina="opp_pdf", object_id=document.pk)
     return private_response(document.bestand.open("rb"), document.naam, document.mime)

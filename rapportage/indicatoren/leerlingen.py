@@ -145,9 +145,12 @@ def to_shares(geteld: dict[str, Geteld]) -> dict[str, Decimal]:
 
 
 def compute_opp(code: str, gegevens: Gegevens, periode: Periode) -> Uitkomst:
-    """Running OPP's that are not late, of what each school counted last in this period."""
+    """OPP's that are not late, of those that run or should have been there, as each school counted last in this period."""
     standen = gegevens.oppstanden.get(periode.label, {})
-    rows = {pk: share(stand["lopend"] - stand["te_laat"], stand["lopend"]) for pk, stand in standen.items()}
+    rows = {
+        pk: share(stand["lopend"] - stand["te_laat"], stand["lopend"] + stand["ontbreekt"])
+        for pk, stand in standen.items()
+    }
     teller, noemer = sum(int(row[0]) for row in rows.values()), sum(int(row[1]) for row in rows.values())
     base = Uitkomst(
         INDICATOREN[code], periode, *share(teller, noemer),

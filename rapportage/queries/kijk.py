@@ -177,7 +177,7 @@ class Kijk:
         names = {pk: school.naam for pk, school in self.alle_scholen.items()}
         order = sorted(standen, key=lambda pk: (names.get(pk, ""), pk))
         rows, totals = suppress([(str(pk), {k: standen[pk][k] for k in OPPKOLOMMEN}) for pk in order], GEHEEL)
-        needed = ("lopend", "te_laat")
+        needed = ("lopend", "te_laat", "ontbreekt")
         shown = {row.naam: all(row.cellen[name] is not None for name in needed) for row in rows}
         return shown, all(totals[name] is not None for name in needed)
 

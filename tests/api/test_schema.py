@@ -41,6 +41,7 @@ PATHS = {
     "/api/v1/jaarverslagen/{jaar}/{volgnummer}/pdf/{uuid}/": {"get"},
     "/api/v1/kengetallen/": {"get"},
     "/api/v1/leerlingen/": {"get", "post"},
+    "/api/v1/leerlingen/inschrijven/": {"post"},
     "/api/v1/leerlingen/zoeken/": {"post"},
     "/api/v1/leerlingen/{nummer}/": {"get", "patch"},
     "/api/v1/leerlingen/{nummer}/documenten/": {"get", "post"},

@@ -17,7 +17,7 @@ from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.browser.conftest import WACHTWOORD, Mens
 from tests.rollen import as_eigenaar
-from tests.wereld import make_zitting
+from tests.wereld import give_opp, make_zitting
 from toewijzing.models import Aanvraag, TlvNummer
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
@@ -27,10 +27,11 @@ VANDAAG = timezone.localdate
 def make_pupil(wereld: Any) -> Any:
     leerling = f.LeerlingFactory(school=wereld.school, roepnaam="Noor", achternaam="Duin")
     f.GezagdragerFactory(leerling=leerling, naam="M. Duin")
-    for soort in (Documentsoort.OPP, Documentsoort.ONDERZOEK):
-        f.DocumentFactory(
-            leerling=leerling, soort=soort, organisatie=wereld.school, toegevoegd_door=wereld[Rol.ZORGCOORDINATOR]
-        )
+    give_opp(wereld, leerling)
+    f.DocumentFactory(
+        leerling=leerling, soort=Documentsoort.ONDERZOEK, organisatie=wereld.school,
+        toegevoegd_door=wereld[Rol.ZORGCOORDINATOR],
+    )  # fmt: skip
     return leerling
 
 

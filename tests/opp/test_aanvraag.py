@@ -1,25 +1,32 @@
 """Typed once: a request reads the adopted OPP, and the PDF goes along."""
 
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
 from leerlingen.models import Deling, Document
-from opp.services.tekst import save_tekst
+from opp.models import Opp
+from opp.queries import get_vigerend, with_wet
+from opp.services.tekst import save_doel, save_tekst
+from opp.stuk import get_context
+from swv.kern.models import Taak
 from swv.kern.workflow import NotPossible
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as zaken
 from tests.opp import wereld as w
 from tests.rollen import als, as_eigenaar
+from tests.toewijzing.test_stukken import make_pdf
 from toewijzing.models import Aanvraag
-from toewijzing.opp import fit
+from toewijzing.opp import EIGEN_OPP, ZONDER_OPP, fit
 from toewijzing.queries import get_missing, with_completeness
-from toewijzing.services.aanvraag import create_aanvraag, save_fields
+from toewijzing.services.aanvraag import attach_document, create_aanvraag, save_fields
 
 ZORG = Rol.ZORGCOORDINATOR
 
@@ -58,7 +65,7 @@ def test_without_an_opp_nothing_is_known(wereld: Any) -> None:
     aanvraag = ask(wereld, f.LeerlingFactory(school=wereld.school))
 
     assert aanvraag.antwoorden == {}
-    assert missing(wereld, aanvraag)["document:opp"] == "Voeg toe: ontwikkelingsperspectief (OPP)."
+    assert missing(wereld, aanvraag)["document:opp"] == ZONDER_OPP
 
 
 def test_opp_that_is_being_written_says_in_words_what_keeps_it_from_counting(wereld: Any) -> None:
@@ -71,6 +78,78 @@ def test_opp_that_is_being_written_says_in_words_what_keeps_it_from_counting(wer
 def test_refused_handelingsdeel_does_not_stop_the_request(wereld: Any) -> None:
     opp = w.make_vastgesteld(wereld, uitkomst="geweigerd")
     assert "document:opp" not in missing(wereld, ask(wereld, opp.leerling))
+
+
+@pytest.mark.parametrize("running", [True, False])
+def test_file_that_is_called_an_opp_does_not_count(wereld: Any, running: bool) -> None:
+    leerling = w.make_concept(wereld).leerling if running else f.LeerlingFactory(school=wereld.school)
+    aanvraag = ask(wereld, leerling)
+    attach_file(wereld, aanvraag, timezone.localdate())
+
+    assert "document:opp" in missing(wereld, aanvraag)
+    assert ("Stel OPP-" in missing(wereld, aanvraag)["document:opp"]) is running
+
+
+def test_opp_of_before_the_pupil_came_counts(wereld: Any) -> None:
+    leerling = f.LeerlingFactory(school=wereld.school)
+    enrolled = timezone.localdate() - timedelta(days=20)
+    with as_eigenaar():
+        leerling.inschrijving_set.update(van=enrolled)
+    aanvraag = ask(wereld, leerling)
+    attach_file(wereld, aanvraag, enrolled)
+    assert "document:opp" in missing(wereld, aanvraag)
+    attach_file(wereld, aanvraag, enrolled - timedelta(days=1))
+
+    assert "document:opp" not in missing(wereld, aanvraag)
+
+
+def attach_file(wereld: Any, aanvraag: Any, datum: date) -> None:
+    """A file of the kind OPP goes along, as an upload without anything the law asks."""
+    document = f.DocumentFactory(
+        leerling=aanvraag.leerling, datum=datum, organisatie=wereld.school, toegevoegd_door=wereld[ZORG]
+    )
+    with als(wereld[ZORG]):
+        attach_document(aanvraag=aanvraag, document=document)
+
+
+def test_external_opp_counts_once_it_is_adopted(wereld: Any) -> None:
+    leerling = f.LeerlingFactory(school=wereld.school)
+    zaken.give_opp(wereld, leerling)
+    assert "document:opp" not in missing(wereld, ask(wereld, leerling))
+    assert "document:opp" in missing(wereld, ask(wereld, w.make_extern(wereld).leerling))
+
+
+def test_adopted_opp_that_was_not_evaluated_in_time_no_longer_counts(wereld: Any) -> None:
+    opp = w.make_vastgesteld(wereld)
+    aanvraag = ask(wereld, opp.leerling)
+    gisteren = timezone.localdate() - timedelta(days=1)
+    with as_eigenaar():
+        Opp.objects.filter(pk=opp.pk).update(evaluatie_voor=gisteren)
+
+    tekst = missing(wereld, aanvraag)["document:opp"]
+    assert tekst.startswith(f"{opp.nummer} voldoet niet meer aan de wet. Evalueer met de ouders.")
+
+
+def test_uploading_the_own_opp_points_to_where_it_is_recorded(client: Any, wereld: Any) -> None:
+    leerling = f.LeerlingFactory(school=wereld.school)
+    with as_eigenaar():
+        leerling.inschrijving_set.update(van=timezone.localdate() - timedelta(days=20))
+    aanvraag = ask(wereld, leerling)
+    client.force_login(wereld[ZORG])
+    page = client.get(reverse("toewijzing:stap", args=[aanvraag.nummer, "documenten"])).text
+    assert f"{reverse('opp:nieuw')}?leerling={leerling.nummer}" in page
+
+    def upload(datum: date) -> Any:
+        bestand = SimpleUploadedFile("opp.pdf", make_pdf())
+        data = {"soort": "opp", "datum": datum.isoformat(), "bestand": bestand}
+        return client.post(reverse("toewijzing:document_toevoegen", args=[aanvraag.nummer]), data)
+
+    refused = upload(timezone.localdate())
+    assert refused.status_code == 400
+    assert refused.context["form"].errors == {"soort": [EIGEN_OPP]}
+    assert upload(timezone.localdate() - timedelta(days=21)).status_code == 302
+    with as_eigenaar():
+        assert aanvraag.bijlagen.count() == 1
 
 
 def test_handelingsplan_is_no_opp(wereld: Any) -> None:
@@ -221,3 +300,76 @@ def test_bijgestelde_text_is_what_a_new_request_reads(wereld: Any) -> None:
     w.step(wereld, opp, "bespreken", **w.gesprek())
     w.step(wereld, opp, "vaststellen")
     assert ask(wereld, opp.leerling).antwoorden["gedaan"] == "Nieuwe tekst over wat er is gedaan."
+
+
+# --- the parents answer later ---------------------------------------------------------------------------------------
+
+
+def answer_later(wereld: Any, opp: Any, uitkomst: str = "ingestemd") -> Any:
+    """The parents' word on the adopted handelingsdeel, and the PDF that follows from it."""
+    reden = "" if uitkomst == "ingestemd" else "Toch te veel uren."
+    w.step(wereld, opp, "instemming_vastleggen", **w.gesprek(uitkomst=uitkomst, tekst=reden))
+    return w.give_pdf(wereld, opp, b"%PDF-1.4 later")
+
+
+def test_later_consent_makes_a_new_pdf_and_the_swv_reads_that_one(wereld: Any) -> None:
+    opp = w.make_vastgesteld(wereld, uitkomst="geweigerd")
+    old = w.give_pdf(wereld, opp)
+    sent = zaken.make_ingediend(wereld, leerling=opp.leerling)
+    concept = ask(wereld, opp.leerling)
+    assert attached(sent) == attached(concept) == {old.document_id}
+    with as_eigenaar():
+        before = Taak.objects.filter(soort="opp_pdf", object_id=opp.vigerend_id).count()
+    new = answer_later(wereld, opp)
+
+    with as_eigenaar():
+        assert Taak.objects.filter(soort="opp_pdf", object_id=opp.vigerend_id).count() == before + 1
+        assert not Document.objects.filter(pk=old.document_id, verwijderd_op__isnull=False).exists()
+    assert new.document_id != old.document_id
+    assert attached(sent) == {old.document_id, new.document_id}
+    assert attached(concept) == {new.document_id}
+    with als(wereld[Rol.SECRETARIS]) as secretaris:
+        assert new.document in Document.objects.visible_to(secretaris)
+    with als(wereld.anderen[Rol.SECRETARIS]) as other:
+        assert list(Document.objects.visible_to(other)) == []
+
+
+def test_new_pdf_does_not_go_to_requests_that_are_done(wereld: Any) -> None:
+    opp = w.make_vastgesteld(wereld, uitkomst="geweigerd")
+    old = w.give_pdf(wereld, opp)
+    done = zaken.make_ingetrokken(wereld, leerling=opp.leerling)
+    new = answer_later(wereld, opp)
+
+    assert attached(done) == {old.document_id}
+    with als(wereld[Rol.SECRETARIS]):
+        assert not Deling.objects.filter(document=new.document_id).exists()
+
+
+def test_pdf_tells_how_the_handelingsdeel_stands_now(wereld: Any) -> None:
+    opp = w.make_vastgesteld(wereld, uitkomst="geweigerd")
+    morgen = timezone.localdate() + timedelta(days=1)
+
+    def stand() -> str:
+        with als(wereld[ZORG]):
+            fresh = with_wet(Opp.objects.select_related("soort__swv").filter(pk=opp.pk)).get()
+            return get_context(fresh, get_vigerend(fresh), morgen)["instemming"].label
+
+    assert stand() == "Niet van kracht"
+    w.step(wereld, opp, "instemming_vastleggen", **w.gesprek(uitkomst="ingestemd"))
+    assert stand() == "Van kracht"
+
+
+def test_same_pdf_twice_is_one_document(wereld: Any) -> None:
+    opp = w.make_vastgesteld(wereld)
+    assert w.give_pdf(wereld, opp) == w.give_pdf(wereld, opp)
+
+
+def test_consent_on_a_changed_handelingsdeel_leaves_the_adopted_pdf(wereld: Any) -> None:
+    opp = w.reload(w.make_bijgesteld(wereld))
+    with als(wereld[ZORG]):
+        save_doel(opp=opp, gegevens={**w.DOEL, "doel": "Een nieuw doel"})
+    with as_eigenaar():
+        before = Taak.objects.filter(soort="opp_pdf").count()
+    w.step(wereld, opp, "instemming_vastleggen", **w.gesprek(uitkomst="ingestemd"))
+    with as_eigenaar():
+        assert Taak.objects.filter(soort="opp_pdf").count() == before

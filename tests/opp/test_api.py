@@ -1,8 +1,11 @@
 """OPP's through the API: the same steps, walls and words."""
 
+from datetime import date
 from typing import Any
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from opp.enums import Status
@@ -101,3 +104,38 @@ def test_nobody_outside_the_school_gets_in(wereld: Any, rol: str) -> None:
         assert make_client(wereld[rol]).get(address).status_code == 403
     assert make_client(wereld.anderen[ZORG]).get(opp_url(opp.nummer)).status_code == 404
     assert w.reload(opp).status == Status.CONCEPT
+
+
+def test_list_takes_as_many_queries_for_thirty_as_for_one(wereld: Any) -> None:
+    client = make_client(wereld[ZORG])
+
+    def count() -> int:
+        client.get(OPPS)
+        with CaptureQueriesContext(connection) as queries:
+            assert client.get(OPPS).status_code == 200
+        return len(queries)
+
+    w.make_vastgesteld(wereld)
+    one = count()
+    for _ in range(29):
+        w.make_leeg(wereld)
+
+    assert count() == one <= 15
+    assert len(client.get(OPPS).json()["resultaten"]) == 30
+
+
+def test_who_decides_from_eighteen(wereld: Any) -> None:
+    w.get_soort(wereld)
+    leerling = f.LeerlingFactory(school=wereld.school, geboortedatum=date(2008, 1, 5))
+    client, nieuw = make_client(wereld[ZORG]), {"leerling": leerling.nummer, "soort": "vol", "beslist_zelf": False}
+    curatele = {"onbekwaam_reden": "curatele", "onbekwaam_sinds": "2026-03-01", "vertegenwoordiger": "De Wit"}
+    refused = client.post(OPPS, nieuw)
+    assert refused.status_code == 400
+    assert all(name in refused.content.decode() for name in curatele)
+    made = client.post(OPPS, nieuw | curatele).json()
+    assert {name: made[name] for name in curatele} == curatele
+    assert made["beslist_zelf"] is False
+
+    address = opp_url(made["nummer"], "acties", "bekwaamheid_vastleggen")
+    changed = client.post(address, {"beslist_zelf": "ja", "versie": made["versie"]}).json()
+    assert (changed["beslist_zelf"], changed["vertegenwoordiger"]) == (True, "")

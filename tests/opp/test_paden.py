@@ -326,7 +326,7 @@ def test_external_opp_is_a_pdf_with_the_facts_of_the_law(wereld: Any) -> None:
     opp = w.step(wereld, opp, "vaststellen")
 
     with als(wereld[ZORG]):
-        assert opp.vigerend.stuk.document == opp.vigerend.bijlage
+        assert opp.vigerend.stukken.get().document == opp.vigerend.bijlage
         assert get_tekorten(_load(opp), VANDAAG()) == []
         assert Document.objects.filter(leerling=opp.leerling_id, soort=Documentsoort.OPP).count() == 1
 

@@ -17,8 +17,8 @@ from opp.calculations import (
     calculate_evaluatie,
     calculate_uiterlijk,
     check_wet,
-    decides_self,
     get_instemming,
+    get_partij,
     hash_handelingsdeel,
     hash_tekst,
     passes,
@@ -45,6 +45,7 @@ HEEL = OppGegevens(
 )  # fmt: skip
 VOLWASSEN = date(2008, 1, 5)
 ZELF = (*tuple(replace(act, partij="leerling") for act in (OVERLEG, INSTEMMING)), GEHOORD)
+VERTEGENWOORDIGD = (*tuple(replace(act, partij="vertegenwoordiger") for act in (OVERLEG, INSTEMMING)), GEHOORD)
 
 
 def without(code: str) -> tuple[Onderdeelregel, ...]:
@@ -104,7 +105,10 @@ GEVALLEN: list[tuple[str, dict[str, Any], list[str]]] = [
     ("adopted on the first day of the hoorrecht", {"vastgesteld_op": date(2025, 8, 1), "begin": date(2025, 8, 1), **acts(OVERLEG, INSTEMMING)}, ["gehoord"]),
     ("of age: parents' acts don't count", {"geboortedatum": VOLWASSEN}, ["overleg_partij", "instemming"]),
     ("of age: the pupil's own acts", {"geboortedatum": VOLWASSEN, **acts(*ZELF)}, []),
-    ("of age, not capable: the parents", {"geboortedatum": VOLWASSEN, "leerling_bekwaam": False}, []),
+    ("of age, not capable: who represents", {"geboortedatum": VOLWASSEN, "onbekwaam_sinds": date(2026, 2, 1), **acts(*VERTEGENWOORDIGD)}, []),
+    ("of age, not capable: the parents' acts", {"geboortedatum": VOLWASSEN, "onbekwaam_sinds": date(2026, 2, 1)}, ["overleg_partij", "instemming"]),
+    ("of age, not capable: the pupil's own acts", {"geboortedatum": VOLWASSEN, "onbekwaam_sinds": date(2026, 2, 1), **acts(*ZELF)}, ["overleg_partij", "instemming"]),
+    ("of age, not capable only after the conversation", {"geboortedatum": VOLWASSEN, "onbekwaam_sinds": date(2026, 11, 11), **acts(*ZELF)}, []),
     ("eighteen on the day of the conversation", {"geboortedatum": date(2008, 11, 10), **acts(*ZELF)}, []),
     ("eighteen the day after the conversation", {"geboortedatum": date(2008, 11, 11)}, []),
     ("a minor can't agree alone", acts(*ZELF), ["overleg_partij", "instemming"]),
@@ -163,7 +167,7 @@ def test_late_adoption_is_a_fact_and_overdue_evaluation_a_gap() -> None:
 handelingen = st.lists(
     st.builds(
         Handeling, soort=st.sampled_from(["overleg", "instemming", "gehoord"]), hash=st.sampled_from(["h", "d", "oud"]),
-        partij=st.sampled_from(["ouders", "leerling"]), wijze=st.sampled_from(["gesprek", "niet"]),
+        partij=st.sampled_from(["ouders", "leerling", "vertegenwoordiger"]), wijze=st.sampled_from(["gesprek", "niet"]),
         datum=st.none() | st.dates(date(2025, 1, 1), date(2027, 1, 1)),
         uitkomst=st.sampled_from(["", "ingestemd", "geweigerd"]), tekst=st.sampled_from(["", "Reden."]),
         wie=st.sampled_from([None, 1, 2]),
@@ -243,16 +247,21 @@ def test_next_evaluation(
 
 
 @pytest.mark.parametrize(
-    ("geboren", "bekwaam", "dag", "zelf"),
+    ("geboren", "onbekwaam_sinds", "partij"),
     [
-        (date(2008, 11, 22), True, date(2026, 11, 22), True),
-        (date(2008, 11, 23), True, date(2026, 11, 22), False),
-        (date(2008, 2, 29), True, date(2026, 2, 28), True),  # no 29 February in 2026
-        (date(2000, 1, 1), False, date(2026, 11, 22), False),
+        (date(2008, 11, 22), None, "leerling"),
+        (date(2008, 11, 23), None, "ouders"),
+        (date(2008, 11, 23), date(2020, 1, 1), "ouders"),
+        (date(2000, 1, 1), date(2026, 11, 22), "vertegenwoordiger"),
+        (date(2000, 1, 1), date(2026, 11, 23), "leerling"),
     ],
 )
-def test_from_eighteen_a_capable_pupil_decides(geboren: date, bekwaam: bool, dag: date, zelf: bool) -> None:
-    assert decides_self(geboren, bekwaam, dag) is zelf
+def test_who_decides_at_eighteen(geboren: date, onbekwaam_sinds: date | None, partij: str) -> None:
+    assert get_partij(geboren, onbekwaam_sinds, VANDAAG) == partij
+
+
+def test_born_on_the_day_that_is_not_there_every_year() -> None:
+    assert get_partij(date(2008, 2, 29), None, date(2026, 2, 28)) == "leerling"
 
 
 # --- numbers --------------------------------------------------------------------------------------------------------

@@ -241,6 +241,17 @@ def test_opps_on_time_from_the_newest_count_of_each_school(wereld: Any) -> None:
     assert (found.teller, found.noemer, found.waarde, found.peildatum) == (46, 50, 92, date(2026, 2, 1))
 
 
+def test_pupils_who_should_have_had_an_opp_count_as_not_on_time(wereld: Any) -> None:
+    with as_eigenaar():
+        Schoolstand.objects.create(
+            school=wereld.school, swv=wereld.swv, peildatum=date(2026, 3, 1), lopend=40, te_laat=4, ontbreekt=8
+        )
+
+    found = uitkomst(wereld, Code.OPP_OP_TIJD)
+
+    assert (found.teller, found.noemer, found.waarde) == (36, 48, 75)
+
+
 def test_thuiszitters_on_the_newest_day_by_duration(wereld: Any) -> None:
     for school, kolom, aantal, dag in (
         (wereld.school, "kort", 9, date(2025, 12, 31)),

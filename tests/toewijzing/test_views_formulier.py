@@ -41,7 +41,7 @@ def test_new_request_starts_with_a_concept_and_what_the_dossier_has(zorg, wereld
     leerling = f.LeerlingFactory(school=wereld.school)
     f.DocumentFactory(
         leerling=leerling,
-        soort=Documentsoort.OPP,
+        soort=Documentsoort.ONDERZOEK,
         organisatie=wereld.school,
         toegevoegd_door=wereld[Rol.ZORGCOORDINATOR],
     )

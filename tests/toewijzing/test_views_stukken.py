@@ -108,7 +108,7 @@ def test_colleague_recorded_the_parents_meanwhile(zorg, wereld):
 def upload(client, aanvraag, content=PDF, naam="opp.pdf", **data):
     url = reverse("toewijzing:document_toevoegen", args=[aanvraag.nummer])
     return client.post(
-        url, {"soort": "opp", "datum": "2026-11-02", "bestand": SimpleUploadedFile(naam, content), **data}
+        url, {"soort": "onderzoek", "datum": "2026-11-02", "bestand": SimpleUploadedFile(naam, content), **data}
     )
 
 

@@ -143,7 +143,7 @@ def count(client: Any, address: str) -> int:
 def test_school_sees_who_has_support_and_what_is_due_first(client: Any, wereld: Any) -> None:
     late = w.make_concept(wereld, aanleiding_op=timezone.localdate() - timedelta(days=60))
     fine = w.make_vastgesteld(wereld)
-    without = zaken.make_concept(wereld)
+    without = zaken.make_concept(wereld, compleet=False)
     f.LeerlingFactory(school=wereld.school)
     client.force_login(wereld[ZORG])
     address = reverse("werkplek:ondersteuning")

@@ -186,10 +186,20 @@ class ZienswijzeForm(KladForm):
 # --- documents ------------------------------------------------------------------------------------------------------
 
 
+# The school's own OPP is no file: it is written or recorded at «OPP».
+BIJLAGESOORTEN = [
+    ("", "Kies een soort"),
+    *(
+        (code, "OPP van een vorige school" if code == Documentsoort.OPP else label)
+        for code, label in Documentsoort.choices
+    ),
+]
+
+
 class BijlageForm(VerbandForm):
     """A new file for the dossier that goes along with the request at once."""
 
-    soort = forms.ChoiceField(label="Wat is het?", choices=[("", "Kies een soort"), *Documentsoort.choices])
+    soort = forms.ChoiceField(label="Wat is het?", choices=BIJLAGESOORTEN)
     datum = DatumVeld(label="Datum van het document", help_text="De datum die op het document staat.")
     bestand = forms.FileField(
         label="Bestand", widget=forms.FileInput(attrs={"accept": ACCEPT}),

@@ -14,7 +14,7 @@ from swv.kern.workflow import NotPossible
 from swv.organisatie.models import Gebruiker, Organisatie, next_number
 from toewijzing.enums import BINNEN_SCHOOL, Status
 from toewijzing.models import Aanvraag, AanvraagDocument, Aanvraagsoort, Zienswijze
-from toewijzing.opp import attach_opp, fill_in_from_opp
+from toewijzing.opp import attach_opp, fill_in_from_opp, own_opp
 
 # Statuses in which the school can still change what it asks.
 BEWERKBAAR = frozenset({Status.CONCEPT, Status.BIJ_OUDERS, Status.ONVOLLEDIG})
@@ -70,11 +70,18 @@ def create_aanvraag(
 
 
 def attach_recent_documents(aanvraag: Aanvraag) -> None:
-    """What the checklist asks and the dossier already holds goes along at once: the newest of each kind."""
+    """What the checklist asks and the dossier already holds goes along at once: the newest of each kind.
+
+    The school's own OPP goes along by itself (``attach_opp``).
+    """
     wanted = {item.documentsoort for item in aanvraag.soort.checklist.all() if item.documentsoort}
     documenten = (
         Document.objects.filter(
-            leerling=aanvraag.leerling_id, organisatie=aanvraag.school_id, soort__in=wanted, verwijderd_op__isnull=True
+            ~own_opp(aanvraag.school_id),
+            leerling=aanvraag.leerling_id,
+            organisatie=aanvraag.school_id,
+            soort__in=wanted,
+            verwijderd_op__isnull=True,
         )
         .order_by("soort", "-datum", "-pk")
         .distinct("soort")

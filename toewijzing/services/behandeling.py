@@ -9,6 +9,7 @@ from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from toewijzing.enums import Partij, Stap, Termijnsoort, Wijze
 from toewijzing.models import Aanvraag, AanvraagDocument, TermijnGebeurtenis
 from toewijzing.opp import attach_opp
+from toewijzing.overgang import end_school_access
 from toewijzing.queries import get_beslistermijn, get_norm
 from toewijzing.services.aanvraag import record_zienswijze
 from toewijzing.services.meldingen import notify_rol
@@ -186,7 +187,8 @@ def withdraw(aanvraag: Aanvraag, step: Step) -> None:
 
 
 def end_case_access(aanvraag: Aanvraag, step: Step) -> None:
-    """Experts from outside no longer see the pupil once the case is closed."""
+    """Experts from outside no longer see the pupil once the case is closed, nor does a school that the pupil left."""
+    end_school_access(aanvraag)
     for advies in aanvraag.adviezen.select_related("deskundige"):
         for lid in advies.deskundige.lidmaatschap_set.select_related("organisatie").filter(rol=Rol.DESKUNDIGE):
             if lid.organisatie_id != aanvraag.swv_id:

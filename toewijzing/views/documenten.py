@@ -17,6 +17,7 @@ from swv.organisatie.rechten import vereist
 from toewijzing.enums import Briefstatus, Vraagstap
 from toewijzing.forms.stappen import BijlageForm
 from toewijzing.models import Aanvraag, Brief
+from toewijzing.opp import EIGEN_OPP, is_own_opp
 from toewijzing.services.aanvraag import BEWERKBAAR, attach_document, detach_document
 from toewijzing.views.basis import AANVRAAGROLLEN, get_aanvraag
 from toewijzing.views.formulier import get_own, refuse, render_step
@@ -33,6 +34,8 @@ def toevoegen(request: HttpRequest, nummer: str) -> HttpResponse:
     if zaak.status not in BEWERKBAAR:
         return refuse(request, zaak)
     form = BijlageForm(request.POST, request.FILES)
+    if form.is_valid() and is_own_opp(zaak, form.cleaned_data["soort"], form.cleaned_data["datum"]):
+        form.add_error("soort", EIGEN_OPP)
     if form.is_valid():
         try:
             document = add_document(leerling=zaak.leerling, by=request.user, **form.cleaned_data)

@@ -9,9 +9,11 @@ from typing import Any, Protocol
 from django.core.exceptions import ValidationError
 from django.db.models import OuterRef, Subquery
 from django.http import HttpRequest
+from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import urlencode
 
-from leerlingen.enums import Relatie
+from leerlingen.enums import Documentsoort, Relatie
 from leerlingen.models import Document
 from swv.kern.bewaren import known_values
 from swv.kern.workflow import get_actions
@@ -130,6 +132,7 @@ class Checkrij:
     label: str
     documenten: list[Any]
     ontbreekt: str
+    url: str = ""
 
 
 class Documentenstap:
@@ -140,6 +143,13 @@ class Documentenstap:
 
     def save(self, request: HttpRequest, zaak: Aanvraag) -> Result:
         return None
+
+
+def opp_url(zaak: Aanvraag) -> str:
+    """Where the school writes or records the OPP that this request needs."""
+    if nummer := getattr(zaak, "opp_open", ""):
+        return reverse("opp:opp", args=[nummer])
+    return f"{reverse('opp:nieuw')}?{urlencode({'leerling': zaak.leerling.nummer})}"
 
 
 def documents_context(request: HttpRequest, zaak: Aanvraag, form: BijlageForm) -> Context:
@@ -154,7 +164,8 @@ def documents_context(request: HttpRequest, zaak: Aanvraag, form: BijlageForm) -
         "form": form,
         "checklist": [
             Checkrij(
-                item.label, [each for each in attached if each.soort == item.documentsoort], gaps.get(item.documentsoort, "")
+                item.label, [each for each in attached if each.soort == item.documentsoort],
+                gaps.get(item.documentsoort, ""), opp_url(zaak) if item.documentsoort == Documentsoort.OPP else "",
             )
             for item in asked
         ],

@@ -69,6 +69,7 @@ def aanvraag(request: HttpRequest, nummer: str) -> HttpResponse:
         "tab": tab,
         "tabbladen": [to_tab(name, tab, nummer) for name in tabs],
         "mag_dossier": request.user.rol in DOSSIERROLLEN and stand_nu.kijker is not Kijker.ONTVANGENDE_SCHOOL,
+        "mag_inschrijven": stand_nu.kijker is Kijker.ONTVANGENDE_SCHOOL and request.user.is_rol(Rol.ZORGCOORDINATOR),
         **get_todo(request, zaak, tab),
         **CONTEXT[tab](request.user, zaak),
     }

@@ -26,6 +26,7 @@ from toewijzing.services.aanvraag import create_aanvraag, record_zienswijze, sav
 from toewijzing.services.bezwaren import plan_hearing, record_bezwaar, send_on
 from toewijzing.services.zittingen import plan_zitting, record_presence
 from werkplek.demo import gegevens as g
+from werkplek.demo.extern import record_extern
 
 STUKKEN = {
     Documentsoort.OPP: "Ontwikkelingsperspectief",
@@ -168,6 +169,8 @@ class Verteller:
                     },
                 )
             for soort, inhoud in self.stukken.items():
+                if soort == Documentsoort.OPP:
+                    continue  # not a file by itself: see ``record_extern``
                 add_document(
                     leerling=leerling,
                     by=by,
@@ -227,6 +230,11 @@ class Verteller:
         soort = Aanvraagsoort.objects.get(code=plan.soort, swv=self.organisaties[plan.swv])
         dag = self.vandaag - timedelta(days=plan.dagen + 2)
         with als(self.personen[login], self.vandaag) as by:
+            if plan.tot != "leeg":
+                inhoud = self.stukken[Documentsoort.OPP]
+                record_extern(
+                    leerling=leerling, school=self.organisaties[naam], by=by, inhoud=inhoud, dag=dag - timedelta(days=9)
+                )
             aanvraag = create_aanvraag(
                 leerling=leerling, soort=soort, school=self.organisaties[naam], by=by, vandaag=dag
             )

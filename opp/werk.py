@@ -1,0 +1,97 @@
+"""What waits for somebody about OPP's: lines for Mijn werk."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import CharField, Value
+from django.db.models.functions import JSONObject
+from django.urls import reverse
+from django.utils.http import urlencode
+
+from leerlingen.models import Leerling
+from opp.permissions import OPPROLLEN
+from opp.plicht import Ontbrekend, get_feiten, sort_ontbrekend
+from opp.queries import BINNENKORT, get_te_doen
+from swv.kern.templatetags.verband import datum_kort
+from swv.organisatie.enums import Rol
+
+TE_LAAT, DEZE_WEEK = "te_laat", "deze_week"
+MAX_REGELS = 15
+# So many pupils without an OPP take a line each; more of them one line together.
+MAX_ZONDER = 5
+OPP, ZONDER = "opp", "zonder"
+
+
+@dataclass(frozen=True)
+class Werkregel:
+    """One row of Mijn werk: ``groep`` te_laat or deze_week."""
+
+    groep: str
+    titel: str
+    stand: str
+    url: str
+    knop: str
+    knop_url: str
+
+
+def get_werk(user: Any, vandaag: date) -> list[Werkregel]:
+    """OPP's to adopt or evaluate, and for the zorgcoördinator pupils without one. One query."""
+    if user.rol not in OPPROLLEN:
+        return []
+    opps = get_te_doen(user, vandaag)[:MAX_REGELS]
+    if user.rol != Rol.ZORGCOORDINATOR:
+        return [describe_opp(opp.nummer, opp.leerling.naam, opp.begin is None, opp.dag, vandaag) for opp in opps]
+    school, leerlingen = user.lidmaatschap.organisatie, Leerling.objects.visible_to(user)
+    facts = JSONObject(nummer="nummer", leerling="leerling__roepnaam", tussen="leerling__tussenvoegsel",
+                       achternaam="leerling__achternaam", begin="begin", dag="dag")  # fmt: skip
+    due = opps.annotate(wat=_mark(OPP), feiten=facts).values_list("wat", "feiten")
+    without = get_feiten(school, leerlingen, vandaag).annotate(wat=_mark(ZONDER)).values_list("wat", "feiten")
+    rows = list(due.union(without, all=True))
+    own = sorted((row for wat, row in rows if wat == OPP), key=lambda row: row["dag"])
+    return [
+        *[_read_opp(row, vandaag) for row in own],
+        *describe_zonder(sort_ontbrekend(school, [row for wat, row in rows if wat == ZONDER]), vandaag),
+    ]
+
+
+def _mark(wat: str) -> Value:
+    return Value(wat, output_field=CharField())
+
+
+def _read_opp(row: dict[str, Any], vandaag: date) -> Werkregel:
+    naam = " ".join(part for part in (row["leerling"], row["tussen"], row["achternaam"]) if part)
+    return describe_opp(row["nummer"], naam, row["begin"] is None, date.fromisoformat(row["dag"]), vandaag)
+
+
+def describe_opp(nummer: str, naam: str, is_new: bool, dag: date, vandaag: date) -> Werkregel:
+    """One OPP to adopt for the first time, or to evaluate."""
+    url, late = reverse("opp:opp", args=[nummer]), dag < vandaag
+    wat = "stel het OPP vast" if is_new else "evalueer met de ouders"
+    stand = f"{wat}; {'had gemoeten op' if late else 'uiterlijk'} {datum_kort(dag)}"
+    return Werkregel(TE_LAAT if late else DEZE_WEEK, f"{nummer} · {naam}", stand, url, "Open het OPP", url)
+
+
+def describe_zonder(zonder: list[Ontbrekend], vandaag: date) -> list[Werkregel]:
+    """Pupils for whom an OPP has to be begun, ``zonder`` by day: late ones, and those within two weeks."""
+    late = [each for each in zonder if each.is_late(vandaag)]
+    soon = [each for each in zonder[len(late) :] if each.uiterlijk_op <= vandaag + BINNENKORT]
+    return [*_describe_group(TE_LAAT, late, "had er moeten zijn op"), *_describe_group(DEZE_WEEK, soon, "uiterlijk")]
+
+
+def _describe_group(groep: str, found: list[Ontbrekend], woord: str) -> list[Werkregel]:
+    register = reverse("opp:register")
+    if len(found) > MAX_ZONDER:
+        stand = f"de eerste {woord} {datum_kort(found[0].uiterlijk_op)}"
+        return [Werkregel(groep, f"{len(found)} leerlingen zonder OPP", stand, register, "Bekijk", register)]
+    return [
+        Werkregel(
+            groep,
+            each.leerling.naam,
+            f"nog geen OPP; {woord} {datum_kort(each.uiterlijk_op)}",
+            reverse("werkplek:leerling", args=[each.leerling.nummer]),
+            "Begin het OPP",
+            f"{reverse('opp:nieuw')}?{urlencode({'leerling': each.leerling.nummer})}",
+        )
+        for each in found
+    ]

@@ -1,0 +1,316 @@
+"""A pupil that Verband knows goes to another school: one dossier, the old school told, nothing of it leaks."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from django.core import mail
+from django.core.exceptions import ValidationError
+from django.urls import reverse
+from django.utils import timezone
+
+from leerlingen.historie import get_historie
+from leerlingen.models import Document, Inschrijving, Inzage, Leerling, Toegang
+from leerlingen.services import enrol_leerling, record_aanmelding
+from opp.models import Afspraak, Contactmoment, Opp, OppStatus
+from opp.services.begeleiding import add_contactmoment
+from swv.kern.models import Bericht
+from swv.organisatie.enums import Rol
+from tests import factories as f
+from tests import wereld as zaken
+from tests.api.conftest import make_client
+from tests.opp import wereld as opps
+from tests.rollen import als, as_eigenaar
+from thuiszitters.models import Thuiszitter
+from toewijzing.models import Aanvraag
+
+ZORG = Rol.ZORGCOORDINATOR
+GEHEIM = "Alleen voor de oude school."
+
+
+@pytest.fixture
+def leerling(wereld: Any) -> Any:
+    """A pupil of the old school with an OPP, a file, notes and a running request; registered at the vso."""
+    leerling = f.LeerlingFactory(school=wereld.school)
+    zaken.make_ingediend(wereld, leerling=leerling)
+    zaken.make_concept(wereld, "BTV", leerling=leerling)
+    f.DocumentFactory(
+        leerling=leerling, naam="geheim.pdf", organisatie=wereld.school, toegevoegd_door=wereld[ZORG], soort="onderzoek"
+    )
+    opps.make_afspraak(wereld, leerling)
+    with als(wereld[ZORG]) as by:
+        add_contactmoment(leerling=leerling, by=by, datum=timezone.localdate(), met="moeder", notitie=GEHEIM)
+        record_aanmelding(leerling=leerling, school=wereld.vso, van=timezone.localdate())
+    return leerling
+
+
+def enrol(wereld: Any, leerling: Any, **kwargs: Any) -> Inschrijving:
+    """As the zorgcoördinator of the vso."""
+    gegevens = {
+        "nummer": leerling.nummer,
+        "geboortedatum": leerling.geboortedatum,
+        "van": timezone.localdate(),
+        **kwargs,
+    }
+    with als(wereld.anderen[ZORG]) as by:
+        return enrol_leerling(school=wereld.vso, by=by, **gegevens)
+
+
+def names(user: Any) -> dict[str, int]:
+    """How many rows of each kind this person sees."""
+    kinds = (Leerling, Document, Opp, Afspraak, Contactmoment, Aanvraag, Thuiszitter)
+    with als(user):
+        return {kind.__name__: kind.objects.visible_to(user).count() for kind in kinds}
+
+
+NIETS = dict.fromkeys(("Leerling", "Document", "Opp", "Afspraak", "Contactmoment", "Aanvraag", "Thuiszitter"), 0)
+
+
+# --- the walls ------------------------------------------------------------------------------------------------------
+
+
+def test_new_school_opens_the_dossier_and_nothing_of_the_old_school(wereld: Any, leerling: Any) -> None:
+    assert names(wereld.anderen[ZORG]) == NIETS
+    enrol(wereld, leerling)
+
+    assert names(wereld.anderen[ZORG]) == NIETS | {"Leerling": 1}
+    with als(wereld.anderen[ZORG]) as user:
+        words = str(get_historie(leerling, user, aantal=200)[0])
+    assert GEHEIM not in words
+    assert "geheim.pdf" not in words
+    assert "Twee keer" not in words
+
+
+def test_document_that_was_shared_stays_readable(wereld: Any, leerling: Any) -> None:
+    with as_eigenaar():
+        document = Document.objects.get(naam="geheim.pdf")
+        document.delingen.create(leerling=leerling, organisatie=wereld.vso)
+    enrol(wereld, leerling)
+    with als(wereld.anderen[ZORG]) as user:
+        assert list(Document.objects.visible_to(user)) == [document]
+
+
+def test_pages_and_api_of_the_new_school_show_no_word_of_the_old_one(client: Any, wereld: Any, leerling: Any) -> None:
+    enrol(wereld, leerling)
+    client.force_login(wereld.anderen[ZORG])
+    pages = [client.get(reverse(name, args=[leerling.nummer])) for name in ("leerlingen:dossier", "werkplek:leerling")]
+    pages.append(make_client(wereld.anderen[ZORG]).get(f"/api/v1/leerlingen/{leerling.nummer}/documenten/"))
+    assert [page.status_code for page in pages] == [200, 200, 200]
+    for page in pages:
+        text = page.content.decode()
+        assert not any(
+            secret in text for secret in ("geheim.pdf", GEHEIM, "OPP-EXT", "opp.pdf", "Bellen met de ouders")
+        )
+
+
+def test_old_school_keeps_its_running_request_and_not_the_dossier(wereld: Any, leerling: Any) -> None:
+    enrol(wereld, leerling)
+    found = names(wereld[ZORG])
+    assert found["Leerling"] == found["Document"] == found["Opp"] == found["Contactmoment"] == 0
+    assert found["Aanvraag"] == 2  # the wall of the database is as wide as the pupil
+    with as_eigenaar():
+        kept = Toegang.objects.filter(leerling=leerling, organisatie=wereld.school, tot__isnull=True).get()
+    assert (kept.grond, kept.omvang) == ("aanvraag", "zaak")
+
+
+def test_old_school_without_a_running_request_sees_nothing_more(wereld: Any) -> None:
+    leerling = f.LeerlingFactory(school=wereld.school)
+    opps.make_vastgesteld(wereld, leerling=leerling)
+    with als(wereld[ZORG]):
+        record_aanmelding(leerling=leerling, school=wereld.vso, van=timezone.localdate())
+    enrol(wereld, leerling)
+
+    assert names(wereld[ZORG]) == NIETS
+    with als(wereld[ZORG]):
+        assert list(Inschrijving.objects.all()) == []
+
+
+def test_kept_request_ends_when_it_is_withdrawn(wereld: Any, leerling: Any) -> None:
+    enrol(wereld, leerling)
+    with as_eigenaar():
+        aanvraag = Aanvraag.objects.get(leerling=leerling, status="ingediend")
+    zaken.step(wereld, aanvraag, "intrekken", ZORG, reason="Verhuisd.")
+    with as_eigenaar():
+        kept = Toegang.objects.get(leerling=leerling, organisatie=wereld.school, grond="aanvraag")
+    assert kept.tot == timezone.localdate() + timedelta(days=1)
+
+
+def test_request_that_can_be_objected_to_is_kept_until_the_term_ends(wereld: Any) -> None:
+    leerling = f.LeerlingFactory(school=wereld.school)
+    aanvraag = zaken.make_bekendgemaakt(wereld, "TLV-PRO", leerling=leerling)
+    with als(wereld[ZORG]):
+        record_aanmelding(leerling=leerling, school=wereld.vso, van=timezone.localdate())
+    enrol(wereld, leerling)
+    with as_eigenaar():
+        besluit = aanvraag.besluiten.get()
+        kept = Toegang.objects.get(leerling=leerling, organisatie=wereld.school, grond="aanvraag")
+    assert kept.tot == besluit.bezwaar_tot_en_met + timedelta(days=1)
+
+
+# --- what is written ------------------------------------------------------------------------------------------------
+
+
+def test_old_enrolment_and_registration_end_and_access_follows(wereld: Any, leerling: Any) -> None:
+    vandaag = timezone.localdate()
+    nieuw = enrol(wereld, leerling, las_id="123", leerjaar="2")
+
+    with as_eigenaar():
+        rows = {(row.school_id, row.soort): (row.van, row.tot) for row in leerling.inschrijving_set.all()}
+        assert rows == {
+            (wereld.school.pk, "inschrijving"): (f.LANG_GELEDEN, vandaag),
+            (wereld.vso.pk, "aanmelding"): (vandaag, vandaag),
+            (wereld.vso.pk, "inschrijving"): (vandaag, None),
+        }
+        gronden = {
+            (row.organisatie_id, row.grond): (row.omvang, row.tot)
+            for row in Toegang.objects.filter(leerling=leerling).exclude(organisatie=wereld.swv)
+        }
+        assert gronden[wereld.vso.pk, "inschrijving"] == ("dossier", None)
+        assert gronden[wereld.vso.pk, "aanmelding"] == ("zaak", vandaag)
+        assert Inzage.objects.filter(leerling=leerling, pagina="leerling_ingeschreven", object_id=nieuw.pk).count() == 1
+        events = type(nieuw).pgh_event_model.objects.filter(leerling=leerling).order_by("pgh_id")
+        assert [(e.pgh_label, e.school_id, e.soort) for e in events][-3:] == [
+            ("update", wereld.school.pk, "inschrijving"),
+            ("insert", wereld.vso.pk, "inschrijving"),
+            ("update", wereld.vso.pk, "aanmelding"),
+        ]
+
+
+def test_old_school_is_told_without_a_name(wereld: Any, leerling: Any) -> None:
+    enrol(wereld, leerling)
+    with as_eigenaar():
+        bericht = Bericht.objects.get(soort="leerling_overgegaan")
+    assert bericht.aan == wereld[ZORG].email
+    assert leerling.nummer in bericht.onderwerp
+    assert leerling.achternaam not in bericht.onderwerp + bericht.tekst
+    assert wereld.vso.naam not in bericht.onderwerp + bericht.tekst
+    assert mail.outbox == []  # sent after the commit, by a job
+
+
+def test_opp_of_the_old_school_is_closed_on_the_last_day_there(wereld: Any, leerling: Any) -> None:
+    enrol(wereld, leerling)
+    with as_eigenaar():
+        opp = Opp.objects.get(leerling=leerling)
+        row = OppStatus.objects.get(opp=opp, naar="afgesloten")
+    assert (opp.status, opp.eind, opp.versie) == ("afgesloten", opp.begin, row.versie)
+
+
+def test_enrolment_in_the_future_opens_nothing_yet(wereld: Any, leerling: Any) -> None:
+    later = timezone.localdate() + timedelta(days=30)
+    enrol(wereld, leerling, van=later)
+
+    assert names(wereld.anderen[ZORG])["Leerling"] == 0
+    assert names(wereld[ZORG])["Leerling"] == 1
+    with as_eigenaar():
+        assert Opp.objects.get(leerling=leerling).status == "vastgesteld"
+        assert Toegang.objects.get(leerling=leerling, organisatie=wereld.school, grond="inschrijving").tot == later
+        assert Toegang.objects.get(leerling=leerling, organisatie=wereld.vso, grond="inschrijving").van == later
+
+
+def test_pupil_without_a_school_is_enrolled_too(wereld: Any) -> None:
+    leerling = f.LeerlingFactory(school=wereld.school)
+    gisteren = timezone.localdate() - timedelta(days=1)
+    with als(wereld[ZORG]):
+        record_aanmelding(leerling=leerling, school=wereld.vso, van=gisteren)
+    with as_eigenaar():
+        Inschrijving.objects.filter(leerling=leerling, soort="inschrijving").update(tot=gisteren)
+    enrol(wereld, leerling)
+    assert names(wereld.anderen[ZORG])["Leerling"] == 1
+
+
+# --- what is refused ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("fout", "veld"),
+    [
+        ({"geboortedatum": date(2012, 3, 15)}, "nummer"),
+        ({"nummer": "L-9999999"}, "nummer"),
+        ({"nummer": "\x00"}, "nummer"),
+        ({"van": f.LANG_GELEDEN}, "van"),
+        ({"van": f.LANG_GELEDEN - timedelta(days=1)}, "van"),
+    ],
+)
+def test_wrong_values_name_the_field_and_change_nothing(wereld: Any, leerling: Any, fout: Any, veld: str) -> None:
+    with pytest.raises(ValidationError) as problem:
+        enrol(wereld, leerling, **fout)
+    assert set(problem.value.message_dict) == {veld}
+    assert names(wereld.anderen[ZORG]) == NIETS
+
+
+def test_without_a_registration_number_and_birth_date_are_not_enough(wereld: Any) -> None:
+    leerling = f.LeerlingFactory(school=wereld.school)
+    zaken.make_bekendgemaakt(wereld, "TLV-PRO", leerling=leerling)  # a TLV alone opens nothing
+    with pytest.raises(ValidationError, match="geen leerling aangemeld"):
+        enrol(wereld, leerling)
+    with als(wereld[ZORG]):
+        record_aanmelding(leerling=leerling, school=wereld.zusterschool, van=timezone.localdate())
+    with pytest.raises(ValidationError, match="geen leerling aangemeld"):
+        enrol(wereld, leerling)
+
+
+def test_second_time_is_refused(wereld: Any, leerling: Any) -> None:
+    enrol(wereld, leerling)
+    with pytest.raises(ValidationError, match="geen leerling aangemeld"):
+        enrol(wereld, leerling)
+
+
+# --- page and API ---------------------------------------------------------------------------------------------------
+
+PAGINA = "leerlingen:inschrijven"
+
+
+def test_page_of_the_new_school(client: Any, wereld: Any, leerling: Any) -> None:
+    client.force_login(wereld.anderen[ZORG])
+    page = client.get(reverse(PAGINA))
+    assert [row.leerling.nummer for row in page.context["aangemeld"]] == [leerling.nummer]
+    assert leerling.achternaam not in page.text
+    vandaag = timezone.localdate().isoformat()
+    data = {"nummer": leerling.nummer, "geboortedatum": "2012-03-15", "van": vandaag}
+    refused = client.post(reverse(PAGINA), data)
+    assert refused.status_code == 400
+    assert set(refused.context["form"].errors) == {"nummer"}
+    done = client.post(reverse(PAGINA), data | {"geboortedatum": leerling.geboortedatum.isoformat()})
+    assert done.url == reverse("leerlingen:dossier", args=[leerling.nummer])
+    assert client.get(done.url).status_code == 200
+    assert list(client.get(reverse(PAGINA)).context["aangemeld"]) == []
+    client.force_login(wereld[ZORG])
+    assert client.get(done.url).status_code == 404
+
+
+def test_case_page_of_the_receiving_school_leads_there(client: Any, wereld: Any, leerling: Any) -> None:
+    with as_eigenaar():
+        aanvraag = Aanvraag.objects.get(leerling=leerling, status="ingediend")
+        Aanvraag.objects.filter(pk=aanvraag.pk).update(ontvangende_school=wereld.vso)
+    link = f"{reverse(PAGINA)}?leerling={leerling.nummer}"
+    for user, shown in ((wereld.anderen[ZORG], True), (wereld.anderen[Rol.SCHOOLLEIDER], False), (wereld[ZORG], False)):
+        client.force_login(user)
+        assert (link in client.get(reverse("toewijzing:aanvraag", args=[aanvraag.nummer])).text) is shown
+
+
+def test_api(wereld: Any, leerling: Any) -> None:
+    client, address = make_client(wereld.anderen[ZORG]), "/api/v1/leerlingen/inschrijven/"
+    data = {"leerling": leerling.nummer, "geboortedatum": "2012-03-15"}
+    refused = client.post(address, data)
+    assert refused.status_code == 400
+    assert "leerling" in refused.content.decode()
+    made = client.post(address, data | {"geboortedatum": "2012-03-14", "leerjaar": "2"})
+    assert made.status_code == 201, made.json()
+    assert (made.json()["van"], made.json()["leerjaar"]) == (timezone.localdate().isoformat(), "2")
+    assert make_client(wereld.anderen[Rol.SCHOOLLEIDER]).post(address, data).status_code == 403
+
+
+def test_page_takes_as_many_queries_for_thirty_registrations_as_for_one(client: Any, wereld: Any) -> None:
+    from tests.opp.test_plicht import count
+
+    def register() -> None:
+        leerling = f.LeerlingFactory(school=wereld.school)
+        with als(wereld[ZORG]):
+            record_aanmelding(leerling=leerling, school=wereld.vso, van=timezone.localdate())
+
+    client.force_login(wereld.anderen[ZORG])
+    register()
+    one = count(client, reverse(PAGINA))
+    for _ in range(29):
+        register()
+    assert count(client, reverse(PAGINA)) == one <= 15
