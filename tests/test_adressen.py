@@ -223,7 +223,7 @@ def test_view_declares_exactly_these_roles(name: str, view: Any) -> None:
 @pytest.fixture
 def adressen(wereld: Any) -> dict[str, str]:
     """Every address, filled in with objects of the own school and swv."""
-    opp = opps.make_bijgesteld(wereld)
+    opp = opps.reload(opps.make_bijgesteld(wereld))
     aanvraag = w.make_bekendgemaakt(wereld, leerling=opp.leerling)
     thuiszitter = make_alles(wereld)
     stuk = opps.give_pdf(wereld, opp)
