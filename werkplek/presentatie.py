@@ -50,11 +50,11 @@ VAKKEN = {
 }
 
 
-# {next step of a bezwaar: what there is to do}; the date follows.
+# {next step of a bezwaar: what there is to do}; {wanneer} is its date.
 BEZWAARZINNEN = {
-    "doorzenden": "zend door aan de bezwaaradviescommissie",
-    "advies": "wacht op het advies; de beslissing",
-    "beslissen": "wacht op de beslissing",
+    "doorzenden": "zend door aan de bezwaaradviescommissie, {wanneer}",
+    "advies": "wacht op het advies; beslissing {wanneer}",
+    "beslissen": "wacht op de beslissing, {wanneer}",
 }
 
 
@@ -99,7 +99,7 @@ def short_day(dag: date) -> str:
 def describe_bezwaar(stap: str, dag: date, *, te_laat: bool) -> str:
     """«bezwaar · wacht op de beslissing, uiterlijk dinsdag 24 nov»."""
     when = "had gemoeten op" if te_laat else "uiterlijk"
-    return f"bezwaar · {BEZWAARZINNEN[stap]}, {when} {short_day(dag)}"
+    return f"bezwaar · {BEZWAARZINNEN[stap].format(wanneer=f'{when} {short_day(dag)}')}"
 
 
 def describe_zitting(zitting: Any) -> str:

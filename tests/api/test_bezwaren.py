@@ -66,6 +66,7 @@ def test_who_may_not_know_finds_nothing(wereld: Any, api: Any) -> None:
         assert client.get(url(aanvraag)).status_code == expected, rol
         if expected == 403:
             assert client.patch(url(aanvraag, bezwaar.pk), step).status_code == 403, rol
+            assert client.get(url(aanvraag, bezwaar.pk)).status_code == 403, rol
             assert client.post(url(aanvraag), {}).status_code == 403, rol
         if rol in SCHOLEN:
             assert "bezwaren" not in client.get(aanvraag_url(aanvraag)).json()
@@ -73,6 +74,8 @@ def test_who_may_not_know_finds_nothing(wereld: Any, api: Any) -> None:
         client = api(wereld.anderen[rol])
         assert client.get(url(aanvraag)).status_code == 404
         assert client.patch(url(aanvraag, bezwaar.pk), step).status_code == 404
+        assert client.get(url(aanvraag, bezwaar.pk)).status_code == 404
+    assert api(wereld[Rol.DIRECTEUR]).get(url(aanvraag, bezwaar.pk)).json()["id"] == bezwaar.pk
     other = make_besluit(wereld).aanvraag
     assert api(wereld[Rol.SECRETARIS]).patch(url(other, bezwaar.pk), step).status_code == 404
     assert api(wereld[Rol.SECRETARIS]).get(url(other)).json() == {"resultaten": []}

@@ -22,7 +22,7 @@ PATHS = {
     "/api/v1/aanvragen/{nummer}/": {"get", "patch"},
     "/api/v1/aanvragen/{nummer}/acties/{actie}/": {"post"},
     "/api/v1/aanvragen/{nummer}/bezwaren/": {"get", "post"},
-    "/api/v1/aanvragen/{nummer}/bezwaren/{id}/": {"patch"},
+    "/api/v1/aanvragen/{nummer}/bezwaren/{id}/": {"get", "patch"},
     "/api/v1/aanvragen/{nummer}/documenten/": {"post"},
     "/api/v1/aanvragen/{nummer}/zienswijzen/": {"post"},
     "/api/v1/begrotingen/": {"get"},

@@ -25,6 +25,7 @@ from toewijzing.services.bezwaren import FEITEN, record_bezwaar
 from toewijzing.zichtbaarheid import get_visible_besluit
 
 INZAGE = "api_bezwaar"
+ID = path_parameter("id", "Id van het bezwaar.", int)
 
 
 # --- what goes out --------------------------------------------------------------------------------------------------
@@ -136,6 +137,11 @@ class BezwaarView(VerbandApiView):
         log_inzage(leerling=aanvraag.leerling, by=request.user, pagina=INZAGE, object_id=aanvraag.pk)
         return aanvraag
 
+    def get_bezwaar(self, request: Request, aanvraag: Aanvraag, pk: int) -> Bezwaar:
+        """Raises Http404."""
+        seen = Bezwaar.objects.visible_to(request.user).select_related("besluit")
+        return get_object_or_404(seen, pk=pk, besluit__aanvraag=aanvraag)
+
     def respond(self, request: Request, aanvraag: Aanvraag, bezwaar: Bezwaar, code: int = 200) -> Response:
         context = {"user": request.user, "aanvraag": aanvraag}
         return Response(BezwaarSerializer(bezwaar, context=context).data, status=code)
@@ -185,12 +191,22 @@ class BezwarenView(BezwaarView):
 
 
 class BezwaarDetailView(BezwaarView):
-    rollen = {"PATCH": BEZWAARROLLEN}
+    rollen = {"GET": BEZWAARROLLEN, "PATCH": BEZWAARROLLEN}
+
+    @extend_schema(
+        operation_id="bezwaar",
+        summary="Eén bezwaar",
+        parameters=[*schema.PARAMETERS, ID],
+        responses={200: BezwaarSerializer, 403: FOUT_403, 404: FOUT_404},
+    )
+    def get(self, request: Request, nummer: str, pk: int) -> Response:
+        aanvraag = self.get_aanvraag(request, nummer)
+        return self.respond(request, aanvraag, self.get_bezwaar(request, aanvraag, pk))
 
     @extend_schema(
         operation_id="bezwaar_stap",
         summary="Zet een stap met een bezwaar",
-        parameters=[*schema.PARAMETERS, path_parameter("id", "Id van het bezwaar.", int)],
+        parameters=[*schema.PARAMETERS, ID],
         request=BezwaarStapSerializer,
         examples=[
             OpenApiExample("Doorgezonden", value={"stap": "doorzenden", "doorgezonden_op": "2026-11-16"}, request_only=True),
@@ -202,8 +218,7 @@ class BezwaarDetailView(BezwaarView):
     )  # fmt: skip
     def patch(self, request: Request, nummer: str, pk: int) -> Response:
         aanvraag = self.get_aanvraag(request, nummer)
-        seen = Bezwaar.objects.visible_to(request.user).select_related("besluit")
-        bezwaar = get_object_or_404(seen, pk=pk, besluit__aanvraag=aanvraag)
+        bezwaar = self.get_bezwaar(request, aanvraag, pk)
         invoer = BezwaarStapSerializer(data=request.data, context={"aanvraag": aanvraag})
         invoer.is_valid(raise_exception=True)
         velden = dict(invoer.validated_data)

@@ -65,6 +65,7 @@ def describe_bezwaar(
 ) -> Bezwaarkaart:  # fmt: skip
     """Where this bezwaar stands, for who may do ``stappen``."""
     volgende = bezwaar.volgende
+    volgende_stap = volgende.stap if volgende else ""  # its button goes first
     stand, toon, icoon = _describe_stand(bezwaar)
     return Bezwaarkaart(
         pk=bezwaar.pk,
@@ -77,7 +78,7 @@ def describe_bezwaar(
         zin=VOLGENDE[Bezwaarstap(volgende.stap)] if volgende else "",
         deadline_label=UITERLIJK.get(Bezwaarstap(volgende.stap), "Beslissen uiterlijk") if volgende else "",
         deadline=describe_deadline(volgende.uiterlijk, vandaag) if volgende else None,
-        knoppen=[(str(stap), KNOPPEN[stap]) for stap in stappen],
+        knoppen=[(str(stap), KNOPPEN[stap]) for stap in sorted(stappen, key=lambda stap: stap != volgende_stap)],
     )
 
 
