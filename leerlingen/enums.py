@@ -60,6 +60,7 @@ class Pagina(TextChoices):
     # Opened in the rooms above, which write to the same log.
     AANVRAAG = "aanvraag", "aanvraag"
     AANVRAAG_ACTIE = "aanvraag_actie", "aanvraag: een stap zetten"
+    AANVRAAG_BEZWAAR = "aanvraag_bezwaar", "aanvraag: bezwaar"
     AANVRAAG_LEERLING = "aanvraag_leerling", "aanvraagformulier: leerling"
     AANVRAAG_VRAAG = "aanvraag_vraag", "aanvraagformulier: wat wordt gevraagd"
     AANVRAAG_ONDERBOUWING = "aanvraag_onderbouwing", "aanvraagformulier: onderbouwing"
@@ -89,4 +90,5 @@ class Pagina(TextChoices):
     API_OPP = "api_opp", "ontwikkelingsperspectief, opgevraagd door een ander systeem"
     API_LEERLING = "api_leerling", "leerling, opgevraagd door een ander systeem"
     API_AANVRAAG = "api_aanvraag", "aanvraag, opgevraagd door een ander systeem"
+    API_BEZWAAR = "api_bezwaar", "bezwaar, opgevraagd door een ander systeem"
     API_DOCUMENT = "api_document", "document, opgevraagd door een ander systeem"

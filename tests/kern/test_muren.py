@@ -28,6 +28,7 @@ from tests import wereld as w
 from tests.opp.wereld import make_alles as make_opps
 from tests.rollen import APP, als, as_eigenaar
 from tests.thuiszitters.wereld import make_alles
+from toewijzing.services.bezwaren import record_bezwaar
 
 WALLED = walled_models()
 
@@ -47,7 +48,10 @@ def vol(wereld: Any) -> Any:
     aanvraag = w.make_onvolledig(wereld)
     w.step(wereld, aanvraag, "aanvullen", Rol.ZORGCOORDINATOR)
     f.LidmaatschapFactory(gebruiker=f.GebruikerFactory(), rol=Rol.CVT_LID, organisatie=wereld.swv)
-    w.make_bekendgemaakt(wereld)
+    bekend = w.make_bekendgemaakt(wereld)
+    with als(wereld[Rol.SECRETARIS]) as by:
+        vandaag = timezone.localdate()
+        record_bezwaar(besluit=bekend.besluiten.get(), by=by, vandaag=vandaag, indiener="school", ontvangen_op=vandaag)
     make_opps(wereld)
     with als(wereld[Rol.ZORGCOORDINATOR]) as user:
         log_inzage(leerling=Leerling.objects.first(), by=user, pagina="dossier")

@@ -174,8 +174,8 @@ def ask(wereld: Any, aanvraag: Any, wie: str = Rol.DESKUNDIGE) -> Any:
 def make_guided(wereld: Any, hoe: str) -> Any:
     """A case in which the expert guided the pupil, as far as one record tells."""
     wie, leerling = wereld[Rol.DESKUNDIGE], make_leerling(wereld)
-    aanvraag = w.make_bij_deskundigen(wereld, gevraagd=False, leerling=leerling)
     opp = opps.make_vastgesteld(wereld, leerling=leerling)
+    aanvraag = w.make_bij_deskundigen(wereld, gevraagd=False, leerling=leerling)
     opps.make_afspraak(wereld, leerling)
     prepare(wereld)
     zaak = make_gemeld(wereld, leerling=leerling)
