@@ -13,7 +13,7 @@ from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_GET, require_http_methods
 
 from leerlingen.models import Inschrijving, Leerling
 from leerlingen.services import log_inzagen
@@ -28,6 +28,7 @@ from opp.queries import filter_stand, get_tekorten, with_wet
 from opp.services.cijfers import get_cijfers
 from opp.services.stand import count_opps
 from swv.kern.bladeren import choose_order, paginate
+from swv.kern.zoektekst import answer_search, get_query
 from swv.organisatie.enums import Rol
 from swv.organisatie.rechten import vereist
 
@@ -67,11 +68,13 @@ def describe_ontbrekend(each: Ontbrekend, vandaag: date) -> tuple[Leerling, Term
 
 
 @vereist(*OPPROLLEN)
-@require_GET
+@require_http_methods(["GET", "POST"])
 @never_cache
 def register(request: HttpRequest) -> HttpResponse:
     """The OPP's of the own school: filter, order, page."""
-    form, vandaag = RegisterFilter(request.GET), timezone.localdate()
+    if request.method == "POST":
+        return answer_search(request, veld="tekst")
+    form, vandaag = RegisterFilter(get_query(request, veld="tekst")), timezone.localdate()
     volgorde, order = choose_order(request, VOLGORDEN, STANDAARD)
     rows = Opp.objects.visible_to(request.user)
     found = with_wet(form.apply(rows, vandaag)) if form.is_valid() else rows.none()
@@ -127,7 +130,7 @@ def get_cells(opp: Opp, las: dict[int, str], vandaag: date) -> list[Any]:
 @require_GET
 def export(request: HttpRequest, formaat: str) -> HttpResponse:
     """The filtered register as CSV or XLSX. Built here: pupil data is never streamed."""
-    form, vandaag = RegisterFilter(request.GET), timezone.localdate()
+    form, vandaag = RegisterFilter(get_query(request, veld="tekst")), timezone.localdate()
     if not form.is_valid():
         return render(request, "opp/register.html", {"form": form, "rijen": []}, status=400)
     order = choose_order(request, VOLGORDEN, STANDAARD)[1]

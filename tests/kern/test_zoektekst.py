@@ -22,6 +22,7 @@ ZOEKPAGINAS = [
     ("toewijzing:aanvragen", "tekst", Rol.ZORGCOORDINATOR),
     ("toewijzing:nieuw", "tekst", Rol.ZORGCOORDINATOR),
     ("thuiszitters:lijst", "tekst", Rol.ZORGCOORDINATOR),
+    ("opp:register", "tekst", Rol.ZORGCOORDINATOR),
     ("organisatie:gebruikers", "q", Rol.BEHEERDER),
 ]
 
