@@ -17,12 +17,12 @@ BUREAU = frozenset({Rol.CONTROLLER, Rol.DIRECTEUR})
 ALLEEN_ACCOUNTANT = "Van de auditors ziet alleen de accountant bedragen."
 
 
-def sees_money(user: object) -> bool:
+def sees_money(user: Any) -> bool:
     """Has this person an item Financiën? Of the auditors only the accountant."""
-    rol = getattr(user, "rol", "")
-    if rol == Rol.AUDITOR:
-        return user.lidmaatschap.scope == AuditorScope.ACCOUNTANT  # type: ignore[attr-defined]  # has a role, so this too
-    return rol in ZIEN_GELD
+    lid = getattr(user, "lidmaatschap", None)
+    if lid is None:
+        return False
+    return lid.scope == AuditorScope.ACCOUNTANT if lid.rol == Rol.AUDITOR else lid.rol in ZIEN_GELD
 
 
 is_controller = Recht(

@@ -23,6 +23,7 @@ from django.utils.dateparse import parse_date, parse_datetime
 
 from leerlingen.models import Document, Leerling
 from leerlingen.queries import as_log_reader, within_period
+from swv.kern.historie import get_events
 from swv.kern.muren import is_history, wall_column
 from swv.kern.templatetags.verband import datum_kort, datum_tijd
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
@@ -139,8 +140,8 @@ def get_historie(
 
 def get_rij_historie(rij: models.Model) -> list[Wijziging]:
     """Changes of one row without pupil data, newest first. Whether the reader may see the row, the caller decided."""
-    event = type(rij).pgh_event_model  # type: ignore[attr-defined]  # django-pghistory adds it
-    rows = _as_json(event, event.objects.filter(pgh_obj=rij.pk)).order_by("-pgh_id")
+    events = get_events(type(rij)).filter(pgh_obj=rij.pk)
+    rows = _as_json(events.model, events).order_by("-pgh_id")
     return _describe(list(rows[:PER_BLADZIJDE]))
 
 

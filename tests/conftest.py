@@ -16,7 +16,7 @@ import hypothesis
 import pytest
 from django.conf import settings
 from django.core.management import call_command
-from django.db import connection, connections
+from django.db import OperationalError, connection, connections
 from django.db.backends.signals import connection_created
 from django.test import TransactionTestCase
 from django.utils.module_loading import autodiscover_modules
@@ -28,6 +28,8 @@ hypothesis.settings.register_profile("verband", deadline=None)
 hypothesis.settings.load_profile("verband")
 ROOT = Path(__file__).resolve().parent.parent
 LOCK = 20261122
+# Every attempt lets the server wait five seconds for its own processes.
+ATTEMPTS = 12
 
 
 def schema_mark() -> str:
@@ -36,13 +38,31 @@ def schema_mark() -> str:
     return sha256(b"".join(path.read_bytes() for path in files if ".venv" not in path.parts)).hexdigest()[:10]
 
 
+def drop_database(cursor: Any, name: str) -> None:
+    """Drop a database with whatever of ours is still connected to it.
+
+    Not «with (force)»: that one refuses when the server itself is in the database, as its autovacuum now and then is,
+    because the owner may not end a process of the server. Without force the server asks autovacuum to leave.
+    """
+    sessions = "from pg_stat_activity where datname = %s and backend_type = 'client backend'"
+    cursor.execute(f"select pg_terminate_backend(pid, 5000) {sessions}", [name])
+    for attempt in range(ATTEMPTS):
+        try:
+            cursor.execute(f'drop database if exists "{name}"')
+        except OperationalError:
+            if attempt == ATTEMPTS - 1:
+                raise
+        else:
+            return
+
+
 def make_template(cursor: Any, name: str) -> None:
     """Make the template database when it is not there yet."""
     cursor.execute("select 1 from pg_database where datname = %s", [name])
     if cursor.fetchone():
         return
     building = f"{name}_bouw"
-    cursor.execute(f'drop database if exists "{building}" with (force)')
+    drop_database(cursor, building)
     cursor.execute(f'create database "{building}"')
     use_database(building)
     call_command("migrate", verbosity=0)
@@ -75,7 +95,7 @@ def django_db_setup(django_db_blocker: Any) -> Iterator[None]:
         connections.close_all()
         connection_created.disconnect(dispatch_uid="become_app")
         with connection._nodb_cursor() as cursor:
-            cursor.execute(f'drop database "{own}" with (force)')
+            drop_database(cursor, own)
 
 
 @pytest.fixture(autouse=True, scope="session")

@@ -110,7 +110,10 @@ def make_demo_thuiszitters(verteller: Any) -> None:
 def _tell(verteller: Any, geval: Geval) -> None:
     zaak = _report(verteller, geval)
     start = verteller.vandaag - timedelta(days=geval.dagen - geval.na)
-    after = lambda days: min(start + timedelta(days=days), verteller.vandaag)  # noqa: E731  # short within this function
+
+    def after(days: int) -> date:
+        return min(start + timedelta(days=days), verteller.vandaag)
+
     step = _stepper(verteller, zaak)
     if geval.tot == "gemeld":
         return

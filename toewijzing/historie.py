@@ -5,6 +5,7 @@ from typing import Any
 from django.db.models import Exists, OuterRef, Q
 
 from leerlingen.historie import add_rule
+from swv.kern.historie import get_events
 from toewijzing.models import (
     Aanvraag,
     AanvraagDocument,
@@ -28,7 +29,7 @@ def register() -> None:
 
 
 def _after_leaving_the_school(user: Any) -> Q:
-    left = Aanvraag.pgh_event_model.objects.filter(
+    left = get_events(Aanvraag).filter(
         pgh_obj=OuterRef("aanvraag"), ontvangen_op__isnull=False, pgh_created_at__lte=OuterRef("pgh_created_at")
     )
     return Q(Exists(left))

@@ -105,6 +105,13 @@ def add_up(posten: Iterable[Post], jaar: int, *soorten: str) -> Decimal:
     return sum((post.bedragen.get(jaar, NUL) for post in posten if post.soort in soorten), NUL)
 
 
+def calculate_resultaat(posten: Iterable[Post], jaar: int) -> Decimal:
+    """Baten minus lasten of one year, with the financial ones; euro."""
+    own = list(posten)
+    financieel = add_up(own, jaar, FINANCIELE_BATEN) - add_up(own, jaar, FINANCIELE_LASTEN)
+    return add_up(own, jaar, BATEN) - add_up(own, jaar, LASTEN) + financieel
+
+
 def has_code(code: str, above: str) -> bool:
     """Is this code the other one, or a part of it: 4.5.1.2 belongs to 4.5.1, and 4.51 doesn't belong to 4.5."""
     return code == above or code.startswith(f"{above}.")

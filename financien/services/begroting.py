@@ -14,6 +14,7 @@ from financien.enums import Begrotingstatus, Herkomst, Postsoort, Reservesoort
 from financien.jaarcijfers import compute_begroting, load_posten, load_reserves, per_jaar
 from financien.models import Begroting, Begrotingsbedrag, Begrotingspost, Reserve, Reservemutatie
 from financien.models.begroting import AANTAL_JAREN
+from swv.kern.historie import get_events
 from swv.kern.workflow import NotPossible
 from swv.organisatie.models import Organisatie
 
@@ -285,14 +286,12 @@ def remove_reserve(*, reserve: Reserve) -> None:
 
 def get_history_rows(begroting: Begroting) -> list[Any]:
     """The history of a budget and of everything in it, also of what was removed."""
-    posts = Begrotingspost.pgh_event_model.objects.filter(begroting=begroting.pk)  # type: ignore[attr-defined]
-    reserves = Reserve.pgh_event_model.objects.filter(begroting=begroting.pk)  # type: ignore[attr-defined]
-    amounts = Begrotingsbedrag.pgh_event_model.objects  # type: ignore[attr-defined]
-    moves = Reservemutatie.pgh_event_model.objects  # type: ignore[attr-defined]
+    posts = get_events(Begrotingspost).filter(begroting=begroting.pk)
+    reserves = get_events(Reserve).filter(begroting=begroting.pk)
     return [
-        Begroting.pgh_event_model.objects.filter(pgh_obj=begroting.pk),  # type: ignore[attr-defined]
+        get_events(Begroting).filter(pgh_obj=begroting.pk),
         posts,
-        amounts.filter(post__in=posts.values("pgh_obj")),
+        get_events(Begrotingsbedrag).filter(post__in=posts.values("pgh_obj")),
         reserves,
-        moves.filter(reserve__in=reserves.values("pgh_obj")),
+        get_events(Reservemutatie).filter(reserve__in=reserves.values("pgh_obj")),
     ]

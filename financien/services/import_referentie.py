@@ -167,7 +167,8 @@ def get_key(values: dict[str, Any], key: tuple[str, ...]) -> tuple[Any, ...]:
 def get_present(model: type[models.Model], doel: Doel, key: tuple[str, ...]) -> dict[tuple[Any, ...], Any]:
     """The rows that are there, by key."""
     rows = model._default_manager.filter(swv=doel.swv)
-    columns = [model._meta.get_field(each).attname for each in key]  # type: ignore[union-attr]  # a column, never a relation back
+    by_name = {field.name: field.attname for field in model._meta.concrete_fields}
+    columns = [by_name[each] for each in key]
     return {tuple(getattr(row, column) for column in columns): row for row in rows}
 
 

@@ -52,8 +52,8 @@ def to_engine_model(model: Verdeelmodel, regels: Iterable[Verdeelregel]) -> Mode
             Regel(regel.soort, regel.code, regel.label, lees_parameters(regel.soort, regel.parameters))
             for regel in regels
         ),
-        negatief=model.negatief,  # type: ignore[arg-type]
-        betaalritme=Betaalritme(model.betaalritme, tuple(model.betaalpercentages)),  # type: ignore[arg-type]
+        negatief=model.negatief,  # type: ignore[arg-type]  # the same
+        betaalritme=Betaalritme(model.betaalritme, tuple(model.betaalpercentages)),  # type: ignore[arg-type]  # the same
     )
 
 

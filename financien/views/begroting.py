@@ -18,8 +18,8 @@ from financien.permissions import ZIEN_BEGROTING, sees_money
 from financien.presentatie.begroting import build_sheet, build_table, describe_phases, describe_steps, get_tabs
 from financien.services import begroting as diensten
 from financien.services.begroting_stappen import write_data_file
-from financien.views.importeren import download
 from leerlingen.historie import get_rijen_historie
+from swv.kern.bestanden import make_download
 from swv.kern.bladeren import paginate
 from swv.kern.inlezen import XLSX_MIME
 from swv.kern.invoer import get_data, save_form
@@ -152,7 +152,7 @@ def export(request: HttpRequest, pk: int) -> HttpResponse:
     data = build_sheet(zaak, posten, reserves, compute_begroting(zaak, posten, reserves))
     # A warning, so that it is in the log of every installation: data left the building.
     log.warning("begroting_geexporteerd", gebruiker=request.user.pk, begroting=zaak.pk)
-    return download(data, f"begroting-{zaak.jaar}-versie-{zaak.volgnummer}.xlsx", XLSX_MIME)
+    return make_download(data, f"begroting-{zaak.jaar}-versie-{zaak.volgnummer}.xlsx", XLSX_MIME)
 
 
 @vereist(*ZIEN_BEGROTING)
@@ -164,7 +164,7 @@ def gegevensbestand(request: HttpRequest, pk: int) -> HttpResponse:
         raise Http404
     log.warning("begroting_geexporteerd", gebruiker=request.user.pk, begroting=zaak.pk)
     naam = f"begroting-{zaak.jaar}-versie-{zaak.volgnummer}.json"
-    return download(write_data_file(zaak.momentopname), naam, "application/json")
+    return make_download(write_data_file(zaak.momentopname), naam, "application/json")
 
 
 @vereist(*ZIEN_BEGROTING)

@@ -12,6 +12,7 @@ from financien.forms.importeren import ImportForm
 from financien.importsoorten import IMPORTSOORTEN
 from financien.models import Importbestand
 from financien.services.importeren import BEWAARTIJD, preview, store_import, take_over
+from swv.kern.bestanden import make_download
 from swv.kern.inlezen import XLSX_MIME, Doel, Importsoort, Onleesbaar, Voorbeeld, write_template
 from swv.kern.inlezen.lezen import MAX_BYTES
 from swv.kern.inlezen.tonen import show
@@ -132,13 +133,4 @@ def sjabloon(request: HttpRequest, soort: str, doel_pk: int | None = None) -> Ht
     except NotPossible as problem:
         return render(request, "409.html", {"reden": problem.reason}, status=409)
     rows = list(kind.voorbeelden(doel)) if kind.voorbeelden else []
-    return download(write_template(kind.get_kolommen(doel), rows), f"{kind.code}-leeg.xlsx", XLSX_MIME)
-
-
-def download(data: bytes, naam: str, mime: str) -> HttpResponse:
-    """A file that is made here; never cached, never shown within the site."""
-    response = HttpResponse(data, content_type=mime)
-    response["Content-Disposition"] = f'attachment; filename="{naam}"'
-    response["Cache-Control"] = "private, no-store"
-    response["X-Content-Type-Options"] = "nosniff"
-    return response
+    return make_download(write_template(kind.get_kolommen(doel), rows), f"{kind.code}-leeg.xlsx", XLSX_MIME)

@@ -14,7 +14,7 @@ from financien.models import Balanspost, Begroting, Realisatieregel
 from financien.permissions import ZIEN_BEGROTING
 from financien.presentatie.begroting import get_tabs
 from financien.views.begroting import check_scope
-from financien.views.importeren import download
+from swv.kern.bestanden import make_download
 from swv.kern.inlezen import XLSX_MIME, write_xlsx
 from swv.kern.templatetags.verband import MAANDEN
 from swv.organisatie.enums import Rol
@@ -75,7 +75,7 @@ def realisatie_export(request: HttpRequest) -> HttpResponse:
     rows += [to_row(staat.saldo), to_row(staat.resultaat)]
     data = write_xlsx([(f"{staat.jaar} tm maand {staat.tot_en_met}", head, rows)])
     log.warning("realisatie_geexporteerd", gebruiker=request.user.pk, jaar=staat.jaar)
-    return download(data, f"realisatie-{staat.jaar}-{staat.tot_en_met:02d}.xlsx", XLSX_MIME)
+    return make_download(data, f"realisatie-{staat.jaar}-{staat.tot_en_met:02d}.xlsx", XLSX_MIME)
 
 
 def sheet_rows(sectie: Any) -> list[list[Any]]:

@@ -15,7 +15,7 @@ from financien.presentatie.uitkomstbestand import write_outcome
 from financien.services.berekening import calculate, export_file
 from financien.services.brieven import log_download
 from financien.views.basis import find_verdeling, voor_geld
-from swv.kern.bestanden import private_response
+from swv.kern.bestanden import make_download, private_response
 from swv.kern.inlezen import CSV_MIME, XLSX_MIME
 
 ALLE_BESTUREN = "In dit bestand staan de bedragen van alle besturen. Uw eigen bedragen staan op de pagina."
@@ -54,7 +54,7 @@ def uitkomstbestand(request: HttpRequest, pk: int, vorm: str) -> HttpResponse:
     content = write_outcome(berekening, vorm)
     log_download(swv_id=found.swv_id, soort=vorm, object_id=found.pk, by=request.user)
     mime = CSV_MIME if vorm == Downloadsoort.CSV else XLSX_MIME
-    return private_response(BytesIO(content), f"verdeling-{found.periode_naam}-{found.pk}.{vorm}", mime)
+    return make_download(content, f"verdeling-{found.periode_naam}-{found.pk}.{vorm}", mime)
 
 
 @require_GET

@@ -1,9 +1,7 @@
 """The register of a school, to look at and to take along; and for the swv numbers per school without names."""
 
-import csv
 from dataclasses import dataclass
 from datetime import date
-from io import BytesIO
 from typing import Any
 
 import structlog
@@ -27,7 +25,9 @@ from opp.presentatie import Badge, Termijn, describe_deadline, get_badge
 from opp.queries import filter_stand, get_tekorten, with_wet
 from opp.services.cijfers import get_cijfers
 from opp.services.stand import count_opps
+from swv.kern.bestanden import make_download
 from swv.kern.bladeren import choose_order, paginate
+from swv.kern.inlezen import CSV_MIME, XLSX_MIME, write_csv, write_xlsx
 from swv.kern.zoektekst import answer_search, get_query
 from swv.organisatie.enums import Rol
 from swv.organisatie.rechten import vereist
@@ -110,7 +110,6 @@ KOLOMMEN = (
     "einddatum (ROD)", "uiterlijk vast te stellen", "te laat vastgesteld", "laatste evaluatie", "evalueren uiterlijk",
     "evaluatie te laat", "voldoet aan de wet", "wat ontbreekt",
 )  # fmt: skip
-FORMULE = ("=", "+", "-", "@", "\t", "\r", "\n")
 
 
 def get_cells(opp: Opp, las: dict[int, str], vandaag: date) -> list[Any]:
@@ -144,7 +143,10 @@ def export(request: HttpRequest, formaat: str) -> HttpResponse:
     log.warning(
         "opps_geexporteerd", gebruiker=request.user.pk, lidmaatschap=request.user.lidmaatschap.pk, aantal=len(rows)
     )
-    return SCHRIJVERS[formaat](rows, f"opp-register-{vandaag:%Y%m%d}")
+    naam = f"opp-register-{vandaag:%Y%m%d}.{formaat}"
+    if formaat == "csv":
+        return make_download(write_csv(KOLOMMEN, rows), naam, CSV_MIME)
+    return make_download(write_xlsx([("OPP's", KOLOMMEN, rows)]), naam, XLSX_MIME)
 
 
 def get_las_nummers(user: Any, opps: list[Opp]) -> dict[int, str]:
@@ -152,57 +154,6 @@ def get_las_nummers(user: Any, opps: list[Opp]) -> dict[int, str]:
     rows = Inschrijving.objects.visible_to(user).filter(school=user.organisatie_id)
     rows = rows.filter(leerling__in=[opp.leerling_id for opp in opps]).order_by("van")
     return dict(rows.values_list("leerling", "las_id"))
-
-
-def to_cell(value: Any) -> Any:
-    """The value so that no spreadsheet takes it for a formula."""
-    if value is None:
-        return ""
-    text = str(value)
-    return f"'{text}" if isinstance(value, str) and text.startswith(FORMULE) else value
-
-
-def write_csv(rows: list[list[Any]], naam: str) -> HttpResponse:
-    response = HttpResponse(content_type="text/csv; charset=utf-8")
-    response.write("\ufeff")  # without it Excel takes the file for another alphabet
-    writer = csv.writer(response, delimiter=";")
-    writer.writerow(KOLOMMEN)
-    writer.writerows([to_cell(value) for value in row] for row in rows)
-    return as_download(response, f"{naam}.csv")
-
-
-def write_xlsx(rows: list[list[Any]], naam: str) -> HttpResponse:
-    from openpyxl import Workbook
-    from openpyxl.styles import Font
-
-    book = Workbook()
-    sheet = book.active
-    sheet.title = "OPP's"
-    sheet.append(list(KOLOMMEN))
-    for cell in sheet[1]:
-        cell.font = Font(bold=True)
-    for row in rows:
-        sheet.append([to_cell(value) for value in row])
-    for line in sheet.iter_rows(min_row=2):
-        for cell in line:
-            if cell.data_type == "f":  # never a formula, whatever was typed
-                cell.data_type = "s"
-            if isinstance(cell.value, date):
-                cell.number_format = "dd-mm-yyyy"
-    sheet.freeze_panes = "B2"
-    output = BytesIO()
-    book.save(output)
-    mime = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-    return as_download(HttpResponse(output.getvalue(), content_type=mime), f"{naam}.xlsx")
-
-
-def as_download(response: HttpResponse, naam: str) -> HttpResponse:
-    response["Content-Disposition"] = f'attachment; filename="{naam}"'
-    response["Cache-Control"] = "private, no-store"
-    return response
-
-
-SCHRIJVERS = {"csv": write_csv, "xlsx": write_xlsx}
 
 
 # --- numbers for the swv --------------------------------------------------------------------------------------------

@@ -41,7 +41,7 @@ class UitkomstSerializer(DeelSerializer):
     """One indicator over one school year."""
 
     sleutel = None  # type: ignore[assignment]  # an outcome has a period instead
-    naam = None  # type: ignore[assignment]
+    naam = None  # type: ignore[assignment]  # the same
     periode = serializers.CharField(source="periode.label")
     van = serializers.DateField(source="periode.van")
     tot = serializers.DateField(source="periode.tot", help_text="Eerste dag die niet meer meetelt.")

@@ -16,6 +16,7 @@ from django.utils import timezone
 
 from rapportage.auditor.trekking import draw, make_seed, mark_population
 from rapportage.models.auditor import Steekproef
+from swv.kern.inlezen import safe_text
 from swv.kern.muren import wall_context
 from swv.organisatie.enums import Rol, Sector
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
@@ -168,5 +169,5 @@ def write_csv(rijen: list[list[str]]) -> bytes:
     output = io.StringIO()
     writer = csv.writer(output, delimiter=";", lineterminator="\r\n")
     writer.writerow(KOLOMMEN)
-    writer.writerows([[f"'{cell}" if cell.startswith(("=", "+", "-", "@")) else cell for cell in row] for row in rijen])
+    writer.writerows([[safe_text(cell) for cell in row] for row in rijen])
     return b"\xef\xbb\xbf" + output.getvalue().encode()

@@ -18,7 +18,9 @@ from rapportage.auditor.forms import SteekproefForm
 from rapportage.auditor.permissions import is_accountant
 from rapportage.auditor.steekproef import draw_sample, repeat_sample
 from rapportage.models import Auditdownload, Jaarverslag, Steekproef
+from swv.kern.bestanden import make_download
 from swv.kern.bladeren import paginate
+from swv.kern.inlezen import CSV_MIME
 from swv.kern.invoer import get_data, save_form
 from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.rechten import vereist
@@ -118,10 +120,7 @@ def steekproef_bestand(request: HttpRequest, pk: int) -> HttpResponse:
     row = get_object_or_404(rows.select_related("swv", "lidmaatschap"), pk=pk)
     drawn = repeat_sample(row)
     naam = f"steekproef-{row.jaar}-{row.beginwaarde}{'' if drawn.klopt else '-gewijzigd'}.csv"
-    response = HttpResponse(drawn.bestand, content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = f'attachment; filename="{naam}"'
-    response["Cache-Control"] = "private, no-store"
-    return response
+    return make_download(drawn.bestand, naam, CSV_MIME)
 
 
 # --- what was taken along -------------------------------------------------------------------------------------------

@@ -3,15 +3,17 @@
 import csv
 import io
 import json
+import re
 from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any
 
 from rapportage.jaarverslag.blok import to_rows
 from rapportage.models.jaarverslag import Jaarverslag
+from swv.kern.inlezen import safe_text
 
 SCHEMA = "verband-jaarverslag-1"
-FORMULE = ("=", "+", "@", "\t", "\r")
+NEGATIEF = re.compile(r"-[0-9][0-9.,]*")
 
 
 def describe_report(verslag: Jaarverslag) -> dict[str, Any]:
@@ -65,8 +67,8 @@ def write_csv(gegevens: Mapping[str, Any]) -> bytes:
 
 
 def to_cell(text: str) -> str:
-    """A minus in front is a number here; what else begins like a formula gets a quote."""
-    return f"'{text}" if text.startswith(FORMULE) else text
+    """A number below zero stays a number; what else begins like a formula gets a quote."""
+    return text if NEGATIEF.fullmatch(text) else safe_text(text)
 
 
 def write_files(snapshot: Mapping[str, Any]) -> list[tuple[str, str, bytes]]:

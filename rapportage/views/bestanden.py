@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET
 from rapportage.permissions import DASHBOARDROLLEN
 from rapportage.presentatie.tabellen import KOLOMMEN, make_file_rows
 from rapportage.views.basis import get_filter
+from swv.kern.bestanden import make_download
 from swv.kern.inlezen import CSV_MIME, XLSX_MIME, write_csv, write_xlsx
 from swv.organisatie.rechten import vereist
 
@@ -33,12 +34,5 @@ def export(request: HttpRequest, formaat: str, code: str = "") -> HttpResponse:
     )
     naam = f"cijfers-{code or 'alle'}-{kijk.periode.label}-{timezone.localdate():%Y%m%d}"
     if formaat == "csv":
-        return as_download(write_csv(KOLOMMEN, rows), f"{naam}.csv", CSV_MIME)
-    return as_download(write_xlsx([("Cijfers", KOLOMMEN, rows)]), f"{naam}.xlsx", XLSX_MIME)
-
-
-def as_download(content: bytes, naam: str, mime: str) -> HttpResponse:
-    response = HttpResponse(content, content_type=mime)
-    response["Content-Disposition"] = f'attachment; filename="{naam}"'
-    response["Cache-Control"] = "private, no-store"
-    return response
+        return make_download(write_csv(KOLOMMEN, rows), f"{naam}.csv", CSV_MIME)
+    return make_download(write_xlsx([("Cijfers", KOLOMMEN, rows)]), f"{naam}.xlsx", XLSX_MIME)

@@ -41,6 +41,7 @@ from rapportage.views.basis import get_filter, get_moment, is_stale, with_filter
 from rapportage.views.dashboard import describe_shift
 from swv.kern.bladeren import paginate
 from swv.kern.grafiek import Grafiek, render_all
+from swv.kern.historie import get_events
 from swv.organisatie.enums import SCHOOLROLLEN
 from swv.organisatie.rechten import vereist
 
@@ -247,14 +248,13 @@ def streefwaarde(request: HttpRequest, code: str) -> HttpResponse:
         "toelichting": current.toelichting if current else "",
     }
     form = StreefwaardeForm(request.POST or None, indicator=found, initial=initial)
-    events = Streefwaarde.pgh_event_model.objects
     if request.method == "POST" and form.is_valid() and save(form, swv, code):
         form.log_false_alarms(door=request.user, object_soort="streefwaarde", object_id=None)
         messages.success(request, "De streefwaarde is bewaard.")
         return redirect("rapportage:indicator", code)
     context = {
         "form": form, "indicator": found, "rijen": rows, "vandaag": vandaag,
-        "wijzigingen": get_rijen_historie([events.filter(swv=swv.pk, indicator=code)]),
+        "wijzigingen": get_rijen_historie([get_events(Streefwaarde).filter(swv=swv.pk, indicator=code)]),
     }  # fmt: skip
     return render(request, "rapportage/streefwaarde.html", context, status=400 if form.errors else 200)
 

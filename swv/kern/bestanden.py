@@ -7,16 +7,19 @@ import unicodedata
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import PurePath
-from typing import BinaryIO, cast
+from typing import BinaryIO, TypeVar, cast
 from uuid import uuid4
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.files.base import File
-from django.http import FileResponse
+from django.http import FileResponse, HttpResponse
+from django.http.response import HttpResponseBase
+from django.utils.http import content_disposition_header
 
 from swv.kern import bestandscontrole, virusscan
 
+Response = TypeVar("Response", bound=HttpResponseBase)
 MB = 1024 * 1024
 SOORTEN = {
     "pdf": "application/pdf",
@@ -106,7 +109,16 @@ def private_response(bestand: BinaryIO, naam: str, mime: str) -> FileResponse:
 
     Always a download, never shown within the site; no cache keeps it.
     """
-    response = FileResponse(bestand, as_attachment=True, filename=clean_filename(naam), content_type=mime)
+    return _as_private(FileResponse(bestand, as_attachment=True, filename=clean_filename(naam), content_type=mime))
+
+
+def make_download(content: bytes, naam: str, mime: str) -> HttpResponse:
+    """The same for a file that was made just now. Whole: what holds pupil data is never streamed."""
+    header = content_disposition_header(True, clean_filename(naam))
+    return _as_private(HttpResponse(content, content_type=mime, headers={"Content-Disposition": header}))
+
+
+def _as_private(response: Response) -> Response:
     response["X-Content-Type-Options"] = "nosniff"
     response["Cache-Control"] = "private, no-store"
     response["Content-Security-Policy"] = "default-src 'none'; sandbox"

@@ -5,8 +5,10 @@ history only by changing the row itself, and can neither alter nor forge it.
 """
 
 from collections.abc import Callable
+from typing import Any
 
 import pghistory
+from django.db.models import QuerySet
 
 
 def record_history(*, exclude: tuple[str, ...] = ()) -> Callable[[type], type]:
@@ -14,3 +16,9 @@ def record_history(*, exclude: tuple[str, ...] = ()) -> Callable[[type], type]:
     return pghistory.track(
         pghistory.InsertEvent(), pghistory.UpdateEvent(), pghistory.DeleteEvent(), exclude=list(exclude) or None
     )
+
+
+def get_events(model: Any) -> QuerySet[Any]:
+    """The rows of the history of this model, which ``record_history`` decorates. Whose they are, the caller decides."""
+    rows: QuerySet[Any] = model.pgh_event_model.objects.all()
+    return rows

@@ -2,6 +2,7 @@
 
 import re
 from decimal import Decimal
+from typing import Any
 from xml.etree import ElementTree
 
 import pytest
@@ -23,7 +24,7 @@ SVG = "{http://www.w3.org/2000/svg}"
 
 
 @pytest.fixture(autouse=True)
-def _own_cache(settings, tmp_path) -> None:  # type: ignore[no-untyped-def]
+def _own_cache(settings: Any, tmp_path: Any) -> None:
     settings.CACHES = {
         **settings.CACHES,
         "grafieken": {

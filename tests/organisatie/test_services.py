@@ -156,13 +156,13 @@ def add(wereld, beheerder, gebruiker=None, **changes):
 )
 def test_same_role_twice_at_the_same_time_is_refused_in_words(wereld, beheerder, van, tot, mag):
     gebruiker = f.GebruikerFactory()
-    day = lambda number: None if number is None else VANDAAG + timedelta(days=number)  # noqa: E731
-    add(wereld, beheerder, gebruiker, van=day(-10), tot=day(10))
+    begin, end = (None if number is None else VANDAAG + timedelta(days=number) for number in (van, tot))
+    add(wereld, beheerder, gebruiker, van=VANDAAG - timedelta(days=10), tot=VANDAAG + timedelta(days=10))
     if mag:
-        assert add(wereld, beheerder, gebruiker, van=day(van), tot=day(tot)).pk
+        assert add(wereld, beheerder, gebruiker, van=begin, tot=end).pk
     else:
         with pytest.raises(ValidationError, match="heeft deze rol al"):
-            add(wereld, beheerder, gebruiker, van=day(van), tot=day(tot))
+            add(wereld, beheerder, gebruiker, van=begin, tot=end)
 
 
 @pytest.mark.parametrize("gegevens", [{}, {"scope": "fg"}, {"tot": VANDAAG + timedelta(days=1)}])

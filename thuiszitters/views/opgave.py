@@ -1,8 +1,6 @@
 """The quarterly return: count, look behind a figure, send, take along; and the overview."""
 
-import csv
 from datetime import date, datetime, timedelta
-from typing import Any
 
 import structlog
 from django.contrib import messages
@@ -17,7 +15,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
 from leerlingen.services import log_inzagen
-from swv.kern.bestanden import private_response
+from swv.kern.bestanden import make_download, private_response
+from swv.kern.inlezen import CSV_MIME, write_csv
 from swv.kern.models import Taak
 from swv.organisatie.rechten import vereist
 from thuiszitters.enums import Kolom, Pagina
@@ -37,7 +36,6 @@ from thuiszitters.queries.vrijstelling import get_verlopen
 from thuiszitters.services.opgave import TAAKSOORT, describe_overzicht, get_quarter_start, send_opgave, verify_opgave
 
 log = structlog.get_logger(__name__)
-FORMULE = ("=", "+", "-", "@", "\t", "\r")
 
 
 def last_quarter_end(vandaag: date) -> date:
@@ -189,34 +187,27 @@ def opgave_pdf(request: HttpRequest, pk: int) -> HttpResponseBase:
 def opgave_csv(request: HttpRequest, pk: int) -> HttpResponse:
     """Figures and case numbers, without names. Built here: pupil data is never streamed."""
     found = get_sent(request, pk)
-    response = HttpResponse(content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = f'attachment; filename="{file_name(found)}.csv"'
-    response["Cache-Control"] = "private, no-store"
-    response.write("\ufeff")  # without it Excel takes the file for another alphabet
-    writer = csv.writer(response, delimiter=";")
     labels = dict(Kolom.choices)
-    writer.writerow(["onderdeel", "aantal"])
-    for code, label in Kolom.choices:
-        writer.writerow([label, found.cijfers["aantallen"][code]])
-    writer.writerow([])
-    writer.writerow(["zaak", "onderdeel", "categorie", "sinds", "school"])
-    rows = Opgaveregel.objects.visible_to(request.user).filter(opgave=found)
-    for row in rows.select_related("thuiszitter__school"):
-        school = row.thuiszitter.school.naam if row.thuiszitter.school else ""
-        writer.writerow(map(to_cell, [row.thuiszitter.nummer, labels[row.kolom], row.categorie, row.sinds, school]))
+    cijfers = [(label, found.cijfers["aantallen"][code]) for code, label in Kolom.choices]
+    regels = Opgaveregel.objects.visible_to(request.user).filter(opgave=found).select_related("thuiszitter__school")
+    zaken = [
+        (
+            row.thuiszitter.nummer,
+            labels[row.kolom],
+            row.categorie,
+            row.sinds,
+            getattr(row.thuiszitter.school, "naam", ""),
+        )
+        for row in regels
+    ]
+    rijen = [*cijfers, (), ("zaak", "onderdeel", "categorie", "sinds", "school"), *zaken]
     # A warning, so that it is in the log of every installation: data left the building.
     log.warning("kwartaalopgave_geexporteerd", gebruiker=request.user.pk, opgave=found.pk)
-    return response
+    return make_download(write_csv(("onderdeel", "aantal"), rijen), f"{file_name(found)}.csv", CSV_MIME)
 
 
 def file_name(found: Kwartaalopgave) -> str:
     return f"kwartaalopgave-{found.peildatum:%Y%m%d}-{found.volgnummer}"
-
-
-def to_cell(value: Any) -> str:
-    """The value as text that no spreadsheet takes for a formula."""
-    text = str(value)
-    return f"'{text}" if text.startswith(FORMULE) else text
 
 
 @vereist(*SWVROLLEN)

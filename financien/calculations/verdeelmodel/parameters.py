@@ -7,9 +7,9 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from financien.calculations.verdeelmodel import regels as _regels  # noqa: F401  (fills the register)
 from financien.calculations.verdeelmodel.fouten import Fout, OngeldigModel
-from financien.calculations.verdeelmodel.velden import REGELSOORTEN, Veld
+from financien.calculations.verdeelmodel.regels import REGELSOORTEN
+from financien.calculations.verdeelmodel.velden import Veld
 
 GETAL = re.compile(r"^-?[0-9]{1,12}(\.[0-9]{1,6})?$")
 DATUM = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")

@@ -1,6 +1,6 @@
 """All figure blocks of a jaarverslag. Importing this package registers them."""
 
-from rapportage.jaarverslag.blokken import (  # noqa: F401  # they register
+from rapportage.jaarverslag.blokken import (
     balans,
     bezwaren,
     continuiteit,
@@ -14,7 +14,23 @@ from rapportage.jaarverslag.blokken import (  # noqa: F401  # they register
     verdeling,
     vooruit,
 )
-from rapportage.jaarverslag.blokken.basis import BLOKKEN as BLOKKEN
-from rapportage.jaarverslag.blokken.basis import Bloksoort as Bloksoort
-from rapportage.jaarverslag.blokken.basis import Vraag as Vraag
-from rapportage.jaarverslag.blokken.basis import fill as fill
+from rapportage.jaarverslag.blokken.basis import BLOKKEN, Bloksoort, Vraag, fill
+
+__all__ = [
+    "BLOKKEN",
+    "Bloksoort",
+    "Vraag",
+    "balans",
+    "bezwaren",
+    "continuiteit",
+    "deelname",
+    "fill",
+    "leerlingen",
+    "opp",
+    "organisatie",
+    "staat",
+    "thuiszitters",
+    "toewijzing",
+    "verdeling",
+    "vooruit",
+]  # fmt: skip

@@ -1,9 +1,9 @@
 """The years ahead: expected pupils, budget and equity (continuïteitsparagraaf A1 and A2)."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from financien.calculations.begroting import BATEN, FINANCIELE_BATEN, FINANCIELE_LASTEN, LASTEN, add_up
+from financien.calculations.begroting import BATEN, LASTEN, add_up, calculate_resultaat, has_code
 from financien.enums import Percentagesoort
 from financien.jaarcijfers import (
     Regel,
@@ -89,7 +89,7 @@ def meerjarenbegroting(vraag: Vraag) -> Inhoud:
         own = [post for post in posten if post.soort == soort]
         rijen.append(Rij(titel, (None,) * (1 + len(jaren)), "kop"))
         for root in find_roots(post.code for post in own):
-            lines = [post for post in own if post.code == root or post.code.startswith(f"{root}.")]
+            lines = [post for post in own if has_code(post.code, root)]
             bedragen = [sum((post.bedragen.get(jaar, NUL) for post in lines), NUL) for jaar in jaren]
             naam = next((post.naam for post in lines if post.code == root), lines[0].naam)
             rijen.append(Rij(f"{root} {naam}", (amount(find_realised(realised, soort, root)), *map(amount, bedragen))))
@@ -98,7 +98,7 @@ def meerjarenbegroting(vraag: Vraag) -> Inhoud:
         rijen.append(
             Rij(f"Totaal {titel.lower()}", (amount(sectie.totaal.gerealiseerd), *map(amount, totals)), "totaal")
         )
-    results = [result_of(posten, jaar) for jaar in jaren]
+    results = [calculate_resultaat(posten, jaar) for jaar in jaren]
     rijen.append(Rij("Resultaat", (amount(realised.resultaat.gerealiseerd), *map(amount, results)), "totaal"))
     kolommen = euro_columns(f"Realisatie {vraag.jaar}", *(f"Begroting {jaar}" for jaar in jaren))
     chart = Grafiek(
@@ -117,16 +117,9 @@ def find_realised(staat: Staat, soort: str, root: str) -> Decimal | None:
     known = [
         regel.gerealiseerd
         for regel in regels
-        if regel.soort == soort
-        and (regel.code == root or regel.code.startswith(f"{root}."))
-        and regel.gerealiseerd is not None
+        if regel.soort == soort and has_code(regel.code, root) and regel.gerealiseerd is not None
     ]
     return sum(known, NUL) if known else None
-
-
-def result_of(posten: Sequence[object], jaar: int) -> Decimal:
-    financial = add_up(posten, jaar, FINANCIELE_BATEN) - add_up(posten, jaar, FINANCIELE_LASTEN)  # type: ignore[arg-type]
-    return add_up(posten, jaar, BATEN) - add_up(posten, jaar, LASTEN) + financial  # type: ignore[arg-type]
 
 
 @blok(

@@ -14,7 +14,8 @@ from rapportage.jaarverslag.permissions import LEZERS, mag_pdf_vragen
 from rapportage.jaarverslag.services.documenten import cancel_document, plan_document
 from rapportage.jaarverslag.views.basis import get_verslag, render_conflict, require, verslag_url
 from rapportage.models.jaarverslag import Jaarverslag, Jaarverslagbijlage, Jaarverslagcijfer, Jaarverslagdocument
-from swv.kern.bestanden import private_response
+from swv.kern.bestanden import make_download, private_response
+from swv.kern.inlezen import CSV_MIME
 from swv.kern.workflow import NotPossible
 from swv.organisatie.rechten import vereist
 
@@ -91,7 +92,7 @@ def data_response(verslag: Jaarverslag) -> HttpResponse:
     """Raises Http404 while the report is not adopted."""
     if not verslag.snapshot:
         raise Http404
-    return as_file(write_json(verslag.snapshot), f"{file_name(verslag)}.json", "application/json")
+    return make_download(write_json(verslag.snapshot), f"{file_name(verslag)}.json", "application/json")
 
 
 @vereist(*LEZERS)
@@ -100,11 +101,4 @@ def cijfer(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> HttpR
     """One figure block as CSV, for who reads its chapter."""
     found = get_verslag(request, jaar, volgnummer)
     row = get_object_or_404(Jaarverslagcijfer.objects.visible_to(request.user), jaarverslag=found, code=code)
-    return as_file(write_csv(row.gegevens), f"{file_name(found)}-{code}.csv", "text/csv; charset=utf-8")
-
-
-def as_file(content: bytes, naam: str, mime: str) -> HttpResponse:
-    response = HttpResponse(content, content_type=mime)
-    response["Content-Disposition"] = f'attachment; filename="{naam}"'
-    response["Cache-Control"] = "private, no-store"
-    return response
+    return make_download(write_csv(row.gegevens), f"{file_name(found)}-{code}.csv", CSV_MIME)

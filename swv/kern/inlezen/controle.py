@@ -248,10 +248,9 @@ def _write(number: Decimal | int) -> str:
 
 
 def _read_date(cel: Cel) -> date:
-    if isinstance(cel.waarde, date):
-        found = cel.waarde
-    else:
-        found = next((day for form in DATUMVORMEN if (day := _parse_date(cel.tekst, form))), None)  # type: ignore[assignment]  # None is handled below
+    found: date | None = cel.waarde if isinstance(cel.waarde, date) else None
+    if found is None:
+        found = next((day for form in DATUMVORMEN if (day := _parse_date(cel.tekst, form))), None)
     if found is None or cel.is_procent:
         raise CelFout(f"«{cel.tekst}» is geen bestaande datum. Schrijf bijvoorbeeld 31-12-2026.")
     if not EERSTE_JAAR - 100 <= found.year <= LAATSTE_JAAR:

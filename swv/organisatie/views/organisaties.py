@@ -14,6 +14,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from swv.kern.bestanden import make_download
 from swv.kern.bladeren import paginate
 from swv.kern.inlezen import XLSX_MIME, Onleesbaar, write_template
 from swv.kern.inlezen.lezen import MAX_BYTES
@@ -292,6 +293,4 @@ def scholen_overnemen(request: HttpRequest) -> HttpResponse:
 @require_GET
 def scholen_sjabloon(request: HttpRequest) -> HttpResponse:
     """A workbook with the right headings and one example."""
-    response = HttpResponse(write_template(KOLOMMEN, [VOORBEELD]), content_type=XLSX_MIME)
-    response["Content-Disposition"] = 'attachment; filename="scholen-leeg.xlsx"'
-    return response
+    return make_download(write_template(KOLOMMEN, [VOORBEELD]), "scholen-leeg.xlsx", XLSX_MIME)

@@ -115,5 +115,5 @@ def test_balans_that_does_not_close(posten, melding):
     [(100, 90, -10, True), (100, 90, -11, False), (None, 90, 1, True), (1, None, 1, True), (1, 2, None, True)],
 )
 def test_result_is_the_change_in_equity(begin, eind, resultaat, klopt):
-    number = lambda value: None if value is None else D(value)  # noqa: E731
-    assert (check_equity(number(begin), number(eind), number(resultaat)) == "") is klopt
+    amounts = [None if value is None else D(value) for value in (begin, eind, resultaat)]
+    assert (check_equity(*amounts) == "") is klopt

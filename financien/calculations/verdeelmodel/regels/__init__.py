@@ -1,4 +1,4 @@
-"""The rule kinds. Importing this package registers them all."""
+"""The rule kinds. Whoever takes the register from here finds all of them in it."""
 
 from financien.calculations.verdeelmodel.regels import (
     aanpassen,
@@ -10,5 +10,16 @@ from financien.calculations.verdeelmodel.regels import (
     vast,
     verwijzen,
 )
+from financien.calculations.verdeelmodel.velden import REGELSOORTEN
 
-__all__ = ["aanpassen", "arrangementen", "meedoen", "potten", "sleutels", "vangnet", "vast", "verwijzen"]
+__all__ = [
+    "REGELSOORTEN",
+    "aanpassen",
+    "arrangementen",
+    "meedoen",
+    "potten",
+    "sleutels",
+    "vangnet",
+    "vast",
+    "verwijzen",
+]
