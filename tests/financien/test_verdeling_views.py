@@ -138,8 +138,8 @@ def test_outcome_as_csv_and_xlsx_adds_up(client: Any, geldwereld: Any) -> None:
     verdeling = g.make_vastgesteld(geldwereld)
     client.force_login(geldwereld[Rol.DIRECTEUR])
 
-    as_csv = b"".join(client.get(page("uitkomstbestand", verdeling, "csv")).streaming_content).decode("utf-8-sig")
-    as_xlsx = b"".join(client.get(page("uitkomstbestand", verdeling, "xlsx")).streaming_content)
+    as_csv = client.get(page("uitkomstbestand", verdeling, "csv")).content.decode("utf-8-sig")
+    as_xlsx = client.get(page("uitkomstbestand", verdeling, "xlsx")).content
 
     rows = list(csv.DictReader(io.StringIO(as_csv), delimiter=";"))
     assert sum(Decimal(row["Bedrag"].replace(",", ".")) for row in rows) == Decimal("200000.00")

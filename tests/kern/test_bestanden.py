@@ -13,7 +13,7 @@ from openpyxl import Workbook
 from PIL import Image
 
 from swv.kern import bestandscontrole, virusscan
-from swv.kern.bestanden import clean_filename, inspect_upload, new_key, private_response
+from swv.kern.bestanden import clean_filename, inspect_upload, make_download, new_key, private_response
 
 DOCX_TYPES = b'<Types><Override PartName="/word/document.xml" ContentType="x"/></Types>'
 
@@ -304,9 +304,12 @@ def test_key_says_nothing_and_is_never_the_same():
     assert all(key.startswith("documenten/") and key.count("/") == 2 and "." not in key for key in keys)
 
 
-def test_private_response_is_a_download_that_nobody_keeps():
-    response = private_response(BytesIO(b"inhoud"), "verslag 'één' 3.pdf", "application/pdf")
-    assert b"".join(response.streaming_content) == b"inhoud"
+@pytest.mark.parametrize("made_now", [True, False], ids=["made_now", "stored"])
+def test_a_download_is_kept_by_nobody(made_now):
+    args = ("verslag 'één' 3.pdf", "application/pdf")
+    response = make_download(b"inhoud", *args) if made_now else private_response(BytesIO(b"inhoud"), *args)
+    assert response.getvalue() == b"inhoud"
+    assert response.streaming is not made_now
     assert response["Content-Type"] == "application/pdf"
     assert response["Content-Disposition"] == "attachment; filename*=utf-8''verslag%20%27%C3%A9%C3%A9n%27%203.pdf"
     assert response["X-Content-Type-Options"] == "nosniff"

@@ -342,7 +342,7 @@ def test_export_has_the_days_of_rod_and_no_formula(zorg: Any, wereld: Any) -> No
     book = load_workbook(io.BytesIO(zorg.get(f"{reverse('opp:export_xlsx')}?stand=alle").content))
     cells = [cell for line in book.active.iter_rows() for cell in line]
 
-    assert (row["begindatum (ROD)"], row["einddatum (ROD)"]) == (opp.begin.isoformat(), opp.eind.isoformat())
+    assert (row["begindatum (ROD)"], row["einddatum (ROD)"]) == (f"{opp.begin:%d-%m-%Y}", f"{opp.eind:%d-%m-%Y}")
     assert row["leerling"].startswith("'=")
     assert not any(cell.data_type == "f" for cell in cells)
     assert opp.begin in {cell.value.date() for cell in cells if cell.is_date}
