@@ -2,6 +2,8 @@
 
 from django.utils import timezone
 
+from leerlingen.models import Inschrijving
+from opp import overgang
 from opp.models import OppVersie
 from opp.queries import with_wet
 from opp.services.stand import update_schoolstand
@@ -30,3 +32,12 @@ def maak_opp_pdf(taak: Taak, voortgang: Voortgang) -> None:
 def tel_opps(taak: Taak, voortgang: Voortgang) -> None:
     """Count the OPP's of one school, on its behalf."""
     update_schoolstand(school_id=taak.object_id, vandaag=timezone.localdate())
+
+
+@register_taak(overgang.TAAKSOORT, leerlinggegevens=True)
+def sluit_opps_elders(taak: Taak, voortgang: Voortgang) -> None:
+    """An enrolment that was recorded beforehand begins: the OPP's of the school the pupil left are closed."""
+    nieuw = Inschrijving.objects.filter(pk=taak.object_id).first()
+    if nieuw is None:
+        raise TaakMislukt("Deze inschrijving is er niet (meer).")
+    overgang.end_elsewhere(nieuw, taak.gebruiker)

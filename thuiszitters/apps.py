@@ -11,6 +11,7 @@ class ThuiszittersConfig(AppConfig):
     def ready(self) -> None:
         import_module("thuiszitters.standaard")  # listens to a new swv
         import_module("thuiszitters.betrokken")  # tells who guides a pupil
-        from thuiszitters.services.gemeente import follow_move
+        import_module("thuiszitters.overgang")  # listens to pupils who go to another school
+        from thuiszitters.services.inzicht import follow_move
 
         post_save.connect(follow_move, sender="leerlingen.Leerling", dispatch_uid="thuiszitters.follow_move")

@@ -12,7 +12,7 @@ import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from time import monotonic
 from typing import Any
@@ -90,9 +90,10 @@ def get_soort(soort: str) -> Taaksoort:
 
 @transaction.atomic
 def plan_taak(
-    *, soort: str, object_id: int, organisaties: Iterable[int] = (), gebruiker: Any = None, sleutel: str | None = None
-) -> Taak:
-    """Plan a job in the current transaction; it is handed out after the commit.
+    *, soort: str, object_id: int, organisaties: Iterable[int] = (), gebruiker: Any = None, sleutel: str | None = None,
+    niet_voor: datetime | None = None,
+) -> Taak:  # fmt: skip
+    """Plan a job in the current transaction; it is handed out after the commit, or by the sweep once ``niet_voor`` is there.
 
     The same ``sleutel`` again gives the job that is there. Raises LookupError for an unknown kind.
     """
@@ -102,12 +103,13 @@ def plan_taak(
         "organisaties": sorted(set(organisaties)),
         "gebruiker": gebruiker,
         "queue": get_soort(soort).queue,
+        "niet_voor": niet_voor,
     }
     if sleutel is None:
         taak, created = Taak.objects.create(**fields), True
     else:
         taak, created = Taak.objects.get_or_create(sleutel=sleutel, defaults=fields)
-    if created:
+    if created and niet_voor is None:
         transaction.on_commit(partial(hand_out, taak.pk, taak.queue), robust=True)
     return taak
 

@@ -1,6 +1,6 @@
 """A pupil that Verband knows goes to another school: one dossier, the old school told, nothing of it leaks."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 import pytest
@@ -8,13 +8,15 @@ from django.core import mail
 from django.core.exceptions import ValidationError
 from django.urls import reverse
 from django.utils import timezone
+from time_machine import travel
 
 from leerlingen.historie import get_historie
 from leerlingen.models import Document, Inschrijving, Inzage, Leerling, Toegang
 from leerlingen.services import enrol_leerling, record_aanmelding
 from opp.models import Afspraak, Contactmoment, Opp, OppStatus
 from opp.services.begeleiding import add_contactmoment
-from swv.kern.models import Bericht
+from swv.kern.models import Bericht, Taak
+from swv.kern.taken import run_taak
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as zaken
@@ -205,6 +207,21 @@ def test_enrolment_in_the_future_opens_nothing_yet(wereld: Any, leerling: Any) -
         assert Opp.objects.get(leerling=leerling).status == "vastgesteld"
         assert Toegang.objects.get(leerling=leerling, organisatie=wereld.school, grond="inschrijving").tot == later
         assert Toegang.objects.get(leerling=leerling, organisatie=wereld.vso, grond="inschrijving").van == later
+
+
+def test_on_the_day_of_a_later_enrolment_the_opp_of_the_old_school_is_closed(wereld: Any, leerling: Any) -> None:
+    later = timezone.localdate() + timedelta(days=30)
+    nieuw = enrol(wereld, leerling, van=later)
+    with as_eigenaar():
+        taak = Taak.objects.get(soort="opp_overgang", object_id=nieuw.pk)
+    run_taak(taak.pk)
+    with as_eigenaar():
+        assert Opp.objects.get(leerling=leerling).status == "vastgesteld"
+    with travel(timezone.make_aware(datetime.combine(later, time(6)))):
+        run_taak(taak.pk)
+    with as_eigenaar():
+        opp = Opp.objects.get(leerling=leerling)
+    assert (opp.status, opp.eind) == ("afgesloten", later - timedelta(days=1))
 
 
 def test_pupil_without_a_school_is_enrolled_too(wereld: Any) -> None:

@@ -20,7 +20,7 @@ from thuiszitters.models import Actie, Melding, Situatie, Thuiszitter, Thuiszitt
 from thuiszitters.queries.termijnen import get_termijnen
 from thuiszitters.queries.zaak import find_regisseur, get_inschrijving
 from thuiszitters.services.berichten import notify_gebruiker, notify_rol, notify_zaak
-from thuiszitters.services.gemeente import grant_gemeente
+from thuiszitters.services.inzicht import grant_gemeente
 from thuiszitters.services.moment import get_moment
 from thuiszitters.services.perioden import EINDE_VOOR_BEGIN, add_periode, check_periode
 

@@ -14,7 +14,7 @@ from thuiszitters.models import Actie, Situatie, Thuiszitter, Verzuimcategorie
 from thuiszitters.queries.termijnen import get_termijnen
 from thuiszitters.queries.zaak import get_medewerkers, get_open_acties
 from thuiszitters.services.berichten import notify_gebruiker, notify_zaak
-from thuiszitters.services.gemeente import end_gemeente
+from thuiszitters.services.inzicht import end_gemeente, end_school
 from thuiszitters.services.perioden import change_categorie, end_perioden, withdraw_perioden
 
 Effect = Callable[[Thuiszitter, Step], None]
@@ -184,10 +184,12 @@ def reject(zaak: Thuiszitter, step: Step) -> None:
 
 
 def close_case(zaak: Thuiszitter, step: Step) -> None:
-    """Nothing more to do. The gemeente no longer sees the case; the swv keeps it until its retention ends."""
+    """Nothing more to do. The gemeente, and a school that the pupil left, no longer see the case; the swv keeps it."""
     close_acties(zaak, step.vandaag, step.reason or "De zaak is afgesloten.")
     zaak.volgende_actie = None
     end_gemeente(zaak, step.vandaag)
+    if zaak.school is not None:
+        end_school(zaak, step.vandaag)
 
 
 @telling_fields

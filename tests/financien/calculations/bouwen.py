@@ -79,3 +79,20 @@ def arrangement(eenheid: str, bedrag: str, soort: str = "individueel", aantal: i
 def pot(bedrag: str, code: str = "p") -> Regel:
     """A pot with a fixed amount, as the first rule of a test."""
     return regel("pot", f"pot_{code}", pot=code, naam=f"Pot {code}", bedrag=bedrag)
+
+
+DRIE = [school("S1", "B1"), school("S2", "B1"), school("S3", "B2", "sbo")]
+LEERLINGEN = {"leerlingen": {"S1": 100, "S2": 50, "S3": 50}}
+NAAR_LEERLINGEN = [{"telling": "leerlingen"}]
+
+
+def per_school(uitkomst: Uitkomst) -> dict[str, str]:
+    return {code: str(amount) for code, amount in uitkomst.per_school.items()}
+
+
+def per_bestuur(uitkomst: Uitkomst) -> dict[str, str]:
+    return {code: str(amount) for code, amount in uitkomst.per_bestuur.items()}
+
+
+def rest(uitkomst: Uitkomst, code: str = "p") -> Decimal:
+    return next(item.rest for item in uitkomst.potten if item.code == code)

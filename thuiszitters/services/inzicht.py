@@ -1,4 +1,8 @@
-"""The gemeente of residence sees a case, to a limited extent, for as long as the pupil lives there and the case runs."""
+"""Who sees a case while it runs, beside the school of the pupil and the swv.
+
+The gemeente of residence to a limited extent, for as long as the pupil lives there; and a school that reported the case
+and that the pupil left, the case without the dossier.
+"""
 
 from datetime import date
 from typing import Any
@@ -20,6 +24,17 @@ def grant_gemeente(zaak: Thuiszitter, van: date) -> None:
 
 def end_gemeente(zaak: Thuiszitter, tot: date) -> None:
     end_toegang(leerling=zaak.leerling, grond=Grond.THUISZITTER, bron_id=zaak.pk, tot=tot, organisatie=zaak.gemeente)
+
+
+def grant_school(zaak: Thuiszitter, van: date) -> None:
+    grant_toegang(
+        leerling=zaak.leerling, organisatie=zaak.school, grond=Grond.THUISZITTER, bron_id=zaak.pk, omvang=Omvang.ZAAK,
+        van=van,
+    )  # fmt: skip
+
+
+def end_school(zaak: Thuiszitter, tot: date) -> None:
+    end_toegang(leerling=zaak.leerling, grond=Grond.THUISZITTER, bron_id=zaak.pk, tot=tot, organisatie=zaak.school)
 
 
 def follow_move(sender: Any, instance: Any, created: bool, **kwargs: Any) -> None:

@@ -1,0 +1,90 @@
+"""A pupil at home goes to another school: the case keeps somebody in charge, and the new school reads nothing of it."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from django.urls import reverse
+
+from leerlingen.models import Leerling, Toegang
+from leerlingen.services import enrol_leerling, record_aanmelding
+from swv.kern.models import Bericht
+from swv.organisatie.enums import Rol
+from tests.rollen import als, as_eigenaar
+from tests.thuiszitters import wereld as t
+from thuiszitters.models import Actie, Situatie, Thuiszitter
+
+ZORG = Rol.ZORGCOORDINATOR
+
+
+def enrol(streek: Any, zaak: Any, over: int = 0) -> None:
+    """At the vso, so many days from now."""
+    leerling = zaak.leerling
+    with als(streek[ZORG]):
+        record_aanmelding(leerling=leerling, school=streek.vso, van=t.vandaag())
+    with als(streek.anderen[ZORG]) as by:
+        enrol_leerling(
+            school=streek.vso, by=by, nummer=leerling.nummer, geboortedatum=leerling.geboortedatum,
+            van=t.vandaag() + timedelta(days=over),
+        )  # fmt: skip
+
+
+def seen(user: Any) -> tuple[int, int, int, int]:
+    """How many pupils, cases, situations and actions."""
+    with als(user):
+        return tuple(kind.objects.visible_to(user).count() for kind in (Leerling, Thuiszitter, Situatie, Actie))
+
+
+def test_who_leads_the_case_at_the_old_school_keeps_it_and_not_the_dossier(client: Any, streek: Any) -> None:
+    zaak = t.make_actief(streek)
+    enrol(streek, zaak)
+
+    with als(streek[ZORG]) as user:
+        assert [row.pk for row in Thuiszitter.objects.visible_to(user)] == [zaak.pk]
+        assert list(Leerling.objects.visible_to(user)) == []
+    client.force_login(streek[ZORG])
+    page = client.get(reverse("thuiszitters:zaak", args=[zaak.nummer]))
+    assert page.status_code == 200
+    assert "Een andere school schreef de leerling in" in page.text
+    assert streek.vso.naam not in page.text
+
+
+def test_new_school_reads_nothing_of_the_case(client: Any, streek: Any) -> None:
+    zaak = t.make_actief(streek)
+    enrol(streek, zaak)
+
+    assert seen(streek.anderen[ZORG]) == (1, 0, 0, 0)
+    client.force_login(streek.anderen[ZORG])
+    assert client.get(reverse("thuiszitters:zaak", args=[zaak.nummer])).status_code == 404
+    assert t.GEHEIM not in client.get(reverse("werkplek:leerling", args=[zaak.leerling.nummer])).text
+
+
+@pytest.mark.parametrize("over", [0, 30])
+def test_who_leads_the_case_checks_it_on_the_first_day(streek: Any, over: int) -> None:
+    zaak = t.make_actief(streek)
+    enrol(streek, zaak, over)
+
+    with as_eigenaar():
+        actie = Actie.objects.filter(thuiszitter=zaak, wat__startswith="Een andere school").get()
+    assert (actie.eigenaar, actie.uiterlijk) == (zaak.casusregisseur, t.vandaag() + timedelta(days=over))
+    first = t.reload(zaak).volgende_actie
+    assert first.uiterlijk == min(actie.uiterlijk, zaak.volgende_actie.uiterlijk)
+    mail = Bericht.objects.filter(soort="thuiszitter_actie", aan=zaak.casusregisseur.email).latest("pk")
+    assert zaak.leerling.achternaam not in mail.onderwerp + mail.tekst
+
+
+def test_old_school_loses_the_case_when_it_is_closed(streek: Any) -> None:
+    zaak = t.make_actief(streek)
+    enrol(streek, zaak)
+    t.step(streek, zaak, "geen_thuiszitter", t.CONSULENT, reason="De leerling gaat naar de nieuwe school.")
+
+    assert seen(streek[ZORG]) == (0, 0, 0, 0)
+    with as_eigenaar():
+        open_rows = Toegang.objects.filter(leerling=zaak.leerling, grond="thuiszitter", tot__isnull=True)
+        assert [row.organisatie_id for row in open_rows] == [streek.swv.pk]
+
+
+def test_closed_case_gives_the_old_school_nothing(streek: Any) -> None:
+    zaak = t.make_afgesloten(streek)
+    enrol(streek, zaak)
+    assert seen(streek[ZORG]) == (0, 0, 0, 0)
