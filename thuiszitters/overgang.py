@@ -22,9 +22,9 @@ from thuiszitters.services.zaak import set_volgende_actie
 def on_overgegaan(sender: Any, oud: Inschrijving, nieuw: Inschrijving, **_: Any) -> None:
     """The person in charge gets an action for the first day there, and the old school access to the case."""
     vandaag = timezone.localdate()
-    rows = Thuiszitter.objects.select_for_update(of=("self",)).select_related("leerling", "school", "casusregisseur")
+    rows = Thuiszitter.objects.select_for_update(of=("self",)).select_related("leerling", "casusregisseur")
     for zaak in rows.filter(leerling=oud.leerling_id, school=oud.school_id, status__in=LOPEND):
-        grant_school(zaak, vandaag)
+        grant_school(zaak, oud.school, vandaag)
         add_check(zaak, nieuw.van, vandaag)
 
 

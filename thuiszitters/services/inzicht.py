@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from leerlingen.enums import Grond, Omvang
 from leerlingen.services import end_toegang, grant_toegang
+from swv.organisatie.models import Organisatie
 from thuiszitters.enums import LOPEND
 from thuiszitters.models import Thuiszitter
 
@@ -26,11 +27,15 @@ def end_gemeente(zaak: Thuiszitter, tot: date) -> None:
     end_toegang(leerling=zaak.leerling, grond=Grond.THUISZITTER, bron_id=zaak.pk, tot=tot, organisatie=zaak.gemeente)
 
 
-def grant_school(zaak: Thuiszitter, van: date) -> None:
+def grant_school(zaak: Thuiszitter, school: Organisatie, van: date) -> None:
     grant_toegang(
-        leerling=zaak.leerling, organisatie=zaak.school, grond=Grond.THUISZITTER, bron_id=zaak.pk, omvang=Omvang.ZAAK,
+        leerling=zaak.leerling,
+        organisatie=school,
+        grond=Grond.THUISZITTER,
+        bron_id=zaak.pk,
+        omvang=Omvang.ZAAK,
         van=van,
-    )  # fmt: skip
+    )
 
 
 def end_school(zaak: Thuiszitter, tot: date) -> None:
