@@ -14,6 +14,7 @@ from pathlib import Path
 from opzet import pakketten, postgres, systeem, valkey
 from opzet.omgeving import collect_static, compose_environment, without_own_variables
 from opzet.plaats import DATA, ROOT, VENV, get_secret, prepare_data
+from opzet.proces import start_child
 from opzet.scherm import SetupError, heading
 from opzet.toezicht import Part, Stopped, ignore_signals, stop_all, stop_on_signals
 
@@ -137,6 +138,14 @@ def prepare_files(folder: Path, env: dict[str, str]) -> None:
     env |= {"VERBAND_DATA": str(data), "VERBAND_TESTDATA": str(data)}
 
 
+def start_template(folder: Path, env: dict[str, str], stages: list[list[Part]]) -> None:
+    """Make the template database of the tests on the other core, while the checks run; pytest waits for it."""
+    command = tool("python", "-m", "tests.sjabloon")
+    part = Part("sjabloon", lambda: start_child(command, log=folder / "sjabloon.log", env=env, cwd=ROOT))
+    part.start()
+    stages.append([part])
+
+
 def run(args: list[str], folder: Path, stages: list[list[Part]]) -> int:
     """Set up, run everything, and return the status of the first check that failed."""
     quick, rest = split_arguments(args)
@@ -150,6 +159,7 @@ def run(args: list[str], folder: Path, stages: list[list[Part]]) -> int:
     if browser := systeem.find_browser():
         env["VERBAND_CHROMIUM"] = browser
     prepare_files(folder, env)
+    start_template(folder, env, stages)
     checks = [check for check in get_checks() if check.quick or not quick]
     return run_checks([*checks, get_pytest(rest, quick=quick)], env)
 

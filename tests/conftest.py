@@ -8,94 +8,40 @@
 
 import os
 from collections.abc import Iterator
-from hashlib import sha256
 from pathlib import Path
 from typing import Any
 
 import hypothesis
 import pytest
-from django.conf import settings
-from django.core.management import call_command
-from django.db import OperationalError, connection, connections
+from django.db import connection, connections
 from django.db.backends.signals import connection_created
 from django.test import TransactionTestCase
 from django.utils.module_loading import autodiscover_modules
 
+from tests import sjabloon
 from tests.rollen import as_eigenaar, become_app
 
 # Tests never time: a slow machine is no failing property.
 hypothesis.settings.register_profile("verband", deadline=None)
 hypothesis.settings.load_profile("verband")
-ROOT = Path(__file__).resolve().parent.parent
-LOCK = 20261122
-# Every attempt lets the server wait five seconds for its own processes.
-ATTEMPTS = 12
-
-
-def schema_mark() -> str:
-    """Changes when a migration or a wall changes."""
-    files = [*sorted(ROOT.glob("**/migrations/0*.py")), ROOT / "swv/kern/muren.py", ROOT / "requirements.txt"]
-    return sha256(b"".join(path.read_bytes() for path in files if ".venv" not in path.parts)).hexdigest()[:10]
-
-
-def drop_database(cursor: Any, name: str) -> None:
-    """Drop a database with whatever of ours is still connected to it.
-
-    Not «with (force)»: that one refuses when the server itself is in the database, as its autovacuum now and then is,
-    because the owner may not end a process of the server. Without force the server asks autovacuum to leave.
-    """
-    sessions = "from pg_stat_activity where datname = %s and backend_type = 'client backend'"
-    cursor.execute(f"select pg_terminate_backend(pid, 5000) {sessions}", [name])
-    for attempt in range(ATTEMPTS):
-        try:
-            cursor.execute(f'drop database if exists "{name}"')
-        except OperationalError:
-            if attempt == ATTEMPTS - 1:
-                raise
-        else:
-            return
-
-
-def make_template(cursor: Any, name: str) -> None:
-    """Make the template database when it is not there yet."""
-    cursor.execute("select 1 from pg_database where datname = %s", [name])
-    if cursor.fetchone():
-        return
-    building = f"{name}_bouw"
-    drop_database(cursor, building)
-    cursor.execute(f'create database "{building}"')
-    use_database(building)
-    call_command("migrate", verbosity=0)
-    call_command("createcachetable", verbosity=0)
-    call_command("migrate", verbosity=0)  # lays the walls again, now with the cache table
-    connections.close_all()
-    cursor.execute(f'alter database "{building}" rename to "{name}"')
-
-
-def use_database(name: str) -> None:
-    connection.close()
-    connection.settings_dict["NAME"] = settings.DATABASES["default"]["NAME"] = name
 
 
 @pytest.fixture(scope="session")
 def django_db_setup(django_db_blocker: Any) -> Iterator[None]:
     worker = os.environ.get("PYTEST_XDIST_WORKER", "gw")
-    template = f"verband_sjabloon_{schema_mark()}"
     own = f"verband_test_{os.getpid()}_{worker}"
     with django_db_blocker.unblock():
-        with connection._nodb_cursor() as cursor:
-            cursor.execute("select pg_advisory_lock(%s)", [LOCK])
-            make_template(cursor, template)
+        with connection._nodb_cursor() as cursor, sjabloon.locked(cursor):
+            template = sjabloon.make_template(cursor)
             cursor.execute(f'create database "{own}" template "{template}"')
-            cursor.execute("select pg_advisory_unlock(%s)", [LOCK])
-        use_database(own)
+        sjabloon.use_database(own)
         connection_created.connect(become_app, dispatch_uid="become_app")
     yield
     with django_db_blocker.unblock():
         connections.close_all()
         connection_created.disconnect(dispatch_uid="become_app")
         with connection._nodb_cursor() as cursor:
-            drop_database(cursor, own)
+            sjabloon.drop_database(cursor, own)
 
 
 @pytest.fixture(autouse=True, scope="session")

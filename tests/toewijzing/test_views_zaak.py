@@ -33,6 +33,8 @@ MAKERS = {
     "bekendgemaakt": w.make_bekendgemaakt,
     "ingetrokken": w.make_ingetrokken,
 }
+# Where every tab has something to show.
+VOL = {"aangehouden", "geadviseerd", "bekendgemaakt"}
 ROLLEN = (
     Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.BESTUURDER, Rol.SECRETARIS, Rol.DESKUNDIGE, Rol.CVT_LID,
     Rol.CVT_VOORZITTER, Rol.CONSULENT, Rol.DIRECTEUR,
@@ -60,7 +62,7 @@ def test_page_stays_within_its_queries(client, wereld, status, django_assert_max
             if not Aanvraag.objects.visible_to(user).filter(pk=aanvraag.pk).exists():
                 continue
         page(client, wereld[rol], aanvraag)  # the first one also writes the session
-        for query in TABS:
+        for query in TABS if status in VOL else TABS[:1]:
             with django_assert_max_num_queries(15, info=f"{rol} {query}"):
                 response = client.get(reverse("toewijzing:aanvraag", args=[aanvraag.nummer]) + query)
             assert response.status_code == 200
