@@ -23,12 +23,16 @@ DOSSIERROLLEN = frozenset({*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIR
 class LeerlingQuerySet(models.QuerySet["Leerling"]):
     def visible_to(self, user: Any) -> "LeerlingQuerySet":
         """Pupils whose dossier this person may open: the own organisation has access to it today, and the role fits."""
-        if not getattr(user, "is_authenticated", False) or user.rol not in DOSSIERROLLEN:
-            return self.none()
-        toegang = Toegang.objects.filter(
-            holds_on(timezone.localdate()), organisatie=user.organisatie_id, omvang=Omvang.DOSSIER
-        )
-        return self.filter(pk__in=toegang.values("leerling_id"))
+        return self.filter(pk__in=get_leerling_ids(user))
+
+
+def get_leerling_ids(user: Any) -> models.QuerySet[Any, int]:
+    """Ids of the same pupils, without reading the pupils themselves: what hangs on them costs one wall less."""
+    if not getattr(user, "is_authenticated", False) or user.rol not in DOSSIERROLLEN:
+        return Toegang.objects.none().values_list("leerling_id", flat=True)
+    return Toegang.objects.filter(
+        holds_on(timezone.localdate()), organisatie=user.organisatie_id, omvang=Omvang.DOSSIER
+    ).values_list("leerling_id", flat=True)
 
 
 @record_history()
@@ -99,7 +103,7 @@ class Leerling(models.Model):
 
 class DossierQuerySet(models.QuerySet[Any]):
     def visible_to(self, user: Any) -> "DossierQuerySet":
-        return self.filter(leerling__in=Leerling.objects.visible_to(user))
+        return self.filter(leerling__in=get_leerling_ids(user))
 
 
 @record_history()
@@ -213,7 +217,7 @@ class DocumentQuerySet(models.QuerySet["Document"]):
             return self.none()
         own = Q(organisatie=user.organisatie_id)
         shared = Q(pk__in=Deling.objects.filter(organisatie=user.organisatie_id).values("document_id"))
-        rows = self.filter(own | shared, leerling__in=Leerling.objects.visible_to(user))
+        rows = self.filter(own | shared, leerling__in=get_leerling_ids(user))
         return rows if met_verwijderde else rows.filter(verwijderd_op__isnull=True)
 
 

@@ -6,6 +6,8 @@ What counts as extra support is known in the rooms above (a grant): they hand in
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import reduce
+from operator import or_
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
@@ -20,8 +22,8 @@ from opp.models import Opp
 from opp.queries import get_soorten
 from swv.organisatie.models import Aansluiting, Organisatie, holds_on
 
-# Given a day: starting days (one column) of extra support that runs, for OuterRef("leerling") and OuterRef("school").
-Steun = Callable[[date], QuerySet[Any, date]]
+# Given a school and a day: extra support there that runs, as rows of ``leerling`` and ``begin``, the earliest first.
+Steun = Callable[[Organisatie, date], QuerySet[Any, Any]]
 _STEUN: list[Steun] = []
 LEERLING = ("id", "nummer", "roepnaam", "tussenvoegsel", "achternaam")
 REGEL = ("swv", "verplicht", "weken", "vanaf_leeftijd")
@@ -44,12 +46,12 @@ class Ontbrekend:
         return vandaag > self.uiterlijk_op
 
 
-def get_ontbrekend(school: Organisatie, leerlingen: QuerySet[Leerling], vandaag: date) -> list[Ontbrekend]:
-    """Those of these pupils who are enrolled at this school and for whom an OPP is due that nobody began, by day.
+def get_ontbrekend(school: Organisatie, inschrijvingen: QuerySet[Inschrijving], vandaag: date) -> list[Ontbrekend]:
+    """Pupils with one of these enrolments at this school, for whom an OPP is due that nobody began, by day.
 
     One query. A pupil of a school with several swv's falls under the swv of the place where the pupil lives.
     """
-    rows = get_feiten(school, leerlingen, vandaag).values_list("feiten", flat=True)
+    rows = get_feiten(school, inschrijvingen, vandaag).values_list("feiten", flat=True)
     return sort_ontbrekend(school, rows)
 
 
@@ -73,7 +75,7 @@ def _read(school: Organisatie, row: dict[str, Any]) -> Ontbrekend | None:
     return Ontbrekend(leerling, dag, swv) if dag else None
 
 
-def get_feiten(school: Organisatie, leerlingen: QuerySet[Leerling], vandaag: date) -> QuerySet[Any]:
+def get_feiten(school: Organisatie, inschrijvingen: QuerySet[Inschrijving], vandaag: date) -> QuerySet[Any]:
     """Enrolments of today without an OPP, with ``feiten``: pupil, rules of the types, start of support, swv of the home.
 
     One column, so that the first page reads it together with other things in one query.
@@ -81,9 +83,10 @@ def get_feiten(school: Organisatie, leerlingen: QuerySet[Leerling], vandaag: dat
     soorten = get_soorten(school, vandaag).filter(is_opp=True).order_by("pk")
     opps = Opp.objects.filter(leerling=OuterRef("leerling"), school=school, status__in=LOPEND, soort__is_opp=True)
     woon = Aansluiting.objects.filter(holds_on(vandaag), organisatie=OuterRef("leerling__woongemeente")).order_by("swv")
-    starts = [Subquery(steun(vandaag)[:1]) for steun in _STEUN]
-    rows = Inschrijving.objects.filter(
-        holds_on(vandaag), ~Exists(opps), school=school, soort=Inschrijvingsoort.INSCHRIJVING, leerling__in=leerlingen
+    found = [steun(school, vandaag) for steun in _STEUN]
+    starts = [Subquery(rows.filter(leerling=OuterRef("leerling")).values("begin")[:1]) for rows in found]
+    rows = inschrijvingen.filter(
+        holds_on(vandaag), ~Exists(opps), school=school, soort=Inschrijvingsoort.INSCHRIJVING
     ).annotate(
         steun_op=Least(*starts) if len(starts) > 1 else starts[0],
         woon_swv=Subquery(woon.values("swv")[:1]),
@@ -91,7 +94,9 @@ def get_feiten(school: Organisatie, leerlingen: QuerySet[Leerling], vandaag: dat
     )
     if school.schoolsoort not in VOOR_ELKE_LEERLING:
         always = soorten.filter(verplicht=Verplicht.ALTIJD)
-        rows = rows.filter(Q(steun_op__isnull=False) | Exists(always))
+        # As a set, which is read once, and not pupil by pupil.
+        supported = reduce(or_, (Q(leerling__in=rows.order_by().values("leerling")) for rows in found))
+        rows = rows.filter(supported | Exists(always))
     names = {name: f"leerling__{name}" for name in LEERLING} | {"geboren": "leerling__geboortedatum"}
     own = {name: name for name in ("van", "steun_op", "woon_swv", "regels")}
     return rows.annotate(feiten=JSONObject(**names, **own))

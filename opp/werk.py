@@ -9,7 +9,7 @@ from django.db.models.functions import JSONObject
 from django.urls import reverse
 from django.utils.http import urlencode
 
-from leerlingen.models import Leerling
+from leerlingen.models import Inschrijving
 from opp.permissions import OPPROLLEN
 from opp.plicht import Ontbrekend, get_feiten, sort_ontbrekend
 from opp.queries import BINNENKORT, get_te_doen
@@ -42,11 +42,11 @@ def get_werk(user: Any, vandaag: date) -> list[Werkregel]:
     opps = get_te_doen(user, vandaag)[:MAX_REGELS]
     if user.rol != Rol.ZORGCOORDINATOR:
         return [describe_opp(opp.nummer, opp.leerling.naam, opp.begin is None, opp.dag, vandaag) for opp in opps]
-    school, leerlingen = user.lidmaatschap.organisatie, Leerling.objects.visible_to(user)
+    school, inschrijvingen = user.lidmaatschap.organisatie, Inschrijving.objects.visible_to(user)
     facts = JSONObject(nummer="nummer", leerling="leerling__roepnaam", tussen="leerling__tussenvoegsel",
                        achternaam="leerling__achternaam", begin="begin", dag="dag")  # fmt: skip
     due = opps.annotate(wat=_mark(OPP), feiten=facts).values_list("wat", "feiten")
-    without = get_feiten(school, leerlingen, vandaag).annotate(wat=_mark(ZONDER)).values_list("wat", "feiten")
+    without = get_feiten(school, inschrijvingen, vandaag).annotate(wat=_mark(ZONDER)).values_list("wat", "feiten")
     rows = list(due.union(without, all=True))
     own = sorted((row for wat, row in rows if wat == OPP), key=lambda row: row["dag"])
     return [

@@ -21,8 +21,8 @@ from swv.kern.models import Taak
 from swv.kern.taken import veeg_taken
 from swv.organisatie.enums import Rol
 from tests import wereld as w
-from tests.conftest import ROOT
 from tests.rollen import as_eigenaar
+from tests.sjabloon import ROOT
 from toewijzing.models import Brief
 
 pytestmark = pytest.mark.django_db(transaction=True)

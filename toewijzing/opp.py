@@ -22,7 +22,7 @@ from opp.models import Opp, OppStuk
 from opp.plicht import add_steun
 from opp.queries import get_bekend, get_documentdatum, get_lopend, get_open_versie, get_tekorten
 from opp.signals import opp_stuk_gereed, opp_vastgesteld
-from swv.organisatie.models import holds_on
+from swv.organisatie.models import Organisatie, holds_on
 from toewijzing.calculations import Ontbreekt
 from toewijzing.enums import BINNEN_SCHOOL, Status, Toekenningstatus
 from toewijzing.models import Aanvraag, AanvraagDocument, Toekenning
@@ -112,14 +112,13 @@ def _explain(opp: Opp, vandaag: date) -> str:
 # --- when one is due ------------------------------------------------------------------------------------------------
 
 
-def get_steun(vandaag: date) -> QuerySet[Any, date]:
-    """First days of support that was granted to a pupil at the asking school and runs, or will; a TLV is for elsewhere."""
+def get_steun(school: Organisatie, vandaag: date) -> QuerySet[Any, Any]:
+    """Support that was granted to pupils on request of this school and runs, or will; a TLV is for elsewhere."""
     alive = (Toekenningstatus.VERLEEND, Toekenningstatus.GEPLAATST)
     rows = Toekenning.objects.filter(
-        besluit__aanvraag__leerling=OuterRef("leerling"), besluit__aanvraag__school=OuterRef("school"),
-        besluit__aanvraag__soort__geeft_tlv=False, status__in=alive, eind__gte=vandaag,
-    )  # fmt: skip
-    return rows.order_by("begin", "pk").values_list("begin", flat=True)
+        besluit__aanvraag__school=school, besluit__aanvraag__soort__geeft_tlv=False, status__in=alive, eind__gte=vandaag
+    )
+    return rows.order_by("begin", "pk").values("leerling", "begin")
 
 
 add_steun(get_steun)

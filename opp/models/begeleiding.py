@@ -7,7 +7,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from leerlingen.models import Leerling
+from leerlingen.models import get_leerling_ids
 from opp.enums import Afspraakstatus
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
@@ -19,7 +19,7 @@ class EigenQuerySet(models.QuerySet[Any]):
         """What the own organisation wrote about pupils whose dossier one may open."""
         if not getattr(user, "is_authenticated", False):
             return self.none()
-        return self.filter(organisatie=user.organisatie_id, leerling__in=Leerling.objects.visible_to(user))
+        return self.filter(organisatie=user.organisatie_id, leerling__in=get_leerling_ids(user))
 
 
 @record_history()

@@ -10,7 +10,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
-from leerlingen.models import Document, Leerling
+from leerlingen.models import Document, get_leerling_ids
 from opp.calculations import calculate_evaluatie
 from opp.enums import Aanleiding, Bestemming, Herkomst, Instemmingstand, Onbekwaam, Onderdeel, Status
 from opp.models.soort import OppSoort
@@ -29,7 +29,7 @@ class OppQuerySet(models.QuerySet["Opp"]):
         """
         if not getattr(user, "is_authenticated", False) or user.rol not in SCHOOLROLLEN:
             return self.none()
-        return self.filter(school=user.organisatie_id, leerling__in=Leerling.objects.visible_to(user))
+        return self.filter(school=user.organisatie_id, leerling__in=get_leerling_ids(user))
 
 
 @record_history()

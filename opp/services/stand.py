@@ -4,7 +4,7 @@ from datetime import date
 
 from django.db import transaction
 
-from leerlingen.models import Leerling
+from leerlingen.models import Inschrijving
 from opp.calculations import is_evaluation_late, is_late, passes
 from opp.enums import LOPEND
 from opp.models import Opp, Schoolstand
@@ -23,7 +23,7 @@ def plan_stand(opp: Opp) -> None:
 def update_schoolstand(*, school_id: int, vandaag: date) -> list[Schoolstand]:
     """Count per swv the OPP's of this school and the pupils who should have one; runs inside the wall of the school."""
     school = Organisatie.objects.get(pk=school_id)
-    late = [each for each in get_ontbrekend(school, Leerling.objects.all(), vandaag) if each.is_late(vandaag)]
+    late = [each for each in get_ontbrekend(school, Inschrijving.objects.all(), vandaag) if each.is_late(vandaag)]
     opps = list(with_wet(Opp.objects.filter(school=school_id, status__in=LOPEND, soort__is_opp=True)))
     known = set(Schoolstand.objects.filter(school=school_id).values_list("swv", flat=True))
     standen = []

@@ -81,7 +81,7 @@ def register(request: HttpRequest) -> HttpResponse:
     page = paginate(found, request, order=order)
     lopend = list(with_wet(filter_stand(rows, "lopend", vandaag)).filter(soort__is_opp=True))
     school = request.user.lidmaatschap.organisatie
-    zonder = get_ontbrekend(school, Leerling.objects.visible_to(request.user), vandaag)
+    zonder = get_ontbrekend(school, Inschrijving.objects.visible_to(request.user), vandaag)
     laat = [each for each in zonder if each.is_late(vandaag)]
     fitting = form.choose_ontbrekend(zonder, laat) if page.bladeren.is_eerste else []
     shown = fitting[:MAX_ONTBREKEND]

@@ -9,7 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from django.utils import timezone
 
-from leerlingen.models import Inschrijving, Leerling
+from leerlingen.models import Inschrijving
 from opp.calculations import Plichtregel, calculate_plicht
 from opp.models import Opp, OppSoort, Schoolstand
 from opp.plicht import get_ontbrekend
@@ -65,7 +65,9 @@ def enrol(school: Any, sinds: int, **kwargs: Any) -> Any:
 def missing(user: Any) -> list[tuple[str, int]]:
     """(number, days until the last day: negative is late)."""
     with als(user):
-        found = get_ontbrekend(user.lidmaatschap.organisatie, Leerling.objects.visible_to(user), timezone.localdate())
+        found = get_ontbrekend(
+            user.lidmaatschap.organisatie, Inschrijving.objects.visible_to(user), timezone.localdate()
+        )
     return [(each.leerling.nummer, (each.uiterlijk_op - timezone.localdate()).days) for each in found]
 
 
