@@ -35,13 +35,14 @@ def main() -> None:
         client = Client()
         client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
         nummer = first_case(user, Aanvraag)
-        paths = ["/", "/aanvragen/", "/aanvragen/?volgorde=uiterlijk_op", "/aanvragen/?tekst=duin", "/leerlingen/"]
+        paths = ["/", "/aanvragen/", "/aanvragen/?volgorde=uiterlijk", "/leerlingen/"]
         for path in [*paths, f"/aanvragen/{nummer}/", *other_pages(user)]:
             row = measure(client, path)
             if row:
                 show(path, rol, row)
-        if row := measure_search(client):
-            show("/leerlingen/ (search)", rol, row)
+        for path, words in (("/leerlingen/", {"q": "duin"}), ("/aanvragen/", {"tekst": "duin"})):
+            if row := measure_search(client, path, words):
+                show(f"{path} (search)", rol, row)
 
 
 def show(path: str, rol: str, row: tuple[int, float, float]) -> None:
@@ -84,9 +85,9 @@ def other_pages(user: Any) -> list[str]:
     )
 
 
-def measure_search(client: Any) -> tuple[int, float, float] | None:
-    """The list of pupils after a search: the words are behind a key in the address."""
-    found = client.post("/leerlingen/", {"q": "duin"})
+def measure_search(client: Any, path: str, words: dict[str, str]) -> tuple[int, float, float] | None:
+    """A list after a search: the words are behind a key in the address."""
+    found = client.post(path, words)
     return measure(client, found["Location"]) if found.status_code == 302 else None
 
 

@@ -91,4 +91,5 @@ class Pagina(TextChoices):
     API_LEERLING = "api_leerling", "leerling, opgevraagd door een ander systeem"
     API_AANVRAAG = "api_aanvraag", "aanvraag, opgevraagd door een ander systeem"
     API_BEZWAAR = "api_bezwaar", "bezwaar, opgevraagd door een ander systeem"
+    API_DOCUMENTEN = "api_documenten", "lijst van documenten, opgevraagd door een ander systeem"
     API_DOCUMENT = "api_document", "document, opgevraagd door een ander systeem"

@@ -8,6 +8,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import UploadedFile
 from django.db import connection, transaction
+from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 
@@ -102,9 +103,9 @@ def save_gezagdrager(
 def record_aanmelding(*, leerling: Leerling, school: Organisatie, van: date) -> Inschrijving:
     """The parents registered the pupil at another school: from now on that school may see the pupil's cases.
 
-    Raises ValidationError when it is already registered or enrolled there.
+    Raises ValidationError when it is already registered or enrolled there, on that day or later.
     """
-    same = Inschrijving.objects.filter(leerling=leerling, school=school, tot__isnull=True)
+    same = Inschrijving.objects.filter(Q(tot__isnull=True) | Q(tot__gt=van), leerling=leerling, school=school)
     if same.exists():
         raise ValidationError({"school": "De leerling is bij deze school al aangemeld of ingeschreven."})
     aanmelding = Inschrijving.objects.create(
@@ -233,8 +234,8 @@ def grant_toegang(
 def end_toegang(
     *, leerling: Leerling, grond: str, bron_id: int, tot: date, organisatie: Organisatie | None = None
 ) -> int:
-    """End the access that came from this source; returns how many rows were ended."""
-    rows = Toegang.objects.filter(leerling=leerling, grond=grond, bron_id=bron_id, tot__isnull=True)
+    """End the access that came from this source, also when it would end later; returns how many rows were ended."""
+    rows = Toegang.objects.filter(Q(tot__isnull=True) | Q(tot__gt=tot), leerling=leerling, grond=grond, bron_id=bron_id)
     if organisatie is not None:
         rows = rows.filter(organisatie=organisatie)
     ended = 0

@@ -4,12 +4,18 @@ from typing import Any
 
 from django.conf import settings
 from django.core.checks import Error, Tags, register
+from django.db import Error as DatabaseError
 from django.db import connection
+
+from swv.kern.muren import get_walled_tables
 
 
 @register(Tags.database)
 def check_database_role(databases: Any = None, **_: Any) -> list[Error]:
-    """The application's role can't bypass the policies: no superuser, no BYPASSRLS, not the owner or its member."""
+    """The application's role can't bypass the policies: no superuser, no BYPASSRLS, not the owner or its member.
+
+    And the policies are there at all.
+    """
     if not databases or settings.VERBAND_ROL != "app":
         return []
     with connection.cursor() as cursor:
@@ -19,17 +25,39 @@ def check_database_role(databases: Any = None, **_: Any) -> list[Error]:
             " and pg_has_role(current_user, c.relowner, 'member')) from pg_roles r where r.rolname = current_user"
         )
         superuser, bypass, owned = cursor.fetchone()
+        cursor.execute(
+            "select coalesce(string_agg(relname, ', ' order by relname), '') from pg_class"
+            " where relnamespace = 'public'::regnamespace and relname = any(%s) and not relrowsecurity",
+            [get_walled_tables()],
+        )
+        (open_tables,) = cursor.fetchone()
     hint = "Geef de toepassing een eigen databaserol in DATABASE_URL (README, 'Configuration')."
     problems = [
         (superuser, "swv.E001", "is superuser"),
         (bypass, "swv.E001", "heeft BYPASSRLS"),
         (owned, "swv.E002", "is eigenaar, of lid van de eigenaar, van de tabellen"),
     ]
+    if open_tables:
+        text = f"Om deze tabellen ligt geen muur: {open_tables}."
+        return [Error(text, hint="Voer eerst «manage.py migrate» uit, met drie databaserollen.", id="swv.E004")]
     return [
         Error(f"De databaserol van de toepassing {text}: de muur om leerlingen geldt dan niet.", hint=hint, id=code)
         for found, code, text in problems
         if found
     ]
+
+
+def refuse_unsafe_database() -> None:
+    """The same check for every process that serves, also where nobody ran it before. Raises SystemExit.
+
+    A database that is away can't be judged, and gives nothing either.
+    """
+    try:
+        problems = check_database_role(databases=["default"])
+    except DatabaseError:
+        return
+    if problems:
+        raise SystemExit("\n".join(f"{problem.id}: {problem.msg} {problem.hint}" for problem in problems))
 
 
 @register(Tags.security)

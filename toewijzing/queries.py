@@ -1,6 +1,9 @@
 """Reading that more than one page, the API or a rule needs."""
 
-from datetime import date
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import partial
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
@@ -76,20 +79,34 @@ def to_gebeurtenissen(rows: Any) -> list[Gebeurtenis]:
 
 
 def get_beslistermijn(aanvraag: Aanvraag, vandaag: date) -> Beslistermijn | None:
-    """The legal term (Awb 4:13) as it stands on this day; None before receipt or when it is no Awb-besluit."""
+    """The legal term (Awb 4:13) as it stands on this day; None before receipt or when it is no Awb-besluit.
+
+    Agreed uitstel counts to its end from the day it was agreed, so what a list keeps does not grow old.
+    """
     if aanvraag.ontvangen_op is None or not aanvraag.soort.is_awb_besluit:
         return None
     events = to_gebeurtenissen(aanvraag.termijngebeurtenissen.all())
-    return calculate_beslistermijn(aanvraag.ontvangen_op, aanvraag.soort.wettelijke_weken, events, vandaag)
+    calculate = partial(calculate_beslistermijn, aanvraag.ontvangen_op, aanvraag.soort.wettelijke_weken, events)
+    return replace(calculate(vandaag), uiterlijk=calculate(get_peildatum(events, vandaag)).uiterlijk)
+
+
+def get_peildatum(events: Sequence[Gebeurtenis], vandaag: date) -> date:
+    """Today, or the first day after uitstel that was agreed (Awb 4:15 lid 2a)."""
+    agreed = [
+        event.tot_en_met + timedelta(days=1) for event in events if isinstance(event, Instemming) and event.tot_en_met
+    ]
+    return max([vandaag, *agreed])
 
 
 def get_norm(aanvraag: Aanvraag, vandaag: date) -> date | None:
     """The swv's own service norm; it stands still together with the legal term."""
     if aanvraag.ontvangen_op is None:
         return None
-    stil = get_stilstand(to_gebeurtenissen(aanvraag.termijngebeurtenissen.all()))
-    soort = aanvraag.soort
-    return calculate_norm(aanvraag.ontvangen_op, soort.norm_aantal, soort.norm_eenheid, stil, vandaag=vandaag)
+    events, soort = to_gebeurtenissen(aanvraag.termijngebeurtenissen.all()), aanvraag.soort
+    return calculate_norm(
+        aanvraag.ontvangen_op, soort.norm_aantal, soort.norm_eenheid, get_stilstand(events),
+        vandaag=get_peildatum(events, vandaag),
+    )  # fmt: skip
 
 
 # --- completeness ---------------------------------------------------------------------------------------------------

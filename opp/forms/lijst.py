@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 from django.db.models import Q, QuerySet
 
+from leerlingen.zoeknaam import to_plain
 from opp.enums import Soortcode
 from opp.models import Opp
 from opp.plicht import Ontbrekend
@@ -54,6 +55,6 @@ class RegisterFilter(VerbandForm):
             rows = rows.filter(soort__swv=data["swv"])
         if data["soort"]:
             rows = rows.filter(soort__code=data["soort"])
-        for woord in data["tekst"].lower().split():
+        for woord in to_plain(data["tekst"]).split():
             rows = rows.filter(Q(leerling__zoeknaam__contains=woord) | Q(nummer__icontains=woord))
         return rows

@@ -17,9 +17,14 @@ from typing import Any
 
 from django.apps import apps
 from django.conf import settings
+from django.core.exceptions import ImproperlyConfigured
 from django.db import connection, models
 
 TOEGANG_TABEL = "leerlingen_toegang"
+GEEN_DRIE_ROLLEN = (
+    "De muur om leerlingen heeft drie databaserollen nodig. Geef elk een eigen rol: DATABASE_URL, "
+    "DATABASE_EIGENAAR_URL en DATABASE_VERNIETIGER_URL."
+)
 
 
 class LeerlingGebonden(models.Model):
@@ -79,6 +84,12 @@ def wall_context(organisaties: Iterable[int], vandaag: date) -> Iterator[None]:
 def walled_models() -> list[type[models.Model]]:
     """Every model whose rows belong to one pupil, the history tables included."""
     return [model for model in apps.get_models() if wall_column(model)]
+
+
+def get_walled_tables() -> list[str]:
+    """Names of all tables that have policies."""
+    models_ = [model for model in apps.get_models() if wall_column(model) or organisation_columns(model)]
+    return sorted({model._meta.db_table for model in models_})
 
 
 def wall_column(model: type[models.Model]) -> str | None:
@@ -180,11 +191,14 @@ def _role(name: str) -> str:
 
 
 def install_walls(app_config: Any = None, using: str = "default", **_: Any) -> None:
-    """Lay policies, privileges and the owner's trigger functions; called after ``migrate``, once per run."""
+    """Lay policies, privileges and the owner's trigger functions; called after ``migrate``, once per run.
+
+    Raises ImproperlyConfigured when the application, the owner and the destroyer are not three roles.
+    """
     if app_config is not None and app_config.name != settings.ROOMS[0]:
         return
-    if len(set(settings.DATABASE_ROLLEN.values())) < len(settings.DATABASE_ROLLEN):
-        return  # one role for everything: the system check refuses to serve such an installation
+    if len(set(settings.DATABASE_ROLLEN.values())) < len(settings.DATABASE_URLS):
+        raise ImproperlyConfigured(GEEN_DRIE_ROLLEN)
     with connection.cursor() as cursor:
         cursor.execute("select to_regclass(%s)", [TOEGANG_TABEL])
         if cursor.fetchone()[0] is None:

@@ -1,5 +1,7 @@
 """Progress of a background job, and the health of this installation."""
 
+from contextlib import suppress
+
 from django.contrib.auth.decorators import login_required
 from django.db import Error as DatabaseError
 from django.db import connection
@@ -14,6 +16,7 @@ from kombu.exceptions import OperationalError as BrokerError
 from swv.celery import app
 from swv.kern.models import Taak, Taakstatus
 from swv.kern.taken import retry_taak
+from swv.kern.workflow import NotPossible
 
 
 @login_required
@@ -43,9 +46,10 @@ def taak_voortgang(request: HttpRequest, pk: int) -> HttpResponse:
 @login_required
 @require_POST
 def taak_opnieuw(request: HttpRequest, pk: int) -> HttpResponse:
-    """Try a failed job again."""
+    """Try a failed job again; a second click finds it at work already."""
     taak = get_object_or_404(Taak.objects.visible_to(request.user), pk=pk)
-    retry_taak(taak=taak)
+    with suppress(NotPossible):
+        retry_taak(taak=taak)
     return redirect(_own_path(request, request.headers.get("Referer", "")) or "/")
 
 

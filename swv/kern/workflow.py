@@ -5,7 +5,7 @@ after a step), ``add_status_row()`` and ``is_repeat()``; every step writes a sta
 tests read the same table.
 """
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
 from typing import Any
@@ -213,10 +213,3 @@ def _moment(dag: date) -> datetime:
     """Now, or noon of the day for a step that is recorded afterwards."""
     now = timezone.localtime()
     return now if dag == now.date() else datetime.combine(dag, time(12), tzinfo=now.tzinfo)
-
-
-def describe_table(workflow: Workflow) -> Iterable[tuple[str, str, str]]:
-    """(source, name, target) of every edge, for documentation and tests."""
-    for transition in workflow.transitions:
-        for source in sorted(transition.sources):
-            yield source, transition.name, transition.target or source

@@ -48,13 +48,13 @@ def get_losse_scholen(swv_id: int, bestuur: Organisatie, vandaag: date) -> Query
 
 
 def get_lidmaatschappen(swv_id: int, vandaag: date) -> QuerySet[Lidmaatschap]:
-    """Roles, past and present, at the organisations of this swv."""
-    rows = Lidmaatschap.objects.filter(organisatie__in=get_organisaties(swv_id, vandaag))
+    """Roles, past and present, at the organisations that this swv looks after."""
+    rows = Lidmaatschap.objects.filter(organisatie__in=get_beheerde_organisaties(swv_id, vandaag))
     return rows.select_related("organisatie").order_by("-van", "pk")
 
 
 def get_gebruikers(swv_id: int, vandaag: date) -> QuerySet[Gebruiker]:
-    """People who have or had a role at an organisation of this swv; ``rollen`` are those that hold or are to come."""
+    """People who have or had a role at an organisation that this swv looks after; ``rollen`` are those that hold or are to come."""
     lidmaatschappen = get_lidmaatschappen(swv_id, vandaag)
     current = lidmaatschappen.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag))
     return Gebruiker.objects.filter(Exists(lidmaatschappen.filter(gebruiker=OuterRef("pk")))).prefetch_related(
@@ -63,6 +63,6 @@ def get_gebruikers(swv_id: int, vandaag: date) -> QuerySet[Gebruiker]:
 
 
 def works_elsewhere(gebruiker: Gebruiker, swv_id: int, vandaag: date) -> bool:
-    """Has this person a role outside the organisations of this swv, now or later?"""
+    """Has this person a role outside the organisations that this swv looks after, now or later?"""
     current = gebruiker.lidmaatschap_set.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag))
-    return current.exclude(organisatie__in=get_organisaties(swv_id, vandaag)).exists()
+    return current.exclude(organisatie__in=get_beheerde_organisaties(swv_id, vandaag)).exists()

@@ -27,7 +27,7 @@ def count_queries(call: Callable[[], Any]) -> int:
     return len(captured)
 
 
-@pytest.mark.parametrize("path", ["/api/v1/leerlingen/", "/api/v1/leerlingen/?zoek=achternaam", "/api/v1/aanvragen/"])
+@pytest.mark.parametrize("path", ["/api/v1/leerlingen/", "/api/v1/aanvragen/"])
 def test_list_with_1_and_30_rows_takes_as_many_queries(wereld: Any, api: Any, path: str) -> None:
     client = api(wereld[Rol.ZORGCOORDINATOR])
     make_concept(wereld, compleet=False)

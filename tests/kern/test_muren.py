@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from django.apps import apps
+from django.core.exceptions import ImproperlyConfigured
 from django.core.management import call_command
 from django.db import DatabaseError, connection, transaction
 from django.db.models import ForeignKey
@@ -12,8 +13,9 @@ from django.utils import timezone
 
 from leerlingen.models import Inzage, Leerling, Toegang
 from leerlingen.services import create_leerling, end_inschrijving, log_inzage
-from swv.checks import check_database_role
+from swv.checks import check_database_role, refuse_unsafe_database
 from swv.kern.muren import (
+    install_walls,
     is_history,
     organisation_columns,
     rights,
@@ -230,6 +232,24 @@ def test_walls_are_laid_again_without_a_change(db: None) -> None:
 def _refuse_ddl(execute: Any, sql: str, params: Any, many: bool, context: Any) -> Any:
     assert not sql.lower().startswith(("drop policy", "create policy", "revoke", "alter table")), sql
     return execute(sql, params, many, context)
+
+
+def test_table_without_a_wall_is_refused_by_the_system_check(db: None, settings: Any) -> None:
+    settings.VERBAND_ROL = "app"
+    with as_eigenaar(), connection.cursor() as cursor:
+        cursor.execute("alter table opp_opp disable row level security")
+
+    (error,) = check_database_role(databases=["default"])
+    assert (error.id, "opp_opp." in error.msg) == ("swv.E004", True)
+    with pytest.raises(SystemExit, match="opp_opp"):
+        refuse_unsafe_database()
+
+
+@pytest.mark.parametrize("rol", ["eigenaar", "vernietiger"])
+def test_migrate_refuses_two_roles_that_are_one(db: None, settings: Any, rol: str) -> None:
+    settings.DATABASE_ROLLEN = {**settings.DATABASE_ROLLEN, rol: settings.DATABASE_ROLLEN["app"]}
+    with as_eigenaar(), pytest.raises(ImproperlyConfigured, match="drie databaserollen"):
+        install_walls()
 
 
 def test_owner_as_application_role_is_refused_by_the_system_check(db: None, settings: Any) -> None:

@@ -67,6 +67,7 @@ def test_failed_job_can_be_tried_again(client, user, monkeypatch, django_capture
     taak.refresh_from_db()
     assert (response.status_code, response.url) == (302, "http://testserver/aanvragen/1/")
     assert taak.status == "wacht"
+    assert client.post(url).status_code == 302  # the second click
 
 
 def test_try_again_never_sends_to_another_site(client, user, monkeypatch):

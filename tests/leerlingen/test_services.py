@@ -215,3 +215,23 @@ def test_share_documents_lets_the_other_organisation_read_it(wereld, leerling):
 
 def make_document(wereld, leerling):
     return f.DocumentFactory(leerling=leerling, organisatie=wereld.school, toegevoegd_door=wereld[Rol.ZORGCOORDINATOR])
+
+
+def test_end_toegang_also_moves_an_end_that_was_set_for_later(wereld, leerling):
+    vandaag = timezone.localdate()
+    with als(wereld[Rol.ZORGCOORDINATOR]):
+        inschrijving = leerling.inschrijving_set.get()
+        services.end_inschrijving(inschrijving=inschrijving, tot=vandaag + timedelta(days=100))
+        services.end_inschrijving(inschrijving=inschrijving, tot=vandaag)
+    with als(wereld[Rol.ZORGCOORDINATOR]) as user:
+        assert list(type(leerling).objects.visible_to(user)) == []
+
+
+def test_aanmelding_over_one_that_ends_later_is_refused_in_words(wereld, leerling):
+    vandaag = timezone.localdate()
+    with als(wereld[Rol.ZORGCOORDINATOR]):
+        first = services.record_aanmelding(leerling=leerling, school=wereld.vso, van=vandaag)
+        services.end_inschrijving(inschrijving=first, tot=vandaag + timedelta(days=10))
+        with pytest.raises(ValidationError, match="al aangemeld"):
+            services.record_aanmelding(leerling=leerling, school=wereld.vso, van=vandaag)
+        services.record_aanmelding(leerling=leerling, school=wereld.vso, van=vandaag + timedelta(days=10))

@@ -336,3 +336,28 @@ def test_external_organisation_is_added_and_can_have_experts(beheer, wereld):
     beheer.post(url("organisatie_toevoegen", "extern"), {"naam": "Praktijk Zee", "van": VANDAAG})
     extern = Organisatie.objects.get(naam="Praktijk Zee")
     assert invite(beheer, wereld, rol="deskundige", organisatie=extern.pk).status_code == 302
+
+
+# --- organisations of two swv's -------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def buur(client, wereld):
+    """The beheerder of another swv, which connected the same board and school later."""
+    for organisatie in (wereld.bestuur, wereld.school):
+        f.AansluitingFactory(swv=wereld.ander_swv, organisatie=organisatie)
+    client.force_login(wereld.anderen[Rol.BEHEERDER])
+    return client
+
+
+@pytest.mark.parametrize("rol", [Rol.ZORGCOORDINATOR, Rol.BESTUURDER])
+def test_people_of_a_shared_school_are_looked_after_by_the_first_swv_only(buur, wereld, rol):
+    persoon = wereld[rol]
+    assert persoon.email not in buur.get(url("gebruikers")).text
+    assert buur.get(url("gebruiker", persoon.pk)).status_code == 404
+    assert buur.post(url("gebruiker_sluiten", persoon.pk)).status_code == 404
+    assert buur.post(url("lidmaatschap_beeindigen", persoon.lidmaatschap.pk)).status_code == 404
+    persoon.refresh_from_db()
+    assert persoon.is_active
+    buur.force_login(wereld[Rol.BEHEERDER])
+    assert buur.get(url("gebruiker", persoon.pk)).status_code == 200

@@ -86,6 +86,40 @@ TOEGESTAAN: dict[tuple[str, str], dict[str, set[str]]] = {
 }  # fmt: skip
 
 
+# Whose each step is, whatever the status and whatever else has to be there first.
+SCHOOLSTAPPEN = {
+    **{key: {ZORG} for key in ("voorleggen_ouders", "vraag_akkoord")},
+    **{key: {LEIDER} for key in ("indienen", "akkoord_weigeren")},
+    **{key: {ZORG, LEIDER} for key in ("terughalen", "aanvullen", "intrekken")},
+    "zienswijze_geven": set(),
+}
+BESLISSEN = ("besluiten", "buiten_behandeling_stellen", "heropenen", "heropenen_zonder_advies")
+BEHANDELEN = (
+    "vraag_aanvulling", "verder_zonder_aanvulling", "uitstel_vastleggen", "verlengen", "verklaar_compleet",
+    "naar_deskundigen", "deskundige_vragen", "deskundige_intrekken", "bekendmaken",
+)  # fmt: skip
+
+
+def whose(beslist: str, behandelt: set[str], **own: set[str]) -> dict[str, set[str]]:
+    """{step: people} for a kind: the school's own steps, of the swv who treats it and who decides."""
+    return {
+        **SCHOOLSTAPPEN,
+        **dict.fromkeys(BEHANDELEN, behandelt),
+        **{key: {beslist} for key in BESLISSEN},
+        **{key: {SECR, VOORZ} for key in ("agenderen", "aanhouden", "adviseren")},
+        "advies_ondertekenen": set(),
+        **own,
+    }
+
+
+VAN_WIE = {
+    ("TLV-VSO", Status.BIJ_DESKUNDIGEN): whose(
+        Rol.DIRECTEUR, {SECR}, advies_ondertekenen={Rol.DESKUNDIGE, "deskundige_extern"}
+    ),
+    ("TLV-PRO", Status.INGEDIEND): whose(Rol.DIRECTEUR, {SECR}),
+    ("BTV", Status.INGEDIEND): whose(VOORZ, {SECR}),
+    ("MAATWERK-I", Status.INGEDIEND): whose(Rol.CONSULENT, {SECR, Rol.CONSULENT}),
+}
 ANY_DATA = {"onderwerp": "x", "motivering": "x", "uitkomst": "toegekend", "oordeel": "toekennen"}
 
 
@@ -105,6 +139,19 @@ def test_what_each_role_can_do_is_exactly_this(wereld: Any, code: str, status: s
                 found |= {wie: names} if names else {}
 
     assert found == {wie: names for wie, names in TOEGESTAAN[code, status].items() if names}
+
+
+@pytest.mark.parametrize(("code", "status"), VAN_WIE)
+def test_each_step_is_refused_by_right_to_everybody_else(wereld: Any, code: str, status: str) -> None:
+    aanvraag = MAKERS[status](wereld, code)
+    found: dict[str, set[str]] = {transition.name: set() for transition in AANVRAAG.transitions}
+    for wie, user in wereld.mensen.items():
+        with als(user):
+            for transition in AANVRAAG.transitions:
+                if not transition.permission.refusal(user, aanvraag):
+                    found[transition.name].add(wie)
+
+    assert found == VAN_WIE[code, status]
 
 
 @pytest.mark.parametrize("status", Status.values)

@@ -12,6 +12,7 @@ from swv.organisatie.enums import Rol
 from tests import wereld as w
 from tests.rollen import als, as_eigenaar
 from toewijzing.models import Aanvraag, Toekenning
+from toewijzing.queries import get_beslistermijn
 
 
 @pytest.mark.parametrize("code", ["TLV-VSO", "TLV-PRO", "BTV", "MAATWERK-I"])
@@ -47,3 +48,23 @@ def test_when_the_school_never_answers_the_secretaris_can_go_on(wereld: Any) -> 
 
     # Still from the day after the question up to and including the set date: 14 days.
     assert (verder.status, verder.uiterlijk_op) == ("ingediend", next_working_day(later + timedelta(weeks=8, days=-1)))
+
+
+def test_agreed_uitstel_counts_to_its_end_in_lists_too(wereld):
+    aanvraag = w.make_ingediend(wereld)
+    vandaag = timezone.localdate()
+    norm = aanvraag.norm_op
+    data = {
+        "datum": vandaag + timedelta(days=1),
+        "tot": vandaag + timedelta(days=28),
+        "reason": "De ouders wachten op een onderzoek.",
+    }
+    aanvraag = w.step(wereld, aanvraag, "uitstel_vastleggen", Rol.SECRETARIS, **data)
+
+    assert aanvraag.uiterlijk_op == next_working_day(vandaag + timedelta(weeks=8 + 4))
+    assert aanvraag.norm_op > norm
+    with als(wereld[Rol.SECRETARIS]):
+        for later in (0, 10, 60):
+            termijn = get_beslistermijn(aanvraag, vandaag + timedelta(days=later))
+            assert termijn.uiterlijk == aanvraag.uiterlijk_op
+            assert (termijn.stil_sinds is not None) == (1 <= later <= 28)

@@ -6,6 +6,7 @@ from django import forms
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
+from leerlingen.zoeknaam import to_plain
 from swv.kern.forms import DatumVeld, VerbandForm
 from swv.organisatie.enums import SCHOOLROLLEN
 from swv.organisatie.models import Gebruiker, Organisatie
@@ -57,7 +58,7 @@ class ThuiszitterFilter(VerbandForm):
             zaken = zaken.filter(Q(casusregisseur=self.user.pk) | Q(volgende_actie__eigenaar=self.user.pk))
         tekst = data["tekst"].strip()
         if tekst:
-            name = Q(leerling__zoeknaam__contains=" ".join(tekst.lower().split()))
+            name = Q(leerling__zoeknaam__contains=" ".join(to_plain(tekst).split()))
             zaken = zaken.filter(Q(nummer__iexact=tekst) | Q(leerling__nummer=tekst.upper()) | name)
         return zaken
 

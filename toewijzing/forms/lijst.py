@@ -8,6 +8,7 @@ from django import forms
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
+from leerlingen.zoeknaam import to_plain
 from swv.kern.forms import VerbandForm
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
@@ -105,7 +106,7 @@ def is_overdue() -> Q:
 
 def matches(tekst: str) -> Q:
     """A number of a request or pupil, or parts of a name."""
-    parts = [Q(leerling__zoeknaam__contains=word) for word in tekst.lower().split()[:5]]
+    parts = [Q(leerling__zoeknaam__contains=word) for word in to_plain(tekst).split()[:5]]
     return Q(nummer__startswith=tekst) | Q(leerling__nummer=tekst.upper()) | reduce(and_, parts)
 
 

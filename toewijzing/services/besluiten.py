@@ -116,7 +116,7 @@ def assign_tlv_nummer(aanvraag: Aanvraag) -> TlvNummer:
 
 
 def make_letters(aanvraag: Aanvraag, besluit: Besluit, step: Step) -> list[Brief]:
-    """To the school, and for an Awb-besluit to each gezagdrager (Awb 3:41); concept until released."""
+    """To the school and to each gezagdrager (Awb 3:41 for an Awb-besluit); concept until released."""
     common = {"leerling_id": aanvraag.leerling_id, "besluit": besluit}
     letters = [Brief.objects.create(school=aanvraag.school, **common)]
     gezag = aanvraag.leerling.gezagdrager_set.filter(Q(tot__isnull=True) | Q(tot__gt=step.vandaag))
