@@ -76,9 +76,6 @@ def make_bestuur(gegevens: dict[str, Any], found: dict[str, Organisatie]) -> dic
             vestiging=school["vestiging"],
             schoolsoort=Schoolsoort(school["soort"]),
             bestuur=bestuur,
-            adres="Schoolplein 1",
-            postcode="1941 AB",
-            plaats="Beverwijk",
         )
         for school in gegevens["scholen"]
     }
