@@ -243,6 +243,53 @@ def test_last_year_is_known_to_floors_and_comparison(geldwereld: Any) -> None:
     assert vorig[geldwereld.bestuur.code] == Decimal("105000.00")
 
 
+SCHOOLJAAR, KALENDERJAAR = "schooljaar", "kalenderjaar"
+
+
+def carry(geldwereld: Any, *stappen: tuple[int, str, int]) -> list[tuple[Decimal, Decimal]]:
+    """(set off against its terms, still to be set off) of the board, of one adopted distribution after the other."""
+    found, code = [], geldwereld.bestuur.code
+    for jaar, periode, bedrag in stappen:
+        verdeling = g.make_afspraken(geldwereld, jaar, periode, {code: bedrag}, negatief="verrekenen")
+        (own,) = [each for each in calculate(verdeling).uitkomst.afrekeningen if each.bestuur == code]
+        found.append((sum((term.verrekend for term in own.termijnen), Decimal(0)), own.te_verrekenen))
+    return found
+
+
+def test_what_is_owed_goes_along_from_school_years_to_calendar_years_and_is_set_off_once(geldwereld: Any) -> None:
+    found = carry(
+        geldwereld, (2025, SCHOOLJAAR, -1000), (2026, KALENDERJAAR, 400), (2026, SCHOOLJAAR, 500), (2027, KALENDERJAAR, 500)
+    )  # fmt: skip
+
+    assert found == [(0, 1000), (400, 600), (500, 100), (100, 0)]
+
+
+def test_what_is_owed_survives_months_without_a_distribution(geldwereld: Any) -> None:
+    assert carry(geldwereld, (2025, SCHOOLJAAR, -1000), (2027, KALENDERJAAR, 400)) == [(0, 1000), (400, 600)]
+
+
+@pytest.mark.parametrize(
+    ("eerder", "bedrag"),
+    [
+        (((2026, KALENDERJAAR, 10), (2026, SCHOOLJAAR, 20)), 10),  # the same kind of period goes first
+        (((2025, SCHOOLJAAR, 10), (2026, SCHOOLJAAR, 20)), 20),
+        (((2025, SCHOOLJAAR, 10),), 10),  # until July 2026
+        (((2025, KALENDERJAAR, 10),), None),
+        (((2027, SCHOOLJAAR, 10),), None),  # begins later
+    ],
+)
+def test_last_year_is_of_the_same_period_or_else_the_last_that_was(
+    geldwereld: Any, eerder: tuple[tuple[int, str, int], ...], bedrag: int | None
+) -> None:
+    code = geldwereld.bestuur.code
+    for jaar, periode, each in eerder:
+        g.make_afspraken(geldwereld, jaar, periode, {code: each})
+
+    verdeling = g.make_concept(geldwereld)
+
+    assert {each.eenheid: each.bedrag for each in calculate(verdeling).invoer.vorig}.get(code) == bedrag
+
+
 # --- inputs -----------------------------------------------------------------------------------------------------------
 
 
