@@ -92,7 +92,8 @@ def make_gedeeld(wereld: Any, **kwargs: Any) -> Verdeling:
 def make_afspraken(wereld: Any, jaar: int, periode: str, bedragen: dict[str, int], **velden: Any) -> Verdeling:
     """An adopted distribution of nothing but agreed amounts, {code of a board: amount}."""
     with als(wereld[Rol.CONTROLLER]):
-        model = create_model(swv=wereld.swv, naam=f"Afspraken {periode}", jaar=jaar, periode=periode, **velden)
+        naam = velden.pop("naam", f"Afspraken {periode}")
+        model = create_model(swv=wereld.swv, naam=naam, jaar=jaar, periode=periode, **velden)
         rows = [
             {"eenheid": code, "bedrag": str(bedrag), "omschrijving": "afspraak"} for code, bedrag in bedragen.items()
         ]
