@@ -1,6 +1,6 @@
 """A distribution from concept to adopted: what is frozen, who is paid what, and what is refused."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -14,7 +14,7 @@ from financien.models import Betaling, Tarief, Telling, Verdeelbrief, Verdeling,
 from financien.services.berekening import calculate, export_file
 from financien.services.invoer import GEBRUIK, ZONDER, get_needs
 from financien.services.verdeelmodel import add_regel, change_model, change_regel, move_regel, remove_regel
-from financien.services.verdeling import change_verdeling, create_verdeling, first_of_next_month
+from financien.services.verdeling import change_verdeling, create_verdeling, first_of_next_month, get_due
 from swv.kern.workflow import Incomplete, NotPossible, execute_transition
 from swv.organisatie.enums import Rol
 from tests.financien import wereld as g
@@ -203,6 +203,19 @@ def test_correction_settles_what_was_due_over_the_terms_to_come(geldwereld: Any)
     assert total(first) == Decimal("105000.00")
     assert total(second) == part - 2 * Decimal("26250.00")
     assert days == [date(2027, 7, 1), date(2027, 10, 1)]
+
+
+def test_term_of_the_day_of_a_correction_just_after_midnight_was_due(geldwereld: Any) -> None:
+    """Adopted on 1 July at half past midnight, which is 30 June in UTC."""
+    g.make_vastgesteld(geldwereld)
+    second = g.make_gedeeld(geldwereld, model=g.make_model(geldwereld, naam="Beter"), naam="Verbeterd")
+    with als(geldwereld[Rol.DIRECTEUR]) as by:
+        second = execute_transition(
+            Verdeling.objects.get(pk=second.pk), "vaststellen", by=by, reason="Telling.", vandaag=date(2027, 7, 1)
+        )
+    second.vastgesteld_op = datetime(2027, 6, 30, 22, 30, tzinfo=UTC)
+
+    assert get_due(second, date(2027, 7, 2))[geldwereld.bestuur.pk] == 3 * Decimal("26250.00")
 
 
 @pytest.mark.parametrize(
