@@ -81,9 +81,15 @@ def thuiszitters_kwartaal(vraag: Vraag) -> Inhoud:
 
 def hide_quarter(vraag: Vraag, dag: date, row: dict[str, int]) -> dict[str, Cel]:
     """{column or total: number} of one reference date as it may be told."""
-    waarden = {**{kolom: row[kolom] for kolom in Opgavekolom.values}, TOTAAL: sum(row.values())}
+    waarden = add_total(row)
     hidden = hide_year(vraag) if dag == vraag.eind else find_hidden(waarden, [(TOTAAL, Opgavekolom.values)])
     return {code: told(None if code in hidden else value) for code, value in waarden.items()}
+
+
+def add_total(row: dict[str, int]) -> dict[str, int]:
+    """The columns of one reference date with their total."""
+    waarden = {kolom: row[kolom] for kolom in Opgavekolom.values}
+    return {**waarden, TOTAAL: sum(waarden.values())}
 
 
 def hide_year(vraag: Vraag) -> frozenset[str]:
@@ -110,8 +116,7 @@ def combine(stroom: Any, kolommen: dict[str, int] | None) -> Jaarstand:
     if waarden[SAMEN] == waarden["eind"] + waarden["uitstroom"]:
         sommen.append((SAMEN, ["eind", "uitstroom"]))
     if kolommen is not None:
-        waarden |= {kolom: kolommen[kolom] for kolom in Opgavekolom.values}
-        waarden[TOTAAL] = sum(kolommen.values())
+        waarden |= add_total(kolommen)
         sommen.append((TOTAAL, list(Opgavekolom.values)))
         if waarden["eind"] == waarden[TOTAAL] - waarden[Opgavekolom.VRIJSTELLING]:
             thuis = [kolom for kolom in Opgavekolom.values if kolom != Opgavekolom.VRIJSTELLING]
