@@ -179,18 +179,14 @@ def find_missing(bekostiging: Bekostiging, tellingen: _Tellingen, jaar: int) -> 
     dag, soorten = get_base(bekostiging.sector, jaar)
     found = {}
     for naam, stroom in (("licht", bekostiging.licht), ("zwaar", bekostiging.zwaar)):
-        is_licht = naam == "licht"
-        lacking = (
-            []
-            if tellingen.rows(Tellingsoort.LEERLINGEN, dag, soorten, alleen_aangesloten=not is_licht)
-            else [Tellingsoort.LEERLINGEN]
-        )
-        # Without these a board with many of such pupils would bear too much.
-        lacking += [
-            code
-            for code in (Tellingsoort.LWOO, Tellingsoort.PRO)
-            if is_licht and tellingen.totaal.get((code, dag)) and not tellingen.rows(code, dag, soorten)
-        ]
+        lacking = []
+        if not tellingen.rows(Tellingsoort.LEERLINGEN, dag, soorten, alleen_aangesloten=naam == "zwaar"):
+            lacking.append(Tellingsoort.LEERLINGEN)
+        if naam == "licht":  # a board with many of such pupils would bear too much
+            special = (Tellingsoort.LWOO, Tellingsoort.PRO)
+            lacking += [
+                code for code in special if tellingen.totaal.get((code, dag)) and not tellingen.rows(code, dag, soorten)
+            ]
         if stroom.tekort and lacking:
             namen = ", ".join(Tellingsoort(code).label for code in lacking)
             found[naam] = (
