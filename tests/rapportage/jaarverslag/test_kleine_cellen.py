@@ -15,8 +15,10 @@ from rapportage.jaarverslag.blokken.thuiszitters import combine
 from swv.kern.kleine_cellen import is_small
 from swv.organisatie.enums import Rol, Schoolsoort
 from swv.organisatie.models import Organisatie
+from tests import factories as f
 from tests.rapportage.wereld import make_telling, make_thuiszitters
 from tests.rollen import als, as_eigenaar
+from tests.thuiszitters import wereld as t
 from tests.wereld import make_wereld
 from thuiszitters.calculations import Stroom
 from thuiszitters.enums import Kolom
@@ -185,3 +187,16 @@ def test_who_came_does_not_follow_from_the_report_of_the_year_before(monkeypatch
     assert flow["Thuiszitters op 1 januari"] == 20
     assert flow["Erbij gekomen"] == NG
     assert NG in (flow["Terug naar school of geplaatst"], flow["Thuiszitters op 31 december"])
+
+
+@pytest.mark.django_db
+def test_flow_of_the_register_itself_is_followed_from_its_first_year():
+    streek = t.prepare(make_wereld())
+    for leerling in f.LeerlingFactory.create_batch(6, school=streek.school, woongemeente=streek.gemeente):
+        t.make_gemeld(streek, leerling=leerling, sinds=500)
+    jaar = t.vandaag().year
+    with als(streek[Rol.SECRETARIS]):
+        assert thuiszitters.first_year(Vraag(streek.swv, jaar)) == t.dagen(500).year
+        tabel = fill("thuiszitters_stroom", Vraag(streek.swv, jaar))["tabellen"][0]
+        assert thuiszitters.first_year(Vraag(streek.ander_swv, jaar)) == jaar
+    assert [rij["cellen"] for rij in tabel["rijen"]] == [[6], [0], [0], [6]]
