@@ -17,10 +17,10 @@ from financien.jaarcijfers.begroting import (
 )
 from financien.jaarcijfers.kengetallen import (
     Kengetallenjaar,
+    find_gap,
     get_boekjaren,
     get_kengetallen,
     get_kengetallen_reeks,
-    get_laatste_maand,
 )
 from financien.jaarcijfers.staat import SECTIES, Groep, Regel, Sectie, Staat, find_roots, get_staat, sort_code
 
@@ -35,6 +35,7 @@ __all__ = [
     "Staat",
     "compute_begroting",
     "describe_begroting",
+    "find_gap",
     "find_roots",
     "get_balans",
     "get_begroting_voor",
@@ -42,7 +43,6 @@ __all__ = [
     "get_grenzen",
     "get_kengetallen",
     "get_kengetallen_reeks",
-    "get_laatste_maand",
     "get_staat",
     "load_posten",
     "load_reserves",

@@ -1,12 +1,13 @@
 """The kengetallen of a year, from realisation, balans and reference data."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Max, Sum
+from django.contrib.postgres.aggregates import ArrayAgg
+from django.db.models import Sum
 
 from financien.calculations.begroting import Grens
 from financien.calculations.kengetallen import (
@@ -20,8 +21,10 @@ from financien.calculations.kengetallen import (
 from financien.enums import Balansmoment, Postsoort
 from financien.jaarcijfers.begroting import get_grenzen
 from financien.models import Balanspost, Realisatieregel
+from swv.kern.templatetags.verband import MAANDEN
 
 NUL = Decimal(0)
+MAANDEN_MET_REGELS = ArrayAgg("maand", distinct=True)
 
 
 @dataclass(frozen=True)
@@ -43,10 +46,10 @@ def get_kengetallen_reeks(swv_id: int, jaren: Sequence[int]) -> list[Kengetallen
     """The kengetallen of several years in a fixed number of queries."""
     sums = Realisatieregel.objects.filter(swv=swv_id, jaar__in=jaren).values_list("jaar", "soort")
     totals: dict[int, dict[str, Decimal]] = defaultdict(dict)
-    months: dict[int, int] = {}
-    for jaar, soort, som, maand in sums.annotate(som=Sum("bedrag"), laatste=Max("maand")).order_by():
+    months: dict[int, set[int]] = defaultdict(set)
+    for jaar, soort, som, maanden in sums.annotate(som=Sum("bedrag"), maanden=MAANDEN_MET_REGELS).order_by():
         totals[jaar][soort] = som
-        months[jaar] = max(months.get(jaar, 0), maand)
+        months[jaar] |= set(maanden)
     balansen: dict[tuple[int, str], list[tuple[str, Decimal]]] = defaultdict(list)
     years = {*jaren, *(jaar - 1 for jaar in jaren)}
     for jaar, moment, code, bedrag in Balanspost.objects.filter(swv=swv_id, jaar__in=years).values_list(
@@ -54,29 +57,30 @@ def get_kengetallen_reeks(swv_id: int, jaren: Sequence[int]) -> list[Kengetallen
     ):
         balansen[jaar, moment].append((code, bedrag))
     grenzen = get_grenzen(swv_id, jaren)
-    return [_kengetallen(jaar, totals.get(jaar, {}), months.get(jaar, 0), balansen, grenzen[jaar]) for jaar in jaren]
+    return [_kengetallen(jaar, totals.get(jaar, {}), months[jaar], balansen, grenzen[jaar]) for jaar in jaren]
 
 
 def _kengetallen(
     jaar: int,
     totals: Mapping[str, Decimal],
-    laatste_maand: int,
+    maanden: Collection[int],
     balansen: Mapping[tuple[int, str], list[tuple[str, Decimal]]],
     grens: Grens,
 ) -> Kengetallenjaar:
     eind = balansen.get((jaar, Balansmoment.EIND), [])
     begin = balansen.get((jaar, Balansmoment.BEGIN)) or balansen.get((jaar - 1, Balansmoment.EIND), [])
-    resultaat = _result(totals) if laatste_maand == 12 else None
+    gat = describe_gap(jaar, maanden)
+    resultaat = None if gat else _result(totals)
     cijfers = Jaarcijfers(
         **read_balans(eind),
         resultaat=resultaat,
-        totale_baten=totals.get(Postsoort.BATEN) if laatste_maand == 12 else None,
+        totale_baten=None if gat else totals.get(Postsoort.BATEN),
         signaleringspercentage=grens.percentage,
         signaleringsminimum=grens.minimum,
     )
     meldingen = [check_balans(eind)]
-    if 0 < laatste_maand < 12:
-        meldingen.append(f"De realisatie van {jaar} loopt tot en met maand {laatste_maand}: nog geen heel jaar.")
+    if maanden and gat:
+        meldingen.append(gat)
     meldingen.append(check_equity(read_balans(begin)["eigen_vermogen"], cijfers.eigen_vermogen, resultaat))
     return Kengetallenjaar(jaar, cijfers, calculate_kengetallen(cijfers), [text for text in meldingen if text])
 
@@ -95,7 +99,19 @@ def get_boekjaren(regels: Any, balansposten: Any) -> list[int]:
     return sorted(first.union(second), reverse=True)
 
 
-def get_laatste_maand(swv_id: int, jaar: int) -> int:
-    """The last month with realisation in this year; 0 when there is none."""
-    found = Realisatieregel.objects.filter(swv=swv_id, jaar=jaar).aggregate(laatste=Max("maand"))
-    return found["laatste"] or 0
+def find_gap(swv_id: int, jaar: int) -> str:
+    """What the realisation of this year lacks to be a whole year, in Dutch; "" when every month is there."""
+    rows = Realisatieregel.objects.filter(swv=swv_id, jaar=jaar).order_by()
+    return describe_gap(jaar, set(rows.values_list("maand", flat=True)))
+
+
+def describe_gap(jaar: int, maanden: Collection[int]) -> str:
+    """Which months lack; "" when every month is there."""
+    missing = [naam for maand, naam in enumerate(MAANDEN, start=1) if maand not in maanden]
+    if not maanden:
+        return f"De realisatie van {jaar} ontbreekt."
+    return (
+        f"De realisatie van {jaar} is nog geen heel jaar. Deze maanden ontbreken: {', '.join(missing)}."
+        if missing
+        else ""
+    )

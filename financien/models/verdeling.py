@@ -1,6 +1,7 @@
 """A distribution: a scenario, shared with the boards, or adopted and then frozen with its inputs and outcome."""
 
 import uuid
+from datetime import date
 from typing import Any
 
 import pgtrigger
@@ -21,7 +22,7 @@ from swv.organisatie.models import Organisatie
 class VerdelingQuerySet(models.QuerySet["Verdeling"]):
     def visible_to(self, user: Any) -> "VerdelingQuerySet":
         """Bureau: all of the own swv. Board: adopted and shared ones in which it takes part. School, toezichthouder and
-        accountant: adopted ones (a school those in which it takes part, the accountant those of the own period)."""
+        accountant: adopted ones (a school those in which it takes part, the accountant those with days in the own period)."""
         lid = getattr(user, "lidmaatschap", None)
         if not getattr(user, "is_authenticated", False) or lid is None:
             return self.none()
@@ -36,7 +37,11 @@ class VerdelingQuerySet(models.QuerySet["Verdeling"]):
         if lid.rol == Rol.TOEZICHTHOUDER:
             return adopted.filter(swv=lid.organisatie_id)
         years = accountant_years(user)
-        return adopted.filter(swv=lid.organisatie_id, jaar__range=years) if years else self.none()
+        return adopted.filter(swv=lid.organisatie_id).in_years(*years) if years else self.none()
+
+    def in_years(self, eerste: int, laatste: int) -> "VerdelingQuerySet":
+        """Those with a day in these calendar years: a schooljaar has days in two of them."""
+        return self.filter(begin__lt=date(laatste + 1, 1, 1), eind__gt=date(eerste, 1, 1))
 
 
 @record_history(exclude=("snapshot",))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, timedelta
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.urls import reverse
 from django.utils import timezone
@@ -19,7 +20,8 @@ from financien.enums import (
 )
 from financien.models import Percentage, Plaatsing, Tarief, Telling
 from financien.services.invoer import unit_code
-from swv.kern.inlezen import Doel, Fout, Importsoort, Kolom, Kolomsoort, Resultaat, Rij
+from financien.services.referentie import guard
+from swv.kern.inlezen import Doel, Fout, Importsoort, Kolom, Kolomsoort, Onleesbaar, Resultaat, Rij
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
 
@@ -176,7 +178,10 @@ def get_present(model: type[models.Model], doel: Doel, key: tuple[str, ...]) -> 
 
 
 def make_save(model: type[models.Model], key: tuple[str, ...], wat: str) -> Callable[[Doel, list[Rij]], str]:
-    """New rows are added, those that were there corrected; the triggers keep the history of each."""
+    """New rows are added, those that were there corrected; the triggers keep the history of each.
+
+    Raises Onleesbaar for what the database refuses: somebody else added a row since the check.
+    """
 
     def save(doel: Doel, rijen: list[Rij]) -> str:
         codes = get_codes(doel.swv)
@@ -189,10 +194,18 @@ def make_save(model: type[models.Model], key: tuple[str, ...], wat: str) -> Call
             for column, value in {**values, "gewijzigd_op": timezone.now()}.items():
                 setattr(row, column, value)
             (new if there is None else changed).append(row)
-        model._default_manager.bulk_create(new, batch_size=BATCH)
         columns = [*(each for each in rijen[0].waarden if hasattr(model, each) and each not in key), "gewijzigd_op"]
         columns += ["tot"] if "tot_en_met" in rijen[0].waarden else []
-        model._default_manager.bulk_update(changed, columns, batch_size=BATCH)
+
+        def write() -> None:
+            # A period that ends makes room for the one that begins.
+            model._default_manager.bulk_update(changed, columns, batch_size=BATCH)
+            model._default_manager.bulk_create(new, batch_size=BATCH)
+
+        try:
+            guard(write)
+        except ValidationError as problem:
+            raise Onleesbaar(*problem.messages) from problem
         return f"{len(rijen)} {wat} zijn overgenomen: {len(new)} nieuw en {len(changed)} verbeterd."
 
     return save

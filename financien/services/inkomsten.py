@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
@@ -21,6 +21,7 @@ from financien.calculations.verdeelmodel import Rekenfout
 from financien.enums import REGULIERE_SCHOLEN, Plaatsingscategorie, Tellingsoort
 from financien.models import Beschikking, Plaatsing, Tarief, Telling
 from financien.services.invoer import best_first
+from swv.kern.geld import write_euro
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort, Sector
 from swv.organisatie.models import Organisatie, holds_on
 
@@ -38,6 +39,8 @@ class Inkomsten:
     afwijkingen: tuple[Afwijking, ...] = ()
     uitputting: Mapping[str, dict[Organisatie, Decimal]] | None = None
     problemen: tuple[str, ...] = ()
+    # {licht, zwaar: what is missing to divide the shortage over the boards, in Dutch}.
+    onverdeeld: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -87,10 +90,11 @@ def get_inkomsten(swv: Organisatie, jaar: int) -> Inkomsten:
     counts = collect_vo(swv, tellingen, jaar) if swv.sector == Sector.VO else collect_po(swv, tellingen, jaar)
     try:
         bekostiging = calculate(jaar, counts, tarieven)
-        charged = divide_shortage(bekostiging, tellingen, jaar)
+        missing = find_missing(bekostiging, tellingen, jaar)
+        charged = divide_shortage(bekostiging, tellingen, jaar, missing)
     except Rekenfout as problem:
         return Inkomsten(jaar, None, problemen=problem.meldingen)
-    return Inkomsten(jaar, bekostiging, compare_beschikking(bekostiging, get_decided(swv, jaar)), charged)
+    return Inkomsten(jaar, bekostiging, compare_beschikking(bekostiging, get_decided(swv, jaar)), charged, (), missing)
 
 
 def read_counts(swv: Organisatie, jaar: int) -> _Tellingen:
@@ -164,25 +168,52 @@ def get_decided(swv: Organisatie, jaar: int) -> dict[str, Decimal]:
     return {row.soort: row.bedrag for row in Beschikking.objects.filter(swv=swv, jaar=jaar).order_by("datum", "pk")}
 
 
+def get_base(sector: str, jaar: int) -> tuple[date, frozenset[str]]:
+    """The day and the kinds of school by which a shortage is divided."""
+    dag = date(jaar - 1, 10, 1) if sector == Sector.VO else date(jaar - 1, 2, 1)
+    return dag, REGULIERE_SCHOLEN[sector]
+
+
+def find_missing(bekostiging: Bekostiging, tellingen: _Tellingen, jaar: int) -> dict[str, str]:
+    """{stream with a shortage: the counts per school or board without which nobody knows who bears it}."""
+    dag, soorten = get_base(bekostiging.sector, jaar)
+    found = {}
+    for naam, stroom in (("licht", bekostiging.licht), ("zwaar", bekostiging.zwaar)):
+        lacking = []
+        if not tellingen.rows(Tellingsoort.LEERLINGEN, dag, soorten, alleen_aangesloten=naam == "zwaar"):
+            lacking.append(Tellingsoort.LEERLINGEN)
+        if naam == "licht":  # a board with many of such pupils would bear too much
+            special = (Tellingsoort.LWOO, Tellingsoort.PRO)
+            lacking += [
+                code for code in special if tellingen.totaal.get((code, dag)) and not tellingen.rows(code, dag, soorten)
+            ]
+        if stroom.tekort and lacking:
+            namen = ", ".join(Tellingsoort(code).label for code in lacking)
+            found[naam] = (
+                f"DUO houdt {write_euro(stroom.tekort)} in, maar hoeveel bij welk bestuur is niet te berekenen. Per school of"
+                f" bestuur ontbreekt de telling van {dag:%d-%m-%Y}: {namen}."
+            )
+    return found
+
+
 def divide_shortage(
-    bekostiging: Bekostiging, tellingen: _Tellingen, jaar: int
+    bekostiging: Bekostiging, tellingen: _Tellingen, jaar: int, missing: Collection[str]
 ) -> dict[str, dict[Organisatie, Decimal]]:
     """{licht, zwaar: {board: what DUO deducts from it}} when a stream is exhausted (WVO 2020 5.14, 5.16).
 
     Both go by the pupils of schools for regular education: licht without those in lwoo and pro, zwaar with all of them
-    on the vestigingen that belong to the swv on 1 January.
+    on the vestigingen that belong to the swv on 1 January. A stream in ``missing`` is left out.
     """
-    dag = date(jaar - 1, 10, 1) if bekostiging.sector == "vo" else date(jaar - 1, 2, 1)
-    soorten = REGULIERE_SCHOLEN[bekostiging.sector]
+    dag, soorten = get_base(bekostiging.sector, jaar)
     pupils = _per_board(tellingen.rows(Tellingsoort.LEERLINGEN, dag, soorten))
     tied = _per_board(tellingen.rows(Tellingsoort.LEERLINGEN, dag, soorten, alleen_aangesloten=True))
     special = _per_board(tellingen.rows(Tellingsoort.LWOO, dag, soorten))
     for board, count in _per_board(tellingen.rows(Tellingsoort.PRO, dag, soorten)).items():
         special[board] = special.get(board, 0) + count
     found = {}
-    if bekostiging.licht.tekort and pupils:
+    if bekostiging.licht.tekort and "licht" not in missing:
         found["licht"] = divide_uitputting_licht(bekostiging.licht.tekort, pupils, special)
-    if bekostiging.zwaar.tekort and tied:
+    if bekostiging.zwaar.tekort and "zwaar" not in missing:
         found["zwaar"] = divide_uitputting_zwaar(bekostiging.zwaar.tekort, tied)
     return found
 

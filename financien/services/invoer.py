@@ -205,19 +205,28 @@ def read_arrangements(model: Verdeelmodel, codes: dict[int, str]) -> list[Arrang
 
 # --- last year ------------------------------------------------------------------------------------------------------
 
+PARTS = ("per_school", "per_bestuur", "afrekeningen")
+
 
 def read_last_year(model: Verdeelmodel, codes: set[str]) -> tuple[tuple[Vorig, ...], tuple[Openstaand, ...]]:
-    """What units got in the adopted distribution of the year before, and what boards still owe from it."""
-    rows = Verdeling.objects.filter(
-        swv=model.swv_id, jaar=model.jaar - 1, periode=model.periode, status=Verdelingstatus.VASTGESTELD
-    )
+    """What units got in the adopted distribution of the year before, and what boards still owe from earlier.
+
+    An swv may go from school years to calendar years, or back, with months in both or in neither. The year before is the
+    one of the same kind, else the last one that has days in the twelve months before. A debt goes along from one
+    distribution to the next in the order in which they begin, so that it is set off once.
+    """
+    rows = Verdeling.objects.filter(swv=model.swv_id, begin__lt=model.begin, status=Verdelingstatus.VASTGESTELD)
     # Only these parts of the snapshot: the whole trace is large.
-    parts = ("per_school", "per_bestuur", "afrekeningen")
-    found = rows.order_by("-volgnummer").values_list(*(f"snapshot__uitkomst__{part}" for part in parts)).first()
-    if found is None:
+    per_school, per_bestuur, afrekeningen = (f"snapshot__uitkomst__{part}" for part in PARTS)
+    newest = rows.order_by("-begin", "-volgnummer")
+    owing = newest.values_list(afrekeningen, flat=True).first()
+    if owing is None:
         return (), ()
-    per_school, per_bestuur, afrekeningen = found
-    amounts = {**per_school, **per_bestuur}
+    is_same = Q(jaar=model.jaar - 1, periode=model.periode)
+    before = newest.filter(is_same | Q(eind__gt=model.begin.replace(year=model.begin.year - 1)))
+    of_year = before.order_by(Case(When(is_same, then=0), default=1), "-begin", "-volgnummer")
+    schools, boards = of_year.values_list(per_school, per_bestuur).first() or ({}, {})
+    amounts = {**schools, **boards}
     vorig = tuple(Vorig(code, Decimal(amount)) for code, amount in amounts.items() if code in codes)
-    owed = ((item["bestuur"], Decimal(item["te_verrekenen"])) for item in afrekeningen)
+    owed = ((item["bestuur"], Decimal(item["te_verrekenen"])) for item in owing)
     return vorig, tuple(Openstaand(code, amount) for code, amount in owed if amount > 0 and code in codes)

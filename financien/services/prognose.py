@@ -1,6 +1,7 @@
 """The lines of a budget that follow from counts and tariffs: gross income and what OCW deducts, with their trace.
 
-A year with its own counts and tariffs is computed; a later year without them grows from the last one that was.
+A year with its own counts and tariffs is computed; a later year without them grows from the last one that was. What the
+boards bear when a stream is exhausted doesn't grow by itself: it follows from the lines of that year.
 """
 
 from collections.abc import Iterable
@@ -10,7 +11,7 @@ from decimal import Decimal
 from financien.calculations import bekostiging as engine
 from financien.calculations.begroting import grow
 from financien.enums import Herkomst, Postsoort
-from financien.jaarcijfers.stromen import LICHT, LWOO, PRO, SBO, VSO, ZWAAR, Sleutel
+from financien.jaarcijfers.stromen import LICHT, LWOO, PRO, SBO, STROOM, VSO, ZWAAR, Sleutel
 from financien.models import Begroting
 from financien.services.begroting import Postgegevens
 from financien.services.inkomsten import get_inkomsten
@@ -48,7 +49,8 @@ def make_forecast(*, begroting: Begroting, groei_baten: Decimal, groei_lasten: D
         _to_post(begroting, key, years, computed, groei_baten if key[2] == Postsoort.BATEN else groei_lasten)
         for key, years in found.items()
     ]
-    return Prognose(posten, computed)
+    tekort = _find_shortage(begroting, posten)
+    return Prognose([*posten, tekort] if tekort else posten, computed)
 
 
 def _to_lines(bekostiging: engine.Bekostiging) -> Iterable[tuple[Sleutel, Decimal, list[str]]]:
@@ -59,14 +61,32 @@ def _to_lines(bekostiging: engine.Bekostiging) -> Iterable[tuple[Sleutel, Decima
         aftrek.setdefault(AFDRACHTEN.get(post.code, VSO), []).append(post)
     for key, posts in aftrek.items():
         yield key, sum((post.bedrag for post in posts), Decimal(0)), [_write(post) for post in posts]
-    tekort = bekostiging.licht.tekort + bekostiging.zwaar.tekort
-    if tekort:
-        spoor = [
-            f"Uitputting {naam}: {write_euro(stroom.tekort)} houdt DUO in bij de schoolbesturen."
-            for naam, stroom in (("licht", bekostiging.licht), ("zwaar", bekostiging.zwaar))
-            if stroom.tekort
+
+
+def _find_shortage(begroting: Begroting, posten: list[Postgegevens]) -> Postgegevens | None:
+    """What DUO deducts beyond a stream is borne by the boards: per stream and year, from its own lines. None: never."""
+    bedragen: dict[int, Decimal] = {}
+    spoor = []
+    for jaar in begroting.jaren:
+        netto = {stroom: Decimal(0) for stroom in STROOM.values()}
+        for post in posten:
+            sign = 1 if post.soort == Postsoort.BATEN else -1
+            netto[STROOM[post.code, post.naam, post.soort]] += sign * post.bedragen[jaar]
+        short = {stroom: -over for stroom, over in netto.items() if over < 0}
+        regels = [
+            f"Uitputting {stroom}: {write_euro(bedrag)} houdt DUO in bij de schoolbesturen."
+            for stroom, bedrag in short.items()
         ]
-        yield UITPUTTING, -tekort, spoor
+        bedragen[jaar] = -sum(short.values(), Decimal(0))
+        spoor.append({"jaar": jaar, "bedrag": str(bedragen[jaar]), "regels": regels or ["Dit jaar geen uitputting."]})
+    code, naam, soort = UITPUTTING
+    # A shortage that was taken over before and is gone becomes zero.
+    if (
+        not any(bedragen.values())
+        and not begroting.posten.filter(code=code, naam=naam, herkomst=Herkomst.MODEL).exists()
+    ):
+        return None
+    return Postgegevens(code, naam, soort, bedragen, herkomst=Herkomst.MODEL, spoor=spoor)
 
 
 def _write(post: engine.Post) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
 from django.db.models import Sum
+from django.utils import timezone
 
 from financien.calculations.verdeelmodel import Afrekening
 from financien.enums import Verdelingstatus
@@ -192,7 +193,7 @@ def get_due(verdeling: Verdeling, vandaag: date) -> dict[int, Decimal]:
         rows = version.betalingen.filter(datum__lte=vandaag)
         if version.pk != verdeling.pk:
             adopted = version.vervangen_door.vastgesteld_op  # an adopted one has its moment (constraint)
-            rows = rows.filter(datum__lte=adopted.date()) if adopted else rows
+            rows = rows.filter(datum__lte=timezone.localdate(adopted)) if adopted else rows
         for row in rows.values("organisatie").annotate(som=Sum("bedrag")).order_by():
             due[row["organisatie"]] += row["som"]
         version = version.vervangt

@@ -1,11 +1,12 @@
 """What is done to the laid-out PDF: pages of others behind it, bookmarks for them, scopes, and what it says it is.
 
-A PDF says that it is PDF/A-3a and PDF/UA-1 only when every page in it can say so: pages of others without tags, or that
-do not say they are PDF/A, take that away, and the page before them tells.
+A PDF says that it is PDF/A-3a and PDF/UA-1 only when every document in it says so of itself: PDF/A with conformance A, and
+PDF/UA. That there are tags is not enough: they may be wrong. Without tags the page before the document tells.
 """
 
 from collections.abc import Sequence
 from contextlib import ExitStack
+from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
@@ -22,32 +23,53 @@ def finish_pdf(content: bytes, documents: Sequence[Document], *, titel: str) -> 
     with pikepdf.open(BytesIO(content)) as pdf, ExitStack() as stack:
         add_scopes(pdf)
         name_files_once(pdf)
-        tagged, archival = append_documents(pdf, documents, stack)
-        identify(pdf, titel=titel, tagged=tagged, archival=archival)
+        kind = append_documents(pdf, documents, stack)
+        identify(pdf, titel=titel, kind=kind)
         pages = len(pdf.pages)
         pdf.save(output, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)
-    features = {"pdfa": "3A" if tagged and archival else "", "pdfua": "1" if tagged else "", "getagd": tagged}
+    features = {
+        "pdfa": "3A" if kind.is_archival else "",
+        "pdfua": "1" if kind.is_accessible else "",
+        "getagd": kind.is_tagged,
+    }
     return output.getvalue(), pages, features
 
 
-def append_documents(pdf: Any, documents: Sequence[Document], stack: ExitStack) -> tuple[bool, bool]:
-    """Put the pages of every document behind its own title page; (all tagged, all PDF/A)."""
+@dataclass(frozen=True)
+class Kind:
+    """What a PDF is: it has tags, says that it is PDF/UA, and says that it is PDF/A with conformance A."""
+
+    is_tagged: bool = True
+    is_accessible: bool = True
+    is_archival: bool = True
+
+    def __and__(self, other: "Kind") -> "Kind":
+        """Both of them together."""
+        return Kind(
+            self.is_tagged and other.is_tagged,
+            self.is_accessible and other.is_accessible,
+            self.is_archival and other.is_archival,
+        )
+
+
+def append_documents(pdf: Any, documents: Sequence[Document], stack: ExitStack) -> Kind:
+    """Put the pages of every document behind its own title page; what the whole is then."""
     import pikepdf
 
-    tagged = archival = True
+    whole = Kind()
     tree = TagTree(pdf)
     for anchor, title, content in documents:
         # Left open: what was copied is read when the whole is saved.
         source = stack.enter_context(pikepdf.open(BytesIO(content)))
         first = find_page(pdf, anchor) + 1
-        has_tags = is_tagged(source)
-        tagged, archival = tagged and has_tags, archival and is_archival(source)
+        kind = read_kind(source)
+        whole &= kind
         count = len(source.pages)
         for place, page in enumerate(source.pages):
             pdf.pages.insert(first + place, page)
-        tree.add(source, first, count, has_tags=has_tags)
+        tree.add(source, first, count, has_tags=kind.is_tagged)
         add_bookmark(pdf, title, first)
-    return tagged, archival
+    return whole
 
 
 def find_page(pdf: Any, anchor: str) -> int:
@@ -72,21 +94,18 @@ def add_bookmark(pdf: Any, title: str, page: int) -> None:
         (parent.children if parent else outline.root).append(OutlineItem(f"{title}: eerste bladzijde", page))
 
 
-def is_tagged(pdf: Any) -> bool:
-    """Can this PDF be read aloud in a fixed order?"""
+def read_kind(pdf: Any) -> Kind:
+    """What this PDF is and says. One that says it is accessible but has no tags is not."""
     mark = pdf.Root.get("/MarkInfo")
-    return "/StructTreeRoot" in pdf.Root and mark is not None and bool(mark.get("/Marked", False))
-
-
-def is_archival(pdf: Any) -> bool:
-    """Does this PDF say that it is PDF/A?"""
-    if "/Metadata" not in pdf.Root:
-        return False
+    tagged = "/StructTreeRoot" in pdf.Root and mark is not None and bool(mark.get("/Marked", False))
+    if not tagged or "/Metadata" not in pdf.Root:
+        return Kind(tagged, False, False)
     with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as meta:
-        return f"{{{PDFA}}}part" in meta
+        conformance = str(meta.get(f"{{{PDFA}}}conformance", "")).upper()
+        return Kind(tagged, f"{{{PDFUA}}}part" in meta, f"{{{PDFA}}}part" in meta and conformance == "A")
 
 
-def identify(pdf: Any, *, titel: str, tagged: bool, archival: bool) -> None:
+def identify(pdf: Any, *, titel: str, kind: Kind) -> None:
     """Title, language, and which standards it says it follows."""
     from pikepdf import Dictionary, Name
 
@@ -94,14 +113,14 @@ def identify(pdf: Any, *, titel: str, tagged: bool, archival: bool) -> None:
         meta.register_xml_namespace(PDFUA, "pdfuaid")
         meta["dc:title"] = titel
         meta["dc:language"] = {"nl"}
-        if tagged:
+        if kind.is_accessible:
             meta[f"{{{PDFUA}}}part"] = "1"
-        if not (tagged and archival):
+        if not kind.is_archival:
             for name in ("part", "conformance"):
                 if f"{{{PDFA}}}{name}" in meta:
                     del meta[f"{{{PDFA}}}{name}"]
     pdf.Root.Lang = "nl"
-    pdf.Root.MarkInfo = Dictionary(Marked=tagged)
+    pdf.Root.MarkInfo = Dictionary(Marked=kind.is_tagged)
     pdf.Root.ViewerPreferences = Dictionary(DisplayDocTitle=True)
     pdf.Root.PageMode = Name.UseOutlines
 

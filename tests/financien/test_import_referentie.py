@@ -8,6 +8,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
 from financien.models import Importbestand, Percentage, Plaatsing, Tarief, Telling
+from financien.services import import_referentie
 from financien.services.import_referentie import PERCENTAGES, PLAATSINGEN, TARIEVEN, TELLINGEN
 from financien.services.importeren import import_file
 from swv.kern.inlezen import Onleesbaar, write_csv
@@ -94,8 +95,36 @@ def test_same_tariff_again_is_corrected_with_its_new_last_day(geldwereld: Any) -
     assert (row.bedrag, str(row.tot)) == (Decimal("750.00"), "2028-01-01")
 
 
+PERCENTAGEKOPPEN = ("Soort percentage", "Geldig vanaf", "Geldig tot en met", "Percentage", "Status", "Bron")
+
+
+@pytest.mark.parametrize(
+    ("soort", "koppen", "code"), [(TARIEVEN, TARIEFKOPPEN, "zwaar"), (PERCENTAGES, PERCENTAGEKOPPEN, "drempel")]
+)
+def test_one_file_ends_a_period_and_begins_the_next(geldwereld: Any, soort: Any, koppen: Any, code: str) -> None:
+    read(geldwereld, soort, koppen, [(code, "01-01-2027", "", "5,00", "definitief", "b")])
+    rows = [
+        (code, "01-01-2028", "", "7,00", "definitief", "b"),
+        (code, "01-01-2027", "31-12-2027", "6,00", "definitief", "b"),
+    ]
+    read(geldwereld, soort, koppen, rows)
+
+    model = Tarief if soort is TARIEVEN else Percentage
+    found = model.objects.filter(code=code).order_by("van").values_list("van", "tot")
+    assert [tuple(map(str, row)) for row in found] == [("2027-01-01", "2028-01-01"), ("2028-01-01", "None")]
+
+
+def test_row_that_came_in_since_the_check_is_refused_in_words(geldwereld: Any, monkeypatch: Any) -> None:
+    read(geldwereld, TARIEVEN, TARIEFKOPPEN, [("zwaar", "01-01-2027", "", "742,00", "definitief", "b")])
+    monkeypatch.setattr(import_referentie, "find_overlaps", lambda *args: ())
+    with pytest.raises(Onleesbaar, match="Er is al een tarief van deze soort en status"):
+        read(geldwereld, TARIEVEN, TARIEFKOPPEN, [("zwaar", "01-06-2027", "", "800,00", "definitief", "b")])
+
+    assert Tarief.objects.filter(code="zwaar").count() == 1
+
+
 def test_percentage_over_100_is_refused_but_growth_may_be_negative(geldwereld: Any) -> None:
-    koppen = ("Soort percentage", "Geldig vanaf", "Geldig tot en met", "Percentage", "Status", "Bron")
+    koppen = PERCENTAGEKOPPEN
     with pytest.raises(Onleesbaar, match="tussen 0 en 100"):
         read(geldwereld, PERCENTAGES, koppen, [("drempel", "01-01-2027", "", Decimal(101), "definitief", "b")])
 

@@ -7,8 +7,10 @@ from typing import Any
 import pytest
 from django.urls import reverse
 
+from financien.enums import Tellingsoort
 from financien.models import Beschikking, Plaatsing, Tarief, Telling
 from financien.services.inkomsten import get_inkomsten
+from swv.kern.geld import write_euro
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.financien import wereld as g
@@ -105,6 +107,44 @@ def test_shortage_is_deducted_from_the_boards_by_all_their_pupils(geldwereld: An
     assert {board.pk: bedrag for board, bedrag in found.uitputting["zwaar"].items()} == {
         geldwereld.bestuur.pk: Decimal("60000.00"), geldwereld.tweede_bestuur.pk: Decimal("60000.00"),
     }  # fmt: skip
+
+
+def test_shortage_names_the_counts_without_which_it_is_not_divided(client: Any, geldwereld: Any) -> None:
+    """Counts of the whole swv give the shortage, but not who bears it."""
+    fill_vo(geldwereld)
+    swv = geldwereld.swv
+    with as_eigenaar():
+        Plaatsing.objects.filter(swv=swv).update(aantal=112)
+        Telling.objects.filter(swv=swv, datum=g.OKTOBER).delete()
+        for code, aantal in (("leerlingen", 2000), ("lwoo", 900), ("pro", 90)):
+            Telling.objects.create(swv=swv, code=code, organisatie=swv, datum=g.OKTOBER, aantal=aantal, bron="t")
+
+    found = get_inkomsten(swv, JAAR)
+
+    begin = "in, maar hoeveel bij welk bestuur is niet te berekenen. Per school of bestuur ontbreekt de telling van 01-10-2026: "
+    namen = [Tellingsoort(code).label for code in ("leerlingen", "lwoo", "pro")]
+    assert found.uitputting == {}
+    assert {stroom: tekst.partition(begin)[::2] for stroom, tekst in found.onverdeeld.items()} == {
+        "licht": (f"DUO houdt {write_euro(found.bekostiging.licht.tekort)} ", f"{', '.join(namen)}."),
+        "zwaar": ("DUO houdt € 120.000,00 ", f"{namen[0]}."),
+    }
+    client.force_login(geldwereld[Rol.CONTROLLER])
+    assert found.onverdeeld["zwaar"] in client.get(reverse("financien:inkomsten"), {"jaar": JAAR}).text
+
+
+def test_shortage_of_licht_is_not_divided_without_knowing_where_lwoo_is(geldwereld: Any) -> None:
+    """Pupils per school, but lwoo only of the whole swv: the boards would bear other amounts than DUO deducts."""
+    fill_vo(geldwereld)
+    with as_eigenaar():
+        Telling.objects.filter(swv=geldwereld.swv, code="lwoo", datum=g.OKTOBER).delete()
+        Telling.objects.create(
+            swv=geldwereld.swv, code="lwoo", organisatie=geldwereld.swv, datum=g.OKTOBER, aantal=900, bron="t"
+        )
+
+    found = get_inkomsten(geldwereld.swv, JAAR)
+
+    assert "licht" not in found.uitputting
+    assert found.onverdeeld["licht"].endswith(f": {Tellingsoort.LWOO.label}.")
 
 
 def test_po_uses_february_and_the_basisscholen(geldwereld: Any) -> None:

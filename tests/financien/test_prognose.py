@@ -108,6 +108,36 @@ def test_uitputting_stands_as_borne_by_the_boards_and_is_warned_for(begroting):
     assert uitkomst.jaren[JAAR].saldo == 480_000  # what is left of licht
 
 
+def test_uitputting_of_a_later_year_follows_from_its_grown_lines(begroting):
+    """Zwaar: 100.000 short of 4.8 million; 5 % more costs make that 345.000, not 105.000. Licht has enough."""
+    with as_eigenaar():
+        Tarief.objects.filter(code="vso_1", swv=begroting.swv).update(bedrag=(4_900_000 - 630_000) // 200)
+    tekort = next(post for post in forecast(begroting, 0, 5).posten if post.code == "4.5.3")
+    assert list(tekort.bedragen.values())[:2] == [-100_000, -345_000]
+    assert tekort.spoor[1]["regels"] == ["Uitputting zwaar: € 345.000,00 houdt DUO in bij de schoolbesturen."]
+    # From 2.5 % more income a year the stream is enough again.
+    grown = next(post for post in forecast(begroting, "2.5", 0).posten if post.code == "4.5.3")
+    assert list(grown.bedragen.values()) == [-100_000, 0, 0, 0, 0]
+    assert grown.spoor[1]["regels"] == ["Dit jaar geen uitputting."]
+
+
+def test_uitputting_that_begins_in_a_grown_year_stands_there(begroting):
+    with as_eigenaar():
+        Tarief.objects.filter(code="vso_1", swv=begroting.swv).update(bedrag=(4_700_000 - 630_000) // 200)
+    tekort = next(post for post in forecast(begroting, 0, 5).posten if post.code == "4.5.3")
+    assert list(tekort.bedragen.values())[:2] == [0, -135_000]
+
+
+def test_uitputting_that_is_gone_becomes_zero(begroting):
+    with as_eigenaar():
+        Tarief.objects.filter(code="vso_1", swv=begroting.swv).update(bedrag=30_000)
+    take_over_forecast(begroting=begroting, posten=forecast(begroting).posten)
+    with as_eigenaar():
+        Tarief.objects.filter(code="vso_1", swv=begroting.swv).update(bedrag=11_000)
+    take_over_forecast(begroting=begroting, posten=forecast(begroting).posten)
+    assert {post.bedragen[JAAR] for post in read_posten(begroting) if post.code == "4.5.3"} == {0}
+
+
 def test_taking_over_again_replaces_what_was_computed(begroting):
     assert take_over_forecast(begroting=begroting, posten=forecast(begroting).posten) == (5, 0)
     assert take_over_forecast(begroting=begroting, posten=forecast(begroting, 5).posten) == (0, 5)

@@ -5,9 +5,18 @@ from typing import Any
 
 import pytest
 
-from financien.jaarcijfers import find_roots, get_balans, get_kengetallen, get_kengetallen_reeks, get_staat, sort_code
+from financien.jaarcijfers import (
+    find_gap,
+    find_roots,
+    get_balans,
+    get_kengetallen,
+    get_kengetallen_reeks,
+    get_staat,
+    sort_code,
+)
 from financien.models import Balanspost, Realisatieregel
 from financien.services.import_realisatie import BALANS, REALISATIE
+from rapportage.jaarverslag.blokken import Vraag, fill
 from swv.kern.inlezen import Onleesbaar
 from swv.organisatie.enums import Rol
 from tests.financien.begrotingen import (
@@ -190,11 +199,24 @@ def test_a_year_without_figures_names_what_is_missing(geldwereld):
     assert all(each.waarde is None and each.ontbreekt for each in found.uitkomsten)
 
 
-def test_part_of_a_year_gives_no_result(geldwereld):
-    add_realisation(geldwereld, JAAR, maanden=11)
+@pytest.mark.parametrize(
+    ("maanden", "ontbreekt"),
+    [
+        (range(1, 12), "december"),
+        ([12], "januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november"),
+        ([*range(1, 10), 11, 12], "oktober"),
+    ],
+)
+def test_part_of_a_year_gives_no_result_and_names_the_months(geldwereld, maanden, ontbreekt):
+    import_rows(
+        geldwereld, REALISATIE, REALISATIE_KOP, *(f"{JAAR};{maand};3.1.1;Rijksbijdragen;;10" for maand in maanden)
+    )
     found = get_kengetallen(geldwereld.swv.pk, JAAR)
-    assert found.cijfers.resultaat is None
-    assert "tot en met maand 11" in found.meldingen[0]
+    assert (found.cijfers.resultaat, found.cijfers.totale_baten) == (None, None)
+    zin = f"De realisatie van {JAAR} is nog geen heel jaar. Deze maanden ontbreken: {ontbreekt}."
+    assert found.meldingen[0] == zin == find_gap(geldwereld.swv.pk, JAAR)
+    block = fill("baten_lasten", Vraag(geldwereld.swv, JAAR))
+    assert block["ontbreekt"] == f"{zin} De controller leest haar in bij Financiën."
 
 
 def test_result_that_is_not_the_change_in_equity_is_told(geldwereld):

@@ -1,6 +1,6 @@
 """A distribution from concept to adopted: what is frozen, who is paid what, and what is refused."""
 
-from datetime import date
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Any
 
@@ -14,7 +14,7 @@ from financien.models import Betaling, Tarief, Telling, Verdeelbrief, Verdeling,
 from financien.services.berekening import calculate, export_file
 from financien.services.invoer import GEBRUIK, ZONDER, get_needs
 from financien.services.verdeelmodel import add_regel, change_model, change_regel, move_regel, remove_regel
-from financien.services.verdeling import change_verdeling, create_verdeling, first_of_next_month
+from financien.services.verdeling import change_verdeling, create_verdeling, first_of_next_month, get_due
 from swv.kern.workflow import Incomplete, NotPossible, execute_transition
 from swv.organisatie.enums import Rol
 from tests.financien import wereld as g
@@ -205,6 +205,19 @@ def test_correction_settles_what_was_due_over_the_terms_to_come(geldwereld: Any)
     assert days == [date(2027, 7, 1), date(2027, 10, 1)]
 
 
+def test_term_of_the_day_of_a_correction_just_after_midnight_was_due(geldwereld: Any) -> None:
+    """Adopted on 1 July at half past midnight, which is 30 June in UTC."""
+    g.make_vastgesteld(geldwereld)
+    second = g.make_gedeeld(geldwereld, model=g.make_model(geldwereld, naam="Beter"), naam="Verbeterd")
+    with als(geldwereld[Rol.DIRECTEUR]) as by:
+        second = execute_transition(
+            Verdeling.objects.get(pk=second.pk), "vaststellen", by=by, reason="Telling.", vandaag=date(2027, 7, 1)
+        )
+    second.vastgesteld_op = datetime(2027, 6, 30, 22, 30, tzinfo=UTC)
+
+    assert get_due(second, date(2027, 7, 2))[geldwereld.bestuur.pk] == 3 * Decimal("26250.00")
+
+
 @pytest.mark.parametrize(
     ("dag", "volgende"), [(date(2027, 1, 31), date(2027, 2, 1)), (date(2027, 12, 5), date(2028, 1, 1))]
 )
@@ -241,6 +254,53 @@ def test_last_year_is_known_to_floors_and_comparison(geldwereld: Any) -> None:
     vorig = {item.eenheid: item.bedrag for item in calculate(following).invoer.vorig}
 
     assert vorig[geldwereld.bestuur.code] == Decimal("105000.00")
+
+
+SCHOOLJAAR, KALENDERJAAR = "schooljaar", "kalenderjaar"
+
+
+def carry(geldwereld: Any, *stappen: tuple[int, str, int]) -> list[tuple[Decimal, Decimal]]:
+    """(set off against its terms, still to be set off) of the board, of one adopted distribution after the other."""
+    found, code = [], geldwereld.bestuur.code
+    for jaar, periode, bedrag in stappen:
+        verdeling = g.make_afspraken(geldwereld, jaar, periode, {code: bedrag}, negatief="verrekenen")
+        (own,) = [each for each in calculate(verdeling).uitkomst.afrekeningen if each.bestuur == code]
+        found.append((sum((term.verrekend for term in own.termijnen), Decimal(0)), own.te_verrekenen))
+    return found
+
+
+def test_what_is_owed_goes_along_from_school_years_to_calendar_years_and_is_set_off_once(geldwereld: Any) -> None:
+    found = carry(
+        geldwereld, (2025, SCHOOLJAAR, -1000), (2026, KALENDERJAAR, 400), (2026, SCHOOLJAAR, 500), (2027, KALENDERJAAR, 500)
+    )  # fmt: skip
+
+    assert found == [(0, 1000), (400, 600), (500, 100), (100, 0)]
+
+
+def test_what_is_owed_survives_months_without_a_distribution(geldwereld: Any) -> None:
+    assert carry(geldwereld, (2025, SCHOOLJAAR, -1000), (2027, KALENDERJAAR, 400)) == [(0, 1000), (400, 600)]
+
+
+@pytest.mark.parametrize(
+    ("eerder", "bedrag"),
+    [
+        (((2026, KALENDERJAAR, 10), (2026, SCHOOLJAAR, 20)), 10),  # the same kind of period goes first
+        (((2025, SCHOOLJAAR, 10), (2026, SCHOOLJAAR, 20)), 20),
+        (((2025, SCHOOLJAAR, 10),), 10),  # until July 2026
+        (((2025, KALENDERJAAR, 10),), None),
+        (((2027, SCHOOLJAAR, 10),), None),  # begins later
+    ],
+)
+def test_last_year_is_of_the_same_period_or_else_the_last_that_was(
+    geldwereld: Any, eerder: tuple[tuple[int, str, int], ...], bedrag: int | None
+) -> None:
+    code = geldwereld.bestuur.code
+    for jaar, periode, each in eerder:
+        g.make_afspraken(geldwereld, jaar, periode, {code: each})
+
+    verdeling = g.make_concept(geldwereld)
+
+    assert {each.eenheid: each.bedrag for each in calculate(verdeling).invoer.vorig}.get(code) == bedrag
 
 
 # --- inputs -----------------------------------------------------------------------------------------------------------

@@ -21,8 +21,10 @@ from financien.models import (
     Verdelingsdeel,
 )
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker, Lidmaatschap
 from tests import factories as f
 from tests.financien import wereld as g
+from tests.rollen import as_eigenaar
 
 STATUSSEN = {
     "concept": g.make_concept, "gedeeld": g.make_gedeeld, "vastgesteld": g.make_vastgesteld, "opgeborgen": g.make_opgeborgen,
@@ -45,6 +47,32 @@ def test_only_these_people_see_a_distribution(geldwereld: Any, status: str) -> N
     abroad = {wie for wie, user in geldwereld.anderen.items() if verdeling in Verdeling.objects.visible_to(user)}
 
     assert (seen, abroad) == (ZIEN[status], set())
+
+
+@pytest.mark.parametrize(
+    ("jaar", "periode", "ziet"),
+    [
+        (2025, "kalenderjaar", True),
+        (2024, "schooljaar", True),  # until July 2025
+        (2025, "schooljaar", True),  # from August 2025
+        (2024, "kalenderjaar", False),
+        (2023, "schooljaar", False),
+        (2026, "kalenderjaar", False),
+        (2026, "schooljaar", False),
+    ],
+)
+def test_accountant_sees_what_has_days_in_the_year_of_the_examination(
+    geldwereld: Any, jaar: int, periode: str, ziet: bool
+) -> None:
+    lid = geldwereld["accountant"].lidmaatschap
+    with as_eigenaar():
+        Lidmaatschap.objects.filter(pk=lid.pk).update(onderzoek_van=date(2025, 1, 1), onderzoek_tot=date(2026, 1, 1))
+    accountant = Gebruiker.objects.get(pk=geldwereld["accountant"].pk)
+    code = geldwereld.bestuur.code
+    verdeling = g.make_afspraken(geldwereld, jaar, periode, {code: 10})
+
+    assert Verdeling.objects.visible_to(accountant).filter(pk=verdeling.pk).exists() == ziet
+    assert Betaling.objects.visible_to(accountant).filter(verdeling=verdeling).exists() == ziet
 
 
 @pytest.mark.parametrize("model", [Tarief, Telling, Plaatsing, Percentage, Deelname, Verdeelmodel, Verdeelregel])

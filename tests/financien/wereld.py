@@ -89,6 +89,18 @@ def make_gedeeld(wereld: Any, **kwargs: Any) -> Verdeling:
     return step(wereld, make_concept(wereld, **kwargs), "delen", Rol.CONTROLLER)
 
 
+def make_afspraken(wereld: Any, jaar: int, periode: str, bedragen: dict[str, int], **velden: Any) -> Verdeling:
+    """An adopted distribution of nothing but agreed amounts, {code of a board: amount}."""
+    with als(wereld[Rol.CONTROLLER]):
+        naam = velden.pop("naam", f"Afspraken {periode}")
+        model = create_model(swv=wereld.swv, naam=naam, jaar=jaar, periode=periode, **velden)
+        rows = [
+            {"eenheid": code, "bedrag": str(bedrag), "omschrijving": "afspraak"} for code, bedrag in bedragen.items()
+        ]
+        add_regel(model=model, soort="correctie", label="Afspraken", parameters={"bedragen": rows})
+    return make_vastgesteld(wereld, model=model, naam=f"Afspraken {jaar}")
+
+
 def make_vastgesteld(wereld: Any, **kwargs: Any) -> Verdeling:
     return step(wereld, make_gedeeld(wereld, **kwargs), "vaststellen", Rol.DIRECTEUR, reason="Zoals besproken.")
 

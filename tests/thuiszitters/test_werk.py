@@ -1,5 +1,6 @@
 """Mijn werk: who is told what, when; a late action goes to the directeur after a week."""
 
+from datetime import UTC, date, datetime
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ from django.urls import reverse
 from swv.organisatie.enums import Rol
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters import wereld as t
-from thuiszitters.models import Actie, Verzuimperiode
+from thuiszitters.models import Actie, Melding, Verzuimperiode
 from thuiszitters.queries.werk import get_werk
 
 ZORG, CONS, SECR, DIR, LPA = Rol.ZORGCOORDINATOR, Rol.CONSULENT, Rol.SECRETARIS, Rol.DIRECTEUR, Rol.LEERPLICHT
@@ -99,6 +100,16 @@ def test_exemption_that_is_over_stands_beside_the_count(streek: Any, client: Any
     assert other.nummer not in text
     before = client.get(reverse("thuiszitters:tellen"), {"peildatum": t.dagen(10).isoformat()}).text
     assert "Niet geteld: vrijstelling voorbij" not in before
+
+
+def test_report_of_just_after_midnight_is_of_that_day(streek: Any) -> None:
+    melding = t.make_melding(streek)
+    with as_eigenaar():
+        Melding.objects.filter(pk=melding.pk).update(gemeld_op=datetime(2026, 6, 30, 22, 30, tzinfo=UTC))
+    with als(streek[ZORG]) as user:
+        (row,) = [row for row in get_werk(user, t.vandaag()) if row.titel == "Melding van een thuiszitter"]
+    assert date(2026, 7, 1) in vars(row).values()
+    assert "1 jul" in str(vars(row))
 
 
 def test_reports_and_the_month_of_a_school(streek: Any) -> None:

@@ -9,6 +9,7 @@ from typing import Any
 
 from django.db.models import Q, QuerySet
 from django.urls import reverse
+from django.utils import timezone
 
 from swv.kern.templatetags.verband import datum_kort
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
@@ -91,10 +92,10 @@ def _meldingen(user: Any, vandaag: date) -> list[Werkregel]:
         Werkregel(
             DEZE_WEEK,
             "Melding van een thuiszitter",
-            f"door {row.get_bron_display()} · {datum_kort(row.gemeld_op.date())}",
+            f"door {row.get_bron_display()} · {datum_kort(timezone.localdate(row.gemeld_op))}",
             reverse("thuiszitters:melding", args=[row.pk]),
             "Koppel",
-            row.gemeld_op.date(),
+            timezone.localdate(row.gemeld_op),
         )
         for row in rows.order_by("pk")[:MAX_REGELS]
     ]

@@ -1,7 +1,7 @@
 """Bezwaren of one year, counted from the register, with small numbers hidden.
 
-Two reports share a number: what is open on 31 December is where the next year begins. What one report did not tell,
-the next one does not tell either, so the years are gone through one by one from the first bezwaar.
+Two reports share a number: what is open on 31 December is where the next year begins. So the years are gone through
+one by one from the first bezwaar.
 """
 
 from collections import Counter
@@ -10,11 +10,10 @@ from datetime import date
 
 from rapportage.jaarverslag.blok import Cel, Inhoud, Kolom, Ontbreekt, Rij, Tabel, told
 from rapportage.jaarverslag.blokken.basis import Vraag, blok
-from swv.kern.kleine_cellen import find_hidden
+from rapportage.jaarverslag.blokken.jaren import BEGIN, EIND, Jaarstand, hide_in_turn
 from toewijzing.enums import Bezwaaroordeel
 from toewijzing.models import Bezwaar
 
-BEGIN, EIND = "begin", "eind"
 RIJEN = {
     BEGIN: "Open op 1 januari",
     "ontvangen": "Ontvangen",
@@ -58,15 +57,11 @@ def count_year(bezwaren: Iterable[Bezwaar], jaar: int) -> dict[str, int]:
 
 def hide_years(jaren: Mapping[int, dict[str, int]]) -> dict[int, dict[str, Cel]]:
     """Every number as it may be told, year after year."""
-    shown: dict[int, dict[str, Cel]] = {}
-    told_before = True
-    for jaar, waarden in sorted(jaren.items()):
-        hidden = find_hidden(
-            waarden, SOMMEN, altijd_getoond={BEGIN} if told_before else (), al_verborgen=() if told_before else {BEGIN}
-        )
-        shown[jaar] = {key: told(None if key in hidden else value) for key, value in waarden.items()}
-        told_before = EIND not in hidden
-    return shown
+    hidden = hide_in_turn({jaar: Jaarstand(waarden, SOMMEN) for jaar, waarden in jaren.items()})
+    return {
+        jaar: {key: told(None if key in hidden[jaar] else value) for key, value in waarden.items()}
+        for jaar, waarden in jaren.items()
+    }
 
 
 def count_bezwaren(vraag: Vraag) -> dict[str, Cel]:

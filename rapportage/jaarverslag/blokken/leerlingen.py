@@ -1,6 +1,11 @@
-"""How many pupils there are, per school, per kind of school and over the years."""
+"""How many pupils there are, per school, per kind of school and over the years.
+
+All of these are about the same pupils, and the number in regular schools is told anyway (over the years, and as what
+participation is a share of). So a year is hidden once for all of them. Years share no pupils that add up.
+"""
 
 from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from financien.enums import Tellingsoort
@@ -18,7 +23,7 @@ from rapportage.jaarverslag.blok import (
 )
 from rapportage.jaarverslag.blokken.basis import Vraag, blok
 from rapportage.jaarverslag.enums import Soort
-from swv.kern.kleine_cellen import hide_table
+from swv.kern.kleine_cellen import find_hidden
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
 from swv.organisatie.models import Organisatie
 
@@ -58,6 +63,41 @@ def read_totals(vraag: Vraag, jaren: list[int]) -> dict[int, int]:
     return dict(sorted(totals.items()))
 
 
+ALLE, GEWOON, SPECIAAL = ("alle", ""), ("gewoon", ""), ("speciaal", "")
+Sleutel = tuple[str, str]
+
+
+def hide_counts(aantallen: Mapping[int, int], soorten: Mapping[int, str]) -> dict[Sleutel, int | None]:
+    """Schools, kinds of school and their total on one day as they may be told; None is not told.
+
+    ``aantallen`` and ``soorten`` are {school: pupils} and {school: its kind}.
+    """
+    waarden: dict[Sleutel, int] = {("school", str(pk)): aantal for pk, aantal in aantallen.items()}
+    per_soort: dict[str, list[Sleutel]] = defaultdict(list)
+    for pk in aantallen:
+        per_soort[soorten[pk]].append(("school", str(pk)))
+    keys: dict[str, Sleutel] = {soort: ("soort", soort) for soort in per_soort}
+    gewoon = [soort for soort in per_soort if soort in REGULIER]
+    if len(gewoon) == 1:  # then these two are the same number
+        keys[gewoon[0]] = GEWOON
+    sommen: list[tuple[Sleutel, list[Sleutel]]] = [(keys[soort], schools) for soort, schools in per_soort.items()]
+    if len(gewoon) != 1:
+        sommen.append((GEWOON, [keys[soort] for soort in gewoon]))
+    sommen += [(SPECIAAL, [keys[soort] for soort in per_soort if soort not in REGULIER]), (ALLE, [GEWOON, SPECIAAL])]
+    for whole, parts in sommen:
+        waarden[whole] = sum(waarden[part] for part in parts)
+    hidden = find_hidden(waarden, sommen, nooit_getoond={SPECIAAL}, altijd_getoond={GEWOON})
+    shown = {key: None if key in hidden else value for key, value in waarden.items()}
+    return shown | {("soort", soort): shown[key] for soort, key in keys.items()}
+
+
+def hide_years(
+    counts: Mapping[int, Mapping[int, int]], soorten: Mapping[int, str], jaren: Iterable[int]
+) -> dict[int, dict[Sleutel, int | None]]:
+    """{year: its numbers as they may be told}; a school without a count had no pupils."""
+    return {jaar: hide_counts({pk: counts[pk].get(jaar, 0) for pk in counts}, soorten) for jaar in jaren}
+
+
 @blok(
     "leerlingen_jaren", "Leerlingen in de regio", bron="Tellingen bij Financiën (DUO, 1 oktober)",
     definitie="Leerlingen op de reguliere scholen op 1 oktober, met de verandering tegenover het jaar ervoor.", leerlingen=True,
@@ -90,11 +130,12 @@ def leerlingen(vraag: Vraag) -> Inhoud:
     counts = read_counts(vraag, jaren)
     if not any(vraag.jaar in each for each in counts.values()):
         raise Ontbreekt(GEEN_TELLING.format(jaar=vraag.jaar))
-    namen = dict(Organisatie.objects.filter(pk__in=counts).values_list("pk", "naam"))
-    cells = {namen[pk]: {str(jaar): counts[pk].get(jaar, 0) for jaar in jaren} for pk in sorted(counts, key=namen.get)}
-    shown = hide_table(cells)
-    rijen = [Rij(naam, tuple(told(shown.cellen[naam][str(jaar)]) for jaar in jaren)) for naam in cells]
-    rijen.append(Rij("Totaal", tuple(told(shown.per_kolom[str(jaar)]) for jaar in jaren), "totaal"))
+    schools = list(
+        Organisatie.objects.filter(pk__in=counts).order_by("naam", "pk").values_list("pk", "naam", "schoolsoort")
+    )
+    shown = hide_years(counts, {pk: soort for pk, _, soort in schools}, jaren)
+    rijen = [Rij(naam, tuple(told(shown[jaar]["school", str(pk)]) for jaar in jaren)) for pk, naam, _ in schools]
+    rijen.append(Rij("Totaal", tuple(told(shown[jaar][ALLE]) for jaar in jaren), "totaal"))
     kolommen = tuple(Kolom(f"1 okt {jaar}") for jaar in jaren)
     tabel = Tabel("Leerlingen per school", "School", kolommen, tuple(rijen))
     return Inhoud(tabellen=(tabel,), peil=f"1 oktober {vraag.jaar}")
@@ -111,33 +152,23 @@ def leerlingen_schoolsoort(vraag: Vraag) -> Inhoud:
     if vraag.jaar not in jaren:
         raise Ontbreekt(GEEN_TELLING.format(jaar=vraag.jaar))
     soorten = dict(Organisatie.objects.filter(pk__in=counts).values_list("pk", "schoolsoort"))
-    cells: dict[str, dict[str, int]] = {}
-    for pk, per_jaar in counts.items():
-        row = cells.setdefault(Schoolsoort(soorten[pk]).label, {str(jaar): 0 for jaar in jaren})
-        for jaar in jaren:
-            row[str(jaar)] += per_jaar.get(jaar, 0)
-    return describe_counts(cells, jaren, "Leerlingen per schoolsoort", "Schoolsoort", "leerlingen")
-
-
-def describe_counts(cells: dict[str, dict[str, int]], jaren: list[int], titel: str, kop: str, wat: str) -> Inhoud:
-    """A table of kinds over years with shares of the last year, and a line per kind."""
-    cells = {naam: cells[naam] for naam in sorted(cells)}
-    shown = hide_table(cells)
-    laatste = str(jaren[-1])
-    rijen = []
-    for naam in cells:
-        own, whole = shown.cellen[naam][laatste], shown.per_kolom[laatste]
+    shown = hide_years(counts, soorten, jaren)
+    titel, rijen = "Leerlingen per schoolsoort", []
+    for soort in sorted(set(soorten.values()), key=lambda soort: Schoolsoort(soort).label):
+        own, whole = shown[vraag.jaar]["soort", soort], shown[vraag.jaar][ALLE]
         aandeel = share(own, whole) if own is not None and whole else None
-        rijen.append(Rij(naam, (*(told(shown.cellen[naam][str(jaar)]) for jaar in jaren), aandeel)))
-    totals = [shown.per_kolom[str(jaar)] for jaar in jaren]
+        rijen.append(Rij(Schoolsoort(soort).label, (*(told(shown[jaar]["soort", soort]) for jaar in jaren), aandeel)))
+    totals = [shown[jaar][ALLE] for jaar in jaren]
     rijen.append(Rij("Totaal", (*map(told, totals), "100.00" if totals[-1] else None), "totaal"))
-    kolommen = (*(Kolom(str(jaar)) for jaar in jaren), Kolom(f"Aandeel {laatste}", Soort.PROCENT))
+    kolommen = (*(Kolom(str(jaar)) for jaar in jaren), Kolom(f"Aandeel {vraag.jaar}", Soort.PROCENT))
     labels = tuple(str(jaar) for jaar in jaren)
     series = tuple((rij.kop, tuple(chart_value(cel) for cel in rij.cellen[: len(jaren)])) for rij in rijen[:-1])
-    chart = Grafiek("gestapeld", titel, describe_trend(titel, wat, labels, totals), labels, series, wat)
+    chart = Grafiek(
+        "gestapeld", titel, describe_trend(titel, "leerlingen", labels, totals), labels, series, "leerlingen"
+    )
     return Inhoud(
-        tabellen=(Tabel(titel, kop, kolommen, tuple(rijen)),), grafieken=(chart,) if len(jaren) > 1 else (),
-        peil=f"1 oktober {laatste}",
+        tabellen=(Tabel(titel, "Schoolsoort", kolommen, tuple(rijen)),), grafieken=(chart,) if len(jaren) > 1 else (),
+        peil=f"1 oktober {vraag.jaar}",
     )  # fmt: skip
 
 

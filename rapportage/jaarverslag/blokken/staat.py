@@ -6,7 +6,7 @@ from financien.calculations.begroting import BATEN, FINANCIELE_BATEN
 from financien.jaarcijfers import (
     Regel,
     Staat,
-    get_laatste_maand,
+    find_gap,
     get_staat,
 )
 from financien.rj660 import get_naam
@@ -20,10 +20,8 @@ MILJOEN = Decimal(1_000_000)
 
 def require_staat(vraag: Vraag) -> Staat:
     """The staat of a whole year with its adopted budget. Raises Ontbreekt."""
-    maand = get_laatste_maand(vraag.swv.pk, vraag.jaar)
-    if maand < 12:
-        wat = f"loopt tot en met maand {maand}" if maand else "ontbreekt"
-        raise Ontbreekt(f"De realisatie van {vraag.jaar} {wat}. De controller leest haar in bij Financiën.")
+    if gat := find_gap(vraag.swv.pk, vraag.jaar):
+        raise Ontbreekt(f"{gat} De controller leest haar in bij Financiën.")
     staat = get_staat(vraag.swv.pk, vraag.jaar)
     if staat.begroting is None:
         raise Ontbreekt(f"Er is geen vastgestelde begroting voor {vraag.jaar}.")

@@ -1,19 +1,24 @@
-"""Thuiszitters: the four returns of the year as they were sent, and the flow over the whole year."""
+"""Thuiszitters: the four returns of the year as they were sent, and the flow over the whole year.
+
+The two share a number: who is at home on 31 December are the columns of that day, without those with a vrijstelling. So
+both hide what hide_year says, and a quarter in the year hides for itself.
+"""
 
 from datetime import date, datetime
 from typing import Any
 
+from django.db.models import Min
 from django.utils import timezone
 
-from rapportage.jaarverslag.blok import NG, Getal, Grafiek, Inhoud, Kolom, Ontbreekt, Rij, Tabel, chart_value, told
+from rapportage.jaarverslag.blok import NG, Cel, Getal, Grafiek, Inhoud, Kolom, Ontbreekt, Rij, Tabel, chart_value, told
 from rapportage.jaarverslag.blokken.basis import Vraag, blok
-from rapportage.jaarverslag.blokken.besluiten import hide
+from rapportage.jaarverslag.blokken.jaren import Jaarstand, hide_in_turn
 from rapportage.jaarverslag.enums import Soort
 from rapportage.models.cijfers import Thuiszittercijfer
-from swv.kern.kleine_cellen import find_hidden, hide_table, is_small
+from swv.kern.kleine_cellen import find_hidden, is_small
 from swv.kern.templatetags.verband import datum_kort
 from thuiszitters.enums import Kolom as Opgavekolom
-from thuiszitters.models import Kwartaalopgave
+from thuiszitters.models import Kwartaalopgave, Verzuimperiode
 from thuiszitters.queries.opgave import Overzicht, get_overzicht
 
 STROOM = {
@@ -22,6 +27,7 @@ STROOM = {
     "uitstroom": "Terug naar school of geplaatst",
     "eind": "Thuiszitters op 31 december",
 }
+SAMEN, TOTAAL = "samen", "totaal"
 
 
 # For a legend.
@@ -59,13 +65,9 @@ def thuiszitters_kwartaal(vraag: Vraag) -> Inhoud:
     if not found:
         raise Ontbreekt(f"Over {vraag.jaar} is geen kwartaalopgave verzonden. De secretaris doet dat bij Thuiszitters.")
     labels = [datum_kort(dag) for dag in found]
-    cells = {
-        kolom.label: {label: row[kolom.value] for label, row in zip(labels, found.values(), strict=True)}
-        for kolom in Opgavekolom
-    }
-    shown = hide_table(cells)
-    rijen = [Rij(naam, tuple(told(shown.cellen[naam][label]) for label in labels)) for naam in cells]
-    rijen.append(Rij("Totaal", tuple(told(shown.per_kolom[label]) for label in labels), "totaal"))
+    shown = [hide_quarter(vraag, dag, row) for dag, row in found.items()]
+    rijen = [Rij(kolom.label, tuple(row[kolom.value] for row in shown)) for kolom in Opgavekolom]
+    rijen.append(Rij("Totaal", tuple(row[TOTAAL] for row in shown), "totaal"))
     tabel = Tabel("Thuiszitters op de peildata", "Onderdeel", tuple(map(Kolom, labels)), tuple(rijen))
     series = tuple(
         (KORT[kolom], tuple(map(chart_value, rij.cellen))) for kolom, rij in zip(Opgavekolom, rijen, strict=False)
@@ -75,6 +77,51 @@ def thuiszitters_kwartaal(vraag: Vraag) -> Inhoud:
         tuple(labels), series, "leerlingen",
     )  # fmt: skip
     return Inhoud(tabellen=(tabel,), grafieken=(chart,) if len(found) > 1 else (), peil=f"Kalenderjaar {vraag.jaar}")
+
+
+def hide_quarter(vraag: Vraag, dag: date, row: dict[str, int]) -> dict[str, Cel]:
+    """{column or total: number} of one reference date as it may be told."""
+    waarden = add_total(row)
+    hidden = hide_year(vraag) if dag == vraag.eind else find_hidden(waarden, [(TOTAAL, Opgavekolom.values)])
+    return {code: told(None if code in hidden else value) for code, value in waarden.items()}
+
+
+def add_total(row: dict[str, int]) -> dict[str, int]:
+    """The columns of one reference date with their total."""
+    waarden = {kolom: row[kolom] for kolom in Opgavekolom.values}
+    return {**waarden, TOTAAL: sum(waarden.values())}
+
+
+def hide_year(vraag: Vraag) -> frozenset[str]:
+    """What is not told of the flow of the year and of the columns of 31 December."""
+    jaren = range(min(first_year(vraag), vraag.jaar), vraag.jaar + 1)
+    return hide_in_turn({jaar: read_stand(Vraag(vraag.swv, jaar)) for jaar in jaren})[vraag.jaar]
+
+
+def first_year(vraag: Vraag) -> int:
+    """The year in which the register begins."""
+    van = Verzuimperiode.objects.filter(thuiszitter__swv=vraag.swv).aggregate(van=Min("van"))["van"]
+    return van.year if van else vraag.jaar
+
+
+def read_stand(vraag: Vraag) -> Jaarstand:
+    return combine(read_year(vraag).stroom, read_quarters(vraag).get(vraag.eind))
+
+
+def combine(stroom: Any, kolommen: dict[str, int] | None) -> Jaarstand:
+    """Flow and columns of 31 December with the sums between them, as far as they agree: a return is not written over."""
+    waarden = {code: getattr(stroom, code) for code in STROOM}
+    waarden[SAMEN] = waarden["begin"] + waarden["instroom"]
+    sommen: list[tuple[str, list[str]]] = [(SAMEN, ["begin", "instroom"])]
+    if waarden[SAMEN] == waarden["eind"] + waarden["uitstroom"]:
+        sommen.append((SAMEN, ["eind", "uitstroom"]))
+    if kolommen is not None:
+        waarden |= add_total(kolommen)
+        sommen.append((TOTAAL, list(Opgavekolom.values)))
+        if waarden["eind"] == waarden[TOTAAL] - waarden[Opgavekolom.VRIJSTELLING]:
+            thuis = [kolom for kolom in Opgavekolom.values if kolom != Opgavekolom.VRIJSTELLING]
+            sommen += [("eind", thuis), (TOTAAL, ["eind", Opgavekolom.VRIJSTELLING.value])]
+    return Jaarstand(waarden, sommen, {SAMEN})
 
 
 def read_year(vraag: Vraag) -> Overzicht:
@@ -95,18 +142,14 @@ def thuiszitters_stroom(vraag: Vraag) -> Inhoud:
     stroom = read_year(vraag).stroom
     if not (stroom.begin or stroom.instroom):
         raise Ontbreekt(f"In Verband staan geen thuiszitters in {vraag.jaar}.")
-    values = {(code,): getattr(stroom, code) for code in STROOM}
-    values["samen",] = values["begin",] + values["instroom",]
-    sommen = [(("samen",), [("begin",), ("instroom",)])]
-    if values["samen",] == values["eind",] + values["uitstroom",]:
-        sommen.append((("samen",), [("eind",), ("uitstroom",)]))
-    cel = hide(values, sommen)
-    rijen = tuple(Rij(naam, (cel[code,],)) for code, naam in STROOM.items())
+    hidden = hide_year(vraag)
+    cel = {code: told(None if code in hidden else getattr(stroom, code)) for code in STROOM}
+    rijen = tuple(Rij(naam, (cel[code],)) for code, naam in STROOM.items())
     tabel = Tabel("Thuiszitters in het jaar", "Stroom", (Kolom(str(vraag.jaar)),), rijen)
     return Inhoud(tabellen=(tabel,), getallen=describe_plans(stroom, cel), peil=f"Kalenderjaar {vraag.jaar}")
 
 
-def describe_plans(stroom: Any, cel: dict[Any, Any]) -> tuple[Getal, ...]:
+def describe_plans(stroom: Any, cel: dict[str, Cel]) -> tuple[Getal, ...]:
     """How long they were at home, and who had a plan within three months; nothing about a few."""
     lang, plan = stroom.langer_dan_drie_maanden, stroom.met_plan_op_tijd
     parts = {("plan",): plan, ("zonder",): lang - plan, ("lang",): lang}
@@ -115,13 +158,9 @@ def describe_plans(stroom: Any, cel: dict[Any, Any]) -> tuple[Getal, ...]:
         Getal("Langer dan drie maanden thuis", NG if ("lang",) in hidden else lang),
         Getal("Daarvan met een plan binnen drie maanden", NG if ("plan",) in hidden else plan),
     ]
-    if NG not in (cel["begin",], cel["instroom",]) and not is_small(values_total(stroom)):
+    if cel["eind"] not in (NG, 0):
         getallen.append(Getal("Mediaan aantal dagen thuis", stroom.dagen_mediaan, Soort.AANTAL))
     return tuple(getallen)
-
-
-def values_total(stroom: Any) -> int:
-    return stroom.begin + stroom.instroom
 
 
 @blok(

@@ -1,4 +1,4 @@
-"""The adopted distribution over the school boards."""
+"""The adopted distributions over the school boards that have days in the year."""
 
 from financien.enums import Periodesoort, Verdelingstatus
 from financien.models import Verdeling
@@ -8,14 +8,27 @@ from rapportage.jaarverslag.blokken.basis import Vraag, blok
 from rapportage.jaarverslag.blokken.geldbasis import NUL, euro_columns
 from rapportage.jaarverslag.enums import Soort
 
+HELE_PERIODE = "Een verdeling over een schooljaar staat hier met de bedragen van het hele schooljaar."
 
-def get_adopted(vraag: Vraag) -> Verdeling:
-    """The adopted distribution of this year: the newest version of the calendar year, else of the school year."""
-    rows = Verdeling.objects.filter(swv=vraag.swv, jaar=vraag.jaar, status=Verdelingstatus.VASTGESTELD)
-    found = sorted(rows, key=lambda row: (row.periode == Periodesoort.KALENDERJAAR, row.volgnummer or 0))
+
+def get_adopted(vraag: Vraag) -> list[Verdeling]:
+    """The newest version of every adopted distribution with days in this year, first begun first. Raises Ontbreekt."""
+    rows = Verdeling.objects.filter(swv=vraag.swv, status=Verdelingstatus.VASTGESTELD).in_years(vraag.jaar, vraag.jaar)
+    found = {row.begin: row for row in rows.order_by("begin", "volgnummer")}
     if not found:
         raise Ontbreekt(f"Er is geen vastgestelde verdeling over {vraag.jaar}.")
-    return found[-1]
+    return list(found.values())
+
+
+def describe_periods(verdelingen: list[Verdeling]) -> str:
+    """Which distributions these are."""
+    return ", ".join(
+        f"verdeling {each.periode_naam}, vaststelling {each.volgnummer}" for each in verdelingen
+    ).capitalize()
+
+
+def warn_periods(verdelingen: list[Verdeling]) -> tuple[str, ...]:
+    return (HELE_PERIODE,) if any(each.periode == Periodesoort.SCHOOLJAAR for each in verdelingen) else ()
 
 
 @blok(
@@ -23,21 +36,26 @@ def get_adopted(vraag: Vraag) -> Verdeling:
     definitie="Wat elk schoolbestuur volgens de vastgestelde verdeling krijgt (of betaalt, onder nul).",
 )  # fmt: skip
 def verdeling_besturen(vraag: Vraag) -> Inhoud:
-    verdeling = get_adopted(vraag)
-    rows = verdeling.deelnemers.filter(organisatie__soort="bestuur").values_list("organisatie__naam", "bedrag")
-    totaal = sum((bedrag for _, bedrag in rows), NUL)
-    rijen = [Rij(naam, (amount(bedrag), share(bedrag, totaal))) for naam, bedrag in rows]
-    rijen.append(Rij("Totaal", (amount(totaal), "100.00" if totaal else None), "totaal"))
-    kolommen = (Kolom("Bedrag", Soort.EURO), Kolom("Aandeel", Soort.PROCENT))
-    chart = Grafiek(
-        "staaf", "Verdeling over de schoolbesturen", f"Bedrag per schoolbestuur volgens de verdeling van {verdeling.periode_naam}.",
-        tuple(rij.kop for rij in rijen[:-1]), (("Bedrag", tuple(chart_value(rij.cellen[0]) for rij in rijen[:-1])),), "euro",
-    )  # fmt: skip
+    found = get_adopted(vraag)
+    tabellen, grafieken, remarks = [], [], []
+    for verdeling in found:
+        rows = verdeling.deelnemers.filter(organisatie__soort="bestuur").values_list("organisatie__naam", "bedrag")
+        totaal = sum((bedrag for _, bedrag in rows), NUL)
+        rijen = [Rij(naam, (amount(bedrag), share(bedrag, totaal))) for naam, bedrag in rows]
+        labels = tuple(rij.kop for rij in rijen)
+        values = tuple(chart_value(rij.cellen[0]) for rij in rijen)
+        rijen.append(Rij("Totaal", (amount(totaal), "100.00" if totaal else None), "totaal"))
+        kolommen = (Kolom("Bedrag", Soort.EURO), Kolom("Aandeel", Soort.PROCENT))
+        tabellen.append(Tabel(f"Per schoolbestuur, {verdeling.periode_naam}", "Schoolbestuur", kolommen, tuple(rijen)))
+        alt = f"Bedrag per schoolbestuur volgens de verdeling van {verdeling.periode_naam}."
+        titel = f"Verdeling over de schoolbesturen, {verdeling.periode_naam}"
+        grafieken.append(Grafiek("staaf", titel, alt, labels, (("Bedrag", values),), "euro"))
+        remarks.append(
+            f"Controlegetal van het rekenbestand van {verdeling.periode_naam} (SHA-256): {verdeling.sha256}."
+        )
     return Inhoud(
-        tabellen=(Tabel("Per schoolbestuur", "Schoolbestuur", kolommen, tuple(rijen)),), grafieken=(chart,),
-        peil=f"Verdeling {verdeling.periode_naam}, vaststelling {verdeling.volgnummer}",
-        opmerkingen=(f"Controlegetal van het rekenbestand (SHA-256): {verdeling.sha256}.",),
-        feiten={"verdeling": str(verdeling.pk), "totaal": amount(totaal) or ""},
+        tabellen=tuple(tabellen), grafieken=tuple(grafieken), peil=describe_periods(found),
+        opmerkingen=(*warn_periods(found), *remarks), feiten={"verdelingen": " ".join(str(each.pk) for each in found)},
     )  # fmt: skip
 
 
@@ -46,10 +64,18 @@ def verdeling_besturen(vraag: Vraag) -> Inhoud:
     definitie="Wat elke regel van het verdeelmodel aan de besturen toedeelt.",
 )  # fmt: skip
 def verdeling_regels(vraag: Vraag) -> Inhoud:
-    verdeling = get_adopted(vraag)
+    found = get_adopted(vraag)
+    tabellen = [tabel for verdeling in found if (tabel := make_rules_table(verdeling))]
+    if not tabellen:
+        raise Ontbreekt("De vastgestelde verdeling heeft geen uitkomst per regel.")
+    return Inhoud(tabellen=tuple(tabellen), peil=describe_periods(found), opmerkingen=warn_periods(found))
+
+
+def make_rules_table(verdeling: Verdeling) -> Tabel | None:
+    """What each rule gives to the boards together; None without an outcome per rule."""
     berekening = read_snapshot(verdeling.snapshot or {})
     if berekening.model is None or berekening.uitkomst is None:
-        raise Ontbreekt("De vastgestelde verdeling heeft geen uitkomst per regel.")
+        return None
     labels = {regel.code: regel.label for regel in berekening.model.regels}
     sums = dict.fromkeys(labels, NUL)
     for regel in berekening.uitkomst.regels:
@@ -57,5 +83,5 @@ def verdeling_regels(vraag: Vraag) -> Inhoud:
             sums[regel.regel] = sums.get(regel.regel, NUL) + regel.bedrag
     rijen = [Rij(labels.get(code, code), (amount(bedrag),)) for code, bedrag in sums.items() if bedrag]
     rijen.append(Rij("Totaal", (amount(sum(sums.values(), NUL)),), "totaal"))
-    tabel = Tabel("Per regel", "Regel van het model", euro_columns("Bedrag"), tuple(rijen))
-    return Inhoud(tabellen=(tabel,), peil=f"Verdeling {verdeling.periode_naam}")
+    titel = f"Per regel, {verdeling.periode_naam}"
+    return Tabel(titel, "Regel van het model", euro_columns("Bedrag"), tuple(rijen))

@@ -73,7 +73,7 @@ def get_phases(verslag: Jaarverslag) -> list[dict[str, Any]]:
     steps = [
         ("Schrijven", verslag.opgemaakt_op is not None, None),
         ("Opgemaakt", verslag.opgemaakt_op is not None, verslag.opgemaakt_op),
-        ("Verklaring", declared is not None, declared and declared.toegevoegd_op.date()),
+        ("Verklaring", declared is not None, declared and timezone.localdate(declared.toegevoegd_op)),
         ("Goedgekeurd", verslag.goedgekeurd_op is not None, verslag.goedgekeurd_op),
         ("Vastgesteld", verslag.vastgesteld_op is not None, verslag.vastgesteld_op),
         ("Openbaar", verslag.openbaar_op is not None, verslag.openbaar_op),

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from financien.calculations.begroting import Grens, calculate_signaleringswaarde
 from financien.calculations.bekostiging import (
     calculate_bekostiging_po,
     calculate_bekostiging_vo,
@@ -16,6 +17,7 @@ from financien.calculations.bekostiging import (
     divide_uitputting_licht,
     divide_uitputting_zwaar,
 )
+from financien.calculations.kengetallen import Jaarcijfers, calculate_kengetallen
 from financien.calculations.verdeelmodel import Uitkomst
 from financien.calculations.verdeelmodel.regels.arrangementen import calculate_part_above
 from financien.calculations.verevening import calculate_correctie, calculate_norm
@@ -205,6 +207,21 @@ def _licht_vo() -> Decimal:
     return calculate_bekostiging_vo(2020, counts | none, prices | dict.fromkeys(none, D("0.00"))).licht.bruto
 
 
+def _signal(baten: str) -> Decimal:
+    return calculate_signaleringswaarde(D(baten), D(0), Grens(D("3.5"), D("250000.00"))).waarde
+
+
+def _ratio(code: str) -> Decimal:
+    """One kengetal of the synthetic swv of the source."""
+    cijfers = Jaarcijfers(
+        eigen_vermogen=D(900_000), publiek_vermogen=D(900_000), voorzieningen=D(100_000), totale_passiva=D(1_600_000),
+        vlottende_activa=D(1_500_000), kortlopende_schulden=D(600_000), resultaat=D(-120_000), totale_baten=D(12_000_000),
+        signaleringspercentage=D("3.5"), signaleringsminimum=D(250_000),
+    )  # fmt: skip
+    value = next(each.waarde for each in calculate_kengetallen(cijfers) if each.kengetal.code == code)
+    return D(0) if value is None else value
+
+
 def _example(code: str, source: str, what: str, expected: str, compute: Callable[[], Decimal]) -> Voorbeeld:
     return Voorbeeld(code, source, what, D(expected), compute)
 
@@ -241,6 +258,16 @@ VOORBEELDEN = [
     _example(
         "§1.4", "vangnet", "12,5 gewoon, 15 nieuw: 0,25 × 12.000 × 6/12", "1500.00", lambda: _safety_net("12.5", 15)
     ),
+    _example("T3.1", "signaleringswaarde", "baten 5.000.000", "250000.00", lambda: _signal("5000000")),
+    _example("T3.1", "signaleringswaarde", "baten 7.142.857,14", "250000.00", lambda: _signal("7142857.14")),
+    _example("T3.1", "signaleringswaarde", "baten 8.000.000", "280000.00", lambda: _signal("8000000")),
+    _example("T3.1", "signaleringswaarde", "baten 20.000.000", "700000.00", lambda: _signal("20000000")),
+    _example("T3.2", "kengetallen", "solvabiliteit 2, in procent", "62.50", lambda: _ratio("solvabiliteit_2")),
+    _example("T3.2", "kengetallen", "liquiditeit", "2.50", lambda: _ratio("liquiditeit")),
+    _example("T3.2", "kengetallen", "rentabiliteit, in procent", "-1", lambda: _ratio("rentabiliteit")),
+    _example("T3.2", "kengetallen", "weerstandsvermogen, in procent", "7.50", lambda: _ratio("weerstandsvermogen")),
+    _example("T3.2", "kengetallen", "signaleringswaarde", "420000.00", lambda: _ratio("signaleringswaarde")),
+    _example("T3.2", "kengetallen", "mogelijk bovenmatig vermogen", "480000.00", lambda: _ratio("bovenmatig")),
     _example("T6.1", "aftrek po 2024", "10 sbo", "66345.20", lambda: _po("licht")),
     _example("T6.1", "aftrek po 2024", "5 so categorie 1", "64691.70", lambda: _po("so_1")),
     _example("T6.1", "aftrek po 2024", "2 so categorie 2", "42106.46", lambda: _po("so_2")),

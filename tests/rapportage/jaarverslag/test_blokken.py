@@ -15,6 +15,7 @@ from rapportage.models import Jaarverslag
 from swv.kern.workflow import NotPossible
 from swv.organisatie.enums import Rol
 from tests.financien.begrotingen import BALANS, BALANS_KOP, import_rows, make_begroting
+from tests.financien.wereld import add_money, make_afspraken
 from tests.rapportage.jaarverslag.wereld import JAAR, add_auditors, make_concept, step
 from tests.rollen import als
 from tests.wereld import make_wereld
@@ -82,6 +83,27 @@ def test_a_balance_without_equity_stops_the_report_and_says_why(wereld):
     step(wereld, verslag, "jaarrekening_toevoegen", Rol.CONTROLLER)
     with pytest.raises(NotPossible, match="eigen vermogen"):
         step(wereld, verslag, "opmaken", Rol.CONTROLLER)
+
+
+# --- distributions --------------------------------------------------------------------------------------------------
+
+
+def test_every_distribution_with_days_in_the_year_is_told_with_its_newest_version(wereld):
+    geldwereld, code = add_money(wereld), wereld.bestuur.code
+    for jaar, bedrag in ((2023, 30), (2024, 40), (2025, 50), (2026, 60)):
+        make_afspraken(geldwereld, jaar, "schooljaar", {code: bedrag})
+    for bedrag in (1, 2):
+        make_afspraken(geldwereld, 2025, "kalenderjaar", {code: bedrag}, naam=f"Versie {bedrag}")
+    with als(wereld[Rol.CONTROLLER]):
+        besturen, regels = (fill(each, Vraag(wereld.swv, JAAR)) for each in ("verdeling_besturen", "verdeling_regels"))
+    for block in (besturen, regels):
+        told = {tabel["titel"].partition(", ")[2]: tabel["rijen"][0]["cellen"][0] for tabel in block["tabellen"]}
+        assert told == {"2024-2025": "40.00", "2025": "2.00", "2025-2026": "50.00"}
+        assert "van het hele schooljaar" in block["opmerkingen"][0]
+        assert block["peil"].endswith("verdeling 2025-2026, vaststelling 1")
+    assert len(besturen["grafieken"]) == 3
+    with als(wereld.anderen[Rol.CONTROLLER]):
+        assert fill("verdeling_besturen", Vraag(wereld.ander_swv, JAAR))["ontbreekt"]
 
 
 # --- continuïteitsparagraaf -----------------------------------------------------------------------------------------

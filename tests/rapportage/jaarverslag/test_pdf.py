@@ -12,6 +12,7 @@ from rapportage.jaarverslag import pdf as module
 from rapportage.jaarverslag.demo import make_document
 from rapportage.jaarverslag.momentopname import checksum
 from rapportage.jaarverslag.pdf import build_report
+from rapportage.jaarverslag.pdfdelen import finish_pdf
 from rapportage.jaarverslag.services.documenten import cancel_document, plan_document
 from rapportage.jaarverslag.services.tekst import save_tekst
 from rapportage.models import Jaarverslagdocument
@@ -136,6 +137,44 @@ def test_pages_of_others_without_tags_take_the_claim_away_and_the_page_before_sa
     assert (made.kenmerken["pdfa"], made.kenmerken["pdfua"]) == ("", "")
     text = " ".join(page.extract_text() for page in PdfReader(BytesIO(made.content)).pages)
     assert "geen structuur voor hulpsoftware" in " ".join(text.split())
+
+
+@pytest.fixture(scope="module")
+def laid_out():
+    """A report as it is laid out, with one document of another that says it is all we ask."""
+    from weasyprint import HTML
+
+    page = '<html lang="nl"><head><title>x</title></head><body><h1 id="stuk">Stuk</h1><p>Tekst.</p><a href="#stuk">naar</a></body></html>'
+    content = HTML(string=page).write_pdf(pdf_variant="pdf/a-3a")
+    return content, finish_pdf(content, (), titel="Stuk")[0]
+
+
+@pytest.mark.parametrize(
+    ("verander", "pdfa", "pdfua"),
+    [
+        ({}, "3A", "1"),
+        ({f"{UA}part": None}, "3A", ""),  # with tags, but nobody says they are right
+        ({f"{A}conformance": "B"}, "", "1"),
+        ({f"{A}conformance": None}, "", "1"),
+        ({f"{A}part": None, f"{A}conformance": None, f"{UA}part": None}, "", ""),
+    ],
+)
+def test_report_says_only_what_every_document_in_it_says(laid_out, verander, pdfa, pdfua):
+    content, document = laid_out
+    output = BytesIO()
+    with pikepdf.open(BytesIO(document)) as pdf:
+        with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as meta:
+            for name, value in verander.items():
+                if value is None:
+                    del meta[name]
+                else:
+                    meta[name] = value
+        pdf.save(output)
+    made, _, features = finish_pdf(content, [("stuk", "Stuk", output.getvalue())], titel="Jaarverslag")
+    assert (features["pdfa"], features["pdfua"], features["getagd"]) == (pdfa, pdfua, True)
+    with pikepdf.open(BytesIO(made)) as pdf, pdf.open_metadata() as meta:
+        told = (meta.get(f"{A}part", "") + meta.get(f"{A}conformance", ""), meta.get(f"{UA}part", ""))
+    assert told == (pdfa, pdfua)
 
 
 def test_same_adopted_report_gives_the_same_pages(auditwereld, monkeypatch):

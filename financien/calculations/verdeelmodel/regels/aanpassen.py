@@ -26,6 +26,10 @@ GRENZEN = (
     ("per_telling", "een bedrag per leerling"),
     ("vorig_jaar", "een percentage van vorig jaar"),
 )
+ONDER_NUL = (
+    "Een vloer of plafond als percentage van vorig jaar kan niet bij een uitkomst onder nul: {namen}. Kies een"
+    " grens in euro."
+)
 
 
 def _describe_limits(parameters: Mapping[str, Any]) -> str:
@@ -69,7 +73,7 @@ def limit(stand: Stand, regel: Regel) -> Bijdrage:
     if p["minimum"] is not None and p["maximum"] is not None and p["minimum"] > p["maximum"]:
         raise OngeldigModel([Fout(regel.code, "minimum", "De vloer ligt hoger dan het plafond.")])
     units = stand.get_eenheden(p)
-    bases = _get_bases(stand, units, p)
+    bases = _get_bases(stand, regel, units, p)
     totals = stand.get_subtotalen(p["niveau"], p["regels"])
     steps = []
     for unit in units:
@@ -85,14 +89,21 @@ def limit(stand: Stand, regel: Regel) -> Bijdrage:
     return Bijdrage(tuple(steps))
 
 
-def _get_bases(stand: Stand, units: list[Eenheid], parameters: Mapping[str, Any]) -> dict[str, Decimal]:
-    """What one unit of the limit is worth: 1, the number of pupils, or a hundredth of last year."""
+def _get_bases(stand: Stand, regel: Regel, units: list[Eenheid], parameters: Mapping[str, Any]) -> dict[str, Decimal]:
+    """What one unit of the limit is worth: 1, the number of pupils, or a hundredth of last year.
+
+    Raises OngeldigModel for a percentage of what was below zero: more percent would then be less money.
+    """
     kind = parameters["soort_grens"]
     if kind == "bedrag":
         return dict.fromkeys((unit.code for unit in units), Decimal(1))
     if kind == "per_telling":
         return stand.get_aantallen(parameters["telling"], units, parameters)
-    return {code: amount / HONDERD for code, amount in stand.get_vorig(units).items()}
+    previous = stand.get_vorig(units)
+    below = [f"{unit.naam} ({write_euro(previous[unit.code])})" for unit in units if previous[unit.code] < 0]
+    if below:
+        raise OngeldigModel([Fout(regel.code, "soort_grens", ONDER_NUL.format(namen=" en ".join(below)))])
+    return {code: amount / HONDERD for code, amount in previous.items()}
 
 
 @regelsoort(

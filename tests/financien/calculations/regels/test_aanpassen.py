@@ -58,6 +58,14 @@ def test_vloer_plafond_of_boards_adds_to_the_board():
     assert per_bestuur(outcome) == {"B1": "1500.00", "B2": "800.00"}
 
 
+@pytest.mark.parametrize("grens", [{"maximum": "110"}, {"minimum": "90"}])
+def test_percentage_of_last_year_below_zero_is_refused_with_the_name(grens):
+    """110% of -1,000 is -1,100: a ceiling that takes from who went up to 500."""
+    inputs = maak_invoer(DRIE, LEERLINGEN, vorig={"S1": "1000", "S2": "-1000", "S3": "0"})
+    with pytest.raises(OngeldigModel, match=r"onder nul: [^()]* \(€ -1\.000,00\)\. Kies een grens in euro"):
+        reken(inputs, BASIS, regel("vloer_plafond", soort_grens="vorig_jaar", **grens))
+
+
 @pytest.mark.parametrize("parameters", [{}, {"minimum": "2", "maximum": "1"}])
 def test_vloer_plafond_without_limits_or_upside_down_is_refused(parameters):
     with pytest.raises(OngeldigModel):
