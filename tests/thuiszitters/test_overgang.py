@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 from django.urls import reverse
 
-from leerlingen.models import Leerling, Toegang
-from leerlingen.services import enrol_leerling, record_aanmelding
+from leerlingen.models import Inschrijving, Leerling, Toegang
+from leerlingen.services import end_inschrijving, enrol_leerling, record_aanmelding
 from swv.kern.models import Bericht
 from swv.organisatie.enums import Rol
 from tests.rollen import als, as_eigenaar
@@ -88,3 +88,24 @@ def test_closed_case_gives_the_old_school_nothing(streek: Any) -> None:
     zaak = t.make_afgesloten(streek)
     enrol(streek, zaak)
     assert seen(streek[ZORG]) == (0, 0, 0, 0)
+
+
+def test_pupil_who_leaves_for_no_known_school_is_asked_after(streek: Any) -> None:
+    zaak = t.make_actief(streek)
+    with als(streek[ZORG]) as by:
+        inschrijving = Inschrijving.objects.get(leerling=zaak.leerling)
+        end_inschrijving(inschrijving=inschrijving, tot=t.vandaag(), by=by)
+
+    with as_eigenaar():
+        actie = Actie.objects.filter(thuiszitter=zaak, wat__startswith="De leerling is uitgeschreven").get()
+    assert (actie.eigenaar, actie.uiterlijk) == (zaak.casusregisseur, t.vandaag())
+    assert seen(streek[ZORG])[:2] == (0, 1)
+
+
+def test_transfer_gives_one_action(streek: Any) -> None:
+    zaak = t.make_actief(streek)
+    with as_eigenaar():
+        before = Actie.objects.filter(thuiszitter=zaak).count()
+    enrol(streek, zaak)
+    with as_eigenaar():
+        assert Actie.objects.filter(thuiszitter=zaak).count() == before + 1
