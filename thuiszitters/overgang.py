@@ -1,6 +1,7 @@
 """A pupil at home leaves its school, or is enrolled at one: that is not yet being back, so who leads the case goes on.
 
-The school that reported keeps the case and not the dossier, until the case is closed; the new school reads nothing of it.
+The school that reported keeps the case and not the dossier, until the case is closed or handed over; until then
+the new school reads nothing of it.
 """
 
 from datetime import date

@@ -28,7 +28,13 @@ from thuiszitters.models import (
     Verzuimcategorie,
 )
 from thuiszitters.queries.termijnen import get_categorieen, get_oorzaken, get_treden
-from thuiszitters.queries.zaak import get_lopende_interventies, get_medewerkers, get_open_acties, get_open_afspraken
+from thuiszitters.queries.zaak import (
+    find_nieuwe_school,
+    get_lopende_interventies,
+    get_medewerkers,
+    get_open_acties,
+    get_open_afspraken,
+)
 
 MAX_STAPPEN = 6
 MAX_AFSPRAKEN = 4
@@ -103,6 +109,15 @@ class RegisseurForm(StapForm):
     def adapt(self, zaak: Thuiszitter) -> None:
         people = get_medewerkers(zaak, self.vandaag).exclude(pk=zaak.casusregisseur_id)
         self.fields["casusregisseur"].queryset = people
+
+
+class SchoolForm(StapForm):
+    reason = tekstveld("Toelichting", 2000, required=False, rows=2)
+
+    def adapt(self, zaak: Thuiszitter) -> None:
+        school = find_nieuwe_school(zaak, self.vandaag)
+        if school is not None:
+            self.fields["reason"].help_text = f"De leerling staat nu ingeschreven bij {school.naam}."
 
 
 class GedaneActie(forms.ModelChoiceField):
@@ -308,6 +323,7 @@ FORMULIEREN: dict[str, type[StapForm]] = {
     "situatie_wijzigen": SituatieForm,
     "periode_wijzigen": PeriodeForm,
     "regisseur_wijzigen": RegisseurForm,
+    "school_overdragen": SchoolForm,
     "escaleren": EscalerenForm,
     "beeindigen": BeeindigenForm,
     "geen_thuiszitter": RedenForm,

@@ -50,6 +50,12 @@ def get_inschrijving(leerling_id: int, dag: date, school_id: int | None = None) 
     return (rows.filter(school=school_id) if school_id else rows).first()
 
 
+def find_nieuwe_school(zaak: Thuiszitter, dag: date) -> Organisatie | None:
+    """The school where the pupil is enrolled on this day, when it isn't that of the case."""
+    found = get_inschrijving(zaak.leerling_id, dag)
+    return found.school if found is not None and found.school_id != zaak.school_id else None
+
+
 def get_swvs(organisatie: Organisatie, vandaag: date) -> QuerySet[Organisatie]:
     """The swv's a school or gemeente belongs to today, itself or through its board."""
     ids = [organisatie.pk, organisatie.bestuur_id or organisatie.pk]

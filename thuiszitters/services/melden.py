@@ -62,7 +62,7 @@ def report_thuiszitter(
     Raises ValidationError per field: a pupil without gemeente, with a running case, with an overlapping absence, or
     relatief verzuim without an inschrijving.
     """
-    gemeente = _check_pupil(leerling)
+    gemeente = _check_pupil(leerling, school)
     check_periode(
         leerling_id=leerling.pk, school_id=school.pk if school else None, categorie=verzuim.categorie, van=verzuim.van,
         tot=verzuim.tot, vandaag=vandaag,
@@ -85,7 +85,7 @@ def report_thuiszitter(
     return zaak
 
 
-def _check_pupil(leerling: Leerling) -> Organisatie:
+def _check_pupil(leerling: Leerling, school: Organisatie | None) -> Organisatie:
     """The gemeente where the pupil lives. Raises ValidationError."""
     if leerling.woongemeente is None:
         raise ValidationError(
@@ -95,7 +95,9 @@ def _check_pupil(leerling: Leerling) -> Organisatie:
         )
     running = find_lopende_zaak(leerling.pk)
     if running is not None:
-        raise ValidationError({"leerling": f"Voor deze leerling loopt al een zaak: {running.nummer}."})
+        elders = school is not None and running.school_id != school.pk
+        verder = " Het samenwerkingsverband kan die aan uw school overdragen." if elders else ""
+        raise ValidationError({"leerling": f"Voor deze leerling loopt al een zaak: {running.nummer}.{verder}"})
     return leerling.woongemeente
 
 

@@ -12,7 +12,7 @@ from swv.organisatie.models import Gebruiker
 from thuiszitters.enums import Bestemming, Geoorloofd, Termijncode
 from thuiszitters.models import Actie, Situatie, Thuiszitter, Verzuimcategorie
 from thuiszitters.queries.termijnen import get_termijnen
-from thuiszitters.queries.zaak import get_medewerkers, get_open_acties
+from thuiszitters.queries.zaak import find_nieuwe_school, get_medewerkers, get_open_acties
 from thuiszitters.services.berichten import notify_gebruiker, notify_zaak
 from thuiszitters.services.inzicht import end_gemeente, end_school
 from thuiszitters.services.perioden import change_categorie, end_perioden, withdraw_perioden
@@ -100,6 +100,25 @@ def change_regisseur(zaak: Thuiszitter, step: Step) -> None:
             actie.save(update_fields=["eigenaar"])
     zaak.casusregisseur = regisseur
     notify_gebruiker(zaak, gebruiker=regisseur, soort="thuiszitter_regie", onderwerp="U hebt nu de regie over een zaak")
+
+
+def change_school(zaak: Thuiszitter, step: Step) -> None:
+    """The school where the pupil is enrolled now goes on with the case; the former loses it, with what it had to do."""
+    nieuw = find_nieuwe_school(zaak, step.vandaag)
+    if zaak.school is not None:
+        end_school(zaak, step.vandaag)
+    zaak.school = nieuw
+    mensen = set(get_medewerkers(zaak, step.vandaag).values_list("pk", flat=True))
+    if zaak.casusregisseur_id not in mensen:
+        zaak.casusregisseur = step.by
+    for actie in get_open_acties(zaak):
+        if actie.eigenaar_id not in mensen:
+            actie.eigenaar = zaak.casusregisseur
+            actie.save(update_fields=["eigenaar"])
+    notify_zaak(
+        zaak, rollen=[Rol.ZORGCOORDINATOR], soort="thuiszitter_school",
+        onderwerp="Uw school krijgt de zaak van een thuiszitter",
+    )  # fmt: skip
 
 
 def finish_actie(zaak: Thuiszitter, step: Step) -> None:
