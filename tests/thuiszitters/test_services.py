@@ -116,6 +116,28 @@ def test_relatief_at_another_school_is_refused(streek: Any) -> None:
         report(streek, leerling, Verzuim(t.categorie("relatief"), t.dagen(30)))
 
 
+def test_relatief_from_before_the_enrolment_is_refused(streek: Any) -> None:
+    leerling = t.make_leerling(streek)
+    with as_eigenaar():
+        Inschrijving.objects.filter(leerling=leerling).update(van=t.dagen(10))
+
+    with pytest.raises(ValidationError, match="nergens ingeschreven") as fout:
+        report(streek, leerling, Verzuim(t.categorie("relatief"), t.dagen(11)))
+    assert set(fout.value.message_dict) == {"van"}
+    assert report(streek, leerling, Verzuim(t.categorie("relatief"), t.dagen(10))).pk
+
+
+def test_absoluut_on_days_of_an_enrolment_is_refused(streek: Any) -> None:
+    leerling = t.make_leerling(streek)
+    with as_eigenaar():
+        Inschrijving.objects.filter(leerling=leerling).update(tot=t.dagen(10))
+
+    with pytest.raises(ValidationError, match="stond de leerling ingeschreven bij") as fout:
+        report(streek, leerling, Verzuim(t.categorie("absoluut"), t.dagen(11)))
+    assert set(fout.value.message_dict) == {"van"}
+    assert report(streek, leerling, Verzuim(t.categorie("absoluut"), t.dagen(10))).pk
+
+
 def test_a_pupil_without_gemeente_is_refused(streek: Any) -> None:
     with pytest.raises(ValidationError, match="woongemeente"):
         report(streek, t.make_leerling(streek, woongemeente=None), Verzuim(t.categorie("relatief"), t.dagen(30)))

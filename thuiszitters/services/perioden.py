@@ -26,17 +26,37 @@ def check_periode(
         raise ValidationError({"van": "Deze dag moet nog komen. Vul de eerste dag in waarop de leerling thuis was."})
     if categorie.vraagt_einddatum and tot is None:
         raise ValidationError({"tot": "Een vrijstelling geldt tot een bepaalde dag. Vul die dag in."})
-    enrolled = get_inschrijving(leerling_id, max(van, vandaag) if tot is None else van)
+    check_inschrijving(leerling_id, school_id, categorie, van, van if tot is not None else max(van, vandaag))
+
+
+def check_inschrijving(
+    leerling_id: int, school_id: int | None, categorie: Verzuimcategorie, van: date, nu: date
+) -> None:
+    """Fits this category where the pupil is enrolled, now (at this school) and on the first day?
+
+    Raises ValidationError with a message per field.
+    """
+    enrolled, began = get_inschrijving(leerling_id, nu), get_inschrijving(leerling_id, van)
     if categorie.vraagt_inschrijving and (enrolled is None or (school_id and enrolled.school_id != school_id)):
         raise ValidationError(
             {"categorie": f"«{categorie.naam}» kan alleen bij een leerling die op deze school ingeschreven staat."
              " Staat de leerling nergens ingeschreven? Kies dan «absoluut verzuim»."}
         )  # fmt: skip
-    if categorie.groep == Groep.ABSOLUUT and enrolled is not None:
+    if categorie.vraagt_inschrijving and began is None:
+        raise ValidationError(
+            {"van": f"Op {van:%d-%m-%Y} stond de leerling nergens ingeschreven. Kies een latere dag."}
+        )
+    if categorie.groep != Groep.ABSOLUUT:
+        return
+    if enrolled is not None:
         raise ValidationError(
             {
                 "categorie": f"De leerling staat ingeschreven bij {enrolled.school.naam}. Dan is het geen absoluut verzuim."
             }
+        )
+    if began is not None:
+        raise ValidationError(
+            {"van": f"Op {van:%d-%m-%Y} stond de leerling ingeschreven bij {began.school.naam}. Kies een latere dag."}
         )
 
 
