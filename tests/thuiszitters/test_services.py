@@ -243,6 +243,16 @@ def test_an_earlier_first_day_corrects_the_begin(streek: Any) -> None:
     assert zaak.sinds == t.dagen(60)
 
 
+def test_an_earlier_first_day_within_an_earlier_case_is_refused(streek: Any) -> None:
+    eerder = t.make_afgesloten(streek)  # until 50 days ago
+    zaak = t.make_gemeld(streek, leerling=eerder.leerling)
+
+    with pytest.raises(Incomplete, match="overlapt"):
+        t.step(streek, zaak, "periode_wijzigen", categorie=t.categorie("relatief"), van=t.dagen(51))
+    zaak = t.step(streek, zaak, "periode_wijzigen", categorie=t.categorie("relatief"), van=t.dagen(50))
+    assert valid(zaak) == [("relatief", t.dagen(50), None)]
+
+
 def test_relatief_after_the_enrolment_ended_is_refused(streek: Any) -> None:
     zaak = t.make_gemeld(streek, code="dreigend")
     with as_eigenaar():

@@ -134,6 +134,9 @@ def change_categorie(
     )
     rows = list(get_geldige(zaak))
     if rows and van < rows[0].van and not tot:
+        other = find_overlap(zaak.leerling_id, van, rows[0].tot, zonder=rows[0])
+        if other is not None:
+            raise ValidationError({"van": describe_overlap(other)})
         first = replace_periode(periode=rows[0], by=by, op=op, van=van, categorie=categorie, geoorloofd=geoorloofd)
         return _finish(zaak, first, vandaag)
     for row in rows:
