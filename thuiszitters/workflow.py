@@ -32,7 +32,8 @@ def guard_nazorg_due(obj: Any, vandaag: date) -> str:
 
 
 def guard_nieuwe_school(obj: Any, vandaag: date) -> str:
-    found = find_nieuwe_school(obj, vandaag)
+    known = getattr(obj, "heeft_nieuwe_school", None)
+    found = find_nieuwe_school(obj, vandaag) is not None if known is None else known
     return "" if found else "De leerling staat vandaag niet op een andere school ingeschreven."
 
 

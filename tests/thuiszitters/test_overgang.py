@@ -152,7 +152,7 @@ def test_new_school_that_reports_reads_that_the_case_can_be_handed_over(streek: 
         )
 
 
-def test_first_enrolment_of_a_pupil_in_absoluut_verzuim_is_told_to_who_leads_the_case(streek: Any) -> None:
+def test_first_enrolment_of_a_pupil_in_absoluut_verzuim_is_told_to_who_leads_the_case(client: Any, streek: Any) -> None:
     leerling = f.LeerlingFactory(woongemeente=streek.gemeente)
     f.ToegangFactory(leerling=leerling, organisatie=streek.swv)
     zaak = t.make_gemeld(streek, leerling=leerling, code="absoluut", school=None, door=streek[Rol.SECRETARIS])
@@ -166,5 +166,8 @@ def test_first_enrolment_of_a_pupil_in_absoluut_verzuim_is_told_to_who_leads_the
     with as_eigenaar():
         actie = Actie.objects.get(thuiszitter=zaak, wat__startswith="Een school schreef de leerling in")
     assert actie.eigenaar == zaak.casusregisseur
+    client.force_login(streek[t.CONSULENT])
+    page = client.get(reverse("thuiszitters:stap", args=[zaak.nummer, "school_overdragen"]))
+    assert streek.vso.naam in page.text
     assert t.step(streek, zaak, "school_overdragen", t.CONSULENT).school == streek.vso
     assert seen(streek.anderen[ZORG])[1] == 1

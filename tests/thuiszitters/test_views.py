@@ -14,6 +14,7 @@ from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters import wereld as t
+from tests.thuiszitters.test_overgang import enrol
 from thuiszitters.models import Kwartaalopgave, Maandbevestiging, Melding, Thuiszitter
 from thuiszitters.services.opgave import send_opgave
 
@@ -311,6 +312,7 @@ def test_bad_step_is_refused_in_words(streek: Any, client: Any, stap: str, data:
 
 def test_every_step_has_a_form_that_opens(streek: Any, client: Any) -> None:
     zaak = t.add_everything(streek, t.make_actief(streek))
+    enrol(streek, zaak)
     steps = [name for name in zaak.workflow.transitions if zaak.status in name.sources]
     for transition in steps:
         assert open_page(client, streek[DIR], "stap", zaak.nummer, transition.name).status_code == 200, transition.name

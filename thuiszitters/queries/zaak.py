@@ -4,6 +4,8 @@ from datetime import date
 from typing import Any
 
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models.functions import Coalesce
+from django.utils import timezone
 
 from leerlingen.enums import Inschrijvingsoort
 from leerlingen.models import Inschrijving, Leerling
@@ -83,11 +85,15 @@ def get_open_afspraken(zaak: Thuiszitter) -> QuerySet[Overlegafspraak]:
 
 
 def with_counts(zaken: QuerySet[Thuiszitter], user: Any) -> QuerySet[Thuiszitter]:
-    """What guards and the case page ask about a case, read along with it: three queries less on a page."""
+    """What guards and the case page ask about a case, read along with it: four queries less on a page."""
     own = {"thuiszitter": OuterRef("pk")}
+    ingeschreven = Inschrijving.objects.filter(
+        holds_on(timezone.localdate()), leerling=OuterRef("leerling"), soort=Inschrijvingsoort.INSCHRIJVING
+    )
     return zaken.annotate(
         heeft_interventie=Exists(Interventie.objects.filter(**own, resultaat="loopt")),
         heeft_afspraak=Exists(Overlegafspraak.objects.filter(**own, status="open")),
+        heeft_nieuwe_school=Exists(ingeschreven.exclude(school=Coalesce(OuterRef("school"), 0))),
         mag_dossier=Exists(Leerling.objects.visible_to(user).filter(pk=OuterRef("leerling"))),
     )
 

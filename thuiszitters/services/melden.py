@@ -22,7 +22,7 @@ from thuiszitters.queries.zaak import find_regisseur, get_inschrijving
 from thuiszitters.services.berichten import notify_gebruiker, notify_rol, notify_zaak
 from thuiszitters.services.inzicht import grant_gemeente
 from thuiszitters.services.moment import get_moment
-from thuiszitters.services.perioden import EINDE_VOOR_BEGIN, add_periode, check_periode
+from thuiszitters.services.perioden import add_periode, check_dagen, check_periode
 
 EERSTE_ACTIE = "Bel over de melding: wat is er aan de hand en wat is nu nodig?"
 TE_DOEN = frozenset({Meldingstatus.NIEUW, Meldingstatus.DOORGEGEVEN})
@@ -160,7 +160,7 @@ def create_melding(*, gegevens: dict[str, Any], by: Gebruiker, bron: str) -> Mel
 
     Raises ValidationError when the first day lies in the future or an end before it.
     """
-    _check_report(gegevens)
+    check_dagen(gegevens["categorie"], gegevens["sinds"], gegevens.get("tot"), timezone.localdate())
     same = Melding.objects.visible_to(by).filter(
         status__in=TE_DOEN, gemeente=gegevens["gemeente"], roepnaam=gegevens["roepnaam"],
         achternaam=gegevens["achternaam"], geboortedatum=gegevens["geboortedatum"],
@@ -172,17 +172,6 @@ def create_melding(*, gegevens: dict[str, Any], by: Gebruiker, bron: str) -> Mel
     melding.save()
     _tell_about(melding)
     return melding
-
-
-def _check_report(gegevens: dict[str, Any]) -> None:
-    """What can be known wrong before the pupil is known. Raises ValidationError."""
-    categorie, sinds, tot = gegevens["categorie"], gegevens["sinds"], gegevens.get("tot")
-    if tot is not None and tot <= sinds:
-        raise ValidationError({"tot": EINDE_VOOR_BEGIN})
-    if categorie.vraagt_einddatum and tot is None:
-        raise ValidationError({"tot": "Een vrijstelling geldt tot een bepaalde dag. Vul die dag in."})
-    if sinds > timezone.localdate() and not categorie.vraagt_einddatum:
-        raise ValidationError({"van": "Deze dag moet nog komen. Vul de eerste dag in waarop de leerling thuis was."})
 
 
 def _tell_about(melding: Melding) -> None:

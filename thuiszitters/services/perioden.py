@@ -14,19 +14,27 @@ from thuiszitters.models import Thuiszitter, Verzuimcategorie, Verzuimperiode
 from thuiszitters.queries.zaak import get_inschrijving
 
 EINDE_VOOR_BEGIN = "De einddatum ligt vóór de begindatum. Kies een latere datum."
+GEEN_EINDDATUM = "Alleen een vrijstelling heeft een einddatum. Laat dit leeg."
 
 
 def check_periode(
     *, leerling_id: int, school_id: int | None, categorie: Verzuimcategorie, van: date, tot: date | None, vandaag: date
 ) -> None:
     """Raises ValidationError with a message per field when this absence can't be."""
+    check_dagen(categorie, van, tot, vandaag)
+    check_inschrijving(leerling_id, school_id, categorie, van, van if tot is not None else max(van, vandaag))
+
+
+def check_dagen(categorie: Verzuimcategorie, van: date, tot: date | None, vandaag: date) -> None:
+    """Fit these days this category? Raises ValidationError with a message per field."""
     if tot is not None and tot <= van:
         raise ValidationError({"tot": EINDE_VOOR_BEGIN})
-    if van > vandaag and categorie.groep != Groep.VRIJSTELLING:
-        raise ValidationError({"van": "Deze dag moet nog komen. Vul de eerste dag in waarop de leerling thuis was."})
+    if tot is not None and not categorie.vraagt_einddatum:
+        raise ValidationError({"tot": GEEN_EINDDATUM})
     if categorie.vraagt_einddatum and tot is None:
         raise ValidationError({"tot": "Een vrijstelling geldt tot een bepaalde dag. Vul die dag in."})
-    check_inschrijving(leerling_id, school_id, categorie, van, van if tot is not None else max(van, vandaag))
+    if van > vandaag and not categorie.vraagt_einddatum:
+        raise ValidationError({"van": "Deze dag moet nog komen. Vul de eerste dag in waarop de leerling thuis was."})
 
 
 def check_inschrijving(
