@@ -109,6 +109,15 @@ def get_kolom(periode: Periode, peildatum: date, drempels: Drempels) -> Kolom | 
     return None
 
 
+def get_begin(perioden: Iterable[Periode]) -> date | None:
+    """The first day of the last unbroken row of periods, of whatever groups."""
+    begin, last = None, None
+    for each in sorted(perioden, key=lambda p: p.van):
+        begin = begin if last and last.tot == each.van else each.van
+        last = each
+    return begin
+
+
 def get_sinds(perioden: Iterable[Periode], dag: date) -> date | None:
     """The first day of the absence that holds on this day, or None when there is none."""
     return next((each.van for each in join_periods(perioden) if each.holds_on(dag)), None)

@@ -17,6 +17,7 @@ from tests.rollen import als, as_eigenaar
 from tests.thuiszitters import wereld as t
 from thuiszitters.enums import Status
 from thuiszitters.models import Actie, Escalatie, Escalatietrede, Melding, Thuiszitter, Verzuimperiode
+from thuiszitters.queries.maand import get_zaken_op
 from thuiszitters.services.escalatie import escalate_due
 from thuiszitters.services.maand import confirm_month
 from thuiszitters.services.melden import Verzuim, accept_unknown, link_melding, pass_on_melding, refuse_melding
@@ -300,6 +301,24 @@ def test_at_home_again_goes_on_with_a_new_absence(streek: Any) -> None:
 
     assert (zaak.status, zaak.sinds, zaak.einddatum) == (Status.ACTIEF, t.dagen(3), None)
     assert valid(zaak) == [("relatief", t.dagen(40), t.dagen(20)), ("relatief", t.dagen(3), None)]
+
+
+def make_weer_thuis(streek: Any, terug: int, van: int, **kwargs: Any) -> Any:
+    """Back so many days ago, and at home again."""
+    zaak = t.make_nazorg(streek, terug=terug, **kwargs)
+    return t.step(
+        streek, zaak, "weer_thuis", ZORG, categorie=t.categorie("relatief"), van=t.dagen(van), **t.volgende(streek)
+    )
+
+
+def test_no_thuiszitter_the_second_time_keeps_the_first_absence(streek: Any) -> None:
+    zaak = make_weer_thuis(streek, 60, 3, sinds=100)
+    zaak = t.step(streek, zaak, "geen_thuiszitter", reason="Was ziek.")
+
+    assert valid(zaak) == [("relatief", t.dagen(100), t.dagen(60))]
+    with als(streek[ZORG]):
+        assert list(get_zaken_op(streek.school, streek.swv, t.dagen(61))) == [zaak]
+        assert list(get_zaken_op(streek.school, streek.swv, t.dagen(2))) == []
 
 
 # --- the gemeente ---------------------------------------------------------------------------------------------------

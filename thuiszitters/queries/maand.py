@@ -7,7 +7,6 @@ from typing import Any
 from django.db.models import Exists, OuterRef, QuerySet
 
 from swv.organisatie.models import Organisatie
-from thuiszitters.enums import Bestemming
 from thuiszitters.models import Maandbevestiging, Thuiszitter, Verzuimperiode
 from thuiszitters.queries.zaak import get_scholen, get_swvs
 
@@ -29,7 +28,7 @@ def get_zaken_op(school: Organisatie, swv: Organisatie, dag: date) -> QuerySet[T
     holds = Verzuimperiode.objects.filter(thuiszitter=OuterRef("pk"), vervallen_op__isnull=True, van__lte=dag).exclude(
         tot__lte=dag
     )
-    rows = Thuiszitter.objects.filter(Exists(holds), school=school, swv=swv).exclude(bestemming=Bestemming.SCHIJN)
+    rows = Thuiszitter.objects.filter(Exists(holds), school=school, swv=swv)
     return rows.select_related("leerling", "categorie").order_by("nummer")
 
 

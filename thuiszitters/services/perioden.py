@@ -8,7 +8,7 @@ from django.db import transaction
 from django.db.models import Q
 
 from swv.organisatie.models import Gebruiker
-from thuiszitters.calculations import Periode, get_sinds
+from thuiszitters.calculations import Periode, get_begin, get_sinds
 from thuiszitters.enums import Geoorloofd, Groep
 from thuiszitters.models import Thuiszitter, Verzuimcategorie, Verzuimperiode
 from thuiszitters.queries.zaak import get_inschrijving
@@ -176,8 +176,9 @@ def end_perioden(*, zaak: Thuiszitter, tot: date, by: Gebruiker, op: datetime) -
 
 @transaction.atomic
 def withdraw_perioden(*, zaak: Thuiszitter, op: datetime) -> None:
-    """It was no absence after all: as known from now on this case counts nowhere."""
-    for row in get_geldige(zaak):
+    """It was no absence after all: as known from now on it counts nowhere. One from which the pupil was back stays."""
+    begin = get_begin(get_perioden(zaak))
+    for row in get_geldige(zaak).filter(van__gte=begin) if begin else ():
         row.vervallen_op = max(op, row.vastgelegd_op)
         row.save(update_fields=["vervallen_op"])
 
@@ -188,9 +189,12 @@ def get_geldige(zaak: Thuiszitter) -> Any:
     return rows.select_related("categorie").order_by("van", "pk")
 
 
+def get_perioden(zaak: Thuiszitter) -> list[Periode]:
+    return [Periode(zaak.pk, row.categorie.groep, row.van, row.tot) for row in get_geldige(zaak)]
+
+
 def _finish(zaak: Thuiszitter, periode: Verzuimperiode, vandaag: date) -> Verzuimperiode:
     """Keep on the case what lists sort and filter on."""
-    rows = [Periode(zaak.pk, row.categorie.groep, row.van, row.tot) for row in get_geldige(zaak)]
     zaak.categorie_id = periode.categorie_id
-    zaak.sinds = get_sinds(rows, max(vandaag, periode.van)) or periode.van
+    zaak.sinds = get_sinds(get_perioden(zaak), max(vandaag, periode.van)) or periode.van
     return periode

@@ -196,7 +196,7 @@ def end_absence(zaak: Thuiszitter, step: Step) -> None:
 
 
 def reject(zaak: Thuiszitter, step: Step) -> None:
-    """It was no thuiszitter (moved, or enrolled elsewhere): as known from now on the case counts nowhere."""
+    """It was no thuiszitter (moved, or enrolled elsewhere): as known from now on this absence counts nowhere."""
     withdraw_perioden(zaak=zaak, op=step.moment)
     zaak.einddatum, zaak.bestemming = max(step.vandaag, zaak.sinds), Bestemming.SCHIJN
     close_case(zaak, step)
