@@ -119,8 +119,18 @@ def get_begin(perioden: Iterable[Periode]) -> date | None:
 
 
 def get_sinds(perioden: Iterable[Periode], dag: date) -> date | None:
-    """The first day of the absence that holds on this day, or None when there is none."""
-    return next((each.van for each in join_periods(perioden) if each.holds_on(dag)), None)
+    """The first day of the absence that holds on this day, or None when there is none.
+
+    Relatief that turns into absoluut verzuim is one absence, as in the flow (``find_zits``).
+    """
+    sinds, last = None, None
+    for each in join_periods(perioden):
+        taken_off = last and (last.groep, each.groep, last.tot) == (Groep.RELATIEF, Groep.ABSOLUUT, each.van)
+        sinds = sinds if taken_off else each.van
+        if each.holds_on(dag):
+            return sinds
+        last = each
+    return None
 
 
 def count_days(van: date, tot: date) -> int:

@@ -107,8 +107,11 @@ def test_other_thresholds_give_another_column() -> None:
         ([("relatief", D(2026, 6, 1), D(2026, 8, 31)), ("relatief", D(2026, 9, 1), None)], D(2026, 9, 30), D(2026, 9, 1), ["kort"]),
         # at risk first: that time doesn't count
         ([("dreigend", D(2026, 6, 1), D(2026, 9, 15)), ("relatief", D(2026, 9, 15), None)], D(2026, 9, 30), D(2026, 9, 15), []),
-        # taken off the roll: another column, from that day
-        ([("relatief", D(2026, 6, 1), D(2026, 9, 1)), ("absoluut", D(2026, 9, 1), None)], D(2026, 9, 30), D(2026, 9, 1), ["absoluut"]),
+        # taken off the roll: another column, and the same absence
+        ([("relatief", D(2026, 6, 1), D(2026, 9, 1)), ("absoluut", D(2026, 9, 1), None)], D(2026, 9, 30), D(2026, 6, 1), ["absoluut"]),
+        # a day at school in between, or enrolled again: anew
+        ([("relatief", D(2026, 6, 1), D(2026, 8, 31)), ("absoluut", D(2026, 9, 1), None)], D(2026, 9, 30), D(2026, 9, 1), ["absoluut"]),
+        ([("absoluut", D(2026, 6, 1), D(2026, 9, 1)), ("relatief", D(2026, 9, 1), None)], D(2026, 9, 30), D(2026, 9, 1), ["kort"]),
         # exempted
         ([("absoluut", D(2026, 6, 1), D(2026, 9, 1)), ("vrijstelling", D(2026, 9, 1), D(2027, 8, 1))], D(2026, 9, 30), D(2026, 9, 1), ["vrijstelling"]),
         # the order in which they come makes no difference

@@ -16,6 +16,7 @@ from tests import factories as f
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters import wereld as t
 from thuiszitters.enums import Status
+from thuiszitters.forms.acties import EscalerenForm, PeriodeForm
 from thuiszitters.models import Actie, Escalatie, Escalatietrede, Melding, Thuiszitter, Verzuimperiode
 from thuiszitters.queries.maand import get_zaken_op
 from thuiszitters.services.escalatie import escalate_due
@@ -415,6 +416,33 @@ def test_steps_come_by_themselves_after_their_term_and_once(streek: Any, sinds: 
 
     assert (first, second) == (len(treden), 0)
     assert found == treden
+
+
+def test_the_ladder_climbs_anew_when_the_pupil_is_at_home_again(streek: Any) -> None:
+    zaak = t.make_actief(streek, sinds=140)
+    with als(streek[CONS]):
+        assert escalate_due(swv=streek.swv, vandaag=t.dagen(90)) == 1
+    t.step(streek, zaak, "beeindigen", ZORG, einddatum=t.dagen(60), bestemming="eigen_school")
+    data = {"categorie": t.categorie("relatief"), "van": t.dagen(30), **t.volgende(streek)}
+    t.step(streek, zaak, "weer_thuis", ZORG, **data)
+
+    with als(streek[CONS]) as user:
+        fresh = Thuiszitter.objects.get(pk=zaak.pk)
+        assert EscalerenForm(zaak=fresh, user=user).fields["trede"].queryset.count() == 3
+        assert [escalate_due(swv=streek.swv, vandaag=t.vandaag()) for _ in range(2)] == [1, 0]
+        assert EscalerenForm(zaak=fresh, user=user).fields["trede"].queryset.count() == 2
+        assert [row.op for row in Escalatie.objects.filter(thuiszitter=zaak)] == [t.dagen(90), t.vandaag()]
+
+
+def test_taken_off_the_roll_goes_on_as_one_absence(streek: Any) -> None:
+    zaak = t.make_actief(streek, sinds=100)
+    with as_eigenaar():
+        Inschrijving.objects.filter(leerling=zaak.leerling).update(tot=t.dagen(5))
+    zaak = t.step(streek, zaak, "periode_wijzigen", categorie=t.categorie("absoluut"), van=t.dagen(5))
+
+    assert zaak.sinds == t.dagen(100)
+    with als(streek[CONS]) as user:
+        assert PeriodeForm(zaak=zaak, user=user).fields["van"].initial == t.dagen(5)
 
 
 def test_a_step_tells_its_people(streek: Any) -> None:

@@ -20,7 +20,6 @@ from thuiszitters.enums import (
 from thuiszitters.forms.velden import LEEG, CategorieKeuze, keuze, tekstveld
 from thuiszitters.models import (
     Actie,
-    Escalatie,
     Escalatietrede,
     Interventie,
     Overlegafspraak,
@@ -30,11 +29,13 @@ from thuiszitters.models import (
 from thuiszitters.queries.termijnen import get_categorieen, get_oorzaken, get_treden
 from thuiszitters.queries.zaak import (
     find_nieuwe_school,
+    get_gezet,
     get_lopende_interventies,
     get_medewerkers,
     get_open_acties,
     get_open_afspraken,
 )
+from thuiszitters.services.perioden import get_geldige
 
 MAX_STAPPEN = 6
 MAX_AFSPRAKEN = 4
@@ -272,7 +273,7 @@ class PeriodeForm(StapForm):
     def adapt(self, zaak: Thuiszitter) -> None:
         self.fields["categorie"].queryset = get_categorieen(self.vandaag)
         self.fields["categorie"].initial = zaak.categorie_id
-        self.fields["van"].initial = zaak.sinds
+        self.fields["van"].initial = get_geldige(zaak).values_list("van", flat=True).last()
         self.fields["geoorloofd"].initial = Geoorloofd.ONBEKEND
 
 
@@ -286,7 +287,7 @@ class EscalerenForm(RedenForm):
     field_order = ("trede", "reason")
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        done = Escalatie.objects.filter(thuiszitter=zaak).values("trede__naam")
+        done = get_gezet([zaak.pk]).values("trede__naam")
         self.fields["trede"].queryset = get_treden(zaak.swv_id, self.vandaag).exclude(naam__in=done)
 
 

@@ -13,7 +13,15 @@ from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, holds_on
 from swv.organisatie.queries import get_tied_scholen
 from thuiszitters.enums import LOPEND, Interventiesoort
-from thuiszitters.models import Actie, Interventie, Overlegafspraak, Terugkeerschema, Thuiszitter
+from thuiszitters.models import (
+    Actie,
+    Escalatie,
+    Interventie,
+    Overlegafspraak,
+    Terugkeerschema,
+    Thuiszitter,
+    ThuiszitterStatus,
+)
 from thuiszitters.models.zaak import SWVROLLEN
 
 # In this order the first report goes to somebody of the swv.
@@ -82,6 +90,14 @@ def get_lopende_interventies(zaak: Thuiszitter) -> QuerySet[Interventie]:
 
 def get_open_afspraken(zaak: Thuiszitter) -> QuerySet[Overlegafspraak]:
     return Overlegafspraak.objects.filter(thuiszitter=zaak, status="open")
+
+
+def get_gezet(zaken: Any) -> QuerySet[Escalatie]:
+    """Steps of the ladder set in the absence that runs now: for who was back and is at home again it climbs anew."""
+    opnieuw = ThuiszitterStatus.objects.filter(
+        thuiszitter=OuterRef("thuiszitter"), actie="weer_thuis", op__date__gt=OuterRef("op")
+    )
+    return Escalatie.objects.filter(~Exists(opnieuw), thuiszitter__in=zaken)
 
 
 def with_counts(zaken: QuerySet[Thuiszitter], user: Any) -> QuerySet[Thuiszitter]:
