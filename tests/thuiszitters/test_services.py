@@ -280,7 +280,12 @@ def test_the_end_closes_the_absence_and_plans_the_check(streek: Any) -> None:
 
 @pytest.mark.parametrize(
     ("terug", "bestemming", "tekst"),
-    [(-1, "eigen_school", "moet nog komen"), (41, "eigen_school", "thuis sinds"), (0, "schijn", "Geen thuiszitter")],
+    [
+        (-1, "eigen_school", "moet nog komen"),
+        (41, "eigen_school", "thuis sinds"),
+        (0, "schijn", "Geen thuiszitter"),
+        (0, "vrijstelling", "Wijzig categorie"),
+    ],
 )
 def test_a_wrong_end_is_refused(streek: Any, terug: int, bestemming: str, tekst: str) -> None:
     with pytest.raises(Incomplete, match=tekst):

@@ -293,7 +293,11 @@ class EscalerenForm(RedenForm):
 
 class BeeindigenForm(StapForm):
     einddatum = DatumVeld(label="Terug of geplaatst op")
-    bestemming = keuze("Waar is de leerling nu?", [item for item in Bestemming.choices if item[0] != "schijn"])
+    bestemming = keuze(
+        "Waar is de leerling nu?",
+        [item for item in Bestemming.choices if item[0] not in ("schijn", "vrijstelling")],
+        help_text="Is de leerling vrijgesteld van de leerplicht? Kies dan «Wijzig categorie of eerste dag».",
+    )
     reason = tekstveld("Toelichting", 2000, required=False, rows=2)
 
     def adapt(self, zaak: Thuiszitter) -> None:

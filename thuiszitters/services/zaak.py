@@ -177,6 +177,8 @@ def end_absence(zaak: Thuiszitter, step: Step) -> None:
         raise Incomplete({"einddatum": ["Deze dag moet nog komen. Vul de dag in waarop de leerling terug was."]})
     if step.data["bestemming"] == Bestemming.SCHIJN:
         raise Incomplete({"bestemming": ["Kies hiervoor «Geen thuiszitter»."]})
+    if step.data["bestemming"] == Bestemming.VRIJSTELLING:
+        raise Incomplete({"bestemming": ["Kies hiervoor «Wijzig categorie of eerste dag»."]})
     if terug < zaak.sinds:
         raise Incomplete({"einddatum": [f"De leerling is thuis sinds {zaak.sinds:%d-%m-%Y}. Kies een latere datum."]})
     end_perioden(zaak=zaak, tot=terug, by=step.by, op=step.moment)
