@@ -114,14 +114,14 @@ def with_counts(zaken: QuerySet[Thuiszitter], user: Any) -> QuerySet[Thuiszitter
     )
 
 
-def get_plannen(zaken: Any) -> dict[int, date]:
-    """{case: day of its first plan}: an offer of education, or a re-entry scheme."""
-    found: dict[int, date] = {}
+def get_plannen(zaken: Any) -> dict[int, list[date]]:
+    """{case: days of its plans}: offers of education, and re-entry schemes."""
+    found: dict[int, list[date]] = {}
     offers = Interventie.objects.filter(thuiszitter__in=zaken, soort=Interventiesoort.AANBOD)
     rows = [
         *offers.order_by().values_list("thuiszitter", "van"),
         *Terugkeerschema.objects.filter(thuiszitter__in=zaken).order_by().values_list("thuiszitter", "gemaakt_op"),
     ]
     for zaak, dag in rows:
-        found[zaak] = min(dag, found.get(zaak, dag))
+        found.setdefault(zaak, []).append(dag)
     return found
