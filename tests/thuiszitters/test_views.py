@@ -21,7 +21,7 @@ from thuiszitters.services.opgave import send_opgave
 ZORG, LEIDER, SECR, CONS, DIR = Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR
 LPA, CTRL, RVT = Rol.LEERPLICHT, Rol.CONTROLLER, Rol.TOEZICHTHOUDER
 SCHOOL, SWV = {ZORG, LEIDER}, {SECR, CONS, DIR}
-QUERIES_LIJST, QUERIES_ZAAK, QUERIES_GEMEENTE = 14, 15, 13
+QUERIES_LIJST, QUERIES_ZAAK, QUERIES_GEMEENTE = 14, 15, 14
 
 
 def open_page(client: Any, user: Any, name: str, *args: Any, **query: str) -> Any:
@@ -153,6 +153,30 @@ def test_opening_a_case_is_logged(streek: Any, client: Any) -> None:
     with als(streek[CONS]):
         rows = Inzage.objects.filter(leerling=zaak.leerling, object_id=zaak.pk).values_list("gebruiker", "pagina")
         assert set(rows) == {(streek[CONS].pk, "thuiszitter"), (streek[LPA].pk, "thuiszitter_beperkt")}
+
+
+def test_list_of_a_gemeente_logs_whose_names_it_shows(streek: Any, client: Any) -> None:
+    zaak = t.make_actief(streek)
+    open_page(client, streek[LPA], "lijst")
+    with als(streek[CONS]):
+        rows = Inzage.objects.filter(leerling=zaak.leerling, gebruiker=streek[LPA]).values_list("pagina", flat=True)
+        assert list(rows) == ["thuiszitter_beperkt"]
+
+
+def test_gemeente_reads_its_own_reports_and_nobody_elses(streek: Any, client: Any) -> None:
+    t.make_melding(streek, achternaam="Eigen")
+    with as_eigenaar():
+        other = Melding.objects.get()
+        Melding.objects.create(
+            bron="ouder", achternaam="Anders", status="afgewezen", reden=t.GEHEIM, gemeld_door=streek[SECR],
+            afgehandeld_door=streek[SECR], afgehandeld_op=timezone.now(), swv=other.swv, gemeente=other.gemeente,
+            roepnaam="Sam", geboortedatum=other.geboortedatum, categorie=other.categorie, sinds=other.sinds,
+        )  # fmt: skip
+
+    page = open_page(client, streek[LPA], "lijst").text
+    assert "Eigen" in page
+    assert "Anders" not in page
+    assert t.GEHEIM not in page
 
 
 # --- reporting ------------------------------------------------------------------------------------------------------
