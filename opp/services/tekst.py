@@ -11,7 +11,7 @@ from django.utils import timezone
 from leerlingen.enums import Documentsoort
 from leerlingen.models import Leerling
 from leerlingen.services import add_document
-from opp.calculations import calculate_uiterlijk
+from opp.calculations import VOOR_ELKE_LEERLING, calculate_uiterlijk
 from opp.enums import BESTEMMINGEN, BEWERKBAAR, LOPEND, Aanleiding, Herkomst, Onderdeel, Status
 from opp.models import Doel, Opp, OppSoort, OppVersie
 from opp.queries import DOELVELDEN, get_aanleiding_op
@@ -37,9 +37,7 @@ def create_opp(
         if running.status == Status.CONCEPT and running.versie == 0 and running.soort_id == soort.pk:
             return running
         raise ValidationError(f"Deze leerling heeft op uw school al een OPP: {running.nummer}. Werk daarin verder.")
-    dag = aanleiding_op if aanleiding != Aanleiding.INSCHRIJVING else get_aanleiding_op(leerling, school)
-    if dag is None:
-        raise ValidationError({"aanleiding_op": "Vul in vanaf welke dag de zes weken tellen."})
+    aanleiding, dag = _get_start(leerling, school, aanleiding, aanleiding_op, vandaag)
     opp = Opp(
         leerling=leerling, school=school, soort=soort, herkomst=herkomst, aanleiding=aanleiding, aanleiding_op=dag,
         uiterlijk_op=calculate_uiterlijk(dag, soort.weken), aangemaakt_door=by,
@@ -50,6 +48,24 @@ def create_opp(
     opp.save()
     OppVersie.objects.create(leerling=leerling, opp=opp, nummer=1)
     return opp
+
+
+def _get_start(
+    leerling: Leerling, school: Organisatie, aanleiding: str, aanleiding_op: date | None, vandaag: date
+) -> tuple[str, date]:
+    """From what and from which day the six weeks count. Raises ValidationError.
+
+    Where every pupil has an OPP they count from the enrolment, whatever support comes later.
+    """
+    ingeschreven = get_aanleiding_op(leerling, school)
+    if ingeschreven and aanleiding == Aanleiding.ONDERSTEUNING and school.schoolsoort in VOOR_ELKE_LEERLING:
+        aanleiding = Aanleiding.INSCHRIJVING
+    dag = ingeschreven if aanleiding == Aanleiding.INSCHRIJVING else aanleiding_op
+    if dag is None:
+        raise ValidationError({"aanleiding_op": "Vul in vanaf welke dag de zes weken tellen."})
+    if dag > vandaag and aanleiding != Aanleiding.INSCHRIJVING:
+        raise ValidationError({"aanleiding_op": "Deze dag moet nog komen. Vul in wanneer het was."})
+    return aanleiding, dag
 
 
 # --- the text -------------------------------------------------------------------------------------------------------

@@ -277,6 +277,23 @@ def test_six_weeks_count_from_the_enrolment(wereld: Any) -> None:
     assert (opp.aanleiding_op, opp.uiterlijk_op) == (f.LANG_GELEDEN, date(2020, 9, 12))
 
 
+def test_six_weeks_count_from_the_enrolment_where_every_pupil_has_an_opp(wereld: Any) -> None:
+    with as_eigenaar():
+        wereld.school.schoolsoort = "vso"
+        wereld.school.save()
+    later = w.make_leeg(wereld, aanleiding="ondersteuning", aanleiding_op=VANDAAG())
+    geplaatst = w.make_leeg(wereld, aanleiding="plaatsing", aanleiding_op=VANDAAG())
+
+    assert (later.aanleiding, later.aanleiding_op) == ("inschrijving", f.LANG_GELEDEN)
+    assert (geplaatst.aanleiding, geplaatst.aanleiding_op) == ("plaatsing", VANDAAG())
+
+
+@pytest.mark.parametrize("aanleiding", ["plaatsing", "ondersteuning"])
+def test_six_weeks_do_not_count_from_a_day_that_is_yet_to_come(wereld: Any, aanleiding: str) -> None:
+    with pytest.raises(ValidationError, match="moet nog komen"):
+        w.make_leeg(wereld, aanleiding=aanleiding, aanleiding_op=VANDAAG() + timedelta(days=1))
+
+
 def test_without_enrolment_the_day_has_to_be_given(wereld: Any) -> None:
     leerling = f.LeerlingFactory()
     f.ToegangFactory(leerling=leerling, organisatie=wereld.school)
