@@ -14,7 +14,7 @@ from leerlingen.services import add_document
 from opp.calculations import VOOR_ELKE_LEERLING, calculate_uiterlijk
 from opp.enums import BESTEMMINGEN, BEWERKBAAR, LOPEND, Aanleiding, Herkomst, Onderdeel, Status
 from opp.models import Doel, Opp, OppSoort, OppVersie
-from opp.queries import DOELVELDEN, get_aanleiding_op
+from opp.queries import DOELVELDEN, get_aanleiding_op, get_hashes
 from opp.services.stappen import INHOUD, set_bekwaamheid
 from swv.kern.workflow import NotPossible, execute_transition
 from swv.organisatie.models import Gebruiker, Organisatie, next_number
@@ -90,9 +90,14 @@ def lock_versie(opp: Opp) -> OppVersie:
 
 
 @transaction.atomic
-def save_tekst(*, opp: Opp, velden: dict[str, str]) -> OppVersie:
-    """Save parts of the open version. Raises NotPossible, ValidationError per field."""
+def save_tekst(*, opp: Opp, velden: dict[str, str], gelezen: str | None = None) -> OppVersie:
+    """Save parts of the open version; ``gelezen`` is the fingerprint of the text that was read (None: not checked).
+
+    Raises NotPossible, also when somebody else changed the text since; ValidationError per field.
+    """
     versie = lock_versie(opp)
+    if gelezen is not None and gelezen != get_hashes(versie)[0]:
+        raise NotPossible("De tekst is intussen veranderd. Haal het OPP opnieuw op.", status=versie.opp.status)
     unknown = set(velden) - set(INHOUD)
     if unknown:
         raise ValidationError(f"Onbekend onderdeel: {', '.join(sorted(unknown))}.")
