@@ -32,11 +32,12 @@ def create_opp(
     enrolled at this school and no other day is given. ``bekwaamheid`` as ``set_bekwaamheid`` takes it (raises Incomplete).
     """
     Leerling.objects.select_for_update(of=("self",)).get(pk=leerling.pk)
-    running = Opp.objects.filter(leerling=leerling, school=school, status__in=LOPEND).first()
+    rows = Opp.objects.filter(leerling=leerling, school=school, status__in=LOPEND).select_related("soort")
+    running = rows.first()
     if running is not None:
         if running.status == Status.CONCEPT and running.versie == 0 and running.soort_id == soort.pk:
             return running
-        raise ValidationError(f"Deze leerling heeft op uw school al een OPP: {running.nummer}. Werk daarin verder.")
+        raise ValidationError(describe_running(running, soort))
     aanleiding, dag = _get_start(leerling, school, aanleiding, aanleiding_op, vandaag)
     opp = Opp(
         leerling=leerling, school=school, soort=soort, herkomst=herkomst, aanleiding=aanleiding, aanleiding_op=dag,
@@ -48,6 +49,14 @@ def create_opp(
     opp.save()
     OppVersie.objects.create(leerling=leerling, opp=opp, nummer=1)
     return opp
+
+
+def describe_running(running: Opp, soort: OppSoort) -> str:
+    """Why another one can't begin, and what to do."""
+    naam = running.soort.naam
+    if soort.is_opp and not running.soort.is_opp:
+        return f"Voor deze leerling loopt nog: {naam} ({running.nummer}). Sluit dat eerst af en begin dan het OPP."
+    return f"Deze leerling heeft op uw school al een OPP: {running.nummer}. Werk daarin verder."
 
 
 def _get_start(

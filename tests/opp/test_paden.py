@@ -263,6 +263,12 @@ def test_second_running_opp_is_refused_and_a_double_click_gives_the_first(wereld
         w.make_leeg(wereld, leerling=opp.leerling)
 
 
+def test_plan_that_is_no_opp_has_to_be_closed_first_and_says_so(wereld: Any) -> None:
+    plan = w.make_leeg(wereld, code="handelingsplan")
+    with pytest.raises(ValidationError, match=f"{plan.nummer}.*Sluit dat eerst af"):
+        w.make_leeg(wereld, leerling=plan.leerling)
+
+
 def test_database_refuses_two_running_opps(wereld: Any) -> None:
     opp = w.make_concept(wereld)
     with als(wereld[ZORG]), pytest.raises(IntegrityError, match="opp_een_lopend_per_school"), transaction.atomic():
