@@ -450,6 +450,17 @@ def test_taken_off_the_roll_goes_on_as_one_absence(streek: Any) -> None:
         assert PeriodeForm(zaak=zaak, user=user).fields["van"].initial == t.dagen(5)
 
 
+def test_correction_starts_from_what_is_known(streek: Any) -> None:
+    zaak = t.make_gemeld(streek)
+    data = {"categorie": zaak.categorie, "van": t.dagen(40), "geoorloofd": "ongeoorloofd"}
+    zaak = t.step(streek, zaak, "periode_wijzigen", **data)
+    with als(streek[CONS]) as user:
+        form = PeriodeForm(zaak=zaak, user=user)
+    assert {name: form.fields[name].initial for name in ("van", "geoorloofd")} == {
+        "van": t.dagen(40), "geoorloofd": "ongeoorloofd",
+    }  # fmt: skip
+
+
 def test_a_step_tells_its_people(streek: Any) -> None:
     t.make_actief(streek, sinds=100)
     with als(streek[CONS]):

@@ -273,8 +273,9 @@ class PeriodeForm(StapForm):
     def adapt(self, zaak: Thuiszitter) -> None:
         self.fields["categorie"].queryset = get_categorieen(self.vandaag)
         self.fields["categorie"].initial = zaak.categorie_id
-        self.fields["van"].initial = get_geldige(zaak).values_list("van", flat=True).last()
-        self.fields["geoorloofd"].initial = Geoorloofd.ONBEKEND
+        nu = get_geldige(zaak).last()
+        self.fields["van"].initial = nu.van if nu else zaak.sinds
+        self.fields["geoorloofd"].initial = nu.geoorloofd if nu else Geoorloofd.ONBEKEND
 
 
 class TredeKeuze(forms.ModelChoiceField):
