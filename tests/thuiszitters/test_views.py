@@ -361,6 +361,7 @@ def test_month_is_confirmed_in_one_click(streek: Any, client: Any) -> None:
     with als(streek[ZORG]) as user:
         assert Maandbevestiging.objects.visible_to(user).get().zaken == []
     assert post(client, streek[ZORG], "maand", swv=streek.ander_swv.pk, maand=data["maand"]).status_code == 400
+    assert post(client, streek[ZORG], "maand", swv="²", maand=data["maand"]).status_code == 400
     assert streek.school.naam not in open_page(client, streek[CONS], "maand_scholen").content.decode()
 
 
