@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 
 from leerlingen.models import Inschrijving, Toegang
 from leerlingen.services import update_leerling
@@ -152,6 +153,15 @@ def test_a_second_case_for_the_same_pupil_is_refused(streek: Any) -> None:
 
     with pytest.raises(ValidationError, match=f"loopt al een zaak: {zaak.nummer}"):
         report(streek, zaak.leerling, Verzuim(t.categorie("relatief"), t.dagen(3)))
+
+
+def test_reports_of_one_pupil_wait_for_each_other(streek: Any) -> None:
+    with CaptureQueriesContext(connection) as found:
+        t.make_gemeld(streek)
+    words = [row["sql"] for row in found]
+    locks = next(nr for nr, sql in enumerate(words) if "FOR UPDATE" in sql and 'FROM "leerlingen_leerling"' in sql)
+    looks = next(nr for nr, sql in enumerate(words) if 'FROM "thuiszitters_thuiszitter"' in sql)
+    assert locks < looks
 
 
 def test_a_period_that_overlaps_one_of_an_earlier_case_is_refused(streek: Any) -> None:

@@ -62,6 +62,8 @@ def report_thuiszitter(
     Raises ValidationError per field: a pupil without gemeente, with a running case, with an overlapping absence, or
     relatief verzuim without an inschrijving.
     """
+    # One at a time for each pupil: a second report at the same moment is refused in words.
+    Leerling.objects.select_for_update(of=("self",)).get(pk=leerling.pk)
     gemeente = _check_pupil(leerling, school)
     check_periode(
         leerling_id=leerling.pk, school_id=school.pk if school else None, categorie=verzuim.categorie, van=verzuim.van,
