@@ -411,6 +411,17 @@ def test_list_takes_as_many_queries_for_thirty_as_for_one(streek: Any, client: A
     assert queries(client, streek[rol], "lijst") == one <= aantal
 
 
+def test_month_takes_as_many_queries_for_more_swvs_and_cases(streek: Any, client: Any) -> None:
+    t.make_gemeld(streek, sinds=100)
+    one = queries(client, streek[ZORG], "maand")
+    with as_eigenaar():
+        f.AansluitingFactory(swv=streek.ander_swv, organisatie=streek.school)
+    for _ in range(5):
+        t.make_gemeld(streek, sinds=100)
+
+    assert queries(client, streek[ZORG], "maand") == one <= QUERIES_LIJST
+
+
 def test_reports_take_as_many_queries_for_thirty_as_for_one_and_go_on_by_page(streek: Any, client: Any) -> None:
     t.make_melding(streek)
     one = queries(client, streek[SECR], "meldingen")
