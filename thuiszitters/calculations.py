@@ -111,7 +111,8 @@ def get_kolom(periode: Periode, peildatum: date, drempels: Drempels) -> Kolom | 
 
 def get_begin(perioden: Iterable[Periode]) -> date | None:
     """The first day of the last unbroken row of periods, of whatever groups."""
-    begin, last = None, None
+    begin: date | None = None
+    last: Periode | None = None
     for each in sorted(perioden, key=lambda p: p.van):
         begin = begin if last and last.tot == each.van else each.van
         last = each
@@ -123,10 +124,11 @@ def get_sinds(perioden: Iterable[Periode], dag: date) -> date | None:
 
     Relatief that turns into absoluut verzuim is one absence, as in the flow (``find_zits``).
     """
-    sinds, last = None, None
+    sinds: date | None = None
+    last: Periode | None = None
     for each in join_periods(perioden):
-        taken_off = last and (last.groep, each.groep, last.tot) == (Groep.RELATIEF, Groep.ABSOLUUT, each.van)
-        sinds = sinds if taken_off else each.van
+        taken_off = last is not None and last.tot == each.van and last.groep == Groep.RELATIEF
+        sinds = sinds if taken_off and each.groep == Groep.ABSOLUUT else each.van
         if each.holds_on(dag):
             return sinds
         last = each
