@@ -14,10 +14,12 @@ from django.utils import timezone
 from leerlingen.enums import Documentsoort
 from leerlingen.models import Document
 from opp.enums import Herkomst, Instemmingstand, Resultaat, Status
+from opp.forms.acties import InstemmingForm
 from opp.models import Doel, Opp, OppStatus, OppVersie, Schoolstand
-from opp.queries import get_hashes, get_tekorten, with_wet
+from opp.queries import get_hashes, get_tekorten, get_vigerend, with_wet
 from opp.services.begeleiding import add_contactmoment, finish_afspraak
 from opp.services.stand import update_schoolstand
+from opp.services.stappen import get_stand_instemming
 from opp.services.tekst import create_opp, remove_doel, save_bijlage, save_doel, save_tekst, take_steps
 from swv.kern.models import Taak
 from swv.kern.pdf import is_tagged, render_pdf
@@ -93,6 +95,25 @@ def test_refusal_adopts_the_rest_and_a_later_yes_brings_the_handelingsdeel_into_
     w.step(wereld, opp, "instemming_vastleggen", **w.gesprek(uitkomst="ingestemd"))
     with als(wereld[ZORG]):
         assert get_tekorten(_load(opp), VANDAAG()) == []
+
+
+def test_consent_to_the_text_in_force_is_withdrawn_while_a_new_one_is_written(wereld: Any) -> None:
+    opp = w.make_bijgesteld(wereld)
+    with als(wereld[ZORG]) as user:
+        save_doel(opp=opp, gegevens={**w.DOEL, "doel": "Een doel erbij"})
+        form = InstemmingForm(opp=_load(opp), user=user)
+    geldt = w.reload(opp).vigerend
+    assert [value for value, _ in form.fields["hash"].choices if value] == [
+        form.fields["hash"].initial, geldt.handelingsdeel_hash,
+    ]  # fmt: skip
+    answer = w.gesprek(hash=geldt.handelingsdeel_hash, uitkomst="geweigerd", tekst="Toch niet.")
+    w.step(wereld, opp, "instemming_vastleggen", **answer)
+
+    with als(wereld[ZORG]):
+        fresh = _load(opp)
+        stand = get_stand_instemming(fresh, get_vigerend(fresh), VANDAAG())
+        assert stand == (Instemmingstand.GEWEIGERD, "Toch niet.")
+        assert get_stand_instemming(fresh, _open(opp), VANDAAG())[0] == Instemmingstand.ONTBREEKT
 
 
 def test_refusal_needs_a_reason(wereld: Any) -> None:
