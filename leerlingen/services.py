@@ -146,7 +146,8 @@ def enrol_leerling(
         leerjaar=leerjaar,
     )
     if oud is not None and (oud.tot is None or oud.tot > van):
-        end_inschrijving(inschrijving=oud, tot=van)
+        _end(oud, van)
+        _end_access(oud, van)
     nieuw.save()
     # Before the access by the registration ends: without any, this school would see nothing any more.
     grant_toegang(
@@ -157,10 +158,13 @@ def enrol_leerling(
         omvang=Omvang.DOSSIER,
         van=van,
     )
-    end_inschrijving(inschrijving=aanmelding, tot=max(van, aanmelding.van))
+    einde = max(van, aanmelding.van)
+    _end(aanmelding, einde)
+    _end_access(aanmelding, einde)
     log_inzage(leerling=leerling, by=by, pagina=Pagina.LEERLING_INGESCHREVEN, object_id=nieuw.pk)
     if oud is not None and oud.school_id != school.pk:
         _tell_old_school(oud, leerling, van)
+    if oud is None or oud.school_id != school.pk:
         leerling_overgegaan.send(sender=Inschrijving, oud=oud, nieuw=nieuw, by=by)
     return nieuw
 
@@ -202,18 +206,31 @@ def _tell_old_school(oud: Inschrijving, leerling: Leerling, van: date) -> None:
 
 
 @transaction.atomic
-def end_inschrijving(*, inschrijving: Inschrijving, tot: date) -> Inschrijving:
+def end_inschrijving(*, inschrijving: Inschrijving, tot: date, by: Gebruiker) -> Inschrijving:
     """Enrolment or registration ends; with it the access that came from it.
 
     Raises ValidationError when the end lies before the start.
     """
+    _end(inschrijving, tot)
+    if inschrijving.soort == Inschrijvingsoort.INSCHRIJVING:
+        # Before the access ends: who listens works on behalf of this school.
+        leerling_overgegaan.send(sender=Inschrijving, oud=inschrijving, nieuw=None, by=by)
+    _end_access(inschrijving, tot)
+    return inschrijving
+
+
+def _end(inschrijving: Inschrijving, tot: date) -> None:
+    """Raises ValidationError when the end lies before the start."""
     if tot < inschrijving.van:
         raise ValidationError({"tot": "De einddatum ligt vóór de begindatum. Kies een latere datum."})
     inschrijving.tot = tot
     inschrijving.save(update_fields=["tot"])
+
+
+def _end_access(inschrijving: Inschrijving, tot: date) -> None:
+    """The access that came from an enrolment or registration ends with it."""
     grond = Grond.INSCHRIJVING if inschrijving.soort == Inschrijvingsoort.INSCHRIJVING else Grond.AANMELDING
     end_toegang(leerling=inschrijving.leerling, grond=grond, bron_id=inschrijving.pk, tot=tot)
-    return inschrijving
 
 
 def grant_toegang(

@@ -6,7 +6,8 @@ from django.dispatch import Signal
 
 # Did this person guide this pupil? ``leerling_id``, ``gebruiker``; each room answers True or False for its own records.
 wie_begeleidt = Signal()
-# A pupil goes to another school: ``oud`` (the enrolment that ends, or ended), ``nieuw`` (the one that begins) and ``by``.
+# A pupil goes to another school, or to none that Verband knows: ``oud`` (the enrolment that ends, or ended), ``nieuw``
+# (the one that begins) and ``by``. Without ``oud`` it is the first enrolment, without ``nieuw`` the pupil only leaves.
 leerling_overgegaan = Signal()
 
 

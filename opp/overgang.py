@@ -1,11 +1,12 @@
-"""A pupil goes to another school: the OPP of the school it leaves ends on the last day there, as ROD has to know.
+"""A pupil leaves its school, for another or for none: the OPP ends on the last day there, as ROD has to know.
 
 That school has no access any more from that day, so it can't close its OPP itself.
 """
 
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from django.db.models import Max
 from django.dispatch import receiver
 from django.utils import timezone
 
@@ -20,35 +21,37 @@ from swv.kern.taken import plan_taak
 from swv.organisatie.models import holds_on
 
 TAAKSOORT = "opp_overgang"
+TAAKSOORT_WEG = "opp_uitschrijving"
 REDEN = "De leerling is op een andere school ingeschreven."
+REDEN_WEG = "De inschrijving op deze school is beëindigd."
 
 
 @receiver(leerling_overgegaan, dispatch_uid="opp_overgang")
-def on_overgegaan(sender: Any, nieuw: Inschrijving, by: Any, **_: Any) -> None:
-    """Close them now, or on the first day at the new school: until then the old school works on."""
-    if nieuw.van <= timezone.localdate():
-        end_elsewhere(nieuw, by)
+def on_overgegaan(sender: Any, oud: Inschrijving | None, nieuw: Inschrijving | None, by: Any, **_: Any) -> None:
+    """Close them now, or on the first day elsewhere: until then the old school works on."""
+    soort, cause = (TAAKSOORT, nieuw) if nieuw else (TAAKSOORT_WEG, oud)
+    dag, reden = (nieuw.van, REDEN) if nieuw else (oud.tot, REDEN_WEG)
+    if dag <= timezone.localdate():
+        end_elsewhere(cause.leerling_id, dag, by, reden)
         return
     plan_taak(
-        soort=TAAKSOORT, object_id=nieuw.pk, organisaties=[nieuw.school_id], gebruiker=by,
-        sleutel=f"{TAAKSOORT}:{nieuw.pk}", niet_voor=timezone.make_aware(datetime.combine(nieuw.van, time.min)),
+        soort=soort, object_id=cause.pk, organisaties=[cause.school_id], gebruiker=by,
+        sleutel=f"{soort}:{cause.pk}:{dag:%Y%m%d}", niet_voor=timezone.make_aware(datetime.combine(dag, time.min)),
     )  # fmt: skip
 
 
-def end_elsewhere(nieuw: Inschrijving, by: Any) -> None:
-    """Close the running OPP's of every school where the pupil is enrolled no more on the first day here."""
-    still = Inschrijving.objects.filter(
-        holds_on(nieuw.van), leerling=nieuw.leerling_id, soort=Inschrijvingsoort.INSCHRIJVING
-    )
-    rows = Opp.objects.select_for_update(of=("self",)).filter(leerling=nieuw.leerling_id, status__in=LOPEND)
-    for opp in rows.exclude(school__in=still.values("school")):
-        end(opp, nieuw, by)
+def end_elsewhere(leerling_id: int, dag: date, by: Any, reden: str) -> None:
+    """Close the running OPP's of every school where the pupil is enrolled no more on this day."""
+    known = Inschrijving.objects.filter(leerling=leerling_id, soort=Inschrijvingsoort.INSCHRIJVING)
+    rows = Opp.objects.select_for_update(of=("self",)).filter(leerling=leerling_id, status__in=LOPEND)
+    for opp in rows.exclude(school__in=known.filter(holds_on(dag)).values("school")):
+        there = known.filter(school=opp.school_id, tot__isnull=False).aggregate(tot=Max("tot"))
+        end(opp, (there["tot"] or dag) - timedelta(days=1), by, reden)
 
 
-def end(opp: Opp, nieuw: Inschrijving, by: Any) -> None:
+def end(opp: Opp, last: date, by: Any, reden: str) -> None:
     """Close this OPP as the step «afsluiten» does, whoever does it."""
-    source, last = opp.status, nieuw.van - timedelta(days=1)
-    versie = get_open_versie(opp)
+    source, versie = opp.status, get_open_versie(opp)
     if versie is not None:
         versie.vervallen_op = timezone.localdate()
         versie.save(update_fields=["vervallen_op", "gewijzigd_op"])
@@ -56,5 +59,5 @@ def end(opp: Opp, nieuw: Inschrijving, by: Any) -> None:
     opp.eind = max(last, opp.begin) if opp.begin else None
     opp.settle()
     opp.save()
-    opp.add_status_row(opp.workflow.get("afsluiten"), source=source, by=by, reason=REDEN, op=timezone.now())
+    opp.add_status_row(opp.workflow.get("afsluiten"), source=source, by=by, reason=reden, op=timezone.now())
     plan_stand(opp)

@@ -10,6 +10,7 @@ from opp.services.stand import update_schoolstand
 from opp.services.stukken import save_pdf
 from opp.stuk import render_opp
 from swv.kern.models import Taak
+from swv.kern.muren import wall_context
 from swv.kern.taken import TaakMislukt, register_taak
 from swv.kern.voortgang import Voortgang
 
@@ -40,4 +41,16 @@ def sluit_opps_elders(taak: Taak, voortgang: Voortgang) -> None:
     nieuw = Inschrijving.objects.filter(pk=taak.object_id).first()
     if nieuw is None:
         raise TaakMislukt("Deze inschrijving is er niet (meer).")
-    overgang.end_elsewhere(nieuw, taak.gebruiker)
+    overgang.end_elsewhere(nieuw.leerling_id, nieuw.van, taak.gebruiker, overgang.REDEN)
+
+
+@register_taak(overgang.TAAKSOORT_WEG, leerlinggegevens=True)
+def sluit_opps_na_uitschrijving(taak: Taak, voortgang: Voortgang) -> None:
+    """The end of an enrolment, recorded beforehand, is there: the OPP is closed, unless the end was put off."""
+    # The school may see the pupil no more from today; what it ordered is done as on the day it did so.
+    with wall_context(taak.organisaties, timezone.localdate(taak.aangemaakt_op)):
+        oud = Inschrijving.objects.filter(pk=taak.object_id).first()
+        if oud is None:
+            raise TaakMislukt("Deze inschrijving is er niet (meer).")
+        if oud.tot is not None and oud.tot <= timezone.localdate():
+            overgang.end_elsewhere(oud.leerling_id, oud.tot, taak.gebruiker, overgang.REDEN_WEG)

@@ -14,7 +14,7 @@ that stops in one case and goes on in another counts anew; hours of absence (six
 of the verzuimregister.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import groupby
@@ -109,9 +109,30 @@ def get_kolom(periode: Periode, peildatum: date, drempels: Drempels) -> Kolom | 
     return None
 
 
+def get_begin(perioden: Iterable[Periode]) -> date | None:
+    """The first day of the last unbroken row of periods, of whatever groups."""
+    begin: date | None = None
+    last: Periode | None = None
+    for each in sorted(perioden, key=lambda p: p.van):
+        begin = begin if last and last.tot == each.van else each.van
+        last = each
+    return begin
+
+
 def get_sinds(perioden: Iterable[Periode], dag: date) -> date | None:
-    """The first day of the absence that holds on this day, or None when there is none."""
-    return next((each.van for each in join_periods(perioden) if each.holds_on(dag)), None)
+    """The first day of the absence that holds on this day, or None when there is none.
+
+    Relatief that turns into absoluut verzuim is one absence, as in the flow (``find_zits``).
+    """
+    sinds: date | None = None
+    last: Periode | None = None
+    for each in join_periods(perioden):
+        taken_off = last is not None and last.tot == each.van and last.groep == Groep.RELATIEF
+        sinds = sinds if taken_off and each.groep == Groep.ABSOLUUT else each.van
+        if each.holds_on(dag):
+            return sinds
+        last = each
+    return None
 
 
 def count_days(van: date, tot: date) -> int:
@@ -168,12 +189,17 @@ def count_per_kolom(regels: Iterable[Regel]) -> dict[str, int]:
 
 @dataclass(frozen=True)
 class Zit:
-    """A stretch in which a pupil was a thuiszitter: absoluut verzuim, or relatief verzuim past its threshold."""
+    """A stretch in which a pupil was a thuiszitter: absoluut verzuim, or relatief verzuim past its threshold.
+
+    ``plan_vanaf`` is the first day of the unbroken row of periods it is part of (at risk too): a plan of before belongs
+    to an earlier absence.
+    """
 
     zaak: int
     eerste_dag: date
     van: date
     tot: date | None
+    plan_vanaf: date = date.min
 
     def holds_on(self, dag: date) -> bool:
         return self.van <= dag and (self.tot is None or dag < self.tot)
@@ -200,15 +226,18 @@ def find_zits(perioden: Iterable[Periode], drempels: Drempels) -> list[Zit]:
     """
     found: list[Zit] = []
     for zaak, own in _per_case(perioden):
+        begin, previous = date.min, None
         for each in join_periods(own):
+            begin = each.van if previous and previous.tot != each.van else begin
+            previous = each
             start = _thuiszitter_from(each, drempels)
             if start is None:
                 continue
             last = found[-1] if found else None
             if last and last.zaak == zaak and last.tot == start:
-                found[-1] = Zit(zaak, last.eerste_dag, last.van, each.tot)
+                found[-1] = Zit(zaak, last.eerste_dag, last.van, each.tot, last.plan_vanaf)
             elif each.tot is None or start < each.tot:
-                found.append(Zit(zaak, each.van, start, each.tot))
+                found.append(Zit(zaak, each.van, start, each.tot, begin))
     return found
 
 
@@ -220,12 +249,13 @@ def _thuiszitter_from(periode: Periode, drempels: Drempels) -> date | None:
 
 
 def count_stroom(
-    zits: Sequence[Zit], van: date, tot_en_met: date, lang: Duur, plan: Duur, plannen: Mapping[int, date]
+    zits: Sequence[Zit], van: date, tot_en_met: date, lang: Duur, plan: Duur, plannen: Mapping[int, Collection[date]]
 ) -> Stroom:
-    """Flow from ``van`` up to and including ``tot_en_met``; ``plannen`` is {case: day of its first plan}.
+    """Flow from ``van`` up to and including ``tot_en_met``; ``plannen`` is {case: days of its plans}.
 
     begin + instroom - uitstroom = eind. Duration is that of the cases at the end, in days from the first day of
-    absence. The share with a plan is counted over the cases of which the absence passed the threshold ``lang``.
+    absence. The share with a plan is counted over the cases of which the absence passed the threshold ``lang``; who is
+    back on that very day was not at home for so long.
     """
     end = [zit for zit in zits if zit.holds_on(tot_en_met)]
     days = [count_days(zit.eerste_dag, tot_en_met) for zit in end]
@@ -233,9 +263,13 @@ def count_stroom(
         zit
         for zit in zits
         if zit.van <= tot_en_met and (zit.tot is None or zit.tot > van)
-        and lang.after(zit.eerste_dag) <= min(tot_en_met, zit.tot or tot_en_met)
+        and lang.after(zit.eerste_dag) <= tot_en_met and (zit.tot is None or lang.after(zit.eerste_dag) < zit.tot)
     ]  # fmt: skip
-    in_time = [zit for zit in long if zit.zaak in plannen and plannen[zit.zaak] <= plan.after(zit.eerste_dag)]
+    in_time = [
+        zit
+        for zit in long
+        if any(zit.plan_vanaf <= dag <= plan.after(zit.eerste_dag) for dag in plannen.get(zit.zaak, ()))
+    ]
     return Stroom(
         begin=sum(zit.holds_on(van - DAG) for zit in zits),
         instroom=sum(van <= zit.van <= tot_en_met for zit in zits),

@@ -6,7 +6,7 @@ from typing import Any
 from swv.kern.workflow import Transition, Workflow, any_of
 from thuiszitters.enums import LOPEND, THUIS, Status
 from thuiszitters.permissions import is_betrokken, is_swv
-from thuiszitters.queries.zaak import get_lopende_interventies, get_open_afspraken
+from thuiszitters.queries.zaak import find_nieuwe_school, get_lopende_interventies, get_open_afspraken
 from thuiszitters.services import begeleiding, zaak
 
 # --- what has to be so ----------------------------------------------------------------------------------------------
@@ -29,6 +29,12 @@ def guard_nazorg_due(obj: Any, vandaag: date) -> str:
     if obj.nazorg_op and vandaag < obj.nazorg_op:
         return f"De controle is op {obj.nazorg_op:%d-%m-%Y}. Valt de leerling eerder uit? Kies dan «weer thuis»."
     return ""
+
+
+def guard_nieuwe_school(obj: Any, vandaag: date) -> str:
+    known = getattr(obj, "heeft_nieuwe_school", None)
+    found = find_nieuwe_school(obj, vandaag) is not None if known is None else known
+    return "" if found else "De leerling staat vandaag niet op een andere school ingeschreven."
 
 
 # --- the table ------------------------------------------------------------------------------------------------------
@@ -89,6 +95,10 @@ THUISZITTER = Workflow(
         Transition(
             "regisseur_wijzigen", "Draag de regie over", LOPEND, None, is_swv, required=("casusregisseur",),
             effect=zaak.change_regisseur,
+        ),
+        Transition(
+            "school_overdragen", "Draag de zaak over aan de nieuwe school", LOPEND, None, is_swv,
+            guard=guard_nieuwe_school, effect=zaak.change_school,
         ),
         Transition(
             "escaleren", "Zet een trede op de escalatieladder", THUIS, None, is_swv, required=("trede",),

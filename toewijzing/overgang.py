@@ -1,4 +1,4 @@
-"""A pupil goes to another school: the school that asked keeps its request as long as it runs or can be objected to.
+"""A pupil leaves its school: the school that asked keeps its request as long as it runs or can be objected to.
 
 It keeps the case and not the dossier.
 """
@@ -20,8 +20,10 @@ from toewijzing.queries import get_besluit
 
 
 @receiver(leerling_overgegaan, dispatch_uid="toewijzing_overgang")
-def on_overgegaan(sender: Any, oud: Inschrijving, **_: Any) -> None:
+def on_overgegaan(sender: Any, oud: Inschrijving | None, **_: Any) -> None:
     """Access to the case for the old school: until it is decided, or until the term of objection ends."""
+    if oud is None:
+        return
     vandaag = timezone.localdate()
     objection = Q(besluiten__status="bekendgemaakt", besluiten__bezwaar_tot_en_met__gte=vandaag)
     runs = ~Q(status__in=[*AFGEROND, *BINNEN_SCHOOL])

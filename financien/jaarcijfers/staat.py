@@ -172,7 +172,7 @@ def find_roots(codes: Iterable[str]) -> list[str]:
 
 def sort_code(code: str) -> tuple[int, ...]:
     """So that 4.10 comes after 4.9."""
-    return tuple(int(part) for part in code.split(".") if part.isdigit())
+    return tuple(int(part) for part in code.split(".") if part.isdecimal())
 
 
 def _order(key: Sleutel) -> tuple[Any, ...]:

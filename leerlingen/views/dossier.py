@@ -145,7 +145,9 @@ def einde(request: HttpRequest, nummer: str, pk: int) -> HttpResponse:
     permissions.require(permissions.mag_inschrijving_beeindigen, request.user, inschrijving)
     form = EindeForm(get_data(request))
     if request.method == "POST" and save_form(
-        form, lambda: end_inschrijving(inschrijving=inschrijving, tot=form.tot), default_field="laatste_dag"
+        form,
+        lambda: end_inschrijving(inschrijving=inschrijving, tot=form.tot, by=request.user),
+        default_field="laatste_dag",
     ):
         messages.success(request, f"De {inschrijving.get_soort_display()} bij {inschrijving.school.naam} is beëindigd.")
         still_visible = Leerling.objects.visible_to(request.user).filter(pk=leerling.pk).exists()

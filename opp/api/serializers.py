@@ -78,7 +78,7 @@ class OppSerializer(OppRijSerializer):
         source="leerling_bekwaam", help_text="False: vanaf 18 jaar beslist een wettelijk vertegenwoordiger."
     )
     tekstversie = serializers.IntegerField(help_text="Nummer van de tekst hieronder.")
-    hash = serializers.CharField(help_text="Geef deze mee bij «bespreken».")
+    hash = serializers.CharField(help_text="Geef deze mee bij «bespreken», en als u de tekst wijzigt.")
     handelingsdeel_hash = serializers.CharField(help_text="Geef deze mee bij «instemming_vastleggen».")
     tekst = serializers.DictField(child=serializers.CharField())
     doelen = DoelSerializer(many=True)
@@ -135,6 +135,9 @@ class OppNieuwSerializer(serializers.Serializer):
 class OppTekstSerializer(BsnSerializerMixin, serializers.Serializer):
     """Parts of the text; only what is sent changes. Whether a part fits the type, the service says."""
 
+    hash = serializers.CharField(
+        help_text="De «hash» van het OPP dat u las; is de tekst intussen veranderd, dan volgt 409."
+    )
     uitstroombestemming = serializers.ChoiceField([("", ""), *Bestemming.choices], required=False, allow_blank=True)
 
     def get_fields(self) -> dict[str, Any]:

@@ -147,7 +147,8 @@ class OppDetailView(OppView):
         opp = self.get_opp(request, nummer, is_school)
         invoer = OppTekstSerializer(data=request.data)
         invoer.is_valid(raise_exception=True)
-        save_tekst(opp=opp, velden=dict(invoer.validated_data))
+        velden = dict(invoer.validated_data)
+        save_tekst(opp=opp, gelezen=velden.pop("hash"), velden=velden)
         invoer.log_false_alarms(door=request.user, object_soort="opp", object_id=opp.pk)
         return self.respond(request, opp)
 

@@ -168,12 +168,17 @@ def get_instemming(g: OppGegevens) -> tuple[Instemmingstand, str]:
     """
     if not has_handelingsdeel(g):
         return Instemmingstand.NIET_NODIG, ""
+    words = [
+        act
+        for act in g.handelingen
+        if act.soort == Handelingsoort.INSTEMMING and act.hash == g.deel_hash and _counts(g, act)
+    ]
     last: dict[int | None, Handeling] = {}
-    for act in g.handelingen:
-        if act.soort == Handelingsoort.INSTEMMING and act.hash == g.deel_hash and _counts(g, act):
-            if act.wie is None:
-                last.clear()
-            last[act.wie] = act
+    # By the day on which it was said; of one day the last recorded.
+    for act in sorted(words, key=lambda act: act.datum or date.min):
+        if act.wie is None:
+            last.clear()
+        last[act.wie] = act
     refused = [act for act in last.values() if act.uitkomst == Uitkomst.GEWEIGERD]
     if refused:
         return Instemmingstand.GEWEIGERD, refused[-1].tekst

@@ -10,7 +10,7 @@ from opp.enums import GESPREKSWIJZEN, Partij, Resultaat, Uitkomst, Vervolg, Wijz
 from opp.forms.velden import BekwaamheidForm, GeweestVeld, GezagKeuze, get_gezag, keuze, tekstveld
 from opp.models import Opp, OppVersie
 from opp.queries import get_doelen, get_hashes, get_huidige, get_vigerend
-from opp.services.stappen import BEKWAAMHEID, NEE
+from opp.services.stappen import BEKWAAMHEID, NEE, OUDE_TEKST
 from swv.kern.forms import DatumVeld, VerbandForm
 from swv.organisatie.models import Gebruiker
 
@@ -74,6 +74,13 @@ class InstemmingForm(GesprekForm):
 
     def adapt(self, opp: Opp) -> None:
         super().adapt(opp)
+        nieuw, geldt = self.fields["hash"].initial, get_vigerend(opp)
+        if geldt is not None and geldt.handelingsdeel_hash != nieuw:
+            self.fields["hash"] = keuze(
+                "Over welk handelingsdeel?",
+                [(nieuw, "Het nieuwe, dat nog niet is vastgesteld"), (geldt.handelingsdeel_hash, "Het deel dat nu geldt")],
+                initial=nieuw, error_messages={"invalid_choice": OUDE_TEKST},
+            )  # fmt: skip
         if self.partij == Partij.LEERLING:
             self.fields["uitkomst"].label = "Stemt de leerling in met het handelingsdeel?"
         elif self.partij == Partij.VERTEGENWOORDIGER:

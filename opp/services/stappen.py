@@ -108,10 +108,13 @@ def record_overleg(opp: Opp, step: Step) -> None:
 def record_instemming(opp: Opp, step: Step) -> None:
     """The parents, or the pupil who is of age, agree with the handelingsdeel or refuse it with a reason.
 
-    Raises NotPossible when the handelingsdeel changed since it was opened, Incomplete.
+    While a new text is written it may be about the handelingsdeel in force: they can always come back on that. Raises NotPossible when the handelingsdeel changed since it was opened, Incomplete.
     """
     versie = _current(opp)
     _, deel = get_hashes(versie)
+    geldt = opp.vigerend
+    if geldt is not None and step.data["hash"] == geldt.handelingsdeel_hash != deel:
+        versie, deel = geldt, geldt.handelingsdeel_hash
     if step.data["hash"] != deel:
         raise NotPossible(OUDE_TEKST, status=opp.status)
     _check_day(step)

@@ -11,10 +11,10 @@ from django.utils import timezone
 from leerlingen.enums import Documentsoort
 from leerlingen.models import Leerling
 from leerlingen.services import add_document
-from opp.calculations import calculate_uiterlijk
+from opp.calculations import VOOR_ELKE_LEERLING, calculate_uiterlijk
 from opp.enums import BESTEMMINGEN, BEWERKBAAR, LOPEND, Aanleiding, Herkomst, Onderdeel, Status
 from opp.models import Doel, Opp, OppSoort, OppVersie
-from opp.queries import DOELVELDEN, get_aanleiding_op
+from opp.queries import DOELVELDEN, get_aanleiding_op, get_hashes
 from opp.services.stappen import INHOUD, set_bekwaamheid
 from swv.kern.workflow import NotPossible, execute_transition
 from swv.organisatie.models import Gebruiker, Organisatie, next_number
@@ -32,14 +32,13 @@ def create_opp(
     enrolled at this school and no other day is given. ``bekwaamheid`` as ``set_bekwaamheid`` takes it (raises Incomplete).
     """
     Leerling.objects.select_for_update(of=("self",)).get(pk=leerling.pk)
-    running = Opp.objects.filter(leerling=leerling, school=school, status__in=LOPEND).first()
+    rows = Opp.objects.filter(leerling=leerling, school=school, status__in=LOPEND).select_related("soort")
+    running = rows.first()
     if running is not None:
         if running.status == Status.CONCEPT and running.versie == 0 and running.soort_id == soort.pk:
             return running
-        raise ValidationError(f"Deze leerling heeft op uw school al een OPP: {running.nummer}. Werk daarin verder.")
-    dag = aanleiding_op if aanleiding != Aanleiding.INSCHRIJVING else get_aanleiding_op(leerling, school)
-    if dag is None:
-        raise ValidationError({"aanleiding_op": "Vul in vanaf welke dag de zes weken tellen."})
+        raise ValidationError(describe_running(running, soort))
+    aanleiding, dag = _get_start(leerling, school, aanleiding, aanleiding_op, vandaag)
     opp = Opp(
         leerling=leerling, school=school, soort=soort, herkomst=herkomst, aanleiding=aanleiding, aanleiding_op=dag,
         uiterlijk_op=calculate_uiterlijk(dag, soort.weken), aangemaakt_door=by,
@@ -50,6 +49,32 @@ def create_opp(
     opp.save()
     OppVersie.objects.create(leerling=leerling, opp=opp, nummer=1)
     return opp
+
+
+def describe_running(running: Opp, soort: OppSoort) -> str:
+    """Why another one can't begin, and what to do."""
+    naam = running.soort.naam
+    if soort.is_opp and not running.soort.is_opp:
+        return f"Voor deze leerling loopt nog: {naam} ({running.nummer}). Sluit dat eerst af en begin dan het OPP."
+    return f"Deze leerling heeft op uw school al een OPP: {running.nummer}. Werk daarin verder."
+
+
+def _get_start(
+    leerling: Leerling, school: Organisatie, aanleiding: str, aanleiding_op: date | None, vandaag: date
+) -> tuple[str, date]:
+    """From what and from which day the six weeks count. Raises ValidationError.
+
+    Where every pupil has an OPP they count from the enrolment, whatever support comes later.
+    """
+    ingeschreven = get_aanleiding_op(leerling, school)
+    if ingeschreven and aanleiding == Aanleiding.ONDERSTEUNING and school.schoolsoort in VOOR_ELKE_LEERLING:
+        aanleiding = Aanleiding.INSCHRIJVING
+    dag = ingeschreven if aanleiding == Aanleiding.INSCHRIJVING else aanleiding_op
+    if dag is None:
+        raise ValidationError({"aanleiding_op": "Vul in vanaf welke dag de zes weken tellen."})
+    if dag > vandaag and aanleiding != Aanleiding.INSCHRIJVING:
+        raise ValidationError({"aanleiding_op": "Deze dag moet nog komen. Vul in wanneer het was."})
+    return aanleiding, dag
 
 
 # --- the text -------------------------------------------------------------------------------------------------------
@@ -74,9 +99,14 @@ def lock_versie(opp: Opp) -> OppVersie:
 
 
 @transaction.atomic
-def save_tekst(*, opp: Opp, velden: dict[str, str]) -> OppVersie:
-    """Save parts of the open version. Raises NotPossible, ValidationError per field."""
+def save_tekst(*, opp: Opp, velden: dict[str, str], gelezen: str | None = None) -> OppVersie:
+    """Save parts of the open version; ``gelezen`` is the fingerprint of the text that was read (None: not checked).
+
+    Raises NotPossible, also when somebody else changed the text since; ValidationError per field.
+    """
     versie = lock_versie(opp)
+    if gelezen is not None and gelezen != get_hashes(versie)[0]:
+        raise NotPossible("De tekst is intussen veranderd. Haal het OPP opnieuw op.", status=versie.opp.status)
     unknown = set(velden) - set(INHOUD)
     if unknown:
         raise ValidationError(f"Onbekend onderdeel: {', '.join(sorted(unknown))}.")

@@ -178,8 +178,8 @@ def test_a_school_can_not_give_itself_access_to_a_pupil_of_another(vol: Any) -> 
 def test_ended_access_closes_the_pupil_from_that_day(wereld: Any) -> None:
     leerling = f.LeerlingFactory(school=wereld.school)
     vandaag = timezone.localdate()
-    with als(wereld[Rol.ZORGCOORDINATOR]):
-        end_inschrijving(inschrijving=leerling.inschrijving_set.get(), tot=vandaag + timedelta(days=1))
+    with als(wereld[Rol.ZORGCOORDINATOR]) as by:
+        end_inschrijving(inschrijving=leerling.inschrijving_set.get(), tot=vandaag + timedelta(days=1), by=by)
 
     with wall_context([wereld.school.pk], vandaag):
         assert Leerling.objects.count() == 1

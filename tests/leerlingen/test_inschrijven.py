@@ -12,7 +12,7 @@ from time_machine import travel
 
 from leerlingen.historie import get_historie
 from leerlingen.models import Document, Inschrijving, Inzage, Leerling, Toegang
-from leerlingen.services import enrol_leerling, record_aanmelding
+from leerlingen.services import end_inschrijving, enrol_leerling, record_aanmelding
 from opp.models import Afspraak, Contactmoment, Opp, OppStatus
 from opp.services.begeleiding import add_contactmoment
 from swv.kern.models import Bericht, Taak
@@ -222,6 +222,62 @@ def test_on_the_day_of_a_later_enrolment_the_opp_of_the_old_school_is_closed(wer
     with as_eigenaar():
         opp = Opp.objects.get(leerling=leerling)
     assert (opp.status, opp.eind) == ("afgesloten", later - timedelta(days=1))
+
+
+def leave(wereld: Any, leerling: Any, over: int = 0) -> Inschrijving:
+    """The old school ends the enrolment, so many days from now."""
+    with als(wereld[ZORG]) as by:
+        inschrijving = Inschrijving.objects.get(leerling=leerling, soort="inschrijving", school=wereld.school)
+        tot = timezone.localdate() + timedelta(days=over)
+        return end_inschrijving(inschrijving=inschrijving, tot=tot, by=by)
+
+
+def get_opp(leerling: Any) -> tuple[str, date | None]:
+    with as_eigenaar():
+        return Opp.objects.values_list("status", "eind").get(leerling=leerling)
+
+
+def test_opp_of_a_pupil_who_leaves_for_no_known_school_is_closed(wereld: Any, leerling: Any) -> None:
+    leave(wereld, leerling)
+
+    status, eind = get_opp(leerling)
+    assert (status, eind) == ("afgesloten", timezone.localdate())  # adopted today, so not before that
+    with als(wereld[ZORG]) as user:
+        assert Aanvraag.objects.visible_to(user).filter(leerling=leerling).exists()
+        assert not Leerling.objects.visible_to(user).filter(pk=leerling.pk).exists()
+
+
+def test_opp_is_closed_when_an_end_recorded_beforehand_is_there(wereld: Any, leerling: Any) -> None:
+    inschrijving = leave(wereld, leerling, 30)
+    assert get_opp(leerling) == ("vastgesteld", None)
+
+    with as_eigenaar():
+        taak = Taak.objects.get(soort="opp_uitschrijving", object_id=inschrijving.pk)
+    with travel(timezone.make_aware(datetime.combine(inschrijving.tot, time(6)))):
+        run_taak(taak.pk)
+    assert get_opp(leerling) == ("afgesloten", inschrijving.tot - timedelta(days=1))
+
+
+def test_opp_stays_when_the_end_is_put_off(wereld: Any, leerling: Any) -> None:
+    first = leave(wereld, leerling, 30)
+    leave(wereld, leerling, 60)
+
+    with as_eigenaar():
+        taak = Taak.objects.order_by("pk").filter(soort="opp_uitschrijving", object_id=first.pk)[0]
+    with travel(timezone.make_aware(datetime.combine(first.tot, time(6)))):
+        run_taak(taak.pk)
+    assert get_opp(leerling) == ("vastgesteld", None)
+
+
+def test_opp_ends_with_the_old_enrolment_that_ended_months_before_the_new_one(wereld: Any, leerling: Any) -> None:
+    with as_eigenaar():
+        Inschrijving.objects.filter(leerling=leerling, soort="inschrijving").update(
+            tot=timezone.localdate() - timedelta(days=90)
+        )
+        Opp.objects.filter(leerling=leerling).update(begin=timezone.localdate() - timedelta(days=200))
+    enrol(wereld, leerling)
+
+    assert get_opp(leerling) == ("afgesloten", timezone.localdate() - timedelta(days=91))
 
 
 def test_pupil_without_a_school_is_enrolled_too(wereld: Any) -> None:

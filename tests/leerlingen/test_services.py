@@ -121,16 +121,16 @@ def test_record_aanmelding_twice_is_refused(wereld, leerling):
 def test_end_inschrijving_ends_the_access_that_came_from_it(wereld, leerling):
     with als(wereld[Rol.ZORGCOORDINATOR]) as by:
         inschrijving = Inschrijving.objects.get()
-        services.end_inschrijving(inschrijving=inschrijving, tot=timezone.localdate())
+        services.end_inschrijving(inschrijving=inschrijving, tot=timezone.localdate(), by=by)
         assert not Leerling.objects.visible_to(by).exists()
     assert history(Inschrijving, inschrijving) == ["insert", "update"]
 
 
 def test_end_inschrijving_before_its_start_is_refused(wereld, leerling):
-    with als(wereld[Rol.ZORGCOORDINATOR]):
+    with als(wereld[Rol.ZORGCOORDINATOR]) as by:
         inschrijving = Inschrijving.objects.get()
         with pytest.raises(ValidationError, match="vóór de begindatum"):
-            services.end_inschrijving(inschrijving=inschrijving, tot=f.LANG_GELEDEN - timedelta(days=1))
+            services.end_inschrijving(inschrijving=inschrijving, tot=f.LANG_GELEDEN - timedelta(days=1), by=by)
 
 
 def test_grant_toegang_twice_for_the_same_source_leaves_one_row(wereld, leerling):

@@ -32,7 +32,7 @@ def test_from_new_to_adopted(wereld: Any) -> None:
     )
     assert made.status_code == 201, made.json()
     nummer = made.json()["nummer"]
-    assert client.patch(opp_url(nummer), w.TEKST).status_code == 200
+    assert client.patch(opp_url(nummer), {**w.TEKST, "hash": made.json()["hash"]}).status_code == 200
     body = client.post(opp_url(nummer, "doelen"), {**w.DOEL, "van": "2026-09-01", "tot_en_met": "2027-02-01"}).json()
     gesprek = {"datum": vandaag, "wijze": "gesprek"}
     for actie, data in [
@@ -72,7 +72,8 @@ def test_gaps_older_text_and_older_version_are_refused_in_words(wereld: Any) -> 
 def test_wrong_values_name_the_field(wereld: Any) -> None:
     opp = w.make_concept(wereld)
     client = make_client(wereld[ZORG])
-    too_long = client.patch(opp_url(opp.nummer), {"belemmerend": "x" * 1600})
+    gelezen = client.get(opp_url(opp.nummer)).json()["hash"]
+    too_long = client.patch(opp_url(opp.nummer), {"belemmerend": "x" * 1600, "hash": gelezen})
     wrong_day = client.post(opp_url(opp.nummer, "doelen"), {**w.DOEL, "van": "2027-01-01", "tot_en_met": "2026-01-01"})
     foreign = client.post(OPPS, {"leerling": "L-XXXXXXX", "soort": "vol"})
     no_step = client.post(opp_url(opp.nummer, "acties", "onzin"), {"versie": 0})
@@ -85,7 +86,22 @@ def test_wrong_values_name_the_field(wereld: Any) -> None:
 
 def test_adopted_text_is_409(wereld: Any) -> None:
     opp = w.make_vastgesteld(wereld)
-    assert make_client(wereld[ZORG]).patch(opp_url(opp.nummer), {"belemmerend": "Anders"}).status_code == 409
+    client = make_client(wereld[ZORG])
+    gelezen = client.get(opp_url(opp.nummer)).json()["hash"]
+    assert client.patch(opp_url(opp.nummer), {"belemmerend": "Anders", "hash": gelezen}).status_code == 409
+
+
+def test_text_that_somebody_changed_since_is_not_overwritten(wereld: Any) -> None:
+    opp = w.make_concept(wereld)
+    client = make_client(wereld[ZORG])
+    gelezen = client.get(opp_url(opp.nummer)).json()["hash"]
+    first = client.patch(opp_url(opp.nummer), {"belemmerend": "Eerst", "hash": gelezen})
+    second = client.patch(opp_url(opp.nummer), {"belemmerend": "Daarna", "hash": gelezen})
+    without = client.patch(opp_url(opp.nummer), {"belemmerend": "Zonder"})
+
+    assert [first.status_code, second.status_code, without.status_code] == [200, 409, 400]
+    assert "intussen veranderd" in second.json()["reden"]
+    assert client.get(opp_url(opp.nummer)).json()["tekst"]["belemmerend"] == "Eerst"
 
 
 def test_list_filters_and_pages(wereld: Any) -> None:

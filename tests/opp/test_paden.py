@@ -14,10 +14,12 @@ from django.utils import timezone
 from leerlingen.enums import Documentsoort
 from leerlingen.models import Document
 from opp.enums import Herkomst, Instemmingstand, Resultaat, Status
+from opp.forms.acties import InstemmingForm
 from opp.models import Doel, Opp, OppStatus, OppVersie, Schoolstand
-from opp.queries import get_hashes, get_tekorten, with_wet
+from opp.queries import get_hashes, get_tekorten, get_vigerend, with_wet
 from opp.services.begeleiding import add_contactmoment, finish_afspraak
 from opp.services.stand import update_schoolstand
+from opp.services.stappen import get_stand_instemming
 from opp.services.tekst import create_opp, remove_doel, save_bijlage, save_doel, save_tekst, take_steps
 from swv.kern.models import Taak
 from swv.kern.pdf import is_tagged, render_pdf
@@ -93,6 +95,25 @@ def test_refusal_adopts_the_rest_and_a_later_yes_brings_the_handelingsdeel_into_
     w.step(wereld, opp, "instemming_vastleggen", **w.gesprek(uitkomst="ingestemd"))
     with als(wereld[ZORG]):
         assert get_tekorten(_load(opp), VANDAAG()) == []
+
+
+def test_consent_to_the_text_in_force_is_withdrawn_while_a_new_one_is_written(wereld: Any) -> None:
+    opp = w.make_bijgesteld(wereld)
+    with als(wereld[ZORG]) as user:
+        save_doel(opp=opp, gegevens={**w.DOEL, "doel": "Een doel erbij"})
+        form = InstemmingForm(opp=_load(opp), user=user)
+    geldt = w.reload(opp).vigerend
+    assert [value for value, _ in form.fields["hash"].choices if value] == [
+        form.fields["hash"].initial, geldt.handelingsdeel_hash,
+    ]  # fmt: skip
+    answer = w.gesprek(hash=geldt.handelingsdeel_hash, uitkomst="geweigerd", tekst="Toch niet.")
+    w.step(wereld, opp, "instemming_vastleggen", **answer)
+
+    with als(wereld[ZORG]):
+        fresh = _load(opp)
+        stand = get_stand_instemming(fresh, get_vigerend(fresh), VANDAAG())
+        assert stand == (Instemmingstand.GEWEIGERD, "Toch niet.")
+        assert get_stand_instemming(fresh, _open(opp), VANDAAG())[0] == Instemmingstand.ONTBREEKT
 
 
 def test_refusal_needs_a_reason(wereld: Any) -> None:
@@ -263,6 +284,12 @@ def test_second_running_opp_is_refused_and_a_double_click_gives_the_first(wereld
         w.make_leeg(wereld, leerling=opp.leerling)
 
 
+def test_plan_that_is_no_opp_has_to_be_closed_first_and_says_so(wereld: Any) -> None:
+    plan = w.make_leeg(wereld, code="handelingsplan")
+    with pytest.raises(ValidationError, match=f"{plan.nummer}.*Sluit dat eerst af"):
+        w.make_leeg(wereld, leerling=plan.leerling)
+
+
 def test_database_refuses_two_running_opps(wereld: Any) -> None:
     opp = w.make_concept(wereld)
     with als(wereld[ZORG]), pytest.raises(IntegrityError, match="opp_een_lopend_per_school"), transaction.atomic():
@@ -275,6 +302,23 @@ def test_database_refuses_two_running_opps(wereld: Any) -> None:
 def test_six_weeks_count_from_the_enrolment(wereld: Any) -> None:
     opp = w.make_leeg(wereld, aanleiding="inschrijving", aanleiding_op=None)
     assert (opp.aanleiding_op, opp.uiterlijk_op) == (f.LANG_GELEDEN, date(2020, 9, 12))
+
+
+def test_six_weeks_count_from_the_enrolment_where_every_pupil_has_an_opp(wereld: Any) -> None:
+    with as_eigenaar():
+        wereld.school.schoolsoort = "vso"
+        wereld.school.save()
+    later = w.make_leeg(wereld, aanleiding="ondersteuning", aanleiding_op=VANDAAG())
+    geplaatst = w.make_leeg(wereld, aanleiding="plaatsing", aanleiding_op=VANDAAG())
+
+    assert (later.aanleiding, later.aanleiding_op) == ("inschrijving", f.LANG_GELEDEN)
+    assert (geplaatst.aanleiding, geplaatst.aanleiding_op) == ("plaatsing", VANDAAG())
+
+
+@pytest.mark.parametrize("aanleiding", ["plaatsing", "ondersteuning"])
+def test_six_weeks_do_not_count_from_a_day_that_is_yet_to_come(wereld: Any, aanleiding: str) -> None:
+    with pytest.raises(ValidationError, match="moet nog komen"):
+        w.make_leeg(wereld, aanleiding=aanleiding, aanleiding_op=VANDAAG() + timedelta(days=1))
 
 
 def test_without_enrolment_the_day_has_to_be_given(wereld: Any) -> None:

@@ -93,6 +93,7 @@ GEVALLEN: list[tuple[str, dict[str, Any], list[str]]] = [
     ("refused with a reason", acts(OVERLEG, GEWEIGERD, GEHOORD), ["instemming_geweigerd"]),
     ("refused, then agreed", acts(OVERLEG, GEWEIGERD, INSTEMMING, GEHOORD), []),
     ("agreed, then refused", acts(OVERLEG, INSTEMMING, GEWEIGERD, GEHOORD), ["instemming_geweigerd"]),
+    ("agreed before a refusal, recorded after it", acts(OVERLEG, GEWEIGERD, replace(INSTEMMING, datum=GESPREK - timedelta(1)), GEHOORD), ["instemming_geweigerd"]),
     ("one parent agrees, the other refuses", acts(OVERLEG, replace(INSTEMMING, wie=1), replace(GEWEIGERD, wie=2), GEHOORD), ["instemming_geweigerd"]),
     ("one parent refused, now both together agree", acts(OVERLEG, replace(GEWEIGERD, wie=1), INSTEMMING, GEHOORD), []),
     ("both together agreed, one comes back on it", acts(OVERLEG, INSTEMMING, replace(GEWEIGERD, wie=1), GEHOORD), ["instemming_geweigerd"]),

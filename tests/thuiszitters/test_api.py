@@ -127,6 +127,19 @@ def test_step_with_version_and_unknown_field(streek: Any) -> None:
     assert client.post(f"{BASIS}{zaak.nummer}/acties/onzin/", {}).status_code == 404
 
 
+def test_step_with_one_field_leaves_the_others_as_they_are(streek: Any) -> None:
+    zaak = t.add_everything(streek, t.make_actief(streek))
+    client, url = make_client(streek[CONS]), f"{BASIS}{zaak.nummer}/acties/situatie_wijzigen/"
+    before = t.reload(zaak).situatie
+
+    assert client.post(url, {"zorg": "Jeugdhulp", "versie": zaak.versie}).status_code == 200
+    after = t.reload(zaak).situatie
+    assert after.zorg == "Jeugdhulp"
+    assert (after.oorzaken, after.belemmeringen) == (before.oorzaken, before.belemmeringen) == (["angst"], ["zorg"])
+    assert after.toelichting == before.toelichting
+    assert client.post(url, {"oorzaken": []}).json()["oorzaken"] == []
+
+
 def test_return_on_any_day(streek: Any) -> None:
     zaak = t.make_gemeld(streek, sinds=60)
     client = make_client(streek[SECR])

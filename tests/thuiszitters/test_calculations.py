@@ -107,8 +107,11 @@ def test_other_thresholds_give_another_column() -> None:
         ([("relatief", D(2026, 6, 1), D(2026, 8, 31)), ("relatief", D(2026, 9, 1), None)], D(2026, 9, 30), D(2026, 9, 1), ["kort"]),
         # at risk first: that time doesn't count
         ([("dreigend", D(2026, 6, 1), D(2026, 9, 15)), ("relatief", D(2026, 9, 15), None)], D(2026, 9, 30), D(2026, 9, 15), []),
-        # taken off the roll: another column, from that day
-        ([("relatief", D(2026, 6, 1), D(2026, 9, 1)), ("absoluut", D(2026, 9, 1), None)], D(2026, 9, 30), D(2026, 9, 1), ["absoluut"]),
+        # taken off the roll: another column, and the same absence
+        ([("relatief", D(2026, 6, 1), D(2026, 9, 1)), ("absoluut", D(2026, 9, 1), None)], D(2026, 9, 30), D(2026, 6, 1), ["absoluut"]),
+        # a day at school in between, or enrolled again: anew
+        ([("relatief", D(2026, 6, 1), D(2026, 8, 31)), ("absoluut", D(2026, 9, 1), None)], D(2026, 9, 30), D(2026, 9, 1), ["absoluut"]),
+        ([("absoluut", D(2026, 6, 1), D(2026, 9, 1)), ("relatief", D(2026, 9, 1), None)], D(2026, 9, 30), D(2026, 9, 1), ["kort"]),
         # exempted
         ([("absoluut", D(2026, 6, 1), D(2026, 9, 1)), ("vrijstelling", D(2026, 9, 1), D(2027, 8, 1))], D(2026, 9, 30), D(2026, 9, 1), ["vrijstelling"]),
         # the order in which they come makes no difference
@@ -184,7 +187,8 @@ def test_days_count_first_and_last() -> None:
     ],
 )  # fmt: skip
 def test_stretches(perioden: list[tuple[Any, ...]], zits: list[tuple[Any, ...]]) -> None:
-    assert find_zits([Periode(1, *each) for each in perioden], DREMPELS) == [Zit(1, *each) for each in zits]
+    found = find_zits([Periode(1, *each) for each in perioden], DREMPELS)
+    assert [(zit.eerste_dag, zit.van, zit.tot) for zit in found] == zits
 
 
 def test_flow_duration_and_plans() -> None:
@@ -195,11 +199,35 @@ def test_flow_duration_and_plans() -> None:
         Zit(4, D(2026, 10, 1), D(2026, 10, 29), None),  # after the period
     ]
 
-    stroom = count_stroom(zits, D(2026, 7, 1), D(2026, 9, 30), LANG, PLAN, {1: D(2026, 6, 1), 2: D(2026, 6, 2)})
+    stroom = count_stroom(zits, D(2026, 7, 1), D(2026, 9, 30), LANG, PLAN, {1: [D(2026, 6, 1)], 2: [D(2026, 6, 2)]})
 
     assert (stroom.begin, stroom.instroom, stroom.uitstroom, stroom.eind) == (2, 1, 1, 2)
     assert (stroom.langer_dan_drie_maanden, stroom.met_plan_op_tijd) == (2, 1)
     assert (stroom.dagen_gemiddeld, stroom.dagen_mediaan) == (138, 138)
+
+
+@pytest.mark.parametrize(
+    ("terug", "lang"),
+    [(D(2026, 11, 30), 0), (D(2026, 12, 1), 0), (D(2026, 12, 2), 1), (None, 1)],  # three months: on 1 December
+)
+def test_back_on_the_day_of_three_months_is_not_long(terug: date | None, lang: int) -> None:
+    zits = find_zits([Periode(1, "relatief", D(2026, 9, 1), terug)], DREMPELS)
+    assert count_stroom(zits, D(2026, 10, 1), D(2026, 12, 31), LANG, PLAN, {}).langer_dan_drie_maanden == lang
+
+
+@pytest.mark.parametrize(
+    ("eerder", "plan", "op_tijd"),
+    [
+        (("relatief", D(2026, 1, 5), D(2026, 2, 1)), D(2026, 1, 20), 0),  # of an earlier absence
+        (("relatief", D(2026, 1, 5), D(2026, 2, 1)), D(2026, 9, 20), 1),
+        (("dreigend", D(2026, 6, 1), D(2026, 9, 1)), D(2026, 8, 20), 1),  # made while the pupil was at risk
+        (("dreigend", D(2026, 6, 1), D(2026, 8, 31)), D(2026, 8, 20), 0),
+    ],
+)
+def test_plan_of_an_earlier_absence_is_not_in_time(eerder: tuple[Any, ...], plan: date, op_tijd: int) -> None:
+    rows = [Periode(1, *eerder), Periode(1, "relatief", D(2026, 9, 1), None)]
+    stroom = count_stroom(find_zits(rows, DREMPELS), D(2026, 10, 1), D(2026, 12, 31), LANG, PLAN, {1: [plan]})
+    assert (stroom.langer_dan_drie_maanden, stroom.met_plan_op_tijd) == (1, op_tijd)
 
 
 DAYS = st.dates(D(2024, 1, 1), D(2027, 12, 31))

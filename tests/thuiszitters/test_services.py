@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 
 from leerlingen.models import Inschrijving, Toegang
 from leerlingen.services import update_leerling
@@ -16,7 +17,9 @@ from tests import factories as f
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters import wereld as t
 from thuiszitters.enums import Status
+from thuiszitters.forms.acties import EscalerenForm, PeriodeForm
 from thuiszitters.models import Actie, Escalatie, Escalatietrede, Melding, Thuiszitter, Verzuimperiode
+from thuiszitters.queries.maand import get_zaken_op
 from thuiszitters.services.escalatie import escalate_due
 from thuiszitters.services.maand import confirm_month
 from thuiszitters.services.melden import Verzuim, accept_unknown, link_melding, pass_on_melding, refuse_melding
@@ -70,6 +73,8 @@ def test_the_consulent_with_the_fewest_cases_gets_the_next(streek: Any) -> None:
     ("code", "van", "tot", "veld", "tekst"),
     [
         ("relatief", 0, 1, "tot", "vóór de begindatum"),
+        ("relatief", 5, 1, "tot", "Alleen een vrijstelling"),
+        ("absoluut", 5, -30, "tot", "Alleen een vrijstelling"),
         ("relatief", -3, None, "van", "moet nog komen"),
         ("vrijstelling_5a", 5, None, "tot", "bepaalde dag"),
         ("absoluut", 5, None, "categorie", "staat ingeschreven bij"),
@@ -116,6 +121,28 @@ def test_relatief_at_another_school_is_refused(streek: Any) -> None:
         report(streek, leerling, Verzuim(t.categorie("relatief"), t.dagen(30)))
 
 
+def test_relatief_from_before_the_enrolment_is_refused(streek: Any) -> None:
+    leerling = t.make_leerling(streek)
+    with as_eigenaar():
+        Inschrijving.objects.filter(leerling=leerling).update(van=t.dagen(10))
+
+    with pytest.raises(ValidationError, match="nergens ingeschreven") as fout:
+        report(streek, leerling, Verzuim(t.categorie("relatief"), t.dagen(11)))
+    assert set(fout.value.message_dict) == {"van"}
+    assert report(streek, leerling, Verzuim(t.categorie("relatief"), t.dagen(10))).pk
+
+
+def test_absoluut_on_days_of_an_enrolment_is_refused(streek: Any) -> None:
+    leerling = t.make_leerling(streek)
+    with as_eigenaar():
+        Inschrijving.objects.filter(leerling=leerling).update(tot=t.dagen(10))
+
+    with pytest.raises(ValidationError, match="stond de leerling ingeschreven bij") as fout:
+        report(streek, leerling, Verzuim(t.categorie("absoluut"), t.dagen(11)))
+    assert set(fout.value.message_dict) == {"van"}
+    assert report(streek, leerling, Verzuim(t.categorie("absoluut"), t.dagen(10))).pk
+
+
 def test_a_pupil_without_gemeente_is_refused(streek: Any) -> None:
     with pytest.raises(ValidationError, match="woongemeente"):
         report(streek, t.make_leerling(streek, woongemeente=None), Verzuim(t.categorie("relatief"), t.dagen(30)))
@@ -126,6 +153,15 @@ def test_a_second_case_for_the_same_pupil_is_refused(streek: Any) -> None:
 
     with pytest.raises(ValidationError, match=f"loopt al een zaak: {zaak.nummer}"):
         report(streek, zaak.leerling, Verzuim(t.categorie("relatief"), t.dagen(3)))
+
+
+def test_reports_of_one_pupil_wait_for_each_other(streek: Any) -> None:
+    with CaptureQueriesContext(connection) as found:
+        t.make_gemeld(streek)
+    words = [row["sql"] for row in found]
+    locks = next(nr for nr, sql in enumerate(words) if "FOR UPDATE" in sql and 'FROM "leerlingen_leerling"' in sql)
+    looks = next(nr for nr, sql in enumerate(words) if 'FROM "thuiszitters_thuiszitter"' in sql)
+    assert locks < looks
 
 
 def test_a_period_that_overlaps_one_of_an_earlier_case_is_refused(streek: Any) -> None:
@@ -221,6 +257,16 @@ def test_an_earlier_first_day_corrects_the_begin(streek: Any) -> None:
     assert zaak.sinds == t.dagen(60)
 
 
+def test_an_earlier_first_day_within_an_earlier_case_is_refused(streek: Any) -> None:
+    eerder = t.make_afgesloten(streek)  # until 50 days ago
+    zaak = t.make_gemeld(streek, leerling=eerder.leerling)
+
+    with pytest.raises(Incomplete, match="overlapt"):
+        t.step(streek, zaak, "periode_wijzigen", categorie=t.categorie("relatief"), van=t.dagen(51))
+    zaak = t.step(streek, zaak, "periode_wijzigen", categorie=t.categorie("relatief"), van=t.dagen(50))
+    assert valid(zaak) == [("relatief", t.dagen(50), None)]
+
+
 def test_relatief_after_the_enrolment_ended_is_refused(streek: Any) -> None:
     zaak = t.make_gemeld(streek, code="dreigend")
     with as_eigenaar():
@@ -244,7 +290,12 @@ def test_the_end_closes_the_absence_and_plans_the_check(streek: Any) -> None:
 
 @pytest.mark.parametrize(
     ("terug", "bestemming", "tekst"),
-    [(-1, "eigen_school", "moet nog komen"), (41, "eigen_school", "thuis sinds"), (0, "schijn", "Geen thuiszitter")],
+    [
+        (-1, "eigen_school", "moet nog komen"),
+        (41, "eigen_school", "thuis sinds"),
+        (0, "schijn", "Geen thuiszitter"),
+        (0, "vrijstelling", "Wijzig categorie"),
+    ],
 )
 def test_a_wrong_end_is_refused(streek: Any, terug: int, bestemming: str, tekst: str) -> None:
     with pytest.raises(Incomplete, match=tekst):
@@ -266,6 +317,23 @@ def test_at_home_again_goes_on_with_a_new_absence(streek: Any) -> None:
 
     assert (zaak.status, zaak.sinds, zaak.einddatum) == (Status.ACTIEF, t.dagen(3), None)
     assert valid(zaak) == [("relatief", t.dagen(40), t.dagen(20)), ("relatief", t.dagen(3), None)]
+
+
+def make_weer_thuis(streek: Any, terug: int, van: int, **kwargs: Any) -> Any:
+    """Back so many days ago, and at home again."""
+    zaak = t.make_nazorg(streek, terug=terug, **kwargs)
+    return t.step(
+        streek, zaak, "weer_thuis", ZORG, categorie=t.categorie("relatief"), van=t.dagen(van), **t.volgende(streek)
+    )
+
+
+def test_no_thuiszitter_the_second_time_keeps_the_first_absence(streek: Any) -> None:
+    zaak = make_weer_thuis(streek, 60, 3, sinds=100)
+    zaak = t.step(streek, zaak, "geen_thuiszitter", reason="Was ziek.")
+
+    assert valid(zaak) == [("relatief", t.dagen(100), t.dagen(60))]
+    with als(streek[ZORG]):
+        assert get_zaken_op(streek.school, [t.dagen(61), t.dagen(2)]) == {(streek.swv.pk, t.dagen(61)): [zaak]}
 
 
 # --- the gemeente ---------------------------------------------------------------------------------------------------
@@ -362,6 +430,44 @@ def test_steps_come_by_themselves_after_their_term_and_once(streek: Any, sinds: 
 
     assert (first, second) == (len(treden), 0)
     assert found == treden
+
+
+def test_the_ladder_climbs_anew_when_the_pupil_is_at_home_again(streek: Any) -> None:
+    zaak = t.make_actief(streek, sinds=140)
+    with als(streek[CONS]):
+        assert escalate_due(swv=streek.swv, vandaag=t.dagen(90)) == 1
+    t.step(streek, zaak, "beeindigen", ZORG, einddatum=t.dagen(60), bestemming="eigen_school")
+    data = {"categorie": t.categorie("relatief"), "van": t.dagen(30), **t.volgende(streek)}
+    t.step(streek, zaak, "weer_thuis", ZORG, **data)
+
+    with als(streek[CONS]) as user:
+        fresh = Thuiszitter.objects.get(pk=zaak.pk)
+        assert EscalerenForm(zaak=fresh, user=user).fields["trede"].queryset.count() == 3
+        assert [escalate_due(swv=streek.swv, vandaag=t.vandaag()) for _ in range(2)] == [1, 0]
+        assert EscalerenForm(zaak=fresh, user=user).fields["trede"].queryset.count() == 2
+        assert [row.op for row in Escalatie.objects.filter(thuiszitter=zaak)] == [t.dagen(90), t.vandaag()]
+
+
+def test_taken_off_the_roll_goes_on_as_one_absence(streek: Any) -> None:
+    zaak = t.make_actief(streek, sinds=100)
+    with as_eigenaar():
+        Inschrijving.objects.filter(leerling=zaak.leerling).update(tot=t.dagen(5))
+    zaak = t.step(streek, zaak, "periode_wijzigen", categorie=t.categorie("absoluut"), van=t.dagen(5))
+
+    assert zaak.sinds == t.dagen(100)
+    with als(streek[CONS]) as user:
+        assert PeriodeForm(zaak=zaak, user=user).fields["van"].initial == t.dagen(5)
+
+
+def test_correction_starts_from_what_is_known(streek: Any) -> None:
+    zaak = t.make_gemeld(streek)
+    data = {"categorie": zaak.categorie, "van": t.dagen(40), "geoorloofd": "ongeoorloofd"}
+    zaak = t.step(streek, zaak, "periode_wijzigen", **data)
+    with als(streek[CONS]) as user:
+        form = PeriodeForm(zaak=zaak, user=user)
+    assert {name: form.fields[name].initial for name in ("van", "geoorloofd")} == {
+        "van": t.dagen(40), "geoorloofd": "ongeoorloofd",
+    }  # fmt: skip
 
 
 def test_a_step_tells_its_people(streek: Any) -> None:

@@ -14,13 +14,14 @@ from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters import wereld as t
+from tests.thuiszitters.test_overgang import enrol
 from thuiszitters.models import Kwartaalopgave, Maandbevestiging, Melding, Thuiszitter
 from thuiszitters.services.opgave import send_opgave
 
 ZORG, LEIDER, SECR, CONS, DIR = Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR
 LPA, CTRL, RVT = Rol.LEERPLICHT, Rol.CONTROLLER, Rol.TOEZICHTHOUDER
 SCHOOL, SWV = {ZORG, LEIDER}, {SECR, CONS, DIR}
-QUERIES_LIJST, QUERIES_ZAAK, QUERIES_GEMEENTE = 14, 15, 13
+QUERIES_LIJST, QUERIES_ZAAK, QUERIES_GEMEENTE = 14, 15, 14
 
 
 def open_page(client: Any, user: Any, name: str, *args: Any, **query: str) -> Any:
@@ -152,6 +153,30 @@ def test_opening_a_case_is_logged(streek: Any, client: Any) -> None:
     with als(streek[CONS]):
         rows = Inzage.objects.filter(leerling=zaak.leerling, object_id=zaak.pk).values_list("gebruiker", "pagina")
         assert set(rows) == {(streek[CONS].pk, "thuiszitter"), (streek[LPA].pk, "thuiszitter_beperkt")}
+
+
+def test_list_of_a_gemeente_logs_whose_names_it_shows(streek: Any, client: Any) -> None:
+    zaak = t.make_actief(streek)
+    open_page(client, streek[LPA], "lijst")
+    with als(streek[CONS]):
+        rows = Inzage.objects.filter(leerling=zaak.leerling, gebruiker=streek[LPA]).values_list("pagina", flat=True)
+        assert list(rows) == ["thuiszitter_beperkt"]
+
+
+def test_gemeente_reads_its_own_reports_and_nobody_elses(streek: Any, client: Any) -> None:
+    t.make_melding(streek, achternaam="Eigen")
+    with as_eigenaar():
+        other = Melding.objects.get()
+        Melding.objects.create(
+            bron="ouder", achternaam="Anders", status="afgewezen", reden=t.GEHEIM, gemeld_door=streek[SECR],
+            afgehandeld_door=streek[SECR], afgehandeld_op=timezone.now(), swv=other.swv, gemeente=other.gemeente,
+            roepnaam="Sam", geboortedatum=other.geboortedatum, categorie=other.categorie, sinds=other.sinds,
+        )  # fmt: skip
+
+    page = open_page(client, streek[LPA], "lijst").text
+    assert "Eigen" in page
+    assert "Anders" not in page
+    assert t.GEHEIM not in page
 
 
 # --- reporting ------------------------------------------------------------------------------------------------------
@@ -311,6 +336,7 @@ def test_bad_step_is_refused_in_words(streek: Any, client: Any, stap: str, data:
 
 def test_every_step_has_a_form_that_opens(streek: Any, client: Any) -> None:
     zaak = t.add_everything(streek, t.make_actief(streek))
+    enrol(streek, zaak)
     steps = [name for name in zaak.workflow.transitions if zaak.status in name.sources]
     for transition in steps:
         assert open_page(client, streek[DIR], "stap", zaak.nummer, transition.name).status_code == 200, transition.name
@@ -335,6 +361,7 @@ def test_month_is_confirmed_in_one_click(streek: Any, client: Any) -> None:
     with als(streek[ZORG]) as user:
         assert Maandbevestiging.objects.visible_to(user).get().zaken == []
     assert post(client, streek[ZORG], "maand", swv=streek.ander_swv.pk, maand=data["maand"]).status_code == 400
+    assert post(client, streek[ZORG], "maand", swv="²", maand=data["maand"]).status_code == 400
     assert streek.school.naam not in open_page(client, streek[CONS], "maand_scholen").content.decode()
 
 
@@ -382,6 +409,17 @@ def test_list_takes_as_many_queries_for_thirty_as_for_one(streek: Any, client: A
         t.make_gemeld(streek)
 
     assert queries(client, streek[rol], "lijst") == one <= aantal
+
+
+def test_month_takes_as_many_queries_for_more_swvs_and_cases(streek: Any, client: Any) -> None:
+    t.make_gemeld(streek, sinds=100)
+    one = queries(client, streek[ZORG], "maand")
+    with as_eigenaar():
+        f.AansluitingFactory(swv=streek.ander_swv, organisatie=streek.school)
+    for _ in range(5):
+        t.make_gemeld(streek, sinds=100)
+
+    assert queries(client, streek[ZORG], "maand") == one <= QUERIES_LIJST
 
 
 def test_reports_take_as_many_queries_for_thirty_as_for_one_and_go_on_by_page(streek: Any, client: Any) -> None:

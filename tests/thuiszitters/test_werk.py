@@ -10,7 +10,9 @@ from swv.organisatie.enums import Rol
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters import wereld as t
 from thuiszitters.models import Actie, Melding, Verzuimperiode
-from thuiszitters.queries.werk import get_werk
+from thuiszitters.queries.maand import get_months
+from thuiszitters.queries.werk import MAANDEN, get_werk
+from thuiszitters.services.maand import confirm_month
 
 ZORG, CONS, SECR, DIR, LPA = Rol.ZORGCOORDINATOR, Rol.CONSULENT, Rol.SECRETARIS, Rol.DIRECTEUR, Rol.LEERPLICHT
 
@@ -119,6 +121,19 @@ def test_reports_and_the_month_of_a_school(streek: Any) -> None:
     assert sorted(titles) == ["Maandelijkse bevestiging", "Melding van een thuiszitter"]
     with als(streek[SECR]) as user:
         assert get_werk(user, t.vandaag()) == []  # the school was named: it is her turn first
+
+
+def test_month_that_was_never_confirmed_is_not_forgotten(streek: Any) -> None:
+    months = get_months(t.vandaag())
+    names = []
+    with als(streek[ZORG]) as user:
+        for maand in reversed(months):
+            names += [row.stand for row in get_werk(user, t.vandaag()) if row.titel == "Maandelijkse bevestiging"]
+            confirm_month(school=streek.school, swv=streek.swv, maand=maand, zaken=[], by=user, vandaag=t.vandaag())
+        assert [row.titel for row in get_werk(user, t.vandaag())] == []
+    assert [stand.partition(",")[0].rpartition(" ")[2] for stand in names] == [
+        MAANDEN[maand.month - 1] for maand in reversed(months)
+    ]
 
 
 def test_others_have_no_work(streek: Any) -> None:

@@ -21,12 +21,13 @@ MAKERS = {
     Status.NAZORG: lambda wereld: t.make_nazorg(wereld, sinds=120, terug=50),
     Status.AFGESLOTEN: t.make_afgesloten,
 }
-# Without an agreement or intervention that is open, these two are not possible yet.
+# Without an agreement or intervention that is open, or an enrolment elsewhere, these three are not possible yet.
 THUIS = {
     "actie_afronden", "actie_toevoegen", "overleg_vastleggen", "interventie_toevoegen", "terugkeer_plannen",
     "situatie_wijzigen", "periode_wijzigen", "beeindigen",
 }  # fmt: skip
 SWV_THUIS = {*THUIS, "regisseur_wijzigen", "escaleren", "geen_thuiszitter"}
+ELDERS = {"school_overdragen": "De leerling staat vandaag niet op een andere school ingeschreven."}
 NAZORG = {
     "actie_afronden",
     "actie_toevoegen",
@@ -90,8 +91,10 @@ def test_people_of_another_school_swv_and_gemeente_do_not_see_the_case(streek: A
             assert list(Thuiszitter.objects.filter(pk=zaak.pk)) == []
 
 
-@pytest.mark.parametrize("rol", [CONS, DIR, ZORG])
-def test_a_step_that_waits_for_something_stands_there_with_its_reason(streek: Any, rol: str) -> None:
+@pytest.mark.parametrize(("rol", "more"), [(CONS, ELDERS), (DIR, ELDERS), (ZORG, {})])
+def test_a_step_that_waits_for_something_stands_there_with_its_reason(
+    streek: Any, rol: str, more: dict[str, str]
+) -> None:
     zaak = t.make_actief(streek)
     with als(streek[rol]) as user:
         reasons = {a.name: a.reason for a in get_actions(t.reload(zaak), user) if not a.allowed}
@@ -99,6 +102,7 @@ def test_a_step_that_waits_for_something_stands_there_with_its_reason(streek: An
     assert reasons == {
         "afspraak_bijwerken": "Er staat geen afspraak open.",
         "interventie_afronden": "Er loopt geen interventie of aanbod.",
+        **more,
     }
 
 

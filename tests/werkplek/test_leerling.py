@@ -17,7 +17,8 @@ from tests import factories as f
 from tests import wereld as zaken
 from tests.opp import wereld as w
 from tests.rollen import als, as_eigenaar
-from tests.thuiszitters.wereld import make_gemeld
+from tests.thuiszitters.wereld import make_gemeld, step
+from thuiszitters.models import Overlegafspraak
 
 ZORG = Rol.ZORGCOORDINATOR
 MAX_QUERIES = 20
@@ -71,6 +72,31 @@ def test_a_running_case_of_thuiszitten_stands_there_with_its_next_action(client:
     assert actie.wat in [dag.wat for dag, _ in response.context["dagen"]]
     assert ander.nummer not in response.text
     assert "Meld als thuiszitter" not in response.text
+
+
+def test_agreements_of_meetings_about_a_thuiszitter_stand_there_with_their_status(client: Any, wereld: Any) -> None:
+    zaak = make_gemeld(wereld)
+    afspraken = [("Rooster maken", "mentor", timezone.localdate()), ("Huisarts bellen", "ouders", timezone.localdate())]
+    step(
+        wereld,
+        zaak,
+        "overleg_vastleggen",
+        soort="gesprek",
+        datum=timezone.localdate(),
+        aanwezig="x",
+        afspraken=afspraken,
+    )
+    with als(wereld[ZORG]):
+        done = Overlegafspraak.objects.get(wat="Huisarts bellen")
+    step(wereld, zaak, "afspraak_bijwerken", afspraak=done, afspraakstatus="nagekomen")
+    client.force_login(wereld[ZORG])
+    response = page_of(client, zaak.leerling)
+
+    assert "Huisarts bellen" in response.text
+    assert "nagekomen" in response.text
+    wat = [dag.wat for dag, _ in response.context["dagen"]]
+    assert "Rooster maken (mentor)" in wat
+    assert "Huisarts bellen (ouders)" not in wat
 
 
 def test_swv_sees_the_page_without_opp_and_without_notes_of_the_school(client: Any, wereld: Any) -> None:

@@ -158,7 +158,9 @@ class ThuiszitterActieView(ZaakView):
             raise serializers.ValidationError(dict.fromkeys(unknown, "Dit veld hoort niet bij deze stap."))
         if not form.is_valid():
             raise serializers.ValidationError(dict(form.errors))
-        execute_transition(zaak, actie, by=request.user, expected=versie, **form.cleaned_data)
+        # What was not sent stays as it is: on the page an empty field says that it is empty.
+        cleaned = {name: value for name, value in form.cleaned_data.items() if name in data or name not in form.fields}
+        execute_transition(zaak, actie, by=request.user, expected=versie, **cleaned)
         form.log_false_alarms(door=request.user, object_soort="thuiszitter", object_id=zaak.pk)
         return self.respond(request, nummer)
 

@@ -20,7 +20,6 @@ from thuiszitters.enums import (
 from thuiszitters.forms.velden import LEEG, CategorieKeuze, keuze, tekstveld
 from thuiszitters.models import (
     Actie,
-    Escalatie,
     Escalatietrede,
     Interventie,
     Overlegafspraak,
@@ -28,7 +27,15 @@ from thuiszitters.models import (
     Verzuimcategorie,
 )
 from thuiszitters.queries.termijnen import get_categorieen, get_oorzaken, get_treden
-from thuiszitters.queries.zaak import get_lopende_interventies, get_medewerkers, get_open_acties, get_open_afspraken
+from thuiszitters.queries.zaak import (
+    find_nieuwe_school,
+    get_gezet,
+    get_lopende_interventies,
+    get_medewerkers,
+    get_open_acties,
+    get_open_afspraken,
+)
+from thuiszitters.services.perioden import get_geldige
 
 MAX_STAPPEN = 6
 MAX_AFSPRAKEN = 4
@@ -103,6 +110,15 @@ class RegisseurForm(StapForm):
     def adapt(self, zaak: Thuiszitter) -> None:
         people = get_medewerkers(zaak, self.vandaag).exclude(pk=zaak.casusregisseur_id)
         self.fields["casusregisseur"].queryset = people
+
+
+class SchoolForm(StapForm):
+    reason = tekstveld("Toelichting", 2000, required=False, rows=2)
+
+    def adapt(self, zaak: Thuiszitter) -> None:
+        school = find_nieuwe_school(zaak, self.vandaag)
+        if school is not None:
+            self.fields["reason"].help_text = f"De leerling staat nu ingeschreven bij {school.naam}."
 
 
 class GedaneActie(forms.ModelChoiceField):
@@ -257,8 +273,9 @@ class PeriodeForm(StapForm):
     def adapt(self, zaak: Thuiszitter) -> None:
         self.fields["categorie"].queryset = get_categorieen(self.vandaag)
         self.fields["categorie"].initial = zaak.categorie_id
-        self.fields["van"].initial = zaak.sinds
-        self.fields["geoorloofd"].initial = Geoorloofd.ONBEKEND
+        nu = get_geldige(zaak).last()
+        self.fields["van"].initial = nu.van if nu else zaak.sinds
+        self.fields["geoorloofd"].initial = nu.geoorloofd if nu else Geoorloofd.ONBEKEND
 
 
 class TredeKeuze(forms.ModelChoiceField):
@@ -271,13 +288,17 @@ class EscalerenForm(RedenForm):
     field_order = ("trede", "reason")
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        done = Escalatie.objects.filter(thuiszitter=zaak).values("trede__naam")
+        done = get_gezet([zaak.pk]).values("trede__naam")
         self.fields["trede"].queryset = get_treden(zaak.swv_id, self.vandaag).exclude(naam__in=done)
 
 
 class BeeindigenForm(StapForm):
     einddatum = DatumVeld(label="Terug of geplaatst op")
-    bestemming = keuze("Waar is de leerling nu?", [item for item in Bestemming.choices if item[0] != "schijn"])
+    bestemming = keuze(
+        "Waar is de leerling nu?",
+        [item for item in Bestemming.choices if item[0] not in ("schijn", "vrijstelling")],
+        help_text="Is de leerling vrijgesteld van de leerplicht? Kies dan «Wijzig categorie of eerste dag».",
+    )
     reason = tekstveld("Toelichting", 2000, required=False, rows=2)
 
     def adapt(self, zaak: Thuiszitter) -> None:
@@ -308,6 +329,7 @@ FORMULIEREN: dict[str, type[StapForm]] = {
     "situatie_wijzigen": SituatieForm,
     "periode_wijzigen": PeriodeForm,
     "regisseur_wijzigen": RegisseurForm,
+    "school_overdragen": SchoolForm,
     "escaleren": EscalerenForm,
     "beeindigen": BeeindigenForm,
     "geen_thuiszitter": RedenForm,

@@ -17,6 +17,7 @@ from thuiszitters.models import Melding, Verzuimcategorie
 from thuiszitters.queries.termijnen import get_categorieen, get_oorzaken
 from thuiszitters.queries.zaak import get_scholen, get_swvs
 from thuiszitters.services.melden import Verzuim
+from thuiszitters.services.perioden import check_dagen
 
 ONBEKEND = "Deze leerling kent u niet. Een school meldt alleen leerlingen die bij haar ingeschreven staan."
 
@@ -39,12 +40,11 @@ class VerzuimVelden(VerbandForm):
     def clean(self) -> dict[str, Any]:
         data = super().clean()
         van, tot, categorie = data.get("van"), data.get("tot"), data.get("categorie")
-        if van and tot and tot <= van:
-            self.add_error("tot", "De einddatum ligt vóór de begindatum. Kies een latere datum.")
-        if categorie and categorie.vraagt_einddatum and not tot and "tot" not in self.errors:
-            self.add_error("tot", "Een vrijstelling geldt tot een bepaalde dag. Vul die dag in.")
-        if van and van > self.vandaag and not (categorie and categorie.vraagt_einddatum):
-            self.add_error("van", "Deze dag moet nog komen. Vul de eerste dag in waarop de leerling thuis was.")
+        if categorie and van and "tot" not in self.errors:
+            try:
+                check_dagen(categorie, van, tot, self.vandaag)
+            except forms.ValidationError as problem:
+                self.add_error(None, problem)
         return data
 
     @property

@@ -170,7 +170,7 @@ class Overlegafspraak(LeerlingGebonden):
 
 @record_history()
 class Escalatie(LeerlingGebonden):
-    """A step of the ladder was set for this case, and its people were told."""
+    """A step of the ladder was set for this case, and its people were told. Anew when the pupil is at home again."""
 
     thuiszitter = models.ForeignKey(Thuiszitter, on_delete=models.PROTECT, related_name="escalaties")
     trede = models.ForeignKey(Escalatietrede, on_delete=models.PROTECT, related_name="+")
@@ -184,7 +184,7 @@ class Escalatie(LeerlingGebonden):
 
     class Meta:
         ordering = ["op", "pk"]
-        constraints = [models.UniqueConstraint(fields=["thuiszitter", "trede"], name="escalatie_uniek")]
+        constraints = [models.UniqueConstraint(fields=["thuiszitter", "trede", "op"], name="escalatie_uniek_op_dag")]
 
     def __str__(self) -> str:
         return f"escalatie {self.pk}"

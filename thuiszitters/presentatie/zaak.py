@@ -129,6 +129,7 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "situatie_wijzigen": ("{wie} wijzigde oorzaak, belemmering of zorg", "bewerk"),
     "periode_wijzigen": ("{wie} wijzigde de categorie of de eerste dag", "bewerk"),
     "regisseur_wijzigen": ("{wie} droeg de regie over", "wissel"),
+    "school_overdragen": ("{wie} droeg de zaak over aan de nieuwe school", "wissel"),
     "escaleren": ("{wie} zette een trede op de escalatieladder", "pijl-omhoog"),
     "beeindigen": ("{wie} meldde dat de leerling terug of geplaatst is", "school"),
     "geen_thuiszitter": ("{wie} stelde vast dat het geen thuiszitter is", "streep"),

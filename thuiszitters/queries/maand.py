@@ -1,13 +1,12 @@
 """Which cases a school confirms each month, and for which months it still has to."""
 
+from collections import defaultdict
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Exists, OuterRef, QuerySet
-
 from swv.organisatie.models import Organisatie
-from thuiszitters.enums import Bestemming
 from thuiszitters.models import Maandbevestiging, Thuiszitter, Verzuimperiode
 from thuiszitters.queries.zaak import get_scholen, get_swvs
 
@@ -24,13 +23,16 @@ class Maandstand:
     bevestiging: Maandbevestiging | None
 
 
-def get_zaken_op(school: Organisatie, swv: Organisatie, dag: date) -> QuerySet[Thuiszitter]:
-    """Cases of this school of which an absence held on this day, as known now."""
-    holds = Verzuimperiode.objects.filter(thuiszitter=OuterRef("pk"), vervallen_op__isnull=True, van__lte=dag).exclude(
-        tot__lte=dag
-    )
-    rows = Thuiszitter.objects.filter(Exists(holds), school=school, swv=swv).exclude(bestemming=Bestemming.SCHIJN)
-    return rows.select_related("leerling", "categorie").order_by("nummer")
+def get_zaken_op(school: Organisatie, dagen: Collection[date]) -> dict[tuple[int, date], list[Thuiszitter]]:
+    """{(swv, day): cases of this school of which an absence held on that day, as known now}, in one query."""
+    found: dict[tuple[int, date], list[Thuiszitter]] = defaultdict(list)
+    rows = Verzuimperiode.objects.filter(thuiszitter__school=school, vervallen_op__isnull=True, van__lte=max(dagen))
+    rows = rows.exclude(tot__lte=min(dagen)).order_by("thuiszitter__nummer")
+    for row in rows.select_related("thuiszitter__leerling", "thuiszitter__categorie"):
+        for dag in dagen:
+            if row.van <= dag and (row.tot is None or row.tot > dag):
+                found[row.thuiszitter.swv_id, dag].append(row.thuiszitter)
+    return found
 
 
 def last_day(maand: date) -> date:
@@ -54,18 +56,20 @@ def get_maandstanden(school: Organisatie, vandaag: date) -> list[Maandstand]:
         (row.swv_id, row.maand): row
         for row in Maandbevestiging.objects.filter(school=school, maand__in=months).select_related("door")
     }
+    zaken = get_zaken_op(school, [last_day(maand) for maand in months])
     return [
-        Maandstand(swv, maand, list(get_zaken_op(school, swv, last_day(maand))), known.get((swv.pk, maand)))
+        Maandstand(swv, maand, zaken[swv.pk, last_day(maand)], known.get((swv.pk, maand)))
         for swv in get_swvs(school, vandaag)
         for maand in months
     ]
 
 
 def find_open_month(user: Any, vandaag: date) -> date | None:
-    """The last full month when the school of this person hasn't confirmed it everywhere, else None."""
-    maand = get_months(vandaag, 1)[0]
-    done = set(Maandbevestiging.objects.filter(school=user.organisatie_id, maand=maand).values_list("swv", flat=True))
-    return maand if {swv.pk for swv in user.swvs} - done else None
+    """The first of the last full months that the school of this person hasn't confirmed everywhere, or None."""
+    months = get_months(vandaag)
+    rows = Maandbevestiging.objects.filter(school=user.organisatie_id, maand__in=months)
+    done = set(rows.values_list("swv", "maand"))
+    return next((maand for maand in reversed(months) if any((swv.pk, maand) not in done for swv in user.swvs)), None)
 
 
 def get_scholen_zonder(swv_id: int, maand: date, vandaag: date) -> Any:

@@ -17,7 +17,7 @@ from thuiszitters.enums import LOPEND, THUIS, Meldingstatus, Termijncode
 from thuiszitters.models import Melding, Thuiszitter
 from thuiszitters.models.zaak import SWVROLLEN
 from thuiszitters.presentatie.zaak import get_actiestand
-from thuiszitters.queries.maand import find_open_month
+from thuiszitters.queries.maand import find_open_month, last_day
 from thuiszitters.queries.termijnen import get_termijnen
 from thuiszitters.queries.vrijstelling import VOORAF, with_vrijstelling_tot
 
@@ -106,5 +106,5 @@ def _maand(user: Any, vandaag: date) -> list[Werkregel]:
     if maand is None:
         return []
     stand = f"zijn dit uw thuiszitters van {MAANDEN[maand.month - 1]}, of hebt u er geen?"
-    dag = vandaag.replace(day=1)
+    dag = last_day(maand) + timedelta(days=1)
     return [Werkregel(DEZE_WEEK, "Maandelijkse bevestiging", stand, reverse("thuiszitters:maand"), "Bevestig", dag)]

@@ -4,6 +4,8 @@ from datetime import date
 from typing import Any
 
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models.functions import Coalesce
+from django.utils import timezone
 
 from leerlingen.enums import Inschrijvingsoort
 from leerlingen.models import Inschrijving, Leerling
@@ -11,7 +13,15 @@ from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, holds_on
 from swv.organisatie.queries import get_tied_scholen
 from thuiszitters.enums import LOPEND, Interventiesoort
-from thuiszitters.models import Actie, Interventie, Overlegafspraak, Terugkeerschema, Thuiszitter
+from thuiszitters.models import (
+    Actie,
+    Escalatie,
+    Interventie,
+    Overlegafspraak,
+    Terugkeerschema,
+    Thuiszitter,
+    ThuiszitterStatus,
+)
 from thuiszitters.models.zaak import SWVROLLEN
 
 # In this order the first report goes to somebody of the swv.
@@ -50,6 +60,12 @@ def get_inschrijving(leerling_id: int, dag: date, school_id: int | None = None) 
     return (rows.filter(school=school_id) if school_id else rows).first()
 
 
+def find_nieuwe_school(zaak: Thuiszitter, dag: date) -> Organisatie | None:
+    """The school where the pupil is enrolled on this day, when it isn't that of the case."""
+    found = get_inschrijving(zaak.leerling_id, dag)
+    return found.school if found is not None and found.school_id != zaak.school_id else None
+
+
 def get_swvs(organisatie: Organisatie, vandaag: date) -> QuerySet[Organisatie]:
     """The swv's a school or gemeente belongs to today, itself or through its board."""
     ids = [organisatie.pk, organisatie.bestuur_id or organisatie.pk]
@@ -76,24 +92,36 @@ def get_open_afspraken(zaak: Thuiszitter) -> QuerySet[Overlegafspraak]:
     return Overlegafspraak.objects.filter(thuiszitter=zaak, status="open")
 
 
+def get_gezet(zaken: Any) -> QuerySet[Escalatie]:
+    """Steps of the ladder set in the absence that runs now: for who was back and is at home again it climbs anew."""
+    opnieuw = ThuiszitterStatus.objects.filter(
+        thuiszitter=OuterRef("thuiszitter"), actie="weer_thuis", op__date__gt=OuterRef("op")
+    )
+    return Escalatie.objects.filter(~Exists(opnieuw), thuiszitter__in=zaken)
+
+
 def with_counts(zaken: QuerySet[Thuiszitter], user: Any) -> QuerySet[Thuiszitter]:
-    """What guards and the case page ask about a case, read along with it: three queries less on a page."""
+    """What guards and the case page ask about a case, read along with it: four queries less on a page."""
     own = {"thuiszitter": OuterRef("pk")}
+    ingeschreven = Inschrijving.objects.filter(
+        holds_on(timezone.localdate()), leerling=OuterRef("leerling"), soort=Inschrijvingsoort.INSCHRIJVING
+    )
     return zaken.annotate(
         heeft_interventie=Exists(Interventie.objects.filter(**own, resultaat="loopt")),
         heeft_afspraak=Exists(Overlegafspraak.objects.filter(**own, status="open")),
+        heeft_nieuwe_school=Exists(ingeschreven.exclude(school=Coalesce(OuterRef("school"), 0))),
         mag_dossier=Exists(Leerling.objects.visible_to(user).filter(pk=OuterRef("leerling"))),
     )
 
 
-def get_plannen(zaken: Any) -> dict[int, date]:
-    """{case: day of its first plan}: an offer of education, or a re-entry scheme."""
-    found: dict[int, date] = {}
+def get_plannen(zaken: Any) -> dict[int, list[date]]:
+    """{case: days of its plans}: offers of education, and re-entry schemes."""
+    found: dict[int, list[date]] = {}
     offers = Interventie.objects.filter(thuiszitter__in=zaken, soort=Interventiesoort.AANBOD)
     rows = [
         *offers.order_by().values_list("thuiszitter", "van"),
         *Terugkeerschema.objects.filter(thuiszitter__in=zaken).order_by().values_list("thuiszitter", "gemaakt_op"),
     ]
     for zaak, dag in rows:
-        found[zaak] = min(dag, found.get(zaak, dag))
+        found.setdefault(zaak, []).append(dag)
     return found

@@ -16,6 +16,7 @@ from thuiszitters.models import (
     Terugkeerstap,
     Thuiszitter,
 )
+from thuiszitters.queries.zaak import get_gezet
 from thuiszitters.services.berichten import notify_zaak
 
 EINDE_VOOR_BEGIN = "De einddatum ligt vóór de begindatum. Kies een latere datum."
@@ -103,9 +104,11 @@ def escalate(zaak: Thuiszitter, step: Step) -> None:
 
 
 def set_trede(zaak: Thuiszitter, trede: Escalatietrede, *, op: date, door: Any = None) -> bool:
-    """Set this step and tell its people; False when it was set before."""
+    """Set this step and tell its people; False when it was set before in this absence."""
+    if get_gezet([zaak.pk]).filter(trede=trede).exists():
+        return False
     _, created = Escalatie.objects.get_or_create(
-        thuiszitter=zaak, trede=trede, defaults={"leerling_id": zaak.leerling_id, "op": op, "door": door}
+        thuiszitter=zaak, trede=trede, op=op, defaults={"leerling_id": zaak.leerling_id, "door": door}
     )
     if created:
         notify_zaak(

@@ -8,8 +8,9 @@ from swv.kern.taken import plan_taak
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
 from thuiszitters.enums import THUIS, Groep
-from thuiszitters.models import Escalatie, Thuiszitter
+from thuiszitters.models import Thuiszitter
 from thuiszitters.queries.termijnen import get_trede_na, get_treden
+from thuiszitters.queries.zaak import get_gezet
 from thuiszitters.services.begeleiding import set_trede
 
 TAAKSOORT = "thuiszitters.escaleren"
@@ -20,8 +21,8 @@ def escalate_due(*, swv: Organisatie, vandaag: date) -> int:
     """Set every step that is due today for this swv; returns how many were set. Twice on a day does nothing more."""
     tredes = [(trede, na) for trede in get_treden(swv.pk, vandaag) if (na := get_trede_na(trede))]
     # By name: a step of which the rules changed is still the same step.
-    done = set(Escalatie.objects.filter(thuiszitter__swv=swv).values_list("thuiszitter", "trede__naam"))
     zaken = Thuiszitter.objects.filter(swv=swv, status__in=THUIS).exclude(categorie__groep=Groep.VRIJSTELLING)
+    done = set(get_gezet(zaken.values("pk")).values_list("thuiszitter", "trede__naam"))
     due = [
         (zaak, trede)
         for zaak in zaken

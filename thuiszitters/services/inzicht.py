@@ -1,7 +1,7 @@
 """Who sees a case while it runs, beside the school of the pupil and the swv.
 
 The gemeente of residence to a limited extent, for as long as the pupil lives there; and a school that reported the case
-and that the pupil left, the case without the dossier.
+and that the pupil left, the case without the dossier, until it is closed or handed over.
 """
 
 from datetime import date

@@ -21,7 +21,7 @@ def confirm_month(
     einde = last_day(maand)
     if einde > vandaag:
         raise ValidationError("Deze maand is nog niet voorbij. Bevestig hem vanaf de eerste dag van de volgende maand.")
-    nu = sorted(zaak.nummer for zaak in get_zaken_op(school, swv, einde))
+    nu = sorted(zaak.nummer for zaak in get_zaken_op(school, [einde])[swv.pk, einde])
     if sorted(zaken) != nu:
         raise ValidationError("De lijst is intussen veranderd. Kijk of hij klopt en bevestig opnieuw.")
     bevestiging, _ = Maandbevestiging.objects.get_or_create(

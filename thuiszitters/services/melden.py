@@ -22,7 +22,7 @@ from thuiszitters.queries.zaak import find_regisseur, get_inschrijving
 from thuiszitters.services.berichten import notify_gebruiker, notify_rol, notify_zaak
 from thuiszitters.services.inzicht import grant_gemeente
 from thuiszitters.services.moment import get_moment
-from thuiszitters.services.perioden import EINDE_VOOR_BEGIN, add_periode, check_periode
+from thuiszitters.services.perioden import add_periode, check_dagen, check_periode
 
 EERSTE_ACTIE = "Bel over de melding: wat is er aan de hand en wat is nu nodig?"
 TE_DOEN = frozenset({Meldingstatus.NIEUW, Meldingstatus.DOORGEGEVEN})
@@ -62,7 +62,9 @@ def report_thuiszitter(
     Raises ValidationError per field: a pupil without gemeente, with a running case, with an overlapping absence, or
     relatief verzuim without an inschrijving.
     """
-    gemeente = _check_pupil(leerling)
+    # One at a time for each pupil: a second report at the same moment is refused in words.
+    Leerling.objects.select_for_update(of=("self",)).get(pk=leerling.pk)
+    gemeente = _check_pupil(leerling, school)
     check_periode(
         leerling_id=leerling.pk, school_id=school.pk if school else None, categorie=verzuim.categorie, van=verzuim.van,
         tot=verzuim.tot, vandaag=vandaag,
@@ -85,7 +87,7 @@ def report_thuiszitter(
     return zaak
 
 
-def _check_pupil(leerling: Leerling) -> Organisatie:
+def _check_pupil(leerling: Leerling, school: Organisatie | None) -> Organisatie:
     """The gemeente where the pupil lives. Raises ValidationError."""
     if leerling.woongemeente is None:
         raise ValidationError(
@@ -95,7 +97,9 @@ def _check_pupil(leerling: Leerling) -> Organisatie:
         )
     running = find_lopende_zaak(leerling.pk)
     if running is not None:
-        raise ValidationError({"leerling": f"Voor deze leerling loopt al een zaak: {running.nummer}."})
+        elders = school is not None and running.school_id != school.pk
+        verder = " Het samenwerkingsverband kan die aan uw school overdragen." if elders else ""
+        raise ValidationError({"leerling": f"Voor deze leerling loopt al een zaak: {running.nummer}.{verder}"})
     return leerling.woongemeente
 
 
@@ -158,7 +162,7 @@ def create_melding(*, gegevens: dict[str, Any], by: Gebruiker, bron: str) -> Mel
 
     Raises ValidationError when the first day lies in the future or an end before it.
     """
-    _check_report(gegevens)
+    check_dagen(gegevens["categorie"], gegevens["sinds"], gegevens.get("tot"), timezone.localdate())
     same = Melding.objects.visible_to(by).filter(
         status__in=TE_DOEN, gemeente=gegevens["gemeente"], roepnaam=gegevens["roepnaam"],
         achternaam=gegevens["achternaam"], geboortedatum=gegevens["geboortedatum"],
@@ -170,17 +174,6 @@ def create_melding(*, gegevens: dict[str, Any], by: Gebruiker, bron: str) -> Mel
     melding.save()
     _tell_about(melding)
     return melding
-
-
-def _check_report(gegevens: dict[str, Any]) -> None:
-    """What can be known wrong before the pupil is known. Raises ValidationError."""
-    categorie, sinds, tot = gegevens["categorie"], gegevens["sinds"], gegevens.get("tot")
-    if tot is not None and tot <= sinds:
-        raise ValidationError({"tot": EINDE_VOOR_BEGIN})
-    if categorie.vraagt_einddatum and tot is None:
-        raise ValidationError({"tot": "Een vrijstelling geldt tot een bepaalde dag. Vul die dag in."})
-    if sinds > timezone.localdate() and not categorie.vraagt_einddatum:
-        raise ValidationError({"van": "Deze dag moet nog komen. Vul de eerste dag in waarop de leerling thuis was."})
 
 
 def _tell_about(melding: Melding) -> None:

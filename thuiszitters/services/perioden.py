@@ -8,35 +8,63 @@ from django.db import transaction
 from django.db.models import Q
 
 from swv.organisatie.models import Gebruiker
-from thuiszitters.calculations import Periode, get_sinds
+from thuiszitters.calculations import Periode, get_begin, get_sinds
 from thuiszitters.enums import Geoorloofd, Groep
 from thuiszitters.models import Thuiszitter, Verzuimcategorie, Verzuimperiode
 from thuiszitters.queries.zaak import get_inschrijving
 
 EINDE_VOOR_BEGIN = "De einddatum ligt vóór de begindatum. Kies een latere datum."
+GEEN_EINDDATUM = "Alleen een vrijstelling heeft een einddatum. Laat dit leeg."
 
 
 def check_periode(
     *, leerling_id: int, school_id: int | None, categorie: Verzuimcategorie, van: date, tot: date | None, vandaag: date
 ) -> None:
     """Raises ValidationError with a message per field when this absence can't be."""
+    check_dagen(categorie, van, tot, vandaag)
+    check_inschrijving(leerling_id, school_id, categorie, van, van if tot is not None else max(van, vandaag))
+
+
+def check_dagen(categorie: Verzuimcategorie, van: date, tot: date | None, vandaag: date) -> None:
+    """Fit these days this category? Raises ValidationError with a message per field."""
     if tot is not None and tot <= van:
         raise ValidationError({"tot": EINDE_VOOR_BEGIN})
-    if van > vandaag and categorie.groep != Groep.VRIJSTELLING:
-        raise ValidationError({"van": "Deze dag moet nog komen. Vul de eerste dag in waarop de leerling thuis was."})
+    if tot is not None and not categorie.vraagt_einddatum:
+        raise ValidationError({"tot": GEEN_EINDDATUM})
     if categorie.vraagt_einddatum and tot is None:
         raise ValidationError({"tot": "Een vrijstelling geldt tot een bepaalde dag. Vul die dag in."})
-    enrolled = get_inschrijving(leerling_id, max(van, vandaag) if tot is None else van)
+    if van > vandaag and not categorie.vraagt_einddatum:
+        raise ValidationError({"van": "Deze dag moet nog komen. Vul de eerste dag in waarop de leerling thuis was."})
+
+
+def check_inschrijving(
+    leerling_id: int, school_id: int | None, categorie: Verzuimcategorie, van: date, nu: date
+) -> None:
+    """Fits this category where the pupil is enrolled, now (at this school) and on the first day?
+
+    Raises ValidationError with a message per field.
+    """
+    enrolled, began = get_inschrijving(leerling_id, nu), get_inschrijving(leerling_id, van)
     if categorie.vraagt_inschrijving and (enrolled is None or (school_id and enrolled.school_id != school_id)):
         raise ValidationError(
             {"categorie": f"«{categorie.naam}» kan alleen bij een leerling die op deze school ingeschreven staat."
              " Staat de leerling nergens ingeschreven? Kies dan «absoluut verzuim»."}
         )  # fmt: skip
-    if categorie.groep == Groep.ABSOLUUT and enrolled is not None:
+    if categorie.vraagt_inschrijving and began is None:
+        raise ValidationError(
+            {"van": f"Op {van:%d-%m-%Y} stond de leerling nergens ingeschreven. Kies een latere dag."}
+        )
+    if categorie.groep != Groep.ABSOLUUT:
+        return
+    if enrolled is not None:
         raise ValidationError(
             {
                 "categorie": f"De leerling staat ingeschreven bij {enrolled.school.naam}. Dan is het geen absoluut verzuim."
             }
+        )
+    if began is not None:
+        raise ValidationError(
+            {"van": f"Op {van:%d-%m-%Y} stond de leerling ingeschreven bij {began.school.naam}. Kies een latere dag."}
         )
 
 
@@ -114,6 +142,9 @@ def change_categorie(
     )
     rows = list(get_geldige(zaak))
     if rows and van < rows[0].van and not tot:
+        other = find_overlap(zaak.leerling_id, van, rows[0].tot, zonder=rows[0])
+        if other is not None:
+            raise ValidationError({"van": describe_overlap(other)})
         first = replace_periode(periode=rows[0], by=by, op=op, van=van, categorie=categorie, geoorloofd=geoorloofd)
         return _finish(zaak, first, vandaag)
     for row in rows:
@@ -145,8 +176,9 @@ def end_perioden(*, zaak: Thuiszitter, tot: date, by: Gebruiker, op: datetime) -
 
 @transaction.atomic
 def withdraw_perioden(*, zaak: Thuiszitter, op: datetime) -> None:
-    """It was no absence after all: as known from now on this case counts nowhere."""
-    for row in get_geldige(zaak):
+    """It was no absence after all: as known from now on it counts nowhere. One from which the pupil was back stays."""
+    begin = get_begin(get_perioden(zaak))
+    for row in get_geldige(zaak).filter(van__gte=begin) if begin else ():
         row.vervallen_op = max(op, row.vastgelegd_op)
         row.save(update_fields=["vervallen_op"])
 
@@ -157,9 +189,12 @@ def get_geldige(zaak: Thuiszitter) -> Any:
     return rows.select_related("categorie").order_by("van", "pk")
 
 
+def get_perioden(zaak: Thuiszitter) -> list[Periode]:
+    return [Periode(zaak.pk, row.categorie.groep, row.van, row.tot) for row in get_geldige(zaak)]
+
+
 def _finish(zaak: Thuiszitter, periode: Verzuimperiode, vandaag: date) -> Verzuimperiode:
     """Keep on the case what lists sort and filter on."""
-    rows = [Periode(zaak.pk, row.categorie.groep, row.van, row.tot) for row in get_geldige(zaak)]
     zaak.categorie_id = periode.categorie_id
-    zaak.sinds = get_sinds(rows, max(vandaag, periode.van)) or periode.van
+    zaak.sinds = get_sinds(get_perioden(zaak), max(vandaag, periode.van)) or periode.van
     return periode

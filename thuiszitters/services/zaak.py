@@ -12,7 +12,7 @@ from swv.organisatie.models import Gebruiker
 from thuiszitters.enums import Bestemming, Geoorloofd, Termijncode
 from thuiszitters.models import Actie, Situatie, Thuiszitter, Verzuimcategorie
 from thuiszitters.queries.termijnen import get_termijnen
-from thuiszitters.queries.zaak import get_medewerkers, get_open_acties
+from thuiszitters.queries.zaak import find_nieuwe_school, get_medewerkers, get_open_acties
 from thuiszitters.services.berichten import notify_gebruiker, notify_zaak
 from thuiszitters.services.inzicht import end_gemeente, end_school
 from thuiszitters.services.perioden import change_categorie, end_perioden, withdraw_perioden
@@ -102,6 +102,25 @@ def change_regisseur(zaak: Thuiszitter, step: Step) -> None:
     notify_gebruiker(zaak, gebruiker=regisseur, soort="thuiszitter_regie", onderwerp="U hebt nu de regie over een zaak")
 
 
+def change_school(zaak: Thuiszitter, step: Step) -> None:
+    """The school where the pupil is enrolled now goes on with the case; the former loses it, with what it had to do."""
+    nieuw = find_nieuwe_school(zaak, step.vandaag)
+    if zaak.school is not None:
+        end_school(zaak, step.vandaag)
+    zaak.school = nieuw
+    mensen = set(get_medewerkers(zaak, step.vandaag).values_list("pk", flat=True))
+    if zaak.casusregisseur_id not in mensen:
+        zaak.casusregisseur = step.by
+    for actie in get_open_acties(zaak):
+        if actie.eigenaar_id not in mensen:
+            actie.eigenaar = zaak.casusregisseur
+            actie.save(update_fields=["eigenaar"])
+    notify_zaak(
+        zaak, rollen=[Rol.ZORGCOORDINATOR], soort="thuiszitter_school",
+        onderwerp="Uw school krijgt de zaak van een thuiszitter",
+    )  # fmt: skip
+
+
 def finish_actie(zaak: Thuiszitter, step: Step) -> None:
     """An action is done; when it was the last one the next is planned in the same step. Raises Incomplete."""
     actie = Actie.objects.select_for_update(of=("self",)).get(pk=step.data["gedane_actie"].pk)
@@ -158,6 +177,8 @@ def end_absence(zaak: Thuiszitter, step: Step) -> None:
         raise Incomplete({"einddatum": ["Deze dag moet nog komen. Vul de dag in waarop de leerling terug was."]})
     if step.data["bestemming"] == Bestemming.SCHIJN:
         raise Incomplete({"bestemming": ["Kies hiervoor «Geen thuiszitter»."]})
+    if step.data["bestemming"] == Bestemming.VRIJSTELLING:
+        raise Incomplete({"bestemming": ["Kies hiervoor «Wijzig categorie of eerste dag»."]})
     if terug < zaak.sinds:
         raise Incomplete({"einddatum": [f"De leerling is thuis sinds {zaak.sinds:%d-%m-%Y}. Kies een latere datum."]})
     end_perioden(zaak=zaak, tot=terug, by=step.by, op=step.moment)
@@ -177,7 +198,7 @@ def end_absence(zaak: Thuiszitter, step: Step) -> None:
 
 
 def reject(zaak: Thuiszitter, step: Step) -> None:
-    """It was no thuiszitter (moved, or enrolled elsewhere): as known from now on the case counts nowhere."""
+    """It was no thuiszitter (moved, or enrolled elsewhere): as known from now on this absence counts nowhere."""
     withdraw_perioden(zaak=zaak, op=step.moment)
     zaak.einddatum, zaak.bestemming = max(step.vandaag, zaak.sinds), Bestemming.SCHIJN
     close_case(zaak, step)

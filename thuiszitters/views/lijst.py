@@ -9,12 +9,13 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
+from leerlingen.services import log_inzagen
 from swv.kern.bladeren import Bladzijde, choose_order, paginate
 from swv.kern.zoektekst import answer_search, get_query
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.rechten import vereist
 from thuiszitters.calculations import Drempels
-from thuiszitters.enums import LOPEND
+from thuiszitters.enums import LOPEND, Bron, Pagina
 from thuiszitters.forms.lijst import ThuiszitterFilter
 from thuiszitters.models import Melding, Thuiszitter
 from thuiszitters.permissions import LIJSTROLLEN, mag_melden
@@ -87,11 +88,14 @@ def lijst_beperkt(request: HttpRequest) -> HttpResponse:
     user = request.user
     zaken = Thuiszitter.objects.visible_to(user).filter(status__in=LOPEND)
     rows = paginate(zaken.select_related("leerling", "categorie", "casusregisseur"), request, order=["sinds", "pk"])
-    values = {row["pk"]: row for row in zaken.filter(pk__in=[zaak.pk for zaak in rows.objecten]).values(*KOLOMMEN)}
+    shown = zaken.filter(pk__in=[zaak.pk for zaak in rows.objecten])
+    values = {row["pk"]: row for row in shown.values(*KOLOMMEN, "leerling_id")}
+    log_inzagen(leerling_ids=[row["leerling_id"] for row in values.values()], by=user, pagina=Pagina.BEPERKT)
+    meldingen = Melding.objects.visible_to(user).filter(bron=Bron.LEERPLICHT)
     context = {
         "zaken": [to_beperkt(values[zaak.pk]) for zaak in rows.objecten],
         "bladeren": rows.bladeren,
-        "meldingen": Melding.objects.visible_to(user).select_related("categorie", "school")[:20],
+        "meldingen": meldingen.select_related("categorie", "school")[:20],
         "gemeente": user.lidmaatschap.organisatie,
     }
     return render(request, "thuiszitters/gemeente.html", context)

@@ -32,6 +32,7 @@ UITLEG = {
     "geen_thuiszitter": "Bijvoorbeeld verhuisd of elders ingeschreven. De zaak sluit en telt niet meer mee.",
     "nazorg_afronden": "Schrijf hoe het met de leerling gaat. De zaak sluit en de gemeente ziet hem niet meer.",
     "weer_thuis": "De zaak gaat verder, met een nieuwe periode van verzuim.",
+    "school_overdragen": "De nieuwe school ziet de hele zaak en gaat ermee verder. De vorige school ziet hem niet meer.",
     "escaleren": "Iedereen die bij de trede hoort, krijgt bericht.",
     "situatie_wijzigen": "Alleen de school en het samenwerkingsverband zien dit.",
 }
@@ -39,6 +40,7 @@ GELUKT = {
     "oppakken": "De melding is opgepakt.",
     "bevestigen": "De leerling staat als thuiszitter in begeleiding.",
     "actie_afronden": "De actie is afgerond.",
+    "school_overdragen": "De zaak is overgedragen aan de nieuwe school.",
     "beeindigen": "Het verzuim is beëindigd. De controle staat gepland.",
     "geen_thuiszitter": "De zaak is gesloten en telt niet meer mee.",
     "nazorg_afronden": "De zaak is gesloten.",

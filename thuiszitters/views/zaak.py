@@ -98,7 +98,7 @@ def zaak_beperkt(request: HttpRequest, nummer: str) -> HttpResponse:
 # Steps that move the case; the others stand at what they are about.
 HOOFDSTAPPEN = frozenset(
     {"oppakken", "bevestigen", "actie_afronden", "beeindigen", "escaleren", "geen_thuiszitter", "regisseur_wijzigen",
-     "nazorg_afronden", "weer_thuis"}
+     "school_overdragen", "nazorg_afronden", "weer_thuis"}
 )  # fmt: skip
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
+from django.db.models import Prefetch
 from django.urls import reverse
 
 from leerlingen.models import Inschrijving, Leerling
@@ -20,7 +21,8 @@ from opp.presentatie import describe_deadline as describe_opp_deadline
 from opp.presentatie import get_badge as get_opp_badge
 from swv.organisatie.enums import Rol
 from thuiszitters.enums import LOPEND as THUISZITTEND
-from thuiszitters.models import Thuiszitter
+from thuiszitters.enums import Afspraakstatus as OverlegAfspraakstatus
+from thuiszitters.models import Overlegafspraak, Thuiszitter
 from thuiszitters.permissions import mag_melden
 from thuiszitters.presentatie.zaak import get_badge as get_thuiszitterbadge
 from toewijzing.enums import Toekenningstatus
@@ -100,14 +102,17 @@ def toon_aanvragen(user: Any, leerling: Leerling, vandaag: date) -> Paneel:
 
 
 def toon_thuiszitten(user: Any, leerling: Leerling, vandaag: date) -> Paneel:
-    """Cases of not going to school, with who acts next."""
+    """Cases of not going to school, with who acts next and what was agreed in meetings."""
     zaken = Thuiszitter.objects.visible_to(user).filter(leerling=leerling).order_by("-pk")
+    zaken = zaken.select_related("categorie", "casusregisseur", "volgende_actie__eigenaar")
     rijen, dagen = [], []
-    for zaak in zaken.select_related("categorie", "casusregisseur", "volgende_actie__eigenaar")[:MAX_REGELS]:
+    for zaak in zaken.prefetch_related(Prefetch("afspraken", Overlegafspraak.objects.visible_to(user)))[:MAX_REGELS]:
         rijen.append((zaak, get_thuiszitterbadge(zaak.status)))
         if zaak.volgende_actie:
             url = reverse("thuiszitters:zaak", args=[zaak.nummer])
             dagen.append(Dag(zaak.volgende_actie.uiterlijk, zaak.volgende_actie.wat, url))
+            open_rows = [row for row in zaak.afspraken.all() if row.status == OverlegAfspraakstatus.OPEN]
+            dagen += [Dag(row.uiterlijk, f"{row.wat} ({row.wie})", f"{url}?tab=overleg") for row in open_rows]
     mag = mag_melden(user) and not any(zaak.status in THUISZITTEND for zaak, _ in rijen)
     return Paneel("werkplek/leerling/_thuiszitten.html", {"thuiszitten": rijen, "mag_melden": mag}, dagen)
 
