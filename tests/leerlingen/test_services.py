@@ -219,19 +219,19 @@ def make_document(wereld, leerling):
 
 def test_end_toegang_also_moves_an_end_that_was_set_for_later(wereld, leerling):
     vandaag = timezone.localdate()
-    with als(wereld[Rol.ZORGCOORDINATOR]):
+    with als(wereld[Rol.ZORGCOORDINATOR]) as by:
         inschrijving = leerling.inschrijving_set.get()
-        services.end_inschrijving(inschrijving=inschrijving, tot=vandaag + timedelta(days=100))
-        services.end_inschrijving(inschrijving=inschrijving, tot=vandaag)
+        services.end_inschrijving(inschrijving=inschrijving, tot=vandaag + timedelta(days=100), by=by)
+        services.end_inschrijving(inschrijving=inschrijving, tot=vandaag, by=by)
     with als(wereld[Rol.ZORGCOORDINATOR]) as user:
         assert list(type(leerling).objects.visible_to(user)) == []
 
 
 def test_aanmelding_over_one_that_ends_later_is_refused_in_words(wereld, leerling):
     vandaag = timezone.localdate()
-    with als(wereld[Rol.ZORGCOORDINATOR]):
+    with als(wereld[Rol.ZORGCOORDINATOR]) as by:
         first = services.record_aanmelding(leerling=leerling, school=wereld.vso, van=vandaag)
-        services.end_inschrijving(inschrijving=first, tot=vandaag + timedelta(days=10))
+        services.end_inschrijving(inschrijving=first, tot=vandaag + timedelta(days=10), by=by)
         with pytest.raises(ValidationError, match="al aangemeld"):
             services.record_aanmelding(leerling=leerling, school=wereld.vso, van=vandaag)
         services.record_aanmelding(leerling=leerling, school=wereld.vso, van=vandaag + timedelta(days=10))
