@@ -220,17 +220,24 @@ def end_inschrijving(*, inschrijving: Inschrijving, tot: date, by: Gebruiker) ->
 
 
 def _end(inschrijving: Inschrijving, tot: date) -> None:
-    """Raises ValidationError when the end lies before the start."""
+    """Raises ValidationError when the end lies before the start, or after the start of the next one."""
     if tot < inschrijving.van:
         raise ValidationError({"tot": "De einddatum ligt vóór de begindatum. Kies een latere datum."})
+    same = Inschrijving.objects.filter(leerling=inschrijving.leerling_id, soort=inschrijving.soort)
+    if inschrijving.soort == Inschrijvingsoort.AANMELDING:
+        same = same.filter(school=inschrijving.school_id)
+    if same.filter(van__gt=inschrijving.van, van__lt=tot).exists():
+        raise ValidationError({"tot": "Op deze dag geldt al een volgende inschrijving. Kies een eerdere datum."})
     inschrijving.tot = tot
     inschrijving.save(update_fields=["tot"])
 
 
 def _end_access(inschrijving: Inschrijving, tot: date) -> None:
-    """The access that came from an enrolment or registration ends with it."""
+    """The access that came from an enrolment or registration ends with it, also when that end was put off."""
     grond = Grond.INSCHRIJVING if inschrijving.soort == Inschrijvingsoort.INSCHRIJVING else Grond.AANMELDING
-    end_toegang(leerling=inschrijving.leerling, grond=grond, bron_id=inschrijving.pk, tot=tot)
+    for toegang in Toegang.objects.filter(leerling=inschrijving.leerling_id, grond=grond, bron_id=inschrijving.pk):
+        toegang.tot = max(tot, toegang.van)
+        toegang.save(update_fields=["tot"])
 
 
 def grant_toegang(

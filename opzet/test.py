@@ -88,7 +88,7 @@ def get_checks() -> list[Check]:
 def get_pytest(args: list[str], *, quick: bool) -> Check:
     """Return the tests; the arguments of the user come last and so win."""
     selection = ["-m", "not browser"] if quick else []
-    return Check("Tests (pytest)", tool("python", "-m", "pytest", "-n", "2", *selection, *args), quick=True)
+    return Check("Tests (pytest)", tool("python", "-m", "pytest", "-n", "3", *selection, *args), quick=True)
 
 
 def split_arguments(args: list[str]) -> tuple[bool, list[str]]:

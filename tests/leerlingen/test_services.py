@@ -227,6 +227,29 @@ def test_end_toegang_also_moves_an_end_that_was_set_for_later(wereld, leerling):
         assert list(type(leerling).objects.visible_to(user)) == []
 
 
+def test_end_that_is_put_off_keeps_the_dossier_open_as_long(wereld, leerling):
+    vandaag = timezone.localdate()
+    with als(wereld[Rol.ZORGCOORDINATOR]) as by:
+        inschrijving = leerling.inschrijving_set.get()
+        for dagen in (10, 100):
+            services.end_inschrijving(inschrijving=inschrijving, tot=vandaag + timedelta(days=dagen), by=by)
+        (toegang,) = Toegang.objects.filter(leerling=leerling, organisatie=wereld.school, grond=Grond.INSCHRIJVING)
+    assert toegang.tot == vandaag + timedelta(days=100)
+
+
+def test_end_after_the_start_of_the_next_enrolment_is_refused_in_words(wereld, leerling):
+    morgen = timezone.localdate() + timedelta(days=1)
+    with als(wereld[Rol.ZORGCOORDINATOR]):
+        inschrijving = leerling.inschrijving_set.get()
+        services.record_aanmelding(leerling=leerling, school=wereld.vso, van=timezone.localdate())
+    with als(wereld.anderen[Rol.ZORGCOORDINATOR]) as other:
+        services.enrol_leerling(
+            school=wereld.vso, by=other, nummer=leerling.nummer, geboortedatum=leerling.geboortedatum, van=morgen
+        )
+    with als(wereld[Rol.ZORGCOORDINATOR]) as by, pytest.raises(ValidationError, match="volgende inschrijving"):
+        services.end_inschrijving(inschrijving=inschrijving, tot=morgen + timedelta(days=9), by=by)
+
+
 def test_aanmelding_over_one_that_ends_later_is_refused_in_words(wereld, leerling):
     vandaag = timezone.localdate()
     with als(wereld[Rol.ZORGCOORDINATOR]) as by:

@@ -118,7 +118,10 @@ class SchoolForm(StapForm):
     def adapt(self, zaak: Thuiszitter) -> None:
         school = find_nieuwe_school(zaak, self.vandaag)
         if school is not None:
-            self.fields["reason"].help_text = f"De leerling staat nu ingeschreven bij {school.naam}."
+            self.fields["reason"].help_text = (
+                f"De leerling staat nu ingeschreven bij {school.naam}. Die school leest daarna de hele zaak, ook "
+                "oorzaken en zorg."
+            )
 
 
 class GedaneActie(forms.ModelChoiceField):
