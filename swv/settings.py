@@ -112,7 +112,11 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "werkplek.context_processors.schil",
             ],
-            "builtins": ["django_htmx.templatetags.django_htmx", "swv.kern.templatetags.verband"],
+            "builtins": [
+                "django_htmx.templatetags.django_htmx",
+                "swv.kern.templatetags.verband",
+                "swv.kern.templatetags.bediening",
+            ],
         },
     }
 ]
