@@ -11,8 +11,8 @@ from django.utils.http import urlencode
 
 from leerlingen.models import Inschrijving
 from opp.permissions import OPPROLLEN
-from opp.plicht import Ontbrekend, get_feiten, sort_ontbrekend
-from opp.queries import BINNENKORT, get_te_doen
+from opp.queries.ontbrekend import Ontbrekend, get_feiten, sort_ontbrekend
+from opp.queries.opp import BINNENKORT, get_te_doen
 from swv.kern.templatetags.verband import datum_kort
 from swv.organisatie.enums import Rol
 

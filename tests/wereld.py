@@ -22,7 +22,7 @@ from tests.rollen import als, as_eigenaar
 from toewijzing.enums import Partij, Standpunt, Wijze
 from toewijzing.models import Aanvraag, Aanvraagsoort, Brief
 from toewijzing.services.aanvraag import create_aanvraag, record_zienswijze, save_fields
-from toewijzing.services.zittingen import plan_zitting, record_presence
+from toewijzing.services.zitting import plan_zitting, record_presence
 
 SCHOOL = (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER)
 BIJ_SWV = (

@@ -10,8 +10,8 @@ class ThuiszittersConfig(AppConfig):
 
     def ready(self) -> None:
         import_module("thuiszitters.standaard")  # listens to a new swv
-        import_module("thuiszitters.betrokken")  # tells who guides a pupil
-        import_module("thuiszitters.overgang")  # listens to pupils who go to another school
-        from thuiszitters.services.inzicht import follow_move
+        import_module("thuiszitters.ontvangers")  # tells who guides a pupil
+        import_module("thuiszitters.services.schoolwissel")  # listens to pupils who go to another school
+        from thuiszitters.services.toegang import follow_move
 
         post_save.connect(follow_move, sender="leerlingen.Leerling", dispatch_uid="thuiszitters.follow_move")

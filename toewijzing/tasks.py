@@ -4,12 +4,12 @@ from django.utils import timezone
 
 from swv.kern.models import Taak
 from swv.kern.taken import TaakMislukt, register_taak
-from swv.kern.voortgang import Voortgang
-from toewijzing.brieven import render_letter
-from toewijzing.bundels import Inhoud, count_pages, get_inhoud, render_besluitenlijst, render_bundel
+from swv.kern.taken.voortgang import Voortgang
+from toewijzing.brieven.besluit import render_letter
+from toewijzing.brieven.zitting import Inhoud, count_pages, get_inhoud, render_besluitenlijst, render_bundel
 from toewijzing.enums import Briefstatus
 from toewijzing.models import Brief, Zittingsstuk
-from toewijzing.services.stukken import remove_expired_stukken, save_letter, save_stuk
+from toewijzing.services.brief import remove_expired_stukken, save_letter, save_stuk
 
 BRIEF_RELATIES = (
     "gezagdrager", "school__bestuur", "besluit__beslist_door", "besluit__aanvraag__leerling",

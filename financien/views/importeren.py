@@ -19,7 +19,7 @@ from swv.kern.inlezen.tonen import show
 from swv.kern.invoer import get_data
 from swv.kern.workflow import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 
 def find_soort(code: str) -> Importsoort:

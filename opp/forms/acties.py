@@ -9,8 +9,8 @@ from opp.calculations import get_partij
 from opp.enums import GESPREKSWIJZEN, Partij, Resultaat, Uitkomst, Vervolg, Wijze
 from opp.forms.velden import BekwaamheidForm, GeweestVeld, GezagKeuze, get_gezag, keuze, tekstveld
 from opp.models import Opp, OppVersie
-from opp.queries import get_doelen, get_hashes, get_huidige, get_vigerend
-from opp.services.stappen import BEKWAAMHEID, NEE, OUDE_TEKST
+from opp.queries.opp import get_doelen, get_hashes, get_huidige, get_vigerend
+from opp.services.opp import BEKWAAMHEID, NEE, OUDE_TEKST
 from swv.kern.forms import DatumVeld, VerbandForm
 from swv.organisatie.models import Gebruiker
 

@@ -5,11 +5,11 @@ from typing import Any
 
 from django import forms
 
-from opp.delen import get_onderdelen
 from opp.enums import BESTEMMINGEN, Onderdeel
 from opp.forms.velden import KladForm, tekstveld
 from opp.models import Doel, Opp, OppVersie
-from opp.queries import DOELVELDEN
+from opp.queries.onderdeel import get_onderdelen
+from opp.queries.opp import DOELVELDEN
 from swv.kern.bestanden import ACCEPT
 from swv.kern.forms import DatumVeld, VerbandForm
 

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from leerlingen.models import Gezagdrager, Leerling
 from opp.enums import Onbekwaam
-from opp.services.stappen import BEKWAAMHEID, NEE
+from opp.services.opp import BEKWAAMHEID, NEE
 from swv.kern.forms import DatumVeld, VerbandForm
 
 

@@ -17,13 +17,13 @@ from opp.forms.begeleiding import AfspraakForm, ContactForm
 from opp.forms.nieuw import NieuwForm
 from opp.models import Afspraak, Opp
 from opp.permissions import OPPROLLEN, mag_beginnen, mag_noteren
-from opp.queries import get_soorten, get_zonder_opp
+from opp.queries.opp import get_soorten, get_zonder_opp
 from opp.services.begeleiding import add_afspraak, add_contactmoment, finish_afspraak
 from opp.services.tekst import create_opp
 from opp.views.basis import get_leerling, opp_url, require
 from swv.kern.invoer import get_data, save_form
 from swv.kern.workflow import NotPossible
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 MAX_GEVONDEN = 50
 

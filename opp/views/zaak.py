@@ -11,7 +11,6 @@ from django.views.decorators.http import require_GET
 
 from leerlingen.services import log_inzage
 from opp.calculations import blocking, get_instemming
-from opp.delen import read_delen
 from opp.enums import BEWERKBAAR, Onderdeel, Zwaarte
 from opp.models import Opp, OppStuk, OppVersie
 from opp.permissions import OPPROLLEN
@@ -22,12 +21,13 @@ from opp.presentatie import (
     get_fasen,
     get_instemming_badge,
 )
-from opp.queries import get_doelen, get_gegevens, get_huidige, get_tekorten, get_vigerend
+from opp.queries.onderdeel import read_delen
+from opp.queries.opp import get_doelen, get_gegevens, get_huidige, get_tekorten, get_vigerend
 from opp.views.basis import get_opp, opp_url
 from swv.kern.bestanden import private_response
 from swv.kern.models import Taak, Taakstatus
 from swv.kern.workflow import Action, get_actions
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 TABS = {"tekst": "Het OPP", "gesprekken": "Ouders en leerling", "tijdlijn": "Tijdlijn", "versies": "Eerdere teksten"}
 DIRECT = {

@@ -16,7 +16,7 @@ from thuiszitters.calculations import count_opgave
 from thuiszitters.enums import Kolom
 from thuiszitters.models import Thuiszitter
 from thuiszitters.queries.opgave import get_perioden
-from thuiszitters.queries.termijnen import get_drempels, get_termijnen
+from thuiszitters.queries.termijn import get_drempels, get_termijnen
 from toewijzing.enums import Besluitstatus, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Toekenning
 

@@ -12,8 +12,8 @@ from django.utils import timezone
 from swv.kern.forms import DatumVeld, VerbandForm, VerbandModelForm
 from swv.kern.inlezen.lezen import ACCEPT, MAX_BYTES, MB
 from swv.organisatie.enums import SCOPES, AuditorScope, Discipline, Organisatiesoort, Rol, Schoolsoort, ToezichtScope
-from swv.organisatie.huisstijl import KLEUR, MIN_CONTRAST, compute_contrast
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
+from swv.organisatie.presentatie import KLEUR, MIN_CONTRAST, compute_contrast
 
 LEEG = ("", "Kies …")
 

@@ -16,10 +16,10 @@ from leerlingen.models import Document
 from opp.enums import Herkomst, Instemmingstand, Resultaat, Status
 from opp.forms.acties import InstemmingForm
 from opp.models import Doel, Opp, OppStatus, OppVersie, Schoolstand
-from opp.queries import get_hashes, get_tekorten, get_vigerend, with_wet
+from opp.queries.opp import get_hashes, get_tekorten, get_vigerend, with_wet
 from opp.services.begeleiding import add_contactmoment, finish_afspraak
-from opp.services.stand import update_schoolstand
-from opp.services.stappen import get_stand_instemming
+from opp.services.opp import get_stand_instemming
+from opp.services.schoolstand import update_schoolstand
 from opp.services.tekst import create_opp, remove_doel, save_bijlage, save_doel, save_tekst, take_steps
 from swv.kern.models import Taak
 from swv.kern.pdf import is_tagged, render_pdf

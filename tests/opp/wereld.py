@@ -7,10 +7,10 @@ from django.utils import timezone
 
 from opp.enums import Herkomst, Resultaat
 from opp.models import Opp, OppSoort
-from opp.queries import get_hashes, get_huidige
+from opp.queries.opp import get_hashes, get_huidige
 from opp.services.begeleiding import add_afspraak, add_contactmoment
-from opp.services.stand import update_schoolstand
-from opp.services.stukken import save_pdf
+from opp.services.brief import save_pdf
+from opp.services.schoolstand import update_schoolstand
 from opp.services.tekst import create_opp, save_doel, save_tekst
 from opp.standaard import create_standaard_oppsoorten
 from swv.kern.workflow import execute_transition

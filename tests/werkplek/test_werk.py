@@ -12,10 +12,10 @@ from tests import wereld as w
 from tests.opp import wereld as opps
 from tests.rollen import as_eigenaar
 from tests.toewijzing import bezwaarwereld as bz
+from toewijzing.calculations.werk import get_regels
 from toewijzing.models import Aanvraag, Deskundigenadvies, TermijnGebeurtenis
-from werkplek.presentatie import TE_LAAT_ZINNEN, ZINNEN, describe_line, greet
-from werkplek.queries import PER_VAK
-from werkplek.regels import get_regels
+from toewijzing.presentatie.werk import TE_LAAT_ZINNEN, ZINNEN, describe_line, greet
+from toewijzing.queries.werk import PER_VAK
 
 WERK, ZOEK, HELP = reverse("werkplek:mijn_werk"), reverse("werkplek:zoeken"), reverse("werkplek:help")
 

@@ -14,9 +14,9 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from leerlingen.services import log_inzage, log_inzagen
-from swv.kern.api import ONBEKENDE_BLADZIJDE
+from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.bladeren import paginate
-from swv.kern.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.workflow import check_transition, execute_transition, get_actions
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
@@ -29,7 +29,7 @@ from thuiszitters.permissions import LIJSTROLLEN, ZAAKROLLEN, mag_melden
 from thuiszitters.presentatie.beperkt import KOLOMMEN, get_beperkt, to_beperkt
 from thuiszitters.queries.opgave import get_opgave
 from thuiszitters.queries.zaak import get_open_acties
-from thuiszitters.services.melden import create_melding, report_thuiszitter
+from thuiszitters.services.melding import create_melding, report_thuiszitter
 from thuiszitters.views.opgave import read_bekend
 
 NUMMER = path_parameter("nummer", "Nummer van de zaak, bijvoorbeeld T2026-0012.")

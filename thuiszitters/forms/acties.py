@@ -26,7 +26,7 @@ from thuiszitters.models import (
     Thuiszitter,
     Verzuimcategorie,
 )
-from thuiszitters.queries.termijnen import get_categorieen, get_oorzaken, get_treden
+from thuiszitters.queries.termijn import get_categorieen, get_oorzaken, get_treden
 from thuiszitters.queries.zaak import (
     find_nieuwe_school,
     get_gezet,
@@ -35,7 +35,7 @@ from thuiszitters.queries.zaak import (
     get_open_acties,
     get_open_afspraken,
 )
-from thuiszitters.services.perioden import get_geldige
+from thuiszitters.services.verzuimperiode import get_geldige
 
 MAX_STAPPEN = 6
 MAX_AFSPRAKEN = 4

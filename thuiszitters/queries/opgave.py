@@ -19,7 +19,7 @@ from thuiszitters.calculations import (
 )
 from thuiszitters.enums import Kolom, Termijncode
 from thuiszitters.models import Opgaveregel, Situatie, Thuiszitter, Verzuimperiode
-from thuiszitters.queries.termijnen import get_drempels, get_oorzaken, get_termijnen
+from thuiszitters.queries.termijn import get_drempels, get_oorzaken, get_termijnen
 from thuiszitters.queries.zaak import get_plannen
 
 EERSTE_DAG = date(1990, 1, 1)

@@ -11,11 +11,11 @@ from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 from thuiszitters.enums import Bestemming, Geoorloofd, Termijncode
 from thuiszitters.models import Actie, Situatie, Thuiszitter, Verzuimcategorie
-from thuiszitters.queries.termijnen import get_termijnen
+from thuiszitters.queries.termijn import get_termijnen
 from thuiszitters.queries.zaak import find_nieuwe_school, get_medewerkers, get_open_acties
-from thuiszitters.services.berichten import notify_gebruiker, notify_zaak
-from thuiszitters.services.inzicht import end_gemeente, end_school
-from thuiszitters.services.perioden import change_categorie, end_perioden, withdraw_perioden
+from thuiszitters.services.bericht import notify_gebruiker, notify_zaak
+from thuiszitters.services.toegang import end_gemeente, end_school
+from thuiszitters.services.verzuimperiode import change_categorie, end_perioden, withdraw_perioden
 
 Effect = Callable[[Thuiszitter, Step], None]
 NAZORG = "Controleer: gaat de leerling nog naar school of naar de nieuwe plek?"

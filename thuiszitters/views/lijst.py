@@ -13,7 +13,7 @@ from leerlingen.services import log_inzagen
 from swv.kern.bladeren import Bladzijde, choose_order, paginate
 from swv.kern.zoektekst import answer_search, get_query
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 from thuiszitters.calculations import Drempels
 from thuiszitters.enums import LOPEND, Bron, Pagina
 from thuiszitters.forms.lijst import ThuiszitterFilter
@@ -21,8 +21,8 @@ from thuiszitters.models import Melding, Thuiszitter
 from thuiszitters.permissions import LIJSTROLLEN, mag_melden
 from thuiszitters.presentatie.beperkt import KOLOMMEN, to_beperkt
 from thuiszitters.presentatie.zaak import Actiestand, Badge, get_actiestand, get_badge, get_duur
-from thuiszitters.queries.maand import find_open_month
-from thuiszitters.queries.termijnen import get_drempels, get_termijnen
+from thuiszitters.queries.maandbevestiging import find_open_month
+from thuiszitters.queries.termijn import get_drempels, get_termijnen
 
 VOLGORDEN = {
     "nummer": ["pk"],

@@ -18,7 +18,7 @@ from leerlingen.services import log_inzagen
 from swv.kern.bestanden import make_download, private_response
 from swv.kern.inlezen import CSV_MIME, write_csv
 from swv.kern.models import Taak
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 from thuiszitters.enums import Kolom, Pagina
 from thuiszitters.forms.lijst import OpgaveForm, OverzichtForm
 from thuiszitters.models import Kwartaalopgave, Opgaveregel

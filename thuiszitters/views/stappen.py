@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods
 from leerlingen.services import log_inzage
 from swv.kern.templatetags.verband import datum_tijd
 from swv.kern.workflow import Incomplete, NotAllowed, NotPossible, Transition, check_transition, execute_transition
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 from thuiszitters.enums import Pagina, Status
 from thuiszitters.forms.acties import FORMULIEREN, StapForm
 from thuiszitters.models import Thuiszitter

@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET
 from leerlingen.services import log_inzage, log_inzagen
 from swv.kern.workflow import get_actions
 from swv.organisatie.enums import Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 from thuiszitters.enums import THUIS, Belemmering, Pagina
 from thuiszitters.models import (
     Actie,
@@ -27,7 +27,7 @@ from thuiszitters.models import (
 from thuiszitters.permissions import LIJSTROLLEN
 from thuiszitters.presentatie.beperkt import get_beperkt
 from thuiszitters.presentatie.zaak import describe_state, get_badge, get_duur, get_fasen, get_timeline
-from thuiszitters.queries.termijnen import get_drempels, get_oorzaken, get_termijnen
+from thuiszitters.queries.termijn import get_drempels, get_oorzaken, get_termijnen
 from thuiszitters.queries.zaak import with_counts
 
 TABS = {

@@ -9,14 +9,14 @@ from django.db.models import QuerySet
 from rest_framework import serializers
 
 from leerlingen.models import Document, Gezagdrager, Leerling
-from swv.kern.api import BsnSerializerMixin, DatumField, VerledenField
+from swv.kern.api.basis import BsnSerializerMixin, DatumField, VerledenField
 from swv.organisatie.api.basis import OrganisatieField, filter_code
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
 from toewijzing.enums import Categorie, Partij, Standpunt, Status, Wijze
-from toewijzing.forms.stappen import get_fields
+from toewijzing.forms.aanvraag import get_fields
 from toewijzing.models import Aanvraag, Aanvraagsoort
-from toewijzing.queries import get_soorten
+from toewijzing.queries.aanvraag import get_soorten
 from toewijzing.services.aanvraag import VELDEN
 
 SCHOLEN = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL, actief=True)

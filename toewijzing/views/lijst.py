@@ -17,7 +17,7 @@ from swv.kern.bladeren import choose_order, paginate
 from swv.kern.inlezen import CSV_MIME, write_csv
 from swv.kern.zoektekst import answer_search, get_query
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 from toewijzing.enums import Status
 from toewijzing.forms.lijst import ONTHOUDEN, AanvraagFilter
 from toewijzing.models import Aanvraag

@@ -12,12 +12,9 @@ from toewijzing.models import Aanvraag, Besluit, Bezwaar, Brief, TermijnGebeurte
 from toewijzing.models.bezwaar import BEZWAARROLLEN
 from toewijzing.permissions import is_secretaris
 from toewijzing.presentatie.bezwaar import Bezwaarkaart, describe_bezwaar, get_bezwaar_events
+from toewijzing.presentatie.omschrijving import describe_advies, describe_toekenning, describe_vraag
 from toewijzing.presentatie.tijdlijn import Gebeurtenis, describe_actor, describe_step
-from toewijzing.services.aanvraag import BEWERKBAAR
-from toewijzing.services.bezwaarstappen import get_stappen
-from toewijzing.services.bezwaren import why_no_bezwaar
-from toewijzing.services.zittingen import last_advice
-from toewijzing.zichtbaarheid import (
+from toewijzing.queries.zichtbaar import (
     get_visible_besluit,
     is_of_swv,
     may_see_adviezen,
@@ -25,7 +22,10 @@ from toewijzing.zichtbaarheid import (
     may_see_zienswijze,
     visible_documenten,
 )
-from toewijzing.zinnen import describe_advies, describe_toekenning, describe_vraag
+from toewijzing.services.aanvraag import BEWERKBAAR
+from toewijzing.services.bezwaar import why_no_bezwaar
+from toewijzing.services.bezwaarstap import get_stappen
+from toewijzing.services.zitting import last_advice
 
 
 @dataclass(frozen=True)

@@ -15,22 +15,22 @@ from leerlingen.services import log_inzage
 from swv.kern.models import Taak
 from swv.kern.workflow import Action, get_actions
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Stap, Status
 from toewijzing.forms import ACTIE_FORMULIEREN, ActieForm
 from toewijzing.models import Aanvraag, Agendapunt, Besluit, Brief
 from toewijzing.permissions import decider_role, is_behandelaar, is_zorgcoordinator, mag_akkoord_geven
-from toewijzing.presentatie.fasen import get_fasen
+from toewijzing.presentatie.fase import get_fasen
 from toewijzing.presentatie.stand import Kijker, Stand, describe_state
 from toewijzing.presentatie.termijn import Termijnregel, describe_past_terms, describe_terms
-from toewijzing.queries import get_beslistermijn
-from toewijzing.services.aanvraag import BEWERKBAAR
-from toewijzing.views.basis import AANVRAAGROLLEN, build_stand, get_aanvraag, get_kijker
-from toewijzing.views.tabs import CONTEXT, tab_besluit
-from toewijzing.zichtbaarheid import (
+from toewijzing.queries.aanvraag import get_beslistermijn
+from toewijzing.queries.zichtbaar import (
     get_visible_besluit,
     is_of_swv,
 )
+from toewijzing.services.aanvraag import BEWERKBAAR
+from toewijzing.views.basis import AANVRAAGROLLEN, build_stand, get_aanvraag, get_kijker
+from toewijzing.views.tabs import CONTEXT, tab_besluit
 
 TABS = {
     "aanvraag": "Aanvraag",

@@ -8,7 +8,6 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from swv.kern.elfproef import find_bsn
 from swv.kern.inlezen.getallen import NAMEN, GeenGetal, Getaltekst, Notatie, decide_notation, parse_number
 from swv.kern.inlezen.kolommen import (
     GETALLEN,
@@ -27,6 +26,7 @@ from swv.kern.inlezen.kolommen import (
 )
 from swv.kern.inlezen.lezen import KOPREGELS, MAX_TEKST, read_table
 from swv.kern.inlezen.schrijven import FORMULE
+from swv.kern.invoer.elfproef import find_bsn
 
 MAX_GETAL = Decimal(10) ** 10
 EERSTE_JAAR, LAATSTE_JAAR = 2000, 2100

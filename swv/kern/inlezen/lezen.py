@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import PurePath
 from typing import BinaryIO
 
-from swv.kern import bestandscontrole, virusscan
+from swv.kern.bestanden import controle, virusscan
 from swv.kern.inlezen.kolommen import Cel, Onleesbaar, Tabel
 from swv.kern.inlezen.xlsx import read_xlsx
 
@@ -38,7 +38,7 @@ def read_table(data: bytes, naam: str, herken: Herken) -> Tabel:
         virusscan.check_infection(stream)
         if _is_spreadsheet(stream):
             return read_xlsx(stream, herken)
-    except bestandscontrole.Geweigerd as problem:
+    except controle.Geweigerd as problem:
         raise Onleesbaar(f"{label} {problem}") from problem
     text, codering = decode(data, label)
     return read_csv(text, codering, herken)
@@ -46,16 +46,14 @@ def read_table(data: bytes, naam: str, herken: Herken) -> Tabel:
 
 def _is_spreadsheet(stream: BinaryIO) -> bool:
     """An XLSX by its content. Raises Geweigerd for any other kind of file that is no text."""
-    soort = bestandscontrole.recognise(stream)
+    soort = controle.recognise(stream)
     stream.seek(0)
     head = stream.read(4)
     stream.seek(0)
     if soort == "xlsx":
         return True
     if soort is not None or head.startswith(b"PK"):
-        raise bestandscontrole.Geweigerd(
-            "is geen csv of xlsx. Sla het op als csv of xlsx en kies het opnieuw.", "soort"
-        )
+        raise controle.Geweigerd("is geen csv of xlsx. Sla het op als csv of xlsx en kies het opnieuw.", "soort")
     return False
 
 

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, BinaryIO
 
-from swv.kern.bestandscontrole import Geweigerd, check_office
+from swv.kern.bestanden.controle import Geweigerd, check_office
 from swv.kern.inlezen.kolommen import LEEG, Cel, Onleesbaar, Tabel
 
 MB = 1024 * 1024
