@@ -3,7 +3,6 @@
 A next action past its date stands on top with its owner and with who leads the case; a week later with the directeur.
 """
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -12,6 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from swv.kern.templatetags.verband import datum_kort
+from swv.kern.werk import DEZE_WEEK, TE_LAAT, Werkregel, register_werk
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from thuiszitters.enums import LOPEND, THUIS, Meldingstatus, Termijncode
 from thuiszitters.models import Melding, Thuiszitter
@@ -21,7 +21,6 @@ from thuiszitters.queries.maandbevestiging import find_open_month, last_day
 from thuiszitters.queries.termijn import get_termijnen
 from thuiszitters.queries.vrijstelling import VOORAF, with_vrijstelling_tot
 
-TE_LAAT, DEZE_WEEK = "te_laat", "deze_week"
 MAX_REGELS = 50
 MAANDEN = (
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
@@ -29,27 +28,16 @@ MAANDEN = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Werkregel:
-    """One row of Mijn werk: ``groep`` te_laat or deze_week, ``dag`` to order on."""
-
-    groep: str
-    titel: str
-    stand: str
-    url: str
-    knop: str
-    dag: date
-
-
+@register_werk("thuiszitters:lijst")
 def get_werk(user: Any, vandaag: date) -> list[Werkregel]:
-    """Rows for this person in the role in which he or she acts, the most overdue first. At most four queries."""
+    """Rows for this person in the role in which he or she acts. At most four queries."""
     if user.rol not in {*SCHOOLROLLEN, *SWVROLLEN}:
         return []
     rows = [_to_regel(zaak, vandaag) for zaak in find_due(user, vandaag)[:MAX_REGELS]]
     rows += _meldingen(user, vandaag) if user.rol != Rol.DIRECTEUR else []
     if user.rol in SCHOOLROLLEN:
         rows += _maand(user, vandaag)
-    return sorted(rows, key=lambda row: (row.groep != TE_LAAT, row.dag))
+    return rows
 
 
 def find_due(user: Any, vandaag: date) -> QuerySet[Thuiszitter]:
@@ -73,12 +61,13 @@ def _to_regel(zaak: Thuiszitter, vandaag: date) -> Werkregel:
     tot = zaak.vrijstelling_tot
     if tot and (tot <= vandaag or (tot <= VOORAF.after(vandaag) and actie and actie.uiterlijk >= vandaag)):
         stand = f"de vrijstelling {'gold' if tot <= vandaag else 'geldt'} tot {datum_kort(tot)}: hoe gaat het verder?"
-        return Werkregel(TE_LAAT if tot <= vandaag else DEZE_WEEK, titel, stand, url, "Leg vast", tot)
+        return Werkregel(TE_LAAT if tot <= vandaag else DEZE_WEEK, titel, stand, url, "Leg vast", dag=tot)
     if actie is None:
-        return Werkregel(TE_LAAT, titel, "geen volgende actie", url, "Plan", zaak.gemeld_op)
+        return Werkregel(TE_LAAT, titel, "geen volgende actie", url, "Plan", dag=zaak.gemeld_op)
     woorden = get_actiestand(actie.uiterlijk, vandaag).woorden
     stand = f"{actie.wat} · {actie.eigenaar.naam} · uiterlijk {datum_kort(actie.uiterlijk)} ({woorden})"
-    return Werkregel(TE_LAAT if actie.uiterlijk < vandaag else DEZE_WEEK, titel, stand, url, "Bekijk", actie.uiterlijk)
+    groep = TE_LAAT if actie.uiterlijk < vandaag else DEZE_WEEK
+    return Werkregel(groep, titel, stand, url, "Bekijk", dag=actie.uiterlijk)
 
 
 def _meldingen(user: Any, vandaag: date) -> list[Werkregel]:
@@ -95,7 +84,7 @@ def _meldingen(user: Any, vandaag: date) -> list[Werkregel]:
             f"door {row.get_bron_display()} · {datum_kort(timezone.localdate(row.gemeld_op))}",
             reverse("thuiszitters:melding", args=[row.pk]),
             "Koppel",
-            timezone.localdate(row.gemeld_op),
+            dag=timezone.localdate(row.gemeld_op),
         )
         for row in rows.order_by("pk")[:MAX_REGELS]
     ]
@@ -107,4 +96,4 @@ def _maand(user: Any, vandaag: date) -> list[Werkregel]:
         return []
     stand = f"zijn dit uw thuiszitters van {MAANDEN[maand.month - 1]}, of hebt u er geen?"
     dag = last_day(maand) + timedelta(days=1)
-    return [Werkregel(DEZE_WEEK, "Maandelijkse bevestiging", stand, reverse("thuiszitters:maand"), "Bevestig", dag)]
+    return [Werkregel(DEZE_WEEK, "Maandelijkse bevestiging", stand, reverse("thuiszitters:maand"), "Bevestig", dag=dag)]

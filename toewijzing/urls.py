@@ -1,9 +1,8 @@
-"""Addresses of requests. Meetings and advices have their own list."""
+"""Addresses of requests, bezwaren, meetings and advices."""
 
 from django.urls import path
 
-from toewijzing.urls_zittingen import zitting_urls
-from toewijzing.views import acties, bezwaar, document, formulier, lijst, soort, zaak
+from toewijzing.views import acties, advies, bezwaar, document, formulier, lijst, soort, zaak, zitting
 
 app_name = "toewijzing"
 urlpatterns = [
@@ -27,5 +26,15 @@ urlpatterns = [
     path("beheer/aanvraagsoorten/<int:pk>/einde/", soort.soort_einde, name="soort_einde"),
     path("aanvragen/<str:nummer>/bezwaren/nieuw/", bezwaar.nieuw, name="bezwaar_nieuw"),
     path("aanvragen/<str:nummer>/bezwaren/<int:pk>/<slug:stap>/", bezwaar.stap, name="bezwaar_stap"),
-    *zitting_urls,
+    path("zittingen/", zitting.zittingen, name="zittingen"),
+    path("zittingen/nieuw/", zitting.zitting_nieuw, name="zitting_nieuw"),
+    path("zittingen/<int:pk>/", zitting.zitting, name="zitting"),
+    path("zittingen/<int:pk>/wijzigen/", zitting.zitting_wijzigen, name="zitting_wijzigen"),
+    path("zittingen/<int:pk>/agenderen/", zitting.zitting_agenderen, name="zitting_agenderen"),
+    path("zittingen/<int:pk>/aanwezigheid/", zitting.zitting_aanwezigheid, name="zitting_aanwezigheid"),
+    path("zittingen/<int:pk>/volgorde/", zitting.zitting_volgorde, name="zitting_volgorde"),
+    path("zittingen/<int:pk>/stukken/<slug:soort>/maken/", zitting.zitting_stuk_maken, name="zitting_stuk_maken"),
+    path("zittingen/<int:pk>/stukken/<int:stuk_pk>/", zitting.zitting_stuk, name="zitting_stuk"),
+    path("aanvragen/<str:nummer>/advies/", advies.advies, name="advies"),
+    path("aanvragen/<str:nummer>/adviezen/<int:pk>/", advies.advies_lezen, name="advies_lezen"),
 ]

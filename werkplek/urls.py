@@ -1,12 +1,12 @@
 from django.urls import path
 
-from werkplek.views import leerling, werk
+from werkplek.views import hulp, leerling, werk, zoeken
 
 app_name = "werkplek"
 urlpatterns = [
     path("", werk.mijn_werk, name="mijn_werk"),
-    path("zoeken/", werk.zoeken, name="zoeken"),
-    path("help/", werk.help_pagina, name="help"),
+    path("zoeken/", zoeken.zoeken, name="zoeken"),
+    path("help/", hulp.help_pagina, name="help"),
     path("leerlingen/<str:nummer>/overzicht/", leerling.leerling, name="leerling"),
     path("ondersteuning/", leerling.ondersteuning, name="ondersteuning"),
 ]

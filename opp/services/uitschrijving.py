@@ -7,12 +7,10 @@ from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from django.db.models import Max
-from django.dispatch import receiver
 from django.utils import timezone
 
 from leerlingen.enums import Inschrijvingsoort
 from leerlingen.models import Inschrijving
-from leerlingen.signals import leerling_overgegaan
 from opp.enums import LOPEND, Status
 from opp.models import Opp
 from opp.queries.opp import get_open_versie
@@ -26,11 +24,8 @@ REDEN = "De leerling is op een andere school ingeschreven."
 REDEN_WEG = "De inschrijving op deze school is beëindigd."
 
 
-@receiver(leerling_overgegaan, dispatch_uid="opp_overgang")
-def on_overgegaan(sender: Any, oud: Inschrijving | None, nieuw: Inschrijving | None, by: Any, **_: Any) -> None:
+def plan_end(*, cause: Inschrijving, dag: date, by: Any, soort: str, reden: str) -> None:
     """Close them now, or on the first day elsewhere: until then the old school works on."""
-    soort, cause = (TAAKSOORT, nieuw) if nieuw else (TAAKSOORT_WEG, oud)
-    dag, reden = (nieuw.van, REDEN) if nieuw else (oud.tot, REDEN_WEG)
     if dag <= timezone.localdate():
         end_elsewhere(cause.leerling_id, dag, by, reden)
         return

@@ -140,7 +140,7 @@ def lines(client: Any, user: Any) -> dict[str, list[tuple[str, str]]]:
     client.force_login(user)
     vakken = client.get(reverse("werkplek:mijn_werk")).context["vakken"]
     return {
-        vak.titel: [(regel.wat, regel.knop) for regel in vak.regels if "OPP" in regel.wat + regel.knop]
+        vak.titel: [(regel.titel, regel.knop) for regel in vak.regels if "OPP" in regel.titel + regel.knop]
         for vak in vakken
     }
 

@@ -149,4 +149,4 @@ def test_late_action_stands_on_top_of_the_first_page(streek: Any, client: Any) -
         client.force_login(streek[rol], backend="django.contrib.auth.backends.ModelBackend")
         page = client.get(reverse("werkplek:mijn_werk"))
         assert page.context["vakken"][0].titel == "Te laat"
-        assert zaak.nummer in page.context["vakken"][0].regels[0].wat
+        assert zaak.nummer in page.context["vakken"][0].regels[0].titel

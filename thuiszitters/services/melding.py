@@ -1,7 +1,7 @@
 """A pupil stays at home: from the report on the case has somebody in charge and a next action."""
 
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -20,7 +20,6 @@ from thuiszitters.models import Actie, Melding, Situatie, Thuiszitter, Thuiszitt
 from thuiszitters.queries.termijn import get_termijnen
 from thuiszitters.queries.zaak import find_regisseur, get_inschrijving
 from thuiszitters.services.bericht import notify_gebruiker, notify_rol, notify_zaak
-from thuiszitters.services.tijdstip import get_moment
 from thuiszitters.services.toegang import grant_gemeente
 from thuiszitters.services.verzuimperiode import add_periode, check_dagen, check_periode
 
@@ -287,3 +286,9 @@ def register_leerling(*, melding: Melding, by: Gebruiker, vandaag: date) -> Leer
     leerling.save(force_insert=True)
     log_inzage(leerling=leerling, by=by, pagina="leerling_aangemaakt")
     return leerling
+
+
+def get_moment(dag: date) -> datetime:
+    """Now, or noon of the day for what is recorded on behalf of another day (the demo, a transfer of old cases)."""
+    now = timezone.localtime()
+    return now if dag == now.date() else datetime.combine(dag, time(12), tzinfo=now.tzinfo)

@@ -5,13 +5,10 @@ the new school reads nothing of it.
 """
 
 from datetime import date
-from typing import Any
 
-from django.dispatch import receiver
 from django.utils import timezone
 
 from leerlingen.models import Inschrijving
-from leerlingen.signals import leerling_overgegaan
 from thuiszitters.enums import LOPEND
 from thuiszitters.models import Actie, Thuiszitter
 from thuiszitters.services.bericht import notify_gebruiker
@@ -19,12 +16,15 @@ from thuiszitters.services.toegang import grant_school
 from thuiszitters.services.zaak import set_volgende_actie
 
 
-@receiver(leerling_overgegaan, dispatch_uid="thuiszitters_overgang")
-def on_overgegaan(sender: Any, oud: Any, nieuw: Any, **_: Any) -> None:
+def follow_enrolment(oud: Inschrijving | None, nieuw: Inschrijving | None) -> None:
     """The person in charge gets an action for the first day there, and the school of the case access to it."""
-    vandaag, dag = timezone.localdate(), nieuw.van if nieuw else oud.tot
+    vandaag = timezone.localdate()
+    last = nieuw or oud
+    dag = nieuw.van if nieuw else oud.tot if oud else None
+    if last is None or dag is None:
+        return
     rows = Thuiszitter.objects.select_for_update(of=("self",)).select_related("leerling", "school", "casusregisseur")
-    for zaak in rows.filter(leerling=(nieuw or oud).leerling_id, status__in=LOPEND):
+    for zaak in rows.filter(leerling=last.leerling_id, status__in=LOPEND):
         if zaak.school is not None:
             grant_school(zaak, zaak.school, vandaag)
         add_check(zaak, describe_change(zaak, dag, nieuw), max(dag, vandaag))

@@ -5,11 +5,11 @@ and that the pupil left, the case without the dossier, until it is closed or han
 """
 
 from datetime import date
-from typing import Any
 
 from django.utils import timezone
 
 from leerlingen.enums import Grond, Omvang
+from leerlingen.models import Leerling
 from leerlingen.services import end_toegang, grant_toegang
 from swv.organisatie.models import Organisatie
 from thuiszitters.enums import LOPEND
@@ -42,14 +42,14 @@ def end_school(zaak: Thuiszitter, tot: date) -> None:
     end_toegang(leerling=zaak.leerling, grond=Grond.THUISZITTER, bron_id=zaak.pk, tot=tot, organisatie=zaak.school)
 
 
-def follow_move(sender: Any, instance: Any, created: bool, **kwargs: Any) -> None:
+def follow_move(leerling: Leerling) -> None:
     """The pupil moved to another gemeente: the former loses its sight of a running case, the new one gets it."""
-    if created or kwargs.get("raw") or instance.woongemeente_id is None:
+    if leerling.woongemeente is None:
         return
     vandaag = timezone.localdate()
-    moved = Thuiszitter.objects.filter(leerling=instance, status__in=LOPEND).exclude(gemeente=instance.woongemeente_id)
+    moved = Thuiszitter.objects.filter(leerling=leerling, status__in=LOPEND).exclude(gemeente=leerling.woongemeente_id)
     for zaak in moved.select_related("gemeente", "leerling"):
         end_gemeente(zaak, vandaag)
-        zaak.gemeente = instance.woongemeente
+        zaak.gemeente = leerling.woongemeente
         zaak.save(update_fields=["gemeente", "gewijzigd_op"])
         grant_gemeente(zaak, vandaag)

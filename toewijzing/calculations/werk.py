@@ -13,7 +13,7 @@ from toewijzing.models import Aanvraagsoort
 CONTROLEREN_BINNEN = timedelta(days=7)
 
 
-class Feiten(NamedTuple):
+class Werkfeiten(NamedTuple):
     """What the rules look at of one open request: the request's own columns (``Aanvraag.settle``) and its kind."""
 
     pk: int
@@ -31,10 +31,10 @@ class Feiten(NamedTuple):
     zitting_op: date | None
 
 
-class Zaak(NamedTuple):
+class Werkzaak(NamedTuple):
     """One request as the rules see it: its facts, its kind and the day."""
 
-    feiten: Feiten
+    feiten: Werkfeiten
     soort: Aanvraagsoort
     vandaag: date
     eigen_advies: date | None = None
@@ -79,24 +79,24 @@ class Zaak(NamedTuple):
         return rol == (self.soort.beslisser_boven_mandaat if above else self.soort.beslisser)
 
 
-def _no_date(zaak: Zaak) -> date | None:
+def _no_date(zaak: Werkzaak) -> date | None:
     return None
 
 
-def _deadline(zaak: Zaak) -> date | None:
+def _deadline(zaak: Werkzaak) -> date | None:
     return zaak.deadline
 
 
-def _question(zaak: Zaak) -> date | None:
+def _question(zaak: Werkzaak) -> date | None:
     return zaak.feiten.vraag_tot
 
 
-def _always(zaak: Zaak) -> bool:
+def _always(zaak: Werkzaak) -> bool:
     return True
 
 
 @dataclass(frozen=True)
-class Regel:
+class Werkreden:
     """One reason why a request is on somebody's list: it has one of these statuses, and ``waar`` holds.
 
     ``dag`` gives the date it is sorted on. ``hoe``: ``nu`` is to be done now, ``datum`` by its date, ``wacht`` is
@@ -105,8 +105,8 @@ class Regel:
 
     code: str
     bij: tuple[str, ...]
-    waar: Callable[[Zaak], bool] = _always
-    dag: Callable[[Zaak], date | None] = _deadline
+    waar: Callable[[Werkzaak], bool] = _always
+    dag: Callable[[Werkzaak], date | None] = _deadline
     hoe: str = "nu"
 
 
@@ -118,26 +118,28 @@ TE_AGENDEREN = (Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.AANGEHOUDEN)
 OPEN = tuple(status for status in Status if status not in (Status.BESLOTEN, Status.INGETROKKEN))
 
 
-def get_regels(rol: str) -> list[Regel]:
+def get_redenen(rol: str) -> list[Werkreden]:
     """What this role has to do with requests; the first that fits counts."""
-    decide = Regel("besluiten", TE_BESLUITEN, lambda zaak: zaak.is_decidable and zaak.is_decided_by(rol))
-    prepare = Regel("voorbereiden", (Status.GEAGENDEERD,), dag=lambda zaak: zaak.feiten.zitting_op, hoe="datum")
+    decide = Werkreden("besluiten", TE_BESLUITEN, lambda zaak: zaak.is_decidable and zaak.is_decided_by(rol))
+    prepare = Werkreden("voorbereiden", (Status.GEAGENDEERD,), dag=lambda zaak: zaak.feiten.zitting_op, hoe="datum")
     match rol:
         case Rol.ZORGCOORDINATOR:
             return [
-                Regel("invullen", (Status.CONCEPT,), dag=_no_date),
-                Regel("bij_ouders", (Status.BIJ_OUDERS,), dag=_no_date),
-                Regel("aanvullen", (Status.ONVOLLEDIG,), dag=_question),
-                Regel("wacht_akkoord", (Status.TER_AKKOORD,), dag=_no_date, hoe="wacht"),
-                Regel("wacht_swv", BIJ_SWV, hoe="wacht"),
+                Werkreden("invullen", (Status.CONCEPT,), dag=_no_date),
+                Werkreden("bij_ouders", (Status.BIJ_OUDERS,), dag=_no_date),
+                Werkreden("aanvullen", (Status.ONVOLLEDIG,), dag=_question),
+                Werkreden("wacht_akkoord", (Status.TER_AKKOORD,), dag=_no_date, hoe="wacht"),
+                Werkreden("wacht_swv", BIJ_SWV, hoe="wacht"),
             ]
         case Rol.SCHOOLLEIDER | Rol.BESTUURDER:
             by_board = rol == Rol.BESTUURDER
             return [
-                Regel("akkoord", (Status.TER_AKKOORD,), lambda zaak: _asks_akkoord(zaak, by_board=by_board), _no_date),
-                Regel("wacht_akkoord", (Status.TER_AKKOORD,), dag=_no_date, hoe="wacht"),
-                Regel("wacht_school", (Status.ONVOLLEDIG,), dag=_question, hoe="wacht"),
-                Regel("wacht_swv", BIJ_SWV, hoe="wacht"),
+                Werkreden(
+                    "akkoord", (Status.TER_AKKOORD,), lambda zaak: _asks_akkoord(zaak, by_board=by_board), _no_date
+                ),
+                Werkreden("wacht_akkoord", (Status.TER_AKKOORD,), dag=_no_date, hoe="wacht"),
+                Werkreden("wacht_school", (Status.ONVOLLEDIG,), dag=_question, hoe="wacht"),
+                Werkreden("wacht_swv", BIJ_SWV, hoe="wacht"),
             ]
         case Rol.SECRETARIS:
             return [*_handle(only_direct=False), *_prepare(), *_waiting()]
@@ -146,61 +148,63 @@ def get_regels(rol: str) -> list[Regel]:
         case Rol.DIRECTEUR:
             return [decide, *_waiting()]
         case Rol.DESKUNDIGE:
-            return [Regel("adviseren", OPEN, lambda z: z.eigen_advies is not None, lambda z: z.eigen_advies, "datum")]
+            return [
+                Werkreden("adviseren", OPEN, lambda z: z.eigen_advies is not None, lambda z: z.eigen_advies, "datum")
+            ]
         case Rol.CVT_VOORZITTER:
-            return [decide, Regel("commissieadvies", (Status.GEAGENDEERD,), _meeting_was), prepare]
+            return [decide, Werkreden("commissieadvies", (Status.GEAGENDEERD,), _meeting_was), prepare]
         case Rol.CVT_LID:
             return [replace(prepare, waar=lambda zaak: not _before_today(zaak))]
     return []
 
 
-def _asks_akkoord(zaak: Zaak, *, by_board: bool) -> bool:
+def _asks_akkoord(zaak: Werkzaak, *, by_board: bool) -> bool:
     return zaak.soort.has_stap(Stap.AKKOORD_BESTUUR) == by_board
 
 
-def _meeting_was(zaak: Zaak) -> bool:
+def _meeting_was(zaak: Werkzaak) -> bool:
     day = zaak.feiten.zitting_op
     return day is not None and day <= zaak.vandaag
 
 
-def _before_today(zaak: Zaak) -> bool:
+def _before_today(zaak: Werkzaak) -> bool:
     return zaak.feiten.zitting_op is None or zaak.feiten.zitting_op < zaak.vandaag
 
 
-def _handle(*, only_direct: bool) -> list[Regel]:
-    def mine(zaak: Zaak) -> bool:
+def _handle(*, only_direct: bool) -> list[Werkreden]:
+    def mine(zaak: Werkzaak) -> bool:
         return not only_direct or zaak.is_direct
 
-    def to_check(zaak: Zaak) -> bool:
+    def to_check(zaak: Werkzaak) -> bool:
         return zaak.feiten.compleet_op is None and mine(zaak)
 
-    def check_by(zaak: Zaak) -> date | None:
+    def check_by(zaak: Werkzaak) -> date | None:
         return zaak.feiten.ontvangen_op and zaak.feiten.ontvangen_op + CONTROLEREN_BINNEN
 
     return [
-        Regel("controleren", (Status.INGEDIEND,), to_check, check_by),
-        Regel("wacht_aanvulling", (Status.ONVOLLEDIG,), mine, _question, "wacht"),
+        Werkreden("controleren", (Status.INGEDIEND,), to_check, check_by),
+        Werkreden("wacht_aanvulling", (Status.ONVOLLEDIG,), mine, _question, "wacht"),
     ]
 
 
-def _prepare() -> list[Regel]:
-    def to_ask(zaak: Zaak) -> bool:
+def _prepare() -> list[Werkreden]:
+    def to_ask(zaak: Werkzaak) -> bool:
         return zaak.feiten.adviezen_gevraagd < zaak.soort.aantal_deskundigen
 
-    def late(zaak: Zaak) -> bool:
+    def late(zaak: Werkzaak) -> bool:
         voor = zaak.feiten.advies_voor
         return voor is not None and voor < zaak.vandaag
 
     return [
-        Regel("deskundige_vragen", (Status.BIJ_DESKUNDIGEN,), to_ask),
-        Regel("advies_te_laat", (Status.BIJ_DESKUNDIGEN,), late, lambda zaak: zaak.feiten.advies_voor),
-        Regel("agenderen", TE_AGENDEREN, lambda zaak: zaak.is_ready_for_agenda),
+        Werkreden("deskundige_vragen", (Status.BIJ_DESKUNDIGEN,), to_ask),
+        Werkreden("advies_te_laat", (Status.BIJ_DESKUNDIGEN,), late, lambda zaak: zaak.feiten.advies_voor),
+        Werkreden("agenderen", TE_AGENDEREN, lambda zaak: zaak.is_ready_for_agenda),
     ]
 
 
-def _waiting() -> list[Regel]:
+def _waiting() -> list[Werkreden]:
     return [
-        Regel("wacht_advies", (Status.BIJ_DESKUNDIGEN,), lambda zaak: not zaak.alles_binnen, hoe="wacht"),
-        Regel("wacht_zitting", (Status.GEAGENDEERD,), hoe="wacht"),
-        Regel("wacht_besluit", TE_BESLUITEN, lambda zaak: zaak.is_decidable, hoe="wacht"),
+        Werkreden("wacht_advies", (Status.BIJ_DESKUNDIGEN,), lambda zaak: not zaak.alles_binnen, hoe="wacht"),
+        Werkreden("wacht_zitting", (Status.GEAGENDEERD,), hoe="wacht"),
+        Werkreden("wacht_besluit", TE_BESLUITEN, lambda zaak: zaak.is_decidable, hoe="wacht"),
     ]

@@ -1,7 +1,6 @@
-"""The lines of Mijn werk in words: pure functions, no ORM and no clock."""
+"""The lines of Mijn werk about requests, in words: pure functions, no ORM and no clock."""
 
-from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 from swv.kern.templatetags.verband import MAANDEN_KORT, datum_kort
@@ -42,43 +41,12 @@ TE_LAAT_ZINNEN = {
     "besluiten": "het besluit had {dag} genomen moeten zijn",
     "agenderen": "klaar voor een zitting; het besluit had {dag} genomen moeten zijn",
 }
-VAKKEN = {
-    "te_laat": ("Te laat", "te-laat", "te-laat"),
-    "deze_week": ("Deze week", "let-op", "klok"),
-    "wacht": ("Wacht op anderen", "wacht", "stil"),
-    "straks": ("Straks", "straks", "kalender"),
-}
-
-
 # {next step of a bezwaar: what there is to do}; {wanneer} is its date.
 BEZWAARZINNEN = {
     "doorzenden": "zend door aan de bezwaaradviescommissie, {wanneer}",
     "advies": "wacht op het advies; beslissing {wanneer}",
     "beslissen": "wacht op de beslissing, {wanneer}",
 }
-
-
-@dataclass(frozen=True)
-class Werkregel:
-    """One line: what it is about, how it stands, and the one thing to do."""
-
-    wat: str
-    url: str
-    stand: str
-    knop: str = ""
-    knop_url: str = ""
-
-
-@dataclass
-class Vak:
-    """One part of the page."""
-
-    titel: str
-    stijl: str
-    icoon: str
-    regels: list[Werkregel] = field(default_factory=list)
-    totaal: int = 0
-    meer_url: str = ""
 
 
 def describe_line(code: str, dag: date | None, *, te_laat: bool) -> tuple[str, str]:
@@ -108,17 +76,3 @@ def describe_zitting(zitting: Any) -> str:
 
 def describe_aflopend(aantal: int, soort: str) -> str:
     return f"{aantal} × {soort}; bedenk op tijd of verlenging nodig is"
-
-
-def greet(naam: str, nu: datetime) -> str:
-    """«Goedemorgen, Fatima»."""
-    deel = (
-        "Goedenacht"
-        if nu.hour < 6
-        else "Goedemorgen"
-        if nu.hour < 12
-        else "Goedemiddag"
-        if nu.hour < 18
-        else "Goedenavond"
-    )
-    return f"{deel}, {naam.split()[0]}" if naam.split() else deel

@@ -4,27 +4,22 @@ An adopted OPP in Verband is the document «opp» of the checklist, answers open
 OPP that is not adopted yet, or no longer meets the law, says in the words of the legal check what is still missing.
 """
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Any
 
 from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce, Greatest
-from django.dispatch import receiver
 
 from leerlingen.enums import Documentsoort, Inschrijvingsoort
-from leerlingen.models import Document, Inschrijving
-from leerlingen.services import share_documents
+from leerlingen.models import Inschrijving
 from opp.calculations import blocking, passes
 from opp.enums import LOPEND, Zwaarte
-from opp.models import Opp, OppStuk
-from opp.queries.ontbrekend import add_steun
+from opp.models import Opp
 from opp.queries.opp import get_bekend, get_documentdatum, get_lopend, get_open_versie, get_tekorten
-from opp.signals import opp_stuk_gereed, opp_vastgesteld
 from swv.organisatie.models import Organisatie, holds_on
 from toewijzing.calculations import Ontbreekt
-from toewijzing.enums import BINNEN_SCHOOL, Status, Toekenningstatus
+from toewijzing.enums import Status, Toekenningstatus
 from toewijzing.models import Aanvraag, AanvraagDocument, Toekenning
 
 CODE = f"document:{Documentsoort.OPP}"
@@ -121,9 +116,6 @@ def get_steun(school: Organisatie, vandaag: date) -> QuerySet[Any, Any]:
     return rows.order_by("begin", "pk").values("leerling", "begin")
 
 
-add_steun(get_steun)
-
-
 # --- typed once -----------------------------------------------------------------------------------------------------
 
 
@@ -139,77 +131,9 @@ def get_known_answers(aanvraag: Aanvraag) -> dict[str, str]:
     return {code: fit(text, vragen[code].max_tekens) for code, text in known.items()}
 
 
-def fill_in_from_opp(aanvraag: Aanvraag) -> None:
-    """Answer what the OPP knows and nobody answered yet."""
-    found = {code: text for code, text in get_known_answers(aanvraag).items() if not aanvraag.antwoorden.get(code)}
-    if found:
-        aanvraag.antwoorden = {**aanvraag.antwoorden, **found}
-        aanvraag.save(update_fields=["antwoorden", "gewijzigd_op"])
-
-
 def get_from_opp(aanvraag: Aanvraag) -> dict[str, str]:
     """{code: answer} of what stands in the request exactly as the OPP has it: shown as known, not asked."""
     if not getattr(aanvraag, "opp_datum", True):
         return {}
     known = get_known_answers(aanvraag)
     return {code: text for code, text in known.items() if aanvraag.antwoorden.get(code, "").strip() == text.strip()}
-
-
-# --- the document goes along ----------------------------------------------------------------------------------------
-
-
-def asks_opp(aanvraag: Aanvraag) -> bool:
-    return any(item.documentsoort == Documentsoort.OPP for item in aanvraag.soort.checklist.all())
-
-
-def attach_opp(aanvraag: Aanvraag, document: Document | None = None, eerder: Sequence[int] = ()) -> None:
-    """Let the PDF of the adopted OPP go along. Until it is made there is none; it follows by itself.
-
-    ``eerder`` are documents that it replaces: they go out of a request that is still at the school, and stay in one
-    that was sent, because somebody may have read them.
-    """
-    if not asks_opp(aanvraag):
-        return
-    if document is None:
-        stuk = OppStuk.objects.filter(
-            versie__opp__leerling=aanvraag.leerling_id, versie__opp__school=aanvraag.school_id,
-            versie__opp__status__in=LOPEND, versie__opp__vigerend=F("versie"), versie__opp__soort__is_opp=True,
-        ).select_related("document").first()  # fmt: skip
-        document = stuk.document if stuk else None
-    if document is None:
-        return
-    AanvraagDocument.objects.get_or_create(
-        aanvraag=aanvraag, document=document, defaults={"leerling_id": aanvraag.leerling_id}
-    )
-    if aanvraag.status in BINNEN_SCHOOL:
-        AanvraagDocument.objects.filter(aanvraag=aanvraag, document__in=eerder).delete()
-    else:
-        share_documents(documenten=[document], organisatie=aanvraag.swv)
-
-
-def get_waiting(opp: Opp, eerder: Sequence[int] = ()) -> list[Aanvraag]:
-    """Requests of the school for this pupil whose OPP may still follow, or that have one of these documents; locked."""
-    statuses = [*SCHRIJFT, Status.TER_AKKOORD, Status.ONVOLLEDIG]
-    waiting = Aanvraag.objects.filter(leerling=opp.leerling_id, school=opp.school_id)
-    submitted = waiting.exclude(status__in=[*statuses, Status.BESLOTEN, Status.INGETROKKEN])
-    without = submitted.exclude(bijlagen__document__soort=Documentsoort.OPP)
-    untrue = submitted.filter(bijlagen__document__in=eerder)
-    rows = Aanvraag.objects.select_for_update(of=("self",)).select_related("soort", "swv")
-    found = waiting.filter(status__in=statuses).values("pk").union(without.values("pk"), untrue.values("pk"))
-    return list(rows.filter(pk__in=[row["pk"] for row in found]))
-
-
-@receiver(opp_stuk_gereed, dispatch_uid="toewijzing_opp_stuk")
-def on_stuk_gereed(sender: Any, opp: Opp, document: Document, eerder: Sequence[int] = (), **_: Any) -> None:
-    """The PDF is in the dossier: it goes along with requests that wait for it, or that have one it replaces."""
-    if opp.soort.is_opp:
-        for aanvraag in get_waiting(opp, eerder):
-            attach_opp(aanvraag, document, eerder)
-
-
-@receiver(opp_vastgesteld, dispatch_uid="toewijzing_opp_vastgesteld")
-def on_vastgesteld(sender: Any, opp: Opp, **_: Any) -> None:
-    """What the OPP now knows is filled in where a request of the school still asks it."""
-    waiting = Aanvraag.objects.filter(leerling=opp.leerling_id, school=opp.school_id, status__in=SCHRIJFT)
-    for aanvraag in waiting.select_for_update(of=("self",)).select_related("soort"):
-        fill_in_from_opp(aanvraag)

@@ -1,4 +1,4 @@
-"""Mijn werk: what waits for one person, by date; in a fixed number of queries, whatever the number of requests."""
+"""What of the requests waits for one person; in a fixed number of queries, whatever the number of requests."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -8,55 +8,67 @@ from typing import Any
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from swv.kern.termijnen import get_begin_schooljaar
+from swv.kern.werk import DEZE_WEEK, PER_GROEP, STRAKS, TE_LAAT, WACHT
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
-from toewijzing.calculations.werk import Feiten, Regel, Zaak, get_regels
+from toewijzing.calculations.werk import Werkfeiten, Werkreden, Werkzaak, get_redenen
 from toewijzing.enums import Besluitstatus, Stap, Toekenningstatus, Zittingstatus
 from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Bezwaar, Deskundigenadvies, Toekenning, Zitting
 
-PER_VAK = 15
 BINNENKORT = timedelta(days=7)
 # What the rules look at of a kind of request.
 SOORTVELDEN = ("route", "aantal_deskundigen", "mandaatbedrag", "beslisser", "beslisser_boven_mandaat")
-TE_LAAT, DEZE_WEEK, WACHT, STRAKS = "te_laat", "deze_week", "wacht", "straks"
 
 
 # --- the requests ---------------------------------------------------------------------------------------------------
 
+# Day (or the last of all days), minus the id, code of the reason, day.
+Rang = tuple[date, int, str, date | None]
 
-def get_zaken(user: Any, vandaag: date) -> list[Aanvraag]:
-    """At most ``PER_VAK`` requests for each part of Mijn werk, each with ``vak``, ``code``, ``dag`` and ``totaal``.
+
+@dataclass(frozen=True)
+class Werkgroep:
+    """The requests of one group: the first by date as (request, code of the reason, day), and how many there are."""
+
+    naam: str
+    getoond: list[tuple[Aanvraag, str, date | None]]
+    totaal: int
+
+
+def get_werkgroepen(user: Any, vandaag: date) -> list[Werkgroep]:
+    """At most ``PER_GROEP`` requests for each group of Mijn werk.
 
     The open requests come as bare facts, are sorted out here, and only what is shown is fetched whole: that stays
     within a few milliseconds where one query with all rules in it takes half a second to write.
     """
-    regels = get_regels(user.rol)
-    if not regels:
+    redenen = get_redenen(user.rol)
+    if not redenen:
         return []
-    per_status: dict[str, list[Regel]] = {}
-    for regel in regels:
-        for status in regel.bij:
-            per_status.setdefault(status, []).append(regel)
-    parts: dict[str, list[tuple[date, int, str, date | None]]] = {}
-    for zaak in get_zaken_in(user, list(per_status), vandaag):
-        regel = next((regel for regel in per_status[zaak.feiten.status] if regel.waar(zaak)), None)
-        if regel is not None:
-            dag = regel.dag(zaak)
-            parts.setdefault(_part(regel, dag, vandaag), []).append((dag or date.max, -zaak.feiten.pk, regel.code, dag))
-    return fetch_shown(parts)
+    per_status: dict[str, list[Werkreden]] = {}
+    for reden in redenen:
+        for status in reden.bij:
+            per_status.setdefault(status, []).append(reden)
+    groups: dict[str, list[Rang]] = {}
+    for zaak in get_werkzaken(user, list(per_status), vandaag):
+        reden = next((reden for reden in per_status[zaak.feiten.status] if reden.waar(zaak)), None)
+        if reden is not None:
+            dag = reden.dag(zaak)
+            rang = (dag or date.max, -zaak.feiten.pk, reden.code, dag)
+            groups.setdefault(_group(reden, dag, vandaag), []).append(rang)
+    return fetch_shown(groups)
 
 
-def get_zaken_in(user: Any, statussen: list[str], vandaag: date) -> Iterator[Zaak]:
+def get_werkzaken(user: Any, statussen: list[str], vandaag: date) -> Iterator[Werkzaak]:
     """The facts of every request in these statuses that this person sees."""
     open_now = Aanvraag.objects.visible_to(user).filter(status__in=statussen)
-    columns = (*Feiten._fields, *(f"soort__{name}" for name in SOORTVELDEN))
+    columns = (*Werkfeiten._fields, *(f"soort__{name}" for name in SOORTVELDEN))
     soorten: dict[int, Aanvraagsoort] = {}
     own = get_own_adviezen(user) if user.rol == Rol.DESKUNDIGE else {}
     for row in open_now.order_by().values_list(*columns):
-        feiten = Feiten(*row[: len(Feiten._fields)])
+        feiten = Werkfeiten(*row[: len(Werkfeiten._fields)])
         if feiten.soort_id not in soorten:
-            known = dict(zip(SOORTVELDEN, row[len(Feiten._fields) :], strict=True))
+            known = dict(zip(SOORTVELDEN, row[len(Werkfeiten._fields) :], strict=True))
             soorten[feiten.soort_id] = Aanvraagsoort(pk=feiten.soort_id, **known)
-        yield Zaak(feiten, soorten[feiten.soort_id], vandaag, own.get(feiten.pk))
+        yield Werkzaak(feiten, soorten[feiten.soort_id], vandaag, own.get(feiten.pk))
 
 
 def get_own_adviezen(user: Any) -> dict[int, date]:
@@ -65,28 +77,25 @@ def get_own_adviezen(user: Any) -> dict[int, date]:
     return dict(waiting.values_list("aanvraag_id", "uiterlijk_op"))
 
 
-def _part(regel: Regel, dag: date | None, vandaag: date) -> str:
+def _group(reden: Werkreden, dag: date | None, vandaag: date) -> str:
     if dag is not None and dag < vandaag:
         return TE_LAAT
-    if regel.hoe == "wacht":
+    if reden.hoe == "wacht":
         return WACHT
-    if regel.hoe == "datum" and dag is not None and dag > vandaag + BINNENKORT:
+    if reden.hoe == "datum" and dag is not None and dag > vandaag + BINNENKORT:
         return STRAKS
     return DEZE_WEEK
 
 
-def fetch_shown(parts: dict[str, list[tuple[date, int, str, date | None]]]) -> list[Aanvraag]:
-    """The first requests of every part by date, whole, in order."""
-    shown = {vak: sorted(rows)[:PER_VAK] for vak, rows in sorted(parts.items())}
+def fetch_shown(groups: dict[str, list[Rang]]) -> list[Werkgroep]:
+    """The first requests of every group by date, whole, in order. One query."""
+    shown = {naam: sorted(rows)[:PER_GROEP] for naam, rows in sorted(groups.items())}
     wanted = [-pk for rows in shown.values() for _, pk, _, _ in rows]
     found = Aanvraag.objects.select_related("leerling", "soort", "school").in_bulk(wanted)
-    zaken = []
-    for vak, rows in shown.items():
-        for _, pk, code, dag in rows:
-            zaak = found[-pk]
-            zaak.vak, zaak.code, zaak.dag, zaak.totaal = vak, code, dag, len(parts[vak])
-            zaken.append(zaak)
-    return zaken
+    return [
+        Werkgroep(naam, [(found[-pk], code, dag) for _, pk, code, dag in rows], len(groups[naam]))
+        for naam, rows in shown.items()
+    ]
 
 
 # --- what is not a request ------------------------------------------------------------------------------------------
@@ -102,7 +111,7 @@ def get_bekend_te_maken(user: Any) -> QuerySet[Besluit]:
         Besluit.objects.filter(kinds, status=Besluitstatus.CONCEPT, aanvraag__in=Aanvraag.objects.visible_to(user))
         .annotate(maakt=Exists(letters))
         .select_related("aanvraag__leerling", "aanvraag__soort")
-        .order_by("datum", "pk")[:PER_VAK]
+        .order_by("datum", "pk")[:PER_GROEP]
     )
 
 
@@ -114,7 +123,7 @@ def get_open_bezwaren(user: Any) -> list[Bezwaar]:
     if user.rol != Rol.SECRETARIS:
         return []
     found = Bezwaar.objects.visible_to(user).open().select_related("besluit__aanvraag__leerling")
-    return sorted(found, key=lambda bezwaar: bezwaar.volgende.uiterlijk)[:PER_VAK]
+    return sorted(found, key=lambda bezwaar: bezwaar.volgende.uiterlijk)[:PER_GROEP]
 
 
 def get_zitting(user: Any, vandaag: date) -> Zitting | None:

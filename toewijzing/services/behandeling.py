@@ -8,11 +8,11 @@ from swv.kern.workflow import Incomplete, Step
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from toewijzing.enums import Partij, Stap, Termijnsoort, Wijze
 from toewijzing.models import Aanvraag, AanvraagDocument, TermijnGebeurtenis
-from toewijzing.ontvangers import end_school_access
 from toewijzing.queries.aanvraag import get_beslistermijn, get_norm
-from toewijzing.queries.opp import attach_opp
 from toewijzing.services.aanvraag import record_zienswijze
 from toewijzing.services.bericht import notify_rol
+from toewijzing.services.opp import attach_opp
+from toewijzing.services.toegang import end_school_access
 
 
 def update_termijnen(aanvraag: Aanvraag, step: Step) -> None:

@@ -1,0 +1,65 @@
+"""The parts of Mijn werk, and the greeting above them: pure functions, no ORM and no clock."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from swv.kern.werk import PER_GROEP, Werk, Werkregel, Werkrest
+
+# {group: (title, style, icon)}, in the order of the page.
+VAKKEN = {
+    "te_laat": ("Te laat", "te-laat", "te-laat"),
+    "deze_week": ("Deze week", "let-op", "klok"),
+    "wacht": ("Wacht op anderen", "wacht", "stil"),
+    "straks": ("Straks", "straks", "kalender"),
+}
+
+
+@dataclass
+class Werkvak:
+    """One part of the page: the lines that are shown, how many there are, and where the others stand."""
+
+    titel: str
+    stijl: str
+    icoon: str
+    regels: list[Werkregel] = field(default_factory=list)
+    rest: list[Werkrest] = field(default_factory=list)
+
+    @property
+    def totaal(self) -> int:
+        return len(self.regels) + sum(rest.aantal for rest in self.rest)
+
+
+def by_day(regels: Iterable[Werkregel]) -> list[Werkregel]:
+    """The earliest day first, what has no day last."""
+    return sorted(regels, key=lambda regel: regel.dag or date.max)
+
+
+def divide(werk: Iterable[tuple[Werk, str]]) -> list[Werkvak]:
+    """The parts that hold something, from (what one room tells, address of its list or "") of every room."""
+    vakken = {groep: Werkvak(*words) for groep, words in VAKKEN.items()}
+    for told, url in werk:
+        for groep, vak in vakken.items():
+            regels = by_day(each for each in told if isinstance(each, Werkregel) and each.groep == groep)
+            shown = regels[:PER_GROEP] if url else regels
+            vak.regels += shown
+            vak.rest += [each for each in told if isinstance(each, Werkrest) and each.groep == groep]
+            if len(regels) > len(shown):
+                vak.rest.append(Werkrest(groep, len(regels) - len(shown), url))
+    for vak in vakken.values():
+        vak.regels = by_day(vak.regels)
+    return [vak for vak in vakken.values() if vak.regels]
+
+
+def greet(naam: str, nu: datetime) -> str:
+    """«Goedemorgen, Fatima»."""
+    deel = (
+        "Goedenacht"
+        if nu.hour < 6
+        else "Goedemorgen"
+        if nu.hour < 12
+        else "Goedemiddag"
+        if nu.hour < 18
+        else "Goedenavond"
+    )
+    return f"{deel}, {naam.split()[0]}" if naam.split() else deel
