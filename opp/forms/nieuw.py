@@ -14,7 +14,7 @@ from swv.kern.forms import DatumVeld
 VELDEN = ("beslist_zelf", *BEKWAAMHEID)
 
 
-class NieuwForm(BekwaamheidForm):
+class OppNieuwForm(BekwaamheidForm):
     """Which type, where it is written, and from which day the six weeks count."""
 
     soort = forms.ModelChoiceField(

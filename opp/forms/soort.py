@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from opp.enums import Onderdeel, Verplicht
 from opp.models import OppOnderdeel, OppSoort
-from opp.services.soort import Deel
+from opp.services.soort import Soortonderdeel
 from swv.kern.forms import DatumVeld, VerbandForm
 from swv.organisatie.enums import Rol, Schoolsoort
 
@@ -96,12 +96,12 @@ class OppSoortForm(VerbandForm):
         return {name: self.cleaned_data[name] for name in OppSoortForm.base_fields if name != "van"}
 
     @property
-    def delen(self) -> list[Deel]:
+    def delen(self) -> list[Soortonderdeel]:
         """Its parts, in order."""
         data = self.cleaned_data
         default = OppOnderdeel._meta.get_field("max_tekens").default
         return [
-            Deel(
+            Soortonderdeel(
                 code, data[f"{code}_nodig"] == "verplicht", data[f"{code}_uitleg"],
                 0 if code == Onderdeel.HANDELINGSDEEL else data[f"{code}_tekens"] or default,
             )

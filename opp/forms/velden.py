@@ -36,7 +36,7 @@ class GeweestVeld(DatumVeld):
         return dag
 
 
-class KladForm(VerbandForm):
+class OppKladForm(VerbandForm):
     """A form of which a part may be saved: a field that should be filled in says so, and is not refused when empty."""
 
     use_required_attribute = False

@@ -10,7 +10,7 @@ from opp.queries.opp import get_doelen
 
 
 @dataclass(frozen=True)
-class Deel:
+class Oppdeel:
     """One part of the text as it is read."""
 
     code: str
@@ -30,7 +30,7 @@ def get_onderdelen(opp: Opp, *, met_handelingsdeel: bool = False) -> list[Any]:
     ]
 
 
-def read_delen(zaak: Opp, versie: OppVersie) -> list[Deel]:
+def read_delen(zaak: Opp, versie: OppVersie) -> list[Oppdeel]:
     """The parts of this text in the order of the type; an empty part that is not asked is left out."""
     delen = []
     for item in get_onderdelen(zaak, met_handelingsdeel=True):
@@ -38,5 +38,5 @@ def read_delen(zaak: Opp, versie: OppVersie) -> list[Deel]:
         tekst = "" if item.code == Onderdeel.HANDELINGSDEEL else getattr(versie, item.code)
         bestemming = versie.get_uitstroombestemming_display() if item.code == Onderdeel.UITSTROOM else ""
         if tekst or doelen or item.verplicht:
-            delen.append(Deel(item.code, Onderdeel(item.code).label, tekst, doelen, bestemming))
+            delen.append(Oppdeel(item.code, Onderdeel(item.code).label, tekst, doelen, bestemming))
     return delen

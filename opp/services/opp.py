@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 
 from opp.calculations import get_instemming, get_partij
-from opp.enums import Handelingsoort, Instemmingstand, Partij, Resultaat, Uitkomst, Wijze
+from opp.enums import Doelbereik, Handelingsoort, Instemmingstand, Instemmingsuitkomst, Partij, Wijze
 from opp.models import Doel, Doelresultaat, Evaluatie, Opp, OppHandeling, OppVersie
 from opp.queries.opp import DOELVELDEN, TEKSTEN, get_doelen, get_gegevens, get_hashes, get_huidige, get_open_versie
 from opp.services.brief import plan_pdf
@@ -118,7 +118,7 @@ def record_instemming(opp: Opp, step: Step) -> None:
     if step.data["hash"] != deel:
         raise NotPossible(OUDE_TEKST, status=opp.status)
     _check_day(step)
-    if step.data["uitkomst"] == Uitkomst.GEWEIGERD and not step.data.get("tekst", "").strip():
+    if step.data["uitkomst"] == Instemmingsuitkomst.GEWEIGERD and not step.data.get("tekst", "").strip():
         raise Incomplete(
             {"tekst": ["Schrijf waarom niet. Het handelingsdeel geldt dan nog niet, de rest kan wel door."]}
         )
@@ -222,7 +222,7 @@ def start_new_version(opp: Opp, step: Step) -> None:
     new = OppVersie.objects.create(leerling_id=opp.leerling_id, opp=opp, nummer=last + 1, **fields)
     evaluatie = Evaluatie.objects.filter(opp=opp, versie=old).order_by("datum", "pk").last()
     reached = (
-        set(evaluatie.resultaten.filter(resultaat=Resultaat.BEREIKT).values_list("doel", flat=True))
+        set(evaluatie.resultaten.filter(resultaat=Doelbereik.BEREIKT).values_list("doel", flat=True))
         if evaluatie
         else set()
     )

@@ -11,7 +11,7 @@ from swv.organisatie.services.geldigheid import end_row, replace_row
 
 
 @dataclass(frozen=True)
-class Deel:
+class Soortonderdeel:
     """One part of a type; ``max_tekens`` 0: no limit."""
 
     code: str
@@ -22,7 +22,7 @@ class Deel:
 
 @transaction.atomic
 def change_oppsoort(
-    *, soort: OppSoort, gegevens: dict[str, Any], delen: list[Deel], van: date, vandaag: date
+    *, soort: OppSoort, gegevens: dict[str, Any], delen: list[Soortonderdeel], van: date, vandaag: date
 ) -> OppSoort:
     """Other rules from this day on; returns the row that holds them. Raises ValidationError."""
     tot = replace_row(soort, van, vandaag)

@@ -20,7 +20,7 @@ from opp.enums import Status
 from opp.forms.lijst import RegisterFilter
 from opp.models import Opp
 from opp.permissions import CIJFERROLLEN, OPPROLLEN
-from opp.presentatie import Badge, Termijn, describe_deadline, get_badge
+from opp.presentatie import Opptermijn, describe_deadline, get_badge
 from opp.queries.ontbrekend import Ontbrekend, get_ontbrekend
 from opp.queries.opp import filter_stand, get_tekorten, with_wet
 from opp.services.cijfer import get_cijfers
@@ -28,6 +28,7 @@ from opp.services.schoolstand import count_opps
 from swv.kern.bestanden import make_download
 from swv.kern.bladeren import choose_order, paginate
 from swv.kern.inlezen import CSV_MIME, XLSX_MIME, write_csv, write_xlsx
+from swv.kern.presentatie import Badge
 from swv.kern.zoektekst import answer_search, get_query
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
@@ -52,7 +53,7 @@ class Rij:
 
     opp: Opp
     badge: Badge
-    termijn: Termijn
+    termijn: Opptermijn
     tekorten: int
 
 
@@ -62,7 +63,7 @@ def to_row(opp: Opp, vandaag: date) -> Rij:
     return Rij(opp, get_badge(opp.status), termijn, open_tekorten)
 
 
-def describe_ontbrekend(each: Ontbrekend, vandaag: date) -> tuple[Leerling, Termijn]:
+def describe_ontbrekend(each: Ontbrekend, vandaag: date) -> tuple[Leerling, Opptermijn]:
     """A pupil without an OPP, with the day it was or is due, as the other rows say it."""
     return each.leerling, describe_deadline("", None, each.uiterlijk_op, None, vandaag)
 

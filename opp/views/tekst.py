@@ -10,7 +10,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from leerlingen.services import log_inzage
 from opp.calculations import blocking
-from opp.forms.tekst import BijlageForm, DoelForm, TekstForm
+from opp.forms.tekst import DoelForm, OppBijlageForm, TekstForm
 from opp.models import Doel, Opp, OppVersie
 from opp.permissions import OPPROLLEN, is_school
 from opp.queries.opp import get_doelen, get_open_versie, get_tekorten
@@ -229,7 +229,7 @@ def bijlage(request: HttpRequest, nummer: str) -> HttpResponse:
         raise PermissionDenied("Dit OPP wordt in Verband geschreven. Open de tekst.")
     versie.opp = zaak
     files = request.FILES if request.method == "POST" else None
-    form = BijlageForm(get_data(request), files, opp=zaak, versie=versie)
+    form = OppBijlageForm(get_data(request), files, opp=zaak, versie=versie)
     if request.method == "POST" and form.is_valid():
         try:
             save_bijlage(

@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Aansluiting, Organisatie
-from swv.organisatie.services.school import School, take_over_scholen
+from swv.organisatie.services.school import Schoolrij, take_over_scholen
 from tests import factories as f
 from tests.organisatie.hulp import labels, ties, url
 
@@ -108,9 +108,9 @@ def test_what_was_read_for_one_swv_is_not_taken_over_by_another_nor_changed(clie
 
 def test_nothing_is_half_saved(wereld):
     """The second row can't be saved: the first one, its board and their connections aren't there either."""
-    gegevens = {"naam": "School", "schoolsoort": "vo", "adres": "", "postcode": "", "plaats": "", "email": ""}
+    gegevens = {"naam": "Schoolrij", "schoolsoort": "vo", "adres": "", "postcode": "", "plaats": "", "email": ""}
     scholen = [
-        School(nummer, brin, "00", "41234", "Kust", gegevens, VANDAAG) for nummer, brin in ((2, "31AB"), (3, "FOUT"))
+        Schoolrij(nummer, brin, "00", "41234", "Kust", gegevens, VANDAAG) for nummer, brin in ((2, "31AB"), (3, "FOUT"))
     ]
     before = ties(wereld.swv)
     with pytest.raises(ValidationError):

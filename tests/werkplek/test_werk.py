@@ -1,6 +1,6 @@
 """Mijn werk, search and help: each role its own, in a fixed number of queries."""
 
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from django.urls import reverse
@@ -13,9 +13,7 @@ from tests import wereld as w
 from tests.opp import wereld as opps
 from tests.rollen import as_eigenaar
 from tests.toewijzing import bezwaarwereld as bz
-from toewijzing.calculations.werk import get_redenen
 from toewijzing.models import Aanvraag, Deskundigenadvies, TermijnGebeurtenis
-from toewijzing.presentatie.werk import TE_LAAT_ZINNEN, ZINNEN, describe_line
 from werkplek.presentatie.werk import greet
 
 WERK, ZOEK, HELP = reverse("werkplek:mijn_werk"), reverse("werkplek:zoeken"), reverse("werkplek:help")
@@ -196,25 +194,6 @@ def test_hostile_search(client, wereld, tekst):
 
 
 # --- words ----------------------------------------------------------------------------------------------------------
-
-
-def test_every_rule_has_its_words():
-    codes = {regel.code for rol in Rol for regel in get_redenen(rol)}
-    assert codes == set(ZINNEN)
-    assert set(TE_LAAT_ZINNEN) <= codes
-
-
-def test_words_are_whole():
-    without = {regel.code for rol in Rol for regel in get_redenen(rol) if regel.dag == "geen"}
-    for code in ZINNEN:
-        for dag in (date(2026, 11, 20), *([None] if code in without else [])):
-            stand, _ = describe_line(code, dag, te_laat=False)
-            assert "{" not in stand
-            assert not stand.endswith((" ", ","))
-    assert (
-        describe_line("advies_te_laat", date(2026, 11, 20), te_laat=True)[0]
-        == "advies van een deskundige had vrijdag 20 nov binnen moeten zijn"
-    )
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from swv.kern.api.basis import BsnSerializerMixin, DatumField, VerledenField
 from swv.organisatie.api.basis import OrganisatieField, OrganisatieSerializer
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort
 from swv.organisatie.models import Organisatie
-from thuiszitters.enums import Geoorloofd, Kolom, Status
+from thuiszitters.enums import Geoorloofd, Opgavekolom, Status
 from thuiszitters.forms.melding import ONBEKEND, get_meldbaar
 from thuiszitters.models import Verzuimcategorie
 from thuiszitters.queries.termijn import get_categorieen, get_oorzaken
@@ -222,7 +222,7 @@ class OpgaveVraagSerializer(serializers.Serializer):
 class OpgaveSerializer(serializers.Serializer):
     peildatum = serializers.DateField()
     bekend_op = serializers.DateTimeField()
-    aantallen = serializers.DictField(child=serializers.IntegerField(), help_text=", ".join(Kolom.values))
+    aantallen = serializers.DictField(child=serializers.IntegerField(), help_text=", ".join(Opgavekolom.values))
     zaken = serializers.DictField(child=serializers.ListField(child=serializers.CharField()))
 
 

@@ -17,7 +17,7 @@ from swv.kern.invoer import get_data, save_form
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Organisatie
 from swv.organisatie.permissions import vereist
-from thuiszitters.enums import Pagina
+from thuiszitters.enums import Thuiszitterpagina
 from thuiszitters.forms.melding import AfwijsForm, KoppelForm, MeldForm, MeldingForm, find_candidates, get_meldbaar
 from thuiszitters.models import Melding, Thuiszitter
 from thuiszitters.models.zaak import SWVROLLEN
@@ -67,7 +67,7 @@ def find_named(request: HttpRequest) -> Any:
     nummer = request.GET.get("leerling", "")[:12]
     found = get_meldbaar(request.user).filter(nummer=nummer).first() if nummer else None
     if found is not None:
-        log_inzage(leerling=found, by=request.user, pagina=Pagina.ACTIE)
+        log_inzage(leerling=found, by=request.user, pagina=Thuiszitterpagina.ACTIE)
     return found
 
 

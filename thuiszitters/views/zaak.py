@@ -13,7 +13,7 @@ from leerlingen.services import log_inzage, log_inzagen
 from swv.kern.workflow import get_actions
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
-from thuiszitters.enums import THUIS, Belemmering, Pagina
+from thuiszitters.enums import THUIS, Belemmering, Thuiszitterpagina
 from thuiszitters.models import (
     Actie,
     Escalatie,
@@ -66,7 +66,7 @@ def zaak(request: HttpRequest, nummer: str) -> HttpResponse:
     found, vandaag = get_zaak(request, nummer), timezone.localdate()
     tab = request.GET.get("tab", "")
     tab = tab if tab in TABS else "begeleiding"
-    log_inzage(leerling=found.leerling, by=request.user, pagina=Pagina.ZAAK, object_id=found.pk)
+    log_inzage(leerling=found.leerling, by=request.user, pagina=Thuiszitterpagina.ZAAK, object_id=found.pk)
     drempels = get_drempels(get_termijnen(found.swv_id, vandaag))
     context = {
         "zaak": found,
@@ -91,7 +91,7 @@ def zaak_beperkt(request: HttpRequest, nummer: str) -> HttpResponse:
     if found is None:
         raise Http404
     beperkt, leerling_id, zaak_id = found
-    log_inzagen(leerling_ids=[leerling_id], by=request.user, pagina=Pagina.BEPERKT, object_id=zaak_id)
+    log_inzagen(leerling_ids=[leerling_id], by=request.user, pagina=Thuiszitterpagina.BEPERKT, object_id=zaak_id)
     return render(request, "thuiszitters/zaak_gemeente.html", {"zaak": beperkt})
 
 

@@ -16,7 +16,7 @@ from swv.organisatie.models import Gebruiker
 from toewijzing.forms.zitting import name_member
 from toewijzing.models import Aanvraag, Zitting, Zittingsdeelname, Zittingsstuk
 from toewijzing.presentatie.omschrijving import describe_toekenning, get_answers
-from toewijzing.queries.agenda import Zaak, get_agenda
+from toewijzing.queries.agenda import Agendazaak, get_agenda
 from toewijzing.queries.zichtbaar import get_visible_besluit
 
 # A bundle is read on a tablet; what is longer opens slowly there and costs the worker its memory.
@@ -29,16 +29,16 @@ Deel = tuple[str, bytes, int]
 
 
 @dataclass(frozen=True)
-class Inhoud:
+class Zittinginhoud:
     """What a PDF of this meeting holds for this person."""
 
     zitting: Zitting
     user: Gebruiker
-    zaken: list[Zaak]
+    zaken: list[Agendazaak]
     deelnames: list[Zittingsdeelname]
 
     @property
-    def eigen(self) -> list[tuple[Zaak, Aanvraag]]:
+    def eigen(self) -> list[tuple[Agendazaak, Aanvraag]]:
         """The cases in which this person takes part, with their requests."""
         return [(zaak, zaak.aanvraag) for zaak in self.zaken if zaak.aanvraag is not None]
 
@@ -57,20 +57,20 @@ def act_as(stuk: Zittingsstuk) -> Gebruiker:
     return user
 
 
-def get_inhoud(stuk: Zittingsstuk) -> Inhoud:
+def get_inhoud(stuk: Zittingsstuk) -> Zittinginhoud:
     """Everything the piece is made of, read with the rights of the person it is for. Raises TaakMislukt."""
     user = act_as(stuk)
     zitting = Zitting.objects.visible_to(user).select_related("swv").filter(pk=stuk.zitting_id).first()
     if zitting is None:
         raise TaakMislukt("De zitting is voor u niet te openen.")
     zaken = get_agenda(zitting, user, timezone.localdate())
-    return Inhoud(zitting, user, zaken, list(zitting.deelnames.select_related("gebruiker")))
+    return Zittinginhoud(zitting, user, zaken, list(zitting.deelnames.select_related("gebruiker")))
 
 
 # --- rendering ------------------------------------------------------------------------------------------------------
 
 
-def get_base(inhoud: Inhoud, kenmerk: str) -> dict[str, Any]:
+def get_base(inhoud: Zittinginhoud, kenmerk: str) -> dict[str, Any]:
     """What every page of a piece shows."""
     zitting = inhoud.zitting
     return {
@@ -79,7 +79,7 @@ def get_base(inhoud: Inhoud, kenmerk: str) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def render_besluitenlijst(inhoud: Inhoud) -> bytes:
+def render_besluitenlijst(inhoud: Zittinginhoud) -> bytes:
     """Who was there, who left for which case, and the commission's advice with its reasons per case."""
     namen = {deelname.gebruiker_id: deelname.gebruiker.naam for deelname in inhoud.deelnames}
     context = get_base(inhoud, f"Besluitenlijst zitting {inhoud.zitting.datum:%d-%m-%Y}") | {
@@ -93,7 +93,7 @@ def render_besluitenlijst(inhoud: Inhoud) -> bytes:
     )
 
 
-def describe_zaak(zaak: Zaak, user: Gebruiker, namen: dict[int, str]) -> dict[str, Any]:
+def describe_zaak(zaak: Agendazaak, user: Gebruiker, namen: dict[int, str]) -> dict[str, Any]:
     """One case on the besluitenlijst, with the decision when it was taken already."""
     besluit = get_visible_besluit(user, zaak.aanvraag) if zaak.aanvraag else None
     return {
@@ -104,7 +104,7 @@ def describe_zaak(zaak: Zaak, user: Gebruiker, namen: dict[int, str]) -> dict[st
     }
 
 
-def render_bundel(inhoud: Inhoud, voortgang: Voortgang) -> bytes:
+def render_bundel(inhoud: Zittinginhoud, voortgang: Voortgang) -> bytes:
     """Agenda, then per case its summary, the advices and the documents, with a bookmark for each."""
     titel = f"Vergaderbundel zitting {inhoud.zitting.datum:%d-%m-%Y}"
     maat = Maat()
@@ -117,7 +117,7 @@ def render_bundel(inhoud: Inhoud, voortgang: Voortgang) -> bytes:
     return merge_pdfs(delen, titel=titel)
 
 
-def render_zaak(inhoud: Inhoud, zaak: Zaak, aanvraag: Aanvraag, maat: "Maat") -> list[Deel]:
+def render_zaak(inhoud: Zittinginhoud, zaak: Agendazaak, aanvraag: Aanvraag, maat: "Maat") -> list[Deel]:
     """The parts of one case, with their bookmarks."""
     kop = f"Zaak {zaak.plek} · {zaak.nummer}"
     context = get_base(inhoud, kop) | {

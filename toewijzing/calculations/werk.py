@@ -79,7 +79,8 @@ class Werkzaak(NamedTuple):
         return rol == (self.soort.beslisser_boven_mandaat if above else self.soort.beslisser)
 
 
-def _no_date(zaak: Werkzaak) -> date | None:
+def no_date(zaak: Werkzaak) -> date | None:
+    """It has no day: it stands last."""
     return None
 
 
@@ -125,19 +126,19 @@ def get_redenen(rol: str) -> list[Werkreden]:
     match rol:
         case Rol.ZORGCOORDINATOR:
             return [
-                Werkreden("invullen", (Status.CONCEPT,), dag=_no_date),
-                Werkreden("bij_ouders", (Status.BIJ_OUDERS,), dag=_no_date),
+                Werkreden("invullen", (Status.CONCEPT,), dag=no_date),
+                Werkreden("bij_ouders", (Status.BIJ_OUDERS,), dag=no_date),
                 Werkreden("aanvullen", (Status.ONVOLLEDIG,), dag=_question),
-                Werkreden("wacht_akkoord", (Status.TER_AKKOORD,), dag=_no_date, hoe="wacht"),
+                Werkreden("wacht_akkoord", (Status.TER_AKKOORD,), dag=no_date, hoe="wacht"),
                 Werkreden("wacht_swv", BIJ_SWV, hoe="wacht"),
             ]
         case Rol.SCHOOLLEIDER | Rol.BESTUURDER:
             by_board = rol == Rol.BESTUURDER
             return [
                 Werkreden(
-                    "akkoord", (Status.TER_AKKOORD,), lambda zaak: _asks_akkoord(zaak, by_board=by_board), _no_date
+                    "akkoord", (Status.TER_AKKOORD,), lambda zaak: _asks_akkoord(zaak, by_board=by_board), no_date
                 ),
-                Werkreden("wacht_akkoord", (Status.TER_AKKOORD,), dag=_no_date, hoe="wacht"),
+                Werkreden("wacht_akkoord", (Status.TER_AKKOORD,), dag=no_date, hoe="wacht"),
                 Werkreden("wacht_school", (Status.ONVOLLEDIG,), dag=_question, hoe="wacht"),
                 Werkreden("wacht_swv", BIJ_SWV, hoe="wacht"),
             ]

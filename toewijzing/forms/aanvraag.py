@@ -12,7 +12,7 @@ from swv.kern.bestanden import ACCEPT
 from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
 from swv.organisatie.models import Organisatie, holds_on
-from toewijzing.enums import Categorie, PeriodeRegel, Standpunt, Vraagstap, Wijze
+from toewijzing.enums import Categorie, Hoorwijze, PeriodeRegel, Standpunt, Vraagstap
 from toewijzing.forms.velden import EindeSchooljaarVeld, LaterNodig, tekstveld
 from toewijzing.models import Aanvraag, Aanvraagsoort
 
@@ -20,14 +20,14 @@ ANTWOORD = "antwoord_"
 TLV_SCHOLEN = (Schoolsoort.SBO, Schoolsoort.SO, Schoolsoort.PRO, Schoolsoort.VSO)
 
 
-class KladForm(LaterNodig, VerbandForm):
+class AanvraagKladForm(LaterNodig, VerbandForm):
     """A form of which a part may be saved."""
 
     later_nodig = None
     use_required_attribute = False
 
 
-class AanvraagStapForm(KladForm):
+class AanvraagStapForm(AanvraagKladForm):
     """Fields and open questions of one step."""
 
     def __init__(self, data: Any = None, *, aanvraag: Aanvraag, stap: str) -> None:
@@ -132,11 +132,11 @@ def get_receiving_schools(aanvraag: Aanvraag) -> QuerySet[Organisatie]:
 # --- parents and pupil ----------------------------------------------------------------------------------------------
 
 
-class ZienswijzeForm(KladForm):
+class ZienswijzeForm(AanvraagKladForm):
     """What parents or pupil think: when, how, what; or why they were not heard. Left empty it is skipped."""
 
     wijze = forms.ChoiceField(
-        label="Hoe gehoord?", choices=Wijze.choices, widget=forms.RadioSelect, initial=Wijze.GESPREK
+        label="Hoe gehoord?", choices=Hoorwijze.choices, widget=forms.RadioSelect, initial=Hoorwijze.GESPREK
     )
     datum = DatumVeld(label="Wanneer?")
     standpunt = forms.ChoiceField(
@@ -161,14 +161,14 @@ class ZienswijzeForm(KladForm):
         """Nothing was said and no reason given."""
         data = self.cleaned_data
         told = data.get("standpunt") or data.get("inhoud") or data.get("reden_niet_gehoord") or data.get("datum")
-        return not told and data.get("wijze") != Wijze.NIET
+        return not told and data.get("wijze") != Hoorwijze.NIET
 
     def clean(self) -> dict[str, Any]:
         super().clean()
         data = self.cleaned_data
         if self.errors or self.is_blank:
             return data
-        if data.get("wijze") == Wijze.NIET:
+        if data.get("wijze") == Hoorwijze.NIET:
             if not data["reden_niet_gehoord"].strip():
                 self.add_error("reden_niet_gehoord", "Schrijf waarom niet. Dat is genoeg om verder te gaan.")
             return {**data, "datum": None, "standpunt": "", "inhoud": ""}
@@ -216,7 +216,7 @@ class BijlageForm(VerbandForm):
 # --- a new request --------------------------------------------------------------------------------------------------
 
 
-class NieuwForm(VerbandForm):
+class AanvraagNieuwForm(VerbandForm):
     """Which kind of request; the pupil stands in the address."""
 
     soort = forms.ModelChoiceField(

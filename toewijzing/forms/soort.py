@@ -14,7 +14,7 @@ from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm
 from swv.organisatie.enums import Rol
 from toewijzing.enums import Checksoort, PeriodeRegel, Stap
 from toewijzing.models import Aanvraagsoort, ChecklistItem
-from toewijzing.services.soort import Controle
+from toewijzing.services.soort import Soortcontrole
 
 LEEG = ("", "Kies …")
 BESLISSERS = [(rol.value, rol.label) for rol in (Rol.CONSULENT, Rol.CVT_VOORZITTER, Rol.DIRECTEUR)]
@@ -128,7 +128,7 @@ class SoortForm(VerbandForm):
         return {**data, "route": data["route"].split("|")}
 
     @property
-    def checklist(self) -> list[Controle]:
+    def checklist(self) -> list[Soortcontrole]:
         """What the school must have; label and age from the row before stay."""
         before: dict[str, ChecklistItem] = {_field_name(item.soort, item.documentsoort): item for item in self.items}
         found = []
@@ -138,7 +138,7 @@ class SoortForm(VerbandForm):
                 continue
             item = before.get(name)
             found.append(
-                Controle(
+                Soortcontrole(
                     kind, document, item.label if item else label, answer == "verplicht",
                     self.cleaned_data.get(f"{name}_maanden"), item.vanaf_leeftijd if item else None,
                 )

@@ -1,23 +1,13 @@
 """The phase tiles of a request: aanvraag, compleet, deskundigen, zitting, besluit, brief, as its route has them."""
 
-from dataclasses import dataclass
 from datetime import date
 
+from swv.kern.presentatie import Fase
 from swv.kern.templatetags.verband import datum_kort
 from toewijzing.enums import BINNEN_SCHOOL, Status
 from toewijzing.presentatie.stand import Stand
 
 KLAAR, BEZIG, STRAKS, OVERGESLAGEN = "klaar", "bezig", "straks", "overgeslagen"
-
-
-@dataclass(frozen=True)
-class Fase:
-    """One tile: context of onderdelen/fasetegels.html."""
-
-    titel: str
-    status: str
-    datum: date | str = ""
-    toelichting: str = ""
 
 
 def get_fasen(stand: Stand) -> list[Fase]:

@@ -32,7 +32,7 @@ class Adviesregel:
 
 
 @dataclass(frozen=True)
-class Zaak:
+class Agendazaak:
     """One agenda item for one person; ``aanvraag`` and ``punt`` are None for who does not take part."""
 
     plek: int
@@ -56,7 +56,7 @@ class Zaak:
         return (datetime.combine(date.min, self.begin) + timedelta(minutes=self.minuten)).time()
 
 
-def get_agenda(zitting: Zitting, user: Gebruiker, vandaag: date) -> list[Zaak]:
+def get_agenda(zitting: Zitting, user: Gebruiker, vandaag: date) -> list[Agendazaak]:
     """The items in their order, with running times; a fixed number of queries, however many items there are."""
     punten = list(
         zitting.agendapunten.filter(vervallen_op__isnull=True).annotate(
@@ -71,7 +71,7 @@ def get_agenda(zitting: Zitting, user: Gebruiker, vandaag: date) -> list[Zaak]:
         aanvraag = cases.get(punt.aanvraag_id)
         reden = why_not(punt, aanvraag, user)
         if aanvraag is None or reden:
-            zaken.append(Zaak(**basis, punt_id=punt.pk, reden_afwezig=reden))
+            zaken.append(Agendazaak(**basis, punt_id=punt.pk, reden_afwezig=reden))
         else:
             zaken.append(make_zaak(basis, punt, aanvraag, user, wait_reason(zitting, aanvraag, vandaag)))
     return zaken
@@ -93,10 +93,12 @@ def why_not(punt: Agendapunt, aanvraag: Aanvraag | None, user: Gebruiker) -> str
     return ""
 
 
-def make_zaak(basis: dict[str, Any], punt: Agendapunt, aanvraag: Aanvraag, user: Gebruiker, wacht_op: str) -> Zaak:
+def make_zaak(
+    basis: dict[str, Any], punt: Agendapunt, aanvraag: Aanvraag, user: Gebruiker, wacht_op: str
+) -> Agendazaak:
     """An item for someone who takes part."""
     may = aanvraag.status == Status.GEAGENDEERD and not punt.oordeel and mag_adviseren(user, aanvraag)
-    return Zaak(
+    return Agendazaak(
         **basis,
         punt_id=punt.pk,
         punt=punt,

@@ -15,7 +15,7 @@ from django.db.models import Q, QuerySet
 
 from leerlingen.models import Document
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
-from toewijzing.enums import BINNEN_SCHOOL, Besluitstatus, Partij
+from toewijzing.enums import BINNEN_SCHOOL, Besluitstatus, Zienswijzepartij
 from toewijzing.models import Aanvraag, AanvraagDocument, AanvraagStatus, Besluit, Deskundigenadvies, Zienswijze
 from toewijzing.queries.aanvraag import get_besluit
 
@@ -77,7 +77,7 @@ def get_visible_name(user: Any, aanvraag: Aanvraag, stap: AanvraagStatus) -> str
 def may_see_zienswijze(user: Any, aanvraag: Aanvraag, zienswijze: Zienswijze) -> bool:
     """A receiving school sees its own view; what parents and pupil told the asking school is not for it."""
     if user.is_rol(*SCHOOLROLLEN) and not is_of_school(user, aanvraag):
-        return zienswijze.partij == Partij.ONTVANGENDE_SCHOOL
+        return zienswijze.partij == Zienswijzepartij.ONTVANGENDE_SCHOOL
     return True
 
 

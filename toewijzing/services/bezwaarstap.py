@@ -13,7 +13,7 @@ from toewijzing.services import bezwaar as bezwaren
 
 
 @dataclass(frozen=True)
-class Stap:
+class Bezwaarstapregel:
     """``velden`` is what the service takes beside the bezwaar; ``past`` tells whether it is offered now."""
 
     service: Callable[..., Bezwaar]
@@ -34,16 +34,16 @@ def _not_extended(bezwaar: Bezwaar) -> bool:
     return bezwaar.verdaagd_op is None
 
 
-STAPPEN: dict[str, Stap] = {
-    Bezwaarstap.DOORZENDEN: Stap(bezwaren.send_on, ("doorgezonden_op",), past=_asks_commission),
-    Bezwaarstap.HOORZITTING: Stap(bezwaren.plan_hearing, ("hoorzitting_op",)),
-    Bezwaarstap.ADVIES: Stap(bezwaren.record_advice, ("advies", "advies_op"), past=_was_sent_on),
-    Bezwaarstap.VERDAGEN: Stap(bezwaren.extend, ("verdaagd_op",), past=_not_extended),
-    Bezwaarstap.BESLISSEN: Stap(
+STAPPEN: dict[str, Bezwaarstapregel] = {
+    Bezwaarstap.DOORZENDEN: Bezwaarstapregel(bezwaren.send_on, ("doorgezonden_op",), past=_asks_commission),
+    Bezwaarstap.HOORZITTING: Bezwaarstapregel(bezwaren.plan_hearing, ("hoorzitting_op",)),
+    Bezwaarstap.ADVIES: Bezwaarstapregel(bezwaren.record_advice, ("advies", "advies_op"), past=_was_sent_on),
+    Bezwaarstap.VERDAGEN: Bezwaarstapregel(bezwaren.extend, ("verdaagd_op",), past=_not_extended),
+    Bezwaarstap.BESLISSEN: Bezwaarstapregel(
         bezwaren.decide, ("uitkomst", "beslist_op", "afwijking"), recht=mag_op_bezwaar_beslissen
     ),
-    Bezwaarstap.INTREKKEN: Stap(bezwaren.withdraw, ("ingetrokken_op",)),
-    Bezwaarstap.CORRIGEREN: Stap(bezwaren.correct_bezwaar, tuple(bezwaren.FEITEN)),
+    Bezwaarstap.INTREKKEN: Bezwaarstapregel(bezwaren.withdraw, ("ingetrokken_op",)),
+    Bezwaarstap.CORRIGEREN: Bezwaarstapregel(bezwaren.correct_bezwaar, tuple(bezwaren.FEITEN)),
 }
 
 

@@ -18,7 +18,7 @@ OVERGENOMEN = [column.name for column in Aanvraagsoort._meta.concrete_fields if 
 
 
 @dataclass(frozen=True)
-class Controle:
+class Soortcontrole:
     """One item of the checklist."""
 
     soort: str
@@ -31,7 +31,13 @@ class Controle:
 
 @transaction.atomic
 def create_soort(
-    *, swv: Organisatie, code: str, gegevens: dict[str, Any], checklist: list[Controle], naar: Aanvraagsoort, van: date
+    *,
+    swv: Organisatie,
+    code: str,
+    gegevens: dict[str, Any],
+    checklist: list[Soortcontrole],
+    naar: Aanvraagsoort,
+    van: date,
 ) -> Aanvraagsoort:
     """A new kind from this day on, with the questions of ``naar``. Raises ValidationError."""
     if Aanvraagsoort.objects.filter(swv=swv, code=code).exists():
@@ -41,7 +47,7 @@ def create_soort(
 
 @transaction.atomic
 def change_soort(
-    *, soort: Aanvraagsoort, gegevens: dict[str, Any], checklist: list[Controle], van: date, vandaag: date
+    *, soort: Aanvraagsoort, gegevens: dict[str, Any], checklist: list[Soortcontrole], van: date, vandaag: date
 ) -> Aanvraagsoort:
     """Other rules from this day on; returns the row that holds them.
 
@@ -59,7 +65,7 @@ def end_soort(*, soort: Aanvraagsoort, tot: date, vandaag: date) -> None:
 
 
 def _create(
-    nieuw: Aanvraagsoort, gegevens: dict[str, Any], checklist: list[Controle], naar: Aanvraagsoort
+    nieuw: Aanvraagsoort, gegevens: dict[str, Any], checklist: list[Soortcontrole], naar: Aanvraagsoort
 ) -> Aanvraagsoort:
     same = {name: getattr(naar, name) for name in OVERGENOMEN}
     _fill(nieuw, same | gegevens)
@@ -79,7 +85,7 @@ def _fill(soort: Aanvraagsoort, gegevens: dict[str, Any]) -> None:
     soort.full_clean(validate_constraints=False)  # the period is checked by the database, in this transaction
 
 
-def _write_checklist(soort: Aanvraagsoort, checklist: list[Controle]) -> None:
+def _write_checklist(soort: Aanvraagsoort, checklist: list[Soortcontrole]) -> None:
     ChecklistItem.objects.bulk_create(
         ChecklistItem(
             aanvraagsoort=soort, soort=item.soort, documentsoort=item.documentsoort, label=item.label,

@@ -22,7 +22,7 @@ from swv.kern.zoektekst import answer_search, read_text
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.permissions import vereist
 from toewijzing.enums import Vraagstap
-from toewijzing.forms.aanvraag import AanvraagStapForm, NieuwForm
+from toewijzing.forms.aanvraag import AanvraagNieuwForm, AanvraagStapForm
 from toewijzing.models import Aanvraag
 from toewijzing.presentatie.termijn import suggest_begin
 from toewijzing.queries.aanvraag import get_missing, get_soorten
@@ -50,11 +50,11 @@ def nieuw(request: HttpRequest) -> HttpResponse:
     school = request.user.lidmaatschap.organisatie
     soorten = get_soorten(school, timezone.localdate())
     if request.method == "POST":
-        form = NieuwForm(request.POST, soorten=soorten)
+        form = AanvraagNieuwForm(request.POST, soorten=soorten)
         if form.is_valid():
             return redirect("toewijzing:stap", start(request, leerling, **form.cleaned_data).nummer, Vraagstap.LEERLING)
     else:
-        form = NieuwForm(soorten=soorten, initial={"sleutel": uuid.uuid4()})
+        form = AanvraagNieuwForm(soorten=soorten, initial={"sleutel": uuid.uuid4()})
     context = {
         "form": form,
         "leerling": leerling,

@@ -7,7 +7,7 @@ from django.http import HttpRequest, JsonResponse
 from django.utils import timezone
 
 from leerlingen.models import Gezagdrager
-from toewijzing.enums import Partij
+from toewijzing.enums import Zienswijzepartij
 from toewijzing.forms.aanvraag import ZienswijzeForm
 from toewijzing.models import Aanvraag, Zienswijze
 from toewijzing.services.aanvraag import ZIENSWIJZEVELDEN, record_zienswijze, save_klad
@@ -69,13 +69,13 @@ class Gehoordstap:
 def get_blocks(zaak: Aanvraag, request: HttpRequest, data: Any) -> list[Gehoorblok]:
     """The parents, together or each when they were heard apart, and the pupil; the draft goes before what is recorded."""
     found = {(row.partij, row.gezagdrager_id): row for row in zaak.zienswijzen.select_related("vastgelegd_door")}
-    apart = "apart" in request.GET or any(partij == Partij.OUDERS and pk for partij, pk in found)
+    apart = "apart" in request.GET or any(partij == Zienswijzepartij.OUDERS and pk for partij, pk in found)
     parents: list[tuple[str, str, int | None]] = []
     if apart:
-        parents = [(gezag["naam"], Partij.OUDERS, gezag["pk"]) for gezag in zaak.gezagdragers]
-    if not parents or (Partij.OUDERS, None) in found:
-        parents.insert(0, ("De ouders samen" if parents else "De ouders", Partij.OUDERS, None))
-    parties = [*parents, (zaak.leerling.roepnaam, Partij.LEERLING, None)]
+        parents = [(gezag["naam"], Zienswijzepartij.OUDERS, gezag["pk"]) for gezag in zaak.gezagdragers]
+    if not parents or (Zienswijzepartij.OUDERS, None) in found:
+        parents.insert(0, ("De ouders samen" if parents else "De ouders", Zienswijzepartij.OUDERS, None))
+    parties = [*parents, (zaak.leerling.roepnaam, Zienswijzepartij.LEERLING, None)]
     return [_block(titel, partij, pk, found.get((partij, pk)), zaak.klad, data) for titel, partij, pk in parties]
 
 
@@ -86,7 +86,7 @@ def _block(
     initial = {name: getattr(bestaand, name) for name in ZIENSWIJZEVELDEN} if bestaand else {}
     initial |= {name: klad[f"{prefix}-{name}"] for name in ZIENSWIJZEVELDEN if f"{prefix}-{name}" in klad}
     form = ZienswijzeForm(data, prefix=prefix, initial=initial)
-    if partij == Partij.LEERLING or gezag:
+    if partij == Zienswijzepartij.LEERLING or gezag:
         form.fields["standpunt"].label = f"Wat vindt {titel} van de aanvraag?"
         form.fields["inhoud"].label = f"Wat zei {titel}?"
     return Gehoorblok(titel, partij, gezag, form, bestaand)

@@ -24,7 +24,7 @@ from toewijzing.enums import Stuksoort, Zittingstatus
 from toewijzing.forms.acties import AdviserenForm
 from toewijzing.forms.zitting import AanwezigheidForm, AgendaForm, VolgordeForm, ZittingForm
 from toewijzing.models import Aanvraag, Zitting, Zittingsstuk
-from toewijzing.queries.agenda import Zaak, count_zaken, get_agenda, get_ready, may_open
+from toewijzing.queries.agenda import Agendazaak, count_zaken, get_agenda, get_ready, may_open
 from toewijzing.services.brief import TAAKSOORTEN, request_stuk
 from toewijzing.services.zitting import (
     cancel_zitting,
@@ -150,7 +150,7 @@ def show_zitting(request: HttpRequest, zitting: Zitting, *, status: int = 200, *
     return render(request, "toewijzing/zitting.html", context, status=status)
 
 
-def advice_form(zaak: Zaak, user: Any) -> AdviserenForm | None:
+def advice_form(zaak: Agendazaak, user: Any) -> AdviserenForm | None:
     """The box for the commission's advice; it posts to the step «adviseren» of the request."""
     if zaak.aanvraag is None or not zaak.mag_adviseren:
         return None

@@ -21,7 +21,7 @@ from opp.presentatie import describe_deadline as describe_opp_deadline
 from opp.presentatie import get_badge as get_opp_badge
 from swv.organisatie.enums import Rol
 from thuiszitters.enums import LOPEND as THUISZITTEND
-from thuiszitters.enums import Afspraakstatus as OverlegAfspraakstatus
+from thuiszitters.enums import Overlegafspraakstatus
 from thuiszitters.models import Overlegafspraak, Thuiszitter
 from thuiszitters.permissions import mag_melden
 from thuiszitters.presentatie.zaak import get_badge as get_thuiszitterbadge
@@ -111,7 +111,7 @@ def toon_thuiszitten(user: Any, leerling: Leerling, vandaag: date) -> Paneel:
         if zaak.volgende_actie:
             url = reverse("thuiszitters:zaak", args=[zaak.nummer])
             dagen.append(Dag(zaak.volgende_actie.uiterlijk, zaak.volgende_actie.wat, url))
-            open_rows = [row for row in zaak.afspraken.all() if row.status == OverlegAfspraakstatus.OPEN]
+            open_rows = [row for row in zaak.afspraken.all() if row.status == Overlegafspraakstatus.OPEN]
             dagen += [Dag(row.uiterlijk, f"{row.wat} ({row.wie})", f"{url}?tab=overleg") for row in open_rows]
     mag = mag_melden(user) and not any(zaak.status in THUISZITTEND for zaak, _ in rijen)
     return Paneel("werkplek/leerling/_thuiszitten.html", {"thuiszitten": rijen, "mag_melden": mag}, dagen)

@@ -10,7 +10,8 @@ from django.db.models.functions import Least
 from leerlingen.models import Leerling
 from opp.enums import LOPEND
 from opp.models import Afspraak, Opp
-from opp.presentatie import Badge, Termijn, describe_deadline, get_badge
+from opp.presentatie import Opptermijn, describe_deadline, get_badge
+from swv.kern.presentatie import Badge
 from toewijzing.enums import AFGEROND, Toekenningstatus
 from toewijzing.models import Aanvraag, Toekenning
 
@@ -18,12 +19,12 @@ STANDEN = {"alle": "Alle leerlingen met ondersteuning", "te_laat": "Te laat", "z
 
 
 @dataclass(frozen=True)
-class Rij:
+class Ondersteuningsrij:
     """One pupil with what is going on."""
 
     leerling: Leerling
     badge: Badge | None
-    termijn: Termijn | None
+    termijn: Opptermijn | None
 
 
 def get_leerlingen(user: Any, vandaag: date) -> QuerySet[Leerling]:
@@ -61,10 +62,10 @@ def filter_stand(rows: QuerySet[Leerling], stand: str, vandaag: date) -> QuerySe
     return rows.filter(opp_nummer__isnull=True) if stand == "zonder_opp" else rows
 
 
-def to_row(leerling: Any, vandaag: date) -> Rij:
+def to_row(leerling: Any, vandaag: date) -> Ondersteuningsrij:
     if leerling.opp_nummer is None:
-        return Rij(leerling, None, None)
+        return Ondersteuningsrij(leerling, None, None)
     termijn = describe_deadline(
         leerling.opp_status, leerling.opp_begin, leerling.opp_uiterlijk, leerling.opp_evaluatie, vandaag
     )
-    return Rij(leerling, get_badge(leerling.opp_status), termijn)
+    return Ondersteuningsrij(leerling, get_badge(leerling.opp_status), termijn)

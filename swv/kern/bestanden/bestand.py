@@ -1,6 +1,6 @@
 """Files that people bring: known by content and not by name, refused with a reason, stored privately.
 
-What a file is, ``inspect_upload`` decides by looking inside; see ``bestandscontrole`` for the checks per kind.
+What a file is, ``inspect_upload`` decides by looking inside; see ``controle`` for the checks per kind.
 """
 
 import unicodedata

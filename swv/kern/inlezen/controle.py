@@ -15,11 +15,11 @@ from swv.kern.inlezen.kolommen import (
     UITLEG,
     Cel,
     Fout,
+    Inleestabel,
     Kolom,
     Kolomsoort,
     Onleesbaar,
     Rij,
-    Tabel,
     enumerate_dutch,
     letter,
     normalise,
@@ -89,7 +89,7 @@ def read_file(data: bytes, naam: str, kolommen: tuple[Kolom, ...], notatie: str 
 # --- headings -------------------------------------------------------------------------------------------------------
 
 
-def find_headings(tabel: Tabel, koppen: dict[str, Kolom]) -> tuple[int, list[str], list[tuple[int, list[Cel]]]]:
+def find_headings(tabel: Inleestabel, koppen: dict[str, Kolom]) -> tuple[int, list[str], list[tuple[int, list[Cel]]]]:
     """(row number, headings, the rows below). Raises Onleesbaar."""
     best, score = -1, 0
     for index, (_, cells) in enumerate(tabel.rijen[:KOPREGELS]):

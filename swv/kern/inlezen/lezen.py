@@ -7,7 +7,7 @@ from pathlib import PurePath
 from typing import BinaryIO
 
 from swv.kern.bestanden import controle, virusscan
-from swv.kern.inlezen.kolommen import Cel, Onleesbaar, Tabel
+from swv.kern.inlezen.kolommen import Cel, Inleestabel, Onleesbaar
 from swv.kern.inlezen.xlsx import read_xlsx
 
 MB = 1024 * 1024
@@ -24,7 +24,7 @@ ACCEPT = ".csv,.xlsx"
 Herken = Callable[[list[str]], int]
 
 
-def read_table(data: bytes, naam: str, herken: Herken) -> Tabel:
+def read_table(data: bytes, naam: str, herken: Herken) -> Inleestabel:
     """All cells of this file. Raises Onleesbaar."""
     label = f"«{PurePath(naam).name}»"
     if not data:
@@ -73,7 +73,7 @@ def decode(data: bytes, label: str) -> tuple[str, str]:
     raise Onleesbaar(f"{label} is geen tekst die we kunnen lezen. Sla het op als «CSV UTF-8» of als xlsx.")
 
 
-def read_csv(text: str, codering: str, herken: Herken) -> Tabel:
+def read_csv(text: str, codering: str, herken: Herken) -> Inleestabel:
     """The rows, split by the sign that gives the most headings. Raises Onleesbaar."""
     lines = text.split("\n", 1)
     if lines[0].strip().lower().startswith("sep=") and len(lines) == 2:
@@ -88,7 +88,7 @@ def read_csv(text: str, codering: str, herken: Herken) -> Tabel:
         if len(row) > MAX_KOLOMMEN:
             raise Onleesbaar(f"Rij {nummer} heeft meer dan {MAX_KOLOMMEN} kolommen. Haal weg wat niet nodig is.")
         rijen.append((nummer, [Cel(cell.strip()[: MAX_TEKST + 1]) for cell in row]))
-    return Tabel(rijen, f"csv, {codering}, gescheiden door een {SCHEIDINGSTEKENS[best]}")
+    return Inleestabel(rijen, f"csv, {codering}, gescheiden door een {SCHEIDINGSTEKENS[best]}")
 
 
 def _score(text: str, sign: str, herken: Herken) -> tuple[int, int]:

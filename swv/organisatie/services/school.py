@@ -39,7 +39,7 @@ VOORBEELD = (
 
 
 @dataclass(frozen=True)
-class School:
+class Schoolrij:
     """One row that can be taken over; ``bestuur`` is a name, for a board that nobody made yet."""
 
     nummer: int
@@ -63,7 +63,7 @@ class Bekend:
     besturen: dict[str, Organisatie]
 
 
-def preview_scholen(*, swv: Organisatie, data: bytes, naam: str, van: date) -> tuple[Voorbeeld, list[School]]:
+def preview_scholen(*, swv: Organisatie, data: bytes, naam: str, van: date) -> tuple[Voorbeeld, list[Schoolrij]]:
     """Read a file and say everything that is wrong with it; the schools are there when nothing is.
 
     Raises Onleesbaar when it can't be read as a list of schools.
@@ -80,7 +80,7 @@ def preview_scholen(*, swv: Organisatie, data: bytes, naam: str, van: date) -> t
     return voorbeeld, scholen
 
 
-def read_school(rij: Rij, van: date, fouten: list[Fout]) -> School:
+def read_school(rij: Rij, van: date, fouten: list[Fout]) -> Schoolrij:
     """The school in this row; what is wrong with it is added to ``fouten``."""
     brin, vestiging = _split_brin(rij["brin"].upper().replace(" ", ""), rij.get("vestiging"))
     if not re.fullmatch(r"[0-9]{2}[A-Z]{2}", brin):
@@ -94,7 +94,7 @@ def read_school(rij: Rij, van: date, fouten: list[Fout]) -> School:
     gegevens = {code: rij.get(code) or "" for code in ("naam", "schoolsoort", "adres", "postcode", "plaats", "email")}
     if gegevens["email"] and not _is_email(gegevens["email"]):
         fouten.append(Fout(f"«{gegevens['email']}» is geen e-mailadres.", rij.nummer, "E-mailadres"))
-    return School(
+    return Schoolrij(
         rij.nummer, brin, vestiging, bestuursnummer, rij.get("bestuur") or "", gegevens, rij.get("van") or van
     )
 
@@ -114,7 +114,7 @@ def _is_email(text: str) -> bool:
     return True
 
 
-def _get_bekend(scholen: Sequence[School]) -> Bekend:
+def _get_bekend(scholen: Sequence[Schoolrij]) -> Bekend:
     found = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL, brin__in={school.brin for school in scholen})
     besturen = Organisatie.objects.filter(
         soort=Organisatiesoort.BESTUUR, code__in={school.bestuursnummer for school in scholen}
@@ -125,7 +125,7 @@ def _get_bekend(scholen: Sequence[School]) -> Bekend:
     )
 
 
-def _find_twice(scholen: Sequence[School]) -> list[Fout]:
+def _find_twice(scholen: Sequence[Schoolrij]) -> list[Fout]:
     aantallen = Counter(school.code for school in scholen)
     return [
         Fout(
@@ -138,7 +138,7 @@ def _find_twice(scholen: Sequence[School]) -> list[Fout]:
     ]
 
 
-def _find_nameless(scholen: Sequence[School], bekend: Bekend) -> list[Fout]:
+def _find_nameless(scholen: Sequence[Schoolrij], bekend: Bekend) -> list[Fout]:
     """A board that nobody made yet needs one name."""
     namen: dict[str, set[str]] = {}
     for school in scholen:
@@ -155,7 +155,7 @@ def _find_nameless(scholen: Sequence[School], bekend: Bekend) -> list[Fout]:
     return fouten
 
 
-def _tell(swv: Organisatie, scholen: Sequence[School], bekend: Bekend) -> list[str]:
+def _tell(swv: Organisatie, scholen: Sequence[Schoolrij], bekend: Bekend) -> list[str]:
     meldingen = []
     for school in scholen:
         if (known := bekend.scholen.get(school.code)) is None:
@@ -170,7 +170,7 @@ def _tell(swv: Organisatie, scholen: Sequence[School], bekend: Bekend) -> list[s
 
 
 @transaction.atomic
-def take_over_scholen(*, swv: Organisatie, scholen: Sequence[School]) -> int:
+def take_over_scholen(*, swv: Organisatie, scholen: Sequence[Schoolrij]) -> int:
     """Connect these schools and their boards; returns how many schools. Raises ValidationError, and saves nothing then."""
     namen = {school.bestuursnummer: school.bestuur for school in scholen if school.bestuur}
     aantal = 0
@@ -188,7 +188,7 @@ def take_over_scholen(*, swv: Organisatie, scholen: Sequence[School]) -> int:
     return aantal
 
 
-def _get_bestuur(swv: Organisatie, school: School, namen: dict[str, str]) -> Organisatie:
+def _get_bestuur(swv: Organisatie, school: Schoolrij, namen: dict[str, str]) -> Organisatie:
     """The board of this school, connected too."""
     rows = Organisatie.objects.filter(soort=Organisatiesoort.BESTUUR, code=school.bestuursnummer)
     bestuur = rows.first()

@@ -41,7 +41,7 @@ from swv.organisatie.queries import (
     get_organisaties,
 )
 from swv.organisatie.services.organisatie import Aangesloten, Beeindigd
-from swv.organisatie.services.school import KOLOMMEN, VOORBEELD, School, preview_scholen, take_over_scholen
+from swv.organisatie.services.school import KOLOMMEN, VOORBEELD, Schoolrij, preview_scholen, take_over_scholen
 from swv.organisatie.views.tabs import make_tabs
 
 SALT = "organisatie.scholenbestand"
@@ -259,7 +259,7 @@ def scholen_inlezen(request: HttpRequest) -> HttpResponse:
     return render(request, "organisatie/scholen_inlezen.html", context, status=200 if voorbeeld.is_goed else 400)
 
 
-def _sign(request: HttpRequest, scholen: list[School]) -> str:
+def _sign(request: HttpRequest, scholen: list[Schoolrij]) -> str:
     """What was read, to come back with «Neem over»: signed, for this swv only."""
     rows = [{**asdict(school), "van": school.van.isoformat()} for school in scholen]
     return signing.dumps({"swv": request.user.organisatie_id, "scholen": rows}, salt=SALT, compress=True)
@@ -276,7 +276,7 @@ def scholen_overnemen(request: HttpRequest) -> HttpResponse:
     if lading.get("swv") != request.user.organisatie_id:
         messages.error(request, "Dit overzicht is verlopen. Kies het bestand opnieuw.")
         return redirect("organisatie:scholen_inlezen")
-    scholen = [School(**{**row, "van": date.fromisoformat(row["van"])}) for row in lading["scholen"]]
+    scholen = [Schoolrij(**{**row, "van": date.fromisoformat(row["van"])}) for row in lading["scholen"]]
     try:
         aantal = take_over_scholen(swv=_swv(request), scholen=scholen)
     except ValidationError as problem:
