@@ -28,7 +28,8 @@ MAANDEN = (
 )  # fmt: skip
 
 
-@register_werk("thuiszitters:lijst")
+# A child that is at home goes before everything else.
+@register_werk("thuiszitters:lijst", eerst=True)
 def get_werk(user: Any, vandaag: date) -> list[Werkregel]:
     """Rows for this person in the role in which he or she acts. At most four queries."""
     if user.rol not in {*SCHOOLROLLEN, *SWVROLLEN}:

@@ -48,26 +48,37 @@ class Werkrest:
 
 
 Werk = Sequence[Werkregel | Werkrest]
-Werkbron = Callable[[Any, date], Werk]
-# {module that registered it: (what a person has to do there, name of the address of the room's list)}
-_bronnen: dict[str, tuple[Werkbron, str]] = {}
+GetWerk = Callable[[Any, date], Werk]
 
 
-def register_werk(lijst: str = "") -> Callable[[Werkbron], Werkbron]:
+@dataclass(frozen=True)
+class Werkbron:
+    """One room: what it tells, the name of the address of its list, and whether its lines go before those of others."""
+
+    get_werk: GetWerk
+    lijst: str
+    eerst: bool
+
+
+# {module that registered it: its room}
+_bronnen: dict[str, Werkbron] = {}
+
+
+def register_werk(lijst: str = "", *, eerst: bool = False) -> Callable[[GetWerk], GetWerk]:
     """Decorator: this function ``get_werk(user, vandaag)`` tells what waits for somebody in the role of this moment.
 
-    ``lijst`` is the name of the address where all of it stands; without one every line is shown. The number of queries
-    must not depend on the number of lines.
+    ``lijst`` is the name of the address where all of it stands; without one every line is shown. ``eerst`` puts its
+    lines on top of their group, whatever their day. The number of queries must not depend on the number of lines.
     """
 
-    def decorate(bron: Werkbron) -> Werkbron:
-        _bronnen[bron.__module__] = (bron, lijst)
-        return bron
+    def decorate(get_werk: GetWerk) -> GetWerk:
+        _bronnen[get_werk.__module__] = Werkbron(get_werk, lijst, eerst)
+        return get_werk
 
     return decorate
 
 
-def get_bronnen() -> list[tuple[Werkbron, str]]:
+def get_bronnen() -> list[Werkbron]:
     """What every room registered, always in the same order."""
     autodiscover_modules("werk")
     return [_bronnen[name] for name in sorted(_bronnen)]

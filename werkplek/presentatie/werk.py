@@ -30,25 +30,39 @@ class Werkvak:
         return len(self.regels) + sum(rest.aantal for rest in self.rest)
 
 
+@dataclass(frozen=True)
+class Werkdeel:
+    """What one room tells, the address of its list ("" for none), and whether it goes before the others."""
+
+    werk: Werk
+    url: str = ""
+    eerst: bool = False
+
+
 def by_day(regels: Iterable[Werkregel]) -> list[Werkregel]:
     """The earliest day first, what has no day last."""
     return sorted(regels, key=lambda regel: regel.dag or date.max)
 
 
-def divide(werk: Iterable[tuple[Werk, str]]) -> list[Werkvak]:
-    """The parts that hold something, from (what one room tells, address of its list or "") of every room."""
-    vakken = {groep: Werkvak(*words) for groep, words in VAKKEN.items()}
-    for told, url in werk:
-        for groep, vak in vakken.items():
-            regels = by_day(each for each in told if isinstance(each, Werkregel) and each.groep == groep)
-            shown = regels[:PER_GROEP] if url else regels
-            vak.regels += shown
-            vak.rest += [each for each in told if isinstance(each, Werkrest) and each.groep == groep]
-            if len(regels) > len(shown):
-                vak.rest.append(Werkrest(groep, len(regels) - len(shown), url))
-    for vak in vakken.values():
-        vak.regels = by_day(vak.regels)
-    return [vak for vak in vakken.values() if vak.regels]
+def divide(delen: Iterable[Werkdeel]) -> list[Werkvak]:
+    """The parts of the page that hold something."""
+    told = list(delen)
+    vakken = [fill(groep, told) for groep in VAKKEN]
+    return [vak for vak in vakken if vak.regels]
+
+
+def fill(groep: str, delen: list[Werkdeel]) -> Werkvak:
+    """One part: the first lines of every room by day, those that go before the others on top, and what is left out."""
+    vak, first, others = Werkvak(*VAKKEN[groep]), [], []
+    for deel in delen:
+        regels = by_day(each for each in deel.werk if isinstance(each, Werkregel) and each.groep == groep)
+        shown = regels[:PER_GROEP] if deel.url else regels
+        (first if deel.eerst else others).extend(shown)
+        vak.rest += [each for each in deel.werk if isinstance(each, Werkrest) and each.groep == groep]
+        if len(regels) > len(shown):
+            vak.rest.append(Werkrest(groep, len(regels) - len(shown), deel.url))
+    vak.regels = [*by_day(first), *by_day(others)]
+    return vak
 
 
 def greet(naam: str, nu: datetime) -> str:
