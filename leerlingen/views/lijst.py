@@ -17,10 +17,10 @@ from leerlingen.queries import find_same, get_aangemeld, search_leerlingen, with
 from leerlingen.services import create_leerling, enrol_leerling
 from swv.kern.bladeren import Bladeren, Bladzijde
 from swv.kern.invoer import get_data, save_form
-from swv.kern.lijsten import Kolom, Leeg, Lijst
+from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.kern.templatetags.verband import datum
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 MAX_GEVONDEN = 30
 
@@ -60,11 +60,11 @@ class Leerlingenlijst(Lijst):
             return super().get_page()
         return Bladzijde(self.found[:MAX_GEVONDEN], Bladeren(volgende=None, is_eerste=True, tekst=""))
 
-    def get_columns(self) -> list[Kolom]:
+    def get_columns(self) -> list[Kolomkop]:
         """What was searched for stands in the order of likeness, which nobody can turn around."""
         sorts = [("Naam", "naam"), ("Geboortedatum", "geboortedatum"), ("Nummer", "nummer")]
-        first = [Kolom(label, "" if self.is_filtered else veld) for label, veld in sorts]
-        return [*first, Kolom("School"), Kolom("Leerjaar")]
+        first = [Kolomkop(label, "" if self.is_filtered else veld) for label, veld in sorts]
+        return [*first, Kolomkop("School"), Kolomkop("Leerjaar")]
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         return {

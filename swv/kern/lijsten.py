@@ -29,7 +29,7 @@ log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True)
-class Kolom:
+class Kolomkop:
     """A column heading; with a ``veld`` (a key of ``volgorden``) the list can be ordered by it."""
 
     label: str
@@ -97,7 +97,7 @@ class Lijst:
         """The rows that fit the filter; asked of a valid form only."""
         return rows
 
-    def get_columns(self) -> Sequence[Kolom]:
+    def get_columns(self) -> Sequence[Kolomkop]:
         raise NotImplementedError
 
     def to_rows(self, objecten: list[Any]) -> list[Any]:

@@ -7,7 +7,7 @@ from django.core.exceptions import PermissionDenied
 from django.test import RequestFactory
 from django.urls import reverse
 
-from swv.kern.lijsten import Export, Kolom, Leeg, Lijst
+from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 
@@ -42,7 +42,7 @@ class Mensen(Lijst):
         return rows.filter(naam__icontains=self.form.cleaned_data["q"])
 
     def get_columns(self):
-        return [Kolom("Naam", "naam")]
+        return [Kolomkop("Naam", "naam")]
 
     def to_cells(self, rows):
         return [[row.naam] for row in rows]

@@ -10,22 +10,23 @@ from django.views.decorators.http import require_http_methods
 
 from leerlingen.services import log_inzagen
 from swv.kern.bladeren import Bladzijde
-from swv.kern.lijsten import Kolom, Leeg, Lijst
+from swv.kern.lijsten import Kolomkop, Leeg, Lijst
+from swv.kern.presentatie import Badge
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 from thuiszitters.calculations import Drempels
-from thuiszitters.enums import LOPEND, Bron, Pagina
+from thuiszitters.enums import LOPEND, Bron, Thuiszitterpagina
 from thuiszitters.forms.lijst import ONTHOUDEN, ThuiszitterFilter
 from thuiszitters.models import Melding, Thuiszitter
 from thuiszitters.permissions import LIJSTROLLEN, mag_melden
 from thuiszitters.presentatie.beperkt import KOLOMMEN, to_beperkt
-from thuiszitters.presentatie.zaak import Actiestand, Badge, get_actiestand, get_badge, get_duur
-from thuiszitters.queries.maand import find_open_month
-from thuiszitters.queries.termijnen import get_drempels, get_termijnen
+from thuiszitters.presentatie.zaak import Actiestand, get_actiestand, get_badge, get_duur
+from thuiszitters.queries.maandbevestiging import find_open_month
+from thuiszitters.queries.termijn import get_drempels, get_termijnen
 
 
 @dataclass(frozen=True)
-class Rij:
+class Thuiszitterrij:
     """One case in the list."""
 
     zaak: Thuiszitter
@@ -65,19 +66,19 @@ class Thuiszitterslijst(Lijst):
     def is_school(self) -> bool:
         return self.user.rol in SCHOOLROLLEN
 
-    def get_columns(self) -> list[Kolom]:
+    def get_columns(self) -> list[Kolomkop]:
         return [
-            Kolom("Nummer", "nummer"),
-            Kolom("Leerling", "leerling"),
-            *([] if self.is_school else [Kolom("School")]),
-            Kolom("Categorie"),
-            Kolom("Thuis", "sinds"),
-            Kolom("Status"),
-            Kolom("Volgende actie"),
-            Kolom("Uiterlijk", "uiterlijk"),
+            Kolomkop("Nummer", "nummer"),
+            Kolomkop("Leerling", "leerling"),
+            *([] if self.is_school else [Kolomkop("School")]),
+            Kolomkop("Categorie"),
+            Kolomkop("Thuis", "sinds"),
+            Kolomkop("Status"),
+            Kolomkop("Volgende actie"),
+            Kolomkop("Uiterlijk", "uiterlijk"),
         ]
 
-    def to_rows(self, objecten: list[Any]) -> list[Rij]:
+    def to_rows(self, objecten: list[Any]) -> list[Thuiszitterrij]:
         """The rows with what they say; thresholds are read once per swv."""
         drempels: dict[int, Drempels] = {}
         rows = []
@@ -86,7 +87,7 @@ class Thuiszitterslijst(Lijst):
                 drempels[zaak.swv_id] = get_drempels(get_termijnen(zaak.swv_id, self.vandaag))
             actie = get_actiestand(zaak.volgende_actie.uiterlijk if zaak.volgende_actie else None, self.vandaag)
             duur = get_duur(zaak, self.vandaag, drempels[zaak.swv_id])
-            rows.append(Rij(zaak, get_badge(zaak.status), duur, actie))
+            rows.append(Thuiszitterrij(zaak, get_badge(zaak.status), duur, actie))
         return rows
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
@@ -108,16 +109,16 @@ class Gemeentelijst(Lijst):
     def get_rows(self) -> QuerySet[Thuiszitter]:
         return Thuiszitter.objects.visible_to(self.user).filter(status__in=LOPEND)
 
-    def get_columns(self) -> list[Kolom]:
+    def get_columns(self) -> list[Kolomkop]:
         names = ("Nummer", "Naam", "Categorie", "Thuis sinds", "Gemeld op", "Status", "Regie")
-        return [Kolom(name) for name in names]
+        return [Kolomkop(name) for name in names]
 
     def to_rows(self, objecten: list[Any]) -> list[Any]:
         """Only the columns a gemeente may see; that they were seen is logged."""
         shown = self.get_rows().filter(pk__in=[zaak.pk for zaak in objecten])
         values = {row["pk"]: row for row in shown.values(*KOLOMMEN, "leerling_id")}
         seen = [row["leerling_id"] for row in values.values()]
-        log_inzagen(leerling_ids=seen, by=self.user, pagina=Pagina.BEPERKT)
+        log_inzagen(leerling_ids=seen, by=self.user, pagina=Thuiszitterpagina.BEPERKT)
         return [to_beperkt(values[zaak.pk]) for zaak in objecten]
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:

@@ -10,13 +10,14 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.views.decorators.http import require_GET, require_http_methods
 
 from swv.kern.bladeren import Bladzijde
-from swv.kern.lijsten import Export, Kolom, Leeg, Lijst
+from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
+from swv.kern.presentatie import Badge
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 from toewijzing.enums import Status
 from toewijzing.forms.lijst import ONTHOUDEN, AanvraagFilter
 from toewijzing.models import Aanvraag
-from toewijzing.presentatie.stand import Badge, get_badge
+from toewijzing.presentatie.stand import get_badge
 from toewijzing.presentatie.termijn import Deadline, describe_case_deadline
 from toewijzing.views.basis import AANVRAAGROLLEN, EXPORTROLLEN
 
@@ -35,7 +36,7 @@ KOLOMMEN = {
 
 
 @dataclass(frozen=True)
-class Rij:
+class Aanvraagrij:
     """One request in the list."""
 
     aanvraag: Aanvraag
@@ -84,20 +85,20 @@ class Aanvragenlijst(Lijst):
         """Only for who has to do with more than one swv."""
         return "swv" in self.form.fields
 
-    def get_columns(self) -> list[Kolom]:
+    def get_columns(self) -> list[Kolomkop]:
         return [
-            Kolom("Nummer", "nummer"),
-            Kolom("Leerling", "leerling"),
-            Kolom("Soort", "soort"),
-            Kolom("School", "school"),
-            *([Kolom("Samenwerkingsverband")] if self.toon_swv else []),
-            Kolom("Status", "status"),
-            Kolom("Uiterlijk", "uiterlijk"),
+            Kolomkop("Nummer", "nummer"),
+            Kolomkop("Leerling", "leerling"),
+            Kolomkop("Soort", "soort"),
+            Kolomkop("School", "school"),
+            *([Kolomkop("Samenwerkingsverband")] if self.toon_swv else []),
+            Kolomkop("Status", "status"),
+            Kolomkop("Uiterlijk", "uiterlijk"),
         ]
 
-    def to_rows(self, objecten: list[Any]) -> list[Rij]:
+    def to_rows(self, objecten: list[Any]) -> list[Aanvraagrij]:
         return [
-            Rij(
+            Aanvraagrij(
                 each,
                 get_badge(each.status),
                 describe_case_deadline(each.status, each.deadline, self.vandaag, vraag_tot=each.vraag_tot),

@@ -1,0 +1,185 @@
+"""The register of a school, to look at and to take along; and for the swv numbers per school without names."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import QuerySet
+from django.http import HttpRequest, HttpResponse, QueryDict
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET, require_http_methods
+
+from leerlingen.models import Inschrijving, Leerling
+from leerlingen.services import log_inzagen
+from opp.calculations import passes
+from opp.enums import Status
+from opp.forms.lijst import ONTHOUDEN, RegisterFilter
+from opp.models import Opp
+from opp.permissions import CIJFERROLLEN, OPPROLLEN
+from opp.presentatie import Opptermijn, describe_deadline, get_badge
+from opp.queries.ontbrekend import Ontbrekend, get_ontbrekend
+from opp.queries.opp import filter_stand, get_tekorten, with_wet
+from opp.services.cijfer import get_cijfers
+from opp.services.schoolstand import count_opps
+from swv.kern.bladeren import Bladzijde
+from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
+from swv.kern.presentatie import Badge
+from swv.organisatie.enums import Rol
+from swv.organisatie.permissions import vereist
+
+MAX_EXPORT = 5000
+MAX_ONTBREKEND = 50
+KOLOMMEN = (
+    "nummer", "leerlingnummer in LAS", "leerling", "geboortedatum", "soort", "herkomst", "status", "begindatum (ROD)",
+    "einddatum (ROD)", "uiterlijk vast te stellen", "te laat vastgesteld", "laatste evaluatie", "evalueren uiterlijk",
+    "evaluatie te laat", "voldoet aan de wet", "wat ontbreekt",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Opprij:
+    """One OPP in the list."""
+
+    opp: Opp
+    badge: Badge
+    termijn: Opptermijn
+    tekorten: int
+
+
+def to_row(opp: Opp, vandaag: date) -> Opprij:
+    termijn = describe_deadline(opp.status, opp.begin, opp.uiterlijk_op, opp.evaluatie_voor, vandaag)
+    open_tekorten = 0 if opp.is_closed or passes(found := get_tekorten(opp, vandaag)) else len(found)
+    return Opprij(opp, get_badge(opp.status), termijn, open_tekorten)
+
+
+def describe_ontbrekend(each: Ontbrekend, vandaag: date) -> tuple[Leerling, Opptermijn]:
+    """A pupil without an OPP, with the day it was or is due, as the other rows say it."""
+    return each.leerling, describe_deadline("", None, each.uiterlijk_op, None, vandaag)
+
+
+def get_cells(opp: Opp, las: dict[int, str], vandaag: date) -> list[Any]:
+    """The values of one row; dates stay dates."""
+    tekorten = get_tekorten(opp, vandaag)
+    laat = (opp.begin or vandaag) > opp.uiterlijk_op and not (opp.is_closed and opp.begin is None)
+    evaluatie_laat = opp.evaluatie_voor is not None and vandaag > opp.evaluatie_voor
+    return [
+        opp.nummer, las.get(opp.leerling_id, ""), opp.leerling.naam, opp.leerling.geboortedatum, opp.soort.naam,
+        opp.get_herkomst_display(), Status(opp.status).label, opp.begin, opp.eind, opp.uiterlijk_op,
+        "ja" if laat else "nee", opp.geevalueerd_op, opp.evaluatie_voor, "ja" if evaluatie_laat else "nee",
+        "ja" if opp.begin and passes(tekorten) else "nee", " ".join(tekort.tekst for tekort in tekorten),
+    ]  # fmt: skip
+
+
+def get_las_nummers(user: Any, opps: list[Opp]) -> dict[int, str]:
+    """{pupil: number in the school's own system}."""
+    rows = Inschrijving.objects.visible_to(user).filter(school=user.organisatie_id)
+    rows = rows.filter(leerling__in=[opp.leerling_id for opp in opps]).order_by("van")
+    return dict(rows.values_list("leerling", "las_id"))
+
+
+class Register(Lijst):
+    """The OPP's of the own school, with the pupils who should have one."""
+
+    adres, sjabloon = "opp:register", "opp/register.html"
+    naam, filter_label, zoekveld = "OPP's", "Filter OPP's", "tekst"
+    bijschrift = "OPP's; klik op een kolomkop om te sorteren"
+    volgorden = {
+        "nummer": ["pk"],
+        "leerling": ["leerling__achternaam", "leerling__roepnaam", "pk"],
+        "soort": ["soort__naam", "pk"],
+        "status": ["status", "pk"],
+        "begin": ["begin", "pk"],
+        "evaluatie": ["evaluatie_voor", "pk"],
+    }
+    standaard = "-nummer"
+    onthouden = ONTHOUDEN
+    leeg_gefilterd = Leeg("Geen OPP met dit filter", "Er zijn misschien wel OPP's die niet in dit filter passen.")
+    leeg = Leeg(
+        "Nog geen OPP's",
+        "Begin er een voor een leerling met extra ondersteuning. Een OPP uit uw eigen systeem telt ook: voeg dan de pdf"
+        " toe.",
+    )
+    bestand = Export(
+        "opp-register", KOLOMMEN, "opps_geexporteerd", MAX_EXPORT,
+        f"Dit zijn meer dan {MAX_EXPORT} OPP's. Kies eerst een filter.",
+    )  # fmt: skip
+
+    def make_form(self, data: QueryDict) -> RegisterFilter:
+        return RegisterFilter(data)
+
+    def get_rows(self) -> QuerySet[Opp]:
+        return Opp.objects.visible_to(self.user)
+
+    def filter(self, rows: QuerySet[Opp]) -> QuerySet[Opp]:
+        return with_wet(self.form.apply(rows, self.vandaag))
+
+    def get_columns(self) -> list[Kolomkop]:
+        return [
+            Kolomkop("Nummer", "nummer"),
+            Kolomkop("Leerling", "leerling"),
+            Kolomkop("Status", "status"),
+            Kolomkop("Begin en einde (ROD)", "begin"),
+            Kolomkop("Eerstvolgende dag", "evaluatie"),
+            Kolomkop("Wet"),
+        ]
+
+    def to_rows(self, objecten: list[Any]) -> list[Opprij]:
+        return [to_row(opp, self.vandaag) for opp in objecten]
+
+    def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        """Numbers of the school, and who has no OPP yet; whose names are shown is logged."""
+        lopend = list(with_wet(filter_stand(self.get_rows(), "lopend", self.vandaag)).filter(soort__is_opp=True))
+        zonder = get_ontbrekend(
+            self.user.lidmaatschap.organisatie, Inschrijving.objects.visible_to(self.user), self.vandaag
+        )
+        laat = [each for each in zonder if each.is_late(self.vandaag)]
+        fitting = self.form.choose_ontbrekend(zonder, laat) if page.bladeren.is_eerste else []
+        shown = fitting[:MAX_ONTBREKEND]
+        seen = [opp.leerling_id for opp in page.objecten] + [each.leerling.pk for each in shown]
+        log_inzagen(leerling_ids=seen, by=self.user, pagina="opp_register")
+        return {
+            "cijfers": count_opps(lopend, self.vandaag),
+            "zonder": [describe_ontbrekend(each, self.vandaag) for each in shown],
+            "zonder_gevonden": len(fitting),
+            "aantal_zonder": len(zonder),
+            "aantal_zonder_laat": len(laat),
+            "mag_nieuw": self.user.is_rol(Rol.ZORGCOORDINATOR),
+        }
+
+    def to_cells(self, rows: QuerySet[Opp]) -> list[Sequence[Any]]:
+        opps = list(rows)
+        las = get_las_nummers(self.user, opps)
+        log_inzagen(leerling_ids=[opp.leerling_id for opp in opps], by=self.user, pagina="opp_export")
+        return [get_cells(opp, las, self.vandaag) for opp in opps]
+
+
+@vereist(*OPPROLLEN)
+@require_http_methods(["GET", "POST"])
+@never_cache
+def register(request: HttpRequest) -> HttpResponse:
+    """The OPP's of the own school: filter, order, page."""
+    return Register(request).answer()
+
+
+@vereist(*OPPROLLEN)
+@require_GET
+def export(request: HttpRequest, formaat: str) -> HttpResponse:
+    """The filtered register as CSV or XLSX."""
+    return Register(request).export(formaat)
+
+
+# --- numbers for the swv --------------------------------------------------------------------------------------------
+
+
+@vereist(*CIJFERROLLEN)
+@require_GET
+@never_cache
+def cijfers(request: HttpRequest) -> HttpResponse:
+    """How many OPP's each school has, without names; small numbers are not shown."""
+    context = {"cijfers": get_cijfers(user=request.user, vandaag=timezone.localdate())}
+    context["terug_url"] = reverse("werkplek:mijn_werk")
+    return render(request, "opp/cijfers.html", context)
