@@ -79,7 +79,9 @@ class Lijst:
 
     def __init__(self, request: HttpRequest, *args: Any) -> None:
         """``args`` belong in the address of this list."""
-        self.request, self.user, self.vandaag = request, request.user, timezone.localdate()
+        self.request, self.vandaag = request, timezone.localdate()
+        # Who lists is logged in; the views see to that.
+        self.user: Any = request.user
         self.url = reverse(self.adres, args=args)
         self.volgorde, self.order = choose_order(request, self.volgorden, self.standaard)
 
