@@ -12,7 +12,7 @@ from datetime import date
 from decimal import Decimal
 from random import Random
 
-from financien.calculations.verdeelmodel import (
+from financien.verdelen.calculations import (
     Arrangement,
     Betaalritme,
     Eenheid,

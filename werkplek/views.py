@@ -11,7 +11,8 @@ from django.utils.http import urlencode
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
-from financien.werk import get_werk as get_geldwerk
+from financien.begroten.werk import get_werk as get_begrotingwerk
+from financien.verdelen.werk import get_werk as get_verdelingwerk
 from leerlingen.queries import search_leerlingen
 from opp.werk import get_werk as get_oppwerk
 from rapportage.jaarverslag.werk import get_werk as get_jaarverslagen
@@ -151,7 +152,7 @@ def add_jaarverslagen(parts: dict[str, Vak], user: Any, vandaag: date) -> None:
 
 def add_geld(parts: dict[str, Vak], user: Any) -> None:
     """Budgets and distributions that wait for a word."""
-    for row in get_geldwerk(user):
+    for row in (*get_begrotingwerk(user), *get_verdelingwerk(user)):
         add(parts[DEZE_WEEK], Werkregel(row.titel, row.url, row.stand, row.knop, row.url))
 
 

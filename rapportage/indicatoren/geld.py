@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
-from financien.calculations.bekostiging import Post, calculate_aftrek_so, make_post
-from financien.enums import Tariefsoort, Tellingsoort
+from financien.referentie.calculations.bekostiging import Post, calculate_aftrek_so, make_post
+from financien.referentie.enums import Tariefsoort, Tellingsoort
 from rapportage.calculations import Deel, Periode, Uitkomst, aandeel, kalenderjaar
 from rapportage.indicatoren.definities import INDICATOREN
 from rapportage.indicatoren.gegevens import Gegevens, geldjaar

@@ -13,9 +13,17 @@ from django.db.models import QuerySet
 
 def record_history(*, exclude: tuple[str, ...] = ()) -> Callable[[type], type]:
     """Class decorator: insert, update and delete of this model leave a row with old values, time and acting user."""
-    return pghistory.track(
-        pghistory.InsertEvent(), pghistory.UpdateEvent(), pghistory.DeleteEvent(), exclude=list(exclude) or None
-    )
+
+    def track(model: Any) -> type:
+        # A table with a name of its own (Meta.db_table) has its history beside it: financien_tarief, financien_tariefevent.
+        table = model._meta.original_attrs.get("db_table")
+        tracked: type = pghistory.track(
+            pghistory.InsertEvent(), pghistory.UpdateEvent(), pghistory.DeleteEvent(), exclude=list(exclude) or None,
+            meta={"db_table": f"{table}event"} if table else None,
+        )(model)  # fmt: skip
+        return tracked
+
+    return track
 
 
 def get_events(model: Any) -> QuerySet[Any]:

@@ -2,14 +2,9 @@
 
 from decimal import Decimal
 
-from financien.calculations.begroting import BATEN, FINANCIELE_BATEN
-from financien.jaarcijfers import (
-    Regel,
-    Staat,
-    find_gap,
-    get_staat,
-)
-from financien.rj660 import get_naam
+from financien.begroten.calculations.begroting import BATEN, FINANCIELE_BATEN
+from financien.begroten.calculations.rj660 import get_naam
+from financien.begroten.queries import Regel, Staat, find_gap, get_staat
 from rapportage.jaarverslag.blok import Grafiek, Inhoud, Kolom, Ontbreekt, Rij, Tabel, amount, chart_value
 from rapportage.jaarverslag.blokken.basis import Vraag, blok
 from rapportage.jaarverslag.blokken.geldbasis import NUL, REALISATIE, euro_columns

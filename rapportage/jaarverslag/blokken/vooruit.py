@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from financien.calculations.begroting import BATEN, LASTEN, add_up, calculate_resultaat, has_code
-from financien.enums import Percentagesoort
-from financien.jaarcijfers import (
+from financien.begroten.calculations.begroting import BATEN, LASTEN, add_up, calculate_resultaat, has_code
+from financien.begroten.models import Begroting
+from financien.begroten.queries import (
     Regel,
     Staat,
     compute_begroting,
@@ -14,7 +14,8 @@ from financien.jaarcijfers import (
     get_staat,
     read_posten,
 )
-from financien.models import Begroting, Percentage
+from financien.referentie.enums import Percentagesoort
+from financien.referentie.models import Percentage
 from rapportage.jaarverslag.blok import Grafiek, Inhoud, Kolom, Ontbreekt, Rij, Tabel, amount, write
 from rapportage.jaarverslag.blokken.basis import Vraag, blok
 from rapportage.jaarverslag.blokken.geldbasis import NUL, euro_columns
