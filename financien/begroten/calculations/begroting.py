@@ -36,7 +36,7 @@ class Post:
 
 
 @dataclass(frozen=True)
-class Reserve:
+class Reserveverloop:
     """A part of the equity: its state on 1 January of the first year and {year: what goes in (+) or out (−)}."""
 
     naam: str
@@ -126,7 +126,7 @@ def calculate_signaleringswaarde(bruto_baten: Decimal, publiek_vermogen: Decimal
 
 
 def calculate_begroting(
-    posten: Sequence[Post], reserves: Sequence[Reserve], grenzen: Mapping[int, Grens], jaren: Sequence[int]
+    posten: Sequence[Post], reserves: Sequence[Reserveverloop], grenzen: Mapping[int, Grens], jaren: Sequence[int]
 ) -> Begrotingsuitkomst:
     """Every year of a budget. ``jaren`` are t, t+1 …, in order; ``reserves`` stand as on 1 January of the first one."""
     if not jaren or list(jaren) != list(range(jaren[0], jaren[0] + len(jaren))):
@@ -144,7 +144,7 @@ def calculate_begroting(
 
 
 def _move_reserves(
-    standen: Mapping[str, Decimal], reserves: Sequence[Reserve], jaar: int, resultaat: Decimal
+    standen: Mapping[str, Decimal], reserves: Sequence[Reserveverloop], jaar: int, resultaat: Decimal
 ) -> dict[str, Decimal]:
     """The result of a year goes to the algemene reserve, what the bestemmingsreserves take comes out of it."""
     moved = {r.naam: r.mutaties.get(jaar, NUL) for r in reserves if r.soort == BESTEMMING}
@@ -161,7 +161,7 @@ def _describe_year(
     lasten: Decimal,
     financieel: Decimal,
     standen: Mapping[str, Decimal],
-    reserves: Sequence[Reserve],
+    reserves: Sequence[Reserveverloop],
     grens: Grens,
 ) -> Jaaruitkomst:
     if not any(reserve.soort == ALGEMEEN for reserve in reserves):
@@ -191,7 +191,7 @@ def _describe_year(
 
 
 def _find_remarks(
-    posten: Sequence[Post], reserves: Sequence[Reserve], uitkomsten: Mapping[int, Jaaruitkomst]
+    posten: Sequence[Post], reserves: Sequence[Reserveverloop], uitkomsten: Mapping[int, Jaaruitkomst]
 ) -> Iterable[str]:
     for jaar, uitkomst in uitkomsten.items():
         yield from _find_uitputting(posten, jaar)

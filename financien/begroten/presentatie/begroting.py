@@ -53,7 +53,7 @@ class Tabelsectie:
 
 
 @dataclass(frozen=True)
-class Tabel:
+class Begrotingstabel:
     """Columns are years; the year before comes along only when the budget has amounts for it."""
 
     jaren: list[int]
@@ -75,7 +75,7 @@ def get_tabs(actief: str) -> list[dict[str, Any]]:
     return [{"label": label, "url": url, "actief": code == actief, "aantal": ""} for code, label, url in rows]
 
 
-def build_table(begroting: Begroting, posten: Sequence[Begrotingspost]) -> Tabel:
+def build_table(begroting: Begroting, posten: Sequence[Begrotingspost]) -> Begrotingstabel:
     """Posts by section in the order of their codes, with the totals as the posts add up."""
     amounts = {post.pk: per_jaar(post) for post in posten}
     with_before = any(begroting.jaar - 1 in own for own in amounts.values())
@@ -96,7 +96,7 @@ def build_table(begroting: Begroting, posten: Sequence[Begrotingspost]) -> Tabel
         )
         for (titel, soorten), (code, naam) in zip(SECTIES, names, strict=True)
     ]
-    return Tabel(
+    return Begrotingstabel(
         jaren,
         begroting.jaar,
         secties,

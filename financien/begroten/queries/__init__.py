@@ -22,17 +22,26 @@ from financien.begroten.queries.kengetallen import (
     get_kengetallen,
     get_kengetallen_reeks,
 )
-from financien.begroten.queries.staat import SECTIES, Groep, Regel, Sectie, Staat, find_roots, get_staat, sort_code
+from financien.begroten.queries.staat import (
+    SECTIES,
+    Sectie,
+    Staat,
+    Staatgroep,
+    Staatregel,
+    find_roots,
+    get_staat,
+    sort_code,
+)
 
 __all__ = [
     "SECTIES",
     "Balans",
     "Balansregel",
-    "Groep",
     "Kengetallenjaar",
-    "Regel",
     "Sectie",
     "Staat",
+    "Staatgroep",
+    "Staatregel",
     "compute_begroting",
     "describe_begroting",
     "find_gap",

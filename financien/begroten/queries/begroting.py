@@ -50,10 +50,13 @@ def read_posten(begroting: Begroting, rows: Iterable[Begrotingspost] | None = No
     return [Post(row.code, row.naam, row.soort, per_jaar(row), row.programma, get_stroom(row)) for row in rows]
 
 
-def read_reserves(begroting: Begroting, rows: Iterable[Reserve] | None = None) -> list[reken.Reserve]:
+def read_reserves(begroting: Begroting, rows: Iterable[Reserve] | None = None) -> list[reken.Reserveverloop]:
     """The reserves as the arithmetic knows them; ``rows`` are those of ``load_reserves``."""
     rows = load_reserves(begroting) if rows is None else rows
-    return [reken.Reserve(row.naam, row.soort, row.beginstand, per_jaar(row), row.is_publiek, row.doel) for row in rows]
+    return [
+        reken.Reserveverloop(row.naam, row.soort, row.beginstand, per_jaar(row), row.is_publiek, row.doel)
+        for row in rows
+    ]
 
 
 def get_grenzen(swv_id: int, jaren: Iterable[int]) -> dict[int, Grens]:

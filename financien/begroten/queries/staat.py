@@ -25,7 +25,7 @@ SECTIES: tuple[tuple[str, tuple[str, ...]], ...] = (
 
 
 @dataclass(frozen=True)
-class Regel:
+class Staatregel:
     """One line of the staat. Amounts in euro; None: nothing known. ``naam`` is empty for a code without a name."""
 
     code: str
@@ -64,11 +64,11 @@ class Regel:
 
 
 @dataclass(frozen=True)
-class Groep:
+class Staatgroep:
     """A code with everything under it: the totals, and the lines they are made of."""
 
-    totaal: Regel
-    regels: list[Regel]
+    totaal: Staatregel
+    regels: list[Staatregel]
 
 
 @dataclass(frozen=True)
@@ -76,8 +76,8 @@ class Sectie:
     """Baten, lasten, or financiële baten en lasten (its total is income less expense)."""
 
     titel: str
-    groepen: list[Groep]
-    totaal: Regel
+    groepen: list[Staatgroep]
+    totaal: Staatregel
 
 
 @dataclass(frozen=True)
@@ -87,10 +87,10 @@ class Staat:
     jaar: int
     tot_en_met: int
     secties: list[Sectie]
-    saldo: Regel
-    resultaat: Regel
+    saldo: Staatregel
+    resultaat: Staatregel
     begroting: Begroting | None
-    programmas: list[Regel] = field(default_factory=list)
+    programmas: list[Staatregel] = field(default_factory=list)
 
     @property
     def is_heel_jaar(self) -> bool:
@@ -150,14 +150,16 @@ def _build_staat(jaar: int, tot_en_met: int, lines: Mapping[Sleutel, _Bedragen],
         for root in roots:
             for soort in soorten:
                 regels = [
-                    Regel(
+                    Staatregel(
                         code, naam, programma, soort, value.begroot, value.begroot_tot, value.gerealiseerd, value.vorig
                     )
                     for (side, code, naam, programma), value in sorted(own.items(), key=lambda item: _order(item[0]))
                     if side == soort and has_code(code, root)
                 ]
                 if regels:
-                    groepen.append(Groep(_sum(regels, root, namen.get((soort, root), get_naam(root)), soort), regels))
+                    groepen.append(
+                        Staatgroep(_sum(regels, root, namen.get((soort, root), get_naam(root)), soort), regels)
+                    )
         secties.append(Sectie(titel, groepen, _total(titel, [groep.totaal for groep in groepen], soorten)))
     saldo = _combine("Saldo baten en lasten", secties[0].totaal, secties[1].totaal, -1)
     resultaat = _combine("Resultaat", saldo, secties[2].totaal, 1)
@@ -196,17 +198,17 @@ def _names(lines: Mapping[Sleutel, _Bedragen]) -> dict[tuple[str, str], str]:
     return found
 
 
-def _sum(regels: Sequence[Regel], code: str, naam: str, soort: str) -> Regel:
+def _sum(regels: Sequence[Staatregel], code: str, naam: str, soort: str) -> Staatregel:
     def total(kolom: str) -> Decimal | None:
         known = [getattr(regel, kolom) for regel in regels if getattr(regel, kolom) is not None]
         return sum(known, NUL) if known else None
 
-    return Regel(
+    return Staatregel(
         code, naam, "", soort, total("begroot"), total("begroot_tot"), total("gerealiseerd"), total("vorig"), True
     )  # fmt: skip
 
 
-def _total(titel: str, totalen: Sequence[Regel], soorten: tuple[str, ...]) -> Regel:
+def _total(titel: str, totalen: Sequence[Staatregel], soorten: tuple[str, ...]) -> Staatregel:
     """The total of a section; of the financial one income less expense."""
     first, *other = (_sum([each for each in totalen if each.soort == soort], "", titel, soort) for soort in soorten)
     for each in other:
@@ -214,19 +216,19 @@ def _total(titel: str, totalen: Sequence[Regel], soorten: tuple[str, ...]) -> Re
     return first
 
 
-def _combine(naam: str, links: Regel, rechts: Regel, teken: int) -> Regel:
+def _combine(naam: str, links: Staatregel, rechts: Staatregel, teken: int) -> Staatregel:
     """``links`` plus or minus ``rechts``: nothing known on both sides stays unknown."""
 
     def both(kolom: str) -> Decimal | None:
         a, b = getattr(links, kolom), getattr(rechts, kolom)
         return None if a is None and b is None else (a or NUL) + teken * (b or NUL)
 
-    return Regel(
+    return Staatregel(
         "", naam, "", Postsoort.BATEN, both("begroot"), both("begroot_tot"), both("gerealiseerd"), both("vorig"), True
     )  # fmt: skip
 
 
-def _per_programma(lines: Mapping[Sleutel, _Bedragen]) -> list[Regel]:
+def _per_programma(lines: Mapping[Sleutel, _Bedragen]) -> list[Staatregel]:
     """The costs per programme; empty when nothing has a programme."""
     names = sorted({programma for soort, _, _, programma in lines if soort == Postsoort.LASTEN})
     if names in ([], [""]):
@@ -234,7 +236,7 @@ def _per_programma(lines: Mapping[Sleutel, _Bedragen]) -> list[Regel]:
     result = []
     for name in names:
         regels = [
-            Regel("", "", name, soort, v.begroot, v.begroot_tot, v.gerealiseerd, v.vorig)
+            Staatregel("", "", name, soort, v.begroot, v.begroot_tot, v.gerealiseerd, v.vorig)
             for (soort, _, _, programma), v in lines.items()
             if soort == Postsoort.LASTEN and programma == name
         ]

@@ -56,7 +56,7 @@ def make_forecast(*, begroting: Begroting, groei_baten: Decimal, groei_lasten: D
 def _to_lines(bekostiging: engine.Bekostiging) -> Iterable[tuple[Sleutel, Decimal, list[str]]]:
     for key, stroom in ((LICHT, bekostiging.licht), (ZWAAR, bekostiging.zwaar)):
         yield key, stroom.bruto, [_write(post) for post in stroom.baten]
-    aftrek: dict[Sleutel, list[engine.Post]] = {}
+    aftrek: dict[Sleutel, list[engine.Bekostigingspost]] = {}
     for post in (*bekostiging.licht.aftrekposten, *bekostiging.zwaar.aftrekposten):
         aftrek.setdefault(AFDRACHTEN.get(post.code, VSO), []).append(post)
     for key, posts in aftrek.items():
@@ -89,7 +89,7 @@ def _find_shortage(begroting: Begroting, posten: list[Postgegevens]) -> Postgege
     return Postgegevens(code, naam, soort, bedragen, herkomst=Herkomst.MODEL, spoor=spoor)
 
 
-def _write(post: engine.Post) -> str:
+def _write(post: engine.Bekostigingspost) -> str:
     return (
         f"{post.naam.capitalize()}: {write_aantal(post.aantal)} × {write_euro(post.tarief)} = {write_euro(post.bedrag)}"
     )

@@ -52,7 +52,7 @@ NAMEN_TELLING_VO = {
 
 
 @dataclass(frozen=True, slots=True)
-class Post:
+class Bekostigingspost:
     """One line: count × tariff = amount."""
 
     code: str
@@ -66,8 +66,8 @@ class Post:
 class Stroom:
     """Licht or zwaar: what the swv is entitled to, and what DUO takes from it and pays to schools directly."""
 
-    baten: tuple[Post, ...]
-    aftrekposten: tuple[Post, ...]
+    baten: tuple[Bekostigingspost, ...]
+    aftrekposten: tuple[Bekostigingspost, ...]
 
     @property
     def bruto(self) -> Decimal:
@@ -176,14 +176,16 @@ def calculate_quotum(aantal_2012: int | Decimal, alle_2012: int | Decimal, leerl
     return Decimal(aantal_2012) * Decimal(leerlingen) / Decimal(alle_2012)
 
 
-def _fund_share_2012(code: str, tellingen: Getallen, tarieven: Bedragen) -> Post:
+def _fund_share_2012(code: str, tellingen: Getallen, tarieven: Bedragen) -> Bekostigingspost:
     share = calculate_quotum(tellingen[f"{code}_2012"], tellingen["leerlingen_2012"], tellingen["leerlingen"])
     return make_post(
         code, f"{'lwoo' if code == 'lwoo' else 'praktijkonderwijs'}, aandeel van 2012", share, tarieven[code]
     )
 
 
-def calculate_aftrek_so(tellingen: Getallen, tarieven: Bedragen, categorieen: Iterable[str]) -> tuple[Post, ...]:
+def calculate_aftrek_so(
+    tellingen: Getallen, tarieven: Bedragen, categorieen: Iterable[str]
+) -> tuple[Bekostigingspost, ...]:
     """What DUO deducts for (v)so pupils with a TLV of this swv, by category (WVO 2020 5.15; WPO mirror).
 
     The codes are of both counts and tariffs; where amounts differ by age (until 2022) there is a code for every age
@@ -201,10 +203,10 @@ def calculate_aftrek_so(tellingen: Getallen, tarieven: Bedragen, categorieen: It
     return tuple(make_post(code, code.replace("_", " categorie "), tellingen[code], tarieven[code]) for code in codes)
 
 
-def make_post(code: str, naam: str, aantal: Decimal | int, tarief: Decimal) -> Post:
+def make_post(code: str, naam: str, aantal: Decimal | int, tarief: Decimal) -> Bekostigingspost:
     """Count × tariff, rounded half up to cents."""
     count = Decimal(aantal)
-    return Post(code, naam, count, tarief, round_euro(count * tarief))
+    return Bekostigingspost(code, naam, count, tarief, round_euro(count * tarief))
 
 
 def check_given(

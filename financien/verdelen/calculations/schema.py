@@ -1,6 +1,6 @@
 """The JSON Schema (2020-12) of a file with a distribution, made from the classes and the register of rule kinds.
 
-python -m financien.calculations.verdeelmodel.schema > docs/schemas/verdeling.schema.json
+python -m financien.verdelen.calculations.schema > docs/schemas/verdeling.schema.json
 """
 
 import json

@@ -9,8 +9,17 @@ from typing import Any
 
 from financien.referentie.calculations.fouten import Gemis, Ontbreekt
 from financien.verdelen.calculations.fouten import Fout, OngeldigModel
-from financien.verdelen.calculations.typen import NUL, SWV, Eenheid, Invoer, Model, Potregel, Regel, Spoorregel
-from financien.verdelen.calculations.velden import Bijdrage
+from financien.verdelen.calculations.typen import (
+    NUL,
+    SWV,
+    Bijdrage,
+    Eenheid,
+    Invoer,
+    Model,
+    Potregel,
+    Regel,
+    Spoorregel,
+)
 from swv.kern.geld import SleutelNul, divide, round_euro, write_aantal, write_euro
 
 TELDATUM = re.compile(r"^T(-[1-9])?-(\d\d)-(\d\d)$")

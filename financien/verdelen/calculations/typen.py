@@ -151,7 +151,7 @@ class Regel:
 
 
 @dataclass(frozen=True, slots=True)
-class Betaalritme:
+class Betaalwijze:
     """When the outcome is paid; ``percentages`` (summing to 100) only with that kind."""
 
     soort: Ritme = "maanden"
@@ -167,7 +167,7 @@ class Model:
     periode: Periode = "kalenderjaar"
     regels: tuple[Regel, ...] = ()
     negatief: Negatief = "melden"
-    betaalritme: Betaalritme = field(default_factory=Betaalritme)
+    betaalritme: Betaalwijze = field(default_factory=Betaalwijze)
 
 
 # --- outcome --------------------------------------------------------------------------------------------------------
@@ -202,6 +202,14 @@ class Potregel:
     bedrag: Decimal
     uitleg: str
     bron: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bijdrage:
+    """What one rule adds: steps of the trace and changes of pots."""
+
+    regels: tuple[Spoorregel, ...] = ()
+    potten: tuple[Potregel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,12 +3,10 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
-from financien.verdelen.calculations.typen import Potregel, Regel, Spoorregel
-
-if TYPE_CHECKING:
-    from financien.verdelen.calculations.stand import Stand
+from financien.verdelen.calculations.stand import Stand
+from financien.verdelen.calculations.typen import Bijdrage, Regel
 
 Veldsoort = Literal["bedrag", "procent", "aantal", "keuze", "tekst", "lijst", "tabel", "ja_nee", "datum"]
 # What a text or list points at, so that a form can offer it to choose from. ``pot_nieuw`` makes a pot.
@@ -42,15 +40,7 @@ class Veld:
     uniek: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Bijdrage:
-    """What one rule adds: steps of the trace and changes of pots."""
-
-    regels: tuple[Spoorregel, ...] = ()
-    potten: tuple[Potregel, ...] = ()
-
-
-Rekenfunctie = Callable[["Stand", Regel], Bijdrage]
+Rekenfunctie = Callable[[Stand, Regel], Bijdrage]
 Zin = Callable[[Mapping[str, Any]], str]
 
 

@@ -13,7 +13,7 @@ from financien.referentie.queries.gegevens import best_first, unit_code
 from financien.verdelen.calculations import (
     Antwoord,
     Arrangement,
-    Betaalritme,
+    Betaalwijze,
     Eenheid,
     Invoer,
     Model,
@@ -47,7 +47,7 @@ def to_engine_model(model: Verdeelmodel, regels: Iterable[Verdeelregel]) -> Mode
             for regel in regels
         ),
         negatief=model.negatief,  # type: ignore[arg-type]  # the same
-        betaalritme=Betaalritme(model.betaalritme, tuple(model.betaalpercentages)),  # type: ignore[arg-type]  # the same
+        betaalritme=Betaalwijze(model.betaalritme, tuple(model.betaalpercentages)),  # type: ignore[arg-type]  # the same
     )
 
 

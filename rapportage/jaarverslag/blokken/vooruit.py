@@ -6,8 +6,8 @@ from decimal import Decimal
 from financien.begroten.calculations.begroting import BATEN, LASTEN, add_up, calculate_resultaat, has_code
 from financien.begroten.models import Begroting
 from financien.begroten.queries import (
-    Regel,
     Staat,
+    Staatregel,
     compute_begroting,
     find_roots,
     get_begroting_voor,
@@ -114,7 +114,9 @@ def meerjarenbegroting(vraag: Vraag) -> Inhoud:
 
 def find_realised(staat: Staat, soort: str, root: str) -> Decimal | None:
     """What was realised under this code."""
-    regels: Iterable[Regel] = (regel for sectie in staat.secties for groep in sectie.groepen for regel in groep.regels)
+    regels: Iterable[Staatregel] = (
+        regel for sectie in staat.secties for groep in sectie.groepen for regel in groep.regels
+    )
     known = [
         regel.gerealiseerd
         for regel in regels

@@ -7,14 +7,13 @@ from typing import Any
 from financien.referentie.calculations.fouten import Gemis, Ontbreekt
 from financien.verdelen.calculations.fouten import Fout, OngeldigModel
 from financien.verdelen.calculations.stand import Stand
-from financien.verdelen.calculations.typen import NUL, Eenheid, Regel
+from financien.verdelen.calculations.typen import NUL, Bijdrage, Eenheid, Regel
 from financien.verdelen.calculations.velden import (
     LEEG_IS_NUL,
     NIVEAU,
     POT,
     SCHOOLSOORTEN,
     TELDATUM,
-    Bijdrage,
     Veld,
     regelsoort,
 )

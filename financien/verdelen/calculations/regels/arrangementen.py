@@ -5,14 +5,13 @@ from decimal import Decimal
 
 from financien.verdelen.calculations.regels.vast import check_one_of, write_bron
 from financien.verdelen.calculations.stand import Stand, write_tarief
-from financien.verdelen.calculations.typen import Arrangement, Regel, Spoorregel
+from financien.verdelen.calculations.typen import Arrangement, Bijdrage, Regel, Spoorregel
 from financien.verdelen.calculations.velden import (
     BEDRAG,
     POT,
     SCHOOLSOORTEN,
     TARIEF,
     TARIEF_OF_BEDRAG,
-    Bijdrage,
     Veld,
     regelsoort,
 )

@@ -7,8 +7,8 @@ from typing import Any
 from financien.verdelen.calculations.fouten import Fout, OngeldigModel
 from financien.verdelen.calculations.regels.vast import write_bron
 from financien.verdelen.calculations.stand import Stand, write_tarief
-from financien.verdelen.calculations.typen import Potregel, Regel, Spoorregel
-from financien.verdelen.calculations.velden import LEEG_IS_NUL, POT_VERPLICHT, TELDATUM, Bijdrage, Veld, regelsoort
+from financien.verdelen.calculations.typen import Bijdrage, Potregel, Regel, Spoorregel
+from financien.verdelen.calculations.velden import LEEG_IS_NUL, POT_VERPLICHT, TELDATUM, Veld, regelsoort
 from swv.kern.geld import divide, round_euro, write_aantal, write_euro
 
 POT_NIEUW = Veld("pot", "Code van de pot", "tekst", verplicht=True, verwijst="pot_nieuw")

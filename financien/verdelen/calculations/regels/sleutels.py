@@ -8,7 +8,7 @@ from typing import Any
 from financien.referentie.calculations.fouten import Gemis, Ontbreekt
 from financien.verdelen.calculations.regels.vast import get_unit
 from financien.verdelen.calculations.stand import Stand, divide_key
-from financien.verdelen.calculations.typen import Eenheid, Regel, Spoorregel
+from financien.verdelen.calculations.typen import Bijdrage, Eenheid, Regel, Spoorregel
 from financien.verdelen.calculations.velden import (
     BEDRAG,
     LEEG_IS_NUL,
@@ -16,7 +16,6 @@ from financien.verdelen.calculations.velden import (
     POT_VERPLICHT,
     SCHOOLSOORTEN,
     TELDATUM,
-    Bijdrage,
     Veld,
     regelsoort,
 )

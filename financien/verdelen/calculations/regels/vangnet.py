@@ -6,7 +6,7 @@ from typing import Any
 
 from financien.verdelen.calculations.regels.vast import write_bron
 from financien.verdelen.calculations.stand import Stand, write_tarief
-from financien.verdelen.calculations.typen import Regel, Spoorregel
+from financien.verdelen.calculations.typen import Bijdrage, Regel, Spoorregel
 from financien.verdelen.calculations.vangnet import MAANDEN_PER_JAAR, Vangnet, calculate_vangnet
 from financien.verdelen.calculations.velden import (
     BEDRAG,
@@ -16,7 +16,6 @@ from financien.verdelen.calculations.velden import (
     TARIEF,
     TARIEF_OF_BEDRAG,
     TELDATUM,
-    Bijdrage,
     Veld,
     regelsoort,
 )

@@ -7,7 +7,7 @@ from typing import Any
 from financien.referentie.calculations.fouten import Gemis, Ontbreekt
 from financien.verdelen.calculations.fouten import Fout, OngeldigModel
 from financien.verdelen.calculations.stand import Stand
-from financien.verdelen.calculations.typen import Eenheid, Regel, Spoorregel
+from financien.verdelen.calculations.typen import Bijdrage, Eenheid, Regel, Spoorregel
 from financien.verdelen.calculations.velden import (
     BEDRAG,
     LEEG_IS_NUL,
@@ -17,7 +17,6 @@ from financien.verdelen.calculations.velden import (
     TARIEF,
     TARIEF_OF_BEDRAG,
     TELDATUM,
-    Bijdrage,
     Veld,
     regelsoort,
 )

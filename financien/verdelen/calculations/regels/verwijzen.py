@@ -9,7 +9,7 @@ from typing import Any
 from financien.referentie.calculations.fouten import Gemis, Ontbreekt
 from financien.verdelen.calculations.regels.vast import check_one_of, write_bron
 from financien.verdelen.calculations.stand import Stand, write_date, write_tarief
-from financien.verdelen.calculations.typen import NUL, SWV, Potregel, Regel, Spoorregel
+from financien.verdelen.calculations.typen import NUL, SWV, Bijdrage, Potregel, Regel, Spoorregel
 from financien.verdelen.calculations.velden import (
     BEDRAG,
     LEEG_IS_NUL,
@@ -18,7 +18,6 @@ from financien.verdelen.calculations.velden import (
     TARIEF,
     TARIEF_OF_BEDRAG,
     TELDATUM,
-    Bijdrage,
     Veld,
     regelsoort,
 )

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from financien.begroten.calculations.begroting import (
     Grens,
     Post,
-    Reserve,
+    Reserveverloop,
     calculate_begroting,
     calculate_signaleringswaarde,
     compute_totals,
@@ -31,7 +31,7 @@ def post(soort, *amounts, code="4.1", jaren=JAREN):
 
 
 def algemeen(stand):
-    return Reserve("Algemene reserve", "algemeen", D(stand))
+    return Reserveverloop("Algemene reserve", "algemeen", D(stand))
 
 
 def calculate(posten, reserves=(), jaren=JAREN, grens=WETTELIJK):
@@ -62,7 +62,7 @@ def test_signaleringswaarde_needs_percentage_and_minimum(grens):
 
 def test_result_goes_to_the_algemene_reserve_and_moves_between_reserves_stay_within():
     posten = [post("baten", 1000, 1000), post("lasten", 1100, 1200), post("financiele_lasten", 10, 0)]
-    inclusie = Reserve("Inclusie", "bestemming", D(300), {2027: D(-200), 2028: D(50)}, doel="inclusie")
+    inclusie = Reserveverloop("Inclusie", "bestemming", D(300), {2027: D(-200), 2028: D(50)}, doel="inclusie")
     found = calculate(posten, [algemeen(500), inclusie], [2027, 2028]).jaren
     assert found[2027].saldo == -100
     assert found[2027].resultaat == -110
@@ -73,7 +73,7 @@ def test_result_goes_to_the_algemene_reserve_and_moves_between_reserves_stay_wit
 
 
 def test_private_equity_does_not_count_for_the_signaleringswaarde():
-    private = Reserve("Privaat", "bestemming", D(900_000), is_publiek=False, doel="x")
+    private = Reserveverloop("Privaat", "bestemming", D(900_000), is_publiek=False, doel="x")
     found = calculate([post("baten", 1_000_000)], [algemeen(0), private], [2027]).jaren[2027]
     assert (found.eigen_vermogen, found.publiek_vermogen) == (1_900_000, 1_000_000)
     assert found.signalering.bovenmatig == 750_000
@@ -138,7 +138,7 @@ def test_with_one_stream_known_the_total_is_looked_at_as_well():
 
 def test_remarks_about_reserves_and_equity():
     posten = [post("baten", 1_000, 1_000), post("lasten", 1_000, 400_000)]
-    low = Reserve("Inclusie", "bestemming", D(10), {2028: D(-20)}, doel="x")
+    low = Reserveverloop("Inclusie", "bestemming", D(10), {2028: D(-20)}, doel="x")
     found = " ".join(calculate(posten, [algemeen(300_000), low], [2027, 2028]).meldingen)
     assert "«Inclusie» komt in 2028 onder nul" in found
     assert "eigen vermogen is eind 2028 op" in found

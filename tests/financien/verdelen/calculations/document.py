@@ -17,7 +17,7 @@ from tests.financien.verdelen.calculations.bouwen import (
 )
 from tests.financien.verdelen.calculations.voorbeelden import VOORBEELDEN
 
-DOCUMENT = Path(__file__).resolve().parents[3] / "docs/algoritmen/verdeling.md"
+DOCUMENT = Path(__file__).resolve().parents[4] / "docs/algoritmen/verdeling.md"
 
 # --- the example of the document: three boards, four schools, six rules --------------------------------------------------
 

@@ -13,7 +13,7 @@ from financien.verdelen.calculations.presets import PRESETS
 from financien.verdelen.calculations.schema import make_schema
 from tests.financien.verdelen.calculations.bouwen import D, maak_invoer, maak_model, plaats, pot, regel, reken, school
 
-SCHEMA = Path(__file__).resolve().parents[3] / "docs/schemas/verdeling.schema.json"
+SCHEMA = Path(__file__).resolve().parents[4] / "docs/schemas/verdeling.schema.json"
 MODEL = maak_model(
     pot("1000.00"),
     regel("verwijzer_betaalt", pot="p", categorieen=[{"categorie": "so_1", "tarief": "so_1", "aandeel": "33.3333"}]),

@@ -4,30 +4,30 @@ from datetime import date
 
 import pytest
 
-from financien.verdelen.calculations import Betaalritme, Openstaand, get_termijnen
+from financien.verdelen.calculations import Betaalwijze, Openstaand, get_termijnen
 from tests.financien.verdelen.calculations.bouwen import D, maak_invoer, maak_model, regel, reken, school
 
 VOET = regel("vaste_voet", bedrag="10")
 
 
-def terms(bedrag: str, ritme: Betaalritme, **rest: object) -> list[str]:
+def terms(bedrag: str, ritme: Betaalwijze, **rest: object) -> list[str]:
     return [str(term.bedrag) for term in get_termijnen(maak_model(VOET, betaalritme=ritme, **rest), D(bedrag))]
 
 
 @pytest.mark.parametrize(
     ("bedrag", "ritme", "verwacht"),
     [
-        ("100.00", Betaalritme("kwartalen"), ["25.00", "25.00", "25.00", "25.00"]),
-        ("100.01", Betaalritme("kwartalen"), ["25.01", "25.00", "25.00", "25.00"]),  # the first term gets the cent
-        ("100.00", Betaalritme("maanden"), ["8.34"] * 4 + ["8.33"] * 8),  # 12 × 8.33 = 99.96
-        ("100.00", Betaalritme("ineens"), ["100.00"]),
-        ("0.01", Betaalritme("percentages", (D(50), D(30), D(20))), ["0.01", "0.00", "0.00"]),
+        ("100.00", Betaalwijze("kwartalen"), ["25.00", "25.00", "25.00", "25.00"]),
+        ("100.01", Betaalwijze("kwartalen"), ["25.01", "25.00", "25.00", "25.00"]),  # the first term gets the cent
+        ("100.00", Betaalwijze("maanden"), ["8.34"] * 4 + ["8.33"] * 8),  # 12 × 8.33 = 99.96
+        ("100.00", Betaalwijze("ineens"), ["100.00"]),
+        ("0.01", Betaalwijze("percentages", (D(50), D(30), D(20))), ["0.01", "0.00", "0.00"]),
         (
             "99.99",
-            Betaalritme("percentages", (D(50), D(30), D(20))),
+            Betaalwijze("percentages", (D(50), D(30), D(20))),
             ["49.99", "30.00", "20.00"],
         ),  # 49.995 29.997 19.998
-        ("0.00", Betaalritme("kwartalen"), ["0.00"] * 4),
+        ("0.00", Betaalwijze("kwartalen"), ["0.00"] * 4),
     ],
 )
 def test_terms_are_exactly_the_amount(bedrag, ritme, verwacht):
@@ -44,13 +44,13 @@ def test_terms_are_exactly_the_amount(bedrag, ritme, verwacht):
     ],
 )
 def test_terms_fall_on_the_first_of_a_month(periode, ritme, verwacht):
-    model = maak_model(VOET, periode=periode, betaalritme=Betaalritme(ritme))
+    model = maak_model(VOET, periode=periode, betaalritme=Betaalwijze(ritme))
 
     assert [term.datum for term in get_termijnen(model, D("100.00"))] == verwacht
 
 
 def test_what_is_owed_is_set_off_from_the_first_term_on():
-    model = maak_model(VOET, betaalritme=Betaalritme("kwartalen"))
+    model = maak_model(VOET, betaalritme=Betaalwijze("kwartalen"))
     found = get_termijnen(model, D("100.00"), D("30.00"))
 
     assert [(str(term.bruto), str(term.verrekend), str(term.bedrag)) for term in found] == [

@@ -15,7 +15,7 @@ from financien.verdelen.calculations import narekenen, to_json
 from financien.verdelen.calculations.bestand import OngeldigBestand
 from tests.financien.verdelen.calculations.test_bestand import INVOER, MODEL, UITKOMST, change, goed
 
-ROOT = Path(__file__).resolve().parents[3]
+ROOT = Path(__file__).resolve().parents[4]
 
 
 def write(pad: Path, inhoud: dict[str, Any]) -> Path:
@@ -142,9 +142,7 @@ def test_no_database_is_needed(tmp_path):
 
 def test_the_calculation_loads_no_database_layer():
     """The engine can be read, run and trusted apart from the rest (Celery, in swv/__init__.py, loads bits of Django)."""
-    code = (
-        "import sys, financien.calculations.verdeelmodel.narekenen; print([m for m in sys.modules if 'django.db' in m])"
-    )
+    code = "import sys, financien.verdelen.calculations.narekenen; print([m for m in sys.modules if 'django.db' in m])"
     done = subprocess.run(
         [sys.executable, "-c", code], cwd=ROOT, capture_output=True, text=True, check=True, timeout=60
     )

@@ -20,5 +20,5 @@ def test_the_example_of_the_document_is_what_was_worked_out_by_hand():
 
 
 def test_the_document_shows_what_is_computed_now():
-    """Stale? Write it again: python -m tests.financien.calculations.voorbeelden"""
+    """Stale? Write it again: python -m tests.financien.verdelen.calculations.voorbeelden"""
     assert DOCUMENT.read_text() == fill(DOCUMENT.read_text())

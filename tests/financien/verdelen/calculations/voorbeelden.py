@@ -1,6 +1,6 @@
 """Every worked example of the sources: what it should be, and how to compute it. The table in docs/ is made from it.
 
-python -m tests.financien.calculations.voorbeelden        (writes docs/algoritmen/verdeling.md again)
+python -m tests.financien.verdelen.calculations.voorbeelden        (writes docs/algoritmen/verdeling.md again)
 """
 
 from collections.abc import Callable, Mapping
