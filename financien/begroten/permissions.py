@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from swv.kern.rechten import Recht
+from swv.kern.permissions import Recht
 from swv.organisatie.enums import Rol, ToezichtScope
 
 # Who reads budgets, realisation and kengetallen at all.

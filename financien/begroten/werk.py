@@ -1,16 +1,18 @@
 """What waits for somebody in the budget of an swv: lines for Mijn werk."""
 
+from datetime import date
 from typing import Any
 
 from django.urls import reverse
 
 from financien.begroten.enums import Begrotingstatus
 from financien.begroten.models import Begroting
-from financien.referentie.werk import Werkregel
+from swv.kern.werk import DEZE_WEEK, Werkregel, register_werk
 from swv.organisatie.enums import Rol, ToezichtScope
 
 
-def get_werk(user: Any) -> list[Werkregel]:
+@register_werk()
+def get_werk(user: Any, vandaag: date) -> list[Werkregel]:
     """Budgets on which this person has the next word; at most one query."""
     lid = user.lidmaatschap
     if lid is None:
@@ -31,6 +33,6 @@ def _begrotingen(user: Any, wie: str) -> list[Werkregel]:
     else:
         rows, stand = rows.filter(status=Begrotingstatus.OPR).exclude(ingestemd_op=None), "klaar om vast te stellen"
     return [
-        Werkregel(f"Begroting {row.jaar}", stand, reverse("financien:begroting", args=[row.pk]), "Bekijk")
+        Werkregel(DEZE_WEEK, f"Begroting {row.jaar}", stand, reverse("financien:begroting", args=[row.pk]), "Bekijk")
         for row in rows.order_by("jaar", "pk")
     ]

@@ -14,9 +14,9 @@ from financien.begroten.models import Balanspost, Begroting, Realisatieregel
 from financien.begroten.permissions import ZIEN_BEGROTING
 from financien.begroten.queries import describe_begroting, get_balans, get_boekjaren, get_kengetallen, get_staat
 from financien.referentie.api.basis import NA, GeldView
-from swv.kern.api import ONBEKENDE_BLADZIJDE
+from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bladeren import paginate
-from swv.kern.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.organisatie.api.basis import VerbandApiView
 
 GEEN_CIJFERS = "Van dit jaar zijn geen cijfers die u mag zien."

@@ -10,7 +10,7 @@ from rest_framework.response import Response
 from financien.referentie.api.basis import BEDRAG, GeldView
 from financien.referentie.permissions import BUREAU
 from financien.referentie.queries.inkomsten import Inkomsten, get_inkomsten
-from swv.kern.schema import FOUT_400, FOUT_403
+from swv.kern.api.schema import FOUT_400, FOUT_403
 
 
 class InkomstenjaarSerializer(serializers.Serializer):

@@ -8,7 +8,7 @@ from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 
 from financien.referentie.permissions import ALLEEN_ACCOUNTANT, sees_money
-from swv.organisatie.rechten import View, vereist
+from swv.organisatie.permissions import View, vereist
 
 
 def voor_geld(*rollen: str) -> Callable[[View], View]:

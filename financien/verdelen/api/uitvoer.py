@@ -5,7 +5,7 @@ from rest_framework import serializers
 from financien.referentie.api.basis import BEDRAG
 from financien.verdelen.enums import Periodesoort, Verdelingstatus
 from financien.verdelen.models import Verdeelbrief, Verdeling
-from swv.kern.api import BsnSerializerMixin
+from swv.kern.api.basis import BsnSerializerMixin
 
 
 class VerdelingRegelSerializer(serializers.Serializer):

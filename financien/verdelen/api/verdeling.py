@@ -30,10 +30,10 @@ from financien.verdelen.models import Betaling, Verdeelbrief, Verdeling
 from financien.verdelen.presentatie.uitkomst import ALLE_BESTUREN, Blik, get_blik, get_meldingen
 from financien.verdelen.queries.berekening import Berekening, calculate, export_file
 from financien.verdelen.services.brieven import log_download
-from swv.kern.api import ONBEKENDE_BLADZIJDE
+from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.bestanden import private_response
 from swv.kern.bladeren import paginate
-from swv.kern.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.workflow import execute_transition, get_actions
 
 PK = path_parameter("pk", "Nummer van de verdeling.", int)

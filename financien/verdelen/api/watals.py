@@ -11,7 +11,7 @@ from financien.referentie.api.basis import BEDRAG, GeldView
 from financien.referentie.permissions import BUREAU
 from financien.verdelen.api.verdeling import PK, find
 from financien.verdelen.presentatie.werkblad import Werkblad
-from swv.kern.schema import FOUT_400, FOUT_403, FOUT_404
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404
 
 MAX_WIJZIGINGEN = 5000
 

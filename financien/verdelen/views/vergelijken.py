@@ -15,7 +15,7 @@ from financien.verdelen.enums import Verdelingstatus
 from financien.verdelen.models import Verdeling
 from financien.verdelen.queries.berekening import Berekening, calculate, compute
 from financien.verdelen.queries.invoer import collect_invoer
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 MAX_NAAST_ELKAAR = 4
 VORIG = "Vorig jaar"

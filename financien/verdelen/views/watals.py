@@ -13,7 +13,7 @@ from financien.verdelen.services.verdeling import create_verdeling
 from financien.verdelen.views.basis import find_verdeling
 from swv.kern.invoer import save_form
 from swv.organisatie.enums import Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 
 @vereist(*BUREAU)

@@ -15,7 +15,7 @@ from financien.begroten.services.import_begroting import BEGROTINGSPOSTEN
 from financien.begroten.views.begroting import read_content
 from financien.referentie.models import Importbestand
 from financien.referentie.services.importeren import BEWAARTIJD, import_file, preview, store_import, take_over
-from swv.kern.inlezen import Doel, Onleesbaar, write_csv, write_xlsx
+from swv.kern.inlezen import Inleesdoel, Onleesbaar, write_csv, write_xlsx
 from swv.organisatie.enums import Rol
 from tests.financien.begroten.begrotingen import JAAR, add_post, make_begroting
 from werkplek.demo.organisaties import read_gegevens
@@ -26,7 +26,7 @@ RIJ = "3.1;Rijksbijdragen;;100;110;120;130;140"
 
 
 def read(begroting: Any, *rows: str, naam: str = "begroting.csv") -> Any:
-    doel = Doel(begroting.swv, begroting.aangemaakt_door, begroting)
+    doel = Inleesdoel(begroting.swv, begroting.aangemaakt_door, begroting)
     return preview(soort=BEGROTINGSPOSTEN, doel=doel, data="\n".join(rows).encode(), naam=naam)
 
 
@@ -184,8 +184,8 @@ def test_wrong_columns_are_refused_in_words(begroting, kop, melding):
 # --- keeping and taking over ----------------------------------------------------------------------------------------
 
 
-def keep(begroting: Any, *rows: str) -> tuple[Doel, Importbestand]:
-    doel = Doel(begroting.swv, begroting.aangemaakt_door, begroting)
+def keep(begroting: Any, *rows: str) -> tuple[Inleesdoel, Importbestand]:
+    doel = Inleesdoel(begroting.swv, begroting.aangemaakt_door, begroting)
     data = "\n".join(rows).encode()
     voorbeeld = preview(soort=BEGROTINGSPOSTEN, doel=doel, data=data, naam="x.csv")
     row = store_import(soort=BEGROTINGSPOSTEN, doel=doel, data=data, naam="../x.csv", notatie="", voorbeeld=voorbeeld)

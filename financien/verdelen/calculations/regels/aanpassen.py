@@ -8,15 +8,7 @@ from financien.referentie.calculations.fouten import Gemis, Ontbreekt
 from financien.verdelen.calculations.fouten import Fout, OngeldigModel
 from financien.verdelen.calculations.stand import Stand
 from financien.verdelen.calculations.typen import NUL, Bijdrage, Eenheid, Regel
-from financien.verdelen.calculations.velden import (
-    LEEG_IS_NUL,
-    NIVEAU,
-    POT,
-    SCHOOLSOORTEN,
-    TELDATUM,
-    Veld,
-    regelsoort,
-)
+from financien.verdelen.calculations.velden import LEEG_IS_NUL, NIVEAU, POT, SCHOOLSOORTEN, TELDATUM, Veld, regelsoort
 from swv.kern.geld import round_euro, round_to_sum, write_aantal, write_euro
 
 HONDERD = Decimal(100)
