@@ -1,9 +1,11 @@
 """Names as they are compared: small letters, without accents; in Python and in the database the same."""
 
 import unicodedata
+from collections.abc import Sequence
 from typing import Any
 
-from django.db.models import Func, TextField, Value
+from django.db.models import BigIntegerField, Func, TextField, Value
+from django.db.models.expressions import RawSQL
 
 # Letters that people leave out or type otherwise, and what they become on both sides of the comparison.
 _LETTERS = "àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž"
@@ -21,3 +23,12 @@ def to_plain(text: str) -> str:
 def plain(expression: Any) -> Func:
     """The same for a column of small letters; immutable, so that it can be stored."""
     return Func(expression, Value(_LETTERS), Value(_PLAIN), function="TRANSLATE", output_field=TextField())
+
+
+def named(words: Sequence[str], *, roughly: bool = False) -> RawSQL:
+    """Ids, for ``pk__in``, of pupils within the wall in whose name all these plain words are found.
+
+    ``roughly``: with a typing error too. Who reads the pupils by these ids still does so behind both walls.
+    """
+    function = "verband_zoek_gelijkende_leerlingen" if roughly else "verband_zoek_leerlingen"
+    return RawSQL(f"select * from {function}(%s::text[])", [list(words)], output_field=BigIntegerField())

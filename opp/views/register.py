@@ -35,8 +35,9 @@ from swv.organisatie.rechten import vereist
 VOLGORDEN = {
     "nummer": ["pk"],
     "leerling": ["leerling__achternaam", "leerling__roepnaam", "pk"],
-    "soort": ["soort__naam", "pk"],
-    "status": ["status", "pk"],
+    # By kind and not by its name, which is a column of another table: no index can order this one by it.
+    "soort": ["soort", "pk"],
+    "status": ["status", "-pk"],
     "begin": ["begin", "pk"],
     "evaluatie": ["evaluatie_voor", "pk"],
 }

@@ -5,7 +5,7 @@ so that no name or birth date ends up in an address or a server log.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.core.exceptions import FieldDoesNotExist
@@ -43,9 +43,14 @@ class Sleutel:
     dalend: bool
     kan_leeg: bool
 
-    def as_order(self) -> OrderBy:
-        nulls_last = True if self.kan_leeg else None
+    def as_order(self, *, filled: bool = False) -> OrderBy:
+        """For ``order_by``; ``filled``: of rows that all have a value, which an index gives in both directions."""
+        nulls_last = True if self.kan_leeg and not filled else None
         return F(self.naam).desc(nulls_last=nulls_last) if self.dalend else F(self.naam).asc(nulls_last=nulls_last)
+
+    @property
+    def is_filled(self) -> Q:
+        return Q(**{f"{self.naam}__isnull": False})
 
     def equals(self, value: Any) -> Q:
         return Q(**{f"{self.naam}__isnull": True}) if value is None else Q(**{self.naam: value})
@@ -70,15 +75,35 @@ def paginate(
     keys = _keys(queryset, order)
     signer = Signer(salt=_salt(queryset, order))
     position, shown = _read_cursor(signer, request.GET.get(PARAMETER, ""), queryset, keys)
-    if position is not None:
-        queryset = queryset.filter(_after(keys, position))
-    rows = list(queryset.order_by(*(key.as_order() for key in keys))[: size + 1])
+    rows = _read(queryset, keys, position, size + 1)
     objecten = rows[:size]
     volgende = None
     if len(rows) > size:
         volgende = signer.sign_object([objecten[-1].pk, shown + size])
     tekst = f"{shown + 1}–{shown + len(objecten)}" if objecten else ""
     return Bladzijde(objecten, Bladeren(volgende, position is None, tekst))
+
+
+def _read(queryset: QuerySet[Any], keys: list[Sleutel], position: tuple[Any, ...] | None, aantal: int) -> list[Any]:
+    """The first rows after this position (None: from the start).
+
+    Where the first column may be empty, rows with a value are read first and, when those run out, the rows without:
+    each of the two comes out of one index, forwards and backwards, and one query for both would sort the whole list.
+    """
+    first, *rest = keys
+    after = Q() if position is None else _after(keys, position)
+    if not first.kan_leeg:
+        return list(queryset.filter(after).order_by(*(key.as_order() for key in keys))[:aantal])
+    rows: list[Any] = []
+    if position is None or position[0] is not None:
+        filled = Q() if position is None else _after([replace(first, kan_leeg=False), *rest], position)
+        order = [first.as_order(filled=True), *(key.as_order() for key in rest)]
+        rows = list(queryset.filter(first.is_filled, filled).order_by(*order)[:aantal])
+        after = Q()
+    if len(rows) < aantal:
+        empty = queryset.filter(after, first.equals(None)).order_by(*(key.as_order() for key in rest))
+        rows += empty[: aantal - len(rows)]
+    return rows
 
 
 def choose_order(request: HttpRequest, allowed: dict[str, Sequence[str]], default: str) -> tuple[str, list[str]]:

@@ -5,7 +5,6 @@ from typing import Any
 
 import structlog
 from django.db.models import QuerySet
-from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
@@ -21,6 +20,7 @@ from swv.organisatie.rechten import vereist
 from toewijzing.enums import Status
 from toewijzing.forms.lijst import ONTHOUDEN, AanvraagFilter
 from toewijzing.models import Aanvraag
+from toewijzing.models.aanvraag import DEADLINE
 from toewijzing.presentatie.stand import Badge, get_badge
 from toewijzing.presentatie.termijn import Deadline, describe_case_deadline
 from toewijzing.views.basis import AANVRAAGROLLEN, EXPORTROLLEN
@@ -29,9 +29,10 @@ SESSIE = "aanvragen_filter"
 VOLGORDEN = {
     "nummer": ["pk"],
     "leerling": ["leerling__achternaam", "leerling__roepnaam", "pk"],
-    "soort": ["soort__naam", "pk"],
+    # By kind and not by the name of the kind: that is a column of another table, which no index can order this one by.
+    "soort": ["soort", "pk"],
     "school": ["school__naam", "pk"],
-    "status": ["status", "pk"],
+    "status": ["status", "-pk"],
     "uiterlijk": ["deadline", "pk"],
 }
 STANDAARD = "-nummer"
@@ -51,7 +52,7 @@ def get_list(user: Any) -> QuerySet[Aanvraag]:
     """Requests this person sees, with what a row shows."""
     return (
         Aanvraag.objects.visible_to(user)
-        .annotate(deadline=Coalesce("uiterlijk_op", "norm_op"))
+        .annotate(deadline=DEADLINE)
         .select_related("leerling", "soort", "school", "swv")
     )
 
