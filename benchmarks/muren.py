@@ -18,9 +18,7 @@ import django
 
 SIZES = (1_000, 20_000, 100_000)
 TIMES = 9
-ROLLEN = tuple(
-    os.environ.get("ROLLEN", "zorgcoordinator secretaris voorzitter deskundige consulent bestuurder").split()
-)
+ROLLEN = ("zorgcoordinator", "secretaris", "voorzitter", "deskundige", "consulent", "bestuurder")
 VOLGORDEN = ("nummer", "leerling", "soort", "school", "status", "uiterlijk", "-uiterlijk")
 Statement = tuple[str, Any]
 

@@ -4,8 +4,8 @@ import unicodedata
 from collections.abc import Sequence
 from typing import Any
 
+from django.contrib.postgres.fields import ArrayField
 from django.db.models import BigIntegerField, Func, TextField, Value
-from django.db.models.expressions import RawSQL
 
 # Letters that people leave out or type otherwise, and what they become on both sides of the comparison.
 _LETTERS = "àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž"
@@ -25,10 +25,15 @@ def plain(expression: Any) -> Func:
     return Func(expression, Value(_LETTERS), Value(_PLAIN), function="TRANSLATE", output_field=TextField())
 
 
-def named(words: Sequence[str], *, roughly: bool = False) -> RawSQL:
+class _Named(Func):
+    template = "(select * from %(function)s(%(expressions)s))"
+    output_field = BigIntegerField()
+
+
+def named(words: Sequence[str], *, roughly: bool = False) -> Func:
     """Ids, for ``pk__in``, of pupils within the wall in whose name all these plain words are found.
 
     ``roughly``: with a typing error too. Who reads the pupils by these ids still does so behind both walls.
     """
     function = "verband_zoek_gelijkende_leerlingen" if roughly else "verband_zoek_leerlingen"
-    return RawSQL(f"select * from {function}(%s::text[])", [list(words)], output_field=BigIntegerField())
+    return _Named(Value(list(words), output_field=ArrayField(TextField())), function=function)

@@ -16,6 +16,7 @@ from django.http import HttpRequest
 
 PARAMETER = "na"
 PER_BLADZIJDE = 30
+MEER_TEGELIJK = 4
 
 
 @dataclass(frozen=True)
@@ -65,17 +66,29 @@ class Sleutel:
 
 
 def paginate(
-    queryset: QuerySet[Any], request: HttpRequest, *, order: Sequence[str], size: int = PER_BLADZIJDE
+    queryset: QuerySet[Any],
+    request: HttpRequest,
+    *,
+    order: Sequence[str],
+    size: int = PER_BLADZIJDE,
+    langs: Sequence[int] | None = None,
 ) -> Bladzijde:
     """The page of this list that the address asks for (``?na=``).
 
     ``order`` names columns as in ``order_by`` ("-datum", "school__naam"); the id is added as the last one. A cursor
     that is not ours, or belongs to another list or order, gives the first page.
+
+    ``langs`` is for an order by a column of a relation and then the relation ("school__naam", "school", "pk"), which
+    no index can give: all ids of the relation in this order (ascending). The list is then read along these; another
+    order takes no notice of them.
     """
     keys = _keys(queryset, order)
     signer = Signer(salt=_salt(queryset, order))
     position, shown = _read_cursor(signer, request.GET.get(PARAMETER, ""), queryset, keys)
-    rows = _read(queryset, keys, position, size + 1)
+    if langs is not None and keys[0].naam.rpartition(LOOKUP_SEP)[0] == keys[1].naam:
+        rows = _read_along(langs, queryset, keys, position, size + 1)
+    else:
+        rows = _read(queryset, keys, position, size + 1)
     objecten = rows[:size]
     volgende = None
     if len(rows) > size:
@@ -103,6 +116,27 @@ def _read(queryset: QuerySet[Any], keys: list[Sleutel], position: tuple[Any, ...
     if len(rows) < aantal:
         empty = queryset.filter(after, first.equals(None)).order_by(*(key.as_order() for key in rest))
         rows += empty[: aantal - len(rows)]
+    return rows
+
+
+def _read_along(
+    langs: Sequence[int], queryset: QuerySet[Any], keys: list[Sleutel], position: tuple[Any, ...] | None, aantal: int
+) -> list[Any]:
+    """The same, one related row after another, and ever more at once while they give little."""
+    _, relation, *rest = keys
+    todo = list(reversed(langs)) if relation.dalend else list(langs)
+    rows: list[Any] = []
+    if position is not None:
+        todo = todo[todo.index(position[1]) + 1 :] if position[1] in todo else []
+        same = queryset.filter(relation.equals(position[1]), _after(rest, position[2:]))
+        rows = list(same.order_by(*(key.as_order() for key in rest))[:aantal])
+    together = 1
+    while todo and len(rows) < aantal:
+        chosen, todo = todo[:together], todo[together:]
+        order = rest if len(chosen) == 1 else keys
+        found = queryset.filter(**{f"{relation.naam}__in": chosen}).order_by(*(key.as_order() for key in order))
+        rows += found[: aantal - len(rows)]
+        together *= MEER_TEGELIJK
     return rows
 
 

@@ -52,7 +52,7 @@ FUNCTIONS = {
     "verband_zoek_leerlingen(woorden text[])": rf"""
         returns setof bigint language plpgsql stable rows 100 {_OWNER} as $$
         declare
-            langste text := (select w from unnest(woorden) w order by length(w) desc limit 1);
+            langste text := (select w from unnest(woorden) w order by length(w) desc nulls last limit 1);
             patroon text := '%' || regexp_replace(langste, E'([%_\\\\])', E'\\\\\\1', 'g') || '%';
         begin
             if coalesce(langste, '') = '' then
@@ -73,7 +73,7 @@ FUNCTIONS = {
         returns setof bigint language plpgsql stable rows 100 {_OWNER}
             set pg_trgm.word_similarity_threshold = {MIN_GELIJKENIS} as $$
         declare
-            langste text := (select w from unnest(woorden) w order by length(w) desc limit 1);
+            langste text := (select w from unnest(woorden) w order by length(w) desc nulls last limit 1);
         begin
             return query select l.id from leerlingen_leerling l
                 where langste <% l.zoeknaam
@@ -91,6 +91,8 @@ NOBODY_IGNORES = """
 def install_functions(cursor: Any, app: str) -> None:
     """Make the functions, callable by the application (a quoted role) and by nobody else."""
     cursor.execute(NOBODY_IGNORES)
+    # Who is no superuser can tie a setting to a function only when the extension it belongs to is loaded.
+    cursor.execute("select show_trgm('')")
     for signature, body in FUNCTIONS.items():
         cursor.execute(f"create or replace function {signature} {body}")
         cursor.execute(

@@ -40,6 +40,14 @@ class Migration(migrations.Migration):
         ),
         AddIndexConcurrently(
             model_name='aanvraag',
+            index=models.Index(fields=['swv', 'school', 'id'], name='aanvraag_swv_school'),
+        ),
+        AddIndexConcurrently(
+            model_name='aanvraag',
+            index=models.Index(condition=models.Q(('status__in', ['aangehouden', 'bij_deskundigen', 'bij_ouders', 'concept', 'geadviseerd', 'geagendeerd', 'ingediend', 'onvolledig', 'ter_akkoord'])), fields=['swv', 'school', 'id'], name='aanvraag_swv_school_open'),
+        ),
+        AddIndexConcurrently(
+            model_name='aanvraag',
             index=models.Index(models.F('swv'), django.db.models.functions.comparison.Coalesce('uiterlijk_op', 'norm_op'), models.F('id'), name='aanvraag_swv_deadline'),
         ),
         AddIndexConcurrently(

@@ -28,7 +28,6 @@ from toewijzing.enums import (
 )
 from toewijzing.models.soort import Aanvraagsoort
 
-
 # The legal end of the term, or the own norm where no law sets one. Indexed: write it as this.
 DEADLINE = Coalesce("uiterlijk_op", "norm_op")
 LOPEND = Q(status__in=sorted(set(Status.values) - AFGEROND))
@@ -153,6 +152,8 @@ class Aanvraag(LeerlingGebonden):
             models.Index(fields=["swv", "id"], condition=LOPEND, name="aanvraag_swv_nummer_open"),
             models.Index(fields=["swv", "soort", "id"], name="aanvraag_swv_soort"),
             models.Index(fields=["swv", "soort", "id"], condition=LOPEND, name="aanvraag_swv_soort_open"),
+            models.Index(fields=["swv", "school", "id"], name="aanvraag_swv_school"),
+            models.Index(fields=["swv", "school", "id"], condition=LOPEND, name="aanvraag_swv_school_open"),
             models.Index("swv", DEADLINE, "id", name="aanvraag_swv_deadline"),
             models.Index("swv", DEADLINE, "id", condition=LOPEND, name="aanvraag_swv_deadline_open"),
             models.Index(fields=["school", "status", "-id"], name="aanvraag_school_status"),

@@ -15,7 +15,8 @@ from swv.kern.bestanden import make_download
 from swv.kern.bladeren import choose_order, paginate
 from swv.kern.inlezen import CSV_MIME, write_csv
 from swv.kern.zoektekst import answer_search, get_query
-from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
+from swv.organisatie.models import Organisatie
 from swv.organisatie.rechten import vereist
 from toewijzing.enums import Status
 from toewijzing.forms.lijst import ONTHOUDEN, AanvraagFilter
@@ -31,7 +32,7 @@ VOLGORDEN = {
     "leerling": ["leerling__achternaam", "leerling__roepnaam", "pk"],
     # By kind and not by the name of the kind: that is a column of another table, which no index can order this one by.
     "soort": ["soort", "pk"],
-    "school": ["school__naam", "pk"],
+    "school": ["school__naam", "school", "pk"],
     "status": ["status", "-pk"],
     "uiterlijk": ["deadline", "pk"],
 }
@@ -71,7 +72,7 @@ def aanvragen(request: HttpRequest) -> HttpResponse:
     form = AanvraagFilter(get_query(request, veld="tekst"), user=request.user)
     volgorde, order = choose_order(request, VOLGORDEN, STANDAARD)
     found = form.apply(get_list(request.user)) if form.is_valid() else Aanvraag.objects.none()
-    page = paginate(found, request, order=order)
+    page = paginate(found, request, order=order, langs=get_langs(volgorde, form))
     if form.is_valid():
         remember(request)
     vandaag = timezone.localdate()
@@ -86,6 +87,14 @@ def aanvragen(request: HttpRequest) -> HttpResponse:
         "leeg": explain_empty(request.user, form),
     }
     return render(request, "toewijzing/aanvragen.html", context, status=200 if form.is_valid() else 400)
+
+
+def get_langs(volgorde: str, form: AanvraagFilter) -> list[int] | None:
+    """All schools by name, to read the list along, where it can hold requests of more than one."""
+    if volgorde.removeprefix("-") != "school" or "school" not in form.fields:
+        return None
+    scholen = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL).order_by("naam", "pk")
+    return list(scholen.values_list("pk", flat=True))
 
 
 def remember(request: HttpRequest) -> None:
