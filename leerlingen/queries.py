@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from copy import copy
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -10,14 +11,15 @@ from operator import add
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
+from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.search import TrigramWordSimilarity
-from django.db.models import Exists, F, OuterRef, Prefetch, QuerySet
+from django.db.models import BigIntegerField, Exists, F, Func, OuterRef, Prefetch, QuerySet, TextField, Value
 from django.db.models.functions import JSONObject, Lower
 from django.utils import timezone
 
+from leerlingen.calculations import plain, to_plain
 from leerlingen.enums import Grond, Inschrijvingsoort, Omvang
 from leerlingen.models import Deling, Document, Inschrijving, Leerling, Toegang
-from leerlingen.zoeknaam import named, plain, to_plain
 from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, holds_on
 from swv.organisatie.queries import get_tied_scholen
@@ -58,6 +60,20 @@ def _make_date(match: re.Match[str]) -> date | None:
         return date(int(year or iso_year), int(month or iso_month), int(day or iso_day))
     except ValueError:
         return None
+
+
+class _Named(Func):
+    template = "(select * from %(function)s(%(expressions)s))"
+    output_field = BigIntegerField()
+
+
+def named(words: Sequence[str], *, roughly: bool = False) -> Func:
+    """Ids, for ``pk__in``, of pupils within the wall in whose name all these plain words are found.
+
+    ``roughly``: with a typing error too. Who reads the pupils by these ids still does so behind both walls.
+    """
+    function = "verband_zoek_gelijkende_leerlingen" if roughly else "verband_zoek_leerlingen"
+    return _Named(Value(list(words), output_field=ArrayField(TextField())), function=function)
 
 
 def search_leerlingen(user: Any, tekst: str) -> QuerySet[Leerling]:

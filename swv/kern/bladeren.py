@@ -16,7 +16,8 @@ from django.http import HttpRequest
 
 PARAMETER = "na"
 PER_BLADZIJDE = 30
-MEER_TEGELIJK = 4
+# So many related rows at once, where the ones before gave less than a page.
+HOOGSTENS_TEGELIJK = 16
 
 
 @dataclass(frozen=True)
@@ -133,11 +134,21 @@ def _read_along(
     together = 1
     while todo and len(rows) < aantal:
         chosen, todo = todo[:together], todo[together:]
-        order = rest if len(chosen) == 1 else keys
-        found = queryset.filter(**{f"{relation.naam}__in": chosen}).order_by(*(key.as_order() for key in order))
+        firsts = [
+            queryset.filter(relation.equals(each)).order_by(*(key.as_order() for key in rest))[: aantal - len(rows)]
+            for each in chosen
+        ]
+        found = list(firsts[0]) if len(firsts) == 1 else _read_together(queryset, firsts, keys)
         rows += found[: aantal - len(rows)]
-        together *= MEER_TEGELIJK
+        together = min(together * 4, HOOGSTENS_TEGELIJK)
     return rows
+
+
+def _read_together(queryset: QuerySet[Any], parts: list[QuerySet[Any]], keys: list[Sleutel]) -> list[Any]:
+    """The rows of these parts, of each not more than it is cut off at."""
+    ids = [part.values_list("pk", flat=True) for part in parts]
+    found = list(ids[0].union(*ids[1:], all=True))
+    return list(queryset.filter(pk__in=found).order_by(*(key.as_order() for key in keys))) if found else []
 
 
 def choose_order(request: HttpRequest, allowed: dict[str, Sequence[str]], default: str) -> tuple[str, list[str]]:

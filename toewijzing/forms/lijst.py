@@ -8,7 +8,8 @@ from django.db.models import BooleanField, F, Func, Q, QuerySet, Value
 from django.db.models.lookups import LessThan
 from django.utils import timezone
 
-from leerlingen.zoeknaam import named, to_plain
+from leerlingen.calculations import to_plain
+from leerlingen.queries import named
 from swv.kern.forms import VerbandForm
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
