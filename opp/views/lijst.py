@@ -36,8 +36,7 @@ from swv.organisatie.permissions import vereist
 VOLGORDEN = {
     "nummer": ["pk"],
     "leerling": ["leerling__achternaam", "leerling__roepnaam", "pk"],
-    # By kind and not by its name, which is a column of another table: no index can order this one by it.
-    "soort": ["soort", "pk"],
+    "soort": ["soort__naam", "pk"],
     "status": ["status", "-pk"],
     "begin": ["begin", "pk"],
     "evaluatie": ["evaluatie_voor", "pk"],

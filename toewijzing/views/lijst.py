@@ -16,12 +16,12 @@ from swv.kern.bladeren import choose_order, paginate
 from swv.kern.inlezen import CSV_MIME, write_csv
 from swv.kern.presentatie import Badge
 from swv.kern.zoektekst import answer_search, get_query
-from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
-from swv.organisatie.models import Organisatie
+from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Organisatiesoort, Rol
+from swv.organisatie.models import Gebruiker, Organisatie
 from swv.organisatie.permissions import vereist
-from toewijzing.enums import Status
+from toewijzing.enums import Stap, Status
 from toewijzing.forms.lijst import ONTHOUDEN, AanvraagFilter
-from toewijzing.models import Aanvraag
+from toewijzing.models import Aanvraag, Aanvraagsoort
 from toewijzing.models.aanvraag import DEADLINE
 from toewijzing.presentatie.stand import get_badge
 from toewijzing.presentatie.termijn import Deadline, describe_case_deadline
@@ -31,8 +31,7 @@ SESSIE = "aanvragen_filter"
 VOLGORDEN = {
     "nummer": ["pk"],
     "leerling": ["leerling__achternaam", "leerling__roepnaam", "pk"],
-    # By kind and not by the name of the kind: that is a column of another table, which no index can order this one by.
-    "soort": ["soort", "pk"],
+    "soort": ["soort__naam", "soort", "pk"],
     "school": ["school__naam", "school", "pk"],
     "status": ["status", "-pk"],
     "uiterlijk": ["deadline", "pk"],
@@ -73,7 +72,7 @@ def aanvragen(request: HttpRequest) -> HttpResponse:
     form = AanvraagFilter(get_query(request, veld="tekst"), user=request.user)
     volgorde, order = choose_order(request, VOLGORDEN, STANDAARD)
     found = form.apply(get_list(request.user)) if form.is_valid() else Aanvraag.objects.none()
-    page = paginate(found, request, order=order, langs=get_langs(volgorde, form))
+    page = paginate(found, request, order=order, langs=get_langs(volgorde, request.user))
     if form.is_valid():
         remember(request)
     vandaag = timezone.localdate()
@@ -90,12 +89,21 @@ def aanvragen(request: HttpRequest) -> HttpResponse:
     return render(request, "toewijzing/aanvragen.html", context, status=200 if form.is_valid() else 400)
 
 
-def get_langs(volgorde: str, form: AanvraagFilter) -> list[int] | None:
-    """All schools by name, to read the list along, where it can hold requests of more than one."""
-    if volgorde.removeprefix("-") != "school" or "school" not in form.fields:
+def get_langs(volgorde: str, user: Gebruiker) -> list[int] | None:
+    """All schools or kinds by name, to read the list along; None where it holds the requests of one school."""
+    name = volgorde.removeprefix("-")
+    is_swv = user.lidmaatschap.organisatie.soort == Organisatiesoort.SWV and user.rol != Rol.DESKUNDIGE
+    rows: QuerySet[Any]
+    if name == "school" and (is_swv or user.rol == Rol.BESTUURDER):
+        rows = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL)
+        rows = rows if is_swv else rows.filter(pk__in=user.muur_organisaties)
+    elif name == "soort" and is_swv:
+        rows = Aanvraagsoort.objects.filter(swv=user.organisatie_id)
+        # What a commission never sees would be read whole before it is left out.
+        rows = rows.filter(route__contains=[Stap.ZITTING]) if user.rol in COMMISSIEROLLEN else rows
+    else:
         return None
-    scholen = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL).order_by("naam", "pk")
-    return list(scholen.values_list("pk", flat=True))
+    return list(rows.order_by("naam", "pk").values_list("pk", flat=True))
 
 
 def remember(request: HttpRequest) -> None:
