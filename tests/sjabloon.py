@@ -31,7 +31,12 @@ def locked(cursor: Any) -> Iterator[None]:
 
 def schema_mark() -> str:
     """Changes when a migration or a wall changes."""
-    files = [*sorted(ROOT.glob("**/migrations/0*.py")), ROOT / "swv/kern/muren.py", ROOT / "requirements.txt"]
+    files = [
+        *sorted(ROOT.glob("**/migrations/0*.py")),
+        *ROOT.glob("swv/kern/muur*.py"),
+        ROOT / "swv/kern/muren.py",
+        ROOT / "requirements.txt",
+    ]
     return sha256(b"".join(path.read_bytes() for path in files if ".venv" not in path.parts)).hexdigest()[:10]
 
 

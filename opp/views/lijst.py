@@ -91,7 +91,7 @@ class Register(Lijst):
         "nummer": ["pk"],
         "leerling": ["leerling__achternaam", "leerling__roepnaam", "pk"],
         "soort": ["soort__naam", "pk"],
-        "status": ["status", "pk"],
+        "status": ["status", "-pk"],
         "begin": ["begin", "pk"],
         "evaluatie": ["evaluatie_voor", "pk"],
     }

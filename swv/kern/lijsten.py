@@ -99,6 +99,10 @@ class Lijst:
         """The rows that fit the filter; asked of a valid form only."""
         return rows
 
+    def get_langs(self) -> list[int] | None:
+        """What the first column of this order refers to, by name, so that the list is read along it (``paginate``)."""
+        return None
+
     def get_columns(self) -> Sequence[Kolomkop]:
         raise NotImplementedError
 
@@ -149,7 +153,8 @@ class Lijst:
         return self.filter(rows) if self.is_valid else rows.none()
 
     def get_page(self) -> Bladzijde:
-        return paginate(self.get_found(), self.request, order=self.order, size=self.per_bladzijde)
+        rows, langs = self.get_found(), self.get_langs()
+        return paginate(rows, self.request, order=self.order, size=self.per_bladzijde, langs=langs)
 
     def answer(self) -> HttpResponse:
         """The page; a search sent by POST, «wis» and an address without choice lead to the address they stand for."""

@@ -121,6 +121,11 @@ class Thuiszitter(LeerlingGebonden):
         ]
         indexes = [
             models.Index(fields=["swv", "status", "-id"], name="thuiszitter_swv_status"),
+            # The orders of the list (thuiszitters.views.lijst); by next action it sorts the few cases that run.
+            models.Index(fields=["swv", "id"], name="thuiszitter_swv_nummer"),
+            models.Index(fields=["swv", "sinds", "id"], name="thuiszitter_swv_sinds"),
+            models.Index(fields=["school", "sinds", "id"], name="thuiszitter_school_sinds"),
+            models.Index(fields=["gemeente", "sinds", "id"], name="thuiszitter_gemeente_sinds"),
             models.Index(fields=["school", "status"], name="thuiszitter_school"),
             models.Index(fields=["gemeente", "status"], name="thuiszitter_gemeente"),
             models.Index(fields=["casusregisseur", "status"], name="thuiszitter_regisseur"),

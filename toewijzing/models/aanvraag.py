@@ -7,6 +7,7 @@ from typing import Any
 from django.conf import settings
 from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from leerlingen.enums import Inschrijvingsoort
@@ -16,6 +17,7 @@ from swv.kern.muren import LeerlingGebonden
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
 from swv.organisatie.models import Organisatie, holds_on
 from toewijzing.enums import (
+    AFGEROND,
     BINNEN_SCHOOL,
     Categorie,
     Hoorwijze,
@@ -25,6 +27,10 @@ from toewijzing.enums import (
     Zienswijzepartij,
 )
 from toewijzing.models.soort import Aanvraagsoort
+
+# The legal end of the term, or the own norm where no law sets one. Indexed: write it as this.
+DEADLINE = Coalesce("uiterlijk_op", "norm_op")
+LOPEND = Q(status__in=sorted(set(Status.values) - AFGEROND))
 
 
 class AanvraagQuerySet(models.QuerySet["Aanvraag"]):
@@ -139,8 +145,17 @@ class Aanvraag(LeerlingGebonden):
             ),
         ]
         indexes = [
+            # Every order of the list (toewijzing.views.lijst), of all requests of an swv and of the running ones only:
+            # what was decided long ago comes first by date, and would all be read before the first that runs.
             models.Index(fields=["swv", "status", "-id"], name="aanvraag_swv_status"),
-            models.Index(fields=["swv", "uiterlijk_op", "id"], name="aanvraag_swv_uiterlijk"),
+            models.Index(fields=["swv", "id"], name="aanvraag_swv_nummer"),
+            models.Index(fields=["swv", "id"], condition=LOPEND, name="aanvraag_swv_nummer_open"),
+            models.Index(fields=["swv", "soort", "id"], name="aanvraag_swv_soort"),
+            models.Index(fields=["swv", "soort", "id"], condition=LOPEND, name="aanvraag_swv_soort_open"),
+            models.Index(fields=["swv", "school", "id"], name="aanvraag_swv_school"),
+            models.Index(fields=["swv", "school", "id"], condition=LOPEND, name="aanvraag_swv_school_open"),
+            models.Index("swv", DEADLINE, "id", name="aanvraag_swv_deadline"),
+            models.Index("swv", DEADLINE, "id", condition=LOPEND, name="aanvraag_swv_deadline_open"),
             models.Index(fields=["school", "status", "-id"], name="aanvraag_school_status"),
             models.Index(fields=["leerling", "-id"], name="aanvraag_leerling"),
             models.Index(

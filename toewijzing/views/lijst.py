@@ -5,18 +5,19 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import QuerySet
-from django.db.models.functions import Coalesce
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.views.decorators.http import require_GET, require_http_methods
 
 from swv.kern.bladeren import Bladzijde
 from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
 from swv.kern.presentatie import Badge
-from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Organisatiesoort, Rol
+from swv.organisatie.models import Gebruiker, Organisatie
 from swv.organisatie.permissions import vereist
-from toewijzing.enums import Status
+from toewijzing.enums import Stap, Status
 from toewijzing.forms.lijst import ONTHOUDEN, AanvraagFilter
-from toewijzing.models import Aanvraag
+from toewijzing.models import Aanvraag, Aanvraagsoort
+from toewijzing.models.aanvraag import DEADLINE
 from toewijzing.presentatie.stand import get_badge
 from toewijzing.presentatie.termijn import Deadline, describe_case_deadline
 from toewijzing.views.basis import AANVRAAGROLLEN, EXPORTROLLEN
@@ -53,9 +54,9 @@ class Aanvragenlijst(Lijst):
     volgorden = {
         "nummer": ["pk"],
         "leerling": ["leerling__achternaam", "leerling__roepnaam", "pk"],
-        "soort": ["soort__naam", "pk"],
-        "school": ["school__naam", "pk"],
-        "status": ["status", "pk"],
+        "soort": ["soort__naam", "soort", "pk"],
+        "school": ["school__naam", "school", "pk"],
+        "status": ["status", "-pk"],
         "uiterlijk": ["deadline", "pk"],
     }
     standaard = "-nummer"
@@ -73,9 +74,12 @@ class Aanvragenlijst(Lijst):
     def get_rows(self) -> QuerySet[Aanvraag]:
         return (
             Aanvraag.objects.visible_to(self.user)
-            .annotate(deadline=Coalesce("uiterlijk_op", "norm_op"))
+            .annotate(deadline=DEADLINE)
             .select_related("leerling", "soort", "school", "swv")
         )
+
+    def get_langs(self) -> list[int] | None:
+        return get_langs(self.volgorde, self.user)
 
     def filter(self, rows: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
         return self.form.apply(rows)
@@ -116,6 +120,23 @@ class Aanvragenlijst(Lijst):
         place = list(KOLOMMEN).index("status")
         found = rows.values_list(*KOLOMMEN.values())
         return [(*row[:place], Status(row[place]).label, *row[place + 1 :]) for row in found]
+
+
+def get_langs(volgorde: str, user: Gebruiker) -> list[int] | None:
+    """All schools or kinds by name, to read the list along; None where it holds the requests of one school."""
+    name = volgorde.removeprefix("-")
+    is_swv = user.lidmaatschap.organisatie.soort == Organisatiesoort.SWV and user.rol != Rol.DESKUNDIGE
+    rows: QuerySet[Any]
+    if name == "school" and (is_swv or user.rol == Rol.BESTUURDER):
+        rows = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL)
+        rows = rows if is_swv else rows.filter(pk__in=user.muur_organisaties)
+    elif name == "soort" and is_swv:
+        rows = Aanvraagsoort.objects.filter(swv=user.organisatie_id)
+        # What a commission never sees would be read whole before it is left out.
+        rows = rows.filter(route__contains=[Stap.ZITTING]) if user.rol in COMMISSIEROLLEN else rows
+    else:
+        return None
+    return list(rows.order_by("naam", "pk").values_list("pk", flat=True))
 
 
 def _why_empty(rol: str) -> str:
