@@ -24,7 +24,7 @@ from financien.services.inkomsten import get_inkomsten
 from financien.services.referentie import create_standaardgegevens
 from financien.services.verdeelmodel import add_regel, create_model
 from financien.services.verdeling import create_verdeling
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.models import Organisatie
 
 BRON = "verzonnen voor de demo"

@@ -7,8 +7,7 @@ from swv.kern.pdf import render_pdf
 from swv.organisatie.enums import Rol
 from toewijzing.enums import Briefstatus, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Brief, Deskundigenadvies
-from toewijzing.queries import get_adviezen
-from toewijzing.services.zittingen import last_advice
+from toewijzing.queries import get_adviezen, last_advice
 from toewijzing.zinnen import describe_advies, describe_toekenning, describe_uitkomst, describe_vraag
 
 NOG_NIET = "volgt bij verzending"

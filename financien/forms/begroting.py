@@ -13,7 +13,7 @@ from financien.models import Begroting, Begrotingspost, Reserve
 from financien.models.begroting import RJ_CODE
 from financien.services.begroting import Postgegevens, guess_soort
 from swv.kern.forms import BedragVeld, VerbandForm
-from swv.kern.workflow import Transition
+from swv.kern.zaken.tabel import Transition
 
 KORT = {"class": "v-kort"}
 MIDDEL = {"class": "v-middel"}

@@ -15,7 +15,7 @@ from financien.jaarcijfers import compute_begroting, load_posten, load_reserves,
 from financien.models import Begroting, Begrotingsbedrag, Begrotingspost, Reserve, Reservemutatie
 from financien.models.begroting import AANTAL_JAREN
 from swv.kern.historie import get_events
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Organisatie
 
 POST_BESTAAT = "Deze post staat al in de begroting, met dezelfde code, omschrijving en programma. Wijzig die."

@@ -15,7 +15,7 @@ from financien.models import Begroting
 from financien.services.begroting import ALLEEN_CONCEPT, Postgegevens, guess_soort, replace_posten
 from swv.kern.inlezen import Doel, Fout, Importsoort, Kolom, Kolomsoort, Resultaat, Rij
 from swv.kern.inlezen.kolommen import normalise
-from swv.kern.workflow import NotAllowed, NotPossible
+from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 
 CODE_VOORAAN = re.compile(r"^(\d{1,2}(?:\.\d{1,2}){0,4})\s*[-–:.]?\s+(.+)$")

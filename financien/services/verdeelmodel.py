@@ -13,7 +13,7 @@ from financien.calculations.verdeelmodel import OngeldigModel, lees_parameters, 
 from financien.calculations.verdeelmodel.presets import PRESETS
 from financien.enums import Verdelingstatus
 from financien.models import Verdeelmodel, Verdeelregel
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Organisatie
 
 NAAM_BESTAAT = "Er is al een model met deze naam voor dit jaar. Kies een andere naam."

@@ -18,7 +18,8 @@ from financien.services.berekening import Berekening, calculate, calculate_model
 from financien.services.invoer import get_deelnemers, unit_code
 from swv.kern.geld import divide
 from swv.kern.taken import plan_taak
-from swv.kern.workflow import Incomplete, NotPossible, Step
+from swv.kern.zaken.fouten import Incomplete, NotPossible
+from swv.kern.zaken.tabel import Step
 
 NAAM_BESTAAT = "Dit model heeft al een scenario met deze naam. Kies een andere naam."
 ANDERE_CIJFERS = (

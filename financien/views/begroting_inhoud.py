@@ -16,7 +16,7 @@ from financien.services import begroting as diensten
 from financien.services.prognose import make_forecast
 from financien.views.begroting import conflict, find_begroting
 from swv.kern.invoer import get_data, save_form
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.rechten import vereist
 

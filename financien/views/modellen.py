@@ -22,7 +22,7 @@ from financien.services.invoer import get_deelnemers, unit_code
 from financien.services.verdeling import create_verdeling
 from financien.views.basis import find_model
 from swv.kern.invoer import get_data, save_form
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import holds_on
 from swv.organisatie.rechten import vereist

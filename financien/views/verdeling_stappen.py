@@ -17,7 +17,9 @@ from financien.models import Verdeling
 from financien.permissions import ZIEN_GELD
 from financien.views.basis import find_verdeling, voor_geld
 from swv.kern.forms import VerbandForm
-from swv.kern.workflow import Incomplete, NotAllowed, NotPossible, Transition, check_transition, execute_transition
+from swv.kern.zaken.engine import check_transition, execute_transition
+from swv.kern.zaken.fouten import Incomplete, NotAllowed, NotPossible
+from swv.kern.zaken.tabel import Transition
 
 GELUKT = {
     "delen": "De besturen zien nu hun eigen deel van deze verdeling.",

@@ -30,10 +30,8 @@ from financien.views.basis import find_verdeling, voor_geld
 from financien.views.verdeling_stappen import refuse
 from swv.kern.invoer import get_data, save_form
 from swv.kern.models import Taak
-from swv.kern.workflow import (
-    NotPossible,
-    get_actions,
-)
+from swv.kern.zaken.engine import get_actions
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.rechten import vereist
 

@@ -1,6 +1,5 @@
 """The page of one OPP: how it stands, what the law still asks, the text, and everything that happened."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -10,6 +9,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
 from leerlingen.services import log_inzage
+from opp.adapter import ADAPTER
 from opp.calculations import blocking, get_instemming
 from opp.delen import read_delen
 from opp.enums import BEWERKBAAR, Onderdeel, Zwaarte
@@ -26,27 +26,10 @@ from opp.queries import get_doelen, get_gegevens, get_huidige, get_tekorten, get
 from opp.views.basis import get_opp, opp_url
 from swv.kern.bestanden import private_response
 from swv.kern.models import Taak, Taakstatus
-from swv.kern.workflow import Action, get_actions
+from swv.kern.zaken.knoppen import Knop, get_knoppen
 from swv.organisatie.rechten import vereist
 
 TABS = {"tekst": "Het OPP", "gesprekken": "Ouders en leerling", "tijdlijn": "Tijdlijn", "versies": "Eerdere teksten"}
-DIRECT = {
-    "vaststellen": "U stelt het OPP vast. Daarna verandert de tekst niet meer; bijstellen kan altijd.",
-    "bijstellen": "",
-}
-
-
-@dataclass(frozen=True)
-class Actie:
-    """A step as the action bar shows it; ``direct``: one click does it, after the question ``vraag``."""
-
-    name: str
-    label: str
-    allowed: bool
-    reason: str
-    url: str
-    direct: bool = False
-    vraag: str = ""
 
 
 @vereist(*OPPROLLEN)
@@ -102,26 +85,22 @@ def mend_url(zaak: Opp, plek: str) -> str:
 
 
 def get_todo(user: Any, zaak: Opp) -> dict[str, Any]:
-    """The actions of this person, the way on, and the PDF that is being made."""
-    acties = [to_action(action, zaak) for action in get_actions(zaak, user)]
+    """The buttons of this person, the way on, and the PDF that is being made."""
+    first = []
     if zaak.status in BEWERKBAAR:
-        name = "bijlage" if zaak.is_extern else "tekst"
         label = "Kies het bestand" if zaak.is_extern else "Schrijf de tekst"
-        acties.insert(0, Actie("schrijven", label, True, "", opp_url(zaak, name)))
-    main = {transition.name for transition in zaak.workflow.transitions if transition.primary}
-    primair = next((actie.name for actie in acties if actie.allowed and actie.name in main), "")
+        first = [Knop("schrijven", label, True, "", ADAPTER.get_url(zaak, "tekst"))]
+    return {**get_knoppen(ADAPTER, zaak, user, *first), **get_stuk(zaak)}
+
+
+def get_stuk(zaak: Opp) -> dict[str, Any]:
+    """The PDF of the adopted text, or the job that makes it."""
     stuk = OppStuk.objects.filter(versie=zaak.vigerend_id).first() if zaak.vigerend_id else None
     taak = None
     if zaak.vigerend_id and not zaak.is_extern:
         taak = Taak.objects.filter(soort="opp_pdf", object_id=zaak.vigerend_id).order_by("-pk").first()
         taak = None if taak and stuk and taak.status == Taakstatus.GEREED else taak
-    return {"acties": acties, "primair": primair, "taak": taak, "stuk": stuk}
-
-
-def to_action(action: Action, zaak: Opp) -> Actie:
-    url = opp_url(zaak, "actie", action.name)
-    direct = action.name in DIRECT
-    return Actie(action.name, action.label, action.allowed, action.reason, url, direct, DIRECT.get(action.name, ""))
+    return {"taak": taak, "stuk": stuk}
 
 
 # --- the tabs -------------------------------------------------------------------------------------------------------

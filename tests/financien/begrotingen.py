@@ -9,7 +9,7 @@ from financien.services.begroting import Postgegevens, create_begroting, guess_s
 from financien.services.import_realisatie import BALANS, REALISATIE
 from financien.services.importeren import import_file
 from financien.services.referentie import create_standaardgegevens
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.enums import Rol
 from tests.rollen import as_eigenaar
 

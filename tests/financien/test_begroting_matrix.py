@@ -6,7 +6,8 @@ import pytest
 
 from financien.models import Begroting
 from financien.workflow import BEGROTING
-from swv.kern.workflow import NotAllowed, NotPossible, execute_transition, get_actions
+from swv.kern.zaken.engine import execute_transition, get_actions
+from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from tests.financien.begrotingen import STAPPEN, make_begroting, reload
 

@@ -13,7 +13,8 @@ from financien.models import Begroting, Begrotingsbedrag, Begrotingspost, Percen
 from financien.services import begroting as diensten
 from financien.services.begroting_stappen import checksum
 from swv.kern.models import Bericht
-from swv.kern.workflow import Changed, Incomplete, NotPossible, execute_transition
+from swv.kern.zaken.engine import execute_transition
+from swv.kern.zaken.fouten import Changed, Incomplete, NotPossible
 from swv.organisatie.enums import Rol
 from tests.financien.begrotingen import JAAR, add_post, make_begroting, reload, take_steps
 from tests.rollen import as_eigenaar

@@ -14,7 +14,7 @@ from financien.enums import Cijferstatus, Periodesoort, Tariefsoort, Tellingsoor
 from financien.models import Plaatsing, Tarief, Telling, Verdeelmodel, Verdeling
 from financien.services.verdeelmodel import add_regel, create_model
 from financien.services.verdeling import create_verdeling
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.rollen import als, as_eigenaar

@@ -16,6 +16,7 @@ from thuiszitters.enums import LOPEND, Interventiesoort
 from thuiszitters.models import (
     Actie,
     Escalatie,
+    Escalatietrede,
     Interventie,
     Overlegafspraak,
     Terugkeerschema,
@@ -23,6 +24,7 @@ from thuiszitters.models import (
     ThuiszitterStatus,
 )
 from thuiszitters.models.zaak import SWVROLLEN
+from thuiszitters.queries.termijnen import get_treden
 
 # In this order the first report goes to somebody of the swv.
 REGISSEURS = (Rol.CONSULENT, Rol.SECRETARIS, Rol.DIRECTEUR)
@@ -112,6 +114,18 @@ def with_counts(zaken: QuerySet[Thuiszitter], user: Any) -> QuerySet[Thuiszitter
         heeft_nieuwe_school=Exists(ingeschreven.exclude(school=Coalesce(OuterRef("school"), 0))),
         mag_dossier=Exists(Leerling.objects.visible_to(user).filter(pk=OuterRef("leerling"))),
     )
+
+
+def get_opvolgers(zaak: Thuiszitter, vandaag: date) -> QuerySet[Gebruiker]:
+    """Who else can lead this case."""
+    return get_medewerkers(zaak, vandaag).exclude(pk=zaak.casusregisseur_id)
+
+
+def get_open_treden(zaak: Thuiszitter, user: Any, vandaag: date) -> QuerySet[Escalatietrede]:
+    """Steps of the ladder that are not set yet and on which this person decides."""
+    mine = Q(beslisser="") | Q(beslisser=user.rol)
+    done = get_gezet([zaak.pk]).values("trede__naam")
+    return get_treden(zaak.swv_id, vandaag).filter(mine).exclude(naam__in=done)
 
 
 def get_plannen(zaken: Any) -> dict[int, list[date]]:

@@ -15,7 +15,8 @@ from django.views.decorators.http import require_http_methods
 
 from leerlingen.services import log_inzage
 from swv.kern.forms import VerbandForm
-from swv.kern.workflow import Incomplete, NotAllowed, NotPossible
+from swv.kern.invoer import add_refusals
+from swv.kern.zaken.fouten import Incomplete, NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.rechten import vereist
 from toewijzing.enums import Bezwaarstap
@@ -25,7 +26,6 @@ from toewijzing.models.bezwaar import BEZWAARROLLEN
 from toewijzing.presentatie.bezwaar import KNOPPEN, describe_bezwaar
 from toewijzing.services.bezwaarstappen import STAPPEN
 from toewijzing.services.bezwaren import record_bezwaar, why_closed, why_no_bezwaar
-from toewijzing.views.acties import add_errors
 from toewijzing.zichtbaarheid import get_visible_besluit
 
 NIEUW = "Leg een bezwaar vast"
@@ -105,7 +105,7 @@ def answer(
         try:
             bezwaar = save()
         except Incomplete as problem:
-            add_errors(form, problem.fouten)
+            add_refusals(form, problem.fouten)
         except NotAllowed as problem:
             raise PermissionDenied(problem.reason) from problem
         except NotPossible as problem:
