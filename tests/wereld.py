@@ -285,9 +285,24 @@ def mark_letters_made(aanvraag: Any) -> None:
         Brief.objects.filter(besluit__aanvraag=aanvraag).update(gemaakt_op=timezone.now(), sha256="0" * 64)
 
 
-def make_bekendgemaakt(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
+def make_brieven_klaar(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
+    """Decided, with letters that can go out."""
     aanvraag = make_besloten(wereld, code, **kwargs)
     mark_letters_made(aanvraag)
+    return aanvraag
+
+
+def make_vraag_verlopen(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
+    """The school was asked for more, and the set date passed yesterday."""
+    aanvraag = make_onvolledig(wereld, code, **kwargs)
+    gisteren = timezone.localdate() - timedelta(days=1)
+    with as_eigenaar():
+        aanvraag.termijngebeurtenissen.update(tot=gisteren, datum=gisteren)
+    return reload(aanvraag)
+
+
+def make_bekendgemaakt(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
+    aanvraag = make_brieven_klaar(wereld, code, **kwargs)
     rol = Rol.CONSULENT if code == "MAATWERK-I" else Rol.SECRETARIS
     return step(wereld, aanvraag, "bekendmaken", rol)
 

@@ -64,12 +64,16 @@ def guard_nieuwe_school(obj: Thuiszitter, user: Any, vandaag: date) -> str:
 
 
 def guard_somebody_else(obj: Thuiszitter, user: Any, vandaag: date) -> str:
-    return "" if get_opvolgers(obj, vandaag).exists() else "Er is niemand anders die de regie kan krijgen."
+    known = getattr(obj, "heeft_opvolger", None)
+    found = get_opvolgers(obj, vandaag).exists() if known is None else known
+    return "" if found else "Er is niemand anders die de regie kan krijgen."
 
 
 def guard_trede_left(obj: Thuiszitter, user: Any, vandaag: date) -> str:
     """Of the ladder there is a step left that this person decides on."""
-    return "" if get_open_treden(obj, user, vandaag).exists() else "Er is geen trede meer die u kunt zetten."
+    known = getattr(obj, "heeft_trede", None)
+    found = get_open_treden(obj, user, vandaag).exists() if known is None else known
+    return "" if found else "Er is geen trede meer die u kunt zetten."
 
 
 # --- the table ------------------------------------------------------------------------------------------------------

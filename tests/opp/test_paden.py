@@ -102,7 +102,7 @@ def test_consent_to_the_text_in_force_is_withdrawn_while_a_new_one_is_written(we
     opp = w.make_bijgesteld(wereld)
     with als(wereld[ZORG]) as user:
         save_doel(opp=opp, gegevens={**w.DOEL, "doel": "Een doel erbij"})
-        form = InstemmingForm(opp=_load(opp), user=user)
+        form = InstemmingForm(zaak=_load(opp), user=user)
     geldt = w.reload(opp).vigerend
     assert [value for value, _ in form.fields["hash"].choices if value] == [
         form.fields["hash"].initial, geldt.handelingsdeel_hash,

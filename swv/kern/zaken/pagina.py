@@ -97,7 +97,8 @@ class Stappagina(Generic[Z]):
         back = self.request.POST.get("volgende", "")
         if back and url_has_allowed_host_and_scheme(back, allowed_hosts=None):
             return redirect(back)
-        if not type(zaak)._default_manager.visible_to(self.request.user).filter(pk=zaak.pk).exists():
+        cases: Any = type(zaak)._default_manager
+        if not cases.visible_to(self.request.user).filter(pk=zaak.pk).exists():
             return redirect(self.adapter.get_list_url())
         return redirect(self.adapter.get_url(zaak, self.transition.get_place(zaak, data)))
 
