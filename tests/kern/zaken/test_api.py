@@ -39,7 +39,7 @@ STAP = {
     "opp": ("vaststellen", {}),
     "thuiszitter": ("geen_thuiszitter", {"reason": "Verhuisd."}),
 }
-IEDER = pytest.mark.parametrize(("kind", "stap"), [(name, stap) for name, stap in STAP.items()], indirect=["kind"])
+IEDER = pytest.mark.parametrize(("kind", "stap"), list(STAP.items()), indirect=["kind"])
 
 
 @IEDER
