@@ -49,7 +49,7 @@ def _refusal(problem: Exception) -> Response | None:
             return Response({"fouten": problem.fouten}, status=status.HTTP_400_BAD_REQUEST)
         case NotPossible():
             body: dict[str, Any] = {"reden": problem.reason, "status": problem.status}
-            if isinstance(problem, Changed):
+            if isinstance(problem, Changed) and problem.changes:
                 body["veranderd"] = problem.changes
             return Response(body, status=status.HTTP_409_CONFLICT)
         case NotAllowed():
