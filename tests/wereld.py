@@ -13,7 +13,7 @@ from django.utils import timezone
 from leerlingen.enums import Documentsoort
 from opp.enums import Onderdeel
 from opp.models import Opp, OppHandeling, OppSoort, OppStuk, OppVersie
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.enums import Rol, Schoolsoort
 from swv.organisatie.models import Organisatie
 from swv.organisatie.signals import swv_opgericht

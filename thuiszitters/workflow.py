@@ -3,7 +3,7 @@
 from datetime import date
 from typing import Any
 
-from swv.kern.workflow import Transition, Workflow, any_of
+from swv.kern.zaken.tabel import Transition, Workflow, any_of
 from thuiszitters.enums import LOPEND, THUIS, Status
 from thuiszitters.permissions import is_betrokken, is_swv
 from thuiszitters.queries.zaak import find_nieuwe_school, get_lopende_interventies, get_open_afspraken

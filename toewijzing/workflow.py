@@ -6,7 +6,7 @@ Kinds of request differ by data (``Aanvraagsoort.route``), so ``applies`` says f
 from datetime import date, timedelta
 from typing import Any
 
-from swv.kern.workflow import Transition, Workflow, any_of
+from swv.kern.zaken.tabel import Transition, Workflow, any_of
 from toewijzing.enums import Besluitstatus, Stap, Status, Termijnsoort
 from toewijzing.permissions import (
     is_behandelaar,

@@ -8,7 +8,7 @@ from financien.begroten.enums import Begrotingstatus, Postsoort
 from financien.begroten.permissions import is_opr, is_rvt
 from financien.begroten.services import stappen
 from financien.referentie.permissions import is_controller, is_directeur
-from swv.kern.workflow import Transition, Workflow, any_of
+from swv.kern.zaken.tabel import Transition, Workflow, any_of
 
 CONCEPT, RVT, OPR = (any_of(status) for status in (Begrotingstatus.CONCEPT, Begrotingstatus.RVT, Begrotingstatus.OPR))
 

@@ -43,7 +43,8 @@ from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.bladeren import paginate
 from swv.kern.permissions import Recht
-from swv.kern.workflow import Changed, NotAllowed, check_transition, execute_transition, get_actions
+from swv.kern.zaken.engine import check_transition, execute_transition, get_actions
+from swv.kern.zaken.fouten import Changed, NotAllowed
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker

@@ -22,7 +22,9 @@ from opp.queries.onderdeel import read_delen
 from opp.queries.opp import get_huidige
 from opp.views.basis import get_opp, opp_url, render_conflict
 from swv.kern.templatetags.verband import datum_tijd
-from swv.kern.workflow import Incomplete, NotAllowed, NotPossible, Transition, check_transition, execute_transition
+from swv.kern.zaken.engine import check_transition, execute_transition
+from swv.kern.zaken.fouten import Incomplete, NotAllowed, NotPossible
+from swv.kern.zaken.tabel import Transition
 from swv.organisatie.permissions import vereist
 
 GELUKT = {

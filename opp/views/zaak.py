@@ -26,7 +26,7 @@ from opp.views.basis import get_opp, opp_url
 from swv.kern.bestanden import private_response
 from swv.kern.models import Taak, Taakstatus
 from swv.kern.presentatie import Actieknop
-from swv.kern.workflow import Action, get_actions
+from swv.kern.zaken.engine import Action, get_actions
 from swv.organisatie.permissions import vereist
 
 TABS = {"tekst": "Het OPP", "gesprekken": "Ouders en leerling", "tijdlijn": "Tijdlijn", "versies": "Eerdere teksten"}

@@ -15,7 +15,7 @@ from rapportage.jaarverslag.permissions import is_bureau, mag_goedkeuring_intrek
 from rapportage.jaarverslag.queries import check_own, get_bijlage
 from rapportage.jaarverslag.services import stappen
 from rapportage.jaarverslag.services.maken import has_running
-from swv.kern.workflow import Transition, Workflow, any_of
+from swv.kern.zaken.tabel import Transition, Workflow, any_of
 
 GEEN_JAARREKENING = "De jaarrekening van het administratiekantoor ontbreekt. Voeg haar toe als pdf."
 GEEN_VERKLARING = "De controleverklaring van de accountant ontbreekt nog."

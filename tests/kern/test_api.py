@@ -11,7 +11,7 @@ from rest_framework.views import APIView
 
 from swv.kern.api.basis import BsnSerializerMixin, exception_handler, flatten_errors
 from swv.kern.models import ValsAlarm
-from swv.kern.workflow import Changed, Incomplete, NotAllowed, NotPossible
+from swv.kern.zaken.fouten import Changed, Incomplete, NotAllowed, NotPossible
 from swv.organisatie.models import Gebruiker
 
 BSN = "123456782"

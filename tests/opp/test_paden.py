@@ -24,7 +24,8 @@ from opp.services.tekst import create_opp, remove_doel, save_bijlage, save_doel,
 from swv.kern.models import Taak
 from swv.kern.pdf import is_tagged, render_pdf
 from swv.kern.taken import run_taak
-from swv.kern.workflow import Incomplete, NotPossible, execute_transition
+from swv.kern.zaken.engine import execute_transition
+from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.opp import wereld as w

@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from leerlingen.models import Inschrijving, Toegang
 from leerlingen.services import update_leerling
 from swv.kern.models import Bericht
-from swv.kern.workflow import Incomplete
+from swv.kern.zaken.fouten import Incomplete
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.rollen import als, as_eigenaar

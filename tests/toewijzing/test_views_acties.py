@@ -7,7 +7,7 @@ from django.core.cache import caches
 from django.urls import reverse
 from django.utils import timezone
 
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w

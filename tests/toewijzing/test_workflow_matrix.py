@@ -6,7 +6,8 @@ import pytest
 from django.utils import timezone
 
 from swv.kern.muren import wall_context
-from swv.kern.workflow import NotAllowed, NotPossible, execute_transition, get_actions
+from swv.kern.zaken.engine import execute_transition, get_actions
+from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from tests import wereld as w
 from tests.rollen import als

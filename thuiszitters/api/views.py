@@ -17,7 +17,7 @@ from leerlingen.services import log_inzage, log_inzagen
 from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.bladeren import paginate
-from swv.kern.workflow import check_transition, execute_transition, get_actions
+from swv.kern.zaken.engine import check_transition, execute_transition, get_actions
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from thuiszitters.api import serializers as s

@@ -10,7 +10,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
 from leerlingen.services import log_inzage, log_inzagen
-from swv.kern.workflow import get_actions
+from swv.kern.zaken.engine import get_actions
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
 from thuiszitters.enums import THUIS, Belemmering, Thuiszitterpagina

@@ -7,7 +7,7 @@ from django.http import Http404
 from django.utils import timezone
 from rest_framework import serializers
 
-from swv.kern.workflow import check_transition, execute_transition
+from swv.kern.zaken.engine import check_transition, execute_transition
 from swv.organisatie.models import Gebruiker
 from toewijzing.api.weergave import get_veldsoort
 from toewijzing.enums import Veldsoort

@@ -19,7 +19,7 @@ from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bestanden import private_response
 from swv.kern.bladeren import paginate
 from swv.kern.permissions import Recht
-from swv.kern.workflow import Changed, NotAllowed
+from swv.kern.zaken.fouten import Changed, NotAllowed
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.enums import LEERLINGROLLEN, Rol
 from swv.organisatie.models import Gebruiker

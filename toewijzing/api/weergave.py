@@ -7,7 +7,7 @@ from django import forms
 from django.db.models import Prefetch, QuerySet
 
 from swv.kern.forms import BedragVeld
-from swv.kern.workflow import get_actions
+from swv.kern.zaken.engine import get_actions
 from swv.organisatie.models import Gebruiker
 from toewijzing.api.uitvoer import AanvraagDetailSerializer, AanvraagRijSerializer
 from toewijzing.enums import Termijnsoort, Veldsoort

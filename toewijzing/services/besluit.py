@@ -8,7 +8,8 @@ from django.db.models import Q
 
 from swv.kern.taken import plan_taak
 from swv.kern.termijnen import calculate_bezwaartermijn
-from swv.kern.workflow import Incomplete, NotPossible, Step
+from swv.kern.zaken.fouten import Incomplete, NotPossible
+from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import next_number
 from toewijzing.calculations import BesluitInvoer, check_besluit

@@ -7,7 +7,8 @@ from django.db import IntegrityError, transaction
 from django.db.models import Max
 from django.utils import timezone
 
-from swv.kern.workflow import Incomplete, NotPossible, Step
+from swv.kern.zaken.fouten import Incomplete, NotPossible
+from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, holds_on
 from toewijzing.enums import Zittingstatus

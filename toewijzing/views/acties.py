@@ -15,7 +15,9 @@ from django.views.decorators.http import require_http_methods
 
 from leerlingen.services import log_inzage
 from swv.kern.templatetags.verband import datum_tijd
-from swv.kern.workflow import Incomplete, NotAllowed, NotPossible, Transition, check_transition, execute_transition
+from swv.kern.zaken.engine import check_transition, execute_transition
+from swv.kern.zaken.fouten import Incomplete, NotAllowed, NotPossible
+from swv.kern.zaken.tabel import Transition
 from swv.organisatie.permissions import vereist
 from toewijzing.enums import Status
 from toewijzing.forms import ACTIE_FORMULIEREN, ActieForm

@@ -15,7 +15,7 @@ from django.views.decorators.http import require_http_methods
 
 from leerlingen.services import log_inzage
 from swv.kern.forms import VerbandForm
-from swv.kern.workflow import Incomplete, NotAllowed, NotPossible
+from swv.kern.zaken.fouten import Incomplete, NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
 from toewijzing.enums import Bezwaarstap

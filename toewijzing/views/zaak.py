@@ -13,7 +13,7 @@ from leerlingen.models import DOSSIERROLLEN
 from leerlingen.services import log_inzage
 from swv.kern.models import Taak
 from swv.kern.presentatie import Actieknop
-from swv.kern.workflow import Action, get_actions
+from swv.kern.zaken.engine import Action, get_actions
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.permissions import vereist
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Stap, Status

@@ -17,7 +17,8 @@ from leerlingen.services import log_inzagen
 from swv.kern.bestanden import private_response
 from swv.kern.bladeren import paginate
 from swv.kern.models import Taak
-from swv.kern.workflow import Incomplete, WorkflowError, execute_transition
+from swv.kern.zaken.engine import execute_transition
+from swv.kern.zaken.fouten import Incomplete, WorkflowError
 from swv.organisatie.enums import COMMISSIEROLLEN, Rol
 from swv.organisatie.permissions import vereist
 from toewijzing.enums import Stuksoort, Zittingstatus

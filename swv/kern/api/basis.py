@@ -17,7 +17,7 @@ from rest_framework.views import set_rollback
 
 from swv.kern.invoer.bsn import Alarm, guard_data, log_alarms
 from swv.kern.models import ValsAlarm
-from swv.kern.workflow import Incomplete, NotAllowed, NotPossible
+from swv.kern.zaken.fouten import Incomplete, NotAllowed, NotPossible
 
 ALGEMEEN = "algemeen"
 GEEN_RECHT = "U mag dit niet doen."
