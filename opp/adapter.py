@@ -6,7 +6,8 @@ from typing import Any
 from django.urls import reverse
 
 from opp.models import Opp
-from opp.presentatie import Gebeurtenis, describe_timeline
+from opp.presentatie import describe_timeline
+from swv.kern.presentatie import Gebeurtenis
 from swv.kern.zaken.adapter import Zaakadapter
 
 

@@ -21,8 +21,8 @@ from opp.forms.acties import (
 )
 from opp.models import Opp
 from opp.permissions import is_school, is_zorgcoordinator, mag_vaststellen
-from opp.queries import get_huidige, get_open_versie, get_tekorten
-from opp.services import stappen
+from opp.queries.opp import get_huidige, get_open_versie, get_tekorten
+from opp.services import opp as stappen
 from swv.kern.zaken.forms import RedenForm
 from swv.kern.zaken.register import register_workflow
 from swv.kern.zaken.tabel import Data, Transition, Workflow, any_of

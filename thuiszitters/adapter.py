@@ -5,9 +5,10 @@ from typing import Any
 
 from django.urls import reverse
 
+from swv.kern.presentatie import Gebeurtenis
 from swv.kern.zaken.adapter import Zaakadapter
 from thuiszitters.models import Thuiszitter
-from thuiszitters.presentatie.zaak import Gebeurtenis, get_timeline
+from thuiszitters.presentatie.zaak import get_timeline
 
 
 class ThuiszitterAdapter(Zaakadapter[Thuiszitter]):

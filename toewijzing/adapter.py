@@ -5,9 +5,10 @@ from typing import Any
 
 from django.urls import reverse
 
+from swv.kern.presentatie import Gebeurtenis
 from swv.kern.zaken.adapter import Zaakadapter
 from toewijzing.models import Aanvraag
-from toewijzing.presentatie.tijdlijn import Gebeurtenis, get_timeline
+from toewijzing.presentatie.tijdlijn import get_timeline
 
 
 class AanvraagAdapter(Zaakadapter[Aanvraag]):

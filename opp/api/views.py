@@ -26,7 +26,7 @@ from opp.api.serializers import (
 from opp.calculations import get_instemming
 from opp.models import Opp
 from opp.permissions import OPPROLLEN, is_school
-from opp.queries import (
+from opp.queries.opp import (
     TEKSTEN,
     filter_stand,
     get_doelen,
@@ -36,12 +36,12 @@ from opp.queries import (
     get_tekorten,
     with_wet,
 )
-from opp.services.stappen import BEKWAAMHEID
+from opp.services.opp import BEKWAAMHEID
 from opp.services.tekst import create_opp, save_doel, save_tekst
-from swv.kern.api import ONBEKENDE_BLADZIJDE
+from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.bladeren import paginate
-from swv.kern.rechten import Recht
-from swv.kern.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
+from swv.kern.permissions import Recht
 from swv.kern.zaken.api import take_api_step
 from swv.kern.zaken.engine import get_actions
 from swv.kern.zaken.fouten import NotAllowed

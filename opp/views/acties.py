@@ -8,13 +8,13 @@ from django.views.decorators.http import require_http_methods
 
 from leerlingen.services import log_inzage
 from opp.adapter import ADAPTER
-from opp.delen import read_delen
 from opp.models import Opp
 from opp.permissions import OPPROLLEN
-from opp.queries import get_huidige
+from opp.queries.onderdeel import read_delen
+from opp.queries.opp import get_huidige
 from opp.views.basis import get_opp
 from swv.kern.zaken.pagina import Stappagina
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 
 class OppStap(Stappagina[Opp]):

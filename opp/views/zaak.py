@@ -11,7 +11,6 @@ from django.views.decorators.http import require_GET
 from leerlingen.services import log_inzage
 from opp.adapter import ADAPTER
 from opp.calculations import blocking, get_instemming
-from opp.delen import read_delen
 from opp.enums import BEWERKBAAR, Onderdeel, Zwaarte
 from opp.models import Opp, OppStuk, OppVersie
 from opp.permissions import OPPROLLEN
@@ -22,12 +21,14 @@ from opp.presentatie import (
     get_fasen,
     get_instemming_badge,
 )
-from opp.queries import get_doelen, get_gegevens, get_huidige, get_tekorten, get_vigerend
+from opp.queries.onderdeel import read_delen
+from opp.queries.opp import get_doelen, get_gegevens, get_huidige, get_tekorten, get_vigerend
 from opp.views.basis import get_opp, opp_url
 from swv.kern.bestanden import private_response
 from swv.kern.models import Taak, Taakstatus
-from swv.kern.zaken.knoppen import Knop, get_knoppen
-from swv.organisatie.rechten import vereist
+from swv.kern.presentatie import Actieknop
+from swv.kern.zaken.knoppen import get_knoppen
+from swv.organisatie.permissions import vereist
 
 TABS = {"tekst": "Het OPP", "gesprekken": "Ouders en leerling", "tijdlijn": "Tijdlijn", "versies": "Eerdere teksten"}
 
@@ -89,7 +90,7 @@ def get_todo(user: Any, zaak: Opp) -> dict[str, Any]:
     first = []
     if zaak.status in BEWERKBAAR:
         label = "Kies het bestand" if zaak.is_extern else "Schrijf de tekst"
-        first = [Knop("schrijven", label, True, "", ADAPTER.get_url(zaak, "tekst"))]
+        first = [Actieknop("schrijven", label, True, "", ADAPTER.get_url(zaak, "tekst"))]
     return {**get_knoppen(ADAPTER, zaak, user, *first), **get_stuk(zaak)}
 
 

@@ -24,7 +24,7 @@ from thuiszitters.models import (
     ThuiszitterStatus,
 )
 from thuiszitters.models.zaak import SWVROLLEN
-from thuiszitters.queries.termijnen import get_treden
+from thuiszitters.queries.termijn import get_treden
 
 # In this order the first report goes to somebody of the swv.
 REGISSEURS = (Rol.CONSULENT, Rol.SECRETARIS, Rol.DIRECTEUR)

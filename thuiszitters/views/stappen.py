@@ -7,11 +7,11 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
+from leerlingen.enums import Pagina
 from leerlingen.services import log_inzage
 from swv.kern.zaken.pagina import Stappagina
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 from thuiszitters.adapter import ADAPTER
-from thuiszitters.enums import Pagina
 from thuiszitters.models import Thuiszitter
 from thuiszitters.permissions import ZAAKROLLEN
 from thuiszitters.presentatie.zaak import describe_state

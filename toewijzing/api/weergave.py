@@ -13,9 +13,8 @@ from toewijzing.api.uitvoer import AanvraagDetailSerializer, AanvraagRijSerializ
 from toewijzing.enums import Termijnsoort, Veldsoort
 from toewijzing.models import Aanvraag, AanvraagStatus
 from toewijzing.permissions import is_school
-from toewijzing.queries import get_beslistermijn, get_missing, get_norm, last_advice, with_case
-from toewijzing.services.aanvraag import BEWERKBAAR
-from toewijzing.zichtbaarheid import (
+from toewijzing.queries.aanvraag import get_beslistermijn, get_missing, get_norm, last_advice, with_case
+from toewijzing.queries.zichtbaar import (
     get_visible_adviezen,
     get_visible_besluit,
     get_visible_name,
@@ -25,6 +24,7 @@ from toewijzing.zichtbaarheid import (
     may_see_zienswijze,
     visible_documenten,
 )
+from toewijzing.services.aanvraag import BEWERKBAAR
 
 # The most specific kind of field first.
 VELDSOORTEN: tuple[tuple[type[forms.Field], str], ...] = (

@@ -9,10 +9,10 @@ from swv.kern.forms import BedragVeld, DatumVeld
 from swv.kern.zaken.forms import StapForm
 from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Categorie, Oordeel, PeriodeRegel, Route, Standpunt, Uitkomst
-from toewijzing.forms.ondertekenen import check_wachtwoord
+from toewijzing.forms.ondertekening import check_wachtwoord
 from toewijzing.forms.velden import EindeSchooljaarVeld, LaterNodig, tekstveld
 from toewijzing.models import Aanvraag, Brief, Zitting
-from toewijzing.queries import get_adviezen, get_besluit, get_deskundigen, get_open_zittingen, last_advice
+from toewijzing.queries.aanvraag import get_adviezen, get_besluit, get_deskundigen, get_open_zittingen, last_advice
 
 ANTWOORDTERMIJN = timedelta(days=14)
 

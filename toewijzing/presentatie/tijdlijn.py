@@ -1,15 +1,15 @@
 """The timeline of a request in sentences: who did what, when and why."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
 from django.db.models import OuterRef, Subquery
 
+from swv.kern.presentatie import Gebeurtenis
 from swv.organisatie.enums import COMMISSIEROLLEN, Rol
 from toewijzing.enums import Status, Termijnsoort
 from toewijzing.models import Aanvraag, TermijnGebeurtenis
-from toewijzing.zichtbaarheid import is_of_swv, may_see_adviezen, may_see_reason
+from toewijzing.queries.zichtbaar import is_of_swv, may_see_adviezen, may_see_reason
 
 # {step: (sentence, icon)}; {wie} is a name or, for who may not know it, a role.
 ZINNEN: dict[str, tuple[str, str]] = {
@@ -40,16 +40,6 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "zienswijze_geven": ("{wie} gaf de zienswijze van de ontvangende school", "school"),
     "intrekken": ("{wie} trok de aanvraag in", "sluit"),
 }
-
-
-@dataclass(frozen=True)
-class Gebeurtenis:
-    """One line of onderdelen/tijdlijn.html."""
-
-    op: datetime
-    zin: str
-    toelichting: str = ""
-    icoon: str = "stip"
 
 
 def describe_step(actie: str, op: datetime, wie: str, toelichting: str = "") -> Gebeurtenis:

@@ -8,15 +8,15 @@ from django.views.decorators.http import require_http_methods
 
 from leerlingen.services import log_inzage
 from swv.kern.zaken.pagina import Stappagina
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 from toewijzing.adapter import ADAPTER
 from toewijzing.enums import Status
 from toewijzing.models import Aanvraag
+from toewijzing.presentatie.omschrijving import describe_advies, describe_vraag
 from toewijzing.presentatie.stand import describe_state
-from toewijzing.queries import get_adviezen, last_advice
+from toewijzing.queries.aanvraag import get_adviezen, last_advice
+from toewijzing.queries.zichtbaar import is_of_swv
 from toewijzing.views.basis import AANVRAAGROLLEN, build_stand, get_aanvraag
-from toewijzing.zichtbaarheid import is_of_swv
-from toewijzing.zinnen import describe_advies, describe_vraag
 
 MET_ADVIES = frozenset({Status.GEADVISEERD, Status.BESLOTEN})  # steps to here are taken on what was advised
 

@@ -6,33 +6,28 @@ from typing import Any
 from django.utils import timezone
 
 from swv.organisatie.enums import SCHOOLROLLEN
-from toewijzing.enums import Besluitstatus, Partij, Stap, Status
+from toewijzing.enums import Besluitstatus, Stap, Status, Zienswijzepartij
 from toewijzing.models import Aanvraag, Besluit, Bezwaar, Brief
 from toewijzing.models.bezwaar import BEZWAARROLLEN
 from toewijzing.permissions import is_secretaris
 from toewijzing.presentatie.bezwaar import Bezwaarkaart, describe_bezwaar, get_bezwaar_events
+from toewijzing.presentatie.omschrijving import describe_advies, describe_toekenning, describe_vraag
 from toewijzing.presentatie.tijdlijn import get_timeline, knows_advice
-from toewijzing.queries import last_advice
+from toewijzing.queries.aanvraag import last_advice
+from toewijzing.queries.zichtbaar import get_visible_besluit, is_of_swv, may_see_zienswijze, visible_documenten
 from toewijzing.services.aanvraag import BEWERKBAAR
-from toewijzing.services.bezwaarstappen import get_stappen
-from toewijzing.services.bezwaren import why_no_bezwaar
-from toewijzing.zichtbaarheid import (
-    get_visible_besluit,
-    is_of_swv,
-    may_see_zienswijze,
-    visible_documenten,
-)
-from toewijzing.zinnen import describe_advies, describe_toekenning, describe_vraag
+from toewijzing.services.bezwaar import why_no_bezwaar
+from toewijzing.services.bezwaarstap import get_stappen
 
 
 @dataclass(frozen=True)
-class Antwoord:
+class Antwoordregel:
     label: str
     tekst: str
 
 
 def tab_aanvraag(user: Any, zaak: Aanvraag) -> dict[str, Any]:
-    antwoorden = [Antwoord(vraag["label"], zaak.antwoorden.get(vraag["code"], "")) for vraag in zaak.vragen]
+    antwoorden = [Antwoordregel(vraag["label"], zaak.antwoorden.get(vraag["code"], "")) for vraag in zaak.vragen]
     zienswijzen = [
         zienswijze
         for zienswijze in zaak.zienswijzen.select_related("gezagdrager")
@@ -43,7 +38,7 @@ def tab_aanvraag(user: Any, zaak: Aanvraag) -> dict[str, Any]:
         "antwoorden": antwoorden,
         "zienswijzen": zienswijzen,
         "leeftijd": zaak.leerling.leeftijd_op(timezone.localdate()),
-        "eigen_zienswijze": any(zienswijze.partij == Partij.ONTVANGENDE_SCHOOL for zienswijze in zienswijzen),
+        "eigen_zienswijze": any(zienswijze.partij == Zienswijzepartij.ONTVANGENDE_SCHOOL for zienswijze in zienswijzen),
     }
 
 

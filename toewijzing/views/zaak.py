@@ -12,24 +12,25 @@ from django.views.decorators.http import require_GET
 from leerlingen.models import DOSSIERROLLEN
 from leerlingen.services import log_inzage
 from swv.kern.models import Taak
-from swv.kern.zaken.knoppen import Knop, get_knoppen
+from swv.kern.presentatie import Actieknop
+from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 from toewijzing.adapter import ADAPTER
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Stap, Status
 from toewijzing.models import Aanvraag, Agendapunt, Besluit, Brief
 from toewijzing.permissions import decider_role, is_behandelaar, is_zorgcoordinator, mag_akkoord_geven
-from toewijzing.presentatie.fasen import get_fasen
+from toewijzing.presentatie.fase import get_fasen
 from toewijzing.presentatie.stand import Kijker, Stand, describe_state
 from toewijzing.presentatie.termijn import Termijnregel, describe_past_terms, describe_terms
-from toewijzing.queries import get_beslistermijn
-from toewijzing.services.aanvraag import BEWERKBAAR
-from toewijzing.views.basis import AANVRAAGROLLEN, build_stand, get_aanvraag, get_kijker
-from toewijzing.views.tabs import CONTEXT, tab_besluit
-from toewijzing.zichtbaarheid import (
+from toewijzing.queries.aanvraag import get_beslistermijn
+from toewijzing.queries.zichtbaar import (
     get_visible_besluit,
     is_of_swv,
 )
+from toewijzing.services.aanvraag import BEWERKBAAR
+from toewijzing.views.basis import AANVRAAGROLLEN, build_stand, get_aanvraag, get_kijker
+from toewijzing.views.tabs import CONTEXT, tab_besluit
 
 TABS = {
     "aanvraag": "Aanvraag",
@@ -148,7 +149,7 @@ def get_todo(request: HttpRequest, zaak: Aanvraag, tab: str) -> dict[str, Any]:
     first = []
     if zaak.status in BEWERKBAAR and request.user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id):
         label = "Verder invullen" if zaak.status in BINNEN_SCHOOL else "Aanvullen in het formulier"
-        first = [Knop("invullen", label, True, "", form_url(zaak))]
+        first = [Actieknop("invullen", label, True, "", form_url(zaak))]
     return {**get_knoppen(ADAPTER, zaak, request.user, *first), "taken": open_tasks(request.user, zaak, tab)}
 
 

@@ -32,7 +32,10 @@ from toewijzing.permissions import (
     mag_akkoord_geven,
     mag_besluiten,
 )
-from toewijzing.services import adviezen, behandeling, besluiten, zittingen
+from toewijzing.services import advies as adviezen
+from toewijzing.services import behandeling
+from toewijzing.services import besluit as besluiten
+from toewijzing.services import zitting as zittingen
 from toewijzing.workflow import guards
 
 IN_BEHANDELING = any_of(

@@ -5,7 +5,7 @@ from typing import Any
 
 from toewijzing.enums import Besluitstatus, Stap, Status, Termijnsoort
 from toewijzing.models.aanvraag import registered_at
-from toewijzing.queries import (
+from toewijzing.queries.aanvraag import (
     get_adviezen,
     get_besluit,
     get_deskundigen,

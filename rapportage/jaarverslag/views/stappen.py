@@ -20,7 +20,7 @@ from swv.kern.templatetags.verband import datum_tijd
 from swv.kern.zaken.engine import check_transition, execute_transition
 from swv.kern.zaken.fouten import Incomplete, NotAllowed, NotPossible
 from swv.kern.zaken.tabel import Transition
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 GELUKT = {
     "jaarrekening_toevoegen": "De jaarrekening staat bij het verslag.",

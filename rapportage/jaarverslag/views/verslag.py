@@ -19,7 +19,7 @@ from rapportage.models.jaarverslag import BUREAU, Hoofdstuk, Jaarverslag, Jaarve
 from swv.kern.models import Taak
 from swv.kern.zaken.engine import get_actions
 from swv.kern.zaken.fouten import NotPossible
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 ZINNEN = {
     "jaarrekening_toevoegen": "voegde de jaarrekening toe",

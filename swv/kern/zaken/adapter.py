@@ -1,26 +1,16 @@
 """What page, buttons and API have to know of one kind of case. Each room has one adapter, in its ``adapter`` module."""
 
 from collections.abc import Sequence
-from datetime import datetime
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, TypeVar
 
 from django.http import Http404
 
+from swv.kern.presentatie import Gebeurtenis
 from swv.kern.templatetags.verband import datum_tijd
 from swv.kern.zaken.models import Zaak
 from swv.kern.zaken.tabel import Transition
 
 Z = TypeVar("Z", bound=Zaak)
-
-
-class Gebeurtenis(Protocol):
-    """One line of a timeline, in a sentence."""
-
-    @property
-    def op(self) -> datetime: ...
-
-    @property
-    def zin(self) -> str: ...
 
 
 class Zaakadapter(Generic[Z]):

@@ -1,26 +1,13 @@
 """The buttons on the page of a case: the steps of the person who looks at it (onderdelen/actiebalk.html)."""
 
-from dataclasses import dataclass
 from typing import Any
 
+from swv.kern.presentatie import Actieknop
 from swv.kern.zaken.adapter import Z, Zaakadapter
 from swv.kern.zaken.engine import get_actions
 
 
-@dataclass(frozen=True)
-class Knop:
-    """One step, or another way on; ``direct``: one click does it, after the question ``vraag``."""
-
-    name: str
-    label: str
-    allowed: bool
-    reason: str
-    url: str
-    direct: bool = False
-    vraag: str = ""
-
-
-def get_knoppen(adapter: Zaakadapter[Z], zaak: Z, user: Any, *first: Knop) -> dict[str, Any]:
+def get_knoppen(adapter: Zaakadapter[Z], zaak: Z, user: Any, *first: Actieknop) -> dict[str, Any]:
     """{"acties": buttons, "primair": name of the way on or "", "versie", "mogelijk": names of steps one can take}.
 
     ``first`` are ways on that are no step, such as going on with writing.
@@ -28,7 +15,7 @@ def get_knoppen(adapter: Zaakadapter[Z], zaak: Z, user: Any, *first: Knop) -> di
     table = {transition.name: transition for transition in zaak.workflow.transitions}
     actions = get_actions(zaak, user)
     knoppen = [
-        Knop(
+        Actieknop(
             action.name, action.label, action.allowed, action.reason, adapter.get_step_url(zaak, action.name),
             table[action.name].is_click, table[action.name].confirm,
         )

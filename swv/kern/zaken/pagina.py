@@ -11,7 +11,7 @@ from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 
 from swv.kern.forms import BsnGuard
-from swv.kern.invoer import add_refusals
+from swv.kern.invoer.formulier import add_refusals
 from swv.kern.zaken.adapter import Z, Zaakadapter, describe_changes, find_transition
 from swv.kern.zaken.engine import check_transition, take_step, was_taken
 from swv.kern.zaken.forms import StapForm

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Any
 
-from swv.kern.rechten import Recht
+from swv.kern.permissions import Recht
 from swv.kern.zaken.forms import StapForm
 
 Data = Mapping[str, Any]

@@ -4,7 +4,7 @@ import pytest
 from django.apps import apps
 
 from swv.kern.models import Taak
-from swv.kern.rechten import Recht
+from swv.kern.permissions import Recht
 from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.kern.zaken.register import get_workflow
 from swv.kern.zaken.tabel import Transition, Workflow, any_of
