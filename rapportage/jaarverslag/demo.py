@@ -33,7 +33,7 @@ from rapportage.models import Jaarverslag
 from swv.kern.models import Taak
 from swv.kern.muren import wall_context
 from swv.kern.taken import run_taak
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.models import Gebruiker, Organisatie
 
 TEKSTEN = Path(__file__).parent / "demoteksten"

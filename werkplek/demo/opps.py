@@ -13,7 +13,7 @@ from opp.services.tekst import create_opp, save_doel, save_tekst
 from swv.kern.models import Taak
 from swv.kern.taken import run_taak
 from swv.kern.termijnen import get_begin_schooljaar
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
 from werkplek.demo.zaken import SCHOLEN, Verteller, als
 
 

@@ -12,7 +12,7 @@ from rapportage.services.tellen import update_cijfers
 from swv.kern.models import Taak
 from swv.kern.taken import TaakMislukt, plan_taak
 from swv.kern.taken.voortgang import Voortgang
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker
 
 TAAKSOORT = "jaarverslag.cijfers"

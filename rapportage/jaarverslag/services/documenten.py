@@ -11,7 +11,7 @@ from rapportage.jaarverslag.enums import Documentsoort
 from rapportage.models.jaarverslag import Jaarverslag, Jaarverslagdocument
 from swv.kern.models import Taak
 from swv.kern.taken import TaakMislukt, plan_taak
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker
 
 TAAKSOORT = "jaarverslag.pdf"

@@ -12,7 +12,8 @@ from rapportage.jaarverslag.services.bijlagen import add_bijlage, drop_bijlagen
 from rapportage.jaarverslag.services.documenten import plan_document
 from rapportage.jaarverslag.services.maken import create_erratum
 from rapportage.models.jaarverslag import Jaarverslag
-from swv.kern.workflow import Incomplete, NotPossible, Step
+from swv.kern.zaken.fouten import Incomplete, NotPossible
+from swv.kern.zaken.tabel import Step
 
 
 def check_registers(verslag: Jaarverslag) -> None:

@@ -5,7 +5,7 @@ from django.db import transaction
 
 from rapportage.jaarverslag.enums import Status
 from rapportage.models.jaarverslag import SCHRIJVERS, Hoofdstuk, Jaarverslag
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker
 
 NIET_MEER = "Het verslag is niet meer in concept: de tekst staat vast. Laat het eerst terugzetten naar concept."

@@ -16,7 +16,7 @@ from rapportage.jaarverslag.views.basis import get_verslag, render_conflict, req
 from rapportage.models.jaarverslag import Jaarverslag, Jaarverslagbijlage, Jaarverslagcijfer, Jaarverslagdocument
 from swv.kern.bestanden import make_download, private_response
 from swv.kern.inlezen import CSV_MIME
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.permissions import vereist
 
 

@@ -20,7 +20,7 @@ from rapportage.jaarverslag.views.basis import get_hoofdstuk, render_conflict, r
 from rapportage.models.jaarverslag import BUREAU, SCHRIJVERS, Hoofdstuk
 from swv.kern.invoer import get_data, save_form
 from swv.kern.invoer.bewaren import Conflict, find_author, find_conflicts, known_values, merge_data
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 

@@ -17,7 +17,9 @@ from rapportage.jaarverslag.views.verslag import ZINNEN
 from rapportage.models.jaarverslag import Jaarverslag
 from swv.kern.forms import VerbandForm
 from swv.kern.templatetags.verband import datum_tijd
-from swv.kern.workflow import Incomplete, NotAllowed, NotPossible, Transition, check_transition, execute_transition
+from swv.kern.zaken.engine import check_transition, execute_transition
+from swv.kern.zaken.fouten import Incomplete, NotAllowed, NotPossible
+from swv.kern.zaken.tabel import Transition
 from swv.organisatie.permissions import vereist
 
 GELUKT = {

@@ -17,7 +17,8 @@ from rapportage.jaarverslag.views.basis import get_verslag, render_conflict, req
 from rapportage.jaarverslag.werk import describe_deadline
 from rapportage.models.jaarverslag import BUREAU, Hoofdstuk, Jaarverslag, Jaarverslagdocument
 from swv.kern.models import Taak
-from swv.kern.workflow import NotPossible, get_actions
+from swv.kern.zaken.engine import get_actions
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.permissions import vereist
 
 ZINNEN = {

@@ -13,7 +13,7 @@ from swv.kern import tasks
 from swv.kern.models import Bericht, Taak, Taakstatus
 from swv.kern.taken import LOCK_SPACE, TaakMislukt, plan_taak, register_taak, retry_taak, run_taak, veeg_taken
 from swv.kern.taken import taak as taken
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker
 
 pytestmark = pytest.mark.django_db

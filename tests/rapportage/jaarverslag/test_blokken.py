@@ -12,7 +12,7 @@ from rapportage.jaarverslag.calculations import check_forecast
 from rapportage.jaarverslag.queries import check_own
 from rapportage.jaarverslag.services.cijfers import count_figures
 from rapportage.models import Jaarverslag
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import Rol
 from tests.financien.begroten.begrotingen import BALANS, BALANS_KOP, import_rows, make_begroting
 from tests.financien.wereld import add_money, make_afspraken

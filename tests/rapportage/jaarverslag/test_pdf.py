@@ -18,7 +18,7 @@ from rapportage.jaarverslag.services.tekst import save_tekst
 from rapportage.models import Jaarverslagdocument
 from swv.kern.models import Taak
 from swv.kern.taken import TaakMislukt, run_taak
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from tests.rapportage.jaarverslag.wereld import (
     ACC,
     CONTR,

@@ -21,7 +21,7 @@ from rapportage.jaarverslag.werk import get_werk
 from rapportage.models import Hoofdstuk, Jaarverslag, Jaarverslagbijlage, Jaarverslagcijfer
 from swv.kern.models import Taak
 from swv.kern.taken import TaakMislukt
-from swv.kern.workflow import Incomplete, NotPossible
+from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.organisatie.enums import Rol
 from tests.rapportage.jaarverslag.wereld import (
     ACC,
