@@ -56,7 +56,9 @@ ROOMS = [
     "thuiszitters",
     "toewijzing",
     "financien",
-    "rapportage",
+    "rapportage.indicatoren",
+    "rapportage.jaarverslag",
+    "rapportage.auditor",
     "werkplek",
 ]
 INSTALLED_APPS = [

@@ -15,9 +15,10 @@ from django.views.decorators.http import require_GET, require_http_methods
 from financien.models import Begroting, Verdeling
 from financien.permissions import accountant_years
 from rapportage.auditor.forms import SteekproefForm
+from rapportage.auditor.models import Auditdownload, Steekproef
 from rapportage.auditor.permissions import is_accountant
-from rapportage.auditor.steekproef import draw_sample, repeat_sample
-from rapportage.models import Auditdownload, Jaarverslag, Steekproef
+from rapportage.auditor.services import draw_sample, repeat_sample
+from rapportage.jaarverslag.models import Jaarverslag
 from swv.kern.bestanden import make_download
 from swv.kern.bladeren import paginate
 from swv.kern.inlezen import CSV_MIME

@@ -19,14 +19,14 @@ from financien.demo import BRON, tell_last_year
 from financien.enums import Cijferstatus, Tellingsoort, Verdelingstatus
 from financien.models import Plaatsing, Tarief, Telling, Verdeling
 from rapportage.jaarverslag.enums import Documentsoort
-from rapportage.jaarverslag.pdf import write_pdf
-from rapportage.jaarverslag.pdfdelen import finish_pdf
-from rapportage.jaarverslag.presentatie import show_block
+from rapportage.jaarverslag.models import Jaarverslag
+from rapportage.jaarverslag.pdf.samenvoegen import finish_pdf
+from rapportage.jaarverslag.pdf.verslag import write_pdf
+from rapportage.jaarverslag.presentatie.hoofdstuk import show_block
 from rapportage.jaarverslag.services.cijfers import count_figures
 from rapportage.jaarverslag.services.documenten import TAAKSOORT
 from rapportage.jaarverslag.services.maken import create_jaarverslag
 from rapportage.jaarverslag.services.tekst import save_tekst
-from rapportage.models import Jaarverslag
 from swv.kern.models import Taak
 from swv.kern.muren import wall_context
 from swv.kern.taken import run_taak

@@ -3,10 +3,12 @@
 from typing import Any
 
 from financien.permissions import is_directeur, is_rvt
-from rapportage.models.jaarverslag import BUREAU, SCHRIJVERS
 from swv.kern.rechten import Recht
 from swv.organisatie.enums import AuditorScope, Rol, ToezichtScope
 
+# Who writes in a report; controller and directeur see all of it, the others what is theirs.
+SCHRIJVERS = frozenset({Rol.DIRECTEUR, Rol.CONTROLLER, Rol.SECRETARIS, Rol.CONSULENT, Rol.TOEZICHTHOUDER})
+BUREAU = frozenset({Rol.DIRECTEUR, Rol.CONTROLLER})
 # Who opens pages of reports at all; which ones, ``visible_to`` decides.
 LEZERS = SCHRIJVERS | {Rol.AUDITOR}
 # Chapters in which the raad van toezicht accounts for itself: nobody else writes there, unless it is asked to.

@@ -1,9 +1,9 @@
 """Background jobs of the jaarverslag, on a queue of their own: a report takes memory and seconds."""
 
 from rapportage.jaarverslag.enums import Documentsoort
-from rapportage.jaarverslag.pdf import build_report
+from rapportage.jaarverslag.models import Jaarverslag, Jaarverslagdocument
+from rapportage.jaarverslag.pdf.verslag import build_report
 from rapportage.jaarverslag.services import cijfers, documenten
-from rapportage.models.jaarverslag import Jaarverslag, Jaarverslagdocument
 from swv.kern.models import Taak
 from swv.kern.taken import TaakMislukt, register_taak
 from swv.kern.voortgang import Voortgang

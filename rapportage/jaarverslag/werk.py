@@ -7,7 +7,8 @@ from typing import Any
 from django.urls import reverse
 
 from rapportage.jaarverslag.enums import LOPEND, Status
-from rapportage.models.jaarverslag import BUREAU, Jaarverslag
+from rapportage.jaarverslag.models import Jaarverslag
+from rapportage.jaarverslag.permissions import BUREAU
 from swv.kern.templatetags.verband import datum
 from swv.organisatie.enums import AuditorScope, Rol, ToezichtScope
 

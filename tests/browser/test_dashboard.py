@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 from django.db import transaction
 
-from rapportage.enums import Herkomst
+from rapportage.indicatoren.enums import Herkomst
 from swv.organisatie.enums import Rol
 from tests import wereld as w
 from tests.browser.conftest import Mens
-from tests.rapportage import wereld as r
+from tests.rapportage.indicatoren import wereld as r
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 

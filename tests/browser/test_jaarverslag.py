@@ -7,8 +7,8 @@ import pytest
 from django.db import transaction
 
 from rapportage.jaarverslag.demo import make_document
+from rapportage.jaarverslag.models import Jaarverslag
 from rapportage.jaarverslag.services.tekst import save_tekst
-from rapportage.models import Jaarverslag
 from swv.kern.models import Taak
 from swv.kern.taken import run_taak
 from tests.browser.conftest import Mens

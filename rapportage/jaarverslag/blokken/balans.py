@@ -8,9 +8,9 @@ from financien.jaarcijfers import (
     read_reserves,
 )
 from financien.rj660 import get_naam
-from rapportage.jaarverslag.blok import Inhoud, Kolom, Ontbreekt, Rij, Tabel, amount
 from rapportage.jaarverslag.blokken.basis import Vraag, blok
 from rapportage.jaarverslag.blokken.geldbasis import NUL, euro_columns
+from rapportage.jaarverslag.calculations.cijferblok import Inhoud, Kolom, Ontbreekt, Rij, Tabel, amount
 from rapportage.jaarverslag.enums import Soort
 
 

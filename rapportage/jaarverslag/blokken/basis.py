@@ -7,7 +7,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from rapportage.jaarverslag.blok import Inhoud, Ontbreekt, missing
+from rapportage.jaarverslag.calculations.cijferblok import Inhoud, Ontbreekt, missing
 from swv.kern.muren import wall_context
 from swv.organisatie.models import Organisatie
 

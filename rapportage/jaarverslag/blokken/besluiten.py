@@ -13,9 +13,9 @@ from typing import Any
 
 from django.db.models import F
 
-from rapportage.jaarverslag.blok import Cel, told
+from rapportage.indicatoren.models import Aanvraagcijfer
 from rapportage.jaarverslag.blokken.basis import Vraag
-from rapportage.models.cijfers import Aanvraagcijfer
+from rapportage.jaarverslag.calculations.cijferblok import Cel, told
 from swv.kern.kleine_cellen import find_hidden, is_small
 from toewijzing.enums import Besluitstatus, Categorie, Uitkomst
 from toewijzing.models import Aanvraagsoort, Besluit

@@ -8,9 +8,9 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from rapportage.jaarverslag.blok import Cel, Inhoud, Kolom, Ontbreekt, Rij, Tabel, told
 from rapportage.jaarverslag.blokken.basis import Vraag, blok
 from rapportage.jaarverslag.blokken.jaren import BEGIN, EIND, Jaarstand, hide_in_turn
+from rapportage.jaarverslag.calculations.cijferblok import Cel, Inhoud, Kolom, Ontbreekt, Rij, Tabel, told
 from toewijzing.enums import Bezwaaroordeel
 from toewijzing.models import Bezwaar
 

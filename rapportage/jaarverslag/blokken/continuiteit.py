@@ -11,10 +11,10 @@ from financien.enums import FORMATIE, Reservesoort, Tellingsoort
 from financien.jaarcijfers import Balans, compute_begroting, get_balans, read_reserves
 from financien.models import Telling
 from financien.rj660 import get_naam
-from rapportage.jaarverslag.blok import Inhoud, Kolom, Ontbreekt, Rij, Tabel, amount
 from rapportage.jaarverslag.blokken.basis import Vraag, blok
 from rapportage.jaarverslag.blokken.geldbasis import NUL, euro_columns
 from rapportage.jaarverslag.blokken.vooruit import require_forecast
+from rapportage.jaarverslag.calculations.cijferblok import Inhoud, Kolom, Ontbreekt, Rij, Tabel, amount
 from rapportage.jaarverslag.enums import Soort
 from swv.kern.geld import write_euro
 

@@ -2,9 +2,12 @@
 
 from decimal import Decimal
 
-from rapportage.enums import Code
-from rapportage.indicatoren import INDICATOREN, Deel, Uitkomst, bereken_jaren, hide_small, schooljaar
-from rapportage.jaarverslag.blok import (
+from rapportage.indicatoren.calculations import Deel, Uitkomst, hide_small, schooljaar
+from rapportage.indicatoren.enums import Code
+from rapportage.indicatoren.rekenregels import INDICATOREN, bereken_jaren
+from rapportage.jaarverslag.blokken.basis import Vraag, blok
+from rapportage.jaarverslag.blokken.leerlingen import GEEN_TELLING, JAREN_TERUG
+from rapportage.jaarverslag.calculations.cijferblok import (
     NG,
     Cel,
     Grafiek,
@@ -17,8 +20,6 @@ from rapportage.jaarverslag.blok import (
     chart_value,
     write,
 )
-from rapportage.jaarverslag.blokken.basis import Vraag, blok
-from rapportage.jaarverslag.blokken.leerlingen import GEEN_TELLING, JAREN_TERUG
 from rapportage.jaarverslag.enums import Soort
 from swv.organisatie.enums import Sector
 

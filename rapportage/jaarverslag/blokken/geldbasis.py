@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from rapportage.jaarverslag.blok import Kolom
+from rapportage.jaarverslag.calculations.cijferblok import Kolom
 from rapportage.jaarverslag.enums import Soort
 
 NUL = Decimal(0)

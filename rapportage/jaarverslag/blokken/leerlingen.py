@@ -10,7 +10,8 @@ from datetime import date
 
 from financien.enums import Tellingsoort
 from financien.models import Telling
-from rapportage.jaarverslag.blok import (
+from rapportage.jaarverslag.blokken.basis import Vraag, blok
+from rapportage.jaarverslag.calculations.cijferblok import (
     Grafiek,
     Inhoud,
     Kolom,
@@ -21,7 +22,6 @@ from rapportage.jaarverslag.blok import (
     share,
     told,
 )
-from rapportage.jaarverslag.blokken.basis import Vraag, blok
 from rapportage.jaarverslag.enums import Soort
 from swv.kern.kleine_cellen import find_hidden
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort

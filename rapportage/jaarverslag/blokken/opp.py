@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 
 from opp.models import Schoolstand
-from rapportage.jaarverslag.blok import Inhoud, Kolom, Ontbreekt, Rij, Tabel, share, told
 from rapportage.jaarverslag.blokken.basis import BLOKKEN, Vraag, blok
+from rapportage.jaarverslag.calculations.cijferblok import Inhoud, Kolom, Ontbreekt, Rij, Tabel, share, told
 from rapportage.jaarverslag.enums import Soort
 from swv.kern.kleine_cellen import hide_table
 

@@ -4,7 +4,9 @@ from datetime import date
 
 from django.db.models import Count, Q, QuerySet
 
-from rapportage.jaarverslag.blok import (
+from rapportage.jaarverslag.blokken.basis import Vraag, blok
+from rapportage.jaarverslag.blokken.besluiten import count_decisions, count_received
+from rapportage.jaarverslag.calculations.cijferblok import (
     Getal,
     Inhoud,
     Kolom,
@@ -13,8 +15,6 @@ from rapportage.jaarverslag.blok import (
     Tabel,
     told,
 )
-from rapportage.jaarverslag.blokken.basis import Vraag, blok
-from rapportage.jaarverslag.blokken.besluiten import count_decisions, count_received
 from rapportage.jaarverslag.enums import Soort
 from swv.kern.kleine_cellen import hide_cells, hide_table
 from swv.organisatie.enums import Organisatiesoort

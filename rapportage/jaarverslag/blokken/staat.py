@@ -10,9 +10,18 @@ from financien.jaarcijfers import (
     get_staat,
 )
 from financien.rj660 import get_naam
-from rapportage.jaarverslag.blok import Grafiek, Inhoud, Kolom, Ontbreekt, Rij, Tabel, amount, chart_value
 from rapportage.jaarverslag.blokken.basis import Vraag, blok
 from rapportage.jaarverslag.blokken.geldbasis import NUL, REALISATIE, euro_columns
+from rapportage.jaarverslag.calculations.cijferblok import (
+    Grafiek,
+    Inhoud,
+    Kolom,
+    Ontbreekt,
+    Rij,
+    Tabel,
+    amount,
+    chart_value,
+)
 from rapportage.jaarverslag.enums import Soort
 
 MILJOEN = Decimal(1_000_000)

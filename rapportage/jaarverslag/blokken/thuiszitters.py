@@ -10,11 +10,23 @@ from typing import Any
 from django.db.models import Min
 from django.utils import timezone
 
-from rapportage.jaarverslag.blok import NG, Cel, Getal, Grafiek, Inhoud, Kolom, Ontbreekt, Rij, Tabel, chart_value, told
+from rapportage.indicatoren.models import Thuiszittercijfer
 from rapportage.jaarverslag.blokken.basis import Vraag, blok
 from rapportage.jaarverslag.blokken.jaren import Jaarstand, hide_in_turn
+from rapportage.jaarverslag.calculations.cijferblok import (
+    NG,
+    Cel,
+    Getal,
+    Grafiek,
+    Inhoud,
+    Kolom,
+    Ontbreekt,
+    Rij,
+    Tabel,
+    chart_value,
+    told,
+)
 from rapportage.jaarverslag.enums import Soort
-from rapportage.models.cijfers import Thuiszittercijfer
 from swv.kern.kleine_cellen import find_hidden, is_small
 from swv.kern.templatetags.verband import datum_kort
 from thuiszitters.enums import Kolom as Opgavekolom

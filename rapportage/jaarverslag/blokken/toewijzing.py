@@ -8,7 +8,18 @@ from typing import Any
 
 from django.db.models import Count, Sum
 
-from rapportage.jaarverslag.blok import (
+from rapportage.jaarverslag.blokken.basis import Vraag, blok
+from rapportage.jaarverslag.blokken.besluiten import (
+    KWARTALEN,
+    STROMEN,
+    UITKOMSTEN,
+    Besluiten,
+    Jaarcijfers,
+    Ontvangen,
+    count_decisions,
+    count_received,
+)
+from rapportage.jaarverslag.calculations.cijferblok import (
     NG,
     Cel,
     Grafiek,
@@ -20,17 +31,6 @@ from rapportage.jaarverslag.blok import (
     amount,
     chart_value,
     share,
-)
-from rapportage.jaarverslag.blokken.basis import Vraag, blok
-from rapportage.jaarverslag.blokken.besluiten import (
-    KWARTALEN,
-    STROMEN,
-    UITKOMSTEN,
-    Besluiten,
-    Jaarcijfers,
-    Ontvangen,
-    count_decisions,
-    count_received,
 )
 from rapportage.jaarverslag.enums import Soort
 from swv.kern.kleine_cellen import hide_table, is_small

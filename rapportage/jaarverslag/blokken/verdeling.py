@@ -3,9 +3,19 @@
 from financien.enums import Periodesoort, Verdelingstatus
 from financien.models import Verdeling
 from financien.services.berekening import read_snapshot
-from rapportage.jaarverslag.blok import Grafiek, Inhoud, Kolom, Ontbreekt, Rij, Tabel, amount, chart_value, share
 from rapportage.jaarverslag.blokken.basis import Vraag, blok
 from rapportage.jaarverslag.blokken.geldbasis import NUL, euro_columns
+from rapportage.jaarverslag.calculations.cijferblok import (
+    Grafiek,
+    Inhoud,
+    Kolom,
+    Ontbreekt,
+    Rij,
+    Tabel,
+    amount,
+    chart_value,
+    share,
+)
 from rapportage.jaarverslag.enums import Soort
 
 HELE_PERIODE = "Een verdeling over een schooljaar staat hier met de bedragen van het hele schooljaar."

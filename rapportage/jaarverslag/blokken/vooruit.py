@@ -15,10 +15,10 @@ from financien.jaarcijfers import (
     read_posten,
 )
 from financien.models import Begroting, Percentage
-from rapportage.jaarverslag.blok import Grafiek, Inhoud, Kolom, Ontbreekt, Rij, Tabel, amount, write
 from rapportage.jaarverslag.blokken.basis import Vraag, blok
 from rapportage.jaarverslag.blokken.geldbasis import NUL, euro_columns
 from rapportage.jaarverslag.blokken.leerlingen import GEEN_TELLING, read_totals
+from rapportage.jaarverslag.calculations.cijferblok import Grafiek, Inhoud, Kolom, Ontbreekt, Rij, Tabel, amount, write
 from rapportage.jaarverslag.enums import Soort
 
 JAREN_VOORUIT = 4

@@ -10,7 +10,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from rapportage.jaarverslag.enums import Bijlagesoort
-from rapportage.models.jaarverslag import Jaarverslag, Jaarverslagbijlage
+from rapportage.jaarverslag.models import Jaarverslag, Jaarverslagbijlage
 from swv.kern.bestanden import inspect_upload
 from swv.kern.pdf import is_tagged
 from swv.organisatie.models import Gebruiker

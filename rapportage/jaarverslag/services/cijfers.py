@@ -5,10 +5,10 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
+from rapportage.indicatoren.services.tellen import update_cijfers
 from rapportage.jaarverslag.blokken import Vraag, fill
 from rapportage.jaarverslag.enums import Status
-from rapportage.models.jaarverslag import Jaarverslag, Jaarverslagcijfer
-from rapportage.services.tellen import update_cijfers
+from rapportage.jaarverslag.models import Jaarverslag, Jaarverslagcijfer
 from swv.kern.models import Taak
 from swv.kern.taken import TaakMislukt, plan_taak
 from swv.kern.voortgang import Voortgang

@@ -8,7 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from rapportage.jaarverslag.enums import Documentsoort
-from rapportage.models.jaarverslag import Jaarverslag, Jaarverslagdocument
+from rapportage.jaarverslag.models import Jaarverslag, Jaarverslagdocument
 from swv.kern.models import Taak
 from swv.kern.taken import TaakMislukt, plan_taak
 from swv.kern.workflow import NotPossible

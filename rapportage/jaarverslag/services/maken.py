@@ -6,8 +6,8 @@ from django.db import transaction
 
 from rapportage.jaarverslag.enums import LOPEND, Bijlagesoort
 from rapportage.jaarverslag.hoofdstukken import HOOFDSTUKKEN
+from rapportage.jaarverslag.models import Hoofdstuk, Jaarverslag, Jaarverslagbijlage
 from rapportage.jaarverslag.services.cijfers import plan_count
-from rapportage.models.jaarverslag import Hoofdstuk, Jaarverslag, Jaarverslagbijlage
 from swv.organisatie.models import Gebruiker, Organisatie
 
 

@@ -7,8 +7,8 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 
-from rapportage.jaarverslag.queries import with_parts
-from rapportage.models.jaarverslag import Hoofdstuk, Jaarverslag
+from rapportage.jaarverslag.models import Hoofdstuk, Jaarverslag
+from rapportage.jaarverslag.queries.verslag import with_parts
 from swv.kern.rechten import Recht
 
 

@@ -9,11 +9,11 @@ from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_GET, require_POST
 
 from rapportage.jaarverslag.enums import Documentsoort
-from rapportage.jaarverslag.momentopname import write_csv, write_json
+from rapportage.jaarverslag.models import Jaarverslag, Jaarverslagbijlage, Jaarverslagcijfer, Jaarverslagdocument
 from rapportage.jaarverslag.permissions import LEZERS, mag_pdf_vragen
+from rapportage.jaarverslag.queries.momentopname import write_csv, write_json
 from rapportage.jaarverslag.services.documenten import cancel_document, plan_document
 from rapportage.jaarverslag.views.basis import get_verslag, render_conflict, require, verslag_url
-from rapportage.models.jaarverslag import Jaarverslag, Jaarverslagbijlage, Jaarverslagcijfer, Jaarverslagdocument
 from swv.kern.bestanden import make_download, private_response
 from swv.kern.inlezen import CSV_MIME
 from swv.kern.workflow import NotPossible

@@ -11,13 +11,13 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from rapportage.jaarverslag.enums import Status
 from rapportage.jaarverslag.forms import EigenaarForm, TekstForm
-from rapportage.jaarverslag.grafieken import draw_all
-from rapportage.jaarverslag.permissions import LEZERS, is_bureau, mag_schrijven
-from rapportage.jaarverslag.presentatie import show_chapter
+from rapportage.jaarverslag.models import Hoofdstuk
+from rapportage.jaarverslag.permissions import BUREAU, LEZERS, SCHRIJVERS, is_bureau, mag_schrijven
+from rapportage.jaarverslag.presentatie.grafieken import draw_all
+from rapportage.jaarverslag.presentatie.hoofdstuk import show_chapter
+from rapportage.jaarverslag.queries.versies import get_tekst, get_versies
 from rapportage.jaarverslag.services.tekst import assign_hoofdstuk, get_candidates, lock_hoofdstuk, save_tekst
-from rapportage.jaarverslag.versies import get_tekst, get_versies
 from rapportage.jaarverslag.views.basis import get_hoofdstuk, render_conflict, require, verslag_url
-from rapportage.models.jaarverslag import BUREAU, SCHRIJVERS, Hoofdstuk
 from swv.kern.bewaren import Conflict, find_author, find_conflicts, known_values, merge_data
 from swv.kern.invoer import get_data, save_form
 from swv.kern.workflow import NotPossible

@@ -8,11 +8,11 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
 from rapportage.jaarverslag.forms import NieuwForm
-from rapportage.jaarverslag.permissions import LEZERS, mag_beginnen
+from rapportage.jaarverslag.models import Jaarverslag
+from rapportage.jaarverslag.permissions import BUREAU, LEZERS, mag_beginnen
 from rapportage.jaarverslag.services.maken import create_jaarverslag
 from rapportage.jaarverslag.views.basis import require, verslag_url
 from rapportage.jaarverslag.werk import describe_deadline
-from rapportage.models.jaarverslag import BUREAU, Jaarverslag
 from swv.kern.invoer import get_data, save_form
 from swv.organisatie.enums import Rol
 from swv.organisatie.rechten import vereist

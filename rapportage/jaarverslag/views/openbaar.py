@@ -6,8 +6,8 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_GET
 
 from rapportage.jaarverslag.enums import Documentsoort
+from rapportage.jaarverslag.models import Jaarverslag, Jaarverslagdocument
 from rapportage.jaarverslag.views.bestanden import file_name
-from rapportage.models.jaarverslag import Jaarverslag, Jaarverslagdocument
 from swv.kern.bestanden import private_response
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie

@@ -11,10 +11,10 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from rapportage.jaarverslag.forms import make_step_form
+from rapportage.jaarverslag.models import Jaarverslag
 from rapportage.jaarverslag.permissions import LEZERS
 from rapportage.jaarverslag.views.basis import get_verslag, render_conflict, verslag_url
 from rapportage.jaarverslag.views.verslag import ZINNEN
-from rapportage.models.jaarverslag import Jaarverslag
 from swv.kern.forms import VerbandForm
 from swv.kern.templatetags.verband import datum_tijd
 from swv.kern.workflow import Incomplete, NotAllowed, NotPossible, Transition, check_transition, execute_transition

@@ -9,13 +9,13 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
 from rapportage.jaarverslag.enums import Bijlagesoort, Documentsoort, Status
-from rapportage.jaarverslag.opmaak import is_filled
-from rapportage.jaarverslag.permissions import LEZERS, is_bureau, mag_pdf_vragen, mag_schrijven
-from rapportage.jaarverslag.queries import get_bijlage, get_blokken, run_checks
+from rapportage.jaarverslag.models import Hoofdstuk, Jaarverslag, Jaarverslagdocument
+from rapportage.jaarverslag.permissions import BUREAU, LEZERS, is_bureau, mag_pdf_vragen, mag_schrijven
+from rapportage.jaarverslag.presentatie.opmaak import is_filled
+from rapportage.jaarverslag.queries.verslag import get_bijlage, get_blokken, run_checks
 from rapportage.jaarverslag.services import cijfers, documenten
 from rapportage.jaarverslag.views.basis import get_verslag, render_conflict, require, verslag_url
 from rapportage.jaarverslag.werk import describe_deadline
-from rapportage.models.jaarverslag import BUREAU, Hoofdstuk, Jaarverslag, Jaarverslagdocument
 from swv.kern.models import Taak
 from swv.kern.workflow import NotPossible, get_actions
 from swv.organisatie.rechten import vereist

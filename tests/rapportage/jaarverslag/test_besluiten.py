@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rapportage.jaarverslag.blok import NG, find_small_cells
+from rapportage.indicatoren.models import Aanvraagcijfer
 from rapportage.jaarverslag.blokken import BLOKKEN, Vraag, fill
 from rapportage.jaarverslag.blokken.besluiten import UITKOMSTEN, choose_partners, count_decisions, count_received, hide
-from rapportage.models import Aanvraagcijfer
+from rapportage.jaarverslag.calculations.cijferblok import NG, find_small_cells
 from swv.kern.kleine_cellen import MIN_CEL
 from swv.organisatie.enums import Rol
 from tests import factories as f

@@ -5,9 +5,9 @@ from random import Random
 
 import pytest
 
-from rapportage.jaarverslag.blok import NG, find_small_cells
 from rapportage.jaarverslag.blokken import Vraag, fill
 from rapportage.jaarverslag.blokken.bezwaren import BEGIN, EIND, RIJEN, SOMMEN, count_year, hide_years
+from rapportage.jaarverslag.calculations.cijferblok import NG, find_small_cells
 from rapportage.jaarverslag.hoofdstukken import PER_CODE
 from swv.kern.kleine_cellen import MIN_CEL
 from swv.organisatie.enums import Rol

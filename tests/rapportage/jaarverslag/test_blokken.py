@@ -6,12 +6,12 @@ import pytest
 
 from financien.models import Telling
 from opp.models import Schoolstand
-from rapportage.jaarverslag.blok import NG
 from rapportage.jaarverslag.blokken import Vraag, fill
-from rapportage.jaarverslag.calculations import check_forecast
-from rapportage.jaarverslag.queries import check_own
+from rapportage.jaarverslag.calculations.cijferblok import NG
+from rapportage.jaarverslag.calculations.controles import check_forecast
+from rapportage.jaarverslag.models import Jaarverslag
+from rapportage.jaarverslag.queries.verslag import check_own
 from rapportage.jaarverslag.services.cijfers import count_figures
-from rapportage.models import Jaarverslag
 from swv.kern.workflow import NotPossible
 from swv.organisatie.enums import Rol
 from tests.financien.begrotingen import BALANS, BALANS_KOP, import_rows, make_begroting

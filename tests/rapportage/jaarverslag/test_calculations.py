@@ -5,8 +5,19 @@ from decimal import Decimal
 
 import pytest
 
-from rapportage.jaarverslag import calculations as c
-from rapportage.jaarverslag.blok import NG, Getal, Inhoud, Kolom, Rij, Tabel, find_small_cells, missing, to_rows, write
+from rapportage.jaarverslag.calculations import controles as c
+from rapportage.jaarverslag.calculations.cijferblok import (
+    NG,
+    Getal,
+    Inhoud,
+    Kolom,
+    Rij,
+    Tabel,
+    find_small_cells,
+    missing,
+    to_rows,
+    write,
+)
 from rapportage.jaarverslag.enums import Soort
 
 D = Decimal

@@ -7,16 +7,16 @@ from random import Random
 
 import pytest
 
-from rapportage.jaarverslag.blok import NG
 from rapportage.jaarverslag.blokken import Vraag, fill, thuiszitters
 from rapportage.jaarverslag.blokken.jaren import hide_in_turn
 from rapportage.jaarverslag.blokken.leerlingen import ALLE, GEWOON, REGULIER, SPECIAAL, hide_counts
 from rapportage.jaarverslag.blokken.thuiszitters import combine
+from rapportage.jaarverslag.calculations.cijferblok import NG
 from swv.kern.kleine_cellen import is_small
 from swv.organisatie.enums import Rol, Schoolsoort
 from swv.organisatie.models import Organisatie
 from tests import factories as f
-from tests.rapportage.wereld import make_telling, make_thuiszitters
+from tests.rapportage.indicatoren.wereld import make_telling, make_thuiszitters
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters import wereld as t
 from tests.wereld import make_wereld

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rapportage.jaarverslag.opmaak import find_unknown, is_filled, render_markdown, split_text
+from rapportage.jaarverslag.presentatie.opmaak import find_unknown, is_filled, render_markdown, split_text
 
 
 @pytest.mark.parametrize(

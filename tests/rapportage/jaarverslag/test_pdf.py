@@ -8,14 +8,14 @@ import pikepdf
 import pytest
 from pypdf import PdfReader
 
-from rapportage.jaarverslag import pdf as module
 from rapportage.jaarverslag.demo import make_document
-from rapportage.jaarverslag.momentopname import checksum
-from rapportage.jaarverslag.pdf import build_report
-from rapportage.jaarverslag.pdfdelen import finish_pdf
+from rapportage.jaarverslag.models import Jaarverslagdocument
+from rapportage.jaarverslag.pdf import verslag as module
+from rapportage.jaarverslag.pdf.samenvoegen import finish_pdf
+from rapportage.jaarverslag.pdf.verslag import build_report
+from rapportage.jaarverslag.queries.momentopname import checksum
 from rapportage.jaarverslag.services.documenten import cancel_document, plan_document
 from rapportage.jaarverslag.services.tekst import save_tekst
-from rapportage.models import Jaarverslagdocument
 from swv.kern.models import Taak
 from swv.kern.taken import TaakMislukt, run_taak
 from swv.kern.workflow import NotPossible

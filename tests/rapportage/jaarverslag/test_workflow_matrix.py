@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
+from rapportage.jaarverslag.models import Hoofdstuk, Jaarverslag
 from rapportage.jaarverslag.workflow import JAARVERSLAG
-from rapportage.models import Hoofdstuk, Jaarverslag
 from swv.kern.workflow import NotAllowed, NotPossible, execute_transition, get_actions
 from swv.organisatie.enums import Rol
 from tests.rapportage.jaarverslag.wereld import (

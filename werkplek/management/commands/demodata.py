@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from financien.demo import make_demo_geld
 from financien.demo_begroting import make_demo_begroting
-from rapportage.demo import make_demo_rapportage
+from rapportage.indicatoren.demo import make_demo_rapportage
 from rapportage.jaarverslag.demo import make_demo_jaarverslag
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Organisatie

@@ -1,0 +1,7 @@
+"""Indicators: what they mean (``INDICATOREN``) and what they are (``bereken``)."""
+
+from rapportage.indicatoren.rekenregels.bereken import bereken, bereken_alle, bereken_jaren
+from rapportage.indicatoren.rekenregels.definities import INDICATOREN
+from rapportage.indicatoren.rekenregels.gegevens import Gegevens
+
+__all__ = ["INDICATOREN", "Gegevens", "bereken", "bereken_alle", "bereken_jaren"]

@@ -1,0 +1,46 @@
+"""The one way to a figure: by its code, for an swv and a period, of all schools or some, of all kinds or one."""
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from datetime import date
+
+from rapportage.indicatoren.calculations import Periode, Uitkomst
+from rapportage.indicatoren.enums import Code
+from rapportage.indicatoren.rekenregels import aanvragen, geld, leerlingen
+from rapportage.indicatoren.rekenregels.gegevens import Gegevens
+from swv.organisatie.models import Organisatie
+
+Rekenregel = Callable[[str, Gegevens, Periode], Uitkomst]
+REGELS: dict[str, Rekenregel] = {
+    **dict.fromkeys(aanvragen.AANTALLEN, aanvragen.compute_aantal),
+    **dict.fromkeys(aanvragen.DELINGEN, aanvragen.compute_deling),
+    Code.DOORLOOPTIJD: aanvragen.compute_doorlooptijd,
+    Code.AANVRAGEN_PER_1000: aanvragen.compute_per_1000,
+    **dict.fromkeys(leerlingen.DEELNAMES, leerlingen.compute_deelname),
+    Code.CATEGORIEEN: leerlingen.compute_categorieen,
+    Code.OPP_OP_TIJD: leerlingen.compute_opp,
+    Code.THUISZITTERS: leerlingen.compute_thuiszitters,
+    Code.DOORBETALING: geld.compute_doorbetaling,
+    Code.BESTEDING: geld.compute_besteding,
+}
+
+
+def bereken(
+    code: str, swv: Organisatie, periode: Periode, *, vandaag: date, scholen: Collection[int] | None = None,
+    soort: str = "",
+) -> Uitkomst:  # fmt: skip
+    """One figure of one period. Raises KeyError for an unknown code."""
+    return bereken_jaren(code, swv, [periode], vandaag=vandaag, scholen=scholen, soort=soort)[0]
+
+
+def bereken_jaren(
+    code: str, swv: Organisatie, perioden: Sequence[Periode], *, vandaag: date,
+    scholen: Collection[int] | None = None, soort: str = "",
+) -> list[Uitkomst]:  # fmt: skip
+    """One figure of several periods that do not overlap, in one set of queries."""
+    chosen = None if scholen is None else frozenset(scholen)
+    return bereken_alle([code], Gegevens(swv, perioden, vandaag, chosen, soort))[code]
+
+
+def bereken_alle(codes: Iterable[str], gegevens: Gegevens) -> dict[str, list[Uitkomst]]:
+    """{code: its outcome in each period}, all from the same reading."""
+    return {code: [REGELS[code](code, gegevens, periode) for periode in gegevens.perioden] for code in codes}
