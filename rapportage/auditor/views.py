@@ -4,7 +4,6 @@ from datetime import timedelta
 from typing import Any
 
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -90,8 +89,7 @@ def get_years(user: Any) -> list[int]:
 @never_cache
 def steekproef(request: HttpRequest) -> HttpResponse:
     """Draw a sample of decisions."""
-    if reason := is_accountant.refusal(request.user):
-        raise PermissionDenied(reason)
+    is_accountant.require(request.user)
     form = SteekproefForm(get_data(request), jaren=get_years(request.user))
     if request.method == "POST":
         drawn = save_form(
@@ -115,8 +113,7 @@ def steekproef(request: HttpRequest) -> HttpResponse:
 @require_GET
 def steekproef_bestand(request: HttpRequest, pk: int) -> HttpResponse:
     """The drawn decisions as CSV, drawn anew from the seed."""
-    if reason := is_accountant.refusal(request.user):
-        raise PermissionDenied(reason)
+    is_accountant.require(request.user)
     rows = Steekproef.objects.visible_to(request.user).filter(jaar__in=get_years(request.user))
     row = get_object_or_404(rows.select_related("swv", "lidmaatschap"), pk=pk)
     drawn = repeat_sample(row)

@@ -5,8 +5,8 @@ from typing import Any
 
 from django import forms
 
+from rapportage.jaarverslag.calculations.tekst import find_unknown
 from rapportage.jaarverslag.models import Hoofdstuk, Jaarverslag
-from rapportage.jaarverslag.presentatie.opmaak import find_unknown
 from swv.kern.forms import VerbandForm
 from swv.organisatie.models import Gebruiker
 

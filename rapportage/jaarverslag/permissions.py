@@ -55,3 +55,8 @@ mag_pdf_vragen = Recht(
         )
     ),
 )
+
+
+def reads_whole(verslag: Any, user: Any) -> bool:
+    """Does this person read the whole report (now)?"""
+    return user.rol in BUREAU or verslag.is_vast or mag_pdf_vragen(user, verslag)

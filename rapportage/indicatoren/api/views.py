@@ -15,7 +15,7 @@ from rapportage.indicatoren.forms.filter import CijferFilter
 from rapportage.indicatoren.permissions import CODES, DASHBOARDROLLEN
 from rapportage.indicatoren.queries.selectie import Selectie
 from rapportage.indicatoren.rekenregels import INDICATOREN
-from rapportage.indicatoren.views.basis import get_moment
+from rapportage.indicatoren.services.tellen import get_moment
 from swv.kern.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.organisatie.api.basis import VerbandApiView
 
@@ -56,7 +56,7 @@ class IndicatorenView(CijferView):
     )
     def get(self, request: Request) -> Response:
         selectie = self.get_selectie(request)
-        moment = get_moment(selectie)
+        moment = get_moment(selectie.swv)
         found = selectie.bereken(selectie.codes)
         body = {
             "geteld_op": moment.op if moment else None,

@@ -63,3 +63,14 @@ def describe_breuk(uitkomst: Uitkomst) -> str:
 def to_plain(waarde: Any, decimalen: int) -> Decimal | None:
     """The number for a file or chart, rounded as on the page."""
     return rond(waarde, decimalen)
+
+
+def describe_shift(uitkomst: Uitkomst) -> str:
+    """«Verschuiving: van categorie 3 naar 1 …», or that there is none."""
+    shift = uitkomst.verschuiving
+    if uitkomst.ontbreekt:
+        return ""
+    if shift is None:
+        return "Geen verschuiving tussen categorieën ten opzichte van het vorige jaar."
+    uit, naar = (" en ".join(codes) for codes in (shift.uit, shift.naar))
+    return f"Verschuiving ten opzichte van het vorige jaar: van categorie {uit} naar {naar}."

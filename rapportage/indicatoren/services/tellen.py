@@ -30,6 +30,19 @@ def plan_telling(*, swv_id: int) -> None:
     )  # fmt: skip
 
 
+def get_moment(swv: Organisatie) -> Telmoment | None:
+    """When this swv was counted last; a new count is planned when that was more than ten minutes ago."""
+    moment = Telmoment.objects.filter(swv=swv).first()
+    if is_stale(moment, timezone.localdate()):
+        plan_telling(swv_id=swv.pk)
+    return moment
+
+
+def is_stale(moment: Telmoment | None, vandaag: date) -> bool:
+    """Is a new count under way?"""
+    return moment is None or moment.vandaag != vandaag or timezone.now() - moment.op > VERS
+
+
 def plan_all() -> int:
     """Every swv, once a day (Celery beat). Returns how many."""
     ids = list(Organisatie.objects.filter(soort=Organisatiesoort.SWV, actief=True).values_list("pk", flat=True))

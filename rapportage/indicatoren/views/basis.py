@@ -1,16 +1,14 @@
-"""What every page with figures does: read the filter, count again when that was long ago."""
+"""What every page with figures does: read the filter and hand it on."""
 
-from datetime import date
 from typing import Any
 
-from django.http import HttpRequest
+from django.http import Http404, HttpRequest
 from django.urls import reverse
 from django.utils import timezone
 
 from rapportage.indicatoren.forms.filter import CijferFilter
-from rapportage.indicatoren.models import Telmoment
-from rapportage.indicatoren.queries.selectie import Selectie
-from rapportage.indicatoren.services.tellen import VERS, plan_telling
+from rapportage.indicatoren.permissions import CODES
+from rapportage.indicatoren.rekenregels import INDICATOREN
 
 FILTERS = ("jaar", "swv", "bestuur", "school", "soort")
 
@@ -30,14 +28,8 @@ def with_filter(request: HttpRequest, name: str, *args: Any, **extra: str) -> st
     return reverse(name, args=args) + (f"?{query.urlencode()}" if query else "")
 
 
-def get_moment(selectie: Selectie) -> Telmoment | None:
-    """When this swv was counted last; a new count is planned when that was more than ten minutes ago."""
-    moment = Telmoment.objects.filter(swv=selectie.swv).first()
-    if moment is None or timezone.now() - moment.op > VERS or moment.vandaag != timezone.localdate():
-        plan_telling(swv_id=selectie.swv.pk)
-    return moment
-
-
-def is_stale(moment: Telmoment | None, vandaag: date) -> bool:
-    """Is a new count under way?"""
-    return moment is None or moment.vandaag != vandaag or timezone.now() - moment.op > VERS
+def find_indicator(request: HttpRequest, code: str) -> Any:
+    """The definition, when this role has the figure. Raises Http404."""
+    if code not in CODES.get(request.user.rol, ()):
+        raise Http404
+    return INDICATOREN[code]

@@ -14,12 +14,14 @@ from rapportage.indicatoren.calculations import Uitkomst
 from rapportage.indicatoren.enums import Code
 from rapportage.indicatoren.permissions import DASHBOARDROLLEN, sees_rows
 from rapportage.indicatoren.presentatie import grafieken
+from rapportage.indicatoren.presentatie.getallen import describe_shift
 from rapportage.indicatoren.presentatie.kaarten import choose_cards, make_card
 from rapportage.indicatoren.presentatie.tabellen import make_overview
 from rapportage.indicatoren.queries.leerlingen import get_maandverloop
 from rapportage.indicatoren.queries.selectie import Selectie
 from rapportage.indicatoren.queries.streefwaarden import get_streefwaarden
-from rapportage.indicatoren.views.basis import get_filter, get_moment, is_stale, with_filter
+from rapportage.indicatoren.services.tellen import get_moment, is_stale
+from rapportage.indicatoren.views.basis import get_filter, with_filter
 from swv.kern.grafiek import Grafiek, render_all
 from swv.organisatie.rechten import vereist
 
@@ -46,7 +48,7 @@ def dashboard(request: HttpRequest) -> HttpResponse:
         )
     selectie = form.selectie
     selectie.alleen_laatste = True
-    moment = get_moment(selectie)
+    moment = get_moment(selectie.swv)
     context = {
         "form": form,
         "selectie": selectie,
@@ -121,17 +123,6 @@ def _note(uitkomsten: Sequence[Uitkomst]) -> str:
     if land is None:
         return ""
     return f"Landelijk: ongewogen gemiddelde van {land.aantal_swv} samenwerkingsverbanden in {land.jaar}. Bron: {land.bron}."
-
-
-def describe_shift(uitkomst: Uitkomst) -> str:
-    """«Verschuiving: van categorie 3 naar 1 …», or that there is none."""
-    shift = uitkomst.verschuiving
-    if uitkomst.ontbreekt:
-        return ""
-    if shift is None:
-        return "Geen verschuiving tussen categorieën ten opzichte van het vorige jaar."
-    uit, naar = (" en ".join(codes) for codes in (shift.uit, shift.naar))
-    return f"Verschuiving ten opzichte van het vorige jaar: van categorie {uit} naar {naar}."
 
 
 def get_absence_chart(selectie: Selectie) -> Grafiek | None:

@@ -21,10 +21,9 @@ from rapportage.jaarverslag.api.serializers import (
 )
 from rapportage.jaarverslag.models import Jaarverslag
 from rapportage.jaarverslag.permissions import LEZERS, mag_pdf_vragen
-from rapportage.jaarverslag.queries.verslag import check_own, run_checks
-from rapportage.jaarverslag.views.basis import get_verslag, require
-from rapportage.jaarverslag.views.bestanden import data_response, pdf_response
-from rapportage.jaarverslag.views.verslag import get_chapters, get_documents, get_pdfs
+from rapportage.jaarverslag.presentatie.bestanden import data_response, pdf_response
+from rapportage.jaarverslag.presentatie.verslag import get_chapters, get_documents, get_pdfs
+from rapportage.jaarverslag.queries.verslag import check_own, get_verslag, run_checks
 from swv.kern.api import ONBEKENDE_BLADZIJDE
 from swv.kern.bladeren import paginate
 from swv.kern.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
@@ -40,7 +39,7 @@ FOUTEN = {403: FOUT_403, 404: FOUT_404}
 
 def describe_verslag(request: Request, jaar: int, volgnummer: int) -> dict[str, Any]:
     """One report as this person reads it."""
-    found, user = get_verslag(request, jaar, volgnummer, met_delen=True), request.user
+    found, user = get_verslag(request.user, jaar, volgnummer, met_delen=True), request.user
     return {
         "verslag": found,
         "hoofdstukken": get_chapters(found, user),
@@ -92,8 +91,8 @@ class JaarverslagControleView(VerbandApiView):
         responses={200: ControlelijstSerializer, **FOUTEN},
     )
     def get(self, request: Request, jaar: int, volgnummer: int) -> Response:
-        found = get_verslag(request, jaar, volgnummer, met_delen=True)
-        require(mag_pdf_vragen, request.user, found)
+        found = get_verslag(request.user, jaar, volgnummer, met_delen=True)
+        mag_pdf_vragen.require(request.user, found)
         return Response(ControlelijstSerializer({"controles": run_checks(found)}).data)
 
 
@@ -110,7 +109,7 @@ class JaarverslagActieView(VerbandApiView):
         responses={200: JaarverslagSerializer, 400: FOUT_400, 409: FOUT_409, **FOUTEN},
     )
     def post(self, request: Request, jaar: int, volgnummer: int, actie: str) -> Response:
-        verslag = get_verslag(request, jaar, volgnummer)
+        verslag = get_verslag(request.user, jaar, volgnummer)
         if actie not in {transition.name for transition in verslag.workflow.transitions}:
             raise Http404
         invoer = JaarverslagstapInvoerSerializer(data=request.data)
@@ -131,7 +130,7 @@ class JaarverslagPdfView(VerbandApiView):
         responses={(200, "application/pdf"): OpenApiTypes.BINARY, **FOUTEN},
     )
     def get(self, request: Request, jaar: int, volgnummer: int, uuid: UUID) -> HttpResponseBase:
-        return pdf_response(request.user, get_verslag(request, jaar, volgnummer), uuid)
+        return pdf_response(request.user, get_verslag(request.user, jaar, volgnummer), uuid)
 
 
 class JaarverslagGegevensView(VerbandApiView):
@@ -144,4 +143,4 @@ class JaarverslagGegevensView(VerbandApiView):
         responses={(200, "application/json"): OpenApiTypes.BINARY, **FOUTEN},
     )
     def get(self, request: Request, jaar: int, volgnummer: int) -> HttpResponseBase:
-        return data_response(get_verslag(request, jaar, volgnummer))
+        return data_response(get_verslag(request.user, jaar, volgnummer))

@@ -17,7 +17,7 @@ PDFUA = "http://www.aiim.org/pdfua/ns/id/"
 
 def finish_pdf(content: bytes, documents: Sequence[Document], *, titel: str) -> tuple[bytes, int, dict[str, Any]]:
     """(the finished PDF, number of pages, what it says it is)."""
-    import pikepdf
+    import pikepdf  # slow to load, needed by the worker only
 
     output = BytesIO()
     with pikepdf.open(BytesIO(content)) as pdf, ExitStack() as stack:
@@ -54,7 +54,7 @@ class Kind:
 
 def append_documents(pdf: Any, documents: Sequence[Document], stack: ExitStack) -> Kind:
     """Put the pages of every document behind its own title page; what the whole is then."""
-    import pikepdf
+    import pikepdf  # slow to load, needed by the worker only
 
     whole = Kind()
     tree = TagTree(pdf)
@@ -74,7 +74,7 @@ def append_documents(pdf: Any, documents: Sequence[Document], stack: ExitStack) 
 
 def find_page(pdf: Any, anchor: str) -> int:
     """The index of the page to which this anchor of ours leads. Raises LookupError."""
-    from pikepdf import Dictionary
+    from pikepdf import Dictionary  # slow to load, needed by the worker only
 
     names = pdf.Root.Names.Dests.Names
     for place in range(0, len(names), 2):
@@ -87,7 +87,7 @@ def find_page(pdf: Any, anchor: str) -> int:
 
 def add_bookmark(pdf: Any, title: str, page: int) -> None:
     """Under the bookmark of the title page, the first page of the document itself."""
-    from pikepdf import OutlineItem
+    from pikepdf import OutlineItem  # slow to load, needed by the worker only
 
     with pdf.open_outline() as outline:
         parent = next((item for item in outline.root if title in str(item.title)), None)
@@ -107,7 +107,7 @@ def read_kind(pdf: Any) -> Kind:
 
 def identify(pdf: Any, *, titel: str, kind: Kind) -> None:
     """Title, language, and which standards it says it follows."""
-    from pikepdf import Dictionary, Name
+    from pikepdf import Dictionary, Name  # slow to load, needed by the worker only
 
     with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=False) as meta:
         meta.register_xml_namespace(PDFUA, "pdfuaid")
@@ -127,7 +127,7 @@ def identify(pdf: Any, *, titel: str, kind: Kind) -> None:
 
 def name_files_once(pdf: Any) -> None:
     """WeasyPrint lists every attached file twice among the associated files."""
-    from pikepdf import Array
+    from pikepdf import Array  # slow to load, needed by the worker only
 
     if "/AF" in pdf.Root:
         pdf.Root.AF = Array(list({spec.objgen: spec for spec in pdf.Root.AF}.values()))
@@ -142,7 +142,7 @@ def add_scopes(pdf: Any) -> None:
 
 
 def walk(element: Any, *, in_head: bool) -> None:
-    from pikepdf import Array, Dictionary, Name
+    from pikepdf import Array, Dictionary, Name  # slow to load, needed by the worker only
 
     kids = element.get("/K")
     for kid in kids if isinstance(kids, Array) else [kids]:
@@ -165,7 +165,7 @@ class TagTree:
 
     def add(self, source: Any, first: int, count: int, *, has_tags: bool) -> None:
         """Hang the tags of these pages behind the others; without tags the pages point to nothing."""
-        from pikepdf import Array, NumberTree
+        from pikepdf import Array, NumberTree  # slow to load, needed by the worker only
 
         root = self.pdf.Root.StructTreeRoot
         numbers = NumberTree(root.ParentTree)

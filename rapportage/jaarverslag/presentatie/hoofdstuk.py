@@ -11,7 +11,7 @@ from rapportage.jaarverslag.calculations.cijferblok import NOOT_NG, has_hidden, 
 from rapportage.jaarverslag.enums import Soort
 from rapportage.jaarverslag.models import Hoofdstuk
 from rapportage.jaarverslag.presentatie.grafieken import has_values
-from rapportage.jaarverslag.presentatie.opmaak import LEEG, Stuk, split_text
+from rapportage.jaarverslag.presentatie.opmaak import LEEG, Tekstdeel, split_text
 
 # A table with this many columns of text or more is set smaller.
 VEEL_KOLOMMEN = 5
@@ -54,7 +54,7 @@ class Blokbeeld:
 
 
 @dataclass(frozen=True)
-class Deel:
+class Hoofdstukdeel:
     """A part of a chapter: text, or a figure block."""
 
     html: SafeString = LEEG
@@ -104,15 +104,15 @@ def show_table(tabel: Mapping[str, Any]) -> Tabelbeeld:
 
 def show_chapter(
     hoofdstuk: Hoofdstuk, blokken: Mapping[str, Mapping[str, Any]], svgs: Mapping[str, Sequence[SafeString]], *, onder: int
-) -> list[Deel]:  # fmt: skip
+) -> list[Hoofdstukdeel]:  # fmt: skip
     """The chapter in its order: pieces of text and figure blocks; headings come below level ``onder``."""
     stukken = split_text(hoofdstuk.tekst, hoofdstuk.soort.blokken, onder=onder)
     return [show_part(stuk, blokken, svgs) for stuk in stukken]
 
 
 def show_part(
-    stuk: Stuk, blokken: Mapping[str, Mapping[str, Any]], svgs: Mapping[str, Sequence[SafeString]]
-) -> Deel:  # fmt: skip
+    stuk: Tekstdeel, blokken: Mapping[str, Mapping[str, Any]], svgs: Mapping[str, Sequence[SafeString]]
+) -> Hoofdstukdeel:  # fmt: skip
     if not stuk.blok:
-        return Deel(html=stuk.html)
-    return Deel(blok=show_block(stuk.blok, blokken.get(stuk.blok), svgs.get(stuk.blok, ())))
+        return Hoofdstukdeel(html=stuk.html)
+    return Hoofdstukdeel(blok=show_block(stuk.blok, blokken.get(stuk.blok), svgs.get(stuk.blok, ())))

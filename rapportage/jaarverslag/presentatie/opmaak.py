@@ -1,6 +1,5 @@
 """The text of a chapter: Markdown to safe HTML, with headings that fit below the chapter and places for figures."""
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -8,11 +7,10 @@ from django.utils.safestring import SafeString, mark_safe
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-# A line of its own: [[besluiten_soort]] puts that figure block there.
-PLEK = re.compile(r"^[ \t]*\[\[([a-z0-9_]+)\]\][ \t]*$", re.MULTILINE)
+from rapportage.jaarverslag.calculations.tekst import PLEK
+
 LEEG = SafeString("")
 DIEPST = 6
-MIN_TEKENS = 40
 
 
 def _make_parser() -> MarkdownIt:
@@ -57,39 +55,27 @@ def _class_for_alignment(token: Token) -> None:
 
 
 @dataclass(frozen=True)
-class Stuk:
+class Tekstdeel:
     """A part of a chapter, in order: a piece of text, or the place of a figure block."""
 
     html: SafeString = LEEG
     blok: str = ""
 
 
-def split_text(tekst: str, blokken: Iterable[str], *, onder: int) -> list[Stuk]:
+def split_text(tekst: str, blokken: Iterable[str], *, onder: int) -> list[Tekstdeel]:
     """Text and figures in their order; a block that has no place in the text comes at the end.
 
     A name that is no block of this chapter is left out of the text; ``find_unknown`` tells which.
     """
     eigen = list(blokken)
     parts = PLEK.split(tekst)
-    stukken: list[Stuk] = []
+    stukken: list[Tekstdeel] = []
     placed: set[str] = set()
     for number, part in enumerate(parts):
         if number % 2:
             if part in eigen and part not in placed:
                 placed.add(part)
-                stukken.append(Stuk(blok=part))
+                stukken.append(Tekstdeel(blok=part))
         elif part.strip():
-            stukken.append(Stuk(html=render_markdown(part, onder=onder)))
-    return stukken + [Stuk(blok=code) for code in eigen if code not in placed]
-
-
-def find_unknown(tekst: str, blokken: Iterable[str]) -> list[str]:
-    """Names of figure blocks in the text that this chapter has not."""
-    known = set(blokken)
-    return [code for code in PLEK.findall(tekst) if code not in known]
-
-
-def is_filled(tekst: str) -> bool:
-    """Is there a real text, more than a heading or a few words?"""
-    words = re.sub(r"[#*_>\-\[\]|`\s]+", " ", PLEK.sub("", tekst)).strip()
-    return len(words) >= MIN_TEKENS
+            stukken.append(Tekstdeel(html=render_markdown(part, onder=onder)))
+    return stukken + [Tekstdeel(blok=code) for code in eigen if code not in placed]

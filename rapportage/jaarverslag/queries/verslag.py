@@ -4,6 +4,7 @@ from decimal import Decimal
 from typing import Any
 
 from django.db.models import Prefetch, QuerySet
+from django.shortcuts import get_object_or_404
 
 from financien.jaarcijfers import compute_begroting, get_begroting_voor
 from rapportage.jaarverslag.blokken import BLOKKEN, Vraag, fill
@@ -19,8 +20,8 @@ from rapportage.jaarverslag.calculations.controles import (
     check_registers,
     check_small,
 )
+from rapportage.jaarverslag.calculations.tekst import find_unknown, is_filled
 from rapportage.jaarverslag.models import Hoofdstuk, Jaarverslag, Jaarverslagbijlage
-from rapportage.jaarverslag.presentatie.opmaak import find_unknown, is_filled
 from swv.kern.kleine_cellen import MIN_CEL
 
 # A block that only describes the others.
@@ -35,6 +36,19 @@ def with_parts(verslagen: QuerySet[Jaarverslag]) -> QuerySet[Jaarverslag]:
         "cijfers",
         Prefetch("bijlagen", bijlagen),
     )
+
+
+def get_verslag(user: Any, jaar: int, volgnummer: int, *, met_delen: bool = False) -> Jaarverslag:
+    """This version of the report of this year, of the own swv, when this person may see it. Raises Http404."""
+    rows = Jaarverslag.objects.visible_to(user)
+    rows = with_parts(rows) if met_delen else rows.select_related("swv", "vervangt")
+    return get_object_or_404(rows, jaar=jaar, volgnummer=volgnummer)
+
+
+def get_hoofdstuk(user: Any, jaar: int, volgnummer: int, code: str) -> Hoofdstuk:
+    """A chapter this person may read. Raises Http404."""
+    rows = Hoofdstuk.objects.visible_to(user).select_related("jaarverslag__swv", "eigenaar")
+    return get_object_or_404(rows, jaarverslag__jaar=jaar, jaarverslag__volgnummer=volgnummer, code=code)
 
 
 def get_titels() -> dict[str, str]:

@@ -15,9 +15,11 @@ from rapportage.jaarverslag.models import Hoofdstuk
 from rapportage.jaarverslag.permissions import BUREAU, LEZERS, SCHRIJVERS, is_bureau, mag_schrijven
 from rapportage.jaarverslag.presentatie.grafieken import draw_all
 from rapportage.jaarverslag.presentatie.hoofdstuk import show_chapter
+from rapportage.jaarverslag.presentatie.verslag import verslag_url
 from rapportage.jaarverslag.queries.versies import get_tekst, get_versies
+from rapportage.jaarverslag.queries.verslag import get_hoofdstuk
 from rapportage.jaarverslag.services.tekst import assign_hoofdstuk, get_candidates, lock_hoofdstuk, save_tekst
-from rapportage.jaarverslag.views.basis import get_hoofdstuk, render_conflict, require, verslag_url
+from rapportage.jaarverslag.views.basis import render_conflict
 from swv.kern.bewaren import Conflict, find_author, find_conflicts, known_values, merge_data
 from swv.kern.invoer import get_data, save_form
 from swv.kern.workflow import NotPossible
@@ -39,9 +41,9 @@ def writes(user: Any, hoofdstuk: Hoofdstuk) -> bool:
 @never_cache
 def hoofdstuk(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> HttpResponse:
     """The chapter as it will be read; for its writer the text to change, with the preview next to it."""
-    found = get_hoofdstuk(request, jaar, volgnummer, code)
+    found = get_hoofdstuk(request.user, jaar, volgnummer, code)
     if request.method == "POST":
-        require(mag_schrijven, request.user, found)
+        mag_schrijven.require(request.user, found)
         return save(request, found)
     form = TekstForm(hoofdstuk=found) if writes(request.user, found) else None
     return render_chapter(request, found, form)
@@ -115,7 +117,7 @@ def get_naam(pk: int | None) -> str:
 @require_POST
 def bewaar(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> JsonResponse:
     """Save the text while somebody writes (the protocol of static/js/autosave.js)."""
-    found = get_hoofdstuk(request, jaar, volgnummer, code)
+    found = get_hoofdstuk(request.user, jaar, volgnummer, code)
     if refusal := mag_schrijven.refusal(request.user, found):
         return JsonResponse({"reden": refusal}, status=403)
     try:
@@ -143,8 +145,8 @@ def bewaar(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> JsonR
 @require_POST
 def voorbeeld(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> HttpResponse:
     """The typed text as it will be read; nothing is saved."""
-    found = get_hoofdstuk(request, jaar, volgnummer, code)
-    require(mag_schrijven, request.user, found)
+    found = get_hoofdstuk(request.user, jaar, volgnummer, code)
+    mag_schrijven.require(request.user, found)
     form = TekstForm(request.POST, hoofdstuk=found)
     found.tekst = request.POST.get("tekst", "")[: form.fields["tekst"].max_length]
     context = {"delen": get_parts(found), "onbekend": form.onbekend, "hoofdstuk": found}
@@ -159,8 +161,8 @@ def voorbeeld(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> Ht
 @never_cache
 def versies(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> HttpResponse:
     """Every text this chapter had, who wrote it and when."""
-    found = get_hoofdstuk(request, jaar, volgnummer, code)
-    require(mag_schrijven, request.user, found)
+    found = get_hoofdstuk(request.user, jaar, volgnummer, code)
+    mag_schrijven.require(request.user, found)
     rows = [(each, chapter_url(found, "hoofdstuk_versie", each.pk)) for each in get_versies(found)]
     context = {"verslag": found.jaarverslag, "hoofdstuk": found, "versies": rows}
     return render(request, "rapportage/jaarverslag/versies.html", context)
@@ -171,8 +173,8 @@ def versies(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> Http
 @never_cache
 def versie(request: HttpRequest, jaar: int, volgnummer: int, code: str, pk: int) -> HttpResponse:
     """One earlier text; putting it back makes it the newest version."""
-    found = get_hoofdstuk(request, jaar, volgnummer, code)
-    require(mag_schrijven, request.user, found)
+    found = get_hoofdstuk(request.user, jaar, volgnummer, code)
+    mag_schrijven.require(request.user, found)
     tekst = get_tekst(found, pk)
     if tekst is None:
         raise Http404
@@ -198,8 +200,8 @@ def versie(request: HttpRequest, jaar: int, volgnummer: int, code: str, pk: int)
 @never_cache
 def eigenaar(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> HttpResponse:
     """Choose who writes this chapter."""
-    found = get_hoofdstuk(request, jaar, volgnummer, code)
-    require(is_bureau, request.user, found.jaarverslag)
+    found = get_hoofdstuk(request.user, jaar, volgnummer, code)
+    is_bureau.require(request.user, found.jaarverslag)
     form = EigenaarForm(get_data(request), hoofdstuk=found, kandidaten=get_candidates(found.jaarverslag))
     if request.method == "POST":
         try:

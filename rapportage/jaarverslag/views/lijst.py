@@ -10,8 +10,8 @@ from django.views.decorators.http import require_GET, require_http_methods
 from rapportage.jaarverslag.forms import NieuwForm
 from rapportage.jaarverslag.models import Jaarverslag
 from rapportage.jaarverslag.permissions import BUREAU, LEZERS, mag_beginnen
+from rapportage.jaarverslag.presentatie.verslag import verslag_url
 from rapportage.jaarverslag.services.maken import create_jaarverslag
-from rapportage.jaarverslag.views.basis import require, verslag_url
 from rapportage.jaarverslag.werk import describe_deadline
 from swv.kern.invoer import get_data, save_form
 from swv.organisatie.enums import Rol
@@ -38,7 +38,7 @@ def lijst(request: HttpRequest) -> HttpResponse:
 @never_cache
 def nieuw(request: HttpRequest) -> HttpResponse:
     """Begin the report of a year."""
-    require(mag_beginnen, request.user)
+    mag_beginnen.require(request.user)
     form = NieuwForm(get_data(request), vandaag=timezone.localdate())
     if request.method == "POST":
         swv = request.user.lidmaatschap.organisatie

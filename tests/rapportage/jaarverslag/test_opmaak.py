@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rapportage.jaarverslag.presentatie.opmaak import find_unknown, is_filled, render_markdown, split_text
+from rapportage.jaarverslag.calculations.tekst import find_unknown, is_filled
+from rapportage.jaarverslag.presentatie.opmaak import render_markdown, split_text
 
 
 @pytest.mark.parametrize(
