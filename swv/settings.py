@@ -311,7 +311,7 @@ SPECTACULAR_SETTINGS = {
         "Verdelingstatus": "financien.enums.Verdelingstatus",
         "Begrotingstatus": "financien.enums.Begrotingstatus",
         "Jaarverslagstatus": "rapportage.jaarverslag.enums.Status",
-        "Jaarverslagdocumentsoort": "rapportage.jaarverslag.enums.Documentsoort",
+        "Jaarverslagdocumentsoort": "rapportage.jaarverslag.enums.Jaarverslagdocumentsoort",
         "Jaarverslagbijlagesoort": "rapportage.jaarverslag.enums.Bijlagesoort",
         "Bezwaaroordeel": "toewijzing.enums.Bezwaaroordeel",
         "Bezwaarstap": "toewijzing.enums.Bezwaarstap",

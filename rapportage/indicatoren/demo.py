@@ -10,7 +10,7 @@ from django.db import transaction
 from financien.enums import Cijferstatus, Tellingsoort
 from financien.models import Telling
 from opp.models import Schoolstand
-from rapportage.indicatoren.enums import Code, Herkomst
+from rapportage.indicatoren.enums import Cijferherkomst, Code
 from rapportage.indicatoren.models import Aanvraagcijfer, Thuiszittercijfer
 from rapportage.indicatoren.services.streefwaarden import set_streefwaarde
 from rapportage.indicatoren.services.tellen import update_cijfers
@@ -122,7 +122,7 @@ def make_months(swv: Organisatie, scholen: list[Organisatie], vandaag: date, ran
                     Aanvraagcijfer(swv=swv, school=school, soort="", maand=maand, terugstroom=random.randint(1, 3))
                 )
     for row in rows:
-        row.herkomst = Herkomst.OVERGENOMEN
+        row.herkomst = Cijferherkomst.OVERGENOMEN
     Aanvraagcijfer.objects.bulk_create(rows, ignore_conflicts=True)
 
 
@@ -156,7 +156,7 @@ def make_absence(swv: Organisatie, scholen: list[Organisatie], vandaag: date, ra
                 counts[school, kolom] = counts.get((school, kolom), 0) + 1
         rows += [
             Thuiszittercijfer(
-                swv=swv, school=school, peildatum=dag, kolom=kolom, aantal=aantal, herkomst=Herkomst.OVERGENOMEN
+                swv=swv, school=school, peildatum=dag, kolom=kolom, aantal=aantal, herkomst=Cijferherkomst.OVERGENOMEN
             )
             for (school, kolom), aantal in counts.items()
         ]

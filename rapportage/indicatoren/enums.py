@@ -26,7 +26,7 @@ class Code(TextChoices):
     BESTEDING = "besteding", "Besteding per programma"
 
 
-class Eenheid(TextChoices):
+class Indicatoreenheid(TextChoices):
     PROCENT = "procent", "%"
     AANTAL = "aantal", "aantal"
     DAGEN = "dagen", "dagen"
@@ -42,7 +42,7 @@ class Richting(TextChoices):
     GEEN = "geen", "hoger of lager is niet vanzelf beter"
 
 
-class Herkomst(TextChoices):
+class Cijferherkomst(TextChoices):
     """Where a monthly figure comes from."""
 
     GETELD = "geteld", "geteld in Verband"

@@ -18,7 +18,7 @@ from django.template.loader import render_to_string
 from financien.demo import BRON, tell_last_year
 from financien.enums import Cijferstatus, Tellingsoort, Verdelingstatus
 from financien.models import Plaatsing, Tarief, Telling, Verdeling
-from rapportage.jaarverslag.enums import Documentsoort
+from rapportage.jaarverslag.enums import Jaarverslagdocumentsoort
 from rapportage.jaarverslag.models import Jaarverslag
 from rapportage.jaarverslag.pdf.samenvoegen import finish_pdf
 from rapportage.jaarverslag.pdf.verslag import write_pdf
@@ -110,7 +110,7 @@ def take_steps(verslag: Jaarverslag, personen: dict[str, Gebruiker]) -> None:
 
 def make_pdf(verslag: Jaarverslag, vandaag: date) -> None:
     """As the worker would."""
-    document = verslag.documenten.get(soort=Documentsoort.DEFINITIEF)
+    document = verslag.documenten.get(soort=Jaarverslagdocumentsoort.DEFINITIEF)
     taak = Taak.objects.get(soort=TAAKSOORT, object_id=document.pk)
     run_taak(taak.pk)
 

@@ -17,7 +17,7 @@ OPMAAK_HULP = (
 )
 
 
-class NieuwForm(VerbandForm):
+class BeginForm(VerbandForm):
     """For which year a report begins."""
 
     jaar = forms.TypedChoiceField(label="Over welk jaar?", coerce=int)
@@ -29,7 +29,7 @@ class NieuwForm(VerbandForm):
         self.fields["jaar"].initial = str(vandaag.year - 1)
 
 
-class TekstForm(VerbandForm):
+class HoofdstuktekstForm(VerbandForm):
     """The text of one chapter."""
 
     tekst = forms.CharField(

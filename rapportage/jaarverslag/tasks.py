@@ -1,6 +1,6 @@
 """Background jobs of the jaarverslag, on a queue of their own: a report takes memory and seconds."""
 
-from rapportage.jaarverslag.enums import Documentsoort
+from rapportage.jaarverslag.enums import Jaarverslagdocumentsoort
 from rapportage.jaarverslag.models import Jaarverslag, Jaarverslagdocument
 from rapportage.jaarverslag.pdf.verslag import build_report
 from rapportage.jaarverslag.services import cijfers, documenten
@@ -31,7 +31,7 @@ def maak_pdf(taak: Taak, voortgang: Voortgang) -> None:
     documenten.check_wanted(document.pk)
     made = build_report(
         document.jaarverslag,
-        definitief=document.soort == Documentsoort.DEFINITIEF,
+        definitief=document.soort == Jaarverslagdocumentsoort.DEFINITIEF,
         voortgang=voortgang,
         controleer=lambda: documenten.check_wanted(document.pk),
     )

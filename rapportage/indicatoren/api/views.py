@@ -10,7 +10,7 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from rapportage.indicatoren.api.serializers import CijferlijstSerializer, CijferSerializer
-from rapportage.indicatoren.calculations import Uitkomst
+from rapportage.indicatoren.calculations import Indicatoruitkomst
 from rapportage.indicatoren.forms.filter import CijferFilter
 from rapportage.indicatoren.permissions import CODES, DASHBOARDROLLEN
 from rapportage.indicatoren.queries.selectie import Selectie
@@ -43,7 +43,7 @@ class CijferView(VerbandApiView):
         return form.selectie
 
 
-def describe(code: str, jaren: list[Uitkomst]) -> dict[str, Any]:
+def describe(code: str, jaren: list[Indicatoruitkomst]) -> dict[str, Any]:
     return {"indicator": INDICATOREN[code], "jaren": jaren}
 
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 
 @dataclass(frozen=True)
-class Periode:
+class Telperiode:
     """From ``van`` up to but not including ``tot``."""
 
     van: date
@@ -20,22 +20,22 @@ class Periode:
     def contains(self, dag: date) -> bool:
         return self.van <= dag < self.tot
 
-    def vorige(self, aantal: int = 1) -> "Periode":
+    def vorige(self, aantal: int = 1) -> "Telperiode":
         """The same kind of year, this many years earlier."""
         make = schooljaar if self.soort == "schooljaar" else kalenderjaar
         return make(self.van.year - aantal)
 
 
-def schooljaar(jaar: int) -> Periode:
+def schooljaar(jaar: int) -> Telperiode:
     """The schooljaar that begins on 1 August of this year."""
-    return Periode(date(jaar, 8, 1), date(jaar + 1, 8, 1), f"{jaar}-{jaar + 1}")
+    return Telperiode(date(jaar, 8, 1), date(jaar + 1, 8, 1), f"{jaar}-{jaar + 1}")
 
 
-def kalenderjaar(jaar: int) -> Periode:
-    return Periode(date(jaar, 1, 1), date(jaar + 1, 1, 1), str(jaar), "kalenderjaar")
+def kalenderjaar(jaar: int) -> Telperiode:
+    return Telperiode(date(jaar, 1, 1), date(jaar + 1, 1, 1), str(jaar), "kalenderjaar")
 
 
-def lees_schooljaar(tekst: str) -> Periode:
+def lees_schooljaar(tekst: str) -> Telperiode:
     """«2025-2026» as a period. Raises ValueError for anything else."""
     begin, streep, eind = tekst.partition("-")
     if not (

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from rapportage.indicatoren.calculations.periode import Periode
+from rapportage.indicatoren.calculations.periode import Telperiode
 
 
 @dataclass(frozen=True)
@@ -29,7 +29,7 @@ class Indicator:
 
 
 @dataclass(frozen=True)
-class Deel:
+class Indicatordeel:
     """A figure of one school, board, kind, category or programme. None: not known, or hidden."""
 
     sleutel: str
@@ -65,18 +65,18 @@ class Verschuiving:
 
 
 @dataclass(frozen=True)
-class Uitkomst:
+class Indicatoruitkomst:
     """One indicator over one period. ``ontbreekt`` names, in sentences, what is missing; then there is no value."""
 
     indicator: Indicator
-    periode: Periode
+    periode: Telperiode
     teller: Decimal | None = None
     noemer: Decimal | None = None
     waarde: Decimal | None = None
-    delen: tuple[Deel, ...] = ()
-    per_bestuur: tuple[Deel, ...] = ()
-    per_school: tuple[Deel, ...] = ()
-    per_soort: tuple[Deel, ...] = ()
+    delen: tuple[Indicatordeel, ...] = ()
+    per_bestuur: tuple[Indicatordeel, ...] = ()
+    per_school: tuple[Indicatordeel, ...] = ()
+    per_soort: tuple[Indicatordeel, ...] = ()
     peildatum: date | None = None
     bronnen: tuple[str, ...] = ()
     status: str = ""

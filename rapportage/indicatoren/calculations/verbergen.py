@@ -4,8 +4,8 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from rapportage.indicatoren.calculations.uitkomst import Deel, Uitkomst
-from rapportage.indicatoren.enums import Eenheid
+from rapportage.indicatoren.calculations.uitkomst import Indicatordeel, Indicatoruitkomst
+from rapportage.indicatoren.enums import Indicatoreenheid
 from swv.kern.kleine_cellen import MIN_CEL, find_hidden, hide_cells, is_small
 
 Sleutel = tuple[str, str, str]
@@ -14,10 +14,12 @@ Gesloten = Mapping[str, Collection[str]]
 TABELLEN = (("per_school", "per_bestuur"), ("per_soort",), ("delen",))
 ALLE_TABELLEN = tuple(name for names in TABELLEN for name in names)
 # Numerators that count pupils; amounts and numbers of pupils of a whole school tell nothing about one of them.
-TELT_LEERLINGEN = frozenset({Eenheid.PROCENT, Eenheid.AANTAL, Eenheid.DAGEN, Eenheid.PER_1000})
+TELT_LEERLINGEN = frozenset(
+    {Indicatoreenheid.PROCENT, Indicatoreenheid.AANTAL, Indicatoreenheid.DAGEN, Indicatoreenheid.PER_1000}
+)
 
 
-def hide_small(uitkomst: Uitkomst, gesloten: Gesloten | None = None) -> Uitkomst:
+def hide_small(uitkomst: Indicatoruitkomst, gesloten: Gesloten | None = None) -> Indicatoruitkomst:
     """The same outcome for people who may not see single pupils; what is hidden is None.
 
     When the total itself is too small (or what is left of it) nothing below it is shown either. Otherwise each table
@@ -36,13 +38,13 @@ def hide_small(uitkomst: Uitkomst, gesloten: Gesloten | None = None) -> Uitkomst
     return replace(uitkomst, **changes)
 
 
-def _is_hidden_as_whole(uitkomst: Uitkomst) -> bool:
+def _is_hidden_as_whole(uitkomst: Indicatoruitkomst) -> bool:
     teller, noemer = uitkomst.teller or 0, uitkomst.noemer or 0
     rest = noemer - teller if uitkomst.indicator.is_deel else 0
     return is_small(int(teller)) or is_small(int(rest))
 
 
-def hide_together(uitkomsten: Sequence[Uitkomst]) -> list[Uitkomst]:
+def hide_together(uitkomsten: Sequence[Indicatoruitkomst]) -> list[Indicatoruitkomst]:
     """Figures over the same requests: what one of them hides (a school, a kind) all of them hide.
 
     Otherwise a number that is hidden here could stand there under another name. Hiding more never shows more.
@@ -58,7 +60,7 @@ def hide_together(uitkomsten: Sequence[Uitkomst]) -> list[Uitkomst]:
     return [_hide_rows(each, closed) for each in hidden]
 
 
-def _hide_rows(uitkomst: Uitkomst, keys: Mapping[str, set[str]]) -> Uitkomst:
+def _hide_rows(uitkomst: Indicatoruitkomst, keys: Mapping[str, set[str]]) -> Indicatoruitkomst:
     changes: dict[str, Any] = {
         name: tuple(_blank(deel, uitkomst) if deel.sleutel in keys[name] else deel for deel in getattr(uitkomst, name))
         for name in ALLE_TABELLEN
@@ -66,7 +68,7 @@ def _hide_rows(uitkomst: Uitkomst, keys: Mapping[str, set[str]]) -> Uitkomst:
     return replace(uitkomst, **changes)
 
 
-def hide_absence(uitkomst: Uitkomst) -> Uitkomst:
+def hide_absence(uitkomst: Indicatoruitkomst) -> Indicatoruitkomst:
     """Thuiszitters as the quarterly return hides them: over its four columns, and the total only when all are shown."""
     if uitkomst.waarde is None:
         return uitkomst
@@ -77,7 +79,7 @@ def hide_absence(uitkomst: Uitkomst) -> Uitkomst:
     return replace(hide_small(replace(uitkomst, delen=())), delen=parts)
 
 
-def hide_opp(uitkomst: Uitkomst, getoond: Mapping[str, bool], totaal: bool) -> Uitkomst:
+def hide_opp(uitkomst: Indicatoruitkomst, getoond: Mapping[str, bool], totaal: bool) -> Indicatoruitkomst:
     """OPP's as the page of OPP's hides them: a school when its numbers are shown there, a board when all its schools are."""
     if not totaal:
         return _hide_all(uitkomst)
@@ -87,7 +89,7 @@ def hide_opp(uitkomst: Uitkomst, getoond: Mapping[str, bool], totaal: bool) -> U
     return replace(uitkomst, per_school=schools, per_bestuur=boards)
 
 
-def _hide_all(uitkomst: Uitkomst) -> Uitkomst:
+def _hide_all(uitkomst: Indicatoruitkomst) -> Indicatoruitkomst:
     empty: dict[str, Any] = {
         name: tuple(_blank(deel, uitkomst) for deel in getattr(uitkomst, name)) for name in ALLE_TABELLEN
     }
@@ -95,12 +97,12 @@ def _hide_all(uitkomst: Uitkomst) -> Uitkomst:
     return replace(uitkomst, **empty, teller=None, noemer=base, waarde=None, verborgen=True)
 
 
-def _find(uitkomst: Uitkomst, names: tuple[str, ...], gesloten: Gesloten) -> frozenset[Sleutel]:
+def _find(uitkomst: Indicatoruitkomst, names: tuple[str, ...], gesloten: Gesloten) -> frozenset[Sleutel]:
     """What these tables hide below a total that is shown."""
     waarden: dict[Sleutel, int] = {}
     sommen: list[tuple[Sleutel, list[Sleutel]]] = []
     latent: list[Sleutel] = []
-    _add(waarden, sommen, latent, uitkomst, "totaal", Deel("", "", uitkomst.teller, uitkomst.noemer))
+    _add(waarden, sommen, latent, uitkomst, "totaal", Indicatordeel("", "", uitkomst.teller, uitkomst.noemer))
     total = frozenset(waarden)
     for name in names:
         for deel in getattr(uitkomst, name):
@@ -114,7 +116,7 @@ def _find(uitkomst: Uitkomst, names: tuple[str, ...], gesloten: Gesloten) -> fro
 
 def _add(
     waarden: dict[Sleutel, int], sommen: list[tuple[Sleutel, list[Sleutel]]], latent: list[Sleutel],
-    uitkomst: Uitkomst, name: str, deel: Deel,
+    uitkomst: Indicatoruitkomst, name: str, deel: Indicatordeel,
 ) -> None:  # fmt: skip
     """The numbers of one line: the numerator, and where it is a part the denominator and the rest."""
     if deel.teller is None:
@@ -128,7 +130,7 @@ def _add(
 
 
 def _levels(
-    uitkomst: Uitkomst, names: tuple[str, ...], soort: str, waarden: dict[Sleutel, int], latent: list[Sleutel]
+    uitkomst: Indicatoruitkomst, names: tuple[str, ...], soort: str, waarden: dict[Sleutel, int], latent: list[Sleutel]
 ) -> list[tuple[Sleutel, list[Sleutel]]]:
     """Schools add up to their board, the rows of a table to the total."""
     found: list[tuple[Sleutel, list[Sleutel]]] = []
@@ -161,14 +163,14 @@ def _balance(
     return whole, parts
 
 
-def _shown(deel: Deel, name: str, hidden: frozenset[Sleutel], uitkomst: Uitkomst) -> Deel:
-    few = uitkomst.indicator.eenheid == Eenheid.DAGEN and deel.teller is not None and 0 < deel.teller < MIN_CEL
+def _shown(deel: Indicatordeel, name: str, hidden: frozenset[Sleutel], uitkomst: Indicatoruitkomst) -> Indicatordeel:
+    few = uitkomst.indicator.eenheid == Indicatoreenheid.DAGEN and deel.teller is not None and 0 < deel.teller < MIN_CEL
     if few or {(name, deel.sleutel, "t"), (name, deel.sleutel, "n")} & hidden:
         return _blank(deel, uitkomst)
     return deel
 
 
-def _blank(deel: Deel, uitkomst: Uitkomst) -> Deel:
+def _blank(deel: Indicatordeel, uitkomst: Indicatoruitkomst) -> Indicatordeel:
     """Without its numbers; how many pupils a whole school has stays."""
     base = None if uitkomst.indicator.is_deel else deel.noemer
     return replace(deel, teller=None, noemer=base, waarde=None, verborgen=True)

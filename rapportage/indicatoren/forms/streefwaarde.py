@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 
 from rapportage.indicatoren.calculations import Indicator
-from rapportage.indicatoren.enums import Eenheid
+from rapportage.indicatoren.enums import Indicatoreenheid
 from rapportage.indicatoren.presentatie.kaarten import EENHEDEN
 from swv.kern.forms import BedragVeld, VerbandForm
 
@@ -34,6 +34,6 @@ class StreefwaardeForm(VerbandForm):
 
     def clean_waarde(self) -> Any:
         value = self.cleaned_data["waarde"]
-        if value is not None and self.indicator.eenheid == Eenheid.PROCENT and value > 100:
+        if value is not None and self.indicator.eenheid == Indicatoreenheid.PROCENT and value > 100:
             raise forms.ValidationError("Een percentage is ten hoogste 100.")
         return value

@@ -11,7 +11,7 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
-from rapportage.indicatoren.enums import Herkomst
+from rapportage.indicatoren.enums import Cijferherkomst
 from rapportage.indicatoren.permissions import SWVROLLEN
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Organisatie
@@ -39,7 +39,7 @@ class Aanvraagcijfer(models.Model):
     school = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
     soort = models.CharField(max_length=20, blank=True, help_text="Code van de aanvraagsoort; leeg bij terugstroom.")
     maand = models.DateField(help_text="Eerste dag van de maand.")
-    herkomst = models.CharField(max_length=12, choices=Herkomst, default=Herkomst.GETELD)
+    herkomst = models.CharField(max_length=12, choices=Cijferherkomst, default=Cijferherkomst.GETELD)
     ontvangen = models.PositiveIntegerField(default=0)
     toegekend = models.PositiveIntegerField(default=0)
     afgewezen = models.PositiveIntegerField(default=0)
@@ -63,7 +63,7 @@ class Aanvraagcijfer(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["swv", "school", "soort", "maand"], name="aanvraagcijfer_uniek"),
             models.CheckConstraint(condition=Q(maand__day=1), name="aanvraagcijfer_begin_van_de_maand"),
-            models.CheckConstraint(condition=Q(herkomst__in=Herkomst.values), name="aanvraagcijfer_herkomst"),
+            models.CheckConstraint(condition=Q(herkomst__in=Cijferherkomst.values), name="aanvraagcijfer_herkomst"),
             models.CheckConstraint(
                 condition=Q(binnen_wettermijn__lte=F("met_wettermijn"), binnen_norm__lte=F("met_norm")),
                 name="aanvraagcijfer_delen_passen",
@@ -82,7 +82,7 @@ class Thuiszittercijfer(models.Model):
     school = models.ForeignKey(Organisatie, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     peildatum = models.DateField()
     kolom = models.CharField(max_length=12)
-    herkomst = models.CharField(max_length=12, choices=Herkomst, default=Herkomst.GETELD)
+    herkomst = models.CharField(max_length=12, choices=Cijferherkomst, default=Cijferherkomst.GETELD)
     aantal = models.PositiveIntegerField()
 
     objects = CijferQuerySet.as_manager()
@@ -94,7 +94,7 @@ class Thuiszittercijfer(models.Model):
             models.UniqueConstraint(
                 fields=["swv", "school", "peildatum", "kolom"], nulls_distinct=False, name="thuiszittercijfer_uniek"
             ),
-            models.CheckConstraint(condition=Q(herkomst__in=Herkomst.values), name="thuiszittercijfer_herkomst"),
+            models.CheckConstraint(condition=Q(herkomst__in=Cijferherkomst.values), name="thuiszittercijfer_herkomst"),
         ]
         indexes = [models.Index(fields=["swv", "peildatum"], name="thuiszittercijfer_swv")]
 

@@ -3,9 +3,9 @@
 from decimal import Decimal
 from typing import Any
 
-from rapportage.indicatoren.calculations import Deel, Indicator, Uitkomst
+from rapportage.indicatoren.calculations import Indicator, Indicatordeel, Indicatoruitkomst
 from rapportage.indicatoren.calculations.rekenen import rond
-from rapportage.indicatoren.enums import Code, Eenheid
+from rapportage.indicatoren.enums import Code, Indicatoreenheid
 
 LEEG = "–"
 VERBORGEN = "niet getoond"
@@ -25,16 +25,16 @@ def write_value(indicator: Indicator, waarde: Decimal | None) -> str:
         return LEEG
     text = write_number(waarde, indicator.decimalen)
     match indicator.eenheid:
-        case Eenheid.PROCENT:
+        case Indicatoreenheid.PROCENT:
             return f"{text}\u00a0%"
-        case Eenheid.DAGEN:
+        case Indicatoreenheid.DAGEN:
             return f"{text} {'dag' if text == '1' else 'dagen'}"
-        case Eenheid.EURO:
+        case Indicatoreenheid.EURO:
             return f"€\u00a0{text}"
     return text
 
 
-def write_deel(indicator: Indicator, deel: Deel | Uitkomst) -> str:
+def write_deel(indicator: Indicator, deel: Indicatordeel | Indicatoruitkomst) -> str:
     return VERBORGEN if deel.verborgen else write_value(indicator, deel.waarde)
 
 
@@ -45,17 +45,17 @@ def write_amount(indicator: Indicator, waarde: Decimal | None) -> str:
     return write_number(waarde)
 
 
-def describe_breuk(uitkomst: Uitkomst) -> str:
+def describe_breuk(uitkomst: Indicatoruitkomst) -> str:
     """«47 van de 50», or what there is of it."""
     indicator = uitkomst.indicator
     if uitkomst.verborgen or uitkomst.teller is None:
         return ""
     teller = write_amount(indicator, uitkomst.teller)
-    if indicator.eenheid == Eenheid.DAGEN:
+    if indicator.eenheid == Indicatoreenheid.DAGEN:
         return f"{teller} besluiten; de helft ging sneller"
     if uitkomst.noemer is None:
         return ""
-    if indicator.eenheid == Eenheid.PER_1000:
+    if indicator.eenheid == Indicatoreenheid.PER_1000:
         return f"{teller} op {write_number(uitkomst.noemer)} leerlingen"
     return f"{teller} van de {write_amount(indicator, uitkomst.noemer)}"
 
@@ -65,7 +65,7 @@ def to_plain(waarde: Any, decimalen: int) -> Decimal | None:
     return rond(waarde, decimalen)
 
 
-def describe_shift(uitkomst: Uitkomst) -> str:
+def describe_shift(uitkomst: Indicatoruitkomst) -> str:
     """«Verschuiving: van categorie 3 naar 1 …», or that there is none."""
     shift = uitkomst.verschuiving
     if uitkomst.ontbreekt:

@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
-from rapportage.indicatoren.calculations import Uitkomst
-from rapportage.indicatoren.enums import Code, Eenheid
+from rapportage.indicatoren.calculations import Indicatoruitkomst
+from rapportage.indicatoren.enums import Code, Indicatoreenheid
 from rapportage.indicatoren.models import Streefwaarde
 from rapportage.indicatoren.presentatie.getallen import to_plain, write_number
 from rapportage.indicatoren.presentatie.kaarten import EENHEDEN
@@ -24,12 +24,12 @@ KORTE_KOLOMMEN = {
 }
 
 
-def options(uitkomst: Uitkomst) -> dict[str, object]:
+def options(uitkomst: Indicatoruitkomst) -> dict[str, object]:
     indicator = uitkomst.indicator
     return {"eenheid": EENHEDEN.get(indicator.eenheid, ""), "decimalen": indicator.decimalen, "kolom": "Schooljaar"}
 
 
-def chart_years(uitkomsten: Sequence[Uitkomst], streef: Streefwaarde | None = None) -> Grafiek | None:
+def chart_years(uitkomsten: Sequence[Indicatoruitkomst], streef: Streefwaarde | None = None) -> Grafiek | None:
     """The line over the years, with the target, and with mean and spread of the country where they are known."""
     if not any(uitkomst.waarde is not None for uitkomst in uitkomsten):
         return None
@@ -46,7 +46,7 @@ def chart_years(uitkomsten: Sequence[Uitkomst], streef: Streefwaarde | None = No
                 banden.append(Band(labels[each.periode], land.gemiddelde - land.sd, land.gemiddelde + land.sd))
     if streef is not None:
         punten += [Punt(labels[each.periode], streef.waarde, STREEF) for each in uitkomsten]
-    zero = last.indicator.eenheid in (Eenheid.AANTAL, Eenheid.DAGEN, Eenheid.PER_1000)
+    zero = last.indicator.eenheid in (Indicatoreenheid.AANTAL, Indicatoreenheid.DAGEN, Indicatoreenheid.PER_1000)
     titel = f"{last.indicator.naam} per {'kalenderjaar' if money else 'schooljaar'}"
     if banden:
         titel += "; de band is het landelijk gemiddelde plus en min één standaardafwijking"
@@ -54,7 +54,7 @@ def chart_years(uitkomsten: Sequence[Uitkomst], streef: Streefwaarde | None = No
     return line_chart(titel, punten, banden=banden, vanaf_nul=zero, **{**options(last), "kolom": kolom})
 
 
-def chart_categories(uitkomsten: Sequence[Uitkomst]) -> Grafiek | None:
+def chart_categories(uitkomsten: Sequence[Indicatoruitkomst]) -> Grafiek | None:
     """The share of each category per year."""
     punten = [
         Punt(each.periode.label, to_plain(deel.waarde, 1), deel.naam) for each in uitkomsten for deel in each.delen
@@ -65,7 +65,7 @@ def chart_categories(uitkomsten: Sequence[Uitkomst]) -> Grafiek | None:
     return stacked_chart("(V)so-leerlingen per bekostigingscategorie, in procenten", percent, aandeel=True, eenheid="%", decimalen=1, kolom="Schooljaar")  # fmt: skip
 
 
-def chart_rows(uitkomst: Uitkomst, welke: str, streef: Streefwaarde | None = None) -> Grafiek | None:
+def chart_rows(uitkomst: Indicatoruitkomst, welke: str, streef: Streefwaarde | None = None) -> Grafiek | None:
     """Bars per board, school or kind; the line is the figure of everything together."""
     rows = getattr(uitkomst, f"per_{welke}")
     decimalen = uitkomst.indicator.decimalen
@@ -73,7 +73,7 @@ def chart_rows(uitkomst: Uitkomst, welke: str, streef: Streefwaarde | None = Non
     # With a part hidden the bars would tell a false story; the table says which ones are not shown.
     if any(row.verborgen for row in rows) or len([punt for punt in punten if punt.waarde is not None]) < 2:
         return None
-    is_rate = uitkomst.indicator.eenheid not in (Eenheid.AANTAL, Eenheid.EURO)
+    is_rate = uitkomst.indicator.eenheid not in (Indicatoreenheid.AANTAL, Indicatoreenheid.EURO)
     norm = to_plain(uitkomst.waarde, decimalen) if is_rate else None
     titel = f"{uitkomst.indicator.naam} per {welke}, {uitkomst.periode.label}"
     if norm is not None:
@@ -81,7 +81,7 @@ def chart_rows(uitkomst: Uitkomst, welke: str, streef: Streefwaarde | None = Non
     return bar_chart(titel, punten, norm=norm, **{**options(uitkomst), "kolom": welke.capitalize()})
 
 
-def chart_programmes(uitkomst: Uitkomst) -> Grafiek | None:
+def chart_programmes(uitkomst: Indicatoruitkomst) -> Grafiek | None:
     """Cost per programme, in thousands of euro."""
     punten = [Punt(deel.naam, to_plain(deel.teller / DUIZEND, 0)) for deel in uitkomst.delen if deel.teller is not None]
     if len(punten) < 2:
@@ -89,7 +89,7 @@ def chart_programmes(uitkomst: Uitkomst) -> Grafiek | None:
     return bar_chart(f"Besteding per programma, {uitkomst.bronnen[0]}", punten, eenheid="× € 1.000", kolom="Programma")
 
 
-def chart_flow(per_code: Mapping[str, Sequence[Uitkomst]]) -> Grafiek | None:
+def chart_flow(per_code: Mapping[str, Sequence[Indicatoruitkomst]]) -> Grafiek | None:
     """In, out and back, next to each other over the years."""
     namen = {Code.INSTROOM: "instroom", Code.UITSTROOM: "uitstroom", Code.TERUGSTROOM: "terugstroom"}
     punten = [

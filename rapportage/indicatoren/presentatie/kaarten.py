@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from rapportage.indicatoren.calculations import Landelijk, Uitkomst
-from rapportage.indicatoren.enums import Code, Eenheid, Richting
+from rapportage.indicatoren.calculations import Indicatoruitkomst, Landelijk
+from rapportage.indicatoren.enums import Code, Indicatoreenheid, Richting
 from rapportage.indicatoren.models import Streefwaarde
 from rapportage.indicatoren.presentatie.getallen import describe_breuk, write_deel, write_value
 from swv.kern.grafiek import Grafiek, sparkline
@@ -33,7 +33,7 @@ def choose_cards(rol: str, codes: tuple[str, ...]) -> tuple[str, ...]:
 
 
 @dataclass(frozen=True)
-class Oordeel:
+class Kaartoordeel:
     """What a card says about its number: tone and words."""
 
     toon: str
@@ -44,16 +44,16 @@ class Oordeel:
 class Kaart:
     """One card. ``lijn`` is None when there are fewer than two years to draw."""
 
-    uitkomst: Uitkomst
+    uitkomst: Indicatoruitkomst
     getal: str
     breuk: str
-    oordeel: Oordeel
+    oordeel: Kaartoordeel
     streef: str
     lijn: Grafiek | None
     peil: str
 
 
-def make_card(uitkomsten: list[Uitkomst], streef: Streefwaarde | None, vandaag: date) -> Kaart:
+def make_card(uitkomsten: list[Indicatoruitkomst], streef: Streefwaarde | None, vandaag: date) -> Kaart:
     """The card of the last of these years."""
     nu = uitkomsten[-1]
     known = [uitkomst for uitkomst in uitkomsten if uitkomst.waarde is not None]
@@ -73,7 +73,7 @@ def make_card(uitkomsten: list[Uitkomst], streef: Streefwaarde | None, vandaag: 
     )
 
 
-def describe_day(uitkomst: Uitkomst, vandaag: date) -> str:
+def describe_day(uitkomst: Indicatoruitkomst, vandaag: date) -> str:
     """On which day, or until when, this figure holds."""
     if uitkomst.peildatum is not None:
         return f"op {datum(uitkomst.peildatum)}"
@@ -82,45 +82,45 @@ def describe_day(uitkomst: Uitkomst, vandaag: date) -> str:
     return uitkomst.periode.label
 
 
-def judge(nu: Uitkomst, vorig: Uitkomst | None, streef: Streefwaarde | None) -> Oordeel:
+def judge(nu: Indicatoruitkomst, vorig: Indicatoruitkomst | None, streef: Streefwaarde | None) -> Kaartoordeel:
     """One sentence: against the target, else against the country, else against the year before."""
     if nu.ontbreekt:
-        return Oordeel("neutraal", nu.ontbreekt[0])
+        return Kaartoordeel("neutraal", nu.ontbreekt[0])
     if nu.verborgen or nu.waarde is None:
-        return Oordeel("neutraal", "Te klein om te tonen: het getal zou iets over een leerling zeggen.")
+        return Kaartoordeel("neutraal", "Te klein om te tonen: het getal zou iets over een leerling zeggen.")
     if streef is not None and nu.indicator.richting != Richting.GEEN:
         return _against_target(nu, nu.waarde, streef)
     if nu.landelijk is not None and nu.landelijk.gemiddelde is not None:
         return _against_country(nu, nu.waarde, nu.landelijk, nu.landelijk.gemiddelde)
     if vorig is not None and vorig.waarde is not None:
-        return Oordeel("neutraal", f"In {vorig.periode.label} was dit {write_value(nu.indicator, vorig.waarde)}.")
-    return Oordeel("neutraal", "Er is nog geen jaar om mee te vergelijken.")
+        return Kaartoordeel("neutraal", f"In {vorig.periode.label} was dit {write_value(nu.indicator, vorig.waarde)}.")
+    return Kaartoordeel("neutraal", "Er is nog geen jaar om mee te vergelijken.")
 
 
-def _against_target(nu: Uitkomst, waarde: Decimal, streef: Streefwaarde) -> Oordeel:
+def _against_target(nu: Indicatoruitkomst, waarde: Decimal, streef: Streefwaarde) -> Kaartoordeel:
     better = waarde - streef.waarde if nu.indicator.richting == Richting.HOGER else streef.waarde - waarde
     if better >= 0:
-        return Oordeel("ok", "Goed: de streefwaarde is gehaald.")
+        return Kaartoordeel("ok", "Goed: de streefwaarde is gehaald.")
     missed = ""
     if nu.indicator.is_deel and nu.noemer is not None and nu.teller is not None:
         rest = int(nu.noemer - nu.teller)
         missed = f" {rest} van de {int(nu.noemer)} {'was' if rest == 1 else 'waren'} te laat."
-    return Oordeel("let-op", f"De streefwaarde is nog niet gehaald.{missed}")
+    return Kaartoordeel("let-op", f"De streefwaarde is nog niet gehaald.{missed}")
 
 
-def _against_country(nu: Uitkomst, waarde: Decimal, land: Landelijk, gemiddelde: Decimal) -> Oordeel:
+def _against_country(nu: Indicatoruitkomst, waarde: Decimal, land: Landelijk, gemiddelde: Decimal) -> Kaartoordeel:
     mean = f"het landelijk gemiddelde van {write_value(nu.indicator, gemiddelde)} ({land.jaar})"
     verschil = waarde - gemiddelde
     if land.sd is not None and abs(verschil) >= land.sd:
         way = "boven" if verschil > 0 else "onder"
-        return Oordeel("let-op", f"Ver {way} {mean}: meer dan één standaardafwijking.")
+        return Kaartoordeel("let-op", f"Ver {way} {mean}: meer dan één standaardafwijking.")
     way = "Boven" if verschil > 0 else "Onder" if verschil < 0 else "Gelijk aan"
-    return Oordeel("ok", f"{way} {mean}, binnen de gewone spreiding.")
+    return Kaartoordeel("ok", f"{way} {mean}, binnen de gewone spreiding.")
 
 
 EENHEDEN: dict[str, str] = {
-    Eenheid.PROCENT: "%",
-    Eenheid.DAGEN: "dagen",
-    Eenheid.EURO: "euro",
-    Eenheid.PER_1000: "per 1.000",
+    Indicatoreenheid.PROCENT: "%",
+    Indicatoreenheid.DAGEN: "dagen",
+    Indicatoreenheid.EURO: "euro",
+    Indicatoreenheid.PER_1000: "per 1.000",
 }

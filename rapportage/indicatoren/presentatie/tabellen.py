@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
-from rapportage.indicatoren.calculations import Deel, Indicator, Uitkomst
-from rapportage.indicatoren.enums import Eenheid
+from rapportage.indicatoren.calculations import Indicator, Indicatordeel, Indicatoruitkomst
+from rapportage.indicatoren.enums import Indicatoreenheid
 from rapportage.indicatoren.models import Streefwaarde
 from rapportage.indicatoren.presentatie.getallen import VERBORGEN, to_plain, write_amount, write_deel, write_value
 from rapportage.indicatoren.rekenregels.leerlingen import APART
@@ -21,7 +21,9 @@ class Overzichtsrij:
     streef: str
 
 
-def make_overview(found: Mapping[str, Sequence[Uitkomst]], streef: Mapping[str, Streefwaarde]) -> list[Overzichtsrij]:
+def make_overview(
+    found: Mapping[str, Sequence[Indicatoruitkomst]], streef: Mapping[str, Streefwaarde]
+) -> list[Overzichtsrij]:
     """Every indicator of this role, year by year."""
     return [
         Overzichtsrij(
@@ -34,7 +36,7 @@ def make_overview(found: Mapping[str, Sequence[Uitkomst]], streef: Mapping[str, 
 
 
 @dataclass(frozen=True)
-class Regel:
+class Cijferregel:
     """One row of a table of parts; ``onder`` is the board of a school, ``url`` where its own rows are."""
 
     naam: str
@@ -46,7 +48,7 @@ class Regel:
 
 
 @dataclass(frozen=True)
-class Tabel:
+class Cijfertabel:
     """A table of one kind of part."""
 
     kop: str
@@ -54,8 +56,8 @@ class Tabel:
     teller: str
     noemer: str
     waarde: str
-    regels: list[Regel]
-    totaal: Regel | None
+    regels: list[Cijferregel]
+    totaal: Cijferregel | None
 
     @property
     def met_onder(self) -> bool:
@@ -71,7 +73,7 @@ KOPPEN = {
 }
 
 
-def make_tables(uitkomst: Uitkomst, link: Callable[[Deel], str] | None = None) -> list[Tabel]:
+def make_tables(uitkomst: Indicatoruitkomst, link: Callable[[Indicatordeel], str] | None = None) -> list[Cijfertabel]:
     """What there is of this outcome per part, board, school and kind; ``link`` leads from a part to its rows."""
     tables = [_table(uitkomst, name, kop, kolom) for name, (kop, kolom) in KOPPEN.items() if getattr(uitkomst, name)]
     if link is None or not uitkomst.delen:
@@ -81,46 +83,50 @@ def make_tables(uitkomst: Uitkomst, link: Callable[[Deel], str] | None = None) -
     return [replace(parts, regels=rows), *rest]
 
 
-def _table(uitkomst: Uitkomst, name: str, kop: str, kolom: str) -> Tabel:
+def _table(uitkomst: Indicatoruitkomst, name: str, kop: str, kolom: str) -> Cijfertabel:
     indicator, rows = uitkomst.indicator, getattr(uitkomst, name)
     boards = {deel.sleutel: deel.naam for deel in uitkomst.per_bestuur}
     shares = name == "delen" and any(deel.noemer is not None for deel in rows)
     regels = [_row(indicator, deel, boards.get(deel.groep, ""), shares) for deel in rows]
     # Only what adds up has a total; a median does not.
-    total = None if indicator.eenheid == Eenheid.DAGEN else _row(indicator, _as_deel(uitkomst), "", shares)
+    total = None if indicator.eenheid == Indicatoreenheid.DAGEN else _row(indicator, _as_deel(uitkomst), "", shares)
     teller, noemer, waarde = _heads(indicator, shares)
-    return Tabel(kop, kolom, teller, noemer, waarde, regels, total)
+    return Cijfertabel(kop, kolom, teller, noemer, waarde, regels, total)
 
 
-def _as_deel(uitkomst: Uitkomst) -> Deel:
-    return Deel("", "Samen", uitkomst.teller, uitkomst.noemer, uitkomst.waarde, verborgen=uitkomst.verborgen)
+def _as_deel(uitkomst: Indicatoruitkomst) -> Indicatordeel:
+    return Indicatordeel("", "Samen", uitkomst.teller, uitkomst.noemer, uitkomst.waarde, verborgen=uitkomst.verborgen)
 
 
 def _heads(indicator: Indicator, shares: bool) -> tuple[str, str, str]:
     """Headings of numerator, denominator and value; empty where there is no such column."""
     if shares:
-        return ("Bedrag" if indicator.eenheid in (Eenheid.EURO, Eenheid.PROCENT) else "Aantal"), "", "Aandeel"
+        return (
+            ("Bedrag" if indicator.eenheid in (Indicatoreenheid.EURO, Indicatoreenheid.PROCENT) else "Aantal"),
+            "",
+            "Aandeel",
+        )
     match indicator.eenheid:
-        case Eenheid.PROCENT:
+        case Indicatoreenheid.PROCENT:
             return "Teller", "Noemer", "Aandeel"
-        case Eenheid.PER_1000:
+        case Indicatoreenheid.PER_1000:
             return "Aanvragen", "Leerlingen", "Per 1.000"
-        case Eenheid.DAGEN:
+        case Indicatoreenheid.DAGEN:
             return "Besluiten", "", "Mediaan"
     return "", "", "Aantal"
 
 
-def _row(indicator: Indicator, deel: Deel, onder: str, shares: bool) -> Regel:
+def _row(indicator: Indicator, deel: Indicatordeel, onder: str, shares: bool) -> Cijferregel:
     teller = VERBORGEN if deel.verborgen else write_amount(indicator, deel.teller)
     waarde = write_deel(indicator, deel)
     if shares:
         waarde = _percent(deel)
     noemer = VERBORGEN if deel.verborgen and deel.noemer is None else write_amount(indicator, deel.noemer)
     naam = f"{deel.naam} (telt niet mee in het totaal)" if deel.groep == APART else deel.naam
-    return Regel(naam, teller, noemer, waarde, onder)
+    return Cijferregel(naam, teller, noemer, waarde, onder)
 
 
-def _percent(deel: Deel) -> str:
+def _percent(deel: Indicatordeel) -> str:
     if deel.verborgen:
         return VERBORGEN
     if deel.sleutel == "" and deel.naam == "Samen":
@@ -137,7 +143,7 @@ KOLOMMEN = (
 NIVEAUS = {"per_bestuur": "bestuur", "per_school": "school", "per_soort": "soort aanvraag", "delen": "deel"}
 
 
-def make_file_rows(uitkomsten: Sequence[Uitkomst]) -> list[list[Any]]:
+def make_file_rows(uitkomsten: Sequence[Indicatoruitkomst]) -> list[list[Any]]:
     """Every number of these outcomes as a row of its own; what is hidden on the page is hidden here."""
     rows = []
     for uitkomst in uitkomsten:
@@ -147,7 +153,7 @@ def make_file_rows(uitkomsten: Sequence[Uitkomst]) -> list[list[Any]]:
     return rows
 
 
-def _file_row(uitkomst: Uitkomst, niveau: str, deel: Deel, opmerking: str) -> list[Any]:
+def _file_row(uitkomst: Indicatoruitkomst, niveau: str, deel: Indicatordeel, opmerking: str) -> list[Any]:
     indicator = uitkomst.indicator
     return [
         indicator.code, indicator.naam, uitkomst.periode.label, niveau, "" if niveau == "geheel" else deel.naam,

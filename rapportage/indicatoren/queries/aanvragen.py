@@ -9,8 +9,8 @@ from typing import Any
 from django.db import connection
 from django.db.models import Case, CharField, Q, QuerySet, Value, When
 
-from rapportage.indicatoren.calculations import Periode
-from rapportage.indicatoren.enums import Herkomst
+from rapportage.indicatoren.calculations import Telperiode
+from rapportage.indicatoren.enums import Cijferherkomst
 from toewijzing.models import Aanvraagsoort
 
 KOLOMMEN = (
@@ -20,7 +20,7 @@ KOLOMMEN = (
 
 
 @dataclass(frozen=True)
-class Keuze:
+class Cijferkeuze:
     """Of which swv, and which schools (None: all) and kind of request ("": all)."""
 
     swv_id: int
@@ -51,7 +51,7 @@ class Aanvraagsommen:
         return dict(found)
 
 
-def in_period(perioden: Sequence[Periode], kolom: str) -> tuple[Q, Case]:
+def in_period(perioden: Sequence[Telperiode], kolom: str) -> tuple[Q, Case]:
     """(rows of any of these periods, the label of the period a row falls in). Periods do not overlap."""
     condition = Q(pk__in=[])
     whens = []
@@ -73,7 +73,7 @@ SOMMEN = f"""
 """  # noqa: S608  only our own column names
 
 
-def fill_in(keuze: Keuze, perioden: Sequence[Periode]) -> dict[str, Any]:
+def fill_in(keuze: Cijferkeuze, perioden: Sequence[Telperiode]) -> dict[str, Any]:
     """The parameters of PERIODEN and EIGEN. Written as SQL because a page asks these for many periods at once."""
     return {
         "labels": [periode.label for periode in perioden],
@@ -82,11 +82,11 @@ def fill_in(keuze: Keuze, perioden: Sequence[Periode]) -> dict[str, Any]:
         "swv": keuze.swv_id,
         "scholen": None if keuze.scholen is None else sorted(keuze.scholen),
         "soort": keuze.soort,
-        "overgenomen": Herkomst.OVERGENOMEN.value,
+        "overgenomen": Cijferherkomst.OVERGENOMEN.value,
     }
 
 
-def get_sommen(keuze: Keuze, perioden: Sequence[Periode]) -> Aanvraagsommen:
+def get_sommen(keuze: Cijferkeuze, perioden: Sequence[Telperiode]) -> Aanvraagsommen:
     """The sums and medians of these periods. Two queries."""
     sommen = Aanvraagsommen()
     with connection.cursor() as cursor:
@@ -109,7 +109,7 @@ MEDIAAN = f"""
 
 
 def get_medianen(
-    keuze: Keuze, perioden: Sequence[Periode]
+    keuze: Cijferkeuze, perioden: Sequence[Telperiode]
 ) -> dict[tuple[str, int | None, str | None], tuple[int, Decimal]]:
     """{(period, school or None, kind or None): (number of decisions, median of the days)}."""
     with connection.cursor() as cursor:

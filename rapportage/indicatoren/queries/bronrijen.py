@@ -15,8 +15,8 @@ from financien.enums import Begrotingstatus, Plaatsingsreden, Postsoort, Telling
 from financien.models import Begroting, Begrotingsbedrag, Realisatieregel
 from rapportage.indicatoren.enums import Code
 from rapportage.indicatoren.queries.selectie import Selectie
-from rapportage.indicatoren.queries.tellingen import Bron, Geteld
-from rapportage.indicatoren.rekenregels.gegevens import Gegevens, geldjaar
+from rapportage.indicatoren.queries.tellingen import Geteld, Telbron
+from rapportage.indicatoren.rekenregels.gegevens import Rekengegevens, geldjaar
 from rapportage.indicatoren.rekenregels.geld import Doorbetaling, read_doorbetaling
 from rapportage.indicatoren.rekenregels.leerlingen import DEELNAMES, read_categorieen, read_deelname
 from swv.organisatie.models import Organisatie
@@ -79,19 +79,19 @@ def _title(soort: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _names(rows: Iterable[Bron]) -> dict[int, str]:
+def _names(rows: Iterable[Telbron]) -> dict[int, str]:
     """{organisation: its name}. One query."""
     ids = {row.organisatie for row in rows if row.organisatie}
     return dict(Organisatie.objects.filter(pk__in=ids).order_by().values_list("pk", "naam"))
 
 
-def _row(row: Bron, names: dict[int, str]) -> Bronregel:
+def _row(row: Telbron, names: dict[int, str]) -> Bronregel:
     wie = GEEN_VERWIJZER if row.organisatie is None else names.get(row.organisatie, "")
     wat = Tellingsoort(row.code).label + (f" ({Plaatsingsreden(row.reden).label})" if row.reden else "")
     return Bronregel(wat, wie, row.datum, row.aantal, row.bron, row.status)
 
 
-def _paid_on(gegevens: Gegevens, found: Doorbetaling, deel: str) -> list[Brontabel]:
+def _paid_on(gegevens: Rekengegevens, found: Doorbetaling, deel: str) -> list[Brontabel]:
     """Amount per category and budget, then the counts they come from."""
     if found.missing:
         return []

@@ -9,15 +9,15 @@ from django.db.models import Q
 
 from opp.models import Schoolstand
 from opp.services.cijfers import KOLOMMEN
-from rapportage.indicatoren.calculations import Periode
+from rapportage.indicatoren.calculations import Telperiode
 from rapportage.indicatoren.models import Thuiszittercijfer
-from rapportage.indicatoren.queries.aanvragen import PERIODEN, Keuze, fill_in, in_period
+from rapportage.indicatoren.queries.aanvragen import PERIODEN, Cijferkeuze, fill_in, in_period
 
 # In the order of the page of OPP's, so that both hide the same numbers.
 OPPKOLOMMEN = tuple(KOLOMMEN)
 
 
-def get_oppstanden(keuze: Keuze, perioden: Sequence[Periode]) -> dict[str, dict[int, dict[str, int]]]:
+def get_oppstanden(keuze: Cijferkeuze, perioden: Sequence[Telperiode]) -> dict[str, dict[int, dict[str, int]]]:
     """{period: {school: its newest count in that period, with ``peildatum``}}. One query."""
     condition, label = in_period(perioden, "peildatum")
     rows = keuze.apply(Schoolstand.objects.filter(condition)).annotate(label=label)
@@ -39,7 +39,7 @@ THUISZITTERS = f"""
 
 
 def get_thuiszitters(
-    keuze: Keuze, perioden: Sequence[Periode]
+    keuze: Cijferkeuze, perioden: Sequence[Telperiode]
 ) -> dict[str, tuple[date, dict[tuple[int | None, str], int]]]:
     """{period: (newest day in it, {(school, column): number})}. One query."""
     found: dict[str, tuple[date, dict[tuple[int | None, str], int]]] = {}
@@ -52,7 +52,7 @@ def get_thuiszitters(
     return found
 
 
-def get_maandverloop(keuze: Keuze, van: date, tot: date) -> dict[date, dict[str, int]]:
+def get_maandverloop(keuze: Cijferkeuze, van: date, tot: date) -> dict[date, dict[str, int]]:
     """{last day of the month: {column: number}}, over the schools of this choice. One query."""
     rows = keuze.apply(Thuiszittercijfer.objects.filter(Q(peildatum__gte=van, peildatum__lt=tot)))
     found: dict[date, dict[str, int]] = defaultdict(lambda: defaultdict(int))

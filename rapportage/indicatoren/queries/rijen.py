@@ -7,7 +7,7 @@ from typing import Any
 from django.db.models import DurationField, ExpressionWrapper, F, Q, QuerySet
 
 from leerlingen.models import Inschrijving
-from rapportage.indicatoren.calculations import Periode
+from rapportage.indicatoren.calculations import Telperiode
 from rapportage.indicatoren.enums import Code
 from rapportage.indicatoren.queries.selectie import Selectie
 from rapportage.indicatoren.queries.tellen import find_began, find_ended, find_returned
@@ -61,7 +61,7 @@ def get_zaken(selectie: Selectie, code: str, stand: str = "") -> Zaken | None:
     return None
 
 
-def _within(periode: Periode, kolom: str) -> dict[str, date]:
+def _within(periode: Telperiode, kolom: str) -> dict[str, date]:
     return {f"{kolom}__gte": periode.van, f"{kolom}__lt": periode.tot}
 
 

@@ -7,7 +7,7 @@ from swv.organisatie.queries import get_tied_scholen
 
 
 @dataclass(frozen=True)
-class School:
+class Cijferschool:
     """A school with its board."""
 
     pk: int
@@ -17,8 +17,8 @@ class School:
     bestuur: str
 
 
-def get_scholen(swv_id: int, vandaag: date) -> dict[int, School]:
+def get_scholen(swv_id: int, vandaag: date) -> dict[int, Cijferschool]:
     """{id: school} of every school tied to this swv, itself or through its board, in order of name. One query."""
     rows = get_tied_scholen([swv_id], vandaag)
     values = rows.order_by("naam", "pk").values_list("pk", "naam", "schoolsoort", "bestuur", "bestuur__naam")
-    return {row[0]: School(*row) for row in values}
+    return {row[0]: Cijferschool(*row) for row in values}

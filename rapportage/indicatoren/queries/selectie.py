@@ -10,8 +10,8 @@ from django.http import Http404
 from opp.calculations import suppress
 from opp.services.cijfers import GEHEEL
 from rapportage.indicatoren.calculations import (
-    Periode,
-    Uitkomst,
+    Indicatoruitkomst,
+    Telperiode,
     hide_absence,
     hide_opp,
     hide_small,
@@ -22,8 +22,8 @@ from rapportage.indicatoren.enums import Code
 from rapportage.indicatoren.permissions import AANVRAAGCIJFERS, CODES, SWVROLLEN, sees_rows
 from rapportage.indicatoren.queries.aanvragen import get_soortnamen
 from rapportage.indicatoren.queries.leerlingen import OPPKOLOMMEN
-from rapportage.indicatoren.queries.scholen import School, get_scholen
-from rapportage.indicatoren.rekenregels import INDICATOREN, Gegevens, bereken_alle
+from rapportage.indicatoren.queries.scholen import Cijferschool, get_scholen
+from rapportage.indicatoren.rekenregels import INDICATOREN, Rekengegevens, bereken_alle
 from swv.kern.termijnen import get_begin_schooljaar
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort
 from swv.organisatie.models import Organisatie, holds_on
@@ -52,7 +52,7 @@ def get_swvs(user: Any, vandaag: date) -> list[Organisatie]:
     return list(rows.distinct().order_by("naam", "pk"))
 
 
-def get_perioden(vandaag: date, aantal: int = AANTAL_JAREN) -> list[Periode]:
+def get_perioden(vandaag: date, aantal: int = AANTAL_JAREN) -> list[Telperiode]:
     """The running school year and those before it, newest first."""
     running = schooljaar(get_begin_schooljaar(vandaag).year)
     return [running, *(running.vorige(number) for number in range(1, aantal))]
@@ -64,7 +64,7 @@ class Selectie:
 
     user: Any
     swv: Organisatie
-    periode: Periode
+    periode: Telperiode
     vandaag: date
     bestuur: int | None = None
     school: int | None = None
@@ -73,7 +73,7 @@ class Selectie:
     alleen_laatste: bool = False
 
     @cached_property
-    def alle_scholen(self) -> dict[int, School]:
+    def alle_scholen(self) -> dict[int, Cijferschool]:
         return get_scholen(self.swv.pk, self.vandaag)
 
     @cached_property
@@ -81,7 +81,7 @@ class Selectie:
         return get_soortnamen(self.swv.pk)
 
     @cached_property
-    def eigen_scholen(self) -> dict[int, School]:
+    def eigen_scholen(self) -> dict[int, Cijferschool]:
         """The schools that this person's role lets see."""
         if self.user.rol in SWVROLLEN:
             return self.alle_scholen
@@ -104,7 +104,7 @@ class Selectie:
         return self.ziet_swv and not (self.bestuur or self.school or self.soort)
 
     @cached_property
-    def perioden(self) -> list[Periode]:
+    def perioden(self) -> list[Telperiode]:
         """The chosen year and those before it, oldest first: a trend."""
         return [self.periode.vorige(number) for number in range(AANTAL_JAREN - 1, 0, -1)] + [self.periode]
 
@@ -122,17 +122,17 @@ class Selectie:
             return found
         return None if self.ziet_swv else frozenset(own)
 
-    def _gegevens(self, scholen: frozenset[int] | None, soort: str, *, alleen_laatste: bool) -> Gegevens:
-        found = Gegevens(self.swv, self.perioden, self.vandaag, scholen, soort, alleen_laatste)
+    def _gegevens(self, scholen: frozenset[int] | None, soort: str, *, alleen_laatste: bool) -> Rekengegevens:
+        found = Rekengegevens(self.swv, self.perioden, self.vandaag, scholen, soort, alleen_laatste)
         found.alle_scholen, found.soortnamen = self.alle_scholen, self.soortnamen
         return found
 
     @cached_property
-    def gefilterd(self) -> Gegevens:
+    def gefilterd(self) -> Rekengegevens:
         return self._gegevens(self.chosen_schools(), self.soort, alleen_laatste=self.alleen_laatste)
 
     @cached_property
-    def geheel(self) -> Gegevens:
+    def geheel(self) -> Rekengegevens:
         """Without filter, to hide small numbers in: what is hidden never depends on what was chosen."""
         whole = None if self.ziet_swv else frozenset(self.eigen_scholen)
         if (whole, "") == (self.chosen_schools(), self.soort):
@@ -140,7 +140,7 @@ class Selectie:
         # The chosen row is taken out of the rows of every year.
         return self._gegevens(whole, "", alleen_laatste=False)
 
-    def bereken(self, codes: tuple[str, ...]) -> dict[str, list[Uitkomst]]:
+    def bereken(self, codes: tuple[str, ...]) -> dict[str, list[Indicatoruitkomst]]:
         """{code: its outcome in each year}, with small numbers hidden where this person may not see the pupils."""
         for code in codes:
             if code not in self.codes:
@@ -151,7 +151,7 @@ class Selectie:
         found |= self._hidden(closed) if closed else {}
         return {code: found[code] for code in codes}
 
-    def _hidden(self, codes: list[str]) -> dict[str, list[Uitkomst]]:
+    def _hidden(self, codes: list[str]) -> dict[str, list[Indicatoruitkomst]]:
         """Figures of which this person may not see the pupils: first hidden, then narrowed down."""
         linked = AANVRAAGCIJFERS if set(codes) & set(AANVRAAGCIJFERS) else ()
         found = bereken_alle({*codes, *linked}, self.geheel)
@@ -164,14 +164,14 @@ class Selectie:
                 found[code] = [self._hide(uitkomst) for uitkomst in found[code]]
         return {code: [self.narrow(uitkomst) for uitkomst in found[code]] for code in codes}
 
-    def _hide(self, uitkomst: Uitkomst) -> Uitkomst:
+    def _hide(self, uitkomst: Indicatoruitkomst) -> Indicatoruitkomst:
         if uitkomst.code == Code.THUISZITTERS:
             return hide_absence(uitkomst)
         if uitkomst.code == Code.OPP_OP_TIJD and not uitkomst.ontbreekt:
             return hide_opp(uitkomst, *self._shown_opps(uitkomst.periode))
         return hide_small(uitkomst)
 
-    def _shown_opps(self, periode: Periode) -> tuple[dict[str, bool], bool]:
+    def _shown_opps(self, periode: Telperiode) -> tuple[dict[str, bool], bool]:
         """({school: are its numbers shown on the page of OPP's}, are the totals)."""
         standen = self.geheel.oppstanden.get(periode.label, {})
         names = {pk: school.naam for pk, school in self.alle_scholen.items()}
@@ -181,7 +181,7 @@ class Selectie:
         shown = {row.naam: all(row.cellen[name] is not None for name in needed) for row in rows}
         return shown, all(totals[name] is not None for name in needed)
 
-    def narrow(self, uitkomst: Uitkomst) -> Uitkomst:
+    def narrow(self, uitkomst: Indicatoruitkomst) -> Indicatoruitkomst:
         """The chosen board, school or kind of an outcome in which small numbers are hidden."""
         soort = "" if uitkomst.code in ZONDER_SOORT else self.soort
         place = self.school or self.bestuur
@@ -202,7 +202,7 @@ class Selectie:
         )  # fmt: skip
 
 
-def _blank(uitkomst: Uitkomst) -> Uitkomst:
+def _blank(uitkomst: Indicatoruitkomst) -> Indicatoruitkomst:
     return replace(
         uitkomst, teller=None, noemer=None, waarde=None, delen=(), per_bestuur=(), per_school=(), per_soort=(),
     )  # fmt: skip

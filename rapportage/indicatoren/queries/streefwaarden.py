@@ -1,6 +1,6 @@
 """Targets as they hold in a period."""
 
-from rapportage.indicatoren.enums import Eenheid
+from rapportage.indicatoren.enums import Indicatoreenheid
 from rapportage.indicatoren.models import Streefwaarde
 from rapportage.indicatoren.queries.selectie import Selectie
 from rapportage.indicatoren.rekenregels import INDICATOREN
@@ -13,4 +13,4 @@ def get_streefwaarden(selectie: Selectie) -> dict[str, Streefwaarde]:
     found = {row.indicator: row for row in Streefwaarde.objects.filter(holds_on(dag), swv=selectie.swv.pk)}
     if selectie.is_heel_swv:
         return found
-    return {code: row for code, row in found.items() if INDICATOREN[code].eenheid != Eenheid.AANTAL}
+    return {code: row for code, row in found.items() if INDICATOREN[code].eenheid != Indicatoreenheid.AANTAL}

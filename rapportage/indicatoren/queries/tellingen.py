@@ -10,7 +10,7 @@ from django.db.models import CharField, QuerySet, Value
 
 from financien.enums import Cijferstatus, Plaatsingscategorie, Tellingsoort
 from financien.models import Plaatsing, Telling
-from rapportage.indicatoren.calculations import Periode
+from rapportage.indicatoren.calculations import Telperiode
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
 
 REGULIER = {
@@ -20,7 +20,7 @@ REGULIER = {
 
 
 @dataclass(frozen=True)
-class Bron:
+class Telbron:
     """One row of reference data that went into a number; without ``organisatie`` no referrer is known."""
 
     organisatie: int | None
@@ -40,7 +40,7 @@ class Geteld:
     datum: date | None = None
     bronnen: frozenset[str] = frozenset()
     status: str = ""
-    rijen: tuple[Bron, ...] = ()
+    rijen: tuple[Telbron, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ class Tellingen:
     entered per referrer: {(kind, day): its rows}."""
 
     rijen: dict[tuple[str, date], dict[int, tuple[Decimal, str, str, str, str]]] = field(default_factory=dict)
-    geplaatst: dict[tuple[str, date], list[Bron]] = field(default_factory=dict)
+    geplaatst: dict[tuple[str, date], list[Telbron]] = field(default_factory=dict)
     # Numbers of the whole swv that are sums of ``geplaatst``.
     uit_plaatsing: set[tuple[str, date]] = field(default_factory=set)
 
@@ -110,11 +110,11 @@ class Tellingen:
         return {pk: row[0] for pk, row in rows.items() if row[1] == Organisatiesoort.BESTUUR}
 
 
-def _as_sources(code: str, dag: date, rows: Mapping[int, tuple[Decimal, str, str, str, str]]) -> list[Bron]:
-    return [Bron(pk, code, dag, row[0], row[3], row[4]) for pk, row in rows.items()]
+def _as_sources(code: str, dag: date, rows: Mapping[int, tuple[Decimal, str, str, str, str]]) -> list[Telbron]:
+    return [Telbron(pk, code, dag, row[0], row[3], row[4]) for pk, row in rows.items()]
 
 
-def _add_up(rows: Sequence[Bron], dag: date) -> Geteld:
+def _add_up(rows: Sequence[Telbron], dag: date) -> Geteld:
     """The sum; as sure as the least sure of them."""
     states = {row.status for row in rows}
     status = Cijferstatus.VOORLOPIG if Cijferstatus.VOORLOPIG in states else next(iter(states), "")
@@ -142,7 +142,9 @@ def get_tellingen(swv_id: int, codes: Collection[str], tot: date) -> Tellingen:
         if reden == "-":
             found.rijen.setdefault((code, dag), {})[organisatie] = tuple(rest)
         else:
-            plaatsingen[dag, code, organisatie, reden] = Bron(organisatie, code, dag, rest[0], rest[3], rest[4], reden)
+            plaatsingen[dag, code, organisatie, reden] = Telbron(
+                organisatie, code, dag, rest[0], rest[3], rest[4], reden
+            )
     found.geplaatst = _group_placements(plaatsingen.values())
     for (code, dag), placed in found.geplaatst.items():
         if code in codes and (code, dag) not in found.rijen:
@@ -166,9 +168,9 @@ def _with_place(rows: QuerySet[Any], code: str) -> QuerySet[Any]:
     )
 
 
-def _group_placements(rows: Iterable[Bron]) -> dict[tuple[str, date], list[Bron]]:
+def _group_placements(rows: Iterable[Telbron]) -> dict[tuple[str, date], list[Telbron]]:
     """{(category, day): rows}; on a day with placements a category of that kind without any has none."""
-    found: dict[tuple[str, date], list[Bron]] = {}
+    found: dict[tuple[str, date], list[Telbron]] = {}
     for row in rows:
         kind = row.code.partition("_")[0]
         for code in (each for each in Plaatsingscategorie.values if each.partition("_")[0] == kind):
@@ -177,21 +179,21 @@ def _group_placements(rows: Iterable[Bron]) -> dict[tuple[str, date], list[Bron]
     return found
 
 
-def choose_day(days: Sequence[date], periode: Periode) -> date | None:
+def choose_day(days: Sequence[date], periode: Telperiode) -> date | None:
     """1 October of this period when it was counted then, else the newest day in it."""
     within = [dag for dag in days if periode.contains(dag)]
     october = [dag for dag in within if (dag.month, dag.day) == (10, 1)]
     return max(october or within, default=None)
 
 
-def choose_february(days: Sequence[date], periode: Periode) -> date | None:
+def choose_february(days: Sequence[date], periode: Telperiode) -> date | None:
     """1 February of this year, the teldatum for what DUO deducts; else the newest day in it."""
     within = [dag for dag in days if periode.contains(dag)]
     february = [dag for dag in within if (dag.month, dag.day) == (2, 1)]
     return max(february or within, default=None)
 
 
-def choose_last(days: Sequence[date], periode: Periode) -> date | None:
+def choose_last(days: Sequence[date], periode: Telperiode) -> date | None:
     """As ``choose_day``; when nothing was counted in this period the newest day before it."""
     return choose_day(days, periode) or max((dag for dag in days if dag < periode.van), default=None)
 

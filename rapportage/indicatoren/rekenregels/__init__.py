@@ -2,6 +2,6 @@
 
 from rapportage.indicatoren.rekenregels.bereken import bereken, bereken_alle, bereken_jaren
 from rapportage.indicatoren.rekenregels.definities import INDICATOREN
-from rapportage.indicatoren.rekenregels.gegevens import Gegevens
+from rapportage.indicatoren.rekenregels.gegevens import Rekengegevens
 
-__all__ = ["INDICATOREN", "Gegevens", "bereken", "bereken_alle", "bereken_jaren"]
+__all__ = ["INDICATOREN", "Rekengegevens", "bereken", "bereken_alle", "bereken_jaren"]

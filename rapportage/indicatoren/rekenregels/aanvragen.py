@@ -6,11 +6,11 @@ from decimal import Decimal
 from typing import Any
 
 from financien.enums import Tellingsoort
-from rapportage.indicatoren.calculations import Deel, Periode, Uitkomst, aandeel, per_duizend
+from rapportage.indicatoren.calculations import Indicatordeel, Indicatoruitkomst, Telperiode, aandeel, per_duizend
 from rapportage.indicatoren.enums import Code
 from rapportage.indicatoren.queries.tellingen import choose_last
 from rapportage.indicatoren.rekenregels.definities import INDICATOREN
-from rapportage.indicatoren.rekenregels.gegevens import Gegevens
+from rapportage.indicatoren.rekenregels.gegevens import Rekengegevens
 
 # {indicator: (columns of the numerator, columns of the denominator)}
 DELINGEN: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
@@ -28,16 +28,16 @@ SCHOOL, SOORT = 0, 1
 GEEN_BESLUIT = "In deze periode is geen besluit bekendgemaakt."
 
 
-def add(gegevens: Gegevens, periode: Periode, kolommen: tuple[str, ...], plaats: int) -> dict[Any, int]:
+def add(gegevens: Rekengegevens, periode: Telperiode, kolommen: tuple[str, ...], plaats: int) -> dict[Any, int]:
     """{school (plaats 0) or kind (plaats 1): sum of these columns}."""
     return gegevens.sommen.per(periode.label, kolommen, plaats)
 
 
-def compute_aantal(code: str, gegevens: Gegevens, periode: Periode) -> Uitkomst:
+def compute_aantal(code: str, gegevens: Rekengegevens, periode: Telperiode) -> Indicatoruitkomst:
     """A number of requests or pupils."""
     kolom = (AANTALLEN[code],)
     totaal = Decimal(gegevens.sommen.total(periode.label, kolom))
-    base = Uitkomst(INDICATOREN[code], periode, totaal, None, totaal)
+    base = Indicatoruitkomst(INDICATOREN[code], periode, totaal, None, totaal)
     if not gegevens.wants_rows(periode):
         return base
     rows = [
@@ -47,11 +47,13 @@ def compute_aantal(code: str, gegevens: Gegevens, periode: Periode) -> Uitkomst:
     return with_rows(gegevens, periode, base, *rows)
 
 
-def compute_deling(code: str, gegevens: Gegevens, periode: Periode) -> Uitkomst:
+def compute_deling(code: str, gegevens: Rekengegevens, periode: Telperiode) -> Indicatoruitkomst:
     """A share of decisions."""
     tellers, noemers = DELINGEN[code]
     teller, noemer = (gegevens.sommen.total(periode.label, kolommen) for kolommen in (tellers, noemers))
-    base = Uitkomst(INDICATOREN[code], periode, *share(teller, noemer), ontbreekt=() if noemer else (GEEN_BESLUIT,))
+    base = Indicatoruitkomst(
+        INDICATOREN[code], periode, *share(teller, noemer), ontbreekt=() if noemer else (GEEN_BESLUIT,)
+    )
     if not gegevens.wants_rows(periode):
         return base
     rows = []
@@ -65,19 +67,21 @@ def share(teller: int, noemer: int) -> tuple[Decimal, Decimal, Decimal | None]:
     return Decimal(teller), Decimal(noemer), aandeel(teller, noemer)
 
 
-def compute_doorlooptijd(code: str, gegevens: Gegevens, periode: Periode) -> Uitkomst:
+def compute_doorlooptijd(code: str, gegevens: Rekengegevens, periode: Telperiode) -> Indicatoruitkomst:
     """The median of the days; the numerator is the number of decisions."""
     found = {key[1:]: value for key, value in gegevens.sommen.medianen.items() if key[0] == periode.label}
     per_school = {school: (Decimal(n), None, value) for (school, soort), (n, value) in found.items() if school}
     per_soort = {soort: (Decimal(n), None, value) for (school, soort), (n, value) in found.items() if soort is not None}
     n, value = found.get((None, None), (0, None))
-    base = Uitkomst(INDICATOREN[code], periode, Decimal(n), None, value, ontbreekt=() if n else (GEEN_BESLUIT,))
+    base = Indicatoruitkomst(
+        INDICATOREN[code], periode, Decimal(n), None, value, ontbreekt=() if n else (GEEN_BESLUIT,)
+    )
     outcome = with_rows(gegevens, periode, base, per_school, per_soort)
     # A median of a board is no sum of those of its schools.
     return replace(outcome, per_bestuur=())
 
 
-def compute_per_1000(code: str, gegevens: Gegevens, periode: Periode) -> Uitkomst:
+def compute_per_1000(code: str, gegevens: Rekengegevens, periode: Telperiode) -> Indicatoruitkomst:
     """Requests per thousand pupils; a school without a count of its pupils has a number but no rate."""
     indicator, tellingen = INDICATOREN[code], gegevens.tellingen
     dag = choose_last(tellingen.days(Tellingsoort.LEERLINGEN), periode)
@@ -85,14 +89,14 @@ def compute_per_1000(code: str, gegevens: Gegevens, periode: Periode) -> Uitkoms
     leerlingen = {pk: number for pk, number in leerlingen.items() if gegevens.own(pk)}
     ontvangen = add(gegevens, periode, ("ontvangen",), SCHOOL)
     if not leerlingen:
-        return Uitkomst(indicator, periode, ontbreekt=("Er is geen telling van de leerlingen per school.",))
+        return Indicatoruitkomst(indicator, periode, ontbreekt=("Er is geen telling van de leerlingen per school.",))
     rows = {
         pk: (Decimal(ontvangen.get(pk, 0)), number, per_duizend(ontvangen.get(pk, 0), number))
         for pk, number in leerlingen.items()
     }
     teller, noemer = sum((row[0] for row in rows.values()), Decimal(0)), sum(leerlingen.values(), Decimal(0))
     geteld = tellingen.on(Tellingsoort.LEERLINGEN, dag) if dag else None
-    base = Uitkomst(
+    base = Indicatoruitkomst(
         indicator, periode, teller, noemer, per_duizend(teller, noemer), peildatum=dag,
         bronnen=tuple(sorted(geteld.bronnen)) if geteld else (), status=geteld.status if geteld else "",
     )  # fmt: skip
@@ -102,7 +106,9 @@ def compute_per_1000(code: str, gegevens: Gegevens, periode: Periode) -> Uitkoms
 Rijen = Mapping[Any, tuple[Decimal, Decimal | None, Decimal | None]]
 
 
-def with_rows(gegevens: Gegevens, periode: Periode, base: Uitkomst, per_school: Rijen, per_soort: Rijen) -> Uitkomst:
+def with_rows(
+    gegevens: Rekengegevens, periode: Telperiode, base: Indicatoruitkomst, per_school: Rijen, per_soort: Rijen
+) -> Indicatoruitkomst:
     """The outcome with its rows per school, board and kind, each in order of name."""
     if not gegevens.wants_rows(periode):
         return base
@@ -112,14 +118,14 @@ def with_rows(gegevens: Gegevens, periode: Periode, base: Uitkomst, per_school: 
         if pk not in per_school or not gegevens.own(pk):
             continue
         row = per_school[pk]
-        schools.append(Deel(str(pk), school.naam, *row, groep=str(school.bestuur_id)))
+        schools.append(Indicatordeel(str(pk), school.naam, *row, groep=str(school.bestuur_id)))
         boards.setdefault(school.bestuur_id, (school.bestuur, []))[1].append(row)
     besturen = [
-        Deel(str(pk), naam, *merge_rows(base, rows))
+        Indicatordeel(str(pk), naam, *merge_rows(base, rows))
         for pk, (naam, rows) in sorted(boards.items(), key=lambda item: item[1][0])
     ]
     kinds = [
-        Deel(code, gegevens.soortnamen.get(code, code), *row)
+        Indicatordeel(code, gegevens.soortnamen.get(code, code), *row)
         for code, row in sorted(per_soort.items(), key=lambda item: gegevens.soortnamen.get(item[0], item[0]))
         if code
     ]
@@ -129,7 +135,7 @@ def with_rows(gegevens: Gegevens, periode: Periode, base: Uitkomst, per_school: 
     )  # fmt: skip
 
 
-def merge_rows(base: Uitkomst, rows: list[tuple[Decimal, Decimal | None, Decimal | None]]) -> tuple[Any, ...]:
+def merge_rows(base: Indicatoruitkomst, rows: list[tuple[Decimal, Decimal | None, Decimal | None]]) -> tuple[Any, ...]:
     """(numerator, denominator, value) of several schools together."""
     teller = sum((row[0] for row in rows), Decimal(0))
     if base.noemer is None:

@@ -3,13 +3,13 @@
 from collections.abc import Callable, Collection, Iterable, Sequence
 from datetime import date
 
-from rapportage.indicatoren.calculations import Periode, Uitkomst
+from rapportage.indicatoren.calculations import Indicatoruitkomst, Telperiode
 from rapportage.indicatoren.enums import Code
 from rapportage.indicatoren.rekenregels import aanvragen, geld, leerlingen
-from rapportage.indicatoren.rekenregels.gegevens import Gegevens
+from rapportage.indicatoren.rekenregels.gegevens import Rekengegevens
 from swv.organisatie.models import Organisatie
 
-Rekenregel = Callable[[str, Gegevens, Periode], Uitkomst]
+Rekenregel = Callable[[str, Rekengegevens, Telperiode], Indicatoruitkomst]
 REGELS: dict[str, Rekenregel] = {
     **dict.fromkeys(aanvragen.AANTALLEN, aanvragen.compute_aantal),
     **dict.fromkeys(aanvragen.DELINGEN, aanvragen.compute_deling),
@@ -25,22 +25,22 @@ REGELS: dict[str, Rekenregel] = {
 
 
 def bereken(
-    code: str, swv: Organisatie, periode: Periode, *, vandaag: date, scholen: Collection[int] | None = None,
+    code: str, swv: Organisatie, periode: Telperiode, *, vandaag: date, scholen: Collection[int] | None = None,
     soort: str = "",
-) -> Uitkomst:  # fmt: skip
+) -> Indicatoruitkomst:  # fmt: skip
     """One figure of one period. Raises KeyError for an unknown code."""
     return bereken_jaren(code, swv, [periode], vandaag=vandaag, scholen=scholen, soort=soort)[0]
 
 
 def bereken_jaren(
-    code: str, swv: Organisatie, perioden: Sequence[Periode], *, vandaag: date,
+    code: str, swv: Organisatie, perioden: Sequence[Telperiode], *, vandaag: date,
     scholen: Collection[int] | None = None, soort: str = "",
-) -> list[Uitkomst]:  # fmt: skip
+) -> list[Indicatoruitkomst]:  # fmt: skip
     """One figure of several periods that do not overlap, in one set of queries."""
     chosen = None if scholen is None else frozenset(scholen)
-    return bereken_alle([code], Gegevens(swv, perioden, vandaag, chosen, soort))[code]
+    return bereken_alle([code], Rekengegevens(swv, perioden, vandaag, chosen, soort))[code]
 
 
-def bereken_alle(codes: Iterable[str], gegevens: Gegevens) -> dict[str, list[Uitkomst]]:
+def bereken_alle(codes: Iterable[str], gegevens: Rekengegevens) -> dict[str, list[Indicatoruitkomst]]:
     """{code: its outcome in each period}, all from the same reading."""
     return {code: [REGELS[code](code, gegevens, periode) for periode in gegevens.perioden] for code in codes}

@@ -7,11 +7,11 @@ from functools import cached_property
 from typing import Any
 
 from financien.enums import Tariefsoort, Tellingsoort
-from rapportage.indicatoren.calculations import Periode
+from rapportage.indicatoren.calculations import Telperiode
 from rapportage.indicatoren.queries import geld
-from rapportage.indicatoren.queries.aanvragen import Aanvraagsommen, Keuze, get_sommen, get_soortnamen
+from rapportage.indicatoren.queries.aanvragen import Aanvraagsommen, Cijferkeuze, get_sommen, get_soortnamen
 from rapportage.indicatoren.queries.leerlingen import get_oppstanden, get_thuiszitters
-from rapportage.indicatoren.queries.scholen import School, get_scholen
+from rapportage.indicatoren.queries.scholen import Cijferschool, get_scholen
 from rapportage.indicatoren.queries.tellingen import Plek, Tellingen, get_tellingen
 from swv.organisatie.models import Organisatie
 
@@ -25,26 +25,26 @@ TARIEFSOORTEN = (
 
 
 @dataclass
-class Gegevens:
+class Rekengegevens:
     """``scholen`` None is every school of the swv. ``perioden`` oldest first; with ``alleen_laatste`` only the last one
     comes with its rows per school, board and kind: the others are for a trend."""
 
     swv: Organisatie
-    perioden: Sequence[Periode]
+    perioden: Sequence[Telperiode]
     vandaag: date
     scholen: frozenset[int] | None = None
     soort: str = ""
     alleen_laatste: bool = False
 
-    def wants_rows(self, periode: Periode) -> bool:
+    def wants_rows(self, periode: Telperiode) -> bool:
         return not self.alleen_laatste or periode == self.perioden[-1]
 
     @property
-    def keuze(self) -> Keuze:
-        return Keuze(self.swv.pk, self.scholen, self.soort)
+    def keuze(self) -> Cijferkeuze:
+        return Cijferkeuze(self.swv.pk, self.scholen, self.soort)
 
     @cached_property
-    def alle_scholen(self) -> dict[int, School]:
+    def alle_scholen(self) -> dict[int, Cijferschool]:
         return get_scholen(self.swv.pk, self.vandaag)
 
     @cached_property
@@ -96,6 +96,6 @@ class Gegevens:
         return self.scholen is None or pk in self.scholen
 
 
-def geldjaar(periode: Periode) -> int:
+def geldjaar(periode: Telperiode) -> int:
     """Money goes by calendar year: of a school year the one in which it ends."""
     return periode.laatste_dag.year

@@ -6,10 +6,10 @@ from typing import Any
 
 from financien.calculations.bekostiging import Post, calculate_aftrek_so, make_post
 from financien.enums import Tariefsoort, Tellingsoort
-from rapportage.indicatoren.calculations import Deel, Periode, Uitkomst, aandeel, kalenderjaar
+from rapportage.indicatoren.calculations import Indicatordeel, Indicatoruitkomst, Telperiode, aandeel, kalenderjaar
 from rapportage.indicatoren.queries.tellingen import Geteld, choose_day, choose_february, name_codes
 from rapportage.indicatoren.rekenregels.definities import INDICATOREN
-from rapportage.indicatoren.rekenregels.gegevens import Gegevens, geldjaar
+from rapportage.indicatoren.rekenregels.gegevens import Rekengegevens, geldjaar
 from rapportage.indicatoren.rekenregels.leerlingen import count_categories, get_codes, merge_sources
 
 
@@ -28,7 +28,7 @@ class Doorbetaling:
     missing: tuple[str, ...] = ()
 
 
-def read_doorbetaling(gegevens: Gegevens, periode: Periode) -> Doorbetaling:
+def read_doorbetaling(gegevens: Rekengegevens, periode: Telperiode) -> Doorbetaling:
     """(V)so pupils on 1 February of the year before × their tariff; the budget is what DUO decided, else the pupils of
     the regular schools on 1 October of the year before × the norm amount."""
     jaar, codes = geldjaar(periode), get_codes(gegevens)
@@ -52,7 +52,7 @@ def read_doorbetaling(gegevens: Gegevens, periode: Periode) -> Doorbetaling:
     )  # fmt: skip
 
 
-def _forecast_budget(gegevens: Gegevens, jaar: int, missing: list[str]) -> Doorbetaling:
+def _forecast_budget(gegevens: Rekengegevens, jaar: int, missing: list[str]) -> Doorbetaling:
     """The budget for zware ondersteuning before deduction; what is missing is added to the list."""
     tarief, vorig, tellingen = (
         gegevens.tarieven[jaar].get(Tariefsoort.ZWAAR),
@@ -74,38 +74,40 @@ def _forecast_budget(gegevens: Gegevens, jaar: int, missing: list[str]) -> Doorb
     return Doorbetaling({}, (), {}, bedrag, tarief.bron, leerlingen, tarief)
 
 
-def compute_doorbetaling(code: str, gegevens: Gegevens, periode: Periode) -> Uitkomst:
+def compute_doorbetaling(code: str, gegevens: Rekengegevens, periode: Telperiode) -> Indicatoruitkomst:
     """What DUO pays on for (v)so pupils, as a share of the budget for zware ondersteuning (WVO 2020 art. 5.15)."""
     indicator, found = INDICATOREN[code], read_doorbetaling(gegevens, periode)
     if found.missing:
-        return Uitkomst(indicator, periode, ontbreekt=(f"Er ontbreekt: {'; '.join(found.missing)}.",))
+        return Indicatoruitkomst(indicator, periode, ontbreekt=(f"Er ontbreekt: {'; '.join(found.missing)}.",))
     delen = tuple(
-        Deel(post.code[-1], f"categorie {post.code[-1]}", post.bedrag, found.budget, aandeel(post.bedrag, found.budget))
+        Indicatordeel(
+            post.code[-1], f"categorie {post.code[-1]}", post.bedrag, found.budget, aandeel(post.bedrag, found.budget)
+        )
         for post in found.posten
     )
     teller = sum((post.bedrag for post in found.posten), Decimal(0))
     geteld, tarieven = list(found.geteld.values()), list(found.tarieven.values())
     sources = {*merge_sources(geteld), *(each.bron for each in tarieven), found.budget_bron}
-    return Uitkomst(
+    return Indicatoruitkomst(
         indicator, periode, teller, found.budget, aandeel(teller, found.budget), delen=delen, bronnen=tuple(sorted(sources)),
         status=max(each.status for each in tarieven), peildatum=geteld[0].datum,
     )  # fmt: skip
 
 
-def compute_besteding(code: str, gegevens: Gegevens, periode: Periode) -> Uitkomst:
+def compute_besteding(code: str, gegevens: Rekengegevens, periode: Telperiode) -> Indicatoruitkomst:
     """Costs per programme: realised, else budgeted."""
     indicator, jaar = INDICATOREN[code], geldjaar(periode)
     if jaar not in gegevens.lasten:
-        return Uitkomst(
+        return Indicatoruitkomst(
             indicator, periode, ontbreekt=(f"Er is geen realisatie en geen vastgestelde begroting van {jaar}.",)
         )
     herkomst, per_programma = gegevens.lasten[jaar]
     totaal = sum(per_programma.values(), Decimal(0))
     delen = tuple(
-        Deel(naam, naam or "zonder programma", bedrag, totaal, aandeel(bedrag, totaal))
+        Indicatordeel(naam, naam or "zonder programma", bedrag, totaal, aandeel(bedrag, totaal))
         for naam, bedrag in sorted(per_programma.items(), key=lambda item: (-item[1], item[0]))
     )
-    return Uitkomst(
+    return Indicatoruitkomst(
         indicator, periode, totaal, None, totaal, delen=delen, bronnen=(f"{herkomst} {jaar}",),
         status="" if herkomst == "realisatie" else "begroot",
     )  # fmt: skip

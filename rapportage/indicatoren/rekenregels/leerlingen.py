@@ -7,13 +7,13 @@ from decimal import Decimal
 from typing import Any
 
 from financien.enums import Tellingsoort
-from rapportage.indicatoren.calculations import Deel, Periode, Uitkomst, aandeel, verschuif
+from rapportage.indicatoren.calculations import Indicatordeel, Indicatoruitkomst, Telperiode, aandeel, verschuif
 from rapportage.indicatoren.enums import Code
 from rapportage.indicatoren.queries.landelijk import get_vergelijking
 from rapportage.indicatoren.queries.tellingen import Geteld, Plek, Tellingen, choose_day, name_codes
 from rapportage.indicatoren.rekenregels.aanvragen import share, with_rows
 from rapportage.indicatoren.rekenregels.definities import INDICATOREN
-from rapportage.indicatoren.rekenregels.gegevens import SO, VSO, Gegevens
+from rapportage.indicatoren.rekenregels.gegevens import SO, VSO, Rekengegevens
 from thuiszitters.enums import Kolom
 
 # {indicator: (kinds of the numerator, kinds that come on top of the pupils in the denominator, sector)}
@@ -29,7 +29,7 @@ APART = "telt niet mee"
 THUISKOLOMMEN = (Kolom.KORT, Kolom.LANG, Kolom.ABSOLUUT)
 
 
-def compute_deelname(code: str, gegevens: Gegevens, periode: Periode) -> Uitkomst:
+def compute_deelname(code: str, gegevens: Rekengegevens, periode: Telperiode) -> Indicatoruitkomst:
     """The share of pupils in one form of special education, from the counts; a missing count is named.
 
     Of a board or school: the pupils it referred, of its own pupils (and those).
@@ -40,16 +40,18 @@ def compute_deelname(code: str, gegevens: Gegevens, periode: Periode) -> Uitkoms
     # What is known of the country is a mean over swv's: no measure for one board or school.
     landelijk = get_vergelijking(code, periode.van.year) if gegevens.plek is None else None
     if missing:
-        return Uitkomst(indicator, periode, ontbreekt=(name_missing(missing, gegevens, periode),), landelijk=landelijk)
+        return Indicatoruitkomst(
+            indicator, periode, ontbreekt=(name_missing(missing, gegevens, periode),), landelijk=landelijk
+        )
     teller = sum((found[soort].aantal or Decimal(0) for soort in boven), Decimal(0))
     noemer = (found[Tellingsoort.LEERLINGEN].aantal or Decimal(0)) + (teller if erbij else 0)
-    return Uitkomst(
+    return Indicatoruitkomst(
         indicator, periode, teller, noemer, aandeel(teller, noemer), peildatum=found[boven[0]].datum, landelijk=landelijk,
         bronnen=merge_sources(list(found.values())), status=merge_status(list(found.values())),
     )  # fmt: skip
 
 
-def read_deelname(code: str, gegevens: Gegevens, periode: Periode) -> dict[str, Geteld]:
+def read_deelname(code: str, gegevens: Rekengegevens, periode: Telperiode) -> dict[str, Geteld]:
     """{kind: number} of what goes into the numerator, and the pupils of the denominator."""
     tellingen, plek = gegevens.tellingen, gegevens.plek
     boven, _, sector = DEELNAMES[code]
@@ -71,13 +73,13 @@ def _count(tellingen: Tellingen, soort: str, dag: date | None, plek: Plek | None
     return tellingen.on(soort, dag, sector if soort == Tellingsoort.LEERLINGEN else "")
 
 
-def read_referred(tellingen: Tellingen, codes: tuple[str, ...], periode: Periode, plek: Plek) -> dict[str, Geteld]:
+def read_referred(tellingen: Tellingen, codes: tuple[str, ...], periode: Telperiode, plek: Plek) -> dict[str, Geteld]:
     """{kind: pupils that these schools or boards referred}."""
     dag = choose_day(tellingen.placed_days(codes[0]), periode)
     return {code: tellingen.referred(code, dag, plek) if dag else Geteld(None) for code in codes}
 
 
-def name_missing(codes: Sequence[str], gegevens: Gegevens, periode: Periode) -> str:
+def name_missing(codes: Sequence[str], gegevens: Rekengegevens, periode: Telperiode) -> str:
     """What is missing for this figure, as a sentence."""
     referred = [code for code in codes if code not in (Tellingsoort.LEERLINGEN, Tellingsoort.PRO)]
     if gegevens.plek is None or not referred:
@@ -96,31 +98,31 @@ def merge_status(geteld: list[Geteld]) -> str:
     return max((each.status for each in geteld), default="")
 
 
-def compute_categorieen(code: str, gegevens: Gegevens, periode: Periode) -> Uitkomst:
+def compute_categorieen(code: str, gegevens: Rekengegevens, periode: Telperiode) -> Indicatoruitkomst:
     """(V)so pupils per category with their shares, and the shift since the year before."""
     indicator, now = INDICATOREN[code], read_categorieen(gegevens, periode)
     if now is None:
         zin = name_missing(get_codes(gegevens), gegevens, periode)
-        return Uitkomst(indicator, periode, ontbreekt=(zin,))
+        return Indicatoruitkomst(indicator, periode, ontbreekt=(zin,))
     before = read_categorieen(gegevens, periode.vorige())
     totaal = sum((each.aantal or Decimal(0) for each in now.values()), Decimal(0))
     delen = tuple(
-        Deel(str(number), f"categorie {number}", each.aantal, totaal, aandeel(each.aantal, totaal))
+        Indicatordeel(str(number), f"categorie {number}", each.aantal, totaal, aandeel(each.aantal, totaal))
         for number, each in enumerate(now.values(), start=1)
     )
-    return Uitkomst(
+    return Indicatoruitkomst(
         indicator, periode, totaal, None, totaal, delen=delen, peildatum=next(iter(now.values())).datum,
         bronnen=merge_sources(list(now.values())), status=merge_status(list(now.values())),
         verschuiving=verschuif(to_shares(before), to_shares(now)) if before else None,
     )  # fmt: skip
 
 
-def get_codes(gegevens: Gegevens) -> tuple[str, ...]:
+def get_codes(gegevens: Rekengegevens) -> tuple[str, ...]:
     """The three categories of this swv."""
     return VSO if gegevens.swv.sector == "vo" else SO
 
 
-def read_categorieen(gegevens: Gegevens, periode: Periode) -> dict[str, Geteld] | None:
+def read_categorieen(gegevens: Rekengegevens, periode: Telperiode) -> dict[str, Geteld] | None:
     """{kind: number} of the swv, or of what the chosen schools or boards referred; None when one is not known."""
     if gegevens.plek is None:
         return count_categories(gegevens.tellingen, get_codes(gegevens), periode)
@@ -129,7 +131,7 @@ def read_categorieen(gegevens: Gegevens, periode: Periode) -> dict[str, Geteld] 
 
 
 def count_categories(
-    tellingen: Tellingen, codes: tuple[str, ...], periode: Periode, choose: Any = choose_day
+    tellingen: Tellingen, codes: tuple[str, ...], periode: Telperiode, choose: Any = choose_day
 ) -> dict[str, Geteld] | None:
     """{kind: number} of the whole swv when all three were counted on the same day."""
     dag = choose(tellingen.days(codes[0]), periode)
@@ -144,7 +146,7 @@ def to_shares(geteld: dict[str, Geteld]) -> dict[str, Decimal]:
     return {code: value for code, value in shares.items() if value is not None}
 
 
-def compute_opp(code: str, gegevens: Gegevens, periode: Periode) -> Uitkomst:
+def compute_opp(code: str, gegevens: Rekengegevens, periode: Telperiode) -> Indicatoruitkomst:
     """OPP's that are not late, of those that run or should have been there, as each school counted last in this period."""
     standen = gegevens.oppstanden.get(periode.label, {})
     rows = {
@@ -152,7 +154,7 @@ def compute_opp(code: str, gegevens: Gegevens, periode: Periode) -> Uitkomst:
         for pk, stand in standen.items()
     }
     teller, noemer = sum(int(row[0]) for row in rows.values()), sum(int(row[1]) for row in rows.values())
-    base = Uitkomst(
+    base = Indicatoruitkomst(
         INDICATOREN[code], periode, *share(teller, noemer),
         peildatum=min((stand["peildatum"] for stand in standen.values()), default=None),
         ontbreekt=() if noemer else ("Geen school telde in deze periode een lopend OPP.",),
@@ -160,11 +162,11 @@ def compute_opp(code: str, gegevens: Gegevens, periode: Periode) -> Uitkomst:
     return replace(with_rows(gegevens, periode, base, rows, {}), overgenomen=False)
 
 
-def compute_thuiszitters(code: str, gegevens: Gegevens, periode: Periode) -> Uitkomst:
+def compute_thuiszitters(code: str, gegevens: Rekengegevens, periode: Telperiode) -> Indicatoruitkomst:
     """Thuiszitters on the newest day in this period that was counted, by how long."""
     indicator = INDICATOREN[code]
     if periode.label not in gegevens.thuiszitters:
-        return Uitkomst(indicator, periode, ontbreekt=("In deze periode zijn geen thuiszitters geteld.",))
+        return Indicatoruitkomst(indicator, periode, ontbreekt=("In deze periode zijn geen thuiszitters geteld.",))
     dag, numbers = gegevens.thuiszitters[periode.label]
     per_school: dict[int | None, Decimal] = {}
     per_kolom: dict[str, Decimal] = {kolom: Decimal(0) for kolom in Kolom.values}
@@ -175,9 +177,9 @@ def compute_thuiszitters(code: str, gegevens: Gegevens, periode: Periode) -> Uit
     totaal = sum((per_kolom[kolom] for kolom in THUISKOLOMMEN), Decimal(0))
     # A pupil with a vrijstelling is no thuiszitter: the group says that it does not count for the total.
     delen = tuple(
-        Deel(kolom, Kolom(kolom).label, aantal, None, aantal, groep="" if kolom in THUISKOLOMMEN else APART)
+        Indicatordeel(kolom, Kolom(kolom).label, aantal, None, aantal, groep="" if kolom in THUISKOLOMMEN else APART)
         for kolom, aantal in per_kolom.items()
     )
-    base = Uitkomst(indicator, periode, totaal, None, totaal, delen=delen, peildatum=dag)
+    base = Indicatoruitkomst(indicator, periode, totaal, None, totaal, delen=delen, peildatum=dag)
     rows = {school: (aantal, None, aantal) for school, aantal in per_school.items() if school}
     return replace(with_rows(gegevens, periode, base, rows, {}), overgenomen=False)

@@ -6,7 +6,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from rapportage.indicatoren.enums import Herkomst
+from rapportage.indicatoren.enums import Cijferherkomst
 from rapportage.indicatoren.models import Aanvraagcijfer, Telmoment, Thuiszittercijfer
 from rapportage.indicatoren.queries.tellen import count_requests, count_thuiszitters
 from swv.kern.taken import plan_taak
@@ -66,7 +66,7 @@ def update_cijfers(*, swv_id: int, vandaag: date) -> Telmoment:
 
 def first_month(swv_id: int, vandaag: date) -> date:
     """From which month on is counted: everything the first time, later the last two years."""
-    if not Aanvraagcijfer.objects.filter(swv=swv_id, herkomst=Herkomst.GETELD).exists():
+    if not Aanvraagcijfer.objects.filter(swv=swv_id, herkomst=Cijferherkomst.GETELD).exists():
         return ALLES
     months = vandaag.year * 12 + vandaag.month - 1 - MAANDEN_OPNIEUW
     return date(months // 12, months % 12 + 1, 1)
@@ -74,7 +74,7 @@ def first_month(swv_id: int, vandaag: date) -> date:
 
 def replace_requests(swv_id: int, van: date, vandaag: date) -> None:
     """What was taken over from an earlier administration stays, also where something was counted."""
-    counted = {"swv": swv_id, "herkomst": Herkomst.GETELD}
+    counted = {"swv": swv_id, "herkomst": Cijferherkomst.GETELD}
     found = count_requests(swv_id, van, vandaag)
     Aanvraagcijfer.objects.filter(maand__gte=van, **counted).delete()
     Aanvraagcijfer.objects.bulk_create(
@@ -88,7 +88,7 @@ def replace_requests(swv_id: int, van: date, vandaag: date) -> None:
 
 def replace_thuiszitters(swv_id: int, van: date, vandaag: date) -> None:
     """The month that is still going on has one day: today."""
-    counted: dict[str, Any] = {"swv": swv_id, "herkomst": Herkomst.GETELD}
+    counted: dict[str, Any] = {"swv": swv_id, "herkomst": Cijferherkomst.GETELD}
     found = count_thuiszitters(swv_id, van, vandaag, timezone.now())
     Thuiszittercijfer.objects.filter(peildatum__gte=van, **counted).delete()
     Thuiszittercijfer.objects.bulk_create(

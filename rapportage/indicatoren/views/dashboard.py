@@ -10,7 +10,7 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
-from rapportage.indicatoren.calculations import Uitkomst
+from rapportage.indicatoren.calculations import Indicatoruitkomst
 from rapportage.indicatoren.enums import Code
 from rapportage.indicatoren.permissions import DASHBOARDROLLEN, sees_rows
 from rapportage.indicatoren.presentatie import grafieken
@@ -27,7 +27,7 @@ from swv.organisatie.rechten import vereist
 
 
 @dataclass(frozen=True)
-class Vak:
+class Grafiekvak:
     """A chart on the page, with the figure it belongs to."""
 
     titel: str
@@ -82,7 +82,9 @@ def get_figures(selectie: Selectie) -> dict[str, Any]:
     }
 
 
-def get_charts(selectie: Selectie, found: dict[str, list[Uitkomst]], streef: dict[str, Any]) -> list[Vak]:
+def get_charts(
+    selectie: Selectie, found: dict[str, list[Indicatoruitkomst]], streef: dict[str, Any]
+) -> list[Grafiekvak]:
     """The charts that this role has and for which there are figures."""
     made: list[tuple[str, str, Grafiek | None, str]] = []
     for code in (Code.DEELNAME_VSO, Code.DEELNAME_SO):
@@ -115,10 +117,10 @@ def get_charts(selectie: Selectie, found: dict[str, list[Uitkomst]], streef: dic
                 "",
             )
         )
-    return [Vak(titel, code, grafiek, note) for titel, code, grafiek, note in made if grafiek is not None]
+    return [Grafiekvak(titel, code, grafiek, note) for titel, code, grafiek, note in made if grafiek is not None]
 
 
-def _note(uitkomsten: Sequence[Uitkomst]) -> str:
+def _note(uitkomsten: Sequence[Indicatoruitkomst]) -> str:
     land = uitkomsten[-1].landelijk
     if land is None:
         return ""

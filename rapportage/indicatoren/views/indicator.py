@@ -8,7 +8,7 @@ from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
-from rapportage.indicatoren.calculations import Deel, Uitkomst
+from rapportage.indicatoren.calculations import Indicatordeel, Indicatoruitkomst
 from rapportage.indicatoren.enums import Code
 from rapportage.indicatoren.models import Streefwaarde
 from rapportage.indicatoren.permissions import (
@@ -78,7 +78,7 @@ def indicator(request: HttpRequest, code: str) -> HttpResponse:
     return render(request, "rapportage/indicatoren/indicator.html", context)
 
 
-def get_charts(uitkomsten: list[Uitkomst], streef: Streefwaarde | None) -> list[Grafiek]:
+def get_charts(uitkomsten: list[Indicatoruitkomst], streef: Streefwaarde | None) -> list[Grafiek]:
     nu = uitkomsten[-1]
     made = [grafieken.chart_years(uitkomsten, streef)]
     if nu.code == Code.CATEGORIEEN:
@@ -89,14 +89,14 @@ def get_charts(uitkomsten: list[Uitkomst], streef: Streefwaarde | None) -> list[
     return [chart for chart in made if chart is not None]
 
 
-def get_rows_url(request: HttpRequest, code: str, nu: Uitkomst) -> str:
+def get_rows_url(request: HttpRequest, code: str, nu: Indicatoruitkomst) -> str:
     """Where the rows are, for who may see them; figures taken over from before have none."""
     if not sees_rows(request.user, code) or nu.ontbreekt:
         return ""
     return with_filter(request, "rapportage:rijen", code)
 
 
-def compare(selectie: Selectie, code: str, nu: Uitkomst) -> dict[str, Any]:
+def compare(selectie: Selectie, code: str, nu: Indicatoruitkomst) -> dict[str, Any]:
     """Where this swv stands among all: its class of verevening and that of its participation."""
     if code not in (Code.DEELNAME_VSO, Code.DEELNAME_SO) or nu.landelijk is None:
         return {}
@@ -110,7 +110,7 @@ def compare(selectie: Selectie, code: str, nu: Uitkomst) -> dict[str, Any]:
     }
 
 
-def link_parts(request: HttpRequest, code: str) -> Callable[[Deel], str] | None:
+def link_parts(request: HttpRequest, code: str) -> Callable[[Indicatordeel], str] | None:
     """From a part (category, programme) to its own rows, for figures that are made of such parts."""
     if code not in (Code.CATEGORIEEN, Code.DOORBETALING, Code.BESTEDING) or not sees_rows(request.user, code):
         return None

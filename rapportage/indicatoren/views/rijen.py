@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
-from rapportage.indicatoren.calculations import Uitkomst
+from rapportage.indicatoren.calculations import Indicatoruitkomst
 from rapportage.indicatoren.enums import Code
 from rapportage.indicatoren.permissions import (
     STUURROLLEN,
@@ -27,7 +27,7 @@ from swv.organisatie.rechten import vereist
 
 
 @dataclass(frozen=True)
-class Keuze:
+class Rijkeuze:
     """A link above the rows: all, only what counts, only what does not."""
 
     label: str
@@ -86,7 +86,7 @@ def rijen(request: HttpRequest, code: str) -> HttpResponse:
     return render(request, "rapportage/indicatoren/rijen.html", context)
 
 
-def get_register_filter(selectie: Selectie, nu: Uitkomst) -> dict[str, str]:
+def get_register_filter(selectie: Selectie, nu: Indicatoruitkomst) -> dict[str, str]:
     """What was chosen here, as the register of OPP's knows it: this swv, and of an earlier year the day of the count."""
     query = {"stand": "te_laat", "swv": str(selectie.swv.pk)}
     if nu.peildatum is not None and not selectie.periode.contains(selectie.vandaag):
@@ -106,12 +106,12 @@ def render_bookings(request: HttpRequest, context: dict[str, Any]) -> HttpRespon
     return render(request, "rapportage/indicatoren/rijen.html", context)
 
 
-def get_choices(request: HttpRequest, code: str, stand: str) -> list[Keuze]:
+def get_choices(request: HttpRequest, code: str, stand: str) -> list[Rijkeuze]:
     if BESLUITEN.get(code, (None, None))[1] is None:
         return []
     wel, niet = WOORDEN[Code(code)]
     return [
-        Keuze(
+        Rijkeuze(
             label, with_filter(request, "rapportage:rijen", code, **({"stand": value} if value else {})), stand == value
         )
         for label, value in (("Alles", ""), (wel, WEL), (niet, NIET))

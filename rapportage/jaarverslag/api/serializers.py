@@ -2,7 +2,7 @@
 
 from rest_framework import serializers
 
-from rapportage.jaarverslag.enums import Bijlagesoort, Documentsoort, Status
+from rapportage.jaarverslag.enums import Bijlagesoort, Jaarverslagdocumentsoort, Status
 from swv.kern.api import BsnSerializerMixin
 from swv.organisatie.enums import Rol
 
@@ -53,7 +53,7 @@ class JaarverslagdocumentSerializer(serializers.Serializer):
     """A PDF: the adopted one, or a concept that was asked for."""
 
     uuid = serializers.UUIDField()
-    soort = serializers.ChoiceField(choices=Documentsoort.choices)
+    soort = serializers.ChoiceField(choices=Jaarverslagdocumentsoort.choices)
     gemaakt_op = serializers.DateTimeField(allow_null=True, help_text="Leeg: het wordt nog gemaakt.")
     paginas = serializers.IntegerField()
     sha256 = serializers.CharField()

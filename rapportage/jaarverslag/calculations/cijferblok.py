@@ -17,13 +17,13 @@ Cel = int | str | None
 
 
 @dataclass(frozen=True)
-class Kolom:
+class Blokkolom:
     naam: str
     soort: str = Soort.GETAL
 
 
 @dataclass(frozen=True)
-class Rij:
+class Blokrij:
     """``nadruk``: "" an ordinary row, "totaal" a sum, "kop" a heading between rows."""
 
     kop: str
@@ -32,18 +32,18 @@ class Rij:
 
 
 @dataclass(frozen=True)
-class Tabel:
+class Bloktabel:
     """``kop`` is the name of the first column, the row headings."""
 
     titel: str
     kop: str
-    kolommen: tuple[Kolom, ...]
-    rijen: tuple[Rij, ...]
+    kolommen: tuple[Blokkolom, ...]
+    rijen: tuple[Blokrij, ...]
     noot: str = ""
 
 
 @dataclass(frozen=True)
-class Getal:
+class Blokgetal:
     """One number with its name, as in the summary of the year."""
 
     naam: str
@@ -53,7 +53,7 @@ class Getal:
 
 
 @dataclass(frozen=True)
-class Grafiek:
+class Blokgrafiek:
     """``soort``: staaf, gestapeld or lijn. ``alt`` tells what one sees; hidden values are left out."""
 
     soort: str
@@ -65,12 +65,12 @@ class Grafiek:
 
 
 @dataclass(frozen=True)
-class Inhoud:
+class Blokinhoud:
     """What the compute function of a block gives. ``feiten`` are amounts that the checks look at."""
 
-    tabellen: tuple[Tabel, ...] = ()
-    getallen: tuple[Getal, ...] = ()
-    grafieken: tuple[Grafiek, ...] = ()
+    tabellen: tuple[Bloktabel, ...] = ()
+    getallen: tuple[Blokgetal, ...] = ()
+    grafieken: tuple[Blokgrafiek, ...] = ()
     peil: str = ""
     opmerkingen: tuple[str, ...] = ()
     feiten: Mapping[str, str] = field(default_factory=dict)
@@ -79,7 +79,7 @@ class Inhoud:
         return {**_plain(asdict(self)), "ontbreekt": ""}
 
 
-class Ontbreekt(Exception):
+class BlokOntbreekt(Exception):
     """A block can't be filled. The message is Dutch and says what is missing and who can add it."""
 
 
@@ -96,7 +96,7 @@ def _plain(value: Any) -> Any:
 
 def missing(reden: str) -> dict[str, Any]:
     """The JSON of a block that could not be filled."""
-    return {**Inhoud().to_json(), "ontbreekt": reden}
+    return {**Blokinhoud().to_json(), "ontbreekt": reden}
 
 
 # --- values ---------------------------------------------------------------------------------------------------------
@@ -183,7 +183,7 @@ def _cell(value: Cel) -> str:
     return "" if value is None else str(value)
 
 
-def sums_of(rijen: Sequence[Rij]) -> Decimal:
+def sums_of(rijen: Sequence[Blokrij]) -> Decimal:
     """The first column of ordinary rows together."""
     return sum(
         (Decimal(str(rij.cellen[0])) for rij in rijen if not rij.nadruk and rij.cellen[0] is not None), Decimal(0)

@@ -14,7 +14,7 @@ MAX_NAMEN = 3
 
 
 @dataclass(frozen=True)
-class Controle:
+class Verslagcontrole:
     """One check: what it is about and, in Dutch, what is not right (nothing: it is right)."""
 
     code: str
@@ -41,27 +41,27 @@ def _fact(blokken: Blokken, code: str, naam: str) -> Decimal | None:
 # --- texts ----------------------------------------------------------------------------------------------------------
 
 
-def check_chapters(leeg: Iterable[str]) -> Controle:
+def check_chapters(leeg: Iterable[str]) -> Verslagcontrole:
     """``leeg``: titles of obligatory chapters without a real text."""
     rows = list(leeg)
     problemen = (f"Nog geen tekst: {name_some(rows)}.",) if rows else ()
-    return Controle("hoofdstukken", "Elk verplicht hoofdstuk is ingevuld", problemen)
+    return Verslagcontrole("hoofdstukken", "Elk verplicht hoofdstuk is ingevuld", problemen)
 
 
-def check_places(onbekend: Mapping[str, list[str]]) -> Controle:
+def check_places(onbekend: Mapping[str, list[str]]) -> Verslagcontrole:
     """``onbekend``: {title of the chapter: figure blocks it names that it has not}."""
     problemen = tuple(
         f"{titel}: het cijferblok «{name_some(codes)}» hoort niet bij dit hoofdstuk."
         for titel, codes in onbekend.items()
         if codes
     )
-    return Controle("plekken", "De cijfers in de teksten bestaan", problemen)
+    return Verslagcontrole("plekken", "De cijfers in de teksten bestaan", problemen)
 
 
 # --- figures --------------------------------------------------------------------------------------------------------
 
 
-def check_present(blokken: Blokken, nodig: Mapping[str, str]) -> Controle:
+def check_present(blokken: Blokken, nodig: Mapping[str, str]) -> Verslagcontrole:
     """``nodig``: {code: title} of blocks without which there is no report."""
     problemen = []
     for code, titel in nodig.items():
@@ -69,10 +69,10 @@ def check_present(blokken: Blokken, nodig: Mapping[str, str]) -> Controle:
             problemen.append(f"{titel}: nog niet geteld. Kies «Vernieuw de cijfers».")
         elif blokken[code]["ontbreekt"]:
             problemen.append(f"{titel}: {blokken[code]['ontbreekt']}")
-    return Controle("aanwezig", "De verplichte cijfers zijn er", tuple(problemen))
+    return Verslagcontrole("aanwezig", "De verplichte cijfers zijn er", tuple(problemen))
 
 
-def check_balance(blokken: Blokken) -> Controle:
+def check_balance(blokken: Blokken) -> Verslagcontrole:
     """Assets and liabilities are equal at both ends of the year."""
     problemen = []
     for moment, dag in (("eind", "31 december"), ("begin", "1 januari")):
@@ -82,10 +82,10 @@ def check_balance(blokken: Blokken) -> Controle:
                 f"Op {dag} zijn de activa {write_euro(activa)} en de passiva {write_euro(passiva)}:"
                 f" {write_euro(activa - passiva)} verschil."
             )
-    return Controle("balans", "De balans sluit", tuple(problemen))
+    return Verslagcontrole("balans", "De balans sluit", tuple(problemen))
 
 
-def check_forecast(blokken: Blokken) -> Controle:
+def check_forecast(blokken: Blokken) -> Verslagcontrole:
     """The balans of the years ahead closes, and its equity follows the budgeted results."""
     years = blokken.get("meerjarenbalans", {}).get("feiten", {}).get("jaren", "").split()
     problemen, vorig = [], None
@@ -98,10 +98,10 @@ def check_forecast(blokken: Blokken) -> Controle:
         if None not in (vorig, eigen, resultaat) and eigen - vorig != resultaat:  # type: ignore[operator]  # none is None
             problemen.append(f"Het verwachte eigen vermogen van {jaar} volgt niet uit het begrote resultaat.")
         vorig = eigen
-    return Controle("vooruit", "De balans van de komende jaren sluit", tuple(problemen))
+    return Verslagcontrole("vooruit", "De balans van de komende jaren sluit", tuple(problemen))
 
 
-def check_equity(blokken: Blokken) -> Controle:
+def check_equity(blokken: Blokken) -> Verslagcontrole:
     """The result of the year is the change in equity; without one of the three that can't be said, so it is not right."""
     feiten = {
         naam: _fact(blokken, code, feit)
@@ -116,22 +116,22 @@ def check_equity(blokken: Blokken) -> Controle:
     if resultaat is None or begin is None or eind is None:
         reden = blokken.get("eigen_vermogen", {}).get("ontbreekt") or "De controller leest het in bij Financiën."
         namen = name_some(naam for naam, value in feiten.items() if value is None)
-        return Controle("vermogen", titel, (f"Niet te controleren zonder {namen}. {reden}",))
+        return Verslagcontrole("vermogen", titel, (f"Niet te controleren zonder {namen}. {reden}",))
     if eind - begin == resultaat:
-        return Controle("vermogen", titel)
+        return Verslagcontrole("vermogen", titel)
     probleem = (
         f"Het resultaat is {write_euro(resultaat)}, maar het eigen vermogen verandert met {write_euro(eind - begin)}."
     )
-    return Controle("vermogen", titel, (probleem,))
+    return Verslagcontrole("vermogen", titel, (probleem,))
 
 
-def check_budget(blokken: Blokken, begroting: Mapping[str, Decimal] | None) -> Controle:
+def check_budget(blokken: Blokken, begroting: Mapping[str, Decimal] | None) -> Verslagcontrole:
     """The budget column is the budget that was adopted: {baten, lasten, resultaat} of it, None when there is none."""
     titel = "De begrotingskolom is de vastgestelde begroting"
     if "baten_lasten" not in blokken or blokken["baten_lasten"]["ontbreekt"]:
-        return Controle("begroting", titel)
+        return Verslagcontrole("begroting", titel)
     if begroting is None:
-        return Controle("begroting", titel, ("Er is geen vastgestelde begroting voor dit jaar meer.",))
+        return Verslagcontrole("begroting", titel, ("Er is geen vastgestelde begroting voor dit jaar meer.",))
     problemen = []
     for naam, bedrag in begroting.items():
         shown = _fact(blokken, "baten_lasten", f"begroot_{naam}")
@@ -139,10 +139,10 @@ def check_budget(blokken: Blokken, begroting: Mapping[str, Decimal] | None) -> C
             problemen.append(
                 f"Begroot bij {naam}: in het verslag {write_euro(shown)}, vastgesteld {write_euro(bedrag)}. Vernieuw de cijfers."
             )
-    return Controle("begroting", titel, tuple(problemen))
+    return Verslagcontrole("begroting", titel, tuple(problemen))
 
 
-def check_registers(blokken: Blokken, nu: Blokken, titels: Mapping[str, str]) -> Controle:
+def check_registers(blokken: Blokken, nu: Blokken, titels: Mapping[str, str]) -> Verslagcontrole:
     """What stands in the report is what the registers say now."""
     problemen = []
     for code, blok in nu.items():
@@ -153,7 +153,7 @@ def check_registers(blokken: Blokken, nu: Blokken, titels: Mapping[str, str]) ->
             problemen.append(f"{titels[code]}: {verschil}")
     if problemen:
         problemen.append("Ga zo nodig een stap terug en kies «Vernieuw de cijfers».")
-    return Controle("registers", "De aantallen en bedragen zijn die van de registers", tuple(problemen))
+    return Verslagcontrole("registers", "De aantallen en bedragen zijn die van de registers", tuple(problemen))
 
 
 def find_difference(oud: Blok, nieuw: Blok) -> str:
@@ -181,16 +181,16 @@ def _cells(blok: Blok) -> dict[str, Cel]:
     return found
 
 
-def check_small(blokken: Blokken, titels: Mapping[str, str], minimum: int) -> Controle:
+def check_small(blokken: Blokken, titels: Mapping[str, str], minimum: int) -> Verslagcontrole:
     """What is made public is about nobody: no count below the minimum (WVO 2020 art. 5.46 lid 6)."""
     problemen = []
     for code, blok in blokken.items():
         if small := find_small_cells(blok, minimum):
             problemen.append(f"{titels.get(code, code)}: {name_some(small)}.")
-    return Controle("kleine_cellen", f"Geen aantallen onder {minimum}", tuple(problemen))
+    return Verslagcontrole("kleine_cellen", f"Geen aantallen onder {minimum}", tuple(problemen))
 
 
-def first_problem(controles: Iterable[Controle]) -> str:
+def first_problem(controles: Iterable[Verslagcontrole]) -> str:
     """Why the next step can't be taken, in one or two sentences; "" when all is right."""
     wrong = [each for each in controles if not each.klopt]
     if not wrong:

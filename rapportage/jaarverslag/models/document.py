@@ -9,7 +9,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from rapportage.jaarverslag.enums import VANAF_OPGEMAAKT, VAST, Bijlagesoort, Documentsoort
+from rapportage.jaarverslag.enums import VANAF_OPGEMAAKT, VAST, Bijlagesoort, Jaarverslagdocumentsoort
 from rapportage.jaarverslag.models.jaarverslag import Jaarverslag, fixed_with_report
 from rapportage.jaarverslag.permissions import BUREAU
 from swv.kern.historie import record_history
@@ -79,7 +79,7 @@ class Jaarverslagdocument(models.Model):
 
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     jaarverslag = models.ForeignKey(Jaarverslag, on_delete=models.PROTECT, related_name="documenten")
-    soort = models.CharField(max_length=12, choices=Documentsoort)
+    soort = models.CharField(max_length=12, choices=Jaarverslagdocumentsoort)
     gevraagd_door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     gevraagd_op = models.DateTimeField(default=timezone.now)
     geannuleerd_op = models.DateTimeField(null=True, blank=True)
@@ -98,7 +98,9 @@ class Jaarverslagdocument(models.Model):
         db_table = "rapportage_jaarverslagdocument"
         ordering = ["-pk"]
         constraints = [
-            models.CheckConstraint(condition=Q(soort__in=Documentsoort.values), name="jaarverslagdocument_soort"),
+            models.CheckConstraint(
+                condition=Q(soort__in=Jaarverslagdocumentsoort.values), name="jaarverslagdocument_soort"
+            ),
             models.CheckConstraint(
                 condition=Q(gemaakt_op__isnull=True) | (~Q(bestand="") & ~Q(sha256="") & Q(paginas__gte=1)),
                 name="jaarverslagdocument_gemaakt_heeft_bestand",

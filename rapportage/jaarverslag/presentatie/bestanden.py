@@ -7,7 +7,7 @@ from django.http import Http404, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404
 
-from rapportage.jaarverslag.enums import Documentsoort
+from rapportage.jaarverslag.enums import Jaarverslagdocumentsoort
 from rapportage.jaarverslag.models import Jaarverslag, Jaarverslagdocument
 from rapportage.jaarverslag.queries.momentopname import write_json
 from swv.kern.bestanden import make_download, private_response
@@ -21,10 +21,10 @@ def file_name(verslag: Jaarverslag) -> str:
 def pdf_response(user: Any, verslag: Jaarverslag, uuid: UUID) -> HttpResponseBase:
     """Raises Http404 for what is not made yet, and for a concept of somebody else."""
     row = get_object_or_404(Jaarverslagdocument.objects.visible_to(user), jaarverslag=verslag, uuid=uuid)
-    own = row.soort == Documentsoort.DEFINITIEF or row.gevraagd_door_id == user.pk
+    own = row.soort == Jaarverslagdocumentsoort.DEFINITIEF or row.gevraagd_door_id == user.pk
     if row.gemaakt_op is None or not own:
         raise Http404
-    suffix = "" if row.soort == Documentsoort.DEFINITIEF else "-concept"
+    suffix = "" if row.soort == Jaarverslagdocumentsoort.DEFINITIEF else "-concept"
     return private_response(row.bestand.open("rb"), f"{file_name(verslag)}{suffix}.pdf", "application/pdf")
 
 

@@ -18,7 +18,7 @@ VEEL_KOLOMMEN = 5
 
 
 @dataclass(frozen=True)
-class Tabelrij:
+class Tabelbeeldrij:
     kop: str
     cellen: list[tuple[str, bool]]
     nadruk: str
@@ -31,7 +31,7 @@ class Tabelbeeld:
     titel: str
     kop: str
     kolommen: list[tuple[str, bool]]
-    rijen: list[Tabelrij]
+    rijen: list[Tabelbeeldrij]
     noot: str
     breed: bool
 
@@ -89,7 +89,7 @@ def show_block(code: str, gegevens: Mapping[str, Any] | None, svgs: Sequence[Saf
 def show_table(tabel: Mapping[str, Any]) -> Tabelbeeld:
     soorten = [kolom["soort"] for kolom in tabel["kolommen"]]
     rijen = [
-        Tabelrij(
+        Tabelbeeldrij(
             rij["kop"],
             [(write(cel, soort), soort != Soort.TEKST) for cel, soort in zip(rij["cellen"], soorten, strict=False)],
             rij["nadruk"],

@@ -6,7 +6,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from rapportage.jaarverslag.calculations.tekst import is_filled
-from rapportage.jaarverslag.enums import Bijlagesoort, Documentsoort, Status
+from rapportage.jaarverslag.enums import Bijlagesoort, Jaarverslagdocumentsoort, Status
 from rapportage.jaarverslag.models import Hoofdstuk, Jaarverslag, Jaarverslagdocument
 from rapportage.jaarverslag.permissions import mag_schrijven, reads_whole
 from rapportage.jaarverslag.queries.verslag import get_bijlage, get_blokken
@@ -90,7 +90,7 @@ def get_pdfs(verslag: Jaarverslag, user: Any) -> list[dict[str, Any]]:
     own = [
         row
         for row in verslag.documenten.all()
-        if row.soort == Documentsoort.DEFINITIEF or row.gevraagd_door_id == user.pk
+        if row.soort == Jaarverslagdocumentsoort.DEFINITIEF or row.gevraagd_door_id == user.pk
     ]
     shown = [row for row in own if row.geannuleerd_op is None][:3]
     tasks = {
@@ -108,7 +108,7 @@ def describe_pdf(verslag: Jaarverslag, row: Jaarverslagdocument, taak: Taak | No
         "taak": taak,
         "url": verslag_url(verslag, "jaarverslag_pdf", row.uuid),
         "stop_url": verslag_url(verslag, "jaarverslag_pdf_stop", row.uuid),
-        "is_definitief": row.soort == Documentsoort.DEFINITIEF,
+        "is_definitief": row.soort == Jaarverslagdocumentsoort.DEFINITIEF,
     }
 
 

@@ -7,9 +7,9 @@ from django.db.models import Prefetch, QuerySet
 from django.shortcuts import get_object_or_404
 
 from financien.jaarcijfers import compute_begroting, get_begroting_voor
-from rapportage.jaarverslag.blokken import BLOKKEN, Vraag, fill
+from rapportage.jaarverslag.blokken import BLOKKEN, Blokvraag, fill
 from rapportage.jaarverslag.calculations.controles import (
-    Controle,
+    Verslagcontrole,
     check_balance,
     check_budget,
     check_chapters,
@@ -71,7 +71,7 @@ def find_empty(hoofdstukken: list[Hoofdstuk]) -> list[str]:
     return [each.titel for each in hoofdstukken if each.soort.verplicht and not is_filled(each.tekst)]
 
 
-def check_own(verslag: Jaarverslag) -> list[Controle]:
+def check_own(verslag: Jaarverslag) -> list[Verslagcontrole]:
     """What can be checked in the report itself; two queries at most."""
     hoofdstukken, blokken = list(verslag.hoofdstukken.all()), get_blokken(verslag)
     nodig = {code: soort.titel for code, soort in BLOKKEN.items() if soort.nodig}
@@ -87,9 +87,9 @@ def check_own(verslag: Jaarverslag) -> list[Controle]:
     ]
 
 
-def check_against_registers(verslag: Jaarverslag) -> list[Controle]:
+def check_against_registers(verslag: Jaarverslag) -> list[Verslagcontrole]:
     """The figures next to what the registers say now: counts everything once more."""
-    vraag, blokken = Vraag(verslag.swv, verslag.jaar), get_blokken(verslag)
+    vraag, blokken = Blokvraag(verslag.swv, verslag.jaar), get_blokken(verslag)
     nu = {code: fill(code, vraag) for code in BLOKKEN if code not in OMSCHRIJVEND}
     return [
         check_budget(blokken, get_adopted_budget(verslag)),
@@ -97,7 +97,7 @@ def check_against_registers(verslag: Jaarverslag) -> list[Controle]:
     ]
 
 
-def run_checks(verslag: Jaarverslag) -> list[Controle]:
+def run_checks(verslag: Jaarverslag) -> list[Verslagcontrole]:
     """All checks, in the order of the page."""
     return [*check_own(verslag), *check_against_registers(verslag)]
 

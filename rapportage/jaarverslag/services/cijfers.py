@@ -6,7 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from rapportage.indicatoren.services.tellen import update_cijfers
-from rapportage.jaarverslag.blokken import Vraag, fill
+from rapportage.jaarverslag.blokken import Blokvraag, fill
 from rapportage.jaarverslag.enums import Status
 from rapportage.jaarverslag.models import Jaarverslag, Jaarverslagcijfer
 from swv.kern.models import Taak
@@ -44,7 +44,7 @@ def count_figures(verslag: Jaarverslag, voortgang: Voortgang) -> None:
     voortgang(2, "De registers worden geteld")
     update_cijfers(swv_id=locked.swv_id, vandaag=timezone.localdate())
     chapters = [each for each in locked.hoofdstukken.all() if each.soort.blokken]
-    vraag = Vraag(locked.swv, locked.jaar)
+    vraag = Blokvraag(locked.swv, locked.jaar)
     for plek, hoofdstuk in enumerate(chapters):
         voortgang(5 + 90 * plek // len(chapters), f"Hoofdstuk {hoofdstuk.nummer}: {hoofdstuk.titel}")
         for code in hoofdstuk.soort.blokken:

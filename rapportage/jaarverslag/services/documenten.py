@@ -7,7 +7,7 @@ from django.core.files.base import ContentFile
 from django.db import transaction
 from django.utils import timezone
 
-from rapportage.jaarverslag.enums import Documentsoort
+from rapportage.jaarverslag.enums import Jaarverslagdocumentsoort
 from rapportage.jaarverslag.models import Jaarverslag, Jaarverslagdocument
 from swv.kern.models import Taak
 from swv.kern.taken import TaakMislukt, plan_taak
@@ -21,7 +21,7 @@ GEANNULEERD = "Het maken is geannuleerd."
 @transaction.atomic
 def plan_document(*, verslag: Jaarverslag, soort: str, by: Gebruiker) -> Jaarverslagdocument:
     """Have a PDF made. One that is being made for this person already is given back instead of a second one."""
-    running = get_running(verslag, by) if soort == Documentsoort.CONCEPT else None
+    running = get_running(verslag, by) if soort == Jaarverslagdocumentsoort.CONCEPT else None
     if running is not None:
         return running
     document = Jaarverslagdocument.objects.create(jaarverslag=verslag, soort=soort, gevraagd_door=by)
@@ -33,14 +33,14 @@ def get_running(verslag: Jaarverslag, by: Gebruiker) -> Jaarverslagdocument | No
     """The concept that is being made for this person."""
     waiting = verslag.documenten.filter(gevraagd_door=by, gemaakt_op__isnull=True, geannuleerd_op__isnull=True)
     tasks = Taak.objects.open().filter(soort=TAAKSOORT).values("object_id")
-    return waiting.filter(soort=Documentsoort.CONCEPT, pk__in=tasks).first()
+    return waiting.filter(soort=Jaarverslagdocumentsoort.CONCEPT, pk__in=tasks).first()
 
 
 @transaction.atomic
 def cancel_document(*, document: Jaarverslagdocument) -> Jaarverslagdocument:
     """Stop making this concept; the worker sees it at its next page. Raises NotPossible when it is there already."""
     locked = Jaarverslagdocument.objects.select_for_update().get(pk=document.pk)
-    if locked.soort == Documentsoort.DEFINITIEF:
+    if locked.soort == Jaarverslagdocumentsoort.DEFINITIEF:
         raise NotPossible("Het vastgestelde verslag wordt altijd gemaakt.", status=locked.soort)
     if locked.gemaakt_op is not None:
         raise NotPossible("Het verslag is al gemaakt. U kunt het downloaden.", status=locked.soort)

@@ -7,7 +7,7 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_GET, require_POST
 
-from rapportage.jaarverslag.enums import Documentsoort
+from rapportage.jaarverslag.enums import Jaarverslagdocumentsoort
 from rapportage.jaarverslag.models import Jaarverslagbijlage, Jaarverslagcijfer, Jaarverslagdocument
 from rapportage.jaarverslag.permissions import LEZERS, mag_pdf_vragen
 from rapportage.jaarverslag.presentatie.bestanden import data_response, file_name, pdf_response
@@ -31,7 +31,7 @@ def pdf_maken(request: HttpRequest, jaar: int, volgnummer: int) -> HttpResponse:
     found = get_verslag(request.user, jaar, volgnummer)
     mag_pdf_vragen.require(request.user, found)
     if not found.is_vast:
-        plan_document(verslag=found, soort=Documentsoort.CONCEPT, by=request.user)
+        plan_document(verslag=found, soort=Jaarverslagdocumentsoort.CONCEPT, by=request.user)
     return redirect(f"{verslag_url(found)}#pdf")
 
 

@@ -10,7 +10,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from rapportage.jaarverslag.enums import Status
-from rapportage.jaarverslag.forms import EigenaarForm, TekstForm
+from rapportage.jaarverslag.forms import EigenaarForm, HoofdstuktekstForm
 from rapportage.jaarverslag.models import Hoofdstuk
 from rapportage.jaarverslag.permissions import BUREAU, LEZERS, SCHRIJVERS, is_bureau, mag_schrijven
 from rapportage.jaarverslag.presentatie.grafieken import draw_all
@@ -45,7 +45,7 @@ def hoofdstuk(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> Ht
     if request.method == "POST":
         mag_schrijven.require(request.user, found)
         return save(request, found)
-    form = TekstForm(hoofdstuk=found) if writes(request.user, found) else None
+    form = HoofdstuktekstForm(hoofdstuk=found) if writes(request.user, found) else None
     return render_chapter(request, found, form)
 
 
@@ -56,7 +56,7 @@ def save(request: HttpRequest, hoofdstuk: Hoofdstuk) -> HttpResponse:
     except NotPossible as problem:
         return refuse(request, hoofdstuk, problem)
     hoofdstuk.tekst = locked.tekst
-    form, stored = TekstForm(request.POST, hoofdstuk=hoofdstuk), TekstForm(hoofdstuk=hoofdstuk)
+    form, stored = HoofdstuktekstForm(request.POST, hoofdstuk=hoofdstuk), HoofdstuktekstForm(hoofdstuk=hoofdstuk)
     conflicts = find_conflicts(
         request.POST, stored, ["tekst"], lambda name: find_author(locked, name), own=request.user.pk
     )
@@ -76,7 +76,7 @@ def refuse(request: HttpRequest, hoofdstuk: Hoofdstuk, problem: NotPossible) -> 
 
 
 def render_chapter(
-    request: HttpRequest, hoofdstuk: Hoofdstuk, form: TekstForm | None, *, status: int = 200,
+    request: HttpRequest, hoofdstuk: Hoofdstuk, form: HoofdstuktekstForm | None, *, status: int = 200,
     conflicts: dict[str, Conflict] | None = None,
 ) -> HttpResponse:  # fmt: skip
     context = {
@@ -84,7 +84,7 @@ def render_chapter(
         "hoofdstuk": hoofdstuk,
         "delen": get_parts(hoofdstuk),
         "form": form,
-        "was": known_values(TekstForm(hoofdstuk=hoofdstuk)) if form else [],
+        "was": known_values(HoofdstuktekstForm(hoofdstuk=hoofdstuk)) if form else [],
         "schrijver": hoofdstuk.eigenaar.naam if hoofdstuk.eigenaar else hoofdstuk.get_rol_display(),
         "mag_kiezen": writes(request.user, hoofdstuk) and request.user.rol in BUREAU,
         "blokken": [f"[[{code}]]" for code in hoofdstuk.soort.blokken],
@@ -125,7 +125,7 @@ def bewaar(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> JsonR
     except NotPossible as problem:
         return JsonResponse({"reden": problem.reason}, status=403)
     found.tekst = locked.tekst
-    stored = TekstForm(hoofdstuk=found)
+    stored = HoofdstuktekstForm(hoofdstuk=found)
     data, names = merge_data(request.POST, stored)
     if not names:
         return JsonResponse({"fouten": {"veld": ["Er is geen veld om te bewaren."]}}, status=400)
@@ -134,7 +134,7 @@ def bewaar(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> JsonR
     if conflicts:
         body = {name: each.to_json(get_naam(each.gebruiker)) for name, each in conflicts.items()}
         return JsonResponse({"conflict": body}, status=409)
-    form = TekstForm(data, hoofdstuk=found)
+    form = HoofdstuktekstForm(data, hoofdstuk=found)
     if not form.is_valid():
         return JsonResponse({"fouten": {name: form.errors[name] for name in names if name in form.errors}}, status=400)
     save_tekst(hoofdstuk=found, tekst=form.cleaned_data["tekst"])
@@ -147,7 +147,7 @@ def voorbeeld(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> Ht
     """The typed text as it will be read; nothing is saved."""
     found = get_hoofdstuk(request.user, jaar, volgnummer, code)
     mag_schrijven.require(request.user, found)
-    form = TekstForm(request.POST, hoofdstuk=found)
+    form = HoofdstuktekstForm(request.POST, hoofdstuk=found)
     found.tekst = request.POST.get("tekst", "")[: form.fields["tekst"].max_length]
     context = {"delen": get_parts(found), "onbekend": form.onbekend, "hoofdstuk": found}
     return render(request, "rapportage/jaarverslag/_voorbeeld.html", context)

@@ -7,7 +7,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
-from rapportage.jaarverslag.forms import NieuwForm
+from rapportage.jaarverslag.forms import BeginForm
 from rapportage.jaarverslag.models import Jaarverslag
 from rapportage.jaarverslag.permissions import BUREAU, LEZERS, mag_beginnen
 from rapportage.jaarverslag.presentatie.verslag import verslag_url
@@ -39,7 +39,7 @@ def lijst(request: HttpRequest) -> HttpResponse:
 def nieuw(request: HttpRequest) -> HttpResponse:
     """Begin the report of a year."""
     mag_beginnen.require(request.user)
-    form = NieuwForm(get_data(request), vandaag=timezone.localdate())
+    form = BeginForm(get_data(request), vandaag=timezone.localdate())
     if request.method == "POST":
         swv = request.user.lidmaatschap.organisatie
         made = save_form(form, lambda: create_jaarverslag(swv=swv, jaar=form.cleaned_data["jaar"], by=request.user))

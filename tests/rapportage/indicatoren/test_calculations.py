@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rapportage.indicatoren.calculations import (
-    Deel,
-    Uitkomst,
+    Indicatordeel,
+    Indicatoruitkomst,
     aandeel,
     hide_small,
     hide_together,
@@ -81,14 +81,15 @@ def test_small_change_is_no_shift() -> None:
 # --- small numbers --------------------------------------------------------------------------------------------------
 
 
-def make_uitkomst(parts: list[tuple[int, int]], code: str = Code.HONORERING) -> Uitkomst:
+def make_uitkomst(parts: list[tuple[int, int]], code: str = Code.HONORERING) -> Indicatoruitkomst:
     """An outcome with a school per (numerator, rest), all of one board."""
     schools = tuple(
-        Deel(str(n), f"School {n}", D(t), D(t + r), aandeel(t, t + r), groep="b") for n, (t, r) in enumerate(parts)
+        Indicatordeel(str(n), f"School {n}", D(t), D(t + r), aandeel(t, t + r), groep="b")
+        for n, (t, r) in enumerate(parts)
     )
     teller, noemer = sum((deel.teller for deel in schools), D(0)), sum((deel.noemer for deel in schools), D(0))
-    boards = (Deel("b", "Bestuur", teller, noemer, aandeel(teller, noemer)),)
-    return Uitkomst(
+    boards = (Indicatordeel("b", "Bestuur", teller, noemer, aandeel(teller, noemer)),)
+    return Indicatoruitkomst(
         INDICATOREN[code], JAAR, teller, noemer, aandeel(teller, noemer), per_school=schools, per_bestuur=boards
     )
 

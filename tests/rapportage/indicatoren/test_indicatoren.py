@@ -10,7 +10,7 @@ from financien.enums import Postsoort, Tariefsoort, Tellingsoort
 from financien.models import Beschikking, Realisatieregel, Telling
 from opp.models import Schoolstand
 from rapportage.indicatoren.calculations import kalenderjaar, schooljaar
-from rapportage.indicatoren.enums import Code, Herkomst
+from rapportage.indicatoren.enums import Cijferherkomst, Code
 from rapportage.indicatoren.rekenregels import INDICATOREN, bereken, bereken_jaren
 from rapportage.indicatoren.rekenregels.bereken import REGELS
 from swv.organisatie.enums import Schoolsoort
@@ -122,7 +122,7 @@ def test_year_without_decisions_has_no_share_and_says_so(cijfers: Any) -> None:
 
 
 def test_figures_taken_over_from_before_are_marked(cijfers: Any) -> None:
-    r.make_cijfer(cijfers.swv, cijfers.zusterschool, maand=OKT, ontvangen=5, herkomst=Herkomst.OVERGENOMEN)
+    r.make_cijfer(cijfers.swv, cijfers.zusterschool, maand=OKT, ontvangen=5, herkomst=Cijferherkomst.OVERGENOMEN)
 
     assert uitkomst(cijfers, Code.AANVRAGEN).overgenomen
     assert not uitkomst(cijfers, Code.AANVRAGEN, periode=schooljaar(2024)).overgenomen

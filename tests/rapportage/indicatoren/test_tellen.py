@@ -7,7 +7,7 @@ import pytest
 from django.db import IntegrityError, transaction
 
 from leerlingen.enums import Inschrijvingsoort
-from rapportage.indicatoren.enums import Herkomst
+from rapportage.indicatoren.enums import Cijferherkomst
 from rapportage.indicatoren.models import Aanvraagcijfer, Telmoment, Thuiszittercijfer
 from rapportage.indicatoren.queries.tellen import month_ends
 from rapportage.indicatoren.services.tellen import TAAKSOORT, first_month, plan_all, plan_telling, update_cijfers
@@ -120,7 +120,7 @@ def test_pupil_back_in_a_regular_school(wereld: Any) -> None:
 
 def test_counting_again_replaces_what_was_counted_and_keeps_what_was_taken_over(wereld: Any) -> None:
     w.make_ingediend(wereld)
-    r.make_cijfer(wereld.swv, wereld.zusterschool, ontvangen=40, herkomst=Herkomst.OVERGENOMEN)
+    r.make_cijfer(wereld.swv, wereld.zusterschool, ontvangen=40, herkomst=Cijferherkomst.OVERGENOMEN)
 
     for _ in range(2):
         r.tel(wereld.swv)

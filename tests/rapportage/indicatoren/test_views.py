@@ -10,7 +10,7 @@ from django.urls import reverse
 from openpyxl import load_workbook
 
 from opp.models import Schoolstand
-from rapportage.indicatoren.enums import Code, Herkomst
+from rapportage.indicatoren.enums import Cijferherkomst, Code
 from rapportage.indicatoren.models import Streefwaarde, Telmoment
 from rapportage.indicatoren.permissions import CODES
 from swv.kern.models import Taak
@@ -465,7 +465,7 @@ def test_dashboard_asks_a_fixed_number_of_queries(
     for number in range(15):
         school = f.SchoolFactory(bestuur=cijfers.bestuur)
         f.AansluitingFactory(swv=cijfers.swv, organisatie=school)
-        r.make_cijfer(cijfers.swv, school, soort="BTV", ontvangen=number, herkomst=Herkomst.OVERGENOMEN)
+        r.make_cijfer(cijfers.swv, school, soort="BTV", ontvangen=number, herkomst=Cijferherkomst.OVERGENOMEN)
 
     # Twenty, and two for the transaction of a request, which in a test is a savepoint.
     with django_assert_max_num_queries(22):

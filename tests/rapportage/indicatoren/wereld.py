@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from financien.enums import Cijferstatus, Tellingsoort
 from financien.models import Plaatsing, Tarief, Telling
-from rapportage.indicatoren.calculations import Periode, schooljaar
+from rapportage.indicatoren.calculations import Telperiode, schooljaar
 from rapportage.indicatoren.models import Aanvraagcijfer, Telmoment, Thuiszittercijfer
 from rapportage.indicatoren.services.tellen import update_cijfers
 from swv.kern.muren import wall_context
@@ -20,7 +20,7 @@ def vandaag() -> date:
     return timezone.localdate()
 
 
-def dit_jaar() -> Periode:
+def dit_jaar() -> Telperiode:
     return schooljaar(get_begin_schooljaar(vandaag()).year)
 
 
