@@ -68,18 +68,21 @@ def get_population(swv: Organisatie, jaar: int, lid: Lidmaatschap) -> QuerySet[B
 
 @transaction.atomic
 def draw_sample(*, swv: Organisatie, jaar: int, aantal: int, by: Gebruiker, beginwaarde: str = "") -> Trekking:
-    """Draw and record a sample. Raises ValidationError when there is nothing to draw from."""
+    """Draw and record a sample. Raises ValidationError when there is nothing to draw from, ValueError for somebody
+    without a lidmaatschap: the period of the lidmaatschap bounds the sample."""
+    if (lid := by.lidmaatschap) is None:
+        raise ValueError("A sample is drawn by somebody who acts in a role.")
     seed = beginwaarde.strip() or make_seed()
-    nummers = read_numbers(swv, jaar, by.lidmaatschap)
+    nummers = read_numbers(swv, jaar, lid)
     if not nummers:
         raise ValidationError({"jaar": f"Er zijn in {jaar} geen besluiten bekendgemaakt. Kies een ander jaar."})
     drawn = draw(nummers, aantal, seed)
-    rijen = read_rows(swv, jaar, by.lidmaatschap, drawn)
+    rijen = read_rows(swv, jaar, lid, drawn)
     bestand = write_csv(rijen)
     row = Steekproef.objects.create(
         swv=swv, jaar=jaar, beginwaarde=seed, gevraagd=aantal, getrokken=len(drawn), populatie=len(nummers),
         populatie_sha256=mark_population(nummers), sha256=sha256(bestand).hexdigest(), door=by,
-        lidmaatschap=by.lidmaatschap,
+        lidmaatschap=lid,
     )  # fmt: skip
     return Trekking(row, rijen, bestand)
 
@@ -149,9 +152,9 @@ def describe_advice(besluit: Besluit) -> tuple[object, ...]:
 
 def describe_terms(besluit: Besluit) -> tuple[object, ...]:
     """Was the legal term kept, was the own norm, and how often was the clock stopped or the term lengthened."""
-    aanvraag = besluit.aanvraag
+    aanvraag, bekend = besluit.aanvraag, besluit.bekendgemaakt_op
     kept = [
-        "geldt niet" if last is None else yes(besluit.bekendgemaakt_op <= last)
+        "geldt niet" if last is None else yes(bekend is not None and bekend <= last)
         for last in (aanvraag.uiterlijk_op, aanvraag.norm_op)
     ]
     return (*kept, len(aanvraag.termijngebeurtenissen.all()))

@@ -41,7 +41,7 @@ def name_trigger(trigger: Any, model: Any) -> str:
 
 # pgtrigger names a trigger after the app of its model and offers no setting for it. A new name beside the old trigger
 # would write every change of a moved model twice.
-pgtrigger.Trigger.get_pgid = name_trigger
+pgtrigger.Trigger.get_pgid = name_trigger  # type: ignore[method-assign, assignment]  # see above
 
 
 def get_events(model: Any) -> QuerySet[Any]:

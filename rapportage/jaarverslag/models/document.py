@@ -21,8 +21,8 @@ def document_key(instance: Any, filename: str) -> str:
     return f"jaarverslagen/{instance.uuid}.pdf"
 
 
-class DeelQuerySet(models.QuerySet[Any]):
-    def visible_to(self, user: Any) -> "DeelQuerySet":
+class VerslagbestandQuerySet(models.QuerySet[Any]):
+    def visible_to(self, user: Any) -> "VerslagbestandQuerySet":
         """Documents of a report this person reads as a whole."""
         lid = getattr(user, "lidmaatschap", None)
         rows = self.filter(jaarverslag__in=Jaarverslag.objects.visible_to(user))
@@ -51,7 +51,7 @@ class Jaarverslagbijlage(models.Model):
     toegevoegd_op = models.DateTimeField(default=timezone.now)
     vervallen_op = models.DateTimeField(null=True, blank=True, help_text="Vervangen door een nieuwer bestand.")
 
-    objects = DeelQuerySet.as_manager()
+    objects = VerslagbestandQuerySet.as_manager()
 
     class Meta:
         db_table = "rapportage_jaarverslagbijlage"
@@ -92,7 +92,7 @@ class Jaarverslagdocument(models.Model):
     )
     gemaakt_op = models.DateTimeField(null=True, blank=True)
 
-    objects = DeelQuerySet.as_manager()
+    objects = VerslagbestandQuerySet.as_manager()
 
     class Meta:
         db_table = "rapportage_jaarverslagdocument"
