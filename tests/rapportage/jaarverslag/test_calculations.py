@@ -148,7 +148,7 @@ def test_chapters_without_text_are_named_three_at_most():
 
 
 def test_first_problem_says_how_many_more_there_are():
-    goed, fout = c.Controle("a", "Goed"), c.Controle("b", "Sluit het", ("Nee.",))
+    goed, fout = c.Verslagcontrole("a", "Goed"), c.Verslagcontrole("b", "Sluit het", ("Nee.",))
     assert c.first_problem([goed]) == ""
     assert c.first_problem([goed, fout]) == "Sluit het? Nee."
     assert c.first_problem([fout, fout, fout]) == "Sluit het? Nee. En nog 2 punten: zie «Controle»."
