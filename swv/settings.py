@@ -143,7 +143,7 @@ ACCOUNT_ADAPTER = "swv.organisatie.adapter.AccountAdapter"
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
-ACCOUNT_EMAIL_VERIFICATION = "none"  # accounts are made by invitation, which proves the address
+ACCOUNT_EMAIL_VERIFICATION = "none"  # accounts are made by invitation; its link proves the address (confirm_address)
 ACCOUNT_PREVENT_ENUMERATION = True
 # How many proxies stand before the website: an address of origin counts from there, for the lock-out after failures.
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("PROXY_AANTAL", default=0)
@@ -151,6 +151,7 @@ ACCOUNT_RATE_LIMITS = {"login_failed": "10/m/ip,5/5m/key"}
 ACCOUNT_SESSION_REMEMBER = False
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "Verband"
+MFA_ADAPTER = "swv.organisatie.adapter.MfaAdapter"
 SOCIALACCOUNT_ADAPTER = "swv.organisatie.adapter.SocialAccountAdapter"
 OIDC_APPS = env.json("OIDC_APPS", default=[])
 SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"APPS": OIDC_APPS}}

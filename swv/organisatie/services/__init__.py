@@ -3,6 +3,7 @@
 from swv.organisatie.services.gebruikers import (
     add_lidmaatschap,
     change_lidmaatschap,
+    confirm_address,
     deactivate_gebruiker,
     end_lidmaatschap,
     end_sessions,
@@ -24,6 +25,7 @@ from swv.organisatie.services.organisaties import (
 __all__ = [
     "add_lidmaatschap",
     "change_lidmaatschap",
+    "confirm_address",
     "connect_organisatie",
     "connect_scholen",
     "create_swv",

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from allauth.account.forms import default_token_generator
+from allauth.account.models import EmailAddress
 from allauth.account.utils import user_pk_to_url_str
 from django.conf import settings
 from django.contrib.sessions.models import Session
@@ -19,7 +20,7 @@ from django.utils.formats import date_format
 from knox.models import AuthToken
 
 from swv.kern.berichten import send_bericht, send_text
-from swv.organisatie.enums import LEERLINGROLLEN, ROL_ORGANISATIES, SCOPES, Organisatiesoort, Rol
+from swv.organisatie.enums import ROL_ORGANISATIES, SCOPES, TWEESTAPSROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
 from swv.organisatie.queries import works_elsewhere
 
@@ -78,7 +79,7 @@ def send_uitnodiging(*, gebruiker: Gebruiker, lidmaatschap: Lidmaatschap) -> str
     if gebruiker.has_usable_password():
         raise ValidationError("Deze persoon heeft al een wachtwoord en kan inloggen.")
     url = make_invitation_url(gebruiker)
-    needs_mfa = settings.MFA_VERPLICHT and lidmaatschap.rol in LEERLINGROLLEN
+    needs_mfa = settings.MFA_VERPLICHT and lidmaatschap.rol in TWEESTAPSROLLEN
     tekst = UITNODIGING.format(
         naam=gebruiker.naam, rol=lidmaatschap.get_rol_display(), organisatie=lidmaatschap.organisatie.naam, url=url,
         mfa=UITNODIGING_MFA if needs_mfa else "",
@@ -91,6 +92,18 @@ def make_invitation_url(gebruiker: Gebruiker) -> str:
     """Address at which this person chooses a password; good once, and for as long as PASSWORD_RESET_TIMEOUT says."""
     arguments = {"uidb36": user_pk_to_url_str(gebruiker), "key": default_token_generator.make_token(gebruiker)}
     return settings.BASIS_URL + reverse("account_reset_password_from_key", kwargs=arguments)
+
+
+@transaction.atomic
+def confirm_address(gebruiker: Gebruiker) -> None:
+    """Somebody chose a password with a mailed link, which proves the address (allauth asks that before a second step).
+
+    With a second address it is unknown to which of the two the link went, so that nothing is proven.
+    """
+    if not EmailAddress.objects.filter(user=gebruiker).exclude(email__iexact=gebruiker.email).exists():
+        EmailAddress.objects.update_or_create(
+            user=gebruiker, email=gebruiker.email.lower(), defaults={"verified": True, "primary": True}
+        )
 
 
 # --- roles ----------------------------------------------------------------------------------------------------------
