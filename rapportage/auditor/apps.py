@@ -9,4 +9,4 @@ class AuditorConfig(AppConfig):
     verbose_name = "Auditor"
 
     def ready(self) -> None:
-        import_module("rapportage.auditor.middleware")  # refuses a token of another scope
+        import_module("rapportage.auditor.ontvangers")  # refuses a token of another scope

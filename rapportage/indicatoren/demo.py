@@ -12,7 +12,7 @@ from financien.models import Telling
 from opp.models import Schoolstand
 from rapportage.indicatoren.enums import Cijferherkomst, Code
 from rapportage.indicatoren.models import Aanvraagcijfer, Thuiszittercijfer
-from rapportage.indicatoren.services.streefwaarden import set_streefwaarde
+from rapportage.indicatoren.services.streefwaarde import set_streefwaarde
 from rapportage.indicatoren.services.tellen import update_cijfers
 from swv.kern.muren import wall_context
 from swv.kern.termijnen import get_begin_schooljaar

@@ -4,7 +4,7 @@ from django.db.models import TextChoices
 
 
 class Code(TextChoices):
-    """The indicators; what each means stands in ``rapportage.indicatoren.rekenregels.definities``."""
+    """The indicators; what each means stands in ``rapportage.indicatoren.rekenregels.definitie``."""
 
     DEELNAME_VSO = "deelname_vso", "Deelname vso"
     DEELNAME_SO = "deelname_so", "Deelname so"

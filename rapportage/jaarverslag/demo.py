@@ -23,8 +23,8 @@ from rapportage.jaarverslag.models import Jaarverslag
 from rapportage.jaarverslag.pdf.samenvoegen import finish_pdf
 from rapportage.jaarverslag.pdf.verslag import write_pdf
 from rapportage.jaarverslag.presentatie.hoofdstuk import show_block
-from rapportage.jaarverslag.services.cijfers import count_figures
-from rapportage.jaarverslag.services.documenten import TAAKSOORT
+from rapportage.jaarverslag.services.cijfer import count_figures
+from rapportage.jaarverslag.services.document import TAAKSOORT
 from rapportage.jaarverslag.services.maken import create_jaarverslag
 from rapportage.jaarverslag.services.tekst import save_tekst
 from swv.kern.models import Taak

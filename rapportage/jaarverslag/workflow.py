@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from financien.permissions import is_directeur, is_rvt
-from rapportage.jaarverslag.calculations.controles import first_problem
+from rapportage.jaarverslag.calculations.controle import first_problem
 from rapportage.jaarverslag.enums import Bijlagesoort, Status
 from rapportage.jaarverslag.permissions import is_bureau, mag_goedkeuring_intrekken, mag_teruggeven, mag_verklaren
 from rapportage.jaarverslag.queries.verslag import check_own, get_bijlage

@@ -6,7 +6,7 @@ from django import forms
 
 from rapportage.indicatoren.calculations import Indicator
 from rapportage.indicatoren.enums import Indicatoreenheid
-from rapportage.indicatoren.presentatie.kaarten import EENHEDEN
+from rapportage.indicatoren.presentatie.kaart import EENHEDEN
 from swv.kern.forms import BedragVeld, VerbandForm
 
 

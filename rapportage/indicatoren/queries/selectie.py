@@ -20,9 +20,9 @@ from rapportage.indicatoren.calculations import (
 )
 from rapportage.indicatoren.enums import Code
 from rapportage.indicatoren.permissions import AANVRAAGCIJFERS, CODES, SWVROLLEN, sees_rows
-from rapportage.indicatoren.queries.aanvragen import get_soortnamen
-from rapportage.indicatoren.queries.leerlingen import OPPKOLOMMEN
-from rapportage.indicatoren.queries.scholen import Cijferschool, get_scholen
+from rapportage.indicatoren.queries.aanvraag import get_soortnamen
+from rapportage.indicatoren.queries.leerling import OPPKOLOMMEN
+from rapportage.indicatoren.queries.school import Cijferschool, get_scholen
 from rapportage.indicatoren.rekenregels import INDICATOREN, Rekengegevens, bereken_alle
 from swv.kern.termijnen import get_begin_schooljaar
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort

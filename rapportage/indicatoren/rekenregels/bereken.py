@@ -5,20 +5,20 @@ from datetime import date
 
 from rapportage.indicatoren.calculations import Indicatoruitkomst, Telperiode
 from rapportage.indicatoren.enums import Code
-from rapportage.indicatoren.rekenregels import aanvragen, geld, leerlingen
+from rapportage.indicatoren.rekenregels import aanvraag, geld, leerling
 from rapportage.indicatoren.rekenregels.gegevens import Rekengegevens
 from swv.organisatie.models import Organisatie
 
 Rekenregel = Callable[[str, Rekengegevens, Telperiode], Indicatoruitkomst]
 REGELS: dict[str, Rekenregel] = {
-    **dict.fromkeys(aanvragen.AANTALLEN, aanvragen.compute_aantal),
-    **dict.fromkeys(aanvragen.DELINGEN, aanvragen.compute_deling),
-    Code.DOORLOOPTIJD: aanvragen.compute_doorlooptijd,
-    Code.AANVRAGEN_PER_1000: aanvragen.compute_per_1000,
-    **dict.fromkeys(leerlingen.DEELNAMES, leerlingen.compute_deelname),
-    Code.CATEGORIEEN: leerlingen.compute_categorieen,
-    Code.OPP_OP_TIJD: leerlingen.compute_opp,
-    Code.THUISZITTERS: leerlingen.compute_thuiszitters,
+    **dict.fromkeys(aanvraag.AANTALLEN, aanvraag.compute_aantal),
+    **dict.fromkeys(aanvraag.DELINGEN, aanvraag.compute_deling),
+    Code.DOORLOOPTIJD: aanvraag.compute_doorlooptijd,
+    Code.AANVRAGEN_PER_1000: aanvraag.compute_per_1000,
+    **dict.fromkeys(leerling.DEELNAMES, leerling.compute_deelname),
+    Code.CATEGORIEEN: leerling.compute_categorieen,
+    Code.OPP_OP_TIJD: leerling.compute_opp,
+    Code.THUISZITTERS: leerling.compute_thuiszitters,
     Code.DOORBETALING: geld.compute_doorbetaling,
     Code.BESTEDING: geld.compute_besteding,
 }

@@ -9,10 +9,10 @@ from typing import Any
 from financien.enums import Tariefsoort, Tellingsoort
 from rapportage.indicatoren.calculations import Telperiode
 from rapportage.indicatoren.queries import geld
-from rapportage.indicatoren.queries.aanvragen import Aanvraagsommen, Cijferkeuze, get_sommen, get_soortnamen
-from rapportage.indicatoren.queries.leerlingen import get_oppstanden, get_thuiszitters
-from rapportage.indicatoren.queries.scholen import Cijferschool, get_scholen
-from rapportage.indicatoren.queries.tellingen import Plek, Tellingen, get_tellingen
+from rapportage.indicatoren.queries.aanvraag import Aanvraagsommen, Cijferkeuze, get_sommen, get_soortnamen
+from rapportage.indicatoren.queries.leerling import get_oppstanden, get_thuiszitters
+from rapportage.indicatoren.queries.school import Cijferschool, get_scholen
+from rapportage.indicatoren.queries.telling import Plek, Tellingen, get_tellingen
 from swv.organisatie.models import Organisatie
 
 VSO = (Tellingsoort.VSO_1, Tellingsoort.VSO_2, Tellingsoort.VSO_3)

@@ -7,10 +7,10 @@ from typing import Any
 from financien.calculations.bekostiging import Post, calculate_aftrek_so, make_post
 from financien.enums import Tariefsoort, Tellingsoort
 from rapportage.indicatoren.calculations import Indicatordeel, Indicatoruitkomst, Telperiode, aandeel, kalenderjaar
-from rapportage.indicatoren.queries.tellingen import Geteld, choose_day, choose_february, name_codes
-from rapportage.indicatoren.rekenregels.definities import INDICATOREN
+from rapportage.indicatoren.queries.telling import Geteld, choose_day, choose_february, name_codes
+from rapportage.indicatoren.rekenregels.definitie import INDICATOREN
 from rapportage.indicatoren.rekenregels.gegevens import Rekengegevens, geldjaar
-from rapportage.indicatoren.rekenregels.leerlingen import count_categories, get_codes, merge_sources
+from rapportage.indicatoren.rekenregels.leerling import count_categories, get_codes, merge_sources
 
 
 @dataclass(frozen=True)

@@ -13,13 +13,20 @@ from django.views.decorators.http import require_GET
 from rapportage.indicatoren.calculations import Indicatoruitkomst
 from rapportage.indicatoren.enums import Code
 from rapportage.indicatoren.permissions import DASHBOARDROLLEN, sees_rows
-from rapportage.indicatoren.presentatie import grafieken
-from rapportage.indicatoren.presentatie.getallen import describe_shift
-from rapportage.indicatoren.presentatie.kaarten import choose_cards, make_card
-from rapportage.indicatoren.presentatie.tabellen import make_overview
-from rapportage.indicatoren.queries.leerlingen import get_maandverloop
+from rapportage.indicatoren.presentatie.getal import describe_shift
+from rapportage.indicatoren.presentatie.grafiek import (
+    chart_absence,
+    chart_categories,
+    chart_flow,
+    chart_programmes,
+    chart_rows,
+    chart_years,
+)
+from rapportage.indicatoren.presentatie.kaart import choose_cards, make_card
+from rapportage.indicatoren.presentatie.tabel import make_overview
+from rapportage.indicatoren.queries.leerling import get_maandverloop
 from rapportage.indicatoren.queries.selectie import Selectie
-from rapportage.indicatoren.queries.streefwaarden import get_streefwaarden
+from rapportage.indicatoren.queries.streefwaarde import get_streefwaarden
 from rapportage.indicatoren.services.tellen import get_moment, is_stale
 from rapportage.indicatoren.views.basis import get_filter, with_filter
 from swv.kern.grafiek import Grafiek, render_all
@@ -89,31 +96,27 @@ def get_charts(
     made: list[tuple[str, str, Grafiek | None, str]] = []
     for code in (Code.DEELNAME_VSO, Code.DEELNAME_SO):
         if code in found:
-            made.append((code.label, code, grafieken.chart_years(found[code], streef.get(code)), _note(found[code])))
+            made.append((code.label, code, chart_years(found[code], streef.get(code)), _note(found[code])))
     if Code.CATEGORIEEN in found:
         shift = describe_shift(found[Code.CATEGORIEEN][-1])
-        made.append(
-            ("(V)so per categorie", Code.CATEGORIEEN, grafieken.chart_categories(found[Code.CATEGORIEEN]), shift)
-        )
+        made.append(("(V)so per categorie", Code.CATEGORIEEN, chart_categories(found[Code.CATEGORIEEN]), shift))
     for code in (Code.OP_TIJD_WET, Code.DOORLOOPTIJD):
-        made.append((code.label, code, grafieken.chart_years(found[code], streef.get(code)), ""))
+        made.append((code.label, code, chart_years(found[code], streef.get(code)), ""))
     per_1000 = found[Code.AANVRAGEN_PER_1000][-1]
     which = "bestuur" if len(per_1000.per_bestuur) > 1 else "school"
-    made.append(
-        (f"Aanvragen per 1.000 leerlingen, per {which}", per_1000.code, grafieken.chart_rows(per_1000, which), "")
-    )
-    soorten = grafieken.chart_rows(found[Code.AANVRAGEN][-1], "soort")
+    made.append((f"Aanvragen per 1.000 leerlingen, per {which}", per_1000.code, chart_rows(per_1000, which), ""))
+    soorten = chart_rows(found[Code.AANVRAGEN][-1], "soort")
     made.append(("Aanvragen per soort", Code.AANVRAGEN, soorten, ""))
     made.append(("Thuiszitters per maand", Code.THUISZITTERS, get_absence_chart(selectie), ""))
     flow = {code: found[code] for code in (Code.INSTROOM, Code.UITSTROOM, Code.TERUGSTROOM)}
-    made.append(("In-, uit- en terugstroom", Code.INSTROOM, grafieken.chart_flow(flow), ""))
+    made.append(("In-, uit- en terugstroom", Code.INSTROOM, chart_flow(flow), ""))
     spent = [each for each in found.get(Code.BESTEDING, ()) if each.delen]
     if spent:
         made.append(
             (
                 f"Besteding per programma, {spent[-1].bronnen[0]}",
                 Code.BESTEDING,
-                grafieken.chart_programmes(spent[-1]),
+                chart_programmes(spent[-1]),
                 "",
             )
         )
@@ -135,4 +138,4 @@ def get_absence_chart(selectie: Selectie) -> Grafiek | None:
     if not ziet and (selectie.school or selectie.bestuur):
         return None
     maanden = get_maandverloop((selectie.gefilterd if ziet else selectie.geheel).keuze, van, selectie.periode.tot)
-    return grafieken.chart_absence(maanden, alles=ziet)
+    return chart_absence(maanden, alles=ziet)

@@ -16,10 +16,10 @@ from rapportage.indicatoren.permissions import (
     mag_streefwaarde_zetten,
     sees_rows,
 )
-from rapportage.indicatoren.presentatie import grafieken
-from rapportage.indicatoren.presentatie.getallen import describe_shift
-from rapportage.indicatoren.presentatie.kaarten import judge, make_card
-from rapportage.indicatoren.presentatie.tabellen import make_tables
+from rapportage.indicatoren.presentatie.getal import describe_shift
+from rapportage.indicatoren.presentatie.grafiek import chart_categories, chart_programmes, chart_rows, chart_years
+from rapportage.indicatoren.presentatie.kaart import judge, make_card
+from rapportage.indicatoren.presentatie.tabel import make_tables
 from rapportage.indicatoren.queries.landelijk import (
     classify,
     get_klassen,
@@ -29,7 +29,7 @@ from rapportage.indicatoren.queries.landelijk import (
     mark_own,
 )
 from rapportage.indicatoren.queries.selectie import HEEL_SWV, ZONDER_SOORT, Selectie
-from rapportage.indicatoren.queries.streefwaarden import get_streefwaarden
+from rapportage.indicatoren.queries.streefwaarde import get_streefwaarden
 from rapportage.indicatoren.services.tellen import get_moment, is_stale
 from rapportage.indicatoren.views.basis import find_indicator, get_filter, with_filter
 from swv.kern.grafiek import Grafiek, render_all
@@ -80,12 +80,12 @@ def indicator(request: HttpRequest, code: str) -> HttpResponse:
 
 def get_charts(uitkomsten: list[Indicatoruitkomst], streef: Streefwaarde | None) -> list[Grafiek]:
     nu = uitkomsten[-1]
-    made = [grafieken.chart_years(uitkomsten, streef)]
+    made = [chart_years(uitkomsten, streef)]
     if nu.code == Code.CATEGORIEEN:
-        made = [grafieken.chart_categories(uitkomsten)]
+        made = [chart_categories(uitkomsten)]
     if nu.code == Code.BESTEDING:
-        made.append(grafieken.chart_programmes(nu))
-    made.append(grafieken.chart_rows(nu, "bestuur"))
+        made.append(chart_programmes(nu))
+    made.append(chart_rows(nu, "bestuur"))
     return [chart for chart in made if chart is not None]
 
 

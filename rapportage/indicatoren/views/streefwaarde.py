@@ -17,7 +17,7 @@ from rapportage.indicatoren.permissions import (
     STUURROLLEN,
     mag_streefwaarde_zetten,
 )
-from rapportage.indicatoren.services.streefwaarden import set_streefwaarde
+from rapportage.indicatoren.services.streefwaarde import set_streefwaarde
 from rapportage.indicatoren.views.basis import find_indicator
 from swv.kern.historie import get_events
 from swv.organisatie.rechten import vereist

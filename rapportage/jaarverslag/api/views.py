@@ -21,7 +21,7 @@ from rapportage.jaarverslag.api.serializers import (
 )
 from rapportage.jaarverslag.models import Jaarverslag
 from rapportage.jaarverslag.permissions import LEZERS, mag_pdf_vragen
-from rapportage.jaarverslag.presentatie.bestanden import data_response, pdf_response
+from rapportage.jaarverslag.presentatie.bestand import data_response, pdf_response
 from rapportage.jaarverslag.presentatie.verslag import get_chapters, get_documents, get_pdfs
 from rapportage.jaarverslag.queries.verslag import check_own, get_verslag, run_checks
 from swv.kern.api import ONBEKENDE_BLADZIJDE

@@ -7,8 +7,8 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
+from rapportage.jaarverslag.calculations.hoofdstuk import NUMMERS, PER_CODE, Hoofdstuksoort
 from rapportage.jaarverslag.enums import VANAF_OPGEMAAKT, VAST
-from rapportage.jaarverslag.hoofdstukken import NUMMERS, PER_CODE, Hoofdstuksoort
 from rapportage.jaarverslag.models.jaarverslag import Jaarverslag, fixed_with_report
 from rapportage.jaarverslag.permissions import BUREAU
 from swv.kern.historie import record_history

@@ -15,7 +15,7 @@ from django.utils import timezone
 
 from rapportage.jaarverslag.models import Jaarverslag, Jaarverslagbijlage
 from rapportage.jaarverslag.pdf.samenvoegen import finish_pdf
-from rapportage.jaarverslag.presentatie.grafieken import draw_all, size_svg
+from rapportage.jaarverslag.presentatie.grafiek import draw_all, size_svg
 from rapportage.jaarverslag.presentatie.hoofdstuk import show_chapter
 from rapportage.jaarverslag.queries.momentopname import write_files
 from swv.kern.pdf import STYLESHEET, clean_colour

@@ -10,7 +10,7 @@ from rapportage.jaarverslag.blokken import BLOKKEN
 from rapportage.jaarverslag.calculations.cijferblok import NOOT_NG, has_hidden, write
 from rapportage.jaarverslag.enums import Soort
 from rapportage.jaarverslag.models import Hoofdstuk
-from rapportage.jaarverslag.presentatie.grafieken import has_values
+from rapportage.jaarverslag.presentatie.grafiek import has_values
 from rapportage.jaarverslag.presentatie.opmaak import LEEG, Tekstdeel, split_text
 
 # A table with this many columns of text or more is set smaller.

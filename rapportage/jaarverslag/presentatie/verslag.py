@@ -10,7 +10,8 @@ from rapportage.jaarverslag.enums import Bijlagesoort, Jaarverslagdocumentsoort,
 from rapportage.jaarverslag.models import Hoofdstuk, Jaarverslag, Jaarverslagdocument
 from rapportage.jaarverslag.permissions import mag_schrijven, reads_whole
 from rapportage.jaarverslag.queries.verslag import get_bijlage, get_blokken
-from rapportage.jaarverslag.services import cijfers, documenten
+from rapportage.jaarverslag.services.cijfer import TAAKSOORT as TELLEN
+from rapportage.jaarverslag.services.document import TAAKSOORT as PDF_MAKEN
 from swv.kern.models import Taak
 
 ZINNEN = {
@@ -95,9 +96,7 @@ def get_pdfs(verslag: Jaarverslag, user: Any) -> list[dict[str, Any]]:
     shown = [row for row in own if row.geannuleerd_op is None][:3]
     tasks = {
         task.object_id: task
-        for task in Taak.objects.filter(soort=documenten.TAAKSOORT, object_id__in=[row.pk for row in shown]).order_by(
-            "pk"
-        )
+        for task in Taak.objects.filter(soort=PDF_MAKEN, object_id__in=[row.pk for row in shown]).order_by("pk")
     }
     return [describe_pdf(verslag, row, tasks.get(row.pk)) for row in shown]
 
@@ -127,5 +126,5 @@ def get_timeline(verslag: Jaarverslag) -> list[dict[str, Any]]:
 
 def get_count(verslag: Jaarverslag) -> Taak | None:
     """The last count of the figures, while it runs or when it failed."""
-    task = Taak.objects.filter(soort=cijfers.TAAKSOORT, object_id=verslag.pk).order_by("-pk").first()
+    task = Taak.objects.filter(soort=TELLEN, object_id=verslag.pk).order_by("-pk").first()
     return task if task and task.status != "gereed" else None

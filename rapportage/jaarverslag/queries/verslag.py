@@ -8,7 +8,7 @@ from django.shortcuts import get_object_or_404
 
 from financien.jaarcijfers import compute_begroting, get_begroting_voor
 from rapportage.jaarverslag.blokken import BLOKKEN, Blokvraag, fill
-from rapportage.jaarverslag.calculations.controles import (
+from rapportage.jaarverslag.calculations.controle import (
     Verslagcontrole,
     check_balance,
     check_budget,

@@ -4,13 +4,13 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 
-from rapportage.jaarverslag.calculations.controles import first_problem
+from rapportage.jaarverslag.calculations.controle import first_problem
 from rapportage.jaarverslag.enums import Bijlagesoort, Jaarverslagdocumentsoort
 from rapportage.jaarverslag.models import Jaarverslag
 from rapportage.jaarverslag.queries.momentopname import checksum, describe_report
 from rapportage.jaarverslag.queries.verslag import check_against_registers
-from rapportage.jaarverslag.services.bijlagen import add_bijlage, drop_bijlagen
-from rapportage.jaarverslag.services.documenten import plan_document
+from rapportage.jaarverslag.services.bijlage import add_bijlage, drop_bijlagen
+from rapportage.jaarverslag.services.document import plan_document
 from rapportage.jaarverslag.services.maken import create_erratum
 from swv.kern.workflow import Incomplete, NotPossible, Step
 

@@ -13,10 +13,10 @@ from rapportage.jaarverslag.enums import Status
 from rapportage.jaarverslag.forms import EigenaarForm, HoofdstuktekstForm
 from rapportage.jaarverslag.models import Hoofdstuk
 from rapportage.jaarverslag.permissions import BUREAU, LEZERS, SCHRIJVERS, is_bureau, mag_schrijven
-from rapportage.jaarverslag.presentatie.grafieken import draw_all
+from rapportage.jaarverslag.presentatie.grafiek import draw_all
 from rapportage.jaarverslag.presentatie.hoofdstuk import show_chapter
 from rapportage.jaarverslag.presentatie.verslag import verslag_url
-from rapportage.jaarverslag.queries.versies import get_tekst, get_versies
+from rapportage.jaarverslag.queries.versie import get_tekst, get_versies
 from rapportage.jaarverslag.queries.verslag import get_hoofdstuk
 from rapportage.jaarverslag.services.tekst import assign_hoofdstuk, get_candidates, lock_hoofdstuk, save_tekst
 from rapportage.jaarverslag.views.basis import render_conflict

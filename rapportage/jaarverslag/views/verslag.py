@@ -19,7 +19,7 @@ from rapportage.jaarverslag.presentatie.verslag import (
     verslag_url,
 )
 from rapportage.jaarverslag.queries.verslag import get_verslag, run_checks
-from rapportage.jaarverslag.services import cijfers
+from rapportage.jaarverslag.services.cijfer import plan_count
 from rapportage.jaarverslag.views.basis import render_conflict
 from rapportage.jaarverslag.werk import describe_deadline
 from swv.kern.workflow import NotPossible, get_actions
@@ -67,7 +67,7 @@ def tellen(request: HttpRequest, jaar: int, volgnummer: int) -> HttpResponse:
     found = get_verslag(request.user, jaar, volgnummer)
     is_bureau.require(request.user, found)
     try:
-        cijfers.plan_count(verslag=found, by=request.user)
+        plan_count(verslag=found, by=request.user)
     except NotPossible as problem:
         return render_conflict(request, found, problem.reason)
     return redirect(f"{verslag_url(found)}#cijfers")

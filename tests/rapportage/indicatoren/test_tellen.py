@@ -9,7 +9,7 @@ from django.db import IntegrityError, transaction
 from leerlingen.enums import Inschrijvingsoort
 from rapportage.indicatoren.enums import Cijferherkomst
 from rapportage.indicatoren.models import Aanvraagcijfer, Telmoment, Thuiszittercijfer
-from rapportage.indicatoren.queries.maandcijfers import month_ends
+from rapportage.indicatoren.queries.maandcijfer import month_ends
 from rapportage.indicatoren.services.tellen import TAAKSOORT, first_month, plan_all, plan_telling, update_cijfers
 from rapportage.indicatoren.tasks import dagelijks
 from swv.kern.models import Taak

@@ -8,7 +8,7 @@ import pytest
 from rapportage.jaarverslag.blokken import Blokvraag, fill
 from rapportage.jaarverslag.blokken.bezwaren import BEGIN, EIND, RIJEN, SOMMEN, count_year, hide_years
 from rapportage.jaarverslag.calculations.cijferblok import NG, find_small_cells
-from rapportage.jaarverslag.hoofdstukken import PER_CODE
+from rapportage.jaarverslag.calculations.hoofdstuk import PER_CODE
 from swv.kern.kleine_cellen import MIN_CEL
 from swv.organisatie.enums import Rol
 from tests.rollen import als, as_eigenaar

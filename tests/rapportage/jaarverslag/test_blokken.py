@@ -8,10 +8,10 @@ from financien.models import Telling
 from opp.models import Schoolstand
 from rapportage.jaarverslag.blokken import Blokvraag, fill
 from rapportage.jaarverslag.calculations.cijferblok import NG
-from rapportage.jaarverslag.calculations.controles import check_forecast
+from rapportage.jaarverslag.calculations.controle import check_forecast
 from rapportage.jaarverslag.models import Jaarverslag
 from rapportage.jaarverslag.queries.verslag import check_own
-from rapportage.jaarverslag.services.cijfers import count_figures
+from rapportage.jaarverslag.services.cijfer import count_figures
 from swv.kern.workflow import NotPossible
 from swv.organisatie.enums import Rol
 from tests.financien.begrotingen import BALANS, BALANS_KOP, import_rows, make_begroting

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 import pytest
 
-from rapportage.jaarverslag.calculations import controles as c
+from rapportage.jaarverslag.calculations import controle as c
 from rapportage.jaarverslag.calculations.cijferblok import (
     NG,
     Blokgetal,

@@ -14,7 +14,7 @@ from rapportage.jaarverslag.pdf import verslag as module
 from rapportage.jaarverslag.pdf.samenvoegen import finish_pdf
 from rapportage.jaarverslag.pdf.verslag import build_report
 from rapportage.jaarverslag.queries.momentopname import checksum
-from rapportage.jaarverslag.services.documenten import cancel_document, plan_document
+from rapportage.jaarverslag.services.document import cancel_document, plan_document
 from rapportage.jaarverslag.services.tekst import save_tekst
 from swv.kern.models import Taak
 from swv.kern.taken import TaakMislukt, run_taak

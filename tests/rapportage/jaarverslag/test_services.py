@@ -10,12 +10,12 @@ from django.db import Error as DatabaseError
 from django.db import connection, transaction
 
 from rapportage.jaarverslag.blokken import BLOKKEN
-from rapportage.jaarverslag.hoofdstukken import HOOFDSTUKKEN, NUMMERS
+from rapportage.jaarverslag.calculations.hoofdstuk import HOOFDSTUKKEN, NUMMERS
 from rapportage.jaarverslag.models import Hoofdstuk, Jaarverslag, Jaarverslagbijlage, Jaarverslagcijfer
 from rapportage.jaarverslag.queries.momentopname import checksum, verify, write_csv, write_files, write_json
-from rapportage.jaarverslag.queries.versies import get_tekst, get_versies
+from rapportage.jaarverslag.queries.versie import get_tekst, get_versies
 from rapportage.jaarverslag.queries.verslag import check_against_registers, run_checks
-from rapportage.jaarverslag.services.cijfers import count_figures, plan_count
+from rapportage.jaarverslag.services.cijfer import count_figures, plan_count
 from rapportage.jaarverslag.services.maken import create_jaarverslag
 from rapportage.jaarverslag.services.tekst import assign_hoofdstuk, save_tekst
 from rapportage.jaarverslag.werk import get_werk

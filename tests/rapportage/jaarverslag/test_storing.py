@@ -12,7 +12,7 @@ from django.db import transaction
 from pypdf import PdfReader
 
 from rapportage.jaarverslag.models import Jaarverslagdocument
-from rapportage.jaarverslag.services.documenten import plan_document
+from rapportage.jaarverslag.services.document import plan_document
 from swv.kern.models import Taak
 from swv.kern.taken import veeg_taken
 from tests.rapportage.jaarverslag.wereld import CONTR, make_concept

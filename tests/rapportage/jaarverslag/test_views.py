@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 
 from rapportage.jaarverslag.models import Hoofdstuk, Jaarverslag, Jaarverslagdocument
-from rapportage.jaarverslag.services.documenten import plan_document
+from rapportage.jaarverslag.services.document import plan_document
 from swv.kern.models import ValsAlarm
 from swv.organisatie.enums import Rol
 from tests.rapportage.jaarverslag.wereld import (

@@ -10,8 +10,8 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
 from rapportage.jaarverslag.models import Jaarverslag
-from rapportage.jaarverslag.services.cijfers import count_figures
-from rapportage.jaarverslag.services.documenten import save_document
+from rapportage.jaarverslag.services.cijfer import count_figures
+from rapportage.jaarverslag.services.document import save_document
 from rapportage.jaarverslag.services.maken import create_jaarverslag
 from rapportage.jaarverslag.services.tekst import save_tekst
 from swv.kern.workflow import execute_transition

@@ -11,7 +11,7 @@ from opp.models import Schoolstand
 from opp.services.cijfers import KOLOMMEN
 from rapportage.indicatoren.calculations import Telperiode
 from rapportage.indicatoren.models import Thuiszittercijfer
-from rapportage.indicatoren.queries.aanvragen import PERIODEN, Cijferkeuze, fill_in, in_period
+from rapportage.indicatoren.queries.aanvraag import PERIODEN, Cijferkeuze, fill_in, in_period
 
 # In the order of the page of OPP's, so that both hide the same numbers.
 OPPKOLOMMEN = tuple(KOLOMMEN)

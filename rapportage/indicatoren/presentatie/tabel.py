@@ -8,8 +8,8 @@ from typing import Any
 from rapportage.indicatoren.calculations import Indicator, Indicatordeel, Indicatoruitkomst
 from rapportage.indicatoren.enums import Indicatoreenheid
 from rapportage.indicatoren.models import Streefwaarde
-from rapportage.indicatoren.presentatie.getallen import VERBORGEN, to_plain, write_amount, write_deel, write_value
-from rapportage.indicatoren.rekenregels.leerlingen import APART
+from rapportage.indicatoren.presentatie.getal import VERBORGEN, to_plain, write_amount, write_deel, write_value
+from rapportage.indicatoren.rekenregels.leerling import APART
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from rapportage.indicatoren.calculations import Indicatoruitkomst, Landelijk
 from rapportage.indicatoren.enums import Code, Indicatoreenheid, Richting
 from rapportage.indicatoren.models import Streefwaarde
-from rapportage.indicatoren.presentatie.getallen import describe_breuk, write_deel, write_value
+from rapportage.indicatoren.presentatie.getal import describe_breuk, write_deel, write_value
 from swv.kern.grafiek import Grafiek, sparkline
 from swv.kern.templatetags.verband import datum
 from swv.organisatie.enums import Rol

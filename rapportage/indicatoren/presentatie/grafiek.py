@@ -7,8 +7,8 @@ from decimal import Decimal
 from rapportage.indicatoren.calculations import Indicatoruitkomst
 from rapportage.indicatoren.enums import Code, Indicatoreenheid
 from rapportage.indicatoren.models import Streefwaarde
-from rapportage.indicatoren.presentatie.getallen import to_plain, write_number
-from rapportage.indicatoren.presentatie.kaarten import EENHEDEN
+from rapportage.indicatoren.presentatie.getal import to_plain, write_number
+from rapportage.indicatoren.presentatie.kaart import EENHEDEN
 from rapportage.indicatoren.rekenregels.gegevens import geldjaar
 from swv.kern.grafiek import Band, Grafiek, Punt, bar_chart, line_chart, stacked_chart
 from swv.kern.kleine_cellen import hide_cells

@@ -9,7 +9,7 @@ from django.db.models import DurationField, ExpressionWrapper, F, Q, QuerySet
 from leerlingen.models import Inschrijving
 from rapportage.indicatoren.calculations import Telperiode
 from rapportage.indicatoren.enums import Code
-from rapportage.indicatoren.queries.maandcijfers import find_began, find_ended, find_returned
+from rapportage.indicatoren.queries.maandcijfer import find_began, find_ended, find_returned
 from rapportage.indicatoren.queries.selectie import Selectie
 from thuiszitters.enums import Kolom
 from thuiszitters.queries.opgave import Achter, end_of_day, get_achter, get_opgave

@@ -10,11 +10,11 @@ from django.views.decorators.http import require_GET, require_POST
 from rapportage.jaarverslag.enums import Jaarverslagdocumentsoort
 from rapportage.jaarverslag.models import Jaarverslagbijlage, Jaarverslagcijfer, Jaarverslagdocument
 from rapportage.jaarverslag.permissions import LEZERS, mag_pdf_vragen
-from rapportage.jaarverslag.presentatie.bestanden import data_response, file_name, pdf_response
+from rapportage.jaarverslag.presentatie.bestand import data_response, file_name, pdf_response
 from rapportage.jaarverslag.presentatie.verslag import verslag_url
 from rapportage.jaarverslag.queries.momentopname import write_csv
 from rapportage.jaarverslag.queries.verslag import get_verslag
-from rapportage.jaarverslag.services.documenten import cancel_document, plan_document
+from rapportage.jaarverslag.services.document import cancel_document, plan_document
 from rapportage.jaarverslag.views.basis import render_conflict
 from swv.kern.bestanden import make_download, private_response
 from swv.kern.inlezen import CSV_MIME

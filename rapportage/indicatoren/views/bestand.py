@@ -8,7 +8,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
 from rapportage.indicatoren.permissions import DASHBOARDROLLEN
-from rapportage.indicatoren.presentatie.tabellen import KOLOMMEN, make_file_rows
+from rapportage.indicatoren.presentatie.tabel import KOLOMMEN, make_file_rows
 from rapportage.indicatoren.views.basis import get_filter
 from swv.kern.bestanden import make_download
 from swv.kern.inlezen import CSV_MIME, XLSX_MIME, write_csv, write_xlsx

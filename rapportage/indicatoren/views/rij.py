@@ -17,8 +17,8 @@ from rapportage.indicatoren.permissions import (
     ZIEN_RIJEN,
     sees_rows,
 )
-from rapportage.indicatoren.queries.bronrijen import UIT_TELLINGEN, get_boekingen, get_brontabellen
-from rapportage.indicatoren.queries.rijen import BESLUITEN, NIET, WEL, get_thuiszitters, get_zaken
+from rapportage.indicatoren.queries.bronrij import UIT_TELLINGEN, get_boekingen, get_brontabellen
+from rapportage.indicatoren.queries.rij import BESLUITEN, NIET, WEL, get_thuiszitters, get_zaken
 from rapportage.indicatoren.queries.selectie import Selectie
 from rapportage.indicatoren.views.basis import find_indicator, get_filter, with_filter
 from swv.kern.bladeren import paginate

@@ -10,9 +10,9 @@ from financien.enums import Tellingsoort
 from rapportage.indicatoren.calculations import Indicatordeel, Indicatoruitkomst, Telperiode, aandeel, verschuif
 from rapportage.indicatoren.enums import Code
 from rapportage.indicatoren.queries.landelijk import get_vergelijking
-from rapportage.indicatoren.queries.tellingen import Geteld, Plek, Tellingen, choose_day, name_codes
-from rapportage.indicatoren.rekenregels.aanvragen import share, with_rows
-from rapportage.indicatoren.rekenregels.definities import INDICATOREN
+from rapportage.indicatoren.queries.telling import Geteld, Plek, Tellingen, choose_day, name_codes
+from rapportage.indicatoren.rekenregels.aanvraag import share, with_rows
+from rapportage.indicatoren.rekenregels.definitie import INDICATOREN
 from rapportage.indicatoren.rekenregels.gegevens import SO, VSO, Rekengegevens
 from thuiszitters.enums import Kolom
 

@@ -8,8 +8,8 @@ from typing import Any
 from financien.enums import Tellingsoort
 from rapportage.indicatoren.calculations import Indicatordeel, Indicatoruitkomst, Telperiode, aandeel, per_duizend
 from rapportage.indicatoren.enums import Code
-from rapportage.indicatoren.queries.tellingen import choose_last
-from rapportage.indicatoren.rekenregels.definities import INDICATOREN
+from rapportage.indicatoren.queries.telling import choose_last
+from rapportage.indicatoren.rekenregels.definitie import INDICATOREN
 from rapportage.indicatoren.rekenregels.gegevens import Rekengegevens
 
 # {indicator: (columns of the numerator, columns of the denominator)}

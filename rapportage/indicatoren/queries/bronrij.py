@@ -15,10 +15,10 @@ from financien.enums import Begrotingstatus, Plaatsingsreden, Postsoort, Telling
 from financien.models import Begroting, Begrotingsbedrag, Realisatieregel
 from rapportage.indicatoren.enums import Code
 from rapportage.indicatoren.queries.selectie import Selectie
-from rapportage.indicatoren.queries.tellingen import Geteld, Telbron
+from rapportage.indicatoren.queries.telling import Geteld, Telbron
 from rapportage.indicatoren.rekenregels.gegevens import Rekengegevens, geldjaar
 from rapportage.indicatoren.rekenregels.geld import Doorbetaling, read_doorbetaling
-from rapportage.indicatoren.rekenregels.leerlingen import DEELNAMES, read_categorieen, read_deelname
+from rapportage.indicatoren.rekenregels.leerling import DEELNAMES, read_categorieen, read_deelname
 from swv.organisatie.models import Organisatie
 
 GEEN_VERWIJZER = "geen verwijzer bekend"
