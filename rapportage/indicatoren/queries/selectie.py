@@ -60,7 +60,7 @@ def get_perioden(vandaag: date, aantal: int = AANTAL_JAREN) -> list[Telperiode]:
 
 @dataclass
 class Selectie:
-    """One person's view. ``bestuur``, ``school`` and ``soort`` narrow it down within the own rights."""
+    """What one person chose to see. ``bestuur``, ``school`` and ``soort`` narrow it down within the own rights."""
 
     user: Any
     swv: Organisatie
