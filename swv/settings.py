@@ -220,7 +220,7 @@ STORAGES = {
             },
         }
     ),
-    "staticfiles": {"BACKEND": "swv.kern.opslag.StaticFilesStorage"},
+    "staticfiles": {"BACKEND": "swv.kern.bestanden.opslag.StaticFilesStorage"},
 }
 
 # --- cache in PostgreSQL: rate limits and lock-out keep working when Redis is down ---------------------
@@ -282,9 +282,9 @@ REST_FRAMEWORK = {
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "DEFAULT_PAGINATION_CLASS": None,
-    "DEFAULT_THROTTLE_CLASSES": ["swv.kern.snelheid.GebruikerThrottle"],
+    "DEFAULT_THROTTLE_CLASSES": ["swv.kern.api.snelheid.GebruikerThrottle"],
     "DEFAULT_THROTTLE_RATES": {"user": "600/min"},
-    "EXCEPTION_HANDLER": "swv.kern.api.exception_handler",
+    "EXCEPTION_HANDLER": "swv.kern.api.basis.exception_handler",
     "UNAUTHENTICATED_USER": "django.contrib.auth.models.AnonymousUser",
 }
 SPECTACULAR_SETTINGS = {
@@ -305,8 +305,8 @@ SPECTACULAR_SETTINGS = {
         "Oppstatus": "opp.enums.Status",
         "Inschrijvingsoort": "leerlingen.enums.Inschrijvingsoort",
         "Veldsoort": "toewijzing.enums.Veldsoort",
-        "Zienswijzepartij": "toewijzing.enums.Partij",
-        "Hoorwijze": "toewijzing.enums.Wijze",
+        "Zienswijzepartij": "toewijzing.enums.Zienswijzepartij",
+        "Hoorwijze": "toewijzing.enums.Hoorwijze",
         "Opppartij": "opp.enums.Partij",
         "Oppwijze": "opp.enums.Wijze",
         "Verdelingstatus": "financien.enums.Verdelingstatus",

@@ -19,7 +19,7 @@ from tests.rollen import als, as_eigenaar
 from tests.thuiszitters.wereld import make_alles
 from thuiszitters.models import Escalatietrede, Kwartaalopgave, Melding
 from toewijzing.models import Brief, Deskundigenadvies
-from toewijzing.services.bezwaren import record_bezwaar
+from toewijzing.services.bezwaar import record_bezwaar
 
 IEDEREEN = frozenset(Rol.values)
 SCHOOL = frozenset({Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER})

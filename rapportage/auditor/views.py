@@ -18,12 +18,12 @@ from rapportage.auditor.models import Auditdownload, Steekproef
 from rapportage.auditor.permissions import is_accountant
 from rapportage.auditor.services import draw_sample, repeat_sample
 from rapportage.jaarverslag.models import Jaarverslag
-from swv.kern.bestanden import make_download
+from swv.kern.bestanden.bestand import make_download
 from swv.kern.bladeren import paginate
 from swv.kern.inlezen import CSV_MIME
-from swv.kern.invoer import get_data, save_form
+from swv.kern.invoer.formulier import get_data, save_form
 from swv.organisatie.enums import AuditorScope, Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 from thuiszitters.models import Kwartaalopgave
 
 SOORTEN = {

@@ -5,8 +5,8 @@ from django.utils import timezone
 from rapportage.indicatoren.services import tellen
 from swv.celery import app
 from swv.kern.models import Taak
-from swv.kern.taken import register_taak
-from swv.kern.voortgang import Voortgang
+from swv.kern.taken.taak import register_taak
+from swv.kern.taken.voortgang import Voortgang
 
 
 @app.task(name="rapportage.dagelijks")

@@ -18,10 +18,10 @@ from django.template.loader import render_to_string
 from financien.demo import BRON, tell_last_year
 from financien.enums import Cijferstatus, Tellingsoort, Verdelingstatus
 from financien.models import Plaatsing, Tarief, Telling, Verdeling
+from rapportage.jaarverslag.brieven.samenvoegen import finish_pdf
+from rapportage.jaarverslag.brieven.verslag import write_pdf
 from rapportage.jaarverslag.enums import Jaarverslagdocumentsoort
 from rapportage.jaarverslag.models import Jaarverslag
-from rapportage.jaarverslag.pdf.samenvoegen import finish_pdf
-from rapportage.jaarverslag.pdf.verslag import write_pdf
 from rapportage.jaarverslag.presentatie.hoofdstuk import show_block
 from rapportage.jaarverslag.services.cijfer import count_figures
 from rapportage.jaarverslag.services.document import TAAKSOORT
@@ -29,7 +29,7 @@ from rapportage.jaarverslag.services.maken import create_jaarverslag
 from rapportage.jaarverslag.services.tekst import save_tekst
 from swv.kern.models import Taak
 from swv.kern.muren import wall_context
-from swv.kern.taken import run_taak
+from swv.kern.taken.taak import run_taak
 from swv.kern.workflow import execute_transition
 from swv.organisatie.models import Gebruiker, Organisatie
 

@@ -66,7 +66,7 @@ class EigenaarForm(VerbandForm):
 # --- steps ----------------------------------------------------------------------------------------------------------
 
 
-class StapForm(VerbandForm):
+class VerslagstapForm(VerbandForm):
     """A step that asks for nothing."""
 
 
@@ -94,4 +94,4 @@ STAPFORMULIEREN: dict[str, type[VerbandForm]] = {
 
 def make_step_form(name: str, verslag: Jaarverslag, data: Any = None, files: Any = None) -> VerbandForm:
     """The form of this step."""
-    return STAPFORMULIEREN.get(name, StapForm)(data, files)
+    return STAPFORMULIEREN.get(name, VerslagstapForm)(data, files)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from financien.permissions import is_directeur, is_rvt
-from swv.kern.rechten import Recht
+from swv.kern.permissions import Recht
 from swv.organisatie.enums import AuditorScope, Rol, ToezichtScope
 
 # Who writes in a report; controller and directeur see all of it, the others what is theirs.

@@ -1,15 +1,15 @@
 """Background jobs of the jaarverslag, on a queue of their own: a report takes memory and seconds."""
 
+from rapportage.jaarverslag.brieven.verslag import build_report
 from rapportage.jaarverslag.enums import Jaarverslagdocumentsoort
 from rapportage.jaarverslag.models import Jaarverslag, Jaarverslagdocument
-from rapportage.jaarverslag.pdf.verslag import build_report
 from rapportage.jaarverslag.services.cijfer import TAAKSOORT as TELLEN
 from rapportage.jaarverslag.services.cijfer import count_figures
 from rapportage.jaarverslag.services.document import TAAKSOORT as PDF_MAKEN
 from rapportage.jaarverslag.services.document import check_wanted, save_document
 from swv.kern.models import Taak
-from swv.kern.taken import TaakMislukt, register_taak
-from swv.kern.voortgang import Voortgang
+from swv.kern.taken.taak import TaakMislukt, register_taak
+from swv.kern.taken.voortgang import Voortgang
 
 WACHTRIJ = "verslag"
 

@@ -3,7 +3,7 @@
 import pytest
 from django.core.exceptions import PermissionDenied
 
-from swv.kern.rechten import Recht
+from swv.kern.permissions import Recht
 
 mag_lezen = Recht("Dit leest alleen de eigenaar.", lambda user, obj: user == obj)
 mag_schrijven = mag_lezen & Recht("Dit schrijft alleen Anna.", lambda user, _: user == "Anna")

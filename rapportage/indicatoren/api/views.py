@@ -16,7 +16,7 @@ from rapportage.indicatoren.permissions import CODES, DASHBOARDROLLEN
 from rapportage.indicatoren.queries.selectie import Selectie
 from rapportage.indicatoren.rekenregels import INDICATOREN
 from rapportage.indicatoren.services.tellen import get_moment
-from swv.kern.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.organisatie.api.basis import VerbandApiView
 
 FILTERS = [

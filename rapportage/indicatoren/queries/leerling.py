@@ -8,7 +8,7 @@ from django.db import connection
 from django.db.models import Q
 
 from opp.models import Schoolstand
-from opp.services.cijfers import KOLOMMEN
+from opp.services.cijfer import KOLOMMEN
 from rapportage.indicatoren.calculations import Telperiode
 from rapportage.indicatoren.models import Thuiszittercijfer
 from rapportage.indicatoren.queries.aanvraag import PERIODEN, Cijferkeuze, fill_in, in_period

@@ -11,7 +11,7 @@ from rapportage.indicatoren.calculations import Telperiode
 from rapportage.indicatoren.enums import Code
 from rapportage.indicatoren.queries.maandcijfer import find_began, find_ended, find_returned
 from rapportage.indicatoren.queries.selectie import Selectie
-from thuiszitters.enums import Kolom
+from thuiszitters.enums import Opgavekolom
 from thuiszitters.queries.opgave import Achter, end_of_day, get_achter, get_opgave
 from toewijzing.enums import Besluitstatus, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Toekenning
@@ -104,7 +104,7 @@ def get_thuiszitters(selectie: Selectie, peildatum: date) -> list[Achter]:
     schools = selectie.chosen_schools()
     rows = [
         row
-        for kolom in (Kolom.KORT, Kolom.LANG, Kolom.ABSOLUUT)
+        for kolom in (Opgavekolom.KORT, Opgavekolom.LANG, Opgavekolom.ABSOLUUT)
         for row in get_achter(selectie.user, opgave.regels, kolom)
     ]
     return [row for row in rows if schools is None or row.zaak.school_id in schools]

@@ -14,7 +14,7 @@ from rapportage.indicatoren.queries.telling import Geteld, Plek, Tellingen, choo
 from rapportage.indicatoren.rekenregels.aanvraag import share, with_rows
 from rapportage.indicatoren.rekenregels.definitie import INDICATOREN
 from rapportage.indicatoren.rekenregels.gegevens import SO, VSO, Rekengegevens
-from thuiszitters.enums import Kolom
+from thuiszitters.enums import Opgavekolom
 
 # {indicator: (kinds of the numerator, kinds that come on top of the pupils in the denominator, sector)}
 DEELNAMES: dict[str, tuple[tuple[str, ...], tuple[str, ...], str]] = {
@@ -26,7 +26,7 @@ DEELNAMES: dict[str, tuple[tuple[str, ...], tuple[str, ...], str]] = {
 # Of these is known who referred them; pupils in praktijkonderwijs go to a school of the own board.
 VERWEZEN = frozenset({Code.DEELNAME_VSO, Code.DEELNAME_SO, Code.DEELNAME_SBO})
 APART = "telt niet mee"
-THUISKOLOMMEN = (Kolom.KORT, Kolom.LANG, Kolom.ABSOLUUT)
+THUISKOLOMMEN = (Opgavekolom.KORT, Opgavekolom.LANG, Opgavekolom.ABSOLUUT)
 
 
 def compute_deelname(code: str, gegevens: Rekengegevens, periode: Telperiode) -> Indicatoruitkomst:
@@ -169,7 +169,7 @@ def compute_thuiszitters(code: str, gegevens: Rekengegevens, periode: Telperiode
         return Indicatoruitkomst(indicator, periode, ontbreekt=("In deze periode zijn geen thuiszitters geteld.",))
     dag, numbers = gegevens.thuiszitters[periode.label]
     per_school: dict[int | None, Decimal] = {}
-    per_kolom: dict[str, Decimal] = {kolom: Decimal(0) for kolom in Kolom.values}
+    per_kolom: dict[str, Decimal] = {kolom: Decimal(0) for kolom in Opgavekolom.values}
     for (school, kolom), aantal in numbers.items():
         per_kolom[kolom] += aantal
         if kolom in THUISKOLOMMEN:
@@ -177,7 +177,9 @@ def compute_thuiszitters(code: str, gegevens: Rekengegevens, periode: Telperiode
     totaal = sum((per_kolom[kolom] for kolom in THUISKOLOMMEN), Decimal(0))
     # A pupil with a vrijstelling is no thuiszitter: the group says that it does not count for the total.
     delen = tuple(
-        Indicatordeel(kolom, Kolom(kolom).label, aantal, None, aantal, groep="" if kolom in THUISKOLOMMEN else APART)
+        Indicatordeel(
+            kolom, Opgavekolom(kolom).label, aantal, None, aantal, groep="" if kolom in THUISKOLOMMEN else APART
+        )
         for kolom, aantal in per_kolom.items()
     )
     base = Indicatoruitkomst(indicator, periode, totaal, None, totaal, delen=delen, peildatum=dag)

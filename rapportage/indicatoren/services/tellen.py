@@ -9,7 +9,7 @@ from django.utils import timezone
 from rapportage.indicatoren.enums import Cijferherkomst
 from rapportage.indicatoren.models import Aanvraagcijfer, Telmoment, Thuiszittercijfer
 from rapportage.indicatoren.queries.maandcijfer import count_requests, count_thuiszitters
-from swv.kern.taken import plan_taak
+from swv.kern.taken.taak import plan_taak
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
 

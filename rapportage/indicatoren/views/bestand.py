@@ -10,9 +10,9 @@ from django.views.decorators.http import require_GET
 from rapportage.indicatoren.permissions import DASHBOARDROLLEN
 from rapportage.indicatoren.presentatie.tabel import KOLOMMEN, make_file_rows
 from rapportage.indicatoren.views.basis import get_filter
-from swv.kern.bestanden import make_download
+from swv.kern.bestanden.bestand import make_download
 from swv.kern.inlezen import CSV_MIME, XLSX_MIME, write_csv, write_xlsx
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 log = structlog.get_logger(__name__)
 

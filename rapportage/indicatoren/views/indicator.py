@@ -33,7 +33,7 @@ from rapportage.indicatoren.queries.streefwaarde import get_streefwaarden
 from rapportage.indicatoren.services.tellen import get_moment, is_stale
 from rapportage.indicatoren.views.basis import find_indicator, get_filter, with_filter
 from swv.kern.grafiek import Grafiek, render_all
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 
 @vereist(*DASHBOARDROLLEN)

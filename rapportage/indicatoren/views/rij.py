@@ -23,7 +23,7 @@ from rapportage.indicatoren.queries.selectie import Selectie
 from rapportage.indicatoren.views.basis import find_indicator, get_filter, with_filter
 from swv.kern.bladeren import paginate
 from swv.organisatie.enums import SCHOOLROLLEN
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 
 @dataclass(frozen=True)

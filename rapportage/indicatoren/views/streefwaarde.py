@@ -20,7 +20,7 @@ from rapportage.indicatoren.permissions import (
 from rapportage.indicatoren.services.streefwaarde import set_streefwaarde
 from rapportage.indicatoren.views.basis import find_indicator
 from swv.kern.historie import get_events
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 
 @vereist(*STUURROLLEN)

@@ -24,9 +24,9 @@ from rapportage.jaarverslag.permissions import LEZERS, mag_pdf_vragen
 from rapportage.jaarverslag.presentatie.bestand import data_response, pdf_response
 from rapportage.jaarverslag.presentatie.verslag import get_chapters, get_documents, get_pdfs
 from rapportage.jaarverslag.queries.verslag import check_own, get_verslag, run_checks
-from swv.kern.api import ONBEKENDE_BLADZIJDE
+from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.bladeren import paginate
-from swv.kern.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.workflow import execute_transition, get_actions
 from swv.organisatie.api.basis import VerbandApiView
 

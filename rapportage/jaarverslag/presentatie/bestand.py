@@ -10,7 +10,7 @@ from django.shortcuts import get_object_or_404
 from rapportage.jaarverslag.enums import Jaarverslagdocumentsoort
 from rapportage.jaarverslag.models import Jaarverslag, Jaarverslagdocument
 from rapportage.jaarverslag.queries.momentopname import write_json
-from swv.kern.bestanden import make_download, private_response
+from swv.kern.bestanden.bestand import make_download, private_response
 
 
 def file_name(verslag: Jaarverslag) -> str:

@@ -11,8 +11,8 @@ from django.utils import timezone
 
 from rapportage.jaarverslag.enums import Bijlagesoort
 from rapportage.jaarverslag.models import Jaarverslag, Jaarverslagbijlage
-from swv.kern.bestanden import inspect_upload
-from swv.kern.pdf import is_tagged
+from swv.kern.bestanden.bestand import inspect_upload
+from swv.kern.pdf.maken import is_tagged
 from swv.organisatie.models import Gebruiker
 
 MAX_PAGINAS = 200

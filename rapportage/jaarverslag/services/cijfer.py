@@ -10,8 +10,8 @@ from rapportage.jaarverslag.blokken import Blokvraag, fill
 from rapportage.jaarverslag.enums import Status
 from rapportage.jaarverslag.models import Jaarverslag, Jaarverslagcijfer
 from swv.kern.models import Taak
-from swv.kern.taken import TaakMislukt, plan_taak
-from swv.kern.voortgang import Voortgang
+from swv.kern.taken.taak import TaakMislukt, plan_taak
+from swv.kern.taken.voortgang import Voortgang
 from swv.kern.workflow import NotPossible
 from swv.organisatie.models import Gebruiker
 

@@ -10,7 +10,7 @@ from django.utils import timezone
 from rapportage.jaarverslag.enums import Jaarverslagdocumentsoort
 from rapportage.jaarverslag.models import Jaarverslag, Jaarverslagdocument
 from swv.kern.models import Taak
-from swv.kern.taken import TaakMislukt, plan_taak
+from swv.kern.taken.taak import TaakMislukt, plan_taak
 from swv.kern.workflow import NotPossible
 from swv.organisatie.models import Gebruiker
 

@@ -16,10 +16,10 @@ from rapportage.jaarverslag.queries.momentopname import write_csv
 from rapportage.jaarverslag.queries.verslag import get_verslag
 from rapportage.jaarverslag.services.document import cancel_document, plan_document
 from rapportage.jaarverslag.views.basis import render_conflict
-from swv.kern.bestanden import make_download, private_response
+from swv.kern.bestanden.bestand import make_download, private_response
 from swv.kern.inlezen import CSV_MIME
 from swv.kern.workflow import NotPossible
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 # --- PDF ------------------------------------------------------------------------------------------------------------
 

@@ -20,11 +20,11 @@ from rapportage.jaarverslag.queries.versie import get_tekst, get_versies
 from rapportage.jaarverslag.queries.verslag import get_hoofdstuk
 from rapportage.jaarverslag.services.tekst import assign_hoofdstuk, get_candidates, lock_hoofdstuk, save_tekst
 from rapportage.jaarverslag.views.basis import render_conflict
-from swv.kern.bewaren import Conflict, find_author, find_conflicts, known_values, merge_data
-from swv.kern.invoer import get_data, save_form
+from swv.kern.invoer.bewaren import Conflict, find_author, find_conflicts, known_values, merge_data
+from swv.kern.invoer.formulier import get_data, save_form
 from swv.kern.workflow import NotPossible
 from swv.organisatie.models import Gebruiker
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 
 def chapter_url(hoofdstuk: Hoofdstuk, name: str = "hoofdstuk", *args: Any) -> str:

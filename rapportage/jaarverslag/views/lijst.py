@@ -13,9 +13,9 @@ from rapportage.jaarverslag.permissions import BUREAU, LEZERS, mag_beginnen
 from rapportage.jaarverslag.presentatie.verslag import verslag_url
 from rapportage.jaarverslag.services.maken import create_jaarverslag
 from rapportage.jaarverslag.werk import describe_deadline
-from swv.kern.invoer import get_data, save_form
+from swv.kern.invoer.formulier import get_data, save_form
 from swv.organisatie.enums import Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 
 @vereist(*LEZERS)

@@ -8,7 +8,7 @@ from django.views.decorators.http import require_GET
 from rapportage.jaarverslag.enums import Jaarverslagdocumentsoort
 from rapportage.jaarverslag.models import Jaarverslag, Jaarverslagdocument
 from rapportage.jaarverslag.presentatie.bestand import file_name
-from swv.kern.bestanden import private_response
+from swv.kern.bestanden.bestand import private_response
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
 

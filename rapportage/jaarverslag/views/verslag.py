@@ -23,7 +23,7 @@ from rapportage.jaarverslag.services.cijfer import plan_count
 from rapportage.jaarverslag.views.basis import render_conflict
 from rapportage.jaarverslag.werk import describe_deadline
 from swv.kern.workflow import NotPossible, get_actions
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 
 @vereist(*LEZERS)

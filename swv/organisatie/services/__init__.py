@@ -1,6 +1,6 @@
 """What a beheerder does: people and their roles, and the organisations of the samenwerkingsverband."""
 
-from swv.organisatie.services.gebruikers import (
+from swv.organisatie.services.gebruiker import (
     add_lidmaatschap,
     change_lidmaatschap,
     confirm_address,
@@ -13,7 +13,7 @@ from swv.organisatie.services.gebruikers import (
     send_uitnodiging,
     update_deskundige,
 )
-from swv.organisatie.services.organisaties import (
+from swv.organisatie.services.organisatie import (
     connect_organisatie,
     connect_scholen,
     create_swv,

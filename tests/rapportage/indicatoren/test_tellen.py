@@ -14,7 +14,7 @@ from rapportage.indicatoren.services.tellen import TAAKSOORT, first_month, plan_
 from rapportage.indicatoren.tasks import dagelijks
 from swv.kern.models import Taak
 from swv.kern.muren import wall_context
-from swv.kern.taken import run_taak
+from swv.kern.taken.taak import run_taak
 from swv.organisatie.enums import Schoolsoort
 from tests import factories as f
 from tests import wereld as w

@@ -20,7 +20,7 @@ from rapportage.jaarverslag.services.maken import create_jaarverslag
 from rapportage.jaarverslag.services.tekst import assign_hoofdstuk, save_tekst
 from rapportage.jaarverslag.werk import get_werk
 from swv.kern.models import Taak
-from swv.kern.taken import TaakMislukt
+from swv.kern.taken.taak import TaakMislukt
 from swv.kern.workflow import Incomplete, NotPossible
 from swv.organisatie.enums import Rol
 from tests.rapportage.jaarverslag.wereld import (

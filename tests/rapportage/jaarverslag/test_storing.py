@@ -14,7 +14,7 @@ from pypdf import PdfReader
 from rapportage.jaarverslag.models import Jaarverslagdocument
 from rapportage.jaarverslag.services.document import plan_document
 from swv.kern.models import Taak
-from swv.kern.taken import veeg_taken
+from swv.kern.taken.taak import veeg_taken
 from tests.rapportage.jaarverslag.wereld import CONTR, make_concept
 from tests.rollen import als, as_eigenaar
 from tests.test_storingen import kill, wait_for
