@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from financien.enums import Tellingsoort
+from financien.referentie.enums import Tellingsoort
 from rapportage.indicatoren.calculations import Indicatordeel, Indicatoruitkomst, Telperiode, aandeel, per_duizend
 from rapportage.indicatoren.enums import Code
 from rapportage.indicatoren.queries.telling import choose_last

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from financien.enums import Tariefsoort, Tellingsoort
+from financien.referentie.enums import Tariefsoort, Tellingsoort
 from rapportage.indicatoren.calculations import Telperiode
 from rapportage.indicatoren.queries import geld
 from rapportage.indicatoren.queries.aanvraag import Aanvraagsommen, Cijferkeuze, get_sommen, get_soortnamen

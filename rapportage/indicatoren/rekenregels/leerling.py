@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from financien.enums import Tellingsoort
+from financien.referentie.enums import Tellingsoort
 from rapportage.indicatoren.calculations import Indicatordeel, Indicatoruitkomst, Telperiode, aandeel, verschuif
 from rapportage.indicatoren.enums import Code
 from rapportage.indicatoren.queries.landelijk import get_vergelijking

@@ -2,14 +2,9 @@
 
 from decimal import Decimal
 
-from financien.calculations.begroting import BATEN, FINANCIELE_BATEN
-from financien.jaarcijfers import (
-    Regel,
-    Staat,
-    find_gap,
-    get_staat,
-)
-from financien.rj660 import get_naam
+from financien.begroten.calculations.begroting import BATEN, FINANCIELE_BATEN
+from financien.begroten.calculations.rj660 import get_naam
+from financien.begroten.queries import Staat, Staatregel, find_gap, get_staat
 from rapportage.jaarverslag.blokken.basis import Blokvraag, blok
 from rapportage.jaarverslag.blokken.geldbasis import NUL, REALISATIE, euro_columns
 from rapportage.jaarverslag.calculations.cijferblok import (
@@ -65,7 +60,7 @@ def baten_lasten(vraag: Blokvraag) -> Blokinhoud:
     )  # fmt: skip
 
 
-def staat_row(regel: Regel, nadruk: str = "", kop: str = "") -> Blokrij:
+def staat_row(regel: Staatregel, nadruk: str = "", kop: str = "") -> Blokrij:
     naam = kop or " ".join(
         part
         for part in (regel.code, regel.naam or get_naam(regel.code), regel.programma and f"({regel.programma})")
@@ -124,7 +119,7 @@ def lasten_verschil(vraag: Blokvraag) -> Blokinhoud:
     )
 
 
-def is_favourable(regel: Regel) -> bool:
+def is_favourable(regel: Staatregel) -> bool:
     """More income or less cost than was budgeted."""
     return ((regel.verschil or NUL) > 0) == (regel.soort in (BATEN, FINANCIELE_BATEN))
 

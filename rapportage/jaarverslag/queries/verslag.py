@@ -6,7 +6,7 @@ from typing import Any
 from django.db.models import Prefetch, QuerySet
 from django.shortcuts import get_object_or_404
 
-from financien.jaarcijfers import compute_begroting, get_begroting_voor
+from financien.begroten.queries import compute_begroting, get_begroting_voor
 from rapportage.jaarverslag.blokken import BLOKKEN, Blokvraag, fill
 from rapportage.jaarverslag.calculations.controle import (
     Verslagcontrole,

@@ -6,8 +6,8 @@ from typing import Any
 
 from django.utils import timezone
 
-from financien.enums import Cijferstatus, Tellingsoort
-from financien.models import Plaatsing, Tarief, Telling
+from financien.referentie.enums import Cijferstatus, Tellingsoort
+from financien.referentie.models import Plaatsing, Tarief, Telling
 from rapportage.indicatoren.calculations import Telperiode, schooljaar
 from rapportage.indicatoren.models import Aanvraagcijfer, Telmoment, Thuiszittercijfer
 from rapportage.indicatoren.services.tellen import update_cijfers
