@@ -21,18 +21,18 @@ from financien.referentie.models import Plaatsing, Tarief, Telling
 from financien.verdelen.demo import tell_last_year
 from financien.verdelen.enums import Verdelingstatus
 from financien.verdelen.models import Verdeling
-from rapportage.jaarverslag.enums import Documentsoort
-from rapportage.jaarverslag.pdf import write_pdf
-from rapportage.jaarverslag.pdfdelen import finish_pdf
-from rapportage.jaarverslag.presentatie import show_block
-from rapportage.jaarverslag.services.cijfers import count_figures
-from rapportage.jaarverslag.services.documenten import TAAKSOORT
+from rapportage.jaarverslag.brieven.samenvoegen import finish_pdf
+from rapportage.jaarverslag.brieven.verslag import write_pdf
+from rapportage.jaarverslag.enums import Jaarverslagdocumentsoort
+from rapportage.jaarverslag.models import Jaarverslag
+from rapportage.jaarverslag.presentatie.hoofdstuk import show_block
+from rapportage.jaarverslag.services.cijfer import count_figures
+from rapportage.jaarverslag.services.document import TAAKSOORT
 from rapportage.jaarverslag.services.maken import create_jaarverslag
 from rapportage.jaarverslag.services.tekst import save_tekst
-from rapportage.models import Jaarverslag
 from swv.kern.models import Taak
 from swv.kern.muren import wall_context
-from swv.kern.taken import run_taak
+from swv.kern.taken.taak import run_taak
 from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.models import Gebruiker, Organisatie
 
@@ -113,7 +113,7 @@ def take_steps(verslag: Jaarverslag, personen: dict[str, Gebruiker]) -> None:
 
 def make_pdf(verslag: Jaarverslag, vandaag: date) -> None:
     """As the worker would."""
-    document = verslag.documenten.get(soort=Documentsoort.DEFINITIEF)
+    document = verslag.documenten.get(soort=Jaarverslagdocumentsoort.DEFINITIEF)
     taak = Taak.objects.get(soort=TAAKSOORT, object_id=document.pk)
     run_taak(taak.pk)
 

@@ -9,10 +9,10 @@ from typing import Any
 
 from financien.begroten.permissions import is_rvt
 from financien.referentie.permissions import is_directeur
-from rapportage.jaarverslag.calculations import first_problem
+from rapportage.jaarverslag.calculations.controle import first_problem
 from rapportage.jaarverslag.enums import Bijlagesoort, Status
 from rapportage.jaarverslag.permissions import is_bureau, mag_goedkeuring_intrekken, mag_teruggeven, mag_verklaren
-from rapportage.jaarverslag.queries import check_own, get_bijlage
+from rapportage.jaarverslag.queries.verslag import check_own, get_bijlage
 from rapportage.jaarverslag.services import stappen
 from rapportage.jaarverslag.services.maken import has_running
 from swv.kern.zaken.tabel import Transition, Workflow, any_of

@@ -4,7 +4,8 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from rapportage.jaarverslag.enums import Status
-from rapportage.models.jaarverslag import SCHRIJVERS, Hoofdstuk, Jaarverslag
+from rapportage.jaarverslag.models import Hoofdstuk, Jaarverslag
+from rapportage.jaarverslag.permissions import SCHRIJVERS
 from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker
 

@@ -4,8 +4,8 @@ from typing import Any
 
 import pytest
 
+from rapportage.jaarverslag.models import Hoofdstuk, Jaarverslag
 from rapportage.jaarverslag.workflow import JAARVERSLAG
-from rapportage.models import Hoofdstuk, Jaarverslag
 from swv.kern.zaken.engine import execute_transition, get_actions
 from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
