@@ -88,10 +88,22 @@ def momentopname(django_db_setup: None, django_db_blocker: Any) -> Any:
         return Momentopname()
 
 
+@pytest.fixture(scope="session")
+def standen() -> dict[Any, Any]:
+    """What tests made in the world before, by how it was made; see tests/standen.py."""
+    return {}
+
+
 @pytest.fixture
-def wereld(momentopname: Any, db: None) -> Any:
+def wereld(momentopname: Any, standen: dict[Any, Any], db: None, request: Any) -> Any:
     """Two swv's with boards, schools, kinds of request and one person per role: see tests/wereld.py."""
-    return momentopname.restore()
+    from tests.standen import Verloop
+
+    wereld = momentopname.restore()
+    replaces = "monkeypatch" in request.fixturenames or "settings" in request.node._fixtureinfo.argnames
+    if momentopname.silent and not replaces:
+        wereld.verloop = Verloop(momentopname, standen).start()
+    return wereld
 
 
 @pytest.fixture
