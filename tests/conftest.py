@@ -100,10 +100,16 @@ def wereld(momentopname: Any, standen: dict[Any, Any], db: None, request: Any) -
     from tests.standen import Verloop
 
     wereld = momentopname.restore()
-    replaces = "monkeypatch" in request.fixturenames or "settings" in request.node._fixtureinfo.argnames
-    if momentopname.silent and not replaces:
+    if momentopname.silent and not replaces_code(request.node._fixtureinfo):
         wereld.verloop = Verloop(momentopname, standen).start()
     return wereld
+
+
+def replaces_code(used: Any) -> bool:
+    """Whether a test, or a fixture below this file, replaces code or settings: what it makes is for itself alone."""
+    fixtures = [found[-1] for found in used.name2fixturedefs.values() if found[-1].baseid.startswith("tests/")]
+    names = {*used.argnames, *(name for fixture in fixtures for name in fixture.argnames)}
+    return bool(names & {"monkeypatch", "settings"})
 
 
 @pytest.fixture

@@ -63,7 +63,9 @@ def copy_out(table: str) -> Rows:
         return frozenset(b"".join(bytes(part) for part in copy).splitlines(keepends=True))
 
 
-def copy_in(added: Mapping[str, Iterable[bytes]], *, gone: Mapping[str, Iterable[int]] | None = None, silent: bool) -> None:
+def copy_in(
+    added: Mapping[str, Iterable[bytes]], *, gone: Mapping[str, Iterable[int]] | None = None, silent: bool
+) -> None:
     """Take away the rows of ``gone`` (ids per table) and add those of ``added``."""
     with transaction.atomic(), _as_owner(silent), connection.cursor() as cursor:
         if gone:
