@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from swv.kern.rechten import Recht
+from swv.kern.permissions import Recht
 from swv.organisatie.enums import AuditorScope, Rol, ToezichtScope
 
 # Who sees something of the money at all. What exactly, ``visible_to`` of each model says.

@@ -6,7 +6,7 @@ from financien.services.arrangementen import TAAK, add_up
 from financien.services.brieven import save_letter
 from swv.kern.models import Taak
 from swv.kern.taken import TaakMislukt, register_taak
-from swv.kern.voortgang import Voortgang
+from swv.kern.taken.voortgang import Voortgang
 
 
 @register_taak("verdeelbrief", queue="pdf")

@@ -1,26 +1,18 @@
 """What waits for somebody in the money of an swv: lines for Mijn werk."""
 
-from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from django.urls import reverse
 
 from financien.enums import Begrotingstatus, Verdelingstatus
 from financien.models import Begroting, Verdeling
+from swv.kern.werk import DEZE_WEEK, Werkregel, register_werk
 from swv.organisatie.enums import Rol, ToezichtScope
 
 
-@dataclass(frozen=True)
-class Werkregel:
-    """One row of Mijn werk, of this week."""
-
-    titel: str
-    stand: str
-    url: str
-    knop: str
-
-
-def get_werk(user: Any) -> list[Werkregel]:
+@register_werk()
+def get_werk(user: Any, vandaag: date) -> list[Werkregel]:
     """Budgets and distributions on which this person has the next word; at most two queries."""
     lid = user.lidmaatschap
     if lid is None:
@@ -46,7 +38,7 @@ def _begrotingen(user: Any, wie: str) -> list[Werkregel]:
     else:
         rows, stand = rows.filter(status=Begrotingstatus.OPR).exclude(ingestemd_op=None), "klaar om vast te stellen"
     return [
-        Werkregel(f"Begroting {row.jaar}", stand, reverse("financien:begroting", args=[row.pk]), "Bekijk")
+        Werkregel(DEZE_WEEK, f"Begroting {row.jaar}", stand, reverse("financien:begroting", args=[row.pk]), "Bekijk")
         for row in rows.order_by("jaar", "pk")
     ]
 
@@ -54,6 +46,6 @@ def _begrotingen(user: Any, wie: str) -> list[Werkregel]:
 def _verdelingen(user: Any, stand: str) -> list[Werkregel]:
     rows = Verdeling.objects.visible_to(user).filter(status=Verdelingstatus.GEDEELD).order_by("jaar", "pk")
     return [
-        Werkregel(f"Verdeling {row.jaar}", stand, reverse("financien:verdeling", args=[row.pk]), "Bekijk")
+        Werkregel(DEZE_WEEK, f"Verdeling {row.jaar}", stand, reverse("financien:verdeling", args=[row.pk]), "Bekijk")
         for row in rows
     ]

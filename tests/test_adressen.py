@@ -20,7 +20,7 @@ from tests.standen import stand
 from tests.thuiszitters.wereld import make_alles
 from thuiszitters.models import Escalatietrede, Kwartaalopgave, Melding
 from toewijzing.models import Brief, Deskundigenadvies
-from toewijzing.services.bezwaren import record_bezwaar
+from toewijzing.services.bezwaar import record_bezwaar
 
 IEDEREEN = frozenset(Rol.values)
 SCHOOL = frozenset({Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER})

@@ -21,9 +21,9 @@ from financien.jaarcijfers import (
 from financien.models import Balanspost, Begroting, Realisatieregel
 from financien.permissions import ZIEN_BEGROTING, sees_money
 from financien.views.begroting import ALLEEN_ACCOUNTANT
-from swv.kern.api import ONBEKENDE_BLADZIJDE
+from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bladeren import paginate
-from swv.kern.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.organisatie.api.basis import VerbandApiView
 
 GEEN_CIJFERS = "Van dit jaar zijn geen cijfers die u mag zien."

@@ -13,10 +13,10 @@ from financien.api.verdeling import NA, GeldView
 from financien.permissions import BUREAU
 from financien.presentatie.gegevens import SOORTEN, Gegevenssoort
 from financien.services.referentie import save_gegeven
-from swv.kern.api import ONBEKENDE_BLADZIJDE
+from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bladeren import paginate
 from swv.kern.invoer import save_form
-from swv.kern.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.organisatie.enums import Rol
 
 SOORT = OpenApiParameter("soort", str, OpenApiParameter.PATH, enum=list(SOORTEN), description="Welke gegevens.")

@@ -16,9 +16,9 @@ from financien.permissions import BUREAU
 from financien.presentatie.regels import describe_regel
 from financien.services.inkomsten import Inkomsten, get_inkomsten
 from financien.services.verdeling import create_verdeling
-from swv.kern.api import ONBEKENDE_BLADZIJDE, BsnSerializerMixin
+from swv.kern.api.basis import ONBEKENDE_BLADZIJDE, BsnSerializerMixin
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bladeren import paginate
-from swv.kern.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.organisatie.enums import Rol
 
 # --- models -----------------------------------------------------------------------------------------------------------

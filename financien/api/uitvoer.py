@@ -4,7 +4,7 @@ from rest_framework import serializers
 
 from financien.enums import Periodesoort, Verdelingstatus
 from financien.models import Verdeelbrief, Verdeling
-from swv.kern.api import BsnSerializerMixin
+from swv.kern.api.basis import BsnSerializerMixin
 
 BEDRAG = {"max_digits": 14, "decimal_places": 2, "read_only": True}
 

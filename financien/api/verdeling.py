@@ -30,10 +30,10 @@ from financien.presentatie.uitkomst import Blik, get_blik, get_meldingen
 from financien.services.berekening import Berekening, calculate, export_file
 from financien.services.brieven import log_download
 from financien.views.verdeling_bestanden import ALLE_BESTUREN
-from swv.kern.api import ONBEKENDE_BLADZIJDE
+from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.bestanden import private_response
 from swv.kern.bladeren import paginate
-from swv.kern.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.workflow import execute_transition, get_actions
 from swv.organisatie.api.basis import VerbandApiView
 

@@ -11,7 +11,7 @@ from financien.api.uitvoer import BEDRAG
 from financien.api.verdeling import PK, GeldView, find
 from financien.permissions import BUREAU
 from financien.views.watals import Werkblad
-from swv.kern.schema import FOUT_400, FOUT_403, FOUT_404
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404
 
 MAX_WIJZIGINGEN = 5000
 

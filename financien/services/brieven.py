@@ -5,7 +5,7 @@ from typing import Any
 from django.db import transaction
 
 from financien.models import Download, Verdeelbrief
-from toewijzing.services.stukken import store_pdf
+from toewijzing.services.brief import store_pdf
 
 
 @transaction.atomic

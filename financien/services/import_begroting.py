@@ -13,7 +13,7 @@ from financien.calculations.gedrukte_totalen import compare_totals
 from financien.enums import Herkomst, Postsoort
 from financien.models import Begroting
 from financien.services.begroting import ALLEEN_CONCEPT, Postgegevens, guess_soort, replace_posten
-from swv.kern.inlezen import Doel, Fout, Importsoort, Kolom, Kolomsoort, Resultaat, Rij
+from swv.kern.inlezen import Fout, Importsoort, Inleesdoel, Kolom, Kolomsoort, Resultaat, Rij
 from swv.kern.inlezen.kolommen import normalise
 from swv.kern.workflow import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
@@ -42,7 +42,7 @@ TOTAALREGELS: dict[str, str] = {
 TUSSENKOPPEN = frozenset({"baten", "lasten", "financiele baten en lasten", "financieel"})
 
 
-def get_kolommen(doel: Doel) -> tuple[Kolom, ...]:
+def get_kolommen(doel: Inleesdoel) -> tuple[Kolom, ...]:
     """The columns of this budget: its years, and the year before when the file has it."""
     begroting: Begroting = doel.object
     jaren = [
@@ -96,7 +96,7 @@ def to_postgegevens(rij: Rij, begroting: Begroting) -> Postgegevens:
     )
 
 
-def check(doel: Doel, rijen: list[Rij]) -> Resultaat:
+def check(doel: Inleesdoel, rijen: list[Rij]) -> Resultaat:
     """Codes, double posts, posts without amounts; and in words where printed totals are not what the posts add up to."""
     begroting: Begroting = doel.object
     posts = [(rij, to_postgegevens(rij, begroting)) for rij in rijen if is_post(rij, begroting)]
@@ -165,7 +165,7 @@ def _remarks(posts: list[tuple[Rij, Postgegevens]], rijen: list[Rij], begroting:
     return meldingen
 
 
-def save(doel: Doel, rijen: list[Rij]) -> str:
+def save(doel: Inleesdoel, rijen: list[Rij]) -> str:
     begroting: Begroting = doel.object
     posten = [to_postgegevens(rij, begroting) for rij in rijen if is_post(rij, begroting)]
     aantal = replace_posten(begroting=begroting, posten=posten, bron=begroting.bron or doel.bron)

@@ -11,7 +11,7 @@ from financien.enums import Balansmoment, Postsoort
 from financien.models import Balanspost, Realisatieregel
 from financien.models.begroting import EERSTE_JAAR
 from financien.services.begroting import guess_soort
-from swv.kern.inlezen import Doel, Fout, Importsoort, Kolom, Kolomsoort, Resultaat, Rij
+from swv.kern.inlezen import Fout, Importsoort, Inleesdoel, Kolom, Kolomsoort, Resultaat, Rij
 from swv.kern.inlezen.kolommen import normalise
 from swv.kern.templatetags.verband import MAANDEN
 
@@ -61,7 +61,7 @@ def _side(rij: Rij) -> str:
     return rij.get("soort") or guess_soort(rij["code"], rij.get("naam") or "")
 
 
-def check_realisatie(doel: Doel, rijen: list[Rij]) -> Resultaat:
+def check_realisatie(doel: Inleesdoel, rijen: list[Rij]) -> Resultaat:
     fouten = [fout for rij in rijen for fout in _check_code(rij)]
     for rij in rijen:
         if CODE.fullmatch(rij["code"]) and not _side(rij):
@@ -75,7 +75,7 @@ def _months(rijen: list[Rij]) -> list[tuple[int, int]]:
     return sorted({(rij["jaar"], rij["maand"]) for rij in rijen})
 
 
-def _realisation_remarks(doel: Doel, rijen: list[Rij]) -> Iterable[str]:
+def _realisation_remarks(doel: Inleesdoel, rijen: list[Rij]) -> Iterable[str]:
     months = _months(rijen)
     present = set(
         Realisatieregel.objects.filter(swv=doel.swv, jaar__in={jaar for jaar, _ in months})
@@ -89,7 +89,7 @@ def _realisation_remarks(doel: Doel, rijen: list[Rij]) -> Iterable[str]:
         yield "De meeste lasten staan onder nul. Kosten zijn hier boven nul: draai het teken om als dat nodig is."
 
 
-def save_realisatie(doel: Doel, rijen: list[Rij]) -> str:
+def save_realisatie(doel: Inleesdoel, rijen: list[Rij]) -> str:
     months = _months(rijen)
     for jaar, maand in months:
         Realisatieregel.objects.filter(swv=doel.swv, jaar=jaar, maand=maand).delete()
@@ -107,7 +107,7 @@ def save_realisatie(doel: Doel, rijen: list[Rij]) -> str:
 # --- balans ---------------------------------------------------------------------------------------------------------
 
 
-def check_balansposten(doel: Doel, rijen: list[Rij]) -> Resultaat:
+def check_balansposten(doel: Inleesdoel, rijen: list[Rij]) -> Resultaat:
     """The posts themselves, and whether each balans closes: one that does not is refused."""
     fouten = [fout for rij in rijen for fout in _check_code(rij)]
     for rij in rijen:
@@ -135,7 +135,7 @@ def _group(rijen: list[Rij]) -> dict[tuple[int, str], list[tuple[str, Decimal]]]
     return found
 
 
-def save_balansposten(doel: Doel, rijen: list[Rij]) -> str:
+def save_balansposten(doel: Inleesdoel, rijen: list[Rij]) -> str:
     groups = _group(rijen)
     for jaar, moment in groups:
         Balanspost.objects.filter(swv=doel.swv, jaar=jaar, moment=moment).delete()

@@ -21,7 +21,7 @@ from financien.enums import (
 from financien.models import Percentage, Plaatsing, Tarief, Telling
 from financien.services.invoer import unit_code
 from financien.services.referentie import guard
-from swv.kern.inlezen import Doel, Fout, Importsoort, Kolom, Kolomsoort, Onleesbaar, Resultaat, Rij
+from swv.kern.inlezen import Fout, Importsoort, Inleesdoel, Kolom, Kolomsoort, Onleesbaar, Resultaat, Rij
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
 
@@ -108,10 +108,10 @@ def describe_problem(rij: Rij, codes: dict[str, Organisatie]) -> Fout | None:
 # --- rows together ----------------------------------------------------------------------------------------------------
 
 
-def make_check(model: type[models.Model], key: tuple[str, ...]) -> Callable[[Doel, list[Rij]], Resultaat]:
+def make_check(model: type[models.Model], key: tuple[str, ...]) -> Callable[[Inleesdoel, list[Rij]], Resultaat]:
     """The check of one kind: every row by itself, doubles within the file, and periods that overlap."""
 
-    def check(doel: Doel, rijen: list[Rij]) -> Resultaat:
+    def check(doel: Inleesdoel, rijen: list[Rij]) -> Resultaat:
         codes = get_codes(doel.swv)
         fouten = [fout for rij in rijen if (fout := describe_problem(rij, codes))]
         if fouten:
@@ -136,7 +136,7 @@ def find_doubles(rows: list[tuple[Rij, dict[str, Any]]], key: tuple[str, ...]) -
 
 
 def find_overlaps(
-    model: type[models.Model], doel: Doel, rows: list[tuple[Rij, dict[str, Any]]], key: tuple[str, ...]
+    model: type[models.Model], doel: Inleesdoel, rows: list[tuple[Rij, dict[str, Any]]], key: tuple[str, ...]
 ) -> Iterable[Fout]:
     """Two periods of the same kind and status that touch the same day, in the file or with what is there."""
     replaced = {tuple(values[each] for each in key) for _, values in rows}
@@ -166,7 +166,7 @@ def get_key(values: dict[str, Any], key: tuple[str, ...]) -> tuple[Any, ...]:
     return tuple(getattr(values[each], "pk", values[each]) for each in key)
 
 
-def get_present(model: type[models.Model], doel: Doel, key: tuple[str, ...]) -> dict[tuple[Any, ...], Any]:
+def get_present(model: type[models.Model], doel: Inleesdoel, key: tuple[str, ...]) -> dict[tuple[Any, ...], Any]:
     """The rows that are there, by key."""
     rows = model._default_manager.filter(swv=doel.swv)
     by_name = {field.name: field.attname for field in model._meta.concrete_fields}
@@ -177,13 +177,13 @@ def get_present(model: type[models.Model], doel: Doel, key: tuple[str, ...]) -> 
 # --- saving -----------------------------------------------------------------------------------------------------------
 
 
-def make_save(model: type[models.Model], key: tuple[str, ...], wat: str) -> Callable[[Doel, list[Rij]], str]:
+def make_save(model: type[models.Model], key: tuple[str, ...], wat: str) -> Callable[[Inleesdoel, list[Rij]], str]:
     """New rows are added, those that were there corrected; the triggers keep the history of each.
 
     Raises Onleesbaar for what the database refuses: somebody else added a row since the check.
     """
 
-    def save(doel: Doel, rijen: list[Rij]) -> str:
+    def save(doel: Inleesdoel, rijen: list[Rij]) -> str:
         codes = get_codes(doel.swv)
         present = get_present(model, doel, key)
         new: list[Any] = []

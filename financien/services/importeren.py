@@ -9,14 +9,14 @@ from django.utils import timezone
 
 from financien.models import Importbestand
 from swv.kern.bestanden import clean_filename
-from swv.kern.inlezen import Doel, Importsoort, Onleesbaar, Resultaat, Voorbeeld, read_file
+from swv.kern.inlezen import Importsoort, Inleesdoel, Onleesbaar, Resultaat, Voorbeeld, read_file
 from swv.organisatie.models import Organisatie
 
 BEWAARTIJD = timedelta(days=1)  # a preview that nobody takes over is thrown away
 AL_OVERGENOMEN = "Dit bestand is al overgenomen. Kies het opnieuw als u het nog eens wilt inlezen."
 
 
-def preview(*, soort: Importsoort, doel: Doel, data: bytes, naam: str, notatie: str = "") -> Voorbeeld:
+def preview(*, soort: Importsoort, doel: Inleesdoel, data: bytes, naam: str, notatie: str = "") -> Voorbeeld:
     """Read a file and say everything that is wrong with it. Raises Onleesbaar when it can't be read as this kind."""
     voorbeeld = read_file(data, naam, soort.get_kolommen(doel), notatie)
     if voorbeeld.is_goed:
@@ -34,7 +34,7 @@ def preview(*, soort: Importsoort, doel: Doel, data: bytes, naam: str, notatie: 
 
 @transaction.atomic
 def store_import(
-    *, soort: Importsoort, doel: Doel, data: bytes, naam: str, notatie: str, voorbeeld: Voorbeeld
+    *, soort: Importsoort, doel: Inleesdoel, data: bytes, naam: str, notatie: str, voorbeeld: Voorbeeld
 ) -> Importbestand:
     """Keep a file without mistakes until it is taken over; older ones that were not are thrown away."""
     stale = Importbestand.objects.filter(swv=doel.swv, overgenomen_op__isnull=True, op__lt=timezone.now() - BEWAARTIJD)
@@ -53,7 +53,7 @@ def store_import(
 
 
 @transaction.atomic
-def take_over(*, soort: Importsoort, doel: Doel, bestand: Importbestand) -> str:
+def take_over(*, soort: Importsoort, doel: Inleesdoel, bestand: Importbestand) -> str:
     """Read the stored file again, check it against what is there now, and save it; returns what was saved, in Dutch.
 
     Raises Onleesbaar when it was taken over already or no longer fits; then nothing is saved.
@@ -61,7 +61,7 @@ def take_over(*, soort: Importsoort, doel: Doel, bestand: Importbestand) -> str:
     locked = Importbestand.objects.select_for_update().get(pk=bestand.pk)
     if locked.overgenomen_op is not None:
         raise Onleesbaar(AL_OVERGENOMEN)
-    filled = Doel(doel.swv, doel.by, doel.object, locked)
+    filled = Inleesdoel(doel.swv, doel.by, doel.object, locked)
     voorbeeld = preview(soort=soort, doel=filled, data=bytes(locked.inhoud), naam=locked.naam, notatie=locked.notatie)
     if not voorbeeld.is_goed:
         raise Onleesbaar(*(fout.tekst for fout in voorbeeld.fouten[:10]))
@@ -76,7 +76,7 @@ def import_file(
     *, soort: Importsoort, swv: Organisatie, by: Any, data: bytes, naam: str, object: Any = None
 ) -> list[str]:
     """Preview and take over in one go, for the demo and for commands; returns the remarks. Raises Onleesbaar."""
-    doel = Doel(swv, by, object)
+    doel = Inleesdoel(swv, by, object)
     voorbeeld = preview(soort=soort, doel=doel, data=data, naam=naam)
     if not voorbeeld.is_goed:
         raise Onleesbaar(*(fout.tekst for fout in voorbeeld.fouten[:10]))

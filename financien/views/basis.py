@@ -10,7 +10,7 @@ from django.shortcuts import get_object_or_404
 
 from financien.models import Verdeelmodel, Verdeling
 from financien.permissions import ALLEEN_ACCOUNTANT, sees_money
-from swv.organisatie.rechten import View, vereist
+from swv.organisatie.permissions import View, vereist
 
 
 def voor_geld(*rollen: str) -> Callable[[View], View]:

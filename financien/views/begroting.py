@@ -25,7 +25,7 @@ from swv.kern.inlezen import XLSX_MIME
 from swv.kern.invoer import get_data, save_form
 from swv.kern.workflow import NotPossible, get_actions
 from swv.organisatie.enums import Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 log = structlog.get_logger(__name__)
 ALLEEN_CONTROLLER = "Dit doet de controller van het samenwerkingsverband."

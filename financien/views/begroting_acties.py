@@ -14,7 +14,7 @@ from financien.models import Begroting
 from financien.permissions import ZIEN_BEGROTING
 from financien.views.begroting import conflict, find_begroting
 from swv.kern.workflow import Incomplete, NotAllowed, NotPossible, Transition, check_transition, execute_transition
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 GELUKT = {
     "aanbieden": "De raad van toezicht krijgt bericht. U kunt de begroting terughalen zolang zij niet is vastgesteld.",

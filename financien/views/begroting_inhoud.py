@@ -18,7 +18,7 @@ from financien.views.begroting import conflict, find_begroting
 from swv.kern.invoer import get_data, save_form
 from swv.kern.workflow import NotPossible
 from swv.organisatie.enums import Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 # --- posts ----------------------------------------------------------------------------------------------------------
 

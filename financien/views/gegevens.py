@@ -19,7 +19,7 @@ from swv.kern.bladeren import paginate
 from swv.kern.forms import VerbandForm
 from swv.kern.invoer import get_data, save_form
 from swv.organisatie.enums import Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 ALLES = [("", "Alle")]
 

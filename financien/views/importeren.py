@@ -13,13 +13,13 @@ from financien.importsoorten import IMPORTSOORTEN
 from financien.models import Importbestand
 from financien.services.importeren import BEWAARTIJD, preview, store_import, take_over
 from swv.kern.bestanden import make_download
-from swv.kern.inlezen import XLSX_MIME, Doel, Importsoort, Onleesbaar, Voorbeeld, write_template
+from swv.kern.inlezen import XLSX_MIME, Importsoort, Inleesdoel, Onleesbaar, Voorbeeld, write_template
 from swv.kern.inlezen.lezen import MAX_BYTES
 from swv.kern.inlezen.tonen import show
 from swv.kern.invoer import get_data
 from swv.kern.workflow import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 
 def find_soort(code: str) -> Importsoort:
@@ -30,15 +30,15 @@ def find_soort(code: str) -> Importsoort:
         raise Http404 from None
 
 
-def find_doel(request: HttpRequest, soort: Importsoort, doel_pk: int | None) -> Doel:
+def find_doel(request: HttpRequest, soort: Importsoort, doel_pk: int | None) -> Inleesdoel:
     """For what the rows are. Raises Http404, PermissionDenied, NotPossible."""
     swv = request.user.lidmaatschap.organisatie
     if (soort.zoek is None) != (doel_pk is None):
         raise Http404
     if soort.zoek is None or doel_pk is None:
-        return Doel(swv, request.user)
+        return Inleesdoel(swv, request.user)
     try:
-        return Doel(swv, request.user, soort.zoek(request.user, doel_pk))
+        return Inleesdoel(swv, request.user, soort.zoek(request.user, doel_pk))
     except NotAllowed as problem:
         raise PermissionDenied(problem.reason) from problem
 
@@ -71,7 +71,7 @@ def importeren(request: HttpRequest, soort: str, doel_pk: int | None = None) -> 
     return render(request, "financien/importeren.html", context, status=400 if form.is_bound else 200)
 
 
-def read_upload(form: ImportForm, soort: Importsoort, doel: Doel) -> Voorbeeld | None:
+def read_upload(form: ImportForm, soort: Importsoort, doel: Inleesdoel) -> Voorbeeld | None:
     """What the file would bring; None when it can't be read: then the form says why."""
     bestand = form.cleaned_data["bestand"]
     data = bestand.read(MAX_BYTES + 1)
@@ -83,7 +83,7 @@ def read_upload(form: ImportForm, soort: Importsoort, doel: Doel) -> Voorbeeld |
     return None
 
 
-def keep(form: ImportForm, soort: Importsoort, doel: Doel, voorbeeld: Voorbeeld) -> Importbestand:
+def keep(form: ImportForm, soort: Importsoort, doel: Inleesdoel, voorbeeld: Voorbeeld) -> Importbestand:
     bestand = form.cleaned_data["bestand"]
     bestand.seek(0)
     row = store_import(

@@ -11,7 +11,7 @@ from financien.permissions import BUREAU
 from financien.services.inkomsten import get_inkomsten
 from swv.kern.forms import VerbandForm
 from swv.organisatie.enums import Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 
 class JaarForm(VerbandForm):

@@ -25,7 +25,7 @@ from swv.kern.invoer import get_data, save_form
 from swv.kern.workflow import NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import holds_on
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 
 @require_GET

@@ -18,7 +18,7 @@ from swv.kern.bestanden import make_download
 from swv.kern.inlezen import XLSX_MIME, write_xlsx
 from swv.kern.templatetags.verband import MAANDEN
 from swv.organisatie.enums import Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 log = structlog.get_logger(__name__)
 REEKS = 5  # years of kengetallen next to each other

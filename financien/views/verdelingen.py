@@ -35,7 +35,7 @@ from swv.kern.workflow import (
     get_actions,
 )
 from swv.organisatie.enums import Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 TOON = {
     Verdelingstatus.CONCEPT: "neutraal",

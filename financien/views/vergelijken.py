@@ -15,7 +15,7 @@ from financien.models import Verdeling
 from financien.permissions import BUREAU
 from financien.services.berekening import Berekening, calculate, compute
 from financien.services.invoer import collect_invoer
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 MAX_NAAST_ELKAAR = 4
 VORIG = "Vorig jaar"

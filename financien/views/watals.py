@@ -18,7 +18,7 @@ from financien.services.verdeling import create_verdeling
 from financien.views.basis import find_verdeling
 from swv.kern.invoer import save_form
 from swv.organisatie.enums import Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 NIETS = Ingevuld()
 

@@ -23,7 +23,7 @@ from swv.kern.bladeren import paginate
 from swv.kern.inlezen import CSV_MIME
 from swv.kern.invoer import get_data, save_form
 from swv.organisatie.enums import AuditorScope, Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 from thuiszitters.models import Kwartaalopgave
 
 SOORTEN = {

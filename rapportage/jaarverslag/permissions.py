@@ -4,7 +4,7 @@ from typing import Any
 
 from financien.permissions import is_directeur, is_rvt
 from rapportage.models.jaarverslag import BUREAU, SCHRIJVERS
-from swv.kern.rechten import Recht
+from swv.kern.permissions import Recht
 from swv.organisatie.enums import AuditorScope, Rol, ToezichtScope
 
 # Who opens pages of reports at all; which ones, ``visible_to`` decides.

@@ -14,7 +14,7 @@ from financien.services.begroting import create_begroting
 from financien.services.import_begroting import BEGROTINGSPOSTEN
 from financien.services.importeren import BEWAARTIJD, import_file, preview, store_import, take_over
 from financien.views.begroting import read_content
-from swv.kern.inlezen import Doel, Onleesbaar, write_csv, write_xlsx
+from swv.kern.inlezen import Inleesdoel, Onleesbaar, write_csv, write_xlsx
 from swv.organisatie.enums import Rol
 from tests.financien.begrotingen import JAAR, add_post, make_begroting
 from werkplek.demo.organisaties import read_gegevens
@@ -25,7 +25,7 @@ RIJ = "3.1;Rijksbijdragen;;100;110;120;130;140"
 
 
 def read(begroting: Any, *rows: str, naam: str = "begroting.csv") -> Any:
-    doel = Doel(begroting.swv, begroting.aangemaakt_door, begroting)
+    doel = Inleesdoel(begroting.swv, begroting.aangemaakt_door, begroting)
     return preview(soort=BEGROTINGSPOSTEN, doel=doel, data="\n".join(rows).encode(), naam=naam)
 
 
@@ -183,8 +183,8 @@ def test_wrong_columns_are_refused_in_words(begroting, kop, melding):
 # --- keeping and taking over ----------------------------------------------------------------------------------------
 
 
-def keep(begroting: Any, *rows: str) -> tuple[Doel, Importbestand]:
-    doel = Doel(begroting.swv, begroting.aangemaakt_door, begroting)
+def keep(begroting: Any, *rows: str) -> tuple[Inleesdoel, Importbestand]:
+    doel = Inleesdoel(begroting.swv, begroting.aangemaakt_door, begroting)
     data = "\n".join(rows).encode()
     voorbeeld = preview(soort=BEGROTINGSPOSTEN, doel=doel, data=data, naam="x.csv")
     row = store_import(soort=BEGROTINGSPOSTEN, doel=doel, data=data, naam="../x.csv", notatie="", voorbeeld=voorbeeld)

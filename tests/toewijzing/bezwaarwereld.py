@@ -11,7 +11,7 @@ from tests import wereld as w
 from tests.rollen import als, as_eigenaar
 from tests.standen import stand
 from toewijzing.models import Besluit, Bezwaar
-from toewijzing.services import bezwaren as b
+from toewijzing.services import bezwaar as b
 
 BEKEND = timedelta(days=30)
 
