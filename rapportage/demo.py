@@ -7,8 +7,8 @@ from typing import Any
 
 from django.db import transaction
 
-from financien.enums import Cijferstatus, Tellingsoort
-from financien.models import Telling
+from financien.referentie.enums import Cijferstatus, Tellingsoort
+from financien.referentie.models import Telling
 from opp.models import Schoolstand
 from rapportage.enums import Code, Herkomst
 from rapportage.models import Aanvraagcijfer, Thuiszittercijfer

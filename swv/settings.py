@@ -55,7 +55,9 @@ ROOMS = [
     "opp",
     "thuiszitters",
     "toewijzing",
-    "financien",
+    "financien.referentie",
+    "financien.begroten",
+    "financien.verdelen",
     "rapportage",
     "werkplek",
 ]
@@ -112,7 +114,11 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "werkplek.context_processors.schil",
             ],
-            "builtins": ["django_htmx.templatetags.django_htmx", "swv.kern.templatetags.verband"],
+            "builtins": [
+                "django_htmx.templatetags.django_htmx",
+                "swv.kern.templatetags.verband",
+                "swv.kern.templatetags.bediening",
+            ],
         },
     }
 ]
@@ -307,8 +313,8 @@ SPECTACULAR_SETTINGS = {
         "Hoorwijze": "toewijzing.enums.Hoorwijze",
         "Opppartij": "opp.enums.Partij",
         "Oppwijze": "opp.enums.Wijze",
-        "Verdelingstatus": "financien.enums.Verdelingstatus",
-        "Begrotingstatus": "financien.enums.Begrotingstatus",
+        "Verdelingstatus": "financien.verdelen.enums.Verdelingstatus",
+        "Begrotingstatus": "financien.begroten.enums.Begrotingstatus",
         "Jaarverslagstatus": "rapportage.jaarverslag.enums.Status",
         "Jaarverslagdocumentsoort": "rapportage.jaarverslag.enums.Documentsoort",
         "Jaarverslagbijlagesoort": "rapportage.jaarverslag.enums.Bijlagesoort",

@@ -12,7 +12,8 @@ from rapportage.auditor.permissions import may_open
 from swv.organisatie.enums import AuditorScope, Rol
 from tests import factories as f
 from tests import wereld as w
-from tests.financien import adressen_begroting, adressen_verdeling
+from tests.financien.begroten import adressen as adressen_begroting
+from tests.financien.verdelen import adressen as adressen_verdeling
 from tests.opp import wereld as opps
 from tests.rapportage.jaarverslag import adressen as jaarverslagen
 from tests.rollen import als, as_eigenaar

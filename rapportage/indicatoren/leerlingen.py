@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from financien.enums import Tellingsoort
+from financien.referentie.enums import Tellingsoort
 from rapportage.calculations import Deel, Periode, Uitkomst, aandeel, verschuif
 from rapportage.enums import Code
 from rapportage.indicatoren.aanvragen import share, with_rows

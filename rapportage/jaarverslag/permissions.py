@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from financien.permissions import is_directeur, is_rvt
+from financien.begroten.permissions import is_rvt
+from financien.referentie.permissions import is_directeur
 from rapportage.models.jaarverslag import BUREAU, SCHRIJVERS
 from swv.kern.permissions import Recht
 from swv.organisatie.enums import AuditorScope, Rol, ToezichtScope

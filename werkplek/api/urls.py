@@ -3,8 +3,7 @@
 from django.urls import path
 from drf_spectacular.views import SpectacularAPIView
 
-from financien.api.urls_begroting import begroting_api_urls
-from financien.api.urls_verdeling import verdeling_api_urls
+from financien.api_urls import urlpatterns as financien_urls
 from leerlingen.api.views import (
     LeerlingDetailView,
     LeerlingDocumentenView,
@@ -48,6 +47,5 @@ urlpatterns = [
     path("aanvragen/<str:nummer>/bezwaren/<int:pk>/", bezwaar.BezwaarDetailView.as_view(), name="bezwaar"),
     *thuiszitter_urls,
     *rapportage_urls,
-    *begroting_api_urls,
-    *verdeling_api_urls,
+    *financien_urls,
 ]

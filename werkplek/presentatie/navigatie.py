@@ -5,7 +5,7 @@ from typing import Any
 
 from django.urls import reverse
 
-from financien.permissions import sees_money
+from financien.referentie.permissions import sees_money
 from opp.permissions import CIJFERROLLEN as OPPCIJFERROLLEN
 from opp.permissions import OPPROLLEN
 from rapportage.jaarverslag.permissions import LEZERS as JAARVERSLAGROLLEN
