@@ -123,7 +123,9 @@ class ActieAfrondenForm(ActieToevoegenForm):
     def adapt(self, zaak: Thuiszitter) -> None:
         super().adapt(zaak)
         open_acties = [actie.pk for actie in get_open_acties(zaak)]
-        self.fields["gedane_actie"].queryset = Actie.objects.filter(pk__in=open_acties).select_related("eigenaar")
+        self.fields["gedane_actie"].queryset = Actie.objects.filter(
+            thuiszitter=zaak, pk__in=open_acties
+        ).select_related("eigenaar")
         self.fields["gedane_actie"].initial = zaak.volgende_actie_id
         last = len(open_acties) <= 1
         for name in ("actie", "eigenaar", "uiterlijk"):
