@@ -195,7 +195,7 @@ class InterventieKeuze(forms.ModelChoiceField):
 class InterventieAfrondenForm(StapForm):
     interventie = InterventieKeuze(label="Welke?", queryset=Interventie.objects.none(), empty_label=LEEG)
     tot = DatumVeld(label="Laatste dag")
-    resultaat = keuze("Interventieresultaat", [item for item in Interventieresultaat.choices if item[0] != "loopt"])
+    resultaat = keuze("Resultaat", [item for item in Interventieresultaat.choices if item[0] != "loopt"])
     toelichting = tekstveld("Wat leverde het op?", 4000, required=False)
 
     def adapt(self, zaak: Thuiszitter) -> None:
