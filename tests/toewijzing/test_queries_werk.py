@@ -164,8 +164,7 @@ def veel(momentopname: Any, django_db_blocker: Any) -> Iterator[Any]:
 
     with django_db_blocker.unblock(), transaction.atomic():
         wereld = momentopname.restore()
-        with as_eigenaar():
-            make_zaken(wereld, timezone.localdate(), random.Random(9))
+        make_zaken(wereld, timezone.localdate(), random.Random(9))
         yield wereld
         transaction.set_rollback(True)
 
@@ -173,14 +172,13 @@ def veel(momentopname: Any, django_db_blocker: Any) -> Iterator[Any]:
 def make_zaken(wereld: Any, vandaag: date, lot: random.Random) -> None:
     leerling = f.LeerlingFactory(school=wereld.school)
     f.ToegangFactory(leerling=leerling, organisatie=wereld.swv)
-    soorten = make_soorten(wereld.swv, vandaag)
-    combinations = product(soorten, Status, (False, True), ADVIEZEN, BEDRAGEN)
-    zaken = Aanvraag.objects.bulk_create(
-        make_zaak(wereld, leerling, vandaag, lot, number, *each) for number, each in enumerate(combinations)
-    )
-    Deskundigenadvies.objects.bulk_create(
-        make_advies(wereld, zaak, vandaag, lot) for zaak in zaken if lot.random() < 0.3
-    )
+    with as_eigenaar():
+        soorten = make_soorten(wereld.swv, vandaag)
+        combinations = enumerate(product(soorten, Status, (False, True), ADVIEZEN, BEDRAGEN))
+        zaken = [make_zaak(wereld, leerling, vandaag, lot, number, *each) for number, each in combinations]
+        zaken = Aanvraag.objects.bulk_create(zaken)
+        asked = [make_advies(wereld, zaak, vandaag, lot) for zaak in zaken if lot.random() < 0.3]
+        Deskundigenadvies.objects.bulk_create(asked)
 
 
 def make_soorten(swv: Any, vandaag: date) -> list[Aanvraagsoort]:
