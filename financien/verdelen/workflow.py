@@ -7,7 +7,7 @@ from financien.referentie.permissions import is_controller, is_directeur
 from financien.verdelen.enums import Verdelingstatus
 from financien.verdelen.forms.stap import VaststellenForm, VerdelingredenForm, VerdelingstapForm
 from financien.verdelen.models import Verdeling
-from financien.verdelen.queries.berekening import calculate
+from financien.verdelen.queries.berekening import get_berekening
 from financien.verdelen.services.verdeling import (
     ANDERE_CIJFERS,
     adopt,
@@ -33,7 +33,7 @@ def guard_no_other_shared(verdeling: Verdeling, user: Any, vandaag: date) -> str
 
 def guard_outcome(verdeling: Verdeling, user: Any, vandaag: date) -> str:
     """There is something to share, and no other draft of this year is shared."""
-    return guard_no_other_shared(verdeling, user, vandaag) or describe_problems(calculate(verdeling))
+    return guard_no_other_shared(verdeling, user, vandaag) or describe_problems(get_berekening(verdeling))
 
 
 def guard_same_figures(verdeling: Verdeling, user: Any, vandaag: date) -> str:

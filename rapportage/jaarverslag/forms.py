@@ -75,7 +75,7 @@ class VerslagredenForm(StapForm):
     )
 
 
-class BijlageForm(StapForm):
+class VerslagbijlageForm(StapForm):
     """A document of somebody else that goes into the report."""
 
     bestand = forms.FileField(

@@ -11,7 +11,7 @@ from financien.begroten.permissions import is_rvt
 from financien.referentie.permissions import is_directeur
 from rapportage.jaarverslag.calculations.controle import first_problem
 from rapportage.jaarverslag.enums import Bijlagesoort, Status
-from rapportage.jaarverslag.forms import BijlageForm, VerslagredenForm
+from rapportage.jaarverslag.forms import VerslagbijlageForm, VerslagredenForm
 from rapportage.jaarverslag.models import Jaarverslag
 from rapportage.jaarverslag.permissions import is_bureau, mag_goedkeuring_intrekken, mag_teruggeven, mag_verklaren
 from rapportage.jaarverslag.queries.verslag import check_own, get_bijlage
@@ -66,7 +66,7 @@ JAARVERSLAG = register_workflow(Jaarverslag, Workflow(
     transitions=(
         Transition(
             "jaarrekening_toevoegen", "Voeg de jaarrekening toe", any_of(Status.CONCEPT), None, is_bureau,
-            required=("bestand",), effect=stap.add_jaarrekening, form=BijlageForm,
+            required=("bestand",), effect=stap.add_jaarrekening, form=VerslagbijlageForm,
             explain="De jaarrekening van het administratiekantoor komt als bijlage in het verslag. Een eerder bestand"
             " wordt vervangen.",
             success="De jaarrekening staat bij het verslag.",
@@ -78,7 +78,7 @@ JAARVERSLAG = register_workflow(Jaarverslag, Workflow(
         ),
         Transition(
             "verklaring_toevoegen", "Voeg de controleverklaring toe", any_of(Status.OPGEMAAKT), None, mag_verklaren,
-            required=("bestand",), effect=stap.add_verklaring, primary=True, form=BijlageForm,
+            required=("bestand",), effect=stap.add_verklaring, primary=True, form=VerslagbijlageForm,
             explain="De verklaring komt als bijlage in het verslag. Een eerdere verklaring wordt vervangen.",
             success="De controleverklaring staat bij het verslag.",
         ),

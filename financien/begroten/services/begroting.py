@@ -10,7 +10,7 @@ from django.db import IntegrityError, transaction
 from django.db.models import Max
 
 from financien.begroten.calculations.begroting import grow
-from financien.begroten.enums import Begrotingstatus, Herkomst, Postsoort, Reservesoort
+from financien.begroten.enums import Begrotingstatus, Postherkomst, Postsoort, Reservesoort
 from financien.begroten.models import Begroting, Begrotingsbedrag, Begrotingspost, Reserve, Reservemutatie
 from financien.begroten.models.begroting import AANTAL_JAREN
 from financien.begroten.queries import compute_begroting, load_posten, load_reserves, per_jaar
@@ -36,7 +36,7 @@ class Postgegevens:
     programma: str = ""
     groei: Decimal | None = None
     toelichting: str = ""
-    herkomst: str = Herkomst.HANDMATIG
+    herkomst: str = Postherkomst.HANDMATIG
     spoor: list[Any] = field(default_factory=list)
 
 

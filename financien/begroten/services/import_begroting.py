@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from financien.begroten.calculations.begroting import Post
 from financien.begroten.calculations.gedrukte_totalen import compare_totals
-from financien.begroten.enums import Herkomst, Postsoort
+from financien.begroten.enums import Postherkomst, Postsoort
 from financien.begroten.models import Begroting
 from financien.begroten.services.begroting import ALLEEN_CONCEPT, Postgegevens, guess_soort, replace_posten
 from financien.referentie.services.importeren import register_importsoorten
@@ -93,7 +93,7 @@ def to_postgegevens(rij: Rij, begroting: Begroting) -> Postgegevens:
     code, naam = split_code(rij)
     soort = rij.get("soort") or guess_soort(code, naam)
     return Postgegevens(
-        code, naam, soort, read_amounts(rij, begroting), rij.get("programma") or "", herkomst=Herkomst.IMPORT
+        code, naam, soort, read_amounts(rij, begroting), rij.get("programma") or "", herkomst=Postherkomst.IMPORT
     )
 
 

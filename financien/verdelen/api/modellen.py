@@ -14,7 +14,7 @@ from financien.verdelen.api.uitvoer import VerdelingSerializer
 from financien.verdelen.api.verdeling import describe_verdeling, find
 from financien.verdelen.enums import Betaalritme, Negatief, Periodesoort
 from financien.verdelen.models import Verdeelmodel
-from financien.verdelen.presentatie.regels import describe_regel
+from financien.verdelen.presentatie.regel import describe_regel
 from financien.verdelen.services.verdeling import create_verdeling
 from swv.kern.api.basis import ONBEKENDE_BLADZIJDE, BsnSerializerMixin
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter

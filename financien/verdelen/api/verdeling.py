@@ -47,7 +47,9 @@ def find(request: Request, pk: int) -> Verdeling:
 
 def describe_verdeling(verdeling: Verdeling, user: Any) -> dict[str, Any]:
     """The body of a response about this distribution."""
-    berekening, blik = calculate(verdeling), get_blik(user)
+    # The table of steps asks for it too.
+    verdeling.berekening = berekening = calculate(verdeling)
+    blik = get_blik(user)
     common = {name: getattr(verdeling, name) for name in ("pk", "naam", "jaar", "periode", "status", "volgnummer",
               "versie", "toelichting", "vastgesteld_op", "sha256")}  # fmt: skip
     return {

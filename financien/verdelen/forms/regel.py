@@ -125,7 +125,7 @@ class Woordenlijst(forms.CharField):
 
 
 @dataclass
-class Tabelrij:
+class Parameterrij:
     """One row of a table field: its fields on the form, in order."""
 
     nummer: int
@@ -190,7 +190,9 @@ class RegelForm(VerbandForm):
             if veld.code in self.tabellen:
                 _, numbers = self.tabellen[veld.code]
                 rows = [
-                    Tabelrij(number + 1, [self[f"p-{veld.code}-{number}-{column.code}"] for column in veld.kolommen])
+                    Parameterrij(
+                        number + 1, [self[f"p-{veld.code}-{number}-{column.code}"] for column in veld.kolommen]
+                    )
                     for number in numbers
                 ]
                 parts.append({"tabel": veld, "rijen": rows, "aantal": len(rows)})

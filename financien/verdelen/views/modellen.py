@@ -17,7 +17,7 @@ from financien.verdelen.enums import Verdelingstatus
 from financien.verdelen.forms.regel import Keuzes, RegelForm
 from financien.verdelen.forms.verdeelmodel import InstellingenForm, NieuwModelForm, ScenarioForm
 from financien.verdelen.models import Verdeelmodel, Verdeelregel
-from financien.verdelen.presentatie.regels import describe_regel, group_kinds
+from financien.verdelen.presentatie.regel import describe_regel, group_kinds
 from financien.verdelen.queries.invoer import get_deelnemers
 from financien.verdelen.services import verdeelmodel as service
 from financien.verdelen.services.arrangementen import plan_optellen

@@ -22,7 +22,7 @@ VORIG = "Vorig jaar"
 
 
 @dataclass(frozen=True)
-class Kolom:
+class Scenariokolom:
     """One scenario: its name, amounts per unit, or why there are none."""
 
     naam: str
@@ -59,9 +59,9 @@ def vergelijken(request: HttpRequest) -> HttpResponse:
     return render(request, "financien/verdelen/vergelijken.html", context)
 
 
-def make_columns(rows: list[Verdeling], niveau: str) -> tuple[list[Kolom], dict[str, str]]:
+def make_columns(rows: list[Verdeling], niveau: str) -> tuple[list[Scenariokolom], dict[str, str]]:
     """A column per scenario, last year in front when it is known; and the names of all units."""
-    columns: list[Kolom] = []
+    columns: list[Scenariokolom] = []
     namen: dict[str, str] = {}
     vorig: dict[str, Decimal] = {}
     collected: dict[int, Any] = {}
@@ -73,12 +73,12 @@ def make_columns(rows: list[Verdeling], niveau: str) -> tuple[list[Kolom], dict[
             vorig = {item.eenheid: item.bedrag for item in berekening.invoer.vorig}
         uitkomst = berekening.uitkomst
         amounts = (uitkomst.per_bestuur if niveau == "bestuur" else uitkomst.per_school) if uitkomst else {}
-        columns.append(Kolom(str(each), each, amounts, berekening.problemen))
+        columns.append(Scenariokolom(str(each), each, amounts, berekening.problemen))
     # Last year itself may have been chosen already.
     years = {each.jaar for each in rows}
     is_chosen = any(each.is_vastgesteld and each.jaar + 1 in years for each in rows)
     if vorig and columns and not is_chosen:
-        columns.insert(0, Kolom(VORIG, None, {code: amount for code, amount in vorig.items() if code in namen}))
+        columns.insert(0, Scenariokolom(VORIG, None, {code: amount for code, amount in vorig.items() if code in namen}))
     return columns, namen
 
 
@@ -92,7 +92,7 @@ def compute_once(verdeling: Verdeling, collected: dict[int, Any]) -> Berekening:
 
 
 def make_rows(
-    columns: list[Kolom], namen: dict[str, str]
+    columns: list[Scenariokolom], namen: dict[str, str]
 ) -> list[tuple[str, list[tuple[Decimal | None, Verschil | None]]]]:
     """(unit, per column its amount and the difference with the first column) in order of name."""
     return [
@@ -102,7 +102,9 @@ def make_rows(
     ]
 
 
-def make_differences(columns: list[Kolom], amounts: Any, code: str) -> list[tuple[Decimal | None, Verschil | None]]:
+def make_differences(
+    columns: list[Scenariokolom], amounts: Any, code: str
+) -> list[tuple[Decimal | None, Verschil | None]]:
     first = amounts(columns[0]).get(code)
     found: list[tuple[Decimal | None, Verschil | None]] = []
     for number, column in enumerate(columns):

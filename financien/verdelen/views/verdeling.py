@@ -14,7 +14,7 @@ from financien.verdelen.adapter import ADAPTER
 from financien.verdelen.enums import Verdelingstatus
 from financien.verdelen.forms.verdeelmodel import ScenarioForm
 from financien.verdelen.models import Betaling, Verdeelbrief, Verdeling, Verdelingsdeel
-from financien.verdelen.presentatie.regels import describe_regel
+from financien.verdelen.presentatie.regel import describe_regel
 from financien.verdelen.presentatie.tijdlijn import get_timeline
 from financien.verdelen.presentatie.uitkomst import (
     BESTUUR,
@@ -83,7 +83,8 @@ def verdeling(request: HttpRequest, pk: int) -> HttpResponse:
     """The outcome per board or per school, what needs a look, and what one can do."""
     found = find_verdeling(request, pk)
     blik = get_blik(request.user)
-    berekening = calculate(found)
+    # The table of steps asks for it too.
+    found.berekening = berekening = calculate(found)
     niveau = SCHOOL if request.GET.get("per") == SCHOOL else BESTUUR
     vorig = {item.eenheid: item.bedrag for item in berekening.invoer.vorig}
     tabel = make_table(berekening, niveau, blik, vorig) if berekening.uitkomst else None
