@@ -2,13 +2,13 @@
 
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from types import SimpleNamespace
 
 import pytest
 from django import forms
 from django.template import Context, Template
 from django.template.loader import render_to_string
 
+from swv.kern.presentatie import Actieknop
 from swv.kern.templatetags import verband
 
 

@@ -52,7 +52,7 @@ def calculate(verdeling: Verdeling) -> Berekening:
 
 def get_berekening(verdeling: Verdeling) -> Berekening:
     """The calculation that a page put on this object already (``verdeling.berekening``), else a new one."""
-    found: Berekening | None = getattr(verdeling, "berekening", None)
+    found: Berekening | None = verdeling.berekening
     return found or calculate(verdeling)
 
 

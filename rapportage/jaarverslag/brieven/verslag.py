@@ -120,10 +120,10 @@ def get_documents(verslag: Jaarverslag) -> list[tuple[str, str, bytes]]:
 
 def write_pdf(verslag: Jaarverslag, html: str, attachments: list[tuple[str, str, bytes]]) -> bytes:
     """Lay the pages out. The same adopted report gives the same pages, with the dates of its adoption."""
-    from weasyprint import CSS, HTML, Attachment
+    from weasyprint import CSS, HTML, Attachment  # slow to load, and only needed here
     from weasyprint.text.fonts import FontConfiguration
 
-    from swv.kern.pdf.bronnen import StaticFetcher, base_url, find_static
+    from swv.kern.pdf.bronnen import StaticFetcher, base_url, find_static  # slow to load, and only needed here
 
     fetcher, fonts = StaticFetcher(), FontConfiguration()
     colour = f":root {{ --merk: {clean_colour(verslag.swv.kleur_merk)}; }}"
