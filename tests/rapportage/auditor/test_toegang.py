@@ -24,6 +24,7 @@ from tests.financien.begroten.begrotingen import make_begroting
 from tests.financien.wereld import add_money, make_vastgesteld
 from tests.rapportage.jaarverslag.wereld import JAAR, add_auditors, make_verslag
 from tests.rollen import als, as_eigenaar
+from tests.standen import stand
 from tests.test_adressen import OPENBAAR, own_views, visit
 from tests.thuiszitters.wereld import prepare, vandaag
 from thuiszitters.services.opgave import save_pdf, send_opgave
@@ -44,6 +45,7 @@ def make_opgave(wereld: Any, *, met_bestand: bool = False) -> Any:
 
 
 @pytest.fixture
+@stand
 def auditwereld(wereld: Any) -> Any:
     return add_auditors(wereld)
 

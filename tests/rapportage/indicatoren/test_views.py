@@ -19,6 +19,7 @@ from tests import factories as f
 from tests import wereld as w
 from tests.rapportage.indicatoren import wereld as r
 from tests.rollen import as_eigenaar
+from tests.standen import stand
 from tests.thuiszitters import wereld as t
 
 DASHBOARD = "/sturing/"
@@ -29,6 +30,7 @@ def pagina(code: str, deel: str = "") -> str:
 
 
 @pytest.fixture
+@stand
 def cijfers(wereld: Any) -> Any:
     """Numbers of which one school has few: 2 of 3 granted, beside 18 of 20 and 30 of 39."""
     r.geteld(wereld.swv)

@@ -24,12 +24,14 @@ from tests.rapportage.jaarverslag.wereld import (
     reload,
 )
 from tests.rollen import als
+from tests.standen import stand
 
 BASIS = f"/sturing/jaarverslag/{JAAR}/1/"
 VOORWOORD = f"{BASIS}hoofdstukken/voorwoord/"
 
 
 @pytest.fixture
+@stand
 def auditwereld(wereld: Any) -> Any:
     return add_auditors(wereld)
 
