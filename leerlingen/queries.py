@@ -166,7 +166,7 @@ def get_documenten(leerling: Leerling, user: Any) -> QuerySet[Document]:
 def get_scholen(user: Gebruiker, vandaag: date) -> QuerySet[Organisatie]:
     """Schools at which a pupil may be registered: those of the samenwerkingsverbanden of the own organisation."""
     swvs = {swv.pk for swv in user.swvs}
-    return get_tied_scholen(swvs, vandaag).filter(actief=True).exclude(pk=user.organisatie_id)
+    return get_tied_scholen(swvs, vandaag).filter(actief=True).exclude(pk=user.lid.organisatie_id)
 
 
 def get_aangemeld(user: Gebruiker, vandaag: date) -> QuerySet[Inschrijving]:

@@ -10,7 +10,7 @@ from opp.forms.velden import BekwaamheidForm, GeweestVeld, GezagKeuze, get_gezag
 from opp.models import Opp, OppVersie
 from opp.queries.opp import get_doelen, get_hashes, get_huidige, get_vigerend
 from opp.services.opp import BEKWAAMHEID, NEE, OUDE_TEKST
-from swv.kern.forms import DatumVeld
+from swv.kern.forms import DatumVeld, get_model_field
 from swv.kern.zaken.forms import RedenForm, StapForm
 
 RESULTAAT = "resultaat_"
@@ -25,7 +25,7 @@ class GesprekForm(StapForm):
     gezagdrager = GezagKeuze()
 
     def adapt(self, zaak: Opp) -> None:
-        self.fields["gezagdrager"].queryset = get_gezag(zaak.leerling, self.vandaag)
+        get_model_field(self, "gezagdrager").queryset = get_gezag(zaak.leerling, self.vandaag)
         self.partij = get_partij(zaak.leerling.geboortedatum, zaak.onbekwaam_sinds, self.vandaag)
         if self.partij != Partij.OUDERS:
             del self.fields["gezagdrager"]

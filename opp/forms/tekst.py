@@ -11,7 +11,7 @@ from opp.models import Doel, Opp, OppVersie
 from opp.queries.onderdeel import get_onderdelen
 from opp.queries.opp import DOELVELDEN
 from swv.kern.bestanden import ACCEPT
-from swv.kern.forms import DatumVeld, VerbandForm
+from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field
 
 LANG = 1000
 
@@ -94,7 +94,7 @@ class OppBijlageForm(VerbandForm):
     def __init__(self, data: Any = None, files: Any = None, *, opp: Opp, versie: OppVersie, **kwargs: Any) -> None:
         initial = {"onderdelen": versie.onderdelen_extern, "datum": versie.bijlage.datum if versie.bijlage else None}
         super().__init__(data, files, initial=initial, **kwargs)
-        self.fields["onderdelen"].choices = make_extern_velden(opp)
+        get_choice_field(self, "onderdelen").choices = make_extern_velden(opp)
         self.heeft_bijlage = versie.bijlage_id is not None
 
     def clean_bestand(self) -> Any:

@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -30,6 +30,7 @@ from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
 from swv.kern.presentatie import Badge
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 MAX_EXPORT = 5000
 MAX_ONTBREKEND = 50
@@ -160,14 +161,14 @@ class Register(Lijst):
 @vereist(*OPPROLLEN)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def register(request: HttpRequest) -> HttpResponse:
+def register(request: Verzoek) -> HttpResponse:
     """The OPP's of the own school: filter, order, page."""
     return Register(request).answer()
 
 
 @vereist(*OPPROLLEN)
 @require_GET
-def export(request: HttpRequest, formaat: str) -> HttpResponse:
+def export(request: Verzoek, formaat: str) -> HttpResponse:
     """The filtered register as CSV or XLSX."""
     return Register(request).export(formaat)
 
@@ -178,7 +179,7 @@ def export(request: HttpRequest, formaat: str) -> HttpResponse:
 @vereist(*CIJFERROLLEN)
 @require_GET
 @never_cache
-def cijfers(request: HttpRequest) -> HttpResponse:
+def cijfers(request: Verzoek) -> HttpResponse:
     """How many OPP's each school has, without names; small numbers are not shown."""
     context = {"cijfers": get_cijfers(user=request.user, vandaag=timezone.localdate())}
     context["terug_url"] = reverse("werkplek:mijn_werk")

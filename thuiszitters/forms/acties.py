@@ -4,7 +4,7 @@ from typing import Any
 
 from django import forms
 
-from swv.kern.forms import DatumVeld
+from swv.kern.forms import DatumVeld, get_choice_field, get_model_field
 from swv.kern.zaken.forms import RedenForm, StapForm
 from swv.organisatie.models import Gebruiker
 from thuiszitters.enums import (
@@ -73,7 +73,7 @@ class ActieToevoegenForm(StapForm):
     uiterlijk = DatumVeld(label="Uiterlijk")
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        self.fields["eigenaar"].queryset = get_medewerkers(zaak, self.vandaag)
+        get_model_field(self, "eigenaar").queryset = get_medewerkers(zaak, self.vandaag)
         self.fields["eigenaar"].initial = zaak.casusregisseur_id
         self.fields["uiterlijk"].widget.attrs["min"] = self.vandaag.isoformat()
 
@@ -84,7 +84,7 @@ class OppakkenForm(ActieToevoegenForm):
 
     def adapt(self, zaak: Thuiszitter) -> None:
         super().adapt(zaak)
-        self.fields["casusregisseur"].queryset = get_medewerkers(zaak, self.vandaag)
+        get_model_field(self, "casusregisseur").queryset = get_medewerkers(zaak, self.vandaag)
         self.fields["casusregisseur"].initial = zaak.casusregisseur_id
 
 
@@ -93,7 +93,7 @@ class RegisseurForm(StapForm):
     reason = tekstveld("Toelichting", 2000, required=False)
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        self.fields["casusregisseur"].queryset = get_opvolgers(zaak, self.vandaag)
+        get_model_field(self, "casusregisseur").queryset = get_opvolgers(zaak, self.vandaag)
 
 
 class SchoolForm(StapForm):
@@ -123,7 +123,9 @@ class ActieAfrondenForm(ActieToevoegenForm):
     def adapt(self, zaak: Thuiszitter) -> None:
         super().adapt(zaak)
         open_acties = [actie.pk for actie in get_open_acties(zaak)]
-        self.fields["gedane_actie"].queryset = Actie.objects.filter(pk__in=open_acties).select_related("eigenaar")
+        get_model_field(self, "gedane_actie").queryset = Actie.objects.filter(pk__in=open_acties).select_related(
+            "eigenaar"
+        )
         self.fields["gedane_actie"].initial = zaak.volgende_actie_id
         last = len(open_acties) <= 1
         for name in ("actie", "eigenaar", "uiterlijk"):
@@ -173,7 +175,7 @@ class AfspraakForm(StapForm):
     )
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        self.fields["afspraak"].queryset = get_open_afspraken(zaak)
+        get_model_field(self, "afspraak").queryset = get_open_afspraken(zaak)
 
 
 class InterventieForm(StapForm):
@@ -197,7 +199,7 @@ class InterventieAfrondenForm(StapForm):
     toelichting = tekstveld("Wat leverde het op?", 4000, required=False)
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        self.fields["interventie"].queryset = get_lopende_interventies(zaak)
+        get_model_field(self, "interventie").queryset = get_lopende_interventies(zaak)
         self.fields["tot"].initial = self.vandaag
 
 
@@ -244,7 +246,7 @@ class SituatieForm(StapForm):
     zorg_gestart_op = DatumVeld(label="Zorg gestart op", required=False)
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        self.fields["oorzaken"].choices = list(get_oorzaken(self.vandaag).values_list("code", "naam"))
+        get_choice_field(self, "oorzaken").choices = list(get_oorzaken(self.vandaag).values_list("code", "naam"))
         for name in self.fields:
             self.fields[name].initial = getattr(zaak.situatie, name, None)
 
@@ -261,7 +263,7 @@ class PeriodeForm(StapForm):
     reason = tekstveld("Toelichting", 2000, required=False, rows=2)
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        self.fields["categorie"].queryset = get_categorieen(self.vandaag)
+        get_model_field(self, "categorie").queryset = get_categorieen(self.vandaag)
         self.fields["categorie"].initial = zaak.categorie_id
         nu = get_geldige(zaak).last()
         self.fields["van"].initial = nu.van if nu else zaak.sinds
@@ -278,7 +280,7 @@ class EscalerenForm(RedenForm):
     field_order = ("trede", "reason")
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        self.fields["trede"].queryset = get_open_treden(zaak, self.user, self.vandaag)
+        get_model_field(self, "trede").queryset = get_open_treden(zaak, self.user, self.vandaag)
 
 
 class BeeindigenForm(StapForm):
@@ -302,4 +304,4 @@ class WeerThuisForm(ActieToevoegenForm):
     def adapt(self, zaak: Thuiszitter) -> None:
         super().adapt(zaak)
         rows = get_categorieen(self.vandaag).exclude(groep=Groep.VRIJSTELLING)
-        self.fields["categorie"].queryset, self.fields["categorie"].initial = rows, zaak.categorie_id
+        get_model_field(self, "categorie").queryset, self.fields["categorie"].initial = rows, zaak.categorie_id

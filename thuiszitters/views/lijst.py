@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpResponse, QueryDict
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
@@ -14,6 +14,7 @@ from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.kern.presentatie import Badge
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from thuiszitters.calculations import Drempels
 from thuiszitters.enums import LOPEND, Bron, Thuiszitterpagina
 from thuiszitters.forms.lijst import ONTHOUDEN, ThuiszitterFilter
@@ -132,7 +133,7 @@ class Gemeentelijst(Lijst):
 @vereist(*LIJSTROLLEN)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def lijst(request: HttpRequest) -> HttpResponse:
+def lijst(request: Verzoek) -> HttpResponse:
     """Cases of the own school or swv; for a leerplichtambtenaar those of the gemeente."""
     kind = Gemeentelijst if request.user.rol == Rol.LEERPLICHT else Thuiszitterslijst
     return kind(request).answer()

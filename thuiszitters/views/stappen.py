@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
@@ -11,6 +11,7 @@ from leerlingen.enums import Pagina
 from leerlingen.services import log_inzage
 from swv.kern.zaken.pagina import Stappagina
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from thuiszitters.adapter import ADAPTER
 from thuiszitters.models import Thuiszitter
 from thuiszitters.permissions import ZAAKROLLEN
@@ -36,6 +37,6 @@ class ThuiszitterStap(Stappagina[Thuiszitter]):
 @vereist(*ZAAKROLLEN)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def stap(request: HttpRequest, nummer: str, actie: str) -> HttpResponse:
+def stap(request: Verzoek, nummer: str, actie: str) -> HttpResponse:
     """The form of one step (GET) and the taking of it (POST)."""
     return ThuiszitterStap(request, actie, nummer=nummer).respond()

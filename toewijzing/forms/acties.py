@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 
-from swv.kern.forms import BedragVeld, DatumVeld
+from swv.kern.forms import BedragVeld, DatumVeld, get_model_field
 from swv.kern.zaken.forms import StapForm
 from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Categorie, Oordeel, PeriodeRegel, Route, Standpunt, Uitkomst
@@ -77,7 +77,7 @@ class DeskundigeVragenForm(StapForm):
     )  # fmt: skip
 
     def adapt(self, zaak: Aanvraag) -> None:
-        self.fields["deskundige"].queryset = get_deskundigen(zaak, self.vandaag).select_related("werkgever")
+        get_model_field(self, "deskundige").queryset = get_deskundigen(zaak, self.vandaag).select_related("werkgever")
 
 
 class DeskundigeIntrekkenForm(RedenForm):
@@ -86,7 +86,9 @@ class DeskundigeIntrekkenForm(RedenForm):
 
     def adapt(self, zaak: Aanvraag) -> None:
         open_adviezen = [advies.deskundige_id for advies in get_adviezen(zaak) if advies.ondertekend_op is None]
-        self.fields["deskundige"].queryset = Gebruiker.objects.filter(pk__in=open_adviezen).select_related("werkgever")
+        get_model_field(self, "deskundige").queryset = Gebruiker.objects.filter(pk__in=open_adviezen).select_related(
+            "werkgever"
+        )
 
 
 def _add_categorie(form: StapForm, *, after: str) -> None:

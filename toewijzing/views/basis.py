@@ -6,11 +6,11 @@ from typing import Any
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, OuterRef, QuerySet, Subquery
 from django.db.models.functions import JSONObject
-from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
 from swv.organisatie.enums import LEERLINGROLLEN, SCHOOLROLLEN, Rol
+from swv.organisatie.verzoek import Verzoek
 from toewijzing.enums import AFGEROND, Stap, Status, Termijnsoort, Uitkomst
 from toewijzing.models import Aanvraag, Bezwaar, Deskundigenadvies, TermijnGebeurtenis, Vraag
 from toewijzing.models.bezwaar import BEZWAARROLLEN
@@ -41,7 +41,7 @@ def with_progress(aanvragen: QuerySet[Aanvraag], user: Any) -> QuerySet[Aanvraag
     )
 
 
-def get_aanvraag(request: HttpRequest, nummer: str) -> Aanvraag:
+def get_aanvraag(request: Verzoek, nummer: str) -> Aanvraag:
     """The request with this number, when this person may see it. Raises Http404."""
     aanvragen = with_completeness(with_progress(Aanvraag.objects.visible_to(request.user), request.user))
     related = (
