@@ -28,6 +28,8 @@ where not exists (select from pg_database where datname = 'verband') \\gexec
 revoke all on database verband from public;
 grant connect on database verband to verband_app, verband_vernietiger;
 """
+# Tests lay rows back that were made by the real services, history included: tests/momentopname.py.
+SNAPSHOT_SQL = "grant set on parameter session_replication_role to verband_eigenaar;"
 
 
 @dataclass
@@ -304,4 +306,5 @@ def start_throwaway(folder: Path) -> Postgres:
     server = Postgres(programs, folder / "postgres", account, choose_hidden_port(None), passwords, throwaway=True)
     server.start()
     server.ensure_roles()
+    server.psql(SNAPSHOT_SQL)
     return server

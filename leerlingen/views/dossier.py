@@ -145,10 +145,14 @@ def einde(request: Verzoek, nummer: str, pk: int) -> HttpResponse:
     inschrijving = get_object_or_404(rows.select_related("school"), pk=pk)
     permissions.require(permissions.mag_inschrijving_beeindigen, request.user, inschrijving)
     form = EindeForm(get_data(request))
-    if request.method == "POST" and save_form(
-        form,
-        lambda: end_inschrijving(inschrijving=inschrijving, tot=form.tot, by=request.user),
-        default_field="laatste_dag",
+    if (
+        request.method == "POST"
+        and save_form(
+            form,
+            lambda: end_inschrijving(inschrijving=inschrijving, tot=form.tot, by=request.user),
+            default_field="laatste_dag",
+        )
+        is not None
     ):
         messages.success(request, f"De {inschrijving.get_soort_display()} bij {inschrijving.school.naam} is beëindigd.")
         still_visible = Leerling.objects.visible_to(request.user).filter(pk=leerling.pk).exists()

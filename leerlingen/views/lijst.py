@@ -20,6 +20,7 @@ from swv.kern.invoer import get_data, save_form
 from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.kern.templatetags.verband import datum
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 
@@ -28,6 +29,9 @@ MAX_GEVONDEN = 30
 
 class Leerlingenlijst(Lijst):
     """Pupils of the own school; for the swv: those for whom something was asked."""
+
+    request: Verzoek
+    user: Gebruiker
 
     adres, sjabloon = "leerlingen:lijst", "leerlingen/lijst.html"
     naam, filter_label, bijschrift, zoekveld = "Leerlingen", "Zoek een leerling", "Leerlingen", "q"

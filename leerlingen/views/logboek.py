@@ -19,6 +19,7 @@ from swv.kern.bladeren import PARAMETER, Bladeren, Bladzijde
 from swv.kern.invoer import get_data
 from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 
@@ -47,6 +48,9 @@ def logboek(request: Verzoek) -> HttpResponse:
 
 class Inzagelog(Lijst):
     """Who opened which page of one dossier, when."""
+
+    request: Verzoek
+    user: Gebruiker
 
     adres, sjabloon = "leerlingen:inzagelog", "leerlingen/inzagelog.html"
     naam, bijschrift = "Inzage", "Inzage, nieuwste eerst"

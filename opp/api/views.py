@@ -107,8 +107,8 @@ class OppsView(OppView):
         responses={200: OppLijstSerializer, 400: FOUT_400, 403: FOUT_403},
     )
     def get(self, request: ApiVerzoek) -> Response:
-        rows = Opp.objects.visible_to(request.user).select_related("leerling", "soort")
-        rows = filter_stand(rows, request.query_params.get("stand", ""), timezone.localdate())
+        own = Opp.objects.visible_to(request.user).select_related("leerling", "soort")
+        rows = filter_stand(own, request.query_params.get("stand", ""), timezone.localdate())
         bladzijde = paginate(rows, request, order=["-pk"])
         if request.query_params.get("na") and bladzijde.bladeren.is_eerste:
             raise serializers.ValidationError({"na": ONBEKENDE_BLADZIJDE})

@@ -19,6 +19,7 @@ from swv.organisatie.verzoek import Verzoek
 
 
 class OppStap(Stappagina[Opp]):
+    request: Verzoek
     adapter = ADAPTER
     template = "opp/actie.html"
 

@@ -1,5 +1,6 @@
 """What every page of an OPP starts with."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
@@ -36,7 +37,7 @@ def opp_url(opp: Opp, name: str = "opp", *args: Any) -> str:
 
 
 def render_conflict(
-    request: Verzoek, opp: Opp, reden: str, *, ingevuld: list[tuple[str, str]] = (), veranderd: list[str] = ()
+    request: Verzoek, opp: Opp, reden: str, *, ingevuld: Sequence[tuple[str, str]] = (), veranderd: Sequence[str] = ()
 ) -> HttpResponse:  # fmt: skip
     """409: what changed since the page was opened, and what was typed, so that nothing is lost."""
     context = {"reden": reden, "ingevuld": ingevuld, "veranderd": veranderd, "terug_url": opp_url(opp)}

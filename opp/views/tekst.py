@@ -114,7 +114,7 @@ def save_changed(request: Verzoek, zaak: Opp, versie: OppVersie) -> JsonResponse
         return JsonResponse({"conflict": body}, status=409)
     form = TekstForm(data, opp=zaak, versie=versie)
     form.is_valid()
-    fouten = {name: form.errors[name] for name in names if name in form.errors}
+    fouten = {name: [str(text) for text in form.errors[name]] for name in names if name in form.errors}
     if not fouten:
         try:
             save_tekst(opp=zaak, velden={name: form.cleaned_data[name] for name in names})
@@ -134,7 +134,7 @@ def refuse(request: Verzoek, zaak: Opp, reden: str = "") -> HttpResponse:
         return redirect(opp_url(zaak))
     typed = [
         (name.replace("_", " ").capitalize(), value)
-        for name, value in request.POST.items()
+        for name, value in ((name, str(value)) for name, value in request.POST.items())
         if value.strip() and not name.startswith(("csrf", "was-"))
     ]
     return render_conflict(request, zaak, reden, ingevuld=typed)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import Http404, HttpResponse
+from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -168,7 +168,7 @@ def leraar(request: Verzoek, nummer: str) -> HttpResponse:
 @vereist(*OPPROLLEN)
 @require_GET
 @never_cache
-def pdf(request: Verzoek, nummer: str, versie: int) -> HttpResponse:
+def pdf(request: Verzoek, nummer: str, versie: int) -> FileResponse:
     """Download the adopted text as PDF."""
     zaak = get_opp(request, nummer)
     rows = OppStuk.objects.select_related("document").filter(versie__opp=zaak, versie__nummer=versie)

@@ -133,7 +133,7 @@ class DeskundigeForm(VerbandForm):
         }  # fmt: skip
         super().__init__(*args, **kwargs)
         # The employer may be one that another beheerder filled in: it must stay choosable.
-        known = Organisatie.objects.filter(pk=gebruiker.werkgever_id)
+        known = Organisatie.objects.filter(pk__in=[gebruiker.werkgever_id] if gebruiker.werkgever_id else [])
         get_model_field(self, "werkgever").queryset = Organisatie.objects.filter(
             pk__in=[*organisaties.values_list("pk", flat=True), *known.values_list("pk", flat=True)]
         ).order_by("soort", "naam")
@@ -162,8 +162,8 @@ class SwvForm(VerbandModelForm):
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or self.cleaned_data
-        merk, merk_op = data.get("kleur_merk"), data.get("kleur_merk_op")
-        are_colours = all(KLEUR.fullmatch(kleur or "") for kleur in (merk, merk_op))
+        merk, merk_op = data.get("kleur_merk") or "", data.get("kleur_merk_op") or ""
+        are_colours = all(KLEUR.fullmatch(kleur) for kleur in (merk, merk_op))
         if are_colours and (contrast := compute_contrast(merk, merk_op)) < MIN_CONTRAST:
             getal = f"{contrast:.1f}".replace(".", ",")
             raise ValidationError(
@@ -194,7 +194,7 @@ class GebruikersFilter(forms.Form):
 
 BESTUURSNUMMER = RegexValidator(r"^[0-9]{5}$", "Een bestuursnummer is vijf cijfers, bijvoorbeeld 41009.")
 GEMEENTECODE = RegexValidator(r"^[0-9]{4}$", "Een gemeentecode is vier cijfers, bijvoorbeeld 0375.")
-CODES = {
+CODES: dict[str, tuple[str, str, RegexValidator]] = {
     Organisatiesoort.BESTUUR: ("Bestuursnummer", "Vijf cijfers, bijvoorbeeld 41009.", BESTUURSNUMMER),
     Organisatiesoort.GEMEENTE: ("Gemeentecode", "De vier cijfers van het CBS, bijvoorbeeld 0375.", GEMEENTECODE),
 }

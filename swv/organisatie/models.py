@@ -161,7 +161,7 @@ class Gebruiker(AbstractBaseUser):
         help_text="Waar een deskundige in dienst is, als dat niet de organisatie van het lidmaatschap is.",
     )
 
-    # What get_gebruikers reads along: the roles at the organisations of one swv.
+    # The roles at the organisations of one swv, read along by ``get_gebruikers`` only.
     rollen: list["Lidmaatschap"]
 
     objects = GebruikerManager()

@@ -1,5 +1,7 @@
 """The forms of the steps of a case. The table says which step has which."""
 
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django import forms
@@ -123,9 +125,8 @@ class ActieAfrondenForm(ActieToevoegenForm):
     def adapt(self, zaak: Thuiszitter) -> None:
         super().adapt(zaak)
         open_acties = [actie.pk for actie in get_open_acties(zaak)]
-        get_model_field(self, "gedane_actie").queryset = Actie.objects.filter(pk__in=open_acties).select_related(
-            "eigenaar"
-        )
+        rows = Actie.objects.filter(thuiszitter=zaak, pk__in=open_acties)
+        get_model_field(self, "gedane_actie").queryset = rows.select_related("eigenaar")
         self.fields["gedane_actie"].initial = zaak.volgende_actie_id
         last = len(open_acties) <= 1
         for name in ("actie", "eigenaar", "uiterlijk"):
@@ -195,7 +196,7 @@ class InterventieKeuze(forms.ModelChoiceField):
 class InterventieAfrondenForm(StapForm):
     interventie = InterventieKeuze(label="Welke?", queryset=Interventie.objects.none(), empty_label=LEEG)
     tot = DatumVeld(label="Laatste dag")
-    resultaat = keuze("Interventieresultaat", [item for item in Interventieresultaat.choices if item[0] != "loopt"])
+    resultaat = keuze("Resultaat", [item for item in Interventieresultaat.choices if item[0] != "loopt"])
     toelichting = tekstveld("Wat leverde het op?", 4000, required=False)
 
     def adapt(self, zaak: Thuiszitter) -> None:
@@ -215,7 +216,8 @@ class TerugkeerForm(DelenForm):
             )  # fmt: skip
 
     def clean(self) -> dict[str, Any]:
-        data, stappen = super().clean(), []
+        data = super().clean()
+        stappen: list[tuple[date, Decimal]] = []
         for number in range(1, MAX_STAPPEN + 1):
             van, uren = data.pop(f"stap_{number}_van", None), data.pop(f"stap_{number}_uren", None)
             if (van is None) != (uren is None):

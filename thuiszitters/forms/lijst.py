@@ -79,7 +79,8 @@ class OpgaveForm(VerbandForm):
     )  # fmt: skip
 
     def clean(self) -> dict[str, Any]:
-        data = super().clean()
+        super().clean()
+        data = self.cleaned_data
         vandaag = timezone.localdate()
         if data.get("peildatum") and data["peildatum"] > vandaag:
             self.add_error("peildatum", "Deze peildatum moet nog komen. Kies vandaag of een eerdere dag.")
@@ -93,7 +94,8 @@ class OverzichtForm(VerbandForm):
     tot_en_met = DatumVeld(label="Tot en met")
 
     def clean(self) -> dict[str, Any]:
-        data = super().clean()
+        super().clean()
+        data = self.cleaned_data
         if data.get("van") and data.get("tot_en_met") and data["tot_en_met"] < data["van"]:
             self.add_error("tot_en_met", "De einddatum ligt vóór de begindatum. Kies een latere datum.")
         return data

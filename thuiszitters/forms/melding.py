@@ -38,7 +38,8 @@ class VerzuimVelden(VerbandForm):
         self.fields["van"].widget.attrs["max"] = self.vandaag.isoformat()
 
     def clean(self) -> dict[str, Any]:
-        data = super().clean()
+        super().clean()
+        data = self.cleaned_data
         van, tot, categorie = data.get("van"), data.get("tot"), data.get("categorie")
         if categorie and van and "tot" not in self.errors:
             try:
@@ -78,10 +79,11 @@ class MeldForm(VerzuimVelden):
 
     def __init__(self, data: Any = None, *, user: Gebruiker, leerling: str = "", **kwargs: Any) -> None:
         super().__init__(data, **kwargs)
-        self.user, self.gevonden = user, None
+        self.user = user
+        self._gevonden: Leerling | None = None
         get_choice_field(self, "oorzaken").choices = list(get_oorzaken(self.vandaag).values_list("code", "naam"))
         self.fields["leerling"].initial = leerling
-        self.fields["categorie"].initial = get_model_field(self, "categorie").queryset.filter(code="relatief").first()
+        self.fields["categorie"].initial = get_categorieen(self.vandaag).filter(code="relatief").first()
         self._offer_swvs()
 
     def _offer_swvs(self) -> None:
@@ -96,10 +98,17 @@ class MeldForm(VerzuimVelden):
         if len(self.swvs) == 1:
             del self.fields["swv"]
 
+    @property
+    def gevonden(self) -> Leerling:
+        """The pupil with the number that was filled in, of a valid form. Raises LookupError."""
+        if self._gevonden is None:
+            raise LookupError(ONBEKEND)
+        return self._gevonden
+
     def clean_leerling(self) -> str:
         nummer = self.cleaned_data["leerling"].strip().upper()
-        self.gevonden = get_meldbaar(self.user).filter(nummer=nummer).first()
-        if self.gevonden is None:
+        self._gevonden = get_meldbaar(self.user).filter(nummer=nummer).first()
+        if self._gevonden is None:
             raise forms.ValidationError(ONBEKEND)
         return nummer
 
@@ -224,14 +233,22 @@ class KoppelForm(VerzuimVelden):
     ) -> None:
         start = {"categorie": melding.categorie_id, "van": melding.sinds, "tot": melding.tot}
         super().__init__(data, initial=start, **kwargs)
-        self.user, self.gevonden = user, None
+        self.user = user
+        self._gevonden: Leerling | None = None
         if nieuw:
             del self.fields["leerling"]
 
+    @property
+    def gevonden(self) -> Leerling:
+        """The pupil with the number that was filled in, of a valid form. Raises LookupError."""
+        if self._gevonden is None:
+            raise LookupError(ONBEKEND)
+        return self._gevonden
+
     def clean_leerling(self) -> str:
         nummer = self.cleaned_data["leerling"].strip().upper()
-        self.gevonden = get_meldbaar(self.user).filter(nummer=nummer).first()
-        if self.gevonden is None:
+        self._gevonden = get_meldbaar(self.user).filter(nummer=nummer).first()
+        if self._gevonden is None:
             raise forms.ValidationError("Deze leerling kent u niet. Controleer het nummer.")
         return nummer
 

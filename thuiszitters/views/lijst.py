@@ -13,6 +13,7 @@ from swv.kern.bladeren import Bladzijde
 from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.kern.presentatie import Badge
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from thuiszitters.calculations import Drempels
@@ -38,6 +39,9 @@ class Thuiszitterrij:
 
 class Thuiszitterslijst(Lijst):
     """Cases of the own school or swv."""
+
+    request: Verzoek
+    user: Gebruiker
 
     adres, sjabloon = "thuiszitters:lijst", "thuiszitters/lijst.html"
     naam, filter_label, zoekveld = "Thuiszitters", "Filter thuiszitters", "tekst"
@@ -102,6 +106,9 @@ class Thuiszitterslijst(Lijst):
 class Gemeentelijst(Lijst):
     """Pupils living in the own gemeente: name, category and dates, and the own reports."""
 
+    request: Verzoek
+    user: Gebruiker
+
     adres, sjabloon = "thuiszitters:lijst", "thuiszitters/gemeente.html"
     naam, bijschrift = "Thuiszitters", "Thuiszitters, langst thuis eerst"
     volgorden, standaard = {"sinds": ["sinds", "pk"]}, "sinds"
@@ -126,7 +133,7 @@ class Gemeentelijst(Lijst):
         meldingen = Melding.objects.visible_to(self.user).filter(bron=Bron.LEERPLICHT)
         return {
             "meldingen": meldingen.select_related("categorie", "school")[:20],
-            "gemeente": self.user.lidmaatschap.organisatie,
+            "gemeente": self.user.lid.organisatie,
         }
 
 

@@ -41,7 +41,7 @@ def _find_trede(request: Verzoek, pk: int) -> Escalatietrede:
 @require_GET
 def regels(request: Verzoek) -> HttpResponse:
     """Terms, the ladder and the categories."""
-    vandaag, swv_id = timezone.localdate(), request.user.organisatie_id
+    vandaag, swv_id = timezone.localdate(), request.user.lid.organisatie_id
     later = Q(tot__isnull=True) | Q(tot__gt=vandaag)
     treden = Escalatietrede.objects.filter(later, swv=swv_id).exclude(van=F("tot"))
     context = {

@@ -1,6 +1,7 @@
 """The forms of the steps of a request that need more than a click. The table says which step has which."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 from django import forms
@@ -143,7 +144,7 @@ class AgenderenForm(StapForm):
 
     def adapt(self, zaak: Aanvraag) -> None:
         gepland = get_open_zittingen(zaak.swv_id, self.vandaag)
-        veld = self.fields["zitting"]
+        veld = get_model_field(self, "zitting")
         veld.queryset, veld.initial = gepland, gepland.values_list("pk", flat=True).first()
 
 
@@ -192,7 +193,7 @@ class BesluitenForm(LaterNodig, StapForm):
     def _prefill(self, aanvraag: Aanvraag) -> None:
         """What was asked, and what the commission advised, is the start."""
         advies = last_advice(aanvraag)
-        start = {
+        start: dict[str, date | Decimal | int | str | None] = {
             "begin": aanvraag.gevraagd_van, "eind": aanvraag.gevraagd_tot_en_met, "bedrag": aanvraag.gevraagd_bedrag,
             "weken": aanvraag.gevraagde_weken, "dagen_per_week": aanvraag.gevraagde_dagen_per_week,
             "categorie": advies.categorie if advies else aanvraag.gevraagde_categorie,
@@ -223,10 +224,9 @@ class BekendmakenForm(StapForm):
             self.fields[f"route_{brief.pk}"] = self._route(brief)
 
     def _route(self, brief: Brief) -> forms.ChoiceField:
-        naam = brief.school.naam if brief.school else brief.gezagdrager.naam
         choices = Route.choices if brief.school_id else [(Route.POST, Route.POST.label)]
         return forms.ChoiceField(
-            label=f"Brief aan {naam}", choices=choices, initial=choices[-1][0], required=False,
+            label=f"Brief aan {brief.ontvanger.naam}", choices=choices, initial=choices[-1][0], required=False,
             widget=forms.RadioSelect, help_text="" if brief.school_id else "Ouders krijgen de brief altijd per post.",
         )  # fmt: skip
 

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from leerlingen.calculations import to_plain
 from leerlingen.queries import named
-from swv.kern.forms import VerbandForm, get_choice_field
+from swv.kern.forms import VerbandForm, get_choice_field, get_model_field
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Status
@@ -57,7 +57,7 @@ class AanvraagFilter(VerbandForm):
 
     def _offer(self, name: str, found: QuerySet[Organisatie]) -> None:
         """Let choose among these; with one or none there is nothing to choose."""
-        field = self.fields[name]
+        field = get_model_field(self, name)
         field.queryset = found
         rows = list(found)
         if len(rows) < 2:

@@ -59,7 +59,7 @@ class AanwezigheidForm(VerbandForm):
 
     def __init__(self, *args: Any, deelnames: Iterable[Zittingsdeelname], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        veld = self.fields["aanwezig"]
+        veld = get_choice_field(self, "aanwezig")
         veld.choices = [(deelname.gebruiker_id, name_member(deelname)) for deelname in deelnames]
         veld.initial = [deelname.gebruiker_id for deelname in deelnames if deelname.aanwezig]
 

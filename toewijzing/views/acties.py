@@ -23,6 +23,7 @@ MET_ADVIES = frozenset({Status.GEADVISEERD, Status.BESLOTEN})  # steps to here a
 
 
 class AanvraagStap(Stappagina[Aanvraag]):
+    request: Verzoek
     adapter = ADAPTER
     template = "toewijzing/actie.html"
 

@@ -122,7 +122,7 @@ def advies_lezen(request: Verzoek, nummer: str, pk: int) -> HttpResponse:
     """A signed advice in full, for who may read it."""
     aanvraag = find_aanvraag(request, nummer)
     readable = {item.pk: item for item in get_visible_adviezen(request.user, aanvraag) if item.ondertekend_op}
-    own = get_object_or_404(Deskundigenadvies.objects.filter(pk__in=readable), pk=pk)
+    own = get_object_or_404(Deskundigenadvies.objects.filter(aanvraag=aanvraag, pk__in=readable), pk=pk)
     log_inzage(leerling=aanvraag.leerling, by=request.user, pagina="advies", object_id=own.pk)
     return show_signed(request, aanvraag, own)
 

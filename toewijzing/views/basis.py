@@ -33,7 +33,7 @@ def with_progress(aanvragen: QuerySet[Aanvraag], user: Any) -> QuerySet[Aanvraag
     ).order_by("-pk")
     eigen = adviezen.filter(deskundige=user.pk)
     open_vragen = Vraag.objects.filter(aanvraagsoort=OuterRef("soort")).order_by("volgorde", "pk")
-    return aanvragen.annotate(
+    return aanvragen.annotate(  # type: ignore[no-redef]  # the model names it for who reads it
         vragen=ArraySubquery(open_vragen.values(feiten=JSONObject(code="code", label="label"))),
         vraag_onderwerp=Subquery(vragen.values("onderwerp")[:1]),
         eigen_advies_uiterlijk=Subquery(eigen.values("uiterlijk_op")[:1]),
@@ -55,7 +55,8 @@ def get_aanvraag(request: Verzoek, nummer: str) -> Aanvraag:
     )
     if request.user.rol in BEZWAARROLLEN:
         against = Bezwaar.objects.filter(besluit__aanvraag=OuterRef("pk"))
-        aanvragen = aanvragen.annotate(heeft_bezwaar=Exists(against), loopt_bezwaar=Exists(against.open()))
+        bezwaren = {"heeft_bezwaar": Exists(against), "loopt_bezwaar": Exists(against.open())}
+        aanvragen = aanvragen.annotate(**bezwaren)
     return get_object_or_404(aanvragen.select_related(*related), nummer=nummer)
 
 

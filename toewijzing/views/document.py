@@ -1,10 +1,9 @@
 """Documents of a request and letters of its decision: adding, leaving out, and opening with a right of one's own."""
 
-from typing import Any
-
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import Http404, HttpResponse
+from django.db.models.fields.files import FieldFile
+from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_GET, require_POST
 
@@ -84,7 +83,7 @@ def weglaten(request: Verzoek, nummer: str, pk: int) -> HttpResponse:
 
 @vereist(*AANVRAAGROLLEN)
 @require_GET
-def document(request: Verzoek, nummer: str, pk: int) -> HttpResponse:
+def document(request: Verzoek, nummer: str, pk: int) -> FileResponse:
     """Download a document that goes along with a request one sees."""
     zaak = get_aanvraag(request, nummer)
     bijlage = get_object_or_404(
@@ -96,7 +95,7 @@ def document(request: Verzoek, nummer: str, pk: int) -> HttpResponse:
 
 @vereist(*AANVRAAGROLLEN)
 @require_GET
-def brief(request: Verzoek, nummer: str, pk: int) -> HttpResponse:
+def brief(request: Verzoek, nummer: str, pk: int) -> FileResponse:
     """Download a letter: the swv also as a concept, the school its own once it was sent."""
     zaak = get_aanvraag(request, nummer)
     # A released letter without ``gemaakt_op`` still has the concept as its file: the final one is being made.
@@ -113,7 +112,7 @@ def letter_name(zaak: Aanvraag, brief: Brief) -> str:
     return f"besluit-{zaak.nummer}-{brief.pk}{concept}.pdf"
 
 
-def send(bestand: Any, naam: str, mime: str) -> HttpResponse:
+def send(bestand: FieldFile, naam: str, mime: str) -> FileResponse:
     """The file itself. Raises Http404 when it is not there (yet)."""
     if not bestand:
         raise Http404

@@ -176,7 +176,7 @@ def refuse(request: Verzoek, zaak: Aanvraag) -> HttpResponse:
         return redirect("toewijzing:aanvraag", zaak.nummer)
     typed = [
         (name.removeprefix("antwoord_").replace("_", " ").capitalize(), value)
-        for name, value in request.POST.items()
+        for name, value in ((name, str(value)) for name, value in request.POST.items())
         if value.strip() and not name.startswith(("csrf", "was-"))
     ]
     context = {
@@ -216,7 +216,7 @@ def save_changed(request: Verzoek, zaak: Aanvraag, stap: str) -> JsonResponse:
         return JsonResponse({"conflict": conflicts}, status=409)
     form = AanvraagStapForm(data, aanvraag=zaak, stap=stap)
     form.is_valid()
-    fouten = {name: form.errors[name] for name in names if name in form.errors}
+    fouten = {name: [str(text) for text in form.errors[name]] for name in names if name in form.errors}
     if not fouten:
         try:
             save_form(zaak, form, names)

@@ -49,6 +49,9 @@ class Aanvraagrij:
 class Aanvragenlijst(Lijst):
     """Requests this person sees."""
 
+    request: Verzoek
+    user: Gebruiker
+
     adres, sjabloon = "toewijzing:aanvragen", "toewijzing/aanvragen.html"
     naam, filter_label, zoekveld = "Aanvragen", "Filter aanvragen", "tekst"
     bijschrift = "Aanvragen; klik op een kolomkop om te sorteren"

@@ -114,4 +114,8 @@ def save_draft(request: Verzoek, zaak: Aanvraag) -> JsonResponse:
 def find_mistakes(request: Verzoek, zaak: Aanvraag, names: list[str]) -> dict[str, list[str]]:
     """What is wrong with what was typed; a field that is still empty is not wrong yet."""
     fields = {field.html_name: field for block in get_blocks(zaak, request, request.POST) for field in block.form}
-    return {name: list(fields[name].errors) for name in names if request.POST.get(name) and fields[name].errors}
+    return {
+        name: [str(text) for text in fields[name].errors]
+        for name in names
+        if request.POST.get(name) and fields[name].errors
+    }

@@ -6,7 +6,7 @@ from typing import Any
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
-from django.http import Http404, HttpResponse
+from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -261,7 +261,7 @@ def zitting_stuk_maken(request: Verzoek, pk: int, soort: str) -> HttpResponse:
 
 @require_GET
 @vereist(*KIJKERS)
-def zitting_stuk(request: Verzoek, pk: int, stuk_pk: int) -> HttpResponse:
+def zitting_stuk(request: Verzoek, pk: int, stuk_pk: int) -> FileResponse:
     """Download a PDF of the meeting. The right is judged again: a tie may be newer than the PDF."""
     made = Zittingsstuk.objects.visible_to(request.user).exclude(gemaakt_op=None).select_related("zitting")
     stuk = get_object_or_404(made, pk=stuk_pk, zitting=pk)

@@ -16,6 +16,7 @@ from opp.permissions import OPPROLLEN
 from swv.kern.bladeren import Bladzijde
 from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.presentatie.termijn import describe_deadline
@@ -52,6 +53,9 @@ def next_days(dagen: list[Dag], vandaag: date) -> list[tuple[Dag, Any]]:
 
 class Ondersteuningslijst(Lijst):
     """Pupils of the own school with support, and what is due for each."""
+
+    request: Verzoek
+    user: Gebruiker
 
     adres, sjabloon = "werkplek:ondersteuning", "werkplek/leerling/ondersteuning.html"
     naam, filter_label = "Leerlingen met ondersteuning", "Filter leerlingen"

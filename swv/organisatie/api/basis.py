@@ -93,10 +93,12 @@ class OrganisatieField(serializers.RelatedField):
         if not isinstance(data, str) or "\x00" in data:
             self.fail("tekst")
         organisaties = self.get_queryset()
+        if organisaties is None:
+            raise TypeError("An organisation that is only shown can't be sent.")
         found = filter_code(organisaties, data).first()
         if found is None and self.op_naam:
             found = organisaties.filter(naam__iexact=data).first()
         return found or self.fail("onbekend", waarde=data[:60])
 
-    def to_representation(self, value: Organisatie) -> str:
+    def to_representation(self, value: Organisatie) -> str:  # type: ignore[override]  # never a PKOnlyObject
         return value.naam if self.op_naam else get_code(value)

@@ -45,6 +45,9 @@ def _find_current_lid(request: Verzoek, pk: int) -> Lidmaatschap:
 class Gebruikerslijst(Lijst):
     """Everybody with a role at an organisation of the own swv."""
 
+    request: Verzoek
+    user: Gebruiker
+
     adres, sjabloon = "organisatie:gebruikers", "organisatie/gebruikers.html"
     naam, filter_label, bijschrift, zoekveld = "Gebruikers", "Filter gebruikers", "Gebruikers op naam", "q"
     volgorden, standaard = {"naam": ["naam", "pk"]}, "naam"
@@ -58,7 +61,7 @@ class Gebruikerslijst(Lijst):
         return GebruikersFilter(data)
 
     def get_rows(self) -> QuerySet[Gebruiker]:
-        return get_gebruikers(self.user.organisatie_id, self.vandaag)
+        return get_gebruikers(self.user.lid.organisatie_id, self.vandaag)
 
     def filter(self, rows: QuerySet[Gebruiker]) -> QuerySet[Gebruiker]:
         return _filter(rows, self.form.cleaned_data)
@@ -122,7 +125,7 @@ def uitnodigen(request: Verzoek) -> HttpResponse:
 @require_GET
 def gebruiker(request: Verzoek, pk: int) -> HttpResponse:
     """One person: account, roles and, for an expert, what advices say about the author."""
-    vandaag, swv_id = timezone.localdate(), request.user.organisatie_id
+    vandaag, swv_id = timezone.localdate(), request.user.lid.organisatie_id
     persoon = _find(request, pk)
     rollen = list(get_lidmaatschappen(swv_id, vandaag).filter(gebruiker=persoon))
     context = {

@@ -32,7 +32,7 @@ from swv.organisatie.forms import (
     ScholenbestandForm,
     ScholenVanBestuurForm,
 )
-from swv.organisatie.models import Aansluiting, Lidmaatschap, Organisatie
+from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap, Organisatie
 from swv.organisatie.permissions import vereist
 from swv.organisatie.queries import (
     get_aansluitingen,
@@ -76,6 +76,9 @@ def _find(request: Verzoek, pk: int) -> Organisatie:
 class Organisatieslijst(Lijst):
     """Everything that is connected to the own swv, with from when to when."""
 
+    request: Verzoek
+    user: Gebruiker
+
     adres, sjabloon = "organisatie:organisaties", "organisatie/organisaties.html"
     naam, filter_label, bijschrift, zoekveld = "Organisaties", "Filter organisaties", "Organisaties per soort", "q"
     volgorden, standaard = {"soort": ["organisatie__soort", "organisatie__naam", "pk"]}, "soort"
@@ -96,7 +99,7 @@ class Organisatieslijst(Lijst):
         return OrganisatiesFilter(data)
 
     def get_rows(self) -> QuerySet[Aansluiting]:
-        return get_aansluitingen(self.user.organisatie_id)
+        return get_aansluitingen(self.user.lid.organisatie_id)
 
     def filter(self, rows: QuerySet[Aansluiting]) -> QuerySet[Aansluiting]:
         return _filter(rows, self.form.cleaned_data, self.vandaag)
@@ -166,7 +169,7 @@ def _describe(done: Aangesloten) -> str:
 @require_GET
 def organisatie(request: Verzoek, pk: int) -> HttpResponse:
     """One organisation: particulars, connections, and for a board its schools."""
-    found, vandaag, swv_id = _find(request, pk), timezone.localdate(), request.user.organisatie_id
+    found, vandaag, swv_id = _find(request, pk), timezone.localdate(), request.user.lid.organisatie_id
     later = Q(tot__isnull=True) | Q(tot__gt=vandaag)
     is_bestuur = found.soort == Organisatiesoort.BESTUUR
     context = {

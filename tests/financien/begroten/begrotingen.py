@@ -12,6 +12,7 @@ from financien.referentie.services.importeren import import_file
 from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.enums import Rol
 from tests.rollen import as_eigenaar
+from tests.standen import stand
 
 JAAR = 2027
 STAPPEN = {
@@ -37,6 +38,7 @@ def add_post(
     return save_post(begroting=begroting, gegevens=gegevens, vul_met_groei=vul)
 
 
+@stand
 def make_begroting(
     wereld: Any, status: str = "concept", *, jaar: int = JAAR, swv: Any = None, mensen: Any = None
 ) -> Any:
