@@ -44,7 +44,7 @@ MAX_STAPPEN = 6
 MAX_AFSPRAKEN = 4
 
 
-class DelenForm(StapForm):
+class DelenForm(StapForm[Thuiszitter]):
     """A form in parts; fields named «afspraak_1_wat» are of part 1."""
 
     @property
@@ -63,7 +63,7 @@ class MedewerkerKeuze(forms.ModelChoiceField):
         return obj.naam
 
 
-class ActieToevoegenForm(StapForm):
+class ActieToevoegenForm(StapForm[Thuiszitter]):
     """What happens next, who does it and before when."""
 
     actie = forms.CharField(
@@ -90,7 +90,7 @@ class OppakkenForm(ActieToevoegenForm):
         self.fields["casusregisseur"].initial = zaak.casusregisseur_id
 
 
-class RegisseurForm(StapForm):
+class RegisseurForm(StapForm[Thuiszitter]):
     casusregisseur = MedewerkerKeuze(label="Wie krijgt de regie?", queryset=Gebruiker.objects.none(), empty_label=LEEG)
     reason = tekstveld("Toelichting", 2000, required=False)
 
@@ -98,7 +98,7 @@ class RegisseurForm(StapForm):
         get_model_field(self, "casusregisseur").queryset = get_opvolgers(zaak, self.vandaag)
 
 
-class SchoolForm(StapForm):
+class SchoolForm(StapForm[Thuiszitter]):
     reason = tekstveld("Toelichting", 2000, required=False, rows=2)
 
     def adapt(self, zaak: Thuiszitter) -> None:
@@ -169,7 +169,7 @@ class AfspraakKeuze(forms.ModelChoiceField):
         return f"{obj.wat} ({obj.wie}, uiterlijk {obj.uiterlijk:%d-%m-%Y})"
 
 
-class AfspraakForm(StapForm):
+class AfspraakForm(StapForm[Thuiszitter]):
     afspraak = AfspraakKeuze(label="Welke afspraak?", queryset=Overlegafspraak.objects.none(), empty_label=LEEG)
     afspraakstatus = keuze(
         "Hoe staat het ermee?", [item for item in Overlegafspraakstatus.choices if item[0] != "open"]
@@ -179,7 +179,7 @@ class AfspraakForm(StapForm):
         get_model_field(self, "afspraak").queryset = get_open_afspraken(zaak)
 
 
-class InterventieForm(StapForm):
+class InterventieForm(StapForm[Thuiszitter]):
     soort = keuze("Soort", Interventiesoort.choices)
     wat = forms.CharField(label="Wat?", max_length=300)
     aanbieder = forms.CharField(label="Wie biedt dit?", max_length=150, required=False)
@@ -193,7 +193,7 @@ class InterventieKeuze(forms.ModelChoiceField):
         return f"{obj.wat} (vanaf {obj.van:%d-%m-%Y})"
 
 
-class InterventieAfrondenForm(StapForm):
+class InterventieAfrondenForm(StapForm[Thuiszitter]):
     interventie = InterventieKeuze(label="Welke?", queryset=Interventie.objects.none(), empty_label=LEEG)
     tot = DatumVeld(label="Laatste dag")
     resultaat = keuze("Resultaat", [item for item in Interventieresultaat.choices if item[0] != "loopt"])
@@ -231,7 +231,7 @@ class TerugkeerForm(DelenForm):
         return {**data, "stappen": stappen}
 
 
-class SituatieForm(StapForm):
+class SituatieForm(StapForm[Thuiszitter]):
     keeps_unsent = True
     toelichting = tekstveld("Wat is er aan de hand?", 4000, required=False)
     oorzaken = forms.MultipleChoiceField(
@@ -253,7 +253,7 @@ class SituatieForm(StapForm):
             self.fields[name].initial = getattr(zaak.situatie, name, None)
 
 
-class PeriodeForm(StapForm):
+class PeriodeForm(StapForm[Thuiszitter]):
     categorie = CategorieKeuze(label="Categorie", queryset=Verzuimcategorie.objects.none(), empty_label=None)
     van = DatumVeld(
         label="Vanaf", help_text="Dezelfde eerste dag als nu: u verbetert de categorie. Een latere dag: vanaf dan."
@@ -277,7 +277,7 @@ class TredeKeuze(forms.ModelChoiceField):
         return f"{obj.naam}: {obj.uitleg}" if obj.uitleg else obj.naam
 
 
-class EscalerenForm(RedenForm):
+class EscalerenForm(RedenForm[Thuiszitter]):
     trede = TredeKeuze(label="Trede", queryset=Escalatietrede.objects.none(), empty_label=LEEG)
     field_order = ("trede", "reason")
 
@@ -285,7 +285,7 @@ class EscalerenForm(RedenForm):
         get_model_field(self, "trede").queryset = get_open_treden(zaak, self.user, self.vandaag)
 
 
-class BeeindigenForm(StapForm):
+class BeeindigenForm(StapForm[Thuiszitter]):
     einddatum = DatumVeld(label="Terug of geplaatst op")
     bestemming = keuze(
         "Waar is de leerling nu?",

@@ -18,15 +18,15 @@ from toewijzing.queries.aanvraag import get_adviezen, get_besluit, get_deskundig
 ANTWOORDTERMIJN = timedelta(days=14)
 
 
-class RedenForm(StapForm):
+class RedenForm(StapForm[Aanvraag]):
     reason = tekstveld("Waarom?", 2000, help_text="Dit komt in de tijdlijn. Wie de aanvraag ziet, kan het lezen.")
 
 
-class AanvullenForm(StapForm):
+class AanvullenForm(StapForm[Aanvraag]):
     reason = tekstveld("Wat hebt u aangevuld?", 2000, required=False)
 
 
-class VraagAanvullingForm(StapForm):
+class VraagAanvullingForm(StapForm[Aanvraag]):
     onderwerp = forms.CharField(
         label="Wat ontbreekt er?", max_length=300,
         help_text="Vraag om één ding tegelijk, bijvoorbeeld: het handelingsplan met de evaluatie van dit schooljaar.",
@@ -46,7 +46,7 @@ class VraagAanvullingForm(StapForm):
         return uiterlijk
 
 
-class UitstelForm(RedenForm):
+class UitstelForm(RedenForm[Aanvraag]):
     datum = DatumVeld(label="Uitstel vanaf")
     tot = DatumVeld(label="Tot en met")
     field_order = ("datum", "tot", "reason")
@@ -57,7 +57,7 @@ class UitstelForm(RedenForm):
         reden.help_text = "Noem de brief of e-mail, met de datum: instemming is altijd schriftelijk (Awb 4:15)."
 
 
-class VerlengForm(RedenForm):
+class VerlengForm(RedenForm[Aanvraag]):
     weken = forms.IntegerField(label="Aantal weken langer", min_value=1, max_value=8, help_text="Ten hoogste 8.")
     field_order = ("weken", "reason")
 
@@ -70,7 +70,7 @@ class DeskundigeKeuze(forms.ModelChoiceField):
         return " · ".join(part for part in (obj.naam, obj.discipline or "discipline onbekend", werkgever) if part)
 
 
-class DeskundigeVragenForm(StapForm):
+class DeskundigeVragenForm(StapForm[Aanvraag]):
     deskundige = DeskundigeKeuze(
         label="Deskundige", queryset=Gebruiker.objects.none(), empty_label="Kies een deskundige",
         help_text="Ten minste één is orthopedagoog of psycholoog. Wie bij de school of het bestuur werkt, of bij de"
@@ -81,7 +81,7 @@ class DeskundigeVragenForm(StapForm):
         get_model_field(self, "deskundige").queryset = get_deskundigen(zaak, self.vandaag).select_related("werkgever")
 
 
-class DeskundigeIntrekkenForm(RedenForm):
+class DeskundigeIntrekkenForm(RedenForm[Aanvraag]):
     deskundige = DeskundigeKeuze(label="Deskundige", queryset=Gebruiker.objects.none(), empty_label=None)
     field_order = ("deskundige", "reason")
 
@@ -103,7 +103,7 @@ def _add_categorie(form: StapForm, *, after: str) -> None:
     form.order_fields([*names[:place], "categorie", *names[place:]])
 
 
-class AdviesOndertekenenForm(LaterNodig, StapForm):
+class AdviesOndertekenenForm(LaterNodig, StapForm[Aanvraag]):
     later_nodig = frozenset({"categorie", "waarom_geen_arrangement"})
     oordeel = forms.ChoiceField(label="Wat adviseert u?", choices=Oordeel.choices, widget=forms.RadioSelect)
     gronden = tekstveld("Waarop steunt uw advies?", 8000)
@@ -139,7 +139,7 @@ class ZittingKeuze(forms.ModelChoiceField):
         return f"{obj.datum:%d-%m-%Y} (aanmelden tot en met {obj.sluitingsdatum:%d-%m-%Y})"
 
 
-class AgenderenForm(StapForm):
+class AgenderenForm(StapForm[Aanvraag]):
     zitting = ZittingKeuze(label="Zitting", queryset=Zitting.objects.none(), empty_label="Kies een zitting")
 
     def adapt(self, zaak: Aanvraag) -> None:
@@ -148,7 +148,7 @@ class AgenderenForm(StapForm):
         veld.queryset, veld.initial = gepland, gepland.values_list("pk", flat=True).first()
 
 
-class AdviserenForm(LaterNodig, StapForm):
+class AdviserenForm(LaterNodig, StapForm[Aanvraag]):
     later_nodig = frozenset({"categorie"})
     oordeel = forms.ChoiceField(label="Wat adviseert de commissie?", choices=Oordeel.choices, widget=forms.RadioSelect)
     motivering = tekstveld("Waarom?", 8000, help_text="De school en de ouders lezen dit in het besluit.")
@@ -158,7 +158,7 @@ class AdviserenForm(LaterNodig, StapForm):
             _add_categorie(self, after="oordeel")
 
 
-class BesluitenForm(LaterNodig, StapForm):
+class BesluitenForm(LaterNodig, StapForm[Aanvraag]):
     later_nodig = frozenset({"categorie", "begin", "eind", "bedrag", "weken", "dagen_per_week"})
     uitkomst = forms.ChoiceField(
         label="Besluit",
@@ -206,7 +206,7 @@ class BesluitenForm(LaterNodig, StapForm):
                 self.fields[name].initial = value
 
 
-class BuitenBehandelingForm(StapForm):
+class BuitenBehandelingForm(StapForm[Aanvraag]):
     motivering = tekstveld(
         "Motivering",
         8000,
@@ -214,7 +214,7 @@ class BuitenBehandelingForm(StapForm):
     )
 
 
-class BekendmakenForm(StapForm):
+class BekendmakenForm(StapForm[Aanvraag]):
     """One route per letter: ``route_<id>``."""
 
     def adapt(self, zaak: Aanvraag) -> None:
@@ -236,6 +236,6 @@ class BekendmakenForm(StapForm):
         return {**data, "routes": {pk: route for pk, route in routes.items() if route}}
 
 
-class ZienswijzeSchoolForm(StapForm):
+class ZienswijzeSchoolForm(StapForm[Aanvraag]):
     standpunt = forms.ChoiceField(label="Wat vindt uw school?", choices=Standpunt.choices, widget=forms.RadioSelect)
     inhoud = tekstveld("Toelichting", 4000, help_text="Is er plaats? Past de categorie?")

@@ -5,7 +5,8 @@ from typing import Any
 from django.db import models
 from django.utils.module_loading import autodiscover_modules
 
-from swv.kern.zaken.tabel import S, Workflow
+from swv.kern.zaken.forms import S
+from swv.kern.zaken.tabel import Workflow
 
 # Of every kind of case: a table takes its own kind only, which ``register_workflow`` sees to.
 _tabellen: dict[type[models.Model], Workflow[Any]] = {}

@@ -6,18 +6,12 @@ Page, API, list of actions and tests read the same table; nothing about a step s
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any, Generic, TypeVar
-
-from django.db import models
+from typing import Any, Generic
 
 from swv.kern.permissions import Recht
-from swv.kern.zaken.forms import StapForm
+from swv.kern.zaken.forms import S, StapForm
 
 Data = Mapping[str, Any]
-
-
-# The kind of case that a table is about: its model, which is a ``Zaak``. That module knows this one, so the bound is wider.
-S = TypeVar("S", bound=models.Model)
 
 
 @dataclass(frozen=True)
@@ -76,7 +70,7 @@ class Transition(Generic[S]):
     guard: Callable[[S, Any, date], str] = lambda zaak, user, vandaag: ""
     effect: Callable[[S, Step], None] = lambda zaak, step: None
     primary: bool = False
-    form: type[StapForm] = StapForm
+    form: type[StapForm[S]] = StapForm
     explain: str = ""
     confirm: str = ""
     success: str | Callable[[S, Data], str] = ""
