@@ -7,7 +7,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('financien', '0003_soorten_controleren'),
-        ('organisatie', '0004_onderzoeksperiode_geldig'),
+        ('organisatie', '0001_initial'),
     ]
 
     operations = [
