@@ -46,7 +46,7 @@ class CreateTables(Operation):
     """
 
     category = OperationCategory.ADDITION
-    serialization_expand_args = ("tables",)
+    serialization_expand_args = ["tables"]
 
     def __init__(self, tables: list[migrations.CreateModel]) -> None:
         self.tables = tables
