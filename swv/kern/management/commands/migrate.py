@@ -5,11 +5,10 @@ schema into an empty database, and says in Dutch what is wrong and what to do ab
 the tests all come through here.
 """
 
-from argparse import ArgumentParser
 from typing import Any
 
 from django.core.management import call_command
-from django.core.management.base import CommandError
+from django.core.management.base import CommandError, CommandParser
 from django.core.management.commands.migrate import Command as DjangoCommand
 from django.db import DatabaseError, connections
 from django.db.backends.base.base import BaseDatabaseWrapper
@@ -33,7 +32,7 @@ class Command(DjangoCommand):
 
     step = ""
 
-    def add_arguments(self, parser: ArgumentParser) -> None:
+    def add_arguments(self, parser: CommandParser) -> None:
         super().add_arguments(parser)
         parser.add_argument(
             "--zonder-schemabeeld", action="store_true", help="Take every step, also in an empty database."
