@@ -1,15 +1,18 @@
 """``manage.py demodata``: the demo swv with invented people, pupils and cases. Does nothing when there is one."""
 
+from datetime import date
 from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import transaction
 from django.utils import timezone
 
 from financien.demo import make_demo_geld
 from financien.demo_begroting import make_demo_begroting
 from rapportage.demo import make_demo_rapportage
 from rapportage.jaarverslag.demo import make_demo_jaarverslag
+from swv.kern.taken import leave_to_sweep
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Organisatie
 from thuiszitters.demo import make_demo_thuiszitters
@@ -18,6 +21,21 @@ from werkplek.demo.gegevens import PERSONEN, WACHTWOORD
 from werkplek.demo.opps import make_demo_opps
 from werkplek.demo.organisaties import DOMEIN, make_organisaties, make_personen, read_gegevens
 from werkplek.demo.zaken import Verteller
+
+
+def make_demo(vandaag: date) -> None:
+    """Everything, in one transaction: a demo that was broken off leaves nothing behind."""
+    organisaties = make_organisaties()
+    verteller = Verteller(organisaties, make_personen(organisaties, vandaag), vandaag)
+    verteller.tell_all()
+    make_demo_thuiszitters(verteller)
+    make_demo_opps(verteller)
+    make_demo_geld(organisaties=organisaties, personen=verteller.personen, vandaag=vandaag)
+    make_demo_begroting(
+        swv=organisaties["VO2704"], personen=verteller.personen, vandaag=vandaag, gegevens=read_gegevens()
+    )
+    make_demo_rapportage(verteller)
+    make_demo_jaarverslag(verteller)
 
 
 class Command(BaseCommand):
@@ -35,18 +53,8 @@ class Command(BaseCommand):
         if not settings.DEMO:
             raise CommandError("Dit is geen demo (DEMO=0). Verzonnen gegevens horen niet tussen echte.")
         if not Organisatie.objects.exists():
-            vandaag = timezone.localdate()
-            organisaties = make_organisaties()
-            verteller = Verteller(organisaties, make_personen(organisaties, vandaag), vandaag)
-            verteller.tell_all()
-            make_demo_thuiszitters(verteller)
-            make_demo_opps(verteller)
-            make_demo_geld(organisaties=organisaties, personen=verteller.personen, vandaag=vandaag)
-            make_demo_begroting(
-                swv=organisaties["VO2704"], personen=verteller.personen, vandaag=vandaag, gegevens=read_gegevens()
-            )
-            make_demo_rapportage(verteller)
-            make_demo_jaarverslag(verteller)
+            with transaction.atomic(), leave_to_sweep():
+                make_demo(timezone.localdate())
             self.stdout.write("De demo staat klaar.")
         if options["aanvragen"]:
             make_bulk(options["aanvragen"], timezone.localdate())
