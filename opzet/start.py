@@ -116,7 +116,6 @@ def prepare_database(env: dict[str, str], own: postgres.Postgres | None, *, demo
     if own and recall("tabellen") == [code, demo, own.get_migration_state()]:
         return
     say("Database bijwerken")
-    manage("createcachetable", env=env, what="De cachetabel maken")  # first, so that migrate's grants cover it
     manage("migrate", "--noinput", env=env, what="De database bijwerken")
     if demo:
         if not own and recall("demo") is None and has_organisations(env):
