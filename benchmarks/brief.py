@@ -23,7 +23,7 @@ def main() -> None:
 
     from swv.kern.muren import wall_context
     from swv.organisatie.models import Gebruiker
-    from toewijzing.brieven import render_letter
+    from toewijzing.brieven.besluit import render_letter
     from toewijzing.models import Brief
 
     user = Gebruiker.objects.get(email="secretaris@demo.example")

@@ -12,9 +12,9 @@ from datetime import date
 from decimal import Decimal
 from random import Random
 
-from financien.calculations.verdeelmodel import (
+from financien.verdelen.calculations import (
     Arrangement,
-    Betaalritme,
+    Betaalwijze,
     Eenheid,
     Invoer,
     Model,
@@ -95,7 +95,7 @@ def make_model(jaar: int) -> Model:
         ("ingroei", {"stappen": [{"jaar": str(year), "procent": "60"} for year in range(2020, 2031)]}),
     ]
     made = tuple(Regel(kind, f"r{number}", kind, values) for number, (kind, values) in enumerate(rules))
-    return Model("Proef", jaar, regels=made, negatief="verrekenen", betaalritme=Betaalritme("maanden"))
+    return Model("Proef", jaar, regels=made, negatief="verrekenen", betaalritme=Betaalwijze("maanden"))
 
 
 def compute(years: list[tuple[Model, Invoer]]) -> int:

@@ -48,8 +48,8 @@ def main() -> None:
 
 
 def make_swv() -> tuple[Any, Any]:
-    from financien.models import Tarief, Telling
-    from financien.services.verdeling import create_verdeling
+    from financien.referentie.models import Tarief, Telling
+    from financien.verdelen.services.verdeling import create_verdeling
     from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap, Organisatie
 
     begin = date(JAAR - 3, 1, 1)
@@ -80,7 +80,7 @@ def make_swv() -> tuple[Any, Any]:
 
 
 def make_model(swv: Any) -> Any:
-    from financien.services.verdeelmodel import add_regel, create_model
+    from financien.verdelen.services.verdeelmodel import add_regel, create_model
 
     model = create_model(swv=swv, naam="Meting", jaar=JAAR, periode="kalenderjaar")
     pupils = [{"telling": "leerlingen"}]

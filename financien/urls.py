@@ -1,14 +1,8 @@
-"""Addresses of the money, all under /geld/. Distributions and budgets have their own list."""
+"""Addresses of the money, all under /geld/ and in one namespace: each room of the house brings its own."""
 
-from django.urls import path
-
-from financien.urls_begroting import begroting_urls
-from financien.urls_verdeling import verdeling_urls
-from financien.views import overzicht
+from financien.begroten import urls as begroten
+from financien.referentie import urls as referentie
+from financien.verdelen import urls as verdelen
 
 app_name = "financien"
-urlpatterns = [
-    path("", overzicht.overzicht, name="overzicht"),
-    *verdeling_urls,
-    *begroting_urls,
-]
+urlpatterns = [*referentie.urlpatterns, *verdelen.urlpatterns, *begroten.urlpatterns]

@@ -9,8 +9,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
+from leerlingen.calculations import plain
 from leerlingen.enums import Documentsoort, Grond, Inschrijvingsoort, Omvang, Relatie
-from leerlingen.zoeknaam import plain
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol

@@ -6,7 +6,7 @@ from django.core.exceptions import PermissionDenied
 
 from leerlingen.enums import Inschrijvingsoort
 from leerlingen.models import Deling
-from swv.kern.rechten import Recht
+from swv.kern.permissions import Recht
 from swv.organisatie.enums import SCHOOLROLLEN, AuditorScope, Rol
 
 

@@ -15,9 +15,9 @@ from django.db.models import Exists, F, OuterRef, Prefetch, Q, QuerySet
 from django.db.models.functions import JSONObject, Lower
 from django.utils import timezone
 
+from leerlingen.calculations import plain, to_plain
 from leerlingen.enums import Grond, Inschrijvingsoort, Omvang
 from leerlingen.models import Deling, Document, Inschrijving, Leerling, Toegang
-from leerlingen.zoeknaam import plain, to_plain
 from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, holds_on
 from swv.organisatie.queries import get_tied_scholen

@@ -1,22 +1,22 @@
 from django.urls import path
 
-from leerlingen.views import documenten, dossier, lijst, logs
+from leerlingen.views import document, dossier, lijst, logboek
 
 app_name = "leerlingen"
 urlpatterns = [
     path("", lijst.lijst, name="lijst"),
     path("nieuw/", lijst.nieuw, name="nieuw"),
     path("inschrijven/", lijst.inschrijven, name="inschrijven"),
-    path("logboek/", logs.logboek, name="logboek"),
+    path("logboek/", logboek.logboek, name="logboek"),
     path("<str:nummer>/", dossier.dossier, name="dossier"),
     path("<str:nummer>/wijzigen/", dossier.wijzigen, name="wijzigen"),
     path("<str:nummer>/gezagdragers/nieuw/", dossier.gezagdrager, name="gezagdrager_nieuw"),
     path("<str:nummer>/gezagdragers/<int:pk>/", dossier.gezagdrager, name="gezagdrager"),
     path("<str:nummer>/aanmelding/", dossier.aanmelding, name="aanmelding"),
     path("<str:nummer>/inschrijvingen/<int:pk>/einde/", dossier.einde, name="inschrijving_einde"),
-    path("<str:nummer>/documenten/nieuw/", documenten.toevoegen, name="document_nieuw"),
-    path("<str:nummer>/documenten/<uuid:uuid>/", documenten.document, name="document"),
-    path("<str:nummer>/documenten/<uuid:uuid>/verwijderen/", documenten.verwijderen, name="document_verwijderen"),
-    path("<str:nummer>/inzage/", logs.inzagelog, name="inzagelog"),
-    path("<str:nummer>/historie/", logs.historie, name="historie"),
+    path("<str:nummer>/documenten/nieuw/", document.toevoegen, name="document_nieuw"),
+    path("<str:nummer>/documenten/<uuid:uuid>/", document.document, name="document"),
+    path("<str:nummer>/documenten/<uuid:uuid>/verwijderen/", document.verwijderen, name="document_verwijderen"),
+    path("<str:nummer>/inzage/", logboek.inzagelog, name="inzagelog"),
+    path("<str:nummer>/historie/", logboek.historie, name="historie"),
 ]

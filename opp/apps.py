@@ -9,5 +9,4 @@ class OppConfig(AppConfig):
 
     def ready(self) -> None:
         import_module("opp.standaard")  # listens to a new swv
-        import_module("opp.betrokken")  # tells who guides a pupil
-        import_module("opp.overgang")  # listens to pupils who go to another school
+        import_module("opp.ontvangers")  # listens to the dossier

@@ -91,7 +91,7 @@ class Wijze(TextChoices):
 GESPREKSWIJZEN = [(code, label) for code, label in Wijze.choices if code != Wijze.NIET]
 
 
-class Uitkomst(TextChoices):
+class Instemmingsuitkomst(TextChoices):
     INGESTEMD = "ingestemd", "stemt in"
     GEWEIGERD = "geweigerd", "stemt niet in"
 
@@ -105,7 +105,7 @@ class Instemmingstand(TextChoices):
     GEWEIGERD = "geweigerd", "niet van kracht"
 
 
-class Resultaat(TextChoices):
+class Doelbereik(TextChoices):
     BEREIKT = "bereikt", "bereikt"
     DEELS = "deels", "deels bereikt"
     NIET = "niet", "niet bereikt"

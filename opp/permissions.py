@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from swv.kern.rechten import Recht
+from swv.kern.permissions import Recht
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 
 # Who opens the OPP's of the own school, and who sees the numbers of all schools.

@@ -4,19 +4,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from opp.enums import Instemmingstand, Status, Uitkomst
+from opp.enums import Instemmingstand, Instemmingsuitkomst, Status
 from opp.models import Opp, OppHandeling, OppStatus
+from swv.kern.presentatie import Badge, Fase, Gebeurtenis
 from swv.kern.templatetags.verband import datum, datum_kort
-
-
-@dataclass(frozen=True)
-class Badge:
-    """Words, tone and icon: context of onderdelen/statusbadge.html."""
-
-    label: str
-    toon: str
-    icoon: str
-
 
 BADGES: dict[str, tuple[str, str]] = {
     Status.CONCEPT: ("neutraal", "bewerk"),
@@ -62,7 +53,7 @@ def _uiterlijk(opp: Opp, vandaag: date) -> str:
 
 
 @dataclass(frozen=True)
-class Termijn:
+class Opptermijn:
     """The next day that counts, with words and tone for a list."""
 
     dag: date | None
@@ -73,34 +64,24 @@ class Termijn:
 
 def describe_deadline(
     status: str, begin: date | None, uiterlijk_op: date, evaluatie_voor: date | None, vandaag: date
-) -> Termijn:
+) -> Opptermijn:
     """What has to be done before which day: adopting, or evaluating."""
     if status == Status.AFGESLOTEN:
-        return Termijn(None, "", "neutraal")
+        return Opptermijn(None, "", "neutraal")
     wat, dag = ("vaststellen", uiterlijk_op) if begin is None else ("evalueren", evaluatie_voor)
     if dag is None:
-        return Termijn(None, "", "neutraal")
+        return Opptermijn(None, "", "neutraal")
     over = (dag - vandaag).days
     if over < 0:
-        return Termijn(dag, f"{wat}: {-over} {'dag' if over == -1 else 'dagen'} te laat", "te-laat", "te-laat")
+        return Opptermijn(dag, f"{wat}: {-over} {'dag' if over == -1 else 'dagen'} te laat", "te-laat", "te-laat")
     if over <= 14:
-        return Termijn(
+        return Opptermijn(
             dag, f"{wat}: {'vandaag' if over == 0 else f'nog {over} dagen' if over > 1 else 'morgen'}", "let-op"
         )
-    return Termijn(dag, wat, "neutraal", "kalender")
+    return Opptermijn(dag, wat, "neutraal", "kalender")
 
 
 # --- phases ---------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True)
-class Fase:
-    """One tile: context of onderdelen/fasetegels.html."""
-
-    titel: str
-    status: str
-    datum: date | str = ""
-    toelichting: str = ""
 
 
 def get_fasen(opp: Opp, vandaag: date) -> list[Fase]:
@@ -155,7 +136,7 @@ def describe_handeling(row: OppHandeling) -> str:
         case "gehoord":
             return f"De leerling is gehoord, {hoe}." if row.datum else "De leerling is niet gehoord."
     verb = "stemden" if meer else "stemde"
-    niet = "niet " if row.uitkomst == Uitkomst.GEWEIGERD else ""
+    niet = "niet " if row.uitkomst == Instemmingsuitkomst.GEWEIGERD else ""
     return f"{wie} {verb} {niet}in met het handelingsdeel, {hoe}."
 
 
@@ -173,16 +154,6 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "bijstelling_intrekken": ("{wie} stopte met bijstellen", "terug"),
     "afsluiten": ("{wie} sloot het OPP af", "sluit"),
 }
-
-
-@dataclass(frozen=True)
-class Gebeurtenis:
-    """One line of onderdelen/tijdlijn.html."""
-
-    op: datetime
-    zin: str
-    toelichting: str = ""
-    icoon: str = "stip"
 
 
 def describe_step(actie: str, op: datetime, wie: str, toelichting: str = "") -> Gebeurtenis:

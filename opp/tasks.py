@@ -3,16 +3,16 @@
 from django.utils import timezone
 
 from leerlingen.models import Inschrijving
-from opp import overgang
+from opp.brieven import render_opp
 from opp.models import OppVersie
-from opp.queries import with_wet
-from opp.services.stand import update_schoolstand
-from opp.services.stukken import save_pdf
-from opp.stuk import render_opp
+from opp.queries.opp import with_wet
+from opp.services import uitschrijving
+from opp.services.brief import save_pdf
+from opp.services.schoolstand import update_schoolstand
 from swv.kern.models import Taak
 from swv.kern.muren import wall_context
 from swv.kern.taken import TaakMislukt, register_taak
-from swv.kern.voortgang import Voortgang
+from swv.kern.taken.voortgang import Voortgang
 
 
 @register_taak("opp_pdf", queue="pdf", leerlinggegevens=True)
@@ -35,16 +35,16 @@ def tel_opps(taak: Taak, voortgang: Voortgang) -> None:
     update_schoolstand(school_id=taak.object_id, vandaag=timezone.localdate())
 
 
-@register_taak(overgang.TAAKSOORT, leerlinggegevens=True)
+@register_taak(uitschrijving.TAAKSOORT, leerlinggegevens=True)
 def sluit_opps_elders(taak: Taak, voortgang: Voortgang) -> None:
     """An enrolment that was recorded beforehand begins: the OPP's of the school the pupil left are closed."""
     nieuw = Inschrijving.objects.filter(pk=taak.object_id).first()
     if nieuw is None:
         raise TaakMislukt("Deze inschrijving is er niet (meer).")
-    overgang.end_elsewhere(nieuw.leerling_id, nieuw.van, taak.gebruiker, overgang.REDEN)
+    uitschrijving.end_elsewhere(nieuw.leerling_id, nieuw.van, taak.gebruiker, uitschrijving.REDEN)
 
 
-@register_taak(overgang.TAAKSOORT_WEG, leerlinggegevens=True)
+@register_taak(uitschrijving.TAAKSOORT_WEG, leerlinggegevens=True)
 def sluit_opps_na_uitschrijving(taak: Taak, voortgang: Voortgang) -> None:
     """The end of an enrolment, recorded beforehand, is there: the OPP is closed, unless the end was put off."""
     # The school may see the pupil no more from today; what it ordered is done as on the day it did so.
@@ -53,4 +53,4 @@ def sluit_opps_na_uitschrijving(taak: Taak, voortgang: Voortgang) -> None:
         if oud is None:
             raise TaakMislukt("Deze inschrijving is er niet (meer).")
         if oud.tot is not None and oud.tot <= timezone.localdate():
-            overgang.end_elsewhere(oud.leerling_id, oud.tot, taak.gebruiker, overgang.REDEN_WEG)
+            uitschrijving.end_elsewhere(oud.leerling_id, oud.tot, taak.gebruiker, uitschrijving.REDEN_WEG)

@@ -2,18 +2,18 @@
 
 from django.urls import path
 
-from opp.views import acties, nieuw, register, soorten, tekst, zaak
+from opp.views import acties, lijst, nieuw, soort, tekst, zaak
 
 app_name = "opp"
 urlpatterns = [
-    path("", register.register, name="register"),
-    path("export.csv", register.export, {"formaat": "csv"}, name="export_csv"),
-    path("export.xlsx", register.export, {"formaat": "xlsx"}, name="export_xlsx"),
-    path("cijfers/", register.cijfers, name="cijfers"),
-    path("soorten/", soorten.soorten, name="soorten"),
-    path("soorten/<int:pk>/", soorten.soort, name="soort"),
-    path("soorten/<int:pk>/wijzigen/", soorten.soort_wijzigen, name="soort_wijzigen"),
-    path("soorten/<int:pk>/einde/", soorten.soort_einde, name="soort_einde"),
+    path("", lijst.register, name="register"),
+    path("export.csv", lijst.export, {"formaat": "csv"}, name="export_csv"),
+    path("export.xlsx", lijst.export, {"formaat": "xlsx"}, name="export_xlsx"),
+    path("cijfers/", lijst.cijfers, name="cijfers"),
+    path("soorten/", soort.soorten, name="soorten"),
+    path("soorten/<int:pk>/", soort.soort, name="soort"),
+    path("soorten/<int:pk>/wijzigen/", soort.soort_wijzigen, name="soort_wijzigen"),
+    path("soorten/<int:pk>/einde/", soort.soort_einde, name="soort_einde"),
     path("nieuw/", nieuw.nieuw, name="nieuw"),
     path("leerling/<str:nummer>/afspraak/", nieuw.afspraak, name="afspraak"),
     path("leerling/<str:nummer>/afspraak/<int:pk>/", nieuw.afspraak_af, name="afspraak_af"),

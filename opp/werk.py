@@ -1,6 +1,5 @@
 """What waits for somebody about OPP's: lines for Mijn werk."""
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -11,30 +10,20 @@ from django.utils.http import urlencode
 
 from leerlingen.models import Inschrijving
 from opp.permissions import OPPROLLEN
-from opp.plicht import Ontbrekend, get_feiten, sort_ontbrekend
-from opp.queries import BINNENKORT, get_te_doen
+from opp.queries.ontbrekend import Ontbrekend, get_feiten, sort_ontbrekend
+from opp.queries.opp import BINNENKORT, get_te_doen
 from swv.kern.templatetags.verband import datum_kort
+from swv.kern.werk import DEZE_WEEK, TE_LAAT, Werkregel, register_werk
 from swv.organisatie.enums import Rol
 
-TE_LAAT, DEZE_WEEK = "te_laat", "deze_week"
-MAX_REGELS = 15
+# More of them are never read: the page shows the first and counts the others.
+MAX_REGELS = 50
 # So many pupils without an OPP take a line each; more of them one line together.
 MAX_ZONDER = 5
 OPP, ZONDER = "opp", "zonder"
 
 
-@dataclass(frozen=True)
-class Werkregel:
-    """One row of Mijn werk: ``groep`` te_laat or deze_week."""
-
-    groep: str
-    titel: str
-    stand: str
-    url: str
-    knop: str
-    knop_url: str
-
-
+@register_werk("opp:register")
 def get_werk(user: Any, vandaag: date) -> list[Werkregel]:
     """OPP's to adopt or evaluate, and for the zorgcoördinator pupils without one. One query."""
     if user.rol not in OPPROLLEN:
@@ -69,7 +58,7 @@ def describe_opp(nummer: str, naam: str, is_new: bool, dag: date, vandaag: date)
     url, late = reverse("opp:opp", args=[nummer]), dag < vandaag
     wat = "stel het OPP vast" if is_new else "evalueer met de ouders"
     stand = f"{wat}; {'had gemoeten op' if late else 'uiterlijk'} {datum_kort(dag)}"
-    return Werkregel(TE_LAAT if late else DEZE_WEEK, f"{nummer} · {naam}", stand, url, "Open het OPP", url)
+    return Werkregel(TE_LAAT if late else DEZE_WEEK, f"{nummer} · {naam}", stand, url, "Open het OPP", dag=dag)
 
 
 def describe_zonder(zonder: list[Ontbrekend], vandaag: date) -> list[Werkregel]:
@@ -83,7 +72,11 @@ def _describe_group(groep: str, found: list[Ontbrekend], woord: str) -> list[Wer
     register = reverse("opp:register")
     if len(found) > MAX_ZONDER:
         stand = f"de eerste {woord} {datum_kort(found[0].uiterlijk_op)}"
-        return [Werkregel(groep, f"{len(found)} leerlingen zonder OPP", stand, register, "Bekijk", register)]
+        return [
+            Werkregel(
+                groep, f"{len(found)} leerlingen zonder OPP", stand, register, "Bekijk", dag=found[0].uiterlijk_op
+            )
+        ]
     return [
         Werkregel(
             groep,
@@ -91,7 +84,8 @@ def _describe_group(groep: str, found: list[Ontbrekend], woord: str) -> list[Wer
             f"nog geen OPP; {woord} {datum_kort(each.uiterlijk_op)}",
             reverse("werkplek:leerling", args=[each.leerling.nummer]),
             "Begin het OPP",
-            f"{reverse('opp:nieuw')}?{urlencode({'leerling': each.leerling.nummer})}",
+            knop_url=f"{reverse('opp:nieuw')}?{urlencode({'leerling': each.leerling.nummer})}",
+            dag=each.uiterlijk_op,
         )
         for each in found
     ]

@@ -12,8 +12,8 @@ from django.utils import timezone
 from opp.calculations import blocking, is_nearly_adult
 from opp.enums import BEWERKBAAR, Instemmingstand, Status
 from opp.permissions import is_school, is_zorgcoordinator, mag_vaststellen
-from opp.queries import get_huidige, get_open_versie, get_tekorten
-from opp.services import stappen
+from opp.queries.opp import get_huidige, get_open_versie, get_tekorten
+from opp.services import opp as stappen
 from swv.kern.workflow import Transition, Workflow, any_of
 
 # --- what has to be so ----------------------------------------------------------------------------------------------

@@ -7,8 +7,8 @@ from typing import Any
 
 from django.db import transaction
 
-from financien.enums import Cijferstatus, Tellingsoort
-from financien.models import Telling
+from financien.referentie.enums import Cijferstatus, Tellingsoort
+from financien.referentie.models import Telling
 from opp.models import Schoolstand
 from rapportage.enums import Code, Herkomst
 from rapportage.models import Aanvraagcijfer, Thuiszittercijfer
@@ -18,7 +18,7 @@ from swv.kern.muren import wall_context
 from swv.kern.termijnen import get_begin_schooljaar
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
-from thuiszitters.enums import Kolom
+from thuiszitters.enums import Opgavekolom
 
 JAREN_TERUG = 4
 # Requests a year of the whole swv per kind, share granted, days until the decision, legal term in days (0: none), norm.
@@ -148,10 +148,10 @@ def make_absence(swv: Organisatie, scholen: list[Organisatie], vandaag: date, ra
         dag = (maand + timedelta(days=32)).replace(day=1) - timedelta(days=1)
         # What was really counted on this day (of invented cases) gives way to the invented series.
         Thuiszittercijfer.objects.filter(swv=swv, peildatum=dag).delete()
-        counts: dict[tuple[Any, str], int] = {(None, kolom): 0 for kolom in Kolom.values}
+        counts: dict[tuple[Any, str], int] = {(None, kolom): 0 for kolom in Opgavekolom.values}
         for index in range(24 - number * 15 // len(months)):
-            kolom = random.choices([Kolom.KORT, Kolom.LANG, Kolom.ABSOLUUT], [8, 5, 2])[0]
-            school = None if kolom == Kolom.ABSOLUUT else scholen[(index * index + number // 5) % len(scholen)]
+            kolom = random.choices([Opgavekolom.KORT, Opgavekolom.LANG, Opgavekolom.ABSOLUUT], [8, 5, 2])[0]
+            school = None if kolom == Opgavekolom.ABSOLUUT else scholen[(index * index + number // 5) % len(scholen)]
             if random.random() < 0.85:
                 counts[school, kolom] = counts.get((school, kolom), 0) + 1
         rows += [

@@ -3,7 +3,7 @@
 from typing import Any
 
 from rapportage.enums import Code
-from swv.kern.rechten import Recht
+from swv.kern.permissions import Recht
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 
 # Figures of the whole swv with money, without money, of the own schools, of the own school.

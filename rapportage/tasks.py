@@ -7,7 +7,7 @@ from rapportage.services import tellen
 from swv.celery import app
 from swv.kern.models import Taak
 from swv.kern.taken import register_taak
-from swv.kern.voortgang import Voortgang
+from swv.kern.taken.voortgang import Voortgang
 
 
 @app.task(name="rapportage.dagelijks")

@@ -1,4 +1,4 @@
-"""The Celery application. What a job does stands in the room it belongs to; see swv/kern/taken.py."""
+"""The Celery application. What a job does stands in the room it belongs to; see swv/kern/taken/taak.py."""
 
 import os
 

@@ -55,7 +55,9 @@ ROOMS = [
     "opp",
     "thuiszitters",
     "toewijzing",
-    "financien",
+    "financien.referentie",
+    "financien.begroten",
+    "financien.verdelen",
     "rapportage",
     "werkplek",
 ]
@@ -141,7 +143,7 @@ ACCOUNT_ADAPTER = "swv.organisatie.adapter.AccountAdapter"
 ACCOUNT_LOGIN_METHODS = {"email"}
 ACCOUNT_SIGNUP_FIELDS = ["email*", "password1*"]
 ACCOUNT_USER_MODEL_USERNAME_FIELD = None
-ACCOUNT_EMAIL_VERIFICATION = "none"  # accounts are made by invitation, which proves the address
+ACCOUNT_EMAIL_VERIFICATION = "none"  # accounts are made by invitation; its link proves the address (confirm_address)
 ACCOUNT_PREVENT_ENUMERATION = True
 # How many proxies stand before the website: an address of origin counts from there, for the lock-out after failures.
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("PROXY_AANTAL", default=0)
@@ -149,6 +151,7 @@ ACCOUNT_RATE_LIMITS = {"login_failed": "10/m/ip,5/5m/key"}
 ACCOUNT_SESSION_REMEMBER = False
 MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
 MFA_TOTP_ISSUER = "Verband"
+MFA_ADAPTER = "swv.organisatie.adapter.MfaAdapter"
 SOCIALACCOUNT_ADAPTER = "swv.organisatie.adapter.SocialAccountAdapter"
 OIDC_APPS = env.json("OIDC_APPS", default=[])
 SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"APPS": OIDC_APPS}}
@@ -217,7 +220,7 @@ STORAGES = {
             },
         }
     ),
-    "staticfiles": {"BACKEND": "swv.kern.opslag.StaticFilesStorage"},
+    "staticfiles": {"BACKEND": "swv.kern.bestanden.opslag.StaticFilesStorage"},
 }
 
 # --- cache in PostgreSQL: rate limits and lock-out keep working when Redis is down ---------------------
@@ -279,9 +282,9 @@ REST_FRAMEWORK = {
     "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
     "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
     "DEFAULT_PAGINATION_CLASS": None,
-    "DEFAULT_THROTTLE_CLASSES": ["swv.kern.snelheid.GebruikerThrottle"],
+    "DEFAULT_THROTTLE_CLASSES": ["swv.kern.api.snelheid.GebruikerThrottle"],
     "DEFAULT_THROTTLE_RATES": {"user": "600/min"},
-    "EXCEPTION_HANDLER": "swv.kern.api.exception_handler",
+    "EXCEPTION_HANDLER": "swv.kern.api.basis.exception_handler",
     "UNAUTHENTICATED_USER": "django.contrib.auth.models.AnonymousUser",
 }
 SPECTACULAR_SETTINGS = {
@@ -302,12 +305,12 @@ SPECTACULAR_SETTINGS = {
         "Oppstatus": "opp.enums.Status",
         "Inschrijvingsoort": "leerlingen.enums.Inschrijvingsoort",
         "Veldsoort": "toewijzing.enums.Veldsoort",
-        "Zienswijzepartij": "toewijzing.enums.Partij",
-        "Hoorwijze": "toewijzing.enums.Wijze",
+        "Zienswijzepartij": "toewijzing.enums.Zienswijzepartij",
+        "Hoorwijze": "toewijzing.enums.Hoorwijze",
         "Opppartij": "opp.enums.Partij",
         "Oppwijze": "opp.enums.Wijze",
-        "Verdelingstatus": "financien.enums.Verdelingstatus",
-        "Begrotingstatus": "financien.enums.Begrotingstatus",
+        "Verdelingstatus": "financien.verdelen.enums.Verdelingstatus",
+        "Begrotingstatus": "financien.begroten.enums.Begrotingstatus",
         "Jaarverslagstatus": "rapportage.jaarverslag.enums.Status",
         "Jaarverslagdocumentsoort": "rapportage.jaarverslag.enums.Documentsoort",
         "Jaarverslagbijlagesoort": "rapportage.jaarverslag.enums.Bijlagesoort",

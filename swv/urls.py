@@ -16,8 +16,8 @@ urlpatterns = [
     path("geld/", include("financien.urls")),
     path("sturing/", include("rapportage.urls")),
     path("", include("werkplek.urls")),
-    path("api/v1/", include("werkplek.api_urls")),
+    path("api/v1/", include("werkplek.api.urls")),
 ]
-handler403 = "werkplek.fouten.forbidden"
-handler404 = "werkplek.fouten.not_found"
-handler500 = "werkplek.fouten.server_error"
+handler403 = "werkplek.views.fout.forbidden"
+handler404 = "werkplek.views.fout.not_found"
+handler500 = "werkplek.views.fout.server_error"

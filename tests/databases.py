@@ -63,10 +63,10 @@ def own_database(*, template: str | None = None) -> Iterator[None]:
         yield
 
 
-def execute(sql: str) -> list[tuple]:
+def execute(sql: str, *values: str) -> list[tuple]:
     """Run SQL on its own; returns the rows when there are any."""
     with connection.cursor() as cursor:
-        cursor.execute(sql)
+        cursor.execute(sql, values or None)
         return cursor.fetchall() if cursor.description else []
 
 
@@ -74,6 +74,15 @@ def dump_schema() -> str:
     """All definitions, rights and walls of this database, without the seal that pg_dump makes up every time."""
     text = schemabeeld.dump(connection, "--schema-only")
     return re.sub(r"^\\(un)?restrict .*\n", "", text, flags=re.MULTILINE)
+
+
+def sort_columns(schema: str) -> str:
+    """The same definitions with the columns of each table in order of name: their place has no meaning."""
+
+    def sort(block: re.Match[str]) -> str:
+        return "".join(sorted(line.rstrip(",") + "\n" for line in block[0].splitlines()))
+
+    return re.sub(r"(?:^    [a-z_]+ .*\n)+", sort, schema, flags=re.MULTILINE)
 
 
 def fingerprint_rows() -> dict[str, tuple]:

@@ -12,14 +12,15 @@ from rapportage.auditor.permissions import may_open
 from swv.organisatie.enums import AuditorScope, Rol
 from tests import factories as f
 from tests import wereld as w
-from tests.financien import adressen_begroting, adressen_verdeling
+from tests.financien.begroten import adressen as adressen_begroting
+from tests.financien.verdelen import adressen as adressen_verdeling
 from tests.opp import wereld as opps
 from tests.rapportage.jaarverslag import adressen as jaarverslagen
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters.wereld import make_alles
 from thuiszitters.models import Escalatietrede, Kwartaalopgave, Melding
 from toewijzing.models import Brief, Deskundigenadvies
-from toewijzing.services.bezwaren import record_bezwaar
+from toewijzing.services.bezwaar import record_bezwaar
 
 IEDEREEN = frozenset(Rol.values)
 SCHOOL = frozenset({Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER})

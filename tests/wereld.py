@@ -19,10 +19,10 @@ from swv.organisatie.models import Organisatie
 from swv.organisatie.signals import swv_opgericht
 from tests import factories as f
 from tests.rollen import als, as_eigenaar
-from toewijzing.enums import Partij, Standpunt, Wijze
+from toewijzing.enums import Hoorwijze, Standpunt, Zienswijzepartij
 from toewijzing.models import Aanvraag, Aanvraagsoort, Brief
 from toewijzing.services.aanvraag import create_aanvraag, record_zienswijze, save_fields
-from toewijzing.services.zittingen import plan_zitting, record_presence
+from toewijzing.services.zitting import plan_zitting, record_presence
 
 SCHOOL = (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER)
 BIJ_SWV = (
@@ -175,8 +175,8 @@ def make_concept(wereld: Wereld, code: str = "TLV-VSO", *, compleet: bool = True
         if compleet:
             antwoorden = {vraag.code: "Omdat het nodig is." for vraag in aanvraag.soort.vragen.all()}
             save_fields(aanvraag=aanvraag, velden=GEVRAAGD[code], antwoorden=antwoorden)
-            gehoord = {"wijze": Wijze.GESPREK, "datum": timezone.localdate(), "standpunt": Standpunt.EENS}
-            for partij in (Partij.OUDERS, Partij.LEERLING):
+            gehoord = {"wijze": Hoorwijze.GESPREK, "datum": timezone.localdate(), "standpunt": Standpunt.EENS}
+            for partij in (Zienswijzepartij.OUDERS, Zienswijzepartij.LEERLING):
                 record_zienswijze(aanvraag=aanvraag, by=by, partij=partij, gegevens=gehoord)
     return reload(aanvraag)
 

@@ -1,7 +1,6 @@
 from importlib import import_module
 
 from django.apps import AppConfig
-from django.db.models.signals import post_save
 
 
 class ThuiszittersConfig(AppConfig):
@@ -10,8 +9,4 @@ class ThuiszittersConfig(AppConfig):
 
     def ready(self) -> None:
         import_module("thuiszitters.standaard")  # listens to a new swv
-        import_module("thuiszitters.betrokken")  # tells who guides a pupil
-        import_module("thuiszitters.overgang")  # listens to pupils who go to another school
-        from thuiszitters.services.inzicht import follow_move
-
-        post_save.connect(follow_move, sender="leerlingen.Leerling", dispatch_uid="thuiszitters.follow_move")
+        import_module("thuiszitters.ontvangers")  # listens to the dossier

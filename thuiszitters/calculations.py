@@ -22,7 +22,7 @@ from statistics import median
 
 from dateutil.relativedelta import relativedelta
 
-from thuiszitters.enums import Eenheid, Groep, Kolom
+from thuiszitters.enums import Eenheid, Groep, Opgavekolom
 
 DAG = timedelta(days=1)
 
@@ -93,19 +93,19 @@ def join_periods(perioden: Iterable[Periode]) -> list[Periode]:
     return joined
 
 
-def get_kolom(periode: Periode, peildatum: date, drempels: Drempels) -> Kolom | None:
+def get_kolom(periode: Periode, peildatum: date, drempels: Drempels) -> Opgavekolom | None:
     """The column in which this (joined) period counts on this day, or None when it doesn't count."""
     if not periode.holds_on(peildatum):
         return None
     match periode.groep:
         case Groep.ABSOLUUT:
-            return Kolom.ABSOLUUT
+            return Opgavekolom.ABSOLUUT
         case Groep.VRIJSTELLING:
-            return Kolom.VRIJSTELLING
+            return Opgavekolom.VRIJSTELLING
         case Groep.RELATIEF if peildatum >= drempels.lang.after(periode.van):
-            return Kolom.LANG
+            return Opgavekolom.LANG
         case Groep.RELATIEF if peildatum >= drempels.kort.after(periode.van):
-            return Kolom.KORT
+            return Opgavekolom.KORT
     return None
 
 
@@ -167,8 +167,8 @@ def count_opgave(perioden: Iterable[Periode], peildatum: date, drempels: Drempel
             kolom = get_kolom(each, peildatum, drempels)
             if kolom is not None:
                 rows.append(Regel(zaak, kolom, each.van, each.categorie))
-    order = list(Kolom)
-    return sorted(rows, key=lambda row: (order.index(Kolom(row.kolom)), row.sinds, row.zaak))
+    order = list(Opgavekolom)
+    return sorted(rows, key=lambda row: (order.index(Opgavekolom(row.kolom)), row.sinds, row.zaak))
 
 
 def _per_case(perioden: Iterable[Periode]) -> Iterable[tuple[int, list[Periode]]]:
@@ -178,7 +178,7 @@ def _per_case(perioden: Iterable[Periode]) -> Iterable[tuple[int, list[Periode]]
 
 def count_per_kolom(regels: Iterable[Regel]) -> dict[str, int]:
     """{column: number of cases}, also the columns with none."""
-    counts = {kolom.value: 0 for kolom in Kolom}
+    counts = {kolom.value: 0 for kolom in Opgavekolom}
     for regel in regels:
         counts[regel.kolom] += 1
     return counts

@@ -15,7 +15,7 @@ from swv.kern.muren import wall_context
 from swv.kern.workflow import execute_transition
 from thuiszitters.enums import Bron
 from thuiszitters.models import Escalatietrede, Thuiszitter, Verzuimcategorie
-from thuiszitters.services.melden import Verzuim, create_melding, report_thuiszitter
+from thuiszitters.services.melding import Verzuim, create_melding, report_thuiszitter
 from thuiszitters.services.opgave import get_quarter_start, send_opgave
 
 VAN = date(2021, 8, 1)

@@ -26,7 +26,7 @@ class Groep(TextChoices):
     VRIJSTELLING = "vrijstelling", "vrijstelling"
 
 
-class Kolom(TextChoices):
+class Opgavekolom(TextChoices):
     """The columns of the quarterly return."""
 
     KORT = "kort", "relatief verzuim, 4 weken tot 3 maanden"
@@ -75,7 +75,7 @@ class Belemmering(TextChoices):
     CAPACITEIT = "capaciteit", "geen plaats"
 
 
-class Bestemming(TextChoices):
+class Uitstroom(TextChoices):
     """Where a pupil went when the absence ended."""
 
     EIGEN_SCHOOL = "eigen_school", "terug op de eigen school"
@@ -95,7 +95,7 @@ class Interventiesoort(TextChoices):
     AANBOD = "aanbod", "aanbod van onderwijs of een plek"
 
 
-class Resultaat(TextChoices):
+class Interventieresultaat(TextChoices):
     LOOPT = "loopt", "loopt nog"
     GESLAAGD = "geslaagd", "geslaagd"
     DEELS = "deels", "gedeeltelijk geslaagd"
@@ -109,7 +109,7 @@ class Overlegsoort(TextChoices):
     TAFEL = "tafel", "thuiszitterstafel"
 
 
-class Afspraakstatus(TextChoices):
+class Overlegafspraakstatus(TextChoices):
     OPEN = "open", "open"
     NAGEKOMEN = "nagekomen", "nagekomen"
     NIET_NAGEKOMEN = "niet_nagekomen", "niet nagekomen"
@@ -123,7 +123,7 @@ class Meldingstatus(TextChoices):
     AFGEWEZEN = "afgewezen", "niet in behandeling genomen"
 
 
-class Pagina(TextChoices):
+class Thuiszitterpagina(TextChoices):
     """What was opened: the code in the log (``Inzage.pagina``)."""
 
     ZAAK = "thuiszitter", "zaak van een thuiszitter"

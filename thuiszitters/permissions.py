@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from swv.kern.rechten import Recht
+from swv.kern.permissions import Recht
 from swv.organisatie.enums import SCHOOLROLLEN, AuditorScope, Rol
 from thuiszitters.models.zaak import SWVROLLEN
 

@@ -6,7 +6,7 @@ from swv.celery import app
 from swv.kern.models import Taak
 from swv.kern.pdf import render_pdf
 from swv.kern.taken import TaakMislukt, register_taak
-from swv.kern.voortgang import Voortgang
+from swv.kern.taken.voortgang import Voortgang
 from swv.organisatie.models import Organisatie
 from thuiszitters.models import Kwartaalopgave
 from thuiszitters.presentatie.opgave import get_pdf_context

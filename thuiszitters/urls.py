@@ -2,22 +2,22 @@
 
 from django.urls import path
 
-from thuiszitters.views import lijst, melden, opgave, regels, stappen, zaak
+from thuiszitters.views import lijst, melding, opgave, stappen, termijn, zaak
 
 app_name = "thuiszitters"
 urlpatterns = [
     path("", lijst.lijst, name="lijst"),
-    path("regels/", regels.regels, name="regels"),
-    path("regels/termijnen/<slug:code>/", regels.termijn, name="termijn"),
-    path("regels/treden/nieuw/", regels.trede_nieuw, name="trede_nieuw"),
-    path("regels/treden/<int:pk>/", regels.trede, name="trede"),
-    path("regels/treden/<int:pk>/einde/", regels.trede_einde, name="trede_einde"),
-    path("nieuw/", melden.nieuw, name="nieuw"),
-    path("meldingen/", melden.meldingen, name="meldingen"),
-    path("meldingen/nieuw/", melden.melding_nieuw, name="melding_nieuw"),
-    path("meldingen/<int:pk>/", melden.melding, name="melding"),
-    path("maand/", melden.maand, name="maand"),
-    path("maand/scholen/", melden.maand_scholen, name="maand_scholen"),
+    path("regels/", termijn.regels, name="regels"),
+    path("regels/termijnen/<slug:code>/", termijn.termijn, name="termijn"),
+    path("regels/treden/nieuw/", termijn.trede_nieuw, name="trede_nieuw"),
+    path("regels/treden/<int:pk>/", termijn.trede, name="trede"),
+    path("regels/treden/<int:pk>/einde/", termijn.trede_einde, name="trede_einde"),
+    path("nieuw/", melding.nieuw, name="nieuw"),
+    path("meldingen/", melding.meldingen, name="meldingen"),
+    path("meldingen/nieuw/", melding.melding_nieuw, name="melding_nieuw"),
+    path("meldingen/<int:pk>/", melding.melding, name="melding"),
+    path("maand/", melding.maand, name="maand"),
+    path("maand/scholen/", melding.maand_scholen, name="maand_scholen"),
     path("overzicht/", opgave.overzicht, name="overzicht"),
     path("opgaven/", opgave.opgaven, name="opgaven"),
     path("opgaven/tellen/", opgave.tellen, name="tellen"),

@@ -11,7 +11,6 @@ class ToewijzingConfig(AppConfig):
         from toewijzing.historie import register  # models can be imported only now
 
         import_module("toewijzing.standaard")  # listens to a new swv
-        import_module("toewijzing.opp")  # its receivers listen to the OPP
-        import_module("toewijzing.overgang")  # listens to pupils who go to another school
+        import_module("toewijzing.ontvangers")  # listens to the dossier and the OPP
 
         register()

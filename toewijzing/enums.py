@@ -68,13 +68,13 @@ class PeriodeRegel(TextChoices):
     VRIJ = "vrij", "begin- en einddatum vrij"
 
 
-class Partij(TextChoices):
+class Zienswijzepartij(TextChoices):
     OUDERS = "ouders", "ouders"
     LEERLING = "leerling", "leerling"
     ONTVANGENDE_SCHOOL = "ontvangende_school", "ontvangende school"
 
 
-class Wijze(TextChoices):
+class Hoorwijze(TextChoices):
     GESPREK = "gesprek", "in een gesprek"
     SCHRIFTELIJK = "schriftelijk", "op papier of per e-mail"
     TELEFONISCH = "telefonisch", "per telefoon"

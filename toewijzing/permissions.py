@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from swv.kern.rechten import Recht
+from swv.kern.permissions import Recht
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from toewijzing.enums import Stap
 

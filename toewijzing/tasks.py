@@ -4,12 +4,12 @@ from django.utils import timezone
 
 from swv.kern.models import Taak
 from swv.kern.taken import TaakMislukt, register_taak
-from swv.kern.voortgang import Voortgang
-from toewijzing.brieven import render_letter
-from toewijzing.bundels import Inhoud, count_pages, get_inhoud, render_besluitenlijst, render_bundel
+from swv.kern.taken.voortgang import Voortgang
+from toewijzing.brieven.besluit import render_letter
+from toewijzing.brieven.zitting import Zittinginhoud, count_pages, get_inhoud, render_besluitenlijst, render_bundel
 from toewijzing.enums import Briefstatus
 from toewijzing.models import Brief, Zittingsstuk
-from toewijzing.services.stukken import remove_expired_stukken, save_letter, save_stuk
+from toewijzing.services.brief import remove_expired_stukken, save_letter, save_stuk
 
 BRIEF_RELATIES = (
     "gezagdrager", "school__bestuur", "besluit__beslist_door", "besluit__aanvraag__leerling",
@@ -59,7 +59,7 @@ def find_stuk(taak: Taak) -> Zittingsstuk:
     return found
 
 
-def keep_stuk(stuk: Zittingsstuk, inhoud: Inhoud, content: bytes) -> None:
+def keep_stuk(stuk: Zittingsstuk, inhoud: Zittinginhoud, content: bytes) -> None:
     """Store the PDF with what is in it, and clear away what is past its thirty days."""
     aanvragen = [aanvraag.pk for _, aanvraag in inhoud.eigen]
     paginas = count_pages(content)

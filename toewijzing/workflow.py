@@ -20,8 +20,11 @@ from toewijzing.permissions import (
     mag_akkoord_geven,
     mag_besluiten,
 )
-from toewijzing.queries import get_adviezen, get_besluit, get_missing, has_all_adviezen, is_ready_for_zitting
-from toewijzing.services import adviezen, behandeling, besluiten, zittingen
+from toewijzing.queries.aanvraag import get_adviezen, get_besluit, get_missing, has_all_adviezen, is_ready_for_zitting
+from toewijzing.services import advies as adviezen
+from toewijzing.services import behandeling
+from toewijzing.services import besluit as besluiten
+from toewijzing.services import zitting as zittingen
 
 IN_BEHANDELING = any_of(
     Status.INGEDIEND,

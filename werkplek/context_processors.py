@@ -5,7 +5,7 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest
 
-from werkplek.navigatie import get_schil
+from werkplek.presentatie.navigatie import get_schil
 
 
 def schil(request: HttpRequest) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from rapportage.jaarverslag.demo import TAAKSOORT_OPENBAAR, publish
 from rapportage.models import Jaarverslag
 from swv.kern.models import Taak
 from swv.kern.taken import register_taak
-from swv.kern.voortgang import Voortgang
+from swv.kern.taken.voortgang import Voortgang
 
 
 @register_taak(TAAKSOORT_OPENBAAR, queue="verslag")

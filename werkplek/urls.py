@@ -1,13 +1,12 @@
 from django.urls import path
 
-from werkplek import views
-from werkplek.leerling import views as leerling
+from werkplek.views import hulp, leerling, werk, zoeken
 
 app_name = "werkplek"
 urlpatterns = [
-    path("", views.mijn_werk, name="mijn_werk"),
-    path("zoeken/", views.zoeken, name="zoeken"),
-    path("help/", views.help_pagina, name="help"),
+    path("", werk.mijn_werk, name="mijn_werk"),
+    path("zoeken/", zoeken.zoeken, name="zoeken"),
+    path("help/", hulp.help_pagina, name="help"),
     path("leerlingen/<str:nummer>/overzicht/", leerling.leerling, name="leerling"),
     path("ondersteuning/", leerling.ondersteuning, name="ondersteuning"),
 ]

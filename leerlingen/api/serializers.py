@@ -10,7 +10,7 @@ from leerlingen.enums import Documentsoort
 from leerlingen.forms import MAX_LEEFTIJD, MAX_VOORUIT, tidy_postcode
 from leerlingen.models import Document, Gezagdrager, Inschrijving, Leerling
 from leerlingen.queries import find_same
-from swv.kern.api import BsnSerializerMixin, DatumField, VerledenField
+from swv.kern.api.basis import BsnSerializerMixin, DatumField, VerledenField
 from swv.organisatie.api.basis import OrganisatieField, OrganisatieSerializer
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie

@@ -39,9 +39,9 @@ from leerlingen.services import (
     save_gezagdrager,
     update_leerling,
 )
-from swv.kern.api import ONBEKENDE_BLADZIJDE
+from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bladeren import PER_BLADZIJDE, paginate
-from swv.kern.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.organisatie.api.basis import VerbandApiView
 
 NUMMER = path_parameter("nummer", "Leerlingnummer, bijvoorbeeld L-7K2P9QH.")

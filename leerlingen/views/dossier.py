@@ -24,7 +24,7 @@ from leerlingen.services import (
 from leerlingen.views.basis import find_leerling
 from swv.kern.invoer import get_data, save_form
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 FORMULIER = "leerlingen/formulier.html"
 

@@ -16,7 +16,7 @@ from swv.kern.invoer import get_data, save_form
 from swv.kern.templatetags.verband import datum
 from swv.kern.zoektekst import answer_search, read_text
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 MAX_GEVONDEN = 30
 KOLOMMEN = {

@@ -6,9 +6,9 @@ from rest_framework import serializers
 
 from opp.enums import Aanleiding, Bestemming, Herkomst, Onbekwaam, Onderdeel, Status
 from opp.models import Doel, Opp, OppHandeling, OppSoort
-from opp.queries import DOELVELDEN, TEKSTEN
-from opp.services.stappen import BEKWAAMHEID, NEE
-from swv.kern.api import BsnSerializerMixin, DatumField
+from opp.queries.opp import DOELVELDEN, TEKSTEN
+from opp.services.opp import BEKWAAMHEID, NEE
+from swv.kern.api.basis import BsnSerializerMixin, DatumField
 
 
 class TekortSerializer(serializers.Serializer):

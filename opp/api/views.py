@@ -27,7 +27,7 @@ from opp.calculations import get_instemming
 from opp.forms.acties import ACTIE_FORMULIEREN
 from opp.models import Opp
 from opp.permissions import OPPROLLEN, is_school
-from opp.queries import (
+from opp.queries.opp import (
     TEKSTEN,
     filter_stand,
     get_doelen,
@@ -37,12 +37,12 @@ from opp.queries import (
     get_tekorten,
     with_wet,
 )
-from opp.services.stappen import BEKWAAMHEID
+from opp.services.opp import BEKWAAMHEID
 from opp.services.tekst import create_opp, save_doel, save_tekst
-from swv.kern.api import ONBEKENDE_BLADZIJDE
+from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.bladeren import paginate
-from swv.kern.rechten import Recht
-from swv.kern.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
+from swv.kern.permissions import Recht
 from swv.kern.workflow import Changed, NotAllowed, check_transition, execute_transition, get_actions
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.enums import Rol

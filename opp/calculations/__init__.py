@@ -1,7 +1,7 @@
 """Pure rules of the ontwikkelingsperspectief: no ORM, no clock."""
 
-from opp.calculations.cijfers import Tabelrij, suppress
-from opp.calculations.dagen import (
+from opp.calculations.cijfer import Tabelrij, suppress
+from opp.calculations.dag import (
     VOOR_ELKE_LEERLING,
     Plichtregel,
     calculate_evaluatie,
@@ -12,7 +12,7 @@ from opp.calculations.dagen import (
     is_late,
     is_nearly_adult,
 )
-from opp.calculations.feiten import Doelregel, Handeling, Onderdeelregel, OppGegevens, Tekort
+from opp.calculations.feit import Doelregel, Handeling, Onderdeelregel, OppGegevens, Tekort
 from opp.calculations.tekst import hash_handelingsdeel, hash_tekst
 from opp.calculations.wet import MET_COMMISSIE, blocking, check_wet, get_instemming, passes
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from hashlib import sha256
 
-from opp.calculations.feiten import Doelregel
+from opp.calculations.feit import Doelregel
 
 
 def hash_tekst(delen: Mapping[str, str], doelen: Sequence[Doelregel], bijlage: str = "") -> str:

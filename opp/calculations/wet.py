@@ -10,9 +10,18 @@ Since 1 August 2025 the pupil is heard (Kamerstukken 36 443). In (v)so the commi
 from collections.abc import Iterable, Sequence
 from datetime import date
 
-from opp.calculations.dagen import get_partij
-from opp.calculations.feiten import Doelregel, Handeling, OppGegevens, Tekort
-from opp.enums import BESTEMMINGEN, Handelingsoort, Instemmingstand, Onderdeel, Partij, Uitkomst, Wijze, Zwaarte
+from opp.calculations.dag import get_partij
+from opp.calculations.feit import Doelregel, Handeling, OppGegevens, Tekort
+from opp.enums import (
+    BESTEMMINGEN,
+    Handelingsoort,
+    Instemmingstand,
+    Instemmingsuitkomst,
+    Onderdeel,
+    Partij,
+    Wijze,
+    Zwaarte,
+)
 from swv.kern.templatetags.verband import datum as in_woorden
 from swv.organisatie.enums import Schoolsoort
 
@@ -179,7 +188,7 @@ def get_instemming(g: OppGegevens) -> tuple[Instemmingstand, str]:
         if act.wie is None:
             last.clear()
         last[act.wie] = act
-    refused = [act for act in last.values() if act.uitkomst == Uitkomst.GEWEIGERD]
+    refused = [act for act in last.values() if act.uitkomst == Instemmingsuitkomst.GEWEIGERD]
     if refused:
         return Instemmingstand.GEWEIGERD, refused[-1].tekst
     return (Instemmingstand.INGESTEMD if last else Instemmingstand.ONTBREEKT), ""

@@ -6,11 +6,11 @@ from django import forms
 from django.utils import timezone
 
 from opp.calculations import get_partij
-from opp.enums import GESPREKSWIJZEN, Partij, Resultaat, Uitkomst, Vervolg, Wijze
+from opp.enums import GESPREKSWIJZEN, Doelbereik, Instemmingsuitkomst, Partij, Vervolg, Wijze
 from opp.forms.velden import BekwaamheidForm, GeweestVeld, GezagKeuze, get_gezag, keuze, tekstveld
 from opp.models import Opp, OppVersie
-from opp.queries import get_doelen, get_hashes, get_huidige, get_vigerend
-from opp.services.stappen import BEKWAAMHEID, NEE, OUDE_TEKST
+from opp.queries.opp import get_doelen, get_hashes, get_huidige, get_vigerend
+from opp.services.opp import BEKWAAMHEID, NEE, OUDE_TEKST
 from swv.kern.forms import DatumVeld, VerbandForm
 from swv.organisatie.models import Gebruiker
 
@@ -65,7 +65,7 @@ class BesprekenForm(GesprekForm):
 
 
 class InstemmingForm(GesprekForm):
-    uitkomst = keuze("Stemmen de ouders in met het handelingsdeel?", Uitkomst.choices)
+    uitkomst = keuze("Stemmen de ouders in met het handelingsdeel?", Instemmingsuitkomst.choices)
     tekst = tekstveld(
         "Waarom niet?", 2000, required=False,
         help_text="Alleen bij weigeren. De rest van het OPP kunt u dan wel vaststellen; het handelingsdeel geldt nog niet.",
@@ -93,7 +93,7 @@ class InstemmingForm(GesprekForm):
     def clean(self) -> dict[str, Any]:
         data = super().clean()
         if (
-            data.get("uitkomst") == Uitkomst.GEWEIGERD
+            data.get("uitkomst") == Instemmingsuitkomst.GEWEIGERD
             and not data.get("tekst", "").strip()
             and "tekst" not in self.errors
         ):
@@ -143,7 +143,7 @@ class EvaluerenForm(ActieForm):
         versie = get_vigerend(opp)
         self.doelen = get_doelen(versie) if versie else []
         for doel in self.doelen:
-            self.fields[f"{RESULTAAT}{doel.pk}"] = keuze(doel.doel, Resultaat.choices, initial=Resultaat.DEELS)
+            self.fields[f"{RESULTAAT}{doel.pk}"] = keuze(doel.doel, Doelbereik.choices, initial=Doelbereik.DEELS)
         self.order_fields(["datum", "wijze", *(f"{RESULTAAT}{doel.pk}" for doel in self.doelen), "conclusie"])
 
     def clean(self) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from opp.forms.velden import GeweestVeld, tekstveld
 from swv.kern.forms import DatumVeld, VerbandForm
 
 
-class AfspraakForm(VerbandForm):
+class OppAfspraakForm(VerbandForm):
     """Who does what before when."""
 
     wat = forms.CharField(label="Wat is afgesproken?", max_length=300)

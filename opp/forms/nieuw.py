@@ -8,13 +8,13 @@ from django.db.models import QuerySet
 from opp.enums import Aanleiding, Herkomst
 from opp.forms.velden import BekwaamheidForm, keuze
 from opp.models import OppSoort
-from opp.services.stappen import BEKWAAMHEID
+from opp.services.opp import BEKWAAMHEID
 from swv.kern.forms import DatumVeld
 
 VELDEN = ("beslist_zelf", *BEKWAAMHEID)
 
 
-class NieuwForm(BekwaamheidForm):
+class OppNieuwForm(BekwaamheidForm):
     """Which type, where it is written, and from which day the six weeks count."""
 
     soort = forms.ModelChoiceField(

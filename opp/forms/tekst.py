@@ -5,18 +5,18 @@ from typing import Any
 
 from django import forms
 
-from opp.delen import get_onderdelen
 from opp.enums import BESTEMMINGEN, Onderdeel
-from opp.forms.velden import KladForm, tekstveld
+from opp.forms.velden import OppKladForm, tekstveld
 from opp.models import Doel, Opp, OppVersie
-from opp.queries import DOELVELDEN
+from opp.queries.onderdeel import get_onderdelen
+from opp.queries.opp import DOELVELDEN
 from swv.kern.bestanden import ACCEPT
 from swv.kern.forms import DatumVeld, VerbandForm
 
 LANG = 1000
 
 
-class TekstForm(KladForm):
+class TekstForm(OppKladForm):
     """The parts that this type of OPP has, for this kind of school."""
 
     def __init__(self, data: Any = None, *, opp: Opp, versie: OppVersie) -> None:
@@ -44,7 +44,7 @@ def get_velden(opp: Opp, versie: OppVersie) -> Iterator[tuple[str, forms.Field]]
         )  # fmt: skip
 
 
-class DoelForm(KladForm):
+class DoelForm(OppKladForm):
     """One goal of the handelingsdeel."""
 
     doel = tekstveld("Wat is het doel?", 500, rows=2, help_text="Wat kan de leerling straks? Eén doel tegelijk.")
@@ -78,7 +78,7 @@ def make_extern_velden(opp: Opp) -> list[tuple[str, str]]:
     return list(labels.items())
 
 
-class BijlageForm(VerbandForm):
+class OppBijlageForm(VerbandForm):
     """The file of an OPP kept elsewhere, and what is in it."""
 
     bestand = forms.FileField(

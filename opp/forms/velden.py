@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from leerlingen.models import Gezagdrager, Leerling
 from opp.enums import Onbekwaam
-from opp.services.stappen import BEKWAAMHEID, NEE
+from opp.services.opp import BEKWAAMHEID, NEE
 from swv.kern.forms import DatumVeld, VerbandForm
 
 
@@ -36,7 +36,7 @@ class GeweestVeld(DatumVeld):
         return dag
 
 
-class KladForm(VerbandForm):
+class OppKladForm(VerbandForm):
     """A form of which a part may be saved: a field that should be filled in says so, and is not refused when empty."""
 
     use_required_attribute = False

@@ -6,7 +6,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from leerlingen.models import Gezagdrager
-from opp.enums import Handelingsoort, Partij, Resultaat, Uitkomst, Vervolg, Wijze
+from opp.enums import Doelbereik, Handelingsoort, Instemmingsuitkomst, Partij, Vervolg, Wijze
 from opp.models.opp import Doel, Opp, OppVersie
 from swv.kern.muren import LeerlingGebonden
 
@@ -26,7 +26,7 @@ class OppHandeling(LeerlingGebonden):
     )
     wijze = models.CharField(max_length=12, choices=Wijze)
     datum = models.DateField(null=True, blank=True)
-    uitkomst = models.CharField(max_length=9, choices=Uitkomst, blank=True)
+    uitkomst = models.CharField(max_length=9, choices=Instemmingsuitkomst, blank=True)
     tekst = models.TextField(blank=True, help_text="Wat er gezegd is, of waarom niet.")
     vastgelegd_door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     vastgelegd_op = models.DateTimeField(default=timezone.now)
@@ -41,7 +41,7 @@ class OppHandeling(LeerlingGebonden):
                 name="opphandeling_gehoord_of_niet",
             ),
             models.CheckConstraint(
-                condition=(Q(soort="instemming") & Q(uitkomst__in=Uitkomst.values))
+                condition=(Q(soort="instemming") & Q(uitkomst__in=Instemmingsuitkomst.values))
                 | (~Q(soort="instemming") & Q(uitkomst="")),
                 name="opphandeling_uitkomst_bij_instemming",
             ),
@@ -89,13 +89,13 @@ class Doelresultaat(LeerlingGebonden):
 
     evaluatie = models.ForeignKey(Evaluatie, on_delete=models.PROTECT, related_name="resultaten")
     doel = models.ForeignKey(Doel, on_delete=models.PROTECT, related_name="resultaten")
-    resultaat = models.CharField(max_length=7, choices=Resultaat)
+    resultaat = models.CharField(max_length=7, choices=Doelbereik)
 
     class Meta:
         ordering = ["pk"]
         constraints = [
             models.UniqueConstraint(fields=["evaluatie", "doel"], name="doelresultaat_uniek"),
-            models.CheckConstraint(condition=Q(resultaat__in=Resultaat.values), name="doelresultaat_resultaat"),
+            models.CheckConstraint(condition=Q(resultaat__in=Doelbereik.values), name="doelresultaat_resultaat"),
         ]
 
     def __str__(self) -> str:

@@ -14,8 +14,8 @@ from leerlingen.services import add_document
 from opp.calculations import VOOR_ELKE_LEERLING, calculate_uiterlijk
 from opp.enums import BESTEMMINGEN, BEWERKBAAR, LOPEND, Aanleiding, Herkomst, Onderdeel, Status
 from opp.models import Doel, Opp, OppSoort, OppVersie
-from opp.queries import DOELVELDEN, get_aanleiding_op, get_hashes
-from opp.services.stappen import INHOUD, set_bekwaamheid
+from opp.queries.opp import DOELVELDEN, get_aanleiding_op, get_hashes
+from opp.services.opp import INHOUD, set_bekwaamheid
 from swv.kern.workflow import NotPossible, execute_transition
 from swv.organisatie.models import Gebruiker, Organisatie, next_number
 

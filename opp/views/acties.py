@@ -13,17 +13,17 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from leerlingen.services import log_inzage
-from opp.delen import read_delen
 from opp.enums import Vervolg
 from opp.forms.acties import ACTIE_FORMULIEREN, ActieForm
 from opp.models import Opp
 from opp.permissions import OPPROLLEN
 from opp.presentatie import describe_timeline
-from opp.queries import get_huidige
+from opp.queries.onderdeel import read_delen
+from opp.queries.opp import get_huidige
 from opp.views.basis import get_opp, opp_url, render_conflict
 from swv.kern.templatetags.verband import datum_tijd
 from swv.kern.workflow import Incomplete, NotAllowed, NotPossible, Transition, check_transition, execute_transition
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 GELUKT = {
     "bespreken": "Het overleg is vastgelegd.",

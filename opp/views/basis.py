@@ -9,8 +9,8 @@ from django.urls import reverse
 
 from leerlingen.models import Leerling
 from opp.models import Opp
-from opp.queries import with_wet
-from swv.kern.rechten import Recht
+from opp.queries.opp import with_wet
+from swv.kern.permissions import Recht
 
 
 def get_opp(request: HttpRequest, nummer: str) -> Opp:

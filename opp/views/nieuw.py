@@ -13,17 +13,17 @@ from leerlingen.models import DOSSIERROLLEN
 from leerlingen.services import log_inzage
 from opp.calculations import is_nearly_adult
 from opp.enums import Afspraakstatus
-from opp.forms.begeleiding import AfspraakForm, ContactForm
-from opp.forms.nieuw import NieuwForm
+from opp.forms.begeleiding import ContactForm, OppAfspraakForm
+from opp.forms.nieuw import OppNieuwForm
 from opp.models import Afspraak, Opp
 from opp.permissions import OPPROLLEN, mag_beginnen, mag_noteren
-from opp.queries import get_soorten, get_zonder_opp
+from opp.queries.opp import get_soorten, get_zonder_opp
 from opp.services.begeleiding import add_afspraak, add_contactmoment, finish_afspraak
 from opp.services.tekst import create_opp
 from opp.views.basis import get_leerling, opp_url, require
 from swv.kern.invoer import get_data, save_form
 from swv.kern.workflow import NotPossible
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 MAX_GEVONDEN = 50
 
@@ -42,7 +42,7 @@ def nieuw(request: HttpRequest) -> HttpResponse:
     school = request.user.lidmaatschap.organisatie
     soorten = get_soorten(school, vandaag)
     nearly = is_nearly_adult(leerling.geboortedatum, vandaag)
-    form = NieuwForm(get_data(request), soorten=soorten, bijna_volwassen=nearly)
+    form = OppNieuwForm(get_data(request), soorten=soorten, bijna_volwassen=nearly)
 
     def save() -> Opp:
         return create_opp(leerling=leerling, school=school, by=request.user, vandaag=vandaag, **form.gegevens)
@@ -62,7 +62,7 @@ def nieuw(request: HttpRequest) -> HttpResponse:
 @never_cache
 def afspraak(request: HttpRequest, nummer: str) -> HttpResponse:
     """Note an agreement."""
-    return note(request, nummer, AfspraakForm, add_afspraak, "Nieuwe afspraak", "De afspraak staat genoteerd.")
+    return note(request, nummer, OppAfspraakForm, add_afspraak, "Nieuwe afspraak", "De afspraak staat genoteerd.")
 
 
 @vereist(*DOSSIERROLLEN)

@@ -10,17 +10,17 @@ from django.views.decorators.http import require_http_methods, require_POST
 
 from leerlingen.services import log_inzage
 from opp.calculations import blocking
-from opp.forms.tekst import BijlageForm, DoelForm, TekstForm
+from opp.forms.tekst import DoelForm, OppBijlageForm, TekstForm
 from opp.models import Doel, Opp, OppVersie
 from opp.permissions import OPPROLLEN, is_school
-from opp.queries import get_doelen, get_open_versie, get_tekorten
+from opp.queries.opp import get_doelen, get_open_versie, get_tekorten
 from opp.services.tekst import lock_versie, remove_doel, save_bijlage, save_doel, save_tekst
 from opp.views.basis import get_opp, opp_url, render_conflict, require
-from swv.kern.bewaren import Conflict, find_author, find_conflicts, known_values, merge_data
 from swv.kern.invoer import add_errors, get_data, save_form
+from swv.kern.invoer.bewaren import Conflict, find_author, find_conflicts, known_values, merge_data
 from swv.kern.workflow import NotPossible
 from swv.organisatie.models import Gebruiker
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 # --- the text -------------------------------------------------------------------------------------------------------
 
@@ -229,7 +229,7 @@ def bijlage(request: HttpRequest, nummer: str) -> HttpResponse:
         raise PermissionDenied("Dit OPP wordt in Verband geschreven. Open de tekst.")
     versie.opp = zaak
     files = request.FILES if request.method == "POST" else None
-    form = BijlageForm(get_data(request), files, opp=zaak, versie=versie)
+    form = OppBijlageForm(get_data(request), files, opp=zaak, versie=versie)
     if request.method == "POST" and form.is_valid():
         try:
             save_bijlage(

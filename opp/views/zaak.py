@@ -1,6 +1,5 @@
 """The page of one OPP: how it stands, what the law still asks, the text, and everything that happened."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from django.http import Http404, HttpRequest, HttpResponse
@@ -11,7 +10,6 @@ from django.views.decorators.http import require_GET
 
 from leerlingen.services import log_inzage
 from opp.calculations import blocking, get_instemming
-from opp.delen import read_delen
 from opp.enums import BEWERKBAAR, Onderdeel, Zwaarte
 from opp.models import Opp, OppStuk, OppVersie
 from opp.permissions import OPPROLLEN
@@ -22,31 +20,20 @@ from opp.presentatie import (
     get_fasen,
     get_instemming_badge,
 )
-from opp.queries import get_doelen, get_gegevens, get_huidige, get_tekorten, get_vigerend
+from opp.queries.onderdeel import read_delen
+from opp.queries.opp import get_doelen, get_gegevens, get_huidige, get_tekorten, get_vigerend
 from opp.views.basis import get_opp, opp_url
 from swv.kern.bestanden import private_response
 from swv.kern.models import Taak, Taakstatus
+from swv.kern.presentatie import Actieknop
 from swv.kern.workflow import Action, get_actions
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 TABS = {"tekst": "Het OPP", "gesprekken": "Ouders en leerling", "tijdlijn": "Tijdlijn", "versies": "Eerdere teksten"}
 DIRECT = {
     "vaststellen": "U stelt het OPP vast. Daarna verandert de tekst niet meer; bijstellen kan altijd.",
     "bijstellen": "",
 }
-
-
-@dataclass(frozen=True)
-class Actie:
-    """A step as the action bar shows it; ``direct``: one click does it, after the question ``vraag``."""
-
-    name: str
-    label: str
-    allowed: bool
-    reason: str
-    url: str
-    direct: bool = False
-    vraag: str = ""
 
 
 @vereist(*OPPROLLEN)
@@ -107,7 +94,7 @@ def get_todo(user: Any, zaak: Opp) -> dict[str, Any]:
     if zaak.status in BEWERKBAAR:
         name = "bijlage" if zaak.is_extern else "tekst"
         label = "Kies het bestand" if zaak.is_extern else "Schrijf de tekst"
-        acties.insert(0, Actie("schrijven", label, True, "", opp_url(zaak, name)))
+        acties.insert(0, Actieknop("schrijven", label, True, "", opp_url(zaak, name)))
     main = {transition.name for transition in zaak.workflow.transitions if transition.primary}
     primair = next((actie.name for actie in acties if actie.allowed and actie.name in main), "")
     stuk = OppStuk.objects.filter(versie=zaak.vigerend_id).first() if zaak.vigerend_id else None
@@ -118,10 +105,10 @@ def get_todo(user: Any, zaak: Opp) -> dict[str, Any]:
     return {"acties": acties, "primair": primair, "taak": taak, "stuk": stuk}
 
 
-def to_action(action: Action, zaak: Opp) -> Actie:
+def to_action(action: Action, zaak: Opp) -> Actieknop:
     url = opp_url(zaak, "actie", action.name)
     direct = action.name in DIRECT
-    return Actie(action.name, action.label, action.allowed, action.reason, url, direct, DIRECT.get(action.name, ""))
+    return Actieknop(action.name, action.label, action.allowed, action.reason, url, direct, DIRECT.get(action.name, ""))
 
 
 # --- the tabs -------------------------------------------------------------------------------------------------------

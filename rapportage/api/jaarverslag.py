@@ -25,9 +25,9 @@ from rapportage.jaarverslag.views.basis import get_verslag, require
 from rapportage.jaarverslag.views.bestanden import data_response, pdf_response
 from rapportage.jaarverslag.views.verslag import get_chapters, get_documents, get_pdfs
 from rapportage.models.jaarverslag import Jaarverslag
-from swv.kern.api import ONBEKENDE_BLADZIJDE
+from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.bladeren import paginate
-from swv.kern.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.workflow import execute_transition, get_actions
 from swv.organisatie.api.basis import VerbandApiView
 

@@ -3,7 +3,7 @@
 from rest_framework import serializers
 
 from rapportage.jaarverslag.enums import Bijlagesoort, Documentsoort, Status
-from swv.kern.api import BsnSerializerMixin
+from swv.kern.api.basis import BsnSerializerMixin
 from swv.organisatie.enums import Rol
 
 

@@ -15,7 +15,7 @@ from rapportage.indicatoren import INDICATOREN, Uitkomst
 from rapportage.permissions import CODES, DASHBOARDROLLEN
 from rapportage.queries.kijk import Kijk
 from rapportage.views.basis import get_moment
-from swv.kern.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.organisatie.api.basis import VerbandApiView
 
 FILTERS = [

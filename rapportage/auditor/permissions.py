@@ -6,7 +6,7 @@ later, and a test walks every address with every scope.
 
 from typing import Any
 
-from swv.kern.rechten import Recht
+from swv.kern.permissions import Recht
 from swv.organisatie.enums import AuditorScope, Rol
 
 GEWOON = frozenset({

@@ -22,8 +22,8 @@ from swv.organisatie.enums import Rol, Sector
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
 from toewijzing.enums import Besluitstatus, Oordeel, Uitkomst
 from toewijzing.models import Besluit
-from toewijzing.services.besluiten import departs_from_advice, differs_from_request
-from toewijzing.services.zittingen import last_advice
+from toewijzing.services.besluit import departs_from_advice, differs_from_request
+from toewijzing.services.zitting import last_advice
 
 MAX_AANTAL = 200
 KOLOMMEN = (

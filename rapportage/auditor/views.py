@@ -12,8 +12,9 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
-from financien.models import Begroting, Verdeling
-from financien.permissions import accountant_years
+from financien.begroten.models import Begroting
+from financien.referentie.permissions import accountant_years
+from financien.verdelen.models import Verdeling
 from rapportage.auditor.forms import SteekproefForm
 from rapportage.auditor.permissions import is_accountant
 from rapportage.auditor.steekproef import draw_sample, repeat_sample
@@ -23,7 +24,7 @@ from swv.kern.bladeren import paginate
 from swv.kern.inlezen import CSV_MIME
 from swv.kern.invoer import get_data, save_form
 from swv.organisatie.enums import AuditorScope, Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 from thuiszitters.models import Kwartaalopgave
 
 SOORTEN = {

@@ -5,7 +5,7 @@ from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
-from financien.enums import Tellingsoort
+from financien.referentie.enums import Tellingsoort
 from rapportage.calculations import Deel, Periode, Uitkomst, aandeel, per_duizend
 from rapportage.enums import Code
 from rapportage.indicatoren.definities import INDICATOREN

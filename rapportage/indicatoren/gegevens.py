@@ -6,7 +6,7 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from financien.enums import Tariefsoort, Tellingsoort
+from financien.referentie.enums import Tariefsoort, Tellingsoort
 from rapportage.calculations import Periode
 from rapportage.queries import geld
 from rapportage.queries.aanvragen import Aanvraagsommen, Keuze, get_sommen, get_soortnamen

@@ -4,8 +4,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
-from financien.calculations.bekostiging import Post, calculate_aftrek_so, make_post
-from financien.enums import Tariefsoort, Tellingsoort
+from financien.referentie.calculations.bekostiging import Bekostigingspost, calculate_aftrek_so, make_post
+from financien.referentie.enums import Tariefsoort, Tellingsoort
 from rapportage.calculations import Deel, Periode, Uitkomst, aandeel, kalenderjaar
 from rapportage.indicatoren.definities import INDICATOREN
 from rapportage.indicatoren.gegevens import Gegevens, geldjaar
@@ -18,7 +18,7 @@ class Doorbetaling:
     """What the share that DUO pays on is made of; ``missing`` names what there is not."""
 
     geteld: dict[str, Geteld]
-    posten: tuple[Post, ...]
+    posten: tuple[Bekostigingspost, ...]
     tarieven: dict[str, Any]
     budget: Decimal | None
     budget_bron: str
@@ -37,7 +37,7 @@ def read_doorbetaling(gegevens: Gegevens, periode: Periode) -> Doorbetaling:
     missing = [f"het tarief «{Tariefsoort(each).label}» voor {jaar}" for each in codes if each not in tarieven]
     if geteld is None:
         missing.append(f"een telling van {name_codes(codes)} in {vorig.label}")
-    posten: tuple[Post, ...] = ()
+    posten: tuple[Bekostigingspost, ...] = ()
     if geteld is not None and not missing:
         aantallen = {each: geteld[each].aantal or Decimal(0) for each in codes}
         posten = tuple(calculate_aftrek_so(aantallen, {each: tarieven[each].bedrag for each in codes}, codes))

@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from financien.enums import Tellingsoort
+from financien.referentie.enums import Tellingsoort
 from rapportage.calculations import Deel, Periode, Uitkomst, aandeel, verschuif
 from rapportage.enums import Code
 from rapportage.indicatoren.aanvragen import share, with_rows
@@ -14,7 +14,7 @@ from rapportage.indicatoren.definities import INDICATOREN
 from rapportage.indicatoren.gegevens import SO, VSO, Gegevens
 from rapportage.queries.landelijk import get_vergelijking
 from rapportage.queries.tellingen import Geteld, Plek, Tellingen, choose_day, name_codes
-from thuiszitters.enums import Kolom
+from thuiszitters.enums import Opgavekolom
 
 # {indicator: (kinds of the numerator, kinds that come on top of the pupils in the denominator, sector)}
 DEELNAMES: dict[str, tuple[tuple[str, ...], tuple[str, ...], str]] = {
@@ -26,7 +26,7 @@ DEELNAMES: dict[str, tuple[tuple[str, ...], tuple[str, ...], str]] = {
 # Of these is known who referred them; pupils in praktijkonderwijs go to a school of the own board.
 VERWEZEN = frozenset({Code.DEELNAME_VSO, Code.DEELNAME_SO, Code.DEELNAME_SBO})
 APART = "telt niet mee"
-THUISKOLOMMEN = (Kolom.KORT, Kolom.LANG, Kolom.ABSOLUUT)
+THUISKOLOMMEN = (Opgavekolom.KORT, Opgavekolom.LANG, Opgavekolom.ABSOLUUT)
 
 
 def compute_deelname(code: str, gegevens: Gegevens, periode: Periode) -> Uitkomst:
@@ -167,7 +167,7 @@ def compute_thuiszitters(code: str, gegevens: Gegevens, periode: Periode) -> Uit
         return Uitkomst(indicator, periode, ontbreekt=("In deze periode zijn geen thuiszitters geteld.",))
     dag, numbers = gegevens.thuiszitters[periode.label]
     per_school: dict[int | None, Decimal] = {}
-    per_kolom: dict[str, Decimal] = {kolom: Decimal(0) for kolom in Kolom.values}
+    per_kolom: dict[str, Decimal] = {kolom: Decimal(0) for kolom in Opgavekolom.values}
     for (school, kolom), aantal in numbers.items():
         per_kolom[kolom] += aantal
         if kolom in THUISKOLOMMEN:
@@ -175,7 +175,7 @@ def compute_thuiszitters(code: str, gegevens: Gegevens, periode: Periode) -> Uit
     totaal = sum((per_kolom[kolom] for kolom in THUISKOLOMMEN), Decimal(0))
     # A pupil with a vrijstelling is no thuiszitter: the group says that it does not count for the total.
     delen = tuple(
-        Deel(kolom, Kolom(kolom).label, aantal, None, aantal, groep="" if kolom in THUISKOLOMMEN else APART)
+        Deel(kolom, Opgavekolom(kolom).label, aantal, None, aantal, groep="" if kolom in THUISKOLOMMEN else APART)
         for kolom, aantal in per_kolom.items()
     )
     base = Uitkomst(indicator, periode, totaal, None, totaal, delen=delen, peildatum=dag)

@@ -15,9 +15,12 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import transaction
 from django.template.loader import render_to_string
 
-from financien.demo import BRON, tell_last_year
-from financien.enums import Cijferstatus, Tellingsoort, Verdelingstatus
-from financien.models import Plaatsing, Tarief, Telling, Verdeling
+from financien.referentie.demo import BRON
+from financien.referentie.enums import Cijferstatus, Tellingsoort
+from financien.referentie.models import Plaatsing, Tarief, Telling
+from financien.verdelen.demo import tell_last_year
+from financien.verdelen.enums import Verdelingstatus
+from financien.verdelen.models import Verdeling
 from rapportage.jaarverslag.pdf import write_pdf
 from rapportage.jaarverslag.pdfdelen import finish_pdf
 from rapportage.jaarverslag.presentatie import show_block

@@ -19,7 +19,7 @@ from rapportage.jaarverslag.pdfdelen import finish_pdf
 from rapportage.jaarverslag.presentatie import show_chapter
 from rapportage.models.jaarverslag import Jaarverslag, Jaarverslagbijlage
 from swv.kern.pdf import STYLESHEET, clean_colour
-from swv.kern.voortgang import Voortgang
+from swv.kern.taken.voortgang import Voortgang
 
 VERSLAG_CSS = "css/jaarverslag.css"
 # Until here the chapters are collected, until there the pages are laid out.
@@ -123,7 +123,7 @@ def write_pdf(verslag: Jaarverslag, html: str, attachments: list[tuple[str, str,
     from weasyprint import CSS, HTML, Attachment
     from weasyprint.text.fonts import FontConfiguration
 
-    from swv.kern.pdfbronnen import StaticFetcher, base_url, find_static
+    from swv.kern.pdf.bronnen import StaticFetcher, base_url, find_static
 
     fetcher, fonts = StaticFetcher(), FontConfiguration()
     colour = f":root {{ --merk: {clean_colour(verslag.swv.kleur_merk)}; }}"

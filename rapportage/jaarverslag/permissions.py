@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from financien.permissions import is_directeur, is_rvt
+from financien.begroten.permissions import is_rvt
+from financien.referentie.permissions import is_directeur
 from rapportage.models.jaarverslag import BUREAU, SCHRIJVERS
-from swv.kern.rechten import Recht
+from swv.kern.permissions import Recht
 from swv.organisatie.enums import AuditorScope, Rol, ToezichtScope
 
 # Who opens pages of reports at all; which ones, ``visible_to`` decides.

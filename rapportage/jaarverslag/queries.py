@@ -5,7 +5,7 @@ from typing import Any
 
 from django.db.models import Prefetch, QuerySet
 
-from financien.jaarcijfers import compute_begroting, get_begroting_voor
+from financien.begroten.queries import compute_begroting, get_begroting_voor
 from rapportage.jaarverslag.blokken import BLOKKEN, Vraag, fill
 from rapportage.jaarverslag.calculations import (
     Controle,

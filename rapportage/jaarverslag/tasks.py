@@ -6,7 +6,7 @@ from rapportage.jaarverslag.services import cijfers, documenten
 from rapportage.models.jaarverslag import Jaarverslag, Jaarverslagdocument
 from swv.kern.models import Taak
 from swv.kern.taken import TaakMislukt, register_taak
-from swv.kern.voortgang import Voortgang
+from swv.kern.taken.voortgang import Voortgang
 
 WACHTRIJ = "verslag"
 

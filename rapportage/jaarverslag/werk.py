@@ -1,6 +1,5 @@
 """When a report is due and who has to do something about it: lines for Mijn werk."""
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
@@ -9,24 +8,12 @@ from django.urls import reverse
 from rapportage.jaarverslag.enums import LOPEND, Status
 from rapportage.models.jaarverslag import BUREAU, Jaarverslag
 from swv.kern.templatetags.verband import datum
+from swv.kern.werk import DEZE_WEEK, STRAKS, TE_LAAT, Werkregel, register_werk
 from swv.organisatie.enums import AuditorScope, Rol, ToezichtScope
 
-TE_LAAT, DEZE_WEEK, STRAKS = "te_laat", "deze_week", "straks"
 # From then on it is on the list: writing it takes months.
 NABIJ = timedelta(days=120)
 DRINGEND = timedelta(days=21)
-
-
-@dataclass(frozen=True)
-class Werkregel:
-    """One row of Mijn werk: ``groep`` te_laat, deze_week or straks, ``dag`` to order on."""
-
-    groep: str
-    titel: str
-    stand: str
-    url: str
-    knop: str
-    dag: date
 
 
 def describe_deadline(verslag: Jaarverslag, vandaag: date) -> tuple[str, str]:
@@ -40,6 +27,7 @@ def describe_deadline(verslag: Jaarverslag, vandaag: date) -> tuple[str, str]:
     return toon, f"uiterlijk {datum(uiterlijk)}"
 
 
+@register_werk()
 def get_werk(user: Any, vandaag: date) -> list[Werkregel]:
     """What this person has to do about reports, in the role in which he or she acts; at most two queries."""
     lid = user.lidmaatschap
@@ -82,7 +70,12 @@ def _line(verslag: Jaarverslag, stand: str, knop: str, vandaag: date) -> Werkreg
     url = reverse("rapportage:jaarverslag", args=[verslag.jaar, verslag.volgnummer])
     groep = TE_LAAT if vandaag > uiterlijk else DEZE_WEEK if uiterlijk - vandaag <= DRINGEND else STRAKS
     return Werkregel(
-        groep, verslag.naam, f"{stand} · {describe_deadline(verslag, vandaag)[1] or 'erratum'}", url, knop, uiterlijk
+        groep,
+        verslag.naam,
+        f"{stand} · {describe_deadline(verslag, vandaag)[1] or 'erratum'}",
+        url,
+        knop,
+        dag=uiterlijk,
     )
 
 
@@ -94,4 +87,6 @@ def _missing(rows: list[Jaarverslag], vandaag: date) -> list[Werkregel]:
         return []
     groep = TE_LAAT if vandaag > uiterlijk else STRAKS
     stand = f"nog niet begonnen · {'had ' if groep == TE_LAAT else ''}uiterlijk {datum(uiterlijk)}{' klaar moeten zijn' if groep == TE_LAAT else ''}"
-    return [Werkregel(groep, f"Jaarverslag {jaar}", stand, reverse("rapportage:jaarverslag_nieuw"), "Begin", uiterlijk)]
+    return [
+        Werkregel(groep, f"Jaarverslag {jaar}", stand, reverse("rapportage:jaarverslag_nieuw"), "Begin", dag=uiterlijk)
+    ]

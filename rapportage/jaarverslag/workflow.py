@@ -7,7 +7,8 @@ once more before they are taken.
 from datetime import date
 from typing import Any
 
-from financien.permissions import is_directeur, is_rvt
+from financien.begroten.permissions import is_rvt
+from financien.referentie.permissions import is_directeur
 from rapportage.jaarverslag.calculations import first_problem
 from rapportage.jaarverslag.enums import Bijlagesoort, Status
 from rapportage.jaarverslag.permissions import is_bureau, mag_goedkeuring_intrekken, mag_teruggeven, mag_verklaren

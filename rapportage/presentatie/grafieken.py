@@ -13,14 +13,14 @@ from rapportage.presentatie.kaarten import EENHEDEN
 from swv.kern.grafiek import Band, Grafiek, Punt, bar_chart, line_chart, stacked_chart
 from swv.kern.kleine_cellen import hide_cells
 from swv.kern.templatetags.verband import MAANDEN_KORT
-from thuiszitters.enums import Kolom
+from thuiszitters.enums import Opgavekolom
 
 EIGEN, LANDELIJK, STREEF = "eigen cijfer", "landelijk gemiddelde", "streefwaarde"
 DUIZEND = Decimal(1000)
 KORTE_KOLOMMEN = {
-    Kolom.KORT: "4 weken tot 3 maanden",
-    Kolom.LANG: "langer dan 3 maanden",
-    Kolom.ABSOLUUT: "nergens ingeschreven",
+    Opgavekolom.KORT: "4 weken tot 3 maanden",
+    Opgavekolom.LANG: "langer dan 3 maanden",
+    Opgavekolom.ABSOLUUT: "nergens ingeschreven",
 }
 
 
@@ -110,7 +110,7 @@ def chart_absence(maanden: Mapping[date, Mapping[str, int]], *, alles: bool) -> 
         if alles:
             punten += [Punt(maand, kolommen.get(kolom, 0), naam) for kolom, naam in KORTE_KOLOMMEN.items()]
         else:
-            shown, _ = hide_cells({kolom: kolommen.get(kolom, 0) for kolom in Kolom.values})
+            shown, _ = hide_cells({kolom: kolommen.get(kolom, 0) for kolom in Opgavekolom.values})
             own = [shown[kolom] for kolom in KORTE_KOLOMMEN]
             punten.append(Punt(maand, None if None in own else sum(value for value in own if value)))
     if not any(punt.waarde for punt in punten):

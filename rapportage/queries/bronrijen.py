@@ -11,8 +11,9 @@ from typing import Any
 
 from django.db.models import F, QuerySet, Sum
 
-from financien.enums import Begrotingstatus, Plaatsingsreden, Postsoort, Tellingsoort
-from financien.models import Begroting, Begrotingsbedrag, Realisatieregel
+from financien.begroten.enums import Begrotingstatus, Postsoort
+from financien.begroten.models import Begroting, Begrotingsbedrag, Realisatieregel
+from financien.referentie.enums import Plaatsingsreden, Tellingsoort
 from rapportage.enums import Code
 from rapportage.indicatoren.gegevens import Gegevens, geldjaar
 from rapportage.indicatoren.geld import Doorbetaling, read_doorbetaling

@@ -7,8 +7,10 @@ from typing import Any
 
 from django.db.models import CharField, F, QuerySet, Sum, Value
 
-from financien.enums import Begrotingstatus, Beschikkingsoort, Postsoort
-from financien.models import Begroting, Begrotingsbedrag, Beschikking, Realisatieregel, Tarief
+from financien.begroten.enums import Begrotingstatus, Postsoort
+from financien.begroten.models import Begroting, Begrotingsbedrag, Realisatieregel
+from financien.referentie.enums import Beschikkingsoort
+from financien.referentie.models import Beschikking, Tarief
 
 
 def get_tarieven(swv_id: int, jaren: Sequence[int], codes: Sequence[str]) -> dict[int, dict[str, Tarief]]:

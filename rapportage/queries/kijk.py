@@ -8,7 +8,7 @@ from typing import Any
 from django.http import Http404
 
 from opp.calculations import suppress
-from opp.services.cijfers import GEHEEL
+from opp.services.cijfer import GEHEEL
 from rapportage.calculations import (
     Periode,
     Uitkomst,

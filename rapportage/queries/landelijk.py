@@ -7,8 +7,8 @@ from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
-from financien.enums import Percentagesoort
-from financien.models import Percentage
+from financien.referentie.enums import Percentagesoort
+from financien.referentie.models import Percentage
 from rapportage.calculations import Landelijk
 from rapportage.enums import Code
 

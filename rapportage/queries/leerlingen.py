@@ -8,7 +8,7 @@ from django.db import connection
 from django.db.models import Q
 
 from opp.models import Schoolstand
-from opp.services.cijfers import KOLOMMEN
+from opp.services.cijfer import KOLOMMEN
 from rapportage.calculations import Periode
 from rapportage.models import Thuiszittercijfer
 from rapportage.queries.aanvragen import PERIODEN, Keuze, fill_in, in_period

@@ -11,7 +11,7 @@ from rapportage.calculations import Periode
 from rapportage.enums import Code
 from rapportage.queries.kijk import Kijk
 from rapportage.queries.tellen import find_began, find_ended, find_returned
-from thuiszitters.enums import Kolom
+from thuiszitters.enums import Opgavekolom
 from thuiszitters.queries.opgave import Achter, end_of_day, get_achter, get_opgave
 from toewijzing.enums import Besluitstatus, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Toekenning
@@ -101,6 +101,8 @@ def get_thuiszitters(kijk: Kijk, peildatum: date) -> list[Achter]:
     opgave = get_opgave(kijk.swv.pk, peildatum, end_of_day(kijk.vandaag))
     schools = kijk.chosen_schools()
     rows = [
-        row for kolom in (Kolom.KORT, Kolom.LANG, Kolom.ABSOLUUT) for row in get_achter(kijk.user, opgave.regels, kolom)
+        row
+        for kolom in (Opgavekolom.KORT, Opgavekolom.LANG, Opgavekolom.ABSOLUUT)
+        for row in get_achter(kijk.user, opgave.regels, kolom)
     ]
     return [row for row in rows if schools is None or row.zaak.school_id in schools]

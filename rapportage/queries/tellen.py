@@ -13,10 +13,10 @@ from leerlingen.models import Inschrijving
 from swv.organisatie.enums import Schoolsoort
 from swv.organisatie.models import Organisatie
 from thuiszitters.calculations import count_opgave
-from thuiszitters.enums import Kolom
+from thuiszitters.enums import Opgavekolom
 from thuiszitters.models import Thuiszitter
 from thuiszitters.queries.opgave import get_perioden
-from thuiszitters.queries.termijnen import get_drempels, get_termijnen
+from thuiszitters.queries.termijn import get_drempels, get_termijnen
 from toewijzing.enums import Besluitstatus, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Toekenning
 
@@ -139,13 +139,13 @@ def count_thuiszitters(swv_id: int, van: date, vandaag: date, nu: datetime) -> d
     """{(day, school, column): number}, as known now, at every end of a month. Columns with nobody stand at no school."""
     perioden = get_perioden(swv_id, nu, vandaag)
     if not perioden:
-        return {(vandaag, None, kolom): 0 for kolom in Kolom.values}
+        return {(vandaag, None, kolom): 0 for kolom in Opgavekolom.values}
     drempels = get_drempels(get_termijnen(swv_id, vandaag))
     scholen = dict(Thuiszitter.objects.filter(swv=swv_id).order_by().values_list("pk", "school"))
     begin = max(van, min(periode.van for periode in perioden))
     counts: dict[tuple[date, int | None, str], int] = {}
     for dag in month_ends(begin, vandaag):
-        counts |= {(dag, None, kolom): 0 for kolom in Kolom.values}
+        counts |= {(dag, None, kolom): 0 for kolom in Opgavekolom.values}
         for regel in count_opgave(perioden, dag, drempels):
             key = (dag, scholen.get(regel.zaak), regel.kolom)
             counts[key] = counts.get(key, 0) + 1

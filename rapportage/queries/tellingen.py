@@ -8,8 +8,8 @@ from typing import Any
 
 from django.db.models import CharField, QuerySet, Value
 
-from financien.enums import Cijferstatus, Plaatsingscategorie, Tellingsoort
-from financien.models import Plaatsing, Telling
+from financien.referentie.enums import Cijferstatus, Plaatsingscategorie, Tellingsoort
+from financien.referentie.models import Plaatsing, Telling
 from rapportage.calculations import Periode
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
 

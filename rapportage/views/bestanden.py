@@ -12,7 +12,7 @@ from rapportage.presentatie.tabellen import KOLOMMEN, make_file_rows
 from rapportage.views.basis import get_filter
 from swv.kern.bestanden import make_download
 from swv.kern.inlezen import CSV_MIME, XLSX_MIME, write_csv, write_xlsx
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 log = structlog.get_logger(__name__)
 

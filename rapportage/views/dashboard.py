@@ -21,7 +21,7 @@ from rapportage.queries.leerlingen import get_maandverloop
 from rapportage.queries.streefwaarden import get_streefwaarden
 from rapportage.views.basis import get_filter, get_moment, is_stale, with_filter
 from swv.kern.grafiek import Grafiek, render_all
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 
 @dataclass(frozen=True)

@@ -43,7 +43,7 @@ from swv.kern.bladeren import paginate
 from swv.kern.grafiek import Grafiek, render_all
 from swv.kern.historie import get_events
 from swv.organisatie.enums import SCHOOLROLLEN
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 GROEPEN = {"bestuur": "per_bestuur", "school": "per_school", "soort": "per_soort"}
 

@@ -11,8 +11,8 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.forms.renderers import TemplatesSetting
 from django.forms.utils import pretty_name
 
-from swv.kern.bsn import GEEN_REDEN, MIN_REDEN, Alarm, find_alarms, log_alarms
-from swv.kern.elfproef import describe
+from swv.kern.invoer.bsn import GEEN_REDEN, MIN_REDEN, Alarm, find_alarms, log_alarms
+from swv.kern.invoer.elfproef import describe
 from swv.kern.models import ValsAlarm
 
 DATUM_INVOER = ["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"]

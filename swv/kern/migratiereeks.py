@@ -5,8 +5,8 @@ first series has these very tables already, so only what is noted down about it 
 ``django_migrations`` says which series a database follows: names don't, because both begin with ``0001_initial``.
 """
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass
 
 from django.apps import apps
 from django.conf import settings
@@ -15,8 +15,10 @@ from django.db import transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
+from django.db.migrations.state import ModelState
 
 Step = tuple[str, str]  # app, name of the migration
+Moved = tuple[tuple[str, str], ModelState]  # the app and the name of before, and the model of today
 
 MERK = "verband: reeks 2"
 LAATSTE_VAN_REEKS_1 = "c2bf9c9"
@@ -35,13 +37,12 @@ Er is niets veranderd. Haal de nieuwste versie op met git pull en start opnieuw.
 class Verhuizing:
     """What became of one app of the first series.
 
-    ``oud``: the migrations it had. ``nieuw``: the (app, migration) that make the same tables now. ``modellen``: the
-    old name of a model -> the label "app.name" under which it is known now. Tables stay, so no row moves.
+    ``oud``: the migrations it had. ``nieuw``: the (app, migration) that make the same tables now. Tables stay, so no
+    row moves; and the name of the table tells what a model that moved was called before.
     """
 
     oud: tuple[str, ...]
     nieuw: tuple[Step, ...]
-    modellen: Mapping[str, str] = field(default_factory=dict)
 
 
 REEKS_1 = {
@@ -65,13 +66,7 @@ REEKS_1 = {
             "0004_formatie_en_verevening",
             "0005_formatie_geldig",
         ),
-        (
-            ("financien", "0001_initial"),
-            ("financien", "0002_soorten_deelname_vangnet"),
-            ("financien", "0003_soorten_controleren"),
-            ("financien", "0004_formatie_en_verevening"),
-            ("financien", "0005_formatie_geldig"),
-        ),
+        (("referentie", "0001_initial"), ("verdelen", "0001_initial"), ("begroten", "0001_initial")),
     ),
     "rapportage": Verhuizing(("0001_initial",), (("rapportage", "0001_initial"),)),
 }
@@ -92,8 +87,9 @@ def follow_series(connection: BaseDatabaseWrapper, loader: MigrationLoader) -> b
         if applied:
             _check_first_series(applied)
             _rewrite_steps(connection)
-            _rename_content_types(connection)
-            _renew_triggers(connection, loader)
+            moved = _find_moved(loader)
+            _rename_content_types(connection, moved)
+            _renew_triggers(connection, moved)
         MigrationRecorder(connection).ensure_schema()
         with connection.cursor() as cursor:
             cursor.execute(f"comment on table django_migrations is '{MERK}'")
@@ -104,6 +100,16 @@ def _read_merk(connection: BaseDatabaseWrapper) -> str | None:
     with connection.cursor() as cursor:
         cursor.execute("select obj_description(to_regclass('django_migrations'), 'pg_class')")
         return cursor.fetchone()[0]
+
+
+def _find_moved(loader: MigrationLoader) -> list[Moved]:
+    state = loader.project_state([step for moved in REEKS_1.values() for step in moved.nieuw])
+    found = []
+    for model in state.models.values():
+        app, _, name = model.options.get("db_table", "").partition("_")
+        if app in REEKS_1 and (app, name) != (model.app_label, model.name_lower):
+            found.append(((app, name), model))
+    return found
 
 
 def _check_first_series(applied: Iterable[Step]) -> None:
@@ -125,31 +131,27 @@ def _rewrite_steps(connection: BaseDatabaseWrapper) -> None:
         recorder.record_applied(app, name)
 
 
-def _rename_content_types(connection: BaseDatabaseWrapper) -> None:
+def _rename_content_types(connection: BaseDatabaseWrapper, moved: Iterable[Moved]) -> None:
     """The permissions of a model hang on its content type, so the row is kept and renamed."""
-    moves = [(*label.split("."), app, old) for app, moved in REEKS_1.items() for old, label in moved.modellen.items()]
+    rows = [(model.app_label, model.name_lower, *old) for old, model in moved]
     with connection.cursor() as cursor:
         cursor.executemany(
-            "update django_content_type set app_label = %s, model = %s where app_label = %s and model = %s", moves
+            "update django_content_type set app_label = %s, model = %s where app_label = %s and model = %s", rows
         )
 
 
-def _renew_triggers(connection: BaseDatabaseWrapper, loader: MigrationLoader) -> None:
-    """A trigger is named after the app of its model: lay the triggers of models that moved anew, and only once."""
-    new = [step for moved in REEKS_1.values() for step in moved.nieuw]
-    state = loader.project_state(new)
-    moved = {label for each in REEKS_1.values() for label in each.modellen.values()}
+def _renew_triggers(connection: BaseDatabaseWrapper, moved: Iterable[Moved]) -> None:
+    """A trigger is named after its model too: lay the triggers of models that moved anew, and only once."""
     with connection.cursor() as cursor:
-        for label in sorted(moved):
-            model = state.models[tuple(label.split("."))]
-            triggers = model.options.get("triggers", [])
-            table = model.options.get("db_table") or label.replace(".", "_")
+        for _, model in moved:
+            table = model.options["db_table"]
             cursor.execute(
-                "select tgname, tgfoid::regprocedure::text from pg_trigger where tgrelid = %s::regclass and tgname like 'pgtrigger_%%'",
-                [table],
+                "select tgname, tgfoid::regprocedure::text from pg_trigger"
+                " where tgrelid = %s::regclass and tgname like %s",
+                [table, "pgtrigger_%"],
             )
             for name, function in cursor.fetchall():
                 cursor.execute(f"drop trigger {name} on {connection.ops.quote_name(table)}")
                 cursor.execute(f"drop function {function}")
-            for trigger in triggers:
+            for trigger in model.options.get("triggers", []):
                 cursor.execute(trigger.install_sql)

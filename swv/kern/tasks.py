@@ -8,7 +8,7 @@ from django.conf import settings
 from swv.celery import app
 from swv.kern import berichten, taken
 from swv.kern.models import Taak
-from swv.kern.voortgang import Voortgang
+from swv.kern.taken.voortgang import Voortgang
 
 
 @app.task(name="kern.voer_taak_uit", bind=True)

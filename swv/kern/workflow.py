@@ -13,7 +13,7 @@ from typing import Any
 from django.db import transaction
 from django.utils import timezone
 
-from swv.kern.rechten import Recht
+from swv.kern.permissions import Recht
 
 
 class WorkflowError(Exception):

@@ -94,3 +94,5 @@ LEERLINGROLLEN = frozenset(
     {*SCHOOLROLLEN, *COMMISSIEROLLEN, Rol.BESTUURDER, Rol.SECRETARIS, Rol.DESKUNDIGE, Rol.CONSULENT, Rol.DIRECTEUR,
      Rol.LEERPLICHT}
 )  # fmt: skip
+# Roles that log in with a second step: who sees pupils, and who looks into the books from outside.
+TWEESTAPSROLLEN = LEERLINGROLLEN | {Rol.AUDITOR}

@@ -12,8 +12,8 @@ from django.utils import timezone
 from swv.kern.forms import DatumVeld, VerbandForm, VerbandModelForm
 from swv.kern.inlezen.lezen import ACCEPT, MAX_BYTES, MB
 from swv.organisatie.enums import SCOPES, AuditorScope, Discipline, Organisatiesoort, Rol, Schoolsoort, ToezichtScope
-from swv.organisatie.huisstijl import KLEUR, MIN_CONTRAST, compute_contrast
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
+from swv.organisatie.presentatie import KLEUR, MIN_CONTRAST, compute_contrast
 
 LEEG = ("", "Kies …")
 
@@ -34,7 +34,7 @@ def day_before(dag: date | None) -> date | None:
     return dag and dag - timedelta(days=1)
 
 
-class PeriodeForm(VerbandForm):
+class LidmaatschapPeriodeForm(VerbandForm):
     """From when until when; people think of the last day, the database keeps the day after."""
 
     van = DatumVeld(label="Eerste dag", initial=timezone.localdate)
@@ -64,7 +64,7 @@ class PeriodeForm(VerbandForm):
         }  # fmt: skip
 
 
-class BestaandePeriodeForm(PeriodeForm):
+class BestaandePeriodeForm(LidmaatschapPeriodeForm):
     """The period of a role that exists; what it is for and where stays."""
 
     def __init__(self, *args: Any, lidmaatschap: Lidmaatschap, **kwargs: Any) -> None:
@@ -88,7 +88,7 @@ class BestaandePeriodeForm(PeriodeForm):
         return super().lidmaatschap
 
 
-class RolForm(PeriodeForm):
+class RolForm(LidmaatschapPeriodeForm):
     """A role at one of the organisations of the own swv."""
 
     rol = forms.ChoiceField(choices=[LEEG, *Rol.choices])

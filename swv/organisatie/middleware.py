@@ -8,7 +8,7 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import redirect
 
-from swv.organisatie.enums import LEERLINGROLLEN, Rol
+from swv.organisatie.enums import TWEESTAPSROLLEN
 
 SESSION_KEY = "lidmaatschap"
 REFRESH_SECONDS = 60
@@ -48,8 +48,8 @@ class MfaMiddleware:
         user = request.user
         if not settings.MFA_VERPLICHT or not user.is_authenticated or request.path.startswith(MFA_PATHS):
             return self.get_response(request)
-        sees_pupils = any(lid.rol in LEERLINGROLLEN or lid.rol == Rol.AUDITOR for lid in user.lidmaatschappen)
-        if sees_pupils and not request.session.get("mfa_ingesteld"):
+        needs_two_steps = any(lid.rol in TWEESTAPSROLLEN for lid in user.lidmaatschappen)
+        if needs_two_steps and not request.session.get("mfa_ingesteld"):
             if not is_mfa_enabled(user):
                 return redirect("mfa_activate_totp")
             request.session["mfa_ingesteld"] = True

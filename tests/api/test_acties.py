@@ -12,7 +12,7 @@ from tests import wereld as w
 from tests.api.conftest import aanvraag_url
 from tests.rollen import als, as_eigenaar
 from toewijzing.models import AanvraagStatus, Deskundigenadvies
-from toewijzing.services.zittingen import record_presence
+from toewijzing.services.zitting import record_presence
 
 WACHTWOORD = "een lang wachtwoord"
 ADVIES = {

@@ -10,7 +10,7 @@ from django.utils import timezone
 from knox.models import AuthToken
 from rest_framework.test import APIClient
 
-from swv.kern.snelheid import GebruikerThrottle
+from swv.kern.api.snelheid import GebruikerThrottle
 from swv.organisatie.enums import LEERLINGROLLEN, Rol
 from swv.organisatie.models import Lidmaatschap
 from tests import factories as f

@@ -6,10 +6,10 @@ from typing import Any
 import pytest
 from django.db import transaction
 
-from financien.models import Tarief
+from financien.referentie.models import Tarief
 from swv.organisatie.enums import Rol
 from tests.browser.conftest import Mens
-from tests.financien.begrotingen import add_balans, add_realisation, make_begroting
+from tests.financien.begroten.begrotingen import add_balans, add_realisation, make_begroting
 from tests.financien.wereld import add_money
 from tests.rollen import als, as_eigenaar
 

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from django.db import transaction
 
-from financien.models import Verdeling
+from financien.verdelen.models import Verdeling
 from swv.organisatie.enums import Rol
 from tests.browser.conftest import Mens
 from tests.browser.test_hoofdpad import do_jobs

@@ -10,10 +10,12 @@ from typing import Any
 
 from django.utils import timezone
 
-from financien.enums import Cijferstatus, Periodesoort, Tariefsoort, Tellingsoort
-from financien.models import Plaatsing, Tarief, Telling, Verdeelmodel, Verdeling
-from financien.services.verdeelmodel import add_regel, create_model
-from financien.services.verdeling import create_verdeling
+from financien.referentie.enums import Cijferstatus, Tariefsoort, Tellingsoort
+from financien.referentie.models import Plaatsing, Tarief, Telling
+from financien.verdelen.enums import Periodesoort
+from financien.verdelen.models import Verdeelmodel, Verdeling
+from financien.verdelen.services.verdeelmodel import add_regel, create_model
+from financien.verdelen.services.verdeling import create_verdeling
 from swv.kern.workflow import execute_transition
 from swv.organisatie.enums import Rol
 from tests import factories as f

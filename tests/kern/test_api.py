@@ -9,7 +9,7 @@ from rest_framework.response import Response
 from rest_framework.test import APIRequestFactory
 from rest_framework.views import APIView
 
-from swv.kern.api import BsnSerializerMixin, exception_handler, flatten_errors
+from swv.kern.api.basis import BsnSerializerMixin, exception_handler, flatten_errors
 from swv.kern.models import ValsAlarm
 from swv.kern.workflow import Changed, Incomplete, NotAllowed, NotPossible
 from swv.organisatie.models import Gebruiker

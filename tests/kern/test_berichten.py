@@ -5,9 +5,9 @@ from smtplib import SMTPRecipientsRefused, SMTPServerDisconnected
 import pytest
 from django.core import mail
 
-from swv.kern import taken
 from swv.kern.berichten import TAAKSOORT, compose_text, deliver_bericht, send_bericht, send_text
 from swv.kern.models import Bericht, Taak
+from swv.kern.taken import taak as taken
 from swv.organisatie.models import Gebruiker
 
 pytestmark = pytest.mark.django_db

@@ -9,9 +9,9 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.forms.renderers import get_default_renderer
 
-from swv.kern.bsn import find_alarms, fingerprint, guard_data
-from swv.kern.elfproef import find_bsn
 from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm, VerbandModelForm, VerbandRenderer
+from swv.kern.invoer.bsn import find_alarms, fingerprint, guard_data
+from swv.kern.invoer.elfproef import find_bsn
 from swv.kern.models import Bericht, ValsAlarm
 from swv.organisatie.models import Gebruiker
 

@@ -30,7 +30,7 @@ from tests import wereld as w
 from tests.opp.wereld import make_alles as make_opps
 from tests.rollen import APP, als, as_eigenaar
 from tests.thuiszitters.wereld import make_alles
-from toewijzing.services.bezwaren import record_bezwaar
+from toewijzing.services.bezwaar import record_bezwaar
 
 WALLED = walled_models()
 

@@ -7,8 +7,9 @@ from django.utils import timezone
 from kombu.exceptions import OperationalError as BrokerError
 
 from swv.celery import app
-from swv.kern import taken, views
+from swv.kern import views
 from swv.kern.models import Taak
+from swv.kern.taken import taak as taken
 from swv.organisatie.models import Gebruiker
 
 pytestmark = pytest.mark.django_db

@@ -374,7 +374,7 @@ def test_api(wereld: Any, leerling: Any) -> None:
 
 
 def test_page_takes_as_many_queries_for_thirty_registrations_as_for_one(client: Any, wereld: Any) -> None:
-    from tests.opp.test_plicht import count
+    from tests.opp.test_ontbrekend import count
 
     def register() -> None:
         leerling = f.LeerlingFactory(school=wereld.school)

@@ -11,10 +11,10 @@ from django.urls import reverse
 from django.utils import timezone
 
 from leerlingen.models import Deling, Document
+from opp.brieven import get_context
 from opp.models import Opp
-from opp.queries import get_vigerend, with_wet
+from opp.queries.opp import get_vigerend, with_wet
 from opp.services.tekst import save_doel, save_tekst
-from opp.stuk import get_context
 from swv.kern.models import Taak
 from swv.kern.workflow import NotPossible
 from swv.organisatie.enums import Rol
@@ -22,10 +22,10 @@ from tests import factories as f
 from tests import wereld as zaken
 from tests.opp import wereld as w
 from tests.rollen import als, as_eigenaar
-from tests.toewijzing.test_stukken import make_pdf
+from tests.toewijzing.test_brieven_zitting import make_pdf
 from toewijzing.models import Aanvraag
-from toewijzing.opp import EIGEN_OPP, ZONDER_OPP, fit
-from toewijzing.queries import get_missing, with_completeness
+from toewijzing.queries.aanvraag import get_missing, with_completeness
+from toewijzing.queries.opp import EIGEN_OPP, ZONDER_OPP, fit
 from toewijzing.services.aanvraag import attach_document, create_aanvraag, save_fields
 
 ZORG = Rol.ZORGCOORDINATOR

@@ -13,13 +13,13 @@ from django.utils import timezone
 
 from leerlingen.enums import Documentsoort
 from leerlingen.models import Document
-from opp.enums import Herkomst, Instemmingstand, Resultaat, Status
+from opp.enums import Doelbereik, Herkomst, Instemmingstand, Status
 from opp.forms.acties import InstemmingForm
 from opp.models import Doel, Opp, OppStatus, OppVersie, Schoolstand
-from opp.queries import get_hashes, get_tekorten, get_vigerend, with_wet
+from opp.queries.opp import get_hashes, get_tekorten, get_vigerend, with_wet
 from opp.services.begeleiding import add_contactmoment, finish_afspraak
-from opp.services.stand import update_schoolstand
-from opp.services.stappen import get_stand_instemming
+from opp.services.opp import get_stand_instemming
+from opp.services.schoolstand import update_schoolstand
 from opp.services.tekst import create_opp, remove_doel, save_bijlage, save_doel, save_tekst, take_steps
 from swv.kern.models import Taak
 from swv.kern.pdf import is_tagged, render_pdf
@@ -225,7 +225,9 @@ def test_evaluation_copies_everything_forward_but_goals_that_were_reached(wereld
         w.step(wereld, opp, name, **w.gesprek(**data))
     w.step(wereld, opp, "vaststellen")
     with als(wereld[ZORG]):
-        doelen = {d.pk: Resultaat.BEREIKT if d.doel == "Bereikt doel" else Resultaat.DEELS for d in Doel.objects.all()}
+        doelen = {
+            d.pk: Doelbereik.BEREIKT if d.doel == "Bereikt doel" else Doelbereik.DEELS for d in Doel.objects.all()
+        }
     w.step(wereld, opp, "evalueren", **w.gesprek(conclusie="Goed bezig.", vervolg="bijstellen", resultaten=doelen))
     w.step(wereld, opp, "bijstellen")
 

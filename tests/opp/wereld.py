@@ -5,12 +5,12 @@ from typing import Any
 
 from django.utils import timezone
 
-from opp.enums import Herkomst, Resultaat
+from opp.enums import Doelbereik, Herkomst
 from opp.models import Opp, OppSoort
-from opp.queries import get_hashes, get_huidige
+from opp.queries.opp import get_hashes, get_huidige
 from opp.services.begeleiding import add_afspraak, add_contactmoment
-from opp.services.stand import update_schoolstand
-from opp.services.stukken import save_pdf
+from opp.services.brief import save_pdf
+from opp.services.schoolstand import update_schoolstand
 from opp.services.tekst import create_opp, save_doel, save_tekst
 from opp.standaard import create_standaard_oppsoorten
 from swv.kern.workflow import execute_transition
@@ -114,7 +114,7 @@ def make_vastgesteld(wereld: Any, **kwargs: Any) -> Any:
 def make_geevalueerd(wereld: Any, **kwargs: Any) -> Any:
     opp = make_vastgesteld(wereld, **kwargs)
     with als(wereld[ZORG]):
-        doelen = {doel.pk: Resultaat.DEELS for doel in opp.vigerend.doelen.all()}
+        doelen = {doel.pk: Doelbereik.DEELS for doel in opp.vigerend.doelen.all()}
     return step(
         wereld, opp, "evalueren", **gesprek(conclusie="Het gaat beter.", vervolg="voortzetten", resultaten=doelen)
     )

@@ -11,7 +11,7 @@ from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
 from swv.organisatie.views.tabs import make_tabs
 from tests import factories as f
-from werkplek.navigatie import get_navigatie
+from werkplek.presentatie.navigatie import get_navigatie
 
 pytestmark = pytest.mark.django_db
 VANDAAG = timezone.localdate()

@@ -6,13 +6,15 @@ from typing import Any
 
 import pytest
 
-from financien.enums import Percentagesoort, Postsoort, Tariefsoort, Tellingsoort
-from financien.models import Percentage, Plaatsing, Realisatieregel
+from financien.begroten.enums import Postsoort
+from financien.begroten.models import Realisatieregel
+from financien.referentie.enums import Percentagesoort, Tariefsoort, Tellingsoort
+from financien.referentie.models import Percentage, Plaatsing
 from rapportage.enums import Code
 from rapportage.queries.landelijk import classify, get_klassen, get_landelijk, mark_own
 from swv.organisatie.enums import Rol
 from tests import factories as f
-from tests.financien.begrotingen import make_begroting
+from tests.financien.begroten.begrotingen import make_begroting
 from tests.rapportage import wereld as r
 from tests.rollen import als, as_eigenaar
 

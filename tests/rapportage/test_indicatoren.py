@@ -6,8 +6,10 @@ from typing import Any
 
 import pytest
 
-from financien.enums import Postsoort, Tariefsoort, Tellingsoort
-from financien.models import Beschikking, Realisatieregel, Telling
+from financien.begroten.enums import Postsoort
+from financien.begroten.models import Realisatieregel
+from financien.referentie.enums import Tariefsoort, Tellingsoort
+from financien.referentie.models import Beschikking, Telling
 from opp.models import Schoolstand
 from rapportage.enums import Code, Herkomst
 from rapportage.indicatoren import INDICATOREN, bereken, bereken_jaren, kalenderjaar, schooljaar

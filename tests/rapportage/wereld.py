@@ -6,8 +6,8 @@ from typing import Any
 
 from django.utils import timezone
 
-from financien.enums import Cijferstatus, Tellingsoort
-from financien.models import Plaatsing, Tarief, Telling
+from financien.referentie.enums import Cijferstatus, Tellingsoort
+from financien.referentie.models import Plaatsing, Tarief, Telling
 from rapportage.calculations import Periode, schooljaar
 from rapportage.models import Aanvraagcijfer, Telmoment, Thuiszittercijfer
 from rapportage.services.tellen import update_cijfers

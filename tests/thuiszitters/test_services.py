@@ -19,11 +19,11 @@ from tests.thuiszitters import wereld as t
 from thuiszitters.enums import Status
 from thuiszitters.forms.acties import EscalerenForm, PeriodeForm
 from thuiszitters.models import Actie, Escalatie, Escalatietrede, Melding, Thuiszitter, Verzuimperiode
-from thuiszitters.queries.maand import get_zaken_op
+from thuiszitters.queries.maandbevestiging import get_zaken_op
 from thuiszitters.services.escalatie import escalate_due
-from thuiszitters.services.maand import confirm_month
-from thuiszitters.services.melden import Verzuim, accept_unknown, link_melding, pass_on_melding, refuse_melding
-from thuiszitters.services.perioden import get_geldige
+from thuiszitters.services.maandbevestiging import confirm_month
+from thuiszitters.services.melding import Verzuim, accept_unknown, link_melding, pass_on_melding, refuse_melding
+from thuiszitters.services.verzuimperiode import get_geldige
 
 ZORG, CONS, SECR, DIR, LPA = Rol.ZORGCOORDINATOR, Rol.CONSULENT, Rol.SECRETARIS, Rol.DIRECTEUR, Rol.LEERPLICHT
 
@@ -92,7 +92,7 @@ def test_bad_absence_is_refused_in_words(
 
 
 def report(streek: Any, leerling: Any, verzuim: Verzuim, *, school: Any = None, rol: str = ZORG) -> Any:
-    from thuiszitters.services.melden import report_thuiszitter
+    from thuiszitters.services.melding import report_thuiszitter
 
     with als(streek[rol]) as by:
         return report_thuiszitter(

@@ -14,7 +14,7 @@ from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters import wereld as t
-from tests.thuiszitters.test_overgang import enrol
+from tests.thuiszitters.test_schoolwissel import enrol
 from thuiszitters.models import Kwartaalopgave, Maandbevestiging, Melding, Thuiszitter
 from thuiszitters.services.opgave import send_opgave
 

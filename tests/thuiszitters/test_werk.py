@@ -10,9 +10,9 @@ from swv.organisatie.enums import Rol
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters import wereld as t
 from thuiszitters.models import Actie, Melding, Verzuimperiode
-from thuiszitters.queries.maand import get_months
-from thuiszitters.queries.werk import MAANDEN, get_werk
-from thuiszitters.services.maand import confirm_month
+from thuiszitters.queries.maandbevestiging import get_months
+from thuiszitters.services.maandbevestiging import confirm_month
+from thuiszitters.werk import MAANDEN, get_werk
 
 ZORG, CONS, SECR, DIR, LPA = Rol.ZORGCOORDINATOR, Rol.CONSULENT, Rol.SECRETARIS, Rol.DIRECTEUR, Rol.LEERPLICHT
 
@@ -149,4 +149,4 @@ def test_late_action_stands_on_top_of_the_first_page(streek: Any, client: Any) -
         client.force_login(streek[rol], backend="django.contrib.auth.backends.ModelBackend")
         page = client.get(reverse("werkplek:mijn_werk"))
         assert page.context["vakken"][0].titel == "Te laat"
-        assert zaak.nummer in page.context["vakken"][0].regels[0].wat
+        assert zaak.nummer in page.context["vakken"][0].regels[0].titel

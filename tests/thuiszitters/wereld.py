@@ -11,7 +11,7 @@ from tests import factories as f
 from tests.rollen import als, as_eigenaar
 from thuiszitters.enums import Bron
 from thuiszitters.models import Escalatietrede, Melding, Thuiszitter, Verzuimcategorie
-from thuiszitters.services.melden import Verzuim, create_melding, report_thuiszitter
+from thuiszitters.services.melding import Verzuim, create_melding, report_thuiszitter
 from thuiszitters.services.opgave import send_opgave
 from thuiszitters.standaard import create_ladder, create_standaardgegevens
 

@@ -10,7 +10,7 @@ from swv.organisatie.enums import Rol
 from tests import wereld as w
 from tests.rollen import als, as_eigenaar
 from toewijzing.models import Besluit, Bezwaar
-from toewijzing.services import bezwaren as b
+from toewijzing.services import bezwaar as b
 
 BEKEND = timedelta(days=30)
 

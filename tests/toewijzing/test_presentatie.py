@@ -6,7 +6,7 @@ import pytest
 
 from swv.kern.termijnen import Beslistermijn
 from toewijzing.enums import Status
-from toewijzing.presentatie.fasen import get_fasen
+from toewijzing.presentatie.fase import get_fasen
 from toewijzing.presentatie.stand import BADGES, Kijker, Stand, describe_state, get_badge
 from toewijzing.presentatie.termijn import (
     describe_case_deadline,

@@ -17,11 +17,11 @@ from swv.kern.taken import TaakMislukt, get_soort
 from swv.organisatie.enums import Rol
 from tests import wereld as w
 from tests.rollen import als, as_eigenaar
-from tests.toewijzing.test_brieven import read_text
+from tests.toewijzing.test_brieven_besluit import read_text
 from toewijzing import tasks
 from toewijzing.enums import Briefstatus
 from toewijzing.models import Brief
-from toewijzing.services.stukken import TAAKSOORTEN
+from toewijzing.services.brief import TAAKSOORTEN
 
 
 def run(taak: Taak) -> None:

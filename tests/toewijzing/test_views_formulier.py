@@ -14,7 +14,7 @@ from tests import factories as f
 from tests import wereld as w
 from tests.rollen import als, as_eigenaar
 from toewijzing.enums import Vraagstap
-from toewijzing.forms.stappen import AanvraagStapForm
+from toewijzing.forms.aanvraag import AanvraagStapForm
 from toewijzing.models import Aanvraag
 
 NIEUW = reverse("toewijzing:nieuw")

@@ -8,7 +8,7 @@ from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
-from financien.models import Tarief
+from financien.referentie.models import Tarief
 from leerlingen.models import Inzage
 from swv.organisatie.enums import Rol
 from tests import factories as f

@@ -6,16 +6,16 @@ from drf_spectacular.utils import OpenApiExample, extend_schema_field
 from rest_framework import serializers
 
 from leerlingen.models import Leerling
-from swv.kern.api import BsnSerializerMixin, DatumField, VerledenField
+from swv.kern.api.basis import BsnSerializerMixin, DatumField, VerledenField
 from swv.organisatie.api.basis import OrganisatieField, OrganisatieSerializer
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort
 from swv.organisatie.models import Organisatie
-from thuiszitters.enums import Geoorloofd, Kolom, Status
-from thuiszitters.forms.melden import ONBEKEND, get_meldbaar
+from thuiszitters.enums import Geoorloofd, Opgavekolom, Status
+from thuiszitters.forms.melding import ONBEKEND, get_meldbaar
 from thuiszitters.models import Verzuimcategorie
-from thuiszitters.queries.termijnen import get_categorieen, get_oorzaken
+from thuiszitters.queries.termijn import get_categorieen, get_oorzaken
 from thuiszitters.queries.zaak import get_inschrijving, get_swvs
-from thuiszitters.services.melden import Verzuim
+from thuiszitters.services.melding import Verzuim
 
 SWVS = Organisatie.objects.filter(soort=Organisatiesoort.SWV, actief=True)
 SCHOLEN = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL, actief=True)
@@ -222,7 +222,7 @@ class OpgaveVraagSerializer(serializers.Serializer):
 class OpgaveSerializer(serializers.Serializer):
     peildatum = serializers.DateField()
     bekend_op = serializers.DateTimeField()
-    aantallen = serializers.DictField(child=serializers.IntegerField(), help_text=", ".join(Kolom.values))
+    aantallen = serializers.DictField(child=serializers.IntegerField(), help_text=", ".join(Opgavekolom.values))
     zaken = serializers.DictField(child=serializers.ListField(child=serializers.CharField()))
 
 

@@ -14,14 +14,14 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from leerlingen.services import log_inzage, log_inzagen
-from swv.kern.api import ONBEKENDE_BLADZIJDE
+from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.bladeren import paginate
-from swv.kern.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.workflow import check_transition, execute_transition, get_actions
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from thuiszitters.api import serializers as s
-from thuiszitters.enums import LOPEND, Bron, Kolom, Pagina
+from thuiszitters.enums import LOPEND, Bron, Opgavekolom, Thuiszitterpagina
 from thuiszitters.forms.acties import FORMULIEREN
 from thuiszitters.models import Overlegafspraak, Thuiszitter, Verzuimperiode
 from thuiszitters.models.zaak import SWVROLLEN
@@ -29,7 +29,7 @@ from thuiszitters.permissions import LIJSTROLLEN, ZAAKROLLEN, mag_melden
 from thuiszitters.presentatie.beperkt import KOLOMMEN, get_beperkt, to_beperkt
 from thuiszitters.queries.opgave import get_opgave
 from thuiszitters.queries.zaak import get_open_acties
-from thuiszitters.services.melden import create_melding, report_thuiszitter
+from thuiszitters.services.melding import create_melding, report_thuiszitter
 from thuiszitters.views.opgave import read_bekend
 
 NUMMER = path_parameter("nummer", "Nummer van de zaak, bijvoorbeeld T2026-0012.")
@@ -49,7 +49,7 @@ class ZaakView(VerbandApiView):
     def respond(self, request: Request, nummer: str, code: int = status.HTTP_200_OK) -> Response:
         """The case as it is now; who asked for it stands in the log."""
         zaak = self.get_zaak(request, nummer)
-        log_inzage(leerling=zaak.leerling, by=request.user, pagina=Pagina.API, object_id=zaak.pk)
+        log_inzage(leerling=zaak.leerling, by=request.user, pagina=Thuiszitterpagina.API, object_id=zaak.pk)
         zaak.geldige_perioden = Verzuimperiode.objects.visible_to(request.user).filter(
             thuiszitter=zaak, vervallen_op__isnull=True
         ).select_related("categorie")  # fmt: skip
@@ -84,7 +84,9 @@ class ThuiszittersView(ZaakView):
                 for row in zaken.filter(pk__in=[z.pk for z in page.objecten]).values(*KOLOMMEN, "leerling_id")
             }
             log_inzagen(
-                leerling_ids=[row["leerling_id"] for row in values.values()], by=request.user, pagina=Pagina.BEPERKT
+                leerling_ids=[row["leerling_id"] for row in values.values()],
+                by=request.user,
+                pagina=Thuiszitterpagina.BEPERKT,
             )
             found = [to_beperkt(values[zaak.pk]) for zaak in page.objecten]
             return Response(s.BeperkteLijstSerializer({"resultaten": found, "volgende": page.bladeren.volgende}).data)
@@ -129,7 +131,7 @@ class ThuiszitterDetailView(ZaakView):
         if found is None:
             raise Http404
         beperkt, leerling_id, zaak_id = found
-        log_inzagen(leerling_ids=[leerling_id], by=request.user, pagina=Pagina.BEPERKT, object_id=zaak_id)
+        log_inzagen(leerling_ids=[leerling_id], by=request.user, pagina=Thuiszitterpagina.BEPERKT, object_id=zaak_id)
         return Response(s.BeperktSerializer(beperkt).data)
 
 
@@ -200,7 +202,7 @@ class OpgaveView(VerbandApiView):
         opgave = get_opgave(request.user.organisatie_id, data["peildatum"], read_bekend(data.get("bekend_op")))
         visible = Thuiszitter.objects.visible_to(request.user).filter(pk__in=[r.zaak for r in opgave.regels])
         names = dict(visible.values_list("pk", "nummer"))
-        zaken: dict[str, list[str]] = {kolom: [] for kolom in Kolom.values}
+        zaken: dict[str, list[str]] = {kolom: [] for kolom in Opgavekolom.values}
         for regel in opgave.regels:
             if regel.zaak in names:
                 zaken[regel.kolom].append(names[regel.zaak])

@@ -8,14 +8,14 @@ from django.utils import timezone
 from swv.kern.forms import DatumVeld, VerbandForm
 from swv.organisatie.models import Gebruiker
 from thuiszitters.enums import (
-    Afspraakstatus,
     Belemmering,
-    Bestemming,
     Geoorloofd,
     Groep,
+    Interventieresultaat,
     Interventiesoort,
+    Overlegafspraakstatus,
     Overlegsoort,
-    Resultaat,
+    Uitstroom,
 )
 from thuiszitters.forms.velden import LEEG, CategorieKeuze, keuze, tekstveld
 from thuiszitters.models import (
@@ -26,7 +26,7 @@ from thuiszitters.models import (
     Thuiszitter,
     Verzuimcategorie,
 )
-from thuiszitters.queries.termijnen import get_categorieen, get_oorzaken, get_treden
+from thuiszitters.queries.termijn import get_categorieen, get_oorzaken, get_treden
 from thuiszitters.queries.zaak import (
     find_nieuwe_school,
     get_gezet,
@@ -35,7 +35,7 @@ from thuiszitters.queries.zaak import (
     get_open_acties,
     get_open_afspraken,
 )
-from thuiszitters.services.perioden import get_geldige
+from thuiszitters.services.verzuimperiode import get_geldige
 
 MAX_STAPPEN = 6
 MAX_AFSPRAKEN = 4
@@ -184,7 +184,9 @@ class AfspraakKeuze(forms.ModelChoiceField):
 
 class AfspraakForm(StapForm):
     afspraak = AfspraakKeuze(label="Welke afspraak?", queryset=Overlegafspraak.objects.none(), empty_label=LEEG)
-    afspraakstatus = keuze("Hoe staat het ermee?", [item for item in Afspraakstatus.choices if item[0] != "open"])
+    afspraakstatus = keuze(
+        "Hoe staat het ermee?", [item for item in Overlegafspraakstatus.choices if item[0] != "open"]
+    )
 
     def adapt(self, zaak: Thuiszitter) -> None:
         self.fields["afspraak"].queryset = get_open_afspraken(zaak)
@@ -207,7 +209,7 @@ class InterventieKeuze(forms.ModelChoiceField):
 class InterventieAfrondenForm(StapForm):
     interventie = InterventieKeuze(label="Welke?", queryset=Interventie.objects.none(), empty_label=LEEG)
     tot = DatumVeld(label="Laatste dag")
-    resultaat = keuze("Resultaat", [item for item in Resultaat.choices if item[0] != "loopt"])
+    resultaat = keuze("Interventieresultaat", [item for item in Interventieresultaat.choices if item[0] != "loopt"])
     toelichting = tekstveld("Wat leverde het op?", 4000, required=False)
 
     def adapt(self, zaak: Thuiszitter) -> None:
@@ -299,7 +301,7 @@ class BeeindigenForm(StapForm):
     einddatum = DatumVeld(label="Terug of geplaatst op")
     bestemming = keuze(
         "Waar is de leerling nu?",
-        [item for item in Bestemming.choices if item[0] not in ("schijn", "vrijstelling")],
+        [item for item in Uitstroom.choices if item[0] not in ("schijn", "vrijstelling")],
         help_text="Is de leerling vrijgesteld van de leerplicht? Kies dan «Wijzig categorie of eerste dag».",
     )
     reason = tekstveld("Toelichting", 2000, required=False, rows=2)

@@ -6,7 +6,7 @@ from django import forms
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from leerlingen.zoeknaam import to_plain
+from leerlingen.calculations import to_plain
 from swv.kern.forms import DatumVeld, VerbandForm
 from swv.organisatie.enums import SCHOOLROLLEN
 from swv.organisatie.models import Gebruiker, Organisatie

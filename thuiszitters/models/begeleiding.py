@@ -8,7 +8,7 @@ from django.utils import timezone
 
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
-from thuiszitters.enums import Afspraakstatus, Interventiesoort, Overlegsoort, Resultaat
+from thuiszitters.enums import Interventieresultaat, Interventiesoort, Overlegafspraakstatus, Overlegsoort
 from thuiszitters.models.referentie import Escalatietrede
 from thuiszitters.models.zaak import BeperktOnderdeelQuerySet, OnderdeelQuerySet, Thuiszitter
 
@@ -55,7 +55,7 @@ class Interventie(LeerlingGebonden):
     aanbieder = models.CharField(max_length=150, blank=True)
     van = models.DateField()
     tot = models.DateField(null=True, blank=True)
-    resultaat = models.CharField(max_length=10, choices=Resultaat, default=Resultaat.LOOPT)
+    resultaat = models.CharField(max_length=10, choices=Interventieresultaat, default=Interventieresultaat.LOOPT)
     toelichting = models.TextField(blank=True)
 
     objects = OnderdeelQuerySet.as_manager()
@@ -151,7 +151,7 @@ class Overlegafspraak(LeerlingGebonden):
     wat = models.CharField(max_length=300)
     wie = models.CharField(max_length=150)
     uiterlijk = models.DateField()
-    status = models.CharField(max_length=14, choices=Afspraakstatus, default=Afspraakstatus.OPEN)
+    status = models.CharField(max_length=14, choices=Overlegafspraakstatus, default=Overlegafspraakstatus.OPEN)
     gemaakt_op = models.DateField()
 
     objects = BeperktOnderdeelQuerySet.as_manager()
@@ -160,7 +160,7 @@ class Overlegafspraak(LeerlingGebonden):
         ordering = ["uiterlijk", "pk"]
         verbose_name = "afspraak"
         constraints = [
-            models.CheckConstraint(condition=Q(status__in=Afspraakstatus.values), name="overlegafspraak_status"),
+            models.CheckConstraint(condition=Q(status__in=Overlegafspraakstatus.values), name="overlegafspraak_status"),
             models.CheckConstraint(condition=~Q(wat="") & ~Q(wie=""), name="overlegafspraak_wat_en_wie"),
         ]
 

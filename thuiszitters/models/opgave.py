@@ -11,7 +11,7 @@ from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
 from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.models import Organisatie
-from thuiszitters.enums import Kolom
+from thuiszitters.enums import Opgavekolom
 from thuiszitters.models.zaak import OnderdeelQuerySet, Thuiszitter
 
 
@@ -71,7 +71,7 @@ class Opgaveregel(LeerlingGebonden):
 
     opgave = models.ForeignKey(Kwartaalopgave, on_delete=models.PROTECT, related_name="regels")
     thuiszitter = models.ForeignKey(Thuiszitter, on_delete=models.PROTECT, related_name="+")
-    kolom = models.CharField(max_length=12, choices=Kolom)
+    kolom = models.CharField(max_length=12, choices=Opgavekolom)
     categorie = models.CharField(max_length=30)
     sinds = models.DateField()
 

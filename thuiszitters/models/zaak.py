@@ -19,7 +19,7 @@ from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import DateRange, Organisatie, holds_on
-from thuiszitters.enums import Belemmering, Bestemming, Bron, Geoorloofd, Status
+from thuiszitters.enums import Belemmering, Bron, Geoorloofd, Status, Uitstroom
 from thuiszitters.models.referentie import Verzuimcategorie
 
 SWVROLLEN = frozenset({Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR})
@@ -84,7 +84,7 @@ class Thuiszitter(LeerlingGebonden):
     categorie = models.ForeignKey(Verzuimcategorie, on_delete=models.PROTECT, related_name="+")
     sinds = models.DateField("thuis sinds")
     einddatum = models.DateField("terug op", null=True, blank=True, help_text="Eerste dag waarop de leerling terug is.")
-    bestemming = models.CharField(max_length=14, choices=Bestemming, blank=True)
+    bestemming = models.CharField(max_length=14, choices=Uitstroom, blank=True)
     nazorg_op = models.DateField("controle op", null=True, blank=True)
     gewijzigd_op = models.DateTimeField(auto_now=True)
 

@@ -4,15 +4,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from swv.kern.kleine_cellen import MIN_CEL, hide_cells
-from thuiszitters.enums import Kolom
+from thuiszitters.enums import Opgavekolom
 from thuiszitters.models import Kwartaalopgave
 from thuiszitters.services.opgave import verify_opgave
 
 DEFINITIES = {
-    Kolom.KORT: "De leerling staat ingeschreven en is langer dan vier weken niet op school geweest, en nog geen drie maanden.",
-    Kolom.LANG: "De leerling staat ingeschreven en is drie maanden of langer niet op school geweest.",
-    Kolom.ABSOLUUT: "De leerling is leerplichtig en staat op geen enkele school ingeschreven.",
-    Kolom.VRIJSTELLING: "De leerling heeft een vrijstelling (Leerplichtwet artikel 5 onder a, b of c, of artikel 15).",
+    Opgavekolom.KORT: "De leerling staat ingeschreven en is langer dan vier weken niet op school geweest, en nog geen drie maanden.",
+    Opgavekolom.LANG: "De leerling staat ingeschreven en is drie maanden of langer niet op school geweest.",
+    Opgavekolom.ABSOLUUT: "De leerling is leerplichtig en staat op geen enkele school ingeschreven.",
+    Opgavekolom.VRIJSTELLING: "De leerling heeft een vrijstelling (Leerplichtwet artikel 5 onder a, b of c, of artikel 15).",
 }
 VERBORGEN = f"minder dan {MIN_CEL}, of weggelaten"
 
@@ -38,7 +38,7 @@ def get_cijfers(aantallen: dict[str, int], *, alles: bool) -> tuple[list[Cijfer]
     total: int | None = sum(aantallen.values())
     if not alles:
         shown, total = hide_cells(aantallen)
-    rows = [Cijfer(kolom.value, kolom.label, DEFINITIES[kolom], shown[kolom.value]) for kolom in Kolom]
+    rows = [Cijfer(kolom.value, kolom.label, DEFINITIES[kolom], shown[kolom.value]) for kolom in Opgavekolom]
     return rows, total
 
 
@@ -109,6 +109,6 @@ def get_pdf_context(opgave: Kwartaalopgave) -> dict[str, Any]:
         "oorzaken": get_oorzaken(overzicht["oorzaken"], alles=True),
         "overzicht": overzicht,
         "regels": opgave.regels.select_related("thuiszitter__school").order_by("kolom", "sinds", "pk"),
-        "kolommen": dict(Kolom.choices),
+        "kolommen": dict(Opgavekolom.choices),
         "klopt": verify_opgave(opgave),
     }

@@ -1,22 +1,13 @@
 """A case in words: badge, one sentence, phase tiles and timeline."""
 
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
+from swv.kern.presentatie import Badge, Fase, Gebeurtenis
 from swv.kern.templatetags.verband import datum
 from thuiszitters.calculations import Drempels, describe_duration
-from thuiszitters.enums import Bestemming, Groep, Status
+from thuiszitters.enums import Groep, Status, Uitstroom
 from thuiszitters.models import Thuiszitter
-
-
-@dataclass(frozen=True)
-class Badge:
-    """Words, tone and icon: context of onderdelen/statusbadge.html."""
-
-    label: str
-    toon: str
-    icoon: str
-
 
 BADGES = {
     Status.GEMELD: ("let-op", "bel"),
@@ -80,16 +71,6 @@ def describe_state(zaak: Thuiszitter, vandaag: date) -> str:
     return f"{describe_duration(zaak.sinds, vandaag).capitalize()} thuis. Nu aan zet: {wie}, uiterlijk {datum(actie.uiterlijk) if actie else ''}."
 
 
-@dataclass(frozen=True)
-class Fase:
-    """One tile: context of onderdelen/fasetegels.html."""
-
-    titel: str
-    status: str
-    datum: date | str = ""
-    toelichting: str = ""
-
-
 FASEN = (
     (Status.GEMELD, "Gemeld"), (Status.IN_ONDERZOEK, "Onderzoek"), (Status.ACTIEF, "Begeleiding"),
     (Status.NAZORG, "Nazorg"), (Status.AFGESLOTEN, "Afgesloten"),
@@ -102,7 +83,7 @@ def get_fasen(zaak: Thuiszitter) -> list[Fase]:
     now = order.index(Status(zaak.status))
     closed = zaak.status == Status.AFGESLOTEN
     days = {Status.GEMELD: zaak.gemeld_op, Status.NAZORG: zaak.nazorg_op or "", Status.AFGESLOTEN: ""}
-    skipped = {Status.ACTIEF, Status.NAZORG} if zaak.bestemming == Bestemming.SCHIJN else set()
+    skipped = {Status.ACTIEF, Status.NAZORG} if zaak.bestemming == Uitstroom.SCHIJN else set()
     tiles = []
     for place, (status, titel) in enumerate(FASEN):
         if status in skipped:
@@ -136,16 +117,6 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "nazorg_afronden": ("{wie} sloot de zaak na de controle", "check"),
     "weer_thuis": ("{wie} meldde dat de leerling weer thuiszit", "let-op"),
 }
-
-
-@dataclass(frozen=True)
-class Gebeurtenis:
-    """One line of onderdelen/tijdlijn.html."""
-
-    op: datetime
-    zin: str
-    toelichting: str = ""
-    icoon: str = "stip"
 
 
 def get_timeline(zaak: Thuiszitter, *, since: int = -1) -> list[Gebeurtenis]:

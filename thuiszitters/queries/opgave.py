@@ -17,9 +17,9 @@ from thuiszitters.calculations import (
     count_stroom,
     find_zits,
 )
-from thuiszitters.enums import Kolom, Termijncode
+from thuiszitters.enums import Opgavekolom, Termijncode
 from thuiszitters.models import Opgaveregel, Situatie, Thuiszitter, Verzuimperiode
-from thuiszitters.queries.termijnen import get_drempels, get_oorzaken, get_termijnen
+from thuiszitters.queries.termijn import get_drempels, get_oorzaken, get_termijnen
 from thuiszitters.queries.zaak import get_plannen
 
 EERSTE_DAG = date(1990, 1, 1)
@@ -119,4 +119,4 @@ def count_oorzaken(zaken: set[int], dag: date) -> dict[str, int]:
 
 def describe_kolommen(aantallen: dict[str, Any]) -> list[tuple[str, str, Any]]:
     """(code, name, number) of every column, in the order of the return."""
-    return [(kolom.value, kolom.label, aantallen[kolom.value]) for kolom in Kolom]
+    return [(kolom.value, kolom.label, aantallen[kolom.value]) for kolom in Opgavekolom]

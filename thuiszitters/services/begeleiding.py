@@ -5,7 +5,7 @@ from typing import Any
 
 from swv.kern.workflow import Incomplete, Step
 from swv.organisatie.enums import Rol
-from thuiszitters.enums import Resultaat
+from thuiszitters.enums import Interventieresultaat
 from thuiszitters.models import (
     Escalatie,
     Escalatietrede,
@@ -17,7 +17,7 @@ from thuiszitters.models import (
     Thuiszitter,
 )
 from thuiszitters.queries.zaak import get_gezet
-from thuiszitters.services.berichten import notify_zaak
+from thuiszitters.services.bericht import notify_zaak
 
 EINDE_VOOR_BEGIN = "De einddatum ligt vóór de begindatum. Kies een latere datum."
 
@@ -40,7 +40,7 @@ def finish_interventie(zaak: Thuiszitter, step: Step) -> None:
         raise Incomplete({"interventie": ["Deze interventie hoort bij een andere zaak."]})
     if tot < interventie.van:
         raise Incomplete({"tot": [EINDE_VOOR_BEGIN]})
-    if step.data["resultaat"] == Resultaat.LOOPT:
+    if step.data["resultaat"] == Interventieresultaat.LOOPT:
         raise Incomplete({"resultaat": ["Kies wat het resultaat was."]})
     interventie.tot, interventie.resultaat = tot, step.data["resultaat"]
     if step.data.get("toelichting"):

@@ -9,7 +9,7 @@ from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
 from thuiszitters.enums import THUIS, Groep
 from thuiszitters.models import Thuiszitter
-from thuiszitters.queries.termijnen import get_trede_na, get_treden
+from thuiszitters.queries.termijn import get_trede_na, get_treden
 from thuiszitters.queries.zaak import get_gezet
 from thuiszitters.services.begeleiding import set_trede
 

@@ -9,13 +9,13 @@ from django.core.exceptions import ValidationError
 from swv.kern.workflow import Incomplete, Step
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
-from thuiszitters.enums import Bestemming, Geoorloofd, Termijncode
+from thuiszitters.enums import Geoorloofd, Termijncode, Uitstroom
 from thuiszitters.models import Actie, Situatie, Thuiszitter, Verzuimcategorie
-from thuiszitters.queries.termijnen import get_termijnen
+from thuiszitters.queries.termijn import get_termijnen
 from thuiszitters.queries.zaak import find_nieuwe_school, get_medewerkers, get_open_acties
-from thuiszitters.services.berichten import notify_gebruiker, notify_zaak
-from thuiszitters.services.inzicht import end_gemeente, end_school
-from thuiszitters.services.perioden import change_categorie, end_perioden, withdraw_perioden
+from thuiszitters.services.bericht import notify_gebruiker, notify_zaak
+from thuiszitters.services.toegang import end_gemeente, end_school
+from thuiszitters.services.verzuimperiode import change_categorie, end_perioden, withdraw_perioden
 
 Effect = Callable[[Thuiszitter, Step], None]
 NAZORG = "Controleer: gaat de leerling nog naar school of naar de nieuwe plek?"
@@ -175,9 +175,9 @@ def end_absence(zaak: Thuiszitter, step: Step) -> None:
     terug = step.data["einddatum"]
     if terug > step.vandaag:
         raise Incomplete({"einddatum": ["Deze dag moet nog komen. Vul de dag in waarop de leerling terug was."]})
-    if step.data["bestemming"] == Bestemming.SCHIJN:
+    if step.data["bestemming"] == Uitstroom.SCHIJN:
         raise Incomplete({"bestemming": ["Kies hiervoor «Geen thuiszitter»."]})
-    if step.data["bestemming"] == Bestemming.VRIJSTELLING:
+    if step.data["bestemming"] == Uitstroom.VRIJSTELLING:
         raise Incomplete({"bestemming": ["Kies hiervoor «Wijzig categorie of eerste dag»."]})
     if terug < zaak.sinds:
         raise Incomplete({"einddatum": [f"De leerling is thuis sinds {zaak.sinds:%d-%m-%Y}. Kies een latere datum."]})
@@ -200,7 +200,7 @@ def end_absence(zaak: Thuiszitter, step: Step) -> None:
 def reject(zaak: Thuiszitter, step: Step) -> None:
     """It was no thuiszitter (moved, or enrolled elsewhere): as known from now on this absence counts nowhere."""
     withdraw_perioden(zaak=zaak, op=step.moment)
-    zaak.einddatum, zaak.bestemming = max(step.vandaag, zaak.sinds), Bestemming.SCHIJN
+    zaak.einddatum, zaak.bestemming = max(step.vandaag, zaak.sinds), Uitstroom.SCHIJN
     close_case(zaak, step)
 
 

@@ -11,18 +11,19 @@ from django.views.decorators.http import require_http_methods
 
 from leerlingen.services import log_inzagen
 from swv.kern.bladeren import Bladzijde, choose_order, paginate
+from swv.kern.presentatie import Badge
 from swv.kern.zoektekst import answer_search, get_query
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 from thuiszitters.calculations import Drempels
-from thuiszitters.enums import LOPEND, Bron, Pagina
+from thuiszitters.enums import LOPEND, Bron, Thuiszitterpagina
 from thuiszitters.forms.lijst import ThuiszitterFilter
 from thuiszitters.models import Melding, Thuiszitter
 from thuiszitters.permissions import LIJSTROLLEN, mag_melden
 from thuiszitters.presentatie.beperkt import KOLOMMEN, to_beperkt
-from thuiszitters.presentatie.zaak import Actiestand, Badge, get_actiestand, get_badge, get_duur
-from thuiszitters.queries.maand import find_open_month
-from thuiszitters.queries.termijnen import get_drempels, get_termijnen
+from thuiszitters.presentatie.zaak import Actiestand, get_actiestand, get_badge, get_duur
+from thuiszitters.queries.maandbevestiging import find_open_month
+from thuiszitters.queries.termijn import get_drempels, get_termijnen
 
 VOLGORDEN = {
     "nummer": ["pk"],
@@ -90,7 +91,7 @@ def lijst_beperkt(request: HttpRequest) -> HttpResponse:
     rows = paginate(zaken.select_related("leerling", "categorie", "casusregisseur"), request, order=["sinds", "pk"])
     shown = zaken.filter(pk__in=[zaak.pk for zaak in rows.objecten])
     values = {row["pk"]: row for row in shown.values(*KOLOMMEN, "leerling_id")}
-    log_inzagen(leerling_ids=[row["leerling_id"] for row in values.values()], by=user, pagina=Pagina.BEPERKT)
+    log_inzagen(leerling_ids=[row["leerling_id"] for row in values.values()], by=user, pagina=Thuiszitterpagina.BEPERKT)
     meldingen = Melding.objects.visible_to(user).filter(bron=Bron.LEERPLICHT)
     context = {
         "zaken": [to_beperkt(values[zaak.pk]) for zaak in rows.objecten],

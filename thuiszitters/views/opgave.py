@@ -18,8 +18,8 @@ from leerlingen.services import log_inzagen
 from swv.kern.bestanden import make_download, private_response
 from swv.kern.inlezen import CSV_MIME, write_csv
 from swv.kern.models import Taak
-from swv.organisatie.rechten import vereist
-from thuiszitters.enums import Kolom, Pagina
+from swv.organisatie.permissions import vereist
+from thuiszitters.enums import Opgavekolom, Thuiszitterpagina
 from thuiszitters.forms.lijst import OpgaveForm, OverzichtForm
 from thuiszitters.models import Kwartaalopgave, Opgaveregel
 from thuiszitters.models.zaak import SWVROLLEN
@@ -53,7 +53,7 @@ def opgaven(request: HttpRequest) -> HttpResponse:
     rows = Kwartaalopgave.objects.visible_to(request.user).select_related("verzonden_door")[:40]
     context = {
         "rijen": [(row, *get_cijfers(row.cijfers["aantallen"], alles=alles)) for row in rows],
-        "kolommen": Kolom.choices,
+        "kolommen": Opgavekolom.choices,
         "telt": request.user.rol in SWVROLLEN,
         "alles": alles,
     }
@@ -74,9 +74,11 @@ def tellen(request: HttpRequest) -> HttpResponse:
     peildatum, bekend = form.cleaned_data["peildatum"], read_bekend(form.cleaned_data["bekend_op"])
     opgave = get_opgave(request.user.organisatie_id, peildatum, bekend)
     kolom = request.GET.get("kolom", "")
-    achter = get_achter(request.user, opgave.regels, kolom) if kolom in Kolom.values else None
+    achter = get_achter(request.user, opgave.regels, kolom) if kolom in Opgavekolom.values else None
     if achter:
-        log_inzagen(leerling_ids=[row.zaak.leerling_id for row in achter], by=request.user, pagina=Pagina.LIJST)
+        log_inzagen(
+            leerling_ids=[row.zaak.leerling_id for row in achter], by=request.user, pagina=Thuiszitterpagina.LIJST
+        )
     cijfers, totaal = get_cijfers(opgave.aantallen, alles=True)
     context = {
         "form": form,
@@ -85,7 +87,7 @@ def tellen(request: HttpRequest) -> HttpResponse:
         "cijfers": [(cijfer, column_url(request, cijfer.code)) for cijfer in cijfers],
         "totaal": totaal,
         "kolom": kolom,
-        "kolom_naam": Kolom(kolom).label if achter is not None else "",
+        "kolom_naam": Opgavekolom(kolom).label if achter is not None else "",
         "achter": achter,
         "mag_verzenden": mag_opgave_verzenden(request.user),
         "verlopen": get_verlopen(request.user, peildatum),
@@ -149,9 +151,11 @@ def opgave(request: HttpRequest, pk: int) -> HttpResponse:
     overzicht = found.cijfers["overzicht"]
     works_here = request.user.rol in SWVROLLEN
     kolom = request.GET.get("kolom", "") if works_here else ""
-    achter = get_achter_verzonden(request.user, found, kolom) if kolom in Kolom.values else None
+    achter = get_achter_verzonden(request.user, found, kolom) if kolom in Opgavekolom.values else None
     if achter:
-        log_inzagen(leerling_ids=[row.zaak.leerling_id for row in achter], by=request.user, pagina=Pagina.LIJST)
+        log_inzagen(
+            leerling_ids=[row.zaak.leerling_id for row in achter], by=request.user, pagina=Thuiszitterpagina.LIJST
+        )
     context = {
         "opgave": found,
         "cijfers": [(cijfer, f"?kolom={cijfer.code}#lijst" if works_here else "") for cijfer in cijfers],
@@ -161,7 +165,7 @@ def opgave(request: HttpRequest, pk: int) -> HttpResponse:
         "plan": get_aandeel_plan(overzicht["stroom"]) if alles else "",
         "oorzaken": get_oorzaken(overzicht["oorzaken"], alles=alles),
         "achter": achter,
-        "kolom_naam": Kolom(kolom).label if achter is not None else "",
+        "kolom_naam": Opgavekolom(kolom).label if achter is not None else "",
         "werkt_hier": works_here,
         "klopt": verify_opgave(found) if works_here else None,
         "taak": None if found.bestand else Taak.objects.filter(soort=TAAKSOORT, object_id=found.pk).first(),
@@ -187,8 +191,8 @@ def opgave_pdf(request: HttpRequest, pk: int) -> HttpResponseBase:
 def opgave_csv(request: HttpRequest, pk: int) -> HttpResponse:
     """Figures and case numbers, without names. Built here: pupil data is never streamed."""
     found = get_sent(request, pk)
-    labels = dict(Kolom.choices)
-    cijfers = [(label, found.cijfers["aantallen"][code]) for code, label in Kolom.choices]
+    labels = dict(Opgavekolom.choices)
+    cijfers = [(label, found.cijfers["aantallen"][code]) for code, label in Opgavekolom.choices]
     regels = Opgaveregel.objects.visible_to(request.user).filter(opgave=found).select_related("thuiszitter__school")
     zaken = [
         (

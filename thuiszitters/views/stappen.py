@@ -15,8 +15,8 @@ from django.views.decorators.http import require_http_methods
 from leerlingen.services import log_inzage
 from swv.kern.templatetags.verband import datum_tijd
 from swv.kern.workflow import Incomplete, NotAllowed, NotPossible, Transition, check_transition, execute_transition
-from swv.organisatie.rechten import vereist
-from thuiszitters.enums import Pagina, Status
+from swv.organisatie.permissions import vereist
+from thuiszitters.enums import Status, Thuiszitterpagina
 from thuiszitters.forms.acties import FORMULIEREN, StapForm
 from thuiszitters.models import Thuiszitter
 from thuiszitters.permissions import ZAAKROLLEN
@@ -64,7 +64,7 @@ def stap(request: HttpRequest, nummer: str, actie: str) -> HttpResponse:
         raise PermissionDenied(problem.reason) from problem
     except NotPossible as problem:
         return render_conflict(request, zaak, transition, problem)
-    log_inzage(leerling=zaak.leerling, by=request.user, pagina=Pagina.ACTIE, object_id=zaak.pk)
+    log_inzage(leerling=zaak.leerling, by=request.user, pagina=Thuiszitterpagina.ACTIE, object_id=zaak.pk)
     return render_form(request, zaak, transition, FORMULIEREN[actie](zaak=zaak, user=request.user))
 
 

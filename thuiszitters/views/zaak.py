@@ -12,8 +12,8 @@ from django.views.decorators.http import require_GET
 from leerlingen.services import log_inzage, log_inzagen
 from swv.kern.workflow import get_actions
 from swv.organisatie.enums import Rol
-from swv.organisatie.rechten import vereist
-from thuiszitters.enums import THUIS, Belemmering, Pagina
+from swv.organisatie.permissions import vereist
+from thuiszitters.enums import THUIS, Belemmering, Thuiszitterpagina
 from thuiszitters.models import (
     Actie,
     Escalatie,
@@ -27,7 +27,7 @@ from thuiszitters.models import (
 from thuiszitters.permissions import LIJSTROLLEN
 from thuiszitters.presentatie.beperkt import get_beperkt
 from thuiszitters.presentatie.zaak import describe_state, get_badge, get_duur, get_fasen, get_timeline
-from thuiszitters.queries.termijnen import get_drempels, get_oorzaken, get_termijnen
+from thuiszitters.queries.termijn import get_drempels, get_oorzaken, get_termijnen
 from thuiszitters.queries.zaak import with_counts
 
 TABS = {
@@ -66,7 +66,7 @@ def zaak(request: HttpRequest, nummer: str) -> HttpResponse:
     found, vandaag = get_zaak(request, nummer), timezone.localdate()
     tab = request.GET.get("tab", "")
     tab = tab if tab in TABS else "begeleiding"
-    log_inzage(leerling=found.leerling, by=request.user, pagina=Pagina.ZAAK, object_id=found.pk)
+    log_inzage(leerling=found.leerling, by=request.user, pagina=Thuiszitterpagina.ZAAK, object_id=found.pk)
     drempels = get_drempels(get_termijnen(found.swv_id, vandaag))
     context = {
         "zaak": found,
@@ -91,7 +91,7 @@ def zaak_beperkt(request: HttpRequest, nummer: str) -> HttpResponse:
     if found is None:
         raise Http404
     beperkt, leerling_id, zaak_id = found
-    log_inzagen(leerling_ids=[leerling_id], by=request.user, pagina=Pagina.BEPERKT, object_id=zaak_id)
+    log_inzagen(leerling_ids=[leerling_id], by=request.user, pagina=Thuiszitterpagina.BEPERKT, object_id=zaak_id)
     return render(request, "thuiszitters/zaak_gemeente.html", {"zaak": beperkt})
 
 

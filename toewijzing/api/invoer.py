@@ -9,14 +9,14 @@ from django.db.models import QuerySet
 from rest_framework import serializers
 
 from leerlingen.models import Document, Gezagdrager, Leerling
-from swv.kern.api import BsnSerializerMixin, DatumField, VerledenField
+from swv.kern.api.basis import BsnSerializerMixin, DatumField, VerledenField
 from swv.organisatie.api.basis import OrganisatieField, filter_code
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
-from toewijzing.enums import Categorie, Partij, Standpunt, Status, Wijze
-from toewijzing.forms.stappen import get_fields
+from toewijzing.enums import Categorie, Hoorwijze, Standpunt, Status, Zienswijzepartij
+from toewijzing.forms.aanvraag import get_fields
 from toewijzing.models import Aanvraag, Aanvraagsoort
-from toewijzing.queries import get_soorten
+from toewijzing.queries.aanvraag import get_soorten
 from toewijzing.services.aanvraag import VELDEN
 
 SCHOLEN = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL, actief=True)
@@ -132,11 +132,13 @@ def check_field(field: forms.Field | None, value: Any) -> list[str]:
 class ZienswijzeInvoerSerializer(BsnSerializerMixin):
     """What parents or pupil think, or why they were not heard. Context: ``aanvraag``."""
 
-    partij = serializers.ChoiceField(choices=[each for each in Partij.choices if each[0] != Partij.ONTVANGENDE_SCHOOL])
+    partij = serializers.ChoiceField(
+        choices=[each for each in Zienswijzepartij.choices if each[0] != Zienswijzepartij.ONTVANGENDE_SCHOOL]
+    )
     gezagdrager = serializers.IntegerField(
         allow_null=True, required=False, help_text="Id van de gezagdrager, als elk een eigen zienswijze geeft."
     )
-    wijze = serializers.ChoiceField(choices=Wijze.choices)
+    wijze = serializers.ChoiceField(choices=Hoorwijze.choices)
     datum = VerledenField(allow_null=True, required=False)
     standpunt = serializers.ChoiceField(choices=Standpunt.choices, allow_blank=True, required=False)
     inhoud = serializers.CharField(allow_blank=True, required=False, max_length=4000)
@@ -153,14 +155,14 @@ class ZienswijzeInvoerSerializer(BsnSerializerMixin):
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         attrs = super().validate(attrs)
         needed = {"datum": "wanneer", "standpunt": "wat het standpunt is"}
-        if attrs["wijze"] == Wijze.NIET:
+        if attrs["wijze"] == Hoorwijze.NIET:
             needed = {"reden_niet_gehoord": "waarom dat niet kon"}
         fouten = {name: f"Leg vast {wat}." for name, wat in needed.items() if not attrs.get(name)}
         if fouten:
             raise serializers.ValidationError(fouten)
         # A second time replaces the first: what belongs to the other way of recording goes.
         empty = {"gezagdrager": None, "datum": None, "standpunt": "", "inhoud": "", "reden_niet_gehoord": ""}
-        unused = {"datum", "standpunt"} if attrs["wijze"] == Wijze.NIET else {"reden_niet_gehoord"}
+        unused = {"datum", "standpunt"} if attrs["wijze"] == Hoorwijze.NIET else {"reden_niet_gehoord"}
         return {**empty, **{name: value for name, value in attrs.items() if name not in unused}}
 
 

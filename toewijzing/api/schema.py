@@ -5,7 +5,7 @@ from typing import Any
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter
 from rest_framework import serializers
 
-from swv.kern.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 
 NUMMER = path_parameter("nummer", "Nummer van de aanvraag, bijvoorbeeld 2026-0143.")
 ACTIE = path_parameter("actie", "Naam uit «mogelijke_acties», bijvoorbeeld indienen.")

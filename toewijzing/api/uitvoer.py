@@ -7,14 +7,14 @@ from toewijzing.enums import (
     Besluitstatus,
     Categorie,
     Discipline,
+    Hoorwijze,
     Oordeel,
-    Partij,
     Standpunt,
     Status,
     Uitkomst,
     Veldsoort,
     Vraagstap,
-    Wijze,
+    Zienswijzepartij,
 )
 
 
@@ -129,9 +129,9 @@ class TijdlijnSerializer(serializers.Serializer):
 
 
 class ZienswijzeSerializer(serializers.Serializer):
-    partij = serializers.ChoiceField(choices=Partij.choices)
+    partij = serializers.ChoiceField(choices=Zienswijzepartij.choices)
     gezagdrager = serializers.IntegerField(allow_null=True, source="gezagdrager_id")
-    wijze = serializers.ChoiceField(choices=Wijze.choices)
+    wijze = serializers.ChoiceField(choices=Hoorwijze.choices)
     datum = serializers.DateField(allow_null=True)
     standpunt = serializers.ChoiceField(choices=Standpunt.choices, allow_blank=True)
     inhoud = serializers.CharField()

@@ -14,11 +14,11 @@ from rest_framework.request import Request
 from rest_framework.response import Response
 
 from leerlingen.services import log_inzage
-from swv.kern.api import ONBEKENDE_BLADZIJDE
+from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bestanden import private_response
 from swv.kern.bladeren import paginate
-from swv.kern.rechten import Recht
-from swv.kern.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
+from swv.kern.permissions import Recht
 from swv.kern.workflow import Changed, NotAllowed
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.enums import LEERLINGROLLEN, Rol
@@ -36,6 +36,7 @@ from toewijzing.api.uitvoer import AanvraagLijstSerializer, AanvraagSerializer
 from toewijzing.api.weergave import describe_aanvraag, get_aanvragen
 from toewijzing.models import Aanvraag
 from toewijzing.permissions import is_school
+from toewijzing.queries.zichtbaar import visible_documenten
 from toewijzing.services.aanvraag import (
     attach_document,
     create_aanvraag,
@@ -43,7 +44,6 @@ from toewijzing.services.aanvraag import (
     record_zienswijze,
     save_fields,
 )
-from toewijzing.zichtbaarheid import visible_documenten
 
 AANVRAAGROLLEN = frozenset(LEERLINGROLLEN - {Rol.LEERPLICHT})
 INZAGE = "api_aanvraag"

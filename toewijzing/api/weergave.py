@@ -14,10 +14,8 @@ from toewijzing.enums import Termijnsoort, Veldsoort
 from toewijzing.forms import ACTIE_FORMULIEREN
 from toewijzing.models import Aanvraag, AanvraagStatus
 from toewijzing.permissions import is_school
-from toewijzing.queries import get_beslistermijn, get_missing, get_norm, with_case
-from toewijzing.services.aanvraag import BEWERKBAAR
-from toewijzing.services.zittingen import last_advice
-from toewijzing.zichtbaarheid import (
+from toewijzing.queries.aanvraag import get_beslistermijn, get_missing, get_norm, with_case
+from toewijzing.queries.zichtbaar import (
     get_visible_adviezen,
     get_visible_besluit,
     get_visible_name,
@@ -27,6 +25,8 @@ from toewijzing.zichtbaarheid import (
     may_see_zienswijze,
     visible_documenten,
 )
+from toewijzing.services.aanvraag import BEWERKBAAR
+from toewijzing.services.zitting import last_advice
 
 # The most specific kind of field first.
 VELDSOORTEN: tuple[tuple[type[forms.Field], str], ...] = (

@@ -9,11 +9,11 @@ from django.utils import timezone
 from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm
 from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Categorie, Oordeel, PeriodeRegel, Route, Standpunt, Uitkomst, Zittingstatus
-from toewijzing.forms.ondertekenen import check_wachtwoord
+from toewijzing.forms.ondertekening import check_wachtwoord
 from toewijzing.forms.velden import EindeSchooljaarVeld, LaterNodig, tekstveld
 from toewijzing.models import Aanvraag, Brief, Zitting
-from toewijzing.queries import get_adviezen, get_besluit, get_deskundigen
-from toewijzing.services.zittingen import last_advice
+from toewijzing.queries.aanvraag import get_adviezen, get_besluit, get_deskundigen
+from toewijzing.services.zitting import last_advice
 
 ANTWOORDTERMIJN = timedelta(days=14)
 

@@ -59,7 +59,7 @@ def _start(bezwaar: Bezwaar) -> dict[str, Any]:
     return {"indiener": who, **{name: getattr(bezwaar, name) for name in names}}
 
 
-class StapForm(VerbandForm):
+class BezwaarStapForm(VerbandForm):
     """One step: its fields start with what is known already, a day with today."""
 
     def __init__(self, data: Any = None, *, bezwaar: Bezwaar, vandaag: date, **kwargs: Any) -> None:
@@ -69,31 +69,31 @@ class StapForm(VerbandForm):
             field.initial = known or (vandaag if isinstance(field, DatumVeld) else None)
 
 
-class DoorzendenForm(StapForm):
+class DoorzendenForm(BezwaarStapForm):
     doorgezonden_op = DatumVeld(
         label="Doorgezonden op", help_text="Met het verweerschrift en de stukken. Ook de indiener krijgt ze."
     )
 
 
-class HoorzittingForm(StapForm):
+class HoorzittingForm(BezwaarStapForm):
     hoorzitting_op = DatumVeld(label="Hoorzitting op", help_text="Deze dag mag nog komen.")
 
 
-class AdviesForm(StapForm):
+class BezwaarAdviesForm(BezwaarStapForm):
     advies = forms.ChoiceField(
         label="Wat adviseert de commissie?", choices=Bezwaaroordeel.choices, widget=forms.RadioSelect
     )
     advies_op = DatumVeld(label="Datum van het advies")
 
 
-class VerdagenForm(StapForm):
+class VerdagenForm(BezwaarStapForm):
     verdaagd_op = DatumVeld(
         label="Brief aan de indiener verstuurd op",
         help_text="De termijn wordt zes weken langer. Dat kan één keer (Awb 7:10).",
     )
 
 
-class BeslissenForm(StapForm):
+class BeslissenForm(BezwaarStapForm):
     uitkomst = forms.ChoiceField(
         label="Wat is er beslist?", choices=Bezwaaroordeel.choices, widget=forms.RadioSelect,
         help_text="Nam u het eerste besluit in mandaat? Dan beslist het bestuur op het bezwaar (Awb 10:3).",
@@ -105,14 +105,14 @@ class BeslissenForm(StapForm):
     )  # fmt: skip
 
 
-class IntrekkenForm(StapForm):
+class IntrekkenForm(BezwaarStapForm):
     ingetrokken_op = DatumVeld(label="Ingetrokken op", help_text="De dag waarop de indiener dit liet weten.")
 
 
-STAPFORMULIEREN: dict[str, type[StapForm]] = {
+STAPFORMULIEREN: dict[str, type[BezwaarStapForm]] = {
     Bezwaarstap.DOORZENDEN: DoorzendenForm,
     Bezwaarstap.HOORZITTING: HoorzittingForm,
-    Bezwaarstap.ADVIES: AdviesForm,
+    Bezwaarstap.ADVIES: BezwaarAdviesForm,
     Bezwaarstap.VERDAGEN: VerdagenForm,
     Bezwaarstap.BESLISSEN: BeslissenForm,
     Bezwaarstap.INTREKKEN: IntrekkenForm,

@@ -8,7 +8,7 @@ from django import forms
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from leerlingen.zoeknaam import to_plain
+from leerlingen.calculations import to_plain
 from swv.kern.forms import VerbandForm
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on

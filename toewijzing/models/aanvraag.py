@@ -18,11 +18,11 @@ from swv.organisatie.models import Organisatie, holds_on
 from toewijzing.enums import (
     BINNEN_SCHOOL,
     Categorie,
-    Partij,
+    Hoorwijze,
     Standpunt,
     Status,
     Termijnsoort,
-    Wijze,
+    Zienswijzepartij,
 )
 from toewijzing.models.soort import Aanvraagsoort
 
@@ -237,9 +237,9 @@ class Zienswijze(LeerlingGebonden):
     """What parents, pupil (hoorrecht) or receiving school think of the request: when, how, what, or why not heard."""
 
     aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="zienswijzen")
-    partij = models.CharField(max_length=20, choices=Partij)
+    partij = models.CharField(max_length=20, choices=Zienswijzepartij)
     gezagdrager = models.ForeignKey(Gezagdrager, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
-    wijze = models.CharField(max_length=14, choices=Wijze)
+    wijze = models.CharField(max_length=14, choices=Hoorwijze)
     datum = models.DateField(null=True, blank=True)
     standpunt = models.CharField(max_length=6, choices=Standpunt, blank=True)
     inhoud = models.TextField(blank=True)
@@ -251,8 +251,8 @@ class Zienswijze(LeerlingGebonden):
         ordering = ["pk"]
         constraints = [
             models.CheckConstraint(
-                condition=(Q(wijze=Wijze.NIET) & ~Q(reden_niet_gehoord=""))
-                | (~Q(wijze=Wijze.NIET) & Q(datum__isnull=False) & ~Q(standpunt="")),
+                condition=(Q(wijze=Hoorwijze.NIET) & ~Q(reden_niet_gehoord=""))
+                | (~Q(wijze=Hoorwijze.NIET) & Q(datum__isnull=False) & ~Q(standpunt="")),
                 name="zienswijze_gehoord_of_reden",
             ),
             models.UniqueConstraint(

@@ -7,11 +7,11 @@ from typing import Any
 
 from django.utils import timezone
 
+from swv.kern.presentatie import Gebeurtenis
 from swv.kern.templatetags.verband import datum
 from toewijzing.enums import Bezwaaroordeel, Bezwaarstap, Indiener, Ontvangst
 from toewijzing.models import Bezwaar
 from toewijzing.presentatie.termijn import Deadline, describe_deadline
-from toewijzing.presentatie.tijdlijn import Gebeurtenis
 
 VOLGENDE = {
     Bezwaarstap.DOORZENDEN: "Zend het bezwaar met uw verweer door aan de landelijke bezwaaradviescommissie.",

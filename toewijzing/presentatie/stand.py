@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from swv.kern.presentatie import Badge
 from swv.kern.templatetags.verband import datum
 from toewijzing.enums import Status
 
@@ -73,15 +74,6 @@ BADGES: dict[str, tuple[str, str]] = {
     Status.BESLOTEN: ("ok", "check"),
     Status.INGETROKKEN: ("neutraal", "streep"),
 }
-
-
-@dataclass(frozen=True)
-class Badge:
-    """Words, tone and icon of a status: context of onderdelen/statusbadge.html."""
-
-    label: str
-    toon: str
-    icoon: str
 
 
 def get_badge(status: str) -> Badge:

@@ -1,8 +1,8 @@
 """The timeline of a request in sentences: who did what, when and why."""
 
-from dataclasses import dataclass
 from datetime import datetime
 
+from swv.kern.presentatie import Gebeurtenis
 from swv.organisatie.enums import COMMISSIEROLLEN, Rol
 
 # {step: (sentence, icon)}; {wie} is a name or, for who may not know it, a role.
@@ -34,16 +34,6 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "zienswijze_geven": ("{wie} gaf de zienswijze van de ontvangende school", "school"),
     "intrekken": ("{wie} trok de aanvraag in", "sluit"),
 }
-
-
-@dataclass(frozen=True)
-class Gebeurtenis:
-    """One line of onderdelen/tijdlijn.html."""
-
-    op: datetime
-    zin: str
-    toelichting: str = ""
-    icoon: str = "stip"
 
 
 def describe_step(actie: str, op: datetime, wie: str, toelichting: str = "") -> Gebeurtenis:

@@ -14,7 +14,8 @@ from swv.kern.workflow import NotPossible
 from swv.organisatie.models import Gebruiker, Organisatie, next_number
 from toewijzing.enums import BINNEN_SCHOOL, Status
 from toewijzing.models import Aanvraag, AanvraagDocument, Aanvraagsoort, Zienswijze
-from toewijzing.opp import attach_opp, fill_in_from_opp, own_opp
+from toewijzing.queries.opp import own_opp
+from toewijzing.services.opp import attach_opp, fill_in_from_opp
 
 # Statuses in which the school can still change what it asks.
 BEWERKBAAR = frozenset({Status.CONCEPT, Status.BIJ_OUDERS, Status.ONVOLLEDIG})

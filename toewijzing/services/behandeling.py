@@ -6,13 +6,13 @@ from leerlingen.enums import Grond, Omvang
 from leerlingen.services import end_toegang, grant_toegang, share_documents
 from swv.kern.workflow import Incomplete, Step
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
-from toewijzing.enums import Partij, Stap, Termijnsoort, Wijze
+from toewijzing.enums import Hoorwijze, Stap, Termijnsoort, Zienswijzepartij
 from toewijzing.models import Aanvraag, AanvraagDocument, TermijnGebeurtenis
-from toewijzing.opp import attach_opp
-from toewijzing.overgang import end_school_access
-from toewijzing.queries import get_beslistermijn, get_norm
+from toewijzing.queries.aanvraag import get_beslistermijn, get_norm
 from toewijzing.services.aanvraag import record_zienswijze
-from toewijzing.services.meldingen import notify_rol
+from toewijzing.services.bericht import notify_rol
+from toewijzing.services.opp import attach_opp
+from toewijzing.services.toegang import end_school_access
 
 
 def update_termijnen(aanvraag: Aanvraag, step: Step) -> None:
@@ -204,9 +204,9 @@ def end_case_access(aanvraag: Aanvraag, step: Step) -> None:
 def record_view_of_receiving_school(aanvraag: Aanvraag, step: Step) -> None:
     """The receiving school gives its view on place and category."""
     gegevens = {
-        "wijze": Wijze.SCHRIFTELIJK,
+        "wijze": Hoorwijze.SCHRIFTELIJK,
         "datum": step.vandaag,
         "standpunt": step.data["standpunt"],
         "inhoud": step.data["inhoud"],
     }
-    record_zienswijze(aanvraag=aanvraag, by=step.by, partij=Partij.ONTVANGENDE_SCHOOL, gegevens=gegevens)
+    record_zienswijze(aanvraag=aanvraag, by=step.by, partij=Zienswijzepartij.ONTVANGENDE_SCHOOL, gegevens=gegevens)

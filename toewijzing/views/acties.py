@@ -16,17 +16,17 @@ from django.views.decorators.http import require_http_methods
 from leerlingen.services import log_inzage
 from swv.kern.templatetags.verband import datum_tijd
 from swv.kern.workflow import Incomplete, NotAllowed, NotPossible, Transition, check_transition, execute_transition
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 from toewijzing.enums import Status
 from toewijzing.forms import ACTIE_FORMULIEREN, ActieForm
 from toewijzing.models import Aanvraag
+from toewijzing.presentatie.omschrijving import describe_advies, describe_vraag
 from toewijzing.presentatie.stand import describe_state
-from toewijzing.queries import get_adviezen
-from toewijzing.services.zittingen import last_advice
+from toewijzing.queries.aanvraag import get_adviezen
+from toewijzing.queries.zichtbaar import is_of_swv
+from toewijzing.services.zitting import last_advice
 from toewijzing.views.basis import AANVRAAGROLLEN, build_stand, get_aanvraag
 from toewijzing.views.tabs import get_timeline
-from toewijzing.zichtbaarheid import is_of_swv
-from toewijzing.zinnen import describe_advies, describe_vraag
 
 GELUKT = {
     "voorleggen_ouders": "De aanvraag staat op «bij de ouders». Leg vast wat zij ervan vinden.",

@@ -1,4 +1,4 @@
-"""Saving a part of the request form; the mechanism stands in swv/kern/bewaren.py."""
+"""Saving a part of the request form; the mechanism stands in swv/kern/invoer/bewaren.py."""
 
 from collections.abc import Iterable
 from datetime import datetime
@@ -8,9 +8,9 @@ from django import forms
 from django.forms import BoundField
 from django.http import QueryDict
 
-from swv.kern import bewaren
+from swv.kern.invoer import bewaren
 from swv.organisatie.models import Gebruiker
-from toewijzing.forms.stappen import ANTWOORD, AanvraagStapForm
+from toewijzing.forms.aanvraag import ANTWOORD, AanvraagStapForm
 from toewijzing.models import Aanvraag
 from toewijzing.services.aanvraag import save_fields
 

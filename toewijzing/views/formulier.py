@@ -16,21 +16,21 @@ from django.views.decorators.http import require_http_methods, require_POST
 from leerlingen.models import Leerling
 from leerlingen.queries import search_leerlingen
 from leerlingen.services import log_inzage
-from swv.kern.bewaren import merge_data
+from swv.kern.invoer.bewaren import merge_data
 from swv.kern.workflow import NotPossible
 from swv.kern.zoektekst import answer_search, read_text
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 from toewijzing.enums import Vraagstap
-from toewijzing.forms.stappen import AanvraagStapForm, NieuwForm
+from toewijzing.forms.aanvraag import AanvraagNieuwForm, AanvraagStapForm
 from toewijzing.models import Aanvraag
 from toewijzing.presentatie.termijn import suggest_begin
-from toewijzing.queries import get_missing, get_soorten
+from toewijzing.queries.aanvraag import get_missing, get_soorten
 from toewijzing.services.aanvraag import BEWERKBAAR, create_aanvraag, lock_editable, save_fields
 from toewijzing.views import stappen
 from toewijzing.views.basis import get_aanvraag
 from toewijzing.views.bewaren import find_conflicts, save_form
-from toewijzing.views.gehoord import save_draft
+from toewijzing.views.zienswijze import save_draft
 
 MAX_GEVONDEN = 20
 
@@ -50,11 +50,11 @@ def nieuw(request: HttpRequest) -> HttpResponse:
     school = request.user.lidmaatschap.organisatie
     soorten = get_soorten(school, timezone.localdate())
     if request.method == "POST":
-        form = NieuwForm(request.POST, soorten=soorten)
+        form = AanvraagNieuwForm(request.POST, soorten=soorten)
         if form.is_valid():
             return redirect("toewijzing:stap", start(request, leerling, **form.cleaned_data).nummer, Vraagstap.LEERLING)
     else:
-        form = NieuwForm(soorten=soorten, initial={"sleutel": uuid.uuid4()})
+        form = AanvraagNieuwForm(soorten=soorten, initial={"sleutel": uuid.uuid4()})
     context = {
         "form": form,
         "leerling": leerling,

@@ -15,13 +15,14 @@ from django.views.decorators.http import require_GET, require_http_methods
 from swv.kern.bestanden import make_download
 from swv.kern.bladeren import choose_order, paginate
 from swv.kern.inlezen import CSV_MIME, write_csv
+from swv.kern.presentatie import Badge
 from swv.kern.zoektekst import answer_search, get_query
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 from toewijzing.enums import Status
 from toewijzing.forms.lijst import ONTHOUDEN, AanvraagFilter
 from toewijzing.models import Aanvraag
-from toewijzing.presentatie.stand import Badge, get_badge
+from toewijzing.presentatie.stand import get_badge
 from toewijzing.presentatie.termijn import Deadline, describe_case_deadline
 from toewijzing.views.basis import AANVRAAGROLLEN, EXPORTROLLEN
 

@@ -15,17 +15,17 @@ from django.utils.http import urlencode
 
 from leerlingen.enums import Documentsoort, Relatie
 from leerlingen.models import Document
-from swv.kern.bewaren import known_values
+from swv.kern.invoer.bewaren import known_values
 from swv.kern.workflow import get_actions
 from toewijzing.enums import BINNEN_SCHOOL, Checksoort, Vraagstap
 from toewijzing.enums import Stap as Aanvraagstap
-from toewijzing.forms.stappen import ANTWOORD, AanvraagStapForm, BijlageForm
+from toewijzing.forms.aanvraag import ANTWOORD, AanvraagStapForm, BijlageForm
 from toewijzing.models import Aanvraag, AanvraagDocument
-from toewijzing.opp import get_from_opp
-from toewijzing.queries import get_missing
+from toewijzing.presentatie.omschrijving import describe_vraag
+from toewijzing.queries.aanvraag import get_missing
+from toewijzing.queries.opp import get_from_opp
 from toewijzing.views.bewaren import find_conflicts, save_form
-from toewijzing.views.gehoord import Gehoordstap
-from toewijzing.zinnen import describe_vraag
+from toewijzing.views.zienswijze import Gehoordstap
 
 Context = dict[str, Any]
 Result = tuple[Context, int] | None

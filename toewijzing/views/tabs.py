@@ -6,18 +6,16 @@ from typing import Any
 from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 
+from swv.kern.presentatie import Gebeurtenis
 from swv.organisatie.enums import SCHOOLROLLEN
-from toewijzing.enums import Besluitstatus, Partij, Stap, Status, Termijnsoort
+from toewijzing.enums import Besluitstatus, Stap, Status, Termijnsoort, Zienswijzepartij
 from toewijzing.models import Aanvraag, Besluit, Bezwaar, Brief, TermijnGebeurtenis
 from toewijzing.models.bezwaar import BEZWAARROLLEN
 from toewijzing.permissions import is_secretaris
 from toewijzing.presentatie.bezwaar import Bezwaarkaart, describe_bezwaar, get_bezwaar_events
-from toewijzing.presentatie.tijdlijn import Gebeurtenis, describe_actor, describe_step
-from toewijzing.services.aanvraag import BEWERKBAAR
-from toewijzing.services.bezwaarstappen import get_stappen
-from toewijzing.services.bezwaren import why_no_bezwaar
-from toewijzing.services.zittingen import last_advice
-from toewijzing.zichtbaarheid import (
+from toewijzing.presentatie.omschrijving import describe_advies, describe_toekenning, describe_vraag
+from toewijzing.presentatie.tijdlijn import describe_actor, describe_step
+from toewijzing.queries.zichtbaar import (
     get_visible_besluit,
     is_of_swv,
     may_see_adviezen,
@@ -25,17 +23,20 @@ from toewijzing.zichtbaarheid import (
     may_see_zienswijze,
     visible_documenten,
 )
-from toewijzing.zinnen import describe_advies, describe_toekenning, describe_vraag
+from toewijzing.services.aanvraag import BEWERKBAAR
+from toewijzing.services.bezwaar import why_no_bezwaar
+from toewijzing.services.bezwaarstap import get_stappen
+from toewijzing.services.zitting import last_advice
 
 
 @dataclass(frozen=True)
-class Antwoord:
+class Antwoordregel:
     label: str
     tekst: str
 
 
 def tab_aanvraag(user: Any, zaak: Aanvraag) -> dict[str, Any]:
-    antwoorden = [Antwoord(vraag["label"], zaak.antwoorden.get(vraag["code"], "")) for vraag in zaak.vragen]
+    antwoorden = [Antwoordregel(vraag["label"], zaak.antwoorden.get(vraag["code"], "")) for vraag in zaak.vragen]
     zienswijzen = [
         zienswijze
         for zienswijze in zaak.zienswijzen.select_related("gezagdrager")
@@ -46,7 +47,7 @@ def tab_aanvraag(user: Any, zaak: Aanvraag) -> dict[str, Any]:
         "antwoorden": antwoorden,
         "zienswijzen": zienswijzen,
         "leeftijd": zaak.leerling.leeftijd_op(timezone.localdate()),
-        "eigen_zienswijze": any(zienswijze.partij == Partij.ONTVANGENDE_SCHOOL for zienswijze in zienswijzen),
+        "eigen_zienswijze": any(zienswijze.partij == Zienswijzepartij.ONTVANGENDE_SCHOOL for zienswijze in zienswijzen),
     }
 
 

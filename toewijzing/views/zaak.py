@@ -1,6 +1,5 @@
 """The case page: where a request stands, what one can do, and everything that belongs to it."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import Prefetch, prefetch_related_objects
@@ -13,24 +12,25 @@ from django.views.decorators.http import require_GET
 from leerlingen.models import DOSSIERROLLEN
 from leerlingen.services import log_inzage
 from swv.kern.models import Taak
+from swv.kern.presentatie import Actieknop
 from swv.kern.workflow import Action, get_actions
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Stap, Status
 from toewijzing.forms import ACTIE_FORMULIEREN, ActieForm
 from toewijzing.models import Aanvraag, Agendapunt, Besluit, Brief
 from toewijzing.permissions import decider_role, is_behandelaar, is_zorgcoordinator, mag_akkoord_geven
-from toewijzing.presentatie.fasen import get_fasen
+from toewijzing.presentatie.fase import get_fasen
 from toewijzing.presentatie.stand import Kijker, Stand, describe_state
 from toewijzing.presentatie.termijn import Termijnregel, describe_past_terms, describe_terms
-from toewijzing.queries import get_beslistermijn
-from toewijzing.services.aanvraag import BEWERKBAAR
-from toewijzing.views.basis import AANVRAAGROLLEN, build_stand, get_aanvraag, get_kijker
-from toewijzing.views.tabs import CONTEXT, tab_besluit
-from toewijzing.zichtbaarheid import (
+from toewijzing.queries.aanvraag import get_beslistermijn
+from toewijzing.queries.zichtbaar import (
     get_visible_besluit,
     is_of_swv,
 )
+from toewijzing.services.aanvraag import BEWERKBAAR
+from toewijzing.views.basis import AANVRAAGROLLEN, build_stand, get_aanvraag, get_kijker
+from toewijzing.views.tabs import CONTEXT, tab_besluit
 
 TABS = {
     "aanvraag": "Aanvraag",
@@ -150,39 +150,26 @@ def get_terms(zaak: Aanvraag, stand_nu: Stand) -> list[Termijnregel]:
     return describe_terms(get_beslistermijn(zaak, stand_nu.vandaag), stand_nu.norm_op, vandaag=stand_nu.vandaag)
 
 
-@dataclass(frozen=True)
-class Actie:
-    """A step as the action bar shows it; ``direct``: one click does it, after a question."""
-
-    name: str
-    label: str
-    allowed: bool
-    reason: str
-    url: str
-    direct: bool = False
-    vraag: str = ""
-
-
 def get_todo(request: HttpRequest, zaak: Aanvraag, tab: str) -> dict[str, Any]:
     """The actions of this person, and the letters that are being made."""
     acties = [to_action(action, zaak) for action in get_actions(zaak, request.user)]
     if zaak.status in BEWERKBAAR and request.user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id):
         label = "Verder invullen" if zaak.status in BINNEN_SCHOOL else "Aanvullen in het formulier"
-        acties.insert(0, Actie("invullen", label, True, "", form_url(zaak)))
+        acties.insert(0, Actieknop("invullen", label, True, "", form_url(zaak)))
     return {"acties": acties, "primair": get_primary(zaak, acties), "taken": open_tasks(request.user, zaak, tab)}
 
 
-def get_primary(zaak: Aanvraag, acties: list[Actie]) -> str:
+def get_primary(zaak: Aanvraag, acties: list[Actieknop]) -> str:
     """The step that is the way on; "" leaves it to the first one possible."""
     main = {transition.name for transition in zaak.workflow.transitions if transition.primary}
     return next((actie.name for actie in acties if actie.allowed and actie.name in main), "")
 
 
-def to_action(action: Action, zaak: Aanvraag) -> Actie:
+def to_action(action: Action, zaak: Aanvraag) -> Actieknop:
     own = EIGEN_PAGINA.get(action.name)
     url = reverse(own, args=[zaak.nummer]) if own else reverse("toewijzing:actie", args=[zaak.nummer, action.name])
     direct = ACTIE_FORMULIEREN[action.name] is ActieForm
-    return Actie(action.name, action.label, action.allowed, action.reason, url, direct, VRAGEN.get(action.name, ""))
+    return Actieknop(action.name, action.label, action.allowed, action.reason, url, direct, VRAGEN.get(action.name, ""))
 
 
 def form_url(zaak: Aanvraag) -> str:

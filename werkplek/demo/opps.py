@@ -6,9 +6,9 @@ from typing import Any
 
 from leerlingen.models import Leerling
 from opp.models import Opp, OppSoort
-from opp.queries import get_hashes, get_huidige
+from opp.queries.opp import get_hashes, get_huidige
 from opp.services.begeleiding import add_afspraak, add_contactmoment, finish_afspraak
-from opp.services.stand import update_schoolstand
+from opp.services.schoolstand import update_schoolstand
 from opp.services.tekst import create_opp, save_doel, save_tekst
 from swv.kern.termijnen import get_begin_schooljaar
 from swv.kern.workflow import execute_transition

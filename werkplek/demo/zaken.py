@@ -23,8 +23,8 @@ from swv.kern.workflow import execute_transition
 from swv.organisatie.models import Gebruiker, Organisatie
 from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Brief, Zitting
 from toewijzing.services.aanvraag import create_aanvraag, record_zienswijze, save_fields
-from toewijzing.services.bezwaren import plan_hearing, record_bezwaar, send_on
-from toewijzing.services.zittingen import plan_zitting, record_presence
+from toewijzing.services.bezwaar import plan_hearing, record_bezwaar, send_on
+from toewijzing.services.zitting import plan_zitting, record_presence
 from werkplek.demo import gegevens as g
 from werkplek.demo.extern import record_extern
 

@@ -1,13 +1,13 @@
 """Balans, equity and kengetallen at the end of the year."""
 
-from financien.jaarcijfers import (
+from financien.begroten.calculations.rj660 import get_naam
+from financien.begroten.queries import (
     compute_begroting,
     get_balans,
     get_begroting_voor,
     get_kengetallen_reeks,
     read_reserves,
 )
-from financien.rj660 import get_naam
 from rapportage.jaarverslag.blok import Inhoud, Kolom, Ontbreekt, Rij, Tabel, amount
 from rapportage.jaarverslag.blokken.basis import Vraag, blok
 from rapportage.jaarverslag.blokken.geldbasis import NUL, euro_columns

@@ -7,10 +7,11 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from financien.enums import FORMATIE, Reservesoort, Tellingsoort
-from financien.jaarcijfers import Balans, compute_begroting, get_balans, read_reserves
-from financien.models import Telling
-from financien.rj660 import get_naam
+from financien.begroten.calculations.rj660 import get_naam
+from financien.begroten.enums import Reservesoort
+from financien.begroten.queries import Balans, compute_begroting, get_balans, read_reserves
+from financien.referentie.enums import FORMATIE, Tellingsoort
+from financien.referentie.models import Telling
 from rapportage.jaarverslag.blok import Inhoud, Kolom, Ontbreekt, Rij, Tabel, amount
 from rapportage.jaarverslag.blokken.basis import Vraag, blok
 from rapportage.jaarverslag.blokken.geldbasis import NUL, euro_columns

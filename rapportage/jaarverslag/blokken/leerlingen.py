@@ -8,8 +8,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from financien.enums import Tellingsoort
-from financien.models import Telling
+from financien.referentie.enums import Tellingsoort
+from financien.referentie.models import Telling
 from rapportage.jaarverslag.blok import (
     Grafiek,
     Inhoud,

@@ -2,14 +2,9 @@
 
 from decimal import Decimal
 
-from financien.calculations.begroting import BATEN, FINANCIELE_BATEN
-from financien.jaarcijfers import (
-    Regel,
-    Staat,
-    find_gap,
-    get_staat,
-)
-from financien.rj660 import get_naam
+from financien.begroten.calculations.begroting import BATEN, FINANCIELE_BATEN
+from financien.begroten.calculations.rj660 import get_naam
+from financien.begroten.queries import Staat, Staatregel, find_gap, get_staat
 from rapportage.jaarverslag.blok import Grafiek, Inhoud, Kolom, Ontbreekt, Rij, Tabel, amount, chart_value
 from rapportage.jaarverslag.blokken.basis import Vraag, blok
 from rapportage.jaarverslag.blokken.geldbasis import NUL, REALISATIE, euro_columns
@@ -56,7 +51,7 @@ def baten_lasten(vraag: Vraag) -> Inhoud:
     )  # fmt: skip
 
 
-def staat_row(regel: Regel, nadruk: str = "", kop: str = "") -> Rij:
+def staat_row(regel: Staatregel, nadruk: str = "", kop: str = "") -> Rij:
     naam = kop or " ".join(
         part
         for part in (regel.code, regel.naam or get_naam(regel.code), regel.programma and f"({regel.programma})")
@@ -115,7 +110,7 @@ def lasten_verschil(vraag: Vraag) -> Inhoud:
     )
 
 
-def is_favourable(regel: Regel) -> bool:
+def is_favourable(regel: Staatregel) -> bool:
     """More income or less cost than was budgeted."""
     return ((regel.verschil or NUL) > 0) == (regel.soort in (BATEN, FINANCIELE_BATEN))
 

@@ -17,7 +17,7 @@ from rapportage.jaarverslag.enums import Soort
 from rapportage.models.cijfers import Thuiszittercijfer
 from swv.kern.kleine_cellen import find_hidden, is_small
 from swv.kern.templatetags.verband import datum_kort
-from thuiszitters.enums import Kolom as Opgavekolom
+from thuiszitters.enums import Opgavekolom
 from thuiszitters.models import Kwartaalopgave, Verzuimperiode
 from thuiszitters.queries.opgave import Overzicht, get_overzicht
 

@@ -1,8 +1,8 @@
 """The adopted distributions over the school boards that have days in the year."""
 
-from financien.enums import Periodesoort, Verdelingstatus
-from financien.models import Verdeling
-from financien.services.berekening import read_snapshot
+from financien.verdelen.enums import Periodesoort, Verdelingstatus
+from financien.verdelen.models import Verdeling
+from financien.verdelen.queries.berekening import read_snapshot
 from rapportage.jaarverslag.blok import Grafiek, Inhoud, Kolom, Ontbreekt, Rij, Tabel, amount, chart_value, share
 from rapportage.jaarverslag.blokken.basis import Vraag, blok
 from rapportage.jaarverslag.blokken.geldbasis import NUL, euro_columns

@@ -3,18 +3,19 @@
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from financien.calculations.begroting import BATEN, LASTEN, add_up, calculate_resultaat, has_code
-from financien.enums import Percentagesoort
-from financien.jaarcijfers import (
-    Regel,
+from financien.begroten.calculations.begroting import BATEN, LASTEN, add_up, calculate_resultaat, has_code
+from financien.begroten.models import Begroting
+from financien.begroten.queries import (
     Staat,
+    Staatregel,
     compute_begroting,
     find_roots,
     get_begroting_voor,
     get_staat,
     read_posten,
 )
-from financien.models import Begroting, Percentage
+from financien.referentie.enums import Percentagesoort
+from financien.referentie.models import Percentage
 from rapportage.jaarverslag.blok import Grafiek, Inhoud, Kolom, Ontbreekt, Rij, Tabel, amount, write
 from rapportage.jaarverslag.blokken.basis import Vraag, blok
 from rapportage.jaarverslag.blokken.geldbasis import NUL, euro_columns
@@ -113,7 +114,9 @@ def meerjarenbegroting(vraag: Vraag) -> Inhoud:
 
 def find_realised(staat: Staat, soort: str, root: str) -> Decimal | None:
     """What was realised under this code."""
-    regels: Iterable[Regel] = (regel for sectie in staat.secties for groep in sectie.groepen for regel in groep.regels)
+    regels: Iterable[Staatregel] = (
+        regel for sectie in staat.secties for groep in sectie.groepen for regel in groep.regels
+    )
     known = [
         regel.gerealiseerd
         for regel in regels

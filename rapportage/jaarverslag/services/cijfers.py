@@ -11,7 +11,7 @@ from rapportage.models.jaarverslag import Jaarverslag, Jaarverslagcijfer
 from rapportage.services.tellen import update_cijfers
 from swv.kern.models import Taak
 from swv.kern.taken import TaakMislukt, plan_taak
-from swv.kern.voortgang import Voortgang
+from swv.kern.taken.voortgang import Voortgang
 from swv.kern.workflow import NotPossible
 from swv.organisatie.models import Gebruiker
 

@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from rapportage.jaarverslag.queries import with_parts
 from rapportage.models.jaarverslag import Hoofdstuk, Jaarverslag
-from swv.kern.rechten import Recht
+from swv.kern.permissions import Recht
 
 
 def get_verslag(request: HttpRequest, jaar: int, volgnummer: int, *, met_delen: bool = False) -> Jaarverslag:

@@ -17,7 +17,7 @@ from rapportage.models.jaarverslag import Jaarverslag, Jaarverslagbijlage, Jaarv
 from swv.kern.bestanden import make_download, private_response
 from swv.kern.inlezen import CSV_MIME
 from swv.kern.workflow import NotPossible
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 
 def file_name(verslag: Jaarverslag) -> str:

@@ -18,11 +18,11 @@ from rapportage.jaarverslag.services.tekst import assign_hoofdstuk, get_candidat
 from rapportage.jaarverslag.versies import get_tekst, get_versies
 from rapportage.jaarverslag.views.basis import get_hoofdstuk, render_conflict, require, verslag_url
 from rapportage.models.jaarverslag import BUREAU, SCHRIJVERS, Hoofdstuk
-from swv.kern.bewaren import Conflict, find_author, find_conflicts, known_values, merge_data
 from swv.kern.invoer import get_data, save_form
+from swv.kern.invoer.bewaren import Conflict, find_author, find_conflicts, known_values, merge_data
 from swv.kern.workflow import NotPossible
 from swv.organisatie.models import Gebruiker
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 
 def chapter_url(hoofdstuk: Hoofdstuk, name: str = "hoofdstuk", *args: Any) -> str:

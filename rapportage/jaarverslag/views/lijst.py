@@ -15,7 +15,7 @@ from rapportage.jaarverslag.werk import describe_deadline
 from rapportage.models.jaarverslag import BUREAU, Jaarverslag
 from swv.kern.invoer import get_data, save_form
 from swv.organisatie.enums import Rol
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 
 @vereist(*LEZERS)

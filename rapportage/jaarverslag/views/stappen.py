@@ -18,7 +18,7 @@ from rapportage.models.jaarverslag import Jaarverslag
 from swv.kern.forms import VerbandForm
 from swv.kern.templatetags.verband import datum_tijd
 from swv.kern.workflow import Incomplete, NotAllowed, NotPossible, Transition, check_transition, execute_transition
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 GELUKT = {
     "jaarrekening_toevoegen": "De jaarrekening staat bij het verslag.",

@@ -18,7 +18,7 @@ from rapportage.jaarverslag.werk import describe_deadline
 from rapportage.models.jaarverslag import BUREAU, Hoofdstuk, Jaarverslag, Jaarverslagdocument
 from swv.kern.models import Taak
 from swv.kern.workflow import NotPossible, get_actions
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 
 ZINNEN = {
     "jaarrekening_toevoegen": "voegde de jaarrekening toe",

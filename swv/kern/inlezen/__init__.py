@@ -3,14 +3,14 @@
 from swv.kern.inlezen.controle import Voorbeeld, read_file
 from swv.kern.inlezen.kolommen import Fout, Kolom, Kolomsoort, Onleesbaar, Rij
 from swv.kern.inlezen.schrijven import CSV_MIME, XLSX_MIME, safe_text, write_csv, write_template, write_xlsx
-from swv.kern.inlezen.soorten import Doel, Importsoort, Resultaat
+from swv.kern.inlezen.soorten import Importsoort, Inleesdoel, Resultaat
 
 __all__ = [
     "CSV_MIME",
     "XLSX_MIME",
-    "Doel",
     "Fout",
     "Importsoort",
+    "Inleesdoel",
     "Kolom",
     "Kolomsoort",
     "Onleesbaar",

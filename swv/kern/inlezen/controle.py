@@ -8,7 +8,6 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
-from swv.kern.elfproef import find_bsn
 from swv.kern.inlezen.getallen import NAMEN, GeenGetal, Getaltekst, Notatie, decide_notation, parse_number
 from swv.kern.inlezen.kolommen import (
     GETALLEN,
@@ -16,17 +15,18 @@ from swv.kern.inlezen.kolommen import (
     UITLEG,
     Cel,
     Fout,
+    Inleestabel,
     Kolom,
     Kolomsoort,
     Onleesbaar,
     Rij,
-    Tabel,
     enumerate_dutch,
     letter,
     normalise,
 )
 from swv.kern.inlezen.lezen import KOPREGELS, MAX_TEKST, read_table
 from swv.kern.inlezen.schrijven import FORMULE
+from swv.kern.invoer.elfproef import find_bsn
 
 MAX_GETAL = Decimal(10) ** 10
 EERSTE_JAAR, LAATSTE_JAAR = 2000, 2100
@@ -89,7 +89,7 @@ def read_file(data: bytes, naam: str, kolommen: tuple[Kolom, ...], notatie: str 
 # --- headings -------------------------------------------------------------------------------------------------------
 
 
-def find_headings(tabel: Tabel, koppen: dict[str, Kolom]) -> tuple[int, list[str], list[tuple[int, list[Cel]]]]:
+def find_headings(tabel: Inleestabel, koppen: dict[str, Kolom]) -> tuple[int, list[str], list[tuple[int, list[Cel]]]]:
     """(row number, headings, the rows below). Raises Onleesbaar."""
     best, score = -1, 0
     for index, (_, cells) in enumerate(tabel.rijen[:KOPREGELS]):

@@ -111,7 +111,7 @@ LEEG = Cel("")
 
 
 @dataclass(frozen=True)
-class Tabel:
+class Inleestabel:
     """What stands in a file before anything is understood: (row number, cells) and how it was read, in words."""
 
     rijen: list[tuple[int, list[Cel]]]

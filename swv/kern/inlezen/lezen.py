@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import PurePath
 from typing import BinaryIO
 
-from swv.kern import bestandscontrole, virusscan
-from swv.kern.inlezen.kolommen import Cel, Onleesbaar, Tabel
+from swv.kern.bestanden import controle, virusscan
+from swv.kern.inlezen.kolommen import Cel, Inleestabel, Onleesbaar
 from swv.kern.inlezen.xlsx import read_xlsx
 
 MB = 1024 * 1024
@@ -24,7 +24,7 @@ ACCEPT = ".csv,.xlsx"
 Herken = Callable[[list[str]], int]
 
 
-def read_table(data: bytes, naam: str, herken: Herken) -> Tabel:
+def read_table(data: bytes, naam: str, herken: Herken) -> Inleestabel:
     """All cells of this file. Raises Onleesbaar."""
     label = f"«{PurePath(naam).name}»"
     if not data:
@@ -38,7 +38,7 @@ def read_table(data: bytes, naam: str, herken: Herken) -> Tabel:
         virusscan.check_infection(stream)
         if _is_spreadsheet(stream):
             return read_xlsx(stream, herken)
-    except bestandscontrole.Geweigerd as problem:
+    except controle.Geweigerd as problem:
         raise Onleesbaar(f"{label} {problem}") from problem
     text, codering = decode(data, label)
     return read_csv(text, codering, herken)
@@ -46,16 +46,14 @@ def read_table(data: bytes, naam: str, herken: Herken) -> Tabel:
 
 def _is_spreadsheet(stream: BinaryIO) -> bool:
     """An XLSX by its content. Raises Geweigerd for any other kind of file that is no text."""
-    soort = bestandscontrole.recognise(stream)
+    soort = controle.recognise(stream)
     stream.seek(0)
     head = stream.read(4)
     stream.seek(0)
     if soort == "xlsx":
         return True
     if soort is not None or head.startswith(b"PK"):
-        raise bestandscontrole.Geweigerd(
-            "is geen csv of xlsx. Sla het op als csv of xlsx en kies het opnieuw.", "soort"
-        )
+        raise controle.Geweigerd("is geen csv of xlsx. Sla het op als csv of xlsx en kies het opnieuw.", "soort")
     return False
 
 
@@ -75,7 +73,7 @@ def decode(data: bytes, label: str) -> tuple[str, str]:
     raise Onleesbaar(f"{label} is geen tekst die we kunnen lezen. Sla het op als «CSV UTF-8» of als xlsx.")
 
 
-def read_csv(text: str, codering: str, herken: Herken) -> Tabel:
+def read_csv(text: str, codering: str, herken: Herken) -> Inleestabel:
     """The rows, split by the sign that gives the most headings. Raises Onleesbaar."""
     lines = text.split("\n", 1)
     if lines[0].strip().lower().startswith("sep=") and len(lines) == 2:
@@ -90,7 +88,7 @@ def read_csv(text: str, codering: str, herken: Herken) -> Tabel:
         if len(row) > MAX_KOLOMMEN:
             raise Onleesbaar(f"Rij {nummer} heeft meer dan {MAX_KOLOMMEN} kolommen. Haal weg wat niet nodig is.")
         rijen.append((nummer, [Cel(cell.strip()[: MAX_TEKST + 1]) for cell in row]))
-    return Tabel(rijen, f"csv, {codering}, gescheiden door een {SCHEIDINGSTEKENS[best]}")
+    return Inleestabel(rijen, f"csv, {codering}, gescheiden door een {SCHEIDINGSTEKENS[best]}")
 
 
 def _score(text: str, sign: str, herken: Herken) -> tuple[int, int]:

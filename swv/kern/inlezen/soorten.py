@@ -8,7 +8,7 @@ from swv.kern.inlezen.kolommen import Fout, Kolom, Rij
 
 
 @dataclass(frozen=True)
-class Doel:
+class Inleesdoel:
     """For whom and for what rows are read: the swv, who imports, the object they belong to (a begroting), the file."""
 
     swv: Any
@@ -34,7 +34,7 @@ def _no_object(user: Any, pk: int) -> Any:
     return None
 
 
-def _accept(doel: Doel, rijen: list[Rij]) -> Resultaat:
+def _accept(doel: Inleesdoel, rijen: list[Rij]) -> Resultaat:
     return Resultaat()
 
 
@@ -52,12 +52,12 @@ class Importsoort:
     code: str
     titel: str
     uitleg: str
-    kolommen: tuple[Kolom, ...] | Callable[[Doel], tuple[Kolom, ...]]
-    bewaar: Callable[[Doel, list[Rij]], str]
-    terug: Callable[[Doel], str]
-    controleer: Callable[[Doel, list[Rij]], Resultaat] = _accept
+    kolommen: tuple[Kolom, ...] | Callable[[Inleesdoel], tuple[Kolom, ...]]
+    bewaar: Callable[[Inleesdoel, list[Rij]], str]
+    terug: Callable[[Inleesdoel], str]
+    controleer: Callable[[Inleesdoel, list[Rij]], Resultaat] = _accept
     zoek: Callable[[Any, int], Any] | None = None
-    voorbeelden: Callable[[Doel], Iterable[Sequence[Any]]] | None = None
+    voorbeelden: Callable[[Inleesdoel], Iterable[Sequence[Any]]] | None = None
 
-    def get_kolommen(self, doel: Doel) -> tuple[Kolom, ...]:
+    def get_kolommen(self, doel: Inleesdoel) -> tuple[Kolom, ...]:
         return self.kolommen(doel) if callable(self.kolommen) else self.kolommen

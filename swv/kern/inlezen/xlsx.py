@@ -8,8 +8,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, BinaryIO
 
-from swv.kern.bestandscontrole import Geweigerd, check_office
-from swv.kern.inlezen.kolommen import LEEG, Cel, Onleesbaar, Tabel
+from swv.kern.bestanden.controle import Geweigerd, check_office
+from swv.kern.inlezen.kolommen import LEEG, Cel, Inleestabel, Onleesbaar
 
 MB = 1024 * 1024
 MAX_UITGEPAKT = 60 * MB
@@ -39,7 +39,7 @@ KAPOT = "is beschadigd of geen gewoon werkblad. Open het, sla het opnieuw op en 
 Herken = Callable[[list[str]], int]
 
 
-def read_xlsx(stream: BinaryIO, herken: Herken) -> Tabel:
+def read_xlsx(stream: BinaryIO, herken: Herken) -> Inleestabel:
     """The cells of the one sheet that holds the columns. Raises Geweigerd for the file, Onleesbaar for what is in it."""
     check_office(stream)
     has_formulas = check_parts(stream)
@@ -52,7 +52,7 @@ def read_xlsx(stream: BinaryIO, herken: Herken) -> Tabel:
         values.close()
     if has_formulas:
         _mark_uncomputed(stream, naam, rijen)
-    return Tabel(rijen, f"xlsx, blad «{naam}»")
+    return Inleestabel(rijen, f"xlsx, blad «{naam}»")
 
 
 def check_parts(stream: BinaryIO) -> bool:

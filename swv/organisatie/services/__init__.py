@@ -1,8 +1,9 @@
 """What a beheerder does: people and their roles, and the organisations of the samenwerkingsverband."""
 
-from swv.organisatie.services.gebruikers import (
+from swv.organisatie.services.gebruiker import (
     add_lidmaatschap,
     change_lidmaatschap,
+    confirm_address,
     deactivate_gebruiker,
     end_lidmaatschap,
     end_sessions,
@@ -12,7 +13,7 @@ from swv.organisatie.services.gebruikers import (
     send_uitnodiging,
     update_deskundige,
 )
-from swv.organisatie.services.organisaties import (
+from swv.organisatie.services.organisatie import (
     connect_organisatie,
     connect_scholen,
     create_swv,
@@ -24,6 +25,7 @@ from swv.organisatie.services.organisaties import (
 __all__ = [
     "add_lidmaatschap",
     "change_lidmaatschap",
+    "confirm_address",
     "connect_organisatie",
     "connect_scholen",
     "create_swv",

@@ -9,7 +9,7 @@ from swv.organisatie import services
 from swv.organisatie.enums import Rol
 from swv.organisatie.forms import SwvForm
 from swv.organisatie.models import Organisatie
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
 from swv.organisatie.views.tabs import make_tabs
 
 

@@ -13,10 +13,10 @@ from django.views.decorators.http import require_GET, require_POST
 from swv.kern.bladeren import paginate
 from swv.kern.models import Bericht
 from swv.organisatie.enums import Organisatiesoort
-from swv.organisatie.huisstijl import render_css
 from swv.organisatie.middleware import SESSION_KEY
 from swv.organisatie.models import Organisatie
-from swv.organisatie.rechten import vereist
+from swv.organisatie.permissions import vereist
+from swv.organisatie.presentatie import render_css
 
 MAX_AGE = 5 * 60
 

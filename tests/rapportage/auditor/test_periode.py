@@ -9,7 +9,7 @@ from django.db import IntegrityError, transaction
 from django.urls import reverse
 from django.utils import timezone
 
-from financien.models import Begroting
+from financien.begroten.models import Begroting
 from leerlingen.models import Inzage
 from leerlingen.services import log_inzage
 from rapportage.models import Jaarverslag, Steekproef

@@ -12,13 +12,14 @@ from django.urls import reverse
 from django.utils import timezone
 from knox.models import AuthToken
 
-from financien.models import Begroting, Verdeling
+from financien.begroten.models import Begroting
+from financien.verdelen.models import Verdeling
 from leerlingen.models import Leerling
 from rapportage.auditor.permissions import ADRESSEN, may_open
 from rapportage.models import Auditdownload, Jaarverslag, Steekproef
 from swv.organisatie.enums import AuditorScope, Rol
 from tests import wereld as w
-from tests.financien.begrotingen import make_begroting
+from tests.financien.begroten.begrotingen import make_begroting
 from tests.financien.wereld import add_money, make_vastgesteld
 from tests.rapportage.jaarverslag.wereld import JAAR, add_auditors, make_verslag
 from tests.rollen import als, as_eigenaar

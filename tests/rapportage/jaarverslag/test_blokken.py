@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from financien.models import Telling
+from financien.referentie.models import Telling
 from opp.models import Schoolstand
 from rapportage.jaarverslag.blok import NG
 from rapportage.jaarverslag.blokken import Vraag, fill
@@ -14,7 +14,7 @@ from rapportage.jaarverslag.services.cijfers import count_figures
 from rapportage.models import Jaarverslag
 from swv.kern.workflow import NotPossible
 from swv.organisatie.enums import Rol
-from tests.financien.begrotingen import BALANS, BALANS_KOP, import_rows, make_begroting
+from tests.financien.begroten.begrotingen import BALANS, BALANS_KOP, import_rows, make_begroting
 from tests.financien.wereld import add_money, make_afspraken
 from tests.rapportage.jaarverslag.wereld import JAAR, add_auditors, make_concept, step
 from tests.rollen import als

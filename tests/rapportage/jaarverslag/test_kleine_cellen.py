@@ -21,7 +21,7 @@ from tests.rollen import als, as_eigenaar
 from tests.thuiszitters import wereld as t
 from tests.wereld import make_wereld
 from thuiszitters.calculations import Stroom
-from thuiszitters.enums import Kolom
+from thuiszitters.enums import Opgavekolom
 from thuiszitters.queries.opgave import Overzicht
 
 JAAR = 2025
@@ -141,7 +141,7 @@ def test_no_thuiszitters_follow_from_the_flow_the_columns_and_the_year_before_to
     standen = {
         jaar: combine(
             stroom(*(actual[jaar, code] for code in ("begin", "instroom", "uitstroom"))),
-            {code: actual[jaar, code] for code in Kolom.values},
+            {code: actual[jaar, code] for code in Opgavekolom.values},
         )
         for jaar in (2024, 2025)
     }
@@ -158,7 +158,7 @@ def test_no_thuiszitters_follow_from_the_flow_the_columns_and_the_year_before_to
 
 def tell(wereld, monkeypatch, kolommen, stromen):
     """The two blocks with these columns on 31 December and these flows: {year: (begin, instroom, uitstroom)}."""
-    for kolom, aantal in zip(Kolom.values, kolommen, strict=True):
+    for kolom, aantal in zip(Opgavekolom.values, kolommen, strict=True):
         make_thuiszitters(wereld.swv, None, kolom, aantal, date(JAAR, 12, 31))
     monkeypatch.setattr(
         thuiszitters,
@@ -176,7 +176,7 @@ def tell(wereld, monkeypatch, kolommen, stromen):
 @pytest.mark.django_db
 def test_vrijstellingen_do_not_follow_from_who_is_at_home_at_the_end(monkeypatch):
     kwartaal, flow = tell(make_wereld(), monkeypatch, (12, 10, 6, 2), {JAAR: (20, 18, 10)})
-    assert kwartaal[Kolom.VRIJSTELLING.label] == NG
+    assert kwartaal[Opgavekolom.VRIJSTELLING.label] == NG
     assert NG in (kwartaal["Totaal"], flow["Thuiszitters op 31 december"])
 
 

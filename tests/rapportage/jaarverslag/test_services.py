@@ -166,8 +166,8 @@ def test_a_register_that_moved_blocks_every_next_step(auditwereld):
 
 
 def test_another_adopted_budget_blocks(auditwereld):
-    from financien.services.begroting import create_begroting, save_reserve
-    from tests.financien.begrotingen import add_post, take_steps
+    from financien.begroten.services.begroting import create_begroting, save_reserve
+    from tests.financien.begroten.begrotingen import add_post, take_steps
 
     verslag = make_concept(auditwereld)
     with als(auditwereld[CONTR]) as by:

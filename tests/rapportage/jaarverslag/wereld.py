@@ -17,7 +17,7 @@ from rapportage.models import Jaarverslag
 from swv.kern.workflow import execute_transition
 from swv.organisatie.enums import Rol
 from tests import factories as f
-from tests.financien.begrotingen import add_balans, add_realisation, make_begroting
+from tests.financien.begroten.begrotingen import add_balans, add_realisation, make_begroting
 from tests.rollen import als, as_eigenaar
 
 JAAR = 2025

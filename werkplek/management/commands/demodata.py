@@ -8,8 +8,8 @@ from django.core.management.base import BaseCommand, CommandError, CommandParser
 from django.db import transaction
 from django.utils import timezone
 
-from financien.demo import make_demo_geld
-from financien.demo_begroting import make_demo_begroting
+from financien.begroten.demo import make_demo_begroting
+from financien.verdelen.demo import make_demo_geld
 from rapportage.demo import make_demo_rapportage
 from rapportage.jaarverslag.demo import make_demo_jaarverslag
 from swv.kern.taken import leave_to_sweep

@@ -1,0 +1,1 @@
+"""Budget and realisation: the meerjarenbegroting, what was really spent, balans and kengetallen."""

@@ -1,0 +1,13 @@
+from importlib import import_module
+
+from django.apps import AppConfig
+
+
+class BegrotenConfig(AppConfig):
+    name = "financien.begroten"
+    verbose_name = "Financiën: begroten"
+
+    def ready(self) -> None:
+        import_module("financien.begroten.services.import_begroting")  # says which files can be imported
+        import_module("financien.begroten.services.import_realisatie")  # the same
+        import_module("financien.begroten.presentatie.onderdelen")  # says what the first page offers

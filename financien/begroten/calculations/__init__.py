@@ -1,0 +1,1 @@
+"""Computing budget and kengetallen. Pure: no database, no clock, no settings."""

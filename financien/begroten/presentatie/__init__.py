@@ -1,0 +1,1 @@
+"""What pages of the budget show, worked out before the template."""

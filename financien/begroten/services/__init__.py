@@ -1,0 +1,1 @@
+"""What is written of budget and figures, each in one transaction."""

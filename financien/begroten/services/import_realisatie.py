@@ -1,0 +1,175 @@
+"""Realisation and balans from a file of the administratiekantoor: months and moments that come are replaced whole."""
+
+import re
+from collections.abc import Iterable
+from decimal import Decimal
+
+from django.urls import reverse
+
+from financien.begroten.calculations.kengetallen import check_balans
+from financien.begroten.enums import Balansmoment, Postsoort
+from financien.begroten.models import Balanspost, Realisatieregel
+from financien.begroten.models.begroting import EERSTE_JAAR
+from financien.begroten.services.begroting import guess_soort
+from financien.referentie.services.importeren import register_importsoorten
+from swv.kern.inlezen import Fout, Importsoort, Inleesdoel, Kolom, Kolomsoort, Resultaat, Rij
+from swv.kern.inlezen.kolommen import normalise
+from swv.kern.templatetags.verband import MAANDEN
+
+CODE = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}")
+
+REALISATIEKOLOMMEN = (
+    Kolom("jaar", "Jaar", Kolomsoort.JAAR, ook=("boekjaar",)),
+    Kolom("maand", "Maand", Kolomsoort.MAAND, ook=("periode",)),
+    Kolom("code", "RJ-code", ook=("code", "rj 660", "rj660"), max_lengte=14),
+    Kolom("naam", "Omschrijving", verplicht=False, ook=("post", "naam"), max_lengte=160),
+    Kolom("programma", "Programma", verplicht=False, max_lengte=80),
+    Kolom("soort", "Soort", Kolomsoort.KEUZE, verplicht=False, keuzes=dict(Postsoort.choices)),
+    Kolom("bedrag", "Bedrag", Kolomsoort.BEDRAG, ook=("gerealiseerd", "realisatie", "saldo")),
+)
+BALANSKOLOMMEN = (
+    Kolom("jaar", "Jaar", Kolomsoort.JAAR, ook=("boekjaar",)),
+    Kolom(
+        "moment", "Stand per", Kolomsoort.KEUZE, ook=("moment", "balans per"),
+        keuzes={Balansmoment.BEGIN: "1 januari", Balansmoment.EIND: "31 december"},
+    ),
+    Kolom("code", "RJ-code", ook=("code", "rj 660", "rj660"), max_lengte=14),
+    Kolom("naam", "Omschrijving", verplicht=False, ook=("post", "naam"), max_lengte=160),
+    Kolom("bedrag", "Bedrag", Kolomsoort.BEDRAG, ook=("stand", "saldo")),
+)  # fmt: skip
+
+
+def _check_code(rij: Rij) -> Iterable[Fout]:
+    if not CODE.fullmatch(rij["code"]):
+        yield Fout(f"«{rij['code']}» is geen RJ-code, zoals 4.1.", rij.nummer, "RJ-code")
+    if rij["jaar"] < EERSTE_JAAR:
+        yield Fout(f"Jaren voor {EERSTE_JAAR} kunnen we niet inlezen.", rij.nummer, "Jaar")
+
+
+def _find_doubles(rijen: list[Rij], *columns: str) -> Iterable[Fout]:
+    seen: dict[tuple[object, ...], int] = {}
+    for rij in rijen:
+        key = tuple(normalise(value) if isinstance(value := rij.get(each), str) else value for each in columns)
+        if key in seen:
+            yield Fout(f"Deze regel staat ook in rij {seen[key]}. Tel ze bij elkaar op.", rij.nummer, "RJ-code")
+        seen.setdefault(key, rij.nummer)
+
+
+# --- realisation ----------------------------------------------------------------------------------------------------
+
+
+def _side(rij: Rij) -> str:
+    return rij.get("soort") or guess_soort(rij["code"], rij.get("naam") or "")
+
+
+def check_realisatie(doel: Inleesdoel, rijen: list[Rij]) -> Resultaat:
+    fouten = [fout for rij in rijen for fout in _check_code(rij)]
+    for rij in rijen:
+        if CODE.fullmatch(rij["code"]) and not _side(rij):
+            tekst = f"Code {rij['code']} hoort niet bij baten of lasten. Balansposten leest u apart in."
+            fouten.append(Fout(tekst, rij.nummer, "RJ-code"))
+    fouten += _find_doubles(rijen, "jaar", "maand", "code", "naam", "programma")
+    return Resultaat(fouten, [] if fouten else list(_realisation_remarks(doel, rijen)))
+
+
+def _months(rijen: list[Rij]) -> list[tuple[int, int]]:
+    return sorted({(rij["jaar"], rij["maand"]) for rij in rijen})
+
+
+def _realisation_remarks(doel: Inleesdoel, rijen: list[Rij]) -> Iterable[str]:
+    months = _months(rijen)
+    present = set(
+        Realisatieregel.objects.filter(swv=doel.swv, jaar__in={jaar for jaar, _ in months})
+        .order_by().values_list("jaar", "maand").distinct()
+    )  # fmt: skip
+    again = [f"{MAANDEN[maand - 1]} {jaar}" for jaar, maand in months if (jaar, maand) in present]
+    if again:
+        yield f"Wat er al stond, wordt vervangen voor: {', '.join(again)}."
+    lasten = [rij["bedrag"] for rij in rijen if _side(rij) == Postsoort.LASTEN]
+    if lasten and sum(bedrag < 0 for bedrag in lasten) * 2 > len(lasten):
+        yield "De meeste lasten staan onder nul. Kosten zijn hier boven nul: draai het teken om als dat nodig is."
+
+
+def save_realisatie(doel: Inleesdoel, rijen: list[Rij]) -> str:
+    months = _months(rijen)
+    for jaar, maand in months:
+        Realisatieregel.objects.filter(swv=doel.swv, jaar=jaar, maand=maand).delete()
+    Realisatieregel.objects.bulk_create(
+        Realisatieregel(
+            swv=doel.swv, jaar=rij["jaar"], maand=rij["maand"], code=rij["code"], naam=rij.get("naam") or "",
+            programma=rij.get("programma") or "", soort=_side(rij), bedrag=rij["bedrag"], bestand=doel.bestand,
+            bron=doel.bron,
+        )
+        for rij in rijen
+    )  # fmt: skip
+    return f"{len(rijen)} regels zijn overgenomen voor {len(months)} {'maand' if len(months) == 1 else 'maanden'}."
+
+
+# --- balans ---------------------------------------------------------------------------------------------------------
+
+
+def check_balansposten(doel: Inleesdoel, rijen: list[Rij]) -> Resultaat:
+    """The posts themselves, and whether each balans closes: one that does not is refused."""
+    fouten = [fout for rij in rijen for fout in _check_code(rij)]
+    for rij in rijen:
+        if CODE.fullmatch(rij["code"]) and rij["code"][0] not in "12":
+            tekst = f"Code {rij['code']} is geen balanspost: activa beginnen met 1, passiva met 2."
+            fouten.append(Fout(tekst, rij.nummer, "RJ-code"))
+    fouten += _find_doubles(rijen, "jaar", "moment", "code", "naam")
+    if fouten:
+        return Resultaat(fouten)
+    for (jaar, moment), posten in _group(rijen).items():
+        if problem := check_balans(posten):
+            fouten.append(Fout(f"{Balansmoment(moment).label} {jaar}: {problem}"))
+    present = [
+        f"{Balansmoment(moment).label} {jaar}"
+        for jaar, moment in _group(rijen)
+        if Balanspost.objects.filter(swv=doel.swv, jaar=jaar, moment=moment).exists()
+    ]
+    return Resultaat(fouten, [f"Wat er al stond, wordt vervangen voor: {', '.join(present)}."] if present else [])
+
+
+def _group(rijen: list[Rij]) -> dict[tuple[int, str], list[tuple[str, Decimal]]]:
+    found: dict[tuple[int, str], list[tuple[str, Decimal]]] = {}
+    for rij in rijen:
+        found.setdefault((rij["jaar"], rij["moment"]), []).append((rij["code"], rij["bedrag"]))
+    return found
+
+
+def save_balansposten(doel: Inleesdoel, rijen: list[Rij]) -> str:
+    groups = _group(rijen)
+    for jaar, moment in groups:
+        Balanspost.objects.filter(swv=doel.swv, jaar=jaar, moment=moment).delete()
+    Balanspost.objects.bulk_create(
+        Balanspost(
+            swv=doel.swv, jaar=rij["jaar"], moment=rij["moment"], code=rij["code"], naam=rij.get("naam") or "",
+            bedrag=rij["bedrag"], bestand=doel.bestand, bron=doel.bron,
+        )
+        for rij in rijen
+    )  # fmt: skip
+    return (
+        f"{len(rijen)} balansposten zijn overgenomen voor {len(groups)} {'balans' if len(groups) == 1 else 'balansen'}."
+    )
+
+
+REALISATIE = Importsoort(
+    code="realisatie",
+    titel="Realisatie inlezen",
+    uitleg="Eén rij per post en maand. Kosten zijn bedragen boven nul. Maanden die in het bestand staan, vervangen wat er"
+    " van die maanden al was; andere maanden blijven.",
+    kolommen=REALISATIEKOLOMMEN,
+    controleer=check_realisatie,
+    bewaar=save_realisatie,
+    terug=lambda doel: reverse("financien:realisatie"),
+)
+BALANS = Importsoort(
+    code="balans",
+    titel="Balans inlezen",
+    uitleg="Eén rij per balanspost: activa (1) en passiva (2), per 1 januari of 31 december. Een balans die niet sluit,"
+    " nemen we niet over.",
+    kolommen=BALANSKOLOMMEN,
+    controleer=check_balansposten,
+    bewaar=save_balansposten,
+    terug=lambda doel: reverse("financien:kengetallen"),
+)
+register_importsoorten(REALISATIE, BALANS)

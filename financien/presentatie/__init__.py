@@ -1,1 +1,0 @@
-"""What pages show, worked out before the template."""

@@ -1,0 +1,1 @@
+"""Reference data and income in the API."""

@@ -1,0 +1,103 @@
+"""Fields that the forms of the money share."""
+
+import re
+from datetime import date, timedelta
+from decimal import Decimal
+from typing import Any
+
+from django import forms
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from financien.referentie.enums import Cijferstatus
+from swv.kern.forms import DatumVeld, VerbandForm
+from swv.organisatie.models import Organisatie
+
+EERSTE_JAAR, LAATSTE_JAAR = 2014, 2100
+_NEDERLANDS = re.compile(r"-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?")
+_MET_PUNT = re.compile(r"-?\d+\.\d+")
+
+
+class GetalVeld(forms.DecimalField):
+    """A number with a comma or a point for the decimals, as people here write it."""
+
+    widget = forms.TextInput
+    default_error_messages = {"invalid": "Vul een getal in, bijvoorbeeld 12 of 12,5."}
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**{"max_digits": 12, "decimal_places": 2, **kwargs})
+
+    def to_python(self, value: Any) -> Decimal | None:
+        if isinstance(value, str):
+            text = re.sub(r"\s|%$", "", value.strip())
+            if _NEDERLANDS.fullmatch(text):
+                value = text.replace(".", "").replace(",", ".")
+            elif text and not _MET_PUNT.fullmatch(text):
+                raise forms.ValidationError(self.error_messages["invalid"], code="invalid")
+            else:
+                value = text
+        return super().to_python(value)
+
+    def prepare_value(self, value: Any) -> Any:
+        """Without needless zeros: 12 and 12,5."""
+        return f"{value.normalize():f}".replace(".", ",") if isinstance(value, Decimal) else value
+
+    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
+        return {**super().widget_attrs(widget), "inputmode": "decimal"}
+
+
+class JaarVeld(forms.IntegerField):
+    """A year in figures."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**{
+            "min_value": EERSTE_JAAR, "max_value": LAATSTE_JAAR,
+            "widget": forms.NumberInput(attrs={"class": "v-kort"}),
+            "error_messages": {"invalid": "Vul een jaartal in, bijvoorbeeld 2027."}, **kwargs,
+        })  # fmt: skip
+
+
+class OrganisatieVeld(forms.ModelChoiceField):
+    """A school or board, chosen by name."""
+
+    def __init__(self, queryset: QuerySet[Organisatie] | None = None, **kwargs: Any) -> None:
+        super().__init__(queryset=Organisatie.objects.none() if queryset is None else queryset, **kwargs)
+
+    def label_from_instance(self, obj: Organisatie) -> str:
+        return f"{obj.naam} ({obj.get_soort_display()})" if obj.soort != "school" else obj.naam
+
+
+class PeriodeVelden(VerbandForm):
+    """First and last day; ``tot`` (the first day after it) is what is stored."""
+
+    van = DatumVeld(label="Geldig vanaf")
+    tot_en_met = DatumVeld(label="Geldig tot en met", required=False, help_text="Laat leeg als er nog geen einde is.")
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or self.cleaned_data
+        van, laatste = data.get("van"), data.get("tot_en_met")
+        if van and laatste and laatste < van:
+            self.add_error("tot_en_met", "De laatste dag ligt voor de eerste dag. Verbeter een van de twee.")
+        return data
+
+    def periode(self) -> dict[str, date | None]:
+        laatste = self.cleaned_data["tot_en_met"]
+        return {"van": self.cleaned_data["van"], "tot": laatste + timedelta(days=1) if laatste else None}
+
+
+class BronVelden(VerbandForm):
+    """How sure it is and where it can be read."""
+
+    status = forms.ChoiceField(
+        label="Status", choices=Cijferstatus.choices, initial=Cijferstatus.VOORLOPIG, widget=forms.RadioSelect,
+        help_text="Een definitief getal gaat voor een voorlopig getal; beide blijven staan.",
+    )  # fmt: skip
+    bron = forms.CharField(
+        label="Bron", max_length=300,
+        help_text="Waar dit getal staat, bijvoorbeeld «Regeling bekostiging WPO en WEC 2027, art. 25».",
+    )  # fmt: skip
+
+
+def next_year() -> date:
+    """First day of the coming kalenderjaar: what somebody enters now is mostly for then."""
+    return date(timezone.localdate().year + 1, 1, 1)

@@ -1,0 +1,1 @@
+"""What pages of reference data show, worked out before the template."""

@@ -1,0 +1,48 @@
+"""What the first page of the money offers each role. Every room registers its own parts when it is loaded."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.urls import reverse
+
+from financien.referentie.permissions import BUREAU
+
+
+@dataclass(frozen=True)
+class Onderdeel:
+    """One part of the money: where it is, what it is for, and for which roles. ``plaats`` gives the order of the year."""
+
+    plaats: int
+    titel: str
+    zin: str
+    adres: tuple[str, ...]
+    icoon: str
+    rollen: frozenset[str]
+
+    @property
+    def url(self) -> str:
+        name, *args = self.adres
+        return reverse(f"financien:{name}", args=args)
+
+
+_ONDERDELEN: dict[int, Onderdeel] = {}
+
+
+def register_onderdelen(*onderdelen: Onderdeel) -> None:
+    """Show these parts on the first page. Raises ValueError for a place that is taken."""
+    for onderdeel in onderdelen:
+        if _ONDERDELEN.setdefault(onderdeel.plaats, onderdeel) != onderdeel:
+            raise ValueError(f"Two parts of the money have place {onderdeel.plaats}.")
+
+
+def get_onderdelen(user: Any) -> list[Onderdeel]:
+    """The parts this role has, in the order of the year."""
+    return [each for _, each in sorted(_ONDERDELEN.items()) if user.rol in each.rollen]
+
+
+register_onderdelen(
+    Onderdeel(30, "Inkomsten", "Wat het Rijk geeft, naast de beschikking van DUO.", ("inkomsten",), "munt", BUREAU),
+    Onderdeel(
+        70, "Gegevens", "Tarieven, tellingen en percentages, met hun bron.", ("gegevens", "tarieven"), "map", BUREAU
+    ),
+)

@@ -1,0 +1,225 @@
+"""What the swv gets from the Rijk in a year: counts and tariffs gathered, computed, and laid beside the beschikking."""
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+
+from django.db.models import Q
+
+from financien.referentie.calculations.bekostiging import (
+    Afwijking,
+    Bekostiging,
+    calculate_bekostiging_po,
+    calculate_bekostiging_vo,
+    compare_beschikking,
+    divide_uitputting_licht,
+    divide_uitputting_zwaar,
+)
+from financien.referentie.calculations.fouten import Rekenfout
+from financien.referentie.enums import REGULIERE_SCHOLEN, Plaatsingscategorie, Tellingsoort
+from financien.referentie.models import Beschikking, Plaatsing, Tarief, Telling
+from financien.referentie.queries.gegevens import best_first
+from swv.kern.geld import write_euro
+from swv.organisatie.enums import Organisatiesoort, Schoolsoort, Sector
+from swv.organisatie.models import Organisatie, holds_on
+
+TELDATUM_2012 = date(2012, 10, 1)
+VSO = (Plaatsingscategorie.VSO_1, Plaatsingscategorie.VSO_2, Plaatsingscategorie.VSO_3)
+SO = (Plaatsingscategorie.SO_1, Plaatsingscategorie.SO_2, Plaatsingscategorie.SO_3)
+
+
+@dataclass(frozen=True)
+class Inkomsten:
+    """The income of one year, or why it can't be computed (``problemen``)."""
+
+    jaar: int
+    bekostiging: Bekostiging | None
+    afwijkingen: tuple[Afwijking, ...] = ()
+    uitputting: Mapping[str, dict[Organisatie, Decimal]] | None = None
+    problemen: tuple[str, ...] = ()
+    # {licht, zwaar: what is missing to divide the shortage over the boards, in Dutch}.
+    onverdeeld: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class _Tellingen:
+    """All counts of an swv on the days that matter: the swv's own total, and those of schools and boards.
+
+    ``aangesloten`` are the schools tied to the swv on 1 January of the budget year.
+    """
+
+    totaal: dict[tuple[str, date], Decimal]
+    per_school: dict[tuple[str, date], dict[Organisatie, Decimal]]
+    aangesloten: frozenset[Organisatie]
+
+    def rows(
+        self, code: str, dag: date, soorten: Collection[str] = (), *, alleen_aangesloten: bool = False
+    ) -> dict[Organisatie, Decimal]:
+        """The counts of schools (of these kinds), and of boards that have such a school and were counted as a whole."""
+        found = self.per_school.get((code, dag), {})
+        schools = self.aangesloten if alleen_aangesloten else {*self.aangesloten, *found}
+        wanted = {org for org in schools if org.bestuur_id and (not soorten or org.schoolsoort in soorten)}
+        boards = {org.bestuur_id for org in wanted}
+        counted = {org.bestuur_id for org in found if org.bestuur_id}
+        return {
+            org: count
+            for org, count in found.items()
+            if org in wanted or (org.bestuur_id is None and org.pk not in counted and org.pk in boards)
+        }
+
+    def get(self, code: str, dag: date, soorten: Collection[str] = (), **keuze: bool) -> Decimal | None:
+        """The total that was entered for the swv, else the sum over its schools; None when nothing was counted."""
+        if (code, dag) in self.totaal:
+            return self.totaal[code, dag]
+        return self.get_schools(code, dag, soorten, **keuze)
+
+    def get_schools(self, code: str, dag: date, soorten: Collection[str] = (), **keuze: bool) -> Decimal | None:
+        """The sum over the schools, whatever was entered for the swv as a whole."""
+        if not self.rows(code, dag, soorten):
+            return None
+        return sum(self.rows(code, dag, soorten, **keuze).values(), Decimal(0))
+
+
+def get_inkomsten(swv: Organisatie, jaar: int) -> Inkomsten:
+    """Forecast of licht and zwaar for this calendar year against what DUO decided."""
+    tellingen = read_counts(swv, jaar)
+    tarieven = {row.code: row.bedrag for row in best_first(Tarief.objects.filter(holds_on(date(jaar, 1, 1)), swv=swv))}
+    calculate = calculate_bekostiging_vo if swv.sector == Sector.VO else calculate_bekostiging_po
+    counts = collect_vo(swv, tellingen, jaar) if swv.sector == Sector.VO else collect_po(swv, tellingen, jaar)
+    try:
+        bekostiging = calculate(jaar, counts, tarieven)
+        missing = find_missing(bekostiging, tellingen, jaar)
+        charged = divide_shortage(bekostiging, tellingen, jaar, missing)
+    except Rekenfout as problem:
+        return Inkomsten(jaar, None, problemen=problem.meldingen)
+    return Inkomsten(jaar, bekostiging, compare_beschikking(bekostiging, get_decided(swv, jaar)), charged, (), missing)
+
+
+def read_counts(swv: Organisatie, jaar: int) -> _Tellingen:
+    days = (date(jaar - 1, 2, 1), date(jaar - 1, 10, 1), TELDATUM_2012)
+    rows = Telling.objects.filter(swv=swv, datum__in=days).select_related("organisatie__bestuur")
+    found = {(row.code, row.datum, row.organisatie): row.aantal for row in best_first(rows)}
+    totals: dict[tuple[str, date], Decimal] = {}
+    schools: dict[tuple[str, date], dict[Organisatie, Decimal]] = defaultdict(dict)
+    for (code, datum, organisatie), aantal in found.items():
+        if organisatie.pk == swv.pk:
+            totals[code, datum] = aantal
+        else:
+            schools[code, datum][organisatie] = aantal
+    tied = Organisatie.objects.filter(
+        Q(holds_on(date(jaar, 1, 1), "aangesloten_bij__"), aangesloten_bij__swv=swv), soort=Organisatiesoort.SCHOOL
+    )
+    return _Tellingen(totals, schools, frozenset(tied.only("schoolsoort", "bestuur")))
+
+
+def collect_vo(swv: Organisatie, tellingen: _Tellingen, jaar: int) -> dict[str, Decimal]:
+    """Counts of WVO 2020 art. 5.13 and 5.15 by the names of the calculation; what is unknown is left out.
+
+    Only pupils of schools for regular vo (praktijkonderwijs included) count; for zwaar those of the vestigingen that
+    belong to the swv on 1 January. Vso pupils are not in it: they are what is deducted.
+    """
+    oktober, soorten = date(jaar - 1, 10, 1), REGULIERE_SCHOLEN[Sector.VO]
+    found = {
+        "leerlingen": tellingen.get(Tellingsoort.LEERLINGEN, oktober, soorten),
+        "leerlingen_zwaar": tellingen.get(Tellingsoort.LEERLINGEN, oktober, soorten, alleen_aangesloten=True),
+        "lwoo": tellingen.get(Tellingsoort.LWOO, oktober, soorten),
+        "pro": tellingen.get(Tellingsoort.PRO, oktober, soorten),
+        "leerlingen_2012": tellingen.get(Tellingsoort.LEERLINGEN, TELDATUM_2012, soorten),
+        "lwoo_2012": tellingen.get(Tellingsoort.LWOO, TELDATUM_2012, soorten),
+        "pro_2012": tellingen.get(Tellingsoort.PRO, TELDATUM_2012, soorten),
+        **count_placed(swv, tellingen, jaar, VSO),
+    }
+    return {code: count for code, count in found.items() if count is not None}
+
+
+def collect_po(swv: Organisatie, tellingen: _Tellingen, jaar: int) -> dict[str, Decimal]:
+    """Counts of 1 February of the year before, for an swv po: licht for basisscholen, zwaar for sbo as well."""
+    februari = date(jaar - 1, 2, 1)
+    found = {
+        "bo": tellingen.get_schools(Tellingsoort.LEERLINGEN, februari, {Schoolsoort.BAO}),
+        "leerlingen": tellingen.get(Tellingsoort.LEERLINGEN, februari, REGULIERE_SCHOLEN[Sector.PO]),
+        **count_placed(swv, tellingen, jaar, (Plaatsingscategorie.SBO, *SO)),
+    }
+    return {code: count for code, count in found.items() if count is not None}
+
+
+def count_placed(
+    swv: Organisatie, tellingen: _Tellingen, jaar: int, categorieen: tuple[str, ...]
+) -> dict[str, Decimal | None]:
+    """Pupils per category on 1 February: the count that was entered, else the placements added up."""
+    februari = date(jaar - 1, 2, 1)
+    best: dict[tuple[int | None, str, str], int] = {}
+    for row in best_first(Plaatsing.objects.filter(swv=swv, datum=februari)):
+        best[row.organisatie_id, row.categorie, row.reden] = row.aantal
+    sums: dict[str, Decimal] = defaultdict(Decimal)
+    for (_, categorie, _), aantal in best.items():
+        sums[categorie] += aantal
+    # When placements were entered, a category that is not among them has none.
+    return {
+        code: count if (count := tellingen.get(code, februari)) is not None else (sums[code] if best else None)
+        for code in categorieen
+    }
+
+
+def get_decided(swv: Organisatie, jaar: int) -> dict[str, Decimal]:
+    """The newest beschikking of every kind."""
+    return {row.soort: row.bedrag for row in Beschikking.objects.filter(swv=swv, jaar=jaar).order_by("datum", "pk")}
+
+
+def get_base(sector: str, jaar: int) -> tuple[date, frozenset[str]]:
+    """The day and the kinds of school by which a shortage is divided."""
+    dag = date(jaar - 1, 10, 1) if sector == Sector.VO else date(jaar - 1, 2, 1)
+    return dag, REGULIERE_SCHOLEN[sector]
+
+
+def find_missing(bekostiging: Bekostiging, tellingen: _Tellingen, jaar: int) -> dict[str, str]:
+    """{stream with a shortage: the counts per school or board without which nobody knows who bears it}."""
+    dag, soorten = get_base(bekostiging.sector, jaar)
+    found = {}
+    for naam, stroom in (("licht", bekostiging.licht), ("zwaar", bekostiging.zwaar)):
+        lacking = []
+        if not tellingen.rows(Tellingsoort.LEERLINGEN, dag, soorten, alleen_aangesloten=naam == "zwaar"):
+            lacking.append(Tellingsoort.LEERLINGEN)
+        if naam == "licht":  # a board with many of such pupils would bear too much
+            special = (Tellingsoort.LWOO, Tellingsoort.PRO)
+            lacking += [
+                code for code in special if tellingen.totaal.get((code, dag)) and not tellingen.rows(code, dag, soorten)
+            ]
+        if stroom.tekort and lacking:
+            namen = ", ".join(Tellingsoort(code).label for code in lacking)
+            found[naam] = (
+                f"DUO houdt {write_euro(stroom.tekort)} in, maar hoeveel bij welk bestuur is niet te berekenen. Per school of"
+                f" bestuur ontbreekt de telling van {dag:%d-%m-%Y}: {namen}."
+            )
+    return found
+
+
+def divide_shortage(
+    bekostiging: Bekostiging, tellingen: _Tellingen, jaar: int, missing: Collection[str]
+) -> dict[str, dict[Organisatie, Decimal]]:
+    """{licht, zwaar: {board: what DUO deducts from it}} when a stream is exhausted (WVO 2020 5.14, 5.16).
+
+    Both go by the pupils of schools for regular education: licht without those in lwoo and pro, zwaar with all of them
+    on the vestigingen that belong to the swv on 1 January. A stream in ``missing`` is left out.
+    """
+    dag, soorten = get_base(bekostiging.sector, jaar)
+    pupils = _per_board(tellingen.rows(Tellingsoort.LEERLINGEN, dag, soorten))
+    tied = _per_board(tellingen.rows(Tellingsoort.LEERLINGEN, dag, soorten, alleen_aangesloten=True))
+    special = _per_board(tellingen.rows(Tellingsoort.LWOO, dag, soorten))
+    for board, count in _per_board(tellingen.rows(Tellingsoort.PRO, dag, soorten)).items():
+        special[board] = special.get(board, 0) + count
+    found = {}
+    if bekostiging.licht.tekort and "licht" not in missing:
+        found["licht"] = divide_uitputting_licht(bekostiging.licht.tekort, pupils, special)
+    if bekostiging.zwaar.tekort and "zwaar" not in missing:
+        found["zwaar"] = divide_uitputting_zwaar(bekostiging.zwaar.tekort, tied)
+    return found
+
+
+def _per_board(rows: Mapping[Organisatie, Decimal]) -> dict[Organisatie, int]:
+    sums: dict[Organisatie, int] = defaultdict(int)
+    for organisatie, aantal in rows.items():
+        sums[organisatie.bestuur or organisatie] += int(aantal)
+    return dict(sums)

@@ -1,0 +1,1 @@
+"""What is written of reference data, each in one transaction."""

@@ -1,0 +1,94 @@
+"""Keeping a file that was read without mistakes, and taking over what is in it: all of it or nothing."""
+
+import hashlib
+from datetime import timedelta
+from typing import Any
+
+from django.db import transaction
+from django.utils import timezone
+
+from financien.referentie.models import Importbestand
+from swv.kern.bestanden import clean_filename
+from swv.kern.inlezen import Importsoort, Inleesdoel, Onleesbaar, Resultaat, Voorbeeld, read_file
+from swv.organisatie.models import Organisatie
+
+# Every kind of file that a controller can import, by its code in the address. A room registers its own when it is loaded.
+IMPORTSOORTEN: dict[str, Importsoort] = {}
+BEWAARTIJD = timedelta(days=1)  # a preview that nobody takes over is thrown away
+AL_OVERGENOMEN = "Dit bestand is al overgenomen. Kies het opnieuw als u het nog eens wilt inlezen."
+
+
+def register_importsoorten(*soorten: Importsoort) -> None:
+    """Let these kinds of file be imported. Raises ValueError for a code that is taken."""
+    for soort in soorten:
+        if IMPORTSOORTEN.setdefault(soort.code, soort) is not soort:
+            raise ValueError(f"Two kinds of import are called {soort.code}.")
+
+
+def preview(*, soort: Importsoort, doel: Inleesdoel, data: bytes, naam: str, notatie: str = "") -> Voorbeeld:
+    """Read a file and say everything that is wrong with it. Raises Onleesbaar when it can't be read as this kind."""
+    voorbeeld = read_file(data, naam, soort.get_kolommen(doel), notatie)
+    if voorbeeld.is_goed:
+        found: Resultaat = soort.controleer(doel, voorbeeld.rijen)
+        voorbeeld.fouten += found.fouten
+        voorbeeld.meldingen += found.meldingen
+    else:
+        # So that everything is told at once. What is said about the file as a whole waits until all rows can be read.
+        wrong = {fout.rij for fout in voorbeeld.fouten}
+        found = soort.controleer(doel, [rij for rij in voorbeeld.rijen if rij.nummer not in wrong])
+        voorbeeld.fouten += [fout for fout in found.fouten if fout.rij is not None]
+    voorbeeld.fouten.sort(key=lambda fout: fout.rij or 0)
+    return voorbeeld
+
+
+@transaction.atomic
+def store_import(
+    *, soort: Importsoort, doel: Inleesdoel, data: bytes, naam: str, notatie: str, voorbeeld: Voorbeeld
+) -> Importbestand:
+    """Keep a file without mistakes until it is taken over; older ones that were not are thrown away."""
+    stale = Importbestand.objects.filter(swv=doel.swv, overgenomen_op__isnull=True, op__lt=timezone.now() - BEWAARTIJD)
+    stale.delete()
+    return Importbestand.objects.create(
+        swv=doel.swv,
+        soort=soort.code,
+        object_id=doel.object.pk if doel.object is not None else None,
+        naam=clean_filename(naam),
+        notatie=notatie,
+        inhoud=data,
+        sha256=hashlib.sha256(data).hexdigest(),
+        rijen=len(voorbeeld.rijen),
+        door=doel.by,
+    )
+
+
+@transaction.atomic
+def take_over(*, soort: Importsoort, doel: Inleesdoel, bestand: Importbestand) -> str:
+    """Read the stored file again, check it against what is there now, and save it; returns what was saved, in Dutch.
+
+    Raises Onleesbaar when it was taken over already or no longer fits; then nothing is saved.
+    """
+    locked = Importbestand.objects.select_for_update().get(pk=bestand.pk)
+    if locked.overgenomen_op is not None:
+        raise Onleesbaar(AL_OVERGENOMEN)
+    filled = Inleesdoel(doel.swv, doel.by, doel.object, locked)
+    voorbeeld = preview(soort=soort, doel=filled, data=bytes(locked.inhoud), naam=locked.naam, notatie=locked.notatie)
+    if not voorbeeld.is_goed:
+        raise Onleesbaar(*(fout.tekst for fout in voorbeeld.fouten[:10]))
+    locked.resultaat = soort.bewaar(filled, voorbeeld.rijen)[:300]
+    locked.overgenomen_op = timezone.now()
+    locked.save(update_fields=["resultaat", "overgenomen_op"])
+    return locked.resultaat
+
+
+@transaction.atomic
+def import_file(
+    *, soort: Importsoort, swv: Organisatie, by: Any, data: bytes, naam: str, object: Any = None
+) -> list[str]:
+    """Preview and take over in one go, for the demo and for commands; returns the remarks. Raises Onleesbaar."""
+    doel = Inleesdoel(swv, by, object)
+    voorbeeld = preview(soort=soort, doel=doel, data=data, naam=naam)
+    if not voorbeeld.is_goed:
+        raise Onleesbaar(*(fout.tekst for fout in voorbeeld.fouten[:10]))
+    bestand = store_import(soort=soort, doel=doel, data=data, naam=naam, notatie="", voorbeeld=voorbeeld)
+    take_over(soort=soort, doel=doel, bestand=bestand)
+    return voorbeeld.meldingen

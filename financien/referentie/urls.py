@@ -1,0 +1,19 @@
+"""Addresses of reference data, income and imports; financien/urls.py takes them in."""
+
+from django.urls import path
+
+from financien.referentie.views import gegevens, importeren, inkomsten
+
+urlpatterns = [
+    path("gegevens/standaard/", gegevens.standaard, name="gegevens_standaard"),
+    path("gegevens/<slug:soort>/", gegevens.lijst, name="gegevens"),
+    path("gegevens/<slug:soort>/nieuw/", gegevens.nieuw, name="gegeven_nieuw"),
+    path("gegevens/<slug:soort>/<int:pk>/", gegevens.gegeven, name="gegeven"),
+    path("gegevens/<slug:soort>/<int:pk>/verwijderen/", gegevens.verwijderen, name="gegeven_verwijderen"),
+    path("inkomsten/", inkomsten.inkomsten, name="inkomsten"),
+    path("ingelezen/<int:pk>/", importeren.voorbeeld, name="import_voorbeeld"),
+    path("importeren/<slug:soort>/", importeren.importeren, name="importeren"),
+    path("importeren/<slug:soort>/sjabloon.xlsx", importeren.sjabloon, name="import_sjabloon"),
+    path("importeren/<slug:soort>/<int:doel_pk>/", importeren.importeren, name="importeren_bij"),
+    path("importeren/<slug:soort>/<int:doel_pk>/sjabloon.xlsx", importeren.sjabloon, name="import_sjabloon_bij"),
+]

@@ -1,0 +1,1 @@
+"""Pages of reference data, income and imports."""

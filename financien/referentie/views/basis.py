@@ -1,0 +1,27 @@
+"""What the pages of all rooms of the money share."""
+
+from collections.abc import Callable
+from functools import wraps
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+
+from financien.referentie.permissions import ALLEEN_ACCOUNTANT, sees_money
+from swv.organisatie.permissions import View, vereist
+
+
+def voor_geld(*rollen: str) -> Callable[[View], View]:
+    """Only for these roles, and of the auditors only the accountant (403 with the reason)."""
+
+    def decorate(view: View) -> View:
+        @vereist(*rollen)
+        @wraps(view)
+        def checked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
+            if not sees_money(request.user):
+                raise PermissionDenied(ALLEEN_ACCOUNTANT)
+            return view(request, *args, **kwargs)
+
+        return checked
+
+    return decorate

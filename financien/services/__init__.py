@@ -1,1 +1,0 @@
-"""What is written, each in one transaction."""

@@ -1,0 +1,1 @@
+"""Distribution: models of rules, their outcome with its trace, what-if, letters and payment schedule."""

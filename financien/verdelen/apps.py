@@ -1,0 +1,11 @@
+from importlib import import_module
+
+from django.apps import AppConfig
+
+
+class VerdelenConfig(AppConfig):
+    name = "financien.verdelen"
+    verbose_name = "Financiën: verdelen"
+
+    def ready(self) -> None:
+        import_module("financien.verdelen.presentatie.onderdelen")  # says what the first page offers

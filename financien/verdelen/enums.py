@@ -1,0 +1,43 @@
+"""Codes of models and distributions: stable, stored, never renamed without a migration."""
+
+from django.db.models import TextChoices
+
+
+class Periodesoort(TextChoices):
+    """Over which year money is divided."""
+
+    KALENDERJAAR = "kalenderjaar", "kalenderjaar"
+    SCHOOLJAAR = "schooljaar", "schooljaar"
+
+
+class Betaalritme(TextChoices):
+    """When a board gets its money."""
+
+    MAANDEN = "maanden", "elke maand"
+    KWARTALEN = "kwartalen", "elk kwartaal"
+    INEENS = "ineens", "in één keer, in de eerste maand"
+    PERCENTAGES = "percentages", "in eigen termijnen, met een percentage per termijn"
+
+
+class Negatief(TextChoices):
+    """What happens with a board whose outcome is below zero."""
+
+    MELDEN = "melden", "melden: het bestuur betaalt niets en krijgt niets"
+    VERREKENEN = "verrekenen", "verrekenen met het volgende jaar"
+    IN_REKENING = "in_rekening", "in rekening brengen bij het bestuur"
+
+
+class Verdelingstatus(TextChoices):
+    CONCEPT = "concept", "concept"
+    GEDEELD = "gedeeld", "gedeeld met de besturen"
+    VASTGESTELD = "vastgesteld", "vastgesteld"
+    OPGEBORGEN = "opgeborgen", "opgeborgen"
+
+
+class Downloadsoort(TextChoices):
+    """Money that left Verband as a file."""
+
+    BRIEF = "brief", "brief aan een bestuur"
+    REKENBESTAND = "rekenbestand", "rekenbestand (JSON)"
+    CSV = "csv", "uitkomst (CSV)"
+    XLSX = "xlsx", "uitkomst (XLSX)"

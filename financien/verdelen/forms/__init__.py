@@ -1,0 +1,1 @@
+"""Forms of models, their rules and scenarios."""

@@ -1,0 +1,39 @@
+"""Compute a distribution from its file; no database, no network."""
+
+from argparse import ArgumentParser
+from pathlib import Path
+from typing import Any
+
+from django.core.management.base import BaseCommand, CommandError
+
+from financien.referentie.calculations.fouten import Rekenfout
+from financien.verdelen.calculations.bestand import to_json
+from financien.verdelen.calculations.narekenen import reken_na, schrijf_oordeel, schrijf_uitkomst
+
+
+class Command(BaseCommand):
+    help = "Rekent een verdeling na uit haar JSON-bestand, zonder database."
+    requires_system_checks: list[str] = []
+
+    def add_arguments(self, parser: ArgumentParser) -> None:
+        parser.add_argument("bestand", type=Path)
+        parser.add_argument(
+            "--controleer", action="store_true", help="zeg op de cent of de uitkomst in het bestand klopt"
+        )
+        parser.add_argument("--json", action="store_true", help="toon het hele bestand met de nagerekende uitkomst")
+
+    def handle(self, *args: Any, bestand: Path, controleer: bool, json: bool, **options: Any) -> None:
+        try:
+            result = reken_na(bestand)
+        except Rekenfout as error:
+            raise CommandError("\n".join(error.meldingen)) from None
+        if json:
+            self.stdout.write(to_json(result.model, result.invoer, result.berekend))
+            return
+        if not controleer:
+            self.stdout.write("\n".join(schrijf_uitkomst(result)))
+            return
+        verdict = "\n".join(schrijf_oordeel(result))
+        if result.in_bestand is None or result.verschillen:
+            raise CommandError(verdict)
+        self.stdout.write(verdict)

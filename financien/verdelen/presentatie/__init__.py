@@ -1,0 +1,1 @@
+"""What pages of models and distributions show, worked out before the template."""

@@ -1,0 +1,236 @@
+"""An outcome as tables: boards or schools by rules with totals both ways, and the trace of one amount."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from financien.referentie.permissions import BUREAU
+from financien.referentie.queries.gegevens import unit_code
+from financien.verdelen.calculations import (
+    Eenheid,
+    Melding,
+    Potstand,
+    Regel,
+    Spoorregel,
+    Verschil,
+    vergelijk_bedragen,
+)
+from financien.verdelen.queries.berekening import Berekening
+from swv.organisatie.enums import Rol
+from swv.organisatie.models import Organisatie
+
+NUL = Decimal("0.00")
+_CATEGORIE = re.compile(r"\b([\d.,]+ )?(v?so)_([123])\b")
+BESTUUR, SCHOOL = "bestuur", "school"
+ALLE_BESTUREN = "In dit bestand staan de bedragen van alle besturen. Uw eigen bedragen staan op de pagina."
+
+
+@dataclass(frozen=True)
+class Blik:
+    """Whose amounts somebody sees: ``besturen`` and ``scholen`` are codes; None is everybody's."""
+
+    besturen: frozenset[str] | None
+    scholen: frozenset[str] | None
+
+    @property
+    def is_alles(self) -> bool:
+        return self.besturen is None
+
+    def ziet(self, eenheid: Eenheid) -> bool:
+        """Does this person see the amounts of this school or board?"""
+        if self.is_alles:
+            return True
+        if eenheid.soort == BESTUUR:
+            return eenheid.code in (self.besturen or ())
+        return eenheid.bestuur in (self.besturen or ()) or eenheid.code in (self.scholen or ())
+
+
+ALLES = Blik(None, None)
+
+
+def get_blik(user: Any) -> Blik:
+    """A board sees its own outcome and that of its schools, a school its own; the others everything."""
+    organisatie: Organisatie = user.lidmaatschap.organisatie
+    if user.rol == Rol.BESTUURDER:
+        return Blik(frozenset({unit_code(organisatie)}), frozenset())
+    if user.rol == Rol.SCHOOLLEIDER:
+        return Blik(frozenset(), frozenset({unit_code(organisatie)}))
+    return ALLES
+
+
+@dataclass(frozen=True)
+class Rij:
+    """One board or school: an amount per rule (None: this rule gave nothing), its total, and the difference."""
+
+    code: str
+    naam: str
+    bedragen: list[tuple[str, Decimal | None]]
+    totaal: Decimal
+    verschil: Verschil | None
+    onderdelen: list[tuple[Regel, Decimal]]
+
+
+@dataclass(frozen=True)
+class Tabel:
+    """The rows that got something, with totals per rule, and what stays with the swv."""
+
+    regels: list[Regel]
+    rijen: list[Rij]
+    totalen: list[Decimal]
+    totaal: Decimal
+    centraal: list[tuple[Regel, Decimal]]
+    centraal_totaal: Decimal
+    verschil: Verschil | None
+
+
+def make_table(berekening: Berekening, niveau: str, blik: Blik, vorig: Mapping[str, Decimal] | None = None) -> Tabel:
+    """The amounts of every unit at this level that ``blik`` shows. The calculation has an outcome."""
+    model, uitkomst = berekening.get_outcome()
+    units = [each for each in berekening.invoer.eenheden if each.soort == niveau and blik.ziet(each)]
+    if niveau == BESTUUR and not units:  # a school sees its own row only
+        niveau, units = (
+            SCHOOL,
+            [each for each in berekening.invoer.eenheden if each.soort == SCHOOL and blik.ziet(each)],
+        )
+    cells = sum_by_rule(uitkomst.regels, niveau)
+    units = [unit for unit in units if any((regel.code, unit.code) in cells for regel in model.regels)]
+    used = [regel for regel in model.regels if any((regel.code, unit.code) in cells for unit in units)]
+    totals = uitkomst.per_bestuur if niveau == BESTUUR else uitkomst.per_school
+    differences = _differences(totals, vorig, units)
+    rows = [
+        Rij(
+            unit.code,
+            unit.naam,
+            [(regel.code, cells.get((regel.code, unit.code))) for regel in used],
+            totals.get(unit.code, NUL),
+            differences.get(unit.code),
+            [(regel, cells[regel.code, unit.code]) for regel in used if (regel.code, unit.code) in cells],
+        )
+        for unit in units
+    ]
+    sums = [sum((cells.get((regel.code, unit.code), NUL) for unit in units), NUL) for regel in used]
+    central = [(regel, cells[regel.code, ""]) for regel in model.regels if (regel.code, "") in cells and blik.is_alles]
+    total = sum((row.totaal for row in rows), NUL)
+    return Tabel(
+        used, rows, sums, total, central, uitkomst.centraal if blik.is_alles else NUL, _total_difference(rows, vorig)
+    )
+
+
+def sum_by_rule(regels: Iterable[Spoorregel], niveau: str) -> dict[tuple[str, str], Decimal]:
+    """{(rule, unit): amount}; at the level of boards the amounts of their schools are in it."""
+    cells: dict[tuple[str, str], Decimal] = defaultdict(lambda: NUL)
+    for step in regels:
+        cells[step.regel, step.bestuur if niveau == BESTUUR else step.eenheid] += step.bedrag
+    return dict(cells)
+
+
+def _differences(
+    totals: Mapping[str, Decimal], vorig: Mapping[str, Decimal] | None, units: Iterable[Eenheid]
+) -> dict[str, Verschil]:
+    if not vorig:
+        return {}
+    codes = {unit.code for unit in units}
+    now = {code: amount for code, amount in totals.items() if code in codes}
+    before = {code: amount for code, amount in vorig.items() if code in codes}
+    return {row.code: row for row in vergelijk_bedragen(before, now)}
+
+
+def _total_difference(rows: Iterable[Rij], vorig: Mapping[str, Decimal] | None) -> Verschil | None:
+    if not vorig:
+        return None
+    found = [row.verschil for row in rows if row.verschil]
+    before, now = (sum((getattr(each, name) for each in found), NUL) for name in ("oud", "nieuw"))
+    return vergelijk_bedragen({"": before}, {"": now})[0]
+
+
+# --- the trace ------------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Stap:
+    """One step of the trace in words."""
+
+    naam: str
+    uitleg: str
+    bron: str
+    bedrag: Decimal
+
+
+@dataclass(frozen=True)
+class Spoor:
+    """How one amount came about: the steps of one rule (or of all) for one unit."""
+
+    naam: str
+    regel: Regel | None
+    beschrijving: str
+    delen: list[tuple[str, list[Stap]]]
+    totaal: Decimal
+
+
+def make_trace(berekening: Berekening, eenheid: str, regel: str, beschrijf: Any) -> Spoor:
+    """The steps to the amount of ``eenheid`` ("" is the swv) by ``regel`` ("" is all rules)."""
+    model, uitkomst = berekening.get_outcome()
+    units = berekening.eenheden
+    unit = units.get(eenheid)
+    is_board = unit is not None and unit.soort == BESTUUR
+    steps = [
+        step
+        for step in uitkomst.regels
+        if (step.bestuur if is_board else step.eenheid) == eenheid and (not regel or step.regel == regel)
+    ]
+    chosen = next((each for each in model.regels if each.code == regel), None)
+    parts = []
+    for each in model.regels:
+        own = [_as_step(step, units) for step in steps if step.regel == each.code]
+        if own:
+            parts.append((each.label, own))
+    return Spoor(
+        naam=unit.naam if unit else "het samenwerkingsverband",
+        regel=chosen,
+        beschrijving=beschrijf(chosen) if chosen else "",
+        delen=parts,
+        totaal=sum((step.bedrag for step in steps), NUL),
+    )
+
+
+def _as_step(step: Spoorregel, units: Mapping[str, Eenheid]) -> Stap:
+    unit = units.get(step.eenheid)
+    return Stap(unit.naam if unit else "samenwerkingsverband", name_codes(step.uitleg), step.bron, step.bedrag)
+
+
+def name_codes(text: str) -> str:
+    """«27 vso_1 × € …» as people say it: 27 leerlingen vso categorie 1."""
+
+    def write(found: re.Match[str]) -> str:
+        word = "leerling" if (found[1] or "").strip() == "1" else "leerlingen"
+        return f"{found[1] or ''}{word} {found[2]} categorie {found[3]}"
+
+    return _CATEGORIE.sub(write, text)
+
+
+# --- what needs a look ----------------------------------------------------------------------------------------------
+
+
+def get_meldingen(berekening: Berekening, blik: Blik) -> list[Melding]:
+    """Remarks about units that this person sees; those about pots are for who sees everything."""
+    if berekening.uitkomst is None:
+        return []
+    units = berekening.eenheden
+    return [
+        each
+        for each in berekening.uitkomst.meldingen
+        if blik.is_alles or (each.eenheid in units and blik.ziet(units[each.eenheid]))
+    ]
+
+
+def get_potten(berekening: Berekening, blik: Blik) -> list[Potstand]:
+    """What came into every pot, went out and is left; only for who sees everything."""
+    return list(berekening.uitkomst.potten) if berekening.uitkomst and blik.is_alles else []
+
+
+def sees_drafts(user: Any) -> bool:
+    """Works at the bureau that prepares distributions."""
+    return user.rol in BUREAU

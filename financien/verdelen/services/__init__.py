@@ -1,0 +1,1 @@
+"""What is written of models and distributions, each in one transaction."""

@@ -1,0 +1,17 @@
+"""Finding what a page of models or distributions is about."""
+
+from django.http import HttpRequest
+from django.shortcuts import get_object_or_404
+
+from financien.verdelen.models import Verdeelmodel, Verdeling
+
+
+def find_model(request: HttpRequest, pk: int) -> Verdeelmodel:
+    """The model, or 404 when this person may not see it."""
+    return get_object_or_404(Verdeelmodel.objects.visible_to(request.user).select_related("swv"), pk=pk)
+
+
+def find_verdeling(request: HttpRequest, pk: int) -> Verdeling:
+    """The distribution, or 404 when this person may not see it."""
+    rows = Verdeling.objects.visible_to(request.user).select_related("swv", "model", "vervangt", "vervangen_door")
+    return get_object_or_404(rows.prefetch_related("model__regels"), pk=pk)

@@ -1,0 +1,93 @@
+"""Who opened a dossier, and what was changed in it. Reading these is logged as well."""
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
+from django.views.decorators.http import require_GET
+
+from leerlingen import permissions
+from leerlingen.enums import Pagina
+from leerlingen.forms import NummerForm
+from leerlingen.historie import PER_BLADZIJDE, get_historie
+from leerlingen.models import Inzage, Leerling
+from leerlingen.queries import get_leerlingen_with_logs, within_period
+from leerlingen.services import log_inzage
+from swv.kern.bladeren import PARAMETER, Bladeren, paginate
+from swv.kern.invoer import get_data
+from swv.organisatie.enums import Rol
+from swv.organisatie.permissions import vereist
+
+LOGROLLEN = (Rol.SECRETARIS, Rol.DIRECTEUR, Rol.AUDITOR)
+# Beyond this somebody is no longer reading but collecting.
+MAX_VANAF = 10_000
+
+
+def _find(request: HttpRequest, nummer: str) -> Leerling:
+    permissions.require(permissions.mag_logs_lezen, request.user)
+    return get_object_or_404(get_leerlingen_with_logs(request.user), nummer=nummer)
+
+
+@vereist(Rol.AUDITOR)
+def logboek(request: HttpRequest) -> HttpResponse:
+    """The FG chooses whose logs to read."""
+    permissions.require(permissions.mag_logs_lezen, request.user)
+    form = NummerForm(get_data(request))
+    if request.method == "POST" and form.is_valid():
+        nummer = form.cleaned_data["nummer"].strip().upper()
+        if get_leerlingen_with_logs(request.user).filter(nummer=nummer).exists():
+            return redirect("leerlingen:inzagelog", nummer=nummer)
+        form.add_error("nummer", "Bij uw samenwerkingsverband is geen leerling met dit nummer. Controleer het nummer.")
+    return render(request, "leerlingen/logboek.html", {"form": form}, status=400 if form.is_bound else 200)
+
+
+@vereist(*LOGROLLEN)
+@require_GET
+def inzagelog(request: HttpRequest, nummer: str) -> HttpResponse:
+    """Who opened which page of this dossier, when."""
+    leerling = _find(request, nummer)
+    seen = within_period(Inzage.objects.filter(leerling=leerling), request.user, "op")
+    rows = seen.select_related("gebruiker", "lidmaatschap__organisatie")
+    page = paginate(rows, request, order=["-op", "-pk"])
+    log_inzage(leerling=leerling, by=request.user, pagina=Pagina.INZAGELOG)
+    labels = dict(Pagina.choices)
+    context = {
+        "regels": [(row, labels.get(row.pagina, row.pagina)) for row in page.objecten],
+        "bladeren": page.bladeren,
+        **_frame(request, leerling, "inzagelog"),
+    }
+    return render(request, "leerlingen/inzagelog.html", context)
+
+
+@vereist(*LOGROLLEN)
+@require_GET
+def historie(request: HttpRequest, nummer: str) -> HttpResponse:
+    """What was changed in this dossier, by whom, from what to what."""
+    leerling, vanaf = _find(request, nummer), _read_offset(request)
+    wijzigingen, meer = get_historie(leerling, request.user, vanaf=vanaf)
+    log_inzage(leerling=leerling, by=request.user, pagina=Pagina.HISTORIE)
+    bladeren = Bladeren(
+        volgende=str(vanaf + PER_BLADZIJDE) if meer else None,
+        is_eerste=vanaf == 0,
+        tekst=f"{vanaf + 1}–{vanaf + len(wijzigingen)}" if wijzigingen else "",
+    )
+    context = {"wijzigingen": wijzigingen, "bladeren": bladeren, **_frame(request, leerling, "historie")}
+    return render(request, "leerlingen/historie.html", context)
+
+
+def _read_offset(request: HttpRequest) -> int:
+    """How many rows to skip. Rows come from many tables, so there is no one key to go on from."""
+    text = request.GET.get(PARAMETER, "")
+    return min(int(text), MAX_VANAF) if text.isascii() and text.isdigit() and len(text) < 8 else 0
+
+
+def _frame(request: HttpRequest, leerling: Leerling, name: str) -> dict[str, object]:
+    """Tabs and title; somebody who may not open the dossier sees its number only."""
+    tabs = [("inzagelog", "Wie keek er?"), ("historie", "Wat is gewijzigd?")]
+    return {
+        "leerling": leerling,
+        "ziet_dossier": request.user.rol != Rol.AUDITOR,
+        "tabbladen": [
+            {"label": label, "url": reverse(f"leerlingen:{code}", args=[leerling.nummer]), "actief": code == name}
+            for code, label in tabs
+        ],
+    }

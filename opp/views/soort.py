@@ -1,0 +1,84 @@
+"""Beheer of the types of OPP. Rules only: nothing here shows a pupil."""
+
+from datetime import timedelta
+
+from django.contrib import messages
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_GET
+
+from opp.forms.soort import OppSoortEindeForm, OppSoortForm
+from opp.models import OppSoort
+from opp.services.soort import change_oppsoort, end_oppsoort
+from swv.kern.invoer import get_data, save_form
+from swv.organisatie.enums import Rol, Schoolsoort
+from swv.organisatie.permissions import vereist
+from swv.organisatie.services.geldigheid import get_versies, pick_current
+from swv.organisatie.views.tabs import make_tabs
+
+
+def _find(request: HttpRequest, pk: int) -> OppSoort:
+    return get_object_or_404(OppSoort.objects.select_related("swv"), swv=request.user.organisatie_id, pk=pk)
+
+
+@vereist(Rol.BEHEERDER)
+@require_GET
+def soorten(request: HttpRequest) -> HttpResponse:
+    """Every type of OPP of the own swv."""
+    vandaag = timezone.localdate()
+    context = {
+        "soorten": pick_current(OppSoort.objects.filter(swv=request.user.organisatie_id), vandaag),
+        "vandaag": vandaag,
+        "tabbladen": make_tabs("opp:soorten"),
+    }
+    return render(request, "opp/soorten.html", context)
+
+
+@vereist(Rol.BEHEERDER)
+@require_GET
+def soort(request: HttpRequest, pk: int) -> HttpResponse:
+    """The rules of one row, and the rows before and after it."""
+    found = _find(request, pk)
+    context = {
+        "soort": found, "onderdelen": found.onderdelen.all(), "versies": get_versies(found), "vandaag": timezone.localdate(),
+        "scholen": [Schoolsoort(each).label for each in found.schoolsoorten],
+    }  # fmt: skip
+    return render(request, "opp/soort.html", context)
+
+
+@vereist(Rol.BEHEERDER)
+def soort_wijzigen(request: HttpRequest, pk: int) -> HttpResponse:
+    """Other rules from a day on."""
+    found, vandaag = _find(request, pk), timezone.localdate()
+    form = OppSoortForm(get_data(request), soort=found, van=max(found.van, vandaag + timedelta(days=1)))
+
+    def save() -> OppSoort:
+        done = change_oppsoort(
+            soort=found, gegevens=form.gegevens, delen=form.delen, van=form.cleaned_data["van"], vandaag=vandaag
+        )
+        form.log_false_alarms(door=request.user, object_soort="oppsoort", object_id=done.pk)
+        return done
+
+    if request.method == "POST" and (done := save_form(form, save)):
+        messages.success(request, "De regels zijn bewaard. Een OPP dat al begonnen was, houdt de regels van toen.")
+        return redirect("opp:soort", pk=done.pk)
+    context = {"form": form, "soort": found, "kop": f"Wijzig {found.naam}"}
+    return render(request, "opp/soort_formulier.html", context, status=400 if form.is_bound else 200)
+
+
+@vereist(Rol.BEHEERDER)
+def soort_einde(request: HttpRequest, pk: int) -> HttpResponse:
+    """Until which day a school can begin one of this type."""
+    found, vandaag = _find(request, pk), timezone.localdate()
+    form = OppSoortEindeForm(get_data(request))
+
+    def save() -> bool:
+        end_oppsoort(soort=found, tot=form.cleaned_data["laatste_dag"] + timedelta(days=1), vandaag=vandaag)
+        return True
+
+    if request.method == "POST" and save_form(form, save):
+        messages.success(request, "Scholen beginnen dit na die dag niet meer. Wat er al is, gaat gewoon door.")
+        return redirect("opp:soort", pk=pk)
+    context = {"form": form, "soort": found, "kop": f"Stop met {found.naam}"}
+    return render(request, "opp/soort_formulier.html", context, status=400 if form.is_bound else 200)

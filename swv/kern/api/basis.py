@@ -1,0 +1,142 @@
+"""What every endpoint of the API shares: how refusals look, and no BSN in any field.
+
+400 ``{"fouten": {field: [messages]}}`` · 403 ``{"reden"}`` · 404 · 409 ``{"reden", "status"}`` · others ``{"reden"}``.
+"""
+
+from datetime import date
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.core.exceptions import ValidationError as DjangoValidationError
+from django.utils import timezone
+from rest_framework import exceptions, serializers, status
+from rest_framework.response import Response
+from rest_framework.settings import api_settings
+from rest_framework.views import exception_handler as default_handler
+from rest_framework.views import set_rollback
+
+from swv.kern.invoer.bsn import Alarm, guard_data, log_alarms
+from swv.kern.models import ValsAlarm
+from swv.kern.workflow import Incomplete, NotAllowed, NotPossible
+
+ALGEMEEN = "algemeen"
+GEEN_RECHT = "U mag dit niet doen."
+NIET_GEVONDEN = "Dit bestaat niet, of u mag het niet zien."
+ONBEKENDE_BLADZIJDE = "Deze bladzijde is niet bekend. Begin opnieuw zonder «na»."
+EERSTE_JAAR, LAATSTE_JAAR = 1900, 2100
+_KEYS = {api_settings.NON_FIELD_ERRORS_KEY: ALGEMEEN, "detail": ALGEMEEN, "__all__": ALGEMEEN}
+
+
+def exception_handler(problem: Exception, context: dict[str, Any]) -> Response | None:
+    """One shape for every refusal; what the request had written is rolled back."""
+    response = _refusal(problem)
+    if response is not None:
+        set_rollback()
+        return response
+    response = default_handler(problem, context)
+    if response is not None:
+        response.data = _as_refusal(problem, response)
+    return response
+
+
+def _refusal(problem: Exception) -> Response | None:
+    """The refusals of the workflow and of Django's own checks."""
+    match problem:
+        case Incomplete():
+            return Response({"fouten": problem.fouten}, status=status.HTTP_400_BAD_REQUEST)
+        case NotPossible():
+            body = {"reden": problem.reason, "status": problem.status}
+            return Response(body, status=status.HTTP_409_CONFLICT)
+        case NotAllowed():
+            return Response({"reden": problem.reason}, status=status.HTTP_403_FORBIDDEN)
+        case DjangoValidationError():
+            return Response({"fouten": flatten_errors(_as_dict(problem))}, status=status.HTTP_400_BAD_REQUEST)
+        case PermissionDenied():
+            return Response({"reden": str(problem) or GEEN_RECHT}, status=status.HTTP_403_FORBIDDEN)
+    return None
+
+
+def _as_dict(problem: DjangoValidationError) -> dict[str, list[str]]:
+    if hasattr(problem, "error_dict"):
+        return problem.message_dict
+    return {ALGEMEEN: problem.messages}
+
+
+def _as_refusal(problem: Exception, response: Response) -> dict[str, Any]:
+    if isinstance(problem, exceptions.ValidationError | exceptions.ParseError):
+        return {"fouten": flatten_errors(response.data)}
+    if response.status_code == status.HTTP_404_NOT_FOUND:
+        return {"reden": NIET_GEVONDEN}  # one text, so that nobody can tell "does not exist" from "not for you"
+    detail = response.data.get("detail", "") if isinstance(response.data, dict) else ""
+    return {"reden": str(detail) or GEEN_RECHT}
+
+
+def flatten_errors(data: Any, pad: str = "") -> dict[str, list[str]]:
+    """{field: [messages]}; fields within fields are named with dots, messages without a field stand under algemeen."""
+    if isinstance(data, dict):
+        return _merge(flatten_errors(value, _join(pad, _KEYS.get(key, str(key)))) for key, value in data.items())
+    if isinstance(data, list | tuple):
+        nested = [(index, item) for index, item in enumerate(data) if isinstance(item, dict | list)]
+        if nested:
+            return _merge(flatten_errors(item, _join(pad, str(index))) for index, item in nested)
+        return {pad or ALGEMEEN: [str(item) for item in data]}
+    return {pad or ALGEMEEN: [str(data)]}
+
+
+def _join(pad: str, key: str) -> str:
+    return f"{pad}.{key}" if pad and key != ALGEMEEN else pad or key
+
+
+def _merge(parts: Any) -> dict[str, list[str]]:
+    merged: dict[str, list[str]] = {}
+    for part in parts:
+        for field, messages in part.items():
+            merged.setdefault(field, []).extend(messages)
+    return merged
+
+
+class DatumField(serializers.DateField):
+    """A date from 1900 to 2100, as on the pages."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(**{"help_text": "jjjj-mm-dd", **kwargs})
+
+    def to_internal_value(self, value: Any) -> date:
+        dag: date = super().to_internal_value(value)
+        if not EERSTE_JAAR <= dag.year <= LAATSTE_JAAR:
+            raise serializers.ValidationError(f"Vul een datum in van {EERSTE_JAAR} tot en met {LAATSTE_JAAR}.")
+        return dag
+
+
+class VerledenField(DatumField):
+    """A day that has been."""
+
+    def to_internal_value(self, value: Any) -> date:
+        dag = super().to_internal_value(value)
+        if dag > timezone.localdate():
+            raise serializers.ValidationError("Deze dag moet nog komen. Vul vandaag of een eerdere dag in.")
+        return dag
+
+
+class BsnSerializerMixin(serializers.Serializer):
+    """Refuses what may be a BSN. ``geen_bsn`` in the body, {field: reason}, keeps a false alarm."""
+
+    geen_bsn = serializers.DictField(
+        child=serializers.CharField(max_length=500),
+        required=False,
+        write_only=True,
+        help_text="Per veld waarom een nummer dat op een BSN lijkt, geen BSN is.",
+    )
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        attrs = super().validate(attrs)
+        bevestigd = attrs.pop("geen_bsn", {})
+        try:
+            self.alarms: list[Alarm] = guard_data(attrs, bevestigd)
+        except DjangoValidationError as problem:
+            raise serializers.ValidationError(problem.message_dict) from problem
+        return attrs
+
+    def log_false_alarms(self, *, door: Any, object_soort: str, object_id: int | None) -> list[ValsAlarm]:
+        """Record what was kept with a reason. Call it in the transaction that saves this data."""
+        return log_alarms(self.alarms, door=door, object_soort=object_soort, object_id=object_id)

@@ -1,0 +1,247 @@
+"""People and their roles, for the beheerder of an swv. Nothing here shows a pupil."""
+
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
+from django.db.models import Q, QuerySet
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from swv.kern.bladeren import paginate
+from swv.kern.forms import VerbandForm
+from swv.kern.invoer import get_data, save_form
+from swv.kern.zoektekst import answer_search, get_query
+from swv.organisatie import services
+from swv.organisatie.enums import Discipline, Rol
+from swv.organisatie.forms import BestaandePeriodeForm, DeskundigeForm, GebruikersFilter, RolForm, UitnodigForm
+from swv.organisatie.models import Gebruiker, Lidmaatschap
+from swv.organisatie.permissions import vereist
+from swv.organisatie.queries import (
+    get_beheerde_organisaties,
+    get_gebruikers,
+    get_lidmaatschappen,
+    get_organisaties,
+    works_elsewhere,
+)
+from swv.organisatie.views.tabs import make_tabs
+
+
+def _find(request: HttpRequest, pk: int) -> Gebruiker:
+    gebruikers = get_gebruikers(request.user.organisatie_id, timezone.localdate())
+    return get_object_or_404(gebruikers.select_related("werkgever"), pk=pk)
+
+
+def _find_current_lid(request: HttpRequest, pk: int) -> Lidmaatschap:
+    vandaag = timezone.localdate()
+    rows = get_lidmaatschappen(request.user.organisatie_id, vandaag).select_related("gebruiker", "organisatie")
+    return get_object_or_404(rows.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag)), pk=pk)
+
+
+@vereist(Rol.BEHEERDER)
+@require_http_methods(["GET", "POST"])
+def gebruikers(request: HttpRequest) -> HttpResponse:
+    """Everybody with a role at an organisation of the own swv."""
+    if request.method == "POST":
+        return answer_search(request, veld="q")
+    form = GebruikersFilter(get_query(request, veld="q"))
+    form.is_valid()
+    rows = _filter(get_gebruikers(request.user.organisatie_id, timezone.localdate()), form.cleaned_data)
+    page = paginate(rows, request, order=["naam", "pk"])
+    context = {
+        "form": form, "filtert": any(form.cleaned_data.values()), "gebruikers": page.objecten,
+        "bladeren": page.bladeren, "tabbladen": make_tabs("organisatie:gebruikers"),
+    }  # fmt: skip
+    return render(request, "organisatie/gebruikers.html", context)
+
+
+def _filter(rows: QuerySet[Gebruiker], chosen: dict[str, str]) -> QuerySet[Gebruiker]:
+    if tekst := chosen.get("q", "").strip():
+        rows = rows.filter(Q(naam__icontains=tekst) | Q(email__icontains=tekst))
+    if rol := chosen.get("rol"):
+        vandaag = timezone.localdate()
+        has_rol = Lidmaatschap.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), rol=rol)
+        rows = rows.filter(pk__in=has_rol.values("gebruiker"))
+    match chosen.get("stand"):
+        case "actief":
+            return rows.filter(is_active=True)
+        case "uitgenodigd":
+            return rows.filter(is_active=True, last_login=None)
+        case "gesloten":
+            return rows.filter(is_active=False)
+    return rows
+
+
+@vereist(Rol.BEHEERDER)
+def uitnodigen(request: HttpRequest) -> HttpResponse:
+    """Invite somebody by mail."""
+    organisaties = get_beheerde_organisaties(request.user.organisatie_id, timezone.localdate())
+    form = UitnodigForm(get_data(request), organisaties=organisaties)
+
+    def save() -> tuple[Gebruiker, bool]:
+        data = form.cleaned_data
+        done = services.invite_gebruiker(email=data["email"], naam=data["naam"], by=request.user, **form.lidmaatschap)
+        _log(request, form, done[0])
+        return done
+
+    if request.method == "POST" and (result := save_form(form, save)):
+        gebruiker, is_new = result
+        wat = (
+            "De uitnodiging gaat naar"
+            if is_new
+            else "Deze persoon had al een account en krijgt bericht van de nieuwe rol:"
+        )
+        messages.success(request, f"{wat} {gebruiker.email}.")
+        return redirect("organisatie:gebruiker", pk=gebruiker.pk)
+    return render(request, "organisatie/uitnodigen.html", {"form": form}, status=400 if form.is_bound else 200)
+
+
+@vereist(Rol.BEHEERDER)
+@require_GET
+def gebruiker(request: HttpRequest, pk: int) -> HttpResponse:
+    """One person: account, roles and, for an expert, what advices say about the author."""
+    vandaag, swv_id = timezone.localdate(), request.user.organisatie_id
+    persoon = _find(request, pk)
+    rollen = list(get_lidmaatschappen(swv_id, vandaag).filter(gebruiker=persoon))
+    context = {
+        "persoon": persoon,
+        "huidige": [lid for lid in rollen if lid.tot is None or lid.tot > vandaag],
+        "vroegere": [lid for lid in rollen if lid.tot is not None and lid.tot <= vandaag],
+        "vandaag": vandaag,
+        "discipline": dict(Discipline.choices).get(persoon.discipline, persoon.discipline),
+        "is_deskundige": any(lid.rol == Rol.DESKUNDIGE for lid in rollen),
+        "is_zelf": persoon.pk == request.user.pk,
+        "elders": works_elsewhere(persoon, swv_id, vandaag),
+    }
+    return render(request, "organisatie/gebruiker.html", context)
+
+
+@vereist(Rol.BEHEERDER)
+def rol_toevoegen(request: HttpRequest, pk: int) -> HttpResponse:
+    """One more role for this person."""
+    persoon = _find(request, pk)
+    organisaties = get_beheerde_organisaties(request.user.organisatie_id, timezone.localdate())
+    form = RolForm(get_data(request), organisaties=organisaties)
+
+    def save() -> Lidmaatschap:
+        return services.add_lidmaatschap(gebruiker=persoon, by=request.user, **form.lidmaatschap)
+
+    if request.method == "POST" and save_form(form, save):
+        messages.success(request, "De rol is toegevoegd.")
+        return redirect("organisatie:gebruiker", pk=pk)
+    context = {"form": form, "persoon": persoon, "kop": f"Rol toevoegen voor {persoon.naam}"}
+    return render(request, "organisatie/gebruiker_formulier.html", context, status=400 if form.is_bound else 200)
+
+
+@vereist(Rol.BEHEERDER)
+def lidmaatschap(request: HttpRequest, pk: int) -> HttpResponse:
+    """The period of a role."""
+    lid = _find_current_lid(request, pk)
+    form = BestaandePeriodeForm(get_data(request), lidmaatschap=lid)
+
+    def save() -> Lidmaatschap:
+        return services.change_lidmaatschap(lidmaatschap=lid, by=request.user, **form.lidmaatschap)
+
+    if request.method == "POST" and save_form(form, save):
+        messages.success(request, "De periode is gewijzigd.")
+        return redirect("organisatie:gebruiker", pk=lid.gebruiker_id)
+    context = {
+        "form": form, "persoon": lid.gebruiker, "kop": f"Periode van {lid.gebruiker.naam}",
+        "uitleg": f"{lid.get_rol_display().capitalize()} bij {lid.organisatie.naam}. Een andere rol of organisatie nodig?"
+        " Beëindig deze rol dan en voeg een nieuwe toe.",
+    }  # fmt: skip
+    return render(request, "organisatie/gebruiker_formulier.html", context, status=400 if form.is_bound else 200)
+
+
+@vereist(Rol.BEHEERDER)
+@require_POST
+def lidmaatschap_beeindigen(request: HttpRequest, pk: int) -> HttpResponse:
+    """Take a role away at once."""
+    lid = _find_current_lid(request, pk)
+    return _do(
+        request,
+        lid.gebruiker_id,
+        lambda: services.end_lidmaatschap(lidmaatschap=lid, by=request.user, vandaag=timezone.localdate()),
+        "De rol is beëindigd.",
+    )
+
+
+@vereist(Rol.BEHEERDER)
+def deskundige(request: HttpRequest, pk: int) -> HttpResponse:
+    """Discipline, registratie and employer of an expert."""
+    persoon = _find(request, pk)
+    organisaties = get_organisaties(request.user.organisatie_id, timezone.localdate())
+    form = DeskundigeForm(get_data(request), organisaties=organisaties, gebruiker=persoon)
+
+    def save() -> Gebruiker:
+        names = ("discipline", "registratie", "werkgever")
+        gegevens = {name: form.cleaned_data[name] for name in names}
+        saved = services.update_deskundige(gebruiker=persoon, by=request.user, **gegevens)
+        _log(request, form, saved)
+        return saved
+
+    if request.method == "POST" and save_form(form, save):
+        messages.success(request, "De gegevens zijn gewijzigd. Een advies dat al gevraagd is, houdt de oude gegevens.")
+        return redirect("organisatie:gebruiker", pk=pk)
+    context = {"form": form, "persoon": persoon, "kop": f"{persoon.naam} als deskundige"}
+    return render(request, "organisatie/gebruiker_formulier.html", context, status=400 if form.is_bound else 200)
+
+
+@vereist(Rol.BEHEERDER)
+@require_POST
+def gebruiker_sluiten(request: HttpRequest, pk: int) -> HttpResponse:
+    """Close the account; logins end at once."""
+    persoon, vandaag = _find(request, pk), timezone.localdate()
+    return _do(
+        request,
+        pk,
+        lambda: services.deactivate_gebruiker(gebruiker=persoon, by=request.user, vandaag=vandaag),
+        "Het account is gesloten. Wie ermee was ingelogd, is nu uitgelogd.",
+    )
+
+
+@vereist(Rol.BEHEERDER)
+@require_POST
+def gebruiker_openen(request: HttpRequest, pk: int) -> HttpResponse:
+    """Open a closed account again."""
+    persoon, vandaag = _find(request, pk), timezone.localdate()
+    return _do(
+        request,
+        pk,
+        lambda: services.reactivate_gebruiker(gebruiker=persoon, by=request.user, vandaag=vandaag),
+        "Het account is weer open.",
+    )
+
+
+@vereist(Rol.BEHEERDER)
+@require_POST
+def uitnodiging_opnieuw(request: HttpRequest, pk: int) -> HttpResponse:
+    """Mail the invitation once more."""
+    persoon = _find(request, pk)
+
+    def send() -> str:
+        if not persoon.is_active or not persoon.rollen:
+            raise ValidationError("Deze persoon heeft geen rol meer of een gesloten account.")
+        return services.send_uitnodiging(gebruiker=persoon, lidmaatschap=persoon.rollen[0])
+
+    return _do(request, pk, send, f"De uitnodiging gaat opnieuw naar {persoon.email}.")
+
+
+def _do(request: HttpRequest, pk: int, action: Callable[[], Any], done: str) -> HttpResponse:
+    """Do it and go back to the person; a refusal is told there."""
+    try:
+        action()
+    except ValidationError as problem:
+        for text in problem.messages:
+            messages.error(request, text)
+    else:
+        messages.success(request, done)
+    return redirect("organisatie:gebruiker", pk=pk)
+
+
+def _log(request: HttpRequest, form: VerbandForm, persoon: Gebruiker) -> None:
+    """Record numbers that look like a BSN and were kept with a reason."""
+    form.log_false_alarms(door=request.user, object_soort="gebruiker", object_id=persoon.pk)

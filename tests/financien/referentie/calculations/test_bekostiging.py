@@ -1,0 +1,275 @@
+"""Income, deductions and uitputting: what the worked examples (test_voorbeelden.py) leave out."""
+
+import pytest
+
+from financien.referentie.calculations.bekostiging import (
+    Afwijking,
+    Ruimte,
+    calculate_aftrek_so,
+    calculate_bedrag_per_lwoo,
+    calculate_bekostiging_po,
+    calculate_bekostiging_vo,
+    calculate_effect_sbo,
+    calculate_quotum,
+    calculate_ruimte,
+    compare_beschikking,
+    divide_uitputting_licht,
+    divide_uitputting_zwaar,
+)
+from financien.referentie.calculations.fouten import OngeldigeInvoer, Ontbreekt
+from financien.referentie.calculations.ondersteuningsbedrag import calculate_ondersteuningsbedrag
+from financien.referentie.calculations.verevening import (
+    PERCENTAGES_MEER_DAN_NORM,
+    calculate_budget_zwaar,
+    calculate_correctie,
+    calculate_correctiebedrag,
+    calculate_norm,
+    calculate_omvang,
+    get_label,
+)
+from swv.kern.geld import SleutelNul
+from tests.financien.verdelen.calculations.bouwen import D
+
+PO_TELLINGEN = {"bo": 1000, "leerlingen": 1100, "sbo": 10, "so_1": 5, "so_2": 2, "so_3": 1}
+PO_TARIEVEN = {
+    "licht": D("206.00"),
+    "zwaar": D("300.00"),
+    "sbo": D("6634.52"),
+    "so_1": D("12938.34"),
+    "so_2": D("21053.23"),
+    "so_3": D("31419.53"),
+}
+VO_TELLINGEN = {
+    "leerlingen_2012": 10000,
+    "lwoo_2012": 1000,
+    "pro_2012": 300,
+    "leerlingen": 9000,
+    "lwoo": 950,
+    "pro": 280,
+    "vso_1": 100,
+    "vso_2": 20,
+    "vso_3": 10,
+}
+VO_TARIEVEN = {
+    "lwoo": D("5000.00"),
+    "pro": D("6000.00"),
+    "regio": D("120.00"),
+    "zwaar": D("600.00"),
+    "vso_1": D("12000.00"),
+    "vso_2": D("20000.00"),
+    "vso_3": D("30000.00"),
+}
+
+
+def test_po_income():
+    income = calculate_bekostiging_po(2024, PO_TELLINGEN, PO_TARIEVEN)
+
+    assert (income.licht.bruto, income.licht.aftrek, income.licht.netto) == (D("206000"), D("66345.20"), D("139654.80"))
+    assert (income.zwaar.bruto, income.zwaar.aftrek, income.zwaar.netto) == (
+        D("330000"),
+        D("138217.69"),
+        D("191782.31"),
+    )
+    assert (income.bruto, income.netto) == (D("536000.00"), D("331437.11"))
+
+
+def test_vo_income():
+    income = calculate_bekostiging_vo(2024, VO_TELLINGEN, VO_TARIEVEN)
+
+    # 900 × 5,000 + 270 × 6,000 + 9,000 × 120 − 950 × 5,000 − 280 × 6,000
+    assert (income.licht.bruto, income.licht.aftrek, income.licht.netto) == (D("7200000"), D("6430000"), D("770000"))
+    # 9,000 × 600 − (100 × 12,000 + 20 × 20,000 + 10 × 30,000)
+    assert (income.zwaar.bruto, income.zwaar.aftrek, income.zwaar.netto) == (D("5400000"), D("1900000"), D("3500000"))
+
+
+def test_vo_zwaar_may_have_its_own_count_of_pupils():
+    income = calculate_bekostiging_vo(2024, VO_TELLINGEN | {"leerlingen_zwaar": 8900}, VO_TARIEVEN)
+
+    assert income.zwaar.bruto == D("5340000.00")
+    assert income.licht.bruto == D("7200000.00")
+
+
+def test_a_negative_stream_is_not_paid_and_is_the_uitputting():
+    income = calculate_bekostiging_po(2024, PO_TELLINGEN | {"so_3": 100}, PO_TARIEVEN)
+
+    assert income.zwaar.netto == D("-2918751.16")
+    assert (income.zwaar.tekort, income.licht.tekort) == (D("2918751.16"), D("0.00"))
+    assert income.netto == income.licht.netto
+
+
+def test_everything_that_is_missing_is_named_in_dutch():
+    with pytest.raises(Ontbreekt) as caught:
+        calculate_bekostiging_po(2024, {"bo": 1}, {"licht": D(1)})
+
+    assert caught.value.codes == (
+        *("tarief:zwaar", "tarief:sbo", "tarief:so_1", "tarief:so_2", "tarief:so_3"),
+        *("telling:leerlingen", "telling:sbo", "telling:so_1", "telling:so_2", "telling:so_3"),
+    )
+    assert caught.value.namen[0] == "het bedrag per leerling zware ondersteuning in 2024"
+    assert caught.value.namen[5] == "de leerlingen van basisscholen en sbo-scholen op 1 februari van het jaar ervoor"
+
+
+def test_vo_names_the_counts_of_2012():
+    with pytest.raises(Ontbreekt, match="de lwoo-leerlingen op 1 oktober 2012"):
+        calculate_bekostiging_vo(2024, {}, VO_TARIEVEN)
+
+
+@pytest.mark.parametrize(
+    ("jaar", "tellingen", "tarieven"),
+    [
+        (2022, {}, {}),  # the old rules
+        (2024, {"sbo": -1}, {}),
+        (2024, {}, {"sbo": D("-0.01")}),
+    ],
+)
+def test_po_refuses_what_cannot_be(jaar, tellingen, tarieven):
+    with pytest.raises(OngeldigeInvoer):
+        calculate_bekostiging_po(jaar, PO_TELLINGEN | tellingen, PO_TARIEVEN | tarieven)
+
+
+def test_deduction_with_an_age_split_has_a_code_per_age_group():
+    counts = {"so_1_jonger_8": 2, "so_1_vanaf_8": 3}
+    prices = {"so_1_jonger_8": D("11000.00"), "so_1_vanaf_8": D("10000.00")}
+
+    assert [post.bedrag for post in calculate_aftrek_so(counts, prices, counts)] == [D("22000.00"), D("30000.00")]
+    with pytest.raises(Ontbreekt, match="so_2"):
+        calculate_aftrek_so(counts, prices, ["so_2"])
+
+
+def test_quotum_needs_pupils_in_2012():
+    with pytest.raises(OngeldigeInvoer, match="1 oktober 2012 is nul"):
+        calculate_quotum(1, 0, 100)
+
+
+def test_plain_rounding_of_uitputting_would_be_a_cent_too_much():
+    """Why largest remainder (T6.5): 48,539.33 + 40,449.44 + 31,011.24 = 120,000.01."""
+    parts = divide_uitputting_licht(D("120000.00"), {"A": 3600, "B": 3000, "C": 2300}, {})
+
+    assert sum((D("120000") * n / 8900).quantize(D("0.01")) for n in (3600, 3000, 2300)) == D("120000.01")
+    assert sum(parts.values()) == D("120000.00")
+
+
+def test_uitputting_refuses_more_lwoo_than_pupils_and_no_pupils_at_all():
+    with pytest.raises(OngeldigeInvoer, match="meer leerlingen in lwoo en pro"):
+        divide_uitputting_licht(D("1.00"), {"A": 1}, {"A": 2})
+    with pytest.raises(SleutelNul):
+        divide_uitputting_zwaar(D("1.00"), {"A": 0})
+
+
+def test_forecast_against_the_beschikking():
+    income = calculate_bekostiging_po(2024, PO_TELLINGEN, PO_TARIEVEN)
+    rows = compare_beschikking(income, {"licht_bruto": D("206100.00"), "netto": D("331000.00")})
+
+    assert rows[0] == Afwijking(
+        "licht_bruto", "lichte ondersteuning vóór aftrek", D("206000.00"), D("206100.00"), D("100.00")
+    )
+    assert [(row.code, row.verschil) for row in rows] == [
+        ("licht_bruto", D("100.00")),
+        ("licht_aftrek", None),
+        ("zwaar_bruto", None),
+        ("zwaar_aftrek", None),
+        ("netto", D("-437.11")),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("licht", "zwaar", "doorbetaling", "verwacht"),
+    [
+        ("300", "700", "560", Ruimte(D(140), D(440), D(80), D(70))),
+        ("300", "700", "800", Ruimte(D(-100), D(200), D(800) * 100 / 700, D(70))),
+        ("0", "0", "0", Ruimte(D(0), D(0), None, None)),
+    ],
+)
+def test_ruimte(licht, zwaar, doorbetaling, verwacht):
+    assert calculate_ruimte(D(licht), D(zwaar), D(doorbetaling)) == verwacht
+
+
+@pytest.mark.parametrize(("sbo", "verwacht"), [(180, "20000.00"), (200, "0.00"), (230, "-30000.00")])
+def test_effect_of_sbo_against_the_norm_of_two_percent(sbo, verwacht):
+    assert calculate_effect_sbo(10000, sbo, D("1000"), D(2)) == D(verwacht)
+
+
+def test_amount_per_lwoo_pupil_falls_when_there_are_more():
+    assert calculate_bedrag_per_lwoo(D("4500000"), 1000) == D("4500.00")
+    with pytest.raises(OngeldigeInvoer, match="geen lwoo-leerlingen"):
+        calculate_bedrag_per_lwoo(D(1), 0)
+
+
+# --- fte formula 2014-2022 ----------------------------------------------------------------------------------------------
+
+BEDRAGEN = {"leraar": D("60000"), "oop": D("40000"), "vast": D("1000")}
+
+
+@pytest.mark.parametrize(
+    ("groep", "categorie", "verwacht"),
+    [
+        ("so_jonger_8", 1, "9542.00"),  # 0.0637 × 60,000 + 0.1180 × 40,000 + 1,000
+        ("so_jonger_8", 2, "13844.00"),
+        ("so_jonger_8", 3, "20408.00"),
+        ("so_vanaf_8", 1, "8552.00"),
+        ("so_vanaf_8", 2, "14876.00"),
+        ("so_vanaf_8", 3, "21440.00"),
+        ("vso", 1, "9290.00"),
+        ("vso", 2, "16372.00"),
+        ("vso", 3, "20350.00"),
+    ],
+)
+def test_support_amount_by_fte_and_age(groep, categorie, verwacht):
+    assert calculate_ondersteuningsbedrag(2020, groep, categorie, BEDRAGEN) == D(verwacht)
+
+
+def test_support_amount_outside_its_years_or_categories_is_refused_and_names_what_is_missing():
+    with pytest.raises(OngeldigeInvoer, match="2014 tot en met 2022"):
+        calculate_ondersteuningsbedrag(2023, "vso", 1, BEDRAGEN)
+    with pytest.raises(OngeldigeInvoer, match="geen categorie 4"):
+        calculate_ondersteuningsbedrag(2020, "vso", 4, BEDRAGEN)
+    with pytest.raises(Ontbreekt, match="het bedrag per fte leraar in 2020"):
+        calculate_ondersteuningsbedrag(2020, "vso", 1, {"oop": D(1), "vast": D(1)})
+
+
+# --- verevening -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("aftrek", "rugzak", "verwacht", "label"),
+    [
+        ("4000000", "1500000", "2500000.00", "negatieve verevening"),  # more than the norm: must hand in
+        ("1000000", "500000", "-1500000.00", "positieve verevening"),
+        ("2000000", "1000000", "0.00", "geen verevening"),
+    ],
+)
+def test_the_sign_of_verevening_is_that_of_the_law_and_the_word_that_of_practice(aftrek, rugzak, verwacht, label):
+    amount = calculate_correctiebedrag(D(aftrek), D(rugzak), D("300"), 10000)
+
+    assert amount == D(verwacht)
+    assert get_label(amount) == label
+
+
+def test_the_budget_holds_the_norm_and_what_is_left_of_the_correction():
+    assert calculate_budget_zwaar(D("300"), 9500, D("1000000"), 2016) == D("3800000.00")  # 2,850,000 + 95%
+    assert calculate_budget_zwaar(D("300"), 9500, D("-1000000"), 2016) == D("1950000.00")  # 2,850,000 − 90%
+    assert calculate_budget_zwaar(D("300"), 9500, D("1000000"), 2020) == D("2850000.00")
+
+
+def test_other_percentages_can_be_given_and_a_year_they_skip_is_named():
+    """The evaluation of 2020 was told 80% verevend in 2019-2020, which is not the table of the Besluit."""
+    assert calculate_correctie(D("1000000"), 2019, {2019: D(20)}) == D("200000.00")
+    with pytest.raises(Ontbreekt, match="de verevening in 2018-2019"):
+        calculate_correctie(D(1), 2018, {2017: D(1), 2019: D(1)})
+    with pytest.raises(OngeldigeInvoer, match="2015-2016"):
+        calculate_correctie(D(1), 2014)
+
+
+def test_the_table_of_the_besluit_cannot_be_changed_by_accident():
+    with pytest.raises(TypeError):
+        PERCENTAGES_MEER_DAN_NORM[2019] = D(20)
+
+
+def test_size_of_a_verevening_has_the_sign_of_practice():
+    size = calculate_omvang(D("4000000"), D("300"), 10000)
+
+    assert (size.bedrag, size.procent, size.per_leerling) == (D("-1000000.00"), D(-25), D("-100.00"))
+    with pytest.raises(OngeldigeInvoer):
+        calculate_omvang(D(0), D(1), 1)
+    with pytest.raises(OngeldigeInvoer):
+        calculate_norm(D(1), D(0))

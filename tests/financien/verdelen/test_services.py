@@ -1,0 +1,334 @@
+"""A distribution from concept to adopted: what is frozen, who is paid what, and what is refused."""
+
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from typing import Any
+
+import pytest
+from django.core.exceptions import ValidationError
+from django.db import DatabaseError, connection, transaction
+
+from financien.referentie.models import Tarief, Telling
+from financien.verdelen.calculations import REGELSOORTEN
+from financien.verdelen.enums import Verdelingstatus
+from financien.verdelen.models import Betaling, Verdeelbrief, Verdeling, Verdelingsdeel
+from financien.verdelen.queries.berekening import calculate, export_file
+from financien.verdelen.queries.invoer import GEBRUIK, ZONDER, get_needs
+from financien.verdelen.services.verdeelmodel import add_regel, change_model, change_regel, move_regel, remove_regel
+from financien.verdelen.services.verdeling import change_verdeling, create_verdeling, first_of_next_month, get_due
+from swv.kern.workflow import Incomplete, NotPossible, execute_transition
+from swv.organisatie.enums import Rol
+from tests.financien import wereld as g
+from tests.rollen import als, as_eigenaar
+
+
+def amounts(verdeling: Any) -> dict[str, Decimal]:
+    return {deel.organisatie.naam: deel.bedrag for deel in verdeling.deelnemers.select_related("organisatie")}
+
+
+def test_concept_follows_the_data_of_today(geldwereld: Any) -> None:
+    verdeling = g.make_concept(geldwereld)
+    before = calculate(verdeling).uitkomst.per_bestuur
+    with as_eigenaar():
+        Tarief.objects.filter(swv=geldwereld.swv, code="te_verdelen").update(bedrag=Decimal("400000.00"))
+
+    after = calculate(verdeling).uitkomst.per_bestuur
+
+    # 200,000: 30,000 fixed, 170,000 over 2,000 pupils = 85 each; 400,000: 370,000 = 185 each.
+    own = geldwereld.bestuur.code
+    assert (before[own], after[own]) == (Decimal("105000.00"), Decimal("205000.00"))
+
+
+def test_sharing_freezes_outcome_and_writes_a_part_per_board_and_school(geldwereld: Any) -> None:
+    verdeling = g.make_gedeeld(geldwereld)
+
+    # School 400 pupils: 10,000 + 34,000; sister 600: 10,000 + 51,000; other board 1,000: 10,000 + 85,000.
+    assert amounts(verdeling) == {
+        geldwereld.bestuur.naam: Decimal("105000.00"),
+        geldwereld.school.naam: Decimal("44000.00"),
+        geldwereld.zusterschool.naam: Decimal("61000.00"),
+        geldwereld.tweede_bestuur.naam: Decimal("95000.00"),
+        geldwereld.tweede_school.naam: Decimal("95000.00"),
+    }
+    assert verdeling.totaal == Decimal("200000.00")
+
+
+def test_board_without_any_amount_takes_no_part(geldwereld: Any) -> None:
+    """The vso school is tied to the swv, but no rule is about it: no page and no letter."""
+    verdeling = g.make_vastgesteld(geldwereld)
+
+    assert geldwereld.vso.naam not in amounts(verdeling)
+    assert {brief.organisatie_id for brief in verdeling.brieven.all()} == {
+        geldwereld.bestuur.pk, geldwereld.tweede_bestuur.pk,
+    }  # fmt: skip
+
+
+def test_taking_back_makes_a_concept_without_snapshot(geldwereld: Any) -> None:
+    verdeling = g.step(geldwereld, g.make_gedeeld(geldwereld), "terughalen", Rol.CONTROLLER, reason="Nog een telling.")
+
+    assert (verdeling.status, verdeling.snapshot, verdeling.totaal) == (Verdelingstatus.CONCEPT, None, None)
+    assert verdeling.deelnemers.count() == 0
+
+
+def test_taking_back_asks_why(geldwereld: Any) -> None:
+    with pytest.raises(Incomplete, match="Schrijf waarom"):
+        g.step(geldwereld, g.make_gedeeld(geldwereld), "terughalen", Rol.CONTROLLER)
+
+
+def test_adopting_numbers_pays_and_writes_letters(geldwereld: Any) -> None:
+    verdeling = g.make_vastgesteld(geldwereld)
+
+    terms = Betaling.objects.filter(verdeling=verdeling, organisatie=geldwereld.bestuur)
+    assert (verdeling.status, verdeling.volgnummer) == (Verdelingstatus.VASTGESTELD, 1)
+    assert [(term.datum, term.bedrag) for term in terms] == [
+        (date(2027, month, 1), Decimal("26250.00")) for month in (1, 4, 7, 10)
+    ]
+    assert Verdeelbrief.objects.filter(verdeling=verdeling).count() == 2
+
+
+def test_two_drafts_of_one_year_are_not_shared_at_the_same_time(geldwereld: Any) -> None:
+    first = g.make_gedeeld(geldwereld)
+    second = g.make_concept(geldwereld, model=first.model, naam="Ander")
+
+    with pytest.raises(NotPossible, match="is al gedeeld"):
+        g.step(geldwereld, second, "delen", Rol.CONTROLLER)
+
+
+def test_changed_figures_since_sharing_stop_the_adoption(geldwereld: Any) -> None:
+    verdeling = g.make_gedeeld(geldwereld)
+    with as_eigenaar():
+        Telling.objects.filter(organisatie=geldwereld.school).update(aantal=401)
+
+    with pytest.raises(NotPossible, match="Sinds het delen"):
+        g.step(geldwereld, verdeling, "vaststellen", Rol.DIRECTEUR)
+
+
+def test_sharing_without_the_counts_names_what_is_missing(geldwereld: Any) -> None:
+    verdeling = g.make_concept(geldwereld)
+    with as_eigenaar():
+        Telling.objects.filter(organisatie=geldwereld.school).delete()
+
+    with pytest.raises(Incomplete, match=geldwereld.school.naam):
+        g.step(geldwereld, verdeling, "delen", Rol.CONTROLLER)
+    assert Verdeling.objects.get(pk=verdeling.pk).status == Verdelingstatus.CONCEPT
+
+
+# --- frozen -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "sql",
+    [
+        "update financien_verdeling set naam = 'anders' where id = %s",
+        "delete from financien_verdelingstap where verdeling_id = %s",
+        "update financien_verdelingsdeel set bedrag = 1 where verdeling_id = %s",
+        "delete from financien_verdelingsdeel where verdeling_id = %s",
+        "update financien_betaling set bedrag = 1 where verdeling_id = %s",
+        "delete from financien_betaling where verdeling_id = %s",
+        "insert into financien_betaling (verdeling_id, organisatie_id, datum, bedrag, omschrijving)"
+        " select %s, id, '2027-01-01', 1, 'x' from organisatie_organisatie limit 1",
+    ],
+)
+def test_what_was_adopted_can_not_be_changed_with_raw_sql(geldwereld: Any, sql: str) -> None:
+    verdeling = g.make_vastgesteld(geldwereld)
+
+    with (
+        pytest.raises(DatabaseError, match=r"adopted|pgtrigger|permission denied"),
+        transaction.atomic(),
+        connection.cursor() as cursor,
+    ):
+        cursor.execute(sql, [verdeling.pk])
+
+
+def test_adopted_outcome_does_not_follow_later_data(geldwereld: Any) -> None:
+    verdeling = g.make_vastgesteld(geldwereld)
+    text = export_file(verdeling)
+    with as_eigenaar():
+        Tarief.objects.filter(swv=geldwereld.swv).update(bedrag=Decimal("1.00"))
+
+    fresh = Verdeling.objects.get(pk=verdeling.pk)
+
+    assert export_file(fresh) == text
+    assert calculate(fresh).uitkomst.totaal == Decimal("200000.00")
+
+
+def test_model_of_a_shared_distribution_is_fixed(geldwereld: Any) -> None:
+    verdeling = g.make_gedeeld(geldwereld)
+    regel = verdeling.model.regels.first()
+
+    for attempt in (
+        lambda: change_model(model=verdeling.model, naam="Anders"),
+        lambda: add_regel(model=verdeling.model, soort="pot", label="x", parameters={}),
+        lambda: change_regel(regel=regel, label="x", parameters=regel.parameters),
+        lambda: move_regel(regel=regel, omhoog=False),
+        lambda: remove_regel(regel=regel),
+    ):
+        with pytest.raises(NotPossible, match="Maak een kopie"):
+            attempt()
+
+
+# --- correction -------------------------------------------------------------------------------------------------------
+
+
+def test_correction_is_a_new_version_with_a_reason(geldwereld: Any) -> None:
+    first = g.make_vastgesteld(geldwereld)
+    second = g.make_gedeeld(geldwereld, model=g.make_model(geldwereld, naam="Beter"), naam="Verbeterd")
+
+    with pytest.raises(Incomplete, match="Schrijf wat u verbetert"):
+        g.step(geldwereld, second, "vaststellen", Rol.DIRECTEUR)
+    second = g.step(geldwereld, second, "vaststellen", Rol.DIRECTEUR, reason="Telling was fout.")
+
+    assert (second.volgnummer, second.vervangt_id) == (2, first.pk)
+    assert Verdeling.objects.get(pk=first.pk).status == Verdelingstatus.VASTGESTELD
+
+
+def test_correction_settles_what_was_due_over_the_terms_to_come(geldwereld: Any) -> None:
+    """Half a year in, with two terms of 26,250 due: 90,000 in all leaves 37,500 over the two terms to come."""
+    first = g.make_vastgesteld(geldwereld)
+    with as_eigenaar():
+        Telling.objects.filter(swv=geldwereld.swv, organisatie=geldwereld.school).update(aantal=0)
+    second = g.make_gedeeld(geldwereld, model=g.make_model(geldwereld, naam="Beter"), naam="Verbeterd")
+    with als(geldwereld[Rol.DIRECTEUR]) as by:
+        second = execute_transition(
+            Verdeling.objects.get(pk=second.pk), "vaststellen", by=by, reason="Telling.", vandaag=date(2027, 5, 15)
+        )
+
+    def total(verdeling: Any) -> Decimal:
+        return sum(
+            (row.bedrag for row in Betaling.objects.filter(verdeling=verdeling, organisatie=geldwereld.bestuur)),
+            Decimal(0),
+        )
+
+    part = Verdelingsdeel.objects.get(verdeling=second, organisatie=geldwereld.bestuur).bedrag
+    days = [row.datum for row in Betaling.objects.filter(verdeling=second, organisatie=geldwereld.bestuur)]
+    assert total(first) == Decimal("105000.00")
+    assert total(second) == part - 2 * Decimal("26250.00")
+    assert days == [date(2027, 7, 1), date(2027, 10, 1)]
+
+
+def test_term_of_the_day_of_a_correction_just_after_midnight_was_due(geldwereld: Any) -> None:
+    """Adopted on 1 July at half past midnight, which is 30 June in UTC."""
+    g.make_vastgesteld(geldwereld)
+    second = g.make_gedeeld(geldwereld, model=g.make_model(geldwereld, naam="Beter"), naam="Verbeterd")
+    with als(geldwereld[Rol.DIRECTEUR]) as by:
+        second = execute_transition(
+            Verdeling.objects.get(pk=second.pk), "vaststellen", by=by, reason="Telling.", vandaag=date(2027, 7, 1)
+        )
+    second.vastgesteld_op = datetime(2027, 6, 30, 22, 30, tzinfo=UTC)
+
+    assert get_due(second, date(2027, 7, 2))[geldwereld.bestuur.pk] == 3 * Decimal("26250.00")
+
+
+@pytest.mark.parametrize(
+    ("dag", "volgende"), [(date(2027, 1, 31), date(2027, 2, 1)), (date(2027, 12, 5), date(2028, 1, 1))]
+)
+def test_first_of_next_month(dag: date, volgende: date) -> None:
+    assert first_of_next_month(dag) == volgende
+
+
+# --- scenarios --------------------------------------------------------------------------------------------------------
+
+
+def test_second_scenario_with_the_same_name_is_refused(geldwereld: Any) -> None:
+    verdeling = g.make_concept(geldwereld)
+
+    with pytest.raises(ValidationError, match="al een scenario"):
+        create_verdeling(model=verdeling.model, naam="Basis")
+
+
+def test_shared_distribution_is_not_renamed(geldwereld: Any) -> None:
+    with pytest.raises(NotPossible, match="Alleen een concept"):
+        change_verdeling(verdeling=g.make_gedeeld(geldwereld), naam="Anders", toelichting="")
+
+
+def test_last_year_is_known_to_floors_and_comparison(geldwereld: Any) -> None:
+    g.make_vastgesteld(geldwereld)
+    with as_eigenaar():
+        Telling.objects.bulk_create(
+            Telling(
+                swv=geldwereld.swv, code="leerlingen", organisatie=each, datum=date(2027, 10, 1), aantal=1, bron="t"
+            )
+            for each in (geldwereld.school, geldwereld.zusterschool, geldwereld.tweede_school)
+        )
+    following = g.make_concept(geldwereld, model=g.make_model(geldwereld, naam="2028", jaar=2028))
+
+    vorig = {item.eenheid: item.bedrag for item in calculate(following).invoer.vorig}
+
+    assert vorig[geldwereld.bestuur.code] == Decimal("105000.00")
+
+
+SCHOOLJAAR, KALENDERJAAR = "schooljaar", "kalenderjaar"
+
+
+def carry(geldwereld: Any, *stappen: tuple[int, str, int]) -> list[tuple[Decimal, Decimal]]:
+    """(set off against its terms, still to be set off) of the board, of one adopted distribution after the other."""
+    found, code = [], geldwereld.bestuur.code
+    for jaar, periode, bedrag in stappen:
+        verdeling = g.make_afspraken(geldwereld, jaar, periode, {code: bedrag}, negatief="verrekenen")
+        (own,) = [each for each in calculate(verdeling).uitkomst.afrekeningen if each.bestuur == code]
+        found.append((sum((term.verrekend for term in own.termijnen), Decimal(0)), own.te_verrekenen))
+    return found
+
+
+def test_what_is_owed_goes_along_from_school_years_to_calendar_years_and_is_set_off_once(geldwereld: Any) -> None:
+    found = carry(
+        geldwereld, (2025, SCHOOLJAAR, -1000), (2026, KALENDERJAAR, 400), (2026, SCHOOLJAAR, 500), (2027, KALENDERJAAR, 500)
+    )  # fmt: skip
+
+    assert found == [(0, 1000), (400, 600), (500, 100), (100, 0)]
+
+
+def test_what_is_owed_survives_months_without_a_distribution(geldwereld: Any) -> None:
+    assert carry(geldwereld, (2025, SCHOOLJAAR, -1000), (2027, KALENDERJAAR, 400)) == [(0, 1000), (400, 600)]
+
+
+@pytest.mark.parametrize(
+    ("eerder", "bedrag"),
+    [
+        (((2026, KALENDERJAAR, 10), (2026, SCHOOLJAAR, 20)), 10),  # the same kind of period goes first
+        (((2025, SCHOOLJAAR, 10), (2026, SCHOOLJAAR, 20)), 20),
+        (((2025, SCHOOLJAAR, 10),), 10),  # until July 2026
+        (((2025, KALENDERJAAR, 10),), None),
+        (((2027, SCHOOLJAAR, 10),), None),  # begins later
+    ],
+)
+def test_last_year_is_of_the_same_period_or_else_the_last_that_was(
+    geldwereld: Any, eerder: tuple[tuple[int, str, int], ...], bedrag: int | None
+) -> None:
+    code = geldwereld.bestuur.code
+    for jaar, periode, each in eerder:
+        g.make_afspraken(geldwereld, jaar, periode, {code: each})
+
+    verdeling = g.make_concept(geldwereld)
+
+    assert {each.eenheid: each.bedrag for each in calculate(verdeling).invoer.vorig}.get(code) == bedrag
+
+
+# --- inputs -----------------------------------------------------------------------------------------------------------
+
+
+def test_every_kind_of_rule_says_which_data_it_needs() -> None:
+    """A kind that is in neither list gets everything read; this keeps the lists complete."""
+    assert frozenset().union(*GEBRUIK.values()) | ZONDER == frozenset(REGELSOORTEN)
+
+
+@pytest.mark.parametrize(
+    ("soorten", "nodig"),
+    [
+        (["pot", "vaste_voet"], set()),
+        (["verwijzer_betaalt"], {"plaatsingen"}),
+        (["arrangementen", "scholengroep"], {"arrangementen", "groepen"}),
+        (["een_nieuwe_soort"], set(GEBRUIK)),
+    ],
+)
+def test_only_what_the_rules_look_at_is_read(soorten: list[str], nodig: set[str]) -> None:
+    assert get_needs(soorten) == nodig
+
+
+def test_snapshot_holds_only_units_and_counts_of_the_own_swv(geldwereld: Any) -> None:
+    g.make_concept(geldwereld, model=g.make_model(geldwereld, swv=geldwereld.ander_swv, naam="Buur"), naam="Buur")
+    invoer = calculate(g.make_concept(geldwereld)).invoer
+
+    names = {unit.naam for unit in invoer.eenheden}
+    assert geldwereld.tweede_school.naam in names
+    assert sum(telling.aantal for telling in invoer.tellingen) == 2000

@@ -1,0 +1,246 @@
+"""Reporting: by a school or the swv about a pupil it knows, and by others about one they can't look up."""
+
+from datetime import date
+from typing import Any
+
+from django import forms
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+
+from leerlingen.models import Inschrijving, Leerling, Toegang
+from swv.kern.forms import DatumVeld, VerbandForm
+from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
+from swv.organisatie.models import Gebruiker, Organisatie, holds_on
+from thuiszitters.enums import Bron, Geoorloofd
+from thuiszitters.forms.velden import LEEG, CategorieKeuze, tekstveld
+from thuiszitters.models import Melding, Verzuimcategorie
+from thuiszitters.queries.termijn import get_categorieen, get_oorzaken
+from thuiszitters.queries.zaak import get_scholen, get_swvs
+from thuiszitters.services.melding import Verzuim
+from thuiszitters.services.verzuimperiode import check_dagen
+
+ONBEKEND = "Deze leerling kent u niet. Een school meldt alleen leerlingen die bij haar ingeschreven staan."
+
+
+class VerzuimVelden(VerbandForm):
+    """What every report asks about the absence."""
+
+    categorie = CategorieKeuze(label="Soort verzuim", queryset=Verzuimcategorie.objects.none(), empty_label=LEEG)
+    van = DatumVeld(label="Eerste dag", help_text="De eerste dag waarop de leerling niet op school was.")
+    tot = DatumVeld(
+        label="Vrijgesteld tot", required=False, help_text="Alleen bij een vrijstelling: de eerste dag erna."
+    )
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.vandaag = timezone.localdate()
+        self.fields["categorie"].queryset = get_categorieen(self.vandaag)
+        self.fields["van"].widget.attrs["max"] = self.vandaag.isoformat()
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean()
+        van, tot, categorie = data.get("van"), data.get("tot"), data.get("categorie")
+        if categorie and van and "tot" not in self.errors:
+            try:
+                check_dagen(categorie, van, tot, self.vandaag)
+            except forms.ValidationError as problem:
+                self.add_error(None, problem)
+        return data
+
+    @property
+    def verzuim(self) -> Verzuim:
+        data = self.cleaned_data
+        return Verzuim(data["categorie"], data["van"], data["tot"], data.get("geoorloofd") or Geoorloofd.ONBEKEND)
+
+
+class MeldForm(VerzuimVelden):
+    """Four answers: who, what, since when, and what is going on."""
+
+    leerling = forms.CharField(
+        label="Leerlingnummer", max_length=12, widget=forms.TextInput(attrs={"class": "v-middel", "autocomplete": "off"}),
+        help_text="Bijvoorbeeld L-7K2P9QH. U vindt het in het dossier van de leerling.",
+    )  # fmt: skip
+    geoorloofd = forms.ChoiceField(
+        label="Geoorloofd?", choices=Geoorloofd.choices, initial=Geoorloofd.ONBEKEND, required=False,
+        help_text="Ziek gemeld is geoorloofd. Wachten op een plek is ongeoorloofd.",
+    )  # fmt: skip
+    toelichting = tekstveld(
+        "Wat is er aan de hand?", 4000, required=False, help_text="In een paar zinnen. De gemeente ziet dit niet."
+    )
+    oorzaken = forms.MultipleChoiceField(
+        label="Oorzaken, voor zover u die weet", required=False, widget=forms.CheckboxSelectMultiple
+    )
+    swv = forms.ModelChoiceField(Organisatie.objects.none(), label="Samenwerkingsverband", empty_label=LEEG)
+    bron = forms.ChoiceField(
+        label="Wie meldt dit?", choices=[(Bron.SWV, Bron.SWV.label), (Bron.OUDER, Bron.OUDER.label)]
+    )
+    field_order = ("leerling", "swv", "bron", "categorie", "van", "tot", "geoorloofd", "oorzaken", "toelichting")
+
+    def __init__(self, data: Any = None, *, user: Gebruiker, leerling: str = "", **kwargs: Any) -> None:
+        super().__init__(data, **kwargs)
+        self.user, self.gevonden = user, None
+        self.fields["oorzaken"].choices = list(get_oorzaken(self.vandaag).values_list("code", "naam"))
+        self.fields["leerling"].initial = leerling
+        self.fields["categorie"].initial = self.fields["categorie"].queryset.filter(code="relatief").first()
+        self._offer_swvs()
+
+    def _offer_swvs(self) -> None:
+        """A school with one swv isn't asked; the swv itself reports to itself."""
+        if self.user.rol in SCHOOLROLLEN:
+            del self.fields["bron"]
+            found = get_swvs(self.user.lidmaatschap.organisatie, self.vandaag)
+        else:
+            found = Organisatie.objects.filter(pk=self.user.organisatie_id)
+        self.fields["swv"].queryset = found
+        self.swvs = list(found)
+        if len(self.swvs) == 1:
+            del self.fields["swv"]
+
+    def clean_leerling(self) -> str:
+        nummer = self.cleaned_data["leerling"].strip().upper()
+        self.gevonden = get_meldbaar(self.user).filter(nummer=nummer).first()
+        if self.gevonden is None:
+            raise forms.ValidationError(ONBEKEND)
+        return nummer
+
+    @property
+    def gekozen_swv(self) -> Organisatie:
+        return self.cleaned_data.get("swv") or self.swvs[0]
+
+    @property
+    def school(self) -> Organisatie | None:
+        """Where the pupil is enrolled: the own school, or for the swv wherever that is."""
+        if self.user.rol in SCHOOLROLLEN:
+            return self.user.lidmaatschap.organisatie
+        row = Inschrijving.objects.filter(
+            holds_on(self.vandaag), leerling=self.gevonden, soort="inschrijving"
+        ).select_related("school").first()  # fmt: skip
+        return row.school if row else None
+
+    @property
+    def gekozen_bron(self) -> str:
+        return self.cleaned_data.get("bron") or Bron.SCHOOL
+
+
+def get_meldbaar(user: Gebruiker) -> QuerySet[Leerling]:
+    """Pupils this person can report: whose dossier one opens, or for the swv whose case it handles."""
+    own = Q(pk__in=Leerling.objects.visible_to(user).values("pk"))
+    if user.rol not in SCHOOLROLLEN:
+        seen = Toegang.objects.filter(holds_on(timezone.localdate()), organisatie=user.organisatie_id)
+        own |= Q(pk__in=seen.values("leerling"))
+    return Leerling.objects.filter(own).select_related("woongemeente")
+
+
+class MeldingForm(VerzuimVelden):
+    """A report of a pupil one can't look up: name and birth date, to be tied to a pupil by school or swv."""
+
+    roepnaam = forms.CharField(max_length=60)
+    tussenvoegsel = forms.CharField(max_length=20, required=False, widget=forms.TextInput(attrs={"class": "v-kort"}))
+    achternaam = forms.CharField(max_length=100)
+    geboortedatum = DatumVeld(label="Geboortedatum")
+    gemeente = forms.ModelChoiceField(Organisatie.objects.none(), label="Woongemeente", empty_label=LEEG)
+    swv = forms.ModelChoiceField(Organisatie.objects.none(), label="Samenwerkingsverband", empty_label=LEEG)
+    school = forms.ModelChoiceField(
+        Organisatie.objects.none(), label="School", required=False, empty_label="Geen school, of niet bekend",
+        help_text="De school krijgt bericht en koppelt de melding aan de leerling.",
+    )  # fmt: skip
+    bron = forms.ChoiceField(
+        label="Wie meldt dit?", choices=[(Bron.SWV, Bron.SWV.label), (Bron.OUDER, Bron.OUDER.label)]
+    )
+    toelichting = tekstveld(
+        "Toelichting", 2000, required=False, rows=3, help_text="Schrijf hier geen oorzaak en geen gegevens over zorg."
+    )
+    field_order = (
+        "roepnaam", "tussenvoegsel", "achternaam", "geboortedatum", "gemeente", "swv", "school", "bron", "categorie", "van",
+        "tot", "toelichting",
+    )  # fmt: skip
+
+    def __init__(self, data: Any = None, *, user: Gebruiker, **kwargs: Any) -> None:
+        super().__init__(data, **kwargs)
+        self.user = user
+        own = user.lidmaatschap.organisatie
+        if user.rol == Rol.LEERPLICHT:
+            self._fix("gemeente", Organisatie.objects.filter(pk=own.pk))
+            self._fix("swv", get_swvs(own, self.vandaag))
+            del self.fields["bron"]
+        else:
+            tied = Organisatie.objects.filter(
+                holds_on(self.vandaag, "aangesloten_bij__"),
+                aangesloten_bij__swv=own.pk,
+                soort=Organisatiesoort.GEMEENTE,
+            )
+            self._fix("gemeente", tied.order_by("naam"))
+            self._fix("swv", Organisatie.objects.filter(pk=own.pk))
+        swvs = [each.pk for each in self.opties["swv"]]
+        self.fields["school"].queryset = get_scholen(swvs, self.vandaag)
+
+    def _fix(self, name: str, found: QuerySet[Organisatie]) -> None:
+        """With one to choose from nothing is asked."""
+        self.opties = {**getattr(self, "opties", {}), name: list(found)}
+        self.fields[name].queryset = found
+        if len(self.opties[name]) == 1:
+            del self.fields[name]
+
+    def clean_geboortedatum(self) -> date:
+        geboren = self.cleaned_data["geboortedatum"]
+        if geboren > self.vandaag:
+            raise forms.ValidationError("Deze geboortedatum ligt in de toekomst. Controleer het jaar.")
+        return geboren
+
+    @property
+    def gegevens(self) -> dict[str, Any]:
+        """What ``create_melding`` takes."""
+        data = self.cleaned_data
+        names = (
+            "roepnaam",
+            "tussenvoegsel",
+            "achternaam",
+            "geboortedatum",
+            "school",
+            "categorie",
+            "tot",
+            "toelichting",
+        )
+        chosen = {name: data.get(name) or self.opties[name][0] for name in ("gemeente", "swv")}
+        return {**{name: data[name] for name in names}, **chosen, "sinds": data["van"]}
+
+    @property
+    def gekozen_bron(self) -> str:
+        return Bron.LEERPLICHT if self.user.rol == Rol.LEERPLICHT else self.cleaned_data["bron"]
+
+
+class KoppelForm(VerzuimVelden):
+    """Which pupil is meant, and whether the absence is as reported."""
+
+    leerling = forms.CharField(
+        label="Leerlingnummer", max_length=12, widget=forms.TextInput(attrs={"class": "v-middel", "autocomplete": "off"}),
+        help_text="Het nummer uit het dossier, bijvoorbeeld L-7K2P9QH.",
+    )  # fmt: skip
+    geoorloofd = forms.ChoiceField(label="Geoorloofd?", choices=Geoorloofd.choices, initial=Geoorloofd.ONBEKEND)
+    field_order = ("leerling", "categorie", "van", "tot", "geoorloofd")
+
+    def __init__(
+        self, data: Any = None, *, user: Gebruiker, melding: Melding, nieuw: bool = False, **kwargs: Any
+    ) -> None:
+        start = {"categorie": melding.categorie_id, "van": melding.sinds, "tot": melding.tot}
+        super().__init__(data, initial=start, **kwargs)
+        self.user, self.gevonden = user, None
+        if nieuw:
+            del self.fields["leerling"]
+
+    def clean_leerling(self) -> str:
+        nummer = self.cleaned_data["leerling"].strip().upper()
+        self.gevonden = get_meldbaar(self.user).filter(nummer=nummer).first()
+        if self.gevonden is None:
+            raise forms.ValidationError("Deze leerling kent u niet. Controleer het nummer.")
+        return nummer
+
+
+class AfwijsForm(VerbandForm):
+    reden = tekstveld("Waarom?", 1000, rows=3, help_text="Wie de melding deed, leest dit.")
+
+
+def find_candidates(user: Gebruiker, melding: Melding) -> list[Leerling]:
+    """Pupils one can report with this birth date and a name that fits."""
+    rows = get_meldbaar(user).filter(geboortedatum=melding.geboortedatum)
+    return list(rows.filter(Q(achternaam__iexact=melding.achternaam) | Q(roepnaam__iexact=melding.roepnaam))[:5])

@@ -1,0 +1,37 @@
+"""What this room hears of the dossier: who guides a pupil, and that a pupil changes school or moves."""
+
+from typing import Any
+
+from django.db.models import Q
+from django.db.models.signals import post_save
+from django.dispatch import receiver
+
+from leerlingen.models import Inschrijving, Leerling
+from leerlingen.signals import leerling_overgegaan, wie_begeleidt
+from thuiszitters.models import Actie, Thuiszitter, ThuiszitterStatus
+from thuiszitters.services.schoolwissel import follow_enrolment
+from thuiszitters.services.toegang import follow_move
+
+
+@receiver(wie_begeleidt, dispatch_uid="thuiszitters.betrokken")
+def guides_by_thuiszitter(*, leerling_id: int, gebruiker: Any, **_: Any) -> bool:
+    """Leads or reported the case, took a step in it, or had something to do: who did gives no independent advice."""
+    own = Q(casusregisseur=gebruiker) | Q(gemeld_door=gebruiker)
+    return (
+        Thuiszitter.objects.filter(own, leerling=leerling_id).exists()
+        or ThuiszitterStatus.objects.filter(leerling=leerling_id, door=gebruiker).exists()
+        or Actie.objects.filter(leerling=leerling_id, eigenaar=gebruiker).exists()
+    )
+
+
+@receiver(leerling_overgegaan, dispatch_uid="thuiszitters_overgang")
+def on_overgegaan(sender: Any, oud: Inschrijving | None, nieuw: Inschrijving | None, **_: Any) -> None:
+    """A pupil at home leaves its school or is enrolled at one."""
+    follow_enrolment(oud, nieuw)
+
+
+@receiver(post_save, sender=Leerling, dispatch_uid="thuiszitters.follow_move")
+def on_leerling_saved(sender: Any, instance: Leerling, created: bool, raw: bool = False, **_: Any) -> None:
+    """A pupil at home may have moved to another gemeente."""
+    if not created and not raw:
+        follow_move(instance)

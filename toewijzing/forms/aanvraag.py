@@ -1,0 +1,231 @@
+"""The steps of the request form. A concept may be half done, so nothing is required here: the last step tells."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from django import forms
+from django.db.models import Q, QuerySet
+from django.utils import timezone
+
+from leerlingen.enums import Documentsoort
+from swv.kern.bestanden import ACCEPT
+from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm
+from swv.organisatie.enums import Organisatiesoort, Schoolsoort
+from swv.organisatie.models import Organisatie, holds_on
+from toewijzing.enums import Categorie, Hoorwijze, PeriodeRegel, Standpunt, Vraagstap
+from toewijzing.forms.velden import EindeSchooljaarVeld, LaterNodig, tekstveld
+from toewijzing.models import Aanvraag, Aanvraagsoort
+
+ANTWOORD = "antwoord_"
+TLV_SCHOLEN = (Schoolsoort.SBO, Schoolsoort.SO, Schoolsoort.PRO, Schoolsoort.VSO)
+
+
+class AanvraagKladForm(LaterNodig, VerbandForm):
+    """A form of which a part may be saved."""
+
+    later_nodig = None
+    use_required_attribute = False
+
+
+class AanvraagStapForm(AanvraagKladForm):
+    """Fields and open questions of one step."""
+
+    def __init__(self, data: Any = None, *, aanvraag: Aanvraag, stap: str) -> None:
+        super().__init__(data)
+        self.stap = stap
+        fields = list(get_fields(aanvraag)) if stap == Vraagstap.VRAAG else []
+        for name, field in [*fields, *get_questions(aanvraag, stap)]:
+            self.fields[name] = field
+
+    @property
+    def velden(self) -> dict[str, Any]:
+        return {name: value for name, value in self.cleaned_data.items() if not name.startswith(ANTWOORD)}
+
+    @property
+    def antwoorden(self) -> dict[str, str]:
+        answers = {name: value for name, value in self.cleaned_data.items() if name.startswith(ANTWOORD)}
+        return {name.removeprefix(ANTWOORD): value for name, value in answers.items()}
+
+
+def get_questions(aanvraag: Aanvraag, stap: str) -> Iterator[tuple[str, forms.Field]]:
+    """The open questions of this kind of request in this step."""
+    for vraag in aanvraag.soort.vragen.all():
+        if vraag.stap == stap:
+            yield f"{ANTWOORD}{vraag.code}", tekstveld(
+                vraag.label, vraag.max_tekens, rows=8, help_text=vraag.uitleg, required=vraag.verplicht,
+                initial=aanvraag.antwoorden.get(vraag.code, ""),
+            )  # fmt: skip
+
+
+def get_fields(aanvraag: Aanvraag) -> Iterator[tuple[str, forms.Field]]:
+    """What is asked: category, period, amount or weeks, and the school that would receive the pupil."""
+    soort = aanvraag.soort
+    if soort.vraagt_categorie:
+        yield "gevraagde_categorie", forms.TypedChoiceField(
+            label="Welke categorie vraagt u?", choices=Categorie.choices, coerce=int, empty_value=None,
+            widget=forms.RadioSelect, initial=aanvraag.gevraagde_categorie,
+            help_text="Categorie 1 is de gewone; 2 en 3 zijn voor leerlingen die veel meer steun nodig hebben.",
+        )  # fmt: skip
+    yield "gevraagd_van", DatumVeld(label="Vanaf wanneer?", initial=aanvraag.gevraagd_van)
+    if not soort.vraagt_weken:
+        yield "gevraagd_tot_en_met", _end(aanvraag)
+    if soort.vraagt_bedrag:
+        yield "gevraagd_bedrag", BedragVeld(
+            label="Welk bedrag vraagt u?", max_digits=9, min_value=0, initial=aanvraag.gevraagd_bedrag,
+            widget=forms.TextInput(attrs={"class": "v-kort"}), help_text=_amount_help(soort),
+        )  # fmt: skip
+    if soort.vraagt_weken:
+        yield "gevraagde_weken", _number("Hoeveel weken?", soort.max_weken or 52, aanvraag.gevraagde_weken)
+        yield (
+            "gevraagde_dagen_per_week",
+            _number("Hoeveel dagen per week?", soort.max_dagen_per_week or 5, aanvraag.gevraagde_dagen_per_week),
+        )
+    if soort.geeft_tlv:
+        yield "ontvangende_school", forms.ModelChoiceField(
+            get_receiving_schools(aanvraag), label="Naar welke school zou de leerling gaan?", required=False,
+            empty_label="Nog niet bekend", initial=aanvraag.ontvangende_school_id,
+            help_text="Is de leerling daar aangemeld, dan kan die school haar zienswijze geven.",
+        )  # fmt: skip
+
+
+def _end(aanvraag: Aanvraag) -> forms.Field:
+    if aanvraag.soort.periode_regel == PeriodeRegel.SCHOOLJAREN:
+        return EindeSchooljaarVeld(
+            label="Tot en met?", begin=aanvraag.gevraagd_van or timezone.localdate(), initial=aanvraag.gevraagd_tot_en_met,
+            help_text="Een TLV duurt hele schooljaren, plus de rest van het lopende.",
+        )  # fmt: skip
+    return DatumVeld(label="Tot en met?", initial=aanvraag.gevraagd_tot_en_met)
+
+
+def _number(label: str, highest: int, initial: int | None) -> forms.IntegerField:
+    widget = forms.NumberInput(attrs={"class": "v-kort"})
+    return forms.IntegerField(
+        label=label,
+        min_value=1,
+        max_value=highest,
+        initial=initial,
+        widget=widget,
+        help_text=f"1 tot en met {highest}.",
+    )
+
+
+def _amount_help(soort: Aanvraagsoort) -> str:
+    if soort.mandaatbedrag is None:
+        return "In euro, voor de hele periode."
+    grens = f"{soort.mandaatbedrag:,.0f}".replace(",", ".")
+    return f"In euro, voor de hele periode. Tot en met € {grens} is het besluit er het snelst."
+
+
+def get_receiving_schools(aanvraag: Aanvraag) -> QuerySet[Organisatie]:
+    """Schools for (voortgezet) speciaal onderwijs, sbo and praktijkonderwijs in the swv of this request."""
+    tied = Organisatie.objects.filter(
+        holds_on(timezone.localdate(), "aangesloten_bij__"), aangesloten_bij__swv=aanvraag.swv_id
+    ).order_by()
+    return (
+        Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL, schoolsoort__in=TLV_SCHOLEN)
+        .filter(Q(pk__in=tied.values("pk")) | Q(bestuur__in=tied.values("pk")))
+        .exclude(pk=aanvraag.school_id)
+        .order_by("naam", "pk")
+    )
+
+
+# --- parents and pupil ----------------------------------------------------------------------------------------------
+
+
+class ZienswijzeForm(AanvraagKladForm):
+    """What parents or pupil think: when, how, what; or why they were not heard. Left empty it is skipped."""
+
+    wijze = forms.ChoiceField(
+        label="Hoe gehoord?", choices=Hoorwijze.choices, widget=forms.RadioSelect, initial=Hoorwijze.GESPREK
+    )
+    datum = DatumVeld(label="Wanneer?")
+    standpunt = forms.ChoiceField(
+        label="Wat vinden zij van de aanvraag?", choices=Standpunt.choices, widget=forms.RadioSelect
+    )
+    inhoud = tekstveld(
+        "Wat zeiden zij?",
+        4000,
+        required=False,
+        help_text="In hun eigen woorden. Niet eens zijn houdt de aanvraag niet tegen.",
+    )
+    reden_niet_gehoord = tekstveld(
+        "Waarom niet gehoord?",
+        2000,
+        rows=3,
+        required=False,
+        help_text="Alleen als er niemand gehoord is. Schrijf wat u hebt geprobeerd.",
+    )
+
+    @property
+    def is_blank(self) -> bool:
+        """Nothing was said and no reason given."""
+        data = self.cleaned_data
+        told = data.get("standpunt") or data.get("inhoud") or data.get("reden_niet_gehoord") or data.get("datum")
+        return not told and data.get("wijze") != Hoorwijze.NIET
+
+    def clean(self) -> dict[str, Any]:
+        super().clean()
+        data = self.cleaned_data
+        if self.errors or self.is_blank:
+            return data
+        if data.get("wijze") == Hoorwijze.NIET:
+            if not data["reden_niet_gehoord"].strip():
+                self.add_error("reden_niet_gehoord", "Schrijf waarom niet. Dat is genoeg om verder te gaan.")
+            return {**data, "datum": None, "standpunt": "", "inhoud": ""}
+        if not data.get("wijze"):
+            self.add_error("wijze", "Kies hoe er gehoord is.")
+        if not data.get("datum"):
+            self.add_error("datum", "Vul in wanneer dit was.")
+        elif data["datum"] > timezone.localdate():
+            self.add_error("datum", "Deze dag moet nog komen. Vul in wanneer het gesprek was.")
+        if not data.get("standpunt"):
+            self.add_error("standpunt", "Kies wat zij van de aanvraag vinden.")
+        return {**data, "reden_niet_gehoord": ""}
+
+
+# --- documents ------------------------------------------------------------------------------------------------------
+
+
+# The school's own OPP is no file: it is written or recorded at «OPP».
+BIJLAGESOORTEN = [
+    ("", "Kies een soort"),
+    *(
+        (code, "OPP van een vorige school" if code == Documentsoort.OPP else label)
+        for code, label in Documentsoort.choices
+    ),
+]
+
+
+class BijlageForm(VerbandForm):
+    """A new file for the dossier that goes along with the request at once."""
+
+    soort = forms.ChoiceField(label="Wat is het?", choices=BIJLAGESOORTEN)
+    datum = DatumVeld(label="Datum van het document", help_text="De datum die op het document staat.")
+    bestand = forms.FileField(
+        label="Bestand", widget=forms.FileInput(attrs={"accept": ACCEPT}),
+        help_text="pdf, docx, xlsx, odt, jpg of png, ten hoogste 25 MB.",
+    )  # fmt: skip
+
+    def clean_datum(self) -> Any:
+        datum = self.cleaned_data["datum"]
+        if datum > timezone.localdate():
+            raise forms.ValidationError("Deze dag moet nog komen. Vul de datum in die op het document staat.")
+        return datum
+
+
+# --- a new request --------------------------------------------------------------------------------------------------
+
+
+class AanvraagNieuwForm(VerbandForm):
+    """Which kind of request; the pupil stands in the address."""
+
+    soort = forms.ModelChoiceField(
+        Aanvraagsoort.objects.none(), label="Wat vraagt u aan?", widget=forms.RadioSelect, empty_label=None
+    )
+    sleutel = forms.UUIDField(
+        widget=forms.HiddenInput, error_messages={"invalid": "Vernieuw de pagina en probeer het opnieuw."}
+    )
+
+    def __init__(self, data: Any = None, *, soorten: QuerySet[Aanvraagsoort], **kwargs: Any) -> None:
+        super().__init__(data, **kwargs)
+        self.fields["soort"].queryset = soorten

@@ -1,0 +1,164 @@
+"""Forms of a meeting and of an expert's draft."""
+
+from collections.abc import Iterable
+from datetime import date, time
+from typing import Any
+
+from django import forms
+
+from swv.kern.forms import DatumVeld, VerbandForm
+from toewijzing.enums import Categorie, Oordeel
+from toewijzing.forms.velden import tekstveld
+from toewijzing.models import Aanvraag, Zittingsdeelname
+from toewijzing.presentatie.omschrijving import describe_vraag
+
+MAX_ADVIES = 8000
+
+
+class ZittingForm(VerbandForm):
+    """Plan a meeting."""
+
+    datum = DatumVeld(label="Datum van de zitting")
+    begintijd = forms.TimeField(
+        label="Begintijd", initial=time(9), error_messages={"invalid": "Vul een tijd in, bijvoorbeeld 13:30."},
+        widget=forms.TimeInput(attrs={"type": "time", "class": "v-kort"}, format="%H:%M"),
+    )  # fmt: skip
+    sluitingsdatum = DatumVeld(
+        label="Sluitingsdatum", help_text="Tot en met deze dag kunt u aanvragen op de agenda zetten."
+    )
+    plaats = forms.CharField(label="Plaats", max_length=200, required=False)
+    quorum = forms.IntegerField(
+        label="Quorum", min_value=1, max_value=20, initial=2, widget=forms.NumberInput(attrs={"class": "v-kort"}),
+        help_text="Zo veel leden doen ten minste mee aan een advies.",
+    )  # fmt: skip
+
+    def __init__(self, *args: Any, vandaag: date, **kwargs: Any) -> None:
+        self.vandaag = vandaag
+        super().__init__(*args, **kwargs)
+
+    def clean_datum(self) -> date:
+        datum: date = self.cleaned_data["datum"]
+        if datum < self.vandaag:
+            raise forms.ValidationError("Deze dag is voorbij. Kies vandaag of een latere dag.")
+        return datum
+
+    def clean(self) -> dict[str, Any]:
+        data = super().clean() or self.cleaned_data
+        datum, sluit = data.get("datum"), data.get("sluitingsdatum")
+        if datum and sluit and sluit > datum:
+            self.add_error("sluitingsdatum", "De sluitingsdatum ligt op of vóór de dag van de zitting.")
+        return data
+
+
+class AanwezigheidForm(VerbandForm):
+    """Who of the invited members was there."""
+
+    aanwezig = forms.TypedMultipleChoiceField(
+        label="Wie was er?", coerce=int, required=False, widget=forms.CheckboxSelectMultiple
+    )
+
+    def __init__(self, *args: Any, deelnames: Iterable[Zittingsdeelname], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        veld = self.fields["aanwezig"]
+        veld.choices = [(deelname.gebruiker_id, name_member(deelname)) for deelname in deelnames]
+        veld.initial = [deelname.gebruiker_id for deelname in deelnames if deelname.aanwezig]
+
+    def clean_aanwezig(self) -> set[int]:
+        return set(self.cleaned_data["aanwezig"])
+
+
+def name_member(deelname: Zittingsdeelname) -> str:
+    """The member's name, and whether he or she chairs."""
+    return f"{deelname.gebruiker.naam} (voorzitter)" if deelname.is_voorzitter else deelname.gebruiker.naam
+
+
+class VolgordeForm(VerbandForm):
+    """Place and minutes of every item: ``plek_<id>`` and ``minuten_<id>``."""
+
+    def __init__(self, *args: Any, zaken: Iterable[Any], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.zaken = list(zaken)
+        for zaak in self.zaken:
+            wat = f"van zaak {zaak.plek}, {zaak.nummer}"
+            self.fields[f"plek_{zaak.punt_id}"] = getal(f"Plek {wat}", 1, 999, zaak.plek)
+            self.fields[f"minuten_{zaak.punt_id}"] = getal(f"Minuten {wat}", 1, 240, zaak.minuten)
+
+    def rijen(self) -> list[dict[str, Any]]:
+        """One row of the table per item, with its two fields."""
+        return [
+            {"zaak": zaak, "plek": self[f"plek_{zaak.punt_id}"], "minuten": self[f"minuten_{zaak.punt_id}"]}
+            for zaak in self.zaken
+        ]
+
+    def get_volgorde(self) -> dict[int, tuple[int, int]]:
+        """{item id: (place, minutes)}, places made consecutive; a shared place keeps the order it had."""
+        data = self.cleaned_data
+        ordered = sorted(self.zaken, key=lambda zaak: (data[f"plek_{zaak.punt_id}"], zaak.plek))
+        return {zaak.punt_id: (plek, data[f"minuten_{zaak.punt_id}"]) for plek, zaak in enumerate(ordered, 1)}
+
+
+def getal(label: str, laagst: int, hoogst: int, waarde: int) -> forms.IntegerField:
+    """A small whole number."""
+    widget = forms.NumberInput(attrs={"class": "v-kort", "aria-label": label})
+    return forms.IntegerField(label=label, min_value=laagst, max_value=hoogst, initial=waarde, widget=widget)
+
+
+class AgendaForm(VerbandForm):
+    """Which ready requests go on the agenda; the value carries the version that was looked at."""
+
+    aanvragen = forms.MultipleChoiceField(
+        label="Aanvragen die klaar zijn",
+        widget=forms.CheckboxSelectMultiple,
+        error_messages={
+            "required": "Kies ten minste één aanvraag.",
+            "invalid_choice": "Een van deze aanvragen is intussen gewijzigd. Kijk wat er nog klaar staat en kies opnieuw.",
+        },
+    )
+
+    def __init__(self, *args: Any, klaar: Iterable[Aanvraag], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.klaar = {f"{aanvraag.nummer}:{aanvraag.versie}": aanvraag for aanvraag in klaar}
+        self.fields["aanvragen"].choices = [(key, describe_case(case)) for key, case in self.klaar.items()]
+
+    def get_aanvragen(self) -> list[Aanvraag]:
+        return [self.klaar[key] for key in self.cleaned_data["aanvragen"]]
+
+
+def describe_case(aanvraag: Aanvraag) -> str:
+    """A request in one line, to choose from."""
+    parts = (
+        aanvraag.nummer,
+        aanvraag.leerling.naam,
+        aanvraag.soort.naam,
+        aanvraag.school.naam,
+        describe_vraag(aanvraag),
+    )
+    return " · ".join(part for part in parts if part)
+
+
+class AdviesForm(VerbandForm):
+    """An expert's draft: nothing is required until it is signed."""
+
+    oordeel = forms.ChoiceField(
+        label="Wat adviseert u?", choices=Oordeel.choices, widget=forms.RadioSelect, required=False
+    )
+    categorie = forms.TypedChoiceField(
+        label="Categorie", choices=Categorie.choices, coerce=int, empty_value=None, required=False,
+        widget=forms.RadioSelect, help_text="Alleen als u toekennen adviseert.",
+    )  # fmt: skip
+    gronden = tekstveld(
+        "Waarop steunt uw advies?", MAX_ADVIES, rows=10, required=False,
+        help_text="Noem welk recent onderzoek en welke gegevens u gebruikte, en toets aan de criteria van het"
+        " ondersteuningsplan. De school en de ouders krijgen uw advies bij het besluit.",
+    )  # fmt: skip
+    waarom_geen_arrangement = tekstveld(
+        "Waarom is lichtere steun niet genoeg?", MAX_ADVIES, rows=5, required=False,
+        help_text="Wat is op de school geprobeerd, en waarom lost een arrangement het niet op?",
+    )  # fmt: skip
+
+    def __init__(self, *args: Any, aanvraag: Aanvraag, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        if not aanvraag.soort.vraagt_categorie:
+            del self.fields["categorie"]
+        if not aanvraag.soort.geeft_tlv:
+            del self.fields["waarom_geen_arrangement"]

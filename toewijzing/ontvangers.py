@@ -1,0 +1,57 @@
+"""What requests hear of the dossier and of the OPP, and what they tell the OPP: from when a pupil has support."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from django.db.models import Q
+from django.dispatch import receiver
+from django.utils import timezone
+
+from leerlingen.enums import Grond, Omvang
+from leerlingen.models import Document, Inschrijving
+from leerlingen.services import grant_toegang
+from leerlingen.signals import leerling_overgegaan
+from opp.models import Opp
+from opp.queries.ontbrekend import add_steun
+from opp.signals import opp_stuk_gereed, opp_vastgesteld
+from toewijzing.enums import AFGEROND, BINNEN_SCHOOL
+from toewijzing.models import Aanvraag
+from toewijzing.queries.opp import SCHRIJFT, get_steun
+from toewijzing.services.opp import attach_opp, fill_in_from_opp, get_waiting
+from toewijzing.services.toegang import end_school_access
+
+add_steun(get_steun)
+
+
+@receiver(leerling_overgegaan, dispatch_uid="toewijzing_overgang")
+def on_overgegaan(sender: Any, oud: Inschrijving | None, **_: Any) -> None:
+    """The old school keeps the case, not the dossier: until it is decided, or until the term of objection ends."""
+    if oud is None:
+        return
+    vandaag = timezone.localdate()
+    objection = Q(besluiten__status="bekendgemaakt", besluiten__bezwaar_tot_en_met__gte=vandaag)
+    runs = ~Q(status__in=[*AFGEROND, *BINNEN_SCHOOL])
+    rows = Aanvraag.objects.filter(runs | objection, leerling=oud.leerling_id, school=oud.school_id)
+    for aanvraag in rows.select_related("leerling", "school").prefetch_related("besluiten").distinct():
+        grant_toegang(
+            leerling=aanvraag.leerling, organisatie=aanvraag.school, grond=Grond.AANVRAAG, bron_id=aanvraag.pk,
+            omvang=Omvang.ZAAK, van=vandaag,
+        )  # fmt: skip
+        if aanvraag.status in AFGEROND:
+            end_school_access(aanvraag)
+
+
+@receiver(opp_stuk_gereed, dispatch_uid="toewijzing_opp_stuk")
+def on_stuk_gereed(sender: Any, opp: Opp, document: Document, eerder: Sequence[int] = (), **_: Any) -> None:
+    """The PDF is in the dossier: it goes along with requests that wait for it, or that have one it replaces."""
+    if opp.soort.is_opp:
+        for aanvraag in get_waiting(opp, eerder):
+            attach_opp(aanvraag, document, eerder)
+
+
+@receiver(opp_vastgesteld, dispatch_uid="toewijzing_opp_vastgesteld")
+def on_vastgesteld(sender: Any, opp: Opp, **_: Any) -> None:
+    """What the OPP now knows is filled in where a request of the school still asks it."""
+    waiting = Aanvraag.objects.filter(leerling=opp.leerling_id, school=opp.school_id, status__in=SCHRIJFT)
+    for aanvraag in waiting.select_for_update(of=("self",)).select_related("soort"):
+        fill_in_from_opp(aanvraag)

@@ -1,0 +1,105 @@
+"""What someone who sees a request sees *of* it. Pages, letters and API ask here, so that all keep the same silence.
+
+``Aanvraag.objects.visible_to`` says which requests one sees. Within one of them:
+
+- until the decision is made known the school side knows that experts advise and that a decision was taken, and not
+  what they say, who they are or what it holds;
+- an expert sees the own advice only, so that the two stay independent of each other;
+- a draft of an advice is its author's alone;
+- what a school said within its own walls before the request left it, stays there.
+"""
+
+from typing import Any
+
+from django.db.models import Q, QuerySet
+
+from leerlingen.models import Document
+from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
+from toewijzing.enums import BINNEN_SCHOOL, Besluitstatus, Zienswijzepartij
+from toewijzing.models import Aanvraag, AanvraagDocument, AanvraagStatus, Besluit, Deskundigenadvies, Zienswijze
+from toewijzing.queries.aanvraag import get_besluit
+
+SWV_ROLLEN = frozenset({Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR, *COMMISSIEROLLEN})
+# Roles that read the documents of a request through the request; others need the dossier itself.
+ZAAKROLLEN = frozenset({*COMMISSIEROLLEN, Rol.DESKUNDIGE})
+# Steps whose reason is meant for colleagues at the swv.
+INTERNE_STAPPEN = frozenset({"deskundige_intrekken", "heropenen", "heropenen_zonder_advies"})
+
+
+def is_of_swv(user: Any, aanvraag: Aanvraag) -> bool:
+    """Handles, advises or decides at the swv of this request."""
+    return user.is_rol(*SWV_ROLLEN, bij=aanvraag.swv_id)
+
+
+def is_of_school(user: Any, aanvraag: Aanvraag) -> bool:
+    """Works at the school that asks, or governs it."""
+    if user.is_rol(Rol.BESTUURDER):
+        return user.organisatie_id == aanvraag.school.bestuur_id
+    return user.is_rol(*SCHOOLROLLEN, bij=aanvraag.school_id)
+
+
+def is_made_known(aanvraag: Aanvraag) -> bool:
+    """The decision that holds has been made known. Uses a prefetch of ``besluiten`` when there is one."""
+    besluit = get_besluit(aanvraag)
+    return besluit is not None and besluit.status == Besluitstatus.BEKENDGEMAAKT
+
+
+def may_see_besluit(user: Any, aanvraag: Aanvraag) -> bool:
+    """The swv always; everybody else who sees the request once the decision is made known."""
+    return is_of_swv(user, aanvraag) or is_made_known(aanvraag)
+
+
+def may_see_adviezen(user: Any, aanvraag: Aanvraag) -> bool:
+    """The signed advices of others, and the commission's: the swv; the school that asked, with the decision."""
+    return is_of_swv(user, aanvraag) or (user.is_rol(*SCHOOLROLLEN, bij=aanvraag.school_id) and is_made_known(aanvraag))
+
+
+def may_see_names(user: Any, aanvraag: Aanvraag) -> bool:
+    """Who advises as expert or sits on the commission: as the advices themselves."""
+    return may_see_adviezen(user, aanvraag)
+
+
+def may_see_reason(user: Any, aanvraag: Aanvraag, stap: AanvraagStatus) -> bool:
+    """The written reason of one step of the timeline."""
+    if stap.naar in BINNEN_SCHOOL:
+        return is_of_school(user, aanvraag)
+    return is_of_swv(user, aanvraag) or stap.actie not in INTERNE_STAPPEN
+
+
+def get_visible_name(user: Any, aanvraag: Aanvraag, stap: AanvraagStatus) -> str:
+    """Who took this step: the name, or only the role of an expert or commission member this person may not know."""
+    rol = stap.lidmaatschap.rol if stap.lidmaatschap else ""
+    if rol in ZAAKROLLEN and stap.door_id != user.pk and not may_see_names(user, aanvraag):
+        return Rol(rol).label
+    return stap.door.naam
+
+
+def may_see_zienswijze(user: Any, aanvraag: Aanvraag, zienswijze: Zienswijze) -> bool:
+    """A receiving school sees its own view; what parents and pupil told the asking school is not for it."""
+    if user.is_rol(*SCHOOLROLLEN) and not is_of_school(user, aanvraag):
+        return zienswijze.partij == Zienswijzepartij.ONTVANGENDE_SCHOOL
+    return True
+
+
+def get_visible_besluit(user: Any, aanvraag: Aanvraag) -> Besluit | None:
+    """The decision that holds, or None when there is none yet for this person."""
+    return get_besluit(aanvraag) if may_see_besluit(user, aanvraag) else None
+
+
+def get_visible_adviezen(user: Any, aanvraag: Aanvraag) -> list[Deskundigenadvies]:
+    """The advices whose content this person may read. Uses a prefetch of ``adviezen`` when there is one."""
+    of_others = may_see_adviezen(user, aanvraag)
+    return [
+        advies
+        for advies in aanvraag.adviezen.all()
+        if advies.vervallen_op is None and (advies.deskundige_id == user.pk or (of_others and advies.ondertekend_op))
+    ]
+
+
+def visible_documenten(user: Any) -> QuerySet[Document]:
+    """Documents one may open: of the dossier, or for experts and commission those that go along with their cases."""
+    found = Q(pk__in=Document.objects.visible_to(user).values("pk"))
+    if getattr(user, "is_authenticated", False) and user.rol in ZAAKROLLEN:
+        in_case = AanvraagDocument.objects.filter(aanvraag__in=Aanvraag.objects.visible_to(user))
+        found = Q(pk__in=in_case.values("document_id"))
+    return Document.objects.filter(found, verwijderd_op__isnull=True)

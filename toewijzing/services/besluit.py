@@ -1,0 +1,179 @@
+"""The decision: taken, numbered, put in letters, made known, and withdrawn as long as nobody was told."""
+
+from collections.abc import Mapping
+from datetime import timedelta
+from typing import Any
+
+from django.db.models import Q
+
+from swv.kern.taken import plan_taak
+from swv.kern.termijnen import calculate_bezwaartermijn
+from swv.kern.workflow import Incomplete, NotPossible, Step
+from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.models import next_number
+from toewijzing.calculations import BesluitInvoer, check_besluit
+from toewijzing.enums import Besluitstatus, Briefstatus, Oordeel, Route, Uitkomst
+from toewijzing.models import Aanvraag, Besluit, Brief, TlvNummer, Toekenning
+from toewijzing.permissions import decider_role
+from toewijzing.queries.aanvraag import get_adviezen, get_besluit, get_besluit_regels
+from toewijzing.services.behandeling import end_case_access
+from toewijzing.services.bericht import notify_gezagdrager, notify_rol
+from toewijzing.services.brief import plan_final_letter
+from toewijzing.services.zitting import last_advice
+
+BESLUITVELDEN = ("motivering", "afwijking", "categorie", "begin", "eind", "bedrag", "weken", "dagen_per_week")
+
+
+def decide(aanvraag: Aanvraag, step: Step) -> None:
+    """Take the decision. Raises Incomplete with {field: message} for what the law or the kind does not allow."""
+    uitkomst = step.data["uitkomst"]
+    if uitkomst not in (Uitkomst.TOEGEKEND, Uitkomst.AFGEWEZEN):
+        raise Incomplete({"uitkomst": ["Kies toekennen of afwijzen."]})
+    waarden: dict[str, Any] = {name: step.data.get(name) for name in BESLUITVELDEN}
+    granted = uitkomst == Uitkomst.TOEGEKEND
+    if granted and aanvraag.soort.vraagt_weken and waarden["begin"] and waarden["weken"] and not waarden["eind"]:
+        waarden["eind"] = waarden["begin"] + timedelta(weeks=waarden["weken"], days=-1)
+    if not granted:
+        waarden |= dict.fromkeys(("categorie", "begin", "eind", "bedrag", "weken", "dagen_per_week"))
+    waarden["motivering"], waarden["afwijking"] = waarden["motivering"] or "", waarden["afwijking"] or ""
+    invoer = BesluitInvoer(
+        uitkomst=uitkomst,
+        wijkt_af_van_advies=departs_from_advice(aanvraag, uitkomst, waarden["categorie"]),
+        anders_dan_gevraagd=granted and differs_from_request(aanvraag, waarden),
+        **waarden,
+    )
+    fouten = check_besluit(get_besluit_regels(aanvraag, decider_role(aanvraag)), invoer)
+    if fouten:
+        raise Incomplete(fouten)
+    record_besluit(aanvraag, step, uitkomst, waarden)
+
+
+def departs_from_advice(aanvraag: Aanvraag, uitkomst: str, categorie: int | None) -> bool:
+    """From the commission's advice; where no commission advises, from that of any of the experts (Awb 3:50)."""
+    commissie = last_advice(aanvraag)
+    given = [commissie] if commissie else [advies for advies in get_adviezen(aanvraag) if advies.ondertekend_op]
+    granted = uitkomst == Uitkomst.TOEGEKEND
+    by_category = granted and aanvraag.soort.vraagt_categorie
+    return any(
+        (advies.oordeel == Oordeel.TOEKENNEN) != granted or (by_category and advies.categorie != categorie)
+        for advies in given
+    )
+
+
+def differs_from_request(aanvraag: Aanvraag, waarden: Mapping[str, Any]) -> bool:
+    """Is what was granted something else than what was asked?"""
+    pairs = [
+        (aanvraag.gevraagde_categorie, waarden["categorie"], aanvraag.soort.vraagt_categorie),
+        (aanvraag.gevraagd_bedrag, waarden["bedrag"], aanvraag.soort.vraagt_bedrag),
+        (aanvraag.gevraagde_weken, waarden["weken"], aanvraag.soort.vraagt_weken),
+        (aanvraag.gevraagde_dagen_per_week, waarden["dagen_per_week"], aanvraag.soort.vraagt_weken),
+        # Of the period only its end: the begin moves by itself while a request is handled.
+        (aanvraag.gevraagd_tot_en_met, waarden["eind"], not aanvraag.soort.vraagt_weken),
+    ]
+    return any(used and asked is not None and asked != given for asked, given, used in pairs)
+
+
+def record_besluit(aanvraag: Aanvraag, step: Step, uitkomst: str, waarden: dict[str, Any]) -> Besluit:
+    """Write the decision, its number and one concept letter per addressee; the letters are made in the background."""
+    besluit = Besluit.objects.create(
+        leerling_id=aanvraag.leerling_id,
+        aanvraag=aanvraag,
+        uitkomst=uitkomst,
+        datum=step.vandaag,
+        beslist_door=step.by,
+        rol=step.by.rol,
+        **waarden,
+    )
+    if uitkomst == Uitkomst.TOEGEKEND and aanvraag.soort.geeft_tlv:
+        assign_tlv_nummer(aanvraag)
+    for brief in make_letters(aanvraag, besluit, step):
+        plan_taak(
+            soort="brief",
+            object_id=brief.pk,
+            organisaties=[aanvraag.swv_id],
+            gebruiker=step.by,
+            sleutel=f"brief:{brief.uuid}",
+        )
+    notify_rol(
+        aanvraag,
+        rollen=[Rol.SECRETARIS],
+        organisatie_id=aanvraag.swv_id,
+        soort="besloten",
+        onderwerp="Er is een besluit genomen",
+    )
+    return besluit
+
+
+def assign_tlv_nummer(aanvraag: Aanvraag) -> TlvNummer:
+    """The request's own number: taken once, kept when the decision is reopened and taken again."""
+    existing = TlvNummer.objects.filter(aanvraag=aanvraag).first()
+    return existing or TlvNummer.objects.create(
+        leerling_id=aanvraag.leerling_id,
+        swv_id=aanvraag.swv_id,
+        aanvraag=aanvraag,
+        volgnummer=next_number("tlv", str(aanvraag.swv_id)),
+    )
+
+
+def make_letters(aanvraag: Aanvraag, besluit: Besluit, step: Step) -> list[Brief]:
+    """To the school and to each gezagdrager (Awb 3:41 for an Awb-besluit); concept until released."""
+    common = {"leerling_id": aanvraag.leerling_id, "besluit": besluit}
+    letters = [Brief.objects.create(school=aanvraag.school, **common)]
+    gezag = aanvraag.leerling.gezagdrager_set.filter(Q(tot__isnull=True) | Q(tot__gt=step.vandaag))
+    letters += [Brief.objects.create(gezagdrager=gezagdrager, **common) for gezagdrager in gezag]
+    return letters
+
+
+def refuse_to_handle(aanvraag: Aanvraag, step: Step) -> None:
+    """The missing item never came: the request is not handled (Awb 4:5)."""
+    leeg = dict.fromkeys(("categorie", "begin", "eind", "bedrag", "weken", "dagen_per_week"))
+    record_besluit(
+        aanvraag, step, Uitkomst.BUITEN_BEHANDELING, {"motivering": step.data["motivering"], "afwijking": "", **leeg}
+    )
+
+
+def make_known(aanvraag: Aanvraag, step: Step) -> None:
+    """Release the letters: date, route per addressee, end of the objection term, and the grant lives.
+
+    ``step.data["routes"]`` is {letter id: route}; without it the school reads it here and parents get post.
+    """
+    besluit = get_besluit(aanvraag)
+    if besluit is None:
+        raise NotPossible("Er is geen besluit om bekend te maken.", status=aanvraag.status)
+    routes = step.data.get("routes") or {}
+    for brief in besluit.brieven.select_related("gezagdrager"):
+        # Empty until the final letter is there: from this moment the concept is not the letter.
+        brief.status, brief.verzonden_op, brief.gemaakt_op = Briefstatus.VRIJGEGEVEN, step.vandaag, None
+        brief.route = routes.get(str(brief.pk)) or (Route.VERBAND if brief.school_id else Route.POST)
+        if brief.route not in Route.values or (brief.gezagdrager_id and brief.route == Route.VERBAND):
+            raise Incomplete({"routes": ["Kies hoe de brief naar elke geadresseerde gaat; ouders krijgen post."]})
+        brief.save(update_fields=["status", "verzonden_op", "route", "gemaakt_op"])
+        plan_final_letter(brief, step.by)
+        if brief.gezagdrager and brief.gezagdrager.email:
+            notify_gezagdrager(aanvraag, email=brief.gezagdrager.email)
+    besluit.status, besluit.bekendgemaakt_op = Besluitstatus.BEKENDGEMAAKT, step.vandaag
+    if aanvraag.soort.is_awb_besluit:
+        besluit.bezwaar_tot_en_met = calculate_bezwaartermijn(step.vandaag)[1]
+    besluit.save(update_fields=["status", "bekendgemaakt_op", "bezwaar_tot_en_met"])
+    if besluit.begin and besluit.eind:  # granted: the database keeps these two together
+        Toekenning.objects.create(
+            leerling_id=aanvraag.leerling_id, besluit=besluit, begin=besluit.begin, eind=besluit.eind
+        )
+    end_case_access(aanvraag, step)
+    notify_rol(
+        aanvraag,
+        rollen=SCHOOLROLLEN,
+        organisatie_id=aanvraag.school_id,
+        soort="bekendgemaakt",
+        onderwerp="Er is een besluit op een aanvraag",
+    )
+
+
+def withdraw_besluit(aanvraag: Aanvraag, step: Step) -> None:
+    """Reopen: the decision and its unsent letters lapse; they stay readable in the history."""
+    besluit = get_besluit(aanvraag)
+    if besluit is None:
+        raise NotPossible("Er is geen besluit om te heropenen.", status=aanvraag.status)
+    besluit.brieven.update(status=Briefstatus.VERVALLEN)
+    besluit.status = Besluitstatus.VERVALLEN
+    besluit.save(update_fields=["status"])

@@ -1,0 +1,96 @@
+"""Kinds of request, by the beheerder: every change is a new row from a day on; requests keep the row they began with."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from swv.organisatie.models import Organisatie
+from swv.organisatie.services.geldigheid import end_row, replace_row
+from toewijzing.models import Aanvraagsoort, ChecklistItem, Vraag
+
+BESTAAT = "Deze code is al van een andere soort. Kies een andere."
+# What says which row this is; the rest goes along to the next one.
+EIGEN = frozenset({"id", "swv", "code", "van", "tot"})
+OVERGENOMEN = [column.name for column in Aanvraagsoort._meta.concrete_fields if column.name not in EIGEN]
+
+
+@dataclass(frozen=True)
+class Soortcontrole:
+    """One item of the checklist."""
+
+    soort: str
+    documentsoort: str
+    label: str
+    verplicht: bool = True
+    max_leeftijd_maanden: int | None = None
+    vanaf_leeftijd: int | None = None
+
+
+@transaction.atomic
+def create_soort(
+    *,
+    swv: Organisatie,
+    code: str,
+    gegevens: dict[str, Any],
+    checklist: list[Soortcontrole],
+    naar: Aanvraagsoort,
+    van: date,
+) -> Aanvraagsoort:
+    """A new kind from this day on, with the questions of ``naar``. Raises ValidationError."""
+    if Aanvraagsoort.objects.filter(swv=swv, code=code).exists():
+        raise ValidationError({"code": BESTAAT})
+    return _create(Aanvraagsoort(swv=swv, code=code, van=van), gegevens, checklist, naar)
+
+
+@transaction.atomic
+def change_soort(
+    *, soort: Aanvraagsoort, gegevens: dict[str, Any], checklist: list[Soortcontrole], van: date, vandaag: date
+) -> Aanvraagsoort:
+    """Other rules from this day on; returns the row that holds them.
+
+    The old row ends and stays as it was for requests that began with it, also when that was earlier the same day: it
+    then holds on no day at all, and they still refer to it. Raises ValidationError.
+    """
+    tot = replace_row(soort, van, vandaag)
+    return _create(Aanvraagsoort(swv=soort.swv, code=soort.code, van=van, tot=tot), gegevens, checklist, soort)
+
+
+@transaction.atomic
+def end_soort(*, soort: Aanvraagsoort, tot: date, vandaag: date) -> None:
+    """From this day on nobody can ask for this kind; what was begun goes on. Raises ValidationError."""
+    end_row(soort, tot, vandaag)
+
+
+def _create(
+    nieuw: Aanvraagsoort, gegevens: dict[str, Any], checklist: list[Soortcontrole], naar: Aanvraagsoort
+) -> Aanvraagsoort:
+    same = {name: getattr(naar, name) for name in OVERGENOMEN}
+    _fill(nieuw, same | gegevens)
+    nieuw.save()
+    vragen = list(Vraag.objects.filter(aanvraagsoort=naar))
+    for vraag in vragen:
+        vraag.pk, vraag.aanvraagsoort = None, nieuw
+        vraag._state.adding = True
+    Vraag.objects.bulk_create(vragen)
+    _write_checklist(nieuw, checklist)
+    return nieuw
+
+
+def _fill(soort: Aanvraagsoort, gegevens: dict[str, Any]) -> None:
+    for name, value in gegevens.items():
+        setattr(soort, name, value)
+    soort.full_clean(validate_constraints=False)  # the period is checked by the database, in this transaction
+
+
+def _write_checklist(soort: Aanvraagsoort, checklist: list[Soortcontrole]) -> None:
+    ChecklistItem.objects.bulk_create(
+        ChecklistItem(
+            aanvraagsoort=soort, soort=item.soort, documentsoort=item.documentsoort, label=item.label,
+            verplicht=item.verplicht, max_leeftijd_maanden=item.max_leeftijd_maanden, vanaf_leeftijd=item.vanaf_leeftijd,
+            volgorde=plek,
+        )
+        for plek, item in enumerate(checklist)
+    )  # fmt: skip

@@ -1,0 +1,116 @@
+"""The step «Ouders en leerling»: who was heard, when and how. What is typed is kept as a draft until it is sent."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.http import HttpRequest, JsonResponse
+from django.utils import timezone
+
+from leerlingen.models import Gezagdrager
+from toewijzing.enums import Zienswijzepartij
+from toewijzing.forms.aanvraag import ZienswijzeForm
+from toewijzing.models import Aanvraag, Zienswijze
+from toewijzing.services.aanvraag import ZIENSWIJZEVELDEN, record_zienswijze, save_klad
+from toewijzing.views.bewaren import find_conflicts
+
+
+@dataclass(frozen=True)
+class Gehoorblok:
+    """One party that is heard, with its form."""
+
+    titel: str
+    partij: str
+    gezagdrager: int | None
+    form: ZienswijzeForm
+    bestaand: Zienswijze | None
+
+    @property
+    def gelezen(self) -> str:
+        """Which version this page shows."""
+        return self.bestaand.vastgelegd_op.isoformat() if self.bestaand else ""
+
+    def differs(self, gegevens: dict[str, Any]) -> bool:
+        """Is this something else than what is recorded?"""
+        return self.bestaand is None or any(getattr(self.bestaand, name) != value for name, value in gegevens.items())
+
+
+class Gehoordstap:
+    """The parents, together or each, and the pupil."""
+
+    def show(self, request: HttpRequest, zaak: Aanvraag) -> dict[str, Any]:
+        return self._context(get_blocks(zaak, request, None))
+
+    def save(self, request: HttpRequest, zaak: Aanvraag) -> Any:
+        blocks = get_blocks(zaak, request, request.POST)
+        overtaken = [block for block in blocks if self._is_overtaken(request, block)]
+        valid = [block.form.is_valid() for block in blocks]
+        if overtaken or not all(valid):
+            return {**self._context(blocks), "conflicten": overtaken}, 409 if overtaken else 400
+        for block in blocks:
+            gegevens = {name: block.form.cleaned_data[name] for name in ZIENSWIJZEVELDEN}
+            if not block.form.is_blank and block.differs(gegevens):
+                gezag = Gezagdrager.objects.visible_to(request.user)
+                gegevens["gezagdrager"] = gezag.get(pk=block.gezagdrager) if block.gezagdrager else None
+                record_zienswijze(aanvraag=zaak, by=request.user, partij=block.partij, gegevens=gegevens)
+                block.form.log_false_alarms(door=request.user, object_soort="aanvraag", object_id=zaak.pk)
+        return None
+
+    def _is_overtaken(self, request: HttpRequest, block: Gehoorblok) -> bool:
+        """Somebody else recorded this while it was being typed."""
+        gelezen = request.POST.get(f"{block.form.prefix}-gelezen", block.gelezen)
+        return (
+            gelezen != block.gelezen and block.bestaand is not None and block.bestaand.vastgelegd_door != request.user
+        )
+
+    def _context(self, blocks: list[Gehoorblok]) -> dict[str, Any]:
+        return {"blokken": blocks, "apart": any(block.gezagdrager for block in blocks)}
+
+
+def get_blocks(zaak: Aanvraag, request: HttpRequest, data: Any) -> list[Gehoorblok]:
+    """The parents, together or each when they were heard apart, and the pupil; the draft goes before what is recorded."""
+    found = {(row.partij, row.gezagdrager_id): row for row in zaak.zienswijzen.select_related("vastgelegd_door")}
+    apart = "apart" in request.GET or any(partij == Zienswijzepartij.OUDERS and pk for partij, pk in found)
+    parents: list[tuple[str, str, int | None]] = []
+    if apart:
+        parents = [(gezag["naam"], Zienswijzepartij.OUDERS, gezag["pk"]) for gezag in zaak.gezagdragers]
+    if not parents or (Zienswijzepartij.OUDERS, None) in found:
+        parents.insert(0, ("De ouders samen" if parents else "De ouders", Zienswijzepartij.OUDERS, None))
+    parties = [*parents, (zaak.leerling.roepnaam, Zienswijzepartij.LEERLING, None)]
+    return [_block(titel, partij, pk, found.get((partij, pk)), zaak.klad, data) for titel, partij, pk in parties]
+
+
+def _block(
+    titel: str, partij: str, gezag: int | None, bestaand: Zienswijze | None, klad: dict[str, str], data: Any
+) -> Gehoorblok:
+    prefix = f"{partij}-{gezag}" if gezag else partij
+    initial = {name: getattr(bestaand, name) for name in ZIENSWIJZEVELDEN} if bestaand else {}
+    initial |= {name: klad[f"{prefix}-{name}"] for name in ZIENSWIJZEVELDEN if f"{prefix}-{name}" in klad}
+    form = ZienswijzeForm(data, prefix=prefix, initial=initial)
+    if partij == Zienswijzepartij.LEERLING or gezag:
+        form.fields["standpunt"].label = f"Wat vindt {titel} van de aanvraag?"
+        form.fields["inhoud"].label = f"Wat zei {titel}?"
+    return Gehoorblok(titel, partij, gezag, form, bestaand)
+
+
+# --- the draft ------------------------------------------------------------------------------------------------------
+
+
+def save_draft(request: HttpRequest, zaak: Aanvraag) -> JsonResponse:
+    """Keep the changed fields (the protocol of static/js/autosave.js)."""
+    stored = {field.html_name: field for block in get_blocks(zaak, request, None) for field in block.form}
+    names = [name for name in dict.fromkeys(request.POST.getlist("veld")) if name in stored]
+    if not names:
+        return JsonResponse({"fouten": {"veld": ["Er is geen veld om te bewaren."]}}, status=400)
+    overwrite = request.POST.getlist("overschrijf")
+    if conflicts := find_conflicts(request.POST, zaak, stored, names, overwrite=overwrite):
+        return JsonResponse({"conflict": conflicts}, status=409)
+    if fouten := find_mistakes(request, zaak, names):
+        return JsonResponse({"fouten": fouten}, status=400)
+    save_klad(aanvraag=zaak, velden={name: request.POST.get(name, "") for name in names})
+    return JsonResponse({"bewaard_op": f"{timezone.localtime():%H:%M}"})
+
+
+def find_mistakes(request: HttpRequest, zaak: Aanvraag, names: list[str]) -> dict[str, list[str]]:
+    """What is wrong with what was typed; a field that is still empty is not wrong yet."""
+    fields = {field.html_name: field for block in get_blocks(zaak, request, request.POST) for field in block.form}
+    return {name: list(fields[name].errors) for name in names if request.POST.get(name) and fields[name].errors}

@@ -1,0 +1,119 @@
+"""What waits for somebody about requests, decisions, bezwaren and meetings: lines for Mijn werk."""
+
+from datetime import date
+from typing import Any
+
+from django.urls import reverse
+from django.utils.http import urlencode
+
+from swv.kern.templatetags.verband import datum_kort
+from swv.kern.werk import DEZE_WEEK, STRAKS, TE_LAAT, WACHT, Werk, Werkregel, Werkrest, register_werk
+from toewijzing.enums import Bezwaarstap
+from toewijzing.models import Aanvraag, Bezwaar, Zitting
+from toewijzing.presentatie.werk import (
+    describe_aflopend,
+    describe_bezwaar,
+    describe_line,
+    describe_zitting,
+    short_day,
+)
+from toewijzing.queries.werk import (
+    BINNENKORT,
+    Aflopend,
+    Werkgroep,
+    get_aflopend,
+    get_bekend_te_maken,
+    get_open_bezwaren,
+    get_werkgroepen,
+    get_zitting,
+)
+
+FORMULIER = {"invullen": "leerling", "bij_ouders": "gehoord", "aanvullen": "vraag"}
+ACTIES = {"deskundige_vragen", "agenderen", "besluiten"}
+
+
+@register_werk()
+def get_werk(user: Any, vandaag: date) -> Werk:
+    """What this person has to do, in the role in which he or she acts; at most eight queries."""
+    zitting = get_zitting(user, vandaag)
+    return [
+        *[each for groep in get_werkgroepen(user, vandaag) for each in describe_groep(groep)],
+        *[describe_brieven(besluit) for besluit in get_bekend_te_maken(user)],
+        *[describe_bezwaarregel(bezwaar, vandaag) for bezwaar in get_open_bezwaren(user)],
+        *([describe_zittingregel(zitting, vandaag)] if zitting else []),
+        *[describe_einde(row) for row in get_aflopend(user, vandaag)],
+    ]
+
+
+def describe_groep(groep: Werkgroep) -> Werk:
+    """The requests of one group that are shown, and how many more there are."""
+    regels = [describe_aanvraag(groep.naam, aanvraag, code, dag) for aanvraag, code, dag in groep.getoond]
+    rest = groep.totaal - len(regels)
+    keuze = "te_laat=on" if groep.naam == TE_LAAT else "status=lopend"
+    url = f"{reverse('toewijzing:aanvragen')}?{keuze}"
+    return [*regels, *([Werkrest(groep.naam, rest, url)] if rest else [])]
+
+
+def describe_aanvraag(groep: str, aanvraag: Aanvraag, code: str, dag: date | None) -> Werkregel:
+    """One request: ``code`` says what there is to do."""
+    url = reverse("toewijzing:aanvraag", args=[aanvraag.nummer])
+    stand, knop = describe_line(code, dag, te_laat=groep == TE_LAAT)
+    return Werkregel(
+        groep, _title(aanvraag), f"{aanvraag.soort.code} · {stand}", url, knop,
+        knop_url=get_button_url(code, aanvraag.nummer), dag=dag,
+    )  # fmt: skip
+
+
+def get_button_url(code: str, nummer: str) -> str:
+    """Straight to what has to be done; "" for the request itself."""
+    if code in FORMULIER:
+        return reverse("toewijzing:stap", args=[nummer, FORMULIER[code]])
+    if code in ACTIES:
+        return reverse("toewijzing:actie", args=[nummer, code])
+    if code == "commissieadvies":
+        return reverse("toewijzing:actie", args=[nummer, "adviseren"])
+    return reverse("toewijzing:advies", args=[nummer]) if code == "adviseren" else ""
+
+
+def describe_brieven(besluit: Any) -> Werkregel:
+    """A decision that nobody was told yet; ``maakt`` says that a letter is not ready."""
+    aanvraag = besluit.aanvraag
+    url = reverse("toewijzing:aanvraag", args=[aanvraag.nummer])
+    maakt = besluit.maakt
+    stand = "de brieven worden gemaakt" if maakt else "besluit genomen; brieven klaar om te versturen"
+    knop_url = f"{url}?tab=besluit" if maakt else reverse("toewijzing:actie", args=[aanvraag.nummer, "bekendmaken"])
+    return Werkregel(
+        DEZE_WEEK, _title(aanvraag), f"{aanvraag.soort.code} · {stand}", url, "Bekijk" if maakt else "Maak bekend",
+        knop_url=knop_url, dag=besluit.datum,
+    )  # fmt: skip
+
+
+def describe_bezwaarregel(bezwaar: Bezwaar, vandaag: date) -> Werkregel:
+    """A bezwaar by the day of its next step; advice and decision are for others."""
+    aanvraag, stap, dag = bezwaar.besluit.aanvraag, bezwaar.volgende.stap, bezwaar.volgende.uiterlijk
+    late, waits = dag < vandaag, stap != Bezwaarstap.DOORZENDEN
+    groep = TE_LAAT if late else WACHT if waits else DEZE_WEEK if dag <= vandaag + BINNENKORT else STRAKS
+    url = f"{reverse('toewijzing:aanvraag', args=[aanvraag.nummer])}?tab=besluit#bezwaren"
+    return Werkregel(
+        groep, _title(aanvraag), describe_bezwaar(stap, dag, te_laat=late), url, "" if waits else "Leg vast",
+        knop_url=reverse("toewijzing:bezwaar_stap", args=[aanvraag.nummer, bezwaar.pk, stap]), dag=dag,
+    )  # fmt: skip
+
+
+def describe_zittingregel(zitting: Zitting, vandaag: date) -> Werkregel:
+    """The next meeting."""
+    groep = DEZE_WEEK if zitting.datum <= vandaag + BINNENKORT else STRAKS
+    url = reverse("toewijzing:zitting", args=[zitting.pk])
+    titel = f"Zitting van {short_day(zitting.datum)}"
+    return Werkregel(groep, titel, describe_zitting(zitting), url, "Open de agenda", dag=zitting.datum)
+
+
+def describe_einde(row: Aflopend) -> Werkregel:
+    """Grants of one kind that end on one day."""
+    url = f"{reverse('toewijzing:aanvragen')}?{urlencode({'status': 'besloten', 'soort': row.code})}"
+    stand = describe_aflopend(row.aantal, row.soort)
+    return Werkregel(STRAKS, f"Loopt af op {datum_kort(row.eind)}", stand, url, dag=row.eind)
+
+
+def _title(aanvraag: Aanvraag) -> str:
+    return f"{aanvraag.nummer} · {aanvraag.leerling.naam}"

@@ -1,0 +1,51 @@
+"""Addresses of the API, all under /api/v1/."""
+
+from django.urls import path
+from drf_spectacular.views import SpectacularAPIView
+
+from financien.api_urls import urlpatterns as financien_urls
+from leerlingen.api.views import (
+    LeerlingDetailView,
+    LeerlingDocumentenView,
+    LeerlingenView,
+    LeerlingenZoekenView,
+    LeerlingInschrijvenView,
+)
+from opp.api import views as opps
+from rapportage.api.urls import urlpatterns as rapportage_urls
+from swv.organisatie.api.basis import VerbandApiView
+from swv.organisatie.permissions import IEDEREEN
+from thuiszitters.api.urls import urlpatterns as thuiszitter_urls
+from toewijzing.api import bezwaar, views
+
+
+class SchemaView(VerbandApiView, SpectacularAPIView):
+    """The OpenAPI description, for everyone who is logged in."""
+
+    rollen = {"GET": IEDEREEN}
+
+
+app_name = "api"
+urlpatterns = [
+    path("schema/", SchemaView.as_view(), name="schema"),
+    path("leerlingen/", LeerlingenView.as_view(), name="leerlingen"),
+    path("leerlingen/zoeken/", LeerlingenZoekenView.as_view(), name="leerlingen_zoeken"),
+    path("leerlingen/inschrijven/", LeerlingInschrijvenView.as_view(), name="leerlingen_inschrijven"),
+    path("leerlingen/<str:nummer>/", LeerlingDetailView.as_view(), name="leerling"),
+    path("leerlingen/<str:nummer>/documenten/", LeerlingDocumentenView.as_view(), name="leerling_documenten"),
+    path("opps/", opps.OppsView.as_view(), name="opps"),
+    path("opps/<str:nummer>/", opps.OppDetailView.as_view(), name="opp"),
+    path("opps/<str:nummer>/doelen/", opps.OppDoelenView.as_view(), name="opp_doelen"),
+    path("opps/<str:nummer>/acties/<str:actie>/", opps.OppActieView.as_view(), name="opp_actie"),
+    path("documenten/<uuid:uuid>/bestand/", views.DocumentBestandView.as_view(), name="document_bestand"),
+    path("aanvragen/", views.AanvragenView.as_view(), name="aanvragen"),
+    path("aanvragen/<str:nummer>/", views.AanvraagDetailView.as_view(), name="aanvraag"),
+    path("aanvragen/<str:nummer>/zienswijzen/", views.AanvraagZienswijzenView.as_view(), name="aanvraag_zienswijzen"),
+    path("aanvragen/<str:nummer>/documenten/", views.AanvraagDocumentenView.as_view(), name="aanvraag_documenten"),
+    path("aanvragen/<str:nummer>/acties/<str:actie>/", views.AanvraagActieView.as_view(), name="aanvraag_actie"),
+    path("aanvragen/<str:nummer>/bezwaren/", bezwaar.BezwarenView.as_view(), name="bezwaren"),
+    path("aanvragen/<str:nummer>/bezwaren/<int:pk>/", bezwaar.BezwaarDetailView.as_view(), name="bezwaar"),
+    *thuiszitter_urls,
+    *rapportage_urls,
+    *financien_urls,
+]

@@ -1,1 +1,0 @@
-"""Everything of one pupil on one screen, and the pupils of a school with support."""

@@ -1,0 +1,93 @@
+"""The navigation: named after what one does, and only what the role has."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from django.urls import reverse
+
+from financien.referentie.permissions import sees_money
+from opp.permissions import CIJFERROLLEN as OPPCIJFERROLLEN
+from opp.permissions import OPPROLLEN
+from rapportage.jaarverslag.permissions import LEZERS as JAARVERSLAGROLLEN
+from rapportage.permissions import DASHBOARDROLLEN
+from swv.organisatie.enums import COMMISSIEROLLEN, LEERLINGROLLEN, SCHOOLROLLEN, AuditorScope, Rol
+from swv.organisatie.models import Organisatie
+from thuiszitters.permissions import CIJFERROLLEN, LIJSTROLLEN
+
+ZIEN_AANVRAGEN = frozenset(LEERLINGROLLEN - {Rol.LEERPLICHT})
+ZIEN_LEERLINGEN = frozenset({*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR})
+ZIEN_ZITTINGEN = frozenset({*COMMISSIEROLLEN, Rol.SECRETARIS, Rol.DIRECTEUR, Rol.CONSULENT})
+
+
+@dataclass(frozen=True)
+class Item:
+    label: str
+    url: str
+    icoon: str
+    actief: bool
+
+
+def get_navigatie(user: Any, path: str) -> list[Item]:
+    """The items this person has, the current one marked."""
+    rows = [
+        ("Mijn werk", reverse("werkplek:mijn_werk"), "thuis", True),
+        ("Leerlingen", reverse("leerlingen:lijst"), "personen", user.rol in ZIEN_LEERLINGEN),
+        ("OPP", reverse("opp:register"), "ster", user.rol in OPPROLLEN),
+        ("OPP", reverse("opp:cijfers"), "grafiek", user.rol in OPPCIJFERROLLEN),
+        ("Aanvragen", reverse("toewijzing:aanvragen"), "document", user.rol in ZIEN_AANVRAGEN),
+        ("Zittingen", reverse("toewijzing:zittingen"), "kalender", user.rol in ZIEN_ZITTINGEN),
+        ("Thuiszitters", reverse("thuiszitters:lijst"), "bel", user.rol in LIJSTROLLEN),
+        (
+            "Thuiszitters",
+            reverse("thuiszitters:opgaven"),
+            "bel",
+            user.rol in CIJFERROLLEN - LIJSTROLLEN and has_thuiszittercijfers(user),
+        ),
+        ("Financiën", reverse("financien:overzicht"), "munt", sees_money(user)),
+        ("Sturing", reverse("rapportage:dashboard"), "grafiek", user.rol in DASHBOARDROLLEN),
+        ("Jaarverslag", reverse("rapportage:jaarverslagen"), "document", sees_reports(user)),
+        ("Inzage", reverse("rapportage:auditor"), "zoek", user.rol == Rol.AUDITOR),
+        (
+            "Logboek",
+            reverse("leerlingen:logboek"),
+            "slot",
+            user.is_rol(Rol.AUDITOR) and user.lidmaatschap.scope == AuditorScope.FG,
+        ),
+        ("Beheer", reverse("organisatie:gebruikers"), "instellingen", user.rol == Rol.BEHEERDER),
+    ]
+    home = reverse("werkplek:mijn_werk")
+    mine = [row for row in rows if row[3]]
+    here = [url for _, url, _, _ in mine if path == url or (url != home and path.startswith(url))]
+    current = max(here, key=len, default="")  # one room may lie within the address of another
+    if user.rol == Rol.BEHEERDER and path.startswith((reverse("opp:soorten"), reverse("thuiszitters:regels"))):
+        current = reverse("organisatie:gebruikers")  # rules of those rooms are a tab of Beheer
+    return [Item(label, url, icoon, url == current) for label, url, icoon, _ in mine]
+
+
+def sees_reports(user: Any) -> bool:
+    """Has this person an item Jaarverslag? Of the auditors not the FG."""
+    return user.rol in JAARVERSLAGROLLEN and (user.rol != Rol.AUDITOR or user.lidmaatschap.scope != AuditorScope.FG)
+
+
+def has_thuiszittercijfers(user: Any) -> bool:
+    """Figures about thuiszitters concern the inspectie, not the accountant or the FG."""
+    return user.rol != Rol.AUDITOR or user.lidmaatschap.scope == AuditorScope.INSPECTIE
+
+
+def get_swv(user: Any) -> Organisatie | None:
+    """The swv whose colours and name the page carries: the own one, or the only one a school or board belongs to."""
+    return user.swvs[0] if len(user.swvs) == 1 else None
+
+
+def get_schil(user: Any, path: str, *, demo: bool) -> dict[str, Any]:
+    """Context of templates/schil/. For someone who is not logged in only what the login page needs."""
+    if user is None or not user.is_authenticated:
+        return {"demo": demo}
+    return {
+        "demo": demo,
+        "swv": get_swv(user),
+        "navigatie": get_navigatie(user, path),
+        "lidmaatschap": user.lidmaatschap,
+        "lidmaatschappen": user.lidmaatschappen,
+        "mag_zoeken": user.rol in ZIEN_AANVRAGEN,
+    }

@@ -1,0 +1,79 @@
+"""The parts of Mijn werk, and the greeting above them: pure functions, no ORM and no clock."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from swv.kern.werk import PER_GROEP, Werk, Werkregel, Werkrest
+
+# {group: (title, style, icon)}, in the order of the page.
+VAKKEN = {
+    "te_laat": ("Te laat", "te-laat", "te-laat"),
+    "deze_week": ("Deze week", "let-op", "klok"),
+    "wacht": ("Wacht op anderen", "wacht", "stil"),
+    "straks": ("Straks", "straks", "kalender"),
+}
+
+
+@dataclass
+class Werkvak:
+    """One part of the page: the lines that are shown, how many there are, and where the others stand."""
+
+    titel: str
+    stijl: str
+    icoon: str
+    regels: list[Werkregel] = field(default_factory=list)
+    rest: list[Werkrest] = field(default_factory=list)
+
+    @property
+    def totaal(self) -> int:
+        return len(self.regels) + sum(rest.aantal for rest in self.rest)
+
+
+@dataclass(frozen=True)
+class Werkdeel:
+    """What one room tells, the address of its list ("" for none), and whether it goes before the others."""
+
+    werk: Werk
+    url: str = ""
+    eerst: bool = False
+
+
+def by_day(regels: Iterable[Werkregel]) -> list[Werkregel]:
+    """The earliest day first, what has no day last."""
+    return sorted(regels, key=lambda regel: regel.dag or date.max)
+
+
+def divide(delen: Iterable[Werkdeel]) -> list[Werkvak]:
+    """The parts of the page that hold something."""
+    told = list(delen)
+    vakken = [fill(groep, told) for groep in VAKKEN]
+    return [vak for vak in vakken if vak.regels]
+
+
+def fill(groep: str, delen: list[Werkdeel]) -> Werkvak:
+    """One part: the first lines of every room by day, those that go before the others on top, and what is left out."""
+    vak, first, others = Werkvak(*VAKKEN[groep]), [], []
+    for deel in delen:
+        regels = by_day(each for each in deel.werk if isinstance(each, Werkregel) and each.groep == groep)
+        shown = regels[:PER_GROEP] if deel.url else regels
+        (first if deel.eerst else others).extend(shown)
+        vak.rest += [each for each in deel.werk if isinstance(each, Werkrest) and each.groep == groep]
+        if len(regels) > len(shown):
+            vak.rest.append(Werkrest(groep, len(regels) - len(shown), deel.url))
+    vak.regels = [*by_day(first), *by_day(others)]
+    return vak
+
+
+def greet(naam: str, nu: datetime) -> str:
+    """«Goedemorgen, Fatima»."""
+    deel = (
+        "Goedenacht"
+        if nu.hour < 6
+        else "Goedemorgen"
+        if nu.hour < 12
+        else "Goedemiddag"
+        if nu.hour < 18
+        else "Goedenavond"
+    )
+    return f"{deel}, {naam.split()[0]}" if naam.split() else deel

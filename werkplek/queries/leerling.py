@@ -1,0 +1,163 @@
+"""The parts of the pupil page. Each reads one thing within the rights of this person, in a fixed number of queries.
+
+A room that adds a part writes a function here and puts it in ``PANELEN``.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from django.db.models import Prefetch
+from django.urls import reverse
+
+from leerlingen.models import Inschrijving, Leerling
+from leerlingen.permissions import mag_document_toevoegen
+from leerlingen.queries import get_documenten
+from opp.enums import LOPEND, Afspraakstatus
+from opp.models import Afspraak, Contactmoment, Opp
+from opp.permissions import OPPROLLEN, mag_noteren
+from opp.presentatie import describe_deadline as describe_opp_deadline
+from opp.presentatie import get_badge as get_opp_badge
+from swv.organisatie.enums import Rol
+from thuiszitters.enums import LOPEND as THUISZITTEND
+from thuiszitters.enums import Overlegafspraakstatus
+from thuiszitters.models import Overlegafspraak, Thuiszitter
+from thuiszitters.permissions import mag_melden
+from thuiszitters.presentatie.zaak import get_badge as get_thuiszitterbadge
+from toewijzing.enums import Toekenningstatus
+from toewijzing.models import Aanvraag, Toekenning
+from toewijzing.presentatie.stand import get_badge
+from toewijzing.presentatie.termijn import describe_deadline
+
+MAX_REGELS = 10
+
+
+@dataclass(frozen=True)
+class Dag:
+    """A day that is coming or has passed, with what has to be done then."""
+
+    op: date
+    wat: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Paneel:
+    """One part of the page: its template, what stands in it, and which days it adds to the list of next dates."""
+
+    sjabloon: str
+    gegevens: dict[str, Any]
+    dagen: list[Dag] = field(default_factory=list)
+
+
+def toon_school(user: Any, leerling: Leerling, vandaag: date) -> Paneel:
+    """Where the pupil is enrolled or registered now."""
+    rows = list(Inschrijving.objects.visible_to(user).filter(leerling=leerling).select_related("school"))
+    nu = [row for row in rows if row.van <= vandaag and (row.tot is None or row.tot > vandaag)]
+    return Paneel("werkplek/leerling/_school.html", {"inschrijvingen": nu or rows[:1]})
+
+
+def toon_opp(user: Any, leerling: Leerling, vandaag: date) -> Paneel | None:
+    """The OPP's of this pupil at the own school; nothing for who doesn't see OPP's."""
+    if user.rol not in OPPROLLEN:
+        return None
+    opps = list(
+        Opp.objects.visible_to(user).filter(leerling=leerling).select_related("soort", "vigerend").order_by("-pk")
+    )
+    rijen, dagen = [], []
+    for opp in opps:
+        termijn = describe_opp_deadline(opp.status, opp.begin, opp.uiterlijk_op, opp.evaluatie_voor, vandaag)
+        rijen.append((opp, get_opp_badge(opp.status), termijn))
+        if termijn.dag:
+            wat = "OPP vaststellen" if opp.begin is None else "OPP evalueren met de ouders"
+            dagen.append(Dag(termijn.dag, wat, reverse("opp:opp", args=[opp.nummer])))
+    mag_nieuw = user.is_rol(Rol.ZORGCOORDINATOR) and not any(opp.status in LOPEND for opp in opps)
+    return Paneel("werkplek/leerling/_opp.html", {"opps": rijen, "mag_opp": mag_nieuw}, dagen)
+
+
+def toon_aanvragen(user: Any, leerling: Leerling, vandaag: date) -> Paneel:
+    """Requests with their status, and what was granted."""
+    zaken = Aanvraag.objects.visible_to(user).filter(leerling=leerling).select_related("soort", "swv").order_by("-pk")
+    rijen, dagen = [], []
+    for zaak in zaken[:MAX_REGELS]:
+        deadline = zaak.uiterlijk_op or zaak.norm_op
+        rijen.append((zaak, get_badge(zaak.status)))
+        if deadline and not zaak.is_closed:
+            dagen.append(Dag(deadline, f"Besluit op {zaak.nummer}", reverse("toewijzing:aanvraag", args=[zaak.nummer])))
+    toekenningen = Toekenning.objects.visible_to(user).filter(leerling=leerling)
+    lopend = list(toekenningen.select_related("besluit__aanvraag__soort").order_by("-eind")[:MAX_REGELS])
+    alive = (Toekenningstatus.VERLEEND, Toekenningstatus.GEPLAATST)
+    for each in lopend:
+        if each.status in alive and each.eind >= vandaag:
+            zaak = each.besluit.aanvraag
+            dagen.append(
+                Dag(each.eind, f"{zaak.soort.naam} loopt af", reverse("toewijzing:aanvraag", args=[zaak.nummer]))
+            )
+    return Paneel(
+        "werkplek/leerling/_aanvragen.html",
+        {"aanvragen": rijen, "toekenningen": lopend, "mag_aanvraag": user.is_rol(Rol.ZORGCOORDINATOR)},
+        dagen,
+    )
+
+
+def toon_thuiszitten(user: Any, leerling: Leerling, vandaag: date) -> Paneel:
+    """Cases of not going to school, with who acts next and what was agreed in meetings."""
+    zaken = Thuiszitter.objects.visible_to(user).filter(leerling=leerling).order_by("-pk")
+    zaken = zaken.select_related("categorie", "casusregisseur", "volgende_actie__eigenaar")
+    rijen, dagen = [], []
+    for zaak in zaken.prefetch_related(Prefetch("afspraken", Overlegafspraak.objects.visible_to(user)))[:MAX_REGELS]:
+        rijen.append((zaak, get_thuiszitterbadge(zaak.status)))
+        if zaak.volgende_actie:
+            url = reverse("thuiszitters:zaak", args=[zaak.nummer])
+            dagen.append(Dag(zaak.volgende_actie.uiterlijk, zaak.volgende_actie.wat, url))
+            open_rows = [row for row in zaak.afspraken.all() if row.status == Overlegafspraakstatus.OPEN]
+            dagen += [Dag(row.uiterlijk, f"{row.wat} ({row.wie})", f"{url}?tab=overleg") for row in open_rows]
+    mag = mag_melden(user) and not any(zaak.status in THUISZITTEND for zaak, _ in rijen)
+    return Paneel("werkplek/leerling/_thuiszitten.html", {"thuiszitten": rijen, "mag_melden": mag}, dagen)
+
+
+def toon_afspraken(user: Any, leerling: Leerling, vandaag: date) -> Paneel:
+    """Agreements of the own organisation: the open ones by day, then the last ones that are done."""
+    rows = list(Afspraak.objects.visible_to(user).filter(leerling=leerling).order_by("-status", "voor", "-pk")[:50])
+    open_rows = [row for row in rows if row.status == Afspraakstatus.OPEN]
+    done = sorted(
+        (row for row in rows if row.status != Afspraakstatus.OPEN), key=lambda row: row.afgerond_op, reverse=True
+    )
+    dagen = [Dag(row.voor, f"{row.wat} ({row.wie})", "#afspraken") for row in open_rows]
+    gegevens = {
+        "afspraken": [(row, describe_deadline(row.voor, vandaag)) for row in open_rows],
+        "afgerond": done[:5],
+        "mag_noteren": mag_noteren(user),
+    }
+    return Paneel("werkplek/leerling/_afspraken.html", gegevens, dagen)
+
+
+def toon_contacten(user: Any, leerling: Leerling, vandaag: date) -> Paneel:
+    """With whom the own organisation spoke, newest first."""
+    rows = Contactmoment.objects.visible_to(user).filter(leerling=leerling).select_related("vastgelegd_door")
+    return Paneel(
+        "werkplek/leerling/_contacten.html", {"contacten": rows[:MAX_REGELS], "mag_noteren": mag_noteren(user)}
+    )
+
+
+def toon_documenten(user: Any, leerling: Leerling, vandaag: date) -> Paneel:
+    """The newest documents one may read."""
+    return Paneel(
+        "werkplek/leerling/_documenten.html",
+        {
+            "documenten": get_documenten(leerling, user)[:MAX_REGELS],
+            "mag_document": mag_document_toevoegen(user, leerling),
+        },
+    )
+
+
+PANELEN: tuple[Callable[[Any, Leerling, date], Paneel | None], ...] = (
+    toon_opp,
+    toon_aanvragen,
+    toon_thuiszitten,
+    toon_afspraken,
+    toon_contacten,
+    toon_documenten,
+    toon_school,
+)

@@ -1,0 +1,71 @@
+"""The pupils of a school with support: an OPP, a request that runs or something granted. One query for any number."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from django.db.models import DateField, F, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Least
+
+from leerlingen.models import Leerling
+from opp.enums import LOPEND
+from opp.models import Afspraak, Opp
+from opp.presentatie import Opptermijn, describe_deadline, get_badge
+from swv.kern.presentatie import Badge
+from toewijzing.enums import AFGEROND, Toekenningstatus
+from toewijzing.models import Aanvraag, Toekenning
+
+STANDEN = {"alle": "Alle leerlingen met ondersteuning", "te_laat": "Te laat", "zonder_opp": "Ondersteuning zonder OPP"}
+
+
+@dataclass(frozen=True)
+class Ondersteuningsrij:
+    """One pupil with what is going on."""
+
+    leerling: Leerling
+    badge: Badge | None
+    termijn: Opptermijn | None
+
+
+def get_leerlingen(user: Any, vandaag: date) -> QuerySet[Leerling]:
+    """Pupils with support this person may see, with the facts of a row; ``eerste_dag`` is the first day that is due."""
+    opps = Opp.objects.visible_to(user).filter(leerling=OuterRef("pk"), status__in=LOPEND).order_by("-pk")
+    zaken = (
+        Aanvraag.objects.visible_to(user).filter(leerling=OuterRef("pk")).exclude(status__in=AFGEROND).order_by("-pk")
+    )
+    alive = [Toekenningstatus.VERLEEND, Toekenningstatus.GEPLAATST]
+    granted = Toekenning.objects.visible_to(user).filter(leerling=OuterRef("pk"), status__in=alive, eind__gte=vandaag)
+    granted = granted.order_by("eind")
+    afspraken = Afspraak.objects.visible_to(user).filter(leerling=OuterRef("pk"), status="open").order_by("voor")
+    rows = Leerling.objects.visible_to(user).annotate(
+        opp_nummer=Subquery(opps.values("nummer")[:1]),
+        opp_status=Subquery(opps.values("status")[:1]),
+        opp_begin=Subquery(opps.values("begin")[:1]),
+        opp_uiterlijk=Subquery(opps.values("uiterlijk_op")[:1]),
+        opp_evaluatie=Subquery(opps.values("evaluatie_voor")[:1]),
+        zaak_nummer=Subquery(zaken.values("nummer")[:1]),
+        zaak_soort=Subquery(zaken.values("soort__naam")[:1]),
+        toekenning_soort=Subquery(granted.values("besluit__aanvraag__soort__naam")[:1]),
+        toekenning_eind=Subquery(granted.values("eind")[:1]),
+        afspraak_voor=Subquery(afspraken.values("voor")[:1]),
+        opp_dag=Subquery(opps.filter(begin__isnull=True).values("uiterlijk_op")[:1], output_field=DateField()),
+    )
+    supported = Q(opp_nummer__isnull=False) | Q(zaak_nummer__isnull=False) | Q(toekenning_eind__isnull=False)
+    # In PostgreSQL the least of several leaves out what is null.
+    first = Least(F("opp_dag"), F("opp_evaluatie"), F("afspraak_voor"), F("toekenning_eind"))
+    return rows.filter(supported).annotate(eerste_dag=first)
+
+
+def filter_stand(rows: QuerySet[Leerling], stand: str, vandaag: date) -> QuerySet[Leerling]:
+    if stand == "te_laat":
+        return rows.filter(eerste_dag__lt=vandaag)
+    return rows.filter(opp_nummer__isnull=True) if stand == "zonder_opp" else rows
+
+
+def to_row(leerling: Any, vandaag: date) -> Ondersteuningsrij:
+    if leerling.opp_nummer is None:
+        return Ondersteuningsrij(leerling, None, None)
+    termijn = describe_deadline(
+        leerling.opp_status, leerling.opp_begin, leerling.opp_uiterlijk, leerling.opp_evaluatie, vandaag
+    )
+    return Ondersteuningsrij(leerling, get_badge(leerling.opp_status), termijn)

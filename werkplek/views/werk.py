@@ -1,0 +1,38 @@
+"""The first page."""
+
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.utils import timezone
+from django.views.decorators.cache import never_cache
+from django.views.decorators.http import require_GET
+
+from swv.organisatie.enums import Rol
+from swv.organisatie.permissions import vereist
+from werkplek.presentatie.hulp import UITLEG_ZONDER_LEERLINGEN
+from werkplek.presentatie.navigatie import ZIEN_AANVRAGEN
+from werkplek.presentatie.werk import greet
+from werkplek.queries.werk import get_vakken
+
+
+@vereist()
+@require_GET
+@never_cache
+def mijn_werk(request: HttpRequest) -> HttpResponse:
+    """What waits for this person: late, now, with others, later."""
+    user, vandaag = request.user, timezone.localdate()
+    context = {"groet": greet(user.naam, timezone.localtime()), "vakken": get_vakken(user, vandaag)}
+    if user.rol not in ZIEN_AANVRAGEN:
+        return render(request, "werkplek/welkom.html", {**context, "uitleg": get_welcome(user)})
+    return render(
+        request,
+        "werkplek/mijn_werk.html",
+        {**context, "mag_nieuw": user.rol == Rol.ZORGCOORDINATOR, "vandaag": vandaag},
+    )
+
+
+def get_welcome(user: Any) -> Any:
+    """What is there for someone without pupil data, or without any role."""
+    lid = user.lidmaatschap
+    return UITLEG_ZONDER_LEERLINGEN.get(lid.scope or lid.rol if lid else "geen", UITLEG_ZONDER_LEERLINGEN["geen"])
