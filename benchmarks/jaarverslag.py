@@ -27,8 +27,8 @@ def make_once() -> None:
 
     django.setup()
 
-    from rapportage.jaarverslag.pdf import build_report
-    from rapportage.models import Jaarverslag
+    from rapportage.jaarverslag.brieven.verslag import build_report
+    from rapportage.jaarverslag.models import Jaarverslag
 
     verslag = Jaarverslag.objects.select_related("swv").exclude(snapshot=None).first()
     if verslag is None:

@@ -162,6 +162,19 @@ class DocumentForm(VerbandForm):
         return self.cleaned_data["datum"]
 
 
+class ZoekForm(forms.Form):
+    """Whom to look for."""
+
+    q = forms.CharField(
+        label="Naam, nummer of geboortedatum", required=False, max_length=100,
+        widget=forms.TextInput(attrs={"type": "search", "autocomplete": "off"}),
+    )  # fmt: skip
+
+    @property
+    def is_filtered(self) -> bool:
+        return bool(getattr(self, "cleaned_data", {}).get("q"))
+
+
 class NummerForm(VerbandForm):
     """Whose logs to open."""
 

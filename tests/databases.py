@@ -82,7 +82,7 @@ def sort_columns(schema: str) -> str:
     def sort(block: re.Match[str]) -> str:
         return "".join(sorted(line.rstrip(",") + "\n" for line in block[0].splitlines()))
 
-    return re.sub(r"(?:^    [a-z_]+ .*\n)+", sort, schema, flags=re.MULTILINE)
+    return re.sub(r"(?:^    [a-z_0-9]+ .*\n)+", sort, schema, flags=re.MULTILINE)
 
 
 def fingerprint_rows() -> dict[str, tuple]:

@@ -32,7 +32,7 @@ def locked(cursor: Any) -> Iterator[None]:
 def schema_mark() -> str:
     """Changes when a migration or a wall changes."""
     others = [ROOT / name for name in ("swv/kern/muren.py", "swv/kern/schemabeeld.sql", "requirements.txt")]
-    files = [*sorted(ROOT.glob("**/migrations/0*.py")), *others]
+    files = [*sorted(ROOT.glob("**/migrations/0*.py")), *ROOT.glob("swv/kern/muur*.py"), *others]
     return sha256(b"".join(path.read_bytes() for path in files if ".venv" not in path.parts)).hexdigest()[:10]
 
 

@@ -13,7 +13,7 @@ from django.utils import timezone
 from leerlingen.enums import Documentsoort
 from opp.enums import Onderdeel
 from opp.models import Opp, OppHandeling, OppSoort, OppStuk, OppVersie
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.enums import Rol, Schoolsoort
 from swv.organisatie.models import Organisatie
 from swv.organisatie.signals import swv_opgericht
@@ -245,14 +245,19 @@ def make_aangehouden(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> An
     return step(wereld, make_geagendeerd(wereld, code, **kwargs), "aanhouden", Rol.SECRETARIS, reason="Te weinig tijd.")
 
 
-def make_geadviseerd(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
+def make_zitting_geweest(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
+    """On the agenda of a meeting at which everybody was."""
     aanvraag = make_geagendeerd(wereld, code, **kwargs)
     with als(wereld[Rol.SECRETARIS]):
         zitting = aanvraag.agendapunten.get().zitting
         record_presence(zitting=zitting, aanwezig=set(zitting.deelnames.values_list("gebruiker", flat=True)))
+    return aanvraag
+
+
+def make_geadviseerd(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
     return step(
         wereld,
-        aanvraag,
+        make_zitting_geweest(wereld, code, **kwargs),
         "adviseren",
         Rol.CVT_VOORZITTER,
         oordeel="toekennen",
@@ -280,9 +285,24 @@ def mark_letters_made(aanvraag: Any) -> None:
         Brief.objects.filter(besluit__aanvraag=aanvraag).update(gemaakt_op=timezone.now(), sha256="0" * 64)
 
 
-def make_bekendgemaakt(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
+def make_brieven_klaar(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
+    """Decided, with letters that can go out."""
     aanvraag = make_besloten(wereld, code, **kwargs)
     mark_letters_made(aanvraag)
+    return aanvraag
+
+
+def make_vraag_verlopen(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
+    """The school was asked for more, and the set date passed yesterday."""
+    aanvraag = make_onvolledig(wereld, code, **kwargs)
+    gisteren = timezone.localdate() - timedelta(days=1)
+    with as_eigenaar():
+        aanvraag.termijngebeurtenissen.update(tot=gisteren, datum=gisteren)
+    return reload(aanvraag)
+
+
+def make_bekendgemaakt(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
+    aanvraag = make_brieven_klaar(wereld, code, **kwargs)
     rol = Rol.CONSULENT if code == "MAATWERK-I" else Rol.SECRETARIS
     return step(wereld, aanvraag, "bekendmaken", rol)
 

@@ -3,9 +3,9 @@
 from django.utils import timezone
 
 from rapportage.jaarverslag.demo import TAAKSOORT_OPENBAAR, publish
-from rapportage.models import Jaarverslag
+from rapportage.jaarverslag.models import Jaarverslag
 from swv.kern.models import Taak
-from swv.kern.taken import register_taak
+from swv.kern.taken.taak import register_taak
 from swv.kern.taken.voortgang import Voortgang
 
 

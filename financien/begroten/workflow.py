@@ -8,12 +8,12 @@ from financien.begroten.enums import Begrotingstatus, Postsoort
 from financien.begroten.permissions import is_opr, is_rvt
 from financien.begroten.services import stappen
 from financien.referentie.permissions import is_controller, is_directeur
-from swv.kern.workflow import Transition, Workflow, any_of
+from swv.kern.zaken.tabel import Transition, Workflow, any_of
 
 CONCEPT, RVT, OPR = (any_of(status) for status in (Begrotingstatus.CONCEPT, Begrotingstatus.RVT, Begrotingstatus.OPR))
 
 
-def guard_complete(obj: Any, vandaag: date) -> str:
+def guard_complete(obj: Any, user: Any, vandaag: date) -> str:
     """A budget that is offered has income and costs in its first year, and a beginning of the algemene reserve."""
     posts = obj.posten.filter(bedragen__jaar=obj.jaar).order_by().values_list("soort", flat=True)
     sides = set(posts.union(obj.reserves.order_by().values_list("soort", flat=True)))
@@ -26,11 +26,11 @@ def guard_complete(obj: Any, vandaag: date) -> str:
     return ""
 
 
-def guard_not_consented(obj: Any, vandaag: date) -> str:
+def guard_not_consented(obj: Any, user: Any, vandaag: date) -> str:
     return "De OPR heeft al ingestemd." if obj.ingestemd_op else ""
 
 
-def guard_consented(obj: Any, vandaag: date) -> str:
+def guard_consented(obj: Any, user: Any, vandaag: date) -> str:
     return "" if obj.ingestemd_op else "De OPR heeft nog niet ingestemd."
 
 

@@ -6,12 +6,12 @@ from typing import Any
 from financien.referentie.permissions import is_controller, is_directeur
 from financien.verdelen.enums import Verdelingstatus
 from financien.verdelen.services import verdeling
-from swv.kern.workflow import Transition, Workflow, any_of
+from swv.kern.zaken.tabel import Transition, Workflow, any_of
 
 CONCEPT, GEDEELD = any_of(Verdelingstatus.CONCEPT), any_of(Verdelingstatus.GEDEELD)
 
 
-def guard_no_other_shared(obj: Any, vandaag: date) -> str:
+def guard_no_other_shared(obj: Any, user: Any, vandaag: date) -> str:
     """Boards look at one draft of a year at a time."""
     others = (
         type(obj)

@@ -1,5 +1,8 @@
 """Who opened a dossier, and what was changed in it. Reading these is logged as well."""
 
+from typing import Any
+
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -12,8 +15,9 @@ from leerlingen.historie import PER_BLADZIJDE, get_historie
 from leerlingen.models import Inzage, Leerling
 from leerlingen.queries import get_leerlingen_with_logs, within_period
 from leerlingen.services import log_inzage
-from swv.kern.bladeren import PARAMETER, Bladeren, paginate
+from swv.kern.bladeren import PARAMETER, Bladeren, Bladzijde
 from swv.kern.invoer import get_data
+from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
 
@@ -40,22 +44,39 @@ def logboek(request: HttpRequest) -> HttpResponse:
     return render(request, "leerlingen/logboek.html", {"form": form}, status=400 if form.is_bound else 200)
 
 
+class Inzagelog(Lijst):
+    """Who opened which page of one dossier, when."""
+
+    adres, sjabloon = "leerlingen:inzagelog", "leerlingen/inzagelog.html"
+    naam, bijschrift = "Inzage", "Inzage, nieuwste eerst"
+    volgorden, standaard = {"op": ["-op", "-pk"]}, "op"
+    leeg = Leeg("Nog niemand", "Dit dossier is niet eerder geopend.", icoon="slot")
+
+    def __init__(self, request: HttpRequest, leerling: Leerling) -> None:
+        super().__init__(request, leerling.nummer)
+        self.leerling = leerling
+
+    def get_rows(self) -> QuerySet[Inzage]:
+        seen = within_period(Inzage.objects.filter(leerling=self.leerling), self.user, "op")
+        return seen.select_related("gebruiker", "lidmaatschap__organisatie")
+
+    def get_columns(self) -> list[Kolomkop]:
+        return [Kolomkop(name) for name in ("Wanneer", "Wie", "Rol", "Wat")]
+
+    def to_rows(self, objecten: list[Inzage]) -> list[tuple[Inzage, str]]:
+        labels = dict(Pagina.choices)
+        return [(row, labels.get(row.pagina, row.pagina)) for row in objecten]
+
+    def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        log_inzage(leerling=self.leerling, by=self.user, pagina=Pagina.INZAGELOG)
+        return _frame(self.request, self.leerling, "inzagelog")
+
+
 @vereist(*LOGROLLEN)
 @require_GET
 def inzagelog(request: HttpRequest, nummer: str) -> HttpResponse:
     """Who opened which page of this dossier, when."""
-    leerling = _find(request, nummer)
-    seen = within_period(Inzage.objects.filter(leerling=leerling), request.user, "op")
-    rows = seen.select_related("gebruiker", "lidmaatschap__organisatie")
-    page = paginate(rows, request, order=["-op", "-pk"])
-    log_inzage(leerling=leerling, by=request.user, pagina=Pagina.INZAGELOG)
-    labels = dict(Pagina.choices)
-    context = {
-        "regels": [(row, labels.get(row.pagina, row.pagina)) for row in page.objecten],
-        "bladeren": page.bladeren,
-        **_frame(request, leerling, "inzagelog"),
-    }
-    return render(request, "leerlingen/inzagelog.html", context)
+    return Inzagelog(request, _find(request, nummer)).answer()
 
 
 @vereist(*LOGROLLEN)

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.http import QueryDict
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from drf_spectacular.types import OpenApiTypes
@@ -13,6 +12,7 @@ from rest_framework.response import Response
 
 from leerlingen.models import Leerling
 from leerlingen.services import log_inzage
+from opp.adapter import ADAPTER
 from opp.api.serializers import (
     DoelSerializer,
     OppHandelingSerializer,
@@ -24,7 +24,6 @@ from opp.api.serializers import (
     TekortSerializer,
 )
 from opp.calculations import get_instemming
-from opp.forms.acties import ACTIE_FORMULIEREN
 from opp.models import Opp
 from opp.permissions import OPPROLLEN, is_school
 from opp.queries.opp import (
@@ -43,7 +42,9 @@ from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.bladeren import paginate
 from swv.kern.permissions import Recht
-from swv.kern.workflow import Changed, NotAllowed, check_transition, execute_transition, get_actions
+from swv.kern.zaken.api import take_api_step
+from swv.kern.zaken.engine import get_actions
+from swv.kern.zaken.fouten import NotAllowed
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
@@ -179,36 +180,5 @@ class OppActieView(OppView):
     )  # fmt: skip
     def post(self, request: Request, nummer: str, actie: str) -> Response:
         opp = self.get_opp(request, nummer)
-        if actie not in ACTIE_FORMULIEREN:
-            return Response({"reden": "Deze stap bestaat niet."}, status=status.HTTP_404_NOT_FOUND)
-        transition = opp.workflow.get(actie)
-        expected = read_expected(request.data)
-        if opp.versie != expected and not opp.is_repeat(actie, by=request.user, versie=expected + 1):
-            reden = "Iemand anders was u net voor. Haal het OPP opnieuw op."
-            raise Changed(reden, status=opp.status, since=expected)
-        if opp.versie == expected:
-            check_transition(opp, transition, request.user, timezone.localdate())
-            form = ACTIE_FORMULIEREN[actie](to_querydict(request.data), opp=opp, user=request.user)
-            if not form.is_valid():
-                raise serializers.ValidationError({name: list(texts) for name, texts in form.errors.items()})
-            execute_transition(opp, actie, by=request.user, expected=expected, **form.cleaned_data)
-            form.log_false_alarms(door=request.user, object_soort="opp", object_id=opp.pk)
+        take_api_step(ADAPTER, opp, actie, user=request.user, data=request.data)
         return self.respond(request, opp)
-
-
-def read_expected(data: Any) -> int:
-    """The version the caller looked at. Raises ValidationError."""
-    versie = data.get("versie") if isinstance(data, dict) else None
-    if not isinstance(versie, int) or isinstance(versie, bool) or not 0 <= versie < 2**31:
-        raise serializers.ValidationError({"versie": "Geef het getal «versie» mee dat u bij het OPP kreeg."})
-    return versie
-
-
-def to_querydict(data: dict[str, Any]) -> QueryDict:
-    """What was sent, as the form of the page takes it."""
-    query = QueryDict(mutable=True)
-    for name, value in data.items():
-        if isinstance(value, dict | list):
-            raise serializers.ValidationError({str(name): "Geef hier één waarde."})
-        query[name] = "" if value is None else str(value)
-    return query

@@ -16,7 +16,8 @@ from opp.enums import BESTEMMINGEN, BEWERKBAAR, LOPEND, Aanleiding, Herkomst, On
 from opp.models import Doel, Opp, OppSoort, OppVersie
 from opp.queries.opp import DOELVELDEN, get_aanleiding_op, get_hashes
 from opp.services.opp import INHOUD, set_bekwaamheid
-from swv.kern.workflow import NotPossible, execute_transition
+from swv.kern.zaken.engine import execute_transition
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker, Organisatie, next_number
 
 

@@ -22,7 +22,7 @@ from opp.services.begeleiding import add_afspraak, add_contactmoment, finish_afs
 from opp.services.tekst import create_opp
 from opp.views.basis import get_leerling, opp_url, require
 from swv.kern.invoer import get_data, save_form
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.permissions import vereist
 
 MAX_GEVONDEN = 50

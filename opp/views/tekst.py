@@ -18,7 +18,7 @@ from opp.services.tekst import lock_versie, remove_doel, save_bijlage, save_doel
 from opp.views.basis import get_opp, opp_url, render_conflict, require
 from swv.kern.invoer import add_errors, get_data, save_form
 from swv.kern.invoer.bewaren import Conflict, find_author, find_conflicts, known_values, merge_data
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 

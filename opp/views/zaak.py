@@ -9,6 +9,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
 from leerlingen.services import log_inzage
+from opp.adapter import ADAPTER
 from opp.calculations import blocking, get_instemming
 from opp.enums import BEWERKBAAR, Onderdeel, Zwaarte
 from opp.models import Opp, OppStuk, OppVersie
@@ -26,14 +27,10 @@ from opp.views.basis import get_opp, opp_url
 from swv.kern.bestanden import private_response
 from swv.kern.models import Taak, Taakstatus
 from swv.kern.presentatie import Actieknop
-from swv.kern.workflow import Action, get_actions
+from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.permissions import vereist
 
 TABS = {"tekst": "Het OPP", "gesprekken": "Ouders en leerling", "tijdlijn": "Tijdlijn", "versies": "Eerdere teksten"}
-DIRECT = {
-    "vaststellen": "U stelt het OPP vast. Daarna verandert de tekst niet meer; bijstellen kan altijd.",
-    "bijstellen": "",
-}
 
 
 @vereist(*OPPROLLEN)
@@ -89,26 +86,22 @@ def mend_url(zaak: Opp, plek: str) -> str:
 
 
 def get_todo(user: Any, zaak: Opp) -> dict[str, Any]:
-    """The actions of this person, the way on, and the PDF that is being made."""
-    acties = [to_action(action, zaak) for action in get_actions(zaak, user)]
+    """The buttons of this person, the way on, and the PDF that is being made."""
+    first = []
     if zaak.status in BEWERKBAAR:
-        name = "bijlage" if zaak.is_extern else "tekst"
         label = "Kies het bestand" if zaak.is_extern else "Schrijf de tekst"
-        acties.insert(0, Actieknop("schrijven", label, True, "", opp_url(zaak, name)))
-    main = {transition.name for transition in zaak.workflow.transitions if transition.primary}
-    primair = next((actie.name for actie in acties if actie.allowed and actie.name in main), "")
+        first = [Actieknop("schrijven", label, True, "", ADAPTER.get_url(zaak, "tekst"))]
+    return {**get_knoppen(ADAPTER, zaak, user, *first), **get_stuk(zaak)}
+
+
+def get_stuk(zaak: Opp) -> dict[str, Any]:
+    """The PDF of the adopted text, or the job that makes it."""
     stuk = OppStuk.objects.filter(versie=zaak.vigerend_id).first() if zaak.vigerend_id else None
     taak = None
     if zaak.vigerend_id and not zaak.is_extern:
         taak = Taak.objects.filter(soort="opp_pdf", object_id=zaak.vigerend_id).order_by("-pk").first()
         taak = None if taak and stuk and taak.status == Taakstatus.GEREED else taak
-    return {"acties": acties, "primair": primair, "taak": taak, "stuk": stuk}
-
-
-def to_action(action: Action, zaak: Opp) -> Actieknop:
-    url = opp_url(zaak, "actie", action.name)
-    direct = action.name in DIRECT
-    return Actieknop(action.name, action.label, action.allowed, action.reason, url, direct, DIRECT.get(action.name, ""))
+    return {"taak": taak, "stuk": stuk}
 
 
 # --- the tabs -------------------------------------------------------------------------------------------------------

@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.core.validators import RegexValidator
 
-from rapportage.auditor.steekproef import MAX_AANTAL
+from rapportage.auditor.services import MAX_AANTAL
 from swv.kern.forms import VerbandForm
 
 

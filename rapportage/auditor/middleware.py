@@ -6,8 +6,8 @@ from typing import Any
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 
+from rapportage.auditor.models import Auditdownload
 from rapportage.auditor.permissions import may_open
-from rapportage.models.auditor import Auditdownload
 from swv.organisatie.enums import AuditorScope, Rol
 
 GEEN_TOEGANG = "Deze pagina hoort niet bij uw opdracht als {scope}. Wat u wel kunt inzien, staat op uw eigen pagina."
@@ -30,11 +30,6 @@ class AuditorMiddleware:
     def process_view(self, request: HttpRequest, view: Any, args: Any, kwargs: Any) -> None:
         """Raises PermissionDenied for an address of another scope."""
         refuse_other_scope(request, request.user)
-
-
-def refuse_token_of_other_scope(*, request: HttpRequest, user: Any, **_: Any) -> None:
-    """The same for a token, which tells who calls only after the middleware."""
-    refuse_other_scope(request, user)
 
 
 def refuse_other_scope(request: HttpRequest, user: Any) -> None:

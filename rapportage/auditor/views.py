@@ -4,7 +4,6 @@ from datetime import timedelta
 from typing import Any
 
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -16,13 +15,14 @@ from financien.begroten.models import Begroting
 from financien.referentie.permissions import accountant_years
 from financien.verdelen.models import Verdeling
 from rapportage.auditor.forms import SteekproefForm
+from rapportage.auditor.models import Auditdownload, Steekproef
 from rapportage.auditor.permissions import is_accountant
-from rapportage.auditor.steekproef import draw_sample, repeat_sample
-from rapportage.models import Auditdownload, Jaarverslag, Steekproef
-from swv.kern.bestanden import make_download
+from rapportage.auditor.services import draw_sample, repeat_sample
+from rapportage.jaarverslag.models import Jaarverslag
+from swv.kern.bestanden.bestand import make_download
 from swv.kern.bladeren import paginate
 from swv.kern.inlezen import CSV_MIME
-from swv.kern.invoer import get_data, save_form
+from swv.kern.invoer.formulier import get_data, save_form
 from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.permissions import vereist
 from thuiszitters.models import Kwartaalopgave
@@ -90,8 +90,7 @@ def get_years(user: Any) -> list[int]:
 @never_cache
 def steekproef(request: HttpRequest) -> HttpResponse:
     """Draw a sample of decisions."""
-    if reason := is_accountant.refusal(request.user):
-        raise PermissionDenied(reason)
+    is_accountant.require(request.user)
     form = SteekproefForm(get_data(request), jaren=get_years(request.user))
     if request.method == "POST":
         drawn = save_form(
@@ -115,8 +114,7 @@ def steekproef(request: HttpRequest) -> HttpResponse:
 @require_GET
 def steekproef_bestand(request: HttpRequest, pk: int) -> HttpResponse:
     """The drawn decisions as CSV, drawn anew from the seed."""
-    if reason := is_accountant.refusal(request.user):
-        raise PermissionDenied(reason)
+    is_accountant.require(request.user)
     rows = Steekproef.objects.visible_to(request.user).filter(jaar__in=get_years(request.user))
     row = get_object_or_404(rows.select_related("swv", "lidmaatschap"), pk=pk)
     drawn = repeat_sample(row)

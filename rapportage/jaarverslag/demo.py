@@ -21,17 +21,17 @@ from financien.referentie.models import Plaatsing, Tarief, Telling
 from financien.verdelen.demo import tell_last_year
 from financien.verdelen.enums import Verdelingstatus
 from financien.verdelen.models import Verdeling
-from rapportage.jaarverslag.pdf import write_pdf
-from rapportage.jaarverslag.pdfdelen import finish_pdf
-from rapportage.jaarverslag.presentatie import show_block
-from rapportage.jaarverslag.services.cijfers import count_figures
+from rapportage.jaarverslag.brieven.samenvoegen import finish_pdf
+from rapportage.jaarverslag.brieven.verslag import write_pdf
+from rapportage.jaarverslag.models import Jaarverslag
+from rapportage.jaarverslag.presentatie.hoofdstuk import show_block
+from rapportage.jaarverslag.services.cijfer import count_figures
 from rapportage.jaarverslag.services.maken import create_jaarverslag
 from rapportage.jaarverslag.services.tekst import save_tekst
-from rapportage.models import Jaarverslag
 from swv.kern.models import Taak
 from swv.kern.muren import wall_context
-from swv.kern.taken import plan_taak
-from swv.kern.workflow import execute_transition
+from swv.kern.taken.taak import plan_taak
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.models import Gebruiker, Organisatie
 
 TAAKSOORT_OPENBAAR = "demo.jaarverslag_openbaar"

@@ -5,8 +5,8 @@ from typing import Any
 
 from django import forms
 
-from rapportage.jaarverslag.opmaak import find_unknown
-from rapportage.models.jaarverslag import Hoofdstuk, Jaarverslag
+from rapportage.jaarverslag.calculations.tekst import find_unknown
+from rapportage.jaarverslag.models import Hoofdstuk, Jaarverslag
 from swv.kern.forms import VerbandForm
 from swv.organisatie.models import Gebruiker
 
@@ -17,7 +17,7 @@ OPMAAK_HULP = (
 )
 
 
-class NieuwForm(VerbandForm):
+class BeginForm(VerbandForm):
     """For which year a report begins."""
 
     jaar = forms.TypedChoiceField(label="Over welk jaar?", coerce=int)
@@ -29,7 +29,7 @@ class NieuwForm(VerbandForm):
         self.fields["jaar"].initial = str(vandaag.year - 1)
 
 
-class TekstForm(VerbandForm):
+class HoofdstuktekstForm(VerbandForm):
     """The text of one chapter."""
 
     tekst = forms.CharField(
@@ -66,7 +66,7 @@ class EigenaarForm(VerbandForm):
 # --- steps ----------------------------------------------------------------------------------------------------------
 
 
-class StapForm(VerbandForm):
+class VerslagstapForm(VerbandForm):
     """A step that asks for nothing."""
 
 
@@ -94,4 +94,4 @@ STAPFORMULIEREN: dict[str, type[VerbandForm]] = {
 
 def make_step_form(name: str, verslag: Jaarverslag, data: Any = None, files: Any = None) -> VerbandForm:
     """The form of this step."""
-    return STAPFORMULIEREN.get(name, StapForm)(data, files)
+    return STAPFORMULIEREN.get(name, VerslagstapForm)(data, files)

@@ -4,10 +4,12 @@ from typing import Any
 
 from financien.begroten.permissions import is_rvt
 from financien.referentie.permissions import is_directeur
-from rapportage.models.jaarverslag import BUREAU, SCHRIJVERS
 from swv.kern.permissions import Recht
 from swv.organisatie.enums import AuditorScope, Rol, ToezichtScope
 
+# Who writes in a report; controller and directeur see all of it, the others what is theirs.
+SCHRIJVERS = frozenset({Rol.DIRECTEUR, Rol.CONTROLLER, Rol.SECRETARIS, Rol.CONSULENT, Rol.TOEZICHTHOUDER})
+BUREAU = frozenset({Rol.DIRECTEUR, Rol.CONTROLLER})
 # Who opens pages of reports at all; which ones, ``visible_to`` decides.
 LEZERS = SCHRIJVERS | {Rol.AUDITOR}
 # Chapters in which the raad van toezicht accounts for itself: nobody else writes there, unless it is asked to.
@@ -54,3 +56,8 @@ mag_pdf_vragen = Recht(
         )
     ),
 )
+
+
+def reads_whole(verslag: Any, user: Any) -> bool:
+    """Does this person read the whole report (now)?"""
+    return user.rol in BUREAU or verslag.is_vast or mag_pdf_vragen(user, verslag)

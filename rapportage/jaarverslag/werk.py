@@ -6,7 +6,8 @@ from typing import Any
 from django.urls import reverse
 
 from rapportage.jaarverslag.enums import LOPEND, Status
-from rapportage.models.jaarverslag import BUREAU, Jaarverslag
+from rapportage.jaarverslag.models import Jaarverslag
+from rapportage.jaarverslag.permissions import BUREAU
 from swv.kern.templatetags.verband import datum
 from swv.kern.werk import DEZE_WEEK, STRAKS, TE_LAAT, Werkregel, register_werk
 from swv.organisatie.enums import AuditorScope, Rol, ToezichtScope

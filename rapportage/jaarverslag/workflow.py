@@ -9,19 +9,19 @@ from typing import Any
 
 from financien.begroten.permissions import is_rvt
 from financien.referentie.permissions import is_directeur
-from rapportage.jaarverslag.calculations import first_problem
+from rapportage.jaarverslag.calculations.controle import first_problem
 from rapportage.jaarverslag.enums import Bijlagesoort, Status
 from rapportage.jaarverslag.permissions import is_bureau, mag_goedkeuring_intrekken, mag_teruggeven, mag_verklaren
-from rapportage.jaarverslag.queries import check_own, get_bijlage
+from rapportage.jaarverslag.queries.verslag import check_own, get_bijlage
 from rapportage.jaarverslag.services import stappen
 from rapportage.jaarverslag.services.maken import has_running
-from swv.kern.workflow import Transition, Workflow, any_of
+from swv.kern.zaken.tabel import Transition, Workflow, any_of
 
 GEEN_JAARREKENING = "De jaarrekening van het administratiekantoor ontbreekt. Voeg haar toe als pdf."
 GEEN_VERKLARING = "De controleverklaring van de accountant ontbreekt nog."
 
 
-def guard_complete(verslag: Any, vandaag: date) -> str:
+def guard_complete(verslag: Any, user: Any, vandaag: date) -> str:
     """Texts, figures and the jaarrekening are there and agree with each other."""
     problem = first_problem(check_own(verslag))
     if problem or get_bijlage(verslag, Bijlagesoort.JAARREKENING):
@@ -29,18 +29,18 @@ def guard_complete(verslag: Any, vandaag: date) -> str:
     return GEEN_JAARREKENING
 
 
-def guard_approval(verslag: Any, vandaag: date) -> str:
+def guard_approval(verslag: Any, user: Any, vandaag: date) -> str:
     """The raad van toezicht approves what the accountant has judged."""
     if get_bijlage(verslag, Bijlagesoort.CONTROLEVERKLARING) is None:
         return GEEN_VERKLARING
-    return guard_complete(verslag, vandaag)
+    return guard_complete(verslag, user, vandaag)
 
 
-def guard_publication(verslag: Any, vandaag: date) -> str:
+def guard_publication(verslag: Any, user: Any, vandaag: date) -> str:
     return "" if stappen.is_made(verslag) else "Het vastgestelde verslag wordt nog gemaakt. Probeer het straks opnieuw."
 
 
-def guard_erratum(verslag: Any, vandaag: date) -> str:
+def guard_erratum(verslag: Any, user: Any, vandaag: date) -> str:
     """One newer version at a time, and always of the newest."""
     if has_running(verslag):
         return "Er wordt al aan een verbeterde versie van dit jaarverslag gewerkt."

@@ -68,7 +68,10 @@ REEKS_1 = {
         ),
         (("referentie", "0001_initial"), ("verdelen", "0001_initial"), ("begroten", "0001_initial")),
     ),
-    "rapportage": Verhuizing(("0001_initial",), (("rapportage", "0001_initial"),)),
+    "rapportage": Verhuizing(
+        ("0001_initial",),
+        (("indicatoren", "0001_initial"), ("jaarverslag", "0001_initial"), ("auditor", "0001_initial")),
+    ),
 }
 
 

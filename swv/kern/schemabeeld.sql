@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 34469cf96386d44042f31896b809fc0a232fa4aec2514ed2bed182a3e5a32e8e
--- inhoud: 387e345f296edb70bc636878ba0ffa808db894ec9665746bbeb12dd30c4b4173
+-- migraties: 2748e7ba0bb49987c20537bb997222da96fcacbb297989da03da032b767e4f0c
+-- inhoud: a54607271b776fc5da9992724a07b3c37af6cdf8186511889639ef7584c46c56
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -9064,8 +9064,15 @@ ALTER TABLE ONLY public.toewijzing_zienswijze
 CREATE INDEX aanvraag_leerling ON public.toewijzing_aanvraag USING btree (leerling_id, id DESC);
 CREATE INDEX aanvraag_ontvangend ON public.toewijzing_aanvraag USING btree (ontvangende_school_id) WHERE (ontvangende_school_id IS NOT NULL);
 CREATE INDEX aanvraag_school_status ON public.toewijzing_aanvraag USING btree (school_id, status, id DESC);
+CREATE INDEX aanvraag_swv_deadline ON public.toewijzing_aanvraag USING btree (swv_id, COALESCE(uiterlijk_op, norm_op), id);
+CREATE INDEX aanvraag_swv_deadline_open ON public.toewijzing_aanvraag USING btree (swv_id, COALESCE(uiterlijk_op, norm_op), id) WHERE (status IN ('aangehouden', 'bij_deskundigen', 'bij_ouders', 'concept', 'geadviseerd', 'geagendeerd', 'ingediend', 'onvolledig', 'ter_akkoord'));
+CREATE INDEX aanvraag_swv_nummer ON public.toewijzing_aanvraag USING btree (swv_id, id);
+CREATE INDEX aanvraag_swv_nummer_open ON public.toewijzing_aanvraag USING btree (swv_id, id) WHERE (status IN ('aangehouden', 'bij_deskundigen', 'bij_ouders', 'concept', 'geadviseerd', 'geagendeerd', 'ingediend', 'onvolledig', 'ter_akkoord'));
+CREATE INDEX aanvraag_swv_school ON public.toewijzing_aanvraag USING btree (swv_id, school_id, id);
+CREATE INDEX aanvraag_swv_school_open ON public.toewijzing_aanvraag USING btree (swv_id, school_id, id) WHERE (status IN ('aangehouden', 'bij_deskundigen', 'bij_ouders', 'concept', 'geadviseerd', 'geagendeerd', 'ingediend', 'onvolledig', 'ter_akkoord'));
+CREATE INDEX aanvraag_swv_soort ON public.toewijzing_aanvraag USING btree (swv_id, soort_id, id);
+CREATE INDEX aanvraag_swv_soort_open ON public.toewijzing_aanvraag USING btree (swv_id, soort_id, id) WHERE (status IN ('aangehouden', 'bij_deskundigen', 'bij_ouders', 'concept', 'geadviseerd', 'geagendeerd', 'ingediend', 'onvolledig', 'ter_akkoord'));
 CREATE INDEX aanvraag_swv_status ON public.toewijzing_aanvraag USING btree (swv_id, status, id DESC);
-CREATE INDEX aanvraag_swv_uiterlijk ON public.toewijzing_aanvraag USING btree (swv_id, uiterlijk_op, id);
 CREATE INDEX aanvraagcijfer_swv_maand ON public.rapportage_aanvraagcijfer USING btree (swv_id, maand);
 CREATE INDEX account_emailaddress_email_03be32b2 ON public.account_emailaddress USING btree (email);
 CREATE INDEX account_emailaddress_email_03be32b2_like ON public.account_emailaddress USING btree (email varchar_pattern_ops);
@@ -9214,8 +9221,10 @@ CREATE INDEX knox_authtoken_digest_188c7e77_like ON public.knox_authtoken USING 
 CREATE INDEX knox_authtoken_token_key_8f4f7d47 ON public.knox_authtoken USING btree (token_key);
 CREATE INDEX knox_authtoken_token_key_8f4f7d47_like ON public.knox_authtoken USING btree (token_key varchar_pattern_ops);
 CREATE INDEX knox_authtoken_user_id_e5a5d899 ON public.knox_authtoken USING btree (user_id);
+CREATE INDEX leerling_geboortedatum ON public.leerlingen_leerling USING btree (geboortedatum, id);
 CREATE INDEX leerling_naam ON public.leerlingen_leerling USING btree (achternaam, roepnaam, id);
 CREATE INDEX leerling_sorteernaam ON public.leerlingen_leerling USING btree (translate(lower((achternaam)::text), 'àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž'::text, 'aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssstuuuuuuuyyzzz'::text), roepnaam, id);
+CREATE INDEX leerling_zoeknaam ON public.leerlingen_leerling USING gin (zoeknaam public.gin_trgm_ops);
 CREATE INDEX leerlingen_deling_document_id_45ae1c9b ON public.leerlingen_deling USING btree (document_id);
 CREATE INDEX leerlingen_deling_leerling_id_5572b7b6 ON public.leerlingen_deling USING btree (leerling_id);
 CREATE INDEX leerlingen_deling_organisatie_id_bddb2074 ON public.leerlingen_deling USING btree (organisatie_id);
@@ -9319,6 +9328,10 @@ CREATE INDEX opp_oppversieevent_leerling_id_312e4a9f ON public.opp_oppversieeven
 CREATE INDEX opp_oppversieevent_opp_id_f933b97e ON public.opp_oppversieevent USING btree (opp_id);
 CREATE INDEX opp_oppversieevent_pgh_obj_id_263c5fcd ON public.opp_oppversieevent USING btree (pgh_obj_id);
 CREATE INDEX opp_oppversieevent_vastgesteld_door_id_2eb2e232 ON public.opp_oppversieevent USING btree (vastgesteld_door_id);
+CREATE INDEX opp_school_begin ON public.opp_opp USING btree (school_id, begin, id);
+CREATE INDEX opp_school_evaluatie ON public.opp_opp USING btree (school_id, evaluatie_voor, id);
+CREATE INDEX opp_school_nummer ON public.opp_opp USING btree (school_id, id);
+CREATE INDEX opp_school_soort ON public.opp_opp USING btree (school_id, soort_id, id);
 CREATE INDEX opp_school_status ON public.opp_opp USING btree (school_id, status, id DESC);
 CREATE INDEX opp_schoolstand_school_id_e93d7d48 ON public.opp_schoolstand USING btree (school_id);
 CREATE INDEX opp_schoolstand_swv_id_75afd3fb ON public.opp_schoolstand USING btree (swv_id);
@@ -9403,8 +9416,12 @@ CREATE INDEX telling_swv ON public.financien_telling USING btree (swv_id, datum 
 CREATE UNIQUE INDEX terugkeerschema_een_geldig ON public.thuiszitters_terugkeerschema USING btree (thuiszitter_id) WHERE (vervangen_op IS NULL);
 CREATE UNIQUE INDEX thuiszitter_een_lopende_zaak ON public.thuiszitters_thuiszitter USING btree (leerling_id) WHERE (NOT ((status)::text = 'afgesloten'::text));
 CREATE INDEX thuiszitter_gemeente ON public.thuiszitters_thuiszitter USING btree (gemeente_id, status);
+CREATE INDEX thuiszitter_gemeente_sinds ON public.thuiszitters_thuiszitter USING btree (gemeente_id, sinds, id);
 CREATE INDEX thuiszitter_regisseur ON public.thuiszitters_thuiszitter USING btree (casusregisseur_id, status);
 CREATE INDEX thuiszitter_school ON public.thuiszitters_thuiszitter USING btree (school_id, status);
+CREATE INDEX thuiszitter_school_sinds ON public.thuiszitters_thuiszitter USING btree (school_id, sinds, id);
+CREATE INDEX thuiszitter_swv_nummer ON public.thuiszitters_thuiszitter USING btree (swv_id, id);
+CREATE INDEX thuiszitter_swv_sinds ON public.thuiszitters_thuiszitter USING btree (swv_id, sinds, id);
 CREATE INDEX thuiszitter_swv_status ON public.thuiszitters_thuiszitter USING btree (swv_id, status, id DESC);
 CREATE INDEX thuiszitteractie_open ON public.thuiszitters_actie USING btree (eigenaar_id, uiterlijk) WHERE (gedaan_op IS NULL);
 CREATE INDEX thuiszittercijfer_swv ON public.rapportage_thuiszittercijfer USING btree (swv_id, peildatum);
@@ -10659,6 +10676,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('account', '0007_emailaddress_idx_email', now()),
     ('account', '0008_emailaddress_unique_primary_email_fixup', now()),
     ('account', '0009_emailaddress_unique_primary_email', now()),
+    ('auditor', '0001_initial', now()),
     ('auth', '0001_initial', now()),
     ('auth', '0002_alter_permission_name_max_length', now()),
     ('auth', '0003_alter_user_email_max_length', now()),
@@ -10674,6 +10692,8 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('begroten', '0001_initial', now()),
     ('contenttypes', '0001_initial', now()),
     ('contenttypes', '0002_remove_content_type_name', now()),
+    ('indicatoren', '0001_initial', now()),
+    ('jaarverslag', '0001_initial', now()),
     ('kern', '0001_initial', now()),
     ('knox', '0001_initial', now()),
     ('knox', '0002_auto_20150916_1425', now()),
@@ -10685,10 +10705,12 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('knox', '0008_remove_authtoken_salt', now()),
     ('knox', '0009_extend_authtoken_field', now()),
     ('leerlingen', '0001_initial', now()),
+    ('leerlingen', '0002_sorteringen', now()),
     ('mfa', '0001_initial', now()),
     ('mfa', '0002_authenticator_timestamps', now()),
     ('mfa', '0003_authenticator_type_uniq', now()),
     ('opp', '0001_initial', now()),
+    ('opp', '0002_sorteringen', now()),
     ('organisatie', '0001_initial', now()),
     ('pghistory', '0001_initial', now()),
     ('pghistory', '0002_aggregateevent', now()),
@@ -10697,7 +10719,6 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('pghistory', '0005_events_middlewareevents', now()),
     ('pghistory', '0006_delete_aggregateevent', now()),
     ('pghistory', '0007_auto_20250421_0444', now()),
-    ('rapportage', '0001_initial', now()),
     ('referentie', '0001_initial', now()),
     ('sessions', '0001_initial', now()),
     ('socialaccount', '0001_initial', now()),
@@ -10707,5 +10728,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('socialaccount', '0005_socialtoken_nullable_app', now()),
     ('socialaccount', '0006_alter_socialaccount_extra_data', now()),
     ('thuiszitters', '0001_initial', now()),
+    ('thuiszitters', '0002_sorteringen', now()),
     ('toewijzing', '0001_initial', now()),
+    ('toewijzing', '0002_sorteringen', now()),
     ('verdelen', '0001_initial', now());

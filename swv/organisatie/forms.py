@@ -185,6 +185,10 @@ class GebruikersFilter(forms.Form):
         required=False,
     )
 
+    @property
+    def is_filtered(self) -> bool:
+        return any(getattr(self, "cleaned_data", {}).values())
+
 
 # --- organisations ----------------------------------------------------------------------------------------------------
 
@@ -307,6 +311,10 @@ class OrganisatiesFilter(forms.Form):
     stand = forms.ChoiceField(
         label="Aangesloten", choices=[("", "Nu of later"), ("vroeger", "Niet meer"), ("alle", "Ooit")], required=False
     )
+
+    @property
+    def is_filtered(self) -> bool:
+        return any(getattr(self, "cleaned_data", {}).values())
 
 
 class ScholenbestandForm(VerbandForm):

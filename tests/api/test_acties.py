@@ -222,7 +222,16 @@ def test_somebody_else_was_first_409(wereld: Any, api: Any) -> None:
     post(api(wereld[Rol.SECRETARIS]), aanvraag, "naar_deskundigen", versie=2)
     response = post(api(wereld[Rol.ZORGCOORDINATOR]), aanvraag, "intrekken", versie=2, reason="Verhuist.")
     assert response.status_code == 409
-    assert response.json() == {"reden": "Iemand anders was u net voor.", "status": "bij_deskundigen"}
+    veranderd = response.json().pop("veranderd")
+    assert {**response.json(), "veranderd": []} == {
+        "reden": "Iemand anders was u net voor.",
+        "status": "bij_deskundigen",
+        "veranderd": [],
+    }
+    assert [zin.partition(" (")[0] for zin in veranderd] == [
+        f"{wereld[Rol.SECRETARIS].naam} verklaarde de aanvraag compleet; de deskundigen zijn aan de beurt.",
+        "De status is nu «bij de deskundigen».",
+    ]
 
 
 def test_older_version_without_the_right_stays_403(wereld: Any, api: Any) -> None:

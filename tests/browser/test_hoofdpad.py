@@ -12,7 +12,7 @@ from pypdf import PdfReader
 
 from leerlingen.enums import Documentsoort
 from swv.kern.models import Taak
-from swv.kern.taken import run_taak
+from swv.kern.taken.taak import run_taak
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.browser.conftest import WACHTWOORD, Mens

@@ -8,6 +8,8 @@ from django.utils import timezone
 
 from swv.kern.bladeren import choose_order, paginate
 from swv.kern.models import Bericht
+from swv.organisatie.models import Organisatie
+from tests import factories as f
 
 pytestmark = pytest.mark.django_db
 BEGIN = timezone.make_aware(datetime(2026, 11, 1, 9))
@@ -27,11 +29,11 @@ def get(na="", **parameters):
     return RequestFactory().get("/", {"na": na, **parameters})
 
 
-def walk(queryset, order, size=3):
+def walk(queryset, order, size=3, **how):
     """Ids of all pages, in the order in which they are shown."""
     pages, na = [], ""
     while na is not None:
-        page = paginate(queryset, get(na), order=order, size=size)
+        page = paginate(queryset, get(na), order=order, size=size, **how)
         pages.append([row.pk for row in page.objecten])
         na = page.bladeren.volgende
     return pages
@@ -64,6 +66,21 @@ def test_rows_without_a_value_come_last_both_ways(order):
     empty = set(Bericht.objects.filter(verzonden_op=None).values_list("pk", flat=True))
     assert len(pks) == len(set(pks)) == 8
     assert set(pks[4:]) == empty
+
+
+@pytest.mark.parametrize("sign", ["", "-"])
+@pytest.mark.parametrize("size", [1, 3, 4, 30])
+def test_walking_along_a_relation_gives_the_order_of_its_names(sign, size):
+    """Boards of one name, without a school, and with more schools than a page holds."""
+    boards = [f.BestuurFactory(naam=naam) for naam in "FBACBEDGHIJKLMNOPQRSTUVWXYZ"]
+    for number, aantal in ((0, 2), (1, 5), (2, 1), (4, 3), (6, 7), (26, 2)):
+        f.SchoolFactory.create_batch(aantal, bestuur=boards[number])
+    schools = Organisatie.objects.filter(soort="school")
+    order = [f"{sign}bestuur__naam", f"{sign}bestuur", f"{sign}pk"]
+    langs = list(Organisatie.objects.filter(soort="bestuur").order_by("naam", "pk").values_list("pk", flat=True))
+    pages = walk(schools, order, size, langs=langs)
+    assert [pk for page in pages for pk in page] == list(schools.order_by(*order).values_list("pk", flat=True))
+    assert {len(page) for page in pages[:-1]} <= {size}
 
 
 def test_a_new_row_in_front_shifts_nothing():

@@ -13,7 +13,7 @@ from opp.services.brief import save_pdf
 from opp.services.schoolstand import update_schoolstand
 from opp.services.tekst import create_opp, save_doel, save_tekst
 from opp.standaard import create_standaard_oppsoorten
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.rollen import als, as_eigenaar

@@ -296,17 +296,13 @@ def test_a_step_by_its_form(streek: Any, client: Any) -> None:
 def test_somebody_else_was_first_and_nothing_typed_is_lost(streek: Any, client: Any) -> None:
     zaak = t.make_actief(streek)
     t.step(streek, zaak, "actie_toevoegen", Rol.SECRETARIS, **t.volgende(streek))
-    data = {
-        "versie": zaak.versie,
-        "actie": "Mijn lange tekst",
-        "eigenaar": streek[CONS].pk,
-        "uiterlijk": t.dagen(-3).isoformat(),
-    }
-    response = post(client, streek[CONS], "stap", zaak.nummer, "actie_toevoegen", **data)
+    data = {"versie": zaak.versie, "reason": "Mijn lange tekst"}
+    response = post(client, streek[CONS], "stap", zaak.nummer, "geen_thuiszitter", **data)
 
     assert response.status_code == 409
     assert "Mijn lange tekst" in response.content.decode()
     assert "plande een actie" in response.content.decode()
+    assert "De status is nu «in begeleiding»." in response.content.decode()
 
 
 @pytest.mark.parametrize(

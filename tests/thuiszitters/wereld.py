@@ -5,7 +5,7 @@ from typing import Any
 
 from django.utils import timezone
 
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.rollen import als, as_eigenaar

@@ -1,6 +1,5 @@
 """Addresses of the thuiszitters. What one may not see is 404; what one sees but may not do is 403 with the reason."""
 
-from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -17,12 +16,13 @@ from leerlingen.services import log_inzage, log_inzagen
 from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.bladeren import paginate
-from swv.kern.workflow import check_transition, execute_transition, get_actions
+from swv.kern.zaken.api import take_api_step
+from swv.kern.zaken.engine import get_actions
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from thuiszitters.adapter import ADAPTER
 from thuiszitters.api import serializers as s
 from thuiszitters.enums import LOPEND, Bron, Opgavekolom, Thuiszitterpagina
-from thuiszitters.forms.acties import FORMULIEREN
 from thuiszitters.models import Overlegafspraak, Thuiszitter, Verzuimperiode
 from thuiszitters.models.zaak import SWVROLLEN
 from thuiszitters.permissions import LIJSTROLLEN, ZAAKROLLEN, mag_melden
@@ -56,7 +56,7 @@ class ZaakView(VerbandApiView):
         zaak.open_acties = get_open_acties(zaak)
         zaak.alle_afspraken = Overlegafspraak.objects.visible_to(request.user).filter(thuiszitter=zaak)
         zaak.mogelijke_acties = [
-            {**asdict(action), "velden": list(FORMULIEREN[action.name](zaak=zaak, user=request.user).fields)}
+            {**asdict(action), "velden": list(zaak.workflow.get(action.name).form(zaak=zaak, user=request.user).fields)}
             for action in get_actions(zaak, request.user)
         ]
         return Response(s.ThuiszitterSerializer(zaak).data, status=code)
@@ -148,22 +148,7 @@ class ThuiszitterActieView(ZaakView):
     )
     def post(self, request: Request, nummer: str, actie: str) -> Response:
         zaak = self.get_zaak(request, nummer)
-        if actie not in FORMULIEREN:
-            raise Http404
-        if not isinstance(request.data, Mapping):
-            raise serializers.ValidationError({"algemeen": "Stuur een JSON-object met de velden van deze stap."})
-        data = dict(request.data)
-        versie = serializers.IntegerField(allow_null=True).run_validation(data.pop("versie", None))
-        check_transition(zaak, zaak.workflow.get(actie), request.user, timezone.localdate())
-        form = FORMULIEREN[actie](data, zaak=zaak, user=request.user)
-        if unknown := set(data) - set(form.fields) - set(form.geen_bsn_velden):
-            raise serializers.ValidationError(dict.fromkeys(unknown, "Dit veld hoort niet bij deze stap."))
-        if not form.is_valid():
-            raise serializers.ValidationError(dict(form.errors))
-        # What was not sent stays as it is: on the page an empty field says that it is empty.
-        cleaned = {name: value for name, value in form.cleaned_data.items() if name in data or name not in form.fields}
-        execute_transition(zaak, actie, by=request.user, expected=versie, **cleaned)
-        form.log_false_alarms(door=request.user, object_soort="thuiszitter", object_id=zaak.pk)
+        take_api_step(ADAPTER, zaak, actie, user=request.user, data=request.data)
         return self.respond(request, nummer)
 
 

@@ -1,11 +1,11 @@
-"""One form per step of a case. ``cleaned_data`` is what ``execute_transition`` takes: its data and ``reason``."""
+"""The forms of the steps of a case. The table says which step has which."""
 
 from typing import Any
 
 from django import forms
-from django.utils import timezone
 
-from swv.kern.forms import DatumVeld, VerbandForm
+from swv.kern.forms import DatumVeld
+from swv.kern.zaken.forms import RedenForm, StapForm
 from swv.organisatie.models import Gebruiker
 from thuiszitters.enums import (
     Belemmering,
@@ -26,14 +26,15 @@ from thuiszitters.models import (
     Thuiszitter,
     Verzuimcategorie,
 )
-from thuiszitters.queries.termijn import get_categorieen, get_oorzaken, get_treden
+from thuiszitters.queries.termijn import get_categorieen, get_oorzaken
 from thuiszitters.queries.zaak import (
     find_nieuwe_school,
-    get_gezet,
     get_lopende_interventies,
     get_medewerkers,
     get_open_acties,
     get_open_afspraken,
+    get_open_treden,
+    get_opvolgers,
 )
 from thuiszitters.services.verzuimperiode import get_geldige
 
@@ -41,34 +42,18 @@ MAX_STAPPEN = 6
 MAX_AFSPRAKEN = 4
 
 
-class StapForm(VerbandForm):
-    """A step that needs nothing but a click."""
-
-    def __init__(self, data: Any = None, *, zaak: Thuiszitter, user: Gebruiker, **kwargs: Any) -> None:
-        self.zaak, self.user, self.vandaag = zaak, user, timezone.localdate()
-        super().__init__(data, **kwargs)
-        self.adapt(zaak)
-
-    def adapt(self, zaak: Thuiszitter) -> None:
-        """Fit the fields to this case."""
+class DelenForm(StapForm):
+    """A form in parts; fields named «afspraak_1_wat» are of part 1."""
 
     @property
     def groepen(self) -> list[tuple[str, list[forms.BoundField]]]:
-        """(title, fields) of parts that belong together; fields named «afspraak_1_wat» are of part 1."""
+        """(title, fields) of parts that belong together."""
         parts: dict[str, list[forms.BoundField]] = {}
         for field in self:
             name, _, rest = field.name.partition("_")
             number = rest.partition("_")[0]
             parts.setdefault(f"{name.capitalize()} {number}" if number.isdigit() else "", []).append(field)
-        return list(parts.items()) if len(parts) > 1 else []
-
-    def clean(self) -> dict[str, Any]:
-        super().clean()
-        return {"reason": "", **self.cleaned_data}
-
-
-class RedenForm(StapForm):
-    reason = tekstveld("Waarom?", 2000, help_text="Dit komt in de tijdlijn.")
+        return list(parts.items())
 
 
 class MedewerkerKeuze(forms.ModelChoiceField):
@@ -108,8 +93,7 @@ class RegisseurForm(StapForm):
     reason = tekstveld("Toelichting", 2000, required=False)
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        people = get_medewerkers(zaak, self.vandaag).exclude(pk=zaak.casusregisseur_id)
-        self.fields["casusregisseur"].queryset = people
+        self.fields["casusregisseur"].queryset = get_opvolgers(zaak, self.vandaag)
 
 
 class SchoolForm(StapForm):
@@ -147,7 +131,7 @@ class ActieAfrondenForm(ActieToevoegenForm):
         self.fields["actie"].label = "Wat gebeurt er daarna?"
 
 
-class OverlegForm(StapForm):
+class OverlegForm(DelenForm):
     soort = keuze("Soort overleg", Overlegsoort.choices)
     datum = DatumVeld(label="Datum")
     aanwezig = forms.CharField(label="Wie waren erbij?", max_length=500)
@@ -217,7 +201,7 @@ class InterventieAfrondenForm(StapForm):
         self.fields["tot"].initial = self.vandaag
 
 
-class TerugkeerForm(StapForm):
+class TerugkeerForm(DelenForm):
     toelichting = tekstveld("Toelichting", 2000, required=False, rows=2)
 
     def adapt(self, zaak: Thuiszitter) -> None:
@@ -244,6 +228,7 @@ class TerugkeerForm(StapForm):
 
 
 class SituatieForm(StapForm):
+    keeps_unsent = True
     toelichting = tekstveld("Wat is er aan de hand?", 4000, required=False)
     oorzaken = forms.MultipleChoiceField(
         label="Oorzaken", required=False, widget=forms.CheckboxSelectMultiple, help_text="De gemeente ziet dit niet."
@@ -293,8 +278,7 @@ class EscalerenForm(RedenForm):
     field_order = ("trede", "reason")
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        done = get_gezet([zaak.pk]).values("trede__naam")
-        self.fields["trede"].queryset = get_treden(zaak.swv_id, self.vandaag).exclude(naam__in=done)
+        self.fields["trede"].queryset = get_open_treden(zaak, self.user, self.vandaag)
 
 
 class BeeindigenForm(StapForm):
@@ -319,25 +303,3 @@ class WeerThuisForm(ActieToevoegenForm):
         super().adapt(zaak)
         rows = get_categorieen(self.vandaag).exclude(groep=Groep.VRIJSTELLING)
         self.fields["categorie"].queryset, self.fields["categorie"].initial = rows, zaak.categorie_id
-
-
-FORMULIEREN: dict[str, type[StapForm]] = {
-    "oppakken": OppakkenForm,
-    "bevestigen": ActieToevoegenForm,
-    "actie_afronden": ActieAfrondenForm,
-    "actie_toevoegen": ActieToevoegenForm,
-    "overleg_vastleggen": OverlegForm,
-    "afspraak_bijwerken": AfspraakForm,
-    "interventie_toevoegen": InterventieForm,
-    "interventie_afronden": InterventieAfrondenForm,
-    "terugkeer_plannen": TerugkeerForm,
-    "situatie_wijzigen": SituatieForm,
-    "periode_wijzigen": PeriodeForm,
-    "regisseur_wijzigen": RegisseurForm,
-    "school_overdragen": SchoolForm,
-    "escaleren": EscalerenForm,
-    "beeindigen": BeeindigenForm,
-    "geen_thuiszitter": RedenForm,
-    "nazorg_afronden": RedenForm,
-    "weer_thuis": WeerThuisForm,
-}

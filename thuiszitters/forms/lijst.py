@@ -14,6 +14,8 @@ from thuiszitters.enums import LOPEND, Groep, Status
 from thuiszitters.models import Thuiszitter
 from thuiszitters.queries.zaak import get_scholen
 
+ONTHOUDEN = ("status", "groep", "school", "te_laat", "mijn", "volgorde")
+
 
 class ThuiszitterFilter(VerbandForm):
     """Narrow down the list; every field may stay empty."""

@@ -45,8 +45,9 @@ def regels(request: HttpRequest) -> HttpResponse:
     treden = Escalatietrede.objects.filter(later, swv=swv_id).exclude(van=F("tot"))
     context = {
         "termijnen": [{"rij": rij, "mag": rij.code in EIGEN_TERMIJNEN} for rij in get_termijnrijen(swv_id, vandaag)],
-        "treden": treden.order_by("volgorde", "naam", "van"),
-        "rolnamen": dict(Rol.choices),
+        "treden": [
+            (trede, [Rol(rol).label for rol in trede.rollen]) for trede in treden.order_by("volgorde", "naam", "van")
+        ],
         "categorieen": get_categorieen(vandaag),
         "vandaag": vandaag,
         "tabbladen": make_tabs("thuiszitters:regels"),

@@ -10,9 +10,10 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
 from leerlingen.services import log_inzage, log_inzagen
-from swv.kern.workflow import get_actions
+from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
+from thuiszitters.adapter import ADAPTER
 from thuiszitters.enums import THUIS, Belemmering, Thuiszitterpagina
 from thuiszitters.models import (
     Actie,
@@ -74,9 +75,7 @@ def zaak(request: HttpRequest, nummer: str) -> HttpResponse:
         "badge": get_badge(found.status),
         "duur": get_duur(found, vandaag, drempels) if found.status in THUIS else None,
         "fasen": get_fasen(found),
-        **split_actions(found, request.user),
-        "primair": get_primary(found),
-        "basis_url": reverse("thuiszitters:stap", args=[nummer, "x"]).removesuffix("x/"),
+        **get_knoppen(ADAPTER, found, request.user),
         "tab": tab,
         "tabbladen": [to_tab(name, tab, nummer) for name in TABS],
         "vandaag": vandaag,
@@ -93,28 +92,6 @@ def zaak_beperkt(request: HttpRequest, nummer: str) -> HttpResponse:
     beperkt, leerling_id, zaak_id = found
     log_inzagen(leerling_ids=[leerling_id], by=request.user, pagina=Thuiszitterpagina.BEPERKT, object_id=zaak_id)
     return render(request, "thuiszitters/zaak_gemeente.html", {"zaak": beperkt})
-
-
-# Steps that move the case; the others stand at what they are about.
-HOOFDSTAPPEN = frozenset(
-    {"oppakken", "bevestigen", "actie_afronden", "beeindigen", "escaleren", "geen_thuiszitter", "regisseur_wijzigen",
-     "school_overdragen", "nazorg_afronden", "weer_thuis"}
-)  # fmt: skip
-
-
-def split_actions(found: Thuiszitter, user: Any) -> dict[str, Any]:
-    """The steps of the action bar, and the names of those that are offered elsewhere on the page."""
-    acties = get_actions(found, user)
-    return {
-        "acties": [actie for actie in acties if actie.name in HOOFDSTAPPEN],
-        "mogelijk": {actie.name for actie in acties if actie.allowed},
-    }
-
-
-def get_primary(found: Thuiszitter) -> str:
-    """The step that is the way on in this status."""
-    steps = found.workflow.transitions
-    return next((step.name for step in steps if step.primary and found.status in step.sources), "")
 
 
 def to_tab(name: str, current: str, nummer: str) -> dict[str, Any]:

@@ -13,7 +13,7 @@ from leerlingen.models import Gezagdrager
 from leerlingen.services import log_inzage
 from swv.kern.api.basis import BsnSerializerMixin, DatumField, VerledenField
 from swv.kern.api.schema import FOUT_403, FOUT_404, path_parameter
-from swv.kern.workflow import NotAllowed, NotPossible
+from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.enums import Rol
 from toewijzing.api import schema

@@ -19,12 +19,13 @@ from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bestanden import private_response
 from swv.kern.bladeren import paginate
 from swv.kern.permissions import Recht
-from swv.kern.workflow import Changed, NotAllowed
+from swv.kern.zaken.api import take_api_step
+from swv.kern.zaken.fouten import Changed, NotAllowed
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.enums import LEERLINGROLLEN, Rol
 from swv.organisatie.models import Gebruiker
+from toewijzing.adapter import ADAPTER
 from toewijzing.api import schema
-from toewijzing.api.acties import OngeldigeInvoer, take_step
 from toewijzing.api.invoer import (
     AanvraagFilterSerializer,
     AanvraagNieuwSerializer,
@@ -214,10 +215,7 @@ class AanvraagActieView(AanvraagView):
     )
     def post(self, request: Request, nummer: str, actie: str) -> Response:
         aanvraag = self.get_aanvraag(request, nummer)
-        try:
-            take_step(aanvraag=aanvraag, naam=actie, user=request.user, data=request.data)
-        except OngeldigeInvoer as problem:
-            return Response({"fouten": problem.fouten}, status=status.HTTP_400_BAD_REQUEST)
+        take_api_step(ADAPTER, aanvraag, actie, user=request.user, data=request.data)
         return self.respond(request, aanvraag)
 
 

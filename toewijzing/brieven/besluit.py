@@ -8,8 +8,7 @@ from swv.organisatie.enums import Rol
 from toewijzing.enums import Briefstatus, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Brief, Deskundigenadvies
 from toewijzing.presentatie.omschrijving import describe_advies, describe_toekenning, describe_uitkomst, describe_vraag
-from toewijzing.queries.aanvraag import get_adviezen
-from toewijzing.services.zitting import last_advice
+from toewijzing.queries.aanvraag import get_adviezen, last_advice
 
 NOG_NIET = "volgt bij verzending"
 

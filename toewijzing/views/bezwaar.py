@@ -15,7 +15,8 @@ from django.views.decorators.http import require_http_methods
 
 from leerlingen.services import log_inzage
 from swv.kern.forms import VerbandForm
-from swv.kern.workflow import Incomplete, NotAllowed, NotPossible
+from swv.kern.invoer.formulier import add_refusals
+from swv.kern.zaken.fouten import Incomplete, NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
 from toewijzing.enums import Bezwaarstap
@@ -26,7 +27,6 @@ from toewijzing.presentatie.bezwaar import KNOPPEN, describe_bezwaar
 from toewijzing.queries.zichtbaar import get_visible_besluit
 from toewijzing.services.bezwaar import record_bezwaar, why_closed, why_no_bezwaar
 from toewijzing.services.bezwaarstap import STAPPEN
-from toewijzing.views.acties import add_errors
 
 NIEUW = "Leg een bezwaar vast"
 
@@ -105,7 +105,7 @@ def answer(
         try:
             bezwaar = save()
         except Incomplete as problem:
-            add_errors(form, problem.fouten)
+            add_refusals(form, problem.fouten)
         except NotAllowed as problem:
             raise PermissionDenied(problem.reason) from problem
         except NotPossible as problem:

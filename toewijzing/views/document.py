@@ -11,7 +11,7 @@ from django.views.decorators.http import require_GET, require_POST
 from leerlingen.models import Document
 from leerlingen.services import add_document, log_inzage
 from swv.kern.bestanden import private_response
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import SCHOOLROLLEN
 from swv.organisatie.permissions import vereist
 from toewijzing.enums import Briefstatus, Vraagstap

@@ -17,7 +17,7 @@ from leerlingen.models import Leerling
 from leerlingen.queries import search_leerlingen
 from leerlingen.services import log_inzage
 from swv.kern.invoer.bewaren import merge_data
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.kern.zoektekst import answer_search, read_text
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.permissions import vereist

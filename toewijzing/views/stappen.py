@@ -16,7 +16,7 @@ from django.utils.http import urlencode
 from leerlingen.enums import Documentsoort, Relatie
 from leerlingen.models import Document
 from swv.kern.invoer.bewaren import known_values
-from swv.kern.workflow import get_actions
+from swv.kern.zaken.engine import get_actions
 from toewijzing.enums import BINNEN_SCHOOL, Checksoort, Vraagstap
 from toewijzing.enums import Stap as Aanvraagstap
 from toewijzing.forms.aanvraag import ANTWOORD, AanvraagStapForm, BijlageForm

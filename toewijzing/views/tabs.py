@@ -3,30 +3,21 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 
-from swv.kern.presentatie import Gebeurtenis
 from swv.organisatie.enums import SCHOOLROLLEN
-from toewijzing.enums import Besluitstatus, Stap, Status, Termijnsoort, Zienswijzepartij
-from toewijzing.models import Aanvraag, Besluit, Bezwaar, Brief, TermijnGebeurtenis
+from toewijzing.enums import Besluitstatus, Stap, Status, Zienswijzepartij
+from toewijzing.models import Aanvraag, Besluit, Bezwaar, Brief
 from toewijzing.models.bezwaar import BEZWAARROLLEN
 from toewijzing.permissions import is_secretaris
 from toewijzing.presentatie.bezwaar import Bezwaarkaart, describe_bezwaar, get_bezwaar_events
 from toewijzing.presentatie.omschrijving import describe_advies, describe_toekenning, describe_vraag
-from toewijzing.presentatie.tijdlijn import describe_actor, describe_step
-from toewijzing.queries.zichtbaar import (
-    get_visible_besluit,
-    is_of_swv,
-    may_see_adviezen,
-    may_see_reason,
-    may_see_zienswijze,
-    visible_documenten,
-)
+from toewijzing.presentatie.tijdlijn import get_timeline, knows_advice
+from toewijzing.queries.aanvraag import last_advice
+from toewijzing.queries.zichtbaar import get_visible_besluit, is_of_swv, may_see_zienswijze, visible_documenten
 from toewijzing.services.aanvraag import BEWERKBAAR
 from toewijzing.services.bezwaar import why_no_bezwaar
 from toewijzing.services.bezwaarstap import get_stappen
-from toewijzing.services.zitting import last_advice
 
 
 @dataclass(frozen=True)
@@ -77,11 +68,6 @@ def tab_adviezen(user: Any, zaak: Aanvraag) -> dict[str, Any]:
     }
 
 
-def knows_advice(user: Any, zaak: Aanvraag) -> bool:
-    """``may_see_adviezen``, without asking for a decision that can't be there yet."""
-    return may_see_adviezen(user, zaak) if zaak.status == Status.BESLOTEN else is_of_swv(user, zaak)
-
-
 def tab_besluit(user: Any, zaak: Aanvraag) -> dict[str, Any]:
     besluit = get_visible_besluit(user, zaak)
     return {
@@ -130,22 +116,6 @@ def tab_tijdlijn(user: Any, zaak: Aanvraag) -> dict[str, Any]:
         later = get_bezwaar_events(bezwaren, zaak)[::-1]
         events = sorted([*later, *events], key=lambda event: event.op, reverse=True)
     return {"gebeurtenissen": events}
-
-
-def get_timeline(user: Any, zaak: Aanvraag, *, since: int = -1) -> list[Gebeurtenis]:
-    """The steps after version ``since`` in sentences, newest first; the start of the request is the oldest."""
-    toon_namen = knows_advice(user, zaak)
-    vragen = TermijnGebeurtenis.objects.filter(aanvraag=zaak, soort=Termijnsoort.VRAAG, datum=OuterRef("op__date"))
-    events = []
-    if since < 0:
-        events.append(describe_step("aangemaakt", zaak.aangemaakt_op, zaak.aangemaakt_door.naam))
-    rows = zaak.statussen.filter(versie__gt=since).annotate(vraag=Subquery(vragen.values("onderwerp")[:1]))
-    for row in rows.select_related("door", "lidmaatschap"):
-        reason = row.vraag if row.actie == "vraag_aanvulling" else row.toelichting
-        rol = row.lidmaatschap.rol if row.lidmaatschap else ""
-        wie = describe_actor(row.actie, rol, row.door.naam, toon_naam=toon_namen or row.door_id == user.pk)
-        events.append(describe_step(row.actie, row.op, wie, reason if may_see_reason(user, zaak, row) else ""))
-    return events[::-1]
 
 
 CONTEXT = {

@@ -13,11 +13,11 @@ from leerlingen.models import DOSSIERROLLEN
 from leerlingen.services import log_inzage
 from swv.kern.models import Taak
 from swv.kern.presentatie import Actieknop
-from swv.kern.workflow import Action, get_actions
+from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.permissions import vereist
+from toewijzing.adapter import ADAPTER
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Stap, Status
-from toewijzing.forms import ACTIE_FORMULIEREN, ActieForm
 from toewijzing.models import Aanvraag, Agendapunt, Besluit, Brief
 from toewijzing.permissions import decider_role, is_behandelaar, is_zorgcoordinator, mag_akkoord_geven
 from toewijzing.presentatie.fase import get_fasen
@@ -38,12 +38,6 @@ TABS = {
     "adviezen": "Adviezen",
     "besluit": "Besluit",
     "tijdlijn": "Tijdlijn",
-}
-# Steps with an address of their own, because more is asked than a form.
-EIGEN_PAGINA = {"advies_ondertekenen": "toewijzing:advies"}
-VRAGEN = {
-    "indienen": "U geeft akkoord namens het bevoegd gezag. De aanvraag gaat dan naar het samenwerkingsverband.",
-    "vraag_akkoord": "De aanvraag gaat ter akkoord. U kunt hem terughalen zolang er geen akkoord is.",
 }
 MET_ADVIEZEN = frozenset({Status.ONVOLLEDIG, Status.BIJ_DESKUNDIGEN, Status.GEADVISEERD})
 
@@ -151,25 +145,12 @@ def get_terms(zaak: Aanvraag, stand_nu: Stand) -> list[Termijnregel]:
 
 
 def get_todo(request: HttpRequest, zaak: Aanvraag, tab: str) -> dict[str, Any]:
-    """The actions of this person, and the letters that are being made."""
-    acties = [to_action(action, zaak) for action in get_actions(zaak, request.user)]
+    """The buttons of this person, and the letters that are being made."""
+    first = []
     if zaak.status in BEWERKBAAR and request.user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id):
         label = "Verder invullen" if zaak.status in BINNEN_SCHOOL else "Aanvullen in het formulier"
-        acties.insert(0, Actieknop("invullen", label, True, "", form_url(zaak)))
-    return {"acties": acties, "primair": get_primary(zaak, acties), "taken": open_tasks(request.user, zaak, tab)}
-
-
-def get_primary(zaak: Aanvraag, acties: list[Actieknop]) -> str:
-    """The step that is the way on; "" leaves it to the first one possible."""
-    main = {transition.name for transition in zaak.workflow.transitions if transition.primary}
-    return next((actie.name for actie in acties if actie.allowed and actie.name in main), "")
-
-
-def to_action(action: Action, zaak: Aanvraag) -> Actieknop:
-    own = EIGEN_PAGINA.get(action.name)
-    url = reverse(own, args=[zaak.nummer]) if own else reverse("toewijzing:actie", args=[zaak.nummer, action.name])
-    direct = ACTIE_FORMULIEREN[action.name] is ActieForm
-    return Actieknop(action.name, action.label, action.allowed, action.reason, url, direct, VRAGEN.get(action.name, ""))
+        first = [Actieknop("invullen", label, True, "", form_url(zaak))]
+    return {**get_knoppen(ADAPTER, zaak, request.user, *first), "taken": open_tasks(request.user, zaak, tab)}
 
 
 def form_url(zaak: Aanvraag) -> str:

@@ -16,8 +16,10 @@ from django.views.decorators.http import require_GET, require_POST
 from leerlingen.services import log_inzagen
 from swv.kern.bestanden import private_response
 from swv.kern.bladeren import paginate
+from swv.kern.invoer.formulier import add_refusals
 from swv.kern.models import Taak
-from swv.kern.workflow import Incomplete, WorkflowError, execute_transition
+from swv.kern.zaken.engine import execute_transition
+from swv.kern.zaken.fouten import Incomplete, WorkflowError
 from swv.organisatie.enums import COMMISSIEROLLEN, Rol
 from swv.organisatie.permissions import vereist
 from toewijzing.enums import Stuksoort, Zittingstatus
@@ -70,7 +72,7 @@ def zitting_nieuw(request: HttpRequest) -> HttpResponse:
         try:
             zitting = plan_zitting(swv=request.user.lidmaatschap.organisatie, **fields)
         except Incomplete as problem:
-            add_errors(form, problem)
+            add_refusals(form, problem.fouten)
         else:
             form.log_false_alarms(door=request.user, object_soort="zitting", object_id=zitting.pk)
             messages.success(request, "De zitting is gepland. De leden van de commissie staan erbij.")
@@ -96,19 +98,12 @@ def zitting_wijzigen(request: HttpRequest, pk: int) -> HttpResponse:
                 change_zitting(zitting=zitting, **{name: form.cleaned_data[name] for name in names})
                 form.log_false_alarms(door=request.user, object_soort="zitting", object_id=zitting.pk)
         except Incomplete as problem:
-            add_errors(form, problem)
+            add_refusals(form, problem.fouten)
         else:
             messages.success(request, "De zitting gaat niet door." if vervalt else "De zitting is gewijzigd.")
             return redirect("toewijzing:zittingen") if vervalt else redirect("toewijzing:zitting", zitting.pk)
     context = {"form": form, "zitting": zitting}
     return render(request, "toewijzing/zitting_nieuw.html", context, status=400 if form.is_bound else 200)
-
-
-def add_errors(form: Any, problem: Incomplete) -> None:
-    """Show what a service refused at the field it is about."""
-    for name, texts in problem.fouten.items():
-        for text in texts:
-            form.add_error(name if name in form.fields else None, text)
 
 
 # --- one meeting ----------------------------------------------------------------------------------------------------
@@ -154,7 +149,7 @@ def advice_form(zaak: Agendazaak, user: Any) -> AdviserenForm | None:
     """The box for the commission's advice; it posts to the step «adviseren» of the request."""
     if zaak.aanvraag is None or not zaak.mag_adviseren:
         return None
-    return AdviserenForm(aanvraag=zaak.aanvraag, user=user, auto_id=f"zaak{zaak.plek}_%s")
+    return AdviserenForm(zaak=zaak.aanvraag, user=user, auto_id=f"zaak{zaak.plek}_%s")
 
 
 def is_open(zitting: Zitting, vandaag: date) -> bool:

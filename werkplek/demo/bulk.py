@@ -45,6 +45,17 @@ def take_ids(model: type, aantal: int) -> list[int]:
         return [row[0] for row in cursor.fetchall()]
 
 
+def draw_leerlingnummers(aantal: int) -> list[str]:
+    """So many numbers that no pupil has: among a hundred thousand drawn blindly two are often the same."""
+    drawn: set[str] = set()
+    while len(drawn) < aantal:
+        drawn |= {new_leerlingnummer() for _ in range(aantal - len(drawn))}
+        with connection.cursor() as cursor:
+            cursor.execute("select nummer from leerlingen_leerling where nummer = any(%s)", [list(drawn)])
+            drawn -= {row[0] for row in cursor.fetchall()}
+    return list(drawn)
+
+
 def make_batch(
     nummers: range,
     swv: Organisatie,
@@ -57,6 +68,7 @@ def make_batch(
     leerling_ids, inschrijving_ids = take_ids(Leerling, len(nummers)), take_ids(Inschrijving, len(nummers))
     rows = list(zip(nummers, leerling_ids, inschrijving_ids, strict=True))
     begin = vandaag - timedelta(days=900)
+    leerlingnummers = draw_leerlingnummers(len(nummers))
     at = {pk: scholen[n % len(scholen)] for n, pk, _ in rows}
     Toegang.objects.bulk_create(
         Toegang(
@@ -67,7 +79,7 @@ def make_batch(
     Leerling.objects.bulk_create(
         Leerling(
             pk=pk,
-            nummer=new_leerlingnummer(),
+            nummer=leerlingnummers.pop(),
             roepnaam=g.VOORNAMEN[n % 30],
             achternaam=f"{g.ACHTERNAMEN[n % 21][1]}-{n}",
             geboortedatum=date(2009, 1, 1) + timedelta(days=n % 1800),

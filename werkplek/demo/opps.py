@@ -11,7 +11,7 @@ from opp.services.begeleiding import add_afspraak, add_contactmoment, finish_afs
 from opp.services.schoolstand import update_schoolstand
 from opp.services.tekst import create_opp, save_doel, save_tekst
 from swv.kern.termijnen import get_begin_schooljaar
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
 from werkplek.demo.zaken import SCHOLEN, Verteller, als
 
 

@@ -19,7 +19,7 @@ from swv.kern.models import Taak, Taakstatus
 from swv.kern.muren import wall_context
 from swv.kern.pdf import render_pdf
 from swv.kern.termijnen import calculate_eind_tlv, get_begin_schooljaar
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.models import Gebruiker, Organisatie
 from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Brief, Zitting
 from toewijzing.services.aanvraag import create_aanvraag, record_zienswijze, save_fields

@@ -8,8 +8,8 @@ from django.urls import reverse
 from financien.referentie.permissions import sees_money
 from opp.permissions import CIJFERROLLEN as OPPCIJFERROLLEN
 from opp.permissions import OPPROLLEN
+from rapportage.indicatoren.permissions import DASHBOARDROLLEN
 from rapportage.jaarverslag.permissions import LEZERS as JAARVERSLAGROLLEN
-from rapportage.permissions import DASHBOARDROLLEN
 from swv.organisatie.enums import COMMISSIEROLLEN, LEERLINGROLLEN, SCHOOLROLLEN, AuditorScope, Rol
 from swv.organisatie.models import Organisatie
 from thuiszitters.permissions import CIJFERROLLEN, LIJSTROLLEN

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django import forms
 from django.db.models import DateField, F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Least
 
@@ -16,6 +17,16 @@ from toewijzing.enums import AFGEROND, Toekenningstatus
 from toewijzing.models import Aanvraag, Toekenning
 
 STANDEN = {"alle": "Alle leerlingen met ondersteuning", "te_laat": "Te laat", "zonder_opp": "Ondersteuning zonder OPP"}
+
+
+class StandForm(forms.Form):
+    """Which of these pupils to show."""
+
+    stand = forms.ChoiceField(label="Welke", choices=list(STANDEN.items()), required=False)
+
+    @property
+    def is_filtered(self) -> bool:
+        return getattr(self, "cleaned_data", {}).get("stand") not in (None, "", "alle")
 
 
 @dataclass(frozen=True)

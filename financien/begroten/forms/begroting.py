@@ -13,7 +13,7 @@ from financien.begroten.models.begroting import RJ_CODE
 from financien.begroten.services.begroting import Postgegevens, guess_soort
 from financien.referentie.forms.velden import GetalVeld, JaarVeld
 from swv.kern.forms import BedragVeld, VerbandForm
-from swv.kern.workflow import Transition
+from swv.kern.zaken.tabel import Transition
 
 KORT = {"class": "v-kort"}
 MIDDEL = {"class": "v-middel"}

@@ -14,7 +14,7 @@ from django.utils import timezone
 from financien.begroten.enums import Begrotingstatus, Herkomst, Postsoort, Reservesoort
 from financien.referentie.permissions import BUREAU, accountant_years
 from swv.kern.historie import record_history
-from swv.kern.workflow import Transition, Workflow
+from swv.kern.zaken.tabel import Transition, Workflow
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Organisatie
 

@@ -15,7 +15,7 @@ from financien.begroten.models import Begroting, Begrotingsbedrag, Begrotingspos
 from financien.begroten.models.begroting import AANTAL_JAREN
 from financien.begroten.queries import compute_begroting, load_posten, load_reserves, per_jaar
 from swv.kern.historie import get_events
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Organisatie
 
 POST_BESTAAT = "Deze post staat al in de begroting, met dezelfde code, omschrijving en programma. Wijzig die."

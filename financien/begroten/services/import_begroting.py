@@ -16,7 +16,7 @@ from financien.begroten.services.begroting import ALLEEN_CONCEPT, Postgegevens, 
 from financien.referentie.services.importeren import register_importsoorten
 from swv.kern.inlezen import Fout, Importsoort, Inleesdoel, Kolom, Kolomsoort, Resultaat, Rij
 from swv.kern.inlezen.kolommen import normalise
-from swv.kern.workflow import NotAllowed, NotPossible
+from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 
 CODE_VOORAAN = re.compile(r"^(\d{1,2}(?:\.\d{1,2}){0,4})\s*[-–:.]?\s+(.+)$")

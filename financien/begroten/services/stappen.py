@@ -10,7 +10,7 @@ from django.utils import timezone
 from financien.begroten.models import Begroting
 from financien.begroten.queries import describe_begroting
 from swv.kern.berichten import send_bericht
-from swv.kern.workflow import Step
+from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import Rol, ToezichtScope
 from swv.organisatie.models import Lidmaatschap, holds_on
 

@@ -29,7 +29,8 @@ from swv.kern.bestanden import make_download
 from swv.kern.bladeren import paginate
 from swv.kern.inlezen import XLSX_MIME
 from swv.kern.invoer import get_data, save_form
-from swv.kern.workflow import NotPossible, get_actions
+from swv.kern.zaken.engine import get_actions
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
 

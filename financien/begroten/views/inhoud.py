@@ -16,7 +16,7 @@ from financien.begroten.services import begroting as diensten
 from financien.begroten.services.prognose import make_forecast
 from financien.begroten.views.begroting import conflict, find_begroting
 from swv.kern.invoer import get_data, save_form
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
 

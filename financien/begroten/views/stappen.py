@@ -13,7 +13,9 @@ from financien.begroten.forms.begroting import StapForm
 from financien.begroten.models import Begroting
 from financien.begroten.permissions import ZIEN_BEGROTING
 from financien.begroten.views.begroting import conflict, find_begroting
-from swv.kern.workflow import Incomplete, NotAllowed, NotPossible, Transition, check_transition, execute_transition
+from swv.kern.zaken.engine import check_transition, execute_transition
+from swv.kern.zaken.fouten import Incomplete, NotAllowed, NotPossible
+from swv.kern.zaken.tabel import Transition
 from swv.organisatie.permissions import vereist
 
 GELUKT = {

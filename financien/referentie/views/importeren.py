@@ -16,7 +16,7 @@ from swv.kern.inlezen import XLSX_MIME, Importsoort, Inleesdoel, Onleesbaar, Voo
 from swv.kern.inlezen.lezen import MAX_BYTES
 from swv.kern.inlezen.tonen import show
 from swv.kern.invoer import get_data
-from swv.kern.workflow import NotAllowed, NotPossible
+from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
 

@@ -34,7 +34,7 @@ from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.bestanden import private_response
 from swv.kern.bladeren import paginate
-from swv.kern.workflow import execute_transition, get_actions
+from swv.kern.zaken.engine import execute_transition, get_actions
 
 PK = path_parameter("pk", "Nummer van de verdeling.", int)
 

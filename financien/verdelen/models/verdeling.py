@@ -14,7 +14,7 @@ from financien.referentie.permissions import BUREAU, accountant_years
 from financien.verdelen.enums import Downloadsoort, Periodesoort, Verdelingstatus
 from financien.verdelen.models.verdeelmodel import Verdeelmodel, name_period
 from swv.kern.historie import record_history
-from swv.kern.workflow import Transition, Workflow
+from swv.kern.zaken.tabel import Transition, Workflow
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Organisatie
 

@@ -19,7 +19,8 @@ from financien.verdelen.queries.berekening import Berekening, calculate, calcula
 from financien.verdelen.queries.invoer import get_deelnemers
 from swv.kern.geld import divide
 from swv.kern.taken import plan_taak
-from swv.kern.workflow import Incomplete, NotPossible, Step
+from swv.kern.zaken.fouten import Incomplete, NotPossible
+from swv.kern.zaken.tabel import Step
 
 NAAM_BESTAAT = "Dit model heeft al een scenario met deze naam. Kies een andere naam."
 ANDERE_CIJFERS = (

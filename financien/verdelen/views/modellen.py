@@ -24,7 +24,7 @@ from financien.verdelen.services.arrangementen import plan_optellen
 from financien.verdelen.services.verdeling import create_verdeling
 from financien.verdelen.views.basis import find_model
 from swv.kern.invoer import get_data, save_form
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import holds_on
 from swv.organisatie.permissions import vereist

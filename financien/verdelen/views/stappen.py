@@ -18,7 +18,9 @@ from financien.verdelen.enums import Verdelingstatus
 from financien.verdelen.models import Verdeling
 from financien.verdelen.views.basis import find_verdeling
 from swv.kern.forms import VerbandForm
-from swv.kern.workflow import Incomplete, NotAllowed, NotPossible, Transition, check_transition, execute_transition
+from swv.kern.zaken.engine import check_transition, execute_transition
+from swv.kern.zaken.fouten import Incomplete, NotAllowed, NotPossible
+from swv.kern.zaken.tabel import Transition
 
 GELUKT = {
     "delen": "De besturen zien nu hun eigen deel van deze verdeling.",

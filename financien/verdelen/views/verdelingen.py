@@ -31,10 +31,8 @@ from financien.verdelen.views.basis import find_verdeling
 from financien.verdelen.views.stappen import refuse
 from swv.kern.invoer import get_data, save_form
 from swv.kern.models import Taak
-from swv.kern.workflow import (
-    NotPossible,
-    get_actions,
-)
+from swv.kern.zaken.engine import get_actions
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
 

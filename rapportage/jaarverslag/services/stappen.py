@@ -4,15 +4,16 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 
-from rapportage.jaarverslag.calculations import first_problem
-from rapportage.jaarverslag.enums import Bijlagesoort, Documentsoort
-from rapportage.jaarverslag.momentopname import checksum, describe_report
-from rapportage.jaarverslag.queries import check_against_registers
-from rapportage.jaarverslag.services.bijlagen import add_bijlage, drop_bijlagen
-from rapportage.jaarverslag.services.documenten import plan_document
+from rapportage.jaarverslag.calculations.controle import first_problem
+from rapportage.jaarverslag.enums import Bijlagesoort, Jaarverslagdocumentsoort
+from rapportage.jaarverslag.models import Jaarverslag
+from rapportage.jaarverslag.queries.momentopname import checksum, describe_report
+from rapportage.jaarverslag.queries.verslag import check_against_registers
+from rapportage.jaarverslag.services.bijlage import add_bijlage, drop_bijlagen
+from rapportage.jaarverslag.services.document import plan_document
 from rapportage.jaarverslag.services.maken import create_erratum
-from rapportage.models.jaarverslag import Jaarverslag
-from swv.kern.workflow import Incomplete, NotPossible, Step
+from swv.kern.zaken.fouten import Incomplete, NotPossible
+from swv.kern.zaken.tabel import Step
 
 
 def check_registers(verslag: Jaarverslag) -> None:
@@ -63,7 +64,7 @@ def adopt(verslag: Jaarverslag, step: Step) -> None:
     verslag.vastgesteld_op = step.vandaag
     verslag.snapshot = describe_report(verslag)
     verslag.sha256 = checksum(verslag.snapshot)
-    plan_document(verslag=verslag, soort=Documentsoort.DEFINITIEF, by=step.by)
+    plan_document(verslag=verslag, soort=Jaarverslagdocumentsoort.DEFINITIEF, by=step.by)
 
 
 def publish(verslag: Jaarverslag, step: Step) -> None:
@@ -76,4 +77,4 @@ def start_erratum(verslag: Jaarverslag, step: Step) -> None:
 
 def is_made(verslag: Any) -> bool:
     """Is the PDF of the adopted report there?"""
-    return verslag.documenten.filter(soort=Documentsoort.DEFINITIEF, gemaakt_op__isnull=False).exists()
+    return verslag.documenten.filter(soort=Jaarverslagdocumentsoort.DEFINITIEF, gemaakt_op__isnull=False).exists()

@@ -7,13 +7,13 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
-from rapportage.jaarverslag.forms import NieuwForm
-from rapportage.jaarverslag.permissions import LEZERS, mag_beginnen
+from rapportage.jaarverslag.forms import BeginForm
+from rapportage.jaarverslag.models import Jaarverslag
+from rapportage.jaarverslag.permissions import BUREAU, LEZERS, mag_beginnen
+from rapportage.jaarverslag.presentatie.verslag import verslag_url
 from rapportage.jaarverslag.services.maken import create_jaarverslag
-from rapportage.jaarverslag.views.basis import require, verslag_url
 from rapportage.jaarverslag.werk import describe_deadline
-from rapportage.models.jaarverslag import BUREAU, Jaarverslag
-from swv.kern.invoer import get_data, save_form
+from swv.kern.invoer.formulier import get_data, save_form
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
 
@@ -38,8 +38,8 @@ def lijst(request: HttpRequest) -> HttpResponse:
 @never_cache
 def nieuw(request: HttpRequest) -> HttpResponse:
     """Begin the report of a year."""
-    require(mag_beginnen, request.user)
-    form = NieuwForm(get_data(request), vandaag=timezone.localdate())
+    mag_beginnen.require(request.user)
+    form = BeginForm(get_data(request), vandaag=timezone.localdate())
     if request.method == "POST":
         swv = request.user.lidmaatschap.organisatie
         made = save_form(form, lambda: create_jaarverslag(swv=swv, jaar=form.cleaned_data["jaar"], by=request.user))

@@ -11,13 +11,16 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from rapportage.jaarverslag.forms import make_step_form
+from rapportage.jaarverslag.models import Jaarverslag
 from rapportage.jaarverslag.permissions import LEZERS
-from rapportage.jaarverslag.views.basis import get_verslag, render_conflict, verslag_url
-from rapportage.jaarverslag.views.verslag import ZINNEN
-from rapportage.models.jaarverslag import Jaarverslag
+from rapportage.jaarverslag.presentatie.verslag import ZINNEN, verslag_url
+from rapportage.jaarverslag.queries.verslag import get_verslag
+from rapportage.jaarverslag.views.basis import render_conflict
 from swv.kern.forms import VerbandForm
 from swv.kern.templatetags.verband import datum_tijd
-from swv.kern.workflow import Incomplete, NotAllowed, NotPossible, Transition, check_transition, execute_transition
+from swv.kern.zaken.engine import check_transition, execute_transition
+from swv.kern.zaken.fouten import Incomplete, NotAllowed, NotPossible
+from swv.kern.zaken.tabel import Transition
 from swv.organisatie.permissions import vereist
 
 GELUKT = {
@@ -50,7 +53,7 @@ ZWAAR = frozenset({"vaststellen", "openbaar_maken"})
 @never_cache
 def actie(request: HttpRequest, jaar: int, volgnummer: int, actie: str) -> HttpResponse:
     """The form of one step (GET) and the taking of it (POST)."""
-    found = get_verslag(request, jaar, volgnummer)
+    found = get_verslag(request.user, jaar, volgnummer)
     try:
         transition = found.workflow.get(actie)
     except KeyError:

@@ -29,7 +29,7 @@ from kombu.exceptions import OperationalError as BrokerError
 from swv.kern.models import Taak, Taakstatus
 from swv.kern.muren import wall_context
 from swv.kern.taken.voortgang import ProgressWriter, Voortgang
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 
 Handler = Callable[[Taak, Voortgang], None]
 log = structlog.get_logger(__name__)

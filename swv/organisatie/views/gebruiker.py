@@ -6,15 +6,15 @@ from typing import Any
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.db.models import Q, QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from swv.kern.bladeren import paginate
+from swv.kern.bladeren import Bladzijde
 from swv.kern.forms import VerbandForm
 from swv.kern.invoer import get_data, save_form
-from swv.kern.zoektekst import answer_search, get_query
+from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.organisatie import services
 from swv.organisatie.enums import Discipline, Rol
 from swv.organisatie.forms import BestaandePeriodeForm, DeskundigeForm, GebruikersFilter, RolForm, UitnodigForm
@@ -41,21 +41,32 @@ def _find_current_lid(request: HttpRequest, pk: int) -> Lidmaatschap:
     return get_object_or_404(rows.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag)), pk=pk)
 
 
-@vereist(Rol.BEHEERDER)
-@require_http_methods(["GET", "POST"])
-def gebruikers(request: HttpRequest) -> HttpResponse:
+class Gebruikerslijst(Lijst):
     """Everybody with a role at an organisation of the own swv."""
-    if request.method == "POST":
-        return answer_search(request, veld="q")
-    form = GebruikersFilter(get_query(request, veld="q"))
-    form.is_valid()
-    rows = _filter(get_gebruikers(request.user.organisatie_id, timezone.localdate()), form.cleaned_data)
-    page = paginate(rows, request, order=["naam", "pk"])
-    context = {
-        "form": form, "filtert": any(form.cleaned_data.values()), "gebruikers": page.objecten,
-        "bladeren": page.bladeren, "tabbladen": make_tabs("organisatie:gebruikers"),
-    }  # fmt: skip
-    return render(request, "organisatie/gebruikers.html", context)
+
+    adres, sjabloon = "organisatie:gebruikers", "organisatie/gebruikers.html"
+    naam, filter_label, bijschrift, zoekveld = "Gebruikers", "Filter gebruikers", "Gebruikers op naam", "q"
+    volgorden, standaard = {"naam": ["naam", "pk"]}, "naam"
+    onthouden = ("rol", "stand")
+    leeg = Leeg("Nog geen gebruikers", "Nodig de eerste collega uit met de knop hierboven.")
+    leeg_gefilterd = Leeg(
+        "Niemand gevonden", "Er is niemand met deze naam, rol en stand bij uw organisaties.", "Toon alle gebruikers"
+    )
+
+    def make_form(self, data: QueryDict) -> GebruikersFilter:
+        return GebruikersFilter(data)
+
+    def get_rows(self) -> QuerySet[Gebruiker]:
+        return get_gebruikers(self.user.organisatie_id, self.vandaag)
+
+    def filter(self, rows: QuerySet[Gebruiker]) -> QuerySet[Gebruiker]:
+        return _filter(rows, self.form.cleaned_data)
+
+    def get_columns(self) -> list[Kolomkop]:
+        return [Kolomkop(name) for name in ("Naam", "E-mailadres", "Rollen", "Stand", "Laatst ingelogd")]
+
+    def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        return {"gebruikers": page.objecten, "tabbladen": make_tabs(self.adres)}
 
 
 def _filter(rows: QuerySet[Gebruiker], chosen: dict[str, str]) -> QuerySet[Gebruiker]:
@@ -73,6 +84,13 @@ def _filter(rows: QuerySet[Gebruiker], chosen: dict[str, str]) -> QuerySet[Gebru
         case "gesloten":
             return rows.filter(is_active=False)
     return rows
+
+
+@vereist(Rol.BEHEERDER)
+@require_http_methods(["GET", "POST"])
+def gebruikers(request: HttpRequest) -> HttpResponse:
+    """Everybody with a role at an organisation of the own swv."""
+    return Gebruikerslijst(request).answer()
 
 
 @vereist(Rol.BEHEERDER)

@@ -8,19 +8,19 @@ from django.contrib import messages
 from django.core import signing
 from django.core.exceptions import ValidationError
 from django.db.models import Q, QuerySet
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from swv.kern.bestanden import make_download
-from swv.kern.bladeren import paginate
+from swv.kern.bladeren import Bladzijde
 from swv.kern.inlezen import XLSX_MIME, Onleesbaar, write_template
 from swv.kern.inlezen.lezen import MAX_BYTES
 from swv.kern.inlezen.tonen import show
 from swv.kern.invoer import get_data, save_form
-from swv.kern.zoektekst import answer_search, get_query
+from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.organisatie import services
 from swv.organisatie.enums import Organisatiesoort, Rol
 from swv.organisatie.forms import (
@@ -72,23 +72,40 @@ def _find(request: HttpRequest, pk: int) -> Organisatie:
     return get_object_or_404(rows, pk=pk)
 
 
-@vereist(Rol.BEHEERDER)
-@require_http_methods(["GET", "POST"])
-def organisaties(request: HttpRequest) -> HttpResponse:
+class Organisatieslijst(Lijst):
     """Everything that is connected to the own swv, with from when to when."""
-    if request.method == "POST":
-        return answer_search(request, veld="q")
-    form = OrganisatiesFilter(get_query(request, veld="q"))
-    form.is_valid()
-    vandaag = timezone.localdate()
-    rows = _filter(get_aansluitingen(request.user.organisatie_id), form.cleaned_data, vandaag)
-    page = paginate(rows, request, order=["organisatie__soort", "organisatie__naam", "pk"], size=100)
-    context = {
-        "form": form, "filtert": any(form.cleaned_data.values()), "aansluitingen": page.objecten, "vandaag": vandaag,
-        "bladeren": page.bladeren, "soorten": [(soort.value, soort.label) for soort in KOPPEN],
-        "tabbladen": make_tabs("organisatie:organisaties"),
-    }  # fmt: skip
-    return render(request, "organisatie/organisaties.html", context)
+
+    adres, sjabloon = "organisatie:organisaties", "organisatie/organisaties.html"
+    naam, filter_label, bijschrift, zoekveld = "Organisaties", "Filter organisaties", "Organisaties per soort", "q"
+    volgorden, standaard = {"soort": ["organisatie__soort", "organisatie__naam", "pk"]}, "soort"
+    per_bladzijde = 100
+    onthouden = ("soort", "stand")
+    leeg = Leeg(
+        "Nog geen organisaties",
+        "Begin met de schoolbesturen en hun scholen, en daarna de gemeenten. Een hele lijst scholen leest u in één"
+        " keer in.",
+    )
+    leeg_gefilterd = Leeg(
+        "Niets gevonden",
+        "Er is geen organisatie met deze naam en soort bij uw samenwerkingsverband.",
+        "Toon wat nu is aangesloten",
+    )
+
+    def make_form(self, data: QueryDict) -> OrganisatiesFilter:
+        return OrganisatiesFilter(data)
+
+    def get_rows(self) -> QuerySet[Aansluiting]:
+        return get_aansluitingen(self.user.organisatie_id)
+
+    def filter(self, rows: QuerySet[Aansluiting]) -> QuerySet[Aansluiting]:
+        return _filter(rows, self.form.cleaned_data, self.vandaag)
+
+    def get_columns(self) -> list[Kolomkop]:
+        return [Kolomkop(name) for name in ("Naam", "Soort", "Bestuur", "Code", "Plaats", "Aangesloten")]
+
+    def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        soorten = [(soort.value, soort.label) for soort in KOPPEN]
+        return {"vandaag": self.vandaag, "soorten": soorten, "tabbladen": make_tabs(self.adres)}
 
 
 def _filter(rows: QuerySet[Aansluiting], chosen: dict[str, str], vandaag: date) -> QuerySet[Aansluiting]:
@@ -103,6 +120,13 @@ def _filter(rows: QuerySet[Aansluiting], chosen: dict[str, str], vandaag: date) 
         case "alle":
             return rows
     return rows.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag))
+
+
+@vereist(Rol.BEHEERDER)
+@require_http_methods(["GET", "POST"])
+def organisaties(request: HttpRequest) -> HttpResponse:
+    """Everything that is connected to the own swv, with from when to when."""
+    return Organisatieslijst(request).answer()
 
 
 @vereist(Rol.BEHEERDER)

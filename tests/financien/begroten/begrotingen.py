@@ -9,7 +9,7 @@ from financien.begroten.services.begroting import Postgegevens, create_begroting
 from financien.begroten.services.import_realisatie import BALANS, REALISATIE
 from financien.referentie.services.gegevens import create_standaardgegevens
 from financien.referentie.services.importeren import import_file
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.enums import Rol
 from tests.rollen import as_eigenaar
 

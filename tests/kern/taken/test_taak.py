@@ -22,7 +22,7 @@ from swv.kern.taken import (
     veeg_taken,
 )
 from swv.kern.taken import taak as taken
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker
 
 pytestmark = pytest.mark.django_db

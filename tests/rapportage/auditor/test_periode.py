@@ -12,7 +12,8 @@ from django.utils import timezone
 from financien.begroten.models import Begroting
 from leerlingen.models import Inzage
 from leerlingen.services import log_inzage
-from rapportage.models import Jaarverslag, Steekproef
+from rapportage.auditor.models import Steekproef
+from rapportage.jaarverslag.models import Jaarverslag
 from swv.organisatie import services
 from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.models import Lidmaatschap

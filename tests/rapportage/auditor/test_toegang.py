@@ -15,8 +15,9 @@ from knox.models import AuthToken
 from financien.begroten.models import Begroting
 from financien.verdelen.models import Verdeling
 from leerlingen.models import Leerling
+from rapportage.auditor.models import Auditdownload, Steekproef
 from rapportage.auditor.permissions import ADRESSEN, may_open
-from rapportage.models import Auditdownload, Jaarverslag, Steekproef
+from rapportage.jaarverslag.models import Jaarverslag
 from swv.organisatie.enums import AuditorScope, Rol
 from tests import wereld as w
 from tests.financien.begroten.begrotingen import make_begroting

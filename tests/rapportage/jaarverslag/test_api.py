@@ -5,8 +5,9 @@ from typing import Any
 
 import pytest
 
-from rapportage.jaarverslag.hoofdstukken import HOOFDSTUKKEN
-from rapportage.models import Auditdownload, Jaarverslag
+from rapportage.auditor.models import Auditdownload
+from rapportage.jaarverslag.calculations.hoofdstuk import HOOFDSTUKKEN
+from rapportage.jaarverslag.models import Jaarverslag
 from swv.organisatie.enums import Rol
 from tests.api.test_schema import check_answer, schema  # noqa: F401  # a fixture
 from tests.rapportage.auditor.test_toegang import read

@@ -8,17 +8,17 @@ import pikepdf
 import pytest
 from pypdf import PdfReader
 
-from rapportage.jaarverslag import pdf as module
+from rapportage.jaarverslag.brieven import verslag as module
+from rapportage.jaarverslag.brieven.samenvoegen import finish_pdf
+from rapportage.jaarverslag.brieven.verslag import build_report
 from rapportage.jaarverslag.demo import make_document
-from rapportage.jaarverslag.momentopname import checksum
-from rapportage.jaarverslag.pdf import build_report
-from rapportage.jaarverslag.pdfdelen import finish_pdf
-from rapportage.jaarverslag.services.documenten import cancel_document, plan_document
+from rapportage.jaarverslag.models import Jaarverslagdocument
+from rapportage.jaarverslag.queries.momentopname import checksum
+from rapportage.jaarverslag.services.document import cancel_document, plan_document
 from rapportage.jaarverslag.services.tekst import save_tekst
-from rapportage.models import Jaarverslagdocument
 from swv.kern.models import Taak
-from swv.kern.taken import TaakMislukt, run_taak
-from swv.kern.workflow import NotPossible
+from swv.kern.taken.taak import TaakMislukt, run_taak
+from swv.kern.zaken.fouten import NotPossible
 from tests.rapportage.jaarverslag.wereld import (
     ACC,
     CONTR,

@@ -5,8 +5,8 @@ from typing import Any
 import pytest
 from django.urls import reverse
 
-from rapportage.jaarverslag.services.documenten import plan_document
-from rapportage.models import Hoofdstuk, Jaarverslag, Jaarverslagdocument
+from rapportage.jaarverslag.models import Hoofdstuk, Jaarverslag, Jaarverslagdocument
+from rapportage.jaarverslag.services.document import plan_document
 from swv.kern.models import ValsAlarm
 from swv.organisatie.enums import Rol
 from tests.rapportage.jaarverslag.wereld import (

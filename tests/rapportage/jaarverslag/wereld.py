@@ -9,12 +9,12 @@ import pikepdf
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
-from rapportage.jaarverslag.services.cijfers import count_figures
-from rapportage.jaarverslag.services.documenten import save_document
+from rapportage.jaarverslag.models import Jaarverslag
+from rapportage.jaarverslag.services.cijfer import count_figures
+from rapportage.jaarverslag.services.document import save_document
 from rapportage.jaarverslag.services.maken import create_jaarverslag
 from rapportage.jaarverslag.services.tekst import save_tekst
-from rapportage.models import Jaarverslag
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.financien.begroten.begrotingen import add_balans, add_realisation, make_begroting

@@ -10,9 +10,9 @@ from django.utils import timezone
 
 from financien.begroten.demo import make_demo_begroting
 from financien.verdelen.demo import make_demo_geld
-from rapportage.demo import make_demo_rapportage
+from rapportage.indicatoren.demo import make_demo_rapportage
 from rapportage.jaarverslag.demo import make_demo_jaarverslag
-from swv.kern.taken import leave_to_sweep
+from swv.kern.taken.taak import leave_to_sweep
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Organisatie
 from thuiszitters.demo import make_demo_thuiszitters
