@@ -15,7 +15,7 @@ from opzet import pakketten, postgres, systeem, valkey
 from opzet.omgeving import collect_static, compose_environment, without_own_variables
 from opzet.plaats import DATA, ROOT, VENV, get_secret, prepare_data
 from opzet.proces import start_child
-from opzet.scherm import SetupError, heading
+from opzet.scherm import SetupError, describe_os_error, heading
 from opzet.toezicht import Part, Stopped, ignore_signals, stop_all, stop_on_signals
 
 NO_VALUE = "niet-gebruikt"
@@ -150,6 +150,7 @@ def run(args: list[str], folder: Path, stages: list[list[Part]]) -> int:
     """Set up, run everything, and return the status of the first check that failed."""
     quick, rest = split_arguments(args)
     systeem.install_missing(systeem.FOR_RUNNING if quick else systeem.FOR_RUNNING | systeem.FOR_TESTING)
+    pakketten.ensure_servers()
     pakketten.ensure_python_packages(dev=True)
     pakketten.ensure_front_end()
     servers = start_servers(folder, stages)
@@ -175,6 +176,9 @@ def main() -> int:
         return run(sys.argv[1:], folder, stages)
     except SetupError as error:
         print(f"\n{error}\n", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"\n{describe_os_error(error)}\n", file=sys.stderr)
         return 1
     except Stopped:
         return 130

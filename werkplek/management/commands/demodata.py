@@ -39,7 +39,7 @@ def make_demo(vandaag: date) -> None:
 
 
 class Command(BaseCommand):
-    help = "Maakt het demo-samenwerkingsverband met verzonnen mensen, leerlingen en aanvragen."
+    help = "Maakt het demo-samenwerkingsverband met verzonnen mensen, leerlingen en aanvragen, en toont de logins."
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--toon-logins", action="store_true", help="Toon alleen de logins.")
@@ -49,17 +49,17 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         if options["toon_logins"]:
-            return self.show_logins()
+            self.show_logins()
+            return
         if not settings.DEMO:
             raise CommandError("Dit is geen demo (DEMO=0). Verzonnen gegevens horen niet tussen echte.")
         if not Organisatie.objects.exists():
             with transaction.atomic(), leave_to_sweep():
                 make_demo(timezone.localdate())
-            self.stdout.write("De demo staat klaar.")
         if options["aanvragen"]:
             make_bulk(options["aanvragen"], timezone.localdate())
             self.stdout.write(f"{options['aanvragen']} aanvragen gemaakt.")
-        return None
+        self.show_logins()
 
     def show_logins(self) -> None:
         if not Gebruiker.objects.filter(email=f"{PERSONEN[0].login}@{DOMEIN}").exists():
