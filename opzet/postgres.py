@@ -224,13 +224,22 @@ def ensure_reachable(programs: Path, account: pwd.struct_passwd | None) -> Path:
     copy = SHARED / "verband-postgres" / release
     if not copy.exists():
         fresh = copy.with_name(f"{copy.name}.{os.getpid()}")
-        shutil.copytree(wheel / "pginstall", fresh / wheel.name / "pginstall", symlinks=True)
+        shutil.copytree(wheel / "pginstall", fresh / wheel.name / "pginstall", symlinks=True, copy_function=link)
         # The libraries are found by a relative path, so they keep their place next to the programs.
-        shutil.copytree(wheel.with_name(f"{wheel.name}.libs"), fresh / f"{wheel.name}.libs", symlinks=True)
+        libraries = f"{wheel.name}.libs"
+        shutil.copytree(wheel.with_name(libraries), fresh / libraries, symlinks=True, copy_function=link)
         for folder in (copy.parent, fresh):
             folder.chmod(0o755)
         fresh.rename(copy)
     return copy / programs.relative_to(wheel.parent)
+
+
+def link(source: str, target: str) -> None:
+    """Give a file a second name, which takes no time and no room; copy it where that is not possible."""
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copy2(source, target)
 
 
 def choose_data(account_for_root: pwd.struct_passwd | None) -> Path:
