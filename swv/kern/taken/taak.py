@@ -11,6 +11,7 @@ or a job delivered twice: nothing is lost and nothing happens twice, because
 import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -42,6 +43,7 @@ BROKER_RUST = 5.0  # seconds in which a broker that was down isn't tried again
 LOCK_SPACE = 0x5441 << 40  # "TA": job locks never meet other advisory locks
 
 _broker_down_until = 0.0
+_left_to_sweep: ContextVar[bool] = ContextVar("left_to_sweep", default=False)
 
 
 class TaakMislukt(Exception):
@@ -124,9 +126,19 @@ def plan_taak(
         taak, created = Taak.objects.create(**fields), True
     else:
         taak, created = Taak.objects.get_or_create(sleutel=sleutel, defaults=fields)
-    if created and niet_voor is None:
+    if created and niet_voor is None and not _left_to_sweep.get():
         transaction.on_commit(partial(hand_out, taak.pk, taak.queue), robust=True)
     return taak
+
+
+@contextmanager
+def leave_to_sweep() -> Iterator[None]:
+    """Jobs planned in this block wait for the sweep: for hundreds at once, before there is any worker."""
+    token = _left_to_sweep.set(True)
+    try:
+        yield
+    finally:
+        _left_to_sweep.reset(token)
 
 
 @transaction.atomic
