@@ -4,24 +4,25 @@ from typing import Any
 
 from swv.kern.permissions import Recht
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Stap
 
 
-def _is_zorgcoordinator(user: Any, aanvraag: Any) -> bool:
+def _is_zorgcoordinator(user: Gebruiker, aanvraag: Any) -> bool:
     return user.is_rol(Rol.ZORGCOORDINATOR, bij=aanvraag.school_id)
 
 
-def _is_school(user: Any, aanvraag: Any) -> bool:
+def _is_school(user: Gebruiker, aanvraag: Any) -> bool:
     return user.is_rol(*SCHOOLROLLEN, bij=aanvraag.school_id)
 
 
-def _gives_akkoord(user: Any, aanvraag: Any) -> bool:
+def _gives_akkoord(user: Gebruiker, aanvraag: Any) -> bool:
     if aanvraag.soort.has_stap(Stap.AKKOORD_BESTUUR):
         return user.is_rol(Rol.BESTUURDER, bij=aanvraag.school.bestuur_id)
     return user.is_rol(Rol.SCHOOLLEIDER, bij=aanvraag.school_id)
 
 
-def _handles(user: Any, aanvraag: Any) -> bool:
+def _handles(user: Gebruiker, aanvraag: Any) -> bool:
     """The secretaris handles every kind; a consulent the kinds that are arranged directly, without commission."""
     if user.is_rol(Rol.SECRETARIS, bij=aanvraag.swv_id):
         return True
@@ -37,15 +38,15 @@ def decider_role(aanvraag: Any) -> str:
     return soort.beslisser
 
 
-def _decides(user: Any, aanvraag: Any) -> bool:
+def _decides(user: Gebruiker, aanvraag: Any) -> bool:
     return user.is_rol(decider_role(aanvraag), bij=aanvraag.swv_id)
 
 
-def _not_tied(user: Any, aanvraag: Any) -> bool:
+def _not_tied(user: Gebruiker, aanvraag: Any) -> bool:
     return aanvraag.school_id not in user.gebonden_scholen
 
 
-def _not_involved(user: Any, aanvraag: Any) -> bool:
+def _not_involved(user: Gebruiker, aanvraag: Any) -> bool:
     """Organising the file, advising and deciding are not one person (LBT 107302); only where experts advise."""
     if not aanvraag.soort.aantal_deskundigen:
         return True
@@ -54,11 +55,11 @@ def _not_involved(user: Any, aanvraag: Any) -> bool:
     return not aanvraag.statussen.filter(door=user, actie__in=["naar_deskundigen", "verklaar_compleet"]).exists()
 
 
-def _is_receiving_school(user: Any, aanvraag: Any) -> bool:
+def _is_receiving_school(user: Gebruiker, aanvraag: Any) -> bool:
     return aanvraag.ontvangende_school_id is not None and user.is_rol(*SCHOOLROLLEN, bij=aanvraag.ontvangende_school_id)
 
 
-def _is_assigned(user: Any, aanvraag: Any) -> bool:
+def _is_assigned(user: Gebruiker, aanvraag: Any) -> bool:
     return user.is_rol(Rol.DESKUNDIGE) and aanvraag.adviezen.filter(deskundige=user, vervallen_op__isnull=True).exists()
 
 

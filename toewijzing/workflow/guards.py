@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 from typing import Any
 
+from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Besluitstatus, Stap, Status, Termijnsoort
 from toewijzing.models.aanvraag import registered_at
 from toewijzing.queries.aanvraag import (
@@ -72,7 +73,7 @@ def has_open_advice(aanvraag: Any) -> bool:
 # --- what has to be so ----------------------------------------------------------------------------------------------
 
 
-def guard_complete(aanvraag: Any, user: Any, vandaag: date) -> str:
+def guard_complete(aanvraag: Any, user: Gebruiker, vandaag: date) -> str:
     missing = get_missing(aanvraag, vandaag)
     if not missing:
         return ""
@@ -80,34 +81,34 @@ def guard_complete(aanvraag: Any, user: Any, vandaag: date) -> str:
     return f"De aanvraag is nog niet compleet: {missing[0].tekst}{more}".rstrip()
 
 
-def guard_not_yet_complete(aanvraag: Any, user: Any, vandaag: date) -> str:
+def guard_not_yet_complete(aanvraag: Any, user: Gebruiker, vandaag: date) -> str:
     return "De aanvraag is al compleet verklaard." if aanvraag.compleet_op else ""
 
 
-def guard_room_for_expert(aanvraag: Any, user: Any, vandaag: date) -> str:
+def guard_room_for_expert(aanvraag: Any, user: Gebruiker, vandaag: date) -> str:
     asked, needed = len(get_adviezen(aanvraag)), aanvraag.soort.aantal_deskundigen
     if asked >= needed:
         return f"Er zijn al {asked} deskundigen gevraagd."
     return "" if get_deskundigen(aanvraag, vandaag).exists() else GEEN_DESKUNDIGE
 
 
-def guard_not_signed(aanvraag: Any, user: Any, vandaag: date) -> str:
+def guard_not_signed(aanvraag: Any, user: Gebruiker, vandaag: date) -> str:
     """Everyone signs once."""
     own = [advies for advies in get_adviezen(aanvraag) if advies.deskundige_id == user.pk]
     return "U hebt dit advies al ondertekend." if any(advies.ondertekend_op for advies in own) else ""
 
 
-def guard_open_advice(aanvraag: Any, user: Any, vandaag: date) -> str:
+def guard_open_advice(aanvraag: Any, user: Gebruiker, vandaag: date) -> str:
     return "" if has_open_advice(aanvraag) else "Er staat geen advies open: alle gevraagde adviezen zijn ondertekend."
 
 
-def guard_ready_for_zitting(aanvraag: Any, user: Any, vandaag: date) -> str:
+def guard_ready_for_zitting(aanvraag: Any, user: Gebruiker, vandaag: date) -> str:
     """The request is ready, and there is a meeting whose agenda is open."""
     reason = is_ready_for_zitting(aanvraag)
     return reason or ("" if get_open_zittingen(aanvraag.swv_id, vandaag).exists() else GEEN_ZITTING)
 
 
-def guard_can_advise(aanvraag: Any, user: Any, vandaag: date) -> str:
+def guard_can_advise(aanvraag: Any, user: Gebruiker, vandaag: date) -> str:
     """The meeting was, and enough members were there who are not tied to the school."""
     punt = open_agendapunt(aanvraag)
     if punt is None:
@@ -117,7 +118,7 @@ def guard_can_advise(aanvraag: Any, user: Any, vandaag: date) -> str:
     return why_no_quorum(punt.zitting, aanvraag.school_id, get_present(punt.zitting))
 
 
-def guard_decide(aanvraag: Any, user: Any, vandaag: date) -> str:
+def guard_decide(aanvraag: Any, user: Gebruiker, vandaag: date) -> str:
     if aanvraag.compleet_op is None:
         return "De aanvraag is nog niet compleet verklaard."
     return "" if has_all_adviezen(aanvraag) else "Nog niet alle deskundigen hebben hun advies ondertekend."
@@ -128,12 +129,12 @@ def open_question(aanvraag: Any) -> Any:
     return next((event for event in events if event.soort == Termijnsoort.VRAAG and not event.beantwoord_op), None)
 
 
-def guard_date_passed(aanvraag: Any, user: Any, vandaag: date) -> str:
+def guard_date_passed(aanvraag: Any, user: Gebruiker, vandaag: date) -> str:
     vraag = open_question(aanvraag)
     return "" if vraag is not None and vraag.tot < vandaag else "De school heeft nog tijd om aan te vullen."
 
 
-def guard_question_lapsed(aanvraag: Any, user: Any, vandaag: date) -> str:
+def guard_question_lapsed(aanvraag: Any, user: Gebruiker, vandaag: date) -> str:
     """Awb 4:5: only after the set date passed unused, and within four weeks of it (lid 4)."""
     too_early = guard_date_passed(aanvraag, user, vandaag)
     if too_early:
@@ -143,7 +144,7 @@ def guard_question_lapsed(aanvraag: Any, user: Any, vandaag: date) -> str:
     return ""
 
 
-def guard_letters_ready(aanvraag: Any, user: Any, vandaag: date) -> str:
+def guard_letters_ready(aanvraag: Any, user: Gebruiker, vandaag: date) -> str:
     besluit = get_besluit(aanvraag)
     if besluit is None:
         return "Er is geen besluit om bekend te maken."
@@ -154,7 +155,7 @@ def guard_letters_ready(aanvraag: Any, user: Any, vandaag: date) -> str:
     return ""
 
 
-def guard_not_made_known(aanvraag: Any, user: Any, vandaag: date) -> str:
+def guard_not_made_known(aanvraag: Any, user: Gebruiker, vandaag: date) -> str:
     besluit = get_besluit(aanvraag)
     if besluit is None:
         return "Er is geen besluit om te heropenen."
@@ -163,6 +164,6 @@ def guard_not_made_known(aanvraag: Any, user: Any, vandaag: date) -> str:
     return ""
 
 
-def guard_view_of_school(aanvraag: Any, user: Any, vandaag: date) -> str:
+def guard_view_of_school(aanvraag: Any, user: Gebruiker, vandaag: date) -> str:
     registered = type(aanvraag)._base_manager.filter(registered_at(aanvraag.ontvangende_school_id), pk=aanvraag.pk)
     return "" if registered.exists() else "De leerling is bij deze school nog niet aangemeld."
