@@ -69,9 +69,7 @@ def check_transition(zaak: Z, transition: Transition[Z], by: Any, vandaag: date)
 
 def get_steps(zaak: Zaak, *, since: int) -> list[Zaakstap]:
     """The steps taken after version ``since``, oldest first."""
-    # Three kinds of case don't inherit from Zaak yet; their steps are reached back by the same name.
-    relatie = getattr(zaak, "stap_relatie", Zaak.stap_relatie)
-    return list(getattr(zaak, relatie).filter(versie__gt=since).order_by("versie"))
+    return list(getattr(zaak, zaak.stap_relatie).filter(versie__gt=since).order_by("versie"))
 
 
 def was_taken(zaak: Z, transition: Transition[Z], *, by: Any, expected: int) -> bool:

@@ -11,9 +11,9 @@ class Migration(migrations.Migration):
     atomic = False
 
     dependencies = [
-        ('leerlingen', '0003_sorteringen'),
-        ('organisatie', '0004_onderzoeksperiode_geldig'),
-        ('toewijzing', '0003_bezwaar'),
+        ('leerlingen', '0002_sorteringen'),
+        ('organisatie', '0001_initial'),
+        ('toewijzing', '0001_initial'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -10,9 +10,9 @@ class Migration(migrations.Migration):
     atomic = False
 
     dependencies = [
-        ('leerlingen', '0003_sorteringen'),
-        ('organisatie', '0004_onderzoeksperiode_geldig'),
-        ('thuiszitters', '0002_escalatie_opnieuw'),
+        ('leerlingen', '0002_sorteringen'),
+        ('organisatie', '0001_initial'),
+        ('thuiszitters', '0001_initial'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

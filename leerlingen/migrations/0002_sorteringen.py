@@ -10,8 +10,8 @@ class Migration(migrations.Migration):
     atomic = False
 
     dependencies = [
-        ('leerlingen', '0002_sorteernaam'),
-        ('organisatie', '0004_onderzoeksperiode_geldig'),
+        ('leerlingen', '0001_initial'),
+        ('organisatie', '0001_initial'),
     ]
 
     operations = [

@@ -10,9 +10,9 @@ class Migration(migrations.Migration):
     atomic = False
 
     dependencies = [
-        ('leerlingen', '0003_sorteringen'),
-        ('opp', '0005_bekwaamheid_geldig'),
-        ('organisatie', '0004_onderzoeksperiode_geldig'),
+        ('leerlingen', '0002_sorteringen'),
+        ('opp', '0001_initial'),
+        ('organisatie', '0001_initial'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
