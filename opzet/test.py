@@ -60,7 +60,9 @@ def keep_bytecode(env: dict[str, str]) -> None:
 
 def run(choices: Choices, folder: Path, stages: list[list[Part]]) -> int:
     """Set up, run everything, and return the status of the first check that failed."""
-from opzet.scherm import SetupError, describe_os_error
+    without_browser = choices.quick or choices.room not in (None, "browser")
+    systeem.install_missing(systeem.FOR_RUNNING if without_browser else systeem.FOR_RUNNING | systeem.FOR_TESTING)
+    pakketten.ensure_servers()
     pakketten.ensure_python_packages(dev=True)
     pakketten.ensure_front_end()
     servers = start_servers(folder, stages)
