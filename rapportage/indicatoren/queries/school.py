@@ -13,7 +13,7 @@ class Cijferschool:
     pk: int
     naam: str
     schoolsoort: str
-    bestuur_id: int
+    bestuur_id: int | None
     bestuur: str
 
 
