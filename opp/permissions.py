@@ -1,7 +1,6 @@
 """Who may take which step with an OPP. The school owns it: nobody outside the school changes anything."""
 
-from typing import Any
-
+from opp.models import Opp
 from swv.kern.permissions import Recht
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker
@@ -11,11 +10,11 @@ OPPROLLEN = SCHOOLROLLEN
 CIJFERROLLEN = frozenset({Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR, Rol.BESTUURDER})
 
 
-def _is_school(user: Gebruiker, opp: Any) -> bool:
+def _is_school(user: Gebruiker, opp: Opp) -> bool:
     return user.is_rol(*SCHOOLROLLEN, bij=opp.school_id)
 
 
-def _adopts(user: Gebruiker, opp: Any) -> bool:
+def _adopts(user: Gebruiker, opp: Opp) -> bool:
     """In the name of the bevoegd gezag: the schoolleider, or the zorgcoördinator where the swv's type says so."""
     if user.is_rol(Rol.SCHOOLLEIDER, bij=opp.school_id):
         return True

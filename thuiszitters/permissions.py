@@ -1,10 +1,9 @@
 """Who may take which step with a thuiszitter. Small rights, each with the reason someone else is given."""
 
-from typing import Any
-
 from swv.kern.permissions import Recht
 from swv.organisatie.enums import SCHOOLROLLEN, AuditorScope, Rol
 from swv.organisatie.models import Gebruiker
+from thuiszitters.models import Thuiszitter
 from thuiszitters.models.zaak import SWVROLLEN
 
 # Who opens cases of thuiszitters at all; which ones, Thuiszitter.objects.visible_to decides.
@@ -15,11 +14,11 @@ MELDROLLEN = frozenset({Rol.LEERPLICHT, Rol.SECRETARIS, Rol.CONSULENT})
 CIJFERROLLEN = SWVROLLEN | {Rol.CONTROLLER, Rol.TOEZICHTHOUDER, Rol.AUDITOR}
 
 
-def _is_school(user: Gebruiker, zaak: Any) -> bool:
+def _is_school(user: Gebruiker, zaak: Thuiszitter) -> bool:
     return zaak.school_id is not None and user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id)
 
 
-def _is_swv(user: Gebruiker, zaak: Any) -> bool:
+def _is_swv(user: Gebruiker, zaak: Thuiszitter) -> bool:
     return user.is_rol(*SWVROLLEN, bij=zaak.swv_id)
 
 

@@ -1,6 +1,6 @@
 """Who may do what with a jaarverslag. Small rights, each with the reason someone else is given."""
 
-from typing import Any
+from typing import Protocol
 
 from financien.begroten.permissions import is_rvt
 from financien.referentie.permissions import is_directeur
@@ -17,12 +17,41 @@ LEZERS = SCHRIJVERS | {Rol.AUDITOR}
 EIGEN_WOORD = frozenset({"toezicht", "continuiteit_b3"})
 
 
-def is_accountant(user: Gebruiker, verslag: Any) -> bool:
+class Verslagstand(Protocol):
+    """What these rights look at in a report. The model itself stands on this module, so it can't be named here."""
+
+    @property
+    def swv_id(self) -> int: ...
+
+    @property
+    def status(self) -> str: ...
+
+    @property
+    def is_vast(self) -> bool: ...
+
+
+class Hoofdstukstand(Protocol):
+    """The same of one chapter."""
+
+    @property
+    def jaarverslag(self) -> Verslagstand: ...
+
+    @property
+    def eigenaar_id(self) -> int | None: ...
+
+    @property
+    def code(self) -> str: ...
+
+    @property
+    def rol(self) -> str: ...
+
+
+def is_accountant(user: Gebruiker, verslag: Verslagstand) -> bool:
     """Acts as accountant for this swv?"""
     return user.is_rol(Rol.AUDITOR, bij=verslag.swv_id) and user.lid.scope == AuditorScope.ACCOUNTANT
 
 
-def _writes(user: Gebruiker, hoofdstuk: Any) -> bool:
+def _writes(user: Gebruiker, hoofdstuk: Hoofdstukstand) -> bool:
     swv = hoofdstuk.jaarverslag.swv_id
     if hoofdstuk.eigenaar_id:
         own = hoofdstuk.eigenaar_id == user.pk and user.is_rol(*SCHRIJVERS, bij=swv)
@@ -58,6 +87,6 @@ mag_pdf_vragen = Recht(
 )
 
 
-def reads_whole(verslag: Any, user: Gebruiker) -> bool:
+def reads_whole(verslag: Verslagstand, user: Gebruiker) -> bool:
     """Does this person read the whole report (now)?"""
     return user.rol in BUREAU or verslag.is_vast or mag_pdf_vragen(user, verslag)

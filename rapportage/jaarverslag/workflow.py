@@ -5,7 +5,6 @@ once more before they are taken.
 """
 
 from datetime import date
-from typing import Any
 
 from financien.begroten.permissions import is_rvt
 from financien.referentie.permissions import is_directeur
@@ -25,7 +24,7 @@ GEEN_JAARREKENING = "De jaarrekening van het administratiekantoor ontbreekt. Voe
 GEEN_VERKLARING = "De controleverklaring van de accountant ontbreekt nog."
 
 
-def guard_complete(verslag: Any, user: Gebruiker, vandaag: date) -> str:
+def guard_complete(verslag: Jaarverslag, user: Gebruiker, vandaag: date) -> str:
     """Texts, figures and the jaarrekening are there and agree with each other."""
     problem = first_problem(check_own(verslag))
     if problem or get_bijlage(verslag, Bijlagesoort.JAARREKENING):
@@ -33,18 +32,18 @@ def guard_complete(verslag: Any, user: Gebruiker, vandaag: date) -> str:
     return GEEN_JAARREKENING
 
 
-def guard_approval(verslag: Any, user: Gebruiker, vandaag: date) -> str:
+def guard_approval(verslag: Jaarverslag, user: Gebruiker, vandaag: date) -> str:
     """The raad van toezicht approves what the accountant has judged."""
     if get_bijlage(verslag, Bijlagesoort.CONTROLEVERKLARING) is None:
         return GEEN_VERKLARING
     return guard_complete(verslag, user, vandaag)
 
 
-def guard_publication(verslag: Any, user: Gebruiker, vandaag: date) -> str:
+def guard_publication(verslag: Jaarverslag, user: Gebruiker, vandaag: date) -> str:
     return "" if stap.is_made(verslag) else "Het vastgestelde verslag wordt nog gemaakt. Probeer het straks opnieuw."
 
 
-def guard_erratum(verslag: Any, user: Gebruiker, vandaag: date) -> str:
+def guard_erratum(verslag: Jaarverslag, user: Gebruiker, vandaag: date) -> str:
     """One newer version at a time, and always of the newest."""
     if has_running(verslag):
         return "Er wordt al aan een verbeterde versie van dit jaarverslag gewerkt."

@@ -114,7 +114,7 @@ def with_rows(
         return base
     scholen = gegevens.alle_scholen
     schools: list[Indicatordeel] = []
-    boards: dict[int | None, tuple[str, Any]] = {}
+    boards: dict[int, tuple[str, Any]] = {}
     for pk, school in scholen.items():
         if pk not in per_school or not gegevens.own(pk):
             continue
