@@ -5,7 +5,6 @@ once more before they are taken.
 """
 
 from datetime import date
-from typing import Any
 
 from financien.begroten.permissions import is_rvt
 from financien.referentie.permissions import is_directeur
@@ -19,12 +18,13 @@ from rapportage.jaarverslag.services import stap
 from rapportage.jaarverslag.services.maken import has_running
 from swv.kern.zaken.register import register_workflow
 from swv.kern.zaken.tabel import Transition, Workflow, any_of
+from swv.organisatie.models import Gebruiker
 
 GEEN_JAARREKENING = "De jaarrekening van het administratiekantoor ontbreekt. Voeg haar toe als pdf."
 GEEN_VERKLARING = "De controleverklaring van de accountant ontbreekt nog."
 
 
-def guard_complete(verslag: Any, user: Any, vandaag: date) -> str:
+def guard_complete(verslag: Jaarverslag, user: Gebruiker, vandaag: date) -> str:
     """Texts, figures and the jaarrekening are there and agree with each other."""
     problem = first_problem(check_own(verslag))
     if problem or get_bijlage(verslag, Bijlagesoort.JAARREKENING):
@@ -32,18 +32,18 @@ def guard_complete(verslag: Any, user: Any, vandaag: date) -> str:
     return GEEN_JAARREKENING
 
 
-def guard_approval(verslag: Any, user: Any, vandaag: date) -> str:
+def guard_approval(verslag: Jaarverslag, user: Gebruiker, vandaag: date) -> str:
     """The raad van toezicht approves what the accountant has judged."""
     if get_bijlage(verslag, Bijlagesoort.CONTROLEVERKLARING) is None:
         return GEEN_VERKLARING
     return guard_complete(verslag, user, vandaag)
 
 
-def guard_publication(verslag: Any, user: Any, vandaag: date) -> str:
+def guard_publication(verslag: Jaarverslag, user: Gebruiker, vandaag: date) -> str:
     return "" if stap.is_made(verslag) else "Het vastgestelde verslag wordt nog gemaakt. Probeer het straks opnieuw."
 
 
-def guard_erratum(verslag: Any, user: Any, vandaag: date) -> str:
+def guard_erratum(verslag: Jaarverslag, user: Gebruiker, vandaag: date) -> str:
     """One newer version at a time, and always of the newest."""
     if has_running(verslag):
         return "Er wordt al aan een verbeterde versie van dit jaarverslag gewerkt."
@@ -60,7 +60,7 @@ GOEDKEUREN = "U keurt het verslag goed namens de raad van toezicht."
 VASTSTELLEN = "Het verslag staat daarna vast. Een wijziging is dan alleen nog mogelijk als verbeterde versie (erratum)."
 OPENBAAR_MAKEN = "Het verslag staat daarna op een adres dat iedereen zonder inloggen kan openen."
 
-JAARVERSLAG = register_workflow(Jaarverslag, Workflow(
+JAARVERSLAG = register_workflow(Jaarverslag, Workflow[Jaarverslag](
     labels=dict(Status.choices),
     field_labels={"bestand": "het bestand"},
     transitions=(

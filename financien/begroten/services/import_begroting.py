@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from decimal import Decimal
-from typing import Any
 
 from django.http import Http404
 from django.urls import reverse
@@ -18,6 +17,7 @@ from swv.kern.inlezen import Fout, Importsoort, Inleesdoel, Kolom, Kolomsoort, R
 from swv.kern.inlezen.kolommen import normalise
 from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
 
 CODE_VOORAAN = re.compile(r"^(\d{1,2}(?:\.\d{1,2}){0,4})\s*[-–:.]?\s+(.+)$")
 CODE = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}")
@@ -173,7 +173,7 @@ def save(doel: Inleesdoel, rijen: list[Rij]) -> str:
     return f"{aantal} posten zijn overgenomen in de begroting {begroting.jaar}."
 
 
-def find_concept(user: Any, pk: int) -> Begroting:
+def find_concept(user: Gebruiker, pk: int) -> Begroting:
     """The concept into which this controller may import. Raises Http404, NotAllowed, NotPossible."""
     begroting = Begroting.objects.visible_to(user).select_related("swv").filter(pk=pk).first()
     if begroting is None:

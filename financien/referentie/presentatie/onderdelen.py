@@ -1,11 +1,11 @@
 """What the first page of the money offers each role. Every room registers its own parts when it is loaded."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from django.urls import reverse
 
 from financien.referentie.permissions import BUREAU
+from swv.organisatie.models import Gebruiker
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ def register_onderdelen(*onderdelen: Geldonderdeel) -> None:
             raise ValueError(f"Two parts of the money have place {onderdeel.plaats}.")
 
 
-def get_onderdelen(user: Any) -> list[Geldonderdeel]:
+def get_onderdelen(user: Gebruiker) -> list[Geldonderdeel]:
     """The parts this role has, in the order of the year."""
     return [each for _, each in sorted(_ONDERDELEN.items()) if user.rol in each.rollen]
 

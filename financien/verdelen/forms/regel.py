@@ -120,7 +120,7 @@ class Woordenlijst(forms.CharField):
         return ", ".join(value) if isinstance(value, list | tuple) else value
 
     def to_python(self, value: Any) -> Any:
-        text = super().to_python(value)
+        text = super().to_python(value) or ""
         return [word.strip() for word in text.split(",") if word.strip()]
 
 
@@ -160,7 +160,6 @@ class RegelForm(VerbandForm):
         # Rows of a table may stay empty; of the other fields the form itself says that they are needed.
         made.required = veld.verplicht and name == f"p-{veld.code}" and veld.soort != "ja_nee"
         made.initial = _as_initial(veld, initial)
-        made.veld = veld
         self.fields[name] = made
 
     def _add_table(self, veld: Veld, keuzes: Keuzes, rows: list[Mapping[str, Any]]) -> None:

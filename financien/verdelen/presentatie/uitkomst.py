@@ -20,7 +20,7 @@ from financien.verdelen.calculations import (
 )
 from financien.verdelen.queries.berekening import Berekening
 from swv.organisatie.enums import Rol
-from swv.organisatie.models import Organisatie
+from swv.organisatie.models import Gebruiker, Organisatie
 
 NUL = Decimal("0.00")
 _CATEGORIE = re.compile(r"\b([\d.,]+ )?(v?so)_([123])\b")
@@ -51,9 +51,9 @@ class Blik:
 ALLES = Blik(None, None)
 
 
-def get_blik(user: Any) -> Blik:
+def get_blik(user: Gebruiker) -> Blik:
     """A board sees its own outcome and that of its schools, a school its own; the others everything."""
-    organisatie: Organisatie = user.lidmaatschap.organisatie
+    organisatie: Organisatie = user.lid.organisatie
     if user.rol == Rol.BESTUURDER:
         return Blik(frozenset({unit_code(organisatie)}), frozenset())
     if user.rol == Rol.SCHOOLLEIDER:
@@ -233,6 +233,6 @@ def get_potten(berekening: Berekening, blik: Blik) -> list[Potstand]:
     return list(berekening.uitkomst.potten) if berekening.uitkomst and blik.is_alles else []
 
 
-def sees_drafts(user: Any) -> bool:
+def sees_drafts(user: Gebruiker) -> bool:
     """Works at the bureau that prepares distributions."""
     return user.rol in BUREAU

@@ -101,9 +101,9 @@ def _placements(model: Model, invoer: Invoer) -> Watalsgroep:
     charging = [regel.parameters for regel in model.regels if regel.soort == "verwijzer_betaalt"]
     used = [row["categorie"] for p in charging if p["bron"] == "plaatsingen" for row in p["categorieen"]]
     numbers: dict[tuple[str, str, str], int] = {}
-    for each in invoer.plaatsingen:
-        key = (each.categorie, each.eenheid, each.reden)
-        numbers[key] = numbers.get(key, 0) + each.aantal
+    for placed in invoer.plaatsingen:
+        key = (placed.categorie, placed.eenheid, placed.reden)
+        numbers[key] = numbers.get(key, 0) + placed.aantal
     for categorie in dict.fromkeys(used):
         for each in invoer.eenheden:
             if each.soort == "bestuur":

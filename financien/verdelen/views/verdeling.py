@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET
@@ -34,7 +34,9 @@ from swv.kern.models import Taak
 from swv.kern.zaken.fouten import NotPossible
 from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 TOON = {
     Verdelingstatus.CONCEPT: "neutraal",
@@ -48,7 +50,7 @@ TOON = {
 
 @require_GET
 @voor_geld(*ZIEN_GELD)
-def verdelingen(request: HttpRequest) -> HttpResponse:
+def verdelingen(request: Verzoek) -> HttpResponse:
     """Distributions by year, newest first."""
     rows = Verdeling.objects.visible_to(request.user).defer("snapshot").select_related("swv", "model", "vervangen_door")
     opgeborgen = request.GET.get("opgeborgen") == "1"
@@ -66,7 +68,7 @@ def verdelingen(request: HttpRequest) -> HttpResponse:
     return render(request, "financien/verdelen/verdelingen.html", context)
 
 
-def get_own_amounts(user: Any, found: list[Verdeling]) -> dict[int, Any]:
+def get_own_amounts(user: Gebruiker, found: list[Verdeling]) -> dict[int, Any]:
     """{distribution: amount of the own board or school}; empty for who sees the whole."""
     if user.rol not in (Rol.BESTUURDER, Rol.SCHOOLLEIDER):
         return {}
@@ -79,7 +81,7 @@ def get_own_amounts(user: Any, found: list[Verdeling]) -> dict[int, Any]:
 
 @require_GET
 @voor_geld(*ZIEN_GELD)
-def verdeling(request: HttpRequest, pk: int) -> HttpResponse:
+def verdeling(request: Verzoek, pk: int) -> HttpResponse:
     """The outcome per board or per school, what needs a look, and what one can do."""
     found = find_verdeling(request, pk)
     blik = get_blik(request.user)
@@ -119,7 +121,7 @@ def get_tabs(found: Verdeling, niveau: str) -> list[dict[str, Any]]:
     ]
 
 
-def get_brieven(user: Any, found: Verdeling) -> list[tuple[Verdeelbrief, Taak | None]]:
+def get_brieven(user: Gebruiker, found: Verdeling) -> list[tuple[Verdeelbrief, Taak | None]]:
     """The letters this person may open, with the job of those that are still being made."""
     brieven = list(Verdeelbrief.objects.visible_to(user).filter(verdeling=found).select_related("organisatie"))
     waiting = [each.pk for each in brieven if each.gemaakt_op is None]
@@ -134,7 +136,7 @@ def get_brieven(user: Any, found: Verdeling) -> list[tuple[Verdeelbrief, Taak | 
     return [(each, taken.get(each.pk)) for each in brieven]
 
 
-def get_betalingen(user: Any, found: Verdeling) -> list[dict[str, Any]]:
+def get_betalingen(user: Gebruiker, found: Verdeling) -> list[dict[str, Any]]:
     """The payment schedule this person may see: per board its terms and their sum."""
     rows = Betaling.objects.visible_to(user).filter(verdeling=found).select_related("organisatie")
     per_board: dict[int, dict[str, Any]] = {}
@@ -147,7 +149,7 @@ def get_betalingen(user: Any, found: Verdeling) -> list[dict[str, Any]]:
 
 @require_GET
 @voor_geld(*ZIEN_GELD)
-def spoor(request: HttpRequest, pk: int) -> HttpResponse:
+def spoor(request: Verzoek, pk: int) -> HttpResponse:
     """How one amount came about: count × tariff = amount, by which rule, from which source."""
     found = find_verdeling(request, pk)
     berekening = calculate(found)
@@ -165,7 +167,7 @@ def spoor(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @vereist(Rol.CONTROLLER)
-def naam(request: HttpRequest, pk: int) -> HttpResponse:
+def naam(request: Verzoek, pk: int) -> HttpResponse:
     """Rename a concept or explain it."""
     found = find_verdeling(request, pk)
     form = ScenarioForm(get_data(request), initial={"naam": found.naam, "toelichting": found.toelichting})

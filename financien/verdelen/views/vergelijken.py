@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
@@ -16,6 +16,7 @@ from financien.verdelen.models import Verdeling
 from financien.verdelen.queries.berekening import Berekening, calculate, compute
 from financien.verdelen.queries.invoer import collect_invoer
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 MAX_NAAST_ELKAAR = 4
 VORIG = "Vorig jaar"
@@ -37,7 +38,7 @@ class Scenariokolom:
 
 @require_GET
 @vereist(*BUREAU)
-def vergelijken(request: HttpRequest) -> HttpResponse:
+def vergelijken(request: Verzoek) -> HttpResponse:
     """The first chosen scenario is what the others are compared with."""
     all_rows = Verdeling.objects.visible_to(request.user).exclude(status=Verdelingstatus.OPGEBORGEN)
     choices = list(all_rows.defer("snapshot").order_by("-jaar", "pk")[:100])
@@ -109,6 +110,8 @@ def make_differences(
     found: list[tuple[Decimal | None, Verschil | None]] = []
     for number, column in enumerate(columns):
         amount = None if column.problemen else amounts(column).get(code)
-        both = number and amount is not None and first is not None
-        found.append((amount, vergelijk_bedragen({code: first}, {code: amount})[0] if both else None))
+        verschil = None
+        if number and amount is not None and first is not None:
+            verschil = vergelijk_bedragen({code: first}, {code: amount})[0]
+        found.append((amount, verschil))
     return found

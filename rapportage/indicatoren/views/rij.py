@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
@@ -24,6 +24,7 @@ from rapportage.indicatoren.views.basis import find_indicator, get_filter, with_
 from swv.kern.bladeren import paginate
 from swv.organisatie.enums import SCHOOLROLLEN
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,7 @@ WOORDEN = {
 @vereist(*frozenset().union(*ZIEN_RIJEN.values()))
 @require_GET
 @never_cache
-def rijen(request: HttpRequest, code: str) -> HttpResponse:
+def rijen(request: Verzoek, code: str) -> HttpResponse:
     """The rows behind a figure, without names. Who may not see them gets a 404."""
     found = find_indicator(request, code)
     if not sees_rows(request.user, code):
@@ -94,7 +95,7 @@ def get_register_filter(selectie: Selectie, nu: Indicatoruitkomst) -> dict[str, 
     return query
 
 
-def render_bookings(request: HttpRequest, context: dict[str, Any]) -> HttpResponse:
+def render_bookings(request: Verzoek, context: dict[str, Any]) -> HttpResponse:
     """Bookings (or budgeted amounts) of all programmes, or of the one that was chosen."""
     found = get_boekingen(context["selectie"], request.GET.get("deel"))
     context |= {"soort": "boekingen", "zaken": [], "programma": request.GET.get("deel")}
@@ -106,7 +107,7 @@ def render_bookings(request: HttpRequest, context: dict[str, Any]) -> HttpRespon
     return render(request, "rapportage/indicatoren/rijen.html", context)
 
 
-def get_choices(request: HttpRequest, code: str, stand: str) -> list[Rijkeuze]:
+def get_choices(request: Verzoek, code: str, stand: str) -> list[Rijkeuze]:
     if BESLUITEN.get(code, (None, None))[1] is None:
         return []
     wel, niet = WOORDEN[Code(code)]
