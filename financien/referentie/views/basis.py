@@ -5,9 +5,10 @@ from functools import wraps
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
 
 from financien.referentie.permissions import ALLEEN_ACCOUNTANT, sees_money
+from financien.referentie.presentatie.gegevens import SOORTEN, Gegevenssoort
 from swv.organisatie.permissions import View, vereist
 
 
@@ -25,3 +26,10 @@ def voor_geld(*rollen: str) -> Callable[[View], View]:
         return checked
 
     return decorate
+
+
+def find_soort(code: str) -> Gegevenssoort:
+    """The kind of reference data. Raises Http404."""
+    if code not in SOORTEN:
+        raise Http404
+    return SOORTEN[code]
