@@ -10,8 +10,6 @@ from opp.queries.opp import get_hashes, get_huidige
 from opp.services.begeleiding import add_afspraak, add_contactmoment, finish_afspraak
 from opp.services.schoolstand import update_schoolstand
 from opp.services.tekst import create_opp, save_doel, save_tekst
-from swv.kern.models import Taak
-from swv.kern.taken import run_taak
 from swv.kern.termijnen import get_begin_schooljaar
 from swv.kern.zaken.engine import execute_transition
 from werkplek.demo.zaken import SCHOLEN, Verteller, als
@@ -61,14 +59,12 @@ DOELEN = (
 
 
 def make_demo_opps(verteller: Verteller) -> None:
-    """Every OPP of PLANNEN for new pupils, the PDFs, and the notes around a pupil; then the count of each school."""
+    """Every OPP of PLANNEN for new pupils, and the notes around a pupil; then the count of each school."""
     for plan in PLANNEN:
         leerling = verteller.make_leerling(plan.school)
         make_opp(verteller, plan, leerling)
         if plan.tot in ("vastgesteld", "geevalueerd"):
             make_notes(verteller, plan, leerling)
-    for taak_id in Taak.objects.filter(soort="opp_pdf").values_list("pk", flat=True):
-        run_taak(taak_id)
     for naam, login, _ in SCHOLEN.values():
         with als(verteller.personen[login], verteller.vandaag):
             update_schoolstand(school_id=verteller.organisaties[naam].pk, vandaag=verteller.vandaag)
@@ -125,6 +121,8 @@ def take(verteller: Verteller, plan: OppPlan, opp: Opp, name: str, dag: date, **
         fresh = Opp.objects.select_related("soort", "school", "leerling").get(pk=opp.pk)
         if name in ("bespreken", "instemming_vastleggen"):
             versie = get_huidige(fresh)
+            if versie is None:
+                raise LookupError(f"{fresh} has no text.")
             versie.opp = fresh
             data["hash"] = get_hashes(versie)[0 if name == "bespreken" else 1]
         if name in ("bespreken", "instemming_vastleggen", "horen", "evalueren"):

@@ -33,7 +33,7 @@ class Gegevenslijst(Lijst):
         self.kind = kind
         self.naam, self.bijschrift = kind.titel, f"{kind.titel}, nieuwste eerst"
         self.filter_label = f"Filter {kind.titel.lower()}"
-        self.volgorden = {self.standaard: [str(column) for column in kind.model._meta.ordering]}
+        self.volgorden = {self.standaard: [str(column) for column in kind.model._meta.ordering or ()]}
         super().__init__(request, kind.code)
 
     def make_form(self, data: QueryDict) -> GegevensFilter:

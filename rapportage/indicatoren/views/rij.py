@@ -46,7 +46,7 @@ WOORDEN = {
 
 
 @dataclass(frozen=True)
-class Bron:
+class Rijbron:
     """Rows of one kind, in which order, and what to know about them together; a list is shown whole."""
 
     soort: Rijsoort
@@ -101,17 +101,17 @@ class Rijenlijst(Lijst):
         return f"{self.url}?{query.urlencode()}"
 
     @cached_property
-    def bron(self) -> Bron:
+    def bron(self) -> Rijbron:
         """Raises Http404 for a figure that has no rows."""
         code = self.indicator.code
         if code == Code.THUISZITTERS:
-            return Bron(RIJSOORTEN["thuiszitters"], get_thuiszitters(self.selectie, self.get_peildatum()))
+            return Rijbron(RIJSOORTEN["thuiszitters"], get_thuiszitters(self.selectie, self.get_peildatum()))
         if code == Code.BESTEDING:
             return get_bookings(self.selectie, self.request.GET.get("deel"))
         zaken = get_zaken(self.selectie, code, self.stand)
         if zaken is None:
             raise Http404
-        return Bron(RIJSOORTEN[zaken.soort], zaken.rijen, zaken.order)
+        return Rijbron(RIJSOORTEN[zaken.soort], zaken.rijen, zaken.order)
 
     def get_peildatum(self) -> date:
         return self.nu.peildatum or self.selectie.vandaag
@@ -178,14 +178,14 @@ def get_register_filter(selectie: Selectie, nu: Indicatoruitkomst) -> dict[str, 
     return query
 
 
-def get_bookings(selectie: Selectie, programma: str | None) -> Bron:
+def get_bookings(selectie: Selectie, programma: str | None) -> Rijbron:
     """Bookings (or budgeted amounts) of all programmes, or of the one that was chosen."""
     found = get_boekingen(selectie, programma)
     if found is None:
-        return Bron(RIJSOORTEN["boekingen"], [])
+        return Rijbron(RIJSOORTEN["boekingen"], [])
     keuze = "" if programma is None else f"Programma: {programma or 'zonder programma'}. "
     zin = f"{keuze}Samen {euro(found.totaal)} ({found.herkomst})."
-    return Bron(RIJSOORTEN["boekingen"], found.rijen, found.order, zin)
+    return Rijbron(RIJSOORTEN["boekingen"], found.rijen, found.order, zin)
 
 
 def get_choices(request: HttpRequest, code: str, stand: str) -> list[Rijkeuze]:

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from django.db.models import Q, QuerySet
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpResponse, QueryDict
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
@@ -15,12 +15,16 @@ from swv.organisatie.forms import GebruikersFilter, OrganisatiesFilter
 from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap
 from swv.organisatie.permissions import vereist
 from swv.organisatie.queries import get_aansluitingen, get_gebruikers
+from swv.organisatie.verzoek import Verzoek
 from swv.organisatie.views.organisatie import KOPPEN
 from swv.organisatie.views.tabs import make_tabs
 
 
 class Gebruikerslijst(Lijst):
     """Everybody with a role at an organisation of the own swv."""
+
+    request: Verzoek
+    user: Gebruiker
 
     adres, sjabloon = "organisatie:gebruikers", "organisatie/gebruikers.html"
     naam, filter_label, bijschrift, zoekveld = "Gebruikers", "Filter gebruikers", "Gebruikers op naam", "q"
@@ -35,7 +39,7 @@ class Gebruikerslijst(Lijst):
         return GebruikersFilter(data)
 
     def get_rows(self) -> QuerySet[Gebruiker]:
-        return get_gebruikers(self.user.organisatie_id, self.vandaag)
+        return get_gebruikers(self.user.lid.organisatie_id, self.vandaag)
 
     def filter(self, rows: QuerySet[Gebruiker]) -> QuerySet[Gebruiker]:
         return filter_gebruikers(rows, self.form.cleaned_data)
@@ -66,13 +70,16 @@ def filter_gebruikers(rows: QuerySet[Gebruiker], chosen: dict[str, str]) -> Quer
 
 @vereist(Rol.BEHEERDER)
 @require_http_methods(["GET", "POST"])
-def gebruikers(request: HttpRequest) -> HttpResponse:
+def gebruikers(request: Verzoek) -> HttpResponse:
     """Everybody with a role at an organisation of the own swv."""
     return Gebruikerslijst(request).answer()
 
 
 class Organisatieslijst(Lijst):
     """Everything that is connected to the own swv, with from when to when."""
+
+    request: Verzoek
+    user: Gebruiker
 
     adres, sjabloon = "organisatie:organisaties", "organisatie/organisaties.html"
     naam, filter_label, bijschrift, zoekveld = "Organisaties", "Filter organisaties", "Organisaties per soort", "q"
@@ -94,7 +101,7 @@ class Organisatieslijst(Lijst):
         return OrganisatiesFilter(data)
 
     def get_rows(self) -> QuerySet[Aansluiting]:
-        return get_aansluitingen(self.user.organisatie_id)
+        return get_aansluitingen(self.user.lid.organisatie_id)
 
     def filter(self, rows: QuerySet[Aansluiting]) -> QuerySet[Aansluiting]:
         return filter_organisaties(rows, self.form.cleaned_data, self.vandaag)
@@ -123,6 +130,6 @@ def filter_organisaties(rows: QuerySet[Aansluiting], chosen: dict[str, str], van
 
 @vereist(Rol.BEHEERDER)
 @require_http_methods(["GET", "POST"])
-def organisaties(request: HttpRequest) -> HttpResponse:
+def organisaties(request: Verzoek) -> HttpResponse:
     """Everything that is connected to the own swv, with from when to when."""
     return Organisatieslijst(request).answer()

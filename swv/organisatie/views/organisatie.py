@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from django.contrib import messages
 from django.db.models import Q, QuerySet
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET
@@ -17,6 +17,7 @@ from swv.organisatie.models import Aansluiting, Lidmaatschap, Organisatie
 from swv.organisatie.permissions import vereist
 from swv.organisatie.queries import get_aansluitingen, get_beheerde_organisaties, get_losse_scholen, get_organisaties
 from swv.organisatie.services.organisatie import Aangesloten, Beeindigd
+from swv.organisatie.verzoek import Verzoek
 from swv.organisatie.views.basis import find_organisatie, get_swv
 
 KOPPEN = {
@@ -35,7 +36,7 @@ INLEIDING = {
 
 
 @vereist(Rol.BEHEERDER)
-def toevoegen(request: HttpRequest, soort: str) -> HttpResponse:
+def toevoegen(request: Verzoek, soort: str) -> HttpResponse:
     """One more board, school, gemeente or organisation from outside."""
     if soort not in VELDEN:
         raise Http404
@@ -68,9 +69,9 @@ def _describe(done: Aangesloten) -> str:
 
 @vereist(Rol.BEHEERDER)
 @require_GET
-def organisatie(request: HttpRequest, pk: int) -> HttpResponse:
+def organisatie(request: Verzoek, pk: int) -> HttpResponse:
     """One organisation: particulars, connections, and for a board its schools."""
-    found, vandaag, swv_id = find_organisatie(request, pk), timezone.localdate(), request.user.organisatie_id
+    found, vandaag, swv_id = find_organisatie(request, pk), timezone.localdate(), request.user.lid.organisatie_id
     later = Q(tot__isnull=True) | Q(tot__gt=vandaag)
     is_bestuur = found.soort == Organisatiesoort.BESTUUR
     context = {
@@ -92,7 +93,7 @@ def _get_scholen(swv_id: int, bestuur: Organisatie, vandaag: date) -> QuerySet[A
 
 
 @vereist(Rol.BEHEERDER)
-def wijzigen(request: HttpRequest, pk: int) -> HttpResponse:
+def wijzigen(request: Verzoek, pk: int) -> HttpResponse:
     """Other particulars, by the swv that looks after this organisation."""
     found, vandaag, swv = find_organisatie(request, pk), timezone.localdate(), get_swv(request)
     later = Q(tot__isnull=True) | Q(tot__gt=vandaag)
@@ -105,7 +106,7 @@ def wijzigen(request: HttpRequest, pk: int) -> HttpResponse:
         form.log_false_alarms(door=request.user, object_soort="organisatie", object_id=saved.pk)
         return saved
 
-    if request.method == "POST" and save_form(form, save):
+    if request.method == "POST" and save_form(form, save) is not None:
         messages.success(request, "De gegevens zijn gewijzigd.")
         return redirect("organisatie:organisatie", pk=pk)
     uitleg = (
@@ -116,9 +117,9 @@ def wijzigen(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @vereist(Rol.BEHEERDER)
-def aansluiting_beeindigen(request: HttpRequest, pk: int) -> HttpResponse:
+def aansluiting_beeindigen(request: Verzoek, pk: int) -> HttpResponse:
     """From which day an organisation no longer belongs to the swv."""
-    found = get_object_or_404(get_aansluitingen(request.user.organisatie_id), pk=pk)
+    found = get_object_or_404(get_aansluitingen(request.user.lid.organisatie_id), pk=pk)
     naam = found.organisatie.naam
     form = AansluitingEindeForm(get_data(request), soort=found.organisatie.soort)
 

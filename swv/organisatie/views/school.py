@@ -7,7 +7,7 @@ from typing import Any
 from django.contrib import messages
 from django.core import signing
 from django.core.exceptions import ValidationError
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -24,6 +24,7 @@ from swv.organisatie.forms import ScholenbestandForm, ScholenVanBestuurForm
 from swv.organisatie.permissions import vereist
 from swv.organisatie.queries import get_losse_scholen
 from swv.organisatie.services.school import KOLOMMEN, VOORBEELD, Schoolrij, preview_scholen, take_over_scholen
+from swv.organisatie.verzoek import Verzoek
 from swv.organisatie.views.basis import find_organisatie, get_swv
 
 SALT = "organisatie.scholenbestand"
@@ -31,7 +32,7 @@ GELDIG = timedelta(days=1)  # how long a preview can be taken over
 
 
 @vereist(Rol.BEHEERDER)
-def scholen_aansluiten(request: HttpRequest, pk: int) -> HttpResponse:
+def scholen_aansluiten(request: Verzoek, pk: int) -> HttpResponse:
     """Choose which schools of a board belong to the swv as well."""
     bestuur, vandaag, swv = find_organisatie(request, pk), timezone.localdate(), get_swv(request)
     if bestuur.soort != Organisatiesoort.BESTUUR:
@@ -54,7 +55,7 @@ def scholen_aansluiten(request: HttpRequest, pk: int) -> HttpResponse:
 
 @vereist(Rol.BEHEERDER)
 @never_cache
-def scholen_inlezen(request: HttpRequest) -> HttpResponse:
+def scholen_inlezen(request: Verzoek) -> HttpResponse:
     """Choose a file and see what it would bring, or everything that is wrong with it."""
     form = ScholenbestandForm(get_data(request), request.FILES or None)
     context: dict[str, Any] = {"form": form, "kolommen": KOLOMMEN}
@@ -76,7 +77,7 @@ def scholen_inlezen(request: HttpRequest) -> HttpResponse:
     return render(request, "organisatie/scholen_inlezen.html", context, status=200 if voorbeeld.is_goed else 400)
 
 
-def _sign(request: HttpRequest, scholen: list[Schoolrij]) -> str:
+def _sign(request: Verzoek, scholen: list[Schoolrij]) -> str:
     """What was read, to come back with «Neem over»: signed, for this swv only."""
     rows = [{**asdict(school), "van": school.van.isoformat()} for school in scholen]
     return signing.dumps({"swv": request.user.organisatie_id, "scholen": rows}, salt=SALT, compress=True)
@@ -84,7 +85,7 @@ def _sign(request: HttpRequest, scholen: list[Schoolrij]) -> str:
 
 @vereist(Rol.BEHEERDER)
 @require_POST
-def scholen_overnemen(request: HttpRequest) -> HttpResponse:
+def scholen_overnemen(request: Verzoek) -> HttpResponse:
     """Take over the schools that were shown: all, or none."""
     try:
         lading = signing.loads(request.POST.get("lading", ""), salt=SALT, max_age=GELDIG)
@@ -108,6 +109,6 @@ def scholen_overnemen(request: HttpRequest) -> HttpResponse:
 
 @vereist(Rol.BEHEERDER)
 @require_GET
-def scholen_sjabloon(request: HttpRequest) -> HttpResponse:
+def scholen_sjabloon(request: Verzoek) -> HttpResponse:
     """A workbook with the right headings and one example."""
     return make_download(write_template(KOLOMMEN, [VOORBEELD]), "scholen-leeg.xlsx", XLSX_MIME)
