@@ -90,7 +90,7 @@ def test_list_of_plain_words_marks_its_numbers(mensen):
     lijst.kolommen = [Kolomkop("Naam"), Kolomkop("Aantal", getal=True)]
 
     assert lijst.make_row(["Anna", "3"], "/anna/") == Celrij([("Anna", False), ("3", True)], "/anna/")
-    with pytest.raises(ValueError, match="shorter"):
+    with pytest.raises(ValueError, match="longer"):
         lijst.make_row(["Anna"])
 
 
