@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from financien.verdelen.views import bestand, modellen, overzicht, stap, verdeling, vergelijken, watals
+from financien.verdelen.views import bestand, lijst, modellen, overzicht, stap, verdeling, vergelijken, watals
 
 urlpatterns = [
     path("", overzicht.overzicht, name="overzicht"),
@@ -18,7 +18,7 @@ urlpatterns = [
     path("modellen/<int:pk>/regels/<int:regel_pk>/", modellen.regel, name="regel"),
     path("modellen/<int:pk>/regels/<int:regel_pk>/verplaatsen/", modellen.regel_verplaatsen, name="regel_verplaatsen"),
     path("modellen/<int:pk>/regels/<int:regel_pk>/verwijderen/", modellen.regel_verwijderen, name="regel_verwijderen"),
-    path("verdelingen/", verdeling.verdelingen, name="verdelingen"),
+    path("verdelingen/", lijst.verdelingen, name="verdelingen"),
     path("verdelingen/vergelijken/", vergelijken.vergelijken, name="vergelijken"),
     path("verdelingen/<int:pk>/", verdeling.verdeling, name="verdeling"),
     path("verdelingen/<int:pk>/spoor/", verdeling.spoor, name="spoor"),

@@ -1,9 +1,11 @@
 """The page of an auditor: what there is for this scope; the accountant's sample; and who took what along."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
 from django.contrib import messages
+from django.db.models import QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -20,9 +22,11 @@ from rapportage.auditor.permissions import is_accountant
 from rapportage.auditor.services import draw_sample, repeat_sample
 from rapportage.jaarverslag.models import Jaarverslag
 from swv.kern.bestanden.bestand import make_download
-from swv.kern.bladeren import paginate
+from swv.kern.bladeren import Bladzijde
 from swv.kern.inlezen import CSV_MIME
 from swv.kern.invoer.formulier import get_data, save_form
+from swv.kern.lijsten import Celrij, Kolomkop, Leeg, Lijst
+from swv.kern.templatetags.verband import datum_tijd
 from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
@@ -127,16 +131,33 @@ def steekproef_bestand(request: Verzoek, pk: int) -> HttpResponse:
 # --- what was taken along -------------------------------------------------------------------------------------------
 
 
+class Downloadslijst(Lijst):
+    """Files that auditors took along, newest first, and the samples they drew."""
+
+    adres, sjabloon = "rapportage:audit_downloads", "rapportage/auditor/downloads.html"
+    naam, bijschrift = "Wat auditors meenamen", "Meegenomen bestanden, nieuwste eerst"
+    volgorden, standaard = {"op": ["-op", "-pk"]}, "op"
+    leeg = Leeg("Nog niets meegenomen", "Zodra een auditor een bestand ophaalt, staat het hier.")
+
+    def get_rows(self) -> QuerySet[Any]:
+        return Auditdownload.objects.visible_to(self.user).select_related("door")
+
+    def get_columns(self) -> Sequence[Kolomkop]:
+        return [Kolomkop(label) for label in ("Wanneer", "Wie", "Als", "Bestand")]
+
+    def to_rows(self, objecten: list[Any]) -> list[Celrij]:
+        return [
+            self.make_row([datum_tijd(each.op), each.door.naam, each.get_scope_display(), each.bestand])
+            for each in objecten
+        ]
+
+    def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        return {"steekproeven": Steekproef.objects.visible_to(self.user).select_related("door")[:20]}
+
+
 @vereist(Rol.DIRECTEUR)
 @require_GET
 @never_cache
 def downloads(request: Verzoek) -> HttpResponse:
     """Files that auditors took along, newest first, and the samples they drew."""
-    rows = Auditdownload.objects.visible_to(request.user).select_related("door")
-    page = paginate(rows, request, order=["-op", "-pk"])
-    context = {
-        "downloads": page.objecten,
-        "bladeren": page.bladeren,
-        "steekproeven": Steekproef.objects.visible_to(request.user).select_related("door")[:20],
-    }
-    return render(request, "rapportage/auditor/downloads.html", context)
+    return Downloadslijst(request).answer()

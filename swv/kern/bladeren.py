@@ -4,7 +4,7 @@ The cursor in the address is the signed id of the last row shown. The values to 
 so that no name or birth date ends up in an address or a server log.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -151,8 +151,8 @@ def _read_together(queryset: QuerySet[Any], parts: list[QuerySet[Any]], keys: li
     return list(queryset.filter(pk__in=found).order_by(*(key.as_order() for key in keys))) if found else []
 
 
-def choose_order(request: HttpRequest, allowed: dict[str, Sequence[str]], default: str) -> tuple[str, list[str]]:
-    """The order that ``?volgorde=`` asks for, as (value for kolomkop.html, order for ``paginate``).
+def choose_order(request: HttpRequest, allowed: Mapping[str, Sequence[str]], default: str) -> tuple[str, list[str]]:
+    """The order that ``?volgorde=`` asks for, as (value for the tag ``kolomkop``, order for ``paginate``).
 
     ``allowed`` is {name of the column heading: columns}; "-name" turns every column around.
     """

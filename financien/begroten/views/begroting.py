@@ -1,4 +1,4 @@
-"""The pages of the budget: the list, one version, its posts and reserves, and the file to take along."""
+"""The pages of a budget: one version, its posts and reserves, and the file to take along."""
 
 from typing import Any
 
@@ -18,16 +18,13 @@ from financien.begroten.presentatie.begroting import (
     build_sheet,
     build_table,
     describe_phases,
-    get_tabs,
     get_timeline,
 )
 from financien.begroten.queries import compute_begroting, load_posten, load_reserves
 from financien.begroten.services import begroting as diensten
 from financien.begroten.services.stap import write_data_file
-from financien.referentie.views.basis import voor_geld
 from leerlingen.historie import get_rijen_historie
 from swv.kern.bestanden import make_download
-from swv.kern.bladeren import paginate
 from swv.kern.inlezen import XLSX_MIME
 from swv.kern.invoer import get_data, save_form
 from swv.kern.zaken.fouten import NotPossible
@@ -56,21 +53,7 @@ def conflict(request: Verzoek, begroting: Begroting, problem: NotPossible) -> Ht
     return render(request, "409.html", context, status=409)
 
 
-# --- the list and one budget ----------------------------------------------------------------------------------------
-
-
-@voor_geld(*ZIEN_BEGROTING)
-@require_GET
-def begrotingen(request: Verzoek) -> HttpResponse:
-    """All versions this person sees, newest year first."""
-    page = paginate(Begroting.objects.visible_to(request.user), request, order=["-jaar", "-volgnummer", "-pk"])
-    context = {
-        "begrotingen": page.objecten,
-        "bladeren": page.bladeren,
-        "mag_nieuw": request.user.rol == Rol.CONTROLLER,
-        "tabbladen": get_tabs("begrotingen"),
-    }
-    return render(request, "financien/begroten/begrotingen.html", context)
+# --- one budget ----------------------------------------------------------------------------------------
 
 
 @vereist(*ZIEN_BEGROTING)

@@ -4,8 +4,10 @@ from collections.abc import Callable
 from functools import wraps
 
 from django.core.exceptions import PermissionDenied
+from django.http import Http404
 
 from financien.referentie.permissions import ALLEEN_ACCOUNTANT, sees_money
+from financien.referentie.presentatie.gegevens import SOORTEN, Gegevenssoort
 from swv.organisatie.permissions import Antwoord, EigenView, P, View, vereist
 from swv.organisatie.verzoek import Verzoek
 
@@ -24,3 +26,10 @@ def voor_geld(*rollen: str) -> Callable[[EigenView[P, Antwoord]], View[P, Antwoo
         return checked
 
     return decorate
+
+
+def find_soort(code: str) -> Gegevenssoort:
+    """The kind of reference data. Raises Http404."""
+    if code not in SOORTEN:
+        raise Http404
+    return SOORTEN[code]

@@ -1,6 +1,7 @@
 """Distribution models: making one, its rules in order, and each rule's own form."""
 
 from typing import Any
+from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
@@ -24,6 +25,7 @@ from financien.verdelen.services import verdeelmodel as service
 from financien.verdelen.services.arrangementen import plan_optellen
 from financien.verdelen.services.verdeling import create_verdeling
 from financien.verdelen.views.basis import find_model
+from financien.verdelen.views.vergelijken import MAX_NAAST_ELKAAR
 from swv.kern.invoer import get_data, save_form
 from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import Rol
@@ -77,6 +79,7 @@ def show_model(request: Verzoek, found: Verdeelmodel, scenario: ScenarioForm, st
             (regel, REGELSOORTEN[regel.soort], describe_regel(regel.soort, regel.parameters)) for regel in regels
         ],
         "verdelingen": verdelingen,
+        "vergelijking": urlencode([("v", each.pk) for each in verdelingen[:MAX_NAAST_ELKAAR]]),
         "is_vast": vast,
         "vast_reden": service.VAST,
         "mag_wijzigen": _may_change(request) and not vast,

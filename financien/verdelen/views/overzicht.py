@@ -12,7 +12,7 @@ from financien.referentie.presentatie.onderdelen import get_onderdelen
 from financien.referentie.views.basis import voor_geld
 from financien.verdelen.enums import Verdelingstatus
 from financien.verdelen.models import Verdeling
-from financien.verdelen.views.verdeling import TOON, get_own_amounts
+from financien.verdelen.views.lijst import TOON, get_own_amounts
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.verzoek import Verzoek

@@ -1,4 +1,4 @@
-"""Distributions: lists, the outcome with its trace, steps, files and letters."""
+"""One distribution: the outcome with its trace, steps, files and letters."""
 
 from typing import Any
 
@@ -13,7 +13,7 @@ from financien.referentie.views.basis import voor_geld
 from financien.verdelen.adapter import ADAPTER
 from financien.verdelen.enums import Verdelingstatus
 from financien.verdelen.forms.verdeelmodel import ScenarioForm
-from financien.verdelen.models import Betaling, Verdeelbrief, Verdeling, Verdelingsdeel
+from financien.verdelen.models import Betaling, Verdeelbrief, Verdeling
 from financien.verdelen.presentatie.regel import describe_regel
 from financien.verdelen.presentatie.tijdlijn import get_timeline
 from financien.verdelen.presentatie.uitkomst import (
@@ -29,6 +29,7 @@ from financien.verdelen.presentatie.watals import describe_changes
 from financien.verdelen.queries.berekening import calculate
 from financien.verdelen.services.verdeling import change_verdeling
 from financien.verdelen.views.basis import find_verdeling, render_conflict
+from financien.verdelen.views.lijst import TOON
 from swv.kern.invoer import get_data, save_form
 from swv.kern.models import Taak
 from swv.kern.zaken.fouten import NotPossible
@@ -37,46 +38,6 @@ from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
-
-TOON = {
-    Verdelingstatus.CONCEPT: "neutraal",
-    Verdelingstatus.GEDEELD: "info",
-    Verdelingstatus.VASTGESTELD: "ok",
-    Verdelingstatus.OPGEBORGEN: "neutraal",
-}
-
-# --- lists ----------------------------------------------------------------------------------------------------------
-
-
-@require_GET
-@voor_geld(*ZIEN_GELD)
-def verdelingen(request: Verzoek) -> HttpResponse:
-    """Distributions by year, newest first."""
-    rows = Verdeling.objects.visible_to(request.user).defer("snapshot").select_related("swv", "model", "vervangen_door")
-    opgeborgen = request.GET.get("opgeborgen") == "1"
-    if not opgeborgen:
-        rows = rows.exclude(status=Verdelingstatus.OPGEBORGEN)
-    found = list(rows.order_by("-jaar", "periode", "-volgnummer", "pk")[:200])
-    own = get_own_amounts(request.user, found)
-    context = {
-        "rijen": [(each, TOON[Verdelingstatus(each.status)], own.get(each.pk, each.totaal)) for each in found],
-        "is_bureau": request.user.rol in BUREAU,
-        "is_controller": request.user.rol == Rol.CONTROLLER,
-        "eigen": request.user.rol in (Rol.BESTUURDER, Rol.SCHOOLLEIDER),
-        "opgeborgen": opgeborgen,
-    }
-    return render(request, "financien/verdelen/verdelingen.html", context)
-
-
-def get_own_amounts(user: Gebruiker, found: list[Verdeling]) -> dict[int, Any]:
-    """{distribution: amount of the own board or school}; empty for who sees the whole."""
-    if user.rol not in (Rol.BESTUURDER, Rol.SCHOOLLEIDER):
-        return {}
-    rows = Verdelingsdeel.objects.visible_to(user).filter(verdeling__in=found, organisatie=user.organisatie_id)
-    return dict(rows.values_list("verdeling_id", "bedrag"))
-
-
-# --- one distribution -----------------------------------------------------------------------------------------------
 
 
 @require_GET

@@ -1,12 +1,11 @@
-"""Pages that list: filter, order, page, and take along as a file.
+"""One list, as asked for by one request.
 
 A subclass says what differs per list: its rows, filter, orders, columns and words. Remembering what was chosen, search
 that stays out of the address, paging, answering and writing files happen here, once. The page itself extends
 ``onderdelen/lijst.html``.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, ClassVar
 
@@ -22,40 +21,13 @@ from django.utils import timezone
 from swv.kern.bestanden import make_download
 from swv.kern.bladeren import PARAMETER, PER_BLADZIJDE, Bladzijde, choose_order, paginate
 from swv.kern.inlezen import CSV_MIME, XLSX_MIME, write_csv, write_xlsx
+from swv.kern.lijsten.delen import Celrij, Export, Kolomkop, Leeg
 from swv.kern.zoektekst import answer_search, get_query
 
+# In the address of a list that opened with the filter of the last time, until another one is chosen.
+VORIGE = "vorige"
 _SESSIE = "lijstfilters"
 log = structlog.get_logger(__name__)
-
-
-@dataclass(frozen=True)
-class Kolomkop:
-    """A column heading; with a ``veld`` (a key of ``volgorden``) the list can be ordered by it."""
-
-    label: str
-    veld: str = ""
-    getal: bool = False
-
-
-@dataclass(frozen=True)
-class Leeg:
-    """Why a list is empty. A list that is empty because of its filter links to itself without it (``knop``)."""
-
-    titel: str
-    uitleg: str = ""
-    knop: str = "Wis het filter"
-    icoon: str = "map"
-
-
-@dataclass(frozen=True)
-class Export:
-    """A list as a file: name without date, headings, the event in the log, and how many rows at most (None: all)."""
-
-    naam: str
-    kopjes: Sequence[str]
-    gebeurtenis: str
-    max_rijen: int | None = None
-    te_veel: str = ""
 
 
 class Lijst:
@@ -63,13 +35,14 @@ class Lijst:
 
     adres: ClassVar[str]
     sjabloon: ClassVar[str]
-    naam: ClassVar[str]
-    bijschrift: ClassVar[str]
-    filter_label: ClassVar[str] = ""
+    # A list of more than one kind says its words and orders before ``__init__`` of this class.
+    naam: str
+    bijschrift: str
+    filter_label: str = ""
     zoekveld: ClassVar[str] = ""
     # {name of the order, as in ?volgorde=: columns}; a list that can't be sorted has one.
-    volgorden: ClassVar[dict[str, Sequence[str]]]
-    standaard: ClassVar[str]
+    volgorden: Mapping[str, Sequence[str]]
+    standaard: str
     per_bladzijde: ClassVar[int] = PER_BLADZIJDE
     # Fields of the filter that are kept for the next time; never what was typed, which may be a name.
     onthouden: ClassVar[Sequence[str]] = ()
@@ -107,7 +80,7 @@ class Lijst:
         raise NotImplementedError
 
     def to_rows(self, objecten: list[Any]) -> list[Any]:
-        """What the page shows of the objects of this page."""
+        """What the page shows of the objects of this page: of a list of plain words ``Celrij``, else as its page asks."""
         return objecten
 
     def to_cells(self, rows: QuerySet[Any]) -> list[Sequence[Any]]:
@@ -144,8 +117,22 @@ class Lijst:
     def export_query(self) -> str:
         """What was chosen, for the address of the file: which page one is on says nothing there."""
         query = self.request.GET.copy()
-        query.pop(PARAMETER, None)
+        for name in (PARAMETER, VORIGE):
+            query.pop(name, None)
         return query.urlencode()
+
+    @property
+    def is_vorige(self) -> bool:
+        """Is this the filter of the last time, which nobody chose now?"""
+        return VORIGE in self.request.GET and self.is_filtered
+
+    @cached_property
+    def kolommen(self) -> Sequence[Kolomkop]:
+        return self.get_columns()
+
+    def make_row(self, teksten: Sequence[str], url: str = "") -> Celrij:
+        """A row of plain words, one for each column."""
+        return Celrij([(tekst, kop.getal) for tekst, kop in zip(teksten, self.kolommen, strict=True)], url)
 
     def get_found(self) -> QuerySet[Any]:
         """The rows this person may see and asked for: none with a wrong filter."""
@@ -164,22 +151,23 @@ class Lijst:
             self._keep("")
             return redirect(self.url)
         if not self.request.GET and (kept := self._kept.get(self.url)):
-            return redirect(f"{self.url}?{kept}")
+            return redirect(f"{self.url}?{kept}&{VORIGE}=1")
         if self.is_valid and self.onthouden:
             self._keep(self._choices())
         return self.render()
 
     def render(self) -> HttpResponse:
         """The page: 400 with a wrong filter."""
-        page = self.get_page()
+        page, leeg = self.get_page(), self.explain_empty()
         context = {
             "lijst": self,
             "form": self.form,
-            "kolommen": self.get_columns(),
+            "kolommen": self.kolommen,
             "rijen": self.to_rows(page.objecten),
             "bladeren": page.bladeren,
             "volgorde": self.volgorde,
-            "leeg": self.explain_empty(),
+            "leeg": leeg,
+            "leeg_url": self.wis_url if self.is_filtered else leeg.url,
             **self.get_context(page),
         }
         return render(self.request, self.sjabloon, context, status=200 if self.is_valid else 400)
