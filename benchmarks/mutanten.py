@@ -15,7 +15,7 @@ import tempfile
 from collections import Counter
 from pathlib import Path
 
-from benchmarks._mutantproef import MINIMUM_SECONDS, check_green, run_mutant, warm_up
+from benchmarks._mutantproef import MINIMUM_SECONDS, check_green, run_mutants, warm_up
 from benchmarks._mutaties import Mutant, sample
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -77,11 +77,11 @@ def measure(module: str, *, size: int, seed: int, folder: str) -> str:
     seconds = max(MINIMUM_SECONDS, 5 * warm_up(tests, folder))
     check_green(tests, folder, paths[0], seconds)
     outcomes: Counter[str] = Counter()
-    for mutant, code in sample(paths, size, seed):
-        outcome = run_mutant(tests, folder, mutant.path, code, seconds)
+    mutants = sample(paths, size, seed)
+    tried = run_mutants(tests, folder, [(mutant.path, code) for mutant, code in mutants], seconds)
+    for (mutant, code), outcome in zip(mutants, tried, strict=True):
         outcomes[outcome] += 1
-        if outcome == "survived":
-            print(f"\n{show_change(mutant, code)}", flush=True)
+        print(f"\n{show_change(mutant, code)}\n" if outcome == "survived" else ".", end="", flush=True)
     check_green(tests, folder, paths[0], seconds)
     total, killed = outcomes.total(), outcomes["killed"] + outcomes["timeout"]
     return f"{module:<38}{total:>8}{killed:>8}{outcomes['timeout']:>10}{outcomes['survived']:>10}{killed / total:>8.0%}"
@@ -100,7 +100,7 @@ def main() -> None:
         os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = folder
         for module in choices.modules or TESTS:
             lines.append(measure(module, size=choices.aantal, seed=choices.zaad, folder=folder))
-            print(f"\n{lines[0]}\n{lines[-1]}", flush=True)
+            print(f"\n\n{lines[0]}\n{lines[-1]}", flush=True)
     print("\n" + "\n".join(lines))
 
 
