@@ -18,7 +18,8 @@ class Functions:
         names = {str(path) for path in paths}
         self._live: dict[tuple[str, Key], list[FunctionType]] = {}
         for thing in gc.get_objects():
-            if isinstance(thing, FunctionType) and thing.__code__.co_filename in names:
+            # Not isinstance: that would wake up the lazy objects of Django.
+            if type(thing) is FunctionType and thing.__code__.co_filename in names:
                 self._live.setdefault((thing.__code__.co_filename, _key(thing.__code__)), []).append(thing)
 
     def put(self, path: Path, source: str) -> bool:
