@@ -239,7 +239,8 @@ def prepare(found: Installatie, steps: Stappen, stages: list[list[Part]]) -> Non
     servers = steps.start(pakketten.ensure_servers, after=[first])
     packages = steps.start(pakketten.ensure_python_packages, after=[servers])
     style = steps.start(pakketten.ensure_front_end, after=[servers])
-    compiled = steps.start(compile_code, after=[packages, rest])
+    compiled = steps.start(lambda: compile_code("website"), after=[packages])
+    steps.start(lambda: compile_code("taken"), after=[packages, rest])
     steps.wait(servers)
     addresses, found.own = start_servers(stages)
     found.env = env = compose_environment(
