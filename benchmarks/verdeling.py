@@ -11,6 +11,7 @@ import time
 from datetime import date
 from decimal import Decimal
 from random import Random
+from typing import Any
 
 from financien.verdelen.calculations import (
     Arrangement,
@@ -71,7 +72,7 @@ def make_invoer(jaar: int, random: Random) -> Invoer:
 def make_model(jaar: int) -> Model:
     """Twelve rules, one of nearly every kind."""
     pupils = [{"telling": "leerlingen"}]
-    rules = [
+    rules: list[tuple[str, dict[str, Any]]] = [
         ("pot", {"pot": "p", "naam": "Budget", "tarief": "te_verdelen"}),
         ("centrale_kosten", {"pot": "p", "kosten": [{"omschrijving": "kantoor", "procent": "8"}]}),
         ("vaste_voet", {"pot": "p", "per": "locatie", "tarief": "voet"}),

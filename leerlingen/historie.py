@@ -160,9 +160,9 @@ def get_rijen_historie(events: Iterable[QuerySet[Any]], *, aantal: int = PER_BLA
 class _Namen:
     """Names of the people, organisations and roles that occur on one page."""
 
-    gebruikers: dict[int, str]
-    organisaties: dict[int, str]
-    lidmaatschappen: dict[int, str]
+    gebruikers: dict[int | None, str]
+    organisaties: dict[int | None, str]
+    lidmaatschappen: dict[int | None, str]
 
 
 def _describe(rows: list[Any]) -> list[Wijziging]:
@@ -228,8 +228,14 @@ def _show(column: Any, value: Any, namen: _Namen) -> str:
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
+def _known(ids: set[int | None]) -> list[int]:
+    return [each for each in ids if each is not None]
+
+
 def _find_names(rows: list[Any]) -> _Namen:
-    people, organisations, roles = set(), set(), set()
+    people: set[int | None] = set()
+    organisations: set[int | None] = set()
+    roles: set[int | None] = set()
     for _, _, tabel, _, context, row, before in rows:
         people.add((context or {}).get("gebruiker"))
         roles.add((context or {}).get("lidmaatschap"))
@@ -241,9 +247,9 @@ def _find_names(rows: list[Any]) -> _Namen:
             )
             if target is not None:
                 target |= {row.get(column.column), (before or {}).get(column.column)}
-    lids = Lidmaatschap.objects.filter(pk__in=roles - {None}).select_related("organisatie")
+    lids = Lidmaatschap.objects.filter(pk__in=_known(roles)).select_related("organisatie")
     return _Namen(
-        dict(Gebruiker.objects.filter(pk__in=people - {None}).values_list("pk", "naam")),
-        dict(Organisatie.objects.filter(pk__in=organisations - {None}).values_list("pk", "naam")),
+        dict(Gebruiker.objects.filter(pk__in=_known(people)).values_list("pk", "naam")),
+        dict(Organisatie.objects.filter(pk__in=_known(organisations)).values_list("pk", "naam")),
         {lid.pk: str(lid) for lid in lids},
     )

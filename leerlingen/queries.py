@@ -159,14 +159,14 @@ def get_inzicht(leerling: Any) -> list[Inzicht]:
 def get_documenten(leerling: Leerling, user: Any) -> QuerySet[Document]:
     """Documents of this dossier that this person sees; ``gedeeld``: another organisation reads it too."""
     shared = Exists(Deling.objects.filter(document=OuterRef("pk")))
-    rows = Document.objects.visible_to(user).filter(leerling=leerling).annotate(gedeeld=shared)
-    return rows.select_related("organisatie")
+    rows = Document.objects.visible_to(user).filter(leerling=leerling).select_related("organisatie")
+    return rows.annotate(gedeeld=shared)  # type: ignore[no-redef]  # the model names it for who reads it
 
 
 def get_scholen(user: Gebruiker, vandaag: date) -> QuerySet[Organisatie]:
     """Schools at which a pupil may be registered: those of the samenwerkingsverbanden of the own organisation."""
     swvs = {swv.pk for swv in user.swvs}
-    return get_tied_scholen(swvs, vandaag).filter(actief=True).exclude(pk=user.organisatie_id)
+    return get_tied_scholen(swvs, vandaag).filter(actief=True).exclude(pk=user.lid.organisatie_id)
 
 
 def get_aangemeld(user: Gebruiker, vandaag: date) -> QuerySet[Inschrijving]:

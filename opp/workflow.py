@@ -84,7 +84,7 @@ def _go_on(opp: Opp, data: Data) -> str:
     return TEKST if data.get("vervolg") == Vervolg.BIJSTELLEN else ""
 
 
-OPP = register_workflow(Opp, Workflow(
+OPP = register_workflow(Opp, Workflow[Opp](
     labels=dict(Status.choices),
     field_labels={
         "datum": "de datum", "wijze": "hoe", "uitkomst": "of zij instemmen", "conclusie": "wat is de conclusie?",

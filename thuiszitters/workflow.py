@@ -87,7 +87,7 @@ WERK = any_of(
 ZONDER_ACTIES = WERK - any_of("actie_afronden", "actie_toevoegen", "regisseur_wijzigen", "escaleren")
 SLUIT = "De zaak sluit. Dit kunt u niet terugdraaien."
 
-THUISZITTER = register_workflow(Thuiszitter, Workflow(
+THUISZITTER = register_workflow(Thuiszitter, Workflow[Thuiszitter](
     labels=dict(Status.choices),
     field_labels={
         "actie": "wat er nu gebeurt", "uiterlijk": "uiterlijk", "gedane_actie": "welke actie", "van": "eerste dag",

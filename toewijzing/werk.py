@@ -89,8 +89,11 @@ def describe_brieven(besluit: Any) -> Werkregel:
 
 
 def describe_bezwaarregel(bezwaar: Bezwaar, vandaag: date) -> Werkregel:
-    """A bezwaar by the day of its next step; advice and decision are for others."""
-    aanvraag, stap, dag = bezwaar.besluit.aanvraag, bezwaar.volgende.stap, bezwaar.volgende.uiterlijk
+    """An open bezwaar by the day of its next step; advice and decision are for others."""
+    volgende = bezwaar.volgende
+    if volgende is None:
+        raise ValueError("A bezwaar that is over waits for nobody.")
+    aanvraag, stap, dag = bezwaar.besluit.aanvraag, volgende.stap, volgende.uiterlijk
     late, waits = dag < vandaag, stap != Bezwaarstap.DOORZENDEN
     groep = TE_LAAT if late else WACHT if waits else DEZE_WEEK if dag <= vandaag + BINNENKORT else STRAKS
     url = f"{reverse('toewijzing:aanvraag', args=[aanvraag.nummer])}?tab=besluit#bezwaren"

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from financien.begroten.views import begroting, inhoud, realisatie, stappen
+from financien.begroten.views import begroting, inhoud, realisatie, stap
 
 urlpatterns = [
     path("begrotingen/", begroting.begrotingen, name="begrotingen"),
@@ -13,7 +13,7 @@ urlpatterns = [
     path("begrotingen/<int:pk>/begroting.json", begroting.gegevensbestand, name="begroting_gegevens"),
     path("begrotingen/<int:pk>/wijzigingen/", begroting.historie, name="begroting_historie"),
     path("begrotingen/<int:pk>/prognose/", inhoud.prognose, name="begroting_prognose"),
-    path("begrotingen/<int:pk>/acties/<slug:actie>/", stappen.actie, name="begroting_actie"),
+    path("begrotingen/<int:pk>/acties/<slug:actie>/", stap.actie, name="begroting_actie"),
     path("begrotingen/<int:pk>/posten/nieuw/", inhoud.post, name="post_nieuw"),
     path("begrotingen/<int:pk>/posten/<int:post_pk>/", inhoud.post, name="post"),
     path("begrotingen/<int:pk>/posten/<int:post_pk>/berekening/", inhoud.spoor, name="post_spoor"),

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from financien.verdelen.views import bestanden, modellen, overzicht, stappen, verdelingen, vergelijken, watals
+from financien.verdelen.views import bestanden, modellen, overzicht, stap, verdelingen, vergelijken, watals
 
 urlpatterns = [
     path("", overzicht.overzicht, name="overzicht"),
@@ -25,7 +25,7 @@ urlpatterns = [
     path("verdelingen/<int:pk>/naam/", verdelingen.naam, name="verdeling_naam"),
     path("verdelingen/<int:pk>/wat-als/", watals.watals, name="watals"),
     path("verdelingen/<int:pk>/wat-als/uitkomst/", watals.uitkomst, name="watals_uitkomst"),
-    path("verdelingen/<int:pk>/acties/<slug:actie>/", stappen.actie, name="verdeling_actie"),
+    path("verdelingen/<int:pk>/acties/<slug:actie>/", stap.actie, name="verdeling_actie"),
     path("verdelingen/<int:pk>/rekenbestand/", bestanden.rekenbestand, name="rekenbestand"),
     path("verdelingen/<int:pk>/uitkomst.<slug:vorm>", bestanden.uitkomstbestand, name="uitkomstbestand"),
     path("verdelingen/<int:pk>/brieven/<int:brief_pk>/", bestanden.brief, name="verdeelbrief"),

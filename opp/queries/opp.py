@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Case, Prefetch, Q, QuerySet, When
+from django.db.models import Case, F, Prefetch, Q, QuerySet, When
 
 from leerlingen.models import Inschrijving, Leerling
 from opp.calculations import (
@@ -240,9 +240,8 @@ def get_te_doen(user: Any, vandaag: date) -> QuerySet[Opp]:
         dag = vandaag + BINNENKORT
         due = Q(begin__isnull=True, uiterlijk_op__lte=dag) | Q(evaluatie_voor__lte=dag)
     rows = rows.filter(due).select_related("leerling")
-    return rows.annotate(dag=Case(When(begin=None, then="uiterlijk_op"), default="evaluatie_voor")).order_by(
-        "dag", "pk"
-    )
+    day = Case(When(begin=None, then="uiterlijk_op"), default="evaluatie_voor")
+    return rows.annotate(dag=day).order_by(F("dag"), "pk")  # type: ignore[no-redef]  # the model names it for who reads it
 
 
 def get_zonder_opp(user: Any, vandaag: date) -> QuerySet[Leerling]:

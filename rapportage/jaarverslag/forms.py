@@ -6,8 +6,9 @@ from typing import Any
 from django import forms
 
 from rapportage.jaarverslag.calculations.tekst import find_unknown
-from rapportage.jaarverslag.models import Hoofdstuk, Jaarverslag
+from rapportage.jaarverslag.models import Hoofdstuk
 from swv.kern.forms import VerbandForm
+from swv.kern.zaken.forms import StapForm
 from swv.organisatie.models import Gebruiker
 
 MAX_TEKENS = 60_000
@@ -66,32 +67,18 @@ class EigenaarForm(VerbandForm):
 # --- steps ----------------------------------------------------------------------------------------------------------
 
 
-class VerslagstapForm(VerbandForm):
-    """A step that asks for nothing."""
+class VerslagredenForm(StapForm):
+    """A step that asks why. The reason of an erratum stands in the report itself (``Jaarverslag.reden``)."""
 
-
-class RedenForm(VerbandForm):
     reason = forms.CharField(
         label="Waarom?", max_length=500, widget=forms.Textarea(attrs={"rows": 4}), help_text="Dit komt in de tijdlijn."
     )
 
 
-class BestandForm(VerbandForm):
+class BijlageForm(StapForm):
+    """A document of somebody else that goes into the report."""
+
     bestand = forms.FileField(
         label="Bestand (pdf)", widget=forms.ClearableFileInput(attrs={"accept": ".pdf"}),
         help_text="Alleen een pdf. De bladzijden komen achter in het verslag, zoals ze zijn.",
     )  # fmt: skip
-
-
-STAPFORMULIEREN: dict[str, type[VerbandForm]] = {
-    "jaarrekening_toevoegen": BestandForm,
-    "verklaring_toevoegen": BestandForm,
-    "teruggeven": RedenForm,
-    "goedkeuring_intrekken": RedenForm,
-    "erratum": RedenForm,
-}
-
-
-def make_step_form(name: str, verslag: Jaarverslag, data: Any = None, files: Any = None) -> VerbandForm:
-    """The form of this step."""
-    return STAPFORMULIEREN.get(name, VerslagstapForm)(data, files)

@@ -176,6 +176,9 @@ def test_false_alarm_in_a_reason_is_kept_the_way_the_page_does(wereld: Any, api:
     aanvraag = w.make_concept(wereld, compleet=False)
     invoer = {"reason": "Zaak 111222333.", "geen_bsn": True, "geen_bsn_reden": "nummer van een zaak bij de gemeente"}
     assert post(api(wereld[Rol.ZORGCOORDINATOR]), aanvraag, "intrekken", **invoer).status_code == 200
+    with as_eigenaar():
+        stap = AanvraagStatus.objects.get(aanvraag=aanvraag, actie="intrekken")
+    assert (stap.naar, stap.toelichting) == ("ingetrokken", "Zaak 111222333.")
 
 
 # --- signing --------------------------------------------------------------------------------------------------------

@@ -4,7 +4,6 @@ import pytest
 
 from opzet import plaats, start
 from opzet.scherm import SetupError
-from opzet.test import get_compose_environment, split_arguments
 
 
 @pytest.fixture(autouse=True)
@@ -52,15 +51,6 @@ def test_arguments() -> None:
 
 def test_web_comes_first_because_the_others_wait_for_it() -> None:
     assert [part.name for part in start.get_parts({}, 8000)] == ["web", "taken", "pdf", "verslag", "beat"]
-
-
-def test_split_arguments_gives_the_rest_to_pytest() -> None:
-    assert split_arguments(["--snel", "tests/kern", "-k", "muur"]) == (True, ["tests/kern", "-k", "muur"])
-    assert split_arguments([]) == (False, [])
-
-
-def test_every_required_variable_of_compose_gets_a_value() -> None:
-    assert {"SECRET_KEY", "DB_APP_WACHTWOORD", "REDIS_WACHTWOORD"} <= set(get_compose_environment())
 
 
 def test_readme_names_every_demo_role_with_its_login_and_the_password() -> None:

@@ -58,7 +58,7 @@ def get_beperkt(user: Any, nummer: str) -> tuple[BeperkteZaak, int, int] | None:
     if row is None:
         return None
     afspraken = Overlegafspraak.objects.visible_to(user).filter(thuiszitter=row["pk"])
-    labels = dict(Overlegafspraak._meta.get_field("status").choices)
+    labels = dict(Overlegafspraak._meta.get_field("status").flatchoices)
     agreed = tuple(
         BeperkteAfspraak(wat, wie, uiterlijk, labels[status])
         for wat, wie, uiterlijk, status in afspraken.values_list("wat", "wie", "uiterlijk", "status")

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
@@ -13,6 +13,7 @@ from leerlingen.services import log_inzage, log_inzagen
 from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from thuiszitters.adapter import ADAPTER
 from thuiszitters.enums import THUIS, Belemmering, Thuiszitterpagina
 from thuiszitters.models import (
@@ -49,7 +50,7 @@ RELATIES = (
 )
 
 
-def get_zaak(request: HttpRequest, nummer: str) -> Thuiszitter:
+def get_zaak(request: Verzoek, nummer: str) -> Thuiszitter:
     """The case with this number, when this person may see it in full. Raises Http404."""
     if request.user.rol == Rol.LEERPLICHT:
         raise Http404
@@ -60,7 +61,7 @@ def get_zaak(request: HttpRequest, nummer: str) -> Thuiszitter:
 @vereist(*LIJSTROLLEN)
 @require_GET
 @never_cache
-def zaak(request: HttpRequest, nummer: str) -> HttpResponse:
+def zaak(request: Verzoek, nummer: str) -> HttpResponse:
     """The case page; a leerplichtambtenaar gets ``zaak_beperkt``."""
     if request.user.rol == Rol.LEERPLICHT:
         return zaak_beperkt(request, nummer)
@@ -84,7 +85,7 @@ def zaak(request: HttpRequest, nummer: str) -> HttpResponse:
     return render(request, "thuiszitters/zaak.html", context)
 
 
-def zaak_beperkt(request: HttpRequest, nummer: str) -> HttpResponse:
+def zaak_beperkt(request: Verzoek, nummer: str) -> HttpResponse:
     """What a gemeente sees: name, category, dates and agreements."""
     found = get_beperkt(request.user, nummer)
     if found is None:

@@ -147,7 +147,7 @@ def with_completeness(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
     vandaag = timezone.localdate()
     gezag = Gezagdrager.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), leerling=OuterRef("leerling"))
     bijlagen = counting(AanvraagDocument.objects.filter(aanvraag=OuterRef("pk")))
-    return with_opp(aanvragen, vandaag).annotate(
+    return with_opp(aanvragen, vandaag).annotate(  # type: ignore[no-redef]  # the model names it for who reads it
         gezagdragers=ArraySubquery(
             gezag.order_by("pk").values(feiten=JSONObject(**{name: name for name in GEZAG_FEITEN}))
         ),

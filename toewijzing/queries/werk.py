@@ -12,7 +12,7 @@ from swv.kern.werk import DEZE_WEEK, PER_GROEP, STRAKS, TE_LAAT, WACHT
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
 from toewijzing.calculations.werk import Werkfeiten, Werkreden, Werkzaak, get_redenen
 from toewijzing.enums import Besluitstatus, Stap, Toekenningstatus, Zittingstatus
-from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Bezwaar, Deskundigenadvies, Toekenning, Zitting
+from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Bezwaar, Brief, Deskundigenadvies, Toekenning, Zitting
 
 BINNENKORT = timedelta(days=7)
 # What the rules look at of a kind of request.
@@ -49,11 +49,11 @@ def get_werkgroepen(user: Any, vandaag: date) -> list[Werkgroep]:
             per_status.setdefault(status, []).append(reden)
     groups: dict[str, list[Rang]] = {}
     for zaak in get_werkzaken(user, list(per_status), vandaag):
-        reden = next((reden for reden in per_status[zaak.feiten.status] if reden.waar(zaak)), None)
-        if reden is not None:
-            dag = reden.dag(zaak)
-            rang = (dag or date.max, -zaak.feiten.pk, reden.code, dag)
-            groups.setdefault(_group(reden, dag, vandaag), []).append(rang)
+        found = next((reden for reden in per_status[zaak.feiten.status] if reden.waar(zaak)), None)
+        if found is not None:
+            dag = found.dag(zaak)
+            rang = (dag or date.max, -zaak.feiten.pk, found.code, dag)
+            groups.setdefault(_group(found, dag, vandaag), []).append(rang)
     return fetch_shown(groups)
 
 
@@ -106,7 +106,7 @@ def get_bekend_te_maken(user: Any) -> QuerySet[Besluit]:
     if user.rol not in (Rol.SECRETARIS, Rol.CONSULENT):
         return Besluit.objects.none()
     kinds = Q() if user.rol == Rol.SECRETARIS else ~Q(aanvraag__soort__route__overlap=[Stap.ZITTING, Stap.DESKUNDIGEN])
-    letters = Besluit.brieven.rel.related_model.objects.filter(besluit=OuterRef("pk"), gemaakt_op__isnull=True)
+    letters = Brief.objects.filter(besluit=OuterRef("pk"), gemaakt_op__isnull=True)
     return (
         Besluit.objects.filter(kinds, status=Besluitstatus.CONCEPT, aanvraag__in=Aanvraag.objects.visible_to(user))
         .annotate(maakt=Exists(letters))
@@ -123,7 +123,7 @@ def get_open_bezwaren(user: Any) -> list[Bezwaar]:
     if user.rol != Rol.SECRETARIS:
         return []
     found = Bezwaar.objects.visible_to(user).open().select_related("besluit__aanvraag__leerling")
-    return sorted(found, key=lambda bezwaar: bezwaar.volgende.uiterlijk)[:PER_GROEP]
+    return sorted(found, key=lambda bezwaar: bezwaar.volgende.uiterlijk if bezwaar.volgende else date.max)[:PER_GROEP]
 
 
 def get_zitting(user: Any, vandaag: date) -> Zitting | None:

@@ -6,11 +6,11 @@ from typing import Any
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, OuterRef, QuerySet, Subquery
 from django.db.models.functions import JSONObject
-from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
 from swv.organisatie.enums import LEERLINGROLLEN, SCHOOLROLLEN, Rol
+from swv.organisatie.verzoek import Verzoek
 from toewijzing.enums import AFGEROND, Stap, Status, Termijnsoort, Uitkomst
 from toewijzing.models import Aanvraag, Bezwaar, Deskundigenadvies, TermijnGebeurtenis, Vraag
 from toewijzing.models.bezwaar import BEZWAARROLLEN
@@ -33,7 +33,7 @@ def with_progress(aanvragen: QuerySet[Aanvraag], user: Any) -> QuerySet[Aanvraag
     ).order_by("-pk")
     eigen = adviezen.filter(deskundige=user.pk)
     open_vragen = Vraag.objects.filter(aanvraagsoort=OuterRef("soort")).order_by("volgorde", "pk")
-    return aanvragen.annotate(
+    return aanvragen.annotate(  # type: ignore[no-redef]  # the model names it for who reads it
         vragen=ArraySubquery(open_vragen.values(feiten=JSONObject(code="code", label="label"))),
         vraag_onderwerp=Subquery(vragen.values("onderwerp")[:1]),
         eigen_advies_uiterlijk=Subquery(eigen.values("uiterlijk_op")[:1]),
@@ -41,7 +41,7 @@ def with_progress(aanvragen: QuerySet[Aanvraag], user: Any) -> QuerySet[Aanvraag
     )
 
 
-def get_aanvraag(request: HttpRequest, nummer: str) -> Aanvraag:
+def get_aanvraag(request: Verzoek, nummer: str) -> Aanvraag:
     """The request with this number, when this person may see it. Raises Http404."""
     aanvragen = with_completeness(with_progress(Aanvraag.objects.visible_to(request.user), request.user))
     related = (
@@ -55,7 +55,8 @@ def get_aanvraag(request: HttpRequest, nummer: str) -> Aanvraag:
     )
     if request.user.rol in BEZWAARROLLEN:
         against = Bezwaar.objects.filter(besluit__aanvraag=OuterRef("pk"))
-        aanvragen = aanvragen.annotate(heeft_bezwaar=Exists(against), loopt_bezwaar=Exists(against.open()))
+        bezwaren = {"heeft_bezwaar": Exists(against), "loopt_bezwaar": Exists(against.open())}
+        aanvragen = aanvragen.annotate(**bezwaren)
     return get_object_or_404(aanvragen.select_related(*related), nummer=nummer)
 
 

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.db.models import Prefetch, prefetch_related_objects
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
@@ -16,6 +16,7 @@ from swv.kern.presentatie import Actieknop
 from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from toewijzing.adapter import ADAPTER
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Stap, Status
 from toewijzing.models import Aanvraag, Agendapunt, Besluit, Brief
@@ -45,7 +46,7 @@ MET_ADVIEZEN = frozenset({Status.ONVOLLEDIG, Status.BIJ_DESKUNDIGEN, Status.GEAD
 @vereist(*AANVRAAGROLLEN)
 @require_GET
 @never_cache
-def aanvraag(request: HttpRequest, nummer: str) -> HttpResponse:
+def aanvraag(request: Verzoek, nummer: str) -> HttpResponse:
     """The case page of one request, for the person who opens it."""
     zaak = get_aanvraag(request, nummer)
     tabs = get_tabs(zaak, get_kijker(request.user, zaak))
@@ -73,7 +74,7 @@ def aanvraag(request: HttpRequest, nummer: str) -> HttpResponse:
 @vereist(*AANVRAAGROLLEN)
 @require_GET
 @never_cache
-def stand(request: HttpRequest, nummer: str) -> HttpResponse:
+def stand(request: Verzoek, nummer: str) -> HttpResponse:
     """What one can do now, as a fragment: asked again when the letters are ready."""
     zaak = get_aanvraag(request, nummer)
     tab = "besluit" if request.GET.get("tab") == "besluit" and zaak.status == Status.BESLOTEN else "aanvraag"
@@ -144,7 +145,7 @@ def get_terms(zaak: Aanvraag, stand_nu: Stand) -> list[Termijnregel]:
     return describe_terms(get_beslistermijn(zaak, stand_nu.vandaag), stand_nu.norm_op, vandaag=stand_nu.vandaag)
 
 
-def get_todo(request: HttpRequest, zaak: Aanvraag, tab: str) -> dict[str, Any]:
+def get_todo(request: Verzoek, zaak: Aanvraag, tab: str) -> dict[str, Any]:
     """The buttons of this person, and the letters that are being made."""
     first = []
     if zaak.status in BEWERKBAAR and request.user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id):

@@ -54,7 +54,7 @@ BEHANDELING = ADVIES | any_of("verklaar_compleet", "naar_deskundigen", "agendere
 BESLUIT = "besluit"  # afterwards one wants to see the letters being made, or sent
 ZEKER = "Weet u zeker dat u dit wilt? Dit kunt u niet terugdraaien."
 
-AANVRAAG = register_workflow(Aanvraag, Workflow(
+AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
     labels=dict(Status.choices),
     field_labels={
         "onderwerp": "wat er ontbreekt", "uiterlijk": "uiterste datum", "datum": "begindatum", "tot": "einddatum",

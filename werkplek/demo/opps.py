@@ -121,6 +121,8 @@ def take(verteller: Verteller, plan: OppPlan, opp: Opp, name: str, dag: date, **
         fresh = Opp.objects.select_related("soort", "school", "leerling").get(pk=opp.pk)
         if name in ("bespreken", "instemming_vastleggen"):
             versie = get_huidige(fresh)
+            if versie is None:
+                raise LookupError(f"{fresh} has no text.")
             versie.opp = fresh
             data["hash"] = get_hashes(versie)[0 if name == "bespreken" else 1]
         if name in ("bespreken", "instemming_vastleggen", "horen", "evalueren"):

@@ -391,13 +391,17 @@ class Verteller:
         """A bezwaar against the decision; of a school it is with the commission already."""
         with als(self.personen["secretaris"], self.vandaag) as by:
             besluit = Besluit.objects.get(aanvraag=aanvraag)
-            who = {"by": by, "vandaag": self.vandaag}
+            vandaag = self.vandaag
             bezwaar = record_bezwaar(
-                besluit=besluit, indiener=plan.bezwaar, ontvangen_op=self.vandaag - timedelta(days=5), **who
+                besluit=besluit,
+                indiener=plan.bezwaar,
+                ontvangen_op=vandaag - timedelta(days=5),
+                by=by,
+                vandaag=vandaag,
             )
             if plan.bezwaar == "school":
-                send_on(bezwaar=bezwaar, doorgezonden_op=self.vandaag - timedelta(days=2), **who)
-                plan_hearing(bezwaar=bezwaar, hoorzitting_op=self.vandaag + timedelta(days=16), **who)
+                send_on(bezwaar=bezwaar, doorgezonden_op=vandaag - timedelta(days=2), by=by, vandaag=vandaag)
+                plan_hearing(bezwaar=bezwaar, hoorzitting_op=vandaag + timedelta(days=16), by=by, vandaag=vandaag)
 
     def pass_over_concepts(self, aanvraag: Aanvraag) -> None:
         """The concepts of these letters count as made; the letters themselves come from the workers afterwards."""

@@ -69,8 +69,8 @@ def get_leerlingen(user: Any, vandaag: date) -> QuerySet[Leerling]:
 
 def filter_stand(rows: QuerySet[Leerling], stand: str, vandaag: date) -> QuerySet[Leerling]:
     if stand == "te_laat":
-        return rows.filter(eerste_dag__lt=vandaag)
-    return rows.filter(opp_nummer__isnull=True) if stand == "zonder_opp" else rows
+        return rows.filter(Q(eerste_dag__lt=vandaag))
+    return rows.filter(Q(opp_nummer__isnull=True)) if stand == "zonder_opp" else rows
 
 
 def to_row(leerling: Any, vandaag: date) -> Ondersteuningsrij:

@@ -1,4 +1,4 @@
-"""Writing a budget: new versions, posts with their amounts, reserves. Its steps are in begroting_stappen.py."""
+"""Writing a budget: new versions, posts with their amounts, reserves. What its steps do stands in stap.py."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field

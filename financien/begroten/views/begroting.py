@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
+from financien.begroten.adapter import ADAPTER
 from financien.begroten.forms.begroting import BegrotingForm, BegrotingTekstForm
 from financien.begroten.models import Begroting, Begrotingspost, Reserve
 from financien.begroten.permissions import ZIEN_BEGROTING
@@ -17,20 +18,20 @@ from financien.begroten.presentatie.begroting import (
     build_sheet,
     build_table,
     describe_phases,
-    describe_steps,
     get_tabs,
+    get_timeline,
 )
 from financien.begroten.queries import compute_begroting, load_posten, load_reserves
 from financien.begroten.services import begroting as diensten
-from financien.begroten.services.stappen import write_data_file
+from financien.begroten.services.stap import write_data_file
 from financien.referentie.views.basis import voor_geld
 from leerlingen.historie import get_rijen_historie
 from swv.kern.bestanden import make_download
 from swv.kern.bladeren import paginate
 from swv.kern.inlezen import XLSX_MIME
 from swv.kern.invoer import get_data, save_form
-from swv.kern.zaken.engine import get_actions
 from swv.kern.zaken.fouten import NotPossible
+from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
 
@@ -79,7 +80,6 @@ def begroting(request: HttpRequest, pk: int) -> HttpResponse:
     zaak = find_begroting(request, pk)
     posten, reserves = read_content(zaak)
     uitkomst = compute_begroting(zaak, posten, reserves)
-    acties = get_actions(zaak, request.user)
     context = {
         "begroting": zaak,
         "tabel": build_table(zaak, posten),
@@ -87,9 +87,8 @@ def begroting(request: HttpRequest, pk: int) -> HttpResponse:
         "uitkomsten": list(uitkomst.jaren.values()),
         "reserves": [(row, [each.reserves[row.naam] for each in uitkomst.jaren.values()]) for row in reserves],
         "fasen": describe_phases(zaak),
-        "acties": acties,
-        "primair": next((actie.name for actie in acties if actie.allowed and actie.primary), ""),
-        "stappen": describe_steps(zaak),
+        **get_knoppen(ADAPTER, zaak, request.user),
+        "stappen": get_timeline(zaak),
         "mag_wijzigen": is_editable(request, zaak),
     }
     return render(request, "financien/begroten/begroting.html", context)

@@ -6,7 +6,6 @@ from io import BytesIO
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404
 from drf_spectacular.types import OpenApiTypes
@@ -17,13 +16,13 @@ from rest_framework.response import Response
 
 from financien.referentie.api.basis import NA, GeldView
 from financien.referentie.permissions import ZIEN_GELD
+from financien.verdelen.adapter import ADAPTER
 from financien.verdelen.api.uitvoer import (
     BetalingSerializer,
     VerdeelbriefSerializer,
     VerdelingActieSerializer,
     VerdelingLijstSerializer,
     VerdelingSerializer,
-    VerdelingstapInvoerSerializer,
 )
 from financien.verdelen.enums import Downloadsoort
 from financien.verdelen.models import Betaling, Verdeelbrief, Verdeling
@@ -34,9 +33,11 @@ from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.bestanden import private_response
 from swv.kern.bladeren import paginate
-from swv.kern.zaken.engine import execute_transition, get_actions
+from swv.kern.zaken.api import take_api_step
+from swv.kern.zaken.engine import get_actions
 
 PK = path_parameter("pk", "Nummer van de verdeling.", int)
+STAPVELDEN = "Geef «versie» van de verdeling mee, en «reason» waarom: bij terughalen en bij een verbetering verplicht, anders mag het."
 
 
 def find(request: Request, pk: int) -> Verdeling:
@@ -133,20 +134,12 @@ class VerdelingActieView(GeldView):
         operation_id="verdeling_actie",
         summary="Zet een stap: delen, terughalen, vaststellen, opbergen of terugzetten",
         parameters=[PK, path_parameter("actie", "Naam van de stap.")],
-        request=VerdelingstapInvoerSerializer,
+        request=OpenApiTypes.OBJECT,
+        description=STAPVELDEN,
         responses={200: VerdelingSerializer, 204: None, 400: FOUT_400, 403: FOUT_403, 404: FOUT_404, 409: FOUT_409},
     )
     def post(self, request: Request, pk: int, actie: str) -> Response:
-        verdeling = find(request, pk)
-        if actie not in {transition.name for transition in verdeling.workflow.transitions}:
-            raise Http404
-        invoer = VerdelingstapInvoerSerializer(data=request.data)
-        invoer.is_valid(raise_exception=True)
-        execute_transition(
-            verdeling, actie, by=request.user, expected=invoer.validated_data["versie"],
-            reason=invoer.validated_data.get("reason", ""),
-        )  # fmt: skip
-        invoer.log_false_alarms(door=request.user, object_soort="verdeling", object_id=verdeling.pk)
+        take_api_step(ADAPTER, find(request, pk), actie, user=request.user, data=request.data)
         return Response(describe_verdeling(find(request, pk), request.user))
 
 

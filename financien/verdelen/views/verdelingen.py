@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET
 
 from financien.referentie.permissions import BUREAU, ZIEN_GELD
 from financien.referentie.views.basis import voor_geld
+from financien.verdelen.adapter import ADAPTER
 from financien.verdelen.enums import Verdelingstatus
 from financien.verdelen.forms.verdeelmodel import ScenarioForm
 from financien.verdelen.models import Betaling, Verdeelbrief, Verdeling, Verdelingsdeel
@@ -27,12 +28,11 @@ from financien.verdelen.presentatie.uitkomst import (
 from financien.verdelen.presentatie.watals import describe_changes
 from financien.verdelen.queries.berekening import calculate
 from financien.verdelen.services.verdeling import change_verdeling
-from financien.verdelen.views.basis import find_verdeling
-from financien.verdelen.views.stappen import refuse
+from financien.verdelen.views.basis import find_verdeling, render_conflict
 from swv.kern.invoer import get_data, save_form
 from swv.kern.models import Taak
-from swv.kern.zaken.engine import get_actions
 from swv.kern.zaken.fouten import NotPossible
+from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
 
@@ -97,9 +97,7 @@ def verdeling(request: HttpRequest, pk: int) -> HttpResponse:
         "tabbladen": get_tabs(found, niveau) if request.user.rol != Rol.SCHOOLLEIDER else [],
         "meldingen": get_meldingen(berekening, blik),
         "potten": get_potten(berekening, blik),
-        "acties": (acties := get_actions(found, request.user)),
-        "primair": next((each.name for each in acties if each.primary and each.allowed), ""),
-        "actie_url": reverse("financien:verdeling", args=[pk]) + "acties/",
+        **get_knoppen(ADAPTER, found, request.user),
         "is_bureau": request.user.rol in BUREAU,
         "is_controller": request.user.rol == Rol.CONTROLLER,
         "ziet_alles": ziet_alles,
@@ -173,7 +171,7 @@ def naam(request: HttpRequest, pk: int) -> HttpResponse:
     try:
         saved = save_form(form, lambda: change_verdeling(verdeling=found, **_fields(form)))
     except NotPossible as problem:
-        return refuse(request, found, problem)
+        return render_conflict(request, found, problem)
     if saved is not None:
         form.log_false_alarms(door=request.user, object_soort="verdeling", object_id=found.pk)
         messages.success(request, "De naam en de toelichting zijn bewaard.")

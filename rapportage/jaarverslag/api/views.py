@@ -3,7 +3,6 @@
 from typing import Any
 from uuid import UUID
 
-from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.utils import timezone
 from drf_spectacular.types import OpenApiTypes
@@ -13,11 +12,11 @@ from rest_framework.parsers import JSONParser, MultiPartParser
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from rapportage.jaarverslag.adapter import ADAPTER
 from rapportage.jaarverslag.api.serializers import (
     ControlelijstSerializer,
     JaarverslaglijstSerializer,
     JaarverslagSerializer,
-    JaarverslagstapInvoerSerializer,
 )
 from rapportage.jaarverslag.models import Jaarverslag
 from rapportage.jaarverslag.permissions import LEZERS, mag_pdf_vragen
@@ -27,13 +26,19 @@ from rapportage.jaarverslag.queries.verslag import check_own, get_verslag, run_c
 from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.bladeren import paginate
-from swv.kern.zaken.engine import execute_transition, get_actions
+from swv.kern.zaken.api import take_api_step
+from swv.kern.zaken.engine import get_actions
 from swv.organisatie.api.basis import VerbandApiView
 
 WELK = [
     path_parameter("jaar", "Over welk jaar het verslag gaat.", int),
     path_parameter("volgnummer", "1, of hoger bij een verbeterde versie.", int),
 ]
+STAPVELDEN = (
+    "Welke stappen u nu kunt zetten, staat in «mogelijke_acties». Geef «versie» van het verslag mee; «reason» waarom, bij"
+    " teruggeven, intrekken en een verbeterde versie; «bestand» (pdf, als multipart/form-data) bij de jaarrekening en de"
+    " controleverklaring."
+)
 FOUTEN = {403: FOUT_403, 404: FOUT_404}
 
 
@@ -103,20 +108,14 @@ class JaarverslagActieView(VerbandApiView):
     @extend_schema(
         operation_id="jaarverslag_actie",
         summary="Zet een stap",
-        description="Welke stappen u nu kunt zetten, staat in «mogelijke_acties».",
+        description=STAPVELDEN,
         parameters=[*WELK, path_parameter("actie", "Naam uit «mogelijke_acties», bijvoorbeeld opmaken.")],
-        request=JaarverslagstapInvoerSerializer,
+        request={"application/json": OpenApiTypes.OBJECT, "multipart/form-data": OpenApiTypes.OBJECT},
         responses={200: JaarverslagSerializer, 400: FOUT_400, 409: FOUT_409, **FOUTEN},
     )
     def post(self, request: Request, jaar: int, volgnummer: int, actie: str) -> Response:
         verslag = get_verslag(request.user, jaar, volgnummer)
-        if actie not in {transition.name for transition in verslag.workflow.transitions}:
-            raise Http404
-        invoer = JaarverslagstapInvoerSerializer(data=request.data)
-        invoer.is_valid(raise_exception=True)
-        data = dict(invoer.validated_data)
-        execute_transition(verslag, actie, by=request.user, expected=data.pop("versie"), **data)
-        invoer.log_false_alarms(door=request.user, object_soort="jaarverslag", object_id=verslag.pk)
+        take_api_step(ADAPTER, verslag, actie, user=request.user, data=request.data)
         return Response(JaarverslagSerializer(describe_verslag(request, jaar, volgnummer)).data)
 
 

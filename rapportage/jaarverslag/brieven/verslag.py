@@ -120,27 +120,18 @@ def get_documents(verslag: Jaarverslag) -> list[tuple[str, str, bytes]]:
 
 def write_pdf(verslag: Jaarverslag, html: str, attachments: list[tuple[str, str, bytes]]) -> bytes:
     """Lay the pages out. The same adopted report gives the same pages, with the dates of its adoption."""
-    from weasyprint import CSS, HTML, Attachment
-    from weasyprint.text.fonts import FontConfiguration
+    from weasyprint import HTML, Attachment
 
-    from swv.kern.pdf.bronnen import StaticFetcher, base_url, find_static
+    from swv.kern.pdf.bronnen import StaticFetcher, base_url, load_styles
 
-    fetcher, fonts = StaticFetcher(), FontConfiguration()
     colour = f":root {{ --merk: {clean_colour(verslag.swv.kleur_merk)}; }}"
-    sources = [
-        *(find_static(name).read_text("utf-8") for name in (STYLESHEET, VERSLAG_CSS)),
-        colour,
-        number_pages(verslag),
-    ]
-    styles = [
-        CSS(string=each, base_url=base_url() + STYLESHEET, url_fetcher=fetcher, font_config=fonts) for each in sources
-    ]
+    styles, fonts = load_styles(STYLESHEET, VERSLAG_CSS, extra=f"{colour}\n{number_pages(verslag)}")
     moment = datetime.combine(verslag.vastgesteld_op or timezone.localdate(), time(12))
     files = [
         Attachment(string=content, name=name, description=text, created=moment, modified=moment, relationship="Data")
         for name, text, content in attachments
     ]
-    document = HTML(string=html, base_url=base_url(), url_fetcher=fetcher)
+    document = HTML(string=html, base_url=base_url(), url_fetcher=StaticFetcher())
     return document.write_pdf(
         stylesheets=styles, font_config=fonts, pdf_variant="pdf/a-3a", attachments=files, custom_metadata=False
     )

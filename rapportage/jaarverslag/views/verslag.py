@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
+from rapportage.jaarverslag.adapter import ADAPTER
 from rapportage.jaarverslag.enums import Status
 from rapportage.jaarverslag.permissions import BUREAU, LEZERS, is_bureau, mag_pdf_vragen
 from rapportage.jaarverslag.presentatie.verslag import (
@@ -22,8 +23,8 @@ from rapportage.jaarverslag.queries.verslag import get_verslag, run_checks
 from rapportage.jaarverslag.services.cijfer import plan_count
 from rapportage.jaarverslag.views.basis import render_conflict
 from rapportage.jaarverslag.werk import describe_deadline
-from swv.kern.zaken.engine import get_actions
 from swv.kern.zaken.fouten import NotPossible
+from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.permissions import vereist
 
 
@@ -37,15 +38,12 @@ def verslag(request: HttpRequest, jaar: int, volgnummer: int) -> HttpResponse:
         request.user,
         timezone.localdate(),
     )
-    acties = get_actions(found, user, vandaag=vandaag)
     context = {
         "verslag": found,
         "uitleg": UITLEG[Status(found.status)],
         "termijn": describe_deadline(found, vandaag),
         "fasen": get_phases(found),
-        "acties": acties,
-        "primair": next((each.name for each in acties if each.primary and each.allowed), ""),
-        "basis_url": verslag_url(found) + "acties/",
+        **get_knoppen(ADAPTER, found, user),
         "hoofdstukken": get_chapters(found, user),
         "is_bureau": user.rol in BUREAU,
         "bijlagen": get_documents(found, user),

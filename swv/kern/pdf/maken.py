@@ -23,19 +23,14 @@ def render_pdf(template: str, context: Mapping[str, Any], *, titel: str, taal: s
     letter, ``geadresseerde`` (lines), ``kenmerk``, ``datum`` and ``onderwerp``; ``concept`` marks every page.
     The same input gives the same bytes.
     """
-    from weasyprint import CSS, HTML
-    from weasyprint.text.fonts import FontConfiguration
+    from weasyprint import HTML
 
-    from swv.kern.pdf.bronnen import StaticFetcher, base_url, find_static
+    from swv.kern.pdf.bronnen import StaticFetcher, base_url, load_styles
 
     html = render_to_string(template, {**context, "titel": titel, "taal": taal})
-    fetcher, fonts = StaticFetcher(), FontConfiguration()
     colour = f":root {{ --merk: {clean_colour(context.get('kleur_merk'))}; }}"
-    styles = [
-        CSS(string=source, base_url=base_url() + STYLESHEET, url_fetcher=fetcher, font_config=fonts)
-        for source in (find_static(STYLESHEET).read_text("utf-8"), colour)
-    ]
-    document = HTML(string=html, base_url=base_url(), url_fetcher=fetcher)
+    styles, fonts = load_styles(STYLESHEET, extra=colour)
+    document = HTML(string=html, base_url=base_url(), url_fetcher=StaticFetcher())
     return document.write_pdf(stylesheets=styles, font_config=fonts, pdf_variant="pdf/ua-1")
 
 

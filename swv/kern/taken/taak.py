@@ -60,6 +60,7 @@ class Taaksoort:
 
 
 _soorten: dict[str, Taaksoort] = {}
+_uitvoerders: dict[str, Any] = {}
 
 
 def register_taak(
@@ -85,6 +86,20 @@ def get_soort(soort: str) -> Taaksoort:
     if soort not in _soorten:
         raise LookupError(f"Unknown kind of job: {soort}")
     return _soorten[soort]
+
+
+def register_uitvoerder(queue: str, task: Any) -> None:
+    """This Celery task takes the jobs of this queue: it calls ``run_taak``."""
+    _uitvoerders[queue] = task
+
+
+def get_uitvoerder(queue: str) -> Any:
+    """The Celery task of this queue. They stand in ``swv.kern.tasks``, which knows this module. Raises LookupError."""
+    if queue not in _uitvoerders:
+        autodiscover_modules("tasks")
+    if queue not in _uitvoerders:
+        raise LookupError(f"No Celery task for the queue {queue}")
+    return _uitvoerders[queue]
 
 
 # --- planning -------------------------------------------------------------------------------------------------------
@@ -145,11 +160,8 @@ def hand_out(taak_id: int, queue: str) -> bool:
     global _broker_down_until
     if monotonic() < _broker_down_until:
         return False
-    from swv.kern.tasks import voer_pdf_taak_uit, voer_taak_uit, voer_verslag_taak_uit  # they call this module
-
-    task = {"pdf": voer_pdf_taak_uit, "verslag": voer_verslag_taak_uit}.get(queue, voer_taak_uit)
     try:
-        task.apply_async((taak_id,), retry=False)
+        get_uitvoerder(queue).apply_async((taak_id,), retry=False)
     except (BrokerError, OSError):
         _broker_down_until = monotonic() + BROKER_RUST
         log.warning("taak_niet_uitgedeeld", taak=taak_id)

@@ -8,7 +8,7 @@ from django.contrib import messages
 from django.core import signing
 from django.core.exceptions import ValidationError
 from django.db.models import Q, QuerySet
-from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -32,7 +32,7 @@ from swv.organisatie.forms import (
     ScholenbestandForm,
     ScholenVanBestuurForm,
 )
-from swv.organisatie.models import Aansluiting, Lidmaatschap, Organisatie
+from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap, Organisatie
 from swv.organisatie.permissions import vereist
 from swv.organisatie.queries import (
     get_aansluitingen,
@@ -42,6 +42,7 @@ from swv.organisatie.queries import (
 )
 from swv.organisatie.services.organisatie import Aangesloten, Beeindigd
 from swv.organisatie.services.school import KOLOMMEN, VOORBEELD, Schoolrij, preview_scholen, take_over_scholen
+from swv.organisatie.verzoek import Verzoek
 from swv.organisatie.views.tabs import make_tabs
 
 SALT = "organisatie.scholenbestand"
@@ -61,11 +62,11 @@ INLEIDING = {
 }
 
 
-def _swv(request: HttpRequest) -> Organisatie:
-    return request.user.lidmaatschap.organisatie
+def _swv(request: Verzoek) -> Organisatie:
+    return request.user.lid.organisatie
 
 
-def _find(request: HttpRequest, pk: int) -> Organisatie:
+def _find(request: Verzoek, pk: int) -> Organisatie:
     """An organisation that is or was connected to the own swv, itself or through its board. Raises Http404."""
     ties = Aansluiting.objects.filter(swv=request.user.organisatie_id).values("organisatie")
     rows = Organisatie.objects.filter(Q(pk__in=ties) | Q(bestuur__in=ties)).select_related("bestuur")
@@ -74,6 +75,9 @@ def _find(request: HttpRequest, pk: int) -> Organisatie:
 
 class Organisatieslijst(Lijst):
     """Everything that is connected to the own swv, with from when to when."""
+
+    request: Verzoek
+    user: Gebruiker
 
     adres, sjabloon = "organisatie:organisaties", "organisatie/organisaties.html"
     naam, filter_label, bijschrift, zoekveld = "Organisaties", "Filter organisaties", "Organisaties per soort", "q"
@@ -95,7 +99,7 @@ class Organisatieslijst(Lijst):
         return OrganisatiesFilter(data)
 
     def get_rows(self) -> QuerySet[Aansluiting]:
-        return get_aansluitingen(self.user.organisatie_id)
+        return get_aansluitingen(self.user.lid.organisatie_id)
 
     def filter(self, rows: QuerySet[Aansluiting]) -> QuerySet[Aansluiting]:
         return _filter(rows, self.form.cleaned_data, self.vandaag)
@@ -124,13 +128,13 @@ def _filter(rows: QuerySet[Aansluiting], chosen: dict[str, str], vandaag: date) 
 
 @vereist(Rol.BEHEERDER)
 @require_http_methods(["GET", "POST"])
-def organisaties(request: HttpRequest) -> HttpResponse:
+def organisaties(request: Verzoek) -> HttpResponse:
     """Everything that is connected to the own swv, with from when to when."""
     return Organisatieslijst(request).answer()
 
 
 @vereist(Rol.BEHEERDER)
-def toevoegen(request: HttpRequest, soort: str) -> HttpResponse:
+def toevoegen(request: Verzoek, soort: str) -> HttpResponse:
     """One more board, school, gemeente or organisation from outside."""
     if soort not in VELDEN:
         raise Http404
@@ -163,9 +167,9 @@ def _describe(done: Aangesloten) -> str:
 
 @vereist(Rol.BEHEERDER)
 @require_GET
-def organisatie(request: HttpRequest, pk: int) -> HttpResponse:
+def organisatie(request: Verzoek, pk: int) -> HttpResponse:
     """One organisation: particulars, connections, and for a board its schools."""
-    found, vandaag, swv_id = _find(request, pk), timezone.localdate(), request.user.organisatie_id
+    found, vandaag, swv_id = _find(request, pk), timezone.localdate(), request.user.lid.organisatie_id
     later = Q(tot__isnull=True) | Q(tot__gt=vandaag)
     is_bestuur = found.soort == Organisatiesoort.BESTUUR
     context = {
@@ -187,7 +191,7 @@ def _get_scholen(swv_id: int, bestuur: Organisatie, vandaag: date) -> QuerySet[A
 
 
 @vereist(Rol.BEHEERDER)
-def wijzigen(request: HttpRequest, pk: int) -> HttpResponse:
+def wijzigen(request: Verzoek, pk: int) -> HttpResponse:
     """Other particulars, by the swv that looks after this organisation."""
     found, vandaag, swv = _find(request, pk), timezone.localdate(), _swv(request)
     later = Q(tot__isnull=True) | Q(tot__gt=vandaag)
@@ -200,7 +204,7 @@ def wijzigen(request: HttpRequest, pk: int) -> HttpResponse:
         form.log_false_alarms(door=request.user, object_soort="organisatie", object_id=saved.pk)
         return saved
 
-    if request.method == "POST" and save_form(form, save):
+    if request.method == "POST" and save_form(form, save) is not None:
         messages.success(request, "De gegevens zijn gewijzigd.")
         return redirect("organisatie:organisatie", pk=pk)
     uitleg = (
@@ -211,7 +215,7 @@ def wijzigen(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @vereist(Rol.BEHEERDER)
-def scholen_aansluiten(request: HttpRequest, pk: int) -> HttpResponse:
+def scholen_aansluiten(request: Verzoek, pk: int) -> HttpResponse:
     """Choose which schools of a board belong to the swv as well."""
     bestuur, vandaag, swv = _find(request, pk), timezone.localdate(), _swv(request)
     if bestuur.soort != Organisatiesoort.BESTUUR:
@@ -230,9 +234,9 @@ def scholen_aansluiten(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @vereist(Rol.BEHEERDER)
-def aansluiting_beeindigen(request: HttpRequest, pk: int) -> HttpResponse:
+def aansluiting_beeindigen(request: Verzoek, pk: int) -> HttpResponse:
     """From which day an organisation no longer belongs to the swv."""
-    found = get_object_or_404(get_aansluitingen(request.user.organisatie_id), pk=pk)
+    found = get_object_or_404(get_aansluitingen(request.user.lid.organisatie_id), pk=pk)
     naam = found.organisatie.naam
     form = AansluitingEindeForm(get_data(request), soort=found.organisatie.soort)
 
@@ -261,7 +265,7 @@ def aansluiting_beeindigen(request: HttpRequest, pk: int) -> HttpResponse:
 
 @vereist(Rol.BEHEERDER)
 @never_cache
-def scholen_inlezen(request: HttpRequest) -> HttpResponse:
+def scholen_inlezen(request: Verzoek) -> HttpResponse:
     """Choose a file and see what it would bring, or everything that is wrong with it."""
     form = ScholenbestandForm(get_data(request), request.FILES or None)
     context: dict[str, Any] = {"form": form, "kolommen": KOLOMMEN}
@@ -283,7 +287,7 @@ def scholen_inlezen(request: HttpRequest) -> HttpResponse:
     return render(request, "organisatie/scholen_inlezen.html", context, status=200 if voorbeeld.is_goed else 400)
 
 
-def _sign(request: HttpRequest, scholen: list[Schoolrij]) -> str:
+def _sign(request: Verzoek, scholen: list[Schoolrij]) -> str:
     """What was read, to come back with «Neem over»: signed, for this swv only."""
     rows = [{**asdict(school), "van": school.van.isoformat()} for school in scholen]
     return signing.dumps({"swv": request.user.organisatie_id, "scholen": rows}, salt=SALT, compress=True)
@@ -291,7 +295,7 @@ def _sign(request: HttpRequest, scholen: list[Schoolrij]) -> str:
 
 @vereist(Rol.BEHEERDER)
 @require_POST
-def scholen_overnemen(request: HttpRequest) -> HttpResponse:
+def scholen_overnemen(request: Verzoek) -> HttpResponse:
     """Take over the schools that were shown: all, or none."""
     try:
         lading = signing.loads(request.POST.get("lading", ""), salt=SALT, max_age=GELDIG)
@@ -315,6 +319,6 @@ def scholen_overnemen(request: HttpRequest) -> HttpResponse:
 
 @vereist(Rol.BEHEERDER)
 @require_GET
-def scholen_sjabloon(request: HttpRequest) -> HttpResponse:
+def scholen_sjabloon(request: Verzoek) -> HttpResponse:
     """A workbook with the right headings and one example."""
     return make_download(write_template(KOLOMMEN, [VOORBEELD]), "scholen-leeg.xlsx", XLSX_MIME)
