@@ -10,7 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from swv.kern.templatetags.verband import datum_kort
-from swv.kern.werk import DEZE_WEEK, TE_LAAT, Werkregel, register_werk
+from swv.kern.werk import DEZE_WEEK, GETELD_TOT, TE_LAAT, Werkregel, register_werk
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker
 from thuiszitters.enums import LOPEND, THUIS, Meldingstatus, Termijncode
@@ -21,7 +21,6 @@ from thuiszitters.queries.maandbevestiging import find_open_month, last_day
 from thuiszitters.queries.termijn import get_termijnen
 from thuiszitters.queries.vrijstelling import VOORAF, with_vrijstelling_tot
 
-MAX_REGELS = 50
 MAANDEN = (
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
     "december",
@@ -34,7 +33,7 @@ def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
     """Rows for this person in the role in which he or she acts. At most four queries."""
     if user.rol not in {*SCHOOLROLLEN, *SWVROLLEN}:
         return []
-    rows = [_to_regel(zaak, vandaag) for zaak in find_due(user, vandaag)[:MAX_REGELS]]
+    rows = [_to_regel(zaak, vandaag) for zaak in find_due(user, vandaag)[: GETELD_TOT + 1]]
     rows += _meldingen(user, vandaag) if user.rol != Rol.DIRECTEUR else []
     if user.rol in SCHOOLROLLEN:
         rows += _maand(user, vandaag)
@@ -87,7 +86,7 @@ def _meldingen(user: Gebruiker, vandaag: date) -> list[Werkregel]:
             "Koppel",
             dag=timezone.localdate(row.gemeld_op),
         )
-        for row in rows.order_by("pk")[:MAX_REGELS]
+        for row in rows.order_by("pk")[: GETELD_TOT + 1]
     ]
 
 

@@ -68,6 +68,10 @@ class Lijst:
         """The rows this person may see."""
         raise NotImplementedError
 
+    def get_parts(self) -> Sequence[QuerySet[Any]]:
+        """The same rows in parts without overlap, where they are one thing «or» another (``paginate``)."""
+        return ()
+
     def filter(self, rows: QuerySet[Any]) -> QuerySet[Any]:
         """The rows that fit the filter; asked of a valid form only."""
         return rows
@@ -141,7 +145,8 @@ class Lijst:
 
     def get_page(self) -> Bladzijde:
         rows, langs = self.get_found(), self.get_langs()
-        return paginate(rows, self.request, order=self.order, size=self.per_bladzijde, langs=langs)
+        parts = [self.filter(part) for part in self.get_parts()] if self.is_valid else ()
+        return paginate(rows, self.request, order=self.order, size=self.per_bladzijde, langs=langs, delen=parts)
 
     def answer(self) -> HttpResponse:
         """The page; a search sent by POST, «wis» and an address without choice lead to the address they stand for."""
