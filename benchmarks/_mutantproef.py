@@ -22,6 +22,7 @@ from pathlib import Path
 from types import CodeType
 from typing import Any
 
+import hypothesis
 import pytest
 
 from benchmarks._mutantwissel import Functions
@@ -145,9 +146,19 @@ def run_tests(tests: list[str], folder: str, *plugins: Any, finder: MutantFinder
         sys.meta_path.insert(0, finder)
         if finder.name == "swv.kern.muren":
             plugins = (*plugins, WallsAgain())
+    # On a busy machine hypothesis would call its own slowness a failure, and a mutant would be killed by that. Making
+    # a failure smaller costs time and says nothing here.
+    hypothesis.settings.register_profile(
+        "mutanten",
+        database=None,
+        deadline=None,
+        phases=(hypothesis.Phase.explicit, hypothesis.Phase.generate),
+        suppress_health_check=list(hypothesis.HealthCheck),
+    )
+    always_same = ["--hypothesis-profile=mutanten", "--hypothesis-seed=0"]
     # The libraries are there already, so pytest can't rewrite the assertions of its plug-ins.
     ignored = "ignore::pytest.PytestAssertRewriteWarning"
-    options = ["-x", "-q", "-p", "no:cacheprovider", "-W", ignored, "--hypothesis-seed=0", f"--basetemp={folder}/files"]
+    options = ["-x", "-q", "-p", "no:cacheprovider", "-W", ignored, *always_same, f"--basetemp={folder}/files"]
     return int(pytest.main([*options, *tests], plugins=[WithoutDatabaseFirst(), *plugins]))
 
 
@@ -193,10 +204,10 @@ def run_mutants(tests: list[str], folder: str, mutants: list[tuple[Path, str]], 
     receiver, sender = multiprocessing.Pipe(duplex=False)
     child = fork(lambda: run_tests(tests, folder, TryInPlace(mutants, seconds, sender)))
     sender.close()
-    for path, code in mutants:
-        outcome = receiver.recv()
+    outcomes = [receiver.recv() for _ in mutants]
+    os.waitpid(child, 0)  # before anything else runs: all use the same folder for files
+    for (path, code), outcome in zip(mutants, outcomes, strict=True):
         yield run_mutant(tests, folder, path, code, seconds) if outcome == "survived" else outcome
-    os.waitpid(child, 0)
 
 
 def warm_up(tests: list[str], folder: str) -> float:

@@ -95,7 +95,6 @@ def main() -> None:
     os.environ.pop("DJANGO_SETTINGS_MODULE", None)
     lines = [f"{'module':<38}{'mutants':>8}{'killed':>8}{'(timeout)':>10}{'survived':>10}{'':>8}"]
     with tempfile.TemporaryDirectory(prefix="mutanten-") as folder:
-        os.environ["HYPOTHESIS_STORAGE_DIRECTORY"] = folder
         for module in choices.modules or TESTS:
             lines.append(measure(module, size=choices.aantal, seed=choices.zaad, folder=folder))
             print(f"\n\n{lines[0]}\n{lines[-1]}", flush=True)
