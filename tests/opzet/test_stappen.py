@@ -26,8 +26,13 @@ def fail() -> None:
 def test_step_waits_for_what_it_needs_and_for_nothing_else() -> None:
     done: list[str] = []
     gate = threading.Event()
+
+    def wait_and_note() -> None:
+        gate.wait(5)
+        done.append("traag")
+
     with Stappen() as steps:
-        slow = steps.start(lambda: (gate.wait(5), done.append("traag")))
+        slow = steps.start(wait_and_note)
         steps.start(lambda: done.append("erna"), after=[slow])
         quick = steps.start(lambda: done.append("vlug"))
         steps.wait(quick)
