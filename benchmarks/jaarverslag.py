@@ -34,7 +34,7 @@ def make_once() -> None:
     if verslag is None:
         sys.exit("Er is geen vastgesteld jaarverslag. Draai dit in een database met demogegevens.")
     clock, processor = perf_counter(), process_time()
-    made = build_report(verslag, definitief=True, voortgang=lambda percent, fase="": None)
+    made = build_report(verslag, definitief=True, voortgang=lambda percent, fase: None)
     clock, processor = perf_counter() - clock, process_time() - processor
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(

@@ -112,7 +112,7 @@ def get_pages(user: Any) -> list[tuple[str, str, dict[str, str]]]:
     nummer = first_case(user, Aanvraag)
     plain = ["/", "/aanvragen/", "/aanvragen/?status=alle", *(f"/aanvragen/?volgorde={each}" for each in VOLGORDEN)]
     plain += ["/leerlingen/", "/leerlingen/?volgorde=geboortedatum", "/leerlingen/?volgorde=nummer"]
-    pages = [(path, path, {}) for path in plain]
+    pages: list[tuple[str, str, dict[str, str]]] = [(path, path, {}) for path in plain]
     for path in (f"/aanvragen/{nummer}/", *other_pages(user)):
         pages.append((path.replace(nummer, "…"), path, {}))
     for word in ("nergensgevonden", "van den berg", "duin", "jannsen"):

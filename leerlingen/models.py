@@ -249,6 +249,9 @@ class Document(LeerlingGebonden):
 
     objects = DocumentQuerySet.as_manager()
 
+    # Does another organisation read it too? Read along by ``get_documenten`` only.
+    gedeeld: bool
+
     class Meta:
         ordering = ["-datum", "-pk"]
 

@@ -12,7 +12,7 @@ from opzet.controles import Choices, choose_checks, get_pytest, run_checks, run_
 from opzet.omgeving import collect_static, compose_environment, without_own_variables
 from opzet.plaats import DATA, ROOT, VENV, get_secret, prepare_data
 from opzet.proces import start_child
-from opzet.scherm import SetupError
+from opzet.scherm import SetupError, describe_os_error
 from opzet.toezicht import Part, Stopped, ignore_signals, stop_all, stop_on_signals
 
 
@@ -62,6 +62,7 @@ def run(choices: Choices, folder: Path, stages: list[list[Part]]) -> int:
     """Set up, run everything, and return the status of the first check that failed."""
     without_browser = choices.quick or choices.room not in (None, "browser")
     systeem.install_missing(systeem.FOR_RUNNING if without_browser else systeem.FOR_RUNNING | systeem.FOR_TESTING)
+    pakketten.ensure_servers()
     pakketten.ensure_python_packages(dev=True)
     pakketten.ensure_front_end()
     servers = start_servers(folder, stages)
@@ -87,6 +88,9 @@ def main() -> int:
         return run(split_arguments(sys.argv[1:]), folder, stages)
     except SetupError as error:
         print(f"\n{error}\n", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"\n{describe_os_error(error)}\n", file=sys.stderr)
         return 1
     except Stopped:
         return 130

@@ -169,20 +169,24 @@ def _files() -> set[str]:
     return {str(path.relative_to(_storage())) for path in _storage().rglob("*") if path.is_file()}
 
 
-def _members(wereld: Any) -> dict[str, set[str]]:
-    """The names that the world holds: an attribute, or a key of one of its dicts."""
-    return {name: set(value) if isinstance(value, dict) else set() for name, value in vars(wereld).items()}
+def _members(wereld: Any) -> dict[str, Any]:
+    """What the world holds, with its dicts as they are now."""
+    return {name: dict(value) if isinstance(value, dict) else value for name, value in vars(wereld).items()}
 
 
-def _pack(answer: Any, wereld: Any, before: dict[str, set[str]]) -> bytes:
-    """The answer with what the call added to the world itself."""
-    own = {name: value for name, value in vars(wereld).items() if name not in before}
+def _pack(answer: Any, wereld: Any, before: dict[str, Any]) -> bytes:
+    """The answer with what the call added to the world itself, or put in the place of something else."""
+    kept = {name for name, value in vars(wereld).items() if isinstance(value, dict) and name in before}
+    own = {name: value for name, value in vars(wereld).items() if name not in kept and _is_new(before, name, value)}
     within = {
-        name: {key: value[key] for key in value if key not in before[name]}
-        for name, value in vars(wereld).items()
-        if name in before and isinstance(value, dict)
+        name: {key: value for key, value in getattr(wereld, name).items() if _is_new(before[name], key, value)}
+        for name in kept
     }
     return pickle.dumps((answer is wereld, None if answer is wereld else answer, own, within))
+
+
+def _is_new(before: dict[str, Any], name: str, value: Any) -> bool:
+    return before.get(name, _UNKNOWN) is not value
 
 
 def _unpack(content: bytes, wereld: Any) -> Any:

@@ -13,9 +13,15 @@ from leerlingen.models import Document
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w
+from tests.financien import wereld as verdelingen
+from tests.financien.begroten import begrotingen
 from tests.momentopname import copy_out
+from tests.opp import wereld as opps
+from tests.rapportage.jaarverslag import wereld as verslagen
 from tests.rollen import als, as_eigenaar
 from tests.standen import Verloop, stand
+from tests.thuiszitters import wereld as thuiszitters
+from tests.toewijzing import bezwaarwereld as bezwaren
 from toewijzing.models import Aanvraag
 
 calls: list[str] = []
@@ -47,22 +53,44 @@ def open_wereld(momentopname: Any, db: None) -> Any:
     return begin
 
 
+def read_names(wereld: Any) -> dict[str, Any]:
+    """The people and everything else that tests reach by name in this world."""
+    names = {name: value for name, value in vars(wereld).items() if name != "verloop"}
+    return {name: dict(value) if isinstance(value, dict) else value for name, value in names.items()}
+
+
 def read_all() -> dict[str, Any]:
     with as_eigenaar():
         tables = connection.introspection.table_names()
         return {table: rows for table in tables if (rows := copy_out(table))}
 
 
-def test_rows_and_history_laid_back_are_those_that_were_made(open_wereld: Any) -> None:
+@pytest.mark.parametrize(
+    "make",
+    [
+        w.make_besloten,
+        bezwaren.make_beslist,
+        opps.make_bijgesteld,
+        lambda wereld: thuiszitters.make_afgesloten(thuiszitters.prepare(wereld)),
+        lambda wereld: verdelingen.make_vastgesteld(verdelingen.add_money(wereld)),
+        lambda wereld: begrotingen.make_begroting(wereld, "vastgesteld"),
+        lambda wereld: verslagen.make_verslag(verslagen.add_auditors(wereld), "openbaar"),
+    ],
+    ids=("aanvraag", "bezwaar", "opp", "thuiszitter", "verdeling", "begroting", "jaarverslag"),
+)
+def test_rows_and_history_laid_back_are_those_that_were_made(open_wereld: Any, make: Any) -> None:
     with open_wereld() as wereld:
-        made = w.make_besloten(wereld)
-        before = read_all()
+        made = make(wereld)
+        before, world = read_all(), read_names(wereld)
     with open_wereld() as wereld:
-        found = w.make_besloten(wereld)
+        known = len(wereld.verloop.known)
+        found = make(wereld)
         after = read_all()
+        assert read_names(wereld) == world
+        assert len(wereld.verloop.known) == known  # nothing was made the second time
 
     assert after == before
-    assert (found.pk, found.status) == (made.pk, made.status)
+    assert (found.pk, vars(found).get("status")) == (made.pk, vars(made).get("status"))
 
 
 def test_same_call_runs_once_and_another_call_for_itself(open_wereld: Any) -> None:
@@ -103,6 +131,17 @@ def test_objects_are_fresh_every_time(open_wereld: Any) -> None:
         make_leerling(wereld).achternaam = "Anders"
     with open_wereld() as wereld:
         assert make_leerling(wereld).achternaam == "Vis"
+
+
+def test_person_put_in_the_place_of_another_is_so_again(open_wereld: Any) -> None:
+    found = []
+    for _ in range(2):
+        with open_wereld() as wereld:
+            verslagen.add_auditors(wereld)
+            verdelingen.add_money(wereld)
+            found.append(wereld["accountant"].pk)
+
+    assert found[0] == found[1]
 
 
 def test_files_come_back_too(open_wereld: Any) -> None:

@@ -8,6 +8,7 @@ from django.utils.http import urlencode
 
 from swv.kern.templatetags.verband import datum_kort
 from swv.kern.werk import DEZE_WEEK, GETELD_TOT, STRAKS, TE_LAAT, WACHT, Werk, Werkregel, Werkrest, register_werk
+from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Bezwaarstap
 from toewijzing.models import Aanvraag, Bezwaar, Zitting
 from toewijzing.presentatie.werk import (
@@ -33,7 +34,7 @@ ACTIES = {"deskundige_vragen", "agenderen", "besluiten"}
 
 
 @register_werk()
-def get_werk(user: Any, vandaag: date) -> Werk:
+def get_werk(user: Gebruiker, vandaag: date) -> Werk:
     """What this person has to do, in the role in which he or she acts; at most eight queries."""
     zitting = get_zitting(user, vandaag)
     soorten, aflopend = get_soorten_en_aflopend(user, vandaag)
@@ -90,8 +91,11 @@ def describe_brieven(besluit: Any) -> Werkregel:
 
 
 def describe_bezwaarregel(bezwaar: Bezwaar, vandaag: date) -> Werkregel:
-    """A bezwaar by the day of its next step; advice and decision are for others."""
-    aanvraag, stap, dag = bezwaar.besluit.aanvraag, bezwaar.volgende.stap, bezwaar.volgende.uiterlijk
+    """An open bezwaar by the day of its next step; advice and decision are for others."""
+    volgende = bezwaar.volgende
+    if volgende is None:
+        raise ValueError("A bezwaar that is over waits for nobody.")
+    aanvraag, stap, dag = bezwaar.besluit.aanvraag, volgende.stap, volgende.uiterlijk
     late, waits = dag < vandaag, stap != Bezwaarstap.DOORZENDEN
     groep = TE_LAAT if late else WACHT if waits else DEZE_WEEK if dag <= vandaag + BINNENKORT else STRAKS
     url = f"{reverse('toewijzing:aanvraag', args=[aanvraag.nummer])}?tab=besluit#bezwaren"

@@ -5,7 +5,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
@@ -20,13 +20,18 @@ from swv.kern.invoer import get_data, save_form
 from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.kern.templatetags.verband import datum
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 MAX_GEVONDEN = 30
 
 
 class Leerlingenlijst(Lijst):
     """Pupils of the own school; for the swv: those for whom something was asked."""
+
+    request: Verzoek
+    user: Gebruiker
 
     adres, sjabloon = "leerlingen:lijst", "leerlingen/lijst.html"
     naam, filter_label, bijschrift, zoekveld = "Leerlingen", "Zoek een leerling", "Leerlingen", "q"
@@ -90,16 +95,16 @@ class Leerlingenlijst(Lijst):
 
 @vereist(*DOSSIERROLLEN)
 @require_http_methods(["GET", "POST"])
-def lijst(request: HttpRequest) -> HttpResponse:
+def lijst(request: Verzoek) -> HttpResponse:
     """Pupils of the own school; for the swv: those for whom something was asked."""
     return Leerlingenlijst(request).answer()
 
 
 @vereist(Rol.ZORGCOORDINATOR)
-def inschrijven(request: HttpRequest) -> HttpResponse:
+def inschrijven(request: Verzoek) -> HttpResponse:
     """Enrol a pupil that is known already and was registered here."""
     form = InschrijvenForm(get_data(request), initial={"nummer": request.GET.get("leerling", "")})
-    school, vandaag = request.user.lidmaatschap.organisatie, timezone.localdate()
+    school, vandaag = request.user.lid.organisatie, timezone.localdate()
 
     def save() -> Inschrijving:
         return enrol_leerling(school=school, by=request.user, **form.cleaned_data)
@@ -116,7 +121,7 @@ def inschrijven(request: HttpRequest) -> HttpResponse:
 
 
 @vereist(Rol.ZORGCOORDINATOR)
-def nieuw(request: HttpRequest) -> HttpResponse:
+def nieuw(request: Verzoek) -> HttpResponse:
     """Add a pupil of the own school."""
     form = NieuweLeerlingForm(get_data(request))
     same: list[Leerling] = []
@@ -129,10 +134,10 @@ def nieuw(request: HttpRequest) -> HttpResponse:
     return render(request, "leerlingen/nieuw.html", context, status=400 if form.is_bound else 200)
 
 
-def _create(request: HttpRequest, form: NieuweLeerlingForm) -> Leerling:
+def _create(request: Verzoek, form: NieuweLeerlingForm) -> Leerling:
     data = form.cleaned_data
     leerling = create_leerling(
-        school=request.user.lidmaatschap.organisatie, by=request.user, van=data["van"], gegevens=form.gegevens,
+        school=request.user.lid.organisatie, by=request.user, van=data["van"], gegevens=form.gegevens,
         las_id=data["las_id"], leerjaar=data["leerjaar"],
     )  # fmt: skip
     form.log_false_alarms(door=request.user, object_soort="leerling", object_id=leerling.pk)

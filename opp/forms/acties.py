@@ -10,13 +10,13 @@ from opp.forms.velden import BekwaamheidForm, GeweestVeld, GezagKeuze, get_gezag
 from opp.models import Opp, OppVersie
 from opp.queries.opp import get_doelen, get_hashes, get_huidige, get_vigerend
 from opp.services.opp import BEKWAAMHEID, NEE, OUDE_TEKST
-from swv.kern.forms import DatumVeld
+from swv.kern.forms import DatumVeld, get_model_field
 from swv.kern.zaken.forms import RedenForm, StapForm
 
 RESULTAAT = "resultaat_"
 
 
-class GesprekForm(StapForm):
+class GesprekForm(StapForm[Opp]):
     """A conversation about one exact text: its fingerprint goes along, so that a newer text is noticed."""
 
     hash = forms.CharField(widget=forms.HiddenInput, max_length=64)
@@ -25,7 +25,7 @@ class GesprekForm(StapForm):
     gezagdrager = GezagKeuze()
 
     def adapt(self, zaak: Opp) -> None:
-        self.fields["gezagdrager"].queryset = get_gezag(zaak.leerling, self.vandaag)
+        get_model_field(self, "gezagdrager").queryset = get_gezag(zaak.leerling, self.vandaag)
         self.partij = get_partij(zaak.leerling.geboortedatum, zaak.onbekwaam_sinds, self.vandaag)
         if self.partij != Partij.OUDERS:
             del self.fields["gezagdrager"]
@@ -80,7 +80,7 @@ class InstemmingForm(GesprekForm):
         return data
 
 
-class HorenForm(StapForm):
+class HorenForm(StapForm[Opp]):
     wijze = keuze("Hoe gehoord?", Wijze.choices, initial=Wijze.GESPREK)
     datum = GeweestVeld(label="Wanneer?", required=False)
     tekst = tekstveld(
@@ -97,7 +97,7 @@ class HorenForm(StapForm):
         return data
 
 
-class BekwaamheidActieForm(BekwaamheidForm, StapForm):
+class BekwaamheidActieForm(BekwaamheidForm, StapForm[Opp]):
     """Who decides from eighteen on; what is known is filled in."""
 
     def adapt(self, zaak: Opp) -> None:
@@ -106,7 +106,7 @@ class BekwaamheidActieForm(BekwaamheidForm, StapForm):
             self.fields[name].initial = getattr(zaak, name)
 
 
-class EvaluerenForm(StapForm):
+class EvaluerenForm(StapForm[Opp]):
     """At most five things to type or choose, and one click for each goal."""
 
     datum = GeweestVeld(label="Wanneer was het gesprek?")
@@ -131,7 +131,7 @@ class EvaluerenForm(StapForm):
         return {**data, "resultaten": {pk: value for pk, value in resultaten.items() if value}}
 
 
-class AfsluitenForm(RedenForm):
+class AfsluitenForm(RedenForm[Opp]):
     eind = DatumVeld(label="Laatste dag van het OPP", help_text="Deze dag hoort ook in ROD te staan.")
     field_order = ("eind", "reason")
 

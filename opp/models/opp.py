@@ -1,5 +1,6 @@
 """The ontwikkelingsperspectief of one pupil at one school: the case, its texts, its goals and what parents said."""
 
+from datetime import date
 from typing import Any
 
 import pgtrigger
@@ -67,6 +68,9 @@ class Opp(Zaak, LeerlingGebonden):
     gewijzigd_op = models.DateTimeField(auto_now=True)
 
     objects = OppQuerySet.as_manager()
+
+    # Day to adopt or evaluate it, read along by ``get_te_doen`` only.
+    dag: date
 
     class Meta:
         ordering = ["-pk"]

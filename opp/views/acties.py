@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
@@ -15,9 +15,11 @@ from opp.queries.opp import get_huidige
 from opp.views.basis import get_opp
 from swv.kern.zaken.pagina import Stappagina
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 
 class OppStap(Stappagina[Opp]):
+    request: Verzoek
     adapter = ADAPTER
     template = "opp/actie.html"
 
@@ -40,6 +42,6 @@ class OppStap(Stappagina[Opp]):
 @vereist(*OPPROLLEN)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def actie(request: HttpRequest, nummer: str, actie: str) -> HttpResponse:
+def actie(request: Verzoek, nummer: str, actie: str) -> HttpResponse:
     """The form of one step (GET) and the taking of it (POST)."""
     return OppStap(request, actie, nummer=nummer).respond()

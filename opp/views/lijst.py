@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -29,7 +29,9 @@ from swv.kern.bladeren import Bladzijde
 from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
 from swv.kern.presentatie import Badge
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 MAX_EXPORT = 5000
 MAX_ONTBREKEND = 50
@@ -74,7 +76,7 @@ def get_cells(opp: Opp, las: dict[int, str], vandaag: date) -> list[Any]:
     ]  # fmt: skip
 
 
-def get_las_nummers(user: Any, opps: list[Opp]) -> dict[int, str]:
+def get_las_nummers(user: Gebruiker, opps: list[Opp]) -> dict[int, str]:
     """{pupil: number in the school's own system}."""
     rows = Inschrijving.objects.visible_to(user).filter(school=user.organisatie_id)
     rows = rows.filter(leerling__in=[opp.leerling_id for opp in opps]).order_by("van")
@@ -83,6 +85,9 @@ def get_las_nummers(user: Any, opps: list[Opp]) -> dict[int, str]:
 
 class Register(Lijst):
     """The OPP's of the own school, with the pupils who should have one."""
+
+    request: Verzoek
+    user: Gebruiker
 
     adres, sjabloon = "opp:register", "opp/register.html"
     naam, filter_label, zoekveld = "OPP's", "Filter OPP's", "tekst"
@@ -133,9 +138,7 @@ class Register(Lijst):
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         """Numbers of the school, and who has no OPP yet; whose names are shown is logged."""
         lopend = list(with_wet(filter_stand(self.get_rows(), "lopend", self.vandaag)).filter(soort__is_opp=True))
-        zonder = get_ontbrekend(
-            self.user.lidmaatschap.organisatie, Inschrijving.objects.visible_to(self.user), self.vandaag
-        )
+        zonder = get_ontbrekend(self.user.lid.organisatie, Inschrijving.objects.visible_to(self.user), self.vandaag)
         laat = [each for each in zonder if each.is_late(self.vandaag)]
         fitting = self.form.choose_ontbrekend(zonder, laat) if page.bladeren.is_eerste else []
         shown = fitting[:MAX_ONTBREKEND]
@@ -160,14 +163,14 @@ class Register(Lijst):
 @vereist(*OPPROLLEN)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def register(request: HttpRequest) -> HttpResponse:
+def register(request: Verzoek) -> HttpResponse:
     """The OPP's of the own school: filter, order, page."""
     return Register(request).answer()
 
 
 @vereist(*OPPROLLEN)
 @require_GET
-def export(request: HttpRequest, formaat: str) -> HttpResponse:
+def export(request: Verzoek, formaat: str) -> HttpResponse:
     """The filtered register as CSV or XLSX."""
     return Register(request).export(formaat)
 
@@ -178,8 +181,8 @@ def export(request: HttpRequest, formaat: str) -> HttpResponse:
 @vereist(*CIJFERROLLEN)
 @require_GET
 @never_cache
-def cijfers(request: HttpRequest) -> HttpResponse:
+def cijfers(request: Verzoek) -> HttpResponse:
     """How many OPP's each school has, without names; small numbers are not shown."""
-    context = {"cijfers": get_cijfers(user=request.user, vandaag=timezone.localdate())}
-    context["terug_url"] = reverse("werkplek:mijn_werk")
+    cijfers = get_cijfers(user=request.user, vandaag=timezone.localdate())
+    context = {"cijfers": cijfers, "terug_url": reverse("werkplek:mijn_werk")}
     return render(request, "opp/cijfers.html", context)

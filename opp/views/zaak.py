@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -28,7 +28,9 @@ from swv.kern.bestanden import private_response
 from swv.kern.models import Taak, Taakstatus
 from swv.kern.presentatie import Actieknop
 from swv.kern.zaken.knoppen import get_knoppen
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 TABS = {"tekst": "Het OPP", "gesprekken": "Ouders en leerling", "tijdlijn": "Tijdlijn", "versies": "Eerdere teksten"}
 
@@ -36,7 +38,7 @@ TABS = {"tekst": "Het OPP", "gesprekken": "Ouders en leerling", "tijdlijn": "Tij
 @vereist(*OPPROLLEN)
 @require_GET
 @never_cache
-def opp(request: HttpRequest, nummer: str) -> HttpResponse:
+def opp(request: Verzoek, nummer: str) -> HttpResponse:
     """One OPP, for the person who opens it."""
     zaak, vandaag = get_opp(request, nummer), timezone.localdate()
     versie = get_huidige(zaak) or zaak.versies.all()[0]
@@ -85,7 +87,7 @@ def mend_url(zaak: Opp, plek: str) -> str:
 # --- what one can do ------------------------------------------------------------------------------------------------
 
 
-def get_todo(user: Any, zaak: Opp) -> dict[str, Any]:
+def get_todo(user: Gebruiker, zaak: Opp) -> dict[str, Any]:
     """The buttons of this person, the way on, and the PDF that is being made."""
     first = []
     if zaak.status in BEWERKBAAR:
@@ -138,7 +140,7 @@ CONTEXT = {"tekst": tab_tekst, "gesprekken": tab_gesprekken, "tijdlijn": tab_tij
 @vereist(*OPPROLLEN)
 @require_GET
 @never_cache
-def versie(request: HttpRequest, nummer: str, versie: int) -> HttpResponse:
+def versie(request: Verzoek, nummer: str, versie: int) -> HttpResponse:
     """An earlier text, to read."""
     zaak = get_opp(request, nummer)
     found = next((each for each in zaak.versies.all() if each.nummer == versie), None)
@@ -152,7 +154,7 @@ def versie(request: HttpRequest, nummer: str, versie: int) -> HttpResponse:
 @vereist(*OPPROLLEN)
 @require_GET
 @never_cache
-def leraar(request: HttpRequest, nummer: str) -> HttpResponse:
+def leraar(request: Verzoek, nummer: str) -> HttpResponse:
     """One page for the teacher: what helps, what is hard, and who does what."""
     zaak, vandaag = get_opp(request, nummer), timezone.localdate()
     found = get_vigerend(zaak)
@@ -167,7 +169,7 @@ def leraar(request: HttpRequest, nummer: str) -> HttpResponse:
 @vereist(*OPPROLLEN)
 @require_GET
 @never_cache
-def pdf(request: HttpRequest, nummer: str, versie: int) -> HttpResponse:
+def pdf(request: Verzoek, nummer: str, versie: int) -> FileResponse:
     """Download the adopted text as PDF."""
     zaak = get_opp(request, nummer)
     rows = OppStuk.objects.select_related("document").filter(versie__opp=zaak, versie__nummer=versie)

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from rapportage.jaarverslag.views import bestand, hoofdstuk, lijst, openbaar, stappen, verslag
+from rapportage.jaarverslag.views import bestand, hoofdstuk, lijst, openbaar, stap, verslag
 
 VERSLAG = "<int:jaar>/<int:volgnummer>/"
 HOOFDSTUK = f"{VERSLAG}hoofdstukken/<slug:code>/"
@@ -12,7 +12,7 @@ urlpatterns = [
     path(VERSLAG, verslag.verslag, name="jaarverslag"),
     path(f"{VERSLAG}controle/", verslag.controle, name="jaarverslag_controle"),
     path(f"{VERSLAG}tellen/", verslag.tellen, name="jaarverslag_tellen"),
-    path(f"{VERSLAG}acties/<slug:actie>/", stappen.actie, name="jaarverslag_actie"),
+    path(f"{VERSLAG}acties/<slug:actie>/", stap.actie, name="jaarverslag_actie"),
     path(f"{VERSLAG}pdf/", bestand.pdf_maken, name="jaarverslag_pdf_maken"),
     path(f"{VERSLAG}pdf/<uuid:uuid>/", bestand.pdf, name="jaarverslag_pdf"),
     path(f"{VERSLAG}pdf/<uuid:uuid>/stop/", bestand.pdf_stop, name="jaarverslag_pdf_stop"),

@@ -4,20 +4,23 @@ The cursor in the address is the signed id of the last row shown. The values to 
 so that no name or birth date ends up in an address or a server log.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
 from django.core.exceptions import FieldDoesNotExist
 from django.core.signing import BadSignature, Signer
-from django.db.models import F, Model, OrderBy, Q, QuerySet
+from django.db.models import F, Func, Model, OrderBy, Q, QuerySet, Value
 from django.db.models.constants import LOOKUP_SEP
+from django.db.models.expressions import Col
 from django.http import HttpRequest
 
 PARAMETER = "na"
 PER_BLADZIJDE = 30
 # So many related rows at once, where the ones before gave less than a page.
 HOOGSTENS_TEGELIJK = 16
+# Functions of the database that give a value whenever they get values.
+NOOIT_LEEG_UIT_GEVULD = {"LOWER", "UPPER", "TRANSLATE"}
 
 
 @dataclass(frozen=True)
@@ -167,8 +170,8 @@ def _read_together(queryset: QuerySet[Any], parts: list[QuerySet[Any]], keys: li
     return list(queryset.filter(pk__in=found).order_by(*(key.as_order() for key in keys))) if found else []
 
 
-def choose_order(request: HttpRequest, allowed: dict[str, Sequence[str]], default: str) -> tuple[str, list[str]]:
-    """The order that ``?volgorde=`` asks for, as (value for kolomkop.html, order for ``paginate``).
+def choose_order(request: HttpRequest, allowed: Mapping[str, Sequence[str]], default: str) -> tuple[str, list[str]]:
+    """The order that ``?volgorde=`` asks for, as (value for the tag ``kolomkop``, order for ``paginate``).
 
     ``allowed`` is {name of the column heading: columns}; "-name" turns every column around.
     """
@@ -195,7 +198,9 @@ def _keys(queryset: QuerySet[Any], order: Sequence[str]) -> list[Sleutel]:
 
 
 def _can_be_empty(queryset: QuerySet[Any], path: str) -> bool:
-    """May this column (or a relation on the way to it) be null? Of what was computed nobody knows."""
+    """May this column (or a relation on the way to it) be null?"""
+    if path in queryset.query.annotations:
+        return _may_give_null(queryset.query.annotations[path], queryset.model._meta.db_table)
     model: type[Model] | None = queryset.model
     for part in path.split(LOOKUP_SEP):
         if part == "pk":
@@ -208,6 +213,17 @@ def _can_be_empty(queryset: QuerySet[Any], path: str) -> bool:
             return True
         model = field.related_model if isinstance(field.related_model, type) else None
     return False
+
+
+def _may_give_null(expression: Any, table: str) -> bool:
+    """May what is computed be null? Known for text made of filled columns of the rows themselves; else yes."""
+    if isinstance(expression, Col):
+        return expression.alias != table or expression.target.null
+    if isinstance(expression, Value):
+        return expression.value is None
+    if isinstance(expression, Func) and expression.extra.get("function", expression.function) in NOOIT_LEEG_UIT_GEVULD:
+        return any(_may_give_null(part, table) for part in expression.get_source_expressions())
+    return True
 
 
 def _salt(queryset: QuerySet[Any], order: Sequence[str]) -> str:

@@ -3,6 +3,8 @@
 from datetime import datetime, timedelta
 
 import pytest
+from django.db.models import Value
+from django.db.models.functions import Lower, NullIf
 from django.test import RequestFactory
 from django.utils import timezone
 
@@ -152,6 +154,30 @@ def test_number_of_queries_is_one_and_with_a_cursor_two(django_assert_num_querie
     parts = [Bericht.objects.filter(onderwerp="1"), Bericht.objects.filter(onderwerp="2")]
     with django_assert_num_queries(1):
         paginate(Bericht.objects.all(), get(), order=["pk"], size=3, delen=parts)
+
+
+def test_order_by_text_made_of_filled_columns_asks_for_no_rows_without_it(django_assert_num_queries):
+    make_berichten(4)
+    rows = Bericht.objects.annotate(klein=Lower("onderwerp"))
+    with django_assert_num_queries(1):
+        page = paginate(rows, get(), order=["-klein", "pk"], size=5)
+    assert [row.klein for row in page.objecten] == ["3", "2", "1", "0"]
+
+
+@pytest.mark.parametrize("sign", ["", "-"])
+def test_computed_order_that_may_be_empty_shows_rows_without_it_last(sign):
+    make_berichten(6)
+    for maybe in (NullIf("onderwerp", Value("2")), Lower(NullIf("onderwerp", Value("2")))):
+        rows = Bericht.objects.annotate(misschien=maybe)
+        shown = [pk for page in walk(rows, [f"{sign}misschien"], size=2) for pk in page]
+        assert len(shown) == 6
+        assert Bericht.objects.get(pk=shown[-1]).onderwerp == "2"
+
+
+def test_computed_order_over_a_relation_that_is_not_there_shows_the_row():
+    school, other = f.SchoolFactory(), f.SwvFactory()
+    rows = Organisatie.objects.filter(pk__in=[school.pk, other.pk]).annotate(van=Lower("bestuur__naam"))
+    assert [pk for page in walk(rows, ["van"], size=1) for pk in page] == [school.pk, other.pk]
 
 
 def test_choose_order_knows_only_the_columns_it_was_given():

@@ -144,6 +144,7 @@ def make_extern(wereld: Any, **kwargs: Any) -> Any:
     return make_leeg(wereld, herkomst=Herkomst.EXTERN, **kwargs)
 
 
+@stand
 def give_pdf(wereld: Any, opp: Any, content: bytes = b"%PDF-1.4 opp") -> Any:
     """As if the background job had made the PDF of the adopted text."""
     with als(wereld[ZORG]):

@@ -1,10 +1,12 @@
 """The forms of the steps of a case. The table says which step has which."""
 
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django import forms
 
-from swv.kern.forms import DatumVeld
+from swv.kern.forms import DatumVeld, get_choice_field, get_model_field
 from swv.kern.zaken.forms import RedenForm, StapForm
 from swv.organisatie.models import Gebruiker
 from thuiszitters.enums import (
@@ -42,7 +44,7 @@ MAX_STAPPEN = 6
 MAX_AFSPRAKEN = 4
 
 
-class DelenForm(StapForm):
+class DelenForm(StapForm[Thuiszitter]):
     """A form in parts; fields named «afspraak_1_wat» are of part 1."""
 
     @property
@@ -61,7 +63,7 @@ class MedewerkerKeuze(forms.ModelChoiceField):
         return obj.naam
 
 
-class ActieToevoegenForm(StapForm):
+class ActieToevoegenForm(StapForm[Thuiszitter]):
     """What happens next, who does it and before when."""
 
     actie = forms.CharField(
@@ -73,7 +75,7 @@ class ActieToevoegenForm(StapForm):
     uiterlijk = DatumVeld(label="Uiterlijk")
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        self.fields["eigenaar"].queryset = get_medewerkers(zaak, self.vandaag)
+        get_model_field(self, "eigenaar").queryset = get_medewerkers(zaak, self.vandaag)
         self.fields["eigenaar"].initial = zaak.casusregisseur_id
         self.fields["uiterlijk"].widget.attrs["min"] = self.vandaag.isoformat()
 
@@ -84,19 +86,19 @@ class OppakkenForm(ActieToevoegenForm):
 
     def adapt(self, zaak: Thuiszitter) -> None:
         super().adapt(zaak)
-        self.fields["casusregisseur"].queryset = get_medewerkers(zaak, self.vandaag)
+        get_model_field(self, "casusregisseur").queryset = get_medewerkers(zaak, self.vandaag)
         self.fields["casusregisseur"].initial = zaak.casusregisseur_id
 
 
-class RegisseurForm(StapForm):
+class RegisseurForm(StapForm[Thuiszitter]):
     casusregisseur = MedewerkerKeuze(label="Wie krijgt de regie?", queryset=Gebruiker.objects.none(), empty_label=LEEG)
     reason = tekstveld("Toelichting", 2000, required=False)
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        self.fields["casusregisseur"].queryset = get_opvolgers(zaak, self.vandaag)
+        get_model_field(self, "casusregisseur").queryset = get_opvolgers(zaak, self.vandaag)
 
 
-class SchoolForm(StapForm):
+class SchoolForm(StapForm[Thuiszitter]):
     reason = tekstveld("Toelichting", 2000, required=False, rows=2)
 
     def adapt(self, zaak: Thuiszitter) -> None:
@@ -123,9 +125,8 @@ class ActieAfrondenForm(ActieToevoegenForm):
     def adapt(self, zaak: Thuiszitter) -> None:
         super().adapt(zaak)
         open_acties = [actie.pk for actie in get_open_acties(zaak)]
-        self.fields["gedane_actie"].queryset = Actie.objects.filter(
-            thuiszitter=zaak, pk__in=open_acties
-        ).select_related("eigenaar")
+        rows = Actie.objects.filter(thuiszitter=zaak, pk__in=open_acties)
+        get_model_field(self, "gedane_actie").queryset = rows.select_related("eigenaar")
         self.fields["gedane_actie"].initial = zaak.volgende_actie_id
         last = len(open_acties) <= 1
         for name in ("actie", "eigenaar", "uiterlijk"):
@@ -168,17 +169,17 @@ class AfspraakKeuze(forms.ModelChoiceField):
         return f"{obj.wat} ({obj.wie}, uiterlijk {obj.uiterlijk:%d-%m-%Y})"
 
 
-class AfspraakForm(StapForm):
+class AfspraakForm(StapForm[Thuiszitter]):
     afspraak = AfspraakKeuze(label="Welke afspraak?", queryset=Overlegafspraak.objects.none(), empty_label=LEEG)
     afspraakstatus = keuze(
         "Hoe staat het ermee?", [item for item in Overlegafspraakstatus.choices if item[0] != "open"]
     )
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        self.fields["afspraak"].queryset = get_open_afspraken(zaak)
+        get_model_field(self, "afspraak").queryset = get_open_afspraken(zaak)
 
 
-class InterventieForm(StapForm):
+class InterventieForm(StapForm[Thuiszitter]):
     soort = keuze("Soort", Interventiesoort.choices)
     wat = forms.CharField(label="Wat?", max_length=300)
     aanbieder = forms.CharField(label="Wie biedt dit?", max_length=150, required=False)
@@ -192,14 +193,14 @@ class InterventieKeuze(forms.ModelChoiceField):
         return f"{obj.wat} (vanaf {obj.van:%d-%m-%Y})"
 
 
-class InterventieAfrondenForm(StapForm):
+class InterventieAfrondenForm(StapForm[Thuiszitter]):
     interventie = InterventieKeuze(label="Welke?", queryset=Interventie.objects.none(), empty_label=LEEG)
     tot = DatumVeld(label="Laatste dag")
     resultaat = keuze("Resultaat", [item for item in Interventieresultaat.choices if item[0] != "loopt"])
     toelichting = tekstveld("Wat leverde het op?", 4000, required=False)
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        self.fields["interventie"].queryset = get_lopende_interventies(zaak)
+        get_model_field(self, "interventie").queryset = get_lopende_interventies(zaak)
         self.fields["tot"].initial = self.vandaag
 
 
@@ -215,7 +216,8 @@ class TerugkeerForm(DelenForm):
             )  # fmt: skip
 
     def clean(self) -> dict[str, Any]:
-        data, stappen = super().clean(), []
+        data = super().clean()
+        stappen: list[tuple[date, Decimal]] = []
         for number in range(1, MAX_STAPPEN + 1):
             van, uren = data.pop(f"stap_{number}_van", None), data.pop(f"stap_{number}_uren", None)
             if (van is None) != (uren is None):
@@ -229,7 +231,7 @@ class TerugkeerForm(DelenForm):
         return {**data, "stappen": stappen}
 
 
-class SituatieForm(StapForm):
+class SituatieForm(StapForm[Thuiszitter]):
     keeps_unsent = True
     toelichting = tekstveld("Wat is er aan de hand?", 4000, required=False)
     oorzaken = forms.MultipleChoiceField(
@@ -246,12 +248,12 @@ class SituatieForm(StapForm):
     zorg_gestart_op = DatumVeld(label="Zorg gestart op", required=False)
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        self.fields["oorzaken"].choices = list(get_oorzaken(self.vandaag).values_list("code", "naam"))
+        get_choice_field(self, "oorzaken").choices = list(get_oorzaken(self.vandaag).values_list("code", "naam"))
         for name in self.fields:
             self.fields[name].initial = getattr(zaak.situatie, name, None)
 
 
-class PeriodeForm(StapForm):
+class PeriodeForm(StapForm[Thuiszitter]):
     categorie = CategorieKeuze(label="Categorie", queryset=Verzuimcategorie.objects.none(), empty_label=None)
     van = DatumVeld(
         label="Vanaf", help_text="Dezelfde eerste dag als nu: u verbetert de categorie. Een latere dag: vanaf dan."
@@ -263,7 +265,7 @@ class PeriodeForm(StapForm):
     reason = tekstveld("Toelichting", 2000, required=False, rows=2)
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        self.fields["categorie"].queryset = get_categorieen(self.vandaag)
+        get_model_field(self, "categorie").queryset = get_categorieen(self.vandaag)
         self.fields["categorie"].initial = zaak.categorie_id
         nu = get_geldige(zaak).last()
         self.fields["van"].initial = nu.van if nu else zaak.sinds
@@ -275,15 +277,15 @@ class TredeKeuze(forms.ModelChoiceField):
         return f"{obj.naam}: {obj.uitleg}" if obj.uitleg else obj.naam
 
 
-class EscalerenForm(RedenForm):
+class EscalerenForm(RedenForm[Thuiszitter]):
     trede = TredeKeuze(label="Trede", queryset=Escalatietrede.objects.none(), empty_label=LEEG)
     field_order = ("trede", "reason")
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        self.fields["trede"].queryset = get_open_treden(zaak, self.user, self.vandaag)
+        get_model_field(self, "trede").queryset = get_open_treden(zaak, self.user, self.vandaag)
 
 
-class BeeindigenForm(StapForm):
+class BeeindigenForm(StapForm[Thuiszitter]):
     einddatum = DatumVeld(label="Terug of geplaatst op")
     bestemming = keuze(
         "Waar is de leerling nu?",
@@ -304,4 +306,4 @@ class WeerThuisForm(ActieToevoegenForm):
     def adapt(self, zaak: Thuiszitter) -> None:
         super().adapt(zaak)
         rows = get_categorieen(self.vandaag).exclude(groep=Groep.VRIJSTELLING)
-        self.fields["categorie"].queryset, self.fields["categorie"].initial = rows, zaak.categorie_id
+        get_model_field(self, "categorie").queryset, self.fields["categorie"].initial = rows, zaak.categorie_id

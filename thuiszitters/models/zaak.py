@@ -4,6 +4,8 @@ Tables marked ``muur_beperkt`` may be read with limited access (a gemeente); of 
 an organisation with limited access no row. That is why causes and care stand in a table of their own.
 """
 
+from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from django.conf import settings
@@ -89,6 +91,14 @@ class Thuiszitter(Zaak, LeerlingGebonden):
     gewijzigd_op = models.DateTimeField(auto_now=True)
 
     objects = ThuiszitterQuerySet.as_manager()
+
+    # First day after the exemption, read along by ``with_vrijstelling_tot`` only.
+    vrijstelling_tot: date | None
+    # What the API tells of one case besides its columns, see ``thuiszitters.api.views.ZaakView``.
+    geldige_perioden: models.QuerySet[models.Model]
+    open_acties: Sequence[models.Model]
+    alle_afspraken: models.QuerySet[models.Model]
+    mogelijke_acties: list[dict[str, Any]]
 
     class Meta:
         ordering = ["-pk"]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpResponse, QueryDict
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
@@ -13,7 +13,9 @@ from swv.kern.bladeren import Bladzijde
 from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.kern.presentatie import Badge
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from thuiszitters.calculations import Drempels
 from thuiszitters.enums import LOPEND, Bron, Thuiszitterpagina
 from thuiszitters.forms.lijst import ONTHOUDEN, ThuiszitterFilter
@@ -37,6 +39,9 @@ class Thuiszitterrij:
 
 class Thuiszitterslijst(Lijst):
     """Cases of the own school or swv."""
+
+    request: Verzoek
+    user: Gebruiker
 
     adres, sjabloon = "thuiszitters:lijst", "thuiszitters/lijst.html"
     naam, filter_label, zoekveld = "Thuiszitters", "Filter thuiszitters", "tekst"
@@ -101,6 +106,9 @@ class Thuiszitterslijst(Lijst):
 class Gemeentelijst(Lijst):
     """Pupils living in the own gemeente: name, category and dates, and the own reports."""
 
+    request: Verzoek
+    user: Gebruiker
+
     adres, sjabloon = "thuiszitters:lijst", "thuiszitters/gemeente.html"
     naam, bijschrift = "Thuiszitters", "Thuiszitters, langst thuis eerst"
     volgorden, standaard = {"sinds": ["sinds", "pk"]}, "sinds"
@@ -125,14 +133,14 @@ class Gemeentelijst(Lijst):
         meldingen = Melding.objects.visible_to(self.user).filter(bron=Bron.LEERPLICHT)
         return {
             "meldingen": meldingen.select_related("categorie", "school")[:20],
-            "gemeente": self.user.lidmaatschap.organisatie,
+            "gemeente": self.user.lid.organisatie,
         }
 
 
 @vereist(*LIJSTROLLEN)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def lijst(request: HttpRequest) -> HttpResponse:
+def lijst(request: Verzoek) -> HttpResponse:
     """Cases of the own school or swv; for a leerplichtambtenaar those of the gemeente."""
     kind = Gemeentelijst if request.user.rol == Rol.LEERPLICHT else Thuiszitterslijst
     return kind(request).answer()

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
@@ -10,6 +10,7 @@ from django.views.decorators.http import require_http_methods
 from leerlingen.services import log_inzage
 from swv.kern.zaken.pagina import Stappagina
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from thuiszitters.adapter import ADAPTER
 from thuiszitters.enums import Thuiszitterpagina
 from thuiszitters.models import Thuiszitter
@@ -19,6 +20,7 @@ from thuiszitters.views.zaak import get_zaak
 
 
 class ThuiszitterStap(Stappagina[Thuiszitter]):
+    request: Verzoek
     adapter = ADAPTER
     template = "thuiszitters/stap.html"
     velden_voor = {"tot": "van"}
@@ -38,6 +40,6 @@ class ThuiszitterStap(Stappagina[Thuiszitter]):
 @vereist(*ZAAKROLLEN)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def stap(request: HttpRequest, nummer: str, actie: str) -> HttpResponse:
+def stap(request: Verzoek, nummer: str, actie: str) -> HttpResponse:
     """The form of one step (GET) and the taking of it (POST)."""
     return ThuiszitterStap(request, actie, nummer=nummer).respond()

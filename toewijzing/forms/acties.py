@@ -1,11 +1,12 @@
 """The forms of the steps of a request that need more than a click. The table says which step has which."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 from django import forms
 
-from swv.kern.forms import BedragVeld, DatumVeld
+from swv.kern.forms import BedragVeld, DatumVeld, get_model_field
 from swv.kern.zaken.forms import StapForm
 from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Categorie, Oordeel, PeriodeRegel, Route, Standpunt, Uitkomst
@@ -17,15 +18,15 @@ from toewijzing.queries.aanvraag import get_adviezen, get_besluit, get_deskundig
 ANTWOORDTERMIJN = timedelta(days=14)
 
 
-class RedenForm(StapForm):
+class AanvraagredenForm(StapForm[Aanvraag]):
     reason = tekstveld("Waarom?", 2000, help_text="Dit komt in de tijdlijn. Wie de aanvraag ziet, kan het lezen.")
 
 
-class AanvullenForm(StapForm):
+class AanvullenForm(StapForm[Aanvraag]):
     reason = tekstveld("Wat hebt u aangevuld?", 2000, required=False)
 
 
-class VraagAanvullingForm(StapForm):
+class VraagAanvullingForm(StapForm[Aanvraag]):
     onderwerp = forms.CharField(
         label="Wat ontbreekt er?", max_length=300,
         help_text="Vraag om één ding tegelijk, bijvoorbeeld: het handelingsplan met de evaluatie van dit schooljaar.",
@@ -45,7 +46,7 @@ class VraagAanvullingForm(StapForm):
         return uiterlijk
 
 
-class UitstelForm(RedenForm):
+class UitstelForm(AanvraagredenForm):
     datum = DatumVeld(label="Uitstel vanaf")
     tot = DatumVeld(label="Tot en met")
     field_order = ("datum", "tot", "reason")
@@ -56,7 +57,7 @@ class UitstelForm(RedenForm):
         reden.help_text = "Noem de brief of e-mail, met de datum: instemming is altijd schriftelijk (Awb 4:15)."
 
 
-class VerlengForm(RedenForm):
+class VerlengForm(AanvraagredenForm):
     weken = forms.IntegerField(label="Aantal weken langer", min_value=1, max_value=8, help_text="Ten hoogste 8.")
     field_order = ("weken", "reason")
 
@@ -69,7 +70,7 @@ class DeskundigeKeuze(forms.ModelChoiceField):
         return " · ".join(part for part in (obj.naam, obj.discipline or "discipline onbekend", werkgever) if part)
 
 
-class DeskundigeVragenForm(StapForm):
+class DeskundigeVragenForm(StapForm[Aanvraag]):
     deskundige = DeskundigeKeuze(
         label="Deskundige", queryset=Gebruiker.objects.none(), empty_label="Kies een deskundige",
         help_text="Ten minste één is orthopedagoog of psycholoog. Wie bij de school of het bestuur werkt, of bij de"
@@ -77,16 +78,18 @@ class DeskundigeVragenForm(StapForm):
     )  # fmt: skip
 
     def adapt(self, zaak: Aanvraag) -> None:
-        self.fields["deskundige"].queryset = get_deskundigen(zaak, self.vandaag).select_related("werkgever")
+        get_model_field(self, "deskundige").queryset = get_deskundigen(zaak, self.vandaag).select_related("werkgever")
 
 
-class DeskundigeIntrekkenForm(RedenForm):
+class DeskundigeIntrekkenForm(AanvraagredenForm):
     deskundige = DeskundigeKeuze(label="Deskundige", queryset=Gebruiker.objects.none(), empty_label=None)
     field_order = ("deskundige", "reason")
 
     def adapt(self, zaak: Aanvraag) -> None:
         open_adviezen = [advies.deskundige_id for advies in get_adviezen(zaak) if advies.ondertekend_op is None]
-        self.fields["deskundige"].queryset = Gebruiker.objects.filter(pk__in=open_adviezen).select_related("werkgever")
+        get_model_field(self, "deskundige").queryset = Gebruiker.objects.filter(pk__in=open_adviezen).select_related(
+            "werkgever"
+        )
 
 
 def _add_categorie(form: StapForm, *, after: str) -> None:
@@ -100,7 +103,7 @@ def _add_categorie(form: StapForm, *, after: str) -> None:
     form.order_fields([*names[:place], "categorie", *names[place:]])
 
 
-class AdviesOndertekenenForm(LaterNodig, StapForm):
+class AdviesOndertekenenForm(LaterNodig, StapForm[Aanvraag]):
     later_nodig = frozenset({"categorie", "waarom_geen_arrangement"})
     oordeel = forms.ChoiceField(label="Wat adviseert u?", choices=Oordeel.choices, widget=forms.RadioSelect)
     gronden = tekstveld("Waarop steunt uw advies?", 8000)
@@ -136,16 +139,16 @@ class ZittingKeuze(forms.ModelChoiceField):
         return f"{obj.datum:%d-%m-%Y} (aanmelden tot en met {obj.sluitingsdatum:%d-%m-%Y})"
 
 
-class AgenderenForm(StapForm):
+class AgenderenForm(StapForm[Aanvraag]):
     zitting = ZittingKeuze(label="Zitting", queryset=Zitting.objects.none(), empty_label="Kies een zitting")
 
     def adapt(self, zaak: Aanvraag) -> None:
         gepland = get_open_zittingen(zaak.swv_id, self.vandaag)
-        veld = self.fields["zitting"]
+        veld = get_model_field(self, "zitting")
         veld.queryset, veld.initial = gepland, gepland.values_list("pk", flat=True).first()
 
 
-class AdviserenForm(LaterNodig, StapForm):
+class AdviserenForm(LaterNodig, StapForm[Aanvraag]):
     later_nodig = frozenset({"categorie"})
     oordeel = forms.ChoiceField(label="Wat adviseert de commissie?", choices=Oordeel.choices, widget=forms.RadioSelect)
     motivering = tekstveld("Waarom?", 8000, help_text="De school en de ouders lezen dit in het besluit.")
@@ -155,7 +158,7 @@ class AdviserenForm(LaterNodig, StapForm):
             _add_categorie(self, after="oordeel")
 
 
-class BesluitenForm(LaterNodig, StapForm):
+class BesluitenForm(LaterNodig, StapForm[Aanvraag]):
     later_nodig = frozenset({"categorie", "begin", "eind", "bedrag", "weken", "dagen_per_week"})
     uitkomst = forms.ChoiceField(
         label="Besluit",
@@ -190,7 +193,7 @@ class BesluitenForm(LaterNodig, StapForm):
     def _prefill(self, aanvraag: Aanvraag) -> None:
         """What was asked, and what the commission advised, is the start."""
         advies = last_advice(aanvraag)
-        start = {
+        start: dict[str, date | Decimal | int | str | None] = {
             "begin": aanvraag.gevraagd_van, "eind": aanvraag.gevraagd_tot_en_met, "bedrag": aanvraag.gevraagd_bedrag,
             "weken": aanvraag.gevraagde_weken, "dagen_per_week": aanvraag.gevraagde_dagen_per_week,
             "categorie": advies.categorie if advies else aanvraag.gevraagde_categorie,
@@ -203,7 +206,7 @@ class BesluitenForm(LaterNodig, StapForm):
                 self.fields[name].initial = value
 
 
-class BuitenBehandelingForm(StapForm):
+class BuitenBehandelingForm(StapForm[Aanvraag]):
     motivering = tekstveld(
         "Motivering",
         8000,
@@ -211,7 +214,7 @@ class BuitenBehandelingForm(StapForm):
     )
 
 
-class BekendmakenForm(StapForm):
+class BekendmakenForm(StapForm[Aanvraag]):
     """One route per letter: ``route_<id>``."""
 
     def adapt(self, zaak: Aanvraag) -> None:
@@ -221,10 +224,9 @@ class BekendmakenForm(StapForm):
             self.fields[f"route_{brief.pk}"] = self._route(brief)
 
     def _route(self, brief: Brief) -> forms.ChoiceField:
-        naam = brief.school.naam if brief.school else brief.gezagdrager.naam
         choices = Route.choices if brief.school_id else [(Route.POST, Route.POST.label)]
         return forms.ChoiceField(
-            label=f"Brief aan {naam}", choices=choices, initial=choices[-1][0], required=False,
+            label=f"Brief aan {brief.ontvanger.naam}", choices=choices, initial=choices[-1][0], required=False,
             widget=forms.RadioSelect, help_text="" if brief.school_id else "Ouders krijgen de brief altijd per post.",
         )  # fmt: skip
 
@@ -234,6 +236,6 @@ class BekendmakenForm(StapForm):
         return {**data, "routes": {pk: route for pk, route in routes.items() if route}}
 
 
-class ZienswijzeSchoolForm(StapForm):
+class ZienswijzeSchoolForm(StapForm[Aanvraag]):
     standpunt = forms.ChoiceField(label="Wat vindt uw school?", choices=Standpunt.choices, widget=forms.RadioSelect)
     inhoud = tekstveld("Toelichting", 4000, help_text="Is er plaats? Past de categorie?")

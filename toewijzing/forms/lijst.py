@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from leerlingen.calculations import to_plain
 from leerlingen.queries import named
-from swv.kern.forms import VerbandForm
+from swv.kern.forms import VerbandForm, get_choice_field, get_model_field
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Status
@@ -51,13 +51,13 @@ class AanvraagFilter(VerbandForm):
     def __init__(self, data: Any = None, *, user: Gebruiker) -> None:
         super().__init__(data)
         soorten = dict(get_kinds(user).values_list("code", "naam"))
-        self.fields["soort"].choices = [("", "Alle soorten"), *soorten.items()]
+        get_choice_field(self, "soort").choices = [("", "Alle soorten"), *soorten.items()]
         self._offer("school", get_schools(user))
         self._offer("swv", get_swvs(user))
 
     def _offer(self, name: str, found: QuerySet[Organisatie]) -> None:
         """Let choose among these; with one or none there is nothing to choose."""
-        field = self.fields[name]
+        field = get_model_field(self, name)
         field.queryset = found
         rows = list(found)
         if len(rows) < 2:
@@ -126,7 +126,7 @@ def matches(tekst: str) -> Q:
 def get_kinds(user: Gebruiker) -> QuerySet[Aanvraagsoort]:
     """Kinds of request at the swv's this person has to do with."""
     soorten = Aanvraagsoort.objects.order_by("naam")
-    if user.lidmaatschap.organisatie.soort == Organisatiesoort.SWV:
+    if user.lid.organisatie.soort == Organisatiesoort.SWV:
         return soorten.filter(swv=user.organisatie_id)
     if user.rol == Rol.DESKUNDIGE:
         return soorten
@@ -138,7 +138,7 @@ def get_schools(user: Gebruiker) -> QuerySet[Organisatie]:
     scholen = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL).order_by("naam", "pk")
     if user.rol == Rol.BESTUURDER:
         return scholen.filter(bestuur=user.organisatie_id)
-    if user.lidmaatschap.organisatie.soort != Organisatiesoort.SWV or user.rol == Rol.DESKUNDIGE:
+    if user.lid.organisatie.soort != Organisatiesoort.SWV or user.rol == Rol.DESKUNDIGE:
         return scholen.none()
     tied = Organisatie.objects.filter(
         holds_on(timezone.localdate(), "aangesloten_bij__"), aangesloten_bij__swv=user.organisatie_id
@@ -150,7 +150,7 @@ def get_swvs(user: Gebruiker) -> QuerySet[Organisatie]:
     """The swv's a school or board belongs to; for others there is nothing to choose."""
     if user.rol not in {*SCHOOLROLLEN, Rol.BESTUURDER}:
         return Organisatie.objects.none()
-    own = user.lidmaatschap.organisatie
+    own = user.lid.organisatie
     return Organisatie.objects.filter(
         holds_on(timezone.localdate(), "aansluitingen__"), soort=Organisatiesoort.SWV,
         aansluitingen__organisatie__in=[own.pk, own.bestuur_id or own.pk],

@@ -1,6 +1,7 @@
 """A request for one pupil, with its history of statuses, term events, views and documents."""
 
 import uuid
+from datetime import date, datetime
 from typing import Any
 
 from django.apps import apps
@@ -15,7 +16,7 @@ from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
 from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
-from swv.organisatie.models import Organisatie, holds_on
+from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from toewijzing.enums import (
     AFGEROND,
     BINNEN_SCHOOL,
@@ -82,7 +83,7 @@ def registered_at(organisatie_id: int) -> Exists:
     )
 
 
-def assigned_to(user: Any) -> Exists:
+def assigned_to(user: Gebruiker) -> Exists:
     """This expert was asked for an advice and has not been taken off the case."""
     adviezen = apps.get_model(
         "toewijzing.Deskundigenadvies"
@@ -135,6 +136,17 @@ class Aanvraag(Zaak, LeerlingGebonden):
     klad = models.JSONField(
         default=dict, blank=True, help_text="{veld: tekst} van de stap «Ouders en leerling», getypt en nog niet bewaard"
     )
+    # Facts that only some queries read along: ``with_completeness``, ``with_progress`` and ``get_aanvraag``.
+    gezagdragers: list[dict[str, Any]]
+    soorten_bijlagen: list[str]
+    data_bijlagen: list[date]
+    gehoorde_partijen: list[str]
+    opp_datum: date | None
+    vragen: list[dict[str, str]]
+    vraag_onderwerp: str | None
+    eigen_advies_uiterlijk: date | None
+    eigen_advies_ondertekend: datetime | None
+    heeft_bezwaar: bool
     vervolg_van = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="vervolgen")
 
     objects = AanvraagQuerySet.as_manager()

@@ -147,7 +147,7 @@ def with_completeness(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
     vandaag = timezone.localdate()
     gezag = Gezagdrager.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), leerling=OuterRef("leerling"))
     bijlagen = counting(AanvraagDocument.objects.filter(aanvraag=OuterRef("pk")))
-    return with_opp(aanvragen, vandaag).annotate(
+    return with_opp(aanvragen, vandaag).annotate(  # type: ignore[no-redef]  # the model names it for who reads it
         gezagdragers=ArraySubquery(
             gezag.order_by("pk").values(feiten=JSONObject(**{name: name for name in GEZAG_FEITEN}))
         ),
@@ -299,7 +299,7 @@ def open_agendapunt(aanvraag: Aanvraag) -> Agendapunt | None:
     return aanvraag.agendapunten.select_related("zitting").filter(vervallen_op__isnull=True, oordeel="").first()
 
 
-def last_advice(aanvraag: Any) -> Agendapunt | None:
+def last_advice(aanvraag: Aanvraag) -> Agendapunt | None:
     """The agenda item with the commission's advice, if there is one. Uses a prefetch when there is one."""
     advised = [punt for punt in aanvraag.agendapunten.all() if punt.oordeel]
     return max(advised, key=lambda punt: punt.pk, default=None)

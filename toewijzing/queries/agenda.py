@@ -3,7 +3,7 @@
 Who does not take part in a case gets its number and its place in the day, and nothing else.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -58,12 +58,9 @@ class Agendazaak:
 
 def get_agenda(zitting: Zitting, user: Gebruiker, vandaag: date) -> list[Agendazaak]:
     """The items in their order, with running times; a fixed number of queries, however many items there are."""
-    punten = list(
-        zitting.agendapunten.filter(vervallen_op__isnull=True).annotate(
-            nummer=F("aanvraag__nummer"),
-            verschoonden=ArrayAgg("verschoningen__gebruiker", filter=Q(verschoningen__isnull=False), default=Value([])),
-        )
-    )
+    current = zitting.agendapunten.filter(vervallen_op__isnull=True).annotate(nummer=F("aanvraag__nummer"))
+    excused = ArrayAgg("verschoningen__gebruiker", filter=Q(verschoningen__isnull=False), default=Value([]))
+    punten = list(current.annotate(verschoonden=excused))  # type: ignore[no-redef]  # the model names it for who reads it
     present = get_present(zitting)
     cases = {aanvraag.pk: aanvraag for aanvraag in get_cases(user, [punt.aanvraag_id for punt in punten])}
     zaken = []
@@ -125,7 +122,7 @@ def wait_reason(zitting: Zitting, aanvraag: Aanvraag, vandaag: date, present: li
     return why_no_quorum(zitting, aanvraag.school_id, present)
 
 
-def start_times(zitting: Zitting, punten: list[Agendapunt]) -> Iterator[time]:
+def start_times(zitting: Zitting, punten: Sequence[Agendapunt]) -> Iterator[time]:
     """When each item starts, one after the other from the start of the meeting."""
     moment = datetime.combine(zitting.datum, zitting.begintijd)
     for punt in punten:

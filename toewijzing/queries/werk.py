@@ -14,8 +14,9 @@ from django.db.models.functions import Cast, JSONObject
 from swv.kern.termijnen import get_begin_schooljaar
 from swv.kern.werk import DEZE_WEEK, GETELD_TOT, PER_GROEP, STRAKS, TE_LAAT, WACHT
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Organisatiesoort, Rol
+from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Besluitstatus, Stap, Toekenningstatus, Zittingstatus
-from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Bezwaar, Toekenning, Zitting
+from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Bezwaar, Brief, Toekenning, Zitting
 from toewijzing.models.aanvraag import DEADLINE
 from toewijzing.queries.werkreden import GEEN, OP_DEADLINE, Werkreden, Werkregels, get_redenen
 
@@ -65,7 +66,7 @@ class Werkrij(NamedTuple):
         return self.dag or date.max, -self.pk
 
 
-def get_werkgroepen(user: Any, vandaag: date, soorten: Sequence[Aanvraagsoort]) -> list[Werkgroep]:
+def get_werkgroepen(user: Gebruiker, vandaag: date, soorten: Sequence[Aanvraagsoort]) -> list[Werkgroep]:
     """The groups of Mijn werk: of each the first ``PER_GROEP`` requests, and a count that stops past ``GETELD_TOT``."""
     groups: dict[str, list[Werkrij]] = {}
     for rij in find_werk(user, vandaag, soorten, GETELD_TOT + 1):
@@ -73,7 +74,7 @@ def get_werkgroepen(user: Any, vandaag: date, soorten: Sequence[Aanvraagsoort]) 
     return fetch_shown(groups)
 
 
-def find_werk(user: Any, vandaag: date, soorten: Sequence[Aanvraagsoort], hoogstens: int) -> list[Werkrij]:
+def find_werk(user: Gebruiker, vandaag: date, soorten: Sequence[Aanvraagsoort], hoogstens: int) -> list[Werkrij]:
     """What waits for this person, each request once; of every group at least the first so many by day.
 
     ``soorten`` are the kinds they can have. One query, with a part per group and column that is sorted on; each part
@@ -140,7 +141,7 @@ def first_of(
     reden = gevallen[0].reden
     found = rows.filter(reduce(or_, (each.geldt for each in gevallen)))
     if reden.dag == GEEN:
-        dag: Any = Cast(None, DateField())
+        dag: Any = Cast(Value(None), DateField())
     else:
         dag = DEADLINE if reden.dag == OP_DEADLINE else F(reden.dag)
         found = found.alias(op=dag).filter(get_days(groep, reden.hoe, vandaag - reden.erbij))
@@ -176,12 +177,12 @@ def fetch_shown(groups: dict[str, list[Werkrij]]) -> list[Werkgroep]:
 # --- what is not a request ------------------------------------------------------------------------------------------
 
 
-def get_bekend_te_maken(user: Any) -> QuerySet[Besluit]:
+def get_bekend_te_maken(user: Gebruiker) -> QuerySet[Besluit]:
     """Decisions that nobody was told yet, for who makes them known; ``maakt`` says that a letter is not ready."""
     if user.rol not in (Rol.SECRETARIS, Rol.CONSULENT):
         return Besluit.objects.none()
     kinds = Q() if user.rol == Rol.SECRETARIS else ~Q(aanvraag__soort__route__overlap=[Stap.ZITTING, Stap.DESKUNDIGEN])
-    letters = Besluit.brieven.rel.related_model.objects.filter(besluit=OuterRef("pk"), gemaakt_op__isnull=True)
+    letters = Brief.objects.filter(besluit=OuterRef("pk"), gemaakt_op__isnull=True)
     return (
         Besluit.objects.filter(kinds, status=Besluitstatus.CONCEPT, aanvraag__in=Aanvraag.objects.visible_to(user))
         .annotate(maakt=Exists(letters))
@@ -190,7 +191,7 @@ def get_bekend_te_maken(user: Any) -> QuerySet[Besluit]:
     )
 
 
-def get_open_bezwaren(user: Any) -> list[Bezwaar]:
+def get_open_bezwaren(user: Gebruiker) -> list[Bezwaar]:
     """What runs against decisions, by the day of the next step; a handful at a time.
 
     For who keeps the register; the directeur gets a mail when it is time to decide.
@@ -198,10 +199,10 @@ def get_open_bezwaren(user: Any) -> list[Bezwaar]:
     if user.rol != Rol.SECRETARIS:
         return []
     found = Bezwaar.objects.visible_to(user).open().select_related("besluit__aanvraag__leerling")
-    return sorted(found, key=lambda bezwaar: bezwaar.volgende.uiterlijk)[:PER_GROEP]
+    return sorted(found, key=lambda bezwaar: bezwaar.volgende.uiterlijk if bezwaar.volgende else date.max)[:PER_GROEP]
 
 
-def get_zitting(user: Any, vandaag: date) -> Zitting | None:
+def get_zitting(user: Gebruiker, vandaag: date) -> Zitting | None:
     """The next meeting, with the number of cases on it."""
     if user.rol not in {*COMMISSIEROLLEN, Rol.SECRETARIS}:
         return None
@@ -220,13 +221,13 @@ class Aflopend:
     aantal: int
 
 
-def get_soorten(user: Any) -> QuerySet[Aanvraagsoort]:
+def get_soorten(user: Gebruiker) -> QuerySet[Aanvraagsoort]:
     """Every kind that a request this person sees can have: of the own swv, for others of any."""
     is_swv = user.lidmaatschap is not None and user.lidmaatschap.organisatie.soort == Organisatiesoort.SWV
     return Aanvraagsoort.objects.filter(swv=user.organisatie_id) if is_swv else Aanvraagsoort.objects.all()
 
 
-def get_soorten_en_aflopend(user: Any, vandaag: date) -> tuple[list[Aanvraagsoort], list[Aflopend]]:
+def get_soorten_en_aflopend(user: Gebruiker, vandaag: date) -> tuple[list[Aanvraagsoort], list[Aflopend]]:
     """The kinds, and what was granted and ends this schooljaar per day and kind: two small things in one query."""
     facts = JSONObject(**{name: name for name in SOORTVELDEN})
     rows: QuerySet[Any, Any] = get_soorten(user).order_by().annotate(wat=Value("soort"), feiten=facts)
@@ -243,7 +244,7 @@ def get_soorten_en_aflopend(user: Any, vandaag: date) -> tuple[list[Aanvraagsoor
     return soorten, sorted(aflopend, key=attrgetter("eind", "soort"))
 
 
-def count_aflopend(user: Any, vandaag: date) -> QuerySet[Toekenning, Any]:
+def count_aflopend(user: Gebruiker, vandaag: date) -> QuerySet[Toekenning, Any]:
     """The number of grants that end, as rows of ("einde", facts)."""
     tot = date(get_begin_schooljaar(vandaag).year + 1, 7, 31)
     alive = [Toekenningstatus.VERLEEND, Toekenningstatus.GEPLAATST]

@@ -5,7 +5,7 @@ A rule says in which statuses, under which condition and on which day. Only colu
 So one table is read, along its indexes, and never more of it than a page shows.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import reduce
@@ -21,10 +21,10 @@ CONTROLEREN_BINNEN = timedelta(days=7)
 # The day of a rule: a column of the request, or one of these: the last day to decide, and no day at all.
 OP_DEADLINE, GEEN = "deadline", ""
 # {status: what has to hold of a request in it}
-Waar = dict[str, Q]
+Waar = Mapping[Status, Q]
 
 
-def always(*statussen: str) -> Waar:
+def always(*statussen: Status) -> Waar:
     """Every request in these statuses."""
     return {status: Q() for status in statussen}
 

@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from leerlingen.services import log_inzage
 from swv.kern.zaken.pagina import Stappagina
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from toewijzing.adapter import ADAPTER
 from toewijzing.enums import Status
 from toewijzing.models import Aanvraag
@@ -22,6 +23,7 @@ MET_ADVIES = frozenset({Status.GEADVISEERD, Status.BESLOTEN})  # steps to here a
 
 
 class AanvraagStap(Stappagina[Aanvraag]):
+    request: Verzoek
     adapter = ADAPTER
     template = "toewijzing/actie.html"
 
@@ -55,6 +57,6 @@ def get_advices(zaak: Aanvraag) -> dict[str, Any]:
 @vereist(*AANVRAAGROLLEN)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def actie(request: HttpRequest, nummer: str, actie: str) -> HttpResponse:
+def actie(request: Verzoek, nummer: str, actie: str) -> HttpResponse:
     """The form of one step (GET) and the taking of it (POST)."""
     return AanvraagStap(request, actie, nummer=nummer).respond()

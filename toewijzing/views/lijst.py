@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpResponse, QueryDict
 from django.views.decorators.http import require_GET, require_http_methods
 
 from swv.kern.bladeren import Bladzijde
@@ -14,6 +14,7 @@ from swv.kern.presentatie import Badge
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Organisatie
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from toewijzing.enums import Stap, Status
 from toewijzing.forms.lijst import ONTHOUDEN, AanvraagFilter
 from toewijzing.models import Aanvraag, Aanvraagsoort
@@ -47,6 +48,9 @@ class Aanvraagrij:
 
 class Aanvragenlijst(Lijst):
     """Requests this person sees."""
+
+    request: Verzoek
+    user: Gebruiker
 
     adres, sjabloon = "toewijzing:aanvragen", "toewijzing/aanvragen.html"
     naam, filter_label, zoekveld = "Aanvragen", "Filter aanvragen", "tekst"
@@ -129,7 +133,7 @@ def with_row(rows: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
 def get_langs(volgorde: str, user: Gebruiker) -> list[int] | None:
     """All schools or kinds by name, to read the list along; None where it holds the requests of one school."""
     name = volgorde.removeprefix("-")
-    is_swv = user.lidmaatschap.organisatie.soort == Organisatiesoort.SWV and user.rol != Rol.DESKUNDIGE
+    is_swv = user.lid.organisatie.soort == Organisatiesoort.SWV and user.rol != Rol.DESKUNDIGE
     rows: QuerySet[Any]
     if name == "school" and (is_swv or user.rol == Rol.BESTUURDER):
         rows = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL)
@@ -155,13 +159,13 @@ def _why_empty(rol: str) -> str:
 
 @vereist(*AANVRAAGROLLEN)
 @require_http_methods(["GET", "POST"])
-def aanvragen(request: HttpRequest) -> HttpResponse:
+def aanvragen(request: Verzoek) -> HttpResponse:
     """The list; without anything in the address the filter of the last time."""
     return Aanvragenlijst(request).answer()
 
 
 @vereist(*EXPORTROLLEN)
 @require_GET
-def export(request: HttpRequest) -> HttpResponse:
+def export(request: Verzoek) -> HttpResponse:
     """The filtered list as CSV, without names of pupils."""
     return Aanvragenlijst(request).export()

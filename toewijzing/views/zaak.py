@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.db.models import Prefetch, prefetch_related_objects
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
@@ -15,7 +15,9 @@ from swv.kern.models import Taak
 from swv.kern.presentatie import Actieknop
 from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from toewijzing.adapter import ADAPTER
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Stap, Status
 from toewijzing.models import Aanvraag, Agendapunt, Besluit, Brief
@@ -45,7 +47,7 @@ MET_ADVIEZEN = frozenset({Status.ONVOLLEDIG, Status.BIJ_DESKUNDIGEN, Status.GEAD
 @vereist(*AANVRAAGROLLEN)
 @require_GET
 @never_cache
-def aanvraag(request: HttpRequest, nummer: str) -> HttpResponse:
+def aanvraag(request: Verzoek, nummer: str) -> HttpResponse:
     """The case page of one request, for the person who opens it."""
     zaak = get_aanvraag(request, nummer)
     tabs = get_tabs(zaak, get_kijker(request.user, zaak))
@@ -73,7 +75,7 @@ def aanvraag(request: HttpRequest, nummer: str) -> HttpResponse:
 @vereist(*AANVRAAGROLLEN)
 @require_GET
 @never_cache
-def stand(request: HttpRequest, nummer: str) -> HttpResponse:
+def stand(request: Verzoek, nummer: str) -> HttpResponse:
     """What one can do now, as a fragment: asked again when the letters are ready."""
     zaak = get_aanvraag(request, nummer)
     tab = "besluit" if request.GET.get("tab") == "besluit" and zaak.status == Status.BESLOTEN else "aanvraag"
@@ -86,7 +88,7 @@ def stand(request: HttpRequest, nummer: str) -> HttpResponse:
 # --- what every tab needs -------------------------------------------------------------------------------------------
 
 
-def load_common(zaak: Aanvraag, user: Any, tab: str) -> None:
+def load_common(zaak: Aanvraag, user: Gebruiker, tab: str) -> None:
     """Load what this person, status and tab need and nothing else: the page has a fixed number of queries."""
     lookups: list[Any] = []
     of_swv = is_of_swv(user, zaak)
@@ -109,7 +111,7 @@ def load_common(zaak: Aanvraag, user: Any, tab: str) -> None:
     prefetch_related_objects([zaak], *lookups)
 
 
-def sends_on(user: Any, zaak: Aanvraag) -> bool:
+def sends_on(user: Gebruiker, zaak: Aanvraag) -> bool:
     """For this person the next step is open only when the request is complete."""
     if zaak.status == Status.TER_AKKOORD:
         return mag_akkoord_geven(user, zaak)
@@ -144,7 +146,7 @@ def get_terms(zaak: Aanvraag, stand_nu: Stand) -> list[Termijnregel]:
     return describe_terms(get_beslistermijn(zaak, stand_nu.vandaag), stand_nu.norm_op, vandaag=stand_nu.vandaag)
 
 
-def get_todo(request: HttpRequest, zaak: Aanvraag, tab: str) -> dict[str, Any]:
+def get_todo(request: Verzoek, zaak: Aanvraag, tab: str) -> dict[str, Any]:
     """The buttons of this person, and the letters that are being made."""
     first = []
     if zaak.status in BEWERKBAAR and request.user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id):
@@ -157,7 +159,7 @@ def form_url(zaak: Aanvraag) -> str:
     return reverse("toewijzing:stap", args=[zaak.nummer, "vraag"])
 
 
-def open_tasks(user: Any, zaak: Aanvraag, tab: str) -> list[Taak]:
+def open_tasks(user: Gebruiker, zaak: Aanvraag, tab: str) -> list[Taak]:
     """Letters of the decision that are still being made, for the swv."""
     shown = is_of_swv(user, zaak) if tab == "besluit" else tab == "aanvraag" and is_behandelaar(user, zaak)
     if zaak.status != Status.BESLOTEN or not shown:

@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from django.db import connection, transaction
+from django.db import connection, models, transaction
 
 from leerlingen.enums import Grond, Inschrijvingsoort, Omvang
 from leerlingen.models import Inschrijving, Leerling, Toegang
@@ -30,13 +30,13 @@ def make_bulk(aantal: int, vandaag: date) -> None:
     swv = Organisatie.objects.get(code="VO2704")
     scholen = list(Organisatie.objects.filter(soort="school", aangesloten_bij__swv=swv).order_by("pk"))
     soorten = list(Aanvraagsoort.objects.filter(swv=swv))
-    by = Gebruiker.objects.order_by("pk").first()
+    by = Gebruiker.objects.earliest("pk")
     for begin in range(0, aantal, BATCH):
         with transaction.atomic(), wall_context([swv.pk, *(school.pk for school in scholen)], vandaag):
             make_batch(range(begin, min(begin + BATCH, aantal)), swv, scholen, soorten, by, vandaag)
 
 
-def take_ids(model: type, aantal: int) -> list[int]:
+def take_ids(model: type[models.Model], aantal: int) -> list[int]:
     with connection.cursor() as cursor:
         cursor.execute(
             "select nextval(pg_get_serial_sequence(%s, 'id')) from generate_series(1, %s)",
@@ -112,7 +112,7 @@ def make_batch(
         for (n, _, _), aanvraag in zip(rows, aanvragen, strict=True)
         if aanvraag.status == Status.BESLOTEN
     )
-    submitted = [aanvraag for aanvraag in aanvragen if aanvraag.ontvangen_op]
+    submitted = [(aanvraag, aanvraag.ontvangen_op) for aanvraag in aanvragen if aanvraag.ontvangen_op]
     Toegang.objects.bulk_create(
         Toegang(
             leerling_id=aanvraag.leerling_id,
@@ -120,9 +120,9 @@ def make_batch(
             grond=Grond.AANVRAAG,
             bron_id=aanvraag.pk,
             omvang=Omvang.DOSSIER,
-            van=aanvraag.ontvangen_op,
+            van=ontvangen_op,
         )
-        for aanvraag in submitted
+        for aanvraag, ontvangen_op in submitted
     )
 
 

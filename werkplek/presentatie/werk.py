@@ -58,7 +58,9 @@ def divide(delen: Iterable[Werkdeel]) -> list[Werkvak]:
 
 def fill(groep: str, delen: list[Werkdeel]) -> Werkvak:
     """One part: the first lines of every room by day, those that go before the others on top, and what is left out."""
-    vak, first, others = Werkvak(*VAKKEN[groep]), [], []
+    vak = Werkvak(*VAKKEN[groep])
+    first: list[Werkregel] = []
+    others: list[Werkregel] = []
     for deel in delen:
         regels = by_day(each for each in deel.werk if isinstance(each, Werkregel) and each.groep == groep)
         shown = regels[:PER_GROEP] if deel.url else regels

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -16,7 +16,9 @@ from opp.permissions import OPPROLLEN
 from swv.kern.bladeren import Bladzijde
 from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from toewijzing.presentatie.termijn import describe_deadline
 from werkplek.queries.leerling import PANELEN, Dag
 from werkplek.queries.ondersteuning import Ondersteuningsrij, StandForm, filter_stand, get_leerlingen, to_row
@@ -27,7 +29,7 @@ MAX_DAGEN = 8
 @vereist(*DOSSIERROLLEN)
 @require_GET
 @never_cache
-def leerling(request: HttpRequest, nummer: str) -> HttpResponse:
+def leerling(request: Verzoek, nummer: str) -> HttpResponse:
     """Everything of one pupil on one screen, within one's rights."""
     found = get_object_or_404(Leerling.objects.visible_to(request.user).select_related("woongemeente"), nummer=nummer)
     vandaag = timezone.localdate()
@@ -51,6 +53,9 @@ def next_days(dagen: list[Dag], vandaag: date) -> list[tuple[Dag, Any]]:
 
 class Ondersteuningslijst(Lijst):
     """Pupils of the own school with support, and what is due for each."""
+
+    request: Verzoek
+    user: Gebruiker
 
     adres, sjabloon = "werkplek:ondersteuning", "werkplek/leerling/ondersteuning.html"
     naam, filter_label = "Leerlingen met ondersteuning", "Filter leerlingen"
@@ -87,6 +92,6 @@ class Ondersteuningslijst(Lijst):
 @vereist(*OPPROLLEN)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def ondersteuning(request: HttpRequest) -> HttpResponse:
+def ondersteuning(request: Verzoek) -> HttpResponse:
     """Pupils of the own school with support, and what is due for each."""
     return Ondersteuningslijst(request).answer()

@@ -1,9 +1,8 @@
-"""How a report looks in the API, and what a step takes."""
+"""How a report looks in the API."""
 
 from rest_framework import serializers
 
 from rapportage.jaarverslag.enums import Bijlagesoort, Jaarverslagdocumentsoort, Status
-from swv.kern.api.basis import BsnSerializerMixin
 from swv.organisatie.enums import Rol
 
 
@@ -72,7 +71,7 @@ class ControlelijstSerializer(serializers.Serializer):
 
 class JaarverslagActieSerializer(serializers.Serializer):
     naam = serializers.CharField(source="name")
-    label = serializers.CharField()
+    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
     kan = serializers.BooleanField(source="allowed")
     reden = serializers.CharField(source="reason", help_text="Waarom het niet kan.")
 
@@ -86,13 +85,3 @@ class JaarverslagSerializer(serializers.Serializer):
     documenten = JaarverslagdocumentSerializer(many=True)
     controles = ControleSerializer(many=True, help_text="Van het verslag zelf; leeg voor wie niet het geheel leest.")
     mogelijke_acties = JaarverslagActieSerializer(many=True)
-
-
-class JaarverslagstapInvoerSerializer(BsnSerializerMixin):
-    versie = serializers.IntegerField(help_text="De versie die u zag; is er intussen een stap gezet, dan volgt 409.")
-    reason = serializers.CharField(
-        required=False,
-        max_length=500,
-        help_text="Waarom; bij teruggeven, intrekken en een verbeterde versie verplicht.",
-    )
-    bestand = serializers.FileField(required=False, help_text="pdf; bij de jaarrekening en de controleverklaring.")

@@ -3,21 +3,19 @@
 from typing import Any
 from uuid import UUID
 
-from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.utils import timezone
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework import serializers
 from rest_framework.parsers import JSONParser, MultiPartParser
-from rest_framework.request import Request
 from rest_framework.response import Response
 
+from rapportage.jaarverslag.adapter import ADAPTER
 from rapportage.jaarverslag.api.serializers import (
     ControlelijstSerializer,
     JaarverslaglijstSerializer,
     JaarverslagSerializer,
-    JaarverslagstapInvoerSerializer,
 )
 from rapportage.jaarverslag.models import Jaarverslag
 from rapportage.jaarverslag.permissions import LEZERS, mag_pdf_vragen
@@ -27,17 +25,24 @@ from rapportage.jaarverslag.queries.verslag import check_own, get_verslag, run_c
 from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.bladeren import paginate
-from swv.kern.zaken.engine import execute_transition, get_actions
+from swv.kern.zaken.api import take_api_step
+from swv.kern.zaken.engine import get_actions
 from swv.organisatie.api.basis import VerbandApiView
+from swv.organisatie.verzoek import ApiVerzoek
 
 WELK = [
     path_parameter("jaar", "Over welk jaar het verslag gaat.", int),
     path_parameter("volgnummer", "1, of hoger bij een verbeterde versie.", int),
 ]
+STAPVELDEN = (
+    "Welke stappen u nu kunt zetten, staat in «mogelijke_acties». Geef «versie» van het verslag mee; «reason» waarom, bij"
+    " teruggeven, intrekken en een verbeterde versie; «bestand» (pdf, als multipart/form-data) bij de jaarrekening en de"
+    " controleverklaring."
+)
 FOUTEN = {403: FOUT_403, 404: FOUT_404}
 
 
-def describe_verslag(request: Request, jaar: int, volgnummer: int) -> dict[str, Any]:
+def describe_verslag(request: ApiVerzoek, jaar: int, volgnummer: int) -> dict[str, Any]:
     """One report as this person reads it."""
     found, user = get_verslag(request.user, jaar, volgnummer, met_delen=True), request.user
     return {
@@ -59,7 +64,7 @@ class JaarverslagenView(VerbandApiView):
         parameters=[OpenApiParameter("na", str, description="Van de vorige bladzijde.")],
         responses={200: JaarverslaglijstSerializer, 400: FOUT_400, 403: FOUT_403},
     )
-    def get(self, request: Request) -> Response:
+    def get(self, request: ApiVerzoek) -> Response:
         rows = Jaarverslag.objects.visible_to(request.user).defer("snapshot")
         page = paginate(rows, request, order=["-jaar", "-volgnummer", "-pk"])
         if request.query_params.get("na") and page.bladeren.is_eerste:
@@ -77,7 +82,7 @@ class JaarverslagView(VerbandApiView):
         parameters=WELK,
         responses={200: JaarverslagSerializer, **FOUTEN},
     )
-    def get(self, request: Request, jaar: int, volgnummer: int) -> Response:
+    def get(self, request: ApiVerzoek, jaar: int, volgnummer: int) -> Response:
         return Response(JaarverslagSerializer(describe_verslag(request, jaar, volgnummer)).data)
 
 
@@ -90,7 +95,7 @@ class JaarverslagControleView(VerbandApiView):
         parameters=WELK,
         responses={200: ControlelijstSerializer, **FOUTEN},
     )
-    def get(self, request: Request, jaar: int, volgnummer: int) -> Response:
+    def get(self, request: ApiVerzoek, jaar: int, volgnummer: int) -> Response:
         found = get_verslag(request.user, jaar, volgnummer, met_delen=True)
         mag_pdf_vragen.require(request.user, found)
         return Response(ControlelijstSerializer({"controles": run_checks(found)}).data)
@@ -103,20 +108,14 @@ class JaarverslagActieView(VerbandApiView):
     @extend_schema(
         operation_id="jaarverslag_actie",
         summary="Zet een stap",
-        description="Welke stappen u nu kunt zetten, staat in «mogelijke_acties».",
+        description=STAPVELDEN,
         parameters=[*WELK, path_parameter("actie", "Naam uit «mogelijke_acties», bijvoorbeeld opmaken.")],
-        request=JaarverslagstapInvoerSerializer,
+        request={"application/json": OpenApiTypes.OBJECT, "multipart/form-data": OpenApiTypes.OBJECT},
         responses={200: JaarverslagSerializer, 400: FOUT_400, 409: FOUT_409, **FOUTEN},
     )
-    def post(self, request: Request, jaar: int, volgnummer: int, actie: str) -> Response:
+    def post(self, request: ApiVerzoek, jaar: int, volgnummer: int, actie: str) -> Response:
         verslag = get_verslag(request.user, jaar, volgnummer)
-        if actie not in {transition.name for transition in verslag.workflow.transitions}:
-            raise Http404
-        invoer = JaarverslagstapInvoerSerializer(data=request.data)
-        invoer.is_valid(raise_exception=True)
-        data = dict(invoer.validated_data)
-        execute_transition(verslag, actie, by=request.user, expected=data.pop("versie"), **data)
-        invoer.log_false_alarms(door=request.user, object_soort="jaarverslag", object_id=verslag.pk)
+        take_api_step(ADAPTER, verslag, actie, user=request.user, data=request.data)
         return Response(JaarverslagSerializer(describe_verslag(request, jaar, volgnummer)).data)
 
 
@@ -129,7 +128,7 @@ class JaarverslagPdfView(VerbandApiView):
         parameters=[*WELK, path_parameter("uuid", "uuid uit «documenten».", UUID)],
         responses={(200, "application/pdf"): OpenApiTypes.BINARY, **FOUTEN},
     )
-    def get(self, request: Request, jaar: int, volgnummer: int, uuid: UUID) -> HttpResponseBase:
+    def get(self, request: ApiVerzoek, jaar: int, volgnummer: int, uuid: UUID) -> HttpResponseBase:
         return pdf_response(request.user, get_verslag(request.user, jaar, volgnummer), uuid)
 
 
@@ -142,5 +141,5 @@ class JaarverslagGegevensView(VerbandApiView):
         parameters=WELK,
         responses={(200, "application/json"): OpenApiTypes.BINARY, **FOUTEN},
     )
-    def get(self, request: Request, jaar: int, volgnummer: int) -> HttpResponseBase:
+    def get(self, request: ApiVerzoek, jaar: int, volgnummer: int) -> HttpResponseBase:
         return data_response(get_verslag(request.user, jaar, volgnummer))

@@ -1,6 +1,6 @@
 """The jaarverslag of one calendar year, and the steps that were taken with it."""
 
-from datetime import date, datetime
+from datetime import date
 from typing import Any
 
 import pgtrigger
@@ -12,6 +12,7 @@ from django.utils import timezone
 from rapportage.jaarverslag.enums import LOPEND, VANAF_OPGEMAAKT, VAST, Status
 from rapportage.jaarverslag.permissions import SCHRIJVERS
 from swv.kern.historie import record_history
+from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.models import Organisatie
 
@@ -42,7 +43,7 @@ class JaarverslagQuerySet(models.QuerySet["Jaarverslag"]):
 
 
 @record_history(exclude=("snapshot",))
-class Jaarverslag(models.Model):
+class Jaarverslag(Zaak):
     """One version of the report of one year. ``volgnummer`` 2 and higher: an erratum that replaces ``vervangt``."""
 
     muur_rechten = "SELECT, INSERT, UPDATE"
@@ -55,7 +56,6 @@ class Jaarverslag(models.Model):
     )
     reden = models.CharField("reden van het erratum", max_length=500, blank=True)
     status = models.CharField(max_length=12, choices=Status, default=Status.CONCEPT)
-    versie = models.PositiveIntegerField(default=0)
     is_demo = models.BooleanField(default=False, help_text="Verzonnen teksten en bedragen; staat op elke bladzijde.")
     aangemaakt_door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     aangemaakt_op = models.DateTimeField(default=timezone.now)
@@ -136,48 +136,17 @@ class Jaarverslag(models.Model):
     def is_vast(self) -> bool:
         return self.status in VAST
 
-    @property
-    def workflow(self) -> Any:
-        from rapportage.jaarverslag.workflow import JAARVERSLAG  # the table imports this model
 
-        return JAARVERSLAG
-
-    def settle(self) -> None:
-        """Nothing is kept beside the status and its dates."""
-
-    def add_status_row(self, transition: Any, *, source: str, by: Any, reason: str, op: datetime) -> "Jaarverslagstap":
-        return Jaarverslagstap.objects.create(
-            jaarverslag=self, actie=transition.name, van=source, naar=self.status, versie=self.versie, door=by,
-            lidmaatschap=getattr(by, "lidmaatschap", None), toelichting=reason, op=op,
-        )  # fmt: skip
-
-    def is_repeat(self, name: str, *, by: Any, versie: int) -> bool:
-        """Did this person take this very step on that version?"""
-        return self.stappen.filter(actie=name, versie=versie, door=by).exists()
-
-
-class Jaarverslagstap(models.Model):
+class Jaarverslagstap(Zaakstap):
     """Who took which step with a report, and why. Only ever added."""
 
-    muur_rechten = "SELECT, INSERT"
-
     jaarverslag = models.ForeignKey(Jaarverslag, on_delete=models.PROTECT, related_name="stappen")
+    # As wide as the column is.
     actie = models.CharField(max_length=30)
-    van = models.CharField(max_length=12)
-    naar = models.CharField(max_length=12)
-    versie = models.PositiveIntegerField()
-    door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
-    lidmaatschap = models.ForeignKey("organisatie.Lidmaatschap", on_delete=models.PROTECT, null=True, related_name="+")
-    toelichting = models.TextField(blank=True)
-    op = models.DateTimeField(default=timezone.now)
 
-    class Meta:
+    class Meta(Zaakstap.Meta):
         db_table = "rapportage_jaarverslagstap"
-        ordering = ["pk"]
         constraints = [models.UniqueConstraint(fields=["jaarverslag", "versie"], name="jaarverslagstap_uniek_versie")]
-
-    def __str__(self) -> str:
-        return f"{self.actie} {self.pk}"
 
 
 # --- what a report is made of: fixed together with it ----------------------------------------------------------------

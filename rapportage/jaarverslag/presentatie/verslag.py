@@ -13,6 +13,8 @@ from rapportage.jaarverslag.queries.verslag import get_bijlage, get_blokken
 from rapportage.jaarverslag.services.cijfer import TAAKSOORT as TELLEN
 from rapportage.jaarverslag.services.document import TAAKSOORT as PDF_MAKEN
 from swv.kern.models import Taak
+from swv.kern.presentatie import Gebeurtenis
+from swv.organisatie.models import Gebruiker
 
 ZINNEN = {
     "jaarrekening_toevoegen": "voegde de jaarrekening toe",
@@ -56,7 +58,7 @@ def get_phases(verslag: Jaarverslag) -> list[dict[str, Any]]:
     ]
 
 
-def get_chapters(verslag: Jaarverslag, user: Any) -> list[dict[str, Any]]:
+def get_chapters(verslag: Jaarverslag, user: Gebruiker) -> list[dict[str, Any]]:
     """The chapters this person reads, each with how it stands."""
     visible = set(Hoofdstuk.objects.visible_to(user).filter(jaarverslag=verslag).values_list("pk", flat=True))
     blokken = get_blokken(verslag)
@@ -77,14 +79,14 @@ def get_chapters(verslag: Jaarverslag, user: Any) -> list[dict[str, Any]]:
     return rows
 
 
-def get_documents(verslag: Jaarverslag, user: Any) -> list[Any]:
+def get_documents(verslag: Jaarverslag, user: Gebruiker) -> list[Any]:
     """Documents of others that count, for who reads the whole report."""
     if not reads_whole(verslag, user):
         return []
     return [row for row in verslag.bijlagen.all() if row.vervallen_op is None]
 
 
-def get_pdfs(verslag: Jaarverslag, user: Any) -> list[dict[str, Any]]:
+def get_pdfs(verslag: Jaarverslag, user: Gebruiker) -> list[dict[str, Any]]:
     """The adopted PDF, and the concepts this person asked for, with how far they are; two queries."""
     if not reads_whole(verslag, user):
         return []
@@ -111,17 +113,13 @@ def describe_pdf(verslag: Jaarverslag, row: Jaarverslagdocument, taak: Taak | No
     }
 
 
-def get_timeline(verslag: Jaarverslag) -> list[dict[str, Any]]:
-    steps = verslag.stappen.select_related("door").order_by("-pk")
-    rows = [
-        {"op": each.op, "zin": f"{each.door.naam} {ZINNEN[each.actie]}", "toelichting": each.toelichting}
-        for each in steps
-    ]
+def get_timeline(verslag: Jaarverslag, *, since: int = -1) -> list[Gebeurtenis]:
+    """The steps after version ``since`` in sentences, newest first; from the very beginning also who began it."""
+    rows = verslag.stappen.filter(versie__gt=since).select_related("door").order_by("-pk")
+    steps = [Gebeurtenis(each.op, f"{each.door.naam} {ZINNEN[each.actie]}", each.toelichting) for each in rows]
     begun = "begon deze verbeterde versie" if verslag.volgnummer > 1 else "begon het verslag"
-    return [
-        *rows,
-        {"op": verslag.aangemaakt_op, "zin": f"{verslag.aangemaakt_door.naam} {begun}", "toelichting": verslag.reden},
-    ]
+    first = Gebeurtenis(verslag.aangemaakt_op, f"{verslag.aangemaakt_door.naam} {begun}", verslag.reden)
+    return steps if since >= 0 else [*steps, first]
 
 
 def get_count(verslag: Jaarverslag) -> Taak | None:

@@ -1,11 +1,12 @@
 """One report: where it stands, its chapters, figures, documents and timeline; and its checks."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
+from rapportage.jaarverslag.adapter import ADAPTER
 from rapportage.jaarverslag.enums import Status
 from rapportage.jaarverslag.permissions import BUREAU, LEZERS, is_bureau, mag_pdf_vragen
 from rapportage.jaarverslag.presentatie.verslag import (
@@ -22,30 +23,28 @@ from rapportage.jaarverslag.queries.verslag import get_verslag, run_checks
 from rapportage.jaarverslag.services.cijfer import plan_count
 from rapportage.jaarverslag.views.basis import render_conflict
 from rapportage.jaarverslag.werk import describe_deadline
-from swv.kern.zaken.engine import get_actions
 from swv.kern.zaken.fouten import NotPossible
+from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 
 @vereist(*LEZERS)
 @require_GET
 @never_cache
-def verslag(request: HttpRequest, jaar: int, volgnummer: int) -> HttpResponse:
+def verslag(request: Verzoek, jaar: int, volgnummer: int) -> HttpResponse:
     """Everything about one report on one page."""
     found, user, vandaag = (
         get_verslag(request.user, jaar, volgnummer, met_delen=True),
         request.user,
         timezone.localdate(),
     )
-    acties = get_actions(found, user, vandaag=vandaag)
     context = {
         "verslag": found,
         "uitleg": UITLEG[Status(found.status)],
         "termijn": describe_deadline(found, vandaag),
         "fasen": get_phases(found),
-        "acties": acties,
-        "primair": next((each.name for each in acties if each.primary and each.allowed), ""),
-        "basis_url": verslag_url(found) + "acties/",
+        **get_knoppen(ADAPTER, found, user),
         "hoofdstukken": get_chapters(found, user),
         "is_bureau": user.rol in BUREAU,
         "bijlagen": get_documents(found, user),
@@ -63,7 +62,7 @@ def verslag(request: HttpRequest, jaar: int, volgnummer: int) -> HttpResponse:
 
 @vereist(*BUREAU)
 @require_POST
-def tellen(request: HttpRequest, jaar: int, volgnummer: int) -> HttpResponse:
+def tellen(request: Verzoek, jaar: int, volgnummer: int) -> HttpResponse:
     """Count the figures anew, in the background."""
     found = get_verslag(request.user, jaar, volgnummer)
     is_bureau.require(request.user, found)
@@ -77,7 +76,7 @@ def tellen(request: HttpRequest, jaar: int, volgnummer: int) -> HttpResponse:
 @vereist(*LEZERS)
 @require_GET
 @never_cache
-def controle(request: HttpRequest, jaar: int, volgnummer: int) -> HttpResponse:
+def controle(request: Verzoek, jaar: int, volgnummer: int) -> HttpResponse:
     """All checks, with what is not right: counts the registers once more."""
     found = get_verslag(request.user, jaar, volgnummer, met_delen=True)
     mag_pdf_vragen.require(request.user, found)

@@ -37,7 +37,7 @@ class Zaakadapter(Generic[Z]):
         raise NotImplementedError
 
 
-def find_transition(zaak: Zaak, name: str) -> Transition:
+def find_transition(zaak: Z, name: str) -> Transition[Z]:
     """The step of this name. Raises Http404."""
     try:
         return zaak.workflow.get(name)

@@ -53,7 +53,7 @@ def _read_versie(data: Mapping[str, Any], *, required: bool) -> int | None:
         raise OngeldigeInvoer({VERSIE: [str(text) for text in problem.detail]}) from problem
 
 
-def _fill_form(transition: Transition, zaak: Z, user: Any, sent: Mapping[str, Any]) -> StapForm:
+def _fill_form(transition: Transition[Z], zaak: Z, user: Any, sent: Mapping[str, Any]) -> StapForm:
     """The valid form of this step. Raises OngeldigeInvoer."""
     fields = transition.form(zaak=zaak, user=user).fields
     fouten = {key: texts for key, value in sent.items() if (texts := _check_value(key, value, fields))}

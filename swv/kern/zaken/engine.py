@@ -52,7 +52,7 @@ def get_actions(zaak: Zaak, user: Any, *, vandaag: date | None = None) -> list[A
     return actions
 
 
-def check_transition(zaak: Zaak, transition: Transition, by: Any, vandaag: date) -> None:
+def check_transition(zaak: Z, transition: Transition[Z], by: Any, vandaag: date) -> None:
     """Raise NotAllowed or NotPossible when this person can't take this step with this case now."""
     refusal = transition.permission.refusal(by, zaak)
     if refusal:
@@ -69,12 +69,10 @@ def check_transition(zaak: Zaak, transition: Transition, by: Any, vandaag: date)
 
 def get_steps(zaak: Zaak, *, since: int) -> list[Zaakstap]:
     """The steps taken after version ``since``, oldest first."""
-    # Three kinds of case don't inherit from Zaak yet; their steps are reached back by the same name.
-    relatie = getattr(zaak, "stap_relatie", Zaak.stap_relatie)
-    return list(getattr(zaak, relatie).filter(versie__gt=since).order_by("versie"))
+    return list(getattr(zaak, zaak.stap_relatie).filter(versie__gt=since).order_by("versie"))
 
 
-def was_taken(zaak: Zaak, transition: Transition, *, by: Any, expected: int) -> bool:
+def was_taken(zaak: Z, transition: Transition[Z], *, by: Any, expected: int) -> bool:
     """What happened since version ``expected``, on which this person wants to take this step.
 
     True: the person took this very step already (a double click, the back button). False: nothing that hinders it.
@@ -98,7 +96,7 @@ def was_taken(zaak: Zaak, transition: Transition, *, by: Any, expected: int) -> 
     raise Changed(ZELF_GEDAAN if own else ANDER_WAS_VOOR, status=zaak.status, since=expected)
 
 
-def missing_data(zaak: Zaak, transition: Transition, reason: str, data: Data) -> dict[str, list[str]]:
+def missing_data(zaak: Z, transition: Transition[Z], reason: str, data: Data) -> dict[str, list[str]]:
     """{field: [message]} for what this step needs and did not get."""
     labels = zaak.workflow.field_labels
     missing = {
@@ -148,7 +146,7 @@ def execute_transition(
 
 
 @transaction.atomic
-def take_step(zaak: Z, transition: Transition, *, by: Any, expected: int | None, data: Data) -> Z:
+def take_step(zaak: Z, transition: Transition[Z], *, by: Any, expected: int | None, data: Data) -> Z:
     """Take the step that somebody filled in, and the one that follows from it at once. Returns the case.
 
     Raises what ``execute_transition`` raises.

@@ -1,7 +1,7 @@
 """What models of cases share, and models of their steps. A case about a pupil combines them with LeerlingGebonden."""
 
 from datetime import datetime
-from typing import Any
+from typing import Any, Self
 
 from django.conf import settings
 from django.db import models
@@ -28,16 +28,18 @@ class Zaak(models.Model):
         abstract = True
 
     @property
-    def workflow(self) -> Workflow:
+    def workflow(self) -> Workflow[Self]:
         """The table of this kind of case."""
         return get_workflow(type(self))
 
     def settle(self) -> None:
         """Called after every step, before saving: bring columns that sum up other tables up to date."""
 
-    def add_status_row(self, transition: Transition, *, source: str, by: Any, reason: str, op: datetime) -> "Zaakstap":
+    def add_status_row(
+        self, transition: Transition[Self], *, source: str, by: Any, reason: str, op: datetime
+    ) -> "Zaakstap":
         """Write down that this step was taken: it is the timeline."""
-        pupil = {"leerling_id": self.leerling_id} if isinstance(self, LeerlingGebonden) else {}
+        pupil: dict[str, int] = {"leerling_id": self.leerling_id} if isinstance(self, LeerlingGebonden) else {}
         row: Zaakstap = getattr(self, self.stap_relatie).create(
             actie=transition.name, van=source, naar=self.status, versie=self.versie, door=by,
             lidmaatschap=getattr(by, "lidmaatschap", None), toelichting=reason, op=op, **pupil,

@@ -15,7 +15,7 @@ from swv.kern.invoer.formulier import add_refusals
 from swv.kern.zaken.adapter import Z, Zaakadapter, describe_changes, find_transition
 from swv.kern.zaken.engine import check_transition, take_step, was_taken
 from swv.kern.zaken.forms import StapForm
-from swv.kern.zaken.fouten import Incomplete, NotAllowed, NotPossible, WorkflowError
+from swv.kern.zaken.fouten import Changed, Incomplete, NotAllowed, NotPossible, WorkflowError
 from swv.kern.zaken.tabel import Data
 
 GEEN_VERSIE = "Vernieuw de pagina en doe de stap opnieuw: het versienummer ontbrak."
@@ -126,7 +126,9 @@ class Stappagina(Generic[Z]):
             describe_changes(self.adapter, self.request.user, self.zaak, since=expected) if expected is not None else []
         )
         more = {"reden": problem.reason, "veranderd": veranderd, "met_bestand": bool(self.request.FILES)}
-        if self.request.method == "POST" and self._is_possible():
+        # A step of one click that its effect refused has nothing to fill in anew: only what is in its way helps.
+        once_more = isinstance(problem, Changed) or not self.transition.is_click
+        if self.request.method == "POST" and once_more and self._is_possible():
             form = self._make_form(initial=read_values(self._make_form(), self.request))
             secret = any(isinstance(field.widget, forms.PasswordInput) for field in form.fields.values())
             return self._show(form, status=409, conflict=True, met_wachtwoord=secret, **more)

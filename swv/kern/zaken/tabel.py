@@ -6,10 +6,10 @@ Page, API, list of actions and tests read the same table; nothing about a step s
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Any
+from typing import Any, Generic
 
 from swv.kern.permissions import Recht
-from swv.kern.zaken.forms import StapForm
+from swv.kern.zaken.forms import S, StapForm
 
 Data = Mapping[str, Any]
 
@@ -26,7 +26,7 @@ class Step:
 
 
 @dataclass(frozen=True)
-class Transition:
+class Transition(Generic[S]):
     """One row of the table: one step.
 
     When and by whom:
@@ -66,15 +66,15 @@ class Transition:
     permission: Recht
     required: tuple[str, ...] = ()
     reason_required: bool = False
-    applies: Callable[[Any], bool] = lambda zaak: True
-    guard: Callable[[Any, Any, date], str] = lambda zaak, user, vandaag: ""
-    effect: Callable[[Any, Step], None] = lambda zaak, step: None
+    applies: Callable[[S], bool] = lambda zaak: True
+    guard: Callable[[S, Any, date], str] = lambda zaak, user, vandaag: ""
+    effect: Callable[[S, Step], None] = lambda zaak, step: None
     primary: bool = False
-    form: type[StapForm] = StapForm
+    form: type[StapForm[S]] = StapForm
     explain: str = ""
     confirm: str = ""
-    success: str | Callable[[Any, Data], str] = ""
-    go_to: str | Callable[[Any, Data], str] = ""
+    success: str | Callable[[S, Data], str] = ""
+    go_to: str | Callable[[S, Data], str] = ""
     then: Callable[[Data], str] = lambda data: ""
     alongside: frozenset[str] = frozenset()
     in_bar: bool = True
@@ -84,24 +84,24 @@ class Transition:
         """Does this step need nothing but a click?"""
         return self.form is StapForm
 
-    def describe_success(self, zaak: Any, data: Data) -> str:
+    def describe_success(self, zaak: S, data: Data) -> str:
         """What is told when the step was taken."""
         text = self.success if isinstance(self.success, str) else self.success(zaak, data)
         return text or f"Gelukt: {self.label.lower()}."
 
-    def get_place(self, zaak: Any, data: Data) -> str:
+    def get_place(self, zaak: S, data: Data) -> str:
         """Where in the case one goes on; "" is its own page."""
         return self.go_to if isinstance(self.go_to, str) else self.go_to(zaak, data)
 
 
 @dataclass(frozen=True)
-class Workflow:
+class Workflow(Generic[S]):
     """The table of one kind of case. Labels of statuses and of missing fields are what people read.
 
     Raises ValueError for a name that stands twice, an unknown status, or a step beside an unknown one.
     """
 
-    transitions: tuple[Transition, ...]
+    transitions: tuple[Transition[S], ...]
     labels: Mapping[str, str]
     field_labels: Mapping[str, str] = field(default_factory=dict)
 
@@ -116,7 +116,7 @@ class Workflow:
         if strange:
             raise ValueError(f"Unknown step in alongside: {sorted(strange)}")
 
-    def get(self, name: str) -> Transition:
+    def get(self, name: str) -> Transition[S]:
         """The step of this name. Raises KeyError."""
         found = next((transition for transition in self.transitions if transition.name == name), None)
         if found is None:

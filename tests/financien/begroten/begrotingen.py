@@ -75,6 +75,7 @@ def import_rows(wereld: Any, soort: Any, *rows: str, swv: Any = None) -> list[st
     return import_file(soort=soort, swv=swv or wereld.swv, by=wereld[Rol.CONTROLLER], data=data, naam="kantoor.csv")
 
 
+@stand
 def add_realisation(wereld: Any, jaar: int, *, maanden: int = 12, swv: Any = None) -> None:
     """Each month 900.000 of income, 70.000 personnel and 800.000 deducted by OCW: 30.000 a month is left."""
     rows = [REALISATIE_KOP]
@@ -87,6 +88,7 @@ def add_realisation(wereld: Any, jaar: int, *, maanden: int = 12, swv: Any = Non
     import_rows(wereld, REALISATIE, *rows, swv=swv)
 
 
+@stand
 def add_balans(wereld: Any, jaar: int, *, eigen: int = 400_000, moment: str = "31 december", swv: Any = None) -> None:
     """A balans that closes, with 100.000 of debt and 50.000 of voorzieningen."""
     rows = [

@@ -8,11 +8,13 @@ from rapportage.indicatoren.enums import Code
 from rapportage.indicatoren.permissions import CODES
 from swv.organisatie.enums import Rol
 from tests.rapportage.indicatoren import wereld as r
+from tests.standen import stand
 
 LIJST = "/api/v1/indicatoren/"
 
 
 @pytest.fixture
+@stand
 def cijfers(wereld: Any) -> Any:
     r.geteld(wereld.swv)
     r.make_cijfer(wereld.swv, wereld.school, ontvangen=3, toegekend=2, afgewezen=1)

@@ -17,6 +17,7 @@ from tests import factories as f
 from tests.financien.begroten.begrotingen import make_begroting
 from tests.rapportage.indicatoren import wereld as r
 from tests.rollen import als, as_eigenaar
+from tests.standen import stand
 
 OKT = date(2025, 10, 1)
 JAAR = {"jaar": "2025-2026"}
@@ -27,6 +28,7 @@ def pagina(code: str, deel: str = "") -> str:
 
 
 @pytest.fixture
+@stand
 def cijfers(wereld: Any) -> Any:
     """Two schools of one board and one of another; each board with referred pupils of its own."""
     r.geteld(wereld.swv)

@@ -19,6 +19,7 @@ from swv.organisatie.enums import Schoolsoort
 from tests import factories as f
 from tests.rapportage.indicatoren import wereld as r
 from tests.rollen import as_eigenaar
+from tests.standen import stand
 
 JAAR = schooljaar(2025)
 OKT, NOV = date(2025, 10, 1), date(2025, 11, 1)
@@ -40,6 +41,7 @@ def test_every_code_has_one_definition_and_one_way_to_compute_it() -> None:
 
 
 @pytest.fixture
+@stand
 def cijfers(wereld: Any) -> Any:
     """Two schools of one board and one of another, two kinds, over two months of one year and one month before it."""
     make = r.make_cijfer

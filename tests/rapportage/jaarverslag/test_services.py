@@ -39,9 +39,11 @@ from tests.rapportage.jaarverslag.wereld import (
     step,
 )
 from tests.rollen import als, as_eigenaar
+from tests.standen import stand
 
 
 @pytest.fixture
+@stand
 def auditwereld(wereld: Any) -> Any:
     return add_auditors(wereld)
 

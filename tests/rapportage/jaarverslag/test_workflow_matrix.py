@@ -22,6 +22,7 @@ from tests.rapportage.jaarverslag.wereld import (
     reload,
 )
 from tests.rollen import als
+from tests.standen import stand
 
 SECR, CONS = Rol.SECRETARIS, Rol.CONSULENT
 TOEGESTAAN: dict[str, dict[str, set[str]]] = {
@@ -41,6 +42,7 @@ TOEGESTAAN: dict[str, dict[str, set[str]]] = {
 
 
 @pytest.fixture
+@stand
 def auditwereld(wereld: Any) -> Any:
     return add_auditors(wereld)
 

@@ -1,0 +1,105 @@
+"""What the tests notice: small errors (mutants) put into the code one by one, each against the tests that mirror it.
+
+    python -m benchmarks.mutanten swv.kern.termijnen opp.calculations --aantal 100 --zaad 9
+
+Without names every module of ``TESTS`` gets its turn. Shown per module: how many mutants the tests killed, and the
+change of each that survived, which is a test that is missing or a change without effect. benchmarks/_mutaties.py says
+which errors are made, benchmarks/_mutantproef.py how one is tried: no file changes. The tests copy the template
+database as always. Needed: requirements-dev.txt and the servers.
+"""
+
+import argparse
+import difflib
+import os
+import tempfile
+from collections import Counter
+from pathlib import Path
+
+from benchmarks._mutantproef import MINIMUM_SECONDS, check_green, run_mutants, warm_up
+from benchmarks._mutaties import Mutant, sample
+
+ROOT = Path(__file__).resolve().parent.parent
+# The tests that mirror a module; for calculations only those without a database, so that 300 mutants take minutes.
+TESTS = {
+    "swv.kern.termijnen": "kern/test_termijnen.py toewijzing/test_calculations.py",
+    "swv.kern.geld": "kern/test_geld.py",
+    "swv.kern.kleine_cellen": "kern/test_kleine_cellen.py rapportage/test_calculations.py",
+    "swv.kern.muren": "kern/test_muren.py thuiszitters/test_muren.py",
+    "swv.kern.workflow": "opp/test_workflow_matrix.py opp/test_paden.py toewijzing/test_workflow_paden.py"
+    " kern/test_api.py toewijzing/test_gelijktijdig.py toewijzing/test_views_acties.py",
+    "swv.kern.permissions": "opp/test_workflow_matrix.py toewijzing/test_workflow_matrix.py",
+    "swv.organisatie.permissions": "organisatie test_adressen.py",
+    "leerlingen.calculations": "leerlingen",
+    "leerlingen.permissions": "leerlingen api/test_leerlingen.py",
+    "opp.calculations": "opp/test_wet.py",
+    "opp.workflow": "opp/test_workflow_matrix.py opp/test_paden.py opp/test_bekwaamheid.py opp/test_api.py",
+    "opp.permissions": "opp",
+    "thuiszitters.calculations": "thuiszitters/test_calculations.py",
+    "thuiszitters.workflow": "thuiszitters",
+    "thuiszitters.permissions": "thuiszitters",
+    "toewijzing.calculations": "toewijzing/test_calculations.py toewijzing/test_bezwaartermijnen.py"
+    " toewijzing/test_presentatie_werk.py",
+    "toewijzing.workflow": "toewijzing/test_workflow_matrix.py toewijzing/test_workflow_paden.py"
+    " toewijzing/test_presentatie.py toewijzing/test_soort.py toewijzing/test_views_acties.py",
+    "toewijzing.permissions": "toewijzing",
+    "financien.referentie.calculations": "financien/referentie/calculations financien/verdelen/calculations",
+    "financien.referentie.permissions": "financien/referentie financien/begroten/test_views.py",
+    "financien.verdelen.calculations": "financien/verdelen/calculations",
+    "financien.verdelen.workflow": "financien/verdelen/test_matrix.py financien/verdelen/test_services.py",
+    "financien.begroten.calculations": "financien/begroten/calculations",
+    "financien.begroten.workflow": "financien/begroten/test_matrix.py financien/begroten/test_services.py",
+    "financien.begroten.permissions": "financien/begroten",
+    "rapportage.calculations": "rapportage/test_calculations.py",
+    "rapportage.permissions": "rapportage",
+    "rapportage.auditor.permissions": "rapportage/auditor",
+    "rapportage.jaarverslag.calculations": "rapportage/jaarverslag/test_calculations.py",
+    "rapportage.jaarverslag.workflow": "rapportage/jaarverslag/test_workflow_matrix.py"
+    " rapportage/jaarverslag/test_services.py",
+    "rapportage.jaarverslag.permissions": "rapportage/jaarverslag",
+}
+
+
+def show_change(mutant: Mutant, code: str) -> str:
+    """The lines that differ, below the place."""
+    before, after = mutant.path.read_text().splitlines(), code.splitlines()
+    lines = list(difflib.unified_diff(before, after, lineterm="", n=0))[2:]
+    return "\n".join([f"{mutant.path.relative_to(ROOT)} {mutant.operator}", *(f"    {line}" for line in lines)])
+
+
+def measure(module: str, *, size: int, seed: int, folder: str) -> str:
+    """Run the mutants of one module and return its line for the table."""
+    place = ROOT / module.replace(".", "/")
+    # A package's own __init__ only passes names on.
+    paths = [path for path in sorted(place.glob("**/*.py")) if path.name != "__init__.py"] or [place.with_suffix(".py")]
+    tests = [str(ROOT / "tests" / name) for name in TESTS[module].split()]
+    seconds = max(MINIMUM_SECONDS, 5 * warm_up(tests, folder))
+    check_green(tests, folder, paths[0], seconds)
+    outcomes: Counter[str] = Counter()
+    mutants = sample(paths, size, seed)
+    tried = run_mutants(tests, folder, [(mutant.path, code) for mutant, code in mutants], seconds)
+    for (mutant, code), outcome in zip(mutants, tried, strict=True):
+        outcomes[outcome] += 1
+        print(f"\n{show_change(mutant, code)}\n" if outcome == "survived" else ".", end="", flush=True)
+    check_green(tests, folder, paths[0], seconds)
+    total, killed = outcomes.total(), outcomes["killed"] + outcomes["timeout"]
+    return f"{module:<38}{total:>8}{killed:>8}{outcomes['timeout']:>10}{outcomes['survived']:>10}{killed / total:>8.0%}"
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.mutanten")
+    parser.add_argument("modules", nargs="*", metavar="module", help=f"one of: {' '.join(TESTS)}")
+    parser.add_argument("--aantal", type=int, default=300, help="at most so many mutants of each module")
+    parser.add_argument("--zaad", type=int, default=9, help="which mutants: the same for the same number and code")
+    choices = parser.parse_args()
+    # Each process reads the settings itself, after tests/omgeving.py; without this the libraries would make us do so.
+    os.environ.pop("DJANGO_SETTINGS_MODULE", None)
+    lines = [f"{'module':<38}{'mutants':>8}{'killed':>8}{'(timeout)':>10}{'survived':>10}{'':>8}"]
+    with tempfile.TemporaryDirectory(prefix="mutanten-") as folder:
+        for module in choices.modules or TESTS:
+            lines.append(measure(module, size=choices.aantal, seed=choices.zaad, folder=folder))
+            print(f"\n\n{lines[0]}\n{lines[-1]}", flush=True)
+    print("\n" + "\n".join(lines))
+
+
+if __name__ == "__main__":
+    main()
