@@ -266,7 +266,7 @@ def test_a_group_shows_the_first_by_day_and_counts_no_further_than_it_says(veel:
         groups = get_werkgroepen(user, vandaag, read_soorten(user, vandaag))
         expected: dict[str, list[tuple[date, int]]] = {}
         for pk, (groep, _, dag) in expect(user, vandaag).items():
-            expected.setdefault(groep, []).append((dag or date.max, -pk))
+            expected.setdefault(groep, []).append(rank(dag, pk))
     assert {groep.naam for groep in groups} == set(expected)
     for groep in groups:
         rows = sorted(expected[groep.naam])
@@ -275,7 +275,12 @@ def test_a_group_shows_the_first_by_day_and_counts_no_further_than_it_says(veel:
 
 
 def to_shown(groep: Werkgroep) -> list[tuple[date, int]]:
-    return [(dag or date.max, -zaak.pk) for zaak, _, dag in groep.getoond]
+    return [rank(dag, zaak.pk) for zaak, _, dag in groep.getoond]
+
+
+def rank(dag: date | None, pk: int) -> tuple[date, int]:
+    """By day and then the oldest first; without a day last, the newest first."""
+    return (date.max, -pk) if dag is None else (dag, pk)
 
 
 @pytest.mark.parametrize("rol", ROLLEN)

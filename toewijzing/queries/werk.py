@@ -62,8 +62,8 @@ class Werkrij(NamedTuple):
 
     @property
     def rang(self) -> tuple[date, int]:
-        """The earliest day first, what has none last; of one day the newest first."""
-        return self.dag or date.max, -self.pk
+        """The earliest day first and of one day the oldest; what has no day last, the newest first."""
+        return (date.max, -self.pk) if self.dag is None else (self.dag, self.pk)
 
 
 def get_werkgroepen(user: Gebruiker, vandaag: date, soorten: Sequence[Aanvraagsoort]) -> list[Werkgroep]:
@@ -148,7 +148,7 @@ def first_of(
     *some, last = gevallen
     codes = [When(each.geldt, then=Value(each.reden.code)) for each in some if each.reden.code != last.reden.code]
     code = Case(*codes, default=Value(last.reden.code)) if codes else Value(last.reden.code)
-    order = ["-pk"] if reden.dag == GEEN else ["op", "-pk"]
+    order = ["-pk"] if reden.dag == GEEN else ["op", "pk"]
     named = found.order_by(*order).annotate(groep=Value(groep), code=code, dag=dag)
     return named.values_list("groep", "code", "pk", "dag")
 
