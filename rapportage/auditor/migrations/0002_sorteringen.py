@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('auditor', '0001_initial'),
-        ('organisatie', '0004_onderzoeksperiode_geldig'),
+        ('organisatie', '0001_initial'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -10,9 +10,9 @@ class Migration(migrations.Migration):
     atomic = False
 
     dependencies = [
-        ('leerlingen', '0003_sorteringen'),
-        ('organisatie', '0004_onderzoeksperiode_geldig'),
-        ('toewijzing', '0004_sorteringen'),
+        ('leerlingen', '0002_sorteringen'),
+        ('organisatie', '0001_initial'),
+        ('toewijzing', '0002_sorteringen'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
