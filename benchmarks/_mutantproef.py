@@ -1,7 +1,9 @@
-"""One mutant against its tests, in a process of its own: for benchmarks/mutanten.py.
+"""Each mutant against the tests, in a process of its own: for benchmarks/mutanten.py. No file changes.
 
-The process is forked after the libraries were loaded and before our own code was. The mutant reaches Python through
-an import hook, so no file changes and an interruption leaves nothing behind.
+First the cheap way: pytest collects once, and where it would begin to run it forks a process per mutant, with the
+error put into the functions that live already. What can't be done so (tables, classes), and what survived so (an
+outcome may have been computed before), is tried again the whole way: a process forked after the libraries were loaded
+and before our own code was, to which an import hook hands the mutant.
 """
 
 import gc
@@ -11,6 +13,7 @@ import os
 import signal
 import sys
 import time
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from importlib.abc import MetaPathFinder
 from importlib.machinery import ModuleSpec, SourceFileLoader
@@ -19,12 +22,14 @@ from pathlib import Path
 from types import CodeType
 from typing import Any
 
+import hypothesis
 import pytest
+
+from benchmarks._mutantwissel import Functions
 
 ROOT = Path(__file__).resolve().parent.parent
 OUR_PACKAGES = {"swv", "leerlingen", "opp", "thuiszitters", "toewijzing", "financien", "rapportage", "werkplek"}
 OUR_PACKAGES |= {"tests", "benchmarks"}
-FORK = multiprocessing.get_context("fork")
 MINIMUM_SECONDS = 60
 WALLS_DOWN = """
 do $$ declare rij record; begin
@@ -68,7 +73,11 @@ class WithoutDatabaseFirst:
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        items.sort(key=lambda item: "db" in item.fixturenames or item.get_closest_marker("django_db") is not None)
+        items.sort(
+            key=lambda item: (
+                "db" in getattr(item, "fixturenames", ()) or item.get_closest_marker("django_db") is not None
+            )
+        )
 
 
 class WallsAgain:
@@ -83,8 +92,39 @@ class WallsAgain:
             use_database(name)
             if name.startswith("verband_test_"):
                 lay_walls_again()
+                use_database(name)  # connects anew, as the application
 
         sjabloon.use_database = use_and_lay
+
+
+class TellLibraries:
+    """pytest plugin: afterwards, which libraries were loaded."""
+
+    def __init__(self, sender: Any) -> None:
+        self.sender = sender
+
+    def pytest_unconfigure(self) -> None:
+        self.sender.send([name for name in sys.modules if name.partition(".")[0] not in OUR_PACKAGES])
+
+
+class TryInPlace:
+    """pytest plugin: where the tests would begin, one process per mutant begins them with the error in place."""
+
+    def __init__(self, mutants: list[tuple[Path, str]], seconds: float, sender: Any) -> None:
+        self.mutants, self.seconds, self.sender = mutants, seconds, sender
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self) -> bool | None:
+        functions = Functions({path for path, _ in self.mutants})
+        gc.freeze()
+        for path, code in self.mutants:
+            child = os.fork()
+            if child == 0:
+                if not functions.put(path, code):
+                    os._exit(0)  # as survived: tried again
+                return None  # pytest goes on with the tests
+            self.sender.send(wait_for(child, self.seconds))
+        return True
 
 
 def lay_walls_again() -> None:
@@ -100,51 +140,87 @@ def lay_walls_again() -> None:
     install_walls()
 
 
-def run_tests(tests: list[str], folder: str, finder: MutantFinder | None = None, libraries: Any = None) -> None:
-    """Run until the first failure and exit with pytest's code; silently when there is a mutant."""
-    plugins: list[Any] = [WithoutDatabaseFirst()]
+def run_tests(tests: list[str], folder: str, *plugins: Any, finder: MutantFinder | None = None) -> int:
+    """Run until the first failure and return pytest's exit code."""
     if finder:
         sys.meta_path.insert(0, finder)
+        if finder.name == "swv.kern.muren":
+            plugins = (*plugins, WallsAgain())
+    # On a busy machine hypothesis would call its own slowness a failure, and a mutant would be killed by that. Making
+    # a failure smaller costs time and says nothing here.
+    hypothesis.settings.register_profile(
+        "mutanten",
+        database=None,
+        deadline=None,
+        phases=(hypothesis.Phase.explicit, hypothesis.Phase.generate),
+        suppress_health_check=list(hypothesis.HealthCheck),
+    )
+    always_same = ["--hypothesis-profile=mutanten", "--hypothesis-seed=0"]
+    # The libraries are there already, so pytest can't rewrite the assertions of its plug-ins.
+    ignored = "ignore::pytest.PytestAssertRewriteWarning"
+    options = ["-x", "-q", "-p", "no:cacheprovider", "-W", ignored, *always_same, f"--basetemp={folder}/files"]
+    return int(pytest.main([*options, *tests], plugins=[WithoutDatabaseFirst(), *plugins]))
+
+
+def fork(run: Callable[[], int], *, silent: bool = True) -> int:
+    """The number of a new process that does this, and ends with its outcome."""
+    sys.stdout.flush()
+    child = os.fork()
+    if child:
+        return child
+    code = 1
+    if silent:
         with open(os.devnull, "w") as nowhere:
             os.dup2(nowhere.fileno(), 1)
             os.dup2(nowhere.fileno(), 2)
-        if finder.name == "swv.kern.muren":
-            plugins.append(WallsAgain())
-    # The libraries are there already, so pytest can't rewrite the assertions of its plug-ins.
-    ignored = "ignore::pytest.PytestAssertRewriteWarning"
-    options = ["-x", "-q", "-p", "no:cacheprovider", "-W", ignored, "--hypothesis-seed=0", f"--basetemp={folder}/files"]
-    code = pytest.main([*options, *tests], plugins=plugins)
-    if libraries:
-        libraries.send([name for name in sys.modules if name.partition(".")[0] not in OUR_PACKAGES])
-    sys.exit(int(code))
+    try:
+        code = run()
+    finally:
+        sys.stdout.flush()
+        os._exit(code)
+
+
+def wait_for(child: int, seconds: float) -> str:
+    """killed, survived or timeout. Interrupted as with Ctrl+C at first, so that the tests still drop their database."""
+    for patience, then in ((seconds, signal.SIGINT), (MINIMUM_SECONDS, signal.SIGKILL)):
+        deadline = time.monotonic() + patience
+        while time.monotonic() < deadline:
+            ended, status = os.waitpid(child, os.WNOHANG)
+            if ended:
+                return "timeout" if then == signal.SIGKILL else "killed" if status else "survived"
+            time.sleep(0.02)
+        os.kill(child, then)
+    os.waitpid(child, 0)
+    return "timeout"
 
 
 def run_mutant(tests: list[str], folder: str, path: Path, code: str, seconds: float) -> str:
-    """killed, survived or timeout. Interrupted like with Ctrl+C, so that the tests still drop their database."""
-    process = FORK.Process(target=run_tests, args=(tests, folder, MutantFinder(path, code)))
-    process.start()
-    process.join(seconds)
-    if not process.is_alive():
-        return "killed" if process.exitcode else "survived"
-    os.kill(process.pid or 0, signal.SIGINT)
-    process.join(MINIMUM_SECONDS)
-    process.kill()
-    return "timeout"
+    """killed, survived or timeout, with our own code imported anew."""
+    return wait_for(fork(lambda: run_tests(tests, folder, finder=MutantFinder(path, code))), seconds)
+
+
+def run_mutants(tests: list[str], folder: str, mutants: list[tuple[Path, str]], seconds: float) -> Iterator[str]:
+    """The outcome of each, in order. Raises EOFError when the tests can't be collected."""
+    receiver, sender = multiprocessing.Pipe(duplex=False)
+    child = fork(lambda: run_tests(tests, folder, TryInPlace(mutants, seconds, sender)))
+    sender.close()
+    outcomes = [receiver.recv() for _ in mutants]
+    os.waitpid(child, 0)  # before anything else runs: all use the same folder for files
+    for (path, code), outcome in zip(mutants, outcomes, strict=True):
+        yield run_mutant(tests, folder, path, code, seconds) if outcome == "survived" else outcome
 
 
 def warm_up(tests: list[str], folder: str) -> float:
     """Run the tests as they are, load the libraries they used, and return the seconds they took."""
-    receiver, sender = FORK.Pipe(duplex=False)
+    receiver, sender = multiprocessing.Pipe(duplex=False)
     began = time.monotonic()
-    process = FORK.Process(target=run_tests, args=(tests, folder, None, sender))
-    process.start()
+    child = fork(lambda: run_tests(tests, folder, TellLibraries(sender)), silent=False)
     sender.close()
-    with suppress(EOFError):
-        for name in receiver.recv():
-            # What wants Django's models first can't be loaded here; the mutant's process does it.
-            with suppress(Exception):
-                importlib.import_module(name)
-    process.join()
+    for name in receiver.recv():
+        # What wants Django's models first can't be loaded here; the mutant's process does it.
+        with suppress(Exception):
+            importlib.import_module(name)
+    os.waitpid(child, 0)
     gc.freeze()  # what is loaded here for good needn't be looked through by each process
     return time.monotonic() - began
 

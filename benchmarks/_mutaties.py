@@ -157,12 +157,12 @@ def _find(path: Path) -> Iterator[Mutant]:
 
 
 def _is_outside(node: Any) -> bool:
-    """Is this in a type hint, or in how a dataclass is made? Neither is a rule."""
+    """Is this in a type hint or a type variable, or in how a dataclass is made? None of them is a rule."""
     while node.parent is not None:
         before = node.get_previous_sibling()
         if before is not None and (node.parent.type, before.get_code().strip()) in TYPE_HINTS:
             return True
-        if node.type == "decorator" and node.get_code().lstrip().startswith("@dataclass"):
+        if node.type in ("decorator", "atom_expr") and node.get_code().lstrip().startswith(("@dataclass", "TypeVar(")):
             return True
         node = node.parent
     return False

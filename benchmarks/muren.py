@@ -3,15 +3,17 @@
     ./start --meet muren
 
 Opens every page once as the person it is for, and runs the queries of that page again ``TIMES`` times in turns: as
-the application and as the owner, the same SQL with the same context. Shown are, per page, the queries, the sum of
-their medians in milliseconds for both, and the quotient. The demo at hand is filled up with invented requests to each
-of the sizes (``SIZES``, or the numbers after the command); a size it is past already is left out.
+the application and as the owner, the same SQL with the same context. Shown are, per page and size, the sum of the
+medians of its queries in milliseconds for both, and the quotient. The demo at hand is filled up with invented requests
+to each of the sizes (``SIZES``, or the numbers after the command); a size it is past already is left out. After
+``--rol`` only the pages of that role are measured.
 """
 
+import argparse
 import os
 import statistics
-import sys
 import time
+from collections.abc import Iterable
 from typing import Any
 
 import django
@@ -21,6 +23,8 @@ TIMES = 9
 ROLLEN = ("zorgcoordinator", "secretaris", "voorzitter", "deskundige", "consulent", "bestuurder")
 VOLGORDEN = ("nummer", "leerling", "soort", "school", "status", "uiterlijk", "-uiterlijk")
 Statement = tuple[str, Any]
+# {(page, role): (queries, ms as the application, ms as the owner)}
+Figures = dict[tuple[str, str], tuple[int, float, float]]
 
 
 def main() -> None:
@@ -30,7 +34,7 @@ def main() -> None:
     from django.conf import settings
 
     settings.ALLOWED_HOSTS = ["*"]
-    sizes = [int(each) for each in sys.argv[1:]] or SIZES
+    asked = read_arguments()
     name = settings.DATABASES["default"]["NAME"]
     # As Django does: values in the statement, none prepared. A prepared one is planned for any value, and so otherwise.
     options = {"dbname": name, "autocommit": True, "prepare_threshold": None, "cursor_factory": psycopg.ClientCursor}
@@ -38,9 +42,34 @@ def main() -> None:
         psycopg.connect(settings.DATABASE_URLS["app"], **options) as app,
         psycopg.connect(settings.DATABASE_URLS["eigenaar"], **options) as owner,
     ):
-        for size in sizes:
+        measured: dict[int, Figures] = {}
+        for size in asked.sizes or SIZES:
             if fill_up(size, owner):
-                measure_pages(size, app, owner)
+                measured[size] = measure_pages(asked.rol or ROLLEN, app, owner)
+    show(measured)
+
+
+def read_arguments() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("sizes", nargs="*", type=int)
+    parser.add_argument("--rol", action="append", choices=ROLLEN)
+    return parser.parse_args()
+
+
+def show(measured: dict[int, Figures]) -> None:
+    """One line per page and role, with what it cost at every size."""
+    print(f"{'':<62}" + "".join(f"{size:>29,} requests" for size in measured))
+    print(f"{'page':<44}{'role':<18}" + f"{'queries':>9}{'app ms':>10}{'owner ms':>10}{'ratio':>9}" * len(measured))
+    for label, rol in dict.fromkeys(key for figures in measured.values() for key in figures):
+        cells = [figures.get((label, rol)) for figures in measured.values()]
+        print(f"{label:<44}{rol:<18}" + "".join(to_cells(each) for each in cells))
+
+
+def to_cells(figure: tuple[int, float, float] | None) -> str:
+    if figure is None:
+        return " " * 38
+    queries, mine, theirs = figure
+    return f"{queries:>9}{mine:>10.2f}{theirs:>10.2f}{mine / theirs:>9.2f}"
 
 
 def fill_up(size: int, owner: Any) -> bool:
@@ -58,13 +87,13 @@ def fill_up(size: int, owner: Any) -> bool:
     return True
 
 
-def measure_pages(size: int, app: Any, owner: Any) -> None:
+def measure_pages(rollen: Iterable[str], app: Any, owner: Any) -> Figures:
     from django.test import Client
 
     from swv.organisatie.models import Gebruiker
 
-    print(f"\n{size} requests\n{'page':<44}{'role':<18}{'queries':>8}{'app ms':>9}{'owner ms':>10}{'app/owner':>11}")
-    for rol in ROLLEN:
+    figures: Figures = {}
+    for rol in rollen:
         user = Gebruiker.objects.filter(email=f"{rol}@demo.example").first()
         if user is None:
             continue
@@ -72,8 +101,8 @@ def measure_pages(size: int, app: Any, owner: Any) -> None:
         client.force_login(user, backend="django.contrib.auth.backends.ModelBackend")
         for label, path, words in get_pages(user):
             if statements := record(client, path, words):
-                mine, theirs = replay(statements, user, app, owner)
-                print(f"{label:<44}{rol:<18}{len(statements):>8}{mine:>9.2f}{theirs:>10.2f}{mine / theirs:>11.2f}")
+                figures[label, rol] = (len(statements), *replay(statements, user, app, owner))
+    return figures
 
 
 def get_pages(user: Any) -> list[tuple[str, str, dict[str, str]]]:

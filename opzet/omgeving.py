@@ -9,14 +9,14 @@ from opzet.plaats import DATA, LOGS, PYTHON, ROOT, get_fingerprint, recall, reme
 from opzet.proces import run_helper
 from opzet.scherm import SetupError, busy, describe_failure
 
-# Every page and what it needs, and the programs that run beside them.
-WHOLE = """
-import django
-django.setup()
-from django.urls import get_resolver
-get_resolver().url_patterns
-import celery.bin.celery, gunicorn.app.wsgiapp, gunicorn.workers.gthread, psycopg_pool, swv.celery, weasyprint
-"""
+# What is imported once, so that Python keeps its bytecode: every page with what it needs, and what runs beside it.
+CODE = {
+    "website": (
+        "import django; django.setup(); import gunicorn.app.wsgiapp, gunicorn.workers.gthread, psycopg_pool;"
+        "from django.urls import get_resolver; get_resolver().url_patterns"
+    ),
+    "taken": "import celery.bin.celery, celery.worker, openpyxl, pikepdf, weasyprint",
+}
 # The API gives JSON only, and htmx's extensions name modules that are not there.
 UNUSED = ("--ignore", "rest_framework", "--ignore", "django_htmx/ext/*")
 
@@ -62,17 +62,17 @@ def get_project_files(pattern: str) -> list[Path]:
     return [path for folder in folders for path in folder.rglob(pattern) if path.is_file()]
 
 
-def compile_code() -> None:
-    """Import the whole of Verband once, so that Python keeps its bytecode and the programs after it start quickly."""
+def compile_code(name: str) -> None:
+    """Import one part of Verband, so that the programs that start after it start quickly; once per set of packages."""
     packages = get_fingerprint([ROOT / "requirements.txt"])
-    if recall("gecompileerd") == packages:
+    if recall(f"bytecode_{name}") == packages:
         return
-    with busy("Programma klaarmaken"):
-        env = compose_environment(os.environ, port=0, demo=False, secret_key=secrets.token_urlsafe(), servers={})
-        result = run_helper([PYTHON, "-c", WHOLE], cwd=ROOT, env=env)
+    env = compose_environment(os.environ, port=0, demo=False, secret_key=secrets.token_urlsafe(), servers={})
+    with busy(f"Programma klaarmaken ({name})"):
+        result = run_helper([PYTHON, "-c", CODE[name]], cwd=ROOT, env=env)
     if result.status:
         raise SetupError(describe_failure("Het programma klaarmaken", result.said, 25))
-    remember(gecompileerd=packages)
+    remember(**{f"bytecode_{name}": packages})
 
 
 def collect_static(env: dict[str, str]) -> None:

@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from opzet.proces import pause
 from opzet.scherm import SetupError, describe_os_error
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -103,8 +104,12 @@ def get_fingerprint(paths: Iterable[Path]) -> str:
 def hold_lock(name: str, *, busy: str | None = None) -> Iterator[None]:
     """Hold a lock file. Somebody else has it: wait, or raise SetupError with the text `busy` when that is given."""
     with open(DATA / f"{name}.slot", "w") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | (fcntl.LOCK_NB if busy else 0))
-        except BlockingIOError as error:
-            raise SetupError(busy or "") from error
+        while True:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError as error:
+                if busy:
+                    raise SetupError(busy) from error
+                pause(0.2)
         yield

@@ -117,6 +117,10 @@ class Postgres:
         query = "select count(*), max(id), max(applied) from django_migrations"
         return self.psql(query, database="verband").stdout.strip()
 
+    def has_account(self) -> bool:
+        """Whether anybody can log in."""
+        return self.psql("select exists (select from organisatie_gebruiker)", database="verband").stdout.strip() == "t"
+
     def ensure_roles(self) -> None:
         """Make the database and its three roles, or give existing roles the known passwords."""
         self.set_up(render_roles(self.passwords))

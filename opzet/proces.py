@@ -136,6 +136,12 @@ def end_helpers() -> None:
                 os.killpg(child.pid, signal.SIGTERM)
 
 
+def pause(seconds: float) -> None:
+    """Wait a moment in a step of the start. Raises Interrupted when the start is being stopped."""
+    if _helpers_ended.wait(seconds):
+        raise Interrupted
+
+
 def stop_child(child: subprocess.Popen, *, sign: int = signal.SIGTERM, seconds: float = 20) -> None:
     """Ask a child to stop, and end it with everything it started when it takes too long."""
     if child.poll() is None:

@@ -49,6 +49,7 @@ FIRST_ACCOUNT = """Er zijn geen demogegevens. Maak in een ander venster het eers
 
 Voor primair onderwijs: --swv-code PO0000 --sector po."""
 MAIL_STAYS = f"""Verband verstuurt nog geen mail: berichten komen in de map {DATA / "post"}. Zet EMAIL_URL om ze te versturen (README)."""
+SKIP_CHECKS = "--skip-checks"  # they are done once, beside the website: see ``check_settings``
 PDF_WORKER_KILOBYTES = 600_000
 
 
@@ -125,7 +126,7 @@ def is_up_to_date(own: postgres.Postgres | None, *, demo: bool) -> bool:
 def prepare_tables(env: dict[str, str], own: postgres.Postgres | None, *, demo: bool) -> None:
     """Bring the tables up to date. Raises SetupError when a demo would come among the data of somebody else."""
     with busy("Database bijwerken"):
-        manage("migrate", "--noinput", env=env, what="De database bijwerken")
+        manage("migrate", "--noinput", SKIP_CHECKS, env=env, what="De database bijwerken")
         if demo and not own and recall("demo") is None and has_rows("Organisatie", env):
             raise SetupError(
                 "De database in DATABASE_URL heeft al gegevens; daar komen geen demogegevens bij. "
@@ -137,7 +138,7 @@ def fill(env: dict[str, str], own: postgres.Postgres | None, *, demo: bool) -> N
     """Fill an empty demo, and remember that this database has had everything."""
     if demo:
         with busy("Demogegevens maken"):
-            remember(logins=manage("demodata", env=env, what="De demogegevens maken").strip())
+            remember(logins=manage("demodata", SKIP_CHECKS, env=env, what="De demogegevens maken").strip())
     if own:
         remember(tabellen=[get_code_fingerprint(), demo, own.get_migration_state()])
 
@@ -148,10 +149,10 @@ def has_rows(model: str, env: dict[str, str]) -> bool:
     return manage("shell", "--no-imports", "-c", code, env=env, what="In de database kijken").strip().endswith("True")
 
 
-def has_account(env: dict[str, str]) -> bool:
+def has_account(env: dict[str, str], own: postgres.Postgres | None) -> bool:
     """Whether there is an account; asked until there is one."""
     if not recall("account"):
-        remember(account=has_rows("Gebruiker", env))
+        remember(account=own.has_account() if own else has_rows("Gebruiker", env))
     return bool(recall("account"))
 
 
@@ -207,17 +208,6 @@ def wait_for_web(web: Part, port: int, address: str) -> None:
         raise SetupError(f"De website start niet. Het einde van {log}:\n\n{tail(log.read_text(), 25)}")
 
 
-def show_ready(env: dict[str, str], *, demo: bool) -> None:
-    """Tell where Verband is and how to log in."""
-    lines = [recall("logins")] if demo else []
-    if not demo and not env.get("EMAIL_URL"):
-        lines.append(MAIL_STAYS)
-    if not demo and not has_account(env):
-        lines.append(FIRST_ACCOUNT)
-    say(f"Verband draait op {env['BASIS_URL']}\n")
-    print("\n\n".join([*lines, "Stoppen: Ctrl+C"]), flush=True)
-
-
 @dataclass
 class Installatie:
     """What a start has found out: where everything is and how it runs."""
@@ -226,6 +216,17 @@ class Installatie:
     port: int
     env: dict[str, str] = field(default_factory=dict)
     own: postgres.Postgres | None = None
+
+
+def show_ready(found: Installatie) -> None:
+    """Tell where Verband is and how to log in."""
+    lines = [recall("logins")] if found.demo else []
+    if not found.demo and not found.env.get("EMAIL_URL"):
+        lines.append(MAIL_STAYS)
+    if not found.demo and not has_account(found.env, found.own):
+        lines.append(FIRST_ACCOUNT)
+    say(f"Verband draait op {found.env['BASIS_URL']}\n")
+    print("\n\n".join([*lines, "Stoppen: Ctrl+C"]), flush=True)
 
 
 def prepare(found: Installatie, steps: Stappen, stages: list[list[Part]]) -> None:
@@ -239,7 +240,8 @@ def prepare(found: Installatie, steps: Stappen, stages: list[list[Part]]) -> Non
     servers = steps.start(pakketten.ensure_servers, after=[first])
     packages = steps.start(pakketten.ensure_python_packages, after=[servers])
     style = steps.start(pakketten.ensure_front_end, after=[servers])
-    compiled = steps.start(compile_code, after=[packages, rest])
+    compiled = steps.start(lambda: compile_code("website"), after=[packages])
+    steps.start(lambda: compile_code("taken"), after=[packages, rest])
     steps.wait(servers)
     addresses, found.own = start_servers(stages)
     found.env = env = compose_environment(
@@ -271,7 +273,7 @@ def run(choices: argparse.Namespace, stages: list[list[Part]]) -> None:
     remember(demo=found.demo)
     for part in others:
         part.start()
-    show_ready(found.env, demo=found.demo)
+    show_ready(found)
     watch([part for stage in stages for part in stage])
 
 

@@ -7,7 +7,8 @@ from django.urls import reverse
 from django.utils.http import urlencode
 
 from swv.kern.templatetags.verband import datum_kort
-from swv.kern.werk import DEZE_WEEK, STRAKS, TE_LAAT, WACHT, Werk, Werkregel, Werkrest, register_werk
+from swv.kern.werk import DEZE_WEEK, GETELD_TOT, STRAKS, TE_LAAT, WACHT, Werk, Werkregel, Werkrest, register_werk
+from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Bezwaarstap
 from toewijzing.models import Aanvraag, Bezwaar, Zitting
 from toewijzing.presentatie.werk import (
@@ -33,8 +34,8 @@ ACTIES = {"deskundige_vragen", "agenderen", "besluiten"}
 
 
 @register_werk()
-def get_werk(user: Any, vandaag: date) -> Werk:
-    """What this person has to do, in the role in which he or she acts; at most eight queries."""
+def get_werk(user: Gebruiker, vandaag: date) -> Werk:
+    """What this person has to do, in the role in which he or she acts; at most nine queries."""
     zitting = get_zitting(user, vandaag)
     return [
         *[each for groep in get_werkgroepen(user, vandaag) for each in describe_groep(groep)],
@@ -51,7 +52,7 @@ def describe_groep(groep: Werkgroep) -> Werk:
     rest = groep.totaal - len(regels)
     keuze = "te_laat=on" if groep.naam == TE_LAAT else "status=lopend"
     url = f"{reverse('toewijzing:aanvragen')}?{keuze}"
-    return [*regels, *([Werkrest(groep.naam, rest, url)] if rest else [])]
+    return [*regels, *([Werkrest(groep.naam, rest, url, veel=groep.totaal > GETELD_TOT)] if rest else [])]
 
 
 def describe_aanvraag(groep: str, aanvraag: Aanvraag, code: str, dag: date | None) -> Werkregel:

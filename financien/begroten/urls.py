@@ -2,10 +2,10 @@
 
 from django.urls import path
 
-from financien.begroten.views import begroting, inhoud, realisatie, stap
+from financien.begroten.views import begroting, inhoud, lijst, realisatie, stap
 
 urlpatterns = [
-    path("begrotingen/", begroting.begrotingen, name="begrotingen"),
+    path("begrotingen/", lijst.begrotingen, name="begrotingen"),
     path("begrotingen/nieuw/", begroting.nieuw, name="begroting_nieuw"),
     path("begrotingen/<int:pk>/", begroting.begroting, name="begroting"),
     path("begrotingen/<int:pk>/wijzigen/", begroting.wijzigen, name="begroting_wijzigen"),

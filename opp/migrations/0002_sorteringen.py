@@ -23,10 +23,6 @@ class Migration(migrations.Migration):
         ),
         AddIndexConcurrently(
             model_name='opp',
-            index=models.Index(fields=['school', 'soort', 'id'], name='opp_school_soort'),
-        ),
-        AddIndexConcurrently(
-            model_name='opp',
             index=models.Index(fields=['school', 'begin', 'id'], name='opp_school_begin'),
         ),
         AddIndexConcurrently(

@@ -102,7 +102,6 @@ class Opp(Zaak, LeerlingGebonden):
             # Every order of the register (opp.views.register).
             models.Index(fields=["school", "status", "-id"], name="opp_school_status"),
             models.Index(fields=["school", "id"], name="opp_school_nummer"),
-            models.Index(fields=["school", "soort", "id"], name="opp_school_soort"),
             models.Index(fields=["school", "begin", "id"], name="opp_school_begin"),
             models.Index(fields=["school", "evaluatie_voor", "id"], name="opp_school_evaluatie"),
             models.Index(fields=["leerling", "-id"], name="opp_leerling"),

@@ -74,8 +74,8 @@ class Auditdownload(models.Model):
 
     class Meta:
         db_table = "rapportage_auditdownload"
-        ordering = ["-pk"]
-        indexes = [models.Index(fields=["swv", "-id"], name="auditdownload_swv")]
+        ordering = ["-op", "-pk"]
+        indexes = [models.Index(fields=["swv", "-op", "-id"], name="auditdownload_swv_op")]
         constraints = [models.CheckConstraint(condition=Q(scope__in=AuditorScope.values), name="auditdownload_scope")]
 
     def __str__(self) -> str:

@@ -4,7 +4,7 @@ The cursor in the address is the signed id of the last row shown. The values to 
 so that no name or birth date ends up in an address or a server log.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -76,6 +76,7 @@ def paginate(
     order: Sequence[str],
     size: int = PER_BLADZIJDE,
     langs: Sequence[int] | None = None,
+    delen: Sequence[QuerySet[Any]] = (),
 ) -> Bladzijde:
     """The page of this list that the address asks for (``?na=``).
 
@@ -85,6 +86,9 @@ def paginate(
     ``langs`` is for an order by a column of a relation and then the relation ("school__naam", "school", "pk"), which
     no index can give: all ids of the relation in this order (ascending). The list is then read along these; another
     order takes no notice of them.
+
+    ``delen`` are the same rows in parts without overlap, for a list that is one «or» another: an index gives the first
+    rows of each part, and of the «or» none.
     """
     keys = _keys(queryset, order)
     signer = Signer(salt=_salt(queryset, order))
@@ -92,7 +96,7 @@ def paginate(
     if langs is not None and keys[0].naam.rpartition(LOOKUP_SEP)[0] == keys[1].naam:
         rows = _read_along(langs, queryset, keys, position, size + 1)
     else:
-        rows = _read(queryset, keys, position, size + 1)
+        rows = _read(queryset, keys, position, size + 1, delen)
     objecten = rows[:size]
     volgende = None
     if len(rows) > size:
@@ -101,25 +105,37 @@ def paginate(
     return Bladzijde(objecten, Bladeren(volgende, position is None, tekst))
 
 
-def _read(queryset: QuerySet[Any], keys: list[Sleutel], position: tuple[Any, ...] | None, aantal: int) -> list[Any]:
+def _read(
+    queryset: QuerySet[Any],
+    keys: list[Sleutel],
+    position: tuple[Any, ...] | None,
+    aantal: int,
+    delen: Sequence[QuerySet[Any]] = (),
+) -> list[Any]:
     """The first rows after this position (None: from the start).
 
     Where the first column may be empty, rows with a value are read first and, when those run out, the rows without:
     each of the two comes out of one index, forwards and backwards, and one query for both would sort the whole list.
     """
+
+    def read(order: list[OrderBy], most: int, *conditions: Q) -> list[Any]:
+        parts = [part.filter(*conditions).order_by(*order)[:most] for part in delen]
+        if len(parts) < 2:
+            return list(queryset.filter(*conditions).order_by(*order)[:most])
+        ids = [part.values("pk") for part in parts]
+        return list(queryset.filter(pk__in=ids[0].union(*ids[1:], all=True)).order_by(*order)[:most])
+
     first, *rest = keys
     after = Q() if position is None else _after(keys, position)
     if not first.kan_leeg:
-        return list(queryset.filter(after).order_by(*(key.as_order() for key in keys))[:aantal])
+        return read([key.as_order() for key in keys], aantal, after)
     rows: list[Any] = []
     if position is None or position[0] is not None:
         filled = Q() if position is None else _after([replace(first, kan_leeg=False), *rest], position)
-        order = [first.as_order(filled=True), *(key.as_order() for key in rest)]
-        rows = list(queryset.filter(first.is_filled, filled).order_by(*order)[:aantal])
+        rows = read([first.as_order(filled=True), *(key.as_order() for key in rest)], aantal, first.is_filled, filled)
         after = Q()
     if len(rows) < aantal:
-        empty = queryset.filter(after, first.equals(None)).order_by(*(key.as_order() for key in rest))
-        rows += empty[: aantal - len(rows)]
+        rows += read([key.as_order() for key in rest], aantal - len(rows), after, first.equals(None))
     return rows
 
 
@@ -154,8 +170,8 @@ def _read_together(queryset: QuerySet[Any], parts: list[QuerySet[Any]], keys: li
     return list(queryset.filter(pk__in=found).order_by(*(key.as_order() for key in keys))) if found else []
 
 
-def choose_order(request: HttpRequest, allowed: dict[str, Sequence[str]], default: str) -> tuple[str, list[str]]:
-    """The order that ``?volgorde=`` asks for, as (value for kolomkop.html, order for ``paginate``).
+def choose_order(request: HttpRequest, allowed: Mapping[str, Sequence[str]], default: str) -> tuple[str, list[str]]:
+    """The order that ``?volgorde=`` asks for, as (value for the tag ``kolomkop``, order for ``paginate``).
 
     ``allowed`` is {name of the column heading: columns}; "-name" turns every column around.
     """

@@ -24,7 +24,6 @@ from functools import cache
 from dateutil.easter import easter
 
 DAG = timedelta(days=1)
-BESLISTERMIJN_WEKEN = 8
 BEZWAARTERMIJN_WEKEN = 6
 # Algemene termijnenwet 4: longer terms aren't moved to the next working day.
 MAX_WEKEN_TERMIJNENWET = 12

@@ -70,6 +70,18 @@ def test_rows_without_a_value_come_last_both_ways(order):
     assert set(pks[4:]) == empty
 
 
+@pytest.mark.parametrize("order", [["pk"], ["-pk"], ["verzonden_op"], ["-verzonden_op"], ["aan", "-aangemaakt_op"]])
+@pytest.mark.parametrize("size", [1, 3, 30])
+def test_parts_of_a_list_are_shown_as_one(order, size):
+    make_berichten(12, verzonden=lambda nummer: BEGIN + timedelta(days=nummer % 5) if nummer % 3 else None)
+    some = Bericht.objects.filter(onderwerp__in=["1", "3", "4", "9", "11"])
+    others = Bericht.objects.filter(onderwerp__in=["0", "2", "10"])
+    whole = Bericht.objects.filter(onderwerp__in=["0", "1", "2", "3", "4", "9", "10", "11"])
+    pages = walk(whole, order, size, delen=[some, others])
+    assert pages == walk(whole, order, size)
+    assert sum(len(page) for page in pages) == 8
+
+
 @pytest.mark.parametrize("sign", ["", "-"])
 @pytest.mark.parametrize("size", [1, 3, 4, 30])
 def test_walking_along_a_relation_gives_the_order_of_its_names(sign, size):
@@ -139,6 +151,9 @@ def test_number_of_queries_is_one_and_with_a_cursor_two(django_assert_num_querie
         cursor = paginate(Bericht.objects.all(), get(), order=["pk"], size=3).bladeren.volgende
     with django_assert_num_queries(2):
         paginate(Bericht.objects.all(), get(cursor), order=["pk"], size=3)
+    parts = [Bericht.objects.filter(onderwerp="1"), Bericht.objects.filter(onderwerp="2")]
+    with django_assert_num_queries(1):
+        paginate(Bericht.objects.all(), get(), order=["pk"], size=3, delen=parts)
 
 
 def test_order_by_text_made_of_filled_columns_asks_for_no_rows_without_it(django_assert_num_queries):

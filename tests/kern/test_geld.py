@@ -62,6 +62,12 @@ def test_round_euro_does_not_depend_on_the_precision_of_the_caller():
         assert round_euro(D("1234567.895")) == D("1234567.90")
 
 
+def test_round_euro_keeps_every_digit_of_a_long_amount():
+    assert round_euro(D("1234567890123456789012345678901234567890.125")) == D(
+        "1234567890123456789012345678901234567890.13"
+    )
+
+
 @pytest.mark.parametrize(
     ("bedrag", "gewichten", "verwacht"),
     [
@@ -75,6 +81,12 @@ def test_round_euro_does_not_depend_on_the_precision_of_the_caller():
         ("0.01", {"a": 1, "b": 2}, {"a": "0.00", "b": "0.01"}),
         ("0.00", {"a": 1}, {"a": "0.00"}),
         ("10.00", {"a": D("0.5"), "b": D("1.5")}, {"a": "2.50", "b": "7.50"}),
+        # one cent below zero keeps its sign
+        ("-0.01", {"a": 1, "b": 2}, {"a": "0.00", "b": "-0.01"}),
+        # 0.5 and 1.5 cent: equal remainders, so the cent goes to the larger weight
+        ("0.02", {"a": 1, "b": 3}, {"a": "0.00", "b": "0.02"}),
+        # equal in all: the first key in order, also when it comes last
+        ("0.01", {"b": 1, "a": 1}, {"a": "0.01", "b": "0.00"}),
     ],
 )
 def test_divide_gives_exactly_these_parts(bedrag, gewichten, verwacht):
@@ -91,6 +103,11 @@ def test_divide_refuses_a_key_that_sums_to_zero(gewichten):
 def test_divide_refuses_a_weight_below_zero_or_without_end(gewicht):
     with pytest.raises(ValueError, match="nul of meer"):
         divide(D("1.00"), {"a": gewicht, "b": 5})
+
+
+def test_divide_refuses_weights_that_are_all_below_zero():
+    with pytest.raises(ValueError, match="nul of meer"):
+        divide(D("1.00"), {"a": -1, "b": -2})
 
 
 def test_divide_refuses_an_amount_finer_than_a_cent():

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from swv.kern.kleine_cellen import MIN_CEL, find_hidden, hide_cells, hide_table, is_small
+from swv.kern.kleine_cellen import MIN_CEL, Tabel, find_hidden, hide_cells, hide_table, is_small
 
 
 def test_zero_and_five_are_shown_and_what_is_between_not() -> None:
@@ -22,6 +22,8 @@ def test_zero_and_five_are_shown_and_what_is_between_not() -> None:
         ({"a": 3, "b": 12, "c": 8}, {"a": None, "b": 12, "c": None}, 23),
         ({"a": 1, "b": 1, "c": 8}, {"a": None, "b": None, "c": None}, 10),
         ({"a": 3, "b": 0}, {"a": None, "b": 0}, None),
+        # five hidden numbers of at least 1 that sum to 5 are all 1: then the total is not shown either
+        (dict.fromkeys("abcde", 1), dict.fromkeys("abcde"), None),
         ({}, {}, 0),
     ],
 )
@@ -42,6 +44,13 @@ def test_large_rest_of_a_share_may_be_computed() -> None:
     waarden = {"wel": 18, "alle": 30, "niet": 12}
 
     assert find_hidden(waarden, [("alle", ["wel", "niet"])], nooit_getoond=["niet"]) == {"niet"}
+
+
+def test_total_is_shown_when_a_part_without_a_place_of_its_own_may_be_zero() -> None:
+    waarden = {"andere": 1, "b": 1, "c": 1, "d": 1, "e": 1, "alle": 5}
+    parts = ["andere", "b", "c", "d", "e"]
+
+    assert find_hidden(waarden, [("alle", parts)], nooit_getoond=["andere"]) == set(parts)
 
 
 @pytest.mark.parametrize("waarden", [{"a": -1, "t": -1}, {"a": 2, "t": 3}])
@@ -163,3 +172,10 @@ def test_table_shows_no_small_number_and_no_false_one(rows: list[list[int]]) -> 
         if tabel.per_rij[rij] is not None and hidden:
             assert len(hidden) > 1
             assert sum(hidden) >= MIN_CEL
+
+
+def test_table_with_a_minimum_of_its_own_shows_what_reaches_it() -> None:
+    cellen = {"r": {"x": 3, "y": 20}, "s": {"x": 30, "y": 40}}
+
+    assert hide_table(cellen, minimum=3) == Tabel(cellen, {"r": 23, "s": 70}, {"x": 33, "y": 60}, 93)
+    assert hide_table(cellen).cellen == {"r": {"x": None, "y": None}, "s": {"x": None, "y": None}}

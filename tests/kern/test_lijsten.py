@@ -7,7 +7,7 @@ from django.core.exceptions import PermissionDenied
 from django.test import RequestFactory
 from django.urls import reverse
 
-from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
+from swv.kern.lijsten import Celrij, Export, Kolomkop, Leeg, Lijst
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 
@@ -74,7 +74,24 @@ def test_filter_is_remembered_without_what_was_typed(mensen):
 
     again = ask(session=second.request.session).answer()
 
-    assert (again.status_code, again.url) == (302, f"{ADRES}?rol=secretaris")
+    assert (again.status_code, again.url) == (302, f"{ADRES}?rol=secretaris&vorige=1")
+
+
+def test_remembered_filter_is_named_until_another_is_chosen(mensen):
+    kept, chosen, without = ask("?rol=secretaris&vorige=1"), ask("?rol=secretaris"), ask("?rol=&vorige=1")
+    assert all(each.is_valid for each in (kept, chosen, without))
+
+    assert [each.is_vorige for each in (kept, chosen, without)] == [True, False, False]
+    assert kept.export_query == "rol=secretaris"
+
+
+def test_list_of_plain_words_marks_its_numbers(mensen):
+    lijst = ask()
+    lijst.kolommen = [Kolomkop("Naam"), Kolomkop("Aantal", getal=True)]
+
+    assert lijst.make_row(["Anna", "3"], "/anna/") == Celrij([("Anna", False), ("3", True)], "/anna/")
+    with pytest.raises(ValueError, match="longer"):
+        lijst.make_row(["Anna"])
 
 
 def test_wis_forgets_the_filter(mensen):

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from opzet import proces
+from opzet import plaats, proces
 from opzet.proces import Interrupted, run_helper
 from opzet.scherm import SetupError
 from opzet.stappen import Stap, Stappen
@@ -26,8 +26,13 @@ def fail() -> None:
 def test_step_waits_for_what_it_needs_and_for_nothing_else() -> None:
     done: list[str] = []
     gate = threading.Event()
+
+    def wait_and_note() -> None:
+        gate.wait(5)
+        done.append("traag")
+
     with Stappen() as steps:
-        slow = steps.start(lambda: (gate.wait(5), done.append("traag")))
+        slow = steps.start(wait_and_note)
         steps.start(lambda: done.append("erna"), after=[slow])
         quick = steps.start(lambda: done.append("vlug"))
         steps.wait(quick)
@@ -88,6 +93,20 @@ def test_program_that_must_not_be_broken_off_may_finish(tmp_path: Path) -> None:
     code = f"import time; time.sleep(1); open({str(mark)!r}, 'w')"
     assert run_and_stop(code, to_the_end=True).error is None
     assert mark.exists()
+
+
+def test_stop_reaches_a_step_that_waits_for_a_lock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plaats, "DATA", tmp_path)
+
+    def take() -> None:
+        with plaats.hold_lock("inrichten"):
+            pass
+
+    steps = Stappen()
+    with plaats.hold_lock("inrichten"), suppress(KeyboardInterrupt), steps:
+        steps.start(take)
+        raise KeyboardInterrupt
+    assert isinstance(steps.steps[0].error, Interrupted)
 
 
 def test_helper_says_what_it_wrote_and_what_it_complained_about() -> None:

@@ -75,22 +75,22 @@ def test_first_account_is_asked_for_only_while_there_is_none(
     monkeypatch.setattr(start, "has_rows", lambda model, env: next(answers))
     shown = []
     for _ in range(3):
-        start.show_ready(ENV, demo=False)
+        start.show_ready(start.Installatie(demo=False, port=8000, env=ENV))
         shown.append("Maak in een ander venster het eerste account" in capsys.readouterr().out)
     assert shown == [True, False, False]
 
 
 def test_where_mail_goes_is_said_until_it_is_sent(capsys: pytest.CaptureFixture[str]) -> None:
     plaats.remember(account=True)
-    start.show_ready(ENV, demo=False)
+    start.show_ready(start.Installatie(demo=False, port=8000, env=ENV))
     assert "Verband verstuurt nog geen mail" in capsys.readouterr().out
-    start.show_ready(ENV | {"EMAIL_URL": "smtp://mail.example"}, demo=False)
+    start.show_ready(start.Installatie(demo=False, port=8000, env=ENV | {"EMAIL_URL": "smtp://mail.example"}))
     assert "mail" not in capsys.readouterr().out
 
 
 def test_demo_shows_its_logins(capsys: pytest.CaptureFixture[str]) -> None:
     plaats.remember(logins="Wachtwoord voor iedereen: x")
-    start.show_ready(ENV, demo=True)
+    start.show_ready(start.Installatie(demo=True, port=8000, env=ENV))
     assert capsys.readouterr().out.partition("localhost:8000\n")[2] == (
         "\nWachtwoord voor iedereen: x\n\nStoppen: Ctrl+C\n"
     )

@@ -9,20 +9,25 @@ from django.db import connection, transaction
 from django.test import Client
 from django.utils import timezone
 
+from leerlingen.views.lijst import Leerlingenlijst
 from swv.kern.bladeren import PER_BLADZIJDE
 from swv.kern.muren import get_walled_tables, wall_context
+from swv.kern.werk import GETELD_TOT
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.rollen import als, as_eigenaar
-from toewijzing.views.lijst import VOLGORDEN
+from toewijzing.views.lijst import Aanvragenlijst
 from werkplek.demo.bulk import make_batch
 
 # So many that the planner chooses as it does in a large swv: of the running ones alone it would rather read them all.
 AANTAL, PER_KEER = 6000, 2000
 SCHOLEN = 12
+# Of every so many requests this many are of one large school: more than a page may read.
+VAN_DE_SCHOOL = 8
 # Rows of one table that one page may read: a fifth. A member of the commission sees one request in ten of those that
 # are passed by in the order of names.
 HOOGSTENS = AANTAL // 5
+PER_GROEP_GELEZEN = 3 * (GETELD_TOT + 1)
 Statement = tuple[str, Any]
 
 
@@ -31,7 +36,7 @@ def groot(momentopname: Any, django_db_blocker: Any) -> Iterator[Any]:
     """A world with thousands of requests, made once for this file and rolled back after it."""
     with django_db_blocker.unblock(), transaction.atomic():
         wereld, vandaag = momentopname.restore(), timezone.localdate()
-        scholen = [wereld.school]
+        scholen = [wereld.school] * VAN_DE_SCHOOL
         for _ in range(SCHOLEN):
             scholen.append(f.SchoolFactory(bestuur=wereld.bestuur))
             f.AansluitingFactory(swv=wereld.swv, organisatie=scholen[-1])
@@ -93,10 +98,34 @@ def is_probe(node: dict[str, Any]) -> bool:
     return node["Relation Name"] == "leerlingen_toegang" and node["Actual Rows"] <= 1
 
 
+ROLLEN = [Rol.SECRETARIS, Rol.CVT_VOORZITTER, Rol.ZORGCOORDINATOR]
+
+
+def get_orders(volgorden: Any) -> list[str]:
+    """Every order of a list, both ways."""
+    return [sign + name for name in volgorden for sign in ("", "-")]
+
+
 @pytest.mark.parametrize("status", ["", "alle"])
-@pytest.mark.parametrize("volgorde", [sign + name for name in VOLGORDEN for sign in ("", "-")])
-@pytest.mark.parametrize("rol", [Rol.SECRETARIS, Rol.CVT_VOORZITTER])
+@pytest.mark.parametrize("volgorde", get_orders(Aanvragenlijst.volgorden))
+@pytest.mark.parametrize("rol", ROLLEN)
 def test_a_page_of_requests_reads_no_organisation_whole(groot: Any, rol: str, volgorde: str, status: str) -> None:
     read = count_read(groot[rol], f"/aanvragen/?volgorde={volgorde}&status={status}")
     assert read["toewijzing_aanvraag"] > PER_BLADZIJDE
     assert {table: rows for table, rows in read.items() if rows > HOOGSTENS} == {}
+
+
+@pytest.mark.parametrize("volgorde", get_orders(Leerlingenlijst.volgorden))
+@pytest.mark.parametrize("rol", ROLLEN)
+def test_a_page_of_pupils_reads_no_organisation_whole(groot: Any, rol: str, volgorde: str) -> None:
+    read = count_read(groot[rol], f"/leerlingen/?volgorde={volgorde}")
+    assert read["leerlingen_leerling"] > PER_BLADZIJDE
+    assert {table: rows for table, rows in read.items() if rows > HOOGSTENS} == {}
+
+
+@pytest.mark.parametrize("rol", [*ROLLEN, Rol.SCHOOLLEIDER, Rol.DIRECTEUR, Rol.CONSULENT])
+def test_mijn_werk_reads_what_it_shows(groot: Any, rol: str) -> None:
+    """Of each group the first hundred: what was passed by on the way included."""
+    read = count_read(groot[rol], "/")
+    assert read["toewijzing_aanvraag"] > 0
+    assert {table: rows for table, rows in read.items() if rows > PER_GROEP_GELEZEN} == {}

@@ -76,11 +76,10 @@ class Aanvragenlijst(Lijst):
         return AanvraagFilter(data, user=self.user)
 
     def get_rows(self) -> QuerySet[Aanvraag]:
-        return (
-            Aanvraag.objects.visible_to(self.user)
-            .annotate(deadline=DEADLINE)
-            .select_related("leerling", "soort", "school", "swv")
-        )
+        return with_row(Aanvraag.objects.visible_to(self.user))
+
+    def get_parts(self) -> list[QuerySet[Aanvraag]]:
+        return [with_row(part) for part in Aanvraag.objects.visible_parts(self.user)]
 
     def get_langs(self) -> list[int] | None:
         return get_langs(self.volgorde, self.user)
@@ -124,6 +123,11 @@ class Aanvragenlijst(Lijst):
         place = list(KOLOMMEN).index("status")
         found = rows.values_list(*KOLOMMEN.values())
         return [(*row[:place], Status(row[place]).label, *row[place + 1 :]) for row in found]
+
+
+def with_row(rows: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
+    """With what a row of the list shows."""
+    return rows.annotate(deadline=DEADLINE).select_related("leerling", "soort", "school", "swv")
 
 
 def get_langs(volgorde: str, user: Gebruiker) -> list[int] | None:

@@ -1,23 +1,21 @@
-"""People and their roles, for the beheerder of an swv. Nothing here shows a pupil."""
+"""One person and the roles of this person, for the beheerder of an swv. Nothing here shows a pupil."""
 
 from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.db.models import Q, QuerySet
-from django.http import HttpResponse, QueryDict
+from django.db.models import Q
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_GET, require_POST
 
-from swv.kern.bladeren import Bladzijde
 from swv.kern.forms import VerbandForm
 from swv.kern.invoer import get_data, save_form
-from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.organisatie import services
 from swv.organisatie.enums import Discipline, Rol
-from swv.organisatie.forms import BestaandePeriodeForm, DeskundigeForm, GebruikersFilter, RolForm, UitnodigForm
+from swv.organisatie.forms import BestaandePeriodeForm, DeskundigeForm, RolForm, UitnodigForm
 from swv.organisatie.models import Gebruiker, Lidmaatschap
 from swv.organisatie.permissions import vereist
 from swv.organisatie.queries import (
@@ -28,7 +26,6 @@ from swv.organisatie.queries import (
     works_elsewhere,
 )
 from swv.organisatie.verzoek import Verzoek
-from swv.organisatie.views.tabs import make_tabs
 
 
 def _find(request: Verzoek, pk: int) -> Gebruiker:
@@ -40,61 +37,6 @@ def _find_current_lid(request: Verzoek, pk: int) -> Lidmaatschap:
     vandaag = timezone.localdate()
     rows = get_lidmaatschappen(request.user.lid.organisatie_id, vandaag).select_related("gebruiker", "organisatie")
     return get_object_or_404(rows.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag)), pk=pk)
-
-
-class Gebruikerslijst(Lijst):
-    """Everybody with a role at an organisation of the own swv."""
-
-    request: Verzoek
-    user: Gebruiker
-
-    adres, sjabloon = "organisatie:gebruikers", "organisatie/gebruikers.html"
-    naam, filter_label, bijschrift, zoekveld = "Gebruikers", "Filter gebruikers", "Gebruikers op naam", "q"
-    volgorden, standaard = {"naam": ["naam", "pk"]}, "naam"
-    onthouden = ("rol", "stand")
-    leeg = Leeg("Nog geen gebruikers", "Nodig de eerste collega uit met de knop hierboven.")
-    leeg_gefilterd = Leeg(
-        "Niemand gevonden", "Er is niemand met deze naam, rol en stand bij uw organisaties.", "Toon alle gebruikers"
-    )
-
-    def make_form(self, data: QueryDict) -> GebruikersFilter:
-        return GebruikersFilter(data)
-
-    def get_rows(self) -> QuerySet[Gebruiker]:
-        return get_gebruikers(self.user.lid.organisatie_id, self.vandaag)
-
-    def filter(self, rows: QuerySet[Gebruiker]) -> QuerySet[Gebruiker]:
-        return _filter(rows, self.form.cleaned_data)
-
-    def get_columns(self) -> list[Kolomkop]:
-        return [Kolomkop(name) for name in ("Naam", "E-mailadres", "Rollen", "Stand", "Laatst ingelogd")]
-
-    def get_context(self, page: Bladzijde) -> dict[str, Any]:
-        return {"gebruikers": page.objecten, "tabbladen": make_tabs(self.adres)}
-
-
-def _filter(rows: QuerySet[Gebruiker], chosen: dict[str, str]) -> QuerySet[Gebruiker]:
-    if tekst := chosen.get("q", "").strip():
-        rows = rows.filter(Q(naam__icontains=tekst) | Q(email__icontains=tekst))
-    if rol := chosen.get("rol"):
-        vandaag = timezone.localdate()
-        has_rol = Lidmaatschap.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), rol=rol)
-        rows = rows.filter(pk__in=has_rol.values("gebruiker"))
-    match chosen.get("stand"):
-        case "actief":
-            return rows.filter(is_active=True)
-        case "uitgenodigd":
-            return rows.filter(is_active=True, last_login=None)
-        case "gesloten":
-            return rows.filter(is_active=False)
-    return rows
-
-
-@vereist(Rol.BEHEERDER)
-@require_http_methods(["GET", "POST"])
-def gebruikers(request: Verzoek) -> HttpResponse:
-    """Everybody with a role at an organisation of the own swv."""
-    return Gebruikerslijst(request).answer()
 
 
 @vereist(Rol.BEHEERDER)

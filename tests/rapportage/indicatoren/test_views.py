@@ -263,8 +263,7 @@ def test_rows_behind_a_figure_are_those_that_were_counted(client: Any, wereld: A
     login(client, wereld, Rol.DIRECTEUR)
 
     def numbers(code: str, **query: str) -> set[str]:
-        rows = client.get(pagina(code, "rijen/"), query).context["zaken"]
-        return {row.nummer if code == Code.AANVRAGEN else row.aanvraag.nummer for row in rows}
+        return {rij.cellen[0][0] for rij in client.get(pagina(code, "rijen/"), query).context["rijen"]}
 
     assert len(numbers(Code.AANVRAGEN)) == shown(client, code=Code.AANVRAGEN).waarde == 3
     assert numbers(Code.OP_TIJD_WET) == {late.nummer, in_time.nummer}
