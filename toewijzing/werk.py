@@ -22,9 +22,9 @@ from toewijzing.queries.werk import (
     BINNENKORT,
     Aflopend,
     Werkgroep,
-    get_aflopend,
     get_bekend_te_maken,
     get_open_bezwaren,
+    get_soorten_en_aflopend,
     get_werkgroepen,
     get_zitting,
 )
@@ -35,14 +35,15 @@ ACTIES = {"deskundige_vragen", "agenderen", "besluiten"}
 
 @register_werk()
 def get_werk(user: Gebruiker, vandaag: date) -> Werk:
-    """What this person has to do, in the role in which he or she acts; at most nine queries."""
+    """What this person has to do, in the role in which he or she acts; at most eight queries."""
     zitting = get_zitting(user, vandaag)
+    soorten, aflopend = get_soorten_en_aflopend(user, vandaag)
     return [
-        *[each for groep in get_werkgroepen(user, vandaag) for each in describe_groep(groep)],
+        *[each for groep in get_werkgroepen(user, vandaag, soorten) for each in describe_groep(groep)],
         *[describe_brieven(besluit) for besluit in get_bekend_te_maken(user)],
         *[describe_bezwaarregel(bezwaar, vandaag) for bezwaar in get_open_bezwaren(user)],
         *([describe_zittingregel(zitting, vandaag)] if zitting else []),
-        *[describe_einde(row) for row in get_aflopend(user, vandaag)],
+        *[describe_einde(row) for row in aflopend],
     ]
 
 

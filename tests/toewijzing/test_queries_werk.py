@@ -17,7 +17,7 @@ from tests import factories as f
 from tests.rollen import als, as_eigenaar
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Stap, Status
 from toewijzing.models import Aanvraag, Aanvraagsoort, Deskundigenadvies
-from toewijzing.queries.werk import Werkgroep, find_werk, get_werkgroepen
+from toewijzing.queries.werk import Werkgroep, find_werk, get_soorten_en_aflopend, get_werkgroepen
 from toewijzing.queries.werkreden import Werkregels, get_redenen
 
 GEEN_GRENS = 10_000
@@ -231,6 +231,10 @@ def make_advies(wereld: Any, zaak: Aanvraag, vandaag: date, lot: random.Random) 
     return advies
 
 
+def read_soorten(user: Any, vandaag: date) -> list[Aanvraagsoort]:
+    return get_soorten_en_aflopend(user, vandaag)[0]
+
+
 def expect(user: Any, vandaag: date) -> dict[int, Regel]:
     """{request: (group, code, day)} by the plain words, of all this person sees."""
     own = Deskundigenadvies.objects.filter(deskundige=user, vervallen_op=None, ondertekend_op=None)
@@ -247,7 +251,7 @@ def expect(user: Any, vandaag: date) -> dict[int, Regel]:
 def test_the_database_finds_what_the_rules_say_over_all_combinations(veel: Any, rol: str) -> None:
     vandaag = timezone.localdate()
     with als(veel[rol]) as user:
-        found = find_werk(user, vandaag, GEEN_GRENS)
+        found = find_werk(user, vandaag, read_soorten(user, vandaag), GEEN_GRENS)
         expected = expect(user, vandaag)
     assert len({rij.pk for rij in found}) == len(found)
     assert {rij.pk: (rij.groep, rij.code, rij.dag) for rij in found} == expected
@@ -259,7 +263,7 @@ def test_the_database_finds_what_the_rules_say_over_all_combinations(veel: Any, 
 def test_a_group_shows_the_first_by_day_and_counts_no_further_than_it_says(veel: Any, rol: str) -> None:
     vandaag = timezone.localdate()
     with als(veel[rol]) as user:
-        groups = get_werkgroepen(user, vandaag)
+        groups = get_werkgroepen(user, vandaag, read_soorten(user, vandaag))
         expected: dict[str, list[tuple[date, int]]] = {}
         for pk, (groep, _, dag) in expect(user, vandaag).items():
             expected.setdefault(groep, []).append((dag or date.max, -pk))
@@ -277,4 +281,5 @@ def to_shown(groep: Werkgroep) -> list[tuple[date, int]]:
 @pytest.mark.parametrize("rol", ROLLEN)
 def test_somebody_of_another_swv_finds_none_of_it(veel: Any, rol: str) -> None:
     with als(veel.anderen.get(rol) or veel.anderen[Rol.SECRETARIS]) as user:
-        assert find_werk(user, timezone.localdate(), GEEN_GRENS) == []
+        vandaag = timezone.localdate()
+        assert find_werk(user, vandaag, read_soorten(user, vandaag), GEEN_GRENS) == []

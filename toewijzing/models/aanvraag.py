@@ -32,6 +32,7 @@ from toewijzing.models.soort import Aanvraagsoort
 # The legal end of the term, or the own norm where no law sets one. Indexed: write it as this. Not Coalesce, of which the
 # database doesn't know that it gives nothing away: beneath a policy it would judge every row first (a «leakproof» test).
 DEADLINE = Case(When(uiterlijk_op__isnull=False, then="uiterlijk_op"), default="norm_op")
+BUITEN_SCHOOL = ~Q(status__in=BINNEN_SCHOOL) & Q(ontvangen_op__isnull=False)
 LOPEND = Q(status__in=sorted(set(Status.values) - AFGEROND))
 
 
@@ -40,11 +41,10 @@ class AanvraagQuerySet(models.QuerySet["Aanvraag"]):
         """Requests this person may see, by the role in which he or she acts (docs/architectuur.md, 'Walls')."""
         if not getattr(user, "is_authenticated", False) or user.lidmaatschap is None:
             return self.none()
-        buiten = ~Q(status__in=BINNEN_SCHOOL) & Q(ontvangen_op__isnull=False)
-        org = user.organisatie_id
+        buiten, org = BUITEN_SCHOOL, user.organisatie_id
         match user.rol:
             case rol if rol in SCHOOLROLLEN:
-                return self.filter(Q(school=org) | (buiten & Q(ontvangende_school=org) & registered_at(org)))
+                return self.filter(Q(school=org) | received_by(org))
             case Rol.BESTUURDER:
                 return self.filter(
                     ~Q(status__in=[Status.CONCEPT, Status.BIJ_OUDERS]), school__in=user.muur_organisaties
@@ -60,12 +60,15 @@ class AanvraagQuerySet(models.QuerySet["Aanvraag"]):
 
     def visible_parts(self, user: Any) -> "list[AanvraagQuerySet]":
         """The same requests in parts without overlap, each of which can be read along an index: an «or» has none."""
-        seen = self.visible_to(user)
         if getattr(user, "rol", "") not in SCHOOLROLLEN:
-            return [seen]
+            return [self.visible_to(user)]
         own = Q(school=user.organisatie_id)
-        received = Q(ontvangende_school=user.organisatie_id)
-        return [self.filter(own), seen.filter(received).exclude(own)]
+        return [self.filter(own), self.filter(received_by(user.organisatie_id)).exclude(own)]
+
+
+def received_by(organisatie_id: int) -> Q:
+    """Requests that left their school, for a place at this one, of a pupil who is registered here."""
+    return BUITEN_SCHOOL & Q(ontvangende_school=organisatie_id) & registered_at(organisatie_id)
 
 
 def registered_at(organisatie_id: int) -> Exists:

@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from decimal import Decimal
 from functools import reduce
 from operator import attrgetter, or_
 from typing import Any, NamedTuple
 
 from django.db.models import Case, Count, DateField, Exists, F, OuterRef, Q, QuerySet, Value, When
-from django.db.models.functions import Cast
+from django.db.models.functions import Cast, JSONObject
 
 from swv.kern.termijnen import get_begin_schooljaar
 from swv.kern.werk import DEZE_WEEK, GETELD_TOT, PER_GROEP, STRAKS, TE_LAAT, WACHT
@@ -20,6 +21,8 @@ from toewijzing.models.aanvraag import DEADLINE
 from toewijzing.queries.werkreden import GEEN, OP_DEADLINE, Werkreden, Werkregels, get_redenen
 
 BINNENKORT = timedelta(days=7)
+# What the rules look at of a kind of request.
+SOORTVELDEN = ("id", "route", "aantal_deskundigen", "mandaatbedrag", "beslisser", "beslisser_boven_mandaat")
 # To which groups a rule can lead; whatever it is, past its date it is late.
 GROEPEN = {"nu": (TE_LAAT, DEZE_WEEK), "datum": (TE_LAAT, DEZE_WEEK, STRAKS), "wacht": (TE_LAAT, WACHT)}
 
@@ -63,26 +66,21 @@ class Werkrij(NamedTuple):
         return self.dag or date.max, -self.pk
 
 
-def get_werkgroepen(user: Gebruiker, vandaag: date) -> list[Werkgroep]:
+def get_werkgroepen(user: Gebruiker, vandaag: date, soorten: Sequence[Aanvraagsoort]) -> list[Werkgroep]:
     """The groups of Mijn werk: of each the first ``PER_GROEP`` requests, and a count that stops past ``GETELD_TOT``."""
     groups: dict[str, list[Werkrij]] = {}
-    for rij in find_werk(user, vandaag, GETELD_TOT + 1):
+    for rij in find_werk(user, vandaag, soorten, GETELD_TOT + 1):
         groups.setdefault(rij.groep, []).append(rij)
     return fetch_shown(groups)
 
 
-def find_werk(user: Gebruiker, vandaag: date, hoogstens: int) -> list[Werkrij]:
+def find_werk(user: Gebruiker, vandaag: date, soorten: Sequence[Aanvraagsoort], hoogstens: int) -> list[Werkrij]:
     """What waits for this person, each request once; of every group at least the first so many by day.
 
-    Two queries. The second has a part per group and column that is sorted on, and each part ends at its limit: how
-    much is read depends on what is shown and not on how much there is.
+    ``soorten`` are the kinds they can have. One query, with a part per group and column that is sorted on; each part
+    ends at its limit, so how much is read depends on what is shown and not on how much there is.
     """
-    if user.lidmaatschap is None:
-        return []
-    soorten = Aanvraagsoort.objects.order_by("pk")
-    if user.lidmaatschap.organisatie.soort == Organisatiesoort.SWV:
-        soorten = soorten.filter(swv=user.organisatie_id)
-    redenen = get_redenen(Werkregels(user.rol, user.pk, list(soorten), vandaag))
+    redenen = get_redenen(Werkregels(user.rol, user.pk, soorten, vandaag))
     parts = [
         first_of(rows, groep, gevallen, vandaag)[:hoogstens]
         for groep, gevallen in divide(get_gevallen(redenen))
@@ -223,17 +221,42 @@ class Aflopend:
     aantal: int
 
 
-def get_aflopend(user: Gebruiker, vandaag: date) -> list[Aflopend]:
-    """What was granted and ends this schooljaar, per day and kind."""
-    if user.rol not in {*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR}:
-        return []
+def get_soorten(user: Gebruiker) -> QuerySet[Aanvraagsoort]:
+    """Every kind that a request this person sees can have: of the own swv, for others of any."""
+    is_swv = user.lidmaatschap is not None and user.lidmaatschap.organisatie.soort == Organisatiesoort.SWV
+    return Aanvraagsoort.objects.filter(swv=user.organisatie_id) if is_swv else Aanvraagsoort.objects.all()
+
+
+def get_soorten_en_aflopend(user: Gebruiker, vandaag: date) -> tuple[list[Aanvraagsoort], list[Aflopend]]:
+    """The kinds, and what was granted and ends this schooljaar per day and kind: two small things in one query."""
+    facts = JSONObject(**{name: name for name in SOORTVELDEN})
+    rows: QuerySet[Any, Any] = get_soorten(user).order_by().annotate(wat=Value("soort"), feiten=facts)
+    rows = rows.values_list("wat", "feiten")
+    if user.rol in {*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR}:
+        rows = rows.union(count_aflopend(user, vandaag), all=True)
+    soorten, aflopend = [], []
+    for wat, feiten in rows:
+        if wat == "soort":
+            bedrag = feiten.pop("mandaatbedrag")
+            soorten.append(Aanvraagsoort(**feiten, mandaatbedrag=None if bedrag is None else Decimal(str(bedrag))))
+        else:
+            aflopend.append(Aflopend(**feiten | {"eind": date.fromisoformat(feiten["eind"])}))
+    return soorten, sorted(aflopend, key=attrgetter("eind", "soort"))
+
+
+def count_aflopend(user: Gebruiker, vandaag: date) -> QuerySet[Toekenning, Any]:
+    """The number of grants that end, as rows of ("einde", facts)."""
     tot = date(get_begin_schooljaar(vandaag).year + 1, 7, 31)
     alive = [Toekenningstatus.VERLEEND, Toekenningstatus.GEPLAATST]
-    rows = (
+    facts = JSONObject(
+        eind="eind", code="besluit__aanvraag__soort__code", soort="besluit__aanvraag__soort__naam", aantal="aantal"
+    )
+    return (
         Toekenning.objects.filter(status__in=alive, eind__range=(vandaag, tot))
         .filter(besluit__aanvraag__in=Aanvraag.objects.visible_to(user))
-        .values_list("eind", "besluit__aanvraag__soort__code", "besluit__aanvraag__soort__naam")
+        .order_by()
+        .values("eind", "besluit__aanvraag__soort__code", "besluit__aanvraag__soort__naam")
         .annotate(aantal=Count("pk"))
-        .order_by("eind", "besluit__aanvraag__soort__naam")
+        .annotate(wat=Value("einde"), feiten=facts)
+        .values_list("wat", "feiten")
     )
-    return [Aflopend(*row) for row in rows]
