@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 2748e7ba0bb49987c20537bb997222da96fcacbb297989da03da032b767e4f0c
--- inhoud: a54607271b776fc5da9992724a07b3c37af6cdf8186511889639ef7584c46c56
+-- migraties: d5f26033cfc02a800cc457bb7c75607f3ee1aa274d3b9c7c1c8885dbed8b1363
+-- inhoud: dd6a5e29d667111a0adafcdef0fd80e933d227ce19852132bfe6d795fbb4476c
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -9063,9 +9063,22 @@ ALTER TABLE ONLY public.toewijzing_zienswijze
     ADD CONSTRAINT zienswijze_uniek_per_partij UNIQUE NULLS NOT DISTINCT (aanvraag_id, partij, gezagdrager_id);
 CREATE INDEX aanvraag_leerling ON public.toewijzing_aanvraag USING btree (leerling_id, id DESC);
 CREATE INDEX aanvraag_ontvangend ON public.toewijzing_aanvraag USING btree (ontvangende_school_id) WHERE (ontvangende_school_id IS NOT NULL);
+CREATE INDEX aanvraag_school_nummer ON public.toewijzing_aanvraag USING btree (school_id, id);
+CREATE INDEX aanvraag_school_nummer_open ON public.toewijzing_aanvraag USING btree (school_id, id) WHERE (status IN ('aangehouden', 'bij_deskundigen', 'bij_ouders', 'concept', 'geadviseerd', 'geagendeerd', 'ingediend', 'onvolledig', 'ter_akkoord'));
+CREATE INDEX aanvraag_school_open ON public.toewijzing_aanvraag USING btree (school_id, (
+CASE
+    WHEN (uiterlijk_op IS NOT NULL) THEN uiterlijk_op
+    ELSE norm_op
+END), id) WHERE (status IN ('aangehouden', 'bij_deskundigen', 'bij_ouders', 'concept', 'geadviseerd', 'geagendeerd', 'ingediend', 'onvolledig', 'ter_akkoord'));
 CREATE INDEX aanvraag_school_status ON public.toewijzing_aanvraag USING btree (school_id, status, id DESC);
-CREATE INDEX aanvraag_swv_deadline ON public.toewijzing_aanvraag USING btree (swv_id, COALESCE(uiterlijk_op, norm_op), id);
-CREATE INDEX aanvraag_swv_deadline_open ON public.toewijzing_aanvraag USING btree (swv_id, COALESCE(uiterlijk_op, norm_op), id) WHERE (status IN ('aangehouden', 'bij_deskundigen', 'bij_ouders', 'concept', 'geadviseerd', 'geagendeerd', 'ingediend', 'onvolledig', 'ter_akkoord'));
+CREATE INDEX aanvraag_school_uiterlijk ON public.toewijzing_aanvraag USING btree (school_id, (
+CASE
+    WHEN (uiterlijk_op IS NOT NULL) THEN uiterlijk_op
+    ELSE norm_op
+END), id);
+CREATE INDEX aanvraag_school_vraag ON public.toewijzing_aanvraag USING btree (school_id, vraag_tot, id) WHERE ((status)::text = 'onvolledig'::text);
+CREATE INDEX aanvraag_swv_advies ON public.toewijzing_aanvraag USING btree (swv_id, advies_voor, id) WHERE ((status)::text = 'bij_deskundigen'::text);
+CREATE INDEX aanvraag_swv_controleren ON public.toewijzing_aanvraag USING btree (swv_id, ontvangen_op, id) WHERE ((compleet_op IS NULL) AND ((status)::text = 'ingediend'::text));
 CREATE INDEX aanvraag_swv_nummer ON public.toewijzing_aanvraag USING btree (swv_id, id);
 CREATE INDEX aanvraag_swv_nummer_open ON public.toewijzing_aanvraag USING btree (swv_id, id) WHERE (status IN ('aangehouden', 'bij_deskundigen', 'bij_ouders', 'concept', 'geadviseerd', 'geagendeerd', 'ingediend', 'onvolledig', 'ter_akkoord'));
 CREATE INDEX aanvraag_swv_school ON public.toewijzing_aanvraag USING btree (swv_id, school_id, id);
@@ -9073,6 +9086,18 @@ CREATE INDEX aanvraag_swv_school_open ON public.toewijzing_aanvraag USING btree 
 CREATE INDEX aanvraag_swv_soort ON public.toewijzing_aanvraag USING btree (swv_id, soort_id, id);
 CREATE INDEX aanvraag_swv_soort_open ON public.toewijzing_aanvraag USING btree (swv_id, soort_id, id) WHERE (status IN ('aangehouden', 'bij_deskundigen', 'bij_ouders', 'concept', 'geadviseerd', 'geagendeerd', 'ingediend', 'onvolledig', 'ter_akkoord'));
 CREATE INDEX aanvraag_swv_status ON public.toewijzing_aanvraag USING btree (swv_id, status, id DESC);
+CREATE INDEX aanvraag_swv_uiterlijk ON public.toewijzing_aanvraag USING btree (swv_id, (
+CASE
+    WHEN (uiterlijk_op IS NOT NULL) THEN uiterlijk_op
+    ELSE norm_op
+END), id);
+CREATE INDEX aanvraag_swv_uiterlijk_open ON public.toewijzing_aanvraag USING btree (swv_id, (
+CASE
+    WHEN (uiterlijk_op IS NOT NULL) THEN uiterlijk_op
+    ELSE norm_op
+END), id) WHERE (status IN ('aangehouden', 'bij_deskundigen', 'bij_ouders', 'concept', 'geadviseerd', 'geagendeerd', 'ingediend', 'onvolledig', 'ter_akkoord'));
+CREATE INDEX aanvraag_swv_vraag ON public.toewijzing_aanvraag USING btree (swv_id, vraag_tot, id) WHERE ((status)::text = 'onvolledig'::text);
+CREATE INDEX aanvraag_swv_zitting ON public.toewijzing_aanvraag USING btree (swv_id, zitting_op, id) WHERE ((status)::text = 'geagendeerd'::text);
 CREATE INDEX aanvraagcijfer_swv_maand ON public.rapportage_aanvraagcijfer USING btree (swv_id, maand);
 CREATE INDEX account_emailaddress_email_03be32b2 ON public.account_emailaddress USING btree (email);
 CREATE INDEX account_emailaddress_email_03be32b2_like ON public.account_emailaddress USING btree (email varchar_pattern_ops);
@@ -9084,7 +9109,7 @@ CREATE UNIQUE INDEX advies_uniek_per_deskundige ON public.toewijzing_deskundigen
 CREATE INDEX afspraak_leerling ON public.opp_afspraak USING btree (leerling_id, voor);
 CREATE INDEX afspraak_open ON public.opp_afspraak USING btree (organisatie_id, voor) WHERE ((status)::text = 'open'::text);
 CREATE UNIQUE INDEX agendapunt_een_open_per_aanvraag ON public.toewijzing_agendapunt USING btree (aanvraag_id) WHERE (((oordeel)::text = ''::text) AND (vervallen_op IS NULL));
-CREATE INDEX auditdownload_swv ON public.rapportage_auditdownload USING btree (swv_id, id DESC);
+CREATE INDEX auditdownload_swv_op ON public.rapportage_auditdownload USING btree (swv_id, op DESC, id DESC);
 CREATE INDEX auth_group_name_a6ea08ec_like ON public.auth_group USING btree (name varchar_pattern_ops);
 CREATE INDEX auth_group_permissions_group_id_b120cbf9 ON public.auth_group_permissions USING btree (group_id);
 CREATE INDEX auth_group_permissions_permission_id_84c5c92e ON public.auth_group_permissions USING btree (permission_id);
@@ -9331,7 +9356,6 @@ CREATE INDEX opp_oppversieevent_vastgesteld_door_id_2eb2e232 ON public.opp_oppve
 CREATE INDEX opp_school_begin ON public.opp_opp USING btree (school_id, begin, id);
 CREATE INDEX opp_school_evaluatie ON public.opp_opp USING btree (school_id, evaluatie_voor, id);
 CREATE INDEX opp_school_nummer ON public.opp_opp USING btree (school_id, id);
-CREATE INDEX opp_school_soort ON public.opp_opp USING btree (school_id, soort_id, id);
 CREATE INDEX opp_school_status ON public.opp_opp USING btree (school_id, status, id DESC);
 CREATE INDEX opp_schoolstand_school_id_e93d7d48 ON public.opp_schoolstand USING btree (school_id);
 CREATE INDEX opp_schoolstand_swv_id_75afd3fb ON public.opp_schoolstand USING btree (swv_id);
@@ -10677,6 +10701,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('account', '0008_emailaddress_unique_primary_email_fixup', now()),
     ('account', '0009_emailaddress_unique_primary_email', now()),
     ('auditor', '0001_initial', now()),
+    ('auditor', '0002_sorteringen', now()),
     ('auth', '0001_initial', now()),
     ('auth', '0002_alter_permission_name_max_length', now()),
     ('auth', '0003_alter_user_email_max_length', now()),
@@ -10731,4 +10756,5 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('thuiszitters', '0002_sorteringen', now()),
     ('toewijzing', '0001_initial', now()),
     ('toewijzing', '0002_sorteringen', now()),
+    ('toewijzing', '0003_uiterlijk_en_werk', now()),
     ('verdelen', '0001_initial', now());

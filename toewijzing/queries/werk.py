@@ -40,7 +40,7 @@ class Werkgroep:
 
 
 @dataclass(frozen=True)
-class Geval:
+class Werkgeval:
     """One rule for requests in some statuses: ``waar`` holds of them, and no rule that goes before it does."""
 
     reden: Werkreden
@@ -93,10 +93,10 @@ def find_werk(user: Gebruiker, vandaag: date, soorten: Sequence[Aanvraagsoort], 
     return [Werkrij(groep, code, pk, dag and dag + erbij[code]) for groep, code, pk, dag in found]
 
 
-def get_gevallen(redenen: Sequence[Werkreden]) -> list[Geval]:
+def get_gevallen(redenen: Sequence[Werkreden]) -> list[Werkgeval]:
     """The rules without overlap: what one rule takes, none after it does."""
-    found: list[Geval] = []
-    before: dict[str, list[Geval]] = {}
+    found: list[Werkgeval] = []
+    before: dict[str, list[Werkgeval]] = {}
     for reden in redenen:
         for status, waar in reden.waar.items():
             earlier = before.setdefault(status, [])
@@ -105,14 +105,14 @@ def get_gevallen(redenen: Sequence[Werkreden]) -> list[Geval]:
             for each in earlier:
                 if (each.reden.dag, each.reden.hoe) != (reden.dag, reden.hoe):  # within one part the first counts
                     waar &= ~each.waar
-            earlier.append(Geval(reden, (status,), reden.waar[status]))
-            found.append(Geval(reden, (status,), waar))
+            earlier.append(Werkgeval(reden, (status,), reden.waar[status]))
+            found.append(Werkgeval(reden, (status,), waar))
     return join_statuses(found)
 
 
-def join_statuses(gevallen: Sequence[Geval]) -> list[Geval]:
+def join_statuses(gevallen: Sequence[Werkgeval]) -> list[Werkgeval]:
     """The same, with the statuses together where a rule asks the same of them."""
-    joined: list[Geval] = []
+    joined: list[Werkgeval] = []
     for each in gevallen:
         same = next((one for one in joined if one.reden is each.reden and one.waar == each.waar), None)
         if same is None:
@@ -122,9 +122,9 @@ def join_statuses(gevallen: Sequence[Geval]) -> list[Geval]:
     return joined
 
 
-def divide(gevallen: Sequence[Geval]) -> list[tuple[str, list[Geval]]]:
+def divide(gevallen: Sequence[Werkgeval]) -> list[tuple[str, list[Werkgeval]]]:
     """(group, what can lead to it and has its day in one column), for every group and column."""
-    parts: dict[tuple[Any, ...], tuple[str, list[Geval]]] = {}
+    parts: dict[tuple[Any, ...], tuple[str, list[Werkgeval]]] = {}
     for each in gevallen:
         reden = each.reden
         for groep in GROEPEN[reden.hoe]:
@@ -135,7 +135,7 @@ def divide(gevallen: Sequence[Geval]) -> list[tuple[str, list[Geval]]]:
 
 
 def first_of(
-    rows: QuerySet[Aanvraag], groep: str, gevallen: Sequence[Geval], vandaag: date
+    rows: QuerySet[Aanvraag], groep: str, gevallen: Sequence[Werkgeval], vandaag: date
 ) -> QuerySet[Aanvraag, tuple[str, str, int, date | None]]:
     """(group, code, id, day) of the requests that one of these leads to, all with the same column, in order of it."""
     reden = gevallen[0].reden

@@ -80,12 +80,12 @@ def test_secretaris_sees_the_own_chapters_and_no_money(client, auditwereld):
 @pytest.mark.parametrize(
     ("stand", "wie", "ziet"),
     [
-        ("concept", CONTR, "Vernieuw de cijfers</button>"),
+        ("concept", CONTR, "Maak een concept</button>"),
         ("concept", Rol.SECRETARIS, "6 Toewijzing van ondersteuning</a>"),
         ("opgemaakt", ACC, "Voeg de controleverklaring toe</a>"),
-        ("verklaard", RVT, "Keur het verslag goed</a>"),
-        ("goedgekeurd", DIR, "Stel het verslag vast</a>"),
-        ("gemaakt", DIR, "Maak het verslag openbaar</a>"),
+        ("verklaard", RVT, "Keur het verslag goed</button>"),
+        ("goedgekeurd", DIR, "Stel het verslag vast</button>"),
+        ("gemaakt", DIR, "Maak het verslag openbaar</button>"),
         ("openbaar", "inspectie", "De openbare pagina</a>"),
     ],
 )
