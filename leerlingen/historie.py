@@ -85,7 +85,7 @@ def _parent(model: Any) -> tuple[str, Any] | None:
     return None
 
 
-def visible_rows(model: Any, leerling: Leerling, user: Any) -> QuerySet[Any] | None:
+def visible_rows(model: Any, leerling: Leerling, user: Gebruiker) -> QuerySet[Any] | None:
     """Objects of this model about this pupil that this person sees; None when nobody sees them as such."""
     if model is Leerling:
         return Leerling.objects.visible_to(user).filter(pk=leerling.pk)
@@ -99,7 +99,7 @@ def visible_rows(model: Any, leerling: Leerling, user: Any) -> QuerySet[Any] | N
     return None
 
 
-def _visible_history(event: Any, leerling: Leerling, user: Any) -> QuerySet[Any] | None:
+def _visible_history(event: Any, leerling: Leerling, user: Gebruiker) -> QuerySet[Any] | None:
     """History rows about this pupil; of an object that is gone, those that hang on something one sees."""
     model = event.pgh_tracked_model
     if hasattr(model.objects.all(), "visible_to") or (parent := _parent(model)) is None:
@@ -124,7 +124,7 @@ def _as_json(event: Any, seen: QuerySet[Any]) -> QuerySet[Any]:
 
 
 def get_historie(
-    leerling: Leerling, user: Any, *, vanaf: int = 0, aantal: int = PER_BLADZIJDE
+    leerling: Leerling, user: Gebruiker, *, vanaf: int = 0, aantal: int = PER_BLADZIJDE
 ) -> tuple[list[Wijziging], bool]:
     """Changes of everything about this pupil that this person sees, newest first; and whether there are more."""
     reader = as_log_reader(user)

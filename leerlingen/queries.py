@@ -76,7 +76,7 @@ def named(words: Sequence[str], *, roughly: bool = False) -> Func:
     return _Named(Value(list(words), output_field=ArrayField(TextField())), function=function)
 
 
-def search_leerlingen(user: Any, tekst: str) -> QuerySet[Leerling]:
+def search_leerlingen(user: Gebruiker, tekst: str) -> QuerySet[Leerling]:
     """Pupils whose dossier this person may open and that fit the text, the best fit first. Cut it off yourself.
 
     Every word has to be found in the name; only when nothing is found as typed, with a typing error.
@@ -112,7 +112,7 @@ def with_school(rows: QuerySet[Leerling]) -> QuerySet[Leerling]:
     return rows.prefetch_related(Prefetch("inschrijving_set", queryset=current, to_attr="huidige"))
 
 
-def find_same(user: Any, gegevens: dict[str, Any]) -> list[Leerling]:
+def find_same(user: Gebruiker, gegevens: dict[str, Any]) -> list[Leerling]:
     """Visible pupils with this name and birth date: probably the same one."""
     rows = Leerling.objects.visible_to(user).filter(
         roepnaam__iexact=gegevens["roepnaam"], achternaam__iexact=gegevens["achternaam"],
@@ -156,7 +156,7 @@ def get_inzicht(leerling: Any) -> list[Inzicht]:
     ]
 
 
-def get_documenten(leerling: Leerling, user: Any) -> QuerySet[Document]:
+def get_documenten(leerling: Leerling, user: Gebruiker) -> QuerySet[Document]:
     """Documents of this dossier that this person sees; ``gedeeld``: another organisation reads it too."""
     shared = Exists(Deling.objects.filter(document=OuterRef("pk")))
     rows = Document.objects.visible_to(user).filter(leerling=leerling).select_related("organisatie")

@@ -1,7 +1,6 @@
 """An OPP, for the shared page, buttons and API of steps."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from django.urls import reverse
 
@@ -9,6 +8,7 @@ from opp.models import Opp
 from opp.presentatie import describe_timeline
 from swv.kern.presentatie import Gebeurtenis
 from swv.kern.zaken.adapter import Zaakadapter
+from swv.organisatie.models import Gebruiker
 
 
 class OppAdapter(Zaakadapter[Opp]):
@@ -25,7 +25,7 @@ class OppAdapter(Zaakadapter[Opp]):
     def get_list_url(self) -> str:
         return reverse("opp:register")
 
-    def get_events(self, user: Any, zaak: Opp, *, since: int) -> Sequence[Gebeurtenis]:
+    def get_events(self, user: Gebruiker, zaak: Opp, *, since: int) -> Sequence[Gebeurtenis]:
         return describe_timeline(zaak, zaak.statussen.select_related("door"), since=since)
 
 

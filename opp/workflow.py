@@ -5,7 +5,6 @@ about one exact text: who looked at an older one is refused. While a change is b
 """
 
 from datetime import date
-from typing import Any
 
 from django.utils import timezone
 
@@ -26,11 +25,12 @@ from opp.services import opp as stappen
 from swv.kern.zaken.forms import RedenForm
 from swv.kern.zaken.register import register_workflow
 from swv.kern.zaken.tabel import Data, Transition, Workflow, any_of
+from swv.organisatie.models import Gebruiker
 
 # --- what has to be so ----------------------------------------------------------------------------------------------
 
 
-def guard_wet(opp: Opp, user: Any, vandaag: date) -> str:
+def guard_wet(opp: Opp, user: Gebruiker, vandaag: date) -> str:
     """Adoption without what the law asks is refused, in words."""
     versie = get_open_versie(opp)
     if versie is None:
@@ -42,7 +42,7 @@ def guard_wet(opp: Opp, user: Any, vandaag: date) -> str:
     return f"Dit OPP voldoet nog niet aan de wet. {missing[0].tekst}{more}"
 
 
-def guard_text(opp: Opp, user: Any, vandaag: date) -> str:
+def guard_text(opp: Opp, user: Gebruiker, vandaag: date) -> str:
     """There is something to talk about."""
     versie = get_open_versie(opp)
     if versie is None:
@@ -50,7 +50,7 @@ def guard_text(opp: Opp, user: Any, vandaag: date) -> str:
     return "" if stappen.has_content(opp, versie) else "Schrijf eerst de tekst: er staat nog niets om te bespreken."
 
 
-def guard_instemming(opp: Opp, user: Any, vandaag: date) -> str:
+def guard_instemming(opp: Opp, user: Gebruiker, vandaag: date) -> str:
     """There is a handelingsdeel on which the parents' word is still asked, or their refusal can turn into consent."""
     versie = get_huidige(opp)
     stand = stappen.get_stand_instemming(opp, versie, vandaag)[0] if versie else Instemmingstand.NIET_NODIG

@@ -16,4 +16,4 @@ refuse_unsafe_database()
 # What is open here can't be shared among workers.
 connection.close()
 if getattr(connection, "pool", None):
-    connection.close_pool()
+    connection.close_pool()  # type: ignore[attr-defined]  # of the PostgreSQL backend only

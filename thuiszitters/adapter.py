@@ -1,12 +1,12 @@
 """A thuiszitter, for the shared page, buttons and API of steps."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from django.urls import reverse
 
 from swv.kern.presentatie import Gebeurtenis
 from swv.kern.zaken.adapter import Zaakadapter
+from swv.organisatie.models import Gebruiker
 from thuiszitters.models import Thuiszitter
 from thuiszitters.presentatie.zaak import get_timeline
 
@@ -24,7 +24,7 @@ class ThuiszitterAdapter(Zaakadapter[Thuiszitter]):
     def get_list_url(self) -> str:
         return reverse("thuiszitters:lijst")
 
-    def get_events(self, user: Any, zaak: Thuiszitter, *, since: int) -> Sequence[Gebeurtenis]:
+    def get_events(self, user: Gebruiker, zaak: Thuiszitter, *, since: int) -> Sequence[Gebeurtenis]:
         return get_timeline(zaak, since=since)
 
 

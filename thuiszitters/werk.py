@@ -4,7 +4,6 @@ A next action past its date stands on top with its owner and with who leads the 
 """
 
 from datetime import date, timedelta
-from typing import Any
 
 from django.db.models import Q, QuerySet
 from django.urls import reverse
@@ -13,6 +12,7 @@ from django.utils import timezone
 from swv.kern.templatetags.verband import datum_kort
 from swv.kern.werk import DEZE_WEEK, TE_LAAT, Werkregel, register_werk
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.models import Gebruiker
 from thuiszitters.enums import LOPEND, THUIS, Meldingstatus, Termijncode
 from thuiszitters.models import Melding, Thuiszitter
 from thuiszitters.models.zaak import SWVROLLEN
@@ -30,7 +30,7 @@ MAANDEN = (
 
 # A child that is at home goes before everything else.
 @register_werk("thuiszitters:lijst", eerst=True)
-def get_werk(user: Any, vandaag: date) -> list[Werkregel]:
+def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
     """Rows for this person in the role in which he or she acts. At most four queries."""
     if user.rol not in {*SCHOOLROLLEN, *SWVROLLEN}:
         return []
@@ -41,14 +41,14 @@ def get_werk(user: Any, vandaag: date) -> list[Werkregel]:
     return rows
 
 
-def find_due(user: Any, vandaag: date) -> QuerySet[Thuiszitter]:
+def find_due(user: Gebruiker, vandaag: date) -> QuerySet[Thuiszitter]:
     """Cases of this person to look after: the next action due within a week or past, or an exemption that ends."""
     week = vandaag + timedelta(days=7)
     mine = Q(volgende_actie__eigenaar=user.pk) | Q(casusregisseur=user.pk)
     ends = Q(vrijstelling_tot__lte=VOORAF.after(vandaag), status__in=THUIS)
     due = mine & (Q(volgende_actie__uiterlijk__lte=week) | ends)
     if user.rol == Rol.DIRECTEUR:
-        term = get_termijnen(user.organisatie_id, vandaag)[Termijncode.NAAR_DIRECTEUR]
+        term = get_termijnen(user.lid.organisatie_id, vandaag)[Termijncode.NAAR_DIRECTEUR]
         late = vandaag - (term.after(vandaag) - vandaag)
         due |= Q(volgende_actie__uiterlijk__lt=late) | Q(volgende_actie__isnull=True)
     rows = with_vrijstelling_tot(Thuiszitter.objects.visible_to(user)).filter(due, status__in=LOPEND)
@@ -71,7 +71,7 @@ def _to_regel(zaak: Thuiszitter, vandaag: date) -> Werkregel:
     return Werkregel(groep, titel, stand, url, "Bekijk", dag=actie.uiterlijk)
 
 
-def _meldingen(user: Any, vandaag: date) -> list[Werkregel]:
+def _meldingen(user: Gebruiker, vandaag: date) -> list[Werkregel]:
     """Reports that wait to be tied to a pupil."""
     rows = Melding.objects.visible_to(user)
     if user.rol in SCHOOLROLLEN:
@@ -91,7 +91,7 @@ def _meldingen(user: Any, vandaag: date) -> list[Werkregel]:
     ]
 
 
-def _maand(user: Any, vandaag: date) -> list[Werkregel]:
+def _maand(user: Gebruiker, vandaag: date) -> list[Werkregel]:
     maand = find_open_month(user, vandaag)
     if maand is None:
         return []

@@ -1,11 +1,11 @@
 """The table of a thuiszitter: everything a step asks, says and does."""
 
 from datetime import date
-from typing import Any
 
 from swv.kern.zaken.forms import RedenForm
 from swv.kern.zaken.register import register_workflow
 from swv.kern.zaken.tabel import Transition, Workflow, any_of
+from swv.organisatie.models import Gebruiker
 from thuiszitters.enums import LOPEND, THUIS, Status
 from thuiszitters.forms.acties import (
     ActieAfrondenForm,
@@ -38,38 +38,38 @@ from thuiszitters.services import begeleiding, zaak
 # --- what has to be so ----------------------------------------------------------------------------------------------
 
 
-def guard_open_interventie(obj: Thuiszitter, user: Any, vandaag: date) -> str:
+def guard_open_interventie(obj: Thuiszitter, user: Gebruiker, vandaag: date) -> str:
     known = getattr(obj, "heeft_interventie", None)  # see queries.zaak.with_counts
     found = get_lopende_interventies(obj).exists() if known is None else known
     return "" if found else "Er loopt geen interventie of aanbod."
 
 
-def guard_open_afspraak(obj: Thuiszitter, user: Any, vandaag: date) -> str:
+def guard_open_afspraak(obj: Thuiszitter, user: Gebruiker, vandaag: date) -> str:
     known = getattr(obj, "heeft_afspraak", None)
     found = get_open_afspraken(obj).exists() if known is None else known
     return "" if found else "Er staat geen afspraak open."
 
 
-def guard_nazorg_due(obj: Thuiszitter, user: Any, vandaag: date) -> str:
+def guard_nazorg_due(obj: Thuiszitter, user: Gebruiker, vandaag: date) -> str:
     """The check takes place some weeks after the return, not before."""
     if obj.nazorg_op and vandaag < obj.nazorg_op:
         return f"De controle is op {obj.nazorg_op:%d-%m-%Y}. Valt de leerling eerder uit? Kies dan «weer thuis»."
     return ""
 
 
-def guard_nieuwe_school(obj: Thuiszitter, user: Any, vandaag: date) -> str:
+def guard_nieuwe_school(obj: Thuiszitter, user: Gebruiker, vandaag: date) -> str:
     known = getattr(obj, "heeft_nieuwe_school", None)
     found = find_nieuwe_school(obj, vandaag) is not None if known is None else known
     return "" if found else "De leerling staat vandaag niet op een andere school ingeschreven."
 
 
-def guard_somebody_else(obj: Thuiszitter, user: Any, vandaag: date) -> str:
+def guard_somebody_else(obj: Thuiszitter, user: Gebruiker, vandaag: date) -> str:
     known = getattr(obj, "heeft_opvolger", None)
     found = get_opvolgers(obj, vandaag).exists() if known is None else known
     return "" if found else "Er is niemand anders die de regie kan krijgen."
 
 
-def guard_trede_left(obj: Thuiszitter, user: Any, vandaag: date) -> str:
+def guard_trede_left(obj: Thuiszitter, user: Gebruiker, vandaag: date) -> str:
     """Of the ladder there is a step left that this person decides on."""
     known = getattr(obj, "heeft_trede", None)
     found = get_open_treden(obj, user, vandaag).exists() if known is None else known

@@ -1,12 +1,12 @@
 """A request, for the shared page, buttons and API of steps."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from django.urls import reverse
 
 from swv.kern.presentatie import Gebeurtenis
 from swv.kern.zaken.adapter import Zaakadapter
+from swv.organisatie.models import Gebruiker
 from toewijzing.models import Aanvraag
 from toewijzing.presentatie.tijdlijn import get_timeline
 
@@ -27,7 +27,7 @@ class AanvraagAdapter(Zaakadapter[Aanvraag]):
     def get_list_url(self) -> str:
         return reverse("toewijzing:aanvragen")
 
-    def get_events(self, user: Any, zaak: Aanvraag, *, since: int) -> Sequence[Gebeurtenis]:
+    def get_events(self, user: Gebruiker, zaak: Aanvraag, *, since: int) -> Sequence[Gebeurtenis]:
         return get_timeline(user, zaak, since=since)
 
 

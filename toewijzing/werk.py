@@ -8,6 +8,7 @@ from django.utils.http import urlencode
 
 from swv.kern.templatetags.verband import datum_kort
 from swv.kern.werk import DEZE_WEEK, STRAKS, TE_LAAT, WACHT, Werk, Werkregel, Werkrest, register_werk
+from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Bezwaarstap
 from toewijzing.models import Aanvraag, Bezwaar, Zitting
 from toewijzing.presentatie.werk import (
@@ -33,7 +34,7 @@ ACTIES = {"deskundige_vragen", "agenderen", "besluiten"}
 
 
 @register_werk()
-def get_werk(user: Any, vandaag: date) -> Werk:
+def get_werk(user: Gebruiker, vandaag: date) -> Werk:
     """What this person has to do, in the role in which he or she acts; at most eight queries."""
     zitting = get_zitting(user, vandaag)
     return [

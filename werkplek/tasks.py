@@ -5,6 +5,7 @@ from django.utils import timezone
 from rapportage.jaarverslag.demo import TAAKSOORT_OPENBAAR, publish
 from rapportage.jaarverslag.models import Jaarverslag
 from swv.kern.models import Taak
+from swv.kern.taken import TaakMislukt
 from swv.kern.taken.taak import register_taak
 from swv.kern.taken.voortgang import Voortgang
 
@@ -13,4 +14,6 @@ from swv.kern.taken.voortgang import Voortgang
 def maak_openbaar(taak: Taak, voortgang: Voortgang) -> None:
     """Publish the report of the demo; it is planned after its PDF and on the same queue, and tried again if not."""
     verslag = Jaarverslag.objects.select_related("swv").get(pk=taak.object_id)
+    if taak.gebruiker is None:
+        raise TaakMislukt("Niet bekend is wie dit heeft gevraagd.")
     publish(verslag, taak.gebruiker, timezone.localdate())

@@ -1,7 +1,6 @@
 """A budget, for the shared page and buttons of steps."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from django.urls import reverse
 
@@ -9,6 +8,7 @@ from financien.begroten.models import Begroting
 from financien.begroten.presentatie.begroting import get_timeline
 from swv.kern.presentatie import Gebeurtenis
 from swv.kern.zaken.adapter import Zaakadapter
+from swv.organisatie.models import Gebruiker
 
 
 class BegrotingAdapter(Zaakadapter[Begroting]):
@@ -23,7 +23,7 @@ class BegrotingAdapter(Zaakadapter[Begroting]):
     def get_list_url(self) -> str:
         return reverse("financien:begrotingen")
 
-    def get_events(self, user: Any, zaak: Begroting, *, since: int) -> Sequence[Gebeurtenis]:
+    def get_events(self, user: Gebruiker, zaak: Begroting, *, since: int) -> Sequence[Gebeurtenis]:
         return get_timeline(zaak, since=since)
 
 

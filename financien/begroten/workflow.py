@@ -12,11 +12,12 @@ from financien.begroten.services import stap
 from financien.referentie.permissions import is_controller, is_directeur
 from swv.kern.zaken.register import register_workflow
 from swv.kern.zaken.tabel import Transition, Workflow, any_of
+from swv.organisatie.models import Gebruiker
 
 CONCEPT, RVT, OPR = (any_of(status) for status in (Begrotingstatus.CONCEPT, Begrotingstatus.RVT, Begrotingstatus.OPR))
 
 
-def guard_complete(obj: Any, user: Any, vandaag: date) -> str:
+def guard_complete(obj: Any, user: Gebruiker, vandaag: date) -> str:
     """A budget that is offered has income and costs in its first year, and a beginning of the algemene reserve."""
     posts = obj.posten.filter(bedragen__jaar=obj.jaar).order_by().values_list("soort", flat=True)
     sides = set(posts.union(obj.reserves.order_by().values_list("soort", flat=True)))
@@ -29,18 +30,18 @@ def guard_complete(obj: Any, user: Any, vandaag: date) -> str:
     return ""
 
 
-def guard_not_consented(obj: Any, user: Any, vandaag: date) -> str:
+def guard_not_consented(obj: Any, user: Gebruiker, vandaag: date) -> str:
     return "De OPR heeft al ingestemd." if obj.ingestemd_op else ""
 
 
-def guard_consented(obj: Any, user: Any, vandaag: date) -> str:
+def guard_consented(obj: Any, user: Gebruiker, vandaag: date) -> str:
     return "" if obj.ingestemd_op else "De OPR heeft nog niet ingestemd."
 
 
 ZEKER = "Weet u zeker dat u dit wilt? Dit kunt u niet terugdraaien."
 TERUG = "De begroting is terug bij de controller, met uw toelichting."
 
-BEGROTING = register_workflow(Begroting, Workflow(
+BEGROTING = register_workflow(Begroting, Workflow[Begroting](
     labels=dict(Begrotingstatus.choices),
     field_labels={"reason": "waarom"},
     transitions=(

@@ -1,7 +1,6 @@
 """A distribution, for the shared page, buttons and API of steps."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from django.urls import reverse
 
@@ -9,6 +8,7 @@ from financien.verdelen.models import Verdeling
 from financien.verdelen.presentatie.tijdlijn import get_timeline
 from swv.kern.presentatie import Gebeurtenis
 from swv.kern.zaken.adapter import Zaakadapter
+from swv.organisatie.models import Gebruiker
 
 
 class VerdelingAdapter(Zaakadapter[Verdeling]):
@@ -23,7 +23,7 @@ class VerdelingAdapter(Zaakadapter[Verdeling]):
     def get_list_url(self) -> str:
         return reverse("financien:verdelingen")
 
-    def get_events(self, user: Any, zaak: Verdeling, *, since: int) -> Sequence[Gebeurtenis]:
+    def get_events(self, user: Gebruiker, zaak: Verdeling, *, since: int) -> Sequence[Gebeurtenis]:
         return get_timeline(zaak, since=since)
 
 

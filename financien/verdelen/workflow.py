@@ -1,13 +1,12 @@
 """The table of a distribution: everything a step asks, says and does."""
 
 from datetime import date
-from typing import Any
 
 from financien.referentie.permissions import is_controller, is_directeur
 from financien.verdelen.enums import Verdelingstatus
 from financien.verdelen.forms.stap import VaststellenForm, VerdelingredenForm, VerdelingstapForm
 from financien.verdelen.models import Verdeling
-from financien.verdelen.queries.berekening import calculate
+from financien.verdelen.queries.berekening import get_berekening
 from financien.verdelen.services.verdeling import (
     ANDERE_CIJFERS,
     adopt,
@@ -18,11 +17,12 @@ from financien.verdelen.services.verdeling import (
 )
 from swv.kern.zaken.register import register_workflow
 from swv.kern.zaken.tabel import Transition, Workflow, any_of
+from swv.organisatie.models import Gebruiker
 
 CONCEPT, GEDEELD = any_of(Verdelingstatus.CONCEPT), any_of(Verdelingstatus.GEDEELD)
 
 
-def guard_no_other_shared(verdeling: Verdeling, user: Any, vandaag: date) -> str:
+def guard_no_other_shared(verdeling: Verdeling, user: Gebruiker, vandaag: date) -> str:
     """Boards look at one draft of a year at a time."""
     others = Verdeling.objects.filter(
         swv=verdeling.swv_id, jaar=verdeling.jaar, periode=verdeling.periode, status=Verdelingstatus.GEDEELD
@@ -31,17 +31,17 @@ def guard_no_other_shared(verdeling: Verdeling, user: Any, vandaag: date) -> str
     return f"«{other.naam}» is al gedeeld voor {other.periode_naam}. Haal die eerst terug." if other else ""
 
 
-def guard_outcome(verdeling: Verdeling, user: Any, vandaag: date) -> str:
+def guard_outcome(verdeling: Verdeling, user: Gebruiker, vandaag: date) -> str:
     """There is something to share, and no other draft of this year is shared."""
-    return guard_no_other_shared(verdeling, user, vandaag) or describe_problems(calculate(verdeling))
+    return guard_no_other_shared(verdeling, user, vandaag) or describe_problems(get_berekening(verdeling))
 
 
-def guard_same_figures(verdeling: Verdeling, user: Any, vandaag: date) -> str:
+def guard_same_figures(verdeling: Verdeling, user: Gebruiker, vandaag: date) -> str:
     """What is adopted is what the boards saw."""
     return "" if agrees_with_data(verdeling) else ANDERE_CIJFERS
 
 
-VERDELING = register_workflow(Verdeling, Workflow(
+VERDELING = register_workflow(Verdeling, Workflow[Verdeling](
     labels=dict(Verdelingstatus.choices),
     field_labels={"reason": "waarom"},
     transitions=(

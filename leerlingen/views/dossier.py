@@ -24,6 +24,7 @@ from leerlingen.services import (
 from leerlingen.views.basis import find_leerling
 from swv.kern.invoer import get_data, save_form
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 
@@ -52,18 +53,18 @@ def dossier(request: Verzoek, nummer: str) -> HttpResponse:
     return render(request, "leerlingen/dossier.html", context)
 
 
-def _may_end(user: Any, inschrijving: Inschrijving, vandaag: Any) -> bool:
+def _may_end(user: Gebruiker, inschrijving: Inschrijving, vandaag: Any) -> bool:
     is_open = inschrijving.tot is None or inschrijving.tot > vandaag
     return is_open and permissions.mag_inschrijving_beeindigen(user, inschrijving)
 
 
-def _may_remove(user: Any, document: Document) -> bool:
+def _may_remove(user: Gebruiker, document: Document) -> bool:
     """As ``mag_document_verwijderen``, without a query for every document."""
     own = document.organisatie_id == user.organisatie_id
     return own and not document.gedeeld and permissions.mag_document_toevoegen(user)
 
 
-def _rights(user: Any, leerling: Leerling) -> dict[str, bool]:
+def _rights(user: Gebruiker, leerling: Leerling) -> dict[str, bool]:
     """What the page offers this person."""
     rights = {
         "wijzigen": permissions.mag_leerling_wijzigen,

@@ -12,6 +12,7 @@ from leerlingen.models import Leerling
 from opp.models import Opp
 from opp.queries.opp import with_wet
 from swv.kern.permissions import Recht
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.verzoek import Verzoek
 
 
@@ -26,7 +27,7 @@ def get_leerling(request: Verzoek, nummer: str) -> Leerling:
     return get_object_or_404(Leerling.objects.visible_to(request.user), nummer=nummer)
 
 
-def require(recht: Recht, user: Any, obj: Any = None) -> None:
+def require(recht: Recht, user: Gebruiker, obj: Any = None) -> None:
     """Raises PermissionDenied with the reason when this user may not do this."""
     if reason := recht.refusal(user, obj):
         raise PermissionDenied(reason)

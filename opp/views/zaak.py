@@ -28,6 +28,7 @@ from swv.kern.bestanden import private_response
 from swv.kern.models import Taak, Taakstatus
 from swv.kern.presentatie import Actieknop
 from swv.kern.zaken.knoppen import get_knoppen
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 
@@ -86,7 +87,7 @@ def mend_url(zaak: Opp, plek: str) -> str:
 # --- what one can do ------------------------------------------------------------------------------------------------
 
 
-def get_todo(user: Any, zaak: Opp) -> dict[str, Any]:
+def get_todo(user: Gebruiker, zaak: Opp) -> dict[str, Any]:
     """The buttons of this person, the way on, and the PDF that is being made."""
     first = []
     if zaak.status in BEWERKBAAR:

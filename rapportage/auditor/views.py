@@ -6,7 +6,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -28,7 +28,9 @@ from swv.kern.invoer.formulier import get_data, save_form
 from swv.kern.lijsten import Celrij, Kolomkop, Leeg, Lijst
 from swv.kern.templatetags.verband import datum_tijd
 from swv.organisatie.enums import AuditorScope, Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from thuiszitters.models import Kwartaalopgave
 
 SOORTEN = {
@@ -41,9 +43,9 @@ SOORTEN = {
 @vereist(Rol.AUDITOR)
 @require_GET
 @never_cache
-def auditor(request: HttpRequest) -> HttpResponse:
+def auditor(request: Verzoek) -> HttpResponse:
     """What there is for this auditor, and what he or she took along."""
-    lid = request.user.lidmaatschap
+    lid = request.user.lid
     context: dict[str, Any] = {
         "lidmaatschap": lid,
         "onderzoek_van": lid.onderzoek[0],
@@ -53,11 +55,11 @@ def auditor(request: HttpRequest) -> HttpResponse:
         "uitleg": SOORTEN[AuditorScope(lid.scope)],
         "downloads": Auditdownload.objects.visible_to(request.user)[:10],
     }
-    context |= SECTIES[lid.scope](request.user)
+    context |= SECTIES[AuditorScope(lid.scope)](request.user)
     return render(request, "rapportage/auditor/auditor.html", context)
 
 
-def get_accountant(user: Any) -> dict[str, Any]:
+def get_accountant(user: Gebruiker) -> dict[str, Any]:
     return {
         "verslagen": Jaarverslag.objects.visible_to(user).defer("snapshot"),
         "verdelingen": Verdeling.objects.visible_to(user).defer("snapshot"),
@@ -66,14 +68,14 @@ def get_accountant(user: Any) -> dict[str, Any]:
     }
 
 
-def get_inspectie(user: Any) -> dict[str, Any]:
+def get_inspectie(user: Gebruiker) -> dict[str, Any]:
     return {
         "verslagen": Jaarverslag.objects.visible_to(user).defer("snapshot"),
         "opgaven": Kwartaalopgave.objects.visible_to(user),
     }
 
 
-def get_fg(user: Any) -> dict[str, Any]:
+def get_fg(user: Gebruiker) -> dict[str, Any]:
     return {}
 
 
@@ -83,7 +85,7 @@ SECTIES = {AuditorScope.ACCOUNTANT: get_accountant, AuditorScope.INSPECTIE: get_
 # --- the sample -----------------------------------------------------------------------------------------------------
 
 
-def get_years(user: Any) -> list[int]:
+def get_years(user: Gebruiker) -> list[int]:
     """Years of which this accountant may draw decisions, newest first."""
     eerste, laatste = accountant_years(user) or (0, -1)
     return list(range(min(laatste, timezone.localdate().year), eerste - 1, -1))
@@ -92,7 +94,7 @@ def get_years(user: Any) -> list[int]:
 @vereist(Rol.AUDITOR)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def steekproef(request: HttpRequest) -> HttpResponse:
+def steekproef(request: Verzoek) -> HttpResponse:
     """Draw a sample of decisions."""
     is_accountant.require(request.user)
     form = SteekproefForm(get_data(request), jaren=get_years(request.user))
@@ -100,7 +102,7 @@ def steekproef(request: HttpRequest) -> HttpResponse:
         drawn = save_form(
             form,
             lambda: draw_sample(
-                swv=request.user.lidmaatschap.organisatie, by=request.user,
+                swv=request.user.lid.organisatie, by=request.user,
                 **{name: form.cleaned_data[name] for name in ("jaar", "aantal", "beginwaarde")},
             ),
         )  # fmt: skip
@@ -116,7 +118,7 @@ def steekproef(request: HttpRequest) -> HttpResponse:
 
 @vereist(Rol.AUDITOR)
 @require_GET
-def steekproef_bestand(request: HttpRequest, pk: int) -> HttpResponse:
+def steekproef_bestand(request: Verzoek, pk: int) -> HttpResponse:
     """The drawn decisions as CSV, drawn anew from the seed."""
     is_accountant.require(request.user)
     rows = Steekproef.objects.visible_to(request.user).filter(jaar__in=get_years(request.user))
@@ -131,6 +133,9 @@ def steekproef_bestand(request: HttpRequest, pk: int) -> HttpResponse:
 
 class Downloadslijst(Lijst):
     """Files that auditors took along, newest first, and the samples they drew."""
+
+    request: Verzoek
+    user: Gebruiker
 
     adres, sjabloon = "rapportage:audit_downloads", "rapportage/auditor/downloads.html"
     naam, bijschrift = "Wat auditors meenamen", "Meegenomen bestanden, nieuwste eerst"
@@ -156,6 +161,6 @@ class Downloadslijst(Lijst):
 @vereist(Rol.DIRECTEUR)
 @require_GET
 @never_cache
-def downloads(request: HttpRequest) -> HttpResponse:
+def downloads(request: Verzoek) -> HttpResponse:
     """Files that auditors took along, newest first, and the samples they drew."""
     return Downloadslijst(request).answer()

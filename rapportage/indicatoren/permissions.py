@@ -1,10 +1,9 @@
 """Who sees which figures. Amounts never show to roles that judge a TLV: they have no dashboard at all."""
 
-from typing import Any
-
 from rapportage.indicatoren.enums import Code
 from swv.kern.permissions import Recht
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.models import Gebruiker
 
 # Figures of the whole swv with money, without money, of the own schools, of the own school.
 STUURROLLEN = frozenset({Rol.DIRECTEUR, Rol.CONTROLLER})
@@ -44,7 +43,7 @@ ZIEN_RIJEN: dict[str, frozenset[str]] = {
 }
 
 
-def sees_rows(user: Any, code: str) -> bool:
+def sees_rows(user: Gebruiker, code: str) -> bool:
     """May this person see the pupils, counts or bookings behind this figure (and so its small numbers)?"""
     return user.rol in ZIEN_RIJEN.get(code, frozenset())
 

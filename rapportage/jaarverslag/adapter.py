@@ -1,7 +1,6 @@
 """A report, for the shared page, buttons and API of steps."""
 
 from collections.abc import Sequence
-from typing import Any
 
 from django.urls import reverse
 
@@ -9,6 +8,7 @@ from rapportage.jaarverslag.models import Jaarverslag
 from rapportage.jaarverslag.presentatie.verslag import get_timeline, verslag_url
 from swv.kern.presentatie import Gebeurtenis
 from swv.kern.zaken.adapter import Zaakadapter
+from swv.organisatie.models import Gebruiker
 
 
 class JaarverslagAdapter(Zaakadapter[Jaarverslag]):
@@ -24,7 +24,7 @@ class JaarverslagAdapter(Zaakadapter[Jaarverslag]):
     def get_list_url(self) -> str:
         return reverse("rapportage:jaarverslagen")
 
-    def get_events(self, user: Any, zaak: Jaarverslag, *, since: int) -> Sequence[Gebeurtenis]:
+    def get_events(self, user: Gebruiker, zaak: Jaarverslag, *, since: int) -> Sequence[Gebeurtenis]:
         return get_timeline(zaak, since=since)
 
 

@@ -92,7 +92,7 @@ def write_report(swv: Organisatie, jaar: int, personen: dict[str, Gebruiker], va
     with acting(personen["controller"], vandaag) as by:
         verslag = create_jaarverslag(swv=swv, jaar=jaar, by=by, is_demo=True)
         Taak.objects.filter(soort="jaarverslag.cijfers", object_id=verslag.pk).delete()
-        count_figures(verslag, lambda percent, fase="": None)
+        count_figures(verslag, lambda percent, fase: None)
         for hoofdstuk in verslag.hoofdstukken.all():
             save_tekst(hoofdstuk=hoofdstuk, tekst=(TEKSTEN / f"{hoofdstuk.code}.md").read_text("utf-8"))
     return verslag
@@ -103,7 +103,7 @@ def take_steps(verslag: Jaarverslag, personen: dict[str, Gebruiker]) -> None:
     for maand, dag, stap, login in STAPPEN:
         with acting(personen[login], date(jaar, maand, dag)) as by:
             fresh = Jaarverslag.objects.select_related("swv").get(pk=verslag.pk)
-            data = {"bestand": make_document(fresh, stap)} if stap.endswith("_toevoegen") else {}
+            data: dict[str, Any] = {"bestand": make_document(fresh, stap)} if stap.endswith("_toevoegen") else {}
             execute_transition(fresh, stap, by=by, vandaag=date(jaar, maand, dag), **data)
 
 

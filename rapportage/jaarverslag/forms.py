@@ -6,8 +6,8 @@ from typing import Any
 from django import forms
 
 from rapportage.jaarverslag.calculations.tekst import find_unknown
-from rapportage.jaarverslag.models import Hoofdstuk
-from swv.kern.forms import VerbandForm
+from rapportage.jaarverslag.models import Hoofdstuk, Jaarverslag
+from swv.kern.forms import VerbandForm, get_choice_field, get_model_field
 from swv.kern.zaken.forms import StapForm
 from swv.organisatie.models import Gebruiker
 
@@ -26,7 +26,7 @@ class BeginForm(VerbandForm):
     def __init__(self, *args: Any, vandaag: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         years = range(vandaag.year, vandaag.year - 6, -1)
-        self.fields["jaar"].choices = [(str(jaar), str(jaar)) for jaar in years]
+        get_choice_field(self, "jaar").choices = [(str(jaar), str(jaar)) for jaar in years]
         self.fields["jaar"].initial = str(vandaag.year - 1)
 
 
@@ -53,12 +53,14 @@ class HoofdstuktekstForm(VerbandForm):
 class EigenaarForm(VerbandForm):
     """Who writes this chapter."""
 
-    eigenaar = forms.ModelChoiceField(label="Wie schrijft dit hoofdstuk?", queryset=None, required=False)
+    eigenaar = forms.ModelChoiceField(
+        label="Wie schrijft dit hoofdstuk?", queryset=Gebruiker.objects.none(), required=False
+    )
 
     def __init__(self, *args: Any, hoofdstuk: Hoofdstuk, kandidaten: list[Gebruiker], **kwargs: Any) -> None:
         kwargs.setdefault("initial", {"eigenaar": hoofdstuk.eigenaar_id})
         super().__init__(*args, **kwargs)
-        field = self.fields["eigenaar"]
+        field = get_model_field(self, "eigenaar")
         field.queryset = Gebruiker.objects.filter(pk__in=[each.pk for each in kandidaten]).order_by("naam")
         field.empty_label = f"Iedereen met de rol {hoofdstuk.get_rol_display()}"
         field.error_messages["invalid_choice"] = "Kies iemand uit de lijst."
@@ -67,7 +69,7 @@ class EigenaarForm(VerbandForm):
 # --- steps ----------------------------------------------------------------------------------------------------------
 
 
-class VerslagredenForm(StapForm):
+class VerslagredenForm(StapForm[Jaarverslag]):
     """A step that asks why. The reason of an erratum stands in the report itself (``Jaarverslag.reden``)."""
 
     reason = forms.CharField(
@@ -75,7 +77,7 @@ class VerslagredenForm(StapForm):
     )
 
 
-class BijlageForm(StapForm):
+class VerslagbijlageForm(StapForm[Jaarverslag]):
     """A document of somebody else that goes into the report."""
 
     bestand = forms.FileField(

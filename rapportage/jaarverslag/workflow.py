@@ -5,13 +5,12 @@ once more before they are taken.
 """
 
 from datetime import date
-from typing import Any
 
 from financien.begroten.permissions import is_rvt
 from financien.referentie.permissions import is_directeur
 from rapportage.jaarverslag.calculations.controle import first_problem
 from rapportage.jaarverslag.enums import Bijlagesoort, Status
-from rapportage.jaarverslag.forms import BijlageForm, VerslagredenForm
+from rapportage.jaarverslag.forms import VerslagbijlageForm, VerslagredenForm
 from rapportage.jaarverslag.models import Jaarverslag
 from rapportage.jaarverslag.permissions import is_bureau, mag_goedkeuring_intrekken, mag_teruggeven, mag_verklaren
 from rapportage.jaarverslag.queries.verslag import check_own, get_bijlage
@@ -19,12 +18,13 @@ from rapportage.jaarverslag.services import stap
 from rapportage.jaarverslag.services.maken import has_running
 from swv.kern.zaken.register import register_workflow
 from swv.kern.zaken.tabel import Transition, Workflow, any_of
+from swv.organisatie.models import Gebruiker
 
 GEEN_JAARREKENING = "De jaarrekening van het administratiekantoor ontbreekt. Voeg haar toe als pdf."
 GEEN_VERKLARING = "De controleverklaring van de accountant ontbreekt nog."
 
 
-def guard_complete(verslag: Any, user: Any, vandaag: date) -> str:
+def guard_complete(verslag: Jaarverslag, user: Gebruiker, vandaag: date) -> str:
     """Texts, figures and the jaarrekening are there and agree with each other."""
     problem = first_problem(check_own(verslag))
     if problem or get_bijlage(verslag, Bijlagesoort.JAARREKENING):
@@ -32,18 +32,18 @@ def guard_complete(verslag: Any, user: Any, vandaag: date) -> str:
     return GEEN_JAARREKENING
 
 
-def guard_approval(verslag: Any, user: Any, vandaag: date) -> str:
+def guard_approval(verslag: Jaarverslag, user: Gebruiker, vandaag: date) -> str:
     """The raad van toezicht approves what the accountant has judged."""
     if get_bijlage(verslag, Bijlagesoort.CONTROLEVERKLARING) is None:
         return GEEN_VERKLARING
     return guard_complete(verslag, user, vandaag)
 
 
-def guard_publication(verslag: Any, user: Any, vandaag: date) -> str:
+def guard_publication(verslag: Jaarverslag, user: Gebruiker, vandaag: date) -> str:
     return "" if stap.is_made(verslag) else "Het vastgestelde verslag wordt nog gemaakt. Probeer het straks opnieuw."
 
 
-def guard_erratum(verslag: Any, user: Any, vandaag: date) -> str:
+def guard_erratum(verslag: Jaarverslag, user: Gebruiker, vandaag: date) -> str:
     """One newer version at a time, and always of the newest."""
     if has_running(verslag):
         return "Er wordt al aan een verbeterde versie van dit jaarverslag gewerkt."
@@ -60,13 +60,13 @@ GOEDKEUREN = "U keurt het verslag goed namens de raad van toezicht."
 VASTSTELLEN = "Het verslag staat daarna vast. Een wijziging is dan alleen nog mogelijk als verbeterde versie (erratum)."
 OPENBAAR_MAKEN = "Het verslag staat daarna op een adres dat iedereen zonder inloggen kan openen."
 
-JAARVERSLAG = register_workflow(Jaarverslag, Workflow(
+JAARVERSLAG = register_workflow(Jaarverslag, Workflow[Jaarverslag](
     labels=dict(Status.choices),
     field_labels={"bestand": "het bestand"},
     transitions=(
         Transition(
             "jaarrekening_toevoegen", "Voeg de jaarrekening toe", any_of(Status.CONCEPT), None, is_bureau,
-            required=("bestand",), effect=stap.add_jaarrekening, form=BijlageForm,
+            required=("bestand",), effect=stap.add_jaarrekening, form=VerslagbijlageForm,
             explain="De jaarrekening van het administratiekantoor komt als bijlage in het verslag. Een eerder bestand"
             " wordt vervangen.",
             success="De jaarrekening staat bij het verslag.",
@@ -78,7 +78,7 @@ JAARVERSLAG = register_workflow(Jaarverslag, Workflow(
         ),
         Transition(
             "verklaring_toevoegen", "Voeg de controleverklaring toe", any_of(Status.OPGEMAAKT), None, mag_verklaren,
-            required=("bestand",), effect=stap.add_verklaring, primary=True, form=BijlageForm,
+            required=("bestand",), effect=stap.add_verklaring, primary=True, form=VerslagbijlageForm,
             explain="De verklaring komt als bijlage in het verslag. Een eerdere verklaring wordt vervangen.",
             success="De controleverklaring staat bij het verslag.",
         ),

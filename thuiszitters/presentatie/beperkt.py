@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from swv.organisatie.models import Gebruiker
 from thuiszitters.enums import Status
 from thuiszitters.models import Overlegafspraak, Thuiszitter
 
@@ -52,7 +53,7 @@ def to_beperkt(row: dict[str, Any], afspraken: tuple[BeperkteAfspraak, ...] = ()
     )  # fmt: skip
 
 
-def get_beperkt(user: Any, nummer: str) -> tuple[BeperkteZaak, int, int] | None:
+def get_beperkt(user: Gebruiker, nummer: str) -> tuple[BeperkteZaak, int, int] | None:
     """(case, id of the pupil, id of the case) for the log, or None when this person may not see it."""
     row = Thuiszitter.objects.visible_to(user).filter(nummer=nummer).values(*KOLOMMEN, "leerling_id").first()
     if row is None:

@@ -107,7 +107,7 @@ def gezet_nu() -> QuerySet[Escalatie]:
     return Escalatie.objects.filter(~Exists(opnieuw))
 
 
-def with_counts(zaken: QuerySet[Thuiszitter], user: Any) -> QuerySet[Thuiszitter]:
+def with_counts(zaken: QuerySet[Thuiszitter], user: Gebruiker) -> QuerySet[Thuiszitter]:
     """What guards and the case page ask about a case, read along with it: six queries less on a page."""
     own, vandaag = {"thuiszitter": OuterRef("pk")}, timezone.localdate()
     bij_swv = Q(organisatie=OuterRef("swv"), rol__in=SWVROLLEN)
@@ -133,13 +133,13 @@ def get_opvolgers(zaak: Thuiszitter, vandaag: date) -> QuerySet[Gebruiker]:
     return get_medewerkers(zaak, vandaag).exclude(pk=zaak.casusregisseur_id)
 
 
-def get_open_treden(zaak: Thuiszitter, user: Any, vandaag: date) -> QuerySet[Escalatietrede]:
+def get_open_treden(zaak: Thuiszitter, user: Gebruiker, vandaag: date) -> QuerySet[Escalatietrede]:
     """Steps of the ladder that are not set yet and on which this person decides."""
     done = get_gezet([zaak.pk]).values("trede__naam")
     return get_treden(zaak.swv_id, vandaag).filter(decided_by(user)).exclude(naam__in=done)
 
 
-def decided_by(user: Any) -> Q:
+def decided_by(user: Gebruiker) -> Q:
     """Steps of the ladder that this person may set by hand."""
     return Q(beslisser="") | Q(beslisser=user.rol)
 

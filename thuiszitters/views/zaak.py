@@ -12,6 +12,7 @@ from django.views.decorators.http import require_GET
 from leerlingen.services import log_inzage, log_inzagen
 from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from thuiszitters.adapter import ADAPTER
@@ -107,7 +108,7 @@ def to_tab(name: str, current: str, nummer: str) -> dict[str, Any]:
 # --- the tabs -------------------------------------------------------------------------------------------------------
 
 
-def tab_begeleiding(user: Any, found: Thuiszitter) -> dict[str, Any]:
+def tab_begeleiding(user: Gebruiker, found: Thuiszitter) -> dict[str, Any]:
     acties = list(Actie.objects.visible_to(user).filter(thuiszitter=found).select_related("eigenaar"))
     stappen = Terugkeerstap.objects.filter(
         schema__in=Terugkeerschema.objects.visible_to(user).filter(thuiszitter=found, vervangen_op__isnull=True)
@@ -120,7 +121,7 @@ def tab_begeleiding(user: Any, found: Thuiszitter) -> dict[str, Any]:
     }
 
 
-def tab_verzuim(user: Any, found: Thuiszitter) -> dict[str, Any]:
+def tab_verzuim(user: Gebruiker, found: Thuiszitter) -> dict[str, Any]:
     perioden = Verzuimperiode.objects.visible_to(user).filter(thuiszitter=found).select_related("categorie")
     names = dict(get_oorzaken(timezone.localdate()).values_list("code", "naam"))
     rows = list(perioden)
@@ -132,12 +133,12 @@ def tab_verzuim(user: Any, found: Thuiszitter) -> dict[str, Any]:
     }
 
 
-def tab_overleg(user: Any, found: Thuiszitter) -> dict[str, Any]:
+def tab_overleg(user: Gebruiker, found: Thuiszitter) -> dict[str, Any]:
     rows = Overleg.objects.visible_to(user).filter(thuiszitter=found)
     return {"overleggen": rows.prefetch_related("afspraken")}
 
 
-def tab_tijdlijn(user: Any, found: Thuiszitter) -> dict[str, Any]:
+def tab_tijdlijn(user: Gebruiker, found: Thuiszitter) -> dict[str, Any]:
     steps = Escalatie.objects.visible_to(user).filter(thuiszitter=found).select_related("trede", "door")
     return {"gebeurtenissen": get_timeline(found), "escalaties": steps}
 

@@ -18,7 +18,7 @@ from toewijzing.queries.aanvraag import get_adviezen, get_besluit, get_deskundig
 ANTWOORDTERMIJN = timedelta(days=14)
 
 
-class RedenForm(StapForm[Aanvraag]):
+class AanvraagredenForm(StapForm[Aanvraag]):
     reason = tekstveld("Waarom?", 2000, help_text="Dit komt in de tijdlijn. Wie de aanvraag ziet, kan het lezen.")
 
 
@@ -46,7 +46,7 @@ class VraagAanvullingForm(StapForm[Aanvraag]):
         return uiterlijk
 
 
-class UitstelForm(RedenForm):
+class UitstelForm(AanvraagredenForm):
     datum = DatumVeld(label="Uitstel vanaf")
     tot = DatumVeld(label="Tot en met")
     field_order = ("datum", "tot", "reason")
@@ -57,7 +57,7 @@ class UitstelForm(RedenForm):
         reden.help_text = "Noem de brief of e-mail, met de datum: instemming is altijd schriftelijk (Awb 4:15)."
 
 
-class VerlengForm(RedenForm):
+class VerlengForm(AanvraagredenForm):
     weken = forms.IntegerField(label="Aantal weken langer", min_value=1, max_value=8, help_text="Ten hoogste 8.")
     field_order = ("weken", "reason")
 
@@ -81,7 +81,7 @@ class DeskundigeVragenForm(StapForm[Aanvraag]):
         get_model_field(self, "deskundige").queryset = get_deskundigen(zaak, self.vandaag).select_related("werkgever")
 
 
-class DeskundigeIntrekkenForm(RedenForm):
+class DeskundigeIntrekkenForm(AanvraagredenForm):
     deskundige = DeskundigeKeuze(label="Deskundige", queryset=Gebruiker.objects.none(), empty_label=None)
     field_order = ("deskundige", "reason")
 

@@ -17,7 +17,7 @@ from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
 from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
-from swv.organisatie.models import Organisatie, holds_on
+from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from toewijzing.enums import (
     AFGEROND,
     BINNEN_SCHOOL,
@@ -71,7 +71,7 @@ def registered_at(organisatie_id: int) -> Exists:
     )
 
 
-def assigned_to(user: Any) -> Exists:
+def assigned_to(user: Gebruiker) -> Exists:
     """This expert was asked for an advice and has not been taken off the case."""
     adviezen = apps.get_model(
         "toewijzing.Deskundigenadvies"

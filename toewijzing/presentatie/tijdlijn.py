@@ -1,12 +1,12 @@
 """The timeline of a request in sentences: who did what, when and why."""
 
 from datetime import datetime
-from typing import Any
 
 from django.db.models import OuterRef, Subquery
 
 from swv.kern.presentatie import Gebeurtenis
 from swv.organisatie.enums import COMMISSIEROLLEN, Rol
+from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Status, Termijnsoort
 from toewijzing.models import Aanvraag, TermijnGebeurtenis
 from toewijzing.queries.zichtbaar import is_of_swv, may_see_adviezen, may_see_reason
@@ -59,12 +59,12 @@ def describe_actor(actie: str, rol: str, naam: str, *, toon_naam: bool) -> str:
     return "de commissie" if rol in COMMISSIEROLLEN or actie == "adviseren" else naam
 
 
-def knows_advice(user: Any, zaak: Aanvraag) -> bool:
+def knows_advice(user: Gebruiker, zaak: Aanvraag) -> bool:
     """``may_see_adviezen``, without asking for a decision that can't be there yet."""
     return may_see_adviezen(user, zaak) if zaak.status == Status.BESLOTEN else is_of_swv(user, zaak)
 
 
-def get_timeline(user: Any, zaak: Aanvraag, *, since: int = -1) -> list[Gebeurtenis]:
+def get_timeline(user: Gebruiker, zaak: Aanvraag, *, since: int = -1) -> list[Gebeurtenis]:
     """The steps after version ``since`` in sentences, newest first; the start of the request is the oldest."""
     toon_namen = knows_advice(user, zaak)
     vragen = TermijnGebeurtenis.objects.filter(aanvraag=zaak, soort=Termijnsoort.VRAAG, datum=OuterRef("op__date"))

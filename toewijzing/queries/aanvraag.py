@@ -299,7 +299,7 @@ def open_agendapunt(aanvraag: Aanvraag) -> Agendapunt | None:
     return aanvraag.agendapunten.select_related("zitting").filter(vervallen_op__isnull=True, oordeel="").first()
 
 
-def last_advice(aanvraag: Any) -> Agendapunt | None:
+def last_advice(aanvraag: Aanvraag) -> Agendapunt | None:
     """The agenda item with the commission's advice, if there is one. Uses a prefetch when there is one."""
     advised = [punt for punt in aanvraag.agendapunten.all() if punt.oordeel]
     return max(advised, key=lambda punt: punt.pk, default=None)

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import Any
 
 from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
 from swv.kern.termijnen import get_begin_schooljaar
 from swv.kern.werk import DEZE_WEEK, PER_GROEP, STRAKS, TE_LAAT, WACHT
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
+from swv.organisatie.models import Gebruiker
 from toewijzing.calculations.werk import Werkfeiten, Werkreden, Werkzaak, get_redenen
 from toewijzing.enums import Besluitstatus, Stap, Toekenningstatus, Zittingstatus
 from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Bezwaar, Brief, Deskundigenadvies, Toekenning, Zitting
@@ -34,7 +34,7 @@ class Werkgroep:
     totaal: int
 
 
-def get_werkgroepen(user: Any, vandaag: date) -> list[Werkgroep]:
+def get_werkgroepen(user: Gebruiker, vandaag: date) -> list[Werkgroep]:
     """At most ``PER_GROEP`` requests for each group of Mijn werk.
 
     The open requests come as bare facts, are sorted out here, and only what is shown is fetched whole: that stays
@@ -57,7 +57,7 @@ def get_werkgroepen(user: Any, vandaag: date) -> list[Werkgroep]:
     return fetch_shown(groups)
 
 
-def get_werkzaken(user: Any, statussen: list[str], vandaag: date) -> Iterator[Werkzaak]:
+def get_werkzaken(user: Gebruiker, statussen: list[str], vandaag: date) -> Iterator[Werkzaak]:
     """The facts of every request in these statuses that this person sees."""
     open_now = Aanvraag.objects.visible_to(user).filter(status__in=statussen)
     columns = (*Werkfeiten._fields, *(f"soort__{name}" for name in SOORTVELDEN))
@@ -71,7 +71,7 @@ def get_werkzaken(user: Any, statussen: list[str], vandaag: date) -> Iterator[We
         yield Werkzaak(feiten, soorten[feiten.soort_id], vandaag, own.get(feiten.pk))
 
 
-def get_own_adviezen(user: Any) -> dict[int, date]:
+def get_own_adviezen(user: Gebruiker) -> dict[int, date]:
     """{request: due date} of the advices this expert still has to sign."""
     waiting = Deskundigenadvies.objects.filter(deskundige=user, vervallen_op__isnull=True, ondertekend_op__isnull=True)
     return dict(waiting.values_list("aanvraag_id", "uiterlijk_op"))
@@ -101,7 +101,7 @@ def fetch_shown(groups: dict[str, list[Rang]]) -> list[Werkgroep]:
 # --- what is not a request ------------------------------------------------------------------------------------------
 
 
-def get_bekend_te_maken(user: Any) -> QuerySet[Besluit]:
+def get_bekend_te_maken(user: Gebruiker) -> QuerySet[Besluit]:
     """Decisions that nobody was told yet, for who makes them known; ``maakt`` says that a letter is not ready."""
     if user.rol not in (Rol.SECRETARIS, Rol.CONSULENT):
         return Besluit.objects.none()
@@ -115,7 +115,7 @@ def get_bekend_te_maken(user: Any) -> QuerySet[Besluit]:
     )
 
 
-def get_open_bezwaren(user: Any) -> list[Bezwaar]:
+def get_open_bezwaren(user: Gebruiker) -> list[Bezwaar]:
     """What runs against decisions, by the day of the next step; a handful at a time.
 
     For who keeps the register; the directeur gets a mail when it is time to decide.
@@ -126,7 +126,7 @@ def get_open_bezwaren(user: Any) -> list[Bezwaar]:
     return sorted(found, key=lambda bezwaar: bezwaar.volgende.uiterlijk if bezwaar.volgende else date.max)[:PER_GROEP]
 
 
-def get_zitting(user: Any, vandaag: date) -> Zitting | None:
+def get_zitting(user: Gebruiker, vandaag: date) -> Zitting | None:
     """The next meeting, with the number of cases on it."""
     if user.rol not in {*COMMISSIEROLLEN, Rol.SECRETARIS}:
         return None
@@ -145,7 +145,7 @@ class Aflopend:
     aantal: int
 
 
-def get_aflopend(user: Any, vandaag: date) -> list[Aflopend]:
+def get_aflopend(user: Gebruiker, vandaag: date) -> list[Aflopend]:
     """What was granted and ends this schooljaar, per day and kind."""
     if user.rol not in {*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR}:
         return []

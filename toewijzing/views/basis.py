@@ -1,7 +1,6 @@
 """What every page about a request starts with: who may open it, the request itself, and the facts to tell from."""
 
 from datetime import date
-from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, OuterRef, QuerySet, Subquery
@@ -10,6 +9,7 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
 from swv.organisatie.enums import LEERLINGROLLEN, SCHOOLROLLEN, Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.enums import AFGEROND, Stap, Status, Termijnsoort, Uitkomst
 from toewijzing.models import Aanvraag, Bezwaar, Deskundigenadvies, TermijnGebeurtenis, Vraag
@@ -25,7 +25,7 @@ AANVRAAGROLLEN = LEERLINGROLLEN - {Rol.LEERPLICHT}
 EXPORTROLLEN = frozenset({*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR})
 
 
-def with_progress(aanvragen: QuerySet[Aanvraag], user: Any) -> QuerySet[Aanvraag]:
+def with_progress(aanvragen: QuerySet[Aanvraag], user: Gebruiker) -> QuerySet[Aanvraag]:
     """The open questions and the own advice, in the query of the request itself."""
     adviezen = Deskundigenadvies.objects.filter(aanvraag=OuterRef("pk"), vervallen_op__isnull=True).order_by()
     vragen = TermijnGebeurtenis.objects.filter(
@@ -60,7 +60,7 @@ def get_aanvraag(request: Verzoek, nummer: str) -> Aanvraag:
     return get_object_or_404(aanvragen.select_related(*related), nummer=nummer)
 
 
-def get_kijker(user: Any, aanvraag: Aanvraag) -> Kijker:
+def get_kijker(user: Gebruiker, aanvraag: Aanvraag) -> Kijker:
     """From which side this person looks at this request."""
     if user.rol == Rol.DESKUNDIGE:
         return Kijker.DESKUNDIGE
@@ -69,7 +69,7 @@ def get_kijker(user: Any, aanvraag: Aanvraag) -> Kijker:
     return Kijker.ONTVANGENDE_SCHOOL if user.rol in SCHOOLROLLEN else Kijker.SWV
 
 
-def build_stand(aanvraag: Aanvraag, user: Any, vandaag: date | None = None) -> Stand:
+def build_stand(aanvraag: Aanvraag, user: Gebruiker, vandaag: date | None = None) -> Stand:
     """The facts that state, phases and term are told from. Needs ``with_progress``."""
     vandaag = vandaag or timezone.localdate()
     besluit = get_visible_besluit(user, aanvraag) if aanvraag.status == Status.BESLOTEN else None

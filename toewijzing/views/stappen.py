@@ -41,7 +41,7 @@ def previous_step(stap: str) -> str:
     return ORDER[place - 1] if place else ""
 
 
-class Stap(Protocol):
+class Formulierstap(Protocol):
     def show(self, request: Verzoek, zaak: Aanvraag) -> Context: ...
 
     def save(self, request: Verzoek, zaak: Aanvraag) -> Result: ...
@@ -198,7 +198,7 @@ class Controlestap:
         return None
 
 
-STAPPEN: dict[str, Stap] = {
+STAPPEN: dict[str, Formulierstap] = {
     Vraagstap.LEERLING: Leerlingstap(),
     Vraagstap.VRAAG: Veldenstap(Vraagstap.VRAAG),
     Vraagstap.ONDERBOUWING: Veldenstap(Vraagstap.ONDERBOUWING),

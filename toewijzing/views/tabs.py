@@ -6,6 +6,7 @@ from typing import Any
 from django.utils import timezone
 
 from swv.organisatie.enums import SCHOOLROLLEN
+from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Besluitstatus, Stap, Status, Zienswijzepartij
 from toewijzing.models import Aanvraag, Besluit, Bezwaar, Brief
 from toewijzing.models.bezwaar import BEZWAARROLLEN
@@ -26,7 +27,7 @@ class Antwoordregel:
     tekst: str
 
 
-def tab_aanvraag(user: Any, zaak: Aanvraag) -> dict[str, Any]:
+def tab_aanvraag(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
     antwoorden = [Antwoordregel(vraag["label"], zaak.antwoorden.get(vraag["code"], "")) for vraag in zaak.vragen]
     zienswijzen = [
         zienswijze
@@ -42,19 +43,19 @@ def tab_aanvraag(user: Any, zaak: Aanvraag) -> dict[str, Any]:
     }
 
 
-def tab_documenten(user: Any, zaak: Aanvraag) -> dict[str, Any]:
+def tab_documenten(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
     bijlagen = zaak.bijlagen.filter(document__in=visible_documenten(user)).select_related(
         "document__toegevoegd_door", "document__organisatie"
     )
     return {"bijlagen": bijlagen, "mag_wijzigen": may_edit(user, zaak)}
 
 
-def may_edit(user: Any, zaak: Aanvraag) -> bool:
+def may_edit(user: Gebruiker, zaak: Aanvraag) -> bool:
     """The asking school, as long as the request can be changed."""
     return zaak.status in BEWERKBAAR and user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id)
 
 
-def tab_adviezen(user: Any, zaak: Aanvraag) -> dict[str, Any]:
+def tab_adviezen(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
     mag = knows_advice(user, zaak)
     alle = [advies for advies in zaak.adviezen.all() if advies.vervallen_op is None]
     zichtbaar = [each for each in alle if each.deskundige_id == user.pk or (mag and each.ondertekend_op)]
@@ -68,7 +69,7 @@ def tab_adviezen(user: Any, zaak: Aanvraag) -> dict[str, Any]:
     }
 
 
-def tab_besluit(user: Any, zaak: Aanvraag) -> dict[str, Any]:
+def tab_besluit(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
     besluit = get_visible_besluit(user, zaak)
     return {
         "besluit": besluit,
@@ -81,7 +82,7 @@ def tab_besluit(user: Any, zaak: Aanvraag) -> dict[str, Any]:
     }
 
 
-def describe_bezwaren(user: Any, zaak: Aanvraag, besluit: Besluit) -> list[Bezwaarkaart]:
+def describe_bezwaren(user: Gebruiker, zaak: Aanvraag, besluit: Besluit) -> list[Bezwaarkaart]:
     """The bezwaren against this decision, with what this person can do."""
     vandaag = timezone.localdate()
     return [
@@ -90,7 +91,7 @@ def describe_bezwaren(user: Any, zaak: Aanvraag, besluit: Besluit) -> list[Bezwa
     ]
 
 
-def get_bezwaren(user: Any, besluit: Besluit) -> list[Bezwaar]:
+def get_bezwaren(user: Gebruiker, besluit: Besluit) -> list[Bezwaar]:
     """Oldest first; no question to the database where there are none (``get_aanvraag`` told)."""
     if user.rol not in BEZWAARROLLEN or not besluit.aanvraag.heeft_bezwaar:
         return []
@@ -100,7 +101,7 @@ def get_bezwaren(user: Any, besluit: Besluit) -> list[Bezwaar]:
     return found
 
 
-def may_open_letter(user: Any, zaak: Aanvraag, brief: Brief) -> bool:
+def may_open_letter(user: Gebruiker, zaak: Aanvraag, brief: Brief) -> bool:
     """The swv every letter; the school that asked, and its board, the one to the school once it was sent."""
     if is_of_swv(user, zaak):
         return True
@@ -108,7 +109,7 @@ def may_open_letter(user: Any, zaak: Aanvraag, brief: Brief) -> bool:
     return own and brief.school_id == zaak.school_id and brief.status == "vrijgegeven"
 
 
-def tab_tijdlijn(user: Any, zaak: Aanvraag) -> dict[str, Any]:
+def tab_tijdlijn(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
     events = get_timeline(user, zaak)
     besluit = get_visible_besluit(user, zaak) if zaak.status == Status.BESLOTEN else None
     bezwaren = get_bezwaren(user, besluit) if besluit else []

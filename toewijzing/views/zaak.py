@@ -15,6 +15,7 @@ from swv.kern.models import Taak
 from swv.kern.presentatie import Actieknop
 from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.adapter import ADAPTER
@@ -87,7 +88,7 @@ def stand(request: Verzoek, nummer: str) -> HttpResponse:
 # --- what every tab needs -------------------------------------------------------------------------------------------
 
 
-def load_common(zaak: Aanvraag, user: Any, tab: str) -> None:
+def load_common(zaak: Aanvraag, user: Gebruiker, tab: str) -> None:
     """Load what this person, status and tab need and nothing else: the page has a fixed number of queries."""
     lookups: list[Any] = []
     of_swv = is_of_swv(user, zaak)
@@ -110,7 +111,7 @@ def load_common(zaak: Aanvraag, user: Any, tab: str) -> None:
     prefetch_related_objects([zaak], *lookups)
 
 
-def sends_on(user: Any, zaak: Aanvraag) -> bool:
+def sends_on(user: Gebruiker, zaak: Aanvraag) -> bool:
     """For this person the next step is open only when the request is complete."""
     if zaak.status == Status.TER_AKKOORD:
         return mag_akkoord_geven(user, zaak)
@@ -158,7 +159,7 @@ def form_url(zaak: Aanvraag) -> str:
     return reverse("toewijzing:stap", args=[zaak.nummer, "vraag"])
 
 
-def open_tasks(user: Any, zaak: Aanvraag, tab: str) -> list[Taak]:
+def open_tasks(user: Gebruiker, zaak: Aanvraag, tab: str) -> list[Taak]:
     """Letters of the decision that are still being made, for the swv."""
     shown = is_of_swv(user, zaak) if tab == "besluit" else tab == "aanvraag" and is_behandelaar(user, zaak)
     if zaak.status != Status.BESLOTEN or not shown:

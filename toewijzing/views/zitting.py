@@ -21,6 +21,7 @@ from swv.kern.models import Taak
 from swv.kern.zaken.engine import execute_transition
 from swv.kern.zaken.fouten import Incomplete, WorkflowError
 from swv.organisatie.enums import COMMISSIEROLLEN, Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.enums import Stuksoort, Zittingstatus
@@ -146,7 +147,7 @@ def show_zitting(request: Verzoek, zitting: Zitting, *, status: int = 200, **for
     return render(request, "toewijzing/zitting.html", context, status=status)
 
 
-def advice_form(zaak: Agendazaak, user: Any) -> AdviserenForm | None:
+def advice_form(zaak: Agendazaak, user: Gebruiker) -> AdviserenForm | None:
     """The box for the commission's advice; it posts to the step «adviseren» of the request."""
     if zaak.aanvraag is None or not zaak.mag_adviseren:
         return None
@@ -217,7 +218,7 @@ def zitting_volgorde(request: Verzoek, pk: int) -> HttpResponse:
 # --- the PDFs -------------------------------------------------------------------------------------------------------
 
 
-def get_stukken(user: Any, zitting: Zitting, seen: set[int]) -> list[dict[str, Any]]:
+def get_stukken(user: Gebruiker, zitting: Zitting, seen: set[int]) -> list[dict[str, Any]]:
     """Per kind of PDF the newest one made for this person, or the job that is making it."""
     made: dict[str, Zittingsstuk] = {}
     for stuk in Zittingsstuk.objects.visible_to(user).filter(zitting=zitting)[:20]:

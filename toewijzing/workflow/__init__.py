@@ -4,6 +4,7 @@ from swv.kern.zaken.register import register_workflow
 from swv.kern.zaken.tabel import Transition, Workflow, any_of
 from toewijzing.enums import Status
 from toewijzing.forms.acties import (
+    AanvraagredenForm,
     AanvullenForm,
     AdviesOndertekenenForm,
     AdviserenForm,
@@ -13,7 +14,6 @@ from toewijzing.forms.acties import (
     BuitenBehandelingForm,
     DeskundigeIntrekkenForm,
     DeskundigeVragenForm,
-    RedenForm,
     UitstelForm,
     VerlengForm,
     VraagAanvullingForm,
@@ -87,7 +87,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
         ),
         Transition(
             "akkoord_weigeren", "Teruggeven aan de zorgcoördinator", any_of(Status.TER_AKKOORD), Status.CONCEPT,
-            mag_akkoord_geven, reason_required=True, effect=behandeling.refuse_akkoord, form=RedenForm,
+            mag_akkoord_geven, reason_required=True, effect=behandeling.refuse_akkoord, form=AanvraagredenForm,
             success="De aanvraag is terug bij de zorgcoördinator, met uw toelichting.",
         ),
         Transition(
@@ -104,7 +104,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
         ),
         Transition(
             "verder_zonder_aanvulling", "Behandel zonder de aanvulling", any_of(Status.ONVOLLEDIG), Status.INGEDIEND,
-            is_behandelaar, reason_required=True, guard=guards.guard_date_passed, effect=behandeling.go_on, form=RedenForm,
+            is_behandelaar, reason_required=True, guard=guards.guard_date_passed, effect=behandeling.go_on, form=AanvraagredenForm,
             alongside=GESPREK,
         ),
         Transition(
@@ -155,7 +155,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
         ),
         Transition(
             "aanhouden", "Aanhouden", any_of(Status.GEAGENDEERD), Status.AANGEHOUDEN, mag_agenderen, reason_required=True,
-            effect=zittingen.defer, form=RedenForm, alongside=GESPREK,
+            effect=zittingen.defer, form=AanvraagredenForm, alongside=GESPREK,
             explain="De zaak gaat van de agenda af. De wettelijke termijn loopt gewoon door.",
         ),
         Transition(
@@ -183,13 +183,13 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
         ),
         Transition(
             "heropenen", "Heropenen", any_of(Status.BESLOTEN), Status.GEADVISEERD, is_beslisser, reason_required=True,
-            applies=guards.was_advised, guard=guards.guard_not_made_known, effect=besluiten.withdraw_besluit, form=RedenForm,
+            applies=guards.was_advised, guard=guards.guard_not_made_known, effect=besluiten.withdraw_besluit, form=AanvraagredenForm,
             explain="Het besluit en de brieven vervallen. Dit kan alleen zolang het besluit niet bekend is gemaakt.",
         ),
         Transition(
             "heropenen_zonder_advies", "Heropenen", any_of(Status.BESLOTEN), Status.INGEDIEND, is_beslisser,
             reason_required=True, applies=guards.not_advised, guard=guards.guard_not_made_known,
-            effect=besluiten.withdraw_besluit, form=RedenForm,
+            effect=besluiten.withdraw_besluit, form=AanvraagredenForm,
             explain="Het besluit en de brieven vervallen. Dit kan alleen zolang het besluit niet bekend is gemaakt.",
         ),
         Transition(
@@ -201,7 +201,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
         Transition(
             "intrekken", "Intrekken",
             any_of(*(status for status in Status.values if status not in (Status.BESLOTEN, Status.INGETROKKEN))),
-            Status.INGETROKKEN, is_school, reason_required=True, effect=behandeling.withdraw, form=RedenForm,
+            Status.INGETROKKEN, is_school, reason_required=True, effect=behandeling.withdraw, form=AanvraagredenForm,
             explain="De aanvraag stopt. Dit kunt u niet terugdraaien; u kunt wel een nieuwe aanvraag doen.",
             confirm=ZEKER, success="De aanvraag is ingetrokken.",
         ),

@@ -12,6 +12,7 @@ from opp.services.schoolstand import update_schoolstand
 from opp.services.tekst import create_opp, save_doel, save_tekst
 from swv.kern.termijnen import get_begin_schooljaar
 from swv.kern.zaken.engine import execute_transition
+from swv.organisatie.models import Gebruiker
 from werkplek.demo.zaken import SCHOLEN, Verteller, als
 
 
@@ -97,7 +98,7 @@ def make_opp(verteller: Verteller, plan: OppPlan, leerling: Leerling) -> Opp | N
     return opp
 
 
-def write(opp: Opp, by: Any, begin: date) -> None:
+def write(opp: Opp, by: Gebruiker, begin: date) -> None:
     """The text and two goals."""
     delen = {item.code for item in opp.soort.onderdelen.all()}
     velden = {name: tekst[:390] for name, tekst in TEKST.items() if name in delen}

@@ -13,6 +13,7 @@ from opp.enums import LOPEND
 from opp.models import Afspraak, Opp
 from opp.presentatie import Opptermijn, describe_deadline, get_badge
 from swv.kern.presentatie import Badge
+from swv.organisatie.models import Gebruiker
 from toewijzing.enums import AFGEROND, Toekenningstatus
 from toewijzing.models import Aanvraag, Toekenning
 
@@ -38,7 +39,7 @@ class Ondersteuningsrij:
     termijn: Opptermijn | None
 
 
-def get_leerlingen(user: Any, vandaag: date) -> QuerySet[Leerling]:
+def get_leerlingen(user: Gebruiker, vandaag: date) -> QuerySet[Leerling]:
     """Pupils with support this person may see, with the facts of a row; ``eerste_dag`` is the first day that is due."""
     opps = Opp.objects.visible_to(user).filter(leerling=OuterRef("pk"), status__in=LOPEND).order_by("-pk")
     zaken = (

@@ -9,6 +9,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from werkplek.presentatie.hulp import UITLEG_ZONDER_LEERLINGEN
@@ -33,7 +34,7 @@ def mijn_werk(request: Verzoek) -> HttpResponse:
     )
 
 
-def get_welcome(user: Any) -> Any:
+def get_welcome(user: Gebruiker) -> Any:
     """What is there for someone without pupil data, or without any role."""
     lid = user.lidmaatschap
     return UITLEG_ZONDER_LEERLINGEN.get(lid.scope or lid.rol if lid else "geen", UITLEG_ZONDER_LEERLINGEN["geen"])

@@ -12,7 +12,7 @@ from financien.begroten.models import Begroting, Begrotingspost, Reserve
 from financien.begroten.models.begroting import RJ_CODE
 from financien.begroten.services.begroting import Postgegevens, guess_soort
 from financien.referentie.forms.velden import GetalVeld, JaarVeld
-from swv.kern.forms import BedragVeld, VerbandForm
+from swv.kern.forms import BedragVeld, VerbandForm, get_model_field
 
 KORT = {"class": "v-kort"}
 MIDDEL = {"class": "v-middel"}
@@ -48,7 +48,7 @@ class BegrotingForm(VerbandForm):
 
     def __init__(self, *args: Any, begrotingen: QuerySet[Begroting], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["uit"].queryset = begrotingen
+        get_model_field(self, "uit").queryset = begrotingen
         self.initial.setdefault("jaar", timezone.localdate().year + 1)
 
     @property

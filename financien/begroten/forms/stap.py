@@ -2,13 +2,14 @@
 
 from django import forms
 
+from financien.begroten.models import Begroting
 from swv.kern.zaken.forms import StapForm
 
 MAX_TEKENS = 2000
 TEKSTVAK = {"rows": 4}
 
 
-class BegrotingstapForm(StapForm):
+class BegrotingstapForm(StapForm[Begroting]):
     """A step about which one may say something."""
 
     reason = forms.CharField(
@@ -16,7 +17,7 @@ class BegrotingstapForm(StapForm):
     )
 
 
-class BegrotingredenForm(StapForm):
+class BegrotingredenForm(StapForm[Begroting]):
     """A step that asks why: the next one who works on the budget has to know."""
 
     reason = forms.CharField(

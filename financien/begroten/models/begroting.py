@@ -10,7 +10,7 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from financien.begroten.enums import Begrotingstatus, Herkomst, Postsoort, Reservesoort
+from financien.begroten.enums import Begrotingstatus, Postherkomst, Postsoort, Reservesoort
 from financien.referentie.permissions import BUREAU, accountant_years
 from swv.kern.historie import record_history
 from swv.kern.zaken.models import Zaak, Zaakstap
@@ -158,7 +158,7 @@ class Begrotingspost(models.Model):
     programma = models.CharField(max_length=80, blank=True)
     soort = models.CharField(max_length=20, choices=Postsoort)
     volgorde = models.PositiveSmallIntegerField(default=0)
-    herkomst = models.CharField(max_length=10, choices=Herkomst, default=Herkomst.HANDMATIG)
+    herkomst = models.CharField(max_length=10, choices=Postherkomst, default=Postherkomst.HANDMATIG)
     groei = models.DecimalField(
         "groei per jaar", max_digits=7, decimal_places=4, null=True, blank=True, help_text="Percentage."
     )
@@ -171,7 +171,7 @@ class Begrotingspost(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["begroting", "code", "naam", "programma"], name="begrotingspost_uniek"),
             models.CheckConstraint(condition=Q(soort__in=Postsoort.values), name="begrotingspost_soort"),
-            models.CheckConstraint(condition=Q(herkomst__in=Herkomst.values), name="begrotingspost_herkomst"),
+            models.CheckConstraint(condition=Q(herkomst__in=Postherkomst.values), name="begrotingspost_herkomst"),
             models.CheckConstraint(condition=~Q(code="") & ~Q(naam=""), name="begrotingspost_code_en_naam"),
             models.CheckConstraint(
                 condition=Q(groei__isnull=True) | Q(groei__gte=-100, groei__lte=100), name="begrotingspost_groei"

@@ -4,7 +4,7 @@ from typing import Any
 
 import structlog
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
@@ -31,22 +31,23 @@ from swv.kern.zaken.fouten import NotPossible
 from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 log = structlog.get_logger(__name__)
 ALLEEN_CONTROLLER = "Dit doet de controller van het samenwerkingsverband."
 
 
-def find_begroting(request: HttpRequest, pk: int) -> Begroting:
+def find_begroting(request: Verzoek, pk: int) -> Begroting:
     """The budget, when this person may see it. Raises Http404."""
     rows = Begroting.objects.visible_to(request.user).select_related("swv", "aangemaakt_door")
     return get_object_or_404(rows, pk=pk)
 
 
-def is_editable(request: HttpRequest, begroting: Begroting) -> bool:
+def is_editable(request: Verzoek, begroting: Begroting) -> bool:
     return begroting.is_concept and request.user.is_rol(Rol.CONTROLLER, bij=begroting.swv_id)
 
 
-def conflict(request: HttpRequest, begroting: Begroting, problem: NotPossible) -> HttpResponse:
+def conflict(request: Verzoek, begroting: Begroting, problem: NotPossible) -> HttpResponse:
     """409: the budget moved on since the page was opened."""
     context = {"reden": problem.reason, "terug_url": reverse("financien:begroting", args=[begroting.pk])}
     return render(request, "409.html", context, status=409)
@@ -58,7 +59,7 @@ def conflict(request: HttpRequest, begroting: Begroting, problem: NotPossible) -
 @vereist(*ZIEN_BEGROTING)
 @require_GET
 @never_cache
-def begroting(request: HttpRequest, pk: int) -> HttpResponse:
+def begroting(request: Verzoek, pk: int) -> HttpResponse:
     """One version: posts per year, result, reserves, what to know about it, and what can be done."""
     zaak = find_begroting(request, pk)
     posten, reserves = read_content(zaak)
@@ -84,11 +85,11 @@ def read_content(zaak: Begroting) -> tuple[list[Begrotingspost], list[Reserve]]:
 
 @vereist(Rol.CONTROLLER)
 @require_http_methods(["GET", "POST"])
-def nieuw(request: HttpRequest) -> HttpResponse:
+def nieuw(request: Verzoek) -> HttpResponse:
     """Begin a new version."""
     form = BegrotingForm(get_data(request), begrotingen=Begroting.objects.visible_to(request.user))
     if form.is_bound:
-        swv = request.user.lidmaatschap.organisatie
+        swv = request.user.lid.organisatie
         made = save_form(form, lambda: diensten.create_begroting(swv=swv, by=request.user, **form.velden))
         if made is not None:
             messages.success(request, f"De begroting {made.jaar} staat klaar als concept.")
@@ -100,7 +101,7 @@ def nieuw(request: HttpRequest) -> HttpResponse:
 
 @vereist(Rol.CONTROLLER)
 @require_http_methods(["GET", "POST"])
-def wijzigen(request: HttpRequest, pk: int) -> HttpResponse:
+def wijzigen(request: Verzoek, pk: int) -> HttpResponse:
     """The text that goes with a budget."""
     zaak = find_begroting(request, pk)
     form = BegrotingTekstForm(
@@ -128,7 +129,7 @@ def _own(form: Any, *names: str) -> dict[str, Any]:
 
 @vereist(*ZIEN_BEGROTING)
 @require_GET
-def export(request: HttpRequest, pk: int) -> HttpResponse:
+def export(request: Verzoek, pk: int) -> HttpResponse:
     """The budget as a workbook; what is in it can be imported again."""
     zaak = find_begroting(request, pk)
     posten, reserves = read_content(zaak)
@@ -140,7 +141,7 @@ def export(request: HttpRequest, pk: int) -> HttpResponse:
 
 @vereist(*ZIEN_BEGROTING)
 @require_GET
-def gegevensbestand(request: HttpRequest, pk: int) -> HttpResponse:
+def gegevensbestand(request: Verzoek, pk: int) -> HttpResponse:
     """The frozen figures of an adopted budget as JSON: the file of which the SHA-256 stands on the page."""
     zaak = find_begroting(request, pk)
     if zaak.momentopname is None:
@@ -152,7 +153,7 @@ def gegevensbestand(request: HttpRequest, pk: int) -> HttpResponse:
 
 @vereist(*ZIEN_BEGROTING)
 @require_GET
-def historie(request: HttpRequest, pk: int) -> HttpResponse:
+def historie(request: Verzoek, pk: int) -> HttpResponse:
     """What was changed in this budget: old and new value, who and when."""
     zaak = find_begroting(request, pk)
     wijzigingen = get_rijen_historie(diensten.get_history_rows(zaak), aantal=200)

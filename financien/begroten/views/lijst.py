@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.urls import reverse
 from django.views.decorators.http import require_GET
 
@@ -15,10 +15,15 @@ from financien.referentie.views.basis import voor_geld
 from swv.kern.bladeren import Bladzijde
 from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
+from swv.organisatie.verzoek import Verzoek
 
 
 class Begrotingenlijst(Lijst):
     """All versions this person sees, newest year first."""
+
+    request: Verzoek
+    user: Gebruiker
 
     adres, sjabloon = "financien:begrotingen", "financien/begroten/begrotingen.html"
     naam, bijschrift = "Begrotingen", "Begrotingen, nieuwste eerst"
@@ -51,6 +56,6 @@ class Begrotingenlijst(Lijst):
 
 @voor_geld(*ZIEN_BEGROTING)
 @require_GET
-def begrotingen(request: HttpRequest) -> HttpResponse:
+def begrotingen(request: Verzoek) -> HttpResponse:
     """All versions this person sees, newest year first."""
     return Begrotingenlijst(request).answer()

@@ -1,6 +1,6 @@
 """The page of a step of a budget."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
@@ -10,9 +10,11 @@ from financien.begroten.permissions import ZIEN_BEGROTING
 from financien.begroten.views.begroting import find_begroting
 from swv.kern.zaken.pagina import Stappagina
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 
 class Begrotingstappagina(Stappagina[Begroting]):
+    request: Verzoek
     adapter = ADAPTER
     template = "financien/begroten/begroting_stap.html"
 
@@ -23,6 +25,6 @@ class Begrotingstappagina(Stappagina[Begroting]):
 @vereist(*ZIEN_BEGROTING)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def actie(request: HttpRequest, pk: int, actie: str) -> HttpResponse:
+def actie(request: Verzoek, pk: int, actie: str) -> HttpResponse:
     """The form of one step (GET) and the taking of it (POST)."""
     return Begrotingstappagina(request, actie, pk=pk).respond()

@@ -6,7 +6,7 @@ from django import forms
 
 from financien.referentie.enums import Cijferstatus
 from financien.referentie.presentatie.gegevens import Gegevenssoort
-from swv.kern.forms import VerbandForm
+from swv.kern.forms import VerbandForm, get_choice_field
 
 ALLES = [("", "Alle")]
 
@@ -27,7 +27,7 @@ class GegevensFilter(VerbandForm):
     def __init__(self, *args: Any, soort: Gegevenssoort, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         if soort.soorten:
-            self.fields["soort"].choices = ALLES + list(soort.soorten)
+            get_choice_field(self, "soort").choices = ALLES + list(soort.soorten)
         else:
             del self.fields["soort"]
         if not soort.heeft_status:

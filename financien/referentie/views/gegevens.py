@@ -4,7 +4,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_POST
 
@@ -16,13 +16,14 @@ from leerlingen.historie import get_rij_historie
 from swv.kern.invoer import get_data, save_form
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 
 @vereist(Rol.CONTROLLER)
-def nieuw(request: HttpRequest, soort: str) -> HttpResponse:
+def nieuw(request: Verzoek, soort: str) -> HttpResponse:
     """Add a row."""
     kind = find_soort(soort)
-    swv = request.user.lidmaatschap.organisatie
+    swv = request.user.lid.organisatie
     form = kind.form(get_data(request), swv=swv)
     rij = save_form(form, lambda: save_gegeven(rij=kind.model(swv=swv), **form.velden()))
     if rij is not None:
@@ -32,7 +33,7 @@ def nieuw(request: HttpRequest, soort: str) -> HttpResponse:
 
 
 @vereist(*BUREAU)
-def gegeven(request: HttpRequest, soort: str, pk: int) -> HttpResponse:
+def gegeven(request: Verzoek, soort: str, pk: int) -> HttpResponse:
     """One row with its history; the controller corrects it here."""
     kind = find_soort(soort)
     rows = kind.model.objects.visible_to(request.user).select_related("swv", *kind.relaties)
@@ -57,7 +58,7 @@ def gegeven(request: HttpRequest, soort: str, pk: int) -> HttpResponse:
     return render(request, "financien/referentie/gegeven.html", context, status=400 if form.is_bound else 200)
 
 
-def finish(request: HttpRequest, kind: Gegevenssoort, form: Any, rij: Any, wat: str) -> HttpResponse:
+def finish(request: Verzoek, kind: Gegevenssoort, form: Any, rij: Any, wat: str) -> HttpResponse:
     form.log_false_alarms(door=request.user, object_soort=kind.code, object_id=rij.pk)
     messages.success(request, f"{kind.naam(rij)[0].upper()}{kind.naam(rij)[1:]}: {wat}.")
     return redirect("financien:gegevens", kind.code)
@@ -65,7 +66,7 @@ def finish(request: HttpRequest, kind: Gegevenssoort, form: Any, rij: Any, wat: 
 
 @require_POST
 @vereist(Rol.CONTROLLER)
-def verwijderen(request: HttpRequest, soort: str, pk: int) -> HttpResponse:
+def verwijderen(request: Verzoek, soort: str, pk: int) -> HttpResponse:
     """Take a row away that should not have been there."""
     kind = find_soort(soort)
     rij = get_object_or_404(kind.model.objects.visible_to(request.user), pk=pk)
@@ -77,9 +78,9 @@ def verwijderen(request: HttpRequest, soort: str, pk: int) -> HttpResponse:
 
 @require_POST
 @vereist(Rol.CONTROLLER)
-def standaard(request: HttpRequest) -> HttpResponse:
+def standaard(request: Verzoek) -> HttpResponse:
     """Put what the law fixes ready."""
-    made = create_standaardgegevens(swv=request.user.lidmaatschap.organisatie)
+    made = create_standaardgegevens(swv=request.user.lid.organisatie)
     text = f"{made} wettelijke gegevens klaargezet." if made else "De wettelijke gegevens staan er al."
     messages.success(request, text)
     return redirect("financien:gegevens", "percentages")

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpResponse, QueryDict
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
@@ -15,11 +15,16 @@ from financien.referentie.views.basis import find_soort
 from swv.kern.bladeren import Bladzijde
 from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 
 class Gegevenslijst(Lijst):
     """One kind of reference data, in the order of its table: newest first."""
+
+    request: Verzoek
+    user: Gebruiker
 
     adres, sjabloon = "financien:gegevens", "financien/referentie/gegevens.html"
     standaard = "nieuwste"
@@ -29,7 +34,7 @@ class Gegevenslijst(Lijst):
     )
     leeg_gefilterd = Leeg("Niets gevonden", "Er is niets dat bij dit filter past.")
 
-    def __init__(self, request: HttpRequest, kind: Gegevenssoort) -> None:
+    def __init__(self, request: Verzoek, kind: Gegevenssoort) -> None:
         self.kind = kind
         self.naam, self.bijschrift = kind.titel, f"{kind.titel}, nieuwste eerst"
         self.filter_label = f"Filter {kind.titel.lower()}"
@@ -77,6 +82,6 @@ def get_tabs(chosen: Gegevenssoort) -> list[dict[str, Any]]:
 
 @require_http_methods(["GET", "POST"])
 @vereist(*BUREAU)
-def gegevens(request: HttpRequest, soort: str) -> HttpResponse:
+def gegevens(request: Verzoek, soort: str) -> HttpResponse:
     """One kind of reference data, newest first."""
     return Gegevenslijst(request, find_soort(soort)).answer()

@@ -65,7 +65,7 @@ class VerdeelbriefSerializer(serializers.Serializer):
 
 class VerdelingActieSerializer(serializers.Serializer):
     naam = serializers.CharField(source="name")
-    label = serializers.CharField()
+    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
     kan = serializers.BooleanField(source="allowed")
     reden = serializers.CharField(source="reason", allow_blank=True)
 

@@ -11,7 +11,7 @@ TEKSTVAK = {"rows": 3}
 HULP = "Dit komt in de geschiedenis van de verdeling."
 
 
-class VerdelingstapForm(StapForm):
+class VerdelingstapForm(StapForm[Verdeling]):
     """A step about which one may say why."""
 
     reason = forms.CharField(
@@ -19,7 +19,7 @@ class VerdelingstapForm(StapForm):
     )
 
 
-class VerdelingredenForm(StapForm):
+class VerdelingredenForm(StapForm[Verdeling]):
     """A step that asks why."""
 
     reason = forms.CharField(

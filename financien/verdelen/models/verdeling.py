@@ -78,6 +78,8 @@ class Verdeling(Zaak):
     vastgesteld_op = models.DateTimeField(null=True, blank=True)
 
     objects = VerdelingQuerySet.as_manager()
+    # What a page computed already (queries.berekening.Berekening), so that the table of steps need not do it again.
+    berekening: Any = None
 
     class Meta:
         db_table = "financien_verdeling"

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpResponse, QueryDict
 from django.urls import reverse
 from django.views.decorators.http import require_http_methods
 
@@ -16,6 +16,8 @@ from financien.verdelen.models import Verdeling, Verdelingsdeel
 from swv.kern.bladeren import Bladzijde
 from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
+from swv.organisatie.verzoek import Verzoek
 
 TOON = {
     Verdelingstatus.CONCEPT: "neutraal",
@@ -25,7 +27,7 @@ TOON = {
 }
 
 
-def get_own_amounts(user: Any, found: Sequence[Verdeling]) -> dict[int, Any]:
+def get_own_amounts(user: Gebruiker, found: Sequence[Verdeling]) -> dict[int, Any]:
     """{distribution: amount of the own board or school}; empty for who sees the whole."""
     if user.rol not in (Rol.BESTUURDER, Rol.SCHOOLLEIDER):
         return {}
@@ -35,6 +37,9 @@ def get_own_amounts(user: Any, found: Sequence[Verdeling]) -> dict[int, Any]:
 
 class Verdelingenlijst(Lijst):
     """Distributions by year, newest first; only the office puts them away and looks at those again."""
+
+    request: Verzoek
+    user: Gebruiker
 
     adres, sjabloon = "financien:verdelingen", "financien/verdelen/verdelingen.html"
     naam, filter_label = "Verdelingen", "Kies welke verdelingen u ziet"
@@ -85,6 +90,6 @@ class Verdelingenlijst(Lijst):
 
 @require_http_methods(["GET", "POST"])
 @voor_geld(*ZIEN_GELD)
-def verdelingen(request: HttpRequest) -> HttpResponse:
+def verdelingen(request: Verzoek) -> HttpResponse:
     """Distributions by year, newest first."""
     return Verdelingenlijst(request).answer()

@@ -1,6 +1,6 @@
 """The page of a step of a distribution."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
@@ -10,9 +10,11 @@ from financien.verdelen.adapter import ADAPTER
 from financien.verdelen.models import Verdeling
 from financien.verdelen.views.basis import find_verdeling
 from swv.kern.zaken.pagina import Stappagina
+from swv.organisatie.verzoek import Verzoek
 
 
 class Verdelingstappagina(Stappagina[Verdeling]):
+    request: Verzoek
     adapter = ADAPTER
     template = "financien/verdelen/verdeling_stap.html"
 
@@ -23,6 +25,6 @@ class Verdelingstappagina(Stappagina[Verdeling]):
 @voor_geld(*ZIEN_GELD)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def actie(request: HttpRequest, pk: int, actie: str) -> HttpResponse:
+def actie(request: Verzoek, pk: int, actie: str) -> HttpResponse:
     """The form of one step (GET) and the taking of it (POST)."""
     return Verdelingstappagina(request, actie, pk=pk).respond()

@@ -6,7 +6,6 @@ from django.http import Http404
 from django.utils import timezone
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework import serializers
-from rest_framework.request import Request
 from rest_framework.response import Response
 
 from rapportage.indicatoren.api.serializers import CijferlijstSerializer, CijferSerializer
@@ -18,6 +17,7 @@ from rapportage.indicatoren.rekenregels import INDICATOREN
 from rapportage.indicatoren.services.tellen import get_moment
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.organisatie.api.basis import VerbandApiView
+from swv.organisatie.verzoek import ApiVerzoek
 
 FILTERS = [
     OpenApiParameter("jaar", str, description="Schooljaar, bijvoorbeeld 2025-2026. Het loopt vier jaar terug."),
@@ -33,13 +33,15 @@ class CijferView(VerbandApiView):
 
     rollen = {"GET": DASHBOARDROLLEN}
 
-    def get_selectie(self, request: Request) -> Selectie:
+    def get_selectie(self, request: ApiVerzoek) -> Selectie:
         """Raises ValidationError for a filter that is not among the choices, and Http404 without an swv."""
         form = CijferFilter(request.query_params, user=request.user, vandaag=timezone.localdate())
         if form.leeg:
             raise Http404
         if not form.is_valid():
-            raise serializers.ValidationError(form.errors)
+            raise serializers.ValidationError(
+                {name: [str(text) for text in texts] for name, texts in form.errors.items()}
+            )
         return form.selectie
 
 
@@ -54,7 +56,7 @@ class IndicatorenView(CijferView):
         parameters=FILTERS,
         responses={200: CijferlijstSerializer, 400: FOUT_400, 403: FOUT_403},
     )
-    def get(self, request: Request) -> Response:
+    def get(self, request: ApiVerzoek) -> Response:
         selectie = self.get_selectie(request)
         moment = get_moment(selectie.swv)
         found = selectie.bereken(selectie.codes)
@@ -72,7 +74,7 @@ class IndicatorView(CijferView):
         parameters=[path_parameter("code", "Code van het cijfer, bijvoorbeeld op_tijd_wet."), *FILTERS],
         responses={200: CijferSerializer, 400: FOUT_400, 403: FOUT_403, 404: FOUT_404},
     )
-    def get(self, request: Request, code: str) -> Response:
+    def get(self, request: ApiVerzoek, code: str) -> Response:
         if code not in CODES[request.user.rol]:
             raise Http404
         return Response(CijferSerializer(describe(code, self.get_selectie(request).bereken((code,))[code])).data)

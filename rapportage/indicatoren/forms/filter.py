@@ -8,7 +8,8 @@ from django import forms
 from rapportage.indicatoren.calculations import lees_schooljaar
 from rapportage.indicatoren.permissions import SWVROLLEN
 from rapportage.indicatoren.queries.selectie import Selectie, get_perioden, get_swvs
-from swv.kern.forms import VerbandForm
+from swv.kern.forms import VerbandForm, get_choice_field
+from swv.organisatie.models import Gebruiker
 
 
 class CijferFilter(VerbandForm):
@@ -20,13 +21,13 @@ class CijferFilter(VerbandForm):
     school = forms.ChoiceField(label="School", required=False)
     soort = forms.ChoiceField(label="Soort aanvraag", required=False)
 
-    def __init__(self, data: Any, *, user: Any, vandaag: date) -> None:
+    def __init__(self, data: Any, *, user: Gebruiker, vandaag: date) -> None:
         super().__init__(data)
         perioden = get_perioden(vandaag)
         swvs = get_swvs(user, vandaag)
         chosen = next((swv for swv in swvs if str(swv.pk) == data.get("swv")), swvs[0] if swvs else None)
         self.leeg = chosen is None
-        self.fields["jaar"].choices = [(periode.label, periode.label) for periode in perioden]
+        get_choice_field(self, "jaar").choices = [(periode.label, periode.label) for periode in perioden]
         self.initial = {"jaar": perioden[0].label, "swv": str(chosen.pk) if chosen else ""}
         self._offer("swv", [(str(swv.pk), swv.naam) for swv in swvs], empty="")
         if chosen is None:
@@ -45,7 +46,7 @@ class CijferFilter(VerbandForm):
         if len(choices) < 2:
             del self.fields[name]
             return
-        self.fields[name].choices = [*([("", empty)] if empty else []), *choices]
+        get_choice_field(self, name).choices = [*([("", empty)] if empty else []), *choices]
 
     def clean(self) -> dict[str, Any]:
         data: dict[str, Any] = super().clean() or {}

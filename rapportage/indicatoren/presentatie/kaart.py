@@ -26,7 +26,7 @@ SCHOOLKAARTEN = (
 
 def choose_cards(rol: str, codes: tuple[str, ...]) -> tuple[str, ...]:
     """Those of this role, as far as this swv has them."""
-    wanted = STUURKAARTEN if rol in (Rol.DIRECTEUR, Rol.CONTROLLER) else SCHOOLKAARTEN
+    wanted: tuple[Code, ...] = STUURKAARTEN if rol in (Rol.DIRECTEUR, Rol.CONTROLLER) else SCHOOLKAARTEN
     if rol in (Rol.SECRETARIS, Rol.CONSULENT):
         wanted = PROCESKAARTEN
     return tuple(code for code in wanted if code in codes)

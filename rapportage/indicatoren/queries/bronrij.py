@@ -136,6 +136,7 @@ def get_boekingen(selectie: Selectie, programma: str | None = None) -> Boekingen
     if not herkomst:
         return None
     rows: QuerySet[Any]
+    order: tuple[str, ...]
     if herkomst == "realisatie":
         rows = Realisatieregel.objects.visible_to(selectie.user).filter(
             swv=selectie.swv, jaar=jaar, soort=Postsoort.LASTEN

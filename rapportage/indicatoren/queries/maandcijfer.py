@@ -60,7 +60,8 @@ def _decided(swv_id: int, van: date) -> Any:
         binnen_norm=Count("pk", filter=with_norm & Q(bekendgemaakt_op__lte=F("aanvraag__norm_op"))),
         dagen=ArrayAgg(F("bekendgemaakt_op") - F("aanvraag__ontvangen_op")),
     )
-    for row in counted:
+    for counts in counted:
+        row: dict[str, Any] = {**counts}
         key = (row.pop("aanvraag__school"), row.pop("aanvraag__soort__code"), row.pop("maand"))
         row["doorlooptijden"] = sorted(each.days for each in row.pop("dagen"))
         yield *key, row

@@ -47,10 +47,10 @@ def get_zaken(selectie: Selectie, code: str, stand: str = "") -> Zaken | None:
     if code in BESLUITEN:
         return Zaken("besluiten", _decisions(selectie, code, stand), ("-bekendgemaakt_op", "-pk"))
     if code in (Code.AANVRAGEN, Code.AANVRAGEN_PER_1000):
-        rows = Aanvraag.objects.visible_to(selectie.user).filter(
+        asked = Aanvraag.objects.visible_to(selectie.user).filter(
             swv=selectie.swv, **_within(selectie.periode, "ontvangen_op")
         )
-        rows = _narrow(selectie, rows, "school", "soort__code").select_related("soort", "school")
+        rows = _narrow(selectie, asked, "school", "soort__code").select_related("soort", "school")
         return Zaken("aanvragen", rows, ("-ontvangen_op", "-pk"))
     if code in (Code.INSTROOM, Code.UITSTROOM):
         return Zaken("toekenningen", _grants(selectie, code), ("-begin", "-pk"))
@@ -91,10 +91,10 @@ def _grants(selectie: Selectie, code: str) -> QuerySet[Toekenning]:
         found, kolom, until = find_began(selectie.swv.pk), "begin", Q(begin__lte=selectie.vandaag)
     else:
         found, kolom, until = find_ended(selectie.swv.pk), "eind", Q(eind__lt=selectie.vandaag)
-    rows = Toekenning.objects.visible_to(selectie.user).filter(
+    granted = Toekenning.objects.visible_to(selectie.user).filter(
         until, pk__in=found.values("pk"), **_within(selectie.periode, kolom)
     )
-    rows = _narrow(selectie, rows, "besluit__aanvraag__school", "besluit__aanvraag__soort__code")
+    rows = _narrow(selectie, granted, "besluit__aanvraag__school", "besluit__aanvraag__soort__code")
     return rows.select_related("besluit__aanvraag__soort", "besluit__aanvraag__school")
 
 

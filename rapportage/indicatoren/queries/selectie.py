@@ -3,7 +3,6 @@
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
-from typing import Any
 
 from django.http import Http404
 
@@ -26,7 +25,7 @@ from rapportage.indicatoren.queries.school import Cijferschool, get_scholen
 from rapportage.indicatoren.rekenregels import INDICATOREN, Rekengegevens, bereken_alle
 from swv.kern.termijnen import get_begin_schooljaar
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort
-from swv.organisatie.models import Organisatie, holds_on
+from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 
 AANTAL_JAREN = 5
 # With a hidden figure of one school and one kind at a time, numbers could be pieced together.
@@ -40,9 +39,9 @@ ZONDER_SOORT = frozenset(
 HEEL_SWV = frozenset({Code.DOORBETALING, Code.BESTEDING})
 
 
-def get_swvs(user: Any, vandaag: date) -> list[Organisatie]:
+def get_swvs(user: Gebruiker, vandaag: date) -> list[Organisatie]:
     """The swv's whose figures this person may see: the own one, or those the school or board belongs to."""
-    own = user.lidmaatschap.organisatie
+    own = user.lid.organisatie
     if own.soort == Organisatiesoort.SWV:
         return [own]
     ids = [own.pk, own.bestuur_id or own.pk]
@@ -62,7 +61,7 @@ def get_perioden(vandaag: date, aantal: int = AANTAL_JAREN) -> list[Telperiode]:
 class Selectie:
     """What one person chose to see. ``bestuur``, ``school`` and ``soort`` narrow it down within the own rights."""
 
-    user: Any
+    user: Gebruiker
     swv: Organisatie
     periode: Telperiode
     vandaag: date
@@ -157,8 +156,8 @@ class Selectie:
         found = bereken_alle({*codes, *linked}, self.geheel)
         for number in range(len(self.perioden)):
             together = hide_together([found[code][number] for code in linked])
-            for code, uitkomst in zip(linked, together, strict=True):
-                found[code][number] = uitkomst
+            for linked_code, uitkomst in zip(linked, together, strict=True):
+                found[linked_code][number] = uitkomst
         for code in codes:
             if code not in linked:
                 found[code] = [self._hide(uitkomst) for uitkomst in found[code]]

@@ -146,9 +146,9 @@ def get_tellingen(swv_id: int, codes: Collection[str], tot: date) -> Tellingen:
                 organisatie, code, dag, rest[0], rest[3], rest[4], reden
             )
     found.geplaatst = _group_placements(plaatsingen.values())
-    for (code, dag), placed in found.geplaatst.items():
+    for (code, dag), group in found.geplaatst.items():
         if code in codes and (code, dag) not in found.rijen:
-            total = _add_up(placed, dag)
+            total = _add_up(group, dag)
             found.rijen[code, dag] = {swv_id: (total.aantal or Decimal(0), Organisatiesoort.SWV, "", "", total.status)}
             found.uit_plaatsing.add((code, dag))
     return found

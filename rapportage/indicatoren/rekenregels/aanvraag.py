@@ -113,7 +113,8 @@ def with_rows(
     if not gegevens.wants_rows(periode):
         return base
     scholen = gegevens.alle_scholen
-    schools, boards = [], {}
+    schools: list[Indicatordeel] = []
+    boards: dict[int, tuple[str, Any]] = {}
     for pk, school in scholen.items():
         if pk not in per_school or not gegevens.own(pk):
             continue
@@ -124,11 +125,8 @@ def with_rows(
         Indicatordeel(str(pk), naam, *merge_rows(base, rows))
         for pk, (naam, rows) in sorted(boards.items(), key=lambda item: item[1][0])
     ]
-    kinds = [
-        Indicatordeel(code, gegevens.soortnamen.get(code, code), *row)
-        for code, row in sorted(per_soort.items(), key=lambda item: gegevens.soortnamen.get(item[0], item[0]))
-        if code
-    ]
+    named = [(gegevens.soortnamen.get(code, str(code)), str(code), row) for code, row in per_soort.items() if code]
+    kinds = [Indicatordeel(code, naam, *row) for naam, code, row in sorted(named, key=lambda item: item[0])]
     return replace(
         base, per_school=tuple(schools), per_bestuur=tuple(besturen), per_soort=tuple(kinds),
         overgenomen=periode.label in gegevens.sommen.overgenomen,

@@ -2,22 +2,23 @@
 
 from typing import Any
 
-from django.http import Http404, HttpRequest
+from django.http import Http404
 from django.urls import reverse
 from django.utils import timezone
 
 from rapportage.indicatoren.forms.filter import CijferFilter
 from rapportage.indicatoren.permissions import CODES
 from rapportage.indicatoren.rekenregels import INDICATOREN
+from swv.organisatie.verzoek import Verzoek
 
 FILTERS = ("jaar", "swv", "bestuur", "school", "soort")
 
 
-def get_filter(request: HttpRequest) -> CijferFilter:
+def get_filter(request: Verzoek) -> CijferFilter:
     return CijferFilter(request.GET, user=request.user, vandaag=timezone.localdate())
 
 
-def with_filter(request: HttpRequest, name: str, *args: Any, **extra: str) -> str:
+def with_filter(request: Verzoek, name: str, *args: Any, **extra: str) -> str:
     """An address with the filter of this page."""
     query = request.GET.copy()
     for key in list(query):
@@ -28,7 +29,7 @@ def with_filter(request: HttpRequest, name: str, *args: Any, **extra: str) -> st
     return reverse(name, args=args) + (f"?{query.urlencode()}" if query else "")
 
 
-def find_indicator(request: HttpRequest, code: str) -> Any:
+def find_indicator(request: Verzoek, code: str) -> Any:
     """The definition, when this role has the figure. Raises Http404."""
     if code not in CODES.get(request.user.rol, ()):
         raise Http404

@@ -1,7 +1,7 @@
 """Figures as a file: what the page shows, no more."""
 
 import structlog
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -13,6 +13,7 @@ from rapportage.indicatoren.views.basis import get_filter
 from swv.kern.bestanden.bestand import make_download
 from swv.kern.inlezen import CSV_MIME, XLSX_MIME, write_csv, write_xlsx
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 log = structlog.get_logger(__name__)
 
@@ -20,7 +21,7 @@ log = structlog.get_logger(__name__)
 @vereist(*DASHBOARDROLLEN)
 @require_GET
 @never_cache
-def export(request: HttpRequest, formaat: str, code: str = "") -> HttpResponse:
+def export(request: Verzoek, formaat: str, code: str = "") -> HttpResponse:
     """All figures of this view, or one, over the years, as CSV or XLSX. No cell can be taken for a formula."""
     form = get_filter(request)
     if form.leeg or not form.is_valid():
@@ -29,9 +30,7 @@ def export(request: HttpRequest, formaat: str, code: str = "") -> HttpResponse:
     found = selectie.bereken((code,) if code else selectie.codes)
     rows = [row for uitkomsten in found.values() for row in make_file_rows(uitkomsten)]
     # A warning, so that it is in the log of every installation: figures left the building.
-    log.warning(
-        "cijfers_geexporteerd", gebruiker=request.user.pk, lidmaatschap=request.user.lidmaatschap.pk, aantal=len(rows)
-    )
+    log.warning("cijfers_geexporteerd", gebruiker=request.user.pk, lidmaatschap=request.user.lid.pk, aantal=len(rows))
     naam = f"cijfers-{code or 'alle'}-{selectie.periode.label}-{timezone.localdate():%Y%m%d}"
     if formaat == "csv":
         return make_download(write_csv(KOLOMMEN, rows), f"{naam}.csv", CSV_MIME)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
@@ -31,6 +31,7 @@ from rapportage.indicatoren.services.tellen import get_moment, is_stale
 from rapportage.indicatoren.views.basis import get_filter, with_filter
 from swv.kern.grafiek import Grafiek, render_all
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,7 @@ class Grafiekvak:
 @vereist(*DASHBOARDROLLEN)
 @require_GET
 @never_cache
-def dashboard(request: HttpRequest) -> HttpResponse:
+def dashboard(request: Verzoek) -> HttpResponse:
     """The page one sees first under Sturing."""
     form = get_filter(request)
     if form.leeg or not form.is_valid():
@@ -96,19 +97,21 @@ def get_charts(
     made: list[tuple[str, str, Grafiek | None, str]] = []
     for code in (Code.DEELNAME_VSO, Code.DEELNAME_SO):
         if code in found:
-            made.append((code.label, code, chart_years(found[code], streef.get(code)), _note(found[code])))
+            made.append((str(code.label), code, chart_years(found[code], streef.get(code)), _note(found[code])))
     if Code.CATEGORIEEN in found:
         shift = describe_shift(found[Code.CATEGORIEEN][-1])
         made.append(("(V)so per categorie", Code.CATEGORIEEN, chart_categories(found[Code.CATEGORIEEN]), shift))
     for code in (Code.OP_TIJD_WET, Code.DOORLOOPTIJD):
-        made.append((code.label, code, chart_years(found[code], streef.get(code)), ""))
+        made.append((str(code.label), code, chart_years(found[code], streef.get(code)), ""))
     per_1000 = found[Code.AANVRAGEN_PER_1000][-1]
     which = "bestuur" if len(per_1000.per_bestuur) > 1 else "school"
     made.append((f"Aanvragen per 1.000 leerlingen, per {which}", per_1000.code, chart_rows(per_1000, which), ""))
     soorten = chart_rows(found[Code.AANVRAGEN][-1], "soort")
     made.append(("Aanvragen per soort", Code.AANVRAGEN, soorten, ""))
     made.append(("Thuiszitters per maand", Code.THUISZITTERS, get_absence_chart(selectie), ""))
-    flow = {code: found[code] for code in (Code.INSTROOM, Code.UITSTROOM, Code.TERUGSTROOM)}
+    flow: dict[str, list[Indicatoruitkomst]] = {
+        code: found[code] for code in (Code.INSTROOM, Code.UITSTROOM, Code.TERUGSTROOM)
+    }
     made.append(("In-, uit- en terugstroom", Code.INSTROOM, chart_flow(flow), ""))
     spent = [each for each in found.get(Code.BESTEDING, ()) if each.delen]
     if spent:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
@@ -34,12 +34,13 @@ from rapportage.indicatoren.services.tellen import get_moment, is_stale
 from rapportage.indicatoren.views.basis import find_indicator, get_filter, with_filter
 from swv.kern.grafiek import Grafiek, render_all
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 
 @vereist(*DASHBOARDROLLEN)
 @require_GET
 @never_cache
-def indicator(request: HttpRequest, code: str) -> HttpResponse:
+def indicator(request: Verzoek, code: str) -> HttpResponse:
     """Definition and source, the years, and tables per part, board, school and kind."""
     found = find_indicator(request, code)
     form = get_filter(request)
@@ -89,7 +90,7 @@ def get_charts(uitkomsten: list[Indicatoruitkomst], streef: Streefwaarde | None)
     return [chart for chart in made if chart is not None]
 
 
-def get_rows_url(request: HttpRequest, code: str, nu: Indicatoruitkomst) -> str:
+def get_rows_url(request: Verzoek, code: str, nu: Indicatoruitkomst) -> str:
     """Where the rows are, for who may see them; figures taken over from before have none."""
     if not sees_rows(request.user, code) or nu.ontbreekt:
         return ""
@@ -101,16 +102,16 @@ def compare(selectie: Selectie, code: str, nu: Indicatoruitkomst) -> dict[str, A
     if code not in (Code.DEELNAME_VSO, Code.DEELNAME_SO) or nu.landelijk is None:
         return {}
     own = get_verevening(selectie.swv.pk) if selectie.ziet_swv else None
-    known = nu.waarde is not None and nu.landelijk.gemiddelde is not None
+    gemiddelde = nu.landelijk.gemiddelde
     return {
         "klassen": mark_own(get_klassen(selectie.swv.sector), own.waarde if own else None),
         "verevening": own,
-        "deelnameklasse": classify(nu.waarde, nu.landelijk) if known else "",
-        "afstand": nu.waarde - nu.landelijk.gemiddelde if known else None,
+        "deelnameklasse": classify(nu.waarde, nu.landelijk) if nu.waarde is not None and gemiddelde is not None else "",
+        "afstand": nu.waarde - gemiddelde if nu.waarde is not None and gemiddelde is not None else None,
     }
 
 
-def link_parts(request: HttpRequest, code: str) -> Callable[[Indicatordeel], str] | None:
+def link_parts(request: Verzoek, code: str) -> Callable[[Indicatordeel], str] | None:
     """From a part (category, programme) to its own rows, for figures that are made of such parts."""
     if code not in (Code.CATEGORIEEN, Code.DOORBETALING, Code.BESTEDING) or not sees_rows(request.user, code):
         return None

@@ -8,7 +8,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.db.models import QuerySet
-from django.http import Http404, HttpRequest, HttpResponse, QueryDict
+from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
@@ -26,7 +26,9 @@ from rapportage.indicatoren.views.basis import find_indicator, get_filter, with_
 from swv.kern.bladeren import PARAMETER, Bladeren, Bladzijde, paginate
 from swv.kern.lijsten import Celrij, Kolomkop, Leeg, Lijst
 from swv.kern.templatetags.verband import euro
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 
 @dataclass(frozen=True)
@@ -58,11 +60,14 @@ class Rijbron:
 class Rijenlijst(Lijst):
     """The rows behind one figure in the chosen year, without names; each kind has its own order."""
 
+    request: Verzoek
+    user: Gebruiker
+
     adres, sjabloon = "rapportage:rijen", "rapportage/indicatoren/rijen.html"
     filter_label = "Kies wat u wilt zien"
     volgorden, standaard = {"vast": ["-pk"]}, "vast"
 
-    def __init__(self, request: HttpRequest, indicator: Indicator) -> None:
+    def __init__(self, request: Verzoek, indicator: Indicator) -> None:
         self.indicator = indicator
         self.naam = self.bijschrift = f"Rijen achter {indicator.naam}"
         super().__init__(request, indicator.code)
@@ -153,7 +158,7 @@ class Rijenlijst(Lijst):
 @vereist(*frozenset().union(*ZIEN_RIJEN.values()))
 @require_http_methods(["GET", "POST"])
 @never_cache
-def rijen(request: HttpRequest, code: str) -> HttpResponse:
+def rijen(request: Verzoek, code: str) -> HttpResponse:
     """The rows behind a figure, without names. Who may not see them gets a 404."""
     found = find_indicator(request, code)
     if not sees_rows(request.user, code):
@@ -188,7 +193,7 @@ def get_bookings(selectie: Selectie, programma: str | None) -> Rijbron:
     return Rijbron(RIJSOORTEN["boekingen"], found.rijen, found.order, zin)
 
 
-def get_choices(request: HttpRequest, code: str, stand: str) -> list[Rijkeuze]:
+def get_choices(request: Verzoek, code: str, stand: str) -> list[Rijkeuze]:
     if BESLUITEN.get(code, (None, None))[1] is None:
         return []
     wel, niet = WOORDEN[Code(code)]

@@ -4,7 +4,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -21,16 +21,17 @@ from rapportage.indicatoren.services.streefwaarde import set_streefwaarde
 from rapportage.indicatoren.views.basis import find_indicator
 from swv.kern.historie import get_events
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 
 @vereist(*STUURROLLEN)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def streefwaarde(request: HttpRequest, code: str) -> HttpResponse:
+def streefwaarde(request: Verzoek, code: str) -> HttpResponse:
     """Set the target of the own swv from a day on; the old ones and who changed them stand below."""
     found = find_indicator(request, code)
     mag_streefwaarde_zetten.require(request.user)
-    swv, vandaag = request.user.lidmaatschap.organisatie, timezone.localdate()
+    swv, vandaag = request.user.lid.organisatie, timezone.localdate()
     rows = list(Streefwaarde.objects.visible_to(request.user).filter(indicator=code))
     current = next((row for row in rows if row.van <= vandaag and (row.tot is None or row.tot > vandaag)), None)
     initial = {

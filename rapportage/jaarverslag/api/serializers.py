@@ -71,7 +71,7 @@ class ControlelijstSerializer(serializers.Serializer):
 
 class JaarverslagActieSerializer(serializers.Serializer):
     naam = serializers.CharField(source="name")
-    label = serializers.CharField()
+    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
     kan = serializers.BooleanField(source="allowed")
     reden = serializers.CharField(source="reason", help_text="Waarom het niet kan.")
 

@@ -9,7 +9,6 @@ from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework import serializers
 from rest_framework.parsers import JSONParser, MultiPartParser
-from rest_framework.request import Request
 from rest_framework.response import Response
 
 from rapportage.jaarverslag.adapter import ADAPTER
@@ -29,6 +28,7 @@ from swv.kern.bladeren import paginate
 from swv.kern.zaken.api import take_api_step
 from swv.kern.zaken.engine import get_actions
 from swv.organisatie.api.basis import VerbandApiView
+from swv.organisatie.verzoek import ApiVerzoek
 
 WELK = [
     path_parameter("jaar", "Over welk jaar het verslag gaat.", int),
@@ -42,7 +42,7 @@ STAPVELDEN = (
 FOUTEN = {403: FOUT_403, 404: FOUT_404}
 
 
-def describe_verslag(request: Request, jaar: int, volgnummer: int) -> dict[str, Any]:
+def describe_verslag(request: ApiVerzoek, jaar: int, volgnummer: int) -> dict[str, Any]:
     """One report as this person reads it."""
     found, user = get_verslag(request.user, jaar, volgnummer, met_delen=True), request.user
     return {
@@ -64,7 +64,7 @@ class JaarverslagenView(VerbandApiView):
         parameters=[OpenApiParameter("na", str, description="Van de vorige bladzijde.")],
         responses={200: JaarverslaglijstSerializer, 400: FOUT_400, 403: FOUT_403},
     )
-    def get(self, request: Request) -> Response:
+    def get(self, request: ApiVerzoek) -> Response:
         rows = Jaarverslag.objects.visible_to(request.user).defer("snapshot")
         page = paginate(rows, request, order=["-jaar", "-volgnummer", "-pk"])
         if request.query_params.get("na") and page.bladeren.is_eerste:
@@ -82,7 +82,7 @@ class JaarverslagView(VerbandApiView):
         parameters=WELK,
         responses={200: JaarverslagSerializer, **FOUTEN},
     )
-    def get(self, request: Request, jaar: int, volgnummer: int) -> Response:
+    def get(self, request: ApiVerzoek, jaar: int, volgnummer: int) -> Response:
         return Response(JaarverslagSerializer(describe_verslag(request, jaar, volgnummer)).data)
 
 
@@ -95,7 +95,7 @@ class JaarverslagControleView(VerbandApiView):
         parameters=WELK,
         responses={200: ControlelijstSerializer, **FOUTEN},
     )
-    def get(self, request: Request, jaar: int, volgnummer: int) -> Response:
+    def get(self, request: ApiVerzoek, jaar: int, volgnummer: int) -> Response:
         found = get_verslag(request.user, jaar, volgnummer, met_delen=True)
         mag_pdf_vragen.require(request.user, found)
         return Response(ControlelijstSerializer({"controles": run_checks(found)}).data)
@@ -113,7 +113,7 @@ class JaarverslagActieView(VerbandApiView):
         request={"application/json": OpenApiTypes.OBJECT, "multipart/form-data": OpenApiTypes.OBJECT},
         responses={200: JaarverslagSerializer, 400: FOUT_400, 409: FOUT_409, **FOUTEN},
     )
-    def post(self, request: Request, jaar: int, volgnummer: int, actie: str) -> Response:
+    def post(self, request: ApiVerzoek, jaar: int, volgnummer: int, actie: str) -> Response:
         verslag = get_verslag(request.user, jaar, volgnummer)
         take_api_step(ADAPTER, verslag, actie, user=request.user, data=request.data)
         return Response(JaarverslagSerializer(describe_verslag(request, jaar, volgnummer)).data)
@@ -128,7 +128,7 @@ class JaarverslagPdfView(VerbandApiView):
         parameters=[*WELK, path_parameter("uuid", "uuid uit «documenten».", UUID)],
         responses={(200, "application/pdf"): OpenApiTypes.BINARY, **FOUTEN},
     )
-    def get(self, request: Request, jaar: int, volgnummer: int, uuid: UUID) -> HttpResponseBase:
+    def get(self, request: ApiVerzoek, jaar: int, volgnummer: int, uuid: UUID) -> HttpResponseBase:
         return pdf_response(request.user, get_verslag(request.user, jaar, volgnummer), uuid)
 
 
@@ -141,5 +141,5 @@ class JaarverslagGegevensView(VerbandApiView):
         parameters=WELK,
         responses={(200, "application/json"): OpenApiTypes.BINARY, **FOUTEN},
     )
-    def get(self, request: Request, jaar: int, volgnummer: int) -> HttpResponseBase:
+    def get(self, request: ApiVerzoek, jaar: int, volgnummer: int) -> HttpResponseBase:
         return data_response(get_verslag(request.user, jaar, volgnummer))

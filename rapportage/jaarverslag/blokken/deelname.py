@@ -66,7 +66,7 @@ def deelname(vraag: Blokvraag) -> Blokinhoud:
             )
             for each in known
         )  # fmt: skip
-        kolommen = (
+        kolommen: tuple[Blokkolom, ...] = (
             Blokkolom("Leerlingen"), Blokkolom("Van de"), Blokkolom("Aandeel", Soort.PROCENT), Blokkolom("Landelijk", Soort.PROCENT),
         )  # fmt: skip
         if all(rij.cellen[-1] is None for rij in rijen):

@@ -64,7 +64,7 @@ def besturen(vraag: Blokvraag) -> Blokinhoud:
     scholen = get_members(vraag, Organisatiesoort.SCHOOL).values("pk")
     rows = get_members(vraag, Organisatiesoort.BESTUUR).annotate(aantal=Count("scholen", Q(scholen__in=scholen)))
     rijen = tuple(Blokrij(each.naam, (each.code or None, each.aantal)) for each in rows)
-    totaal = Blokrij("Totaal", (None, sum(rij.cellen[1] for rij in rijen)), "totaal")
+    totaal = Blokrij("Totaal", (None, sum(each.aantal for each in rows)), "totaal")
     kolommen = (Blokkolom("Nummer", Soort.TEKST), Blokkolom("Scholen", Soort.AANTAL))
     tabel = Bloktabel("Schoolbesturen", "Schoolbestuur", kolommen, (*rijen, totaal))
     return Blokinhoud(tabellen=(tabel,), peil=f"31 december {vraag.jaar}")
@@ -82,7 +82,7 @@ def scholen(vraag: Blokvraag) -> Blokinhoud:
             (
                 f"{each.brin}-{each.vestiging}",
                 each.get_schoolsoort_display(),
-                each.bestuur and each.bestuur.naam,
+                each.bestuur.naam if each.bestuur else None,
                 each.plaats,
             ),
         )

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from financien.begroten.calculations.begroting import BATEN, FINANCIELE_BATEN
 from financien.begroten.calculations.rj660 import get_naam
+from financien.begroten.models import Begroting
 from financien.begroten.queries import Staat, Staatregel, find_gap, get_staat
 from rapportage.jaarverslag.blokken.basis import Blokvraag, blok
 from rapportage.jaarverslag.blokken.geldbasis import NUL, REALISATIE, euro_columns
@@ -22,14 +23,14 @@ from rapportage.jaarverslag.enums import Soort
 MILJOEN = Decimal(1_000_000)
 
 
-def require_staat(vraag: Blokvraag) -> Staat:
+def require_staat(vraag: Blokvraag) -> tuple[Staat, Begroting]:
     """The staat of a whole year with its adopted budget. Raises Ontbreekt."""
     if gat := find_gap(vraag.swv.pk, vraag.jaar):
         raise BlokOntbreekt(f"{gat} De controller leest haar in bij Financiën.")
     staat = get_staat(vraag.swv.pk, vraag.jaar)
     if staat.begroting is None:
         raise BlokOntbreekt(f"Er is geen vastgestelde begroting voor {vraag.jaar}.")
-    return staat
+    return staat, staat.begroting
 
 
 @blok(
@@ -37,7 +38,7 @@ def require_staat(vraag: Blokvraag) -> Staat:
     definitie="Gerealiseerde baten en lasten van het kalenderjaar naast de vastgestelde begroting en het jaar ervoor.",
 )  # fmt: skip
 def baten_lasten(vraag: Blokvraag) -> Blokinhoud:
-    staat = require_staat(vraag)
+    staat, begroting = require_staat(vraag)
     rijen: list[Blokrij] = []
     detail: list[Blokrij] = []
     for sectie in staat.secties:
@@ -55,7 +56,7 @@ def baten_lasten(vraag: Blokvraag) -> Blokinhoud:
         tabellen.append(Bloktabel("Posten met meer dan één regel", "Regel", kolommen, tuple(detail)))
     return Blokinhoud(
         tabellen=tuple(tabellen), grafieken=(staat_chart(staat, vraag),), peil=f"Kalenderjaar {vraag.jaar}",
-        opmerkingen=(f"Begroting: versie {staat.begroting.volgnummer}, eerste jaar {staat.begroting.jaar}.",),
+        opmerkingen=(f"Begroting: versie {begroting.volgnummer}, eerste jaar {begroting.jaar}.",),
         feiten=staat_facts(staat),
     )  # fmt: skip
 
@@ -103,7 +104,7 @@ def staat_facts(staat: Staat) -> dict[str, str]:
     definitie="De posten met het grootste verschil tussen realisatie en begroting, in euro.",
 )  # fmt: skip
 def lasten_verschil(vraag: Blokvraag) -> Blokinhoud:
-    staat = require_staat(vraag)
+    staat, _ = require_staat(vraag)
     # Per code: budget and realisation may split a code into lines in their own ways.
     regels = [groep.totaal for sectie in staat.secties for groep in sectie.groepen if groep.totaal.verschil]
     largest = sorted(regels, key=lambda regel: -abs(regel.verschil or NUL))[:8]
@@ -129,7 +130,7 @@ def is_favourable(regel: Staatregel) -> bool:
     definitie="Lasten naar het programma waaraan de post of boeking hangt.",
 )  # fmt: skip
 def programmas(vraag: Blokvraag) -> Blokinhoud:
-    staat = require_staat(vraag)
+    staat, _ = require_staat(vraag)
     if not staat.programmas:
         raise BlokOntbreekt(
             "De posten hebben geen programma. De controller vult het in bij de begroting en de realisatie."

@@ -115,8 +115,7 @@ def outcome_table(found: Besluiten, naam: str, rijen: list[str], titel: str, kop
 
 def outcome_row(kop: str, cellen: list[Cel], samen: Cel, nadruk: str = "") -> Blokrij:
     """The share is told only when all its parts are."""
-    open_ = NG not in cellen and isinstance(samen, int)
-    aandeel = share(int(cellen[0] or 0), samen) if open_ else NG
+    aandeel = share(int(cellen[0] or 0), samen) if NG not in cellen and isinstance(samen, int) else NG
     return Blokrij(kop, (*cellen, samen, aandeel), nadruk)
 
 

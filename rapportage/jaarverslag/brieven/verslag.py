@@ -120,9 +120,9 @@ def get_documents(verslag: Jaarverslag) -> list[tuple[str, str, bytes]]:
 
 def write_pdf(verslag: Jaarverslag, html: str, attachments: list[tuple[str, str, bytes]]) -> bytes:
     """Lay the pages out. The same adopted report gives the same pages, with the dates of its adoption."""
-    from weasyprint import HTML, Attachment
+    from weasyprint import HTML, Attachment  # slow to load, and only needed here
 
-    from swv.kern.pdf.bronnen import StaticFetcher, base_url, load_styles
+    from swv.kern.pdf.bronnen import StaticFetcher, base_url, load_styles  # slow to load, and only needed here
 
     colour = f":root {{ --merk: {clean_colour(verslag.swv.kleur_merk)}; }}"
     styles, fonts = load_styles(STYLESHEET, VERSLAG_CSS, extra=f"{colour}\n{number_pages(verslag)}")

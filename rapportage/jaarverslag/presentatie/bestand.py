@@ -1,6 +1,5 @@
 """Files of a report as an answer, for pages and the API alike."""
 
-from typing import Any
 from uuid import UUID
 
 from django.http import Http404, HttpResponse
@@ -11,6 +10,7 @@ from rapportage.jaarverslag.enums import Jaarverslagdocumentsoort
 from rapportage.jaarverslag.models import Jaarverslag, Jaarverslagdocument
 from rapportage.jaarverslag.queries.momentopname import write_json
 from swv.kern.bestanden.bestand import make_download, private_response
+from swv.organisatie.models import Gebruiker
 
 
 def file_name(verslag: Jaarverslag) -> str:
@@ -18,7 +18,7 @@ def file_name(verslag: Jaarverslag) -> str:
     return f"jaarverslag-{verslag.swv.code}-{verslag.jaar}{erratum}"
 
 
-def pdf_response(user: Any, verslag: Jaarverslag, uuid: UUID) -> HttpResponseBase:
+def pdf_response(user: Gebruiker, verslag: Jaarverslag, uuid: UUID) -> HttpResponseBase:
     """Raises Http404 for what is not made yet, and for a concept of somebody else."""
     row = get_object_or_404(Jaarverslagdocument.objects.visible_to(user), jaarverslag=verslag, uuid=uuid)
     own = row.soort == Jaarverslagdocumentsoort.DEFINITIEF or row.gevraagd_door_id == user.pk

@@ -14,6 +14,7 @@ from rapportage.jaarverslag.services.cijfer import TAAKSOORT as TELLEN
 from rapportage.jaarverslag.services.document import TAAKSOORT as PDF_MAKEN
 from swv.kern.models import Taak
 from swv.kern.presentatie import Gebeurtenis
+from swv.organisatie.models import Gebruiker
 
 ZINNEN = {
     "jaarrekening_toevoegen": "voegde de jaarrekening toe",
@@ -57,7 +58,7 @@ def get_phases(verslag: Jaarverslag) -> list[dict[str, Any]]:
     ]
 
 
-def get_chapters(verslag: Jaarverslag, user: Any) -> list[dict[str, Any]]:
+def get_chapters(verslag: Jaarverslag, user: Gebruiker) -> list[dict[str, Any]]:
     """The chapters this person reads, each with how it stands."""
     visible = set(Hoofdstuk.objects.visible_to(user).filter(jaarverslag=verslag).values_list("pk", flat=True))
     blokken = get_blokken(verslag)
@@ -78,14 +79,14 @@ def get_chapters(verslag: Jaarverslag, user: Any) -> list[dict[str, Any]]:
     return rows
 
 
-def get_documents(verslag: Jaarverslag, user: Any) -> list[Any]:
+def get_documents(verslag: Jaarverslag, user: Gebruiker) -> list[Any]:
     """Documents of others that count, for who reads the whole report."""
     if not reads_whole(verslag, user):
         return []
     return [row for row in verslag.bijlagen.all() if row.vervallen_op is None]
 
 
-def get_pdfs(verslag: Jaarverslag, user: Any) -> list[dict[str, Any]]:
+def get_pdfs(verslag: Jaarverslag, user: Gebruiker) -> list[dict[str, Any]]:
     """The adopted PDF, and the concepts this person asked for, with how far they are; two queries."""
     if not reads_whole(verslag, user):
         return []

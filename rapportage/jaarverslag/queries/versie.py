@@ -10,6 +10,7 @@ from typing import Any
 from django.db.models.functions import Length
 
 from rapportage.jaarverslag.models import Hoofdstuk
+from swv.kern.historie import get_geschiedenis
 from swv.organisatie.models import Gebruiker
 
 EEN_KEER = timedelta(minutes=30)
@@ -30,7 +31,7 @@ class Versie:
 
 def get_versies(hoofdstuk: Hoofdstuk) -> list[Versie]:
     """The versions of this text, newest first; two queries."""
-    rows = hoofdstuk.geschiedenis.annotate(lengte=Length("tekst")).order_by("-pgh_id")[:MAX_RIJEN]
+    rows = get_geschiedenis(hoofdstuk).annotate(lengte=Length("tekst")).order_by("-pgh_id")[:MAX_RIJEN]
     events = list(rows.values_list("pgh_id", "pgh_created_at", "pgh_context", "lengte", "gewijzigd_op"))[::-1]
     last: list[tuple[int, datetime, Any, int]] = []
     for pk, op, context, lengte, _ in events:
@@ -48,4 +49,5 @@ def get_versies(hoofdstuk: Hoofdstuk) -> list[Versie]:
 
 def get_tekst(hoofdstuk: Hoofdstuk, pk: int) -> str | None:
     """The text of one version, or None when it is not of this chapter."""
-    return hoofdstuk.geschiedenis.filter(pgh_id=pk).values_list("tekst", flat=True).first()
+    tekst: str | None = get_geschiedenis(hoofdstuk).filter(pgh_id=pk).values_list("tekst", flat=True).first()
+    return tekst

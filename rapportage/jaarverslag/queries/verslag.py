@@ -23,6 +23,7 @@ from rapportage.jaarverslag.calculations.controle import (
 from rapportage.jaarverslag.calculations.tekst import find_unknown, is_filled
 from rapportage.jaarverslag.models import Hoofdstuk, Jaarverslag, Jaarverslagbijlage
 from swv.kern.kleine_cellen import MIN_CEL
+from swv.organisatie.models import Gebruiker
 
 # A block that only describes the others.
 OMSCHRIJVEND = frozenset({"bronnen"})
@@ -38,14 +39,14 @@ def with_parts(verslagen: QuerySet[Jaarverslag]) -> QuerySet[Jaarverslag]:
     )
 
 
-def get_verslag(user: Any, jaar: int, volgnummer: int, *, met_delen: bool = False) -> Jaarverslag:
+def get_verslag(user: Gebruiker, jaar: int, volgnummer: int, *, met_delen: bool = False) -> Jaarverslag:
     """This version of the report of this year, of the own swv, when this person may see it. Raises Http404."""
-    rows = Jaarverslag.objects.visible_to(user)
-    rows = with_parts(rows) if met_delen else rows.select_related("swv", "vervangt")
+    own = Jaarverslag.objects.visible_to(user)
+    rows = with_parts(own) if met_delen else own.select_related("swv", "vervangt")
     return get_object_or_404(rows, jaar=jaar, volgnummer=volgnummer)
 
 
-def get_hoofdstuk(user: Any, jaar: int, volgnummer: int, code: str) -> Hoofdstuk:
+def get_hoofdstuk(user: Gebruiker, jaar: int, volgnummer: int, code: str) -> Hoofdstuk:
     """A chapter this person may read. Raises Http404."""
     rows = Hoofdstuk.objects.visible_to(user).select_related("jaarverslag__swv", "eigenaar")
     return get_object_or_404(rows, jaarverslag__jaar=jaar, jaarverslag__volgnummer=volgnummer, code=code)

@@ -21,7 +21,7 @@ ALLEEN_PDF = "Kies een pdf: dit bestand komt met zijn eigen bladzijden in het ve
 
 def inspect_pdf(bestand: UploadedFile) -> tuple[bytes, str, int, bool]:
     """(content, SHA-256, pages, tagged) of a PDF that can go into the report. Raises ValidationError in Dutch."""
-    import pikepdf
+    import pikepdf  # slow to load, and only needed here
 
     found = inspect_upload(bestand)
     if found.soort != "pdf":

@@ -1,7 +1,5 @@
 """What belongs to the steps of a report: each runs inside ``execute_transition``, on the locked report."""
 
-from typing import Any
-
 from django.core.exceptions import ValidationError
 
 from rapportage.jaarverslag.calculations.controle import first_problem
@@ -75,6 +73,6 @@ def start_erratum(verslag: Jaarverslag, step: Step) -> None:
     create_erratum(verslag=verslag, reden=step.reason.strip()[:500], by=step.by)
 
 
-def is_made(verslag: Any) -> bool:
+def is_made(verslag: Jaarverslag) -> bool:
     """Is the PDF of the adopted report there?"""
     return verslag.documenten.filter(soort=Jaarverslagdocumentsoort.DEFINITIEF, gemaakt_op__isnull=False).exists()

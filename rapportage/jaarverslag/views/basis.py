@@ -1,14 +1,17 @@
 """What pages of a report answer when it went on meanwhile."""
 
-from django.http import HttpRequest, HttpResponse
+from collections.abc import Sequence
+
+from django.http import HttpResponse
 from django.shortcuts import render
 
 from rapportage.jaarverslag.models import Jaarverslag
 from rapportage.jaarverslag.presentatie.verslag import verslag_url
+from swv.organisatie.verzoek import Verzoek
 
 
 def render_conflict(
-    request: HttpRequest, verslag: Jaarverslag, reden: str, *, ingevuld: list[tuple[str, str]] = (), veranderd: list[str] = ()
+    request: Verzoek, verslag: Jaarverslag, reden: str, *, ingevuld: Sequence[tuple[str, str]] = (), veranderd: Sequence[str] = ()
 ) -> HttpResponse:  # fmt: skip
     """409: what changed since the page was opened, and what was typed, so that nothing is lost."""
     context = {"reden": reden, "ingevuld": ingevuld, "veranderd": veranderd, "terug_url": verslag_url(verslag)}

@@ -2,7 +2,7 @@
 
 from uuid import UUID
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_GET, require_POST
@@ -20,13 +20,14 @@ from swv.kern.bestanden.bestand import make_download, private_response
 from swv.kern.inlezen import CSV_MIME
 from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 # --- PDF ------------------------------------------------------------------------------------------------------------
 
 
 @vereist(*LEZERS)
 @require_POST
-def pdf_maken(request: HttpRequest, jaar: int, volgnummer: int) -> HttpResponse:
+def pdf_maken(request: Verzoek, jaar: int, volgnummer: int) -> HttpResponse:
     """Have a concept made to read."""
     found = get_verslag(request.user, jaar, volgnummer)
     mag_pdf_vragen.require(request.user, found)
@@ -37,7 +38,7 @@ def pdf_maken(request: HttpRequest, jaar: int, volgnummer: int) -> HttpResponse:
 
 @vereist(*LEZERS)
 @require_POST
-def pdf_stop(request: HttpRequest, jaar: int, volgnummer: int, uuid: UUID) -> HttpResponse:
+def pdf_stop(request: Verzoek, jaar: int, volgnummer: int, uuid: UUID) -> HttpResponse:
     """Stop making a concept that this person asked for."""
     found = get_verslag(request.user, jaar, volgnummer)
     rows = Jaarverslagdocument.objects.visible_to(request.user).filter(jaarverslag=found, gevraagd_door=request.user)
@@ -50,14 +51,14 @@ def pdf_stop(request: HttpRequest, jaar: int, volgnummer: int, uuid: UUID) -> Ht
 
 @vereist(*LEZERS)
 @require_GET
-def pdf(request: HttpRequest, jaar: int, volgnummer: int, uuid: UUID) -> HttpResponseBase:
+def pdf(request: Verzoek, jaar: int, volgnummer: int, uuid: UUID) -> HttpResponseBase:
     """The adopted report, or a concept that this person asked for."""
     return pdf_response(request.user, get_verslag(request.user, jaar, volgnummer), uuid)
 
 
 @vereist(*LEZERS)
 @require_GET
-def bijlage(request: HttpRequest, jaar: int, volgnummer: int, uuid: UUID) -> HttpResponseBase:
+def bijlage(request: Verzoek, jaar: int, volgnummer: int, uuid: UUID) -> HttpResponseBase:
     """The jaarrekening or the controleverklaring itself."""
     found = get_verslag(request.user, jaar, volgnummer)
     row = get_object_or_404(Jaarverslagbijlage.objects.visible_to(request.user), jaarverslag=found, uuid=uuid)
@@ -69,14 +70,14 @@ def bijlage(request: HttpRequest, jaar: int, volgnummer: int, uuid: UUID) -> Htt
 
 @vereist(*LEZERS)
 @require_GET
-def gegevens(request: HttpRequest, jaar: int, volgnummer: int) -> HttpResponse:
+def gegevens(request: Verzoek, jaar: int, volgnummer: int) -> HttpResponse:
     """The frozen data of an adopted report: the file whose checksum the page shows."""
     return data_response(get_verslag(request.user, jaar, volgnummer))
 
 
 @vereist(*LEZERS)
 @require_GET
-def cijfer(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> HttpResponse:
+def cijfer(request: Verzoek, jaar: int, volgnummer: int, code: str) -> HttpResponse:
     """One figure block as CSV, for who reads its chapter."""
     found = get_verslag(request.user, jaar, volgnummer)
     row = get_object_or_404(Jaarverslagcijfer.objects.visible_to(request.user), jaarverslag=found, code=code)

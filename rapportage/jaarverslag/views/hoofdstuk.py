@@ -3,14 +3,14 @@
 from typing import Any
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from rapportage.jaarverslag.enums import Status
-from rapportage.jaarverslag.forms import EigenaarForm, HoofdstuktekstForm
+from rapportage.jaarverslag.forms import MAX_TEKENS, EigenaarForm, HoofdstuktekstForm
 from rapportage.jaarverslag.models import Hoofdstuk
 from rapportage.jaarverslag.permissions import BUREAU, LEZERS, SCHRIJVERS, is_bureau, mag_schrijven
 from rapportage.jaarverslag.presentatie.grafiek import draw_all
@@ -25,13 +25,14 @@ from swv.kern.invoer.formulier import get_data, save_form
 from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 
 def chapter_url(hoofdstuk: Hoofdstuk, name: str = "hoofdstuk", *args: Any) -> str:
     return verslag_url(hoofdstuk.jaarverslag, name, hoofdstuk.code, *args)
 
 
-def writes(user: Any, hoofdstuk: Hoofdstuk) -> bool:
+def writes(user: Gebruiker, hoofdstuk: Hoofdstuk) -> bool:
     """Can this person write here now?"""
     return hoofdstuk.jaarverslag.status == Status.CONCEPT and mag_schrijven(user, hoofdstuk)
 
@@ -39,7 +40,7 @@ def writes(user: Any, hoofdstuk: Hoofdstuk) -> bool:
 @vereist(*LEZERS)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def hoofdstuk(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> HttpResponse:
+def hoofdstuk(request: Verzoek, jaar: int, volgnummer: int, code: str) -> HttpResponse:
     """The chapter as it will be read; for its writer the text to change, with the preview next to it."""
     found = get_hoofdstuk(request.user, jaar, volgnummer, code)
     if request.method == "POST":
@@ -49,7 +50,7 @@ def hoofdstuk(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> Ht
     return render_chapter(request, found, form)
 
 
-def save(request: HttpRequest, hoofdstuk: Hoofdstuk) -> HttpResponse:
+def save(request: Verzoek, hoofdstuk: Hoofdstuk) -> HttpResponse:
     """Keep the whole text; what somebody else wrote meanwhile is shown first."""
     try:
         locked = lock_hoofdstuk(hoofdstuk)
@@ -69,14 +70,14 @@ def save(request: HttpRequest, hoofdstuk: Hoofdstuk) -> HttpResponse:
     return render_chapter(request, hoofdstuk, form, status=400)
 
 
-def refuse(request: HttpRequest, hoofdstuk: Hoofdstuk, problem: NotPossible) -> HttpResponse:
+def refuse(request: Verzoek, hoofdstuk: Hoofdstuk, problem: NotPossible) -> HttpResponse:
     """The text stands: tell so and give back what was typed."""
     typed = [("Tekst", request.POST.get("tekst", ""))]
     return render_conflict(request, hoofdstuk.jaarverslag, problem.reason, ingevuld=typed)
 
 
 def render_chapter(
-    request: HttpRequest, hoofdstuk: Hoofdstuk, form: HoofdstuktekstForm | None, *, status: int = 200,
+    request: Verzoek, hoofdstuk: Hoofdstuk, form: HoofdstuktekstForm | None, *, status: int = 200,
     conflicts: dict[str, Conflict] | None = None,
 ) -> HttpResponse:  # fmt: skip
     context = {
@@ -115,7 +116,7 @@ def get_naam(pk: int | None) -> str:
 
 @vereist(*SCHRIJVERS)
 @require_POST
-def bewaar(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> JsonResponse:
+def bewaar(request: Verzoek, jaar: int, volgnummer: int, code: str) -> JsonResponse:
     """Save the text while somebody writes (the protocol of static/js/autosave.js)."""
     found = get_hoofdstuk(request.user, jaar, volgnummer, code)
     if refusal := mag_schrijven.refusal(request.user, found):
@@ -143,12 +144,12 @@ def bewaar(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> JsonR
 
 @vereist(*SCHRIJVERS)
 @require_POST
-def voorbeeld(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> HttpResponse:
+def voorbeeld(request: Verzoek, jaar: int, volgnummer: int, code: str) -> HttpResponse:
     """The typed text as it will be read; nothing is saved."""
     found = get_hoofdstuk(request.user, jaar, volgnummer, code)
     mag_schrijven.require(request.user, found)
     form = HoofdstuktekstForm(request.POST, hoofdstuk=found)
-    found.tekst = request.POST.get("tekst", "")[: form.fields["tekst"].max_length]
+    found.tekst = request.POST.get("tekst", "")[:MAX_TEKENS]
     context = {"delen": get_parts(found), "onbekend": form.onbekend, "hoofdstuk": found}
     return render(request, "rapportage/jaarverslag/_voorbeeld.html", context)
 
@@ -159,7 +160,7 @@ def voorbeeld(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> Ht
 @vereist(*SCHRIJVERS)
 @require_GET
 @never_cache
-def versies(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> HttpResponse:
+def versies(request: Verzoek, jaar: int, volgnummer: int, code: str) -> HttpResponse:
     """Every text this chapter had, who wrote it and when."""
     found = get_hoofdstuk(request.user, jaar, volgnummer, code)
     mag_schrijven.require(request.user, found)
@@ -171,7 +172,7 @@ def versies(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> Http
 @vereist(*SCHRIJVERS)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def versie(request: HttpRequest, jaar: int, volgnummer: int, code: str, pk: int) -> HttpResponse:
+def versie(request: Verzoek, jaar: int, volgnummer: int, code: str, pk: int) -> HttpResponse:
     """One earlier text; putting it back makes it the newest version."""
     found = get_hoofdstuk(request.user, jaar, volgnummer, code)
     mag_schrijven.require(request.user, found)
@@ -198,7 +199,7 @@ def versie(request: HttpRequest, jaar: int, volgnummer: int, code: str, pk: int)
 @vereist(*BUREAU)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def eigenaar(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> HttpResponse:
+def eigenaar(request: Verzoek, jaar: int, volgnummer: int, code: str) -> HttpResponse:
     """Choose who writes this chapter."""
     found = get_hoofdstuk(request.user, jaar, volgnummer, code)
     is_bureau.require(request.user, found.jaarverslag)

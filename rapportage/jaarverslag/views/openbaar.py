@@ -1,6 +1,6 @@
 """What everyone may read without login: reports that were made public (WVO 2020 art. 5.46 lid 7)."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_GET
@@ -11,10 +11,11 @@ from rapportage.jaarverslag.presentatie.bestand import file_name
 from swv.kern.bestanden.bestand import private_response
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
+from swv.organisatie.verzoek import Verzoek
 
 
 @require_GET
-def openbaar(request: HttpRequest, code: str) -> HttpResponse:
+def openbaar(request: Verzoek, code: str) -> HttpResponse:
     """The public reports of one swv; of every year the newest version, and which ones it replaced."""
     swv = get_object_or_404(Organisatie, soort=Organisatiesoort.SWV, code=code, actief=True)
     rows = list(Jaarverslag.objects.openbaar().filter(swv=swv).defer("snapshot"))
@@ -36,7 +37,7 @@ def openbaar(request: HttpRequest, code: str) -> HttpResponse:
 
 
 @require_GET
-def openbaar_pdf(request: HttpRequest, code: str, jaar: int, volgnummer: int) -> HttpResponseBase:
+def openbaar_pdf(request: Verzoek, code: str, jaar: int, volgnummer: int) -> HttpResponseBase:
     """A public report as PDF."""
     rows = Jaarverslag.objects.openbaar().select_related("swv").defer("snapshot")
     found = get_object_or_404(rows, swv__code=code, swv__soort=Organisatiesoort.SWV, jaar=jaar, volgnummer=volgnummer)

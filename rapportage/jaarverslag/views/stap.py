@@ -1,6 +1,6 @@
 """The page of a step of a report."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
@@ -10,9 +10,11 @@ from rapportage.jaarverslag.permissions import LEZERS
 from rapportage.jaarverslag.queries.verslag import get_verslag
 from swv.kern.zaken.pagina import Stappagina
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 
 class Verslagstappagina(Stappagina[Jaarverslag]):
+    request: Verzoek
     adapter = ADAPTER
     template = "rapportage/jaarverslag/stap.html"
 
@@ -23,6 +25,6 @@ class Verslagstappagina(Stappagina[Jaarverslag]):
 @vereist(*LEZERS)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def actie(request: HttpRequest, jaar: int, volgnummer: int, actie: str) -> HttpResponse:
+def actie(request: Verzoek, jaar: int, volgnummer: int, actie: str) -> HttpResponse:
     """The form of one step (GET) and the taking of it (POST)."""
     return Verslagstappagina(request, actie, jaar=jaar, volgnummer=volgnummer).respond()

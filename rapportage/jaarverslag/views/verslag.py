@@ -1,6 +1,6 @@
 """One report: where it stands, its chapters, figures, documents and timeline; and its checks."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -26,12 +26,13 @@ from rapportage.jaarverslag.werk import describe_deadline
 from swv.kern.zaken.fouten import NotPossible
 from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 
 @vereist(*LEZERS)
 @require_GET
 @never_cache
-def verslag(request: HttpRequest, jaar: int, volgnummer: int) -> HttpResponse:
+def verslag(request: Verzoek, jaar: int, volgnummer: int) -> HttpResponse:
     """Everything about one report on one page."""
     found, user, vandaag = (
         get_verslag(request.user, jaar, volgnummer, met_delen=True),
@@ -61,7 +62,7 @@ def verslag(request: HttpRequest, jaar: int, volgnummer: int) -> HttpResponse:
 
 @vereist(*BUREAU)
 @require_POST
-def tellen(request: HttpRequest, jaar: int, volgnummer: int) -> HttpResponse:
+def tellen(request: Verzoek, jaar: int, volgnummer: int) -> HttpResponse:
     """Count the figures anew, in the background."""
     found = get_verslag(request.user, jaar, volgnummer)
     is_bureau.require(request.user, found)
@@ -75,7 +76,7 @@ def tellen(request: HttpRequest, jaar: int, volgnummer: int) -> HttpResponse:
 @vereist(*LEZERS)
 @require_GET
 @never_cache
-def controle(request: HttpRequest, jaar: int, volgnummer: int) -> HttpResponse:
+def controle(request: Verzoek, jaar: int, volgnummer: int) -> HttpResponse:
     """All checks, with what is not right: counts the registers once more."""
     found = get_verslag(request.user, jaar, volgnummer, met_delen=True)
     mag_pdf_vragen.require(request.user, found)

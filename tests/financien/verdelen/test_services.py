@@ -109,7 +109,7 @@ def test_sharing_without_the_counts_names_what_is_missing(geldwereld: Any) -> No
     with as_eigenaar():
         Telling.objects.filter(organisatie=geldwereld.school).delete()
 
-    with pytest.raises(Incomplete, match=geldwereld.school.naam):
+    with pytest.raises(NotPossible, match=geldwereld.school.naam):
         g.step(geldwereld, verdeling, "delen", Rol.CONTROLLER)
     assert Verdeling.objects.get(pk=verdeling.pk).status == Verdelingstatus.CONCEPT
 

@@ -6,7 +6,9 @@ from django.utils import timezone
 from swv.organisatie.enums import Rol
 from tests import wereld as w
 from tests.api.conftest import make_client
+from tests.financien import wereld as g
 from tests.opp import wereld as o
+from tests.rapportage.jaarverslag import wereld as j
 from tests.thuiszitters import wereld as t
 
 GESPREK = {"datum": timezone.localdate().isoformat(), "wijze": "gesprek"}
@@ -27,6 +29,18 @@ def kind(request, wereld):
             make_client(wereld[Rol.ZORGCOORDINATOR]), f"/api/v1/opps/{zaak.nummer}/acties/", zaak,
             lambda: o.step(wereld, zaak, "bespreken", Rol.SCHOOLLEIDER, **o.gesprek()),
         )  # fmt: skip
+    if request.param == "verdeling":
+        zaak = g.make_gedeeld(g.add_money(wereld))
+        return (
+            make_client(wereld[Rol.CONTROLLER]), f"/api/v1/verdelingen/{zaak.pk}/acties/", zaak,
+            lambda: g.step(wereld, zaak, "vaststellen", Rol.DIRECTEUR),
+        )  # fmt: skip
+    if request.param == "jaarverslag":
+        zaak = j.make_verslag(j.add_auditors(wereld), "opgemaakt")
+        return (
+            make_client(wereld[Rol.DIRECTEUR]), f"/api/v1/jaarverslagen/{zaak.jaar}/{zaak.volgnummer}/acties/", zaak,
+            lambda: j.step(wereld, zaak, "verklaring_toevoegen", j.ACC),
+        )  # fmt: skip
     zaak = t.make_actief(t.prepare(wereld))
     return (
         make_client(wereld[Rol.CONSULENT]), f"/api/v1/thuiszitters/{zaak.nummer}/acties/", zaak,
@@ -38,6 +52,8 @@ STAP = {
     "aanvraag": ("vraag_aanvulling", {"onderwerp": "OPP", "uiterlijk": "2099-01-01"}),
     "opp": ("vaststellen", {}),
     "thuiszitter": ("geen_thuiszitter", {"reason": "Verhuisd."}),
+    "verdeling": ("terughalen", {"reason": "Er komt een telling bij."}),
+    "jaarverslag": ("teruggeven", {"reason": "De balans moet anders."}),
 }
 IEDER = pytest.mark.parametrize(("kind", "stap"), list(STAP.items()), indirect=["kind"])
 

@@ -6,11 +6,23 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from financien.begroten.workflow import BEGROTING
+from financien.referentie.models import Telling
+from financien.verdelen.services.verdeling import ANDERE_CIJFERS
+from financien.verdelen.workflow import VERDELING
+from rapportage.jaarverslag.presentatie.verslag import verslag_url
+from rapportage.jaarverslag.workflow import JAARVERSLAG
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Organisatie
 from tests import factories as f
 from tests import wereld as w
+from tests.financien import wereld as g
+from tests.financien.begroten.begrotingen import make_begroting
 from tests.kern.zaken.test_engine import ADVIES, UITSTEL
 from tests.opp import wereld as o
+from tests.rapportage.jaarverslag import wereld as j
+from tests.rollen import als, as_eigenaar
 from tests.thuiszitters import wereld as t
 from toewijzing.enums import Status
 from toewijzing.workflow import AANVRAAG
@@ -173,3 +185,129 @@ def test_case_of_a_thuiszitter_that_closes_asks_first(client, wereld):
     response = client.get(reverse("thuiszitters:stap", args=[zaak.nummer, "geen_thuiszitter"]))
 
     assert 'data-bevestig="De zaak sluit en telt niet meer mee. Dit kunt u niet terugdraaien."' in response.text
+
+
+def get_heavy(workflow):
+    return {transition.name for transition in workflow.transitions if transition.confirm}
+
+
+@pytest.mark.parametrize("name", sorted(get_heavy(BEGROTING)))
+def test_heavy_step_of_a_budget_asks_before_it_is_taken(client, wereld, name):
+    stand, wie = {"vaststellen": ("opr_ingestemd", Rol.DIRECTEUR), "intrekken": ("concept", Rol.CONTROLLER)}[name]
+    begroting = make_begroting(wereld, stand)
+    client.force_login(wereld[wie])
+    response = client.get(reverse("financien:begroting_actie", args=[begroting.pk, name]))
+
+    assert f'data-bevestig="{BEGROTING.get(name).confirm}"' in response.text
+
+
+def test_adopting_a_distribution_asks_before_it_is_done(client, wereld):
+    verdeling = g.make_gedeeld(g.add_money(wereld))
+    client.force_login(wereld[Rol.DIRECTEUR])
+    response = client.get(reverse("financien:verdeling_actie", args=[verdeling.pk, "vaststellen"]))
+
+    assert get_heavy(VERDELING) == {"vaststellen"}
+    assert f'data-bevestig="{VERDELING.get("vaststellen").confirm}"' in response.text
+
+
+@pytest.mark.parametrize("name", sorted(get_heavy(JAARVERSLAG)))
+def test_heavy_step_of_a_report_asks_on_the_page_of_the_report(client, wereld, name):
+    stand, wie = {
+        "opmaken": ("concept", j.CONTR),
+        "goedkeuren": ("verklaard", j.RVT),
+        "vaststellen": ("goedgekeurd", j.DIR),
+        "openbaar_maken": ("gemaakt", j.DIR),
+    }[name]
+    verslag = j.make_verslag(j.add_auditors(wereld), stand)
+    if name == "opmaken":
+        verslag = j.step(wereld, verslag, "jaarrekening_toevoegen", j.CONTR)
+    client.force_login(wereld[wie])
+    response = client.get(verslag_url(verslag))
+
+    assert f'data-bevestig="{JAARVERSLAG.get(name).confirm}"' in response.text
+
+
+# --- money and report -------------------------------------------------------------------------------------------------
+
+
+def test_conflict_on_a_distribution_says_what_changed_and_keeps_what_was_typed(client, wereld):
+    verdeling = g.make_gedeeld(g.add_money(wereld))
+    g.step(wereld, verdeling, "vaststellen", Rol.DIRECTEUR)
+    client.force_login(wereld[Rol.CONTROLLER])
+    url = reverse("financien:verdeling_actie", args=[verdeling.pk, "terughalen"])
+    response = client.post(url, {"versie": verdeling.versie, "reason": "Er komt een telling bij."})
+
+    assert response.status_code == 409
+    assert response.context["veranderd"][0].startswith(f"{wereld[Rol.DIRECTEUR].naam} stelde de verdeling vast.")
+    assert response.context["veranderd"][1:] == ["De status is nu «vastgesteld»."]
+    assert response.context["ingevuld"] == [("Waarom?", "Er komt een telling bij.")]
+
+
+def test_figures_that_changed_since_sharing_are_told_before_the_form_opens(client, wereld):
+    verdeling = g.make_gedeeld(g.add_money(wereld))
+    with as_eigenaar():
+        Telling.objects.filter(swv=wereld.swv).update(aantal=999)
+    client.force_login(wereld[Rol.DIRECTEUR])
+    page = client.get(reverse("financien:verdeling", args=[verdeling.pk]))
+    response = client.get(reverse("financien:verdeling_actie", args=[verdeling.pk, "vaststellen"]))
+
+    assert response.status_code == 409
+    assert response.context["reden"] == ANDERE_CIJFERS
+    assert page.context["mogelijk"] == set()
+
+
+def test_budget_that_was_approved_meanwhile_asks_again_with_what_was_typed(client, wereld):
+    begroting = make_begroting(wereld, "rvt")
+    with als(wereld[Rol.TOEZICHTHOUDER]) as by:
+        execute_transition(begroting, "goedkeuren", by=by)
+    client.force_login(wereld[Rol.CONTROLLER])
+    url = reverse("financien:begroting_actie", args=[begroting.pk, "terughalen"])
+    data = {"versie": begroting.versie, "reason": "Een post vergeten."}
+    response = client.post(url, data)
+
+    assert response.status_code == 409
+    assert "keurde de begroting goed namens de raad van toezicht." in response.context["veranderd"][0]
+    assert response.context["form"]["reason"].value() == "Een post vergeten."
+    assert client.post(url, {**data, "versie": begroting.versie + 1}).status_code == 302
+
+
+def test_jaarrekening_and_the_text_of_a_chapter_do_not_hinder_each_other(client, wereld):
+    verslag = j.make_verslag(wereld)
+    hoofdstuk = verslag.hoofdstukken.get(code="thuiszitters")
+    url = verslag_url(verslag, "jaarverslag_actie", "jaarrekening_toevoegen")
+    address = verslag_url(verslag, "hoofdstuk", hoofdstuk.code)
+    client.force_login(wereld[Rol.CONTROLLER])
+    opened = client.get(url)
+    client.force_login(wereld[Rol.CONSULENT])
+    chapter = client.get(address)
+    was = dict(chapter.context["was"])
+    written = client.post(address, {**was, "tekst": j.TEKST + " En meer."})
+    client.force_login(wereld[Rol.CONTROLLER])
+    added = client.post(url, {"versie": opened.context["zaak"].versie, "bestand": j.pdf_file()})
+
+    assert (written.status_code, added.status_code) == (302, 302)
+    fresh = verslag.hoofdstukken.get(code="thuiszitters")
+    assert fresh.tekst.endswith("En meer.")
+    assert verslag.bijlagen.get().naam == "stuk.pdf"
+
+
+def test_better_version_can_begin_while_the_report_is_made_public(client, wereld):
+    verslag = j.make_verslag(j.add_auditors(wereld), "gemaakt")
+    j.step(wereld, verslag, "openbaar_maken", j.DIR)
+    client.force_login(wereld[j.CONTR])
+    url = verslag_url(verslag, "jaarverslag_actie", "erratum")
+    response = client.post(url, {"versie": verslag.versie, "reason": "Verkeerd bedrag."})
+
+    assert (response.status_code, response.url) == (302, f"/sturing/jaarverslag/{verslag.jaar}/2/")
+
+
+def test_one_click_that_is_refused_says_why_and_does_not_ask_again(client, wereld):
+    verslag = j.step(wereld, j.make_verslag(wereld), "jaarrekening_toevoegen", j.CONTR)
+    with as_eigenaar():
+        Organisatie.objects.filter(pk=wereld.school.pk).update(plaats="Heemskerk")
+    client.force_login(wereld[j.CONTR])
+    response = client.post(verslag_url(verslag, "jaarverslag_actie", "opmaken"), {"versie": verslag.versie})
+
+    assert response.status_code == 409
+    assert "Plaats is nu Heemskerk" in response.context["reden"]
+    assert "form" not in response.context

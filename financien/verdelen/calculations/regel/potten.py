@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from financien.verdelen.calculations.fouten import Fout, OngeldigModel
-from financien.verdelen.calculations.regels.vast import write_bron
-from financien.verdelen.calculations.stand import Stand, write_tarief
-from financien.verdelen.calculations.typen import Bijdrage, Potregel, Regel, Spoorregel
+from financien.verdelen.calculations.fout import Modelfout, OngeldigModel
+from financien.verdelen.calculations.regel.vast import write_bron
+from financien.verdelen.calculations.stand import Rekenstand, write_tarief
+from financien.verdelen.calculations.typen import Bijdrage, Modelregel, Potregel, Spoorregel
 from financien.verdelen.calculations.velden import LEEG_IS_NUL, POT_VERPLICHT, TELDATUM, Veld, regelsoort
 from swv.kern.geld import divide, round_euro, write_aantal, write_euro
 
@@ -50,7 +50,7 @@ def _describe_pot(parameters: Mapping[str, Any]) -> str:
     beschrijf=_describe_pot,
     uit_pot=False,
 )
-def form_pot(stand: Stand, regel: Regel) -> Bijdrage:
+def form_pot(stand: Rekenstand, regel: Modelregel) -> Bijdrage:
     """The amount itself, plus or minus counts of all schools times tariffs."""
     p = regel.parameters
     stand.potnamen[p["pot"]] = p["naam"]
@@ -97,7 +97,7 @@ def form_pot(stand: Stand, regel: Regel) -> Bijdrage:
     ),
     uit_pot=False,
 )
-def split_pot(stand: Stand, regel: Regel) -> Bijdrage:
+def split_pot(stand: Rekenstand, regel: Modelregel) -> Bijdrage:
     """Everything that is left goes to the new pots by largest remainder."""
     p = regel.parameters
     rest = stand.get_rest(p["pot"])
@@ -143,7 +143,7 @@ def _describe_costs(parameters: Mapping[str, Any]) -> str:
     ),
     beschrijf=_describe_costs,
 )
-def take_central_costs(stand: Stand, regel: Regel) -> Bijdrage:
+def take_central_costs(stand: Rekenstand, regel: Modelregel) -> Bijdrage:
     """Amounts and percentages of what the pot held when the rule began. Raises OngeldigModel for a row with both."""
     p = regel.parameters
     rest = stand.get_rest(p["pot"])
@@ -151,7 +151,7 @@ def take_central_costs(stand: Stand, regel: Regel) -> Bijdrage:
     for number, row in enumerate(p["kosten"]):
         if [bool(row["tarief"]), row["bedrag"] is not None, row["procent"] is not None].count(True) != 1:
             text = f"Vul bij «{row['omschrijving']}» een bedrag, een tarief of een percentage in: één daarvan."
-            raise OngeldigModel([Fout(regel.code, f"kosten[{number}]", text)])
+            raise OngeldigModel([Modelfout(regel.code, f"kosten[{number}]", text)])
         if row["procent"] is None:
             amount, source = stand.get_tarief(row)
             steps.append(stand.keep(regel, round_euro(amount), row["omschrijving"], source))

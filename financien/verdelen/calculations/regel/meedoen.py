@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from financien.referentie.calculations.fouten import Gemis, Ontbreekt
-from financien.verdelen.calculations.regels.vast import write_bron
-from financien.verdelen.calculations.stand import Stand, divide_key
-from financien.verdelen.calculations.typen import Bijdrage, Potregel, Regel, Spoorregel
+from financien.referentie.calculations.fout import GegevenOntbreekt, Gemis
+from financien.verdelen.calculations.regel.vast import write_bron
+from financien.verdelen.calculations.stand import Rekenstand, divide_key
+from financien.verdelen.calculations.typen import Bijdrage, Modelregel, Potregel, Spoorregel
 from financien.verdelen.calculations.velden import (
     BEDRAG,
     LEEG_IS_NUL,
@@ -54,7 +54,7 @@ PER = (
     ),
     een_van=TARIEF_OF_BEDRAG,
 )
-def give_solidarity(stand: Stand, regel: Regel) -> Bijdrage:
+def give_solidarity(stand: Rekenstand, regel: Modelregel) -> Bijdrage:
     """Only above the threshold; how much of it counts is a choice."""
     p = regel.parameters
     units = stand.get_eenheden(p)
@@ -97,12 +97,12 @@ def give_solidarity(stand: Stand, regel: Regel) -> Bijdrage:
     een_van=TARIEF_OF_BEDRAG,
     uit_pot=False,
 )
-def charge_participants(stand: Stand, regel: Regel) -> Bijdrage:
+def charge_participants(stand: Rekenstand, regel: Modelregel) -> Bijdrage:
     """The cost over those who said yes. Raises Ontbreekt when nobody answered, OngeldigModel when nobody takes part."""
     p = regel.parameters
     answers = {item.eenheid: item.waarde for item in stand.invoer.antwoorden if item.code == p["antwoord"]}
     if not answers:
-        raise Ontbreekt([Gemis(f"antwoord:{p['antwoord']}", f"de antwoorden op «{p['antwoord']}»")])
+        raise GegevenOntbreekt([Gemis(f"antwoord:{p['antwoord']}", f"de antwoorden op «{p['antwoord']}»")])
     units = [unit for unit in stand.get_eenheden(p) if answers.get(unit.code)]
     cost, source = stand.get_tarief(p)
     cost = round_euro(cost)
@@ -156,7 +156,7 @@ def _describe_reserve(parameters: Mapping[str, Any]) -> str:
     ),
     beschrijf=_describe_reserve,
 )
-def pay_from_reserve(stand: Stand, regel: Regel) -> Bijdrage:
+def pay_from_reserve(stand: Rekenstand, regel: Modelregel) -> Bijdrage:
     """This year's part of the amount, over the boards; nothing before the first and after the last year."""
     p = regel.parameters
     years, number = int(p["jaren"]), stand.model.jaar - int(p["eerste_jaar"])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from financien.referentie.calculations.fouten import Ontbreekt
+from financien.referentie.calculations.fout import GegevenOntbreekt
 from financien.verdelen.calculations import OngeldigModel
 from tests.financien.verdelen.calculations.bouwen import (
     DRIE,
@@ -103,12 +103,12 @@ def test_ingroei_is_over_after_its_last_step():
 
 
 def test_ingroei_before_its_first_step_names_the_year():
-    with pytest.raises(Ontbreekt, match="het percentage van de ingroei voor 2022"):
+    with pytest.raises(GegevenOntbreekt, match="het percentage van de ingroei voor 2022"):
         reken(maak_invoer(DRIE, LEERLINGEN, vorig=VORIG), BASIS, ingroei(), jaar=2022)
 
 
 def test_ingroei_names_every_unit_of_which_last_year_is_unknown():
-    with pytest.raises(Ontbreekt) as caught:
+    with pytest.raises(GegevenOntbreekt) as caught:
         reken(maak_invoer(DRIE, LEERLINGEN, vorig={"S1": "1"}), BASIS, ingroei())
 
     assert caught.value.namen == (

@@ -2,7 +2,7 @@
 
 import pytest
 
-from financien.referentie.calculations.fouten import Ontbreekt
+from financien.referentie.calculations.fout import GegevenOntbreekt
 from financien.verdelen.calculations import OngeldigModel
 from tests.financien.verdelen.calculations.bouwen import D, maak_invoer, per_bestuur, pot, regel, reken, school
 
@@ -28,7 +28,7 @@ def test_vangnet_pays_special_schools_for_what_is_above_the_margin():
 
 
 def test_vangnet_names_the_counts_that_are_missing_and_takes_no_exceptions_as_none():
-    with pytest.raises(Ontbreekt) as caught:
+    with pytest.raises(GegevenOntbreekt) as caught:
         reken_vangnet({"tlv_gewoon": {"V1": 20, "V2": 10}, "tlv_nieuw": {"V1": 27}})
     assert caught.value.codes == ("telling:tlv_nieuw:2023-02-01:V2",)
 

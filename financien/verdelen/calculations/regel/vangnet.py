@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from financien.verdelen.calculations.regels.vast import write_bron
-from financien.verdelen.calculations.stand import Stand, write_tarief
-from financien.verdelen.calculations.typen import Bijdrage, Regel, Spoorregel
+from financien.verdelen.calculations.regel.vast import write_bron
+from financien.verdelen.calculations.stand import Rekenstand, write_tarief
+from financien.verdelen.calculations.typen import Bijdrage, Modelregel, Spoorregel
 from financien.verdelen.calculations.vangnet import MAANDEN_PER_JAAR, Vangnet, calculate_vangnet
 from financien.verdelen.calculations.velden import (
     BEDRAG,
@@ -92,7 +92,7 @@ def _describe(parameters: Mapping[str, Any]) -> str:
     beschrijf=_describe,
     een_van=TARIEF_OF_BEDRAG,
 )
-def give_safety_net(stand: Stand, regel: Regel) -> Bijdrage:
+def give_safety_net(stand: Rekenstand, regel: Modelregel) -> Bijdrage:
     """New TLV's above the usual number and its margin × amount × months / 12 (WVO 2020 art. 2.47 lid 9 g)."""
     p = regel.parameters
     units = stand.get_eenheden(p)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from financien.referentie.calculations.fouten import Ontbreekt
+from financien.referentie.calculations.fout import GegevenOntbreekt
 from financien.verdelen.calculations import Antwoord, OngeldigModel
 from tests.financien.verdelen.calculations.bouwen import (
     DRIE,
@@ -46,7 +46,7 @@ def test_voorziening_is_paid_exactly_by_those_who_take_part():
 
 
 def test_voorziening_without_answers_names_the_question():
-    with pytest.raises(Ontbreekt, match="de antwoorden op «klas»"):
+    with pytest.raises(GegevenOntbreekt, match="de antwoorden op «klas»"):
         reken(maak_invoer(DRIE, LEERLINGEN), regel("voorziening", antwoord="klas", bedrag="100"))
 
 

@@ -1,6 +1,6 @@
 """The rule kinds. Whoever takes the register from here finds all of them in it."""
 
-from financien.verdelen.calculations.regels import (
+from financien.verdelen.calculations.regel import (
     aanpassen,
     arrangementen,
     meedoen,

@@ -3,9 +3,9 @@
 from collections import defaultdict
 from decimal import Decimal
 
-from financien.verdelen.calculations.regels.vast import check_one_of, write_bron
-from financien.verdelen.calculations.stand import Stand, write_tarief
-from financien.verdelen.calculations.typen import Arrangement, Bijdrage, Regel, Spoorregel
+from financien.verdelen.calculations.regel.vast import check_one_of, write_bron
+from financien.verdelen.calculations.stand import Rekenstand, write_tarief
+from financien.verdelen.calculations.typen import Arrangement, Bijdrage, Modelregel, Spoorregel
 from financien.verdelen.calculations.velden import (
     BEDRAG,
     POT,
@@ -21,7 +21,7 @@ HONDERD = Decimal(100)
 SOORTEN = Veld("soorten", "Alleen deze soorten", "lijst", "Leeg: alle toegekende arrangementen.")
 
 
-def _group(stand: Stand, regel: Regel) -> list[tuple[Arrangement, int]]:
+def _group(stand: Rekenstand, regel: Modelregel) -> list[tuple[Arrangement, int]]:
     """Equal arrangements of a unit together, in a fixed order."""
     p = regel.parameters
     counts: dict[Arrangement, int] = defaultdict(int)
@@ -48,7 +48,7 @@ def _group(stand: Stand, regel: Regel) -> list[tuple[Arrangement, int]]:
         f"krijgt de school {write_aantal(p['aandeel'])}% van het toegekende bedrag."
     ),
 )
-def give_arrangements(stand: Stand, regel: Regel) -> Bijdrage:
+def give_arrangements(stand: Rekenstand, regel: Modelregel) -> Bijdrage:
     """Number × amount × share, per unit, kind and amount."""
     p = regel.parameters
     steps: list[Spoorregel] = []
@@ -102,7 +102,7 @@ def give_arrangements(stand: Stand, regel: Regel) -> Bijdrage:
     ),
     een_van=TARIEF_OF_BEDRAG,
 )
-def pay_above_own_risk(stand: Stand, regel: Regel) -> Bijdrage:
+def pay_above_own_risk(stand: Rekenstand, regel: Modelregel) -> Bijdrage:
     """Granted cost above the own risk, capped on the part of the swv or on the total cost (a choice of the swv)."""
     p = regel.parameters
     own, source = stand.get_tarief(p)

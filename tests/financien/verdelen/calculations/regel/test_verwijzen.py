@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from financien.referentie.calculations.fouten import Ontbreekt
-from financien.verdelen.calculations import OngeldigModel, Percentage
+from financien.referentie.calculations.fout import GegevenOntbreekt
+from financien.verdelen.calculations import OngeldigModel, Rekenpercentage
 from tests.financien.verdelen.calculations.bouwen import (
     DRIE,
     D,
@@ -98,7 +98,7 @@ def drempel(**parameters: object) -> object:
 
 
 def test_deelnamedrempel_may_come_from_the_dated_percentages_and_feeds_a_pot():
-    since = (Percentage("drempel", D(96), date(2021, 10, 1)), Percentage("drempel", D(97), date(2023, 2, 1)))
+    since = (Rekenpercentage("drempel", D(96), date(2021, 10, 1)), Rekenpercentage("drempel", D(97), date(2023, 2, 1)))
     inputs = maak_invoer(DRIE, TELLINGEN, percentages=since)
     outcome = reken(inputs, pot("0.00"), drempel(percentage="drempel", pot="p"))
 
@@ -107,7 +107,7 @@ def test_deelnamedrempel_may_come_from_the_dated_percentages_and_feeds_a_pot():
 
 
 def test_deelnamedrempel_before_the_first_threshold_names_what_is_missing():
-    with pytest.raises(Ontbreekt, match="de deelnamedrempel op 1-2-2023"):
+    with pytest.raises(GegevenOntbreekt, match="de deelnamedrempel op 1-2-2023"):
         reken(maak_invoer(DRIE, TELLINGEN), drempel(drempels=[{"vanaf": "2023-02-02", "procent": "97"}]))
 
 

@@ -3,7 +3,7 @@
 from io import BytesIO
 
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_GET
 
@@ -18,9 +18,10 @@ from financien.verdelen.services.brieven import log_download
 from financien.verdelen.views.basis import find_verdeling
 from swv.kern.bestanden import make_download, private_response
 from swv.kern.inlezen import CSV_MIME, XLSX_MIME
+from swv.organisatie.verzoek import Verzoek
 
 
-def _may_take_whole(request: HttpRequest) -> None:
+def _may_take_whole(request: Verzoek) -> None:
     """The files hold the amounts of every board. Raises PermissionDenied."""
     if not get_blik(request.user).is_alles:
         raise PermissionDenied(ALLE_BESTUREN)
@@ -28,7 +29,7 @@ def _may_take_whole(request: HttpRequest) -> None:
 
 @require_GET
 @voor_geld(*ZIEN_GELD)
-def rekenbestand(request: HttpRequest, pk: int) -> HttpResponse:
+def rekenbestand(request: Verzoek, pk: int) -> FileResponse:
     """The JSON file with model, inputs and outcome: anybody can compute it again with it."""
     found = find_verdeling(request, pk)
     _may_take_whole(request)
@@ -41,7 +42,7 @@ def rekenbestand(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_GET
 @voor_geld(*ZIEN_GELD)
-def uitkomstbestand(request: HttpRequest, pk: int, vorm: str) -> HttpResponse:
+def uitkomstbestand(request: Verzoek, pk: int, vorm: str) -> HttpResponse:
     """The outcome per board, per school and per step, as CSV or XLSX."""
     if vorm not in (Downloadsoort.CSV, Downloadsoort.XLSX):
         raise Http404
@@ -58,7 +59,7 @@ def uitkomstbestand(request: HttpRequest, pk: int, vorm: str) -> HttpResponse:
 
 @require_GET
 @voor_geld(*ZIEN_GELD)
-def brief(request: HttpRequest, pk: int, brief_pk: int) -> HttpResponse:
+def brief(request: Verzoek, pk: int, brief_pk: int) -> FileResponse:
     """Download the letter to a board; the right is judged again at every download."""
     found = find_verdeling(request, pk)
     rows = Verdeelbrief.objects.visible_to(request.user).filter(verdeling=found, gemaakt_op__isnull=False)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET
@@ -14,7 +14,7 @@ from financien.verdelen.adapter import ADAPTER
 from financien.verdelen.enums import Verdelingstatus
 from financien.verdelen.forms.verdeelmodel import ScenarioForm
 from financien.verdelen.models import Betaling, Verdeelbrief, Verdeling
-from financien.verdelen.presentatie.regels import describe_regel
+from financien.verdelen.presentatie.regel import describe_regel
 from financien.verdelen.presentatie.tijdlijn import get_timeline
 from financien.verdelen.presentatie.uitkomst import (
     BESTUUR,
@@ -35,16 +35,19 @@ from swv.kern.models import Taak
 from swv.kern.zaken.fouten import NotPossible
 from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 
 @require_GET
 @voor_geld(*ZIEN_GELD)
-def verdeling(request: HttpRequest, pk: int) -> HttpResponse:
+def verdeling(request: Verzoek, pk: int) -> HttpResponse:
     """The outcome per board or per school, what needs a look, and what one can do."""
     found = find_verdeling(request, pk)
     blik = get_blik(request.user)
-    berekening = calculate(found)
+    # The table of steps asks for it too.
+    found.berekening = berekening = calculate(found)
     niveau = SCHOOL if request.GET.get("per") == SCHOOL else BESTUUR
     vorig = {item.eenheid: item.bedrag for item in berekening.invoer.vorig}
     tabel = make_table(berekening, niveau, blik, vorig) if berekening.uitkomst else None
@@ -79,7 +82,7 @@ def get_tabs(found: Verdeling, niveau: str) -> list[dict[str, Any]]:
     ]
 
 
-def get_brieven(user: Any, found: Verdeling) -> list[tuple[Verdeelbrief, Taak | None]]:
+def get_brieven(user: Gebruiker, found: Verdeling) -> list[tuple[Verdeelbrief, Taak | None]]:
     """The letters this person may open, with the job of those that are still being made."""
     brieven = list(Verdeelbrief.objects.visible_to(user).filter(verdeling=found).select_related("organisatie"))
     waiting = [each.pk for each in brieven if each.gemaakt_op is None]
@@ -94,7 +97,7 @@ def get_brieven(user: Any, found: Verdeling) -> list[tuple[Verdeelbrief, Taak | 
     return [(each, taken.get(each.pk)) for each in brieven]
 
 
-def get_betalingen(user: Any, found: Verdeling) -> list[dict[str, Any]]:
+def get_betalingen(user: Gebruiker, found: Verdeling) -> list[dict[str, Any]]:
     """The payment schedule this person may see: per board its terms and their sum."""
     rows = Betaling.objects.visible_to(user).filter(verdeling=found).select_related("organisatie")
     per_board: dict[int, dict[str, Any]] = {}
@@ -107,7 +110,7 @@ def get_betalingen(user: Any, found: Verdeling) -> list[dict[str, Any]]:
 
 @require_GET
 @voor_geld(*ZIEN_GELD)
-def spoor(request: HttpRequest, pk: int) -> HttpResponse:
+def spoor(request: Verzoek, pk: int) -> HttpResponse:
     """How one amount came about: count × tariff = amount, by which rule, from which source."""
     found = find_verdeling(request, pk)
     berekening = calculate(found)
@@ -125,7 +128,7 @@ def spoor(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @vereist(Rol.CONTROLLER)
-def naam(request: HttpRequest, pk: int) -> HttpResponse:
+def naam(request: Verzoek, pk: int) -> HttpResponse:
     """Rename a concept or explain it."""
     found = find_verdeling(request, pk)
     form = ScenarioForm(get_data(request), initial={"naam": found.naam, "toelichting": found.toelichting})

@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from financien.referentie.calculations.fouten import Ontbreekt
-from financien.verdelen.calculations import REGELSOORTEN, Telling, lees_parameters
+from financien.referentie.calculations.fout import GegevenOntbreekt
+from financien.verdelen.calculations import REGELSOORTEN, Rekentelling, lees_parameters
 from tests.financien.verdelen.calculations.bouwen import DRIE, D, bestuur, maak_invoer, regel, reken, school
 
 BASIS = regel("bedrag_per_leerling", "basis", tarieven=[{"telling": "leerlingen", "bedrag": "10"}])
@@ -137,7 +137,7 @@ def test_everything_that_is_missing_is_named_at_once():
         "bedrag_per_leerling",
         tarieven=[{"telling": "leerlingen", "tarief": "basis"}, {"telling": "opp", "bedrag": "1"}],
     )
-    with pytest.raises(Ontbreekt) as caught:
+    with pytest.raises(GegevenOntbreekt) as caught:
         reken(maak_invoer(DRIE, {"opp": {"S1": 1, "S2": 1}}), regel("vaste_voet", tarief="voet"), rule)
 
     assert caught.value.codes == ("tarief:voet", "tarief:basis", "telling:opp:2023-02-01:S3")
@@ -157,11 +157,11 @@ def test_a_missing_count_is_zero_only_when_the_rule_says_so():
 
 def test_with_counts_on_two_dates_the_rule_has_to_choose():
     inputs = maak_invoer([school("S1")], {"leerlingen": {"S1": 100}})
-    later = (*inputs.tellingen, Telling("leerlingen", "S1", date(2023, 10, 1), D(110)))
+    later = (*inputs.tellingen, Rekentelling("leerlingen", "S1", date(2023, 10, 1), D(110)))
     two = maak_invoer([school("S1")], {}, tarieven={})
     two = type(two)(eenheden=inputs.eenheden, tellingen=later)
 
-    with pytest.raises(Ontbreekt, match="er zijn tellingen op 1-2-2023, 1-10-2023"):
+    with pytest.raises(GegevenOntbreekt, match="er zijn tellingen op 1-2-2023, 1-10-2023"):
         reken(two, BASIS)
     rows = [{"telling": "leerlingen", "bedrag": "10"}]
     assert reken(two, regel("bedrag_per_leerling", tarieven=rows, teldatum="T-1-02-01")).totaal == D("1000.00")
@@ -169,8 +169,8 @@ def test_with_counts_on_two_dates_the_rule_has_to_choose():
 
 
 def test_a_provisional_tariff_says_so_in_the_source():
-    from financien.verdelen.calculations import Invoer, Tarief
+    from financien.verdelen.calculations import Invoer, Rekentarief
 
-    inputs = Invoer(eenheden=(bestuur("B1"),), tarieven=(Tarief("voet", D(5), "Stcrt. 2024", "voorlopig"),))
+    inputs = Invoer(eenheden=(bestuur("B1"),), tarieven=(Rekentarief("voet", D(5), "Stcrt. 2024", "voorlopig"),))
 
     assert reken(inputs, regel("vaste_voet", per="bestuur", tarief="voet")).regels[0].bron == "Stcrt. 2024 (voorlopig)"

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from financien.referentie.calculations.fouten import Rekenfout
+from financien.referentie.calculations.fout import Rekenfout
 
 
 @dataclass(frozen=True, slots=True)
-class Fout:
+class Modelfout:
     """One thing wrong with a rule: the code of the rule, the code of the field ('' = the whole rule), what to do."""
 
     regel: str
@@ -18,6 +18,6 @@ class Fout:
 class OngeldigModel(Rekenfout):
     """A model that cannot be computed; ``fouten`` says per rule and field why."""
 
-    def __init__(self, fouten: Iterable[Fout]) -> None:
+    def __init__(self, fouten: Iterable[Modelfout]) -> None:
         self.fouten = tuple(fouten)
         super().__init__([f"{fout.regel}: {fout.tekst}" if fout.regel else fout.tekst for fout in self.fouten])

@@ -6,10 +6,10 @@ from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 from typing import Any
 
-from financien.referentie.calculations.fouten import Gemis, Ontbreekt
-from financien.verdelen.calculations.regels.vast import check_one_of, write_bron
-from financien.verdelen.calculations.stand import Stand, write_date, write_tarief
-from financien.verdelen.calculations.typen import NUL, SWV, Bijdrage, Potregel, Regel, Spoorregel
+from financien.referentie.calculations.fout import GegevenOntbreekt, Gemis
+from financien.verdelen.calculations.regel.vast import check_one_of, write_bron
+from financien.verdelen.calculations.stand import Rekenstand, write_date, write_tarief
+from financien.verdelen.calculations.typen import NUL, SWV, Bijdrage, Modelregel, Potregel, Spoorregel
 from financien.verdelen.calculations.velden import (
     BEDRAG,
     LEEG_IS_NUL,
@@ -94,7 +94,7 @@ def _describe_referrer(parameters: Mapping[str, Any]) -> str:
     beschrijf=_describe_referrer,
     uit_pot=False,
 )
-def charge_referrers(stand: Stand, regel: Regel) -> Bijdrage:
+def charge_referrers(stand: Rekenstand, regel: Modelregel) -> Bijdrage:
     """Number × cost × share as a negative amount for the referrer; the rest is borne by the swv."""
     p = regel.parameters
     exceptions = {row["reden"]: row["aandeel"] for row in p["uitzonderingen"]}
@@ -106,7 +106,7 @@ def charge_referrers(stand: Stand, regel: Regel) -> Bijdrage:
         try:
             tariff, source = stand.get_tarief(row)
             placements = _get_placements(stand, p, row["categorie"])
-        except Ontbreekt as error:
+        except GegevenOntbreekt as error:
             missing.extend(map(Gemis, error.codes, error.namen))
             continue
         for (code, reason), count in sorted(placements.items()):
@@ -138,11 +138,11 @@ def charge_referrers(stand: Stand, regel: Regel) -> Bijdrage:
                     )
                 )
     if missing:
-        raise Ontbreekt(missing)
+        raise GegevenOntbreekt(missing)
     return Bijdrage(tuple(steps), _change_pot(regel, charged, borne))
 
 
-def _get_placements(stand: Stand, parameters: Mapping[str, Any], categorie: str) -> dict[tuple[str, str], Decimal]:
+def _get_placements(stand: Rekenstand, parameters: Mapping[str, Any], categorie: str) -> dict[tuple[str, str], Decimal]:
     """How many pupils of a category per referrer and reason."""
     found: dict[tuple[str, str], Decimal] = defaultdict(Decimal)
     if parameters["bron"] == "tellingen":
@@ -157,7 +157,7 @@ def _get_placements(stand: Stand, parameters: Mapping[str, Any], categorie: str)
     return found
 
 
-def _get_counted_units(stand: Stand, telling: str) -> list[Any]:
+def _get_counted_units(stand: Rekenstand, telling: str) -> list[Any]:
     """Schools, and boards that were counted themselves."""
     counted = {code for counts in stand.tellingen.get(telling, {}).values() for code in counts}
     boards = [bestuur for bestuur in stand.besturen if bestuur.code in counted]
@@ -165,7 +165,7 @@ def _get_counted_units(stand: Stand, telling: str) -> list[Any]:
     return [*boards, *(school for school in stand.scholen if school.bestuur not in own)]
 
 
-def _change_pot(regel: Regel, charged: Decimal, borne: Decimal) -> tuple[Potregel, ...]:
+def _change_pot(regel: Modelregel, charged: Decimal, borne: Decimal) -> tuple[Potregel, ...]:
     pot = regel.parameters["pot"]
     if not pot:
         return ()
@@ -240,7 +240,7 @@ def _change_pot(regel: Regel, charged: Decimal, borne: Decimal) -> tuple[Potrege
     een_van=(*TARIEF_OF_BEDRAG, ("drempels", "percentage")),
     uit_pot=False,
 )
-def charge_below_threshold(stand: Stand, regel: Regel) -> Bijdrage:
+def charge_below_threshold(stand: Rekenstand, regel: Modelregel) -> Bijdrage:
     """Pupils short of the threshold × amount, as a negative amount (Rijn & Gelderse Vallei)."""
     p = regel.parameters
     day = stand.get_datum(p["telling_totaal"], p["teldatum"])
@@ -260,14 +260,14 @@ def charge_below_threshold(stand: Stand, regel: Regel) -> Bijdrage:
     return Bijdrage(tuple(steps), pots)
 
 
-def get_threshold(stand: Stand, regel: Regel, day: date) -> Decimal:
+def get_threshold(stand: Rekenstand, regel: Modelregel, day: date) -> Decimal:
     """The percentage that holds on a day. Raises Ontbreekt when none does yet."""
     p = regel.parameters
     rows = [(row["vanaf"], row["procent"]) for row in p["drempels"]]
     rows += [(item.vanaf, item.waarde) for item in stand.invoer.percentages if item.code == p["percentage"]]
     valid = [row for row in rows if row[0] <= day]
     if not valid:
-        raise Ontbreekt([Gemis(f"percentage:{regel.code}", f"de deelnamedrempel op {write_date(day)}")])
+        raise GegevenOntbreekt([Gemis(f"percentage:{regel.code}", f"de deelnamedrempel op {write_date(day)}")])
     return max(valid)[1]
 
 

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from financien.referentie.calculations.fouten import Gemis, Ontbreekt
-from financien.verdelen.calculations.fouten import Fout, OngeldigModel
-from financien.verdelen.calculations.stand import Stand
-from financien.verdelen.calculations.typen import NUL, Bijdrage, Eenheid, Regel
+from financien.referentie.calculations.fout import GegevenOntbreekt, Gemis
+from financien.verdelen.calculations.fout import Modelfout, OngeldigModel
+from financien.verdelen.calculations.stand import Rekenstand
+from financien.verdelen.calculations.typen import NUL, Bijdrage, Modelregel, Verdeeleenheid
 from financien.verdelen.calculations.velden import LEEG_IS_NUL, NIVEAU, POT, SCHOOLSOORTEN, TELDATUM, Veld, regelsoort
 from swv.kern.geld import round_euro, round_to_sum, write_aantal, write_euro
 
@@ -57,13 +57,13 @@ def _describe_limits(parameters: Mapping[str, Any]) -> str:
     ),
     beschrijf=_describe_limits,
 )
-def limit(stand: Stand, regel: Regel) -> Bijdrage:
+def limit(stand: Rekenstand, regel: Modelregel) -> Bijdrage:
     """The difference with the floor or ceiling. Raises OngeldigModel without limits or with a floor above the ceiling."""
     p = regel.parameters
     if p["minimum"] is None and p["maximum"] is None:
-        raise OngeldigModel([Fout(regel.code, "minimum", "Vul een vloer of een plafond in.")])
+        raise OngeldigModel([Modelfout(regel.code, "minimum", "Vul een vloer of een plafond in.")])
     if p["minimum"] is not None and p["maximum"] is not None and p["minimum"] > p["maximum"]:
-        raise OngeldigModel([Fout(regel.code, "minimum", "De vloer ligt hoger dan het plafond.")])
+        raise OngeldigModel([Modelfout(regel.code, "minimum", "De vloer ligt hoger dan het plafond.")])
     units = stand.get_eenheden(p)
     bases = _get_bases(stand, regel, units, p)
     totals = stand.get_subtotalen(p["niveau"], p["regels"])
@@ -81,7 +81,9 @@ def limit(stand: Stand, regel: Regel) -> Bijdrage:
     return Bijdrage(tuple(steps))
 
 
-def _get_bases(stand: Stand, regel: Regel, units: list[Eenheid], parameters: Mapping[str, Any]) -> dict[str, Decimal]:
+def _get_bases(
+    stand: Rekenstand, regel: Modelregel, units: list[Verdeeleenheid], parameters: Mapping[str, Any]
+) -> dict[str, Decimal]:
     """What one unit of the limit is worth: 1, the number of pupils, or a hundredth of last year.
 
     Raises OngeldigModel for a percentage of what was below zero: more percent would then be less money.
@@ -94,7 +96,7 @@ def _get_bases(stand: Stand, regel: Regel, units: list[Eenheid], parameters: Map
     previous = stand.get_vorig(units)
     below = [f"{unit.naam} ({write_euro(previous[unit.code])})" for unit in units if previous[unit.code] < 0]
     if below:
-        raise OngeldigModel([Fout(regel.code, "soort_grens", ONDER_NUL.format(namen=" en ".join(below)))])
+        raise OngeldigModel([Modelfout(regel.code, "soort_grens", ONDER_NUL.format(namen=" en ".join(below)))])
     return {code: amount / HONDERD for code, amount in previous.items()}
 
 
@@ -130,7 +132,7 @@ def _get_bases(stand: Stand, regel: Regel, units: list[Eenheid], parameters: Map
         + " en daarna helemaal."
     ),
 )
-def phase_in(stand: Stand, regel: Regel) -> Bijdrage:
+def phase_in(stand: Rekenstand, regel: Modelregel) -> Bijdrage:
     """new share × new + (1 − share) × last year, as a correction on what the rules before gave."""
     p = regel.parameters
     share = get_share(regel, stand.model.jaar)
@@ -153,7 +155,7 @@ def phase_in(stand: Stand, regel: Regel) -> Bijdrage:
 
 
 def _blend(
-    regel: Regel, new: Mapping[str, Decimal], previous: Mapping[str, Decimal], share: Decimal
+    regel: Modelregel, new: Mapping[str, Decimal], previous: Mapping[str, Decimal], share: Decimal
 ) -> dict[str, Decimal]:
     """The amounts in between. With an equal total last year is first scaled to the new total."""
     total_new, total_previous = sum(new.values(), NUL), sum(previous.values(), NUL)
@@ -161,7 +163,7 @@ def _blend(
         return {code: round_euro((share * new[code] + (HONDERD - share) * previous[code]) / HONDERD) for code in new}
     if total_previous <= 0 or total_new < 0:
         text = "Een gelijk totaal kan alleen als het totaal van vorig jaar en dat van nu boven nul liggen."
-        raise OngeldigModel([Fout(regel.code, "gelijk_totaal", text)])
+        raise OngeldigModel([Modelfout(regel.code, "gelijk_totaal", text)])
     # In whole numbers, so that nothing is lost: cents, and the share in millionths of a percent.
     part, whole = int(share.scaleb(6)), int(HONDERD.scaleb(6))
     cents_new, cents_previous = _to_cents(total_new), _to_cents(total_previous)
@@ -178,11 +180,11 @@ def _to_cents(amount: Decimal) -> int:
     return int(round_euro(amount).scaleb(2))
 
 
-def get_share(regel: Regel, jaar: int) -> Decimal:
+def get_share(regel: Modelregel, jaar: int) -> Decimal:
     """For how many percent the new outcome counts in a year. Raises Ontbreekt before the first step or in a gap."""
     steps = {int(row["jaar"]): row["procent"] for row in regel.parameters["stappen"]}
     if jaar > max(steps):
         return HONDERD
     if jaar not in steps:
-        raise Ontbreekt([Gemis(f"ingroei:{jaar}", f"het percentage van de ingroei voor {jaar}")])
+        raise GegevenOntbreekt([Gemis(f"ingroei:{jaar}", f"het percentage van de ingroei voor {jaar}")])
     return steps[jaar]

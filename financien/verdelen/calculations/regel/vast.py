@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from financien.referentie.calculations.fouten import Gemis, Ontbreekt
-from financien.verdelen.calculations.fouten import Fout, OngeldigModel
-from financien.verdelen.calculations.stand import Stand
-from financien.verdelen.calculations.typen import Bijdrage, Eenheid, Regel, Spoorregel
+from financien.referentie.calculations.fout import GegevenOntbreekt, Gemis
+from financien.verdelen.calculations.fout import Modelfout, OngeldigModel
+from financien.verdelen.calculations.stand import Rekenstand
+from financien.verdelen.calculations.typen import Bijdrage, Modelregel, Spoorregel, Verdeeleenheid
 from financien.verdelen.calculations.velden import (
     BEDRAG,
     LEEG_IS_NUL,
@@ -58,7 +58,7 @@ def _describe_fixed(parameters: Mapping[str, Any]) -> str:
     beschrijf=_describe_fixed,
     een_van=TARIEF_OF_BEDRAG,
 )
-def give_fixed(stand: Stand, regel: Regel) -> Bijdrage:
+def give_fixed(stand: Rekenstand, regel: Modelregel) -> Bijdrage:
     """One amount per unit, or per location of a school."""
     p = regel.parameters
     level = "bestuur" if p["per"] == "bestuur" else "school"
@@ -111,7 +111,7 @@ def _describe_per_pupil(parameters: Mapping[str, Any]) -> str:
     ),
     beschrijf=_describe_per_pupil,
 )
-def give_per_pupil(stand: Stand, regel: Regel) -> Bijdrage:
+def give_per_pupil(stand: Rekenstand, regel: Modelregel) -> Bijdrage:
     """Count times tariff per unit, for every tariff of the rule."""
     p = regel.parameters
     steps: list[Spoorregel] = []
@@ -123,20 +123,20 @@ def give_per_pupil(stand: Stand, regel: Regel) -> Bijdrage:
         try:
             tariff, source = stand.get_tarief(row)
             counts = stand.get_aantallen(row["telling"], units, scope)
-        except Ontbreekt as error:
+        except GegevenOntbreekt as error:
             missing.extend(map(Gemis, error.codes, error.namen))
             continue
         word = row["omschrijving"] or row["telling"]
         steps.extend(stand.multiply(regel, ((unit, counts[unit.code]) for unit in units), tariff, word, source))
     if missing:
-        raise Ontbreekt(missing)
+        raise GegevenOntbreekt(missing)
     return Bijdrage(tuple(steps))
 
 
-def check_one_of(regel: Regel, row: Mapping[str, Any], veld: str) -> None:
+def check_one_of(regel: Modelregel, row: Mapping[str, Any], veld: str) -> None:
     """Refuse a row that has both a tariff and an amount, or neither. Raises OngeldigModel."""
     if bool(row["tarief"]) == (row["bedrag"] is not None):
-        raise OngeldigModel([Fout(regel.code, veld, "Kies een tarief, of vul zelf een bedrag in: een van beide.")])
+        raise OngeldigModel([Modelfout(regel.code, veld, "Kies een tarief, of vul zelf een bedrag in: een van beide.")])
 
 
 @regelsoort(
@@ -159,7 +159,7 @@ def check_one_of(regel: Regel, row: Mapping[str, Any], veld: str) -> None:
     ),
     beschrijf=lambda p: f"{len(p['bedragen'])} afgesproken bedrag(en) voor losse scholen of besturen.",
 )
-def correct(stand: Stand, regel: Regel) -> Bijdrage:
+def correct(stand: Rekenstand, regel: Modelregel) -> Bijdrage:
     """The amounts as agreed. Raises OngeldigModel for a school or board that is not in the inputs."""
     steps = []
     for row in regel.parameters["bedragen"]:
@@ -169,9 +169,9 @@ def correct(stand: Stand, regel: Regel) -> Bijdrage:
     return Bijdrage(tuple(steps))
 
 
-def get_unit(stand: Stand, regel: Regel, code: str) -> Eenheid:
+def get_unit(stand: Rekenstand, regel: Modelregel, code: str) -> Verdeeleenheid:
     """The school or board with a code. Raises OngeldigModel."""
     unit = stand.eenheden.get(code)
     if unit is None:
-        raise OngeldigModel([Fout(regel.code, "eenheid", f"Er is geen school of bestuur met de code «{code}».")])
+        raise OngeldigModel([Modelfout(regel.code, "eenheid", f"Er is geen school of bestuur met de code «{code}».")])
     return unit

@@ -12,7 +12,7 @@ class Rekenfout(ValueError):
         super().__init__(" ".join(self.meldingen))
 
 
-class OngeldigeInvoer(Rekenfout):
+class OngeldigeRekeninvoer(Rekenfout):
     """Counts, tariffs or units that cannot be right: negative, double, of an unknown board."""
 
 
@@ -24,7 +24,7 @@ class Gemis:
     naam: str
 
 
-class Ontbreekt(Rekenfout):
+class GegevenOntbreekt(Rekenfout):
     """Data that the calculation needs and that nobody entered yet; ``codes`` and ``namen`` in the same order."""
 
     def __init__(self, gemist: Iterable[Gemis]) -> None:

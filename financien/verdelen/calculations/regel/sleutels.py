@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from financien.referentie.calculations.fouten import Gemis, Ontbreekt
-from financien.verdelen.calculations.regels.vast import get_unit
-from financien.verdelen.calculations.stand import Stand, divide_key
-from financien.verdelen.calculations.typen import Bijdrage, Eenheid, Regel, Spoorregel
+from financien.referentie.calculations.fout import GegevenOntbreekt, Gemis
+from financien.verdelen.calculations.regel.vast import get_unit
+from financien.verdelen.calculations.stand import Rekenstand, divide_key
+from financien.verdelen.calculations.typen import Bijdrage, Modelregel, Spoorregel, Verdeeleenheid
 from financien.verdelen.calculations.velden import (
     BEDRAG,
     LEEG_IS_NUL,
@@ -47,7 +47,7 @@ GEWICHTEN = Veld(
 )
 
 
-def get_weights(stand: Stand, units: list[Eenheid], parameters: Mapping[str, Any]) -> dict[str, Decimal]:
+def get_weights(stand: Rekenstand, units: list[Verdeeleenheid], parameters: Mapping[str, Any]) -> dict[str, Decimal]:
     """The weight of every unit: its counts times their weights, times the weight of its kind of school."""
     by_kind = {row["schoolsoort"]: row["gewicht"] for row in parameters["gewichten"]}
     weights: dict[str, Decimal] = dict.fromkeys((unit.code for unit in units), Decimal(0))
@@ -56,18 +56,22 @@ def get_weights(stand: Stand, units: list[Eenheid], parameters: Mapping[str, Any
         try:
             # A board weighs what its schools weigh, so kinds of school are weighed before they are added up.
             counts = _weigh(stand, units, row["telling"], by_kind, parameters)
-        except Ontbreekt as error:
+        except GegevenOntbreekt as error:
             missing.extend(map(Gemis, error.codes, error.namen))
             continue
         for code, count in counts.items():
             weights[code] += count * row["gewicht"]
     if missing:
-        raise Ontbreekt(missing)
+        raise GegevenOntbreekt(missing)
     return weights
 
 
 def _weigh(
-    stand: Stand, units: list[Eenheid], telling: str, by_kind: Mapping[str, Decimal], parameters: Mapping[str, Any]
+    stand: Rekenstand,
+    units: list[Verdeeleenheid],
+    telling: str,
+    by_kind: Mapping[str, Decimal],
+    parameters: Mapping[str, Any],
 ) -> dict[str, Decimal]:
     if not by_kind:
         return stand.get_aantallen(telling, units, parameters)
@@ -104,7 +108,7 @@ def _describe_key(parameters: Mapping[str, Any]) -> str:
     velden=(POT_VERPLICHT, DEEL, BEDRAG, NIVEAU, SLEUTEL, GEWICHTEN, SCHOOLSOORTEN, TELDATUM, LEEG_IS_NUL),
     beschrijf=_describe_key,
 )
-def divide_pot(stand: Stand, regel: Regel) -> Bijdrage:
+def divide_pot(stand: Rekenstand, regel: Modelregel) -> Bijdrage:
     """A fixed amount of the pot, or else a percentage of what is left, by largest remainder."""
     p = regel.parameters
     amount = _get_part(stand, p)
@@ -113,7 +117,7 @@ def divide_pot(stand: Stand, regel: Regel) -> Bijdrage:
     return Bijdrage(tuple(stand.share(regel, units, amount, weights, f"pot {p['pot']}")))
 
 
-def _get_part(stand: Stand, parameters: Mapping[str, Any]) -> Decimal:
+def _get_part(stand: Rekenstand, parameters: Mapping[str, Any]) -> Decimal:
     if parameters["bedrag"] is not None:
         return round_euro(parameters["bedrag"])
     return round_euro(stand.get_rest(parameters["pot"]) * parameters["procent"] / HONDERD)
@@ -154,11 +158,11 @@ def _get_part(stand: Stand, parameters: Mapping[str, Any]) -> Decimal:
         f"en binnen elke groep naar {p['telling_binnen'] or p['telling']}."
     ),
 )
-def divide_over_groups(stand: Stand, regel: Regel) -> Bijdrage:
+def divide_over_groups(stand: Rekenstand, regel: Modelregel) -> Bijdrage:
     """Two hops, each by largest remainder. Schools without a group get nothing."""
     p = regel.parameters
     amount = _get_part(stand, p)
-    groups: dict[str, list[Eenheid]] = defaultdict(list)
+    groups: dict[str, list[Verdeeleenheid]] = defaultdict(list)
     for school in stand.get_scholen(p):
         if school.groep:
             groups[school.groep].append(school)
