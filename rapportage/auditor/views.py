@@ -134,6 +134,9 @@ def steekproef_bestand(request: Verzoek, pk: int) -> HttpResponse:
 class Downloadslijst(Lijst):
     """Files that auditors took along, newest first, and the samples they drew."""
 
+    request: Verzoek
+    user: Gebruiker
+
     adres, sjabloon = "rapportage:audit_downloads", "rapportage/auditor/downloads.html"
     naam, bijschrift = "Wat auditors meenamen", "Meegenomen bestanden, nieuwste eerst"
     volgorden, standaard = {"op": ["-op", "-pk"]}, "op"

@@ -15,11 +15,15 @@ from financien.referentie.views.basis import voor_geld
 from swv.kern.bladeren import Bladzijde
 from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.verzoek import Verzoek
 
 
 class Begrotingenlijst(Lijst):
     """All versions this person sees, newest year first."""
+
+    request: Verzoek
+    user: Gebruiker
 
     adres, sjabloon = "financien:begrotingen", "financien/begroten/begrotingen.html"
     naam, bijschrift = "Begrotingen", "Begrotingen, nieuwste eerst"

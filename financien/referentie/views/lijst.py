@@ -15,12 +15,16 @@ from financien.referentie.views.basis import find_soort
 from swv.kern.bladeren import Bladzijde
 from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 
 
 class Gegevenslijst(Lijst):
     """One kind of reference data, in the order of its table: newest first."""
+
+    request: Verzoek
+    user: Gebruiker
 
     adres, sjabloon = "financien:gegevens", "financien/referentie/gegevens.html"
     standaard = "nieuwste"

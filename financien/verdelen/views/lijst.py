@@ -16,6 +16,7 @@ from financien.verdelen.models import Verdeling, Verdelingsdeel
 from swv.kern.bladeren import Bladzijde
 from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.verzoek import Verzoek
 
 TOON = {
@@ -26,7 +27,7 @@ TOON = {
 }
 
 
-def get_own_amounts(user: Any, found: Sequence[Verdeling]) -> dict[int, Any]:
+def get_own_amounts(user: Gebruiker, found: Sequence[Verdeling]) -> dict[int, Any]:
     """{distribution: amount of the own board or school}; empty for who sees the whole."""
     if user.rol not in (Rol.BESTUURDER, Rol.SCHOOLLEIDER):
         return {}
@@ -36,6 +37,9 @@ def get_own_amounts(user: Any, found: Sequence[Verdeling]) -> dict[int, Any]:
 
 class Verdelingenlijst(Lijst):
     """Distributions by year, newest first; only the office puts them away and looks at those again."""
+
+    request: Verzoek
+    user: Gebruiker
 
     adres, sjabloon = "financien:verdelingen", "financien/verdelen/verdelingen.html"
     naam, filter_label = "Verdelingen", "Kies welke verdelingen u ziet"

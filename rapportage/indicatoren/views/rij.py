@@ -26,6 +26,7 @@ from rapportage.indicatoren.views.basis import find_indicator, get_filter, with_
 from swv.kern.bladeren import PARAMETER, Bladeren, Bladzijde, paginate
 from swv.kern.lijsten import Celrij, Kolomkop, Leeg, Lijst
 from swv.kern.templatetags.verband import euro
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 
@@ -59,17 +60,20 @@ class Rijbron:
 class Rijenlijst(Lijst):
     """The rows behind one figure in the chosen year, without names; each kind has its own order."""
 
+    request: Verzoek
+    user: Gebruiker
+
     adres, sjabloon = "rapportage:rijen", "rapportage/indicatoren/rijen.html"
     filter_label = "Kies wat u wilt zien"
     volgorden, standaard = {"vast": ["-pk"]}, "vast"
 
     def __init__(self, request: Verzoek, indicator: Indicator) -> None:
-        self.indicator, self.verzoek = indicator, request
+        self.indicator = indicator
         self.naam = self.bijschrift = f"Rijen achter {indicator.naam}"
         super().__init__(request, indicator.code)
 
     def make_form(self, data: QueryDict) -> CijferFilter:
-        return get_filter(self.verzoek)
+        return get_filter(self.request)
 
     @cached_property
     def is_valid(self) -> bool:
@@ -91,7 +95,7 @@ class Rijenlijst(Lijst):
 
     @property
     def terug(self) -> str:
-        return with_filter(self.verzoek, "rapportage:indicator", self.indicator.code)
+        return with_filter(self.request, "rapportage:indicator", self.indicator.code)
 
     @property
     def wis_url(self) -> str:
@@ -141,7 +145,7 @@ class Rijenlijst(Lijst):
             **self.describe_figure(),
             "zin": self.bron.zin if page.objecten else "",
             "peildatum": self.get_peildatum() if self.indicator.code == Code.THUISZITTERS else None,
-            "keuzes": get_choices(self.verzoek, self.indicator.code, self.stand),
+            "keuzes": get_choices(self.request, self.indicator.code, self.stand),
         }
 
     def explain_empty(self) -> Leeg:
