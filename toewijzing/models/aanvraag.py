@@ -68,7 +68,7 @@ class AanvraagQuerySet(models.QuerySet["Aanvraag"]):
 
 def received_by(organisatie_id: int) -> Q:
     """Requests that left their school, for a place at this one, of a pupil who is registered here."""
-    return BUITEN_SCHOOL & Q(ontvangende_school=organisatie_id) & registered_at(organisatie_id)
+    return Q(BUITEN_SCHOOL, registered_at(organisatie_id), ontvangende_school=organisatie_id)
 
 
 def registered_at(organisatie_id: int) -> Exists:
