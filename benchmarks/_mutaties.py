@@ -162,7 +162,7 @@ def _is_outside(node: Any) -> bool:
         before = node.get_previous_sibling()
         if before is not None and (node.parent.type, before.get_code().strip()) in TYPE_HINTS:
             return True
-        if node.type in ("decorator", "atom_expr") and node.get_code().lstrip().startswith(("@dataclass", "TypeVar(")):
+        if node.type in ("decorator", "atom_expr") and node.get_code(include_prefix=False).startswith(("@dataclass", "TypeVar(")):
             return True
         node = node.parent
     return False
