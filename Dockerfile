@@ -14,7 +14,8 @@ COPY --from=stijl /bouw/node_modules /bouw/node_modules
 # The key only has to exist here; nothing is signed while collecting files.
 RUN python -m opzet.pakketten /bouw/node_modules /var/lib/verband/pakketten \
     && SECRET_KEY=alleen-voor-het-bouwen VERBAND_DATA=/var/lib/verband \
-       .venv/bin/python manage.py collectstatic --noinput --ignore rest_framework --ignore 'django_htmx/ext/*'
+       .venv/bin/python manage.py collectstatic --noinput --ignore rest_framework --ignore 'django_htmx/ext/*' \
+    && .venv/bin/python -m compileall -q -x '/\.venv/' .
 
 FROM python:3.13-slim-bookworm
 # Security updates of Debian have to come through, so no versions here.

@@ -73,7 +73,11 @@ class WithoutDatabaseFirst:
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items: list[pytest.Item]) -> None:
-        items.sort(key=lambda item: "db" in item.fixturenames or item.get_closest_marker("django_db") is not None)
+        items.sort(
+            key=lambda item: (
+                "db" in getattr(item, "fixturenames", ()) or item.get_closest_marker("django_db") is not None
+            )
+        )
 
 
 class WallsAgain:

@@ -30,6 +30,8 @@ def main() -> None:
     with transaction.atomic(), wall_context(user.muur_organisaties, timezone.localdate()):
         letters = Brief.objects.filter(besluit__aanvraag__soort__code="TLV-VSO", status="vrijgegeven")
         letter = letters.select_related("besluit__aanvraag__leerling", "besluit__aanvraag__soort").first()
+        if letter is None:
+            raise SystemExit("Er is geen vrijgegeven brief. Draai dit in een database met demogegevens.")
         taken = []
         for _ in range(TIMES):
             begin = time.perf_counter()

@@ -52,8 +52,8 @@ def count() -> None:
     from django.db import transaction
     from django.utils import timezone
 
-    from rapportage.models import Aanvraagcijfer
-    from rapportage.services.tellen import update_cijfers
+    from rapportage.indicatoren.models import Aanvraagcijfer
+    from rapportage.indicatoren.services.tellen import update_cijfers
     from swv.kern.muren import wall_context
     from swv.organisatie.models import Organisatie
     from toewijzing.models import Aanvraag

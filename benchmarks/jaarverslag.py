@@ -27,14 +27,14 @@ def make_once() -> None:
 
     django.setup()
 
-    from rapportage.jaarverslag.pdf import build_report
-    from rapportage.models import Jaarverslag
+    from rapportage.jaarverslag.brieven.verslag import build_report
+    from rapportage.jaarverslag.models import Jaarverslag
 
     verslag = Jaarverslag.objects.select_related("swv").exclude(snapshot=None).first()
     if verslag is None:
         sys.exit("Er is geen vastgesteld jaarverslag. Draai dit in een database met demogegevens.")
     clock, processor = perf_counter(), process_time()
-    made = build_report(verslag, definitief=True, voortgang=lambda percent, fase="": None)
+    made = build_report(verslag, definitief=True, voortgang=lambda percent, fase: None)
     clock, processor = perf_counter() - clock, process_time() - processor
     memory = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(

@@ -144,8 +144,8 @@ def measure(name: str, work: Any) -> None:
 def main() -> None:
     vandaag = timezone.localdate()
     swv = Organisatie.objects.get(code="VO2704")
-    school = Organisatie.objects.filter(soort="school").first()
-    gemeente = Organisatie.objects.filter(soort="gemeente").first()
+    school = Organisatie.objects.filter(soort="school")[0]
+    gemeente = Organisatie.objects.filter(soort="gemeente")[0]
     by = Gebruiker.objects.get(email="secretaris@demo.example")
     aantal = make_cases(swv, school, gemeente, by, vandaag)
     with connection.cursor() as cursor:

@@ -11,17 +11,18 @@ import time
 from datetime import date
 from decimal import Decimal
 from random import Random
+from typing import Any
 
 from financien.verdelen.calculations import (
     Arrangement,
     Betaalwijze,
-    Eenheid,
     Invoer,
     Model,
-    Plaatsing,
-    Regel,
-    Tarief,
-    Telling,
+    Modelregel,
+    Rekenplaatsing,
+    Rekentarief,
+    Rekentelling,
+    Verdeeleenheid,
     Vorig,
     bereken,
     pas_aan,
@@ -44,9 +45,11 @@ TARIEVEN = {
 
 def make_invoer(jaar: int, random: Random) -> Invoer:
     """The inputs of one year."""
-    boards = [Eenheid(f"B{board:02}", f"Bestuur {board}", "bestuur") for board in range(BESTUREN)]
+    boards = [Verdeeleenheid(f"B{board:02}", f"Bestuur {board}", "bestuur") for board in range(BESTUREN)]
     schools = [
-        Eenheid(f"S{board:02}{number}", f"School {board}-{number}", "school", f"B{board:02}", "bao", f"G{board % 7}")
+        Verdeeleenheid(
+            f"S{board:02}{number}", f"School {board}-{number}", "school", f"B{board:02}", "bao", f"G{board % 7}"
+        )
         for board in range(BESTUREN)
         for number in range(SCHOLEN)
     ]
@@ -55,14 +58,14 @@ def make_invoer(jaar: int, random: Random) -> Invoer:
     return Invoer(
         eenheden=(*boards, *schools),
         tellingen=tuple(
-            Telling(name, code, day, Decimal(random.randint(*limits)))
+            Rekentelling(name, code, day, Decimal(random.randint(*limits)))
             for name, limits in TELLINGEN.items()
             for code in codes
         ),
-        tarieven=tuple(Tarief(name, Decimal(amount), "proef") for name, amount in TARIEVEN.items()),
+        tarieven=tuple(Rekentarief(name, Decimal(amount), "proef") for name, amount in TARIEVEN.items()),
         arrangementen=tuple(Arrangement(random.choice(codes), "maatwerk", Decimal(2000), 1) for _ in range(400)),
         plaatsingen=tuple(
-            Plaatsing(random.choice(codes), f"so_{random.randint(1, 3)}", random.randint(1, 3)) for _ in range(300)
+            Rekenplaatsing(random.choice(codes), f"so_{random.randint(1, 3)}", random.randint(1, 3)) for _ in range(300)
         ),
         vorig=tuple(Vorig(code, Decimal(random.randint(10_000, 200_000))) for code in codes),
     )
@@ -71,7 +74,7 @@ def make_invoer(jaar: int, random: Random) -> Invoer:
 def make_model(jaar: int) -> Model:
     """Twelve rules, one of nearly every kind."""
     pupils = [{"telling": "leerlingen"}]
-    rules = [
+    rules: list[tuple[str, dict[str, Any]]] = [
         ("pot", {"pot": "p", "naam": "Budget", "tarief": "te_verdelen"}),
         ("centrale_kosten", {"pot": "p", "kosten": [{"omschrijving": "kantoor", "procent": "8"}]}),
         ("vaste_voet", {"pot": "p", "per": "locatie", "tarief": "voet"}),
@@ -94,7 +97,7 @@ def make_model(jaar: int) -> Model:
         ("pot_naar_sleutel", {"pot": "p", "sleutel": pupils}),
         ("ingroei", {"stappen": [{"jaar": str(year), "procent": "60"} for year in range(2020, 2031)]}),
     ]
-    made = tuple(Regel(kind, f"r{number}", kind, values) for number, (kind, values) in enumerate(rules))
+    made = tuple(Modelregel(kind, f"r{number}", kind, values) for number, (kind, values) in enumerate(rules))
     return Model("Proef", jaar, regels=made, negatief="verrekenen", betaalritme=Betaalwijze("maanden"))
 
 

@@ -11,7 +11,7 @@ from django.utils import timezone
 from leerlingen.enums import Documentsoort
 from leerlingen.models import Gezagdrager, Leerling
 from swv.kern.bestanden import ACCEPT
-from swv.kern.forms import DatumVeld, VerbandForm, VerbandModelForm
+from swv.kern.forms import DatumVeld, VerbandForm, VerbandModelForm, get_model_field
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
 
@@ -41,8 +41,8 @@ class LeerlingForm(VerbandModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         gemeenten = Organisatie.objects.filter(soort=Organisatiesoort.GEMEENTE, actief=True)
-        self.fields["woongemeente"].queryset = gemeenten.order_by("naam")
-        self.fields["woongemeente"].empty_label = LEEG
+        get_model_field(self, "woongemeente").queryset = gemeenten.order_by("naam")
+        get_model_field(self, "woongemeente").empty_label = LEEG
 
     def clean_postcode(self) -> str:
         return tidy_postcode(self.cleaned_data["postcode"])
@@ -113,7 +113,7 @@ class AanmeldingForm(VerbandForm):
 
     def __init__(self, *args: Any, scholen: QuerySet[Organisatie], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["school"].queryset = scholen.order_by("naam")
+        get_model_field(self, "school").queryset = scholen.order_by("naam")
 
 
 class InschrijvenForm(VerbandForm):
@@ -160,6 +160,19 @@ class DocumentForm(VerbandForm):
         if self.cleaned_data["datum"] > timezone.localdate():
             raise forms.ValidationError("Deze datum ligt in de toekomst. Vul de datum in die op het document staat.")
         return self.cleaned_data["datum"]
+
+
+class ZoekForm(forms.Form):
+    """Whom to look for."""
+
+    q = forms.CharField(
+        label="Naam, nummer of geboortedatum", required=False, max_length=100,
+        widget=forms.TextInput(attrs={"type": "search", "autocomplete": "off"}),
+    )  # fmt: skip
+
+    @property
+    def is_filtered(self) -> bool:
+        return bool(getattr(self, "cleaned_data", {}).get("q"))
 
 
 class NummerForm(VerbandForm):

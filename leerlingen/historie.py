@@ -85,7 +85,7 @@ def _parent(model: Any) -> tuple[str, Any] | None:
     return None
 
 
-def visible_rows(model: Any, leerling: Leerling, user: Any) -> QuerySet[Any] | None:
+def visible_rows(model: Any, leerling: Leerling, user: Gebruiker) -> QuerySet[Any] | None:
     """Objects of this model about this pupil that this person sees; None when nobody sees them as such."""
     if model is Leerling:
         return Leerling.objects.visible_to(user).filter(pk=leerling.pk)
@@ -99,7 +99,7 @@ def visible_rows(model: Any, leerling: Leerling, user: Any) -> QuerySet[Any] | N
     return None
 
 
-def _visible_history(event: Any, leerling: Leerling, user: Any) -> QuerySet[Any] | None:
+def _visible_history(event: Any, leerling: Leerling, user: Gebruiker) -> QuerySet[Any] | None:
     """History rows about this pupil; of an object that is gone, those that hang on something one sees."""
     model = event.pgh_tracked_model
     if hasattr(model.objects.all(), "visible_to") or (parent := _parent(model)) is None:
@@ -124,7 +124,7 @@ def _as_json(event: Any, seen: QuerySet[Any]) -> QuerySet[Any]:
 
 
 def get_historie(
-    leerling: Leerling, user: Any, *, vanaf: int = 0, aantal: int = PER_BLADZIJDE
+    leerling: Leerling, user: Gebruiker, *, vanaf: int = 0, aantal: int = PER_BLADZIJDE
 ) -> tuple[list[Wijziging], bool]:
     """Changes of everything about this pupil that this person sees, newest first; and whether there are more."""
     reader = as_log_reader(user)
@@ -160,9 +160,9 @@ def get_rijen_historie(events: Iterable[QuerySet[Any]], *, aantal: int = PER_BLA
 class _Namen:
     """Names of the people, organisations and roles that occur on one page."""
 
-    gebruikers: dict[int, str]
-    organisaties: dict[int, str]
-    lidmaatschappen: dict[int, str]
+    gebruikers: dict[int | None, str]
+    organisaties: dict[int | None, str]
+    lidmaatschappen: dict[int | None, str]
 
 
 def _describe(rows: list[Any]) -> list[Wijziging]:
@@ -228,8 +228,14 @@ def _show(column: Any, value: Any, namen: _Namen) -> str:
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
+def _known(ids: set[int | None]) -> list[int]:
+    return [each for each in ids if each is not None]
+
+
 def _find_names(rows: list[Any]) -> _Namen:
-    people, organisations, roles = set(), set(), set()
+    people: set[int | None] = set()
+    organisations: set[int | None] = set()
+    roles: set[int | None] = set()
     for _, _, tabel, _, context, row, before in rows:
         people.add((context or {}).get("gebruiker"))
         roles.add((context or {}).get("lidmaatschap"))
@@ -241,9 +247,9 @@ def _find_names(rows: list[Any]) -> _Namen:
             )
             if target is not None:
                 target |= {row.get(column.column), (before or {}).get(column.column)}
-    lids = Lidmaatschap.objects.filter(pk__in=roles - {None}).select_related("organisatie")
+    lids = Lidmaatschap.objects.filter(pk__in=_known(roles)).select_related("organisatie")
     return _Namen(
-        dict(Gebruiker.objects.filter(pk__in=people - {None}).values_list("pk", "naam")),
-        dict(Organisatie.objects.filter(pk__in=organisations - {None}).values_list("pk", "naam")),
+        dict(Gebruiker.objects.filter(pk__in=_known(people)).values_list("pk", "naam")),
+        dict(Organisatie.objects.filter(pk__in=_known(organisations)).values_list("pk", "naam")),
         {lid.pk: str(lid) for lid in lids},
     )

@@ -4,6 +4,7 @@ import uuid
 from datetime import date
 from typing import Any
 
+from django.contrib.postgres.indexes import GinIndex
 from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import F, Q
@@ -86,6 +87,9 @@ class Leerling(models.Model):
             models.Index(fields=["achternaam", "roepnaam", "id"], name="leerling_naam"),
             # The order of the list (``with_sorteernaam``): without it every page sorts all pupils one may see.
             models.Index(plain(models.functions.Lower("achternaam")), "roepnaam", "id", name="leerling_sorteernaam"),
+            models.Index(fields=["geboortedatum", "id"], name="leerling_geboortedatum"),
+            # Read by the functions that search (swv/kern/muurfuncties.py): a policy would not let a query use it.
+            GinIndex(fields=["zoeknaam"], opclasses=["gin_trgm_ops"], name="leerling_zoeknaam"),
         ]
 
     def __str__(self) -> str:
@@ -244,6 +248,9 @@ class Document(LeerlingGebonden):
     verwijderd_op = models.DateTimeField(null=True, blank=True)
 
     objects = DocumentQuerySet.as_manager()
+
+    # Does another organisation read it too? Read along by ``get_documenten`` only.
+    gedeeld: bool
 
     class Meta:
         ordering = ["-datum", "-pk"]

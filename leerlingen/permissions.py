@@ -8,14 +8,15 @@ from leerlingen.enums import Inschrijvingsoort
 from leerlingen.models import Deling
 from swv.kern.permissions import Recht
 from swv.organisatie.enums import SCHOOLROLLEN, AuditorScope, Rol
+from swv.organisatie.models import Gebruiker
 
 
-def _reads_logs(user: Any, leerling: Any) -> bool:
-    fg = user.is_rol(Rol.AUDITOR) and user.lidmaatschap.scope == AuditorScope.FG
+def _reads_logs(user: Gebruiker, leerling: Any) -> bool:
+    fg = user.is_rol(Rol.AUDITOR) and user.lid.scope == AuditorScope.FG
     return fg or user.is_rol(Rol.SECRETARIS, Rol.DIRECTEUR)
 
 
-def _ends(user: Any, inschrijving: Any) -> bool:
+def _ends(user: Gebruiker, inschrijving: Any) -> bool:
     if user.is_rol(Rol.ZORGCOORDINATOR, bij=inschrijving.school_id):
         return True
     is_aanmelding = inschrijving.soort == Inschrijvingsoort.AANMELDING
@@ -60,7 +61,7 @@ mag_logs_lezen = Recht(
 )
 
 
-def require(recht: Recht, user: Any, obj: Any = None) -> None:
+def require(recht: Recht, user: Gebruiker, obj: Any = None) -> None:
     """Raises PermissionDenied with the reason when this user may not do this."""
     if reason := recht.refusal(user, obj):
         raise PermissionDenied(reason)

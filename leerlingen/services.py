@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.core.files.uploadedfile import UploadedFile
+from django.core.files import File
 from django.db import connection, transaction
 from django.db.models import Q
 from django.urls import reverse
@@ -271,7 +271,7 @@ def end_toegang(
 
 
 @transaction.atomic
-def add_document(*, leerling: Leerling, by: Gebruiker, bestand: UploadedFile, soort: str, datum: date) -> Document:
+def add_document(*, leerling: Leerling, by: Gebruiker, bestand: File, soort: str, datum: date) -> Document:
     """Put a checked file in the dossier. Raises ValidationError with the reason when the file is refused."""
     if by.lidmaatschap is None:
         raise ValidationError("Kies eerst in welke rol u werkt.")

@@ -8,6 +8,7 @@ from leerlingen.models import Inschrijving
 from leerlingen.signals import leerling_overgegaan, wie_begeleidt
 from opp.models import Afspraak, Contactmoment, OppStatus
 from opp.services.uitschrijving import REDEN, REDEN_WEG, TAAKSOORT, TAAKSOORT_WEG, plan_end
+from swv.organisatie.models import Gebruiker
 
 
 @receiver(wie_begeleidt, dispatch_uid="opp.betrokken")
@@ -21,7 +22,7 @@ def guides_by_opp(*, leerling_id: int, gebruiker: Any, **_: Any) -> bool:
 
 
 @receiver(leerling_overgegaan, dispatch_uid="opp_overgang")
-def on_overgegaan(sender: Any, oud: Inschrijving | None, nieuw: Inschrijving | None, by: Any, **_: Any) -> None:
+def on_overgegaan(sender: Any, oud: Inschrijving | None, nieuw: Inschrijving | None, by: Gebruiker, **_: Any) -> None:
     """An OPP ends with the enrolment: of a pupil who goes elsewhere, or leaves for no school that Verband knows."""
     if nieuw is not None:
         plan_end(cause=nieuw, dag=nieuw.van, by=by, soort=TAAKSOORT, reden=REDEN)

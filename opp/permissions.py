@@ -1,20 +1,20 @@
 """Who may take which step with an OPP. The school owns it: nobody outside the school changes anything."""
 
-from typing import Any
-
+from opp.models import Opp
 from swv.kern.permissions import Recht
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.models import Gebruiker
 
 # Who opens the OPP's of the own school, and who sees the numbers of all schools.
 OPPROLLEN = SCHOOLROLLEN
 CIJFERROLLEN = frozenset({Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR, Rol.BESTUURDER})
 
 
-def _is_school(user: Any, opp: Any) -> bool:
+def _is_school(user: Gebruiker, opp: Opp) -> bool:
     return user.is_rol(*SCHOOLROLLEN, bij=opp.school_id)
 
 
-def _adopts(user: Any, opp: Any) -> bool:
+def _adopts(user: Gebruiker, opp: Opp) -> bool:
     """In the name of the bevoegd gezag: the schoolleider, or the zorgcoördinator where the swv's type says so."""
     if user.is_rol(Rol.SCHOOLLEIDER, bij=opp.school_id):
         return True

@@ -13,6 +13,7 @@ from swv.kern.models import Taak
 from swv.kern.muren import wall_context
 from swv.kern.taken import TaakMislukt, register_taak
 from swv.kern.taken.voortgang import Voortgang
+from swv.organisatie.models import Gebruiker
 
 
 @register_taak("opp_pdf", queue="pdf", leerlinggegevens=True)
@@ -35,13 +36,20 @@ def tel_opps(taak: Taak, voortgang: Voortgang) -> None:
     update_schoolstand(school_id=taak.object_id, vandaag=timezone.localdate())
 
 
+def _get_opdrachtgever(taak: Taak) -> Gebruiker:
+    """Who planned this job: the closing stands in that name. Raises TaakMislukt."""
+    if taak.gebruiker is None:
+        raise TaakMislukt("Niet bekend is wie dit heeft gevraagd.")
+    return taak.gebruiker
+
+
 @register_taak(uitschrijving.TAAKSOORT, leerlinggegevens=True)
 def sluit_opps_elders(taak: Taak, voortgang: Voortgang) -> None:
     """An enrolment that was recorded beforehand begins: the OPP's of the school the pupil left are closed."""
     nieuw = Inschrijving.objects.filter(pk=taak.object_id).first()
     if nieuw is None:
         raise TaakMislukt("Deze inschrijving is er niet (meer).")
-    uitschrijving.end_elsewhere(nieuw.leerling_id, nieuw.van, taak.gebruiker, uitschrijving.REDEN)
+    uitschrijving.end_elsewhere(nieuw.leerling_id, nieuw.van, _get_opdrachtgever(taak), uitschrijving.REDEN)
 
 
 @register_taak(uitschrijving.TAAKSOORT_WEG, leerlinggegevens=True)
@@ -53,4 +61,4 @@ def sluit_opps_na_uitschrijving(taak: Taak, voortgang: Voortgang) -> None:
         if oud is None:
             raise TaakMislukt("Deze inschrijving is er niet (meer).")
         if oud.tot is not None and oud.tot <= timezone.localdate():
-            uitschrijving.end_elsewhere(oud.leerling_id, oud.tot, taak.gebruiker, uitschrijving.REDEN_WEG)
+            uitschrijving.end_elsewhere(oud.leerling_id, oud.tot, _get_opdrachtgever(taak), uitschrijving.REDEN_WEG)

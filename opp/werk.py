@@ -13,25 +13,24 @@ from opp.permissions import OPPROLLEN
 from opp.queries.ontbrekend import Ontbrekend, get_feiten, sort_ontbrekend
 from opp.queries.opp import BINNENKORT, get_te_doen
 from swv.kern.templatetags.verband import datum_kort
-from swv.kern.werk import DEZE_WEEK, TE_LAAT, Werkregel, register_werk
+from swv.kern.werk import DEZE_WEEK, GETELD_TOT, TE_LAAT, Werkregel, register_werk
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
 
-# More of them are never read: the page shows the first and counts the others.
-MAX_REGELS = 50
 # So many pupils without an OPP take a line each; more of them one line together.
 MAX_ZONDER = 5
 OPP, ZONDER = "opp", "zonder"
 
 
 @register_werk("opp:register")
-def get_werk(user: Any, vandaag: date) -> list[Werkregel]:
+def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
     """OPP's to adopt or evaluate, and for the zorgcoördinator pupils without one. One query."""
     if user.rol not in OPPROLLEN:
         return []
-    opps = get_te_doen(user, vandaag)[:MAX_REGELS]
+    opps = get_te_doen(user, vandaag)[: GETELD_TOT + 1]
     if user.rol != Rol.ZORGCOORDINATOR:
         return [describe_opp(opp.nummer, opp.leerling.naam, opp.begin is None, opp.dag, vandaag) for opp in opps]
-    school, inschrijvingen = user.lidmaatschap.organisatie, Inschrijving.objects.visible_to(user)
+    school, inschrijvingen = user.lid.organisatie, Inschrijving.objects.visible_to(user)
     facts = JSONObject(nummer="nummer", leerling="leerling__roepnaam", tussen="leerling__tussenvoegsel",
                        achternaam="leerling__achternaam", begin="begin", dag="dag")  # fmt: skip
     due = opps.annotate(wat=_mark(OPP), feiten=facts).values_list("wat", "feiten")

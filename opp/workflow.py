@@ -1,25 +1,36 @@
-"""The table of an OPP: which step is possible when, who may take it, what it needs and what it does.
+"""The table of an OPP: everything a step asks, says and does.
 
 Texts and goals are written in the statuses of ``BEWERKBAAR``. Overleg and instemming are steps too, because each is
 about one exact text: who looked at an older one is refused. While a change is being made, the adopted text holds.
 """
 
 from datetime import date
-from typing import Any
 
 from django.utils import timezone
 
 from opp.calculations import blocking, is_nearly_adult
-from opp.enums import BEWERKBAAR, Instemmingstand, Status
+from opp.enums import BEWERKBAAR, Instemmingstand, Status, Vervolg
+from opp.forms.acties import (
+    AfsluitenForm,
+    BekwaamheidActieForm,
+    BesprekenForm,
+    EvaluerenForm,
+    HorenForm,
+    InstemmingForm,
+)
+from opp.models import Opp
 from opp.permissions import is_school, is_zorgcoordinator, mag_vaststellen
 from opp.queries.opp import get_huidige, get_open_versie, get_tekorten
 from opp.services import opp as stappen
-from swv.kern.workflow import Transition, Workflow, any_of
+from swv.kern.zaken.forms import RedenForm
+from swv.kern.zaken.register import register_workflow
+from swv.kern.zaken.tabel import Data, Transition, Workflow, any_of
+from swv.organisatie.models import Gebruiker
 
 # --- what has to be so ----------------------------------------------------------------------------------------------
 
 
-def guard_wet(opp: Any, vandaag: date) -> str:
+def guard_wet(opp: Opp, user: Gebruiker, vandaag: date) -> str:
     """Adoption without what the law asks is refused, in words."""
     versie = get_open_versie(opp)
     if versie is None:
@@ -31,7 +42,7 @@ def guard_wet(opp: Any, vandaag: date) -> str:
     return f"Dit OPP voldoet nog niet aan de wet. {missing[0].tekst}{more}"
 
 
-def guard_text(opp: Any, vandaag: date) -> str:
+def guard_text(opp: Opp, user: Gebruiker, vandaag: date) -> str:
     """There is something to talk about."""
     versie = get_open_versie(opp)
     if versie is None:
@@ -39,7 +50,7 @@ def guard_text(opp: Any, vandaag: date) -> str:
     return "" if stappen.has_content(opp, versie) else "Schrijf eerst de tekst: er staat nog niets om te bespreken."
 
 
-def guard_instemming(opp: Any, vandaag: date) -> str:
+def guard_instemming(opp: Opp, user: Gebruiker, vandaag: date) -> str:
     """There is a handelingsdeel on which the parents' word is still asked, or their refusal can turn into consent."""
     versie = get_huidige(opp)
     stand = stappen.get_stand_instemming(opp, versie, vandaag)[0] if versie else Instemmingstand.NIET_NODIG
@@ -48,17 +59,32 @@ def guard_instemming(opp: Any, vandaag: date) -> str:
     return ""
 
 
-def _has_adopted_text(opp: Any) -> bool:
+def _has_adopted_text(opp: Opp) -> bool:
     return opp.vigerend_id is not None
 
 
-def _is_nearly_adult(opp: Any) -> bool:
+def _is_nearly_adult(opp: Opp) -> bool:
     return is_nearly_adult(opp.leerling.geboortedatum, timezone.localdate())
 
 
 # --- the table ------------------------------------------------------------------------------------------------------
 
-OPP = Workflow(
+INSTEMMING = any_of("instemming_vastleggen")
+GESPREK = any_of("bespreken", "horen")
+TEKST = "tekst"  # with a text to change one goes straight on to writing
+ZEKER = "Weet u zeker dat u dit OPP wilt afsluiten?"
+
+
+def _changes_after(data: Data) -> str:
+    """An evaluation that asks for a change starts that change at once."""
+    return "bijstellen" if data["vervolg"] == Vervolg.BIJSTELLEN else ""
+
+
+def _go_on(opp: Opp, data: Data) -> str:
+    return TEKST if data.get("vervolg") == Vervolg.BIJSTELLEN else ""
+
+
+OPP = register_workflow(Opp, Workflow[Opp](
     labels=dict(Status.choices),
     field_labels={
         "datum": "de datum", "wijze": "hoe", "uitkomst": "of zij instemmen", "conclusie": "wat is de conclusie?",
@@ -68,42 +94,64 @@ OPP = Workflow(
     transitions=(
         Transition(
             "bespreken", "Leg het overleg vast", BEWERKBAAR, Status.BESPROKEN, is_school, required=("datum", "wijze", "hash"),
-            guard=guard_text, effect=stappen.record_overleg,
+            guard=guard_text, effect=stappen.record_overleg, form=BesprekenForm, alongside=INSTEMMING | any_of("horen"),
+            explain="Het gaat om het hele OPP, zoals de tekst nu is. Verandert de tekst daarna, dan bespreekt u hem opnieuw.",
+            success="Het overleg is vastgelegd.",
         ),
         Transition(
             "horen", "Leg vast wat de leerling vindt", BEWERKBAAR, None, is_school, required=("wijze", "tekst"),
-            guard=guard_text, effect=stappen.record_gehoord,
+            guard=guard_text, effect=stappen.record_gehoord, form=HorenForm,
+            alongside=INSTEMMING | any_of("bespreken", "bekwaamheid_vastleggen"),
+            explain="Elke leerling wordt gehoord over het OPP (hoorrecht). Kon dat niet, schrijf dan waarom.",
+            success="Vastgelegd wat de leerling vindt.",
         ),
         Transition(
             "instemming_vastleggen", "Leg de instemming vast",
             BEWERKBAAR | any_of(Status.VASTGESTELD, Status.GEEVALUEERD), None, is_school,
             required=("datum", "wijze", "uitkomst", "hash"), guard=guard_instemming, effect=stappen.record_instemming,
+            form=InstemmingForm, alongside=GESPREK | any_of("evalueren"),
+            explain="Het gaat alleen om het handelingsdeel, zoals het nu is."
+            " Weigeren houdt de rest van het OPP niet tegen.",
+            success="Het antwoord op het handelingsdeel is vastgelegd.",
         ),
         Transition(
             "bekwaamheid_vastleggen", "Leg vast wie beslist vanaf 18 jaar",
             any_of(*(status for status in Status.values if status != Status.AFGESLOTEN)), None, is_zorgcoordinator,
             required=("beslist_zelf",), applies=_is_nearly_adult, effect=stappen.record_bekwaamheid,
+            form=BekwaamheidActieForm, alongside=GESPREK | any_of("evalueren"),
+            explain="Vanaf 18 jaar neemt de leerling de plaats van de ouders in, behalve als de rechter een ander heeft"
+            " aangewezen.",
+            success="Vastgelegd wie vanaf 18 jaar beslist.",
         ),
         Transition(
             "vaststellen", "Stel het OPP vast", any_of(Status.BESPROKEN), Status.VASTGESTELD, mag_vaststellen,
-            guard=guard_wet, effect=stappen.adopt, primary=True,
+            guard=guard_wet, effect=stappen.adopt, primary=True, alongside=any_of("horen"),
+            confirm="U stelt het OPP vast. Daarna verandert de tekst niet meer; bijstellen kan altijd.",
+            success="Het OPP is vastgesteld. De pdf wordt nu gemaakt.",
         ),
         Transition(
             "evalueren", "Evalueer met de ouders", any_of(Status.VASTGESTELD, Status.GEEVALUEERD), Status.GEEVALUEERD,
             is_school, required=("datum", "wijze", "conclusie", "vervolg"), effect=stappen.evaluate, primary=True,
+            form=EvaluerenForm, then=_changes_after, go_to=_go_on, alongside=INSTEMMING | any_of("bekwaamheid_vastleggen"),
+            explain="Ten minste eenmaal per schooljaar, met de ouders.", success="De evaluatie is vastgelegd.",
         ),
         Transition(
             "bijstellen", "Stel bij", any_of(Status.VASTGESTELD, Status.GEEVALUEERD), Status.BIJGESTELD, is_school,
-            effect=stappen.start_new_version,
+            effect=stappen.start_new_version, alongside=INSTEMMING, go_to=TEKST,
+            success="De tekst is overgenomen. Wijzig alleen wat anders wordt.",
         ),
         Transition(
             "bijstelling_intrekken", "Stop met bijstellen", any_of(Status.BIJGESTELD, Status.BESPROKEN), Status.VASTGESTELD,
             is_zorgcoordinator, reason_required=True, applies=_has_adopted_text, effect=stappen.drop_new_version,
+            form=RedenForm, explain="De nieuwe tekst vervalt. De vastgestelde tekst blijft gelden.",
+            success="De vorige tekst geldt gewoon door.",
         ),
         Transition(
             "afsluiten", "Sluit het OPP af",
             any_of(*(status for status in Status.values if status != Status.AFGESLOTEN)), Status.AFGESLOTEN,
-            is_zorgcoordinator, required=("eind",), reason_required=True, effect=stappen.close,
+            is_zorgcoordinator, required=("eind",), reason_required=True, effect=stappen.close, form=AfsluitenForm,
+            explain="Bijvoorbeeld omdat de extra ondersteuning stopt of de leerling van school gaat.", confirm=ZEKER,
+            success="Het OPP is afgesloten. Meld de einddatum ook af in ROD.",
         ),
     ),
-)  # fmt: skip
+))  # fmt: skip

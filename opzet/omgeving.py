@@ -1,13 +1,22 @@
 """The environment in which Verband runs, and Django's own commands."""
 
 import os
-import subprocess
+import secrets
 from collections.abc import Mapping
 from pathlib import Path
 
 from opzet.plaats import DATA, LOGS, PYTHON, ROOT, get_fingerprint, recall, remember
-from opzet.scherm import SetupError, say, tail
+from opzet.proces import run_helper
+from opzet.scherm import SetupError, busy, describe_failure
 
+# What is imported once, so that Python keeps its bytecode: every page with what it needs, and what runs beside it.
+CODE = {
+    "website": (
+        "import django; django.setup(); import gunicorn.app.wsgiapp, gunicorn.workers.gthread, psycopg_pool;"
+        "from django.urls import get_resolver; get_resolver().url_patterns"
+    ),
+    "taken": "import celery.bin.celery, celery.worker, openpyxl, pikepdf, weasyprint",
+}
 # The API gives JSON only, and htmx's extensions name modules that are not there.
 UNUSED = ("--ignore", "rest_framework", "--ignore", "django_htmx/ext/*")
 
@@ -31,19 +40,19 @@ def compose_environment(
 
 def manage(*args: str, env: dict[str, str], what: str) -> str:
     """Run a Django command and return its output; raises SetupError with the end of its messages when it fails."""
-    command = [str(PYTHON), "manage.py", *args]
-    result = subprocess.run(command, cwd=ROOT, env=env, capture_output=True, text=True)
-    (LOGS / "inrichten.log").open("a").write(f"$ manage.py {' '.join(args)}\n{result.stdout}{result.stderr}\n")
-    if result.returncode:
-        raise SetupError(f"{what} is niet gelukt:\n\n{tail(result.stdout + result.stderr, 25)}")
-    return result.stdout
+    result = run_helper([PYTHON, "manage.py", *args], cwd=ROOT, env=env)
+    with (LOGS / "inrichten.log").open("a") as log:
+        log.write(f"$ manage.py {' '.join(args)}\n{result.said}\n")
+    if result.status:
+        raise SetupError(describe_failure(what, result.said, 25))
+    return result.output
 
 
 def get_static_sources() -> list[Path]:
     """Return every file that decides what collectstatic makes."""
     files = [path for path in get_project_files("*") if "static" in path.relative_to(ROOT).parts]
     packages = [path for path in (DATA / "pakketten").rglob("*") if path.is_file()]
-    rules = [ROOT / "requirements.txt", ROOT / "swv" / "settings.py", ROOT / "swv" / "kern" / "opslag.py"]
+    rules = [ROOT / "requirements.txt", ROOT / "swv" / "settings.py", ROOT / "swv" / "kern" / "bestanden" / "opslag.py"]
     return [*files, *packages, *rules]
 
 
@@ -53,20 +62,27 @@ def get_project_files(pattern: str) -> list[Path]:
     return [path for folder in folders for path in folder.rglob(pattern) if path.is_file()]
 
 
+def compile_code(name: str) -> None:
+    """Import one part of Verband, so that the programs that start after it start quickly; once per set of packages."""
+    packages = get_fingerprint([ROOT / "requirements.txt"])
+    if recall(f"bytecode_{name}") == packages:
+        return
+    env = compose_environment(os.environ, port=0, demo=False, secret_key=secrets.token_urlsafe(), servers={})
+    with busy(f"Programma klaarmaken ({name})"):
+        result = run_helper([PYTHON, "-c", CODE[name]], cwd=ROOT, env=env)
+    if result.status:
+        raise SetupError(describe_failure("Het programma klaarmaken", result.said, 25))
+    remember(**{f"bytecode_{name}": packages})
+
+
 def collect_static(env: dict[str, str]) -> None:
     """Collect the static files, only when one of them changed."""
     fingerprint = get_fingerprint(get_static_sources())
     if recall("static") == fingerprint and (DATA / "static" / "staticfiles.json").exists():
         return
-    say("Stijlbestanden klaarzetten")
-    manage("collectstatic", "--noinput", "--clear", *UNUSED, env=env, what="De stijlbestanden klaarzetten")
+    with busy("Stijlbestanden klaarzetten"):
+        manage("collectstatic", "--noinput", "--clear", *UNUSED, env=env, what="De stijlbestanden klaarzetten")
     remember(static=fingerprint)
-
-
-def start_parallel(*args: str, env: dict[str, str]) -> subprocess.Popen:
-    """Start a Django command whose output is read later."""
-    command = [str(PYTHON), "manage.py", *args]
-    return subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
 
 
 def without_own_variables(environment: Mapping[str, str] = os.environ) -> dict[str, str]:

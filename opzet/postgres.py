@@ -28,6 +28,9 @@ where not exists (select from pg_database where datname = 'verband') \\gexec
 revoke all on database verband from public;
 grant connect on database verband to verband_app, verband_vernietiger;
 """
+# Tests lay rows back that were made by the real services, history included: tests/momentopname.py. PostgreSQL 15 is
+# the first that gives away the right to set one parameter, and the oldest we take (MINIMUM).
+SNAPSHOT_SQL = "grant set on parameter session_replication_role to verband_eigenaar;"
 
 
 @dataclass
@@ -114,9 +117,17 @@ class Postgres:
         query = "select count(*), max(id), max(applied) from django_migrations"
         return self.psql(query, database="verband").stdout.strip()
 
+    def has_account(self) -> bool:
+        """Whether anybody can log in."""
+        return self.psql("select exists (select from organisatie_gebruiker)", database="verband").stdout.strip() == "t"
+
     def ensure_roles(self) -> None:
         """Make the database and its three roles, or give existing roles the known passwords."""
-        result = self.psql(render_roles(self.passwords))
+        self.set_up(render_roles(self.passwords))
+
+    def set_up(self, sql: str) -> None:
+        """Run SQL that this server cannot do without, as the superuser; SetupError when it refuses."""
+        result = self.psql(sql)
         if result.returncode:
             raise SetupError(f"De database inrichten is niet gelukt:\n\n{tail(result.stderr)}")
 
@@ -217,13 +228,22 @@ def ensure_reachable(programs: Path, account: pwd.struct_passwd | None) -> Path:
     copy = SHARED / "verband-postgres" / release
     if not copy.exists():
         fresh = copy.with_name(f"{copy.name}.{os.getpid()}")
-        shutil.copytree(wheel / "pginstall", fresh / wheel.name / "pginstall", symlinks=True)
+        shutil.copytree(wheel / "pginstall", fresh / wheel.name / "pginstall", symlinks=True, copy_function=link)
         # The libraries are found by a relative path, so they keep their place next to the programs.
-        shutil.copytree(wheel.with_name(f"{wheel.name}.libs"), fresh / f"{wheel.name}.libs", symlinks=True)
+        libraries = f"{wheel.name}.libs"
+        shutil.copytree(wheel.with_name(libraries), fresh / libraries, symlinks=True, copy_function=link)
         for folder in (copy.parent, fresh):
             folder.chmod(0o755)
         fresh.rename(copy)
     return copy / programs.relative_to(wheel.parent)
+
+
+def link(source: str, target: str) -> None:
+    """Give a file a second name, which takes no time and no room; copy it where that is not possible."""
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copy2(source, target)
 
 
 def choose_data(account_for_root: pwd.struct_passwd | None) -> Path:
@@ -304,4 +324,5 @@ def start_throwaway(folder: Path) -> Postgres:
     server = Postgres(programs, folder / "postgres", account, choose_hidden_port(None), passwords, throwaway=True)
     server.start()
     server.ensure_roles()
+    server.set_up(SNAPSHOT_SQL)
     return server

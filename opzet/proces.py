@@ -6,16 +6,37 @@ import pwd
 import signal
 import socket
 import subprocess
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from opzet.scherm import SetupError
 
 PR_SET_PDEATHSIG = 1
 _libc = ctypes.CDLL(None, use_errno=True)
+_helpers: set[subprocess.Popen[str]] = set()
+_helpers_change = threading.Lock()
+_helpers_ended = threading.Event()
+
+
+class Ended(NamedTuple):
+    """How a program ended, what it wrote, and what it complained about."""
+
+    status: int
+    output: str
+    errors: str
+
+    @property
+    def said(self) -> str:
+        """All that it wrote."""
+        return self.output + self.errors
+
+
+class Interrupted(Exception):
+    """A program that sets something up was ended because the start is being stopped."""
 
 
 def identify(account: pwd.struct_passwd | None) -> dict[str, Any]:
@@ -60,6 +81,65 @@ def start_child(
         child.stdin.write(stdin.encode())
         child.stdin.close()
     return child
+
+
+def run_helper(
+    args: Sequence[object],
+    *,
+    env: dict[str, str] | None = None,
+    cwd: Path | None = None,
+    to_the_end: bool = False,
+) -> Ended:
+    """Run a program that sets something up, and return how it ended with all that it said.
+
+    It ends when we are stopped or killed; with ``to_the_end`` it may finish first (a package manager halfway is worse).
+    Raises Interrupted when it was ended by ``end_helpers``.
+    """
+    parent = os.getpid()
+
+    def die_with_parent() -> None:
+        if not to_the_end:
+            _libc.prctl(PR_SET_PDEATHSIG, signal.SIGTERM)
+            if os.getppid() != parent:
+                os._exit(1)
+
+    with _helpers_change:
+        if _helpers_ended.is_set():
+            raise Interrupted
+        child = subprocess.Popen(
+            [*map(str, args)],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            env=env,
+            cwd=cwd,
+            start_new_session=True,
+            preexec_fn=die_with_parent,
+        )
+        if not to_the_end:
+            _helpers.add(child)
+    output, errors = child.communicate()
+    with _helpers_change:
+        _helpers.discard(child)
+    if child.returncode and _helpers_ended.is_set():
+        raise Interrupted
+    return Ended(child.returncode, output, errors)
+
+
+def end_helpers() -> None:
+    """End the programs that set something up, and start no other; what must not be broken off is left to finish."""
+    with _helpers_change:
+        _helpers_ended.set()
+        for child in _helpers:
+            with suppress(ProcessLookupError):
+                os.killpg(child.pid, signal.SIGTERM)
+
+
+def pause(seconds: float) -> None:
+    """Wait a moment in a step of the start. Raises Interrupted when the start is being stopped."""
+    if _helpers_ended.wait(seconds):
+        raise Interrupted
 
 
 def stop_child(child: subprocess.Popen, *, sign: int = signal.SIGTERM, seconds: float = 20) -> None:

@@ -1,8 +1,41 @@
 """What the person at the keyboard sees. Dutch, short, and always with the way out."""
 
+import errno
+import shutil
+import sys
+import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 _started = time.monotonic()
+_busy: dict[str, float] = {}
+_writing = threading.RLock()
+WORTH_TELLING = 2.0  # seconds
+REMINDER = 10.0  # seconds between two reminders where no line can be written over
+CLEAR_LINE = "\r\x1b[K"
+FULL_DISK = "De schijf is vol. Maak ruimte vrij (Verband heeft ongeveer 2 GB nodig) en typ dezelfde opdracht opnieuw."
+NO_INTERNET = (
+    "Er is geen verbinding met internet, of de bron van de pakketten antwoordt niet. Controleer de verbinding (en de "
+    "instellingen van een proxy) en typ dezelfde opdracht opnieuw."
+)
+# What apt, pip, uv, npm and PostgreSQL write -> what it means.
+REASONS = {
+    FULL_DISK: ("No space left on device", "Disk quota exceeded", "enough free space", "ENOSPC", "EDQUOT"),
+    NO_INTERNET: (
+        "Temporary failure",
+        "Could not resolve",
+        "Could not connect to",
+        "Unable to connect to",
+        "Failed to establish a new connection",
+        "error sending request",
+        "dns error",
+        "EAI_AGAIN",
+        "ENOTFOUND",
+        "ECONNREFUSED",
+        "ETIMEDOUT",
+    ),
+}
 
 
 class SetupError(Exception):
@@ -11,7 +44,49 @@ class SetupError(Exception):
 
 def say(text: str) -> None:
     """Show one line with the seconds since the start in front of it."""
-    print(f"[{time.monotonic() - _started:5.1f} s] {text}", flush=True)
+    with _writing:
+        clear = CLEAR_LINE if sys.stdout.isatty() else ""
+        print(f"{clear}[{time.monotonic() - _started:5.1f} s] {text}", flush=True)
+
+
+@contextmanager
+def busy(what: str) -> Iterator[None]:
+    """Show what is being done, and afterwards how long it took when that was longer than two seconds."""
+    begin = time.monotonic()
+    say(what)
+    _busy[what] = begin
+    try:
+        yield
+    finally:
+        _busy.pop(what, None)
+    if (seconds := time.monotonic() - begin) >= WORTH_TELLING:
+        say(f"{what}: klaar in {seconds:.0f} s")
+
+
+def describe_busy(now: float) -> str:
+    """Return what is being done for longer than two seconds, and for how long."""
+    lasting = {what: now - begin for what, begin in list(_busy.items()) if now - begin >= WORTH_TELLING}
+    return ", ".join(f"{what} ({seconds:.0f} s)" for what, seconds in lasting.items())
+
+
+def keep_showing() -> None:
+    """Show every second what takes long, on one line that is written over; elsewhere a new line now and then."""
+    threading.Thread(target=_show_forever, daemon=True).start()
+
+
+def _show_forever() -> None:
+    told = time.monotonic()
+    while True:
+        time.sleep(1)
+        now = time.monotonic()
+        with _writing:
+            text = describe_busy(now)
+            if text and sys.stdout.isatty():
+                width = shutil.get_terminal_size().columns - 1
+                print(CLEAR_LINE + f"[{now - _started:5.1f} s] … {text}"[:width], end="", flush=True)
+            elif text and now - told >= REMINDER:
+                told = now
+                say(f"… {text}")
 
 
 def heading(text: str) -> None:
@@ -22,3 +97,29 @@ def heading(text: str) -> None:
 def tail(text: str, lines: int = 15) -> str:
     """Return the last lines of a program's output, indented."""
     return "\n".join(f"    {line}" for line in text.strip().splitlines()[-lines:])
+
+
+def explain(output: str) -> str | None:
+    """Return in Dutch what is wrong and what to do, when the output of a program names a known reason."""
+    return next((text for text, signs in REASONS.items() if any(sign in output for sign in signs)), None)
+
+
+def describe_failure(what: str, output: str, lines: int = 15) -> str:
+    """Return that something failed, with the known reason, else with the end of the output."""
+    known = explain(output)
+    return f"{what} is niet gelukt. {known}" if known else f"{what} is niet gelukt:\n\n{tail(output, lines)}"
+
+
+def describe_os_error(error: OSError) -> str:
+    """Return in Dutch why a file or folder can't be used."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT):
+        return FULL_DISK
+    reason = {
+        errno.EROFS: "de schijf is alleen-lezen",
+        errno.EACCES: "dit account mag er niet bij",
+        errno.EPERM: "dit account mag er niet bij",
+        errno.ENOTDIR: "een deel van de naam is een bestand, geen map",
+        errno.EEXIST: "er is al een bestand met die naam",
+        errno.EISDIR: "het is een map",
+    }.get(error.errno or 0, error.strerror or str(error))
+    return f"Verband kan {error.filename or 'een bestand'} niet gebruiken: {reason}."

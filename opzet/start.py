@@ -1,15 +1,19 @@
 """./start: make everything ready, start it, and keep it running until somebody stops it."""
 
 import argparse
+import hashlib
+import json
 import os
 import signal
 import subprocess
 import sys
+from dataclasses import dataclass, field
+from functools import cache
 from typing import NoReturn
 
 from opzet import pakketten, postgres, systeem, valkey
 from opzet.gezond import answers
-from opzet.omgeving import collect_static, compose_environment, get_project_files, manage, start_parallel
+from opzet.omgeving import collect_static, compile_code, compose_environment, get_project_files, manage
 from opzet.plaats import (
     DATA,
     LOGS,
@@ -25,7 +29,8 @@ from opzet.plaats import (
     write_json,
 )
 from opzet.proces import choose_port, is_free, wait_until
-from opzet.scherm import SetupError, say, tail
+from opzet.scherm import SetupError, busy, describe_os_error, keep_showing, say, tail
+from opzet.stappen import Stappen
 from opzet.toezicht import Part, Stopped, ignore_signals, program, stop_all, stop_on_signals, watch
 
 DEFAULT_PORT = 8000
@@ -43,6 +48,8 @@ FIRST_ACCOUNT = """Er zijn geen demogegevens. Maak in een ander venster het eers
         --email ADRES --naam "UW NAAM"
 
 Voor primair onderwijs: --swv-code PO0000 --sector po."""
+MAIL_STAYS = f"""Verband verstuurt nog geen mail: berichten komen in de map {DATA / "post"}. Zet EMAIL_URL om ze te versturen (README)."""
+SKIP_CHECKS = "--skip-checks"  # they are done once, beside the website: see ``check_settings``
 PDF_WORKER_KILOBYTES = 600_000
 
 
@@ -93,57 +100,74 @@ def start_servers(stages: list[list[Part]]) -> tuple[dict[str, str], postgres.Po
     found: dict[str, str] = {}
     database = None
     if not os.environ.get("DATABASE_URL"):
-        say("PostgreSQL starten")
-        database = postgres.start_postgres()
+        with busy("PostgreSQL starten"):
+            database = postgres.start_postgres()
         stages.append([Part("postgres", database.launch, stop_signal=signal.SIGINT, child=database.child)])
         found |= database.get_environment()
     if not os.environ.get("REDIS_URL"):
-        say("Valkey starten")
         broker = valkey.start_valkey(taken=frozenset({database.port} if database else ()))
         stages.append([Part("valkey", broker.launch, child=broker.child)])
         found |= broker.get_environment()
     return found, database
 
 
+@cache
 def get_code_fingerprint() -> str:
     """Return a hash over all code and locks: as long as it stays the same, tables and demo logins do too."""
-    return get_fingerprint([*get_project_files("*.py"), ROOT / "requirements.txt"])
+    rules = [*get_project_files("*.py"), *get_project_files("*.sql"), ROOT / "requirements.txt"]
+    return get_fingerprint(rules)
 
 
-def prepare_database(env: dict[str, str], own: postgres.Postgres | None, *, demo: bool) -> None:
-    """Bring the tables up to date and fill an empty demo; an own database that is up to date already is left alone."""
-    code = get_code_fingerprint()
-    if own and recall("tabellen") == [code, demo, own.get_migration_state()]:
-        return
-    say("Database bijwerken")
-    manage("createcachetable", env=env, what="De cachetabel maken")  # first, so that migrate's grants cover it
-    manage("migrate", "--noinput", env=env, what="De database bijwerken")
-    if demo:
-        if not own and recall("demo") is None and has_organisations(env):
+def is_up_to_date(own: postgres.Postgres | None, *, demo: bool) -> bool:
+    """Whether an own database has had everything already; a database elsewhere is always looked after."""
+    return own is not None and recall("tabellen") == [get_code_fingerprint(), demo, own.get_migration_state()]
+
+
+def prepare_tables(env: dict[str, str], own: postgres.Postgres | None, *, demo: bool) -> None:
+    """Bring the tables up to date. Raises SetupError when a demo would come among the data of somebody else."""
+    with busy("Database bijwerken"):
+        manage("migrate", "--noinput", SKIP_CHECKS, env=env, what="De database bijwerken")
+        if demo and not own and recall("demo") is None and has_rows("Organisatie", env):
             raise SetupError(
                 "De database in DATABASE_URL heeft al gegevens; daar komen geen demogegevens bij. "
                 "Start met --zonder-demo, of geef een lege database."
             )
-        say("Demogegevens maken")
-        manage("demodata", env=env, what="De demogegevens maken")
+
+
+def fill(env: dict[str, str], own: postgres.Postgres | None, *, demo: bool) -> None:
+    """Fill an empty demo, and remember that this database has had everything."""
+    if demo:
+        with busy("Demogegevens maken"):
+            remember(logins=manage("demodata", SKIP_CHECKS, env=env, what="De demogegevens maken").strip())
     if own:
-        remember(tabellen=[code, demo, own.get_migration_state()])
+        remember(tabellen=[get_code_fingerprint(), demo, own.get_migration_state()])
 
 
-def has_organisations(env: dict[str, str]) -> bool:
+def has_rows(model: str, env: dict[str, str]) -> bool:
     """Whether somebody already works in this database."""
-    code = "from swv.organisatie.models import Organisatie as o; print(o.objects.exists())"
+    code = f"from swv.organisatie.models import {model} as m; print(m.objects.exists())"
     return manage("shell", "--no-imports", "-c", code, env=env, what="In de database kijken").strip().endswith("True")
 
 
-def get_logins(env: dict[str, str]) -> str:
-    """Return the demo logins as demodata shows them; asked once per version of the code."""
-    code = get_code_fingerprint()
-    known, text = recall("logins", [None, ""])
-    if known != code:
-        text = manage("demodata", "--toon-logins", env=env, what="De demo-accounts tonen").strip()
-        remember(logins=[code, text])
-    return text
+def has_account(env: dict[str, str], own: postgres.Postgres | None) -> bool:
+    """Whether there is an account; asked until there is one."""
+    if not recall("account"):
+        remember(account=own.has_account() if own else has_rows("Gebruiker", env))
+    return bool(recall("account"))
+
+
+def check_settings(env: dict[str, str], own: postgres.Postgres | None) -> None:
+    """Run Django's own checks, among them that the database role cannot get around the walls.
+
+    Not again when the code, the settings and the migrations are the same as when they passed.
+    """
+    settings = hashlib.sha256(json.dumps(env, sort_keys=True).encode()).hexdigest()
+    mark = [get_code_fingerprint(), settings, own.get_migration_state()] if own else None
+    if mark and recall("gecontroleerd") == mark:
+        return
+    with busy("Instellingen controleren"):
+        manage("check", "--database", "default", env=env, what="De controle van de instellingen")
+    remember(gecontroleerd=mark)
 
 
 def get_parts(env: dict[str, str], port: int) -> list[Part]:
@@ -153,7 +177,18 @@ def get_parts(env: dict[str, str], port: int) -> list[Part]:
     worker = [*celery, "worker", "--without-gossip", "--without-mingle", "-l", "warning", "-c", "1"]
     schedule = DATA / "beat"
     schedule.mkdir(exist_ok=True)
-    gunicorn = ["gunicorn", "swv.wsgi", "-k", "gthread", "-w", "2", "--threads", "4", "--no-control-socket"]
+    gunicorn = [
+        "gunicorn",
+        "swv.wsgi",
+        "-k",
+        "gthread",
+        "-w",
+        "2",
+        "--threads",
+        "4",
+        "--no-control-socket",
+        "--preload",
+    ]
     memory = f"--max-memory-per-child={PDF_WORKER_KILOBYTES}"
     # When we are killed, SIGQUIT makes a worker drop its job at once; the sweep hands the job out again.
     abrupt = signal.SIGQUIT
@@ -173,43 +208,72 @@ def wait_for_web(web: Part, port: int, address: str) -> None:
         raise SetupError(f"De website start niet. Het einde van {log}:\n\n{tail(log.read_text(), 25)}")
 
 
-def wait_for_check(check: subprocess.Popen) -> None:
-    """Wait for Django's own checks, among them that the database role cannot get around the walls."""
-    output = check.communicate()[0]
-    if check.returncode:
-        raise SetupError(f"De controle van de instellingen is niet gelukt:\n\n{tail(output, 25)}")
+@dataclass
+class Installatie:
+    """What a start has found out: where everything is and how it runs."""
+
+    demo: bool
+    port: int
+    env: dict[str, str] = field(default_factory=dict)
+    own: postgres.Postgres | None = None
 
 
-def show_ready(address: str, logins: str) -> None:
+def show_ready(found: Installatie) -> None:
     """Tell where Verband is and how to log in."""
-    say(f"Verband draait op {address}\n")
-    print(f"{logins or FIRST_ACCOUNT}\n\nStoppen: Ctrl+C", flush=True)
+    lines = [recall("logins")] if found.demo else []
+    if not found.demo and not found.env.get("EMAIL_URL"):
+        lines.append(MAIL_STAYS)
+    if not found.demo and not has_account(found.env, found.own):
+        lines.append(FIRST_ACCOUNT)
+    say(f"Verband draait op {found.env['BASIS_URL']}\n")
+    print("\n\n".join([*lines, "Stoppen: Ctrl+C"]), flush=True)
+
+
+def prepare(found: Installatie, steps: Stappen, stages: list[list[Part]]) -> None:
+    """Install what is missing and start the servers; returns when the website can start.
+
+    Beside each other: the rest of the system packages, the Python packages, the front end and the servers; then the
+    tables and the static files. What has to live on is started here, by the main thread (see ``Stappen``).
+    """
+    first = steps.start(lambda: systeem.install_missing(systeem.FOR_INSTALLING))
+    rest = steps.start(lambda: systeem.install_missing(systeem.FOR_RUNNING), after=[first])
+    servers = steps.start(pakketten.ensure_servers, after=[first])
+    packages = steps.start(pakketten.ensure_python_packages, after=[servers])
+    style = steps.start(pakketten.ensure_front_end, after=[servers])
+    compiled = steps.start(lambda: compile_code("website"), after=[packages])
+    steps.start(lambda: compile_code("taken"), after=[packages, rest])
+    steps.wait(servers)
+    addresses, found.own = start_servers(stages)
+    found.env = env = compose_environment(
+        os.environ, port=found.port, demo=found.demo, secret_key=get_secret("django"), servers=addresses
+    )
+    write_json(DATA / ENVIRONMENT, {key: env[key] for key in env if os.environ.get(key) != env[key]})
+    static = steps.start(lambda: collect_static(env), after=[compiled, style])
+    if is_up_to_date(found.own, demo=found.demo):
+        steps.wait(rest, static, compiled)
+        return
+    tables = steps.start(lambda: prepare_tables(env, found.own, demo=found.demo), after=[compiled])
+    steps.start(lambda: fill(env, found.own, demo=found.demo), after=[tables, rest])
+    steps.wait(rest, static, tables)
 
 
 def run(choices: argparse.Namespace, stages: list[list[Part]]) -> None:
-    """Do everything in order and stay."""
-    systeem.install_missing(systeem.FOR_RUNNING)
-    pakketten.ensure_python_packages()
-    pakketten.ensure_front_end()
-    demo = choose_mode(without_demo=choices.zonder_demo)
-    port = choose_web_port(choices.port)
-    servers, database = start_servers(stages)
-    env = compose_environment(os.environ, port=port, demo=demo, secret_key=get_secret("django"), servers=servers)
-    write_json(DATA / ENVIRONMENT, {key: env[key] for key in env if os.environ.get(key) != env[key]})
-    collect_static(env)
-    prepare_database(env, database, demo=demo)
-    remember(demo=demo)
-    say("Website starten")
-    web, *others = parts = get_parts(env, port)
-    stages.append(parts)
-    web.start()
-    check = start_parallel("check", "--database", "default", env=env)
-    wait_for_check(check)
-    logins = get_logins(env) if demo else ""
-    wait_for_web(web, port, env["BASIS_URL"])
+    """Do everything, as much as possible beside each other, and stay."""
+    systeem.require_way_to_install(systeem.FOR_RUNNING)
+    found = Installatie(choose_mode(without_demo=choices.zonder_demo), choose_web_port(choices.port))
+    with Stappen() as steps:
+        prepare(found, steps, stages)
+        web, *others = parts = get_parts(found.env, found.port)
+        stages.append(parts)
+        with busy("Website starten"):
+            web.start()
+            steps.start(lambda: check_settings(found.env, found.own))
+            wait_for_web(web, found.port, found.env["BASIS_URL"])
+        steps.wait_for_all()
+    remember(demo=found.demo)
     for part in others:
         part.start()
-    show_ready(env["BASIS_URL"], logins)
+    show_ready(found)
     watch([part for stage in stages for part in stage])
 
 
@@ -250,9 +314,13 @@ def main(args: list[str]) -> int:
             return 0
         stop_on_signals()
         prepare_data()
+        keep_showing()
         start_and_stay(choices)
     except SetupError as error:
         print(f"\n{error}\n", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"\n{describe_os_error(error)}\n", file=sys.stderr)
         return 1
     except Stopped:
         say("Verband is gestopt")

@@ -6,10 +6,13 @@ import importlib.util
 import os
 import shutil
 import subprocess
+import sysconfig
 from collections.abc import Callable, Iterable
+from functools import cache
 from pathlib import Path
 
-from opzet.scherm import SetupError, say
+from opzet.proces import run_helper
+from opzet.scherm import SetupError, busy, describe_failure
 
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.fonts", "~/.local/share/fonts")
 BROWSERS = ("chromium-headless-shell", "chromium", "google-chrome", "chrome")
@@ -42,9 +45,21 @@ def find_browser() -> str | None:
     return given or next((found for name in BROWSERS if (found := shutil.which(name))), None)
 
 
+def find_pip() -> Path | None:
+    """Return the wheel of pip that Python brings for new environments; Debian keeps it in a folder of its own."""
+    if not has_module("ensurepip"):
+        return None
+    own = Path(importlib.import_module("ensurepip").__file__ or "").parent / "_bundled"
+    shared = sysconfig.get_config_var("WHEEL_PKG_DIR")
+    folders = [own, *([Path(shared)] if shared else [])]
+    return next((wheel for folder in folders for wheel in sorted(folder.glob("pip-*.whl"), reverse=True)), None)
+
+
 # Debian package -> test of what it brings. By what it brings, so that it also works where there are no such packages.
-FOR_RUNNING: dict[str, Callable[[], bool]] = {
-    "python3-venv": lambda: has_module("ensurepip") and has_module("venv"),
+FOR_INSTALLING: dict[str, Callable[[], bool]] = {
+    "python3-venv": lambda: has_module("venv") and find_pip() is not None,
+}
+FOR_RUNNING: dict[str, Callable[[], bool]] = FOR_INSTALLING | {
     "libpango-1.0-0": lambda: has_library("libpango-1.0.so.0"),
     "libpangoft2-1.0-0": lambda: has_library("libpangoft2-1.0.so.0"),
     "libharfbuzz-subset0": lambda: has_library("libharfbuzz-subset.so.0"),
@@ -77,24 +92,38 @@ def get_apt() -> list[str] | None:
     return None
 
 
-def install_missing(wanted: dict[str, Callable[[], bool]]) -> None:
-    """Install what is missing; raises SetupError with the exact command when that cannot be done from here."""
+def require_way_to_install(wanted: dict[str, Callable[[], bool]]) -> None:
+    """Raise SetupError with the exact line for all that is missing, when it cannot be installed from here."""
     missing = find_missing(wanted)
-    if not missing:
-        return
-    line = get_install_line(missing)
-    apt = get_apt()
-    if apt is None:
+    if missing and get_apt() is None:
         raise SetupError(
             f"Op deze computer ontbreken systeempakketten. Laat een beheerder dit uitvoeren:\n\n"
-            f"    sudo apt-get update && sudo {line}\n\nTyp daarna dezelfde opdracht opnieuw."
+            f"    sudo apt-get update && sudo {get_install_line(missing)}\n\nTyp daarna dezelfde opdracht opnieuw."
         )
-    say(f"Systeempakketten installeren: {' '.join(missing)}")
-    environment = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
-    update = subprocess.run([*apt, "update", "-qq"], env=environment)
-    install = subprocess.run([*apt, "-qq", *line.split()[1:]], env=environment, stdout=subprocess.DEVNULL)
+
+
+def install_missing(wanted: dict[str, Callable[[], bool]]) -> None:
+    """Install what is missing; raises SetupError with the exact command when that fails or cannot be done from here."""
+    require_way_to_install(wanted)
+    missing = find_missing(wanted)
+    apt = get_apt() if missing else None
+    if not apt:
+        return
+    with busy(f"Systeempakketten installeren: {' '.join(missing)}"):
+        update = update_lists()
+        line = get_install_line(missing)
+        install = run_helper([*apt, "-qq", *line.split()[1:]], env=get_environment(), to_the_end=True)
     if still := find_missing(wanted):
-        raise SetupError(
-            f"Installeren met apt-get is niet gelukt (update {update.returncode}, install {install.returncode}). "
-            f"Dit ontbreekt nog: {' '.join(still)}. Los de fout hierboven op, of typ zelf:\n\n    {line}"
-        )
+        said = describe_failure("Installeren met apt-get", f"{update}{install.said}")
+        raise SetupError(f"{said}\n\nDit ontbreekt nog: {' '.join(still)}. Zelf installeren kan met:\n\n    {line}")
+
+
+def get_environment() -> dict[str, str]:
+    """Return the environment in which the package manager asks nothing and speaks English, which we can read."""
+    return os.environ | {"DEBIAN_FRONTEND": "noninteractive", "LC_ALL": "C.UTF-8"}
+
+
+@cache
+def update_lists() -> str:
+    """Fetch the lists of packages, once per start; returns what apt-get said."""
+    return run_helper([*(get_apt() or []), "update", "-qq"], env=get_environment(), to_the_end=True).said

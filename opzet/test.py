@@ -1,113 +1,19 @@
 """./test: every check and every test, on servers of its own that are thrown away afterwards."""
 
 import os
-import secrets
 import shutil
 import signal
-import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 from pathlib import Path
 
 from opzet import pakketten, postgres, systeem, valkey
+from opzet.controles import Choices, choose_checks, get_pytest, run_checks, run_tests, split_arguments, tool
 from opzet.omgeving import collect_static, compose_environment, without_own_variables
 from opzet.plaats import DATA, ROOT, VENV, get_secret, prepare_data
 from opzet.proces import start_child
-from opzet.scherm import SetupError, heading
+from opzet.scherm import SetupError, describe_os_error
 from opzet.toezicht import Part, Stopped, ignore_signals, stop_all, stop_on_signals
-
-NO_VALUE = "niet-gebruikt"
-
-
-@dataclass
-class Check:
-    """One check: its heading, its command and what it needs in the environment on top."""
-
-    title: str
-    command: list[str]
-    env: dict[str, str] = field(default_factory=dict)
-    quick: bool = False
-
-
-def tool(name: str, *args: str) -> list[str]:
-    """Return the command of a tool in the virtual environment."""
-    return [str(VENV / "bin" / name), *args]
-
-
-def manage(*args: str) -> list[str]:
-    """Return a Django command."""
-    return tool("python", "manage.py", *args)
-
-
-def find_compose() -> str:
-    """Return Compose itself; the wheel's own script always ends with status 0."""
-    return str(next(VENV.glob("lib/python3*/site-packages/compose/docker-compose")))
-
-
-def get_production_environment() -> dict[str, str]:
-    """Return settings like those of a real installation, for `check --deploy`."""
-    return {
-        "BASIS_URL": "https://verband.example",
-        "ALLOWED_HOSTS": "verband.example",
-        "SECRET_KEY": secrets.token_urlsafe(64),
-        "DEMO": "0",
-        "DEBUG": "0",
-        "MFA_VERPLICHT": "1",
-    }
-
-
-def get_compose_environment() -> dict[str, str]:
-    """Return a value for every variable that docker-compose.yml requires."""
-    text = (ROOT / "docker-compose.yml").read_text()
-    names = {part.split(":?")[0] for part in text.split("${")[1:] if ":?" in part.split("}")[0]}
-    return dict.fromkeys(sorted(names), NO_VALUE)
-
-
-def get_checks() -> list[Check]:
-    """Return all checks in the order from quick to slow; the tests themselves come after them."""
-    return [
-        Check("Stijl (ruff)", tool("ruff", "check", "."), quick=True),
-        Check("Opmaak (ruff)", tool("ruff", "format", "--check", "."), quick=True),
-        Check("Sjablonen (djlint)", tool("djlint", "templates", "--lint", "--quiet")),
-        Check("Typen (mypy)", tool("mypy")),
-        Check("Lagen (import-linter)", tool("lint-imports")),
-        Check("Migraties compleet", manage("makemigrations", "--check", "--dry-run")),
-        Check(
-            "Instellingen voor productie",
-            manage("check", "--deploy", "--fail-level", "WARNING"),
-            get_production_environment(),
-        ),
-        Check("Compose-bestand", [find_compose(), "config", "-q"], get_compose_environment()),
-        Check("Dockerfile (hadolint)", tool("hadolint", "Dockerfile")),
-        Check("API-beschrijving", manage("spectacular", "--validate", "--fail-on-warn", "--file", os.devnull)),
-    ]
-
-
-def get_pytest(args: list[str], *, quick: bool) -> Check:
-    """Return the tests; the arguments of the user come last and so win."""
-    selection = ["-m", "not browser"] if quick else []
-    return Check("Tests (pytest)", tool("python", "-m", "pytest", "-n", "3", *selection, *args), quick=True)
-
-
-def split_arguments(args: list[str]) -> tuple[bool, list[str]]:
-    """Return whether --snel was given, and everything that is for pytest."""
-    return "--snel" in args, [arg for arg in args if arg != "--snel"]
-
-
-def run_checks(checks: Iterator[Check] | list[Check], env: dict[str, str]) -> int:
-    """Run the checks until one fails; returns its status, or 0."""
-    for check in checks:
-        heading(check.title)
-        result = subprocess.run(check.command, cwd=ROOT, env=env | check.env)
-        if result.returncode:
-            if check.title != get_pytest([], quick=False).title:
-                print(
-                    f"\n{check.title}: niet goed (status {result.returncode}). De rest is niet uitgevoerd.", flush=True
-                )
-            return result.returncode
-    return 0
 
 
 def start_servers(folder: Path, stages: list[list[Part]]) -> dict[str, str]:
@@ -146,22 +52,29 @@ def start_template(folder: Path, env: dict[str, str], stages: list[list[Part]]) 
     stages.append([part])
 
 
-def run(args: list[str], folder: Path, stages: list[list[Part]]) -> int:
+def keep_bytecode(env: dict[str, str]) -> None:
+    """Let every process read compiled modules that an earlier one wrote: a worker starts in a third of the time."""
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
+    env["PYTHONPYCACHEPREFIX"] = str(DATA / "bytecode")
+
+
+def run(choices: Choices, folder: Path, stages: list[list[Part]]) -> int:
     """Set up, run everything, and return the status of the first check that failed."""
-    quick, rest = split_arguments(args)
-    systeem.install_missing(systeem.FOR_RUNNING if quick else systeem.FOR_RUNNING | systeem.FOR_TESTING)
+    without_browser = choices.quick or choices.room not in (None, "browser")
+    systeem.install_missing(systeem.FOR_RUNNING if without_browser else systeem.FOR_RUNNING | systeem.FOR_TESTING)
+    pakketten.ensure_servers()
     pakketten.ensure_python_packages(dev=True)
     pakketten.ensure_front_end()
     servers = start_servers(folder, stages)
     clean = without_own_variables()
     env = compose_environment(clean, port=8000, demo=True, secret_key=get_secret("django"), servers=servers)
     env["PATH"] = f"{VENV / 'bin'}{os.pathsep}{env.get('PATH', os.defpath)}"
+    keep_bytecode(env)
     if browser := systeem.find_browser():
         env["VERBAND_CHROMIUM"] = browser
     prepare_files(folder, env)
     start_template(folder, env, stages)
-    checks = [check for check in get_checks() if check.quick or not quick]
-    return run_checks([*checks, get_pytest(rest, quick=quick)], env)
+    return run_checks(choose_checks(choices), env, folder) or run_tests(get_pytest(choices), env)
 
 
 def main() -> int:
@@ -172,9 +85,12 @@ def main() -> int:
     folder = Path(tempfile.mkdtemp(prefix="verband-test-")).resolve()
     try:
         prepare_data()
-        return run(sys.argv[1:], folder, stages)
+        return run(split_arguments(sys.argv[1:]), folder, stages)
     except SetupError as error:
         print(f"\n{error}\n", file=sys.stderr)
+        return 1
+    except OSError as error:
+        print(f"\n{describe_os_error(error)}\n", file=sys.stderr)
         return 1
     except Stopped:
         return 130

@@ -58,7 +58,9 @@ ROOMS = [
     "financien.referentie",
     "financien.begroten",
     "financien.verdelen",
-    "rapportage",
+    "rapportage.indicatoren",
+    "rapportage.jaarverslag",
+    "rapportage.auditor",
     "werkplek",
 ]
 INSTALLED_APPS = [
@@ -114,7 +116,11 @@ TEMPLATES = [
                 "django.contrib.messages.context_processors.messages",
                 "werkplek.context_processors.schil",
             ],
-            "builtins": ["django_htmx.templatetags.django_htmx", "swv.kern.templatetags.verband"],
+            "builtins": [
+                "django_htmx.templatetags.django_htmx",
+                "swv.kern.templatetags.verband",
+                "swv.kern.templatetags.bediening",
+            ],
         },
     }
 ]
@@ -312,7 +318,7 @@ SPECTACULAR_SETTINGS = {
         "Verdelingstatus": "financien.verdelen.enums.Verdelingstatus",
         "Begrotingstatus": "financien.begroten.enums.Begrotingstatus",
         "Jaarverslagstatus": "rapportage.jaarverslag.enums.Status",
-        "Jaarverslagdocumentsoort": "rapportage.jaarverslag.enums.Documentsoort",
+        "Jaarverslagdocumentsoort": "rapportage.jaarverslag.enums.Jaarverslagdocumentsoort",
         "Jaarverslagbijlagesoort": "rapportage.jaarverslag.enums.Bijlagesoort",
         "Bezwaaroordeel": "toewijzing.enums.Bezwaaroordeel",
         "Bezwaarstap": "toewijzing.enums.Bezwaarstap",

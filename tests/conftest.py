@@ -88,10 +88,28 @@ def momentopname(django_db_setup: None, django_db_blocker: Any) -> Any:
         return Momentopname()
 
 
+@pytest.fixture(scope="session")
+def standen() -> dict[Any, Any]:
+    """What tests made in the world before, by how it was made; see tests/standen.py."""
+    return {}
+
+
 @pytest.fixture
-def wereld(momentopname: Any, db: None) -> Any:
+def wereld(momentopname: Any, standen: dict[Any, Any], db: None, request: Any) -> Any:
     """Two swv's with boards, schools, kinds of request and one person per role: see tests/wereld.py."""
-    return momentopname.restore()
+    from tests.standen import Verloop
+
+    wereld = momentopname.restore()
+    if momentopname.silent and not replaces_code(request.node._fixtureinfo):
+        wereld.verloop = Verloop(momentopname, standen).start()
+    return wereld
+
+
+def replaces_code(used: Any) -> bool:
+    """Whether a test, or a fixture below this file, replaces code or settings: what it makes is for itself alone."""
+    fixtures = [found[-1] for found in used.name2fixturedefs.values() if found[-1].baseid.startswith("tests/")]
+    names = {*used.argnames, *(name for fixture in fixtures for name in fixture.argnames)}
+    return bool(names & {"monkeypatch", "settings"})
 
 
 @pytest.fixture

@@ -31,7 +31,8 @@ def locked(cursor: Any) -> Iterator[None]:
 
 def schema_mark() -> str:
     """Changes when a migration or a wall changes."""
-    files = [*sorted(ROOT.glob("**/migrations/0*.py")), ROOT / "swv/kern/muren.py", ROOT / "requirements.txt"]
+    others = [ROOT / name for name in ("swv/kern/muren.py", "swv/kern/schemabeeld.sql", "requirements.txt")]
+    files = [*sorted(ROOT.glob("**/migrations/0*.py")), *ROOT.glob("swv/kern/muur*.py"), *others]
     return sha256(b"".join(path.read_bytes() for path in files if ".venv" not in path.parts)).hexdigest()[:10]
 
 
@@ -64,8 +65,6 @@ def make_template(cursor: Any) -> str:
     cursor.execute(f'create database "{building}"')
     use_database(building)
     call_command("migrate", verbosity=0)
-    call_command("createcachetable", verbosity=0)
-    call_command("migrate", verbosity=0)  # lays the walls again, now with the cache table
     connections.close_all()
     cursor.execute(f'alter database "{building}" rename to "{name}"')
     return name

@@ -17,6 +17,7 @@ from tests.financien.verdelen import adressen as adressen_verdeling
 from tests.opp import wereld as opps
 from tests.rapportage.jaarverslag import adressen as jaarverslagen
 from tests.rollen import als, as_eigenaar
+from tests.standen import stand
 from tests.thuiszitters.wereld import make_alles
 from thuiszitters.models import Escalatietrede, Kwartaalopgave, Melding
 from toewijzing.models import Brief, Deskundigenadvies
@@ -222,6 +223,7 @@ def test_view_declares_exactly_these_roles(name: str, view: Any) -> None:
 
 
 @pytest.fixture
+@stand
 def adressen(wereld: Any) -> dict[str, str]:
     """Every address, filled in with objects of the own school and swv."""
     opp = opps.reload(opps.make_bijgesteld(wereld))

@@ -6,6 +6,7 @@ import tomllib
 from collections import defaultdict
 from pathlib import Path
 
+import pytest
 from django.conf import settings
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -28,24 +29,6 @@ def test_every_room_stands_in_the_layers_in_the_same_order() -> None:
     assert {app for app in settings.INSTALLED_APPS if (ROOT / app.replace(".", "/")).is_dir()} == set(settings.ROOMS)
 
 
-def test_no_view_reads_a_walled_model_without_visible_to() -> None:
-    """Wall 1: views and api start from ``visible_to``, or read what belongs to one object that came from there."""
-    reads = re.compile(
-        r"\b(Leerling|Document|Gezagdrager|Inschrijving|Aanvraag|Toekenning|Zitting|Thuiszitter|Melding|Verzuimperiode|Opp|Afspraak|Contactmoment)\.objects\.(?!visible_to|none)"
-    )
-    belongs = re.compile(r"\b(leerling|aanvraag|thuiszitter)=")
-    found = [
-        f"{path.relative_to(ROOT)}: {line.strip()}"
-        for room in OWN
-        for path in room.rglob("*.py")
-        if "views" in path.as_posix() or "/api" in path.as_posix()
-        for line in path.read_text().splitlines()
-        if reads.search(line) and not belongs.search(line) and not line.lstrip().startswith("#")
-    ]
-
-    assert found == []
-
-
 def test_templates_hold_no_inline_script_or_style() -> None:
     found = [
         f"{path.relative_to(ROOT)}: {word}"
@@ -59,10 +42,6 @@ def test_templates_hold_no_inline_script_or_style() -> None:
 
 # --- one list of names ----------------------------------------------------------------------------------------------
 
-# These are being cut into rooms of the right size; they join once that is done.
-LATER = ("financien", "rapportage")
-# Their modules are being replaced by one page for a step and one for a list.
-LATER_CLASSES = frozenset({"ActieForm", "RedenForm", "Stap", "Rij"})
 # Django looks for the first three by name; a room has one case, and its statuses are ``Status`` of that room.
 SAME_IN_EVERY_ROOM = frozenset({"Meta", "Command", "Config", "Status"})
 
@@ -70,9 +49,7 @@ SAME_IN_EVERY_ROOM = frozenset({"Meta", "Command", "Config", "Status"})
 def get_rooms() -> list[Path]:
     """The folders of our own rooms, the kern among them."""
     folders = [ROOT / app.replace(".", "/") for app in settings.INSTALLED_APPS]
-    return [
-        folder for folder in folders if folder.is_dir() and not folder.relative_to(ROOT).as_posix().startswith(LATER)
-    ]
+    return [folder for folder in folders if folder.is_dir()]
 
 
 def get_modules(folder: Path) -> set[str]:
@@ -122,7 +99,138 @@ def test_no_class_name_means_two_things() -> None:
         for path in room.rglob("*.py"):
             if "migrations" not in path.parts:
                 for node in ast.walk(ast.parse(path.read_text())):
-                    if isinstance(node, ast.ClassDef) and node.name not in SAME_IN_EVERY_ROOM | LATER_CLASSES:
+                    if isinstance(node, ast.ClassDef) and node.name not in SAME_IN_EVERY_ROOM:
                         found[node.name].append(path.relative_to(ROOT).as_posix())
 
     assert {name: places for name, places in found.items() if len(places) > 1} == {}
+
+
+# --- no import circles ----------------------------------------------------------------------------------------------
+
+# Slow to load, or in need of libraries of the system: they are loaded where they are used.
+HEAVY = frozenset({"PIL", "openpyxl", "pikepdf", "vl_convert", "weasyprint"})
+Graph = dict[str, set[str]]
+
+
+def get_sources() -> dict[str, Path]:
+    """{module: file} of all code of our own; migrations import each other by number."""
+    files = [path for part in OWN for path in part.rglob("*.py") if "migrations" not in path.parts]
+    return {".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path for path in files}
+
+
+def find_imports(tree: ast.AST, module: str, *, is_package: bool = False) -> list[tuple[int, str]]:
+    """(line, full name) of everything that is imported anywhere in it: at the top, in functions, for types only."""
+    parts = module.split(".")
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            found += [(node.lineno, alias.name) for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            above = parts[: len(parts) - node.level + is_package] if node.level else []
+            base = [*above, *([node.module] if node.module else [])]
+            found += [(node.lineno, ".".join([*base, alias.name])) for alias in node.names]
+    return found
+
+
+def make_graph(sources: dict[str, str], packages: frozenset[str] = frozenset()) -> Graph:
+    """{module: modules among these that it imports} of {module: source text}."""
+    graph: Graph = {}
+    for module, text in sources.items():
+        names = {name for _, name in find_imports(ast.parse(text), module, is_package=module in packages)}
+        # ``from a.b import c`` is about the module a.b.c, or about something in a.b.
+        found = {name if name in sources else name.rpartition(".")[0] for name in names}
+        graph[module] = {name for name in found if name in sources and name != module}
+    return graph
+
+
+def find_circle(graph: Graph) -> list[str]:
+    """The shortest way from a module back to itself, the module at both ends; [] when there is none."""
+    circles = [way for module in sorted(graph) if (way := find_way_back(graph, module))]
+    return min(circles, key=len, default=[])
+
+
+def find_way_back(graph: Graph, start: str) -> list[str]:
+    """The shortest way from this module back to it; [] when there is none."""
+    ways, seen = [[start]], set()
+    for way in ways:
+        for other in sorted(graph[way[-1]]):
+            if other == start:
+                return [*way, start]
+            if other not in seen:
+                seen.add(other)
+                ways.append([*way, other])
+    return []
+
+
+def test_no_module_imports_itself_by_way_of_others() -> None:
+    sources = get_sources()
+    packages = frozenset(module for module, path in sources.items() if path.stem == "__init__")
+    circle = find_circle(make_graph({module: path.read_text() for module, path in sources.items()}, packages))
+
+    assert circle == [], (
+        f"These modules import each other in a circle: {' → '.join(circle)}. Move what both need to a module below them,"
+        " or let the lower one offer a register or signal to the higher one."
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from b import x",
+        "import b",
+        "def f():\n    from b import x",
+        "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from b import x",
+        "from . import b",
+    ],
+)
+def test_circle_is_found_however_the_import_is_written(text: str) -> None:
+    assert find_circle(make_graph({"a": text, "b": "from c import y", "c": "import a", "d": "import a"})) == [
+        "a", "b", "c", "a",
+    ]  # fmt: skip
+
+
+def test_modules_that_only_import_downwards_have_no_circle() -> None:
+    assert find_circle(make_graph({"a": "import b, c, os", "b": "from c import x", "c": "import json"})) == []
+
+
+def find_function_imports(path: Path) -> dict[int, list[str]]:
+    """{line: names} of imports in functions, without those of ``ready``: only then can models be loaded."""
+    functions = [
+        node
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.name != "ready"
+    ]
+    found = defaultdict(list)
+    for function in functions:
+        for line, name in find_imports(function, "x"):
+            found[line].append(name)
+    return found
+
+
+def has_reason(lines: list[str], number: int) -> bool:
+    """Does a comment stand behind this import, or above it or the imports around it?"""
+    if "#" in lines[number - 1]:
+        return True
+    above = lines[number - 2].strip() if number > 1 else ""
+    return above.startswith("#") or (above.startswith(("import ", "from ")) and has_reason(lines, number - 1))
+
+
+def loads_heavy_library(path: Path) -> bool:
+    """Does loading this module of our own load a heavy library too?"""
+    top = [node for node in ast.parse(path.read_text()).body if isinstance(node, ast.Import | ast.ImportFrom)]
+    return any(name.partition(".")[0] in HEAVY for node in top for _, name in find_imports(node, "x"))
+
+
+def test_only_heavy_libraries_are_imported_in_functions_each_with_its_reason() -> None:
+    found, sources = [], get_sources()
+    heavy = {module for module, path in sources.items() if loads_heavy_library(path)}
+    for path in sources.values():
+        lines = path.read_text().splitlines()
+        for number, names in find_function_imports(path).items():
+            place = f"{path.relative_to(ROOT)}:{number}: {lines[number - 1].strip()}"
+            if any(name.partition(".")[0] not in HEAVY and name.rpartition(".")[0] not in heavy for name in names):
+                found.append(f"{place} — import it at the top of the file")
+            elif not has_reason(lines, number):
+                found.append(f"{place} — say in a comment why it is not at the top of the file")
+
+    assert found == []

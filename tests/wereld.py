@@ -13,12 +13,13 @@ from django.utils import timezone
 from leerlingen.enums import Documentsoort
 from opp.enums import Onderdeel
 from opp.models import Opp, OppHandeling, OppSoort, OppStuk, OppVersie
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.enums import Rol, Schoolsoort
 from swv.organisatie.models import Organisatie
 from swv.organisatie.signals import swv_opgericht
 from tests import factories as f
 from tests.rollen import als, as_eigenaar
+from tests.standen import stand
 from toewijzing.enums import Hoorwijze, Standpunt, Zienswijzepartij
 from toewijzing.models import Aanvraag, Aanvraagsoort, Brief
 from toewijzing.services.aanvraag import create_aanvraag, record_zienswijze, save_fields
@@ -157,6 +158,7 @@ def give_opp(wereld: Wereld, leerling: Any) -> Any:
     return opp
 
 
+@stand
 def make_concept(wereld: Wereld, code: str = "TLV-VSO", *, compleet: bool = True, leerling: Any = None) -> Any:
     """A concept at the school; ``compleet``: everything the checklist asks is there."""
     leerling = leerling or f.LeerlingFactory(school=wereld.school)
@@ -181,14 +183,17 @@ def make_concept(wereld: Wereld, code: str = "TLV-VSO", *, compleet: bool = True
     return reload(aanvraag)
 
 
+@stand
 def make_ter_akkoord(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
     return step(wereld, make_concept(wereld, code, **kwargs), "vraag_akkoord", Rol.ZORGCOORDINATOR)
 
 
+@stand
 def make_ingediend(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
     return step(wereld, make_ter_akkoord(wereld, code, **kwargs), "indienen", Rol.SCHOOLLEIDER)
 
 
+@stand
 def make_onvolledig(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
     uiterlijk = timezone.localdate() + timedelta(days=14)
     return step(
@@ -201,6 +206,7 @@ def make_onvolledig(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any
     )
 
 
+@stand
 def make_bij_deskundigen(wereld: Wereld, code: str = "TLV-VSO", *, gevraagd: bool = True, **kwargs: Any) -> Any:
     aanvraag = step(wereld, make_ingediend(wereld, code, **kwargs), "naar_deskundigen", Rol.SECRETARIS)
     if gevraagd:
@@ -209,6 +215,7 @@ def make_bij_deskundigen(wereld: Wereld, code: str = "TLV-VSO", *, gevraagd: boo
     return reload(aanvraag)
 
 
+@stand
 def make_adviezen_binnen(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
     aanvraag = make_bij_deskundigen(wereld, code, **kwargs)
     for wie in (Rol.DESKUNDIGE, "deskundige_extern"):
@@ -226,6 +233,7 @@ def make_adviezen_binnen(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -
     return reload(aanvraag)
 
 
+@stand
 def make_zitting(wereld: Wereld, *, over_dagen: int = 0) -> Any:
     datum = timezone.localdate() + timedelta(days=over_dagen)
     with als(wereld[Rol.SECRETARIS]):
@@ -233,6 +241,7 @@ def make_zitting(wereld: Wereld, *, over_dagen: int = 0) -> Any:
     return zitting
 
 
+@stand
 def make_geagendeerd(wereld: Wereld, code: str = "TLV-VSO", *, zitting: Any = None, **kwargs: Any) -> Any:
     if code == "TLV-VSO":
         aanvraag = make_adviezen_binnen(wereld, code, **kwargs)
@@ -241,18 +250,26 @@ def make_geagendeerd(wereld: Wereld, code: str = "TLV-VSO", *, zitting: Any = No
     return step(wereld, aanvraag, "agenderen", Rol.SECRETARIS, zitting=zitting or make_zitting(wereld))
 
 
+@stand
 def make_aangehouden(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
     return step(wereld, make_geagendeerd(wereld, code, **kwargs), "aanhouden", Rol.SECRETARIS, reason="Te weinig tijd.")
 
 
-def make_geadviseerd(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
+@stand
+def make_zitting_geweest(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
+    """On the agenda of a meeting at which everybody was."""
     aanvraag = make_geagendeerd(wereld, code, **kwargs)
     with als(wereld[Rol.SECRETARIS]):
         zitting = aanvraag.agendapunten.get().zitting
         record_presence(zitting=zitting, aanwezig=set(zitting.deelnames.values_list("gebruiker", flat=True)))
+    return aanvraag
+
+
+@stand
+def make_geadviseerd(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
     return step(
         wereld,
-        aanvraag,
+        make_zitting_geweest(wereld, code, **kwargs),
         "adviseren",
         Rol.CVT_VOORZITTER,
         oordeel="toekennen",
@@ -261,6 +278,7 @@ def make_geadviseerd(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> An
     )
 
 
+@stand
 def make_besloten(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
     if code in ("TLV-VSO", "BTV"):
         aanvraag = make_geadviseerd(wereld, code, **kwargs)
@@ -280,12 +298,31 @@ def mark_letters_made(aanvraag: Any) -> None:
         Brief.objects.filter(besluit__aanvraag=aanvraag).update(gemaakt_op=timezone.now(), sha256="0" * 64)
 
 
-def make_bekendgemaakt(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
+@stand
+def make_brieven_klaar(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
+    """Decided, with letters that can go out."""
     aanvraag = make_besloten(wereld, code, **kwargs)
     mark_letters_made(aanvraag)
+    return aanvraag
+
+
+@stand
+def make_vraag_verlopen(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
+    """The school was asked for more, and the set date passed yesterday."""
+    aanvraag = make_onvolledig(wereld, code, **kwargs)
+    gisteren = timezone.localdate() - timedelta(days=1)
+    with as_eigenaar():
+        aanvraag.termijngebeurtenissen.update(tot=gisteren, datum=gisteren)
+    return reload(aanvraag)
+
+
+@stand
+def make_bekendgemaakt(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
+    aanvraag = make_brieven_klaar(wereld, code, **kwargs)
     rol = Rol.CONSULENT if code == "MAATWERK-I" else Rol.SECRETARIS
     return step(wereld, aanvraag, "bekendmaken", rol)
 
 
+@stand
 def make_ingetrokken(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
     return step(wereld, make_ingediend(wereld, code, **kwargs), "intrekken", Rol.ZORGCOORDINATOR, reason="Verhuisd.")

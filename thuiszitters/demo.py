@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from leerlingen.models import Leerling
 from swv.kern.muren import wall_context
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
 from thuiszitters.enums import Bron
 from thuiszitters.models import Escalatietrede, Thuiszitter, Verzuimcategorie
 from thuiszitters.services.melding import Verzuim, create_melding, report_thuiszitter

@@ -1,9 +1,9 @@
 """Who may take which step with a thuiszitter. Small rights, each with the reason someone else is given."""
 
-from typing import Any
-
 from swv.kern.permissions import Recht
 from swv.organisatie.enums import SCHOOLROLLEN, AuditorScope, Rol
+from swv.organisatie.models import Gebruiker
+from thuiszitters.models import Thuiszitter
 from thuiszitters.models.zaak import SWVROLLEN
 
 # Who opens cases of thuiszitters at all; which ones, Thuiszitter.objects.visible_to decides.
@@ -14,17 +14,17 @@ MELDROLLEN = frozenset({Rol.LEERPLICHT, Rol.SECRETARIS, Rol.CONSULENT})
 CIJFERROLLEN = SWVROLLEN | {Rol.CONTROLLER, Rol.TOEZICHTHOUDER, Rol.AUDITOR}
 
 
-def _is_school(user: Any, zaak: Any) -> bool:
+def _is_school(user: Gebruiker, zaak: Thuiszitter) -> bool:
     return zaak.school_id is not None and user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id)
 
 
-def _is_swv(user: Any, zaak: Any) -> bool:
+def _is_swv(user: Gebruiker, zaak: Thuiszitter) -> bool:
     return user.is_rol(*SWVROLLEN, bij=zaak.swv_id)
 
 
-def sees_all_figures(user: Any) -> bool:
+def sees_all_figures(user: Gebruiker) -> bool:
     """May this person see small numbers too? Who works with the cases, and the inspectie that receives the return."""
-    inspectie = user.is_rol(Rol.AUDITOR) and user.lidmaatschap.scope == AuditorScope.INSPECTIE
+    inspectie = user.is_rol(Rol.AUDITOR) and user.lid.scope == AuditorScope.INSPECTIE
     return inspectie or user.rol in SWVROLLEN
 
 
@@ -43,7 +43,7 @@ mag_melding_doen = Recht(
 )
 mag_cijfers_zien = Recht(
     "De kwartaalopgave is voor het samenwerkingsverband, de toezichthouder, de controller en de inspectie.",
-    lambda user, _: not user.is_rol(Rol.AUDITOR) or user.lidmaatschap.scope == AuditorScope.INSPECTIE,
+    lambda user, _: not user.is_rol(Rol.AUDITOR) or user.lid.scope == AuditorScope.INSPECTIE,
 )
 mag_koppelen = Recht(
     "Een melding koppelt de school aan een leerling, of de secretaris of consulent.",

@@ -4,15 +4,15 @@ A next action past its date stands on top with its owner and with who leads the 
 """
 
 from datetime import date, timedelta
-from typing import Any
 
 from django.db.models import Q, QuerySet
 from django.urls import reverse
 from django.utils import timezone
 
 from swv.kern.templatetags.verband import datum_kort
-from swv.kern.werk import DEZE_WEEK, TE_LAAT, Werkregel, register_werk
+from swv.kern.werk import DEZE_WEEK, GETELD_TOT, TE_LAAT, Werkregel, register_werk
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.models import Gebruiker
 from thuiszitters.enums import LOPEND, THUIS, Meldingstatus, Termijncode
 from thuiszitters.models import Melding, Thuiszitter
 from thuiszitters.models.zaak import SWVROLLEN
@@ -21,7 +21,6 @@ from thuiszitters.queries.maandbevestiging import find_open_month, last_day
 from thuiszitters.queries.termijn import get_termijnen
 from thuiszitters.queries.vrijstelling import VOORAF, with_vrijstelling_tot
 
-MAX_REGELS = 50
 MAANDEN = (
     "januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november",
     "december",
@@ -30,25 +29,25 @@ MAANDEN = (
 
 # A child that is at home goes before everything else.
 @register_werk("thuiszitters:lijst", eerst=True)
-def get_werk(user: Any, vandaag: date) -> list[Werkregel]:
+def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
     """Rows for this person in the role in which he or she acts. At most four queries."""
     if user.rol not in {*SCHOOLROLLEN, *SWVROLLEN}:
         return []
-    rows = [_to_regel(zaak, vandaag) for zaak in find_due(user, vandaag)[:MAX_REGELS]]
+    rows = [_to_regel(zaak, vandaag) for zaak in find_due(user, vandaag)[: GETELD_TOT + 1]]
     rows += _meldingen(user, vandaag) if user.rol != Rol.DIRECTEUR else []
     if user.rol in SCHOOLROLLEN:
         rows += _maand(user, vandaag)
     return rows
 
 
-def find_due(user: Any, vandaag: date) -> QuerySet[Thuiszitter]:
+def find_due(user: Gebruiker, vandaag: date) -> QuerySet[Thuiszitter]:
     """Cases of this person to look after: the next action due within a week or past, or an exemption that ends."""
     week = vandaag + timedelta(days=7)
     mine = Q(volgende_actie__eigenaar=user.pk) | Q(casusregisseur=user.pk)
     ends = Q(vrijstelling_tot__lte=VOORAF.after(vandaag), status__in=THUIS)
     due = mine & (Q(volgende_actie__uiterlijk__lte=week) | ends)
     if user.rol == Rol.DIRECTEUR:
-        term = get_termijnen(user.organisatie_id, vandaag)[Termijncode.NAAR_DIRECTEUR]
+        term = get_termijnen(user.lid.organisatie_id, vandaag)[Termijncode.NAAR_DIRECTEUR]
         late = vandaag - (term.after(vandaag) - vandaag)
         due |= Q(volgende_actie__uiterlijk__lt=late) | Q(volgende_actie__isnull=True)
     rows = with_vrijstelling_tot(Thuiszitter.objects.visible_to(user)).filter(due, status__in=LOPEND)
@@ -71,7 +70,7 @@ def _to_regel(zaak: Thuiszitter, vandaag: date) -> Werkregel:
     return Werkregel(groep, titel, stand, url, "Bekijk", dag=actie.uiterlijk)
 
 
-def _meldingen(user: Any, vandaag: date) -> list[Werkregel]:
+def _meldingen(user: Gebruiker, vandaag: date) -> list[Werkregel]:
     """Reports that wait to be tied to a pupil."""
     rows = Melding.objects.visible_to(user)
     if user.rol in SCHOOLROLLEN:
@@ -87,11 +86,11 @@ def _meldingen(user: Any, vandaag: date) -> list[Werkregel]:
             "Koppel",
             dag=timezone.localdate(row.gemeld_op),
         )
-        for row in rows.order_by("pk")[:MAX_REGELS]
+        for row in rows.order_by("pk")[: GETELD_TOT + 1]
     ]
 
 
-def _maand(user: Any, vandaag: date) -> list[Werkregel]:
+def _maand(user: Gebruiker, vandaag: date) -> list[Werkregel]:
     maand = find_open_month(user, vandaag)
     if maand is None:
         return []

@@ -1,11 +1,10 @@
 """What the history of a dossier keeps silent about requests, so that it tells no more than the request itself does."""
 
-from typing import Any
-
 from django.db.models import Exists, OuterRef, Q
 
 from leerlingen.historie import add_rule
 from swv.kern.historie import get_events
+from swv.organisatie.models import Gebruiker
 from toewijzing.models import (
     Aanvraag,
     AanvraagDocument,
@@ -28,7 +27,7 @@ def register() -> None:
     )
 
 
-def _after_leaving_the_school(user: Any) -> Q:
+def _after_leaving_the_school(user: Gebruiker) -> Q:
     left = get_events(Aanvraag).filter(
         pgh_obj=OuterRef("aanvraag"), ontvangen_op__isnull=False, pgh_created_at__lte=OuterRef("pgh_created_at")
     )

@@ -1,27 +1,27 @@
 """Who may take which step with a request. Small rights, each with the reason someone else is given."""
 
-from typing import Any
-
 from swv.kern.permissions import Recht
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Stap
+from toewijzing.models import Aanvraag
 
 
-def _is_zorgcoordinator(user: Any, aanvraag: Any) -> bool:
+def _is_zorgcoordinator(user: Gebruiker, aanvraag: Aanvraag) -> bool:
     return user.is_rol(Rol.ZORGCOORDINATOR, bij=aanvraag.school_id)
 
 
-def _is_school(user: Any, aanvraag: Any) -> bool:
+def _is_school(user: Gebruiker, aanvraag: Aanvraag) -> bool:
     return user.is_rol(*SCHOOLROLLEN, bij=aanvraag.school_id)
 
 
-def _gives_akkoord(user: Any, aanvraag: Any) -> bool:
+def _gives_akkoord(user: Gebruiker, aanvraag: Aanvraag) -> bool:
     if aanvraag.soort.has_stap(Stap.AKKOORD_BESTUUR):
         return user.is_rol(Rol.BESTUURDER, bij=aanvraag.school.bestuur_id)
     return user.is_rol(Rol.SCHOOLLEIDER, bij=aanvraag.school_id)
 
 
-def _handles(user: Any, aanvraag: Any) -> bool:
+def _handles(user: Gebruiker, aanvraag: Aanvraag) -> bool:
     """The secretaris handles every kind; a consulent the kinds that are arranged directly, without commission."""
     if user.is_rol(Rol.SECRETARIS, bij=aanvraag.swv_id):
         return True
@@ -29,7 +29,7 @@ def _handles(user: Any, aanvraag: Any) -> bool:
     return direct and user.is_rol(Rol.CONSULENT, bij=aanvraag.swv_id)
 
 
-def decider_role(aanvraag: Any) -> str:
+def decider_role(aanvraag: Aanvraag) -> str:
     """The role that decides on this request: above the mandate another one."""
     soort = aanvraag.soort
     if soort.mandaatbedrag is not None and (aanvraag.gevraagd_bedrag or 0) > soort.mandaatbedrag:
@@ -37,15 +37,15 @@ def decider_role(aanvraag: Any) -> str:
     return soort.beslisser
 
 
-def _decides(user: Any, aanvraag: Any) -> bool:
+def _decides(user: Gebruiker, aanvraag: Aanvraag) -> bool:
     return user.is_rol(decider_role(aanvraag), bij=aanvraag.swv_id)
 
 
-def _not_tied(user: Any, aanvraag: Any) -> bool:
+def _not_tied(user: Gebruiker, aanvraag: Aanvraag) -> bool:
     return aanvraag.school_id not in user.gebonden_scholen
 
 
-def _not_involved(user: Any, aanvraag: Any) -> bool:
+def _not_involved(user: Gebruiker, aanvraag: Aanvraag) -> bool:
     """Organising the file, advising and deciding are not one person (LBT 107302); only where experts advise."""
     if not aanvraag.soort.aantal_deskundigen:
         return True
@@ -54,11 +54,11 @@ def _not_involved(user: Any, aanvraag: Any) -> bool:
     return not aanvraag.statussen.filter(door=user, actie__in=["naar_deskundigen", "verklaar_compleet"]).exists()
 
 
-def _is_receiving_school(user: Any, aanvraag: Any) -> bool:
+def _is_receiving_school(user: Gebruiker, aanvraag: Aanvraag) -> bool:
     return aanvraag.ontvangende_school_id is not None and user.is_rol(*SCHOOLROLLEN, bij=aanvraag.ontvangende_school_id)
 
 
-def _is_assigned(user: Any, aanvraag: Any) -> bool:
+def _is_assigned(user: Gebruiker, aanvraag: Aanvraag) -> bool:
     return user.is_rol(Rol.DESKUNDIGE) and aanvraag.adviezen.filter(deskundige=user, vervallen_op__isnull=True).exists()
 
 

@@ -7,7 +7,8 @@ from django.urls import reverse
 from django.utils.http import urlencode
 
 from swv.kern.templatetags.verband import datum_kort
-from swv.kern.werk import DEZE_WEEK, STRAKS, TE_LAAT, WACHT, Werk, Werkregel, Werkrest, register_werk
+from swv.kern.werk import DEZE_WEEK, GETELD_TOT, STRAKS, TE_LAAT, WACHT, Werk, Werkregel, Werkrest, register_werk
+from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Bezwaarstap
 from toewijzing.models import Aanvraag, Bezwaar, Zitting
 from toewijzing.presentatie.werk import (
@@ -21,9 +22,9 @@ from toewijzing.queries.werk import (
     BINNENKORT,
     Aflopend,
     Werkgroep,
-    get_aflopend,
     get_bekend_te_maken,
     get_open_bezwaren,
+    get_soorten_en_aflopend,
     get_werkgroepen,
     get_zitting,
 )
@@ -33,15 +34,16 @@ ACTIES = {"deskundige_vragen", "agenderen", "besluiten"}
 
 
 @register_werk()
-def get_werk(user: Any, vandaag: date) -> Werk:
+def get_werk(user: Gebruiker, vandaag: date) -> Werk:
     """What this person has to do, in the role in which he or she acts; at most eight queries."""
     zitting = get_zitting(user, vandaag)
+    soorten, aflopend = get_soorten_en_aflopend(user, vandaag)
     return [
-        *[each for groep in get_werkgroepen(user, vandaag) for each in describe_groep(groep)],
+        *[each for groep in get_werkgroepen(user, vandaag, soorten) for each in describe_groep(groep)],
         *[describe_brieven(besluit) for besluit in get_bekend_te_maken(user)],
         *[describe_bezwaarregel(bezwaar, vandaag) for bezwaar in get_open_bezwaren(user)],
         *([describe_zittingregel(zitting, vandaag)] if zitting else []),
-        *[describe_einde(row) for row in get_aflopend(user, vandaag)],
+        *[describe_einde(row) for row in aflopend],
     ]
 
 
@@ -51,7 +53,7 @@ def describe_groep(groep: Werkgroep) -> Werk:
     rest = groep.totaal - len(regels)
     keuze = "te_laat=on" if groep.naam == TE_LAAT else "status=lopend"
     url = f"{reverse('toewijzing:aanvragen')}?{keuze}"
-    return [*regels, *([Werkrest(groep.naam, rest, url)] if rest else [])]
+    return [*regels, *([Werkrest(groep.naam, rest, url, veel=groep.totaal > GETELD_TOT)] if rest else [])]
 
 
 def describe_aanvraag(groep: str, aanvraag: Aanvraag, code: str, dag: date | None) -> Werkregel:
@@ -89,8 +91,11 @@ def describe_brieven(besluit: Any) -> Werkregel:
 
 
 def describe_bezwaarregel(bezwaar: Bezwaar, vandaag: date) -> Werkregel:
-    """A bezwaar by the day of its next step; advice and decision are for others."""
-    aanvraag, stap, dag = bezwaar.besluit.aanvraag, bezwaar.volgende.stap, bezwaar.volgende.uiterlijk
+    """An open bezwaar by the day of its next step; advice and decision are for others."""
+    volgende = bezwaar.volgende
+    if volgende is None:
+        raise ValueError("A bezwaar that is over waits for nobody.")
+    aanvraag, stap, dag = bezwaar.besluit.aanvraag, volgende.stap, volgende.uiterlijk
     late, waits = dag < vandaag, stap != Bezwaarstap.DOORZENDEN
     groep = TE_LAAT if late else WACHT if waits else DEZE_WEEK if dag <= vandaag + BINNENKORT else STRAKS
     url = f"{reverse('toewijzing:aanvraag', args=[aanvraag.nummer])}?tab=besluit#bezwaren"

@@ -22,7 +22,7 @@ from financien.referentie.services.gegevens import create_standaardgegevens
 from financien.referentie.services.importeren import import_file
 from swv.kern.geld import round_euro
 from swv.kern.inlezen import write_csv
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.models import Organisatie
 
 VERZONNEN = "verzonnen voor de demo"

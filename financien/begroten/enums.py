@@ -22,7 +22,7 @@ class Postsoort(TextChoices):
     FINANCIELE_LASTEN = "financiele_lasten", "financiële lasten"
 
 
-class Herkomst(TextChoices):
+class Postherkomst(TextChoices):
     """How a post came into the budget."""
 
     HANDMATIG = "handmatig", "ingevuld"

@@ -2,10 +2,10 @@
 
 from django.urls import path
 
-from financien.begroten.views import begroting, inhoud, realisatie, stappen
+from financien.begroten.views import begroting, inhoud, lijst, realisatie, stap
 
 urlpatterns = [
-    path("begrotingen/", begroting.begrotingen, name="begrotingen"),
+    path("begrotingen/", lijst.begrotingen, name="begrotingen"),
     path("begrotingen/nieuw/", begroting.nieuw, name="begroting_nieuw"),
     path("begrotingen/<int:pk>/", begroting.begroting, name="begroting"),
     path("begrotingen/<int:pk>/wijzigen/", begroting.wijzigen, name="begroting_wijzigen"),
@@ -13,7 +13,7 @@ urlpatterns = [
     path("begrotingen/<int:pk>/begroting.json", begroting.gegevensbestand, name="begroting_gegevens"),
     path("begrotingen/<int:pk>/wijzigingen/", begroting.historie, name="begroting_historie"),
     path("begrotingen/<int:pk>/prognose/", inhoud.prognose, name="begroting_prognose"),
-    path("begrotingen/<int:pk>/acties/<slug:actie>/", stappen.actie, name="begroting_actie"),
+    path("begrotingen/<int:pk>/acties/<slug:actie>/", stap.actie, name="begroting_actie"),
     path("begrotingen/<int:pk>/posten/nieuw/", inhoud.post, name="post_nieuw"),
     path("begrotingen/<int:pk>/posten/<int:post_pk>/", inhoud.post, name="post"),
     path("begrotingen/<int:pk>/posten/<int:post_pk>/berekening/", inhoud.spoor, name="post_spoor"),

@@ -1,7 +1,6 @@
 """What waits for somebody in the budget of an swv: lines for Mijn werk."""
 
 from datetime import date
-from typing import Any
 
 from django.urls import reverse
 
@@ -9,10 +8,11 @@ from financien.begroten.enums import Begrotingstatus
 from financien.begroten.models import Begroting
 from swv.kern.werk import DEZE_WEEK, Werkregel, register_werk
 from swv.organisatie.enums import Rol, ToezichtScope
+from swv.organisatie.models import Gebruiker
 
 
 @register_werk()
-def get_werk(user: Any, vandaag: date) -> list[Werkregel]:
+def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
     """Budgets on which this person has the next word; at most one query."""
     lid = user.lidmaatschap
     if lid is None:
@@ -24,7 +24,7 @@ def get_werk(user: Any, vandaag: date) -> list[Werkregel]:
     return []
 
 
-def _begrotingen(user: Any, wie: str) -> list[Werkregel]:
+def _begrotingen(user: Gebruiker, wie: str) -> list[Werkregel]:
     rows = Begroting.objects.visible_to(user)
     if wie == ToezichtScope.RVT:
         rows, stand = rows.filter(status=Begrotingstatus.RVT), "wacht op uw goedkeuring"

@@ -1,19 +1,23 @@
-"""The table of a budget: which step is possible when, who may take it, what it needs and what it does."""
+"""The table of a budget: everything a step asks, says and does."""
 
 from datetime import date
 from typing import Any
 
 from financien.begroten.calculations.begroting import ALGEMEEN
 from financien.begroten.enums import Begrotingstatus, Postsoort
+from financien.begroten.forms.stap import BegrotingredenForm, BegrotingstapForm
+from financien.begroten.models import Begroting
 from financien.begroten.permissions import is_opr, is_rvt
-from financien.begroten.services import stappen
+from financien.begroten.services import stap
 from financien.referentie.permissions import is_controller, is_directeur
-from swv.kern.workflow import Transition, Workflow, any_of
+from swv.kern.zaken.register import register_workflow
+from swv.kern.zaken.tabel import Transition, Workflow, any_of
+from swv.organisatie.models import Gebruiker
 
 CONCEPT, RVT, OPR = (any_of(status) for status in (Begrotingstatus.CONCEPT, Begrotingstatus.RVT, Begrotingstatus.OPR))
 
 
-def guard_complete(obj: Any, vandaag: date) -> str:
+def guard_complete(obj: Any, user: Gebruiker, vandaag: date) -> str:
     """A budget that is offered has income and costs in its first year, and a beginning of the algemene reserve."""
     posts = obj.posten.filter(bedragen__jaar=obj.jaar).order_by().values_list("soort", flat=True)
     sides = set(posts.union(obj.reserves.order_by().values_list("soort", flat=True)))
@@ -26,49 +30,66 @@ def guard_complete(obj: Any, vandaag: date) -> str:
     return ""
 
 
-def guard_not_consented(obj: Any, vandaag: date) -> str:
+def guard_not_consented(obj: Any, user: Gebruiker, vandaag: date) -> str:
     return "De OPR heeft al ingestemd." if obj.ingestemd_op else ""
 
 
-def guard_consented(obj: Any, vandaag: date) -> str:
+def guard_consented(obj: Any, user: Gebruiker, vandaag: date) -> str:
     return "" if obj.ingestemd_op else "De OPR heeft nog niet ingestemd."
 
 
-BEGROTING = Workflow(
+ZEKER = "Weet u zeker dat u dit wilt? Dit kunt u niet terugdraaien."
+TERUG = "De begroting is terug bij de controller, met uw toelichting."
+
+BEGROTING = register_workflow(Begroting, Workflow[Begroting](
     labels=dict(Begrotingstatus.choices),
     field_labels={"reason": "waarom"},
     transitions=(
         Transition(
-            name="aanbieden", label="Bied aan de raad van toezicht aan", sources=CONCEPT, target=Begrotingstatus.RVT,
-            permission=is_controller, guard=guard_complete, effect=stappen.offer, primary=True,
+            "aanbieden", "Bied aan de raad van toezicht aan", CONCEPT, Begrotingstatus.RVT, is_controller,
+            guard=guard_complete, effect=stap.offer, primary=True, form=BegrotingstapForm,
+            explain="Daarna kunt u niets meer wijzigen, tenzij u de begroting terughaalt.",
+            success="De raad van toezicht krijgt bericht. U kunt de begroting terughalen zolang zij niet is vastgesteld.",
         ),
         Transition(
-            name="goedkeuren", label="Keur goed", sources=RVT, target=Begrotingstatus.OPR, permission=is_rvt,
-            effect=stappen.approve, primary=True,
+            "goedkeuren", "Keur goed", RVT, Begrotingstatus.OPR, is_rvt, effect=stap.approve, primary=True,
+            form=BegrotingstapForm,
+            explain="U keurt de begroting goed namens de raad van toezicht. Daarna gaat zij naar de OPR.",
+            success="De begroting is goedgekeurd. De OPR krijgt bericht.",
         ),
         Transition(
-            name="teruggeven", label="Geef terug", sources=RVT, target=Begrotingstatus.CONCEPT, permission=is_rvt,
-            reason_required=True, effect=stappen.send_back,
+            "teruggeven", "Geef terug", RVT, Begrotingstatus.CONCEPT, is_rvt, reason_required=True, effect=stap.send_back,
+            form=BegrotingredenForm, explain="De controller past de begroting aan en biedt haar opnieuw aan.",
+            success=TERUG,
         ),
         Transition(
-            name="instemmen", label="Stem in", sources=OPR, target=None, permission=is_opr, guard=guard_not_consented,
-            effect=stappen.consent, primary=True,
+            "instemmen", "Stem in", OPR, None, is_opr, guard=guard_not_consented, effect=stap.consent, primary=True,
+            form=BegrotingstapForm,
+            explain="U legt vast dat de ondersteuningsplanraad instemt. Daarna stelt de directeur de begroting vast.",
+            success="De instemming is vastgelegd. De directeur kan de begroting vaststellen.",
         ),
         Transition(
-            name="niet_instemmen", label="Stem niet in", sources=OPR, target=Begrotingstatus.CONCEPT, permission=is_opr,
-            reason_required=True, guard=guard_not_consented, effect=stappen.send_back,
+            "niet_instemmen", "Stem niet in", OPR, Begrotingstatus.CONCEPT, is_opr, reason_required=True,
+            guard=guard_not_consented, effect=stap.send_back, form=BegrotingredenForm,
+            explain="De controller past de begroting aan. Daarna keurt de raad van toezicht haar opnieuw goed.",
+            success=TERUG,
         ),
         Transition(
-            name="vaststellen", label="Stel vast", sources=OPR, target=Begrotingstatus.VASTGESTELD,
-            permission=is_directeur, guard=guard_consented, effect=stappen.adopt, primary=True,
+            "vaststellen", "Stel vast", OPR, Begrotingstatus.VASTGESTELD, is_directeur, guard=guard_consented,
+            effect=stap.adopt, primary=True, form=BegrotingstapForm, confirm=ZEKER,
+            explain="De begroting ligt daarna vast, met alle bedragen en uitkomsten. Een wijziging wordt een nieuwe versie.",
+            success="De begroting is vastgesteld. Zij verandert niet meer.",
         ),
         Transition(
-            name="terughalen", label="Haal terug om te wijzigen", sources=RVT | OPR, target=Begrotingstatus.CONCEPT,
-            permission=is_controller, reason_required=True, effect=stappen.take_back,
+            "terughalen", "Haal terug om te wijzigen", RVT | OPR, Begrotingstatus.CONCEPT, is_controller,
+            reason_required=True, effect=stap.take_back, form=BegrotingredenForm,
+            explain="Goedkeuring en instemming vervallen: na een wijziging zijn die opnieuw nodig.",
+            success="De begroting is weer een concept. U kunt haar wijzigen.",
         ),
         Transition(
-            name="intrekken", label="Trek in", sources=CONCEPT, target=Begrotingstatus.INGETROKKEN,
-            permission=is_controller, reason_required=True,
+            "intrekken", "Trek in", CONCEPT, Begrotingstatus.INGETROKKEN, is_controller, reason_required=True,
+            form=BegrotingredenForm, confirm=ZEKER,
+            explain="Dit concept vervalt. U kunt daarna een nieuwe versie maken.", success="Dit concept is ingetrokken.",
         ),
     ),
-)  # fmt: skip
+))  # fmt: skip

@@ -1,9 +1,8 @@
 """Who works with the money of a samenwerkingsverband. Small rights, each with the reason someone else is given."""
 
-from typing import Any
-
 from swv.kern.permissions import Recht
 from swv.organisatie.enums import AuditorScope, Rol
+from swv.organisatie.models import Gebruiker
 
 # Who sees something of the money at all. What exactly, ``visible_to`` of each model says.
 ZIEN_GELD = frozenset(
@@ -16,7 +15,7 @@ BUREAU = frozenset({Rol.CONTROLLER, Rol.DIRECTEUR})
 ALLEEN_ACCOUNTANT = "Van de auditors ziet alleen de accountant bedragen."
 
 
-def sees_money(user: Any) -> bool:
+def sees_money(user: Gebruiker) -> bool:
     """Has this person an item Financiën? Of the auditors only the accountant."""
     lid = getattr(user, "lidmaatschap", None)
     if lid is None:
@@ -24,7 +23,7 @@ def sees_money(user: Any) -> bool:
     return lid.scope == AuditorScope.ACCOUNTANT if lid.rol == Rol.AUDITOR else lid.rol in ZIEN_GELD
 
 
-def accountant_years(user: Any) -> tuple[int, int] | None:
+def accountant_years(user: Gebruiker) -> tuple[int, int] | None:
     """First and last year an accountant may look into (``Lidmaatschap.onderzoek``). None for everybody else."""
     lid = getattr(user, "lidmaatschap", None)
     if lid is None or lid.rol != Rol.AUDITOR or lid.scope != AuditorScope.ACCOUNTANT:

@@ -2,11 +2,11 @@
 
 from django.urls import path
 
-from financien.referentie.views import gegevens, importeren, inkomsten
+from financien.referentie.views import gegevens, importeren, inkomsten, lijst
 
 urlpatterns = [
     path("gegevens/standaard/", gegevens.standaard, name="gegevens_standaard"),
-    path("gegevens/<slug:soort>/", gegevens.lijst, name="gegevens"),
+    path("gegevens/<slug:soort>/", lijst.gegevens, name="gegevens"),
     path("gegevens/<slug:soort>/nieuw/", gegevens.nieuw, name="gegeven_nieuw"),
     path("gegevens/<slug:soort>/<int:pk>/", gegevens.gegeven, name="gegeven"),
     path("gegevens/<slug:soort>/<int:pk>/verwijderen/", gegevens.verwijderen, name="gegeven_verwijderen"),

@@ -5,7 +5,7 @@ from typing import Any
 
 from financien.referentie.queries.gegevens import unit_code
 from financien.verdelen.models import Verdeelbrief
-from financien.verdelen.presentatie.regels import describe_regel
+from financien.verdelen.presentatie.regel import describe_regel
 from financien.verdelen.presentatie.uitkomst import BESTUUR, SCHOOL, Blik, make_table, make_trace
 from financien.verdelen.queries.berekening import calculate
 from swv.kern.pdf import render_pdf

@@ -15,7 +15,7 @@ from financien.verdelen.enums import Periodesoort
 from financien.verdelen.models import Verdeelmodel, Verdeling
 from financien.verdelen.services.verdeelmodel import add_regel, create_model
 from financien.verdelen.services.verdeling import create_verdeling
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.models import Organisatie
 
 SWV = "VO2704"

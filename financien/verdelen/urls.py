@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from financien.verdelen.views import bestanden, modellen, overzicht, stappen, verdelingen, vergelijken, watals
+from financien.verdelen.views import bestand, lijst, modellen, overzicht, stap, verdeling, vergelijken, watals
 
 urlpatterns = [
     path("", overzicht.overzicht, name="overzicht"),
@@ -18,15 +18,15 @@ urlpatterns = [
     path("modellen/<int:pk>/regels/<int:regel_pk>/", modellen.regel, name="regel"),
     path("modellen/<int:pk>/regels/<int:regel_pk>/verplaatsen/", modellen.regel_verplaatsen, name="regel_verplaatsen"),
     path("modellen/<int:pk>/regels/<int:regel_pk>/verwijderen/", modellen.regel_verwijderen, name="regel_verwijderen"),
-    path("verdelingen/", verdelingen.verdelingen, name="verdelingen"),
+    path("verdelingen/", lijst.verdelingen, name="verdelingen"),
     path("verdelingen/vergelijken/", vergelijken.vergelijken, name="vergelijken"),
-    path("verdelingen/<int:pk>/", verdelingen.verdeling, name="verdeling"),
-    path("verdelingen/<int:pk>/spoor/", verdelingen.spoor, name="spoor"),
-    path("verdelingen/<int:pk>/naam/", verdelingen.naam, name="verdeling_naam"),
+    path("verdelingen/<int:pk>/", verdeling.verdeling, name="verdeling"),
+    path("verdelingen/<int:pk>/spoor/", verdeling.spoor, name="spoor"),
+    path("verdelingen/<int:pk>/naam/", verdeling.naam, name="verdeling_naam"),
     path("verdelingen/<int:pk>/wat-als/", watals.watals, name="watals"),
     path("verdelingen/<int:pk>/wat-als/uitkomst/", watals.uitkomst, name="watals_uitkomst"),
-    path("verdelingen/<int:pk>/acties/<slug:actie>/", stappen.actie, name="verdeling_actie"),
-    path("verdelingen/<int:pk>/rekenbestand/", bestanden.rekenbestand, name="rekenbestand"),
-    path("verdelingen/<int:pk>/uitkomst.<slug:vorm>", bestanden.uitkomstbestand, name="uitkomstbestand"),
-    path("verdelingen/<int:pk>/brieven/<int:brief_pk>/", bestanden.brief, name="verdeelbrief"),
+    path("verdelingen/<int:pk>/acties/<slug:actie>/", stap.actie, name="verdeling_actie"),
+    path("verdelingen/<int:pk>/rekenbestand/", bestand.rekenbestand, name="rekenbestand"),
+    path("verdelingen/<int:pk>/uitkomst.<slug:vorm>", bestand.uitkomstbestand, name="uitkomstbestand"),
+    path("verdelingen/<int:pk>/brieven/<int:brief_pk>/", bestand.brief, name="verdeelbrief"),
 ]

@@ -8,7 +8,6 @@ from django.utils import timezone
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
 from rest_framework import serializers, status
 from rest_framework.parsers import MultiPartParser
-from rest_framework.request import Request
 from rest_framework.response import Response
 
 from leerlingen.api.serializers import (
@@ -43,6 +42,7 @@ from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bladeren import PER_BLADZIJDE, paginate
 from swv.organisatie.api.basis import VerbandApiView
+from swv.organisatie.verzoek import ApiVerzoek
 
 NUMMER = path_parameter("nummer", "Leerlingnummer, bijvoorbeeld L-7K2P9QH.")
 VOORBEELD_NIEUW = OpenApiExample(
@@ -67,7 +67,7 @@ VOORBEELD_WIJZIGEN = OpenApiExample("Verhuisd", value={"postcode": "1942 CD"}, r
 class LeerlingView(VerbandApiView):
     """What every address of one pupil does."""
 
-    def get_leerling(self, request: Request, nummer: str, pagina: str) -> Leerling:
+    def get_leerling(self, request: ApiVerzoek, nummer: str, pagina: str) -> Leerling:
         """Raises Http404; who looked stands in the log."""
         visible = Leerling.objects.visible_to(request.user).select_related("woongemeente")
         leerling = get_object_or_404(visible, nummer=nummer)
@@ -94,7 +94,7 @@ class LeerlingenView(VerbandApiView):
         parameters=[OpenApiParameter("na", str, description="«volgende» van de vorige bladzijde.")],
         responses={200: LeerlingLijstSerializer, 400: FOUT_400, 403: FOUT_403},
     )
-    def get(self, request: Request) -> Response:
+    def get(self, request: ApiVerzoek) -> Response:
         bladzijde = paginate(Leerling.objects.visible_to(request.user), request, order=["achternaam", "roepnaam"])
         if request.query_params.get("na") and bladzijde.bladeren.is_eerste:
             raise serializers.ValidationError({"na": ONBEKENDE_BLADZIJDE})
@@ -108,7 +108,7 @@ class LeerlingenView(VerbandApiView):
         examples=[VOORBEELD_NIEUW],
         responses={201: LeerlingSerializer, 400: FOUT_400, 403: FOUT_403},
     )
-    def post(self, request: Request) -> Response:
+    def post(self, request: ApiVerzoek) -> Response:
         require(mag_registreren, request.user)
         invoer = LeerlingNieuwSerializer(data=request.data, context={"user": request.user})
         invoer.is_valid(raise_exception=True)
@@ -116,7 +116,7 @@ class LeerlingenView(VerbandApiView):
         gezagdragers = gegevens.pop("gezagdragers", [])
         inschrijving = {name: gegevens.pop(name, "") for name in ("las_id", "leerjaar")}
         leerling = create_leerling(
-            school=request.user.lidmaatschap.organisatie, by=request.user, gegevens=gegevens,
+            school=request.user.lid.organisatie, by=request.user, gegevens=gegevens,
             van=gegevens.pop("van", timezone.localdate()), **inschrijving,
         )  # fmt: skip
         save_gezagdragers(leerling, gezagdragers)
@@ -133,14 +133,14 @@ class LeerlingInschrijvenView(VerbandApiView):
         request=InschrijvenSerializer,
         responses={201: InschrijvingSerializer, 400: FOUT_400, 403: FOUT_403},
     )
-    def post(self, request: Request) -> Response:
+    def post(self, request: ApiVerzoek) -> Response:
         require(mag_registreren, request.user)
         invoer = InschrijvenSerializer(data=request.data)
         invoer.is_valid(raise_exception=True)
         gegevens = {name: value for name, value in invoer.validated_data.items() if name != "leerling"}
         try:
             inschrijving = enrol_leerling(
-                school=request.user.lidmaatschap.organisatie, by=request.user, nummer=invoer.validated_data["leerling"],
+                school=request.user.lid.organisatie, by=request.user, nummer=invoer.validated_data["leerling"],
                 **{"van": timezone.localdate(), **gegevens},
             )  # fmt: skip
         except ValidationError as problem:
@@ -161,7 +161,7 @@ class LeerlingenZoekenView(VerbandApiView):
         request=ZoekSerializer,
         responses={200: LeerlingLijstSerializer, 400: FOUT_400, 403: FOUT_403},
     )
-    def post(self, request: Request) -> Response:
+    def post(self, request: ApiVerzoek) -> Response:
         invoer = ZoekSerializer(data=request.data)
         invoer.is_valid(raise_exception=True)
         found = search_leerlingen(request.user, invoer.validated_data["tekst"])[:PER_BLADZIJDE]
@@ -177,7 +177,7 @@ class LeerlingDetailView(LeerlingView):
         parameters=[NUMMER],
         responses={200: LeerlingSerializer, 403: FOUT_403, 404: FOUT_404},
     )
-    def get(self, request: Request, nummer: str) -> Response:
+    def get(self, request: ApiVerzoek, nummer: str) -> Response:
         return Response(LeerlingSerializer(self.get_leerling(request, nummer, "api_leerling")).data)
 
     @extend_schema(
@@ -188,7 +188,7 @@ class LeerlingDetailView(LeerlingView):
         examples=[VOORBEELD_WIJZIGEN],
         responses={200: LeerlingSerializer, 400: FOUT_400, 403: FOUT_403, 404: FOUT_404},
     )
-    def patch(self, request: Request, nummer: str) -> Response:
+    def patch(self, request: ApiVerzoek, nummer: str) -> Response:
         leerling = self.get_leerling(request, nummer, "api_leerling")
         invoer = LeerlingWijzigSerializer(data=request.data, partial=True, context={"leerling": leerling})
         invoer.is_valid(raise_exception=True)
@@ -213,7 +213,7 @@ class LeerlingDocumentenView(LeerlingView):
         parameters=[NUMMER],
         responses={200: DocumentSerializer(many=True), 403: FOUT_403, 404: FOUT_404},
     )
-    def get(self, request: Request, nummer: str) -> Response:
+    def get(self, request: ApiVerzoek, nummer: str) -> Response:
         leerling = self.get_leerling(request, nummer, "api_documenten")
         documenten = Document.objects.visible_to(request.user).filter(leerling=leerling)
         return Response(DocumentSerializer(documenten.select_related("toegevoegd_door"), many=True).data)
@@ -225,7 +225,7 @@ class LeerlingDocumentenView(LeerlingView):
         request={"multipart/form-data": DocumentNieuwSerializer},
         responses={201: DocumentSerializer, 400: FOUT_400, 403: FOUT_403, 404: FOUT_404},
     )
-    def post(self, request: Request, nummer: str) -> Response:
+    def post(self, request: ApiVerzoek, nummer: str) -> Response:
         leerling = self.get_leerling(request, nummer, "api_documenten")
         require(mag_document_toevoegen, request.user, leerling)
         invoer = DocumentNieuwSerializer(data=request.data)

@@ -1,12 +1,12 @@
 """What the pages of the dossier share."""
 
-from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 
 from leerlingen.models import Leerling
+from swv.organisatie.verzoek import Verzoek
 
 
-def find_leerling(request: HttpRequest, nummer: str) -> Leerling:
+def find_leerling(request: Verzoek, nummer: str) -> Leerling:
     """The pupil with this number, if this person may open the dossier; else 404."""
     rows = Leerling.objects.visible_to(request.user).select_related("woongemeente")
     return get_object_or_404(rows, nummer=nummer)

@@ -4,7 +4,7 @@ from uuid import UUID
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import FileResponse, HttpRequest, HttpResponse
+from django.http import FileResponse, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.http import require_GET, require_POST
 
@@ -17,15 +17,16 @@ from leerlingen.views.basis import find_leerling
 from swv.kern.bestanden import private_response
 from swv.kern.invoer import get_data, save_form
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 
-def _find(request: HttpRequest, nummer: str, uuid: UUID) -> Document:
+def _find(request: Verzoek, nummer: str, uuid: UUID) -> Document:
     rows = Document.objects.visible_to(request.user).select_related("leerling")
     return get_object_or_404(rows, leerling__nummer=nummer, uuid=uuid)
 
 
 @vereist(*DOSSIERROLLEN)
-def toevoegen(request: HttpRequest, nummer: str) -> HttpResponse:
+def toevoegen(request: Verzoek, nummer: str) -> HttpResponse:
     """Add a file."""
     leerling = find_leerling(request, nummer)
     permissions.require(permissions.mag_document_toevoegen, request.user, leerling)
@@ -46,7 +47,7 @@ def toevoegen(request: HttpRequest, nummer: str) -> HttpResponse:
 
 @vereist(*DOSSIERROLLEN)
 @require_GET
-def document(request: HttpRequest, nummer: str, uuid: UUID) -> FileResponse:
+def document(request: Verzoek, nummer: str, uuid: UUID) -> FileResponse:
     """Download a file."""
     found = _find(request, nummer, uuid)
     log_inzage(leerling=found.leerling, by=request.user, pagina=Pagina.DOCUMENT, object_id=found.pk)
@@ -55,7 +56,7 @@ def document(request: HttpRequest, nummer: str, uuid: UUID) -> FileResponse:
 
 @vereist(*DOSSIERROLLEN)
 @require_POST
-def verwijderen(request: HttpRequest, nummer: str, uuid: UUID) -> HttpResponse:
+def verwijderen(request: Verzoek, nummer: str, uuid: UUID) -> HttpResponse:
     """Take a file out of the dossier."""
     found = _find(request, nummer, uuid)
     permissions.require(permissions.mag_document_verwijderen, request.user, found)

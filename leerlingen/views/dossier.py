@@ -4,7 +4,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.db.models import Q
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET
@@ -24,14 +24,16 @@ from leerlingen.services import (
 from leerlingen.views.basis import find_leerling
 from swv.kern.invoer import get_data, save_form
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 FORMULIER = "leerlingen/formulier.html"
 
 
 @vereist(*DOSSIERROLLEN)
 @require_GET
-def dossier(request: HttpRequest, nummer: str) -> HttpResponse:
+def dossier(request: Verzoek, nummer: str) -> HttpResponse:
     """Everything known of one pupil."""
     user, vandaag = request.user, timezone.localdate()
     rows = with_toegang(Leerling.objects.visible_to(user).select_related("woongemeente"), vandaag)
@@ -51,18 +53,18 @@ def dossier(request: HttpRequest, nummer: str) -> HttpResponse:
     return render(request, "leerlingen/dossier.html", context)
 
 
-def _may_end(user: Any, inschrijving: Inschrijving, vandaag: Any) -> bool:
+def _may_end(user: Gebruiker, inschrijving: Inschrijving, vandaag: Any) -> bool:
     is_open = inschrijving.tot is None or inschrijving.tot > vandaag
     return is_open and permissions.mag_inschrijving_beeindigen(user, inschrijving)
 
 
-def _may_remove(user: Any, document: Document) -> bool:
+def _may_remove(user: Gebruiker, document: Document) -> bool:
     """As ``mag_document_verwijderen``, without a query for every document."""
     own = document.organisatie_id == user.organisatie_id
     return own and not document.gedeeld and permissions.mag_document_toevoegen(user)
 
 
-def _rights(user: Any, leerling: Leerling) -> dict[str, bool]:
+def _rights(user: Gebruiker, leerling: Leerling) -> dict[str, bool]:
     """What the page offers this person."""
     rights = {
         "wijzigen": permissions.mag_leerling_wijzigen,
@@ -78,7 +80,7 @@ def _rights(user: Any, leerling: Leerling) -> dict[str, bool]:
 
 
 @vereist(*DOSSIERROLLEN)
-def wijzigen(request: HttpRequest, nummer: str) -> HttpResponse:
+def wijzigen(request: Verzoek, nummer: str) -> HttpResponse:
     """Change the pupil's own particulars."""
     leerling = find_leerling(request, nummer)
     permissions.require(permissions.mag_leerling_wijzigen, request.user, leerling)
@@ -88,7 +90,7 @@ def wijzigen(request: HttpRequest, nummer: str) -> HttpResponse:
         form.log_false_alarms(door=request.user, object_soort="leerling", object_id=leerling.pk)
         return update_leerling(leerling=leerling, gegevens=form.gegevens)
 
-    if request.method == "POST" and save_form(form, save):
+    if request.method == "POST" and save_form(form, save) is not None:
         messages.success(request, "De gegevens zijn gewijzigd.")
         return redirect("leerlingen:dossier", nummer=nummer)
     log_inzage(leerling=leerling, by=request.user, pagina=Pagina.LEERLING_WIJZIGEN)
@@ -96,7 +98,7 @@ def wijzigen(request: HttpRequest, nummer: str) -> HttpResponse:
 
 
 @vereist(*DOSSIERROLLEN)
-def gezagdrager(request: HttpRequest, nummer: str, pk: int | None = None) -> HttpResponse:
+def gezagdrager(request: Verzoek, nummer: str, pk: int | None = None) -> HttpResponse:
     """Add somebody with parental authority, or change the particulars."""
     leerling = find_leerling(request, nummer)
     permissions.require(permissions.mag_gezagdragers_wijzigen, request.user, leerling)
@@ -116,7 +118,7 @@ def gezagdrager(request: HttpRequest, nummer: str, pk: int | None = None) -> Htt
 
 
 @vereist(*DOSSIERROLLEN)
-def aanmelding(request: HttpRequest, nummer: str) -> HttpResponse:
+def aanmelding(request: Verzoek, nummer: str) -> HttpResponse:
     """Record that the parents registered the pupil at another school."""
     leerling, vandaag = find_leerling(request, nummer), timezone.localdate()
     permissions.require(permissions.mag_aanmelding_vastleggen, request.user, leerling)
@@ -137,17 +139,21 @@ def aanmelding(request: HttpRequest, nummer: str) -> HttpResponse:
 
 
 @vereist(*DOSSIERROLLEN)
-def einde(request: HttpRequest, nummer: str, pk: int) -> HttpResponse:
+def einde(request: Verzoek, nummer: str, pk: int) -> HttpResponse:
     """End an enrolment or registration."""
     leerling, vandaag = find_leerling(request, nummer), timezone.localdate()
     rows = Inschrijving.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), leerling=leerling)
     inschrijving = get_object_or_404(rows.select_related("school"), pk=pk)
     permissions.require(permissions.mag_inschrijving_beeindigen, request.user, inschrijving)
     form = EindeForm(get_data(request))
-    if request.method == "POST" and save_form(
-        form,
-        lambda: end_inschrijving(inschrijving=inschrijving, tot=form.tot, by=request.user),
-        default_field="laatste_dag",
+    if (
+        request.method == "POST"
+        and save_form(
+            form,
+            lambda: end_inschrijving(inschrijving=inschrijving, tot=form.tot, by=request.user),
+            default_field="laatste_dag",
+        )
+        is not None
     ):
         messages.success(request, f"De {inschrijving.get_soort_display()} bij {inschrijving.school.naam} is beëindigd.")
         still_visible = Leerling.objects.visible_to(request.user).filter(pk=leerling.pk).exists()
@@ -158,6 +164,6 @@ def einde(request: HttpRequest, nummer: str, pk: int) -> HttpResponse:
     return _form_page(request, form, leerling, kop, uitleg)
 
 
-def _form_page(request: HttpRequest, form: Any, leerling: Leerling, kop: str, uitleg: str = "") -> HttpResponse:
+def _form_page(request: Verzoek, form: Any, leerling: Leerling, kop: str, uitleg: str = "") -> HttpResponse:
     context = {"form": form, "leerling": leerling, "kop": kop, "uitleg": uitleg}
     return render(request, FORMULIER, context, status=400 if form.is_bound else 200)

@@ -1,61 +1,110 @@
 """The list of pupils, search in it, and adding one."""
 
+from functools import cached_property
+from typing import Any
+
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.db.models import QuerySet
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
-from leerlingen.forms import InschrijvenForm, NieuweLeerlingForm
+from leerlingen.forms import InschrijvenForm, NieuweLeerlingForm, ZoekForm
 from leerlingen.models import DOSSIERROLLEN, Inschrijving, Leerling
 from leerlingen.permissions import mag_registreren
 from leerlingen.queries import find_same, get_aangemeld, search_leerlingen, with_school, with_sorteernaam
 from leerlingen.services import create_leerling, enrol_leerling
-from swv.kern.bladeren import choose_order, paginate
+from swv.kern.bladeren import Bladeren, Bladzijde
 from swv.kern.invoer import get_data, save_form
+from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.kern.templatetags.verband import datum
-from swv.kern.zoektekst import answer_search, read_text
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 MAX_GEVONDEN = 30
-KOLOMMEN = {
-    "naam": ["sorteernaam", "roepnaam", "pk"],
-    "geboortedatum": ["geboortedatum", "pk"],
-    "nummer": ["nummer"],
-}
+
+
+class Leerlingenlijst(Lijst):
+    """Pupils of the own school; for the swv: those for whom something was asked."""
+
+    request: Verzoek
+    user: Gebruiker
+
+    adres, sjabloon = "leerlingen:lijst", "leerlingen/lijst.html"
+    naam, filter_label, bijschrift, zoekveld = "Leerlingen", "Zoek een leerling", "Leerlingen", "q"
+    volgorden = {
+        "naam": ["sorteernaam", "roepnaam", "pk"],
+        "geboortedatum": ["geboortedatum", "pk"],
+        "nummer": ["nummer"],
+    }
+    standaard = "naam"
+    leeg_gefilterd = Leeg(
+        "Geen leerling gevonden",
+        "Controleer de spelling, of zoek op geboortedatum (3-12-2012) of op leerlingnummer (L-7K2P9QH). U vindt alleen"
+        " leerlingen van wie u het dossier mag zien.",
+        "Toon alle leerlingen",
+        "zoek",
+    )
+
+    def make_form(self, data: QueryDict) -> ZoekForm:
+        return ZoekForm(data)
+
+    def get_rows(self) -> QuerySet[Leerling]:
+        return with_sorteernaam(with_school(Leerling.objects.visible_to(self.user)))
+
+    @cached_property
+    def found(self) -> list[Leerling]:
+        """What looks most like the words, best first: one more than is shown, to know whether there are more."""
+        return list(with_school(search_leerlingen(self.user, self.form.cleaned_data["q"]))[: MAX_GEVONDEN + 1])
+
+    def get_page(self) -> Bladzijde:
+        if not self.is_filtered:
+            return super().get_page()
+        return Bladzijde(self.found[:MAX_GEVONDEN], Bladeren(volgende=None, is_eerste=True, tekst=""))
+
+    def get_columns(self) -> list[Kolomkop]:
+        """What was searched for stands in the order of likeness, which nobody can turn around."""
+        sorts = [("Naam", "naam"), ("Geboortedatum", "geboortedatum"), ("Nummer", "nummer")]
+        first = [Kolomkop(label, "" if self.is_filtered else veld) for label, veld in sorts]
+        return [*first, Kolomkop("School"), Kolomkop("Leerjaar")]
+
+    def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        return {
+            "leerlingen": page.objecten,
+            "q": self.form.cleaned_data.get("q", ""),
+            "meer": self.is_filtered and len(self.found) > MAX_GEVONDEN,
+            "mag_registreren": mag_registreren(self.user),
+            "is_school": self.user.rol in SCHOOLROLLEN,
+            "max_gevonden": MAX_GEVONDEN,
+        }
+
+    def explain_empty(self) -> Leeg:
+        if self.is_filtered:
+            return self.leeg_gefilterd
+        uitleg = "Hier staat een leerling zodra er een aanvraag voor is."
+        if mag_registreren(self.user):
+            uitleg = (
+                "Voeg een leerling toe als u voor die leerling iets wilt vragen. Andere leerlingen hoeven niet in"
+                " Verband."
+            )
+        return Leeg("Nog geen leerlingen", uitleg, icoon="personen")
 
 
 @vereist(*DOSSIERROLLEN)
 @require_http_methods(["GET", "POST"])
-def lijst(request: HttpRequest) -> HttpResponse:
+def lijst(request: Verzoek) -> HttpResponse:
     """Pupils of the own school; for the swv: those for whom something was asked."""
-    if request.method == "POST":
-        return answer_search(request, veld="q")
-    tekst = read_text(request)
-    volgorde, order = choose_order(request, KOLOMMEN, "naam")
-    context = {
-        "q": tekst,
-        "volgorde": volgorde,
-        "mag_registreren": mag_registreren(request.user),
-        "is_school": request.user.rol in SCHOOLROLLEN,
-        "max_gevonden": MAX_GEVONDEN,
-    }
-    if tekst:
-        found = with_school(search_leerlingen(request.user, tekst))[: MAX_GEVONDEN + 1]
-        context |= {"leerlingen": list(found)[:MAX_GEVONDEN], "meer": len(found) > MAX_GEVONDEN}
-    else:
-        rows = with_sorteernaam(with_school(Leerling.objects.visible_to(request.user)))
-        page = paginate(rows, request, order=order)
-        context |= {"leerlingen": page.objecten, "bladeren": page.bladeren}
-    return render(request, "leerlingen/lijst.html", context)
+    return Leerlingenlijst(request).answer()
 
 
 @vereist(Rol.ZORGCOORDINATOR)
-def inschrijven(request: HttpRequest) -> HttpResponse:
+def inschrijven(request: Verzoek) -> HttpResponse:
     """Enrol a pupil that is known already and was registered here."""
     form = InschrijvenForm(get_data(request), initial={"nummer": request.GET.get("leerling", "")})
-    school, vandaag = request.user.lidmaatschap.organisatie, timezone.localdate()
+    school, vandaag = request.user.lid.organisatie, timezone.localdate()
 
     def save() -> Inschrijving:
         return enrol_leerling(school=school, by=request.user, **form.cleaned_data)
@@ -72,7 +121,7 @@ def inschrijven(request: HttpRequest) -> HttpResponse:
 
 
 @vereist(Rol.ZORGCOORDINATOR)
-def nieuw(request: HttpRequest) -> HttpResponse:
+def nieuw(request: Verzoek) -> HttpResponse:
     """Add a pupil of the own school."""
     form = NieuweLeerlingForm(get_data(request))
     same: list[Leerling] = []
@@ -85,10 +134,10 @@ def nieuw(request: HttpRequest) -> HttpResponse:
     return render(request, "leerlingen/nieuw.html", context, status=400 if form.is_bound else 200)
 
 
-def _create(request: HttpRequest, form: NieuweLeerlingForm) -> Leerling:
+def _create(request: Verzoek, form: NieuweLeerlingForm) -> Leerling:
     data = form.cleaned_data
     leerling = create_leerling(
-        school=request.user.lidmaatschap.organisatie, by=request.user, van=data["van"], gegevens=form.gegevens,
+        school=request.user.lid.organisatie, by=request.user, van=data["van"], gegevens=form.gegevens,
         las_id=data["las_id"], leerjaar=data["leerjaar"],
     )  # fmt: skip
     form.log_false_alarms(door=request.user, object_soort="leerling", object_id=leerling.pk)

@@ -1,6 +1,9 @@
 """Who opened a dossier, and what was changed in it. Reading these is logged as well."""
 
-from django.http import HttpRequest, HttpResponse
+from typing import Any
+
+from django.db.models import QuerySet
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET
@@ -12,23 +15,26 @@ from leerlingen.historie import PER_BLADZIJDE, get_historie
 from leerlingen.models import Inzage, Leerling
 from leerlingen.queries import get_leerlingen_with_logs, within_period
 from leerlingen.services import log_inzage
-from swv.kern.bladeren import PARAMETER, Bladeren, paginate
+from swv.kern.bladeren import PARAMETER, Bladeren, Bladzijde
 from swv.kern.invoer import get_data
+from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 LOGROLLEN = (Rol.SECRETARIS, Rol.DIRECTEUR, Rol.AUDITOR)
 # Beyond this somebody is no longer reading but collecting.
 MAX_VANAF = 10_000
 
 
-def _find(request: HttpRequest, nummer: str) -> Leerling:
+def _find(request: Verzoek, nummer: str) -> Leerling:
     permissions.require(permissions.mag_logs_lezen, request.user)
     return get_object_or_404(get_leerlingen_with_logs(request.user), nummer=nummer)
 
 
 @vereist(Rol.AUDITOR)
-def logboek(request: HttpRequest) -> HttpResponse:
+def logboek(request: Verzoek) -> HttpResponse:
     """The FG chooses whose logs to read."""
     permissions.require(permissions.mag_logs_lezen, request.user)
     form = NummerForm(get_data(request))
@@ -40,27 +46,47 @@ def logboek(request: HttpRequest) -> HttpResponse:
     return render(request, "leerlingen/logboek.html", {"form": form}, status=400 if form.is_bound else 200)
 
 
+class Inzagelog(Lijst):
+    """Who opened which page of one dossier, when."""
+
+    request: Verzoek
+    user: Gebruiker
+
+    adres, sjabloon = "leerlingen:inzagelog", "leerlingen/inzagelog.html"
+    naam, bijschrift = "Inzage", "Inzage, nieuwste eerst"
+    volgorden, standaard = {"op": ["-op", "-pk"]}, "op"
+    leeg = Leeg("Nog niemand", "Dit dossier is niet eerder geopend.", icoon="slot")
+
+    def __init__(self, request: Verzoek, leerling: Leerling) -> None:
+        super().__init__(request, leerling.nummer)
+        self.leerling = leerling
+
+    def get_rows(self) -> QuerySet[Inzage]:
+        seen = within_period(Inzage.objects.filter(leerling=self.leerling), self.user, "op")
+        return seen.select_related("gebruiker", "lidmaatschap__organisatie")
+
+    def get_columns(self) -> list[Kolomkop]:
+        return [Kolomkop(name) for name in ("Wanneer", "Wie", "Rol", "Wat")]
+
+    def to_rows(self, objecten: list[Inzage]) -> list[tuple[Inzage, str]]:
+        labels = dict(Pagina.choices)
+        return [(row, labels.get(row.pagina, row.pagina)) for row in objecten]
+
+    def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        log_inzage(leerling=self.leerling, by=self.user, pagina=Pagina.INZAGELOG)
+        return _frame(self.request, self.leerling, "inzagelog")
+
+
 @vereist(*LOGROLLEN)
 @require_GET
-def inzagelog(request: HttpRequest, nummer: str) -> HttpResponse:
+def inzagelog(request: Verzoek, nummer: str) -> HttpResponse:
     """Who opened which page of this dossier, when."""
-    leerling = _find(request, nummer)
-    seen = within_period(Inzage.objects.filter(leerling=leerling), request.user, "op")
-    rows = seen.select_related("gebruiker", "lidmaatschap__organisatie")
-    page = paginate(rows, request, order=["-op", "-pk"])
-    log_inzage(leerling=leerling, by=request.user, pagina=Pagina.INZAGELOG)
-    labels = dict(Pagina.choices)
-    context = {
-        "regels": [(row, labels.get(row.pagina, row.pagina)) for row in page.objecten],
-        "bladeren": page.bladeren,
-        **_frame(request, leerling, "inzagelog"),
-    }
-    return render(request, "leerlingen/inzagelog.html", context)
+    return Inzagelog(request, _find(request, nummer)).answer()
 
 
 @vereist(*LOGROLLEN)
 @require_GET
-def historie(request: HttpRequest, nummer: str) -> HttpResponse:
+def historie(request: Verzoek, nummer: str) -> HttpResponse:
     """What was changed in this dossier, by whom, from what to what."""
     leerling, vanaf = _find(request, nummer), _read_offset(request)
     wijzigingen, meer = get_historie(leerling, request.user, vanaf=vanaf)
@@ -74,13 +100,13 @@ def historie(request: HttpRequest, nummer: str) -> HttpResponse:
     return render(request, "leerlingen/historie.html", context)
 
 
-def _read_offset(request: HttpRequest) -> int:
+def _read_offset(request: Verzoek) -> int:
     """How many rows to skip. Rows come from many tables, so there is no one key to go on from."""
     text = request.GET.get(PARAMETER, "")
     return min(int(text), MAX_VANAF) if text.isascii() and text.isdigit() and len(text) < 8 else 0
 
 
-def _frame(request: HttpRequest, leerling: Leerling, name: str) -> dict[str, object]:
+def _frame(request: Verzoek, leerling: Leerling, name: str) -> dict[str, object]:
     """Tabs and title; somebody who may not open the dossier sees its number only."""
     tabs = [("inzagelog", "Wie keek er?"), ("historie", "Wat is gewijzigd?")]
     return {

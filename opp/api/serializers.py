@@ -66,7 +66,7 @@ class OppHandelingSerializer(serializers.ModelSerializer):
 
 class OppActieSerializer(serializers.Serializer):
     naam = serializers.CharField()
-    label = serializers.CharField()
+    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
     mogelijk = serializers.BooleanField()
     reden = serializers.CharField()
 

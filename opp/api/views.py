@@ -2,17 +2,16 @@
 
 from typing import Any
 
-from django.http import QueryDict
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework import serializers, status
-from rest_framework.request import Request
 from rest_framework.response import Response
 
 from leerlingen.models import Leerling
 from leerlingen.services import log_inzage
+from opp.adapter import ADAPTER
 from opp.api.serializers import (
     DoelSerializer,
     OppHandelingSerializer,
@@ -24,7 +23,6 @@ from opp.api.serializers import (
     TekortSerializer,
 )
 from opp.calculations import get_instemming
-from opp.forms.acties import ACTIE_FORMULIEREN
 from opp.models import Opp
 from opp.permissions import OPPROLLEN, is_school
 from opp.queries.opp import (
@@ -43,10 +41,13 @@ from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.bladeren import paginate
 from swv.kern.permissions import Recht
-from swv.kern.workflow import Changed, NotAllowed, check_transition, execute_transition, get_actions
+from swv.kern.zaken.api import take_api_step
+from swv.kern.zaken.engine import get_actions
+from swv.kern.zaken.fouten import NotAllowed
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
+from swv.organisatie.verzoek import ApiVerzoek
 
 NUMMER = path_parameter("nummer", "Nummer van het OPP, bijvoorbeeld OPP-2026-0001.")
 ACTIE = path_parameter("actie", "Naam van de stap, zie «mogelijke_acties».")
@@ -56,14 +57,14 @@ FOUTEN = {400: FOUT_400, 403: FOUT_403, 404: FOUT_404, 409: FOUT_409}
 class OppView(VerbandApiView):
     """What every address of one OPP does: find it within what one may see, answer with its state, log that."""
 
-    def get_opp(self, request: Request, nummer: str, recht: Recht | None = None) -> Opp:
+    def get_opp(self, request: ApiVerzoek, nummer: str, recht: Recht | None = None) -> Opp:
         """Raises Http404, and NotAllowed when this person has not got this right."""
         opp = get_object_or_404(with_wet(Opp.objects.visible_to(request.user)), nummer=nummer)
         if refusal := recht.refusal(request.user, opp) if recht else "":
             raise NotAllowed(refusal)
         return opp
 
-    def respond(self, request: Request, opp: Opp, code: int = status.HTTP_200_OK) -> Response:
+    def respond(self, request: ApiVerzoek, opp: Opp, code: int = status.HTTP_200_OK) -> Response:
         fresh = with_wet(Opp.objects.visible_to(request.user)).get(pk=opp.pk)
         log_inzage(leerling=fresh.leerling, by=request.user, pagina="api_opp", object_id=fresh.pk)
         return Response(describe_opp(fresh, request.user), status=code)
@@ -105,9 +106,9 @@ class OppsView(OppView):
         ],
         responses={200: OppLijstSerializer, 400: FOUT_400, 403: FOUT_403},
     )
-    def get(self, request: Request) -> Response:
-        rows = Opp.objects.visible_to(request.user).select_related("leerling", "soort")
-        rows = filter_stand(rows, request.query_params.get("stand", ""), timezone.localdate())
+    def get(self, request: ApiVerzoek) -> Response:
+        own = Opp.objects.visible_to(request.user).select_related("leerling", "soort")
+        rows = filter_stand(own, request.query_params.get("stand", ""), timezone.localdate())
         bladzijde = paginate(rows, request, order=["-pk"])
         if request.query_params.get("na") and bladzijde.bladeren.is_eerste:
             raise serializers.ValidationError({"na": ONBEKENDE_BLADZIJDE})
@@ -120,8 +121,8 @@ class OppsView(OppView):
         request=OppNieuwSerializer,
         responses={201: OppSerializer, 400: FOUT_400, 403: FOUT_403},
     )
-    def post(self, request: Request) -> Response:
-        school, vandaag = request.user.lidmaatschap.organisatie, timezone.localdate()
+    def post(self, request: ApiVerzoek) -> Response:
+        school, vandaag = request.user.lid.organisatie, timezone.localdate()
         context = {"leerlingen": Leerling.objects.visible_to(request.user), "soorten": get_soorten(school, vandaag)}
         invoer = OppNieuwSerializer(data=request.data, context=context)
         invoer.is_valid(raise_exception=True)
@@ -136,14 +137,14 @@ class OppDetailView(OppView):
         operation_id="opp", summary="Eén OPP, met wat de wet nog vraagt", parameters=[NUMMER],
         responses={200: OppSerializer, 403: FOUT_403, 404: FOUT_404},
     )  # fmt: skip
-    def get(self, request: Request, nummer: str) -> Response:
+    def get(self, request: ApiVerzoek, nummer: str) -> Response:
         return self.respond(request, self.get_opp(request, nummer))
 
     @extend_schema(
         operation_id="opp_wijzigen", summary="Schrijf onderdelen van de tekst", parameters=[NUMMER],
         request=OppTekstSerializer, responses={200: OppSerializer, **FOUTEN},
     )  # fmt: skip
-    def patch(self, request: Request, nummer: str) -> Response:
+    def patch(self, request: ApiVerzoek, nummer: str) -> Response:
         opp = self.get_opp(request, nummer, is_school)
         invoer = OppTekstSerializer(data=request.data)
         invoer.is_valid(raise_exception=True)
@@ -160,7 +161,7 @@ class OppDoelenView(OppView):
         operation_id="opp_doel_nieuw", summary="Voeg een doel toe aan het handelingsdeel", parameters=[NUMMER],
         request=DoelSerializer, responses={201: OppSerializer, **FOUTEN},
     )  # fmt: skip
-    def post(self, request: Request, nummer: str) -> Response:
+    def post(self, request: ApiVerzoek, nummer: str) -> Response:
         opp = self.get_opp(request, nummer, is_school)
         invoer = DoelSerializer(data=request.data)
         invoer.is_valid(raise_exception=True)
@@ -177,38 +178,7 @@ class OppActieView(OppView):
         request=OpenApiTypes.OBJECT, responses={200: OppSerializer, **FOUTEN},
         description="Geef «versie» van het OPP mee, en de velden van de stap zoals op de pagina.",
     )  # fmt: skip
-    def post(self, request: Request, nummer: str, actie: str) -> Response:
+    def post(self, request: ApiVerzoek, nummer: str, actie: str) -> Response:
         opp = self.get_opp(request, nummer)
-        if actie not in ACTIE_FORMULIEREN:
-            return Response({"reden": "Deze stap bestaat niet."}, status=status.HTTP_404_NOT_FOUND)
-        transition = opp.workflow.get(actie)
-        expected = read_expected(request.data)
-        if opp.versie != expected and not opp.is_repeat(actie, by=request.user, versie=expected + 1):
-            reden = "Iemand anders was u net voor. Haal het OPP opnieuw op."
-            raise Changed(reden, status=opp.status, since=expected)
-        if opp.versie == expected:
-            check_transition(opp, transition, request.user, timezone.localdate())
-            form = ACTIE_FORMULIEREN[actie](to_querydict(request.data), opp=opp, user=request.user)
-            if not form.is_valid():
-                raise serializers.ValidationError({name: list(texts) for name, texts in form.errors.items()})
-            execute_transition(opp, actie, by=request.user, expected=expected, **form.cleaned_data)
-            form.log_false_alarms(door=request.user, object_soort="opp", object_id=opp.pk)
+        take_api_step(ADAPTER, opp, actie, user=request.user, data=request.data)
         return self.respond(request, opp)
-
-
-def read_expected(data: Any) -> int:
-    """The version the caller looked at. Raises ValidationError."""
-    versie = data.get("versie") if isinstance(data, dict) else None
-    if not isinstance(versie, int) or isinstance(versie, bool) or not 0 <= versie < 2**31:
-        raise serializers.ValidationError({"versie": "Geef het getal «versie» mee dat u bij het OPP kreeg."})
-    return versie
-
-
-def to_querydict(data: dict[str, Any]) -> QueryDict:
-    """What was sent, as the form of the page takes it."""
-    query = QueryDict(mutable=True)
-    for name, value in data.items():
-        if isinstance(value, dict | list):
-            raise serializers.ValidationError({str(name): "Geef hier één waarde."})
-        query[name] = "" if value is None else str(value)
-    return query

@@ -1,9 +1,8 @@
-"""One form per step of an OPP. ``cleaned_data`` is what ``execute_transition`` takes: its data and ``reason``."""
+"""The forms of the steps of an OPP that need more than a click. The table says which step has which."""
 
 from typing import Any
 
 from django import forms
-from django.utils import timezone
 
 from opp.calculations import get_partij
 from opp.enums import GESPREKSWIJZEN, Doelbereik, Instemmingsuitkomst, Partij, Vervolg, Wijze
@@ -11,33 +10,13 @@ from opp.forms.velden import BekwaamheidForm, GeweestVeld, GezagKeuze, get_gezag
 from opp.models import Opp, OppVersie
 from opp.queries.opp import get_doelen, get_hashes, get_huidige, get_vigerend
 from opp.services.opp import BEKWAAMHEID, NEE, OUDE_TEKST
-from swv.kern.forms import DatumVeld, VerbandForm
-from swv.organisatie.models import Gebruiker
+from swv.kern.forms import DatumVeld, get_model_field
+from swv.kern.zaken.forms import RedenForm, StapForm
 
 RESULTAAT = "resultaat_"
 
 
-class ActieForm(VerbandForm):
-    """A step that needs nothing but a click."""
-
-    def __init__(self, data: Any = None, *, opp: Opp, user: Gebruiker, **kwargs: Any) -> None:
-        self.opp, self.user, self.vandaag = opp, user, timezone.localdate()
-        super().__init__(data, **kwargs)
-        self.adapt(opp)
-
-    def adapt(self, opp: Opp) -> None:
-        """Fit the fields to this OPP."""
-
-    def clean(self) -> dict[str, Any]:
-        super().clean()
-        return {"reason": "", **self.cleaned_data}
-
-
-class RedenForm(ActieForm):
-    reason = tekstveld("Waarom?", 2000, help_text="Dit komt in de tijdlijn.")
-
-
-class GesprekForm(ActieForm):
+class GesprekForm(StapForm[Opp]):
     """A conversation about one exact text: its fingerprint goes along, so that a newer text is noticed."""
 
     hash = forms.CharField(widget=forms.HiddenInput, max_length=64)
@@ -45,13 +24,13 @@ class GesprekForm(ActieForm):
     wijze = keuze("Hoe?", GESPREKSWIJZEN, initial=Wijze.GESPREK)
     gezagdrager = GezagKeuze()
 
-    def adapt(self, opp: Opp) -> None:
-        self.fields["gezagdrager"].queryset = get_gezag(opp.leerling, self.vandaag)
-        self.partij = get_partij(opp.leerling.geboortedatum, opp.onbekwaam_sinds, self.vandaag)
+    def adapt(self, zaak: Opp) -> None:
+        get_model_field(self, "gezagdrager").queryset = get_gezag(zaak.leerling, self.vandaag)
+        self.partij = get_partij(zaak.leerling.geboortedatum, zaak.onbekwaam_sinds, self.vandaag)
         if self.partij != Partij.OUDERS:
             del self.fields["gezagdrager"]
-        versie = get_huidige(opp)
-        self.fields["hash"].initial = self.fingerprint(opp, versie) if versie else ""
+        versie = get_huidige(zaak)
+        self.fields["hash"].initial = self.fingerprint(zaak, versie) if versie else ""
 
     def fingerprint(self, opp: Opp, versie: OppVersie) -> str:
         versie.opp = opp
@@ -72,9 +51,9 @@ class InstemmingForm(GesprekForm):
     )  # fmt: skip
     field_order = ("hash", "uitkomst", "tekst", "datum", "wijze", "gezagdrager")
 
-    def adapt(self, opp: Opp) -> None:
-        super().adapt(opp)
-        nieuw, geldt = self.fields["hash"].initial, get_vigerend(opp)
+    def adapt(self, zaak: Opp) -> None:
+        super().adapt(zaak)
+        nieuw, geldt = self.fields["hash"].initial, get_vigerend(zaak)
         if geldt is not None and geldt.handelingsdeel_hash != nieuw:
             self.fields["hash"] = keuze(
                 "Over welk handelingsdeel?",
@@ -84,7 +63,7 @@ class InstemmingForm(GesprekForm):
         if self.partij == Partij.LEERLING:
             self.fields["uitkomst"].label = "Stemt de leerling in met het handelingsdeel?"
         elif self.partij == Partij.VERTEGENWOORDIGER:
-            self.fields["uitkomst"].label = f"Stemt {opp.vertegenwoordiger} in met het handelingsdeel?"
+            self.fields["uitkomst"].label = f"Stemt {zaak.vertegenwoordiger} in met het handelingsdeel?"
 
     def fingerprint(self, opp: Opp, versie: OppVersie) -> str:
         versie.opp = opp
@@ -101,7 +80,7 @@ class InstemmingForm(GesprekForm):
         return data
 
 
-class HorenForm(ActieForm):
+class HorenForm(StapForm[Opp]):
     wijze = keuze("Hoe gehoord?", Wijze.choices, initial=Wijze.GESPREK)
     datum = GeweestVeld(label="Wanneer?", required=False)
     tekst = tekstveld(
@@ -118,16 +97,16 @@ class HorenForm(ActieForm):
         return data
 
 
-class BekwaamheidActieForm(BekwaamheidForm, ActieForm):
+class BekwaamheidActieForm(BekwaamheidForm, StapForm[Opp]):
     """Who decides from eighteen on; what is known is filled in."""
 
-    def adapt(self, opp: Opp) -> None:
-        self.fields["beslist_zelf"].initial = "ja" if opp.leerling_bekwaam else NEE
+    def adapt(self, zaak: Opp) -> None:
+        self.fields["beslist_zelf"].initial = "ja" if zaak.leerling_bekwaam else NEE
         for name in BEKWAAMHEID:
-            self.fields[name].initial = getattr(opp, name)
+            self.fields[name].initial = getattr(zaak, name)
 
 
-class EvaluerenForm(ActieForm):
+class EvaluerenForm(StapForm[Opp]):
     """At most five things to type or choose, and one click for each goal."""
 
     datum = GeweestVeld(label="Wanneer was het gesprek?")
@@ -139,8 +118,8 @@ class EvaluerenForm(ActieForm):
         help_text="Bij «bijstellen» neemt Verband de tekst over. U wijzigt alleen wat anders wordt.",
     )  # fmt: skip
 
-    def adapt(self, opp: Opp) -> None:
-        versie = get_vigerend(opp)
+    def adapt(self, zaak: Opp) -> None:
+        versie = get_vigerend(zaak)
         self.doelen = get_doelen(versie) if versie else []
         for doel in self.doelen:
             self.fields[f"{RESULTAAT}{doel.pk}"] = keuze(doel.doel, Doelbereik.choices, initial=Doelbereik.DEELS)
@@ -152,22 +131,9 @@ class EvaluerenForm(ActieForm):
         return {**data, "resultaten": {pk: value for pk, value in resultaten.items() if value}}
 
 
-class AfsluitenForm(RedenForm):
+class AfsluitenForm(RedenForm[Opp]):
     eind = DatumVeld(label="Laatste dag van het OPP", help_text="Deze dag hoort ook in ROD te staan.")
     field_order = ("eind", "reason")
 
-    def adapt(self, opp: Opp) -> None:
+    def adapt(self, zaak: Opp) -> None:
         self.fields["eind"].initial = self.vandaag
-
-
-ACTIE_FORMULIEREN: dict[str, type[ActieForm]] = {
-    "bespreken": BesprekenForm,
-    "horen": HorenForm,
-    "instemming_vastleggen": InstemmingForm,
-    "bekwaamheid_vastleggen": BekwaamheidActieForm,
-    "vaststellen": ActieForm,
-    "evalueren": EvaluerenForm,
-    "bijstellen": ActieForm,
-    "bijstelling_intrekken": RedenForm,
-    "afsluiten": AfsluitenForm,
-}

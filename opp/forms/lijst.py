@@ -21,6 +21,8 @@ STANDEN = [
     ("alle", "Alle"),
 ]
 
+ONTHOUDEN = ("stand", "soort", "volgorde")
+
 
 class RegisterFilter(VerbandForm):
     tekst = forms.CharField(label="Naam of nummer", required=False, max_length=60)

@@ -9,7 +9,7 @@ from opp.enums import Aanleiding, Herkomst
 from opp.forms.velden import BekwaamheidForm, keuze
 from opp.models import OppSoort
 from opp.services.opp import BEKWAAMHEID
-from swv.kern.forms import DatumVeld
+from swv.kern.forms import DatumVeld, get_model_field
 
 VELDEN = ("beslist_zelf", *BEKWAAMHEID)
 
@@ -35,7 +35,7 @@ class OppNieuwForm(BekwaamheidForm):
         if not bijna_volwassen:
             for name in VELDEN:
                 del self.fields[name]
-        self.fields["soort"].queryset = soorten
+        get_model_field(self, "soort").queryset = soorten
         first = soorten.first() if data is None else None
         self.fields["soort"].initial = first.pk if first else None
 

@@ -11,7 +11,7 @@ from opp.models import Doel, Opp, OppVersie
 from opp.queries.onderdeel import get_onderdelen
 from opp.queries.opp import DOELVELDEN
 from swv.kern.bestanden import ACCEPT
-from swv.kern.forms import DatumVeld, VerbandForm
+from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field
 
 LANG = 1000
 
@@ -31,6 +31,7 @@ class TekstForm(OppKladForm):
 
 def get_velden(opp: Opp, versie: OppVersie) -> Iterator[tuple[str, forms.Field]]:
     """(name, field) of every part that is text, in the order of the type."""
+    labels = {field.name: str(field.verbose_name).capitalize() for field in OppVersie._meta.fields}
     for item in get_onderdelen(opp):
         if item.code == Onderdeel.UITSTROOM:
             yield "uitstroombestemming", forms.ChoiceField(
@@ -38,7 +39,7 @@ def get_velden(opp: Opp, versie: OppVersie) -> Iterator[tuple[str, forms.Field]]
                 choices=[("", "Kies een bestemming"), *((b.value, b.label) for b in BESTEMMINGEN[opp.school.schoolsoort])],
             )  # fmt: skip
         yield item.code, tekstveld(
-            OppVersie._meta.get_field(item.code).verbose_name.capitalize(), item.max_tekens,
+            labels[item.code], item.max_tekens,
             rows=6 if item.max_tekens > LANG else 3, help_text=item.uitleg, required=item.verplicht,
             initial=getattr(versie, item.code),
         )  # fmt: skip
@@ -94,7 +95,7 @@ class OppBijlageForm(VerbandForm):
     def __init__(self, data: Any = None, files: Any = None, *, opp: Opp, versie: OppVersie, **kwargs: Any) -> None:
         initial = {"onderdelen": versie.onderdelen_extern, "datum": versie.bijlage.datum if versie.bijlage else None}
         super().__init__(data, files, initial=initial, **kwargs)
-        self.fields["onderdelen"].choices = make_extern_velden(opp)
+        get_choice_field(self, "onderdelen").choices = make_extern_velden(opp)
         self.heeft_bijlage = versie.bijlage_id is not None
 
     def clean_bestand(self) -> Any:

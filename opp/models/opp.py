@@ -1,6 +1,6 @@
 """The ontwikkelingsperspectief of one pupil at one school: the case, its texts, its goals and what parents said."""
 
-from datetime import datetime
+from datetime import date
 from typing import Any
 
 import pgtrigger
@@ -16,6 +16,7 @@ from opp.enums import Aanleiding, Bestemming, Herkomst, Instemmingstand, Onbekwa
 from opp.models.soort import OppSoort
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
+from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import SCHOOLROLLEN
 from swv.organisatie.models import Organisatie
 
@@ -33,15 +34,16 @@ class OppQuerySet(models.QuerySet["Opp"]):
 
 
 @record_history()
-class Opp(LeerlingGebonden):
+class Opp(Zaak, LeerlingGebonden):
     """One OPP from its first concept until it is closed. ``versie`` counts the steps, ``vigerend`` is the text."""
+
+    stap_relatie = "statussen"
 
     nummer = models.CharField(max_length=16, unique=True, editable=False)
     school = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
     soort = models.ForeignKey(OppSoort, on_delete=models.PROTECT, related_name="+")
     herkomst = models.CharField(max_length=8, choices=Herkomst, default=Herkomst.VERBAND)
     status = models.CharField(max_length=12, choices=Status, default=Status.CONCEPT)
-    versie = models.PositiveIntegerField(default=0)
     aanleiding = models.CharField(max_length=14, choices=Aanleiding, default=Aanleiding.INSCHRIJVING)
     aanleiding_op = models.DateField("termijn telt vanaf")
     uiterlijk_op = models.DateField("uiterlijk vastgesteld op")
@@ -66,6 +68,9 @@ class Opp(LeerlingGebonden):
     gewijzigd_op = models.DateTimeField(auto_now=True)
 
     objects = OppQuerySet.as_manager()
+
+    # Day to adopt or evaluate it, read along by ``get_te_doen`` only.
+    dag: date
 
     class Meta:
         ordering = ["-pk"]
@@ -94,18 +99,16 @@ class Opp(LeerlingGebonden):
             ),
         ]
         indexes = [
+            # Every order of the register (opp.views.register).
             models.Index(fields=["school", "status", "-id"], name="opp_school_status"),
+            models.Index(fields=["school", "id"], name="opp_school_nummer"),
+            models.Index(fields=["school", "begin", "id"], name="opp_school_begin"),
+            models.Index(fields=["school", "evaluatie_voor", "id"], name="opp_school_evaluatie"),
             models.Index(fields=["leerling", "-id"], name="opp_leerling"),
         ]
 
     def __str__(self) -> str:
         return self.nummer
-
-    @property
-    def workflow(self) -> Any:
-        from opp.workflow import OPP  # the table imports this model
-
-        return OPP
 
     @property
     def is_closed(self) -> bool:
@@ -114,12 +117,6 @@ class Opp(LeerlingGebonden):
     @property
     def is_extern(self) -> bool:
         return self.herkomst == Herkomst.EXTERN
-
-    def add_status_row(self, transition: Any, *, source: str, by: Any, reason: str, op: datetime) -> "OppStatus":
-        return OppStatus.objects.create(
-            leerling_id=self.leerling_id, opp=self, actie=transition.name, van=source, naar=self.status,
-            versie=self.versie, door=by, lidmaatschap=getattr(by, "lidmaatschap", None), toelichting=reason, op=op,
-        )  # fmt: skip
 
     def settle(self) -> None:
         """After a step: until when the next evaluation has to be held, for lists to sort and count on."""
@@ -130,32 +127,14 @@ class Opp(LeerlingGebonden):
                 text.vastgesteld_op, self.geevalueerd_op, self.begin, self.soort.evaluatie_weken
             )
 
-    def is_repeat(self, name: str, *, by: Any, versie: int) -> bool:
-        """Did this person take this very step on that version?"""
-        return self.statussen.filter(actie=name, versie=versie, door=by).exists()
 
-
-class OppStatus(LeerlingGebonden):
-    """One step of an OPP: who did what, when and why. Append-only; it is the timeline."""
-
-    muur_rechten = "SELECT, INSERT"
+class OppStatus(Zaakstap, LeerlingGebonden):
+    """One step of an OPP. Append-only; it is the timeline."""
 
     opp = models.ForeignKey(Opp, on_delete=models.PROTECT, related_name="statussen")
-    actie = models.CharField(max_length=40)
-    van = models.CharField(max_length=12)
-    naar = models.CharField(max_length=12)
-    versie = models.PositiveIntegerField()
-    door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
-    lidmaatschap = models.ForeignKey("organisatie.Lidmaatschap", on_delete=models.PROTECT, null=True, related_name="+")
-    toelichting = models.TextField(blank=True)
-    op = models.DateTimeField(default=timezone.now)
 
-    class Meta:
-        ordering = ["pk"]
+    class Meta(Zaakstap.Meta):
         constraints = [models.UniqueConstraint(fields=["opp", "versie"], name="oppstatus_uniek_versie")]
-
-    def __str__(self) -> str:
-        return f"{self.actie} {self.pk}"
 
 
 @record_history()

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import Any
 
-from django.db.models import Case, Prefetch, Q, QuerySet, When
+from django.db.models import Case, F, Prefetch, Q, QuerySet, When
 
 from leerlingen.models import Inschrijving, Leerling
 from opp.calculations import (
@@ -20,7 +19,7 @@ from opp.calculations import (
 from opp.enums import LOPEND, Herkomst, Onderdeel, Status
 from opp.models import Doel, Opp, OppHandeling, OppSoort, OppVersie
 from swv.organisatie.enums import Rol
-from swv.organisatie.models import Organisatie, holds_on
+from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 
 TEKSTEN = (
     "uitstroom", "bevorderend", "belemmerend", "basisondersteuning", "ondersteuningsbehoefte", "afwijkingen",
@@ -231,7 +230,7 @@ def filter_late_on(opps: QuerySet[Opp], dag: date) -> QuerySet[Opp]:
     return opps.filter(running & open_then, uiterlijk_op__lt=dag)
 
 
-def get_te_doen(user: Any, vandaag: date) -> QuerySet[Opp]:
+def get_te_doen(user: Gebruiker, vandaag: date) -> QuerySet[Opp]:
     """What waits for this person: for the zorgcoördinator what is due within two weeks, for the schoolleider what was discussed."""
     rows = Opp.objects.visible_to(user).filter(status__in=LOPEND)
     if user.rol == Rol.SCHOOLLEIDER:
@@ -240,12 +239,11 @@ def get_te_doen(user: Any, vandaag: date) -> QuerySet[Opp]:
         dag = vandaag + BINNENKORT
         due = Q(begin__isnull=True, uiterlijk_op__lte=dag) | Q(evaluatie_voor__lte=dag)
     rows = rows.filter(due).select_related("leerling")
-    return rows.annotate(dag=Case(When(begin=None, then="uiterlijk_op"), default="evaluatie_voor")).order_by(
-        "dag", "pk"
-    )
+    day = Case(When(begin=None, then="uiterlijk_op"), default="evaluatie_voor")
+    return rows.annotate(dag=day).order_by(F("dag"), "pk")  # type: ignore[no-redef]  # the model names it for who reads it
 
 
-def get_zonder_opp(user: Any, vandaag: date) -> QuerySet[Leerling]:
+def get_zonder_opp(user: Gebruiker, vandaag: date) -> QuerySet[Leerling]:
     """Pupils enrolled at the own school today that have no running OPP there."""
     enrolled = Inschrijving.objects.filter(holds_on(vandaag), school=user.organisatie_id, soort="inschrijving")
     met_opp = Opp.objects.filter(school=user.organisatie_id, status__in=LOPEND)

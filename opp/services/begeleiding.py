@@ -8,7 +8,7 @@ from django.db import transaction
 from leerlingen.models import Leerling
 from opp.enums import Afspraakstatus
 from opp.models import Afspraak, Contactmoment
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker
 
 

@@ -12,7 +12,7 @@ from opp.models import Opp, OppStuk, OppVersie
 from opp.signals import opp_stuk_gereed
 from swv.kern.models import Taak
 from swv.kern.taken import plan_taak
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker
 
 PDF = "application/pdf"

@@ -11,7 +11,8 @@ from opp.queries.opp import DOELVELDEN, TEKSTEN, get_doelen, get_gegevens, get_h
 from opp.services.brief import plan_pdf
 from opp.services.schoolstand import plan_stand
 from opp.signals import opp_vastgesteld
-from swv.kern.workflow import Incomplete, NotPossible, Step
+from swv.kern.zaken.fouten import Incomplete, NotPossible
+from swv.kern.zaken.tabel import Step
 
 INHOUD = ("uitstroombestemming", *TEKSTEN)
 OUDE_TEKST = "De tekst is veranderd sinds u deze pagina opende. Bekijk de nieuwe tekst en leg dan vast waarover het gesprek ging."

@@ -1,10 +1,11 @@
 """Beginning an OPP and writing its text and goals, before it is adopted."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.core.files.uploadedfile import UploadedFile
+from django.core.files import File
 from django.db import transaction
 from django.utils import timezone
 
@@ -16,7 +17,8 @@ from opp.enums import BESTEMMINGEN, BEWERKBAAR, LOPEND, Aanleiding, Herkomst, On
 from opp.models import Doel, Opp, OppSoort, OppVersie
 from opp.queries.opp import DOELVELDEN, get_aanleiding_op, get_hashes
 from opp.services.opp import INHOUD, set_bekwaamheid
-from swv.kern.workflow import NotPossible, execute_transition
+from swv.kern.zaken.engine import execute_transition
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker, Organisatie, next_number
 
 
@@ -169,9 +171,7 @@ def remove_doel(*, opp: Opp, doel: Doel) -> Doel:
 
 
 @transaction.atomic
-def save_bijlage(
-    *, opp: Opp, by: Gebruiker, bestand: UploadedFile | None, onderdelen: list[str], datum: date
-) -> OppVersie:
+def save_bijlage(*, opp: Opp, by: Gebruiker, bestand: File | None, onderdelen: Sequence[str], datum: date) -> OppVersie:
     """The file of an external OPP, and which parts are in it. Raises NotPossible, ValidationError."""
     versie = lock_versie(opp)
     if not versie.opp.is_extern:

@@ -4,7 +4,6 @@ That school has no access any more from that day, so it can't close its OPP itse
 """
 
 from datetime import date, datetime, time, timedelta
-from typing import Any
 
 from django.db.models import Max
 from django.utils import timezone
@@ -16,7 +15,7 @@ from opp.models import Opp
 from opp.queries.opp import get_open_versie
 from opp.services.schoolstand import plan_stand
 from swv.kern.taken import plan_taak
-from swv.organisatie.models import holds_on
+from swv.organisatie.models import Gebruiker, holds_on
 
 TAAKSOORT = "opp_overgang"
 TAAKSOORT_WEG = "opp_uitschrijving"
@@ -24,7 +23,7 @@ REDEN = "De leerling is op een andere school ingeschreven."
 REDEN_WEG = "De inschrijving op deze school is beëindigd."
 
 
-def plan_end(*, cause: Inschrijving, dag: date, by: Any, soort: str, reden: str) -> None:
+def plan_end(*, cause: Inschrijving, dag: date, by: Gebruiker, soort: str, reden: str) -> None:
     """Close them now, or on the first day elsewhere: until then the old school works on."""
     if dag <= timezone.localdate():
         end_elsewhere(cause.leerling_id, dag, by, reden)
@@ -35,7 +34,7 @@ def plan_end(*, cause: Inschrijving, dag: date, by: Any, soort: str, reden: str)
     )  # fmt: skip
 
 
-def end_elsewhere(leerling_id: int, dag: date, by: Any, reden: str) -> None:
+def end_elsewhere(leerling_id: int, dag: date, by: Gebruiker, reden: str) -> None:
     """Close the running OPP's of every school where the pupil is enrolled no more on this day."""
     known = Inschrijving.objects.filter(leerling=leerling_id, soort=Inschrijvingsoort.INSCHRIJVING)
     rows = Opp.objects.select_for_update(of=("self",)).filter(leerling=leerling_id, status__in=LOPEND)
@@ -44,7 +43,7 @@ def end_elsewhere(leerling_id: int, dag: date, by: Any, reden: str) -> None:
         end(opp, (there["tot"] or dag) - timedelta(days=1), by, reden)
 
 
-def end(opp: Opp, last: date, by: Any, reden: str) -> None:
+def end(opp: Opp, last: date, by: Gebruiker, reden: str) -> None:
     """Close this OPP as the step «afsluiten» does, whoever does it."""
     source, versie = opp.status, get_open_versie(opp)
     if versie is not None:

@@ -1,9 +1,10 @@
 """What every page of an OPP starts with."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 
@@ -11,20 +12,22 @@ from leerlingen.models import Leerling
 from opp.models import Opp
 from opp.queries.opp import with_wet
 from swv.kern.permissions import Recht
+from swv.organisatie.models import Gebruiker
+from swv.organisatie.verzoek import Verzoek
 
 
-def get_opp(request: HttpRequest, nummer: str) -> Opp:
+def get_opp(request: Verzoek, nummer: str) -> Opp:
     """The OPP with this number, when this person may see it. Raises Http404."""
     rows = with_wet(Opp.objects.visible_to(request.user)).select_related("vigerend", "aangemaakt_door", "soort__swv")
     return get_object_or_404(rows.select_related("leerling", "school", "soort"), nummer=nummer)
 
 
-def get_leerling(request: HttpRequest, nummer: str) -> Leerling:
+def get_leerling(request: Verzoek, nummer: str) -> Leerling:
     """The pupil with this number, when this person may open the dossier. Raises Http404."""
     return get_object_or_404(Leerling.objects.visible_to(request.user), nummer=nummer)
 
 
-def require(recht: Recht, user: Any, obj: Any = None) -> None:
+def require(recht: Recht, user: Gebruiker, obj: Any = None) -> None:
     """Raises PermissionDenied with the reason when this user may not do this."""
     if reason := recht.refusal(user, obj):
         raise PermissionDenied(reason)
@@ -35,7 +38,7 @@ def opp_url(opp: Opp, name: str = "opp", *args: Any) -> str:
 
 
 def render_conflict(
-    request: HttpRequest, opp: Opp, reden: str, *, ingevuld: list[tuple[str, str]] = (), veranderd: list[str] = ()
+    request: Verzoek, opp: Opp, reden: str, *, ingevuld: Sequence[tuple[str, str]] = (), veranderd: Sequence[str] = ()
 ) -> HttpResponse:  # fmt: skip
     """409: what changed since the page was opened, and what was typed, so that nothing is lost."""
     context = {"reden": reden, "ingevuld": ingevuld, "veranderd": veranderd, "terug_url": opp_url(opp)}

@@ -1,12 +1,12 @@
 """The register of a school, to look at and to take along; and for the swv numbers per school without names."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-import structlog
-from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.db.models import QuerySet
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils import timezone
@@ -17,7 +17,7 @@ from leerlingen.models import Inschrijving, Leerling
 from leerlingen.services import log_inzagen
 from opp.calculations import passes
 from opp.enums import Status
-from opp.forms.lijst import RegisterFilter
+from opp.forms.lijst import ONTHOUDEN, RegisterFilter
 from opp.models import Opp
 from opp.permissions import CIJFERROLLEN, OPPROLLEN
 from opp.presentatie import Opptermijn, describe_deadline, get_badge
@@ -25,30 +25,25 @@ from opp.queries.ontbrekend import Ontbrekend, get_ontbrekend
 from opp.queries.opp import filter_stand, get_tekorten, with_wet
 from opp.services.cijfer import get_cijfers
 from opp.services.schoolstand import count_opps
-from swv.kern.bestanden import make_download
-from swv.kern.bladeren import choose_order, paginate
-from swv.kern.inlezen import CSV_MIME, XLSX_MIME, write_csv, write_xlsx
+from swv.kern.bladeren import Bladzijde
+from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
 from swv.kern.presentatie import Badge
-from swv.kern.zoektekst import answer_search, get_query
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
-VOLGORDEN = {
-    "nummer": ["pk"],
-    "leerling": ["leerling__achternaam", "leerling__roepnaam", "pk"],
-    "soort": ["soort__naam", "pk"],
-    "status": ["status", "pk"],
-    "begin": ["begin", "pk"],
-    "evaluatie": ["evaluatie_voor", "pk"],
-}
-STANDAARD = "-nummer"
 MAX_EXPORT = 5000
 MAX_ONTBREKEND = 50
-log = structlog.get_logger(__name__)
+KOLOMMEN = (
+    "nummer", "leerlingnummer in LAS", "leerling", "geboortedatum", "soort", "herkomst", "status", "begindatum (ROD)",
+    "einddatum (ROD)", "uiterlijk vast te stellen", "te laat vastgesteld", "laatste evaluatie", "evalueren uiterlijk",
+    "evaluatie te laat", "voldoet aan de wet", "wat ontbreekt",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
-class Rij:
+class Opprij:
     """One OPP in the list."""
 
     opp: Opp
@@ -57,60 +52,15 @@ class Rij:
     tekorten: int
 
 
-def to_row(opp: Opp, vandaag: date) -> Rij:
+def to_row(opp: Opp, vandaag: date) -> Opprij:
     termijn = describe_deadline(opp.status, opp.begin, opp.uiterlijk_op, opp.evaluatie_voor, vandaag)
     open_tekorten = 0 if opp.is_closed or passes(found := get_tekorten(opp, vandaag)) else len(found)
-    return Rij(opp, get_badge(opp.status), termijn, open_tekorten)
+    return Opprij(opp, get_badge(opp.status), termijn, open_tekorten)
 
 
 def describe_ontbrekend(each: Ontbrekend, vandaag: date) -> tuple[Leerling, Opptermijn]:
     """A pupil without an OPP, with the day it was or is due, as the other rows say it."""
     return each.leerling, describe_deadline("", None, each.uiterlijk_op, None, vandaag)
-
-
-@vereist(*OPPROLLEN)
-@require_http_methods(["GET", "POST"])
-@never_cache
-def register(request: HttpRequest) -> HttpResponse:
-    """The OPP's of the own school: filter, order, page."""
-    if request.method == "POST":
-        return answer_search(request, veld="tekst")
-    form, vandaag = RegisterFilter(get_query(request, veld="tekst")), timezone.localdate()
-    volgorde, order = choose_order(request, VOLGORDEN, STANDAARD)
-    rows = Opp.objects.visible_to(request.user)
-    found = with_wet(form.apply(rows, vandaag)) if form.is_valid() else rows.none()
-    page = paginate(found, request, order=order)
-    lopend = list(with_wet(filter_stand(rows, "lopend", vandaag)).filter(soort__is_opp=True))
-    school = request.user.lidmaatschap.organisatie
-    zonder = get_ontbrekend(school, Inschrijving.objects.visible_to(request.user), vandaag)
-    laat = [each for each in zonder if each.is_late(vandaag)]
-    fitting = form.choose_ontbrekend(zonder, laat) if page.bladeren.is_eerste else []
-    shown = fitting[:MAX_ONTBREKEND]
-    seen = [opp.leerling_id for opp in page.objecten] + [each.leerling.pk for each in shown]
-    log_inzagen(leerling_ids=seen, by=request.user, pagina="opp_register")
-    context = {
-        "form": form,
-        "rijen": [to_row(opp, vandaag) for opp in page.objecten],
-        "bladeren": page.bladeren,
-        "volgorde": volgorde,
-        "cijfers": count_opps(lopend, vandaag),
-        "zonder": [describe_ontbrekend(each, vandaag) for each in shown],
-        "zonder_gevonden": len(fitting),
-        "aantal_zonder": len(zonder),
-        "aantal_zonder_laat": len(laat),
-        "mag_nieuw": request.user.is_rol(Rol.ZORGCOORDINATOR),
-        "export_query": request.GET.urlencode(),
-    }
-    return render(request, "opp/register.html", context, status=200 if form.is_valid() else 400)
-
-
-# --- taking it along ------------------------------------------------------------------------------------------------
-
-KOLOMMEN = (
-    "nummer", "leerlingnummer in LAS", "leerling", "geboortedatum", "soort", "herkomst", "status", "begindatum (ROD)",
-    "einddatum (ROD)", "uiterlijk vast te stellen", "te laat vastgesteld", "laatste evaluatie", "evalueren uiterlijk",
-    "evaluatie te laat", "voldoet aan de wet", "wat ontbreekt",
-)  # fmt: skip
 
 
 def get_cells(opp: Opp, las: dict[int, str], vandaag: date) -> list[Any]:
@@ -126,35 +76,103 @@ def get_cells(opp: Opp, las: dict[int, str], vandaag: date) -> list[Any]:
     ]  # fmt: skip
 
 
-@vereist(*OPPROLLEN)
-@require_GET
-def export(request: HttpRequest, formaat: str) -> HttpResponse:
-    """The filtered register as CSV or XLSX. Built here: pupil data is never streamed."""
-    form, vandaag = RegisterFilter(get_query(request, veld="tekst")), timezone.localdate()
-    if not form.is_valid():
-        return render(request, "opp/register.html", {"form": form, "rijen": []}, status=400)
-    order = choose_order(request, VOLGORDEN, STANDAARD)[1]
-    opps = list(with_wet(form.apply(Opp.objects.visible_to(request.user), vandaag)).order_by(*order)[: MAX_EXPORT + 1])
-    if len(opps) > MAX_EXPORT:
-        raise PermissionDenied(f"Dit zijn meer dan {MAX_EXPORT} OPP's. Kies eerst een filter.")
-    las = get_las_nummers(request.user, opps)
-    rows = [get_cells(opp, las, vandaag) for opp in opps]
-    log_inzagen(leerling_ids=[opp.leerling_id for opp in opps], by=request.user, pagina="opp_export")
-    # A warning, so that it is in the log of every installation: data left the building.
-    log.warning(
-        "opps_geexporteerd", gebruiker=request.user.pk, lidmaatschap=request.user.lidmaatschap.pk, aantal=len(rows)
-    )
-    naam = f"opp-register-{vandaag:%Y%m%d}.{formaat}"
-    if formaat == "csv":
-        return make_download(write_csv(KOLOMMEN, rows), naam, CSV_MIME)
-    return make_download(write_xlsx([("OPP's", KOLOMMEN, rows)]), naam, XLSX_MIME)
-
-
-def get_las_nummers(user: Any, opps: list[Opp]) -> dict[int, str]:
+def get_las_nummers(user: Gebruiker, opps: list[Opp]) -> dict[int, str]:
     """{pupil: number in the school's own system}."""
     rows = Inschrijving.objects.visible_to(user).filter(school=user.organisatie_id)
     rows = rows.filter(leerling__in=[opp.leerling_id for opp in opps]).order_by("van")
     return dict(rows.values_list("leerling", "las_id"))
+
+
+class Register(Lijst):
+    """The OPP's of the own school, with the pupils who should have one."""
+
+    request: Verzoek
+    user: Gebruiker
+
+    adres, sjabloon = "opp:register", "opp/register.html"
+    naam, filter_label, zoekveld = "OPP's", "Filter OPP's", "tekst"
+    bijschrift = "OPP's; klik op een kolomkop om te sorteren"
+    volgorden = {
+        "nummer": ["pk"],
+        "leerling": ["leerling__achternaam", "leerling__roepnaam", "pk"],
+        "soort": ["soort__naam", "pk"],
+        "status": ["status", "-pk"],
+        "begin": ["begin", "pk"],
+        "evaluatie": ["evaluatie_voor", "pk"],
+    }
+    standaard = "-nummer"
+    onthouden = ONTHOUDEN
+    leeg_gefilterd = Leeg("Geen OPP met dit filter", "Er zijn misschien wel OPP's die niet in dit filter passen.")
+    leeg = Leeg(
+        "Nog geen OPP's",
+        "Begin er een voor een leerling met extra ondersteuning. Een OPP uit uw eigen systeem telt ook: voeg dan de pdf"
+        " toe.",
+    )
+    bestand = Export(
+        "opp-register", KOLOMMEN, "opps_geexporteerd", MAX_EXPORT,
+        f"Dit zijn meer dan {MAX_EXPORT} OPP's. Kies eerst een filter.",
+    )  # fmt: skip
+
+    def make_form(self, data: QueryDict) -> RegisterFilter:
+        return RegisterFilter(data)
+
+    def get_rows(self) -> QuerySet[Opp]:
+        return Opp.objects.visible_to(self.user)
+
+    def filter(self, rows: QuerySet[Opp]) -> QuerySet[Opp]:
+        return with_wet(self.form.apply(rows, self.vandaag))
+
+    def get_columns(self) -> list[Kolomkop]:
+        return [
+            Kolomkop("Nummer", "nummer"),
+            Kolomkop("Leerling", "leerling"),
+            Kolomkop("Status", "status"),
+            Kolomkop("Begin en einde (ROD)", "begin"),
+            Kolomkop("Eerstvolgende dag", "evaluatie"),
+            Kolomkop("Wet"),
+        ]
+
+    def to_rows(self, objecten: list[Any]) -> list[Opprij]:
+        return [to_row(opp, self.vandaag) for opp in objecten]
+
+    def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        """Numbers of the school, and who has no OPP yet; whose names are shown is logged."""
+        lopend = list(with_wet(filter_stand(self.get_rows(), "lopend", self.vandaag)).filter(soort__is_opp=True))
+        zonder = get_ontbrekend(self.user.lid.organisatie, Inschrijving.objects.visible_to(self.user), self.vandaag)
+        laat = [each for each in zonder if each.is_late(self.vandaag)]
+        fitting = self.form.choose_ontbrekend(zonder, laat) if page.bladeren.is_eerste else []
+        shown = fitting[:MAX_ONTBREKEND]
+        seen = [opp.leerling_id for opp in page.objecten] + [each.leerling.pk for each in shown]
+        log_inzagen(leerling_ids=seen, by=self.user, pagina="opp_register")
+        return {
+            "cijfers": count_opps(lopend, self.vandaag),
+            "zonder": [describe_ontbrekend(each, self.vandaag) for each in shown],
+            "zonder_gevonden": len(fitting),
+            "aantal_zonder": len(zonder),
+            "aantal_zonder_laat": len(laat),
+            "mag_nieuw": self.user.is_rol(Rol.ZORGCOORDINATOR),
+        }
+
+    def to_cells(self, rows: QuerySet[Opp]) -> list[Sequence[Any]]:
+        opps = list(rows)
+        las = get_las_nummers(self.user, opps)
+        log_inzagen(leerling_ids=[opp.leerling_id for opp in opps], by=self.user, pagina="opp_export")
+        return [get_cells(opp, las, self.vandaag) for opp in opps]
+
+
+@vereist(*OPPROLLEN)
+@require_http_methods(["GET", "POST"])
+@never_cache
+def register(request: Verzoek) -> HttpResponse:
+    """The OPP's of the own school: filter, order, page."""
+    return Register(request).answer()
+
+
+@vereist(*OPPROLLEN)
+@require_GET
+def export(request: Verzoek, formaat: str) -> HttpResponse:
+    """The filtered register as CSV or XLSX."""
+    return Register(request).export(formaat)
 
 
 # --- numbers for the swv --------------------------------------------------------------------------------------------
@@ -163,8 +181,8 @@ def get_las_nummers(user: Any, opps: list[Opp]) -> dict[int, str]:
 @vereist(*CIJFERROLLEN)
 @require_GET
 @never_cache
-def cijfers(request: HttpRequest) -> HttpResponse:
+def cijfers(request: Verzoek) -> HttpResponse:
     """How many OPP's each school has, without names; small numbers are not shown."""
-    context = {"cijfers": get_cijfers(user=request.user, vandaag=timezone.localdate())}
-    context["terug_url"] = reverse("werkplek:mijn_werk")
+    cijfers = get_cijfers(user=request.user, vandaag=timezone.localdate())
+    context = {"cijfers": cijfers, "terug_url": reverse("werkplek:mijn_werk")}
     return render(request, "opp/cijfers.html", context)

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -22,8 +22,9 @@ from opp.services.begeleiding import add_afspraak, add_contactmoment, finish_afs
 from opp.services.tekst import create_opp
 from opp.views.basis import get_leerling, opp_url, require
 from swv.kern.invoer import get_data, save_form
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 MAX_GEVONDEN = 50
 
@@ -31,7 +32,7 @@ MAX_GEVONDEN = 50
 @vereist(*OPPROLLEN)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def nieuw(request: HttpRequest) -> HttpResponse:
+def nieuw(request: Verzoek) -> HttpResponse:
     """Choose the pupil, then the type."""
     require(mag_beginnen, request.user)
     nummer = request.GET.get("leerling", "")
@@ -39,7 +40,7 @@ def nieuw(request: HttpRequest) -> HttpResponse:
         zonder = get_zonder_opp(request.user, timezone.localdate()).order_by("achternaam", "roepnaam")[:MAX_GEVONDEN]
         return render(request, "opp/kies_leerling.html", {"leerlingen": zonder})
     leerling, vandaag = get_leerling(request, nummer), timezone.localdate()
-    school = request.user.lidmaatschap.organisatie
+    school = request.user.lid.organisatie
     soorten = get_soorten(school, vandaag)
     nearly = is_nearly_adult(leerling.geboortedatum, vandaag)
     form = OppNieuwForm(get_data(request), soorten=soorten, bijna_volwassen=nearly)
@@ -60,7 +61,7 @@ def nieuw(request: HttpRequest) -> HttpResponse:
 @vereist(*DOSSIERROLLEN)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def afspraak(request: HttpRequest, nummer: str) -> HttpResponse:
+def afspraak(request: Verzoek, nummer: str) -> HttpResponse:
     """Note an agreement."""
     return note(request, nummer, OppAfspraakForm, add_afspraak, "Nieuwe afspraak", "De afspraak staat genoteerd.")
 
@@ -68,12 +69,12 @@ def afspraak(request: HttpRequest, nummer: str) -> HttpResponse:
 @vereist(*DOSSIERROLLEN)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def contact(request: HttpRequest, nummer: str) -> HttpResponse:
+def contact(request: Verzoek, nummer: str) -> HttpResponse:
     """Note a contact."""
     return note(request, nummer, ContactForm, add_contactmoment, "Contact noteren", "Het contact staat genoteerd.")
 
 
-def note(request: HttpRequest, nummer: str, form_class: Any, add: Any, kop: str, gelukt: str) -> HttpResponse:
+def note(request: Verzoek, nummer: str, form_class: Any, add: Any, kop: str, gelukt: str) -> HttpResponse:
     leerling = get_leerling(request, nummer)
     require(mag_noteren, request.user)
     form = form_class(get_data(request))
@@ -93,7 +94,7 @@ def note(request: HttpRequest, nummer: str, form_class: Any, add: Any, kop: str,
 
 @vereist(*DOSSIERROLLEN)
 @require_POST
-def afspraak_af(request: HttpRequest, nummer: str, pk: int) -> HttpResponse:
+def afspraak_af(request: Verzoek, nummer: str, pk: int) -> HttpResponse:
     """An agreement is done, or no longer needed."""
     leerling = get_leerling(request, nummer)
     require(mag_noteren, request.user)

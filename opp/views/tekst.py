@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -18,9 +18,10 @@ from opp.services.tekst import lock_versie, remove_doel, save_bijlage, save_doel
 from opp.views.basis import get_opp, opp_url, render_conflict, require
 from swv.kern.invoer import add_errors, get_data, save_form
 from swv.kern.invoer.bewaren import Conflict, find_author, find_conflicts, known_values, merge_data
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 # --- the text -------------------------------------------------------------------------------------------------------
 
@@ -28,7 +29,7 @@ from swv.organisatie.permissions import vereist
 @vereist(*OPPROLLEN)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def tekst(request: HttpRequest, nummer: str) -> HttpResponse:
+def tekst(request: Verzoek, nummer: str) -> HttpResponse:
     """All parts on one page; sending it saves everything once more."""
     zaak = get_opp(request, nummer)
     require(is_school, request.user, zaak)
@@ -41,7 +42,7 @@ def tekst(request: HttpRequest, nummer: str) -> HttpResponse:
     return render_text(request, zaak, versie, TekstForm(opp=zaak, versie=versie))
 
 
-def save_all(request: HttpRequest, zaak: Opp) -> HttpResponse:
+def save_all(request: Verzoek, zaak: Opp) -> HttpResponse:
     try:
         versie = lock_versie(zaak)
     except NotPossible as problem:
@@ -61,7 +62,7 @@ def save_all(request: HttpRequest, zaak: Opp) -> HttpResponse:
 
 
 def render_text(
-    request: HttpRequest, zaak: Opp, versie: OppVersie, form: TekstForm, *, status: int = 200,
+    request: Verzoek, zaak: Opp, versie: OppVersie, form: TekstForm, *, status: int = 200,
     conflicts: dict[str, Conflict] | None = None,
 ) -> HttpResponse:  # fmt: skip
     stored = TekstForm(opp=zaak, versie=versie)
@@ -89,7 +90,7 @@ def get_naam(pk: int | None) -> str:
 
 @vereist(*OPPROLLEN)
 @require_POST
-def bewaar(request: HttpRequest, nummer: str) -> JsonResponse:
+def bewaar(request: Verzoek, nummer: str) -> JsonResponse:
     """Save the changed fields (the protocol of static/js/autosave.js)."""
     zaak = get_opp(request, nummer)
     if refusal := is_school.refusal(request.user, zaak):
@@ -101,7 +102,7 @@ def bewaar(request: HttpRequest, nummer: str) -> JsonResponse:
     return save_changed(request, zaak, versie)
 
 
-def save_changed(request: HttpRequest, zaak: Opp, versie: OppVersie) -> JsonResponse:
+def save_changed(request: Verzoek, zaak: Opp, versie: OppVersie) -> JsonResponse:
     stored = TekstForm(opp=zaak, versie=versie)
     data, names = merge_data(request.POST, stored)
     if not names:
@@ -113,7 +114,7 @@ def save_changed(request: HttpRequest, zaak: Opp, versie: OppVersie) -> JsonResp
         return JsonResponse({"conflict": body}, status=409)
     form = TekstForm(data, opp=zaak, versie=versie)
     form.is_valid()
-    fouten = {name: form.errors[name] for name in names if name in form.errors}
+    fouten = {name: [str(text) for text in form.errors[name]] for name in names if name in form.errors}
     if not fouten:
         try:
             save_tekst(opp=zaak, velden={name: form.cleaned_data[name] for name in names})
@@ -126,14 +127,14 @@ def save_changed(request: HttpRequest, zaak: Opp, versie: OppVersie) -> JsonResp
     )
 
 
-def refuse(request: HttpRequest, zaak: Opp, reden: str = "") -> HttpResponse:
+def refuse(request: Verzoek, zaak: Opp, reden: str = "") -> HttpResponse:
     """The text can't be changed now: to the case (GET), or tell so and give back what was typed (POST)."""
     if request.method == "GET":
         messages.info(request, "De tekst van dit OPP is nu niet te wijzigen. Kies «Stel bij» om hem aan te passen.")
         return redirect(opp_url(zaak))
     typed = [
         (name.replace("_", " ").capitalize(), value)
-        for name, value in request.POST.items()
+        for name, value in ((name, str(value)) for name, value in request.POST.items())
         if value.strip() and not name.startswith(("csrf", "was-"))
     ]
     return render_conflict(request, zaak, reden, ingevuld=typed)
@@ -145,7 +146,7 @@ def refuse(request: HttpRequest, zaak: Opp, reden: str = "") -> HttpResponse:
 @vereist(*OPPROLLEN)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def doel(request: HttpRequest, nummer: str, pk: int | None = None) -> HttpResponse:
+def doel(request: Verzoek, nummer: str, pk: int | None = None) -> HttpResponse:
     """Add a goal or change one; somebody else's newer text is shown and not written over."""
     zaak = get_opp(request, nummer)
     require(is_school, request.user, zaak)
@@ -172,7 +173,7 @@ def doel(request: HttpRequest, nummer: str, pk: int | None = None) -> HttpRespon
     return render_goal(request, zaak, form, known, status=400 if form.is_bound else 200)
 
 
-def find_goal_conflicts(request: HttpRequest, known: Doel | None) -> dict[str, Conflict]:
+def find_goal_conflicts(request: Verzoek, known: Doel | None) -> dict[str, Conflict]:
     if known is None:
         return {}
     stored = DoelForm(doel=known)
@@ -182,7 +183,7 @@ def find_goal_conflicts(request: HttpRequest, known: Doel | None) -> dict[str, C
 
 
 def render_goal(
-    request: HttpRequest, zaak: Opp, form: DoelForm, known: Doel | None, *, status: int = 200,
+    request: Verzoek, zaak: Opp, form: DoelForm, known: Doel | None, *, status: int = 200,
     conflicts: dict[str, Conflict] | None = None,
 ) -> HttpResponse:  # fmt: skip
     context = {
@@ -199,7 +200,7 @@ def render_goal(
 
 @vereist(*OPPROLLEN)
 @require_POST
-def doel_weg(request: HttpRequest, nummer: str, pk: int) -> HttpResponse:
+def doel_weg(request: Verzoek, nummer: str, pk: int) -> HttpResponse:
     """Take a goal out of the text."""
     zaak = get_opp(request, nummer)
     require(is_school, request.user, zaak)
@@ -218,7 +219,7 @@ def doel_weg(request: HttpRequest, nummer: str, pk: int) -> HttpResponse:
 @vereist(*OPPROLLEN)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def bijlage(request: HttpRequest, nummer: str) -> HttpResponse:
+def bijlage(request: Verzoek, nummer: str) -> HttpResponse:
     """The file of an external OPP, and which parts are in it."""
     zaak = get_opp(request, nummer)
     require(is_school, request.user, zaak)

@@ -2,13 +2,14 @@
 
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
 from leerlingen.services import log_inzage
+from opp.adapter import ADAPTER
 from opp.calculations import blocking, get_instemming
 from opp.enums import BEWERKBAAR, Onderdeel, Zwaarte
 from opp.models import Opp, OppStuk, OppVersie
@@ -26,20 +27,18 @@ from opp.views.basis import get_opp, opp_url
 from swv.kern.bestanden import private_response
 from swv.kern.models import Taak, Taakstatus
 from swv.kern.presentatie import Actieknop
-from swv.kern.workflow import Action, get_actions
+from swv.kern.zaken.knoppen import get_knoppen
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 TABS = {"tekst": "Het OPP", "gesprekken": "Ouders en leerling", "tijdlijn": "Tijdlijn", "versies": "Eerdere teksten"}
-DIRECT = {
-    "vaststellen": "U stelt het OPP vast. Daarna verandert de tekst niet meer; bijstellen kan altijd.",
-    "bijstellen": "",
-}
 
 
 @vereist(*OPPROLLEN)
 @require_GET
 @never_cache
-def opp(request: HttpRequest, nummer: str) -> HttpResponse:
+def opp(request: Verzoek, nummer: str) -> HttpResponse:
     """One OPP, for the person who opens it."""
     zaak, vandaag = get_opp(request, nummer), timezone.localdate()
     versie = get_huidige(zaak) or zaak.versies.all()[0]
@@ -88,27 +87,23 @@ def mend_url(zaak: Opp, plek: str) -> str:
 # --- what one can do ------------------------------------------------------------------------------------------------
 
 
-def get_todo(user: Any, zaak: Opp) -> dict[str, Any]:
-    """The actions of this person, the way on, and the PDF that is being made."""
-    acties = [to_action(action, zaak) for action in get_actions(zaak, user)]
+def get_todo(user: Gebruiker, zaak: Opp) -> dict[str, Any]:
+    """The buttons of this person, the way on, and the PDF that is being made."""
+    first = []
     if zaak.status in BEWERKBAAR:
-        name = "bijlage" if zaak.is_extern else "tekst"
         label = "Kies het bestand" if zaak.is_extern else "Schrijf de tekst"
-        acties.insert(0, Actieknop("schrijven", label, True, "", opp_url(zaak, name)))
-    main = {transition.name for transition in zaak.workflow.transitions if transition.primary}
-    primair = next((actie.name for actie in acties if actie.allowed and actie.name in main), "")
+        first = [Actieknop("schrijven", label, True, "", ADAPTER.get_url(zaak, "tekst"))]
+    return {**get_knoppen(ADAPTER, zaak, user, *first), **get_stuk(zaak)}
+
+
+def get_stuk(zaak: Opp) -> dict[str, Any]:
+    """The PDF of the adopted text, or the job that makes it."""
     stuk = OppStuk.objects.filter(versie=zaak.vigerend_id).first() if zaak.vigerend_id else None
     taak = None
     if zaak.vigerend_id and not zaak.is_extern:
         taak = Taak.objects.filter(soort="opp_pdf", object_id=zaak.vigerend_id).order_by("-pk").first()
         taak = None if taak and stuk and taak.status == Taakstatus.GEREED else taak
-    return {"acties": acties, "primair": primair, "taak": taak, "stuk": stuk}
-
-
-def to_action(action: Action, zaak: Opp) -> Actieknop:
-    url = opp_url(zaak, "actie", action.name)
-    direct = action.name in DIRECT
-    return Actieknop(action.name, action.label, action.allowed, action.reason, url, direct, DIRECT.get(action.name, ""))
+    return {"taak": taak, "stuk": stuk}
 
 
 # --- the tabs -------------------------------------------------------------------------------------------------------
@@ -145,7 +140,7 @@ CONTEXT = {"tekst": tab_tekst, "gesprekken": tab_gesprekken, "tijdlijn": tab_tij
 @vereist(*OPPROLLEN)
 @require_GET
 @never_cache
-def versie(request: HttpRequest, nummer: str, versie: int) -> HttpResponse:
+def versie(request: Verzoek, nummer: str, versie: int) -> HttpResponse:
     """An earlier text, to read."""
     zaak = get_opp(request, nummer)
     found = next((each for each in zaak.versies.all() if each.nummer == versie), None)
@@ -159,7 +154,7 @@ def versie(request: HttpRequest, nummer: str, versie: int) -> HttpResponse:
 @vereist(*OPPROLLEN)
 @require_GET
 @never_cache
-def leraar(request: HttpRequest, nummer: str) -> HttpResponse:
+def leraar(request: Verzoek, nummer: str) -> HttpResponse:
     """One page for the teacher: what helps, what is hard, and who does what."""
     zaak, vandaag = get_opp(request, nummer), timezone.localdate()
     found = get_vigerend(zaak)
@@ -174,7 +169,7 @@ def leraar(request: HttpRequest, nummer: str) -> HttpResponse:
 @vereist(*OPPROLLEN)
 @require_GET
 @never_cache
-def pdf(request: HttpRequest, nummer: str, versie: int) -> HttpResponse:
+def pdf(request: Verzoek, nummer: str, versie: int) -> FileResponse:
     """Download the adopted text as PDF."""
     zaak = get_opp(request, nummer)
     rows = OppStuk.objects.select_related("document").filter(versie__opp=zaak, versie__nummer=versie)

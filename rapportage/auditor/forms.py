@@ -5,8 +5,8 @@ from typing import Any
 from django import forms
 from django.core.validators import RegexValidator
 
-from rapportage.auditor.steekproef import MAX_AANTAL
-from swv.kern.forms import VerbandForm
+from rapportage.auditor.services import MAX_AANTAL
+from swv.kern.forms import VerbandForm, get_choice_field
 
 
 class SteekproefForm(VerbandForm):
@@ -29,4 +29,4 @@ class SteekproefForm(VerbandForm):
 
     def __init__(self, *args: Any, jaren: list[int], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["jaar"].choices = [(str(jaar), str(jaar)) for jaar in jaren]
+        get_choice_field(self, "jaar").choices = [(str(jaar), str(jaar)) for jaar in jaren]

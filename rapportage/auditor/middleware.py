@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
+from django.contrib.auth.models import AnonymousUser
 from django.core.exceptions import PermissionDenied
 from django.http import HttpRequest, HttpResponse
 
+from rapportage.auditor.models import Auditdownload
 from rapportage.auditor.permissions import may_open
-from rapportage.models.auditor import Auditdownload
 from swv.organisatie.enums import AuditorScope, Rol
+from swv.organisatie.models import Gebruiker, Lidmaatschap
 
 GEEN_TOEGANG = "Deze pagina hoort niet bij uw opdracht als {scope}. Wat u wel kunt inzien, staat op uw eigen pagina."
 GetResponse = Callable[[HttpRequest], HttpResponse]
@@ -32,19 +34,14 @@ class AuditorMiddleware:
         refuse_other_scope(request, request.user)
 
 
-def refuse_token_of_other_scope(*, request: HttpRequest, user: Any, **_: Any) -> None:
-    """The same for a token, which tells who calls only after the middleware."""
-    refuse_other_scope(request, user)
-
-
-def refuse_other_scope(request: HttpRequest, user: Any) -> None:
+def refuse_other_scope(request: HttpRequest, user: Gebruiker | AnonymousUser) -> None:
     """Raises PermissionDenied for an address of another scope."""
     lid = get_auditor(user)
     if lid is not None and request.resolver_match and not may_open(lid.scope, request.resolver_match.view_name):
         raise PermissionDenied(GEEN_TOEGANG.format(scope=AuditorScope(lid.scope).label))
 
 
-def get_auditor(user: Any) -> Any:
+def get_auditor(user: Gebruiker | AnonymousUser) -> Lidmaatschap | None:
     """The lidmaatschap when this person acts as an auditor, else None."""
     lid = user.lidmaatschap if user.is_authenticated else None
     return lid if lid is not None and lid.rol == Rol.AUDITOR else None
@@ -54,10 +51,10 @@ def is_file(response: HttpResponse) -> bool:
     return response.status_code == 200 and response.get("Content-Disposition", "").startswith("attachment")
 
 
-def record_download(request: HttpRequest, lid: Any, response: HttpResponse) -> Auditdownload:
+def record_download(request: HttpRequest, lid: Lidmaatschap, response: HttpResponse) -> Auditdownload:
     """Who took which file along; names of files hold no personal data."""
     naam = response["Content-Disposition"].partition("filename=")[2].strip('"') or request.path.rsplit("/", 1)[-1]
     return Auditdownload.objects.create(
-        swv_id=lid.organisatie_id, scope=lid.scope, bestand=naam[:200], adres=request.path[:200], door=request.user,
+        swv_id=lid.organisatie_id, scope=lid.scope, bestand=naam[:200], adres=request.path[:200], door=lid.gebruiker,
         lidmaatschap=lid,
     )  # fmt: skip

@@ -1,11 +1,12 @@
 """The page of an auditor: what there is for this scope; the accountant's sample; and who took what along."""
 
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.db.models import QuerySet
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -16,15 +17,20 @@ from financien.begroten.models import Begroting
 from financien.referentie.permissions import accountant_years
 from financien.verdelen.models import Verdeling
 from rapportage.auditor.forms import SteekproefForm
+from rapportage.auditor.models import Auditdownload, Steekproef
 from rapportage.auditor.permissions import is_accountant
-from rapportage.auditor.steekproef import draw_sample, repeat_sample
-from rapportage.models import Auditdownload, Jaarverslag, Steekproef
-from swv.kern.bestanden import make_download
-from swv.kern.bladeren import paginate
+from rapportage.auditor.services import draw_sample, repeat_sample
+from rapportage.jaarverslag.models import Jaarverslag
+from swv.kern.bestanden.bestand import make_download
+from swv.kern.bladeren import Bladzijde
 from swv.kern.inlezen import CSV_MIME
-from swv.kern.invoer import get_data, save_form
+from swv.kern.invoer.formulier import get_data, save_form
+from swv.kern.lijsten import Celrij, Kolomkop, Leeg, Lijst
+from swv.kern.templatetags.verband import datum_tijd
 from swv.organisatie.enums import AuditorScope, Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from thuiszitters.models import Kwartaalopgave
 
 SOORTEN = {
@@ -37,9 +43,9 @@ SOORTEN = {
 @vereist(Rol.AUDITOR)
 @require_GET
 @never_cache
-def auditor(request: HttpRequest) -> HttpResponse:
+def auditor(request: Verzoek) -> HttpResponse:
     """What there is for this auditor, and what he or she took along."""
-    lid = request.user.lidmaatschap
+    lid = request.user.lid
     context: dict[str, Any] = {
         "lidmaatschap": lid,
         "onderzoek_van": lid.onderzoek[0],
@@ -49,11 +55,11 @@ def auditor(request: HttpRequest) -> HttpResponse:
         "uitleg": SOORTEN[AuditorScope(lid.scope)],
         "downloads": Auditdownload.objects.visible_to(request.user)[:10],
     }
-    context |= SECTIES[lid.scope](request.user)
+    context |= SECTIES[AuditorScope(lid.scope)](request.user)
     return render(request, "rapportage/auditor/auditor.html", context)
 
 
-def get_accountant(user: Any) -> dict[str, Any]:
+def get_accountant(user: Gebruiker) -> dict[str, Any]:
     return {
         "verslagen": Jaarverslag.objects.visible_to(user).defer("snapshot"),
         "verdelingen": Verdeling.objects.visible_to(user).defer("snapshot"),
@@ -62,14 +68,14 @@ def get_accountant(user: Any) -> dict[str, Any]:
     }
 
 
-def get_inspectie(user: Any) -> dict[str, Any]:
+def get_inspectie(user: Gebruiker) -> dict[str, Any]:
     return {
         "verslagen": Jaarverslag.objects.visible_to(user).defer("snapshot"),
         "opgaven": Kwartaalopgave.objects.visible_to(user),
     }
 
 
-def get_fg(user: Any) -> dict[str, Any]:
+def get_fg(user: Gebruiker) -> dict[str, Any]:
     return {}
 
 
@@ -79,7 +85,7 @@ SECTIES = {AuditorScope.ACCOUNTANT: get_accountant, AuditorScope.INSPECTIE: get_
 # --- the sample -----------------------------------------------------------------------------------------------------
 
 
-def get_years(user: Any) -> list[int]:
+def get_years(user: Gebruiker) -> list[int]:
     """Years of which this accountant may draw decisions, newest first."""
     eerste, laatste = accountant_years(user) or (0, -1)
     return list(range(min(laatste, timezone.localdate().year), eerste - 1, -1))
@@ -88,16 +94,15 @@ def get_years(user: Any) -> list[int]:
 @vereist(Rol.AUDITOR)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def steekproef(request: HttpRequest) -> HttpResponse:
+def steekproef(request: Verzoek) -> HttpResponse:
     """Draw a sample of decisions."""
-    if reason := is_accountant.refusal(request.user):
-        raise PermissionDenied(reason)
+    is_accountant.require(request.user)
     form = SteekproefForm(get_data(request), jaren=get_years(request.user))
     if request.method == "POST":
         drawn = save_form(
             form,
             lambda: draw_sample(
-                swv=request.user.lidmaatschap.organisatie, by=request.user,
+                swv=request.user.lid.organisatie, by=request.user,
                 **{name: form.cleaned_data[name] for name in ("jaar", "aantal", "beginwaarde")},
             ),
         )  # fmt: skip
@@ -113,10 +118,9 @@ def steekproef(request: HttpRequest) -> HttpResponse:
 
 @vereist(Rol.AUDITOR)
 @require_GET
-def steekproef_bestand(request: HttpRequest, pk: int) -> HttpResponse:
+def steekproef_bestand(request: Verzoek, pk: int) -> HttpResponse:
     """The drawn decisions as CSV, drawn anew from the seed."""
-    if reason := is_accountant.refusal(request.user):
-        raise PermissionDenied(reason)
+    is_accountant.require(request.user)
     rows = Steekproef.objects.visible_to(request.user).filter(jaar__in=get_years(request.user))
     row = get_object_or_404(rows.select_related("swv", "lidmaatschap"), pk=pk)
     drawn = repeat_sample(row)
@@ -127,16 +131,33 @@ def steekproef_bestand(request: HttpRequest, pk: int) -> HttpResponse:
 # --- what was taken along -------------------------------------------------------------------------------------------
 
 
+class Downloadslijst(Lijst):
+    """Files that auditors took along, newest first, and the samples they drew."""
+
+    adres, sjabloon = "rapportage:audit_downloads", "rapportage/auditor/downloads.html"
+    naam, bijschrift = "Wat auditors meenamen", "Meegenomen bestanden, nieuwste eerst"
+    volgorden, standaard = {"op": ["-op", "-pk"]}, "op"
+    leeg = Leeg("Nog niets meegenomen", "Zodra een auditor een bestand ophaalt, staat het hier.")
+
+    def get_rows(self) -> QuerySet[Any]:
+        return Auditdownload.objects.visible_to(self.user).select_related("door")
+
+    def get_columns(self) -> Sequence[Kolomkop]:
+        return [Kolomkop(label) for label in ("Wanneer", "Wie", "Als", "Bestand")]
+
+    def to_rows(self, objecten: list[Any]) -> list[Celrij]:
+        return [
+            self.make_row([datum_tijd(each.op), each.door.naam, each.get_scope_display(), each.bestand])
+            for each in objecten
+        ]
+
+    def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        return {"steekproeven": Steekproef.objects.visible_to(self.user).select_related("door")[:20]}
+
+
 @vereist(Rol.DIRECTEUR)
 @require_GET
 @never_cache
-def downloads(request: HttpRequest) -> HttpResponse:
+def downloads(request: Verzoek) -> HttpResponse:
     """Files that auditors took along, newest first, and the samples they drew."""
-    rows = Auditdownload.objects.visible_to(request.user).select_related("door")
-    page = paginate(rows, request, order=["-op", "-pk"])
-    context = {
-        "downloads": page.objecten,
-        "bladeren": page.bladeren,
-        "steekproeven": Steekproef.objects.visible_to(request.user).select_related("door")[:20],
-    }
-    return render(request, "rapportage/auditor/downloads.html", context)
+    return Downloadslijst(request).answer()

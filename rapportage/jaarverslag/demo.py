@@ -21,21 +21,20 @@ from financien.referentie.models import Plaatsing, Tarief, Telling
 from financien.verdelen.demo import tell_last_year
 from financien.verdelen.enums import Verdelingstatus
 from financien.verdelen.models import Verdeling
-from rapportage.jaarverslag.enums import Documentsoort
-from rapportage.jaarverslag.pdf import write_pdf
-from rapportage.jaarverslag.pdfdelen import finish_pdf
-from rapportage.jaarverslag.presentatie import show_block
-from rapportage.jaarverslag.services.cijfers import count_figures
-from rapportage.jaarverslag.services.documenten import TAAKSOORT
+from rapportage.jaarverslag.brieven.samenvoegen import finish_pdf
+from rapportage.jaarverslag.brieven.verslag import write_pdf
+from rapportage.jaarverslag.models import Jaarverslag
+from rapportage.jaarverslag.presentatie.hoofdstuk import show_block
+from rapportage.jaarverslag.services.cijfer import count_figures
 from rapportage.jaarverslag.services.maken import create_jaarverslag
 from rapportage.jaarverslag.services.tekst import save_tekst
-from rapportage.models import Jaarverslag
 from swv.kern.models import Taak
 from swv.kern.muren import wall_context
-from swv.kern.taken import run_taak
-from swv.kern.workflow import execute_transition
+from swv.kern.taken.taak import plan_taak
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.models import Gebruiker, Organisatie
 
+TAAKSOORT_OPENBAAR = "demo.jaarverslag_openbaar"
 TEKSTEN = Path(__file__).parent / "demoteksten"
 FTE = {
     Tellingsoort.FTE_BESTUUR: ("1.0", "1.0", "1.0", "1.0", "1.0"),
@@ -55,16 +54,13 @@ STAPPEN = (
 
 
 def make_demo_jaarverslag(verteller: Any) -> None:
-    """Last year's report, adopted and public; and this year's, just begun."""
+    """Last year's report, adopted, and public when its PDF is there; and this year's, just begun."""
     swv, personen, vandaag = verteller.organisaties["VO2704"], verteller.personen, verteller.vandaag
     make_distribution(swv, vandaag.year - 1, personen)
     make_staff(swv, vandaag.year - 1)
     verslag = write_report(swv, vandaag.year - 1, personen, vandaag)
     take_steps(verslag, personen)
-    make_pdf(verslag, vandaag)
-    with acting(personen["directeur"], vandaag):
-        fresh = Jaarverslag.objects.select_related("swv").get(pk=verslag.pk)
-        execute_transition(fresh, "openbaar_maken", by=personen["directeur"], vandaag=date(vandaag.year, 6, 12))
+    plan_taak(soort=TAAKSOORT_OPENBAAR, object_id=verslag.pk, gebruiker=personen["directeur"])
     with acting(personen["controller"], vandaag):
         create_jaarverslag(swv=swv, jaar=vandaag.year, by=personen["controller"], is_demo=True)
 
@@ -96,7 +92,7 @@ def write_report(swv: Organisatie, jaar: int, personen: dict[str, Gebruiker], va
     with acting(personen["controller"], vandaag) as by:
         verslag = create_jaarverslag(swv=swv, jaar=jaar, by=by, is_demo=True)
         Taak.objects.filter(soort="jaarverslag.cijfers", object_id=verslag.pk).delete()
-        count_figures(verslag, lambda percent, fase="": None)
+        count_figures(verslag, lambda percent, fase: None)
         for hoofdstuk in verslag.hoofdstukken.all():
             save_tekst(hoofdstuk=hoofdstuk, tekst=(TEKSTEN / f"{hoofdstuk.code}.md").read_text("utf-8"))
     return verslag
@@ -107,15 +103,14 @@ def take_steps(verslag: Jaarverslag, personen: dict[str, Gebruiker]) -> None:
     for maand, dag, stap, login in STAPPEN:
         with acting(personen[login], date(jaar, maand, dag)) as by:
             fresh = Jaarverslag.objects.select_related("swv").get(pk=verslag.pk)
-            data = {"bestand": make_document(fresh, stap)} if stap.endswith("_toevoegen") else {}
+            data: dict[str, Any] = {"bestand": make_document(fresh, stap)} if stap.endswith("_toevoegen") else {}
             execute_transition(fresh, stap, by=by, vandaag=date(jaar, maand, dag), **data)
 
 
-def make_pdf(verslag: Jaarverslag, vandaag: date) -> None:
-    """As the worker would."""
-    document = verslag.documenten.get(soort=Documentsoort.DEFINITIEF)
-    taak = Taak.objects.get(soort=TAAKSOORT, object_id=document.pk)
-    run_taak(taak.pk)
+def publish(verslag: Jaarverslag, by: Gebruiker, vandaag: date) -> None:
+    """The last step, taken as soon as the worker has made the PDF. Raises NotPossible until then."""
+    with acting(by, vandaag):
+        execute_transition(verslag, "openbaar_maken", by=by, vandaag=date(vandaag.year, 6, 12))
 
 
 def make_document(verslag: Jaarverslag, stap: str) -> SimpleUploadedFile:

@@ -25,7 +25,7 @@ class Bijlagesoort(TextChoices):
     CONTROLEVERKLARING = "controleverklaring", "controleverklaring van de accountant"
 
 
-class Documentsoort(TextChoices):
+class Jaarverslagdocumentsoort(TextChoices):
     CONCEPT = "concept", "concept om te lezen"
     DEFINITIEF = "definitief", "het vastgestelde verslag"
 

@@ -5,9 +5,10 @@ from typing import Any
 
 from django import forms
 
-from rapportage.jaarverslag.opmaak import find_unknown
-from rapportage.models.jaarverslag import Hoofdstuk, Jaarverslag
-from swv.kern.forms import VerbandForm
+from rapportage.jaarverslag.calculations.tekst import find_unknown
+from rapportage.jaarverslag.models import Hoofdstuk, Jaarverslag
+from swv.kern.forms import VerbandForm, get_choice_field, get_model_field
+from swv.kern.zaken.forms import StapForm
 from swv.organisatie.models import Gebruiker
 
 MAX_TEKENS = 60_000
@@ -17,7 +18,7 @@ OPMAAK_HULP = (
 )
 
 
-class NieuwForm(VerbandForm):
+class BeginForm(VerbandForm):
     """For which year a report begins."""
 
     jaar = forms.TypedChoiceField(label="Over welk jaar?", coerce=int)
@@ -25,11 +26,11 @@ class NieuwForm(VerbandForm):
     def __init__(self, *args: Any, vandaag: date, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         years = range(vandaag.year, vandaag.year - 6, -1)
-        self.fields["jaar"].choices = [(str(jaar), str(jaar)) for jaar in years]
+        get_choice_field(self, "jaar").choices = [(str(jaar), str(jaar)) for jaar in years]
         self.fields["jaar"].initial = str(vandaag.year - 1)
 
 
-class TekstForm(VerbandForm):
+class HoofdstuktekstForm(VerbandForm):
     """The text of one chapter."""
 
     tekst = forms.CharField(
@@ -52,12 +53,14 @@ class TekstForm(VerbandForm):
 class EigenaarForm(VerbandForm):
     """Who writes this chapter."""
 
-    eigenaar = forms.ModelChoiceField(label="Wie schrijft dit hoofdstuk?", queryset=None, required=False)
+    eigenaar = forms.ModelChoiceField(
+        label="Wie schrijft dit hoofdstuk?", queryset=Gebruiker.objects.none(), required=False
+    )
 
     def __init__(self, *args: Any, hoofdstuk: Hoofdstuk, kandidaten: list[Gebruiker], **kwargs: Any) -> None:
         kwargs.setdefault("initial", {"eigenaar": hoofdstuk.eigenaar_id})
         super().__init__(*args, **kwargs)
-        field = self.fields["eigenaar"]
+        field = get_model_field(self, "eigenaar")
         field.queryset = Gebruiker.objects.filter(pk__in=[each.pk for each in kandidaten]).order_by("naam")
         field.empty_label = f"Iedereen met de rol {hoofdstuk.get_rol_display()}"
         field.error_messages["invalid_choice"] = "Kies iemand uit de lijst."
@@ -66,32 +69,18 @@ class EigenaarForm(VerbandForm):
 # --- steps ----------------------------------------------------------------------------------------------------------
 
 
-class StapForm(VerbandForm):
-    """A step that asks for nothing."""
+class VerslagredenForm(StapForm[Jaarverslag]):
+    """A step that asks why. The reason of an erratum stands in the report itself (``Jaarverslag.reden``)."""
 
-
-class RedenForm(VerbandForm):
     reason = forms.CharField(
         label="Waarom?", max_length=500, widget=forms.Textarea(attrs={"rows": 4}), help_text="Dit komt in de tijdlijn."
     )
 
 
-class BestandForm(VerbandForm):
+class VerslagbijlageForm(StapForm[Jaarverslag]):
+    """A document of somebody else that goes into the report."""
+
     bestand = forms.FileField(
         label="Bestand (pdf)", widget=forms.ClearableFileInput(attrs={"accept": ".pdf"}),
         help_text="Alleen een pdf. De bladzijden komen achter in het verslag, zoals ze zijn.",
     )  # fmt: skip
-
-
-STAPFORMULIEREN: dict[str, type[VerbandForm]] = {
-    "jaarrekening_toevoegen": BestandForm,
-    "verklaring_toevoegen": BestandForm,
-    "teruggeven": RedenForm,
-    "goedkeuring_intrekken": RedenForm,
-    "erratum": RedenForm,
-}
-
-
-def make_step_form(name: str, verslag: Jaarverslag, data: Any = None, files: Any = None) -> VerbandForm:
-    """The form of this step."""
-    return STAPFORMULIEREN.get(name, StapForm)(data, files)

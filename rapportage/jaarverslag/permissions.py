@@ -1,31 +1,62 @@
 """Who may do what with a jaarverslag. Small rights, each with the reason someone else is given."""
 
-from typing import Any
+from typing import Protocol
 
 from financien.begroten.permissions import is_rvt
 from financien.referentie.permissions import is_directeur
-from rapportage.models.jaarverslag import BUREAU, SCHRIJVERS
 from swv.kern.permissions import Recht
 from swv.organisatie.enums import AuditorScope, Rol, ToezichtScope
+from swv.organisatie.models import Gebruiker
 
+# Who writes in a report; controller and directeur see all of it, the others what is theirs.
+SCHRIJVERS = frozenset({Rol.DIRECTEUR, Rol.CONTROLLER, Rol.SECRETARIS, Rol.CONSULENT, Rol.TOEZICHTHOUDER})
+BUREAU = frozenset({Rol.DIRECTEUR, Rol.CONTROLLER})
 # Who opens pages of reports at all; which ones, ``visible_to`` decides.
 LEZERS = SCHRIJVERS | {Rol.AUDITOR}
 # Chapters in which the raad van toezicht accounts for itself: nobody else writes there, unless it is asked to.
 EIGEN_WOORD = frozenset({"toezicht", "continuiteit_b3"})
 
 
-def is_accountant(user: Any, verslag: Any) -> bool:
+class Verslagstand(Protocol):
+    """What these rights look at in a report. The model itself stands on this module, so it can't be named here."""
+
+    @property
+    def swv_id(self) -> int: ...
+
+    @property
+    def status(self) -> str: ...
+
+    @property
+    def is_vast(self) -> bool: ...
+
+
+class Hoofdstukstand(Protocol):
+    """The same of one chapter."""
+
+    @property
+    def jaarverslag(self) -> Verslagstand: ...
+
+    @property
+    def eigenaar_id(self) -> int | None: ...
+
+    @property
+    def code(self) -> str: ...
+
+    @property
+    def rol(self) -> str: ...
+
+
+def is_accountant(user: Gebruiker, verslag: Verslagstand) -> bool:
     """Acts as accountant for this swv?"""
-    lid = getattr(user, "lidmaatschap", None)
-    return user.is_rol(Rol.AUDITOR, bij=verslag.swv_id) and lid.scope == AuditorScope.ACCOUNTANT
+    return user.is_rol(Rol.AUDITOR, bij=verslag.swv_id) and user.lid.scope == AuditorScope.ACCOUNTANT
 
 
-def _writes(user: Any, hoofdstuk: Any) -> bool:
+def _writes(user: Gebruiker, hoofdstuk: Hoofdstukstand) -> bool:
     swv = hoofdstuk.jaarverslag.swv_id
     if hoofdstuk.eigenaar_id:
         own = hoofdstuk.eigenaar_id == user.pk and user.is_rol(*SCHRIJVERS, bij=swv)
     elif hoofdstuk.rol == Rol.TOEZICHTHOUDER:
-        own = user.is_rol(Rol.TOEZICHTHOUDER, bij=swv) and user.lidmaatschap.scope == ToezichtScope.RVT
+        own = user.is_rol(Rol.TOEZICHTHOUDER, bij=swv) and user.lid.scope == ToezichtScope.RVT
     else:
         own = user.is_rol(hoofdstuk.rol, bij=swv)
     return own or (hoofdstuk.code not in EIGEN_WOORD and user.is_rol(*BUREAU, bij=swv))
@@ -54,3 +85,8 @@ mag_pdf_vragen = Recht(
         )
     ),
 )
+
+
+def reads_whole(verslag: Verslagstand, user: Gebruiker) -> bool:
+    """Does this person read the whole report (now)?"""
+    return user.rol in BUREAU or verslag.is_vast or mag_pdf_vragen(user, verslag)

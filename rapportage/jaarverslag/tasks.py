@@ -1,26 +1,29 @@
 """Background jobs of the jaarverslag, on a queue of their own: a report takes memory and seconds."""
 
-from rapportage.jaarverslag.enums import Documentsoort
-from rapportage.jaarverslag.pdf import build_report
-from rapportage.jaarverslag.services import cijfers, documenten
-from rapportage.models.jaarverslag import Jaarverslag, Jaarverslagdocument
+from rapportage.jaarverslag.brieven.verslag import build_report
+from rapportage.jaarverslag.enums import Jaarverslagdocumentsoort
+from rapportage.jaarverslag.models import Jaarverslag, Jaarverslagdocument
+from rapportage.jaarverslag.services.cijfer import TAAKSOORT as TELLEN
+from rapportage.jaarverslag.services.cijfer import count_figures
+from rapportage.jaarverslag.services.document import TAAKSOORT as PDF_MAKEN
+from rapportage.jaarverslag.services.document import check_wanted, save_document
 from swv.kern.models import Taak
-from swv.kern.taken import TaakMislukt, register_taak
+from swv.kern.taken.taak import TaakMislukt, register_taak
 from swv.kern.taken.voortgang import Voortgang
 
 WACHTRIJ = "verslag"
 
 
-@register_taak(cijfers.TAAKSOORT, queue=WACHTRIJ, leerlinggegevens=True)
+@register_taak(TELLEN, queue=WACHTRIJ, leerlinggegevens=True)
 def tel_cijfers(taak: Taak, voortgang: Voortgang) -> None:
     """Fill the figure blocks of a concept from the registers."""
     verslag = Jaarverslag.objects.select_related("swv").filter(pk=taak.object_id).first()
     if verslag is None:
         raise TaakMislukt("Dit jaarverslag is er niet (meer).")
-    cijfers.count_figures(verslag, voortgang)
+    count_figures(verslag, voortgang)
 
 
-@register_taak(documenten.TAAKSOORT, queue=WACHTRIJ)
+@register_taak(PDF_MAKEN, queue=WACHTRIJ)
 def maak_pdf(taak: Taak, voortgang: Voortgang) -> None:
     """Make one PDF of a report, whole or not at all."""
     document = Jaarverslagdocument.objects.select_related("jaarverslag__swv").filter(pk=taak.object_id).first()
@@ -28,12 +31,12 @@ def maak_pdf(taak: Taak, voortgang: Voortgang) -> None:
         raise TaakMislukt("Dit verslag is er niet (meer).")
     if document.gemaakt_op is not None:
         return
-    documenten.check_wanted(document.pk)
+    check_wanted(document.pk)
     made = build_report(
         document.jaarverslag,
-        definitief=document.soort == Documentsoort.DEFINITIEF,
+        definitief=document.soort == Jaarverslagdocumentsoort.DEFINITIEF,
         voortgang=voortgang,
-        controleer=lambda: documenten.check_wanted(document.pk),
+        controleer=lambda: check_wanted(document.pk),
     )
     voortgang(97, "Het verslag wordt bewaard")
-    documenten.save_document(document=document, content=made.content, paginas=made.paginas, kenmerken=made.kenmerken)
+    save_document(document=document, content=made.content, paginas=made.paginas, kenmerken=made.kenmerken)

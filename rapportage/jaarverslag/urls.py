@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from rapportage.jaarverslag.views import bestanden, hoofdstuk, lijst, openbaar, stappen, verslag
+from rapportage.jaarverslag.views import bestand, hoofdstuk, lijst, openbaar, stap, verslag
 
 VERSLAG = "<int:jaar>/<int:volgnummer>/"
 HOOFDSTUK = f"{VERSLAG}hoofdstukken/<slug:code>/"
@@ -12,13 +12,13 @@ urlpatterns = [
     path(VERSLAG, verslag.verslag, name="jaarverslag"),
     path(f"{VERSLAG}controle/", verslag.controle, name="jaarverslag_controle"),
     path(f"{VERSLAG}tellen/", verslag.tellen, name="jaarverslag_tellen"),
-    path(f"{VERSLAG}acties/<slug:actie>/", stappen.actie, name="jaarverslag_actie"),
-    path(f"{VERSLAG}pdf/", bestanden.pdf_maken, name="jaarverslag_pdf_maken"),
-    path(f"{VERSLAG}pdf/<uuid:uuid>/", bestanden.pdf, name="jaarverslag_pdf"),
-    path(f"{VERSLAG}pdf/<uuid:uuid>/stop/", bestanden.pdf_stop, name="jaarverslag_pdf_stop"),
-    path(f"{VERSLAG}bijlagen/<uuid:uuid>/", bestanden.bijlage, name="jaarverslag_bijlage"),
-    path(f"{VERSLAG}gegevens.json", bestanden.gegevens, name="jaarverslag_gegevens"),
-    path(f"{VERSLAG}cijfers/<slug:code>.csv", bestanden.cijfer, name="jaarverslag_cijfer"),
+    path(f"{VERSLAG}acties/<slug:actie>/", stap.actie, name="jaarverslag_actie"),
+    path(f"{VERSLAG}pdf/", bestand.pdf_maken, name="jaarverslag_pdf_maken"),
+    path(f"{VERSLAG}pdf/<uuid:uuid>/", bestand.pdf, name="jaarverslag_pdf"),
+    path(f"{VERSLAG}pdf/<uuid:uuid>/stop/", bestand.pdf_stop, name="jaarverslag_pdf_stop"),
+    path(f"{VERSLAG}bijlagen/<uuid:uuid>/", bestand.bijlage, name="jaarverslag_bijlage"),
+    path(f"{VERSLAG}gegevens.json", bestand.gegevens, name="jaarverslag_gegevens"),
+    path(f"{VERSLAG}cijfers/<slug:code>.csv", bestand.cijfer, name="jaarverslag_cijfer"),
     path(HOOFDSTUK, hoofdstuk.hoofdstuk, name="hoofdstuk"),
     path(f"{HOOFDSTUK}bewaar/", hoofdstuk.bewaar, name="hoofdstuk_bewaar"),
     path(f"{HOOFDSTUK}voorbeeld/", hoofdstuk.voorbeeld, name="hoofdstuk_voorbeeld"),

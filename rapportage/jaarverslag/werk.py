@@ -1,15 +1,16 @@
 """When a report is due and who has to do something about it: lines for Mijn werk."""
 
 from datetime import date, timedelta
-from typing import Any
 
 from django.urls import reverse
 
 from rapportage.jaarverslag.enums import LOPEND, Status
-from rapportage.models.jaarverslag import BUREAU, Jaarverslag
+from rapportage.jaarverslag.models import Jaarverslag
+from rapportage.jaarverslag.permissions import BUREAU
 from swv.kern.templatetags.verband import datum
 from swv.kern.werk import DEZE_WEEK, STRAKS, TE_LAAT, Werkregel, register_werk
 from swv.organisatie.enums import AuditorScope, Rol, ToezichtScope
+from swv.organisatie.models import Gebruiker
 
 # From then on it is on the list: writing it takes months.
 NABIJ = timedelta(days=120)
@@ -28,15 +29,18 @@ def describe_deadline(verslag: Jaarverslag, vandaag: date) -> tuple[str, str]:
 
 
 @register_werk()
-def get_werk(user: Any, vandaag: date) -> list[Werkregel]:
+def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
     """What this person has to do about reports, in the role in which he or she acts; at most two queries."""
     lid = user.lidmaatschap
     if lid is None or lid.rol not in {*BUREAU, Rol.TOEZICHTHOUDER, Rol.AUDITOR}:
         return []
     if lid.rol in BUREAU:
-        rows = list(Jaarverslag.objects.visible_to(user))
-        return [*_own(rows, vandaag), *_missing(rows, vandaag)]
-    waits = {ToezichtScope.RVT: "wacht op uw goedkeuring", AuditorScope.ACCOUNTANT: "wacht op uw controleverklaring"}
+        own = list(Jaarverslag.objects.visible_to(user))
+        return [*_own(own, vandaag), *_missing(own, vandaag)]
+    waits: dict[str, str] = {
+        ToezichtScope.RVT: "wacht op uw goedkeuring",
+        AuditorScope.ACCOUNTANT: "wacht op uw controleverklaring",
+    }
     if lid.scope not in waits:
         return []
     rows = Jaarverslag.objects.visible_to(user).filter(status=Status.OPGEMAAKT).prefetch_related("bijlagen")

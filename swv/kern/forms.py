@@ -64,7 +64,7 @@ class BedragVeld(forms.DecimalField):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**{"max_digits": 12, "decimal_places": 2, **kwargs})
 
-    def to_python(self, value: Any) -> Decimal | None:
+    def to_python(self, value: Any) -> Decimal | None:  # type: ignore[override]  # stubs: a kind of whole number
         if not isinstance(value, str):
             return super().to_python(value)
         text = re.sub(r"^€|\s", "", value.strip())
@@ -84,10 +84,26 @@ class BedragVeld(forms.DecimalField):
         return {**super().widget_attrs(widget), "inputmode": "decimal"}
 
 
+def get_choice_field(form: forms.BaseForm, name: str) -> forms.ChoiceField:
+    """This field, to set its ``choices``. Raises KeyError, and TypeError for a field without choices."""
+    field = form.fields[name]
+    if not isinstance(field, forms.ChoiceField):
+        raise TypeError(f"{name} is no choice.")
+    return field
+
+
+def get_model_field(form: forms.BaseForm, name: str) -> "forms.ModelChoiceField[Any]":
+    """This field, to set its ``queryset``. Raises KeyError, and TypeError for a field without rows."""
+    field = form.fields[name]
+    if not isinstance(field, forms.ModelChoiceField):
+        raise TypeError(f"{name} is no choice of rows.")
+    return field
+
+
 # --- what every form does -------------------------------------------------------------------------------------------
 
 
-class BsnGuard:
+class BsnGuard(forms.BaseForm):
     """Refuse numbers that may be a BSN. After a refusal the form asks whether it is a false alarm, and why."""
 
     geen_bsn_velden = ("geen_bsn", "geen_bsn_reden")
@@ -132,7 +148,7 @@ class BsnGuard:
         self.fields["geen_bsn_reden"] = forms.CharField(label="Waarom is dit geen BSN?", required=False, max_length=500)
 
 
-class DutchFields:
+class DutchFields(forms.BaseForm):
     """Messages that name the field and the way out, and dates as people here write them."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -258,7 +258,7 @@ def render_all(grafieken: Sequence[Grafiek]) -> list[SafeString]:
 
 def draw(grafiek: Grafiek) -> str:
     """Vega-Lite to SVG; the library is slow to load, so it is loaded where it is needed."""
-    import vl_convert
+    import vl_convert  # slow to load, and only needed here
 
     svg = vl_convert.vegalite_to_svg(
         {"$schema": "https://vega.github.io/schema/vega-lite/v5.json", **grafiek.spec},

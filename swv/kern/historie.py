@@ -44,6 +44,12 @@ def name_trigger(trigger: Any, model: Any) -> str:
 pgtrigger.Trigger.get_pgid = name_trigger  # type: ignore[method-assign, assignment]  # see above
 
 
+def get_geschiedenis(row: Any) -> QuerySet[Any]:
+    """What this row looked like after every change, of a model that ``record_history`` decorates."""
+    rows: QuerySet[Any] = row.geschiedenis.all()
+    return rows
+
+
 def get_events(model: Any) -> QuerySet[Any]:
     """The rows of the history of this model, which ``record_history`` decorates. Whose they are, the caller decides."""
     rows: QuerySet[Any] = model.pgh_event_model.objects.all()

@@ -20,7 +20,8 @@ from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.db import connection, models
 
-TOEGANG_TABEL = "leerlingen_toegang"
+from swv.kern.muurfuncties import ORGANISATIES, TOEGANG_TABEL, install_functions, pupil_condition
+
 GEEN_DRIE_ROLLEN = (
     "De muur om leerlingen heeft drie databaserollen nodig. Geef elk een eigen rol: DATABASE_URL, "
     "DATABASE_EIGENAAR_URL en DATABASE_VERNIETIGER_URL."
@@ -116,44 +117,9 @@ def is_history(model: type[models.Model]) -> bool:
 
 # --- laying the walls (runs as the owner) --------------------------------------------------------------------------
 
-_ORGANISATIES = "((select string_to_array(current_setting('verband.organisaties', true), ',')::int[])::int[])"
-_VANDAAG = "(select nullif(current_setting('verband.vandaag', true), '')::date)"
-# Functions of the owner: a policy on toegang that reads toegang itself would recurse.
-FUNCTIONS = {
-    "verband_heeft_toegang": """
-        create or replace function verband_heeft_toegang(pupil bigint) returns boolean
-        language sql stable security definer set search_path = public, pg_temp as $$
-            select exists (
-                select 1 from leerlingen_toegang t
-                where t.leerling_id = pupil and t.omvang <> 'beperkt'
-                  and t.organisatie_id = any (string_to_array(current_setting('verband.organisaties', true), ',')::int[])
-                  and t.van <= nullif(current_setting('verband.vandaag', true), '')::date
-                  and (t.tot is null or t.tot > nullif(current_setting('verband.vandaag', true), '')::date))
-        $$""",
-    "verband_zonder_toegang": """
-        create or replace function verband_zonder_toegang(pupil bigint) returns boolean
-        language sql stable security definer set search_path = public, pg_temp as $$
-            select not exists (select 1 from leerlingen_toegang t where t.leerling_id = pupil)
-        $$""",
-    # pgtrigger lets whoever sets ``pgtrigger.ignore`` pass by a trigger: the application could then change what was
-    # signed, or leave no history. Here nobody passes.
-    "_pgtrigger_should_ignore": """
-        create or replace function _pgtrigger_should_ignore(trigger_name name) returns boolean
-        language sql immutable as $$ select false $$""",
-}
-
-
-def _pupil_condition(column: str, *, limited: bool) -> str:
-    extent = "" if limited else " and t.omvang <> 'beperkt'"
-    return (
-        f"exists (select 1 from {TOEGANG_TABEL} t where t.leerling_id = {column}"
-        f" and t.organisatie_id = any {_ORGANISATIES}"
-        f" and t.van <= {_VANDAAG} and (t.tot is null or t.tot > {_VANDAAG}){extent})"
-    )
-
 
 def _organisation_condition(table: str, columns: Iterable[str]) -> str:
-    return " or ".join(f"{table}.{column} = any {_ORGANISATIES}" for column in columns)
+    return " or ".join(f"{table}.{column} = any {ORGANISATIES}" for column in columns)
 
 
 def policies(model: type[models.Model]) -> dict[str, str]:
@@ -161,7 +127,7 @@ def policies(model: type[models.Model]) -> dict[str, str]:
     table, app = model._meta.db_table, _role("app")
     column = f"{table}.{wall_column(model)}"
     if table == TOEGANG_TABEL:
-        own, access = f"organisatie_id = any {_ORGANISATIES}", "verband_heeft_toegang(leerling_id)"
+        own, access = f"organisatie_id = any {ORGANISATIES}", "verband_heeft_toegang(leerling_id)"
         # No period on one's own rows: an organisation can end its own access and can hand a pupil over. Giving
         # oneself access works only for a pupil to whom nobody has any yet: the one being registered.
         return {
@@ -173,7 +139,7 @@ def policies(model: type[models.Model]) -> dict[str, str]:
     if columns := organisation_columns(model):
         condition = _organisation_condition(table, columns)
     else:
-        condition = _pupil_condition(column, limited=allows_limited(model))
+        condition = pupil_condition(column, limited=allows_limited(model))
     if is_history(model):
         return {"muur": f"for select to {app} using ({condition})"}
     return {"muur": f"for all to {app} using ({condition}) with check ({condition})"}
@@ -203,8 +169,7 @@ def install_walls(app_config: Any = None, using: str = "default", **_: Any) -> N
         cursor.execute("select to_regclass(%s)", [TOEGANG_TABEL])
         if cursor.fetchone()[0] is None:
             return
-        for sql in FUNCTIONS.values():
-            cursor.execute(sql)
+        install_functions(cursor, _role("app"))
         _grant_schema(cursor)
         for model in apps.get_models(include_auto_created=True):
             if model._meta.managed and not model._meta.proxy:

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from django.core.exceptions import PermissionDenied
+
 
 @dataclass(frozen=True)
 class Recht:
@@ -21,6 +23,11 @@ class Recht:
         if not self.test(user, obj):
             return self.reason
         return next((text for other in self.others if (text := other.refusal(user, obj))), "")
+
+    def require(self, user: Any, obj: Any = None) -> None:
+        """Raises PermissionDenied with the reason when this user may not do this."""
+        if reason := self.refusal(user, obj):
+            raise PermissionDenied(reason)
 
     def __and__(self, other: "Recht") -> "Recht":
         return Recht(self.reason, self.test, (*self.others, other))

@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 @dataclass(frozen=True)
 class Badge:
-    """Words, tone and icon of a status: context of onderdelen/statusbadge.html."""
+    """Words, tone and icon of a status: for the tag ``badge``."""
 
     label: str
     toon: str

@@ -29,6 +29,14 @@ def voer_verslag_taak_uit(self: Any, taak_id: int) -> None:
     taken.run_taak(taak_id, self.request.id or "")
 
 
+for queue, uitvoerder in (
+    ("standaard", voer_taak_uit),
+    ("pdf", voer_pdf_taak_uit),
+    ("verslag", voer_verslag_taak_uit),
+):
+    taken.register_uitvoerder(queue, uitvoerder)
+
+
 @app.task(name="kern.veeg_taken")
 def veeg_taken() -> None:
     """Hand out what lies waiting; beat calls it every fifteen seconds."""

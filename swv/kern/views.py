@@ -16,7 +16,7 @@ from kombu.exceptions import OperationalError as BrokerError
 from swv.celery import app
 from swv.kern.models import Taak, Taakstatus
 from swv.kern.taken import retry_taak
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 
 
 @login_required

@@ -12,8 +12,9 @@ from typing import Any
 from django.utils.module_loading import autodiscover_modules
 
 TE_LAAT, DEZE_WEEK, WACHT, STRAKS = "te_laat", "deze_week", "wacht", "straks"
-# So many lines of one room stand in one group; the rest is counted.
+# So many lines of one room stand in one group; the rest is counted, up to this number: past it nobody needs to know.
 PER_GROEP = 15
+GETELD_TOT = 99
 
 
 @dataclass(frozen=True)
@@ -40,11 +41,20 @@ class Werkregel:
 
 @dataclass(frozen=True)
 class Werkrest:
-    """So many lines more in this group than are handed in or shown, and the page where they all stand."""
+    """So many lines more in this group than are handed in or shown, and the page where they all stand.
+
+    ``veel``: with those that are shown they are more than ``GETELD_TOT``, and nobody counted further.
+    """
 
     groep: str
     aantal: int
     url: str
+    veel: bool = False
+
+    @property
+    def tekst(self) -> str:
+        """«met nog 7 meer», or «meer dan 99»."""
+        return f"meer dan {GETELD_TOT}" if self.veel else f"met nog {self.aantal} meer"
 
 
 Werk = Sequence[Werkregel | Werkrest]

@@ -1,4 +1,4 @@
-from typing import Any
+from importlib import import_module
 
 from django.apps import AppConfig
 
@@ -9,12 +9,4 @@ class OrganisatieConfig(AppConfig):
     verbose_name = "Organisatie"
 
     def ready(self) -> None:
-        from allauth.account.signals import password_reset  # models can't be imported before all apps are known
-
-        password_reset.connect(_confirm_address, dispatch_uid="confirm_address")
-
-
-def _confirm_address(user: Any, **kwargs: Any) -> None:
-    from swv.organisatie.services import confirm_address  # models can't be imported before all apps are known
-
-    confirm_address(user)
+        import_module("swv.organisatie.ontvangers")  # listens to allauth

@@ -9,7 +9,7 @@ from django.core.validators import RegexValidator
 from django.db.models import QuerySet
 from django.utils import timezone
 
-from swv.kern.forms import DatumVeld, VerbandForm, VerbandModelForm
+from swv.kern.forms import DatumVeld, VerbandForm, VerbandModelForm, get_choice_field, get_model_field
 from swv.kern.inlezen.lezen import ACCEPT, MAX_BYTES, MB
 from swv.organisatie.enums import SCOPES, AuditorScope, Discipline, Organisatiesoort, Rol, Schoolsoort, ToezichtScope
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
@@ -79,7 +79,7 @@ class BestaandePeriodeForm(LidmaatschapPeriodeForm):
         if lidmaatschap.rol not in SCOPES:
             del self.fields["scope"]
         else:
-            self.fields["scope"].choices = [LEEG, *SCOPES[lidmaatschap.rol].choices]
+            get_choice_field(self, "scope").choices = [LEEG, *SCOPES[lidmaatschap.rol].choices]
 
     @property
     def lidmaatschap(self) -> dict[str, Any]:
@@ -97,7 +97,7 @@ class RolForm(LidmaatschapPeriodeForm):
 
     def __init__(self, *args: Any, organisaties: QuerySet[Organisatie], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["organisatie"].queryset = organisaties.order_by("soort", "naam")
+        get_model_field(self, "organisatie").queryset = organisaties.order_by("soort", "naam")
 
     @property
     def lidmaatschap(self) -> dict[str, Any]:
@@ -133,8 +133,8 @@ class DeskundigeForm(VerbandForm):
         }  # fmt: skip
         super().__init__(*args, **kwargs)
         # The employer may be one that another beheerder filled in: it must stay choosable.
-        known = Organisatie.objects.filter(pk=gebruiker.werkgever_id)
-        self.fields["werkgever"].queryset = Organisatie.objects.filter(
+        known = Organisatie.objects.filter(pk__in=[gebruiker.werkgever_id] if gebruiker.werkgever_id else [])
+        get_model_field(self, "werkgever").queryset = Organisatie.objects.filter(
             pk__in=[*organisaties.values_list("pk", flat=True), *known.values_list("pk", flat=True)]
         ).order_by("soort", "naam")
 
@@ -162,8 +162,8 @@ class SwvForm(VerbandModelForm):
 
     def clean(self) -> dict[str, Any]:
         data = super().clean() or self.cleaned_data
-        merk, merk_op = data.get("kleur_merk"), data.get("kleur_merk_op")
-        are_colours = all(KLEUR.fullmatch(kleur or "") for kleur in (merk, merk_op))
+        merk, merk_op = data.get("kleur_merk") or "", data.get("kleur_merk_op") or ""
+        are_colours = all(KLEUR.fullmatch(kleur) for kleur in (merk, merk_op))
         if are_colours and (contrast := compute_contrast(merk, merk_op)) < MIN_CONTRAST:
             getal = f"{contrast:.1f}".replace(".", ",")
             raise ValidationError(
@@ -185,12 +185,16 @@ class GebruikersFilter(forms.Form):
         required=False,
     )
 
+    @property
+    def is_filtered(self) -> bool:
+        return any(getattr(self, "cleaned_data", {}).values())
+
 
 # --- organisations ----------------------------------------------------------------------------------------------------
 
 BESTUURSNUMMER = RegexValidator(r"^[0-9]{5}$", "Een bestuursnummer is vijf cijfers, bijvoorbeeld 41009.")
 GEMEENTECODE = RegexValidator(r"^[0-9]{4}$", "Een gemeentecode is vier cijfers, bijvoorbeeld 0375.")
-CODES = {
+CODES: dict[str, tuple[str, str, RegexValidator]] = {
     Organisatiesoort.BESTUUR: ("Bestuursnummer", "Vijf cijfers, bijvoorbeeld 41009.", BESTUURSNUMMER),
     Organisatiesoort.GEMEENTE: ("Gemeentecode", "De vier cijfers van het CBS, bijvoorbeeld 0375.", GEMEENTECODE),
 }
@@ -241,7 +245,7 @@ class OrganisatieForm(VerbandForm):
             code.validators = [*code.validators, validator]
             code.error_messages["required"] = f"Vul «{code.label}» in."
         if soort == Organisatiesoort.SCHOOL:
-            self.fields["bestuur"].queryset = besturen.order_by("naam", "pk")
+            get_model_field(self, "bestuur").queryset = besturen.order_by("naam", "pk")
 
     def clean_brin(self) -> str:
         return self.cleaned_data["brin"].strip().upper()
@@ -293,7 +297,7 @@ class ScholenVanBestuurForm(VerbandForm):
 
     def __init__(self, *args: Any, scholen: QuerySet[Organisatie], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["scholen"].queryset = scholen
+        get_model_field(self, "scholen").queryset = scholen
 
 
 class OrganisatiesFilter(forms.Form):
@@ -307,6 +311,10 @@ class OrganisatiesFilter(forms.Form):
     stand = forms.ChoiceField(
         label="Aangesloten", choices=[("", "Nu of later"), ("vroeger", "Niet meer"), ("alle", "Ooit")], required=False
     )
+
+    @property
+    def is_filtered(self) -> bool:
+        return any(getattr(self, "cleaned_data", {}).values())
 
 
 class ScholenbestandForm(VerbandForm):

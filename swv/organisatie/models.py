@@ -8,6 +8,7 @@ from typing import Any
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField, RangeBoundary, RangeOperators
+from django.core.exceptions import PermissionDenied
 from django.core.validators import RegexValidator
 from django.db import models, transaction
 from django.db.models import F, Func, Q
@@ -160,6 +161,9 @@ class Gebruiker(AbstractBaseUser):
         help_text="Waar een deskundige in dienst is, als dat niet de organisatie van het lidmaatschap is.",
     )
 
+    # The roles at the organisations of one swv, read along by ``get_gebruikers`` only.
+    rollen: list["Lidmaatschap"]
+
     objects = GebruikerManager()
     USERNAME_FIELD = "email"
     REQUIRED_FIELDS = ["naam"]
@@ -185,6 +189,13 @@ class Gebruiker(AbstractBaseUser):
     def lidmaatschap(self) -> "Lidmaatschap | None":
         """The one in which this person is acting: chosen in the header, else the first."""
         return self.lidmaatschappen[0] if self.lidmaatschappen else None
+
+    @property
+    def lid(self) -> "Lidmaatschap":
+        """The lidmaatschap in which this person is acting, for where a role was asked. Raises PermissionDenied."""
+        if self.lidmaatschap is None:
+            raise PermissionDenied("U hebt nu geen rol bij een organisatie. Vraag uw beheerder om een rol.")
+        return self.lidmaatschap
 
     @property
     def rol(self) -> str:
@@ -228,7 +239,7 @@ class Gebruiker(AbstractBaseUser):
 
         Someone who works at a school is employed by its board, and so tied to all schools of that board.
         """
-        own = [lid.organisatie for lid in self.lidmaatschappen] + ([self.werkgever] if self.werkgever_id else [])
+        own = [lid.organisatie for lid in self.lidmaatschappen] + ([self.werkgever] if self.werkgever else [])
         return frozenset(tied_schools(own))
 
 

@@ -2,32 +2,39 @@
 
 from collections.abc import Callable
 from functools import wraps
-from typing import Any
+from typing import Concatenate, ParamSpec, TypeVar, cast
 
 from django.contrib.auth.decorators import login_required
 from django.core.exceptions import PermissionDenied
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
 
 from swv.organisatie.enums import Rol
+from swv.organisatie.verzoek import Verzoek
 
 IEDEREEN = frozenset(Rol.values)
-View = Callable[..., HttpResponse]
+P = ParamSpec("P")
+Antwoord = TypeVar("Antwoord", bound=HttpResponseBase)
+# What a view is written for, and what the URLconf calls.
+EigenView = Callable[Concatenate[Verzoek, P], Antwoord]
+View = Callable[Concatenate[HttpRequest, P], Antwoord]
 
 
-def vereist(*rollen: str) -> Callable[[View], View]:
+def vereist(*rollen: str) -> Callable[[EigenView[P, Antwoord]], View[P, Antwoord]]:
     """Only for who is logged in and acts in one of these roles; without roles: for everyone who is logged in.
 
     Raises PermissionDenied with the reason (403).
     """
     allowed = frozenset(rollen) or IEDEREEN
 
-    def decorate(view: View) -> View:
+    def decorate(view: EigenView[P, Antwoord]) -> View[P, Antwoord]:
         @wraps(view)
         @login_required
-        def checked(request: HttpRequest, *args: Any, **kwargs: Any) -> HttpResponse:
-            if rollen and request.user.rol not in allowed:
+        def checked(request: HttpRequest, *args: P.args, **kwargs: P.kwargs) -> Antwoord:
+            own = cast(Verzoek, request)  # login_required saw to it
+            if rollen and own.user.rol not in allowed:
                 raise PermissionDenied(explain(allowed))
-            return view(request, *args, **kwargs)
+            return view(own, *args, **kwargs)
 
         checked.vereiste_rollen = allowed  # type: ignore[attr-defined]  # read by the test that walks the URLconf
         return checked

@@ -57,9 +57,9 @@ def get_gebruikers(swv_id: int, vandaag: date) -> QuerySet[Gebruiker]:
     """People who have or had a role at an organisation that this swv looks after; ``rollen`` are those that hold or are to come."""
     lidmaatschappen = get_lidmaatschappen(swv_id, vandaag)
     current = lidmaatschappen.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag))
-    return Gebruiker.objects.filter(Exists(lidmaatschappen.filter(gebruiker=OuterRef("pk")))).prefetch_related(
-        Prefetch("lidmaatschap_set", queryset=current, to_attr="rollen")
-    )
+    people = Gebruiker.objects.filter(Exists(lidmaatschappen.filter(gebruiker=OuterRef("pk"))))
+    rollen = Prefetch("lidmaatschap_set", queryset=current, to_attr="rollen")
+    return people.prefetch_related(rollen)  # type: ignore[no-redef]  # this is what Gebruiker.rollen is for
 
 
 def works_elsewhere(gebruiker: Gebruiker, swv_id: int, vandaag: date) -> bool:

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from swv.organisatie.views import gebruiker, instellingen, organisatie, schil
+from swv.organisatie.views import gebruiker, instellingen, lijst, organisatie, schil, school
 
 app_name = "organisatie"
 urlpatterns = [
@@ -8,7 +8,7 @@ urlpatterns = [
     path("sessie/", schil.sessie_verlengen, name="sessie_verlengen"),
     path("lidmaatschap/", schil.wissel_lidmaatschap, name="wissel_lidmaatschap"),
     path("demo/post/", schil.demo_post, name="demo_post"),
-    path("beheer/", gebruiker.gebruikers, name="gebruikers"),
+    path("beheer/", lijst.gebruikers, name="gebruikers"),
     path("beheer/uitnodigen/", gebruiker.uitnodigen, name="uitnodigen"),
     path("beheer/gebruikers/<int:pk>/", gebruiker.gebruiker, name="gebruiker"),
     path("beheer/gebruikers/<int:pk>/rol/", gebruiker.rol_toevoegen, name="rol_toevoegen"),
@@ -18,14 +18,14 @@ urlpatterns = [
     path("beheer/gebruikers/<int:pk>/uitnodiging/", gebruiker.uitnodiging_opnieuw, name="uitnodiging_opnieuw"),
     path("beheer/rollen/<int:pk>/", gebruiker.lidmaatschap, name="lidmaatschap"),
     path("beheer/rollen/<int:pk>/beeindigen/", gebruiker.lidmaatschap_beeindigen, name="lidmaatschap_beeindigen"),
-    path("beheer/organisaties/", organisatie.organisaties, name="organisaties"),
+    path("beheer/organisaties/", lijst.organisaties, name="organisaties"),
     path("beheer/organisaties/toevoegen/<slug:soort>/", organisatie.toevoegen, name="organisatie_toevoegen"),
-    path("beheer/organisaties/inlezen/", organisatie.scholen_inlezen, name="scholen_inlezen"),
-    path("beheer/organisaties/inlezen/overnemen/", organisatie.scholen_overnemen, name="scholen_overnemen"),
-    path("beheer/organisaties/inlezen/scholen-leeg.xlsx", organisatie.scholen_sjabloon, name="scholen_sjabloon"),
+    path("beheer/organisaties/inlezen/", school.scholen_inlezen, name="scholen_inlezen"),
+    path("beheer/organisaties/inlezen/overnemen/", school.scholen_overnemen, name="scholen_overnemen"),
+    path("beheer/organisaties/inlezen/scholen-leeg.xlsx", school.scholen_sjabloon, name="scholen_sjabloon"),
     path("beheer/organisaties/<int:pk>/", organisatie.organisatie, name="organisatie"),
     path("beheer/organisaties/<int:pk>/wijzigen/", organisatie.wijzigen, name="organisatie_wijzigen"),
-    path("beheer/organisaties/<int:pk>/scholen/", organisatie.scholen_aansluiten, name="scholen_aansluiten"),
+    path("beheer/organisaties/<int:pk>/scholen/", school.scholen_aansluiten, name="scholen_aansluiten"),
     path("beheer/aansluitingen/<int:pk>/einde/", organisatie.aansluiting_beeindigen, name="aansluiting_beeindigen"),
     path("beheer/instellingen/", instellingen.instellingen, name="instellingen"),
 ]

@@ -176,6 +176,9 @@ def test_false_alarm_in_a_reason_is_kept_the_way_the_page_does(wereld: Any, api:
     aanvraag = w.make_concept(wereld, compleet=False)
     invoer = {"reason": "Zaak 111222333.", "geen_bsn": True, "geen_bsn_reden": "nummer van een zaak bij de gemeente"}
     assert post(api(wereld[Rol.ZORGCOORDINATOR]), aanvraag, "intrekken", **invoer).status_code == 200
+    with as_eigenaar():
+        stap = AanvraagStatus.objects.get(aanvraag=aanvraag, actie="intrekken")
+    assert (stap.naar, stap.toelichting) == ("ingetrokken", "Zaak 111222333.")
 
 
 # --- signing --------------------------------------------------------------------------------------------------------
@@ -222,7 +225,16 @@ def test_somebody_else_was_first_409(wereld: Any, api: Any) -> None:
     post(api(wereld[Rol.SECRETARIS]), aanvraag, "naar_deskundigen", versie=2)
     response = post(api(wereld[Rol.ZORGCOORDINATOR]), aanvraag, "intrekken", versie=2, reason="Verhuist.")
     assert response.status_code == 409
-    assert response.json() == {"reden": "Iemand anders was u net voor.", "status": "bij_deskundigen"}
+    veranderd = response.json().pop("veranderd")
+    assert {**response.json(), "veranderd": []} == {
+        "reden": "Iemand anders was u net voor.",
+        "status": "bij_deskundigen",
+        "veranderd": [],
+    }
+    assert [zin.partition(" (")[0] for zin in veranderd] == [
+        f"{wereld[Rol.SECRETARIS].naam} verklaarde de aanvraag compleet; de deskundigen zijn aan de beurt.",
+        "De status is nu «bij de deskundigen».",
+    ]
 
 
 def test_older_version_without_the_right_stays_403(wereld: Any, api: Any) -> None:

@@ -95,9 +95,13 @@ def test_header_with_lidmaatschap_of_someone_else_401(wereld: Any, api: Any) -> 
 
 
 def test_session_of_the_pages_works_too(wereld: Any) -> None:
+    leerling = f.LeerlingFactory(school=wereld.school)
+    f.LeerlingFactory(school=wereld.vso)
     client = APIClient()
     client.force_login(wereld[Rol.ZORGCOORDINATOR], backend="django.contrib.auth.backends.ModelBackend")
-    assert client.get(LEERLINGEN).status_code == 200
+    response = client.get(LEERLINGEN)
+    assert response.status_code == 200
+    assert [row["nummer"] for row in response.json()["resultaten"]] == [leerling.nummer]
 
 
 def test_session_without_csrf_token_changes_nothing(wereld: Any) -> None:

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from django.conf import settings
+from django.test import Client
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 WACHTWOORD = "een lang wachtwoord"
@@ -47,6 +49,7 @@ class Mens:
             self.problems.append(f"console: {message.text}")
 
     def login(self, email: str) -> "Mens":
+        """Come in by the login page, as people do."""
         self.page.goto(f"{self.base}/accounts/login/")
         self.look()
         self.page.fill("input[name=login]", email)
@@ -54,6 +57,15 @@ class Mens:
         self.page.press("input[name=password]", "Enter")
         self.page.wait_for_url(f"{self.base}/")
         self.look()
+        return self
+
+    def enter(self, user: Any) -> "Mens":
+        """Be logged in already, with the cookie of a session, and look at the first page."""
+        client = Client()
+        client.force_login(user)
+        cookie = client.cookies[settings.SESSION_COOKIE_NAME]
+        self.page.context.add_cookies([{"name": cookie.key, "value": cookie.value, "url": self.base}])
+        self.open("/")
         return self
 
     def open(self, path: str) -> Page:
@@ -86,14 +98,17 @@ class Mens:
 
 @pytest.fixture
 def mensen(chromium: Browser, live_server: Any) -> Iterator[Callable[..., Mens]]:
-    """``mensen(user, width=1280)``: a logged-in person; afterwards none of them met a problem."""
+    """``mensen(user, width=1280)``: a logged-in person; afterwards none of them met a problem.
+
+    ``by_page=True`` logs in by hand; for everybody else a session is what matters.
+    """
     made: list[tuple[BrowserContext, Mens]] = []
 
-    def make(user: Any, *, width: int = 1280) -> Mens:
+    def make(user: Any, *, width: int = 1280, by_page: bool = False) -> Mens:
         context = chromium.new_context(viewport={"width": width, "height": 900}, locale="nl-NL", accept_downloads=True)
         mens = Mens(context, live_server.url)
         made.append((context, mens))
-        return mens.login(user.email)
+        return mens.login(user.email) if by_page else mens.enter(user)
 
     yield make
     for context, _ in made:

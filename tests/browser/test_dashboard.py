@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 from django.db import transaction
 
-from rapportage.enums import Herkomst
+from rapportage.indicatoren.enums import Cijferherkomst
 from swv.organisatie.enums import Rol
 from tests import wereld as w
 from tests.browser.conftest import Mens
-from tests.rapportage import wereld as r
+from tests.rapportage.indicatoren import wereld as r
 
 pytestmark = [pytest.mark.browser, pytest.mark.django_db(transaction=True)]
 
@@ -27,7 +27,7 @@ def make_history(wereld: Any) -> Any:
             r.make_cijfer(
                 wereld.swv, school, maand=year.van, ontvangen=n, toegekend=n - 9, afgewezen=9, met_norm=n, binnen_norm=n - 6,
                 met_wettermijn=n, binnen_wettermijn=n - 5, doorlooptijden=list(range(10, 10 + n)), instroom=8, uitstroom=6,
-                herkomst=Herkomst.OVERGENOMEN,
+                herkomst=Cijferherkomst.OVERGENOMEN,
             )  # fmt: skip
         r.make_vso(wereld.swv, year.van.year, aantallen=(150 - back, 20, 10 + back))
     return aanvraag

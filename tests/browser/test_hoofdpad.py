@@ -12,7 +12,7 @@ from pypdf import PdfReader
 
 from leerlingen.enums import Documentsoort
 from swv.kern.models import Taak
-from swv.kern.taken import run_taak
+from swv.kern.taken.taak import run_taak
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.browser.conftest import WACHTWOORD, Mens
@@ -108,13 +108,13 @@ def test_from_request_to_letter(echte_wereld: Any, mensen: Callable[..., Mens]) 
     wereld = echte_wereld
     leerling = make_pupil(wereld)
 
-    zorgcoordinator = mensen(wereld[Rol.ZORGCOORDINATOR])
+    zorgcoordinator = mensen(wereld[Rol.ZORGCOORDINATOR], by_page=True)
     zorgcoordinator.open("/leerlingen/")
     zorgcoordinator.open(f"/leerlingen/{leerling.nummer}/")
     case = fill_request(zorgcoordinator, leerling)
     take(zorgcoordinator, case, "vraag_akkoord", "Vraag akkoord")
 
-    take(mensen(wereld[Rol.SCHOOLLEIDER], width=320), case, "indienen", "Akkoord en indienen")
+    take(mensen(wereld[Rol.SCHOOLLEIDER], width=320, by_page=True), case, "indienen", "Akkoord en indienen")
 
     secretaris = mensen(wereld[Rol.SECRETARIS])
     secretaris.open("/aanvragen/")

@@ -7,10 +7,10 @@ import pytest
 from django.db import transaction
 
 from rapportage.jaarverslag.demo import make_document
+from rapportage.jaarverslag.models import Jaarverslag
 from rapportage.jaarverslag.services.tekst import save_tekst
-from rapportage.models import Jaarverslag
 from swv.kern.models import Taak
-from swv.kern.taken import run_taak
+from swv.kern.taken.taak import run_taak
 from tests.browser.conftest import Mens
 from tests.rapportage.jaarverslag.wereld import ACC, CONTR, DIR, JAAR, RVT, TEKST, add_auditors, add_figures
 from tests.rollen import als, as_eigenaar

@@ -16,10 +16,11 @@ from financien.verdelen.enums import Periodesoort
 from financien.verdelen.models import Verdeelmodel, Verdeling
 from financien.verdelen.services.verdeelmodel import add_regel, create_model
 from financien.verdelen.services.verdeling import create_verdeling
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.rollen import als, as_eigenaar
+from tests.standen import stand
 
 JAAR = 2027
 BRON = "test"
@@ -27,6 +28,7 @@ OKTOBER = date(2026, 10, 1)
 FEBRUARI = date(2026, 2, 1)
 
 
+@stand
 def add_money(wereld: Any) -> Any:
     """Both swv's get counts, tariffs and placements; and there is an accountant beside the FG."""
     tot = timezone.localdate() + timedelta(days=400)
@@ -59,6 +61,7 @@ def add_figures(swv: Any, scholen: dict[Any, int]) -> None:
         )
 
 
+@stand
 def make_model(wereld: Any, *, swv: Any = None, naam: str = "Model", jaar: int = JAAR, **velden: Any) -> Verdeelmodel:
     """A pot, a fixed amount per school (vo), and the rest by pupils: 30,000 fixed and 170,000 by pupils."""
     swv = swv or wereld.swv
@@ -76,6 +79,7 @@ def make_model(wereld: Any, *, swv: Any = None, naam: str = "Model", jaar: int =
     return model
 
 
+@stand
 def make_concept(wereld: Any, *, model: Any = None, naam: str = "Basis") -> Verdeling:
     with als(wereld[Rol.CONTROLLER]):
         return create_verdeling(model=model or make_model(wereld), naam=naam)
@@ -87,10 +91,12 @@ def step(wereld: Any, verdeling: Verdeling, name: str, rol: str, **data: Any) ->
         return execute_transition(Verdeling.objects.get(pk=verdeling.pk), name, by=by, **data)
 
 
+@stand
 def make_gedeeld(wereld: Any, **kwargs: Any) -> Verdeling:
     return step(wereld, make_concept(wereld, **kwargs), "delen", Rol.CONTROLLER)
 
 
+@stand
 def make_afspraken(wereld: Any, jaar: int, periode: str, bedragen: dict[str, int], **velden: Any) -> Verdeling:
     """An adopted distribution of nothing but agreed amounts, {code of a board: amount}."""
     with als(wereld[Rol.CONTROLLER]):
@@ -103,9 +109,11 @@ def make_afspraken(wereld: Any, jaar: int, periode: str, bedragen: dict[str, int
     return make_vastgesteld(wereld, model=model, naam=f"Afspraken {jaar}")
 
 
+@stand
 def make_vastgesteld(wereld: Any, **kwargs: Any) -> Verdeling:
     return step(wereld, make_gedeeld(wereld, **kwargs), "vaststellen", Rol.DIRECTEUR, reason="Zoals besproken.")
 
 
+@stand
 def make_opgeborgen(wereld: Any, **kwargs: Any) -> Verdeling:
     return step(wereld, make_concept(wereld, **kwargs), "opbergen", Rol.CONTROLLER)

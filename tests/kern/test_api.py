@@ -11,7 +11,7 @@ from rest_framework.views import APIView
 
 from swv.kern.api.basis import BsnSerializerMixin, exception_handler, flatten_errors
 from swv.kern.models import ValsAlarm
-from swv.kern.workflow import Changed, Incomplete, NotAllowed, NotPossible
+from swv.kern.zaken.fouten import Changed, Incomplete, NotAllowed, NotPossible, OngeldigeInvoer
 from swv.organisatie.models import Gebruiker
 
 BSN = "123456782"
@@ -50,6 +50,12 @@ def _answer(problem):
             409,
             {"reden": "Iemand was u voor.", "status": "besloten"},
         ),
+        (
+            Changed("Iemand was u voor.", status="besloten", since=3, changes=["Sam nam een besluit."]),
+            409,
+            {"reden": "Iemand was u voor.", "status": "besloten", "veranderd": ["Sam nam een besluit."]},
+        ),
+        (OngeldigeInvoer({"reden": ["Vul in."]}), 400, {"fouten": {"reden": ["Vul in."]}}),
         (DjangoValidationError({"naam": ["Vul een naam in."]}), 400, {"fouten": {"naam": ["Vul een naam in."]}}),
         (DjangoValidationError("Dit kan niet."), 400, {"fouten": {"algemeen": ["Dit kan niet."]}}),
         (DjangoValidationError({"__all__": ["Dit kan niet."]}), 400, {"fouten": {"algemeen": ["Dit kan niet."]}}),

@@ -9,7 +9,15 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.forms.renderers import get_default_renderer
 
-from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm, VerbandModelForm, VerbandRenderer
+from swv.kern.forms import (
+    BedragVeld,
+    DatumVeld,
+    VerbandForm,
+    VerbandModelForm,
+    VerbandRenderer,
+    get_choice_field,
+    get_model_field,
+)
 from swv.kern.invoer.bsn import find_alarms, fingerprint, guard_data
 from swv.kern.invoer.elfproef import find_bsn
 from swv.kern.models import Bericht, ValsAlarm
@@ -252,3 +260,15 @@ def test_refused_form_shows_error_and_extra_fields():
     assert "eindigt op 782" in html
     assert 'name="geen_bsn"' in html
     assert 'name="geen_bsn_reden"' in html
+
+
+def test_choice_field_is_given_to_set_its_choices():
+    form = Keuzeformulier()
+    get_choice_field(form, "soort").choices = [("b", "B")]
+    assert list(form.fields["soort"].choices) == [("b", "B")]
+
+
+@pytest.mark.parametrize("get_field", [get_choice_field, get_model_field])
+def test_field_that_offers_no_such_choice_is_refused(get_field):
+    with pytest.raises(TypeError, match="eigen"):
+        get_field(Keuzeformulier(), "eigen")

@@ -29,6 +29,7 @@ from tests import factories as f
 from tests import wereld as w
 from tests.opp.wereld import make_alles as make_opps
 from tests.rollen import APP, als, as_eigenaar
+from tests.standen import stand
 from tests.thuiszitters.wereld import make_alles
 from toewijzing.services.bezwaar import record_bezwaar
 
@@ -43,6 +44,7 @@ def rows(model: Any, column: str | None = None) -> list[Any]:
 
 
 @pytest.fixture
+@stand
 def vol(wereld: Any) -> Any:
     """A world in which every walled table has a row of the own school and of a foreign one."""
     f.LidmaatschapFactory(gebruiker=wereld["cvt_lid_2"], rol=Rol.SCHOOLLEIDER, organisatie=wereld.zusterschool)

@@ -2,13 +2,13 @@
 
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from types import SimpleNamespace
 
 import pytest
 from django import forms
 from django.template import Context, Template
 from django.template.loader import render_to_string
 
+from swv.kern.presentatie import Actieknop
 from swv.kern.templatetags import verband
 
 
@@ -152,11 +152,11 @@ def test_form_lists_its_errors_with_links_to_the_fields():
 
 def test_action_bar_gives_the_reason_of_what_is_not_possible():
     acties = [
-        SimpleNamespace(name="agenderen", label="Zet op de agenda", allowed=True, reason=""),
-        SimpleNamespace(name="intrekken", label="Trek in", allowed=True, reason=""),
-        SimpleNamespace(name="besluiten", label="Neem het besluit", allowed=False, reason="een advies ontbreekt."),
+        Actieknop("agenderen", "Zet op de agenda", True, "", "/aanvragen/1/agenderen/"),
+        Actieknop("intrekken", "Trek in", True, "", "/aanvragen/1/intrekken/"),
+        Actieknop("besluiten", "Neem het besluit", False, "een advies ontbreekt.", "/aanvragen/1/besluiten/"),
     ]
-    context = {"acties": acties, "basis_url": "/aanvragen/1/", "primair": "agenderen"}
+    context = {"acties": acties, "primair": "agenderen"}
     html = render_to_string("onderdelen/actiebalk.html", context)
     assert html.count("utrecht-button-link--primary-action") == 1
     assert 'href="/aanvragen/1/agenderen/"' in html

@@ -16,7 +16,7 @@ from opp.models import Opp
 from opp.queries.opp import get_vigerend, with_wet
 from opp.services.tekst import save_doel, save_tekst
 from swv.kern.models import Taak
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as zaken

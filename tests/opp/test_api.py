@@ -36,12 +36,12 @@ def test_from_new_to_adopted(wereld: Any) -> None:
     body = client.post(opp_url(nummer, "doelen"), {**w.DOEL, "van": "2026-09-01", "tot_en_met": "2027-02-01"}).json()
     gesprek = {"datum": vandaag, "wijze": "gesprek"}
     for actie, data in [
-        ("horen", {"tekst": "Goed."}),
-        ("bespreken", {"hash": body["hash"]}),
-        ("instemming_vastleggen", {"hash": body["handelingsdeel_hash"], "uitkomst": "ingestemd"}),
+        ("horen", {**gesprek, "tekst": "Goed."}),
+        ("bespreken", {**gesprek, "hash": body["hash"]}),
+        ("instemming_vastleggen", {**gesprek, "hash": body["handelingsdeel_hash"], "uitkomst": "ingestemd"}),
         ("vaststellen", {}),
     ]:
-        response = client.post(opp_url(nummer, "acties", actie), {**gesprek, **data, "versie": body["versie"]})
+        response = client.post(opp_url(nummer, "acties", actie), {**data, "versie": body["versie"]})
         assert response.status_code == 200, response.json()
         body = response.json()
 

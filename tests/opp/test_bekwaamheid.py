@@ -9,7 +9,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from opp.models import Opp, OppOnderdeel
-from swv.kern.workflow import Incomplete, NotPossible
+from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.opp import wereld as w

@@ -24,7 +24,8 @@ from opp.services.tekst import create_opp, remove_doel, save_bijlage, save_doel,
 from swv.kern.models import Taak
 from swv.kern.pdf import is_tagged, render_pdf
 from swv.kern.taken import run_taak
-from swv.kern.workflow import Incomplete, NotPossible, execute_transition
+from swv.kern.zaken.engine import execute_transition
+from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.opp import wereld as w
@@ -101,7 +102,7 @@ def test_consent_to_the_text_in_force_is_withdrawn_while_a_new_one_is_written(we
     opp = w.make_bijgesteld(wereld)
     with als(wereld[ZORG]) as user:
         save_doel(opp=opp, gegevens={**w.DOEL, "doel": "Een doel erbij"})
-        form = InstemmingForm(opp=_load(opp), user=user)
+        form = InstemmingForm(zaak=_load(opp), user=user)
     geldt = w.reload(opp).vigerend
     assert [value for value, _ in form.fields["hash"].choices if value] == [
         form.fields["hash"].initial, geldt.handelingsdeel_hash,

@@ -7,7 +7,8 @@ import pytest
 from opp.enums import Status
 from opp.models import Opp
 from opp.workflow import OPP
-from swv.kern.workflow import NotAllowed, NotPossible, execute_transition, get_actions
+from swv.kern.zaken.engine import execute_transition, get_actions
+from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from tests.opp import wereld as w
 from tests.rollen import als

@@ -13,10 +13,11 @@ from opp.services.brief import save_pdf
 from opp.services.schoolstand import update_schoolstand
 from opp.services.tekst import create_opp, save_doel, save_tekst
 from opp.standaard import create_standaard_oppsoorten
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.rollen import als, as_eigenaar
+from tests.standen import stand
 
 ZORG = Rol.ZORGCOORDINATOR
 TEKST = {
@@ -66,6 +67,7 @@ def gesprek(**meer: Any) -> dict[str, Any]:
     return {"datum": timezone.localdate(), "wijze": "gesprek", **meer}
 
 
+@stand
 def make_leeg(
     wereld: Any, *, leerling: Any = None, code: str = "vol", vandaag: date | None = None, **kwargs: Any
 ) -> Any:
@@ -81,6 +83,7 @@ def make_leeg(
     return reload(opp)
 
 
+@stand
 def make_concept(
     wereld: Any, *, tekst: dict[str, str] | None = None, doel: dict[str, Any] | None = None, **kwargs: Any
 ) -> Any:
@@ -92,6 +95,7 @@ def make_concept(
     return reload(opp)
 
 
+@stand
 def make_besproken(wereld: Any, **kwargs: Any) -> Any:
     """Discussed and agreed, the pupil heard: ready to be adopted."""
     uitkomst = kwargs.pop("uitkomst", "ingestemd")
@@ -107,10 +111,12 @@ def make_besproken(wereld: Any, **kwargs: Any) -> Any:
     return reload(opp)
 
 
+@stand
 def make_vastgesteld(wereld: Any, **kwargs: Any) -> Any:
     return step(wereld, make_besproken(wereld, **kwargs), "vaststellen")
 
 
+@stand
 def make_geevalueerd(wereld: Any, **kwargs: Any) -> Any:
     opp = make_vastgesteld(wereld, **kwargs)
     with als(wereld[ZORG]):
@@ -120,21 +126,25 @@ def make_geevalueerd(wereld: Any, **kwargs: Any) -> Any:
     )
 
 
+@stand
 def make_bijgesteld(wereld: Any, **kwargs: Any) -> Any:
     return step(wereld, make_vastgesteld(wereld, **kwargs), "bijstellen")
 
 
+@stand
 def make_afgesloten(wereld: Any, **kwargs: Any) -> Any:
     return step(
         wereld, make_vastgesteld(wereld, **kwargs), "afsluiten", eind=timezone.localdate(), reason="De steun stopt."
     )
 
 
+@stand
 def make_extern(wereld: Any, **kwargs: Any) -> Any:
     """An OPP kept elsewhere, without its file yet."""
     return make_leeg(wereld, herkomst=Herkomst.EXTERN, **kwargs)
 
 
+@stand
 def give_pdf(wereld: Any, opp: Any, content: bytes = b"%PDF-1.4 opp") -> Any:
     """As if the background job had made the PDF of the adopted text."""
     with als(wereld[ZORG]):
@@ -142,6 +152,7 @@ def give_pdf(wereld: Any, opp: Any, content: bytes = b"%PDF-1.4 opp") -> Any:
         return save_pdf(versie=fresh.vigerend, content=content)
 
 
+@stand
 def make_alles(wereld: Any) -> None:
     """A row in every table of this room."""
     opp = make_geevalueerd(wereld)
@@ -153,6 +164,7 @@ def make_alles(wereld: Any) -> None:
         update_schoolstand(school_id=wereld.school.pk, vandaag=timezone.localdate())
 
 
+@stand
 def make_afspraak(wereld: Any, leerling: Any, **kwargs: Any) -> Any:
     """An open agreement of the school."""
     gegevens = {

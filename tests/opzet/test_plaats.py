@@ -1,4 +1,6 @@
+import errno
 import stat
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -46,3 +48,42 @@ def test_second_start_is_refused() -> None:
         plaats.hold_lock("start", busy="Verband draait al"),
     ):
         pass
+
+
+def use(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(plaats, "DATA", folder)
+    monkeypatch.setattr(plaats, "LOGS", folder / "log")
+
+
+def test_data_folder_that_is_a_file_is_refused_with_the_way_out(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "bestand").write_text("x")
+    use(tmp_path / "bestand", monkeypatch)
+    with pytest.raises(SetupError, match=r"er is al een bestand met die naam.*VERBAND_DATA=MAP \./start"):
+        plaats.prepare_data()
+
+
+def test_data_folder_below_a_file_is_refused_with_the_way_out(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "bestand").write_text("x")
+    use(tmp_path / "bestand" / "gegevens", monkeypatch)
+    with pytest.raises(SetupError, match=r"is een bestand, geen map.*VERBAND_DATA=MAP \./start"):
+        plaats.prepare_data()
+
+
+def test_full_disk_is_noticed_before_anything_is_done(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    use(tmp_path / "gegevens", monkeypatch)
+    monkeypatch.setattr(tempfile, "tempdir", None)
+
+    def full(**_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(tempfile, "TemporaryFile", full)
+    with pytest.raises(SetupError, match="De schijf is vol"):
+        plaats.prepare_data()
+
+
+def test_damaged_file_is_named_with_the_way_out(data: Path) -> None:
+    (data / "stand.json").write_text('{"demo": tr')
+    with pytest.raises(SetupError, match=r"stand\.json is beschadigd\. Zet er een kopie van terug"):
+        plaats.recall("demo")

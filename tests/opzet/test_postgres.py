@@ -71,3 +71,22 @@ def test_find_programs_takes_the_wheel(installed: Path, major: int | None) -> No
 def test_data_of_another_major_version_is_refused_with_the_way_out(installed: Path) -> None:
     with pytest.raises(SetupError, match=r"gemaakt met PostgreSQL 12.*apt-get install postgresql-12.*niets veranderd"):
         postgres.find_programs(12)
+
+
+@pytest.fixture
+def refusing(tmp_path: Path) -> Postgres:
+    """A server of which psql always fails, with what PostgreSQL 14 says of a grant it does not know."""
+    psql = tmp_path / "psql"
+    psql.write_text("#!/bin/sh\ncat >/dev/null\necho 'ERROR:  syntax error at or near \"parameter\"' >&2\nexit 3\n")
+    psql.chmod(0o755)
+    return Postgres(tmp_path, tmp_path, None, 5555, PASSWORDS, throwaway=True)
+
+
+def test_right_that_the_server_refuses_ends_the_setup_with_its_own_words(refusing: Postgres) -> None:
+    with pytest.raises(SetupError, match=r"inrichten is niet gelukt:\s+ERROR: +syntax error at or near \"parameter\""):
+        refusing.set_up(postgres.SNAPSHOT_SQL)
+
+
+def test_roles_that_the_server_refuses_end_the_setup(refusing: Postgres) -> None:
+    with pytest.raises(SetupError, match="inrichten is niet gelukt"):
+        refusing.ensure_roles()

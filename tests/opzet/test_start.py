@@ -4,7 +4,6 @@ import pytest
 
 from opzet import plaats, start
 from opzet.scherm import SetupError
-from opzet.test import get_compose_environment, split_arguments
 
 
 @pytest.fixture(autouse=True)
@@ -54,15 +53,6 @@ def test_web_comes_first_because_the_others_wait_for_it() -> None:
     assert [part.name for part in start.get_parts({}, 8000)] == ["web", "taken", "pdf", "verslag", "beat"]
 
 
-def test_split_arguments_gives_the_rest_to_pytest() -> None:
-    assert split_arguments(["--snel", "tests/kern", "-k", "muur"]) == (True, ["tests/kern", "-k", "muur"])
-    assert split_arguments([]) == (False, [])
-
-
-def test_every_required_variable_of_compose_gets_a_value() -> None:
-    assert {"SECRET_KEY", "DB_APP_WACHTWOORD", "REDIS_WACHTWOORD"} <= set(get_compose_environment())
-
-
 def test_readme_names_every_demo_role_with_its_login_and_the_password() -> None:
     from swv.organisatie.enums import Rol
     from werkplek.demo.gegevens import PERSONEN, WACHTWOORD
@@ -73,3 +63,81 @@ def test_readme_names_every_demo_role_with_its_login_and_the_password() -> None:
     assert f"`{WACHTWOORD}`" in readme
     assert set(first) == set(Rol)
     assert [login for login in first.values() if f"`{login}@{DOMEIN}`" not in readme] == []
+
+
+ENV = {"BASIS_URL": "http://localhost:8000"}
+
+
+def test_first_account_is_asked_for_only_while_there_is_none(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    answers = iter([False, True])
+    monkeypatch.setattr(start, "has_rows", lambda model, env: next(answers))
+    shown = []
+    for _ in range(3):
+        start.show_ready(start.Installatie(demo=False, port=8000, env=ENV))
+        shown.append("Maak in een ander venster het eerste account" in capsys.readouterr().out)
+    assert shown == [True, False, False]
+
+
+def test_where_mail_goes_is_said_until_it_is_sent(capsys: pytest.CaptureFixture[str]) -> None:
+    plaats.remember(account=True)
+    start.show_ready(start.Installatie(demo=False, port=8000, env=ENV))
+    assert "Verband verstuurt nog geen mail" in capsys.readouterr().out
+    start.show_ready(start.Installatie(demo=False, port=8000, env=ENV | {"EMAIL_URL": "smtp://mail.example"}))
+    assert "mail" not in capsys.readouterr().out
+
+
+def test_demo_shows_its_logins(capsys: pytest.CaptureFixture[str]) -> None:
+    plaats.remember(logins="Wachtwoord voor iedereen: x")
+    start.show_ready(start.Installatie(demo=True, port=8000, env=ENV))
+    assert capsys.readouterr().out.partition("localhost:8000\n")[2] == (
+        "\nWachtwoord voor iedereen: x\n\nStoppen: Ctrl+C\n"
+    )
+
+
+class Database:
+    """An own database in which this many migrations were done."""
+
+    def __init__(self, state: str) -> None:
+        self.state = state
+
+    def get_migration_state(self) -> str:
+        return self.state
+
+
+def test_settings_are_checked_again_only_when_something_changed(monkeypatch: pytest.MonkeyPatch) -> None:
+    done = []
+    monkeypatch.setattr(start, "manage", lambda *args, env, what: done.append(env["DEBUG"]))
+    for debug, state in (("0", "1"), ("0", "1"), ("1", "1"), ("1", "2"), ("1", "2")):
+        start.check_settings({"DEBUG": debug}, Database(state))  # type: ignore[arg-type]  # only this is asked of it
+    assert done == ["0", "1", "1"]
+
+
+def test_settings_of_a_database_elsewhere_are_always_checked(monkeypatch: pytest.MonkeyPatch) -> None:
+    done = []
+    monkeypatch.setattr(start, "manage", lambda *args, env, what: done.append(what))
+    for _ in range(2):
+        start.check_settings({}, None)
+    assert len(done) == 2
+
+
+def test_check_that_failed_is_done_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*args: str, env: dict[str, str], what: str) -> str:
+        raise SetupError(what)
+
+    monkeypatch.setattr(start, "manage", fail)
+    for _ in range(2):
+        with pytest.raises(SetupError):
+            start.check_settings({}, Database("1"))  # type: ignore[arg-type]  # only this is asked of it
+
+
+def test_tables_are_left_alone_only_while_code_and_migrations_are_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(start, "manage", lambda *args, env, what: "logins\n")
+    database = Database("1")
+    assert not start.is_up_to_date(database, demo=True)  # type: ignore[arg-type]  # only this is asked of it
+    start.fill({}, database, demo=True)  # type: ignore[arg-type]  # as above
+    assert start.is_up_to_date(database, demo=True)  # type: ignore[arg-type]  # as above
+    assert plaats.recall("logins") == "logins"
+    assert not start.is_up_to_date(Database("2"), demo=True)  # type: ignore[arg-type]  # as above
+    assert not start.is_up_to_date(None, demo=True)

@@ -14,6 +14,7 @@ from django.utils import timezone
 from swv.organisatie.enums import LEERLINGROLLEN, Rol
 from tests import factories as f
 from tests.api.conftest import make_client
+from tests.pagina import read_title
 
 pytestmark = pytest.mark.django_db
 WACHTWOORD = "een lang wachtwoord"
@@ -58,7 +59,7 @@ def test_who_sees_pupils_or_audits_sets_up_two_steps_first(verplicht, wereld, ro
 
 @pytest.mark.parametrize("rol", sorted(ZONDER))
 def test_who_sees_no_pupils_goes_on(verplicht, wereld, rol):
-    assert logged_in(wereld[rol]).get(START).status_code == 200
+    assert read_title(logged_in(wereld[rol]).get(START)) == "Mijn werk"
 
 
 def test_any_lidmaatschap_counts_not_only_the_one_one_acts_in(verplicht, wereld):
@@ -70,7 +71,7 @@ def test_any_lidmaatschap_counts_not_only_the_one_one_acts_in(verplicht, wereld)
 def test_a_lidmaatschap_that_ended_does_not_count(verplicht, wereld):
     user = wereld[Rol.CONTROLLER]
     f.LidmaatschapFactory(gebruiker=user, rol=Rol.CONSULENT, organisatie=wereld.swv, tot=timezone.localdate())
-    assert logged_in(user).get(START).status_code == 200
+    assert read_title(logged_in(user).get(START)) == "Mijn werk"
 
 
 def test_a_post_does_nothing_either(verplicht, wereld):
@@ -83,18 +84,18 @@ def test_after_setting_up_one_gets_in(verplicht, wereld):
     user = wereld[Rol.SECRETARIS]
     TOTP.activate(user, generate_totp_secret())
     RecoveryCodes.activate(user)
-    assert logged_in(user).get(START).status_code == 200
+    assert read_title(logged_in(user).get(START)) == "Mijn werk"
 
 
 def test_pages_for_setting_up_are_open(verplicht, wereld):
     client = logged_in(wereld[Rol.SECRETARIS])
-    assert client.get(reverse("organisatie:sessie_verlengen")).status_code == 200
-    assert client.get(reverse("account_logout")).status_code == 200
+    assert client.get(reverse("organisatie:sessie_verlengen")).json() == {"seconden": 30 * 60}
+    assert read_title(client.get(reverse("account_logout"))) == "Uitloggen"
 
 
 def test_without_the_setting_nobody_has_to(settings, wereld):
     settings.MFA_VERPLICHT = False
-    assert logged_in(wereld[Rol.SECRETARIS]).get(START).status_code == 200
+    assert read_title(logged_in(wereld[Rol.SECRETARIS]).get(START)) == "Mijn werk"
 
 
 def test_password_alone_is_not_enough_once_two_steps_are_set_up(verplicht, wereld, client):

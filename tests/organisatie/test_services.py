@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.contrib.sessions.backends.db import SessionStore
 from django.contrib.sessions.models import Session
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.utils import timezone
 from knox.models import AuthToken
 
@@ -283,3 +283,15 @@ def test_create_swv_with_a_known_code_is_refused_and_leaves_nothing(wereld):
             naam="Nog een", code="VO2704", sector="vo", email="b@voorbeeld.example", beheerder="Bo", vandaag=VANDAAG
         )
     assert not Gebruiker.objects.filter(email="b@voorbeeld.example").exists()
+
+
+def test_someone_without_a_role_has_no_lid_to_act_as(db):
+    gebruiker = Gebruiker.objects.create(email="zonder@rol.example", naam="Zonder Rol")
+    with pytest.raises(PermissionDenied, match="geen rol"):
+        _ = gebruiker.lid
+
+
+def test_lid_is_the_lidmaatschap_one_acts_in(wereld):
+    lid = Lidmaatschap.objects.select_related("gebruiker").filter(gebruiker__is_active=True, tot=None).first()
+    lid.gebruiker.lidmaatschap = lid
+    assert lid.gebruiker.lid is lid

@@ -11,6 +11,7 @@ from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
 from swv.organisatie.views.tabs import make_tabs
 from tests import factories as f
+from tests.pagina import read_open_tab, read_title
 from werkplek.presentatie.navigatie import get_navigatie
 
 pytestmark = pytest.mark.django_db
@@ -94,14 +95,20 @@ def test_mail_of_the_demo_is_public_there_and_nowhere_else(client, settings):
 
 def test_every_tab_of_beheer_is_open_to_the_beheerder_and_part_of_beheer(beheer, wereld):
     for tab in make_tabs(""):
-        assert beheer.get(tab["url"]).status_code == 200
+        assert read_open_tab(beheer.get(tab["url"])) == tab["label"]
         items = get_navigatie(wereld[Rol.BEHEERDER], tab["url"])
         assert [item.label for item in items if item.actief] == ["Beheer"]
 
 
 # --- who gets in ----------------------------------------------------------------------------------------------------
 
-PAGES = ["gebruikers", "uitnodigen", "organisaties", "scholen_inlezen", "instellingen"]
+PAGES = {
+    "gebruikers": "Gebruikers",
+    "uitnodigen": "Iemand uitnodigen",
+    "organisaties": "Organisaties",
+    "scholen_inlezen": "Scholen inlezen",
+    "instellingen": "Instellingen",
+}
 
 
 @pytest.mark.parametrize("name", PAGES)
@@ -112,9 +119,9 @@ def test_beheer_is_for_the_beheerder(als_rol, name, rol):
     assert "beheerder" in response.content.decode()
 
 
-@pytest.mark.parametrize("name", PAGES)
-def test_beheer_opens_for_the_beheerder(beheer, name):
-    assert beheer.get(url(name)).status_code == 200
+@pytest.mark.parametrize(("name", "titel"), PAGES.items())
+def test_beheer_opens_for_the_beheerder(beheer, name, titel):
+    assert read_title(beheer.get(url(name))) == titel
 
 
 @pytest.mark.parametrize("name", ["gebruiker", "rol_toevoegen", "deskundige"])

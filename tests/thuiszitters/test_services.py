@@ -11,7 +11,7 @@ from django.test.utils import CaptureQueriesContext
 from leerlingen.models import Inschrijving, Toegang
 from leerlingen.services import update_leerling
 from swv.kern.models import Bericht
-from swv.kern.workflow import Incomplete
+from swv.kern.zaken.fouten import Incomplete
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.rollen import als, as_eigenaar
@@ -440,7 +440,7 @@ def test_the_ladder_climbs_anew_when_the_pupil_is_at_home_again(streek: Any) -> 
     data = {"categorie": t.categorie("relatief"), "van": t.dagen(30), **t.volgende(streek)}
     t.step(streek, zaak, "weer_thuis", ZORG, **data)
 
-    with als(streek[CONS]) as user:
+    with als(streek[Rol.DIRECTEUR]) as user:
         fresh = Thuiszitter.objects.get(pk=zaak.pk)
         assert EscalerenForm(zaak=fresh, user=user).fields["trede"].queryset.count() == 3
         assert [escalate_due(swv=streek.swv, vandaag=t.vandaag()) for _ in range(2)] == [1, 0]

@@ -12,6 +12,7 @@ from django.utils import timezone
 from leerlingen.models import Inzage
 from swv.organisatie.enums import Rol
 from tests import factories as f
+from tests.pagina import read_heading, read_open_tab
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters import wereld as t
 from tests.thuiszitters.test_schoolwissel import enrol
@@ -296,17 +297,13 @@ def test_a_step_by_its_form(streek: Any, client: Any) -> None:
 def test_somebody_else_was_first_and_nothing_typed_is_lost(streek: Any, client: Any) -> None:
     zaak = t.make_actief(streek)
     t.step(streek, zaak, "actie_toevoegen", Rol.SECRETARIS, **t.volgende(streek))
-    data = {
-        "versie": zaak.versie,
-        "actie": "Mijn lange tekst",
-        "eigenaar": streek[CONS].pk,
-        "uiterlijk": t.dagen(-3).isoformat(),
-    }
-    response = post(client, streek[CONS], "stap", zaak.nummer, "actie_toevoegen", **data)
+    data = {"versie": zaak.versie, "reason": "Mijn lange tekst"}
+    response = post(client, streek[CONS], "stap", zaak.nummer, "geen_thuiszitter", **data)
 
     assert response.status_code == 409
     assert "Mijn lange tekst" in response.content.decode()
     assert "plande een actie" in response.content.decode()
+    assert "De status is nu «in begeleiding»." in response.content.decode()
 
 
 @pytest.mark.parametrize(
@@ -339,14 +336,22 @@ def test_every_step_has_a_form_that_opens(streek: Any, client: Any) -> None:
     enrol(streek, zaak)
     steps = [name for name in zaak.workflow.transitions if zaak.status in name.sources]
     for transition in steps:
-        assert open_page(client, streek[DIR], "stap", zaak.nummer, transition.name).status_code == 200, transition.name
+        page = open_page(client, streek[DIR], "stap", zaak.nummer, transition.name)
+        assert read_heading(page) == transition.label, transition.name
 
 
-@pytest.mark.parametrize("tab", ["", "verzuim", "overleg", "tijdlijn", "onzin"])
-def test_every_tab_opens_for_school_and_swv(streek: Any, client: Any, tab: str) -> None:
+@pytest.mark.parametrize(
+    ("tab", "open_blad"),
+    [
+        ("", "Begeleiding"), ("verzuim", "Verzuim en oorzaak"), ("overleg", "Overleg en afspraken"),
+        ("tijdlijn", "Tijdlijn"), ("onzin", "Begeleiding"),
+    ],
+)  # fmt: skip
+def test_every_tab_opens_for_school_and_swv(streek: Any, client: Any, tab: str, open_blad: str) -> None:
     zaak = t.add_everything(streek, t.make_actief(streek))
     for rol in (ZORG, CONS):
-        assert open_page(client, streek[rol], "zaak", zaak.nummer, tab=tab).status_code == 200
+        page = open_page(client, streek[rol], "zaak", zaak.nummer, tab=tab)
+        assert (read_heading(page), read_open_tab(page)) == (zaak.leerling.naam, open_blad)
 
 
 # --- the month and the return ---------------------------------------------------------------------------------------

@@ -5,7 +5,8 @@ from typing import Any
 
 import pytest
 
-from swv.kern.workflow import NotAllowed, NotPossible, execute_transition, get_actions
+from swv.kern.zaken.engine import execute_transition, get_actions
+from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from tests.rollen import als
 from tests.thuiszitters import wereld as t

@@ -5,10 +5,11 @@ from typing import Any
 
 from django.utils import timezone
 
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.rollen import als, as_eigenaar
+from tests.standen import stand
 from thuiszitters.enums import Bron
 from thuiszitters.models import Escalatietrede, Melding, Thuiszitter, Verzuimcategorie
 from thuiszitters.services.melding import Verzuim, create_melding, report_thuiszitter
@@ -28,6 +29,7 @@ def dagen(aantal: int) -> date:
     return vandaag() - timedelta(days=aantal)
 
 
+@stand
 def prepare(wereld: Any) -> Any:
     """Reference data and the ladders of both swv's."""
     with as_eigenaar():
@@ -46,6 +48,7 @@ def make_leerling(wereld: Any, **kwargs: Any) -> Any:
     return f.LeerlingFactory(**{"school": wereld.school, "woongemeente": wereld.gemeente, **kwargs})
 
 
+@stand
 def make_gemeld(wereld: Any, *, sinds: int = 40, code: str = "relatief", op: date | None = None, **kwargs: Any) -> Any:
     """A case that the zorgcoördinator reported."""
     leerling = kwargs.pop("leerling", None) or make_leerling(wereld)
@@ -78,20 +81,24 @@ def volgende(wereld: Any, over: int = 5) -> dict[str, Any]:
     return {"actie": "Bel de ouders.", "eigenaar": wereld[CONSULENT], "uiterlijk": dagen(-over)}
 
 
+@stand
 def make_in_onderzoek(wereld: Any, **kwargs: Any) -> Any:
     return step(wereld, make_gemeld(wereld, **kwargs), "oppakken", **volgende(wereld))
 
 
+@stand
 def make_actief(wereld: Any, **kwargs: Any) -> Any:
     return step(wereld, make_in_onderzoek(wereld, **kwargs), "bevestigen", **volgende(wereld))
 
 
+@stand
 def make_nazorg(wereld: Any, *, terug: int = 0, **kwargs: Any) -> Any:
     return step(
         wereld, make_actief(wereld, **kwargs), "beeindigen", ZORG, einddatum=dagen(terug), bestemming="eigen_school"
     )
 
 
+@stand
 def make_afgesloten(wereld: Any, **kwargs: Any) -> Any:
     zaak = make_nazorg(wereld, sinds=kwargs.pop("sinds", 120), terug=50, **kwargs)
     return step(wereld, zaak, "nazorg_afronden", reason="Gaat elke dag.")
@@ -111,6 +118,7 @@ def add_everything(wereld: Any, zaak: Any) -> Any:
     return step(wereld, zaak, "escaleren", trede=trede, reason=GEHEIM)
 
 
+@stand
 def make_melding(wereld: Any, **kwargs: Any) -> Melding:
     gegevens = {
         "swv": wereld.swv, "gemeente": wereld.gemeente, "school": wereld.school, "roepnaam": "Sam", "achternaam": "Duin",
@@ -120,6 +128,7 @@ def make_melding(wereld: Any, **kwargs: Any) -> Melding:
         return create_melding(gegevens=gegevens, by=by, bron=Bron.LEERPLICHT)
 
 
+@stand
 def make_alles(wereld: Any) -> Any:
     """A row in every table of this room, at the own school and at a foreign one."""
     prepare(wereld)

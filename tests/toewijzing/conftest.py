@@ -7,6 +7,7 @@ import pytest
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w
+from tests.standen import stand
 
 GEHEIM = "Geheimezaak"
 
@@ -17,6 +18,7 @@ def zitting(wereld: Any) -> Any:
 
 
 @pytest.fixture
+@stand
 def zaak(wereld: Any, zitting: Any) -> Any:
     """A BTV request on the agenda, of a pupil with a name that must not leak."""
     leerling = f.LeerlingFactory(school=wereld.school, roepnaam="Mees", achternaam=GEHEIM)
@@ -24,6 +26,7 @@ def zaak(wereld: Any, zitting: Any) -> Any:
 
 
 @pytest.fixture
+@stand
 def gebonden(wereld: Any) -> Any:
     """A member who also works at another school of the applying school's board."""
     lid = wereld["cvt_lid_2"]

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
-from swv.kern.workflow import Incomplete
+from swv.kern.zaken.fouten import Incomplete
 from swv.organisatie.enums import Rol
 from tests import wereld as w
 from tests.rollen import as_eigenaar

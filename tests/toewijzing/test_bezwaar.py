@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from leerlingen.historie import get_historie
 from swv.kern.models import Bericht
-from swv.kern.workflow import Incomplete, NotAllowed, NotPossible
+from swv.kern.zaken.fouten import Incomplete, NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w

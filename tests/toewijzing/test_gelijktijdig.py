@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from django.db import connection, transaction
 
-from swv.kern.workflow import Changed, execute_transition
+from swv.kern.zaken.engine import execute_transition
+from swv.kern.zaken.fouten import Changed
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import next_number
 from tests import wereld as w

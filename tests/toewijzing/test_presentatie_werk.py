@@ -3,18 +3,23 @@
 from datetime import date
 
 from swv.organisatie.enums import Rol
-from toewijzing.calculations.werk import get_redenen, no_date
 from toewijzing.presentatie.werk import TE_LAAT_ZINNEN, ZINNEN, describe_line
+from toewijzing.queries.werkreden import GEEN, Werkreden, Werkregels, get_redenen
+
+
+def get_all() -> list[Werkreden]:
+    """The rules of all roles."""
+    return [reden for rol in Rol for reden in get_redenen(Werkregels(rol, 1, [], date(2026, 11, 20)))]
 
 
 def test_every_rule_has_its_words():
-    codes = {reden.code for rol in Rol for reden in get_redenen(rol)}
+    codes = {reden.code for reden in get_all()}
     assert codes == set(ZINNEN)
     assert set(TE_LAAT_ZINNEN) <= codes
 
 
 def test_words_are_whole():
-    without = {reden.code for rol in Rol for reden in get_redenen(rol) if reden.dag is no_date}
+    without = {reden.code for reden in get_all() if reden.dag == GEEN}
     assert without
     for code in ZINNEN:
         for dag in (date(2026, 11, 20), *([None] if code in without else [])):

@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from leerlingen.models import Inzage
 from opp.models import Afspraak
-from swv.kern.workflow import Incomplete
+from swv.kern.zaken.fouten import Incomplete
 from swv.organisatie.enums import Rol
 from tests import wereld as w
 from tests.opp import wereld as opps

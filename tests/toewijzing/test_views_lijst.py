@@ -66,13 +66,16 @@ def test_search_on_number_name_and_pupil(als_rol, wereld):
     client = als_rol(Rol.SECRETARIS)
     for data in (
         {"tekst": aanvraag.nummer},
+        {"tekst": aanvraag.nummer[:6]},
+        {"tekst": leerling.nummer},
+        {"tekst": leerling.nummer.lower()},
         {"tekst": "zwanen"},
         {"tekst": "Fenna Zwan"},
         {"tekst": "Zwanenbürg"},
         {"leerling": leerling.nummer},
     ):
         assert aanvraag.nummer in client.post(LIJST, data, follow=True).text, data
-    for data in ({"tekst": "Pietersen"}, {"leerling": "L-9999999"}):
+    for data in ({"tekst": "Pietersen"}, {"leerling": "L-9999999"}, {"tekst": "L-9999999"}, {"tekst": "1999-"}):
         assert aanvraag.nummer not in client.post(LIJST, data, follow=True).text, data
 
 

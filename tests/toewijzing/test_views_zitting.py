@@ -127,6 +127,13 @@ def test_agenda_shows_question_advices_documents_and_times(wereld: Any, zitting:
     assert html.count("Gronden van deskundige") == 2
     assert "opp.pdf" in html
     for case in (first, second):
+        assert reverse("toewijzing:actie", args=[case.nummer, "adviseren"]) not in html
+    assert html.count("Leg bij de zitting vast wie aanwezig is.") == 2
+
+    with als(wereld[Rol.SECRETARIS]):
+        w.record_presence(zitting=zitting, aanwezig=set(zitting.deelnames.values_list("gebruiker", flat=True)))
+    html = login(wereld[Rol.CVT_VOORZITTER]).get(url(zitting)).content.decode()
+    for case in (first, second):
         assert reverse("toewijzing:actie", args=[case.nummer, "adviseren"]) in html
 
 

@@ -6,7 +6,8 @@ import pytest
 from django.utils import timezone
 
 from swv.kern.muren import wall_context
-from swv.kern.workflow import NotAllowed, NotPossible, execute_transition, get_actions
+from swv.kern.zaken.engine import execute_transition, get_actions
+from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from tests import wereld as w
 from tests.rollen import als
@@ -23,7 +24,7 @@ MAKERS = {
     Status.INGEDIEND: w.make_ingediend,
     Status.ONVOLLEDIG: w.make_onvolledig,
     Status.BIJ_DESKUNDIGEN: w.make_bij_deskundigen,
-    Status.GEAGENDEERD: w.make_geagendeerd,
+    Status.GEAGENDEERD: w.make_zitting_geweest,
     Status.AANGEHOUDEN: w.make_aangehouden,
     Status.GEADVISEERD: w.make_geadviseerd,
     Status.BESLOTEN: w.make_besloten,

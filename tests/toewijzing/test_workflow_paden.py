@@ -7,7 +7,7 @@ import pytest
 from django.utils import timezone
 
 from swv.kern.termijnen import next_working_day
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import Rol
 from tests import wereld as w
 from tests.rollen import als, as_eigenaar

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db.models import QuerySet
 from drf_spectacular.utils import OpenApiExample, extend_schema_field
 from rest_framework import serializers
 
@@ -67,7 +68,7 @@ class StapSerializer(serializers.Serializer):
     """A step: possible now, or why not; ``velden`` are the names it takes."""
 
     name = serializers.CharField()
-    label = serializers.CharField()
+    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
     allowed = serializers.BooleanField()
     reason = serializers.CharField()
     velden = serializers.ListField(child=serializers.CharField())
@@ -127,6 +128,11 @@ class CategorieField(serializers.SlugRelatedField):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(slug_field="code", queryset=Verzuimcategorie.objects.all(), **kwargs)
 
+    def get_queryset(self) -> QuerySet[Verzuimcategorie]:
+        """Those that hold on the day of the report."""
+        vandaag = self.context.get("vandaag")
+        return get_categorieen(vandaag) if vandaag else Verzuimcategorie.objects.all()
+
 
 class VerzuimInvoerSerializer(BsnSerializerMixin):
     """What every report says about the absence. Context: ``user``, ``vandaag``."""
@@ -134,13 +140,6 @@ class VerzuimInvoerSerializer(BsnSerializerMixin):
     categorie = CategorieField(help_text="Code: relatief, absoluut, dreigend, vrijstelling_5a …")
     van = DatumField(help_text="Eerste dag waarop de leerling niet op school was.")
     tot = DatumField(required=False, allow_null=True, help_text="Alleen bij een vrijstelling: de eerste dag erna.")
-
-    def get_fields(self) -> Any:
-        fields = super().get_fields()
-        fields["categorie"].queryset = (
-            get_categorieen(self.context["vandaag"]) if "vandaag" in self.context else Verzuimcategorie.objects.all()
-        )
-        return fields
 
 
 class MeldingSerializer(VerzuimInvoerSerializer):

@@ -1,6 +1,5 @@
 """Addresses of the thuiszitters. What one may not see is 404; what one sees but may not do is 403 with the reason."""
 
-from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -10,19 +9,20 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework import serializers, status
-from rest_framework.request import Request
 from rest_framework.response import Response
 
 from leerlingen.services import log_inzage, log_inzagen
 from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.bladeren import paginate
-from swv.kern.workflow import check_transition, execute_transition, get_actions
+from swv.kern.zaken.api import take_api_step
+from swv.kern.zaken.engine import get_actions
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.verzoek import ApiVerzoek
+from thuiszitters.adapter import ADAPTER
 from thuiszitters.api import serializers as s
 from thuiszitters.enums import LOPEND, Bron, Opgavekolom, Thuiszitterpagina
-from thuiszitters.forms.acties import FORMULIEREN
 from thuiszitters.models import Overlegafspraak, Thuiszitter, Verzuimperiode
 from thuiszitters.models.zaak import SWVROLLEN
 from thuiszitters.permissions import LIJSTROLLEN, ZAAKROLLEN, mag_melden
@@ -40,13 +40,13 @@ FOUTEN: dict[int, Any] = {400: FOUT_400, 403: FOUT_403, 404: FOUT_404, 409: FOUT
 class ZaakView(VerbandApiView):
     """What every address of one case does."""
 
-    def get_zaak(self, request: Request, nummer: str) -> Thuiszitter:
+    def get_zaak(self, request: ApiVerzoek, nummer: str) -> Thuiszitter:
         """The case in full. Raises Http404, also for a gemeente."""
         if request.user.rol == Rol.LEERPLICHT:
             raise Http404
         return get_object_or_404(Thuiszitter.objects.visible_to(request.user).select_related(*RELATIES), nummer=nummer)
 
-    def respond(self, request: Request, nummer: str, code: int = status.HTTP_200_OK) -> Response:
+    def respond(self, request: ApiVerzoek, nummer: str, code: int = status.HTTP_200_OK) -> Response:
         """The case as it is now; who asked for it stands in the log."""
         zaak = self.get_zaak(request, nummer)
         log_inzage(leerling=zaak.leerling, by=request.user, pagina=Thuiszitterpagina.API, object_id=zaak.pk)
@@ -56,7 +56,7 @@ class ZaakView(VerbandApiView):
         zaak.open_acties = get_open_acties(zaak)
         zaak.alle_afspraken = Overlegafspraak.objects.visible_to(request.user).filter(thuiszitter=zaak)
         zaak.mogelijke_acties = [
-            {**asdict(action), "velden": list(FORMULIEREN[action.name](zaak=zaak, user=request.user).fields)}
+            {**asdict(action), "velden": list(zaak.workflow.get(action.name).form(zaak=zaak, user=request.user).fields)}
             for action in get_actions(zaak, request.user)
         ]
         return Response(s.ThuiszitterSerializer(zaak).data, status=code)
@@ -71,7 +71,7 @@ class ThuiszittersView(ZaakView):
         parameters=[OpenApiParameter("na", str, description="«volgende» van de vorige bladzijde.")],
         responses={200: s.LijstSerializer, 400: FOUT_400, 403: FOUT_403},
     )
-    def get(self, request: Request) -> Response:
+    def get(self, request: ApiVerzoek) -> Response:
         zaken = Thuiszitter.objects.visible_to(request.user).filter(status__in=LOPEND)
         beperkt = request.user.rol == Rol.LEERPLICHT
         rows = zaken.only("pk", "sinds") if beperkt else zaken.select_related(*RELATIES)
@@ -99,7 +99,7 @@ class ThuiszittersView(ZaakView):
         examples=[s.VOORBEELD_MELDING],
         responses={201: s.ThuiszitterSerializer, 400: FOUT_400, 403: FOUT_403},
     )
-    def post(self, request: Request) -> Response:
+    def post(self, request: ApiVerzoek) -> Response:
         if reason := mag_melden.refusal(request.user):
             raise PermissionDenied(reason)
         vandaag = timezone.localdate()
@@ -124,7 +124,7 @@ class ThuiszitterDetailView(ZaakView):
         parameters=[NUMMER],
         responses={200: s.ThuiszitterSerializer, 403: FOUT_403, 404: FOUT_404},
     )
-    def get(self, request: Request, nummer: str) -> Response:
+    def get(self, request: ApiVerzoek, nummer: str) -> Response:
         if request.user.rol != Rol.LEERPLICHT:
             return self.respond(request, nummer)
         found = get_beperkt(request.user, nummer)
@@ -146,24 +146,9 @@ class ThuiszitterActieView(ZaakView):
         request={"application/json": {"type": "object", "additionalProperties": True}},
         responses={200: s.ThuiszitterSerializer, **FOUTEN},
     )
-    def post(self, request: Request, nummer: str, actie: str) -> Response:
+    def post(self, request: ApiVerzoek, nummer: str, actie: str) -> Response:
         zaak = self.get_zaak(request, nummer)
-        if actie not in FORMULIEREN:
-            raise Http404
-        if not isinstance(request.data, Mapping):
-            raise serializers.ValidationError({"algemeen": "Stuur een JSON-object met de velden van deze stap."})
-        data = dict(request.data)
-        versie = serializers.IntegerField(allow_null=True).run_validation(data.pop("versie", None))
-        check_transition(zaak, zaak.workflow.get(actie), request.user, timezone.localdate())
-        form = FORMULIEREN[actie](data, zaak=zaak, user=request.user)
-        if unknown := set(data) - set(form.fields) - set(form.geen_bsn_velden):
-            raise serializers.ValidationError(dict.fromkeys(unknown, "Dit veld hoort niet bij deze stap."))
-        if not form.is_valid():
-            raise serializers.ValidationError(dict(form.errors))
-        # What was not sent stays as it is: on the page an empty field says that it is empty.
-        cleaned = {name: value for name, value in form.cleaned_data.items() if name in data or name not in form.fields}
-        execute_transition(zaak, actie, by=request.user, expected=versie, **cleaned)
-        form.log_false_alarms(door=request.user, object_soort="thuiszitter", object_id=zaak.pk)
+        take_api_step(ADAPTER, zaak, actie, user=request.user, data=request.data)
         return self.respond(request, nummer)
 
 
@@ -177,7 +162,7 @@ class MeldingenView(VerbandApiView):
         examples=[s.VOORBEELD_ONBEKEND],
         responses={201: s.GedaneMeldingSerializer, 400: FOUT_400, 403: FOUT_403},
     )
-    def post(self, request: Request) -> Response:
+    def post(self, request: ApiVerzoek) -> Response:
         context = {"user": request.user, "vandaag": timezone.localdate()}
         invoer = s.OnbekendeSerializer(data=request.data, context=context)
         invoer.is_valid(raise_exception=True)
@@ -195,11 +180,11 @@ class OpgaveView(VerbandApiView):
         parameters=[s.OpgaveVraagSerializer],
         responses={200: s.OpgaveSerializer, 400: FOUT_400, 403: FOUT_403},
     )
-    def get(self, request: Request) -> Response:
+    def get(self, request: ApiVerzoek) -> Response:
         vraag = s.OpgaveVraagSerializer(data=request.query_params)
         vraag.is_valid(raise_exception=True)
         data = vraag.validated_data
-        opgave = get_opgave(request.user.organisatie_id, data["peildatum"], read_bekend(data.get("bekend_op")))
+        opgave = get_opgave(request.user.lid.organisatie_id, data["peildatum"], read_bekend(data.get("bekend_op")))
         visible = Thuiszitter.objects.visible_to(request.user).filter(pk__in=[r.zaak for r in opgave.regels])
         names = dict(visible.values_list("pk", "nummer"))
         zaken: dict[str, list[str]] = {kolom: [] for kolom in Opgavekolom.values}

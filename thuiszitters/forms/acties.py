@@ -1,11 +1,13 @@
-"""One form per step of a case. ``cleaned_data`` is what ``execute_transition`` takes: its data and ``reason``."""
+"""The forms of the steps of a case. The table says which step has which."""
 
+from datetime import date
+from decimal import Decimal
 from typing import Any
 
 from django import forms
-from django.utils import timezone
 
-from swv.kern.forms import DatumVeld, VerbandForm
+from swv.kern.forms import DatumVeld, get_choice_field, get_model_field
+from swv.kern.zaken.forms import RedenForm, StapForm
 from swv.organisatie.models import Gebruiker
 from thuiszitters.enums import (
     Belemmering,
@@ -26,14 +28,15 @@ from thuiszitters.models import (
     Thuiszitter,
     Verzuimcategorie,
 )
-from thuiszitters.queries.termijn import get_categorieen, get_oorzaken, get_treden
+from thuiszitters.queries.termijn import get_categorieen, get_oorzaken
 from thuiszitters.queries.zaak import (
     find_nieuwe_school,
-    get_gezet,
     get_lopende_interventies,
     get_medewerkers,
     get_open_acties,
     get_open_afspraken,
+    get_open_treden,
+    get_opvolgers,
 )
 from thuiszitters.services.verzuimperiode import get_geldige
 
@@ -41,34 +44,18 @@ MAX_STAPPEN = 6
 MAX_AFSPRAKEN = 4
 
 
-class StapForm(VerbandForm):
-    """A step that needs nothing but a click."""
-
-    def __init__(self, data: Any = None, *, zaak: Thuiszitter, user: Gebruiker, **kwargs: Any) -> None:
-        self.zaak, self.user, self.vandaag = zaak, user, timezone.localdate()
-        super().__init__(data, **kwargs)
-        self.adapt(zaak)
-
-    def adapt(self, zaak: Thuiszitter) -> None:
-        """Fit the fields to this case."""
+class DelenForm(StapForm[Thuiszitter]):
+    """A form in parts; fields named «afspraak_1_wat» are of part 1."""
 
     @property
     def groepen(self) -> list[tuple[str, list[forms.BoundField]]]:
-        """(title, fields) of parts that belong together; fields named «afspraak_1_wat» are of part 1."""
+        """(title, fields) of parts that belong together."""
         parts: dict[str, list[forms.BoundField]] = {}
         for field in self:
             name, _, rest = field.name.partition("_")
             number = rest.partition("_")[0]
             parts.setdefault(f"{name.capitalize()} {number}" if number.isdigit() else "", []).append(field)
-        return list(parts.items()) if len(parts) > 1 else []
-
-    def clean(self) -> dict[str, Any]:
-        super().clean()
-        return {"reason": "", **self.cleaned_data}
-
-
-class RedenForm(StapForm):
-    reason = tekstveld("Waarom?", 2000, help_text="Dit komt in de tijdlijn.")
+        return list(parts.items())
 
 
 class MedewerkerKeuze(forms.ModelChoiceField):
@@ -76,7 +63,7 @@ class MedewerkerKeuze(forms.ModelChoiceField):
         return obj.naam
 
 
-class ActieToevoegenForm(StapForm):
+class ActieToevoegenForm(StapForm[Thuiszitter]):
     """What happens next, who does it and before when."""
 
     actie = forms.CharField(
@@ -88,7 +75,7 @@ class ActieToevoegenForm(StapForm):
     uiterlijk = DatumVeld(label="Uiterlijk")
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        self.fields["eigenaar"].queryset = get_medewerkers(zaak, self.vandaag)
+        get_model_field(self, "eigenaar").queryset = get_medewerkers(zaak, self.vandaag)
         self.fields["eigenaar"].initial = zaak.casusregisseur_id
         self.fields["uiterlijk"].widget.attrs["min"] = self.vandaag.isoformat()
 
@@ -99,20 +86,19 @@ class OppakkenForm(ActieToevoegenForm):
 
     def adapt(self, zaak: Thuiszitter) -> None:
         super().adapt(zaak)
-        self.fields["casusregisseur"].queryset = get_medewerkers(zaak, self.vandaag)
+        get_model_field(self, "casusregisseur").queryset = get_medewerkers(zaak, self.vandaag)
         self.fields["casusregisseur"].initial = zaak.casusregisseur_id
 
 
-class RegisseurForm(StapForm):
+class RegisseurForm(StapForm[Thuiszitter]):
     casusregisseur = MedewerkerKeuze(label="Wie krijgt de regie?", queryset=Gebruiker.objects.none(), empty_label=LEEG)
     reason = tekstveld("Toelichting", 2000, required=False)
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        people = get_medewerkers(zaak, self.vandaag).exclude(pk=zaak.casusregisseur_id)
-        self.fields["casusregisseur"].queryset = people
+        get_model_field(self, "casusregisseur").queryset = get_opvolgers(zaak, self.vandaag)
 
 
-class SchoolForm(StapForm):
+class SchoolForm(StapForm[Thuiszitter]):
     reason = tekstveld("Toelichting", 2000, required=False, rows=2)
 
     def adapt(self, zaak: Thuiszitter) -> None:
@@ -139,7 +125,8 @@ class ActieAfrondenForm(ActieToevoegenForm):
     def adapt(self, zaak: Thuiszitter) -> None:
         super().adapt(zaak)
         open_acties = [actie.pk for actie in get_open_acties(zaak)]
-        self.fields["gedane_actie"].queryset = Actie.objects.filter(pk__in=open_acties).select_related("eigenaar")
+        rows = Actie.objects.filter(thuiszitter=zaak, pk__in=open_acties)
+        get_model_field(self, "gedane_actie").queryset = rows.select_related("eigenaar")
         self.fields["gedane_actie"].initial = zaak.volgende_actie_id
         last = len(open_acties) <= 1
         for name in ("actie", "eigenaar", "uiterlijk"):
@@ -147,7 +134,7 @@ class ActieAfrondenForm(ActieToevoegenForm):
         self.fields["actie"].label = "Wat gebeurt er daarna?"
 
 
-class OverlegForm(StapForm):
+class OverlegForm(DelenForm):
     soort = keuze("Soort overleg", Overlegsoort.choices)
     datum = DatumVeld(label="Datum")
     aanwezig = forms.CharField(label="Wie waren erbij?", max_length=500)
@@ -182,17 +169,17 @@ class AfspraakKeuze(forms.ModelChoiceField):
         return f"{obj.wat} ({obj.wie}, uiterlijk {obj.uiterlijk:%d-%m-%Y})"
 
 
-class AfspraakForm(StapForm):
+class AfspraakForm(StapForm[Thuiszitter]):
     afspraak = AfspraakKeuze(label="Welke afspraak?", queryset=Overlegafspraak.objects.none(), empty_label=LEEG)
     afspraakstatus = keuze(
         "Hoe staat het ermee?", [item for item in Overlegafspraakstatus.choices if item[0] != "open"]
     )
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        self.fields["afspraak"].queryset = get_open_afspraken(zaak)
+        get_model_field(self, "afspraak").queryset = get_open_afspraken(zaak)
 
 
-class InterventieForm(StapForm):
+class InterventieForm(StapForm[Thuiszitter]):
     soort = keuze("Soort", Interventiesoort.choices)
     wat = forms.CharField(label="Wat?", max_length=300)
     aanbieder = forms.CharField(label="Wie biedt dit?", max_length=150, required=False)
@@ -206,18 +193,18 @@ class InterventieKeuze(forms.ModelChoiceField):
         return f"{obj.wat} (vanaf {obj.van:%d-%m-%Y})"
 
 
-class InterventieAfrondenForm(StapForm):
+class InterventieAfrondenForm(StapForm[Thuiszitter]):
     interventie = InterventieKeuze(label="Welke?", queryset=Interventie.objects.none(), empty_label=LEEG)
     tot = DatumVeld(label="Laatste dag")
-    resultaat = keuze("Interventieresultaat", [item for item in Interventieresultaat.choices if item[0] != "loopt"])
+    resultaat = keuze("Resultaat", [item for item in Interventieresultaat.choices if item[0] != "loopt"])
     toelichting = tekstveld("Wat leverde het op?", 4000, required=False)
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        self.fields["interventie"].queryset = get_lopende_interventies(zaak)
+        get_model_field(self, "interventie").queryset = get_lopende_interventies(zaak)
         self.fields["tot"].initial = self.vandaag
 
 
-class TerugkeerForm(StapForm):
+class TerugkeerForm(DelenForm):
     toelichting = tekstveld("Toelichting", 2000, required=False, rows=2)
 
     def adapt(self, zaak: Thuiszitter) -> None:
@@ -229,7 +216,8 @@ class TerugkeerForm(StapForm):
             )  # fmt: skip
 
     def clean(self) -> dict[str, Any]:
-        data, stappen = super().clean(), []
+        data = super().clean()
+        stappen: list[tuple[date, Decimal]] = []
         for number in range(1, MAX_STAPPEN + 1):
             van, uren = data.pop(f"stap_{number}_van", None), data.pop(f"stap_{number}_uren", None)
             if (van is None) != (uren is None):
@@ -243,7 +231,8 @@ class TerugkeerForm(StapForm):
         return {**data, "stappen": stappen}
 
 
-class SituatieForm(StapForm):
+class SituatieForm(StapForm[Thuiszitter]):
+    keeps_unsent = True
     toelichting = tekstveld("Wat is er aan de hand?", 4000, required=False)
     oorzaken = forms.MultipleChoiceField(
         label="Oorzaken", required=False, widget=forms.CheckboxSelectMultiple, help_text="De gemeente ziet dit niet."
@@ -259,12 +248,12 @@ class SituatieForm(StapForm):
     zorg_gestart_op = DatumVeld(label="Zorg gestart op", required=False)
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        self.fields["oorzaken"].choices = list(get_oorzaken(self.vandaag).values_list("code", "naam"))
+        get_choice_field(self, "oorzaken").choices = list(get_oorzaken(self.vandaag).values_list("code", "naam"))
         for name in self.fields:
             self.fields[name].initial = getattr(zaak.situatie, name, None)
 
 
-class PeriodeForm(StapForm):
+class PeriodeForm(StapForm[Thuiszitter]):
     categorie = CategorieKeuze(label="Categorie", queryset=Verzuimcategorie.objects.none(), empty_label=None)
     van = DatumVeld(
         label="Vanaf", help_text="Dezelfde eerste dag als nu: u verbetert de categorie. Een latere dag: vanaf dan."
@@ -276,7 +265,7 @@ class PeriodeForm(StapForm):
     reason = tekstveld("Toelichting", 2000, required=False, rows=2)
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        self.fields["categorie"].queryset = get_categorieen(self.vandaag)
+        get_model_field(self, "categorie").queryset = get_categorieen(self.vandaag)
         self.fields["categorie"].initial = zaak.categorie_id
         nu = get_geldige(zaak).last()
         self.fields["van"].initial = nu.van if nu else zaak.sinds
@@ -288,16 +277,15 @@ class TredeKeuze(forms.ModelChoiceField):
         return f"{obj.naam}: {obj.uitleg}" if obj.uitleg else obj.naam
 
 
-class EscalerenForm(RedenForm):
+class EscalerenForm(RedenForm[Thuiszitter]):
     trede = TredeKeuze(label="Trede", queryset=Escalatietrede.objects.none(), empty_label=LEEG)
     field_order = ("trede", "reason")
 
     def adapt(self, zaak: Thuiszitter) -> None:
-        done = get_gezet([zaak.pk]).values("trede__naam")
-        self.fields["trede"].queryset = get_treden(zaak.swv_id, self.vandaag).exclude(naam__in=done)
+        get_model_field(self, "trede").queryset = get_open_treden(zaak, self.user, self.vandaag)
 
 
-class BeeindigenForm(StapForm):
+class BeeindigenForm(StapForm[Thuiszitter]):
     einddatum = DatumVeld(label="Terug of geplaatst op")
     bestemming = keuze(
         "Waar is de leerling nu?",
@@ -318,26 +306,4 @@ class WeerThuisForm(ActieToevoegenForm):
     def adapt(self, zaak: Thuiszitter) -> None:
         super().adapt(zaak)
         rows = get_categorieen(self.vandaag).exclude(groep=Groep.VRIJSTELLING)
-        self.fields["categorie"].queryset, self.fields["categorie"].initial = rows, zaak.categorie_id
-
-
-FORMULIEREN: dict[str, type[StapForm]] = {
-    "oppakken": OppakkenForm,
-    "bevestigen": ActieToevoegenForm,
-    "actie_afronden": ActieAfrondenForm,
-    "actie_toevoegen": ActieToevoegenForm,
-    "overleg_vastleggen": OverlegForm,
-    "afspraak_bijwerken": AfspraakForm,
-    "interventie_toevoegen": InterventieForm,
-    "interventie_afronden": InterventieAfrondenForm,
-    "terugkeer_plannen": TerugkeerForm,
-    "situatie_wijzigen": SituatieForm,
-    "periode_wijzigen": PeriodeForm,
-    "regisseur_wijzigen": RegisseurForm,
-    "school_overdragen": SchoolForm,
-    "escaleren": EscalerenForm,
-    "beeindigen": BeeindigenForm,
-    "geen_thuiszitter": RedenForm,
-    "nazorg_afronden": RedenForm,
-    "weer_thuis": WeerThuisForm,
-}
+        get_model_field(self, "categorie").queryset, self.fields["categorie"].initial = rows, zaak.categorie_id

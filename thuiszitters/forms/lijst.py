@@ -7,12 +7,14 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from leerlingen.calculations import to_plain
-from swv.kern.forms import DatumVeld, VerbandForm
+from swv.kern.forms import DatumVeld, VerbandForm, get_model_field
 from swv.organisatie.enums import SCHOOLROLLEN
 from swv.organisatie.models import Gebruiker, Organisatie
 from thuiszitters.enums import LOPEND, Groep, Status
 from thuiszitters.models import Thuiszitter
 from thuiszitters.queries.zaak import get_scholen
+
+ONTHOUDEN = ("status", "groep", "school", "te_laat", "mijn", "volgorde")
 
 
 class ThuiszitterFilter(VerbandForm):
@@ -41,7 +43,7 @@ class ThuiszitterFilter(VerbandForm):
         if user.rol in SCHOOLROLLEN:
             del self.fields["school"]
         else:
-            self.fields["school"].queryset = get_scholen([user.organisatie_id], self.vandaag)
+            get_model_field(self, "school").queryset = get_scholen([user.lid.organisatie_id], self.vandaag)
 
     def apply(self, zaken: QuerySet[Thuiszitter]) -> QuerySet[Thuiszitter]:
         """The cases that fit what was chosen. Call it on a valid form."""
@@ -77,7 +79,8 @@ class OpgaveForm(VerbandForm):
     )  # fmt: skip
 
     def clean(self) -> dict[str, Any]:
-        data = super().clean()
+        super().clean()
+        data = self.cleaned_data
         vandaag = timezone.localdate()
         if data.get("peildatum") and data["peildatum"] > vandaag:
             self.add_error("peildatum", "Deze peildatum moet nog komen. Kies vandaag of een eerdere dag.")
@@ -91,7 +94,8 @@ class OverzichtForm(VerbandForm):
     tot_en_met = DatumVeld(label="Tot en met")
 
     def clean(self) -> dict[str, Any]:
-        data = super().clean()
+        super().clean()
+        data = self.cleaned_data
         if data.get("van") and data.get("tot_en_met") and data["tot_en_met"] < data["van"]:
             self.add_error("tot_en_met", "De einddatum ligt vóór de begindatum. Kies een latere datum.")
         return data

@@ -8,7 +8,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from leerlingen.models import Inschrijving, Leerling, Toegang
-from swv.kern.forms import DatumVeld, VerbandForm
+from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field, get_model_field
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from thuiszitters.enums import Bron, Geoorloofd
@@ -34,11 +34,12 @@ class VerzuimVelden(VerbandForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.vandaag = timezone.localdate()
-        self.fields["categorie"].queryset = get_categorieen(self.vandaag)
+        get_model_field(self, "categorie").queryset = get_categorieen(self.vandaag)
         self.fields["van"].widget.attrs["max"] = self.vandaag.isoformat()
 
     def clean(self) -> dict[str, Any]:
-        data = super().clean()
+        super().clean()
+        data = self.cleaned_data
         van, tot, categorie = data.get("van"), data.get("tot"), data.get("categorie")
         if categorie and van and "tot" not in self.errors:
             try:
@@ -78,28 +79,36 @@ class MeldForm(VerzuimVelden):
 
     def __init__(self, data: Any = None, *, user: Gebruiker, leerling: str = "", **kwargs: Any) -> None:
         super().__init__(data, **kwargs)
-        self.user, self.gevonden = user, None
-        self.fields["oorzaken"].choices = list(get_oorzaken(self.vandaag).values_list("code", "naam"))
+        self.user = user
+        self._gevonden: Leerling | None = None
+        get_choice_field(self, "oorzaken").choices = list(get_oorzaken(self.vandaag).values_list("code", "naam"))
         self.fields["leerling"].initial = leerling
-        self.fields["categorie"].initial = self.fields["categorie"].queryset.filter(code="relatief").first()
+        self.fields["categorie"].initial = get_categorieen(self.vandaag).filter(code="relatief").first()
         self._offer_swvs()
 
     def _offer_swvs(self) -> None:
         """A school with one swv isn't asked; the swv itself reports to itself."""
         if self.user.rol in SCHOOLROLLEN:
             del self.fields["bron"]
-            found = get_swvs(self.user.lidmaatschap.organisatie, self.vandaag)
+            found = get_swvs(self.user.lid.organisatie, self.vandaag)
         else:
-            found = Organisatie.objects.filter(pk=self.user.organisatie_id)
-        self.fields["swv"].queryset = found
+            found = Organisatie.objects.filter(pk=self.user.lid.organisatie_id)
+        get_model_field(self, "swv").queryset = found
         self.swvs = list(found)
         if len(self.swvs) == 1:
             del self.fields["swv"]
 
+    @property
+    def gevonden(self) -> Leerling:
+        """The pupil with the number that was filled in, of a valid form. Raises LookupError."""
+        if self._gevonden is None:
+            raise LookupError(ONBEKEND)
+        return self._gevonden
+
     def clean_leerling(self) -> str:
         nummer = self.cleaned_data["leerling"].strip().upper()
-        self.gevonden = get_meldbaar(self.user).filter(nummer=nummer).first()
-        if self.gevonden is None:
+        self._gevonden = get_meldbaar(self.user).filter(nummer=nummer).first()
+        if self._gevonden is None:
             raise forms.ValidationError(ONBEKEND)
         return nummer
 
@@ -111,7 +120,7 @@ class MeldForm(VerzuimVelden):
     def school(self) -> Organisatie | None:
         """Where the pupil is enrolled: the own school, or for the swv wherever that is."""
         if self.user.rol in SCHOOLROLLEN:
-            return self.user.lidmaatschap.organisatie
+            return self.user.lid.organisatie
         row = Inschrijving.objects.filter(
             holds_on(self.vandaag), leerling=self.gevonden, soort="inschrijving"
         ).select_related("school").first()  # fmt: skip
@@ -158,7 +167,7 @@ class MeldingForm(VerzuimVelden):
     def __init__(self, data: Any = None, *, user: Gebruiker, **kwargs: Any) -> None:
         super().__init__(data, **kwargs)
         self.user = user
-        own = user.lidmaatschap.organisatie
+        own = user.lid.organisatie
         if user.rol == Rol.LEERPLICHT:
             self._fix("gemeente", Organisatie.objects.filter(pk=own.pk))
             self._fix("swv", get_swvs(own, self.vandaag))
@@ -172,12 +181,12 @@ class MeldingForm(VerzuimVelden):
             self._fix("gemeente", tied.order_by("naam"))
             self._fix("swv", Organisatie.objects.filter(pk=own.pk))
         swvs = [each.pk for each in self.opties["swv"]]
-        self.fields["school"].queryset = get_scholen(swvs, self.vandaag)
+        get_model_field(self, "school").queryset = get_scholen(swvs, self.vandaag)
 
     def _fix(self, name: str, found: QuerySet[Organisatie]) -> None:
         """With one to choose from nothing is asked."""
         self.opties = {**getattr(self, "opties", {}), name: list(found)}
-        self.fields[name].queryset = found
+        get_model_field(self, name).queryset = found
         if len(self.opties[name]) == 1:
             del self.fields[name]
 
@@ -224,14 +233,22 @@ class KoppelForm(VerzuimVelden):
     ) -> None:
         start = {"categorie": melding.categorie_id, "van": melding.sinds, "tot": melding.tot}
         super().__init__(data, initial=start, **kwargs)
-        self.user, self.gevonden = user, None
+        self.user = user
+        self._gevonden: Leerling | None = None
         if nieuw:
             del self.fields["leerling"]
 
+    @property
+    def gevonden(self) -> Leerling:
+        """The pupil with the number that was filled in, of a valid form. Raises LookupError."""
+        if self._gevonden is None:
+            raise LookupError(ONBEKEND)
+        return self._gevonden
+
     def clean_leerling(self) -> str:
         nummer = self.cleaned_data["leerling"].strip().upper()
-        self.gevonden = get_meldbaar(self.user).filter(nummer=nummer).first()
-        if self.gevonden is None:
+        self._gevonden = get_meldbaar(self.user).filter(nummer=nummer).first()
+        if self._gevonden is None:
             raise forms.ValidationError("Deze leerling kent u niet. Controleer het nummer.")
         return nummer
 

@@ -4,7 +4,8 @@ Tables marked ``muur_beperkt`` may be read with limited access (a gemeente); of 
 an organisation with limited access no row. That is why causes and care stand in a table of their own.
 """
 
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import date
 from typing import Any
 
 from django.conf import settings
@@ -17,6 +18,7 @@ from django.utils import timezone
 from leerlingen.models import Toegang
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
+from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import DateRange, Organisatie, holds_on
 from thuiszitters.enums import Belemmering, Bron, Geoorloofd, Status, Uitstroom
@@ -59,10 +61,11 @@ class BeperktOnderdeelQuerySet(models.QuerySet[Any]):
 
 
 @record_history()
-class Thuiszitter(LeerlingGebonden):
+class Thuiszitter(Zaak, LeerlingGebonden):
     """A pupil who doesn't go to school, or may stop going (Leerplichtwet 1969). One case from report to aftercare."""
 
     muur_beperkt = True
+    stap_relatie = "statussen"
 
     nummer = models.CharField(max_length=12, unique=True, editable=False)
     swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
@@ -72,7 +75,6 @@ class Thuiszitter(LeerlingGebonden):
     )  # fmt: skip
     gemeente = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
     status = models.CharField(max_length=12, choices=Status, default=Status.GEMELD)
-    versie = models.PositiveIntegerField(default=0)
     casusregisseur = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     volgende_actie = models.ForeignKey(
         "thuiszitters.Actie", on_delete=models.PROTECT, null=True, blank=True, related_name="+"
@@ -89,6 +91,14 @@ class Thuiszitter(LeerlingGebonden):
     gewijzigd_op = models.DateTimeField(auto_now=True)
 
     objects = ThuiszitterQuerySet.as_manager()
+
+    # First day after the exemption, read along by ``with_vrijstelling_tot`` only.
+    vrijstelling_tot: date | None
+    # What the API tells of one case besides its columns, see ``thuiszitters.api.views.ZaakView``.
+    geldige_perioden: models.QuerySet[models.Model]
+    open_acties: Sequence[models.Model]
+    alle_afspraken: models.QuerySet[models.Model]
+    mogelijke_acties: list[dict[str, Any]]
 
     class Meta:
         ordering = ["-pk"]
@@ -121,6 +131,11 @@ class Thuiszitter(LeerlingGebonden):
         ]
         indexes = [
             models.Index(fields=["swv", "status", "-id"], name="thuiszitter_swv_status"),
+            # The orders of the list (thuiszitters.views.lijst); by next action it sorts the few cases that run.
+            models.Index(fields=["swv", "id"], name="thuiszitter_swv_nummer"),
+            models.Index(fields=["swv", "sinds", "id"], name="thuiszitter_swv_sinds"),
+            models.Index(fields=["school", "sinds", "id"], name="thuiszitter_school_sinds"),
+            models.Index(fields=["gemeente", "sinds", "id"], name="thuiszitter_gemeente_sinds"),
             models.Index(fields=["school", "status"], name="thuiszitter_school"),
             models.Index(fields=["gemeente", "status"], name="thuiszitter_gemeente"),
             models.Index(fields=["casusregisseur", "status"], name="thuiszitter_regisseur"),
@@ -130,55 +145,23 @@ class Thuiszitter(LeerlingGebonden):
         return self.nummer
 
     @property
-    def workflow(self) -> Any:
-        from thuiszitters.workflow import THUISZITTER  # the table imports this model
-
-        return THUISZITTER
-
-    @property
     def is_closed(self) -> bool:
         return self.status == Status.AFGESLOTEN
-
-    def add_status_row(
-        self, transition: Any, *, source: str, by: Any, reason: str, op: datetime
-    ) -> "ThuiszitterStatus":
-        return ThuiszitterStatus.objects.create(
-            leerling_id=self.leerling_id, thuiszitter=self, actie=transition.name, van=source, naar=self.status,
-            versie=self.versie, door=by, lidmaatschap=getattr(by, "lidmaatschap", None), toelichting=reason, op=op,
-        )  # fmt: skip
 
     def settle(self) -> None:
         """After a step: the first open action is the next one."""
         self.volgende_actie = self.acties.filter(gedaan_op__isnull=True).first()
 
-    def is_repeat(self, name: str, *, by: Any, versie: int) -> bool:
-        """Did this person take this very step on that version?"""
-        return self.statussen.filter(actie=name, versie=versie, door=by).exists()
 
-
-class ThuiszitterStatus(LeerlingGebonden):
-    """One step of a case: who did what, when and why. Append-only; it is the timeline."""
-
-    muur_rechten = "SELECT, INSERT"
+class ThuiszitterStatus(Zaakstap, LeerlingGebonden):
+    """One step of a case. Append-only; it is the timeline."""
 
     thuiszitter = models.ForeignKey(Thuiszitter, on_delete=models.PROTECT, related_name="statussen")
-    actie = models.CharField(max_length=40)
-    van = models.CharField(max_length=12)
-    naar = models.CharField(max_length=12)
-    versie = models.PositiveIntegerField()
-    door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
-    lidmaatschap = models.ForeignKey("organisatie.Lidmaatschap", on_delete=models.PROTECT, null=True, related_name="+")
-    toelichting = models.TextField(blank=True)
-    op = models.DateTimeField(default=timezone.now)
 
     objects = OnderdeelQuerySet.as_manager()
 
-    class Meta:
-        ordering = ["pk"]
+    class Meta(Zaakstap.Meta):
         constraints = [models.UniqueConstraint(fields=["thuiszitter", "versie"], name="thuiszitterstatus_uniek_versie")]
-
-    def __str__(self) -> str:
-        return f"{self.actie} {self.pk}"
 
 
 @record_history()

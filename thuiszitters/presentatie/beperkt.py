@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from swv.organisatie.models import Gebruiker
 from thuiszitters.enums import Status
 from thuiszitters.models import Overlegafspraak, Thuiszitter
 
@@ -52,13 +53,13 @@ def to_beperkt(row: dict[str, Any], afspraken: tuple[BeperkteAfspraak, ...] = ()
     )  # fmt: skip
 
 
-def get_beperkt(user: Any, nummer: str) -> tuple[BeperkteZaak, int, int] | None:
+def get_beperkt(user: Gebruiker, nummer: str) -> tuple[BeperkteZaak, int, int] | None:
     """(case, id of the pupil, id of the case) for the log, or None when this person may not see it."""
     row = Thuiszitter.objects.visible_to(user).filter(nummer=nummer).values(*KOLOMMEN, "leerling_id").first()
     if row is None:
         return None
     afspraken = Overlegafspraak.objects.visible_to(user).filter(thuiszitter=row["pk"])
-    labels = dict(Overlegafspraak._meta.get_field("status").choices)
+    labels = dict(Overlegafspraak._meta.get_field("status").flatchoices)
     agreed = tuple(
         BeperkteAfspraak(wat, wie, uiterlijk, labels[status])
         for wat, wie, uiterlijk, status in afspraken.values_list("wat", "wie", "uiterlijk", "status")

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from swv.organisatie.models import Organisatie
+from swv.organisatie.models import Gebruiker, Organisatie
 from thuiszitters.models import Maandbevestiging, Thuiszitter, Verzuimperiode
 from thuiszitters.queries.zaak import get_scholen, get_swvs
 
@@ -64,7 +64,7 @@ def get_maandstanden(school: Organisatie, vandaag: date) -> list[Maandstand]:
     ]
 
 
-def find_open_month(user: Any, vandaag: date) -> date | None:
+def find_open_month(user: Gebruiker, vandaag: date) -> date | None:
     """The first of the last full months that the school of this person hasn't confirmed everywhere, or None."""
     months = get_months(vandaag)
     rows = Maandbevestiging.objects.filter(school=user.organisatie_id, maand__in=months)

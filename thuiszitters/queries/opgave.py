@@ -8,6 +8,7 @@ from typing import Any
 from django.db.models import Q
 from django.utils import timezone
 
+from swv.organisatie.models import Gebruiker
 from thuiszitters.calculations import (
     Periode,
     Regel,
@@ -69,7 +70,7 @@ class Achter:
     categorie: str
 
 
-def get_achter(user: Any, regels: list[Regel], kolom: str) -> list[Achter]:
+def get_achter(user: Gebruiker, regels: list[Regel], kolom: str) -> list[Achter]:
     """The cases behind one column that this person sees."""
     chosen = {regel.zaak: regel for regel in regels if regel.kolom == kolom}
     zaken = Thuiszitter.objects.visible_to(user).filter(pk__in=chosen).select_related("leerling", "school", "categorie")
@@ -77,7 +78,7 @@ def get_achter(user: Any, regels: list[Regel], kolom: str) -> list[Achter]:
     return sorted(rows, key=lambda row: (row.sinds, row.zaak.pk))
 
 
-def get_achter_verzonden(user: Any, opgave: Any, kolom: str) -> list[Achter]:
+def get_achter_verzonden(user: Gebruiker, opgave: Any, kolom: str) -> list[Achter]:
     """The cases behind one column of a return that was sent."""
     rows = Opgaveregel.objects.visible_to(user).filter(opgave=opgave, kolom=kolom)
     rows = rows.select_related("thuiszitter__leerling", "thuiszitter__school", "thuiszitter__categorie")

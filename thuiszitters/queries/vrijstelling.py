@@ -1,10 +1,10 @@
 """Exemptions that end: after its last day a pupil counts in no column, so somebody has to say how it goes on."""
 
 from datetime import date
-from typing import Any
 
-from django.db.models import Exists, OuterRef, QuerySet, Subquery
+from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
 
+from swv.organisatie.models import Gebruiker
 from thuiszitters.calculations import Duur
 from thuiszitters.enums import THUIS, Eenheid, Groep
 from thuiszitters.models import Thuiszitter, Verzuimperiode
@@ -17,12 +17,13 @@ def with_vrijstelling_tot(zaken: QuerySet[Thuiszitter]) -> QuerySet[Thuiszitter]
     known = Verzuimperiode.objects.filter(vervallen_op__isnull=True)
     later = known.filter(thuiszitter=OuterRef("thuiszitter"), van__gte=OuterRef("tot"))
     last = known.filter(~Exists(later), thuiszitter=OuterRef("pk"), categorie__groep=Groep.VRIJSTELLING)
-    return zaken.annotate(vrijstelling_tot=Subquery(last.order_by("-tot").values("tot")[:1]))
+    tot = Subquery(last.order_by("-tot").values("tot")[:1])
+    return zaken.annotate(vrijstelling_tot=tot)  # type: ignore[no-redef]  # the model names it for who reads it
 
 
-def get_verlopen(user: Any, peildatum: date) -> list[Thuiszitter]:
+def get_verlopen(user: Gebruiker, peildatum: date) -> list[Thuiszitter]:
     """Cases this person sees of pupils still at home whose exemption was over on this day."""
     rows = with_vrijstelling_tot(Thuiszitter.objects.visible_to(user).filter(status__in=THUIS))
     return list(
-        rows.filter(vrijstelling_tot__lte=peildatum).select_related("school").order_by("vrijstelling_tot", "pk")
+        rows.filter(Q(vrijstelling_tot__lte=peildatum)).select_related("school").order_by(F("vrijstelling_tot"), "pk")
     )

@@ -3,7 +3,8 @@
 from datetime import date
 from typing import Any
 
-from swv.kern.workflow import Incomplete, Step
+from swv.kern.zaken.fouten import Incomplete
+from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import Rol
 from thuiszitters.enums import Interventieresultaat
 from thuiszitters.models import (

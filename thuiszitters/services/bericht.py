@@ -1,13 +1,13 @@
 """Who hears what: every mail says only that something changed, with a link."""
 
 from collections.abc import Iterable
-from typing import Any
 
 from django.urls import reverse
 from django.utils import timezone
 
 from swv.kern.berichten import send_bericht
 from swv.organisatie.models import Gebruiker, Lidmaatschap, holds_on
+from thuiszitters.models import Thuiszitter
 
 
 def notify_rol(
@@ -22,7 +22,7 @@ def notify_rol(
         send_bericht(aan=gebruiker.email, soort=soort, onderwerp=onderwerp, pad=pad, gebruiker=gebruiker)
 
 
-def notify_zaak(zaak: Any, *, rollen: Iterable[str], soort: str, onderwerp: str) -> None:
+def notify_zaak(zaak: Thuiszitter, *, rollen: Iterable[str], soort: str, onderwerp: str) -> None:
     """Mail these roles at the school, swv and gemeente of a case."""
     organisaties = (zaak.school_id, zaak.swv_id, zaak.gemeente_id)
     notify_rol(
@@ -31,7 +31,7 @@ def notify_zaak(zaak: Any, *, rollen: Iterable[str], soort: str, onderwerp: str)
     )  # fmt: skip
 
 
-def notify_gebruiker(zaak: Any, *, gebruiker: Gebruiker, soort: str, onderwerp: str) -> None:
+def notify_gebruiker(zaak: Thuiszitter, *, gebruiker: Gebruiker, soort: str, onderwerp: str) -> None:
     pad = reverse("thuiszitters:zaak", args=[zaak.nummer])
     send_bericht(
         aan=gebruiker.email, soort=soort, onderwerp=f"{onderwerp} ({zaak.nummer})", pad=pad, gebruiker=gebruiker

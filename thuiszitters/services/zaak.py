@@ -6,7 +6,8 @@ from functools import wraps
 
 from django.core.exceptions import ValidationError
 
-from swv.kern.workflow import Incomplete, Step
+from swv.kern.zaken.fouten import Incomplete
+from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 from thuiszitters.enums import Geoorloofd, Termijncode, Uitstroom

@@ -3,21 +3,22 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
-from django.shortcuts import render
-from django.utils import timezone
+from django.db.models import QuerySet
+from django.http import HttpResponse, QueryDict
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from leerlingen.services import log_inzagen
-from swv.kern.bladeren import Bladzijde, choose_order, paginate
+from swv.kern.bladeren import Bladzijde
+from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.kern.presentatie import Badge
-from swv.kern.zoektekst import answer_search, get_query
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from thuiszitters.calculations import Drempels
 from thuiszitters.enums import LOPEND, Bron, Thuiszitterpagina
-from thuiszitters.forms.lijst import ThuiszitterFilter
+from thuiszitters.forms.lijst import ONTHOUDEN, ThuiszitterFilter
 from thuiszitters.models import Melding, Thuiszitter
 from thuiszitters.permissions import LIJSTROLLEN, mag_melden
 from thuiszitters.presentatie.beperkt import KOLOMMEN, to_beperkt
@@ -25,17 +26,9 @@ from thuiszitters.presentatie.zaak import Actiestand, get_actiestand, get_badge,
 from thuiszitters.queries.maandbevestiging import find_open_month
 from thuiszitters.queries.termijn import get_drempels, get_termijnen
 
-VOLGORDEN = {
-    "nummer": ["pk"],
-    "leerling": ["leerling__achternaam", "leerling__roepnaam", "pk"],
-    "sinds": ["sinds", "pk"],
-    "uiterlijk": ["volgende_actie__uiterlijk", "pk"],
-}
-STANDAARD = "uiterlijk"
-
 
 @dataclass(frozen=True)
-class Rij:
+class Thuiszitterrij:
     """One case in the list."""
 
     zaak: Thuiszitter
@@ -44,59 +37,110 @@ class Rij:
     actie: Actiestand
 
 
+class Thuiszitterslijst(Lijst):
+    """Cases of the own school or swv."""
+
+    request: Verzoek
+    user: Gebruiker
+
+    adres, sjabloon = "thuiszitters:lijst", "thuiszitters/lijst.html"
+    naam, filter_label, zoekveld = "Thuiszitters", "Filter thuiszitters", "tekst"
+    bijschrift = "Thuiszitters; klik op een kolomkop om te sorteren"
+    volgorden = {
+        "nummer": ["pk"],
+        "leerling": ["leerling__achternaam", "leerling__roepnaam", "pk"],
+        "sinds": ["sinds", "pk"],
+        "uiterlijk": ["volgende_actie__uiterlijk", "pk"],
+    }
+    standaard = "uiterlijk"
+    onthouden = ONTHOUDEN
+    leeg_gefilterd = Leeg("Geen thuiszitters met dit filter", "Afgesloten zaken staan onder de status «afgesloten».")
+    leeg = Leeg("Geen lopende zaken", "Er is nu geen leerling gemeld die thuiszit of dreigt thuis te zitten.")
+
+    def make_form(self, data: QueryDict) -> ThuiszitterFilter:
+        return ThuiszitterFilter(data, user=self.user)
+
+    def get_rows(self) -> QuerySet[Thuiszitter]:
+        related = ("leerling", "school", "categorie", "casusregisseur", "volgende_actie__eigenaar")
+        return Thuiszitter.objects.visible_to(self.user).select_related(*related)
+
+    def filter(self, rows: QuerySet[Thuiszitter]) -> QuerySet[Thuiszitter]:
+        return self.form.apply(rows)
+
+    @property
+    def is_school(self) -> bool:
+        return self.user.rol in SCHOOLROLLEN
+
+    def get_columns(self) -> list[Kolomkop]:
+        return [
+            Kolomkop("Nummer", "nummer"),
+            Kolomkop("Leerling", "leerling"),
+            *([] if self.is_school else [Kolomkop("School")]),
+            Kolomkop("Categorie"),
+            Kolomkop("Thuis", "sinds"),
+            Kolomkop("Status"),
+            Kolomkop("Volgende actie"),
+            Kolomkop("Uiterlijk", "uiterlijk"),
+        ]
+
+    def to_rows(self, objecten: list[Any]) -> list[Thuiszitterrij]:
+        """The rows with what they say; thresholds are read once per swv."""
+        drempels: dict[int, Drempels] = {}
+        rows = []
+        for zaak in objecten:
+            if zaak.swv_id not in drempels:
+                drempels[zaak.swv_id] = get_drempels(get_termijnen(zaak.swv_id, self.vandaag))
+            actie = get_actiestand(zaak.volgende_actie.uiterlijk if zaak.volgende_actie else None, self.vandaag)
+            duur = get_duur(zaak, self.vandaag, drempels[zaak.swv_id])
+            rows.append(Thuiszitterrij(zaak, get_badge(zaak.status), duur, actie))
+        return rows
+
+    def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        return {
+            "mag_melden": mag_melden(self.user),
+            "is_school": self.is_school,
+            "maand_open": find_open_month(self.user, self.vandaag) if self.is_school else None,
+        }
+
+
+class Gemeentelijst(Lijst):
+    """Pupils living in the own gemeente: name, category and dates, and the own reports."""
+
+    request: Verzoek
+    user: Gebruiker
+
+    adres, sjabloon = "thuiszitters:lijst", "thuiszitters/gemeente.html"
+    naam, bijschrift = "Thuiszitters", "Thuiszitters, langst thuis eerst"
+    volgorden, standaard = {"sinds": ["sinds", "pk"]}, "sinds"
+    leeg = Leeg("Geen lopende zaken", "Er is nu geen leerling uit uw gemeente gemeld.")
+
+    def get_rows(self) -> QuerySet[Thuiszitter]:
+        return Thuiszitter.objects.visible_to(self.user).filter(status__in=LOPEND)
+
+    def get_columns(self) -> list[Kolomkop]:
+        names = ("Nummer", "Naam", "Categorie", "Thuis sinds", "Gemeld op", "Status", "Regie")
+        return [Kolomkop(name) for name in names]
+
+    def to_rows(self, objecten: list[Any]) -> list[Any]:
+        """Only the columns a gemeente may see; that they were seen is logged."""
+        shown = self.get_rows().filter(pk__in=[zaak.pk for zaak in objecten])
+        values = {row["pk"]: row for row in shown.values(*KOLOMMEN, "leerling_id")}
+        seen = [row["leerling_id"] for row in values.values()]
+        log_inzagen(leerling_ids=seen, by=self.user, pagina=Thuiszitterpagina.BEPERKT)
+        return [to_beperkt(values[zaak.pk]) for zaak in objecten]
+
+    def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        meldingen = Melding.objects.visible_to(self.user).filter(bron=Bron.LEERPLICHT)
+        return {
+            "meldingen": meldingen.select_related("categorie", "school")[:20],
+            "gemeente": self.user.lid.organisatie,
+        }
+
+
 @vereist(*LIJSTROLLEN)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def lijst(request: HttpRequest) -> HttpResponse:
-    """Cases of the own school or swv; a leerplichtambtenaar gets ``lijst_beperkt``."""
-    if request.user.rol == Rol.LEERPLICHT:
-        return lijst_beperkt(request)
-    if request.method == "POST":
-        return answer_search(request, veld="tekst")
-    user, vandaag = request.user, timezone.localdate()
-    form = ThuiszitterFilter(get_query(request, veld="tekst"), user=user)
-    volgorde, order = choose_order(request, VOLGORDEN, STANDAARD)
-    zaken = Thuiszitter.objects.visible_to(user)
-    zaken = form.apply(zaken) if form.is_valid() else zaken.none()
-    related = ("leerling", "school", "categorie", "casusregisseur", "volgende_actie__eigenaar")
-    page = paginate(zaken.select_related(*related), request, order=order)
-    context = {
-        "form": form,
-        "rijen": to_rows(page, vandaag),
-        "bladeren": page.bladeren,
-        "volgorde": volgorde,
-        "mag_melden": mag_melden(user),
-        "is_school": user.rol in SCHOOLROLLEN,
-        "maand_open": find_open_month(user, vandaag) if user.rol in SCHOOLROLLEN else None,
-    }
-    return render(request, "thuiszitters/lijst.html", context, status=200 if form.is_valid() else 400)
-
-
-def to_rows(page: Bladzijde, vandaag: Any) -> list[Rij]:
-    """The rows with what they say; thresholds are read once per swv."""
-    drempels: dict[int, Drempels] = {}
-    rows = []
-    for zaak in page.objecten:
-        if zaak.swv_id not in drempels:
-            drempels[zaak.swv_id] = get_drempels(get_termijnen(zaak.swv_id, vandaag))
-        actie = get_actiestand(zaak.volgende_actie.uiterlijk if zaak.volgende_actie else None, vandaag)
-        rows.append(Rij(zaak, get_badge(zaak.status), get_duur(zaak, vandaag, drempels[zaak.swv_id]), actie))
-    return rows
-
-
-def lijst_beperkt(request: HttpRequest) -> HttpResponse:
-    """Pupils living in the own gemeente: name, category and dates, and the own reports."""
-    user = request.user
-    zaken = Thuiszitter.objects.visible_to(user).filter(status__in=LOPEND)
-    rows = paginate(zaken.select_related("leerling", "categorie", "casusregisseur"), request, order=["sinds", "pk"])
-    shown = zaken.filter(pk__in=[zaak.pk for zaak in rows.objecten])
-    values = {row["pk"]: row for row in shown.values(*KOLOMMEN, "leerling_id")}
-    log_inzagen(leerling_ids=[row["leerling_id"] for row in values.values()], by=user, pagina=Thuiszitterpagina.BEPERKT)
-    meldingen = Melding.objects.visible_to(user).filter(bron=Bron.LEERPLICHT)
-    context = {
-        "zaken": [to_beperkt(values[zaak.pk]) for zaak in rows.objecten],
-        "bladeren": rows.bladeren,
-        "meldingen": meldingen.select_related("categorie", "school")[:20],
-        "gemeente": user.lidmaatschap.organisatie,
-    }
-    return render(request, "thuiszitters/gemeente.html", context)
+def lijst(request: Verzoek) -> HttpResponse:
+    """Cases of the own school or swv; for a leerplichtambtenaar those of the gemeente."""
+    kind = Gemeentelijst if request.user.rol == Rol.LEERPLICHT else Thuiszitterslijst
+    return kind(request).answer()

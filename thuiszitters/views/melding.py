@@ -5,7 +5,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -17,6 +17,7 @@ from swv.kern.invoer import get_data, save_form
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Organisatie
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from thuiszitters.enums import Thuiszitterpagina
 from thuiszitters.forms.melding import AfwijsForm, KoppelForm, MeldForm, MeldingForm, find_candidates, get_meldbaar
 from thuiszitters.models import Melding, Thuiszitter
@@ -41,7 +42,7 @@ MELDEND = (*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT)
 @vereist(*MELDEND)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def nieuw(request: HttpRequest) -> HttpResponse:
+def nieuw(request: Verzoek) -> HttpResponse:
     """Report a pupil one knows; from the pupil's page the number is there already."""
     form = MeldForm(get_data(request), user=request.user, leerling=request.GET.get("leerling", "")[:12])
 
@@ -62,7 +63,7 @@ def nieuw(request: HttpRequest) -> HttpResponse:
     return render(request, "thuiszitters/nieuw.html", context, status=400 if form.is_bound else 200)
 
 
-def find_named(request: HttpRequest) -> Any:
+def find_named(request: Verzoek) -> Any:
     """The pupil whose number came along in the address, to show the name."""
     nummer = request.GET.get("leerling", "")[:12]
     found = get_meldbaar(request.user).filter(nummer=nummer).first() if nummer else None
@@ -77,7 +78,7 @@ def find_named(request: HttpRequest) -> Any:
 @vereist(*MELDROLLEN)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def melding_nieuw(request: HttpRequest) -> HttpResponse:
+def melding_nieuw(request: Verzoek) -> HttpResponse:
     """Report a pupil one can't look up."""
     form = MeldingForm(get_data(request), user=request.user)
 
@@ -86,17 +87,17 @@ def melding_nieuw(request: HttpRequest) -> HttpResponse:
         form.log_false_alarms(door=request.user, object_soort="melding", object_id=melding.pk)
         return melding
 
-    if request.method == "POST" and save_form(form, save):
+    if request.method == "POST" and save_form(form, save) is not None:
         messages.success(request, "De melding is gedaan. U ziet in de lijst wat ermee gebeurt.")
         return redirect("thuiszitters:lijst" if request.user.rol == Rol.LEERPLICHT else "thuiszitters:meldingen")
-    context = {"form": form, "gemeente": request.user.lidmaatschap.organisatie}
+    context = {"form": form, "gemeente": request.user.lid.organisatie}
     return render(request, "thuiszitters/melding_nieuw.html", context, status=400 if form.is_bound else 200)
 
 
 @vereist(*ZAAKROLLEN)
 @require_GET
 @never_cache
-def meldingen(request: HttpRequest) -> HttpResponse:
+def meldingen(request: Verzoek) -> HttpResponse:
     """Reports that wait, and the last ones that were handled."""
     rows = Melding.objects.visible_to(request.user).select_related(
         "categorie", "school", "gemeente", "gemeld_door", "thuiszitter"
@@ -114,7 +115,7 @@ def meldingen(request: HttpRequest) -> HttpResponse:
 @vereist(*ZAAKROLLEN)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def melding(request: HttpRequest, pk: int) -> HttpResponse:
+def melding(request: Verzoek, pk: int) -> HttpResponse:
     """Tie a report to a pupil, register the pupil, pass it on or refuse it."""
     rows = Melding.objects.visible_to(request.user).select_related(
         "swv", "gemeente", "school", "categorie", "gemeld_door"
@@ -142,9 +143,7 @@ def melding(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "thuiszitters/melding.html", context, status=status)
 
 
-def handle(
-    request: HttpRequest, found: Melding, wat: str, form: KoppelForm, afwijzen: AfwijsForm
-) -> HttpResponse | None:
+def handle(request: Verzoek, found: Melding, wat: str, form: KoppelForm, afwijzen: AfwijsForm) -> HttpResponse | None:
     """What the school or swv does with a report; None when the form says why it can't be."""
     by, vandaag = request.user, timezone.localdate()
     is_school = by.rol in SCHOOLROLLEN
@@ -178,9 +177,9 @@ def handle(
 @vereist(*SCHOOLROLLEN)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def maand(request: HttpRequest) -> HttpResponse:
+def maand(request: Verzoek) -> HttpResponse:
     """None, or this list: one click per month."""
-    school, vandaag = request.user.lidmaatschap.organisatie, timezone.localdate()
+    school, vandaag = request.user.lid.organisatie, timezone.localdate()
     fout = ""
     if request.method == "POST":
         fout = confirm(request, school, vandaag)
@@ -194,7 +193,7 @@ def maand(request: HttpRequest) -> HttpResponse:
     return render(request, "thuiszitters/maand.html", context, status=400 if fout else 200)
 
 
-def confirm(request: HttpRequest, school: Organisatie, vandaag: date) -> str:
+def confirm(request: Verzoek, school: Organisatie, vandaag: date) -> str:
     """Confirm what was sent; returns why not, or ""."""
     choices = {(stand.swv.pk, stand.maand.isoformat()): stand for stand in get_maandstanden(school, vandaag)}
     swv = request.POST.get("swv", "")
@@ -213,12 +212,12 @@ def confirm(request: HttpRequest, school: Organisatie, vandaag: date) -> str:
 
 @vereist(*SWVROLLEN)
 @require_GET
-def maand_scholen(request: HttpRequest) -> HttpResponse:
+def maand_scholen(request: Verzoek) -> HttpResponse:
     """Which schools did not confirm the last month."""
     vandaag = timezone.localdate()
     vorige = get_months(vandaag, 1)[0]
     context = {
-        "scholen": get_scholen_zonder(request.user.organisatie_id, vorige, vandaag),
+        "scholen": get_scholen_zonder(request.user.lid.organisatie_id, vorige, vandaag),
         "maand": f"{MAANDEN[vorige.month - 1]} {vorige.year}",
     }
     return render(request, "thuiszitters/maand_scholen.html", context)

@@ -5,7 +5,7 @@ from datetime import date, datetime, timedelta
 import structlog
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -19,6 +19,7 @@ from swv.kern.bestanden import make_download, private_response
 from swv.kern.inlezen import CSV_MIME, write_csv
 from swv.kern.models import Taak
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from thuiszitters.enums import Opgavekolom, Thuiszitterpagina
 from thuiszitters.forms.lijst import OpgaveForm, OverzichtForm
 from thuiszitters.models import Kwartaalopgave, Opgaveregel
@@ -46,7 +47,7 @@ def last_quarter_end(vandaag: date) -> date:
 @vereist(*CIJFERROLLEN)
 @require_GET
 @never_cache
-def opgaven(request: HttpRequest) -> HttpResponse:
+def opgaven(request: Verzoek) -> HttpResponse:
     """The returns that were sent, with their figures."""
     check_cijfers(request)
     alles = sees_all_figures(request.user)
@@ -63,7 +64,7 @@ def opgaven(request: HttpRequest) -> HttpResponse:
 @vereist(*SWVROLLEN)
 @require_GET
 @never_cache
-def tellen(request: HttpRequest) -> HttpResponse:
+def tellen(request: Verzoek) -> HttpResponse:
     """Count the return of any reference date, as known now or then."""
     vandaag = timezone.localdate()
     data = request.GET.copy()
@@ -72,7 +73,7 @@ def tellen(request: HttpRequest) -> HttpResponse:
     if not form.is_valid():
         return render(request, "thuiszitters/tellen.html", {"form": form}, status=400)
     peildatum, bekend = form.cleaned_data["peildatum"], read_bekend(form.cleaned_data["bekend_op"])
-    opgave = get_opgave(request.user.organisatie_id, peildatum, bekend)
+    opgave = get_opgave(request.user.lid.organisatie_id, peildatum, bekend)
     kolom = request.GET.get("kolom", "")
     achter = get_achter(request.user, opgave.regels, kolom) if kolom in Opgavekolom.values else None
     if achter:
@@ -103,21 +104,21 @@ def read_bekend(dag: date | None) -> datetime:
     return now if dag is None else min(end_of_day(dag), now)
 
 
-def column_url(request: HttpRequest, kolom: str) -> str:
+def column_url(request: Verzoek, kolom: str) -> str:
     query = {name: request.GET[name] for name in ("peildatum", "bekend_op") if request.GET.get(name)}
     return f"?{urlencode({**query, 'kolom': kolom})}#lijst"
 
 
 @vereist(*SWVROLLEN)
 @require_http_methods(["POST"])
-def verzenden(request: HttpRequest) -> HttpResponse:
+def verzenden(request: Verzoek) -> HttpResponse:
     """Freeze the return and plan its PDF."""
     if reason := mag_opgave_verzenden.refusal(request.user):
         raise PermissionDenied(reason)
     form = OpgaveForm(request.POST)
     if not form.is_valid():
         return render(request, "thuiszitters/tellen.html", {"form": form}, status=400)
-    swv = request.user.lidmaatschap.organisatie
+    swv = request.user.lid.organisatie
     try:
         sent = send_opgave(swv=swv, peildatum=form.cleaned_data["peildatum"], by=request.user, nu=timezone.now())
     except ValidationError as problem:
@@ -127,13 +128,13 @@ def verzenden(request: HttpRequest) -> HttpResponse:
     return redirect("thuiszitters:opgave", sent.pk)
 
 
-def check_cijfers(request: HttpRequest) -> None:
+def check_cijfers(request: Verzoek) -> None:
     """Raises PermissionDenied for an auditor who comes for something else."""
     if reason := mag_cijfers_zien.refusal(request.user):
         raise PermissionDenied(reason)
 
 
-def get_sent(request: HttpRequest, pk: int) -> Kwartaalopgave:
+def get_sent(request: Verzoek, pk: int) -> Kwartaalopgave:
     """A return of the own swv. Raises Http404."""
     rows = Kwartaalopgave.objects.visible_to(request.user).select_related("swv", "verzonden_door")
     found = get_object_or_404(rows, pk=pk)
@@ -144,7 +145,7 @@ def get_sent(request: HttpRequest, pk: int) -> Kwartaalopgave:
 @vereist(*CIJFERROLLEN)
 @require_GET
 @never_cache
-def opgave(request: HttpRequest, pk: int) -> HttpResponse:
+def opgave(request: Verzoek, pk: int) -> HttpResponse:
     """One return as it was sent, with the overview of its quarter."""
     found, alles = get_sent(request, pk), sees_all_figures(request.user)
     cijfers, totaal = get_cijfers(found.cijfers["aantallen"], alles=alles)
@@ -176,7 +177,7 @@ def opgave(request: HttpRequest, pk: int) -> HttpResponse:
 
 @vereist(*CIJFERROLLEN)
 @require_GET
-def opgave_pdf(request: HttpRequest, pk: int) -> HttpResponseBase:
+def opgave_pdf(request: Verzoek, pk: int) -> HttpResponseBase:
     """The return as PDF, for who may see all figures."""
     found = get_sent(request, pk)
     if not sees_all_figures(request.user):
@@ -188,7 +189,7 @@ def opgave_pdf(request: HttpRequest, pk: int) -> HttpResponseBase:
 
 @vereist(*SWVROLLEN)
 @require_GET
-def opgave_csv(request: HttpRequest, pk: int) -> HttpResponse:
+def opgave_csv(request: Verzoek, pk: int) -> HttpResponse:
     """Figures and case numbers, without names. Built here: pupil data is never streamed."""
     found = get_sent(request, pk)
     labels = dict(Opgavekolom.choices)
@@ -217,7 +218,7 @@ def file_name(found: Kwartaalopgave) -> str:
 @vereist(*SWVROLLEN)
 @require_GET
 @never_cache
-def overzicht(request: HttpRequest) -> HttpResponse:
+def overzicht(request: Verzoek) -> HttpResponse:
     """In- and outflow, duration, causes and plans in any period, as known now."""
     vandaag = timezone.localdate()
     data = request.GET.copy()
@@ -228,7 +229,7 @@ def overzicht(request: HttpRequest) -> HttpResponse:
         return render(request, "thuiszitters/overzicht.html", {"form": form}, status=400)
     chosen = form.cleaned_data
     found = describe_overzicht(
-        get_overzicht(request.user.organisatie_id, chosen["van"], chosen["tot_en_met"], timezone.now())
+        get_overzicht(request.user.lid.organisatie_id, chosen["van"], chosen["tot_en_met"], timezone.now())
     )
     context = {
         "form": form,

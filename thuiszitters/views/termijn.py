@@ -6,7 +6,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.db.models import F, Q
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET
@@ -16,6 +16,7 @@ from swv.kern.invoer import get_data, save_form
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Organisatie
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from swv.organisatie.views.tabs import make_tabs
 from thuiszitters.enums import Termijncode
 from thuiszitters.forms.termijn import NieuweTredeForm, TermijnForm, TredeEindeForm, TredeForm
@@ -26,11 +27,11 @@ from thuiszitters.services.termijn import EIGEN_TERMIJNEN, add_trede, change_tre
 BEWAARD = "De regels zijn bewaard."
 
 
-def _swv(request: HttpRequest) -> Organisatie:
-    return request.user.lidmaatschap.organisatie
+def _swv(request: Verzoek) -> Organisatie:
+    return request.user.lid.organisatie
 
 
-def _find_trede(request: HttpRequest, pk: int) -> Escalatietrede:
+def _find_trede(request: Verzoek, pk: int) -> Escalatietrede:
     rows = Escalatietrede.objects.select_related("swv").filter(swv=request.user.organisatie_id)
     later = Q(tot__isnull=True) | Q(tot__gt=timezone.localdate())
     return get_object_or_404(rows.filter(later).exclude(van=F("tot")), pk=pk)
@@ -38,15 +39,16 @@ def _find_trede(request: HttpRequest, pk: int) -> Escalatietrede:
 
 @vereist(Rol.BEHEERDER)
 @require_GET
-def regels(request: HttpRequest) -> HttpResponse:
+def regels(request: Verzoek) -> HttpResponse:
     """Terms, the ladder and the categories."""
-    vandaag, swv_id = timezone.localdate(), request.user.organisatie_id
+    vandaag, swv_id = timezone.localdate(), request.user.lid.organisatie_id
     later = Q(tot__isnull=True) | Q(tot__gt=vandaag)
     treden = Escalatietrede.objects.filter(later, swv=swv_id).exclude(van=F("tot"))
     context = {
         "termijnen": [{"rij": rij, "mag": rij.code in EIGEN_TERMIJNEN} for rij in get_termijnrijen(swv_id, vandaag)],
-        "treden": treden.order_by("volgorde", "naam", "van"),
-        "rolnamen": dict(Rol.choices),
+        "treden": [
+            (trede, [Rol(rol).label for rol in trede.rollen]) for trede in treden.order_by("volgorde", "naam", "van")
+        ],
         "categorieen": get_categorieen(vandaag),
         "vandaag": vandaag,
         "tabbladen": make_tabs("thuiszitters:regels"),
@@ -55,12 +57,12 @@ def regels(request: HttpRequest) -> HttpResponse:
 
 
 @vereist(Rol.BEHEERDER)
-def termijn(request: HttpRequest, code: str) -> HttpResponse:
+def termijn(request: Verzoek, code: str) -> HttpResponse:
     """Another length of a term of the own swv."""
     if code not in EIGEN_TERMIJNEN:
         raise Http404
     vandaag = timezone.localdate()
-    duur = get_termijnen(request.user.organisatie_id, vandaag).get(code)
+    duur = get_termijnen(request.user.lid.organisatie_id, vandaag).get(code)
     initial = {"aantal": duur.aantal, "eenheid": duur.eenheid} if duur else {}
     form = TermijnForm(get_data(request), initial=initial)
 
@@ -74,7 +76,7 @@ def termijn(request: HttpRequest, code: str) -> HttpResponse:
 
 
 @vereist(Rol.BEHEERDER)
-def trede_nieuw(request: HttpRequest) -> HttpResponse:
+def trede_nieuw(request: Verzoek) -> HttpResponse:
     """One more step of the ladder."""
     form = NieuweTredeForm(get_data(request))
 
@@ -88,7 +90,7 @@ def trede_nieuw(request: HttpRequest) -> HttpResponse:
 
 
 @vereist(Rol.BEHEERDER)
-def trede(request: HttpRequest, pk: int) -> HttpResponse:
+def trede(request: Verzoek, pk: int) -> HttpResponse:
     """Other rules for a step, from a day on."""
     found, vandaag = _find_trede(request, pk), timezone.localdate()
     form = TredeForm(get_data(request), trede=found, van=max(found.van, vandaag))
@@ -100,7 +102,7 @@ def trede(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @vereist(Rol.BEHEERDER)
-def trede_einde(request: HttpRequest, pk: int) -> HttpResponse:
+def trede_einde(request: Verzoek, pk: int) -> HttpResponse:
     """Until which day cases take this step."""
     found = _find_trede(request, pk)
     form = TredeEindeForm(get_data(request))
@@ -112,7 +114,7 @@ def trede_einde(request: HttpRequest, pk: int) -> HttpResponse:
     return _answer(request, form, save, f"Stop met de trede {found.naam}", "escalatietrede")
 
 
-def _answer(request: HttpRequest, form: VerbandForm, save: Callable[[], Any], kop: str, soort: str) -> HttpResponse:
+def _answer(request: Verzoek, form: VerbandForm, save: Callable[[], Any], kop: str, soort: str) -> HttpResponse:
     def save_and_log() -> Any:
         done = save()
         form.log_false_alarms(door=request.user, object_soort=soort, object_id=done.pk)

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
@@ -10,9 +10,12 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
 from leerlingen.services import log_inzage, log_inzagen
-from swv.kern.workflow import get_actions
+from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
+from thuiszitters.adapter import ADAPTER
 from thuiszitters.enums import THUIS, Belemmering, Thuiszitterpagina
 from thuiszitters.models import (
     Actie,
@@ -48,7 +51,7 @@ RELATIES = (
 )
 
 
-def get_zaak(request: HttpRequest, nummer: str) -> Thuiszitter:
+def get_zaak(request: Verzoek, nummer: str) -> Thuiszitter:
     """The case with this number, when this person may see it in full. Raises Http404."""
     if request.user.rol == Rol.LEERPLICHT:
         raise Http404
@@ -59,7 +62,7 @@ def get_zaak(request: HttpRequest, nummer: str) -> Thuiszitter:
 @vereist(*LIJSTROLLEN)
 @require_GET
 @never_cache
-def zaak(request: HttpRequest, nummer: str) -> HttpResponse:
+def zaak(request: Verzoek, nummer: str) -> HttpResponse:
     """The case page; a leerplichtambtenaar gets ``zaak_beperkt``."""
     if request.user.rol == Rol.LEERPLICHT:
         return zaak_beperkt(request, nummer)
@@ -74,9 +77,7 @@ def zaak(request: HttpRequest, nummer: str) -> HttpResponse:
         "badge": get_badge(found.status),
         "duur": get_duur(found, vandaag, drempels) if found.status in THUIS else None,
         "fasen": get_fasen(found),
-        **split_actions(found, request.user),
-        "primair": get_primary(found),
-        "basis_url": reverse("thuiszitters:stap", args=[nummer, "x"]).removesuffix("x/"),
+        **get_knoppen(ADAPTER, found, request.user),
         "tab": tab,
         "tabbladen": [to_tab(name, tab, nummer) for name in TABS],
         "vandaag": vandaag,
@@ -85,7 +86,7 @@ def zaak(request: HttpRequest, nummer: str) -> HttpResponse:
     return render(request, "thuiszitters/zaak.html", context)
 
 
-def zaak_beperkt(request: HttpRequest, nummer: str) -> HttpResponse:
+def zaak_beperkt(request: Verzoek, nummer: str) -> HttpResponse:
     """What a gemeente sees: name, category, dates and agreements."""
     found = get_beperkt(request.user, nummer)
     if found is None:
@@ -93,28 +94,6 @@ def zaak_beperkt(request: HttpRequest, nummer: str) -> HttpResponse:
     beperkt, leerling_id, zaak_id = found
     log_inzagen(leerling_ids=[leerling_id], by=request.user, pagina=Thuiszitterpagina.BEPERKT, object_id=zaak_id)
     return render(request, "thuiszitters/zaak_gemeente.html", {"zaak": beperkt})
-
-
-# Steps that move the case; the others stand at what they are about.
-HOOFDSTAPPEN = frozenset(
-    {"oppakken", "bevestigen", "actie_afronden", "beeindigen", "escaleren", "geen_thuiszitter", "regisseur_wijzigen",
-     "school_overdragen", "nazorg_afronden", "weer_thuis"}
-)  # fmt: skip
-
-
-def split_actions(found: Thuiszitter, user: Any) -> dict[str, Any]:
-    """The steps of the action bar, and the names of those that are offered elsewhere on the page."""
-    acties = get_actions(found, user)
-    return {
-        "acties": [actie for actie in acties if actie.name in HOOFDSTAPPEN],
-        "mogelijk": {actie.name for actie in acties if actie.allowed},
-    }
-
-
-def get_primary(found: Thuiszitter) -> str:
-    """The step that is the way on in this status."""
-    steps = found.workflow.transitions
-    return next((step.name for step in steps if step.primary and found.status in step.sources), "")
 
 
 def to_tab(name: str, current: str, nummer: str) -> dict[str, Any]:
@@ -129,7 +108,7 @@ def to_tab(name: str, current: str, nummer: str) -> dict[str, Any]:
 # --- the tabs -------------------------------------------------------------------------------------------------------
 
 
-def tab_begeleiding(user: Any, found: Thuiszitter) -> dict[str, Any]:
+def tab_begeleiding(user: Gebruiker, found: Thuiszitter) -> dict[str, Any]:
     acties = list(Actie.objects.visible_to(user).filter(thuiszitter=found).select_related("eigenaar"))
     stappen = Terugkeerstap.objects.filter(
         schema__in=Terugkeerschema.objects.visible_to(user).filter(thuiszitter=found, vervangen_op__isnull=True)
@@ -142,7 +121,7 @@ def tab_begeleiding(user: Any, found: Thuiszitter) -> dict[str, Any]:
     }
 
 
-def tab_verzuim(user: Any, found: Thuiszitter) -> dict[str, Any]:
+def tab_verzuim(user: Gebruiker, found: Thuiszitter) -> dict[str, Any]:
     perioden = Verzuimperiode.objects.visible_to(user).filter(thuiszitter=found).select_related("categorie")
     names = dict(get_oorzaken(timezone.localdate()).values_list("code", "naam"))
     rows = list(perioden)
@@ -154,12 +133,12 @@ def tab_verzuim(user: Any, found: Thuiszitter) -> dict[str, Any]:
     }
 
 
-def tab_overleg(user: Any, found: Thuiszitter) -> dict[str, Any]:
+def tab_overleg(user: Gebruiker, found: Thuiszitter) -> dict[str, Any]:
     rows = Overleg.objects.visible_to(user).filter(thuiszitter=found)
     return {"overleggen": rows.prefetch_related("afspraken")}
 
 
-def tab_tijdlijn(user: Any, found: Thuiszitter) -> dict[str, Any]:
+def tab_tijdlijn(user: Gebruiker, found: Thuiszitter) -> dict[str, Any]:
     steps = Escalatie.objects.visible_to(user).filter(thuiszitter=found).select_related("trede", "door")
     return {"gebeurtenissen": get_timeline(found), "escalaties": steps}
 

@@ -6,16 +6,16 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from drf_spectacular.utils import OpenApiExample, extend_schema
 from rest_framework import serializers, status
-from rest_framework.request import Request
 from rest_framework.response import Response
 
 from leerlingen.models import Gezagdrager
 from leerlingen.services import log_inzage
 from swv.kern.api.basis import BsnSerializerMixin, DatumField, VerledenField
 from swv.kern.api.schema import FOUT_403, FOUT_404, path_parameter
-from swv.kern.workflow import NotAllowed, NotPossible
+from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.enums import Rol
+from swv.organisatie.verzoek import ApiVerzoek
 from toewijzing.api import schema
 from toewijzing.enums import Bezwaaroordeel, Bezwaarstap, Indiener, Ontvangst
 from toewijzing.models import Aanvraag, Bezwaar
@@ -130,19 +130,19 @@ class BezwaarStapSerializer(FeitenSerializer):
 class BezwaarView(VerbandApiView):
     """What both addresses do: find the request within what one may see, answer with what is there now."""
 
-    def get_aanvraag(self, request: Request, nummer: str) -> Aanvraag:
+    def get_aanvraag(self, request: ApiVerzoek, nummer: str) -> Aanvraag:
         """Raises Http404."""
         seen = Aanvraag.objects.visible_to(request.user).select_related("soort", "school", "leerling")
         aanvraag = get_object_or_404(seen, nummer=nummer)
         log_inzage(leerling=aanvraag.leerling, by=request.user, pagina=INZAGE, object_id=aanvraag.pk)
         return aanvraag
 
-    def get_bezwaar(self, request: Request, aanvraag: Aanvraag, pk: int) -> Bezwaar:
+    def get_bezwaar(self, request: ApiVerzoek, aanvraag: Aanvraag, pk: int) -> Bezwaar:
         """Raises Http404."""
         seen = Bezwaar.objects.visible_to(request.user).select_related("besluit")
         return get_object_or_404(seen, pk=pk, besluit__aanvraag=aanvraag)
 
-    def respond(self, request: Request, aanvraag: Aanvraag, bezwaar: Bezwaar, code: int = 200) -> Response:
+    def respond(self, request: ApiVerzoek, aanvraag: Aanvraag, bezwaar: Bezwaar, code: int = 200) -> Response:
         context = {"user": request.user, "aanvraag": aanvraag}
         return Response(BezwaarSerializer(bezwaar, context=context).data, status=code)
 
@@ -156,7 +156,7 @@ class BezwarenView(BezwaarView):
         parameters=schema.PARAMETERS,
         responses={200: BezwarenSerializer, 403: FOUT_403, 404: FOUT_404},
     )
-    def get(self, request: Request, nummer: str) -> Response:
+    def get(self, request: ApiVerzoek, nummer: str) -> Response:
         aanvraag = self.get_aanvraag(request, nummer)
         found = Bezwaar.objects.visible_to(request.user).filter(besluit__aanvraag=aanvraag).select_related("besluit")
         context = {"user": request.user, "aanvraag": aanvraag}
@@ -176,7 +176,7 @@ class BezwarenView(BezwaarView):
         ],
         responses={201: BezwaarSerializer, **schema.FOUTEN},
     )
-    def post(self, request: Request, nummer: str) -> Response:
+    def post(self, request: ApiVerzoek, nummer: str) -> Response:
         aanvraag = self.get_aanvraag(request, nummer)
         invoer = FeitenSerializer(data=request.data, context={"aanvraag": aanvraag})
         invoer.is_valid(raise_exception=True)
@@ -199,7 +199,7 @@ class BezwaarDetailView(BezwaarView):
         parameters=[*schema.PARAMETERS, ID],
         responses={200: BezwaarSerializer, 403: FOUT_403, 404: FOUT_404},
     )
-    def get(self, request: Request, nummer: str, pk: int) -> Response:
+    def get(self, request: ApiVerzoek, nummer: str, pk: int) -> Response:
         aanvraag = self.get_aanvraag(request, nummer)
         return self.respond(request, aanvraag, self.get_bezwaar(request, aanvraag, pk))
 
@@ -216,7 +216,7 @@ class BezwaarDetailView(BezwaarView):
         ],
         responses={200: BezwaarSerializer, **schema.FOUTEN},
     )  # fmt: skip
-    def patch(self, request: Request, nummer: str, pk: int) -> Response:
+    def patch(self, request: ApiVerzoek, nummer: str, pk: int) -> Response:
         aanvraag = self.get_aanvraag(request, nummer)
         bezwaar = self.get_bezwaar(request, aanvraag, pk)
         invoer = BezwaarStapSerializer(data=request.data, context={"aanvraag": aanvraag})

@@ -55,7 +55,7 @@ class VraagSerializer(serializers.Serializer):
     """An open question with its answer."""
 
     code = serializers.CharField()
-    label = serializers.CharField()
+    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
     uitleg = serializers.CharField()
     verplicht = serializers.BooleanField()
     max_tekens = serializers.IntegerField()
@@ -76,14 +76,14 @@ class GevraagdSerializer(serializers.Serializer):
 
 class KeuzeSerializer(serializers.Serializer):
     waarde = serializers.CharField()
-    label = serializers.CharField()
+    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
 
 
 class ActieveldSerializer(serializers.Serializer):
     """One field that a step asks or allows."""
 
     naam = serializers.CharField()
-    label = serializers.CharField()
+    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
     soort = serializers.ChoiceField(choices=Veldsoort.choices)
     verplicht = serializers.BooleanField()
     uitleg = serializers.CharField()
@@ -94,7 +94,7 @@ class ActieSerializer(serializers.Serializer):
     """A step of this person in this status; not possible now? Then ``reden`` says why."""
 
     naam = serializers.CharField()
-    label = serializers.CharField()
+    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
     mogelijk = serializers.BooleanField()
     reden = serializers.CharField()
     velden = ActieveldSerializer(many=True)
@@ -121,7 +121,7 @@ class TermijnSerializer(serializers.Serializer):
 class TijdlijnSerializer(serializers.Serializer):
     op = serializers.DateTimeField()
     actie = serializers.CharField()
-    label = serializers.CharField()
+    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
     van = serializers.CharField(allow_blank=True)
     naar = serializers.ChoiceField(choices=Status.choices)
     door = serializers.CharField(help_text="Naam, of alleen de rol als u de naam niet mag zien.")

@@ -10,7 +10,6 @@ from django.utils import timezone
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers, status
-from rest_framework.request import Request
 from rest_framework.response import Response
 
 from leerlingen.services import log_inzage
@@ -19,12 +18,14 @@ from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bestanden import private_response
 from swv.kern.bladeren import paginate
 from swv.kern.permissions import Recht
-from swv.kern.workflow import Changed, NotAllowed
+from swv.kern.zaken.api import take_api_step
+from swv.kern.zaken.fouten import Changed, NotAllowed
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.enums import LEERLINGROLLEN, Rol
 from swv.organisatie.models import Gebruiker
+from swv.organisatie.verzoek import ApiVerzoek
+from toewijzing.adapter import ADAPTER
 from toewijzing.api import schema
-from toewijzing.api.acties import OngeldigeInvoer, take_step
 from toewijzing.api.invoer import (
     AanvraagFilterSerializer,
     AanvraagNieuwSerializer,
@@ -53,7 +54,7 @@ INZAGE_BESTAND = "api_document"
 class AanvraagView(VerbandApiView):
     """What every address of one request does: find it within what one may see, answer with its state, log that."""
 
-    def get_aanvraag(self, request: Request, nummer: str, recht: Recht | None = None) -> Aanvraag:
+    def get_aanvraag(self, request: ApiVerzoek, nummer: str, recht: Recht | None = None) -> Aanvraag:
         """Raises Http404, and NotAllowed when this person has not got this right."""
         aanvraag = get_object_or_404(get_aanvragen(request.user), nummer=nummer)
         refusal = recht.refusal(request.user, aanvraag) if recht else ""
@@ -61,7 +62,7 @@ class AanvraagView(VerbandApiView):
             raise NotAllowed(refusal)
         return aanvraag
 
-    def respond(self, request: Request, aanvraag: Aanvraag, code: int = status.HTTP_200_OK) -> Response:
+    def respond(self, request: ApiVerzoek, aanvraag: Aanvraag, code: int = status.HTTP_200_OK) -> Response:
         """The request as it is now; 204 when it has gone out of this person's sight by what was done."""
         fresh = get_aanvragen(request.user).filter(pk=aanvraag.pk).first()
         if fresh is None:
@@ -84,7 +85,7 @@ class AanvragenView(AanvraagView):
         parameters=[AanvraagFilterSerializer],
         responses={200: AanvraagLijstSerializer, 400: FOUT_400, 403: FOUT_403},
     )
-    def get(self, request: Request) -> Response:
+    def get(self, request: ApiVerzoek) -> Response:
         chosen = AanvraagFilterSerializer(data=request.query_params)
         chosen.is_valid(raise_exception=True)
         aanvragen = Aanvraag.objects.visible_to(request.user).select_related("leerling", "soort", "school", "swv")
@@ -101,14 +102,14 @@ class AanvragenView(AanvraagView):
         examples=[schema.VOORBEELD_NIEUW],
         responses={201: AanvraagSerializer, 200: AanvraagSerializer, **schema.FOUTEN},
     )
-    def post(self, request: Request) -> Response:
+    def post(self, request: ApiVerzoek) -> Response:
         vandaag = timezone.localdate()
         invoer = AanvraagNieuwSerializer(data=request.data, context={"user": request.user, "vandaag": vandaag})
         invoer.is_valid(raise_exception=True)
         existing = self._find(request, invoer.validated_data)
         if existing is not None:
             return self.respond(request, existing)
-        school = request.user.lidmaatschap.organisatie
+        school = request.user.lid.organisatie
         try:
             with transaction.atomic():
                 aanvraag = create_aanvraag(school=school, by=request.user, vandaag=vandaag, **invoer.validated_data)
@@ -120,7 +121,7 @@ class AanvragenView(AanvraagView):
             return self.respond(request, existing)
         return self.respond(request, aanvraag, status.HTTP_201_CREATED)
 
-    def _find(self, request: Request, invoer: dict[str, Any]) -> Aanvraag | None:
+    def _find(self, request: ApiVerzoek, invoer: dict[str, Any]) -> Aanvraag | None:
         """The request that this same call made before, or is made by it at this very moment."""
         mine = Aanvraag.objects.visible_to(request.user).filter(school=request.user.organisatie_id)
         return mine.filter(sleutel=invoer["sleutel"]).first() if "sleutel" in invoer else None
@@ -135,7 +136,7 @@ class AanvraagDetailView(AanvraagView):
         parameters=schema.PARAMETERS,
         responses={200: AanvraagSerializer, 403: FOUT_403, 404: FOUT_404},
     )
-    def get(self, request: Request, nummer: str) -> Response:
+    def get(self, request: ApiVerzoek, nummer: str) -> Response:
         return Response(open_aanvraag(self.get_aanvraag(request, nummer), request.user))
 
     @extend_schema(
@@ -146,7 +147,7 @@ class AanvraagDetailView(AanvraagView):
         examples=[schema.VOORBEELD_WIJZIGEN],
         responses={200: AanvraagSerializer, **schema.FOUTEN},
     )
-    def patch(self, request: Request, nummer: str) -> Response:
+    def patch(self, request: ApiVerzoek, nummer: str) -> Response:
         aanvraag = self.get_aanvraag(request, nummer, is_school)
         invoer = AanvraagWijzigSerializer(data=request.data, context={"aanvraag": aanvraag})
         invoer.is_valid(raise_exception=True)
@@ -172,7 +173,7 @@ class AanvraagZienswijzenView(AanvraagView):
         examples=[schema.VOORBEELD_ZIENSWIJZE, schema.VOORBEELD_NIET_GEHOORD],
         responses={200: AanvraagSerializer, **schema.FOUTEN},
     )
-    def post(self, request: Request, nummer: str) -> Response:
+    def post(self, request: ApiVerzoek, nummer: str) -> Response:
         aanvraag = self.get_aanvraag(request, nummer, is_school)
         invoer = ZienswijzeInvoerSerializer(data=request.data, context={"aanvraag": aanvraag})
         invoer.is_valid(raise_exception=True)
@@ -192,7 +193,7 @@ class AanvraagDocumentenView(AanvraagView):
         request=BijlageInvoerSerializer,
         responses={200: AanvraagSerializer, **schema.FOUTEN},
     )
-    def post(self, request: Request, nummer: str) -> Response:
+    def post(self, request: ApiVerzoek, nummer: str) -> Response:
         aanvraag = self.get_aanvraag(request, nummer, is_school)
         invoer = BijlageInvoerSerializer(data=request.data, context={"user": request.user, "aanvraag": aanvraag})
         invoer.is_valid(raise_exception=True)
@@ -212,12 +213,9 @@ class AanvraagActieView(AanvraagView):
         examples=schema.VOORBEELDEN_ACTIE,
         responses={200: AanvraagSerializer, 204: None, **schema.FOUTEN},
     )
-    def post(self, request: Request, nummer: str, actie: str) -> Response:
+    def post(self, request: ApiVerzoek, nummer: str, actie: str) -> Response:
         aanvraag = self.get_aanvraag(request, nummer)
-        try:
-            take_step(aanvraag=aanvraag, naam=actie, user=request.user, data=request.data)
-        except OngeldigeInvoer as problem:
-            return Response({"fouten": problem.fouten}, status=status.HTTP_400_BAD_REQUEST)
+        take_api_step(ADAPTER, aanvraag, actie, user=request.user, data=request.data)
         return self.respond(request, aanvraag)
 
 
@@ -232,7 +230,7 @@ class DocumentBestandView(VerbandApiView):
         parameters=[path_parameter("uuid", "uuid van het document.", UUID)],
         responses={(200, "application/octet-stream"): OpenApiTypes.BINARY, 403: FOUT_403, 404: FOUT_404},
     )
-    def get(self, request: Request, uuid: UUID) -> HttpResponseBase:
+    def get(self, request: ApiVerzoek, uuid: UUID) -> HttpResponseBase:
         document = get_object_or_404(visible_documenten(request.user).select_related("leerling"), uuid=uuid)
         log_inzage(leerling=document.leerling, by=request.user, pagina=INZAGE_BESTAND, object_id=document.pk)
         return private_response(document.bestand.open("rb"), document.naam, document.mime)

@@ -7,14 +7,13 @@ from django import forms
 from django.db.models import Prefetch, QuerySet
 
 from swv.kern.forms import BedragVeld
-from swv.kern.workflow import get_actions
+from swv.kern.zaken.engine import get_actions
 from swv.organisatie.models import Gebruiker
 from toewijzing.api.uitvoer import AanvraagDetailSerializer, AanvraagRijSerializer
 from toewijzing.enums import Termijnsoort, Veldsoort
-from toewijzing.forms import ACTIE_FORMULIEREN
 from toewijzing.models import Aanvraag, AanvraagStatus
 from toewijzing.permissions import is_school
-from toewijzing.queries.aanvraag import get_beslistermijn, get_missing, get_norm, with_case
+from toewijzing.queries.aanvraag import get_beslistermijn, get_missing, get_norm, last_advice, with_case
 from toewijzing.queries.zichtbaar import (
     get_visible_adviezen,
     get_visible_besluit,
@@ -26,7 +25,6 @@ from toewijzing.queries.zichtbaar import (
     visible_documenten,
 )
 from toewijzing.services.aanvraag import BEWERKBAAR
-from toewijzing.services.zitting import last_advice
 
 # The most specific kind of field first.
 VELDSOORTEN: tuple[tuple[type[forms.Field], str], ...] = (
@@ -139,7 +137,7 @@ def _describe_acties(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> list
             "label": action.label,
             "mogelijk": action.allowed,
             "reden": action.reason,
-            "velden": describe_velden(ACTIE_FORMULIEREN[action.name](aanvraag=aanvraag, user=user)),
+            "velden": describe_velden(aanvraag.workflow.get(action.name).form(zaak=aanvraag, user=user)),
         }
         for action in get_actions(aanvraag, user, vandaag=vandaag)
     ]

@@ -5,11 +5,11 @@ from typing import Any
 
 from swv.kern.pdf import render_pdf
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Organisatie
 from toewijzing.enums import Briefstatus, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Brief, Deskundigenadvies
 from toewijzing.presentatie.omschrijving import describe_advies, describe_toekenning, describe_uitkomst, describe_vraag
-from toewijzing.queries.aanvraag import get_adviezen
-from toewijzing.services.zitting import last_advice
+from toewijzing.queries.aanvraag import get_adviezen, last_advice
 
 NOG_NIET = "volgt bij verzending"
 
@@ -55,13 +55,11 @@ def get_signed_adviezen(aanvraag: Aanvraag) -> list[Deskundigenadvies]:
 
 def get_addressee(brief: Brief) -> list[str]:
     """The lines behind the window of the envelope."""
-    if brief.gezagdrager:
-        naam, adres = [brief.gezagdrager.naam], brief.gezagdrager
-    else:
-        school = brief.school
-        bestuur = f"Namens {school.bestuur.naam}" if school.bestuur else ""
-        naam, adres = [school.naam, "T.a.v. de schoolleider", bestuur], school
-    return [line for line in (*naam, adres.adres, f"{adres.postcode}  {adres.plaats}".strip()) if line]
+    adres = brief.ontvanger
+    aan: list[str] = []
+    if isinstance(adres, Organisatie):
+        aan = ["T.a.v. de schoolleider", f"Namens {adres.bestuur.naam}" if adres.bestuur else ""]
+    return [line for line in (adres.naam, *aan, adres.adres, f"{adres.postcode}  {adres.plaats}".strip()) if line]
 
 
 def get_sentences(besluit: Besluit) -> dict[str, Any]:

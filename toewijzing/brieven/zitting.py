@@ -177,7 +177,7 @@ def read_file(document: Document) -> bytes:
 
 def count_pages(content: bytes) -> int:
     """Number of pages of a PDF; 0 when it can't be read."""
-    import pikepdf
+    import pikepdf  # slow to load, and only needed here
 
     try:
         with pikepdf.open(BytesIO(content)) as pdf:

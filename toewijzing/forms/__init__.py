@@ -1,5 +1,1 @@
 """Forms of the allocation process."""
-
-from toewijzing.forms.acties import ACTIE_FORMULIEREN, ActieForm
-
-__all__ = ["ACTIE_FORMULIEREN", "ActieForm"]

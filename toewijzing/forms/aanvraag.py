@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from leerlingen.enums import Documentsoort
 from swv.kern.bestanden import ACCEPT
-from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm
+from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm, get_model_field
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
 from swv.organisatie.models import Organisatie, holds_on
 from toewijzing.enums import Categorie, Hoorwijze, PeriodeRegel, Standpunt, Vraagstap
@@ -228,4 +228,4 @@ class AanvraagNieuwForm(VerbandForm):
 
     def __init__(self, data: Any = None, *, soorten: QuerySet[Aanvraagsoort], **kwargs: Any) -> None:
         super().__init__(data, **kwargs)
-        self.fields["soort"].queryset = soorten
+        get_model_field(self, "soort").queryset = soorten

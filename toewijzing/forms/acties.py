@@ -1,48 +1,32 @@
-"""One form per step of a request. ``cleaned_data`` is what ``execute_transition`` takes: its data and ``reason``."""
+"""The forms of the steps of a request that need more than a click. The table says which step has which."""
 
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 from django import forms
-from django.utils import timezone
 
-from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm
+from swv.kern.forms import BedragVeld, DatumVeld, get_model_field
+from swv.kern.zaken.forms import StapForm
 from swv.organisatie.models import Gebruiker
-from toewijzing.enums import Categorie, Oordeel, PeriodeRegel, Route, Standpunt, Uitkomst, Zittingstatus
+from toewijzing.enums import Categorie, Oordeel, PeriodeRegel, Route, Standpunt, Uitkomst
 from toewijzing.forms.ondertekening import check_wachtwoord
 from toewijzing.forms.velden import EindeSchooljaarVeld, LaterNodig, tekstveld
 from toewijzing.models import Aanvraag, Brief, Zitting
-from toewijzing.queries.aanvraag import get_adviezen, get_besluit, get_deskundigen
-from toewijzing.services.zitting import last_advice
+from toewijzing.queries.aanvraag import get_adviezen, get_besluit, get_deskundigen, get_open_zittingen, last_advice
 
 ANTWOORDTERMIJN = timedelta(days=14)
 
 
-class ActieForm(LaterNodig, VerbandForm):
-    """A step that needs nothing but a click."""
-
-    def __init__(self, data: Any = None, *, aanvraag: Aanvraag, user: Gebruiker, **kwargs: Any) -> None:
-        self.aanvraag, self.user, self.vandaag = aanvraag, user, timezone.localdate()
-        super().__init__(data, **kwargs)
-        self.adapt(aanvraag)
-
-    def adapt(self, aanvraag: Aanvraag) -> None:
-        """Fit the fields to this request."""
-
-    def clean(self) -> dict[str, Any]:
-        super().clean()
-        return {"reason": "", **self.cleaned_data}
-
-
-class RedenForm(ActieForm):
+class AanvraagredenForm(StapForm[Aanvraag]):
     reason = tekstveld("Waarom?", 2000, help_text="Dit komt in de tijdlijn. Wie de aanvraag ziet, kan het lezen.")
 
 
-class AanvullenForm(ActieForm):
+class AanvullenForm(StapForm[Aanvraag]):
     reason = tekstveld("Wat hebt u aangevuld?", 2000, required=False)
 
 
-class VraagAanvullingForm(ActieForm):
+class VraagAanvullingForm(StapForm[Aanvraag]):
     onderwerp = forms.CharField(
         label="Wat ontbreekt er?", max_length=300,
         help_text="Vraag om één ding tegelijk, bijvoorbeeld: het handelingsplan met de evaluatie van dit schooljaar.",
@@ -51,7 +35,7 @@ class VraagAanvullingForm(ActieForm):
         label="Uiterlijk ontvangen op", help_text="De termijn staat stil tot er antwoord is, of tot en met deze dag."
     )
 
-    def adapt(self, aanvraag: Aanvraag) -> None:
+    def adapt(self, zaak: Aanvraag) -> None:
         self.fields["uiterlijk"].initial = self.vandaag + ANTWOORDTERMIJN
         self.fields["uiterlijk"].widget.attrs["min"] = (self.vandaag + timedelta(days=1)).isoformat()
 
@@ -62,18 +46,18 @@ class VraagAanvullingForm(ActieForm):
         return uiterlijk
 
 
-class UitstelForm(RedenForm):
+class UitstelForm(AanvraagredenForm):
     datum = DatumVeld(label="Uitstel vanaf")
     tot = DatumVeld(label="Tot en met")
     field_order = ("datum", "tot", "reason")
 
-    def adapt(self, aanvraag: Aanvraag) -> None:
+    def adapt(self, zaak: Aanvraag) -> None:
         reden = self.fields["reason"]
         reden.label = "Waarmee stemde de school in?"
         reden.help_text = "Noem de brief of e-mail, met de datum: instemming is altijd schriftelijk (Awb 4:15)."
 
 
-class VerlengForm(RedenForm):
+class VerlengForm(AanvraagredenForm):
     weken = forms.IntegerField(label="Aantal weken langer", min_value=1, max_value=8, help_text="Ten hoogste 8.")
     field_order = ("weken", "reason")
 
@@ -86,27 +70,29 @@ class DeskundigeKeuze(forms.ModelChoiceField):
         return " · ".join(part for part in (obj.naam, obj.discipline or "discipline onbekend", werkgever) if part)
 
 
-class DeskundigeVragenForm(ActieForm):
+class DeskundigeVragenForm(StapForm[Aanvraag]):
     deskundige = DeskundigeKeuze(
         label="Deskundige", queryset=Gebruiker.objects.none(), empty_label="Kies een deskundige",
         help_text="Ten minste één is orthopedagoog of psycholoog. Wie bij de school of het bestuur werkt, of bij de"
         " aanvraag of de begeleiding betrokken is, mag niet adviseren.",
     )  # fmt: skip
 
-    def adapt(self, aanvraag: Aanvraag) -> None:
-        self.fields["deskundige"].queryset = get_deskundigen(aanvraag, self.vandaag).select_related("werkgever")
+    def adapt(self, zaak: Aanvraag) -> None:
+        get_model_field(self, "deskundige").queryset = get_deskundigen(zaak, self.vandaag).select_related("werkgever")
 
 
-class DeskundigeIntrekkenForm(RedenForm):
+class DeskundigeIntrekkenForm(AanvraagredenForm):
     deskundige = DeskundigeKeuze(label="Deskundige", queryset=Gebruiker.objects.none(), empty_label=None)
     field_order = ("deskundige", "reason")
 
-    def adapt(self, aanvraag: Aanvraag) -> None:
-        open_adviezen = [advies.deskundige_id for advies in get_adviezen(aanvraag) if advies.ondertekend_op is None]
-        self.fields["deskundige"].queryset = Gebruiker.objects.filter(pk__in=open_adviezen).select_related("werkgever")
+    def adapt(self, zaak: Aanvraag) -> None:
+        open_adviezen = [advies.deskundige_id for advies in get_adviezen(zaak) if advies.ondertekend_op is None]
+        get_model_field(self, "deskundige").queryset = Gebruiker.objects.filter(pk__in=open_adviezen).select_related(
+            "werkgever"
+        )
 
 
-def _add_categorie(form: ActieForm, *, after: str) -> None:
+def _add_categorie(form: StapForm, *, after: str) -> None:
     """Ask the category, only for kinds that have one."""
     form.fields["categorie"] = forms.TypedChoiceField(
         label="Categorie", choices=Categorie.choices, coerce=int, empty_value=None,
@@ -117,7 +103,7 @@ def _add_categorie(form: ActieForm, *, after: str) -> None:
     form.order_fields([*names[:place], "categorie", *names[place:]])
 
 
-class AdviesOndertekenenForm(ActieForm):
+class AdviesOndertekenenForm(LaterNodig, StapForm[Aanvraag]):
     later_nodig = frozenset({"categorie", "waarom_geen_arrangement"})
     oordeel = forms.ChoiceField(label="Wat adviseert u?", choices=Oordeel.choices, widget=forms.RadioSelect)
     gronden = tekstveld("Waarop steunt uw advies?", 8000)
@@ -131,10 +117,10 @@ class AdviesOndertekenenForm(ActieForm):
         help_text="Hiermee ondertekent u. Daarna kan niemand het advies nog wijzigen.",
     )  # fmt: skip
 
-    def adapt(self, aanvraag: Aanvraag) -> None:
-        if aanvraag.soort.vraagt_categorie:
+    def adapt(self, zaak: Aanvraag) -> None:
+        if zaak.soort.vraagt_categorie:
             _add_categorie(self, after="oordeel")
-        advies = next((advies for advies in get_adviezen(aanvraag) if advies.deskundige_id == self.user.pk), None)
+        advies = next((advies for advies in get_adviezen(zaak) if advies.deskundige_id == self.user.pk), None)
         for name in ("oordeel", "categorie", "gronden", "waarom_geen_arrangement", "verklaart_onafhankelijk"):
             if name in self.fields and advies is not None:
                 self.fields[name].initial = getattr(advies, name)
@@ -153,30 +139,26 @@ class ZittingKeuze(forms.ModelChoiceField):
         return f"{obj.datum:%d-%m-%Y} (aanmelden tot en met {obj.sluitingsdatum:%d-%m-%Y})"
 
 
-class AgenderenForm(ActieForm):
+class AgenderenForm(StapForm[Aanvraag]):
     zitting = ZittingKeuze(label="Zitting", queryset=Zitting.objects.none(), empty_label="Kies een zitting")
 
-    def adapt(self, aanvraag: Aanvraag) -> None:
-        gepland = Zitting.objects.filter(
-            swv=aanvraag.swv_id, status=Zittingstatus.GEPLAND, sluitingsdatum__gte=self.vandaag
-        ).order_by("datum")
-        veld = self.fields["zitting"]
+    def adapt(self, zaak: Aanvraag) -> None:
+        gepland = get_open_zittingen(zaak.swv_id, self.vandaag)
+        veld = get_model_field(self, "zitting")
         veld.queryset, veld.initial = gepland, gepland.values_list("pk", flat=True).first()
-        if veld.initial is None:
-            veld.help_text = "Er is geen zitting gepland waarvan de agenda nog open is. Plan eerst een zitting."
 
 
-class AdviserenForm(ActieForm):
+class AdviserenForm(LaterNodig, StapForm[Aanvraag]):
     later_nodig = frozenset({"categorie"})
     oordeel = forms.ChoiceField(label="Wat adviseert de commissie?", choices=Oordeel.choices, widget=forms.RadioSelect)
     motivering = tekstveld("Waarom?", 8000, help_text="De school en de ouders lezen dit in het besluit.")
 
-    def adapt(self, aanvraag: Aanvraag) -> None:
-        if aanvraag.soort.vraagt_categorie:
+    def adapt(self, zaak: Aanvraag) -> None:
+        if zaak.soort.vraagt_categorie:
             _add_categorie(self, after="oordeel")
 
 
-class BesluitenForm(ActieForm):
+class BesluitenForm(LaterNodig, StapForm[Aanvraag]):
     later_nodig = frozenset({"categorie", "begin", "eind", "bedrag", "weken", "dagen_per_week"})
     uitkomst = forms.ChoiceField(
         label="Besluit",
@@ -194,24 +176,24 @@ class BesluitenForm(ActieForm):
         help_text="Alleen als u afwijkt van het advies, of iets anders toekent dan gevraagd.",
     )  # fmt: skip
 
-    def adapt(self, aanvraag: Aanvraag) -> None:
-        soort = aanvraag.soort
+    def adapt(self, zaak: Aanvraag) -> None:
+        soort = zaak.soort
         if soort.vraagt_categorie:
             _add_categorie(self, after="uitkomst")
         if soort.periode_regel == PeriodeRegel.SCHOOLJAREN:
-            self.fields["eind"] = EindeSchooljaarVeld(label="Tot en met", begin=aanvraag.gevraagd_van or self.vandaag)
+            self.fields["eind"] = EindeSchooljaarVeld(label="Tot en met", begin=zaak.gevraagd_van or self.vandaag)
         if not soort.vraagt_bedrag:
             del self.fields["bedrag"]
         if soort.vraagt_weken:
             del self.fields["eind"]  # follows from begin and number of weeks
         else:
             del self.fields["weken"], self.fields["dagen_per_week"]
-        self._prefill(aanvraag)
+        self._prefill(zaak)
 
     def _prefill(self, aanvraag: Aanvraag) -> None:
         """What was asked, and what the commission advised, is the start."""
         advies = last_advice(aanvraag)
-        start = {
+        start: dict[str, date | Decimal | int | str | None] = {
             "begin": aanvraag.gevraagd_van, "eind": aanvraag.gevraagd_tot_en_met, "bedrag": aanvraag.gevraagd_bedrag,
             "weken": aanvraag.gevraagde_weken, "dagen_per_week": aanvraag.gevraagde_dagen_per_week,
             "categorie": advies.categorie if advies else aanvraag.gevraagde_categorie,
@@ -224,7 +206,7 @@ class BesluitenForm(ActieForm):
                 self.fields[name].initial = value
 
 
-class BuitenBehandelingForm(ActieForm):
+class BuitenBehandelingForm(StapForm[Aanvraag]):
     motivering = tekstveld(
         "Motivering",
         8000,
@@ -232,20 +214,19 @@ class BuitenBehandelingForm(ActieForm):
     )
 
 
-class BekendmakenForm(ActieForm):
+class BekendmakenForm(StapForm[Aanvraag]):
     """One route per letter: ``route_<id>``."""
 
-    def adapt(self, aanvraag: Aanvraag) -> None:
-        besluit = get_besluit(aanvraag)
+    def adapt(self, zaak: Aanvraag) -> None:
+        besluit = get_besluit(zaak)
         self.brieven = list(besluit.brieven.select_related("school", "gezagdrager")) if besluit else []
         for brief in self.brieven:
             self.fields[f"route_{brief.pk}"] = self._route(brief)
 
     def _route(self, brief: Brief) -> forms.ChoiceField:
-        naam = brief.school.naam if brief.school else brief.gezagdrager.naam
         choices = Route.choices if brief.school_id else [(Route.POST, Route.POST.label)]
         return forms.ChoiceField(
-            label=f"Brief aan {naam}", choices=choices, initial=choices[-1][0], required=False,
+            label=f"Brief aan {brief.ontvanger.naam}", choices=choices, initial=choices[-1][0], required=False,
             widget=forms.RadioSelect, help_text="" if brief.school_id else "Ouders krijgen de brief altijd per post.",
         )  # fmt: skip
 
@@ -255,35 +236,6 @@ class BekendmakenForm(ActieForm):
         return {**data, "routes": {pk: route for pk, route in routes.items() if route}}
 
 
-class ZienswijzeSchoolForm(ActieForm):
+class ZienswijzeSchoolForm(StapForm[Aanvraag]):
     standpunt = forms.ChoiceField(label="Wat vindt uw school?", choices=Standpunt.choices, widget=forms.RadioSelect)
     inhoud = tekstveld("Toelichting", 4000, help_text="Is er plaats? Past de categorie?")
-
-
-ACTIE_FORMULIEREN: dict[str, type[ActieForm]] = {
-    "voorleggen_ouders": ActieForm,
-    "vraag_akkoord": ActieForm,
-    "terughalen": ActieForm,
-    "indienen": ActieForm,
-    "akkoord_weigeren": RedenForm,
-    "vraag_aanvulling": VraagAanvullingForm,
-    "aanvullen": AanvullenForm,
-    "verder_zonder_aanvulling": RedenForm,
-    "uitstel_vastleggen": UitstelForm,
-    "verlengen": VerlengForm,
-    "verklaar_compleet": ActieForm,
-    "naar_deskundigen": ActieForm,
-    "deskundige_vragen": DeskundigeVragenForm,
-    "deskundige_intrekken": DeskundigeIntrekkenForm,
-    "advies_ondertekenen": AdviesOndertekenenForm,
-    "agenderen": AgenderenForm,
-    "aanhouden": RedenForm,
-    "adviseren": AdviserenForm,
-    "besluiten": BesluitenForm,
-    "buiten_behandeling_stellen": BuitenBehandelingForm,
-    "bekendmaken": BekendmakenForm,
-    "heropenen": RedenForm,
-    "heropenen_zonder_advies": RedenForm,
-    "zienswijze_geven": ZienswijzeSchoolForm,
-    "intrekken": RedenForm,
-}

@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 
-from swv.kern.forms import DatumVeld, VerbandForm
+from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field
 from swv.kern.templatetags.verband import datum
 from toewijzing.enums import Bezwaaroordeel, Bezwaarstap, Indiener
 from toewijzing.forms.velden import tekstveld
@@ -33,7 +33,7 @@ class BezwaarForm(VerbandForm):
         super().__init__(data, initial=_start(bezwaar) if bezwaar else None, **kwargs)
         self.gezag = {gezagdrager.pk: gezagdrager for gezagdrager in besluit.leerling.gezagdrager_set.all()}
         parents = [(f"{Indiener.GEZAGDRAGER}{SCHEIDING}{pk}", each.naam) for pk, each in self.gezag.items()]
-        self.fields["indiener"].choices = [
+        get_choice_field(self, "indiener").choices = [
             (Indiener.GEZAGDRAGER, "de ouders samen"),
             *parents,
             (Indiener.LEERLING, "de leerling"),

@@ -181,7 +181,7 @@ class NieuweSoortForm(SoortForm):
 
     def __init__(self, *args: Any, soort: Aanvraagsoort, **kwargs: Any) -> None:
         super().__init__(*args, soort=soort, **kwargs)
-        self.initial |= {"code": "", "naam": "", "uitleg": ""}
+        self.initial.update(code="", naam="", uitleg="")
 
     def clean_code(self) -> str:
         return self.cleaned_data["code"].upper()

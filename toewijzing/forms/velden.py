@@ -11,21 +11,20 @@ from swv.kern.termijnen import calculate_eind_tlv
 SCHOOLJAREN_VOORUIT = 10
 
 
-class LaterNodig:
+class LaterNodig(forms.BaseForm):
     """Fields that may stay empty here although they are needed: what is asked depends on the case or comes later.
 
     They don't say "mag leeg blijven"; the service tells which one is missing. ``later_nodig`` names them, None is all.
     """
 
     later_nodig: frozenset[str] | None = frozenset()
-    fields: dict[str, forms.Field]
 
     def full_clean(self) -> None:
         names = self.fields if self.later_nodig is None else self.later_nodig & self.fields.keys()
         needed = [self.fields[name] for name in names if self.fields[name].required]
         for field in needed:
             field.required = False
-        super().full_clean()  # type: ignore[misc]  # a mixin before a form
+        super().full_clean()
         for field in needed:
             field.required = True
 

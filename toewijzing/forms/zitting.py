@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 
-from swv.kern.forms import DatumVeld, VerbandForm
+from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field
 from toewijzing.enums import Categorie, Oordeel
 from toewijzing.forms.velden import tekstveld
 from toewijzing.models import Aanvraag, Zittingsdeelname
@@ -59,7 +59,7 @@ class AanwezigheidForm(VerbandForm):
 
     def __init__(self, *args: Any, deelnames: Iterable[Zittingsdeelname], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        veld = self.fields["aanwezig"]
+        veld = get_choice_field(self, "aanwezig")
         veld.choices = [(deelname.gebruiker_id, name_member(deelname)) for deelname in deelnames]
         veld.initial = [deelname.gebruiker_id for deelname in deelnames if deelname.aanwezig]
 
@@ -118,7 +118,7 @@ class AgendaForm(VerbandForm):
     def __init__(self, *args: Any, klaar: Iterable[Aanvraag], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.klaar = {f"{aanvraag.nummer}:{aanvraag.versie}": aanvraag for aanvraag in klaar}
-        self.fields["aanvragen"].choices = [(key, describe_case(case)) for key, case in self.klaar.items()]
+        get_choice_field(self, "aanvragen").choices = [(key, describe_case(case)) for key, case in self.klaar.items()]
 
     def get_aanvragen(self) -> list[Aanvraag]:
         return [self.klaar[key] for key in self.cleaned_data["aanvragen"]]

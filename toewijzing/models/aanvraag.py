@@ -1,21 +1,24 @@
 """A request for one pupil, with its history of statuses, term events, views and documents."""
 
 import uuid
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
+from django.apps import apps
 from django.conf import settings
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q
+from django.db.models import Case, Exists, F, OuterRef, Q, When
 from django.utils import timezone
 
 from leerlingen.enums import Inschrijvingsoort
 from leerlingen.models import Document, Gezagdrager, Inschrijving
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
+from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
-from swv.organisatie.models import Organisatie, holds_on
+from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from toewijzing.enums import (
+    AFGEROND,
     BINNEN_SCHOOL,
     Categorie,
     Hoorwijze,
@@ -26,17 +29,22 @@ from toewijzing.enums import (
 )
 from toewijzing.models.soort import Aanvraagsoort
 
+# The legal end of the term, or the own norm where no law sets one. Indexed: write it as this. Not Coalesce, of which the
+# database doesn't know that it gives nothing away: beneath a policy it would judge every row first (a «leakproof» test).
+DEADLINE = Case(When(uiterlijk_op__isnull=False, then="uiterlijk_op"), default="norm_op")
+BUITEN_SCHOOL = ~Q(status__in=BINNEN_SCHOOL) & Q(ontvangen_op__isnull=False)
+LOPEND = Q(status__in=sorted(set(Status.values) - AFGEROND))
+
 
 class AanvraagQuerySet(models.QuerySet["Aanvraag"]):
     def visible_to(self, user: Any) -> "AanvraagQuerySet":
         """Requests this person may see, by the role in which he or she acts (docs/architectuur.md, 'Walls')."""
         if not getattr(user, "is_authenticated", False) or user.lidmaatschap is None:
             return self.none()
-        buiten = ~Q(status__in=BINNEN_SCHOOL) & Q(ontvangen_op__isnull=False)
-        org = user.organisatie_id
+        buiten, org = BUITEN_SCHOOL, user.organisatie_id
         match user.rol:
             case rol if rol in SCHOOLROLLEN:
-                return self.filter(Q(school=org) | (buiten & Q(ontvangende_school=org) & registered_at(org)))
+                return self.filter(Q(school=org) | received_by(org))
             case Rol.BESTUURDER:
                 return self.filter(
                     ~Q(status__in=[Status.CONCEPT, Status.BIJ_OUDERS]), school__in=user.muur_organisaties
@@ -49,6 +57,18 @@ class AanvraagQuerySet(models.QuerySet["Aanvraag"]):
             case Rol.DESKUNDIGE:
                 return self.filter(buiten, assigned_to(user))
         return self.none()
+
+    def visible_parts(self, user: Any) -> "list[AanvraagQuerySet]":
+        """The same requests in parts without overlap, each of which can be read along an index: an «or» has none."""
+        if getattr(user, "rol", "") not in SCHOOLROLLEN:
+            return [self.visible_to(user)]
+        own = Q(school=user.organisatie_id)
+        return [self.filter(own), self.filter(received_by(user.organisatie_id)).exclude(own)]
+
+
+def received_by(organisatie_id: int) -> Q:
+    """Requests that left their school, for a place at this one, of a pupil who is registered here."""
+    return BUITEN_SCHOOL & Q(ontvangende_school=organisatie_id) & registered_at(organisatie_id)
 
 
 def registered_at(organisatie_id: int) -> Exists:
@@ -63,16 +83,19 @@ def registered_at(organisatie_id: int) -> Exists:
     )
 
 
-def assigned_to(user: Any) -> Exists:
+def assigned_to(user: Gebruiker) -> Exists:
     """This expert was asked for an advice and has not been taken off the case."""
-    from toewijzing.models.advies import Deskundigenadvies  # the advice points at the request, so it loads later
-
-    return Exists(Deskundigenadvies.objects.filter(aanvraag=OuterRef("pk"), deskundige=user, vervallen_op__isnull=True))
+    adviezen = apps.get_model(
+        "toewijzing.Deskundigenadvies"
+    ).objects  # the advice points at the request: it loads later
+    return Exists(adviezen.filter(aanvraag=OuterRef("pk"), deskundige=user, vervallen_op__isnull=True))
 
 
 @record_history()
-class Aanvraag(LeerlingGebonden):
+class Aanvraag(Zaak, LeerlingGebonden):
     """A request of a school to the swv for one pupil."""
+
+    stap_relatie = "statussen"
 
     nummer = models.CharField(max_length=12, unique=True, editable=False)
     sleutel = models.UUIDField(
@@ -85,7 +108,6 @@ class Aanvraag(LeerlingGebonden):
     school = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
     soort = models.ForeignKey(Aanvraagsoort, on_delete=models.PROTECT, related_name="+")
     status = models.CharField(max_length=16, choices=Status, default=Status.CONCEPT)
-    versie = models.PositiveIntegerField(default=0)
     aangemaakt_door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     aangemaakt_op = models.DateTimeField(default=timezone.now)
     gewijzigd_op = models.DateTimeField(auto_now=True)
@@ -114,6 +136,17 @@ class Aanvraag(LeerlingGebonden):
     klad = models.JSONField(
         default=dict, blank=True, help_text="{veld: tekst} van de stap «Ouders en leerling», getypt en nog niet bewaard"
     )
+    # Facts that only some queries read along: ``with_completeness``, ``with_progress`` and ``get_aanvraag``.
+    gezagdragers: list[dict[str, Any]]
+    soorten_bijlagen: list[str]
+    data_bijlagen: list[date]
+    gehoorde_partijen: list[str]
+    opp_datum: date | None
+    vragen: list[dict[str, str]]
+    vraag_onderwerp: str | None
+    eigen_advies_uiterlijk: date | None
+    eigen_advies_ondertekend: datetime | None
+    heeft_bezwaar: bool
     vervolg_van = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="vervolgen")
 
     objects = AanvraagQuerySet.as_manager()
@@ -139,8 +172,44 @@ class Aanvraag(LeerlingGebonden):
             ),
         ]
         indexes = [
+            # Every order of the list (toewijzing.views.lijst), of all requests of an swv and of the running ones only:
+            # what was decided long ago comes first by date, and would all be read before the first that runs.
             models.Index(fields=["swv", "status", "-id"], name="aanvraag_swv_status"),
-            models.Index(fields=["swv", "uiterlijk_op", "id"], name="aanvraag_swv_uiterlijk"),
+            models.Index(fields=["swv", "id"], name="aanvraag_swv_nummer"),
+            models.Index(fields=["swv", "id"], condition=LOPEND, name="aanvraag_swv_nummer_open"),
+            models.Index(fields=["swv", "soort", "id"], name="aanvraag_swv_soort"),
+            models.Index(fields=["swv", "soort", "id"], condition=LOPEND, name="aanvraag_swv_soort_open"),
+            models.Index(fields=["swv", "school", "id"], name="aanvraag_swv_school"),
+            models.Index(fields=["swv", "school", "id"], condition=LOPEND, name="aanvraag_swv_school_open"),
+            models.Index("swv", DEADLINE, "id", name="aanvraag_swv_uiterlijk"),
+            models.Index("swv", DEADLINE, "id", condition=LOPEND, name="aanvraag_swv_uiterlijk_open"),
+            # What Mijn werk sorts on besides (toewijzing.queries.werkreden), each in the status in which it counts.
+            models.Index(
+                fields=["swv", "ontvangen_op", "id"],
+                condition=Q(status=Status.INGEDIEND, compleet_op__isnull=True),
+                name="aanvraag_swv_controleren",
+            ),
+            models.Index(
+                fields=["swv", "vraag_tot", "id"], condition=Q(status=Status.ONVOLLEDIG), name="aanvraag_swv_vraag"
+            ),
+            models.Index(
+                fields=["swv", "advies_voor", "id"],
+                condition=Q(status=Status.BIJ_DESKUNDIGEN),
+                name="aanvraag_swv_advies",
+            ),
+            models.Index(
+                fields=["swv", "zitting_op", "id"], condition=Q(status=Status.GEAGENDEERD), name="aanvraag_swv_zitting"
+            ),
+            # The same orders for one school; there are fewer of them, so kind and school are sorted.
+            models.Index(fields=["school", "id"], name="aanvraag_school_nummer"),
+            models.Index(fields=["school", "id"], condition=LOPEND, name="aanvraag_school_nummer_open"),
+            models.Index("school", DEADLINE, "id", name="aanvraag_school_uiterlijk"),
+            models.Index("school", DEADLINE, "id", condition=LOPEND, name="aanvraag_school_open"),
+            models.Index(
+                fields=["school", "vraag_tot", "id"],
+                condition=Q(status=Status.ONVOLLEDIG),
+                name="aanvraag_school_vraag",
+            ),
             models.Index(fields=["school", "status", "-id"], name="aanvraag_school_status"),
             models.Index(fields=["leerling", "-id"], name="aanvraag_leerling"),
             models.Index(
@@ -152,28 +221,8 @@ class Aanvraag(LeerlingGebonden):
         return self.nummer
 
     @property
-    def workflow(self) -> Any:
-        from toewijzing.workflow import AANVRAAG  # the table imports this model
-
-        return AANVRAAG
-
-    @property
     def is_closed(self) -> bool:
         return self.status in {Status.BESLOTEN, Status.INGETROKKEN}
-
-    def add_status_row(self, transition: Any, *, source: str, by: Any, reason: str, op: datetime) -> "AanvraagStatus":
-        return AanvraagStatus.objects.create(
-            leerling_id=self.leerling_id,
-            aanvraag=self,
-            actie=transition.name,
-            van=source,
-            naar=self.status,
-            versie=self.versie,
-            door=by,
-            lidmaatschap=getattr(by, "lidmaatschap", None),
-            toelichting=reason,
-            op=op,
-        )
 
     def settle(self) -> None:
         """After a step: what work lists sort on, so that they need not look into other tables for every request."""
@@ -186,32 +235,16 @@ class Aanvraag(LeerlingGebonden):
         punt = self.agendapunten.select_related("zitting").filter(vervallen_op__isnull=True).order_by("-pk").first()
         self.zitting_op = punt.zitting.datum if punt else None
 
-    def is_repeat(self, name: str, *, by: Any, versie: int) -> bool:
-        """Did this person take this very step on that version?"""
-        return self.statussen.filter(actie=name, versie=versie, door=by).exists()
 
-
-class AanvraagStatus(LeerlingGebonden):
-    """One step of a request: who did what, when and why. Append-only; it is the timeline."""
-
-    muur_rechten = "SELECT, INSERT"
+class AanvraagStatus(Zaakstap, LeerlingGebonden):
+    """One step of a request. Append-only; it is the timeline."""
 
     aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="statussen")
-    actie = models.CharField(max_length=40)
     van = models.CharField(max_length=16)
     naar = models.CharField(max_length=16)
-    versie = models.PositiveIntegerField()
-    door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
-    lidmaatschap = models.ForeignKey("organisatie.Lidmaatschap", on_delete=models.PROTECT, null=True, related_name="+")
-    toelichting = models.TextField(blank=True)
-    op = models.DateTimeField(default=timezone.now)
 
-    class Meta:
-        ordering = ["pk"]
+    class Meta(Zaakstap.Meta):
         constraints = [models.UniqueConstraint(fields=["aanvraag", "versie"], name="aanvraagstatus_uniek_versie")]
-
-    def __str__(self) -> str:
-        return f"{self.actie} {self.pk}"
 
 
 @record_history()

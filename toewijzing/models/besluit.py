@@ -121,6 +121,14 @@ class Brief(LeerlingGebonden):
             ),
         ]
 
+    @property
+    def ontvanger(self) -> Organisatie | Gezagdrager:
+        """Whom it is for; the database knows that there is exactly one."""
+        found = self.school or self.gezagdrager
+        if found is None:
+            raise ValueError("A letter to nobody.")
+        return found
+
     def __str__(self) -> str:
         return f"brief {self.pk}"
 

@@ -87,6 +87,9 @@ class Agendapunt(LeerlingGebonden):
     categorie = models.PositiveSmallIntegerField(choices=Categorie, null=True, blank=True)
     motivering = models.TextField(blank=True)
 
+    # Who excused themselves, read along by ``get_agenda`` only.
+    verschoonden: list[int]
+
     class Meta:
         ordering = ["volgorde", "pk"]
         constraints = [

@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime, time
-from typing import Any
 
 from django.utils import timezone
 
 from swv.kern.presentatie import Gebeurtenis
 from swv.kern.templatetags.verband import datum
 from toewijzing.enums import Bezwaaroordeel, Bezwaarstap, Indiener, Ontvangst
-from toewijzing.models import Bezwaar
+from toewijzing.models import Aanvraag, Bezwaar
 from toewijzing.presentatie.termijn import Deadline, describe_deadline
 
 VOLGENDE = {
@@ -48,7 +47,7 @@ class Bezwaarkaart:
     knoppen: list[tuple[str, str]] = field(default_factory=list)
 
 
-def describe_indiener(bezwaar: Bezwaar, aanvraag: Any) -> str:
+def describe_indiener(bezwaar: Bezwaar, aanvraag: Aanvraag) -> str:
     """The name of who objects, as far as there is one."""
     match bezwaar.indiener:
         case Indiener.GEZAGDRAGER:
@@ -61,7 +60,7 @@ def describe_indiener(bezwaar: Bezwaar, aanvraag: Any) -> str:
 
 
 def describe_bezwaar(
-    bezwaar: Bezwaar, aanvraag: Any, vandaag: date, stappen: Iterable[Bezwaarstap] = ()
+    bezwaar: Bezwaar, aanvraag: Aanvraag, vandaag: date, stappen: Iterable[Bezwaarstap] = ()
 ) -> Bezwaarkaart:  # fmt: skip
     """Where this bezwaar stands, for who may do ``stappen``."""
     volgende = bezwaar.volgende
@@ -115,7 +114,7 @@ def _day(dag: date | None) -> str:
     return datum(dag) if dag else ""
 
 
-def get_bezwaar_events(bezwaren: Iterable[Bezwaar], aanvraag: Any) -> list[Gebeurtenis]:
+def get_bezwaar_events(bezwaren: Iterable[Bezwaar], aanvraag: Aanvraag) -> list[Gebeurtenis]:
     """Lines of the timeline. A bezwaar knows days, no moments: noon."""
     events = []
     for bezwaar in bezwaren:

@@ -2,8 +2,14 @@
 
 from datetime import datetime
 
+from django.db.models import OuterRef, Subquery
+
 from swv.kern.presentatie import Gebeurtenis
 from swv.organisatie.enums import COMMISSIEROLLEN, Rol
+from swv.organisatie.models import Gebruiker
+from toewijzing.enums import Status, Termijnsoort
+from toewijzing.models import Aanvraag, TermijnGebeurtenis
+from toewijzing.queries.zichtbaar import is_of_swv, may_see_adviezen, may_see_reason
 
 # {step: (sentence, icon)}; {wie} is a name or, for who may not know it, a role.
 ZINNEN: dict[str, tuple[str, str]] = {
@@ -51,3 +57,24 @@ def describe_actor(actie: str, rol: str, naam: str, *, toon_naam: bool) -> str:
         return "een deskundige"
     # The commission's advice is often put down by the secretaris: it stays the commission's.
     return "de commissie" if rol in COMMISSIEROLLEN or actie == "adviseren" else naam
+
+
+def knows_advice(user: Gebruiker, zaak: Aanvraag) -> bool:
+    """``may_see_adviezen``, without asking for a decision that can't be there yet."""
+    return may_see_adviezen(user, zaak) if zaak.status == Status.BESLOTEN else is_of_swv(user, zaak)
+
+
+def get_timeline(user: Gebruiker, zaak: Aanvraag, *, since: int = -1) -> list[Gebeurtenis]:
+    """The steps after version ``since`` in sentences, newest first; the start of the request is the oldest."""
+    toon_namen = knows_advice(user, zaak)
+    vragen = TermijnGebeurtenis.objects.filter(aanvraag=zaak, soort=Termijnsoort.VRAAG, datum=OuterRef("op__date"))
+    events = []
+    if since < 0:
+        events.append(describe_step("aangemaakt", zaak.aangemaakt_op, zaak.aangemaakt_door.naam))
+    rows = zaak.statussen.filter(versie__gt=since).annotate(vraag=Subquery(vragen.values("onderwerp")[:1]))
+    for row in rows.select_related("door", "lidmaatschap"):
+        reason = row.vraag if row.actie == "vraag_aanvulling" else row.toelichting
+        rol = row.lidmaatschap.rol if row.lidmaatschap else ""
+        wie = describe_actor(row.actie, rol, row.door.naam, toon_naam=toon_namen or row.door_id == user.pk)
+        events.append(describe_step(row.actie, row.op, wie, reason if may_see_reason(user, zaak, row) else ""))
+    return events[::-1]

@@ -35,15 +35,17 @@ from toewijzing.calculations import (
     check_periode,
     find_missing,
 )
-from toewijzing.enums import Stap, Status, Termijnsoort, Vraagstap
+from toewijzing.enums import Stap, Status, Termijnsoort, Vraagstap, Zittingstatus
 from toewijzing.models import (
     Aanvraag,
     AanvraagDocument,
     Aanvraagsoort,
     AanvraagStatus,
+    Agendapunt,
     Besluit,
     Deskundigenadvies,
     Zienswijze,
+    Zitting,
 )
 from toewijzing.permissions import decider_role
 from toewijzing.queries.opp import counting, explain_opp, get_opp_documenten, with_opp
@@ -145,7 +147,7 @@ def with_completeness(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
     vandaag = timezone.localdate()
     gezag = Gezagdrager.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), leerling=OuterRef("leerling"))
     bijlagen = counting(AanvraagDocument.objects.filter(aanvraag=OuterRef("pk")))
-    return with_opp(aanvragen, vandaag).annotate(
+    return with_opp(aanvragen, vandaag).annotate(  # type: ignore[no-redef]  # the model names it for who reads it
         gezagdragers=ArraySubquery(
             gezag.order_by("pk").values(feiten=JSONObject(**{name: name for name in GEZAG_FEITEN}))
         ),
@@ -284,6 +286,40 @@ def is_ready_for_zitting(aanvraag: Aanvraag) -> str:
     if aanvraag.soort.aantal_deskundigen and not has_all_adviezen(aanvraag):
         return "Nog niet alle deskundigen hebben hun advies ondertekend."
     return ""
+
+
+def get_open_zittingen(swv_id: int, vandaag: date) -> QuerySet[Zitting]:
+    """Planned meetings of this swv whose agenda is still open, first one first."""
+    rows = Zitting.objects.filter(swv=swv_id, status=Zittingstatus.GEPLAND, sluitingsdatum__gte=vandaag)
+    return rows.order_by("datum")
+
+
+def open_agendapunt(aanvraag: Aanvraag) -> Agendapunt | None:
+    """Where this request stands on an agenda without an advice yet."""
+    return aanvraag.agendapunten.select_related("zitting").filter(vervallen_op__isnull=True, oordeel="").first()
+
+
+def last_advice(aanvraag: Aanvraag) -> Agendapunt | None:
+    """The agenda item with the commission's advice, if there is one. Uses a prefetch when there is one."""
+    advised = [punt for punt in aanvraag.agendapunten.all() if punt.oordeel]
+    return max(advised, key=lambda punt: punt.pk, default=None)
+
+
+def get_present(zitting: Zitting) -> list[Gebruiker]:
+    """Who was at this meeting, as far as it has been recorded."""
+    rows = zitting.deelnames.select_related("gebruiker__werkgever").filter(aanwezig=True)
+    return [deelname.gebruiker for deelname in rows]
+
+
+def why_no_quorum(zitting: Zitting, school_id: int, present: Sequence[Gebruiker]) -> str:
+    """ "" when enough members were there who are not tied to this school, else the Dutch reason."""
+    able = len(present) - sum(school_id in lid.gebonden_scholen for lid in present) if present else 0
+    if able >= zitting.quorum:
+        return ""
+    return (
+        f"Voor een advies zijn {zitting.quorum} aanwezige leden nodig die niet verschoond zijn; nu {able}. "
+        "Leg bij de zitting vast wie aanwezig is."
+    )
 
 
 def with_case(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:

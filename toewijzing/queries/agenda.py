@@ -3,7 +3,7 @@
 Who does not take part in a case gets its number and its place in the day, and nothing else.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from typing import Any
@@ -16,7 +16,7 @@ from toewijzing.enums import Stap, Status, Zittingstatus
 from toewijzing.models import Aanvraag, AanvraagDocument, Agendapunt, Deskundigenadvies, Verschoning, Zitting
 from toewijzing.permissions import mag_adviseren, mag_agenderen
 from toewijzing.presentatie.omschrijving import describe_advies, describe_vraag
-from toewijzing.queries.aanvraag import is_open_for_zitting
+from toewijzing.queries.aanvraag import get_present, is_open_for_zitting, why_no_quorum
 from toewijzing.queries.zichtbaar import get_visible_adviezen
 
 GEBONDEN = "U doet niet mee: u werkt bij het bestuur van deze school."
@@ -58,12 +58,10 @@ class Agendazaak:
 
 def get_agenda(zitting: Zitting, user: Gebruiker, vandaag: date) -> list[Agendazaak]:
     """The items in their order, with running times; a fixed number of queries, however many items there are."""
-    punten = list(
-        zitting.agendapunten.filter(vervallen_op__isnull=True).annotate(
-            nummer=F("aanvraag__nummer"),
-            verschoonden=ArrayAgg("verschoningen__gebruiker", filter=Q(verschoningen__isnull=False), default=Value([])),
-        )
-    )
+    current = zitting.agendapunten.filter(vervallen_op__isnull=True).annotate(nummer=F("aanvraag__nummer"))
+    excused = ArrayAgg("verschoningen__gebruiker", filter=Q(verschoningen__isnull=False), default=Value([]))
+    punten = list(current.annotate(verschoonden=excused))  # type: ignore[no-redef]  # the model names it for who reads it
+    present = get_present(zitting)
     cases = {aanvraag.pk: aanvraag for aanvraag in get_cases(user, [punt.aanvraag_id for punt in punten])}
     zaken = []
     for plek, (punt, begin) in enumerate(zip(punten, start_times(zitting, punten), strict=True), 1):
@@ -73,7 +71,7 @@ def get_agenda(zitting: Zitting, user: Gebruiker, vandaag: date) -> list[Agendaz
         if aanvraag is None or reden:
             zaken.append(Agendazaak(**basis, punt_id=punt.pk, reden_afwezig=reden))
         else:
-            zaken.append(make_zaak(basis, punt, aanvraag, user, wait_reason(zitting, aanvraag, vandaag)))
+            zaken.append(make_zaak(basis, punt, aanvraag, user, wait_reason(zitting, aanvraag, vandaag, present)))
     return zaken
 
 
@@ -117,12 +115,14 @@ def make_zaak(
     )
 
 
-def wait_reason(zitting: Zitting, aanvraag: Aanvraag, vandaag: date) -> str:
-    """Why the commission can't advise yet; the table of steps has the same rule."""
-    return f"Adviseren kan vanaf de dag van de zitting, {zitting.datum:%d-%m-%Y}." if zitting.datum > vandaag else ""
+def wait_reason(zitting: Zitting, aanvraag: Aanvraag, vandaag: date, present: list[Gebruiker]) -> str:
+    """Why the commission can't advise yet; the table of steps has the same rules."""
+    if zitting.datum > vandaag:
+        return f"Adviseren kan vanaf de dag van de zitting, {zitting.datum:%d-%m-%Y}."
+    return why_no_quorum(zitting, aanvraag.school_id, present)
 
 
-def start_times(zitting: Zitting, punten: list[Agendapunt]) -> Iterator[time]:
+def start_times(zitting: Zitting, punten: Sequence[Agendapunt]) -> Iterator[time]:
     """When each item starts, one after the other from the start of the meeting."""
     moment = datetime.combine(zitting.datum, zitting.begintijd)
     for punt in punten:

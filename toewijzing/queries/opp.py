@@ -41,7 +41,7 @@ def with_opp(aanvragen: QuerySet[Aanvraag], vandaag: date) -> QuerySet[Aanvraag]
     adopted = opps.filter(counts).values(
         dag=Greatest(F("vigerend__vastgesteld_op"), Coalesce("geevalueerd_op", F("vigerend__vastgesteld_op")))
     )
-    return aanvragen.annotate(
+    return aanvragen.annotate(  # type: ignore[no-redef]  # the model names it for who reads it
         opp_datum=Subquery(adopted[:1]), opp_open=Subquery(opps.exclude(counts).values("nummer")[:1])
     )
 
@@ -70,7 +70,7 @@ def own_opp(school: Any, document: str = "") -> Q:
         Q(tot__isnull=True) | Q(tot__gt=dag), van__lte=dag, leerling=OuterRef("leerling"), school=school,
         soort=Inschrijvingsoort.INSCHRIJVING,
     )  # fmt: skip
-    return Q(**{f"{document}soort": Documentsoort.OPP}) & Exists(enrolled)
+    return Q(**{f"{document}soort": Documentsoort.OPP}) & Q(Exists(enrolled))
 
 
 def counting(bijlagen: QuerySet[AanvraagDocument]) -> QuerySet[AanvraagDocument]:

@@ -1,99 +1,175 @@
 """What of the requests waits for one person; in a fixed number of queries, whatever the number of requests."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from typing import Any
+from decimal import Decimal
+from functools import reduce
+from operator import attrgetter, or_
+from typing import Any, NamedTuple
 
-from django.db.models import Count, Exists, OuterRef, Q, QuerySet
+from django.db.models import Case, Count, DateField, Exists, F, OuterRef, Q, QuerySet, Value, When
+from django.db.models.functions import Cast, JSONObject
 
 from swv.kern.termijnen import get_begin_schooljaar
-from swv.kern.werk import DEZE_WEEK, PER_GROEP, STRAKS, TE_LAAT, WACHT
-from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
-from toewijzing.calculations.werk import Werkfeiten, Werkreden, Werkzaak, get_redenen
+from swv.kern.werk import DEZE_WEEK, GETELD_TOT, PER_GROEP, STRAKS, TE_LAAT, WACHT
+from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Organisatiesoort, Rol
+from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Besluitstatus, Stap, Toekenningstatus, Zittingstatus
-from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Bezwaar, Deskundigenadvies, Toekenning, Zitting
+from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Bezwaar, Brief, Toekenning, Zitting
+from toewijzing.models.aanvraag import DEADLINE
+from toewijzing.queries.werkreden import GEEN, OP_DEADLINE, Werkreden, Werkregels, get_redenen
 
 BINNENKORT = timedelta(days=7)
 # What the rules look at of a kind of request.
-SOORTVELDEN = ("route", "aantal_deskundigen", "mandaatbedrag", "beslisser", "beslisser_boven_mandaat")
+SOORTVELDEN = ("id", "route", "aantal_deskundigen", "mandaatbedrag", "beslisser", "beslisser_boven_mandaat")
+# To which groups a rule can lead; whatever it is, past its date it is late.
+GROEPEN = {"nu": (TE_LAAT, DEZE_WEEK), "datum": (TE_LAAT, DEZE_WEEK, STRAKS), "wacht": (TE_LAAT, WACHT)}
 
 
 # --- the requests ---------------------------------------------------------------------------------------------------
 
-# Day (or the last of all days), minus the id, code of the reason, day.
-Rang = tuple[date, int, str, date | None]
-
 
 @dataclass(frozen=True)
 class Werkgroep:
-    """The requests of one group: the first by date as (request, code of the reason, day), and how many there are."""
+    """The requests of one group: the first by date as (request, code of the reason, day), and how many were counted."""
 
     naam: str
     getoond: list[tuple[Aanvraag, str, date | None]]
     totaal: int
 
 
-def get_werkgroepen(user: Any, vandaag: date) -> list[Werkgroep]:
-    """At most ``PER_GROEP`` requests for each group of Mijn werk.
+@dataclass(frozen=True)
+class Werkgeval:
+    """One rule for requests in some statuses: ``waar`` holds of them, and no rule that goes before it does."""
 
-    The open requests come as bare facts, are sorted out here, and only what is shown is fetched whole: that stays
-    within a few milliseconds where one query with all rules in it takes half a second to write.
-    """
-    redenen = get_redenen(user.rol)
-    if not redenen:
-        return []
-    per_status: dict[str, list[Werkreden]] = {}
-    for reden in redenen:
-        for status in reden.bij:
-            per_status.setdefault(status, []).append(reden)
-    groups: dict[str, list[Rang]] = {}
-    for zaak in get_werkzaken(user, list(per_status), vandaag):
-        reden = next((reden for reden in per_status[zaak.feiten.status] if reden.waar(zaak)), None)
-        if reden is not None:
-            dag = reden.dag(zaak)
-            rang = (dag or date.max, -zaak.feiten.pk, reden.code, dag)
-            groups.setdefault(_group(reden, dag, vandaag), []).append(rang)
+    reden: Werkreden
+    statussen: tuple[str, ...]
+    waar: Q
+
+    @property
+    def geldt(self) -> Q:
+        return Q(status__in=self.statussen) & self.waar
+
+
+class Werkrij(NamedTuple):
+    """One request with the group and the reason that count for it."""
+
+    groep: str
+    code: str
+    pk: int
+    dag: date | None
+
+    @property
+    def rang(self) -> tuple[date, int]:
+        """The earliest day first, what has none last; of one day the newest first."""
+        return self.dag or date.max, -self.pk
+
+
+def get_werkgroepen(user: Gebruiker, vandaag: date, soorten: Sequence[Aanvraagsoort]) -> list[Werkgroep]:
+    """The groups of Mijn werk: of each the first ``PER_GROEP`` requests, and a count that stops past ``GETELD_TOT``."""
+    groups: dict[str, list[Werkrij]] = {}
+    for rij in find_werk(user, vandaag, soorten, GETELD_TOT + 1):
+        groups.setdefault(rij.groep, []).append(rij)
     return fetch_shown(groups)
 
 
-def get_werkzaken(user: Any, statussen: list[str], vandaag: date) -> Iterator[Werkzaak]:
-    """The facts of every request in these statuses that this person sees."""
-    open_now = Aanvraag.objects.visible_to(user).filter(status__in=statussen)
-    columns = (*Werkfeiten._fields, *(f"soort__{name}" for name in SOORTVELDEN))
-    soorten: dict[int, Aanvraagsoort] = {}
-    own = get_own_adviezen(user) if user.rol == Rol.DESKUNDIGE else {}
-    for row in open_now.order_by().values_list(*columns):
-        feiten = Werkfeiten(*row[: len(Werkfeiten._fields)])
-        if feiten.soort_id not in soorten:
-            known = dict(zip(SOORTVELDEN, row[len(Werkfeiten._fields) :], strict=True))
-            soorten[feiten.soort_id] = Aanvraagsoort(pk=feiten.soort_id, **known)
-        yield Werkzaak(feiten, soorten[feiten.soort_id], vandaag, own.get(feiten.pk))
+def find_werk(user: Gebruiker, vandaag: date, soorten: Sequence[Aanvraagsoort], hoogstens: int) -> list[Werkrij]:
+    """What waits for this person, each request once; of every group at least the first so many by day.
+
+    ``soorten`` are the kinds they can have. One query, with a part per group and column that is sorted on; each part
+    ends at its limit, so how much is read depends on what is shown and not on how much there is.
+    """
+    redenen = get_redenen(Werkregels(user.rol, user.pk, soorten, vandaag))
+    parts = [
+        first_of(rows, groep, gevallen, vandaag)[:hoogstens]
+        for groep, gevallen in divide(get_gevallen(redenen))
+        for rows in Aanvraag.objects.visible_parts(user)
+    ]
+    if not parts:
+        return []
+    erbij = {reden.code: reden.erbij for reden in redenen}
+    found = parts[0].union(*parts[1:], all=True) if len(parts) > 1 else parts[0]
+    return [Werkrij(groep, code, pk, dag and dag + erbij[code]) for groep, code, pk, dag in found]
 
 
-def get_own_adviezen(user: Any) -> dict[int, date]:
-    """{request: due date} of the advices this expert still has to sign."""
-    waiting = Deskundigenadvies.objects.filter(deskundige=user, vervallen_op__isnull=True, ondertekend_op__isnull=True)
-    return dict(waiting.values_list("aanvraag_id", "uiterlijk_op"))
+def get_gevallen(redenen: Sequence[Werkreden]) -> list[Werkgeval]:
+    """The rules without overlap: what one rule takes, none after it does."""
+    found: list[Werkgeval] = []
+    before: dict[str, list[Werkgeval]] = {}
+    for reden in redenen:
+        for status, waar in reden.waar.items():
+            earlier = before.setdefault(status, [])
+            if any(not each.waar for each in earlier):
+                continue  # a rule that takes all of this status
+            for each in earlier:
+                if (each.reden.dag, each.reden.hoe) != (reden.dag, reden.hoe):  # within one part the first counts
+                    waar &= ~each.waar
+            earlier.append(Werkgeval(reden, (status,), reden.waar[status]))
+            found.append(Werkgeval(reden, (status,), waar))
+    return join_statuses(found)
 
 
-def _group(reden: Werkreden, dag: date | None, vandaag: date) -> str:
-    if dag is not None and dag < vandaag:
-        return TE_LAAT
-    if reden.hoe == "wacht":
-        return WACHT
-    if reden.hoe == "datum" and dag is not None and dag > vandaag + BINNENKORT:
-        return STRAKS
-    return DEZE_WEEK
+def join_statuses(gevallen: Sequence[Werkgeval]) -> list[Werkgeval]:
+    """The same, with the statuses together where a rule asks the same of them."""
+    joined: list[Werkgeval] = []
+    for each in gevallen:
+        same = next((one for one in joined if one.reden is each.reden and one.waar == each.waar), None)
+        if same is None:
+            joined.append(each)
+        else:
+            joined[joined.index(same)] = replace(same, statussen=(*same.statussen, *each.statussen))
+    return joined
 
 
-def fetch_shown(groups: dict[str, list[Rang]]) -> list[Werkgroep]:
+def divide(gevallen: Sequence[Werkgeval]) -> list[tuple[str, list[Werkgeval]]]:
+    """(group, what can lead to it and has its day in one column), for every group and column."""
+    parts: dict[tuple[Any, ...], tuple[str, list[Werkgeval]]] = {}
+    for each in gevallen:
+        reden = each.reden
+        for groep in GROEPEN[reden.hoe]:
+            if reden.dag != GEEN or groep != TE_LAAT:
+                key = (groep, reden.dag, reden.erbij, reden.hoe == "datum")
+                parts.setdefault(key, (groep, []))[1].append(each)
+    return list(parts.values())
+
+
+def first_of(
+    rows: QuerySet[Aanvraag], groep: str, gevallen: Sequence[Werkgeval], vandaag: date
+) -> QuerySet[Aanvraag, tuple[str, str, int, date | None]]:
+    """(group, code, id, day) of the requests that one of these leads to, all with the same column, in order of it."""
+    reden = gevallen[0].reden
+    found = rows.filter(reduce(or_, (each.geldt for each in gevallen)))
+    if reden.dag == GEEN:
+        dag: Any = Cast(Value(None), DateField())
+    else:
+        dag = DEADLINE if reden.dag == OP_DEADLINE else F(reden.dag)
+        found = found.alias(op=dag).filter(get_days(groep, reden.hoe, vandaag - reden.erbij))
+    *some, last = gevallen
+    codes = [When(each.geldt, then=Value(each.reden.code)) for each in some if each.reden.code != last.reden.code]
+    code = Case(*codes, default=Value(last.reden.code)) if codes else Value(last.reden.code)
+    order = ["-pk"] if reden.dag == GEEN else ["op", "-pk"]
+    named = found.order_by(*order).annotate(groep=Value(groep), code=code, dag=dag)
+    return named.values_list("groep", "code", "pk", "dag")
+
+
+def get_days(groep: str, hoe: str, grens: date) -> Q:
+    """The days of this group; before ``grens`` it is late."""
+    if groep == TE_LAAT:
+        return Q(op__lt=grens)
+    if groep == STRAKS:
+        return Q(op__gt=grens + BINNENKORT)
+    until = Q(op__lte=grens + BINNENKORT) if hoe == "datum" else Q()
+    return Q(op__gte=grens) & until | Q(op__isnull=True)
+
+
+def fetch_shown(groups: dict[str, list[Werkrij]]) -> list[Werkgroep]:
     """The first requests of every group by date, whole, in order. One query."""
-    shown = {naam: sorted(rows)[:PER_GROEP] for naam, rows in sorted(groups.items())}
-    wanted = [-pk for rows in shown.values() for _, pk, _, _ in rows]
+    shown = {naam: sorted(rows, key=attrgetter("rang"))[:PER_GROEP] for naam, rows in sorted(groups.items())}
+    wanted = [rij.pk for rows in shown.values() for rij in rows]
     found = Aanvraag.objects.select_related("leerling", "soort", "school").in_bulk(wanted)
     return [
-        Werkgroep(naam, [(found[-pk], code, dag) for _, pk, code, dag in rows], len(groups[naam]))
+        Werkgroep(naam, [(found[rij.pk], rij.code, rij.dag) for rij in rows], len(groups[naam]))
         for naam, rows in shown.items()
     ]
 
@@ -101,12 +177,12 @@ def fetch_shown(groups: dict[str, list[Rang]]) -> list[Werkgroep]:
 # --- what is not a request ------------------------------------------------------------------------------------------
 
 
-def get_bekend_te_maken(user: Any) -> QuerySet[Besluit]:
+def get_bekend_te_maken(user: Gebruiker) -> QuerySet[Besluit]:
     """Decisions that nobody was told yet, for who makes them known; ``maakt`` says that a letter is not ready."""
     if user.rol not in (Rol.SECRETARIS, Rol.CONSULENT):
         return Besluit.objects.none()
     kinds = Q() if user.rol == Rol.SECRETARIS else ~Q(aanvraag__soort__route__overlap=[Stap.ZITTING, Stap.DESKUNDIGEN])
-    letters = Besluit.brieven.rel.related_model.objects.filter(besluit=OuterRef("pk"), gemaakt_op__isnull=True)
+    letters = Brief.objects.filter(besluit=OuterRef("pk"), gemaakt_op__isnull=True)
     return (
         Besluit.objects.filter(kinds, status=Besluitstatus.CONCEPT, aanvraag__in=Aanvraag.objects.visible_to(user))
         .annotate(maakt=Exists(letters))
@@ -115,7 +191,7 @@ def get_bekend_te_maken(user: Any) -> QuerySet[Besluit]:
     )
 
 
-def get_open_bezwaren(user: Any) -> list[Bezwaar]:
+def get_open_bezwaren(user: Gebruiker) -> list[Bezwaar]:
     """What runs against decisions, by the day of the next step; a handful at a time.
 
     For who keeps the register; the directeur gets a mail when it is time to decide.
@@ -123,10 +199,10 @@ def get_open_bezwaren(user: Any) -> list[Bezwaar]:
     if user.rol != Rol.SECRETARIS:
         return []
     found = Bezwaar.objects.visible_to(user).open().select_related("besluit__aanvraag__leerling")
-    return sorted(found, key=lambda bezwaar: bezwaar.volgende.uiterlijk)[:PER_GROEP]
+    return sorted(found, key=lambda bezwaar: bezwaar.volgende.uiterlijk if bezwaar.volgende else date.max)[:PER_GROEP]
 
 
-def get_zitting(user: Any, vandaag: date) -> Zitting | None:
+def get_zitting(user: Gebruiker, vandaag: date) -> Zitting | None:
     """The next meeting, with the number of cases on it."""
     if user.rol not in {*COMMISSIEROLLEN, Rol.SECRETARIS}:
         return None
@@ -145,17 +221,42 @@ class Aflopend:
     aantal: int
 
 
-def get_aflopend(user: Any, vandaag: date) -> list[Aflopend]:
-    """What was granted and ends this schooljaar, per day and kind."""
-    if user.rol not in {*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR}:
-        return []
+def get_soorten(user: Gebruiker) -> QuerySet[Aanvraagsoort]:
+    """Every kind that a request this person sees can have: of the own swv, for others of any."""
+    is_swv = user.lidmaatschap is not None and user.lidmaatschap.organisatie.soort == Organisatiesoort.SWV
+    return Aanvraagsoort.objects.filter(swv=user.organisatie_id) if is_swv else Aanvraagsoort.objects.all()
+
+
+def get_soorten_en_aflopend(user: Gebruiker, vandaag: date) -> tuple[list[Aanvraagsoort], list[Aflopend]]:
+    """The kinds, and what was granted and ends this schooljaar per day and kind: two small things in one query."""
+    facts = JSONObject(**{name: name for name in SOORTVELDEN})
+    rows: QuerySet[Any, Any] = get_soorten(user).order_by().annotate(wat=Value("soort"), feiten=facts)
+    rows = rows.values_list("wat", "feiten")
+    if user.rol in {*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR}:
+        rows = rows.union(count_aflopend(user, vandaag), all=True)
+    soorten, aflopend = [], []
+    for wat, feiten in rows:
+        if wat == "soort":
+            bedrag = feiten.pop("mandaatbedrag")
+            soorten.append(Aanvraagsoort(**feiten, mandaatbedrag=None if bedrag is None else Decimal(str(bedrag))))
+        else:
+            aflopend.append(Aflopend(**feiten | {"eind": date.fromisoformat(feiten["eind"])}))
+    return soorten, sorted(aflopend, key=attrgetter("eind", "soort"))
+
+
+def count_aflopend(user: Gebruiker, vandaag: date) -> QuerySet[Toekenning, Any]:
+    """The number of grants that end, as rows of ("einde", facts)."""
     tot = date(get_begin_schooljaar(vandaag).year + 1, 7, 31)
     alive = [Toekenningstatus.VERLEEND, Toekenningstatus.GEPLAATST]
-    rows = (
+    facts = JSONObject(
+        eind="eind", code="besluit__aanvraag__soort__code", soort="besluit__aanvraag__soort__naam", aantal="aantal"
+    )
+    return (
         Toekenning.objects.filter(status__in=alive, eind__range=(vandaag, tot))
         .filter(besluit__aanvraag__in=Aanvraag.objects.visible_to(user))
-        .values_list("eind", "besluit__aanvraag__soort__code", "besluit__aanvraag__soort__naam")
+        .order_by()
+        .values("eind", "besluit__aanvraag__soort__code", "besluit__aanvraag__soort__naam")
         .annotate(aantal=Count("pk"))
-        .order_by("eind", "besluit__aanvraag__soort__naam")
+        .annotate(wat=Value("einde"), feiten=facts)
+        .values_list("wat", "feiten")
     )
-    return [Aflopend(*row) for row in rows]

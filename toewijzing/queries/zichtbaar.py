@@ -15,6 +15,7 @@ from django.db.models import Q, QuerySet
 
 from leerlingen.models import Document
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
+from swv.organisatie.models import Gebruiker
 from toewijzing.enums import BINNEN_SCHOOL, Besluitstatus, Zienswijzepartij
 from toewijzing.models import Aanvraag, AanvraagDocument, AanvraagStatus, Besluit, Deskundigenadvies, Zienswijze
 from toewijzing.queries.aanvraag import get_besluit
@@ -26,12 +27,12 @@ ZAAKROLLEN = frozenset({*COMMISSIEROLLEN, Rol.DESKUNDIGE})
 INTERNE_STAPPEN = frozenset({"deskundige_intrekken", "heropenen", "heropenen_zonder_advies"})
 
 
-def is_of_swv(user: Any, aanvraag: Aanvraag) -> bool:
+def is_of_swv(user: Gebruiker, aanvraag: Aanvraag) -> bool:
     """Handles, advises or decides at the swv of this request."""
     return user.is_rol(*SWV_ROLLEN, bij=aanvraag.swv_id)
 
 
-def is_of_school(user: Any, aanvraag: Aanvraag) -> bool:
+def is_of_school(user: Gebruiker, aanvraag: Aanvraag) -> bool:
     """Works at the school that asks, or governs it."""
     if user.is_rol(Rol.BESTUURDER):
         return user.organisatie_id == aanvraag.school.bestuur_id
@@ -44,29 +45,29 @@ def is_made_known(aanvraag: Aanvraag) -> bool:
     return besluit is not None and besluit.status == Besluitstatus.BEKENDGEMAAKT
 
 
-def may_see_besluit(user: Any, aanvraag: Aanvraag) -> bool:
+def may_see_besluit(user: Gebruiker, aanvraag: Aanvraag) -> bool:
     """The swv always; everybody else who sees the request once the decision is made known."""
     return is_of_swv(user, aanvraag) or is_made_known(aanvraag)
 
 
-def may_see_adviezen(user: Any, aanvraag: Aanvraag) -> bool:
+def may_see_adviezen(user: Gebruiker, aanvraag: Aanvraag) -> bool:
     """The signed advices of others, and the commission's: the swv; the school that asked, with the decision."""
     return is_of_swv(user, aanvraag) or (user.is_rol(*SCHOOLROLLEN, bij=aanvraag.school_id) and is_made_known(aanvraag))
 
 
-def may_see_names(user: Any, aanvraag: Aanvraag) -> bool:
+def may_see_names(user: Gebruiker, aanvraag: Aanvraag) -> bool:
     """Who advises as expert or sits on the commission: as the advices themselves."""
     return may_see_adviezen(user, aanvraag)
 
 
-def may_see_reason(user: Any, aanvraag: Aanvraag, stap: AanvraagStatus) -> bool:
+def may_see_reason(user: Gebruiker, aanvraag: Aanvraag, stap: AanvraagStatus) -> bool:
     """The written reason of one step of the timeline."""
     if stap.naar in BINNEN_SCHOOL:
         return is_of_school(user, aanvraag)
     return is_of_swv(user, aanvraag) or stap.actie not in INTERNE_STAPPEN
 
 
-def get_visible_name(user: Any, aanvraag: Aanvraag, stap: AanvraagStatus) -> str:
+def get_visible_name(user: Gebruiker, aanvraag: Aanvraag, stap: AanvraagStatus) -> str:
     """Who took this step: the name, or only the role of an expert or commission member this person may not know."""
     rol = stap.lidmaatschap.rol if stap.lidmaatschap else ""
     if rol in ZAAKROLLEN and stap.door_id != user.pk and not may_see_names(user, aanvraag):
@@ -74,19 +75,19 @@ def get_visible_name(user: Any, aanvraag: Aanvraag, stap: AanvraagStatus) -> str
     return stap.door.naam
 
 
-def may_see_zienswijze(user: Any, aanvraag: Aanvraag, zienswijze: Zienswijze) -> bool:
+def may_see_zienswijze(user: Gebruiker, aanvraag: Aanvraag, zienswijze: Zienswijze) -> bool:
     """A receiving school sees its own view; what parents and pupil told the asking school is not for it."""
     if user.is_rol(*SCHOOLROLLEN) and not is_of_school(user, aanvraag):
         return zienswijze.partij == Zienswijzepartij.ONTVANGENDE_SCHOOL
     return True
 
 
-def get_visible_besluit(user: Any, aanvraag: Aanvraag) -> Besluit | None:
+def get_visible_besluit(user: Gebruiker, aanvraag: Aanvraag) -> Besluit | None:
     """The decision that holds, or None when there is none yet for this person."""
     return get_besluit(aanvraag) if may_see_besluit(user, aanvraag) else None
 
 
-def get_visible_adviezen(user: Any, aanvraag: Aanvraag) -> list[Deskundigenadvies]:
+def get_visible_adviezen(user: Gebruiker, aanvraag: Aanvraag) -> list[Deskundigenadvies]:
     """The advices whose content this person may read. Uses a prefetch of ``adviezen`` when there is one."""
     of_others = may_see_adviezen(user, aanvraag)
     return [

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from leerlingen.models import Document, Leerling
 from leerlingen.services import share_documents
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker, Organisatie, next_number
 from toewijzing.enums import BINNEN_SCHOOL, Status
 from toewijzing.models import Aanvraag, AanvraagDocument, Aanvraagsoort, Zienswijze

@@ -10,7 +10,8 @@ from django.utils import timezone
 
 from leerlingen.enums import Grond, Omvang
 from leerlingen.services import grant_toegang
-from swv.kern.workflow import Incomplete, NotPossible, Step
+from swv.kern.zaken.fouten import Incomplete, NotPossible
+from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap
 from toewijzing.calculations import check_deskundige

@@ -4,7 +4,8 @@ from django.utils import timezone
 
 from leerlingen.enums import Grond, Omvang
 from leerlingen.services import end_toegang, grant_toegang, share_documents
-from swv.kern.workflow import Incomplete, Step
+from swv.kern.zaken.fouten import Incomplete
+from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from toewijzing.enums import Hoorwijze, Stap, Termijnsoort, Zienswijzepartij
 from toewijzing.models import Aanvraag, AanvraagDocument, TermijnGebeurtenis

@@ -1,16 +1,16 @@
 """Who hears what: every mail says only that something changed, with a link."""
 
 from collections.abc import Iterable
-from typing import Any
 
 from django.urls import reverse
 from django.utils import timezone
 
 from swv.kern.berichten import send_bericht
 from swv.organisatie.models import Gebruiker, Lidmaatschap, holds_on
+from toewijzing.models import Aanvraag
 
 
-def notify_rol(aanvraag: Any, *, rollen: Iterable[str], organisatie_id: int, soort: str, onderwerp: str) -> None:
+def notify_rol(aanvraag: Aanvraag, *, rollen: Iterable[str], organisatie_id: int, soort: str, onderwerp: str) -> None:
     """Mail everyone who has one of these roles there today."""
     leden = Lidmaatschap.objects.filter(
         holds_on(timezone.localdate()), organisatie=organisatie_id, rol__in=list(rollen), gebruiker__is_active=True
@@ -19,7 +19,7 @@ def notify_rol(aanvraag: Any, *, rollen: Iterable[str], organisatie_id: int, soo
         notify_gebruiker(aanvraag, gebruiker=gebruiker, soort=soort, onderwerp=onderwerp)
 
 
-def notify_gebruiker(aanvraag: Any, *, gebruiker: Gebruiker, soort: str, onderwerp: str) -> None:
+def notify_gebruiker(aanvraag: Aanvraag, *, gebruiker: Gebruiker, soort: str, onderwerp: str) -> None:
     """Mail one user about one request."""
     pad = reverse("toewijzing:aanvraag", args=[aanvraag.nummer])
     send_bericht(
@@ -27,7 +27,7 @@ def notify_gebruiker(aanvraag: Any, *, gebruiker: Gebruiker, soort: str, onderwe
     )
 
 
-def notify_gezagdrager(aanvraag: Any, *, email: str) -> None:
+def notify_gezagdrager(aanvraag: Aanvraag, *, email: str) -> None:
     """Tell a parent that post is coming; without name, number or link to a case."""
     send_bericht(
         aan=email,

@@ -8,18 +8,18 @@ from django.db.models import Q
 
 from swv.kern.taken import plan_taak
 from swv.kern.termijnen import calculate_bezwaartermijn
-from swv.kern.workflow import Incomplete, NotPossible, Step
+from swv.kern.zaken.fouten import Incomplete, NotPossible
+from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import next_number
 from toewijzing.calculations import BesluitInvoer, check_besluit
 from toewijzing.enums import Besluitstatus, Briefstatus, Oordeel, Route, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Brief, TlvNummer, Toekenning
 from toewijzing.permissions import decider_role
-from toewijzing.queries.aanvraag import get_adviezen, get_besluit, get_besluit_regels
+from toewijzing.queries.aanvraag import get_adviezen, get_besluit, get_besluit_regels, last_advice
 from toewijzing.services.behandeling import end_case_access
 from toewijzing.services.bericht import notify_gezagdrager, notify_rol
 from toewijzing.services.brief import plan_final_letter
-from toewijzing.services.zitting import last_advice
 
 BESLUITVELDEN = ("motivering", "afwijking", "categorie", "begin", "eind", "bedrag", "weken", "dagen_per_week")
 

@@ -11,7 +11,7 @@ from django.db import transaction
 
 from swv.kern.permissions import Recht
 from swv.kern.templatetags.verband import datum
-from swv.kern.workflow import Incomplete, NotAllowed, NotPossible
+from swv.kern.zaken.fouten import Incomplete, NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 from toewijzing.calculations.bezwaar import departs_from_advice

@@ -2,12 +2,11 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 from swv.kern.permissions import Recht
 from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Bezwaarstap
-from toewijzing.models import Bezwaar
+from toewijzing.models import Aanvraag, Bezwaar
 from toewijzing.permissions import is_secretaris, mag_op_bezwaar_beslissen
 from toewijzing.services import bezwaar as bezwaren
 
@@ -47,7 +46,7 @@ STAPPEN: dict[str, Bezwaarstapregel] = {
 }
 
 
-def get_stappen(bezwaar: Bezwaar, user: Gebruiker, aanvraag: Any) -> list[Bezwaarstap]:
+def get_stappen(bezwaar: Bezwaar, user: Gebruiker, aanvraag: Aanvraag) -> list[Bezwaarstap]:
     """What this person can do with this bezwaar now, in the order of the table."""
     if not bezwaar.is_open:
         return []

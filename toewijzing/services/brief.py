@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from swv.kern.models import Taak
 from swv.kern.taken import plan_taak
-from swv.kern.workflow import NotAllowed
+from swv.kern.zaken.fouten import NotAllowed
 from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Stuksoort
 from toewijzing.models import Brief, Zitting, Zittingsstuk

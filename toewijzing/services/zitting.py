@@ -7,11 +7,13 @@ from django.db import IntegrityError, transaction
 from django.db.models import Max
 from django.utils import timezone
 
-from swv.kern.workflow import Incomplete, NotPossible, Step
+from swv.kern.zaken.fouten import Incomplete, NotPossible
+from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
-from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, holds_on
+from swv.organisatie.models import Lidmaatschap, Organisatie, holds_on
 from toewijzing.enums import Zittingstatus
 from toewijzing.models import Aanvraag, Agendapunt, Verschoning, Zitting, Zittingsdeelname
+from toewijzing.queries.aanvraag import open_agendapunt
 from toewijzing.services.bericht import notify_rol
 
 
@@ -113,11 +115,6 @@ def reorder_agenda(*, zitting: Zitting, volgorde: dict[int, tuple[int, int]]) ->
         punt.save(update_fields=["volgorde", "minuten"])
 
 
-def tied_members(aanvraag: Aanvraag, leden: list[Gebruiker]) -> list[Gebruiker]:
-    """The members who are tied to the applying school or its board."""
-    return [lid for lid in leden if aanvraag.school_id in lid.gebonden_scholen]
-
-
 def put_on_agenda(aanvraag: Aanvraag, step: Step) -> None:
     """Put a ready case on the agenda; members tied to the school or board are recused by itself.
 
@@ -151,12 +148,9 @@ def recuse_tied(punt: Agendapunt) -> None:
             gebruiker=lid,
             reden="Werkt bij de school of het bestuur dat de aanvraag deed.",
         )
-        for lid in tied_members(punt.aanvraag, leden)
+        for lid in leden
+        if punt.aanvraag.school_id in lid.gebonden_scholen
     )
-
-
-def open_agendapunt(aanvraag: Aanvraag) -> Agendapunt | None:
-    return aanvraag.agendapunten.select_related("zitting").filter(vervallen_op__isnull=True, oordeel="").first()
 
 
 def defer(aanvraag: Aanvraag, step: Step) -> None:
@@ -175,32 +169,13 @@ def defer(aanvraag: Aanvraag, step: Step) -> None:
 
 
 def advise(aanvraag: Aanvraag, step: Step) -> None:
-    """The commission's advice, with reasons. Raises NotPossible without quorum, Incomplete without category."""
+    """The commission's advice, with reasons. Raises Incomplete without category; the guard asked for the rest."""
     punt = open_agendapunt(aanvraag)
     if punt is None:
         raise NotPossible("De aanvraag staat niet op een agenda.", status=aanvraag.status)
-    _check_quorum(punt, aanvraag)
     oordeel, categorie = step.data["oordeel"], step.data.get("categorie")
     if aanvraag.soort.vraagt_categorie and oordeel == "toekennen" and categorie is None:
         raise Incomplete({"categorie": ["Kies categorie 1, 2 of 3."]})
     punt.oordeel, punt.motivering = oordeel, step.data["motivering"]
     punt.categorie = categorie if oordeel == "toekennen" else None
     punt.save(update_fields=["oordeel", "motivering", "categorie"])
-
-
-def _check_quorum(punt: Agendapunt, aanvraag: Aanvraag) -> None:
-    """At least a quorum of present members who are not recused (re-established now: ties change)."""
-    present = [d.gebruiker for d in punt.zitting.deelnames.select_related("gebruiker").filter(aanwezig=True)]
-    able = len(present) - len(tied_members(aanvraag, present))
-    if able < punt.zitting.quorum:
-        raise NotPossible(
-            f"Voor een advies zijn {punt.zitting.quorum} aanwezige leden nodig die niet verschoond zijn; nu {able}. "
-            "Leg bij de zitting vast wie aanwezig is.",
-            status=aanvraag.status,
-        )
-
-
-def last_advice(aanvraag: Any) -> Agendapunt | None:
-    """The agenda item with the commission's advice, if there is one. Uses a prefetch when there is one."""
-    advised = [punt for punt in aanvraag.agendapunten.all() if punt.oordeel]
-    return max(advised, key=lambda punt: punt.pk, default=None)

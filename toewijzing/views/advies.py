@@ -3,15 +3,16 @@
 from typing import Any
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse, JsonResponse
+from django.http import HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET
 
 from leerlingen.services import log_inzage
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from toewijzing.forms.zitting import AdviesForm
 from toewijzing.models import Aanvraag, AanvraagDocument, Deskundigenadvies
 from toewijzing.presentatie.omschrijving import describe_advies, describe_vraag, get_answers
@@ -22,7 +23,7 @@ from toewijzing.services.advies import calculate_hash, save_advies
 LEZERS = (*COMMISSIEROLLEN, *SCHOOLROLLEN, Rol.SECRETARIS, Rol.DIRECTEUR, Rol.CONSULENT)
 
 
-def find_aanvraag(request: HttpRequest, nummer: str) -> Aanvraag:
+def find_aanvraag(request: Verzoek, nummer: str) -> Aanvraag:
     """The request, or 404 when this person may not see it."""
     return get_object_or_404(with_case(Aanvraag.objects.visible_to(request.user)), nummer=nummer)
 
@@ -31,7 +32,7 @@ def find_aanvraag(request: HttpRequest, nummer: str) -> Aanvraag:
 
 
 @vereist(Rol.DESKUNDIGE)
-def advies(request: HttpRequest, nummer: str) -> HttpResponse:
+def advies(request: Verzoek, nummer: str) -> HttpResponse:
     """The own advice: the case on the left, the draft on the right; signed, it can only be read."""
     aanvraag = find_aanvraag(request, nummer)
     own = next(item for item in get_adviezen(aanvraag) if item.deskundige_id == request.user.pk)
@@ -47,7 +48,7 @@ def advies(request: HttpRequest, nummer: str) -> HttpResponse:
     return show_draft(request, aanvraag, own, form)
 
 
-def save(request: HttpRequest, aanvraag: Aanvraag, own: Deskundigenadvies, form: AdviesForm) -> HttpResponse:
+def save(request: Verzoek, aanvraag: Aanvraag, own: Deskundigenadvies, form: AdviesForm) -> HttpResponse:
     """Keep the whole draft, and go on to signing when asked."""
     save_advies(advies=own, gegevens={name: form.cleaned_data[name] for name in form.fields if hasattr(own, name)})
     form.log_false_alarms(door=request.user, object_soort="advies", object_id=own.pk)
@@ -57,7 +58,7 @@ def save(request: HttpRequest, aanvraag: Aanvraag, own: Deskundigenadvies, form:
     return redirect("toewijzing:advies", aanvraag.nummer)
 
 
-def show_draft(request: HttpRequest, aanvraag: Aanvraag, own: Deskundigenadvies, form: AdviesForm) -> HttpResponse:
+def show_draft(request: Verzoek, aanvraag: Aanvraag, own: Deskundigenadvies, form: AdviesForm) -> HttpResponse:
     """The case summary beside the form."""
     bijlagen = AanvraagDocument.objects.filter(aanvraag=aanvraag, document__verwijderd_op__isnull=True)
     context = {
@@ -76,7 +77,7 @@ def show_draft(request: HttpRequest, aanvraag: Aanvraag, own: Deskundigenadvies,
 # --- autosave -------------------------------------------------------------------------------------------------------
 
 
-def autosave(request: HttpRequest, aanvraag: Aanvraag, own: Deskundigenadvies) -> JsonResponse:
+def autosave(request: Verzoek, aanvraag: Aanvraag, own: Deskundigenadvies) -> JsonResponse:
     """Keep the changed fields of a draft; what another window changed meanwhile is shown, not overwritten."""
     form = AdviesForm(request.POST, aanvraag=aanvraag)
     changed = [name for name in request.POST.getlist("veld") if name in form.fields]
@@ -94,7 +95,7 @@ def autosave(request: HttpRequest, aanvraag: Aanvraag, own: Deskundigenadvies) -
     return JsonResponse({"bewaard_op": f"{timezone.localtime():%H:%M}"})
 
 
-def find_conflicts(request: HttpRequest, own: Deskundigenadvies, changed: list[str]) -> dict[str, Any]:
+def find_conflicts(request: Verzoek, own: Deskundigenadvies, changed: list[str]) -> dict[str, Any]:
     """{field: both texts} where the stored text is neither what this window knew nor what it sends now."""
     conflicts = {}
     for name in set(changed) - set(request.POST.getlist("overschrijf")):
@@ -117,16 +118,16 @@ def normalize(value: Any) -> str:
 
 @require_GET
 @vereist(*LEZERS)
-def advies_lezen(request: HttpRequest, nummer: str, pk: int) -> HttpResponse:
+def advies_lezen(request: Verzoek, nummer: str, pk: int) -> HttpResponse:
     """A signed advice in full, for who may read it."""
     aanvraag = find_aanvraag(request, nummer)
     readable = {item.pk: item for item in get_visible_adviezen(request.user, aanvraag) if item.ondertekend_op}
-    own = get_object_or_404(Deskundigenadvies.objects.filter(pk__in=readable), pk=pk)
+    own = get_object_or_404(Deskundigenadvies.objects.filter(aanvraag=aanvraag, pk__in=readable), pk=pk)
     log_inzage(leerling=aanvraag.leerling, by=request.user, pagina="advies", object_id=own.pk)
     return show_signed(request, aanvraag, own)
 
 
-def show_signed(request: HttpRequest, aanvraag: Aanvraag, own: Deskundigenadvies) -> HttpResponse:
+def show_signed(request: Verzoek, aanvraag: Aanvraag, own: Deskundigenadvies) -> HttpResponse:
     """What was signed, with the check that it is still the same text."""
     context = {
         "aanvraag": aanvraag,

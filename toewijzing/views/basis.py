@@ -1,16 +1,16 @@
 """What every page about a request starts with: who may open it, the request itself, and the facts to tell from."""
 
 from datetime import date
-from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, OuterRef, QuerySet, Subquery
 from django.db.models.functions import JSONObject
-from django.http import HttpRequest
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
 from swv.organisatie.enums import LEERLINGROLLEN, SCHOOLROLLEN, Rol
+from swv.organisatie.models import Gebruiker
+from swv.organisatie.verzoek import Verzoek
 from toewijzing.enums import AFGEROND, Stap, Status, Termijnsoort, Uitkomst
 from toewijzing.models import Aanvraag, Bezwaar, Deskundigenadvies, TermijnGebeurtenis, Vraag
 from toewijzing.models.bezwaar import BEZWAARROLLEN
@@ -25,7 +25,7 @@ AANVRAAGROLLEN = LEERLINGROLLEN - {Rol.LEERPLICHT}
 EXPORTROLLEN = frozenset({*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR})
 
 
-def with_progress(aanvragen: QuerySet[Aanvraag], user: Any) -> QuerySet[Aanvraag]:
+def with_progress(aanvragen: QuerySet[Aanvraag], user: Gebruiker) -> QuerySet[Aanvraag]:
     """The open questions and the own advice, in the query of the request itself."""
     adviezen = Deskundigenadvies.objects.filter(aanvraag=OuterRef("pk"), vervallen_op__isnull=True).order_by()
     vragen = TermijnGebeurtenis.objects.filter(
@@ -33,7 +33,7 @@ def with_progress(aanvragen: QuerySet[Aanvraag], user: Any) -> QuerySet[Aanvraag
     ).order_by("-pk")
     eigen = adviezen.filter(deskundige=user.pk)
     open_vragen = Vraag.objects.filter(aanvraagsoort=OuterRef("soort")).order_by("volgorde", "pk")
-    return aanvragen.annotate(
+    return aanvragen.annotate(  # type: ignore[no-redef]  # the model names it for who reads it
         vragen=ArraySubquery(open_vragen.values(feiten=JSONObject(code="code", label="label"))),
         vraag_onderwerp=Subquery(vragen.values("onderwerp")[:1]),
         eigen_advies_uiterlijk=Subquery(eigen.values("uiterlijk_op")[:1]),
@@ -41,7 +41,7 @@ def with_progress(aanvragen: QuerySet[Aanvraag], user: Any) -> QuerySet[Aanvraag
     )
 
 
-def get_aanvraag(request: HttpRequest, nummer: str) -> Aanvraag:
+def get_aanvraag(request: Verzoek, nummer: str) -> Aanvraag:
     """The request with this number, when this person may see it. Raises Http404."""
     aanvragen = with_completeness(with_progress(Aanvraag.objects.visible_to(request.user), request.user))
     related = (
@@ -55,11 +55,12 @@ def get_aanvraag(request: HttpRequest, nummer: str) -> Aanvraag:
     )
     if request.user.rol in BEZWAARROLLEN:
         against = Bezwaar.objects.filter(besluit__aanvraag=OuterRef("pk"))
-        aanvragen = aanvragen.annotate(heeft_bezwaar=Exists(against), loopt_bezwaar=Exists(against.open()))
+        bezwaren = {"heeft_bezwaar": Exists(against), "loopt_bezwaar": Exists(against.open())}
+        aanvragen = aanvragen.annotate(**bezwaren)
     return get_object_or_404(aanvragen.select_related(*related), nummer=nummer)
 
 
-def get_kijker(user: Any, aanvraag: Aanvraag) -> Kijker:
+def get_kijker(user: Gebruiker, aanvraag: Aanvraag) -> Kijker:
     """From which side this person looks at this request."""
     if user.rol == Rol.DESKUNDIGE:
         return Kijker.DESKUNDIGE
@@ -68,7 +69,7 @@ def get_kijker(user: Any, aanvraag: Aanvraag) -> Kijker:
     return Kijker.ONTVANGENDE_SCHOOL if user.rol in SCHOOLROLLEN else Kijker.SWV
 
 
-def build_stand(aanvraag: Aanvraag, user: Any, vandaag: date | None = None) -> Stand:
+def build_stand(aanvraag: Aanvraag, user: Gebruiker, vandaag: date | None = None) -> Stand:
     """The facts that state, phases and term are told from. Needs ``with_progress``."""
     vandaag = vandaag or timezone.localdate()
     besluit = get_visible_besluit(user, aanvraag) if aanvraag.status == Status.BESLOTEN else None

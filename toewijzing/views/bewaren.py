@@ -8,6 +8,7 @@ from django import forms
 from django.forms import BoundField
 from django.http import QueryDict
 
+from swv.kern.historie import get_geschiedenis
 from swv.kern.invoer import bewaren
 from swv.organisatie.models import Gebruiker
 from toewijzing.forms.aanvraag import ANTWOORD, AanvraagStapForm
@@ -43,7 +44,7 @@ def find_author(zaak: Aanvraag, name: str) -> tuple[int | None, datetime]:
         return getattr(row, f"{name}_id", getattr(row, name))
 
     author, op = None, zaak.gewijzigd_op
-    for event in zaak.geschiedenis.order_by("-pgh_id")[:MAX_TERUG]:
+    for event in get_geschiedenis(zaak).order_by("-pgh_id")[:MAX_TERUG]:
         if value(event) != value(zaak):
             break
         author, op = (event.pgh_context or {}).get("gebruiker"), event.pgh_created_at

@@ -6,7 +6,7 @@ from typing import Any
 from django import forms
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -15,9 +15,11 @@ from django.views.decorators.http import require_http_methods
 
 from leerlingen.services import log_inzage
 from swv.kern.forms import VerbandForm
-from swv.kern.workflow import Incomplete, NotAllowed, NotPossible
+from swv.kern.invoer.formulier import add_refusals
+from swv.kern.zaken.fouten import Incomplete, NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from toewijzing.enums import Bezwaarstap
 from toewijzing.forms.bezwaar import STAPFORMULIEREN, BezwaarForm
 from toewijzing.models import Aanvraag, Besluit, Bezwaar
@@ -26,7 +28,6 @@ from toewijzing.presentatie.bezwaar import KNOPPEN, describe_bezwaar
 from toewijzing.queries.zichtbaar import get_visible_besluit
 from toewijzing.services.bezwaar import record_bezwaar, why_closed, why_no_bezwaar
 from toewijzing.services.bezwaarstap import STAPPEN
-from toewijzing.views.acties import add_errors
 
 NIEUW = "Leg een bezwaar vast"
 
@@ -34,7 +35,7 @@ NIEUW = "Leg een bezwaar vast"
 @vereist(Rol.SECRETARIS)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def nieuw(request: HttpRequest, nummer: str) -> HttpResponse:
+def nieuw(request: Verzoek, nummer: str) -> HttpResponse:
     """Put down a bezwaar against the decision that holds."""
     zaak = get_zaak(request, nummer)
     besluit = get_visible_besluit(request.user, zaak)
@@ -53,7 +54,7 @@ def nieuw(request: HttpRequest, nummer: str) -> HttpResponse:
 @vereist(*BEZWAARROLLEN)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def stap(request: HttpRequest, nummer: str, pk: int, stap: str) -> HttpResponse:
+def stap(request: Verzoek, nummer: str, pk: int, stap: str) -> HttpResponse:
     """The form of one step of one bezwaar (GET) and the taking of it (POST)."""
     zaak = get_zaak(request, nummer)
     seen = Bezwaar.objects.visible_to(request.user).select_related("besluit", "gezagdrager")
@@ -78,7 +79,7 @@ def stap(request: HttpRequest, nummer: str, pk: int, stap: str) -> HttpResponse:
 # --- what they share ------------------------------------------------------------------------------------------------
 
 
-def get_zaak(request: HttpRequest, nummer: str) -> Aanvraag:
+def get_zaak(request: Verzoek, nummer: str) -> Aanvraag:
     """The request, when this person may see it. Raises Http404."""
     seen = Aanvraag.objects.visible_to(request.user).select_related("soort", "school", "leerling", "swv")
     return get_object_or_404(seen, nummer=nummer)
@@ -90,7 +91,7 @@ def with_case(besluit: Besluit, zaak: Aanvraag) -> Besluit:
     return besluit
 
 
-def make_form(request: HttpRequest, zaak: Aanvraag, bezwaar: Bezwaar, stap: str) -> VerbandForm:
+def make_form(request: Verzoek, zaak: Aanvraag, bezwaar: Bezwaar, stap: str) -> VerbandForm:
     data = request.POST if request.method == "POST" else None
     if stap == Bezwaarstap.CORRIGEREN:
         return BezwaarForm(data, besluit=with_case(bezwaar.besluit, zaak), bezwaar=bezwaar)
@@ -98,14 +99,14 @@ def make_form(request: HttpRequest, zaak: Aanvraag, bezwaar: Bezwaar, stap: str)
 
 
 def answer(
-    request: HttpRequest, zaak: Aanvraag, form: VerbandForm, save: Callable[[], Bezwaar], context: dict[str, Any]
+    request: Verzoek, zaak: Aanvraag, form: VerbandForm, save: Callable[[], Bezwaar], context: dict[str, Any]
 ) -> HttpResponse:  # fmt: skip
     """The page, or the step taken; a refusal keeps what was typed."""
     if request.method == "POST" and form.is_valid():
         try:
             bezwaar = save()
         except Incomplete as problem:
-            add_errors(form, problem.fouten)
+            add_refusals(form, problem.fouten)
         except NotAllowed as problem:
             raise PermissionDenied(problem.reason) from problem
         except NotPossible as problem:
@@ -123,7 +124,7 @@ def back_url(zaak: Aanvraag) -> str:
     return f"{reverse('toewijzing:aanvraag', args=[zaak.nummer])}?tab=besluit#bezwaren"
 
 
-def refuse(request: HttpRequest, zaak: Aanvraag, reden: str, form: forms.Form | None = None) -> HttpResponse:
+def refuse(request: Verzoek, zaak: Aanvraag, reden: str, form: forms.Form | None = None) -> HttpResponse:
     """409: this can't be done (any more), with what was typed."""
     typed = [(str(veld.label), request.POST.get(veld.html_name, "")) for veld in form or ()]
     context = {"reden": reden, "ingevuld": [each for each in typed if each[1]], "terug_url": back_url(zaak)}

@@ -1,19 +1,19 @@
 """Documents of a request and letters of its decision: adding, leaving out, and opening with a right of one's own."""
 
-from typing import Any
-
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import Http404, HttpRequest, HttpResponse
+from django.db.models.fields.files import FieldFile
+from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect
 from django.views.decorators.http import require_GET, require_POST
 
 from leerlingen.models import Document
 from leerlingen.services import add_document, log_inzage
 from swv.kern.bestanden import private_response
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import SCHOOLROLLEN
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from toewijzing.enums import Briefstatus, Vraagstap
 from toewijzing.forms.aanvraag import BijlageForm
 from toewijzing.models import Aanvraag, Brief
@@ -28,7 +28,7 @@ from toewijzing.views.tabs import may_open_letter
 
 @vereist(*SCHOOLROLLEN)
 @require_POST
-def toevoegen(request: HttpRequest, nummer: str) -> HttpResponse:
+def toevoegen(request: Verzoek, nummer: str) -> HttpResponse:
     """Put a new file in the dossier and let it go along with the request."""
     zaak = get_own(request, nummer)
     if zaak.status not in BEWERKBAAR:
@@ -50,7 +50,7 @@ def toevoegen(request: HttpRequest, nummer: str) -> HttpResponse:
 
 @vereist(*SCHOOLROLLEN)
 @require_POST
-def kiezen(request: HttpRequest, nummer: str) -> HttpResponse:
+def kiezen(request: Verzoek, nummer: str) -> HttpResponse:
     """Let a document that is in the dossier already go along."""
     zaak = get_own(request, nummer)
     dossier = Document.objects.visible_to(request.user).filter(leerling=zaak.leerling_id)
@@ -58,7 +58,7 @@ def kiezen(request: HttpRequest, nummer: str) -> HttpResponse:
     return attach(request, zaak, get_object_or_404(dossier, pk=pk if pk.isdecimal() and len(pk) < 18 else None))
 
 
-def attach(request: HttpRequest, zaak: Aanvraag, document: Document) -> HttpResponse:
+def attach(request: Verzoek, zaak: Aanvraag, document: Document) -> HttpResponse:
     try:
         attach_document(aanvraag=zaak, document=document)
     except NotPossible:
@@ -69,7 +69,7 @@ def attach(request: HttpRequest, zaak: Aanvraag, document: Document) -> HttpResp
 
 @vereist(*SCHOOLROLLEN)
 @require_POST
-def weglaten(request: HttpRequest, nummer: str, pk: int) -> HttpResponse:
+def weglaten(request: Verzoek, nummer: str, pk: int) -> HttpResponse:
     """Leave a document out of a request that is still at the school; it stays in the dossier."""
     zaak = get_own(request, nummer)
     bijlage = get_object_or_404(zaak.bijlagen.select_related("aanvraag", "document"), pk=pk)
@@ -83,7 +83,7 @@ def weglaten(request: HttpRequest, nummer: str, pk: int) -> HttpResponse:
 
 @vereist(*AANVRAAGROLLEN)
 @require_GET
-def document(request: HttpRequest, nummer: str, pk: int) -> HttpResponse:
+def document(request: Verzoek, nummer: str, pk: int) -> FileResponse:
     """Download a document that goes along with a request one sees."""
     zaak = get_aanvraag(request, nummer)
     bijlage = get_object_or_404(
@@ -95,7 +95,7 @@ def document(request: HttpRequest, nummer: str, pk: int) -> HttpResponse:
 
 @vereist(*AANVRAAGROLLEN)
 @require_GET
-def brief(request: HttpRequest, nummer: str, pk: int) -> HttpResponse:
+def brief(request: Verzoek, nummer: str, pk: int) -> FileResponse:
     """Download a letter: the swv also as a concept, the school its own once it was sent."""
     zaak = get_aanvraag(request, nummer)
     # A released letter without ``gemaakt_op`` still has the concept as its file: the final one is being made.
@@ -112,7 +112,7 @@ def letter_name(zaak: Aanvraag, brief: Brief) -> str:
     return f"besluit-{zaak.nummer}-{brief.pk}{concept}.pdf"
 
 
-def send(bestand: Any, naam: str, mime: str) -> HttpResponse:
+def send(bestand: FieldFile, naam: str, mime: str) -> FileResponse:
     """The file itself. Raises Http404 when it is not there (yet)."""
     if not bestand:
         raise Http404

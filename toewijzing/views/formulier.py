@@ -6,7 +6,7 @@ from typing import Any
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db.models import QuerySet, prefetch_related_objects
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -17,10 +17,11 @@ from leerlingen.models import Leerling
 from leerlingen.queries import search_leerlingen
 from leerlingen.services import log_inzage
 from swv.kern.invoer.bewaren import merge_data
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.kern.zoektekst import answer_search, read_text
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from toewijzing.enums import Vraagstap
 from toewijzing.forms.aanvraag import AanvraagNieuwForm, AanvraagStapForm
 from toewijzing.models import Aanvraag
@@ -41,13 +42,13 @@ MAX_GEVONDEN = 20
 @vereist(Rol.ZORGCOORDINATOR)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def nieuw(request: HttpRequest) -> HttpResponse:
+def nieuw(request: Verzoek) -> HttpResponse:
     """Choose the pupil, then the kind; sending the form twice makes one request."""
     nummer = request.GET.get("leerling", "")
     if not nummer:
         return choose_pupil(request)
     leerling = get_object_or_404(Leerling.objects.visible_to(request.user), nummer=nummer)
-    school = request.user.lidmaatschap.organisatie
+    school = request.user.lid.organisatie
     soorten = get_soorten(school, timezone.localdate())
     if request.method == "POST":
         form = AanvraagNieuwForm(request.POST, soorten=soorten)
@@ -64,11 +65,11 @@ def nieuw(request: HttpRequest) -> HttpResponse:
     return render(request, "toewijzing/nieuw.html", context, status=400 if form.errors else 200)
 
 
-def start(request: HttpRequest, leerling: Leerling, *, soort: Any, sleutel: uuid.UUID) -> Aanvraag:
+def start(request: Verzoek, leerling: Leerling, *, soort: Any, sleutel: uuid.UUID) -> Aanvraag:
     """Make the concept, with a begin date to agree with or to change."""
     vandaag = timezone.localdate()
     zaak = create_aanvraag(
-        leerling=leerling, soort=soort, school=request.user.lidmaatschap.organisatie, by=request.user, vandaag=vandaag,
+        leerling=leerling, soort=soort, school=request.user.lid.organisatie, by=request.user, vandaag=vandaag,
         sleutel=sleutel,
     )  # fmt: skip
     if zaak.gevraagd_van is None and zaak.status in BEWERKBAAR:
@@ -78,7 +79,7 @@ def start(request: HttpRequest, leerling: Leerling, *, soort: Any, sleutel: uuid
     return zaak
 
 
-def choose_pupil(request: HttpRequest) -> HttpResponse:
+def choose_pupil(request: Verzoek) -> HttpResponse:
     """Search a pupil of the own school."""
     if request.method == "POST":
         return answer_search(request, veld="tekst")
@@ -95,7 +96,7 @@ def group_by_swv(soorten: QuerySet[Any]) -> dict[Any, list[Any]]:
     return groups
 
 
-def get_open(request: HttpRequest, leerling: Leerling) -> list[Aanvraag]:
+def get_open(request: Verzoek, leerling: Leerling) -> list[Aanvraag]:
     """Requests for this pupil that are under way, so that nobody asks the same twice."""
     rows = Aanvraag.objects.visible_to(request.user).filter(leerling=leerling).select_related("soort")
     return [row for row in rows if not row.is_closed]
@@ -107,7 +108,7 @@ def get_open(request: HttpRequest, leerling: Leerling) -> list[Aanvraag]:
 @vereist(*SCHOOLROLLEN)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def stap(request: HttpRequest, nummer: str, stap: str) -> HttpResponse:
+def stap(request: Verzoek, nummer: str, stap: str) -> HttpResponse:
     """One step of the form; sending it saves everything and goes on."""
     zaak = get_own(request, nummer)
     if stap not in Vraagstap.values:
@@ -131,7 +132,7 @@ def stap(request: HttpRequest, nummer: str, stap: str) -> HttpResponse:
 
 
 def render_step(
-    request: HttpRequest, zaak: Aanvraag, stap: str, context: dict[str, Any], status: int = 200
+    request: Verzoek, zaak: Aanvraag, stap: str, context: dict[str, Any], status: int = 200
 ) -> HttpResponse:
     """A step with the list of steps beside it."""
     missing = get_missing(zaak, timezone.localdate())
@@ -159,7 +160,7 @@ def step_url(zaak: Aanvraag, stap: str) -> str:
     return reverse("toewijzing:stap", args=[zaak.nummer, stap])
 
 
-def get_own(request: HttpRequest, nummer: str) -> Aanvraag:
+def get_own(request: Verzoek, nummer: str) -> Aanvraag:
     """The request when the own school made it. Raises Http404, PermissionDenied."""
     zaak = get_aanvraag(request, nummer)
     if not request.user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id):
@@ -168,14 +169,14 @@ def get_own(request: HttpRequest, nummer: str) -> Aanvraag:
     return zaak
 
 
-def refuse(request: HttpRequest, zaak: Aanvraag) -> HttpResponse:
+def refuse(request: Verzoek, zaak: Aanvraag) -> HttpResponse:
     """The request can't be changed now: to the case (GET), or tell so and give back what was typed (POST)."""
     if request.method == "GET":
         messages.info(request, "Deze aanvraag is nu niet te wijzigen. Hieronder ziet u hoe het ervoor staat.")
         return redirect("toewijzing:aanvraag", zaak.nummer)
     typed = [
         (name.removeprefix("antwoord_").replace("_", " ").capitalize(), value)
-        for name, value in request.POST.items()
+        for name, value in ((name, str(value)) for name, value in request.POST.items())
         if value.strip() and not name.startswith(("csrf", "was-"))
     ]
     context = {
@@ -191,7 +192,7 @@ def refuse(request: HttpRequest, zaak: Aanvraag) -> HttpResponse:
 
 @vereist(*SCHOOLROLLEN)
 @require_POST
-def bewaar(request: HttpRequest, nummer: str, stap: str) -> JsonResponse:
+def bewaar(request: Verzoek, nummer: str, stap: str) -> JsonResponse:
     """Save the changed fields (the protocol of static/js/autosave.js)."""
     zaak = get_aanvraag(request, nummer)
     if stap not in (Vraagstap.VRAAG, Vraagstap.ONDERBOUWING, Vraagstap.GEHOORD):
@@ -205,7 +206,7 @@ def bewaar(request: HttpRequest, nummer: str, stap: str) -> JsonResponse:
     return save_draft(request, zaak) if stap == Vraagstap.GEHOORD else save_changed(request, zaak, stap)
 
 
-def save_changed(request: HttpRequest, zaak: Aanvraag, stap: str) -> JsonResponse:
+def save_changed(request: Verzoek, zaak: Aanvraag, stap: str) -> JsonResponse:
     stored = AanvraagStapForm(aanvraag=zaak, stap=stap)
     data, names = merge_data(request.POST, stored)
     if not names:
@@ -215,7 +216,7 @@ def save_changed(request: HttpRequest, zaak: Aanvraag, stap: str) -> JsonRespons
         return JsonResponse({"conflict": conflicts}, status=409)
     form = AanvraagStapForm(data, aanvraag=zaak, stap=stap)
     form.is_valid()
-    fouten = {name: form.errors[name] for name in names if name in form.errors}
+    fouten = {name: [str(text) for text in form.errors[name]] for name in names if name in form.errors}
     if not fouten:
         try:
             save_form(zaak, form, names)

@@ -1,46 +1,44 @@
 """The list of requests: filter, order, page, and take along as a file."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-import structlog
 from django.db.models import QuerySet
-from django.db.models.functions import Coalesce
-from django.http import HttpRequest, HttpResponse, QueryDict
-from django.shortcuts import redirect, render
-from django.urls import reverse
-from django.utils import timezone
+from django.http import HttpResponse, QueryDict
 from django.views.decorators.http import require_GET, require_http_methods
 
-from swv.kern.bestanden import make_download
-from swv.kern.bladeren import choose_order, paginate
-from swv.kern.inlezen import CSV_MIME, write_csv
+from swv.kern.bladeren import Bladzijde
+from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
 from swv.kern.presentatie import Badge
-from swv.kern.zoektekst import answer_search, get_query
-from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Organisatiesoort, Rol
+from swv.organisatie.models import Gebruiker, Organisatie
 from swv.organisatie.permissions import vereist
-from toewijzing.enums import Status
+from swv.organisatie.verzoek import Verzoek
+from toewijzing.enums import Stap, Status
 from toewijzing.forms.lijst import ONTHOUDEN, AanvraagFilter
-from toewijzing.models import Aanvraag
+from toewijzing.models import Aanvraag, Aanvraagsoort
+from toewijzing.models.aanvraag import DEADLINE
 from toewijzing.presentatie.stand import get_badge
 from toewijzing.presentatie.termijn import Deadline, describe_case_deadline
 from toewijzing.views.basis import AANVRAAGROLLEN, EXPORTROLLEN
 
-SESSIE = "aanvragen_filter"
-VOLGORDEN = {
-    "nummer": ["pk"],
-    "leerling": ["leerling__achternaam", "leerling__roepnaam", "pk"],
-    "soort": ["soort__naam", "pk"],
-    "school": ["school__naam", "pk"],
-    "status": ["status", "pk"],
-    "uiterlijk": ["deadline", "pk"],
+# {heading in the file: where its value comes from}. No names of pupils.
+KOLOMMEN = {
+    "nummer": "nummer",
+    "soort": "soort__naam",
+    "school": "school__naam",
+    "status": "status",
+    "ontvangen": "ontvangen_op",
+    "compleet": "compleet_op",
+    "uiterlijk": "uiterlijk_op",
+    "eigen norm": "norm_op",
+    "samenwerkingsverband": "swv__naam",
 }
-STANDAARD = "-nummer"
-log = structlog.get_logger(__name__)
 
 
 @dataclass(frozen=True)
-class Rij:
+class Aanvraagrij:
     """One request in the list."""
 
     aanvraag: Aanvraag
@@ -48,80 +46,105 @@ class Rij:
     deadline: Deadline
 
 
-def get_list(user: Any) -> QuerySet[Aanvraag]:
-    """Requests this person sees, with what a row shows."""
-    return (
-        Aanvraag.objects.visible_to(user)
-        .annotate(deadline=Coalesce("uiterlijk_op", "norm_op"))
-        .select_related("leerling", "soort", "school", "swv")
-    )
+class Aanvragenlijst(Lijst):
+    """Requests this person sees."""
 
+    request: Verzoek
+    user: Gebruiker
 
-@vereist(*AANVRAAGROLLEN)
-@require_http_methods(["GET", "POST"])
-def aanvragen(request: HttpRequest) -> HttpResponse:
-    """The list; without anything in the address the filter of the last time."""
-    if request.method == "POST":
-        return answer_search(request, veld="tekst")
-    if not request.GET and request.session.get(SESSIE):
-        return redirect(f"{request.path}?{request.session[SESSIE]}")
-    if "wis" in request.GET:
-        request.session.pop(SESSIE, None)
-        return redirect(request.path)
-    form = AanvraagFilter(get_query(request, veld="tekst"), user=request.user)
-    volgorde, order = choose_order(request, VOLGORDEN, STANDAARD)
-    found = form.apply(get_list(request.user)) if form.is_valid() else Aanvraag.objects.none()
-    page = paginate(found, request, order=order)
-    if form.is_valid():
-        remember(request)
-    vandaag = timezone.localdate()
-    context = {
-        "form": form,
-        "rijen": [to_row(aanvraag, vandaag) for aanvraag in page.objecten],
-        "bladeren": page.bladeren,
-        "volgorde": volgorde,
-        "toon_swv": "swv" in form.fields,
-        "mag_nieuw": request.user.rol == Rol.ZORGCOORDINATOR,
-        "export_url": export_url(request),
-        "leeg": explain_empty(request.user, form),
+    adres, sjabloon = "toewijzing:aanvragen", "toewijzing/aanvragen.html"
+    naam, filter_label, zoekveld = "Aanvragen", "Filter aanvragen", "tekst"
+    bijschrift = "Aanvragen; klik op een kolomkop om te sorteren"
+    volgorden = {
+        "nummer": ["pk"],
+        "leerling": ["leerling__achternaam", "leerling__roepnaam", "pk"],
+        "soort": ["soort__naam", "soort", "pk"],
+        "school": ["school__naam", "school", "pk"],
+        "status": ["status", "-pk"],
+        "uiterlijk": ["deadline", "pk"],
     }
-    return render(request, "toewijzing/aanvragen.html", context, status=200 if form.is_valid() else 400)
+    standaard = "-nummer"
+    onthouden = ONTHOUDEN
+    leeg_gefilterd = Leeg(
+        "Geen aanvragen met dit filter",
+        "Er zijn misschien wel aanvragen die niet in dit filter passen. Afgeronde aanvragen staan onder"
+        " «Alle afgeronde».",
+    )
+    bestand = Export("aanvragen", list(KOLOMMEN), "aanvragen_geexporteerd")
+
+    def make_form(self, data: QueryDict) -> AanvraagFilter:
+        return AanvraagFilter(data, user=self.user)
+
+    def get_rows(self) -> QuerySet[Aanvraag]:
+        return with_row(Aanvraag.objects.visible_to(self.user))
+
+    def get_parts(self) -> list[QuerySet[Aanvraag]]:
+        return [with_row(part) for part in Aanvraag.objects.visible_parts(self.user)]
+
+    def get_langs(self) -> list[int] | None:
+        return get_langs(self.volgorde, self.user)
+
+    def filter(self, rows: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
+        return self.form.apply(rows)
+
+    @property
+    def toon_swv(self) -> bool:
+        """Only for who has to do with more than one swv."""
+        return "swv" in self.form.fields
+
+    def get_columns(self) -> list[Kolomkop]:
+        return [
+            Kolomkop("Nummer", "nummer"),
+            Kolomkop("Leerling", "leerling"),
+            Kolomkop("Soort", "soort"),
+            Kolomkop("School", "school"),
+            *([Kolomkop("Samenwerkingsverband")] if self.toon_swv else []),
+            Kolomkop("Status", "status"),
+            Kolomkop("Uiterlijk", "uiterlijk"),
+        ]
+
+    def to_rows(self, objecten: list[Any]) -> list[Aanvraagrij]:
+        return [
+            Aanvraagrij(
+                each,
+                get_badge(each.status),
+                describe_case_deadline(each.status, each.deadline, self.vandaag, vraag_tot=each.vraag_tot),
+            )
+            for each in objecten
+        ]
+
+    def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        return {"mag_nieuw": self.user.rol == Rol.ZORGCOORDINATOR, "mag_export": self.user.rol in EXPORTROLLEN}
+
+    def explain_empty(self) -> Leeg:
+        return self.leeg_gefilterd if self.is_filtered else Leeg("Geen lopende aanvragen", _why_empty(self.user.rol))
+
+    def to_cells(self, rows: QuerySet[Aanvraag]) -> list[Sequence[Any]]:
+        place = list(KOLOMMEN).index("status")
+        found = rows.values_list(*KOLOMMEN.values())
+        return [(*row[:place], Status(row[place]).label, *row[place + 1 :]) for row in found]
 
 
-def remember(request: HttpRequest) -> None:
-    """Keep the filter for the next time; not what was typed, which may be a name."""
-    kept = QueryDict(mutable=True)
-    for name in ONTHOUDEN:
-        if request.GET.get(name):
-            kept[name] = request.GET[name]
-    if request.session.get(SESSIE, "") != kept.urlencode():
-        request.session[SESSIE] = kept.urlencode()
+def with_row(rows: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
+    """With what a row of the list shows."""
+    return rows.annotate(deadline=DEADLINE).select_related("leerling", "soort", "school", "swv")
 
 
-def to_row(aanvraag: Any, vandaag: Any) -> Rij:
-    deadline = describe_case_deadline(aanvraag.status, aanvraag.deadline, vandaag, vraag_tot=aanvraag.vraag_tot)
-    return Rij(aanvraag, get_badge(aanvraag.status), deadline)
-
-
-def export_url(request: HttpRequest) -> str:
-    if request.user.rol not in EXPORTROLLEN:
-        return ""
-    query = request.GET.copy()
-    query.pop("na", None)
-    return f"{reverse('toewijzing:aanvragen_export')}?{query.urlencode()}"
-
-
-def explain_empty(user: Any, form: AanvraagFilter) -> dict[str, str]:
-    """Why the list is empty, and what to do about it."""
-    if form.is_valid() and form.is_filtered:
-        return {
-            "titel": "Geen aanvragen met dit filter",
-            "uitleg": "Er zijn misschien wel aanvragen die niet in dit filter passen. Afgeronde aanvragen staan onder"
-            " «Alle afgeronde».",
-            "url": f"{reverse('toewijzing:aanvragen')}?wis=1",
-            "knop": "Wis het filter",
-        }
-    return {"titel": "Geen lopende aanvragen", "uitleg": _why_empty(user.rol)}
+def get_langs(volgorde: str, user: Gebruiker) -> list[int] | None:
+    """All schools or kinds by name, to read the list along; None where it holds the requests of one school."""
+    name = volgorde.removeprefix("-")
+    is_swv = user.lid.organisatie.soort == Organisatiesoort.SWV and user.rol != Rol.DESKUNDIGE
+    rows: QuerySet[Any]
+    if name == "school" and (is_swv or user.rol == Rol.BESTUURDER):
+        rows = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL)
+        rows = rows if is_swv else rows.filter(pk__in=user.muur_organisaties)
+    elif name == "soort" and is_swv:
+        rows = Aanvraagsoort.objects.filter(swv=user.organisatie_id)
+        # What a commission never sees would be read whole before it is left out.
+        rows = rows.filter(route__contains=[Stap.ZITTING]) if user.rol in COMMISSIEROLLEN else rows
+    else:
+        return None
+    return list(rows.order_by("naam", "pk").values_list("pk", flat=True))
 
 
 def _why_empty(rol: str) -> str:
@@ -134,45 +157,15 @@ def _why_empty(rol: str) -> str:
     return "Een aanvraag komt hier te staan zodra een school hem heeft ingediend."
 
 
-# --- export ---------------------------------------------------------------------------------------------------------
-
-KOLOMMEN = (
-    "nummer",
-    "soort",
-    "school",
-    "status",
-    "ontvangen",
-    "compleet",
-    "uiterlijk",
-    "eigen norm",
-    "samenwerkingsverband",
-)
-WAARDEN = (
-    "nummer",
-    "soort__naam",
-    "school__naam",
-    "status",
-    "ontvangen_op",
-    "compleet_op",
-    "uiterlijk_op",
-    "norm_op",
-    "swv__naam",
-)
+@vereist(*AANVRAAGROLLEN)
+@require_http_methods(["GET", "POST"])
+def aanvragen(request: Verzoek) -> HttpResponse:
+    """The list; without anything in the address the filter of the last time."""
+    return Aanvragenlijst(request).answer()
 
 
 @vereist(*EXPORTROLLEN)
 @require_GET
-def export(request: HttpRequest) -> HttpResponse:
-    """The filtered list as CSV, without names of pupils. Built here: pupil data is never streamed."""
-    form = AanvraagFilter(get_query(request, veld="tekst"), user=request.user)
-    if not form.is_valid():
-        return render(request, "toewijzing/aanvragen.html", {"form": form, "rijen": []}, status=400)
-    order = choose_order(request, VOLGORDEN, STANDAARD)[1]
-    found = form.apply(get_list(request.user)).order_by(*order).values_list(*WAARDEN)
-    place = WAARDEN.index("status")
-    rows = [(*row[:place], Status(row[place]).label, *row[place + 1 :]) for row in found]
-    # A warning, so that it is in the log of every installation: data left the building.
-    log.warning(
-        "aanvragen_geexporteerd", gebruiker=request.user.pk, lidmaatschap=request.user.lidmaatschap.pk, aantal=len(rows)
-    )
-    return make_download(write_csv(KOLOMMEN, rows), f"aanvragen-{timezone.localdate():%Y%m%d}.csv", CSV_MIME)
+def export(request: Verzoek) -> HttpResponse:
+    """The filtered list as CSV, without names of pupils."""
+    return Aanvragenlijst(request).export()

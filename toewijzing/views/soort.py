@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET
@@ -12,6 +12,7 @@ from swv.kern.invoer import get_data, save_form
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
 from swv.organisatie.services.geldigheid import get_versies, pick_current
+from swv.organisatie.verzoek import Verzoek
 from swv.organisatie.views.tabs import make_tabs
 from toewijzing.enums import Stap
 from toewijzing.forms.soort import NieuweSoortForm, SoortEindeForm, SoortForm
@@ -19,13 +20,13 @@ from toewijzing.models import Aanvraagsoort
 from toewijzing.services.soort import change_soort, create_soort, end_soort
 
 
-def _find(request: HttpRequest, pk: int) -> Aanvraagsoort:
+def _find(request: Verzoek, pk: int) -> Aanvraagsoort:
     return get_object_or_404(Aanvraagsoort.objects.select_related("swv"), swv=request.user.organisatie_id, pk=pk)
 
 
 @vereist(Rol.BEHEERDER)
 @require_GET
-def soorten(request: HttpRequest) -> HttpResponse:
+def soorten(request: Verzoek) -> HttpResponse:
     """Every kind of request of the own swv."""
     vandaag = timezone.localdate()
     context = {
@@ -37,7 +38,7 @@ def soorten(request: HttpRequest) -> HttpResponse:
 
 @vereist(Rol.BEHEERDER)
 @require_GET
-def soort(request: HttpRequest, pk: int) -> HttpResponse:
+def soort(request: Verzoek, pk: int) -> HttpResponse:
     """The rules of one row, and the rows before and after it."""
     found, vandaag = _find(request, pk), timezone.localdate()
     context = {
@@ -48,7 +49,7 @@ def soort(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @vereist(Rol.BEHEERDER)
-def soort_wijzigen(request: HttpRequest, pk: int) -> HttpResponse:
+def soort_wijzigen(request: Verzoek, pk: int) -> HttpResponse:
     """Other rules from a day on."""
     found, vandaag = _find(request, pk), timezone.localdate()
     form = SoortForm(get_data(request), soort=found, van=max(found.van, vandaag + timedelta(days=1)))
@@ -68,7 +69,7 @@ def soort_wijzigen(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @vereist(Rol.BEHEERDER)
-def soort_nieuw(request: HttpRequest, pk: int) -> HttpResponse:
+def soort_nieuw(request: Verzoek, pk: int) -> HttpResponse:
     """One more kind, after the example of this one."""
     found, vandaag = _find(request, pk), timezone.localdate()
     form = NieuweSoortForm(get_data(request), soort=found, van=vandaag)
@@ -89,7 +90,7 @@ def soort_nieuw(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @vereist(Rol.BEHEERDER)
-def soort_einde(request: HttpRequest, pk: int) -> HttpResponse:
+def soort_einde(request: Verzoek, pk: int) -> HttpResponse:
     """Until which day this kind can be asked for."""
     found, vandaag = _find(request, pk), timezone.localdate()
     form = SoortEindeForm(get_data(request))

@@ -8,7 +8,6 @@ from typing import Any, Protocol
 
 from django.core.exceptions import ValidationError
 from django.db.models import OuterRef, Subquery
-from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
@@ -16,7 +15,8 @@ from django.utils.http import urlencode
 from leerlingen.enums import Documentsoort, Relatie
 from leerlingen.models import Document
 from swv.kern.invoer.bewaren import known_values
-from swv.kern.workflow import get_actions
+from swv.kern.zaken.engine import get_actions
+from swv.organisatie.verzoek import Verzoek
 from toewijzing.enums import BINNEN_SCHOOL, Checksoort, Vraagstap
 from toewijzing.enums import Stap as Aanvraagstap
 from toewijzing.forms.aanvraag import ANTWOORD, AanvraagStapForm, BijlageForm
@@ -41,10 +41,10 @@ def previous_step(stap: str) -> str:
     return ORDER[place - 1] if place else ""
 
 
-class Stap(Protocol):
-    def show(self, request: HttpRequest, zaak: Aanvraag) -> Context: ...
+class Formulierstap(Protocol):
+    def show(self, request: Verzoek, zaak: Aanvraag) -> Context: ...
 
-    def save(self, request: HttpRequest, zaak: Aanvraag) -> Result: ...
+    def save(self, request: Verzoek, zaak: Aanvraag) -> Result: ...
 
 
 # --- the pupil ------------------------------------------------------------------------------------------------------
@@ -53,13 +53,13 @@ class Stap(Protocol):
 class Leerlingstap:
     """What the dossier knows, to agree with or to change there."""
 
-    def show(self, request: HttpRequest, zaak: Aanvraag) -> Context:
+    def show(self, request: Verzoek, zaak: Aanvraag) -> Context:
         return {
             "gezagdragers": [(gezag, Relatie(gezag["relatie"]).label) for gezag in zaak.gezagdragers],
             "leeftijd": zaak.leerling.leeftijd_op(timezone.localdate()),
         }
 
-    def save(self, request: HttpRequest, zaak: Aanvraag) -> Result:
+    def save(self, request: Verzoek, zaak: Aanvraag) -> Result:
         return None
 
 
@@ -72,10 +72,10 @@ class Veldenstap:
 
     stap: str
 
-    def show(self, request: HttpRequest, zaak: Aanvraag) -> Context:
+    def show(self, request: Verzoek, zaak: Aanvraag) -> Context:
         return self._context(AanvraagStapForm(aanvraag=zaak, stap=self.stap), zaak)
 
-    def save(self, request: HttpRequest, zaak: Aanvraag) -> Result:
+    def save(self, request: Verzoek, zaak: Aanvraag) -> Result:
         form = AanvraagStapForm(request.POST, aanvraag=zaak, stap=self.stap)
         stored = AanvraagStapForm(aanvraag=zaak, stap=self.stap)
         conflicts = find_conflicts(request.POST, zaak, stored, list(form.fields), own=request.user.pk)
@@ -138,10 +138,10 @@ class Checkrij:
 class Documentenstap:
     """What the checklist asks next to what is there."""
 
-    def show(self, request: HttpRequest, zaak: Aanvraag) -> Context:
+    def show(self, request: Verzoek, zaak: Aanvraag) -> Context:
         return documents_context(request, zaak, BijlageForm())
 
-    def save(self, request: HttpRequest, zaak: Aanvraag) -> Result:
+    def save(self, request: Verzoek, zaak: Aanvraag) -> Result:
         return None
 
 
@@ -152,7 +152,7 @@ def opp_url(zaak: Aanvraag) -> str:
     return f"{reverse('opp:nieuw')}?{urlencode({'leerling': zaak.leerling.nummer})}"
 
 
-def documents_context(request: HttpRequest, zaak: Aanvraag, form: BijlageForm) -> Context:
+def documents_context(request: Verzoek, zaak: Aanvraag, form: BijlageForm) -> Context:
     bijlage = AanvraagDocument.objects.filter(aanvraag=zaak, document=OuterRef("pk"))
     dossier = Document.objects.visible_to(request.user).filter(leerling=zaak.leerling_id)
     documenten = list(dossier.annotate(bijlage_id=Subquery(bijlage.values("pk")[:1])))
@@ -181,7 +181,7 @@ def documents_context(request: HttpRequest, zaak: Aanvraag, form: BijlageForm) -
 class Controlestap:
     """What is missing, with the way to each gap; or the button that sends the request on."""
 
-    def show(self, request: HttpRequest, zaak: Aanvraag) -> Context:
+    def show(self, request: Verzoek, zaak: Aanvraag) -> Context:
         acties = {action.name: action for action in get_actions(zaak, request.user)}
         verder = acties.get("vraag_akkoord") or acties.get("aanvullen")
         antwoorden = [(vraag.label, zaak.antwoorden.get(vraag.code, "")) for vraag in zaak.soort.vragen.all()]
@@ -194,11 +194,11 @@ class Controlestap:
             "akkoord_uitleg": f"{wie} geeft akkoord. Pas daarna gaat de aanvraag naar het samenwerkingsverband.",
         }
 
-    def save(self, request: HttpRequest, zaak: Aanvraag) -> Result:
+    def save(self, request: Verzoek, zaak: Aanvraag) -> Result:
         return None
 
 
-STAPPEN: dict[str, Stap] = {
+STAPPEN: dict[str, Formulierstap] = {
     Vraagstap.LEERLING: Leerlingstap(),
     Vraagstap.VRAAG: Veldenstap(Vraagstap.VRAAG),
     Vraagstap.ONDERBOUWING: Veldenstap(Vraagstap.ONDERBOUWING),

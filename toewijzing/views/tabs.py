@@ -3,30 +3,22 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import OuterRef, Subquery
 from django.utils import timezone
 
-from swv.kern.presentatie import Gebeurtenis
 from swv.organisatie.enums import SCHOOLROLLEN
-from toewijzing.enums import Besluitstatus, Stap, Status, Termijnsoort, Zienswijzepartij
-from toewijzing.models import Aanvraag, Besluit, Bezwaar, Brief, TermijnGebeurtenis
+from swv.organisatie.models import Gebruiker
+from toewijzing.enums import Besluitstatus, Stap, Status, Zienswijzepartij
+from toewijzing.models import Aanvraag, Besluit, Bezwaar, Brief
 from toewijzing.models.bezwaar import BEZWAARROLLEN
 from toewijzing.permissions import is_secretaris
 from toewijzing.presentatie.bezwaar import Bezwaarkaart, describe_bezwaar, get_bezwaar_events
 from toewijzing.presentatie.omschrijving import describe_advies, describe_toekenning, describe_vraag
-from toewijzing.presentatie.tijdlijn import describe_actor, describe_step
-from toewijzing.queries.zichtbaar import (
-    get_visible_besluit,
-    is_of_swv,
-    may_see_adviezen,
-    may_see_reason,
-    may_see_zienswijze,
-    visible_documenten,
-)
+from toewijzing.presentatie.tijdlijn import get_timeline, knows_advice
+from toewijzing.queries.aanvraag import last_advice
+from toewijzing.queries.zichtbaar import get_visible_besluit, is_of_swv, may_see_zienswijze, visible_documenten
 from toewijzing.services.aanvraag import BEWERKBAAR
 from toewijzing.services.bezwaar import why_no_bezwaar
 from toewijzing.services.bezwaarstap import get_stappen
-from toewijzing.services.zitting import last_advice
 
 
 @dataclass(frozen=True)
@@ -35,7 +27,7 @@ class Antwoordregel:
     tekst: str
 
 
-def tab_aanvraag(user: Any, zaak: Aanvraag) -> dict[str, Any]:
+def tab_aanvraag(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
     antwoorden = [Antwoordregel(vraag["label"], zaak.antwoorden.get(vraag["code"], "")) for vraag in zaak.vragen]
     zienswijzen = [
         zienswijze
@@ -51,19 +43,19 @@ def tab_aanvraag(user: Any, zaak: Aanvraag) -> dict[str, Any]:
     }
 
 
-def tab_documenten(user: Any, zaak: Aanvraag) -> dict[str, Any]:
+def tab_documenten(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
     bijlagen = zaak.bijlagen.filter(document__in=visible_documenten(user)).select_related(
         "document__toegevoegd_door", "document__organisatie"
     )
     return {"bijlagen": bijlagen, "mag_wijzigen": may_edit(user, zaak)}
 
 
-def may_edit(user: Any, zaak: Aanvraag) -> bool:
+def may_edit(user: Gebruiker, zaak: Aanvraag) -> bool:
     """The asking school, as long as the request can be changed."""
     return zaak.status in BEWERKBAAR and user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id)
 
 
-def tab_adviezen(user: Any, zaak: Aanvraag) -> dict[str, Any]:
+def tab_adviezen(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
     mag = knows_advice(user, zaak)
     alle = [advies for advies in zaak.adviezen.all() if advies.vervallen_op is None]
     zichtbaar = [each for each in alle if each.deskundige_id == user.pk or (mag and each.ondertekend_op)]
@@ -77,12 +69,7 @@ def tab_adviezen(user: Any, zaak: Aanvraag) -> dict[str, Any]:
     }
 
 
-def knows_advice(user: Any, zaak: Aanvraag) -> bool:
-    """``may_see_adviezen``, without asking for a decision that can't be there yet."""
-    return may_see_adviezen(user, zaak) if zaak.status == Status.BESLOTEN else is_of_swv(user, zaak)
-
-
-def tab_besluit(user: Any, zaak: Aanvraag) -> dict[str, Any]:
+def tab_besluit(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
     besluit = get_visible_besluit(user, zaak)
     return {
         "besluit": besluit,
@@ -95,7 +82,7 @@ def tab_besluit(user: Any, zaak: Aanvraag) -> dict[str, Any]:
     }
 
 
-def describe_bezwaren(user: Any, zaak: Aanvraag, besluit: Besluit) -> list[Bezwaarkaart]:
+def describe_bezwaren(user: Gebruiker, zaak: Aanvraag, besluit: Besluit) -> list[Bezwaarkaart]:
     """The bezwaren against this decision, with what this person can do."""
     vandaag = timezone.localdate()
     return [
@@ -104,7 +91,7 @@ def describe_bezwaren(user: Any, zaak: Aanvraag, besluit: Besluit) -> list[Bezwa
     ]
 
 
-def get_bezwaren(user: Any, besluit: Besluit) -> list[Bezwaar]:
+def get_bezwaren(user: Gebruiker, besluit: Besluit) -> list[Bezwaar]:
     """Oldest first; no question to the database where there are none (``get_aanvraag`` told)."""
     if user.rol not in BEZWAARROLLEN or not besluit.aanvraag.heeft_bezwaar:
         return []
@@ -114,7 +101,7 @@ def get_bezwaren(user: Any, besluit: Besluit) -> list[Bezwaar]:
     return found
 
 
-def may_open_letter(user: Any, zaak: Aanvraag, brief: Brief) -> bool:
+def may_open_letter(user: Gebruiker, zaak: Aanvraag, brief: Brief) -> bool:
     """The swv every letter; the school that asked, and its board, the one to the school once it was sent."""
     if is_of_swv(user, zaak):
         return True
@@ -122,7 +109,7 @@ def may_open_letter(user: Any, zaak: Aanvraag, brief: Brief) -> bool:
     return own and brief.school_id == zaak.school_id and brief.status == "vrijgegeven"
 
 
-def tab_tijdlijn(user: Any, zaak: Aanvraag) -> dict[str, Any]:
+def tab_tijdlijn(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
     events = get_timeline(user, zaak)
     besluit = get_visible_besluit(user, zaak) if zaak.status == Status.BESLOTEN else None
     bezwaren = get_bezwaren(user, besluit) if besluit else []
@@ -130,22 +117,6 @@ def tab_tijdlijn(user: Any, zaak: Aanvraag) -> dict[str, Any]:
         later = get_bezwaar_events(bezwaren, zaak)[::-1]
         events = sorted([*later, *events], key=lambda event: event.op, reverse=True)
     return {"gebeurtenissen": events}
-
-
-def get_timeline(user: Any, zaak: Aanvraag, *, since: int = -1) -> list[Gebeurtenis]:
-    """The steps after version ``since`` in sentences, newest first; the start of the request is the oldest."""
-    toon_namen = knows_advice(user, zaak)
-    vragen = TermijnGebeurtenis.objects.filter(aanvraag=zaak, soort=Termijnsoort.VRAAG, datum=OuterRef("op__date"))
-    events = []
-    if since < 0:
-        events.append(describe_step("aangemaakt", zaak.aangemaakt_op, zaak.aangemaakt_door.naam))
-    rows = zaak.statussen.filter(versie__gt=since).annotate(vraag=Subquery(vragen.values("onderwerp")[:1]))
-    for row in rows.select_related("door", "lidmaatschap"):
-        reason = row.vraag if row.actie == "vraag_aanvulling" else row.toelichting
-        rol = row.lidmaatschap.rol if row.lidmaatschap else ""
-        wie = describe_actor(row.actie, rol, row.door.naam, toon_naam=toon_namen or row.door_id == user.pk)
-        events.append(describe_step(row.actie, row.op, wie, reason if may_see_reason(user, zaak, row) else ""))
-    return events[::-1]
 
 
 CONTEXT = {

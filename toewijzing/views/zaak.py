@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.db.models import Prefetch, prefetch_related_objects
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
@@ -13,11 +13,13 @@ from leerlingen.models import DOSSIERROLLEN
 from leerlingen.services import log_inzage
 from swv.kern.models import Taak
 from swv.kern.presentatie import Actieknop
-from swv.kern.workflow import Action, get_actions
+from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
+from toewijzing.adapter import ADAPTER
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Stap, Status
-from toewijzing.forms import ACTIE_FORMULIEREN, ActieForm
 from toewijzing.models import Aanvraag, Agendapunt, Besluit, Brief
 from toewijzing.permissions import decider_role, is_behandelaar, is_zorgcoordinator, mag_akkoord_geven
 from toewijzing.presentatie.fase import get_fasen
@@ -39,19 +41,13 @@ TABS = {
     "besluit": "Besluit",
     "tijdlijn": "Tijdlijn",
 }
-# Steps with an address of their own, because more is asked than a form.
-EIGEN_PAGINA = {"advies_ondertekenen": "toewijzing:advies"}
-VRAGEN = {
-    "indienen": "U geeft akkoord namens het bevoegd gezag. De aanvraag gaat dan naar het samenwerkingsverband.",
-    "vraag_akkoord": "De aanvraag gaat ter akkoord. U kunt hem terughalen zolang er geen akkoord is.",
-}
 MET_ADVIEZEN = frozenset({Status.ONVOLLEDIG, Status.BIJ_DESKUNDIGEN, Status.GEADVISEERD})
 
 
 @vereist(*AANVRAAGROLLEN)
 @require_GET
 @never_cache
-def aanvraag(request: HttpRequest, nummer: str) -> HttpResponse:
+def aanvraag(request: Verzoek, nummer: str) -> HttpResponse:
     """The case page of one request, for the person who opens it."""
     zaak = get_aanvraag(request, nummer)
     tabs = get_tabs(zaak, get_kijker(request.user, zaak))
@@ -79,7 +75,7 @@ def aanvraag(request: HttpRequest, nummer: str) -> HttpResponse:
 @vereist(*AANVRAAGROLLEN)
 @require_GET
 @never_cache
-def stand(request: HttpRequest, nummer: str) -> HttpResponse:
+def stand(request: Verzoek, nummer: str) -> HttpResponse:
     """What one can do now, as a fragment: asked again when the letters are ready."""
     zaak = get_aanvraag(request, nummer)
     tab = "besluit" if request.GET.get("tab") == "besluit" and zaak.status == Status.BESLOTEN else "aanvraag"
@@ -92,7 +88,7 @@ def stand(request: HttpRequest, nummer: str) -> HttpResponse:
 # --- what every tab needs -------------------------------------------------------------------------------------------
 
 
-def load_common(zaak: Aanvraag, user: Any, tab: str) -> None:
+def load_common(zaak: Aanvraag, user: Gebruiker, tab: str) -> None:
     """Load what this person, status and tab need and nothing else: the page has a fixed number of queries."""
     lookups: list[Any] = []
     of_swv = is_of_swv(user, zaak)
@@ -115,7 +111,7 @@ def load_common(zaak: Aanvraag, user: Any, tab: str) -> None:
     prefetch_related_objects([zaak], *lookups)
 
 
-def sends_on(user: Any, zaak: Aanvraag) -> bool:
+def sends_on(user: Gebruiker, zaak: Aanvraag) -> bool:
     """For this person the next step is open only when the request is complete."""
     if zaak.status == Status.TER_AKKOORD:
         return mag_akkoord_geven(user, zaak)
@@ -150,33 +146,20 @@ def get_terms(zaak: Aanvraag, stand_nu: Stand) -> list[Termijnregel]:
     return describe_terms(get_beslistermijn(zaak, stand_nu.vandaag), stand_nu.norm_op, vandaag=stand_nu.vandaag)
 
 
-def get_todo(request: HttpRequest, zaak: Aanvraag, tab: str) -> dict[str, Any]:
-    """The actions of this person, and the letters that are being made."""
-    acties = [to_action(action, zaak) for action in get_actions(zaak, request.user)]
+def get_todo(request: Verzoek, zaak: Aanvraag, tab: str) -> dict[str, Any]:
+    """The buttons of this person, and the letters that are being made."""
+    first = []
     if zaak.status in BEWERKBAAR and request.user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id):
         label = "Verder invullen" if zaak.status in BINNEN_SCHOOL else "Aanvullen in het formulier"
-        acties.insert(0, Actieknop("invullen", label, True, "", form_url(zaak)))
-    return {"acties": acties, "primair": get_primary(zaak, acties), "taken": open_tasks(request.user, zaak, tab)}
-
-
-def get_primary(zaak: Aanvraag, acties: list[Actieknop]) -> str:
-    """The step that is the way on; "" leaves it to the first one possible."""
-    main = {transition.name for transition in zaak.workflow.transitions if transition.primary}
-    return next((actie.name for actie in acties if actie.allowed and actie.name in main), "")
-
-
-def to_action(action: Action, zaak: Aanvraag) -> Actieknop:
-    own = EIGEN_PAGINA.get(action.name)
-    url = reverse(own, args=[zaak.nummer]) if own else reverse("toewijzing:actie", args=[zaak.nummer, action.name])
-    direct = ACTIE_FORMULIEREN[action.name] is ActieForm
-    return Actieknop(action.name, action.label, action.allowed, action.reason, url, direct, VRAGEN.get(action.name, ""))
+        first = [Actieknop("invullen", label, True, "", form_url(zaak))]
+    return {**get_knoppen(ADAPTER, zaak, request.user, *first), "taken": open_tasks(request.user, zaak, tab)}
 
 
 def form_url(zaak: Aanvraag) -> str:
     return reverse("toewijzing:stap", args=[zaak.nummer, "vraag"])
 
 
-def open_tasks(user: Any, zaak: Aanvraag, tab: str) -> list[Taak]:
+def open_tasks(user: Gebruiker, zaak: Aanvraag, tab: str) -> list[Taak]:
     """Letters of the decision that are still being made, for the swv."""
     shown = is_of_swv(user, zaak) if tab == "besluit" else tab == "aanvraag" and is_behandelaar(user, zaak)
     if zaak.status != Status.BESLOTEN or not shown:

@@ -3,10 +3,11 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.http import HttpRequest, JsonResponse
+from django.http import JsonResponse
 from django.utils import timezone
 
 from leerlingen.models import Gezagdrager
+from swv.organisatie.verzoek import Verzoek
 from toewijzing.enums import Zienswijzepartij
 from toewijzing.forms.aanvraag import ZienswijzeForm
 from toewijzing.models import Aanvraag, Zienswijze
@@ -37,10 +38,10 @@ class Gehoorblok:
 class Gehoordstap:
     """The parents, together or each, and the pupil."""
 
-    def show(self, request: HttpRequest, zaak: Aanvraag) -> dict[str, Any]:
+    def show(self, request: Verzoek, zaak: Aanvraag) -> dict[str, Any]:
         return self._context(get_blocks(zaak, request, None))
 
-    def save(self, request: HttpRequest, zaak: Aanvraag) -> Any:
+    def save(self, request: Verzoek, zaak: Aanvraag) -> Any:
         blocks = get_blocks(zaak, request, request.POST)
         overtaken = [block for block in blocks if self._is_overtaken(request, block)]
         valid = [block.form.is_valid() for block in blocks]
@@ -55,7 +56,7 @@ class Gehoordstap:
                 block.form.log_false_alarms(door=request.user, object_soort="aanvraag", object_id=zaak.pk)
         return None
 
-    def _is_overtaken(self, request: HttpRequest, block: Gehoorblok) -> bool:
+    def _is_overtaken(self, request: Verzoek, block: Gehoorblok) -> bool:
         """Somebody else recorded this while it was being typed."""
         gelezen = request.POST.get(f"{block.form.prefix}-gelezen", block.gelezen)
         return (
@@ -66,7 +67,7 @@ class Gehoordstap:
         return {"blokken": blocks, "apart": any(block.gezagdrager for block in blocks)}
 
 
-def get_blocks(zaak: Aanvraag, request: HttpRequest, data: Any) -> list[Gehoorblok]:
+def get_blocks(zaak: Aanvraag, request: Verzoek, data: Any) -> list[Gehoorblok]:
     """The parents, together or each when they were heard apart, and the pupil; the draft goes before what is recorded."""
     found = {(row.partij, row.gezagdrager_id): row for row in zaak.zienswijzen.select_related("vastgelegd_door")}
     apart = "apart" in request.GET or any(partij == Zienswijzepartij.OUDERS and pk for partij, pk in found)
@@ -95,7 +96,7 @@ def _block(
 # --- the draft ------------------------------------------------------------------------------------------------------
 
 
-def save_draft(request: HttpRequest, zaak: Aanvraag) -> JsonResponse:
+def save_draft(request: Verzoek, zaak: Aanvraag) -> JsonResponse:
     """Keep the changed fields (the protocol of static/js/autosave.js)."""
     stored = {field.html_name: field for block in get_blocks(zaak, request, None) for field in block.form}
     names = [name for name in dict.fromkeys(request.POST.getlist("veld")) if name in stored]
@@ -110,7 +111,11 @@ def save_draft(request: HttpRequest, zaak: Aanvraag) -> JsonResponse:
     return JsonResponse({"bewaard_op": f"{timezone.localtime():%H:%M}"})
 
 
-def find_mistakes(request: HttpRequest, zaak: Aanvraag, names: list[str]) -> dict[str, list[str]]:
+def find_mistakes(request: Verzoek, zaak: Aanvraag, names: list[str]) -> dict[str, list[str]]:
     """What is wrong with what was typed; a field that is still empty is not wrong yet."""
     fields = {field.html_name: field for block in get_blocks(zaak, request, request.POST) for field in block.form}
-    return {name: list(fields[name].errors) for name in names if request.POST.get(name) and fields[name].errors}
+    return {
+        name: [str(text) for text in fields[name].errors]
+        for name in names
+        if request.POST.get(name) and fields[name].errors
+    }

@@ -6,7 +6,7 @@ from typing import Any
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
@@ -16,10 +16,14 @@ from django.views.decorators.http import require_GET, require_POST
 from leerlingen.services import log_inzagen
 from swv.kern.bestanden import private_response
 from swv.kern.bladeren import paginate
+from swv.kern.invoer.formulier import add_refusals
 from swv.kern.models import Taak
-from swv.kern.workflow import Incomplete, WorkflowError, execute_transition
+from swv.kern.zaken.engine import execute_transition
+from swv.kern.zaken.fouten import Incomplete, WorkflowError
 from swv.organisatie.enums import COMMISSIEROLLEN, Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from toewijzing.enums import Stuksoort, Zittingstatus
 from toewijzing.forms.acties import AdviserenForm
 from toewijzing.forms.zitting import AanwezigheidForm, AgendaForm, VolgordeForm, ZittingForm
@@ -39,14 +43,14 @@ VOORBEREIDERS = (Rol.SECRETARIS, Rol.CVT_VOORZITTER)
 PER_PAGINA = 25
 
 
-def find_zitting(request: HttpRequest, pk: int) -> Zitting:
+def find_zitting(request: Verzoek, pk: int) -> Zitting:
     """The meeting, or 404 when this person may not see it."""
     return get_object_or_404(Zitting.objects.visible_to(request.user).select_related("swv"), pk=pk)
 
 
 @require_GET
 @vereist(*KIJKERS)
-def zittingen(request: HttpRequest) -> HttpResponse:
+def zittingen(request: Verzoek) -> HttpResponse:
     """Coming meetings, and those that were, newest first."""
     vandaag = timezone.localdate()
     own = count_zaken(Zitting.objects.visible_to(request.user)).exclude(status=Zittingstatus.VERVALLEN)
@@ -62,15 +66,15 @@ def zittingen(request: HttpRequest) -> HttpResponse:
 
 
 @vereist(Rol.SECRETARIS)
-def zitting_nieuw(request: HttpRequest) -> HttpResponse:
+def zitting_nieuw(request: Verzoek) -> HttpResponse:
     """Plan a meeting; everyone who sits on the commission that day is invited."""
     form = ZittingForm(request.POST or None, vandaag=timezone.localdate())
     if request.method == "POST" and form.is_valid():
         fields = {name: form.cleaned_data[name] for name in ZittingForm.base_fields}
         try:
-            zitting = plan_zitting(swv=request.user.lidmaatschap.organisatie, **fields)
+            zitting = plan_zitting(swv=request.user.lid.organisatie, **fields)
         except Incomplete as problem:
-            add_errors(form, problem)
+            add_refusals(form, problem.fouten)
         else:
             form.log_false_alarms(door=request.user, object_soort="zitting", object_id=zitting.pk)
             messages.success(request, "De zitting is gepland. De leden van de commissie staan erbij.")
@@ -80,7 +84,7 @@ def zitting_nieuw(request: HttpRequest) -> HttpResponse:
 
 
 @vereist(Rol.SECRETARIS)
-def zitting_wijzigen(request: HttpRequest, pk: int) -> HttpResponse:
+def zitting_wijzigen(request: Verzoek, pk: int) -> HttpResponse:
     """Move a planned meeting, or let it lapse (button ``vervalt``)."""
     zitting = find_zitting(request, pk)
     names = list(ZittingForm.base_fields)
@@ -96,7 +100,7 @@ def zitting_wijzigen(request: HttpRequest, pk: int) -> HttpResponse:
                 change_zitting(zitting=zitting, **{name: form.cleaned_data[name] for name in names})
                 form.log_false_alarms(door=request.user, object_soort="zitting", object_id=zitting.pk)
         except Incomplete as problem:
-            add_errors(form, problem)
+            add_refusals(form, problem.fouten)
         else:
             messages.success(request, "De zitting gaat niet door." if vervalt else "De zitting is gewijzigd.")
             return redirect("toewijzing:zittingen") if vervalt else redirect("toewijzing:zitting", zitting.pk)
@@ -104,24 +108,17 @@ def zitting_wijzigen(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "toewijzing/zitting_nieuw.html", context, status=400 if form.is_bound else 200)
 
 
-def add_errors(form: Any, problem: Incomplete) -> None:
-    """Show what a service refused at the field it is about."""
-    for name, texts in problem.fouten.items():
-        for text in texts:
-            form.add_error(name if name in form.fields else None, text)
-
-
 # --- one meeting ----------------------------------------------------------------------------------------------------
 
 
 @require_GET
 @vereist(*KIJKERS)
-def zitting(request: HttpRequest, pk: int) -> HttpResponse:
+def zitting(request: Verzoek, pk: int) -> HttpResponse:
     """The agenda with what each case needs to be discussed."""
     return show_zitting(request, find_zitting(request, pk))
 
 
-def show_zitting(request: HttpRequest, zitting: Zitting, *, status: int = 200, **forms: Any) -> HttpResponse:
+def show_zitting(request: Verzoek, zitting: Zitting, *, status: int = 200, **forms: Any) -> HttpResponse:
     """The page of a meeting; ``forms`` replaces ``aanwezigheid`` or ``volgorde`` by one with errors."""
     user, vandaag = request.user, timezone.localdate()
     zaken = get_agenda(zitting, user, vandaag)
@@ -150,11 +147,11 @@ def show_zitting(request: HttpRequest, zitting: Zitting, *, status: int = 200, *
     return render(request, "toewijzing/zitting.html", context, status=status)
 
 
-def advice_form(zaak: Agendazaak, user: Any) -> AdviserenForm | None:
+def advice_form(zaak: Agendazaak, user: Gebruiker) -> AdviserenForm | None:
     """The box for the commission's advice; it posts to the step «adviseren» of the request."""
     if zaak.aanvraag is None or not zaak.mag_adviseren:
         return None
-    return AdviserenForm(aanvraag=zaak.aanvraag, user=user, auto_id=f"zaak{zaak.plek}_%s")
+    return AdviserenForm(zaak=zaak.aanvraag, user=user, auto_id=f"zaak{zaak.plek}_%s")
 
 
 def is_open(zitting: Zitting, vandaag: date) -> bool:
@@ -163,7 +160,7 @@ def is_open(zitting: Zitting, vandaag: date) -> bool:
 
 
 @vereist(*VOORBEREIDERS)
-def zitting_agenderen(request: HttpRequest, pk: int) -> HttpResponse:
+def zitting_agenderen(request: Verzoek, pk: int) -> HttpResponse:
     """Choose from the requests that are ready, and put them on the agenda."""
     zitting, vandaag = find_zitting(request, pk), timezone.localdate()
     klaar = get_ready(zitting, request.user, vandaag)
@@ -175,7 +172,7 @@ def zitting_agenderen(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "toewijzing/zitting_agenderen.html", context, status=400 if form.is_bound else 200)
 
 
-def put_on_agenda(request: HttpRequest, form: AgendaForm, zitting: Zitting) -> bool:
+def put_on_agenda(request: Verzoek, form: AgendaForm, zitting: Zitting) -> bool:
     """All chosen requests, or none when one can't; then the form says which and why."""
     chosen = form.get_aanvragen()
     try:
@@ -192,7 +189,7 @@ def put_on_agenda(request: HttpRequest, form: AgendaForm, zitting: Zitting) -> b
 
 @require_POST
 @vereist(*VOORBEREIDERS)
-def zitting_aanwezigheid(request: HttpRequest, pk: int) -> HttpResponse:
+def zitting_aanwezigheid(request: Verzoek, pk: int) -> HttpResponse:
     """Record who was there; possible from the day of the meeting."""
     zitting = find_zitting(request, pk)
     if zitting.datum > timezone.localdate():
@@ -207,7 +204,7 @@ def zitting_aanwezigheid(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 @vereist(*VOORBEREIDERS)
-def zitting_volgorde(request: HttpRequest, pk: int) -> HttpResponse:
+def zitting_volgorde(request: Verzoek, pk: int) -> HttpResponse:
     """Change the order and the minutes of the items."""
     zitting = find_zitting(request, pk)
     form = VolgordeForm(request.POST, zaken=get_agenda(zitting, request.user, timezone.localdate()))
@@ -221,7 +218,7 @@ def zitting_volgorde(request: HttpRequest, pk: int) -> HttpResponse:
 # --- the PDFs -------------------------------------------------------------------------------------------------------
 
 
-def get_stukken(user: Any, zitting: Zitting, seen: set[int]) -> list[dict[str, Any]]:
+def get_stukken(user: Gebruiker, zitting: Zitting, seen: set[int]) -> list[dict[str, Any]]:
     """Per kind of PDF the newest one made for this person, or the job that is making it."""
     made: dict[str, Zittingsstuk] = {}
     for stuk in Zittingsstuk.objects.visible_to(user).filter(zitting=zitting)[:20]:
@@ -254,7 +251,7 @@ def describe_stuk(
 
 @require_POST
 @vereist(*KIJKERS)
-def zitting_stuk_maken(request: HttpRequest, pk: int, soort: str) -> HttpResponse:
+def zitting_stuk_maken(request: Verzoek, pk: int, soort: str) -> HttpResponse:
     """Have the bundle or the besluitenlijst made; the page shows how far it is."""
     if soort not in Stuksoort.values:
         raise Http404
@@ -265,7 +262,7 @@ def zitting_stuk_maken(request: HttpRequest, pk: int, soort: str) -> HttpRespons
 
 @require_GET
 @vereist(*KIJKERS)
-def zitting_stuk(request: HttpRequest, pk: int, stuk_pk: int) -> HttpResponse:
+def zitting_stuk(request: Verzoek, pk: int, stuk_pk: int) -> FileResponse:
     """Download a PDF of the meeting. The right is judged again: a tie may be newer than the PDF."""
     made = Zittingsstuk.objects.visible_to(request.user).exclude(gemaakt_op=None).select_related("zitting")
     stuk = get_object_or_404(made, pk=stuk_pk, zitting=pk)

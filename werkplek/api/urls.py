@@ -12,7 +12,7 @@ from leerlingen.api.views import (
     LeerlingInschrijvenView,
 )
 from opp.api import views as opps
-from rapportage.api.urls import urlpatterns as rapportage_urls
+from rapportage.api_urls import urlpatterns as rapportage_urls
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.permissions import IEDEREEN
 from thuiszitters.api.urls import urlpatterns as thuiszitter_urls

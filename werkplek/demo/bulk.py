@@ -2,7 +2,7 @@
 
 from datetime import date, timedelta
 
-from django.db import connection, transaction
+from django.db import connection, models, transaction
 
 from leerlingen.enums import Grond, Inschrijvingsoort, Omvang
 from leerlingen.models import Inschrijving, Leerling, Toegang
@@ -30,19 +30,30 @@ def make_bulk(aantal: int, vandaag: date) -> None:
     swv = Organisatie.objects.get(code="VO2704")
     scholen = list(Organisatie.objects.filter(soort="school", aangesloten_bij__swv=swv).order_by("pk"))
     soorten = list(Aanvraagsoort.objects.filter(swv=swv))
-    by = Gebruiker.objects.order_by("pk").first()
+    by = Gebruiker.objects.earliest("pk")
     for begin in range(0, aantal, BATCH):
         with transaction.atomic(), wall_context([swv.pk, *(school.pk for school in scholen)], vandaag):
             make_batch(range(begin, min(begin + BATCH, aantal)), swv, scholen, soorten, by, vandaag)
 
 
-def take_ids(model: type, aantal: int) -> list[int]:
+def take_ids(model: type[models.Model], aantal: int) -> list[int]:
     with connection.cursor() as cursor:
         cursor.execute(
             "select nextval(pg_get_serial_sequence(%s, 'id')) from generate_series(1, %s)",
             [model._meta.db_table, aantal],
         )
         return [row[0] for row in cursor.fetchall()]
+
+
+def draw_leerlingnummers(aantal: int) -> list[str]:
+    """So many numbers that no pupil has: among a hundred thousand drawn blindly two are often the same."""
+    drawn: set[str] = set()
+    while len(drawn) < aantal:
+        drawn |= {new_leerlingnummer() for _ in range(aantal - len(drawn))}
+        with connection.cursor() as cursor:
+            cursor.execute("select nummer from leerlingen_leerling where nummer = any(%s)", [list(drawn)])
+            drawn -= {row[0] for row in cursor.fetchall()}
+    return list(drawn)
 
 
 def make_batch(
@@ -57,6 +68,7 @@ def make_batch(
     leerling_ids, inschrijving_ids = take_ids(Leerling, len(nummers)), take_ids(Inschrijving, len(nummers))
     rows = list(zip(nummers, leerling_ids, inschrijving_ids, strict=True))
     begin = vandaag - timedelta(days=900)
+    leerlingnummers = draw_leerlingnummers(len(nummers))
     at = {pk: scholen[n % len(scholen)] for n, pk, _ in rows}
     Toegang.objects.bulk_create(
         Toegang(
@@ -67,7 +79,7 @@ def make_batch(
     Leerling.objects.bulk_create(
         Leerling(
             pk=pk,
-            nummer=new_leerlingnummer(),
+            nummer=leerlingnummers.pop(),
             roepnaam=g.VOORNAMEN[n % 30],
             achternaam=f"{g.ACHTERNAMEN[n % 21][1]}-{n}",
             geboortedatum=date(2009, 1, 1) + timedelta(days=n % 1800),
@@ -100,7 +112,7 @@ def make_batch(
         for (n, _, _), aanvraag in zip(rows, aanvragen, strict=True)
         if aanvraag.status == Status.BESLOTEN
     )
-    submitted = [aanvraag for aanvraag in aanvragen if aanvraag.ontvangen_op]
+    submitted = [(aanvraag, aanvraag.ontvangen_op) for aanvraag in aanvragen if aanvraag.ontvangen_op]
     Toegang.objects.bulk_create(
         Toegang(
             leerling_id=aanvraag.leerling_id,
@@ -108,9 +120,9 @@ def make_batch(
             grond=Grond.AANVRAAG,
             bron_id=aanvraag.pk,
             omvang=Omvang.DOSSIER,
-            van=aanvraag.ontvangen_op,
+            van=ontvangen_op,
         )
-        for aanvraag in submitted
+        for aanvraag, ontvangen_op in submitted
     )
 
 

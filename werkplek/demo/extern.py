@@ -11,7 +11,7 @@ from opp.enums import Herkomst, Onderdeel
 from opp.models import Opp
 from opp.queries.opp import get_hashes, get_huidige, get_soorten
 from opp.services.tekst import create_opp, save_bijlage
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.models import Gebruiker, Organisatie
 
 

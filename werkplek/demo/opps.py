@@ -10,10 +10,9 @@ from opp.queries.opp import get_hashes, get_huidige
 from opp.services.begeleiding import add_afspraak, add_contactmoment, finish_afspraak
 from opp.services.schoolstand import update_schoolstand
 from opp.services.tekst import create_opp, save_doel, save_tekst
-from swv.kern.models import Taak
-from swv.kern.taken import run_taak
 from swv.kern.termijnen import get_begin_schooljaar
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
+from swv.organisatie.models import Gebruiker
 from werkplek.demo.zaken import SCHOLEN, Verteller, als
 
 
@@ -61,14 +60,12 @@ DOELEN = (
 
 
 def make_demo_opps(verteller: Verteller) -> None:
-    """Every OPP of PLANNEN for new pupils, the PDFs, and the notes around a pupil; then the count of each school."""
+    """Every OPP of PLANNEN for new pupils, and the notes around a pupil; then the count of each school."""
     for plan in PLANNEN:
         leerling = verteller.make_leerling(plan.school)
         make_opp(verteller, plan, leerling)
         if plan.tot in ("vastgesteld", "geevalueerd"):
             make_notes(verteller, plan, leerling)
-    for taak_id in Taak.objects.filter(soort="opp_pdf").values_list("pk", flat=True):
-        run_taak(taak_id)
     for naam, login, _ in SCHOLEN.values():
         with als(verteller.personen[login], verteller.vandaag):
             update_schoolstand(school_id=verteller.organisaties[naam].pk, vandaag=verteller.vandaag)
@@ -101,7 +98,7 @@ def make_opp(verteller: Verteller, plan: OppPlan, leerling: Leerling) -> Opp | N
     return opp
 
 
-def write(opp: Opp, by: Any, begin: date) -> None:
+def write(opp: Opp, by: Gebruiker, begin: date) -> None:
     """The text and two goals."""
     delen = {item.code for item in opp.soort.onderdelen.all()}
     velden = {name: tekst[:390] for name, tekst in TEKST.items() if name in delen}
@@ -125,6 +122,8 @@ def take(verteller: Verteller, plan: OppPlan, opp: Opp, name: str, dag: date, **
         fresh = Opp.objects.select_related("soort", "school", "leerling").get(pk=opp.pk)
         if name in ("bespreken", "instemming_vastleggen"):
             versie = get_huidige(fresh)
+            if versie is None:
+                raise LookupError(f"{fresh} has no text.")
             versie.opp = fresh
             data["hash"] = get_hashes(versie)[0 if name == "bespreken" else 1]
         if name in ("bespreken", "instemming_vastleggen", "horen", "evalueren"):

@@ -5,6 +5,8 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+from django.contrib.auth.hashers import make_password
+
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort, Sector
 from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap, Organisatie
 from swv.organisatie.signals import swv_opgericht
@@ -97,10 +99,11 @@ def connect(found: dict[str, Organisatie], swv: Organisatie, buur: Organisatie) 
 def make_personen(found: dict[str, Organisatie], vandaag: date) -> dict[str, Gebruiker]:
     """The demo logins by their login name."""
     personen = {}
+    password = make_password(WACHTWOORD)  # once: it is the same for everybody, and made to be slow
     for persoon in PERSONEN:
-        gebruiker = Gebruiker.objects.create_user(
-            f"{persoon.login}@{DOMEIN}",
-            WACHTWOORD,
+        gebruiker = Gebruiker.objects.create(
+            email=f"{persoon.login}@{DOMEIN}",
+            password=password,
             naam=persoon.naam,
             discipline=persoon.discipline,
             registratie=persoon.registratie,

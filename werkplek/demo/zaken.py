@@ -10,18 +10,18 @@ from typing import Any
 
 from django.core.files.base import ContentFile
 from django.db import transaction
+from django.utils import timezone
 
 from leerlingen.enums import Documentsoort, Relatie
 from leerlingen.models import Leerling
 from leerlingen.services import add_document, create_leerling, record_aanmelding, save_gezagdrager
-from swv.kern.models import Taak
+from swv.kern.models import Taak, Taakstatus
 from swv.kern.muren import wall_context
 from swv.kern.pdf import render_pdf
-from swv.kern.taken import run_taak
 from swv.kern.termijnen import calculate_eind_tlv, get_begin_schooljaar
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.models import Gebruiker, Organisatie
-from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Zitting
+from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Brief, Zitting
 from toewijzing.services.aanvraag import create_aanvraag, record_zienswijze, save_fields
 from toewijzing.services.bezwaar import plan_hearing, record_bezwaar, send_on
 from toewijzing.services.zitting import plan_zitting, record_presence
@@ -363,7 +363,7 @@ class Verteller:
             self.conclude(plan, aanvraag)
 
     def conclude(self, plan: Plan, aanvraag: Aanvraag) -> None:
-        """Decide, make the letters, and make the decision known."""
+        """Decide, and make the decision known."""
         soort = aanvraag.soort
         beslisser = {"cvt_voorzitter": "voorzitter", "consulent": "consulent"}.get(soort.beslisser, "directeur")
         dag = max(self.zittingen["was"].datum + timedelta(days=3), self.vandaag - timedelta(days=plan.dagen - 6))
@@ -382,7 +382,7 @@ class Verteller:
             data |= {"bedrag": Decimal(plan.bedrag)} if soort.vraagt_bedrag else {}
         self.step(aanvraag, "besluiten", beslisser, dag, **data)
         if plan.tot in ("bekendgemaakt", "afgewezen"):
-            self.run_letters()
+            self.pass_over_concepts(aanvraag)
             self.step(aanvraag, "bekendmaken", "secretaris", min(dag + timedelta(days=2), self.vandaag))
         if plan.bezwaar:
             self.object(plan, aanvraag)
@@ -391,18 +391,26 @@ class Verteller:
         """A bezwaar against the decision; of a school it is with the commission already."""
         with als(self.personen["secretaris"], self.vandaag) as by:
             besluit = Besluit.objects.get(aanvraag=aanvraag)
-            who = {"by": by, "vandaag": self.vandaag}
+            vandaag = self.vandaag
             bezwaar = record_bezwaar(
-                besluit=besluit, indiener=plan.bezwaar, ontvangen_op=self.vandaag - timedelta(days=5), **who
+                besluit=besluit,
+                indiener=plan.bezwaar,
+                ontvangen_op=vandaag - timedelta(days=5),
+                by=by,
+                vandaag=vandaag,
             )
             if plan.bezwaar == "school":
-                send_on(bezwaar=bezwaar, doorgezonden_op=self.vandaag - timedelta(days=2), **who)
-                plan_hearing(bezwaar=bezwaar, hoorzitting_op=self.vandaag + timedelta(days=16), **who)
+                send_on(bezwaar=bezwaar, doorgezonden_op=vandaag - timedelta(days=2), by=by, vandaag=vandaag)
+                plan_hearing(bezwaar=bezwaar, hoorzitting_op=vandaag + timedelta(days=16), by=by, vandaag=vandaag)
 
-    def run_letters(self) -> None:
-        """Make the letters here and now, so that they can be released."""
-        for taak_id in Taak.objects.filter(soort="brief", status="wacht").values_list("pk", flat=True):
-            run_taak(taak_id)
+    def pass_over_concepts(self, aanvraag: Aanvraag) -> None:
+        """The concepts of these letters count as made; the letters themselves come from the workers afterwards."""
+        with als(self.personen["secretaris"], self.vandaag):
+            letters = Brief.objects.filter(besluit__aanvraag=aanvraag)
+            letters.update(gemaakt_op=timezone.now())
+            Taak.objects.filter(soort="brief", object_id__in=letters.values("pk")).update(
+                status=Taakstatus.GEREED, voortgang=100, gereed_op=timezone.now()
+            )
 
     def step(self, aanvraag: Aanvraag, name: str, login: str, dag: date, **data: Any) -> Aanvraag:
         with als(self.personen[login], self.vandaag) as by:

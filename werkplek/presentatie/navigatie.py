@@ -8,10 +8,10 @@ from django.urls import reverse
 from financien.referentie.permissions import sees_money
 from opp.permissions import CIJFERROLLEN as OPPCIJFERROLLEN
 from opp.permissions import OPPROLLEN
+from rapportage.indicatoren.permissions import DASHBOARDROLLEN
 from rapportage.jaarverslag.permissions import LEZERS as JAARVERSLAGROLLEN
-from rapportage.permissions import DASHBOARDROLLEN
 from swv.organisatie.enums import COMMISSIEROLLEN, LEERLINGROLLEN, SCHOOLROLLEN, AuditorScope, Rol
-from swv.organisatie.models import Organisatie
+from swv.organisatie.models import Gebruiker, Organisatie
 from thuiszitters.permissions import CIJFERROLLEN, LIJSTROLLEN
 
 ZIEN_AANVRAGEN = frozenset(LEERLINGROLLEN - {Rol.LEERPLICHT})
@@ -27,7 +27,7 @@ class Item:
     actief: bool
 
 
-def get_navigatie(user: Any, path: str) -> list[Item]:
+def get_navigatie(user: Gebruiker, path: str) -> list[Item]:
     """The items this person has, the current one marked."""
     rows = [
         ("Mijn werk", reverse("werkplek:mijn_werk"), "thuis", True),
@@ -51,7 +51,7 @@ def get_navigatie(user: Any, path: str) -> list[Item]:
             "Logboek",
             reverse("leerlingen:logboek"),
             "slot",
-            user.is_rol(Rol.AUDITOR) and user.lidmaatschap.scope == AuditorScope.FG,
+            user.is_rol(Rol.AUDITOR) and user.lid.scope == AuditorScope.FG,
         ),
         ("Beheer", reverse("organisatie:gebruikers"), "instellingen", user.rol == Rol.BEHEERDER),
     ]
@@ -64,17 +64,17 @@ def get_navigatie(user: Any, path: str) -> list[Item]:
     return [Item(label, url, icoon, url == current) for label, url, icoon, _ in mine]
 
 
-def sees_reports(user: Any) -> bool:
+def sees_reports(user: Gebruiker) -> bool:
     """Has this person an item Jaarverslag? Of the auditors not the FG."""
-    return user.rol in JAARVERSLAGROLLEN and (user.rol != Rol.AUDITOR or user.lidmaatschap.scope != AuditorScope.FG)
+    return user.rol in JAARVERSLAGROLLEN and (user.rol != Rol.AUDITOR or user.lid.scope != AuditorScope.FG)
 
 
-def has_thuiszittercijfers(user: Any) -> bool:
+def has_thuiszittercijfers(user: Gebruiker) -> bool:
     """Figures about thuiszitters concern the inspectie, not the accountant or the FG."""
-    return user.rol != Rol.AUDITOR or user.lidmaatschap.scope == AuditorScope.INSPECTIE
+    return user.rol != Rol.AUDITOR or user.lid.scope == AuditorScope.INSPECTIE
 
 
-def get_swv(user: Any) -> Organisatie | None:
+def get_swv(user: Gebruiker) -> Organisatie | None:
     """The swv whose colours and name the page carries: the own one, or the only one a school or board belongs to."""
     return user.swvs[0] if len(user.swvs) == 1 else None
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from swv.kern.werk import PER_GROEP, Werk, Werkregel, Werkrest
+from swv.kern.werk import GETELD_TOT, PER_GROEP, Werk, Werkregel, Werkrest
 
 # {group: (title, style, icon)}, in the order of the page.
 VAKKEN = {
@@ -28,6 +28,11 @@ class Werkvak:
     @property
     def totaal(self) -> int:
         return len(self.regels) + sum(rest.aantal for rest in self.rest)
+
+    @property
+    def aantal(self) -> str:
+        """«12», or «meer dan 99»."""
+        return str(self.totaal) if self.totaal <= GETELD_TOT else f"meer dan {GETELD_TOT}"
 
 
 @dataclass(frozen=True)
@@ -53,14 +58,16 @@ def divide(delen: Iterable[Werkdeel]) -> list[Werkvak]:
 
 def fill(groep: str, delen: list[Werkdeel]) -> Werkvak:
     """One part: the first lines of every room by day, those that go before the others on top, and what is left out."""
-    vak, first, others = Werkvak(*VAKKEN[groep]), [], []
+    vak = Werkvak(*VAKKEN[groep])
+    first: list[Werkregel] = []
+    others: list[Werkregel] = []
     for deel in delen:
         regels = by_day(each for each in deel.werk if isinstance(each, Werkregel) and each.groep == groep)
         shown = regels[:PER_GROEP] if deel.url else regels
         (first if deel.eerst else others).extend(shown)
         vak.rest += [each for each in deel.werk if isinstance(each, Werkrest) and each.groep == groep]
         if len(regels) > len(shown):
-            vak.rest.append(Werkrest(groep, len(regels) - len(shown), deel.url))
+            vak.rest.append(Werkrest(groep, len(regels) - len(shown), deel.url, veel=len(regels) > GETELD_TOT))
     vak.regels = [*by_day(first), *by_day(others)]
     return vak
 

@@ -20,6 +20,7 @@ from opp.permissions import OPPROLLEN, mag_noteren
 from opp.presentatie import describe_deadline as describe_opp_deadline
 from opp.presentatie import get_badge as get_opp_badge
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
 from thuiszitters.enums import LOPEND as THUISZITTEND
 from thuiszitters.enums import Overlegafspraakstatus
 from thuiszitters.models import Overlegafspraak, Thuiszitter
@@ -51,14 +52,14 @@ class Paneel:
     dagen: list[Dag] = field(default_factory=list)
 
 
-def toon_school(user: Any, leerling: Leerling, vandaag: date) -> Paneel:
+def toon_school(user: Gebruiker, leerling: Leerling, vandaag: date) -> Paneel:
     """Where the pupil is enrolled or registered now."""
     rows = list(Inschrijving.objects.visible_to(user).filter(leerling=leerling).select_related("school"))
     nu = [row for row in rows if row.van <= vandaag and (row.tot is None or row.tot > vandaag)]
     return Paneel("werkplek/leerling/_school.html", {"inschrijvingen": nu or rows[:1]})
 
 
-def toon_opp(user: Any, leerling: Leerling, vandaag: date) -> Paneel | None:
+def toon_opp(user: Gebruiker, leerling: Leerling, vandaag: date) -> Paneel | None:
     """The OPP's of this pupil at the own school; nothing for who doesn't see OPP's."""
     if user.rol not in OPPROLLEN:
         return None
@@ -76,7 +77,7 @@ def toon_opp(user: Any, leerling: Leerling, vandaag: date) -> Paneel | None:
     return Paneel("werkplek/leerling/_opp.html", {"opps": rijen, "mag_opp": mag_nieuw}, dagen)
 
 
-def toon_aanvragen(user: Any, leerling: Leerling, vandaag: date) -> Paneel:
+def toon_aanvragen(user: Gebruiker, leerling: Leerling, vandaag: date) -> Paneel:
     """Requests with their status, and what was granted."""
     zaken = Aanvraag.objects.visible_to(user).filter(leerling=leerling).select_related("soort", "swv").order_by("-pk")
     rijen, dagen = [], []
@@ -101,7 +102,7 @@ def toon_aanvragen(user: Any, leerling: Leerling, vandaag: date) -> Paneel:
     )
 
 
-def toon_thuiszitten(user: Any, leerling: Leerling, vandaag: date) -> Paneel:
+def toon_thuiszitten(user: Gebruiker, leerling: Leerling, vandaag: date) -> Paneel:
     """Cases of not going to school, with who acts next and what was agreed in meetings."""
     zaken = Thuiszitter.objects.visible_to(user).filter(leerling=leerling).order_by("-pk")
     zaken = zaken.select_related("categorie", "casusregisseur", "volgende_actie__eigenaar")
@@ -117,7 +118,7 @@ def toon_thuiszitten(user: Any, leerling: Leerling, vandaag: date) -> Paneel:
     return Paneel("werkplek/leerling/_thuiszitten.html", {"thuiszitten": rijen, "mag_melden": mag}, dagen)
 
 
-def toon_afspraken(user: Any, leerling: Leerling, vandaag: date) -> Paneel:
+def toon_afspraken(user: Gebruiker, leerling: Leerling, vandaag: date) -> Paneel:
     """Agreements of the own organisation: the open ones by day, then the last ones that are done."""
     rows = list(Afspraak.objects.visible_to(user).filter(leerling=leerling).order_by("-status", "voor", "-pk")[:50])
     open_rows = [row for row in rows if row.status == Afspraakstatus.OPEN]
@@ -133,7 +134,7 @@ def toon_afspraken(user: Any, leerling: Leerling, vandaag: date) -> Paneel:
     return Paneel("werkplek/leerling/_afspraken.html", gegevens, dagen)
 
 
-def toon_contacten(user: Any, leerling: Leerling, vandaag: date) -> Paneel:
+def toon_contacten(user: Gebruiker, leerling: Leerling, vandaag: date) -> Paneel:
     """With whom the own organisation spoke, newest first."""
     rows = Contactmoment.objects.visible_to(user).filter(leerling=leerling).select_related("vastgelegd_door")
     return Paneel(
@@ -141,7 +142,7 @@ def toon_contacten(user: Any, leerling: Leerling, vandaag: date) -> Paneel:
     )
 
 
-def toon_documenten(user: Any, leerling: Leerling, vandaag: date) -> Paneel:
+def toon_documenten(user: Gebruiker, leerling: Leerling, vandaag: date) -> Paneel:
     """The newest documents one may read."""
     return Paneel(
         "werkplek/leerling/_documenten.html",

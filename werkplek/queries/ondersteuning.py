@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django import forms
 from django.db.models import DateField, F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Least
 
@@ -12,10 +13,21 @@ from opp.enums import LOPEND
 from opp.models import Afspraak, Opp
 from opp.presentatie import Opptermijn, describe_deadline, get_badge
 from swv.kern.presentatie import Badge
+from swv.organisatie.models import Gebruiker
 from toewijzing.enums import AFGEROND, Toekenningstatus
 from toewijzing.models import Aanvraag, Toekenning
 
 STANDEN = {"alle": "Alle leerlingen met ondersteuning", "te_laat": "Te laat", "zonder_opp": "Ondersteuning zonder OPP"}
+
+
+class StandForm(forms.Form):
+    """Which of these pupils to show."""
+
+    stand = forms.ChoiceField(label="Welke", choices=list(STANDEN.items()), required=False)
+
+    @property
+    def is_filtered(self) -> bool:
+        return getattr(self, "cleaned_data", {}).get("stand") not in (None, "", "alle")
 
 
 @dataclass(frozen=True)
@@ -27,7 +39,7 @@ class Ondersteuningsrij:
     termijn: Opptermijn | None
 
 
-def get_leerlingen(user: Any, vandaag: date) -> QuerySet[Leerling]:
+def get_leerlingen(user: Gebruiker, vandaag: date) -> QuerySet[Leerling]:
     """Pupils with support this person may see, with the facts of a row; ``eerste_dag`` is the first day that is due."""
     opps = Opp.objects.visible_to(user).filter(leerling=OuterRef("pk"), status__in=LOPEND).order_by("-pk")
     zaken = (
@@ -58,8 +70,8 @@ def get_leerlingen(user: Any, vandaag: date) -> QuerySet[Leerling]:
 
 def filter_stand(rows: QuerySet[Leerling], stand: str, vandaag: date) -> QuerySet[Leerling]:
     if stand == "te_laat":
-        return rows.filter(eerste_dag__lt=vandaag)
-    return rows.filter(opp_nummer__isnull=True) if stand == "zonder_opp" else rows
+        return rows.filter(Q(eerste_dag__lt=vandaag))
+    return rows.filter(Q(opp_nummer__isnull=True)) if stand == "zonder_opp" else rows
 
 
 def to_row(leerling: Any, vandaag: date) -> Ondersteuningsrij:

@@ -1,15 +1,16 @@
 """The help page."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from werkplek.presentatie.hulp import HULP
 
 
 @vereist()
 @require_GET
-def help_pagina(request: HttpRequest) -> HttpResponse:
+def help_pagina(request: Verzoek) -> HttpResponse:
     """A short plain help page for the role in which one acts."""
     return render(request, "werkplek/help.html", {"stukken": HULP.get(request.user.rol, HULP[""])})

@@ -3,21 +3,25 @@
 from datetime import date
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.db.models import QuerySet
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET
+from django.views.decorators.http import require_GET, require_http_methods
 
 from leerlingen.models import DOSSIERROLLEN, Leerling
 from leerlingen.services import log_inzage, log_inzagen
 from opp.permissions import OPPROLLEN
-from swv.kern.bladeren import paginate
+from swv.kern.bladeren import Bladzijde
+from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from toewijzing.presentatie.termijn import describe_deadline
 from werkplek.queries.leerling import PANELEN, Dag
-from werkplek.queries.ondersteuning import STANDEN, filter_stand, get_leerlingen, to_row
+from werkplek.queries.ondersteuning import Ondersteuningsrij, StandForm, filter_stand, get_leerlingen, to_row
 
 MAX_DAGEN = 8
 
@@ -25,7 +29,7 @@ MAX_DAGEN = 8
 @vereist(*DOSSIERROLLEN)
 @require_GET
 @never_cache
-def leerling(request: HttpRequest, nummer: str) -> HttpResponse:
+def leerling(request: Verzoek, nummer: str) -> HttpResponse:
     """Everything of one pupil on one screen, within one's rights."""
     found = get_object_or_404(Leerling.objects.visible_to(request.user).select_related("woongemeente"), nummer=nummer)
     vandaag = timezone.localdate()
@@ -47,22 +51,47 @@ def next_days(dagen: list[Dag], vandaag: date) -> list[tuple[Dag, Any]]:
     return [(dag, describe_deadline(dag.op, vandaag)) for dag in sorted(dagen, key=lambda dag: dag.op)[:MAX_DAGEN]]
 
 
-@vereist(*OPPROLLEN)
-@require_GET
-@never_cache
-def ondersteuning(request: HttpRequest) -> HttpResponse:
+class Ondersteuningslijst(Lijst):
     """Pupils of the own school with support, and what is due for each."""
-    vandaag, user = timezone.localdate(), request.user
-    stand = request.GET.get("stand", "")
-    stand = stand if stand in STANDEN else "alle"
-    rows = filter_stand(get_leerlingen(user, vandaag), stand, vandaag)
-    page = paginate(rows, request, order=["eerste_dag", "achternaam", "roepnaam"])
-    log_inzagen(leerling_ids=[each.pk for each in page.objecten], by=user, pagina="ondersteuning")
-    context = {
-        "rijen": [to_row(each, vandaag) for each in page.objecten],
-        "bladeren": page.bladeren,
-        "stand": stand,
-        "standen": STANDEN.items(),
-        "mag_nieuw": user.is_rol(Rol.ZORGCOORDINATOR),
-    }
-    return render(request, "werkplek/leerling/ondersteuning.html", context)
+
+    request: Verzoek
+    user: Gebruiker
+
+    adres, sjabloon = "werkplek:ondersteuning", "werkplek/leerling/ondersteuning.html"
+    naam, filter_label = "Leerlingen met ondersteuning", "Filter leerlingen"
+    bijschrift = "Leerlingen met ondersteuning, eerstvolgende dag bovenaan"
+    volgorden, standaard = {"dag": ["eerste_dag", "achternaam", "roepnaam"]}, "dag"
+    onthouden = ("stand",)
+    leeg = Leeg(
+        "Nog geen leerlingen met ondersteuning",
+        "Een leerling komt hier te staan met een OPP, een aanvraag of een toekenning.",
+    )
+    leeg_gefilterd = Leeg("Niemand met dit filter", "Dat is goed nieuws.", "Toon iedereen")
+
+    def make_form(self, data: QueryDict) -> StandForm:
+        return StandForm(data)
+
+    def get_rows(self) -> QuerySet[Leerling]:
+        return get_leerlingen(self.user, self.vandaag)
+
+    def filter(self, rows: QuerySet[Leerling]) -> QuerySet[Leerling]:
+        return filter_stand(rows, self.form.cleaned_data["stand"], self.vandaag)
+
+    def get_columns(self) -> list[Kolomkop]:
+        names = ("Leerling", "OPP", "Te doen voor het OPP", "Aanvraag", "Toegekend", "Afspraak")
+        return [Kolomkop(name) for name in names]
+
+    def to_rows(self, objecten: list[Any]) -> list[Ondersteuningsrij]:
+        log_inzagen(leerling_ids=[each.pk for each in objecten], by=self.user, pagina="ondersteuning")
+        return [to_row(each, self.vandaag) for each in objecten]
+
+    def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        return {"mag_nieuw": self.user.is_rol(Rol.ZORGCOORDINATOR)}
+
+
+@vereist(*OPPROLLEN)
+@require_http_methods(["GET", "POST"])
+@never_cache
+def ondersteuning(request: Verzoek) -> HttpResponse:
+    """Pupils of the own school with support, and what is due for each."""
+    return Ondersteuningslijst(request).answer()

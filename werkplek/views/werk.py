@@ -2,14 +2,16 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from werkplek.presentatie.hulp import UITLEG_ZONDER_LEERLINGEN
 from werkplek.presentatie.navigatie import ZIEN_AANVRAGEN
 from werkplek.presentatie.werk import greet
@@ -19,7 +21,7 @@ from werkplek.queries.werk import get_vakken
 @vereist()
 @require_GET
 @never_cache
-def mijn_werk(request: HttpRequest) -> HttpResponse:
+def mijn_werk(request: Verzoek) -> HttpResponse:
     """What waits for this person: late, now, with others, later."""
     user, vandaag = request.user, timezone.localdate()
     context = {"groet": greet(user.naam, timezone.localtime()), "vakken": get_vakken(user, vandaag)}
@@ -32,7 +34,7 @@ def mijn_werk(request: HttpRequest) -> HttpResponse:
     )
 
 
-def get_welcome(user: Any) -> Any:
+def get_welcome(user: Gebruiker) -> Any:
     """What is there for someone without pupil data, or without any role."""
     lid = user.lidmaatschap
     return UITLEG_ZONDER_LEERLINGEN.get(lid.scope or lid.rol if lid else "geen", UITLEG_ZONDER_LEERLINGEN["geen"])

@@ -1,6 +1,6 @@
 """Search over requests and pupils."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
@@ -8,6 +8,7 @@ from django.views.decorators.http import require_http_methods
 from leerlingen.queries import search_leerlingen
 from swv.kern.zoektekst import answer_search, read_text
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from toewijzing.forms.lijst import matches
 from toewijzing.models import Aanvraag
 from toewijzing.presentatie.stand import get_badge
@@ -19,7 +20,7 @@ MAX_GEVONDEN = 20
 @vereist(*ZIEN_AANVRAGEN)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def zoeken(request: HttpRequest) -> HttpResponse:
+def zoeken(request: Verzoek) -> HttpResponse:
     """Requests by number or name, and pupils; a whole number goes straight to its request."""
     if request.method == "POST":
         return answer_search(request, veld="q")

@@ -6,7 +6,6 @@ from typing import Any
 from django.shortcuts import get_object_or_404
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
-from rest_framework.request import Request
 from rest_framework.response import Response
 
 from financien.begroten.enums import Begrotingstatus, Postsoort
@@ -18,6 +17,7 @@ from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bladeren import paginate
 from swv.organisatie.api.basis import VerbandApiView
+from swv.organisatie.verzoek import ApiVerzoek
 
 GEEN_CIJFERS = "Van dit jaar zijn geen cijfers die u mag zien."
 PK = path_parameter("pk", "Nummer van de begroting.", int)
@@ -126,7 +126,7 @@ class BegrotingView(GeldView):
 
     rollen = {"GET": ZIEN_BEGROTING}
 
-    def choose_year(self, request: Request) -> dict[str, Any]:
+    def choose_year(self, request: ApiVerzoek) -> dict[str, Any]:
         """Year and month of the query. Raises ValidationError, also for a year without figures for this person."""
         chosen = JaarSerializer(data=request.query_params)
         chosen.is_valid(raise_exception=True)
@@ -145,7 +145,7 @@ class BegrotingenView(BegrotingView):
         parameters=[NA],
         responses={200: BegrotingLijstSerializer, 400: FOUT_400, 403: FOUT_403},
     )
-    def get(self, request: Request) -> Response:
+    def get(self, request: ApiVerzoek) -> Response:
         rows = Begroting.objects.visible_to(request.user)
         bladzijde = paginate(rows, request, order=["-jaar", "-volgnummer", "-pk"])
         if request.query_params.get("na") and bladzijde.bladeren.is_eerste:
@@ -163,7 +163,7 @@ class BegrotingDetailView(VerbandApiView):
         parameters=[PK],
         responses={200: BegrotingSerializer, 403: FOUT_403, 404: FOUT_404},
     )
-    def get(self, request: Request, pk: int) -> Response:
+    def get(self, request: ApiVerzoek, pk: int) -> Response:
         begroting = get_object_or_404(Begroting.objects.visible_to(request.user).select_related("swv"), pk=pk)
         own = {"pk": begroting.pk, "status": begroting.status, "sha256": begroting.sha256}
         return Response({**own, **(begroting.momentopname or describe_begroting(begroting))})
@@ -176,9 +176,9 @@ class RealisatieView(BegrotingView):
         parameters=[JaarSerializer],
         responses={200: StaatSerializer, 400: FOUT_400, 403: FOUT_403},
     )
-    def get(self, request: Request) -> Response:
+    def get(self, request: ApiVerzoek) -> Response:
         chosen = self.choose_year(request)
-        swv_id, jaar = request.user.organisatie_id, chosen["jaar"]
+        swv_id, jaar = request.user.lid.organisatie_id, chosen["jaar"]
         staat = get_staat(swv_id, jaar, chosen.get("maand"), Begroting.objects.visible_to(request.user))
         regels = [regel for sectie in staat.secties for groep in sectie.groepen for regel in groep.regels]
         return Response(
@@ -200,9 +200,9 @@ class KengetallenView(BegrotingView):
         parameters=[JaarSerializer],
         responses={200: KengetallenSerializer, 400: FOUT_400, 403: FOUT_403},
     )
-    def get(self, request: Request) -> Response:
+    def get(self, request: ApiVerzoek) -> Response:
         jaar = self.choose_year(request)["jaar"]
-        swv_id = request.user.organisatie_id
+        swv_id = request.user.lid.organisatie_id
         gevonden, balans = get_kengetallen(swv_id, jaar), get_balans(swv_id, jaar)
         return Response(
             {

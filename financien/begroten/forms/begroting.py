@@ -1,4 +1,4 @@
-"""Forms of the budget: a new version, a post with its amounts per year, a reserve, and a step."""
+"""Forms of the budget: a new version, a post with its amounts per year, and a reserve."""
 
 from decimal import Decimal
 from typing import Any
@@ -12,8 +12,7 @@ from financien.begroten.models import Begroting, Begrotingspost, Reserve
 from financien.begroten.models.begroting import RJ_CODE
 from financien.begroten.services.begroting import Postgegevens, guess_soort
 from financien.referentie.forms.velden import GetalVeld, JaarVeld
-from swv.kern.forms import BedragVeld, VerbandForm
-from swv.kern.workflow import Transition
+from swv.kern.forms import BedragVeld, VerbandForm, get_model_field
 
 KORT = {"class": "v-kort"}
 MIDDEL = {"class": "v-middel"}
@@ -49,7 +48,7 @@ class BegrotingForm(VerbandForm):
 
     def __init__(self, *args: Any, begrotingen: QuerySet[Begroting], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["uit"].queryset = begrotingen
+        get_model_field(self, "uit").queryset = begrotingen
         self.initial.setdefault("jaar", timezone.localdate().year + 1)
 
     @property
@@ -190,18 +189,6 @@ class ReserveForm(VerbandForm):
         moves = {jaar: data[f"mutatie_{jaar}"] for jaar in self.begroting.jaren if data.get(f"mutatie_{jaar}")}
         own = {name: data[name] for name in ("soort", "naam", "doel", "beginstand", "is_publiek")}
         return {**own, "mutaties": moves}
-
-
-class StapForm(VerbandForm):
-    """Taking a step; some steps ask why."""
-
-    reason = forms.CharField(label="Toelichting", max_length=2000, widget=forms.Textarea(attrs={"rows": 4}))
-
-    def __init__(self, *args: Any, transition: Transition, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.fields["reason"].required = transition.reason_required
-        if transition.reason_required:
-            self.fields["reason"].error_messages["required"] = "Schrijf waarom. Dit komt in de tijdlijn."
 
 
 class PrognoseForm(VerbandForm):

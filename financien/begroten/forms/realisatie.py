@@ -4,7 +4,7 @@ from typing import Any
 
 from django import forms
 
-from swv.kern.forms import VerbandForm
+from swv.kern.forms import VerbandForm, get_choice_field
 from swv.kern.templatetags.verband import MAANDEN
 
 
@@ -18,6 +18,6 @@ class JaarKeuze(VerbandForm):
 
     def __init__(self, *args: Any, jaren: list[int], met_maand: bool = True, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["jaar"].choices = [(str(jaar), str(jaar)) for jaar in jaren]
+        get_choice_field(self, "jaar").choices = [(str(jaar), str(jaar)) for jaar in jaren]
         if not met_maand:
             del self.fields["maand"]

@@ -1,6 +1,5 @@
 """The meerjarenbegroting: versions with posts, amounts per year and reserves; adopted once and then frozen."""
 
-from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -11,10 +10,10 @@ from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
-from financien.begroten.enums import Begrotingstatus, Herkomst, Postsoort, Reservesoort
+from financien.begroten.enums import Begrotingstatus, Postherkomst, Postsoort, Reservesoort
 from financien.referentie.permissions import BUREAU, accountant_years
 from swv.kern.historie import record_history
-from swv.kern.workflow import Transition, Workflow
+from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Organisatie
 
@@ -43,7 +42,7 @@ class BegrotingQuerySet(models.QuerySet["Begroting"]):
 
 
 @record_history(exclude=("momentopname",))
-class Begroting(models.Model):
+class Begroting(Zaak):
     """One version of the budget of ``jaar`` and the four years after it."""
 
     swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
@@ -52,7 +51,6 @@ class Begroting(models.Model):
         "versie", help_text="1 is de eerste; een wijziging is een nieuwe versie."
     )
     status = models.CharField(max_length=12, choices=Begrotingstatus, default=Begrotingstatus.CONCEPT)
-    versie = models.PositiveIntegerField(default=0)
     toelichting = models.TextField(blank=True)
     bron = models.CharField(max_length=300, blank=True, help_text="Waar de bedragen vandaan komen.")
     aangemaakt_door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
@@ -115,57 +113,17 @@ class Begroting(models.Model):
     def is_concept(self) -> bool:
         return self.status == Begrotingstatus.CONCEPT
 
-    @property
-    def workflow(self) -> Workflow:
-        from financien.begroten.workflow import BEGROTING  # the table imports this model
 
-        return BEGROTING
-
-    def settle(self) -> None:
-        """Nothing is kept beside the status."""
-
-    def add_status_row(
-        self, transition: Transition, *, source: str, by: Any, reason: str, op: datetime
-    ) -> "Begrotingstap":
-        return Begrotingstap.objects.create(
-            begroting=self,
-            actie=transition.name,
-            van=source,
-            naar=self.status,
-            versie=self.versie,
-            door=by,
-            lidmaatschap=getattr(by, "lidmaatschap", None),
-            toelichting=reason,
-            op=op,
-        )
-
-    def is_repeat(self, name: str, *, by: Any, versie: int) -> bool:
-        """Did this person take this very step on that version?"""
-        return self.stappen.filter(actie=name, versie=versie, door=by).exists()
-
-
-class Begrotingstap(models.Model):
+class Begrotingstap(Zaakstap):
     """Who took which step with a budget, and why. Only ever added."""
 
-    muur_rechten = "SELECT, INSERT"
-
     begroting = models.ForeignKey(Begroting, on_delete=models.PROTECT, related_name="stappen")
+    # As wide as the column is.
     actie = models.CharField(max_length=30)
-    van = models.CharField(max_length=12)
-    naar = models.CharField(max_length=12)
-    versie = models.PositiveIntegerField()
-    door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
-    lidmaatschap = models.ForeignKey("organisatie.Lidmaatschap", on_delete=models.PROTECT, null=True, related_name="+")
-    toelichting = models.TextField(blank=True)
-    op = models.DateTimeField(default=timezone.now)
 
-    class Meta:
+    class Meta(Zaakstap.Meta):
         db_table = "financien_begrotingstap"
-        ordering = ["pk"]
         constraints = [models.UniqueConstraint(fields=["begroting", "versie"], name="begrotingstap_uniek_versie")]
-
-    def __str__(self) -> str:
-        return f"{self.actie} {self.pk}"
 
 
 FROZEN = """
@@ -200,7 +158,7 @@ class Begrotingspost(models.Model):
     programma = models.CharField(max_length=80, blank=True)
     soort = models.CharField(max_length=20, choices=Postsoort)
     volgorde = models.PositiveSmallIntegerField(default=0)
-    herkomst = models.CharField(max_length=10, choices=Herkomst, default=Herkomst.HANDMATIG)
+    herkomst = models.CharField(max_length=10, choices=Postherkomst, default=Postherkomst.HANDMATIG)
     groei = models.DecimalField(
         "groei per jaar", max_digits=7, decimal_places=4, null=True, blank=True, help_text="Percentage."
     )
@@ -213,7 +171,7 @@ class Begrotingspost(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["begroting", "code", "naam", "programma"], name="begrotingspost_uniek"),
             models.CheckConstraint(condition=Q(soort__in=Postsoort.values), name="begrotingspost_soort"),
-            models.CheckConstraint(condition=Q(herkomst__in=Herkomst.values), name="begrotingspost_herkomst"),
+            models.CheckConstraint(condition=Q(herkomst__in=Postherkomst.values), name="begrotingspost_herkomst"),
             models.CheckConstraint(condition=~Q(code="") & ~Q(naam=""), name="begrotingspost_code_en_naam"),
             models.CheckConstraint(
                 condition=Q(groei__isnull=True) | Q(groei__gte=-100, groei__lte=100), name="begrotingspost_groei"

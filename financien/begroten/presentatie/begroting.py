@@ -12,6 +12,7 @@ from financien.begroten.enums import Begrotingstatus, Postsoort
 from financien.begroten.models import Begroting, Begrotingspost, Reserve
 from financien.begroten.queries import SECTIES, per_jaar, sort_code
 from swv.kern.inlezen import write_xlsx
+from swv.kern.presentatie import Gebeurtenis
 
 ZINNEN = {
     "aanbieden": "bood de begroting aan de raad van toezicht aan",
@@ -190,21 +191,12 @@ def describe_phases(begroting: Begroting) -> list[dict[str, Any]]:
     return tiles
 
 
-def describe_steps(begroting: Begroting) -> list[dict[str, Any]]:
-    """The timeline, newest first."""
-    rows = [
-        {
-            "op": stap.op,
-            "zin": f"{stap.door.naam} {ZINNEN[stap.actie]}.",
-            "toelichting": stap.toelichting,
-            "icoon": ICONEN.get(stap.actie, "pijl"),
-        }
-        for stap in begroting.stappen.select_related("door").order_by("-pk")
+def get_timeline(begroting: Begroting, *, since: int = -1) -> list[Gebeurtenis]:
+    """The steps after version ``since`` in sentences, newest first; from the very beginning also who made it."""
+    rows = begroting.stappen.filter(versie__gt=since).select_related("door").order_by("-pk")
+    steps = [
+        Gebeurtenis(row.op, f"{row.door.naam} {ZINNEN[row.actie]}.", row.toelichting, ICONEN.get(row.actie, "pijl"))
+        for row in rows
     ]
-    made = {
-        "op": begroting.aangemaakt_op,
-        "zin": f"{begroting.aangemaakt_door.naam} maakte deze versie.",
-        "toelichting": "",
-        "icoon": "plus",
-    }
-    return [*rows, made]
+    made = Gebeurtenis(begroting.aangemaakt_op, f"{begroting.aangemaakt_door.naam} maakte deze versie.", icoon="plus")
+    return steps if since >= 0 else [*steps, made]

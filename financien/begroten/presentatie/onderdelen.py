@@ -1,16 +1,16 @@
 """What budget and figures add to the first page of the money."""
 
 from financien.begroten.permissions import ZIEN_BEGROTING
-from financien.referentie.presentatie.onderdelen import Onderdeel, register_onderdelen
+from financien.referentie.presentatie.onderdelen import Geldonderdeel, register_onderdelen
 
 register_onderdelen(
-    Onderdeel(
+    Geldonderdeel(
         40, "Begroting", "De meerjarenbegroting en haar versies.", ("begrotingen",), "kalender", ZIEN_BEGROTING
     ),
-    Onderdeel(
+    Geldonderdeel(
         50, "Realisatie", "Wat er is uitgegeven, naast de begroting.", ("realisatie",), "grafiek", ZIEN_BEGROTING
     ),
-    Onderdeel(
+    Geldonderdeel(
         60, "Balans en kengetallen", "Hoe het samenwerkingsverband ervoor staat.", ("kengetallen",), "check",
         ZIEN_BEGROTING,
     ),

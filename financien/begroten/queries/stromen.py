@@ -1,6 +1,6 @@
 """The lines of a budget that the forecast computes, and the stream of money each belongs to."""
 
-from financien.begroten.enums import Herkomst, Postsoort
+from financien.begroten.enums import Postherkomst, Postsoort
 from financien.begroten.models import Begrotingspost
 
 Sleutel = tuple[str, str, str]  # RJ code, name, side
@@ -18,4 +18,4 @@ STROOM: dict[Sleutel, str] = {
 
 def get_stroom(post: Begrotingspost) -> str:
     """licht or zwaar for a line as the forecast made it; "" for what somebody filled in."""
-    return STROOM.get((post.code, post.naam, post.soort), "") if post.herkomst == Herkomst.MODEL else ""
+    return STROOM.get((post.code, post.naam, post.soort), "") if post.herkomst == Postherkomst.MODEL else ""

@@ -1,4 +1,4 @@
-"""Writing a budget: new versions, posts with their amounts, reserves. Its steps are in begroting_stappen.py."""
+"""Writing a budget: new versions, posts with their amounts, reserves. What its steps do stands in stap.py."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
@@ -10,13 +10,13 @@ from django.db import IntegrityError, transaction
 from django.db.models import Max
 
 from financien.begroten.calculations.begroting import grow
-from financien.begroten.enums import Begrotingstatus, Herkomst, Postsoort, Reservesoort
+from financien.begroten.enums import Begrotingstatus, Postherkomst, Postsoort, Reservesoort
 from financien.begroten.models import Begroting, Begrotingsbedrag, Begrotingspost, Reserve, Reservemutatie
 from financien.begroten.models.begroting import AANTAL_JAREN
 from financien.begroten.queries import compute_begroting, load_posten, load_reserves, per_jaar
 from swv.kern.historie import get_events
-from swv.kern.workflow import NotPossible
-from swv.organisatie.models import Organisatie
+from swv.kern.zaken.fouten import NotPossible
+from swv.organisatie.models import Gebruiker, Organisatie
 
 POST_BESTAAT = "Deze post staat al in de begroting, met dezelfde code, omschrijving en programma. Wijzig die."
 RESERVE_BESTAAT = "Er is al een reserve met deze naam. Kies een andere naam, of wijzig die."
@@ -36,7 +36,7 @@ class Postgegevens:
     programma: str = ""
     groei: Decimal | None = None
     toelichting: str = ""
-    herkomst: str = Herkomst.HANDMATIG
+    herkomst: str = Postherkomst.HANDMATIG
     spoor: list[Any] = field(default_factory=list)
 
 
@@ -54,7 +54,7 @@ def guess_soort(code: str, naam: str) -> str:
 
 @transaction.atomic
 def create_begroting(
-    *, swv: Organisatie, jaar: int, by: Any, toelichting: str = "", bron: str = "", uit: Begroting | None = None
+    *, swv: Organisatie, jaar: int, by: Gebruiker, toelichting: str = "", bron: str = "", uit: Begroting | None = None
 ) -> Begroting:
     """A new version for this year, empty or with what an earlier budget had for the same years.
 

@@ -3,21 +3,21 @@
 import re
 from collections import Counter
 from decimal import Decimal
-from typing import Any
 
 from django.http import Http404
 from django.urls import reverse
 
 from financien.begroten.calculations.begroting import Post
 from financien.begroten.calculations.gedrukte_totalen import compare_totals
-from financien.begroten.enums import Herkomst, Postsoort
+from financien.begroten.enums import Postherkomst, Postsoort
 from financien.begroten.models import Begroting
 from financien.begroten.services.begroting import ALLEEN_CONCEPT, Postgegevens, guess_soort, replace_posten
 from financien.referentie.services.importeren import register_importsoorten
 from swv.kern.inlezen import Fout, Importsoort, Inleesdoel, Kolom, Kolomsoort, Resultaat, Rij
 from swv.kern.inlezen.kolommen import normalise
-from swv.kern.workflow import NotAllowed, NotPossible
+from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
 
 CODE_VOORAAN = re.compile(r"^(\d{1,2}(?:\.\d{1,2}){0,4})\s*[-–:.]?\s+(.+)$")
 CODE = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}")
@@ -93,7 +93,7 @@ def to_postgegevens(rij: Rij, begroting: Begroting) -> Postgegevens:
     code, naam = split_code(rij)
     soort = rij.get("soort") or guess_soort(code, naam)
     return Postgegevens(
-        code, naam, soort, read_amounts(rij, begroting), rij.get("programma") or "", herkomst=Herkomst.IMPORT
+        code, naam, soort, read_amounts(rij, begroting), rij.get("programma") or "", herkomst=Postherkomst.IMPORT
     )
 
 
@@ -173,7 +173,7 @@ def save(doel: Inleesdoel, rijen: list[Rij]) -> str:
     return f"{aantal} posten zijn overgenomen in de begroting {begroting.jaar}."
 
 
-def find_concept(user: Any, pk: int) -> Begroting:
+def find_concept(user: Gebruiker, pk: int) -> Begroting:
     """The concept into which this controller may import. Raises Http404, NotAllowed, NotPossible."""
     begroting = Begroting.objects.visible_to(user).select_related("swv").filter(pk=pk).first()
     if begroting is None:

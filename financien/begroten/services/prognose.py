@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from financien.begroten.calculations.begroting import grow
-from financien.begroten.enums import Herkomst, Postsoort
+from financien.begroten.enums import Postherkomst, Postsoort
 from financien.begroten.models import Begroting
 from financien.begroten.queries.stromen import LICHT, LWOO, PRO, SBO, STROOM, VSO, ZWAAR, Sleutel
 from financien.begroten.services.begroting import Postgegevens
@@ -83,10 +83,10 @@ def _find_shortage(begroting: Begroting, posten: list[Postgegevens]) -> Postgege
     # A shortage that was taken over before and is gone becomes zero.
     if (
         not any(bedragen.values())
-        and not begroting.posten.filter(code=code, naam=naam, herkomst=Herkomst.MODEL).exists()
+        and not begroting.posten.filter(code=code, naam=naam, herkomst=Postherkomst.MODEL).exists()
     ):
         return None
-    return Postgegevens(code, naam, soort, bedragen, herkomst=Herkomst.MODEL, spoor=spoor)
+    return Postgegevens(code, naam, soort, bedragen, herkomst=Postherkomst.MODEL, spoor=spoor)
 
 
 def _write(post: engine.Bekostigingspost) -> str:
@@ -117,4 +117,4 @@ def _to_post(
                 f"{write_euro(bedragen[base])} van {base}, met {percent} % groei per jaar = {write_euro(bedragen[jaar])}"
             ]
         spoor.append({"jaar": jaar, "bedrag": str(bedragen[jaar]), "regels": regels})
-    return Postgegevens(code, naam, soort, bedragen, groei=groei, herkomst=Herkomst.MODEL, spoor=spoor)
+    return Postgegevens(code, naam, soort, bedragen, groei=groei, herkomst=Postherkomst.MODEL, spoor=spoor)

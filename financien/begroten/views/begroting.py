@@ -1,15 +1,16 @@
-"""The pages of the budget: the list, one version, its posts and reserves, and the file to take along."""
+"""The pages of a budget: one version, its posts and reserves, and the file to take along."""
 
 from typing import Any
 
 import structlog
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
+from financien.begroten.adapter import ADAPTER
 from financien.begroten.forms.begroting import BegrotingForm, BegrotingTekstForm
 from financien.begroten.models import Begroting, Begrotingspost, Reserve
 from financien.begroten.permissions import ZIEN_BEGROTING
@@ -17,68 +18,52 @@ from financien.begroten.presentatie.begroting import (
     build_sheet,
     build_table,
     describe_phases,
-    describe_steps,
-    get_tabs,
+    get_timeline,
 )
 from financien.begroten.queries import compute_begroting, load_posten, load_reserves
 from financien.begroten.services import begroting as diensten
-from financien.begroten.services.stappen import write_data_file
-from financien.referentie.views.basis import voor_geld
+from financien.begroten.services.stap import write_data_file
 from leerlingen.historie import get_rijen_historie
 from swv.kern.bestanden import make_download
-from swv.kern.bladeren import paginate
 from swv.kern.inlezen import XLSX_MIME
 from swv.kern.invoer import get_data, save_form
-from swv.kern.workflow import NotPossible, get_actions
+from swv.kern.zaken.fouten import NotPossible
+from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 log = structlog.get_logger(__name__)
 ALLEEN_CONTROLLER = "Dit doet de controller van het samenwerkingsverband."
 
 
-def find_begroting(request: HttpRequest, pk: int) -> Begroting:
+def find_begroting(request: Verzoek, pk: int) -> Begroting:
     """The budget, when this person may see it. Raises Http404."""
     rows = Begroting.objects.visible_to(request.user).select_related("swv", "aangemaakt_door")
     return get_object_or_404(rows, pk=pk)
 
 
-def is_editable(request: HttpRequest, begroting: Begroting) -> bool:
+def is_editable(request: Verzoek, begroting: Begroting) -> bool:
     return begroting.is_concept and request.user.is_rol(Rol.CONTROLLER, bij=begroting.swv_id)
 
 
-def conflict(request: HttpRequest, begroting: Begroting, problem: NotPossible) -> HttpResponse:
+def conflict(request: Verzoek, begroting: Begroting, problem: NotPossible) -> HttpResponse:
     """409: the budget moved on since the page was opened."""
     context = {"reden": problem.reason, "terug_url": reverse("financien:begroting", args=[begroting.pk])}
     return render(request, "409.html", context, status=409)
 
 
-# --- the list and one budget ----------------------------------------------------------------------------------------
-
-
-@voor_geld(*ZIEN_BEGROTING)
-@require_GET
-def begrotingen(request: HttpRequest) -> HttpResponse:
-    """All versions this person sees, newest year first."""
-    page = paginate(Begroting.objects.visible_to(request.user), request, order=["-jaar", "-volgnummer", "-pk"])
-    context = {
-        "begrotingen": page.objecten,
-        "bladeren": page.bladeren,
-        "mag_nieuw": request.user.rol == Rol.CONTROLLER,
-        "tabbladen": get_tabs("begrotingen"),
-    }
-    return render(request, "financien/begroten/begrotingen.html", context)
+# --- one budget ----------------------------------------------------------------------------------------
 
 
 @vereist(*ZIEN_BEGROTING)
 @require_GET
 @never_cache
-def begroting(request: HttpRequest, pk: int) -> HttpResponse:
+def begroting(request: Verzoek, pk: int) -> HttpResponse:
     """One version: posts per year, result, reserves, what to know about it, and what can be done."""
     zaak = find_begroting(request, pk)
     posten, reserves = read_content(zaak)
     uitkomst = compute_begroting(zaak, posten, reserves)
-    acties = get_actions(zaak, request.user)
     context = {
         "begroting": zaak,
         "tabel": build_table(zaak, posten),
@@ -86,9 +71,8 @@ def begroting(request: HttpRequest, pk: int) -> HttpResponse:
         "uitkomsten": list(uitkomst.jaren.values()),
         "reserves": [(row, [each.reserves[row.naam] for each in uitkomst.jaren.values()]) for row in reserves],
         "fasen": describe_phases(zaak),
-        "acties": acties,
-        "primair": next((actie.name for actie in acties if actie.allowed and actie.primary), ""),
-        "stappen": describe_steps(zaak),
+        **get_knoppen(ADAPTER, zaak, request.user),
+        "stappen": get_timeline(zaak),
         "mag_wijzigen": is_editable(request, zaak),
     }
     return render(request, "financien/begroten/begroting.html", context)
@@ -101,11 +85,11 @@ def read_content(zaak: Begroting) -> tuple[list[Begrotingspost], list[Reserve]]:
 
 @vereist(Rol.CONTROLLER)
 @require_http_methods(["GET", "POST"])
-def nieuw(request: HttpRequest) -> HttpResponse:
+def nieuw(request: Verzoek) -> HttpResponse:
     """Begin a new version."""
     form = BegrotingForm(get_data(request), begrotingen=Begroting.objects.visible_to(request.user))
     if form.is_bound:
-        swv = request.user.lidmaatschap.organisatie
+        swv = request.user.lid.organisatie
         made = save_form(form, lambda: diensten.create_begroting(swv=swv, by=request.user, **form.velden))
         if made is not None:
             messages.success(request, f"De begroting {made.jaar} staat klaar als concept.")
@@ -117,7 +101,7 @@ def nieuw(request: HttpRequest) -> HttpResponse:
 
 @vereist(Rol.CONTROLLER)
 @require_http_methods(["GET", "POST"])
-def wijzigen(request: HttpRequest, pk: int) -> HttpResponse:
+def wijzigen(request: Verzoek, pk: int) -> HttpResponse:
     """The text that goes with a budget."""
     zaak = find_begroting(request, pk)
     form = BegrotingTekstForm(
@@ -145,7 +129,7 @@ def _own(form: Any, *names: str) -> dict[str, Any]:
 
 @vereist(*ZIEN_BEGROTING)
 @require_GET
-def export(request: HttpRequest, pk: int) -> HttpResponse:
+def export(request: Verzoek, pk: int) -> HttpResponse:
     """The budget as a workbook; what is in it can be imported again."""
     zaak = find_begroting(request, pk)
     posten, reserves = read_content(zaak)
@@ -157,7 +141,7 @@ def export(request: HttpRequest, pk: int) -> HttpResponse:
 
 @vereist(*ZIEN_BEGROTING)
 @require_GET
-def gegevensbestand(request: HttpRequest, pk: int) -> HttpResponse:
+def gegevensbestand(request: Verzoek, pk: int) -> HttpResponse:
     """The frozen figures of an adopted budget as JSON: the file of which the SHA-256 stands on the page."""
     zaak = find_begroting(request, pk)
     if zaak.momentopname is None:
@@ -169,7 +153,7 @@ def gegevensbestand(request: HttpRequest, pk: int) -> HttpResponse:
 
 @vereist(*ZIEN_BEGROTING)
 @require_GET
-def historie(request: HttpRequest, pk: int) -> HttpResponse:
+def historie(request: Verzoek, pk: int) -> HttpResponse:
     """What was changed in this budget: old and new value, who and when."""
     zaak = find_begroting(request, pk)
     wijzigingen = get_rijen_historie(diensten.get_history_rows(zaak), aantal=200)

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from django.contrib import messages
 from django.db.models import QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -16,9 +16,10 @@ from financien.begroten.services import begroting as diensten
 from financien.begroten.services.prognose import make_forecast
 from financien.begroten.views.begroting import conflict, find_begroting
 from swv.kern.invoer import get_data, save_form
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 # --- posts ----------------------------------------------------------------------------------------------------------
 
@@ -32,7 +33,7 @@ def get_programmas(begrotingen: QuerySet[Begroting]) -> list[str]:
 @vereist(Rol.CONTROLLER)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def post(request: HttpRequest, pk: int, post_pk: int | None = None) -> HttpResponse:
+def post(request: Verzoek, pk: int, post_pk: int | None = None) -> HttpResponse:
     """Add a post, or change one."""
     zaak = find_begroting(request, pk)
     row = get_object_or_404(zaak.posten.prefetch_related("bedragen"), pk=post_pk) if post_pk else None
@@ -41,7 +42,10 @@ def post(request: HttpRequest, pk: int, post_pk: int | None = None) -> HttpRespo
     try:
         if not zaak.is_concept:
             raise NotPossible(diensten.ALLEEN_CONCEPT, status=zaak.status)
-        if form.is_bound and save_form(form, lambda: save_post(form, zaak, row), default_field=f"bedrag_{zaak.jaar}"):
+        if (
+            form.is_bound
+            and save_form(form, lambda: save_post(form, zaak, row), default_field=f"bedrag_{zaak.jaar}") is not None
+        ):
             form.log_false_alarms(door=request.user, object_soort="begroting", object_id=zaak.pk)
             messages.success(request, "De post is bewaard.")
             return redirect("financien:begroting", zaak.pk)
@@ -58,7 +62,7 @@ def save_post(form: PostForm, zaak: Begroting, row: Begrotingspost | None) -> Be
 
 @vereist(Rol.CONTROLLER)
 @require_POST
-def post_verwijderen(request: HttpRequest, pk: int, post_pk: int) -> HttpResponse:
+def post_verwijderen(request: Verzoek, pk: int, post_pk: int) -> HttpResponse:
     """Take a post out of a concept."""
     zaak = find_begroting(request, pk)
     row = get_object_or_404(zaak.posten.select_related("begroting"), pk=post_pk)
@@ -76,7 +80,7 @@ def post_verwijderen(request: HttpRequest, pk: int, post_pk: int) -> HttpRespons
 @vereist(Rol.CONTROLLER)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def reserve(request: HttpRequest, pk: int, reserve_pk: int | None = None) -> HttpResponse:
+def reserve(request: Verzoek, pk: int, reserve_pk: int | None = None) -> HttpResponse:
     """Add a reserve, or change one."""
     zaak = find_begroting(request, pk)
     row = get_object_or_404(zaak.reserves.prefetch_related("mutaties"), pk=reserve_pk) if reserve_pk else None
@@ -84,8 +88,12 @@ def reserve(request: HttpRequest, pk: int, reserve_pk: int | None = None) -> Htt
     try:
         if not zaak.is_concept:
             raise NotPossible(diensten.ALLEEN_CONCEPT, status=zaak.status)
-        if form.is_bound and save_form(
-            form, lambda: diensten.save_reserve(begroting=zaak, reserve=row, **form.velden), default_field="soort"
+        if (
+            form.is_bound
+            and save_form(
+                form, lambda: diensten.save_reserve(begroting=zaak, reserve=row, **form.velden), default_field="soort"
+            )
+            is not None
         ):
             form.log_false_alarms(door=request.user, object_soort="begroting", object_id=zaak.pk)
             messages.success(request, "De reserve is bewaard.")
@@ -98,7 +106,7 @@ def reserve(request: HttpRequest, pk: int, reserve_pk: int | None = None) -> Htt
 
 @vereist(Rol.CONTROLLER)
 @require_POST
-def reserve_verwijderen(request: HttpRequest, pk: int, reserve_pk: int) -> HttpResponse:
+def reserve_verwijderen(request: Verzoek, pk: int, reserve_pk: int) -> HttpResponse:
     """Take a reserve out of a concept."""
     zaak = find_begroting(request, pk)
     row = get_object_or_404(zaak.reserves.select_related("begroting"), pk=reserve_pk)
@@ -116,7 +124,7 @@ def reserve_verwijderen(request: HttpRequest, pk: int, reserve_pk: int) -> HttpR
 @vereist(Rol.CONTROLLER)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def prognose(request: HttpRequest, pk: int) -> HttpResponse:
+def prognose(request: Verzoek, pk: int) -> HttpResponse:
     """What counts and tariffs give for these years (GET), and taking that over into the concept (POST)."""
     zaak = find_begroting(request, pk)
     form = PrognoseForm(request.POST if request.method == "POST" else request.GET or None)
@@ -144,7 +152,7 @@ def prognose(request: HttpRequest, pk: int) -> HttpResponse:
 
 @vereist(*ZIEN_BEGROTING)
 @require_GET
-def spoor(request: HttpRequest, pk: int, post_pk: int) -> HttpResponse:
+def spoor(request: Verzoek, pk: int, post_pk: int) -> HttpResponse:
     """How the amounts of a computed post came about."""
     zaak = find_begroting(request, pk)
     row = get_object_or_404(zaak.posten, pk=post_pk)

@@ -3,7 +3,7 @@
 from typing import Any
 
 import structlog
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
@@ -18,23 +18,25 @@ from swv.kern.bestanden import make_download
 from swv.kern.inlezen import XLSX_MIME, write_xlsx
 from swv.kern.templatetags.verband import MAANDEN
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
+from swv.organisatie.verzoek import Verzoek
 
 log = structlog.get_logger(__name__)
 REEKS = 5  # years of kengetallen next to each other
 
 
-def get_years(user: Any) -> list[int]:
+def get_years(user: Gebruiker) -> list[int]:
     """The years with figures that this person may see, newest first."""
     return get_boekjaren(Realisatieregel.objects.visible_to(user), Balanspost.objects.visible_to(user))
 
 
-def choose_staat(request: HttpRequest, years: list[int]) -> tuple[JaarKeuze, Staat | None]:
+def choose_staat(request: Verzoek, years: list[int]) -> tuple[JaarKeuze, Staat | None]:
     """The year and month in the address, and the staat of it; None when the address is wrong or there is nothing."""
     form = JaarKeuze(request.GET or None, jaren=years)
     chosen = form.cleaned_data if form.is_bound and form.is_valid() else {}
     if not years or form.errors:
         return form, None
-    swv_id, jaar = request.user.organisatie_id, int(chosen.get("jaar") or years[0])
+    swv_id, jaar = request.user.lid.organisatie_id, int(chosen.get("jaar") or years[0])
     maand = int(chosen["maand"]) if chosen.get("maand") else None
     # A year may be within somebody's period while the budget it is laid beside is not.
     return form, get_staat(swv_id, jaar, maand, Begroting.objects.visible_to(request.user))
@@ -42,7 +44,7 @@ def choose_staat(request: HttpRequest, years: list[int]) -> tuple[JaarKeuze, Sta
 
 @voor_geld(*ZIEN_BEGROTING)
 @require_GET
-def realisatie(request: HttpRequest) -> HttpResponse:
+def realisatie(request: Verzoek) -> HttpResponse:
     """Per code: budgeted, realised and the difference, with the lines behind it."""
     years = get_years(request.user)
     form, staat = choose_staat(request, years)
@@ -61,7 +63,7 @@ def realisatie(request: HttpRequest) -> HttpResponse:
 
 @voor_geld(*ZIEN_BEGROTING)
 @require_GET
-def realisatie_export(request: HttpRequest) -> HttpResponse:
+def realisatie_export(request: Verzoek) -> HttpResponse:
     """The same table as a workbook."""
     staat = choose_staat(request, get_years(request.user))[1]
     if staat is None:
@@ -90,7 +92,7 @@ def to_row(regel: Any, naam: str = "") -> list[Any]:
 
 @voor_geld(*ZIEN_BEGROTING)
 @require_GET
-def kengetallen(request: HttpRequest) -> HttpResponse:
+def kengetallen(request: Verzoek) -> HttpResponse:
     """The balans of one year, and the kengetallen of the last five with what they are made of."""
     years = get_years(request.user)
     form = JaarKeuze(request.GET or None, jaren=years, met_maand=False)
@@ -103,11 +105,11 @@ def kengetallen(request: HttpRequest) -> HttpResponse:
     }
     if years and not form.errors:
         jaar = int(chosen.get("jaar") or years[0])
-        reeks = get_kengetallen_reeks(request.user.organisatie_id, [year for year in years if year <= jaar][:REEKS])
+        reeks = get_kengetallen_reeks(request.user.lid.organisatie_id, [year for year in years if year <= jaar][:REEKS])
         nu = reeks[0]
         context |= {
             "jaar": jaar,
-            "balans": get_balans(request.user.organisatie_id, jaar),
+            "balans": get_balans(request.user.lid.organisatie_id, jaar),
             "nu": nu,
             "reeks": reeks,
             "rijen": [

@@ -18,5 +18,5 @@ class GeldView(VerbandApiView):
 
     def check_permissions(self, request: Request) -> None:
         super().check_permissions(request)
-        if not sees_money(request.user):
+        if not sees_money(self.request.user):
             raise PermissionDenied(ALLEEN_ACCOUNTANT)

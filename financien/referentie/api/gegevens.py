@@ -6,7 +6,6 @@ from django.http import Http404
 from django.shortcuts import get_object_or_404
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework import serializers, status
-from rest_framework.request import Request
 from rest_framework.response import Response
 
 from financien.referentie.api.basis import NA, GeldView
@@ -18,6 +17,8 @@ from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bladeren import paginate
 from swv.kern.invoer import save_form
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
+from swv.organisatie.verzoek import ApiVerzoek
 
 SOORT = OpenApiParameter("soort", str, OpenApiParameter.PATH, enum=list(SOORTEN), description="Welke gegevens.")
 PK = path_parameter("pk", "Nummer van de rij.", int)
@@ -59,11 +60,11 @@ def _write(value: Any) -> str | None:
     return None if value is None else str(value)
 
 
-def read_form(kind: Gegevenssoort, request: Request, rij: Any = None) -> Any:
+def read_form(kind: Gegevenssoort, request: ApiVerzoek, rij: Any = None) -> Any:
     """The bound form. Raises ValidationError for fields that this kind hasn't got."""
     invoer = GegevenInvoerSerializer(data=request.data)
     invoer.is_valid(raise_exception=True)
-    swv = request.user.lidmaatschap.organisatie
+    swv = request.user.lid.organisatie
     velden = {name: value or "" for name, value in invoer.validated_data["velden"].items()}
     empty = kind.form(swv=swv, rij=rij)
     unknown = set(velden) - {*empty.fields, *empty.geen_bsn_velden}
@@ -77,7 +78,7 @@ def read_form(kind: Gegevenssoort, request: Request, rij: Any = None) -> Any:
     return kind.form(velden, swv=swv, rij=rij)
 
 
-def save(kind: Gegevenssoort, form: Any, rij: Any, user: Any) -> Any:
+def save(kind: Gegevenssoort, form: Any, rij: Any, user: Gebruiker) -> Any:
     saved = save_form(form, lambda: save_gegeven(rij=rij, **form.velden()))
     if saved is None:
         raise serializers.ValidationError(
@@ -96,7 +97,7 @@ class GegevensView(GeldView):
         parameters=[SOORT, NA],
         responses={200: GegevensLijstSerializer, 400: FOUT_400, 403: FOUT_403, 404: FOUT_404},
     )
-    def get(self, request: Request, soort: str) -> Response:
+    def get(self, request: ApiVerzoek, soort: str) -> Response:
         kind = find_kind(soort)
         rows = kind.model.objects.visible_to(request.user).select_related("swv", *kind.relaties)
         bladzijde = paginate(rows, request, order=["-pk"])
@@ -115,17 +116,17 @@ class GegevensView(GeldView):
         request=GegevenInvoerSerializer,
         responses={201: GegevenSerializer, 400: FOUT_400, 403: FOUT_403, 404: FOUT_404},
     )
-    def post(self, request: Request, soort: str) -> Response:
+    def post(self, request: ApiVerzoek, soort: str) -> Response:
         kind = find_kind(soort)
         form = read_form(kind, request)
-        rij = save(kind, form, kind.model(swv=request.user.lidmaatschap.organisatie), request.user)
+        rij = save(kind, form, kind.model(swv=request.user.lid.organisatie), request.user)
         return Response(describe(kind, rij), status=status.HTTP_201_CREATED)
 
 
 class GegevenView(GeldView):
     rollen = {"GET": BUREAU, "PATCH": ALLEEN_CONTROLLER}
 
-    def find(self, request: Request, kind: Gegevenssoort, pk: int) -> Any:
+    def find(self, request: ApiVerzoek, kind: Gegevenssoort, pk: int) -> Any:
         return get_object_or_404(
             kind.model.objects.visible_to(request.user).select_related("swv", *kind.relaties), pk=pk
         )
@@ -136,7 +137,7 @@ class GegevenView(GeldView):
         parameters=[SOORT, PK],
         responses={200: GegevenSerializer, 403: FOUT_403, 404: FOUT_404},
     )
-    def get(self, request: Request, soort: str, pk: int) -> Response:
+    def get(self, request: ApiVerzoek, soort: str, pk: int) -> Response:
         kind = find_kind(soort)
         return Response(describe(kind, self.find(request, kind, pk)))
 
@@ -147,7 +148,7 @@ class GegevenView(GeldView):
         request=GegevenInvoerSerializer,
         responses={200: GegevenSerializer, 400: FOUT_400, 403: FOUT_403, 404: FOUT_404},
     )
-    def patch(self, request: Request, soort: str, pk: int) -> Response:
+    def patch(self, request: ApiVerzoek, soort: str, pk: int) -> Response:
         kind = find_kind(soort)
         rij = self.find(request, kind, pk)
         form = read_form(kind, request, rij)

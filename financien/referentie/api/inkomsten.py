@@ -4,13 +4,13 @@ from typing import Any
 
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
-from rest_framework.request import Request
 from rest_framework.response import Response
 
 from financien.referentie.api.basis import BEDRAG, GeldView
 from financien.referentie.permissions import BUREAU
 from financien.referentie.queries.inkomsten import Inkomsten, get_inkomsten
 from swv.kern.api.schema import FOUT_400, FOUT_403
+from swv.organisatie.verzoek import ApiVerzoek
 
 
 class InkomstenjaarSerializer(serializers.Serializer):
@@ -56,10 +56,10 @@ class InkomstenView(GeldView):
         parameters=[InkomstenjaarSerializer],
         responses={200: InkomstenSerializer, 400: FOUT_400, 403: FOUT_403},
     )
-    def get(self, request: Request) -> Response:
+    def get(self, request: ApiVerzoek) -> Response:
         chosen = InkomstenjaarSerializer(data=request.query_params)
         chosen.is_valid(raise_exception=True)
-        found = get_inkomsten(request.user.lidmaatschap.organisatie, chosen.validated_data["jaar"])
+        found = get_inkomsten(request.user.lid.organisatie, chosen.validated_data["jaar"])
         return Response(InkomstenSerializer(describe_inkomsten(found)).data)
 
 

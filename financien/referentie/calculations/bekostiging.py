@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal, TypeVar
 
-from financien.referentie.calculations.fouten import Gemis, OngeldigeInvoer, Ontbreekt
+from financien.referentie.calculations.fout import GegevenOntbreekt, Gemis, OngeldigeRekeninvoer
 from swv.kern.geld import divide, round_euro
 
 NUL = Decimal("0.00")
@@ -63,7 +63,7 @@ class Bekostigingspost:
 
 
 @dataclass(frozen=True, slots=True)
-class Stroom:
+class Bekostigingsstroom:
     """Licht or zwaar: what the swv is entitled to, and what DUO takes from it and pays to schools directly."""
 
     baten: tuple[Bekostigingspost, ...]
@@ -96,8 +96,8 @@ class Bekostiging:
 
     sector: Literal["po", "vo"]
     jaar: int
-    licht: Stroom
-    zwaar: Stroom
+    licht: Bekostigingsstroom
+    zwaar: Bekostigingsstroom
 
     @property
     def bruto(self) -> Decimal:
@@ -120,17 +120,17 @@ def calculate_bekostiging_po(jaar: int, tellingen: Getallen, tarieven: Bedragen)
     − so by category. Counts: bo, leerlingen, sbo, so_1-3. Raises Ontbreekt, and OngeldigeInvoer before 2023 or below zero.
     """
     if jaar < 2023:
-        raise OngeldigeInvoer(["De bekostiging po van vóór 2023 gaat anders: die wordt hier niet berekend."])
+        raise OngeldigeRekeninvoer(["De bekostiging po van vóór 2023 gaat anders: die wordt hier niet berekend."])
     categories = [f"so_{number}" for number in CATEGORIEEN]
     check_given(jaar, tellingen, NAMEN_TELLING_PO, tarieven, ["licht", "zwaar", "sbo", *categories])
     return Bekostiging(
         "po",
         jaar,
-        Stroom(
+        Bekostigingsstroom(
             (make_post("licht", "lichte ondersteuning", tellingen["bo"], tarieven["licht"]),),
             (make_post("sbo", "sbo", tellingen["sbo"], tarieven["sbo"]),),
         ),
-        Stroom(
+        Bekostigingsstroom(
             (make_post("zwaar", "zware ondersteuning", tellingen["leerlingen"], tarieven["zwaar"]),),
             calculate_aftrek_so(tellingen, tarieven, categories),
         ),
@@ -151,7 +151,7 @@ def calculate_bekostiging_vo(jaar: int, tellingen: Getallen, tarieven: Bedragen)
     return Bekostiging(
         "vo",
         jaar,
-        Stroom(
+        Bekostigingsstroom(
             (
                 _fund_share_2012("lwoo", tellingen, tarieven),
                 _fund_share_2012("pro", tellingen, tarieven),
@@ -162,7 +162,7 @@ def calculate_bekostiging_vo(jaar: int, tellingen: Getallen, tarieven: Bedragen)
                 make_post("pro", "praktijkonderwijs", tellingen["pro"], tarieven["pro"]),
             ),
         ),
-        Stroom(
+        Bekostigingsstroom(
             (make_post("zwaar", "zware ondersteuning", heavy, tarieven["zwaar"]),),
             calculate_aftrek_so(tellingen, tarieven, categories),
         ),
@@ -172,7 +172,7 @@ def calculate_bekostiging_vo(jaar: int, tellingen: Getallen, tarieven: Bedragen)
 def calculate_quotum(aantal_2012: int | Decimal, alle_2012: int | Decimal, leerlingen: int | Decimal) -> Decimal:
     """For how many lwoo (or pro) pupils an swv vo is funded: the share of 1 October 2012 × pupils now (WVO 2020 5.13)."""
     if alle_2012 <= 0:
-        raise OngeldigeInvoer(["Het aantal leerlingen op 1 oktober 2012 is nul: er is geen aandeel te berekenen."])
+        raise OngeldigeRekeninvoer(["Het aantal leerlingen op 1 oktober 2012 is nul: er is geen aandeel te berekenen."])
     return Decimal(aantal_2012) * Decimal(leerlingen) / Decimal(alle_2012)
 
 
@@ -199,7 +199,7 @@ def calculate_aftrek_so(
     ]
     missing += [Gemis(f"telling:{code}", f"de telling «{code}»") for code in codes if code not in tellingen]
     if missing:
-        raise Ontbreekt(missing)
+        raise GegevenOntbreekt(missing)
     return tuple(make_post(code, code.replace("_", " categorie "), tellingen[code], tarieven[code]) for code in codes)
 
 
@@ -218,13 +218,13 @@ def check_given(
     ]
     missing += [Gemis(f"telling:{code}", name) for code, name in namen_telling.items() if code not in tellingen]
     if missing:
-        raise Ontbreekt(missing)
+        raise GegevenOntbreekt(missing)
     negative = [
         f"{name.capitalize()}: dit aantal is negatief." for code, name in namen_telling.items() if tellingen[code] < 0
     ]
     negative += [f"{NAMEN_TARIEF[code].capitalize()} is negatief." for code in tariefcodes if tarieven[code] < 0]
     if negative:
-        raise OngeldigeInvoer(negative)
+        raise OngeldigeRekeninvoer(negative)
 
 
 # --- uitputting -----------------------------------------------------------------------------------------------------
@@ -236,7 +236,7 @@ def divide_uitputting_licht(
     """What each board loses when licht is short: pro rata to its pupils without those in lwoo and pro (WVO 2020 5.14)."""
     bases = {code: count - lwoo_en_pro.get(code, 0) for code, count in leerlingen.items()}
     if any(base < 0 for base in bases.values()):
-        raise OngeldigeInvoer(["Een bestuur heeft meer leerlingen in lwoo en pro dan leerlingen."])
+        raise OngeldigeRekeninvoer(["Een bestuur heeft meer leerlingen in lwoo en pro dan leerlingen."])
     return divide(tekort, bases)
 
 
@@ -306,5 +306,5 @@ def calculate_effect_sbo(leerlingen: int, sbo: int, tarief: Decimal, norm: Decim
 def calculate_bedrag_per_lwoo(budget: Decimal, leerlingen: int) -> Decimal:
     """Amount per lwoo pupil when the budget of the base year 2012 is fixed. Raises OngeldigeInvoer without pupils."""
     if leerlingen <= 0:
-        raise OngeldigeInvoer(["Er zijn geen lwoo-leerlingen om het budget over te verdelen."])
+        raise OngeldigeRekeninvoer(["Er zijn geen lwoo-leerlingen om het budget over te verdelen."])
     return round_euro(budget / leerlingen)

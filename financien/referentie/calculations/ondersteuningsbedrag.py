@@ -9,7 +9,7 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Literal
 
-from financien.referentie.calculations.fouten import Gemis, OngeldigeInvoer, Ontbreekt
+from financien.referentie.calculations.fout import GegevenOntbreekt, Gemis, OngeldigeRekeninvoer
 from swv.kern.geld import round_euro
 
 Leeftijdsgroep = Literal["so_jonger_8", "so_vanaf_8", "vso"]
@@ -53,10 +53,10 @@ def calculate_ondersteuningsbedrag(
     OngeldigeInvoer outside 2014-2022 or for a category that did not exist.
     """
     if not EERSTE_JAAR <= jaar <= LAATSTE_JAAR:
-        raise OngeldigeInvoer([f"Deze formule gold van {EERSTE_JAAR} tot en met {LAATSTE_JAAR}."])
+        raise OngeldigeRekeninvoer([f"Deze formule gold van {EERSTE_JAAR} tot en met {LAATSTE_JAAR}."])
     staff = FORMATIE.get((groep, categorie))
     if staff is None:
-        raise OngeldigeInvoer([f"Er is geen categorie {categorie} voor {groep}."])
+        raise OngeldigeRekeninvoer([f"Er is geen categorie {categorie} voor {groep}."])
     names = {
         "leraar": f"het bedrag per fte leraar in {jaar}",
         "oop": f"het bedrag per fte ondersteunend personeel in {jaar}",
@@ -64,5 +64,5 @@ def calculate_ondersteuningsbedrag(
     }
     missing = [Gemis(f"tarief:{code}", name) for code, name in names.items() if code not in bedragen]
     if missing:
-        raise Ontbreekt(missing)
+        raise GegevenOntbreekt(missing)
     return round_euro(staff.leraar * bedragen["leraar"] + staff.oop * bedragen["oop"] + bedragen["vast"])

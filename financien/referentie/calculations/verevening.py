@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from types import MappingProxyType
 
-from financien.referentie.calculations.fouten import Gemis, OngeldigeInvoer, Ontbreekt
+from financien.referentie.calculations.fout import GegevenOntbreekt, Gemis, OngeldigeRekeninvoer
 from swv.kern.geld import round_euro
 
 HONDERD = Decimal(100)
@@ -45,14 +45,14 @@ def calculate_correctie(
     a year that the given percentages skip.
     """
     if schooljaar < 2015:
-        raise OngeldigeInvoer(["De verevening begon in het schooljaar 2015-2016."])
+        raise OngeldigeRekeninvoer(["De verevening begon in het schooljaar 2015-2016."])
     of_law = PERCENTAGES_MEER_DAN_NORM if verevening > 0 else PERCENTAGES_MINDER_DAN_NORM
     table = of_law if percentages is None else percentages
     if table and schooljaar > max(table):
         return NUL
     if schooljaar not in table:
         name = f"het percentage van de verevening in {schooljaar}-{schooljaar + 1}"
-        raise Ontbreekt([Gemis(f"percentage:verevening:{schooljaar}", name)])
+        raise GegevenOntbreekt([Gemis(f"percentage:verevening:{schooljaar}", name)])
     return round_euro(verevening * table[schooljaar] / HONDERD)
 
 
@@ -75,7 +75,7 @@ def get_label(verevening: Decimal) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Omvang:
+class Vereveningsomvang:
     """The size of a verevening: of the old budget in percent, per pupil in euro, with the sign of practice."""
 
     bedrag: Decimal
@@ -83,16 +83,16 @@ class Omvang:
     per_leerling: Decimal
 
 
-def calculate_omvang(oud: Decimal, norm: Decimal, leerlingen: int) -> Omvang:
+def calculate_omvang(oud: Decimal, norm: Decimal, leerlingen: int) -> Vereveningsomvang:
     """new − old budget, as the evaluation of 2020 shows it: below zero must hand in. Raises OngeldigeInvoer."""
     if oud <= 0 or leerlingen <= 0:
-        raise OngeldigeInvoer(["Het oude budget en het aantal leerlingen zijn meer dan nul."])
+        raise OngeldigeRekeninvoer(["Het oude budget en het aantal leerlingen zijn meer dan nul."])
     amount = norm * leerlingen - oud
-    return Omvang(round_euro(amount), amount * HONDERD / oud, round_euro(amount / leerlingen))
+    return Vereveningsomvang(round_euro(amount), amount * HONDERD / oud, round_euro(amount / leerlingen))
 
 
 def calculate_norm(per_leerling: Decimal, procent: Decimal) -> Decimal:
     """The norm per pupil that follows from a verevening per pupil and the same in percent of the old budget."""
     if not procent:
-        raise OngeldigeInvoer(["Zonder percentage is de norm niet af te leiden."])
+        raise OngeldigeRekeninvoer(["Zonder percentage is de norm niet af te leiden."])
     return round_euro(per_leerling * HONDERD / procent + per_leerling)

@@ -27,7 +27,7 @@ class GetalVeld(forms.DecimalField):
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**{"max_digits": 12, "decimal_places": 2, **kwargs})
 
-    def to_python(self, value: Any) -> Decimal | None:
+    def to_python(self, value: Any) -> Decimal | None:  # type: ignore[override]  # stubs: a kind of whole number
         if isinstance(value, str):
             text = re.sub(r"\s|%$", "", value.strip())
             if _NEDERLANDS.fullmatch(text):

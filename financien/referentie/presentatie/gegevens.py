@@ -17,6 +17,7 @@ from financien.referentie.enums import (
 )
 from financien.referentie.forms import gegevens as formulieren
 from financien.referentie.models import Beschikking, Deelname, Groepslid, Percentage, Plaatsing, Tarief, Telling
+from financien.referentie.models.gegevens import Referentie
 from swv.kern.templatetags.verband import datum_kort, euro
 
 
@@ -28,7 +29,7 @@ class Gegevenssoort:
     titel: str
     enkelvoud: str
     uitleg: str
-    model: type[models.Model]
+    model: type[Referentie] | type[Groepslid]
     form: type[formulieren.GegevenForm]
     koppen: tuple[tuple[str, bool], ...]
     cellen: Callable[[Any], list[str]]

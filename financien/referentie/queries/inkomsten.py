@@ -17,7 +17,7 @@ from financien.referentie.calculations.bekostiging import (
     divide_uitputting_licht,
     divide_uitputting_zwaar,
 )
-from financien.referentie.calculations.fouten import Rekenfout
+from financien.referentie.calculations.fout import Rekenfout
 from financien.referentie.enums import REGULIERE_SCHOLEN, Plaatsingscategorie, Tellingsoort
 from financien.referentie.models import Beschikking, Plaatsing, Tarief, Telling
 from financien.referentie.queries.gegevens import best_first

@@ -10,7 +10,7 @@ from django.utils import timezone
 from financien.referentie.models import Importbestand
 from swv.kern.bestanden import clean_filename
 from swv.kern.inlezen import Importsoort, Inleesdoel, Onleesbaar, Resultaat, Voorbeeld, read_file
-from swv.organisatie.models import Organisatie
+from swv.organisatie.models import Gebruiker, Organisatie
 
 # Every kind of file that a controller can import, by its code in the address. A room registers its own when it is loaded.
 IMPORTSOORTEN: dict[str, Importsoort] = {}
@@ -82,7 +82,7 @@ def take_over(*, soort: Importsoort, doel: Inleesdoel, bestand: Importbestand) -
 
 @transaction.atomic
 def import_file(
-    *, soort: Importsoort, swv: Organisatie, by: Any, data: bytes, naam: str, object: Any = None
+    *, soort: Importsoort, swv: Organisatie, by: Gebruiker, data: bytes, naam: str, object: Any = None
 ) -> list[str]:
     """Preview and take over in one go, for the demo and for commands; returns the remarks. Raises Onleesbaar."""
     doel = Inleesdoel(swv, by, object)

@@ -1,104 +1,29 @@
-"""Reference data: lists with filter and source, adding and correcting with history."""
+"""One row of reference data: adding and correcting, with history."""
 
 from typing import Any
 
-from django import forms
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_POST
 
-from financien.referentie.enums import Cijferstatus
 from financien.referentie.permissions import BUREAU
-from financien.referentie.presentatie.gegevens import SOORTEN, Gegevenssoort
+from financien.referentie.presentatie.gegevens import Gegevenssoort
 from financien.referentie.services.gegevens import create_standaardgegevens, remove_gegeven, save_gegeven
+from financien.referentie.views.basis import find_soort
 from leerlingen.historie import get_rij_historie
-from swv.kern.bladeren import paginate
-from swv.kern.forms import VerbandForm
 from swv.kern.invoer import get_data, save_form
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
-
-ALLES = [("", "Alle")]
-
-
-def find_soort(code: str) -> Gegevenssoort:
-    """The kind of reference data. Raises Http404."""
-    if code not in SOORTEN:
-        raise Http404
-    return SOORTEN[code]
-
-
-class FilterForm(VerbandForm):
-    """Year, kind and status above a list."""
-
-    jaar = forms.IntegerField(
-        label="Jaar",
-        required=False,
-        min_value=2000,
-        max_value=2100,
-        widget=forms.NumberInput(attrs={"class": "v-kort"}),
-    )
-    soort = forms.ChoiceField(label="Soort", required=False)
-    status = forms.ChoiceField(label="Status", required=False, choices=ALLES + Cijferstatus.choices)
-
-    def __init__(self, *args: Any, soort: Gegevenssoort, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        if soort.soorten:
-            self.fields["soort"].choices = ALLES + list(soort.soorten)
-        else:
-            del self.fields["soort"]
-        if not soort.heeft_status:
-            del self.fields["status"]
-
-
-@require_GET
-@vereist(*BUREAU)
-def lijst(request: HttpRequest, soort: str) -> HttpResponse:
-    """One kind of reference data, newest first."""
-    kind = find_soort(soort)
-    form = FilterForm(request.GET or None, soort=kind)
-    rows = kind.model.objects.visible_to(request.user).select_related(*kind.relaties)
-    if form.is_bound and form.is_valid():
-        rows = apply_filter(rows, kind, form.cleaned_data)
-    order = list(kind.model._meta.ordering)
-    bladzijde = paginate(rows, request, order=order)
-    context = {
-        "kind": kind,
-        "form": form,
-        "rijen": [(rij, kind.cellen(rij)) for rij in bladzijde.objecten],
-        "bladeren": bladzijde.bladeren,
-        "is_gefilterd": bool(request.GET.get("jaar") or request.GET.get("soort") or request.GET.get("status")),
-        "tabbladen": get_tabs(kind),
-        "mag_wijzigen": request.user.rol == Rol.CONTROLLER,
-    }
-    return render(request, "financien/referentie/gegevens.html", context, status=400 if form.errors else 200)
-
-
-def apply_filter(rows: Any, kind: Gegevenssoort, chosen: dict[str, Any]) -> Any:
-    if chosen.get("jaar"):
-        rows = rows.filter(kind.jaarfilter(chosen["jaar"]))
-    if chosen.get("soort"):
-        rows = rows.filter(**{kind.soortveld: chosen["soort"]})
-    if chosen.get("status"):
-        rows = rows.filter(status=chosen["status"])
-    return rows
-
-
-def get_tabs(chosen: Gegevenssoort) -> list[dict[str, Any]]:
-    return [
-        {"label": each.titel, "url": reverse("financien:gegevens", args=[each.code]), "actief": each is chosen}
-        for each in SOORTEN.values()
-    ]
+from swv.organisatie.verzoek import Verzoek
 
 
 @vereist(Rol.CONTROLLER)
-def nieuw(request: HttpRequest, soort: str) -> HttpResponse:
+def nieuw(request: Verzoek, soort: str) -> HttpResponse:
     """Add a row."""
     kind = find_soort(soort)
-    swv = request.user.lidmaatschap.organisatie
+    swv = request.user.lid.organisatie
     form = kind.form(get_data(request), swv=swv)
     rij = save_form(form, lambda: save_gegeven(rij=kind.model(swv=swv), **form.velden()))
     if rij is not None:
@@ -108,7 +33,7 @@ def nieuw(request: HttpRequest, soort: str) -> HttpResponse:
 
 
 @vereist(*BUREAU)
-def gegeven(request: HttpRequest, soort: str, pk: int) -> HttpResponse:
+def gegeven(request: Verzoek, soort: str, pk: int) -> HttpResponse:
     """One row with its history; the controller corrects it here."""
     kind = find_soort(soort)
     rows = kind.model.objects.visible_to(request.user).select_related("swv", *kind.relaties)
@@ -133,7 +58,7 @@ def gegeven(request: HttpRequest, soort: str, pk: int) -> HttpResponse:
     return render(request, "financien/referentie/gegeven.html", context, status=400 if form.is_bound else 200)
 
 
-def finish(request: HttpRequest, kind: Gegevenssoort, form: Any, rij: Any, wat: str) -> HttpResponse:
+def finish(request: Verzoek, kind: Gegevenssoort, form: Any, rij: Any, wat: str) -> HttpResponse:
     form.log_false_alarms(door=request.user, object_soort=kind.code, object_id=rij.pk)
     messages.success(request, f"{kind.naam(rij)[0].upper()}{kind.naam(rij)[1:]}: {wat}.")
     return redirect("financien:gegevens", kind.code)
@@ -141,7 +66,7 @@ def finish(request: HttpRequest, kind: Gegevenssoort, form: Any, rij: Any, wat: 
 
 @require_POST
 @vereist(Rol.CONTROLLER)
-def verwijderen(request: HttpRequest, soort: str, pk: int) -> HttpResponse:
+def verwijderen(request: Verzoek, soort: str, pk: int) -> HttpResponse:
     """Take a row away that should not have been there."""
     kind = find_soort(soort)
     rij = get_object_or_404(kind.model.objects.visible_to(request.user), pk=pk)
@@ -153,9 +78,9 @@ def verwijderen(request: HttpRequest, soort: str, pk: int) -> HttpResponse:
 
 @require_POST
 @vereist(Rol.CONTROLLER)
-def standaard(request: HttpRequest) -> HttpResponse:
+def standaard(request: Verzoek) -> HttpResponse:
     """Put what the law fixes ready."""
-    made = create_standaardgegevens(swv=request.user.lidmaatschap.organisatie)
+    made = create_standaardgegevens(swv=request.user.lid.organisatie)
     text = f"{made} wettelijke gegevens klaargezet." if made else "De wettelijke gegevens staan er al."
     messages.success(request, text)
     return redirect("financien:gegevens", "percentages")

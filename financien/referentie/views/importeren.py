@@ -1,8 +1,10 @@
 """Importing figures: choose a file, see what it would bring and what is wrong with it, take it over."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.core.exceptions import PermissionDenied
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
@@ -16,9 +18,10 @@ from swv.kern.inlezen import XLSX_MIME, Importsoort, Inleesdoel, Onleesbaar, Voo
 from swv.kern.inlezen.lezen import MAX_BYTES
 from swv.kern.inlezen.tonen import show
 from swv.kern.invoer import get_data
-from swv.kern.workflow import NotAllowed, NotPossible
+from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 
 def find_soort(code: str) -> Importsoort:
@@ -29,9 +32,9 @@ def find_soort(code: str) -> Importsoort:
         raise Http404 from None
 
 
-def find_doel(request: HttpRequest, soort: Importsoort, doel_pk: int | None) -> Inleesdoel:
+def find_doel(request: Verzoek, soort: Importsoort, doel_pk: int | None) -> Inleesdoel:
     """For what the rows are. Raises Http404, PermissionDenied, NotPossible."""
-    swv = request.user.lidmaatschap.organisatie
+    swv = request.user.lid.organisatie
     if (soort.zoek is None) != (doel_pk is None):
         raise Http404
     if soort.zoek is None or doel_pk is None:
@@ -45,7 +48,7 @@ def find_doel(request: HttpRequest, soort: Importsoort, doel_pk: int | None) -> 
 @vereist(Rol.CONTROLLER)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def importeren(request: HttpRequest, soort: str, doel_pk: int | None = None) -> HttpResponse:
+def importeren(request: Verzoek, soort: str, doel_pk: int | None = None) -> HttpResponse:
     """Choose a file; one with mistakes is shown with all of them and not kept."""
     kind = find_soort(soort)
     try:
@@ -58,7 +61,7 @@ def importeren(request: HttpRequest, soort: str, doel_pk: int | None = None) -> 
         voorbeeld = read_upload(form, kind, doel)
         if voorbeeld is not None and voorbeeld.is_goed:
             return redirect("financien:import_voorbeeld", keep(form, kind, doel, voorbeeld).pk)
-    context = {
+    context: dict[str, Any] = {
         "soort": kind,
         "doel": doel,
         "doel_pk": doel_pk,
@@ -96,7 +99,7 @@ def keep(form: ImportForm, soort: Importsoort, doel: Inleesdoel, voorbeeld: Voor
 @vereist(Rol.CONTROLLER)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def voorbeeld(request: HttpRequest, pk: int) -> HttpResponse:
+def voorbeeld(request: Verzoek, pk: int) -> HttpResponse:
     """What this file brings (GET), and taking it over (POST)."""
     bestand = get_object_or_404(Importbestand.objects.visible_to(request.user), pk=pk)
     kind = find_soort(bestand.soort)
@@ -110,9 +113,9 @@ def voorbeeld(request: HttpRequest, pk: int) -> HttpResponse:
     except NotPossible as problem:
         return render(request, "409.html", {"reden": problem.reason}, status=409)
     except Onleesbaar as problem:
-        context = {"reden": " ".join(problem.fouten), "terug_url": kind.terug(doel)}
-        return render(request, "409.html", context, status=409)
-    context = {
+        told = {"reden": " ".join(problem.fouten), "terug_url": kind.terug(doel)}
+        return render(request, "409.html", told, status=409)
+    context: dict[str, Any] = {
         "soort": kind,
         "bestand": bestand,
         "terug_url": kind.terug(doel),
@@ -124,7 +127,7 @@ def voorbeeld(request: HttpRequest, pk: int) -> HttpResponse:
 
 @vereist(Rol.CONTROLLER)
 @require_GET
-def sjabloon(request: HttpRequest, soort: str, doel_pk: int | None = None) -> HttpResponse:
+def sjabloon(request: Verzoek, soort: str, doel_pk: int | None = None) -> HttpResponse:
     """An empty workbook with the right headings."""
     kind = find_soort(soort)
     try:

@@ -1,7 +1,7 @@
 """Income of a year: how it is computed, and how it differs from the beschikking of DUO."""
 
 from django import forms
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_GET
@@ -12,6 +12,7 @@ from financien.referentie.queries.inkomsten import get_inkomsten
 from swv.kern.forms import VerbandForm
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 
 class JaarForm(VerbandForm):
@@ -20,12 +21,12 @@ class JaarForm(VerbandForm):
 
 @require_GET
 @vereist(*BUREAU)
-def inkomsten(request: HttpRequest) -> HttpResponse:
+def inkomsten(request: Verzoek) -> HttpResponse:
     """Licht and zwaar: what comes in, what DUO pays on, and what is left."""
     begin = timezone.localdate().year + 1
     form = JaarForm(request.GET if "jaar" in request.GET else {"jaar": begin})
     jaar = form.cleaned_data["jaar"] if form.is_valid() else begin
-    found = get_inkomsten(request.user.lidmaatschap.organisatie, jaar)
+    found = get_inkomsten(request.user.lid.organisatie, jaar)
     context = {
         "form": form,
         "jaar": jaar,

@@ -5,7 +5,6 @@ from typing import Any
 from django.shortcuts import get_object_or_404
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers, status
-from rest_framework.request import Request
 from rest_framework.response import Response
 
 from financien.referentie.api.basis import NA, GeldView
@@ -14,18 +13,19 @@ from financien.verdelen.api.uitvoer import VerdelingSerializer
 from financien.verdelen.api.verdeling import describe_verdeling, find
 from financien.verdelen.enums import Betaalritme, Negatief, Periodesoort
 from financien.verdelen.models import Verdeelmodel
-from financien.verdelen.presentatie.regels import describe_regel
+from financien.verdelen.presentatie.regel import describe_regel
 from financien.verdelen.services.verdeling import create_verdeling
 from swv.kern.api.basis import ONBEKENDE_BLADZIJDE, BsnSerializerMixin
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bladeren import paginate
 from swv.organisatie.enums import Rol
+from swv.organisatie.verzoek import ApiVerzoek
 
 
 class VerdeelregelSerializer(serializers.Serializer):
     code = serializers.CharField()
     soort = serializers.CharField()
-    label = serializers.CharField()
+    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
     parameters = serializers.DictField()
     uitleg = serializers.SerializerMethodField(help_text="Wat de regel doet, in één zin.")
 
@@ -64,7 +64,7 @@ class ModellenView(GeldView):
         parameters=[NA],
         responses={200: VerdeelmodelLijstSerializer, 400: FOUT_400, 403: FOUT_403},
     )
-    def get(self, request: Request) -> Response:
+    def get(self, request: ApiVerzoek) -> Response:
         rows = Verdeelmodel.objects.visible_to(request.user).prefetch_related("regels")
         bladzijde = paginate(rows, request, order=["-jaar", "-pk"])
         if request.query_params.get("na") and bladzijde.bladeren.is_eerste:
@@ -88,7 +88,7 @@ class ScenarioView(GeldView):
         request=ScenarioInvoerSerializer,
         responses={201: VerdelingSerializer, 400: FOUT_400, 403: FOUT_403, 404: FOUT_404},
     )
-    def post(self, request: Request, pk: int) -> Response:
+    def post(self, request: ApiVerzoek, pk: int) -> Response:
         model = get_object_or_404(Verdeelmodel.objects.visible_to(request.user), pk=pk)
         invoer = ScenarioInvoerSerializer(data=request.data)
         invoer.is_valid(raise_exception=True)

@@ -1,11 +1,10 @@
-"""How a distribution looks in the API, and what a step takes."""
+"""How a distribution looks in the API."""
 
 from rest_framework import serializers
 
 from financien.referentie.api.basis import BEDRAG
 from financien.verdelen.enums import Periodesoort, Verdelingstatus
 from financien.verdelen.models import Verdeelbrief, Verdeling
-from swv.kern.api.basis import BsnSerializerMixin
 
 
 class VerdelingRegelSerializer(serializers.Serializer):
@@ -66,7 +65,7 @@ class VerdeelbriefSerializer(serializers.Serializer):
 
 class VerdelingActieSerializer(serializers.Serializer):
     naam = serializers.CharField(source="name")
-    label = serializers.CharField()
+    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
     kan = serializers.BooleanField(source="allowed")
     reden = serializers.CharField(source="reason", allow_blank=True)
 
@@ -87,13 +86,3 @@ class VerdelingSerializer(VerdelingRegelSerializer):
     betalingen = BetalingSerializer(many=True)
     brieven = VerdeelbriefSerializer(many=True)
     acties = VerdelingActieSerializer(many=True)
-
-
-class VerdelingstapInvoerSerializer(BsnSerializerMixin):
-    versie = serializers.IntegerField(help_text="De versie die u zag; is er intussen een stap gezet, dan volgt 409.")
-    reason = serializers.CharField(
-        required=False,
-        allow_blank=True,
-        max_length=2000,
-        help_text="Waarom; bij terughalen en bij een verbetering verplicht.",
-    )

@@ -6,24 +6,22 @@ from io import BytesIO
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.http import Http404
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
-from rest_framework.request import Request
 from rest_framework.response import Response
 
 from financien.referentie.api.basis import NA, GeldView
 from financien.referentie.permissions import ZIEN_GELD
+from financien.verdelen.adapter import ADAPTER
 from financien.verdelen.api.uitvoer import (
     BetalingSerializer,
     VerdeelbriefSerializer,
     VerdelingActieSerializer,
     VerdelingLijstSerializer,
     VerdelingSerializer,
-    VerdelingstapInvoerSerializer,
 )
 from financien.verdelen.enums import Downloadsoort
 from financien.verdelen.models import Betaling, Verdeelbrief, Verdeling
@@ -34,19 +32,25 @@ from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.bestanden import private_response
 from swv.kern.bladeren import paginate
-from swv.kern.workflow import execute_transition, get_actions
+from swv.kern.zaken.api import take_api_step
+from swv.kern.zaken.engine import get_actions
+from swv.organisatie.models import Gebruiker
+from swv.organisatie.verzoek import ApiVerzoek
 
 PK = path_parameter("pk", "Nummer van de verdeling.", int)
+STAPVELDEN = "Geef «versie» van de verdeling mee, en «reason» waarom: bij terughalen en bij een verbetering verplicht, anders mag het."
 
 
-def find(request: Request, pk: int) -> Verdeling:
+def find(request: ApiVerzoek, pk: int) -> Verdeling:
     rows = Verdeling.objects.visible_to(request.user).select_related("swv", "model", "vervangen_door")
     return get_object_or_404(rows, pk=pk)
 
 
-def describe_verdeling(verdeling: Verdeling, user: Any) -> dict[str, Any]:
+def describe_verdeling(verdeling: Verdeling, user: Gebruiker) -> dict[str, Any]:
     """The body of a response about this distribution."""
-    berekening, blik = calculate(verdeling), get_blik(user)
+    # The table of steps asks for it too.
+    verdeling.berekening = berekening = calculate(verdeling)
+    blik = get_blik(user)
     common = {name: getattr(verdeling, name) for name in ("pk", "naam", "jaar", "periode", "status", "volgnummer",
               "versie", "toelichting", "vastgesteld_op", "sha256")}  # fmt: skip
     return {
@@ -104,7 +108,7 @@ class VerdelingenView(GeldView):
         parameters=[NA],
         responses={200: VerdelingLijstSerializer, 400: FOUT_400, 403: FOUT_403},
     )
-    def get(self, request: Request) -> Response:
+    def get(self, request: ApiVerzoek) -> Response:
         rows = Verdeling.objects.visible_to(request.user).defer("snapshot").select_related("vervangen_door")
         bladzijde = paginate(rows, request, order=["-jaar", "-pk"])
         if request.query_params.get("na") and bladzijde.bladeren.is_eerste:
@@ -122,7 +126,7 @@ class VerdelingDetailView(GeldView):
         parameters=[PK],
         responses={200: VerdelingSerializer, 403: FOUT_403, 404: FOUT_404},
     )
-    def get(self, request: Request, pk: int) -> Response:
+    def get(self, request: ApiVerzoek, pk: int) -> Response:
         return Response(describe_verdeling(find(request, pk), request.user))
 
 
@@ -133,20 +137,12 @@ class VerdelingActieView(GeldView):
         operation_id="verdeling_actie",
         summary="Zet een stap: delen, terughalen, vaststellen, opbergen of terugzetten",
         parameters=[PK, path_parameter("actie", "Naam van de stap.")],
-        request=VerdelingstapInvoerSerializer,
+        request=OpenApiTypes.OBJECT,
+        description=STAPVELDEN,
         responses={200: VerdelingSerializer, 204: None, 400: FOUT_400, 403: FOUT_403, 404: FOUT_404, 409: FOUT_409},
     )
-    def post(self, request: Request, pk: int, actie: str) -> Response:
-        verdeling = find(request, pk)
-        if actie not in {transition.name for transition in verdeling.workflow.transitions}:
-            raise Http404
-        invoer = VerdelingstapInvoerSerializer(data=request.data)
-        invoer.is_valid(raise_exception=True)
-        execute_transition(
-            verdeling, actie, by=request.user, expected=invoer.validated_data["versie"],
-            reason=invoer.validated_data.get("reason", ""),
-        )  # fmt: skip
-        invoer.log_false_alarms(door=request.user, object_soort="verdeling", object_id=verdeling.pk)
+    def post(self, request: ApiVerzoek, pk: int, actie: str) -> Response:
+        take_api_step(ADAPTER, find(request, pk), actie, user=request.user, data=request.data)
         return Response(describe_verdeling(find(request, pk), request.user))
 
 
@@ -159,7 +155,7 @@ class RekenbestandView(GeldView):
         parameters=[PK],
         responses={(200, "application/json"): OpenApiTypes.BINARY, 403: FOUT_403, 404: FOUT_404},
     )
-    def get(self, request: Request, pk: int) -> HttpResponseBase:
+    def get(self, request: ApiVerzoek, pk: int) -> HttpResponseBase:
         verdeling = find(request, pk)
         if not get_blik(request.user).is_alles:
             raise PermissionDenied(ALLE_BESTUREN)
@@ -179,7 +175,7 @@ class VerdeelbriefView(GeldView):
         parameters=[PK, path_parameter("brief_pk", "Nummer van de brief.", int)],
         responses={(200, "application/pdf"): OpenApiTypes.BINARY, 403: FOUT_403, 404: FOUT_404},
     )
-    def get(self, request: Request, pk: int, brief_pk: int) -> HttpResponseBase:
+    def get(self, request: ApiVerzoek, pk: int, brief_pk: int) -> HttpResponseBase:
         verdeling = find(request, pk)
         rows = Verdeelbrief.objects.visible_to(request.user).filter(verdeling=verdeling, gemaakt_op__isnull=False)
         brief = get_object_or_404(rows.select_related("organisatie"), pk=brief_pk)

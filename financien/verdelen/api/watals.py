@@ -4,7 +4,6 @@ from typing import Any
 
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
-from rest_framework.request import Request
 from rest_framework.response import Response
 
 from financien.referentie.api.basis import BEDRAG, GeldView
@@ -12,6 +11,7 @@ from financien.referentie.permissions import BUREAU
 from financien.verdelen.api.verdeling import PK, find
 from financien.verdelen.presentatie.werkblad import Werkblad
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404
+from swv.organisatie.verzoek import ApiVerzoek
 
 MAX_WIJZIGINGEN = 5000
 
@@ -19,7 +19,7 @@ MAX_WIJZIGINGEN = 5000
 class WatalsKnopSerializer(serializers.Serializer):
     naam = serializers.CharField(help_text="De naam in «wijzigingen».")
     groep = serializers.CharField()
-    label = serializers.CharField()
+    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
     waarde = serializers.CharField(help_text="Zoals het nu is; van een groei 0.")
 
 
@@ -57,7 +57,7 @@ class WatalsView(GeldView):
         parameters=[PK],
         responses={200: WatalsKnoppenSerializer, 403: FOUT_403, 404: FOUT_404},
     )
-    def get(self, request: Request, pk: int) -> Response:
+    def get(self, request: ApiVerzoek, pk: int) -> Response:
         knoppen = [
             {"naam": knop.naam, "groep": groep.titel, "label": knop.label, "waarde": knop.waarde}
             for groep in Werkblad(find(request, pk)).groepen
@@ -72,7 +72,7 @@ class WatalsView(GeldView):
         request=WatalsInvoerSerializer,
         responses={200: WatalsUitkomstSerializer, 400: FOUT_400, 403: FOUT_403, 404: FOUT_404},
     )
-    def post(self, request: Request, pk: int) -> Response:
+    def post(self, request: ApiVerzoek, pk: int) -> Response:
         invoer = WatalsInvoerSerializer(data=request.data)
         invoer.is_valid(raise_exception=True)
         changes: dict[str, str] = invoer.validated_data["wijzigingen"]

@@ -3,17 +3,26 @@
 from collections.abc import Iterable
 from decimal import Decimal, localcontext
 
-from financien.referentie.calculations.fouten import Gemis, Ontbreekt
+from financien.referentie.calculations.fout import GegevenOntbreekt, Gemis
 from financien.verdelen.calculations.betaling import settle
 from financien.verdelen.calculations.controle import controleer_invoer, controleer_model
-from financien.verdelen.calculations.fouten import OngeldigModel
-from financien.verdelen.calculations.stand import Stand
-from financien.verdelen.calculations.typen import NUL, Afrekening, Invoer, Melding, Model, Potstand, Regel, Uitkomst
+from financien.verdelen.calculations.fout import OngeldigModel
+from financien.verdelen.calculations.stand import Rekenstand
+from financien.verdelen.calculations.typen import (
+    NUL,
+    Afrekening,
+    Invoer,
+    Model,
+    Modelregel,
+    Potstand,
+    Verdeelmelding,
+    Verdeeluitkomst,
+)
 from financien.verdelen.calculations.velden import REGELSOORTEN
 from swv.kern.geld import REKENCONTEXT, write_euro
 
 
-def bereken(model: Model, invoer: Invoer) -> Uitkomst:
+def bereken(model: Model, invoer: Invoer) -> Verdeeluitkomst:
     """The outcome of a model with these inputs.
 
     Raises OngeldigModel or OngeldigeInvoer (with everything that is wrong), or Ontbreekt (with everything that is
@@ -23,27 +32,27 @@ def bereken(model: Model, invoer: Invoer) -> Uitkomst:
     controleer_invoer(invoer)
     # So many digits that nothing is ever rounded but by round_euro, whatever the context of the caller.
     with localcontext(REKENCONTEXT):
-        return _compute(rules, Stand(model, invoer))
+        return _compute(rules, Rekenstand(model, invoer))
 
 
-def _compute(rules: Iterable[Regel], stand: Stand) -> Uitkomst:
+def _compute(rules: Iterable[Modelregel], stand: Rekenstand) -> Verdeeluitkomst:
     missing: list[Gemis] = []
     for regel in rules:
         kind = REGELSOORTEN[regel.soort]
         try:
             stand.add(regel, kind.functie(stand, regel), kind.uit_pot)
-        except Ontbreekt as error:
+        except GegevenOntbreekt as error:
             missing.extend(map(Gemis, error.codes, error.namen))
         except OngeldigModel:
             # After something was missing, what looks wrong here may only be the consequence of that.
             if not missing:
                 raise
     if missing:
-        raise Ontbreekt(missing)
+        raise GegevenOntbreekt(missing)
     return _sum_up(stand)
 
 
-def _sum_up(stand: Stand) -> Uitkomst:
+def _sum_up(stand: Rekenstand) -> Verdeeluitkomst:
     per_board: dict[str, Decimal] = dict.fromkeys((item.code for item in stand.besturen), NUL)
     per_school: dict[str, Decimal] = dict.fromkeys((item.code for item in stand.scholen), NUL)
     central = NUL
@@ -57,7 +66,7 @@ def _sum_up(stand: Stand) -> Uitkomst:
     owed = {item.bestuur: item.bedrag for item in stand.invoer.openstaand}
     settled = tuple(settle(stand.model, code, amount, owed.get(code, NUL)) for code, amount in per_board.items())
     pots = _sum_pots(stand)
-    return Uitkomst(
+    return Verdeeluitkomst(
         regels=tuple(stand.regels),
         potregels=tuple(stand.potregels),
         per_school=per_school,
@@ -70,7 +79,7 @@ def _sum_up(stand: Stand) -> Uitkomst:
     )
 
 
-def _sum_pots(stand: Stand) -> tuple[Potstand, ...]:
+def _sum_pots(stand: Rekenstand) -> tuple[Potstand, ...]:
     pots = []
     for code, name in stand.potnamen.items():
         amounts = [change.bedrag for change in stand.potregels if change.pot == code]
@@ -80,7 +89,9 @@ def _sum_pots(stand: Stand) -> tuple[Potstand, ...]:
     return tuple(pots)
 
 
-def _report_negatives(stand: Stand, per_school: dict[str, Decimal], settled: Iterable[Afrekening]) -> Iterable[Melding]:
+def _report_negatives(
+    stand: Rekenstand, per_school: dict[str, Decimal], settled: Iterable[Afrekening]
+) -> Iterable[Verdeelmelding]:
     what = {
         "melden": "Het bestuur krijgt hiervan bericht; er wordt niets aangevuld en niets betaald.",
         "verrekenen": "Dit wordt verrekend met latere termijnen.",
@@ -89,15 +100,15 @@ def _report_negatives(stand: Stand, per_school: dict[str, Decimal], settled: Ite
     for item in settled:
         if item.uitkomst < 0:
             name = stand.eenheden[item.bestuur].naam
-            yield Melding("negatief", item.bestuur, f"{name} komt uit op {write_euro(item.uitkomst)}. {what}")
+            yield Verdeelmelding("negatief", item.bestuur, f"{name} komt uit op {write_euro(item.uitkomst)}. {what}")
     for code, amount in per_school.items():
         if amount < 0:
-            yield Melding("negatief", code, f"{stand.eenheden[code].naam} komt uit op {write_euro(amount)}.")
+            yield Verdeelmelding("negatief", code, f"{stand.eenheden[code].naam} komt uit op {write_euro(amount)}.")
 
 
-def _report_pots(pots: Iterable[Potstand]) -> Iterable[Melding]:
+def _report_pots(pots: Iterable[Potstand]) -> Iterable[Verdeelmelding]:
     for pot in pots:
         if pot.rest < 0:
-            yield Melding("pot_tekort", "", f"Pot {pot.naam} komt {write_euro(-pot.rest)} tekort.")
+            yield Verdeelmelding("pot_tekort", "", f"Pot {pot.naam} komt {write_euro(-pot.rest)} tekort.")
         elif pot.rest > 0:
-            yield Melding("pot_over", "", f"In pot {pot.naam} blijft {write_euro(pot.rest)} over.")
+            yield Verdeelmelding("pot_over", "", f"In pot {pot.naam} blijft {write_euro(pot.rest)} over.")

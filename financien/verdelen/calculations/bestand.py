@@ -12,11 +12,11 @@ from decimal import Decimal
 from types import NoneType, UnionType
 from typing import Any, Literal, TypeVar, get_args, get_origin, get_type_hints
 
-from financien.referentie.calculations.fouten import Rekenfout
+from financien.referentie.calculations.fout import Rekenfout
 from financien.verdelen.calculations.controle import read_rule
-from financien.verdelen.calculations.fouten import OngeldigModel
+from financien.verdelen.calculations.fout import OngeldigModel
 from financien.verdelen.calculations.parameters import lees_datum, schrijf_parameters
-from financien.verdelen.calculations.typen import Invoer, Model, Regel, Uitkomst
+from financien.verdelen.calculations.typen import Invoer, Model, Modelregel, Verdeeluitkomst
 
 SOORT = "verband-verdeling"
 VERSIE = 1
@@ -37,7 +37,7 @@ class OngeldigBestand(Rekenfout):
 # --- the whole file ---------------------------------------------------------------------------------------------------
 
 
-def to_json(model: Model, invoer: Invoer, uitkomst: Uitkomst | None = None) -> str:
+def to_json(model: Model, invoer: Invoer, uitkomst: Verdeeluitkomst | None = None) -> str:
     """The file, with every key in a fixed order, so that equal distributions give equal files: also when the database
     put the keys of a snapshot in an order of its own."""
     whole = {
@@ -50,7 +50,7 @@ def to_json(model: Model, invoer: Invoer, uitkomst: Uitkomst | None = None) -> s
     return json.dumps(whole, ensure_ascii=False, indent=1, sort_keys=True)
 
 
-def from_json(tekst: str | bytes) -> tuple[Model, Invoer, Uitkomst | None]:
+def from_json(tekst: str | bytes) -> tuple[Model, Invoer, Verdeeluitkomst | None]:
     """Read a file. Raises OngeldigBestand (in Dutch) for anything that is not exactly as the schema says."""
     raw = parse(tekst)
     known = {"soort", "versie", "model", "invoer", "uitkomst"}
@@ -64,7 +64,7 @@ def from_json(tekst: str | bytes) -> tuple[Model, Invoer, Uitkomst | None]:
     return (
         dict_naar_model(raw.get("model")),
         from_dict(Invoer, raw.get("invoer"), "invoer"),
-        None if outcome is None else from_dict(Uitkomst, outcome, "uitkomst"),
+        None if outcome is None else from_dict(Verdeeluitkomst, outcome, "uitkomst"),
     )
 
 
@@ -138,12 +138,12 @@ def dict_naar_model(ruw: Any) -> Model:
 MAX_REGELS = 200
 
 
-def _read_rule(raw: Any, number: int) -> Regel:
+def _read_rule(raw: Any, number: int) -> Modelregel:
     if not isinstance(raw, dict) or set(raw) != {"soort", "code", "label", "parameters"}:
         raise OngeldigBestand([f"Regel {number} van het verdeelmodel is niet volledig."])
     texts = [_read_text(raw[name], f"regel {number}") for name in ("soort", "code", "label")]
     try:
-        return read_rule(Regel(texts[0], texts[1], texts[2], raw["parameters"]))
+        return read_rule(Modelregel(texts[0], texts[1], texts[2], raw["parameters"]))
     except OngeldigModel as error:
         raise OngeldigBestand(error.meldingen) from None
 

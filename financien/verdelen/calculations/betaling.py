@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 
-from financien.verdelen.calculations.typen import NUL, Afrekening, Model, Termijn
+from financien.verdelen.calculations.typen import NUL, Afrekening, Betaaltermijn, Model
 from swv.kern.geld import divide
 
 MAANDEN = 12
 
 
-def get_termijnen(model: Model, bedrag: Decimal, openstaand: Decimal = NUL) -> tuple[Termijn, ...]:
+def get_termijnen(model: Model, bedrag: Decimal, openstaand: Decimal = NUL) -> tuple[Betaaltermijn, ...]:
     """Split an amount of zero or more over the terms of the model; together they are exactly the amount.
 
     What is still owed from earlier is set off from the first term on, never more than a term holds.
@@ -21,7 +21,7 @@ def get_termijnen(model: Model, bedrag: Decimal, openstaand: Decimal = NUL) -> t
     for number, (part, day) in enumerate(zip(gross, get_dates(model, len(gross)), strict=True), start=1):
         off = min(part, owed)
         owed -= off
-        terms.append(Termijn(number, day, part, off, part - off))
+        terms.append(Betaaltermijn(number, day, part, off, part - off))
     return tuple(terms)
 
 

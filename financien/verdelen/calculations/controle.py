@@ -5,10 +5,10 @@ from collections.abc import Iterable
 from decimal import Decimal
 from typing import Any
 
-from financien.referentie.calculations.fouten import OngeldigeInvoer
-from financien.verdelen.calculations.fouten import Fout, OngeldigModel
+from financien.referentie.calculations.fout import OngeldigeRekeninvoer
+from financien.verdelen.calculations.fout import Modelfout, OngeldigModel
 from financien.verdelen.calculations.parameters import lees_parameters
-from financien.verdelen.calculations.typen import Invoer, Model, Regel
+from financien.verdelen.calculations.typen import Invoer, Model, Modelregel
 from financien.verdelen.calculations.velden import REGELSOORTEN, Veld
 from swv.kern.geld import round_euro
 
@@ -19,14 +19,14 @@ NEGATIEF = ("melden", "verrekenen", "in_rekening")
 RITMES = ("maanden", "kwartalen", "ineens", "percentages")
 
 
-def controleer_model(model: Model) -> tuple[Regel, ...]:
+def controleer_model(model: Model) -> tuple[Modelregel, ...]:
     """The rules of a model with their parameters read. Raises OngeldigModel with everything that is wrong."""
     errors = [*_check_head(model)]
-    rules: list[Regel] = []
+    rules: list[Modelregel] = []
     pots: set[str] = set()
     for regel in model.regels:
         if not regel.code or regel.code in {earlier.code for earlier in rules}:
-            errors.append(Fout(regel.code, "", "Elke regel heeft een eigen code."))
+            errors.append(Modelfout(regel.code, "", "Elke regel heeft een eigen code."))
         try:
             rules.append(read_rule(regel))
         except OngeldigModel as error:
@@ -38,38 +38,38 @@ def controleer_model(model: Model) -> tuple[Regel, ...]:
     return tuple(rules)
 
 
-def read_rule(regel: Regel) -> Regel:
+def read_rule(regel: Modelregel) -> Modelregel:
     """The same rule with typed parameters, every field present. Raises OngeldigModel."""
-    return Regel(regel.soort, regel.code, regel.label, lees_parameters(regel.soort, regel.parameters, regel.code))
+    return Modelregel(regel.soort, regel.code, regel.label, lees_parameters(regel.soort, regel.parameters, regel.code))
 
 
-def _check_head(model: Model) -> Iterable[Fout]:
+def _check_head(model: Model) -> Iterable[Modelfout]:
     if not 2000 <= model.jaar <= 2100:
-        yield Fout("", "jaar", "Het jaar ligt tussen 2000 en 2100.")
+        yield Modelfout("", "jaar", "Het jaar ligt tussen 2000 en 2100.")
     if model.periode not in PERIODEN:
-        yield Fout("", "periode", "De periode is een kalenderjaar of een schooljaar.")
+        yield Modelfout("", "periode", "De periode is een kalenderjaar of een schooljaar.")
     if model.negatief not in NEGATIEF:
-        yield Fout("", "negatief", "Een negatieve uitkomst wordt gemeld, verrekend of in rekening gebracht.")
+        yield Modelfout("", "negatief", "Een negatieve uitkomst wordt gemeld, verrekend of in rekening gebracht.")
     if not model.regels:
-        yield Fout("", "regels", "Het verdeelmodel heeft nog geen regels.")
+        yield Modelfout("", "regels", "Het verdeelmodel heeft nog geen regels.")
     rhythm = model.betaalritme
     if rhythm.soort not in RITMES:
-        yield Fout("", "betaalritme", "Dit betaalritme bestaat niet.")
+        yield Modelfout("", "betaalritme", "Dit betaalritme bestaat niet.")
     elif rhythm.soort == "percentages":
         if any(item < 0 or item > HONDERD for item in rhythm.percentages) or sum(rhythm.percentages) != HONDERD:
-            yield Fout("", "betaalritme", "De percentages van het betaalritme zijn samen precies 100%.")
+            yield Modelfout("", "betaalritme", "De percentages van het betaalritme zijn samen precies 100%.")
         elif len(rhythm.percentages) > 12:
-            yield Fout("", "betaalritme", "Een betaalritme heeft hoogstens 12 termijnen.")
+            yield Modelfout("", "betaalritme", "Een betaalritme heeft hoogstens 12 termijnen.")
     elif rhythm.percentages:
-        yield Fout("", "betaalritme", "Percentages horen alleen bij een betaalritme met percentages.")
+        yield Modelfout("", "betaalritme", "Percentages horen alleen bij een betaalritme met percentages.")
 
 
-def _check_references(regel: Regel, pots: set[str], earlier: set[str]) -> Iterable[Fout]:
+def _check_references(regel: Modelregel, pots: set[str], earlier: set[str]) -> Iterable[Modelfout]:
     """Pots must be made, and rules must stand, before a rule uses them."""
     made: list[str] = []
     for veld, value in _walk(REGELSOORTEN[regel.soort].velden, regel.parameters):
         if veld.verwijst == "pot" and value and value not in pots:
-            yield Fout(
+            yield Modelfout(
                 regel.code, veld.code, f"De pot «{value}» is nog niet gevormd. Zet deze regel verder naar beneden."
             )
         if veld.verwijst == "pot_nieuw":
@@ -77,10 +77,10 @@ def _check_references(regel: Regel, pots: set[str], earlier: set[str]) -> Iterab
         if veld.verwijst == "regel":
             for code in value if veld.soort == "lijst" else [value]:
                 if code and code not in earlier:
-                    yield Fout(regel.code, veld.code, f"De regel «{code}» staat niet vóór deze regel.")
+                    yield Modelfout(regel.code, veld.code, f"De regel «{code}» staat niet vóór deze regel.")
     for code in made:
         if code in pots:
-            yield Fout(regel.code, "pot", f"De pot «{code}» bestaat al.")
+            yield Modelfout(regel.code, "pot", f"De pot «{code}» bestaat al.")
         pots.add(code)
 
 
@@ -106,7 +106,7 @@ def controleer_invoer(invoer: Invoer) -> None:
         *_check_levels(invoer),
     ]
     if errors:
-        raise OngeldigeInvoer(errors)
+        raise OngeldigeRekeninvoer(errors)
 
 
 def _check_units(invoer: Invoer) -> Iterable[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 from financien.verdelen.calculations.berekenen import bereken
 from financien.verdelen.calculations.bestand import MAX_BYTES, OngeldigBestand, from_json
-from financien.verdelen.calculations.typen import NUL, Invoer, Model, Uitkomst
+from financien.verdelen.calculations.typen import NUL, Invoer, Model, Verdeeluitkomst
 from swv.kern.geld import write_euro
 
 MAX_VERSCHILLEN = 50
@@ -20,8 +20,8 @@ class Nagerekend:
 
     model: Model
     invoer: Invoer
-    berekend: Uitkomst
-    in_bestand: Uitkomst | None
+    berekend: Verdeeluitkomst
+    in_bestand: Verdeeluitkomst | None
     verschillen: tuple[str, ...]
 
 
@@ -45,7 +45,7 @@ def lees_bestand(pad: Path) -> bytes:
     return content
 
 
-def find_differences(berekend: Uitkomst, bestand: Uitkomst, invoer: Invoer) -> Iterable[str]:
+def find_differences(berekend: Verdeeluitkomst, bestand: Verdeeluitkomst, invoer: Invoer) -> Iterable[str]:
     """Every amount that differs, the totals first. Texts are not compared: only what is paid and how it came about."""
     names = {unit.code: unit.naam for unit in invoer.eenheden}
     yield from _compare({"Totaal": berekend.totaal}, {"Totaal": bestand.totaal}, {})
@@ -74,7 +74,7 @@ def _compare(computed: Mapping[str, Decimal], stored: Mapping[str, Decimal], nam
             )
 
 
-def _compare_steps(computed: Uitkomst, stored: Uitkomst, names: Mapping[str, str]) -> Iterable[str]:
+def _compare_steps(computed: Verdeeluitkomst, stored: Verdeeluitkomst, names: Mapping[str, str]) -> Iterable[str]:
     ours, theirs = (
         Counter(
             (step.regel, step.eenheid, step.bestuur, step.aantal, step.tarief, step.bedrag) for step in outcome.regels
@@ -87,7 +87,7 @@ def _compare_steps(computed: Uitkomst, stored: Uitkomst, names: Mapping[str, str
         yield f"Regel {key[0]}, {names.get(key[1], 'samenwerkingsverband')}: {write_euro(key[5])} ontbreekt in het bestand."
 
 
-def _strip_pots(outcome: Uitkomst) -> Counter[tuple[object, ...]]:
+def _strip_pots(outcome: Verdeeluitkomst) -> Counter[tuple[object, ...]]:
     return Counter((item.regel, item.pot, item.aantal, item.tarief, item.bedrag) for item in outcome.potregels)
 
 

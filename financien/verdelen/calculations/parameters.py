@@ -7,8 +7,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from financien.verdelen.calculations.fouten import Fout, OngeldigModel
-from financien.verdelen.calculations.regels import REGELSOORTEN
+from financien.verdelen.calculations.fout import Modelfout, OngeldigModel
+from financien.verdelen.calculations.regel import REGELSOORTEN
 from financien.verdelen.calculations.velden import Veld
 
 GETAL = re.compile(r"^-?[0-9]{1,12}(\.[0-9]{1,6})?$")
@@ -27,14 +27,14 @@ def lees_parameters(soort: str, ruw: Mapping[str, Any], regel: str = "") -> dict
     """
     kind = REGELSOORTEN.get(soort)
     if kind is None:
-        raise OngeldigModel([Fout(regel, "", f"Er is geen regelsoort «{str(soort)[:50]}».")])
-    errors: list[Fout] = []
+        raise OngeldigModel([Modelfout(regel, "", f"Er is geen regelsoort «{str(soort)[:50]}».")])
+    errors: list[Modelfout] = []
     values = _read_fields(kind.velden, ruw, "", regel, errors)
     for group in kind.een_van:
         filled = [code for code in group if values.get(code) not in (None, "", ())]
         if len(filled) != 1 and not any(error.veld in group for error in errors):
             labels = " of ".join(f"«{veld.label}»" for veld in kind.velden if veld.code in group)
-            errors.append(Fout(regel, group[0], f"Vul {labels} in: precies een van beide."))
+            errors.append(Modelfout(regel, group[0], f"Vul {labels} in: precies een van beide."))
     if errors:
         raise OngeldigModel(errors)
     return values
@@ -45,37 +45,41 @@ def schrijf_parameters(soort: str, parameters: Mapping[str, Any]) -> dict[str, A
     return {veld.code: _write(veld, parameters.get(veld.code)) for veld in REGELSOORTEN[soort].velden}
 
 
-def _read_fields(velden: tuple[Veld, ...], raw: Any, prefix: str, regel: str, errors: list[Fout]) -> dict[str, Any]:
+def _read_fields(
+    velden: tuple[Veld, ...], raw: Any, prefix: str, regel: str, errors: list[Modelfout]
+) -> dict[str, Any]:
     if not isinstance(raw, Mapping):
-        errors.append(Fout(regel, prefix.rstrip("."), "Dit is geen rij met velden."))
+        errors.append(Modelfout(regel, prefix.rstrip("."), "Dit is geen rij met velden."))
         return {}
     known = {veld.code for veld in velden}
     for code in raw:
         if code not in known:
-            errors.append(Fout(regel, f"{prefix}{str(code)[:50]}", f"Het veld «{str(code)[:50]}» hoort hier niet."))
+            errors.append(
+                Modelfout(regel, f"{prefix}{str(code)[:50]}", f"Het veld «{str(code)[:50]}» hoort hier niet.")
+            )
     return {veld.code: _read_field(veld, raw.get(veld.code), prefix, regel, errors) for veld in velden}
 
 
-def _read_field(veld: Veld, raw: Any, prefix: str, regel: str, errors: list[Fout]) -> Any:
+def _read_field(veld: Veld, raw: Any, prefix: str, regel: str, errors: list[Modelfout]) -> Any:
     empty = raw is None or (isinstance(raw, str | list | tuple) and len(raw) == 0)
     if empty:
         value = veld.standaard if veld.standaard is not None else LEEG.get(veld.soort)
         if veld.verplicht and value in (None, "", ()):
-            errors.append(Fout(regel, prefix + veld.code, f"Vul «{veld.label}» in."))
+            errors.append(Modelfout(regel, prefix + veld.code, f"Vul «{veld.label}» in."))
         return value
     if veld.soort == "tabel":
         return _read_table(veld, raw, prefix, regel, errors)
     try:
         return READERS[veld.soort](veld, raw)
     except ValueError as error:
-        errors.append(Fout(regel, prefix + veld.code, f"«{veld.label}»: {error}"))
+        errors.append(Modelfout(regel, prefix + veld.code, f"«{veld.label}»: {error}"))
         return LEEG.get(veld.soort)
 
 
-def _read_table(veld: Veld, raw: Any, prefix: str, regel: str, errors: list[Fout]) -> tuple[dict[str, Any], ...]:
+def _read_table(veld: Veld, raw: Any, prefix: str, regel: str, errors: list[Modelfout]) -> tuple[dict[str, Any], ...]:
     if not isinstance(raw, list | tuple) or len(raw) > MAX_RIJEN:
         errors.append(
-            Fout(regel, prefix + veld.code, f"«{veld.label}»: dit is geen tabel van hoogstens {MAX_RIJEN} rijen.")
+            Modelfout(regel, prefix + veld.code, f"«{veld.label}»: dit is geen tabel van hoogstens {MAX_RIJEN} rijen.")
         )
         return ()
     rows = tuple(
@@ -86,7 +90,7 @@ def _read_table(veld: Veld, raw: Any, prefix: str, regel: str, errors: list[Fout
         for value, times in Counter(row.get(veld.uniek) for row in rows).items():
             if times > 1 and value is not None:
                 shown = f"{value:f}" if isinstance(value, Decimal) else str(value)
-                errors.append(Fout(regel, prefix + veld.code, f"«{veld.label}»: {shown} staat er twee keer."))
+                errors.append(Modelfout(regel, prefix + veld.code, f"«{veld.label}»: {shown} staat er twee keer."))
     return rows
 
 

@@ -8,7 +8,7 @@ schools for so and vso, whose support DUO pays (the amount per pupil of a school
 from dataclasses import dataclass
 from typing import Any
 
-from financien.verdelen.calculations.typen import Model, Negatief, Periode, Regel
+from financien.verdelen.calculations.typen import Model, Modelregel, Negatief, Periode
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +18,7 @@ class Preset:
     code: str
     naam: str
     uitleg: str
-    regels: tuple[Regel, ...]
+    regels: tuple[Modelregel, ...]
     tarieven: tuple[tuple[str, str], ...]
     tellingen: tuple[tuple[str, str], ...]
     negatief: Negatief = "melden"
@@ -28,8 +28,8 @@ class Preset:
         return Model(naam or self.naam, jaar, periode, self.regels, self.negatief)
 
 
-def _rule(soort: str, code: str, label: str, **parameters: Any) -> Regel:
-    return Regel(soort, code, label, parameters)
+def _rule(soort: str, code: str, label: str, **parameters: Any) -> Modelregel:
+    return Modelregel(soort, code, label, parameters)
 
 
 REGULIER = {"po": ["bao", "sbo"], "vo": ["vo", "pro"]}
@@ -60,7 +60,7 @@ EXPERTISE = _rule(
 )
 
 
-def _divide_rest(sector: str) -> Regel:
+def _divide_rest(sector: str) -> Modelregel:
     return _rule(
         "pot_naar_sleutel",
         "rest",

@@ -13,7 +13,7 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from financien.verdelen.calculations import parameters as _parameters
 from financien.verdelen.calculations.bestand import GETAL, MAX_ITEMS, MAX_REGELS, MAX_TEKST, SOORT, VERSIE
-from financien.verdelen.calculations.typen import Invoer, Model, Regel, Uitkomst
+from financien.verdelen.calculations.typen import Invoer, Model, Modelregel, Verdeeluitkomst
 from financien.verdelen.calculations.velden import REGELSOORTEN, Regelsoort, Veld
 
 TEKST = {"type": "string", "maxLength": MAX_TEKST}
@@ -43,7 +43,7 @@ def make_schema() -> dict[str, Any]:
             "versie": {"const": VERSIE},
             "model": {"$ref": "#/$defs/Model"},
             "invoer": {"$ref": "#/$defs/Invoer"},
-            "uitkomst": {"oneOf": [{"$ref": "#/$defs/Uitkomst"}, {"type": "null"}]},
+            "uitkomst": {"oneOf": [{"$ref": "#/$defs/Verdeeluitkomst"}, {"type": "null"}]},
         },
         "$defs": _define_all(),
     }
@@ -51,9 +51,9 @@ def make_schema() -> dict[str, Any]:
 
 def _define_all() -> dict[str, Any]:
     found: dict[str, Any] = {}
-    for klasse in (Model, Invoer, Uitkomst):
+    for klasse in (Model, Invoer, Verdeeluitkomst):
         _define(klasse, found)
-    found["Regel"] = {"oneOf": [_describe_rule(kind) for _, kind in sorted(REGELSOORTEN.items())]}
+    found["Modelregel"] = {"oneOf": [_describe_rule(kind) for _, kind in sorted(REGELSOORTEN.items())]}
     found["Model"]["properties"]["regels"]["maxItems"] = MAX_REGELS
     return dict(sorted(found.items()))
 
@@ -83,7 +83,7 @@ def _describe(hint: Any, found: dict[str, Any]) -> dict[str, Any]:
     if origin is tuple:
         return {"type": "array", "maxItems": MAX_ITEMS, "items": _describe(arguments[0], found)}
     if isinstance(hint, type) and is_dataclass(hint):
-        if hint is not Regel and hint.__name__ not in found:
+        if hint is not Modelregel and hint.__name__ not in found:
             _define(hint, found)
         return {"$ref": f"#/$defs/{hint.__name__}"}
     return {"type": "object", "additionalProperties": _describe(arguments[1], found)}

@@ -7,18 +7,18 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from financien.referentie.calculations.fouten import Gemis, Ontbreekt
-from financien.verdelen.calculations.fouten import Fout, OngeldigModel
+from financien.referentie.calculations.fout import GegevenOntbreekt, Gemis
+from financien.verdelen.calculations.fout import Modelfout, OngeldigModel
 from financien.verdelen.calculations.typen import (
     NUL,
     SWV,
     Bijdrage,
-    Eenheid,
     Invoer,
     Model,
+    Modelregel,
     Potregel,
-    Regel,
     Spoorregel,
+    Verdeeleenheid,
 )
 from swv.kern.geld import SleutelNul, divide, round_euro, write_aantal, write_euro
 
@@ -31,7 +31,7 @@ def write_date(day: date) -> str:
     return f"{day.day}-{day.month}-{day.year}"
 
 
-class Stand:
+class Rekenstand:
     """The state between two rules. Rules only read it; ``add`` is for the calculation itself."""
 
     def __init__(self, model: Model, invoer: Invoer) -> None:
@@ -40,7 +40,7 @@ class Stand:
         self.eenheden = {eenheid.code: eenheid for eenheid in invoer.eenheden}
         self.scholen = [eenheid for eenheid in invoer.eenheden if eenheid.soort == "school"]
         self.besturen = [eenheid for eenheid in invoer.eenheden if eenheid.soort == "bestuur"]
-        self.scholen_van: dict[str, list[Eenheid]] = defaultdict(list)
+        self.scholen_van: dict[str, list[Verdeeleenheid]] = defaultdict(list)
         for school in self.scholen:
             self.scholen_van[school.bestuur].append(school)
         self.tarieven = {tarief.code: tarief for tarief in invoer.tarieven}
@@ -56,12 +56,12 @@ class Stand:
 
     # --- units -------------------------------------------------------------------------------------------------------
 
-    def get_scholen(self, parameters: Mapping[str, Any]) -> list[Eenheid]:
+    def get_scholen(self, parameters: Mapping[str, Any]) -> list[Verdeeleenheid]:
         """The schools a rule is about."""
         wanted = parameters["schoolsoorten"]
         return [school for school in self.scholen if school.schoolsoort in wanted] if wanted else self.scholen
 
-    def get_eenheden(self, parameters: Mapping[str, Any]) -> list[Eenheid]:
+    def get_eenheden(self, parameters: Mapping[str, Any]) -> list[Verdeeleenheid]:
         """The schools or boards a rule is about, by its ``niveau``; a board needs a school of a wanted kind."""
         if parameters["niveau"] == "school":
             return self.get_scholen(parameters)
@@ -80,16 +80,16 @@ class Stand:
             return date(year, int(match[2]), int(match[3]))
         dates = self.tellingen.get(code)
         if not dates:
-            raise Ontbreekt([Gemis(f"telling:{code}", f"de telling «{code}»")])
+            raise GegevenOntbreekt([Gemis(f"telling:{code}", f"de telling «{code}»")])
         if len(dates) > 1:
             known = ", ".join(write_date(day) for day in sorted(dates))
-            raise Ontbreekt(
+            raise GegevenOntbreekt(
                 [Gemis(f"teldatum:{code}", f"een keuze voor de teldatum van «{code}» (er zijn tellingen op {known})")]
             )
         return next(iter(dates))
 
     def get_aantallen(
-        self, code: str, eenheden: Iterable[Eenheid], parameters: Mapping[str, Any]
+        self, code: str, eenheden: Iterable[Verdeeleenheid], parameters: Mapping[str, Any]
     ) -> dict[str, Decimal]:
         """The counts of a kind per unit; those of a board are its own or the sum over its schools.
 
@@ -98,7 +98,7 @@ class Stand:
         lenient = bool(parameters.get("leeg_is_nul"))
         try:
             day = self.get_datum(code, str(parameters.get("teldatum") or ""))
-        except Ontbreekt:
+        except GegevenOntbreekt:
             if lenient and code not in self.tellingen:
                 return {eenheid.code: ALLEEN_NUL for eenheid in eenheden}
             raise
@@ -113,12 +113,12 @@ class Stand:
                 missing.append(_missing_count(code, eenheid, day))
             found[eenheid.code] = ALLEEN_NUL if count is None else count
         if missing:
-            raise Ontbreekt(missing)
+            raise GegevenOntbreekt(missing)
         return found
 
     def _sum_schools(
         self,
-        bestuur: Eenheid,
+        bestuur: Verdeeleenheid,
         code: str,
         day: date,
         counts: Mapping[str, Decimal],
@@ -141,11 +141,11 @@ class Stand:
         code = bron["tarief"]
         tarief = self.tarieven.get(code)
         if tarief is None:
-            raise Ontbreekt([Gemis(f"tarief:{code}", f"het tarief «{code}» voor {self.model.jaar}")])
+            raise GegevenOntbreekt([Gemis(f"tarief:{code}", f"het tarief «{code}» voor {self.model.jaar}")])
         status = "" if tarief.status == "definitief" else f" ({tarief.status})"
         return tarief.bedrag, (tarief.bron or f"tarief {code}") + status
 
-    def get_vorig(self, eenheden: Iterable[Eenheid]) -> dict[str, Decimal]:
+    def get_vorig(self, eenheden: Iterable[Verdeeleenheid]) -> dict[str, Decimal]:
         """What the units got last year. Raises Ontbreekt with every unit of which that is unknown."""
         eenheden = list(eenheden)
         missing = [
@@ -154,7 +154,7 @@ class Stand:
             if item.code not in self.vorig
         ]
         if missing:
-            raise Ontbreekt(missing)
+            raise GegevenOntbreekt(missing)
         return {item.code: self.vorig[item.code] for item in eenheden}
 
     def get_rest(self, pot: str) -> Decimal:
@@ -178,8 +178,8 @@ class Stand:
 
     def make_step(
         self,
-        regel: Regel,
-        eenheid: Eenheid,
+        regel: Modelregel,
+        eenheid: Verdeeleenheid,
         *,
         bedrag: Decimal,
         uitleg: str,
@@ -191,7 +191,12 @@ class Stand:
         return Spoorregel(regel.code, eenheid.code, eenheid.bestuurscode, aantal, tarief, bedrag, uitleg, bron)
 
     def multiply(
-        self, regel: Regel, aantallen: Iterable[tuple[Eenheid, Decimal]], tarief: Decimal, wat: str, bron: str
+        self,
+        regel: Modelregel,
+        aantallen: Iterable[tuple[Verdeeleenheid, Decimal]],
+        tarief: Decimal,
+        wat: str,
+        bron: str,
     ) -> list[Spoorregel]:
         """A step per unit that is its count times one tariff, rounded half up to cents."""
         rate = write_tarief(tarief)
@@ -210,7 +215,12 @@ class Stand:
         ]
 
     def share(
-        self, regel: Regel, eenheden: Iterable[Eenheid], bedrag: Decimal, gewichten: Mapping[str, Decimal], bron: str
+        self,
+        regel: Modelregel,
+        eenheden: Iterable[Verdeeleenheid],
+        bedrag: Decimal,
+        gewichten: Mapping[str, Decimal],
+        bron: str,
     ) -> list[Spoorregel]:
         """A step per unit with its part of an amount by the weights. Raises OngeldigModel for a key of zero."""
         parts = divide_key(regel, bedrag, gewichten)
@@ -229,11 +239,11 @@ class Stand:
             for unit in eenheden
         ]
 
-    def keep(self, regel: Regel, bedrag: Decimal, uitleg: str, bron: str = "verdeelmodel") -> Spoorregel:
+    def keep(self, regel: Modelregel, bedrag: Decimal, uitleg: str, bron: str = "verdeelmodel") -> Spoorregel:
         """A step for an amount that stays with the swv."""
         return Spoorregel(regel.code, SWV, SWV, None, None, bedrag, uitleg, bron)
 
-    def add(self, regel: Regel, bijdrage: Bijdrage, uit_pot: bool) -> None:
+    def add(self, regel: Modelregel, bijdrage: Bijdrage, uit_pot: bool) -> None:
         """Take in what a rule gave."""
         own: dict[str, Decimal] = defaultdict(lambda: NUL)
         for step in bijdrage.regels:
@@ -251,12 +261,12 @@ class Stand:
         self.potregels.extend(changes)
 
 
-def divide_key(regel: Regel, bedrag: Decimal, gewichten: Mapping[str, Decimal]) -> dict[str, Decimal]:
+def divide_key(regel: Modelregel, bedrag: Decimal, gewichten: Mapping[str, Decimal]) -> dict[str, Decimal]:
     """Divide by a key; a key that sums to zero is an error of this rule. Raises OngeldigModel."""
     try:
         return divide(bedrag, gewichten)
     except SleutelNul as error:
-        raise OngeldigModel([Fout(regel.code, "sleutel", str(error))]) from error
+        raise OngeldigModel([Modelfout(regel.code, "sleutel", str(error))]) from error
 
 
 def write_tarief(tarief: Decimal) -> str:
@@ -266,7 +276,7 @@ def write_tarief(tarief: Decimal) -> str:
     return f"€ {write_aantal(tarief)}"
 
 
-def _missing_count(code: str, eenheid: Eenheid, day: date) -> Gemis:
+def _missing_count(code: str, eenheid: Verdeeleenheid, day: date) -> Gemis:
     return Gemis(
         f"telling:{code}:{day.isoformat()}:{eenheid.code}",
         f"de telling «{code}» van {eenheid.naam} op {write_date(day)}",

@@ -20,7 +20,7 @@ Ritme = Literal["maanden", "kwartalen", "ineens", "percentages"]
 
 
 @dataclass(frozen=True, slots=True)
-class Eenheid:
+class Verdeeleenheid:
     """A school (with the code of its board) or a board; codes are unique over both."""
 
     code: str
@@ -37,7 +37,7 @@ class Eenheid:
 
 
 @dataclass(frozen=True, slots=True)
-class Telling:
+class Rekentelling:
     """How many there are of something (``leerlingen``, ``locaties``, ``vso_1``…) at a unit on a date."""
 
     code: str
@@ -47,7 +47,7 @@ class Telling:
 
 
 @dataclass(frozen=True, slots=True)
-class Tarief:
+class Rekentarief:
     """An amount in euro for the year of the model, with the source where it can be read."""
 
     code: str
@@ -57,7 +57,7 @@ class Tarief:
 
 
 @dataclass(frozen=True, slots=True)
-class Percentage:
+class Rekenpercentage:
     """A percentage (96 is 96%) that holds from a date on."""
 
     code: str
@@ -81,7 +81,7 @@ class Arrangement:
 
 
 @dataclass(frozen=True, slots=True)
-class Plaatsing:
+class Rekenplaatsing:
     """Pupils placed in a category (``sbo``, ``so_1``, ``vso_3``) by the unit that referred them.
 
     ``eenheid`` is empty when no referrer can be named; ``reden`` is the ground for an exception.
@@ -122,12 +122,12 @@ class Openstaand:
 class Invoer:
     """Everything a calculation of one year may look at."""
 
-    eenheden: tuple[Eenheid, ...] = ()
-    tellingen: tuple[Telling, ...] = ()
-    tarieven: tuple[Tarief, ...] = ()
-    percentages: tuple[Percentage, ...] = ()
+    eenheden: tuple[Verdeeleenheid, ...] = ()
+    tellingen: tuple[Rekentelling, ...] = ()
+    tarieven: tuple[Rekentarief, ...] = ()
+    percentages: tuple[Rekenpercentage, ...] = ()
     arrangementen: tuple[Arrangement, ...] = ()
-    plaatsingen: tuple[Plaatsing, ...] = ()
+    plaatsingen: tuple[Rekenplaatsing, ...] = ()
     antwoorden: tuple[Antwoord, ...] = ()
     vorig: tuple[Vorig, ...] = ()
     openstaand: tuple[Openstaand, ...] = ()
@@ -141,7 +141,7 @@ def _no_parameters() -> Mapping[str, Any]:
 
 
 @dataclass(frozen=True, slots=True)
-class Regel:
+class Modelregel:
     """One rule of a model: its kind (a key of REGELSOORTEN), its own code, its label, and what the kind asks for."""
 
     soort: str
@@ -165,7 +165,7 @@ class Model:
     naam: str
     jaar: int
     periode: Periode = "kalenderjaar"
-    regels: tuple[Regel, ...] = ()
+    regels: tuple[Modelregel, ...] = ()
     negatief: Negatief = "melden"
     betaalritme: Betaalwijze = field(default_factory=Betaalwijze)
 
@@ -224,7 +224,7 @@ class Potstand:
 
 
 @dataclass(frozen=True, slots=True)
-class Melding:
+class Verdeelmelding:
     """Something a person has to look at: ``negatief``, ``pot_over``, ``pot_tekort``."""
 
     soort: str
@@ -233,7 +233,7 @@ class Melding:
 
 
 @dataclass(frozen=True, slots=True)
-class Termijn:
+class Betaaltermijn:
     """One payment: its number, the first day of its month, the part of the outcome, what is set off, what is paid."""
 
     nummer: int
@@ -249,13 +249,13 @@ class Afrekening:
 
     bestuur: str
     uitkomst: Decimal
-    termijnen: tuple[Termijn, ...]
+    termijnen: tuple[Betaaltermijn, ...]
     te_verrekenen: Decimal
     te_betalen: Decimal
 
 
 @dataclass(frozen=True, slots=True)
-class Uitkomst:
+class Verdeeluitkomst:
     """The outcome: the trace, and the sums made from it.
 
     ``totaal`` is the sum of ``per_bestuur`` (every board is in it, also with nothing); ``centraal`` is what stays with
@@ -270,4 +270,4 @@ class Uitkomst:
     totaal: Decimal
     potten: tuple[Potstand, ...]
     afrekeningen: tuple[Afrekening, ...]
-    meldingen: tuple[Melding, ...]
+    meldingen: tuple[Verdeelmelding, ...]

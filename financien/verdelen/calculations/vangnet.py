@@ -7,7 +7,7 @@ its twin in the WPO), but no law says which: it is the swv's own rule, entered a
 from dataclasses import dataclass
 from decimal import Decimal
 
-from financien.referentie.calculations.fouten import Gemis, OngeldigeInvoer, Ontbreekt
+from financien.referentie.calculations.fout import GegevenOntbreekt, Gemis, OngeldigeRekeninvoer
 from swv.kern.geld import round_euro
 
 HONDERD = Decimal(100)
@@ -46,13 +46,13 @@ def calculate_vangnet(
     there is no vangnet. Raises Ontbreekt without an amount and OngeldigeInvoer for what cannot be.
     """
     if regel.bedrag is None:
-        raise Ontbreekt([Gemis("tarief:vangnet", "het bedrag van het vangnet per leerling per jaar")])
+        raise GegevenOntbreekt([Gemis("tarief:vangnet", "het bedrag van het vangnet per leerling per jaar")])
     if not 0 <= regel.maanden <= MAANDEN_PER_JAAR:
-        raise OngeldigeInvoer(["Het vangnet geldt voor 0 tot en met 12 maanden."])
+        raise OngeldigeRekeninvoer(["Het vangnet geldt voor 0 tot en met 12 maanden."])
     if min(gebruikelijk, Decimal(nieuw), Decimal(uitgezonderd), regel.marge_procent, regel.marge_aantal) < 0:
-        raise OngeldigeInvoer(["De aantallen en marges van het vangnet zijn nul of meer."])
+        raise OngeldigeRekeninvoer(["De aantallen en marges van het vangnet zijn nul of meer."])
     if uitgezonderd > nieuw:
-        raise OngeldigeInvoer(["Er zijn meer uitgezonderde leerlingen dan nieuwe."])
+        raise OngeldigeRekeninvoer(["Er zijn meer uitgezonderde leerlingen dan nieuwe."])
     threshold = gebruikelijk * (HONDERD + regel.marge_procent) / HONDERD + regel.marge_aantal
     above = max(Decimal(0), Decimal(nieuw - uitgezonderd) - threshold)
     return Vangnetbijdrage(threshold, above, round_euro(above * regel.bedrag * regel.maanden / MAANDEN_PER_JAAR))

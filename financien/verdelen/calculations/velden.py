@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any, Literal
 
-from financien.verdelen.calculations.stand import Stand
-from financien.verdelen.calculations.typen import Bijdrage, Regel
+from financien.verdelen.calculations.stand import Rekenstand
+from financien.verdelen.calculations.typen import Bijdrage, Modelregel
 
 Veldsoort = Literal["bedrag", "procent", "aantal", "keuze", "tekst", "lijst", "tabel", "ja_nee", "datum"]
 # What a text or list points at, so that a form can offer it to choose from. ``pot_nieuw`` makes a pot.
@@ -40,7 +40,7 @@ class Veld:
     uniek: str = ""
 
 
-Rekenfunctie = Callable[[Stand, Regel], Bijdrage]
+Rekenfunctie = Callable[[Rekenstand, Modelregel], Bijdrage]
 Zin = Callable[[Mapping[str, Any]], str]
 
 

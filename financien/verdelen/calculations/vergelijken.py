@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Literal
 
-from financien.referentie.calculations.fouten import OngeldigeInvoer
-from financien.verdelen.calculations.typen import NUL, Antwoord, Invoer, Plaatsing, Tarief, Uitkomst
+from financien.referentie.calculations.fout import OngeldigeRekeninvoer
+from financien.verdelen.calculations.typen import NUL, Antwoord, Invoer, Rekenplaatsing, Rekentarief, Verdeeluitkomst
 from swv.kern.geld import round_euro
 
 HONDERD = Decimal(100)
@@ -23,7 +23,9 @@ class Verschil:
     procent: Decimal | None
 
 
-def vergelijk(oud: Uitkomst, nieuw: Uitkomst, niveau: Literal["bestuur", "school"] = "bestuur") -> tuple[Verschil, ...]:
+def vergelijk(
+    oud: Verdeeluitkomst, nieuw: Verdeeluitkomst, niveau: Literal["bestuur", "school"] = "bestuur"
+) -> tuple[Verschil, ...]:
     """Every board (or school) of either outcome, in the order of the new one."""
     before = oud.per_bestuur if niveau == "bestuur" else oud.per_school
     after = nieuw.per_bestuur if niveau == "bestuur" else nieuw.per_school
@@ -63,7 +65,9 @@ def pas_aan(
     known = {(item.code, item.eenheid) for item in invoer.tellingen}
     unknown = [key for key in counts if key not in known]
     if unknown:
-        raise OngeldigeInvoer(f"Er is geen telling «{code}» van {unit} om aan te passen." for code, unit in unknown)
+        raise OngeldigeRekeninvoer(
+            f"Er is geen telling «{code}» van {unit} om aan te passen." for code, unit in unknown
+        )
     return replace(
         invoer,
         tellingen=tuple(
@@ -72,7 +76,7 @@ def pas_aan(
         ),
         tarieven=(
             *(item for item in invoer.tarieven if item.code not in tariffs),
-            *(Tarief(code, amount, "wat als", "wat als") for code, amount in tariffs.items()),
+            *(Rekentarief(code, amount, "wat als", "wat als") for code, amount in tariffs.items()),
         ),
         antwoorden=(
             *(item for item in invoer.antwoorden if (item.code, item.eenheid) not in answers),
@@ -80,6 +84,6 @@ def pas_aan(
         ),
         plaatsingen=(
             *(item for item in invoer.plaatsingen if (item.categorie, item.eenheid, item.reden) not in placed),
-            *(Plaatsing(unit, kind, number, reason) for (kind, unit, reason), number in placed.items()),
+            *(Rekenplaatsing(unit, kind, number, reason) for (kind, unit, reason), number in placed.items()),
         ),
     )

@@ -120,12 +120,12 @@ class Woordenlijst(forms.CharField):
         return ", ".join(value) if isinstance(value, list | tuple) else value
 
     def to_python(self, value: Any) -> Any:
-        text = super().to_python(value)
+        text = super().to_python(value) or ""
         return [word.strip() for word in text.split(",") if word.strip()]
 
 
 @dataclass
-class Tabelrij:
+class Parameterrij:
     """One row of a table field: its fields on the form, in order."""
 
     nummer: int
@@ -160,7 +160,6 @@ class RegelForm(VerbandForm):
         # Rows of a table may stay empty; of the other fields the form itself says that they are needed.
         made.required = veld.verplicht and name == f"p-{veld.code}" and veld.soort != "ja_nee"
         made.initial = _as_initial(veld, initial)
-        made.veld = veld
         self.fields[name] = made
 
     def _add_table(self, veld: Veld, keuzes: Keuzes, rows: list[Mapping[str, Any]]) -> None:
@@ -190,7 +189,9 @@ class RegelForm(VerbandForm):
             if veld.code in self.tabellen:
                 _, numbers = self.tabellen[veld.code]
                 rows = [
-                    Tabelrij(number + 1, [self[f"p-{veld.code}-{number}-{column.code}"] for column in veld.kolommen])
+                    Parameterrij(
+                        number + 1, [self[f"p-{veld.code}-{number}-{column.code}"] for column in veld.kolommen]
+                    )
                     for number in numbers
                 ]
                 parts.append({"tabel": veld, "rijen": rows, "aantal": len(rows)})

@@ -11,7 +11,7 @@ from financien.referentie.forms.velden import JaarVeld
 from financien.verdelen.calculations.presets import PRESETS
 from financien.verdelen.enums import Betaalritme, Negatief, Periodesoort
 from financien.verdelen.models import Verdeelmodel
-from swv.kern.forms import DatumVeld, VerbandForm
+from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field
 from swv.organisatie.enums import Sector
 
 LEEG_MODEL = "leeg"
@@ -102,7 +102,7 @@ class NieuwModelForm(InstellingenForm):
         super().__init__(*args, **kwargs)
         copies = [(f"{KOPIE}{each.pk}", f"Een kopie van «{each}»") for each in modellen]
         presets = [(code, f"{preset.naam}: {preset.uitleg}") for code, preset in PRESETS[Sector.VO].items()]
-        self.fields["begin_met"].choices = [*copies, *presets, (LEEG_MODEL, "Een leeg model")]
+        get_choice_field(self, "begin_met").choices = [*copies, *presets, (LEEG_MODEL, "Een leeg model")]
         self.fields["begin_met"].initial = next(iter([*copies, *presets]))[0]
         self.modellen = {f"{KOPIE}{each.pk}": each for each in modellen}
 

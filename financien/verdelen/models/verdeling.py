@@ -14,7 +14,7 @@ from financien.referentie.permissions import BUREAU, accountant_years
 from financien.verdelen.enums import Downloadsoort, Periodesoort, Verdelingstatus
 from financien.verdelen.models.verdeelmodel import Verdeelmodel, name_period
 from swv.kern.historie import record_history
-from swv.kern.workflow import Transition, Workflow
+from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Organisatie
 
@@ -45,7 +45,7 @@ class VerdelingQuerySet(models.QuerySet["Verdeling"]):
 
 
 @record_history(exclude=("snapshot",))
-class Verdeling(models.Model):
+class Verdeling(Zaak):
     """One outcome of a model: a scenario while it is a concept, the decision of the swv once it is adopted."""
 
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
@@ -58,7 +58,6 @@ class Verdeling(models.Model):
     begin = models.DateField()
     eind = models.DateField(help_text="Eerste dag na de periode.")
     status = models.CharField(max_length=12, choices=Verdelingstatus, default=Verdelingstatus.CONCEPT)
-    versie = models.PositiveIntegerField(default=0)
     bijstelling = models.JSONField(default=dict, blank=True, help_text="Wat dit scenario anders neemt dan de gegevens.")
     toelichting = models.TextField(blank=True)
     volgnummer = models.PositiveSmallIntegerField(
@@ -79,6 +78,8 @@ class Verdeling(models.Model):
     vastgesteld_op = models.DateTimeField(null=True, blank=True)
 
     objects = VerdelingQuerySet.as_manager()
+    # What a page computed already (queries.berekening.Berekening), so that the table of steps need not do it again.
+    berekening: Any = None
 
     class Meta:
         db_table = "financien_verdeling"
@@ -121,55 +122,17 @@ class Verdeling(models.Model):
     def is_vastgesteld(self) -> bool:
         return self.status == Verdelingstatus.VASTGESTELD
 
-    @property
-    def workflow(self) -> Workflow:
-        from financien.verdelen.workflow import VERDELING  # the table imports this model
 
-        return VERDELING
-
-    def settle(self) -> None:
-        """Nothing is kept beside the status."""
-
-    def add_status_row(self, transition: Transition, *, source: str, by: Any, reason: str, op: Any) -> "Verdelingstap":
-        return Verdelingstap.objects.create(
-            verdeling=self,
-            actie=transition.name,
-            van=source,
-            naar=self.status,
-            versie=self.versie,
-            door=by,
-            lidmaatschap=getattr(by, "lidmaatschap", None),
-            toelichting=reason,
-            op=op,
-        )
-
-    def is_repeat(self, name: str, *, by: Any, versie: int) -> bool:
-        """Did this person take this very step on that version?"""
-        return self.stappen.filter(actie=name, versie=versie, door=by).exists()
-
-
-class Verdelingstap(models.Model):
+class Verdelingstap(Zaakstap):
     """Who took which step with a distribution, and why. Only ever added."""
 
-    muur_rechten = "SELECT, INSERT"
-
     verdeling = models.ForeignKey(Verdeling, on_delete=models.PROTECT, related_name="stappen")
+    # As wide as the column is.
     actie = models.CharField(max_length=30)
-    van = models.CharField(max_length=12)
-    naar = models.CharField(max_length=12)
-    versie = models.PositiveIntegerField()
-    door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
-    lidmaatschap = models.ForeignKey("organisatie.Lidmaatschap", on_delete=models.PROTECT, null=True, related_name="+")
-    toelichting = models.TextField(blank=True)
-    op = models.DateTimeField(default=timezone.now)
 
-    class Meta:
+    class Meta(Zaakstap.Meta):
         db_table = "financien_verdelingstap"
-        ordering = ["pk"]
         constraints = [models.UniqueConstraint(fields=["verdeling", "versie"], name="verdelingstap_uniek_versie")]
-
-    def __str__(self) -> str:
-        return f"{self.actie} {self.pk}"
 
 
 FROZEN_WITH_PARENT = """

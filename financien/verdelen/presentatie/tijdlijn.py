@@ -1,9 +1,7 @@
 """What happened with a distribution, in sentences, newest first."""
 
-from dataclasses import dataclass
-from datetime import datetime
-
 from financien.verdelen.models import Verdeling
+from swv.kern.presentatie import Gebeurtenis
 
 ZINNEN = {
     "delen": ("{wie} deelde de verdeling met de besturen.", "personen"),
@@ -14,21 +12,11 @@ ZINNEN = {
 }
 
 
-@dataclass(frozen=True)
-class Gebeurtenis:
-    """As onderdelen/tijdlijn.html shows it."""
-
-    op: datetime
-    zin: str
-    toelichting: str
-    icoon: str
-
-
-def get_timeline(verdeling: Verdeling) -> list[Gebeurtenis]:
-    steps = verdeling.stappen.select_related("door").order_by("-pk")
+def get_timeline(verdeling: Verdeling, *, since: int = -1) -> list[Gebeurtenis]:
+    """The steps after version ``since``; from the very beginning also that it was made."""
     found = []
-    for step in steps:
+    for step in verdeling.stappen.filter(versie__gt=since).select_related("door").order_by("-pk"):
         zin, icoon = ZINNEN[step.actie]
         found.append(Gebeurtenis(step.op, zin.format(wie=step.door.naam), step.toelichting, icoon))
-    found.append(Gebeurtenis(verdeling.aangemaakt_op, "Het scenario is gemaakt.", "", "plus"))
-    return found
+    made = Gebeurtenis(verdeling.aangemaakt_op, "Het scenario is gemaakt.", icoon="plus")
+    return found if since >= 0 else [*found, made]

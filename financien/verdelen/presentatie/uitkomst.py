@@ -10,17 +10,17 @@ from typing import Any
 from financien.referentie.permissions import BUREAU
 from financien.referentie.queries.gegevens import unit_code
 from financien.verdelen.calculations import (
-    Eenheid,
-    Melding,
+    Modelregel,
     Potstand,
-    Regel,
     Spoorregel,
+    Verdeeleenheid,
+    Verdeelmelding,
     Verschil,
     vergelijk_bedragen,
 )
 from financien.verdelen.queries.berekening import Berekening
 from swv.organisatie.enums import Rol
-from swv.organisatie.models import Organisatie
+from swv.organisatie.models import Gebruiker, Organisatie
 
 NUL = Decimal("0.00")
 _CATEGORIE = re.compile(r"\b([\d.,]+ )?(v?so)_([123])\b")
@@ -39,7 +39,7 @@ class Blik:
     def is_alles(self) -> bool:
         return self.besturen is None
 
-    def ziet(self, eenheid: Eenheid) -> bool:
+    def ziet(self, eenheid: Verdeeleenheid) -> bool:
         """Does this person see the amounts of this school or board?"""
         if self.is_alles:
             return True
@@ -51,9 +51,9 @@ class Blik:
 ALLES = Blik(None, None)
 
 
-def get_blik(user: Any) -> Blik:
+def get_blik(user: Gebruiker) -> Blik:
     """A board sees its own outcome and that of its schools, a school its own; the others everything."""
-    organisatie: Organisatie = user.lidmaatschap.organisatie
+    organisatie: Organisatie = user.lid.organisatie
     if user.rol == Rol.BESTUURDER:
         return Blik(frozenset({unit_code(organisatie)}), frozenset())
     if user.rol == Rol.SCHOOLLEIDER:
@@ -62,7 +62,7 @@ def get_blik(user: Any) -> Blik:
 
 
 @dataclass(frozen=True)
-class Rij:
+class Uitkomstrij:
     """One board or school: an amount per rule (None: this rule gave nothing), its total, and the difference."""
 
     code: str
@@ -70,23 +70,25 @@ class Rij:
     bedragen: list[tuple[str, Decimal | None]]
     totaal: Decimal
     verschil: Verschil | None
-    onderdelen: list[tuple[Regel, Decimal]]
+    onderdelen: list[tuple[Modelregel, Decimal]]
 
 
 @dataclass(frozen=True)
-class Tabel:
+class Uitkomsttabel:
     """The rows that got something, with totals per rule, and what stays with the swv."""
 
-    regels: list[Regel]
-    rijen: list[Rij]
+    regels: list[Modelregel]
+    rijen: list[Uitkomstrij]
     totalen: list[Decimal]
     totaal: Decimal
-    centraal: list[tuple[Regel, Decimal]]
+    centraal: list[tuple[Modelregel, Decimal]]
     centraal_totaal: Decimal
     verschil: Verschil | None
 
 
-def make_table(berekening: Berekening, niveau: str, blik: Blik, vorig: Mapping[str, Decimal] | None = None) -> Tabel:
+def make_table(
+    berekening: Berekening, niveau: str, blik: Blik, vorig: Mapping[str, Decimal] | None = None
+) -> Uitkomsttabel:
     """The amounts of every unit at this level that ``blik`` shows. The calculation has an outcome."""
     model, uitkomst = berekening.get_outcome()
     units = [each for each in berekening.invoer.eenheden if each.soort == niveau and blik.ziet(each)]
@@ -101,7 +103,7 @@ def make_table(berekening: Berekening, niveau: str, blik: Blik, vorig: Mapping[s
     totals = uitkomst.per_bestuur if niveau == BESTUUR else uitkomst.per_school
     differences = _differences(totals, vorig, units)
     rows = [
-        Rij(
+        Uitkomstrij(
             unit.code,
             unit.naam,
             [(regel.code, cells.get((regel.code, unit.code))) for regel in used],
@@ -114,7 +116,7 @@ def make_table(berekening: Berekening, niveau: str, blik: Blik, vorig: Mapping[s
     sums = [sum((cells.get((regel.code, unit.code), NUL) for unit in units), NUL) for regel in used]
     central = [(regel, cells[regel.code, ""]) for regel in model.regels if (regel.code, "") in cells and blik.is_alles]
     total = sum((row.totaal for row in rows), NUL)
-    return Tabel(
+    return Uitkomsttabel(
         used, rows, sums, total, central, uitkomst.centraal if blik.is_alles else NUL, _total_difference(rows, vorig)
     )
 
@@ -128,7 +130,7 @@ def sum_by_rule(regels: Iterable[Spoorregel], niveau: str) -> dict[tuple[str, st
 
 
 def _differences(
-    totals: Mapping[str, Decimal], vorig: Mapping[str, Decimal] | None, units: Iterable[Eenheid]
+    totals: Mapping[str, Decimal], vorig: Mapping[str, Decimal] | None, units: Iterable[Verdeeleenheid]
 ) -> dict[str, Verschil]:
     if not vorig:
         return {}
@@ -138,7 +140,7 @@ def _differences(
     return {row.code: row for row in vergelijk_bedragen(before, now)}
 
 
-def _total_difference(rows: Iterable[Rij], vorig: Mapping[str, Decimal] | None) -> Verschil | None:
+def _total_difference(rows: Iterable[Uitkomstrij], vorig: Mapping[str, Decimal] | None) -> Verschil | None:
     if not vorig:
         return None
     found = [row.verschil for row in rows if row.verschil]
@@ -150,7 +152,7 @@ def _total_difference(rows: Iterable[Rij], vorig: Mapping[str, Decimal] | None) 
 
 
 @dataclass(frozen=True)
-class Stap:
+class Spoorstap:
     """One step of the trace in words."""
 
     naam: str
@@ -164,9 +166,9 @@ class Spoor:
     """How one amount came about: the steps of one rule (or of all) for one unit."""
 
     naam: str
-    regel: Regel | None
+    regel: Modelregel | None
     beschrijving: str
-    delen: list[tuple[str, list[Stap]]]
+    delen: list[tuple[str, list[Spoorstap]]]
     totaal: Decimal
 
 
@@ -196,9 +198,9 @@ def make_trace(berekening: Berekening, eenheid: str, regel: str, beschrijf: Any)
     )
 
 
-def _as_step(step: Spoorregel, units: Mapping[str, Eenheid]) -> Stap:
+def _as_step(step: Spoorregel, units: Mapping[str, Verdeeleenheid]) -> Spoorstap:
     unit = units.get(step.eenheid)
-    return Stap(unit.naam if unit else "samenwerkingsverband", name_codes(step.uitleg), step.bron, step.bedrag)
+    return Spoorstap(unit.naam if unit else "samenwerkingsverband", name_codes(step.uitleg), step.bron, step.bedrag)
 
 
 def name_codes(text: str) -> str:
@@ -214,7 +216,7 @@ def name_codes(text: str) -> str:
 # --- what needs a look ----------------------------------------------------------------------------------------------
 
 
-def get_meldingen(berekening: Berekening, blik: Blik) -> list[Melding]:
+def get_meldingen(berekening: Berekening, blik: Blik) -> list[Verdeelmelding]:
     """Remarks about units that this person sees; those about pots are for who sees everything."""
     if berekening.uitkomst is None:
         return []
@@ -231,6 +233,6 @@ def get_potten(berekening: Berekening, blik: Blik) -> list[Potstand]:
     return list(berekening.uitkomst.potten) if berekening.uitkomst and blik.is_alles else []
 
 
-def sees_drafts(user: Any) -> bool:
+def sees_drafts(user: Gebruiker) -> bool:
     """Works at the bureau that prepares distributions."""
     return user.rol in BUREAU

@@ -9,7 +9,7 @@ from typing import Any
 from django.utils.text import slugify
 
 from financien.referentie.enums import Plaatsingscategorie, Tariefsoort, Tellingsoort
-from financien.verdelen.calculations import REGELSOORTEN, Eenheid, Invoer, Model, Veld
+from financien.verdelen.calculations import REGELSOORTEN, Invoer, Model, Veld, Verdeeleenheid
 from swv.kern.geld import divide
 from swv.kern.templatetags.verband import euro
 
@@ -36,7 +36,7 @@ class Knop:
 
 
 @dataclass(frozen=True)
-class Groep:
+class Watalsgroep:
     """Numbers of one kind: a count per school, tariffs, answers to one question."""
 
     code: str
@@ -69,7 +69,7 @@ def _values(velden: Iterable[Veld], parameters: Mapping[str, Any], verwijst: str
             yield from ([value] if isinstance(value, str) else value)
 
 
-def get_groepen(model: Model, invoer: Invoer) -> list[Groep]:
+def get_groepen(model: Model, invoer: Invoer) -> list[Watalsgroep]:
     """Everything in the inputs that this model uses and somebody can turn at."""
     units = {each.code: each for each in invoer.eenheden}
     groups = [_tariffs(model, invoer)]
@@ -84,26 +84,26 @@ def get_groepen(model: Model, invoer: Invoer) -> list[Groep]:
             if unit in units
         ]
         title = labels.get(code, code).capitalize()
-        groups.append(Groep(code, title, knoppen, Knop(f"{GROEI}:{code}", OVERAL, "0")))
+        groups.append(Watalsgroep(code, title, knoppen, Knop(f"{GROEI}:{code}", OVERAL, "0")))
     for code in find_codes(model, "", "antwoord"):
         answers = [each for each in invoer.antwoorden if each.code == code and each.eenheid in units]
         knoppen = [
             Knop(f"{ANTWOORD}:{code}:{each.eenheid}", units[each.eenheid].naam, write_value(each.waarde))
             for each in answers
         ]
-        groups.append(Groep(code, f"Deelname: {code}", knoppen))
+        groups.append(Watalsgroep(code, f"Deelname: {code}", knoppen))
     groups.append(_placements(model, invoer))
     return [group for group in groups if group.knoppen]
 
 
-def _placements(model: Model, invoer: Invoer) -> Groep:
+def _placements(model: Model, invoer: Invoer) -> Watalsgroep:
     """Every placement that the model charges, and for each board without any of its own one to add to."""
     charging = [regel.parameters for regel in model.regels if regel.soort == "verwijzer_betaalt"]
     used = [row["categorie"] for p in charging if p["bron"] == "plaatsingen" for row in p["categorieen"]]
     numbers: dict[tuple[str, str, str], int] = {}
-    for each in invoer.plaatsingen:
-        key = (each.categorie, each.eenheid, each.reden)
-        numbers[key] = numbers.get(key, 0) + each.aantal
+    for placed in invoer.plaatsingen:
+        key = (placed.categorie, placed.eenheid, placed.reden)
+        numbers[key] = numbers.get(key, 0) + placed.aantal
     for categorie in dict.fromkeys(used):
         for each in invoer.eenheden:
             if each.soort == "bestuur":
@@ -120,10 +120,10 @@ def _placements(model: Model, invoer: Invoer) -> Groep:
         for (categorie, unit, reden), aantal in sorted(numbers.items(), key=lambda item: (names[item[0][1]], item[0]))
         if categorie in used and unit in names
     ]
-    return Groep(PLAATSING, "Plaatsingen in sbo en (v)so", knoppen, Knop(f"{GROEI}:{PLAATSING}", OVERAL, "0"))
+    return Watalsgroep(PLAATSING, "Plaatsingen in sbo en (v)so", knoppen, Knop(f"{GROEI}:{PLAATSING}", OVERAL, "0"))
 
 
-def _tariffs(model: Model, invoer: Invoer) -> Groep:
+def _tariffs(model: Model, invoer: Invoer) -> Watalsgroep:
     used = set(find_codes(model, TARIEF))
     labels = dict(Tariefsoort.choices)
     knoppen = [
@@ -131,7 +131,7 @@ def _tariffs(model: Model, invoer: Invoer) -> Groep:
         for each in invoer.tarieven
         if each.code in used
     ]
-    return Groep(TARIEF, "Tarieven", knoppen)
+    return Watalsgroep(TARIEF, "Tarieven", knoppen)
 
 
 # --- what was changed -----------------------------------------------------------------------------------------------
@@ -146,7 +146,7 @@ class Ingevuld:
     getypt: dict[str, str] = field(default_factory=dict)
 
 
-def read_changes(data: Mapping[str, str], groepen: Iterable[Groep], basis: Mapping[str, Any]) -> Ingevuld:
+def read_changes(data: Mapping[str, str], groepen: Iterable[Watalsgroep], basis: Mapping[str, Any]) -> Ingevuld:
     """The changes in this form, on top of those the scenario started from (``basis``)."""
     found = Ingevuld({kind: dict(values) for kind, values in basis.items()})
     for groep in groepen:
@@ -185,7 +185,7 @@ def grow(aantallen: Mapping[str, Decimal], factor: Decimal, soort: str) -> dict[
     return {naam: part * HONDERD for naam, part in parts.items() if aantallen[naam] or part}
 
 
-def _read_growth(data: Mapping[str, str], groep: Groep, found: Ingevuld) -> Decimal:
+def _read_growth(data: Mapping[str, str], groep: Watalsgroep, found: Ingevuld) -> Decimal:
     """1.05 for 5 percent more; whoever typed a count of its own keeps that."""
     if groep.groei is None:
         return EEN
@@ -232,7 +232,7 @@ def _keep(bijstelling: dict[str, dict[str, str]], knop: Knop, value: Decimal) ->
     bijstelling.setdefault(group, {})[knop.sleutel or rest.replace(":", "|")] = f"{number:f}"
 
 
-def describe_changes(bijstelling: Mapping[str, Any], eenheden: Mapping[str, Eenheid]) -> list[str]:
+def describe_changes(bijstelling: Mapping[str, Any], eenheden: Mapping[str, Verdeeleenheid]) -> list[str]:
     """What a scenario takes differently from the data, in sentences."""
     counts, tariffs = dict(Tellingsoort.choices), dict(Tariefsoort.choices)
     lines = [

@@ -4,7 +4,7 @@ from typing import Any
 
 from financien.verdelen.calculations import OngeldigModel, Verschil, vergelijk
 from financien.verdelen.models import Verdeling
-from financien.verdelen.presentatie.watals import Groep, Ingevuld, get_groepen, read_changes
+from financien.verdelen.presentatie.watals import Ingevuld, Watalsgroep, get_groepen, read_changes
 from financien.verdelen.queries.berekening import Berekening, apply_changes, compute_engine
 from financien.verdelen.queries.invoer import collect_invoer, to_engine_model
 
@@ -21,7 +21,7 @@ class Werkblad:
             self.engine = to_engine_model(verdeling.model, verdeling.model.regels.all())
         except OngeldigModel as problem:
             self.was = self.wordt = Berekening(None, raw, None, problem.meldingen)
-            self.groepen: list[Groep] = []
+            self.groepen: list[Watalsgroep] = []
             self.ingevuld = NIETS
             return
         self.was = compute_engine(self.engine, raw, verdeling.bijstelling)

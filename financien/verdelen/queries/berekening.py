@@ -7,13 +7,13 @@ from decimal import Decimal
 from hashlib import sha256
 from typing import Any
 
-from financien.referentie.calculations.fouten import Rekenfout
+from financien.referentie.calculations.fout import Rekenfout
 from financien.verdelen.calculations import (
-    Eenheid,
     Invoer,
     Model,
     OngeldigModel,
-    Uitkomst,
+    Verdeeleenheid,
+    Verdeeluitkomst,
     bereken,
     from_json,
     pas_aan,
@@ -29,17 +29,17 @@ class Berekening:
 
     model: Model | None
     invoer: Invoer
-    uitkomst: Uitkomst | None
+    uitkomst: Verdeeluitkomst | None
     problemen: tuple[str, ...] = ()
 
-    def get_outcome(self) -> tuple[Model, Uitkomst]:
+    def get_outcome(self) -> tuple[Model, Verdeeluitkomst]:
         """Model and outcome. Raises LookupError when there is none: ask ``uitkomst`` first."""
         if self.model is None or self.uitkomst is None:
             raise LookupError("This calculation has no outcome.")
         return self.model, self.uitkomst
 
     @property
-    def eenheden(self) -> dict[str, Eenheid]:
+    def eenheden(self) -> dict[str, Verdeeleenheid]:
         return {each.code: each for each in self.invoer.eenheden}
 
 
@@ -48,6 +48,12 @@ def calculate(verdeling: Verdeling) -> Berekening:
     if verdeling.snapshot is not None:
         return read_snapshot(verdeling.snapshot)
     return calculate_model(verdeling.model, verdeling.bijstelling)
+
+
+def get_berekening(verdeling: Verdeling) -> Berekening:
+    """The calculation that a page put on this object already (``verdeling.berekening``), else a new one."""
+    found: Berekening | None = verdeling.berekening
+    return found or calculate(verdeling)
 
 
 def calculate_model(model: Verdeelmodel, bijstelling: Mapping[str, Any]) -> Berekening:

@@ -14,15 +14,15 @@ from financien.verdelen.calculations import (
     Antwoord,
     Arrangement,
     Betaalwijze,
-    Eenheid,
     Invoer,
     Model,
+    Modelregel,
     Openstaand,
-    Percentage,
-    Plaatsing,
-    Regel,
-    Tarief,
-    Telling,
+    Rekenpercentage,
+    Rekenplaatsing,
+    Rekentarief,
+    Rekentelling,
+    Verdeeleenheid,
     Vorig,
     lees_parameters,
 )
@@ -43,7 +43,7 @@ def to_engine_model(model: Verdeelmodel, regels: Iterable[Verdeelregel]) -> Mode
         jaar=model.jaar,
         periode=model.periode,  # type: ignore[arg-type]  # the choices are the same words
         regels=tuple(
-            Regel(regel.soort, regel.code, regel.label, lees_parameters(regel.soort, regel.parameters))
+            Modelregel(regel.soort, regel.code, regel.label, lees_parameters(regel.soort, regel.parameters))
             for regel in regels
         ),
         negatief=model.negatief,  # type: ignore[arg-type]  # the same
@@ -117,13 +117,15 @@ def read_groups(model: Verdeelmodel) -> dict[int, str]:
 
 def make_units(
     organisaties: Iterable[Organisatie], codes: dict[int, str], groepen: dict[int, str]
-) -> Iterable[Eenheid]:
+) -> Iterable[Verdeeleenheid]:
     for each in organisaties:
         if each.bestuur_id is None:  # only boards have none (constraint)
-            yield Eenheid(codes[each.pk], each.naam, "bestuur")
+            yield Verdeeleenheid(codes[each.pk], each.naam, "bestuur")
         else:
             bestuur = codes[each.bestuur_id]
-            yield Eenheid(codes[each.pk], each.naam, "school", bestuur, each.schoolsoort, groepen.get(each.pk, ""))
+            yield Verdeeleenheid(
+                codes[each.pk], each.naam, "school", bestuur, each.schoolsoort, groepen.get(each.pk, "")
+            )
 
 
 # --- reference data -------------------------------------------------------------------------------------------------
@@ -134,7 +136,7 @@ def first_day(model: Verdeelmodel) -> date:
     return date(model.jaar - TERUG, 1, 1)
 
 
-def read_counts(model: Verdeelmodel, codes: dict[int, str]) -> list[Telling]:
+def read_counts(model: Verdeelmodel, codes: dict[int, str]) -> list[Rekentelling]:
     """One count per kind, unit and day."""
     window = (first_day(model), model.eind)
     rows = models.Telling.objects.filter(swv=model.swv_id, datum__range=window)
@@ -142,30 +144,32 @@ def read_counts(model: Verdeelmodel, codes: dict[int, str]) -> list[Telling]:
     for code, organisatie, datum, aantal in best_first(rows).values_list("code", "organisatie_id", "datum", "aantal"):
         found[code, organisatie, datum] = aantal
     # Those of the swv as a whole, and of schools that left, are not for a distribution.
-    return [Telling(code, codes[pk], datum, aantal) for (code, pk, datum), aantal in found.items() if pk in codes]
+    return [Rekentelling(code, codes[pk], datum, aantal) for (code, pk, datum), aantal in found.items() if pk in codes]
 
 
-def read_tariffs(model: Verdeelmodel) -> list[Tarief]:
+def read_tariffs(model: Verdeelmodel) -> list[Rekentarief]:
     """The tariffs that hold on the first day of the period."""
     rows = models.Tarief.objects.filter(holds_on(model.begin), swv=model.swv_id)
-    found = {row.code: Tarief(row.code, row.bedrag, row.bron, row.status) for row in best_first(rows)}
+    found = {row.code: Rekentarief(row.code, row.bedrag, row.bron, row.status) for row in best_first(rows)}
     return list(found.values())
 
 
-def read_percentages(model: Verdeelmodel) -> list[Percentage]:
+def read_percentages(model: Verdeelmodel) -> list[Rekenpercentage]:
     """The percentages that hold at some time in the period, or on a teldatum before it."""
     in_period = Q(van__lt=model.eind) & (Q(tot__isnull=True) | Q(tot__gt=first_day(model)))
     rows = models.Percentage.objects.filter(in_period, swv=model.swv_id)
-    found = {(row.code, row.van): Percentage(row.code, row.waarde, row.van, row.bron) for row in best_first(rows)}
+    found = {(row.code, row.van): Rekenpercentage(row.code, row.waarde, row.van, row.bron) for row in best_first(rows)}
     return list(found.values())
 
 
-def read_placements(model: Verdeelmodel, codes: dict[int, str]) -> list[Plaatsing]:
+def read_placements(model: Verdeelmodel, codes: dict[int, str]) -> list[Rekenplaatsing]:
     """Placements on the teldatum of the model; one of a unit that is no longer there has no referrer any more."""
     rows = models.Plaatsing.objects.filter(swv=model.swv_id, datum=model.plaatsingen_op)
     found = {(row.organisatie_id, row.categorie, row.reden): row.aantal for row in best_first(rows)}
     return [
-        Plaatsing(codes.get(pk, "") if pk else "", categorie, aantal, Plaatsingsreden(reden).label if reden else "")
+        Rekenplaatsing(
+            codes.get(pk, "") if pk else "", categorie, aantal, Plaatsingsreden(reden).label if reden else ""
+        )
         for (pk, categorie, reden), aantal in found.items()
     ]
 

@@ -4,7 +4,6 @@ The controller sees no pupils, so this runs as a job on behalf of the swv (its w
 """
 
 from datetime import date
-from typing import Any
 
 from django.db import transaction
 from django.db.models import Count, F
@@ -14,6 +13,7 @@ from financien.referentie.models import Arrangementtotaal
 from financien.verdelen.models import Verdeelmodel
 from swv.kern.models import Taak
 from swv.kern.taken import plan_taak
+from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Besluitstatus
 from toewijzing.models import Toekenning
 
@@ -21,7 +21,7 @@ TAAK = "arrangementen_optellen"
 
 
 @transaction.atomic
-def plan_optellen(*, model: Verdeelmodel, by: Any) -> Taak:
+def plan_optellen(*, model: Verdeelmodel, by: Gebruiker) -> Taak:
     """Have the granted arrangements of this period added up; asking again while it runs gives the same job."""
     busy = Taak.objects.open().filter(soort=TAAK, object_id=model.pk).first()
     if busy is not None:

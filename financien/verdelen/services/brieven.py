@@ -1,10 +1,9 @@
 """Keeping the letters about a distribution, and the record of who took what along."""
 
-from typing import Any
-
 from django.db import transaction
 
 from financien.verdelen.models import Download, Verdeelbrief
+from swv.organisatie.models import Gebruiker
 from toewijzing.services.brief import store_pdf
 
 
@@ -17,8 +16,6 @@ def save_letter(*, brief: Verdeelbrief, content: bytes) -> Verdeelbrief:
 
 
 @transaction.atomic
-def log_download(*, swv_id: int, soort: str, object_id: int, by: Any) -> Download:
+def log_download(*, swv_id: int, soort: str, object_id: int, by: Gebruiker) -> Download:
     """Remember who took which file along."""
-    return Download.objects.create(
-        swv_id=swv_id, soort=soort, object_id=object_id, door=by, lidmaatschap=by.lidmaatschap
-    )
+    return Download.objects.create(swv_id=swv_id, soort=soort, object_id=object_id, door=by, lidmaatschap=by.lid)

@@ -13,7 +13,7 @@ from financien.verdelen.calculations import OngeldigModel, lees_parameters, schr
 from financien.verdelen.calculations.presets import PRESETS
 from financien.verdelen.enums import Verdelingstatus
 from financien.verdelen.models import Verdeelmodel, Verdeelregel
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Organisatie
 
 NAAM_BESTAAT = "Er is al een model met deze naam voor dit jaar. Kies een andere naam."

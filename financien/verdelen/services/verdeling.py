@@ -19,7 +19,8 @@ from financien.verdelen.queries.berekening import Berekening, calculate, calcula
 from financien.verdelen.queries.invoer import get_deelnemers
 from swv.kern.geld import divide
 from swv.kern.taken import plan_taak
-from swv.kern.workflow import Incomplete, NotPossible, Step
+from swv.kern.zaken.fouten import Incomplete, NotPossible
+from swv.kern.zaken.tabel import Step
 
 NAAM_BESTAAT = "Dit model heeft al een scenario met deze naam. Kies een andere naam."
 ANDERE_CIJFERS = (
@@ -70,16 +71,30 @@ def change_verdeling(
     return locked
 
 
+# --- what a step needs ----------------------------------------------------------------------------------------------
+
+
+def describe_problems(berekening: Berekening) -> str:
+    """Why there is no outcome, in a sentence or two; "" when there is one."""
+    first, *others = berekening.problemen or ("",)
+    return f"{first} En nog {len(others)} andere." if others else first
+
+
+def agrees_with_data(verdeling: Verdeling) -> bool:
+    """Do model and data of now give what was shared?"""
+    now = calculate_model(verdeling.model, verdeling.bijstelling)
+    return now.uitkomst is not None and write_snapshot(now)[1] == verdeling.sha256
+
+
 # --- effects of the steps -------------------------------------------------------------------------------------------
 
 
 def share(verdeling: Verdeling, step: Step) -> None:
-    """Freeze what the boards are going to see. Raises Incomplete when there is no outcome."""
+    """Freeze what the boards are going to see."""
     berekening = calculate_model(verdeling.model, verdeling.bijstelling)
-    if berekening.uitkomst is None:
-        raise Incomplete({"__all__": list(berekening.problemen)})
+    _, uitkomst = berekening.get_outcome()
     verdeling.snapshot, verdeling.sha256 = write_snapshot(berekening)
-    verdeling.totaal, verdeling.gedeeld_op = berekening.uitkomst.totaal, step.moment
+    verdeling.totaal, verdeling.gedeeld_op = uitkomst.totaal, step.moment
     write_parts(verdeling, berekening)
 
 
@@ -106,12 +121,9 @@ def take_back(verdeling: Verdeling, step: Step) -> None:
 def adopt(verdeling: Verdeling, step: Step) -> None:
     """Number it, write the payment schedule, and plan a letter for every board.
 
-    Raises NotPossible when the data changed since it was shared, Incomplete when a correction has no reason.
+    Raises Incomplete when a correction has no reason.
     """
     shown = calculate(verdeling)
-    now = calculate_model(verdeling.model, verdeling.bijstelling)
-    if now.uitkomst is None or write_snapshot(now)[1] != verdeling.sha256:
-        raise NotPossible(ANDERE_CIJFERS, status=verdeling.status)
     previous = get_adopted(verdeling)
     if previous is not None and not step.reason.strip():
         raise Incomplete({"reason": [GEEN_REDEN]})

@@ -1,17 +1,26 @@
-"""Finding what a page of models or distributions is about."""
+"""Finding what a page of models or distributions is about, and the answer when it went on meanwhile."""
 
-from django.http import HttpRequest
-from django.shortcuts import get_object_or_404
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.urls import reverse
 
 from financien.verdelen.models import Verdeelmodel, Verdeling
+from swv.kern.zaken.fouten import NotPossible
+from swv.organisatie.verzoek import Verzoek
 
 
-def find_model(request: HttpRequest, pk: int) -> Verdeelmodel:
+def find_model(request: Verzoek, pk: int) -> Verdeelmodel:
     """The model, or 404 when this person may not see it."""
     return get_object_or_404(Verdeelmodel.objects.visible_to(request.user).select_related("swv"), pk=pk)
 
 
-def find_verdeling(request: HttpRequest, pk: int) -> Verdeling:
+def find_verdeling(request: Verzoek, pk: int) -> Verdeling:
     """The distribution, or 404 when this person may not see it."""
     rows = Verdeling.objects.visible_to(request.user).select_related("swv", "model", "vervangt", "vervangen_door")
     return get_object_or_404(rows.prefetch_related("model__regels"), pk=pk)
+
+
+def render_conflict(request: Verzoek, verdeling: Verdeling, problem: NotPossible) -> HttpResponse:
+    """409 with the reason and the way back."""
+    context = {"reden": problem.reason, "terug_url": reverse("financien:verdeling", args=[verdeling.pk])}
+    return render(request, "409.html", context, status=409)

@@ -1,10 +1,12 @@
 """Distribution models: making one, its rules in order, and each rule's own form."""
 
 from typing import Any
+from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.http import Http404, HttpRequest, HttpResponse
+from django.forms.utils import ErrorDict
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.views.decorators.http import require_GET, require_POST
@@ -17,35 +19,37 @@ from financien.verdelen.enums import Verdelingstatus
 from financien.verdelen.forms.regel import Keuzes, RegelForm
 from financien.verdelen.forms.verdeelmodel import InstellingenForm, NieuwModelForm, ScenarioForm
 from financien.verdelen.models import Verdeelmodel, Verdeelregel
-from financien.verdelen.presentatie.regels import describe_regel, group_kinds
+from financien.verdelen.presentatie.regel import describe_regel, group_kinds
 from financien.verdelen.queries.invoer import get_deelnemers
 from financien.verdelen.services import verdeelmodel as service
 from financien.verdelen.services.arrangementen import plan_optellen
 from financien.verdelen.services.verdeling import create_verdeling
 from financien.verdelen.views.basis import find_model
+from financien.verdelen.views.vergelijken import MAX_NAAST_ELKAAR
 from swv.kern.invoer import get_data, save_form
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import holds_on
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 
 @require_GET
 @vereist(*BUREAU)
-def modellen(request: HttpRequest) -> HttpResponse:
+def modellen(request: Verzoek) -> HttpResponse:
     """All models of the swv, newest year first."""
     rows = Verdeelmodel.objects.visible_to(request.user).prefetch_related("verdelingen", "regels")
     return render(request, "financien/verdelen/modellen.html", {"modellen": rows, "mag_wijzigen": _may_change(request)})
 
 
-def _may_change(request: HttpRequest) -> bool:
+def _may_change(request: Verzoek) -> bool:
     return request.user.rol == Rol.CONTROLLER
 
 
 @vereist(Rol.CONTROLLER)
-def nieuw(request: HttpRequest) -> HttpResponse:
+def nieuw(request: Verzoek) -> HttpResponse:
     """A new model: empty, from a preset or as a copy."""
-    swv = request.user.lidmaatschap.organisatie
+    swv = request.user.lid.organisatie
     form = NieuwModelForm(get_data(request), modellen=list(Verdeelmodel.objects.visible_to(request.user)[:20]))
     model = save_form(form, lambda: service.create_model(swv=swv, **form.velden(), **form.begin()))
     if model is not None:
@@ -57,13 +61,13 @@ def nieuw(request: HttpRequest) -> HttpResponse:
 
 @require_GET
 @vereist(*BUREAU)
-def model(request: HttpRequest, pk: int) -> HttpResponse:
+def model(request: Verzoek, pk: int) -> HttpResponse:
     """The rules in order, each in words, and the scenarios made with this model."""
     found = find_model(request, pk)
     return show_model(request, found, ScenarioForm())
 
 
-def show_model(request: HttpRequest, found: Verdeelmodel, scenario: ScenarioForm, status: int = 200) -> HttpResponse:
+def show_model(request: Verzoek, found: Verdeelmodel, scenario: ScenarioForm, status: int = 200) -> HttpResponse:
     regels = list(found.regels.all())
     verdelingen = list(found.verdelingen.exclude(status=Verdelingstatus.OPGEBORGEN).order_by("pk"))
     vast = any(each.status != Verdelingstatus.CONCEPT for each in verdelingen)
@@ -75,6 +79,7 @@ def show_model(request: HttpRequest, found: Verdeelmodel, scenario: ScenarioForm
             (regel, REGELSOORTEN[regel.soort], describe_regel(regel.soort, regel.parameters)) for regel in regels
         ],
         "verdelingen": verdelingen,
+        "vergelijking": urlencode([("v", each.pk) for each in verdelingen[:MAX_NAAST_ELKAAR]]),
         "is_vast": vast,
         "vast_reden": service.VAST,
         "mag_wijzigen": _may_change(request) and not vast,
@@ -85,7 +90,7 @@ def show_model(request: HttpRequest, found: Verdeelmodel, scenario: ScenarioForm
 
 
 @vereist(Rol.CONTROLLER)
-def wijzigen(request: HttpRequest, pk: int) -> HttpResponse:
+def wijzigen(request: Verzoek, pk: int) -> HttpResponse:
     """Name, year and payment."""
     found = find_model(request, pk)
     form = InstellingenForm(get_data(request), model=found)
@@ -101,7 +106,7 @@ def wijzigen(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "financien/verdelen/model_wijzigen.html", context, status=400 if form.is_bound else 200)
 
 
-def refuse(request: HttpRequest, found: Verdeelmodel, problem: NotPossible) -> HttpResponse:
+def refuse(request: Verzoek, found: Verdeelmodel, problem: NotPossible) -> HttpResponse:
     """The model is fixed: say why, with the way out."""
     context = {
         "reden": problem.reason,
@@ -114,7 +119,7 @@ def refuse(request: HttpRequest, found: Verdeelmodel, problem: NotPossible) -> H
 
 @require_POST
 @vereist(Rol.CONTROLLER)
-def verwijderen(request: HttpRequest, pk: int) -> HttpResponse:
+def verwijderen(request: Verzoek, pk: int) -> HttpResponse:
     """Remove a model with which nothing was made."""
     found = find_model(request, pk)
     try:
@@ -127,7 +132,7 @@ def verwijderen(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 @vereist(Rol.CONTROLLER)
-def arrangementen(request: HttpRequest, pk: int) -> HttpResponse:
+def arrangementen(request: Verzoek, pk: int) -> HttpResponse:
     """Have the granted arrangements of this year added up; a job does it, for the controller sees no pupils."""
     found = find_model(request, pk)
     plan_optellen(model=found, by=request.user)
@@ -137,7 +142,7 @@ def arrangementen(request: HttpRequest, pk: int) -> HttpResponse:
 
 @require_POST
 @vereist(Rol.CONTROLLER)
-def scenario(request: HttpRequest, pk: int) -> HttpResponse:
+def scenario(request: Verzoek, pk: int) -> HttpResponse:
     """Compute this model as a scenario."""
     found = find_model(request, pk)
     form = ScenarioForm(request.POST)
@@ -158,7 +163,7 @@ def _names(form: ScenarioForm) -> dict[str, Any]:
 
 @require_GET
 @vereist(Rol.CONTROLLER)
-def regelsoorten(request: HttpRequest, pk: int) -> HttpResponse:
+def regelsoorten(request: Verzoek, pk: int) -> HttpResponse:
     """Choose what kind of rule to add."""
     found = find_model(request, pk)
     return render(request, "financien/verdelen/regelsoorten.html", {"model": found, "groepen": group_kinds()})
@@ -198,7 +203,7 @@ def _made_pots(regels: list[Verdeelregel]) -> list[tuple[str, str]]:
 
 
 @vereist(Rol.CONTROLLER)
-def regel_nieuw(request: HttpRequest, pk: int, soort: str) -> HttpResponse:
+def regel_nieuw(request: Verzoek, pk: int, soort: str) -> HttpResponse:
     """Add a rule of this kind."""
     if soort not in REGELSOORTEN:
         raise Http404
@@ -210,7 +215,7 @@ def regel_nieuw(request: HttpRequest, pk: int, soort: str) -> HttpResponse:
 
 
 @vereist(Rol.CONTROLLER)
-def regel(request: HttpRequest, pk: int, regel_pk: int) -> HttpResponse:
+def regel(request: Verzoek, pk: int, regel_pk: int) -> HttpResponse:
     """Change a rule."""
     found = find_model(request, pk)
     rij = get_object_or_404(found.regels.select_related("model"), pk=regel_pk)
@@ -226,7 +231,7 @@ def _regel_fields(form: RegelForm) -> dict[str, Any]:
 
 
 def handle_regel(
-    request: HttpRequest, found: Verdeelmodel, form: RegelForm, save: Any, rij: Verdeelregel | None
+    request: Verzoek, found: Verdeelmodel, form: RegelForm, save: Any, rij: Verdeelregel | None
 ) -> HttpResponse:
     """Show the form, give it more rows, or keep the rule."""
     status = 200
@@ -253,14 +258,14 @@ def handle_regel(
 
 def form_with_more_rows(form: RegelForm) -> RegelForm:
     """What was typed stays; nothing is judged yet."""
-    form._errors = {}  # asking for a row is no sending in: there are no mistakes yet
+    form._errors = ErrorDict()  # type: ignore[attr-defined]  # not in the stubs; asking for a row is no sending in: there are no mistakes yet
     form.cleaned_data = {}
     return form
 
 
 @require_POST
 @vereist(Rol.CONTROLLER)
-def regel_verplaatsen(request: HttpRequest, pk: int, regel_pk: int) -> HttpResponse:
+def regel_verplaatsen(request: Verzoek, pk: int, regel_pk: int) -> HttpResponse:
     """Move a rule one place up or down."""
     found = find_model(request, pk)
     rij = get_object_or_404(found.regels.select_related("model"), pk=regel_pk)
@@ -274,7 +279,7 @@ def regel_verplaatsen(request: HttpRequest, pk: int, regel_pk: int) -> HttpRespo
 
 @require_POST
 @vereist(Rol.CONTROLLER)
-def regel_verwijderen(request: HttpRequest, pk: int, regel_pk: int) -> HttpResponse:
+def regel_verwijderen(request: Verzoek, pk: int, regel_pk: int) -> HttpResponse:
     """Take a rule out of the model."""
     found = find_model(request, pk)
     rij = get_object_or_404(found.regels.select_related("model"), pk=regel_pk)

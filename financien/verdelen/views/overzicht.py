@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 from django.views.decorators.http import require_GET
@@ -12,15 +12,17 @@ from financien.referentie.presentatie.onderdelen import get_onderdelen
 from financien.referentie.views.basis import voor_geld
 from financien.verdelen.enums import Verdelingstatus
 from financien.verdelen.models import Verdeling
-from financien.verdelen.views.verdelingen import TOON, get_own_amounts
+from financien.verdelen.views.lijst import TOON, get_own_amounts
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
+from swv.organisatie.verzoek import Verzoek
 
 RECENT = 6
 
 
 @require_GET
 @voor_geld(*ZIEN_GELD)
-def overzicht(request: HttpRequest) -> HttpResponse:
+def overzicht(request: Verzoek) -> HttpResponse:
     """Distributions, budget and reference data, as far as this role has them."""
     context: dict[str, Any] = {
         "onderdelen": get_onderdelen(request.user),
@@ -31,7 +33,7 @@ def overzicht(request: HttpRequest) -> HttpResponse:
     return render(request, "financien/verdelen/overzicht.html", context)
 
 
-def get_recent(user: Any) -> list[tuple[Verdeling, str, Any]]:
+def get_recent(user: Gebruiker) -> list[tuple[Verdeling, str, Any]]:
     """The distributions that matter now: from last year on, adopted and shared ones first."""
     rows = Verdeling.objects.visible_to(user).exclude(status=Verdelingstatus.OPGEBORGEN)
     rows = rows.filter(jaar__gte=timezone.localdate().year - 1, vervangen_door__isnull=True)

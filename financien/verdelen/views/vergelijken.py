@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import render
 from django.views.decorators.http import require_GET
 
@@ -16,13 +16,14 @@ from financien.verdelen.models import Verdeling
 from financien.verdelen.queries.berekening import Berekening, calculate, compute
 from financien.verdelen.queries.invoer import collect_invoer
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 MAX_NAAST_ELKAAR = 4
 VORIG = "Vorig jaar"
 
 
 @dataclass(frozen=True)
-class Kolom:
+class Scenariokolom:
     """One scenario: its name, amounts per unit, or why there are none."""
 
     naam: str
@@ -37,7 +38,7 @@ class Kolom:
 
 @require_GET
 @vereist(*BUREAU)
-def vergelijken(request: HttpRequest) -> HttpResponse:
+def vergelijken(request: Verzoek) -> HttpResponse:
     """The first chosen scenario is what the others are compared with."""
     all_rows = Verdeling.objects.visible_to(request.user).exclude(status=Verdelingstatus.OPGEBORGEN)
     choices = list(all_rows.defer("snapshot").order_by("-jaar", "pk")[:100])
@@ -59,9 +60,9 @@ def vergelijken(request: HttpRequest) -> HttpResponse:
     return render(request, "financien/verdelen/vergelijken.html", context)
 
 
-def make_columns(rows: list[Verdeling], niveau: str) -> tuple[list[Kolom], dict[str, str]]:
+def make_columns(rows: list[Verdeling], niveau: str) -> tuple[list[Scenariokolom], dict[str, str]]:
     """A column per scenario, last year in front when it is known; and the names of all units."""
-    columns: list[Kolom] = []
+    columns: list[Scenariokolom] = []
     namen: dict[str, str] = {}
     vorig: dict[str, Decimal] = {}
     collected: dict[int, Any] = {}
@@ -73,12 +74,12 @@ def make_columns(rows: list[Verdeling], niveau: str) -> tuple[list[Kolom], dict[
             vorig = {item.eenheid: item.bedrag for item in berekening.invoer.vorig}
         uitkomst = berekening.uitkomst
         amounts = (uitkomst.per_bestuur if niveau == "bestuur" else uitkomst.per_school) if uitkomst else {}
-        columns.append(Kolom(str(each), each, amounts, berekening.problemen))
+        columns.append(Scenariokolom(str(each), each, amounts, berekening.problemen))
     # Last year itself may have been chosen already.
     years = {each.jaar for each in rows}
     is_chosen = any(each.is_vastgesteld and each.jaar + 1 in years for each in rows)
     if vorig and columns and not is_chosen:
-        columns.insert(0, Kolom(VORIG, None, {code: amount for code, amount in vorig.items() if code in namen}))
+        columns.insert(0, Scenariokolom(VORIG, None, {code: amount for code, amount in vorig.items() if code in namen}))
     return columns, namen
 
 
@@ -92,7 +93,7 @@ def compute_once(verdeling: Verdeling, collected: dict[int, Any]) -> Berekening:
 
 
 def make_rows(
-    columns: list[Kolom], namen: dict[str, str]
+    columns: list[Scenariokolom], namen: dict[str, str]
 ) -> list[tuple[str, list[tuple[Decimal | None, Verschil | None]]]]:
     """(unit, per column its amount and the difference with the first column) in order of name."""
     return [
@@ -102,11 +103,15 @@ def make_rows(
     ]
 
 
-def make_differences(columns: list[Kolom], amounts: Any, code: str) -> list[tuple[Decimal | None, Verschil | None]]:
+def make_differences(
+    columns: list[Scenariokolom], amounts: Any, code: str
+) -> list[tuple[Decimal | None, Verschil | None]]:
     first = amounts(columns[0]).get(code)
     found: list[tuple[Decimal | None, Verschil | None]] = []
     for number, column in enumerate(columns):
         amount = None if column.problemen else amounts(column).get(code)
-        both = number and amount is not None and first is not None
-        found.append((amount, vergelijk_bedragen({code: first}, {code: amount})[0] if both else None))
+        verschil = None
+        if number and amount is not None and first is not None:
+            verschil = vergelijk_bedragen({code: first}, {code: amount})[0]
+        found.append((amount, verschil))
     return found

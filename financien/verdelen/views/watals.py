@@ -1,7 +1,7 @@
 """What if: change counts, tariffs and answers on the page, see the outcome at once, keep it as a scenario."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.views.decorators.http import require_POST
 
@@ -14,10 +14,11 @@ from financien.verdelen.views.basis import find_verdeling
 from swv.kern.invoer import save_form
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 
 @vereist(*BUREAU)
-def watals(request: HttpRequest, pk: int) -> HttpResponse:
+def watals(request: Verzoek, pk: int) -> HttpResponse:
     """The page; the controller keeps what was changed as a new scenario (POST)."""
     found = find_verdeling(request, pk)
     if request.method == "POST" and request.user.rol == Rol.CONTROLLER and "bewaar" in request.POST:
@@ -28,7 +29,7 @@ def watals(request: HttpRequest, pk: int) -> HttpResponse:
     return render(request, "financien/verdelen/watals.html", context, status=400 if blad.ingevuld.fouten else 200)
 
 
-def keep(request: HttpRequest, found: Verdeling) -> HttpResponse:
+def keep(request: Verzoek, found: Verdeling) -> HttpResponse:
     """A new scenario of the same model with these changes."""
     blad = Werkblad(found, request.POST)
     form = ScenarioForm(request.POST)
@@ -56,7 +57,7 @@ def keep(request: HttpRequest, found: Verdeling) -> HttpResponse:
 
 @require_POST
 @vereist(*BUREAU)
-def uitkomst(request: HttpRequest, pk: int) -> HttpResponse:
+def uitkomst(request: Verzoek, pk: int) -> HttpResponse:
     """Only the outcome, while somebody types."""
     blad = Werkblad(find_verdeling(request, pk), request.POST)
     return render(request, "financien/verdelen/_watals_uitkomst.html", blad.context())

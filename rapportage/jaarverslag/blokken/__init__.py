@@ -14,12 +14,12 @@ from rapportage.jaarverslag.blokken import (
     verdeling,
     vooruit,
 )
-from rapportage.jaarverslag.blokken.basis import BLOKKEN, Bloksoort, Vraag, fill
+from rapportage.jaarverslag.blokken.basis import BLOKKEN, Bloksoort, Blokvraag, fill
 
 __all__ = [
     "BLOKKEN",
     "Bloksoort",
-    "Vraag",
+    "Blokvraag",
     "balans",
     "bezwaren",
     "continuiteit",

@@ -7,13 +7,13 @@ from typing import Any
 
 from django.utils import timezone
 
-from rapportage.jaarverslag.blok import Inhoud, Ontbreekt, missing
+from rapportage.jaarverslag.calculations.cijferblok import Blokinhoud, BlokOntbreekt, missing
 from swv.kern.muren import wall_context
 from swv.organisatie.models import Organisatie
 
 
 @dataclass(frozen=True)
-class Vraag:
+class Blokvraag:
     """For which swv and calendar year a block is filled, and what has to stay the same while reading."""
 
     swv: Organisatie
@@ -28,11 +28,11 @@ class Vraag:
         """The last day."""
         return date(self.jaar, 12, 31)
 
-    def vorig(self) -> "Vraag":
-        return Vraag(self.swv, self.jaar - 1)
+    def vorig(self) -> "Blokvraag":
+        return Blokvraag(self.swv, self.jaar - 1)
 
 
-Vuller = Callable[[Vraag], Inhoud]
+Vuller = Callable[[Blokvraag], Blokinhoud]
 
 
 @dataclass(frozen=True)
@@ -65,7 +65,7 @@ def blok(
     return decorate
 
 
-def fill(code: str, vraag: Vraag) -> dict[str, Any]:
+def fill(code: str, vraag: Blokvraag) -> dict[str, Any]:
     """The block as JSON, counted on behalf of the swv; what is missing instead of numbers when it can't be filled.
 
     Counts only: the wall is opened for the swv of the report, whoever asks.
@@ -73,5 +73,5 @@ def fill(code: str, vraag: Vraag) -> dict[str, Any]:
     with wall_context([vraag.swv.pk], timezone.localdate()):
         try:
             return BLOKKEN[code].vul(vraag).to_json()
-        except Ontbreekt as problem:
+        except BlokOntbreekt as problem:
             return missing(str(problem))

@@ -13,9 +13,9 @@ from typing import Any
 
 from django.db.models import F
 
-from rapportage.jaarverslag.blok import Cel, told
-from rapportage.jaarverslag.blokken.basis import Vraag
-from rapportage.models.cijfers import Aanvraagcijfer
+from rapportage.indicatoren.models import Aanvraagcijfer
+from rapportage.jaarverslag.blokken.basis import Blokvraag
+from rapportage.jaarverslag.calculations.cijferblok import Cel, told
 from swv.kern.kleine_cellen import find_hidden, is_small
 from toewijzing.enums import Besluitstatus, Categorie, Uitkomst
 from toewijzing.models import Aanvraagsoort, Besluit
@@ -36,10 +36,10 @@ def hide(
 
 
 @dataclass(frozen=True)
-class Jaarcijfers:
+class Besluitcijfers:
     """The monthly counts of one year: what is in a report follows from these rows."""
 
-    vraag: Vraag
+    vraag: Blokvraag
 
     @cached_property
     def rijen(self) -> list[dict[str, Any]]:
@@ -85,9 +85,9 @@ class Besluiten:
         return found if isinstance(found, int) else None
 
 
-def count_decisions(vraag: Vraag) -> Besluiten:
+def count_decisions(vraag: Blokvraag) -> Besluiten:
     """All decisions of this year by kind, by board and by outcome; categories where Verband knows them."""
-    cijfers = Jaarcijfers(vraag)
+    cijfers = Besluitcijfers(vraag)
     soorten, besturen = [cijfers.naam(code) for code in cijfers.soorten], cijfers.besturen
     counts: Counter[Sleutel] = Counter()
     for row in cijfers.rijen:
@@ -138,7 +138,7 @@ def _add_rows(
         sommen.append(((naam, rij), cells))
 
 
-def _add_categories(vraag: Vraag, waarden: dict[Sleutel, int], sommen: Sommen) -> None:
+def _add_categories(vraag: Blokvraag, waarden: dict[Sleutel, int], sommen: Sommen) -> None:
     """What was granted with a bekostigingscategorie, tied to the kinds when both are about the same decisions."""
     rows = Besluit.objects.filter(
         aanvraag__swv=vraag.swv, aanvraag__soort__vraagt_categorie=True, status=Besluitstatus.BEKENDGEMAAKT,
@@ -171,9 +171,9 @@ class Ontvangen:
         return found if isinstance(found, int) else None
 
 
-def count_received(vraag: Vraag) -> Ontvangen:
+def count_received(vraag: Blokvraag) -> Ontvangen:
     """Requests that left the school, by the month in which the swv received them."""
-    jaren = {each.jaar: Jaarcijfers(each) for each in (vraag.vorig(), vraag)}
+    jaren = {each.jaar: Besluitcijfers(each) for each in (vraag.vorig(), vraag)}
     counts: Counter[Sleutel] = Counter()
     for jaar, cijfers in jaren.items():
         for row in cijfers.rijen:

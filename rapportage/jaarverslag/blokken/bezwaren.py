@@ -8,9 +8,17 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from rapportage.jaarverslag.blok import Cel, Inhoud, Kolom, Ontbreekt, Rij, Tabel, told
-from rapportage.jaarverslag.blokken.basis import Vraag, blok
+from rapportage.jaarverslag.blokken.basis import Blokvraag, blok
 from rapportage.jaarverslag.blokken.jaren import BEGIN, EIND, Jaarstand, hide_in_turn
+from rapportage.jaarverslag.calculations.cijferblok import (
+    Blokinhoud,
+    Blokkolom,
+    BlokOntbreekt,
+    Blokrij,
+    Bloktabel,
+    Cel,
+    told,
+)
 from toewijzing.enums import Bezwaaroordeel
 from toewijzing.models import Bezwaar
 
@@ -64,7 +72,7 @@ def hide_years(jaren: Mapping[int, dict[str, int]]) -> dict[int, dict[str, Cel]]
     }
 
 
-def count_bezwaren(vraag: Vraag) -> dict[str, Cel]:
+def count_bezwaren(vraag: Blokvraag) -> dict[str, Cel]:
     """The numbers of this year; empty when there was no bezwaar in it."""
     found = Bezwaar.objects.filter(besluit__aanvraag__swv=vraag.swv, ontvangen_op__lte=vraag.eind)
     bezwaren = list(found.select_related("besluit").order_by("ontvangen_op", "pk"))
@@ -80,10 +88,10 @@ def count_bezwaren(vraag: Vraag) -> dict[str, Cel]:
     " Binnen de termijn: uiterlijk op de laatste dag van Awb 7:10, met verdaging.",
     leerlingen=True,
 )  # fmt: skip
-def bezwaren(vraag: Vraag) -> Inhoud:
+def bezwaren(vraag: Blokvraag) -> Blokinhoud:
     cel = count_bezwaren(vraag)
     if not cel:
-        raise Ontbreekt(f"In Verband staan geen bezwaren in {vraag.jaar}.")
-    rijen = tuple(Rij(naam, (cel[code],), "totaal" if code in NADRUK else "") for code, naam in RIJEN.items())
-    tabel = Tabel("Bezwaren in het jaar", "Bezwaren", (Kolom(str(vraag.jaar)),), rijen)
-    return Inhoud(tabellen=(tabel,), peil=f"Kalenderjaar {vraag.jaar}")
+        raise BlokOntbreekt(f"In Verband staan geen bezwaren in {vraag.jaar}.")
+    rijen = tuple(Blokrij(naam, (cel[code],), "totaal" if code in NADRUK else "") for code, naam in RIJEN.items())
+    tabel = Bloktabel("Bezwaren in het jaar", "Bezwaren", (Blokkolom(str(vraag.jaar)),), rijen)
+    return Blokinhoud(tabellen=(tabel,), peil=f"Kalenderjaar {vraag.jaar}")

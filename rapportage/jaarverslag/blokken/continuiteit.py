@@ -12,10 +12,17 @@ from financien.begroten.enums import Reservesoort
 from financien.begroten.queries import Balans, compute_begroting, get_balans, read_reserves
 from financien.referentie.enums import FORMATIE, Tellingsoort
 from financien.referentie.models import Telling
-from rapportage.jaarverslag.blok import Inhoud, Kolom, Ontbreekt, Rij, Tabel, amount
-from rapportage.jaarverslag.blokken.basis import Vraag, blok
+from rapportage.jaarverslag.blokken.basis import Blokvraag, blok
 from rapportage.jaarverslag.blokken.geldbasis import NUL, euro_columns
 from rapportage.jaarverslag.blokken.vooruit import require_forecast
+from rapportage.jaarverslag.calculations.cijferblok import (
+    Blokinhoud,
+    Blokkolom,
+    BlokOntbreekt,
+    Blokrij,
+    Bloktabel,
+    amount,
+)
 from rapportage.jaarverslag.enums import Soort
 from swv.kern.geld import write_euro
 
@@ -35,25 +42,27 @@ EIGEN, LIQUIDE = "2.1", "1.7"
     "formatie", "Formatie", bron="Tellingen van de formatie bij Financiën",
     definitie="Formatie in fte per groep, in het verslagjaar en verwacht voor de drie jaren erna.",
 )  # fmt: skip
-def formatie(vraag: Vraag) -> Inhoud:
+def formatie(vraag: Blokvraag) -> Blokinhoud:
     jaren = range(vraag.jaar, vraag.jaar + JAREN + 1)
     found, bronnen = read_staff(vraag, jaren)
     missing = [str(jaar) for jaar in jaren if jaar not in found]
     if missing:
-        raise Ontbreekt(
+        raise BlokOntbreekt(
             f"De formatie in fte van {', '.join(missing)} ontbreekt. De controller voegt haar toe bij Financiën, tellingen."
         )
-    rijen = [Rij(naam, tuple(amount(found[jaar].get(code, NUL)) for jaar in jaren)) for code, naam in FUNCTIES.items()]
-    rijen.append(Rij("Totaal", tuple(amount(sum(found[jaar].values(), NUL)) for jaar in jaren), "totaal"))
-    kolommen = tuple(Kolom(str(jaar), Soort.DECIMAAL) for jaar in jaren)
+    rijen = [
+        Blokrij(naam, tuple(amount(found[jaar].get(code, NUL)) for jaar in jaren)) for code, naam in FUNCTIES.items()
+    ]
+    rijen.append(Blokrij("Totaal", tuple(amount(sum(found[jaar].values(), NUL)) for jaar in jaren), "totaal"))
+    kolommen = tuple(Blokkolom(str(jaar), Soort.DECIMAAL) for jaar in jaren)
     bron = f"Bron: {'; '.join(sorted(bronnen))}."
-    return Inhoud(
-        tabellen=(Tabel("Formatie in fte", "Groep", kolommen, tuple(rijen)),), peil=f"Kalenderjaar {vraag.jaar}",
+    return Blokinhoud(
+        tabellen=(Bloktabel("Formatie in fte", "Groep", kolommen, tuple(rijen)),), peil=f"Kalenderjaar {vraag.jaar}",
         opmerkingen=(bron,),
     )  # fmt: skip
 
 
-def read_staff(vraag: Vraag, jaren: range) -> tuple[dict[int, dict[str, Decimal]], set[str]]:
+def read_staff(vraag: Blokvraag, jaren: range) -> tuple[dict[int, dict[str, Decimal]], set[str]]:
     """({year: {group: fte on the last day that was counted}}, the sources); definitive goes before provisional."""
     rows = Telling.objects.filter(
         swv=vraag.swv, organisatie=vraag.swv, code__in=FORMATIE, datum__year__gte=jaren[0], datum__year__lte=jaren[-1]
@@ -95,7 +104,7 @@ def open_balans(found: Balans) -> tuple[dict[str, Decimal], dict[str, Decimal]]:
         sides.append(dict(totals))
     activa, passiva = sides
     if EIGEN not in passiva or sum(activa.values(), NUL) != sum(passiva.values(), NUL):
-        raise Ontbreekt(
+        raise BlokOntbreekt(
             f"De balans van 31 december {found.jaar} ontbreekt of sluit niet. De controller leest haar in bij Financiën."
         )
     return activa, passiva
@@ -116,7 +125,7 @@ def forecast_year(vorig: Balansjaar, jaar: int, resultaat: Decimal, bestemming: 
         " resultaat, en de liquide middelen sluiten de balans."
     ),
 )  # fmt: skip
-def meerjarenbalans(vraag: Vraag) -> Inhoud:
+def meerjarenbalans(vraag: Blokvraag) -> Blokinhoud:
     begroting, jaren = require_forecast(vraag)
     activa, passiva = open_balans(get_balans(vraag.swv.pk, vraag.jaar))
     uitkomst = compute_begroting(begroting)
@@ -127,36 +136,37 @@ def meerjarenbalans(vraag: Vraag) -> Inhoud:
         reeks.append(forecast_year(reeks[-1], jaar, own.resultaat, {naam: own.reserves[naam] for naam in doelen}))
     kolommen = euro_columns(f"31 december {vraag.jaar}", *(f"Verwacht {each.jaar}" for each in reeks[1:]))
     tabellen = [
-        Tabel("Activa", "Post", kolommen, tuple(side_rows([each.activa for each in reeks], "activa"))),
-        Tabel("Passiva", "Post", kolommen, tuple(side_rows([each.passiva for each in reeks], "passiva"))),
+        Bloktabel("Activa", "Post", kolommen, tuple(side_rows([each.activa for each in reeks], "activa"))),
+        Bloktabel("Passiva", "Post", kolommen, tuple(side_rows([each.passiva for each in reeks], "passiva"))),
     ]
     if doelen:
         tabellen.append(
-            Tabel("Waarvan bestemmingsreserves", "Reserve", kolommen[1:], tuple(purpose_rows(reeks[1:], doelen)))
+            Bloktabel("Waarvan bestemmingsreserves", "Reserve", kolommen[1:], tuple(purpose_rows(reeks[1:], doelen)))
         )
-    return Inhoud(
+    return Blokinhoud(
         tabellen=tuple(tabellen), opmerkingen=tuple(describe_assumptions(reeks)), feiten=forecast_facts(reeks),
         peil=f"Balans 31 december {vraag.jaar}; begroting {begroting.jaar}, versie {begroting.volgnummer}",
     )  # fmt: skip
 
 
-def side_rows(jaren: list[dict[str, Decimal]], kant: str) -> list[Rij]:
+def side_rows(jaren: list[dict[str, Decimal]], kant: str) -> list[Blokrij]:
     """A row per post that one of the years has, and the total."""
     codes = sorted({code for jaar in jaren for code in jaar})
     rows = [
-        Rij(f"{code} {get_naam(code)}".strip(), tuple(amount(jaar.get(code, NUL)) for jaar in jaren)) for code in codes
+        Blokrij(f"{code} {get_naam(code)}".strip(), tuple(amount(jaar.get(code, NUL)) for jaar in jaren))
+        for code in codes
     ]
-    return [*rows, Rij(f"Totaal {kant}", tuple(amount(sum(jaar.values(), NUL)) for jaar in jaren), "totaal")]
+    return [*rows, Blokrij(f"Totaal {kant}", tuple(amount(sum(jaar.values(), NUL)) for jaar in jaren), "totaal")]
 
 
-def purpose_rows(reeks: list[Balansjaar], doelen: list[str]) -> list[Rij]:
+def purpose_rows(reeks: list[Balansjaar], doelen: list[str]) -> list[Blokrij]:
     """The reserves with a purpose, and what is left of the equity without one."""
-    rows = [Rij(naam, tuple(amount(each.bestemming[naam]) for each in reeks)) for naam in doelen]
+    rows = [Blokrij(naam, tuple(amount(each.bestemming[naam]) for each in reeks)) for naam in doelen]
     free = tuple(amount(each.eigen - sum(each.bestemming.values(), NUL)) for each in reeks)
     return [
         *rows,
-        Rij("Algemene reserve", free),
-        Rij("Eigen vermogen", tuple(amount(each.eigen) for each in reeks), "totaal"),
+        Blokrij("Algemene reserve", free),
+        Blokrij("Eigen vermogen", tuple(amount(each.eigen) for each in reeks), "totaal"),
     ]
 
 

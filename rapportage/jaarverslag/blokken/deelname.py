@@ -2,41 +2,42 @@
 
 from decimal import Decimal
 
-from rapportage.enums import Code
-from rapportage.indicatoren import INDICATOREN, Deel, Uitkomst, bereken_jaren, hide_small, schooljaar
-from rapportage.jaarverslag.blok import (
+from rapportage.indicatoren.calculations import Indicatordeel, Indicatoruitkomst, hide_small, schooljaar
+from rapportage.indicatoren.enums import Code
+from rapportage.indicatoren.rekenregels import INDICATOREN, bereken_jaren
+from rapportage.jaarverslag.blokken.basis import Blokvraag, blok
+from rapportage.jaarverslag.blokken.leerlingen import GEEN_TELLING, JAREN_TERUG
+from rapportage.jaarverslag.calculations.cijferblok import (
     NG,
+    Blokgrafiek,
+    Blokinhoud,
+    Blokkolom,
+    BlokOntbreekt,
+    Blokrij,
+    Bloktabel,
     Cel,
-    Grafiek,
-    Inhoud,
-    Kolom,
-    Ontbreekt,
-    Rij,
-    Tabel,
     amount,
     chart_value,
     write,
 )
-from rapportage.jaarverslag.blokken.basis import Vraag, blok
-from rapportage.jaarverslag.blokken.leerlingen import GEEN_TELLING, JAREN_TERUG
 from rapportage.jaarverslag.enums import Soort
 from swv.organisatie.enums import Sector
 
 DEELNAMEN = {Sector.VO: (Code.DEELNAME_VSO, Code.DEELNAME_PRO), Sector.PO: (Code.DEELNAME_SO, Code.DEELNAME_SBO)}
 
 
-def compute_years(vraag: Vraag, code: str, aantal: int = JAREN_TERUG + 2) -> list[Uitkomst]:
+def compute_years(vraag: Blokvraag, code: str, aantal: int = JAREN_TERUG + 2) -> list[Indicatoruitkomst]:
     """This indicator on 1 October of these years, oldest first, with small numbers hidden."""
     perioden = [schooljaar(jaar) for jaar in range(vraag.jaar - aantal + 1, vraag.jaar + 1)]
     return [hide_small(each) for each in bereken_jaren(code, vraag.swv, perioden, vandaag=vraag.eind)]
 
 
-def get_year(uitkomst: Uitkomst) -> int:
+def get_year(uitkomst: Indicatoruitkomst) -> int:
     """The calendar year of the 1 October this outcome is about."""
     return uitkomst.periode.van.year
 
 
-def told_number(deel: Uitkomst | Deel, waarde: Decimal | None) -> Cel:
+def told_number(deel: Indicatoruitkomst | Indicatordeel, waarde: Decimal | None) -> Cel:
     """A count of pupils: not told when it was hidden, nothing when it is not known."""
     if deel.verborgen:
         return NG
@@ -48,7 +49,7 @@ def told_number(deel: Uitkomst | Deel, waarde: Decimal | None) -> Cel:
     definitie="Het aandeel leerlingen dat op 1 oktober op zo'n school zit, zoals op het dashboard berekend, met het landelijke aandeel.",
     leerlingen=True,
 )  # fmt: skip
-def deelname(vraag: Vraag) -> Inhoud:
+def deelname(vraag: Blokvraag) -> Blokinhoud:
     tabellen, grafieken = [], []
     for code in DEELNAMEN[Sector(vraag.swv.sector)]:
         known = [each for each in compute_years(vraag, code) if each.teller is not None or each.verborgen]
@@ -56,7 +57,7 @@ def deelname(vraag: Vraag) -> Inhoud:
             continue
         naam = INDICATOREN[code].naam
         rijen = tuple(
-            Rij(
+            Blokrij(
                 f"1 oktober {get_year(each)}",
                 (
                     told_number(each, each.teller), told_number(each, each.noemer), NG if each.verborgen else amount(each.waarde),
@@ -65,25 +66,25 @@ def deelname(vraag: Vraag) -> Inhoud:
             )
             for each in known
         )  # fmt: skip
-        kolommen = (
-            Kolom("Leerlingen"), Kolom("Van de"), Kolom("Aandeel", Soort.PROCENT), Kolom("Landelijk", Soort.PROCENT),
+        kolommen: tuple[Blokkolom, ...] = (
+            Blokkolom("Leerlingen"), Blokkolom("Van de"), Blokkolom("Aandeel", Soort.PROCENT), Blokkolom("Landelijk", Soort.PROCENT),
         )  # fmt: skip
         if all(rij.cellen[-1] is None for rij in rijen):
-            kolommen, rijen = kolommen[:-1], tuple(Rij(rij.kop, rij.cellen[:-1]) for rij in rijen)
-        tabellen.append(Tabel(naam, "Teldatum", kolommen, rijen))
+            kolommen, rijen = kolommen[:-1], tuple(Blokrij(rij.kop, rij.cellen[:-1]) for rij in rijen)
+        tabellen.append(Bloktabel(naam, "Teldatum", kolommen, rijen))
         grafieken.append(participation_chart(naam, known))
     if not tabellen:
-        raise Ontbreekt(GEEN_TELLING.format(jaar=vraag.jaar))
-    return Inhoud(tabellen=tuple(tabellen), grafieken=tuple(grafieken), peil=f"1 oktober {vraag.jaar}")
+        raise BlokOntbreekt(GEEN_TELLING.format(jaar=vraag.jaar))
+    return Blokinhoud(tabellen=tuple(tabellen), grafieken=tuple(grafieken), peil=f"1 oktober {vraag.jaar}")
 
 
-def national_share(uitkomst: Uitkomst) -> Decimal | None:
+def national_share(uitkomst: Indicatoruitkomst) -> Decimal | None:
     """The national share of the same year, when it is known; a mean of another year would mislead here."""
     land = uitkomst.landelijk
     return land.gemiddelde if land and land.jaar == get_year(uitkomst) else None
 
 
-def participation_chart(naam: str, known: list[Uitkomst]) -> Grafiek:
+def participation_chart(naam: str, known: list[Indicatoruitkomst]) -> Blokgrafiek:
     """Our share and the country's, year by year."""
     labels = tuple(str(get_year(each)) for each in known)
     own = tuple(None if each.waarde is None else float(each.waarde) for each in known)
@@ -93,7 +94,7 @@ def participation_chart(naam: str, known: list[Uitkomst]) -> Grafiek:
         *((("landelijk", land),) if any(value is not None for value in land) else ()),
     )
     alt = f"{naam} van {labels[0]} tot en met {labels[-1]}: van {write(amount_of(own[0]), Soort.PROCENT)} naar {write(amount_of(own[-1]), Soort.PROCENT)}."
-    return Grafiek("lijn", naam, alt, labels, series, "%")
+    return Blokgrafiek("lijn", naam, alt, labels, series, "%")
 
 
 def amount_of(value: float | None) -> str | None:
@@ -105,10 +106,10 @@ def amount_of(value: float | None) -> str | None:
     definitie="Leerlingen uit de regio die op 1 oktober in het (v)so staan ingeschreven, naar bekostigingscategorie.",
     leerlingen=True,
 )  # fmt: skip
-def categorieen(vraag: Vraag) -> Inhoud:
+def categorieen(vraag: Blokvraag) -> Blokinhoud:
     known = [each for each in compute_years(vraag, Code.CATEGORIEEN) if each.delen]
     if not known or get_year(known[-1]) != vraag.jaar:
-        raise Ontbreekt(
+        raise BlokOntbreekt(
             f"Er zijn geen tellingen van het (v)so van 1 oktober {vraag.jaar}. De controller voegt ze toe bij Financiën."
         )
     labels = tuple(str(get_year(each)) for each in known)
@@ -116,12 +117,12 @@ def categorieen(vraag: Vraag) -> Inhoud:
     rijen = []
     for naam in namen:
         cells = [next((deel for deel in each.delen if deel.naam == naam), None) for each in known]
-        rijen.append(Rij(naam, tuple(None if deel is None else told_number(deel, deel.teller) for deel in cells)))
-    rijen.append(Rij("Totaal", tuple(told_number(each, each.noemer or each.teller) for each in known), "totaal"))
-    tabel = Tabel("Leerlingen in het (v)so", "Categorie", tuple(map(Kolom, labels)), tuple(rijen))
+        rijen.append(Blokrij(naam, tuple(None if deel is None else told_number(deel, deel.teller) for deel in cells)))
+    rijen.append(Blokrij("Totaal", tuple(told_number(each, each.noemer or each.teller) for each in known), "totaal"))
+    tabel = Bloktabel("Leerlingen in het (v)so", "Categorie", tuple(map(Blokkolom, labels)), tuple(rijen))
     series = tuple((rij.kop, tuple(map(chart_value, rij.cellen))) for rij in rijen[:-1])
-    chart = Grafiek(
+    chart = Blokgrafiek(
         "gestapeld", "Leerlingen in het (v)so naar categorie",
         f"Leerlingen in het (v)so naar bekostigingscategorie, {labels[0]} tot en met {labels[-1]}.", labels, series, "leerlingen",
     )  # fmt: skip
-    return Inhoud(tabellen=(tabel,), grafieken=(chart,), peil=f"1 oktober {vraag.jaar}")
+    return Blokinhoud(tabellen=(tabel,), grafieken=(chart,), peil=f"1 oktober {vraag.jaar}")

@@ -2,12 +2,12 @@
 
 from decimal import Decimal
 
-from rapportage.jaarverslag.blok import Kolom
+from rapportage.jaarverslag.calculations.cijferblok import Blokkolom
 from rapportage.jaarverslag.enums import Soort
 
 NUL = Decimal(0)
 REALISATIE = "Realisatie en begroting bij Financiën"
 
 
-def euro_columns(*namen: str) -> tuple[Kolom, ...]:
-    return tuple(Kolom(naam, Soort.EURO) for naam in namen)
+def euro_columns(*namen: str) -> tuple[Blokkolom, ...]:
+    return tuple(Blokkolom(naam, Soort.EURO) for naam in namen)

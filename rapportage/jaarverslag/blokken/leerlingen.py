@@ -10,18 +10,18 @@ from datetime import date
 
 from financien.referentie.enums import Tellingsoort
 from financien.referentie.models import Telling
-from rapportage.jaarverslag.blok import (
-    Grafiek,
-    Inhoud,
-    Kolom,
-    Ontbreekt,
-    Rij,
-    Tabel,
+from rapportage.jaarverslag.blokken.basis import Blokvraag, blok
+from rapportage.jaarverslag.calculations.cijferblok import (
+    Blokgrafiek,
+    Blokinhoud,
+    Blokkolom,
+    BlokOntbreekt,
+    Blokrij,
+    Bloktabel,
     chart_value,
     share,
     told,
 )
-from rapportage.jaarverslag.blokken.basis import Vraag, blok
 from rapportage.jaarverslag.enums import Soort
 from swv.kern.kleine_cellen import find_hidden
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
@@ -33,7 +33,7 @@ GEEN_TELLING = (
 )
 
 
-def read_counts(vraag: Vraag, jaren: list[int]) -> dict[int, dict[int, int]]:
+def read_counts(vraag: Blokvraag, jaren: list[int]) -> dict[int, dict[int, int]]:
     """{organisation: {year: pupils on 1 October}}; a definitive count goes before a provisional one."""
     dagen = [date(jaar, 10, 1) for jaar in jaren]
     rows = Telling.objects.filter(
@@ -49,7 +49,7 @@ def read_counts(vraag: Vraag, jaren: list[int]) -> dict[int, dict[int, int]]:
 REGULIER = frozenset({Schoolsoort.BAO, Schoolsoort.SBO, Schoolsoort.VO, Schoolsoort.PRO})
 
 
-def read_totals(vraag: Vraag, jaren: list[int]) -> dict[int, int]:
+def read_totals(vraag: Blokvraag, jaren: list[int]) -> dict[int, int]:
     """{year: pupils in regular schools on 1 October}: of all schools together, else as counted for the whole swv."""
     per_school = read_counts(vraag, jaren)
     regular = set(Organisatie.objects.filter(pk__in=per_school, schoolsoort__in=REGULIER).values_list("pk", flat=True))
@@ -102,72 +102,74 @@ def hide_years(
     "leerlingen_jaren", "Leerlingen in de regio", bron="Tellingen bij Financiën (DUO, 1 oktober)",
     definitie="Leerlingen op de reguliere scholen op 1 oktober, met de verandering tegenover het jaar ervoor.", leerlingen=True,
 )  # fmt: skip
-def leerlingen_jaren(vraag: Vraag) -> Inhoud:
+def leerlingen_jaren(vraag: Blokvraag) -> Blokinhoud:
     totals = read_totals(vraag, list(range(vraag.jaar - JAREN_TERUG - 1, vraag.jaar + 1)))
     if vraag.jaar not in totals:
-        raise Ontbreekt(GEEN_TELLING.format(jaar=vraag.jaar))
+        raise BlokOntbreekt(GEEN_TELLING.format(jaar=vraag.jaar))
     rijen = []
     for jaar, aantal in totals.items():
         before = totals.get(jaar - 1)
-        rijen.append(Rij(f"1 oktober {jaar}", (aantal, share(aantal - before, before) if before else None)))
+        rijen.append(Blokrij(f"1 oktober {jaar}", (aantal, share(aantal - before, before) if before else None)))
     labels = tuple(map(str, totals))
     values = list(totals.values())
     alt = describe_trend("Leerlingen in de regio", "leerlingen", labels, [*values])
-    chart = Grafiek(
+    chart = Blokgrafiek(
         "lijn", "Leerlingen in de regio", alt, labels, (("Leerlingen", tuple(map(float, values))),), "leerlingen"
     )
-    kolommen = (Kolom("Leerlingen"), Kolom("Verandering", Soort.PROCENT))
-    tabel = Tabel("Leerlingen op reguliere scholen", "Teldatum", kolommen, tuple(rijen))
-    return Inhoud(tabellen=(tabel,), grafieken=(chart,) if len(values) > 1 else (), peil=f"1 oktober {vraag.jaar}")
+    kolommen = (Blokkolom("Leerlingen"), Blokkolom("Verandering", Soort.PROCENT))
+    tabel = Bloktabel("Leerlingen op reguliere scholen", "Teldatum", kolommen, tuple(rijen))
+    return Blokinhoud(tabellen=(tabel,), grafieken=(chart,) if len(values) > 1 else (), peil=f"1 oktober {vraag.jaar}")
 
 
 @blok(
     "leerlingen", "Leerlingen per school", bron="Tellingen bij Financiën (DUO, 1 oktober)",
     definitie="Ingeschreven leerlingen op de teldatum 1 oktober.", leerlingen=True,
 )  # fmt: skip
-def leerlingen(vraag: Vraag) -> Inhoud:
+def leerlingen(vraag: Blokvraag) -> Blokinhoud:
     jaren = [vraag.jaar - 1, vraag.jaar]
     counts = read_counts(vraag, jaren)
     if not any(vraag.jaar in each for each in counts.values()):
-        raise Ontbreekt(GEEN_TELLING.format(jaar=vraag.jaar))
+        raise BlokOntbreekt(GEEN_TELLING.format(jaar=vraag.jaar))
     schools = list(
         Organisatie.objects.filter(pk__in=counts).order_by("naam", "pk").values_list("pk", "naam", "schoolsoort")
     )
     shown = hide_years(counts, {pk: soort for pk, _, soort in schools}, jaren)
-    rijen = [Rij(naam, tuple(told(shown[jaar]["school", str(pk)]) for jaar in jaren)) for pk, naam, _ in schools]
-    rijen.append(Rij("Totaal", tuple(told(shown[jaar][ALLE]) for jaar in jaren), "totaal"))
-    kolommen = tuple(Kolom(f"1 okt {jaar}") for jaar in jaren)
-    tabel = Tabel("Leerlingen per school", "School", kolommen, tuple(rijen))
-    return Inhoud(tabellen=(tabel,), peil=f"1 oktober {vraag.jaar}")
+    rijen = [Blokrij(naam, tuple(told(shown[jaar]["school", str(pk)]) for jaar in jaren)) for pk, naam, _ in schools]
+    rijen.append(Blokrij("Totaal", tuple(told(shown[jaar][ALLE]) for jaar in jaren), "totaal"))
+    kolommen = tuple(Blokkolom(f"1 okt {jaar}") for jaar in jaren)
+    tabel = Bloktabel("Leerlingen per school", "School", kolommen, tuple(rijen))
+    return Blokinhoud(tabellen=(tabel,), peil=f"1 oktober {vraag.jaar}")
 
 
 @blok(
     "leerlingen_schoolsoort", "Leerlingen per schoolsoort", bron="Tellingen bij Financiën (DUO, 1 oktober)",
     definitie="Ingeschreven leerlingen op 1 oktober, naar soort school, met het aandeel in het totaal.", leerlingen=True,
 )  # fmt: skip
-def leerlingen_schoolsoort(vraag: Vraag) -> Inhoud:
+def leerlingen_schoolsoort(vraag: Blokvraag) -> Blokinhoud:
     jaren = list(range(vraag.jaar - JAREN_TERUG, vraag.jaar + 1))
     counts = read_counts(vraag, jaren)
     jaren = [jaar for jaar in jaren if any(jaar in each for each in counts.values())]
     if vraag.jaar not in jaren:
-        raise Ontbreekt(GEEN_TELLING.format(jaar=vraag.jaar))
+        raise BlokOntbreekt(GEEN_TELLING.format(jaar=vraag.jaar))
     soorten = dict(Organisatie.objects.filter(pk__in=counts).values_list("pk", "schoolsoort"))
     shown = hide_years(counts, soorten, jaren)
     titel, rijen = "Leerlingen per schoolsoort", []
     for soort in sorted(set(soorten.values()), key=lambda soort: Schoolsoort(soort).label):
         own, whole = shown[vraag.jaar]["soort", soort], shown[vraag.jaar][ALLE]
         aandeel = share(own, whole) if own is not None and whole else None
-        rijen.append(Rij(Schoolsoort(soort).label, (*(told(shown[jaar]["soort", soort]) for jaar in jaren), aandeel)))
+        rijen.append(
+            Blokrij(Schoolsoort(soort).label, (*(told(shown[jaar]["soort", soort]) for jaar in jaren), aandeel))
+        )
     totals = [shown[jaar][ALLE] for jaar in jaren]
-    rijen.append(Rij("Totaal", (*map(told, totals), "100.00" if totals[-1] else None), "totaal"))
-    kolommen = (*(Kolom(str(jaar)) for jaar in jaren), Kolom(f"Aandeel {vraag.jaar}", Soort.PROCENT))
+    rijen.append(Blokrij("Totaal", (*map(told, totals), "100.00" if totals[-1] else None), "totaal"))
+    kolommen = (*(Blokkolom(str(jaar)) for jaar in jaren), Blokkolom(f"Aandeel {vraag.jaar}", Soort.PROCENT))
     labels = tuple(str(jaar) for jaar in jaren)
     series = tuple((rij.kop, tuple(chart_value(cel) for cel in rij.cellen[: len(jaren)])) for rij in rijen[:-1])
-    chart = Grafiek(
+    chart = Blokgrafiek(
         "gestapeld", titel, describe_trend(titel, "leerlingen", labels, totals), labels, series, "leerlingen"
     )
-    return Inhoud(
-        tabellen=(Tabel(titel, "Schoolsoort", kolommen, tuple(rijen)),), grafieken=(chart,) if len(jaren) > 1 else (),
+    return Blokinhoud(
+        tabellen=(Bloktabel(titel, "Schoolsoort", kolommen, tuple(rijen)),), grafieken=(chart,) if len(jaren) > 1 else (),
         peil=f"1 oktober {vraag.jaar}",
     )  # fmt: skip
 

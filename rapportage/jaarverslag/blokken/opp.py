@@ -3,8 +3,16 @@
 from collections.abc import Mapping
 
 from opp.models import Schoolstand
-from rapportage.jaarverslag.blok import Inhoud, Kolom, Ontbreekt, Rij, Tabel, share, told
-from rapportage.jaarverslag.blokken.basis import BLOKKEN, Vraag, blok
+from rapportage.jaarverslag.blokken.basis import BLOKKEN, Blokvraag, blok
+from rapportage.jaarverslag.calculations.cijferblok import (
+    Blokinhoud,
+    Blokkolom,
+    BlokOntbreekt,
+    Blokrij,
+    Bloktabel,
+    share,
+    told,
+)
 from rapportage.jaarverslag.enums import Soort
 from swv.kern.kleine_cellen import hide_table
 
@@ -24,21 +32,21 @@ STANDEN = {
         " was, of langer dan een schooljaar niet met de ouders geëvalueerd."
     ), leerlingen=True,
 )  # fmt: skip
-def opp_scholen(vraag: Vraag) -> Inhoud:
+def opp_scholen(vraag: Blokvraag) -> Blokinhoud:
     rows = Schoolstand.objects.filter(swv=vraag.swv, peildatum__range=(vraag.begin, vraag.eind))
     latest = {row.school_id: row for row in rows.select_related("school").order_by("peildatum")}
     stand = sorted((row for row in latest.values() if row.lopend), key=lambda row: row.school.naam)
     if not stand:
-        raise Ontbreekt(f"Over {vraag.jaar} hebben de scholen in Verband geen OPP's geteld.")
+        raise BlokOntbreekt(f"Over {vraag.jaar} hebben de scholen in Verband geen OPP's geteld.")
     shown = hide_table({row.school.naam: split(row) for row in stand})
     rijen = [to_row(naam, shown.cellen[naam], shown.per_rij[naam]) for naam in shown.cellen]
     rijen.append(to_row("Totaal", shown.per_kolom, shown.totaal, "totaal"))
     kolommen = (
-        *map(Kolom, STANDEN.values()), Kolom("Lopend"), Kolom("Op tijd vastgesteld of nog binnen de termijn", Soort.PROCENT),
-        Kolom("Op tijd geëvalueerd", Soort.PROCENT),
+        *map(Blokkolom, STANDEN.values()), Blokkolom("Lopend"), Blokkolom("Op tijd vastgesteld of nog binnen de termijn", Soort.PROCENT),
+        Blokkolom("Op tijd geëvalueerd", Soort.PROCENT),
     )  # fmt: skip
-    tabel = Tabel("Lopende OPP's", "School", kolommen, tuple(rijen))
-    return Inhoud(tabellen=(tabel,), peil=f"Laatste telling in {vraag.jaar}")
+    tabel = Bloktabel("Lopende OPP's", "School", kolommen, tuple(rijen))
+    return Blokinhoud(tabellen=(tabel,), peil=f"Laatste telling in {vraag.jaar}")
 
 
 def split(stand: Schoolstand) -> dict[str, int]:
@@ -53,19 +61,19 @@ def split(stand: Schoolstand) -> dict[str, int]:
     }
 
 
-def to_row(naam: str, cellen: Mapping[str, int | None], lopend: int | None, nadruk: str = "") -> Rij:
+def to_row(naam: str, cellen: Mapping[str, int | None], lopend: int | None, nadruk: str = "") -> Blokrij:
     """Numbers and the two shares; a share only of numbers that are told."""
     te_laat, goed, evaluatie = cellen["te_laat"], cellen["op_tijd"], cellen["evaluatie_te_laat"]
     vast = None if te_laat is None or lopend is None else share(lopend - te_laat, lopend)
     geevalueerd = None if goed is None or evaluatie is None else share(goed, goed + evaluatie)
-    return Rij(naam, (*(told(cellen[code]) for code in STANDEN), told(lopend), vast, geevalueerd), nadruk)
+    return Blokrij(naam, (*(told(cellen[code]) for code in STANDEN), told(lopend), vast, geevalueerd), nadruk)
 
 
 @blok(
     "bronnen", "Waar de cijfers vandaan komen", bron="De omschrijving van elk cijferblok",
     definitie="Elk cijferblok van dit verslag met zijn bron en zijn omschrijving.",
 )  # fmt: skip
-def bronnen(vraag: Vraag) -> Inhoud:
-    rijen = tuple(Rij(each.titel, (each.bron, each.definitie)) for each in BLOKKEN.values())
-    kolommen = (Kolom("Bron", Soort.TEKST), Kolom("Wat is geteld", Soort.TEKST))
-    return Inhoud(tabellen=(Tabel("Bronnen en omschrijvingen", "Cijferblok", kolommen, rijen),), peil="")
+def bronnen(vraag: Blokvraag) -> Blokinhoud:
+    rijen = tuple(Blokrij(each.titel, (each.bron, each.definitie)) for each in BLOKKEN.values())
+    kolommen = (Blokkolom("Bron", Soort.TEKST), Blokkolom("Wat is geteld", Soort.TEKST))
+    return Blokinhoud(tabellen=(Bloktabel("Bronnen en omschrijvingen", "Cijferblok", kolommen, rijen),), peil="")

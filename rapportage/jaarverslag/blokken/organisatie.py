@@ -4,17 +4,17 @@ from datetime import date
 
 from django.db.models import Count, Q, QuerySet
 
-from rapportage.jaarverslag.blok import (
-    Getal,
-    Inhoud,
-    Kolom,
-    Ontbreekt,
-    Rij,
-    Tabel,
+from rapportage.jaarverslag.blokken.basis import Blokvraag, blok
+from rapportage.jaarverslag.blokken.besluiten import count_decisions, count_received
+from rapportage.jaarverslag.calculations.cijferblok import (
+    Blokgetal,
+    Blokinhoud,
+    Blokkolom,
+    BlokOntbreekt,
+    Blokrij,
+    Bloktabel,
     told,
 )
-from rapportage.jaarverslag.blokken.basis import Vraag, blok
-from rapportage.jaarverslag.blokken.besluiten import count_decisions, count_received
 from rapportage.jaarverslag.enums import Soort
 from swv.kern.kleine_cellen import hide_cells, hide_table
 from swv.organisatie.enums import Organisatiesoort
@@ -27,29 +27,29 @@ from toewijzing.models import Toekenning
     "kerncijfers", "Het jaar in cijfers", bron="Alle registers van Verband",
     definitie="Aantallen op 31 december, of over het hele kalenderjaar.", leerlingen=True,
 )  # fmt: skip
-def kerncijfers(vraag: Vraag) -> Inhoud:
+def kerncijfers(vraag: Blokvraag) -> Blokinhoud:
     besturen = get_members(vraag, Organisatiesoort.BESTUUR).count()
     scholen = get_members(vraag, Organisatiesoort.SCHOOL).count()
     shown, _ = hide_cells({"lopend": get_tlvs(vraag, vraag.eind).count()})
-    return Inhoud(
+    return Blokinhoud(
         peil=f"Kalenderjaar {vraag.jaar}",
         getallen=(
-            Getal("Schoolbesturen", besturen, Soort.AANTAL, "aangesloten op 31 december"),
-            Getal("Scholen en vestigingen", scholen, Soort.AANTAL, "aangesloten op 31 december"),
-            Getal("Aanvragen", told(count_received(vraag).totaal), uitleg="ontvangen in het kalenderjaar"),
-            Getal("Besluiten", told(count_decisions(vraag).totaal), uitleg="genomen en bekendgemaakt"),
-            Getal("Toelaatbaarheidsverklaringen", told(shown["lopend"]), uitleg="geldig op 31 december"),
+            Blokgetal("Schoolbesturen", besturen, Soort.AANTAL, "aangesloten op 31 december"),
+            Blokgetal("Scholen en vestigingen", scholen, Soort.AANTAL, "aangesloten op 31 december"),
+            Blokgetal("Aanvragen", told(count_received(vraag).totaal), uitleg="ontvangen in het kalenderjaar"),
+            Blokgetal("Besluiten", told(count_decisions(vraag).totaal), uitleg="genomen en bekendgemaakt"),
+            Blokgetal("Toelaatbaarheidsverklaringen", told(shown["lopend"]), uitleg="geldig op 31 december"),
         ),
     )
 
 
-def get_members(vraag: Vraag, soort: str) -> QuerySet[Organisatie]:
+def get_members(vraag: Blokvraag, soort: str) -> QuerySet[Organisatie]:
     """Organisations of this kind that belonged to the swv on the last day of the year."""
     ties = holds_on(vraag.eind, "aangesloten_bij__")
     return Organisatie.objects.filter(ties, aangesloten_bij__swv=vraag.swv, soort=soort).order_by("naam")
 
 
-def get_tlvs(vraag: Vraag, dag: date) -> QuerySet[Toekenning]:
+def get_tlvs(vraag: Blokvraag, dag: date) -> QuerySet[Toekenning]:
     """Toelaatbaarheidsverklaringen that held on this day."""
     return Toekenning.objects.filter(
         besluit__aanvraag__swv=vraag.swv, besluit__aanvraag__soort__geeft_tlv=True, begin__lte=dag, eind__gte=dag
@@ -60,43 +60,43 @@ def get_tlvs(vraag: Vraag, dag: date) -> QuerySet[Toekenning]:
     "besturen", "Aangesloten schoolbesturen", bron="Organisaties en aansluitingen in Verband",
     definitie="Schoolbesturen en hun scholen die op 31 december bij het samenwerkingsverband hoorden.",
 )  # fmt: skip
-def besturen(vraag: Vraag) -> Inhoud:
+def besturen(vraag: Blokvraag) -> Blokinhoud:
     scholen = get_members(vraag, Organisatiesoort.SCHOOL).values("pk")
     rows = get_members(vraag, Organisatiesoort.BESTUUR).annotate(aantal=Count("scholen", Q(scholen__in=scholen)))
-    rijen = tuple(Rij(each.naam, (each.code or None, each.aantal)) for each in rows)
-    totaal = Rij("Totaal", (None, sum(rij.cellen[1] for rij in rijen)), "totaal")
-    kolommen = (Kolom("Nummer", Soort.TEKST), Kolom("Scholen", Soort.AANTAL))
-    tabel = Tabel("Schoolbesturen", "Schoolbestuur", kolommen, (*rijen, totaal))
-    return Inhoud(tabellen=(tabel,), peil=f"31 december {vraag.jaar}")
+    rijen = tuple(Blokrij(each.naam, (each.code or None, each.aantal)) for each in rows)
+    totaal = Blokrij("Totaal", (None, sum(each.aantal for each in rows)), "totaal")
+    kolommen = (Blokkolom("Nummer", Soort.TEKST), Blokkolom("Scholen", Soort.AANTAL))
+    tabel = Bloktabel("Schoolbesturen", "Schoolbestuur", kolommen, (*rijen, totaal))
+    return Blokinhoud(tabellen=(tabel,), peil=f"31 december {vraag.jaar}")
 
 
 @blok(
     "scholen", "Aangesloten scholen", bron="Organisaties en aansluitingen in Verband",
     definitie="Scholen en vestigingen die op 31 december bij het samenwerkingsverband hoorden.",
 )  # fmt: skip
-def scholen(vraag: Vraag) -> Inhoud:
+def scholen(vraag: Blokvraag) -> Blokinhoud:
     rows = get_members(vraag, Organisatiesoort.SCHOOL).select_related("bestuur")
     rijen = tuple(
-        Rij(
+        Blokrij(
             each.naam,
             (
                 f"{each.brin}-{each.vestiging}",
                 each.get_schoolsoort_display(),
-                each.bestuur and each.bestuur.naam,
+                each.bestuur.naam if each.bestuur else None,
                 each.plaats,
             ),
         )
         for each in rows
     )
-    kolommen = tuple(Kolom(naam, Soort.TEKST) for naam in ("BRIN", "Soort", "Schoolbestuur", "Plaats"))
-    return Inhoud(tabellen=(Tabel("Scholen", "School", kolommen, rijen),), peil=f"31 december {vraag.jaar}")
+    kolommen = tuple(Blokkolom(naam, Soort.TEKST) for naam in ("BRIN", "Soort", "Schoolbestuur", "Plaats"))
+    return Blokinhoud(tabellen=(Bloktabel("Scholen", "School", kolommen, rijen),), peil=f"31 december {vraag.jaar}")
 
 
 @blok(
     "tlv_lopend", "Geldige toelaatbaarheidsverklaringen", bron="Toekenningen in Verband",
     definitie="Toelaatbaarheidsverklaringen waarvan 31 december in de geldigheidsduur valt.", leerlingen=True,
 )  # fmt: skip
-def tlv_lopend(vraag: Vraag) -> Inhoud:
+def tlv_lopend(vraag: Blokvraag) -> Blokinhoud:
     dagen = {str(vraag.jaar - 1): vraag.vorig().eind, str(vraag.jaar): vraag.eind}
     cells: dict[str, dict[str, int]] = {}
     for label, dag in dagen.items():
@@ -109,10 +109,14 @@ def tlv_lopend(vraag: Vraag) -> Inhoud:
             naam = f"{soort}, categorie {Categorie(categorie).label}" if categorie else soort
             cells.setdefault(naam, dict.fromkeys(dagen, 0))[label] += aantal
     if not cells:
-        raise Ontbreekt(f"Er waren op 31 december {vraag.jaar} geen geldige toelaatbaarheidsverklaringen in Verband.")
+        raise BlokOntbreekt(
+            f"Er waren op 31 december {vraag.jaar} geen geldige toelaatbaarheidsverklaringen in Verband."
+        )
     cells = {naam: cells[naam] for naam in sorted(cells)}
     shown = hide_table(cells)
-    rijen = [Rij(naam, tuple(told(shown.cellen[naam][label]) for label in dagen)) for naam in cells]
-    rijen.append(Rij("Totaal", tuple(told(shown.per_kolom[label]) for label in dagen), "totaal"))
-    kolommen = tuple(Kolom(f"31 dec {label}") for label in dagen)
-    return Inhoud(tabellen=(Tabel("Geldige TLV's", "Soort", kolommen, tuple(rijen)),), peil=f"31 december {vraag.jaar}")
+    rijen = [Blokrij(naam, tuple(told(shown.cellen[naam][label]) for label in dagen)) for naam in cells]
+    rijen.append(Blokrij("Totaal", tuple(told(shown.per_kolom[label]) for label in dagen), "totaal"))
+    kolommen = tuple(Blokkolom(f"31 dec {label}") for label in dagen)
+    return Blokinhoud(
+        tabellen=(Bloktabel("Geldige TLV's", "Soort", kolommen, tuple(rijen)),), peil=f"31 december {vraag.jaar}"
+    )

@@ -4,64 +4,74 @@ from decimal import Decimal
 
 from financien.begroten.calculations.begroting import BATEN, FINANCIELE_BATEN
 from financien.begroten.calculations.rj660 import get_naam
+from financien.begroten.models import Begroting
 from financien.begroten.queries import Staat, Staatregel, find_gap, get_staat
-from rapportage.jaarverslag.blok import Grafiek, Inhoud, Kolom, Ontbreekt, Rij, Tabel, amount, chart_value
-from rapportage.jaarverslag.blokken.basis import Vraag, blok
+from rapportage.jaarverslag.blokken.basis import Blokvraag, blok
 from rapportage.jaarverslag.blokken.geldbasis import NUL, REALISATIE, euro_columns
+from rapportage.jaarverslag.calculations.cijferblok import (
+    Blokgrafiek,
+    Blokinhoud,
+    Blokkolom,
+    BlokOntbreekt,
+    Blokrij,
+    Bloktabel,
+    amount,
+    chart_value,
+)
 from rapportage.jaarverslag.enums import Soort
 
 MILJOEN = Decimal(1_000_000)
 
 
-def require_staat(vraag: Vraag) -> Staat:
+def require_staat(vraag: Blokvraag) -> tuple[Staat, Begroting]:
     """The staat of a whole year with its adopted budget. Raises Ontbreekt."""
     if gat := find_gap(vraag.swv.pk, vraag.jaar):
-        raise Ontbreekt(f"{gat} De controller leest haar in bij Financiën.")
+        raise BlokOntbreekt(f"{gat} De controller leest haar in bij Financiën.")
     staat = get_staat(vraag.swv.pk, vraag.jaar)
     if staat.begroting is None:
-        raise Ontbreekt(f"Er is geen vastgestelde begroting voor {vraag.jaar}.")
-    return staat
+        raise BlokOntbreekt(f"Er is geen vastgestelde begroting voor {vraag.jaar}.")
+    return staat, staat.begroting
 
 
 @blok(
     "baten_lasten", "Staat van baten en lasten", bron=REALISATIE, nodig=True,
     definitie="Gerealiseerde baten en lasten van het kalenderjaar naast de vastgestelde begroting en het jaar ervoor.",
 )  # fmt: skip
-def baten_lasten(vraag: Vraag) -> Inhoud:
-    staat = require_staat(vraag)
-    rijen: list[Rij] = []
-    detail: list[Rij] = []
+def baten_lasten(vraag: Blokvraag) -> Blokinhoud:
+    staat, begroting = require_staat(vraag)
+    rijen: list[Blokrij] = []
+    detail: list[Blokrij] = []
     for sectie in staat.secties:
         if not sectie.groepen:
             continue
-        rijen.append(Rij(sectie.titel, (None,) * 4, "kop"))
+        rijen.append(Blokrij(sectie.titel, (None,) * 4, "kop"))
         rijen += [staat_row(groep.totaal) for groep in sectie.groepen]
         rijen.append(staat_row(sectie.totaal, "totaal", f"Totaal {sectie.titel.lower()}"))
         for groep in sectie.groepen:
             detail += [staat_row(regel) for regel in groep.regels] if len(groep.regels) > 1 else []
     rijen += [staat_row(staat.saldo, "totaal"), staat_row(staat.resultaat, "totaal")]
     kolommen = euro_columns(str(vraag.jaar), f"Begroting {vraag.jaar}", "Verschil", str(vraag.jaar - 1))
-    tabellen = [Tabel("Staat van baten en lasten", "Post", kolommen, tuple(rijen))]
+    tabellen = [Bloktabel("Staat van baten en lasten", "Post", kolommen, tuple(rijen))]
     if detail:
-        tabellen.append(Tabel("Posten met meer dan één regel", "Regel", kolommen, tuple(detail)))
-    return Inhoud(
+        tabellen.append(Bloktabel("Posten met meer dan één regel", "Regel", kolommen, tuple(detail)))
+    return Blokinhoud(
         tabellen=tuple(tabellen), grafieken=(staat_chart(staat, vraag),), peil=f"Kalenderjaar {vraag.jaar}",
-        opmerkingen=(f"Begroting: versie {staat.begroting.volgnummer}, eerste jaar {staat.begroting.jaar}.",),
+        opmerkingen=(f"Begroting: versie {begroting.volgnummer}, eerste jaar {begroting.jaar}.",),
         feiten=staat_facts(staat),
     )  # fmt: skip
 
 
-def staat_row(regel: Staatregel, nadruk: str = "", kop: str = "") -> Rij:
+def staat_row(regel: Staatregel, nadruk: str = "", kop: str = "") -> Blokrij:
     naam = kop or " ".join(
         part
         for part in (regel.code, regel.naam or get_naam(regel.code), regel.programma and f"({regel.programma})")
         if part
     )
     verschil = None if regel.gerealiseerd is None or regel.begroot is None else regel.gerealiseerd - regel.begroot
-    return Rij(naam, tuple(map(amount, (regel.gerealiseerd, regel.begroot, verschil, regel.vorig))), nadruk)
+    return Blokrij(naam, tuple(map(amount, (regel.gerealiseerd, regel.begroot, verschil, regel.vorig))), nadruk)
 
 
-def staat_chart(staat: Staat, vraag: Vraag) -> Grafiek:
+def staat_chart(staat: Staat, vraag: Blokvraag) -> Blokgrafiek:
     """Income and cost in millions of euros: last year, budget, this year."""
     labels = (str(vraag.jaar - 1), f"Begroting {vraag.jaar}", str(vraag.jaar))
     series = []
@@ -71,7 +81,7 @@ def staat_chart(staat: Staat, vraag: Vraag) -> Grafiek:
         series.append((sectie.titel, tuple(None if v is None else float(v / MILJOEN) for v in values)))
     resultaat = amount(staat.resultaat.gerealiseerd)
     alt = f"Baten en lasten in {vraag.jaar - 1}, volgens de begroting en in {vraag.jaar}. Resultaat {vraag.jaar}: {resultaat} euro."
-    return Grafiek("staaf", "Baten en lasten", alt, labels, tuple(series), "miljoen euro")
+    return Blokgrafiek("staaf", "Baten en lasten", alt, labels, tuple(series), "miljoen euro")
 
 
 def staat_facts(staat: Staat) -> dict[str, str]:
@@ -93,20 +103,20 @@ def staat_facts(staat: Staat) -> dict[str, str]:
     "lasten_verschil", "De grootste verschillen met de begroting", bron=REALISATIE,
     definitie="De posten met het grootste verschil tussen realisatie en begroting, in euro.",
 )  # fmt: skip
-def lasten_verschil(vraag: Vraag) -> Inhoud:
-    staat = require_staat(vraag)
+def lasten_verschil(vraag: Blokvraag) -> Blokinhoud:
+    staat, _ = require_staat(vraag)
     # Per code: budget and realisation may split a code into lines in their own ways.
     regels = [groep.totaal for sectie in staat.secties for groep in sectie.groepen if groep.totaal.verschil]
     largest = sorted(regels, key=lambda regel: -abs(regel.verschil or NUL))[:8]
     if not largest:
-        raise Ontbreekt("Er zijn geen verschillen tussen realisatie en begroting.")
+        raise BlokOntbreekt("Er zijn geen verschillen tussen realisatie en begroting.")
     rijen = []
     for regel in largest:
         row = staat_row(regel)
-        rijen.append(Rij(row.kop, (*row.cellen[:3], "gunstig" if is_favourable(regel) else "ongunstig")))
-    kolommen = (*euro_columns("Realisatie", "Begroting", "Verschil"), Kolom("Gevolg", Soort.TEKST))
-    return Inhoud(
-        tabellen=(Tabel("Grootste verschillen", "Post", kolommen, tuple(rijen)),), peil=f"Kalenderjaar {vraag.jaar}"
+        rijen.append(Blokrij(row.kop, (*row.cellen[:3], "gunstig" if is_favourable(regel) else "ongunstig")))
+    kolommen = (*euro_columns("Realisatie", "Begroting", "Verschil"), Blokkolom("Gevolg", Soort.TEKST))
+    return Blokinhoud(
+        tabellen=(Bloktabel("Grootste verschillen", "Post", kolommen, tuple(rijen)),), peil=f"Kalenderjaar {vraag.jaar}"
     )
 
 
@@ -119,18 +129,21 @@ def is_favourable(regel: Staatregel) -> bool:
     "programmas", "Besteding per programma", bron=REALISATIE,
     definitie="Lasten naar het programma waaraan de post of boeking hangt.",
 )  # fmt: skip
-def programmas(vraag: Vraag) -> Inhoud:
-    staat = require_staat(vraag)
+def programmas(vraag: Blokvraag) -> Blokinhoud:
+    staat, _ = require_staat(vraag)
     if not staat.programmas:
-        raise Ontbreekt("De posten hebben geen programma. De controller vult het in bij de begroting en de realisatie.")
+        raise BlokOntbreekt(
+            "De posten hebben geen programma. De controller vult het in bij de begroting en de realisatie."
+        )
     rijen = [
-        Rij(regel.programma or regel.naam or "zonder programma", staat_row(regel).cellen) for regel in staat.programmas
+        Blokrij(regel.programma or regel.naam or "zonder programma", staat_row(regel).cellen)
+        for regel in staat.programmas
     ]
     kolommen = euro_columns(str(vraag.jaar), f"Begroting {vraag.jaar}", "Verschil", str(vraag.jaar - 1))
     labels = tuple(rij.kop for rij in rijen)
     series = tuple((kolommen[n].naam, tuple(chart_value(rij.cellen[n]) for rij in rijen)) for n in (0,))
-    chart = Grafiek(
+    chart = Blokgrafiek(
         "staaf", "Besteding per programma", f"Lasten per programma in {vraag.jaar}.", labels, series, "euro"
     )
-    tabel = Tabel("Lasten per programma", "Programma", kolommen, tuple(rijen))
-    return Inhoud(tabellen=(tabel,), grafieken=(chart,), peil=f"Kalenderjaar {vraag.jaar}")
+    tabel = Bloktabel("Lasten per programma", "Programma", kolommen, tuple(rijen))
+    return Blokinhoud(tabellen=(tabel,), grafieken=(chart,), peil=f"Kalenderjaar {vraag.jaar}")

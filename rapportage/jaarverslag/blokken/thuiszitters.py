@@ -10,11 +10,23 @@ from typing import Any
 from django.db.models import Min
 from django.utils import timezone
 
-from rapportage.jaarverslag.blok import NG, Cel, Getal, Grafiek, Inhoud, Kolom, Ontbreekt, Rij, Tabel, chart_value, told
-from rapportage.jaarverslag.blokken.basis import Vraag, blok
+from rapportage.indicatoren.models import Thuiszittercijfer
+from rapportage.jaarverslag.blokken.basis import Blokvraag, blok
 from rapportage.jaarverslag.blokken.jaren import Jaarstand, hide_in_turn
+from rapportage.jaarverslag.calculations.cijferblok import (
+    NG,
+    Blokgetal,
+    Blokgrafiek,
+    Blokinhoud,
+    Blokkolom,
+    BlokOntbreekt,
+    Blokrij,
+    Bloktabel,
+    Cel,
+    chart_value,
+    told,
+)
 from rapportage.jaarverslag.enums import Soort
-from rapportage.models.cijfers import Thuiszittercijfer
 from swv.kern.kleine_cellen import find_hidden, is_small
 from swv.kern.templatetags.verband import datum_kort
 from thuiszitters.enums import Opgavekolom
@@ -40,7 +52,7 @@ KORT = {
 KWARTAALEINDEN = ((3, 31), (6, 30), (9, 30), (12, 31))
 
 
-def read_quarters(vraag: Vraag) -> dict[date, dict[str, int]]:
+def read_quarters(vraag: Blokvraag) -> dict[date, dict[str, int]]:
     """{reference date: {column: pupils}}: the return that was sent, else the count of that day."""
     dagen = [date(vraag.jaar, maand, dag) for maand, dag in KWARTAALEINDEN]
     found: dict[date, dict[str, int]] = {}
@@ -60,26 +72,30 @@ def read_quarters(vraag: Vraag) -> dict[date, dict[str, int]]:
     definitie="Leerlingen die langer dan vier weken thuis zitten, niet ingeschreven zijn, of een vrijstelling hebben.",
     leerlingen=True,
 )  # fmt: skip
-def thuiszitters_kwartaal(vraag: Vraag) -> Inhoud:
+def thuiszitters_kwartaal(vraag: Blokvraag) -> Blokinhoud:
     found = read_quarters(vraag)
     if not found:
-        raise Ontbreekt(f"Over {vraag.jaar} is geen kwartaalopgave verzonden. De secretaris doet dat bij Thuiszitters.")
+        raise BlokOntbreekt(
+            f"Over {vraag.jaar} is geen kwartaalopgave verzonden. De secretaris doet dat bij Thuiszitters."
+        )
     labels = [datum_kort(dag) for dag in found]
     shown = [hide_quarter(vraag, dag, row) for dag, row in found.items()]
-    rijen = [Rij(kolom.label, tuple(row[kolom.value] for row in shown)) for kolom in Opgavekolom]
-    rijen.append(Rij("Totaal", tuple(row[TOTAAL] for row in shown), "totaal"))
-    tabel = Tabel("Thuiszitters op de peildata", "Onderdeel", tuple(map(Kolom, labels)), tuple(rijen))
+    rijen = [Blokrij(kolom.label, tuple(row[kolom.value] for row in shown)) for kolom in Opgavekolom]
+    rijen.append(Blokrij("Totaal", tuple(row[TOTAAL] for row in shown), "totaal"))
+    tabel = Bloktabel("Thuiszitters op de peildata", "Onderdeel", tuple(map(Blokkolom, labels)), tuple(rijen))
     series = tuple(
         (KORT[kolom], tuple(map(chart_value, rij.cellen))) for kolom, rij in zip(Opgavekolom, rijen, strict=False)
     )
-    chart = Grafiek(
+    chart = Blokgrafiek(
         "gestapeld", "Thuiszitters per kwartaal", f"Thuiszitters op de {len(found)} peildata van {vraag.jaar}.",
         tuple(labels), series, "leerlingen",
     )  # fmt: skip
-    return Inhoud(tabellen=(tabel,), grafieken=(chart,) if len(found) > 1 else (), peil=f"Kalenderjaar {vraag.jaar}")
+    return Blokinhoud(
+        tabellen=(tabel,), grafieken=(chart,) if len(found) > 1 else (), peil=f"Kalenderjaar {vraag.jaar}"
+    )
 
 
-def hide_quarter(vraag: Vraag, dag: date, row: dict[str, int]) -> dict[str, Cel]:
+def hide_quarter(vraag: Blokvraag, dag: date, row: dict[str, int]) -> dict[str, Cel]:
     """{column or total: number} of one reference date as it may be told."""
     waarden = add_total(row)
     hidden = hide_year(vraag) if dag == vraag.eind else find_hidden(waarden, [(TOTAAL, Opgavekolom.values)])
@@ -92,19 +108,19 @@ def add_total(row: dict[str, int]) -> dict[str, int]:
     return {**waarden, TOTAAL: sum(waarden.values())}
 
 
-def hide_year(vraag: Vraag) -> frozenset[str]:
+def hide_year(vraag: Blokvraag) -> frozenset[str]:
     """What is not told of the flow of the year and of the columns of 31 December."""
     jaren = range(min(first_year(vraag), vraag.jaar), vraag.jaar + 1)
-    return hide_in_turn({jaar: read_stand(Vraag(vraag.swv, jaar)) for jaar in jaren})[vraag.jaar]
+    return hide_in_turn({jaar: read_stand(Blokvraag(vraag.swv, jaar)) for jaar in jaren})[vraag.jaar]
 
 
-def first_year(vraag: Vraag) -> int:
+def first_year(vraag: Blokvraag) -> int:
     """The year in which the register begins."""
     van = Verzuimperiode.objects.filter(thuiszitter__swv=vraag.swv).aggregate(van=Min("van"))["van"]
     return van.year if van else vraag.jaar
 
 
-def read_stand(vraag: Vraag) -> Jaarstand:
+def read_stand(vraag: Blokvraag) -> Jaarstand:
     return combine(read_year(vraag).stroom, read_quarters(vraag).get(vraag.eind))
 
 
@@ -124,7 +140,7 @@ def combine(stroom: Any, kolommen: dict[str, int] | None) -> Jaarstand:
     return Jaarstand(waarden, sommen, {SAMEN})
 
 
-def read_year(vraag: Vraag) -> Overzicht:
+def read_year(vraag: Blokvraag) -> Overzicht:
     """The flow of the year, as known now."""
     return get_overzicht(vraag.swv.pk, vraag.begin, vraag.eind, _now())
 
@@ -138,28 +154,28 @@ def _now() -> datetime:
     definitie="Leerlingen die thuiszitter werden en weer terugkeerden of geplaatst werden in het kalenderjaar.",
     leerlingen=True,
 )  # fmt: skip
-def thuiszitters_stroom(vraag: Vraag) -> Inhoud:
+def thuiszitters_stroom(vraag: Blokvraag) -> Blokinhoud:
     stroom = read_year(vraag).stroom
     if not (stroom.begin or stroom.instroom):
-        raise Ontbreekt(f"In Verband staan geen thuiszitters in {vraag.jaar}.")
+        raise BlokOntbreekt(f"In Verband staan geen thuiszitters in {vraag.jaar}.")
     hidden = hide_year(vraag)
     cel = {code: told(None if code in hidden else getattr(stroom, code)) for code in STROOM}
-    rijen = tuple(Rij(naam, (cel[code],)) for code, naam in STROOM.items())
-    tabel = Tabel("Thuiszitters in het jaar", "Stroom", (Kolom(str(vraag.jaar)),), rijen)
-    return Inhoud(tabellen=(tabel,), getallen=describe_plans(stroom, cel), peil=f"Kalenderjaar {vraag.jaar}")
+    rijen = tuple(Blokrij(naam, (cel[code],)) for code, naam in STROOM.items())
+    tabel = Bloktabel("Thuiszitters in het jaar", "Stroom", (Blokkolom(str(vraag.jaar)),), rijen)
+    return Blokinhoud(tabellen=(tabel,), getallen=describe_plans(stroom, cel), peil=f"Kalenderjaar {vraag.jaar}")
 
 
-def describe_plans(stroom: Any, cel: dict[str, Cel]) -> tuple[Getal, ...]:
+def describe_plans(stroom: Any, cel: dict[str, Cel]) -> tuple[Blokgetal, ...]:
     """How long they were at home, and who had a plan within three months; nothing about a few."""
     lang, plan = stroom.langer_dan_drie_maanden, stroom.met_plan_op_tijd
     parts = {("plan",): plan, ("zonder",): lang - plan, ("lang",): lang}
     hidden = find_hidden(parts, [(("lang",), [("plan",), ("zonder",)])])
     getallen = [
-        Getal("Langer dan drie maanden thuis", NG if ("lang",) in hidden else lang),
-        Getal("Daarvan met een plan binnen drie maanden", NG if ("plan",) in hidden else plan),
+        Blokgetal("Langer dan drie maanden thuis", NG if ("lang",) in hidden else lang),
+        Blokgetal("Daarvan met een plan binnen drie maanden", NG if ("plan",) in hidden else plan),
     ]
     if cel["eind"] not in (NG, 0):
-        getallen.append(Getal("Mediaan aantal dagen thuis", stroom.dagen_mediaan, Soort.AANTAL))
+        getallen.append(Blokgetal("Mediaan aantal dagen thuis", stroom.dagen_mediaan, Soort.AANTAL))
     return tuple(getallen)
 
 
@@ -168,10 +184,10 @@ def describe_plans(stroom: Any, cel: dict[str, Cel]) -> tuple[Getal, ...]:
     definitie="Oorzaken bij de thuiszitters op 31 december. Een leerling kan er meer hebben, dus er is geen totaal.",
     leerlingen=True,
 )  # fmt: skip
-def thuiszitters_oorzaken(vraag: Vraag) -> Inhoud:
+def thuiszitters_oorzaken(vraag: Blokvraag) -> Blokinhoud:
     oorzaken = read_year(vraag).oorzaken
     if not oorzaken:
-        raise Ontbreekt(f"Op 31 december {vraag.jaar} waren er geen thuiszitters in Verband.")
-    rijen = tuple(Rij(naam, (NG if is_small(aantal) else aantal,)) for naam, aantal in oorzaken.items())
-    tabel = Tabel("Oorzaken", "Oorzaak", (Kolom("Leerlingen"),), rijen)
-    return Inhoud(tabellen=(tabel,), peil=f"31 december {vraag.jaar}")
+        raise BlokOntbreekt(f"Op 31 december {vraag.jaar} waren er geen thuiszitters in Verband.")
+    rijen = tuple(Blokrij(naam, (NG if is_small(aantal) else aantal,)) for naam, aantal in oorzaken.items())
+    tabel = Bloktabel("Oorzaken", "Oorzaak", (Blokkolom("Leerlingen"),), rijen)
+    return Blokinhoud(tabellen=(tabel,), peil=f"31 december {vraag.jaar}")

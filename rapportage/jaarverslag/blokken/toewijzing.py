@@ -8,29 +8,29 @@ from typing import Any
 
 from django.db.models import Count, Sum
 
-from rapportage.jaarverslag.blok import (
-    NG,
-    Cel,
-    Grafiek,
-    Inhoud,
-    Kolom,
-    Ontbreekt,
-    Rij,
-    Tabel,
-    amount,
-    chart_value,
-    share,
-)
-from rapportage.jaarverslag.blokken.basis import Vraag, blok
+from rapportage.jaarverslag.blokken.basis import Blokvraag, blok
 from rapportage.jaarverslag.blokken.besluiten import (
     KWARTALEN,
     STROMEN,
     UITKOMSTEN,
+    Besluitcijfers,
     Besluiten,
-    Jaarcijfers,
     Ontvangen,
     count_decisions,
     count_received,
+)
+from rapportage.jaarverslag.calculations.cijferblok import (
+    NG,
+    Blokgrafiek,
+    Blokinhoud,
+    Blokkolom,
+    BlokOntbreekt,
+    Blokrij,
+    Bloktabel,
+    Cel,
+    amount,
+    chart_value,
+    share,
 )
 from rapportage.jaarverslag.enums import Soort
 from swv.kern.kleine_cellen import hide_table, is_small
@@ -41,17 +41,17 @@ BRON = "Aanvragen en besluiten in Verband"
 WEL, NIET = "binnen", "buiten"
 
 
-def get_received(vraag: Vraag) -> Ontvangen:
+def get_received(vraag: Blokvraag) -> Ontvangen:
     found = count_received(vraag)
     if not found.soorten:
-        raise Ontbreekt(f"In Verband staan geen aanvragen die in {vraag.jaar - 1} of {vraag.jaar} zijn ontvangen.")
+        raise BlokOntbreekt(f"In Verband staan geen aanvragen die in {vraag.jaar - 1} of {vraag.jaar} zijn ontvangen.")
     return found
 
 
-def get_decided(vraag: Vraag) -> Besluiten:
+def get_decided(vraag: Blokvraag) -> Besluiten:
     found = count_decisions(vraag)
     if not found.soorten:
-        raise Ontbreekt(f"In Verband staan geen besluiten die in {vraag.jaar} zijn genomen en bekendgemaakt.")
+        raise BlokOntbreekt(f"In Verband staan geen besluiten die in {vraag.jaar} zijn genomen en bekendgemaakt.")
     return found
 
 
@@ -62,45 +62,47 @@ def get_decided(vraag: Vraag) -> Besluiten:
     "aanvragen_soort", "Aanvragen naar soort", bron=BRON, leerlingen=True,
     definitie="Aanvragen die de school heeft verstuurd, naar de dag waarop het samenwerkingsverband ze ontving.",
 )  # fmt: skip
-def aanvragen_soort(vraag: Vraag) -> Inhoud:
+def aanvragen_soort(vraag: Blokvraag) -> Blokinhoud:
     found, jaren = get_received(vraag), (vraag.jaar - 1, vraag.jaar)
-    rijen = [Rij(naam, tuple(found.cel["soort", naam, jaar] for jaar in jaren)) for naam in found.soorten]
-    rijen.append(Rij("Totaal", tuple(found.cel["totaal", jaar] for jaar in jaren), "totaal"))
-    tabel = Tabel("Ontvangen aanvragen", "Soort aanvraag", tuple(Kolom(str(jaar)) for jaar in jaren), tuple(rijen))
+    rijen = [Blokrij(naam, tuple(found.cel["soort", naam, jaar] for jaar in jaren)) for naam in found.soorten]
+    rijen.append(Blokrij("Totaal", tuple(found.cel["totaal", jaar] for jaar in jaren), "totaal"))
+    tabel = Bloktabel(
+        "Ontvangen aanvragen", "Soort aanvraag", tuple(Blokkolom(str(jaar)) for jaar in jaren), tuple(rijen)
+    )
     series = tuple((str(jaar), tuple(chart_value(rij.cellen[n]) for rij in rijen[:-1])) for n, jaar in enumerate(jaren))
-    chart = Grafiek(
+    chart = Blokgrafiek(
         "staaf", "Ontvangen aanvragen naar soort", f"Ontvangen aanvragen naar soort in {jaren[0]} en {jaren[1]}.",
         tuple(found.soorten), series, "aanvragen",
     )  # fmt: skip
-    return Inhoud(tabellen=(tabel,), grafieken=(chart,), peil=f"Kalenderjaar {vraag.jaar}")
+    return Blokinhoud(tabellen=(tabel,), grafieken=(chart,), peil=f"Kalenderjaar {vraag.jaar}")
 
 
 @blok(
     "aanvragen_kwartaal", "Aanvragen per kwartaal", bron=BRON, leerlingen=True,
     definitie="Aanvragen naar het kwartaal waarin het samenwerkingsverband ze ontving.",
 )  # fmt: skip
-def aanvragen_kwartaal(vraag: Vraag) -> Inhoud:
+def aanvragen_kwartaal(vraag: Blokvraag) -> Blokinhoud:
     found, jaren = get_received(vraag), (vraag.jaar - 1, vraag.jaar)
-    rijen = [Rij(f"{n}e kwartaal", tuple(found.cel["kwartaal", n, jaar] for jaar in jaren)) for n in KWARTALEN]
-    rijen.append(Rij("Heel het jaar", tuple(found.cel["totaal", jaar] for jaar in jaren), "totaal"))
-    tabel = Tabel("Aanvragen per kwartaal", "Kwartaal", tuple(Kolom(str(jaar)) for jaar in jaren), tuple(rijen))
+    rijen = [Blokrij(f"{n}e kwartaal", tuple(found.cel["kwartaal", n, jaar] for jaar in jaren)) for n in KWARTALEN]
+    rijen.append(Blokrij("Heel het jaar", tuple(found.cel["totaal", jaar] for jaar in jaren), "totaal"))
+    tabel = Bloktabel("Aanvragen per kwartaal", "Kwartaal", tuple(Blokkolom(str(jaar)) for jaar in jaren), tuple(rijen))
     series = tuple((str(jaar), tuple(chart_value(rij.cellen[n]) for rij in rijen[:-1])) for n, jaar in enumerate(jaren))
-    chart = Grafiek(
+    chart = Blokgrafiek(
         "lijn", "Aanvragen per kwartaal", f"Ontvangen aanvragen per kwartaal in {jaren[0]} en {jaren[1]}.",
         tuple(f"kwartaal {n}" for n in KWARTALEN), series, "aanvragen",
     )  # fmt: skip
-    return Inhoud(tabellen=(tabel,), grafieken=(chart,), peil=f"Kalenderjaar {vraag.jaar}")
+    return Blokinhoud(tabellen=(tabel,), grafieken=(chart,), peil=f"Kalenderjaar {vraag.jaar}")
 
 
 # --- decisions ------------------------------------------------------------------------------------------------------
 
 
-def outcome_table(found: Besluiten, naam: str, rijen: list[str], titel: str, kop: str) -> Tabel:
+def outcome_table(found: Besluiten, naam: str, rijen: list[str], titel: str, kop: str) -> Bloktabel:
     """Kinds or boards × outcomes, with the share that was granted."""
     kolommen = (
-        *(Kolom(Uitkomst(each).label.capitalize()) for each in UITKOMSTEN),
-        Kolom("Samen"),
-        Kolom("Toegekend", Soort.PROCENT),
+        *(Blokkolom(Uitkomst(each).label.capitalize()) for each in UITKOMSTEN),
+        Blokkolom("Samen"),
+        Blokkolom("Toegekend", Soort.PROCENT),
     )
     rows = [
         outcome_row(rij or "onbekend", [found.cel[naam, rij, each] for each in UITKOMSTEN], found.cel[naam, rij])
@@ -108,59 +110,60 @@ def outcome_table(found: Besluiten, naam: str, rijen: list[str], titel: str, kop
     ]
     totals = [found.cel["uitkomst", each] for each in UITKOMSTEN]
     rows.append(outcome_row("Totaal", totals, found.cel["totaal",], "totaal"))
-    return Tabel(titel, kop, kolommen, tuple(rows))
+    return Bloktabel(titel, kop, kolommen, tuple(rows))
 
 
-def outcome_row(kop: str, cellen: list[Cel], samen: Cel, nadruk: str = "") -> Rij:
+def outcome_row(kop: str, cellen: list[Cel], samen: Cel, nadruk: str = "") -> Blokrij:
     """The share is told only when all its parts are."""
-    open_ = NG not in cellen and isinstance(samen, int)
-    aandeel = share(int(cellen[0] or 0), samen) if open_ else NG
-    return Rij(kop, (*cellen, samen, aandeel), nadruk)
+    aandeel = share(int(cellen[0] or 0), samen) if NG not in cellen and isinstance(samen, int) else NG
+    return Blokrij(kop, (*cellen, samen, aandeel), nadruk)
 
 
 @blok(
     "besluiten_soort", "Besluiten naar soort en uitkomst", bron=BRON, leerlingen=True,
     definitie="Besluiten naar de maand waarin ze zijn bekendgemaakt.",
 )  # fmt: skip
-def besluiten_soort(vraag: Vraag) -> Inhoud:
+def besluiten_soort(vraag: Blokvraag) -> Blokinhoud:
     found = get_decided(vraag)
     tabel = outcome_table(found, "soort", found.soorten, "Besluiten naar soort", "Soort aanvraag")
     series = tuple(
         (Uitkomst(each).label, tuple(chart_value(found.cel["soort", naam, each]) for naam in found.soorten))
         for each in UITKOMSTEN
     )
-    chart = Grafiek(
+    chart = Blokgrafiek(
         "gestapeld", "Besluiten naar soort en uitkomst", f"Besluiten in {vraag.jaar} naar soort aanvraag en uitkomst.",
         tuple(found.soorten), series, "besluiten",
     )  # fmt: skip
-    return Inhoud(tabellen=(tabel,), grafieken=(chart,), peil=f"Kalenderjaar {vraag.jaar}")
+    return Blokinhoud(tabellen=(tabel,), grafieken=(chart,), peil=f"Kalenderjaar {vraag.jaar}")
 
 
 @blok(
     "besluiten_bestuur", "Besluiten per schoolbestuur", bron=BRON, leerlingen=True,
     definitie="Besluiten naar het bestuur van de school die de aanvraag deed.",
 )  # fmt: skip
-def besluiten_bestuur(vraag: Vraag) -> Inhoud:
+def besluiten_bestuur(vraag: Blokvraag) -> Blokinhoud:
     found = get_decided(vraag)
     tabel = outcome_table(found, "bestuur", found.besturen, "Besluiten per schoolbestuur", "Schoolbestuur")
-    return Inhoud(tabellen=(tabel,), peil=f"Kalenderjaar {vraag.jaar}")
+    return Blokinhoud(tabellen=(tabel,), peil=f"Kalenderjaar {vraag.jaar}")
 
 
 @blok(
     "tlv_categorie", "Toegekende TLV's naar bekostigingscategorie", bron=BRON, leerlingen=True,
     definitie="Toegekende toelaatbaarheidsverklaringen voor het vso naar bekostigingscategorie.",
 )  # fmt: skip
-def tlv_categorie(vraag: Vraag) -> Inhoud:
+def tlv_categorie(vraag: Blokvraag) -> Blokinhoud:
     found = get_decided(vraag)
     totaal = found.cel["categorieen",]
     if totaal == 0:
-        raise Ontbreekt(f"In {vraag.jaar} zijn in Verband geen toelaatbaarheidsverklaringen voor het vso toegekend.")
+        raise BlokOntbreekt(
+            f"In {vraag.jaar} zijn in Verband geen toelaatbaarheidsverklaringen voor het vso toegekend."
+        )
     cells = [(f"Categorie {Categorie(code).label}", found.cel["categorie", code]) for code in Categorie.values]
-    rijen = [Rij(naam, (cel, category_share(cel, totaal))) for naam, cel in cells]
-    rijen.append(Rij("Totaal", (totaal, "100.00" if isinstance(totaal, int) else NG), "totaal"))
-    kolommen = (Kolom("Aantal"), Kolom("Aandeel", Soort.PROCENT))
-    tabel = Tabel("Toegekende TLV's vso", "Categorie", kolommen, tuple(rijen))
-    return Inhoud(tabellen=(tabel,), peil=f"Kalenderjaar {vraag.jaar}")
+    rijen = [Blokrij(naam, (cel, category_share(cel, totaal))) for naam, cel in cells]
+    rijen.append(Blokrij("Totaal", (totaal, "100.00" if isinstance(totaal, int) else NG), "totaal"))
+    kolommen = (Blokkolom("Aantal"), Blokkolom("Aandeel", Soort.PROCENT))
+    tabel = Bloktabel("Toegekende TLV's vso", "Categorie", kolommen, tuple(rijen))
+    return Blokinhoud(tabellen=(tabel,), peil=f"Kalenderjaar {vraag.jaar}")
 
 
 def category_share(cel: Cel, totaal: Cel) -> Cel:
@@ -171,7 +174,7 @@ def category_share(cel: Cel, totaal: Cel) -> Cel:
 
 
 @dataclass
-class Duur:
+class Doorlooptijd:
     """Days of every decision of one kind, and how many were within the legal term and the own norm."""
 
     dagen: list[int] = field(default_factory=list)
@@ -185,10 +188,10 @@ class Duur:
             tally[NIET] += row[f"met_{name}"] - row[f"binnen_{name}"]
 
 
-def read_durations(vraag: Vraag) -> dict[str, Duur]:
+def read_durations(vraag: Blokvraag) -> dict[str, Doorlooptijd]:
     """{name of the kind: how long its decisions took}."""
-    cijfers = Jaarcijfers(vraag)
-    found: dict[str, Duur] = defaultdict(Duur)
+    cijfers = Besluitcijfers(vraag)
+    found: dict[str, Doorlooptijd] = defaultdict(Doorlooptijd)
     for row in cijfers.rijen:
         found[cijfers.naam(row["soort"])].add(row)
     return {naam: duur for naam, duur in found.items() if duur.dagen}
@@ -201,10 +204,10 @@ def read_durations(vraag: Vraag) -> dict[str, Duur]:
         " en met 4:15); de norm is die van het samenwerkingsverband zelf."
     ),
 )  # fmt: skip
-def doorlooptijd(vraag: Vraag) -> Inhoud:
+def doorlooptijd(vraag: Blokvraag) -> Blokinhoud:
     decided, durations = get_decided(vraag), read_durations(vraag)
     if not durations:
-        raise Ontbreekt(f"Van de besluiten van {vraag.jaar} is geen doorlooptijd bekend.")
+        raise BlokOntbreekt(f"Van de besluiten van {vraag.jaar} is geen doorlooptijd bekend.")
     soorten = sorted(durations)
     termijn = hide_table({naam: durations[naam].wettermijn for naam in soorten})
     norm = hide_table({naam: durations[naam].norm for naam in soorten})
@@ -212,17 +215,17 @@ def doorlooptijd(vraag: Vraag) -> Inhoud:
     for naam in soorten:
         count = decided.cel.get(("soort", naam), NG)
         if count == NG:
-            rijen.append(Rij(naam, (NG, NG, NG, NG)))
+            rijen.append(Blokrij(naam, (NG, NG, NG, NG)))
             continue
         dagen = amount(Decimal(str(median(durations[naam].dagen)))) if not is_small(len(durations[naam].dagen)) else NG
-        rijen.append(Rij(naam, (count, dagen, within(termijn.cellen[naam]), within(norm.cellen[naam]))))
+        rijen.append(Blokrij(naam, (count, dagen, within(termijn.cellen[naam]), within(norm.cellen[naam]))))
     kolommen = (
-        Kolom("Besluiten"), Kolom("Mediaan in dagen", Soort.DECIMAAL), Kolom("Binnen wettelijke termijn", Soort.PROCENT),
-        Kolom("Binnen eigen norm", Soort.PROCENT),
+        Blokkolom("Besluiten"), Blokkolom("Mediaan in dagen", Soort.DECIMAAL), Blokkolom("Binnen wettelijke termijn", Soort.PROCENT),
+        Blokkolom("Binnen eigen norm", Soort.PROCENT),
     )  # fmt: skip
     noot = "Een streepje: deze termijn geldt niet voor deze soort aanvraag."
-    tabel = Tabel("Doorlooptijd naar soort", "Soort aanvraag", kolommen, tuple(rijen), noot)
-    return Inhoud(tabellen=(tabel,), peil=f"Kalenderjaar {vraag.jaar}")
+    tabel = Bloktabel("Doorlooptijd naar soort", "Soort aanvraag", kolommen, tuple(rijen), noot)
+    return Blokinhoud(tabellen=(tabel,), peil=f"Kalenderjaar {vraag.jaar}")
 
 
 def within(cells: dict[str, int | None]) -> Cel:
@@ -239,37 +242,37 @@ def within(cells: dict[str, int | None]) -> Cel:
         " (v)so naar een reguliere school. Alleen leerlingen die het samenwerkingsverband kent."
     ),
 )  # fmt: skip
-def stromen(vraag: Vraag) -> Inhoud:
+def stromen(vraag: Blokvraag) -> Blokinhoud:
     jaren = [vraag.jaar - 1, vraag.jaar]
-    counts = {jaar: Jaarcijfers(Vraag(vraag.swv, jaar)).rijen for jaar in jaren}
+    counts = {jaar: Besluitcijfers(Blokvraag(vraag.swv, jaar)).rijen for jaar in jaren}
     cells = {
         naam: {str(jaar): sum(row[code] for row in counts[jaar]) for jaar in jaren} for code, naam in STROMEN.items()
     }
     if not any(any(row.values()) for row in cells.values()):
-        raise Ontbreekt(f"In {vraag.jaar - 1} en {vraag.jaar} is in Verband geen in- of uitstroom geteld.")
-    rijen = tuple(Rij(naam, tuple(NG if is_small(n) else n for n in row.values())) for naam, row in cells.items())
-    tabel = Tabel("Stromen", "Stroom", tuple(Kolom(str(jaar)) for jaar in jaren), rijen)
-    return Inhoud(tabellen=(tabel,), peil=f"Kalenderjaar {vraag.jaar}")
+        raise BlokOntbreekt(f"In {vraag.jaar - 1} en {vraag.jaar} is in Verband geen in- of uitstroom geteld.")
+    rijen = tuple(Blokrij(naam, tuple(NG if is_small(n) else n for n in row.values())) for naam, row in cells.items())
+    tabel = Bloktabel("Stromen", "Stroom", tuple(Blokkolom(str(jaar)) for jaar in jaren), rijen)
+    return Blokinhoud(tabellen=(tabel,), peil=f"Kalenderjaar {vraag.jaar}")
 
 
 @blok(
     "toekenning_bedrag", "Toegekende arrangementen", bron=BRON, leerlingen=True,
     definitie="Toegekende aanvragen waarbij een bedrag hoort: aantal en de som van de toegekende bedragen.",
 )  # fmt: skip
-def toekenning_bedrag(vraag: Vraag) -> Inhoud:
+def toekenning_bedrag(vraag: Blokvraag) -> Blokinhoud:
     rows = Besluit.objects.filter(
         aanvraag__swv=vraag.swv, status=Besluitstatus.BEKENDGEMAAKT, bekendgemaakt_op__range=(vraag.begin, vraag.eind),
         uitkomst=Uitkomst.TOEGEKEND, bedrag__isnull=False,
     )  # fmt: skip
     found = list(rows.order_by().values_list("aanvraag__soort__naam").annotate(Count("pk"), Sum("bedrag")))
     if not found:
-        raise Ontbreekt(f"In {vraag.jaar} zijn in Verband geen aanvragen met een bedrag toegekend.")
+        raise BlokOntbreekt(f"In {vraag.jaar} zijn in Verband geen aanvragen met een bedrag toegekend.")
     decided = get_decided(vraag)
     shown = hide_table({naam: {"aantal": aantal} for naam, aantal, _ in found})
     rijen = []
     for naam, _, bedrag in sorted(found):
         hidden = shown.cellen[naam]["aantal"] is None or decided.cel.get(("soort", naam, Uitkomst.TOEGEKEND)) == NG
-        rijen.append(Rij(naam, (NG, NG) if hidden else (shown.cellen[naam]["aantal"], amount(bedrag))))
-    kolommen = (Kolom("Aantal"), Kolom("Toegekend bedrag", Soort.EURO))
-    tabel = Tabel("Toegekende bedragen", "Soort aanvraag", kolommen, tuple(rijen))
-    return Inhoud(tabellen=(tabel,), peil=f"Kalenderjaar {vraag.jaar}")
+        rijen.append(Blokrij(naam, (NG, NG) if hidden else (shown.cellen[naam]["aantal"], amount(bedrag))))
+    kolommen = (Blokkolom("Aantal"), Blokkolom("Toegekend bedrag", Soort.EURO))
+    tabel = Bloktabel("Toegekende bedragen", "Soort aanvraag", kolommen, tuple(rijen))
+    return Blokinhoud(tabellen=(tabel,), peil=f"Kalenderjaar {vraag.jaar}")

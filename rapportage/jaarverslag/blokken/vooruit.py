@@ -16,26 +16,35 @@ from financien.begroten.queries import (
 )
 from financien.referentie.enums import Percentagesoort
 from financien.referentie.models import Percentage
-from rapportage.jaarverslag.blok import Grafiek, Inhoud, Kolom, Ontbreekt, Rij, Tabel, amount, write
-from rapportage.jaarverslag.blokken.basis import Vraag, blok
+from rapportage.jaarverslag.blokken.basis import Blokvraag, blok
 from rapportage.jaarverslag.blokken.geldbasis import NUL, euro_columns
 from rapportage.jaarverslag.blokken.leerlingen import GEEN_TELLING, read_totals
+from rapportage.jaarverslag.calculations.cijferblok import (
+    Blokgrafiek,
+    Blokinhoud,
+    Blokkolom,
+    BlokOntbreekt,
+    Blokrij,
+    Bloktabel,
+    amount,
+    write,
+)
 from rapportage.jaarverslag.enums import Soort
 
 JAREN_VOORUIT = 4
 
 
-def get_years(begroting: Begroting, vraag: Vraag) -> list[int]:
+def get_years(begroting: Begroting, vraag: Blokvraag) -> list[int]:
     """The years after this one that the budget covers, four at most."""
     return [jaar for jaar in begroting.jaren if vraag.jaar < jaar <= vraag.jaar + JAREN_VOORUIT]
 
 
-def require_forecast(vraag: Vraag) -> tuple[Begroting, list[int]]:
+def require_forecast(vraag: Blokvraag) -> tuple[Begroting, list[int]]:
     """The adopted budget that looks ahead from this year. Raises Ontbreekt."""
     begroting = get_begroting_voor(vraag.swv.pk, vraag.jaar + 1) or get_begroting_voor(vraag.swv.pk, vraag.jaar)
     years = get_years(begroting, vraag) if begroting else []
     if begroting is None or not years:
-        raise Ontbreekt(f"Er is geen vastgestelde meerjarenbegroting voor de jaren na {vraag.jaar}.")
+        raise BlokOntbreekt(f"Er is geen vastgestelde meerjarenbegroting voor de jaren na {vraag.jaar}.")
     return begroting, years
 
 
@@ -46,24 +55,24 @@ def require_forecast(vraag: Vraag) -> tuple[Begroting, list[int]]:
         " met de gemiddelde verandering per jaar van de tellingen tot nu toe."
     ),
 )  # fmt: skip
-def prognose(vraag: Vraag) -> Inhoud:
+def prognose(vraag: Blokvraag) -> Blokinhoud:
     totals = read_totals(vraag, list(range(vraag.jaar - JAREN_VOORUIT, vraag.jaar + 1)))
     if vraag.jaar not in totals:
-        raise Ontbreekt(GEEN_TELLING.format(jaar=vraag.jaar))
+        raise BlokOntbreekt(GEEN_TELLING.format(jaar=vraag.jaar))
     growth, bron = find_growth(vraag, totals)
     jaren = range(vraag.jaar, vraag.jaar + JAREN_VOORUIT + 1)
     expected = [round(totals[vraag.jaar] * (1 + growth / 100) ** n) for n in range(len(jaren))]
-    kolommen = tuple(Kolom(str(jaar), Soort.AANTAL) for jaar in jaren)
-    tabel = Tabel("Leerlingen op 1 oktober", "", kolommen, (Rij("Leerlingen", tuple(expected)),))
-    chart = Grafiek(
+    kolommen = tuple(Blokkolom(str(jaar), Soort.AANTAL) for jaar in jaren)
+    tabel = Bloktabel("Leerlingen op 1 oktober", "", kolommen, (Blokrij("Leerlingen", tuple(expected)),))
+    chart = Blokgrafiek(
         "lijn", "Verwachte aantallen leerlingen", f"Van {expected[0]} leerlingen in {jaren[0]} naar {expected[-1]} in {jaren[-1]}.",
         tuple(map(str, jaren)), (("Leerlingen", tuple(map(float, expected))),), "leerlingen",
     )  # fmt: skip
     tekst = f"Verandering per jaar: {write(amount(growth), Soort.PROCENT)} ({bron})."
-    return Inhoud(tabellen=(tabel,), grafieken=(chart,), peil=f"1 oktober {vraag.jaar}", opmerkingen=(tekst,))
+    return Blokinhoud(tabellen=(tabel,), grafieken=(chart,), peil=f"1 oktober {vraag.jaar}", opmerkingen=(tekst,))
 
 
-def find_growth(vraag: Vraag, totals: Mapping[int, int]) -> tuple[Decimal, str]:
+def find_growth(vraag: Blokvraag, totals: Mapping[int, int]) -> tuple[Decimal, str]:
     """(percentage per year, where it comes from). Raises Ontbreekt when there is neither a percentage nor a trend."""
     rows = Percentage.objects.filter(swv=vraag.swv, code=Percentagesoort.GROEI, van__lte=vraag.eind)
     given = rows.order_by("-status", "van").last()
@@ -71,7 +80,9 @@ def find_growth(vraag: Vraag, totals: Mapping[int, int]) -> tuple[Decimal, str]:
         return given.waarde, f"bron: {given.bron}"
     first = min(totals)
     if first == vraag.jaar:
-        raise Ontbreekt("Er is geen groeipercentage en geen eerdere telling. De controller voegt ze toe bij Financiën.")
+        raise BlokOntbreekt(
+            "Er is geen groeipercentage en geen eerdere telling. De controller voegt ze toe bij Financiën."
+        )
     years = vraag.jaar - first
     change = (Decimal(totals[vraag.jaar]) / Decimal(totals[first])) ** (Decimal(1) / years) - 1
     return change * 100, f"gemiddelde verandering sinds {first}"
@@ -81,33 +92,35 @@ def find_growth(vraag: Vraag, totals: Mapping[int, int]) -> tuple[Decimal, str]:
     "meerjarenbegroting", "Meerjarenbegroting", bron="Vastgestelde begroting bij Financiën",
     definitie="De staat van baten en lasten van dit jaar en de begrote jaren erna.",
 )  # fmt: skip
-def meerjarenbegroting(vraag: Vraag) -> Inhoud:
+def meerjarenbegroting(vraag: Blokvraag) -> Blokinhoud:
     begroting, jaren = require_forecast(vraag)
     posten = read_posten(begroting)
     realised = get_staat(vraag.swv.pk, vraag.jaar)
-    rijen: list[Rij] = []
+    rijen: list[Blokrij] = []
     for titel, soort in (("Baten", BATEN), ("Lasten", LASTEN)):
         own = [post for post in posten if post.soort == soort]
-        rijen.append(Rij(titel, (None,) * (1 + len(jaren)), "kop"))
+        rijen.append(Blokrij(titel, (None,) * (1 + len(jaren)), "kop"))
         for root in find_roots(post.code for post in own):
             lines = [post for post in own if has_code(post.code, root)]
             bedragen = [sum((post.bedragen.get(jaar, NUL) for post in lines), NUL) for jaar in jaren]
             naam = next((post.naam for post in lines if post.code == root), lines[0].naam)
-            rijen.append(Rij(f"{root} {naam}", (amount(find_realised(realised, soort, root)), *map(amount, bedragen))))
+            rijen.append(
+                Blokrij(f"{root} {naam}", (amount(find_realised(realised, soort, root)), *map(amount, bedragen)))
+            )
         totals = [add_up(posten, jaar, soort) for jaar in jaren]
         sectie = realised.secties[0 if soort == BATEN else 1]
         rijen.append(
-            Rij(f"Totaal {titel.lower()}", (amount(sectie.totaal.gerealiseerd), *map(amount, totals)), "totaal")
+            Blokrij(f"Totaal {titel.lower()}", (amount(sectie.totaal.gerealiseerd), *map(amount, totals)), "totaal")
         )
     results = [calculate_resultaat(posten, jaar) for jaar in jaren]
-    rijen.append(Rij("Resultaat", (amount(realised.resultaat.gerealiseerd), *map(amount, results)), "totaal"))
+    rijen.append(Blokrij("Resultaat", (amount(realised.resultaat.gerealiseerd), *map(amount, results)), "totaal"))
     kolommen = euro_columns(f"Realisatie {vraag.jaar}", *(f"Begroting {jaar}" for jaar in jaren))
-    chart = Grafiek(
+    chart = Blokgrafiek(
         "staaf", "Begroot resultaat", f"Begroot resultaat van {jaren[0]} tot en met {jaren[-1]}.", tuple(map(str, jaren)),
         (("Resultaat", tuple(map(float, results))),), "euro",
     )  # fmt: skip
-    return Inhoud(
-        tabellen=(Tabel("Meerjarenbegroting", "Post", kolommen, tuple(rijen)),), grafieken=(chart,),
+    return Blokinhoud(
+        tabellen=(Bloktabel("Meerjarenbegroting", "Post", kolommen, tuple(rijen)),), grafieken=(chart,),
         peil=f"Begroting {begroting.jaar}, versie {begroting.volgnummer}",
     )  # fmt: skip
 
@@ -129,30 +142,30 @@ def find_realised(staat: Staat, soort: str, root: str) -> Decimal | None:
     "meerjarenvermogen", "Vermogen in de komende jaren", bron="Vastgestelde begroting bij Financiën",
     definitie="Het begrote eigen vermogen aan het einde van elk jaar, met weerstandsvermogen en signaleringswaarde.",
 )  # fmt: skip
-def meerjarenvermogen(vraag: Vraag) -> Inhoud:
+def meerjarenvermogen(vraag: Blokvraag) -> Blokinhoud:
     begroting, jaren = require_forecast(vraag)
     uitkomst = compute_begroting(begroting)
     if any(uitkomst.jaren[jaar].eigen_vermogen is None for jaar in jaren):
-        raise Ontbreekt(
+        raise BlokOntbreekt(
             "In de begroting staat geen algemene reserve: het eigen vermogen van de komende jaren is niet bekend."
         )
     own = [uitkomst.jaren[jaar] for jaar in jaren]
-    rijen = [Rij(naam, tuple(amount(each.reserves[naam]) for each in own)) for naam in own[0].reserves]
-    rijen.append(Rij("Eigen vermogen", tuple(amount(each.eigen_vermogen) for each in own), "totaal"))
+    rijen = [Blokrij(naam, tuple(amount(each.reserves[naam]) for each in own)) for naam in own[0].reserves]
+    rijen.append(Blokrij("Eigen vermogen", tuple(amount(each.eigen_vermogen) for each in own), "totaal"))
     signals = [each.signalering for each in own]
-    rijen.append(Rij("Signaleringswaarde", tuple(amount(each.waarde if each else None) for each in signals)))
-    rijen.append(Rij("Mogelijk bovenmatig", tuple(amount(each.bovenmatig if each else None) for each in signals)))
-    tabel = Tabel("Eigen vermogen op 31 december", "Reserve", euro_columns(*map(str, jaren)), tuple(rijen))
-    weerstand = Tabel(
-        "Weerstandsvermogen", "", tuple(Kolom(str(jaar), Soort.PROCENT) for jaar in jaren),
-        (Rij("Eigen vermogen gedeeld door de baten", tuple(amount(each.weerstandsvermogen) for each in own)),),
+    rijen.append(Blokrij("Signaleringswaarde", tuple(amount(each.waarde if each else None) for each in signals)))
+    rijen.append(Blokrij("Mogelijk bovenmatig", tuple(amount(each.bovenmatig if each else None) for each in signals)))
+    tabel = Bloktabel("Eigen vermogen op 31 december", "Reserve", euro_columns(*map(str, jaren)), tuple(rijen))
+    weerstand = Bloktabel(
+        "Weerstandsvermogen", "", tuple(Blokkolom(str(jaar), Soort.PROCENT) for jaar in jaren),
+        (Blokrij("Eigen vermogen gedeeld door de baten", tuple(amount(each.weerstandsvermogen) for each in own)),),
     )  # fmt: skip
     equity = tuple(float(each.eigen_vermogen or NUL) for each in own)
-    chart = Grafiek(
+    chart = Blokgrafiek(
         "lijn", "Eigen vermogen in de komende jaren", f"Begroot eigen vermogen van {jaren[0]} tot en met {jaren[-1]}.",
         tuple(map(str, jaren)), (("Eigen vermogen", equity),), "euro",
     )  # fmt: skip
-    return Inhoud(
+    return Blokinhoud(
         tabellen=(tabel, weerstand), grafieken=(chart,), opmerkingen=tuple(uitkomst.meldingen),
         peil=f"Begroting {begroting.jaar}, versie {begroting.volgnummer}",
     )  # fmt: skip

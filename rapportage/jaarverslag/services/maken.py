@@ -4,10 +4,10 @@ from django.core.exceptions import ValidationError
 from django.core.files.base import ContentFile
 from django.db import transaction
 
+from rapportage.jaarverslag.calculations.hoofdstuk import HOOFDSTUKKEN
 from rapportage.jaarverslag.enums import LOPEND, Bijlagesoort
-from rapportage.jaarverslag.hoofdstukken import HOOFDSTUKKEN
-from rapportage.jaarverslag.services.cijfers import plan_count
-from rapportage.models.jaarverslag import Hoofdstuk, Jaarverslag, Jaarverslagbijlage
+from rapportage.jaarverslag.models import Hoofdstuk, Jaarverslag, Jaarverslagbijlage
+from rapportage.jaarverslag.services.cijfer import plan_count
 from swv.organisatie.models import Gebruiker, Organisatie
 
 

@@ -4,8 +4,9 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from rapportage.jaarverslag.enums import Status
-from rapportage.models.jaarverslag import SCHRIJVERS, Hoofdstuk, Jaarverslag
-from swv.kern.workflow import NotPossible
+from rapportage.jaarverslag.models import Hoofdstuk, Jaarverslag
+from rapportage.jaarverslag.permissions import SCHRIJVERS
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker
 
 NIET_MEER = "Het verslag is niet meer in concept: de tekst staat vast. Laat het eerst terugzetten naar concept."

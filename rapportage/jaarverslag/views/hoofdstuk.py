@@ -3,33 +3,36 @@
 from typing import Any
 
 from django.contrib import messages
-from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
+from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from rapportage.jaarverslag.enums import Status
-from rapportage.jaarverslag.forms import EigenaarForm, TekstForm
-from rapportage.jaarverslag.grafieken import draw_all
-from rapportage.jaarverslag.permissions import LEZERS, is_bureau, mag_schrijven
-from rapportage.jaarverslag.presentatie import show_chapter
+from rapportage.jaarverslag.forms import MAX_TEKENS, EigenaarForm, HoofdstuktekstForm
+from rapportage.jaarverslag.models import Hoofdstuk
+from rapportage.jaarverslag.permissions import BUREAU, LEZERS, SCHRIJVERS, is_bureau, mag_schrijven
+from rapportage.jaarverslag.presentatie.grafiek import draw_all
+from rapportage.jaarverslag.presentatie.hoofdstuk import show_chapter
+from rapportage.jaarverslag.presentatie.verslag import verslag_url
+from rapportage.jaarverslag.queries.versie import get_tekst, get_versies
+from rapportage.jaarverslag.queries.verslag import get_hoofdstuk
 from rapportage.jaarverslag.services.tekst import assign_hoofdstuk, get_candidates, lock_hoofdstuk, save_tekst
-from rapportage.jaarverslag.versies import get_tekst, get_versies
-from rapportage.jaarverslag.views.basis import get_hoofdstuk, render_conflict, require, verslag_url
-from rapportage.models.jaarverslag import BUREAU, SCHRIJVERS, Hoofdstuk
-from swv.kern.invoer import get_data, save_form
+from rapportage.jaarverslag.views.basis import render_conflict
 from swv.kern.invoer.bewaren import Conflict, find_author, find_conflicts, known_values, merge_data
-from swv.kern.workflow import NotPossible
+from swv.kern.invoer.formulier import get_data, save_form
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 
 
 def chapter_url(hoofdstuk: Hoofdstuk, name: str = "hoofdstuk", *args: Any) -> str:
     return verslag_url(hoofdstuk.jaarverslag, name, hoofdstuk.code, *args)
 
 
-def writes(user: Any, hoofdstuk: Hoofdstuk) -> bool:
+def writes(user: Gebruiker, hoofdstuk: Hoofdstuk) -> bool:
     """Can this person write here now?"""
     return hoofdstuk.jaarverslag.status == Status.CONCEPT and mag_schrijven(user, hoofdstuk)
 
@@ -37,24 +40,24 @@ def writes(user: Any, hoofdstuk: Hoofdstuk) -> bool:
 @vereist(*LEZERS)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def hoofdstuk(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> HttpResponse:
+def hoofdstuk(request: Verzoek, jaar: int, volgnummer: int, code: str) -> HttpResponse:
     """The chapter as it will be read; for its writer the text to change, with the preview next to it."""
-    found = get_hoofdstuk(request, jaar, volgnummer, code)
+    found = get_hoofdstuk(request.user, jaar, volgnummer, code)
     if request.method == "POST":
-        require(mag_schrijven, request.user, found)
+        mag_schrijven.require(request.user, found)
         return save(request, found)
-    form = TekstForm(hoofdstuk=found) if writes(request.user, found) else None
+    form = HoofdstuktekstForm(hoofdstuk=found) if writes(request.user, found) else None
     return render_chapter(request, found, form)
 
 
-def save(request: HttpRequest, hoofdstuk: Hoofdstuk) -> HttpResponse:
+def save(request: Verzoek, hoofdstuk: Hoofdstuk) -> HttpResponse:
     """Keep the whole text; what somebody else wrote meanwhile is shown first."""
     try:
         locked = lock_hoofdstuk(hoofdstuk)
     except NotPossible as problem:
         return refuse(request, hoofdstuk, problem)
     hoofdstuk.tekst = locked.tekst
-    form, stored = TekstForm(request.POST, hoofdstuk=hoofdstuk), TekstForm(hoofdstuk=hoofdstuk)
+    form, stored = HoofdstuktekstForm(request.POST, hoofdstuk=hoofdstuk), HoofdstuktekstForm(hoofdstuk=hoofdstuk)
     conflicts = find_conflicts(
         request.POST, stored, ["tekst"], lambda name: find_author(locked, name), own=request.user.pk
     )
@@ -67,14 +70,14 @@ def save(request: HttpRequest, hoofdstuk: Hoofdstuk) -> HttpResponse:
     return render_chapter(request, hoofdstuk, form, status=400)
 
 
-def refuse(request: HttpRequest, hoofdstuk: Hoofdstuk, problem: NotPossible) -> HttpResponse:
+def refuse(request: Verzoek, hoofdstuk: Hoofdstuk, problem: NotPossible) -> HttpResponse:
     """The text stands: tell so and give back what was typed."""
     typed = [("Tekst", request.POST.get("tekst", ""))]
     return render_conflict(request, hoofdstuk.jaarverslag, problem.reason, ingevuld=typed)
 
 
 def render_chapter(
-    request: HttpRequest, hoofdstuk: Hoofdstuk, form: TekstForm | None, *, status: int = 200,
+    request: Verzoek, hoofdstuk: Hoofdstuk, form: HoofdstuktekstForm | None, *, status: int = 200,
     conflicts: dict[str, Conflict] | None = None,
 ) -> HttpResponse:  # fmt: skip
     context = {
@@ -82,7 +85,7 @@ def render_chapter(
         "hoofdstuk": hoofdstuk,
         "delen": get_parts(hoofdstuk),
         "form": form,
-        "was": known_values(TekstForm(hoofdstuk=hoofdstuk)) if form else [],
+        "was": known_values(HoofdstuktekstForm(hoofdstuk=hoofdstuk)) if form else [],
         "schrijver": hoofdstuk.eigenaar.naam if hoofdstuk.eigenaar else hoofdstuk.get_rol_display(),
         "mag_kiezen": writes(request.user, hoofdstuk) and request.user.rol in BUREAU,
         "blokken": [f"[[{code}]]" for code in hoofdstuk.soort.blokken],
@@ -113,9 +116,9 @@ def get_naam(pk: int | None) -> str:
 
 @vereist(*SCHRIJVERS)
 @require_POST
-def bewaar(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> JsonResponse:
+def bewaar(request: Verzoek, jaar: int, volgnummer: int, code: str) -> JsonResponse:
     """Save the text while somebody writes (the protocol of static/js/autosave.js)."""
-    found = get_hoofdstuk(request, jaar, volgnummer, code)
+    found = get_hoofdstuk(request.user, jaar, volgnummer, code)
     if refusal := mag_schrijven.refusal(request.user, found):
         return JsonResponse({"reden": refusal}, status=403)
     try:
@@ -123,7 +126,7 @@ def bewaar(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> JsonR
     except NotPossible as problem:
         return JsonResponse({"reden": problem.reason}, status=403)
     found.tekst = locked.tekst
-    stored = TekstForm(hoofdstuk=found)
+    stored = HoofdstuktekstForm(hoofdstuk=found)
     data, names = merge_data(request.POST, stored)
     if not names:
         return JsonResponse({"fouten": {"veld": ["Er is geen veld om te bewaren."]}}, status=400)
@@ -132,7 +135,7 @@ def bewaar(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> JsonR
     if conflicts:
         body = {name: each.to_json(get_naam(each.gebruiker)) for name, each in conflicts.items()}
         return JsonResponse({"conflict": body}, status=409)
-    form = TekstForm(data, hoofdstuk=found)
+    form = HoofdstuktekstForm(data, hoofdstuk=found)
     if not form.is_valid():
         return JsonResponse({"fouten": {name: form.errors[name] for name in names if name in form.errors}}, status=400)
     save_tekst(hoofdstuk=found, tekst=form.cleaned_data["tekst"])
@@ -141,12 +144,12 @@ def bewaar(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> JsonR
 
 @vereist(*SCHRIJVERS)
 @require_POST
-def voorbeeld(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> HttpResponse:
+def voorbeeld(request: Verzoek, jaar: int, volgnummer: int, code: str) -> HttpResponse:
     """The typed text as it will be read; nothing is saved."""
-    found = get_hoofdstuk(request, jaar, volgnummer, code)
-    require(mag_schrijven, request.user, found)
-    form = TekstForm(request.POST, hoofdstuk=found)
-    found.tekst = request.POST.get("tekst", "")[: form.fields["tekst"].max_length]
+    found = get_hoofdstuk(request.user, jaar, volgnummer, code)
+    mag_schrijven.require(request.user, found)
+    form = HoofdstuktekstForm(request.POST, hoofdstuk=found)
+    found.tekst = request.POST.get("tekst", "")[:MAX_TEKENS]
     context = {"delen": get_parts(found), "onbekend": form.onbekend, "hoofdstuk": found}
     return render(request, "rapportage/jaarverslag/_voorbeeld.html", context)
 
@@ -157,10 +160,10 @@ def voorbeeld(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> Ht
 @vereist(*SCHRIJVERS)
 @require_GET
 @never_cache
-def versies(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> HttpResponse:
+def versies(request: Verzoek, jaar: int, volgnummer: int, code: str) -> HttpResponse:
     """Every text this chapter had, who wrote it and when."""
-    found = get_hoofdstuk(request, jaar, volgnummer, code)
-    require(mag_schrijven, request.user, found)
+    found = get_hoofdstuk(request.user, jaar, volgnummer, code)
+    mag_schrijven.require(request.user, found)
     rows = [(each, chapter_url(found, "hoofdstuk_versie", each.pk)) for each in get_versies(found)]
     context = {"verslag": found.jaarverslag, "hoofdstuk": found, "versies": rows}
     return render(request, "rapportage/jaarverslag/versies.html", context)
@@ -169,10 +172,10 @@ def versies(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> Http
 @vereist(*SCHRIJVERS)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def versie(request: HttpRequest, jaar: int, volgnummer: int, code: str, pk: int) -> HttpResponse:
+def versie(request: Verzoek, jaar: int, volgnummer: int, code: str, pk: int) -> HttpResponse:
     """One earlier text; putting it back makes it the newest version."""
-    found = get_hoofdstuk(request, jaar, volgnummer, code)
-    require(mag_schrijven, request.user, found)
+    found = get_hoofdstuk(request.user, jaar, volgnummer, code)
+    mag_schrijven.require(request.user, found)
     tekst = get_tekst(found, pk)
     if tekst is None:
         raise Http404
@@ -196,10 +199,10 @@ def versie(request: HttpRequest, jaar: int, volgnummer: int, code: str, pk: int)
 @vereist(*BUREAU)
 @require_http_methods(["GET", "POST"])
 @never_cache
-def eigenaar(request: HttpRequest, jaar: int, volgnummer: int, code: str) -> HttpResponse:
+def eigenaar(request: Verzoek, jaar: int, volgnummer: int, code: str) -> HttpResponse:
     """Choose who writes this chapter."""
-    found = get_hoofdstuk(request, jaar, volgnummer, code)
-    require(is_bureau, request.user, found.jaarverslag)
+    found = get_hoofdstuk(request.user, jaar, volgnummer, code)
+    is_bureau.require(request.user, found.jaarverslag)
     form = EigenaarForm(get_data(request), hoofdstuk=found, kandidaten=get_candidates(found.jaarverslag))
     if request.method == "POST":
         try:

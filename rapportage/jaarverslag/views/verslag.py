@@ -1,60 +1,50 @@
 """One report: where it stands, its chapters, figures, documents and timeline; and its checks."""
 
-from typing import Any
-
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_POST
 
-from rapportage.jaarverslag.enums import Bijlagesoort, Documentsoort, Status
-from rapportage.jaarverslag.opmaak import is_filled
-from rapportage.jaarverslag.permissions import LEZERS, is_bureau, mag_pdf_vragen, mag_schrijven
-from rapportage.jaarverslag.queries import get_bijlage, get_blokken, run_checks
-from rapportage.jaarverslag.services import cijfers, documenten
-from rapportage.jaarverslag.views.basis import get_verslag, render_conflict, require, verslag_url
+from rapportage.jaarverslag.adapter import ADAPTER
+from rapportage.jaarverslag.enums import Status
+from rapportage.jaarverslag.permissions import BUREAU, LEZERS, is_bureau, mag_pdf_vragen
+from rapportage.jaarverslag.presentatie.verslag import (
+    UITLEG,
+    get_chapters,
+    get_count,
+    get_documents,
+    get_pdfs,
+    get_phases,
+    get_timeline,
+    verslag_url,
+)
+from rapportage.jaarverslag.queries.verslag import get_verslag, run_checks
+from rapportage.jaarverslag.services.cijfer import plan_count
+from rapportage.jaarverslag.views.basis import render_conflict
 from rapportage.jaarverslag.werk import describe_deadline
-from rapportage.models.jaarverslag import BUREAU, Hoofdstuk, Jaarverslag, Jaarverslagdocument
-from swv.kern.models import Taak
-from swv.kern.workflow import NotPossible, get_actions
+from swv.kern.zaken.fouten import NotPossible
+from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.permissions import vereist
-
-ZINNEN = {
-    "jaarrekening_toevoegen": "voegde de jaarrekening toe",
-    "opmaken": "maakte het verslag op",
-    "verklaring_toevoegen": "voegde de controleverklaring toe",
-    "goedkeuren": "keurde het verslag goed",
-    "teruggeven": "zette het verslag terug naar concept",
-    "goedkeuring_intrekken": "trok de goedkeuring in",
-    "vaststellen": "stelde het verslag vast",
-    "openbaar_maken": "maakte het verslag openbaar",
-    "erratum": "begon een verbeterde versie",
-}
-UITLEG = {
-    Status.CONCEPT: "De hoofdstukken worden geschreven. Is alles klaar, maak het verslag dan op.",
-    Status.OPGEMAAKT: "De teksten en cijfers staan vast. De accountant geeft de controleverklaring, daarna keurt de raad van toezicht het verslag goed.",
-    Status.GOEDGEKEURD: "De raad van toezicht keurde het verslag goed. De directeur stelt het vast.",
-    Status.VASTGESTELD: "Het verslag is vastgesteld en verandert niet meer. Maak het openbaar voor 1 juli.",
-    Status.OPENBAAR: "Iedereen kan dit verslag lezen.",
-}
+from swv.organisatie.verzoek import Verzoek
 
 
 @vereist(*LEZERS)
 @require_GET
 @never_cache
-def verslag(request: HttpRequest, jaar: int, volgnummer: int) -> HttpResponse:
+def verslag(request: Verzoek, jaar: int, volgnummer: int) -> HttpResponse:
     """Everything about one report on one page."""
-    found, user, vandaag = get_verslag(request, jaar, volgnummer, met_delen=True), request.user, timezone.localdate()
-    acties = get_actions(found, user, vandaag=vandaag)
+    found, user, vandaag = (
+        get_verslag(request.user, jaar, volgnummer, met_delen=True),
+        request.user,
+        timezone.localdate(),
+    )
     context = {
         "verslag": found,
         "uitleg": UITLEG[Status(found.status)],
         "termijn": describe_deadline(found, vandaag),
         "fasen": get_phases(found),
-        "acties": acties,
-        "primair": next((each.name for each in acties if each.primary and each.allowed), ""),
-        "basis_url": verslag_url(found) + "acties/",
+        **get_knoppen(ADAPTER, found, user),
         "hoofdstukken": get_chapters(found, user),
         "is_bureau": user.rol in BUREAU,
         "bijlagen": get_documents(found, user),
@@ -67,116 +57,17 @@ def verslag(request: HttpRequest, jaar: int, volgnummer: int) -> HttpResponse:
     return render(request, "rapportage/jaarverslag/verslag.html", context)
 
 
-def get_phases(verslag: Jaarverslag) -> list[dict[str, Any]]:
-    """Tiles: concept, opgemaakt, controleverklaring, goedgekeurd, vastgesteld, openbaar."""
-    declared = get_bijlage(verslag, Bijlagesoort.CONTROLEVERKLARING)
-    steps = [
-        ("Schrijven", verslag.opgemaakt_op is not None, None),
-        ("Opgemaakt", verslag.opgemaakt_op is not None, verslag.opgemaakt_op),
-        ("Verklaring", declared is not None, declared and timezone.localdate(declared.toegevoegd_op)),
-        ("Goedgekeurd", verslag.goedgekeurd_op is not None, verslag.goedgekeurd_op),
-        ("Vastgesteld", verslag.vastgesteld_op is not None, verslag.vastgesteld_op),
-        ("Openbaar", verslag.openbaar_op is not None, verslag.openbaar_op),
-    ]
-    now = next((place for place, (_, done, _) in enumerate(steps) if not done), len(steps))
-    return [
-        {"titel": titel, "datum": dag or "", "status": "klaar" if done else "bezig" if place == now else "straks"}
-        for place, (titel, done, dag) in enumerate(steps)
-    ]
-
-
-def get_chapters(verslag: Jaarverslag, user: Any) -> list[dict[str, Any]]:
-    """The chapters this person reads, each with how it stands."""
-    visible = set(Hoofdstuk.objects.visible_to(user).filter(jaarverslag=verslag).values_list("pk", flat=True))
-    blokken = get_blokken(verslag)
-    rows = []
-    for each in verslag.hoofdstukken.all():
-        if each.pk not in visible:
-            continue
-        each.jaarverslag = verslag
-        missing = [code for code in each.soort.blokken if code not in blokken or blokken[code]["ontbreekt"]]
-        rows.append({
-            "hoofdstuk": each,
-            "url": verslag_url(verslag, "hoofdstuk", each.code),
-            "gevuld": is_filled(each.tekst),
-            "cijfers": len(each.soort.blokken),
-            "ontbreekt": len(missing),
-            "schrijft": verslag.status == Status.CONCEPT and mag_schrijven(user, each),
-        })  # fmt: skip
-    return rows
-
-
-def get_documents(verslag: Jaarverslag, user: Any) -> list[Any]:
-    """Documents of others that count, for who reads the whole report."""
-    if not reads_whole(verslag, user):
-        return []
-    return [row for row in verslag.bijlagen.all() if row.vervallen_op is None]
-
-
-def reads_whole(verslag: Jaarverslag, user: Any) -> bool:
-    """Does this person read the whole report (now)?"""
-    return user.rol in BUREAU or verslag.is_vast or mag_pdf_vragen(user, verslag)
-
-
-def get_pdfs(verslag: Jaarverslag, user: Any) -> list[dict[str, Any]]:
-    """The adopted PDF, and the concepts this person asked for, with how far they are; two queries."""
-    if not reads_whole(verslag, user):
-        return []
-    own = [
-        row
-        for row in verslag.documenten.all()
-        if row.soort == Documentsoort.DEFINITIEF or row.gevraagd_door_id == user.pk
-    ]
-    shown = [row for row in own if row.geannuleerd_op is None][:3]
-    tasks = {
-        task.object_id: task
-        for task in Taak.objects.filter(soort=documenten.TAAKSOORT, object_id__in=[row.pk for row in shown]).order_by(
-            "pk"
-        )
-    }
-    return [describe_pdf(verslag, row, tasks.get(row.pk)) for row in shown]
-
-
-def describe_pdf(verslag: Jaarverslag, row: Jaarverslagdocument, taak: Taak | None) -> dict[str, Any]:
-    return {
-        "document": row,
-        "taak": taak,
-        "url": verslag_url(verslag, "jaarverslag_pdf", row.uuid),
-        "stop_url": verslag_url(verslag, "jaarverslag_pdf_stop", row.uuid),
-        "is_definitief": row.soort == Documentsoort.DEFINITIEF,
-    }
-
-
-def get_timeline(verslag: Jaarverslag) -> list[dict[str, Any]]:
-    steps = verslag.stappen.select_related("door").order_by("-pk")
-    rows = [
-        {"op": each.op, "zin": f"{each.door.naam} {ZINNEN[each.actie]}", "toelichting": each.toelichting}
-        for each in steps
-    ]
-    begun = "begon deze verbeterde versie" if verslag.volgnummer > 1 else "begon het verslag"
-    return [
-        *rows,
-        {"op": verslag.aangemaakt_op, "zin": f"{verslag.aangemaakt_door.naam} {begun}", "toelichting": verslag.reden},
-    ]
-
-
-def get_count(verslag: Jaarverslag) -> Taak | None:
-    """The last count of the figures, while it runs or when it failed."""
-    task = Taak.objects.filter(soort=cijfers.TAAKSOORT, object_id=verslag.pk).order_by("-pk").first()
-    return task if task and task.status != "gereed" else None
-
-
 # --- figures and checks ---------------------------------------------------------------------------------------------
 
 
 @vereist(*BUREAU)
 @require_POST
-def tellen(request: HttpRequest, jaar: int, volgnummer: int) -> HttpResponse:
+def tellen(request: Verzoek, jaar: int, volgnummer: int) -> HttpResponse:
     """Count the figures anew, in the background."""
-    found = get_verslag(request, jaar, volgnummer)
-    require(is_bureau, request.user, found)
+    found = get_verslag(request.user, jaar, volgnummer)
+    is_bureau.require(request.user, found)
     try:
-        cijfers.plan_count(verslag=found, by=request.user)
+        plan_count(verslag=found, by=request.user)
     except NotPossible as problem:
         return render_conflict(request, found, problem.reason)
     return redirect(f"{verslag_url(found)}#cijfers")
@@ -185,10 +76,10 @@ def tellen(request: HttpRequest, jaar: int, volgnummer: int) -> HttpResponse:
 @vereist(*LEZERS)
 @require_GET
 @never_cache
-def controle(request: HttpRequest, jaar: int, volgnummer: int) -> HttpResponse:
+def controle(request: Verzoek, jaar: int, volgnummer: int) -> HttpResponse:
     """All checks, with what is not right: counts the registers once more."""
-    found = get_verslag(request, jaar, volgnummer, met_delen=True)
-    require(mag_pdf_vragen, request.user, found)
+    found = get_verslag(request.user, jaar, volgnummer, met_delen=True)
+    mag_pdf_vragen.require(request.user, found)
     controles = run_checks(found)
     context = {"verslag": found, "controles": controles, "fout": sum(not each.klopt for each in controles)}
     return render(request, "rapportage/jaarverslag/controle.html", context)

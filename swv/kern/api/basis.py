@@ -1,6 +1,7 @@
 """What every endpoint of the API shares: how refusals look, and no BSN in any field.
 
-400 ``{"fouten": {field: [messages]}}`` · 403 ``{"reden"}`` · 404 · 409 ``{"reden", "status"}`` · others ``{"reden"}``.
+400 ``{"fouten": {field: [messages]}}`` · 403 ``{"reden"}`` · 404 · 409 ``{"reden", "status"}``, with ``"veranderd"``
+when somebody else was first · others ``{"reden"}``.
 """
 
 from datetime import date
@@ -17,7 +18,7 @@ from rest_framework.views import set_rollback
 
 from swv.kern.invoer.bsn import Alarm, guard_data, log_alarms
 from swv.kern.models import ValsAlarm
-from swv.kern.workflow import Incomplete, NotAllowed, NotPossible
+from swv.kern.zaken.fouten import Changed, Incomplete, NotAllowed, NotPossible, OngeldigeInvoer
 
 ALGEMEEN = "algemeen"
 GEEN_RECHT = "U mag dit niet doen."
@@ -28,7 +29,9 @@ _KEYS = {api_settings.NON_FIELD_ERRORS_KEY: ALGEMEEN, "detail": ALGEMEEN, "__all
 
 
 def exception_handler(problem: Exception, context: dict[str, Any]) -> Response | None:
-    """One shape for every refusal; what the request had written is rolled back."""
+    """One shape for every refusal; what the request had written is rolled back (see ``OngeldigeInvoer``)."""
+    if isinstance(problem, OngeldigeInvoer):
+        return Response({"fouten": problem.fouten}, status=status.HTTP_400_BAD_REQUEST)
     response = _refusal(problem)
     if response is not None:
         set_rollback()
@@ -45,7 +48,9 @@ def _refusal(problem: Exception) -> Response | None:
         case Incomplete():
             return Response({"fouten": problem.fouten}, status=status.HTTP_400_BAD_REQUEST)
         case NotPossible():
-            body = {"reden": problem.reason, "status": problem.status}
+            body: dict[str, Any] = {"reden": problem.reason, "status": problem.status}
+            if isinstance(problem, Changed) and problem.changes:
+                body["veranderd"] = problem.changes
             return Response(body, status=status.HTTP_409_CONFLICT)
         case NotAllowed():
             return Response({"reden": problem.reason}, status=status.HTTP_403_FORBIDDEN)

@@ -15,6 +15,9 @@ class RedenSerializer(serializers.Serializer):
 class ConflictSerializer(serializers.Serializer):
     reden = serializers.CharField()
     status = serializers.CharField(help_text="De status van nu.")
+    veranderd = serializers.ListField(
+        child=serializers.CharField(), required=False, help_text="Iemand was u voor: wat er sinds uw versie is gebeurd."
+    )
 
 
 FOUT_400 = OpenApiResponse(
@@ -36,7 +39,14 @@ FOUT_409 = OpenApiResponse(
     ConflictSerializer,
     description="Kan niet bij de status van nu, of iemand anders was u voor.",
     examples=[
-        OpenApiExample("Iemand was u voor", value={"reden": "Iemand anders was u net voor.", "status": "ingediend"})
+        OpenApiExample(
+            "Iemand was u voor",
+            value={
+                "reden": "Iemand anders was u net voor.",
+                "status": "ingediend",
+                "veranderd": ["Sam Duin gaf akkoord en diende de aanvraag in. (3 dec 2026, 14:02)"],
+            },
+        )
     ],
 )
 

@@ -104,7 +104,7 @@ def new_key(folder: str) -> str:
     return f"{folder}/{key[:2]}/{key}"
 
 
-def private_response(bestand: BinaryIO, naam: str, mime: str) -> FileResponse:
+def private_response(bestand: BinaryIO | File, naam: str, mime: str) -> FileResponse:
     """Give a file that only this person may see. The view has checked the right and logged the opening.
 
     Always a download, never shown within the site; no cache keeps it.

@@ -114,7 +114,7 @@ def _tail(stream: BinaryIO, length: int = 2048) -> bytes:
 
 def _is_active(pdf: Any) -> bool:
     """Looks closely only at objects that mention one of the names: a text may do so too."""
-    import pikepdf
+    import pikepdf  # slow to load, and only needed here
 
     for obj in pdf.objects:
         head = obj.stream_dict if isinstance(obj, pikepdf.Stream) else obj
@@ -125,7 +125,7 @@ def _is_active(pdf: Any) -> bool:
 
 def _is_active_object(obj: Any, depth: int) -> bool:
     """Looks at direct children only: what is referred to is an object of the file by itself."""
-    import pikepdf
+    import pikepdf  # slow to load, and only needed here
 
     if depth > MAX_DIEPTE:
         return True
@@ -141,7 +141,7 @@ def _is_active_object(obj: Any, depth: int) -> bool:
 
 
 def _is_container(child: Any) -> bool:
-    import pikepdf
+    import pikepdf  # slow to load, and only needed here
 
     return isinstance(child, pikepdf.Dictionary | pikepdf.Array) and not child.is_indirect
 
@@ -221,7 +221,7 @@ def iter_parts(stream: BinaryIO) -> Iterator[Iterator[bytes]]:
 
 def check_image(stream: BinaryIO) -> None:
     """Refuse an image that can't be drawn whole or that has more pixels than a photograph needs."""
-    from PIL import Image, UnidentifiedImageError
+    from PIL import Image, UnidentifiedImageError  # slow to load, and only needed here
 
     # Pillow's own check for a file that is cut off is a setting of the process that WeasyPrint switches off.
     if not any(mark in _tail(stream, 64 * 1024) for mark in _IMAGE_ENDS):

@@ -1,6 +1,6 @@
 """From a form to a service and back: what the service refuses is shown at the field it is about."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from django import forms
@@ -34,3 +34,10 @@ def add_errors(form: forms.BaseForm, problem: ValidationError, default_field: st
     by_field = getattr(problem, "error_dict", None) or {default_field: problem.error_list}
     for field, errors in by_field.items():
         form.add_error(field if field in form.fields else None, errors)
+
+
+def add_refusals(form: forms.BaseForm, fouten: Mapping[str, list[str]]) -> None:
+    """Put what the workflow refused, {field: [messages]}, at its field; what has none stands on top of the form."""
+    for name, texts in fouten.items():
+        for text in texts:
+            form.add_error(name if name in form.fields else None, text)

@@ -23,19 +23,14 @@ def render_pdf(template: str, context: Mapping[str, Any], *, titel: str, taal: s
     letter, ``geadresseerde`` (lines), ``kenmerk``, ``datum`` and ``onderwerp``; ``concept`` marks every page.
     The same input gives the same bytes.
     """
-    from weasyprint import CSS, HTML
-    from weasyprint.text.fonts import FontConfiguration
+    from weasyprint import HTML  # slow to load, and only needed here
 
-    from swv.kern.pdf.bronnen import StaticFetcher, base_url, find_static
+    from swv.kern.pdf.bronnen import StaticFetcher, base_url, load_styles  # slow to load, and only needed here
 
     html = render_to_string(template, {**context, "titel": titel, "taal": taal})
-    fetcher, fonts = StaticFetcher(), FontConfiguration()
     colour = f":root {{ --merk: {clean_colour(context.get('kleur_merk'))}; }}"
-    styles = [
-        CSS(string=source, base_url=base_url() + STYLESHEET, url_fetcher=fetcher, font_config=fonts)
-        for source in (find_static(STYLESHEET).read_text("utf-8"), colour)
-    ]
-    document = HTML(string=html, base_url=base_url(), url_fetcher=fetcher)
+    styles, fonts = load_styles(STYLESHEET, extra=colour)
+    document = HTML(string=html, base_url=base_url(), url_fetcher=StaticFetcher())
     return document.write_pdf(stylesheets=styles, font_config=fonts, pdf_variant="pdf/ua-1")
 
 
@@ -53,9 +48,9 @@ def merge_pdfs(parts: Sequence[tuple[str, bytes, int]], *, titel: str = "", taal
     The tags of tagged parts are kept; the whole says it is tagged only when every part is. The same parts give the
     same bytes. Raises ValueError without parts or for a part that is no PDF.
     """
-    import pikepdf
+    import pikepdf  # slow to load, and only needed here
 
-    from swv.kern.pdf.structuur import StructureMerger
+    from swv.kern.pdf.structuur import StructureMerger  # slow to load, and only needed here
 
     if not parts:
         raise ValueError("A bundle needs at least one part.")
@@ -81,7 +76,7 @@ def merge_pdfs(parts: Sequence[tuple[str, bytes, int]], *, titel: str = "", taal
 
 def is_tagged(content: bytes) -> bool:
     """Does this PDF say that it can be read aloud (MarkInfo and a structure)?"""
-    import pikepdf
+    import pikepdf  # slow to load, and only needed here
 
     with pikepdf.open(BytesIO(content)) as pdf:
         mark_info = pdf.Root.get("/MarkInfo")
@@ -90,7 +85,7 @@ def is_tagged(content: bytes) -> bool:
 
 def _add_bookmarks(pdf: Any, bookmarks: Sequence[tuple[str, int, int]]) -> None:
     """Bookmarks in a tree: a deeper level hangs under the last one above it."""
-    from pikepdf import OutlineItem
+    from pikepdf import OutlineItem  # slow to load, and only needed here
 
     with pdf.open_outline() as outline:
         path: list[list[OutlineItem]] = [outline.root]
@@ -103,7 +98,7 @@ def _add_bookmarks(pdf: Any, bookmarks: Sequence[tuple[str, int, int]]) -> None:
 
 def _describe(pdf: Any, titel: str, taal: str) -> None:
     """Title and language, so that a reader program shows and speaks them."""
-    from pikepdf import Dictionary, Name
+    from pikepdf import Dictionary, Name  # slow to load, and only needed here
 
     with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=True) as meta:
         meta["dc:title"] = titel

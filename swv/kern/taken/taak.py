@@ -11,6 +11,7 @@ or a job delivered twice: nothing is lost and nothing happens twice, because
 import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from functools import partial
@@ -28,7 +29,7 @@ from kombu.exceptions import OperationalError as BrokerError
 from swv.kern.models import Taak, Taakstatus
 from swv.kern.muren import wall_context
 from swv.kern.taken.voortgang import ProgressWriter, Voortgang
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 
 Handler = Callable[[Taak, Voortgang], None]
 log = structlog.get_logger(__name__)
@@ -42,6 +43,7 @@ BROKER_RUST = 5.0  # seconds in which a broker that was down isn't tried again
 LOCK_SPACE = 0x5441 << 40  # "TA": job locks never meet other advisory locks
 
 _broker_down_until = 0.0
+_left_to_sweep: ContextVar[bool] = ContextVar("left_to_sweep", default=False)
 
 
 class TaakMislukt(Exception):
@@ -58,6 +60,7 @@ class Taaksoort:
 
 
 _soorten: dict[str, Taaksoort] = {}
+_uitvoerders: dict[str, Any] = {}
 
 
 def register_taak(
@@ -85,6 +88,20 @@ def get_soort(soort: str) -> Taaksoort:
     return _soorten[soort]
 
 
+def register_uitvoerder(queue: str, task: Any) -> None:
+    """This Celery task takes the jobs of this queue: it calls ``run_taak``."""
+    _uitvoerders[queue] = task
+
+
+def get_uitvoerder(queue: str) -> Any:
+    """The Celery task of this queue. They stand in ``swv.kern.tasks``, which knows this module. Raises LookupError."""
+    if queue not in _uitvoerders:
+        autodiscover_modules("tasks")
+    if queue not in _uitvoerders:
+        raise LookupError(f"No Celery task for the queue {queue}")
+    return _uitvoerders[queue]
+
+
 # --- planning -------------------------------------------------------------------------------------------------------
 
 
@@ -109,9 +126,19 @@ def plan_taak(
         taak, created = Taak.objects.create(**fields), True
     else:
         taak, created = Taak.objects.get_or_create(sleutel=sleutel, defaults=fields)
-    if created and niet_voor is None:
+    if created and niet_voor is None and not _left_to_sweep.get():
         transaction.on_commit(partial(hand_out, taak.pk, taak.queue), robust=True)
     return taak
+
+
+@contextmanager
+def leave_to_sweep() -> Iterator[None]:
+    """Jobs planned in this block wait for the sweep: for hundreds at once, before there is any worker."""
+    token = _left_to_sweep.set(True)
+    try:
+        yield
+    finally:
+        _left_to_sweep.reset(token)
 
 
 @transaction.atomic
@@ -133,11 +160,8 @@ def hand_out(taak_id: int, queue: str) -> bool:
     global _broker_down_until
     if monotonic() < _broker_down_until:
         return False
-    from swv.kern.tasks import voer_pdf_taak_uit, voer_taak_uit, voer_verslag_taak_uit  # they call this module
-
-    task = {"pdf": voer_pdf_taak_uit, "verslag": voer_verslag_taak_uit}.get(queue, voer_taak_uit)
     try:
-        task.apply_async((taak_id,), retry=False)
+        get_uitvoerder(queue).apply_async((taak_id,), retry=False)
     except (BrokerError, OSError):
         _broker_down_until = monotonic() + BROKER_RUST
         log.warning("taak_niet_uitgedeeld", taak=taak_id)

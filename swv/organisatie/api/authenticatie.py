@@ -12,10 +12,10 @@ from drf_spectacular.extensions import OpenApiAuthenticationExtension
 from knox.auth import TokenAuthentication
 from rest_framework.authentication import SessionAuthentication
 from rest_framework.exceptions import AuthenticationFailed
-from rest_framework.request import Request
 
 from swv.kern.muren import set_wall_context
 from swv.organisatie.signals import token_herkend
+from swv.organisatie.verzoek import ApiVerzoek
 
 HEADER = "Verband-Lidmaatschap"
 
@@ -23,7 +23,7 @@ HEADER = "Verband-Lidmaatschap"
 class VerbandTokenAuthentication(TokenAuthentication):
     """A token of ``manage.py api_token``. The header Verband-Lidmaatschap chooses among several lidmaatschappen."""
 
-    def authenticate(self, request: Request) -> Any:
+    def authenticate(self, request: ApiVerzoek) -> Any:
         try:
             result = super().authenticate(request)
         except UnicodeDecodeError as problem:

@@ -13,6 +13,7 @@ from rest_framework.views import APIView
 from swv.organisatie.api.authenticatie import HEADER
 from swv.organisatie.enums import Organisatiesoort, Rol
 from swv.organisatie.models import Organisatie
+from swv.organisatie.verzoek import ApiVerzoek
 
 BRIN_LENGTE = 4
 
@@ -23,6 +24,7 @@ class VerbandApiView(APIView):
     ``vereiste_rollen`` on the view is read by the test that walks all addresses.
     """
 
+    request: ApiVerzoek
     rollen: ClassVar[dict[str, frozenset[str]]]
 
     @classmethod
@@ -36,7 +38,8 @@ class VerbandApiView(APIView):
         super().check_permissions(request)
         method = "GET" if request.method == "HEAD" else request.method
         allowed = self.rollen.get(str(method))
-        if allowed is not None and request.user.rol not in allowed:
+        user = request.user
+        if allowed is not None and not (user.is_authenticated and user.rol in allowed):
             raise PermissionDenied(explain_rollen(allowed))
 
 
@@ -90,10 +93,12 @@ class OrganisatieField(serializers.RelatedField):
         if not isinstance(data, str) or "\x00" in data:
             self.fail("tekst")
         organisaties = self.get_queryset()
+        if organisaties is None:
+            raise TypeError("An organisation that is only shown can't be sent.")
         found = filter_code(organisaties, data).first()
         if found is None and self.op_naam:
             found = organisaties.filter(naam__iexact=data).first()
         return found or self.fail("onbekend", waarde=data[:60])
 
-    def to_representation(self, value: Organisatie) -> str:
+    def to_representation(self, value: Organisatie) -> str:  # type: ignore[override]  # never a PKOnlyObject
         return value.naam if self.op_naam else get_code(value)

@@ -1,23 +1,21 @@
-"""People and their roles, for the beheerder of an swv. Nothing here shows a pupil."""
+"""One person and the roles of this person, for the beheerder of an swv. Nothing here shows a pupil."""
 
 from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
-from django.db.models import Q, QuerySet
-from django.http import HttpRequest, HttpResponse
+from django.db.models import Q
+from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_GET, require_POST
 
-from swv.kern.bladeren import paginate
 from swv.kern.forms import VerbandForm
 from swv.kern.invoer import get_data, save_form
-from swv.kern.zoektekst import answer_search, get_query
 from swv.organisatie import services
 from swv.organisatie.enums import Discipline, Rol
-from swv.organisatie.forms import BestaandePeriodeForm, DeskundigeForm, GebruikersFilter, RolForm, UitnodigForm
+from swv.organisatie.forms import BestaandePeriodeForm, DeskundigeForm, RolForm, UitnodigForm
 from swv.organisatie.models import Gebruiker, Lidmaatschap
 from swv.organisatie.permissions import vereist
 from swv.organisatie.queries import (
@@ -27,58 +25,24 @@ from swv.organisatie.queries import (
     get_organisaties,
     works_elsewhere,
 )
-from swv.organisatie.views.tabs import make_tabs
+from swv.organisatie.verzoek import Verzoek
 
 
-def _find(request: HttpRequest, pk: int) -> Gebruiker:
-    gebruikers = get_gebruikers(request.user.organisatie_id, timezone.localdate())
+def _find(request: Verzoek, pk: int) -> Gebruiker:
+    gebruikers = get_gebruikers(request.user.lid.organisatie_id, timezone.localdate())
     return get_object_or_404(gebruikers.select_related("werkgever"), pk=pk)
 
 
-def _find_current_lid(request: HttpRequest, pk: int) -> Lidmaatschap:
+def _find_current_lid(request: Verzoek, pk: int) -> Lidmaatschap:
     vandaag = timezone.localdate()
-    rows = get_lidmaatschappen(request.user.organisatie_id, vandaag).select_related("gebruiker", "organisatie")
+    rows = get_lidmaatschappen(request.user.lid.organisatie_id, vandaag).select_related("gebruiker", "organisatie")
     return get_object_or_404(rows.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag)), pk=pk)
 
 
 @vereist(Rol.BEHEERDER)
-@require_http_methods(["GET", "POST"])
-def gebruikers(request: HttpRequest) -> HttpResponse:
-    """Everybody with a role at an organisation of the own swv."""
-    if request.method == "POST":
-        return answer_search(request, veld="q")
-    form = GebruikersFilter(get_query(request, veld="q"))
-    form.is_valid()
-    rows = _filter(get_gebruikers(request.user.organisatie_id, timezone.localdate()), form.cleaned_data)
-    page = paginate(rows, request, order=["naam", "pk"])
-    context = {
-        "form": form, "filtert": any(form.cleaned_data.values()), "gebruikers": page.objecten,
-        "bladeren": page.bladeren, "tabbladen": make_tabs("organisatie:gebruikers"),
-    }  # fmt: skip
-    return render(request, "organisatie/gebruikers.html", context)
-
-
-def _filter(rows: QuerySet[Gebruiker], chosen: dict[str, str]) -> QuerySet[Gebruiker]:
-    if tekst := chosen.get("q", "").strip():
-        rows = rows.filter(Q(naam__icontains=tekst) | Q(email__icontains=tekst))
-    if rol := chosen.get("rol"):
-        vandaag = timezone.localdate()
-        has_rol = Lidmaatschap.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), rol=rol)
-        rows = rows.filter(pk__in=has_rol.values("gebruiker"))
-    match chosen.get("stand"):
-        case "actief":
-            return rows.filter(is_active=True)
-        case "uitgenodigd":
-            return rows.filter(is_active=True, last_login=None)
-        case "gesloten":
-            return rows.filter(is_active=False)
-    return rows
-
-
-@vereist(Rol.BEHEERDER)
-def uitnodigen(request: HttpRequest) -> HttpResponse:
+def uitnodigen(request: Verzoek) -> HttpResponse:
     """Invite somebody by mail."""
-    organisaties = get_beheerde_organisaties(request.user.organisatie_id, timezone.localdate())
+    organisaties = get_beheerde_organisaties(request.user.lid.organisatie_id, timezone.localdate())
     form = UitnodigForm(get_data(request), organisaties=organisaties)
 
     def save() -> tuple[Gebruiker, bool]:
@@ -101,9 +65,9 @@ def uitnodigen(request: HttpRequest) -> HttpResponse:
 
 @vereist(Rol.BEHEERDER)
 @require_GET
-def gebruiker(request: HttpRequest, pk: int) -> HttpResponse:
+def gebruiker(request: Verzoek, pk: int) -> HttpResponse:
     """One person: account, roles and, for an expert, what advices say about the author."""
-    vandaag, swv_id = timezone.localdate(), request.user.organisatie_id
+    vandaag, swv_id = timezone.localdate(), request.user.lid.organisatie_id
     persoon = _find(request, pk)
     rollen = list(get_lidmaatschappen(swv_id, vandaag).filter(gebruiker=persoon))
     context = {
@@ -120,16 +84,16 @@ def gebruiker(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @vereist(Rol.BEHEERDER)
-def rol_toevoegen(request: HttpRequest, pk: int) -> HttpResponse:
+def rol_toevoegen(request: Verzoek, pk: int) -> HttpResponse:
     """One more role for this person."""
     persoon = _find(request, pk)
-    organisaties = get_beheerde_organisaties(request.user.organisatie_id, timezone.localdate())
+    organisaties = get_beheerde_organisaties(request.user.lid.organisatie_id, timezone.localdate())
     form = RolForm(get_data(request), organisaties=organisaties)
 
     def save() -> Lidmaatschap:
         return services.add_lidmaatschap(gebruiker=persoon, by=request.user, **form.lidmaatschap)
 
-    if request.method == "POST" and save_form(form, save):
+    if request.method == "POST" and save_form(form, save) is not None:
         messages.success(request, "De rol is toegevoegd.")
         return redirect("organisatie:gebruiker", pk=pk)
     context = {"form": form, "persoon": persoon, "kop": f"Rol toevoegen voor {persoon.naam}"}
@@ -137,7 +101,7 @@ def rol_toevoegen(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @vereist(Rol.BEHEERDER)
-def lidmaatschap(request: HttpRequest, pk: int) -> HttpResponse:
+def lidmaatschap(request: Verzoek, pk: int) -> HttpResponse:
     """The period of a role."""
     lid = _find_current_lid(request, pk)
     form = BestaandePeriodeForm(get_data(request), lidmaatschap=lid)
@@ -145,7 +109,7 @@ def lidmaatschap(request: HttpRequest, pk: int) -> HttpResponse:
     def save() -> Lidmaatschap:
         return services.change_lidmaatschap(lidmaatschap=lid, by=request.user, **form.lidmaatschap)
 
-    if request.method == "POST" and save_form(form, save):
+    if request.method == "POST" and save_form(form, save) is not None:
         messages.success(request, "De periode is gewijzigd.")
         return redirect("organisatie:gebruiker", pk=lid.gebruiker_id)
     context = {
@@ -158,7 +122,7 @@ def lidmaatschap(request: HttpRequest, pk: int) -> HttpResponse:
 
 @vereist(Rol.BEHEERDER)
 @require_POST
-def lidmaatschap_beeindigen(request: HttpRequest, pk: int) -> HttpResponse:
+def lidmaatschap_beeindigen(request: Verzoek, pk: int) -> HttpResponse:
     """Take a role away at once."""
     lid = _find_current_lid(request, pk)
     return _do(
@@ -170,10 +134,10 @@ def lidmaatschap_beeindigen(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @vereist(Rol.BEHEERDER)
-def deskundige(request: HttpRequest, pk: int) -> HttpResponse:
+def deskundige(request: Verzoek, pk: int) -> HttpResponse:
     """Discipline, registratie and employer of an expert."""
     persoon = _find(request, pk)
-    organisaties = get_organisaties(request.user.organisatie_id, timezone.localdate())
+    organisaties = get_organisaties(request.user.lid.organisatie_id, timezone.localdate())
     form = DeskundigeForm(get_data(request), organisaties=organisaties, gebruiker=persoon)
 
     def save() -> Gebruiker:
@@ -183,7 +147,7 @@ def deskundige(request: HttpRequest, pk: int) -> HttpResponse:
         _log(request, form, saved)
         return saved
 
-    if request.method == "POST" and save_form(form, save):
+    if request.method == "POST" and save_form(form, save) is not None:
         messages.success(request, "De gegevens zijn gewijzigd. Een advies dat al gevraagd is, houdt de oude gegevens.")
         return redirect("organisatie:gebruiker", pk=pk)
     context = {"form": form, "persoon": persoon, "kop": f"{persoon.naam} als deskundige"}
@@ -192,7 +156,7 @@ def deskundige(request: HttpRequest, pk: int) -> HttpResponse:
 
 @vereist(Rol.BEHEERDER)
 @require_POST
-def gebruiker_sluiten(request: HttpRequest, pk: int) -> HttpResponse:
+def gebruiker_sluiten(request: Verzoek, pk: int) -> HttpResponse:
     """Close the account; logins end at once."""
     persoon, vandaag = _find(request, pk), timezone.localdate()
     return _do(
@@ -205,7 +169,7 @@ def gebruiker_sluiten(request: HttpRequest, pk: int) -> HttpResponse:
 
 @vereist(Rol.BEHEERDER)
 @require_POST
-def gebruiker_openen(request: HttpRequest, pk: int) -> HttpResponse:
+def gebruiker_openen(request: Verzoek, pk: int) -> HttpResponse:
     """Open a closed account again."""
     persoon, vandaag = _find(request, pk), timezone.localdate()
     return _do(
@@ -218,7 +182,7 @@ def gebruiker_openen(request: HttpRequest, pk: int) -> HttpResponse:
 
 @vereist(Rol.BEHEERDER)
 @require_POST
-def uitnodiging_opnieuw(request: HttpRequest, pk: int) -> HttpResponse:
+def uitnodiging_opnieuw(request: Verzoek, pk: int) -> HttpResponse:
     """Mail the invitation once more."""
     persoon = _find(request, pk)
 
@@ -230,7 +194,7 @@ def uitnodiging_opnieuw(request: HttpRequest, pk: int) -> HttpResponse:
     return _do(request, pk, send, f"De uitnodiging gaat opnieuw naar {persoon.email}.")
 
 
-def _do(request: HttpRequest, pk: int, action: Callable[[], Any], done: str) -> HttpResponse:
+def _do(request: Verzoek, pk: int, action: Callable[[], Any], done: str) -> HttpResponse:
     """Do it and go back to the person; a refusal is told there."""
     try:
         action()
@@ -242,6 +206,6 @@ def _do(request: HttpRequest, pk: int, action: Callable[[], Any], done: str) -> 
     return redirect("organisatie:gebruiker", pk=pk)
 
 
-def _log(request: HttpRequest, form: VerbandForm, persoon: Gebruiker) -> None:
+def _log(request: Verzoek, form: VerbandForm, persoon: Gebruiker) -> None:
     """Record numbers that look like a BSN and were kept with a reason."""
     form.log_false_alarms(door=request.user, object_soort="gebruiker", object_id=persoon.pk)

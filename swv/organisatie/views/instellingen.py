@@ -1,7 +1,7 @@
 """The settings of the swv itself."""
 
 from django.contrib import messages
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from django.shortcuts import redirect, render
 
 from swv.kern.invoer import get_data, save_form
@@ -10,13 +10,14 @@ from swv.organisatie.enums import Rol
 from swv.organisatie.forms import SwvForm
 from swv.organisatie.models import Organisatie
 from swv.organisatie.permissions import vereist
+from swv.organisatie.verzoek import Verzoek
 from swv.organisatie.views.tabs import make_tabs
 
 
 @vereist(Rol.BEHEERDER)
-def instellingen(request: HttpRequest) -> HttpResponse:
+def instellingen(request: Verzoek) -> HttpResponse:
     """Name, address, colours and signature."""
-    swv = Organisatie.objects.get(pk=request.user.organisatie_id)
+    swv = Organisatie.objects.get(pk=request.user.lid.organisatie_id)
     form = SwvForm(get_data(request), instance=swv)
 
     def save() -> Organisatie:
@@ -25,7 +26,7 @@ def instellingen(request: HttpRequest) -> HttpResponse:
         form.log_false_alarms(door=request.user, object_soort="organisatie", object_id=saved.pk)
         return saved
 
-    if request.method == "POST" and save_form(form, save):
+    if request.method == "POST" and save_form(form, save) is not None:
         messages.success(request, "De instellingen zijn bewaard.")
         return redirect("organisatie:instellingen")
     context = {"form": form, "tabbladen": make_tabs("organisatie:instellingen")}

@@ -1,51 +1,25 @@
-"""The organisations of the swv: list, add, change, end, and schools from a file. A beheerder sees no pupils here."""
+"""One organisation of the swv: add, change, end. A beheerder sees no pupils here."""
 
-from dataclasses import asdict
 from datetime import date, timedelta
-from typing import Any
 
 from django.contrib import messages
-from django.core import signing
-from django.core.exceptions import ValidationError
 from django.db.models import Q, QuerySet
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
-from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_http_methods, require_POST
+from django.views.decorators.http import require_GET
 
-from swv.kern.bestanden import make_download
-from swv.kern.bladeren import paginate
-from swv.kern.inlezen import XLSX_MIME, Onleesbaar, write_template
-from swv.kern.inlezen.lezen import MAX_BYTES
-from swv.kern.inlezen.tonen import show
 from swv.kern.invoer import get_data, save_form
-from swv.kern.zoektekst import answer_search, get_query
 from swv.organisatie import services
 from swv.organisatie.enums import Organisatiesoort, Rol
-from swv.organisatie.forms import (
-    VELDEN,
-    AansluitingEindeForm,
-    OrganisatiesFilter,
-    OrganisatieToevoegForm,
-    OrganisatieWijzigForm,
-    ScholenbestandForm,
-    ScholenVanBestuurForm,
-)
+from swv.organisatie.forms import VELDEN, AansluitingEindeForm, OrganisatieToevoegForm, OrganisatieWijzigForm
 from swv.organisatie.models import Aansluiting, Lidmaatschap, Organisatie
 from swv.organisatie.permissions import vereist
-from swv.organisatie.queries import (
-    get_aansluitingen,
-    get_beheerde_organisaties,
-    get_losse_scholen,
-    get_organisaties,
-)
+from swv.organisatie.queries import get_aansluitingen, get_beheerde_organisaties, get_losse_scholen, get_organisaties
 from swv.organisatie.services.organisatie import Aangesloten, Beeindigd
-from swv.organisatie.services.school import KOLOMMEN, VOORBEELD, Schoolrij, preview_scholen, take_over_scholen
-from swv.organisatie.views.tabs import make_tabs
+from swv.organisatie.verzoek import Verzoek
+from swv.organisatie.views.basis import find_organisatie, get_swv
 
-SALT = "organisatie.scholenbestand"
-GELDIG = timedelta(days=1)  # how long a preview can be taken over
 KOPPEN = {
     Organisatiesoort.BESTUUR: "Voeg een schoolbestuur toe",
     Organisatiesoort.SCHOOL: "Voeg een school toe",
@@ -61,56 +35,12 @@ INLEIDING = {
 }
 
 
-def _swv(request: HttpRequest) -> Organisatie:
-    return request.user.lidmaatschap.organisatie
-
-
-def _find(request: HttpRequest, pk: int) -> Organisatie:
-    """An organisation that is or was connected to the own swv, itself or through its board. Raises Http404."""
-    ties = Aansluiting.objects.filter(swv=request.user.organisatie_id).values("organisatie")
-    rows = Organisatie.objects.filter(Q(pk__in=ties) | Q(bestuur__in=ties)).select_related("bestuur")
-    return get_object_or_404(rows, pk=pk)
-
-
 @vereist(Rol.BEHEERDER)
-@require_http_methods(["GET", "POST"])
-def organisaties(request: HttpRequest) -> HttpResponse:
-    """Everything that is connected to the own swv, with from when to when."""
-    if request.method == "POST":
-        return answer_search(request, veld="q")
-    form = OrganisatiesFilter(get_query(request, veld="q"))
-    form.is_valid()
-    vandaag = timezone.localdate()
-    rows = _filter(get_aansluitingen(request.user.organisatie_id), form.cleaned_data, vandaag)
-    page = paginate(rows, request, order=["organisatie__soort", "organisatie__naam", "pk"], size=100)
-    context = {
-        "form": form, "filtert": any(form.cleaned_data.values()), "aansluitingen": page.objecten, "vandaag": vandaag,
-        "bladeren": page.bladeren, "soorten": [(soort.value, soort.label) for soort in KOPPEN],
-        "tabbladen": make_tabs("organisatie:organisaties"),
-    }  # fmt: skip
-    return render(request, "organisatie/organisaties.html", context)
-
-
-def _filter(rows: QuerySet[Aansluiting], chosen: dict[str, str], vandaag: date) -> QuerySet[Aansluiting]:
-    if tekst := chosen.get("q", "").strip():
-        names = Q(organisatie__naam__icontains=tekst) | Q(organisatie__code=tekst)
-        rows = rows.filter(names | Q(organisatie__brin__iexact=tekst[:4]))
-    if soort := chosen.get("soort"):
-        rows = rows.filter(organisatie__soort=soort)
-    match chosen.get("stand"):
-        case "vroeger":
-            return rows.filter(tot__lte=vandaag)
-        case "alle":
-            return rows
-    return rows.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag))
-
-
-@vereist(Rol.BEHEERDER)
-def toevoegen(request: HttpRequest, soort: str) -> HttpResponse:
+def toevoegen(request: Verzoek, soort: str) -> HttpResponse:
     """One more board, school, gemeente or organisation from outside."""
     if soort not in VELDEN:
         raise Http404
-    swv, vandaag = _swv(request), timezone.localdate()
+    swv, vandaag = get_swv(request), timezone.localdate()
     besturen = get_organisaties(swv.pk, vandaag).filter(soort=Organisatiesoort.BESTUUR)
     form = OrganisatieToevoegForm(get_data(request), soort=soort, besturen=besturen)
 
@@ -139,9 +69,9 @@ def _describe(done: Aangesloten) -> str:
 
 @vereist(Rol.BEHEERDER)
 @require_GET
-def organisatie(request: HttpRequest, pk: int) -> HttpResponse:
+def organisatie(request: Verzoek, pk: int) -> HttpResponse:
     """One organisation: particulars, connections, and for a board its schools."""
-    found, vandaag, swv_id = _find(request, pk), timezone.localdate(), request.user.organisatie_id
+    found, vandaag, swv_id = find_organisatie(request, pk), timezone.localdate(), request.user.lid.organisatie_id
     later = Q(tot__isnull=True) | Q(tot__gt=vandaag)
     is_bestuur = found.soort == Organisatiesoort.BESTUUR
     context = {
@@ -163,9 +93,9 @@ def _get_scholen(swv_id: int, bestuur: Organisatie, vandaag: date) -> QuerySet[A
 
 
 @vereist(Rol.BEHEERDER)
-def wijzigen(request: HttpRequest, pk: int) -> HttpResponse:
+def wijzigen(request: Verzoek, pk: int) -> HttpResponse:
     """Other particulars, by the swv that looks after this organisation."""
-    found, vandaag, swv = _find(request, pk), timezone.localdate(), _swv(request)
+    found, vandaag, swv = find_organisatie(request, pk), timezone.localdate(), get_swv(request)
     later = Q(tot__isnull=True) | Q(tot__gt=vandaag)
     gedeeld = Aansluiting.objects.filter(later, organisatie=found).exclude(swv=swv).exists()
     besturen = get_organisaties(swv.pk, vandaag).filter(soort=Organisatiesoort.BESTUUR)
@@ -176,7 +106,7 @@ def wijzigen(request: HttpRequest, pk: int) -> HttpResponse:
         form.log_false_alarms(door=request.user, object_soort="organisatie", object_id=saved.pk)
         return saved
 
-    if request.method == "POST" and save_form(form, save):
+    if request.method == "POST" and save_form(form, save) is not None:
         messages.success(request, "De gegevens zijn gewijzigd.")
         return redirect("organisatie:organisatie", pk=pk)
     uitleg = (
@@ -187,28 +117,9 @@ def wijzigen(request: HttpRequest, pk: int) -> HttpResponse:
 
 
 @vereist(Rol.BEHEERDER)
-def scholen_aansluiten(request: HttpRequest, pk: int) -> HttpResponse:
-    """Choose which schools of a board belong to the swv as well."""
-    bestuur, vandaag, swv = _find(request, pk), timezone.localdate(), _swv(request)
-    if bestuur.soort != Organisatiesoort.BESTUUR:
-        raise Http404
-    form = ScholenVanBestuurForm(get_data(request), scholen=get_losse_scholen(swv.pk, bestuur, vandaag))
-
-    def save() -> int:
-        data = form.cleaned_data
-        return services.connect_scholen(swv=swv, bestuur=bestuur, scholen=data["scholen"], van=data["van"])
-
-    if request.method == "POST" and (aantal := save_form(form, save)):
-        messages.success(request, "De school is aangesloten." if aantal == 1 else f"{aantal} scholen zijn aangesloten.")
-        return redirect("organisatie:organisatie", pk=pk)
-    context = {"form": form, "organisatie": bestuur, "kop": f"Sluit scholen van {bestuur.naam} aan"}
-    return render(request, "organisatie/organisatie_formulier.html", context, status=400 if form.is_bound else 200)
-
-
-@vereist(Rol.BEHEERDER)
-def aansluiting_beeindigen(request: HttpRequest, pk: int) -> HttpResponse:
+def aansluiting_beeindigen(request: Verzoek, pk: int) -> HttpResponse:
     """From which day an organisation no longer belongs to the swv."""
-    found = get_object_or_404(get_aansluitingen(request.user.organisatie_id), pk=pk)
+    found = get_object_or_404(get_aansluitingen(request.user.lid.organisatie_id), pk=pk)
     naam = found.organisatie.naam
     form = AansluitingEindeForm(get_data(request), soort=found.organisatie.soort)
 
@@ -230,67 +141,3 @@ def aansluiting_beeindigen(request: HttpRequest, pk: int) -> HttpResponse:
         "uitleg": f"{uitleg} dan eindigen ook de rollen van mensen daar.",
     }  # fmt: skip
     return render(request, "organisatie/organisatie_formulier.html", context, status=400 if form.is_bound else 200)
-
-
-# --- schools from a file ----------------------------------------------------------------------------------------------
-
-
-@vereist(Rol.BEHEERDER)
-@never_cache
-def scholen_inlezen(request: HttpRequest) -> HttpResponse:
-    """Choose a file and see what it would bring, or everything that is wrong with it."""
-    form = ScholenbestandForm(get_data(request), request.FILES or None)
-    context: dict[str, Any] = {"form": form, "kolommen": KOLOMMEN}
-    if not (form.is_bound and form.is_valid()):
-        return render(request, "organisatie/scholen_inlezen.html", context, status=400 if form.is_bound else 200)
-    bestand = form.cleaned_data["bestand"]
-    try:
-        voorbeeld, scholen = preview_scholen(
-            swv=_swv(request), data=bestand.read(MAX_BYTES + 1), naam=bestand.name, van=form.cleaned_data["van"]
-        )
-    except Onleesbaar as problem:
-        for fout in problem.fouten:
-            form.add_error("bestand", fout)
-        return render(request, "organisatie/scholen_inlezen.html", context, status=400)
-    context |= show(voorbeeld)
-    if voorbeeld.is_goed:
-        form.log_false_alarms(door=request.user, object_soort="organisatie", object_id=_swv(request).pk)
-        context |= {"bestand": bestand.name, "lading": _sign(request, scholen)}
-    return render(request, "organisatie/scholen_inlezen.html", context, status=200 if voorbeeld.is_goed else 400)
-
-
-def _sign(request: HttpRequest, scholen: list[Schoolrij]) -> str:
-    """What was read, to come back with «Neem over»: signed, for this swv only."""
-    rows = [{**asdict(school), "van": school.van.isoformat()} for school in scholen]
-    return signing.dumps({"swv": request.user.organisatie_id, "scholen": rows}, salt=SALT, compress=True)
-
-
-@vereist(Rol.BEHEERDER)
-@require_POST
-def scholen_overnemen(request: HttpRequest) -> HttpResponse:
-    """Take over the schools that were shown: all, or none."""
-    try:
-        lading = signing.loads(request.POST.get("lading", ""), salt=SALT, max_age=GELDIG)
-    except signing.BadSignature:
-        lading = {}
-    if lading.get("swv") != request.user.organisatie_id:
-        messages.error(request, "Dit overzicht is verlopen. Kies het bestand opnieuw.")
-        return redirect("organisatie:scholen_inlezen")
-    scholen = [Schoolrij(**{**row, "van": date.fromisoformat(row["van"])}) for row in lading["scholen"]]
-    try:
-        aantal = take_over_scholen(swv=_swv(request), scholen=scholen)
-    except ValidationError as problem:
-        for text in problem.messages:
-            messages.error(request, f"Er is niets overgenomen. {text}")
-        return redirect("organisatie:scholen_inlezen")
-    messages.success(
-        request, "Er is 1 school aangesloten." if aantal == 1 else f"Er zijn {aantal} scholen aangesloten."
-    )
-    return redirect("organisatie:organisaties")
-
-
-@vereist(Rol.BEHEERDER)
-@require_GET
-def scholen_sjabloon(request: HttpRequest) -> HttpResponse:
-    """A workbook with the right headings and one example."""
-    return make_download(write_template(KOLOMMEN, [VOORBEELD]), "scholen-leeg.xlsx", XLSX_MIME)

@@ -17,6 +17,7 @@ from swv.organisatie.middleware import SESSION_KEY
 from swv.organisatie.models import Organisatie
 from swv.organisatie.permissions import vereist
 from swv.organisatie.presentatie import render_css
+from swv.organisatie.verzoek import Verzoek
 
 MAX_AGE = 5 * 60
 
@@ -34,7 +35,7 @@ def huisstijl(request: HttpRequest, pk: int) -> HttpResponse:
 
 @vereist()
 @never_cache
-def sessie_verlengen(request: HttpRequest) -> JsonResponse:
+def sessie_verlengen(request: Verzoek) -> JsonResponse:
     """Somebody is still there: the half hour starts again. Answers how many seconds are left."""
     request.session.modified = True
     return JsonResponse({"seconden": request.session.get_expiry_age()})
@@ -42,7 +43,7 @@ def sessie_verlengen(request: HttpRequest) -> JsonResponse:
 
 @vereist()
 @require_POST
-def wissel_lidmaatschap(request: HttpRequest) -> HttpResponse:
+def wissel_lidmaatschap(request: Verzoek) -> HttpResponse:
     """Go on in another role. 404 for a lidmaatschap that isn't one's own or doesn't hold today."""
     chosen = request.POST.get("lidmaatschap", "")
     lid = next((lid for lid in request.user.lidmaatschappen if str(lid.pk) == chosen), None)

@@ -9,9 +9,10 @@ from financien.begroten.services.begroting import Postgegevens, create_begroting
 from financien.begroten.services.import_realisatie import BALANS, REALISATIE
 from financien.referentie.services.gegevens import create_standaardgegevens
 from financien.referentie.services.importeren import import_file
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.enums import Rol
 from tests.rollen import as_eigenaar
+from tests.standen import stand
 
 JAAR = 2027
 STAPPEN = {
@@ -37,6 +38,7 @@ def add_post(
     return save_post(begroting=begroting, gegevens=gegevens, vul_met_groei=vul)
 
 
+@stand
 def make_begroting(
     wereld: Any, status: str = "concept", *, jaar: int = JAAR, swv: Any = None, mensen: Any = None
 ) -> Any:
@@ -73,6 +75,7 @@ def import_rows(wereld: Any, soort: Any, *rows: str, swv: Any = None) -> list[st
     return import_file(soort=soort, swv=swv or wereld.swv, by=wereld[Rol.CONTROLLER], data=data, naam="kantoor.csv")
 
 
+@stand
 def add_realisation(wereld: Any, jaar: int, *, maanden: int = 12, swv: Any = None) -> None:
     """Each month 900.000 of income, 70.000 personnel and 800.000 deducted by OCW: 30.000 a month is left."""
     rows = [REALISATIE_KOP]
@@ -85,6 +88,7 @@ def add_realisation(wereld: Any, jaar: int, *, maanden: int = 12, swv: Any = Non
     import_rows(wereld, REALISATIE, *rows, swv=swv)
 
 
+@stand
 def add_balans(wereld: Any, jaar: int, *, eigen: int = 400_000, moment: str = "31 december", swv: Any = None) -> None:
     """A balans that closes, with 100.000 of debt and 50.000 of voorzieningen."""
     rows = [

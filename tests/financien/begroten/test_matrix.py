@@ -6,7 +6,8 @@ import pytest
 
 from financien.begroten.models import Begroting
 from financien.begroten.workflow import BEGROTING
-from swv.kern.workflow import NotAllowed, NotPossible, execute_transition, get_actions
+from swv.kern.zaken.engine import execute_transition, get_actions
+from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from tests.financien.begroten.begrotingen import STAPPEN, make_begroting, reload
 

@@ -16,7 +16,7 @@ from financien.begroten.queries import (
     sort_code,
 )
 from financien.begroten.services.import_realisatie import BALANS, REALISATIE
-from rapportage.jaarverslag.blokken import Vraag, fill
+from rapportage.jaarverslag.blokken import Blokvraag, fill
 from swv.kern.inlezen import Onleesbaar
 from swv.organisatie.enums import Rol
 from tests.financien.begroten.begrotingen import (
@@ -215,7 +215,7 @@ def test_part_of_a_year_gives_no_result_and_names_the_months(geldwereld, maanden
     assert (found.cijfers.resultaat, found.cijfers.totale_baten) == (None, None)
     zin = f"De realisatie van {JAAR} is nog geen heel jaar. Deze maanden ontbreken: {ontbreekt}."
     assert found.meldingen[0] == zin == find_gap(geldwereld.swv.pk, JAAR)
-    block = fill("baten_lasten", Vraag(geldwereld.swv, JAAR))
+    block = fill("baten_lasten", Blokvraag(geldwereld.swv, JAAR))
     assert block["ontbreekt"] == f"{zin} De controller leest haar in bij Financiën."
 
 

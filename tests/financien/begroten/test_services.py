@@ -14,7 +14,8 @@ from financien.begroten.services import begroting as diensten
 from financien.begroten.services.stappen import checksum
 from financien.referentie.models import Percentage
 from swv.kern.models import Bericht
-from swv.kern.workflow import Changed, Incomplete, NotPossible, execute_transition
+from swv.kern.zaken.engine import execute_transition
+from swv.kern.zaken.fouten import Changed, Incomplete, NotPossible
 from swv.organisatie.enums import Rol
 from tests.financien.begroten.begrotingen import JAAR, add_post, make_begroting, reload, take_steps
 from tests.rollen import as_eigenaar

@@ -449,7 +449,7 @@ def test_list_costs_the_same_for_one_and_for_thirty(controller, geldwereld, djan
         make_begroting(geldwereld, jaar=jaar)
     with django_assert_max_num_queries(11):
         response = controller.get(url("begrotingen"))
-    assert len(response.context["begrotingen"]) == 30
+    assert len(response.context["rijen"]) == 30
 
 
 def test_one_budget_costs_the_same_with_one_and_with_thirty_posts(

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import pytest
 
 from financien.referentie.permissions import BUREAU
-from financien.referentie.presentatie.onderdelen import Onderdeel, get_onderdelen, register_onderdelen
+from financien.referentie.presentatie.onderdelen import Geldonderdeel, get_onderdelen, register_onderdelen
 from financien.referentie.services.import_gegevens import TARIEVEN
 from financien.referentie.services.importeren import IMPORTSOORTEN, register_importsoorten
 from swv.organisatie.enums import Rol
@@ -44,7 +44,7 @@ def test_another_import_with_a_code_that_is_taken_is_refused():
 
 def test_another_part_of_the_money_on_a_place_that_is_taken_is_refused():
     with pytest.raises(ValueError, match="30"):
-        register_onderdelen(Onderdeel(30, "Betalingen", "", ("betalingen",), "munt", BUREAU))
+        register_onderdelen(Geldonderdeel(30, "Betalingen", "", ("betalingen",), "munt", BUREAU))
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,8 @@ import pytest
 from financien.verdelen.enums import Verdelingstatus
 from financien.verdelen.models import Verdeling
 from financien.verdelen.workflow import VERDELING
-from swv.kern.workflow import NotAllowed, NotPossible, execute_transition, get_actions
+from swv.kern.zaken.engine import execute_transition, get_actions
+from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from tests.financien import wereld as g
 from tests.rollen import als

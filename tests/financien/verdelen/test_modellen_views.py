@@ -9,7 +9,7 @@ from django.urls import reverse
 from financien.verdelen.calculations import REGELSOORTEN
 from financien.verdelen.calculations.presets import PRESETS
 from financien.verdelen.models import Verdeelmodel, Verdeelregel, Verdeling
-from financien.verdelen.presentatie.regels import group_kinds
+from financien.verdelen.presentatie.regel import group_kinds
 from swv.organisatie.enums import Rol
 from tests.financien import wereld as g
 

@@ -16,7 +16,8 @@ from financien.verdelen.queries.berekening import calculate, export_file
 from financien.verdelen.queries.invoer import GEBRUIK, ZONDER, get_needs
 from financien.verdelen.services.verdeelmodel import add_regel, change_model, change_regel, move_regel, remove_regel
 from financien.verdelen.services.verdeling import change_verdeling, create_verdeling, first_of_next_month, get_due
-from swv.kern.workflow import Incomplete, NotPossible, execute_transition
+from swv.kern.zaken.engine import execute_transition
+from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.organisatie.enums import Rol
 from tests.financien import wereld as g
 from tests.rollen import als, as_eigenaar
@@ -108,7 +109,7 @@ def test_sharing_without_the_counts_names_what_is_missing(geldwereld: Any) -> No
     with as_eigenaar():
         Telling.objects.filter(organisatie=geldwereld.school).delete()
 
-    with pytest.raises(Incomplete, match=geldwereld.school.naam):
+    with pytest.raises(NotPossible, match=geldwereld.school.naam):
         g.step(geldwereld, verdeling, "delen", Rol.CONTROLLER)
     assert Verdeling.objects.get(pk=verdeling.pk).status == Verdelingstatus.CONCEPT
 

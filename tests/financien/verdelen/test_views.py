@@ -76,16 +76,17 @@ def test_step_form_tells_what_happens_and_takes_it_once(client: Any, geldwereld:
     assert Verdeling.objects.get(pk=verdeling.pk).versie == 1
 
 
-def test_step_without_outcome_is_400_with_what_is_missing(client: Any, geldwereld: Any) -> None:
+def test_step_without_outcome_does_not_open_and_says_what_is_missing(client: Any, geldwereld: Any) -> None:
     verdeling = g.make_concept(geldwereld)
     with as_eigenaar():
         Telling.objects.filter(swv=geldwereld.swv).delete()
     client.force_login(geldwereld[Rol.CONTROLLER])
 
-    response = client.post(page("verdeling_actie", verdeling, "delen"), {"versie": "0"})
+    opened = client.get(page("verdeling_actie", verdeling, "delen"))
+    taken = client.post(page("verdeling_actie", verdeling, "delen"), {"versie": "0"})
 
-    assert response.status_code == 400
-    assert "de telling «leerlingen»" in response.content.decode()
+    assert [response.status_code for response in (opened, taken)] == [409, 409]
+    assert all("de telling «leerlingen»" in response.content.decode() for response in (opened, taken))
     assert Verdeling.objects.get(pk=verdeling.pk).status == "concept"
 
 

@@ -11,9 +11,18 @@ from kombu.exceptions import OperationalError as BrokerError
 
 from swv.kern import tasks
 from swv.kern.models import Bericht, Taak, Taakstatus
-from swv.kern.taken import LOCK_SPACE, TaakMislukt, plan_taak, register_taak, retry_taak, run_taak, veeg_taken
+from swv.kern.taken import (
+    LOCK_SPACE,
+    TaakMislukt,
+    leave_to_sweep,
+    plan_taak,
+    register_taak,
+    retry_taak,
+    run_taak,
+    veeg_taken,
+)
 from swv.kern.taken import taak as taken
-from swv.kern.workflow import NotPossible
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker
 
 pytestmark = pytest.mark.django_db
@@ -86,6 +95,19 @@ def test_plan_writes_the_row_and_hands_out_after_the_commit(sent, django_capture
     assert (taak.status, taak.organisaties, taak.object_id, taak.pogingen) == ("wacht", [1, 3], 7, 0)
     assert sent == [("standaard", taak.pk)]
     assert taak.uitgedeeld_op is not None
+
+
+def test_jobs_left_to_the_sweep_are_handed_out_by_the_sweep_only(sent, django_capture_on_commit_callbacks):
+    _register(lambda taak, voortgang: None)
+    with django_capture_on_commit_callbacks(execute=True):
+        with leave_to_sweep():
+            left = _plan()
+        usual = _plan()
+
+    assert sent == [("standaard", usual.pk)]
+    _age(left)
+    assert veeg_taken() == 1
+    assert sent == [("standaard", usual.pk), ("standaard", left.pk)]
 
 
 def test_plan_sends_to_the_queue_of_the_kind(sent, django_capture_on_commit_callbacks):

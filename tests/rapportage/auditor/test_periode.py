@@ -12,7 +12,8 @@ from django.utils import timezone
 from financien.begroten.models import Begroting
 from leerlingen.models import Inzage
 from leerlingen.services import log_inzage
-from rapportage.models import Jaarverslag, Steekproef
+from rapportage.auditor.models import Steekproef
+from rapportage.jaarverslag.models import Jaarverslag
 from swv.organisatie import services
 from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.models import Lidmaatschap
@@ -20,12 +21,14 @@ from tests import wereld as w
 from tests.rapportage.auditor.test_toegang import AUDITOR, VERSLAG, body, draw
 from tests.rapportage.jaarverslag.wereld import JAAR, add_auditors, make_verslag
 from tests.rollen import als, as_eigenaar
+from tests.standen import stand
 from tests.thuiszitters.wereld import prepare, vandaag
 from thuiszitters.models import Kwartaalopgave
 from thuiszitters.services.opgave import send_opgave
 
 
 @pytest.fixture
+@stand
 def auditwereld(wereld: Any) -> Any:
     return add_auditors(wereld)
 

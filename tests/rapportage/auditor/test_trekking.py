@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rapportage.auditor.trekking import draw, make_seed, mark_population
+from rapportage.auditor.calculations import draw, make_seed, mark_population
 
 NUMMERS = [f"2025-{n:04d}" for n in range(1, 301)]
 

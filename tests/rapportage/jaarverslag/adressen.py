@@ -4,9 +4,10 @@ from typing import Any
 
 from django.utils import timezone
 
-from rapportage.auditor.trekking import mark_population
-from rapportage.jaarverslag.services.documenten import plan_document
-from rapportage.models import Hoofdstuk, Jaarverslag, Steekproef
+from rapportage.auditor.calculations import mark_population
+from rapportage.auditor.models import Steekproef
+from rapportage.jaarverslag.models import Hoofdstuk, Jaarverslag
+from rapportage.jaarverslag.services.document import plan_document
 from swv.organisatie.enums import Rol
 from tests.rapportage.jaarverslag.wereld import CONTR, DIR, JAAR, pdf_file, step
 from tests.rollen import als, as_eigenaar

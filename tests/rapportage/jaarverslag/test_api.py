@@ -5,18 +5,21 @@ from typing import Any
 
 import pytest
 
-from rapportage.jaarverslag.hoofdstukken import HOOFDSTUKKEN
-from rapportage.models import Auditdownload, Jaarverslag
+from rapportage.auditor.models import Auditdownload
+from rapportage.jaarverslag.calculations.hoofdstuk import HOOFDSTUKKEN
+from rapportage.jaarverslag.models import Jaarverslag
 from swv.organisatie.enums import Rol
 from tests.api.test_schema import check_answer, schema  # noqa: F401  # a fixture
 from tests.rapportage.auditor.test_toegang import read
 from tests.rapportage.jaarverslag.wereld import ACC, CONTR, DIR, JAAR, OPR, RVT, add_auditors, make_verslag, pdf_file
+from tests.standen import stand
 
 LIJST = "/api/v1/jaarverslagen/"
 VERSLAG = f"{LIJST}{JAAR}/1/"
 
 
 @pytest.fixture
+@stand
 def auditwereld(wereld: Any) -> Any:
     return add_auditors(wereld)
 

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rapportage.jaarverslag.blok import NG, find_small_cells
-from rapportage.jaarverslag.blokken import BLOKKEN, Vraag, fill
+from rapportage.indicatoren.models import Aanvraagcijfer
+from rapportage.jaarverslag.blokken import BLOKKEN, Blokvraag, fill
 from rapportage.jaarverslag.blokken.besluiten import UITKOMSTEN, choose_partners, count_decisions, count_received, hide
-from rapportage.models import Aanvraagcijfer
+from rapportage.jaarverslag.calculations.cijferblok import NG, find_small_cells
 from swv.kern.kleine_cellen import MIN_CEL
 from swv.organisatie.enums import Rol
 from tests import factories as f
@@ -47,20 +47,20 @@ def test_counts_are_those_of_the_registers(wereld):
         (wereld.zusterschool, "TLV-VSO", 5, 20, 0),
         (wereld.vso, "BTV", 11, 8, 7),
     )
-    found = count_decisions(Vraag(wereld.swv, JAAR))
+    found = count_decisions(Blokvraag(wereld.swv, JAAR))
     vso = wereld.soorten["TLV-VSO"].naam
     assert [found.cel["soort", vso, each] for each in UITKOMSTEN] == [30, 6, 0]
     assert found.cel["bestuur", wereld.bestuur.naam] == 36
     assert found.totaal == 51
-    received = count_received(Vraag(wereld.swv, JAAR))
+    received = count_received(Blokvraag(wereld.swv, JAAR))
     assert [received.cel["kwartaal", n, JAAR] for n in (1, 2, 3, 4)] == [16, 20, 0, 15]
 
 
 def test_another_swv_and_another_year_are_not_counted(wereld):
     add_months(wereld, (wereld.school, "TLV-VSO", 2, 10, 6))
     with als(wereld[Rol.CONTROLLER]):
-        assert count_decisions(Vraag(wereld.ander_swv, JAAR)).totaal == 0
-        assert count_decisions(Vraag(wereld.swv, JAAR - 1)).totaal == 0
+        assert count_decisions(Blokvraag(wereld.ander_swv, JAAR)).totaal == 0
+        assert count_decisions(Blokvraag(wereld.swv, JAAR - 1)).totaal == 0
 
 
 def test_one_small_cell_takes_the_fewest_others_and_totals_stay(wereld):
@@ -70,7 +70,7 @@ def test_one_small_cell_takes_the_fewest_others_and_totals_stay(wereld):
         (wereld.school, "BTV", 2, 30, 10),
         (wereld.school, "TLV-PRO", 3, 50, 20),
     )
-    found = count_decisions(Vraag(wereld.swv, JAAR))
+    found = count_decisions(Blokvraag(wereld.swv, JAAR))
     hidden = {key for key, cel in found.cel.items() if cel == NG}
     vso, btv = wereld.soorten["TLV-VSO"].naam, wereld.soorten["BTV"].naam
     assert hidden == {("soort", naam, each) for naam in (vso, btv) for each in UITKOMSTEN[:2]}
@@ -83,7 +83,7 @@ def test_a_report_of_few_cases_tells_nothing_about_them(wereld):
     rows = [(school, soort, maand, random.randint(0, 4), random.randint(0, 2)) for school in scholen for soort in ("TLV-VSO", "BTV") for maand in (1, 6)]  # fmt: skip
     add_months(wereld, *rows)
     for code in TABELLEN:
-        assert find_small_cells(fill(code, Vraag(wereld.swv, JAAR)), MIN_CEL) == [], code
+        assert find_small_cells(fill(code, Blokvraag(wereld.swv, JAAR)), MIN_CEL) == [], code
 
 
 @given(st.lists(st.tuples(st.integers(0, 40), st.integers(0, 12), st.integers(0, 3)), min_size=1, max_size=6))
@@ -116,7 +116,7 @@ def test_every_block_that_counts_pupils_says_so():
 
 @pytest.mark.parametrize("code", sorted(BLOKKEN))
 def test_an_empty_register_gives_words_and_never_an_error(wereld, code):
-    blok = fill(code, Vraag(wereld.ander_swv, 2031))
+    blok = fill(code, Blokvraag(wereld.ander_swv, 2031))
     assert blok["ontbreekt"] or blok["tabellen"] or blok["getallen"]
 
 
@@ -125,4 +125,4 @@ def test_blocks_are_the_same_whoever_asks(wereld):
     for rol in (Rol.CONTROLLER, Rol.DIRECTEUR, Rol.TOEZICHTHOUDER):
         with als(wereld[rol]):
             for row in verslag.cijfers.exclude(code="bronnen"):
-                assert fill(row.code, Vraag(wereld.swv, JAAR)) == row.gegevens
+                assert fill(row.code, Blokvraag(wereld.swv, JAAR)) == row.gegevens

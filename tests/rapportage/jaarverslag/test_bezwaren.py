@@ -5,10 +5,10 @@ from random import Random
 
 import pytest
 
-from rapportage.jaarverslag.blok import NG, find_small_cells
-from rapportage.jaarverslag.blokken import Vraag, fill
+from rapportage.jaarverslag.blokken import Blokvraag, fill
 from rapportage.jaarverslag.blokken.bezwaren import BEGIN, EIND, RIJEN, SOMMEN, count_year, hide_years
-from rapportage.jaarverslag.hoofdstukken import PER_CODE
+from rapportage.jaarverslag.calculations.cijferblok import NG, find_small_cells
+from rapportage.jaarverslag.calculations.hoofdstuk import PER_CODE
 from swv.kern.kleine_cellen import MIN_CEL
 from swv.organisatie.enums import Rol
 from tests.rollen import als, as_eigenaar
@@ -93,7 +93,7 @@ def test_report_counts_the_register_of_its_own_swv(wereld):
     add(besluit, 7, ontvangen=date(2025, 6, 1))
     add(besluit, 9, ontvangen=date(2026, 1, 5))
     with als(wereld[Rol.SECRETARIS]):
-        gegevens = fill("bezwaren", Vraag(wereld.swv, JAAR))
+        gegevens = fill("bezwaren", Blokvraag(wereld.swv, JAAR))
         (tabel,) = gegevens["tabellen"]
         assert {rij["kop"]: rij["cellen"][0] for rij in tabel["rijen"]} == {
             "Open op 1 januari": 0, "Ontvangen": 26, "Samen": 26, "Ingetrokken": 5, "Beslist: gegrond": 6,
@@ -101,9 +101,9 @@ def test_report_counts_the_register_of_its_own_swv(wereld):
             "Waarvan binnen de termijn": 8, "Waarvan na de termijn": 6, "Open op 31 december": 7,
         }  # fmt: skip
         assert Bezwaar.objects.filter(ontvangen_op__year=JAAR).count() == 26
-        assert "geen bezwaren in 2024" in fill("bezwaren", Vraag(wereld.swv, 2024))["ontbreekt"]
+        assert "geen bezwaren in 2024" in fill("bezwaren", Blokvraag(wereld.swv, 2024))["ontbreekt"]
     with als(wereld.anderen[Rol.SECRETARIS]):
-        assert fill("bezwaren", Vraag(wereld.ander_swv, JAAR))["ontbreekt"]
+        assert fill("bezwaren", Blokvraag(wereld.ander_swv, JAAR))["ontbreekt"]
 
 
 def test_a_few_bezwaren_are_not_told(wereld):
@@ -111,7 +111,7 @@ def test_a_few_bezwaren_are_not_told(wereld):
     add(besluit, 2, ontvangen=date(2025, 1, 20), uitkomst="gegrond", beslist=date(2025, 1, 24))
     add(besluit, 1, ontvangen=date(2025, 6, 1))
     with als(wereld[Rol.SECRETARIS]):
-        gegevens = fill("bezwaren", Vraag(wereld.swv, JAAR))
+        gegevens = fill("bezwaren", Blokvraag(wereld.swv, JAAR))
     assert find_small_cells(gegevens, MIN_CEL) == []
     assert {rij["cellen"][0] for rij in gegevens["tabellen"][0]["rijen"]} <= {0, NG}
 

@@ -6,13 +6,13 @@ import pytest
 
 from financien.referentie.models import Telling
 from opp.models import Schoolstand
-from rapportage.jaarverslag.blok import NG
-from rapportage.jaarverslag.blokken import Vraag, fill
-from rapportage.jaarverslag.calculations import check_forecast
-from rapportage.jaarverslag.queries import check_own
-from rapportage.jaarverslag.services.cijfers import count_figures
-from rapportage.models import Jaarverslag
-from swv.kern.workflow import NotPossible
+from rapportage.jaarverslag.blokken import Blokvraag, fill
+from rapportage.jaarverslag.calculations.cijferblok import NG
+from rapportage.jaarverslag.calculations.controle import check_forecast
+from rapportage.jaarverslag.models import Jaarverslag
+from rapportage.jaarverslag.queries.verslag import check_own
+from rapportage.jaarverslag.services.cijfer import count_figures
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import Rol
 from tests.financien.begroten.begrotingen import BALANS, BALANS_KOP, import_rows, make_begroting
 from tests.financien.wereld import add_money, make_afspraken
@@ -41,7 +41,7 @@ def add_stand(wereld, school, **numbers):
 
 def test_opps_are_told_by_adopted_in_time_late_and_evaluated(wereld):
     add_stand(wereld, wereld.school, lopend=40, vastgesteld=27, te_laat=7, evaluatie_te_laat=9)
-    block = fill("opp_scholen", Vraag(wereld.swv, JAAR))
+    block = fill("opp_scholen", Blokvraag(wereld.swv, JAAR))
     assert [kolom["naam"] for kolom in block["tabellen"][0]["kolommen"][:5]] == [
         "Vastgesteld, evaluatie op tijd", "Vastgesteld, evaluatie te laat", "Nog binnen de termijn", "Te laat met vaststellen",
         "Lopend",
@@ -53,12 +53,12 @@ def test_opps_are_told_by_adopted_in_time_late_and_evaluated(wereld):
 
 def test_an_opp_that_is_late_is_never_told_as_adopted_in_time(wereld):
     add_stand(wereld, wereld.school, lopend=20, vastgesteld=0, te_laat=20)
-    assert rows_of(fill("opp_scholen", Vraag(wereld.swv, JAAR)))["Totaal"] == [0, 0, 0, 20, 20, "0.00", None]
+    assert rows_of(fill("opp_scholen", Blokvraag(wereld.swv, JAAR)))["Totaal"] == [0, 0, 0, 20, 20, "0.00", None]
 
 
 def test_few_late_opps_are_not_told_and_not_to_be_computed(wereld):
     add_stand(wereld, wereld.school, lopend=40, vastgesteld=30, te_laat=2, evaluatie_te_laat=0)
-    cells = rows_of(fill("opp_scholen", Vraag(wereld.swv, JAAR)))[wereld.school.naam]
+    cells = rows_of(fill("opp_scholen", Blokvraag(wereld.swv, JAAR)))[wereld.school.naam]
     assert cells[3] == NG
     assert cells[5] is None
     # What is left of the whole may not tell it either.
@@ -95,7 +95,9 @@ def test_every_distribution_with_days_in_the_year_is_told_with_its_newest_versio
     for bedrag in (1, 2):
         make_afspraken(geldwereld, 2025, "kalenderjaar", {code: bedrag}, naam=f"Versie {bedrag}")
     with als(wereld[Rol.CONTROLLER]):
-        besturen, regels = (fill(each, Vraag(wereld.swv, JAAR)) for each in ("verdeling_besturen", "verdeling_regels"))
+        besturen, regels = (
+            fill(each, Blokvraag(wereld.swv, JAAR)) for each in ("verdeling_besturen", "verdeling_regels")
+        )
     for block in (besturen, regels):
         told = {tabel["titel"].partition(", ")[2]: tabel["rijen"][0]["cellen"][0] for tabel in block["tabellen"]}
         assert told == {"2024-2025": "40.00", "2025": "2.00", "2025-2026": "50.00"}
@@ -103,7 +105,7 @@ def test_every_distribution_with_days_in_the_year_is_told_with_its_newest_versio
         assert block["peil"].endswith("verdeling 2025-2026, vaststelling 1")
     assert len(besturen["grafieken"]) == 3
     with als(wereld.anderen[Rol.CONTROLLER]):
-        assert fill("verdeling_besturen", Vraag(wereld.ander_swv, JAAR))["ontbreekt"]
+        assert fill("verdeling_besturen", Blokvraag(wereld.ander_swv, JAAR))["ontbreekt"]
 
 
 # --- continuïteitsparagraaf -----------------------------------------------------------------------------------------
@@ -123,7 +125,7 @@ def test_staff_is_told_for_the_year_and_the_three_after_it(wereld):
         add_staff(wereld, jaar, 9, status="voorlopig")
         add_staff(wereld, jaar, 1, code="fte_bestuur")
         add_staff(wereld, jaar, 77, swv=wereld.ander_swv)
-    block = fill("formatie", Vraag(wereld.swv, JAAR))
+    block = fill("formatie", Blokvraag(wereld.swv, JAAR))
     assert rows_of(block)["Ondersteunend personeel"] == ["6.00"] * 4
     assert rows_of(block)["Onderwijzend personeel"] == ["0.00"] * 4
     assert rows_of(block)["Totaal"] == ["7.00"] * 4
@@ -132,13 +134,13 @@ def test_staff_is_told_for_the_year_and_the_three_after_it(wereld):
 
 def test_years_without_staff_are_named(wereld):
     add_staff(wereld, JAAR, 6)
-    block = fill("formatie", Vraag(wereld.swv, JAAR))
+    block = fill("formatie", Blokvraag(wereld.swv, JAAR))
     assert f"De formatie in fte van {JAAR + 1}, {JAAR + 2}, {JAAR + 3} ontbreekt." in block["ontbreekt"]
 
 
 def test_forecast_balans_closes_and_follows_the_budget(wereld):
     make_concept(wereld)
-    block = fill("meerjarenbalans", Vraag(wereld.swv, JAAR))
+    block = fill("meerjarenbalans", Blokvraag(wereld.swv, JAAR))
     passiva = rows_of(block, 1)
     # Each year the budget leaves 100.000 of the 760.000 on the balans.
     assert passiva["2.1 Eigen vermogen"] == ["760000.00", "860000.00", "960000.00", "1060000.00"]
@@ -154,7 +156,7 @@ def test_forecast_balans_closes_and_follows_the_budget(wereld):
 def test_forecast_needs_the_balans_of_the_year(wereld):
     with als(wereld[Rol.CONTROLLER]):
         make_begroting(wereld, "vastgesteld", jaar=JAAR)
-    assert "De balans van 31 december" in fill("meerjarenbalans", Vraag(wereld.swv, JAAR))["ontbreekt"]
+    assert "De balans van 31 december" in fill("meerjarenbalans", Blokvraag(wereld.swv, JAAR))["ontbreekt"]
 
 
 @pytest.mark.parametrize(

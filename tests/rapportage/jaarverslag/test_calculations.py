@@ -5,16 +5,27 @@ from decimal import Decimal
 
 import pytest
 
-from rapportage.jaarverslag import calculations as c
-from rapportage.jaarverslag.blok import NG, Getal, Inhoud, Kolom, Rij, Tabel, find_small_cells, missing, to_rows, write
+from rapportage.jaarverslag.calculations import controle as c
+from rapportage.jaarverslag.calculations.cijferblok import (
+    NG,
+    Blokgetal,
+    Blokinhoud,
+    Blokkolom,
+    Blokrij,
+    Bloktabel,
+    find_small_cells,
+    missing,
+    to_rows,
+    write,
+)
 from rapportage.jaarverslag.enums import Soort
 
 D = Decimal
 
 
 def block(*rijen, kolommen=None, feiten=None, getallen=()):
-    tabel = Tabel("Tabel", "Post", kolommen or (Kolom("2025"),), tuple(rijen))
-    return Inhoud(tabellen=(tabel,), feiten=feiten or {}, getallen=getallen).to_json()
+    tabel = Bloktabel("Tabel", "Post", kolommen or (Blokkolom("2025"),), tuple(rijen))
+    return Blokinhoud(tabellen=(tabel,), feiten=feiten or {}, getallen=getallen).to_json()
 
 
 def balans(**feiten):
@@ -81,8 +92,8 @@ def test_budget_column_has_to_be_the_adopted_budget(begroting, melding):
 
 
 def test_a_count_that_moved_in_the_register_is_named():
-    oud = {"tlv": block(Rij("TLV vso", (12,)))}
-    nu = {"tlv": block(Rij("TLV vso", (13,)))}
+    oud = {"tlv": block(Blokrij("TLV vso", (12,)))}
+    nu = {"tlv": block(Blokrij("TLV vso", (13,)))}
     found = c.check_registers(oud, nu, {"tlv": "Besluiten"})
     assert found.problemen[0] == "Besluiten: «TLV vso», 2025 is nu 13, in het verslag 12."
     assert c.check_registers(oud, copy.deepcopy(oud), {"tlv": "Besluiten"}).klopt
@@ -91,12 +102,16 @@ def test_a_count_that_moved_in_the_register_is_named():
 @pytest.mark.parametrize(
     ("oud", "nu", "tekst"),
     [
-        (block(Rij("a", (5,))), missing("weg"), "het register geeft deze cijfers niet meer."),
-        (missing("weg"), block(Rij("a", (5,))), "het register geeft nu cijfers."),
-        (block(Rij("a", (5,))), block(Rij("a", (5,)), Rij("b", (7,))), "«b», 2025 is nu 7, in het verslag leeg."),
+        (block(Blokrij("a", (5,))), missing("weg"), "het register geeft deze cijfers niet meer."),
+        (missing("weg"), block(Blokrij("a", (5,))), "het register geeft nu cijfers."),
         (
-            block(getallen=(Getal("Scholen", 5),)),
-            block(getallen=(Getal("Scholen", 6),)),
+            block(Blokrij("a", (5,))),
+            block(Blokrij("a", (5,)), Blokrij("b", (7,))),
+            "«b», 2025 is nu 7, in het verslag leeg.",
+        ),
+        (
+            block(getallen=(Blokgetal("Scholen", 5),)),
+            block(getallen=(Blokgetal("Scholen", 6),)),
             "Scholen is nu 6, in het verslag 5.",
         ),
     ],
@@ -107,18 +122,18 @@ def test_every_kind_of_difference_is_found(oud, nu, tekst):
 
 @pytest.mark.parametrize("value", [1, 2, 3, 4])
 def test_a_small_count_stops_the_report(value):
-    found = c.check_small({"x": block(Rij("School A", (value,)))}, {"x": "Besluiten"}, 5)
+    found = c.check_small({"x": block(Blokrij("School A", (value,)))}, {"x": "Besluiten"}, 5)
     assert found.problemen == ("Besluiten: Tabel: School A, 2025.",)
 
 
 @pytest.mark.parametrize("value", [0, 5, 400, NG, None])
 def test_zero_large_and_hidden_counts_do_not(value):
-    assert c.check_small({"x": block(Rij("School A", (value,)))}, {}, 5).klopt
+    assert c.check_small({"x": block(Blokrij("School A", (value,)))}, {}, 5).klopt
 
 
 def test_amounts_and_counts_of_other_things_are_no_small_cells():
-    kolommen = (Kolom("Bedrag", Soort.EURO), Kolom("Scholen", Soort.AANTAL))
-    assert find_small_cells(block(Rij("Bestuur", ("2.00", 2)), kolommen=kolommen), 5) == []
+    kolommen = (Blokkolom("Bedrag", Soort.EURO), Blokkolom("Scholen", Soort.AANTAL))
+    assert find_small_cells(block(Blokrij("Bestuur", ("2.00", 2)), kolommen=kolommen), 5) == []
 
 
 def test_what_is_obligatory_has_to_be_there():
@@ -133,7 +148,7 @@ def test_chapters_without_text_are_named_three_at_most():
 
 
 def test_first_problem_says_how_many_more_there_are():
-    goed, fout = c.Controle("a", "Goed"), c.Controle("b", "Sluit het", ("Nee.",))
+    goed, fout = c.Verslagcontrole("a", "Goed"), c.Verslagcontrole("b", "Sluit het", ("Nee.",))
     assert c.first_problem([goed]) == ""
     assert c.first_problem([goed, fout]) == "Sluit het? Nee."
     assert c.first_problem([fout, fout, fout]) == "Sluit het? Nee. En nog 2 punten: zie «Controle»."
@@ -158,5 +173,7 @@ def test_values_are_written_the_dutch_way(waarde, soort, tekst):
 
 def test_a_block_as_rows_keeps_cents_and_says_what_is_missing():
     assert to_rows(missing("Er is niets.")) == [["ontbreekt", "Er is niets."]]
-    rows = to_rows(block(Rij("Huur", ("12.50",)), Rij("Rest", (None,)), kolommen=(Kolom("Bedrag", Soort.EURO),)))
+    rows = to_rows(
+        block(Blokrij("Huur", ("12.50",)), Blokrij("Rest", (None,)), kolommen=(Blokkolom("Bedrag", Soort.EURO),))
+    )
     assert rows == [["Tabel"], ["Post", "Bedrag"], ["Huur", "12.50"], ["Rest", ""]]

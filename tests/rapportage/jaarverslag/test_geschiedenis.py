@@ -2,7 +2,13 @@
 
 from typing import Any
 
-from rapportage.models import Hoofdstuk, Jaarverslag, Jaarverslagbijlage, Jaarverslagcijfer, Jaarverslagdocument
+from rapportage.jaarverslag.models import (
+    Hoofdstuk,
+    Jaarverslag,
+    Jaarverslagbijlage,
+    Jaarverslagcijfer,
+    Jaarverslagdocument,
+)
 from tests.rapportage.jaarverslag.wereld import (
     CONTR,
     DIR,

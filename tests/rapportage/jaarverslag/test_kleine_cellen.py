@@ -7,16 +7,16 @@ from random import Random
 
 import pytest
 
-from rapportage.jaarverslag.blok import NG
-from rapportage.jaarverslag.blokken import Vraag, fill, thuiszitters
+from rapportage.jaarverslag.blokken import Blokvraag, fill, thuiszitters
 from rapportage.jaarverslag.blokken.jaren import hide_in_turn
 from rapportage.jaarverslag.blokken.leerlingen import ALLE, GEWOON, REGULIER, SPECIAAL, hide_counts
 from rapportage.jaarverslag.blokken.thuiszitters import combine
+from rapportage.jaarverslag.calculations.cijferblok import NG
 from swv.kern.kleine_cellen import is_small
 from swv.organisatie.enums import Rol, Schoolsoort
 from swv.organisatie.models import Organisatie
 from tests import factories as f
-from tests.rapportage.wereld import make_telling, make_thuiszitters
+from tests.rapportage.indicatoren.wereld import make_telling, make_thuiszitters
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters import wereld as t
 from tests.wereld import make_wereld
@@ -94,7 +94,9 @@ def test_school_does_not_follow_from_its_kind_or_from_the_participation():
     for code, aantal in (("vso_1", 20), ("vso_2", 10), ("vso_3", 10)):
         make_telling(swv, code, aantal, date(JAAR, 10, 1))
     with als(wereld[Rol.SECRETARIS]):
-        blocks = {code: fill(code, Vraag(swv, JAAR)) for code in ("leerlingen", "leerlingen_schoolsoort", "deelname")}
+        blocks = {
+            code: fill(code, Blokvraag(swv, JAAR)) for code in ("leerlingen", "leerlingen_schoolsoort", "deelname")
+        }
     per_school = {rij["kop"]: rij["cellen"][1] for rij in blocks["leerlingen"]["tabellen"][0]["rijen"]}
     per_soort = {rij["kop"]: rij["cellen"][-2] for rij in blocks["leerlingen_schoolsoort"]["tabellen"][0]["rijen"]}
     assert per_school == {"Klein": NG, "Groot": NG, "Gewoon": 200, "Totaal": 503}
@@ -168,7 +170,7 @@ def tell(wereld, monkeypatch, kolommen, stromen):
     monkeypatch.setattr(thuiszitters, "first_year", lambda vraag: min(stromen))
     with als(wereld[Rol.SECRETARIS]):
         return [
-            {rij["kop"]: rij["cellen"][0] for rij in fill(code, Vraag(wereld.swv, JAAR))["tabellen"][0]["rijen"]}
+            {rij["kop"]: rij["cellen"][0] for rij in fill(code, Blokvraag(wereld.swv, JAAR))["tabellen"][0]["rijen"]}
             for code in ("thuiszitters_kwartaal", "thuiszitters_stroom")
         ]
 
@@ -196,7 +198,7 @@ def test_flow_of_the_register_itself_is_followed_from_its_first_year():
         t.make_gemeld(streek, leerling=leerling, sinds=500)
     jaar = t.vandaag().year
     with als(streek[Rol.SECRETARIS]):
-        assert thuiszitters.first_year(Vraag(streek.swv, jaar)) == t.dagen(500).year
-        tabel = fill("thuiszitters_stroom", Vraag(streek.swv, jaar))["tabellen"][0]
-        assert thuiszitters.first_year(Vraag(streek.ander_swv, jaar)) == jaar
+        assert thuiszitters.first_year(Blokvraag(streek.swv, jaar)) == t.dagen(500).year
+        tabel = fill("thuiszitters_stroom", Blokvraag(streek.swv, jaar))["tabellen"][0]
+        assert thuiszitters.first_year(Blokvraag(streek.ander_swv, jaar)) == jaar
     assert [rij["cellen"] for rij in tabel["rijen"]] == [[6], [0], [0], [6]]

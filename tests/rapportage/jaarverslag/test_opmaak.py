@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from rapportage.jaarverslag.opmaak import find_unknown, is_filled, render_markdown, split_text
+from rapportage.jaarverslag.calculations.tekst import find_unknown
+from rapportage.jaarverslag.presentatie.opmaak import render_markdown, split_text
 
 
 @pytest.mark.parametrize(
@@ -74,19 +75,3 @@ def test_a_figure_is_shown_once_and_a_wrong_name_is_told():
 def test_a_name_within_a_sentence_is_no_place():
     stukken = split_text("Zie [[a]] hieronder.", ["a"], onder=2)
     assert [bool(stuk.html) for stuk in stukken] == [True, False]
-
-
-@pytest.mark.parametrize(
-    ("tekst", "gevuld"),
-    [
-        ("", False),
-        ("  \n \n", False),
-        ("# Kop", False),
-        ("[[besturen]]", False),
-        ("# " + "-" * 80, False),
-        ("| | |\n|---|---|\n" * 20, False),
-        ("Er waren dit jaar minder dan vijf bezwaren, alle ingetrokken.", True),
-    ],
-)
-def test_a_chapter_with_only_a_heading_or_marks_is_empty(tekst, gevuld):
-    assert is_filled(tekst) is gevuld

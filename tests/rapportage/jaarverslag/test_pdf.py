@@ -8,17 +8,17 @@ import pikepdf
 import pytest
 from pypdf import PdfReader
 
-from rapportage.jaarverslag import pdf as module
+from rapportage.jaarverslag.brieven import verslag as module
+from rapportage.jaarverslag.brieven.samenvoegen import finish_pdf
+from rapportage.jaarverslag.brieven.verslag import build_report
 from rapportage.jaarverslag.demo import make_document
-from rapportage.jaarverslag.momentopname import checksum
-from rapportage.jaarverslag.pdf import build_report
-from rapportage.jaarverslag.pdfdelen import finish_pdf
-from rapportage.jaarverslag.services.documenten import cancel_document, plan_document
+from rapportage.jaarverslag.models import Jaarverslagdocument
+from rapportage.jaarverslag.queries.momentopname import checksum
+from rapportage.jaarverslag.services.document import cancel_document, plan_document
 from rapportage.jaarverslag.services.tekst import save_tekst
-from rapportage.models import Jaarverslagdocument
 from swv.kern.models import Taak
-from swv.kern.taken import TaakMislukt, run_taak
-from swv.kern.workflow import NotPossible
+from swv.kern.taken.taak import TaakMislukt, run_taak
+from swv.kern.zaken.fouten import NotPossible
 from tests.rapportage.jaarverslag.wereld import (
     ACC,
     CONTR,
@@ -31,12 +31,14 @@ from tests.rapportage.jaarverslag.wereld import (
     step,
 )
 from tests.rollen import als
+from tests.standen import stand
 
 A, UA = "{http://www.aiim.org/pdfa/ns/id/}", "{http://www.aiim.org/pdfua/ns/id/}"
 TEKST = "## Wat wij deden\n\n- een\n- twee\n\n[[besturen]]\n\n| Wat | Bedrag |\n|---|---:|\n| Huur | 10 |\n\nEn verder gebeurde er veel."
 
 
 @pytest.fixture
+@stand
 def auditwereld(wereld: Any) -> Any:
     return add_auditors(wereld)
 
@@ -58,6 +60,13 @@ def make_adopted(wereld: Any) -> Any:
     return reload(verslag)
 
 
+@stand
+def build_adopted(wereld: Any) -> tuple[Any, Any]:
+    """The adopted report and its PDF, laid out once for what several tests look at."""
+    verslag = make_adopted(wereld)
+    return verslag, build(verslag)
+
+
 def walk(element: Any) -> Any:
     """Every structure element below this one."""
     kids = element.get("/K")
@@ -72,8 +81,7 @@ def titles(items: Any) -> list[Any]:
 
 
 def test_adopted_report_is_whole_accessible_and_has_its_data_with_it(auditwereld):
-    verslag = make_adopted(auditwereld)
-    made = build(verslag)
+    verslag, made = build_adopted(auditwereld)
     with pikepdf.open(BytesIO(made.content)) as pdf:
         elements = list(walk(pdf.Root.StructTreeRoot))
         kinds = [str(each.S) for each in elements]
@@ -110,8 +118,8 @@ def test_adopted_report_is_whole_accessible_and_has_its_data_with_it(auditwereld
 
 
 def test_contents_page_numbers_and_bookmarks_lead_to_the_right_pages(auditwereld):
-    verslag = make_adopted(auditwereld)
-    reader = PdfReader(BytesIO(build(verslag).content))
+    verslag, made = build_adopted(auditwereld)
+    reader = PdfReader(BytesIO(made.content))
     pages = [page.extract_text() for page in reader.pages]
     contents = pages[2]
     assert "Inhoud" in contents

@@ -10,18 +10,18 @@ from django.db import Error as DatabaseError
 from django.db import connection, transaction
 
 from rapportage.jaarverslag.blokken import BLOKKEN
-from rapportage.jaarverslag.hoofdstukken import HOOFDSTUKKEN, NUMMERS
-from rapportage.jaarverslag.momentopname import checksum, verify, write_csv, write_files, write_json
-from rapportage.jaarverslag.queries import check_against_registers, run_checks
-from rapportage.jaarverslag.services.cijfers import count_figures, plan_count
+from rapportage.jaarverslag.calculations.hoofdstuk import HOOFDSTUKKEN, NUMMERS
+from rapportage.jaarverslag.models import Hoofdstuk, Jaarverslag, Jaarverslagbijlage, Jaarverslagcijfer
+from rapportage.jaarverslag.queries.momentopname import checksum, verify, write_csv, write_files, write_json
+from rapportage.jaarverslag.queries.versie import get_tekst, get_versies
+from rapportage.jaarverslag.queries.verslag import check_against_registers, run_checks
+from rapportage.jaarverslag.services.cijfer import count_figures, plan_count
 from rapportage.jaarverslag.services.maken import create_jaarverslag
 from rapportage.jaarverslag.services.tekst import assign_hoofdstuk, save_tekst
-from rapportage.jaarverslag.versies import get_tekst, get_versies
 from rapportage.jaarverslag.werk import get_werk
-from rapportage.models import Hoofdstuk, Jaarverslag, Jaarverslagbijlage, Jaarverslagcijfer
 from swv.kern.models import Taak
-from swv.kern.taken import TaakMislukt
-from swv.kern.workflow import Incomplete, NotPossible
+from swv.kern.taken.taak import TaakMislukt
+from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.organisatie.enums import Rol
 from tests.rapportage.jaarverslag.wereld import (
     ACC,
@@ -39,9 +39,11 @@ from tests.rapportage.jaarverslag.wereld import (
     step,
 )
 from tests.rollen import als, as_eigenaar
+from tests.standen import stand
 
 
 @pytest.fixture
+@stand
 def auditwereld(wereld: Any) -> Any:
     return add_auditors(wereld)
 

@@ -11,10 +11,10 @@ import pytest
 from django.db import transaction
 from pypdf import PdfReader
 
-from rapportage.jaarverslag.services.documenten import plan_document
-from rapportage.models import Jaarverslagdocument
+from rapportage.jaarverslag.models import Jaarverslagdocument
+from rapportage.jaarverslag.services.document import plan_document
 from swv.kern.models import Taak
-from swv.kern.taken import veeg_taken
+from swv.kern.taken.taak import veeg_taken
 from tests.rapportage.jaarverslag.wereld import CONTR, make_concept
 from tests.rollen import als, as_eigenaar
 from tests.test_storingen import kill, wait_for

@@ -4,9 +4,10 @@ from typing import Any
 
 import pytest
 
+from rapportage.jaarverslag.models import Hoofdstuk, Jaarverslag
 from rapportage.jaarverslag.workflow import JAARVERSLAG
-from rapportage.models import Hoofdstuk, Jaarverslag
-from swv.kern.workflow import NotAllowed, NotPossible, execute_transition, get_actions
+from swv.kern.zaken.engine import execute_transition, get_actions
+from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from tests.rapportage.jaarverslag.wereld import (
     ACC,
@@ -21,6 +22,7 @@ from tests.rapportage.jaarverslag.wereld import (
     reload,
 )
 from tests.rollen import als
+from tests.standen import stand
 
 SECR, CONS = Rol.SECRETARIS, Rol.CONSULENT
 TOEGESTAAN: dict[str, dict[str, set[str]]] = {
@@ -40,6 +42,7 @@ TOEGESTAAN: dict[str, dict[str, set[str]]] = {
 
 
 @pytest.fixture
+@stand
 def auditwereld(wereld: Any) -> Any:
     return add_auditors(wereld)
 

@@ -9,16 +9,17 @@ import pikepdf
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.utils import timezone
 
-from rapportage.jaarverslag.services.cijfers import count_figures
-from rapportage.jaarverslag.services.documenten import save_document
+from rapportage.jaarverslag.models import Jaarverslag
+from rapportage.jaarverslag.services.cijfer import count_figures
+from rapportage.jaarverslag.services.document import save_document
 from rapportage.jaarverslag.services.maken import create_jaarverslag
 from rapportage.jaarverslag.services.tekst import save_tekst
-from rapportage.models import Jaarverslag
-from swv.kern.workflow import execute_transition
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.financien.begroten.begrotingen import add_balans, add_realisation, make_begroting
 from tests.rollen import als, as_eigenaar
+from tests.standen import stand
 
 JAAR = 2025
 TEKST = "In dit hoofdstuk staat wat er in het jaar is gebeurd, waarom, en wat wij ervan leerden."
@@ -34,6 +35,7 @@ STAPPEN: dict[str, tuple[tuple[str, Any], ...]] = {
 }
 
 
+@stand
 def add_auditors(wereld: Any) -> Any:
     """An accountant and an inspectie beside the FG, at both swv's; and other people of the raad van toezicht."""
     tot = timezone.localdate() + timedelta(days=90)
@@ -44,6 +46,7 @@ def add_auditors(wereld: Any) -> Any:
     return wereld
 
 
+@stand
 def add_figures(wereld: Any, jaar: int = JAAR) -> None:
     """An adopted budget, a year of realisation with a result of 360.000, and a balans that agrees with it."""
     with als(wereld[CONTR]):
@@ -68,6 +71,7 @@ def blank_pdf(pages: int) -> bytes:
     return output.getvalue()
 
 
+@stand
 def make_concept(wereld: Any, *, jaar: int = JAAR, teksten: bool = True, cijfers: bool = True) -> Jaarverslag:
     """A concept; with texts in all chapters and figures from the registers."""
     if cijfers and not getattr(wereld, "heeft_cijfers", False):
@@ -96,6 +100,7 @@ def step(wereld: Any, verslag: Jaarverslag, name: str, wie: Any, **data: Any) ->
         return execute_transition(reload(verslag), name, by=by, **data)
 
 
+@stand
 def make_verslag(wereld: Any, stand: str = "concept", **kwargs: Any) -> Jaarverslag:
     """A report brought to this state: a status, ``verklaard`` (opgemaakt with declaration) or ``gemaakt`` (with PDF)."""
     verslag = make_concept(wereld, **kwargs)

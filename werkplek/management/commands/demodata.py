@@ -1,15 +1,18 @@
 """``manage.py demodata``: the demo swv with invented people, pupils and cases. Does nothing when there is one."""
 
+from datetime import date
 from typing import Any
 
 from django.conf import settings
 from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.db import transaction
 from django.utils import timezone
 
 from financien.begroten.demo import make_demo_begroting
 from financien.verdelen.demo import make_demo_geld
-from rapportage.demo import make_demo_rapportage
+from rapportage.indicatoren.demo import make_demo_rapportage
 from rapportage.jaarverslag.demo import make_demo_jaarverslag
+from swv.kern.taken.taak import leave_to_sweep
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Organisatie
 from thuiszitters.demo import make_demo_thuiszitters
@@ -20,8 +23,23 @@ from werkplek.demo.organisaties import DOMEIN, make_organisaties, make_personen,
 from werkplek.demo.zaken import Verteller
 
 
+def make_demo(vandaag: date) -> None:
+    """Everything, in one transaction: a demo that was broken off leaves nothing behind."""
+    organisaties = make_organisaties()
+    verteller = Verteller(organisaties, make_personen(organisaties, vandaag), vandaag)
+    verteller.tell_all()
+    make_demo_thuiszitters(verteller)
+    make_demo_opps(verteller)
+    make_demo_geld(organisaties=organisaties, personen=verteller.personen, vandaag=vandaag)
+    make_demo_begroting(
+        swv=organisaties["VO2704"], personen=verteller.personen, vandaag=vandaag, gegevens=read_gegevens()
+    )
+    make_demo_rapportage(verteller)
+    make_demo_jaarverslag(verteller)
+
+
 class Command(BaseCommand):
-    help = "Maakt het demo-samenwerkingsverband met verzonnen mensen, leerlingen en aanvragen."
+    help = "Maakt het demo-samenwerkingsverband met verzonnen mensen, leerlingen en aanvragen, en toont de logins."
 
     def add_arguments(self, parser: CommandParser) -> None:
         parser.add_argument("--toon-logins", action="store_true", help="Toon alleen de logins.")
@@ -31,27 +49,17 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, **options: Any) -> None:
         if options["toon_logins"]:
-            return self.show_logins()
+            self.show_logins()
+            return
         if not settings.DEMO:
             raise CommandError("Dit is geen demo (DEMO=0). Verzonnen gegevens horen niet tussen echte.")
         if not Organisatie.objects.exists():
-            vandaag = timezone.localdate()
-            organisaties = make_organisaties()
-            verteller = Verteller(organisaties, make_personen(organisaties, vandaag), vandaag)
-            verteller.tell_all()
-            make_demo_thuiszitters(verteller)
-            make_demo_opps(verteller)
-            make_demo_geld(organisaties=organisaties, personen=verteller.personen, vandaag=vandaag)
-            make_demo_begroting(
-                swv=organisaties["VO2704"], personen=verteller.personen, vandaag=vandaag, gegevens=read_gegevens()
-            )
-            make_demo_rapportage(verteller)
-            make_demo_jaarverslag(verteller)
-            self.stdout.write("De demo staat klaar.")
+            with transaction.atomic(), leave_to_sweep():
+                make_demo(timezone.localdate())
         if options["aanvragen"]:
             make_bulk(options["aanvragen"], timezone.localdate())
             self.stdout.write(f"{options['aanvragen']} aanvragen gemaakt.")
-        return None
+        self.show_logins()
 
     def show_logins(self) -> None:
         if not Gebruiker.objects.filter(email=f"{PERSONEN[0].login}@{DOMEIN}").exists():

@@ -6,7 +6,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from financien.referentie.calculations.fouten import Rekenfout
+from financien.referentie.calculations.fout import Rekenfout
 from financien.verdelen.calculations.bestand import to_json
 from financien.verdelen.calculations.narekenen import reken_na, schrijf_oordeel, schrijf_uitkomst
 

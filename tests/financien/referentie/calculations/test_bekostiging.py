@@ -16,7 +16,7 @@ from financien.referentie.calculations.bekostiging import (
     divide_uitputting_licht,
     divide_uitputting_zwaar,
 )
-from financien.referentie.calculations.fouten import OngeldigeInvoer, Ontbreekt
+from financien.referentie.calculations.fout import GegevenOntbreekt, OngeldigeRekeninvoer
 from financien.referentie.calculations.ondersteuningsbedrag import calculate_ondersteuningsbedrag
 from financien.referentie.calculations.verevening import (
     PERCENTAGES_MEER_DAN_NORM,
@@ -98,7 +98,7 @@ def test_a_negative_stream_is_not_paid_and_is_the_uitputting():
 
 
 def test_everything_that_is_missing_is_named_in_dutch():
-    with pytest.raises(Ontbreekt) as caught:
+    with pytest.raises(GegevenOntbreekt) as caught:
         calculate_bekostiging_po(2024, {"bo": 1}, {"licht": D(1)})
 
     assert caught.value.codes == (
@@ -110,7 +110,7 @@ def test_everything_that_is_missing_is_named_in_dutch():
 
 
 def test_vo_names_the_counts_of_2012():
-    with pytest.raises(Ontbreekt, match="de lwoo-leerlingen op 1 oktober 2012"):
+    with pytest.raises(GegevenOntbreekt, match="de lwoo-leerlingen op 1 oktober 2012"):
         calculate_bekostiging_vo(2024, {}, VO_TARIEVEN)
 
 
@@ -123,7 +123,7 @@ def test_vo_names_the_counts_of_2012():
     ],
 )
 def test_po_refuses_what_cannot_be(jaar, tellingen, tarieven):
-    with pytest.raises(OngeldigeInvoer):
+    with pytest.raises(OngeldigeRekeninvoer):
         calculate_bekostiging_po(jaar, PO_TELLINGEN | tellingen, PO_TARIEVEN | tarieven)
 
 
@@ -132,12 +132,12 @@ def test_deduction_with_an_age_split_has_a_code_per_age_group():
     prices = {"so_1_jonger_8": D("11000.00"), "so_1_vanaf_8": D("10000.00")}
 
     assert [post.bedrag for post in calculate_aftrek_so(counts, prices, counts)] == [D("22000.00"), D("30000.00")]
-    with pytest.raises(Ontbreekt, match="so_2"):
+    with pytest.raises(GegevenOntbreekt, match="so_2"):
         calculate_aftrek_so(counts, prices, ["so_2"])
 
 
 def test_quotum_needs_pupils_in_2012():
-    with pytest.raises(OngeldigeInvoer, match="1 oktober 2012 is nul"):
+    with pytest.raises(OngeldigeRekeninvoer, match="1 oktober 2012 is nul"):
         calculate_quotum(1, 0, 100)
 
 
@@ -150,7 +150,7 @@ def test_plain_rounding_of_uitputting_would_be_a_cent_too_much():
 
 
 def test_uitputting_refuses_more_lwoo_than_pupils_and_no_pupils_at_all():
-    with pytest.raises(OngeldigeInvoer, match="meer leerlingen in lwoo en pro"):
+    with pytest.raises(OngeldigeRekeninvoer, match="meer leerlingen in lwoo en pro"):
         divide_uitputting_licht(D("1.00"), {"A": 1}, {"A": 2})
     with pytest.raises(SleutelNul):
         divide_uitputting_zwaar(D("1.00"), {"A": 0})
@@ -191,7 +191,7 @@ def test_effect_of_sbo_against_the_norm_of_two_percent(sbo, verwacht):
 
 def test_amount_per_lwoo_pupil_falls_when_there_are_more():
     assert calculate_bedrag_per_lwoo(D("4500000"), 1000) == D("4500.00")
-    with pytest.raises(OngeldigeInvoer, match="geen lwoo-leerlingen"):
+    with pytest.raises(OngeldigeRekeninvoer, match="geen lwoo-leerlingen"):
         calculate_bedrag_per_lwoo(D(1), 0)
 
 
@@ -219,11 +219,11 @@ def test_support_amount_by_fte_and_age(groep, categorie, verwacht):
 
 
 def test_support_amount_outside_its_years_or_categories_is_refused_and_names_what_is_missing():
-    with pytest.raises(OngeldigeInvoer, match="2014 tot en met 2022"):
+    with pytest.raises(OngeldigeRekeninvoer, match="2014 tot en met 2022"):
         calculate_ondersteuningsbedrag(2023, "vso", 1, BEDRAGEN)
-    with pytest.raises(OngeldigeInvoer, match="geen categorie 4"):
+    with pytest.raises(OngeldigeRekeninvoer, match="geen categorie 4"):
         calculate_ondersteuningsbedrag(2020, "vso", 4, BEDRAGEN)
-    with pytest.raises(Ontbreekt, match="het bedrag per fte leraar in 2020"):
+    with pytest.raises(GegevenOntbreekt, match="het bedrag per fte leraar in 2020"):
         calculate_ondersteuningsbedrag(2020, "vso", 1, {"oop": D(1), "vast": D(1)})
 
 
@@ -254,9 +254,9 @@ def test_the_budget_holds_the_norm_and_what_is_left_of_the_correction():
 def test_other_percentages_can_be_given_and_a_year_they_skip_is_named():
     """The evaluation of 2020 was told 80% verevend in 2019-2020, which is not the table of the Besluit."""
     assert calculate_correctie(D("1000000"), 2019, {2019: D(20)}) == D("200000.00")
-    with pytest.raises(Ontbreekt, match="de verevening in 2018-2019"):
+    with pytest.raises(GegevenOntbreekt, match="de verevening in 2018-2019"):
         calculate_correctie(D(1), 2018, {2017: D(1), 2019: D(1)})
-    with pytest.raises(OngeldigeInvoer, match="2015-2016"):
+    with pytest.raises(OngeldigeRekeninvoer, match="2015-2016"):
         calculate_correctie(D(1), 2014)
 
 
@@ -269,7 +269,7 @@ def test_size_of_a_verevening_has_the_sign_of_practice():
     size = calculate_omvang(D("4000000"), D("300"), 10000)
 
     assert (size.bedrag, size.procent, size.per_leerling) == (D("-1000000.00"), D(-25), D("-100.00"))
-    with pytest.raises(OngeldigeInvoer):
+    with pytest.raises(OngeldigeRekeninvoer):
         calculate_omvang(D(0), D(1), 1)
-    with pytest.raises(OngeldigeInvoer):
+    with pytest.raises(OngeldigeRekeninvoer):
         calculate_norm(D(1), D(0))

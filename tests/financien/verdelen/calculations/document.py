@@ -3,7 +3,7 @@
 from decimal import Decimal
 from pathlib import Path
 
-from financien.verdelen.calculations import REGELSOORTEN, Uitkomst, bereken, lees_parameters
+from financien.verdelen.calculations import REGELSOORTEN, Verdeeluitkomst, bereken, lees_parameters
 from financien.verdelen.calculations.typen import Spoorregel
 from swv.kern.geld import write_aantal, write_euro
 from tests.financien.verdelen.calculations.bouwen import (
@@ -63,12 +63,12 @@ VERWACHT = {
 }
 
 
-def compute_example() -> Uitkomst:
+def compute_example() -> Verdeeluitkomst:
     """The outcome of the example."""
     return bereken(MODEL, INVOER)
 
 
-def get_amounts(uitkomst: Uitkomst) -> dict[str, Decimal]:
+def get_amounts(uitkomst: Verdeeluitkomst) -> dict[str, Decimal]:
     """The amounts of the example in the order of VERWACHT."""
     return {**uitkomst.per_school, "Samenwerkingsverband": uitkomst.centraal}
 

@@ -6,19 +6,19 @@ from decimal import Decimal
 
 import pytest
 
-from financien.referentie.calculations.fouten import OngeldigeInvoer
+from financien.referentie.calculations.fout import OngeldigeRekeninvoer
 from financien.verdelen.calculations import (
     REGELSOORTEN,
     Antwoord,
     Arrangement,
     Betaalwijze,
-    Eenheid,
     OngeldigModel,
     Openstaand,
-    Percentage,
-    Plaatsing,
-    Tarief,
-    Telling,
+    Rekenpercentage,
+    Rekenplaatsing,
+    Rekentarief,
+    Rekentelling,
+    Verdeeleenheid,
     Vorig,
     bereken,
     controleer_invoer,
@@ -217,44 +217,50 @@ DAG = date(2023, 2, 1)
 @pytest.mark.parametrize(
     ("anders", "tekst"),
     [
-        ({"tellingen": (Telling("leerlingen", "S1", DAG, D(-1)),)}, "geen aantal van nul of meer"),
-        ({"tellingen": (Telling("leerlingen", "S1", DAG, D("NaN")),)}, "geen aantal van nul of meer"),
+        ({"tellingen": (Rekentelling("leerlingen", "S1", DAG, D(-1)),)}, "geen aantal van nul of meer"),
+        ({"tellingen": (Rekentelling("leerlingen", "S1", DAG, D("NaN")),)}, "geen aantal van nul of meer"),
         (
-            {"tellingen": (Telling("x", "S1", DAG, D(1)), Telling("x", "S1", DAG, D(2)))},
+            {"tellingen": (Rekentelling("x", "S1", DAG, D(1)), Rekentelling("x", "S1", DAG, D(2)))},
             "Een telling staat er twee keer: x S1",
         ),
-        ({"tellingen": (Telling("x", "weg", DAG, D(1)),)}, "geen school of bestuur met de code «weg»"),
+        ({"tellingen": (Rekentelling("x", "weg", DAG, D(1)),)}, "geen school of bestuur met de code «weg»"),
         (
-            {"tellingen": (Telling("x", "S1", DAG, D(1)), Telling("x", "B1", DAG, D(1)))},
+            {"tellingen": (Rekentelling("x", "S1", DAG, D(1)), Rekentelling("x", "B1", DAG, D(1)))},
             "bij het bestuur B1 én bij zijn scholen",
         ),
-        ({"tarieven": (Tarief("licht", D(-1)),)}, "geen bedrag van nul of meer"),
-        ({"tarieven": (Tarief("licht", D("Infinity")),)}, "geen bedrag van nul of meer"),
-        ({"tarieven": (Tarief("licht", D(1)), Tarief("licht", D(2)))}, "Een tarief staat er twee keer: licht"),
-        ({"percentages": (Percentage("x", D(101), DAG),)}, "niet tussen 0% en 100%"),
+        ({"tarieven": (Rekentarief("licht", D(-1)),)}, "geen bedrag van nul of meer"),
+        ({"tarieven": (Rekentarief("licht", D("Infinity")),)}, "geen bedrag van nul of meer"),
         (
-            {"percentages": (Percentage("x", D(1), DAG), Percentage("x", D(2), DAG))},
+            {"tarieven": (Rekentarief("licht", D(1)), Rekentarief("licht", D(2)))},
+            "Een tarief staat er twee keer: licht",
+        ),
+        ({"percentages": (Rekenpercentage("x", D(101), DAG),)}, "niet tussen 0% en 100%"),
+        (
+            {"percentages": (Rekenpercentage("x", D(1), DAG), Rekenpercentage("x", D(2), DAG))},
             "Een percentage staat er twee keer",
         ),
         ({"arrangementen": (Arrangement("S1", "x", D(1), -1),)}, "negatief aantal of bedrag"),
         ({"arrangementen": (Arrangement("S1", "x", D(-1)),)}, "negatief aantal of bedrag"),
-        ({"plaatsingen": (Plaatsing("S1", "so_1", -1),)}, "zijn negatief"),
-        ({"plaatsingen": (Plaatsing("weg", "so_1", 1),)}, "geen school of bestuur met de code «weg»"),
+        ({"plaatsingen": (Rekenplaatsing("S1", "so_1", -1),)}, "zijn negatief"),
+        ({"plaatsingen": (Rekenplaatsing("weg", "so_1", 1),)}, "geen school of bestuur met de code «weg»"),
         ({"antwoorden": (Antwoord("klas", "S1", D(2)),)}, "niet tussen nee"),
         ({"openstaand": (Openstaand("B1", D(-1)),)}, "openstaande bedrag van B1"),
         ({"openstaand": (Openstaand("B1", D("0.001")),)}, "openstaande bedrag van B1"),
         ({"vorig": (Vorig("S1", D("NaN")),)}, "geen getal in hele centen"),
         ({"vorig": (Vorig("S1", D("0.001")),)}, "geen getal in hele centen"),
-        ({"tarieven": (Tarief("licht", D(10) ** 12),)}, "geen bedrag van nul of meer"),
-        ({"tarieven": (Tarief("licht", D("0.0000001")),)}, "geen bedrag van nul of meer"),
+        ({"tarieven": (Rekentarief("licht", D(10) ** 12),)}, "geen bedrag van nul of meer"),
+        ({"tarieven": (Rekentarief("licht", D("0.0000001")),)}, "geen bedrag van nul of meer"),
         ({"eenheden": (*INVOER.eenheden, school("S9", "weg"))}, "een bestuur dat er niet is"),
         ({"eenheden": (*INVOER.eenheden, school("S1"))}, "code van een school of bestuur staat er twee keer: S1"),
-        ({"eenheden": (*INVOER.eenheden, Eenheid("", "Zonder code", "bestuur"))}, "heeft geen code"),
-        ({"eenheden": (*INVOER.eenheden, Eenheid("X", "Een gemeente", "gemeente"))}, "geen school en geen bestuur"),
+        ({"eenheden": (*INVOER.eenheden, Verdeeleenheid("", "Zonder code", "bestuur"))}, "heeft geen code"),
+        (
+            {"eenheden": (*INVOER.eenheden, Verdeeleenheid("X", "Een gemeente", "gemeente"))},
+            "geen school en geen bestuur",
+        ),
     ],
 )
 def test_inputs_that_cannot_be_right_are_refused_in_words(anders, tekst):
-    with pytest.raises(OngeldigeInvoer, match=tekst):
+    with pytest.raises(OngeldigeRekeninvoer, match=tekst):
         controleer_invoer(replace(INVOER, **anders))
 
 

@@ -7,7 +7,16 @@ from typing import Any
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from financien.verdelen.calculations import Invoer, Model, Regel, Telling, Uitkomst, bereken, from_json, to_json
+from financien.verdelen.calculations import (
+    Invoer,
+    Model,
+    Modelregel,
+    Rekentelling,
+    Verdeeluitkomst,
+    bereken,
+    from_json,
+    to_json,
+)
 from tests.financien.verdelen.calculations.bouwen import (
     D,
     arrangement,
@@ -61,7 +70,7 @@ def invoeren(draw: Any) -> Invoer:
 @st.composite
 def modellen(draw: Any) -> Model:
     """A pot, a few of the other kinds in any order, and the rest of the pot by a key at the end."""
-    middle: list[Regel] = [
+    middle: list[Modelregel] = [
         regel(
             "centrale_kosten", pot="p", kosten=[{"omschrijving": "kantoor", "procent": str(draw(st.integers(0, 90)))}]
         ),
@@ -89,7 +98,7 @@ def modellen(draw: Any) -> Model:
     )
 
 
-def strip(uitkomst: Uitkomst) -> tuple[object, ...]:
+def strip(uitkomst: Verdeeluitkomst) -> tuple[object, ...]:
     return (
         dict(uitkomst.per_school),
         dict(uitkomst.per_bestuur),
@@ -155,7 +164,7 @@ def test_a_board_with_no_pupils_changes_nothing(invoer, bedrag):
     empty = replace(
         invoer,
         eenheden=(*invoer.eenheden, bestuur("B0leeg"), school("S0leeg", "B0leeg", groep="N")),
-        tellingen=(*invoer.tellingen, Telling("leerlingen", "S0leeg", DAG, D(0))),
+        tellingen=(*invoer.tellingen, Rekentelling("leerlingen", "S0leeg", DAG, D(0))),
     )
     after = bereken(maak_model(*rules), empty)
 
@@ -175,7 +184,7 @@ def test_a_key_that_counts_everyone_so_many_times_gives_the_same(invoer, bedrag,
 
 @given(invoeren(), st.integers(0, 10**6), st.integers(1, 50))
 def test_a_tariff_in_cents_that_is_so_many_times_higher_gives_so_many_times_more(invoer, cents, factor):
-    def per_pupil(number: int) -> Uitkomst:
+    def per_pupil(number: int) -> Verdeeluitkomst:
         row = {"telling": "leerlingen", "bedrag": str(D(number).scaleb(-2))}
         return bereken(maak_model(regel("bedrag_per_leerling", tarieven=[row])), invoer)
 

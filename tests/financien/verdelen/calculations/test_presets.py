@@ -4,9 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from financien.referentie.calculations.fouten import Ontbreekt
+from financien.referentie.calculations.fout import GegevenOntbreekt
 from financien.referentie.enums import REGULIERE_SCHOLEN, Plaatsingscategorie, Plaatsingsreden
-from financien.verdelen.calculations import Uitkomst, bereken, controleer_model
+from financien.verdelen.calculations import Verdeeluitkomst, bereken, controleer_model
 from financien.verdelen.calculations.presets import CATEGORIEEN, PRESETS, REGULIER, SOLIDAIR
 from tests.financien.verdelen.calculations.bouwen import D, arrangement, maak_invoer, plaats, school
 
@@ -28,7 +28,7 @@ INVOER = maak_invoer(
 )
 
 
-def compute(code: str) -> Uitkomst:
+def compute(code: str) -> Verdeeluitkomst:
     return bereken(PRESETS["po"][code].maak(2024), INVOER)
 
 
@@ -56,7 +56,7 @@ def test_preset(code, verwacht, centraal, over):
 
 @pytest.mark.parametrize("code", sorted(PRESETS["po"]))
 def test_a_preset_says_exactly_which_tariffs_it_needs(code):
-    with pytest.raises(Ontbreekt) as caught:
+    with pytest.raises(GegevenOntbreekt) as caught:
         bereken(PRESETS["po"][code].maak(2024), replace(INVOER, tarieven=()))
 
     asked = {name.removeprefix("tarief:") for name in caught.value.codes if name.startswith("tarief:")}

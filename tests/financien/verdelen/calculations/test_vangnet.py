@@ -2,7 +2,7 @@
 
 import pytest
 
-from financien.referentie.calculations.fouten import OngeldigeInvoer, Ontbreekt
+from financien.referentie.calculations.fout import GegevenOntbreekt, OngeldigeRekeninvoer
 from financien.verdelen.calculations.vangnet import Vangnet, calculate_vangnet
 from tests.financien.verdelen.calculations.bouwen import D
 
@@ -26,7 +26,7 @@ def test_vangnet_pays_growth_above_the_margin(gebruikelijk, nieuw, uitgezonderd,
 
 
 def test_vangnet_without_an_amount_names_it_and_refuses_what_cannot_be():
-    with pytest.raises(Ontbreekt, match="het bedrag van het vangnet"):
+    with pytest.raises(GegevenOntbreekt, match="het bedrag van het vangnet"):
         calculate_vangnet(Vangnet(None, 6), D(1), 1)
     for rule, usual, new, excepted in [
         (Vangnet(D(1), 13), D(1), 1, 0),
@@ -34,5 +34,5 @@ def test_vangnet_without_an_amount_names_it_and_refuses_what_cannot_be():
         (REGEL, D(-1), 1, 0),
         (REGEL, D(1), 1, 2),
     ]:
-        with pytest.raises(OngeldigeInvoer):
+        with pytest.raises(OngeldigeRekeninvoer):
             calculate_vangnet(rule, usual, new, excepted)

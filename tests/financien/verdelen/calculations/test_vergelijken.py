@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from financien.referentie.calculations.fouten import OngeldigeInvoer
+from financien.referentie.calculations.fout import OngeldigeRekeninvoer
 from financien.verdelen.calculations import Verschil, pas_aan, vergelijk, vergelijk_bedragen
 from tests.financien.verdelen.calculations.bouwen import D, maak_invoer, plaats, regel, reken, school
 
@@ -56,7 +56,7 @@ def test_what_if_changes_counts_tariffs_and_answers_at_once():
 
 
 def test_what_if_refuses_a_count_that_is_not_there():
-    with pytest.raises(OngeldigeInvoer, match="geen telling «opp» van S1"):
+    with pytest.raises(OngeldigeRekeninvoer, match="geen telling «opp» van S1"):
         pas_aan(INVOER, tellingen={("opp", "S1"): D(1)})
 
 

@@ -19,8 +19,8 @@ from financien.referentie.calculations.bekostiging import (
     divide_uitputting_zwaar,
 )
 from financien.referentie.calculations.verevening import calculate_correctie, calculate_norm
-from financien.verdelen.calculations import Uitkomst
-from financien.verdelen.calculations.regels.arrangementen import calculate_part_above
+from financien.verdelen.calculations import Verdeeluitkomst
+from financien.verdelen.calculations.regel.arrangementen import calculate_part_above
 from tests.financien.verdelen.calculations.bouwen import (
     D,
     arrangement,
@@ -60,13 +60,13 @@ def _plein013() -> Decimal:
     return reken(inputs, gross, charge).totaal
 
 
-def _sppoh(pupils: int) -> Uitkomst:
+def _sppoh(pupils: int) -> Verdeeluitkomst:
     inputs = maak_invoer([school("S")], {"leerlingen": {"S": pupils}, "locaties": {"S": 1}})
     fixed = regel("vaste_voet", per="locatie", bedrag="7000")
     return reken(inputs, fixed, regel("bedrag_per_leerling", tarieven=[{"telling": "leerlingen", "bedrag": "106"}]))
 
 
-def _spow() -> Uitkomst:
+def _spow() -> Verdeeluitkomst:
     """220 pupils in bao, 20 in sbo and 10 in so."""
     schools = [school("BAO"), school("SBO", schoolsoort="sbo"), school("SO", schoolsoort="so")]
     inputs = maak_invoer(

@@ -1,0 +1,143 @@
+"""Figures from the monthly counts of requests."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+from financien.referentie.enums import Tellingsoort
+from rapportage.indicatoren.calculations import Indicatordeel, Indicatoruitkomst, Telperiode, aandeel, per_duizend
+from rapportage.indicatoren.enums import Code
+from rapportage.indicatoren.queries.telling import choose_last
+from rapportage.indicatoren.rekenregels.definitie import INDICATOREN
+from rapportage.indicatoren.rekenregels.gegevens import Rekengegevens
+
+# {indicator: (columns of the numerator, columns of the denominator)}
+DELINGEN: dict[str, tuple[tuple[str, ...], tuple[str, ...]]] = {
+    Code.HONORERING: (("toegekend",), ("toegekend", "afgewezen")),
+    Code.OP_TIJD_WET: (("binnen_wettermijn",), ("met_wettermijn",)),
+    Code.OP_TIJD_NORM: (("binnen_norm",), ("met_norm",)),
+}
+AANTALLEN: dict[str, str] = {
+    Code.AANVRAGEN: "ontvangen",
+    Code.INSTROOM: "instroom",
+    Code.UITSTROOM: "uitstroom",
+    Code.TERUGSTROOM: "terugstroom",
+}
+SCHOOL, SOORT = 0, 1
+GEEN_BESLUIT = "In deze periode is geen besluit bekendgemaakt."
+
+
+def add(gegevens: Rekengegevens, periode: Telperiode, kolommen: tuple[str, ...], plaats: int) -> dict[Any, int]:
+    """{school (plaats 0) or kind (plaats 1): sum of these columns}."""
+    return gegevens.sommen.per(periode.label, kolommen, plaats)
+
+
+def compute_aantal(code: str, gegevens: Rekengegevens, periode: Telperiode) -> Indicatoruitkomst:
+    """A number of requests or pupils."""
+    kolom = (AANTALLEN[code],)
+    totaal = Decimal(gegevens.sommen.total(periode.label, kolom))
+    base = Indicatoruitkomst(INDICATOREN[code], periode, totaal, None, totaal)
+    if not gegevens.wants_rows(periode):
+        return base
+    rows = [
+        {key: (Decimal(number), None, Decimal(number)) for key, number in add(gegevens, periode, kolom, plaats).items()}
+        for plaats in (SCHOOL, SOORT)
+    ]
+    return with_rows(gegevens, periode, base, *rows)
+
+
+def compute_deling(code: str, gegevens: Rekengegevens, periode: Telperiode) -> Indicatoruitkomst:
+    """A share of decisions."""
+    tellers, noemers = DELINGEN[code]
+    teller, noemer = (gegevens.sommen.total(periode.label, kolommen) for kolommen in (tellers, noemers))
+    base = Indicatoruitkomst(
+        INDICATOREN[code], periode, *share(teller, noemer), ontbreekt=() if noemer else (GEEN_BESLUIT,)
+    )
+    if not gegevens.wants_rows(periode):
+        return base
+    rows = []
+    for plaats in (SCHOOL, SOORT):
+        boven, onder = add(gegevens, periode, tellers, plaats), add(gegevens, periode, noemers, plaats)
+        rows.append({key: share(boven.get(key, 0), number) for key, number in onder.items()})
+    return with_rows(gegevens, periode, base, *rows)
+
+
+def share(teller: int, noemer: int) -> tuple[Decimal, Decimal, Decimal | None]:
+    return Decimal(teller), Decimal(noemer), aandeel(teller, noemer)
+
+
+def compute_doorlooptijd(code: str, gegevens: Rekengegevens, periode: Telperiode) -> Indicatoruitkomst:
+    """The median of the days; the numerator is the number of decisions."""
+    found = {key[1:]: value for key, value in gegevens.sommen.medianen.items() if key[0] == periode.label}
+    per_school = {school: (Decimal(n), None, value) for (school, soort), (n, value) in found.items() if school}
+    per_soort = {soort: (Decimal(n), None, value) for (school, soort), (n, value) in found.items() if soort is not None}
+    n, value = found.get((None, None), (0, None))
+    base = Indicatoruitkomst(
+        INDICATOREN[code], periode, Decimal(n), None, value, ontbreekt=() if n else (GEEN_BESLUIT,)
+    )
+    outcome = with_rows(gegevens, periode, base, per_school, per_soort)
+    # A median of a board is no sum of those of its schools.
+    return replace(outcome, per_bestuur=())
+
+
+def compute_per_1000(code: str, gegevens: Rekengegevens, periode: Telperiode) -> Indicatoruitkomst:
+    """Requests per thousand pupils; a school without a count of its pupils has a number but no rate."""
+    indicator, tellingen = INDICATOREN[code], gegevens.tellingen
+    dag = choose_last(tellingen.days(Tellingsoort.LEERLINGEN), periode)
+    leerlingen = tellingen.per_school(Tellingsoort.LEERLINGEN, dag) if dag else {}
+    leerlingen = {pk: number for pk, number in leerlingen.items() if gegevens.own(pk)}
+    ontvangen = add(gegevens, periode, ("ontvangen",), SCHOOL)
+    if not leerlingen:
+        return Indicatoruitkomst(indicator, periode, ontbreekt=("Er is geen telling van de leerlingen per school.",))
+    rows = {
+        pk: (Decimal(ontvangen.get(pk, 0)), number, per_duizend(ontvangen.get(pk, 0), number))
+        for pk, number in leerlingen.items()
+    }
+    teller, noemer = sum((row[0] for row in rows.values()), Decimal(0)), sum(leerlingen.values(), Decimal(0))
+    geteld = tellingen.on(Tellingsoort.LEERLINGEN, dag) if dag else None
+    base = Indicatoruitkomst(
+        indicator, periode, teller, noemer, per_duizend(teller, noemer), peildatum=dag,
+        bronnen=tuple(sorted(geteld.bronnen)) if geteld else (), status=geteld.status if geteld else "",
+    )  # fmt: skip
+    return with_rows(gegevens, periode, base, rows, {})
+
+
+Rijen = Mapping[Any, tuple[Decimal, Decimal | None, Decimal | None]]
+
+
+def with_rows(
+    gegevens: Rekengegevens, periode: Telperiode, base: Indicatoruitkomst, per_school: Rijen, per_soort: Rijen
+) -> Indicatoruitkomst:
+    """The outcome with its rows per school, board and kind, each in order of name."""
+    if not gegevens.wants_rows(periode):
+        return base
+    scholen = gegevens.alle_scholen
+    schools: list[Indicatordeel] = []
+    boards: dict[int, tuple[str, Any]] = {}
+    for pk, school in scholen.items():
+        if pk not in per_school or not gegevens.own(pk):
+            continue
+        row = per_school[pk]
+        schools.append(Indicatordeel(str(pk), school.naam, *row, groep=str(school.bestuur_id)))
+        boards.setdefault(school.bestuur_id, (school.bestuur, []))[1].append(row)
+    besturen = [
+        Indicatordeel(str(pk), naam, *merge_rows(base, rows))
+        for pk, (naam, rows) in sorted(boards.items(), key=lambda item: item[1][0])
+    ]
+    named = [(gegevens.soortnamen.get(code, str(code)), str(code), row) for code, row in per_soort.items() if code]
+    kinds = [Indicatordeel(code, naam, *row) for naam, code, row in sorted(named, key=lambda item: item[0])]
+    return replace(
+        base, per_school=tuple(schools), per_bestuur=tuple(besturen), per_soort=tuple(kinds),
+        overgenomen=periode.label in gegevens.sommen.overgenomen,
+    )  # fmt: skip
+
+
+def merge_rows(base: Indicatoruitkomst, rows: list[tuple[Decimal, Decimal | None, Decimal | None]]) -> tuple[Any, ...]:
+    """(numerator, denominator, value) of several schools together."""
+    teller = sum((row[0] for row in rows), Decimal(0))
+    if base.noemer is None:
+        return teller, None, teller
+    noemer = sum((row[1] or Decimal(0) for row in rows), Decimal(0))
+    divide = per_duizend if base.code == Code.AANVRAGEN_PER_1000 else aandeel
+    return teller, noemer, divide(teller, noemer)

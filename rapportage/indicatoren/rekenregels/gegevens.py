@@ -1,0 +1,101 @@
+"""Everything that the indicators of one page are counted from, each part read once and only when it is asked for."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from typing import Any
+
+from financien.referentie.enums import Tariefsoort, Tellingsoort
+from rapportage.indicatoren.calculations import Telperiode
+from rapportage.indicatoren.queries import geld
+from rapportage.indicatoren.queries.aanvraag import Aanvraagsommen, Cijferkeuze, get_sommen, get_soortnamen
+from rapportage.indicatoren.queries.leerling import get_oppstanden, get_thuiszitters
+from rapportage.indicatoren.queries.school import Cijferschool, get_scholen
+from rapportage.indicatoren.queries.telling import Plek, Tellingen, get_tellingen
+from swv.organisatie.models import Organisatie
+
+VSO = (Tellingsoort.VSO_1, Tellingsoort.VSO_2, Tellingsoort.VSO_3)
+SO = (Tellingsoort.SO_1, Tellingsoort.SO_2, Tellingsoort.SO_3)
+TELLINGSOORTEN = (Tellingsoort.LEERLINGEN, Tellingsoort.PRO, Tellingsoort.SBO, *VSO, *SO)
+TARIEFSOORTEN = (
+    Tariefsoort.ZWAAR, Tariefsoort.VSO_1, Tariefsoort.VSO_2, Tariefsoort.VSO_3, Tariefsoort.SO_1, Tariefsoort.SO_2,
+    Tariefsoort.SO_3,
+)  # fmt: skip
+
+
+@dataclass
+class Rekengegevens:
+    """``scholen`` None is every school of the swv. ``perioden`` oldest first; with ``alleen_laatste`` only the last one
+    comes with its rows per school, board and kind: the others are for a trend."""
+
+    swv: Organisatie
+    perioden: Sequence[Telperiode]
+    vandaag: date
+    scholen: frozenset[int] | None = None
+    soort: str = ""
+    alleen_laatste: bool = False
+
+    def wants_rows(self, periode: Telperiode) -> bool:
+        return not self.alleen_laatste or periode == self.perioden[-1]
+
+    @property
+    def keuze(self) -> Cijferkeuze:
+        return Cijferkeuze(self.swv.pk, self.scholen, self.soort)
+
+    @cached_property
+    def alle_scholen(self) -> dict[int, Cijferschool]:
+        return get_scholen(self.swv.pk, self.vandaag)
+
+    @cached_property
+    def sommen(self) -> Aanvraagsommen:
+        return get_sommen(self.keuze, self.perioden)
+
+    @cached_property
+    def soortnamen(self) -> dict[str, str]:
+        return get_soortnamen(self.swv.pk)
+
+    @cached_property
+    def tellingen(self) -> Tellingen:
+        return get_tellingen(self.swv.pk, TELLINGSOORTEN, max(periode.tot for periode in self.perioden))
+
+    @cached_property
+    def oppstanden(self) -> dict[str, dict[int, dict[str, Any]]]:
+        return get_oppstanden(self.keuze, self.perioden)
+
+    @cached_property
+    def thuiszitters(self) -> dict[str, tuple[date, dict[tuple[int | None, str], int]]]:
+        return get_thuiszitters(self.keuze, self.perioden)
+
+    @cached_property
+    def lasten(self) -> dict[int, tuple[str, dict[str, Any]]]:
+        return geld.get_lasten(self.swv.pk, [geldjaar(periode) for periode in self.perioden])
+
+    @cached_property
+    def tarieven(self) -> dict[int, dict[str, Any]]:
+        return geld.get_tarieven(self.swv.pk, [geldjaar(periode) for periode in self.perioden], TARIEFSOORTEN)
+
+    @cached_property
+    def beschikkingen(self) -> dict[int, Any]:
+        return geld.get_beschikkingen(self.swv.pk, [geldjaar(periode) for periode in self.perioden])
+
+    @cached_property
+    def plek(self) -> Plek | None:
+        """The chosen schools with their boards; None is the whole swv."""
+        if self.scholen is None:
+            return None
+        per_board: dict[int, set[int]] = {}
+        for school in self.alle_scholen.values():
+            per_board.setdefault(school.bestuur_id, set()).add(school.pk)
+        some = {board for board, schools in per_board.items() if schools & self.scholen}
+        whole = frozenset(board for board in some if per_board[board] <= self.scholen)
+        return Plek(self.scholen, whole, frozenset(some - whole))
+
+    def own(self, pk: int | None) -> bool:
+        """Does this school belong to the choice?"""
+        return self.scholen is None or pk in self.scholen
+
+
+def geldjaar(periode: Telperiode) -> int:
+    """Money goes by calendar year: of a school year the one in which it ends."""
+    return periode.laatste_dag.year

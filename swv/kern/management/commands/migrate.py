@@ -1,0 +1,87 @@
+"""``manage.py migrate``: as Django's own, with what an installation needs around it.
+
+It makes the table of the cache, brings a database of the first series of migrations over, loads the picture of the
+schema into an empty database, and says in Dutch what is wrong and what to do about it. ``./start``, the containers and
+the tests all come through here.
+"""
+
+from typing import Any
+
+from django.core.management import call_command
+from django.core.management.base import CommandError, CommandParser
+from django.core.management.commands.migrate import Command as DjangoCommand
+from django.db import DatabaseError, connections
+from django.db.backends.base.base import BaseDatabaseWrapper
+from django.db.migrations.loader import MigrationLoader
+
+from swv.kern import schemabeeld
+from swv.kern.migratiereeks import follow_series
+
+LET_OP = "Let op: "
+GESTOPT = """De database bijwerken is gestopt bij de stap {stap}:
+
+    {fout}
+
+Wat vóór deze stap klaar was, is bewaard, en uw gegevens staan er nog. Neem de oorzaak weg en doe hetzelfde opnieuw: de
+rest van de stappen volgt dan. Zet bij twijfel eerst de kopie terug die u voor het bijwerken maakte."""
+HALVE_INDEX = "de index {naam} was half gemaakt en is weggehaald; hij wordt opnieuw gemaakt."
+
+
+class Command(DjangoCommand):
+    """Django's command; see above for what is around it."""
+
+    step = ""
+
+    def add_arguments(self, parser: CommandParser) -> None:
+        super().add_arguments(parser)
+        parser.add_argument(
+            "--zonder-schemabeeld", action="store_true", help="Take every step, also in an empty database."
+        )
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        if not (options["plan"] or options["check_unapplied"] or options["prune"]):
+            self.prepare(connections[options["database"]], options)
+        try:
+            super().handle(*args, **options)
+        except DatabaseError as error:
+            if not self.step:
+                raise
+            raise CommandError(GESTOPT.format(stap=self.step, fout=str(error).strip().split("\n")[0])) from error
+
+    def prepare(self, connection: BaseDatabaseWrapper, options: dict[str, Any]) -> None:
+        """Everything that comes before the steps."""
+        loader = MigrationLoader(None)
+        empty = schemabeeld.is_empty(connection)
+        call_command("createcachetable", database=connection.alias, verbosity=0)
+        if empty and not (options["zonder_schemabeeld"] or options["app_label"] or options["fake"]):
+            self.load_schemabeeld(connection, loader)
+        if follow_series(connection, loader) and options["verbosity"]:
+            self.stdout.write("De database volgt nu de nieuwe reeks migraties.")
+        self.drop_half_indexes(connection)
+
+    def load_schemabeeld(self, connection: BaseDatabaseWrapper, loader: MigrationLoader) -> None:
+        """Load the picture; what is wrong with it is said, and then every step is taken."""
+        try:
+            schemabeeld.load(connection, schemabeeld.read(loader))
+        except (schemabeeld.Onbruikbaar, DatabaseError) as error:
+            reason = str(error) if isinstance(error, schemabeeld.Onbruikbaar) else "Het schemabeeld past niet."
+            self.stderr.write(
+                f"{LET_OP}{reason} De tabellen worden nu stap voor stap gemaakt, wat langer duurt. {schemabeeld.OPNIEUW}"
+            )
+
+    def drop_half_indexes(self, connection: BaseDatabaseWrapper) -> None:
+        """An index that is made while others work is left half done when that stops; the step would stumble over it."""
+        with connection.cursor() as cursor:
+            cursor.execute(
+                "select c.relname from pg_index i join pg_class c on c.oid = i.indexrelid"
+                " where not i.indisvalid and c.relnamespace = 'public'::regnamespace"
+            )
+            for (name,) in cursor.fetchall():
+                cursor.execute(f"drop index {connection.ops.quote_name(name)}")
+                self.stderr.write(LET_OP + HALVE_INDEX.format(naam=name))
+
+    def migration_progress_callback(self, action: str, migration: Any = None, fake: bool = False) -> None:
+        """Remember which step is being taken, for when it fails."""
+        if action == "apply_start":
+            self.step = str(migration)
+        super().migration_progress_callback(action, migration, fake)

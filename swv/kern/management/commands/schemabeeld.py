@@ -1,0 +1,42 @@
+"""``manage.py schemabeeld``: draw the picture of the empty database anew, after a migration was added."""
+
+from typing import Any
+
+from django.conf import settings
+from django.core.management import call_command
+from django.core.management.base import BaseCommand
+from django.db import connection
+from django.db.migrations.loader import MigrationLoader
+from django.db.models.signals import post_migrate
+
+from swv.kern import schemabeeld
+
+KLAD = "verband_schemabeeld"
+
+
+class Command(BaseCommand):
+    """Take all steps in a database of its own, which is dropped afterwards."""
+
+    help = "Maakt het schemabeeld opnieuw: wat alle migraties samen in een lege database maken."
+
+    def handle(self, *args: Any, **options: Any) -> None:
+        with connection._nodb_cursor() as cursor:
+            cursor.execute(f"drop database if exists {KLAD}")
+            cursor.execute(f"create database {KLAD}")
+        try:
+            use_database(KLAD)
+            post_migrate.disconnect(dispatch_uid="muren")
+            call_command("migrate", zonder_schemabeeld=True, verbosity=0)
+            beeld = schemabeeld.draw(connection, MigrationLoader(None))
+        finally:
+            connection.close()
+            with connection._nodb_cursor() as cursor:
+                cursor.execute(f"drop database {KLAD}")
+        schemabeeld.BESTAND.write_text(beeld.as_text(), encoding="utf-8")
+        self.stdout.write(f"{schemabeeld.BESTAND} is opnieuw gemaakt.")
+
+
+def use_database(name: str) -> None:
+    """Continue in another database of the same server."""
+    connection.close()
+    connection.settings_dict["NAME"] = settings.DATABASES["default"]["NAME"] = name

@@ -1,0 +1,106 @@
+"""What the walls ask the database: the condition on one pupil, and functions of the owner that pass a wall to judge it.
+
+A function here runs as the owner, who is not walled. So each takes only what is looked for: on behalf of which
+organisations and on which day comes from the settings of the transaction (``muren.wall_context``), never from an
+argument. Its search_path is fixed, nobody but the owner can replace it, and only the application may call it.
+"""
+
+from typing import Any
+
+TOEGANG_TABEL = "leerlingen_toegang"
+ORGANISATIES = "((select string_to_array(current_setting('verband.organisaties', true), ',')::int[])::int[])"
+VANDAAG = "(select nullif(current_setting('verband.vandaag', true), '')::date)"
+# How much of a typed word has to be found in the name: «Jannsen» still finds Jansen, «Bakker» not Brouwer.
+MIN_GELIJKENIS = 0.4
+# The index on names holds groups of three letters: what is shorter is not in it.
+MIN_LENGTE_INDEX = 3
+
+
+def pupil_condition(column: str, *, limited: bool) -> str:
+    """SQL: does one of the organisations of the context have access to this pupil today?
+
+    ``limited``: access to name, dates and agreements is enough. «between x and x» says «=» in a form of which the
+    planner can't make one hash of all rows an organisation has access to: it looks up the pupils that are shown.
+    """
+    extent = "" if limited else " and t.omvang <> 'beperkt'"
+    return (
+        f"exists (select 1 from {TOEGANG_TABEL} t where t.leerling_id between {column} and {column}"
+        f" and t.organisatie_id = any {ORGANISATIES}"
+        f" and t.van <= {VANDAAG} and (t.tot is null or t.tot > {VANDAAG}){extent})"
+    )
+
+
+_OWNER = "security definer set search_path = public, pg_temp"
+# Signature -> body. A policy on toegang that reads toegang itself would recurse, so those are functions too.
+FUNCTIONS = {
+    "verband_heeft_toegang(pupil bigint)": f"""
+        returns boolean language sql stable {_OWNER} as $$
+            select exists (
+                select 1 from leerlingen_toegang t
+                where t.leerling_id = pupil and t.omvang <> 'beperkt'
+                  and t.organisatie_id = any (string_to_array(current_setting('verband.organisaties', true), ',')::int[])
+                  and t.van <= nullif(current_setting('verband.vandaag', true), '')::date
+                  and (t.tot is null or t.tot > nullif(current_setting('verband.vandaag', true), '')::date))
+        $$""",
+    "verband_zonder_toegang(pupil bigint)": f"""
+        returns boolean language sql stable {_OWNER} as $$
+            select not exists (select 1 from leerlingen_toegang t where t.leerling_id = pupil)
+        $$""",
+    # Pupils within the wall in whose name all these words are found. Comparing names beneath a policy can use no index
+    # (``like`` is not leakproof), so this compares first and judges access of what it found. The first word in the
+    # index is the longest; a wildcard in a word stands for itself; without words nobody is found.
+    "verband_zoek_leerlingen(woorden text[])": rf"""
+        returns setof bigint language plpgsql stable rows 100 {_OWNER} as $$
+        declare
+            langste text := (select w from unnest(woorden) w order by length(w) desc nulls last limit 1);
+            patroon text := '%' || regexp_replace(langste, E'([%_\\\\])', E'\\\\\\1', 'g') || '%';
+        begin
+            if coalesce(langste, '') = '' then
+                return;
+            elsif length(langste) < {MIN_LENGTE_INDEX} then
+                return query select l.id from leerlingen_leerling l
+                    where (select bool_and(position(w in l.zoeknaam) > 0) from unnest(woorden) w)
+                      and {pupil_condition("l.id", limited=True)};
+            else
+                return query select l.id from leerlingen_leerling l
+                    where l.zoeknaam like patroon
+                      and (select bool_and(position(w in l.zoeknaam) > 0) from unnest(woorden) w)
+                      and {pupil_condition("l.id", limited=True)};
+            end if;
+        end $$""",
+    # The same for words with a typing error in them.
+    "verband_zoek_gelijkende_leerlingen(woorden text[])": f"""
+        returns setof bigint language plpgsql stable rows 100 {_OWNER}
+            set pg_trgm.word_similarity_threshold = {MIN_GELIJKENIS} as $$
+        declare
+            langste text := (select w from unnest(woorden) w order by length(w) desc nulls last limit 1);
+        begin
+            return query select l.id from leerlingen_leerling l
+                where langste <% l.zoeknaam
+                  and (select bool_and(w <% l.zoeknaam) from unnest(woorden) w)
+                  and {pupil_condition("l.id", limited=True)};
+        end $$""",
+}
+# pgtrigger lets whoever sets ``pgtrigger.ignore`` pass by a trigger: the application could then change what was
+# signed, or leave no history. Here nobody passes. Every trigger calls it, so everybody may.
+NOBODY_IGNORES = """
+    create or replace function _pgtrigger_should_ignore(trigger_name name) returns boolean
+    language sql immutable as $$ select false $$"""
+
+
+def install_functions(cursor: Any, app: str) -> None:
+    """Make the functions, callable by the application (a quoted role) and by nobody else."""
+    cursor.execute(NOBODY_IGNORES)
+    # Who is no superuser can tie a setting to a function only when the extension it belongs to is loaded.
+    cursor.execute("select show_trgm('')")
+    for signature, body in FUNCTIONS.items():
+        cursor.execute(f"create or replace function {signature} {body}")
+        cursor.execute(
+            "select has_function_privilege('public', p.oid, 'execute') from pg_proc p"
+            " where p.proname = %s and p.pronamespace = 'public'::regnamespace",
+            [signature.partition("(")[0]],
+        )
+        (is_public,) = cursor.fetchone()
+        if is_public:
+            cursor.execute(f"revoke all on function {signature} from public")
+            cursor.execute(f"grant execute on function {signature} to {app}")

@@ -1,0 +1,109 @@
+"""A step through the API: the same form as the page, then the same table."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django import forms
+from django.utils import timezone
+from rest_framework import serializers
+
+from swv.kern.zaken.adapter import Z, Zaakadapter, describe_changes, find_transition
+from swv.kern.zaken.engine import check_transition, take_step, was_taken
+from swv.kern.zaken.forms import StapForm
+from swv.kern.zaken.fouten import Changed, OngeldigeInvoer
+from swv.kern.zaken.tabel import Transition
+
+VERSIE = "versie"
+GEEN_OBJECT = "Stuur een JSON-object met de velden van deze stap."
+VERSIE_NODIG = "Geef het getal «versie» mee dat u bij de zaak kreeg. Zo weten we of er intussen iets is veranderd."
+EEN_WAARDE = "Geef één waarde: een tekst, een getal of null."
+
+
+def take_api_step(adapter: Zaakadapter[Z], zaak: Z, name: str, *, user: Any, data: Any) -> None:
+    """Take this step with what was sent: a JSON object, or a form with a file.
+
+    Raises Http404 for an unknown step, OngeldigeInvoer (400), and NotAllowed, NotPossible, Changed, Incomplete.
+    """
+    transition = find_transition(zaak, name)
+    if not isinstance(data, Mapping):
+        raise OngeldigeInvoer({"algemeen": [GEEN_OBJECT]})
+    expected = _read_versie(data, required=adapter.versie_verplicht)
+    try:
+        if expected is not None and was_taken(zaak, transition, by=user, expected=expected):
+            return
+        check_transition(zaak, transition, user, timezone.localdate())
+        form = _fill_form(transition, zaak, user, {key: data[key] for key in data if key != VERSIE})
+        take_step(zaak, transition, by=user, expected=expected, data=_get_data(form))
+    except Changed as problem:
+        zaak.refresh_from_db(fields=["status", "versie"])
+        problem.changes = describe_changes(adapter, user, zaak, since=problem.since)
+        raise
+    form.log_false_alarms(door=user, object_soort=adapter.soort, object_id=zaak.pk)
+
+
+def _read_versie(data: Mapping[str, Any], *, required: bool) -> int | None:
+    """The version the caller looked at. Raises OngeldigeInvoer."""
+    field = serializers.IntegerField(allow_null=True, min_value=0, max_value=2**31 - 1)
+    value = data.get(VERSIE)
+    if required and (value is None or isinstance(value, bool)):
+        raise OngeldigeInvoer({VERSIE: [VERSIE_NODIG]})
+    try:
+        return field.run_validation(value)
+    except serializers.ValidationError as problem:
+        raise OngeldigeInvoer({VERSIE: [str(text) for text in problem.detail]}) from problem
+
+
+def _fill_form(transition: Transition[Z], zaak: Z, user: Any, sent: Mapping[str, Any]) -> StapForm:
+    """The valid form of this step. Raises OngeldigeInvoer."""
+    fields = transition.form(zaak=zaak, user=user).fields
+    fouten = {key: texts for key, value in sent.items() if (texts := _check_value(key, value, fields))}
+    if fouten:
+        raise OngeldigeInvoer(fouten)
+    files = {key: value for key, value in sent.items() if isinstance(fields.get(key), forms.FileField)}
+    values = {key: _to_text(value) for key, value in sent.items() if key not in files}
+    form = transition.form(values, files, zaak=zaak, user=user)
+    if not form.is_valid():
+        raise OngeldigeInvoer({_rename(key): [str(text) for text in texts] for key, texts in form.errors.items()})
+    return form
+
+
+def _check_value(key: str, value: Any, fields: Mapping[str, forms.Field]) -> list[str]:
+    """A name the step does not know is refused: a typing error in it would otherwise decide something else."""
+    if key in StapForm.geen_bsn_velden:
+        return []
+    if key not in fields:
+        known = ", ".join(fields) or "geen"
+        return [f"Dit veld hoort niet bij deze stap. Velden van deze stap: {known}."]
+    field = fields[key]
+    if isinstance(field, forms.FileField):
+        return [] if hasattr(value, "chunks") else ["Stuur een bestand, als multipart/form-data."]
+    if isinstance(value, list) and isinstance(field, forms.MultipleChoiceField | forms.ModelMultipleChoiceField):
+        return [] if all(_is_scalar(each) for each in value) else ["Geef een lijst van teksten of getallen."]
+    if isinstance(value, bool):
+        return [] if isinstance(field, forms.BooleanField) else [EEN_WAARDE]
+    if isinstance(field, forms.BooleanField) and value is not None and not isinstance(value, str):
+        return ["Geef true of false."]
+    return [] if value is None or _is_scalar(value) else [EEN_WAARDE]
+
+
+def _is_scalar(value: Any) -> bool:
+    return isinstance(value, str | int | float) and not isinstance(value, bool)
+
+
+def _to_text(value: Any) -> Any:
+    """As a browser would have sent it."""
+    if isinstance(value, list):
+        return [str(each) for each in value]
+    return value if isinstance(value, bool) else "" if value is None else str(value)
+
+
+def _get_data(form: StapForm) -> dict[str, Any]:
+    """What the step gets; see ``StapForm.keeps_unsent``."""
+    data = dict(form.cleaned_data)
+    if form.keeps_unsent:
+        return {name: value for name, value in data.items() if name in form.data or name not in form.fields}
+    return data
+
+
+def _rename(key: str) -> str:
+    return "algemeen" if key == "__all__" else key

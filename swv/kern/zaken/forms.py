@@ -1,0 +1,42 @@
+"""The form of a step: page and API fill in the same one."""
+
+from typing import Any, Generic, TypeVar
+
+from django import forms
+from django.db import models
+from django.utils import timezone
+
+from swv.kern.forms import VerbandForm
+
+# The kind of case that a step is about: its model, which is a ``Zaak``. That module knows this one, so the bound is wider.
+S = TypeVar("S", bound=models.Model)
+
+
+class StapForm(VerbandForm, Generic[S]):
+    """A step that needs nothing but a click; steps that ask more are subclasses.
+
+    ``cleaned_data`` is what the engine takes: the data of the step, and ``reason``.
+    """
+
+    # Through the API a field that was not sent stays as it is, instead of being emptied.
+    keeps_unsent = False
+
+    def __init__(self, data: Any = None, files: Any = None, *, zaak: S, user: Any, **kwargs: Any) -> None:
+        self.zaak, self.user, self.vandaag = zaak, user, timezone.localdate()
+        super().__init__(data, files, **kwargs)
+        self.adapt(zaak)
+
+    def adapt(self, zaak: S) -> None:
+        """Fit the fields to this case."""
+
+    def clean(self) -> dict[str, Any]:
+        super().clean()
+        return {"reason": "", **self.cleaned_data}
+
+
+class RedenForm(StapForm[S]):
+    """A step that asks why."""
+
+    reason = forms.CharField(
+        label="Waarom?", max_length=2000, widget=forms.Textarea(attrs={"rows": 5}), help_text="Dit komt in de tijdlijn."
+    )

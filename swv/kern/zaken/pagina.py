@@ -1,0 +1,195 @@
+"""The page of one step: its form, the taking, and a clear answer when it can't be."""
+
+from typing import Any, ClassVar, Generic
+
+from django import forms
+from django.contrib import messages
+from django.core.exceptions import PermissionDenied
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import redirect, render
+from django.utils import timezone
+from django.utils.http import url_has_allowed_host_and_scheme
+
+from swv.kern.forms import BsnGuard
+from swv.kern.invoer.formulier import add_refusals
+from swv.kern.zaken.adapter import Z, Zaakadapter, describe_changes, find_transition
+from swv.kern.zaken.engine import check_transition, take_step, was_taken
+from swv.kern.zaken.forms import StapForm
+from swv.kern.zaken.fouten import Changed, Incomplete, NotAllowed, NotPossible, WorkflowError
+from swv.kern.zaken.tabel import Data
+
+GEEN_VERSIE = "Vernieuw de pagina en doe de stap opnieuw: het versienummer ontbrak."
+KEUZE_WEG = "(deze keuze is er niet meer)"
+
+
+class Stappagina(Generic[Z]):
+    """One visit to the page of a step. Each kind of case makes a subclass with its adapter, template and facts."""
+
+    adapter: ClassVar[Zaakadapter[Any]]
+    template = "zaken/stap.html"
+    # {what a service refuses: the field of the forms that it is about}, where the two have another name.
+    velden_voor: ClassVar[dict[str, str]] = {}
+
+    def __init__(self, request: HttpRequest, actie: str, **sleutel: Any) -> None:
+        """Raises Http404 for a case that this person can't see, and for an unknown step."""
+        self.request, self.sleutel = request, sleutel
+        self.zaak = self.find()
+        self.transition = find_transition(self.zaak, actie)
+
+    # --- what a kind of case fills in ---------------------------------------------------------------------------
+
+    def find(self) -> Z:
+        """The case of ``self.sleutel``, as it is now. Raises Http404."""
+        raise NotImplementedError
+
+    def log(self) -> None:
+        """Write down that this person looks at this case."""
+
+    def get_context(self) -> dict[str, Any]:
+        """The facts that stand beside the form."""
+        return {}
+
+    # --- the visit ----------------------------------------------------------------------------------------------
+
+    def respond(self) -> HttpResponse:
+        """The form of the step (GET), or the taking of it (POST)."""
+        try:
+            return self._take() if self.request.method == "POST" else self._open()
+        except NotAllowed as problem:
+            raise PermissionDenied(problem.reason) from problem
+        except NotPossible as problem:
+            return self._answer_conflict(problem)
+
+    def _open(self) -> HttpResponse:
+        check_transition(self.zaak, self.transition, self.request.user, timezone.localdate())
+        self.log()
+        return self._show(self._make_form())
+
+    def _take(self) -> HttpResponse:
+        user, expected = self.request.user, read_version(self.request)
+        # All this before the form: on a case that moved on, its choices may no longer be there.
+        if expected is not None and was_taken(self.zaak, self.transition, by=user, expected=expected):
+            return self._finish(self.zaak, {})
+        check_transition(self.zaak, self.transition, user, timezone.localdate())
+        form = self._make_form(self.request.POST, self.request.FILES)
+        if expected is None:
+            form.add_error(None, GEEN_VERSIE)
+        if form.is_valid():
+            try:
+                done = take_step(self.zaak, self.transition, by=user, expected=expected, data=form.cleaned_data)
+            except Incomplete as problem:
+                fouten = problem.fouten.items()
+                add_refusals(form, {self._field_for(name, form): texts for name, texts in fouten})
+            else:
+                form.log_false_alarms(door=user, object_soort=self.adapter.soort, object_id=done.pk)
+                return self._finish(done, form.cleaned_data)
+        return self._show(form, status=400)
+
+    def _make_form(self, data: Any = None, files: Any = None, **kwargs: Any) -> StapForm:
+        return self.transition.form(data, files, zaak=self.zaak, user=self.request.user, **kwargs)
+
+    def _field_for(self, name: str, form: StapForm) -> str:
+        return name if name in form.fields else self.velden_voor.get(name, name)
+
+    def _finish(self, zaak: Z, data: Data) -> HttpResponse:
+        """Back to where one came from or to the case, or to the list when this step took it out of sight."""
+        messages.success(self.request, self.transition.describe_success(zaak, data))
+        back = self.request.POST.get("volgende", "")
+        if back and url_has_allowed_host_and_scheme(back, allowed_hosts=None):
+            return redirect(back)
+        cases: Any = type(zaak)._default_manager
+        if not cases.visible_to(self.request.user).filter(pk=zaak.pk).exists():
+            return redirect(self.adapter.get_list_url())
+        return redirect(self.adapter.get_url(zaak, self.transition.get_place(zaak, data)))
+
+    def _show(self, form: StapForm, *, status: int = 200, **more: Any) -> HttpResponse:
+        context = {
+            "zaak": self.zaak,
+            "stap": self.transition,
+            "form": form,
+            "terug_url": self.adapter.get_url(self.zaak),
+            **self.get_context(),
+            **more,
+        }
+        return render(self.request, self.template, context, status=status)
+
+    # --- somebody else was first --------------------------------------------------------------------------------
+
+    def _answer_conflict(self, problem: NotPossible) -> HttpResponse:
+        """409: what changed since the page was opened, and everything that was typed.
+
+        When the step can still be taken the form stands there again, on the version of now; else the texts to copy.
+        """
+        self.zaak = self.find()
+        expected = read_version(self.request)
+        veranderd = (
+            describe_changes(self.adapter, self.request.user, self.zaak, since=expected) if expected is not None else []
+        )
+        more = {"reden": problem.reason, "veranderd": veranderd, "met_bestand": bool(self.request.FILES)}
+        # A step of one click that its effect refused has nothing to fill in anew: only what is in its way helps.
+        once_more = isinstance(problem, Changed) or not self.transition.is_click
+        if self.request.method == "POST" and once_more and self._is_possible():
+            form = self._make_form(initial=read_values(self._make_form(), self.request))
+            secret = any(isinstance(field.widget, forms.PasswordInput) for field in form.fields.values())
+            return self._show(form, status=409, conflict=True, met_wachtwoord=secret, **more)
+        typed = describe_typed(self._make_form(), self.request) if self.request.method == "POST" else []
+        context = {**more, "ingevuld": typed, "terug_url": self.adapter.get_url(self.zaak)}
+        return render(self.request, "409.html", context, status=409)
+
+    def _is_possible(self) -> bool:
+        try:
+            check_transition(self.zaak, self.transition, self.request.user, timezone.localdate())
+        except WorkflowError:
+            return False
+        return True
+
+
+def read_version(request: HttpRequest) -> int | None:
+    """The version the person was looking at; None when it is missing or no number."""
+    text = request.POST.get("versie", "")
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
+
+
+# --- what was typed ---------------------------------------------------------------------------------------------------
+
+
+def get_kept_fields(form: StapForm) -> list[forms.BoundField]:
+    """Fields whose value can be shown again: no password, no file, and nothing that only the machine filled in."""
+    machine = (forms.PasswordInput, forms.FileInput, forms.HiddenInput)
+    return [field for field in form if not isinstance(field.field.widget, machine)]
+
+
+def read_values(form: StapForm, request: HttpRequest) -> dict[str, Any]:
+    """{field: what was typed or chosen}, to fill in again."""
+    return {field.name: _read(field, request) for field in get_kept_fields(form)}
+
+
+def describe_typed(form: StapForm, request: HttpRequest) -> list[tuple[str, str]]:
+    """(label, text) of everything that was filled in, to copy."""
+    extra = [(BsnGuard.geen_bsn_velden[1], "Waarom is dit geen BSN?")]
+    typed = [(str(field.label), _describe(field, _read(field, request))) for field in get_kept_fields(form)]
+    typed += [(label, request.POST.get(name, "")) for name, label in extra]
+    return [(label, text) for label, text in typed if text.strip()]
+
+
+def _read(field: forms.BoundField, request: HttpRequest) -> Any:
+    return field.field.widget.value_from_datadict(request.POST, request.FILES, field.html_name)
+
+
+def _describe(field: forms.BoundField, value: Any) -> str:
+    """A value as people read it: «ja» for a tick, the label of a choice."""
+    if isinstance(value, bool):
+        return "ja" if value else ""
+    values = [str(each) for each in value] if isinstance(value, list | tuple) else [str(value or "")]
+    if not hasattr(field.field, "choices"):
+        return ", ".join(values)
+    labels = {str(key): str(label) for key, label in _flatten(field.field.choices)}
+    return ", ".join(labels.get(each, KEUZE_WEG) for each in values if each)
+
+
+def _flatten(choices: Any) -> list[tuple[Any, Any]]:
+    """Choices without their groups."""
+    flat: list[tuple[Any, Any]] = []
+    for key, label in choices:
+        flat += _flatten(label) if isinstance(label, list | tuple) else [(key, label)]
+    return flat

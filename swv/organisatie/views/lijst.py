@@ -1,0 +1,135 @@
+"""Who and what is there: the lists of people and of organisations, for the beheerder of an swv."""
+
+from datetime import date
+from typing import Any
+
+from django.db.models import Q, QuerySet
+from django.http import HttpResponse, QueryDict
+from django.utils import timezone
+from django.views.decorators.http import require_http_methods
+
+from swv.kern.bladeren import Bladzijde
+from swv.kern.lijsten import Kolomkop, Leeg, Lijst
+from swv.organisatie.enums import Rol
+from swv.organisatie.forms import GebruikersFilter, OrganisatiesFilter
+from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap
+from swv.organisatie.permissions import vereist
+from swv.organisatie.queries import get_aansluitingen, get_gebruikers
+from swv.organisatie.verzoek import Verzoek
+from swv.organisatie.views.organisatie import KOPPEN
+from swv.organisatie.views.tabs import make_tabs
+
+
+class Gebruikerslijst(Lijst):
+    """Everybody with a role at an organisation of the own swv."""
+
+    request: Verzoek
+    user: Gebruiker
+
+    adres, sjabloon = "organisatie:gebruikers", "organisatie/gebruikers.html"
+    naam, filter_label, bijschrift, zoekveld = "Gebruikers", "Filter gebruikers", "Gebruikers op naam", "q"
+    volgorden, standaard = {"naam": ["naam", "pk"]}, "naam"
+    onthouden = ("rol", "stand")
+    leeg = Leeg("Nog geen gebruikers", "Nodig de eerste collega uit met de knop hierboven.")
+    leeg_gefilterd = Leeg(
+        "Niemand gevonden", "Er is niemand met deze naam, rol en stand bij uw organisaties.", "Toon alle gebruikers"
+    )
+
+    def make_form(self, data: QueryDict) -> GebruikersFilter:
+        return GebruikersFilter(data)
+
+    def get_rows(self) -> QuerySet[Gebruiker]:
+        return get_gebruikers(self.user.lid.organisatie_id, self.vandaag)
+
+    def filter(self, rows: QuerySet[Gebruiker]) -> QuerySet[Gebruiker]:
+        return filter_gebruikers(rows, self.form.cleaned_data)
+
+    def get_columns(self) -> list[Kolomkop]:
+        return [Kolomkop(name) for name in ("Naam", "E-mailadres", "Rollen", "Stand", "Laatst ingelogd")]
+
+    def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        return {"gebruikers": page.objecten, "tabbladen": make_tabs(self.adres)}
+
+
+def filter_gebruikers(rows: QuerySet[Gebruiker], chosen: dict[str, str]) -> QuerySet[Gebruiker]:
+    if tekst := chosen.get("q", "").strip():
+        rows = rows.filter(Q(naam__icontains=tekst) | Q(email__icontains=tekst))
+    if rol := chosen.get("rol"):
+        vandaag = timezone.localdate()
+        has_rol = Lidmaatschap.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), rol=rol)
+        rows = rows.filter(pk__in=has_rol.values("gebruiker"))
+    match chosen.get("stand"):
+        case "actief":
+            return rows.filter(is_active=True)
+        case "uitgenodigd":
+            return rows.filter(is_active=True, last_login=None)
+        case "gesloten":
+            return rows.filter(is_active=False)
+    return rows
+
+
+@vereist(Rol.BEHEERDER)
+@require_http_methods(["GET", "POST"])
+def gebruikers(request: Verzoek) -> HttpResponse:
+    """Everybody with a role at an organisation of the own swv."""
+    return Gebruikerslijst(request).answer()
+
+
+class Organisatieslijst(Lijst):
+    """Everything that is connected to the own swv, with from when to when."""
+
+    request: Verzoek
+    user: Gebruiker
+
+    adres, sjabloon = "organisatie:organisaties", "organisatie/organisaties.html"
+    naam, filter_label, bijschrift, zoekveld = "Organisaties", "Filter organisaties", "Organisaties per soort", "q"
+    volgorden, standaard = {"soort": ["organisatie__soort", "organisatie__naam", "pk"]}, "soort"
+    per_bladzijde = 100
+    onthouden = ("soort", "stand")
+    leeg = Leeg(
+        "Nog geen organisaties",
+        "Begin met de schoolbesturen en hun scholen, en daarna de gemeenten. Een hele lijst scholen leest u in één"
+        " keer in.",
+    )
+    leeg_gefilterd = Leeg(
+        "Niets gevonden",
+        "Er is geen organisatie met deze naam en soort bij uw samenwerkingsverband.",
+        "Toon wat nu is aangesloten",
+    )
+
+    def make_form(self, data: QueryDict) -> OrganisatiesFilter:
+        return OrganisatiesFilter(data)
+
+    def get_rows(self) -> QuerySet[Aansluiting]:
+        return get_aansluitingen(self.user.lid.organisatie_id)
+
+    def filter(self, rows: QuerySet[Aansluiting]) -> QuerySet[Aansluiting]:
+        return filter_organisaties(rows, self.form.cleaned_data, self.vandaag)
+
+    def get_columns(self) -> list[Kolomkop]:
+        return [Kolomkop(name) for name in ("Naam", "Soort", "Bestuur", "Code", "Plaats", "Aangesloten")]
+
+    def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        soorten = [(soort.value, soort.label) for soort in KOPPEN]
+        return {"vandaag": self.vandaag, "soorten": soorten, "tabbladen": make_tabs(self.adres)}
+
+
+def filter_organisaties(rows: QuerySet[Aansluiting], chosen: dict[str, str], vandaag: date) -> QuerySet[Aansluiting]:
+    if tekst := chosen.get("q", "").strip():
+        names = Q(organisatie__naam__icontains=tekst) | Q(organisatie__code=tekst)
+        rows = rows.filter(names | Q(organisatie__brin__iexact=tekst[:4]))
+    if soort := chosen.get("soort"):
+        rows = rows.filter(organisatie__soort=soort)
+    match chosen.get("stand"):
+        case "vroeger":
+            return rows.filter(tot__lte=vandaag)
+        case "alle":
+            return rows
+    return rows.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag))
+
+
+@vereist(Rol.BEHEERDER)
+@require_http_methods(["GET", "POST"])
+def organisaties(request: Verzoek) -> HttpResponse:
+    """Everything that is connected to the own swv, with from when to when."""
+    return Organisatieslijst(request).answer()

@@ -1,0 +1,285 @@
+"""Which requests stand on Mijn werk: what the database finds, beside the same rules in plain words."""
+
+import random
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from decimal import Decimal
+from itertools import product
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from django.utils import timezone
+
+from swv.organisatie.enums import Rol
+from tests import factories as f
+from tests.rollen import als, as_eigenaar
+from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Stap, Status
+from toewijzing.models import Aanvraag, Aanvraagsoort, Deskundigenadvies
+from toewijzing.queries.werk import Werkgroep, find_werk, get_soorten_en_aflopend, get_werkgroepen
+from toewijzing.queries.werkreden import Werkregels, get_redenen
+
+GEEN_GRENS = 10_000
+DAGEN = (None, -8, -7, -1, 0, 1, 7, 8)
+ADVIEZEN = ((0, 0), (1, 0), (1, 1), (2, 1), (2, 2))
+# Against a mandate of 5000: none, within, on and above it.
+BEDRAGEN = (None, Decimal(1), Decimal(5000), Decimal("5000.01"))
+# (steps between akkoord and besluit, number of experts)
+ROUTES = (([], 0), ([Stap.ZITTING], 0), ([Stap.DESKUNDIGEN], 1), ([Stap.DESKUNDIGEN, Stap.ZITTING], 2))
+# (who decides, who does above the mandate)
+BESLISSERS = ((Rol.DIRECTEUR, ""), (Rol.CVT_VOORZITTER, ""), (Rol.CONSULENT, Rol.DIRECTEUR))
+AKKOORD = (Stap.AKKOORD_SCHOOLLEIDER, Stap.AKKOORD_BESTUUR)
+ROLLEN = [
+    Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.BESTUURDER, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR,
+    Rol.DESKUNDIGE, Rol.CVT_VOORZITTER, Rol.CVT_LID,
+]  # fmt: skip
+Regel = tuple[str, str, date | None]
+
+
+# --- the rules in plain words ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Woorden:
+    """One request and the day, as the rules are told to people."""
+
+    zaak: Any
+    vandaag: date
+    eigen_advies: date | None = None
+
+    @property
+    def deadline(self) -> date | None:
+        return self.zaak.uiterlijk_op or self.zaak.norm_op
+
+    @property
+    def meets(self) -> bool:
+        return Stap.ZITTING in self.zaak.soort.route
+
+    @property
+    def has_experts(self) -> bool:
+        return Stap.DESKUNDIGEN in self.zaak.soort.route
+
+    @property
+    def alles_binnen(self) -> bool:
+        return self.zaak.adviezen_binnen >= self.zaak.soort.aantal_deskundigen
+
+    @property
+    def is_checked(self) -> bool:
+        return self.zaak.status == Status.INGEDIEND and self.zaak.compleet_op is not None
+
+    @property
+    def is_decidable(self) -> bool:
+        if self.zaak.status == Status.BIJ_DESKUNDIGEN:
+            return self.alles_binnen and not self.meets
+        return self.zaak.status == Status.GEADVISEERD or (self.is_checked and not self.meets and not self.has_experts)
+
+    @property
+    def is_ready_for_agenda(self) -> bool:
+        if self.zaak.status == Status.BIJ_DESKUNDIGEN:
+            return self.meets and self.alles_binnen
+        return self.meets and (self.zaak.status == Status.AANGEHOUDEN or (self.is_checked and not self.has_experts))
+
+    def is_decided_by(self, rol: str) -> bool:
+        soort = self.zaak.soort
+        above = soort.mandaatbedrag is not None and (self.zaak.gevraagd_bedrag or 0) > soort.mandaatbedrag
+        return rol == (soort.beslisser_boven_mandaat if above else soort.beslisser)
+
+
+def tell(rol: str, een: Woorden) -> tuple[str, date | None, str] | None:
+    """(code, day, how) of the first reason for this role; None: nothing to do."""
+    zaak, status, dag = een.zaak, een.zaak.status, een.deadline
+    if rol in (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.BESTUURDER):
+        return tell_school(rol, een)
+    if rol == Rol.DESKUNDIGE:
+        return ("adviseren", een.eigen_advies, "datum") if een.eigen_advies and status not in AFGEROND else None
+    if rol == Rol.CVT_LID:
+        coming = zaak.zitting_op is not None and zaak.zitting_op >= een.vandaag
+        return ("voorbereiden", zaak.zitting_op, "datum") if status == Status.GEAGENDEERD and coming else None
+    decides = een.is_decidable and een.is_decided_by(rol)
+    if rol != Rol.SECRETARIS and decides:
+        return "besluiten", dag, "nu"
+    if rol == Rol.CVT_VOORZITTER and status == Status.GEAGENDEERD:
+        if zaak.zitting_op is not None and zaak.zitting_op <= een.vandaag:
+            return "commissieadvies", dag, "nu"
+        return "voorbereiden", zaak.zitting_op, "datum"
+    if rol == Rol.SECRETARIS or (rol == Rol.CONSULENT and not een.meets and not een.has_experts):
+        if status == Status.INGEDIEND and zaak.compleet_op is None:
+            return "controleren", zaak.ontvangen_op + timedelta(days=7), "nu"
+        if status == Status.ONVOLLEDIG:
+            return "wacht_aanvulling", zaak.vraag_tot, "wacht"
+    if rol == Rol.SECRETARIS and (found := tell_preparation(een)):
+        return found
+    return tell_waiting(een) if rol in (Rol.SECRETARIS, Rol.DIRECTEUR) else None
+
+
+def tell_school(rol: str, een: Woorden) -> tuple[str, date | None, str] | None:
+    status = een.zaak.status
+    if rol == Rol.ZORGCOORDINATOR and status in (Status.CONCEPT, Status.BIJ_OUDERS):
+        return ("invullen" if status == Status.CONCEPT else "bij_ouders"), None, "nu"
+    if status == Status.TER_AKKOORD:
+        by_board = Stap.AKKOORD_BESTUUR in een.zaak.soort.route
+        mine = rol == (Rol.BESTUURDER if by_board else Rol.SCHOOLLEIDER)
+        return ("akkoord", None, "nu") if mine else ("wacht_akkoord", None, "wacht")
+    if status == Status.ONVOLLEDIG:
+        fills_in = rol == Rol.ZORGCOORDINATOR
+        return ("aanvullen" if fills_in else "wacht_school"), een.zaak.vraag_tot, "nu" if fills_in else "wacht"
+    if status in BINNEN_SCHOOL | AFGEROND:
+        return None
+    return "wacht_swv", een.deadline, "wacht"
+
+
+def tell_preparation(een: Woorden) -> tuple[str, date | None, str] | None:
+    zaak = een.zaak
+    if zaak.status == Status.BIJ_DESKUNDIGEN and zaak.adviezen_gevraagd < zaak.soort.aantal_deskundigen:
+        return "deskundige_vragen", een.deadline, "nu"
+    if zaak.status == Status.BIJ_DESKUNDIGEN and zaak.advies_voor is not None and zaak.advies_voor < een.vandaag:
+        return "advies_te_laat", zaak.advies_voor, "nu"
+    return ("agenderen", een.deadline, "nu") if een.is_ready_for_agenda else None
+
+
+def tell_waiting(een: Woorden) -> tuple[str, date | None, str] | None:
+    if een.zaak.status == Status.BIJ_DESKUNDIGEN and not een.alles_binnen:
+        return "wacht_advies", een.deadline, "wacht"
+    if een.zaak.status == Status.GEAGENDEERD:
+        return "wacht_zitting", een.deadline, "wacht"
+    return ("wacht_besluit", een.deadline, "wacht") if een.is_decidable else None
+
+
+def to_group(dag: date | None, hoe: str, vandaag: date) -> str:
+    if dag is not None and dag < vandaag:
+        return "te_laat"
+    if hoe == "wacht":
+        return "wacht"
+    return "straks" if hoe == "datum" and dag is not None and dag > vandaag + timedelta(days=7) else "deze_week"
+
+
+# --- every combination ----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def veel(momentopname: Any, django_db_blocker: Any) -> Iterator[Any]:
+    """A world with a request for every combination of kind, status, check, advices and amount, on days drawn by lot."""
+    from django.db import transaction
+
+    with django_db_blocker.unblock(), transaction.atomic():
+        wereld = momentopname.restore()
+        make_zaken(wereld, timezone.localdate(), random.Random(9))
+        yield wereld
+        transaction.set_rollback(True)
+
+
+def make_zaken(wereld: Any, vandaag: date, lot: random.Random) -> None:
+    leerling = f.LeerlingFactory(school=wereld.school)
+    f.ToegangFactory(leerling=leerling, organisatie=wereld.swv)
+    with as_eigenaar():
+        soorten = make_soorten(wereld.swv, vandaag)
+        combinations = enumerate(product(soorten, Status, (False, True), ADVIEZEN, BEDRAGEN))
+        zaken = [make_zaak(wereld, leerling, vandaag, lot, number, *each) for number, each in combinations]
+        zaken = Aanvraag.objects.bulk_create(zaken)
+        asked = [make_advies(wereld, zaak, vandaag, lot) for zaak in zaken if lot.random() < 0.3]
+        Deskundigenadvies.objects.bulk_create(asked)
+
+
+def make_soorten(swv: Any, vandaag: date) -> list[Aanvraagsoort]:
+    """Kinds with every route, mandate and akkoord."""
+    return Aanvraagsoort.objects.bulk_create(
+        Aanvraagsoort(
+            swv=swv, code=f"S{number}", naam=f"Soort {number}", van=vandaag - timedelta(days=900),
+            route=[akkoord, *route, Stap.BESLUIT], aantal_deskundigen=aantal, is_awb_besluit=True, beslisser=beslisser,
+            beslisser_boven_mandaat=boven, mandaatbedrag=5000 if boven else None,
+        )
+        for number, ((route, aantal), (beslisser, boven)) in enumerate(product(ROUTES, BESLISSERS))
+        for akkoord in [AKKOORD[number % 2]]
+    )  # fmt: skip
+
+
+def make_zaak(
+    wereld: Any, leerling: Any, vandaag: date, lot: random.Random, number: int, soort: Any, status: str,
+    compleet: bool, adviezen: tuple[int, int], bedrag: Decimal | None,
+) -> Aanvraag:  # fmt: skip
+    def draw() -> date | None:
+        days = lot.choice(DAGEN)
+        return None if days is None else vandaag + timedelta(days=days)
+
+    ontvangen = vandaag - timedelta(days=lot.choice((0, 6, 7, 8)))
+    gevraagd, binnen = adviezen
+    return Aanvraag(
+        nummer=f"T-{number}", sleutel=uuid4(), swv=wereld.swv, soort=soort, leerling=leerling, status=status,
+        school=wereld.school if lot.random() < 0.7 else wereld.zusterschool,
+        ontvangende_school=wereld.school if lot.random() < 0.5 else None,
+        aangemaakt_door=wereld[Rol.ZORGCOORDINATOR], ontvangen_op=None if status in BINNEN_SCHOOL else ontvangen,
+        compleet_op=ontvangen if compleet else None, gevraagd_bedrag=bedrag, adviezen_gevraagd=gevraagd,
+        adviezen_binnen=binnen, uiterlijk_op=draw(), norm_op=draw(), vraag_tot=draw(), advies_voor=draw(),
+        zitting_op=draw(),
+    )  # fmt: skip
+
+
+def make_advies(wereld: Any, zaak: Aanvraag, vandaag: date, lot: random.Random) -> Deskundigenadvies:
+    """Asked of one of two experts; some were taken off the case, some signed."""
+    advies = Deskundigenadvies(
+        aanvraag=zaak, leerling_id=zaak.leerling_id, naam="Deskundige", discipline="orthopedagoog", registratie="1",
+        werkgever="-", gevraagd_op=vandaag, uiterlijk_op=vandaag + timedelta(days=lot.choice(DAGEN[1:])),
+        deskundige=wereld[lot.choice([Rol.DESKUNDIGE, "deskundige_extern"])],
+    )  # fmt: skip
+    fate = lot.random()
+    if fate < 0.2:
+        advies.vervallen_op, advies.vervallen_reden = vandaag, "-"
+    elif fate < 0.4:
+        advies.verklaart_onafhankelijk, advies.hash, advies.oordeel, advies.gronden = True, "0", "toekennen", "-"
+        advies.ondertekend_op = timezone.now()
+    return advies
+
+
+def read_soorten(user: Any, vandaag: date) -> list[Aanvraagsoort]:
+    return get_soorten_en_aflopend(user, vandaag)[0]
+
+
+def expect(user: Any, vandaag: date) -> dict[int, Regel]:
+    """{request: (group, code, day)} by the plain words, of all this person sees."""
+    own = Deskundigenadvies.objects.filter(deskundige=user, vervallen_op=None, ondertekend_op=None)
+    adviezen = dict(own.values_list("aanvraag_id", "uiterlijk_op"))
+    found = {}
+    for zaak in Aanvraag.objects.visible_to(user).select_related("soort"):
+        if said := tell(user.rol, Woorden(zaak, vandaag, adviezen.get(zaak.pk))):
+            code, dag, hoe = said
+            found[zaak.pk] = (to_group(dag, hoe, vandaag), code, dag)
+    return found
+
+
+@pytest.mark.parametrize("rol", ROLLEN)
+def test_the_database_finds_what_the_rules_say_over_all_combinations(veel: Any, rol: str) -> None:
+    vandaag = timezone.localdate()
+    with als(veel[rol]) as user:
+        found = find_werk(user, vandaag, read_soorten(user, vandaag), GEEN_GRENS)
+        expected = expect(user, vandaag)
+    assert len({rij.pk for rij in found}) == len(found)
+    assert {rij.pk: (rij.groep, rij.code, rij.dag) for rij in found} == expected
+    codes = {reden.code for reden in get_redenen(Werkregels(rol, user.pk, [], vandaag))}
+    assert {code for _, code, _ in expected.values()} == codes
+
+
+@pytest.mark.parametrize("rol", ROLLEN)
+def test_a_group_shows_the_first_by_day_and_counts_no_further_than_it_says(veel: Any, rol: str) -> None:
+    vandaag = timezone.localdate()
+    with als(veel[rol]) as user:
+        groups = get_werkgroepen(user, vandaag, read_soorten(user, vandaag))
+        expected: dict[str, list[tuple[date, int]]] = {}
+        for pk, (groep, _, dag) in expect(user, vandaag).items():
+            expected.setdefault(groep, []).append((dag or date.max, -pk))
+    assert {groep.naam for groep in groups} == set(expected)
+    for groep in groups:
+        rows = sorted(expected[groep.naam])
+        assert to_shown(groep) == rows[:15]
+        assert min(groep.totaal, 100) == min(len(rows), 100)
+
+
+def to_shown(groep: Werkgroep) -> list[tuple[date, int]]:
+    return [(dag or date.max, -zaak.pk) for zaak, _, dag in groep.getoond]
+
+
+@pytest.mark.parametrize("rol", ROLLEN)
+def test_somebody_of_another_swv_finds_none_of_it(veel: Any, rol: str) -> None:
+    with als(veel.anderen.get(rol) or veel.anderen[Rol.SECRETARIS]) as user:
+        vandaag = timezone.localdate()
+        assert find_werk(user, vandaag, read_soorten(user, vandaag), GEEN_GRENS) == []

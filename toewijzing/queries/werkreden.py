@@ -1,0 +1,192 @@
+"""What each role has to do with a request: pure rules, as conditions the database can look for.
+
+A rule says in which statuses, under which condition and on which day. Only columns of the request itself stand in it
+(``Aanvraag.settle`` keeps them); what depends on the kind is answered beforehand, for each of the few kinds there are.
+So one table is read, along its indexes, and never more of it than a page shows.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from functools import reduce
+from operator import or_
+
+from django.db.models import Q
+
+from swv.organisatie.enums import Rol
+from toewijzing.enums import AFGEROND, Stap, Status
+from toewijzing.models import Aanvraagsoort
+
+CONTROLEREN_BINNEN = timedelta(days=7)
+# The day of a rule: a column of the request, or one of these: the last day to decide, and no day at all.
+OP_DEADLINE, GEEN = "deadline", ""
+# {status: what has to hold of a request in it}
+Waar = Mapping[Status, Q]
+
+
+def always(*statussen: Status) -> Waar:
+    """Every request in these statuses."""
+    return {status: Q() for status in statussen}
+
+
+@dataclass(frozen=True)
+class Werkreden:
+    """One reason why a request is on somebody's list: ``waar`` holds of it in the status it has.
+
+    ``dag`` is the column with the date it is sorted on, ``erbij`` so many days later. ``hoe``: ``nu`` is to be done
+    now, ``datum`` by its date, ``wacht`` is somebody else's turn; whatever it is, past its date it is late.
+    """
+
+    code: str
+    waar: Waar
+    dag: str = OP_DEADLINE
+    hoe: str = "nu"
+    erbij: timedelta = timedelta()
+
+
+# --- facts of a request, given the kinds there are ------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Werkregels:
+    """What the rules of one person are made with: role and person, the kinds of request that can occur, and the day."""
+
+    rol: str
+    gebruiker: int
+    soorten: Sequence[Aanvraagsoort]
+    vandaag: date
+
+    def of_kind(self, fits: Callable[[Aanvraagsoort], bool]) -> Q:
+        """The request is of a kind for which this holds."""
+        return Q(soort__in=[soort.pk for soort in self.soorten if fits(soort)])
+
+    def per_aantal(self, column: str, lookup: str) -> Q:
+        """Compare this column with the number of experts of the kind."""
+        by_number: dict[int, list[int]] = {}
+        for soort in self.soorten:
+            by_number.setdefault(soort.aantal_deskundigen, []).append(soort.pk)
+        return any_of(Q(("soort__in", ids), (f"{column}__{lookup}", number)) for number, ids in by_number.items())
+
+    @property
+    def is_direct(self) -> Q:
+        """Arranged without experts and commission."""
+        return self.of_kind(lambda soort: not soort.has_stap(Stap.ZITTING) and not soort.has_stap(Stap.DESKUNDIGEN))
+
+    @property
+    def alles_binnen(self) -> Q:
+        return self.per_aantal("adviezen_binnen", "gte")
+
+    @property
+    def is_decidable(self) -> Waar:
+        return {
+            Status.GEADVISEERD: Q(),
+            Status.BIJ_DESKUNDIGEN: self.alles_binnen & self.of_kind(lambda soort: not soort.has_stap(Stap.ZITTING)),
+            Status.INGEDIEND: Q(compleet_op__isnull=False) & self.is_direct,
+        }
+
+    @property
+    def is_ready_for_agenda(self) -> Waar:
+        meets = self.of_kind(lambda soort: soort.has_stap(Stap.ZITTING))
+        only_meets = self.of_kind(lambda soort: soort.has_stap(Stap.ZITTING) and not soort.has_stap(Stap.DESKUNDIGEN))
+        return {
+            Status.INGEDIEND: Q(compleet_op__isnull=False) & only_meets,
+            Status.BIJ_DESKUNDIGEN: self.alles_binnen & meets,
+            Status.AANGEHOUDEN: meets,
+        }
+
+    @property
+    def is_mine_to_decide(self) -> Q:
+        """The mandate divides the amounts over two roles."""
+        whole, parts = [], []
+        for soort in self.soorten:
+            below, above = soort.beslisser == self.rol, soort.beslisser_boven_mandaat == self.rol
+            if soort.mandaatbedrag is None or below == above:
+                whole += [soort.pk] if below else []
+            elif above:
+                parts.append(Q(soort=soort.pk, gevraagd_bedrag__gt=soort.mandaatbedrag))
+            else:  # what names no amount is within it
+                none = Q(gevraagd_bedrag__isnull=True)
+                parts.append(Q(soort=soort.pk) & (none | Q(gevraagd_bedrag__lte=soort.mandaatbedrag)))
+        return any_of([Q(soort__in=whole), *parts])
+
+
+def any_of(conditions: Iterable[Q]) -> Q:
+    """One of these holds; of none nothing does."""
+    return reduce(or_, conditions, Q(pk__in=[]))
+
+
+# --- who has to do what ---------------------------------------------------------------------------------------------
+
+BIJ_SWV = (Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.GEAGENDEERD, Status.AANGEHOUDEN, Status.GEADVISEERD)
+OPEN = tuple(status for status in Status if status not in AFGEROND)
+
+
+def get_redenen(regels: Werkregels) -> list[Werkreden]:
+    """What this role has to do with requests; the first that fits counts."""
+    mine = regels.is_mine_to_decide
+    decide = Werkreden("besluiten", {status: waar & mine for status, waar in regels.is_decidable.items()})
+    prepare = Werkreden("voorbereiden", always(Status.GEAGENDEERD), "zitting_op", "datum")
+    match regels.rol:
+        case Rol.ZORGCOORDINATOR:
+            return [
+                Werkreden("invullen", always(Status.CONCEPT), GEEN),
+                Werkreden("bij_ouders", always(Status.BIJ_OUDERS), GEEN),
+                Werkreden("aanvullen", always(Status.ONVOLLEDIG), "vraag_tot"),
+                Werkreden("wacht_akkoord", always(Status.TER_AKKOORD), GEEN, "wacht"),
+                Werkreden("wacht_swv", always(*BIJ_SWV), hoe="wacht"),
+            ]
+        case Rol.SCHOOLLEIDER | Rol.BESTUURDER:
+            by_board = regels.rol == Rol.BESTUURDER
+            asked = regels.of_kind(lambda soort: soort.has_stap(Stap.AKKOORD_BESTUUR) == by_board)
+            return [
+                Werkreden("akkoord", {Status.TER_AKKOORD: asked}, GEEN),
+                Werkreden("wacht_akkoord", always(Status.TER_AKKOORD), GEEN, "wacht"),
+                Werkreden("wacht_school", always(Status.ONVOLLEDIG), "vraag_tot", "wacht"),
+                Werkreden("wacht_swv", always(*BIJ_SWV), hoe="wacht"),
+            ]
+        case Rol.SECRETARIS:
+            return [*_handle(Q()), *_prepare(regels), *_waiting(regels)]
+        case Rol.CONSULENT:
+            return [*_handle(regels.is_direct), decide]
+        case Rol.DIRECTEUR:
+            return [decide, *_waiting(regels)]
+        case Rol.DESKUNDIGE:
+            own = Q(
+                adviezen__deskundige=regels.gebruiker,
+                adviezen__vervallen_op__isnull=True,
+                adviezen__ondertekend_op__isnull=True,
+            )
+            return [Werkreden("adviseren", dict.fromkeys(OPEN, own), "adviezen__uiterlijk_op", "datum")]
+        case Rol.CVT_VOORZITTER:
+            was = {Status.GEAGENDEERD: Q(zitting_op__lte=regels.vandaag)}
+            return [decide, Werkreden("commissieadvies", was), prepare]
+        case Rol.CVT_LID:
+            return [replace(prepare, waar={Status.GEAGENDEERD: Q(zitting_op__gte=regels.vandaag)})]
+    return []
+
+
+def _handle(mine: Q) -> list[Werkreden]:
+    to_check = {Status.INGEDIEND: Q(compleet_op__isnull=True) & mine}
+    return [
+        Werkreden("controleren", to_check, "ontvangen_op", erbij=CONTROLEREN_BINNEN),
+        Werkreden("wacht_aanvulling", {Status.ONVOLLEDIG: mine}, "vraag_tot", "wacht"),
+    ]
+
+
+def _prepare(regels: Werkregels) -> list[Werkreden]:
+    to_ask = {Status.BIJ_DESKUNDIGEN: regels.per_aantal("adviezen_gevraagd", "lt")}
+    late = {Status.BIJ_DESKUNDIGEN: Q(advies_voor__lt=regels.vandaag)}
+    return [
+        Werkreden("deskundige_vragen", to_ask),
+        Werkreden("advies_te_laat", late, "advies_voor"),
+        Werkreden("agenderen", regels.is_ready_for_agenda),
+    ]
+
+
+def _waiting(regels: Werkregels) -> list[Werkreden]:
+    to_come = {Status.BIJ_DESKUNDIGEN: regels.per_aantal("adviezen_binnen", "lt")}
+    return [
+        Werkreden("wacht_advies", to_come, hoe="wacht"),
+        Werkreden("wacht_zitting", always(Status.GEAGENDEERD), hoe="wacht"),
+        Werkreden("wacht_besluit", regels.is_decidable, hoe="wacht"),
+    ]

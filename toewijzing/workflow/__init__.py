@@ -1,0 +1,209 @@
+"""The table of a request: everything a step asks, says and does. Kinds of request differ by data, see ``guards``."""
+
+from swv.kern.zaken.register import register_workflow
+from swv.kern.zaken.tabel import Transition, Workflow, any_of
+from toewijzing.enums import Status
+from toewijzing.forms.acties import (
+    AanvraagredenForm,
+    AanvullenForm,
+    AdviesOndertekenenForm,
+    AdviserenForm,
+    AgenderenForm,
+    BekendmakenForm,
+    BesluitenForm,
+    BuitenBehandelingForm,
+    DeskundigeIntrekkenForm,
+    DeskundigeVragenForm,
+    UitstelForm,
+    VerlengForm,
+    VraagAanvullingForm,
+    ZienswijzeSchoolForm,
+)
+from toewijzing.models import Aanvraag
+from toewijzing.permissions import (
+    is_behandelaar,
+    is_beslisser,
+    is_gevraagde_deskundige,
+    is_ontvangende_school,
+    is_school,
+    is_zorgcoordinator,
+    mag_adviseren,
+    mag_agenderen,
+    mag_akkoord_geven,
+    mag_besluiten,
+)
+from toewijzing.services import advies as adviezen
+from toewijzing.services import behandeling
+from toewijzing.services import besluit as besluiten
+from toewijzing.services import zitting as zittingen
+from toewijzing.workflow import guards
+
+IN_BEHANDELING = any_of(
+    Status.INGEDIEND,
+    Status.ONVOLLEDIG,
+    Status.BIJ_DESKUNDIGEN,
+    Status.GEAGENDEERD,
+    Status.AANGEHOUDEN,
+    Status.GEADVISEERD,
+)
+# What others do that a step does not hinder, and is not hindered by.
+TERMIJN = any_of("uitstel_vastleggen", "verlengen")
+GESPREK = TERMIJN | any_of("zienswijze_geven")
+ADVIES = any_of("deskundige_vragen", "deskundige_intrekken", "advies_ondertekenen")
+BEHANDELING = ADVIES | any_of("verklaar_compleet", "naar_deskundigen", "agenderen", "aanhouden", "adviseren")
+BESLUIT = "besluit"  # afterwards one wants to see the letters being made, or sent
+ZEKER = "Weet u zeker dat u dit wilt? Dit kunt u niet terugdraaien."
+
+AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
+    labels=dict(Status.choices),
+    field_labels={
+        "onderwerp": "wat er ontbreekt", "uiterlijk": "uiterste datum", "datum": "begindatum", "tot": "einddatum",
+        "oordeel": "advies", "eind": "einddatum", "begin": "begindatum",
+    },
+    transitions=(
+        Transition(
+            "voorleggen_ouders", "Voorleggen aan de ouders", any_of(Status.CONCEPT), Status.BIJ_OUDERS, is_zorgcoordinator,
+            explain="De aanvraag blijft bij de school. U kunt hem nog wijzigen.",
+            success="De aanvraag staat op «bij de ouders». Leg vast wat zij ervan vinden.",
+        ),
+        Transition(
+            "vraag_akkoord", "Vraag akkoord", any_of(Status.CONCEPT, Status.BIJ_OUDERS), Status.TER_AKKOORD,
+            is_zorgcoordinator, guard=guards.guard_complete, effect=behandeling.request_akkoord, primary=True,
+            explain="De aanvraag gaat ter akkoord. U kunt hem terughalen zolang er geen akkoord is.",
+            confirm="De aanvraag gaat ter akkoord. U kunt hem terughalen zolang er geen akkoord is.",
+            success="Wie akkoord geeft, krijgt bericht. U hoeft nu niets te doen.",
+        ),
+        Transition(
+            "terughalen", "Terughalen om te wijzigen", any_of(Status.BIJ_OUDERS, Status.TER_AKKOORD), Status.CONCEPT, is_school,
+            explain="De aanvraag gaat terug naar concept, zodat u hem kunt wijzigen.",
+            success="De aanvraag is terug. U kunt hem weer wijzigen.",
+        ),
+        Transition(
+            "indienen", "Akkoord en indienen", any_of(Status.TER_AKKOORD), Status.INGEDIEND, mag_akkoord_geven,
+            guard=guards.guard_complete, effect=behandeling.receive, primary=True,
+            explain="U geeft akkoord namens het bevoegd gezag. De aanvraag en de documenten gaan naar het samenwerkingsverband.",
+            confirm="U geeft akkoord namens het bevoegd gezag. De aanvraag gaat dan naar het samenwerkingsverband.",
+            success="De aanvraag is ingediend bij het samenwerkingsverband. De termijn loopt.",
+        ),
+        Transition(
+            "akkoord_weigeren", "Teruggeven aan de zorgcoördinator", any_of(Status.TER_AKKOORD), Status.CONCEPT,
+            mag_akkoord_geven, reason_required=True, effect=behandeling.refuse_akkoord, form=AanvraagredenForm,
+            success="De aanvraag is terug bij de zorgcoördinator, met uw toelichting.",
+        ),
+        Transition(
+            "vraag_aanvulling", "Vraag om aanvulling", any_of(Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.AANGEHOUDEN),
+            Status.ONVOLLEDIG, is_behandelaar, required=("onderwerp", "uiterlijk"), effect=behandeling.ask_aanvulling,
+            form=VraagAanvullingForm, alongside=GESPREK | any_of("advies_ondertekenen"),
+            explain="De school krijgt bericht en de termijn staat stil tot het antwoord er is.",
+            success="De school krijgt bericht. De termijn staat vanaf morgen stil.",
+        ),
+        Transition(
+            "aanvullen", "Aanvulling versturen", any_of(Status.ONVOLLEDIG), Status.INGEDIEND, is_school,
+            effect=behandeling.answer_aanvulling, primary=True, form=AanvullenForm, alongside=GESPREK,
+            success="Uw aanvulling is verstuurd. De termijn loopt weer.",
+        ),
+        Transition(
+            "verder_zonder_aanvulling", "Behandel zonder de aanvulling", any_of(Status.ONVOLLEDIG), Status.INGEDIEND,
+            is_behandelaar, reason_required=True, guard=guards.guard_date_passed, effect=behandeling.go_on, form=AanvraagredenForm,
+            alongside=GESPREK,
+        ),
+        Transition(
+            "uitstel_vastleggen", "Leg schriftelijk uitstel vast", IN_BEHANDELING, None, is_behandelaar,
+            required=("datum", "tot"), reason_required=True, applies=guards.is_awb, effect=behandeling.record_uitstel,
+            form=UitstelForm, alongside=BEHANDELING | any_of("zienswijze_geven"),
+        ),
+        Transition(
+            "verlengen", "Verleng de beslistermijn", IN_BEHANDELING, None, is_behandelaar, required=("weken",),
+            reason_required=True, applies=guards.is_awb, effect=behandeling.extend_term, form=VerlengForm,
+            alongside=BEHANDELING | any_of("zienswijze_geven"),
+        ),
+        Transition(
+            "verklaar_compleet", "Compleet verklaren", any_of(Status.INGEDIEND), None, is_behandelaar,
+            applies=guards.without_experts, guard=guards.guard_not_yet_complete, effect=behandeling.declare_complete,
+            primary=True, alongside=GESPREK,
+            explain="Alles wat nodig is, is er. De aanvraag gaat door naar de volgende stap.",
+        ),
+        Transition(
+            "naar_deskundigen", "Compleet: naar de deskundigen", any_of(Status.INGEDIEND), Status.BIJ_DESKUNDIGEN,
+            is_behandelaar, applies=guards.with_experts, effect=behandeling.declare_complete, primary=True,
+            alongside=GESPREK, explain="Alles wat nodig is, is er. Daarna vraagt u de deskundigen.",
+        ),
+        Transition(
+            "deskundige_vragen", "Vraag een deskundige", any_of(Status.BIJ_DESKUNDIGEN), None, is_behandelaar,
+            required=("deskundige",), applies=guards.with_experts, guard=guards.guard_room_for_expert,
+            effect=adviezen.assign_deskundige, primary=True, form=DeskundigeVragenForm,
+            alongside=GESPREK | any_of("advies_ondertekenen"), success="De deskundige krijgt bericht.",
+        ),
+        Transition(
+            "deskundige_intrekken", "Haal een deskundige van de zaak", any_of(Status.BIJ_DESKUNDIGEN), None, is_behandelaar,
+            required=("deskundige",), reason_required=True, applies=guards.with_experts, guard=guards.guard_open_advice,
+            effect=adviezen.release_deskundige, form=DeskundigeIntrekkenForm,
+            alongside=GESPREK | any_of("advies_ondertekenen"),
+            explain="De deskundige ziet de aanvraag daarna niet meer.",
+        ),
+        Transition(
+            "advies_ondertekenen", "Onderteken uw advies", any_of(Status.BIJ_DESKUNDIGEN), None, is_gevraagde_deskundige,
+            applies=guards.with_experts, guard=guards.guard_not_signed, effect=adviezen.sign_advies, primary=True,
+            form=AdviesOndertekenenForm, alongside=GESPREK | any_of("advies_ondertekenen", "deskundige_vragen"),
+            success="Uw advies is ondertekend. Dank u wel.",
+        ),
+        Transition(
+            "agenderen", "Zet op een agenda", any_of(Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.AANGEHOUDEN),
+            Status.GEAGENDEERD, mag_agenderen, required=("zitting",), applies=guards.can_be_scheduled,
+            guard=guards.guard_ready_for_zitting, effect=zittingen.put_on_agenda, primary=True, form=AgenderenForm,
+            alongside=GESPREK | any_of("advies_ondertekenen"), success="De aanvraag staat op de agenda.",
+        ),
+        Transition(
+            "aanhouden", "Aanhouden", any_of(Status.GEAGENDEERD), Status.AANGEHOUDEN, mag_agenderen, reason_required=True,
+            effect=zittingen.defer, form=AanvraagredenForm, alongside=GESPREK,
+            explain="De zaak gaat van de agenda af. De wettelijke termijn loopt gewoon door.",
+        ),
+        Transition(
+            "adviseren", "Leg het advies van de commissie vast", any_of(Status.GEAGENDEERD), Status.GEADVISEERD,
+            mag_adviseren, required=("oordeel", "motivering"), guard=guards.guard_can_advise, effect=zittingen.advise,
+            primary=True, form=AdviserenForm, alongside=GESPREK,
+        ),
+        Transition(
+            "besluiten", "Neem een besluit", any_of(Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.GEADVISEERD),
+            Status.BESLOTEN, mag_besluiten, required=("uitkomst", "motivering"), applies=guards.can_be_decided,
+            guard=guards.guard_decide, effect=besluiten.decide, primary=True, form=BesluitenForm, go_to=BESLUIT,
+            success="Het besluit is vastgelegd. De brieven worden nu gemaakt.",
+        ),
+        Transition(
+            "buiten_behandeling_stellen", "Niet in behandeling nemen", any_of(Status.ONVOLLEDIG), Status.BESLOTEN,
+            mag_besluiten, required=("motivering",), guard=guards.guard_question_lapsed, effect=besluiten.refuse_to_handle,
+            form=BuitenBehandelingForm, confirm=ZEKER, go_to=BESLUIT,
+        ),
+        Transition(
+            "bekendmaken", "Maak het besluit bekend", any_of(Status.BESLOTEN), None, is_behandelaar,
+            guard=guards.guard_letters_ready, effect=besluiten.make_known, primary=True, form=BekendmakenForm,
+            explain="De brieven worden definitief. Vanaf vandaag loopt de termijn voor bezwaar, als die er is.",
+            confirm="De brieven gaan nu uit en het besluit geldt. Dit kunt u niet terugdraaien.",
+            success="Het besluit is bekendgemaakt. De school krijgt bericht.", go_to=BESLUIT,
+        ),
+        Transition(
+            "heropenen", "Heropenen", any_of(Status.BESLOTEN), Status.GEADVISEERD, is_beslisser, reason_required=True,
+            applies=guards.was_advised, guard=guards.guard_not_made_known, effect=besluiten.withdraw_besluit, form=AanvraagredenForm,
+            explain="Het besluit en de brieven vervallen. Dit kan alleen zolang het besluit niet bekend is gemaakt.",
+        ),
+        Transition(
+            "heropenen_zonder_advies", "Heropenen", any_of(Status.BESLOTEN), Status.INGEDIEND, is_beslisser,
+            reason_required=True, applies=guards.not_advised, guard=guards.guard_not_made_known,
+            effect=besluiten.withdraw_besluit, form=AanvraagredenForm,
+            explain="Het besluit en de brieven vervallen. Dit kan alleen zolang het besluit niet bekend is gemaakt.",
+        ),
+        Transition(
+            "zienswijze_geven", "Geef uw zienswijze", IN_BEHANDELING, None, is_ontvangende_school,
+            required=("standpunt", "inhoud"), guard=guards.guard_view_of_school,
+            effect=behandeling.record_view_of_receiving_school, form=ZienswijzeSchoolForm,
+            alongside=TERMIJN | BEHANDELING | any_of("vraag_aanvulling", "aanvullen", "verder_zonder_aanvulling"),
+        ),
+        Transition(
+            "intrekken", "Intrekken",
+            any_of(*(status for status in Status.values if status not in (Status.BESLOTEN, Status.INGETROKKEN))),
+            Status.INGETROKKEN, is_school, reason_required=True, effect=behandeling.withdraw, form=AanvraagredenForm,
+            explain="De aanvraag stopt. Dit kunt u niet terugdraaien; u kunt wel een nieuwe aanvraag doen.",
+            confirm=ZEKER, success="De aanvraag is ingetrokken.",
+        ),
+    ),
+))  # fmt: skip

@@ -1,0 +1,173 @@
+"""For which requests a step exists, and the Dutch reason why it is not possible now ("" when it is)."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from swv.organisatie.models import Gebruiker
+from toewijzing.enums import Besluitstatus, Stap, Status, Termijnsoort
+from toewijzing.models import Aanvraag
+from toewijzing.models.aanvraag import registered_at
+from toewijzing.queries.aanvraag import (
+    get_adviezen,
+    get_besluit,
+    get_deskundigen,
+    get_missing,
+    get_open_zittingen,
+    get_present,
+    has_all_adviezen,
+    is_ready_for_zitting,
+    last_advice,
+    open_agendapunt,
+    why_no_quorum,
+)
+
+GEEN_DESKUNDIGE = "Er is geen deskundige bekend om te vragen. De beheerder kan deskundigen toevoegen."
+GEEN_ZITTING = "Er is geen zitting gepland waarvan de agenda nog open is. Plan eerst een zitting."
+
+
+# --- for which routes -----------------------------------------------------------------------------------------------
+
+
+def with_experts(aanvraag: Aanvraag) -> bool:
+    return aanvraag.soort.has_stap(Stap.DESKUNDIGEN)
+
+
+def without_experts(aanvraag: Aanvraag) -> bool:
+    return not with_experts(aanvraag)
+
+
+def with_zitting(aanvraag: Aanvraag) -> bool:
+    return aanvraag.soort.has_stap(Stap.ZITTING)
+
+
+def is_awb(aanvraag: Aanvraag) -> bool:
+    return aanvraag.soort.is_awb_besluit
+
+
+def can_be_scheduled(aanvraag: Aanvraag) -> bool:
+    if not with_zitting(aanvraag):
+        return False
+    return aanvraag.status != Status.INGEDIEND or without_experts(aanvraag)
+
+
+def can_be_decided(aanvraag: Aanvraag) -> bool:
+    """Where deciding comes next on this route."""
+    if with_zitting(aanvraag):
+        return aanvraag.status == Status.GEADVISEERD
+    if with_experts(aanvraag):
+        return aanvraag.status == Status.BIJ_DESKUNDIGEN
+    return aanvraag.status == Status.INGEDIEND
+
+
+def was_advised(aanvraag: Aanvraag) -> bool:
+    return with_zitting(aanvraag) and last_advice(aanvraag) is not None
+
+
+def not_advised(aanvraag: Aanvraag) -> bool:
+    return not was_advised(aanvraag)
+
+
+def has_open_advice(aanvraag: Aanvraag) -> bool:
+    return any(advies.ondertekend_op is None for advies in get_adviezen(aanvraag))
+
+
+# --- what has to be so ----------------------------------------------------------------------------------------------
+
+
+def guard_complete(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    missing = get_missing(aanvraag, vandaag)
+    if not missing:
+        return ""
+    more = f" en nog {len(missing) - 1}" if len(missing) > 1 else ""
+    return f"De aanvraag is nog niet compleet: {missing[0].tekst}{more}".rstrip()
+
+
+def guard_not_yet_complete(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    return "De aanvraag is al compleet verklaard." if aanvraag.compleet_op else ""
+
+
+def guard_room_for_expert(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    asked, needed = len(get_adviezen(aanvraag)), aanvraag.soort.aantal_deskundigen
+    if asked >= needed:
+        return f"Er zijn al {asked} deskundigen gevraagd."
+    return "" if get_deskundigen(aanvraag, vandaag).exists() else GEEN_DESKUNDIGE
+
+
+def guard_not_signed(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """Everyone signs once."""
+    own = [advies for advies in get_adviezen(aanvraag) if advies.deskundige_id == user.pk]
+    return "U hebt dit advies al ondertekend." if any(advies.ondertekend_op for advies in own) else ""
+
+
+def guard_open_advice(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    return "" if has_open_advice(aanvraag) else "Er staat geen advies open: alle gevraagde adviezen zijn ondertekend."
+
+
+def guard_ready_for_zitting(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """The request is ready, and there is a meeting whose agenda is open."""
+    reason = is_ready_for_zitting(aanvraag)
+    return reason or ("" if get_open_zittingen(aanvraag.swv_id, vandaag).exists() else GEEN_ZITTING)
+
+
+def guard_can_advise(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """The meeting was, and enough members were there who are not tied to the school."""
+    punt = open_agendapunt(aanvraag)
+    if punt is None:
+        return "De aanvraag staat niet op een agenda."
+    if punt.zitting.datum > vandaag:
+        return f"De zitting is pas op {punt.zitting.datum:%d-%m-%Y}."
+    return why_no_quorum(punt.zitting, aanvraag.school_id, get_present(punt.zitting))
+
+
+def guard_decide(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    if aanvraag.compleet_op is None:
+        return "De aanvraag is nog niet compleet verklaard."
+    return "" if has_all_adviezen(aanvraag) else "Nog niet alle deskundigen hebben hun advies ondertekend."
+
+
+def open_question(aanvraag: Aanvraag) -> Any:
+    events = reversed(aanvraag.termijngebeurtenissen.all())
+    return next((event for event in events if event.soort == Termijnsoort.VRAAG and not event.beantwoord_op), None)
+
+
+def guard_date_passed(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    vraag = open_question(aanvraag)
+    return "" if vraag is not None and vraag.tot < vandaag else "De school heeft nog tijd om aan te vullen."
+
+
+def guard_question_lapsed(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """Awb 4:5: only after the set date passed unused, and within four weeks of it (lid 4)."""
+    too_early = guard_date_passed(aanvraag, user, vandaag)
+    if too_early:
+        return too_early
+    if vandaag > open_question(aanvraag).tot + timedelta(weeks=4):
+        return "Dit kon tot vier weken na de gestelde datum (Awb 4:5 lid 4). Behandel de aanvraag inhoudelijk."
+    return ""
+
+
+def guard_letters_ready(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    besluit = get_besluit(aanvraag)
+    if besluit is None:
+        return "Er is geen besluit om bekend te maken."
+    if besluit.status == Besluitstatus.BEKENDGEMAAKT:
+        return "Het besluit is al bekendgemaakt."
+    if any(brief.gemaakt_op is None for brief in besluit.brieven.all()):
+        return "De brieven worden nog gemaakt. Wacht tot ze klaar zijn."
+    return ""
+
+
+def guard_not_made_known(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    besluit = get_besluit(aanvraag)
+    if besluit is None:
+        return "Er is geen besluit om te heropenen."
+    if besluit.status == Besluitstatus.BEKENDGEMAAKT:
+        return "Het besluit is bekendgemaakt. Heropenen kan niet meer; bezwaar wel."
+    return ""
+
+
+def guard_view_of_school(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    school_id = aanvraag.ontvangende_school_id
+    own = type(aanvraag)._base_manager.filter(pk=aanvraag.pk)
+    if school_id is None or not own.filter(registered_at(school_id)).exists():
+        return "De leerling is bij deze school nog niet aangemeld."
+    return ""
