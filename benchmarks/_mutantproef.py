@@ -31,6 +31,7 @@ ROOT = Path(__file__).resolve().parent.parent
 OUR_PACKAGES = {"swv", "leerlingen", "opp", "thuiszitters", "toewijzing", "financien", "rapportage", "werkplek"}
 OUR_PACKAGES |= {"tests", "benchmarks"}
 MINIMUM_SECONDS = 60
+WALLS = {"swv.kern.muren", "swv.kern.muurfuncties"}
 WALLS_DOWN = """
 do $$ declare rij record; begin
     for rij in select tablename, policyname from pg_policies where schemaname = 'public' loop
@@ -60,7 +61,7 @@ class MutantFinder(MetaPathFinder):
 
     def __init__(self, path: Path, code: str) -> None:
         self.path, self.code = str(path), code
-        self.name = ".".join(path.relative_to(ROOT).with_suffix("").parts)
+        self.name = ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
 
     def find_spec(self, fullname: str, path: Any = None, target: Any = None) -> ModuleSpec | None:
         if fullname != self.name:
@@ -128,7 +129,7 @@ class TryInPlace:
 
 
 def lay_walls_again() -> None:
-    """Take every wall down and lay it, with the mutant when that is swv/kern/muren.py."""
+    """Take every wall down and lay it, with the mutant when that is one of ``WALLS``."""
     from django.conf import settings  # as above
     from django.db import connection
 
@@ -144,7 +145,7 @@ def run_tests(tests: list[str], folder: str, *plugins: Any, finder: MutantFinder
     """Run until the first failure and return pytest's exit code."""
     if finder:
         sys.meta_path.insert(0, finder)
-        if finder.name == "swv.kern.muren":
+        if finder.name in WALLS:
             plugins = (*plugins, WallsAgain())
     # On a busy machine hypothesis would call its own slowness a failure, and a mutant would be killed by that. Making
     # a failure smaller costs time and says nothing here.

@@ -157,12 +157,15 @@ def _find(path: Path) -> Iterator[Mutant]:
 
 
 def _is_outside(node: Any) -> bool:
-    """Is this in a type hint or a type variable, or in how a dataclass is made? None of them is a rule."""
+    """Is this in a type hint or type variable, how a dataclass is made, or what a package passes on? None is a rule."""
     while node.parent is not None:
         before = node.get_previous_sibling()
         if before is not None and (node.parent.type, before.get_code().strip()) in TYPE_HINTS:
             return True
-        if node.type in ("decorator", "atom_expr") and node.get_code().lstrip().startswith(("@dataclass", "TypeVar(")):
+        start = ("@dataclass", "TypeVar(", "__all__")
+        if node.type in ("decorator", "atom_expr", "expr_stmt") and node.get_code(include_prefix=False).startswith(
+            start
+        ):
             return True
         node = node.parent
     return False

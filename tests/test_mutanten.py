@@ -33,7 +33,9 @@ def test_every_module_with_rules_of_every_room_is_measured() -> None:
     houses = {name.partition(".")[0] for name in settings.ROOMS}
     places = {place for house in houses for place in (ROOT / house).glob("**/*") if place.stem in RULES}
     modules = {".".join(place.relative_to(ROOT).with_suffix("").parts) for place in places}
-    kern = {f"swv.kern.{name}" for name in ("termijnen", "geld", "muren", "kleine_cellen")}
+    kern = {
+        f"swv.kern.{name}" for name in ("termijnen", "geld", "muren", "muurfuncties", "kleine_cellen", "zaken.engine")
+    }
 
     assert set(TESTS) == modules | kern
 

@@ -21,6 +21,9 @@ from opp.calculations import (
     get_partij,
     hash_handelingsdeel,
     hash_tekst,
+    is_evaluation_late,
+    is_late,
+    is_nearly_adult,
     passes,
     suppress,
 )
@@ -81,6 +84,7 @@ GEVALLEN: list[tuple[str, dict[str, Any], list[str]]] = [
     ("goal without a begin", {"doelen": (replace(DOEL, van=None),)}, ["doel:1"]),
     ("goal without an end", {"doelen": (replace(DOEL, tot_en_met=None),)}, ["doel:1"]),
     ("goal that ends before it begins", {"doelen": (replace(DOEL, tot_en_met=date(2026, 8, 1)),)}, ["doel:1"]),
+    ("goal of one day", {"doelen": (replace(DOEL, tot_en_met=DOEL.van),)}, []),
     ("only the second goal is wrong", {"doelen": (DOEL, replace(DOEL, wie=""))}, ["doel:2"]),
     ("no overleg", acts(INSTEMMING, GEHOORD), ["overleg"]),
     ("overleg on an older text", acts(replace(OVERLEG, hash="oud"), INSTEMMING, GEHOORD), ["overleg_verouderd"]),
@@ -142,6 +146,52 @@ def test_every_shortcoming_is_a_dutch_sentence() -> None:
             assert tekort.tekst[0].isupper(), tekort
             assert len(tekort.tekst) > 15
             assert tekort.zwaarte in Zwaarte.values
+
+
+@pytest.mark.parametrize(
+    ("anders", "woorden"),
+    [
+        ({"wie": ""}, "wie het doet"),
+        ({"wie": "", "hoe_vaak": ""}, "wie het doet en hoe vaak"),
+        ({"steun": "", "wie": "", "hoe_vaak": ""}, "de begeleiding, wie het doet en hoe vaak"),
+    ],
+)
+def test_what_misses_in_a_goal_is_named_as_in_a_sentence(anders: dict[str, str], woorden: str) -> None:
+    (tekort,) = check_wet(replace(HEEL, doelen=(replace(DOEL, **anders),)))
+    assert tekort.tekst == f"Vul bij doel 1 in: {woorden}."
+
+
+@pytest.mark.parametrize(
+    ("status", "begin", "vandaag", "late"),
+    [
+        ("concept", None, date(2026, 12, 20), False),  # the last day
+        ("concept", None, date(2026, 12, 21), True),
+        ("concept", date(2026, 12, 1), date(2026, 12, 21), False),  # adopted before
+        ("afgesloten", None, date(2026, 12, 21), False),
+    ],
+)
+def test_late_is_after_the_last_day_without_an_adopted_text(
+    status: str, begin: date | None, vandaag: date, late: bool
+) -> None:
+    assert is_late(status, begin, date(2026, 12, 20), vandaag) is late
+
+
+@pytest.mark.parametrize(
+    ("status", "voor", "vandaag", "late"),
+    [
+        ("vastgesteld", date(2027, 7, 31), date(2027, 7, 31), False),  # the last day
+        ("vastgesteld", date(2027, 7, 31), date(2027, 8, 1), True),
+        ("vastgesteld", None, date(2027, 8, 1), False),
+        ("afgesloten", date(2027, 7, 31), date(2027, 8, 1), False),
+    ],
+)
+def test_evaluation_is_late_after_its_last_day(status: str, voor: date | None, vandaag: date, late: bool) -> None:
+    assert is_evaluation_late(status, voor, vandaag) is late
+
+
+@pytest.mark.parametrize(("dag", "nearly"), [(date(2025, 1, 4), False), (date(2025, 1, 5), True)])
+def test_nearly_adult_is_from_the_seventeenth_birthday(dag: date, nearly: bool) -> None:
+    assert is_nearly_adult(VOLWASSEN, dag) is nearly
 
 
 def test_refusal_keeps_out_of_force_but_does_not_stop_adoption() -> None:
@@ -280,6 +330,7 @@ def test_small_numbers_and_what_gives_them_away_are_hidden() -> None:
         {"lopend": 20, "vast": None},  # two not adopted
         {"lopend": 9, "vast": 0},
     ]
+    assert [rij.verborgen for rij in rijen] == [{"vast"}, {"vast"}, set()]
 
 
 def test_one_hidden_cell_takes_a_second_with_it() -> None:

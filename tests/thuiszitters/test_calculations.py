@@ -20,6 +20,7 @@ from thuiszitters.calculations import (
     count_stroom,
     describe_duration,
     find_zits,
+    get_begin,
     get_kolom,
     get_sinds,
     join_periods,
@@ -152,6 +153,7 @@ def test_opgave_lists_every_case_once_in_the_order_of_the_columns() -> None:
         (D(2026, 9, 1), D(2026, 9, 2), "2 dagen"),
         (D(2026, 9, 1), D(2026, 9, 13), "13 dagen"),
         (D(2026, 9, 1), D(2026, 9, 14), "2 weken"),
+        (D(2026, 9, 1), D(2026, 9, 20), "2 weken"),  # twenty days: a day short of three
         (D(2026, 9, 1), D(2026, 9, 28), "4 weken"),
         (D(2026, 9, 1), D(2026, 9, 30), "1 maand"),
         (D(2026, 9, 1), D(2026, 10, 7), "1 maand en 1 week"),
@@ -266,6 +268,32 @@ def test_joining_twice_changes_nothing(rows: list[Periode]) -> None:
     own = [row for row in rows if row.zaak == 0]
 
     assert join_periods(join_periods(own)) == join_periods(own)
+
+
+def test_periods_join_with_the_one_before_and_not_with_the_first() -> None:
+    vrij = Periode(1, "vrijstelling", D(2026, 1, 5), D(2026, 3, 2))
+    eerst = Periode(1, "relatief", D(2026, 9, 1), D(2026, 10, 1))
+    daarna = Periode(1, "relatief", D(2026, 10, 1), None, "relatief_ziek")
+
+    assert join_periods([daarna, vrij, eerst]) == [vrij, Periode(1, "relatief", D(2026, 9, 1), None, "relatief_ziek")]
+
+
+def test_begin_is_the_first_day_of_the_last_unbroken_row_in_whatever_order_it_comes() -> None:
+    vrij = Periode(1, "vrijstelling", D(2026, 1, 5), D(2026, 3, 2))
+    eerst = Periode(1, "relatief", D(2026, 9, 1), D(2026, 10, 1))
+    daarna = Periode(1, "absoluut", D(2026, 10, 1))
+
+    assert get_begin([daarna, eerst, vrij]) == D(2026, 9, 1)
+    assert get_begin([]) is None
+
+
+@pytest.mark.parametrize(("terug", "lang"), [(D(2026, 9, 1), 0), (D(2026, 9, 2), 1), (None, 1)])
+def test_who_is_back_on_the_first_day_of_the_year_is_not_at_home_long_in_it(terug: date | None, lang: int) -> None:
+    zit = Zit(1, D(2026, 1, 5), D(2026, 2, 2), terug, date.min)
+
+    stroom = count_stroom([zit], D(2026, 9, 1), D(2027, 8, 31), LANG, PLAN, {})
+
+    assert stroom.langer_dan_drie_maanden == lang
 
 
 @given(DAYS, st.integers(0, 400))

@@ -126,6 +126,16 @@ def test_uitputting_of_one_stream_is_warned_for_when_the_other_has_money_left():
     assert "Het tekort van € 30,00" in found
 
 
+def test_with_both_streams_known_the_total_is_not_warned_for_again():
+    posten = [
+        replace(post("baten", 100, code="3.1.1"), stroom="licht"),
+        replace(post("baten", 100, code="3.1.1"), stroom="zwaar"),
+        replace(post("lasten", 230, code="4.5.1.1"), stroom="zwaar"),
+    ]
+    (found,) = calculate(posten, jaren=[2027]).meldingen
+    assert found.startswith("Uitputting in 2027, zware ondersteuning:")
+
+
 def test_with_one_stream_known_the_total_is_looked_at_as_well():
     posten = [
         replace(post("baten", 100, code="3.1.1"), stroom="zwaar"),
@@ -143,6 +153,12 @@ def test_remarks_about_reserves_and_equity():
     assert "«Inclusie» komt in 2028 onder nul" in found
     assert "eigen vermogen is eind 2028 op" in found
     assert "boven de signaleringswaarde: eind 2027 met € 50.010,00" in found
+
+
+def test_equity_below_the_signaleringswaarde_gives_no_remark():
+    found = calculate([post("baten", 1_000)], [algemeen(1_000)], [2027])
+    assert found.jaren[2027].signalering.bovenmatig == 0
+    assert list(found.meldingen) == []
 
 
 @pytest.mark.parametrize(

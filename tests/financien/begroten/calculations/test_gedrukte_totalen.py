@@ -43,6 +43,13 @@ def test_shift_tells_what_it_can_not_explain():
     assert "gedrukt staat € 7,00, zonder posten om dat mee te vergelijken" in found[1]
 
 
+def test_shifted_totals_that_are_rounded_are_recognised_too():
+    found = compare("totaal_baten", None, 101, 111, 119)
+    assert len(found) == 4
+    assert "één kolom naar rechts" in found[0]
+    assert all("dat lijkt een afronding" in zin for zin in found[1:])
+
+
 def test_one_euro_is_called_rounding_and_more_is_not():
     assert "afronding" in compare("totaal_baten", 101, 110, 120, 130)[0]
     found = compare("totaal_baten", 102, 110, 120, 130)

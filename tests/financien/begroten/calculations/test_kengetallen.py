@@ -90,6 +90,10 @@ def test_balans_is_read_by_code():
     }
 
 
+def test_voorzieningen_are_read_by_their_own_code():
+    assert read_balans([*BALANS, ("2.2.1", D(7)), ("2.2.2", D(1))])["voorzieningen"] == 8
+
+
 def test_empty_balans_says_nothing():
     assert set(read_balans([]).values()) == {None}
     assert check_balans([]) == ""
