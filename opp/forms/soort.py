@@ -110,6 +110,7 @@ class OppSoortForm(VerbandForm):
         ]  # fmt: skip
 
     def clean(self) -> dict[str, Any]:
+        """What is called an OPP asks what the law asks: its parts, and adoption within six weeks (``WETTELIJK``)."""
         data = super().clean() or self.cleaned_data
         fouten = {}
         if self.soort.is_opp:

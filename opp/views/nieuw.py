@@ -75,6 +75,7 @@ def contact(request: Verzoek, nummer: str) -> HttpResponse:
 
 
 def note(request: Verzoek, nummer: str, form_class: Any, add: Any, kop: str, gelukt: str) -> HttpResponse:
+    """The page to add a note to a pupil: ``add`` stores what ``form_class`` asks, ``gelukt`` is said after it."""
     leerling = get_leerling(request, nummer)
     require(mag_noteren, request.user)
     form = form_class(get_data(request))
