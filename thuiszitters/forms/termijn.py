@@ -69,6 +69,7 @@ class TredeForm(VerbandForm):
         super().__init__(*args, **kwargs)
 
     def clean(self) -> dict[str, Any]:
+        """The number and the unit of a term go together: both, or neither for a step set by hand only."""
         data = super().clean() or self.cleaned_data
         if ("na_aantal" in data) and (data["na_aantal"] is None) != (not data.get("na_eenheid")):
             raise ValidationError({"na_eenheid": "Vul allebei in, of geen van beide."})

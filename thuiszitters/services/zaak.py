@@ -138,6 +138,7 @@ def finish_actie(zaak: Thuiszitter, step: Step) -> None:
 
 
 def plan_actie(zaak: Thuiszitter, step: Step) -> None:
+    """The step that plans one more action beside those that are open. Raises Incomplete as ``add_actie`` does."""
     add_actie(zaak, step)
 
 
