@@ -57,6 +57,7 @@ class BezwaarSerializer(serializers.ModelSerializer):
         read_only_fields = fields
 
     def get_mogelijke_stappen(self, bezwaar: Bezwaar) -> list[str]:
+        """Codes of the steps ``user`` of the context can take now, each as ``stap`` of a PATCH."""
         return [str(stap) for stap in get_stappen(bezwaar, self.context["user"], self.context["aanvraag"])]
 
 
@@ -82,6 +83,7 @@ class FeitenSerializer(BsnSerializerMixin):
     commissie = serializers.BooleanField(required=False, help_text="Adviseert de landelijke commissie? Standaard ja.")
 
     def validate_gezagdrager(self, pk: int | None) -> Gezagdrager | None:
+        """Somebody with authority over the pupil of this request, or None."""
         if pk is None:
             return None
         found = Gezagdrager.objects.filter(pk=pk, leerling=self.context["aanvraag"].leerling_id).first()
@@ -109,6 +111,7 @@ class BezwaarStapSerializer(FeitenSerializer):
     ingetrokken_op = VerledenField(required=False)
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """Refuse fields of another step, and ask those of this one, as far as a step can't do without."""
         attrs = super().validate(attrs)
         velden = STAPPEN[attrs["stap"]].velden
         extra = sorted({*attrs} - {*velden, "stap"})
@@ -143,6 +146,7 @@ class BezwaarView(VerbandApiView):
         return get_object_or_404(seen, pk=pk, besluit__aanvraag=aanvraag)
 
     def respond(self, request: ApiVerzoek, aanvraag: Aanvraag, bezwaar: Bezwaar, code: int = 200) -> Response:
+        """This bezwaar as it is now, with the steps this person can take."""
         context = {"user": request.user, "aanvraag": aanvraag}
         return Response(BezwaarSerializer(bezwaar, context=context).data, status=code)
 

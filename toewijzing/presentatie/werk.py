@@ -71,8 +71,10 @@ def describe_bezwaar(stap: str, dag: date, *, te_laat: bool) -> str:
 
 
 def describe_zitting(zitting: Any) -> str:
+    """«3 zaken · agenda sluit 20 nov 2026», of a meeting with ``zaken`` counted."""
     return f"{tel(zitting.zaken, 'zaak', 'zaken')} · agenda sluit {datum_kort(zitting.sluitingsdatum)}"
 
 
 def describe_aflopend(aantal: int, soort: str) -> str:
+    """How many grants of one kind end soon, and what to think of."""
     return f"{aantal} × {soort}; bedenk op tijd of verlenging nodig is"
