@@ -27,6 +27,7 @@ class Werkvak:
 
     @property
     def totaal(self) -> int:
+        """How many lines there are: those shown, and those that stand elsewhere."""
         return len(self.regels) + sum(rest.aantal for rest in self.rest)
 
     @property
