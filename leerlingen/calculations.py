@@ -14,7 +14,7 @@ _TO_PLAIN = str.maketrans(_LETTERS, _PLAIN)
 
 
 def to_plain(text: str) -> str:
-    """«Öztürk» as «ozturk»."""
+    """Small letters without accents, to search and sort on: «Öztürk» as «ozturk»."""
     return text.lower().translate(_TO_PLAIN)
 
 

@@ -77,7 +77,7 @@ class TredeForm(VerbandForm):
 
     @property
     def gegevens(self) -> dict[str, Any]:
-        """Columns of the step."""
+        """{column of ``Escalatietrede``: value} of a valid form; the place counts from 0 there, from 1 on the page."""
         names = ("uitleg", "na_aantal", "na_eenheid", "rollen", "beslisser")
         return {**{name: self.cleaned_data[name] for name in names}, "volgorde": self.cleaned_data["volgorde"] - 1}
 

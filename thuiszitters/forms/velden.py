@@ -13,7 +13,7 @@ def tekstveld(label: str, max_length: int, *, rows: int = 4, **kwargs: Any) -> f
 
 
 def keuze(label: str, choices: Any, **kwargs: Any) -> forms.ChoiceField:
-    """A choice that starts empty."""
+    """A choice out of (value, label) in which nothing is chosen to begin with."""
     return forms.ChoiceField(label=label, choices=[("", LEEG), *choices], **kwargs)
 
 

@@ -69,7 +69,7 @@ def set_volgende_actie(zaak: Thuiszitter) -> None:
 
 
 def close_acties(zaak: Thuiszitter, dag: date, resultaat: str) -> None:
-    """Every open action is done with."""
+    """Close every open action on this day, all with the same result."""
     for actie in get_open_acties(zaak):
         actie.gedaan_op, actie.resultaat = dag, resultaat
         actie.save(update_fields=["gedaan_op", "resultaat"])

@@ -134,14 +134,14 @@ class BezwaarView(VerbandApiView):
     """What both addresses do: find the request within what one may see, answer with what is there now."""
 
     def get_aanvraag(self, request: ApiVerzoek, nummer: str) -> Aanvraag:
-        """Raises Http404."""
+        """The request, within what this person may see; that it was looked at is logged. Raises Http404."""
         seen = Aanvraag.objects.visible_to(request.user).select_related("soort", "school", "leerling")
         aanvraag = get_object_or_404(seen, nummer=nummer)
         log_inzage(leerling=aanvraag.leerling, by=request.user, pagina=INZAGE, object_id=aanvraag.pk)
         return aanvraag
 
     def get_bezwaar(self, request: ApiVerzoek, aanvraag: Aanvraag, pk: int) -> Bezwaar:
-        """Raises Http404."""
+        """A bezwaar against a decision on this request, as far as this person may see it. Raises Http404."""
         seen = Bezwaar.objects.visible_to(request.user).select_related("besluit")
         return get_object_or_404(seen, pk=pk, besluit__aanvraag=aanvraag)
 

@@ -123,7 +123,7 @@ class SoortForm(VerbandForm):
 
     @property
     def gegevens(self) -> dict[str, Any]:
-        """Columns of the kind."""
+        """{column of ``Aanvraagsoort``: value} of a valid form, without code and first day."""
         data = {name: self.cleaned_data[name] for name in SoortForm.base_fields if name not in ("van", "code")}
         return {**data, "route": data["route"].split("|")}
 

@@ -101,7 +101,7 @@ class VolgordeForm(VerbandForm):
 
 
 def getal(label: str, laagst: int, hoogst: int, waarde: int) -> forms.IntegerField:
-    """A small whole number."""
+    """A whole number between two bounds, in a table: its label is read out, not shown."""
     widget = forms.NumberInput(attrs={"class": "v-kort", "aria-label": label})
     return forms.IntegerField(label=label, min_value=laagst, max_value=hoogst, initial=waarde, widget=widget)
 

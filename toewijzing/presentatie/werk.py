@@ -60,7 +60,7 @@ def describe_line(code: str, dag: date | None, *, te_laat: bool) -> tuple[str, s
 
 
 def short_day(dag: date) -> str:
-    """«vrijdag 20 nov»."""
+    """A day with its weekday and without a year: «vrijdag 20 nov»."""
     return f"{DAGEN[dag.weekday()]} {dag.day} {MAANDEN_KORT[dag.month - 1]}"
 
 

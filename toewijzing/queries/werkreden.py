@@ -99,7 +99,7 @@ class Werkregels:
 
     @property
     def is_mine_to_decide(self) -> Q:
-        """The mandate divides the amounts over two roles."""
+        """This role decides on it: of kinds with a mandate one role up to that amount (euro), another above it."""
         whole, parts = [], []
         for soort in self.soorten:
             below, above = soort.beslisser == self.rol, soort.beslisser_boven_mandaat == self.rol
@@ -114,7 +114,7 @@ class Werkregels:
 
 
 def any_of(conditions: Iterable[Q]) -> Q:
-    """One of these holds; of none nothing does."""
+    """One of these holds; without any, no row fits."""
     return reduce(or_, conditions, Q(pk__in=[]))
 
 

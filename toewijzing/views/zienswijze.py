@@ -27,7 +27,7 @@ class Gehoorblok:
 
     @property
     def gelezen(self) -> str:
-        """Which version this page shows."""
+        """When what this page shows was recorded (ISO 8601), to notice a newer one; "" when nothing was."""
         return self.bestaand.vastgelegd_op.isoformat() if self.bestaand else ""
 
     def differs(self, gegevens: dict[str, Any]) -> bool:

@@ -105,7 +105,7 @@ def guard_room_for_expert(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) ->
 
 
 def guard_not_signed(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
-    """Everyone signs once."""
+    """This expert did not sign an advice on the request yet: everyone signs once."""
     own = [advies for advies in get_adviezen(aanvraag) if advies.deskundige_id == user.pk]
     return "U hebt dit advies al ondertekend." if any(advies.ondertekend_op for advies in own) else ""
 

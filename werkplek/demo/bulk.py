@@ -159,7 +159,7 @@ def make_aanvraag(
 
 
 def make_besluit(n: int, aanvraag: Aanvraag, by: Gebruiker, vandaag: date) -> Besluit:
-    """One in nine is refused, one in twelve came too late."""
+    """A decision that is known, not stored yet: one in nine is refused, one in twelve came too late."""
     ontvangen = aanvraag.ontvangen_op or vandaag
     dag = min(ontvangen + timedelta(days=62 if n % 12 == 0 else 5 + n % 40), vandaag)
     granted = n % 9 != 0
