@@ -19,5 +19,5 @@ def to_plain(text: str) -> str:
 
 
 def plain(expression: Any) -> Func:
-    """The same for a column of small letters; immutable, so that it can be stored."""
+    """``to_plain`` in the database, for a column of small letters; immutable, so that it can be stored and indexed."""
     return Func(expression, Value(_LETTERS), Value(_PLAIN), function="TRANSLATE", output_field=TextField())

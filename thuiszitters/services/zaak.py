@@ -23,7 +23,7 @@ NAZORG = "Controleer: gaat de leerling nog naar school of naar de nieuwe plek?"
 
 
 def telling_fields(effect: Effect) -> Effect:
-    """What a service refuses per field, refuse as the workflow does."""
+    """Decorator of an effect: a ValidationError per field of a service becomes Incomplete, as the workflow has it."""
 
     @wraps(effect)
     def wrapped(zaak: Thuiszitter, step: Step) -> None:

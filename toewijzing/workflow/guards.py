@@ -145,7 +145,7 @@ def open_question(aanvraag: Aanvraag) -> Any:
 
 
 def guard_date_passed(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
-    """The day before which the school had to complete the request is over (Awb 4:5)."""
+    """The last day on which the school could complete the request is over (Awb 4:5)."""
     vraag = open_question(aanvraag)
     return "" if vraag is not None and vraag.tot < vandaag else "De school heeft nog tijd om aan te vullen."
 
