@@ -57,7 +57,6 @@ class BezwaarSerializer(serializers.ModelSerializer):
         read_only_fields = fields
 
     def get_mogelijke_stappen(self, bezwaar: Bezwaar) -> list[str]:
-        """Codes of the steps ``user`` of the context can take now, each as ``stap`` of a PATCH."""
         return [str(stap) for stap in get_stappen(bezwaar, self.context["user"], self.context["aanvraag"])]
 
 
