@@ -14,10 +14,10 @@ _TO_PLAIN = str.maketrans(_LETTERS, _PLAIN)
 
 
 def to_plain(text: str) -> str:
-    """«Öztürk» as «ozturk»."""
+    """Small letters without accents, to search and sort on: «Öztürk» as «ozturk»."""
     return text.lower().translate(_TO_PLAIN)
 
 
 def plain(expression: Any) -> Func:
-    """The same for a column of small letters; immutable, so that it can be stored."""
+    """``to_plain`` in the database, for a column of small letters; immutable, so that it can be stored and indexed."""
     return Func(expression, Value(_LETTERS), Value(_PLAIN), function="TRANSLATE", output_field=TextField())

@@ -45,9 +45,11 @@ class LeerlingForm(VerbandModelForm):
         get_model_field(self, "woongemeente").empty_label = LEEG
 
     def clean_postcode(self) -> str:
+        """Written as 1943 AB; what is no postcode, the check of the model refuses."""
         return tidy_postcode(self.cleaned_data["postcode"])
 
     def clean_geboortedatum(self) -> date:
+        """Refuse a day that is still to come, and a year more than ``MAX_LEEFTIJD`` years ago."""
         geboren, vandaag = self.cleaned_data["geboortedatum"], timezone.localdate()
         if geboren > vandaag:
             raise forms.ValidationError("Deze geboortedatum ligt in de toekomst. Controleer het jaar.")
@@ -98,10 +100,12 @@ class GezagdragerForm(VerbandModelForm):
         }
 
     def clean_postcode(self) -> str:
+        """Written as 1943 AB; what is no postcode, the check of the model refuses."""
         return tidy_postcode(self.cleaned_data["postcode"])
 
     @property
     def gegevens(self) -> dict[str, Any]:
+        """{field: value} of a valid form, as ``save_gezagdrager`` takes it."""
         return {name: self.cleaned_data[name] for name in self.Meta.fields}
 
 
@@ -129,6 +133,7 @@ class InschrijvenForm(VerbandForm):
     las_id = forms.CharField(label="Nummer in uw eigen systeem (LAS)", max_length=40, required=False)
 
     def clean_van(self) -> date:
+        """Refuse a first day more than a year (``MAX_VOORUIT``) ahead: a typing error."""
         van: date = self.cleaned_data["van"]
         if van > timezone.localdate() + MAX_VOORUIT:
             raise forms.ValidationError("Deze dag ligt meer dan een jaar vooruit. Controleer het jaar.")
@@ -157,6 +162,7 @@ class DocumentForm(VerbandForm):
     datum = DatumVeld(label="Datum van het document", help_text="De datum die op het document staat.")
 
     def clean_datum(self) -> date:
+        """The day that stands on the document itself, so never one that is still to come."""
         if self.cleaned_data["datum"] > timezone.localdate():
             raise forms.ValidationError("Deze datum ligt in de toekomst. Vul de datum in die op het document staat.")
         return self.cleaned_data["datum"]
@@ -172,6 +178,7 @@ class ZoekForm(forms.Form):
 
     @property
     def is_filtered(self) -> bool:
+        """Were valid words given to search for? False before the form was checked."""
         return bool(getattr(self, "cleaned_data", {}).get("q"))
 
 

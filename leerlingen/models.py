@@ -97,6 +97,7 @@ class Leerling(models.Model):
 
     @property
     def naam(self) -> str:
+        """First name, prefix and surname as one says them: «Sam de Wit»."""
         return " ".join(part for part in (self.roepnaam, self.tussenvoegsel, self.achternaam) if part)
 
     def leeftijd_op(self, dag: date) -> int:
@@ -107,6 +108,7 @@ class Leerling(models.Model):
 
 class DossierQuerySet(models.QuerySet[Any]):
     def visible_to(self, user: Any) -> "DossierQuerySet":
+        """What belongs to pupils whose whole dossier the organisation of this person may open today."""
         return self.filter(leerling__in=get_leerling_ids(user))
 
 

@@ -20,12 +20,15 @@ class OppAdapter(Zaakadapter[Opp]):
         return reverse(f"opp:{name}", args=[zaak.nummer])
 
     def get_step_url(self, zaak: Opp, name: str) -> str:
+        """Every step of an OPP has its own page, also one of a single click."""
         return reverse("opp:actie", args=[zaak.nummer, name])
 
     def get_list_url(self) -> str:
+        """The register of the school."""
         return reverse("opp:register")
 
     def get_events(self, user: Gebruiker, zaak: Opp, *, since: int) -> Sequence[Gebeurtenis]:
+        """The same for everyone who sees the OPP: they all work at the school that owns it."""
         return describe_timeline(zaak, zaak.statussen.select_related("door"), since=since)
 
 

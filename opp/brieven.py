@@ -21,6 +21,7 @@ def render_opp(opp: Opp, versie: OppVersie, vandaag: date) -> bytes:
 
 
 def get_context(opp: Opp, versie: OppVersie, vandaag: date) -> dict[str, Any]:
+    """What the template prints; of what was said only what is about this text, this handelingsdeel or this version."""
     gegevens = get_gegevens(opp, versie, vandaag)
     stand, reden = get_instemming(gegevens)
     acts = [

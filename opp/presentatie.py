@@ -20,6 +20,7 @@ BADGES: dict[str, tuple[str, str]] = {
 
 
 def get_badge(status: str) -> Badge:
+    """The status in words with its tone and icon."""
     toon, icoon = BADGES[status]
     return Badge(Status(status).label, toon, icoon)
 
@@ -122,6 +123,7 @@ INSTEMMING: dict[str, tuple[str, str, str]] = {
 
 
 def get_instemming_badge(stand: str) -> Badge:
+    """Where the handelingsdeel stands (a value of ``Instemmingstand``) in words, with tone and icon."""
     return Badge(*INSTEMMING[stand])
 
 
@@ -157,6 +159,7 @@ ZINNEN: dict[str, tuple[str, str]] = {
 
 
 def describe_step(actie: str, op: datetime, wie: str, toelichting: str = "") -> Gebeurtenis:
+    """One step as a sentence with who took it: a line of the timeline. Raises KeyError for an unknown step."""
     sentence, icoon = ZINNEN[actie]
     return Gebeurtenis(op, f"{sentence.format(wie=wie)}.", toelichting, icoon)
 

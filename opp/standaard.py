@@ -85,4 +85,5 @@ def create_standaard_oppsoorten(*, swv: Organisatie, van: date) -> list[OppSoort
 
 @receiver(swv_opgericht, dispatch_uid="opp_standaard")
 def on_swv_opgericht(sender: Any, swv: Organisatie, van: date, **_: Any) -> None:
+    """An swv that was just founded gets the standard types, valid from its first day."""
     create_standaard_oppsoorten(swv=swv, van=van)

@@ -43,7 +43,7 @@ def guard_wet(opp: Opp, user: Gebruiker, vandaag: date) -> str:
 
 
 def guard_text(opp: Opp, user: Gebruiker, vandaag: date) -> str:
-    """There is something to talk about."""
+    """There is a text that was not adopted yet, and something stands in it."""
     versie = get_open_versie(opp)
     if versie is None:
         return "Er is geen tekst die nog vastgesteld moet worden."

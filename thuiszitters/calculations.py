@@ -65,6 +65,7 @@ class Periode:
     categorie: str = ""
 
     def holds_on(self, dag: date) -> bool:
+        """From ``van`` until the day before ``tot``; without ``tot`` it still runs."""
         return self.van <= dag and (self.tot is None or dag < self.tot)
 
 
@@ -202,6 +203,7 @@ class Zit:
     plan_vanaf: date = date.min
 
     def holds_on(self, dag: date) -> bool:
+        """From ``van`` until the day before ``tot``; without ``tot`` it still runs."""
         return self.van <= dag and (self.tot is None or dag < self.tot)
 
 

@@ -87,6 +87,7 @@ SCHOLEN = {
 
 @contextmanager
 def als(gebruiker: Any, vandaag: date) -> Iterator[Any]:
+    """One transaction inside the wall of this person, who is given back."""
     with transaction.atomic(), wall_context(gebruiker.muur_organisaties, vandaag):
         yield gebruiker
 

@@ -89,5 +89,6 @@ def create_ladder(*, swv: Organisatie, van: date) -> None:
 
 @receiver(swv_opgericht, dispatch_uid="thuiszitters_standaard")
 def on_swv_opgericht(sender: Any, swv: Organisatie, van: date, **_: Any) -> None:
+    """An swv that was just founded gets a ladder; categories, causes and terms for all come where they are missing."""
     create_standaardgegevens(van=van)
     create_ladder(swv=swv, van=van)

@@ -39,12 +39,14 @@ from thuiszitters.services import begeleiding, zaak
 
 
 def guard_open_interventie(obj: Thuiszitter, user: Gebruiker, vandaag: date) -> str:
+    """There is an intervention or offer whose result can be told."""
     known = getattr(obj, "heeft_interventie", None)  # see queries.zaak.with_counts
     found = get_lopende_interventies(obj).exists() if known is None else known
     return "" if found else "Er loopt geen interventie of aanbod."
 
 
 def guard_open_afspraak(obj: Thuiszitter, user: Gebruiker, vandaag: date) -> str:
+    """There is an agreement that can be closed."""
     known = getattr(obj, "heeft_afspraak", None)
     found = get_open_afspraken(obj).exists() if known is None else known
     return "" if found else "Er staat geen afspraak open."
@@ -58,12 +60,14 @@ def guard_nazorg_due(obj: Thuiszitter, user: Gebruiker, vandaag: date) -> str:
 
 
 def guard_nieuwe_school(obj: Thuiszitter, user: Gebruiker, vandaag: date) -> str:
+    """The pupil is enrolled today at another school than that of the case."""
     known = getattr(obj, "heeft_nieuwe_school", None)
     found = find_nieuwe_school(obj, vandaag) is not None if known is None else known
     return "" if found else "De leerling staat vandaag niet op een andere school ingeschreven."
 
 
 def guard_somebody_else(obj: Thuiszitter, user: Gebruiker, vandaag: date) -> str:
+    """There is somebody beside who leads the case now who can lead it."""
     known = getattr(obj, "heeft_opvolger", None)
     found = get_opvolgers(obj, vandaag).exists() if known is None else known
     return "" if found else "Er is niemand anders die de regie kan krijgen."

@@ -8,6 +8,7 @@ class ToewijzingConfig(AppConfig):
     verbose_name = "Toewijzing"
 
     def ready(self) -> None:
+        """Import what listens (to a new swv, the dossier and the OPP), and say who may read which history."""
         from toewijzing.historie import register  # models can be imported only now
 
         import_module("toewijzing.standaard")  # listens to a new swv

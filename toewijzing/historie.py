@@ -15,7 +15,7 @@ from toewijzing.models import (
 
 
 def register() -> None:
-    """Called once, when all models are loaded."""
+    """Say of each model which history a role may read. Called once, when all models are loaded."""
     # What a school tried within its own walls before the request left it, stays there.
     add_rule(Aanvraag, lambda user: Q(ontvangen_op__isnull=False))
     for model in (AanvraagDocument, Zienswijze, TermijnGebeurtenis):

@@ -120,4 +120,5 @@ def create_standaardsoorten(*, swv: Organisatie, van: date) -> list[Aanvraagsoor
 
 @receiver(swv_opgericht, dispatch_uid="toewijzing_standaard")
 def on_swv_opgericht(sender: Any, swv: Organisatie, van: date, **_: Any) -> None:
+    """An swv that was just founded gets the standard kinds, valid from its first day."""
     create_standaardsoorten(swv=swv, van=van)

@@ -106,7 +106,7 @@ def describe_bezwaarregel(bezwaar: Bezwaar, vandaag: date) -> Werkregel:
 
 
 def describe_zittingregel(zitting: Zitting, vandaag: date) -> Werkregel:
-    """The next meeting."""
+    """The next meeting as a line of Mijn werk: of this week within seven days, else for later."""
     groep = DEZE_WEEK if zitting.datum <= vandaag + BINNENKORT else STRAKS
     url = reverse("toewijzing:zitting", args=[zitting.pk])
     titel = f"Zitting van {short_day(zitting.datum)}"

@@ -9,6 +9,6 @@ from werkplek.presentatie.navigatie import get_schil
 
 
 def schil(request: HttpRequest) -> dict[str, Any]:
-    """Logo, navigation, lidmaatschappen: see templates/schil/."""
+    """``schil`` for every page: logo, navigation and the memberships to choose from (templates/schil/)."""
     user = getattr(request, "user", None)
     return {"schil": get_schil(user, request.path, demo=settings.DEMO)}

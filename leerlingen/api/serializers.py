@@ -54,6 +54,7 @@ class GezagdragerSerializer(serializers.ModelSerializer):
         fields = ["id", "naam", "relatie", "adres", "postcode", "plaats", "email", "telefoon", "tot"]
 
     def to_internal_value(self, data: Any) -> Any:
+        """Writes the postcode as 1943 AB before the fields are checked."""
         return super().to_internal_value(with_tidy_postcode(data))
 
 
@@ -97,9 +98,11 @@ class LeerlingWijzigSerializer(BsnSerializerMixin, serializers.ModelSerializer):
         ]  # fmt: skip
 
     def to_internal_value(self, data: Any) -> Any:
+        """Writes the postcode as 1943 AB before the fields are checked."""
         return super().to_internal_value(with_tidy_postcode(data))
 
     def validate_geboortedatum(self, geboren: date) -> date:
+        """Refuse a year of birth more than ``MAX_LEEFTIJD`` years ago: a typing error."""
         if timezone.localdate().year - geboren.year > MAX_LEEFTIJD:
             raise serializers.ValidationError(
                 f"Dan is deze leerling ouder dan {MAX_LEEFTIJD} jaar. Controleer het jaar."
@@ -132,6 +135,7 @@ class LeerlingNieuwSerializer(LeerlingWijzigSerializer):
         fields = [*LeerlingWijzigSerializer.Meta.fields, "van", "las_id", "leerjaar", "andere_leerling"]
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """Refuse a pupil that seems to be known already, unless ``andere_leerling`` says it is another one."""
         attrs = super().validate(attrs)
         if not attrs.pop("andere_leerling", False) and find_same(self.context["user"], attrs):
             raise serializers.ValidationError(
@@ -152,6 +156,7 @@ class InschrijvenSerializer(BsnSerializerMixin):
     leerjaar = serializers.CharField(required=False, allow_blank=True, max_length=20)
 
     def validate_van(self, van: date) -> date:
+        """Refuse a first day more than a year (``MAX_VOORUIT``) ahead: a typing error."""
         if van > timezone.localdate() + MAX_VOORUIT:
             raise serializers.ValidationError("Deze dag ligt meer dan een jaar vooruit. Controleer het jaar.")
         return van

@@ -27,7 +27,7 @@ def _find(request: Verzoek, nummer: str, uuid: UUID) -> Document:
 
 @vereist(*DOSSIERROLLEN)
 def toevoegen(request: Verzoek, nummer: str) -> HttpResponse:
-    """Add a file."""
+    """Add a file to the dossier of a pupil; what the check of its content refuses stands at the file."""
     leerling = find_leerling(request, nummer)
     permissions.require(permissions.mag_document_toevoegen, request.user, leerling)
     form = DocumentForm(get_data(request), request.FILES or None)
@@ -48,7 +48,7 @@ def toevoegen(request: Verzoek, nummer: str) -> HttpResponse:
 @vereist(*DOSSIERROLLEN)
 @require_GET
 def document(request: Verzoek, nummer: str, uuid: UUID) -> FileResponse:
-    """Download a file."""
+    """Download one file of the dossier; that it was opened is logged."""
     found = _find(request, nummer, uuid)
     log_inzage(leerling=found.leerling, by=request.user, pagina=Pagina.DOCUMENT, object_id=found.pk)
     return private_response(found.bestand.open("rb"), found.naam, found.mime)

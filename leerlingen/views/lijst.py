@@ -50,9 +50,11 @@ class Leerlingenlijst(Lijst):
     )
 
     def make_form(self, data: QueryDict) -> ZoekForm:
+        """One field to search with: a name, a birth date or a number."""
         return ZoekForm(data)
 
     def get_rows(self) -> QuerySet[Leerling]:
+        """Pupils whose dossier this person may open, with their school of today and the name to sort on."""
         return with_sorteernaam(with_school(Leerling.objects.visible_to(self.user)))
 
     @cached_property
@@ -61,6 +63,7 @@ class Leerlingenlijst(Lijst):
         return list(with_school(search_leerlingen(self.user, self.form.cleaned_data["q"]))[: MAX_GEVONDEN + 1])
 
     def get_page(self) -> Bladzijde:
+        """Without words a page as any list; with words the ``MAX_GEVONDEN`` best fits, which have no next page."""
         if not self.is_filtered:
             return super().get_page()
         return Bladzijde(self.found[:MAX_GEVONDEN], Bladeren(volgende=None, is_eerste=True, tekst=""))
@@ -72,6 +75,7 @@ class Leerlingenlijst(Lijst):
         return [*first, Kolomkop("School"), Kolomkop("Leerjaar")]
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        """The words searched for, whether more was found than is shown, and whether one may add a pupil."""
         return {
             "leerlingen": page.objecten,
             "q": self.form.cleaned_data.get("q", ""),
@@ -82,6 +86,7 @@ class Leerlingenlijst(Lijst):
         }
 
     def explain_empty(self) -> Leeg:
+        """Nothing found; or why nobody is here yet, which differs for who may add a pupil and who may not."""
         if self.is_filtered:
             return self.leeg_gefilterd
         uitleg = "Hier staat een leerling zodra er een aanvraag voor is."

@@ -62,17 +62,21 @@ class Inzagelog(Lijst):
         self.leerling = leerling
 
     def get_rows(self) -> QuerySet[Inzage]:
+        """Who opened this dossier; for an auditor only within the period that is looked into."""
         seen = within_period(Inzage.objects.filter(leerling=self.leerling), self.user, "op")
         return seen.select_related("gebruiker", "lidmaatschap__organisatie")
 
     def get_columns(self) -> list[Kolomkop]:
+        """Four columns, none to sort on: a log is read from the newest."""
         return [Kolomkop(name) for name in ("Wanneer", "Wie", "Rol", "Wat")]
 
     def to_rows(self, objecten: list[Inzage]) -> list[tuple[Inzage, str]]:
+        """Each line with the page in words; a page that has no words any more keeps its code."""
         labels = dict(Pagina.choices)
         return [(row, labels.get(row.pagina, row.pagina)) for row in objecten]
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        """The frame around the log of this pupil. That one reads the log is logged here as well."""
         log_inzage(leerling=self.leerling, by=self.user, pagina=Pagina.INZAGELOG)
         return _frame(self.request, self.leerling, "inzagelog")
 

@@ -121,10 +121,12 @@ class OppNieuwSerializer(serializers.Serializer):
         return attrs
 
     def validate_leerling(self, nummer: str) -> Any:
+        """The pupil with this number, among ``leerlingen`` of the context only."""
         found = self.context["leerlingen"].filter(nummer=nummer.replace("\x00", "")).first()
         return found or self._unknown("Deze leerling is niet van uw school.")
 
     def validate_soort(self, code: str) -> OppSoort:
+        """The type with this code, among ``soorten`` of the context only."""
         found = self.context["soorten"].filter(code=code.replace("\x00", "")).first()
         return found or self._unknown("Uw samenwerkingsverband heeft deze soort niet.")
 
@@ -141,6 +143,7 @@ class OppTekstSerializer(BsnSerializerMixin, serializers.Serializer):
     uitstroombestemming = serializers.ChoiceField([("", ""), *Bestemming.choices], required=False, allow_blank=True)
 
     def get_fields(self) -> dict[str, Any]:
+        """One optional text for each part in ``TEKSTEN``, beside the fields of the class; empty is a text too."""
         texts = {
             name: serializers.CharField(
                 required=False, allow_blank=True, max_length=20000, help_text=Onderdeel(name).label

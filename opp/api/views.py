@@ -65,6 +65,7 @@ class OppView(VerbandApiView):
         return opp
 
     def respond(self, request: ApiVerzoek, opp: Opp, code: int = status.HTTP_200_OK) -> Response:
+        """The OPP as it is now, read anew; who asked for it stands in the log."""
         fresh = with_wet(Opp.objects.visible_to(request.user)).get(pk=opp.pk)
         log_inzage(leerling=fresh.leerling, by=request.user, pagina="api_opp", object_id=fresh.pk)
         return Response(describe_opp(fresh, request.user), status=code)

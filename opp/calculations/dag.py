@@ -88,6 +88,7 @@ def is_late(status: str, begin: date | None, uiterlijk_op: date, vandaag: date) 
 
 
 def is_evaluation_late(status: str, evaluatie_voor: date | None, vandaag: date) -> bool:
+    """The last day to evaluate was before today, and the OPP is not closed."""
     return status != Status.AFGESLOTEN and evaluatie_voor is not None and vandaag > evaluatie_voor
 
 

@@ -25,6 +25,7 @@ class GesprekForm(StapForm[Opp]):
     gezagdrager = GezagKeuze()
 
     def adapt(self, zaak: Opp) -> None:
+        """Ask which gezagdrager only while the parents decide, and hold the fingerprint of the text it is about."""
         get_model_field(self, "gezagdrager").queryset = get_gezag(zaak.leerling, self.vandaag)
         self.partij = get_partij(zaak.leerling.geboortedatum, zaak.onbekwaam_sinds, self.vandaag)
         if self.partij != Partij.OUDERS:
@@ -33,6 +34,7 @@ class GesprekForm(StapForm[Opp]):
         self.fields["hash"].initial = self.fingerprint(zaak, versie) if versie else ""
 
     def fingerprint(self, opp: Opp, versie: OppVersie) -> str:
+        """The fingerprint of the whole text, which a conversation is about."""
         versie.opp = opp
         return get_hashes(versie)[0]
 
@@ -52,6 +54,7 @@ class InstemmingForm(GesprekForm):
     field_order = ("hash", "uitkomst", "tekst", "datum", "wijze", "gezagdrager")
 
     def adapt(self, zaak: Opp) -> None:
+        """Which handelingsdeel, when the new one differs from the one in force; and who is asked to agree."""
         super().adapt(zaak)
         nieuw, geldt = self.fields["hash"].initial, get_vigerend(zaak)
         if geldt is not None and geldt.handelingsdeel_hash != nieuw:
@@ -66,10 +69,12 @@ class InstemmingForm(GesprekForm):
             self.fields["uitkomst"].label = f"Stemt {zaak.vertegenwoordiger} in met het handelingsdeel?"
 
     def fingerprint(self, opp: Opp, versie: OppVersie) -> str:
+        """The fingerprint of the handelingsdeel alone: parents agree to that part, not to the whole text."""
         versie.opp = opp
         return get_hashes(versie)[1]
 
     def clean(self) -> dict[str, Any]:
+        """A refusal needs its reason."""
         data = super().clean()
         if (
             data.get("uitkomst") == Instemmingsuitkomst.GEWEIGERD
@@ -89,6 +94,7 @@ class HorenForm(StapForm[Opp]):
     )  # fmt: skip
 
     def clean(self) -> dict[str, Any]:
+        """A day for a pupil who was heard; none, also when it was filled in, for one who was not."""
         data = super().clean()
         if data.get("wijze") == Wijze.NIET:
             return {**data, "datum": None}
@@ -101,6 +107,7 @@ class BekwaamheidActieForm(BekwaamheidForm, StapForm[Opp]):
     """Who decides from eighteen on; what is known is filled in."""
 
     def adapt(self, zaak: Opp) -> None:
+        """Fill in what is known: whether the pupil decides, and otherwise since when, why and who does."""
         self.fields["beslist_zelf"].initial = "ja" if zaak.leerling_bekwaam else NEE
         for name in BEKWAAMHEID:
             self.fields[name].initial = getattr(zaak, name)
@@ -119,6 +126,7 @@ class EvaluerenForm(StapForm[Opp]):
     )  # fmt: skip
 
     def adapt(self, zaak: Opp) -> None:
+        """One question for each goal of the text in force, «deels» to start with."""
         versie = get_vigerend(zaak)
         self.doelen = get_doelen(versie) if versie else []
         for doel in self.doelen:
@@ -126,6 +134,7 @@ class EvaluerenForm(StapForm[Opp]):
         self.order_fields(["datum", "wijze", *(f"{RESULTAAT}{doel.pk}" for doel in self.doelen), "conclusie"])
 
     def clean(self) -> dict[str, Any]:
+        """``resultaten`` instead of a field per goal: {id of the goal: how far it was reached}."""
         data = super().clean()
         resultaten = {doel.pk: data.pop(f"{RESULTAAT}{doel.pk}", None) for doel in self.doelen}
         return {**data, "resultaten": {pk: value for pk, value in resultaten.items() if value}}
@@ -136,4 +145,5 @@ class AfsluitenForm(RedenForm[Opp]):
     field_order = ("eind", "reason")
 
     def adapt(self, zaak: Opp) -> None:
+        """Today as the last day, unless another is chosen."""
         self.fields["eind"].initial = self.vandaag

@@ -34,6 +34,7 @@ class RegisterFilter(VerbandForm):
 
     @property
     def is_filtered(self) -> bool:
+        """Does it show other than all running OPP's? Read from what was sent, so also of a wrong filter."""
         return any(self.data.get(name) for name in ("tekst", "soort", "op")) or self.data.get("stand") not in (
             None,
             "",

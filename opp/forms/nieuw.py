@@ -40,6 +40,7 @@ class OppNieuwForm(BekwaamheidForm):
         self.fields["soort"].initial = first.pk if first else None
 
     def clean(self) -> dict[str, Any]:
+        """Another occasion than the enrolment needs its day: from there the weeks to adopt one count."""
         data = super().clean()
         needs_day = data.get("aanleiding") not in (None, Aanleiding.INSCHRIJVING)
         if needs_day and not data.get("aanleiding_op") and "aanleiding_op" not in self.errors:

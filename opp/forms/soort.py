@@ -92,12 +92,12 @@ class OppSoortForm(VerbandForm):
 
     @property
     def gegevens(self) -> dict[str, Any]:
-        """Columns of the type."""
+        """{column of ``OppSoort``: value} of a valid form, without the first day and the parts."""
         return {name: self.cleaned_data[name] for name in OppSoortForm.base_fields if name != "van"}
 
     @property
     def delen(self) -> list[Soortonderdeel]:
-        """Its parts, in order."""
+        """The parts that are asked or may be filled in, in order, each with its explanation and most characters."""
         data = self.cleaned_data
         default = OppOnderdeel._meta.get_field("max_tekens").default
         return [
@@ -110,6 +110,7 @@ class OppSoortForm(VerbandForm):
         ]  # fmt: skip
 
     def clean(self) -> dict[str, Any]:
+        """What is called an OPP asks what the law asks: its parts, and adoption within six weeks (``WETTELIJK``)."""
         data = super().clean() or self.cleaned_data
         fouten = {}
         if self.soort.is_opp:

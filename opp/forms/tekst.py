@@ -26,6 +26,7 @@ class TekstForm(OppKladForm):
 
     @property
     def velden(self) -> dict[str, str]:
+        """{part: text} of a valid form as ``save_tekst`` takes it, without the answers about what looks like a BSN."""
         return {name: value for name, value in self.cleaned_data.items() if not name.startswith("geen_bsn")}
 
 
@@ -63,6 +64,7 @@ class DoelForm(OppKladForm):
         super().__init__(data, initial={**initial, **kwargs.pop("initial", {})}, **kwargs)
 
     def clean_doel(self) -> str:
+        """The one field a goal can't do without: one of blanks only is refused too."""
         doel: str = self.cleaned_data["doel"]
         if not doel.strip():
             raise forms.ValidationError("Schrijf wat het doel is. De rest mag later.")
@@ -70,6 +72,7 @@ class DoelForm(OppKladForm):
 
     @property
     def gegevens(self) -> dict[str, Any]:
+        """{field: value} of a valid form, as ``save_doel`` takes it."""
         return {name: self.cleaned_data[name] for name in DOELVELDEN}
 
 
@@ -99,6 +102,7 @@ class OppBijlageForm(VerbandForm):
         self.heeft_bijlage = versie.bijlage_id is not None
 
     def clean_bestand(self) -> Any:
+        """Needed the first time; later None leaves the file that is there."""
         bestand = self.cleaned_data["bestand"]
         if bestand is None and not self.heeft_bijlage:
             raise forms.ValidationError("Kies het bestand van het OPP.")

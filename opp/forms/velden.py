@@ -30,6 +30,7 @@ class GeweestVeld(DatumVeld):
         super().__init__(**{"initial": timezone.localdate, **kwargs})
 
     def clean(self, value: Any) -> date | None:
+        """Refuses a day after today."""
         dag: date | None = super().clean(value)
         if dag is not None and dag > timezone.localdate():
             raise forms.ValidationError("Deze dag moet nog komen. Vul in wanneer het was.")
@@ -42,6 +43,7 @@ class OppKladForm(VerbandForm):
     use_required_attribute = False
 
     def full_clean(self) -> None:
+        """Check as if nothing were required, and mark the required fields again for the page."""
         needed = [field for field in self.fields.values() if field.required]
         for field in needed:
             field.required = False
@@ -74,6 +76,7 @@ class BekwaamheidForm(VerbandForm):
     )  # fmt: skip
 
     def clean(self) -> dict[str, Any]:
+        """When another decides for the pupil, all of ``BEKWAAMHEID`` is asked."""
         data: dict[str, Any] = super().clean() or self.cleaned_data
         if data.get("beslist_zelf") == NEE:
             for name, tekst in BEKWAAMHEID.items():
@@ -91,4 +94,5 @@ class GezagKeuze(forms.ModelChoiceField):
         )
 
     def label_from_instance(self, obj: Gezagdrager) -> str:
+        """With the relation to the pupil: «M. de Wit (moeder)»."""
         return f"{obj.naam} ({obj.get_relatie_display()})"

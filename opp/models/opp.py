@@ -112,10 +112,12 @@ class Opp(Zaak, LeerlingGebonden):
 
     @property
     def is_closed(self) -> bool:
+        """Closed: no step leads back from there."""
         return self.status == Status.AFGESLOTEN
 
     @property
     def is_extern(self) -> bool:
+        """Is the text a file from another system, instead of written here?"""
         return self.herkomst == Herkomst.EXTERN
 
     def settle(self) -> None:
@@ -196,6 +198,7 @@ class OppVersie(LeerlingGebonden):
 
     @property
     def is_open(self) -> bool:
+        """Can still be written in: neither adopted nor dropped."""
         return self.vastgesteld_op is None and self.vervallen_op is None
 
 

@@ -43,6 +43,7 @@ class Ontbrekend:
     swv_id: int
 
     def is_late(self, vandaag: date) -> bool:
+        """The last day to adopt one has been."""
         return vandaag > self.uiterlijk_op
 
 

@@ -88,6 +88,7 @@ def get_doelen(versie: OppVersie) -> list[Doel]:
 
 
 def to_doelregels(doelen: Iterable[Doel]) -> list[Doelregel]:
+    """Goals as the pure functions take them: their texts and days, apart from the database."""
     return [Doelregel(**{name: getattr(doel, name) for name in DOELVELDEN}) for doel in doelen]
 
 
@@ -155,6 +156,7 @@ def counts_for(row: OppHandeling, versie: OppVersie) -> bool:
 
 
 def to_handeling(row: OppHandeling) -> Handeling:
+    """One conversation, hearing or agreement as the pure legal check takes it."""
     return Handeling(row.soort, row.hash, row.partij, row.wijze, row.datum, row.uitkomst, row.tekst, row.gezagdrager_id)
 
 

@@ -24,12 +24,15 @@ class OppStap(Stappagina[Opp]):
     template = "opp/actie.html"
 
     def find(self) -> Opp:
+        """The OPP with the number of the address, with what the legal check needs. Raises Http404."""
         return get_opp(self.request, self.sleutel["nummer"])
 
     def log(self) -> None:
+        """That the page of a step was opened, in the log of the pupil."""
         log_inzage(leerling=self.zaak.leerling, by=self.request.user, pagina="opp_actie", object_id=self.zaak.pk)
 
     def get_context(self) -> dict[str, Any]:
+        """The text the step is about: for instemming only the goals, for a step without a text nothing."""
         versie = get_huidige(self.zaak)
         # Overleg and instemming are about one exact text: their form holds its fingerprint.
         if versie is None or "hash" not in self.transition.form.base_fields:

@@ -34,6 +34,7 @@ def require(recht: Recht, user: Gebruiker, obj: Any = None) -> None:
 
 
 def opp_url(opp: Opp, name: str = "opp", *args: Any) -> str:
+    """The page of this OPP with this name in ``opp.urls``; ``args`` come after the number in the address."""
     return reverse(f"opp:{name}", args=[opp.nummer, *args])
 
 

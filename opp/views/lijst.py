@@ -53,6 +53,7 @@ class Opprij:
 
 
 def to_row(opp: Opp, vandaag: date) -> Opprij:
+    """One line of the register; no shortcomings count of an OPP that is closed, or that meets the law as it is."""
     termijn = describe_deadline(opp.status, opp.begin, opp.uiterlijk_op, opp.evaluatie_voor, vandaag)
     open_tekorten = 0 if opp.is_closed or passes(found := get_tekorten(opp, vandaag)) else len(found)
     return Opprij(opp, get_badge(opp.status), termijn, open_tekorten)
@@ -114,15 +115,19 @@ class Register(Lijst):
     )  # fmt: skip
 
     def make_form(self, data: QueryDict) -> RegisterFilter:
+        """Pupil, type, state and day; without a choice the running OPP's."""
         return RegisterFilter(data)
 
     def get_rows(self) -> QuerySet[Opp]:
+        """OPP's of the own school, of pupils whose dossier one may open."""
         return Opp.objects.visible_to(self.user)
 
     def filter(self, rows: QuerySet[Opp]) -> QuerySet[Opp]:
+        """With all that the legal check of each row reads, in a fixed number of queries."""
         return with_wet(self.form.apply(rows, self.vandaag))
 
     def get_columns(self) -> list[Kolomkop]:
+        """«Wet» has no order: it is worked out per OPP and not stored."""
         return [
             Kolomkop("Nummer", "nummer"),
             Kolomkop("Leerling", "leerling"),
@@ -133,6 +138,7 @@ class Register(Lijst):
         ]
 
     def to_rows(self, objecten: list[Any]) -> list[Opprij]:
+        """Each OPP with its badge, the next day and how many things the law still asks."""
         return [to_row(opp, self.vandaag) for opp in objecten]
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
@@ -154,6 +160,7 @@ class Register(Lijst):
         }
 
     def to_cells(self, rows: QuerySet[Opp]) -> list[Sequence[Any]]:
+        """The register as a file, in the columns of ``KOLOMMEN``; each pupil in it is logged."""
         opps = list(rows)
         las = get_las_nummers(self.user, opps)
         log_inzagen(leerling_ids=[opp.leerling_id for opp in opps], by=self.user, pagina="opp_export")

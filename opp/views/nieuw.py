@@ -62,7 +62,7 @@ def nieuw(request: Verzoek) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @never_cache
 def afspraak(request: Verzoek, nummer: str) -> HttpResponse:
-    """Note an agreement."""
+    """Note what somebody does for a pupil, and before which day."""
     return note(request, nummer, OppAfspraakForm, add_afspraak, "Nieuwe afspraak", "De afspraak staat genoteerd.")
 
 
@@ -70,11 +70,12 @@ def afspraak(request: Verzoek, nummer: str) -> HttpResponse:
 @require_http_methods(["GET", "POST"])
 @never_cache
 def contact(request: Verzoek, nummer: str) -> HttpResponse:
-    """Note a contact."""
+    """Note with whom was spoken about a pupil, when and about what."""
     return note(request, nummer, ContactForm, add_contactmoment, "Contact noteren", "Het contact staat genoteerd.")
 
 
 def note(request: Verzoek, nummer: str, form_class: Any, add: Any, kop: str, gelukt: str) -> HttpResponse:
+    """The page to add a note to a pupil: ``add`` stores what ``form_class`` asks, ``gelukt`` is said after it."""
     leerling = get_leerling(request, nummer)
     require(mag_noteren, request.user)
     form = form_class(get_data(request))

@@ -43,6 +43,7 @@ def tekst(request: Verzoek, nummer: str) -> HttpResponse:
 
 
 def save_all(request: Verzoek, zaak: Opp) -> HttpResponse:
+    """Save the whole text and go to the OPP; 409 with both texts where somebody else wrote in between."""
     try:
         versie = lock_versie(zaak)
     except NotPossible as problem:
@@ -65,6 +66,7 @@ def render_text(
     request: Verzoek, zaak: Opp, versie: OppVersie, form: TekstForm, *, status: int = 200,
     conflicts: dict[str, Conflict] | None = None,
 ) -> HttpResponse:  # fmt: skip
+    """The page of the text: what the law still asks of it, and of each conflict both texts."""
     stored = TekstForm(opp=zaak, versie=versie)
     missing = [
         each for each in blocking(get_tekorten(zaak, timezone.localdate(), versie)) if each.plek != "handelingen"
@@ -84,6 +86,7 @@ def render_text(
 
 
 def get_naam(pk: int | None) -> str:
+    """Who wrote the other text of a conflict; «Iemand anders» for who is not known (any more)."""
     found = Gebruiker.objects.filter(pk=pk).first() if pk else None
     return found.naam if found else "Iemand anders"
 
@@ -103,6 +106,7 @@ def bewaar(request: Verzoek, nummer: str) -> JsonResponse:
 
 
 def save_changed(request: Verzoek, zaak: Opp, versie: OppVersie) -> JsonResponse:
+    """Save the fields sent: the time of saving, else 409 with both texts or 400 with the errors per field."""
     stored = TekstForm(opp=zaak, versie=versie)
     data, names = merge_data(request.POST, stored)
     if not names:
@@ -174,6 +178,7 @@ def doel(request: Verzoek, nummer: str, pk: int | None = None) -> HttpResponse:
 
 
 def find_goal_conflicts(request: Verzoek, known: Doel | None) -> dict[str, Conflict]:
+    """{field: both texts} of what somebody else wrote in this goal meanwhile; a new goal has none."""
     if known is None:
         return {}
     stored = DoelForm(doel=known)
@@ -186,6 +191,7 @@ def render_goal(
     request: Verzoek, zaak: Opp, form: DoelForm, known: Doel | None, *, status: int = 200,
     conflicts: dict[str, Conflict] | None = None,
 ) -> HttpResponse:  # fmt: skip
+    """The page of one goal, new (``known`` is None) or to change, with both texts of each conflict."""
     context = {
         "opp": zaak,
         "form": form,

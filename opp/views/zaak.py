@@ -67,10 +67,12 @@ def opp(request: Verzoek, nummer: str) -> HttpResponse:
 
 
 def get_tabs(zaak: Opp) -> list[str]:
+    """Without «versies» as long as there is one text."""
     return [name for name in TABS if name != "versies" or len(zaak.versies.all()) > 1]
 
 
 def to_tab(name: str, current: str, zaak: Opp) -> dict[str, Any]:
+    """One tab as the template takes it; the first one, «tekst», is the address of the OPP itself."""
     url = opp_url(zaak)
     return {"label": TABS[name], "url": url if name == "tekst" else f"{url}?tab={name}", "actief": name == current}
 
@@ -110,6 +112,7 @@ def get_stuk(zaak: Opp) -> dict[str, Any]:
 
 
 def tab_tekst(zaak: Opp, versie: OppVersie) -> dict[str, Any]:
+    """The parts of this text; of a file from elsewhere only which parts are in it."""
     if zaak.is_extern:
         labels = [Onderdeel(code).label for code in versie.onderdelen_extern]
         return {"extern": True, "onderdelen": labels}
@@ -117,16 +120,19 @@ def tab_tekst(zaak: Opp, versie: OppVersie) -> dict[str, Any]:
 
 
 def tab_gesprekken(zaak: Opp, versie: OppVersie) -> dict[str, Any]:
+    """What was said about this OPP, and its evaluations; both newest first."""
     rows = [(row, describe_handeling(row)) for row in reversed(zaak.handelingen.all())]
     evaluaties = zaak.evaluaties.select_related("vastgelegd_door").prefetch_related("resultaten__doel")
     return {"handelingen": rows, "evaluaties": list(evaluaties)[::-1]}
 
 
 def tab_tijdlijn(zaak: Opp, versie: OppVersie) -> dict[str, Any]:
+    """Every step since the start, newest first."""
     return {"gebeurtenissen": describe_timeline(zaak, zaak.statussen.select_related("door"))}
 
 
 def tab_versies(zaak: Opp, versie: OppVersie) -> dict[str, Any]:
+    """All texts, newest first, each with the uuid of its PDF or None when there is none (yet)."""
     stukken = dict(OppStuk.objects.filter(versie__opp=zaak).order_by("pk").values_list("versie", "document__uuid"))
     return {"versies": [(each, stukken.get(each.pk)) for each in reversed(zaak.versies.all())]}
 

@@ -152,18 +152,21 @@ class MeldingSerializer(VerzuimInvoerSerializer):
     swv = OrganisatieField(queryset=SWVS, required=False, help_text="Alleen als de school bij meer swv's hoort.")
 
     def validate_leerling(self, nummer: str) -> Leerling:
+        """The pupil with this number, when ``user`` of the context may report it."""
         found = get_meldbaar(self.context["user"]).filter(nummer=nummer.strip().upper()).first()
         if found is None:
             raise serializers.ValidationError(ONBEKEND)
         return found
 
     def validate_oorzaken(self, codes: list[str]) -> list[str]:
+        """Only codes of causes that hold on ``vandaag`` of the context."""
         unknown = set(codes) - set(get_oorzaken(self.context["vandaag"]).values_list("code", flat=True))
         if unknown:
             raise serializers.ValidationError(f"Onbekend: {', '.join(sorted(unknown))}.")
         return codes
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """Adds ``school`` (the own one, else that of the enrolment) and ``swv``, asked only when there are more."""
         attrs = super().validate(attrs)
         user, vandaag = self.context["user"], self.context["vandaag"]
         if user.rol in SCHOOLROLLEN:
@@ -181,6 +184,7 @@ class MeldingSerializer(VerzuimInvoerSerializer):
 
     @property
     def verzuim(self) -> Verzuim:
+        """The absence of a valid report, as ``report_thuiszitter`` takes it."""
         data = self.validated_data
         return Verzuim(data["categorie"], data["van"], data.get("tot"), data["geoorloofd"])
 
@@ -197,6 +201,7 @@ class OnbekendeSerializer(VerzuimInvoerSerializer):
     toelichting = serializers.CharField(required=False, allow_blank=True, max_length=2000, default="")
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """As ``create_melding`` takes it, with the own gemeente; ``swv`` is asked only when it belongs to more."""
         attrs = super().validate(attrs)
         gemeente, sinds = self.context["user"].lidmaatschap.organisatie, attrs.pop("van")
         own = list(get_swvs(gemeente, self.context["vandaag"]))

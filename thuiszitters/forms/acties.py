@@ -60,6 +60,7 @@ class DelenForm(StapForm[Thuiszitter]):
 
 class MedewerkerKeuze(forms.ModelChoiceField):
     def label_from_instance(self, obj: Gebruiker) -> str:
+        """People by their name alone: all of them work at the swv or the school of the case."""
         return obj.naam
 
 
@@ -75,6 +76,7 @@ class ActieToevoegenForm(StapForm[Thuiszitter]):
     uiterlijk = DatumVeld(label="Uiterlijk")
 
     def adapt(self, zaak: Thuiszitter) -> None:
+        """People of the swv and of the school, whoever leads the case first; no day before today."""
         get_model_field(self, "eigenaar").queryset = get_medewerkers(zaak, self.vandaag)
         self.fields["eigenaar"].initial = zaak.casusregisseur_id
         self.fields["uiterlijk"].widget.attrs["min"] = self.vandaag.isoformat()
@@ -85,6 +87,7 @@ class OppakkenForm(ActieToevoegenForm):
     field_order = ("casusregisseur", "actie", "eigenaar", "uiterlijk")
 
     def adapt(self, zaak: Thuiszitter) -> None:
+        """The lead can go to everyone who can own an action, and stays where it is unless chosen otherwise."""
         super().adapt(zaak)
         get_model_field(self, "casusregisseur").queryset = get_medewerkers(zaak, self.vandaag)
         self.fields["casusregisseur"].initial = zaak.casusregisseur_id
@@ -95,6 +98,7 @@ class RegisseurForm(StapForm[Thuiszitter]):
     reason = tekstveld("Toelichting", 2000, required=False)
 
     def adapt(self, zaak: Thuiszitter) -> None:
+        """Everyone who can lead this case, without who leads it now."""
         get_model_field(self, "casusregisseur").queryset = get_opvolgers(zaak, self.vandaag)
 
 
@@ -102,6 +106,7 @@ class SchoolForm(StapForm[Thuiszitter]):
     reason = tekstveld("Toelichting", 2000, required=False, rows=2)
 
     def adapt(self, zaak: Thuiszitter) -> None:
+        """Name the school where the pupil is enrolled now, which will read the whole case."""
         school = find_nieuwe_school(zaak, self.vandaag)
         if school is not None:
             self.fields["reason"].help_text = (
@@ -112,6 +117,7 @@ class SchoolForm(StapForm[Thuiszitter]):
 
 class GedaneActie(forms.ModelChoiceField):
     def label_from_instance(self, obj: Actie) -> str:
+        """What, who and before when: «Bel de ouders (Sam de Wit, uiterlijk 01-10-2026)»."""
         return f"{obj.wat} ({obj.eigenaar.naam}, uiterlijk {obj.uiterlijk:%d-%m-%Y})"
 
 
@@ -123,6 +129,7 @@ class ActieAfrondenForm(ActieToevoegenForm):
     field_order = ("gedane_actie", "resultaat", "actie", "eigenaar", "uiterlijk")
 
     def adapt(self, zaak: Thuiszitter) -> None:
+        """The open actions, the next one first; another is asked for only when the last one is done."""
         super().adapt(zaak)
         open_acties = [actie.pk for actie in get_open_acties(zaak)]
         rows = Actie.objects.filter(thuiszitter=zaak, pk__in=open_acties)
@@ -141,6 +148,7 @@ class OverlegForm(DelenForm):
     verslag = tekstveld("Wat is besproken?", 8000, required=False)
 
     def adapt(self, zaak: Thuiszitter) -> None:
+        """Room for ``MAX_AFSPRAKEN`` agreements, three fields each, that may all stay empty."""
         self.fields["datum"].initial = self.vandaag
         for number in range(1, MAX_AFSPRAKEN + 1):
             self.fields[f"afspraak_{number}_wat"] = forms.CharField(
@@ -151,6 +159,7 @@ class OverlegForm(DelenForm):
             self.fields[f"afspraak_{number}_uiterlijk"] = DatumVeld(label="Uiterlijk", required=False)
 
     def clean(self) -> dict[str, Any]:
+        """``afspraken`` instead of a field per part: (what, who, before when) of each agreement, filled in whole."""
         data, afspraken = super().clean(), []
         for number in range(1, MAX_AFSPRAKEN + 1):
             names = [f"afspraak_{number}_{part}" for part in ("wat", "wie", "uiterlijk")]
@@ -166,6 +175,7 @@ class OverlegForm(DelenForm):
 
 class AfspraakKeuze(forms.ModelChoiceField):
     def label_from_instance(self, obj: Overlegafspraak) -> str:
+        """What was agreed, who does it and before when."""
         return f"{obj.wat} ({obj.wie}, uiterlijk {obj.uiterlijk:%d-%m-%Y})"
 
 
@@ -176,6 +186,7 @@ class AfspraakForm(StapForm[Thuiszitter]):
     )
 
     def adapt(self, zaak: Thuiszitter) -> None:
+        """Only agreements that are still open."""
         get_model_field(self, "afspraak").queryset = get_open_afspraken(zaak)
 
 
@@ -190,6 +201,7 @@ class InterventieForm(StapForm[Thuiszitter]):
 
 class InterventieKeuze(forms.ModelChoiceField):
     def label_from_instance(self, obj: Interventie) -> str:
+        """What is done, and since when."""
         return f"{obj.wat} (vanaf {obj.van:%d-%m-%Y})"
 
 
@@ -200,6 +212,7 @@ class InterventieAfrondenForm(StapForm[Thuiszitter]):
     toelichting = tekstveld("Wat leverde het op?", 4000, required=False)
 
     def adapt(self, zaak: Thuiszitter) -> None:
+        """Only what still runs; today as its end, unless another day is chosen."""
         get_model_field(self, "interventie").queryset = get_lopende_interventies(zaak)
         self.fields["tot"].initial = self.vandaag
 
@@ -208,6 +221,7 @@ class TerugkeerForm(DelenForm):
     toelichting = tekstveld("Toelichting", 2000, required=False, rows=2)
 
     def adapt(self, zaak: Thuiszitter) -> None:
+        """Room for ``MAX_STAPPEN`` steps of a first day and hours per week; only the first has to be filled in."""
         for number in range(1, MAX_STAPPEN + 1):
             self.fields[f"stap_{number}_van"] = DatumVeld(label="Vanaf", required=number == 1)
             self.fields[f"stap_{number}_uren"] = forms.DecimalField(
@@ -216,6 +230,7 @@ class TerugkeerForm(DelenForm):
             )  # fmt: skip
 
     def clean(self) -> dict[str, Any]:
+        """``stappen`` instead of a field per part: (first day, hours per week) of each, in order of the days."""
         data = super().clean()
         stappen: list[tuple[date, Decimal]] = []
         for number in range(1, MAX_STAPPEN + 1):
@@ -248,6 +263,7 @@ class SituatieForm(StapForm[Thuiszitter]):
     zorg_gestart_op = DatumVeld(label="Zorg gestart op", required=False)
 
     def adapt(self, zaak: Thuiszitter) -> None:
+        """The causes that hold today, and everything that is known already filled in."""
         get_choice_field(self, "oorzaken").choices = list(get_oorzaken(self.vandaag).values_list("code", "naam"))
         for name in self.fields:
             self.fields[name].initial = getattr(zaak.situatie, name, None)
@@ -265,6 +281,7 @@ class PeriodeForm(StapForm[Thuiszitter]):
     reason = tekstveld("Toelichting", 2000, required=False, rows=2)
 
     def adapt(self, zaak: Thuiszitter) -> None:
+        """The last absence filled in: with the same first day one corrects it, with a later one another begins."""
         get_model_field(self, "categorie").queryset = get_categorieen(self.vandaag)
         self.fields["categorie"].initial = zaak.categorie_id
         nu = get_geldige(zaak).last()
@@ -274,6 +291,7 @@ class PeriodeForm(StapForm[Thuiszitter]):
 
 class TredeKeuze(forms.ModelChoiceField):
     def label_from_instance(self, obj: Escalatietrede) -> str:
+        """The step of the ladder with what the swv wrote about it."""
         return f"{obj.naam}: {obj.uitleg}" if obj.uitleg else obj.naam
 
 
@@ -282,6 +300,7 @@ class EscalerenForm(RedenForm[Thuiszitter]):
     field_order = ("trede", "reason")
 
     def adapt(self, zaak: Thuiszitter) -> None:
+        """Steps of the ladder that are not set yet and that this person may set."""
         get_model_field(self, "trede").queryset = get_open_treden(zaak, self.user, self.vandaag)
 
 
@@ -295,6 +314,7 @@ class BeeindigenForm(StapForm[Thuiszitter]):
     reason = tekstveld("Toelichting", 2000, required=False, rows=2)
 
     def adapt(self, zaak: Thuiszitter) -> None:
+        """Today as the last day, unless another is chosen."""
         self.fields["einddatum"].initial = self.vandaag
 
 
@@ -304,6 +324,7 @@ class WeerThuisForm(ActieToevoegenForm):
     field_order = ("categorie", "van", "actie", "eigenaar", "uiterlijk")
 
     def adapt(self, zaak: Thuiszitter) -> None:
+        """The same kind of absence as before, unless another is chosen; an exemption can't be."""
         super().adapt(zaak)
         rows = get_categorieen(self.vandaag).exclude(groep=Groep.VRIJSTELLING)
         get_model_field(self, "categorie").queryset, self.fields["categorie"].initial = rows, zaak.categorie_id

@@ -66,6 +66,7 @@ class ThuiszitterFilter(VerbandForm):
 
     @property
     def is_filtered(self) -> bool:
+        """Was anything chosen or typed in a valid form?"""
         return any(getattr(self, "cleaned_data", {}).values())
 
 
@@ -79,6 +80,7 @@ class OpgaveForm(VerbandForm):
     )  # fmt: skip
 
     def clean(self) -> dict[str, Any]:
+        """Neither day may be still to come: nothing is known of it."""
         super().clean()
         data = self.cleaned_data
         vandaag = timezone.localdate()
@@ -94,6 +96,7 @@ class OverzichtForm(VerbandForm):
     tot_en_met = DatumVeld(label="Tot en met")
 
     def clean(self) -> dict[str, Any]:
+        """The period may not end before it begins."""
         super().clean()
         data = self.cleaned_data
         if data.get("van") and data.get("tot_en_met") and data["tot_en_met"] < data["van"]:

@@ -38,6 +38,7 @@ class VerzuimVelden(VerbandForm):
         self.fields["van"].widget.attrs["max"] = self.vandaag.isoformat()
 
     def clean(self) -> dict[str, Any]:
+        """Refuse days that don't fit the category (``check_dagen``), with the message at their field."""
         super().clean()
         data = self.cleaned_data
         van, tot, categorie = data.get("van"), data.get("tot"), data.get("categorie")
@@ -50,6 +51,7 @@ class VerzuimVelden(VerbandForm):
 
     @property
     def verzuim(self) -> Verzuim:
+        """The absence of a valid form, as the services take it."""
         data = self.cleaned_data
         return Verzuim(data["categorie"], data["van"], data["tot"], data.get("geoorloofd") or Geoorloofd.ONBEKEND)
 
@@ -106,6 +108,7 @@ class MeldForm(VerzuimVelden):
         return self._gevonden
 
     def clean_leerling(self) -> str:
+        """The number in capitals, of a pupil this person may report; kept for ``gevonden``."""
         nummer = self.cleaned_data["leerling"].strip().upper()
         self._gevonden = get_meldbaar(self.user).filter(nummer=nummer).first()
         if self._gevonden is None:
@@ -114,6 +117,7 @@ class MeldForm(VerzuimVelden):
 
     @property
     def gekozen_swv(self) -> Organisatie:
+        """The swv that was chosen, or the only one there is."""
         return self.cleaned_data.get("swv") or self.swvs[0]
 
     @property
@@ -128,6 +132,7 @@ class MeldForm(VerzuimVelden):
 
     @property
     def gekozen_bron(self) -> str:
+        """Who reports: a school is not asked, its report is its own."""
         return self.cleaned_data.get("bron") or Bron.SCHOOL
 
 
@@ -191,6 +196,7 @@ class MeldingForm(VerzuimVelden):
             del self.fields[name]
 
     def clean_geboortedatum(self) -> date:
+        """Refuse a day that is still to come."""
         geboren = self.cleaned_data["geboortedatum"]
         if geboren > self.vandaag:
             raise forms.ValidationError("Deze geboortedatum ligt in de toekomst. Controleer het jaar.")
@@ -215,6 +221,7 @@ class MeldingForm(VerzuimVelden):
 
     @property
     def gekozen_bron(self) -> str:
+        """Who reports: a leerplichtambtenaar is not asked."""
         return Bron.LEERPLICHT if self.user.rol == Rol.LEERPLICHT else self.cleaned_data["bron"]
 
 
@@ -246,6 +253,7 @@ class KoppelForm(VerzuimVelden):
         return self._gevonden
 
     def clean_leerling(self) -> str:
+        """The number in capitals, of a pupil this person may report; kept for ``gevonden``."""
         nummer = self.cleaned_data["leerling"].strip().upper()
         self._gevonden = get_meldbaar(self.user).filter(nummer=nummer).first()
         if self._gevonden is None:

@@ -69,6 +69,7 @@ class TredeForm(VerbandForm):
         super().__init__(*args, **kwargs)
 
     def clean(self) -> dict[str, Any]:
+        """The number and the unit of a term go together: both, or neither for a step set by hand only."""
         data = super().clean() or self.cleaned_data
         if ("na_aantal" in data) and (data["na_aantal"] is None) != (not data.get("na_eenheid")):
             raise ValidationError({"na_eenheid": "Vul allebei in, of geen van beide."})
@@ -76,7 +77,7 @@ class TredeForm(VerbandForm):
 
     @property
     def gegevens(self) -> dict[str, Any]:
-        """Columns of the step."""
+        """{column of ``Escalatietrede``: value} of a valid form; the place counts from 0 there, from 1 on the page."""
         names = ("uitleg", "na_aantal", "na_eenheid", "rollen", "beslisser")
         return {**{name: self.cleaned_data[name] for name in names}, "volgorde": self.cleaned_data["volgorde"] - 1}
 

@@ -89,11 +89,13 @@ class Melding(models.Model):
 
     @property
     def naam(self) -> str:
+        """The whole name as it was reported, also when the pupil it was tied to is written otherwise."""
         return " ".join(part for part in (self.roepnaam, self.tussenvoegsel, self.achternaam) if part)
 
 
 class MaandbevestigingQuerySet(models.QuerySet["Maandbevestiging"]):
     def visible_to(self, user: Any) -> "MaandbevestigingQuerySet":
+        """A school sees its own months, an swv those given to it, anybody else none."""
         if not getattr(user, "is_authenticated", False) or user.lidmaatschap is None:
             return self.none()
         if user.rol in SCHOOLROLLEN:

@@ -146,6 +146,7 @@ class Thuiszitter(Zaak, LeerlingGebonden):
 
     @property
     def is_closed(self) -> bool:
+        """Closed for good: after the check that follows a return, or because it was no thuiszitter."""
         return self.status == Status.AFGESLOTEN
 
     def settle(self) -> None:

@@ -44,7 +44,7 @@ KOLOMMEN = (
 
 
 def to_beperkt(row: dict[str, Any], afspraken: tuple[BeperkteAfspraak, ...] = ()) -> BeperkteZaak:
-    """From ``values(*KOLOMMEN)``."""
+    """What a gemeente may read of a case, out of a row of ``values(*KOLOMMEN)``."""
     parts = (row["leerling__roepnaam"], row["leerling__tussenvoegsel"], row["leerling__achternaam"])
     return BeperkteZaak(
         nummer=row["nummer"], naam=" ".join(part for part in parts if part), categorie=row["categorie__naam"],

@@ -29,6 +29,7 @@ class Cijfer:
 
     @property
     def tekst(self) -> str:
+        """The number, or that it is hidden because it is small or would give a small one away."""
         return VERBORGEN if self.aantal is None else str(self.aantal)
 
 

@@ -19,6 +19,7 @@ BADGES = {
 
 
 def get_badge(status: str) -> Badge:
+    """The status in words with its tone and icon."""
     toon, icoon = BADGES[Status(status)]
     return Badge(Status(status).label, toon, icoon)
 
@@ -43,6 +44,7 @@ class Actiestand:
 
 
 def get_actiestand(uiterlijk: date | None, vandaag: date) -> Actiestand:
+    """How many days there are left or too many; the tone changes seven days before the last day, and after it."""
     if uiterlijk is None:
         return Actiestand("", "neutraal", "streep")
     dagen = (uiterlijk - vandaag).days

@@ -34,14 +34,17 @@ def get_termijnrijen(swv_id: int, vandaag: date) -> list[Termijn]:
 
 
 def get_drempels(termijnen: dict[str, Duur]) -> Drempels:
+    """The two thresholds of relatief verzuim, out of {purpose: term} that holds both. Raises KeyError."""
     return Drempels(termijnen[Termijncode.KORT], termijnen[Termijncode.LANG])
 
 
 def get_categorieen(dag: date) -> QuerySet[Verzuimcategorie]:
+    """Categories of absence that hold on this day."""
     return Verzuimcategorie.objects.filter(holds_on(dag))
 
 
 def get_oorzaken(dag: date) -> QuerySet[Oorzaak]:
+    """Causes that can be named on this day."""
     return Oorzaak.objects.filter(holds_on(dag))
 
 

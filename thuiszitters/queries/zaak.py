@@ -83,14 +83,17 @@ def get_scholen(swv_ids: list[int], vandaag: date) -> QuerySet[Organisatie]:
 
 
 def get_open_acties(zaak: Thuiszitter) -> list[Actie]:
+    """What still has to be done, with who does it."""
     return list(Actie.objects.filter(thuiszitter=zaak, gedaan_op__isnull=True).select_related("eigenaar"))
 
 
 def get_lopende_interventies(zaak: Thuiszitter) -> QuerySet[Interventie]:
+    """Interventions and offers whose result is not known yet."""
     return Interventie.objects.filter(thuiszitter=zaak, resultaat="loopt")
 
 
 def get_open_afspraken(zaak: Thuiszitter) -> QuerySet[Overlegafspraak]:
+    """Agreements of any meeting about this case of which nobody said yet whether they were kept."""
     return Overlegafspraak.objects.filter(thuiszitter=zaak, status="open")
 
 

@@ -35,7 +35,7 @@ def add_interventie(zaak: Thuiszitter, step: Step) -> None:
 
 
 def finish_interventie(zaak: Thuiszitter, step: Step) -> None:
-    """What came of it. Raises Incomplete."""
+    """Put down what came of an intervention. Raises Incomplete for one of another case, or without a result."""
     interventie, tot = step.data["interventie"], step.data["tot"]
     if interventie.thuiszitter_id != zaak.pk:
         raise Incomplete({"interventie": ["Deze interventie hoort bij een andere zaak."]})
@@ -88,7 +88,7 @@ def record_overleg(zaak: Thuiszitter, step: Step) -> None:
 
 
 def update_afspraak(zaak: Thuiszitter, step: Step) -> None:
-    """Was the agreement kept?"""
+    """Put down whether an agreement was kept. Raises Incomplete for one of another case."""
     afspraak = step.data["afspraak"]
     if afspraak.thuiszitter_id != zaak.pk:
         raise Incomplete({"afspraak": ["Deze afspraak hoort bij een andere zaak."]})

@@ -32,6 +32,7 @@ def notify_zaak(zaak: Thuiszitter, *, rollen: Iterable[str], soort: str, onderwe
 
 
 def notify_gebruiker(zaak: Thuiszitter, *, gebruiker: Gebruiker, soort: str, onderwerp: str) -> None:
+    """Mail one user about one case, of which only the number is told."""
     pad = reverse("thuiszitters:zaak", args=[zaak.nummer])
     send_bericht(
         aan=gebruiker.email, soort=soort, onderwerp=f"{onderwerp} ({zaak.nummer})", pad=pad, gebruiker=gebruiker

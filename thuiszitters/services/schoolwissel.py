@@ -39,7 +39,7 @@ def describe_change(zaak: Thuiszitter, dag: date, nieuw: Inschrijving | None) ->
 
 
 def add_check(zaak: Thuiszitter, wat: str, uiterlijk: date) -> None:
-    """Is the pupil really there? Who leads the case asks, on the day itself or today."""
+    """Give who leads the case an action to do before ``uiterlijk`` or on that day, and a mail about it."""
     Actie.objects.create(
         leerling_id=zaak.leerling_id,
         thuiszitter=zaak,

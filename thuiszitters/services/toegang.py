@@ -17,6 +17,7 @@ from thuiszitters.models import Thuiszitter
 
 
 def grant_gemeente(zaak: Thuiszitter, van: date) -> None:
+    """From this day the gemeente of residence sees the case to a limited extent: no causes, no care."""
     grant_toegang(
         leerling=zaak.leerling, organisatie=zaak.gemeente, grond=Grond.THUISZITTER, bron_id=zaak.pk,
         omvang=Omvang.BEPERKT, van=van,
@@ -24,10 +25,12 @@ def grant_gemeente(zaak: Thuiszitter, van: date) -> None:
 
 
 def end_gemeente(zaak: Thuiszitter, tot: date) -> None:
+    """From this day the gemeente no longer sees the case; what it sees on another ground stays."""
     end_toegang(leerling=zaak.leerling, grond=Grond.THUISZITTER, bron_id=zaak.pk, tot=tot, organisatie=zaak.gemeente)
 
 
 def grant_school(zaak: Thuiszitter, school: Organisatie, van: date) -> None:
+    """From this day this school sees the case, without opening the dossier of the pupil."""
     grant_toegang(
         leerling=zaak.leerling,
         organisatie=school,
@@ -39,6 +42,7 @@ def grant_school(zaak: Thuiszitter, school: Organisatie, van: date) -> None:
 
 
 def end_school(zaak: Thuiszitter, tot: date) -> None:
+    """From this day the school no longer sees the case through this access; its own enrolment may still give it."""
     end_toegang(leerling=zaak.leerling, grond=Grond.THUISZITTER, bron_id=zaak.pk, tot=tot, organisatie=zaak.school)
 
 

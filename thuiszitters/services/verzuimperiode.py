@@ -103,6 +103,7 @@ def add_periode(
 
 
 def describe_overlap(other: Verzuimperiode) -> str:
+    """Why a period is refused: the days of the one that is in its way."""
     tot = f"tot {other.tot:%d-%m-%Y}" if other.tot else "en loopt nog"
     return f"Dit overlapt met een periode die er al is: vanaf {other.van:%d-%m-%Y}, {tot}. Kies andere dagen."
 
@@ -190,6 +191,7 @@ def get_geldige(zaak: Thuiszitter) -> Any:
 
 
 def get_perioden(zaak: Thuiszitter) -> list[Periode]:
+    """The periods of a case as they are known now, as the pure functions take them."""
     return [Periode(zaak.pk, row.categorie.groep, row.van, row.tot) for row in get_geldige(zaak)]
 
 

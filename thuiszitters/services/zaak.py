@@ -23,7 +23,7 @@ NAZORG = "Controleer: gaat de leerling nog naar school of naar de nieuwe plek?"
 
 
 def telling_fields(effect: Effect) -> Effect:
-    """What a service refuses per field, refuse as the workflow does."""
+    """Decorator of an effect: a ValidationError per field of a service becomes Incomplete, as the workflow has it."""
 
     @wraps(effect)
     def wrapped(zaak: Thuiszitter, step: Step) -> None:
@@ -69,7 +69,7 @@ def set_volgende_actie(zaak: Thuiszitter) -> None:
 
 
 def close_acties(zaak: Thuiszitter, dag: date, resultaat: str) -> None:
-    """Every open action is done with."""
+    """Close every open action on this day, all with the same result."""
     for actie in get_open_acties(zaak):
         actie.gedaan_op, actie.resultaat = dag, resultaat
         actie.save(update_fields=["gedaan_op", "resultaat"])
@@ -138,6 +138,7 @@ def finish_actie(zaak: Thuiszitter, step: Step) -> None:
 
 
 def plan_actie(zaak: Thuiszitter, step: Step) -> None:
+    """The step that plans one more action beside those that are open. Raises Incomplete as ``add_actie`` does."""
     add_actie(zaak, step)
 
 

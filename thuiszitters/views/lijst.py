@@ -58,20 +58,25 @@ class Thuiszitterslijst(Lijst):
     leeg = Leeg("Geen lopende zaken", "Er is nu geen leerling gemeld die thuiszit of dreigt thuis te zitten.")
 
     def make_form(self, data: QueryDict) -> ThuiszitterFilter:
+        """For a school without the choice of a school."""
         return ThuiszitterFilter(data, user=self.user)
 
     def get_rows(self) -> QuerySet[Thuiszitter]:
+        """All cases of the own school or swv, closed ones too: the filter leaves those out."""
         related = ("leerling", "school", "categorie", "casusregisseur", "volgende_actie__eigenaar")
         return Thuiszitter.objects.visible_to(self.user).select_related(*related)
 
     def filter(self, rows: QuerySet[Thuiszitter]) -> QuerySet[Thuiszitter]:
+        """Without a choice only cases that run."""
         return self.form.apply(rows)
 
     @property
     def is_school(self) -> bool:
+        """Does this person work at a school? Then there is one school to show, and its month to confirm."""
         return self.user.rol in SCHOOLROLLEN
 
     def get_columns(self) -> list[Kolomkop]:
+        """For a school without the column of its own name."""
         return [
             Kolomkop("Nummer", "nummer"),
             Kolomkop("Leerling", "leerling"),
@@ -96,6 +101,7 @@ class Thuiszitterslijst(Lijst):
         return rows
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        """Whether one may report, and which month the school still has to confirm (None: none)."""
         return {
             "mag_melden": mag_melden(self.user),
             "is_school": self.is_school,
@@ -115,9 +121,11 @@ class Gemeentelijst(Lijst):
     leeg = Leeg("Geen lopende zaken", "Er is nu geen leerling uit uw gemeente gemeld.")
 
     def get_rows(self) -> QuerySet[Thuiszitter]:
+        """Cases that run, of pupils who live in the gemeente."""
         return Thuiszitter.objects.visible_to(self.user).filter(status__in=LOPEND)
 
     def get_columns(self) -> list[Kolomkop]:
+        """What a gemeente may know: no school, no cause and no action."""
         names = ("Nummer", "Naam", "Categorie", "Thuis sinds", "Gemeld op", "Status", "Regie")
         return [Kolomkop(name) for name in names]
 
@@ -130,6 +138,7 @@ class Gemeentelijst(Lijst):
         return [to_beperkt(values[zaak.pk]) for zaak in objecten]
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        """The last twenty reports of leerplicht itself, with what became of them."""
         meldingen = Melding.objects.visible_to(self.user).filter(bron=Bron.LEERPLICHT)
         return {
             "meldingen": meldingen.select_related("categorie", "school")[:20],

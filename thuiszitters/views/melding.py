@@ -178,7 +178,7 @@ def handle(request: Verzoek, found: Melding, wat: str, form: KoppelForm, afwijze
 @require_http_methods(["GET", "POST"])
 @never_cache
 def maand(request: Verzoek) -> HttpResponse:
-    """None, or this list: one click per month."""
+    """Where a school confirms, month by month, that nobody was at home or only who stands in the list."""
     school, vandaag = request.user.lid.organisatie, timezone.localdate()
     fout = ""
     if request.method == "POST":

@@ -105,6 +105,7 @@ def read_bekend(dag: date | None) -> datetime:
 
 
 def column_url(request: Verzoek, kolom: str) -> str:
+    """The same count with the cases of this column under it."""
     query = {name: request.GET[name] for name in ("peildatum", "bekend_op") if request.GET.get(name)}
     return f"?{urlencode({**query, 'kolom': kolom})}#lijst"
 
@@ -212,6 +213,7 @@ def opgave_csv(request: Verzoek, pk: int) -> HttpResponse:
 
 
 def file_name(found: Kwartaalopgave) -> str:
+    """Name of a file of this return without its extension: «kwartaalopgave-20261001-2»."""
     return f"kwartaalopgave-{found.peildatum:%Y%m%d}-{found.volgnummer}"
 
 

@@ -26,14 +26,17 @@ class ThuiszitterStap(Stappagina[Thuiszitter]):
     velden_voor = {"tot": "van"}
 
     def find(self) -> Thuiszitter:
+        """The case with the number of the address. Raises Http404, also for a gemeente."""
         return get_zaak(self.request, self.sleutel["nummer"])
 
     def log(self) -> None:
+        """That the page of a step was opened, in the log of the pupil."""
         log_inzage(
             leerling=self.zaak.leerling, by=self.request.user, pagina=Thuiszitterpagina.ACTIE, object_id=self.zaak.pk
         )
 
     def get_context(self) -> dict[str, Any]:
+        """The case in one sentence, above the form."""
         return {"zin": describe_state(self.zaak, timezone.localdate())}
 
 

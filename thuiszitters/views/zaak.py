@@ -97,6 +97,7 @@ def zaak_beperkt(request: Verzoek, nummer: str) -> HttpResponse:
 
 
 def to_tab(name: str, current: str, nummer: str) -> dict[str, Any]:
+    """One tab as the template takes it; the first one, «begeleiding», is the address of the case itself."""
     url = reverse("thuiszitters:zaak", args=[nummer])
     return {
         "label": TABS[name],
@@ -109,6 +110,7 @@ def to_tab(name: str, current: str, nummer: str) -> dict[str, Any]:
 
 
 def tab_begeleiding(user: Gebruiker, found: Thuiszitter) -> dict[str, Any]:
+    """Actions that are open and done, interventions, and the re-entry scheme that holds."""
     acties = list(Actie.objects.visible_to(user).filter(thuiszitter=found).select_related("eigenaar"))
     stappen = Terugkeerstap.objects.filter(
         schema__in=Terugkeerschema.objects.visible_to(user).filter(thuiszitter=found, vervangen_op__isnull=True)
@@ -122,6 +124,7 @@ def tab_begeleiding(user: Gebruiker, found: Thuiszitter) -> dict[str, Any]:
 
 
 def tab_verzuim(user: Gebruiker, found: Thuiszitter) -> dict[str, Any]:
+    """The periods as they are known now and as they were known before; causes and obstacles in words."""
     perioden = Verzuimperiode.objects.visible_to(user).filter(thuiszitter=found).select_related("categorie")
     names = dict(get_oorzaken(timezone.localdate()).values_list("code", "naam"))
     rows = list(perioden)
@@ -134,11 +137,13 @@ def tab_verzuim(user: Gebruiker, found: Thuiszitter) -> dict[str, Any]:
 
 
 def tab_overleg(user: Gebruiker, found: Thuiszitter) -> dict[str, Any]:
+    """The meetings about this case, each with what was agreed."""
     rows = Overleg.objects.visible_to(user).filter(thuiszitter=found)
     return {"overleggen": rows.prefetch_related("afspraken")}
 
 
 def tab_tijdlijn(user: Gebruiker, found: Thuiszitter) -> dict[str, Any]:
+    """Every step taken, and the steps of the ladder."""
     steps = Escalatie.objects.visible_to(user).filter(thuiszitter=found).select_related("trede", "door")
     return {"gebeurtenissen": get_timeline(found), "escalaties": steps}
 

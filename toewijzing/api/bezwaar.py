@@ -82,6 +82,7 @@ class FeitenSerializer(BsnSerializerMixin):
     commissie = serializers.BooleanField(required=False, help_text="Adviseert de landelijke commissie? Standaard ja.")
 
     def validate_gezagdrager(self, pk: int | None) -> Gezagdrager | None:
+        """Somebody with authority over the pupil of this request, or None."""
         if pk is None:
             return None
         found = Gezagdrager.objects.filter(pk=pk, leerling=self.context["aanvraag"].leerling_id).first()
@@ -109,6 +110,7 @@ class BezwaarStapSerializer(FeitenSerializer):
     ingetrokken_op = VerledenField(required=False)
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """Refuse fields of another step, and ask those of this one, as far as a step can't do without."""
         attrs = super().validate(attrs)
         velden = STAPPEN[attrs["stap"]].velden
         extra = sorted({*attrs} - {*velden, "stap"})
@@ -131,18 +133,19 @@ class BezwaarView(VerbandApiView):
     """What both addresses do: find the request within what one may see, answer with what is there now."""
 
     def get_aanvraag(self, request: ApiVerzoek, nummer: str) -> Aanvraag:
-        """Raises Http404."""
+        """The request, within what this person may see; that it was looked at is logged. Raises Http404."""
         seen = Aanvraag.objects.visible_to(request.user).select_related("soort", "school", "leerling")
         aanvraag = get_object_or_404(seen, nummer=nummer)
         log_inzage(leerling=aanvraag.leerling, by=request.user, pagina=INZAGE, object_id=aanvraag.pk)
         return aanvraag
 
     def get_bezwaar(self, request: ApiVerzoek, aanvraag: Aanvraag, pk: int) -> Bezwaar:
-        """Raises Http404."""
+        """A bezwaar against a decision on this request, as far as this person may see it. Raises Http404."""
         seen = Bezwaar.objects.visible_to(request.user).select_related("besluit")
         return get_object_or_404(seen, pk=pk, besluit__aanvraag=aanvraag)
 
     def respond(self, request: ApiVerzoek, aanvraag: Aanvraag, bezwaar: Bezwaar, code: int = 200) -> Response:
+        """This bezwaar as it is now, with the steps this person can take."""
         context = {"user": request.user, "aanvraag": aanvraag}
         return Response(BezwaarSerializer(bezwaar, context=context).data, status=code)
 

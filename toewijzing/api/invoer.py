@@ -61,12 +61,14 @@ class AanvraagNieuwSerializer(serializers.Serializer):
     )
 
     def validate_leerling(self, nummer: str) -> Leerling:
+        """The pupil with this number, when its dossier is open to ``user`` of the context."""
         leerling = Leerling.objects.visible_to(self.context["user"]).filter(nummer=nummer).first()
         if leerling is None:
             raise serializers.ValidationError("Deze leerling bestaat niet of staat niet bij uw school ingeschreven.")
         return leerling
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """``soort`` by its code, among what the own school can ask today; ``swv`` only where two have this code."""
         school = self.context["user"].lidmaatschap.organisatie
         soorten = [each for each in get_soorten(school, self.context["vandaag"]) if each.code == attrs["soort"]]
         if not soorten:
@@ -106,6 +108,7 @@ class AanvraagWijzigSerializer(BsnSerializerMixin):
     )
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """Check each field as the page of the same request would: what its kind does not ask is refused."""
         attrs = super().validate(attrs)
         fields = dict(get_fields(self.context["aanvraag"]))
         asked = {name: value for name, value in attrs.items() if name in VELDEN}
@@ -145,6 +148,7 @@ class ZienswijzeInvoerSerializer(BsnSerializerMixin):
     reden_niet_gehoord = serializers.CharField(allow_blank=True, required=False, max_length=2000)
 
     def validate_gezagdrager(self, pk: int | None) -> Gezagdrager | None:
+        """Somebody with authority over the pupil of this request, or None: all together."""
         if pk is None:
             return None
         found = Gezagdrager.objects.filter(pk=pk, leerling=self.context["aanvraag"].leerling_id).first()
@@ -153,6 +157,7 @@ class ZienswijzeInvoerSerializer(BsnSerializerMixin):
         return found
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """A day and a standpoint, or why nobody was heard; the fields of the other way are emptied."""
         attrs = super().validate(attrs)
         needed = {"datum": "wanneer", "standpunt": "wat het standpunt is"}
         if attrs["wijze"] == Hoorwijze.NIET:
@@ -172,6 +177,7 @@ class BijlageInvoerSerializer(serializers.Serializer):
     document = serializers.UUIDField(help_text="uuid van een document van deze leerling.")
 
     def validate_document(self, uuid: Any) -> Document:
+        """A document of this pupil that ``user`` of the context may open."""
         found = Document.objects.visible_to(self.context["user"]).filter(
             uuid=uuid, leerling=self.context["aanvraag"].leerling_id
         ).first()  # fmt: skip

@@ -44,6 +44,7 @@ class Zittinginhoud:
 
     @property
     def weggelaten(self) -> int:
+        """How many cases are on the agenda that this person takes no part in."""
         return len(self.zaken) - len(self.eigen)
 
 

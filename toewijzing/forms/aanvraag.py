@@ -39,10 +39,12 @@ class AanvraagStapForm(AanvraagKladForm):
 
     @property
     def velden(self) -> dict[str, Any]:
+        """{column of the request: value} of a valid form, without the answers to open questions."""
         return {name: value for name, value in self.cleaned_data.items() if not name.startswith(ANTWOORD)}
 
     @property
     def antwoorden(self) -> dict[str, str]:
+        """{code of the open question: answer} of a valid form."""
         answers = {name: value for name, value in self.cleaned_data.items() if name.startswith(ANTWOORD)}
         return {name.removeprefix(ANTWOORD): value for name, value in answers.items()}
 
@@ -164,6 +166,7 @@ class ZienswijzeForm(AanvraagKladForm):
         return not told and data.get("wijze") != Hoorwijze.NIET
 
     def clean(self) -> dict[str, Any]:
+        """Left empty, or whole: day, way and standpoint, or why not heard. The fields of the other are emptied."""
         super().clean()
         data = self.cleaned_data
         if self.errors or self.is_blank:
@@ -207,6 +210,7 @@ class BijlageForm(VerbandForm):
     )  # fmt: skip
 
     def clean_datum(self) -> Any:
+        """The day that stands on the document itself, so never one that is still to come."""
         datum = self.cleaned_data["datum"]
         if datum > timezone.localdate():
             raise forms.ValidationError("Deze dag moet nog komen. Vul de datum in die op het document staat.")

@@ -36,10 +36,12 @@ class VraagAanvullingForm(StapForm[Aanvraag]):
     )
 
     def adapt(self, zaak: Aanvraag) -> None:
+        """Two weeks (``ANTWOORDTERMIJN``) for the school, unless another day is chosen; tomorrow at the earliest."""
         self.fields["uiterlijk"].initial = self.vandaag + ANTWOORDTERMIJN
         self.fields["uiterlijk"].widget.attrs["min"] = (self.vandaag + timedelta(days=1)).isoformat()
 
     def clean_uiterlijk(self) -> date:
+        """Refuse today and earlier: a school has to have time to complete the request (Awb 4:5)."""
         uiterlijk: date = self.cleaned_data["uiterlijk"]
         if uiterlijk <= self.vandaag:
             raise forms.ValidationError("Kies een dag na vandaag, zodat de school tijd heeft.")
@@ -52,6 +54,7 @@ class UitstelForm(AanvraagredenForm):
     field_order = ("datum", "tot", "reason")
 
     def adapt(self, zaak: Aanvraag) -> None:
+        """The reason is here the letter or mail in which the school agreed (Awb 4:15)."""
         reden = self.fields["reason"]
         reden.label = "Waarmee stemde de school in?"
         reden.help_text = "Noem de brief of e-mail, met de datum: instemming is altijd schriftelijk (Awb 4:15)."
@@ -66,6 +69,7 @@ class DeskundigeKeuze(forms.ModelChoiceField):
     """Experts with what the choice depends on."""
 
     def label_from_instance(self, obj: Gebruiker) -> str:
+        """Name, discipline and employer, «·» in between."""
         werkgever = obj.werkgever.naam if obj.werkgever else ""
         return " · ".join(part for part in (obj.naam, obj.discipline or "discipline onbekend", werkgever) if part)
 
@@ -78,6 +82,7 @@ class DeskundigeVragenForm(StapForm[Aanvraag]):
     )  # fmt: skip
 
     def adapt(self, zaak: Aanvraag) -> None:
+        """Experts of the swv and from outside who can be asked today."""
         get_model_field(self, "deskundige").queryset = get_deskundigen(zaak, self.vandaag).select_related("werkgever")
 
 
@@ -86,6 +91,7 @@ class DeskundigeIntrekkenForm(AanvraagredenForm):
     field_order = ("deskundige", "reason")
 
     def adapt(self, zaak: Aanvraag) -> None:
+        """Only experts who were asked and did not sign yet."""
         open_adviezen = [advies.deskundige_id for advies in get_adviezen(zaak) if advies.ondertekend_op is None]
         get_model_field(self, "deskundige").queryset = Gebruiker.objects.filter(pk__in=open_adviezen).select_related(
             "werkgever"
@@ -118,6 +124,7 @@ class AdviesOndertekenenForm(LaterNodig, StapForm[Aanvraag]):
     )  # fmt: skip
 
     def adapt(self, zaak: Aanvraag) -> None:
+        """The draft of this expert filled in; a category only for kinds that have one."""
         if zaak.soort.vraagt_categorie:
             _add_categorie(self, after="oordeel")
         advies = next((advies for advies in get_adviezen(zaak) if advies.deskundige_id == self.user.pk), None)
@@ -126,6 +133,7 @@ class AdviesOndertekenenForm(LaterNodig, StapForm[Aanvraag]):
                 self.fields[name].initial = getattr(advies, name)
 
     def clean(self) -> dict[str, Any]:
+        """The password is checked when all else is right, and goes no further than this form."""
         data = super().clean()
         wachtwoord = data.pop("wachtwoord", None)
         problem = check_wachtwoord(self.user, wachtwoord) if wachtwoord and not self.errors else ""
@@ -136,6 +144,7 @@ class AdviesOndertekenenForm(LaterNodig, StapForm[Aanvraag]):
 
 class ZittingKeuze(forms.ModelChoiceField):
     def label_from_instance(self, obj: Zitting) -> str:
+        """The day of the meeting, and until when requests can be put on its agenda."""
         return f"{obj.datum:%d-%m-%Y} (aanmelden tot en met {obj.sluitingsdatum:%d-%m-%Y})"
 
 
@@ -143,6 +152,7 @@ class AgenderenForm(StapForm[Aanvraag]):
     zitting = ZittingKeuze(label="Zitting", queryset=Zitting.objects.none(), empty_label="Kies een zitting")
 
     def adapt(self, zaak: Aanvraag) -> None:
+        """Meetings of this swv whose agenda is open, the first one chosen."""
         gepland = get_open_zittingen(zaak.swv_id, self.vandaag)
         veld = get_model_field(self, "zitting")
         veld.queryset, veld.initial = gepland, gepland.values_list("pk", flat=True).first()
@@ -154,6 +164,7 @@ class AdviserenForm(LaterNodig, StapForm[Aanvraag]):
     motivering = tekstveld("Waarom?", 8000, help_text="De school en de ouders lezen dit in het besluit.")
 
     def adapt(self, zaak: Aanvraag) -> None:
+        """A category only for kinds that have one."""
         if zaak.soort.vraagt_categorie:
             _add_categorie(self, after="oordeel")
 
@@ -177,6 +188,7 @@ class BesluitenForm(LaterNodig, StapForm[Aanvraag]):
     )  # fmt: skip
 
     def adapt(self, zaak: Aanvraag) -> None:
+        """Only what this kind of request grants is asked, filled in with what was asked and advised."""
         soort = zaak.soort
         if soort.vraagt_categorie:
             _add_categorie(self, after="uitkomst")
@@ -218,6 +230,7 @@ class BekendmakenForm(StapForm[Aanvraag]):
     """One route per letter: ``route_<id>``."""
 
     def adapt(self, zaak: Aanvraag) -> None:
+        """For every letter of the decision how it is sent; parents only by post."""
         besluit = get_besluit(zaak)
         self.brieven = list(besluit.brieven.select_related("school", "gezagdrager")) if besluit else []
         for brief in self.brieven:
@@ -231,6 +244,7 @@ class BekendmakenForm(StapForm[Aanvraag]):
         )  # fmt: skip
 
     def clean(self) -> dict[str, Any]:
+        """``routes`` instead of a field per letter: {id of the letter, as text: route}, without those left open."""
         data = super().clean()
         routes = {str(brief.pk): data.pop(f"route_{brief.pk}", "") for brief in self.brieven}
         return {**data, "routes": {pk: route for pk, route in routes.items() if route}}

@@ -47,6 +47,7 @@ class BezwaarForm(VerbandForm):
         )
 
     def clean(self) -> dict[str, Any]:
+        """Takes the choice of who objects apart into ``indiener`` and ``gezagdrager`` (None: nobody in particular)."""
         super().clean()
         indiener, _, pk = self.cleaned_data.get("indiener", "").partition(SCHEIDING)
         return {**self.cleaned_data, "indiener": indiener, "gezagdrager": self.gezag[int(pk)] if pk else None}

@@ -82,6 +82,7 @@ class AanvraagFilter(VerbandForm):
 
     @property
     def is_filtered(self) -> bool:
+        """Does it show other than all requests that run? False before the form was checked."""
         data = getattr(self, "cleaned_data", {})
         return any(value for name, value in data.items() if name != "status") or data.get("status") not in (
             "",
@@ -91,6 +92,7 @@ class AanvraagFilter(VerbandForm):
 
 
 def by_status(aanvragen: QuerySet[Aanvraag], keuze: str) -> QuerySet[Aanvraag]:
+    """Those of one status, or of a group: «alle», «afgerond» or «lopend», which are all others."""
     if keuze == "alle":
         return aanvragen
     if keuze == "afgerond":

@@ -123,7 +123,7 @@ class SoortForm(VerbandForm):
 
     @property
     def gegevens(self) -> dict[str, Any]:
-        """Columns of the kind."""
+        """{column of ``Aanvraagsoort``: value} of a valid form, without code and first day."""
         data = {name: self.cleaned_data[name] for name in SoortForm.base_fields if name not in ("van", "code")}
         return {**data, "route": data["route"].split("|")}
 
@@ -146,6 +146,7 @@ class SoortForm(VerbandForm):
         return found
 
     def clean(self) -> dict[str, Any]:
+        """Experts as the route has them, two for a tlv; a tlv under the Awb; a limit in euro with its decider."""
         data = super().clean() or self.cleaned_data
         fouten = {}
         route, aantal = str(data.get("route", "")).split("|"), data.get("aantal_deskundigen")
@@ -184,6 +185,7 @@ class NieuweSoortForm(SoortForm):
         self.initial.update(code="", naam="", uitleg="")
 
     def clean_code(self) -> str:
+        """Codes are in capitals."""
         return self.cleaned_data["code"].upper()
 
 

@@ -20,6 +20,7 @@ class LaterNodig(forms.BaseForm):
     later_nodig: frozenset[str] | None = frozenset()
 
     def full_clean(self) -> None:
+        """Check as if ``later_nodig`` (None: every field) were not required, and mark them again for the page."""
         names = self.fields if self.later_nodig is None else self.later_nodig & self.fields.keys()
         needed = [self.fields[name] for name in names if self.fields[name].required]
         for field in needed:
@@ -48,4 +49,5 @@ class EindeSchooljaarVeld(forms.TypedChoiceField):
         super().__init__(choices=choices, coerce=_day, empty_value=None, **kwargs)
 
     def prepare_value(self, value: Any) -> Any:
+        """A day as the value of its choice: «2027-07-31»."""
         return value.isoformat() if isinstance(value, date) else value

@@ -37,12 +37,14 @@ class ZittingForm(VerbandForm):
         super().__init__(*args, **kwargs)
 
     def clean_datum(self) -> date:
+        """Refuse a day that has been."""
         datum: date = self.cleaned_data["datum"]
         if datum < self.vandaag:
             raise forms.ValidationError("Deze dag is voorbij. Kies vandaag of een latere dag.")
         return datum
 
     def clean(self) -> dict[str, Any]:
+        """The agenda closes on the day of the meeting at the latest."""
         data = super().clean() or self.cleaned_data
         datum, sluit = data.get("datum"), data.get("sluitingsdatum")
         if datum and sluit and sluit > datum:
@@ -64,6 +66,7 @@ class AanwezigheidForm(VerbandForm):
         veld.initial = [deelname.gebruiker_id for deelname in deelnames if deelname.aanwezig]
 
     def clean_aanwezig(self) -> set[int]:
+        """Ids of the users who were there, as ``record_presence`` takes them."""
         return set(self.cleaned_data["aanwezig"])
 
 
@@ -98,7 +101,7 @@ class VolgordeForm(VerbandForm):
 
 
 def getal(label: str, laagst: int, hoogst: int, waarde: int) -> forms.IntegerField:
-    """A small whole number."""
+    """A whole number between two bounds, in a table: its label is read out, not shown."""
     widget = forms.NumberInput(attrs={"class": "v-kort", "aria-label": label})
     return forms.IntegerField(label=label, min_value=laagst, max_value=hoogst, initial=waarde, widget=widget)
 
@@ -121,6 +124,7 @@ class AgendaForm(VerbandForm):
         get_choice_field(self, "aanvragen").choices = [(key, describe_case(case)) for key, case in self.klaar.items()]
 
     def get_aanvragen(self) -> list[Aanvraag]:
+        """The requests chosen in a valid form, in the version that was looked at."""
         return [self.klaar[key] for key in self.cleaned_data["aanvragen"]]
 
 

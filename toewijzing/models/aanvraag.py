@@ -222,6 +222,7 @@ class Aanvraag(Zaak, LeerlingGebonden):
 
     @property
     def is_closed(self) -> bool:
+        """Decided or withdrawn."""
         return self.status in {Status.BESLOTEN, Status.INGETROKKEN}
 
     def settle(self) -> None:

@@ -135,6 +135,7 @@ class Brief(LeerlingGebonden):
 
 class ToekenningQuerySet(models.QuerySet["Toekenning"]):
     def visible_to(self, user: Any) -> "ToekenningQuerySet":
+        """What was granted on requests this person may see."""
         return self.filter(besluit__aanvraag__in=Aanvraag.objects.visible_to(user))
 
 

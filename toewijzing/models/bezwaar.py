@@ -35,6 +35,7 @@ class BezwaarQuerySet(models.QuerySet["Bezwaar"]):
         return self.filter(besluit__aanvraag__in=Aanvraag.objects.visible_to(user))
 
     def open(self) -> "BezwaarQuerySet":
+        """Neither decided nor withdrawn."""
         return self.filter(OPEN)
 
 

@@ -78,6 +78,7 @@ class Aanvraagsoort(models.Model):
         return self.naam
 
     def has_stap(self, stap: str) -> bool:
+        """Does a request of this kind pass this step (a value of ``Stap``) on its route?"""
         return stap in self.route
 
 

@@ -52,10 +52,12 @@ class Stand:
 
     @property
     def alle_adviezen_binnen(self) -> bool:
+        """As many experts signed as this kind asks; true at once where it asks none."""
         return self.adviezen_binnen >= self.adviezen_nodig
 
     @property
     def is_closed(self) -> bool:
+        """Decided or withdrawn."""
         return self.status in (Status.BESLOTEN, Status.INGETROKKEN)
 
 
@@ -77,6 +79,7 @@ BADGES: dict[str, tuple[str, str]] = {
 
 
 def get_badge(status: str) -> Badge:
+    """The status in words with its tone and icon."""
     toon, icoon = BADGES[status]
     return Badge(Status(status).label, toon, icoon)
 

@@ -21,12 +21,12 @@ class Deadline:
 
 
 def tel(aantal: int, een: str, meer: str) -> str:
-    """ "1 dag", "3 dagen"."""
+    """The number with the word that fits it: «1 dag», «3 dagen»."""
     return f"{aantal} {een if aantal == 1 else meer}"
 
 
 def describe_deadline(dag: date | None, vandaag: date) -> Deadline:
-    """How this date lies from today."""
+    """How many days there are left or too many, with a tone; None gives an empty line."""
     if dag is None:
         return Deadline(None, "")
     days = (dag - vandaag).days

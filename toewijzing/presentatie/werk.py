@@ -60,7 +60,7 @@ def describe_line(code: str, dag: date | None, *, te_laat: bool) -> tuple[str, s
 
 
 def short_day(dag: date) -> str:
-    """«vrijdag 20 nov»."""
+    """A day with its weekday and without a year: «vrijdag 20 nov»."""
     return f"{DAGEN[dag.weekday()]} {dag.day} {MAANDEN_KORT[dag.month - 1]}"
 
 
@@ -71,8 +71,10 @@ def describe_bezwaar(stap: str, dag: date, *, te_laat: bool) -> str:
 
 
 def describe_zitting(zitting: Any) -> str:
+    """«3 zaken · agenda sluit 20 nov 2026», of a meeting with ``zaken`` counted."""
     return f"{tel(zitting.zaken, 'zaak', 'zaken')} · agenda sluit {datum_kort(zitting.sluitingsdatum)}"
 
 
 def describe_aflopend(aantal: int, soort: str) -> str:
+    """How many grants of one kind end soon, and what to think of."""
     return f"{aantal} × {soort}; bedenk op tijd of verlenging nodig is"

@@ -214,6 +214,7 @@ def get_adviezen(aanvraag: Aanvraag) -> list[Deskundigenadvies]:
 
 
 def has_all_adviezen(aanvraag: Aanvraag) -> bool:
+    """As many experts signed as this kind asks; true at once where it asks none."""
     signed = [advies for advies in get_adviezen(aanvraag) if advies.ondertekend_op]
     return len(signed) >= aanvraag.soort.aantal_deskundigen
 
@@ -260,6 +261,7 @@ def get_deskundigen(aanvraag: Aanvraag, vandaag: date) -> QuerySet[Gebruiker]:
 
 
 def get_besluit_regels(aanvraag: Aanvraag, rol: str) -> BesluitRegels:
+    """What a decision on this request has to hold; the amount in euro up to which this role decides, or None."""
     soort = aanvraag.soort
     limited = soort.mandaatbedrag is not None and rol == soort.beslisser
     return BesluitRegels(

@@ -53,6 +53,7 @@ class Agendazaak:
 
     @property
     def einde(self) -> time:
+        """Its beginning and its ``minuten`` together."""
         return (datetime.combine(date.min, self.begin) + timedelta(minutes=self.minuten)).time()
 
 

@@ -49,6 +49,7 @@ class Werkgeval:
 
     @property
     def geldt(self) -> Q:
+        """Status and rule together, as one condition."""
         return Q(status__in=self.statussen) & self.waar
 
 

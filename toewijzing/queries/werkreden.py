@@ -74,10 +74,12 @@ class Werkregels:
 
     @property
     def alles_binnen(self) -> Q:
+        """As many experts signed as the kind asks."""
         return self.per_aantal("adviezen_binnen", "gte")
 
     @property
     def is_decidable(self) -> Waar:
+        """{status: what else has to be so} for a request on which deciding comes next, as ``can_be_decided`` tells."""
         return {
             Status.GEADVISEERD: Q(),
             Status.BIJ_DESKUNDIGEN: self.alles_binnen & self.of_kind(lambda soort: not soort.has_stap(Stap.ZITTING)),
@@ -86,6 +88,7 @@ class Werkregels:
 
     @property
     def is_ready_for_agenda(self) -> Waar:
+        """{status: what else has to be so} for a request that can be put on the agenda of a meeting."""
         meets = self.of_kind(lambda soort: soort.has_stap(Stap.ZITTING))
         only_meets = self.of_kind(lambda soort: soort.has_stap(Stap.ZITTING) and not soort.has_stap(Stap.DESKUNDIGEN))
         return {
@@ -96,7 +99,7 @@ class Werkregels:
 
     @property
     def is_mine_to_decide(self) -> Q:
-        """The mandate divides the amounts over two roles."""
+        """This role decides on it: of kinds with a mandate one role up to that amount (euro), another above it."""
         whole, parts = [], []
         for soort in self.soorten:
             below, above = soort.beslisser == self.rol, soort.beslisser_boven_mandaat == self.rol
@@ -111,7 +114,7 @@ class Werkregels:
 
 
 def any_of(conditions: Iterable[Q]) -> Q:
-    """One of these holds; of none nothing does."""
+    """One of these holds; without any, no row fits."""
     return reduce(or_, conditions, Q(pk__in=[]))
 
 

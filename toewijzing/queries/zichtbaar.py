@@ -61,7 +61,7 @@ def may_see_names(user: Gebruiker, aanvraag: Aanvraag) -> bool:
 
 
 def may_see_reason(user: Gebruiker, aanvraag: Aanvraag, stap: AanvraagStatus) -> bool:
-    """The written reason of one step of the timeline."""
+    """Of a step within the school its reason is for the school; of an internal step of the swv, for the swv."""
     if stap.naar in BINNEN_SCHOOL:
         return is_of_school(user, aanvraag)
     return is_of_swv(user, aanvraag) or stap.actie not in INTERNE_STAPPEN

@@ -24,6 +24,7 @@ def update_termijnen(aanvraag: Aanvraag, step: Step) -> None:
 
 
 def request_akkoord(aanvraag: Aanvraag, step: Step) -> None:
+    """Tell who has to agree: the board where the route asks that and the school has one, else the schoolleider."""
     bestuur = aanvraag.school.bestuur_id if aanvraag.soort.has_stap(Stap.AKKOORD_BESTUUR) else None
     rol, organisatie = (Rol.BESTUURDER, bestuur) if bestuur else (Rol.SCHOOLLEIDER, aanvraag.school_id)
     notify_rol(
@@ -36,6 +37,7 @@ def request_akkoord(aanvraag: Aanvraag, step: Step) -> None:
 
 
 def refuse_akkoord(aanvraag: Aanvraag, step: Step) -> None:
+    """Tell the zorgcoördinatoren of the school that the request came back."""
     notify_rol(
         aanvraag,
         rollen=[Rol.ZORGCOORDINATOR],
@@ -164,6 +166,7 @@ def extend_term(aanvraag: Aanvraag, step: Step) -> None:
 
 
 def declare_complete(aanvraag: Aanvraag, step: Step) -> None:
+    """Today it is complete; with that the terms as they are stored."""
     aanvraag.compleet_op = step.vandaag
     update_termijnen(aanvraag, step)
 

@@ -117,7 +117,7 @@ def _check_facts(bezwaar: Bezwaar, vandaag: date) -> dict[str, list[str]]:
 
 @transaction.atomic
 def send_on(*, bezwaar: Bezwaar, by: Gebruiker, vandaag: date, doorgezonden_op: date | None) -> Bezwaar:
-    """It was sent on to the commission, due within 14 days of receipt."""
+    """It was sent on to the commission, due within 14 days of receipt. Raises NotAllowed, NotPossible, Incomplete."""
     locked = _lock(bezwaar, by, is_secretaris)
     _need_commission(locked)
     if locked.advies:
@@ -138,7 +138,7 @@ def plan_hearing(*, bezwaar: Bezwaar, by: Gebruiker, vandaag: date, hoorzitting_
 
 @transaction.atomic
 def record_advice(*, bezwaar: Bezwaar, by: Gebruiker, vandaag: date, advies: str, advies_op: date | None) -> Bezwaar:
-    """The commission's advice (Awb 7:13)."""
+    """Put down the commission's advice (Awb 7:13). Raises NotAllowed, NotPossible (not sent on yet), Incomplete."""
     locked = _lock(bezwaar, by, is_secretaris)
     _need_commission(locked)
     if locked.doorgezonden_op is None:
@@ -190,7 +190,7 @@ def decide(
 
 @transaction.atomic
 def withdraw(*, bezwaar: Bezwaar, by: Gebruiker, vandaag: date, ingetrokken_op: date | None) -> Bezwaar:
-    """Who objected takes it back (Awb 6:21)."""
+    """Put down that who objected took it back (Awb 6:21). Raises NotAllowed, NotPossible, Incomplete."""
     locked = _lock(bezwaar, by, is_secretaris)
     _check(ingetrokken_op=_check_day(ingetrokken_op, locked.ontvangen_op, ONTVANGST, vandaag))
     locked.ingetrokken_op = ingetrokken_op

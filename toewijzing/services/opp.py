@@ -23,6 +23,7 @@ def fill_in_from_opp(aanvraag: Aanvraag) -> None:
 
 
 def asks_opp(aanvraag: Aanvraag) -> bool:
+    """Does the checklist of this kind ask an OPP?"""
     return any(item.documentsoort == Documentsoort.OPP for item in aanvraag.soort.checklist.all())
 
 

@@ -28,12 +28,15 @@ class AanvraagStap(Stappagina[Aanvraag]):
     template = "toewijzing/actie.html"
 
     def find(self) -> Aanvraag:
+        """The request with the number of the address. Raises Http404."""
         return get_aanvraag(self.request, self.sleutel["nummer"])
 
     def log(self) -> None:
+        """That the page of a step was opened, in the log of the pupil."""
         log_inzage(leerling=self.zaak.leerling, by=self.request.user, pagina="aanvraag_actie", object_id=self.zaak.pk)
 
     def get_context(self) -> dict[str, Any]:
+        """Where it stands and what was asked; at a step of the swv that rests on advices, those too."""
         zaak, user = self.zaak, self.request.user
         decides = self.transition.target in MET_ADVIES and is_of_swv(user, zaak)
         return {

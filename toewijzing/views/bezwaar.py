@@ -92,6 +92,7 @@ def with_case(besluit: Besluit, zaak: Aanvraag) -> Besluit:
 
 
 def make_form(request: Verzoek, zaak: Aanvraag, bezwaar: Bezwaar, stap: str) -> VerbandForm:
+    """The form of this step: for a correction that of the receipt once more, filled in."""
     data = request.POST if request.method == "POST" else None
     if stap == Bezwaarstap.CORRIGEREN:
         return BezwaarForm(data, besluit=with_case(bezwaar.besluit, zaak), bezwaar=bezwaar)
@@ -121,6 +122,7 @@ def answer(
 
 
 def back_url(zaak: Aanvraag) -> str:
+    """The bezwaren on the case page, where every step began."""
     return f"{reverse('toewijzing:aanvraag', args=[zaak.nummer])}?tab=besluit#bezwaren"
 
 

@@ -59,6 +59,7 @@ def kiezen(request: Verzoek, nummer: str) -> HttpResponse:
 
 
 def attach(request: Verzoek, zaak: Aanvraag, document: Document) -> HttpResponse:
+    """Let this document go along, back to the step of documents; refused once the request can't change any more."""
     try:
         attach_document(aanvraag=zaak, document=document)
     except NotPossible:
@@ -108,6 +109,7 @@ def brief(request: Verzoek, nummer: str, pk: int) -> FileResponse:
 
 
 def letter_name(zaak: Aanvraag, brief: Brief) -> str:
+    """«besluit-2026-0012-34.pdf»; a letter that was not sent is called «-concept» or «-vervallen» as well."""
     concept = "" if brief.status == Briefstatus.VRIJGEGEVEN else f"-{brief.get_status_display()}"
     return f"besluit-{zaak.nummer}-{brief.pk}{concept}.pdf"
 

@@ -148,6 +148,7 @@ def render_step(
 
 
 def to_step(zaak: Aanvraag, each: Vraagstap, current: str, missing: list[Any]) -> dict[str, Any]:
+    """One step of the progress bar; the last one, the check, counts what is missing in all of them."""
     left = len(missing) if each == Vraagstap.CONTROLE else sum(item.stap == each for item in missing)
     toelichting = "compleet" if not left else f"nog {left} te doen"
     return {
@@ -157,6 +158,7 @@ def to_step(zaak: Aanvraag, each: Vraagstap, current: str, missing: list[Any]) -
 
 
 def step_url(zaak: Aanvraag, stap: str) -> str:
+    """The page of this step of the request form."""
     return reverse("toewijzing:stap", args=[zaak.nummer, stap])
 
 
@@ -207,6 +209,7 @@ def bewaar(request: Verzoek, nummer: str, stap: str) -> JsonResponse:
 
 
 def save_changed(request: Verzoek, zaak: Aanvraag, stap: str) -> JsonResponse:
+    """Save the fields sent: the time of saving, else 409 with both texts or 400 with the errors per field."""
     stored = AanvraagStapForm(aanvraag=zaak, stap=stap)
     data, names = merge_data(request.POST, stored)
     if not names:

@@ -73,18 +73,23 @@ class Aanvragenlijst(Lijst):
     bestand = Export("aanvragen", list(KOLOMMEN), "aanvragen_geexporteerd")
 
     def make_form(self, data: QueryDict) -> AanvraagFilter:
+        """With a school or an swv to choose only for who sees requests of more than one."""
         return AanvraagFilter(data, user=self.user)
 
     def get_rows(self) -> QuerySet[Aanvraag]:
+        """With the relations and dates that a line shows, in a fixed number of queries."""
         return with_row(Aanvraag.objects.visible_to(self.user))
 
     def get_parts(self) -> list[QuerySet[Aanvraag]]:
+        """For a school its own requests, and those for a place at it."""
         return [with_row(part) for part in Aanvraag.objects.visible_parts(self.user)]
 
     def get_langs(self) -> list[int] | None:
+        """Schools or kinds by name, when that is the order and there are more of them."""
         return get_langs(self.volgorde, self.user)
 
     def filter(self, rows: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
+        """Without a choice only requests that run."""
         return self.form.apply(rows)
 
     @property
@@ -93,6 +98,7 @@ class Aanvragenlijst(Lijst):
         return "swv" in self.form.fields
 
     def get_columns(self) -> list[Kolomkop]:
+        """The swv only for who has to do with more than one."""
         return [
             Kolomkop("Nummer", "nummer"),
             Kolomkop("Leerling", "leerling"),
@@ -104,6 +110,7 @@ class Aanvragenlijst(Lijst):
         ]
 
     def to_rows(self, objecten: list[Any]) -> list[Aanvraagrij]:
+        """Each request with its badge and what its next date says today."""
         return [
             Aanvraagrij(
                 each,
@@ -114,12 +121,15 @@ class Aanvragenlijst(Lijst):
         ]
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        """Whether one may begin a request, and take the list along as a file."""
         return {"mag_nieuw": self.user.rol == Rol.ZORGCOORDINATOR, "mag_export": self.user.rol in EXPORTROLLEN}
 
     def explain_empty(self) -> Leeg:
+        """Nothing fits the filter; or why nothing is here yet, which differs per role."""
         return self.leeg_gefilterd if self.is_filtered else Leeg("Geen lopende aanvragen", _why_empty(self.user.rol))
 
     def to_cells(self, rows: QuerySet[Aanvraag]) -> list[Sequence[Any]]:
+        """The columns of ``KOLOMMEN``, read without making objects; the status in words."""
         place = list(KOLOMMEN).index("status")
         found = rows.values_list(*KOLOMMEN.values())
         return [(*row[:place], Status(row[place]).label, *row[place + 1 :]) for row in found]

@@ -33,18 +33,22 @@ ORDER = list(Vraagstap.values)
 
 
 def next_step(stap: str) -> str:
+    """The step after this one; after the last one itself. Raises ValueError for an unknown step."""
     return ORDER[min(ORDER.index(stap) + 1, len(ORDER) - 1)]
 
 
 def previous_step(stap: str) -> str:
+    """The step before this one, or "" before the first. Raises ValueError for an unknown step."""
     place = ORDER.index(stap)
     return ORDER[place - 1] if place else ""
 
 
 class Formulierstap(Protocol):
-    def show(self, request: Verzoek, zaak: Aanvraag) -> Context: ...
+    def show(self, request: Verzoek, zaak: Aanvraag) -> Context:
+        """What the template of the step shows."""
 
-    def save(self, request: Verzoek, zaak: Aanvraag) -> Result: ...
+    def save(self, request: Verzoek, zaak: Aanvraag) -> Result:
+        """None when all was saved, else (context, status) to show the step once more."""
 
 
 # --- the pupil ------------------------------------------------------------------------------------------------------
@@ -54,12 +58,14 @@ class Leerlingstap:
     """What the dossier knows, to agree with or to change there."""
 
     def show(self, request: Verzoek, zaak: Aanvraag) -> Context:
+        """Who has authority, with the relation in words, and the age of the pupil in whole years."""
         return {
             "gezagdragers": [(gezag, Relatie(gezag["relatie"]).label) for gezag in zaak.gezagdragers],
             "leeftijd": zaak.leerling.leeftijd_op(timezone.localdate()),
         }
 
     def save(self, request: Verzoek, zaak: Aanvraag) -> Result:
+        """Nothing is asked here: what is wrong, one changes in the dossier."""
         return None
 
 
@@ -73,9 +79,11 @@ class Veldenstap:
     stap: str
 
     def show(self, request: Verzoek, zaak: Aanvraag) -> Context:
+        """The fields of this step, filled in with what is stored."""
         return self._context(AanvraagStapForm(aanvraag=zaak, stap=self.stap), zaak)
 
     def save(self, request: Verzoek, zaak: Aanvraag) -> Result:
+        """409 with both texts where somebody else wrote in between, 400 with what is wrong; then nothing is saved."""
         form = AanvraagStapForm(request.POST, aanvraag=zaak, stap=self.stap)
         stored = AanvraagStapForm(aanvraag=zaak, stap=self.stap)
         conflicts = find_conflicts(request.POST, zaak, stored, list(form.fields), own=request.user.pk)
@@ -139,9 +147,11 @@ class Documentenstap:
     """What the checklist asks next to what is there."""
 
     def show(self, request: Verzoek, zaak: Aanvraag) -> Context:
+        """The checklist, and an empty form for one more file."""
         return documents_context(request, zaak, BijlageForm())
 
     def save(self, request: Verzoek, zaak: Aanvraag) -> Result:
+        """Nothing left to save: every document went along when it was added."""
         return None
 
 
@@ -153,6 +163,7 @@ def opp_url(zaak: Aanvraag) -> str:
 
 
 def documents_context(request: Verzoek, zaak: Aanvraag, form: BijlageForm) -> Context:
+    """What the checklist asks with what goes along for it, the other documents, and those still in the dossier."""
     bijlage = AanvraagDocument.objects.filter(aanvraag=zaak, document=OuterRef("pk"))
     dossier = Document.objects.visible_to(request.user).filter(leerling=zaak.leerling_id)
     documenten = list(dossier.annotate(bijlage_id=Subquery(bijlage.values("pk")[:1])))
@@ -182,6 +193,7 @@ class Controlestap:
     """What is missing, with the way to each gap; or the button that sends the request on."""
 
     def show(self, request: Verzoek, zaak: Aanvraag) -> Context:
+        """The whole request to read again, and the step with which it leaves: «vraag akkoord» or «aanvullen»."""
         acties = {action.name: action for action in get_actions(zaak, request.user)}
         verder = acties.get("vraag_akkoord") or acties.get("aanvullen")
         antwoorden = [(vraag.label, zaak.antwoorden.get(vraag.code, "")) for vraag in zaak.soort.vragen.all()]
@@ -195,6 +207,7 @@ class Controlestap:
         }
 
     def save(self, request: Verzoek, zaak: Aanvraag) -> Result:
+        """Nothing is asked here; sending the request on is a step of its own."""
         return None
 
 

@@ -28,6 +28,7 @@ class Antwoordregel:
 
 
 def tab_aanvraag(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
+    """What was asked and answered, and of the views only those this person may see."""
     antwoorden = [Antwoordregel(vraag["label"], zaak.antwoorden.get(vraag["code"], "")) for vraag in zaak.vragen]
     zienswijzen = [
         zienswijze
@@ -44,6 +45,7 @@ def tab_aanvraag(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
 
 
 def tab_documenten(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
+    """What goes along with the request, as far as this person may open it."""
     bijlagen = zaak.bijlagen.filter(document__in=visible_documenten(user)).select_related(
         "document__toegevoegd_door", "document__organisatie"
     )
@@ -56,6 +58,7 @@ def may_edit(user: Gebruiker, zaak: Aanvraag) -> bool:
 
 
 def tab_adviezen(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
+    """One's own advice, and what others signed for who may know it; who still has to sign only for the swv."""
     mag = knows_advice(user, zaak)
     alle = [advies for advies in zaak.adviezen.all() if advies.vervallen_op is None]
     zichtbaar = [each for each in alle if each.deskundige_id == user.pk or (mag and each.ondertekend_op)]
@@ -70,6 +73,7 @@ def tab_adviezen(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
 
 
 def tab_besluit(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
+    """The decision, its letters and its bezwaren, each as far as this person may see it."""
     besluit = get_visible_besluit(user, zaak)
     return {
         "besluit": besluit,
@@ -110,6 +114,7 @@ def may_open_letter(user: Gebruiker, zaak: Aanvraag, brief: Brief) -> bool:
 
 
 def tab_tijdlijn(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
+    """Every step this person may read of, with the bezwaren among them, newest first."""
     events = get_timeline(user, zaak)
     besluit = get_visible_besluit(user, zaak) if zaak.status == Status.BESLOTEN else None
     bezwaren = get_bezwaren(user, besluit) if besluit else []

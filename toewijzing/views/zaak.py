@@ -133,6 +133,7 @@ def get_tabs(zaak: Aanvraag, kijker: Kijker) -> list[str]:
 
 
 def to_tab(name: str, current: str, nummer: str) -> dict[str, Any]:
+    """One tab as the template takes it; the first one, «aanvraag», is the address of the case itself."""
     url = reverse("toewijzing:aanvraag", args=[nummer])
     return {"label": TABS[name], "url": url if name == "aanvraag" else f"{url}?tab={name}", "actief": name == current}
 
@@ -156,6 +157,7 @@ def get_todo(request: Verzoek, zaak: Aanvraag, tab: str) -> dict[str, Any]:
 
 
 def form_url(zaak: Aanvraag) -> str:
+    """The request form at «vraag», the step where it begins."""
     return reverse("toewijzing:stap", args=[zaak.nummer, "vraag"])
 
 

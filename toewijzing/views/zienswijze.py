@@ -27,7 +27,7 @@ class Gehoorblok:
 
     @property
     def gelezen(self) -> str:
-        """Which version this page shows."""
+        """When what this page shows was recorded (ISO 8601), to notice a newer one; "" when nothing was."""
         return self.bestaand.vastgelegd_op.isoformat() if self.bestaand else ""
 
     def differs(self, gegevens: dict[str, Any]) -> bool:
@@ -39,9 +39,11 @@ class Gehoordstap:
     """The parents, together or each, and the pupil."""
 
     def show(self, request: Verzoek, zaak: Aanvraag) -> dict[str, Any]:
+        """A block for the parents together or for each, and one for the pupil, with what is known or was a draft."""
         return self._context(get_blocks(zaak, request, None))
 
     def save(self, request: Verzoek, zaak: Aanvraag) -> Any:
+        """Only blocks that were filled in and differ from what is known; all or nothing."""
         blocks = get_blocks(zaak, request, request.POST)
         overtaken = [block for block in blocks if self._is_overtaken(request, block)]
         valid = [block.form.is_valid() for block in blocks]

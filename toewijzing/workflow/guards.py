@@ -29,22 +29,27 @@ GEEN_ZITTING = "Er is geen zitting gepland waarvan de agenda nog open is. Plan e
 
 
 def with_experts(aanvraag: Aanvraag) -> bool:
+    """Experts advise on this kind of request."""
     return aanvraag.soort.has_stap(Stap.DESKUNDIGEN)
 
 
 def without_experts(aanvraag: Aanvraag) -> bool:
+    """No expert advises on this kind of request."""
     return not with_experts(aanvraag)
 
 
 def with_zitting(aanvraag: Aanvraag) -> bool:
+    """The commission advises on this kind of request, in a meeting."""
     return aanvraag.soort.has_stap(Stap.ZITTING)
 
 
 def is_awb(aanvraag: Aanvraag) -> bool:
+    """The decision on this kind is one under the Awb, with its terms (Awb 4:13 to 4:15)."""
     return aanvraag.soort.is_awb_besluit
 
 
 def can_be_scheduled(aanvraag: Aanvraag) -> bool:
+    """Where a meeting comes next on this route: first the experts, if there are any."""
     if not with_zitting(aanvraag):
         return False
     return aanvraag.status != Status.INGEDIEND or without_experts(aanvraag)
@@ -60,14 +65,17 @@ def can_be_decided(aanvraag: Aanvraag) -> bool:
 
 
 def was_advised(aanvraag: Aanvraag) -> bool:
+    """The commission gave its advice in a meeting."""
     return with_zitting(aanvraag) and last_advice(aanvraag) is not None
 
 
 def not_advised(aanvraag: Aanvraag) -> bool:
+    """No meeting, or none yet that advised."""
     return not was_advised(aanvraag)
 
 
 def has_open_advice(aanvraag: Aanvraag) -> bool:
+    """An expert was asked who did not sign yet."""
     return any(advies.ondertekend_op is None for advies in get_adviezen(aanvraag))
 
 
@@ -75,6 +83,7 @@ def has_open_advice(aanvraag: Aanvraag) -> bool:
 
 
 def guard_complete(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """Nothing is missing that the kind asks before it leaves the school; else the first thing, and how many more."""
     missing = get_missing(aanvraag, vandaag)
     if not missing:
         return ""
@@ -83,10 +92,12 @@ def guard_complete(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
 
 
 def guard_not_yet_complete(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """Nobody declared the request complete so far."""
     return "De aanvraag is al compleet verklaard." if aanvraag.compleet_op else ""
 
 
 def guard_room_for_expert(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """Fewer experts were asked than the kind needs, and there is one who can be asked."""
     asked, needed = len(get_adviezen(aanvraag)), aanvraag.soort.aantal_deskundigen
     if asked >= needed:
         return f"Er zijn al {asked} deskundigen gevraagd."
@@ -94,12 +105,13 @@ def guard_room_for_expert(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) ->
 
 
 def guard_not_signed(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
-    """Everyone signs once."""
+    """This expert did not sign an advice on the request yet: everyone signs once."""
     own = [advies for advies in get_adviezen(aanvraag) if advies.deskundige_id == user.pk]
     return "U hebt dit advies al ondertekend." if any(advies.ondertekend_op for advies in own) else ""
 
 
 def guard_open_advice(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """There is an advice that can be withdrawn: one that is not signed yet."""
     return "" if has_open_advice(aanvraag) else "Er staat geen advies open: alle gevraagde adviezen zijn ondertekend."
 
 
@@ -120,17 +132,20 @@ def guard_can_advise(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
 
 
 def guard_decide(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """Declared complete, and all experts signed."""
     if aanvraag.compleet_op is None:
         return "De aanvraag is nog niet compleet verklaard."
     return "" if has_all_adviezen(aanvraag) else "Nog niet alle deskundigen hebben hun advies ondertekend."
 
 
 def open_question(aanvraag: Aanvraag) -> Any:
+    """The last request to complete it that the school did not answer (a ``TermijnGebeurtenis``), or None."""
     events = reversed(aanvraag.termijngebeurtenissen.all())
     return next((event for event in events if event.soort == Termijnsoort.VRAAG and not event.beantwoord_op), None)
 
 
 def guard_date_passed(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """The last day on which the school could complete the request is over (Awb 4:5)."""
     vraag = open_question(aanvraag)
     return "" if vraag is not None and vraag.tot < vandaag else "De school heeft nog tijd om aan te vullen."
 
@@ -146,6 +161,7 @@ def guard_question_lapsed(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) ->
 
 
 def guard_letters_ready(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """There is a decision that was not made known yet, and all its letters are made."""
     besluit = get_besluit(aanvraag)
     if besluit is None:
         return "Er is geen besluit om bekend te maken."
@@ -157,6 +173,7 @@ def guard_letters_ready(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> s
 
 
 def guard_not_made_known(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """There is a decision that nobody outside the swv knows yet."""
     besluit = get_besluit(aanvraag)
     if besluit is None:
         return "Er is geen besluit om te heropenen."
@@ -166,6 +183,7 @@ def guard_not_made_known(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> 
 
 
 def guard_view_of_school(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """The pupil is registered or enrolled today at the school that is to receive it."""
     school_id = aanvraag.ontvangende_school_id
     own = type(aanvraag)._base_manager.filter(pk=aanvraag.pk)
     if school_id is None or not own.filter(registered_at(school_id)).exists():

@@ -37,6 +37,7 @@ def make_bulk(aantal: int, vandaag: date) -> None:
 
 
 def take_ids(model: type[models.Model], aantal: int) -> list[int]:
+    """So many new ids of this table, taken from its sequence before the rows are there."""
     with connection.cursor() as cursor:
         cursor.execute(
             "select nextval(pg_get_serial_sequence(%s, 'id')) from generate_series(1, %s)",
@@ -136,6 +137,7 @@ def make_aanvraag(
     vandaag: date,
     volgnummer: int,
 ) -> Aanvraag:
+    """The n-th request, not stored yet: status, days and terms follow from ``n``, so that every run gives the same."""
     status = STATUSSEN[n % len(STATUSSEN)]
     ontvangen = vandaag - timedelta(days=n % (50 if status != Status.BESLOTEN else 800))
     return Aanvraag(
@@ -157,7 +159,7 @@ def make_aanvraag(
 
 
 def make_besluit(n: int, aanvraag: Aanvraag, by: Gebruiker, vandaag: date) -> Besluit:
-    """One in nine is refused, one in twelve came too late."""
+    """A decision that is known, not stored yet: one in nine is refused, one in twelve came too late."""
     ontvangen = aanvraag.ontvangen_op or vandaag
     dag = min(ontvangen + timedelta(days=62 if n % 12 == 0 else 5 + n % 40), vandaag)
     granted = n % 9 != 0

@@ -99,7 +99,7 @@ def make_opp(verteller: Verteller, plan: OppPlan, leerling: Leerling) -> Opp | N
 
 
 def write(opp: Opp, by: Gebruiker, begin: date) -> None:
-    """The text and two goals."""
+    """Fill in the parts that its type has, and two goals that run for 200 days from ``begin``."""
     delen = {item.code for item in opp.soort.onderdelen.all()}
     velden = {name: tekst[:390] for name, tekst in TEKST.items() if name in delen}
     if "uitstroom" in delen:

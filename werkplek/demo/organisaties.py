@@ -51,6 +51,7 @@ def make_organisaties() -> dict[str, Organisatie]:
 
 
 def make_swv(gegevens: dict[str, Any], *, kleur: str, ondertekenaar: str) -> Organisatie:
+    """An swv with the real name, code and town of ``gegevens``; address, mail and telephone are invented."""
     return Organisatie.objects.create(
         soort=Organisatiesoort.SWV,
         code=gegevens["code"],

@@ -193,6 +193,7 @@ class Verteller:
                 )
 
     def hold_zitting(self) -> None:
+        """Put down who was at the meeting that was: enough members to advise."""
         with als(self.personen["secretaris"], self.vandaag):
             leden = {self.personen[login].pk for login in ("voorzitter", "cvtlid", "cvtlid2")}
             record_presence(zitting=self.zittingen["was"], aanwezig=leden)
@@ -245,6 +246,7 @@ class Verteller:
         return aanvraag
 
     def fill(self, plan: Plan, aanvraag: Aanvraag, by: Gebruiker, dag: date) -> None:
+        """The fields, the answers and the views of parents and pupil, all that a request needs to be complete."""
         velden = self.asked(plan, aanvraag.soort)
         if plan.naar:
             velden["ontvangende_school"] = self.organisaties[plan.naar]
@@ -266,6 +268,7 @@ class Verteller:
         record_zienswijze(aanvraag=aanvraag, by=by, partij="leerling", gegevens=leerling)
 
     def asked(self, plan: Plan, soort: Aanvraagsoort) -> dict[str, Any]:
+        """What this kind asks, from thirty days from now: 13 weeks, or a period with category or amount in euro."""
         begin = self.vandaag + timedelta(days=30)
         if soort.vraagt_weken:
             return {"gevraagd_van": begin, "gevraagde_weken": 13, "gevraagde_dagen_per_week": 3}
@@ -309,6 +312,7 @@ class Verteller:
         return lambda n: min(dag + timedelta(days=n), self.vandaag)
 
     def ask_experts(self, plan: Plan, aanvraag: Aanvraag, na: Any) -> None:
+        """Ask two experts, and let none, one or both sign, as the plan says."""
         self.step(aanvraag, "naar_deskundigen", "secretaris", na(3))
         for login in ("deskundige", "deskundige2"):
             self.step(aanvraag, "deskundige_vragen", "secretaris", na(4), deskundige=self.personen[login])
@@ -328,6 +332,7 @@ class Verteller:
             )
 
     def discuss(self, plan: Plan, aanvraag: Aanvraag) -> None:
+        """Put it on an agenda; at the meeting that was it is held over, or waits in ``discussed`` for its advice."""
         zitting = self.zittingen["komt" if plan.tot == "geagendeerd" else "was"]
         on_agenda = min(zitting.sluitingsdatum, self.vandaag)
         self.step(aanvraag, "agenderen", "secretaris", on_agenda, zitting=zitting)
@@ -413,6 +418,7 @@ class Verteller:
             )
 
     def step(self, aanvraag: Aanvraag, name: str, login: str, dag: date, **data: Any) -> Aanvraag:
+        """Take one step as this person on this day, on the case as it is stored now."""
         with als(self.personen[login], self.vandaag) as by:
             fresh = Aanvraag.objects.select_related("soort", "swv", "school", "leerling").get(pk=aanvraag.pk)
             return execute_transition(fresh, name, by=by, vandaag=dag, **data)

@@ -27,11 +27,12 @@ class Werkvak:
 
     @property
     def totaal(self) -> int:
+        """How many lines there are: those shown, and those that stand elsewhere."""
         return len(self.regels) + sum(rest.aantal for rest in self.rest)
 
     @property
     def aantal(self) -> str:
-        """«12», or «meer dan 99»."""
+        """How many lines there are, in words: «12», or «meer dan 99»."""
         return str(self.totaal) if self.totaal <= GETELD_TOT else f"meer dan {GETELD_TOT}"
 
 
@@ -73,7 +74,7 @@ def fill(groep: str, delen: list[Werkdeel]) -> Werkvak:
 
 
 def greet(naam: str, nu: datetime) -> str:
-    """«Goedemorgen, Fatima»."""
+    """A greeting for this hour with the first name: «Goedemorgen, Fatima»."""
     deel = (
         "Goedenacht"
         if nu.hour < 6

@@ -27,6 +27,7 @@ class StandForm(forms.Form):
 
     @property
     def is_filtered(self) -> bool:
+        """Was a part of the pupils chosen? False before the form was checked."""
         return getattr(self, "cleaned_data", {}).get("stand") not in (None, "", "alle")
 
 
@@ -69,12 +70,14 @@ def get_leerlingen(user: Gebruiker, vandaag: date) -> QuerySet[Leerling]:
 
 
 def filter_stand(rows: QuerySet[Leerling], stand: str, vandaag: date) -> QuerySet[Leerling]:
+    """``te_laat``: the first day that is due has been; ``zonder_opp``: no OPP that runs; else all."""
     if stand == "te_laat":
         return rows.filter(Q(eerste_dag__lt=vandaag))
     return rows.filter(Q(opp_nummer__isnull=True)) if stand == "zonder_opp" else rows
 
 
 def to_row(leerling: Any, vandaag: date) -> Ondersteuningsrij:
+    """One line of a pupil of ``get_leerlingen``; without an OPP it has neither badge nor term."""
     if leerling.opp_nummer is None:
         return Ondersteuningsrij(leerling, None, None)
     termijn = describe_deadline(

@@ -18,6 +18,7 @@ def forbidden(request: HttpRequest, exception: Any = None) -> HttpResponse:
 
 
 def not_found(request: HttpRequest, exception: Any = None) -> HttpResponse:
+    """404, also for what is there but not for this person: the page does not tell which."""
     return render(request, "404.html", status=404)
 
 

@@ -69,23 +69,29 @@ class Ondersteuningslijst(Lijst):
     leeg_gefilterd = Leeg("Niemand met dit filter", "Dat is goed nieuws.", "Toon iedereen")
 
     def make_form(self, data: QueryDict) -> StandForm:
+        """All of them, those with something overdue, or those without an OPP."""
         return StandForm(data)
 
     def get_rows(self) -> QuerySet[Leerling]:
+        """Pupils with an OPP, a request that runs or something granted, with the facts of a line."""
         return get_leerlingen(self.user, self.vandaag)
 
     def filter(self, rows: QuerySet[Leerling]) -> QuerySet[Leerling]:
+        """Those that were chosen; without a choice all."""
         return filter_stand(rows, self.form.cleaned_data["stand"], self.vandaag)
 
     def get_columns(self) -> list[Kolomkop]:
+        """Six columns, none to sort on."""
         names = ("Leerling", "OPP", "Te doen voor het OPP", "Aanvraag", "Toegekend", "Afspraak")
         return [Kolomkop(name) for name in names]
 
     def to_rows(self, objecten: list[Any]) -> list[Ondersteuningsrij]:
+        """Each pupil with its OPP and what is due. That they were seen is logged here."""
         log_inzagen(leerling_ids=[each.pk for each in objecten], by=self.user, pagina="ondersteuning")
         return [to_row(each, self.vandaag) for each in objecten]
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        """Whether one may begin an OPP."""
         return {"mag_nieuw": self.user.is_rol(Rol.ZORGCOORDINATOR)}
 
 

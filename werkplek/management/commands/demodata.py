@@ -42,12 +42,14 @@ class Command(BaseCommand):
     help = "Maakt het demo-samenwerkingsverband met verzonnen mensen, leerlingen en aanvragen, en toont de logins."
 
     def add_arguments(self, parser: CommandParser) -> None:
+        """``--toon-logins`` makes nothing; ``--aanvragen N`` adds N requests, also when the demo is there."""
         parser.add_argument("--toon-logins", action="store_true", help="Toon alleen de logins.")
         parser.add_argument(
             "--aanvragen", type=int, default=0, help="Maak er zo veel aanvragen bij, om snelheid te meten."
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
+        """Raises CommandError outside a demo: invented data don't belong among real ones."""
         if options["toon_logins"]:
             self.show_logins()
             return
@@ -62,6 +64,7 @@ class Command(BaseCommand):
         self.show_logins()
 
     def show_logins(self) -> None:
+        """The password, and one login for each role and scope; nothing when there is no demo."""
         if not Gebruiker.objects.filter(email=f"{PERSONEN[0].login}@{DOMEIN}").exists():
             return
         self.stdout.write(f"Wachtwoord voor iedereen: {WACHTWOORD}")
