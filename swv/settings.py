@@ -297,6 +297,7 @@ SPECTACULAR_SETTINGS = {
     "TITLE": "Verband",
     "VERSION": "1",
     "SERVE_INCLUDE_SCHEMA": False,
+    "DISABLE_DOCSTRING_DESCRIPTIONS": True,  # they are English and for who reads the code; texts stand in extend_schema
     "SERVE_PERMISSIONS": ["rest_framework.permissions.IsAuthenticated"],
     "DESCRIPTION": (
         "Leerlingen, documenten en aanvragen, met dezelfde regels en rechten als de pagina's. Stuur het token mee in de "
