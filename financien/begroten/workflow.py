@@ -31,10 +31,12 @@ def guard_complete(obj: Any, user: Gebruiker, vandaag: date) -> str:
 
 
 def guard_not_consented(obj: Any, user: Gebruiker, vandaag: date) -> str:
+    """Why the budget can't be taken along this way any more: the OPR has consented. "" as long as it has not."""
     return "De OPR heeft al ingestemd." if obj.ingestemd_op else ""
 
 
 def guard_consented(obj: Any, user: Gebruiker, vandaag: date) -> str:
+    """Why the budget can't be adopted yet: the OPR has to consent first. "" once it has."""
     return "" if obj.ingestemd_op else "De OPR heeft nog niet ingestemd."
 
 

@@ -87,6 +87,7 @@ def make_counts(swv: Organisatie, organisaties: Mapping[str, Organisatie], jaar:
 
 
 def make_count(swv: Organisatie, organisatie: Organisatie, code: str, dag: date, aantal: int, status: str) -> Telling:
+    """An unsaved count of pupils on one day, for a school or (``organisatie`` is the swv) for the region."""
     return Telling(swv=swv, organisatie=organisatie, code=code, datum=dag, aantal=aantal, status=status, bron=BRON)
 
 
@@ -113,6 +114,7 @@ def make_placements(swv: Organisatie, organisaties: Mapping[str, Organisatie], j
 
 
 def make_tariffs(swv: Organisatie, jaar: int) -> None:
+    """Tariffs in euro of two years: definitive for the year before ``jaar``, provisional for itself."""
     rows = []
     for code, (vorig, komend) in TARIEVEN.items():
         for year, bedrag, status in (

@@ -8,4 +8,5 @@ class VerdelenConfig(AppConfig):
     verbose_name = "Financiën: verdelen"
 
     def ready(self) -> None:
+        """Load what registers itself: the parts on the first page of the money."""
         import_module("financien.verdelen.presentatie.onderdelen")  # says what the first page offers

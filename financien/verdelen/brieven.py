@@ -5,8 +5,9 @@ from typing import Any
 
 from financien.referentie.queries.gegevens import unit_code
 from financien.verdelen.models import Verdeelbrief
+from financien.verdelen.presentatie.blik import BESTUUR, SCHOOL, Blik
 from financien.verdelen.presentatie.regel import describe_regel
-from financien.verdelen.presentatie.uitkomst import BESTUUR, SCHOOL, Blik, make_table, make_trace
+from financien.verdelen.presentatie.uitkomst import make_table, make_trace
 from financien.verdelen.queries.berekening import calculate
 from swv.kern.pdf import render_pdf
 from swv.organisatie.models import Organisatie

@@ -9,4 +9,5 @@ class AuditorConfig(AppConfig):
     verbose_name = "Auditor"
 
     def ready(self) -> None:
+        """Connects the receiver that refuses an API token of an auditor whose scope doesn't fit."""
         import_module("rapportage.auditor.ontvangers")  # refuses a token of another scope

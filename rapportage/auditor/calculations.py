@@ -22,6 +22,7 @@ def draw(nummers: Iterable[str], aantal: int, beginwaarde: str) -> list[str]:
 
 
 def rank(beginwaarde: str, nummer: str) -> str:
+    """The SHA-256 of «seed:number» as 64 hexadecimal digits: the lowest of them are drawn."""
     return sha256(f"{beginwaarde}:{nummer}".encode()).hexdigest()
 
 

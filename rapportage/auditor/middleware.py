@@ -48,6 +48,7 @@ def get_auditor(user: Gebruiker | AnonymousUser) -> Lidmaatschap | None:
 
 
 def is_file(response: HttpResponse) -> bool:
+    """Is this a download that succeeded, and so has to be recorded? Pages and refusals are not."""
     return response.status_code == 200 and response.get("Content-Disposition", "").startswith("attachment")
 
 

@@ -97,6 +97,7 @@ def repeat_sample(steekproef: Steekproef) -> Trekking:
 
 
 def read_numbers(swv: Organisatie, jaar: int, lid: Lidmaatschap) -> list[str]:
+    """Numbers of all decisions made known in ``jaar`` within the period of this lidmaatschap, in no order."""
     with wall_context([swv.pk], timezone.localdate()):
         return list(get_population(swv, jaar, lid).order_by().values_list("aanvraag__nummer", flat=True))
 
@@ -126,6 +127,7 @@ def to_row(besluit: Besluit, sector: str) -> list[str]:
 
 
 def yes(value: bool) -> str:
+    """A yes or no for the file of the accountant, in Dutch."""
     return "ja" if value else "nee"
 
 

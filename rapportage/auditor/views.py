@@ -60,6 +60,7 @@ def auditor(request: Verzoek) -> HttpResponse:
 
 
 def get_accountant(user: Gebruiker) -> dict[str, Any]:
+    """What an accountant finds: reports, distributions, budgets and the samples of the years under audit."""
     return {
         "verslagen": Jaarverslag.objects.visible_to(user).defer("snapshot"),
         "verdelingen": Verdeling.objects.visible_to(user).defer("snapshot"),
@@ -69,6 +70,7 @@ def get_accountant(user: Gebruiker) -> dict[str, Any]:
 
 
 def get_inspectie(user: Gebruiker) -> dict[str, Any]:
+    """What the Inspectie finds: reports, and the quarterly returns of thuiszitters; no money."""
     return {
         "verslagen": Jaarverslag.objects.visible_to(user).defer("snapshot"),
         "opgaven": Kwartaalopgave.objects.visible_to(user),
@@ -76,6 +78,7 @@ def get_inspectie(user: Gebruiker) -> dict[str, Any]:
 
 
 def get_fg(user: Gebruiker) -> dict[str, Any]:
+    """A functionaris gegevensbescherming has no lists of its own, only what every auditor sees."""
     return {}
 
 
@@ -143,18 +146,22 @@ class Downloadslijst(Lijst):
     leeg = Leeg("Nog niets meegenomen", "Zodra een auditor een bestand ophaalt, staat het hier.")
 
     def get_rows(self) -> QuerySet[Any]:
+        """Downloads by auditors that this person sees, with who took the file along."""
         return Auditdownload.objects.visible_to(self.user).select_related("door")
 
     def get_columns(self) -> Sequence[Kolomkop]:
+        """When, by whom, in which scope of auditor, and which file."""
         return [Kolomkop(label) for label in ("Wanneer", "Wie", "Als", "Bestand")]
 
     def to_rows(self, objecten: list[Any]) -> list[Celrij]:
+        """One row of words per download, without a link."""
         return [
             self.make_row([datum_tijd(each.op), each.door.naam, each.get_scope_display(), each.bestand])
             for each in objecten
         ]
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        """The newest 20 samples that were drawn, shown beside the downloads."""
         return {"steekproeven": Steekproef.objects.visible_to(self.user).select_related("door")[:20]}
 
 

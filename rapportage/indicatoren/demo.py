@@ -130,6 +130,7 @@ def make_row(
     swv: Organisatie, school: Organisatie, soort: str, maand: date, n: int, granted: float, dagen: float, term: int,
     norm: int, random: Random,
 ) -> Aanvraagcijfer:  # fmt: skip
+    """An unsaved month of one school and kind: ``dagen`` is the mean lead time in days, ``granted`` a share of 1."""
     besluiten = sorted(max(3, int(random.gauss(dagen, dagen * 0.22))) for _ in range(n))
     toegekend = sum(random.random() < granted for _ in range(n))
     is_vso = soort == "TLV-VSO"

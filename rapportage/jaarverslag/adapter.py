@@ -19,12 +19,15 @@ class JaarverslagAdapter(Zaakadapter[Jaarverslag]):
         return verslag_url(zaak.vervangen_door if place == "erratum" else zaak)
 
     def get_step_url(self, zaak: Jaarverslag, name: str) -> str:
+        """The page on which this step is filled in and taken."""
         return verslag_url(zaak, "jaarverslag_actie", name)
 
     def get_list_url(self) -> str:
+        """The list of reports, to which one goes when a step ends the right to see this one."""
         return reverse("rapportage:jaarverslagen")
 
     def get_events(self, user: Gebruiker, zaak: Jaarverslag, *, since: int) -> Sequence[Gebeurtenis]:
+        """The events of this report after number ``since``, the same for everybody who sees the report."""
         return get_timeline(zaak, since=since)
 
 

@@ -99,6 +99,7 @@ def write_report(swv: Organisatie, jaar: int, personen: dict[str, Gebruiker], va
 
 
 def take_steps(verslag: Jaarverslag, personen: dict[str, Gebruiker]) -> None:
+    """Take all steps in the year after the report, each on its own day and by the person whose step it is."""
     jaar = verslag.jaar + 1
     for maand, dag, stap, login in STAPPEN:
         with acting(personen[login], date(jaar, maand, dag)) as by:
@@ -156,6 +157,7 @@ def copy_rows(model: Any, swv: Organisatie, van: date, naar: date) -> None:
 
 
 def copy_tariffs(swv: Organisatie, jaar: int) -> None:
+    """Tariffs of the year before, somewhat lower, for kinds that have none in that year."""
     begin, einde = date(jaar, 1, 1), date(jaar + 1, 1, 1)
     known = set(Tarief.objects.filter(swv=swv, van__lt=einde, tot__gt=begin).values_list("code", flat=True))
     for row in Tarief.objects.filter(swv=swv, van=einde):

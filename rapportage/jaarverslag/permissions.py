@@ -21,29 +21,36 @@ class Verslagstand(Protocol):
     """What these rights look at in a report. The model itself stands on this module, so it can't be named here."""
 
     @property
-    def swv_id(self) -> int: ...
+    def swv_id(self) -> int:
+        """The samenwerkingsverband that the report is of, and at which a role has to be held."""
 
     @property
-    def status(self) -> str: ...
+    def status(self) -> str:
+        """Where the report stands; from «opgemaakt» on others than the office read along."""
 
     @property
-    def is_vast(self) -> bool: ...
+    def is_vast(self) -> bool:
+        """Are texts and figures frozen, so that nothing is written any more?"""
 
 
 class Hoofdstukstand(Protocol):
     """The same of one chapter."""
 
     @property
-    def jaarverslag(self) -> Verslagstand: ...
+    def jaarverslag(self) -> Verslagstand:
+        """The report that the chapter is in."""
 
     @property
-    def eigenaar_id(self) -> int | None: ...
+    def eigenaar_id(self) -> int | None:
+        """The person who was chosen to write it; None: everybody with ``rol`` does."""
 
     @property
-    def code(self) -> str: ...
+    def code(self) -> str:
+        """Which chapter it is: some are the word of the raad van toezicht only."""
 
     @property
-    def rol(self) -> str: ...
+    def rol(self) -> str:
+        """Who writes it as long as no owner was chosen."""
 
 
 def is_accountant(user: Gebruiker, verslag: Verslagstand) -> bool:

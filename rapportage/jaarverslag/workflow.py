@@ -40,6 +40,7 @@ def guard_approval(verslag: Jaarverslag, user: Gebruiker, vandaag: date) -> str:
 
 
 def guard_publication(verslag: Jaarverslag, user: Gebruiker, vandaag: date) -> str:
+    """Why it can't be published yet: the PDF of the adopted report is still being made. "" once it is there."""
     return "" if stap.is_made(verslag) else "Het vastgestelde verslag wordt nog gemaakt. Probeer het straks opnieuw."
 
 

@@ -8,6 +8,7 @@ class KernConfig(AppConfig):
     verbose_name = "Kern"
 
     def ready(self) -> None:
+        """Loads the system checks, and lays the walls anew after every ``migrate``."""
         from swv import checks  # noqa: F401  (registers the system checks)
         from swv.kern.muren import install_walls
 

@@ -55,9 +55,11 @@ class Sleutel:
 
     @property
     def is_filled(self) -> Q:
+        """The rows that have a value in this column."""
         return Q(**{f"{self.naam}__isnull": False})
 
     def equals(self, value: Any) -> Q:
+        """The rows with this value; None is the rows without one."""
         return Q(**{f"{self.naam}__isnull": True}) if value is None else Q(**{self.naam: value})
 
     def comes_after(self, value: Any, *, or_same: bool = False) -> Q | None:

@@ -65,6 +65,7 @@ class BedragVeld(forms.DecimalField):
         super().__init__(**{"max_digits": 12, "decimal_places": 2, **kwargs})
 
     def to_python(self, value: Any) -> Decimal | None:  # type: ignore[override]  # stubs: a kind of whole number
+        """The amount as Decimal, None for an empty field; raises ValidationError for anything that isn't an amount."""
         if not isinstance(value, str):
             return super().to_python(value)
         text = re.sub(r"^€|\s", "", value.strip())
@@ -81,6 +82,7 @@ class BedragVeld(forms.DecimalField):
         return f"{value:.2f}".replace(".", ",") if isinstance(value, Decimal) else value
 
     def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
+        """Asks a telephone for its keyboard with digits and a comma."""
         return {**super().widget_attrs(widget), "inputmode": "decimal"}
 
 

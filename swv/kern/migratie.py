@@ -22,6 +22,7 @@ class AddConstraint(migrations.AddConstraint):
     """As Django's own, without drawing the models anew."""
 
     def state_forwards(self, app_label: str, state: ProjectState) -> None:
+        """Add the constraint to the picture of its table, and leave all related models undrawn."""
         _append(state, app_label, self.model_name_lower, "constraints", self.constraint)
 
 
@@ -29,6 +30,7 @@ class AddIndex(migrations.AddIndex):
     """As Django's own, without drawing the models anew."""
 
     def state_forwards(self, app_label: str, state: ProjectState) -> None:
+        """Add the index to the picture of its table, and leave all related models undrawn."""
         _append(state, app_label, self.model_name_lower, "indexes", self.index)
 
 
@@ -36,6 +38,7 @@ class AddTrigger(pgtrigger.migrations.AddTrigger):
     """As pgtrigger's own, without drawing the models anew."""
 
     def state_forwards(self, app_label: str, state: ProjectState) -> None:
+        """Add the trigger to the picture of its table, and leave all related models undrawn."""
         _append(state, app_label, self.model_name, "triggers", self.trigger)
 
 
@@ -52,9 +55,11 @@ class CreateTables(Operation):
         self.tables = tables
 
     def deconstruct(self) -> tuple[str, list, dict[str, Any]]:
+        """How it is written in a migration: with ``tables``, the operations that each make one."""
         return (type(self).__name__, [], {"tables": self.tables})
 
     def state_forwards(self, app_label: str, state: ProjectState) -> None:
+        """Add all tables to the picture, which is drawn once, when somebody asks for it."""
         state.__dict__.pop("apps", None)  # drawn anew when somebody asks for it
         for table in self.tables:
             table.state_forwards(app_label, state)
@@ -62,14 +67,17 @@ class CreateTables(Operation):
     def database_forwards(
         self, app_label: str, schema_editor: Any, from_state: ProjectState, to_state: ProjectState
     ) -> None:
+        """Make the tables, in the order in which they were given."""
         for table in self.tables:
             table.database_forwards(app_label, schema_editor, from_state, to_state)
 
     def database_backwards(
         self, app_label: str, schema_editor: Any, from_state: ProjectState, to_state: ProjectState
     ) -> None:
+        """Drop the tables, the last one first."""
         for table in reversed(self.tables):
             table.database_backwards(app_label, schema_editor, from_state, to_state)
 
     def describe(self) -> str:
+        """What ``migrate`` prints for it."""
         return f"Create {len(self.tables)} tables"

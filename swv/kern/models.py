@@ -79,6 +79,7 @@ class Taak(models.Model):
 
     @property
     def is_open(self) -> bool:
+        """Does the job still have to begin or end?"""
         return self.status in (Taakstatus.WACHT, Taakstatus.BEZIG)
 
 

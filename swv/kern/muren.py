@@ -112,6 +112,7 @@ def allows_limited(model: type[models.Model]) -> bool:
 
 
 def is_history(model: type[models.Model]) -> bool:
+    """Is this a table of pghistory, with the earlier rows of another model?"""
     return getattr(model, "pgh_tracked_model", None) is not None
 
 

@@ -19,6 +19,7 @@ class AccountAdapter(DefaultAccountAdapter):
     """Accounts are made by invitation only."""
 
     def is_open_for_signup(self, request: HttpRequest) -> bool:
+        """Never: an account is made by inviting somebody."""
         return False
 
     def is_reauthentication_required(self, *, app: str, **kwargs: Any) -> bool:
@@ -36,6 +37,7 @@ class AccountAdapter(DefaultAccountAdapter):
         return not Authenticator.objects.filter(user=self.request.user, created_at__lt=login).exists()
 
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
+        """Send the text of a mail of allauth along our own queue; its HTML is left out."""
         message = self.render_mail(template_prefix, email, context)
         send_text(aan=email, onderwerp=message.subject, tekst=message.body)
 
@@ -44,6 +46,7 @@ class SocialAccountAdapter(DefaultSocialAccountAdapter):
     """The school's own login (OIDC) opens an account that exists; it never makes one."""
 
     def is_open_for_signup(self, request: HttpRequest, sociallogin: Any) -> bool:
+        """Never: who logs in at the school without an account here is refused."""
         return False
 
 

@@ -9,4 +9,5 @@ class OrganisatieConfig(AppConfig):
     verbose_name = "Organisatie"
 
     def ready(self) -> None:
+        """Connects the receivers that listen to allauth."""
         import_module("swv.organisatie.ontvangers")  # listens to allauth

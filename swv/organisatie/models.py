@@ -177,6 +177,7 @@ class Gebruiker(AbstractBaseUser):
         return self.naam
 
     def get_full_name(self) -> str:
+        """The name as the person is addressed; Django's own parts ask for it by this name."""
         return self.naam
 
     @cached_property
@@ -199,10 +200,12 @@ class Gebruiker(AbstractBaseUser):
 
     @property
     def rol(self) -> str:
+        """The role in which this person is acting; "" for somebody without one today."""
         return self.lidmaatschap.rol if self.lidmaatschap else ""
 
     @property
     def organisatie_id(self) -> int | None:
+        """The organisation at which this person is acting; None for somebody without a role today."""
         return self.lidmaatschap.organisatie_id if self.lidmaatschap else None
 
     def is_rol(self, *rollen: str, bij: int | None = None) -> bool:

@@ -26,7 +26,7 @@ from toewijzing.enums import Briefstatus
 from toewijzing.models import Aanvraag, Brief
 from werkplek.demo.gegevens import PERSONEN, WACHTWOORD
 from werkplek.demo.organisaties import DOMEIN
-from werkplek.demo.zaken import PLANNEN
+from werkplek.demo.plan import PLANNEN
 
 # Kept by the rate limits and the framework itself, not by the demo.
 BIJGEHOUDEN = {"verband_cache"}

@@ -13,7 +13,9 @@ from opp.services.tekst import create_opp, save_doel, save_tekst
 from swv.kern.termijnen import get_begin_schooljaar
 from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.models import Gebruiker
-from werkplek.demo.zaken import SCHOLEN, Verteller, als
+from werkplek.demo.basis import als
+from werkplek.demo.leerling import Leerlingverteller
+from werkplek.demo.plan import SCHOLEN
 
 
 @dataclass(frozen=True)
@@ -59,7 +61,7 @@ DOELEN = (
 )  # fmt: skip
 
 
-def make_demo_opps(verteller: Verteller) -> None:
+def make_demo_opps(verteller: Leerlingverteller) -> None:
     """Every OPP of PLANNEN for new pupils, and the notes around a pupil; then the count of each school."""
     for plan in PLANNEN:
         leerling = verteller.make_leerling(plan.school)
@@ -71,7 +73,7 @@ def make_demo_opps(verteller: Verteller) -> None:
             update_schoolstand(school_id=verteller.organisaties[naam].pk, vandaag=verteller.vandaag)
 
 
-def make_opp(verteller: Verteller, plan: OppPlan, leerling: Leerling) -> Opp | None:
+def make_opp(verteller: Leerlingverteller, plan: OppPlan, leerling: Leerling) -> Opp | None:
     """One OPP, taken as far as the plan says."""
     naam, login, _ = SCHOLEN[plan.school]
     school, begin = verteller.organisaties[naam], verteller.vandaag - timedelta(days=plan.dagen)
@@ -115,7 +117,7 @@ def write(opp: Opp, by: Gebruiker, begin: date) -> None:
         )  # fmt: skip
 
 
-def take(verteller: Verteller, plan: OppPlan, opp: Opp, name: str, dag: date, **data: Any) -> None:
+def take(verteller: Leerlingverteller, plan: OppPlan, opp: Opp, name: str, dag: date, **data: Any) -> None:
     """One step on its day, with the fingerprint of the text."""
     dag = min(dag, verteller.vandaag)
     with als(verteller.personen[SCHOLEN[plan.school][1]], verteller.vandaag) as by:
@@ -131,7 +133,7 @@ def take(verteller: Verteller, plan: OppPlan, opp: Opp, name: str, dag: date, **
         execute_transition(fresh, name, by=by, vandaag=dag, **data)
 
 
-def talk(verteller: Verteller, plan: OppPlan, opp: Opp, dag: date) -> None:
+def talk(verteller: Leerlingverteller, plan: OppPlan, opp: Opp, dag: date) -> None:
     """The pupil is heard, the parents discuss the whole and answer on the handelingsdeel."""
     take(
         verteller,
@@ -146,7 +148,7 @@ def talk(verteller: Verteller, plan: OppPlan, opp: Opp, dag: date) -> None:
     take(verteller, plan, opp, "instemming_vastleggen", dag, uitkomst=plan.uitkomst, tekst=reden)
 
 
-def follow(verteller: Verteller, plan: OppPlan, opp: Opp) -> None:
+def follow(verteller: Leerlingverteller, plan: OppPlan, opp: Opp) -> None:
     """What happens after adoption."""
     later = verteller.vandaag - timedelta(days=20)
     if plan.tot == "afgesloten":
@@ -169,7 +171,7 @@ def follow(verteller: Verteller, plan: OppPlan, opp: Opp) -> None:
         take(verteller, plan, opp, "bijstellen", later)
 
 
-def make_notes(verteller: Verteller, plan: OppPlan, leerling: Leerling) -> None:
+def make_notes(verteller: Leerlingverteller, plan: OppPlan, leerling: Leerling) -> None:
     """Agreements and contacts around one pupil."""
     vandaag = verteller.vandaag
     with als(verteller.personen[SCHOLEN[plan.school][1]], vandaag) as by:

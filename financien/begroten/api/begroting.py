@@ -8,7 +8,13 @@ from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.response import Response
 
-from financien.begroten.enums import Begrotingstatus, Postsoort
+from financien.begroten.api.serializers import (
+    BegrotingLijstSerializer,
+    BegrotingSerializer,
+    JaarSerializer,
+    KengetallenSerializer,
+    StaatSerializer,
+)
 from financien.begroten.models import Balanspost, Begroting, Realisatieregel
 from financien.begroten.permissions import ZIEN_BEGROTING
 from financien.begroten.queries import describe_begroting, get_balans, get_boekjaren, get_kengetallen, get_staat
@@ -23,95 +29,13 @@ GEEN_CIJFERS = "Van dit jaar zijn geen cijfers die u mag zien."
 PK = path_parameter("pk", "Nummer van de begroting.", int)
 
 
-class BegrotingLijstRegel(serializers.Serializer):
-    """One version in the list."""
-
-    pk = serializers.IntegerField()
-    jaar = serializers.IntegerField()
-    versie = serializers.IntegerField(source="volgnummer")
-    status = serializers.ChoiceField(choices=Begrotingstatus.choices)
-    goedgekeurd_op = serializers.DateField(allow_null=True)
-    ingestemd_op = serializers.DateField(allow_null=True)
-    vastgesteld_op = serializers.DateField(allow_null=True)
-    sha256 = serializers.CharField()
-
-
-class BegrotingLijstSerializer(serializers.Serializer):
-    resultaten = BegrotingLijstRegel(many=True)
-    volgende = serializers.CharField(allow_null=True)
-
-
-class BegrotingSerializer(serializers.Serializer):
-    """A budget with posts, reserves and outcome per year; amounts are texts in euro."""
-
-    pk = serializers.IntegerField()
-    status = serializers.ChoiceField(choices=Begrotingstatus.choices)
-    swv = serializers.CharField()
-    jaar = serializers.IntegerField()
-    versie = serializers.IntegerField()
-    bron = serializers.CharField()
-    toelichting = serializers.CharField()
-    posten = serializers.ListField(child=serializers.DictField())
-    reserves = serializers.ListField(child=serializers.DictField())
-    signaleringswaarde = serializers.DictField()
-    uitkomst = serializers.DictField()
-    meldingen = serializers.ListField(child=serializers.CharField())
-    sha256 = serializers.CharField()
-
-
-class JaarSerializer(serializers.Serializer):
-    """Which year, and up to and including which month."""
-
-    jaar = serializers.IntegerField(min_value=2000, max_value=2100)
-    maand = serializers.IntegerField(min_value=1, max_value=12, required=False)
-
-
-class StaatRegelSerializer(serializers.Serializer):
-    code = serializers.CharField()
-    naam = serializers.CharField()
-    programma = serializers.CharField()
-    soort = serializers.ChoiceField(choices=Postsoort.choices)
-    begroot = serializers.CharField(allow_null=True)
-    begroot_tot = serializers.CharField(allow_null=True, help_text="Begroot tot en met de gevraagde maand.")
-    gerealiseerd = serializers.CharField(allow_null=True)
-    vorig = serializers.CharField(allow_null=True)
-
-
-class StaatSerializer(serializers.Serializer):
-    """Budget against realisation."""
-
-    jaar = serializers.IntegerField()
-    tot_en_met = serializers.IntegerField()
-    begroting = serializers.IntegerField(allow_null=True)
-    regels = StaatRegelSerializer(many=True)
-    saldo = StaatRegelSerializer()
-    resultaat = StaatRegelSerializer()
-
-
-class KengetalSerializer(serializers.Serializer):
-    code = serializers.CharField()
-    naam = serializers.CharField()
-    definitie = serializers.CharField()
-    bron = serializers.CharField()
-    eenheid = serializers.CharField()
-    waarde = serializers.CharField(allow_null=True)
-    ontbreekt = serializers.ListField(child=serializers.CharField())
-
-
-class KengetallenSerializer(serializers.Serializer):
-    """The kengetallen and the balans of a year."""
-
-    jaar = serializers.IntegerField()
-    kengetallen = KengetalSerializer(many=True)
-    balans = serializers.ListField(child=serializers.DictField())
-    meldingen = serializers.ListField(child=serializers.CharField())
-
-
 def write(value: Decimal | None) -> str | None:
+    """An amount in euro as text, so that no decimal is lost in JSON; None where there is no figure."""
     return None if value is None else str(value)
 
 
 def describe_regel(regel: Any) -> dict[str, Any]:
+    """A ``Staatregel`` as JSON: amounts in euro as text, ``begroot_tot`` up to and including the asked month."""
     return {
         "code": regel.code,
         "naam": regel.naam,
@@ -146,6 +70,7 @@ class BegrotingenView(BegrotingView):
         responses={200: BegrotingLijstSerializer, 400: FOUT_400, 403: FOUT_403},
     )
     def get(self, request: ApiVerzoek) -> Response:
+        """At most 30 versions at a time, newest year first. Raises ValidationError (400) for an unknown ``na``."""
         rows = Begroting.objects.visible_to(request.user)
         bladzijde = paginate(rows, request, order=["-jaar", "-volgnummer", "-pk"])
         if request.query_params.get("na") and bladzijde.bladeren.is_eerste:
@@ -164,6 +89,7 @@ class BegrotingDetailView(VerbandApiView):
         responses={200: BegrotingSerializer, 403: FOUT_403, 404: FOUT_404},
     )
     def get(self, request: ApiVerzoek, pk: int) -> Response:
+        """An adopted version as it was frozen, every other as it is at this moment. 404 when out of sight."""
         begroting = get_object_or_404(Begroting.objects.visible_to(request.user).select_related("swv"), pk=pk)
         own = {"pk": begroting.pk, "status": begroting.status, "sha256": begroting.sha256}
         return Response({**own, **(begroting.momentopname or describe_begroting(begroting))})
@@ -177,6 +103,7 @@ class RealisatieView(BegrotingView):
         responses={200: StaatSerializer, 400: FOUT_400, 403: FOUT_403},
     )
     def get(self, request: ApiVerzoek) -> Response:
+        """The staat as one flat list of lines, and saldo and resultaat; without a month up to the last with figures."""
         chosen = self.choose_year(request)
         swv_id, jaar = request.user.lid.organisatie_id, chosen["jaar"]
         staat = get_staat(swv_id, jaar, chosen.get("maand"), Begroting.objects.visible_to(request.user))
@@ -201,6 +128,7 @@ class KengetallenView(BegrotingView):
         responses={200: KengetallenSerializer, 400: FOUT_400, 403: FOUT_403},
     )
     def get(self, request: ApiVerzoek) -> Response:
+        """Every kengetal with its definition and what it lacks, and both sides of the balans in one list."""
         jaar = self.choose_year(request)["jaar"]
         swv_id = request.user.lid.organisatie_id
         gevonden, balans = get_kengetallen(swv_id, jaar), get_balans(swv_id, jaar)
@@ -218,6 +146,7 @@ class KengetallenView(BegrotingView):
 
 
 def describe_kengetal(uitkomst: Any) -> dict[str, Any]:
+    """A computed kengetal as JSON: ``waarde`` as text with at most 4 decimals, None when ``ontbreekt`` says why."""
     kengetal = uitkomst.kengetal
     return {
         "code": kengetal.code,

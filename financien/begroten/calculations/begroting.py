@@ -86,6 +86,7 @@ class Jaaruitkomst:
 
     @property
     def resultaat(self) -> Decimal:
+        """Euro that is added to the reserves this year: saldo with financial income and expense; negative is a loss."""
         return self.saldo + self.financieel
 
 

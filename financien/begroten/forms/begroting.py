@@ -20,6 +20,7 @@ MAX_BEDRAG = Decimal("9999999999.99")
 
 
 def amount_field(label: str, **kwargs: Any) -> BedragVeld:
+    """An optional amount in euro, positive or negative, that fits the 14 digits of the column."""
     return BedragVeld(
         label=label, required=False, max_digits=14, max_value=MAX_BEDRAG, min_value=-MAX_BEDRAG,
         widget=forms.TextInput(attrs={"class": "v-middel v-getal"}), **kwargs,
@@ -28,6 +29,7 @@ def amount_field(label: str, **kwargs: Any) -> BedragVeld:
 
 class BegrotingKeuze(forms.ModelChoiceField):
     def label_from_instance(self, obj: Any) -> str:
+        """Year, version number and status, because versions of one year have no name of their own."""
         return f"Begroting {obj.jaar}, versie {obj.volgnummer} ({obj.get_status_display()})"
 
 
@@ -110,6 +112,7 @@ class PostForm(VerbandForm):
 
     @property
     def amount_fields(self) -> list[forms.BoundField]:
+        """The fields with an amount per year, in the order of the columns: the year before first."""
         return [self[name] for name in self.amounts]
 
     def _fill(self, post: Begrotingspost) -> None:
@@ -119,6 +122,7 @@ class PostForm(VerbandForm):
             self.initial.setdefault(f"bedrag_{each.jaar}", each.bedrag)
 
     def clean(self) -> dict[str, Any]:
+        """Derives baten or lasten from the RJ code and the name when it was not chosen; asks for it when that fails."""
         data = super().clean() or self.cleaned_data
         if data.get("code") and not data.get("soort"):
             data["soort"] = guess_soort(data["code"], data.get("naam") or "")
@@ -128,6 +132,7 @@ class PostForm(VerbandForm):
 
     @property
     def gegevens(self) -> Postgegevens:
+        """What was filled in, for the service; a year without an amount is left out: that is not the same as 0 euro."""
         data = self.cleaned_data
         bedragen = {
             jaar: data[f"bedrag_{jaar}"] for jaar in self.begroting.kolomjaren if data.get(f"bedrag_{jaar}") is not None
@@ -176,10 +181,12 @@ class ReserveForm(VerbandForm):
 
     @property
     def moves(self) -> list[str]:
+        """Names of the fields with what goes in or out of the reserve, one for each budgeted year."""
         return [f"mutatie_{jaar}" for jaar in self.begroting.jaren]
 
     @property
     def move_fields(self) -> list[forms.BoundField]:
+        """The fields with what goes in or out of the reserve, in the order of the years."""
         return [self[name] for name in self.moves]
 
     @property

@@ -111,6 +111,7 @@ class Begroting(Zaak):
 
     @property
     def is_concept(self) -> bool:
+        """Only a concept takes changes in posts, reserves and text; what was offered has to come back first."""
         return self.status == Begrotingstatus.CONCEPT
 
 

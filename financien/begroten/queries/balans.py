@@ -34,6 +34,7 @@ class Balans:
 
     @property
     def is_leeg(self) -> bool:
+        """Is there no post on either side, neither at the beginning nor at the end of the year?"""
         return not self.activa and not self.passiva
 
 

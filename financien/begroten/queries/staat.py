@@ -94,6 +94,7 @@ class Staat:
 
     @property
     def is_heel_jaar(self) -> bool:
+        """Does the staat run to December, so that ``begroot_tot`` is the budget of the whole year?"""
         return self.tot_en_met == 12
 
 

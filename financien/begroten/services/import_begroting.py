@@ -78,6 +78,7 @@ def find_total(rij: Rij) -> str:
 
 
 def read_amounts(rij: Rij, begroting: Begroting) -> dict[int, Decimal]:
+    """{year: euro} of the filled cells of a row; an empty cell is no amount, which is not the same as 0 euro."""
     return {jaar: rij.get(str(jaar)) for jaar in begroting.kolomjaren if rij.get(str(jaar)) is not None}
 
 
@@ -90,6 +91,7 @@ def is_post(rij: Rij, begroting: Begroting) -> bool:
 
 
 def to_postgegevens(rij: Rij, begroting: Begroting) -> Postgegevens:
+    """A row for the service; baten or lasten follow from code and name when the row doesn't say it ("": unknown)."""
     code, naam = split_code(rij)
     soort = rij.get("soort") or guess_soort(code, naam)
     return Postgegevens(
@@ -167,6 +169,7 @@ def _remarks(posts: list[tuple[Rij, Postgegevens]], rijen: list[Rij], begroting:
 
 
 def save(doel: Inleesdoel, rijen: list[Rij]) -> str:
+    """Replace all posts of the budget with those of the file, leaving out its totals; tells how many, in Dutch."""
     begroting: Begroting = doel.object
     posten = [to_postgegevens(rij, begroting) for rij in rijen if is_post(rij, begroting)]
     aantal = replace_posten(begroting=begroting, posten=posten, bron=begroting.bron or doel.bron)

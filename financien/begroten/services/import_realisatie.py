@@ -63,6 +63,7 @@ def _side(rij: Rij) -> str:
 
 
 def check_realisatie(doel: Inleesdoel, rijen: list[Rij]) -> Resultaat:
+    """Mistakes per row: a wrong or double code, a year too early, no side; without any, remarks on the whole."""
     fouten = [fout for rij in rijen for fout in _check_code(rij)]
     for rij in rijen:
         if CODE.fullmatch(rij["code"]) and not _side(rij):
@@ -91,6 +92,7 @@ def _realisation_remarks(doel: Inleesdoel, rijen: list[Rij]) -> Iterable[str]:
 
 
 def save_realisatie(doel: Inleesdoel, rijen: list[Rij]) -> str:
+    """Replace every month that is in the file, whole, and leave other months alone; tells how many rows, in Dutch."""
     months = _months(rijen)
     for jaar, maand in months:
         Realisatieregel.objects.filter(swv=doel.swv, jaar=jaar, maand=maand).delete()
@@ -137,6 +139,7 @@ def _group(rijen: list[Rij]) -> dict[tuple[int, str], list[tuple[str, Decimal]]]
 
 
 def save_balansposten(doel: Inleesdoel, rijen: list[Rij]) -> str:
+    """Replace the balans of every (year, moment) that is in the file, whole; tells how many posts, in Dutch."""
     groups = _group(rijen)
     for jaar, moment in groups:
         Balanspost.objects.filter(swv=doel.swv, jaar=jaar, moment=moment).delete()

@@ -39,6 +39,7 @@ def send_back(begroting: Begroting, step: Step) -> None:
 
 
 def take_back(begroting: Begroting, step: Step) -> None:
+    """The controller takes it back: approval and consent lapse, and nobody is told, because nobody has to act."""
     begroting.goedgekeurd_op = begroting.ingestemd_op = None
 
 

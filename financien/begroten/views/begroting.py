@@ -44,6 +44,7 @@ def find_begroting(request: Verzoek, pk: int) -> Begroting:
 
 
 def is_editable(request: Verzoek, begroting: Begroting) -> bool:
+    """May this person change the content now: the controller of this swv, in a concept?"""
     return begroting.is_concept and request.user.is_rol(Rol.CONTROLLER, bij=begroting.swv_id)
 
 

@@ -56,6 +56,7 @@ def post(request: Verzoek, pk: int, post_pk: int | None = None) -> HttpResponse:
 
 
 def save_post(form: PostForm, zaak: Begroting, row: Begrotingspost | None) -> Begrotingspost:
+    """Saves what was filled in, a new post when ``row`` is None; on request growth fills the years after the first."""
     vul = form.cleaned_data["vul_met_groei"]
     return diensten.save_post(begroting=zaak, gegevens=form.gegevens, post=row, vul_met_groei=vul)
 

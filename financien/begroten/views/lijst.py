@@ -31,19 +31,24 @@ class Begrotingenlijst(Lijst):
 
     @property
     def mag_nieuw(self) -> bool:
+        """Only a controller begins a budget, so only a controller gets the button."""
         return bool(self.user.rol == Rol.CONTROLLER)
 
     def get_rows(self) -> QuerySet[Any]:
+        """Budgets of the own swv as far as the role sees them; the order is that of the model, newest year first."""
         return Begroting.objects.visible_to(self.user)
 
     def get_columns(self) -> Sequence[Kolomkop]:
+        """Version, status and the three dates on which the raad van toezicht, the OPR and the directeur said yes."""
         dates = [Kolomkop(label) for label in ("Stand", "Goedgekeurd", "Instemming", "Vastgesteld")]
         return [Kolomkop("Begroting"), Kolomkop("Versie", getal=True), *dates]
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        """The tabs of the budget pages, and whether the button for a new one is shown."""
         return {"mag_nieuw": self.mag_nieuw, "tabbladen": get_tabs("begrotingen")}
 
     def explain_empty(self) -> Leeg:
+        """Explains to a controller how to begin, and to the others that the controller has to offer a budget first."""
         if not self.mag_nieuw:
             return Leeg("Er is nog geen begroting", "Een begroting komt hier te staan als de controller haar aanbiedt.")
         return Leeg(

@@ -78,11 +78,13 @@ def realisatie_export(request: Verzoek) -> HttpResponse:
 
 
 def sheet_rows(sectie: Any) -> list[list[Any]]:
+    """The rows of one side (baten, lasten or financial) for the sheet, with its total as the last one."""
     lines = [to_row(regel) for groep in sectie.groepen for regel in groep.regels]
     return [*lines, to_row(sectie.totaal, f"Totaal {sectie.titel.lower()}")]
 
 
 def to_row(regel: Any, naam: str = "") -> list[Any]:
+    """Cells of one line of the sheet: amounts in euro, the difference in percent too; ``naam`` replaces its own."""
     procent = regel.verschil_procent
     return [
         regel.code, naam or regel.naam, regel.programma, regel.begroot, regel.begroot_tot, regel.gerealiseerd,

@@ -19,6 +19,7 @@ class Begrotingstappagina(Stappagina[Begroting]):
     template = "financien/begroten/begroting_stap.html"
 
     def find(self) -> Begroting:
+        """The budget of this address, if this person sees it; 404 otherwise."""
         return find_begroting(self.request, self.sleutel["pk"])
 
 

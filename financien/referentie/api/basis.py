@@ -17,6 +17,7 @@ class GeldView(VerbandApiView):
     """Of the auditors only the accountant sees money."""
 
     def check_permissions(self, request: Request) -> None:
+        """Besides the roles of the address: PermissionDenied (403) for an auditor who is no accountant."""
         super().check_permissions(request)
         if not sees_money(self.request.user):
             raise PermissionDenied(ALLEEN_ACCOUNTANT)

@@ -45,6 +45,7 @@ class GegevenInvoerSerializer(serializers.Serializer):
 
 
 def find_kind(code: str) -> Gegevenssoort:
+    """The kind that stands in the address. Raises Http404 for a code that is no kind of reference data."""
     if code not in SOORTEN:
         raise Http404
     return SOORTEN[code]
@@ -79,6 +80,7 @@ def read_form(kind: Gegevenssoort, request: ApiVerzoek, rij: Any = None) -> Any:
 
 
 def save(kind: Gegevenssoort, form: Any, rij: Any, user: Gebruiker) -> Any:
+    """Save a form as the page does; what is wrong with it becomes ValidationError (400), mistakes by field."""
     saved = save_form(form, lambda: save_gegeven(rij=rij, **form.velden()))
     if saved is None:
         raise serializers.ValidationError(
@@ -98,6 +100,7 @@ class GegevensView(GeldView):
         responses={200: GegevensLijstSerializer, 400: FOUT_400, 403: FOUT_403, 404: FOUT_404},
     )
     def get(self, request: ApiVerzoek, soort: str) -> Response:
+        """Rows of this kind, those added last first. Raises ValidationError (400) for an unknown ``na``."""
         kind = find_kind(soort)
         rows = kind.model.objects.visible_to(request.user).select_related("swv", *kind.relaties)
         bladzijde = paginate(rows, request, order=["-pk"])
@@ -117,6 +120,7 @@ class GegevensView(GeldView):
         responses={201: GegevenSerializer, 400: FOUT_400, 403: FOUT_403, 404: FOUT_404},
     )
     def post(self, request: ApiVerzoek, soort: str) -> Response:
+        """Adds a row to the own swv: 201 with the row, 400 with the mistakes per field."""
         kind = find_kind(soort)
         form = read_form(kind, request)
         rij = save(kind, form, kind.model(swv=request.user.lid.organisatie), request.user)
@@ -127,6 +131,7 @@ class GegevenView(GeldView):
     rollen = {"GET": BUREAU, "PATCH": ALLEEN_CONTROLLER}
 
     def find(self, request: ApiVerzoek, kind: Gegevenssoort, pk: int) -> Any:
+        """A row of this kind that this person sees, with what its description names. Raises Http404."""
         return get_object_or_404(
             kind.model.objects.visible_to(request.user).select_related("swv", *kind.relaties), pk=pk
         )
@@ -138,6 +143,7 @@ class GegevenView(GeldView):
         responses={200: GegevenSerializer, 403: FOUT_403, 404: FOUT_404},
     )
     def get(self, request: ApiVerzoek, soort: str, pk: int) -> Response:
+        """One row, with the fields of its kind."""
         kind = find_kind(soort)
         return Response(describe(kind, self.find(request, kind, pk)))
 
@@ -149,6 +155,7 @@ class GegevenView(GeldView):
         responses={200: GegevenSerializer, 400: FOUT_400, 403: FOUT_403, 404: FOUT_404},
     )
     def patch(self, request: ApiVerzoek, soort: str, pk: int) -> Response:
+        """Corrects a row: only the fields that are sent change, the earlier values stay in its history."""
         kind = find_kind(soort)
         rij = self.find(request, kind, pk)
         form = read_form(kind, request, rij)

@@ -57,6 +57,7 @@ class InkomstenView(GeldView):
         responses={200: InkomstenSerializer, 400: FOUT_400, 403: FOUT_403},
     )
     def get(self, request: ApiVerzoek) -> Response:
+        """Computed anew at every call; ``problemen`` tells what is missing. 400 without a valid year."""
         chosen = InkomstenjaarSerializer(data=request.query_params)
         chosen.is_valid(raise_exception=True)
         found = get_inkomsten(request.user.lid.organisatie, chosen.validated_data["jaar"])
@@ -64,6 +65,8 @@ class InkomstenView(GeldView):
 
 
 def describe_inkomsten(found: Inkomsten) -> dict[str, Any]:
+    """Income as JSON: euro gross, deducted and net, for licht and for zwaar; None when it can't be computed."""
+
     def stream(each: Any) -> dict[str, Any]:
         return {"baten": each.baten, "aftrek": each.aftrekposten, "netto": each.netto}
 

@@ -98,6 +98,7 @@ class PercentageForm(PeriodeVelden, BronVelden, GegevenForm):
     field_order = ("code", "waarde", "van", "tot_en_met", "status", "bron")
 
     def clean(self) -> dict[str, Any]:
+        """A percentage has to lie within the bounds of its kind (``PERCENTAGE_GRENZEN``), else from 0 to 100."""
         data = super().clean()
         waarde, code = data.get("waarde"), data.get("code")
         if waarde is not None and code:

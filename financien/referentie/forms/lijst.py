@@ -35,4 +35,5 @@ class GegevensFilter(VerbandForm):
 
     @property
     def is_filtered(self) -> bool:
+        """Was year, kind or status chosen? No for a form that was not validated or is wrong in every field."""
         return any(getattr(self, "cleaned_data", {}).values())

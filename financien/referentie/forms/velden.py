@@ -28,6 +28,7 @@ class GetalVeld(forms.DecimalField):
         super().__init__(**{"max_digits": 12, "decimal_places": 2, **kwargs})
 
     def to_python(self, value: Any) -> Decimal | None:  # type: ignore[override]  # stubs: a kind of whole number
+        """Reads 1.234,5 and 1234.5, with spaces or a percent sign; raises ValidationError for any other text."""
         if isinstance(value, str):
             text = re.sub(r"\s|%$", "", value.strip())
             if _NEDERLANDS.fullmatch(text):
@@ -43,6 +44,7 @@ class GetalVeld(forms.DecimalField):
         return f"{value.normalize():f}".replace(".", ",") if isinstance(value, Decimal) else value
 
     def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
+        """Asks a telephone for its keyboard with digits and a comma."""
         return {**super().widget_attrs(widget), "inputmode": "decimal"}
 
 
@@ -64,6 +66,7 @@ class OrganisatieVeld(forms.ModelChoiceField):
         super().__init__(queryset=Organisatie.objects.none() if queryset is None else queryset, **kwargs)
 
     def label_from_instance(self, obj: Organisatie) -> str:
+        """The name, with the kind behind it for what is no school: a board is often called as its school."""
         return f"{obj.naam} ({obj.get_soort_display()})" if obj.soort != "school" else obj.naam
 
 
@@ -74,6 +77,7 @@ class PeriodeVelden(VerbandForm):
     tot_en_met = DatumVeld(label="Geldig tot en met", required=False, help_text="Laat leeg als er nog geen einde is.")
 
     def clean(self) -> dict[str, Any]:
+        """Besides the fields: the last day may not lie before the first."""
         data = super().clean() or self.cleaned_data
         van, laatste = data.get("van"), data.get("tot_en_met")
         if van and laatste and laatste < van:
@@ -81,6 +85,7 @@ class PeriodeVelden(VerbandForm):
         return data
 
     def periode(self) -> dict[str, date | None]:
+        """{"van", "tot"} as stored: ``tot`` is the day after the last one that was filled in, None is without end."""
         laatste = self.cleaned_data["tot_en_met"]
         return {"van": self.cleaned_data["van"], "tot": laatste + timedelta(days=1) if laatste else None}
 

@@ -31,6 +31,7 @@ class GeldQuerySet(models.QuerySet[Any]):
     """Rows of one swv that only its controller and directeur see."""
 
     def visible_to(self, user: Any) -> "GeldQuerySet":
+        """Rows of the own swv, for controller and directeur only; nothing for anybody else, an accountant included."""
         if not getattr(user, "is_authenticated", False) or user.rol not in BUREAU:
             return self.none()
         return self.filter(swv=user.organisatie_id)

@@ -53,6 +53,7 @@ def in_year(jaar: int) -> Q:
 
 
 def on_date(jaar: int) -> Q:
+    """The filter on a year for kinds with one day instead of a period."""
     return Q(datum__year=jaar)
 
 

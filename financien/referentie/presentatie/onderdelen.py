@@ -21,6 +21,7 @@ class Geldonderdeel:
 
     @property
     def url(self) -> str:
+        """The address of the part; ``adres`` is the name in ``financien:`` with its arguments behind it."""
         name, *args = self.adres
         return reverse(f"financien:{name}", args=args)
 

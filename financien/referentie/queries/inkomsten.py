@@ -6,8 +6,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
-from django.db.models import Q
-
 from financien.referentie.calculations.bekostiging import (
     Afwijking,
     Bekostiging,
@@ -19,13 +17,13 @@ from financien.referentie.calculations.bekostiging import (
 )
 from financien.referentie.calculations.fout import Rekenfout
 from financien.referentie.enums import REGULIERE_SCHOLEN, Plaatsingscategorie, Tellingsoort
-from financien.referentie.models import Beschikking, Plaatsing, Tarief, Telling
+from financien.referentie.models import Beschikking, Plaatsing, Tarief
 from financien.referentie.queries.gegevens import best_first
+from financien.referentie.queries.telling import TELDATUM_2012, Inkomstentelling, read_counts
 from swv.kern.geld import write_euro
-from swv.organisatie.enums import Organisatiesoort, Schoolsoort, Sector
+from swv.organisatie.enums import Schoolsoort, Sector
 from swv.organisatie.models import Organisatie, holds_on
 
-TELDATUM_2012 = date(2012, 10, 1)
 VSO = (Plaatsingscategorie.VSO_1, Plaatsingscategorie.VSO_2, Plaatsingscategorie.VSO_3)
 SO = (Plaatsingscategorie.SO_1, Plaatsingscategorie.SO_2, Plaatsingscategorie.SO_3)
 
@@ -43,45 +41,6 @@ class Inkomsten:
     onverdeeld: Mapping[str, str] = field(default_factory=dict)
 
 
-@dataclass(frozen=True)
-class _Tellingen:
-    """All counts of an swv on the days that matter: the swv's own total, and those of schools and boards.
-
-    ``aangesloten`` are the schools tied to the swv on 1 January of the budget year.
-    """
-
-    totaal: dict[tuple[str, date], Decimal]
-    per_school: dict[tuple[str, date], dict[Organisatie, Decimal]]
-    aangesloten: frozenset[Organisatie]
-
-    def rows(
-        self, code: str, dag: date, soorten: Collection[str] = (), *, alleen_aangesloten: bool = False
-    ) -> dict[Organisatie, Decimal]:
-        """The counts of schools (of these kinds), and of boards that have such a school and were counted as a whole."""
-        found = self.per_school.get((code, dag), {})
-        schools = self.aangesloten if alleen_aangesloten else {*self.aangesloten, *found}
-        wanted = {org for org in schools if org.bestuur_id and (not soorten or org.schoolsoort in soorten)}
-        boards = {org.bestuur_id for org in wanted}
-        counted = {org.bestuur_id for org in found if org.bestuur_id}
-        return {
-            org: count
-            for org, count in found.items()
-            if org in wanted or (org.bestuur_id is None and org.pk not in counted and org.pk in boards)
-        }
-
-    def get(self, code: str, dag: date, soorten: Collection[str] = (), **keuze: bool) -> Decimal | None:
-        """The total that was entered for the swv, else the sum over its schools; None when nothing was counted."""
-        if (code, dag) in self.totaal:
-            return self.totaal[code, dag]
-        return self.get_schools(code, dag, soorten, **keuze)
-
-    def get_schools(self, code: str, dag: date, soorten: Collection[str] = (), **keuze: bool) -> Decimal | None:
-        """The sum over the schools, whatever was entered for the swv as a whole."""
-        if not self.rows(code, dag, soorten):
-            return None
-        return sum(self.rows(code, dag, soorten, **keuze).values(), Decimal(0))
-
-
 def get_inkomsten(swv: Organisatie, jaar: int) -> Inkomsten:
     """Forecast of licht and zwaar for this calendar year against what DUO decided."""
     tellingen = read_counts(swv, jaar)
@@ -97,24 +56,7 @@ def get_inkomsten(swv: Organisatie, jaar: int) -> Inkomsten:
     return Inkomsten(jaar, bekostiging, compare_beschikking(bekostiging, get_decided(swv, jaar)), charged, (), missing)
 
 
-def read_counts(swv: Organisatie, jaar: int) -> _Tellingen:
-    days = (date(jaar - 1, 2, 1), date(jaar - 1, 10, 1), TELDATUM_2012)
-    rows = Telling.objects.filter(swv=swv, datum__in=days).select_related("organisatie__bestuur")
-    found = {(row.code, row.datum, row.organisatie): row.aantal for row in best_first(rows)}
-    totals: dict[tuple[str, date], Decimal] = {}
-    schools: dict[tuple[str, date], dict[Organisatie, Decimal]] = defaultdict(dict)
-    for (code, datum, organisatie), aantal in found.items():
-        if organisatie.pk == swv.pk:
-            totals[code, datum] = aantal
-        else:
-            schools[code, datum][organisatie] = aantal
-    tied = Organisatie.objects.filter(
-        Q(holds_on(date(jaar, 1, 1), "aangesloten_bij__"), aangesloten_bij__swv=swv), soort=Organisatiesoort.SCHOOL
-    )
-    return _Tellingen(totals, schools, frozenset(tied.only("schoolsoort", "bestuur")))
-
-
-def collect_vo(swv: Organisatie, tellingen: _Tellingen, jaar: int) -> dict[str, Decimal]:
+def collect_vo(swv: Organisatie, tellingen: Inkomstentelling, jaar: int) -> dict[str, Decimal]:
     """Counts of WVO 2020 art. 5.13 and 5.15 by the names of the calculation; what is unknown is left out.
 
     Only pupils of schools for regular vo (praktijkonderwijs included) count; for zwaar those of the vestigingen that
@@ -134,7 +76,7 @@ def collect_vo(swv: Organisatie, tellingen: _Tellingen, jaar: int) -> dict[str, 
     return {code: count for code, count in found.items() if count is not None}
 
 
-def collect_po(swv: Organisatie, tellingen: _Tellingen, jaar: int) -> dict[str, Decimal]:
+def collect_po(swv: Organisatie, tellingen: Inkomstentelling, jaar: int) -> dict[str, Decimal]:
     """Counts of 1 February of the year before, for an swv po: licht for basisscholen, zwaar for sbo as well."""
     februari = date(jaar - 1, 2, 1)
     found = {
@@ -146,7 +88,7 @@ def collect_po(swv: Organisatie, tellingen: _Tellingen, jaar: int) -> dict[str, 
 
 
 def count_placed(
-    swv: Organisatie, tellingen: _Tellingen, jaar: int, categorieen: tuple[str, ...]
+    swv: Organisatie, tellingen: Inkomstentelling, jaar: int, categorieen: tuple[str, ...]
 ) -> dict[str, Decimal | None]:
     """Pupils per category on 1 February: the count that was entered, else the placements added up."""
     februari = date(jaar - 1, 2, 1)
@@ -174,7 +116,7 @@ def get_base(sector: str, jaar: int) -> tuple[date, frozenset[str]]:
     return dag, REGULIERE_SCHOLEN[sector]
 
 
-def find_missing(bekostiging: Bekostiging, tellingen: _Tellingen, jaar: int) -> dict[str, str]:
+def find_missing(bekostiging: Bekostiging, tellingen: Inkomstentelling, jaar: int) -> dict[str, str]:
     """{stream with a shortage: the counts per school or board without which nobody knows who bears it}."""
     dag, soorten = get_base(bekostiging.sector, jaar)
     found = {}
@@ -197,7 +139,7 @@ def find_missing(bekostiging: Bekostiging, tellingen: _Tellingen, jaar: int) -> 
 
 
 def divide_shortage(
-    bekostiging: Bekostiging, tellingen: _Tellingen, jaar: int, missing: Collection[str]
+    bekostiging: Bekostiging, tellingen: Inkomstentelling, jaar: int, missing: Collection[str]
 ) -> dict[str, dict[Organisatie, Decimal]]:
     """{licht, zwaar: {board: what DUO deducts from it}} when a stream is exhausted (WVO 2020 5.14, 5.16).
 

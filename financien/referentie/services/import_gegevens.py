@@ -128,6 +128,7 @@ def make_check(model: type[models.Model], key: tuple[str, ...]) -> Callable[[Inl
 
 
 def find_doubles(rows: list[tuple[Rij, dict[str, Any]]], key: tuple[str, ...]) -> Iterable[Fout]:
+    """A mistake for every row with the key of an earlier row of the file, which it names by number."""
     seen: dict[tuple[Any, ...], int] = {}
     for rij, values in rows:
         found = get_key(values, key)

@@ -59,6 +59,7 @@ def gegeven(request: Verzoek, soort: str, pk: int) -> HttpResponse:
 
 
 def finish(request: Verzoek, kind: Gegevenssoort, form: Any, rij: Any, wat: str) -> HttpResponse:
+    """After saving: keep which BSN alarms were false, say what happened to the row, and go to the list of its kind."""
     form.log_false_alarms(door=request.user, object_soort=kind.code, object_id=rij.pk)
     messages.success(request, f"{kind.naam(rij)[0].upper()}{kind.naam(rij)[1:]}: {wat}.")
     return redirect("financien:gegevens", kind.code)

@@ -86,6 +86,7 @@ def read_upload(form: ImportForm, soort: Importsoort, doel: Inleesdoel) -> Voorb
 
 
 def keep(form: ImportForm, soort: Importsoort, doel: Inleesdoel, voorbeeld: Voorbeeld) -> Importbestand:
+    """Keep the file as it was sent with its preview, until it is taken over; a BSN alarm that was false is recorded."""
     bestand = form.cleaned_data["bestand"]
     bestand.seek(0)
     row = store_import(

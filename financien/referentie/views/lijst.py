@@ -42,13 +42,16 @@ class Gegevenslijst(Lijst):
         super().__init__(request, kind.code)
 
     def make_form(self, data: QueryDict) -> GegevensFilter:
+        """The filter with the choices of this kind: not every kind has years, sub-kinds or a status."""
         return GegevensFilter(data, soort=self.kind)
 
     def get_rows(self) -> QuerySet[Any]:
+        """Rows of this kind that this person sees, with the organisations that their cells name."""
         rows: QuerySet[Any] = self.kind.model.objects.visible_to(self.user)
         return rows.select_related(*self.kind.relaties)
 
     def filter(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """Year, sub-kind and status, each only when chosen; what the year is compared with depends on the kind."""
         chosen = self.form.cleaned_data
         if chosen.get("jaar"):
             rows = rows.filter(self.kind.jaarfilter(chosen["jaar"]))
@@ -59,13 +62,16 @@ class Gegevenslijst(Lijst):
         return rows
 
     def get_columns(self) -> Sequence[Kolomkop]:
+        """The columns of the kind itself, and status and source for kinds that have those."""
         own = [Kolomkop(kop, getal=getal) for kop, getal in self.kind.koppen]
         return [*own, Kolomkop("Status"), Kolomkop("Bron")] if self.kind.heeft_status else own
 
     def to_rows(self, objecten: list[Any]) -> list[tuple[Any, list[str]]]:
+        """(row, its cells as text), because the page makes a link of the row."""
         return [(each, self.kind.cellen(each)) for each in objecten]
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        """The kind, a tab for every other kind, and whether this person may add and correct: only the controller."""
         return {
             "kind": self.kind,
             "tabbladen": get_tabs(self.kind),
@@ -74,6 +80,7 @@ class Gegevenslijst(Lijst):
 
 
 def get_tabs(chosen: Gegevenssoort) -> list[dict[str, Any]]:
+    """A tab for each kind of reference data: {"label", "url", "actief"}, ``chosen`` being the active one."""
     return [
         {"label": each.titel, "url": reverse("financien:gegevens", args=[each.code]), "actief": each is chosen}
         for each in SOORTEN.values()

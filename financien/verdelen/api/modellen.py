@@ -30,6 +30,7 @@ class VerdeelregelSerializer(serializers.Serializer):
     uitleg = serializers.SerializerMethodField(help_text="Wat de regel doet, in één zin.")
 
     def get_uitleg(self, regel: Any) -> str:
+        """The rule in a Dutch sentence, as the page shows it, made from its kind and parameters."""
         return describe_regel(regel.soort, regel.parameters)
 
 
@@ -65,6 +66,7 @@ class ModellenView(GeldView):
         responses={200: VerdeelmodelLijstSerializer, 400: FOUT_400, 403: FOUT_403},
     )
     def get(self, request: ApiVerzoek) -> Response:
+        """Models with their rules, newest year first. Raises ValidationError (400) for an unknown ``na``."""
         rows = Verdeelmodel.objects.visible_to(request.user).prefetch_related("regels")
         bladzijde = paginate(rows, request, order=["-jaar", "-pk"])
         if request.query_params.get("na") and bladzijde.bladeren.is_eerste:
@@ -74,6 +76,7 @@ class ModellenView(GeldView):
 
 
 def model_body(model: Verdeelmodel) -> dict[str, Any]:
+    """A model for the serializer, with its rules in the order in which they are applied."""
     names = ("pk", "naam", "jaar", "periode", "betaalritme", "betaalpercentages", "negatief", "toelichting")
     return {**{name: getattr(model, name) for name in names}, "regels": list(model.regels.all())}
 
@@ -89,6 +92,7 @@ class ScenarioView(GeldView):
         responses={201: VerdelingSerializer, 400: FOUT_400, 403: FOUT_403, 404: FOUT_404},
     )
     def post(self, request: ApiVerzoek, pk: int) -> Response:
+        """Makes a scenario (a concept) of this model: 201 with its outcome, 404 when the model is out of sight."""
         model = get_object_or_404(Verdeelmodel.objects.visible_to(request.user), pk=pk)
         invoer = ScenarioInvoerSerializer(data=request.data)
         invoer.is_valid(raise_exception=True)

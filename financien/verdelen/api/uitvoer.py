@@ -19,6 +19,7 @@ class VerdelingRegelSerializer(serializers.Serializer):
     vervangen = serializers.SerializerMethodField(help_text="Is er een nieuwere versie vastgesteld?")
 
     def get_vervangen(self, verdeling: Verdeling) -> bool:
+        """Has a corrected distribution taken the place of this one? It stays to be read."""
         return hasattr(verdeling, "vervangen_door")
 
 
@@ -60,6 +61,7 @@ class VerdeelbriefSerializer(serializers.Serializer):
     gereed = serializers.SerializerMethodField()
 
     def get_gereed(self, brief: Verdeelbrief) -> bool:
+        """Is the PDF there? It is made in the background after the distribution was adopted."""
         return brief.gemaakt_op is not None
 
 

@@ -25,7 +25,8 @@ from financien.verdelen.api.uitvoer import (
 )
 from financien.verdelen.enums import Downloadsoort
 from financien.verdelen.models import Betaling, Verdeelbrief, Verdeling
-from financien.verdelen.presentatie.uitkomst import ALLE_BESTUREN, Blik, get_blik, get_meldingen
+from financien.verdelen.presentatie.blik import ALLE_BESTUREN, Blik, get_blik
+from financien.verdelen.presentatie.uitkomst import get_meldingen
 from financien.verdelen.queries.berekening import Berekening, calculate, export_file
 from financien.verdelen.services.brieven import log_download
 from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
@@ -42,6 +43,7 @@ STAPVELDEN = "Geef «versie» van de verdeling mee, en «reason» waarom: bij te
 
 
 def find(request: ApiVerzoek, pk: int) -> Verdeling:
+    """A distribution that this person sees, with its swv, model and successor. Raises Http404."""
     rows = Verdeling.objects.visible_to(request.user).select_related("swv", "model", "vervangen_door")
     return get_object_or_404(rows, pk=pk)
 
@@ -73,6 +75,7 @@ def describe_verdeling(verdeling: Verdeling, user: Gebruiker) -> dict[str, Any]:
 
 
 def get_amounts(berekening: Berekening, blik: Blik) -> Any:
+    """Per board and school within ``blik`` its total in euro as text; nothing when there is no outcome."""
     if berekening.uitkomst is None:
         return
     totals: Mapping[str, Decimal] = {**berekening.uitkomst.per_school, **berekening.uitkomst.per_bestuur}
@@ -82,6 +85,7 @@ def get_amounts(berekening: Berekening, blik: Blik) -> Any:
 
 
 def get_steps(berekening: Berekening, blik: Blik) -> Any:
+    """The steps of the trace within ``blik``, numbers as text; a step of the whole swv only for who sees everything."""
     if berekening.uitkomst is None:
         return
     units = berekening.eenheden
@@ -109,6 +113,7 @@ class VerdelingenView(GeldView):
         responses={200: VerdelingLijstSerializer, 400: FOUT_400, 403: FOUT_403},
     )
     def get(self, request: ApiVerzoek) -> Response:
+        """Without outcomes, newest year first. Raises ValidationError (400) for an unknown ``na``."""
         rows = Verdeling.objects.visible_to(request.user).defer("snapshot").select_related("vervangen_door")
         bladzijde = paginate(rows, request, order=["-jaar", "-pk"])
         if request.query_params.get("na") and bladzijde.bladeren.is_eerste:
@@ -127,6 +132,7 @@ class VerdelingDetailView(GeldView):
         responses={200: VerdelingSerializer, 403: FOUT_403, 404: FOUT_404},
     )
     def get(self, request: ApiVerzoek, pk: int) -> Response:
+        """One distribution with outcome and trace, as far as one sees amounts: a board and a school their own."""
         return Response(describe_verdeling(find(request, pk), request.user))
 
 
@@ -142,6 +148,7 @@ class VerdelingActieView(GeldView):
         responses={200: VerdelingSerializer, 204: None, 400: FOUT_400, 403: FOUT_403, 404: FOUT_404, 409: FOUT_409},
     )
     def post(self, request: ApiVerzoek, pk: int, actie: str) -> Response:
+        """Takes the step and gives the distribution as it is then; refusals as with every step (400, 403, 409)."""
         take_api_step(ADAPTER, find(request, pk), actie, user=request.user, data=request.data)
         return Response(describe_verdeling(find(request, pk), request.user))
 
@@ -156,6 +163,7 @@ class RekenbestandView(GeldView):
         responses={(200, "application/json"): OpenApiTypes.BINARY, 403: FOUT_403, 404: FOUT_404},
     )
     def get(self, request: ApiVerzoek, pk: int) -> HttpResponseBase:
+        """The file to compute it again with, all boards in it: 403 for who sees only its own. It is recorded."""
         verdeling = find(request, pk)
         if not get_blik(request.user).is_alles:
             raise PermissionDenied(ALLE_BESTUREN)
@@ -176,6 +184,7 @@ class VerdeelbriefView(GeldView):
         responses={(200, "application/pdf"): OpenApiTypes.BINARY, 403: FOUT_403, 404: FOUT_404},
     )
     def get(self, request: ApiVerzoek, pk: int, brief_pk: int) -> HttpResponseBase:
+        """The letter to one board as PDF; 404 until it was made. Every download is recorded."""
         verdeling = find(request, pk)
         rows = Verdeelbrief.objects.visible_to(request.user).filter(verdeling=verdeling, gemaakt_op__isnull=False)
         brief = get_object_or_404(rows.select_related("organisatie"), pk=brief_pk)

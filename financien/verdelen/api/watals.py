@@ -58,6 +58,7 @@ class WatalsView(GeldView):
         responses={200: WatalsKnoppenSerializer, 403: FOUT_403, 404: FOUT_404},
     )
     def get(self, request: ApiVerzoek, pk: int) -> Response:
+        """The numbers that can be changed, by the name that POST takes, with the value they have now."""
         knoppen = [
             {"naam": knop.naam, "groep": groep.titel, "label": knop.label, "waarde": knop.waarde}
             for groep in Werkblad(find(request, pk)).groepen
@@ -73,6 +74,7 @@ class WatalsView(GeldView):
         responses={200: WatalsUitkomstSerializer, 400: FOUT_400, 403: FOUT_403, 404: FOUT_404},
     )
     def post(self, request: ApiVerzoek, pk: int) -> Response:
+        """The outcome with these changes next to the present one; 400 for too many, unknown or impossible numbers."""
         invoer = WatalsInvoerSerializer(data=request.data)
         invoer.is_valid(raise_exception=True)
         changes: dict[str, str] = invoer.validated_data["wijzigingen"]

@@ -12,4 +12,5 @@ class VerdelingenFilter(VerbandForm):
 
     @property
     def is_filtered(self) -> bool:
+        """Are the distributions that were put away asked for?"""
         return bool(getattr(self, "cleaned_data", {}).get("opgeborgen"))

@@ -32,6 +32,7 @@ class VaststellenForm(VerdelingstapForm):
     """Adopting; who corrects what was adopted before has to say what is better now: the boards read it."""
 
     def adapt(self, zaak: Verdeling) -> None:
+        """Ask what is better now when a distribution was adopted before; else the reason stays optional."""
         if get_adopted(zaak) is None:
             return
         reden = self.fields["reason"]

@@ -56,6 +56,7 @@ class InstellingenForm(VerbandForm):
             self.initial.setdefault(veld, waarde)
 
     def clean_betaalpercentages(self) -> list[Decimal]:
+        """Percentages with a semicolon between them, as a list of Decimals over 0 and at most 100; [] when empty."""
         text = self.cleaned_data["betaalpercentages"]
         parts = [part.strip().removesuffix("%").strip() for part in text.split(";") if part.strip()]
         try:
@@ -69,6 +70,7 @@ class InstellingenForm(VerbandForm):
         return found
 
     def clean(self) -> dict[str, Any]:
+        """Own terms have to be 100 percent together; with another rhythm of payment their percentages are dropped."""
         data = super().clean() or self.cleaned_data
         own = data.get("betaalritme") == Betaalritme.PERCENTAGES
         parts = data.get("betaalpercentages")

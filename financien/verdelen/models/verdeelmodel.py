@@ -74,10 +74,12 @@ class Verdeelmodel(models.Model):
 
     @property
     def periode_naam(self) -> str:
+        """The period in Dutch: a calendar year (2027) or a school year (2026-2027)."""
         return name_period(self.jaar, self.periode)
 
     @property
     def begin(self) -> date:
+        """First day of the period, on which is looked who takes part and in which scholengroep."""
         return get_period(self.jaar, self.periode)[0]
 
     @property
@@ -88,6 +90,7 @@ class Verdeelmodel(models.Model):
 
 class RegelQuerySet(models.QuerySet["Verdeelregel"]):
     def visible_to(self, user: Any) -> "RegelQuerySet":
+        """Rules of the models that this person sees."""
         return self.filter(model__in=Verdeelmodel.objects.visible_to(user))
 
 

@@ -116,10 +116,12 @@ class Verdeling(Zaak):
 
     @property
     def periode_naam(self) -> str:
+        """The period in Dutch: a calendar year (2027) or a school year (2026-2027)."""
         return name_period(self.jaar, self.periode)
 
     @property
     def is_vastgesteld(self) -> bool:
+        """Is it the decision of the swv, which triggers keep from changing?"""
         return self.status == Verdelingstatus.VASTGESTELD
 
 

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from financien.referentie.permissions import BUREAU
-from financien.referentie.queries.gegevens import unit_code
 from financien.verdelen.calculations import (
     Modelregel,
     Potstand,
@@ -18,47 +16,11 @@ from financien.verdelen.calculations import (
     Verschil,
     vergelijk_bedragen,
 )
+from financien.verdelen.presentatie.blik import BESTUUR, SCHOOL, Blik
 from financien.verdelen.queries.berekening import Berekening
-from swv.organisatie.enums import Rol
-from swv.organisatie.models import Gebruiker, Organisatie
 
 NUL = Decimal("0.00")
 _CATEGORIE = re.compile(r"\b([\d.,]+ )?(v?so)_([123])\b")
-BESTUUR, SCHOOL = "bestuur", "school"
-ALLE_BESTUREN = "In dit bestand staan de bedragen van alle besturen. Uw eigen bedragen staan op de pagina."
-
-
-@dataclass(frozen=True)
-class Blik:
-    """Whose amounts somebody sees: ``besturen`` and ``scholen`` are codes; None is everybody's."""
-
-    besturen: frozenset[str] | None
-    scholen: frozenset[str] | None
-
-    @property
-    def is_alles(self) -> bool:
-        return self.besturen is None
-
-    def ziet(self, eenheid: Verdeeleenheid) -> bool:
-        """Does this person see the amounts of this school or board?"""
-        if self.is_alles:
-            return True
-        if eenheid.soort == BESTUUR:
-            return eenheid.code in (self.besturen or ())
-        return eenheid.bestuur in (self.besturen or ()) or eenheid.code in (self.scholen or ())
-
-
-ALLES = Blik(None, None)
-
-
-def get_blik(user: Gebruiker) -> Blik:
-    """A board sees its own outcome and that of its schools, a school its own; the others everything."""
-    organisatie: Organisatie = user.lid.organisatie
-    if user.rol == Rol.BESTUURDER:
-        return Blik(frozenset({unit_code(organisatie)}), frozenset())
-    if user.rol == Rol.SCHOOLLEIDER:
-        return Blik(frozenset(), frozenset({unit_code(organisatie)}))
-    return ALLES
 
 
 @dataclass(frozen=True)
@@ -231,8 +193,3 @@ def get_meldingen(berekening: Berekening, blik: Blik) -> list[Verdeelmelding]:
 def get_potten(berekening: Berekening, blik: Blik) -> list[Potstand]:
     """What came into every pot, went out and is left; only for who sees everything."""
     return list(berekening.uitkomst.potten) if berekening.uitkomst and blik.is_alles else []
-
-
-def sees_drafts(user: Gebruiker) -> bool:
-    """Works at the bureau that prepares distributions."""
-    return user.rol in BUREAU

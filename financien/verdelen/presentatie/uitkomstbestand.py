@@ -24,6 +24,7 @@ def write_outcome(berekening: Berekening, vorm: str) -> bytes:
 
 
 def unit_rows(berekening: Berekening, soort: str) -> Iterable[tuple[Any, ...]]:
+    """Rows (code, name, euro) per board, or (code, name, board, euro) per school; only units with an amount."""
     (_, uitkomst), units = berekening.get_outcome(), berekening.eenheden
     amounts = uitkomst.per_bestuur if soort == "bestuur" else uitkomst.per_school
     for unit in units.values():
@@ -33,6 +34,7 @@ def unit_rows(berekening: Berekening, soort: str) -> Iterable[tuple[Any, ...]]:
 
 
 def step_rows(berekening: Berekening) -> Iterable[tuple[Any, ...]]:
+    """Rows of the trace: (rule, board, school, number, tariff, euro, explanation, source), in order of computing."""
     (model, uitkomst), units = berekening.get_outcome(), berekening.eenheden
     labels = {regel.code: regel.label for regel in model.regels}
     for step in uitkomst.regels:

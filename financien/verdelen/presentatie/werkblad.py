@@ -38,6 +38,7 @@ class Werkblad:
         return [(names[row.code].naam, row) for row in rows if row.oud or row.nieuw]
 
     def context(self) -> dict[str, Any]:
+        """What the page shows: numbers with what was typed and is wrong; the total as (was, becomes, difference)."""
         rows = self.verschillen()
         totals = None
         if self.was.uitkomst is not None and self.wordt.uitkomst is not None:

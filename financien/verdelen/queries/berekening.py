@@ -40,6 +40,7 @@ class Berekening:
 
     @property
     def eenheden(self) -> dict[str, Verdeeleenheid]:
+        """{code: board or school} of everything that takes part."""
         return {each.code: each for each in self.invoer.eenheden}
 
 
@@ -115,6 +116,7 @@ def _by_unit(values: Mapping[str, str]) -> dict[tuple[str, str], Decimal]:
 
 
 def read_snapshot(snapshot: Mapping[str, Any]) -> Berekening:
+    """The frozen calculation, with the outcome that was told then: nothing is computed again."""
     model, invoer, uitkomst = from_json(json.dumps(snapshot))
     return Berekening(model, invoer, uitkomst)
 

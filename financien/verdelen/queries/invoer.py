@@ -118,6 +118,7 @@ def read_groups(model: Verdeelmodel) -> dict[int, str]:
 def make_units(
     organisaties: Iterable[Organisatie], codes: dict[int, str], groepen: dict[int, str]
 ) -> Iterable[Verdeeleenheid]:
+    """Boards and schools for the engine; ``codes`` and ``groepen`` are {id of the organisation: code, scholengroep}."""
     for each in organisaties:
         if each.bestuur_id is None:  # only boards have none (constraint)
             yield Verdeeleenheid(codes[each.pk], each.naam, "bestuur")
@@ -175,11 +176,13 @@ def read_placements(model: Verdeelmodel, codes: dict[int, str]) -> list[Rekenpla
 
 
 def read_answers(model: Verdeelmodel, codes: dict[int, str]) -> list[Antwoord]:
+    """Who takes part in what on the first day of the period, of the organisations that have a code here."""
     rows = Deelname.objects.filter(holds_on(model.begin), swv=model.swv_id)
     return [Antwoord(row.code, codes[row.organisatie_id], row.waarde) for row in rows if row.organisatie_id in codes]
 
 
 def read_arrangements(model: Verdeelmodel, codes: dict[int, str]) -> list[Arrangement]:
+    """Euro and number of arrangements over exactly this period, of the organisations that have a code here."""
     rows = Arrangementtotaal.objects.filter(swv=model.swv_id, begin=model.begin, eind=model.eind).order_by("pk")
     return [
         Arrangement(codes[row.organisatie_id], row.soort, row.bedrag, row.aantal)

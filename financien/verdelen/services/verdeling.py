@@ -194,6 +194,7 @@ def settle_terms(afrekening: Afrekening, begin: date, paid: Decimal, vandaag: da
 
 
 def first_of_next_month(dag: date) -> date:
+    """The day on which a correction is paid when no term is left; in December that is 1 January."""
     return date(dag.year + dag.month // 12, dag.month % 12 + 1, 1)
 
 

@@ -11,7 +11,7 @@ from financien.referentie.permissions import ZIEN_GELD
 from financien.referentie.views.basis import voor_geld
 from financien.verdelen.enums import Downloadsoort
 from financien.verdelen.models import Verdeelbrief
-from financien.verdelen.presentatie.uitkomst import ALLE_BESTUREN, get_blik
+from financien.verdelen.presentatie.blik import ALLE_BESTUREN, get_blik
 from financien.verdelen.presentatie.uitkomstbestand import write_outcome
 from financien.verdelen.queries.berekening import calculate, export_file
 from financien.verdelen.services.brieven import log_download

@@ -50,32 +50,40 @@ class Verdelingenlijst(Lijst):
 
     @property
     def is_bureau(self) -> bool:
+        """Do controller or directeur look? Only they get a filter, for what was put away."""
         return self.user.rol in BUREAU
 
     @property
     def is_eigen(self) -> bool:
+        """Does somebody of a board or school look? Then the list shows the own amount instead of the total."""
         return self.user.rol in (Rol.BESTUURDER, Rol.SCHOOLLEIDER)
 
     def make_form(self, data: QueryDict) -> VerdelingenFilter | None:
+        """The filter for the office; nobody else has anything that was put away."""
         return VerdelingenFilter(data) if self.is_bureau else None
 
     def get_rows(self) -> QuerySet[Any]:
+        """Distributions this person sees, without the large frozen outcome; those put away only when asked for."""
         seen = Verdeling.objects.visible_to(self.user).defer("snapshot")
         rows = seen.select_related("swv", "model", "vervangen_door")
         return rows if self.is_filtered else rows.exclude(status=Verdelingstatus.OPGEBORGEN)
 
     def get_columns(self) -> Sequence[Kolomkop]:
+        """A board or school sees whose distribution it is and its own amount; the office the model and the total."""
         wie, bedrag = ("Samenwerkingsverband", "Voor u") if self.is_eigen else ("Model", "Naar besturen")
         return [*(Kolomkop(label) for label in ("Jaar", "Verdeling", wie, "Status")), Kolomkop(bedrag, getal=True)]
 
     def to_rows(self, objecten: list[Any]) -> list[tuple[Verdeling, str, Any]]:
+        """(distribution, look of its status, euro): what the own organisation gets, else all boards together."""
         own = get_own_amounts(self.user, objecten)
         return [(each, TOON[Verdelingstatus(each.status)], own.get(each.pk, each.totaal)) for each in objecten]
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        """Whether the office looks (it gets buttons), and whether a board or school does (it gets other columns)."""
         return {"is_bureau": self.is_bureau, "eigen": self.is_eigen}
 
     def explain_empty(self) -> Leeg:
+        """With a filter as every list; the controller is sent to the models, the others read that they have to wait."""
         if self.is_filtered:
             return self.leeg_gefilterd
         if self.user.rol != Rol.CONTROLLER:

@@ -16,7 +16,8 @@ from financien.referentie.permissions import BUREAU
 from financien.referentie.queries.gegevens import unit_code
 from financien.verdelen.calculations import REGELSOORTEN
 from financien.verdelen.enums import Verdelingstatus
-from financien.verdelen.forms.regel import Keuzes, RegelForm
+from financien.verdelen.forms.regel import RegelForm
+from financien.verdelen.forms.velden import Keuzes
 from financien.verdelen.forms.verdeelmodel import InstellingenForm, NieuwModelForm, ScenarioForm
 from financien.verdelen.models import Verdeelmodel, Verdeelregel
 from financien.verdelen.presentatie.regel import describe_regel, group_kinds
@@ -68,6 +69,7 @@ def model(request: Verzoek, pk: int) -> HttpResponse:
 
 
 def show_model(request: Verzoek, found: Verdeelmodel, scenario: ScenarioForm, status: int = 200) -> HttpResponse:
+    """The page of a model: its rules in words and its scenarios; rules are fixed once one was shared or adopted."""
     regels = list(found.regels.all())
     verdelingen = list(found.verdelingen.exclude(status=Verdelingstatus.OPGEBORGEN).order_by("pk"))
     vast = any(each.status != Verdelingstatus.CONCEPT for each in verdelingen)

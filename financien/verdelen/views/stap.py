@@ -19,6 +19,7 @@ class Verdelingstappagina(Stappagina[Verdeling]):
     template = "financien/verdelen/verdeling_stap.html"
 
     def find(self) -> Verdeling:
+        """The distribution of this address, if this person sees it; 404 otherwise."""
         return find_verdeling(self.request, self.sleutel["pk"])
 
 

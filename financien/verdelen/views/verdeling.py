@@ -14,17 +14,10 @@ from financien.verdelen.adapter import ADAPTER
 from financien.verdelen.enums import Verdelingstatus
 from financien.verdelen.forms.verdeelmodel import ScenarioForm
 from financien.verdelen.models import Betaling, Verdeelbrief, Verdeling
+from financien.verdelen.presentatie.blik import BESTUUR, SCHOOL, get_blik
 from financien.verdelen.presentatie.regel import describe_regel
 from financien.verdelen.presentatie.tijdlijn import get_timeline
-from financien.verdelen.presentatie.uitkomst import (
-    BESTUUR,
-    SCHOOL,
-    get_blik,
-    get_meldingen,
-    get_potten,
-    make_table,
-    make_trace,
-)
+from financien.verdelen.presentatie.uitkomst import get_meldingen, get_potten, make_table, make_trace
 from financien.verdelen.presentatie.watals import describe_changes
 from financien.verdelen.queries.berekening import calculate
 from financien.verdelen.services.verdeling import change_verdeling
@@ -75,6 +68,7 @@ def verdeling(request: Verzoek, pk: int) -> HttpResponse:
 
 
 def get_tabs(found: Verdeling, niveau: str) -> list[dict[str, Any]]:
+    """The two levels of the outcome as tabs: {"label", "url", "actief"}."""
     url = reverse("financien:verdeling", args=[found.pk])
     return [
         {"label": "Per bestuur", "url": url, "actief": niveau == BESTUUR},

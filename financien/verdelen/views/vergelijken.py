@@ -33,6 +33,7 @@ class Scenariokolom:
 
     @property
     def totaal(self) -> Decimal:
+        """Euro of all units of this scenario together; 0.00 when it has no outcome."""
         return sum(self.bedragen.values(), Decimal("0.00"))
 
 
@@ -106,6 +107,7 @@ def make_rows(
 def make_differences(
     columns: list[Scenariokolom], amounts: Any, code: str
 ) -> list[tuple[Decimal | None, Verschil | None]]:
+    """(euro, difference with the first scenario) of one unit per column; None where there is no amount to compare."""
     first = amounts(columns[0]).get(code)
     found: list[tuple[Decimal | None, Verschil | None]] = []
     for number, column in enumerate(columns):

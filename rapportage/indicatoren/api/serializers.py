@@ -19,6 +19,7 @@ class IndicatorSerializer(serializers.Serializer):
 
 
 def number() -> serializers.DecimalField:
+    """A field for a figure of any size, written as a JSON number; null when it is hidden or unknown."""
     return serializers.DecimalField(max_digits=None, decimal_places=None, allow_null=True, coerce_to_string=False)
 
 
@@ -33,6 +34,7 @@ class DeelSerializer(serializers.Serializer):
     verborgen = serializers.BooleanField(help_text="Niet getoond: te klein, of het zou een klein getal verraden.")
 
     def get_waarde(self, deel: object) -> float | None:
+        """The value rounded to 4 decimals; None when it is hidden, unknown, or this part has no value of its own."""
         value = getattr(deel, "waarde", None)
         return None if value is None else round(float(value), 4)
 

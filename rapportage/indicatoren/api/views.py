@@ -46,6 +46,7 @@ class CijferView(VerbandApiView):
 
 
 def describe(code: str, jaren: list[Indicatoruitkomst]) -> dict[str, Any]:
+    """A figure for ``CijferSerializer``: its definition, and its outcomes per year as they were given."""
     return {"indicator": INDICATOREN[code], "jaren": jaren}
 
 
@@ -57,6 +58,7 @@ class IndicatorenView(CijferView):
         responses={200: CijferlijstSerializer, 400: FOUT_400, 403: FOUT_403},
     )
     def get(self, request: ApiVerzoek) -> Response:
+        """All figures of this role, per school year, with the moment of counting. 400 for a wrong filter."""
         selectie = self.get_selectie(request)
         moment = get_moment(selectie.swv)
         found = selectie.bereken(selectie.codes)
@@ -75,6 +77,7 @@ class IndicatorView(CijferView):
         responses={200: CijferSerializer, 400: FOUT_400, 403: FOUT_403, 404: FOUT_404},
     )
     def get(self, request: ApiVerzoek, code: str) -> Response:
+        """One figure per school year. Raises Http404 for a code that is not among the figures of this role."""
         if code not in CODES[request.user.rol]:
             raise Http404
         return Response(CijferSerializer(describe(code, self.get_selectie(request).bereken((code,))[code])).data)

@@ -15,9 +15,11 @@ class Telperiode:
 
     @property
     def laatste_dag(self) -> date:
+        """The last day that counts, for people to read: the day before ``tot``."""
         return self.tot - timedelta(days=1)
 
     def contains(self, dag: date) -> bool:
+        """Does this day count? ``van`` does, ``tot`` does not."""
         return self.van <= dag < self.tot
 
     def vorige(self, aantal: int = 1) -> "Telperiode":
@@ -32,6 +34,7 @@ def schooljaar(jaar: int) -> Telperiode:
 
 
 def kalenderjaar(jaar: int) -> Telperiode:
+    """A calendar year, from 1 January up to but not including 1 January after it."""
     return Telperiode(date(jaar, 1, 1), date(jaar + 1, 1, 1), str(jaar), "kalenderjaar")
 
 

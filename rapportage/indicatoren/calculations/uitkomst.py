@@ -88,4 +88,5 @@ class Indicatoruitkomst:
 
     @property
     def code(self) -> str:
+        """The code of the indicator, by which registries and addresses know it."""
         return self.indicator.code

@@ -49,6 +49,7 @@ class CijferFilter(VerbandForm):
         get_choice_field(self, name).choices = [*([("", empty)] if empty else []), *choices]
 
     def clean(self) -> dict[str, Any]:
+        """Besides the fields: a chosen school has to belong to the chosen board, or the answer would be empty."""
         data: dict[str, Any] = super().clean() or {}
         school, bestuur = data.get("school"), data.get("bestuur")
         if school and bestuur and str(self._selectie.eigen_scholen[int(school)].bestuur_id) != bestuur:
@@ -70,5 +71,6 @@ class CijferFilter(VerbandForm):
 
     @property
     def is_filtered(self) -> bool:
+        """Was the answer narrowed down? The year is not counted: there is always one."""
         data = getattr(self, "cleaned_data", {})
         return any(data.get(name) for name in ("bestuur", "school", "soort"))

@@ -33,6 +33,7 @@ class StreefwaardeForm(VerbandForm):
         self.fields["waarde"].error_messages["invalid"] = "Vul een getal in, bijvoorbeeld 95 of 3,5."
 
     def clean_waarde(self) -> Any:
+        """A target in percent is at most 100; targets in other units have no upper bound."""
         value = self.cleaned_data["waarde"]
         if value is not None and self.indicator.eenheid == Indicatoreenheid.PROCENT and value > 100:
             raise forms.ValidationError("Een percentage is ten hoogste 100.")

@@ -35,6 +35,7 @@ def write_value(indicator: Indicator, waarde: Decimal | None) -> str:
 
 
 def write_deel(indicator: Indicator, deel: Indicatordeel | Indicatoruitkomst) -> str:
+    """The value of a part in its own unit, or the sign for a small number that is not told."""
     return VERBORGEN if deel.verborgen else write_value(indicator, deel.waarde)
 
 

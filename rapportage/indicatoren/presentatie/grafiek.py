@@ -25,6 +25,7 @@ KORTE_KOLOMMEN = {
 
 
 def options(uitkomst: Indicatoruitkomst) -> dict[str, object]:
+    """What every chart of this figure shares: the word for its unit, its decimals and the name of its first column."""
     indicator = uitkomst.indicator
     return {"eenheid": EENHEDEN.get(indicator.eenheid, ""), "decimalen": indicator.decimalen, "kolom": "Schooljaar"}
 

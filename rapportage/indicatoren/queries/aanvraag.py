@@ -28,6 +28,7 @@ class Cijferkeuze:
     soort: str = ""
 
     def apply(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """Narrow rows with ``swv`` and ``school`` down to this choice; the kind is not looked at."""
         rows = rows.filter(swv=self.swv_id)
         return rows if self.scholen is None else rows.filter(school__in=self.scholen)
 
@@ -41,6 +42,7 @@ class Aanvraagsommen:
     overgenomen: set[str] = field(default_factory=set)
 
     def total(self, periode: str, kolommen: Sequence[str]) -> int:
+        """The sum of these columns over all schools and kinds of one period; 0 for a period without rows."""
         return sum(cel[kolom] for cel in self.cellen.get(periode, {}).values() for kolom in kolommen)
 
     def per(self, periode: str, kolommen: Sequence[str], plaats: int) -> dict[Any, int]:

@@ -51,6 +51,7 @@ class Brontabel:
 
     @property
     def met_geld(self) -> bool:
+        """Does the table add up to euro? Then it shows tariff and amount too."""
         return self.bedrag is not None
 
 

@@ -73,10 +73,12 @@ class Selectie:
 
     @cached_property
     def alle_scholen(self) -> dict[int, Cijferschool]:
+        """{id: school} of the whole swv on the day of today; what of it may be seen is ``eigen_scholen``."""
         return get_scholen(self.swv.pk, self.vandaag)
 
     @cached_property
     def soortnamen(self) -> dict[str, str]:
+        """{code: name} of the kinds of request of this swv."""
         return get_soortnamen(self.swv.pk)
 
     @cached_property
@@ -90,6 +92,7 @@ class Selectie:
 
     @property
     def ziet_swv(self) -> bool:
+        """Does the role see the figures of all schools, and not only those of the own board or school?"""
         return self.user.rol in SWVROLLEN
 
     @property
@@ -128,6 +131,7 @@ class Selectie:
 
     @cached_property
     def gefilterd(self) -> Rekengegevens:
+        """What the figures are counted from, within rights and filter. Http404 for a school that is not one's own."""
         return self._gegevens(self.chosen_schools(), self.soort, alleen_laatste=self.alleen_laatste)
 
     @cached_property

@@ -63,9 +63,11 @@ class Tellingen:
     uit_plaatsing: set[tuple[str, date]] = field(default_factory=set)
 
     def days(self, code: str) -> list[date]:
+        """Days on which this kind was counted, oldest first."""
         return sorted(dag for soort, dag in self.rijen if soort == code)
 
     def placed_days(self, code: str) -> list[date]:
+        """Days for which this kind was entered per referrer, oldest first."""
         return sorted(dag for soort, dag in self.geplaatst if soort == code)
 
     def on(self, code: str, dag: date, sector: str = "") -> Geteld:
@@ -102,10 +104,12 @@ class Tellingen:
         return _add_up(own, dag)
 
     def per_school(self, code: str, dag: date) -> dict[int, Decimal]:
+        """{id of the school: number of pupils} on this day; what was counted per board is not divided over schools."""
         rows = self.rijen.get((code, dag), {})
         return {pk: row[0] for pk, row in rows.items() if row[1] == Organisatiesoort.SCHOOL}
 
     def per_bestuur(self, code: str, dag: date) -> dict[int, Decimal]:
+        """{id of the board: number of pupils} on this day, only where the board was counted as a whole."""
         rows = self.rijen.get((code, dag), {})
         return {pk: row[0] for pk, row in rows.items() if row[1] == Organisatiesoort.BESTUUR}
 

@@ -64,6 +64,7 @@ def compute_deling(code: str, gegevens: Rekengegevens, periode: Telperiode) -> I
 
 
 def share(teller: int, noemer: int) -> tuple[Decimal, Decimal, Decimal | None]:
+    """(numerator, denominator, percentage); the percentage is None when there is nothing to divide by."""
     return Decimal(teller), Decimal(noemer), aandeel(teller, noemer)
 
 

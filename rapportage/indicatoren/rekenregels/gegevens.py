@@ -37,46 +37,57 @@ class Rekengegevens:
     alleen_laatste: bool = False
 
     def wants_rows(self, periode: Telperiode) -> bool:
+        """Are rows per school, board and kind needed of this period, or only its total?"""
         return not self.alleen_laatste or periode == self.perioden[-1]
 
     @property
     def keuze(self) -> Cijferkeuze:
+        """The choice of swv, schools and kind as the queries on monthly counts take it."""
         return Cijferkeuze(self.swv.pk, self.scholen, self.soort)
 
     @cached_property
     def alle_scholen(self) -> dict[int, Cijferschool]:
+        """{id: school} of the whole swv, whatever was chosen: also the others are needed to hide small numbers."""
         return get_scholen(self.swv.pk, self.vandaag)
 
     @cached_property
     def sommen(self) -> Aanvraagsommen:
+        """Sums and medians of the monthly counts of requests, of all periods together."""
         return get_sommen(self.keuze, self.perioden)
 
     @cached_property
     def soortnamen(self) -> dict[str, str]:
+        """{code: name} of the kinds of request of this swv."""
         return get_soortnamen(self.swv.pk)
 
     @cached_property
     def tellingen(self) -> Tellingen:
+        """All counts of pupils from before the end of the last period, of the whole swv."""
         return get_tellingen(self.swv.pk, TELLINGSOORTEN, max(periode.tot for periode in self.perioden))
 
     @cached_property
     def oppstanden(self) -> dict[str, dict[int, dict[str, Any]]]:
+        """{period: {school: its newest count of OPP's in that period}}."""
         return get_oppstanden(self.keuze, self.perioden)
 
     @cached_property
     def thuiszitters(self) -> dict[str, tuple[date, dict[tuple[int | None, str], int]]]:
+        """{period: (newest reference day in it, {(school, column of the return): number of pupils})}."""
         return get_thuiszitters(self.keuze, self.perioden)
 
     @cached_property
     def lasten(self) -> dict[int, tuple[str, dict[str, Any]]]:
+        """{year: («realisatie» or «begroting», {programme: cost in euro})}."""
         return geld.get_lasten(self.swv.pk, [geldjaar(periode) for periode in self.perioden])
 
     @cached_property
     def tarieven(self) -> dict[int, dict[str, Any]]:
+        """{year: {code: tariff in euro per pupil on 1 January}}."""
         return geld.get_tarieven(self.swv.pk, [geldjaar(periode) for periode in self.perioden], TARIEFSOORTEN)
 
     @cached_property
     def beschikkingen(self) -> dict[int, Any]:
+        """{year: the decision of DUO about zware ondersteuning}; a year without one is absent."""
         return geld.get_beschikkingen(self.swv.pk, [geldjaar(periode) for periode in self.perioden])
 
     @cached_property

@@ -90,6 +90,7 @@ def name_missing(codes: Sequence[str], gegevens: Rekengegevens, periode: Telperi
 
 
 def merge_sources(geteld: list[Geteld]) -> tuple[str, ...]:
+    """Every source once, in alphabetical order."""
     return tuple(sorted({bron for each in geteld for bron in each.bronnen}))
 
 

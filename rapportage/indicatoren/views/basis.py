@@ -15,6 +15,7 @@ FILTERS = ("jaar", "swv", "bestuur", "school", "soort")
 
 
 def get_filter(request: Verzoek) -> CijferFilter:
+    """The filter that stands in the address, with the choices this person has today; it is not validated yet."""
     return CijferFilter(request.GET, user=request.user, vandaag=timezone.localdate())
 
 

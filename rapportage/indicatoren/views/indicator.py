@@ -80,6 +80,7 @@ def indicator(request: Verzoek, code: str) -> HttpResponse:
 
 
 def get_charts(uitkomsten: list[Indicatoruitkomst], streef: Streefwaarde | None) -> list[Grafiek]:
+    """The charts that suit this figure (years or categories, programmes, boards); one without numbers is left out."""
     nu = uitkomsten[-1]
     made = [chart_years(uitkomsten, streef)]
     if nu.code == Code.CATEGORIEEN:

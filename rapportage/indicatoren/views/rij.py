@@ -73,10 +73,12 @@ class Rijenlijst(Lijst):
         super().__init__(request, indicator.code)
 
     def make_form(self, data: QueryDict) -> CijferFilter:
+        """The filter of the figures instead of one of its own, so that page and rows agree."""
         return get_filter(self.request)
 
     @cached_property
     def is_valid(self) -> bool:
+        """A filter that leaves no swv to look at (``leeg``) is as wrong as one that is filled in wrongly."""
         return bool(self.form.is_valid() and not self.form.leeg)
 
     @cached_property
@@ -87,14 +89,17 @@ class Rijenlijst(Lijst):
 
     @cached_property
     def nu(self) -> Indicatoruitkomst:
+        """The figure in the chosen year, the newest of its outcomes; of a valid form only."""
         return self.selectie.bereken((self.indicator.code,))[self.indicator.code][-1]
 
     @property
     def stand(self) -> str:
+        """Which rows of a share are shown: all (""), those that count in the numerator, or the others."""
         return self.request.GET.get("stand", "")
 
     @property
     def terug(self) -> str:
+        """The page of the figure, with the same filter."""
         return with_filter(self.request, "rapportage:indicator", self.indicator.code)
 
     @property
@@ -119,18 +124,22 @@ class Rijenlijst(Lijst):
         return Rijbron(RIJSOORTEN[zaken.soort], zaken.rijen, zaken.order)
 
     def get_peildatum(self) -> date:
+        """The day the figure is about; today for a figure that knows no such day."""
         return self.nu.peildatum or self.selectie.vandaag
 
     def get_page(self) -> Bladzijde:
+        """What comes as a list stands on one page; a queryset is paged in the order of its kind."""
         rijen = self.bron.rijen if self.is_valid else []
         if isinstance(rijen, list):
             return Bladzijde(rijen, Bladeren(volgende=None, is_eerste=True, tekst=""))
         return paginate(rijen, self.request, order=self.bron.order)
 
     def get_columns(self) -> Sequence[Kolomkop]:
+        """The columns of the kind of row behind this figure; none with a wrong filter."""
         return self.bron.soort.kolommen if self.is_valid else ()
 
     def to_rows(self, objecten: list[Any]) -> list[Celrij]:
+        """Rows in words, each with the address of its case as far as this person may open it."""
         soort = self.bron.soort if objecten else None
         return [self.make_row(soort.cellen(each), soort.url(each)) for each in objecten] if soort else []
 
@@ -139,6 +148,7 @@ class Rijenlijst(Lijst):
         return {"indicator": self.indicator, "selectie": self.selectie, "nu": self.nu, "terug": self.terug}
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        """The figure with its sentence, and the choice between rows that count and others; its name when invalid."""
         if not self.is_valid:
             return {"indicator": self.indicator}
         return {
@@ -149,6 +159,7 @@ class Rijenlijst(Lijst):
         }
 
     def explain_empty(self) -> Leeg:
+        """Says that the rows may also be out of sight; without a filter it leads back to the figure."""
         uitleg = "In deze periode en met dit filter is er niets, of u ziet de rijen niet."
         if self.is_filtered:
             return Leeg("Geen rijen", uitleg)
@@ -194,6 +205,7 @@ def get_bookings(selectie: Selectie, programma: str | None) -> Rijbron:
 
 
 def get_choices(request: Verzoek, code: str, stand: str) -> list[Rijkeuze]:
+    """The choices All, does count, does not, with their addresses; [] for a figure that is no share of decisions."""
     if BESLUITEN.get(code, (None, None))[1] is None:
         return []
     wel, niet = WOORDEN[Code(code)]

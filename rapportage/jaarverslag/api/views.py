@@ -65,6 +65,7 @@ class JaarverslagenView(VerbandApiView):
         responses={200: JaarverslaglijstSerializer, 400: FOUT_400, 403: FOUT_403},
     )
     def get(self, request: ApiVerzoek) -> Response:
+        """Without texts and figures, newest year first. Raises ValidationError (400) for an unknown ``na``."""
         rows = Jaarverslag.objects.visible_to(request.user).defer("snapshot")
         page = paginate(rows, request, order=["-jaar", "-volgnummer", "-pk"])
         if request.query_params.get("na") and page.bladeren.is_eerste:
@@ -83,6 +84,7 @@ class JaarverslagView(VerbandApiView):
         responses={200: JaarverslagSerializer, **FOUTEN},
     )
     def get(self, request: ApiVerzoek, jaar: int, volgnummer: int) -> Response:
+        """A report with the chapters this person reads and the steps he or she can take now. 404 when out of sight."""
         return Response(JaarverslagSerializer(describe_verslag(request, jaar, volgnummer)).data)
 
 
@@ -96,6 +98,7 @@ class JaarverslagControleView(VerbandApiView):
         responses={200: ControlelijstSerializer, **FOUTEN},
     )
     def get(self, request: ApiVerzoek, jaar: int, volgnummer: int) -> Response:
+        """Everything that is not right yet, computed now; 403 for who may not read the whole report yet."""
         found = get_verslag(request.user, jaar, volgnummer, met_delen=True)
         mag_pdf_vragen.require(request.user, found)
         return Response(ControlelijstSerializer({"controles": run_checks(found)}).data)
@@ -114,6 +117,7 @@ class JaarverslagActieView(VerbandApiView):
         responses={200: JaarverslagSerializer, 400: FOUT_400, 409: FOUT_409, **FOUTEN},
     )
     def post(self, request: ApiVerzoek, jaar: int, volgnummer: int, actie: str) -> Response:
+        """Takes the step and gives the report as it is afterwards; refusals as with every step (400, 403, 409)."""
         verslag = get_verslag(request.user, jaar, volgnummer)
         take_api_step(ADAPTER, verslag, actie, user=request.user, data=request.data)
         return Response(JaarverslagSerializer(describe_verslag(request, jaar, volgnummer)).data)
@@ -129,6 +133,7 @@ class JaarverslagPdfView(VerbandApiView):
         responses={(200, "application/pdf"): OpenApiTypes.BINARY, **FOUTEN},
     )
     def get(self, request: ApiVerzoek, jaar: int, volgnummer: int, uuid: UUID) -> HttpResponseBase:
+        """One PDF of this report, as far as this person may read it; 404 while it is not made."""
         return pdf_response(request.user, get_verslag(request.user, jaar, volgnummer), uuid)
 
 
@@ -142,4 +147,5 @@ class JaarverslagGegevensView(VerbandApiView):
         responses={(200, "application/json"): OpenApiTypes.BINARY, **FOUTEN},
     )
     def get(self, request: ApiVerzoek, jaar: int, volgnummer: int) -> HttpResponseBase:
+        """The frozen figures and texts as a file; refusals as on the page."""
         return data_response(get_verslag(request.user, jaar, volgnummer))

@@ -26,6 +26,7 @@ from rapportage.jaarverslag.enums import Soort
     definitie="Bezittingen, eigen vermogen en schulden op 31 december, naast 1 januari.",
 )  # fmt: skip
 def balans(vraag: Blokvraag) -> Blokinhoud:
+    """Activa and passiva in euro on 1 January and 31 December, by post. Raises BlokOntbreekt without the latter."""
     found = get_balans(vraag.swv.pk, vraag.jaar)
     if not found.activa or found.totalen["activa"]["eind"] is None:
         raise BlokOntbreekt(
@@ -56,6 +57,7 @@ def balans(vraag: Blokvraag) -> Blokinhoud:
     definitie="Het eigen vermogen aan het begin en het einde van het jaar, en de reserves met hun doel.",
 )  # fmt: skip
 def eigen_vermogen(vraag: Blokvraag) -> Blokinhoud:
+    """Equity (2.1) at both ends of the year and its reserves, in euro. Raises BlokOntbreekt without one of them."""
     found = get_balans(vraag.swv.pk, vraag.jaar)
     equity = [row for row in found.passiva if row.code == "2.1" or row.code.startswith("2.1.")]
     for moment, dag in (("eind", "31 december"), ("begin", "1 januari")):
@@ -105,6 +107,7 @@ NORMEN = {
     definitie="De kengetallen van de inspectie op 31 december, met hun omschrijving en het jaar ervoor.",
 )  # fmt: skip
 def kengetallen(vraag: Blokvraag) -> Blokinhoud:
+    """Kengetallen of two years with norm and definition, a table per unit; BlokOntbreekt when none has a value."""
     vorig, dit = get_kengetallen_reeks(vraag.swv.pk, [vraag.jaar - 1, vraag.jaar])
     if all(each.waarde is None for each in dit.uitkomsten):
         raise BlokOntbreekt(f"Voor de kengetallen van {vraag.jaar} ontbreken de realisatie en de balans.")

@@ -21,6 +21,7 @@ class Blokvraag:
 
     @property
     def begin(self) -> date:
+        """The first day of the year: 1 January."""
         return date(self.jaar, 1, 1)
 
     @property
@@ -29,6 +30,7 @@ class Blokvraag:
         return date(self.jaar, 12, 31)
 
     def vorig(self) -> "Blokvraag":
+        """The same question about the year before."""
         return Blokvraag(self.swv, self.jaar - 1)
 
 

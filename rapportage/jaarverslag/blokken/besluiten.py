@@ -43,6 +43,7 @@ class Besluitcijfers:
 
     @cached_property
     def rijen(self) -> list[dict[str, Any]]:
+        """Monthly counts, one dict per school, kind and month, with its board; ``doorlooptijden`` is a list of days."""
         rows = Aanvraagcijfer.objects.filter(swv=self.vraag.swv, maand__range=(self.vraag.begin, self.vraag.eind))
         return list(rows.values(
             "soort", "maand", "ontvangen", *map(str, UITKOMSTEN), "met_wettermijn", "binnen_wettermijn", "met_norm",
@@ -56,6 +57,7 @@ class Besluitcijfers:
         return dict(rows.values_list("code", "naam"))
 
     def naam(self, code: str) -> str:
+        """The name of a kind of request; the code itself for a kind that the swv doesn't know."""
         return self.namen.get(code, code)
 
     @property
@@ -65,6 +67,7 @@ class Besluitcijfers:
 
     @property
     def besturen(self) -> list[str]:
+        """Names of boards of which something was decided, in alphabetical order; "" for a school without a board."""
         return sorted({row["bestuur"] or "" for row in self.rijen if any(row[each] for each in UITKOMSTEN)})
 
 
@@ -81,6 +84,7 @@ class Besluiten:
 
     @property
     def totaal(self) -> int | None:
+        """All decisions of the year; None when the number is too small to tell."""
         found = self.cel["totaal",]
         return found if isinstance(found, int) else None
 
@@ -167,6 +171,7 @@ class Ontvangen:
 
     @property
     def totaal(self) -> int | None:
+        """All requests received in the year; None when the number is too small to tell."""
         found = self.cel["totaal", self.jaar]
         return found if isinstance(found, int) else None
 

@@ -89,6 +89,7 @@ def count_bezwaren(vraag: Blokvraag) -> dict[str, Cel]:
     leerlingen=True,
 )  # fmt: skip
 def bezwaren(vraag: Blokvraag) -> Blokinhoud:
+    """The flow of bezwaren in the calendar year; raises BlokOntbreekt when there are none."""
     cel = count_bezwaren(vraag)
     if not cel:
         raise BlokOntbreekt(f"In Verband staan geen bezwaren in {vraag.jaar}.")

@@ -43,6 +43,7 @@ EIGEN, LIQUIDE = "2.1", "1.7"
     definitie="Formatie in fte per groep, in het verslagjaar en verwacht voor de drie jaren erna.",
 )  # fmt: skip
 def formatie(vraag: Blokvraag) -> Blokinhoud:
+    """A1: fte per group in the year and the three after it; raises BlokOntbreekt when a year is absent."""
     jaren = range(vraag.jaar, vraag.jaar + JAREN + 1)
     found, bronnen = read_staff(vraag, jaren)
     missing = [str(jaar) for jaar in jaren if jaar not in found]
@@ -91,11 +92,12 @@ class Balansjaar:
 
     @property
     def eigen(self) -> Decimal:
+        """Equity at the end of that year, in euro."""
         return self.passiva[EIGEN]
 
 
 def open_balans(found: Balans) -> tuple[dict[str, Decimal], dict[str, Decimal]]:
-    """Assets and liabilities on 31 December per code of two levels. Raises Ontbreekt when they are not there or differ."""
+    """Assets and liabilities on 31 December per code of two levels. Raises BlokOntbreekt when they are not there or differ."""
     sides: list[dict[str, Decimal]] = []
     for rows in (found.activa, found.passiva):
         totals: dict[str, Decimal] = defaultdict(Decimal)
@@ -126,6 +128,7 @@ def forecast_year(vorig: Balansjaar, jaar: int, resultaat: Decimal, bestemming: 
     ),
 )  # fmt: skip
 def meerjarenbalans(vraag: Blokvraag) -> Blokinhoud:
+    """A2: the balans and three forecasts in euro. Raises BlokOntbreekt without an adopted budget or a whole balans."""
     begroting, jaren = require_forecast(vraag)
     activa, passiva = open_balans(get_balans(vraag.swv.pk, vraag.jaar))
     uitkomst = compute_begroting(begroting)

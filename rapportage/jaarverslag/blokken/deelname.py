@@ -50,6 +50,7 @@ def told_number(deel: Indicatoruitkomst | Indicatordeel, waarde: Decimal | None)
     leerlingen=True,
 )  # fmt: skip
 def deelname(vraag: Blokvraag) -> Blokinhoud:
+    """Pupils and percentage on every 1 October known. Raises BlokOntbreekt without a count in the year itself."""
     tabellen, grafieken = [], []
     for code in DEELNAMEN[Sector(vraag.swv.sector)]:
         known = [each for each in compute_years(vraag, code) if each.teller is not None or each.verborgen]
@@ -98,6 +99,7 @@ def participation_chart(naam: str, known: list[Indicatoruitkomst]) -> Blokgrafie
 
 
 def amount_of(value: float | None) -> str | None:
+    """A share as a block writes it: text with two decimals, None for what is not known."""
     return None if value is None else amount(Decimal(str(value)))
 
 
@@ -107,6 +109,7 @@ def amount_of(value: float | None) -> str | None:
     leerlingen=True,
 )  # fmt: skip
 def categorieen(vraag: Blokvraag) -> Blokinhoud:
+    """Pupils in (v)so per category of bekostiging over the years; raises BlokOntbreekt without a count in the year."""
     known = [each for each in compute_years(vraag, Code.CATEGORIEEN) if each.delen]
     if not known or get_year(known[-1]) != vraag.jaar:
         raise BlokOntbreekt(

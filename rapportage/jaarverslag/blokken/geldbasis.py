@@ -10,4 +10,5 @@ REALISATIE = "Realisatie en begroting bij Financiën"
 
 
 def euro_columns(*namen: str) -> tuple[Blokkolom, ...]:
+    """A column in whole euros for every name."""
     return tuple(Blokkolom(naam, Soort.EURO) for naam in namen)

@@ -103,6 +103,7 @@ def hide_years(
     definitie="Leerlingen op de reguliere scholen op 1 oktober, met de verandering tegenover het jaar ervoor.", leerlingen=True,
 )  # fmt: skip
 def leerlingen_jaren(vraag: Blokvraag) -> Blokinhoud:
+    """Pupils in the region over the years, and the change in percent. BlokOntbreekt without a count in the year."""
     totals = read_totals(vraag, list(range(vraag.jaar - JAREN_TERUG - 1, vraag.jaar + 1)))
     if vraag.jaar not in totals:
         raise BlokOntbreekt(GEEN_TELLING.format(jaar=vraag.jaar))
@@ -126,6 +127,7 @@ def leerlingen_jaren(vraag: Blokvraag) -> Blokinhoud:
     definitie="Ingeschreven leerlingen op de teldatum 1 oktober.", leerlingen=True,
 )  # fmt: skip
 def leerlingen(vraag: Blokvraag) -> Blokinhoud:
+    """Pupils per school on two counting days, small numbers hidden. BlokOntbreekt without a count in the year."""
     jaren = [vraag.jaar - 1, vraag.jaar]
     counts = read_counts(vraag, jaren)
     if not any(vraag.jaar in each for each in counts.values()):
@@ -146,6 +148,7 @@ def leerlingen(vraag: Blokvraag) -> Blokinhoud:
     definitie="Ingeschreven leerlingen op 1 oktober, naar soort school, met het aandeel in het totaal.", leerlingen=True,
 )  # fmt: skip
 def leerlingen_schoolsoort(vraag: Blokvraag) -> Blokinhoud:
+    """Pupils per kind of school over the years, with its share. Raises BlokOntbreekt without a count in the year."""
     jaren = list(range(vraag.jaar - JAREN_TERUG, vraag.jaar + 1))
     counts = read_counts(vraag, jaren)
     jaren = [jaar for jaar in jaren if any(jaar in each for each in counts.values())]

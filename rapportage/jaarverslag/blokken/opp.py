@@ -33,6 +33,7 @@ STANDEN = {
     ), leerlingen=True,
 )  # fmt: skip
 def opp_scholen(vraag: Blokvraag) -> Blokinhoud:
+    """OPP's per school by state, and how many in percent were in time. Raises BlokOntbreekt when no school has any."""
     rows = Schoolstand.objects.filter(swv=vraag.swv, peildatum__range=(vraag.begin, vraag.eind))
     latest = {row.school_id: row for row in rows.select_related("school").order_by("peildatum")}
     stand = sorted((row for row in latest.values() if row.lopend), key=lambda row: row.school.naam)
@@ -74,6 +75,7 @@ def to_row(naam: str, cellen: Mapping[str, int | None], lopend: int | None, nadr
     definitie="Elk cijferblok van dit verslag met zijn bron en zijn omschrijving.",
 )  # fmt: skip
 def bronnen(vraag: Blokvraag) -> Blokinhoud:
+    """Where every block comes from and what it counts; this block is about the others and never lacks anything."""
     rijen = tuple(Blokrij(each.titel, (each.bron, each.definitie)) for each in BLOKKEN.values())
     kolommen = (Blokkolom("Bron", Soort.TEKST), Blokkolom("Wat is geteld", Soort.TEKST))
     return Blokinhoud(tabellen=(Bloktabel("Bronnen en omschrijvingen", "Cijferblok", kolommen, rijen),), peil="")

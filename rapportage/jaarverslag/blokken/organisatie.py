@@ -28,6 +28,7 @@ from toewijzing.models import Toekenning
     definitie="Aantallen op 31 december, of over het hele kalenderjaar.", leerlingen=True,
 )  # fmt: skip
 def kerncijfers(vraag: Blokvraag) -> Blokinhoud:
+    """Five numbers of the year, without a table; a number of cases that is too small is not told."""
     besturen = get_members(vraag, Organisatiesoort.BESTUUR).count()
     scholen = get_members(vraag, Organisatiesoort.SCHOOL).count()
     shown, _ = hide_cells({"lopend": get_tlvs(vraag, vraag.eind).count()})
@@ -61,6 +62,7 @@ def get_tlvs(vraag: Blokvraag, dag: date) -> QuerySet[Toekenning]:
     definitie="Schoolbesturen en hun scholen die op 31 december bij het samenwerkingsverband hoorden.",
 )  # fmt: skip
 def besturen(vraag: Blokvraag) -> Blokinhoud:
+    """Every board that took part on 31 December, with how many of its schools did."""
     scholen = get_members(vraag, Organisatiesoort.SCHOOL).values("pk")
     rows = get_members(vraag, Organisatiesoort.BESTUUR).annotate(aantal=Count("scholen", Q(scholen__in=scholen)))
     rijen = tuple(Blokrij(each.naam, (each.code or None, each.aantal)) for each in rows)
@@ -75,6 +77,7 @@ def besturen(vraag: Blokvraag) -> Blokinhoud:
     definitie="Scholen en vestigingen die op 31 december bij het samenwerkingsverband hoorden.",
 )  # fmt: skip
 def scholen(vraag: Blokvraag) -> Blokinhoud:
+    """Every school that took part on 31 December, with BRIN, kind, board and place."""
     rows = get_members(vraag, Organisatiesoort.SCHOOL).select_related("bestuur")
     rijen = tuple(
         Blokrij(
@@ -97,6 +100,7 @@ def scholen(vraag: Blokvraag) -> Blokinhoud:
     definitie="Toelaatbaarheidsverklaringen waarvan 31 december in de geldigheidsduur valt.", leerlingen=True,
 )  # fmt: skip
 def tlv_lopend(vraag: Blokvraag) -> Blokinhoud:
+    """TLV's that held on 31 December of two years, by kind and category. BlokOntbreekt when none did in either."""
     dagen = {str(vraag.jaar - 1): vraag.vorig().eind, str(vraag.jaar): vraag.eind}
     cells: dict[str, dict[str, int]] = {}
     for label, dag in dagen.items():

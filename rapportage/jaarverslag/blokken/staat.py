@@ -24,7 +24,7 @@ MILJOEN = Decimal(1_000_000)
 
 
 def require_staat(vraag: Blokvraag) -> tuple[Staat, Begroting]:
-    """The staat of a whole year with its adopted budget. Raises Ontbreekt."""
+    """The staat of a whole year with its adopted budget. Raises BlokOntbreekt."""
     if gat := find_gap(vraag.swv.pk, vraag.jaar):
         raise BlokOntbreekt(f"{gat} De controller leest haar in bij Financiën.")
     staat = get_staat(vraag.swv.pk, vraag.jaar)
@@ -38,6 +38,7 @@ def require_staat(vraag: Blokvraag) -> tuple[Staat, Begroting]:
     definitie="Gerealiseerde baten en lasten van het kalenderjaar naast de vastgestelde begroting en het jaar ervoor.",
 )  # fmt: skip
 def baten_lasten(vraag: Blokvraag) -> Blokinhoud:
+    """The staat in euro: realised, budget, difference and last year. Raises BlokOntbreekt as ``require_staat`` does."""
     staat, begroting = require_staat(vraag)
     rijen: list[Blokrij] = []
     detail: list[Blokrij] = []
@@ -62,6 +63,7 @@ def baten_lasten(vraag: Blokvraag) -> Blokinhoud:
 
 
 def staat_row(regel: Staatregel, nadruk: str = "", kop: str = "") -> Blokrij:
+    """A line of the staat in euro: (realised, budget, difference, last year); ``kop`` replaces code and name."""
     naam = kop or " ".join(
         part
         for part in (regel.code, regel.naam or get_naam(regel.code), regel.programma and f"({regel.programma})")
@@ -104,6 +106,7 @@ def staat_facts(staat: Staat) -> dict[str, str]:
     definitie="De posten met het grootste verschil tussen realisatie en begroting, in euro.",
 )  # fmt: skip
 def lasten_verschil(vraag: Blokvraag) -> Blokinhoud:
+    """The 8 lines that differ most from the budget, and whether that is to the good. BlokOntbreekt without any."""
     staat, _ = require_staat(vraag)
     # Per code: budget and realisation may split a code into lines in their own ways.
     regels = [groep.totaal for sectie in staat.secties for groep in sectie.groepen if groep.totaal.verschil]
@@ -130,6 +133,7 @@ def is_favourable(regel: Staatregel) -> bool:
     definitie="Lasten naar het programma waaraan de post of boeking hangt.",
 )  # fmt: skip
 def programmas(vraag: Blokvraag) -> Blokinhoud:
+    """Cost per programme in euro, with budget and last year. Raises BlokOntbreekt when no post has a programme."""
     staat, _ = require_staat(vraag)
     if not staat.programmas:
         raise BlokOntbreekt(

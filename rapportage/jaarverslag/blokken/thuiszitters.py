@@ -73,6 +73,7 @@ def read_quarters(vraag: Blokvraag) -> dict[date, dict[str, int]]:
     leerlingen=True,
 )  # fmt: skip
 def thuiszitters_kwartaal(vraag: Blokvraag) -> Blokinhoud:
+    """The returns of the year by column of the return. Raises BlokOntbreekt when none was sent."""
     found = read_quarters(vraag)
     if not found:
         raise BlokOntbreekt(
@@ -121,6 +122,7 @@ def first_year(vraag: Blokvraag) -> int:
 
 
 def read_stand(vraag: Blokvraag) -> Jaarstand:
+    """What the year and the return of 31 December tell together: numbers that could be computed from each other."""
     return combine(read_year(vraag).stroom, read_quarters(vraag).get(vraag.eind))
 
 
@@ -155,6 +157,7 @@ def _now() -> datetime:
     leerlingen=True,
 )  # fmt: skip
 def thuiszitters_stroom(vraag: Blokvraag) -> Blokinhoud:
+    """Who came and went in the year, and how many had a plan. Raises BlokOntbreekt without any thuiszitter."""
     stroom = read_year(vraag).stroom
     if not (stroom.begin or stroom.instroom):
         raise BlokOntbreekt(f"In Verband staan geen thuiszitters in {vraag.jaar}.")
@@ -185,6 +188,7 @@ def describe_plans(stroom: Any, cel: dict[str, Cel]) -> tuple[Blokgetal, ...]:
     leerlingen=True,
 )  # fmt: skip
 def thuiszitters_oorzaken(vraag: Blokvraag) -> Blokinhoud:
+    """Pupils per cause on 31 December, small numbers hidden. Raises BlokOntbreekt without any thuiszitter that day."""
     oorzaken = read_year(vraag).oorzaken
     if not oorzaken:
         raise BlokOntbreekt(f"Op 31 december {vraag.jaar} waren er geen thuiszitters in Verband.")

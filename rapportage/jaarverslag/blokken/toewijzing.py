@@ -42,6 +42,7 @@ WEL, NIET = "binnen", "buiten"
 
 
 def get_received(vraag: Blokvraag) -> Ontvangen:
+    """Requests of the year and the year before; raises BlokOntbreekt when there are none in either."""
     found = count_received(vraag)
     if not found.soorten:
         raise BlokOntbreekt(f"In Verband staan geen aanvragen die in {vraag.jaar - 1} of {vraag.jaar} zijn ontvangen.")
@@ -49,6 +50,7 @@ def get_received(vraag: Blokvraag) -> Ontvangen:
 
 
 def get_decided(vraag: Blokvraag) -> Besluiten:
+    """Decisions of the year; raises BlokOntbreekt when there are none."""
     found = count_decisions(vraag)
     if not found.soorten:
         raise BlokOntbreekt(f"In Verband staan geen besluiten die in {vraag.jaar} zijn genomen en bekendgemaakt.")
@@ -63,6 +65,7 @@ def get_decided(vraag: Blokvraag) -> Besluiten:
     definitie="Aanvragen die de school heeft verstuurd, naar de dag waarop het samenwerkingsverband ze ontving.",
 )  # fmt: skip
 def aanvragen_soort(vraag: Blokvraag) -> Blokinhoud:
+    """Received requests per kind, beside those of last year. Raises BlokOntbreekt when there are none."""
     found, jaren = get_received(vraag), (vraag.jaar - 1, vraag.jaar)
     rijen = [Blokrij(naam, tuple(found.cel["soort", naam, jaar] for jaar in jaren)) for naam in found.soorten]
     rijen.append(Blokrij("Totaal", tuple(found.cel["totaal", jaar] for jaar in jaren), "totaal"))
@@ -82,6 +85,7 @@ def aanvragen_soort(vraag: Blokvraag) -> Blokinhoud:
     definitie="Aanvragen naar het kwartaal waarin het samenwerkingsverband ze ontving.",
 )  # fmt: skip
 def aanvragen_kwartaal(vraag: Blokvraag) -> Blokinhoud:
+    """Received requests per quarter, beside those of last year. Raises BlokOntbreekt when there are none."""
     found, jaren = get_received(vraag), (vraag.jaar - 1, vraag.jaar)
     rijen = [Blokrij(f"{n}e kwartaal", tuple(found.cel["kwartaal", n, jaar] for jaar in jaren)) for n in KWARTALEN]
     rijen.append(Blokrij("Heel het jaar", tuple(found.cel["totaal", jaar] for jaar in jaren), "totaal"))
@@ -124,6 +128,7 @@ def outcome_row(kop: str, cellen: list[Cel], samen: Cel, nadruk: str = "") -> Bl
     definitie="Besluiten naar de maand waarin ze zijn bekendgemaakt.",
 )  # fmt: skip
 def besluiten_soort(vraag: Blokvraag) -> Blokinhoud:
+    """Decisions by kind and outcome. Raises BlokOntbreekt when there are none."""
     found = get_decided(vraag)
     tabel = outcome_table(found, "soort", found.soorten, "Besluiten naar soort", "Soort aanvraag")
     series = tuple(
@@ -142,6 +147,7 @@ def besluiten_soort(vraag: Blokvraag) -> Blokinhoud:
     definitie="Besluiten naar het bestuur van de school die de aanvraag deed.",
 )  # fmt: skip
 def besluiten_bestuur(vraag: Blokvraag) -> Blokinhoud:
+    """Decisions by board and outcome, without a chart. Raises BlokOntbreekt when there are none."""
     found = get_decided(vraag)
     tabel = outcome_table(found, "bestuur", found.besturen, "Besluiten per schoolbestuur", "Schoolbestuur")
     return Blokinhoud(tabellen=(tabel,), peil=f"Kalenderjaar {vraag.jaar}")
@@ -152,6 +158,7 @@ def besluiten_bestuur(vraag: Blokvraag) -> Blokinhoud:
     definitie="Toegekende toelaatbaarheidsverklaringen voor het vso naar bekostigingscategorie.",
 )  # fmt: skip
 def tlv_categorie(vraag: Blokvraag) -> Blokinhoud:
+    """Granted TLV's for vso by category, with shares in percent. Raises BlokOntbreekt when there are none."""
     found = get_decided(vraag)
     totaal = found.cel["categorieen",]
     if totaal == 0:
@@ -167,6 +174,7 @@ def tlv_categorie(vraag: Blokvraag) -> Blokinhoud:
 
 
 def category_share(cel: Cel, totaal: Cel) -> Cel:
+    """Percentage of the total as text; «not told» as soon as one of the two numbers is."""
     return share(cel, totaal) if isinstance(cel, int) and isinstance(totaal, int) else NG
 
 
@@ -182,6 +190,7 @@ class Doorlooptijd:
     norm: dict[str, int] = field(default_factory=lambda: {WEL: 0, NIET: 0})
 
     def add(self, row: dict[str, Any]) -> None:
+        """Add a month: lead times in days, and decisions within and outside the legal term and the own norm."""
         self.dagen += row["doorlooptijden"]
         for name, tally in (("wettermijn", self.wettermijn), ("norm", self.norm)):
             tally[WEL] += row[f"binnen_{name}"]
@@ -205,6 +214,7 @@ def read_durations(vraag: Blokvraag) -> dict[str, Doorlooptijd]:
     ),
 )  # fmt: skip
 def doorlooptijd(vraag: Blokvraag) -> Blokinhoud:
+    """Median in days, and percent within term and norm, per kind. Raises BlokOntbreekt when no lead time is known."""
     decided, durations = get_decided(vraag), read_durations(vraag)
     if not durations:
         raise BlokOntbreekt(f"Van de besluiten van {vraag.jaar} is geen doorlooptijd bekend.")
@@ -243,6 +253,7 @@ def within(cells: dict[str, int | None]) -> Cel:
     ),
 )  # fmt: skip
 def stromen(vraag: Blokvraag) -> Blokinhoud:
+    """Pupils in and out of special education in two years. Raises BlokOntbreekt when there are none in either."""
     jaren = [vraag.jaar - 1, vraag.jaar]
     counts = {jaar: Besluitcijfers(Blokvraag(vraag.swv, jaar)).rijen for jaar in jaren}
     cells = {
@@ -260,6 +271,7 @@ def stromen(vraag: Blokvraag) -> Blokinhoud:
     definitie="Toegekende aanvragen waarbij een bedrag hoort: aantal en de som van de toegekende bedragen.",
 )  # fmt: skip
 def toekenning_bedrag(vraag: Blokvraag) -> Blokinhoud:
+    """Granted amounts in euro per kind; an amount is hidden with its number. Raises BlokOntbreekt without any."""
     rows = Besluit.objects.filter(
         aanvraag__swv=vraag.swv, status=Besluitstatus.BEKENDGEMAAKT, bekendgemaakt_op__range=(vraag.begin, vraag.eind),
         uitkomst=Uitkomst.TOEGEKEND, bedrag__isnull=False,

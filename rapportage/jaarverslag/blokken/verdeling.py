@@ -22,7 +22,7 @@ HELE_PERIODE = "Een verdeling over een schooljaar staat hier met de bedragen van
 
 
 def get_adopted(vraag: Blokvraag) -> list[Verdeling]:
-    """The newest version of every adopted distribution with days in this year, first begun first. Raises Ontbreekt."""
+    """The newest version of every adopted distribution with days in this year, first begun first. Raises BlokOntbreekt."""
     rows = Verdeling.objects.filter(swv=vraag.swv, status=Verdelingstatus.VASTGESTELD).in_years(vraag.jaar, vraag.jaar)
     found = {row.begin: row for row in rows.order_by("begin", "volgnummer")}
     if not found:
@@ -38,6 +38,7 @@ def describe_periods(verdelingen: list[Verdeling]) -> str:
 
 
 def warn_periods(verdelingen: list[Verdeling]) -> tuple[str, ...]:
+    """A warning when a distribution is of a school year: amounts are of that, not of the calendar year."""
     return (HELE_PERIODE,) if any(each.periode == Periodesoort.SCHOOLJAAR for each in verdelingen) else ()
 
 
@@ -46,6 +47,7 @@ def warn_periods(verdelingen: list[Verdeling]) -> tuple[str, ...]:
     definitie="Wat elk schoolbestuur volgens de vastgestelde verdeling krijgt (of betaalt, onder nul).",
 )  # fmt: skip
 def verdeling_besturen(vraag: Blokvraag) -> Blokinhoud:
+    """Euro and share per board of every adopted distribution in the year, with the checksum of its file."""
     found = get_adopted(vraag)
     tabellen, grafieken, remarks = [], [], []
     for verdeling in found:
@@ -76,6 +78,7 @@ def verdeling_besturen(vraag: Blokvraag) -> Blokinhoud:
     definitie="Wat elke regel van het verdeelmodel aan de besturen toedeelt.",
 )  # fmt: skip
 def verdeling_regels(vraag: Blokvraag) -> Blokinhoud:
+    """Euro per rule of every adopted distribution in the year. Raises BlokOntbreekt when none has such an outcome."""
     found = get_adopted(vraag)
     tabellen = [tabel for verdeling in found if (tabel := make_rules_table(verdeling))]
     if not tabellen:

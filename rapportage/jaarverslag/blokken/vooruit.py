@@ -40,7 +40,7 @@ def get_years(begroting: Begroting, vraag: Blokvraag) -> list[int]:
 
 
 def require_forecast(vraag: Blokvraag) -> tuple[Begroting, list[int]]:
-    """The adopted budget that looks ahead from this year. Raises Ontbreekt."""
+    """The adopted budget that looks ahead from this year. Raises BlokOntbreekt."""
     begroting = get_begroting_voor(vraag.swv.pk, vraag.jaar + 1) or get_begroting_voor(vraag.swv.pk, vraag.jaar)
     years = get_years(begroting, vraag) if begroting else []
     if begroting is None or not years:
@@ -56,6 +56,7 @@ def require_forecast(vraag: Blokvraag) -> tuple[Begroting, list[int]]:
     ),
 )  # fmt: skip
 def prognose(vraag: Blokvraag) -> Blokinhoud:
+    """Expected pupils by one percentage per year. BlokOntbreekt without a count, or anything to expect from."""
     totals = read_totals(vraag, list(range(vraag.jaar - JAREN_VOORUIT, vraag.jaar + 1)))
     if vraag.jaar not in totals:
         raise BlokOntbreekt(GEEN_TELLING.format(jaar=vraag.jaar))
@@ -73,7 +74,7 @@ def prognose(vraag: Blokvraag) -> Blokinhoud:
 
 
 def find_growth(vraag: Blokvraag, totals: Mapping[int, int]) -> tuple[Decimal, str]:
-    """(percentage per year, where it comes from). Raises Ontbreekt when there is neither a percentage nor a trend."""
+    """(percentage per year, where it comes from). Raises BlokOntbreekt when there is neither a percentage nor a trend."""
     rows = Percentage.objects.filter(swv=vraag.swv, code=Percentagesoort.GROEI, van__lte=vraag.eind)
     given = rows.order_by("-status", "van").last()
     if given is not None:
@@ -93,6 +94,7 @@ def find_growth(vraag: Blokvraag, totals: Mapping[int, int]) -> tuple[Decimal, s
     definitie="De staat van baten en lasten van dit jaar en de begrote jaren erna.",
 )  # fmt: skip
 def meerjarenbegroting(vraag: Blokvraag) -> Blokinhoud:
+    """Baten, lasten and result in euro: realised in the year, then budgeted. BlokOntbreekt without such a budget."""
     begroting, jaren = require_forecast(vraag)
     posten = read_posten(begroting)
     realised = get_staat(vraag.swv.pk, vraag.jaar)
@@ -143,6 +145,7 @@ def find_realised(staat: Staat, soort: str, root: str) -> Decimal | None:
     definitie="Het begrote eigen vermogen aan het einde van elk jaar, met weerstandsvermogen en signaleringswaarde.",
 )  # fmt: skip
 def meerjarenvermogen(vraag: Blokvraag) -> Blokinhoud:
+    """Reserves in euro and weerstandsvermogen in percent, per budgeted year; BlokOntbreekt without algemene reserve."""
     begroting, jaren = require_forecast(vraag)
     uitkomst = compute_begroting(begroting)
     if any(uitkomst.jaren[jaar].eigen_vermogen is None for jaar in jaren):

@@ -142,6 +142,7 @@ def add_scopes(pdf: Any) -> None:
 
 
 def walk(element: Any, *, in_head: bool) -> None:
+    """Set the scope of every heading cell below ``element``: its column in the head of a table, elsewhere its row."""
     from pikepdf import Array, Dictionary, Name  # slow to load, needed by the worker only
 
     kids = element.get("/K")
@@ -197,6 +198,7 @@ def shift(page: Any, offset: int) -> None:
 
 
 def forget(page: Any) -> None:
+    """Take from an untagged page, and its links, the places in a tree of tags that it doesn't have here."""
     if "/StructParents" in page:
         del page["/StructParents"]
     for annotation in page.get("/Annots", []):

@@ -76,6 +76,7 @@ class Blokinhoud:
     feiten: Mapping[str, str] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
+        """The block as it is kept in the database; ``ontbreekt`` is empty, because nothing is missing."""
         return {**_plain(asdict(self)), "ontbreekt": ""}
 
 

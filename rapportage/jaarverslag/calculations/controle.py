@@ -23,6 +23,7 @@ class Verslagcontrole:
 
     @property
     def klopt(self) -> bool:
+        """Did the check find nothing wrong?"""
         return not self.problemen
 
 

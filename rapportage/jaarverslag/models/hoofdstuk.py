@@ -59,14 +59,17 @@ class Hoofdstuk(models.Model):
 
     @property
     def soort(self) -> Hoofdstuksoort:
+        """What this chapter is in every report: title, writer and blocks, which are code and not data."""
         return PER_CODE[self.code]
 
     @property
     def titel(self) -> str:
+        """The title, the same in every report."""
         return self.soort.titel
 
     @property
     def nummer(self) -> str:
+        """The number before the title, such as «3.2»; it follows from the order of the chapters."""
         return NUMMERS[self.code]
 
 

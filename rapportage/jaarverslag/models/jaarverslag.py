@@ -124,6 +124,7 @@ class Jaarverslag(Zaak):
 
     @property
     def naam(self) -> str:
+        """What people call this version: the year, and for an erratum which version it is."""
         erratum = f", versie {self.volgnummer} (erratum)" if self.volgnummer > 1 else ""
         return f"Jaarverslag {self.jaar}{erratum}"
 
@@ -134,6 +135,7 @@ class Jaarverslag(Zaak):
 
     @property
     def is_vast(self) -> bool:
+        """Are texts and figures frozen: adopted, or made public after that?"""
         return self.status in VAST
 
 

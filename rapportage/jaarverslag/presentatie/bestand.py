@@ -14,6 +14,7 @@ from swv.organisatie.models import Gebruiker
 
 
 def file_name(verslag: Jaarverslag) -> str:
+    """The name of a file to download, without its extension; an erratum says its version."""
     erratum = f"-versie-{verslag.volgnummer}" if verslag.volgnummer > 1 else ""
     return f"jaarverslag-{verslag.swv.code}-{verslag.jaar}{erratum}"
 

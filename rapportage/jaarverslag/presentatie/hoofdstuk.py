@@ -87,6 +87,7 @@ def show_block(code: str, gegevens: Mapping[str, Any] | None, svgs: Sequence[Saf
 
 
 def show_table(tabel: Mapping[str, Any]) -> Tabelbeeld:
+    """A table in texts: (text, is it a number) per cell and per heading; many columns make it wide."""
     soorten = [kolom["soort"] for kolom in tabel["kolommen"]]
     rijen = [
         Tabelbeeldrij(
@@ -113,6 +114,7 @@ def show_chapter(
 def show_part(
     stuk: Tekstdeel, blokken: Mapping[str, Mapping[str, Any]], svgs: Mapping[str, Sequence[SafeString]]
 ) -> Hoofdstukdeel:  # fmt: skip
+    """A piece of text as HTML, or the block that stands there; a block that was not counted yet shows as such."""
     if not stuk.blok:
         return Hoofdstukdeel(html=stuk.html)
     return Hoofdstukdeel(blok=show_block(stuk.blok, blokken.get(stuk.blok), svgs.get(stuk.blok, ())))

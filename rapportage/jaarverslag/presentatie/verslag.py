@@ -37,6 +37,7 @@ UITLEG = {
 
 
 def verslag_url(verslag: Jaarverslag, name: str = "jaarverslag", *args: Any) -> str:
+    """The address of a page of this report, named in ``rapportage:``; ``args`` come behind year and version."""
     return reverse(f"rapportage:{name}", args=[verslag.jaar, verslag.volgnummer, *args])
 
 
@@ -104,6 +105,7 @@ def get_pdfs(verslag: Jaarverslag, user: Gebruiker) -> list[dict[str, Any]]:
 
 
 def describe_pdf(verslag: Jaarverslag, row: Jaarverslagdocument, taak: Taak | None) -> dict[str, Any]:
+    """A PDF for the page: its row, the job that makes it (None: not known), and where to get or stop it."""
     return {
         "document": row,
         "taak": taak,

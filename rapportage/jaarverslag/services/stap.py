@@ -21,10 +21,12 @@ def check_registers(verslag: Jaarverslag) -> None:
 
 
 def add_jaarrekening(verslag: Jaarverslag, step: Step) -> None:
+    """Keep the jaarrekening that came with the step. Raises Incomplete for a file that is refused."""
     _add(verslag, Bijlagesoort.JAARREKENING, step)
 
 
 def add_verklaring(verslag: Jaarverslag, step: Step) -> None:
+    """Keep the controleverklaring that came with the step. Raises Incomplete for a file that is refused."""
     _add(verslag, Bijlagesoort.CONTROLEVERKLARING, step)
 
 
@@ -48,11 +50,13 @@ def reopen(verslag: Jaarverslag, step: Step) -> None:
 
 
 def approve(verslag: Jaarverslag, step: Step) -> None:
+    """The raad van toezicht approves these figures, so they are compared once more. Raises NotPossible."""
     check_registers(verslag)
     verslag.goedgekeurd_op = step.vandaag
 
 
 def withdraw_approval(verslag: Jaarverslag, step: Step) -> None:
+    """The report has to be approved anew; texts and figures stay as they are."""
     verslag.goedgekeurd_op = None
 
 
@@ -66,10 +70,12 @@ def adopt(verslag: Jaarverslag, step: Step) -> None:
 
 
 def publish(verslag: Jaarverslag, step: Step) -> None:
+    """The report is there for everybody, without logging in; this is the day on which that began."""
     verslag.openbaar_op = step.vandaag
 
 
 def start_erratum(verslag: Jaarverslag, step: Step) -> None:
+    """Begin the next version, with the first 500 characters of the reason; this version stays as it is."""
     create_erratum(verslag=verslag, reden=step.reason.strip()[:500], by=step.by)
 
 

@@ -29,6 +29,7 @@ from swv.organisatie.verzoek import Verzoek
 
 
 def chapter_url(hoofdstuk: Hoofdstuk, name: str = "hoofdstuk", *args: Any) -> str:
+    """The address of a page of this chapter, named in ``rapportage:``; ``args`` come behind its code."""
     return verslag_url(hoofdstuk.jaarverslag, name, hoofdstuk.code, *args)
 
 
@@ -80,6 +81,7 @@ def render_chapter(
     request: Verzoek, hoofdstuk: Hoofdstuk, form: HoofdstuktekstForm | None, *, status: int = 200,
     conflicts: dict[str, Conflict] | None = None,
 ) -> HttpResponse:  # fmt: skip
+    """The page of a chapter: ``form`` None is to read only, ``conflicts`` is what somebody else changed meanwhile."""
     context = {
         "verslag": hoofdstuk.jaarverslag,
         "hoofdstuk": hoofdstuk,
@@ -107,6 +109,7 @@ def get_parts(hoofdstuk: Hoofdstuk) -> list[Any]:
 
 
 def get_naam(pk: int | None) -> str:
+    """The name of the person with this id, «Iemand anders» when there is none (any more)."""
     found = Gebruiker.objects.filter(pk=pk).first() if pk else None
     return found.naam if found else "Iemand anders"
 

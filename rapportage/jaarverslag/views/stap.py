@@ -19,6 +19,7 @@ class Verslagstappagina(Stappagina[Jaarverslag]):
     template = "rapportage/jaarverslag/stap.html"
 
     def find(self) -> Jaarverslag:
+        """The report of this address, if this person sees it; 404 otherwise."""
         return get_verslag(self.request.user, self.sleutel["jaar"], self.sleutel["volgnummer"])
 
 

@@ -107,6 +107,7 @@ class DatumField(serializers.DateField):
         super().__init__(**{"help_text": "jjjj-mm-dd", **kwargs})
 
     def to_internal_value(self, value: Any) -> date:
+        """Besides a valid date: within the years that pages accept. Raises ValidationError."""
         dag: date = super().to_internal_value(value)
         if not EERSTE_JAAR <= dag.year <= LAATSTE_JAAR:
             raise serializers.ValidationError(f"Vul een datum in van {EERSTE_JAAR} tot en met {LAATSTE_JAAR}.")
@@ -117,6 +118,7 @@ class VerledenField(DatumField):
     """A day that has been."""
 
     def to_internal_value(self, value: Any) -> date:
+        """Besides a valid date: today or earlier, by Dutch time. Raises ValidationError."""
         dag = super().to_internal_value(value)
         if dag > timezone.localdate():
             raise serializers.ValidationError("Deze dag moet nog komen. Vul vandaag of een eerdere dag in.")
@@ -134,6 +136,7 @@ class BsnSerializerMixin(serializers.Serializer):
     )
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """Keeps false alarms in ``alarms``; raises ValidationError by field for any other number that may be a BSN."""
         attrs = super().validate(attrs)
         bevestigd = attrs.pop("geen_bsn", {})
         try:

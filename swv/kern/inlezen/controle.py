@@ -57,6 +57,7 @@ class Voorbeeld:
 
     @property
     def is_goed(self) -> bool:
+        """Can the file be taken over? Remarks don't stand in the way, mistakes do."""
         return not self.fouten
 
 

@@ -66,6 +66,7 @@ class Kolom:
 
     @property
     def is_getal(self) -> bool:
+        """Does the column hold numbers of any kind, so that a cell is read as Decimal or whole number?"""
         return self.soort in GETALLEN
 
     @property
@@ -85,6 +86,7 @@ class Rij:
         return self.waarden[code]
 
     def get(self, code: str) -> Any:
+        """The value of this column; None for an empty cell and for a column that the file doesn't have."""
         return self.waarden.get(code)
 
 

@@ -60,4 +60,5 @@ class Importsoort:
     voorbeelden: Callable[[Inleesdoel], Iterable[Sequence[Any]]] | None = None
 
     def get_kolommen(self, doel: Inleesdoel) -> tuple[Kolom, ...]:
+        """The columns for this file, also when they depend on the object that it is read into."""
         return self.kolommen(doel) if callable(self.kolommen) else self.kolommen

@@ -81,6 +81,7 @@ class Lijst:
         return None
 
     def get_columns(self) -> Sequence[Kolomkop]:
+        """The columns in order, as the page and its file show them; depends on who looks and what was chosen."""
         raise NotImplementedError
 
     def to_rows(self, objecten: list[Any]) -> list[Any]:
@@ -96,16 +97,19 @@ class Lijst:
         return {}
 
     def explain_empty(self) -> Leeg:
+        """What stands in place of the rows: other words when a filter leaves none than when there is nothing yet."""
         return self.leeg_gefilterd if self.is_filtered else self.leeg
 
     # --- what lists have in common ----------------------------------------------------------------------------------
 
     @cached_property
     def form(self) -> Any:
+        """The filter, filled from the address; with a ``zoekveld`` also from what was typed, which stays out of it."""
         return self.make_form(get_query(self.request, veld=self.zoekveld) if self.zoekveld else self.request.GET)
 
     @cached_property
     def is_valid(self) -> bool:
+        """May the filter be used? Yes for a list without one; with a wrong one there are no rows."""
         return self.form is None or self.form.is_valid()
 
     @property
@@ -115,6 +119,7 @@ class Lijst:
 
     @property
     def wis_url(self) -> str:
+        """The address that forgets the filter, the one kept from the last time included."""
         return f"{self.url}?wis=1"
 
     @property
@@ -132,6 +137,7 @@ class Lijst:
 
     @cached_property
     def kolommen(self) -> Sequence[Kolomkop]:
+        """The columns, once for the whole request."""
         return self.get_columns()
 
     def make_row(self, teksten: Sequence[str], url: str = "") -> Celrij:
@@ -144,6 +150,7 @@ class Lijst:
         return self.filter(rows) if self.is_valid else rows.none()
 
     def get_page(self) -> Bladzijde:
+        """The rows of the page that was asked for, with the way to the next; none with a wrong filter."""
         rows, langs = self.get_found(), self.get_langs()
         parts = [self.filter(part) for part in self.get_parts()] if self.is_valid else ()
         return paginate(rows, self.request, order=self.order, size=self.per_bladzijde, langs=langs, delen=parts)

@@ -41,6 +41,7 @@ class StaticFetcher(URLFetcher):
         super().__init__(allowed_protocols={"data"}, allow_redirects=False)
 
     def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
+        """The bytes of a static file or a ``data:`` address. Raises ValueError for any other address."""
         if url.startswith("data:"):
             return super().fetch(url, headers)
         if not url.startswith(base_url()):

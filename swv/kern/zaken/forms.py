@@ -30,6 +30,7 @@ class StapForm(VerbandForm, Generic[S]):
         """Fit the fields to this case."""
 
     def clean(self) -> dict[str, Any]:
+        """What was filled in, with an empty ``reason`` for steps that ask for none."""
         super().clean()
         return {"reason": "", **self.cleaned_data}
 

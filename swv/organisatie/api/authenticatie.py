@@ -24,6 +24,7 @@ class VerbandTokenAuthentication(TokenAuthentication):
     """A token of ``manage.py api_token``. The header Verband-Lidmaatschap chooses among several lidmaatschappen."""
 
     def authenticate(self, request: ApiVerzoek) -> Any:
+        """(user, token), None without a token; AuthenticationFailed for a wrong one or another's lidmaatschap."""
         try:
             result = super().authenticate(request)
         except UnicodeDecodeError as problem:
@@ -52,6 +53,7 @@ class TokenScheme(OpenApiAuthenticationExtension):
     name = "token"
 
     def get_security_definition(self, auto_schema: Any) -> dict[str, str]:
+        """How the schema writes it: the word Token and the token in the header Authorization."""
         return {"type": "apiKey", "in": "header", "name": "Authorization", "description": "Token <token>"}
 
 
@@ -60,4 +62,5 @@ class SessionScheme(OpenApiAuthenticationExtension):
     name = "sessie"
 
     def get_security_definition(self, auto_schema: Any) -> dict[str, str]:
+        """How the schema writes it: the cookie of a browser that is logged in."""
         return {"type": "apiKey", "in": "cookie", "name": "sessionid"}

@@ -29,6 +29,7 @@ class VerbandApiView(APIView):
 
     @classmethod
     def as_view(cls, **initkwargs: Any) -> Any:
+        """The view as Django calls it, with the roles of all its methods together in ``vereiste_rollen``."""
         view = super().as_view(**initkwargs)
         view.vereiste_rollen = frozenset().union(*cls.rollen.values())  # type: ignore[attr-defined]  # see above
         return view
@@ -73,6 +74,7 @@ class OrganisatieSerializer(serializers.Serializer):
     naam = serializers.CharField(read_only=True)
 
     def get_code(self, organisatie: Organisatie) -> str:
+        """BRIN with the number of the branch for a school, else the number it has outside Verband."""
         return get_code(organisatie)
 
 
@@ -90,6 +92,7 @@ class OrganisatieField(serializers.RelatedField):
         super().__init__(**kwargs)
 
     def to_internal_value(self, data: Any) -> Organisatie:
+        """The organisation with this code or, with ``op_naam``, this name. Raises ValidationError without one."""
         if not isinstance(data, str) or "\x00" in data:
             self.fail("tekst")
         organisaties = self.get_queryset()
@@ -101,4 +104,5 @@ class OrganisatieField(serializers.RelatedField):
         return found or self.fail("onbekend", waarde=data[:60])
 
     def to_representation(self, value: Organisatie) -> str:  # type: ignore[override]  # never a PKOnlyObject
+        """The code, or the name for kinds that people know by name."""
         return value.naam if self.op_naam else get_code(value)

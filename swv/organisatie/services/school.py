@@ -52,6 +52,7 @@ class Schoolrij:
 
     @property
     def code(self) -> tuple[str, str]:
+        """(BRIN, number of the branch), by which a school is recognised."""
         return self.brin, self.vestiging
 
 

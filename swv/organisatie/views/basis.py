@@ -8,6 +8,7 @@ from swv.organisatie.verzoek import Verzoek
 
 
 def get_swv(request: Verzoek) -> Organisatie:
+    """The organisation at which the beheerder acts. Raises PermissionDenied for somebody without a role today."""
     return request.user.lid.organisatie
 
 

@@ -15,7 +15,7 @@ from swv.kern.forms import VerbandForm
 from swv.kern.invoer import get_data, save_form
 from swv.organisatie import services
 from swv.organisatie.enums import Discipline, Rol
-from swv.organisatie.forms import BestaandePeriodeForm, DeskundigeForm, RolForm, UitnodigForm
+from swv.organisatie.forms.gebruiker import BestaandePeriodeForm, DeskundigeForm, RolForm, UitnodigForm
 from swv.organisatie.models import Gebruiker, Lidmaatschap
 from swv.organisatie.permissions import vereist
 from swv.organisatie.queries import (

@@ -7,7 +7,7 @@ from django.shortcuts import redirect, render
 from swv.kern.invoer import get_data, save_form
 from swv.organisatie import services
 from swv.organisatie.enums import Rol
-from swv.organisatie.forms import SwvForm
+from swv.organisatie.forms.instellingen import SwvForm
 from swv.organisatie.models import Organisatie
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek

@@ -11,7 +11,7 @@ from django.views.decorators.http import require_http_methods
 from swv.kern.bladeren import Bladzijde
 from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.organisatie.enums import Rol
-from swv.organisatie.forms import GebruikersFilter, OrganisatiesFilter
+from swv.organisatie.forms.lijst import GebruikersFilter, OrganisatiesFilter
 from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap
 from swv.organisatie.permissions import vereist
 from swv.organisatie.queries import get_aansluitingen, get_gebruikers
@@ -36,22 +36,28 @@ class Gebruikerslijst(Lijst):
     )
 
     def make_form(self, data: QueryDict) -> GebruikersFilter:
+        """The filter on name, role and state."""
         return GebruikersFilter(data)
 
     def get_rows(self) -> QuerySet[Gebruiker]:
+        """People who have or had a role at an organisation that the swv looks after."""
         return get_gebruikers(self.user.lid.organisatie_id, self.vandaag)
 
     def filter(self, rows: QuerySet[Gebruiker]) -> QuerySet[Gebruiker]:
+        """Narrow down as ``filter_gebruikers`` does, by what was chosen."""
         return filter_gebruikers(rows, self.form.cleaned_data)
 
     def get_columns(self) -> list[Kolomkop]:
+        """Roles stand in one column, because a person may have several."""
         return [Kolomkop(name) for name in ("Naam", "E-mailadres", "Rollen", "Stand", "Laatst ingelogd")]
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        """The people of this page, and the tabs to the other list."""
         return {"gebruikers": page.objecten, "tabbladen": make_tabs(self.adres)}
 
 
 def filter_gebruikers(rows: QuerySet[Gebruiker], chosen: dict[str, str]) -> QuerySet[Gebruiker]:
+    """Whose name or e-mail address holds the text, who has or will have the role, and the state of the account."""
     if tekst := chosen.get("q", "").strip():
         rows = rows.filter(Q(naam__icontains=tekst) | Q(email__icontains=tekst))
     if rol := chosen.get("rol"):
@@ -98,23 +104,29 @@ class Organisatieslijst(Lijst):
     )
 
     def make_form(self, data: QueryDict) -> OrganisatiesFilter:
+        """The filter on name, kind and whether the connection still holds."""
         return OrganisatiesFilter(data)
 
     def get_rows(self) -> QuerySet[Aansluiting]:
+        """Connections with the own swv of all times; the filter leaves out what ended, unless asked for."""
         return get_aansluitingen(self.user.lid.organisatie_id)
 
     def filter(self, rows: QuerySet[Aansluiting]) -> QuerySet[Aansluiting]:
+        """Narrow down as ``filter_organisaties`` does, as of today."""
         return filter_organisaties(rows, self.form.cleaned_data, self.vandaag)
 
     def get_columns(self) -> list[Kolomkop]:
+        """The last column tells from when to when the organisation is connected."""
         return [Kolomkop(name) for name in ("Naam", "Soort", "Bestuur", "Code", "Plaats", "Aangesloten")]
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
+        """Kinds of which a new one can be made here, and the tabs to the other list."""
         soorten = [(soort.value, soort.label) for soort in KOPPEN]
         return {"vandaag": self.vandaag, "soorten": soorten, "tabbladen": make_tabs(self.adres)}
 
 
 def filter_organisaties(rows: QuerySet[Aansluiting], chosen: dict[str, str], vandaag: date) -> QuerySet[Aansluiting]:
+    """By name, code or BRIN, by kind and by state; without a choice only connections that didn't end before today."""
     if tekst := chosen.get("q", "").strip():
         names = Q(organisatie__naam__icontains=tekst) | Q(organisatie__code=tekst)
         rows = rows.filter(names | Q(organisatie__brin__iexact=tekst[:4]))

@@ -12,7 +12,12 @@ from django.views.decorators.http import require_GET
 from swv.kern.invoer import get_data, save_form
 from swv.organisatie import services
 from swv.organisatie.enums import Organisatiesoort, Rol
-from swv.organisatie.forms import VELDEN, AansluitingEindeForm, OrganisatieToevoegForm, OrganisatieWijzigForm
+from swv.organisatie.forms.organisatie import (
+    VELDEN,
+    AansluitingEindeForm,
+    OrganisatieToevoegForm,
+    OrganisatieWijzigForm,
+)
 from swv.organisatie.models import Aansluiting, Lidmaatschap, Organisatie
 from swv.organisatie.permissions import vereist
 from swv.organisatie.queries import get_aansluitingen, get_beheerde_organisaties, get_losse_scholen, get_organisaties

@@ -20,7 +20,7 @@ from swv.kern.inlezen.tonen import show
 from swv.kern.invoer import get_data, save_form
 from swv.organisatie import services
 from swv.organisatie.enums import Organisatiesoort, Rol
-from swv.organisatie.forms import ScholenbestandForm, ScholenVanBestuurForm
+from swv.organisatie.forms.school import ScholenbestandForm, ScholenVanBestuurForm
 from swv.organisatie.permissions import vereist
 from swv.organisatie.queries import get_losse_scholen
 from swv.organisatie.services.school import KOLOMMEN, VOORBEELD, Schoolrij, preview_scholen, take_over_scholen

@@ -16,6 +16,7 @@ class Command(BaseCommand):
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
+        """The file, and what is shown of it: a verdict on the outcome in it, or the whole file computed anew."""
         parser.add_argument("bestand", type=Path)
         parser.add_argument(
             "--controleer", action="store_true", help="zeg op de cent of de uitkomst in het bestand klopt"
@@ -23,6 +24,7 @@ class Command(BaseCommand):
         parser.add_argument("--json", action="store_true", help="toon het hele bestand met de nagerekende uitkomst")
 
     def handle(self, *args: Any, bestand: Path, controleer: bool, json: bool, **options: Any) -> None:
+        """Compute and print. Raises CommandError for a wrong file, and with --controleer when a cent differs."""
         try:
             result = reken_na(bestand)
         except Rekenfout as error:

@@ -33,12 +33,14 @@ class Command(DjangoCommand):
     step = ""
 
     def add_arguments(self, parser: CommandParser) -> None:
+        """Besides Django's own options: whether to take every step instead of loading the picture of the schema."""
         super().add_arguments(parser)
         parser.add_argument(
             "--zonder-schemabeeld", action="store_true", help="Take every step, also in an empty database."
         )
 
     def handle(self, *args: Any, **options: Any) -> None:
+        """Migrate with what comes before it; a step that fails in the database becomes a CommandError in Dutch."""
         if not (options["plan"] or options["check_unapplied"] or options["prune"]):
             self.prepare(connections[options["database"]], options)
         try:

@@ -20,6 +20,7 @@ class Command(BaseCommand):
     help = "Maakt het schemabeeld opnieuw: wat alle migraties samen in een lege database maken."
 
     def handle(self, *args: Any, **options: Any) -> None:
+        """Write ``schemabeeld.sql``; the scratch database is dropped afterwards, also when a step fails."""
         with connection._nodb_cursor() as cursor:
             cursor.execute(f"drop database if exists {KLAD}")
             cursor.execute(f"create database {KLAD}")

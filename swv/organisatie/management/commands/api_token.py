@@ -16,11 +16,13 @@ class Command(BaseCommand):
     help = "Maak een token voor de API. Het wordt één keer getoond; daarna is alleen een nieuw token mogelijk."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
+        """Whose token, in which of several roles, and for how many days (30 unless told otherwise)."""
         parser.add_argument("email", help="E-mailadres van een gebruiker met een rol.")
         parser.add_argument("--lidmaatschap", type=int, help="Id van de rol, als deze persoon er meer heeft.")
         parser.add_argument("--dagen", type=int, default=30, help="Hoe lang het token werkt (standaard 30 dagen).")
 
     def handle(self, *args: Any, email: str, lidmaatschap: int | None, dagen: int, **options: Any) -> None:
+        """Print the headers to call with. CommandError without an open account, for a wrong role or under 1 day."""
         gebruiker = Gebruiker.objects.filter(email=email.lower(), is_active=True).first()
         if gebruiker is None or not gebruiker.lidmaatschappen:
             raise CommandError(f"Er is geen open account met een rol voor {email}.")

@@ -15,6 +15,7 @@ class Command(BaseCommand):
     help = "Maak een samenwerkingsverband en de eerste beheerder. Toont de link waarmee die een wachtwoord kiest."
 
     def add_arguments(self, parser: ArgumentParser) -> None:
+        """Name, code and sector of the samenwerkingsverband, and name and e-mail address of its beheerder."""
         parser.add_argument("--swv-naam", required=True)
         parser.add_argument("--swv-code", required=True, help="Bijvoorbeeld VO2704.")
         parser.add_argument("--sector", required=True, choices=Sector.values)
@@ -22,6 +23,7 @@ class Command(BaseCommand):
         parser.add_argument("--naam", required=True, help="Naam van de beheerder.")
 
     def handle(self, *args: Any, **options: Any) -> None:
+        """Make both and print the link to choose a password (a week). Raises CommandError for what is refused."""
         try:
             swv, url = create_swv(
                 naam=options["swv_naam"], code=options["swv_code"], sector=options["sector"], email=options["email"],

@@ -1,0 +1,119 @@
+"""Forms about people: the period and place of a role, an invitation, and what an advice says of its author."""
+
+from typing import Any
+
+from django import forms
+from django.db.models import QuerySet
+from django.utils import timezone
+
+from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field, get_model_field
+from swv.organisatie.enums import SCOPES, AuditorScope, Discipline, Rol, ToezichtScope
+from swv.organisatie.forms.basis import LEEG, OrganisatieKeuze, day_after, day_before
+from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
+
+
+class LidmaatschapPeriodeForm(VerbandForm):
+    """From when until when; people think of the last day, the database keeps the day after."""
+
+    van = DatumVeld(label="Eerste dag", initial=timezone.localdate)
+    laatste_dag = DatumVeld(label="Laatste dag", required=False, help_text="Laat leeg als er nog geen einde is.")
+    scope = forms.ChoiceField(
+        label="Waarvoor",
+        choices=[LEEG, ("Auditor", AuditorScope.choices), ("Toezichthouder", ToezichtScope.choices)],
+        required=False,
+        help_text="Alleen voor een auditor en een toezichthouder. Een auditor heeft ook een laatste dag nodig.",
+    )
+    onderzoek_van = DatumVeld(
+        label="Onderzoek vanaf", required=False,
+        help_text="Alleen voor een auditor: vanaf welke dag er gegevens te zien zijn. Leeg: vanaf 1 januari van het jaar voor de eerste dag.",
+    )  # fmt: skip
+    onderzoek_laatste_dag = DatumVeld(
+        label="Onderzoek tot en met", required=False,
+        help_text="Alleen voor een auditor: tot en met welke dag. Leeg: tot en met de laatste dag van de toegang.",
+    )  # fmt: skip
+
+    @property
+    def lidmaatschap(self) -> dict[str, Any]:
+        """What ``add_lidmaatschap`` and ``change_lidmaatschap`` ask for."""
+        data = self.cleaned_data
+        return {
+            "van": data["van"], "tot": day_after(data["laatste_dag"]), "scope": data["scope"],
+            "onderzoek_van": data["onderzoek_van"], "onderzoek_tot": day_after(data["onderzoek_laatste_dag"]),
+        }  # fmt: skip
+
+
+class BestaandePeriodeForm(LidmaatschapPeriodeForm):
+    """The period of a role that exists; what it is for and where stays."""
+
+    def __init__(self, *args: Any, lidmaatschap: Lidmaatschap, **kwargs: Any) -> None:
+        kwargs["initial"] = {
+            "van": lidmaatschap.van, "laatste_dag": day_before(lidmaatschap.tot), "scope": lidmaatschap.scope,
+            "onderzoek_van": lidmaatschap.onderzoek_van,
+            "onderzoek_laatste_dag": day_before(lidmaatschap.onderzoek_tot),
+        }  # fmt: skip
+        super().__init__(*args, **kwargs)
+        if lidmaatschap.rol != Rol.AUDITOR:
+            del self.fields["onderzoek_van"], self.fields["onderzoek_laatste_dag"]
+        if lidmaatschap.rol not in SCOPES:
+            del self.fields["scope"]
+        else:
+            get_choice_field(self, "scope").choices = [LEEG, *SCOPES[lidmaatschap.rol].choices]
+
+    @property
+    def lidmaatschap(self) -> dict[str, Any]:
+        """As of a new role, with empty values for what this role doesn't ask: scope and the years under audit."""
+        for name, leeg in (("scope", ""), ("onderzoek_van", None), ("onderzoek_laatste_dag", None)):
+            self.cleaned_data.setdefault(name, leeg)
+        return super().lidmaatschap
+
+
+class RolForm(LidmaatschapPeriodeForm):
+    """A role at one of the organisations of the own swv."""
+
+    rol = forms.ChoiceField(choices=[LEEG, *Rol.choices])
+    organisatie = OrganisatieKeuze(queryset=Organisatie.objects.none(), empty_label=LEEG[1])
+    field_order = ["rol", "organisatie", "van", "laatste_dag", "scope", "onderzoek_van", "onderzoek_laatste_dag"]
+
+    def __init__(self, *args: Any, organisaties: QuerySet[Organisatie], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        get_model_field(self, "organisatie").queryset = organisaties.order_by("soort", "naam")
+
+    @property
+    def lidmaatschap(self) -> dict[str, Any]:
+        """Besides the period: which role, and at which organisation."""
+        data = self.cleaned_data
+        return {**super().lidmaatschap, "rol": data["rol"], "organisatie": data["organisatie"]}
+
+
+class UitnodigForm(RolForm):
+    """Somebody new, or somebody known for whom this is one more role."""
+
+    email = forms.EmailField(label="E-mailadres", max_length=254)
+    naam = forms.CharField(
+        max_length=150, help_text="Zoals collega's deze persoon kennen, bijvoorbeeld Fatima el Amrani."
+    )
+    field_order = ["email", "naam", *RolForm.field_order]
+
+
+class DeskundigeForm(VerbandForm):
+    """What an advice says about its author."""
+
+    discipline = forms.ChoiceField(choices=[LEEG, *Discipline.choices], required=False)
+    registratie = forms.CharField(
+        max_length=60, required=False, help_text="Bijvoorbeeld BIG, NIP of NVO, met het nummer."
+    )
+    werkgever = OrganisatieKeuze(
+        queryset=Organisatie.objects.none(), required=False, empty_label="De organisatie van de rol",
+        help_text="Een deskundige in dienst van een school of bestuur geeft geen advies over aanvragen van dat bestuur.",
+    )  # fmt: skip
+
+    def __init__(self, *args: Any, organisaties: QuerySet[Organisatie], gebruiker: Gebruiker, **kwargs: Any) -> None:
+        kwargs["initial"] = {
+            "discipline": gebruiker.discipline, "registratie": gebruiker.registratie, "werkgever": gebruiker.werkgever_id,
+        }  # fmt: skip
+        super().__init__(*args, **kwargs)
+        # The employer may be one that another beheerder filled in: it must stay choosable.
+        known = Organisatie.objects.filter(pk__in=[gebruiker.werkgever_id] if gebruiker.werkgever_id else [])
+        get_model_field(self, "werkgever").queryset = Organisatie.objects.filter(
+            pk__in=[*organisaties.values_list("pk", flat=True), *known.values_list("pk", flat=True)]
+        ).order_by("soort", "naam")
