@@ -297,7 +297,7 @@ SPECTACULAR_SETTINGS = {
     "TITLE": "Verband",
     "VERSION": "1",
     "SERVE_INCLUDE_SCHEMA": False,
-    "DISABLE_DOCSTRING_DESCRIPTIONS": True,  # they are English and for who reads the code; texts stand in extend_schema
+    "DISABLE_DOCSTRING_DESCRIPTIONS": True,  # English, for who reads the code
     "SERVE_PERMISSIONS": ["rest_framework.permissions.IsAuthenticated"],
     "DESCRIPTION": (
         "Leerlingen, documenten en aanvragen, met dezelfde regels en rechten als de pagina's. Stuur het token mee in de "

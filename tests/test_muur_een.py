@@ -23,7 +23,9 @@ from swv.kern.muren import walled_models
 
 ROOT = Path(__file__).resolve().parent.parent
 ROOMS = [ROOT / room.replace(".", "/") for room in settings.ROOMS]
-ANSWERS = ("views", "api", "forms", "tasks", "bestanden", "momentopname", "steekproef")
+ANSWERS = ("views", "api", "forms", "tasks", "bestanden", "momentopname")
+# ``visible_parts`` is the same in parts: tests/toewijzing/test_zichtbaar.py proves it for every role.
+SEEN = frozenset({"visible_to", "visible_parts", "none"})
 MANAGERS = frozenset({"objects", "_default_manager", "_base_manager"})
 SHORTCUTS = frozenset({"get_object_or_404", "get_list_or_404", "aget_object_or_404"})
 # What only fetches or locks along, and says nothing about which rows.
@@ -31,7 +33,7 @@ BESIDE = frozenset({"select_related", "prefetch_related", "select_for_update", "
 WALLED = {model.__name__: model for model in walled_models()}
 # A rule of its own, each in one place: whom somebody may report as thuiszitter, and what the auditor of a swv draws
 # from (tests/thuiszitters/test_views.py, tests/rapportage/auditor).
-RULES = frozenset({"thuiszitters/forms/melding.py:get_meldbaar", "rapportage/auditor/steekproef.py:get_population"})
+RULES = frozenset({"thuiszitters/forms/melding.py:get_meldbaar", "rapportage/auditor/services.py:get_population"})
 
 
 def answers(path: Path) -> bool:
@@ -74,7 +76,7 @@ def _call_on(manager: ast.AST, parents: dict[ast.AST, ast.AST]) -> ast.AST | Non
 def _is_narrow(read: ast.AST, model: str) -> bool:
     if not isinstance(read, ast.Call):
         return False
-    if isinstance(read.func, ast.Attribute) and read.func.attr in ("visible_to", "none"):
+    if isinstance(read.func, ast.Attribute) and read.func.attr in SEEN:
         return True
     return any(_narrows(WALLED[model], keyword) for keyword in read.keywords)
 

@@ -156,8 +156,9 @@ def test_a_second_case_for_the_same_pupil_is_refused(streek: Any) -> None:
 
 
 def test_reports_of_one_pupil_wait_for_each_other(streek: Any) -> None:
+    leerling = t.make_leerling(streek)
     with CaptureQueriesContext(connection) as found:
-        t.make_gemeld(streek)
+        report(streek, leerling, Verzuim(t.categorie("relatief"), t.dagen(3)))
     words = [row["sql"] for row in found]
     locks = next(nr for nr, sql in enumerate(words) if "FOR UPDATE" in sql and 'FROM "leerlingen_leerling"' in sql)
     looks = next(nr for nr, sql in enumerate(words) if 'FROM "thuiszitters_thuiszitter"' in sql)

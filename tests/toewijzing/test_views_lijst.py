@@ -128,7 +128,7 @@ def make_row(wereld):
 def test_remembers_the_filter_but_no_name(als_rol, wereld):
     client = als_rol(Rol.SECRETARIS)
     client.post(LIJST, {"status": "alle", "tekst": "Jansen"}, follow=True)
-    assert client.get(LIJST).url == f"{LIJST}?status=alle"
+    assert client.get(LIJST).url == f"{LIJST}?status=alle&vorige=1"
     client.get(f"{LIJST}?wis=1")
     assert client.get(LIJST).status_code == 200
 

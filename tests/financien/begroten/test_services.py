@@ -11,7 +11,7 @@ from django.db import IntegrityError, connection, transaction
 from financien.begroten.models import Begroting, Begrotingsbedrag, Begrotingspost, Reserve, Reservemutatie
 from financien.begroten.queries import compute_begroting, describe_begroting, get_begroting_voor
 from financien.begroten.services import begroting as diensten
-from financien.begroten.services.stappen import checksum
+from financien.begroten.services.stap import checksum
 from financien.referentie.models import Percentage
 from swv.kern.models import Bericht
 from swv.kern.zaken.engine import execute_transition

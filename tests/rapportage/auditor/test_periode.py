@@ -121,7 +121,7 @@ def test_fg_reads_what_happened_in_the_period_only(client: Any, auditwereld: Any
     client.force_login(auditwereld[Rol.AUDITOR])
     inzagen, historie = (reverse(f"leerlingen:{naam}", args=[leerling.nummer]) for naam in ("inzagelog", "historie"))
 
-    seen = {regel.gebruiker for regel, _ in client.get(inzagen).context["regels"]}
+    seen = {regel.gebruiker for regel, _ in client.get(inzagen).context["rijen"]}
     assert auditwereld[Rol.CONSULENT] in seen
     assert auditwereld[Rol.SECRETARIS] not in seen
     page = client.get(historie)
@@ -131,12 +131,12 @@ def test_fg_reads_what_happened_in_the_period_only(client: Any, auditwereld: Any
 
     look_into(auditwereld[Rol.AUDITOR], date(2001, 1, 1), date(2002, 1, 1))
     client.force_login(auditwereld[Rol.AUDITOR])
-    assert {regel.gebruiker for regel, _ in client.get(inzagen).context["regels"]} == {auditwereld[Rol.SECRETARIS]}
+    assert {regel.gebruiker for regel, _ in client.get(inzagen).context["rijen"]} == {auditwereld[Rol.SECRETARIS]}
     assert {each.op.year for each in client.get(historie).context["wijzigingen"]} == {2001}
     # Who works at the swv reads all of it.
     client.force_login(auditwereld[Rol.SECRETARIS])
     assert {auditwereld[Rol.SECRETARIS], auditwereld[Rol.CONSULENT]} <= {
-        regel.gebruiker for regel, _ in client.get(inzagen).context["regels"]
+        regel.gebruiker for regel, _ in client.get(inzagen).context["rijen"]
     }
 
 

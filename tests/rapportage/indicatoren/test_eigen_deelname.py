@@ -12,6 +12,7 @@ from financien.referentie.enums import Percentagesoort, Tariefsoort, Tellingsoor
 from financien.referentie.models import Percentage, Plaatsing
 from rapportage.indicatoren.enums import Code
 from rapportage.indicatoren.queries.landelijk import classify, get_klassen, get_landelijk, mark_own
+from swv.kern.templatetags.verband import euro
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.financien.begroten.begrotingen import make_begroting
@@ -187,6 +188,11 @@ def book(swv: Any, programma: str, bedrag: int, jaar: int = 2026, naam: str = "r
         )
 
 
+def read_words(rij: Any) -> list[str]:
+    """Post, description, programme, period and amount of one row, as they are read."""
+    return [tekst.replace("\xa0", " ") for tekst, _ in rij.cellen]
+
+
 def test_programme_opens_its_bookings(client: Any, cijfers: Any) -> None:
     book(cijfers.swv, "Bureau", 600)
     book(cijfers.swv, "Trajecten", 250, naam="eerste")
@@ -197,10 +203,11 @@ def test_programme_opens_its_bookings(client: Any, cijfers: Any) -> None:
 
     assert "deel=Trajecten" in client.get(pagina(Code.BESTEDING), JAAR).content.decode()
     page = rows_of(client, Code.BESTEDING, deel="Trajecten")
-    assert [(rij.naam, rij.bedrag) for rij in page.context["zaken"]] == [("eerste", 250), ("tweede", 150)]
-    assert page.context["totaal"] == 400
+    assert [read_words(rij)[1::3] for rij in page.context["rijen"]] == [["eerste", "€ 250,00"], ["tweede", "€ 150,00"]]
+    assert "Samen € 400,00 (realisatie)." in page.context["zin"].replace("\xa0", " ")
     whole = rows_of(client, Code.BESTEDING)
-    assert whole.context["totaal"] == shown(client, Code.BESTEDING).waarde == 1000
+    assert shown(client, Code.BESTEDING).waarde == 1000
+    assert "Samen € 1.000,00 (realisatie)." in whole.context["zin"].replace("\xa0", " ")
     assert "9.999" not in whole.content.decode()
 
 
@@ -211,9 +218,10 @@ def test_without_bookings_the_budgeted_amounts_are_the_rows(client: Any, cijfers
 
     page = rows_of(client, Code.BESTEDING, deel="Bureau")
 
-    assert [(rij.code, rij.bedrag) for rij in page.context["zaken"]] == [("4.1", Decimal(900_000))]
-    assert page.context["herkomst"] == "begroting"
-    assert rows_of(client, Code.BESTEDING).context["totaal"] == shown(client, Code.BESTEDING).waarde
+    assert [read_words(rij)[::4] for rij in page.context["rijen"]] == [["4.1", "€ 900.000,00"]]
+    assert "(begroting)" in page.context["zin"]
+    total = euro(shown(client, Code.BESTEDING).waarde)
+    assert f"Samen {total} (begroting)." in rows_of(client, Code.BESTEDING).context["zin"]
 
 
 # --- among the other swv's ------------------------------------------------------------------------------------------
