@@ -299,10 +299,8 @@ SPECTACULAR_SETTINGS = {
     "SERVE_INCLUDE_SCHEMA": False,
     "DISABLE_DOCSTRING_DESCRIPTIONS": True,  # English, for who reads the code
     "SERVE_PERMISSIONS": ["rest_framework.permissions.IsAuthenticated"],
-    "DESCRIPTION": (
-        "Leerlingen, documenten en aanvragen, met dezelfde regels en rechten als de pagina's. Stuur het token mee in de "
-        "kop Authorization. Hebt u meer rollen? Kies er een met de kop Verband-Lidmaatschap."
-    ),
+    "DESCRIPTION": "Leerlingen, documenten en aanvragen, met dezelfde regels en rechten als de pagina's. Stuur het token"
+    " mee in de kop Authorization. Hebt u meer rollen? Kies er een met de kop Verband-Lidmaatschap.",
     "ENUM_NAME_OVERRIDES": {
         "Aanvraagstatus": "toewijzing.enums.Status",
         "Thuiszitterstatus": "thuiszitters.enums.Status",
