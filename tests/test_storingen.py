@@ -31,8 +31,13 @@ WAIT = 120
 
 @pytest.fixture
 def broker() -> Iterator[str]:
-    """The real broker, emptied; the other tests use one in memory."""
-    url = os.environ["REDIS_URL"]
+    """The real broker, emptied; the other tests use one in memory.
+
+    Each worker of the tests has a database of its own in it: a job of one would reach a Celery of the other, which
+    works in another database, and be lost.
+    """
+    number = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    url = urlunsplit(urlsplit(os.environ["REDIS_URL"])._replace(path=f"/{number}"))
     before = celery_app.conf.broker_url
     use_broker(url)
     celery_app.connection_for_write().connect()
