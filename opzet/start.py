@@ -307,7 +307,7 @@ def main(args: list[str]) -> int:
         if args[:1] == ["--beheer"]:
             return run_beside(["manage.py", *args[1:]])
         if args[:1] == ["--meet"]:
-            return run_beside(["-m", f"benchmarks.{args[1]}" if len(args) == 2 else "benchmarks"])
+            return run_beside(["-m", ".".join(["benchmarks", *args[1:2]]), *args[2:]])
         choices = parse_arguments(args)
         if choices.help:
             print(USAGE)
