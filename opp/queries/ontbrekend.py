@@ -6,12 +6,10 @@ What counts as extra support is known in the rooms above (a grant): they hand in
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
-from functools import reduce
-from operator import or_
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Exists, OuterRef, Q, QuerySet, Subquery
+from django.db.models import Exists, OuterRef, QuerySet, Subquery
 from django.db.models.functions import JSONObject, Least
 
 from leerlingen.enums import Inschrijvingsoort
@@ -94,10 +92,10 @@ def get_feiten(school: Organisatie, inschrijvingen: QuerySet[Inschrijving], vand
         regels=ArraySubquery(soorten.values(regel=JSONObject(**{name: name for name in REGEL}))),
     )
     if school.schoolsoort not in VOOR_ELKE_LEERLING:
-        always = soorten.filter(verplicht=Verplicht.ALTIJD)
-        # As a set, which is read once, and not pupil by pupil.
-        supported = reduce(or_, (Q(leerling__in=rows.order_by().values("leerling")) for rows in found))
-        rows = rows.filter(supported | Exists(always))
+        always = inschrijvingen.filter(Exists(soorten.filter(verplicht=Verplicht.ALTIJD)), school=school)
+        # One set of pupils and no «or», so that the few who have support are looked up and not the whole school read.
+        due = (pupils.order_by().values("leerling") for pupils in (*found, always))
+        rows = rows.filter(leerling__in=next(due).union(*due, all=True))
     names = {name: f"leerling__{name}" for name in LEERLING} | {"geboren": "leerling__geboortedatum"}
     own = {name: name for name in ("van", "steun_op", "woon_swv", "regels")}
     return rows.annotate(feiten=JSONObject(**names, **own))

@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: d5f26033cfc02a800cc457bb7c75607f3ee1aa274d3b9c7c1c8885dbed8b1363
--- inhoud: dd6a5e29d667111a0adafcdef0fd80e933d227ce19852132bfe6d795fbb4476c
+-- migraties: 274bb42e767997fa286e0bd5f8a0e66904956ab456813b97483201ffdc68ca51
+-- inhoud: 2228da3d2549e3a296a8074d1bdd4a4c301db777fc6118237e788258f4d323c0
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -7608,6 +7608,8 @@ CREATE TABLE public.toewijzing_aanvraag (
     CONSTRAINT aanvraag_categorie CHECK (((gevraagde_categorie IS NULL) OR (gevraagde_categorie = ANY (ARRAY[1, 2, 3])))),
     CONSTRAINT aanvraag_einde_na_begin CHECK (((gevraagd_tot_en_met IS NULL) OR (gevraagd_tot_en_met >= gevraagd_van))),
     CONSTRAINT aanvraag_ingediend_heeft_ontvangstdatum CHECK (((status IN ('bij_ouders', 'concept', 'ingetrokken', 'ter_akkoord')) OR (ontvangen_op IS NOT NULL))),
+    CONSTRAINT aanvraag_ontvangen_heeft_norm CHECK (((ontvangen_op IS NULL) OR (norm_op IS NOT NULL))),
+    CONSTRAINT aanvraag_onvolledig_tot CHECK (((NOT ((status)::text = 'onvolledig'::text)) OR (vraag_tot IS NOT NULL))),
     CONSTRAINT aanvraag_status CHECK ((status IN ('concept', 'bij_ouders', 'ter_akkoord', 'ingediend', 'onvolledig', 'bij_deskundigen', 'geagendeerd', 'aangehouden', 'geadviseerd', 'besloten', 'ingetrokken'))),
     CONSTRAINT toewijzing_aanvraag_adviezen_binnen_check CHECK ((adviezen_binnen >= 0)),
     CONSTRAINT toewijzing_aanvraag_adviezen_gevraagd_check CHECK ((adviezen_gevraagd >= 0)),
@@ -10757,4 +10759,6 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('toewijzing', '0001_initial', now()),
     ('toewijzing', '0002_sorteringen', now()),
     ('toewijzing', '0003_uiterlijk_en_werk', now()),
+    ('toewijzing', '0004_altijd_een_dag', now()),
+    ('toewijzing', '0005_altijd_een_dag_nagezien', now()),
     ('verdelen', '0001_initial', now());

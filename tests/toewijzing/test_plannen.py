@@ -9,12 +9,17 @@ from django.db import connection, transaction
 from django.test import Client
 from django.utils import timezone
 
+from leerlingen.models import Inschrijving
 from leerlingen.views.lijst import Leerlingenlijst
+from opp.models import Opp
+from opp.queries.ontbrekend import get_ontbrekend
 from swv.kern.bladeren import PER_BLADZIJDE
 from swv.kern.muren import get_walled_tables, wall_context
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.rollen import als, as_eigenaar
+from tests.wereld import make_bekendgemaakt
+from toewijzing.models import Aanvraag, Toekenning
 from toewijzing.views.lijst import Aanvragenlijst
 from werkplek.demo.bulk import make_batch
 
@@ -41,6 +46,7 @@ def groot(momentopname: Any, django_db_blocker: Any) -> Iterator[Any]:
             scholen.append(f.SchoolFactory(bestuur=wereld.bestuur))
             f.AansluitingFactory(swv=wereld.swv, organisatie=scholen[-1])
         f.LidmaatschapFactory(gebruiker=f.GebruikerFactory(), rol=Rol.CVT_LID, organisatie=wereld.swv)
+        grant_support(wereld)
         soorten, by = list(wereld.soorten.values()), wereld[Rol.SECRETARIS]
         organisaties = [wereld.swv.pk, *(school.pk for school in scholen)]
         for begin in range(0, AANTAL, PER_KEER):
@@ -50,6 +56,14 @@ def groot(momentopname: Any, django_db_blocker: Any) -> Iterator[Any]:
             cursor.execute("analyze")
         yield wereld
         transaction.set_rollback(True)
+
+
+def grant_support(wereld: Any) -> None:
+    """A pupil of the large school has support that runs, and no OPP any more."""
+    leerling = make_bekendgemaakt(wereld, "MAATWERK-I").leerling
+    with as_eigenaar():
+        Opp.objects.filter(leerling=leerling).update(status="afgesloten")
+        Toekenning.objects.filter(leerling=leerling).update(begin=timezone.localdate())
 
 
 def record(user: Any, path: str) -> list[Statement]:
@@ -137,3 +151,20 @@ def test_mijn_werk_passes_no_more_than_the_requests_that_run(groot: Any, rol: st
     """Here a few hundred run, of which the planner may well read one status whole; never what was decided."""
     read = count_read(groot[rol], "/")
     assert 0 < read["toewijzing_aanvraag"] <= OPEN_BIJ_SWV
+
+
+@pytest.mark.parametrize("path", ["/", "/opp/"])
+def test_who_has_no_opp_is_found_without_reading_every_enrolment_of_the_school(groot: Any, path: str) -> None:
+    zorgcoordinator = groot[Rol.ZORGCOORDINATOR]
+    with als(zorgcoordinator):
+        due = get_ontbrekend(groot.school, Inschrijving.objects.visible_to(zorgcoordinator), timezone.localdate())
+    assert len(due) == 1
+    assert 0 < count_read(zorgcoordinator, path)["leerlingen_inschrijving"] <= HOOGSTENS
+
+
+def test_the_planner_expects_that_the_wall_lets_pass_what_is_asked_for(groot: Any) -> None:
+    """Expecting half of it for every walled table, it would read and sort all that it could take along an index."""
+    asked = Aanvraag.objects.filter(swv=groot.swv).select_related("leerling")
+    with als(groot[Rol.SECRETARIS]):
+        plan = json.loads(asked.explain(format="json"))[0]["Plan"]
+    assert plan["Plan Rows"] > AANTAL * 0.9

@@ -202,6 +202,9 @@ def make_zaak(
         days = lot.choice(DAGEN)
         return None if days is None else vandaag + timedelta(days=days)
 
+    def draw_day() -> date:
+        return vandaag + timedelta(days=lot.choice(DAGEN[1:]))
+
     ontvangen = vandaag - timedelta(days=lot.choice((0, 6, 7, 8)))
     gevraagd, binnen = adviezen
     return Aanvraag(
@@ -210,8 +213,8 @@ def make_zaak(
         ontvangende_school=wereld.school if lot.random() < 0.5 else None,
         aangemaakt_door=wereld[Rol.ZORGCOORDINATOR], ontvangen_op=None if status in BINNEN_SCHOOL else ontvangen,
         compleet_op=ontvangen if compleet else None, gevraagd_bedrag=bedrag, adviezen_gevraagd=gevraagd,
-        adviezen_binnen=binnen, uiterlijk_op=draw(), norm_op=draw(), vraag_tot=draw(), advies_voor=draw(),
-        zitting_op=draw(),
+        adviezen_binnen=binnen, uiterlijk_op=draw(), norm_op=None if status in BINNEN_SCHOOL else draw_day(),
+        vraag_tot=draw_day() if status == Status.ONVOLLEDIG else None, advies_voor=draw(), zitting_op=draw(),
     )  # fmt: skip
 
 

@@ -159,6 +159,13 @@ class Aanvraag(Zaak, LeerlingGebonden):
                 condition=Q(status__in=sorted([*BINNEN_SCHOOL, Status.INGETROKKEN])) | Q(ontvangen_op__isnull=False),
                 name="aanvraag_ingediend_heeft_ontvangstdatum",
             ),
+            # Mijn werk looks for days in one range of an index: a request without one would be on nobody's list.
+            models.CheckConstraint(
+                condition=Q(ontvangen_op__isnull=True) | Q(norm_op__isnull=False), name="aanvraag_ontvangen_heeft_norm"
+            ),
+            models.CheckConstraint(
+                condition=~Q(status=Status.ONVOLLEDIG) | Q(vraag_tot__isnull=False), name="aanvraag_onvolledig_tot"
+            ),
             models.CheckConstraint(
                 condition=Q(gevraagde_categorie__isnull=True) | Q(gevraagde_categorie__in=Categorie.values),
                 name="aanvraag_categorie",

@@ -18,13 +18,18 @@ from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Besluitstatus, Stap, Toekenningstatus, Zittingstatus
 from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Bezwaar, Brief, Toekenning, Zitting
 from toewijzing.models.aanvraag import DEADLINE
-from toewijzing.queries.werkreden import GEEN, OP_DEADLINE, Werkreden, Werkregels, get_redenen
+from toewijzing.queries.werkreden import GEEN, OP_DEADLINE, ZITTING_OP, Werkreden, Werkregels, get_redenen
 
 BINNENKORT = timedelta(days=7)
 # What the rules look at of a kind of request.
 SOORTVELDEN = ("id", "route", "aantal_deskundigen", "mandaatbedrag", "beslisser", "beslisser_boven_mandaat")
 # To which groups a rule can lead; whatever it is, past its date it is late.
-GROEPEN = {"nu": (TE_LAAT, DEZE_WEEK), "datum": (TE_LAAT, DEZE_WEEK, STRAKS), "wacht": (TE_LAAT, WACHT)}
+GROEPEN = {
+    "nu": (TE_LAAT, DEZE_WEEK),
+    "datum": (TE_LAAT, DEZE_WEEK, STRAKS),
+    "wacht": (TE_LAAT, WACHT),
+    "laat": (TE_LAAT,),
+}
 
 
 # --- the requests ---------------------------------------------------------------------------------------------------
@@ -145,7 +150,7 @@ def first_of(
         dag: Any = Cast(Value(None), DateField())
     else:
         dag = DEADLINE if reden.dag == OP_DEADLINE else F(reden.dag)
-        found = found.alias(op=dag).filter(get_days(groep, reden.hoe, vandaag - reden.erbij))
+        found = found.alias(op=dag).filter(get_days(groep, reden, vandaag - reden.erbij))
     *some, last = gevallen
     codes = [When(each.geldt, then=Value(each.reden.code)) for each in some if each.reden.code != last.reden.code]
     code = Case(*codes, default=Value(last.reden.code)) if codes else Value(last.reden.code)
@@ -154,14 +159,20 @@ def first_of(
     return named.values_list("groep", "code", "pk", "dag")
 
 
-def get_days(groep: str, hoe: str, grens: date) -> Q:
-    """The days of this group; before ``grens`` it is late."""
+def get_days(groep: str, reden: Werkreden, grens: date) -> Q:
+    """The days of this group; before ``grens`` it is late.
+
+    One range wherever the column is never empty: with «or empty» beside it the index no longer gives the order, and all
+    of the group would be read for the few that are shown.
+    """
     if groep == TE_LAAT:
         return Q(op__lt=grens)
     if groep == STRAKS:
         return Q(op__gt=grens + BINNENKORT)
-    until = Q(op__lte=grens + BINNENKORT) if hoe == "datum" else Q()
-    return Q(op__gte=grens) & until | Q(op__isnull=True)
+    days = Q(op__gte=grens)
+    if reden.hoe == "datum":
+        days &= Q(op__lte=grens + BINNENKORT)
+    return days | Q(op__isnull=True) if reden.dag == ZITTING_OP else days
 
 
 def fetch_shown(groups: dict[str, list[Werkrij]]) -> list[Werkgroep]:

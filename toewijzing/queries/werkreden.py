@@ -20,6 +20,8 @@ from toewijzing.models import Aanvraagsoort
 CONTROLEREN_BINNEN = timedelta(days=7)
 # The day of a rule: a column of the request, or one of these: the last day to decide, and no day at all.
 OP_DEADLINE, GEEN = "deadline", ""
+# The only such column that can be empty where a rule asks for it; of the others the constraints of Aanvraag say so.
+ZITTING_OP = "zitting_op"
 # {status: what has to hold of a request in it}
 Waar = Mapping[Status, Q]
 
@@ -34,7 +36,8 @@ class Werkreden:
     """One reason why a request is on somebody's list: ``waar`` holds of it in the status it has.
 
     ``dag`` is the column with the date it is sorted on, ``erbij`` so many days later. ``hoe``: ``nu`` is to be done
-    now, ``datum`` by its date, ``wacht`` is somebody else's turn; whatever it is, past its date it is late.
+    now, ``datum`` by its date, ``wacht`` is somebody else's turn; whatever it is, past its date it is late, and ``laat``
+    is a reason only then.
     """
 
     code: str
@@ -128,7 +131,7 @@ def get_redenen(regels: Werkregels) -> list[Werkreden]:
     """What this role has to do with requests; the first that fits counts."""
     mine = regels.is_mine_to_decide
     decide = Werkreden("besluiten", {status: waar & mine for status, waar in regels.is_decidable.items()})
-    prepare = Werkreden("voorbereiden", always(Status.GEAGENDEERD), "zitting_op", "datum")
+    prepare = Werkreden("voorbereiden", always(Status.GEAGENDEERD), ZITTING_OP, "datum")
     match regels.rol:
         case Rol.ZORGCOORDINATOR:
             return [
@@ -181,7 +184,7 @@ def _prepare(regels: Werkregels) -> list[Werkreden]:
     late = {Status.BIJ_DESKUNDIGEN: Q(advies_voor__lt=regels.vandaag)}
     return [
         Werkreden("deskundige_vragen", to_ask),
-        Werkreden("advies_te_laat", late, "advies_voor"),
+        Werkreden("advies_te_laat", late, "advies_voor", "laat"),
         Werkreden("agenderen", regels.is_ready_for_agenda),
     ]
 
