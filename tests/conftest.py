@@ -13,6 +13,7 @@ from typing import Any
 
 import hypothesis
 import pytest
+from django.core.cache import caches
 from django.db import connection, connections
 from django.db.backends.signals import connection_created
 from django.test import TransactionTestCase
@@ -76,6 +77,8 @@ def _isolated(settings: Any, tmp_path: Path) -> None:
     settings.EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"
     settings.CELERY_BROKER_URL = "memory://"
     settings.MFA_VERPLICHT = False
+    # Wrong passwords and calls are counted per person, and each world has people with the same numbers.
+    caches["snelheid"].clear()
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
 
 
