@@ -309,7 +309,7 @@ SPECTACULAR_SETTINGS = {
         "Documentsoort": "leerlingen.enums.Documentsoort",
         "Oppstatus": "opp.enums.Status",
         "Inschrijvingsoort": "leerlingen.enums.Inschrijvingsoort",
-        "Veldsoort": "toewijzing.enums.Veldsoort",
+        "Veldsoort": "swv.kern.zaken.uitvoer.Veldsoort",
         "Zienswijzepartij": "toewijzing.enums.Zienswijzepartij",
         "Hoorwijze": "toewijzing.enums.Hoorwijze",
         "Opppartij": "opp.enums.Partij",

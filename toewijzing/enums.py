@@ -185,15 +185,3 @@ class Ontvangst(TextChoices):
     OP_TIJD = "op_tijd", "op tijd"
     OP_TIJD_GEPOST = "op_tijd_gepost", "na de termijn ontvangen, op tijd gepost"
     TE_LAAT = "te_laat", "te laat"
-
-
-class Veldsoort(TextChoices):
-    """What kind of value a field of a step takes; the API tells."""
-
-    TEKST = "tekst", "tekst"
-    DATUM = "datum", "datum"
-    BEDRAG = "bedrag", "bedrag in euro"
-    GETAL = "getal", "geheel getal"
-    JA_NEE = "ja_nee", "ja of nee"
-    KEUZE = "keuze", "een van de keuzes"
-    WACHTWOORD = "wachtwoord", "wachtwoord"

@@ -9,6 +9,7 @@ from opp.models import Doel, Opp, OppHandeling, OppSoort
 from opp.queries.opp import DOELVELDEN, TEKSTEN
 from opp.services.opp import BEKWAAMHEID, NEE
 from swv.kern.api.basis import BsnSerializerMixin, DatumField
+from swv.kern.zaken.uitvoer import StapSerializer
 
 
 class TekortSerializer(serializers.Serializer):
@@ -64,13 +65,6 @@ class OppHandelingSerializer(serializers.ModelSerializer):
         read_only_fields = fields
 
 
-class OppActieSerializer(serializers.Serializer):
-    naam = serializers.CharField()
-    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
-    mogelijk = serializers.BooleanField()
-    reden = serializers.CharField()
-
-
 class OppSerializer(OppRijSerializer):
     """One OPP with its text, what the law still asks, and what one can do."""
 
@@ -85,7 +79,7 @@ class OppSerializer(OppRijSerializer):
     handelingen = OppHandelingSerializer(many=True)
     handelingsdeel = serializers.CharField(help_text="niet_nodig, ontbreekt, ingestemd of geweigerd.")
     wet = TekortSerializer(many=True)
-    mogelijke_acties = OppActieSerializer(many=True)
+    mogelijke_acties = StapSerializer(many=True)
 
     class Meta(OppRijSerializer.Meta):
         fields = [

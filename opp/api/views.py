@@ -42,8 +42,8 @@ from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_par
 from swv.kern.bladeren import paginate
 from swv.kern.permissions import Recht
 from swv.kern.zaken.api import take_api_step
-from swv.kern.zaken.engine import get_actions
 from swv.kern.zaken.fouten import NotAllowed
+from swv.kern.zaken.uitvoer import describe_steps
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
@@ -88,10 +88,7 @@ def describe_opp(opp: Opp, user: Gebruiker) -> dict[str, Any]:
         "handelingen": OppHandelingSerializer(opp.handelingen.all(), many=True).data,
         "handelingsdeel": get_instemming(gegevens)[0],
         "wet": TekortSerializer(get_tekorten(opp, vandaag, versie), many=True).data,
-        "mogelijke_acties": [
-            {"naam": action.name, "label": action.label, "mogelijk": action.allowed, "reden": action.reason}
-            for action in get_actions(opp, user, vandaag=vandaag)
-        ],
+        "mogelijke_acties": describe_steps(opp, user, vandaag),
     }
 
 

@@ -1,11 +1,9 @@
 """What every page of an OPP starts with."""
 
-from collections.abc import Sequence
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
-from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, render
+from django.shortcuts import get_object_or_404
 from django.urls import reverse
 
 from leerlingen.models import Leerling
@@ -36,11 +34,3 @@ def require(recht: Recht, user: Gebruiker, obj: Any = None) -> None:
 def opp_url(opp: Opp, name: str = "opp", *args: Any) -> str:
     """The page of this OPP with this name in ``opp.urls``; ``args`` come after the number in the address."""
     return reverse(f"opp:{name}", args=[opp.nummer, *args])
-
-
-def render_conflict(
-    request: Verzoek, opp: Opp, reden: str, *, ingevuld: Sequence[tuple[str, str]] = (), veranderd: Sequence[str] = ()
-) -> HttpResponse:  # fmt: skip
-    """409: what changed since the page was opened, and what was typed, so that nothing is lost."""
-    context = {"reden": reden, "ingevuld": ingevuld, "veranderd": veranderd, "terug_url": opp_url(opp)}
-    return render(request, "409.html", context, status=409)

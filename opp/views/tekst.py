@@ -15,9 +15,10 @@ from opp.models import Doel, Opp, OppVersie
 from opp.permissions import OPPROLLEN, is_school
 from opp.queries.opp import get_doelen, get_open_versie, get_tekorten
 from opp.services.tekst import lock_versie, remove_doel, save_bijlage, save_doel, save_tekst
-from opp.views.basis import get_opp, opp_url, render_conflict, require
+from opp.views.basis import get_opp, opp_url, require
 from swv.kern.invoer import add_errors, get_data, save_form
 from swv.kern.invoer.bewaren import Conflict, find_author, find_conflicts, known_values, merge_data
+from swv.kern.zaken.conflict import describe_sent, render_conflict
 from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
@@ -136,12 +137,7 @@ def refuse(request: Verzoek, zaak: Opp, reden: str = "") -> HttpResponse:
     if request.method == "GET":
         messages.info(request, "De tekst van dit OPP is nu niet te wijzigen. Kies «Stel bij» om hem aan te passen.")
         return redirect(opp_url(zaak))
-    typed = [
-        (name.replace("_", " ").capitalize(), value)
-        for name, value in ((name, str(value)) for name, value in request.POST.items())
-        if value.strip() and not name.startswith(("csrf", "was-"))
-    ]
-    return render_conflict(request, zaak, reden, ingevuld=typed)
+    return render_conflict(request, reden, terug_url=opp_url(zaak), ingevuld=describe_sent(request))
 
 
 # --- goals ----------------------------------------------------------------------------------------------------------

@@ -27,6 +27,7 @@ PATHS = {
     "/api/v1/aanvragen/{nummer}/zienswijzen/": {"post"},
     "/api/v1/begrotingen/": {"get"},
     "/api/v1/begrotingen/{id}/": {"get"},
+    "/api/v1/begrotingen/{id}/acties/{actie}/": {"post"},
     "/api/v1/documenten/{uuid}/bestand/": {"get"},
     "/api/v1/geldgegevens/{soort}/": {"get", "post"},
     "/api/v1/geldgegevens/{soort}/{id}/": {"get", "patch"},

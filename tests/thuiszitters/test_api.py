@@ -28,7 +28,7 @@ def test_case_in_full_for_school_and_swv(streek: Any) -> None:
     for rol in (ZORG, CONS):
         body = make_client(streek[rol]).get(f"{BASIS}{zaak.nummer}/").json()
         assert (body["nummer"], body["oorzaken"], body["zorg"]) == (zaak.nummer, ["angst"], t.GEHEIM)
-        assert "beeindigen" in {stap["name"] for stap in body["mogelijke_acties"]}
+        assert "beeindigen" in {stap["naam"] for stap in body["mogelijke_acties"]}
     for user in streek.anderen.values():
         assert make_client(user).get(f"{BASIS}{zaak.nummer}/").status_code in (403, 404)
 

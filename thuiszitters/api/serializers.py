@@ -8,6 +8,7 @@ from rest_framework import serializers
 
 from leerlingen.models import Leerling
 from swv.kern.api.basis import BsnSerializerMixin, DatumField, VerledenField
+from swv.kern.zaken.uitvoer import StapSerializer
 from swv.organisatie.api.basis import OrganisatieField, OrganisatieSerializer
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort
 from swv.organisatie.models import Organisatie
@@ -62,16 +63,6 @@ class BeperktSerializer(serializers.Serializer):
     controle_op = serializers.DateField(allow_null=True)
     regisseur = serializers.CharField()
     afspraken = BeperkteAfspraakSerializer(many=True)
-
-
-class StapSerializer(serializers.Serializer):
-    """A step: possible now, or why not; ``velden`` are the names it takes."""
-
-    name = serializers.CharField()
-    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
-    allowed = serializers.BooleanField()
-    reason = serializers.CharField()
-    velden = serializers.ListField(child=serializers.CharField())
 
 
 class PeriodeSerializer(serializers.Serializer):

@@ -1,6 +1,5 @@
 """Addresses of the thuiszitters. What one may not see is 404; what one sees but may not do is 403 with the reason."""
 
-from dataclasses import asdict
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
@@ -16,7 +15,7 @@ from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.bladeren import paginate
 from swv.kern.zaken.api import take_api_step
-from swv.kern.zaken.engine import get_actions
+from swv.kern.zaken.uitvoer import describe_steps
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.verzoek import ApiVerzoek
@@ -55,10 +54,7 @@ class ZaakView(VerbandApiView):
         ).select_related("categorie")  # fmt: skip
         zaak.open_acties = get_open_acties(zaak)
         zaak.alle_afspraken = Overlegafspraak.objects.visible_to(request.user).filter(thuiszitter=zaak)
-        zaak.mogelijke_acties = [
-            {**asdict(action), "velden": list(zaak.workflow.get(action.name).form(zaak=zaak, user=request.user).fields)}
-            for action in get_actions(zaak, request.user)
-        ]
+        zaak.mogelijke_acties = describe_steps(zaak, request.user)
         return Response(s.ThuiszitterSerializer(zaak).data, status=code)
 
 

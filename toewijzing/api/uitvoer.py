@@ -2,6 +2,7 @@
 
 from rest_framework import serializers
 
+from swv.kern.zaken.uitvoer import StapSerializer
 from swv.organisatie.api.basis import OrganisatieSerializer
 from toewijzing.enums import (
     Besluitstatus,
@@ -12,7 +13,6 @@ from toewijzing.enums import (
     Standpunt,
     Status,
     Uitkomst,
-    Veldsoort,
     Vraagstap,
     Zienswijzepartij,
 )
@@ -72,32 +72,6 @@ class GevraagdSerializer(serializers.Serializer):
     gevraagde_weken = serializers.IntegerField(allow_null=True)
     gevraagde_dagen_per_week = serializers.IntegerField(allow_null=True)
     ontvangende_school = OrganisatieSerializer(allow_null=True)
-
-
-class KeuzeSerializer(serializers.Serializer):
-    waarde = serializers.CharField()
-    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
-
-
-class ActieveldSerializer(serializers.Serializer):
-    """One field that a step asks or allows."""
-
-    naam = serializers.CharField()
-    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
-    soort = serializers.ChoiceField(choices=Veldsoort.choices)
-    verplicht = serializers.BooleanField()
-    uitleg = serializers.CharField()
-    keuzes = KeuzeSerializer(many=True)
-
-
-class ActieSerializer(serializers.Serializer):
-    """A step of this person in this status; not possible now? Then ``reden`` says why."""
-
-    naam = serializers.CharField()
-    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
-    mogelijk = serializers.BooleanField()
-    reden = serializers.CharField()
-    velden = ActieveldSerializer(many=True)
 
 
 class OntbreektSerializer(serializers.Serializer):
@@ -195,7 +169,7 @@ class AanvraagDetailSerializer(serializers.Serializer):
     bewerkbaar = serializers.BooleanField(help_text="Kunt u de velden nu wijzigen?")
     velden = GevraagdSerializer()
     vragen = VraagSerializer(many=True)
-    mogelijke_acties = ActieSerializer(many=True)
+    mogelijke_acties = StapSerializer(many=True)
     ontbreekt = OntbreektSerializer(many=True, help_text="Alleen voor de school, zolang zij kan wijzigen.")
     termijn = TermijnSerializer(allow_null=True)
     tijdlijn = TijdlijnSerializer(many=True)

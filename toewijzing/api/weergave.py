@@ -3,14 +3,12 @@
 from datetime import date
 from typing import Any
 
-from django import forms
 from django.db.models import Prefetch, QuerySet
 
-from swv.kern.forms import BedragVeld
-from swv.kern.zaken.engine import get_actions
+from swv.kern.zaken.uitvoer import describe_steps
 from swv.organisatie.models import Gebruiker
 from toewijzing.api.uitvoer import AanvraagDetailSerializer, AanvraagRijSerializer
-from toewijzing.enums import Termijnsoort, Veldsoort
+from toewijzing.enums import Termijnsoort
 from toewijzing.models import Aanvraag, AanvraagStatus
 from toewijzing.permissions import is_school
 from toewijzing.queries.aanvraag import get_beslistermijn, get_missing, get_norm, last_advice, with_case
@@ -27,14 +25,6 @@ from toewijzing.queries.zichtbaar import (
 from toewijzing.services.aanvraag import BEWERKBAAR
 
 # The most specific kind of field first.
-VELDSOORTEN: tuple[tuple[type[forms.Field], str], ...] = (
-    (BedragVeld, Veldsoort.BEDRAG),
-    (forms.DateField, Veldsoort.DATUM),
-    (forms.IntegerField, Veldsoort.GETAL),
-    (forms.BooleanField, Veldsoort.JA_NEE),
-    (forms.ChoiceField, Veldsoort.KEUZE),
-    (forms.ModelChoiceField, Veldsoort.KEUZE),
-)
 
 
 def get_aanvragen(user: Gebruiker) -> QuerySet[Aanvraag]:
@@ -53,7 +43,7 @@ def describe_aanvraag(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> dic
         "bewerkbaar": aanvraag.status in BEWERKBAAR and is_school(user, aanvraag),
         "velden": aanvraag,
         "vragen": _describe_vragen(aanvraag),
-        "mogelijke_acties": _describe_acties(aanvraag, user, vandaag),
+        "mogelijke_acties": describe_steps(aanvraag, user, vandaag),
         "ontbreekt": _find_missing(aanvraag, user, vandaag),
         "termijn": _describe_termijn(aanvraag, vandaag),
         "tijdlijn": _describe_tijdlijn(aanvraag, user),
@@ -125,45 +115,3 @@ def _describe_besluit(aanvraag: Aanvraag, user: Gebruiker) -> dict[str, Any] | N
     nummer = getattr(aanvraag, "tlv_nummer", None)
     names = [field.attname for field in besluit._meta.concrete_fields]
     return {**{name: getattr(besluit, name) for name in names}, "tlv_nummer": str(nummer) if nummer else None}
-
-
-# --- steps ----------------------------------------------------------------------------------------------------------
-
-
-def _describe_acties(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> list[dict[str, Any]]:
-    return [
-        {
-            "naam": action.name,
-            "label": action.label,
-            "mogelijk": action.allowed,
-            "reden": action.reason,
-            "velden": describe_velden(aanvraag.workflow.get(action.name).form(zaak=aanvraag, user=user)),
-        }
-        for action in get_actions(aanvraag, user, vandaag=vandaag)
-    ]
-
-
-def describe_velden(form: forms.Form) -> list[dict[str, Any]]:
-    """The fields of the step as the page has them."""
-    return [
-        {
-            "naam": name,
-            "label": str(field.label or name),
-            "soort": get_veldsoort(field),
-            "verplicht": field.required,
-            "uitleg": str(field.help_text),
-            "keuzes": [
-                {"waarde": str(value), "label": str(label)}
-                for value, label in getattr(field, "choices", ())
-                if str(value)
-            ],
-        }
-        for name, field in form.fields.items()
-    ]
-
-
-def get_veldsoort(field: forms.Field) -> str:
-    """What kind of value this field takes."""
-    if isinstance(field.widget, forms.PasswordInput):
-        return Veldsoort.WACHTWOORD
-    return next((soort for kind, soort in VELDSOORTEN if isinstance(field, kind)), Veldsoort.TEKST)

@@ -16,6 +16,7 @@ from django.views.decorators.http import require_http_methods
 from leerlingen.services import log_inzage
 from swv.kern.forms import VerbandForm
 from swv.kern.invoer.formulier import add_refusals
+from swv.kern.zaken.conflict import render_conflict
 from swv.kern.zaken.fouten import Incomplete, NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
@@ -128,6 +129,4 @@ def back_url(zaak: Aanvraag) -> str:
 
 def refuse(request: Verzoek, zaak: Aanvraag, reden: str, form: forms.Form | None = None) -> HttpResponse:
     """409: this can't be done (any more), with what was typed."""
-    typed = [(str(veld.label), request.POST.get(veld.html_name, "")) for veld in form or ()]
-    context = {"reden": reden, "ingevuld": [each for each in typed if each[1]], "terug_url": back_url(zaak)}
-    return render(request, "409.html", context, status=409)
+    return render_conflict(request, reden, terug_url=back_url(zaak), form=form)

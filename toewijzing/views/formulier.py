@@ -17,6 +17,7 @@ from leerlingen.models import Leerling
 from leerlingen.queries import search_leerlingen
 from leerlingen.services import log_inzage
 from swv.kern.invoer.bewaren import merge_data
+from swv.kern.zaken.conflict import describe_sent, render_conflict
 from swv.kern.zaken.fouten import NotPossible
 from swv.kern.zoektekst import answer_search, read_text
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
@@ -176,17 +177,12 @@ def refuse(request: Verzoek, zaak: Aanvraag) -> HttpResponse:
     if request.method == "GET":
         messages.info(request, "Deze aanvraag is nu niet te wijzigen. Hieronder ziet u hoe het ervoor staat.")
         return redirect("toewijzing:aanvraag", zaak.nummer)
-    typed = [
-        (name.removeprefix("antwoord_").replace("_", " ").capitalize(), value)
-        for name, value in ((name, str(value)) for name, value in request.POST.items())
-        if value.strip() and not name.startswith(("csrf", "was-"))
-    ]
-    context = {
-        "reden": "De aanvraag is intussen verder gegaan en nu niet te wijzigen.",
-        "ingevuld": typed,
-        "terug_url": reverse("toewijzing:aanvraag", args=[zaak.nummer]),
-    }
-    return render(request, "409.html", context, status=409)
+    return render_conflict(
+        request,
+        "De aanvraag is intussen verder gegaan en nu niet te wijzigen.",
+        terug_url=reverse("toewijzing:aanvraag", args=[zaak.nummer]),
+        ingevuld=describe_sent(request),
+    )
 
 
 # --- saving after every field ---------------------------------------------------------------------------------------

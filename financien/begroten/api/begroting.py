@@ -1,13 +1,15 @@
-"""Addresses of budget and figures, to read: the same rows and rights as the pages."""
+"""Addresses of budget and figures: the same rows, steps and rights as the pages."""
 
 from decimal import Decimal
 from typing import Any
 
 from django.shortcuts import get_object_or_404
+from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.response import Response
 
+from financien.begroten.adapter import ADAPTER
 from financien.begroten.api.serializers import (
     BegrotingLijstSerializer,
     BegrotingSerializer,
@@ -20,11 +22,18 @@ from financien.begroten.permissions import ZIEN_BEGROTING
 from financien.begroten.queries import describe_begroting, get_balans, get_boekjaren, get_kengetallen, get_staat
 from financien.referentie.api.basis import NA, GeldView
 from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
-from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.bladeren import paginate
+from swv.kern.zaken.api import take_api_step
+from swv.kern.zaken.uitvoer import StapSerializer, describe_steps
 from swv.organisatie.api.basis import VerbandApiView
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.verzoek import ApiVerzoek
 
+STAPVELDEN = (
+    "Welke stappen u nu kunt zetten en welke velden zij vragen, staat in «mogelijke_acties». Geef «versie» van de"
+    " begroting mee."
+)
 GEEN_CIJFERS = "Van dit jaar zijn geen cijfers die u mag zien."
 PK = path_parameter("pk", "Nummer van de begroting.", int)
 
@@ -71,12 +80,24 @@ class BegrotingenView(BegrotingView):
     )
     def get(self, request: ApiVerzoek) -> Response:
         """At most 30 versions at a time, newest year first. Raises ValidationError (400) for an unknown ``na``."""
-        rows = Begroting.objects.visible_to(request.user)
+        rows = Begroting.objects.visible_to(request.user).defer("momentopname")
         bladzijde = paginate(rows, request, order=["-jaar", "-volgnummer", "-pk"])
         if request.query_params.get("na") and bladzijde.bladeren.is_eerste:
             raise serializers.ValidationError({"na": ONBEKENDE_BLADZIJDE})
         body = {"resultaten": bladzijde.objecten, "volgende": bladzijde.bladeren.volgende}
         return Response(BegrotingLijstSerializer(body).data)
+
+
+def find(request: ApiVerzoek, pk: int) -> Begroting:
+    """A budget that this person sees, with its swv. Raises Http404."""
+    return get_object_or_404(Begroting.objects.visible_to(request.user).select_related("swv"), pk=pk)
+
+
+def describe(begroting: Begroting, user: Gebruiker) -> dict[str, Any]:
+    """The body of a response about this budget: an adopted version as it was frozen, every other as it is now."""
+    own = {name: getattr(begroting, name) for name in ("pk", "status", "volgnummer", "versie", "sha256")}
+    steps = StapSerializer(describe_steps(begroting, user), many=True).data
+    return {**(begroting.momentopname or describe_begroting(begroting)), **own, "mogelijke_acties": steps}
 
 
 class BegrotingDetailView(VerbandApiView):
@@ -89,10 +110,25 @@ class BegrotingDetailView(VerbandApiView):
         responses={200: BegrotingSerializer, 403: FOUT_403, 404: FOUT_404},
     )
     def get(self, request: ApiVerzoek, pk: int) -> Response:
-        """An adopted version as it was frozen, every other as it is at this moment. 404 when out of sight."""
-        begroting = get_object_or_404(Begroting.objects.visible_to(request.user).select_related("swv"), pk=pk)
-        own = {"pk": begroting.pk, "status": begroting.status, "sha256": begroting.sha256}
-        return Response({**own, **(begroting.momentopname or describe_begroting(begroting))})
+        """One budget with the steps this person can take now. 404 when out of sight."""
+        return Response(describe(find(request, pk), request.user))
+
+
+class BegrotingActieView(VerbandApiView):
+    rollen = {"POST": ZIEN_BEGROTING}
+
+    @extend_schema(
+        operation_id="begroting_actie",
+        summary="Zet een stap: van voorleggen tot vaststellen",
+        parameters=[PK, path_parameter("actie", "Naam uit «mogelijke_acties».")],
+        request=OpenApiTypes.OBJECT,
+        description=STAPVELDEN,
+        responses={200: BegrotingSerializer, 400: FOUT_400, 403: FOUT_403, 404: FOUT_404, 409: FOUT_409},
+    )
+    def post(self, request: ApiVerzoek, pk: int, actie: str) -> Response:
+        """Takes the step and gives the budget as it is then; refusals as with every step (400, 403, 409)."""
+        take_api_step(ADAPTER, find(request, pk), actie, user=request.user, data=request.data)
+        return Response(describe(find(request, pk), request.user))
 
 
 class RealisatieView(BegrotingView):

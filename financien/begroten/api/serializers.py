@@ -3,6 +3,7 @@
 from rest_framework import serializers
 
 from financien.begroten.enums import Begrotingstatus, Postsoort
+from swv.kern.zaken.uitvoer import StapSerializer
 
 
 class BegrotingLijstRegel(serializers.Serializer):
@@ -10,7 +11,7 @@ class BegrotingLijstRegel(serializers.Serializer):
 
     pk = serializers.IntegerField()
     jaar = serializers.IntegerField()
-    versie = serializers.IntegerField(source="volgnummer")
+    volgnummer = serializers.IntegerField(help_text="De hoeveelste begroting van dit jaar.")
     status = serializers.ChoiceField(choices=Begrotingstatus.choices)
     goedgekeurd_op = serializers.DateField(allow_null=True)
     ingestemd_op = serializers.DateField(allow_null=True)
@@ -30,7 +31,8 @@ class BegrotingSerializer(serializers.Serializer):
     status = serializers.ChoiceField(choices=Begrotingstatus.choices)
     swv = serializers.CharField()
     jaar = serializers.IntegerField()
-    versie = serializers.IntegerField()
+    volgnummer = serializers.IntegerField(help_text="De hoeveelste begroting van dit jaar.")
+    versie = serializers.IntegerField(help_text="Geef deze mee bij een stap.")
     bron = serializers.CharField()
     toelichting = serializers.CharField()
     posten = serializers.ListField(child=serializers.DictField())
@@ -39,6 +41,7 @@ class BegrotingSerializer(serializers.Serializer):
     uitkomst = serializers.DictField()
     meldingen = serializers.ListField(child=serializers.CharField())
     sha256 = serializers.CharField()
+    mogelijke_acties = StapSerializer(many=True)
 
 
 class JaarSerializer(serializers.Serializer):

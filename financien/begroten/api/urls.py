@@ -7,6 +7,7 @@ from financien.begroten.api import begroting
 urlpatterns = [
     path("begrotingen/", begroting.BegrotingenView.as_view(), name="begrotingen"),
     path("begrotingen/<int:pk>/", begroting.BegrotingDetailView.as_view(), name="begroting"),
+    path("begrotingen/<int:pk>/acties/<slug:actie>/", begroting.BegrotingActieView.as_view(), name="begroting_actie"),
     path("realisatie/", begroting.RealisatieView.as_view(), name="realisatie"),
     path("kengetallen/", begroting.KengetallenView.as_view(), name="kengetallen"),
 ]

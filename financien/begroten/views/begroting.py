@@ -4,9 +4,9 @@ from typing import Any
 
 import structlog
 from django.contrib import messages
+from django.forms import Form
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
-from django.urls import reverse
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
@@ -27,6 +27,7 @@ from leerlingen.historie import get_rijen_historie
 from swv.kern.bestanden import make_download
 from swv.kern.inlezen import XLSX_MIME
 from swv.kern.invoer import get_data, save_form
+from swv.kern.zaken.conflict import render_conflict
 from swv.kern.zaken.fouten import NotPossible
 from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.enums import Rol
@@ -48,10 +49,9 @@ def is_editable(request: Verzoek, begroting: Begroting) -> bool:
     return begroting.is_concept and request.user.is_rol(Rol.CONTROLLER, bij=begroting.swv_id)
 
 
-def conflict(request: Verzoek, begroting: Begroting, problem: NotPossible) -> HttpResponse:
-    """409: the budget moved on since the page was opened."""
-    context = {"reden": problem.reason, "terug_url": reverse("financien:begroting", args=[begroting.pk])}
-    return render(request, "409.html", context, status=409)
+def conflict(request: Verzoek, begroting: Begroting, problem: NotPossible, form: Form | None = None) -> HttpResponse:
+    """409: the budget moved on since the page was opened; what was typed in the form is given back."""
+    return render_conflict(request, problem.reason, terug_url=ADAPTER.get_url(begroting), form=form)
 
 
 # --- one budget ----------------------------------------------------------------------------------------
@@ -116,7 +116,7 @@ def wijzigen(request: Verzoek, pk: int) -> HttpResponse:
             messages.success(request, "De toelichting is bewaard.")
             return redirect("financien:begroting", zaak.pk)
     except NotPossible as problem:
-        return conflict(request, zaak, problem)
+        return conflict(request, zaak, problem, form)
     context = {"begroting": zaak, "form": form, "titel": "Toelichting wijzigen"}
     return render(request, "financien/begroten/begroting_formulier.html", context, status=400 if form.is_bound else 200)
 

@@ -50,7 +50,7 @@ def post(request: Verzoek, pk: int, post_pk: int | None = None) -> HttpResponse:
             messages.success(request, "De post is bewaard.")
             return redirect("financien:begroting", zaak.pk)
     except NotPossible as problem:
-        return conflict(request, zaak, problem)
+        return conflict(request, zaak, problem, form)
     context = {"begroting": zaak, "form": form, "post": row}
     return render(request, "financien/begroten/begroting_post.html", context, status=400 if form.is_bound else 200)
 
@@ -100,7 +100,7 @@ def reserve(request: Verzoek, pk: int, reserve_pk: int | None = None) -> HttpRes
             messages.success(request, "De reserve is bewaard.")
             return redirect("financien:begroting", zaak.pk)
     except NotPossible as problem:
-        return conflict(request, zaak, problem)
+        return conflict(request, zaak, problem, form)
     context = {"begroting": zaak, "form": form, "reserve": row}
     return render(request, "financien/begroten/begroting_reserve.html", context, status=400 if form.is_bound else 200)
 
@@ -139,7 +139,7 @@ def prognose(request: Verzoek, pk: int) -> HttpResponse:
             messages.success(request, f"{nieuw} posten zijn toegevoegd en {vervangen} zijn opnieuw berekend.")
             return redirect("financien:begroting", zaak.pk)
     except NotPossible as problem:
-        return conflict(request, zaak, problem)
+        return conflict(request, zaak, problem, form)
     context = {
         "begroting": zaak,
         "form": form,

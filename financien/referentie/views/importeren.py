@@ -18,6 +18,7 @@ from swv.kern.inlezen import XLSX_MIME, Importsoort, Inleesdoel, Onleesbaar, Voo
 from swv.kern.inlezen.lezen import MAX_BYTES
 from swv.kern.inlezen.tonen import show
 from swv.kern.invoer import get_data
+from swv.kern.zaken.conflict import render_conflict
 from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
@@ -54,7 +55,7 @@ def importeren(request: Verzoek, soort: str, doel_pk: int | None = None) -> Http
     try:
         doel = find_doel(request, kind, doel_pk)
     except NotPossible as problem:
-        return render(request, "409.html", {"reden": problem.reason}, status=409)
+        return render_conflict(request, problem.reason)
     form = ImportForm(get_data(request), request.FILES or None)
     voorbeeld = None
     if form.is_bound and form.is_valid():
@@ -112,10 +113,9 @@ def voorbeeld(request: Verzoek, pk: int) -> HttpResponse:
             return redirect(kind.terug(doel))
         gelezen = preview(soort=kind, doel=doel, data=bytes(bestand.inhoud), naam=bestand.naam, notatie=bestand.notatie)
     except NotPossible as problem:
-        return render(request, "409.html", {"reden": problem.reason}, status=409)
+        return render_conflict(request, problem.reason)
     except Onleesbaar as problem:
-        told = {"reden": " ".join(problem.fouten), "terug_url": kind.terug(doel)}
-        return render(request, "409.html", told, status=409)
+        return render_conflict(request, " ".join(problem.fouten), terug_url=kind.terug(doel))
     context: dict[str, Any] = {
         "soort": kind,
         "bestand": bestand,
@@ -134,6 +134,6 @@ def sjabloon(request: Verzoek, soort: str, doel_pk: int | None = None) -> HttpRe
     try:
         doel = find_doel(request, kind, doel_pk)
     except NotPossible as problem:
-        return render(request, "409.html", {"reden": problem.reason}, status=409)
+        return render_conflict(request, problem.reason)
     rows = list(kind.voorbeelden(doel)) if kind.voorbeelden else []
     return make_download(write_template(kind.get_kolommen(doel), rows), f"{kind.code}-leeg.xlsx", XLSX_MIME)

@@ -5,6 +5,7 @@ from rest_framework import serializers
 from financien.referentie.api.basis import BEDRAG
 from financien.verdelen.enums import Periodesoort, Verdelingstatus
 from financien.verdelen.models import Verdeelbrief, Verdeling
+from swv.kern.zaken.uitvoer import StapSerializer
 
 
 class VerdelingRegelSerializer(serializers.Serializer):
@@ -65,13 +66,6 @@ class VerdeelbriefSerializer(serializers.Serializer):
         return brief.gemaakt_op is not None
 
 
-class VerdelingActieSerializer(serializers.Serializer):
-    naam = serializers.CharField(source="name")
-    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
-    kan = serializers.BooleanField(source="allowed")
-    reden = serializers.CharField(source="reason", allow_blank=True)
-
-
 class VerdelingSerializer(VerdelingRegelSerializer):
     """A distribution as one may see it: a board its own part, a school its own."""
 
@@ -87,4 +81,4 @@ class VerdelingSerializer(VerdelingRegelSerializer):
     meldingen = serializers.ListField(child=serializers.CharField())
     betalingen = BetalingSerializer(many=True)
     brieven = VerdeelbriefSerializer(many=True)
-    acties = VerdelingActieSerializer(many=True)
+    mogelijke_acties = StapSerializer(many=True)

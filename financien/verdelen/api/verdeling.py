@@ -19,7 +19,6 @@ from financien.verdelen.adapter import ADAPTER
 from financien.verdelen.api.uitvoer import (
     BetalingSerializer,
     VerdeelbriefSerializer,
-    VerdelingActieSerializer,
     VerdelingLijstSerializer,
     VerdelingSerializer,
 )
@@ -34,12 +33,12 @@ from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_par
 from swv.kern.bestanden import private_response
 from swv.kern.bladeren import paginate
 from swv.kern.zaken.api import take_api_step
-from swv.kern.zaken.engine import get_actions
+from swv.kern.zaken.uitvoer import describe_steps
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.verzoek import ApiVerzoek
 
 PK = path_parameter("pk", "Nummer van de verdeling.", int)
-STAPVELDEN = "Geef «versie» van de verdeling mee, en «reason» waarom: bij terughalen en bij een verbetering verplicht, anders mag het."
+STAPVELDEN = "Welke stappen u nu kunt zetten en welke velden zij vragen, staat in «mogelijke_acties». Geef «versie» van de verdeling mee, en «reason» waarom: bij terughalen en bij een verbetering verplicht, anders mag het."
 
 
 def find(request: ApiVerzoek, pk: int) -> Verdeling:
@@ -70,7 +69,7 @@ def describe_verdeling(verdeling: Verdeling, user: Gebruiker) -> dict[str, Any]:
         "brieven": VerdeelbriefSerializer(
             Verdeelbrief.objects.visible_to(user).filter(verdeling=verdeling).select_related("organisatie"), many=True
         ).data,
-        "acties": VerdelingActieSerializer(get_actions(verdeling, user), many=True).data,
+        "mogelijke_acties": describe_steps(verdeling, user),
     }
 
 

@@ -1,11 +1,8 @@
-"""Finding what a page of models or distributions is about, and the answer when it went on meanwhile."""
+"""Finding what a page of models or distributions is about."""
 
-from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, render
-from django.urls import reverse
+from django.shortcuts import get_object_or_404
 
 from financien.verdelen.models import Verdeelmodel, Verdeling
-from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.verzoek import Verzoek
 
 
@@ -18,9 +15,3 @@ def find_verdeling(request: Verzoek, pk: int) -> Verdeling:
     """The distribution, or 404 when this person may not see it."""
     rows = Verdeling.objects.visible_to(request.user).select_related("swv", "model", "vervangt", "vervangen_door")
     return get_object_or_404(rows.prefetch_related("model__regels"), pk=pk)
-
-
-def render_conflict(request: Verzoek, verdeling: Verdeling, problem: NotPossible) -> HttpResponse:
-    """409 with the reason and the way back."""
-    context = {"reden": problem.reason, "terug_url": reverse("financien:verdeling", args=[verdeling.pk])}
-    return render(request, "409.html", context, status=409)

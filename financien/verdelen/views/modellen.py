@@ -5,6 +5,7 @@ from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
+from django.forms import Form
 from django.forms.utils import ErrorDict
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -28,6 +29,7 @@ from financien.verdelen.services.verdeling import create_verdeling
 from financien.verdelen.views.basis import find_model
 from financien.verdelen.views.vergelijken import MAX_NAAST_ELKAAR
 from swv.kern.invoer import get_data, save_form
+from swv.kern.zaken.conflict import render_conflict
 from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import holds_on
@@ -99,7 +101,7 @@ def wijzigen(request: Verzoek, pk: int) -> HttpResponse:
     try:
         saved = save_form(form, lambda: service.change_model(model=found, **form.velden()))
     except NotPossible as problem:
-        return refuse(request, found, problem)
+        return refuse(request, found, problem, form)
     if saved is not None:
         form.log_false_alarms(door=request.user, object_soort="verdeelmodel", object_id=found.pk)
         messages.success(request, "De instellingen zijn bewaard.")
@@ -108,15 +110,9 @@ def wijzigen(request: Verzoek, pk: int) -> HttpResponse:
     return render(request, "financien/verdelen/model_wijzigen.html", context, status=400 if form.is_bound else 200)
 
 
-def refuse(request: Verzoek, found: Verdeelmodel, problem: NotPossible) -> HttpResponse:
-    """The model is fixed: say why, with the way out."""
-    context = {
-        "reden": problem.reason,
-        "terug_url": reverse("financien:model", args=[found.pk]),
-        "veranderd": [],
-        "ingevuld": [],
-    }
-    return render(request, "409.html", context, status=409)
+def refuse(request: Verzoek, found: Verdeelmodel, problem: NotPossible, form: Form | None = None) -> HttpResponse:
+    """The model is fixed: say why, with the way out and what was typed."""
+    return render_conflict(request, problem.reason, terug_url=reverse("financien:model", args=[found.pk]), form=form)
 
 
 @require_POST
@@ -247,7 +243,7 @@ def handle_regel(
             form.add_engine_errors(problem)
             status = 400
         except NotPossible as problem:
-            return refuse(request, found, problem)
+            return refuse(request, found, problem, form)
         else:
             form.log_false_alarms(door=request.user, object_soort="verdeelregel", object_id=saved.pk)
             messages.success(request, f"De regel «{saved.label}» is bewaard.")

@@ -3,6 +3,7 @@
 from rest_framework import serializers
 
 from rapportage.jaarverslag.enums import Bijlagesoort, Jaarverslagdocumentsoort, Status
+from swv.kern.zaken.uitvoer import StapSerializer
 from swv.organisatie.enums import Rol
 
 
@@ -69,13 +70,6 @@ class ControlelijstSerializer(serializers.Serializer):
     controles = ControleSerializer(many=True)
 
 
-class JaarverslagActieSerializer(serializers.Serializer):
-    naam = serializers.CharField(source="name")
-    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
-    kan = serializers.BooleanField(source="allowed")
-    reden = serializers.CharField(source="reason", help_text="Waarom het niet kan.")
-
-
 class JaarverslagSerializer(serializers.Serializer):
     """A report with what this person reads of it and can do with it."""
 
@@ -84,4 +78,4 @@ class JaarverslagSerializer(serializers.Serializer):
     bijlagen = JaarverslagbijlageSerializer(many=True)
     documenten = JaarverslagdocumentSerializer(many=True)
     controles = ControleSerializer(many=True, help_text="Van het verslag zelf; leeg voor wie niet het geheel leest.")
-    mogelijke_acties = JaarverslagActieSerializer(many=True)
+    mogelijke_acties = StapSerializer(many=True)

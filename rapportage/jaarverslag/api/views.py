@@ -4,7 +4,6 @@ from typing import Any
 from uuid import UUID
 
 from django.http.response import HttpResponseBase
-from django.utils import timezone
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework import serializers
@@ -26,7 +25,7 @@ from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
 from swv.kern.bladeren import paginate
 from swv.kern.zaken.api import take_api_step
-from swv.kern.zaken.engine import get_actions
+from swv.kern.zaken.uitvoer import describe_steps
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.verzoek import ApiVerzoek
 
@@ -51,7 +50,7 @@ def describe_verslag(request: ApiVerzoek, jaar: int, volgnummer: int) -> dict[st
         "bijlagen": get_documents(found, user),
         "documenten": [each["document"] for each in get_pdfs(found, user)],
         "controles": check_own(found) if mag_pdf_vragen(user, found) else [],
-        "mogelijke_acties": get_actions(found, user, vandaag=timezone.localdate()),
+        "mogelijke_acties": describe_steps(found, user),
     }
 
 

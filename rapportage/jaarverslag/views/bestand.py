@@ -15,9 +15,9 @@ from rapportage.jaarverslag.presentatie.verslag import verslag_url
 from rapportage.jaarverslag.queries.momentopname import write_csv
 from rapportage.jaarverslag.queries.verslag import get_verslag
 from rapportage.jaarverslag.services.document import cancel_document, plan_document
-from rapportage.jaarverslag.views.basis import render_conflict
 from swv.kern.bestanden.bestand import make_download, private_response
 from swv.kern.inlezen import CSV_MIME
+from swv.kern.zaken.conflict import render_conflict
 from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
@@ -45,7 +45,7 @@ def pdf_stop(request: Verzoek, jaar: int, volgnummer: int, uuid: UUID) -> HttpRe
     try:
         cancel_document(document=get_object_or_404(rows, uuid=uuid))
     except NotPossible as problem:
-        return render_conflict(request, found, problem.reason)
+        return render_conflict(request, problem.reason, terug_url=verslag_url(found))
     return redirect(f"{verslag_url(found)}#pdf")
 
 

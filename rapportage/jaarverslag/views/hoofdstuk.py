@@ -19,9 +19,9 @@ from rapportage.jaarverslag.presentatie.verslag import verslag_url
 from rapportage.jaarverslag.queries.versie import get_tekst, get_versies
 from rapportage.jaarverslag.queries.verslag import get_hoofdstuk
 from rapportage.jaarverslag.services.tekst import assign_hoofdstuk, get_candidates, lock_hoofdstuk, save_tekst
-from rapportage.jaarverslag.views.basis import render_conflict
 from swv.kern.invoer.bewaren import Conflict, find_author, find_conflicts, known_values, merge_data
 from swv.kern.invoer.formulier import get_data, save_form
+from swv.kern.zaken.conflict import render_conflict
 from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
@@ -74,7 +74,7 @@ def save(request: Verzoek, hoofdstuk: Hoofdstuk) -> HttpResponse:
 def refuse(request: Verzoek, hoofdstuk: Hoofdstuk, problem: NotPossible) -> HttpResponse:
     """The text stands: tell so and give back what was typed."""
     typed = [("Tekst", request.POST.get("tekst", ""))]
-    return render_conflict(request, hoofdstuk.jaarverslag, problem.reason, ingevuld=typed)
+    return render_conflict(request, problem.reason, terug_url=verslag_url(hoofdstuk.jaarverslag), ingevuld=typed)
 
 
 def render_chapter(
@@ -186,7 +186,7 @@ def versie(request: Verzoek, jaar: int, volgnummer: int, code: str, pk: int) -> 
         try:
             save_tekst(hoofdstuk=found, tekst=tekst)
         except NotPossible as problem:
-            return render_conflict(request, found.jaarverslag, problem.reason)
+            return render_conflict(request, problem.reason, terug_url=verslag_url(found.jaarverslag))
         messages.success(request, "De eerdere tekst staat er weer. Wat er stond, blijft als versie bewaard.")
         return redirect(chapter_url(found))
     row = next((each for each in get_versies(found) if each.pk == pk), None)
@@ -211,7 +211,7 @@ def eigenaar(request: Verzoek, jaar: int, volgnummer: int, code: str) -> HttpRes
         try:
             done = save_form(form, lambda: assign_hoofdstuk(hoofdstuk=found, eigenaar=form.cleaned_data["eigenaar"]))
         except NotPossible as problem:
-            return render_conflict(request, found.jaarverslag, problem.reason)
+            return render_conflict(request, problem.reason, terug_url=verslag_url(found.jaarverslag), form=form)
         if done:
             messages.success(request, f"«{found.titel}» heeft een nieuwe schrijver.")
             return redirect(verslag_url(found.jaarverslag))

@@ -10,16 +10,15 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.utils.http import url_has_allowed_host_and_scheme
 
-from swv.kern.forms import BsnGuard
 from swv.kern.invoer.formulier import add_refusals
 from swv.kern.zaken.adapter import Z, Zaakadapter, describe_changes, find_transition
+from swv.kern.zaken.conflict import read_values, render_conflict
 from swv.kern.zaken.engine import check_transition, take_step, was_taken
 from swv.kern.zaken.forms import StapForm
 from swv.kern.zaken.fouten import Changed, Incomplete, NotAllowed, NotPossible, WorkflowError
 from swv.kern.zaken.tabel import Data
 
 GEEN_VERSIE = "Vernieuw de pagina en doe de stap opnieuw: het versienummer ontbrak."
-KEUZE_WEG = "(deze keuze is er niet meer)"
 
 
 class Stappagina(Generic[Z]):
@@ -125,16 +124,17 @@ class Stappagina(Generic[Z]):
         veranderd = (
             describe_changes(self.adapter, self.request.user, self.zaak, since=expected) if expected is not None else []
         )
-        more = {"reden": problem.reason, "veranderd": veranderd, "met_bestand": bool(self.request.FILES)}
         # A step of one click that its effect refused has nothing to fill in anew: only what is in its way helps.
         once_more = isinstance(problem, Changed) or not self.transition.is_click
         if self.request.method == "POST" and once_more and self._is_possible():
             form = self._make_form(initial=read_values(self._make_form(), self.request))
             secret = any(isinstance(field.widget, forms.PasswordInput) for field in form.fields.values())
-            return self._show(form, status=409, conflict=True, met_wachtwoord=secret, **more)
-        typed = describe_typed(self._make_form(), self.request) if self.request.method == "POST" else []
-        context = {**more, "ingevuld": typed, "terug_url": self.adapter.get_url(self.zaak)}
-        return render(self.request, "409.html", context, status=409)
+            told = {"reden": problem.reason, "veranderd": veranderd, "met_bestand": bool(self.request.FILES)}
+            return self._show(form, status=409, conflict=True, met_wachtwoord=secret, **told)
+        return render_conflict(
+            self.request, problem.reason, terug_url=self.adapter.get_url(self.zaak), form=self._make_form(),
+            veranderd=veranderd,
+        )  # fmt: skip
 
     def _is_possible(self) -> bool:
         try:
@@ -148,48 +148,3 @@ def read_version(request: HttpRequest) -> int | None:
     """The version the person was looking at; None when it is missing or no number."""
     text = request.POST.get("versie", "")
     return int(text) if text.isascii() and text.isdigit() and len(text) < 10 else None
-
-
-# --- what was typed ---------------------------------------------------------------------------------------------------
-
-
-def get_kept_fields(form: StapForm) -> list[forms.BoundField]:
-    """Fields whose value can be shown again: no password, no file, and nothing that only the machine filled in."""
-    machine = (forms.PasswordInput, forms.FileInput, forms.HiddenInput)
-    return [field for field in form if not isinstance(field.field.widget, machine)]
-
-
-def read_values(form: StapForm, request: HttpRequest) -> dict[str, Any]:
-    """{field: what was typed or chosen}, to fill in again."""
-    return {field.name: _read(field, request) for field in get_kept_fields(form)}
-
-
-def describe_typed(form: StapForm, request: HttpRequest) -> list[tuple[str, str]]:
-    """(label, text) of everything that was filled in, to copy."""
-    extra = [(BsnGuard.geen_bsn_velden[1], "Waarom is dit geen BSN?")]
-    typed = [(str(field.label), _describe(field, _read(field, request))) for field in get_kept_fields(form)]
-    typed += [(label, request.POST.get(name, "")) for name, label in extra]
-    return [(label, text) for label, text in typed if text.strip()]
-
-
-def _read(field: forms.BoundField, request: HttpRequest) -> Any:
-    return field.field.widget.value_from_datadict(request.POST, request.FILES, field.html_name)
-
-
-def _describe(field: forms.BoundField, value: Any) -> str:
-    """A value as people read it: «ja» for a tick, the label of a choice."""
-    if isinstance(value, bool):
-        return "ja" if value else ""
-    values = [str(each) for each in value] if isinstance(value, list | tuple) else [str(value or "")]
-    if not hasattr(field.field, "choices"):
-        return ", ".join(values)
-    labels = {str(key): str(label) for key, label in _flatten(field.field.choices)}
-    return ", ".join(labels.get(each, KEUZE_WEG) for each in values if each)
-
-
-def _flatten(choices: Any) -> list[tuple[Any, Any]]:
-    """Choices without their groups."""
-    flat: list[tuple[Any, Any]] = []
-    for key, label in choices:
-        flat += _flatten(label) if isinstance(label, list | tuple) else [(key, label)]
-    return flat

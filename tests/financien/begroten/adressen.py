@@ -36,6 +36,7 @@ ROLLEN: dict[str, frozenset[str]] = {
     "financien:reserve_verwijderen": CONTROLLER,
     "api:begrotingen": LEZERS,
     "api:begroting": LEZERS,
+    "api:begroting_actie": LEZERS,
     "api:realisatie": LEZERS,
     "api:kengetallen": LEZERS,
 }

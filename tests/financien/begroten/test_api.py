@@ -6,7 +6,7 @@ import pytest
 
 from swv.organisatie.enums import Rol
 from tests.api.conftest import make_client
-from tests.financien.begroten.begrotingen import JAAR, add_balans, add_realisation, make_begroting
+from tests.financien.begroten.begrotingen import JAAR, STAPPEN, add_balans, add_realisation, make_begroting, reload
 
 BASIS = "/api/v1"
 
@@ -18,7 +18,7 @@ def get(user: Any, path: str, **query: Any) -> Any:
 def test_list_and_one_budget(geldwereld):
     begroting = make_begroting(geldwereld, "vastgesteld")
     rows = get(geldwereld[Rol.CONTROLLER], "begrotingen/").data["resultaten"]
-    assert [(row["pk"], row["jaar"], row["versie"], row["status"]) for row in rows] == [
+    assert [(row["pk"], row["jaar"], row["volgnummer"], row["status"]) for row in rows] == [
         (begroting.pk, JAAR, 1, "vastgesteld")
     ]
     body = get(geldwereld["accountant"], f"begrotingen/{begroting.pk}/").data
@@ -31,6 +31,65 @@ def test_concept_is_computed_as_it_is_now(geldwereld):
     begroting = make_begroting(geldwereld)
     assert get(geldwereld[Rol.DIRECTEUR], f"begrotingen/{begroting.pk}/").data["status"] == "concept"
     assert get(geldwereld[Rol.TOEZICHTHOUDER], f"begrotingen/{begroting.pk}/").status_code == 404
+
+
+# --- steps ----------------------------------------------------------------------------------------------------------
+
+
+def act(user: Any, begroting: Any, actie: str, **data: Any) -> Any:
+    return make_client(user).post(f"{BASIS}/begrotingen/{begroting.pk}/acties/{actie}/", data, format="json")
+
+
+def test_steps_from_concept_to_adopted_by_api_alone(geldwereld):
+    begroting = make_begroting(geldwereld)
+    for versie, (actie, wie) in enumerate(STAPPEN["vastgesteld"]):
+        body = get(geldwereld[wie], f"begrotingen/{begroting.pk}/").data
+        assert (body["versie"], actie in possible(body)) == (versie, True)
+        response = act(geldwereld[wie], begroting, actie, versie=versie)
+        assert response.status_code == 200, response.data
+    assert (response.data["status"], response.data["versie"], response.data["volgnummer"]) == ("vastgesteld", 4, 1)
+    assert response.data["sha256"] == reload(begroting).sha256
+    assert possible(response.data) == set()
+
+
+def possible(body: dict[str, Any]) -> set[str]:
+    return {each["naam"] for each in body["mogelijke_acties"] if each["mogelijk"]}
+
+
+def test_a_step_that_is_not_possible_yet_comes_with_its_reason_and_its_fields(geldwereld):
+    begroting = make_begroting(geldwereld, "opr")
+    body = get(geldwereld[Rol.DIRECTEUR], f"begrotingen/{begroting.pk}/").data
+    (stap,) = body["mogelijke_acties"]
+    assert (stap["naam"], stap["mogelijk"], bool(stap["reden"])) == ("vaststellen", False, True)
+    assert [(veld["naam"], veld["soort"], veld["verplicht"]) for veld in stap["velden"]] == [("reason", "tekst", False)]
+    assert act(geldwereld[Rol.DIRECTEUR], begroting, "vaststellen", versie=2).status_code == 409
+
+
+@pytest.mark.parametrize(
+    ("wie", "actie", "data", "status"),
+    [
+        (Rol.TOEZICHTHOUDER, "teruggeven", {"versie": 1}, 400),
+        (Rol.TOEZICHTHOUDER, "goedkeuren", {}, 400),
+        (Rol.TOEZICHTHOUDER, "goedkeuren", {"versie": 1, "bedrag": "9"}, 400),
+        (Rol.TOEZICHTHOUDER, "goedkeuren", {"versie": 0}, 409),
+        (Rol.CONTROLLER, "goedkeuren", {"versie": 1}, 403),
+        (Rol.ZORGCOORDINATOR, "goedkeuren", {"versie": 1}, 403),
+        (Rol.TOEZICHTHOUDER, "goud", {"versie": 1}, 404),
+    ],
+)
+def test_a_step_that_can_not_be_is_refused_and_changes_nothing(geldwereld, wie, actie, data, status):
+    begroting = make_begroting(geldwereld, "rvt")
+    assert act(geldwereld[wie], begroting, actie, **data).status_code == status
+    assert reload(begroting).status == "rvt"
+
+
+def test_another_swv_takes_no_step_with_it(geldwereld):
+    begroting = make_begroting(geldwereld, "rvt")
+    assert act(geldwereld.anderen[Rol.TOEZICHTHOUDER], begroting, "goedkeuren", versie=1).status_code == 404
+    assert reload(begroting).status == "rvt"
+
+
+# --- figures --------------------------------------------------------------------------------------------------------
 
 
 def test_realisation_and_kengetallen(geldwereld):

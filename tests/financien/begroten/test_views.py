@@ -1,6 +1,7 @@
 """The pages of the budget: what each role gets, forms that keep what was typed, files, and query counts."""
 
 import io
+import re
 from decimal import Decimal
 from typing import Any
 
@@ -230,6 +231,23 @@ def test_what_is_no_concept_any_more_gives_409_and_changes_nothing(controller, g
     ):  # fmt: skip
         assert controller.post(address, post_data()).status_code == 409, address
     assert begroting.posten.count() == 3
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("post_nieuw", {"naam": "Taalklas", "toelichting": "Start in augustus."}),
+        ("reserve_nieuw", {"naam": "Taalklas", "doel": "Start in augustus."}),
+        ("begroting_wijzigen", {"toelichting": "Taalklas", "bron": "Start in augustus."}),
+    ],
+)
+def test_what_was_typed_in_a_concept_that_went_on_is_given_back(controller, geldwereld, name, data):
+    begroting = make_begroting(geldwereld, "rvt")
+    response = controller.post(url(name, begroting.pk), data)
+    assert response.status_code == 409
+    given = dict(re.findall(r"<dt>([^<]*)</dt>\s*<dd[^>]*>([^<]*)</dd>", response.text))
+    assert set(given.values()) == set(data.values())
+    assert url("begroting", begroting.pk) in response.text
 
 
 def test_explanation_is_changed(controller, geldwereld):

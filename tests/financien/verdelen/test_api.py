@@ -53,7 +53,7 @@ def test_board_reads_its_own_amounts_and_steps_only(api: Any, geldwereld: Any) -
     }  # fmt: skip
     assert {step["bestuur"] for step in body["stappen"]} == {geldwereld.bestuur.code}
     assert {row["bestuur"] for row in body["betalingen"]} == {geldwereld.bestuur.naam}
-    assert body["acties"] == []
+    assert body["mogelijke_acties"] == []
 
 
 def test_steps_are_the_same_as_on_the_page(api: Any, geldwereld: Any) -> None:

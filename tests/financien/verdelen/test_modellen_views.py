@@ -102,6 +102,8 @@ def test_fixed_model_is_409_with_the_way_out(client: Any, geldwereld: Any, name:
 
     assert response.status_code == 409
     assert "Maak een kopie" in response.content.decode()
+    # What was typed in a form is given back; a button has nothing to give back.
+    assert (MODEL["naam"] in response.content.decode()) == (name == "model_wijzigen")
 
 
 def test_model_without_scenarios_can_be_removed(client: Any, geldwereld: Any) -> None:

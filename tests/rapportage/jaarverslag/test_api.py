@@ -47,8 +47,8 @@ def test_list_and_detail_tell_how_it_stands(client: Any, auditwereld: Any) -> No
     assert all(each["gevuld"] for each in body["hoofdstukken"] if each["code"] != "verantwoording")
     assert {each["code"]: each["klopt"] for each in body["controles"]}["vermogen"] is True
     acties = {each["naam"]: each for each in body["mogelijke_acties"]}
-    assert acties["jaarrekening_toevoegen"]["kan"]
-    assert not acties["opmaken"]["kan"]
+    assert acties["jaarrekening_toevoegen"]["mogelijk"]
+    assert not acties["opmaken"]["mogelijk"]
     assert "jaarrekening" in acties["opmaken"]["reden"]
 
 
