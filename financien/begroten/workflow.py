@@ -5,11 +5,11 @@ from typing import Any
 
 from financien.begroten.calculations.begroting import ALGEMEEN
 from financien.begroten.enums import Begrotingstatus, Postsoort
-from financien.begroten.forms.stap import BegrotingredenForm, BegrotingstapForm
 from financien.begroten.models import Begroting
 from financien.begroten.permissions import is_opr, is_rvt
 from financien.begroten.services import stap
 from financien.referentie.permissions import is_controller, is_directeur
+from swv.kern.zaken.forms import RedenForm, ToelichtingForm
 from swv.kern.zaken.register import register_workflow
 from swv.kern.zaken.tabel import Transition, Workflow, any_of
 from swv.organisatie.models import Gebruiker
@@ -49,48 +49,48 @@ BEGROTING = register_workflow(Begroting, Workflow[Begroting](
     transitions=(
         Transition(
             "aanbieden", "Bied aan de raad van toezicht aan", CONCEPT, Begrotingstatus.RVT, is_controller,
-            guard=guard_complete, effect=stap.offer, primary=True, form=BegrotingstapForm,
+            guard=guard_complete, effect=stap.offer, primary=True, form=ToelichtingForm,
             explain="Daarna kunt u niets meer wijzigen, tenzij u de begroting terughaalt.",
             success="De raad van toezicht krijgt bericht. U kunt de begroting terughalen zolang zij niet is vastgesteld.",
         ),
         Transition(
             "goedkeuren", "Keur goed", RVT, Begrotingstatus.OPR, is_rvt, effect=stap.approve, primary=True,
-            form=BegrotingstapForm,
+            form=ToelichtingForm,
             explain="U keurt de begroting goed namens de raad van toezicht. Daarna gaat zij naar de OPR.",
             success="De begroting is goedgekeurd. De OPR krijgt bericht.",
         ),
         Transition(
             "teruggeven", "Geef terug", RVT, Begrotingstatus.CONCEPT, is_rvt, reason_required=True, effect=stap.send_back,
-            form=BegrotingredenForm, explain="De controller past de begroting aan en biedt haar opnieuw aan.",
+            form=RedenForm, explain="De controller past de begroting aan en biedt haar opnieuw aan.",
             success=TERUG,
         ),
         Transition(
             "instemmen", "Stem in", OPR, None, is_opr, guard=guard_not_consented, effect=stap.consent, primary=True,
-            form=BegrotingstapForm,
+            form=ToelichtingForm,
             explain="U legt vast dat de ondersteuningsplanraad instemt. Daarna stelt de directeur de begroting vast.",
             success="De instemming is vastgelegd. De directeur kan de begroting vaststellen.",
         ),
         Transition(
             "niet_instemmen", "Stem niet in", OPR, Begrotingstatus.CONCEPT, is_opr, reason_required=True,
-            guard=guard_not_consented, effect=stap.send_back, form=BegrotingredenForm,
+            guard=guard_not_consented, effect=stap.send_back, form=RedenForm,
             explain="De controller past de begroting aan. Daarna keurt de raad van toezicht haar opnieuw goed.",
             success=TERUG,
         ),
         Transition(
             "vaststellen", "Stel vast", OPR, Begrotingstatus.VASTGESTELD, is_directeur, guard=guard_consented,
-            effect=stap.adopt, primary=True, form=BegrotingstapForm, confirm=ZEKER,
+            effect=stap.adopt, primary=True, form=ToelichtingForm, confirm=ZEKER,
             explain="De begroting ligt daarna vast, met alle bedragen en uitkomsten. Een wijziging wordt een nieuwe versie.",
             success="De begroting is vastgesteld. Zij verandert niet meer.",
         ),
         Transition(
             "terughalen", "Haal terug om te wijzigen", RVT | OPR, Begrotingstatus.CONCEPT, is_controller,
-            reason_required=True, effect=stap.take_back, form=BegrotingredenForm,
+            reason_required=True, effect=stap.take_back, form=RedenForm,
             explain="Goedkeuring en instemming vervallen: na een wijziging zijn die opnieuw nodig.",
             success="De begroting is weer een concept. U kunt haar wijzigen.",
         ),
         Transition(
             "intrekken", "Trek in", CONCEPT, Begrotingstatus.INGETROKKEN, is_controller, reason_required=True,
-            form=BegrotingredenForm, confirm=ZEKER,
+            form=RedenForm, confirm=ZEKER,
             explain="Dit concept vervalt. U kunt daarna een nieuwe versie maken.", success="Dit concept is ingetrokken.",
         ),
     ),

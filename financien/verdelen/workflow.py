@@ -4,7 +4,7 @@ from datetime import date
 
 from financien.referentie.permissions import is_controller, is_directeur
 from financien.verdelen.enums import Verdelingstatus
-from financien.verdelen.forms.stap import VaststellenForm, VerdelingredenForm, VerdelingstapForm
+from financien.verdelen.forms.stap import VaststellenForm
 from financien.verdelen.models import Verdeling
 from financien.verdelen.queries.berekening import get_berekening
 from financien.verdelen.services.verdeling import (
@@ -15,6 +15,7 @@ from financien.verdelen.services.verdeling import (
     share,
     take_back,
 )
+from swv.kern.zaken.forms import RedenForm, ToelichtingForm
 from swv.kern.zaken.register import register_workflow
 from swv.kern.zaken.tabel import Transition, Workflow, any_of
 from swv.organisatie.models import Gebruiker
@@ -47,14 +48,14 @@ VERDELING = register_workflow(Verdeling, Workflow[Verdeling](
     transitions=(
         Transition(
             "delen", "Deel met de besturen", CONCEPT, Verdelingstatus.GEDEELD, is_controller, guard=guard_outcome,
-            effect=share, primary=True, form=VerdelingstapForm,
+            effect=share, primary=True, form=ToelichtingForm,
             explain="Elk bestuur ziet hierna de bedragen van zichzelf en zijn scholen. Wat u deelt, staat vast: veranderen"
             " tellingen of tarieven, dan haalt u de verdeling terug en deelt u opnieuw.",
             success="De besturen zien nu hun eigen deel van deze verdeling.",
         ),
         Transition(
             "terughalen", "Haal terug", GEDEELD, Verdelingstatus.CONCEPT, is_controller, reason_required=True,
-            effect=take_back, form=VerdelingredenForm,
+            effect=take_back, form=RedenForm,
             explain="De besturen zien de verdeling daarna niet meer. U kunt weer wijzigen.",
             success="De verdeling is weer een concept. De besturen zien haar niet meer.",
         ),
@@ -67,13 +68,13 @@ VERDELING = register_workflow(Verdeling, Workflow[Verdeling](
             success="De verdeling is vastgesteld. De brieven aan de besturen worden nu gemaakt.",
         ),
         Transition(
-            "opbergen", "Berg op", CONCEPT, Verdelingstatus.OPGEBORGEN, is_controller, form=VerdelingstapForm,
+            "opbergen", "Berg op", CONCEPT, Verdelingstatus.OPGEBORGEN, is_controller, form=ToelichtingForm,
             explain="Het scenario verdwijnt uit de lijst. U kunt het later terugzetten.",
             success="Het scenario is opgeborgen.",
         ),
         Transition(
             "terugzetten", "Zet terug", any_of(Verdelingstatus.OPGEBORGEN), Verdelingstatus.CONCEPT, is_controller,
-            form=VerdelingstapForm, explain="Het scenario komt terug in de lijst, als concept.",
+            form=ToelichtingForm, explain="Het scenario komt terug in de lijst, als concept.",
             success="Het scenario is weer een concept.",
         ),
     ),

@@ -40,6 +40,7 @@ def codes(**changes: Any) -> list[str]:
         ({}, []),
         ({"velden": [Veldregel("waarom", "Waarom", "onderbouwing", "")]}, ["veld:waarom"]),
         ({"velden": [Veldregel("waarom", "Waarom", "onderbouwing", "Daarom")]}, []),
+        ({"velden": [Veldregel("keuzes", "Keuzes", "onderbouwing", [])]}, ["veld:keuzes"]),
         ({"velden": [Veldregel("bedrag", "Bedrag", "vraag", Decimal(0))]}, []),
         ({"checklist": [OPP]}, ["document:opp"]),
         ({"checklist": [OPP], "documenten": [("opp", date(2025, 11, 22))]}, []),
@@ -50,6 +51,8 @@ def codes(**changes: Any) -> list[str]:
         ({"checklist": [Checkregel("document", "X", "machtiging", vanaf_leeftijd=16)]}, []),
         ({"checklist": [Checkregel("document", "X", "machtiging", vanaf_leeftijd=16)], "leeftijd": 16},
          ["document:machtiging"]),
+        # What is not asked keeps nothing behind it from being asked.
+        ({"checklist": [Checkregel("document", "X", "opp", verplicht=False), OUDERS]}, ["zienswijze_ouders"]),
         ({"checklist": [OUDERS, LEERLING]}, ["zienswijze_ouders", "leerling_gehoord"]),
         ({"checklist": [OUDERS, LEERLING], "partijen": frozenset({"ouders"})}, ["leerling_gehoord"]),
         ({"checklist": [OUDERS, LEERLING], "partijen": frozenset({"ouders", "leerling"})}, []),
@@ -133,6 +136,9 @@ BASIS: dict[str, Any] = {
         (MAATWERK, {"bedrag": Decimal("5000.00")}, set()),
         (MAATWERK, {"bedrag": Decimal("5000.01")}, {"bedrag"}),
         (MAATWERK, {"bedrag": Decimal("0")}, {"bedrag"}),
+        (MAATWERK, {"bedrag": Decimal("0.01")}, set()),
+        (BTV, {"weken": 1, "dagen_per_week": 1, "eind": date(2027, 1, 10)}, set()),  # one day
+        (BTV, {"weken": 1, "dagen_per_week": 1, "eind": date(2027, 1, 9)}, {"eind"}),
         (MAATWERK, {}, {"bedrag"}),
     ],
 )
@@ -140,6 +146,28 @@ def test_decision_is_refused_on_exactly_these_fields(
     regels: BesluitRegels, changes: dict[str, Any], fields: set[str]
 ) -> None:
     assert set(check_besluit(regels, BesluitInvoer(**{**BASIS, **changes}))) == fields
+
+
+@pytest.mark.parametrize(
+    ("changes", "waarvan"),
+    [
+        ({"wijkt_af_van_advies": True}, "het advies"),
+        ({"anders_dan_gevraagd": True}, "de vraag"),
+        ({"wijkt_af_van_advies": True, "anders_dan_gevraagd": True}, "het advies"),
+    ],
+)
+def test_a_departure_without_reason_is_told_from_what(changes: dict[str, Any], waarvan: str) -> None:
+    (fout,) = check_besluit(PRO, BesluitInvoer(**BASIS, **changes))["afwijking"]
+    assert fout.startswith(f"U wijkt af van {waarvan}.")
+
+
+def test_extent_is_refused_with_the_limits_there_are() -> None:
+    within, free = check_omvang(13, 3, 14, 4), check_omvang(None, None, None, None)
+    assert (within["weken"], within["dagen_per_week"]) == (
+        ["Kies 1 tot en met 13 weken."], ["Kies 1 tot en met 3 dagen per week."]
+    )  # fmt: skip
+    assert (free["weken"], free["dagen_per_week"]) == (["Vul het aantal weken in."], ["Vul het aantal dagen in."])
+    assert check_omvang(None, None, 200, 5) == {}
 
 
 @given(begin=st.dates(date(2020, 1, 1), date(2040, 12, 31)), jaren=st.integers(1, 12))

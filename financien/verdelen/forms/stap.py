@@ -1,34 +1,11 @@
 """What somebody fills in at a step with a distribution."""
 
-from django import forms
-
 from financien.verdelen.models import Verdeling
 from financien.verdelen.services.verdeling import get_adopted
-from swv.kern.zaken.forms import StapForm
-
-MAX_TEKENS = 2000
-TEKSTVAK = {"rows": 3}
-HULP = "Dit komt in de geschiedenis van de verdeling."
+from swv.kern.zaken.forms import ToelichtingForm
 
 
-class VerdelingstapForm(StapForm[Verdeling]):
-    """A step about which one may say why."""
-
-    reason = forms.CharField(
-        label="Waarom?", max_length=MAX_TEKENS, required=False, widget=forms.Textarea(attrs=TEKSTVAK), help_text=HULP
-    )
-
-
-class VerdelingredenForm(StapForm[Verdeling]):
-    """A step that asks why."""
-
-    reason = forms.CharField(
-        label="Waarom?", max_length=MAX_TEKENS, widget=forms.Textarea(attrs=TEKSTVAK), help_text=HULP,
-        error_messages={"required": "Schrijf waarom. Dit komt in de geschiedenis."},
-    )  # fmt: skip
-
-
-class VaststellenForm(VerdelingstapForm):
+class VaststellenForm(ToelichtingForm[Verdeling]):
     """Adopting; who corrects what was adopted before has to say what is better now: the boards read it."""
 
     def adapt(self, zaak: Verdeling) -> None:

@@ -8,6 +8,9 @@ from django.utils import timezone
 
 from swv.kern.forms import VerbandForm
 
+MAX_TEKENS = 2000
+TEKSTVAK = {"rows": 4}
+IN_TIJDLIJN = "Dit komt in de tijdlijn."
 # The kind of case that a step is about: its model, which is a ``Zaak``. That module knows this one, so the bound is wider.
 S = TypeVar("S", bound=models.Model)
 
@@ -36,8 +39,18 @@ class StapForm(VerbandForm, Generic[S]):
 
 
 class RedenForm(StapForm[S]):
-    """A step that asks why."""
+    """A step that asks why: the next one who works on the case has to know."""
 
     reason = forms.CharField(
-        label="Waarom?", max_length=2000, widget=forms.Textarea(attrs={"rows": 5}), help_text="Dit komt in de tijdlijn."
-    )
+        label="Waarom?", max_length=MAX_TEKENS, widget=forms.Textarea(attrs=TEKSTVAK), help_text=IN_TIJDLIJN,
+        error_messages={"required": f"Schrijf waarom. {IN_TIJDLIJN}"},
+    )  # fmt: skip
+
+
+class ToelichtingForm(StapForm[S]):
+    """A step about which one may say something."""
+
+    reason = forms.CharField(
+        label="Toelichting", max_length=MAX_TEKENS, required=False, widget=forms.Textarea(attrs=TEKSTVAK),
+        help_text=IN_TIJDLIJN,
+    )  # fmt: skip

@@ -46,4 +46,5 @@ def test_nothing_to_draw_with_is_refused(aantal, seed):
 
 def test_seeds_differ_and_the_mark_is_of_the_population():
     assert make_seed() != make_seed()
+    assert len(make_seed()) == 16  # eight bytes: as long as the form to check it takes
     assert mark_population(NUMMERS) == mark_population(reversed(NUMMERS)) != mark_population(NUMMERS[1:])
