@@ -43,6 +43,10 @@ do $$ declare rij record; begin
         execute format('revoke all on %I from {app}, {vernietiger}', rij.tablename);
         execute format('comment on table %I is null', rij.tablename);
     end loop;
+    for rij in select p.oid::regprocedure::text as naam from pg_proc p
+        where p.pronamespace = 'public'::regnamespace and starts_with(p.proname, 'verband_') loop
+        execute format('drop function %s', rij.naam);
+    end loop;
 end $$"""
 
 
