@@ -37,10 +37,6 @@ mag_melden = Recht(
     "Een thuiszitter meldt de school, de leerplichtambtenaar of het samenwerkingsverband.",
     lambda user, _: user.is_rol(*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT),
 )
-mag_melding_doen = Recht(
-    "Deze melding doet de leerplichtambtenaar of het samenwerkingsverband.",
-    lambda user, _: user.is_rol(*MELDROLLEN),
-)
 mag_cijfers_zien = Recht(
     "De kwartaalopgave is voor het samenwerkingsverband, de toezichthouder, de controller en de inspectie.",
     lambda user, _: not user.is_rol(Rol.AUDITOR) or user.lid.scope == AuditorScope.INSPECTIE,
@@ -52,7 +48,6 @@ mag_koppelen = Recht(
         or (melding.school_id is not None and user.is_rol(*SCHOOLROLLEN, bij=melding.school_id))
     ),
 )
-mag_bevestigen = Recht("De maandelijkse bevestiging geeft de school zelf.", lambda user, _: user.is_rol(*SCHOOLROLLEN))
 mag_opgave_verzenden = Recht(
     "De kwartaalopgave verstuurt de secretaris of de directeur.",
     lambda user, _: user.is_rol(Rol.SECRETARIS, Rol.DIRECTEUR),

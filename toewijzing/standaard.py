@@ -18,7 +18,6 @@ LEERLING_GEHOORD = (Checksoort.LEERLING_GEHOORD, "", "De leerling is gehoord", N
 OUDERS = (Checksoort.ZIENSWIJZE_OUDERS, "", "Zienswijze van de ouders", None)
 GEZAG = (Checksoort.GEZAGDRAGERS, "", "Gezagdragers met adres", None)
 OPP = (Checksoort.DOCUMENT, Documentsoort.OPP, "ontwikkelingsperspectief (OPP)", 12)
-RAPPORT = (Checksoort.DOCUMENT, Documentsoort.ONDERWIJSKUNDIG_RAPPORT, "onderwijskundig rapport", 12)
 ONDERZOEK = (Checksoort.DOCUMENT, Documentsoort.ONDERZOEK, "verslag van onderzoek", 36)
 TOETSEN = (Checksoort.DOCUMENT, Documentsoort.TOETSGEGEVENS, "toetsgegevens over leerachterstand en IQ", 24)
 

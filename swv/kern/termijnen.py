@@ -225,12 +225,6 @@ def get_begin_schooljaar(dag: date) -> date:
     return date(dag.year if dag.month >= 8 else dag.year - 1, 8, 1)
 
 
-def schooljaar_van(dag: date) -> str:
-    """The schooljaar of this day, as ``2026-2027`` (1 August up to and including 31 July)."""
-    jaar = get_begin_schooljaar(dag).year
-    return f"{jaar}-{jaar + 1}"
-
-
 def calculate_eind_tlv(begin: date, schooljaren: int) -> date:
     """The last day of a tlv: whole schooljaren plus the rest of the running one, to 31 July (WEC 40 lid 15).
 

@@ -19,11 +19,11 @@ from swv.kern.termijnen import (
     calculate_eind_tlv,
     calculate_norm,
     feestdagen,
+    get_begin_schooljaar,
     get_stilstand,
     is_working_day,
     merge_stilstand,
     next_working_day,
-    schooljaar_van,
 )
 
 DAG = timedelta(days=1)
@@ -307,14 +307,14 @@ def test_norm_in_another_unit_is_refused():
 @pytest.mark.parametrize(
     ("dag", "expected"),
     [
-        (date(2026, 7, 31), "2025-2026"),
-        (date(2026, 8, 1), "2026-2027"),
-        (date(2026, 12, 31), "2026-2027"),
-        (date(2027, 1, 1), "2026-2027"),
+        (date(2026, 7, 31), date(2025, 8, 1)),
+        (date(2026, 8, 1), date(2026, 8, 1)),
+        (date(2026, 12, 31), date(2026, 8, 1)),
+        (date(2027, 1, 1), date(2026, 8, 1)),
     ],
 )
-def test_schooljaar_van(dag, expected):
-    assert schooljaar_van(dag) == expected
+def test_schooljaar_begins_on_the_first_of_august(dag, expected):
+    assert get_begin_schooljaar(dag) == expected
 
 
 @pytest.mark.parametrize(

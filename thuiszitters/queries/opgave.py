@@ -18,12 +18,10 @@ from thuiszitters.calculations import (
     count_stroom,
     find_zits,
 )
-from thuiszitters.enums import Opgavekolom, Termijncode
+from thuiszitters.enums import Termijncode
 from thuiszitters.models import Opgaveregel, Situatie, Thuiszitter, Verzuimperiode
 from thuiszitters.queries.termijn import get_drempels, get_oorzaken, get_termijnen
 from thuiszitters.queries.zaak import get_plannen
-
-EERSTE_DAG = date(1990, 1, 1)
 
 
 def end_of_day(dag: date) -> datetime:
@@ -116,8 +114,3 @@ def count_oorzaken(zaken: set[int], dag: date) -> dict[str, int]:
     for codes in Situatie.objects.filter(thuiszitter__in=zaken).values_list("oorzaken", flat=True):
         counts.update([names.get(code, code) for code in codes] or ["nog niet bekend"])
     return dict(counts.most_common())
-
-
-def describe_kolommen(aantallen: dict[str, Any]) -> list[tuple[str, str, Any]]:
-    """(code, name, number) of every column, in the order of the return."""
-    return [(kolom.value, kolom.label, aantallen[kolom.value]) for kolom in Opgavekolom]

@@ -15,7 +15,6 @@ from financien.referentie.forms.velden import GetalVeld, JaarVeld
 from swv.kern.forms import BedragVeld, VerbandForm, get_model_field
 
 KORT = {"class": "v-kort"}
-MIDDEL = {"class": "v-middel"}
 MAX_BEDRAG = Decimal("9999999999.99")
 
 

@@ -4,7 +4,7 @@ A block is kept, exported and drawn as JSON: amounts and percentages as text ("1
 count that is not told, None for what there is not.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
@@ -182,10 +182,3 @@ def to_rows(gegevens: Mapping[str, Any]) -> list[list[str]]:
 
 def _cell(value: Cel) -> str:
     return "" if value is None else str(value)
-
-
-def sums_of(rijen: Sequence[Blokrij]) -> Decimal:
-    """The first column of ordinary rows together."""
-    return sum(
-        (Decimal(str(rij.cellen[0])) for rij in rijen if not rij.nadruk and rij.cellen[0] is not None), Decimal(0)
-    )

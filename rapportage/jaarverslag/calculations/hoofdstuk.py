@@ -134,7 +134,6 @@ HOOFDSTUKKEN: tuple[Hoofdstuksoort, ...] = (
     ),
 )  # fmt: skip
 PER_CODE: dict[str, Hoofdstuksoort] = {soort.code: soort for soort in HOOFDSTUKKEN}
-GELDCODES = frozenset(soort.code for soort in HOOFDSTUKKEN if soort.geld)
 
 
 def number_chapters(soorten: tuple[Hoofdstuksoort, ...] = HOOFDSTUKKEN) -> dict[str, str]:

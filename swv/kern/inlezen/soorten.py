@@ -30,10 +30,6 @@ class Resultaat:
     meldingen: Sequence[str] = ()
 
 
-def _no_object(user: Any, pk: int) -> Any:
-    return None
-
-
 def _accept(doel: Inleesdoel, rijen: list[Rij]) -> Resultaat:
     return Resultaat()
 
