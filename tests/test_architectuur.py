@@ -162,10 +162,26 @@ def find_way_back(graph: Graph, start: str) -> list[str]:
     return []
 
 
-def test_no_module_imports_itself_by_way_of_others() -> None:
+def get_graph() -> Graph:
+    """The graph of all code of our own."""
     sources = get_sources()
     packages = frozenset(module for module, path in sources.items() if path.stem == "__init__")
-    circle = find_circle(make_graph({module: path.read_text() for module, path in sources.items()}, packages))
+    return make_graph({module: path.read_text() for module, path in sources.items()}, packages)
+
+
+def test_no_api_takes_anything_from_a_page() -> None:
+    """What page and API share stands in queries or presentatie, where both find it."""
+    taken = {
+        (module, other)
+        for module, others in get_graph().items()
+        for other in others
+        if "api" in module.split(".") and "views" in other.split(".") and "api" not in other.split(".")
+    }
+    assert taken == set()
+
+
+def test_no_module_imports_itself_by_way_of_others() -> None:
+    circle = find_circle(get_graph())
 
     assert circle == [], (
         f"These modules import each other in a circle: {' → '.join(circle)}. Move what both need to a module below them,"

@@ -26,10 +26,9 @@ from thuiszitters.models import Overlegafspraak, Thuiszitter, Verzuimperiode
 from thuiszitters.models.zaak import SWVROLLEN
 from thuiszitters.permissions import LIJSTROLLEN, ZAAKROLLEN, mag_melden
 from thuiszitters.presentatie.beperkt import KOLOMMEN, get_beperkt, to_beperkt
-from thuiszitters.queries.opgave import get_opgave
+from thuiszitters.queries.opgave import get_opgave, read_bekend
 from thuiszitters.queries.zaak import get_open_acties
 from thuiszitters.services.melding import create_melding, report_thuiszitter
-from thuiszitters.views.opgave import read_bekend
 
 NUMMER = path_parameter("nummer", "Nummer van de zaak, bijvoorbeeld T2026-0012.")
 RELATIES = ("leerling", "school", "categorie", "casusregisseur", "volgende_actie__eigenaar", "situatie")

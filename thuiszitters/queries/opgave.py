@@ -29,6 +29,12 @@ def end_of_day(dag: date) -> datetime:
     return datetime.combine(dag, time.max, tzinfo=timezone.get_current_timezone())
 
 
+def read_bekend(dag: date | None) -> datetime:
+    """The moment up to which is known what was recorded: the end of the asked day, never later than now."""
+    now = timezone.now()
+    return now if dag is None else min(end_of_day(dag), now)
+
+
 def get_perioden(swv_id: int, bekend_op: datetime, peildatum: date) -> list[Periode]:
     """Absences of this swv that had started on this day, as they were known at this moment."""
     rows = Verzuimperiode.objects.filter(

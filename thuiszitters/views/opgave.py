@@ -1,6 +1,6 @@
 """The quarterly return: count, look behind a figure, send, take along; and the overview."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 import structlog
 from django.contrib import messages
@@ -27,11 +27,11 @@ from thuiszitters.models.zaak import SWVROLLEN
 from thuiszitters.permissions import CIJFERROLLEN, mag_cijfers_zien, mag_opgave_verzenden, sees_all_figures
 from thuiszitters.presentatie.opgave import get_aandeel_plan, get_cijfers, get_oorzaken, get_stroom
 from thuiszitters.queries.opgave import (
-    end_of_day,
     get_achter,
     get_achter_verzonden,
     get_opgave,
     get_overzicht,
+    read_bekend,
 )
 from thuiszitters.queries.vrijstelling import get_verlopen
 from thuiszitters.services.opgave import TAAKSOORT, describe_overzicht, get_quarter_start, send_opgave, verify_opgave
@@ -96,12 +96,6 @@ def tellen(request: Verzoek) -> HttpResponse:
         "nu_url": f"?{urlencode({'peildatum': peildatum.isoformat()})}",
     }
     return render(request, "thuiszitters/tellen.html", context)
-
-
-def read_bekend(dag: date | None) -> datetime:
-    """The end of that day, or now."""
-    now = timezone.now()
-    return now if dag is None else min(end_of_day(dag), now)
 
 
 def column_url(request: Verzoek, kolom: str) -> str:
