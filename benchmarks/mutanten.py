@@ -28,35 +28,41 @@ TESTS = {
     "swv.kern.muurfuncties": "kern/test_muurfuncties.py kern/test_muren.py",
     "swv.kern.zaken.engine": "kern/zaken opp/test_workflow_matrix.py opp/test_paden.py",
     "swv.kern.permissions": "kern/test_rechten.py opp/test_workflow_matrix.py toewijzing/test_workflow_matrix.py",
-    "swv.organisatie.permissions": "organisatie test_adressen.py",
+    "swv.organisatie.permissions": "organisatie/test_organisatie.py organisatie/test_views.py",
     "leerlingen.calculations": "leerlingen",
-    "leerlingen.permissions": "leerlingen api/test_leerlingen.py",
+    "leerlingen.permissions": "leerlingen/test_inschrijven.py leerlingen/test_views.py leerlingen/test_views_logboek.py"
+    " api/test_leerlingen.py",
     "opp.calculations": "opp/test_wet.py opp/test_bekwaamheid.py opp/test_ontbrekend.py opp/test_api.py",
-    "opp.workflow": "opp/test_workflow_matrix.py opp/test_paden.py opp/test_bekwaamheid.py opp/test_api.py",
-    "opp.permissions": "opp",
+    "opp.workflow": "kern/zaken/test_stappen.py opp/test_workflow_matrix.py opp/test_paden.py opp/test_bekwaamheid.py opp/test_api.py",
+    "opp.permissions": "opp/test_workflow_matrix.py opp/test_soort.py opp/test_views.py opp/test_api.py",
     "thuiszitters.calculations": "thuiszitters/test_calculations.py",
-    "thuiszitters.workflow": "thuiszitters",
-    "thuiszitters.permissions": "thuiszitters",
+    "thuiszitters.workflow": "kern/zaken/test_stappen.py thuiszitters/test_workflow_matrix.py thuiszitters/test_services.py"
+    " thuiszitters/test_schoolwissel.py",
+    "thuiszitters.permissions": "thuiszitters/test_workflow_matrix.py thuiszitters/test_opgave.py thuiszitters/test_api.py"
+    " thuiszitters/test_views.py",
     "toewijzing.calculations": "toewijzing/test_calculations.py toewijzing/test_bezwaartermijnen.py"
     " toewijzing/test_presentatie_werk.py",
-    "toewijzing.workflow": "toewijzing/test_workflow_matrix.py toewijzing/test_workflow_paden.py"
+    "toewijzing.workflow": "kern/zaken/test_stappen.py toewijzing/test_workflow_matrix.py toewijzing/test_workflow_paden.py"
     " toewijzing/test_presentatie.py toewijzing/test_soort.py toewijzing/test_views_acties.py",
-    "toewijzing.permissions": "toewijzing",
+    "toewijzing.permissions": "toewijzing/test_workflow_matrix.py toewijzing/test_zichtbaar.py toewijzing/test_soort.py"
+    " toewijzing/test_besluit.py toewijzing/test_views_zitting.py",
     "financien.referentie.calculations": "financien/referentie/calculations financien/verdelen/calculations",
-    "financien.referentie.permissions": "financien/referentie financien/begroten/test_views.py",
+    "financien.referentie.permissions": "financien/referentie/test_views.py financien/verdelen/test_zichtbaar.py"
+    " financien/verdelen/test_views.py",
     "financien.verdelen.calculations": "financien/verdelen/calculations",
-    "financien.verdelen.workflow": "financien/verdelen/test_matrix.py financien/verdelen/test_services.py",
+    "financien.verdelen.workflow": "kern/zaken/test_stappen.py financien/verdelen/test_matrix.py financien/verdelen/test_services.py",
     "financien.begroten.calculations": "financien/begroten/calculations",
-    "financien.begroten.workflow": "financien/begroten/test_matrix.py financien/begroten/test_services.py",
-    "financien.begroten.permissions": "financien/begroten",
+    "financien.begroten.workflow": "kern/zaken/test_stappen.py financien/begroten/test_matrix.py financien/begroten/test_services.py",
+    "financien.begroten.permissions": "financien/begroten/test_matrix.py financien/begroten/test_views.py",
     "rapportage.indicatoren.calculations": "rapportage/indicatoren/test_calculations.py",
-    "rapportage.indicatoren.permissions": "rapportage",
+    "rapportage.indicatoren.permissions": "rapportage/indicatoren",
     "rapportage.auditor.calculations": "rapportage/auditor/test_periode.py rapportage/auditor/test_trekking.py",
     "rapportage.auditor.permissions": "rapportage/auditor",
     "rapportage.jaarverslag.calculations": "rapportage/jaarverslag/test_calculations.py",
-    "rapportage.jaarverslag.workflow": "rapportage/jaarverslag/test_workflow_matrix.py"
+    "rapportage.jaarverslag.workflow": "kern/zaken/test_stappen.py rapportage/jaarverslag/test_workflow_matrix.py"
     " rapportage/jaarverslag/test_services.py",
-    "rapportage.jaarverslag.permissions": "rapportage/jaarverslag",
+    "rapportage.jaarverslag.permissions": "rapportage/jaarverslag/test_workflow_matrix.py rapportage/jaarverslag/test_api.py"
+    " rapportage/jaarverslag/test_views.py",
 }
 
 

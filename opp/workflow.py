@@ -126,6 +126,7 @@ OPP = register_workflow(Opp, Workflow[Opp](
         Transition(
             "vaststellen", "Stel het OPP vast", any_of(Status.BESPROKEN), Status.VASTGESTELD, mag_vaststellen,
             guard=guard_wet, effect=stappen.adopt, primary=True, alongside=any_of("horen"),
+            explain="Daarna verandert de tekst niet meer; bijstellen kan altijd.",
             confirm="U stelt het OPP vast. Daarna verandert de tekst niet meer; bijstellen kan altijd.",
             success="Het OPP is vastgesteld. De pdf wordt nu gemaakt.",
         ),
@@ -138,6 +139,7 @@ OPP = register_workflow(Opp, Workflow[Opp](
         Transition(
             "bijstellen", "Stel bij", any_of(Status.VASTGESTELD, Status.GEEVALUEERD), Status.BIJGESTELD, is_school,
             effect=stappen.start_new_version, alongside=INSTEMMING, go_to=TEKST,
+            explain="U begint met de tekst van nu. Die blijft gelden tot u de nieuwe vaststelt.",
             success="De tekst is overgenomen. Wijzig alleen wat anders wordt.",
         ),
         Transition(

@@ -105,28 +105,35 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
         Transition(
             "verder_zonder_aanvulling", "Behandel zonder de aanvulling", any_of(Status.ONVOLLEDIG), Status.INGEDIEND,
             is_behandelaar, reason_required=True, guard=guards.guard_date_passed, effect=behandeling.go_on, form=AanvraagredenForm,
-            alongside=GESPREK,
+            alongside=GESPREK, explain="U beoordeelt de aanvraag zoals hij er ligt. De school krijgt bericht.",
+            success="De aanvraag is weer in behandeling, zonder de aanvulling. De school krijgt bericht.",
         ),
         Transition(
             "uitstel_vastleggen", "Leg schriftelijk uitstel vast", IN_BEHANDELING, None, is_behandelaar,
             required=("datum", "tot"), reason_required=True, applies=guards.is_awb, effect=behandeling.record_uitstel,
             form=UitstelForm, alongside=BEHANDELING | any_of("zienswijze_geven"),
+            explain="Alleen als de school schriftelijk instemt. Zolang het uitstel duurt, staat de termijn stil (Awb 4:15).",
+            success="Het uitstel is vastgelegd. De termijn staat zolang stil.",
         ),
         Transition(
             "verlengen", "Verleng de beslistermijn", IN_BEHANDELING, None, is_behandelaar, required=("weken",),
             reason_required=True, applies=guards.is_awb, effect=behandeling.extend_term, form=VerlengForm,
             alongside=BEHANDELING | any_of("zienswijze_geven"),
+            explain="Het besluit komt later dan de termijn toelaat. De school krijgt bericht (Awb 4:14).",
+            success="De beslistermijn is verlengd. De school krijgt bericht.",
         ),
         Transition(
             "verklaar_compleet", "Compleet verklaren", any_of(Status.INGEDIEND), None, is_behandelaar,
             applies=guards.without_experts, guard=guards.guard_not_yet_complete, effect=behandeling.declare_complete,
             primary=True, alongside=GESPREK,
             explain="Alles wat nodig is, is er. De aanvraag gaat door naar de volgende stap.",
+            success="De aanvraag is compleet.",
         ),
         Transition(
             "naar_deskundigen", "Compleet: naar de deskundigen", any_of(Status.INGEDIEND), Status.BIJ_DESKUNDIGEN,
             is_behandelaar, applies=guards.with_experts, effect=behandeling.declare_complete, primary=True,
             alongside=GESPREK, explain="Alles wat nodig is, is er. Daarna vraagt u de deskundigen.",
+            success="De aanvraag is compleet. Vraag nu de deskundigen.",
         ),
         Transition(
             "deskundige_vragen", "Vraag een deskundige", any_of(Status.BIJ_DESKUNDIGEN), None, is_behandelaar,
@@ -139,7 +146,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             required=("deskundige",), reason_required=True, applies=guards.with_experts, guard=guards.guard_open_advice,
             effect=adviezen.release_deskundige, form=DeskundigeIntrekkenForm,
             alongside=GESPREK | any_of("advies_ondertekenen"),
-            explain="De deskundige ziet de aanvraag daarna niet meer.",
+            explain="De deskundige ziet de aanvraag daarna niet meer.", success="De deskundige is van de zaak gehaald.",
         ),
         Transition(
             "advies_ondertekenen", "Onderteken uw advies", any_of(Status.BIJ_DESKUNDIGEN), None, is_gevraagde_deskundige,
@@ -157,11 +164,12 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             "aanhouden", "Aanhouden", any_of(Status.GEAGENDEERD), Status.AANGEHOUDEN, mag_agenderen, reason_required=True,
             effect=zittingen.defer, form=AanvraagredenForm, alongside=GESPREK,
             explain="De zaak gaat van de agenda af. De wettelijke termijn loopt gewoon door.",
+            success="De zaak is aangehouden en van de agenda gehaald.",
         ),
         Transition(
             "adviseren", "Leg het advies van de commissie vast", any_of(Status.GEAGENDEERD), Status.GEADVISEERD,
             mag_adviseren, required=("oordeel", "motivering"), guard=guards.guard_can_advise, effect=zittingen.advise,
-            primary=True, form=AdviserenForm, alongside=GESPREK,
+            primary=True, form=AdviserenForm, alongside=GESPREK, success="Het advies van de commissie is vastgelegd.",
         ),
         Transition(
             "besluiten", "Neem een besluit", any_of(Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.GEADVISEERD),
@@ -173,6 +181,8 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             "buiten_behandeling_stellen", "Niet in behandeling nemen", any_of(Status.ONVOLLEDIG), Status.BESLOTEN,
             mag_besluiten, required=("motivering",), guard=guards.guard_question_lapsed, effect=besluiten.refuse_to_handle,
             form=BuitenBehandelingForm, confirm=ZEKER, go_to=BESLUIT,
+            explain="De gevraagde aanvulling is er niet, dus u beoordeelt de aanvraag niet (Awb 4:5). Dat is ook een besluit.",
+            success="Het besluit is vastgelegd. De brieven worden nu gemaakt.",
         ),
         Transition(
             "bekendmaken", "Maak het besluit bekend", any_of(Status.BESLOTEN), None, is_behandelaar,
@@ -185,18 +195,22 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             "heropenen", "Heropenen", any_of(Status.BESLOTEN), Status.GEADVISEERD, is_beslisser, reason_required=True,
             applies=guards.was_advised, guard=guards.guard_not_made_known, effect=besluiten.withdraw_besluit, form=AanvraagredenForm,
             explain="Het besluit en de brieven vervallen. Dit kan alleen zolang het besluit niet bekend is gemaakt.",
+            success="Het besluit is vervallen. U kunt opnieuw besluiten.",
         ),
         Transition(
             "heropenen_zonder_advies", "Heropenen", any_of(Status.BESLOTEN), Status.INGEDIEND, is_beslisser,
             reason_required=True, applies=guards.not_advised, guard=guards.guard_not_made_known,
             effect=besluiten.withdraw_besluit, form=AanvraagredenForm,
             explain="Het besluit en de brieven vervallen. Dit kan alleen zolang het besluit niet bekend is gemaakt.",
+            success="Het besluit is vervallen. U kunt opnieuw besluiten.",
         ),
         Transition(
             "zienswijze_geven", "Geef uw zienswijze", IN_BEHANDELING, None, is_ontvangende_school,
             required=("standpunt", "inhoud"), guard=guards.guard_view_of_school,
             effect=behandeling.record_view_of_receiving_school, form=ZienswijzeSchoolForm,
             alongside=TERMIJN | BEHANDELING | any_of("vraag_aanvulling", "aanvullen", "verder_zonder_aanvulling"),
+            explain="Wat vindt uw school van de plaatsing? De commissie weegt het mee.",
+            success="Uw zienswijze staat bij de aanvraag. Dank u wel.",
         ),
         Transition(
             "intrekken", "Intrekken",

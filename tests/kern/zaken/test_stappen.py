@@ -1,0 +1,155 @@
+"""What every step of every kind of case asks and says, written out: a text or question that goes missing shows here."""
+
+from typing import Any
+
+import pytest
+
+from financien.begroten.workflow import BEGROTING
+from financien.verdelen.workflow import VERDELING
+from opp.workflow import OPP
+from rapportage.jaarverslag.workflow import JAARVERSLAG
+from swv.kern.zaken.forms import StapForm
+from swv.kern.zaken.tabel import Transition
+from thuiszitters.workflow import THUISZITTER
+from toewijzing.workflow import AANVRAAG
+
+# Step, its form (- is a click), its marks and the fields it can't do without. The marks: v is the way on (verder), w asks
+# why, u explains (uitleg), z asks whether one is sure (zeker), m has words of its own afterwards (melding), n leads
+# elsewhere than to the page of the case (naar), x stands not among the buttons.
+STAPPEN = {
+    "aanvraag": (
+        AANVRAAG,
+        """
+        voorleggen_ouders           -                         um
+        vraag_akkoord               -                         vuzm
+        terughalen                  -                         um
+        indienen                    -                         vuzm
+        akkoord_weigeren            AanvraagredenForm         wm
+        vraag_aanvulling            VraagAanvullingForm       um      onderwerp uiterlijk
+        aanvullen                   AanvullenForm             vm
+        verder_zonder_aanvulling    AanvraagredenForm         wum
+        uitstel_vastleggen          UitstelForm               wum     datum tot
+        verlengen                   VerlengForm               wum     weken
+        verklaar_compleet           -                         vum
+        naar_deskundigen            -                         vum
+        deskundige_vragen           DeskundigeVragenForm      vm      deskundige
+        deskundige_intrekken        DeskundigeIntrekkenForm   wum     deskundige
+        advies_ondertekenen         AdviesOndertekenenForm    vm
+        agenderen                   AgenderenForm             vm      zitting
+        aanhouden                   AanvraagredenForm         wum
+        adviseren                   AdviserenForm             vm      oordeel motivering
+        besluiten                   BesluitenForm             vmn     uitkomst motivering
+        buiten_behandeling_stellen  BuitenBehandelingForm     uzmn    motivering
+        bekendmaken                 BekendmakenForm           vuzmn
+        heropenen                   AanvraagredenForm         wum
+        heropenen_zonder_advies     AanvraagredenForm         wum
+        zienswijze_geven            ZienswijzeSchoolForm      um      standpunt inhoud
+        intrekken                   AanvraagredenForm         wuzm
+        """,
+    ),
+    "opp": (
+        OPP,
+        """
+        bespreken                   BesprekenForm             um      datum wijze hash
+        horen                       HorenForm                 um      wijze tekst
+        instemming_vastleggen       InstemmingForm            um      datum wijze uitkomst hash
+        bekwaamheid_vastleggen      BekwaamheidActieForm      um      beslist_zelf
+        vaststellen                 -                         vuzm
+        evalueren                   EvaluerenForm             vumn    datum wijze conclusie vervolg
+        bijstellen                  -                         umn
+        bijstelling_intrekken       RedenForm                 wum
+        afsluiten                   AfsluitenForm             wuzm    eind
+        """,
+    ),
+    "thuiszitter": (
+        THUISZITTER,
+        """
+        oppakken                    OppakkenForm              vum     actie uiterlijk
+        bevestigen                  ActieToevoegenForm        vum     actie uiterlijk
+        actie_afronden              ActieAfrondenForm         vm      gedane_actie resultaat
+        actie_toevoegen             ActieToevoegenForm        mx      actie uiterlijk
+        overleg_vastleggen          OverlegForm               mx      soort datum aanwezig
+        afspraak_bijwerken          AfspraakForm              mx      afspraak afspraakstatus
+        interventie_toevoegen       InterventieForm           mx      soort wat van
+        interventie_afronden        InterventieAfrondenForm   mx      interventie tot resultaat
+        terugkeer_plannen           TerugkeerForm             umx     stappen
+        situatie_wijzigen           SituatieForm              umx
+        periode_wijzigen            PeriodeForm               umx     categorie van
+        regisseur_wijzigen          RegisseurForm             m       casusregisseur
+        school_overdragen           SchoolForm                uzm
+        escaleren                   EscalerenForm             wum     trede
+        beeindigen                  BeeindigenForm            um      einddatum bestemming
+        geen_thuiszitter            RedenForm                 wuzm
+        nazorg_afronden             RedenForm                 vwuzm
+        weer_thuis                  WeerThuisForm             um      categorie van actie uiterlijk
+        """,
+    ),
+    "begroting": (
+        BEGROTING,
+        """
+        aanbieden                   ToelichtingForm           vum
+        goedkeuren                  ToelichtingForm           vum
+        teruggeven                  RedenForm                 wum
+        instemmen                   ToelichtingForm           vum
+        niet_instemmen              RedenForm                 wum
+        vaststellen                 ToelichtingForm           vuzm
+        terughalen                  RedenForm                 wum
+        intrekken                   RedenForm                 wuzm
+        """,
+    ),
+    "verdeling": (
+        VERDELING,
+        """
+        delen                       ToelichtingForm           vum
+        terughalen                  RedenForm                 wum
+        vaststellen                 VaststellenForm           vuzm
+        opbergen                    ToelichtingForm           um
+        terugzetten                 ToelichtingForm           um
+        """,
+    ),
+    "jaarverslag": (
+        JAARVERSLAG,
+        """
+        jaarrekening_toevoegen      VerslagbijlageForm        um      bestand
+        opmaken                     -                         vuzm
+        verklaring_toevoegen        VerslagbijlageForm        vum     bestand
+        goedkeuren                  -                         vuzm
+        teruggeven                  VerslagredenForm          wum
+        goedkeuring_intrekken       VerslagredenForm          wum
+        vaststellen                 -                         vuzm
+        openbaar_maken              -                         vuzm
+        erratum                     VerslagredenForm          wumn
+        """,
+    ),
+}
+
+
+def tell(stap: Transition[Any]) -> list[str]:
+    marks = {
+        "v": stap.primary, "w": stap.reason_required, "u": stap.explain, "z": stap.confirm, "m": stap.success,
+        "n": stap.go_to, "x": not stap.in_bar,
+    }  # fmt: skip
+    found = "".join(mark for mark, holds in marks.items() if holds)
+    return [stap.name, "-" if stap.is_click else stap.form.__name__, found or "-", *stap.required]
+
+
+@pytest.mark.parametrize("soort", STAPPEN)
+def test_every_step_asks_and_says_what_is_written_here(soort: str) -> None:
+    workflow, expected = STAPPEN[soort]
+    assert [tell(stap) for stap in workflow.transitions] == [
+        line.split() for line in expected.split("\n") if line.strip()
+    ]
+
+
+@pytest.mark.parametrize("soort", STAPPEN)
+def test_a_step_that_asks_why_has_a_form_that_does_and_no_other_asks_without_a_place_to_answer(soort: str) -> None:
+    for stap in STAPPEN[soort][0].transitions:
+        field = stap.form.base_fields.get("reason")
+        assert (field is not None and field.required) == stap.reason_required, stap.name
+
+
+@pytest.mark.parametrize("soort", STAPPEN)
+def test_a_step_that_can_not_be_undone_is_explained_before_one_is_asked_whether_one_is_sure(soort: str) -> None:
+    """A question alone says too little; a form of its own says it at its fields."""
+    silent = [s.name for s in STAPPEN[soort][0].transitions if s.confirm and not s.explain and s.form is StapForm]
+    assert silent == []
