@@ -54,7 +54,8 @@ TESTS = {
     "financien.begroten.calculations": "financien/begroten/calculations",
     "financien.begroten.workflow": "kern/zaken/test_stappen.py financien/begroten/test_matrix.py financien/begroten/test_services.py",
     "financien.begroten.permissions": "financien/begroten/test_matrix.py financien/begroten/test_views.py",
-    "rapportage.indicatoren.calculations": "rapportage/indicatoren/test_calculations.py",
+    "rapportage.indicatoren.calculations": "rapportage/indicatoren/test_calculations.py"
+    " rapportage/indicatoren/test_verbergen.py",
     "rapportage.indicatoren.permissions": "rapportage/indicatoren",
     "rapportage.auditor.calculations": "rapportage/auditor/test_periode.py rapportage/auditor/test_trekking.py",
     "rapportage.auditor.permissions": "rapportage/auditor",

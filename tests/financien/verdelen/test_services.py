@@ -16,6 +16,7 @@ from financien.verdelen.queries.berekening import calculate, export_file
 from financien.verdelen.queries.invoer import GEBRUIK, ZONDER, get_needs
 from financien.verdelen.services.verdeelmodel import add_regel, change_model, change_regel, move_regel, remove_regel
 from financien.verdelen.services.verdeling import change_verdeling, create_verdeling, first_of_next_month, get_due
+from financien.verdelen.workflow import guard_no_other_shared
 from swv.kern.zaken.engine import execute_transition
 from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.organisatie.enums import Rol
@@ -93,6 +94,22 @@ def test_two_drafts_of_one_year_are_not_shared_at_the_same_time(geldwereld: Any)
 
     with pytest.raises(NotPossible, match="is al gedeeld"):
         g.step(geldwereld, second, "delen", Rol.CONTROLLER)
+
+
+@pytest.mark.parametrize(
+    "anders", [{"jaar": g.JAAR + 1}, {"periode": "schooljaar"}, {"swv": "ander"}, {"status": "vastgesteld"}]
+)
+def test_a_draft_of_another_year_period_or_swv_hinders_nobody(geldwereld: Any, anders: dict[str, Any]) -> None:
+    first = g.make_gedeeld(geldwereld)
+    second = g.make_concept(geldwereld, model=first.model, naam="Ander")
+    with als(geldwereld[Rol.CONTROLLER]) as by:
+        assert "is al gedeeld" in guard_no_other_shared(second, by, date(2026, 11, 22))
+        values = {name: geldwereld.ander_swv.pk if name == "swv" else value for name, value in anders.items()}
+        for name, value in values.items():
+            setattr(second, f"{name}_id" if name == "swv" else name, value)
+        if "status" in anders:
+            g.step(geldwereld, first, "vaststellen", Rol.DIRECTEUR)
+        assert guard_no_other_shared(second, by, date(2026, 11, 22)) == ""
 
 
 def test_changed_figures_since_sharing_stop_the_adoption(geldwereld: Any) -> None:

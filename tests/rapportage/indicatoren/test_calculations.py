@@ -21,6 +21,7 @@ from rapportage.indicatoren.calculations import (
     schooljaar,
     verschuif,
 )
+from rapportage.indicatoren.calculations.rekenen import rond
 from rapportage.indicatoren.enums import Code
 from rapportage.indicatoren.rekenregels import INDICATOREN
 from swv.kern.kleine_cellen import is_small
@@ -42,16 +43,27 @@ def test_median(waarden: list[int], midden: Any) -> None:
     assert mediaan(waarden) == midden
 
 
+@pytest.mark.parametrize(
+    ("waarde", "decimalen", "afgerond"),
+    [(D("12.25"), 1, "12.3"), (D("12.24"), 1, "12.2"), (7, 2, "7.00"), (D("0.5"), 0, "1"), (D("-0.5"), 0, "-1")],
+)
+def test_rounding_is_half_up_to_so_many_decimals(waarde: Any, decimalen: int, afgerond: str) -> None:
+    assert str(rond(waarde, decimalen)) == afgerond
+    assert rond(None, decimalen) is None
+
+
 def test_years() -> None:
     assert (JAAR.van, JAAR.laatste_dag, JAAR.label) == (date(2025, 8, 1), date(2026, 7, 31), "2025-2026")
     assert JAAR.vorige(2) == schooljaar(2023)
     assert kalenderjaar(2025).vorige().label == "2024"
+    assert (kalenderjaar(2025).van, kalenderjaar(2025).laatste_dag) == (date(2025, 1, 1), date(2025, 12, 31))
+    assert [lees_schooljaar(text).van.year for text in ("2000-2001", "2099-2100")] == [2000, 2099]
     assert lees_schooljaar("2025-2026") == JAAR
     assert JAAR.contains(date(2026, 7, 31))
     assert not JAAR.contains(JAAR.tot)
 
 
-@pytest.mark.parametrize("tekst", ["", "2025", "2025-2027", "x-y", "2025-2026-2027", "99999-100000"])
+@pytest.mark.parametrize("tekst", ["", "2025", "2025-2027", "x-y", "2025-2026-2027", "1999-2000", "2100-2101"])
 def test_what_is_no_school_year_is_refused(tekst: str) -> None:
     with pytest.raises(ValueError, match="Not a school year"):
         lees_schooljaar(tekst)
@@ -72,6 +84,18 @@ def test_shift_between_categories(vroeger: Any, later: Any, uit: Any, naar: Any)
 
     assert found is not None
     assert (found.uit, found.naar) == (uit, naar)
+
+
+def test_shift_begins_at_a_point_and_a_half_and_takes_the_largest_change_of_the_other_side_along() -> None:
+    """Category 1 lost exactly 1.5; the others gained 1.0 and 0.5: only the first of them is named."""
+    found = verschuif({"1": D(80), "2": D(12), "3": D(8)}, {"1": D("78.5"), "2": D(13), "3": D("8.5")})
+    back = verschuif({"1": D("78.5"), "2": D(13), "3": D("8.5")}, {"1": D(80), "2": D(12), "3": D(8)})
+
+    assert found is not None
+    assert back is not None
+    assert ((found.uit, found.naar), (back.uit, back.naar)) == ((("1",), ("2",)), (("2",), ("1",)))
+    assert found.punten == {"1": D("-1.5"), "2": D(1), "3": D("0.5")}
+    assert verschuif({"1": D(80)}, {"1": D(80), "4": D(20)}) is None
 
 
 def test_small_change_is_no_shift() -> None:
