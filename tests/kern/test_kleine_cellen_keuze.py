@@ -138,8 +138,9 @@ def find_dark(tabel: Tabel) -> set[str]:
     [
         # a square of four is the least around one small cell
         ("3 20 / 30 40", "au av bu bv"),
-        # the only number of its column: its total is as small, and so are a row of cells and a row of totals
+        # alone in its column (or row) the total of that is as small: another cell and another total go along
         ("3 20 15 / 0 40 50 / 0 39 30", "au aw u w"),
+        ("3 0 0 / 20 40 39 / 15 50 30", "au cu a c"),
     ],
 )
 def test_table_hides_a_square_and_keeps_its_totals(text: str, dark: str) -> None:
