@@ -13,11 +13,10 @@ from collections.abc import Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
-from math import gcd, lcm
+from math import lcm
 from typing import TypeVar
 
 MIN_CEL = 5
-IN_ONE_GO = 6
 # Factors are whole in sums over rows, columns and levels; fractions only where sums cross in another way.
 Row = dict[Hashable, int | Fraction]
 Sleutel = TypeVar("Sleutel", bound=Hashable)
@@ -93,36 +92,32 @@ class _Table:
                 raise ValueError(f"The parts do not add up: {whole}")
 
     def find_more(self, hidden: set) -> set:
-        """What has to be hidden too; empty when everything hidden stays hidden."""
-        if thin := self.find_thin(hidden):
-            return {self._pick(hidden, [row]) or self._pick_behind(hidden, row) for row in thin} - {None}
-        # A few at a time: one more hidden number often protects several others.
-        exposed = sorted(self.find_exposed(hidden), key=lambda key: (self.values[key], str(key)))
+        """What has to be hidden too; empty when everything hidden stays hidden, or nothing can be hidden any more."""
         more: set = set()
-        for key in exposed:
-            own = [row for row in self.sums if key == row[0] or key in row[1]]
-            if not any(more & {row[0], *row[1]} for row in own):
-                more |= {self._pick(hidden, own)} - {None}
-            if len(more) > len(exposed) // IN_ONE_GO:
-                break
-        return more
+        for row in self.find_thin(hidden):
+            # When all its parts are out of sight, some of them follow: hide what those follow from.
+            more |= self._pick(hidden, [[row]]) or self._pick_near(hidden, self._follow(hidden) & set(row[1]))
+        return more or self._pick_near(hidden, self.find_exposed(hidden))
 
-    def _pick(self, hidden: set, rows: list[tuple]) -> Hashable | None:
-        """The smallest part that is still shown, else the smallest total; None when nothing here is shown any more."""
+    def _pick_near(self, hidden: set, keys: set) -> set:
+        """What to hide next to one of these; where all of that is hidden, next to what stands in a sum with them."""
+        near = [[row for row in self.sums if key == row[0] or key in row[1]] for key in sorted(keys, key=self._size)]
+        if found := self._pick(hidden, near):
+            return found
+        around = hidden.intersection(each for rows in near for whole, parts in rows for each in (whole, *parts))
+        return self._pick_near(hidden, around) if around > keys else set()
+
+    def _pick(self, hidden: set, groups: list[list[tuple]]) -> set:
+        """The smallest part in the first of these groups of sums where one is shown, else so a total; a set of one."""
         closed = hidden | self.fixed
-        parts = {part for _, row in rows for part in row if part not in closed and self.values[part] > 0}
-        wholes = {whole for whole, _ in rows if whole not in closed}
-        candidates = parts - wholes or parts or wholes
-        return min(candidates, key=lambda key: (self.values[key], str(key)), default=None)
+        # A zero covers nobody.
+        parts = [{key for _, row in rows for key in row if self.values[key] and key not in closed} for rows in groups]
+        wholes = [{whole for whole, _ in rows if whole not in closed} for rows in groups]
+        shown = next(filter(None, [*parts, *wholes]), set())
+        return set(sorted(shown, key=self._size)[:1])
 
-    def _pick_behind(self, hidden: set, row: tuple) -> Hashable | None:
-        """All parts of this sum are out of sight, but some follow: hide what the smallest of those follows from."""
-        followed = self._follow(hidden) & set(row[1])
-        for part in sorted(followed, key=lambda key: (self.values[key], str(key))):
-            behind = [each for each in self.sums if each != row and (part == each[0] or part in each[1])]
-            if found := self._pick(hidden, behind):
-                return found
-        return None
+    def _size(self, key: Hashable) -> tuple[int, str]:
+        return self.values[key], str(key)
 
     def find_thin(self, hidden: set) -> list[tuple]:
         """Sums of which the hidden parts together are fewer than five."""
@@ -135,21 +130,19 @@ class _Table:
     def _follow(self, hidden: set) -> set:
         """Harmless numbers that follow from what is shown: everybody can work them out, so they cover nobody."""
         found: set = set()
-        harmless = self.harmless
-        again = bool(harmless)
-        while again:
-            again = False
-            for whole, parts in self.sums:
-                unknown = [key for key in (whole, *parts) if key in hidden and key not in found]
-                if len(unknown) == 1 and unknown[0] in harmless:
-                    found.add(unknown[0])
-                    again = True
+        while more := {
+            key
+            for whole, parts in self.sums
+            if len(unknown := (hidden - found) & {whole, *parts}) == 1
+            for key in unknown & self.harmless
+        }:
+            found |= more
         return found
 
     def find_exposed(self, hidden: set) -> set:
         """Hidden numbers for which no other value was found that fits what is shown."""
         stuck = set(hidden - self.harmless)
-        rows = [row for row in (_equation(hidden, *each) for each in self.sums) if row]
+        rows = [_equation(hidden, *each) for each in self.sums]
         # Any basis gives sound answers; another order of solving finds other moves.
         for sign in (1, -1, 0):
             if stuck:
@@ -185,12 +178,12 @@ def _null_space(keys: Iterable[Hashable], rows: list[Row], order: Mapping[Hashab
     for row in rows:
         rest = dict(row)
         for key in [key for key in row if key in solved]:
-            _subtract(rest, solved[key], rest.get(key, 0))
+            _subtract(rest, solved[key], row[key])
         if not rest:
             continue
         pivot = min(rest, key=lambda key: (order[key], str(key)))
         factor = rest[pivot]
-        lead = {key: value * factor if factor in (1, -1) else Fraction(value) / factor for key, value in rest.items()}
+        lead = {key: value * factor if abs(factor) == 1 else Fraction(value) / factor for key, value in rest.items()}
         for other in solved.values():
             if pivot in other:
                 _subtract(other, lead, other[pivot])
@@ -204,8 +197,6 @@ def _null_space(keys: Iterable[Hashable], rows: list[Row], order: Mapping[Hashab
 
 
 def _subtract(row: Row, other: Row, factor: int | Fraction) -> None:
-    if not factor:
-        return
     for key, value in other.items():
         left = row.get(key, 0) - factor * value
         if left:
@@ -216,10 +207,8 @@ def _subtract(row: Row, other: Row, factor: int | Fraction) -> None:
 
 def _whole(move: Row) -> dict[Hashable, int]:
     """The same move in the smallest whole steps: people come one at a time."""
-    factor = lcm(*(value.denominator for value in move.values())) if move else 1
-    steps = {key: int(value * factor) for key, value in move.items()}
-    shared = gcd(*steps.values()) or 1
-    return {key: step // shared for key, step in steps.items()}
+    factor = lcm(*(value.denominator for value in move.values()))
+    return {key: int(value * factor) for key, value in move.items()}
 
 
 # --- ready-made tables ----------------------------------------------------------------------------------------------
@@ -227,13 +216,11 @@ def _whole(move: Row) -> dict[Hashable, int]:
 
 def hide_cells(cells: Mapping[str, int], minimum: int = MIN_CEL) -> tuple[dict[str, int | None], int | None]:
     """One row of cells and its total: (cells, total), None where nothing is told."""
-    waarden: dict[tuple[str, str], int] = {("cel", name): value for name, value in cells.items()}
-    totaal = ("totaal", "")
-    sommen = [(totaal, list(waarden))]
-    waarden[totaal] = sum(cells.values())
-    hidden = find_hidden(waarden, sommen, minimum=minimum)
-    shown = {name: None if ("cel", name) in hidden else value for name, value in cells.items()}
-    return shown, None if totaal in hidden else waarden[totaal]
+    # The total goes by None, which no cell is called.
+    totaal = sum(cells.values())
+    hidden = find_hidden({**cells, None: totaal}, [(None, list(cells))], minimum=minimum)
+    shown = {name: None if name in hidden else value for name, value in cells.items()}
+    return shown, None if None in hidden else totaal
 
 
 @dataclass(frozen=True)
@@ -249,22 +236,22 @@ class Tabel:
 def hide_table(cellen: Mapping[str, Mapping[str, int]], minimum: int = MIN_CEL) -> Tabel:
     """A table over two dimensions (the same columns in every row) with its row, column and grand totals."""
     rijen, kolommen = list(cellen), list(next(iter(cellen.values()), {}))
-    waarden: dict[tuple[str, str, str], int] = {
+    waarden: dict[tuple[str, ...], int] = {
         ("cel", rij, kolom): cellen[rij][kolom] for rij in rijen for kolom in kolommen
     }
-    sommen: list[tuple[tuple[str, str, str], list[tuple[str, str, str]]]] = []
-    sommen += [(("rij", rij, ""), [("cel", rij, kolom) for kolom in kolommen]) for rij in rijen]
-    sommen += [(("kolom", "", kolom), [("cel", rij, kolom) for rij in rijen]) for kolom in kolommen]
+    sommen: list[tuple[tuple[str, ...], list[tuple[str, ...]]]] = []
+    sommen += [(("rij", rij), [("cel", rij, kolom) for kolom in kolommen]) for rij in rijen]
+    sommen += [(("kolom", kolom), [("cel", rij, kolom) for rij in rijen]) for kolom in kolommen]
     for whole, parts in sommen:
         waarden[whole] = sum(waarden[part] for part in parts)
-    geheel = ("totaal", "", "")
-    sommen += [(geheel, [("rij", rij, "") for rij in rijen]), (geheel, [("kolom", "", kolom) for kolom in kolommen])]
-    waarden[geheel] = sum(waarden["rij", rij, ""] for rij in rijen)
+    geheel = ("totaal",)
+    sommen += [(geheel, [("rij", rij) for rij in rijen]), (geheel, [("kolom", kolom) for kolom in kolommen])]
+    waarden[geheel] = sum(waarden["rij", rij] for rij in rijen)
     hidden = find_hidden(waarden, sommen, minimum=minimum)
     shown = {key: None if key in hidden else value for key, value in waarden.items()}
     return Tabel(
         {rij: {kolom: shown["cel", rij, kolom] for kolom in kolommen} for rij in rijen},
-        {rij: shown["rij", rij, ""] for rij in rijen},
-        {kolom: shown["kolom", "", kolom] for kolom in kolommen},
+        {rij: shown["rij", rij] for rij in rijen},
+        {kolom: shown["kolom", kolom] for kolom in kolommen},
         shown[geheel],
     )

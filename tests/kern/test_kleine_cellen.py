@@ -160,6 +160,33 @@ def test_share_and_its_rest_stay_hidden_together(parts: list[tuple[int, int]]) -
     assert [key for key in small if len(found[key]) < 2] == []
 
 
+@settings(max_examples=40)
+@given(
+    st.lists(st.integers(0, 3), min_size=3, max_size=4),
+    st.lists(st.sets(st.integers(0, 3), min_size=2, max_size=3), min_size=2, max_size=4),
+)
+def test_nothing_hidden_under_sums_that_overlap_can_be_found(values: list[int], groups: list[set[int]]) -> None:
+    waarden: dict[Any, int] = dict(enumerate(values))
+    sommen: list[tuple[Any, list[Any]]] = []
+    for place, group in enumerate(groups):
+        sommen.append((("groep", place), [part for part in sorted(group) if part < len(values)]))
+    waarden |= {whole: sum(waarden[part] for part in parts) for whole, parts in sommen}
+    hidden = find_hidden(waarden, sommen, minimum=3)
+
+    for key, options in possible(waarden, sommen, hidden).items():
+        assert len(options) > 1, f"{key} has to be {options}"
+
+
+def test_ones_that_follow_from_three_overlapping_totals_are_not_found() -> None:
+    """1 + 2, 1 + 1 + 1 and 1 + 2: when all three totals were shown, no other number would fit."""
+    waarden = {"a": 1, "b": 1, "c": 1, "d": 2, "p": 3, "q": 3, "r": 3}
+    sommen: list[tuple[Any, list[Any]]] = [("p", ["a", "d"]), ("q", ["a", "b", "c"]), ("r", ["b", "d"])]
+    hidden = find_hidden(waarden, sommen, minimum=3)
+
+    assert hidden == {"a", "b", "c", "d", "p", "q"}
+    assert [key for key, options in possible(waarden, sommen, hidden).items() if len(options) < 2] == []
+
+
 @given(st.lists(st.lists(st.integers(0, 30), min_size=3, max_size=3), min_size=1, max_size=5))
 def test_table_shows_no_small_number_and_no_false_one(rows: list[list[int]]) -> None:
     cellen = {str(r): {str(c): value for c, value in enumerate(row)} for r, row in enumerate(rows)}
@@ -178,4 +205,5 @@ def test_table_with_a_minimum_of_its_own_shows_what_reaches_it() -> None:
     cellen = {"r": {"x": 3, "y": 20}, "s": {"x": 30, "y": 40}}
 
     assert hide_table(cellen, minimum=3) == Tabel(cellen, {"r": 23, "s": 70}, {"x": 33, "y": 60}, 93)
-    assert hide_table(cellen).cellen == {"r": {"x": None, "y": None}, "s": {"x": None, "y": None}}
+    nothing: dict[str, int | None] = {"x": None, "y": None}
+    assert hide_table(cellen) == Tabel({"r": nothing, "s": nothing}, {"r": 23, "s": 70}, {"x": 33, "y": 60}, 93)
