@@ -103,7 +103,10 @@ def test_empty_balans_says_nothing():
     ("posten", "melding"),
     [
         (BALANS, ""),
-        ([*BALANS, ("1.7", D("0.01"))], "De balans sluit niet"),
+        (
+            [*BALANS, ("1.7", D("0.01"))],
+            "De balans sluit niet: de activa zijn € 100,01 en de passiva € 100,00 (€ 0,01 verschil).",
+        ),
         (BALANS[:3], "geen passiva"),
         (BALANS[3:], "geen activa"),
     ],
@@ -120,4 +123,7 @@ def test_balans_that_does_not_close(posten, melding):
 )
 def test_result_is_the_change_in_equity(begin, eind, resultaat, klopt):
     amounts = [None if value is None else D(value) for value in (begin, eind, resultaat)]
-    assert (check_equity(*amounts) == "") is klopt
+    assert check_equity(*amounts) == ("" if klopt else VERSCHIL)
+
+
+VERSCHIL = "Het resultaat is € -11,00, maar het eigen vermogen verandert met € -10,00 (van € 100,00 naar € 90,00)."
