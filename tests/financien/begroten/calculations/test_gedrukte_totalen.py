@@ -68,6 +68,16 @@ def test_totals_of_which_a_shift_explains_too_few_are_wrong_each_in_its_year(amo
             ],
         ),
         (
+            (7, 100, 110, 121),
+            [
+                "«Totaal baten»: de gedrukte totalen staan één kolom naar rechts. Onder 2022 staat € 100,00, en dat is wat"
+                " de posten van 2021 optellen; de posten van 2022 tellen op tot € 110,00. Verband rekent met de posten.",
+                "«Totaal baten» 2021: gedrukt staat € 7,00, zonder posten om dat mee te vergelijken.",
+                "«Totaal baten» onder 2024: gedrukt staat € 121,00, de posten van 2023 tellen op tot € 120,00; dat lijkt"
+                " een afronding.",
+            ],
+        ),
+        (
             (110, 121, None, 7),
             [
                 "«Totaal baten»: de gedrukte totalen staan één kolom naar links. Onder 2021 staat € 110,00, en dat is wat"

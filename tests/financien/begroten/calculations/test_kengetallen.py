@@ -94,6 +94,14 @@ def test_voorzieningen_are_read_by_their_own_code():
     assert read_balans([*BALANS, ("2.2.1", D(7)), ("2.2.2", D(1))])["voorzieningen"] == 8
 
 
+@pytest.mark.parametrize(
+    ("code", "vlottend"),
+    [("1.1", 90), ("1.2", 90), ("1.3", 90), ("1.4", 91), ("1.5", 91), ("1.6", 91), ("1.7", 91), ("1.70", 90)],
+)
+def test_vlottende_activa_are_voorraden_vorderingen_effecten_and_liquide_middelen(code, vlottend):
+    assert read_balans([*BALANS, (code, D(1))])["vlottende_activa"] == vlottend
+
+
 def test_empty_balans_says_nothing():
     assert set(read_balans([]).values()) == {None}
     assert check_balans([]) == ""
