@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 TESTS = {
     "swv.kern.termijnen": "kern/test_termijnen.py toewijzing/test_calculations.py",
     "swv.kern.geld": "kern/test_geld.py",
-    "swv.kern.kleine_cellen": "kern/test_kleine_cellen.py rapportage/indicatoren/test_calculations.py",
+    "swv.kern.kleine_cellen": "kern/test_kleine_cellen.py rapportage/indicatoren/test_verbergen.py",
     "swv.kern.muren": "kern/test_muren.py thuiszitters/test_muren.py",
     "swv.kern.muurfuncties": "kern/test_muurfuncties.py kern/test_muren.py",
     "swv.kern.zaken.engine": "kern/zaken opp/test_workflow_matrix.py opp/test_paden.py",
@@ -49,7 +49,8 @@ TESTS = {
     "financien.begroten.calculations": "financien/begroten/calculations",
     "financien.begroten.workflow": "financien/begroten/test_matrix.py financien/begroten/test_services.py",
     "financien.begroten.permissions": "financien/begroten",
-    "rapportage.indicatoren.calculations": "rapportage/indicatoren/test_calculations.py",
+    "rapportage.indicatoren.calculations": "rapportage/indicatoren/test_calculations.py"
+    " rapportage/indicatoren/test_verbergen.py",
     "rapportage.indicatoren.permissions": "rapportage",
     "rapportage.auditor.calculations": "rapportage/auditor/test_periode.py rapportage/auditor/test_trekking.py",
     "rapportage.auditor.permissions": "rapportage/auditor",
