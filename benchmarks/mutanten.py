@@ -55,7 +55,8 @@ TESTS = {
     "rapportage.auditor.calculations": "rapportage/auditor/test_periode.py rapportage/auditor/test_trekking.py",
     "rapportage.auditor.permissions": "rapportage/auditor",
     "rapportage.jaarverslag.calculations": "rapportage/jaarverslag/test_calculations.py"
-    " rapportage/jaarverslag/test_cijferblok.py rapportage/jaarverslag/test_hoofdstuk.py",
+    " rapportage/jaarverslag/test_cijferblok.py rapportage/jaarverslag/test_hoofdstuk.py"
+    " rapportage/jaarverslag/test_tekst.py",
     "rapportage.jaarverslag.workflow": "rapportage/jaarverslag/test_workflow_matrix.py"
     " rapportage/jaarverslag/test_services.py",
     "rapportage.jaarverslag.permissions": "rapportage/jaarverslag",

@@ -179,6 +179,11 @@ def test_every_kind_of_difference_is_found(oud, nu, tekst):
     assert c.find_difference(oud, nu) == tekst
 
 
+def test_two_equal_countings_have_no_difference():
+    assert c.find_difference(missing("weg"), missing("weg")) == ""
+    assert c.find_difference(block(Blokrij("a", (5,))), block(Blokrij("a", (5,)))) == ""
+
+
 @pytest.mark.parametrize("value", [1, 2, 3, 4])
 def test_a_small_count_stops_the_report(value):
     found = c.check_small({"x": block(Blokrij("School A", (value,)))}, {"x": "Besluiten"}, 5)

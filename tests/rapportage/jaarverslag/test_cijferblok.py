@@ -1,4 +1,4 @@
-"""Figure blocks and texts: how values are kept and written, what is hidden, and what counts as a text."""
+"""Figure blocks: how values are kept and written, and what is hidden."""
 
 from decimal import Decimal
 
@@ -20,7 +20,6 @@ from rapportage.jaarverslag.calculations.cijferblok import (
     told,
     write,
 )
-from rapportage.jaarverslag.calculations.tekst import find_unknown, is_filled
 from rapportage.jaarverslag.enums import Soort
 from tests.rapportage.jaarverslag.blokken import block
 
@@ -58,35 +57,6 @@ def test_a_block_says_whether_something_is_not_told(blok, is_hidden):
 def test_amounts_and_counts_of_other_things_are_no_small_cells():
     kolommen = (Blokkolom("Bedrag", Soort.EURO), Blokkolom("Scholen", Soort.AANTAL))
     assert find_small_cells(block(Blokrij("Bestuur", ("2.00", 2)), kolommen=kolommen), 5) == []
-
-
-@pytest.mark.parametrize(
-    ("tekst", "onbekend"),
-    [
-        ("Tekst\n[[balans]]\nmeer", []),
-        ("[[balans]]\n\n  [[opp_scholen]]  \n", ["opp_scholen"]),
-        ("In een zin [[opp_scholen]] is het geen plek.", []),
-        ("", []),
-    ],
-)
-def test_places_in_a_text_for_figures_that_are_not_there_are_found(tekst, onbekend):
-    assert find_unknown(tekst, ["balans", "kengetallen"]) == onbekend
-
-
-@pytest.mark.parametrize(
-    ("tekst", "is_text"),
-    [
-        ("x" * 39, False),
-        ("x" * 40, True),
-        ("# " + "x" * 39, False),  # a heading sign is no text
-        ("x" * 20 + " \n\n " + "x" * 18, False),  # white space counts once: 39
-        ("x" * 20 + " \n\n " + "x" * 19, True),
-        ("[[" + "x" * 60 + "]]", False),  # a figure is no text
-        ("", False),
-    ],
-)
-def test_a_text_is_forty_characters_or_more_without_signs_and_figures(tekst, is_text):
-    assert is_filled(tekst) is is_text
 
 
 @pytest.mark.parametrize(
@@ -133,7 +103,7 @@ def test_sums_are_of_the_first_column_of_ordinary_rows():
         Blokrij("a", ("10.25", "1.00", "7.00")),
         Blokrij("b", (None, "2.00", "7.00")),
         Blokrij("c", ("-0.25", None, None)),
-        Blokrij("Samen", ("10.00", "3.00", "14.00"), nadruk="totaal"),
+        Blokrij("Samen", ("99.00", "3.00", "14.00"), nadruk="totaal"),  # another sum: it is not read
     ]
     assert sums_of(rows) == 10
     assert sums_of([]) == 0

@@ -79,5 +79,9 @@ def test_parts_are_numbered_within_their_chapter():
     }
 
 
+def test_a_chapter_is_a_part_of_another_when_its_number_says_so():
+    assert [each.niveau for each in HOOFDSTUKKEN] == [1 + NUMMERS[each.code].count(".") for each in HOOFDSTUKKEN]
+
+
 def test_every_chapter_has_a_title_and_says_what_has_to_be_written():
     assert all(each.titel and each.uitleg.endswith((".", "?")) for each in HOOFDSTUKKEN)
