@@ -98,6 +98,13 @@ def test_a_total_without_these_years_does_not_hide_the_next_one():
     assert found == ["«Totaal lasten» 2021: gedrukt staat € 95,00, de posten tellen op tot € 90,00 (€ 5,00 verschil)."]
 
 
+def test_a_shifted_total_does_not_hide_the_next_one():
+    shifted = {2022: D(100), 2023: D(110), 2024: D(120)}
+    found = compare_totals(POSTEN, {"totaal_baten": shifted, "totaal_lasten": {2021: D(95)}}, JAREN)
+    assert len(found) == 2
+    assert found[1].startswith("«Totaal lasten» 2021: gedrukt staat € 95,00")
+
+
 def test_shift_tells_what_it_can_not_explain():
     found = compare("totaal_baten", 7, 100, 110, 120)
     assert len(found) == 2
