@@ -55,11 +55,13 @@ TESTS = {
     "financien.begroten.workflow": "kern/zaken/test_stappen.py financien/begroten/test_matrix.py financien/begroten/test_services.py",
     "financien.begroten.permissions": "financien/begroten/test_matrix.py financien/begroten/test_views.py",
     "rapportage.indicatoren.calculations": "rapportage/indicatoren/test_calculations.py"
-    " rapportage/indicatoren/test_verbergen.py",
+    " rapportage/indicatoren/test_verbergen.py rapportage/indicatoren/test_verbergen_tabellen.py",
     "rapportage.indicatoren.permissions": "rapportage/indicatoren",
     "rapportage.auditor.calculations": "rapportage/auditor/test_periode.py rapportage/auditor/test_trekking.py",
     "rapportage.auditor.permissions": "rapportage/auditor",
-    "rapportage.jaarverslag.calculations": "rapportage/jaarverslag/test_calculations.py",
+    "rapportage.jaarverslag.calculations": "rapportage/jaarverslag/test_calculations.py"
+    " rapportage/jaarverslag/test_cijferblok.py rapportage/jaarverslag/test_hoofdstuk.py"
+    " rapportage/jaarverslag/test_tekst.py",
     "rapportage.jaarverslag.workflow": "kern/zaken/test_stappen.py rapportage/jaarverslag/test_workflow_matrix.py"
     " rapportage/jaarverslag/test_services.py",
     "rapportage.jaarverslag.permissions": "rapportage/jaarverslag/test_workflow_matrix.py rapportage/jaarverslag/test_api.py"

@@ -73,7 +73,7 @@ def _read_field(veld: Veld, raw: Any, prefix: str, regel: str, errors: list[Mode
         return READERS[veld.soort](veld, raw)
     except ValueError as error:
         errors.append(Modelfout(regel, prefix + veld.code, f"«{veld.label}»: {error}"))
-        return LEEG.get(veld.soort)
+        return None
 
 
 def _read_table(veld: Veld, raw: Any, prefix: str, regel: str, errors: list[Modelfout]) -> tuple[dict[str, Any], ...]:
@@ -88,7 +88,7 @@ def _read_table(veld: Veld, raw: Any, prefix: str, regel: str, errors: list[Mode
     )
     if veld.uniek:
         for value, times in Counter(row.get(veld.uniek) for row in rows).items():
-            if times > 1 and value is not None:
+            if times > 1 and value not in (None, ""):
                 shown = f"{value:f}" if isinstance(value, Decimal) else str(value)
                 errors.append(Modelfout(regel, prefix + veld.code, f"«{veld.label}»: {shown} staat er twee keer."))
     return rows

@@ -24,8 +24,8 @@ class Vangnet:
 
     bedrag: Decimal | None
     maanden: int
-    marge_procent: Decimal = Decimal(0)
-    marge_aantal: Decimal = Decimal(0)
+    marge_procent: Decimal
+    marge_aantal: Decimal
 
 
 @dataclass(frozen=True, slots=True)

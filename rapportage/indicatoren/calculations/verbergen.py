@@ -6,7 +6,7 @@ from typing import Any
 
 from rapportage.indicatoren.calculations.uitkomst import Indicatordeel, Indicatoruitkomst
 from rapportage.indicatoren.enums import Indicatoreenheid
-from swv.kern.kleine_cellen import MIN_CEL, find_hidden, hide_cells, is_small
+from swv.kern.kleine_cellen import find_hidden, hide_cells, is_small
 
 Sleutel = tuple[str, str, str]
 Gesloten = Mapping[str, Collection[str]]
@@ -164,10 +164,8 @@ def _balance(
 
 
 def _shown(deel: Indicatordeel, name: str, hidden: frozenset[Sleutel], uitkomst: Indicatoruitkomst) -> Indicatordeel:
-    few = uitkomst.indicator.eenheid == Indicatoreenheid.DAGEN and deel.teller is not None and 0 < deel.teller < MIN_CEL
-    if few or {(name, deel.sleutel, "t"), (name, deel.sleutel, "n")} & hidden:
-        return _blank(deel, uitkomst)
-    return deel
+    is_hidden = {(name, deel.sleutel, "t"), (name, deel.sleutel, "n")} & hidden
+    return _blank(deel, uitkomst) if is_hidden else deel
 
 
 def _blank(deel: Indicatordeel, uitkomst: Indicatoruitkomst) -> Indicatordeel:

@@ -85,13 +85,11 @@ class BlokOntbreekt(Exception):
 
 
 def _plain(value: Any) -> Any:
-    """Only what JSON knows: lists for tuples, text for decimals."""
+    """Only what JSON knows: lists for tuples. Amounts are text already (``amount``)."""
     if isinstance(value, Mapping):
         return {str(key): _plain(each) for key, each in value.items()}
     if isinstance(value, list | tuple):
         return [_plain(each) for each in value]
-    if isinstance(value, Decimal):
-        return str(value)
     return value
 
 

@@ -1,4 +1,4 @@
-"""What of an outcome stays hidden from who may not see single pupils: each table, what is left over, and figures together."""
+"""What stays hidden in an outcome for people who may not see single pupils, and what must then stay hidden too."""
 
 from decimal import Decimal
 from typing import Any
@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from rapportage.indicatoren.calculations import (
     Indicatordeel,
     Indicatoruitkomst,
+    aandeel,
     hide_absence,
     hide_opp,
     hide_small,
@@ -20,238 +21,320 @@ from rapportage.indicatoren.enums import Code
 from rapportage.indicatoren.rekenregels import INDICATOREN
 from swv.kern.kleine_cellen import is_small
 
+JAAR = schooljaar(2025)
 D = Decimal
-TABELLEN = ("per_school", "per_soort", "delen")
-# Of each table: (key, numerator, rest of the denominator).
-Rijen = list[tuple[str, int, int]]
+TABELLEN = ("per_school", "per_bestuur", "per_soort", "delen")
 
 
-def make_row(sleutel: str, teller: int, rest: int = 0, groep: str = "") -> Indicatordeel:
-    return Indicatordeel(sleutel, sleutel.upper(), D(teller), D(teller + rest), D(1), groep=groep)
-
-
-def make_share(teller: int, rest: int, **tabellen: Any) -> Indicatoruitkomst:
-    """A share of requests; each table as rows of (key, numerator, rest) or (key, numerator, rest, board)."""
-    rows = {name: tuple(make_row(*row) for row in given) for name, given in tabellen.items()}
-    return Indicatoruitkomst(INDICATOREN[Code.HONORERING], schooljaar(2025), D(teller), D(teller + rest), D(1), **rows)
-
-
-def make_count(code: str, teller: int, noemer: int | None = None, **tabellen: Any) -> Indicatoruitkomst:
-    """A number; each table as rows of (key, number) or with a board behind it. The denominator is of the whole school."""
-    rows = {
-        name: tuple(
-            Indicatordeel(key, key.upper(), D(n), D(1000), D(n), groep="".join(groep)) for key, n, *groep in given
-        )
-        for name, given in tabellen.items()
-    }
-    base = None if noemer is None else D(noemer)
-    return Indicatoruitkomst(INDICATOREN[code], schooljaar(2025), D(teller), base, D(teller), **rows)
-
-
-def closed(rows: tuple[Indicatordeel, ...]) -> list[str]:
-    """Keys of the rows that are hidden; a hidden row says nothing at all."""
-    hidden = [row for row in rows if row.verborgen]
-    assert [row for row in hidden if row.teller is not None or row.waarde is not None] == []
-    assert [row for row in rows if not row.verborgen and row.teller is None] == []
-    return [row.sleutel for row in hidden]
-
-
-# --- one figure -----------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("tabel", TABELLEN)
-def test_each_table_hides_its_small_number_behind_another(tabel: str) -> None:
-    found = hide_small(make_share(90, 30, **{tabel: [("a", 3, 10), ("b", 20, 10), ("c", 67, 10)]}))
-
-    assert closed(getattr(found, tabel)) == ["a", "b"]
-    assert (found.teller, found.noemer, found.waarde, found.verborgen) == (D(90), D(120), D(1), False)
-
-
-@pytest.mark.parametrize("tabel", TABELLEN)
-@settings(max_examples=25)
-@given(rows=st.lists(st.tuples(st.integers(0, 12), st.integers(0, 12)), min_size=1, max_size=4), over=st.integers(0, 6))
-def test_no_small_number_is_shown_or_follows_from_the_total(tabel: str, rows: list[tuple[int, int]], over: int) -> None:
-    """``over``: so many of the total stand in no row."""
-    given_rows = [(f"r{n}", teller, rest) for n, (teller, rest) in enumerate(rows)]
-    teller, rest = sum(row[0] for row in rows) + over, sum(row[1] for row in rows)
-    found = hide_small(make_share(teller, rest, **{tabel: given_rows}))
-
-    table = getattr(found, tabel)
-    for row, (own, other) in zip(table, rows, strict=True):
-        assert row.verborgen or not (is_small(own) or is_small(other))
-    if found.verborgen:
-        assert len(closed(table)) == len(rows)
-        return
-    shown = [row for row in table if not row.verborgen]
-    unseen = D(teller) - sum(row.teller for row in shown), D(rest) - sum(row.noemer - row.teller for row in shown)
-    assert not is_small(int(unseen[0])) or not is_small(over)
-    assert not any(is_small(int(each)) for each in unseen) or not closed(table)
-
-
-def test_pupils_of_no_school_do_not_follow_from_the_total() -> None:
-    """19 in all and 17 at the schools: 2 of no school, so a school is hidden with them."""
-    found = hide_small(make_count(Code.AANVRAGEN, 19, per_school=[("a", 7), ("b", 10)]))
-
-    assert (found.teller, closed(found.per_school)) == (D(19), ["a"])
-
-
-def test_a_hidden_school_takes_its_board_along_when_the_board_has_no_other() -> None:
-    schools = [("a", 2, 20, "x"), ("b", 30, 30, "y"), ("c", 40, 40, "y")]
-    found = hide_small(make_share(72, 90, per_school=schools, per_bestuur=[("x", 2, 20), ("y", 70, 70)]))
-
-    assert closed(found.per_bestuur) == ["x", "y"]
-    assert closed(found.per_school) == ["a", "b"]
-
-
-def test_a_school_whose_board_is_not_in_the_table_counts_for_the_total() -> None:
-    """The one board has 60 of 63 shown: without the school beside it its 3 would follow."""
-    schools = [("a", 30, "x"), ("b", 30, "x"), ("c", 3, "")]
-    found = hide_small(make_count(Code.AANVRAGEN, 63, per_school=schools, per_bestuur=[("x", 60)]))
-
-    assert closed(found.per_school) == ["a", "c"]
-    assert closed(found.per_bestuur) == ["x"]
-
-
-def test_parts_of_a_part_do_not_count_twice() -> None:
-    """A row of a group is inside another row: 8 of the total are 8, not 16."""
-    found = hide_small(make_count(Code.CATEGORIEEN, 30, delen=[("1", 8), ("2", 22), ("1a", 8, "1")]))
-
-    assert closed(found.delen) == []
-
-
-def test_days_over_few_pupils_are_hidden_and_over_five_shown() -> None:
-    """The numerator is how many pupils the median is of."""
-    found = hide_small(make_count(Code.DOORLOOPTIJD, 40, per_soort=[("a", 1), ("b", 4), ("c", 5), ("d", 0), ("e", 30)]))
-
-    assert closed(found.per_soort) == ["a", "b"]
-
-
-@pytest.mark.parametrize("code", [Code.AANVRAGEN, Code.AANVRAGEN_PER_1000, Code.DOORLOOPTIJD, Code.HONORERING])
-def test_every_kind_of_figure_about_pupils_is_hidden_when_small(code: str) -> None:
-    found = hide_small(make_count(code, 3, 1000, per_school=[("a", 3)]))
-
-    assert (found.verborgen, found.teller, found.waarde, closed(found.per_school)) == (True, None, None, ["a"])
-
-
-def test_how_many_pupils_a_school_has_stays_and_how_many_requests_of_a_share_does_not() -> None:
-    rate = hide_small(make_count(Code.AANVRAGEN_PER_1000, 3, 1000, per_school=[("a", 3)]))
-    share = hide_small(make_share(3, 40, per_school=[("a", 3, 40)]))
-
-    assert (rate.noemer, rate.per_school[0].noemer) == (D(1000), D(1000))
-    assert (share.noemer, share.per_school[0].noemer) == (None, None)
-
-
-def test_money_and_what_is_not_known_stay_as_they_are() -> None:
-    money = make_count(Code.BESTEDING, 3, per_school=[("a", 3)])
-    unknown = Indicatoruitkomst(INDICATOREN[Code.AANVRAGEN], schooljaar(2025), ontbreekt=("Nog niet geteld.",))
-    without_count = Indicatoruitkomst(INDICATOREN[Code.HONORERING], schooljaar(2025), waarde=D(50))
-
-    assert [hide_small(each) for each in (money, unknown, without_count)] == [money, unknown, without_count]
-
-
-def test_a_share_of_which_all_or_none_is_shown_in_whole() -> None:
-    nobody, everybody = make_share(0, 40, per_school=[("a", 0, 40)]), make_share(40, 0, per_school=[("a", 40, 0)])
-
-    assert [hide_small(each) for each in (nobody, everybody)] == [nobody, everybody]
-
-
-def test_a_number_that_is_no_share_has_no_rest_to_hide() -> None:
-    """38 requests of 40 pupils: the 2 others are no small group of this figure."""
-    found = hide_small(make_count(Code.AANVRAGEN, 38, 40, per_school=[("a", 38)]))
-
-    assert (found.verborgen, closed(found.per_school)) == (False, [])
-
-
-# --- figures over the same requests ---------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("tabel", TABELLEN)
-def test_a_row_that_one_figure_hides_is_hidden_in_all_and_no_other(tabel: str) -> None:
-    small = make_share(90, 60, **{tabel: [("a", 3, 20), ("b", 20, 20), ("c", 67, 20)]})
-    large = make_share(120, 60, **{tabel: [("a", 40, 20), ("b", 40, 20), ("c", 40, 20)]})
-
-    for order in ([small, large], [large, small]):
-        assert [closed(getattr(each, tabel)) for each in hide_together(order)] == [["a", "b"], ["a", "b"]]
-
-
-def test_a_figure_that_is_hidden_as_a_whole_takes_no_other_along() -> None:
-    whole, other = make_share(3, 40, per_school=[("a", 3, 40)]), make_share(40, 40, per_school=[("a", 40, 40)])
-    first, second = hide_together([whole, other])
-
-    assert (first.verborgen, second.verborgen, closed(second.per_school)) == (True, False, [])
-
-
-def test_tables_of_one_figure_do_not_close_each_other() -> None:
-    """A kind and a school may have the same key."""
-    first, second = hide_together(
-        [
-            make_share(90, 60, per_school=[("a", 3, 20), ("b", 20, 20), ("c", 67, 20)], per_soort=[("a", 90, 60)]),
-            make_share(90, 60, per_soort=[("a", 30, 20), ("b", 30, 20), ("c", 30, 20)]),
-        ]
+def make_uitkomst(parts: list[tuple[int, int]], code: str = Code.HONORERING) -> Indicatoruitkomst:
+    """An outcome with a school per (numerator, rest), all of one board."""
+    schools = tuple(
+        Indicatordeel(str(n), f"School {n}", D(t), D(t + r), aandeel(t, t + r), groep="b")
+        for n, (t, r) in enumerate(parts)
+    )
+    teller, noemer = sum((deel.teller for deel in schools), D(0)), sum((deel.noemer for deel in schools), D(0))
+    boards = (Indicatordeel("b", "Bestuur", teller, noemer, aandeel(teller, noemer)),)
+    return Indicatoruitkomst(
+        INDICATOREN[code], JAAR, teller, noemer, aandeel(teller, noemer), per_school=schools, per_bestuur=boards
     )
 
-    assert closed(first.per_school) == ["a", "b"]
-    assert (closed(first.per_soort), closed(second.per_soort)) == ([], [])
+
+def test_share_of_which_the_rest_is_small_is_hidden_with_its_neighbour() -> None:
+    found = hide_small(make_uitkomst([(18, 2), (30, 9), (40, 12)]))
+
+    assert found.waarde is not None
+    assert [deel.verborgen for deel in found.per_school] == [True, True, False]
+    assert all(deel.teller is None and deel.noemer is None for deel in found.per_school[:2])
 
 
-# --- as another page hides it ---------------------------------------------------------------------------------------
-
-
-def make_absence(numbers: dict[str, int], **tabellen: Any) -> Indicatoruitkomst:
-    """Thuiszitters per column of the quarterly return; a key with a point is a part of the column before the point."""
-    parts = [(key, n, *([key.partition(".")[0]] if "." in key else [])) for key, n in numbers.items()]
-    total = sum(n for key, n in numbers.items() if "." not in key)
-    return make_count(Code.THUISZITTERS, total, delen=parts, **tabellen)
-
-
-def test_thuiszitters_are_shown_when_all_columns_are() -> None:
-    found = hide_absence(make_absence({"absoluut": 9, "relatief": 0, "vrij": 12}, per_school=[("a", 9), ("b", 12)]))
-
-    assert (found.teller, closed(found.delen), closed(found.per_school)) == (D(21), [], [])
-
-
-def test_one_hidden_column_hides_the_total_and_every_table() -> None:
-    found = hide_absence(make_absence({"absoluut": 2, "relatief": 9, "vrij": 12}, per_school=[("a", 11), ("b", 12)]))
-
-    assert (found.verborgen, found.teller) == (True, None)
-    assert (closed(found.delen), closed(found.per_school)) == (["absoluut", "relatief", "vrij"], ["a", "b"])
-
-
-def test_a_small_part_of_a_column_is_hidden_alone_and_the_schools_by_their_own_numbers() -> None:
-    numbers = {"absoluut": 9, "relatief": 40, "vrij": 12, "absoluut.kort": 2, "absoluut.lang": 7}
-    found = hide_absence(make_absence(numbers, per_school=[("a", 3), ("b", 20), ("c", 38)]))
-
-    assert (found.verborgen, found.teller) == (False, D(61))
-    assert closed(found.delen) == ["absoluut.kort", "absoluut.lang"]
-    assert closed(found.per_school) == ["a", "b"]
-
-
-def test_unknown_thuiszitters_stay_unknown() -> None:
-    unknown = Indicatoruitkomst(INDICATOREN[Code.THUISZITTERS], schooljaar(2025), ontbreekt=("Nog niet geteld.",))
-
-    assert hide_absence(unknown) == unknown
-
-
-def make_opps() -> Indicatoruitkomst:
-    schools = [("a", 20, 9, "x"), ("b", 20, 9, "x"), ("c", 20, 9, "y")]
-    return make_share(60, 27, per_school=schools, per_bestuur=[("x", 40, 18), ("y", 20, 9)])
-
-
-def test_opps_show_a_school_that_its_own_page_shows_and_a_board_with_all_its_schools() -> None:
-    found = hide_opp(make_opps(), {"a": True, "b": False, "c": True}, totaal=True)
-
-    assert (closed(found.per_school), closed(found.per_bestuur)) == (["b"], ["x"])
-    assert (found.teller, found.verborgen) == (D(60), False)
-
-
-def test_opps_of_a_school_that_its_page_does_not_know_are_hidden() -> None:
-    found = hide_opp(make_opps(), {"a": True, "b": True}, totaal=True)
-
-    assert (closed(found.per_school), closed(found.per_bestuur)) == (["c"], ["y"])
-
-
-def test_opps_without_a_total_to_show_are_hidden_whole() -> None:
-    found = hide_opp(make_opps(), {"a": True, "b": True, "c": True}, totaal=False)
+def test_total_that_is_too_small_hides_everything_below_it() -> None:
+    found = hide_small(make_uitkomst([(1, 20), (2, 30)]))
 
     assert (found.verborgen, found.teller, found.noemer, found.waarde) == (True, None, None, None)
-    assert (closed(found.per_school), closed(found.per_bestuur)) == (["a", "b", "c"], ["x", "y"])
+    assert all(deel.verborgen for deel in (*found.per_school, *found.per_bestuur))
+
+
+def test_what_one_figure_hides_the_other_hides_too() -> None:
+    """The same requests under two names: a school hidden in one table could be read in the other."""
+    first, second = hide_together(
+        [make_uitkomst([(18, 2), (30, 9), (40, 12)]), make_uitkomst([(9, 9), (30, 9), (40, 12)])]
+    )
+
+    assert [deel.verborgen for deel in first.per_school] == [deel.verborgen for deel in second.per_school]
+
+
+@settings(max_examples=60)
+@given(st.lists(st.tuples(st.integers(0, 12), st.integers(0, 12)), min_size=1, max_size=5))
+def test_no_small_number_or_rest_is_shown_or_follows_from_the_total(parts: list[tuple[int, int]]) -> None:
+    found = hide_small(make_uitkomst(parts))
+
+    for deel, (teller, rest) in zip(found.per_school, parts, strict=True):
+        if not deel.verborgen:
+            assert not is_small(teller)
+            assert not is_small(rest)
+    hidden = [part for deel, part in zip(found.per_school, parts, strict=True) if deel.verborgen]
+    if found.teller is not None and hidden:
+        for place in (0, 1):
+            assert not is_small(sum(part[place] for part in hidden))
+        risky = [part for part in hidden if is_small(part[0]) or is_small(part[1])]
+        assert len(hidden) > 1 or not risky
+
+
+# --- figures that are no share: numbers only ---------------------------------------------------------------------------
+
+
+def deel(sleutel: str, teller: int, noemer: int | None = None, groep: str = "") -> Indicatordeel:
+    """A row; its value is only there to see whether it is taken away."""
+    base = None if noemer is None else D(noemer)
+    return Indicatordeel(sleutel, f"Rij {sleutel}", D(teller), base, D(teller), groep)
+
+
+def make(
+    code: str, teller: int | None, noemer: int | None = None, **tabellen: list[Indicatordeel]
+) -> Indicatoruitkomst:
+    """An outcome with these tables and a value."""
+    numbers = [None if number is None else D(number) for number in (teller, noemer)]
+    rows: Any = {name: tuple(rows) for name, rows in tabellen.items()}
+    return Indicatoruitkomst(INDICATOREN[code], JAAR, *numbers, D(1), **rows)
+
+
+def get_hidden(uitkomst: Indicatoruitkomst) -> list[str]:
+    """The keys of the rows without numbers; every row has all of its numbers or none."""
+    rows = [row for name in TABELLEN for row in getattr(uitkomst, name)]
+    assert all((row.teller is None) is (row.waarde is None) is row.verborgen for row in rows)
+    return [row.sleutel for row in rows if row.verborgen]
+
+
+@pytest.mark.parametrize(
+    "code", [Code.HONORERING, Code.AANVRAGEN, Code.AANVRAGEN_PER_1000, Code.DOORLOOPTIJD, Code.TERUGSTROOM]
+)
+@pytest.mark.parametrize(("teller", "is_hidden"), [(0, False), (1, True), (4, True), (5, False)])
+def test_every_unit_that_counts_pupils_hides_a_total_of_one_to_four(code: str, teller: int, is_hidden: bool) -> None:
+    found = hide_small(make(code, teller, 900))
+
+    assert (found.verborgen, found.teller is None, found.waarde is None) == (is_hidden,) * 3
+
+
+def test_an_amount_in_euro_is_shown_however_small() -> None:
+    outcome = make(Code.BESTEDING, 3, delen=[deel("a", 1), deel("b", 2)])
+
+    assert hide_small(outcome) == outcome
+
+
+def test_an_outcome_is_counted_here_unless_it_says_otherwise_and_known_by_its_code() -> None:
+    outcome = make(Code.HONORERING, 10, 20)
+
+    assert (outcome.code, outcome.overgenomen, outcome.verborgen) == ("honorering", False, False)
+
+
+def test_an_outcome_without_a_value_stays_as_it_is() -> None:
+    outcome = Indicatoruitkomst(INDICATOREN[Code.HONORERING], JAAR, D(3), D(0), ontbreekt=("Er is geen aanvraag.",))
+
+    assert hide_small(outcome) == outcome
+    assert hide_absence(outcome) == outcome
+
+
+@pytest.mark.parametrize(
+    ("teller", "noemer", "is_hidden"),
+    [
+        (0, 4, True),  # nobody of four: then all four are the rest
+        (0, 5, False),
+        (5, 9, True),
+        (5, 10, False),
+        (7, 7, False),  # everybody
+    ],
+)
+def test_a_share_of_which_the_rest_is_one_to_four_is_hidden_as_a_whole(
+    teller: int, noemer: int, is_hidden: bool
+) -> None:
+    found = hide_small(make(Code.HONORERING, teller, noemer, per_soort=[deel("a", teller, noemer)]))
+
+    assert (found.verborgen, get_hidden(found)) == (is_hidden, ["a"] if is_hidden else [])
+
+
+@pytest.mark.parametrize("tabel", ["per_soort", "delen", "per_bestuur", "per_school"])
+def test_every_table_hides_a_small_number_with_the_smallest_beside_it(tabel: str) -> None:
+    found = hide_small(make(Code.AANVRAGEN, 40, **{tabel: [deel("a", 3), deel("b", 17), deel("c", 20)]}))
+
+    assert (found.teller, get_hidden(found)) == (40, ["a", "b"])
+
+
+def test_a_hidden_row_keeps_how_many_pupils_a_school_has_but_not_the_whole_of_a_share() -> None:
+    rows = [deel("a", 3, 250), deel("b", 17, 300), deel("c", 20, 400)]
+    per_1000 = hide_small(make(Code.AANVRAGEN_PER_1000, 40, 950, per_school=rows))
+    share = hide_small(make(Code.HONORERING, 40, 950, per_school=rows))
+
+    assert [row.noemer for row in per_1000.per_school] == [250, 300, 400]
+    assert [row.noemer for row in share.per_school] == [None, None, 400]
+
+
+def test_pupils_who_did_not_ask_are_no_small_rest_of_a_rate() -> None:
+    """18 requests among 20 pupils: two pupils without a request are nobody's secret."""
+    rows = [deel("a", 18, 20), deel("b", 30, 300)]
+
+    assert get_hidden(hide_small(make(Code.AANVRAGEN_PER_1000, 48, 320, per_school=rows))) == []
+
+
+@pytest.mark.parametrize(
+    ("teller", "hidden"),
+    [
+        (27, []),
+        (28, ["a"]),  # one pupil of no kind: 28 − 10 − 17
+        (30, ["a"]),
+        (31, ["a"]),
+        (32, []),  # five
+    ],
+)
+def test_what_the_rows_leave_over_is_protected_like_a_row(teller: int, hidden: list[str]) -> None:
+    assert get_hidden(hide_small(make(Code.AANVRAGEN, teller, per_soort=[deel("a", 10), deel("b", 17)]))) == hidden
+
+
+def test_what_one_school_leaves_over_of_the_total_hides_its_board_too() -> None:
+    """7 of 15, and the only school 6 of 13: with either of the two the pupil of no school could be read."""
+    one = make(Code.HONORERING, 7, 15, per_school=[deel("s", 6, 13, "b")], per_bestuur=[deel("b", 6, 13)])
+
+    assert get_hidden(hide_small(one)) == ["s", "b"]
+
+
+def test_two_boards_may_each_leave_pupils_over() -> None:
+    """A board counts 11 of which its school 10, the other 3 of which its school none: all follow from each other."""
+    outcome = make(
+        Code.HONORERING, 14, 25,
+        per_school=[deel("s", 10, 13, "b"), deel("t", 0, 4, "c")], per_bestuur=[deel("b", 11, 15), deel("c", 3, 10)],
+    )  # fmt: skip
+
+    assert get_hidden(hide_small(outcome)) == ["s", "t", "b", "c"]
+
+
+def test_a_whole_that_follows_from_the_total_hides_the_row_beside_it() -> None:
+    """0 of 5 and 5 of 15 of 6 of 22: one yes and one no are of no kind, and may not follow from the rows."""
+    found = hide_small(make(Code.HONORERING, 6, 22, per_soort=[deel("a", 0, 5), deel("b", 5, 15)]))
+
+    assert get_hidden(found) == ["a", "b"]
+
+
+def test_no_row_is_shown_beside_a_total_that_gives_it_away() -> None:
+    """6 of 18 and 5 of 6, of 12 of 26: one yes of two is of no kind, and the total stands elsewhere too."""
+    found = hide_small(make(Code.HONORERING, 12, 26, per_soort=[deel("a", 6, 18), deel("b", 5, 6)]))
+
+    assert (found.teller, get_hidden(found)) == (12, ["a", "b"])
+
+
+def test_the_total_of_a_board_stays_when_its_schools_cover_each_other() -> None:
+    """2 of 7 and 5 of 15: hidden together they are 7 of 22, as the board has."""
+    rows = [deel("s", 2, 7, "b"), deel("t", 5, 15, "b")]
+    found = hide_small(make(Code.HONORERING, 7, 22, per_school=rows, per_bestuur=[deel("b", 7, 22)]))
+
+    assert get_hidden(found) == ["s", "t"]
+
+
+def test_a_school_of_a_board_that_is_not_in_the_table_counts_for_the_total_itself() -> None:
+    """Total 33 = board 20, and schools of another board 10 and 3: the 10 hides the 3."""
+    schools = [deel("s", 20, groep="b"), deel("t", 10, groep="x"), deel("u", 3, groep="x")]
+    found = hide_small(make(Code.AANVRAGEN, 33, per_school=schools, per_bestuur=[deel("b", 20)]))
+
+    assert get_hidden(found) == ["t", "u"]
+
+
+def test_a_row_of_a_group_of_its_own_does_not_count_for_the_total() -> None:
+    """Thuiszitters 30 = 10 + 20; the 3 with a vrijstelling stand apart and hide nobody else."""
+    found = hide_small(make(Code.THUISZITTERS, 30, delen=[deel("a", 10), deel("b", 20), deel("c", 3, groep="apart")]))
+
+    assert get_hidden(found) == ["c"]
+
+
+# --- figures over the same requests --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("tabel", TABELLEN)
+def test_what_is_hidden_in_another_figure_is_the_first_to_hide_behind(tabel: str) -> None:
+    first = make(Code.AANVRAGEN, 40, **{tabel: [deel("a", 3), deel("b", 17), deel("c", 20), deel("d", 0)]})
+    # Alone, the 3 of d would hide behind the 10 of c; but a is hidden already.
+    second = make(Code.TERUGSTROOM, 63, **{tabel: [deel("a", 20), deel("b", 30), deel("c", 10), deel("d", 3)]})
+
+    assert get_hidden(hide_small(second)) == ["c", "d"]
+    assert [get_hidden(each) for each in hide_together([first, second])] == [["a", "b", "d"], ["a", "b", "d"]]
+
+
+def test_shares_too_hide_behind_what_another_figure_hides() -> None:
+    """2 of 14 hides; with a already hidden, the 5 of 5 of d must go too, or the wholes would give it away."""
+    first = make(Code.HONORERING, 13, 19, per_soort=[deel("a", 10, 13)])
+    rows = [deel("a", 12, 22), deel("b", 2, 14), deel("c", 6, 16), deel("d", 5, 5)]
+    second = make(Code.OP_TIJD_WET, 25, 57, per_soort=rows)
+
+    assert [get_hidden(each) for each in hide_together([first, second])] == [["a"], ["a", "b", "d"]]
+
+
+def test_a_figure_that_is_hidden_as_a_whole_takes_no_row_of_the_others_along() -> None:
+    rows = [deel("a", 10), deel("b", 17)]
+    whole, other = hide_together([make(Code.TERUGSTROOM, 2, per_soort=[deel("a", 1), deel("b", 1)]),
+                                  make(Code.AANVRAGEN, 27, per_soort=rows)])  # fmt: skip
+
+    assert (whole.verborgen, get_hidden(whole)) == (True, ["a", "b"])
+    assert get_hidden(other) == []
+
+
+# --- thuiszitters and opp's, as their own pages hide them --------------------------------------------------------------------
+
+
+def make_absence(*numbers: int, apart: int) -> Indicatoruitkomst:
+    """Three columns that count, one that stands apart, and two schools that share the first number out."""
+    parts = [deel(str(place), number) for place, number in enumerate(numbers)]
+    total = sum(numbers)
+    schools = [deel("s", total - 8, groep="b"), deel("t", 8, groep="b")] if total > 8 else []
+    return make(
+        Code.THUISZITTERS, total, delen=[*parts, deel("vrij", apart, groep="apart")],
+        per_school=schools, per_bestuur=[deel("b", total)] if schools else [],
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("numbers", "apart", "is_whole", "hidden"),
+    [
+        ((10, 20, 30), 40, False, []),
+        ((10, 0, 30), 0, False, []),  # zero is about nobody
+        ((10, 20, 30), 3, True, ["s", "t", "b", "0", "1", "2", "vrij"]),  # 3 hides behind 10, so no total
+        ((10, 20, 3), 40, True, ["s", "t", "b", "0", "1", "2", "vrij"]),
+        ((0, 0, 0), 3, False, ["vrij"]),  # nothing to hide behind, and the total of the four is not shown
+        ((12, 0, 0), 5, False, ["s", "t"]),  # 4 and 8 of a school, as in any table
+    ],
+)
+def test_thuiszitters_have_a_total_only_when_every_column_of_it_is_shown(
+    numbers: tuple[int, ...], apart: int, is_whole: bool, hidden: list[str]
+) -> None:
+    found = hide_absence(make_absence(*numbers, apart=apart))
+
+    assert (found.verborgen, found.teller is None, get_hidden(found)) == (is_whole, is_whole, hidden)
+    if not is_whole:
+        assert [row.sleutel for row in found.delen] == ["0", "1", "2", "vrij"]
+
+
+OPPS = make(
+    Code.OPP_OP_TIJD, 70, 90,
+    per_school=[deel("s", 10, 20, "b"), deel("t", 20, 30, "b"), deel("u", 40, 40, "c")],
+    per_bestuur=[deel("b", 30, 50), deel("c", 40, 40)],
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("getoond", "hidden"),
+    [
+        ({"s": True, "t": True, "u": True}, []),
+        ({"s": True, "t": False, "u": True}, ["t", "b"]),
+        ({"s": True, "u": True}, ["t", "b"]),  # a school that the page doesn't know
+        ({"s": True, "t": True, "u": False}, ["u", "c"]),
+    ],
+)
+def test_opps_of_a_school_are_shown_as_on_their_page_and_of_a_board_when_all_its_schools_are(
+    getoond: dict[str, bool], hidden: list[str]
+) -> None:
+    found = hide_opp(OPPS, getoond, totaal=True)
+
+    assert (found.verborgen, found.teller, get_hidden(found)) == (False, 70, hidden)
+
+
+def test_opps_of_which_the_page_hides_the_total_are_hidden_as_a_whole() -> None:
+    found = hide_opp(OPPS, {"s": True, "t": True, "u": True}, totaal=False)
+
+    assert (found.verborgen, found.teller, found.noemer, found.waarde) == (True, None, None, None)
+    assert get_hidden(found) == ["s", "t", "u", "b", "c"]

@@ -38,7 +38,14 @@ PER = (
     velden=(
         NIVEAU,
         Veld("telling", "Telling: leerlingen met extra behoefte", "tekst", verplicht=True, verwijst="telling"),
-        Veld("telling_totaal", "Telling: alle leerlingen", "tekst", standaard="leerlingen", verwijst="telling"),
+        Veld(
+            "telling_totaal",
+            "Telling: alle leerlingen",
+            "tekst",
+            standaard="leerlingen",
+            verplicht=True,
+            verwijst="telling",
+        ),
         Veld("drempel", "Vanaf welk aandeel", "procent", verplicht=True),
         Veld("per", "Toeslag", "keuze", keuzes=PER, standaard="boven_drempel", verplicht=True),
         TARIEF,

@@ -12,6 +12,7 @@ from financien.begroten.calculations.begroting import (
     Post,
     Reserveverloop,
     calculate_begroting,
+    calculate_resultaat,
     calculate_signaleringswaarde,
     compute_totals,
     differ,
@@ -70,6 +71,20 @@ def test_result_goes_to_the_algemene_reserve_and_moves_between_reserves_stay_wit
     assert found[2027].eigen_vermogen == 690
     assert found[2028].reserves == {"Algemene reserve": D(340), "Inclusie": D(150)}
     assert found[2028].weerstandsvermogen == D(490) / 1000 * 100
+
+
+def test_result_is_baten_less_lasten_with_the_financial_ones():
+    posten = [post("baten", 1000), post("lasten", 1100), post("financiele_baten", 5), post("financiele_lasten", 12)]
+    # 1,000 − 1,100 = −100; 5 − 12 = −7
+    assert calculate_resultaat(posten, 2027) == -107
+    assert calculate_resultaat(posten, 2028) == 0
+    assert compute_totals(posten, [2027]) == {
+        "totaal_baten": {2027: 1000},
+        "totaal_lasten": {2027: 1100},
+        "saldo": {2027: -100},
+        "financieel": {2027: -7},
+        "resultaat": {2027: -107},
+    }
 
 
 def test_private_equity_does_not_count_for_the_signaleringswaarde():
@@ -155,6 +170,27 @@ def test_remarks_about_reserves_and_equity():
     assert "boven de signaleringswaarde: eind 2027 met € 50.010,00" in found
 
 
+@pytest.mark.parametrize(
+    ("stand", "melding"),
+    [
+        ("0", []),
+        ("0.01", []),
+        ("-0.01", ["De reserve «Inclusie» komt in 2027 onder nul: € -0,01."]),
+    ],
+)
+def test_a_reserve_is_warned_for_from_the_first_cent_below_zero(stand, melding):
+    low = Reserveverloop("Inclusie", "bestemming", D(stand), doel="x")
+    assert list(calculate([post("baten", 1)], [algemeen(10), low], [2027]).meldingen) == melding
+
+
+@pytest.mark.parametrize(
+    ("stand", "melding"),
+    [("0", []), ("0.01", []), ("-0.01", ["Het eigen vermogen is eind 2027 op: € -0,01."])],
+)
+def test_equity_is_warned_for_from_the_first_cent_below_zero(stand, melding):
+    assert list(calculate([], [algemeen(stand)], [2027]).meldingen) == melding
+
+
 def test_equity_below_the_signaleringswaarde_gives_no_remark():
     found = calculate([post("baten", 1_000)], [algemeen(1_000)], [2027])
     assert found.jaren[2027].signalering.bovenmatig == 0
@@ -189,6 +225,20 @@ def test_equity_changes_by_exactly_the_result_in_any_order(rows):
     assert found.eigen_vermogen == found.resultaat
     assert calculate(posten[::-1], [algemeen(0)], [2027]).jaren[2027] == found
     assert compute_totals(posten, [2027])["resultaat"][2027] == found.resultaat
+    assert calculate_resultaat(posten, 2027) == found.resultaat
+
+
+@pytest.mark.parametrize(
+    ("nieuw", "oud", "verwacht"),
+    [
+        ("150", "100", ("50", "50")),
+        ("75", "100", ("-25", "-25")),
+        ("-50", "-100", ("50", "50")),  # of the size of the old amount: a smaller loss is more
+        ("-150", "100", ("-250", "-250")),
+    ],
+)
+def test_difference_is_in_percent_of_the_size_of_the_old_amount(nieuw, oud, verwacht):
+    assert differ(D(nieuw), D(oud)) == (D(verwacht[0]), D(verwacht[1]))
 
 
 @given(bedragen, bedragen)

@@ -94,6 +94,14 @@ def test_voorzieningen_are_read_by_their_own_code():
     assert read_balans([*BALANS, ("2.2.1", D(7)), ("2.2.2", D(1))])["voorzieningen"] == 8
 
 
+@pytest.mark.parametrize(
+    ("code", "vlottend"),
+    [("1.1", 90), ("1.2", 90), ("1.3", 90), ("1.4", 91), ("1.5", 91), ("1.6", 91), ("1.7", 91), ("1.70", 90)],
+)
+def test_vlottende_activa_are_voorraden_vorderingen_effecten_and_liquide_middelen(code, vlottend):
+    assert read_balans([*BALANS, (code, D(1))])["vlottende_activa"] == vlottend
+
+
 def test_empty_balans_says_nothing():
     assert set(read_balans([]).values()) == {None}
     assert check_balans([]) == ""
@@ -103,7 +111,10 @@ def test_empty_balans_says_nothing():
     ("posten", "melding"),
     [
         (BALANS, ""),
-        ([*BALANS, ("1.7", D("0.01"))], "De balans sluit niet"),
+        (
+            [*BALANS, ("1.7", D("0.01"))],
+            "De balans sluit niet: de activa zijn € 100,01 en de passiva € 100,00 (€ 0,01 verschil).",
+        ),
         (BALANS[:3], "geen passiva"),
         (BALANS[3:], "geen activa"),
     ],
@@ -120,4 +131,7 @@ def test_balans_that_does_not_close(posten, melding):
 )
 def test_result_is_the_change_in_equity(begin, eind, resultaat, klopt):
     amounts = [None if value is None else D(value) for value in (begin, eind, resultaat)]
-    assert (check_equity(*amounts) == "") is klopt
+    assert check_equity(*amounts) == ("" if klopt else VERSCHIL)
+
+
+VERSCHIL = "Het resultaat is € -11,00, maar het eigen vermogen verandert met € -10,00 (van € 100,00 naar € 90,00)."

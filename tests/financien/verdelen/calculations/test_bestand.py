@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
+from financien.verdelen.calculations import Verdeeleenheid, from_json, to_json
 from financien.verdelen.calculations import bestand as bestandmodule
-from financien.verdelen.calculations import from_json, to_json
 from financien.verdelen.calculations.bestand import OngeldigBestand, dict_naar_model, model_naar_dict
 from financien.verdelen.calculations.presets import PRESETS
 from financien.verdelen.calculations.schema import make_schema
@@ -170,6 +170,19 @@ def test_a_file_that_is_too_large_is_refused(monkeypatch):
 
     with pytest.raises(OngeldigBestand, match="te groot"):
         from_json(to_json(MODEL, INVOER, UITKOMST))
+
+
+def test_a_file_may_be_25_mb():
+    with pytest.raises(OngeldigBestand, match="Het bestand is te groot: hoogstens 25 MB"):
+        from_json(b" " * 25_000_001)
+    with pytest.raises(OngeldigBestand, match="geen leesbaar JSON"):
+        from_json(b" " * 25_000_000)
+
+
+def test_names_can_be_read_in_the_file_as_they_are_written():
+    inputs = maak_invoer([Verdeeleenheid("S1", "De Zoë", "school", "B1")], {})
+
+    assert '"naam": "De Zoë"' in to_json(MODEL, inputs)
 
 
 def test_a_list_that_is_too_long_is_refused(monkeypatch):

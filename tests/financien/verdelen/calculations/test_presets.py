@@ -63,6 +63,23 @@ def test_a_preset_says_exactly_which_tariffs_it_needs(code):
     assert asked == {name for name, _ in PRESETS["po"][code].tarieven}
 
 
+@pytest.mark.parametrize(
+    ("code", "verwacht"),
+    [("schoolmodel", {"leerlingen"}), ("expertisemodel", {"leerlingen"}), ("hybride", {"leerlingen"})],
+)
+def test_a_preset_says_exactly_which_counts_it_needs(code, verwacht):
+    with pytest.raises(GegevenOntbreekt) as caught:
+        bereken(PRESETS["po"][code].maak(2024), replace(INVOER, tellingen=()))
+
+    assert {name.split(":")[1] for name in caught.value.codes} == verwacht
+    assert {name for name, _ in PRESETS["po"][code].tellingen} == verwacht
+
+
+def test_the_leerlingmodel_needs_no_counts():
+    assert PRESETS["po"]["leerlingmodel"].tellingen == ()
+    assert bereken(PRESETS["po"]["leerlingmodel"].maak(2024), replace(INVOER, tellingen=())).totaal == D("12000.00")
+
+
 @pytest.mark.parametrize("code", sorted(PRESETS["vo"]))
 def test_a_preset_is_a_model_and_holds_no_amounts(code):
     rules = controleer_model(PRESETS["vo"][code].maak(2024, "Model 2024", "schooljaar"))

@@ -1,5 +1,7 @@
 """The vangnet: growth after 1 February, above a margin."""
 
+from dataclasses import replace
+
 import pytest
 
 from financien.referentie.calculations.fout import GegevenOntbreekt, OngeldigeRekeninvoer
@@ -25,14 +27,30 @@ def test_vangnet_pays_growth_above_the_margin(gebruikelijk, nieuw, uitgezonderd,
     assert (found.boven, found.bedrag) == (D(boven), D(bedrag))
 
 
-def test_vangnet_without_an_amount_names_it_and_refuses_what_cannot_be():
+@pytest.mark.parametrize(("maanden", "bedrag"), [(0, "0.00"), (1, "2000.00"), (12, "24000.00")])
+def test_vangnet_is_paid_from_no_month_to_a_whole_year(maanden, bedrag):
+    # 25 − 23 = 2 × 12,000 × months / 12
+    assert calculate_vangnet(replace(REGEL, maanden=maanden), D(20), 25).bedrag == D(bedrag)
+
+
+def test_vangnet_without_an_amount_names_it():
     with pytest.raises(GegevenOntbreekt, match="het bedrag van het vangnet"):
-        calculate_vangnet(Vangnet(None, 6), D(1), 1)
-    for rule, usual, new, excepted in [
-        (Vangnet(D(1), 13), D(1), 1, 0),
-        (Vangnet(D(1), 6, marge_procent=D(-1)), D(1), 1, 0),
-        (REGEL, D(-1), 1, 0),
-        (REGEL, D(1), 1, 2),
-    ]:
-        with pytest.raises(OngeldigeRekeninvoer):
-            calculate_vangnet(rule, usual, new, excepted)
+        calculate_vangnet(replace(REGEL, bedrag=None), D(1), 1)
+
+
+@pytest.mark.parametrize(
+    ("anders", "gebruikelijk", "nieuw", "uitgezonderd", "tekst"),
+    [
+        ({"maanden": 13}, 1, 1, 0, "0 tot en met 12 maanden"),
+        ({"maanden": -1}, 1, 1, 0, "0 tot en met 12 maanden"),
+        ({"marge_procent": D(-1)}, 1, 1, 0, "nul of meer"),
+        ({"marge_aantal": D(-1)}, 1, 1, 0, "nul of meer"),
+        ({}, -1, 1, 0, "nul of meer"),
+        ({}, 1, -1, 0, "nul of meer"),
+        ({}, 1, 1, -1, "nul of meer"),
+        ({}, 1, 1, 2, "meer uitgezonderde leerlingen dan nieuwe"),
+    ],
+)
+def test_vangnet_refuses_what_cannot_be(anders, gebruikelijk, nieuw, uitgezonderd, tekst):
+    with pytest.raises(OngeldigeRekeninvoer, match=tekst):
+        calculate_vangnet(replace(REGEL, **anders), D(gebruikelijk), nieuw, uitgezonderd)

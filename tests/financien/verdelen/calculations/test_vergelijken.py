@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from financien.referentie.calculations.fout import OngeldigeRekeninvoer
-from financien.verdelen.calculations import Verschil, pas_aan, vergelijk, vergelijk_bedragen
+from financien.verdelen.calculations import Antwoord, Rekentarief, Verschil, pas_aan, vergelijk, vergelijk_bedragen
 from tests.financien.verdelen.calculations.bouwen import D, maak_invoer, plaats, regel, reken, school
 
 SCHOLEN = [school("S1", "B1"), school("S2", "B2")]
@@ -53,6 +53,18 @@ def test_what_if_changes_counts_tariffs_and_answers_at_once():
     assert outcome.per_bestuur == {"B1": D("3000.00"), "B2": D("900.00")}
     assert outcome.regels[0].bron == "wat als (wat als)"
     assert INVOER.tellingen[0].aantal == 100
+
+
+def test_what_if_leaves_the_answers_and_tariffs_that_it_does_not_change():
+    inputs = replace(
+        INVOER,
+        tarieven=(Rekentarief("basis", D(10), "Stcrt. 2024"), Rekentarief("voet", D(500), "Stcrt. 2024")),
+        antwoorden=(Antwoord("klas", "S1", D(1)), Antwoord("klas", "S2", D("0.5")), Antwoord("tuin", "S1", D(1))),
+    )
+    changed = pas_aan(inputs, tarieven={"basis": D(20)}, antwoorden={("klas", "S1"): D(0)})
+
+    assert changed.tarieven == (inputs.tarieven[1], Rekentarief("basis", D(20), "wat als", "wat als"))
+    assert changed.antwoorden == (*inputs.antwoorden[1:], Antwoord("klas", "S1", D(0)))
 
 
 def test_what_if_refuses_a_count_that_is_not_there():

@@ -26,6 +26,7 @@ BASIS = regel("bedrag_per_leerling", "basis", tarieven=[{"telling": "leerlingen"
         ({"minimum": "600"}, {"S1": "1000.00", "S2": "600.00", "S3": "600.00"}),
         ({"maximum": "600"}, {"S1": "600.00", "S2": "500.00", "S3": "500.00"}),
         ({"minimum": "550", "maximum": "700"}, {"S1": "700.00", "S2": "550.00", "S3": "550.00"}),
+        ({"minimum": "600", "maximum": "600"}, {"S1": "600.00", "S2": "600.00", "S3": "600.00"}),
         # per pupil: floor 11 × count
         ({"soort_grens": "per_telling", "minimum": "11"}, {"S1": "1100.00", "S2": "550.00", "S3": "550.00"}),
         # of last year (1,000 / 1,000 / 100): at least 90%, at most 110%
@@ -39,6 +40,17 @@ def test_vloer_plafond(parameters, verwacht):
     inputs = maak_invoer(DRIE, LEERLINGEN, vorig={"S1": "1000", "S2": "1000", "S3": "100"})
 
     assert per_school(reken(inputs, BASIS, regel("vloer_plafond", **parameters))) == verwacht
+
+
+def test_vloer_plafond_says_which_of_the_two_it_was():
+    rule = regel("vloer_plafond", minimum="550", maximum="700")
+    steps = [step for step in reken(maak_invoer(DRIE, LEERLINGEN), BASIS, rule).regels if step.regel == rule.code]
+
+    assert [(step.eenheid, step.bedrag, step.uitleg) for step in steps] == [
+        ("S1", D("-300.00"), "plafond € 700,00, was € 1.000,00"),
+        ("S2", D("50.00"), "vloer € 550,00, was € 500,00"),
+        ("S3", D("50.00"), "vloer € 550,00, was € 500,00"),
+    ]
 
 
 def test_vloer_plafond_looks_only_at_the_rules_it_names_and_uses_the_pot():

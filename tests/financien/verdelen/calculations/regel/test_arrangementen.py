@@ -18,6 +18,8 @@ TOEGEKEND = (
         ({}, {"B1": "11500.50", "B2": "750.00"}),  # 3 × 2,000 + 5,500.50
         ({"soorten": ["groep"]}, {"B1": "5500.50", "B2": "0.00"}),
         ({"aandeel": "50"}, {"B1": "5750.25", "B2": "375.00"}),
+        ({"schoolsoorten": ["bao"]}, {"B1": "11500.50", "B2": "0.00"}),  # a board is no school of that kind
+        ({"schoolsoorten": ["sbo"]}, {"B1": "0.00", "B2": "0.00"}),
     ],
 )
 def test_arrangementen(parameters, verwacht):

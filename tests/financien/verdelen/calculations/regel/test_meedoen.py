@@ -33,6 +33,17 @@ def test_solidariteitstoeslag_only_above_the_threshold(per, verwacht):
     assert per_school(reken(inputs, rule)) == verwacht
 
 
+@pytest.mark.parametrize(
+    ("opp", "verwacht"),
+    [("5", "0.00"), ("5.000001", "0.00"), ("5.5", "50.00"), ("6", "100.00"), ("7", "200.00")],  # above 10% of 50 is 5
+)
+def test_solidariteitstoeslag_is_paid_for_the_first_part_of_a_pupil_above_the_threshold(opp, verwacht):
+    inputs = maak_invoer(DRIE, {**LEERLINGEN, "opp": {"S1": 0, "S2": opp, "S3": 0}})
+    rule = regel("solidariteitstoeslag", telling="opp", drempel="10", bedrag="100")
+
+    assert per_school(reken(inputs, rule))["S2"] == verwacht
+
+
 def antwoorden(**waarden: str) -> tuple[Antwoord, ...]:
     return tuple(Antwoord("klas", code, D(value)) for code, value in waarden.items())
 
@@ -71,6 +82,16 @@ def test_uit_reserve_pays_equal_yearly_parts(jaar, verwacht):
     rule = regel("uit_reserve", bedrag="100", eerste_jaar="2020", jaren="3")
 
     assert per_bestuur(reken(maak_invoer(DRIE, {}), rule, jaar=jaar)) == verwacht
+
+
+def test_uit_reserve_says_which_year_of_how_many_it_is():
+    rule = regel("uit_reserve", bedrag="100", eerste_jaar="2020", jaren="3")
+    steps = reken(maak_invoer(DRIE, {}), rule, jaar=2021).regels
+
+    assert [(step.eenheid, step.uitleg, step.bron) for step in steps] == [
+        ("B1", "jaar 2 van 3: € 33,33 × 1 van 2", "reserve"),
+        ("B2", "jaar 2 van 3: € 33,33 × 1 van 2", "reserve"),
+    ]
 
 
 def test_uit_reserve_by_a_count():

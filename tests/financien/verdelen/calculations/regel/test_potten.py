@@ -2,6 +2,7 @@
 
 import pytest
 
+from financien.referentie.calculations.fout import GegevenOntbreekt
 from financien.verdelen.calculations import OngeldigModel
 from tests.financien.verdelen.calculations.bouwen import (
     DRIE,
@@ -91,6 +92,14 @@ def test_a_key_that_sums_to_zero_is_refused_with_the_name_of_the_rule():
         reken(inputs, pot("1.00"), rule)
 
 
+def test_a_key_names_every_count_that_is_missing():
+    rule = regel("pot_naar_sleutel", pot="p", sleutel=[{"telling": "opp"}, *NAAR_LEERLINGEN, {"telling": "tlv"}])
+
+    with pytest.raises(GegevenOntbreekt) as caught:
+        reken(maak_invoer(DRIE, LEERLINGEN), pot("1.00"), rule)
+    assert caught.value.codes == ("telling:opp", "telling:tlv")
+
+
 def test_the_second_key_divides_what_the_first_left():
     first = regel("pot_naar_sleutel", "een", pot="p", procent="60", sleutel=NAAR_LEERLINGEN)
     second = regel("pot_naar_sleutel", "twee", pot="p", sleutel=[{"telling": "gelijk"}])
@@ -121,6 +130,22 @@ def test_centrale_kosten_come_first_and_stay_with_the_swv(kosten, centraal):
 
     assert (outcome.centraal, outcome.totaal) == (D(centraal), 100 - D(centraal))
     assert rest(outcome) == 0
+
+
+def test_centrale_kosten_say_what_they_are_for_and_where_the_amount_stands():
+    rows = [
+        {"omschrijving": "kantoor", "tarief": "kantoor"},
+        {"omschrijving": "toezicht", "bedrag": "5"},
+        {"omschrijving": "reserve", "procent": "2.5"},
+    ]
+    rule = regel("centrale_kosten", pot="p", kosten=rows)
+    steps = reken(maak_invoer(DRIE, {}, tarieven={"kantoor": "25"}), pot("100.00"), rule).regels
+
+    assert [(step.bedrag, step.uitleg, step.bron) for step in steps] == [
+        (D("25.00"), "kantoor", "bron kantoor"),
+        (D("5.00"), "toezicht", "verdeelmodel"),
+        (D("2.50"), "reserve: 2,5% van € 100,00", "verdeelmodel"),
+    ]
 
 
 @pytest.mark.parametrize("rij", [{"bedrag": "1", "procent": "2"}, {}])

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from financien.referentie.calculations.fout import GegevenOntbreekt
-from financien.verdelen.calculations import REGELSOORTEN, Rekentelling, lees_parameters
+from financien.verdelen.calculations import REGELSOORTEN, Rekentelling, Veld, lees_parameters
 from tests.financien.verdelen.calculations.bouwen import DRIE, D, bestuur, maak_invoer, regel, reken, school
 
 BASIS = regel("bedrag_per_leerling", "basis", tarieven=[{"telling": "leerlingen", "bedrag": "10"}])
@@ -47,6 +47,72 @@ def test_every_kind_says_what_it_is_for_and_labels_every_field(soort):
     assert all(veld.label for veld in fields)
     assert all(veld.keuzes for veld in fields if veld.soort == "keuze")
     assert all(veld.kolommen for veld in fields if veld.soort == "tabel")
+
+
+# What a field may point at, by its code; any other text is free. A form offers these, «wat als» finds them by it.
+VERWIJZINGEN = {
+    "telling": {
+        *("telling", "telling_totaal", "telling_regulier", "telling_nieuw", "telling_gewoon", "telling_uitgezonderd"),
+        *("telling_binnen", "telling_grens", "categorie"),
+    },
+    "tarief": {"tarief"},
+    "schoolsoort": {"schoolsoort", "schoolsoorten"},
+    "eenheid": {"eenheid"},
+    "groep": {"groep"},
+    "regel": {"regels"},
+    "percentage": {"percentage"},
+}
+
+
+def get_velden() -> list[tuple[str, Veld]]:
+    """Every field and column with the code of its kind."""
+    return [
+        (soort, veld)
+        for soort, kind in sorted(REGELSOORTEN.items())
+        for own in kind.velden
+        for veld in (own, *own.kolommen)
+    ]
+
+
+def test_a_field_offers_what_its_code_says():
+    offered = {(veld.code, veld.verwijst) for _, veld in get_velden() if veld.code != "pot" and veld.verwijst}
+    asked = {(code, kind) for kind, codes in VERWIJZINGEN.items() for code in codes}
+
+    assert offered == asked
+    assert [
+        (soort, veld.code) for soort, veld in get_velden() if not veld.verwijst and (veld.code in {c for c, _ in asked})
+    ] == []
+
+
+def test_only_what_makes_a_pot_takes_a_new_name_and_all_else_points_at_one_that_is_there():
+    pots = [(soort, veld.verwijst) for soort, veld in get_velden() if veld.code == "pot"]
+
+    assert [soort for soort, kind in pots if kind == "pot_nieuw"] == ["pot", "potdelen"]
+    assert {kind for _, kind in pots} == {"pot", "pot_nieuw"}
+
+
+# Counts of which some rules of the kind make no use, or that say «leeg» themselves.
+NIET_ALTIJD_NODIG = [
+    ("scholengroep", "telling_binnen"),  # empty: the same count as between the groups
+    ("uit_reserve", "telling"),  # only when it is divided by a count
+    ("vangnet", "telling_uitgezonderd"),  # nobody counted: zero
+    ("vaste_voet", "telling"),  # only per location
+    ("vaste_voet", "telling_grens"),  # only with a limit
+    ("vloer_plafond", "telling"),  # only with a limit per pupil
+]
+
+
+def test_a_count_that_a_rule_always_uses_may_not_be_left_empty():
+    counts = [(soort, veld) for soort, veld in get_velden() if veld.verwijst == "telling"]
+
+    assert [(soort, veld.code) for soort, veld in counts if not veld.verplicht] == NIET_ALTIJD_NODIG
+
+
+def test_a_choice_that_decides_an_amount_may_not_be_left_empty():
+    choices = [(soort, veld) for soort, veld in get_velden() if veld.soort == "keuze" and veld.code != "teldatum"]
+
+    # A row of a table that is left empty falls out, so its choice may be empty too: then it is added.
+    assert [(soort, veld.code) for soort, veld in choices if not veld.verplicht] == [("pot", "teken")]
 
 
 ZINNEN = {

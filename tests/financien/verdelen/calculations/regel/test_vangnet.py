@@ -36,6 +36,13 @@ def test_vangnet_names_the_counts_that_are_missing_and_takes_no_exceptions_as_no
     assert per_bestuur(outcome) == {"B1": "30000.00", "B2": "0.00"}  # 27 − 22 = 5 × 6,000
 
 
+def test_vangnet_for_no_months_says_who_is_above_the_margin_and_pays_nothing():
+    steps = reken_vangnet(TLVS, maanden="0").regels
+
+    # 25 − 20 × 110% and 14 − 12.5 × 110%
+    assert [(step.eenheid, step.aantal, step.bedrag) for step in steps] == [("V1", 3, 0), ("V2", D("0.25"), 0)]
+
+
 @pytest.mark.parametrize("maanden", ["13", "5.5", "-1"])
 def test_vangnet_is_for_whole_months_of_one_year(maanden):
     with pytest.raises(OngeldigModel):

@@ -63,6 +63,15 @@ def test_verwijzer_betaalt_from_counts_per_school():
     assert per_school(reken(inputs, rule)) == {"S1": "-12938.34", "S2": "0.00", "S3": "-25876.68"}
 
 
+def test_verwijzer_betaalt_names_every_category_of_which_the_amount_is_missing():
+    rows = [{"categorie": code, "tarief": code} for code in ("so_1", "so_2", "so_3")]
+    inputs = maak_invoer(DRIE, {}, tarieven={"so_2": "1"}, plaatsingen=PLAATSINGEN)
+
+    with pytest.raises(GegevenOntbreekt) as caught:
+        reken(inputs, regel("verwijzer_betaalt", categorieen=rows))
+    assert caught.value.codes == ("tarief:so_1", "tarief:so_3")
+
+
 # --- deelnamedrempel ------------------------------------------------------------------------------------------------
 
 
