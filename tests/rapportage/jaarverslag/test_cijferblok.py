@@ -15,7 +15,6 @@ from rapportage.jaarverslag.calculations.cijferblok import (
     has_hidden,
     missing,
     share,
-    sums_of,
     to_rows,
     told,
     write,
@@ -95,18 +94,6 @@ def test_a_share_is_in_percent_of_the_whole(deel, geheel, tekst):
 def test_a_count_that_is_hidden_is_not_told_and_not_drawn():
     assert [told(value) for value in (None, 0, 12)] == [NG, 0, 12]
     assert [chart_value(value) for value in (None, NG, 0, "12.50")] == [None, None, 0.0, 12.5]
-
-
-def test_sums_are_of_the_first_column_of_ordinary_rows():
-    rows = [
-        Blokrij("Kop", (None, None), nadruk="kop"),
-        Blokrij("a", ("10.25", "1.00", "7.00")),
-        Blokrij("b", (None, "2.00", "7.00")),
-        Blokrij("c", ("-0.25", None, None)),
-        Blokrij("Samen", ("99.00", "3.00", "14.00"), nadruk="totaal"),  # another sum: it is not read
-    ]
-    assert sums_of(rows) == 10
-    assert sums_of([]) == 0
 
 
 def test_a_block_that_is_missing_has_everything_of_a_block_but_empty():
