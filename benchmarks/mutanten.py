@@ -37,7 +37,7 @@ TESTS = {
     "opp.permissions": "opp/test_workflow_matrix.py opp/test_soort.py opp/test_views.py opp/test_api.py",
     "thuiszitters.calculations": "thuiszitters/test_calculations.py",
     "thuiszitters.workflow": "kern/zaken/test_stappen.py thuiszitters/test_workflow_matrix.py thuiszitters/test_services.py"
-    " thuiszitters/test_schoolwissel.py",
+    " thuiszitters/test_begeleiding.py thuiszitters/test_schoolwissel.py",
     "thuiszitters.permissions": "thuiszitters/test_workflow_matrix.py thuiszitters/test_opgave.py thuiszitters/test_api.py"
     " thuiszitters/test_views.py",
     "toewijzing.calculations": "toewijzing/test_calculations.py toewijzing/test_bezwaartermijnen.py"
@@ -46,7 +46,7 @@ TESTS = {
     " toewijzing/test_presentatie.py toewijzing/test_soort.py toewijzing/test_views_acties.py",
     "toewijzing.permissions": "toewijzing/test_workflow_matrix.py toewijzing/test_zichtbaar.py toewijzing/test_soort.py"
     " toewijzing/test_besluit.py toewijzing/test_views_zitting.py",
-    "financien.referentie.calculations": "financien/referentie/calculations financien/verdelen/calculations",
+    "financien.referentie.calculations": "financien/referentie/calculations",
     "financien.referentie.permissions": "financien/referentie/test_views.py financien/verdelen/test_zichtbaar.py"
     " financien/verdelen/test_views.py",
     "financien.verdelen.calculations": "financien/verdelen/calculations",

@@ -153,3 +153,68 @@ def test_a_step_that_can_not_be_undone_is_explained_before_one_is_asked_whether_
     """A question alone says too little; a form of its own says it at its fields."""
     silent = [s.name for s in STAPPEN[soort][0].transitions if s.confirm and not s.explain and s.form is StapForm]
     assert silent == []
+
+
+# --- two people at the same time ------------------------------------------------------------------------------------
+
+GESPREK = {"uitstel_vastleggen", "verlengen", "zienswijze_geven"}
+BEHANDELING = {
+    "aanhouden", "adviseren", "advies_ondertekenen", "agenderen", "deskundige_intrekken", "deskundige_vragen",
+    "naar_deskundigen", "verklaar_compleet",
+}  # fmt: skip
+ZONDER_ACTIES = {
+    "afspraak_bijwerken", "interventie_afronden", "interventie_toevoegen", "overleg_vastleggen", "situatie_wijzigen",
+    "terugkeer_plannen",
+}  # fmt: skip
+WERK = ZONDER_ACTIES | {"actie_afronden", "actie_toevoegen", "escaleren", "regisseur_wijzigen"}
+# {kind: {step: what somebody else may have done meanwhile}}; beside the others nothing may have happened.
+NAAST: dict[str, dict[str, set[str]]] = {
+    "aanvraag": {
+        **dict.fromkeys(
+            ("aanvullen", "verder_zonder_aanvulling", "verklaar_compleet", "naar_deskundigen", "aanhouden", "adviseren"),
+            GESPREK,
+        ),
+        **dict.fromkeys(
+            ("vraag_aanvulling", "deskundige_vragen", "deskundige_intrekken", "agenderen"),
+            GESPREK | {"advies_ondertekenen"},
+        ),
+        "advies_ondertekenen": GESPREK | {"advies_ondertekenen", "deskundige_vragen"},
+        **dict.fromkeys(("uitstel_vastleggen", "verlengen"), BEHANDELING | {"zienswijze_geven"}),
+        "zienswijze_geven": BEHANDELING
+        | {"uitstel_vastleggen", "verlengen", "vraag_aanvulling", "aanvullen", "verder_zonder_aanvulling"},
+    },
+    "opp": {
+        "bespreken": {"horen", "instemming_vastleggen"},
+        "horen": {"bekwaamheid_vastleggen", "bespreken", "instemming_vastleggen"},
+        "instemming_vastleggen": {"bespreken", "evalueren", "horen"},
+        "bekwaamheid_vastleggen": {"bespreken", "evalueren", "horen"},
+        "vaststellen": {"horen"},
+        "evalueren": {"bekwaamheid_vastleggen", "instemming_vastleggen"},
+        "bijstellen": {"instemming_vastleggen"},
+    },
+    "thuiszitter": {
+        **dict.fromkeys(
+            ("oppakken", "bevestigen", "school_overdragen", "beeindigen", "geen_thuiszitter", "nazorg_afronden",
+             "weer_thuis"),
+            ZONDER_ACTIES,
+        ),
+        # What can be added twice stands beside itself; what changes the one row there is does not.
+        **dict.fromkeys(
+            ("actie_afronden", "actie_toevoegen", "overleg_vastleggen", "interventie_toevoegen", "periode_wijzigen"), WERK
+        ),
+        **{
+            name: WERK - {name}
+            for name in ("afspraak_bijwerken", "interventie_afronden", "terugkeer_plannen", "situatie_wijzigen",
+                         "regisseur_wijzigen", "escaleren")
+        },
+    },
+    "begroting": {},
+    "verdeling": {},
+    "jaarverslag": {"erratum": {"openbaar_maken"}},
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("soort", STAPPEN)
+def test_only_what_is_written_here_may_have_happened_meanwhile(soort: str) -> None:
+    workflow, _ = STAPPEN[soort]
+    assert {stap.name: {*stap.alongside} for stap in workflow.transitions if stap.alongside} == NAAST[soort]
