@@ -33,7 +33,8 @@ TESTS = {
     "leerlingen.permissions": "leerlingen/test_inschrijven.py leerlingen/test_views.py leerlingen/test_views_logboek.py"
     " api/test_leerlingen.py",
     "opp.calculations": "opp/test_wet.py opp/test_bekwaamheid.py opp/test_ontbrekend.py opp/test_api.py",
-    "opp.workflow": "kern/zaken/test_stappen.py opp/test_workflow_matrix.py opp/test_paden.py opp/test_bekwaamheid.py opp/test_api.py",
+    "opp.workflow": "kern/zaken/test_stappen.py opp/test_voorwaarden.py kern/zaken/test_api.py opp/test_workflow_matrix.py"
+    " opp/test_paden.py opp/test_bekwaamheid.py opp/test_api.py",
     "opp.permissions": "opp/test_workflow_matrix.py opp/test_soort.py opp/test_views.py opp/test_api.py",
     "thuiszitters.calculations": "thuiszitters/test_calculations.py",
     "thuiszitters.workflow": "kern/zaken/test_stappen.py thuiszitters/test_workflow_matrix.py thuiszitters/test_services.py"
