@@ -43,8 +43,9 @@ TESTS = {
     " thuiszitters/test_views.py",
     "toewijzing.calculations": "toewijzing/test_calculations.py toewijzing/test_bezwaartermijnen.py"
     " toewijzing/test_presentatie_werk.py",
-    "toewijzing.workflow": "kern/zaken/test_stappen.py toewijzing/test_workflow_matrix.py toewijzing/test_workflow_paden.py"
-    " toewijzing/test_presentatie.py toewijzing/test_soort.py toewijzing/test_views_acties.py",
+    "toewijzing.workflow": "kern/zaken/test_stappen.py toewijzing/test_voorwaarden.py toewijzing/test_workflow_matrix.py toewijzing/test_workflow_paden.py"
+    " toewijzing/test_presentatie.py toewijzing/test_soort.py toewijzing/test_views_acties.py"
+    " toewijzing/test_views_zienswijze.py",
     "toewijzing.permissions": "toewijzing/test_workflow_matrix.py toewijzing/test_zichtbaar.py toewijzing/test_soort.py"
     " toewijzing/test_besluit.py toewijzing/test_views_zitting.py",
     "financien.referentie.calculations": "financien/referentie/calculations",

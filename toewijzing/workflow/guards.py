@@ -87,8 +87,8 @@ def guard_complete(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
     missing = get_missing(aanvraag, vandaag)
     if not missing:
         return ""
-    more = f" en nog {len(missing) - 1}" if len(missing) > 1 else ""
-    return f"De aanvraag is nog niet compleet: {missing[0].tekst}{more}".rstrip()
+    more = f" En nog {len(missing) - 1}." if len(missing) > 1 else ""
+    return f"De aanvraag is nog niet compleet. {missing[0].tekst}{more}"
 
 
 def guard_not_yet_complete(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
