@@ -29,10 +29,10 @@ TESTS = {
     "swv.kern.zaken.engine": "kern/zaken opp/test_workflow_matrix.py opp/test_paden.py",
     "swv.kern.permissions": "kern/test_rechten.py opp/test_workflow_matrix.py toewijzing/test_workflow_matrix.py",
     "swv.organisatie.permissions": "organisatie/test_organisatie.py organisatie/test_views.py",
-    "leerlingen.calculations": "leerlingen",
+    "leerlingen.calculations": "leerlingen/test_calculations.py leerlingen/test_views_zoeken.py",
     "leerlingen.permissions": "leerlingen/test_inschrijven.py leerlingen/test_views.py leerlingen/test_views_logboek.py"
     " api/test_leerlingen.py",
-    "opp.calculations": "opp/test_wet.py opp/test_bekwaamheid.py opp/test_ontbrekend.py opp/test_api.py",
+    "opp.calculations": "opp/test_wet.py opp/test_wet_woorden.py opp/test_tekst.py opp/test_bekwaamheid.py opp/test_ontbrekend.py opp/test_api.py",
     "opp.workflow": "kern/zaken/test_stappen.py opp/test_voorwaarden.py kern/zaken/test_api.py opp/test_workflow_matrix.py"
     " opp/test_paden.py opp/test_bekwaamheid.py opp/test_api.py",
     "opp.permissions": "opp/test_workflow_matrix.py opp/test_soort.py opp/test_views.py opp/test_api.py",
