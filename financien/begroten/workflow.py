@@ -45,7 +45,6 @@ TERUG = "De begroting is terug bij de controller, met uw toelichting."
 
 BEGROTING = register_workflow(Begroting, Workflow[Begroting](
     labels=dict(Begrotingstatus.choices),
-    field_labels={"reason": "waarom"},
     transitions=(
         Transition(
             "aanbieden", "Bied aan de raad van toezicht aan", CONCEPT, Begrotingstatus.RVT, is_controller,

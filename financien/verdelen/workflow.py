@@ -44,7 +44,6 @@ def guard_same_figures(verdeling: Verdeling, user: Gebruiker, vandaag: date) -> 
 
 VERDELING = register_workflow(Verdeling, Workflow[Verdeling](
     labels=dict(Verdelingstatus.choices),
-    field_labels={"reason": "waarom"},
     transitions=(
         Transition(
             "delen", "Deel met de besturen", CONCEPT, Verdelingstatus.GEDEELD, is_controller, guard=guard_outcome,
