@@ -30,23 +30,23 @@ TESTS = {
     "swv.kern.permissions": "kern/test_rechten.py opp/test_workflow_matrix.py toewijzing/test_workflow_matrix.py",
     "swv.organisatie.permissions": "organisatie/test_organisatie.py organisatie/test_views.py",
     "leerlingen.calculations": "leerlingen/test_calculations.py leerlingen/test_views_zoeken.py",
-    "leerlingen.permissions": "leerlingen/test_inschrijven.py leerlingen/test_views.py leerlingen/test_views_logboek.py"
+    "leerlingen.permissions": "test_rechten.py leerlingen/test_inschrijven.py leerlingen/test_views.py leerlingen/test_views_logboek.py"
     " api/test_leerlingen.py",
     "opp.calculations": "opp/test_wet.py opp/test_wet_woorden.py opp/test_tekst.py opp/test_bekwaamheid.py opp/test_ontbrekend.py opp/test_api.py",
     "opp.workflow": "kern/zaken/test_stappen.py opp/test_voorwaarden.py kern/zaken/test_api.py opp/test_workflow_matrix.py"
     " opp/test_paden.py opp/test_bekwaamheid.py opp/test_api.py",
-    "opp.permissions": "opp/test_workflow_matrix.py opp/test_soort.py opp/test_views.py opp/test_api.py",
+    "opp.permissions": "test_rechten.py opp/test_workflow_matrix.py opp/test_soort.py opp/test_views.py opp/test_api.py",
     "thuiszitters.calculations": "thuiszitters/test_calculations.py",
     "thuiszitters.workflow": "kern/zaken/test_stappen.py thuiszitters/test_workflow_matrix.py thuiszitters/test_services.py"
     " thuiszitters/test_begeleiding.py thuiszitters/test_schoolwissel.py",
-    "thuiszitters.permissions": "thuiszitters/test_workflow_matrix.py thuiszitters/test_opgave.py thuiszitters/test_api.py"
+    "thuiszitters.permissions": "test_rechten.py thuiszitters/test_workflow_matrix.py thuiszitters/test_opgave.py thuiszitters/test_api.py"
     " thuiszitters/test_views.py",
     "toewijzing.calculations": "toewijzing/test_calculations.py toewijzing/test_bezwaartermijnen.py"
     " toewijzing/test_presentatie_werk.py",
     "toewijzing.workflow": "kern/zaken/test_stappen.py toewijzing/test_voorwaarden.py toewijzing/test_workflow_matrix.py toewijzing/test_workflow_paden.py"
     " toewijzing/test_presentatie.py toewijzing/test_soort.py toewijzing/test_views_acties.py"
     " toewijzing/test_views_zienswijze.py",
-    "toewijzing.permissions": "toewijzing/test_workflow_matrix.py toewijzing/test_zichtbaar.py toewijzing/test_soort.py"
+    "toewijzing.permissions": "test_rechten.py toewijzing/test_workflow_matrix.py toewijzing/test_zichtbaar.py toewijzing/test_soort.py"
     " toewijzing/test_besluit.py toewijzing/test_views_zitting.py",
     "financien.referentie.calculations": "financien/referentie/calculations",
     "financien.referentie.permissions": "financien/referentie/test_views.py financien/verdelen/test_zichtbaar.py"

@@ -1,0 +1,136 @@
+"""Every right asked of every role twice: of the own organisation, and of the same roles elsewhere.
+
+The walls keep others from coming so far; a right that forgets to ask whose case it is would be found only here.
+"""
+
+from collections.abc import Callable
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+import leerlingen.permissions as leerling
+import opp.permissions as opp
+import thuiszitters.permissions as thuiszitter
+import toewijzing.permissions as aanvraag
+from leerlingen.enums import Inschrijvingsoort
+from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from thuiszitters.models.zaak import SWVROLLEN
+
+ZORG, LEIDER, SECR, CONS = Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.SECRETARIS, Rol.CONSULENT
+SCHOOL = frozenset(SCHOOLROLLEN)
+NIEMAND: frozenset[str] = frozenset()
+Rollen = frozenset[str]
+
+
+def make_soort(**facts: Any) -> SimpleNamespace:
+    """A kind without commission, decided by the secretaris; above € 1.000 by the directeur."""
+    steps = facts.pop("steps", ())
+    common = {
+        "aantal_deskundigen": 0,
+        "beslisser": SECR,
+        "beslisser_boven_mandaat": Rol.DIRECTEUR,
+        "mandaatbedrag": 1000,
+    }
+    return SimpleNamespace(**{**common, "vaststeller": LEIDER, **facts}, has_stap=lambda stap: stap in steps)
+
+
+def make_zaak(wereld: Any, **facts: Any) -> SimpleNamespace:
+    """What a right looks at of a request, OPP, thuiszitter or enrolment of the own school and swv."""
+    common = {
+        "school_id": wereld.school.pk, "school": wereld.school, "swv_id": wereld.swv.pk, "gevraagd_bedrag": None,
+        "ontvangende_school_id": None, "soort": make_soort(),
+    }  # fmt: skip
+    return SimpleNamespace(**{**common, **facts})
+
+
+def elsewhere(wereld: Any, **facts: Any) -> SimpleNamespace:
+    return make_zaak(wereld, ontvangende_school_id=wereld.vso.pk, **facts)
+
+
+def above(wereld: Any) -> SimpleNamespace:
+    return make_zaak(wereld, gevraagd_bedrag=1001)
+
+
+def with_board(wereld: Any) -> SimpleNamespace:
+    return make_zaak(wereld, soort=make_soort(steps=("akkoord_bestuur",)))
+
+
+def with_commission(wereld: Any) -> SimpleNamespace:
+    return make_zaak(wereld, soort=make_soort(steps=("zitting",)))
+
+
+def with_experts(wereld: Any) -> SimpleNamespace:
+    return make_zaak(wereld, soort=make_soort(aantal_deskundigen=2))
+
+
+def adopted_by_zorg(wereld: Any) -> SimpleNamespace:
+    return make_zaak(wereld, soort=make_soort(vaststeller=ZORG))
+
+
+def application(wereld: Any) -> SimpleNamespace:
+    return make_zaak(wereld, soort=Inschrijvingsoort.AANMELDING)
+
+
+def enrolment(wereld: Any) -> SimpleNamespace:
+    return make_zaak(wereld, soort=Inschrijvingsoort.INSCHRIJVING)
+
+
+# (right, of what, roles of the own organisations, the same roles of other organisations)
+RECHTEN: list[tuple[Any, Callable[[Any], Any], Rollen, Rollen]] = [
+    (opp.is_zorgcoordinator, make_zaak, frozenset({ZORG}), NIEMAND),
+    (opp.is_school, make_zaak, SCHOOL, NIEMAND),
+    (opp.mag_vaststellen, make_zaak, frozenset({LEIDER}), NIEMAND),
+    (opp.mag_vaststellen, adopted_by_zorg, frozenset({LEIDER, ZORG}), NIEMAND),
+    (opp.mag_beginnen, make_zaak, frozenset({ZORG}), frozenset({ZORG})),
+    (opp.mag_noteren, make_zaak, SCHOOL | {SECR, CONS}, SCHOOL | {SECR, CONS}),
+    (thuiszitter.is_swv, make_zaak, frozenset(SWVROLLEN), NIEMAND),
+    (thuiszitter.is_betrokken, make_zaak, SCHOOL | SWVROLLEN, NIEMAND),
+    (thuiszitter.mag_melden, make_zaak, SCHOOL | {SECR, CONS}, SCHOOL | {SECR, CONS}),
+    (thuiszitter.mag_koppelen, make_zaak, SCHOOL | {SECR, CONS}, NIEMAND),
+    (aanvraag.is_zorgcoordinator, make_zaak, frozenset({ZORG}), NIEMAND),
+    (aanvraag.is_school, make_zaak, SCHOOL, NIEMAND),
+    (aanvraag.mag_akkoord_geven, make_zaak, frozenset({LEIDER}), NIEMAND),
+    (aanvraag.mag_akkoord_geven, with_board, frozenset({Rol.BESTUURDER}), NIEMAND),
+    (aanvraag.is_behandelaar, make_zaak, frozenset({SECR, CONS}), NIEMAND),
+    (aanvraag.is_behandelaar, with_commission, frozenset({SECR}), NIEMAND),
+    (aanvraag.is_behandelaar, with_experts, frozenset({SECR}), NIEMAND),
+    (aanvraag.is_secretaris, make_zaak, frozenset({SECR}), NIEMAND),
+    (aanvraag.mag_adviseren, make_zaak, frozenset({SECR, Rol.CVT_VOORZITTER}), NIEMAND),
+    (aanvraag.mag_agenderen, make_zaak, frozenset({SECR, Rol.CVT_VOORZITTER}), NIEMAND),
+    (aanvraag.mag_besluiten, make_zaak, frozenset({SECR}), NIEMAND),
+    (aanvraag.mag_besluiten, above, frozenset({Rol.DIRECTEUR}), NIEMAND),
+    (aanvraag.is_beslisser, make_zaak, frozenset({SECR}), NIEMAND),
+    (aanvraag.is_beslisser, above, frozenset({Rol.DIRECTEUR}), NIEMAND),
+    (aanvraag.is_ontvangende_school, make_zaak, NIEMAND, NIEMAND),
+    (aanvraag.is_ontvangende_school, elsewhere, NIEMAND, SCHOOL),
+    (aanvraag.mag_op_bezwaar_beslissen, make_zaak, frozenset({Rol.DIRECTEUR}), NIEMAND),
+    (leerling.mag_registreren, make_zaak, frozenset({ZORG}), frozenset({ZORG})),
+    (leerling.mag_leerling_wijzigen, make_zaak, frozenset({ZORG}), frozenset({ZORG})),
+    (leerling.mag_gezagdragers_wijzigen, make_zaak, frozenset({ZORG, SECR}), frozenset({ZORG, SECR})),
+    (leerling.mag_aanmelding_vastleggen, make_zaak, frozenset({ZORG, SECR}), frozenset({ZORG, SECR})),
+    (leerling.mag_inschrijving_beeindigen, enrolment, frozenset({ZORG}), NIEMAND),
+    (leerling.mag_inschrijving_beeindigen, application, frozenset({ZORG, SECR}), frozenset({ZORG, SECR})),
+    (leerling.mag_document_toevoegen, make_zaak, SCHOOL | {SECR, CONS}, SCHOOL | {SECR, CONS}),
+]
+
+
+def find_allowed(recht: Any, zaak: Any, mensen: dict[str, Any]) -> Rollen:
+    return frozenset(user.rol for user in mensen.values() if user.rol and recht(user, zaak))
+
+
+@pytest.mark.parametrize(("recht", "make", "eigen", "elders"), RECHTEN)
+def test_right_belongs_to_exactly_these_roles_here_and_elsewhere(
+    wereld: Any, recht: Any, make: Callable[[Any], Any], eigen: Rollen, elders: Rollen
+) -> None:
+    zaak = make(wereld)
+    assert find_allowed(recht, zaak, wereld.mensen) == eigen
+    assert find_allowed(recht, zaak, wereld.anderen) == elders
+
+
+def test_sets_of_roles_are_these() -> None:
+    assert {Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR, Rol.BESTUURDER} == opp.CIJFERROLLEN
+    assert SCHOOL == opp.OPPROLLEN
+    assert {SECR, CONS, Rol.LEERPLICHT} == thuiszitter.MELDROLLEN
+    assert SCHOOL | SWVROLLEN | {Rol.LEERPLICHT} == thuiszitter.LIJSTROLLEN
+    assert SWVROLLEN | {Rol.CONTROLLER, Rol.TOEZICHTHOUDER, Rol.AUDITOR} == thuiszitter.CIJFERROLLEN
