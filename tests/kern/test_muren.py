@@ -1,6 +1,6 @@
 """The second wall: what the database itself refuses, with data that could leak."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -209,15 +209,16 @@ def test_a_pupil_is_created_behind_the_wall(wereld: Any) -> None:
 def test_context_restores_what_was_there(db: None) -> None:
     def current() -> tuple[str, ...]:
         with connection.cursor() as cursor:
-            cursor.execute("select current_setting('verband.organisaties', true)")
+            cursor.execute(
+                "select current_setting('verband.organisaties', true), current_setting('verband.vandaag', true)"
+            )
             return cursor.fetchone()
 
-    vandaag = timezone.localdate()
-    with wall_context([1, 2], vandaag):
-        with wall_context([3], vandaag):
-            assert current() == ("3",)
-        assert current() == ("1,2",)
-    assert current() == ("",)
+    with wall_context([1, 2], date(2026, 11, 22)):
+        with wall_context([3], date(2027, 1, 1)):
+            assert current() == ("3", "2027-01-01")
+        assert current() == ("1,2", "2026-11-22")
+    assert current() == ("", "")
 
 
 @pytest.mark.django_db(transaction=True)

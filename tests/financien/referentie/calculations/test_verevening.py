@@ -36,6 +36,37 @@ def test_the_budget_holds_the_norm_and_what_is_left_of_the_correction():
     assert calculate_budget_zwaar(D("300"), 9500, D("1000000"), 2020) == D("2850000.00")
 
 
+@pytest.mark.parametrize(
+    ("verevening", "per_jaar"),
+    [
+        # Besluit bekostiging WPO, artikel 35b: the share that still counts, per school year from 2015-2016
+        ("1000000", ["1000000", "950000", "800000", "600000", "300000", "0"]),
+        ("-1000000", ["-1000000", "-900000", "-750000", "-600000", "-300000", "0"]),
+        ("0.01", ["0.01", "0.01", "0.01", "0.01", "0.00", "0.00"]),
+        ("-0.01", ["-0.01", "-0.01", "-0.01", "-0.01", "0.00", "0.00"]),
+        ("1", ["1", "0.95", "0.80", "0.60", "0.30", "0"]),
+    ],
+)
+def test_each_year_counts_for_the_share_of_the_besluit_by_the_sign(verevening, per_jaar):
+    found = [calculate_correctie(D(verevening), 2015 + number) for number in range(6)]
+
+    assert found == [D(amount) for amount in per_jaar]
+    assert calculate_correctie(D(verevening), 2026) == 0
+
+
+def test_the_norm_follows_from_the_amount_per_pupil_and_its_percentage():
+    """30 per pupil is 10% of an old budget of 300; the norm is 300 + 30."""
+    assert calculate_norm(D("30"), D("10")) == D("330.00")
+
+
+@pytest.mark.parametrize(
+    ("verevening", "label"),
+    [("0.01", "negatieve verevening"), ("-0.01", "positieve verevening"), ("0", "geen verevening")],
+)
+def test_a_cent_has_a_sign(verevening, label):
+    assert get_label(D(verevening)) == label
+
+
 def test_other_percentages_can_be_given_and_a_year_they_skip_is_named():
     """The evaluation of 2020 was told 80% verevend in 2019-2020, which is not the table of the Besluit."""
     assert calculate_correctie(D("1000000"), 2019, {2019: D(20)}) == D("200000.00")
