@@ -8,6 +8,7 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from django.utils import timezone
 
 import leerlingen.permissions as leerling
 import opp.permissions as opp
@@ -15,6 +16,8 @@ import thuiszitters.permissions as thuiszitter
 import toewijzing.permissions as aanvraag
 from leerlingen.enums import Inschrijvingsoort
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from tests.rollen import as_eigenaar
+from tests.wereld import make_bij_deskundigen
 from thuiszitters.models.zaak import SWVROLLEN
 
 ZORG, LEIDER, SECR, CONS = Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.SECRETARIS, Rol.CONSULENT
@@ -50,6 +53,11 @@ def elsewhere(wereld: Any, **facts: Any) -> SimpleNamespace:
 
 def above(wereld: Any) -> SimpleNamespace:
     return make_zaak(wereld, gevraagd_bedrag=1001)
+
+
+def without_amount(wereld: Any) -> SimpleNamespace:
+    """Who names no amount asks nothing above a mandate, even one of nothing."""
+    return make_zaak(wereld, soort=make_soort(mandaatbedrag=0))
 
 
 def with_board(wereld: Any) -> SimpleNamespace:
@@ -100,6 +108,7 @@ RECHTEN: list[tuple[Any, Callable[[Any], Any], Rollen, Rollen]] = [
     (aanvraag.mag_agenderen, make_zaak, frozenset({SECR, Rol.CVT_VOORZITTER}), NIEMAND),
     (aanvraag.mag_besluiten, make_zaak, frozenset({SECR}), NIEMAND),
     (aanvraag.mag_besluiten, above, frozenset({Rol.DIRECTEUR}), NIEMAND),
+    (aanvraag.mag_besluiten, without_amount, frozenset({SECR}), NIEMAND),
     (aanvraag.is_beslisser, make_zaak, frozenset({SECR}), NIEMAND),
     (aanvraag.is_beslisser, above, frozenset({Rol.DIRECTEUR}), NIEMAND),
     (aanvraag.is_ontvangende_school, make_zaak, NIEMAND, NIEMAND),
@@ -126,6 +135,17 @@ def test_right_belongs_to_exactly_these_roles_here_and_elsewhere(
     zaak = make(wereld)
     assert find_allowed(recht, zaak, wereld.mensen) == eigen
     assert find_allowed(recht, zaak, wereld.anderen) == elders
+
+
+def test_an_advice_is_signed_by_the_expert_who_was_asked_and_is_still_on_the_case(wereld: Any) -> None:
+    zaak = make_bij_deskundigen(wereld)
+    with as_eigenaar():
+        asked = {advies.deskundige_id for advies in zaak.adviezen.filter(vervallen_op__isnull=True)}
+        mensen = wereld.mensen.values()
+        assert {user.pk for user in mensen if aanvraag.is_gevraagde_deskundige(user, zaak)} == asked
+        zaak.adviezen.update(vervallen_op=timezone.localdate(), vervallen_reden="Ziek.")
+        assert {user.pk for user in mensen if aanvraag.is_gevraagde_deskundige(user, zaak)} == set()
+    assert asked
 
 
 def test_sets_of_roles_are_these() -> None:
