@@ -4,18 +4,22 @@ The walls keep others from coming so far; a right that forgets to ask whose case
 """
 
 from collections.abc import Callable
+from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 from django.utils import timezone
 
+import financien.referentie.permissions as geld
 import leerlingen.permissions as leerling
 import opp.permissions as opp
 import thuiszitters.permissions as thuiszitter
 import toewijzing.permissions as aanvraag
 from leerlingen.enums import Inschrijvingsoort
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.permissions import explain
+from tests import factories as f
 from tests.rollen import as_eigenaar
 from tests.wereld import make_bij_deskundigen
 from thuiszitters.models.zaak import SWVROLLEN
@@ -86,6 +90,8 @@ def enrolment(wereld: Any) -> SimpleNamespace:
 
 # (right, of what, roles of the own organisations, the same roles of other organisations)
 RECHTEN: list[tuple[Any, Callable[[Any], Any], Rollen, Rollen]] = [
+    (geld.is_controller, make_zaak, frozenset({Rol.CONTROLLER}), NIEMAND),
+    (geld.is_directeur, make_zaak, frozenset({Rol.DIRECTEUR}), NIEMAND),
     (opp.is_zorgcoordinator, make_zaak, frozenset({ZORG}), NIEMAND),
     (opp.is_school, make_zaak, SCHOOL, NIEMAND),
     (opp.mag_vaststellen, make_zaak, frozenset({LEIDER}), NIEMAND),
@@ -146,6 +152,30 @@ def test_an_advice_is_signed_by_the_expert_who_was_asked_and_is_still_on_the_cas
         zaak.adviezen.update(vervallen_op=timezone.localdate(), vervallen_reden="Ziek.")
         assert {user.pk for user in mensen if aanvraag.is_gevraagde_deskundige(user, zaak)} == set()
     assert asked
+
+
+@pytest.mark.parametrize(("scope", "ziet"), [("inspectie", True), ("fg", False), ("accountant", False)])
+def test_of_the_auditors_only_the_inspectie_sees_the_figures_of_thuiszitters(
+    wereld: Any, scope: str, ziet: bool
+) -> None:
+    auditor = f.make_gebruiker(Rol.AUDITOR, wereld.swv, scope=scope, tot=timezone.localdate() + timedelta(days=90))
+    assert thuiszitter.mag_cijfers_zien(auditor, None) is ziet
+    assert thuiszitter.mag_cijfers_zien(wereld[SECR], None) is True
+
+
+@pytest.mark.parametrize(
+    ("rollen", "lijst"),
+    [
+        ({SECR}, "secretaris CvT"),
+        ({SECR, CONS}, "consulent of secretaris CvT"),
+        ({SECR, CONS, Rol.DIRECTEUR}, "consulent, directeur of secretaris CvT"),
+    ],
+)
+def test_who_may_open_a_page_is_told_by_name(rollen: set[str], lijst: str) -> None:
+    assert (
+        explain(frozenset(rollen))
+        == f"Deze pagina is voor: {lijst}. Werkt u ook in zo'n rol? Wissel dan bovenaan van rol."
+    )
 
 
 def test_sets_of_roles_are_these() -> None:
