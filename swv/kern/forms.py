@@ -21,8 +21,6 @@ _DATUM_GRENZEN = (
     MinValueValidator(date(1900, 1, 1), "Vul een datum in vanaf 1-1-1900."),
     MaxValueValidator(date(2100, 12, 31), "Vul een datum in tot en met 31-12-2100."),
 )
-_BEDRAG_NEDERLANDS = re.compile(r"-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d{1,2})?")
-_BEDRAG_MET_PUNT = re.compile(r"-?\d+\.\d{1,2}")
 
 
 class VerbandRenderer(TemplatesSetting):
@@ -55,35 +53,50 @@ class DatumVeld(forms.DateField):
         self.validators = [*self.validators, *_DATUM_GRENZEN]
 
 
-class BedragVeld(forms.DecimalField):
-    """An amount in euro with at most two decimals: 1.234,56 or 1234,56 or 1234.56; € in front may stay."""
+class GetalVeld(forms.DecimalField):
+    """A number with a comma or a point for the decimals, as people here write it."""
 
     widget = forms.TextInput
-    default_error_messages = {"invalid": "Vul een bedrag in, bijvoorbeeld 1.234,56."}
+    default_error_messages = {"invalid": "Vul een getal in, bijvoorbeeld 12 of 12,5."}
+    # What may stand around the number, and the two ways to write it.
+    omheen = re.compile(r"\s|%$")
+    nederlands = re.compile(r"-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?")
+    met_punt = re.compile(r"-?\d+\.\d+")
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(**{"max_digits": 12, "decimal_places": 2, **kwargs})
 
     def to_python(self, value: Any) -> Decimal | None:  # type: ignore[override]  # stubs: a kind of whole number
-        """The amount as Decimal, None for an empty field; raises ValidationError for anything that isn't an amount."""
+        """The number as Decimal, None for an empty field; raises ValidationError for any other text."""
         if not isinstance(value, str):
             return super().to_python(value)
-        text = re.sub(r"^€|\s", "", value.strip())
-        if not text:
-            return super().to_python("")
-        if _BEDRAG_NEDERLANDS.fullmatch(text):
-            return super().to_python(text.replace(".", "").replace(",", "."))
-        if _BEDRAG_MET_PUNT.fullmatch(text):
-            return super().to_python(text)
-        raise ValidationError(self.error_messages["invalid"], code="invalid")
+        text = self.omheen.sub("", value.strip())
+        if self.nederlands.fullmatch(text):
+            text = text.replace(".", "").replace(",", ".")
+        elif text and not self.met_punt.fullmatch(text):
+            raise ValidationError(self.error_messages["invalid"], code="invalid")
+        return super().to_python(text)
 
     def prepare_value(self, value: Any) -> Any:
-        """Shown the Dutch way; what someone typed stays as it was typed."""
-        return f"{value:.2f}".replace(".", ",") if isinstance(value, Decimal) else value
+        """Without needless zeros: 12 and 12,5. What someone typed stays as it was typed."""
+        return f"{value.normalize():f}".replace(".", ",") if isinstance(value, Decimal) else value
 
     def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
         """Asks a telephone for its keyboard with digits and a comma."""
         return {**super().widget_attrs(widget), "inputmode": "decimal"}
+
+
+class BedragVeld(GetalVeld):
+    """An amount in euro with at most two decimals: 1.234,56 or 1234,56 or 1234.56; € in front may stay."""
+
+    default_error_messages = {"invalid": "Vul een bedrag in, bijvoorbeeld 1.234,56."}
+    omheen = re.compile(r"^€|\s")
+    nederlands = re.compile(r"-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d{1,2})?")
+    met_punt = re.compile(r"-?\d+\.\d{1,2}")
+
+    def prepare_value(self, value: Any) -> Any:
+        """Shown the Dutch way, with cents; what someone typed stays as it was typed."""
+        return f"{value:.2f}".replace(".", ",") if isinstance(value, Decimal) else value
 
 
 def get_choice_field(form: forms.BaseForm, name: str) -> forms.ChoiceField:

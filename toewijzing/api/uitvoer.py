@@ -2,6 +2,7 @@
 
 from rest_framework import serializers
 
+from swv.kern.api.basis import LabelSerializer
 from swv.kern.zaken.uitvoer import StapSerializer
 from swv.organisatie.api.basis import OrganisatieSerializer
 from toewijzing.enums import (
@@ -51,11 +52,10 @@ class AanvraagLijstSerializer(serializers.Serializer):
     volgende = serializers.CharField(allow_null=True, help_text="Geef dit mee als «na» voor de volgende bladzijde.")
 
 
-class VraagSerializer(serializers.Serializer):
+class VraagSerializer(LabelSerializer):
     """An open question with its answer."""
 
     code = serializers.CharField()
-    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
     uitleg = serializers.CharField()
     verplicht = serializers.BooleanField()
     max_tekens = serializers.IntegerField()
@@ -92,10 +92,9 @@ class TermijnSerializer(serializers.Serializer):
     verlengd_weken = serializers.IntegerField()
 
 
-class TijdlijnSerializer(serializers.Serializer):
+class TijdlijnSerializer(LabelSerializer):
     op = serializers.DateTimeField()
     actie = serializers.CharField()
-    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
     van = serializers.CharField(allow_blank=True)
     naar = serializers.ChoiceField(choices=Status.choices)
     door = serializers.CharField(help_text="Naam, of alleen de rol als u de naam niet mag zien.")

@@ -11,8 +11,8 @@ from financien.begroten.enums import Postsoort, Reservesoort
 from financien.begroten.models import Begroting, Begrotingspost, Reserve
 from financien.begroten.models.begroting import RJ_CODE
 from financien.begroten.services.begroting import Postgegevens, guess_soort
-from financien.referentie.forms.velden import GetalVeld, JaarVeld
-from swv.kern.forms import BedragVeld, VerbandForm, get_model_field
+from financien.referentie.forms.velden import JaarVeld
+from swv.kern.forms import BedragVeld, GetalVeld, VerbandForm, get_model_field
 
 KORT = {"class": "v-kort"}
 MAX_BEDRAG = Decimal("9999999999.99")

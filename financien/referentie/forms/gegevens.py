@@ -18,13 +18,12 @@ from financien.referentie.enums import (
 )
 from financien.referentie.forms.velden import (
     BronVelden,
-    GetalVeld,
     JaarVeld,
     OrganisatieVeld,
     PeriodeVelden,
     next_year,
 )
-from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm
+from swv.kern.forms import BedragVeld, DatumVeld, GetalVeld, VerbandForm
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
 

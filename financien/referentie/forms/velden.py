@@ -1,8 +1,6 @@
 """Fields that the forms of the money share."""
 
-import re
 from datetime import date, timedelta
-from decimal import Decimal
 from typing import Any
 
 from django import forms
@@ -14,38 +12,6 @@ from swv.kern.forms import DatumVeld, VerbandForm
 from swv.organisatie.models import Organisatie
 
 EERSTE_JAAR, LAATSTE_JAAR = 2014, 2100
-_NEDERLANDS = re.compile(r"-?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?")
-_MET_PUNT = re.compile(r"-?\d+\.\d+")
-
-
-class GetalVeld(forms.DecimalField):
-    """A number with a comma or a point for the decimals, as people here write it."""
-
-    widget = forms.TextInput
-    default_error_messages = {"invalid": "Vul een getal in, bijvoorbeeld 12 of 12,5."}
-
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(**{"max_digits": 12, "decimal_places": 2, **kwargs})
-
-    def to_python(self, value: Any) -> Decimal | None:  # type: ignore[override]  # stubs: a kind of whole number
-        """Reads 1.234,5 and 1234.5, with spaces or a percent sign; raises ValidationError for any other text."""
-        if isinstance(value, str):
-            text = re.sub(r"\s|%$", "", value.strip())
-            if _NEDERLANDS.fullmatch(text):
-                value = text.replace(".", "").replace(",", ".")
-            elif text and not _MET_PUNT.fullmatch(text):
-                raise forms.ValidationError(self.error_messages["invalid"], code="invalid")
-            else:
-                value = text
-        return super().to_python(value)
-
-    def prepare_value(self, value: Any) -> Any:
-        """Without needless zeros: 12 and 12,5."""
-        return f"{value.normalize():f}".replace(".", ",") if isinstance(value, Decimal) else value
-
-    def widget_attrs(self, widget: forms.Widget) -> dict[str, Any]:
-        """Asks a telephone for its keyboard with digits and a comma."""
-        return {**super().widget_attrs(widget), "inputmode": "decimal"}
 
 
 class JaarVeld(forms.IntegerField):

@@ -15,17 +15,16 @@ from financien.verdelen.enums import Betaalritme, Negatief, Periodesoort
 from financien.verdelen.models import Verdeelmodel
 from financien.verdelen.presentatie.regel import describe_regel
 from financien.verdelen.services.verdeling import create_verdeling
-from swv.kern.api.basis import ONBEKENDE_BLADZIJDE, BsnSerializerMixin
+from swv.kern.api.basis import ONBEKENDE_BLADZIJDE, BsnSerializerMixin, LabelSerializer
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bladeren import paginate
 from swv.organisatie.enums import Rol
 from swv.organisatie.verzoek import ApiVerzoek
 
 
-class VerdeelregelSerializer(serializers.Serializer):
+class VerdeelregelSerializer(LabelSerializer):
     code = serializers.CharField()
     soort = serializers.CharField()
-    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
     parameters = serializers.DictField()
     uitleg = serializers.SerializerMethodField(help_text="Wat de regel doet, in één zin.")
 

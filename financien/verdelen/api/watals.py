@@ -10,16 +10,16 @@ from financien.referentie.api.basis import BEDRAG, GeldView
 from financien.referentie.permissions import BUREAU
 from financien.verdelen.api.verdeling import PK, find
 from financien.verdelen.presentatie.werkblad import Werkblad
+from swv.kern.api.basis import LabelSerializer
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404
 from swv.organisatie.verzoek import ApiVerzoek
 
 MAX_WIJZIGINGEN = 5000
 
 
-class WatalsKnopSerializer(serializers.Serializer):
+class WatalsKnopSerializer(LabelSerializer):
     naam = serializers.CharField(help_text="De naam in «wijzigingen».")
     groep = serializers.CharField()
-    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
     waarde = serializers.CharField(help_text="Zoals het nu is; van een groei 0.")
 
 

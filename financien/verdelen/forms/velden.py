@@ -7,9 +7,8 @@ from typing import Any
 from django import forms
 
 from financien.referentie.enums import FORMATIE, Percentagesoort, Plaatsingsreden, Tariefsoort, Tellingsoort
-from financien.referentie.forms.velden import GetalVeld
 from financien.verdelen.calculations import Veld
-from swv.kern.forms import BedragVeld, DatumVeld
+from swv.kern.forms import BedragVeld, DatumVeld, GetalVeld
 from swv.organisatie.enums import Schoolsoort
 
 Keuze = tuple[str, str]

@@ -28,6 +28,12 @@ EERSTE_JAAR, LAATSTE_JAAR = 1900, 2100
 _KEYS = {api_settings.NON_FIELD_ERRORS_KEY: ALGEMEEN, "detail": ALGEMEEN, "__all__": ALGEMEEN}
 
 
+class LabelSerializer(serializers.Serializer):
+    """Something with a name that people read."""
+
+    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
+
+
 def exception_handler(problem: Exception, context: dict[str, Any]) -> Response | None:
     """One shape for every refusal; what the request had written is rolled back (see ``OngeldigeInvoer``)."""
     if isinstance(problem, OngeldigeInvoer):

@@ -7,6 +7,7 @@ from django import forms
 from django.db.models import TextChoices
 from rest_framework import serializers
 
+from swv.kern.api.basis import LabelSerializer
 from swv.kern.forms import BedragVeld
 from swv.kern.zaken.adapter import Z
 from swv.kern.zaken.engine import get_actions
@@ -37,27 +38,24 @@ VELDSOORTEN: tuple[tuple[type[forms.Field], str], ...] = (
 )
 
 
-class KeuzeSerializer(serializers.Serializer):
+class KeuzeSerializer(LabelSerializer):
     waarde = serializers.CharField()
-    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
 
 
-class StapveldSerializer(serializers.Serializer):
+class StapveldSerializer(LabelSerializer):
     """One field that a step asks or allows."""
 
     naam = serializers.CharField()
-    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
     soort = serializers.ChoiceField(choices=Veldsoort.choices)
     verplicht = serializers.BooleanField()
     uitleg = serializers.CharField()
     keuzes = KeuzeSerializer(many=True)
 
 
-class StapSerializer(serializers.Serializer):
+class StapSerializer(LabelSerializer):
     """A step of this person in this status; not possible now? Then ``reden`` says why."""
 
     naam = serializers.CharField()
-    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
     mogelijk = serializers.BooleanField()
     reden = serializers.CharField()
     velden = StapveldSerializer(many=True)
