@@ -28,7 +28,7 @@ TESTS = {
     "swv.kern.muurfuncties": "kern/test_muurfuncties.py kern/test_muren.py",
     "swv.kern.zaken.engine": "kern/zaken opp/test_workflow_matrix.py opp/test_paden.py",
     "swv.kern.permissions": "kern/test_rechten.py opp/test_workflow_matrix.py toewijzing/test_workflow_matrix.py",
-    "swv.organisatie.permissions": "organisatie/test_organisatie.py organisatie/test_views.py",
+    "swv.organisatie.permissions": "test_rechten.py organisatie/test_organisatie.py organisatie/test_views.py",
     "leerlingen.calculations": "leerlingen/test_calculations.py leerlingen/test_views_zoeken.py",
     "leerlingen.permissions": "test_rechten.py leerlingen/test_inschrijven.py leerlingen/test_views.py leerlingen/test_views_logboek.py"
     " api/test_leerlingen.py",
@@ -39,17 +39,15 @@ TESTS = {
     "thuiszitters.calculations": "thuiszitters/test_calculations.py",
     "thuiszitters.workflow": "kern/zaken/test_stappen.py thuiszitters/test_workflow_matrix.py thuiszitters/test_services.py"
     " thuiszitters/test_begeleiding.py thuiszitters/test_schoolwissel.py",
-    "thuiszitters.permissions": "test_rechten.py thuiszitters/test_workflow_matrix.py thuiszitters/test_opgave.py thuiszitters/test_api.py"
-    " thuiszitters/test_views.py",
+    "thuiszitters.permissions": "test_rechten.py thuiszitters/test_workflow_matrix.py",
     "toewijzing.calculations": "toewijzing/test_calculations.py toewijzing/test_bezwaartermijnen.py"
     " toewijzing/test_presentatie_werk.py",
     "toewijzing.workflow": "kern/zaken/test_stappen.py toewijzing/test_voorwaarden.py toewijzing/test_workflow_matrix.py toewijzing/test_workflow_paden.py"
     " toewijzing/test_presentatie.py toewijzing/test_soort.py toewijzing/test_views_acties.py"
     " toewijzing/test_views_zienswijze.py",
-    "toewijzing.permissions": "test_rechten.py toewijzing/test_workflow_matrix.py toewijzing/test_zichtbaar.py toewijzing/test_soort.py"
-    " toewijzing/test_besluit.py toewijzing/test_views_zitting.py",
+    "toewijzing.permissions": "test_rechten.py toewijzing/test_workflow_matrix.py",
     "financien.referentie.calculations": "financien/referentie/calculations",
-    "financien.referentie.permissions": "financien/referentie/test_views.py financien/verdelen/test_zichtbaar.py"
+    "financien.referentie.permissions": "test_rechten.py financien/referentie/test_views.py financien/verdelen/test_zichtbaar.py"
     " financien/verdelen/test_views.py",
     "financien.verdelen.calculations": "financien/verdelen/calculations",
     "financien.verdelen.workflow": "kern/zaken/test_stappen.py financien/verdelen/test_matrix.py financien/verdelen/test_services.py",
@@ -58,16 +56,15 @@ TESTS = {
     "financien.begroten.permissions": "financien/begroten/test_matrix.py financien/begroten/test_views.py",
     "rapportage.indicatoren.calculations": "rapportage/indicatoren/test_calculations.py"
     " rapportage/indicatoren/test_verbergen.py rapportage/indicatoren/test_verbergen_tabellen.py",
-    "rapportage.indicatoren.permissions": "rapportage/indicatoren",
+    "rapportage.indicatoren.permissions": "rapportage/indicatoren/test_rechten.py",
     "rapportage.auditor.calculations": "rapportage/auditor/test_periode.py rapportage/auditor/test_trekking.py",
-    "rapportage.auditor.permissions": "rapportage/auditor",
+    "rapportage.auditor.permissions": "rapportage/auditor/test_adressen.py",
     "rapportage.jaarverslag.calculations": "rapportage/jaarverslag/test_calculations.py"
     " rapportage/jaarverslag/test_cijferblok.py rapportage/jaarverslag/test_hoofdstuk.py"
     " rapportage/jaarverslag/test_tekst.py",
     "rapportage.jaarverslag.workflow": "kern/zaken/test_stappen.py rapportage/jaarverslag/test_workflow_matrix.py"
     " rapportage/jaarverslag/test_services.py",
-    "rapportage.jaarverslag.permissions": "rapportage/jaarverslag/test_workflow_matrix.py rapportage/jaarverslag/test_api.py"
-    " rapportage/jaarverslag/test_views.py",
+    "rapportage.jaarverslag.permissions": "rapportage/jaarverslag/test_rechten.py",
 }
 
 

@@ -96,4 +96,4 @@ mag_pdf_vragen = Recht(
 
 def reads_whole(verslag: Verslagstand, user: Gebruiker) -> bool:
     """Does this person read the whole report (now)?"""
-    return user.rol in BUREAU or verslag.is_vast or mag_pdf_vragen(user, verslag)
+    return verslag.is_vast or mag_pdf_vragen(user, verslag)

@@ -16,7 +16,7 @@ from financien.begroten.models import Begroting
 from financien.verdelen.models import Verdeling
 from leerlingen.models import Leerling
 from rapportage.auditor.models import Auditdownload, Steekproef
-from rapportage.auditor.permissions import ADRESSEN, may_open
+from rapportage.auditor.permissions import may_open
 from rapportage.jaarverslag.models import Jaarverslag
 from swv.organisatie.enums import AuditorScope, Rol
 from tests import wereld as w
@@ -24,8 +24,7 @@ from tests.financien.begroten.begrotingen import make_begroting
 from tests.financien.wereld import add_money, make_vastgesteld
 from tests.rapportage.jaarverslag.wereld import JAAR, add_auditors, make_verslag
 from tests.rollen import als, as_eigenaar
-from tests.standen import stand
-from tests.test_adressen import OPENBAAR, own_views, visit
+from tests.test_adressen import OPENBAAR, visit
 from tests.thuiszitters.wereld import prepare, vandaag
 from thuiszitters.services.opgave import save_pdf, send_opgave
 
@@ -42,12 +41,6 @@ def make_opgave(wereld: Any, *, met_bestand: bool = False) -> Any:
         if met_bestand:
             save_pdf(opgave=opgave, content=b"%PDF-1.7")
     return opgave
-
-
-@pytest.fixture
-@stand
-def auditwereld(wereld: Any) -> Any:
-    return add_auditors(wereld)
 
 
 def read(response: Any) -> bytes:
@@ -68,21 +61,6 @@ def body(response: Any) -> str:
 
 
 # --- addresses ------------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("scope", AuditorScope.values)
-def test_every_address_of_the_table_exists(scope: str) -> None:
-    names = {name for name, _ in own_views()}
-    assert ADRESSEN[scope] <= names | {"kern:gezond"}
-
-
-def test_an_address_that_is_not_in_the_table_does_not_exist_for_an_auditor() -> None:
-    assert not may_open(AuditorScope.INSPECTIE, "financien:overzicht")
-    assert not may_open(AuditorScope.ACCOUNTANT, "toewijzing:aanvragen")
-    assert not may_open(AuditorScope.FG, "rapportage:jaarverslag")
-    assert not may_open("", "leerlingen:lijst")
-    assert may_open(AuditorScope.ACCOUNTANT, "financien:overzicht")
-    assert may_open(AuditorScope.FG, "account_logout")
 
 
 @pytest.mark.parametrize("scope", SCOPES)
