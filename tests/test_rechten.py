@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
+import financien.begroten.permissions as begroting
 import financien.referentie.permissions as geld
 import leerlingen.permissions as leerling
 import opp.permissions as opp
@@ -102,6 +103,7 @@ RECHTEN: list[tuple[Any, Callable[[Any], Any], Rollen, Rollen]] = [
     (thuiszitter.is_betrokken, make_zaak, SCHOOL | SWVROLLEN, NIEMAND),
     (thuiszitter.mag_melden, make_zaak, SCHOOL | {SECR, CONS}, SCHOOL | {SECR, CONS}),
     (thuiszitter.mag_koppelen, make_zaak, SCHOOL | {SECR, CONS}, NIEMAND),
+    (thuiszitter.mag_opgave_verzenden, make_zaak, frozenset({SECR, Rol.DIRECTEUR}), frozenset({SECR, Rol.DIRECTEUR})),
     (aanvraag.is_zorgcoordinator, make_zaak, frozenset({ZORG}), NIEMAND),
     (aanvraag.is_school, make_zaak, SCHOOL, NIEMAND),
     (aanvraag.mag_akkoord_geven, make_zaak, frozenset({LEIDER}), NIEMAND),
@@ -143,15 +145,29 @@ def test_right_belongs_to_exactly_these_roles_here_and_elsewhere(
     assert find_allowed(recht, zaak, wereld.anderen) == elders
 
 
+@pytest.mark.parametrize(("recht", "wie"), [(begroting.is_rvt, Rol.TOEZICHTHOUDER), (begroting.is_opr, "opr")])
+def test_supervision_belongs_to_one_of_the_two_bodies_here(wereld: Any, recht: Any, wie: str) -> None:
+    zaak = make_zaak(wereld)
+    assert {name for name, user in wereld.mensen.items() if recht(user, zaak)} == {wie}
+    assert not any(recht(user, zaak) for user in wereld.anderen.values())
+
+
 def test_an_advice_is_signed_by_the_expert_who_was_asked_and_is_still_on_the_case(wereld: Any) -> None:
     zaak = make_bij_deskundigen(wereld)
     with as_eigenaar():
         asked = {advies.deskundige_id for advies in zaak.adviezen.filter(vervallen_op__isnull=True)}
-        mensen = wereld.mensen.values()
+        mensen = [*wereld.mensen.values(), *wereld.anderen.values()]
         assert {user.pk for user in mensen if aanvraag.is_gevraagde_deskundige(user, zaak)} == asked
         zaak.adviezen.update(vervallen_op=timezone.localdate(), vervallen_reden="Ziek.")
         assert {user.pk for user in mensen if aanvraag.is_gevraagde_deskundige(user, zaak)} == set()
     assert asked
+
+
+def test_who_advised_or_put_the_file_together_does_not_decide(wereld: Any) -> None:
+    zaak = make_bij_deskundigen(wereld)
+    with as_eigenaar():
+        involved = {name for name, user in wereld.mensen.items() if not aanvraag.niet_betrokken(user, zaak)}
+    assert involved == {SECR, Rol.DESKUNDIGE, "deskundige_extern"}
 
 
 @pytest.mark.parametrize(("scope", "ziet"), [("inspectie", True), ("fg", False), ("accountant", False)])

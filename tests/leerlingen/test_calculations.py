@@ -1,8 +1,10 @@
 """Names as they are compared: without accents, in Python and in the database the same."""
 
 import pytest
+from django.db.models import Value
+from django.db.models.functions import Lower
 
-from leerlingen.calculations import to_plain
+from leerlingen.calculations import plain, to_plain
 from leerlingen.models import Leerling
 from tests import factories as f
 from tests.rollen import as_eigenaar
@@ -23,3 +25,10 @@ def test_the_database_compares_as_python_does(db: None) -> None:
     with as_eigenaar():
         found = dict(Leerling.objects.values_list("pk", "zoeknaam"))
     assert {pk: plat in found[pk] for pk, plat in made.items()} == dict.fromkeys(made, True)
+
+
+@pytest.mark.parametrize("naam", [naam for naam, _ in NAMEN])
+def test_an_expression_over_a_column_gives_what_python_gives(db: None, naam: str) -> None:
+    f.LeerlingFactory()
+    with as_eigenaar():
+        assert Leerling.objects.values_list(plain(Lower(Value(naam))), flat=True).get() == to_plain(naam)

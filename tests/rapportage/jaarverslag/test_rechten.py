@@ -79,6 +79,13 @@ def test_right_belongs_to_exactly_these_people_here_and_elsewhere(
     assert {name for name, user in verslagwereld.anderen.items() if recht(user, stuk)} == elders
 
 
+def test_a_chosen_owner_who_works_at_another_swv_now_does_not_write(verslagwereld: Any) -> None:
+    hoofdstuk = make_hoofdstuk("bestuur", SECR, SECR)(verslagwereld)
+    hoofdstuk.eigenaar_id = verslagwereld.anderen[CONS].pk
+    everybody = {**verslagwereld.mensen, "elders": verslagwereld.anderen[CONS]}
+    assert {name for name, user in everybody.items() if rechten.mag_schrijven(user, hoofdstuk)} == BUREAU
+
+
 @pytest.mark.parametrize(
     ("make", "lezers"),
     [(concept, BUREAU), (opgemaakt, BUREAU | {RVT, OPR, ACC})],
