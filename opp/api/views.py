@@ -4,7 +4,6 @@ from typing import Any
 
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
-from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework import serializers, status
 from rest_framework.response import Response
@@ -38,10 +37,10 @@ from opp.queries.opp import (
 from opp.services.opp import BEKWAAMHEID
 from opp.services.tekst import create_opp, save_doel, save_tekst
 from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
-from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUTEN, path_parameter
 from swv.kern.bladeren import paginate
 from swv.kern.permissions import Recht
-from swv.kern.zaken.api import take_api_step
+from swv.kern.zaken.api import answer_step, step_schema
 from swv.kern.zaken.fouten import NotAllowed
 from swv.kern.zaken.uitvoer import describe_steps
 from swv.organisatie.api.basis import VerbandApiView
@@ -50,8 +49,6 @@ from swv.organisatie.models import Gebruiker
 from swv.organisatie.verzoek import ApiVerzoek
 
 NUMMER = path_parameter("nummer", "Nummer van het OPP, bijvoorbeeld OPP-2026-0001.")
-ACTIE = path_parameter("actie", "Naam van de stap, zie «mogelijke_acties».")
-FOUTEN = {400: FOUT_400, 403: FOUT_403, 404: FOUT_404, 409: FOUT_409}
 
 
 class OppView(VerbandApiView):
@@ -65,8 +62,8 @@ class OppView(VerbandApiView):
         return opp
 
     def respond(self, request: ApiVerzoek, opp: Opp, code: int = status.HTTP_200_OK) -> Response:
-        """The OPP as it is now, read anew; who asked for it stands in the log."""
-        fresh = with_wet(Opp.objects.visible_to(request.user)).get(pk=opp.pk)
+        """The OPP as it is now, read anew; who asked for it stands in the log. Raises Http404."""
+        fresh = self.get_opp(request, opp.nummer)
         log_inzage(leerling=fresh.leerling, by=request.user, pagina="api_opp", object_id=fresh.pk)
         return Response(describe_opp(fresh, request.user), status=code)
 
@@ -171,12 +168,7 @@ class OppDoelenView(OppView):
 class OppActieView(OppView):
     rollen = {"POST": OPPROLLEN}
 
-    @extend_schema(
-        operation_id="opp_actie", summary="Zet een stap", parameters=[NUMMER, ACTIE],
-        request=OpenApiTypes.OBJECT, responses={200: OppSerializer, **FOUTEN},
-        description="Geef «versie» van het OPP mee, en de velden van de stap zoals op de pagina.",
-    )  # fmt: skip
+    @step_schema("opp_actie", OppSerializer, parameters=[NUMMER])
     def post(self, request: ApiVerzoek, nummer: str, actie: str) -> Response:
         opp = self.get_opp(request, nummer)
-        take_api_step(ADAPTER, opp, actie, user=request.user, data=request.data)
-        return self.respond(request, opp)
+        return answer_step(ADAPTER, opp, actie, request=request, show=lambda: self.respond(request, opp))

@@ -90,6 +90,17 @@ def test_every_operation_has_summary_refusals_and_login(schema: dict[str, Any]) 
             assert "404" in operation["responses"] or "{" not in path, name
 
 
+def test_a_step_is_described_the_same_for_every_kind_of_case(schema: dict[str, Any]) -> None:
+    steps = [path["post"] for name, path in schema["paths"].items() if name.endswith("/acties/{actie}/")]
+    assert len(steps) == 6
+    assert {step["description"] for step in steps} == {steps[0]["description"]}
+    assert {step["summary"] for step in steps} == {"Zet een stap"}
+    assert {tuple(step["responses"]) for step in steps} == {("200", "204", "400", "403", "404", "409")}
+    for step in steps:
+        content = step["requestBody"]["content"]
+        assert {media["schema"]["$ref"] for media in content.values()} == {"#/components/schemas/StapInvoer"}
+
+
 def test_every_view_declares_its_roles() -> None:
     (api,) = [each for each in get_resolver().url_patterns if getattr(each, "app_name", "") == "api"]
     assert all(pattern.callback.vereiste_rollen for pattern in api.url_patterns)

@@ -1,7 +1,5 @@
 """Addresses of the thuiszitters. What one may not see is 404; what one sees but may not do is 403 with the reason."""
 
-from typing import Any
-
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
 from django.shortcuts import get_object_or_404
@@ -12,9 +10,9 @@ from rest_framework.response import Response
 
 from leerlingen.services import log_inzage, log_inzagen
 from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
-from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bladeren import paginate
-from swv.kern.zaken.api import take_api_step
+from swv.kern.zaken.api import answer_step, step_schema
 from swv.kern.zaken.uitvoer import describe_steps
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
@@ -32,7 +30,6 @@ from thuiszitters.services.melding import create_melding, report_thuiszitter
 
 NUMMER = path_parameter("nummer", "Nummer van de zaak, bijvoorbeeld T2026-0012.")
 RELATIES = ("leerling", "school", "categorie", "casusregisseur", "volgende_actie__eigenaar", "situatie")
-FOUTEN: dict[int, Any] = {400: FOUT_400, 403: FOUT_403, 404: FOUT_404, 409: FOUT_409}
 
 
 class ZaakView(VerbandApiView):
@@ -133,18 +130,10 @@ class ThuiszitterDetailView(ZaakView):
 class ThuiszitterActieView(ZaakView):
     rollen = {"POST": ZAAKROLLEN}
 
-    @extend_schema(
-        operation_id="thuiszitter_actie",
-        summary="Zet een stap",
-        description="Welke stappen u nu kunt zetten en welke velden zij vragen, staat in «mogelijke_acties».",
-        parameters=[NUMMER, path_parameter("actie", "Naam uit «mogelijke_acties», bijvoorbeeld bevestigen.")],
-        request={"application/json": {"type": "object", "additionalProperties": True}},
-        responses={200: s.ThuiszitterSerializer, **FOUTEN},
-    )
+    @step_schema("thuiszitter_actie", s.ThuiszitterSerializer, parameters=[NUMMER])
     def post(self, request: ApiVerzoek, nummer: str, actie: str) -> Response:
         zaak = self.get_zaak(request, nummer)
-        take_api_step(ADAPTER, zaak, actie, user=request.user, data=request.data)
-        return self.respond(request, nummer)
+        return answer_step(ADAPTER, zaak, actie, request=request, show=lambda: self.respond(request, nummer))
 
 
 class MeldingenView(VerbandApiView):

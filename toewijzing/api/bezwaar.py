@@ -11,7 +11,7 @@ from rest_framework.response import Response
 from leerlingen.models import Gezagdrager
 from leerlingen.services import log_inzage
 from swv.kern.api.basis import BsnSerializerMixin, DatumField, VerledenField
-from swv.kern.api.schema import FOUT_403, FOUT_404, path_parameter
+from swv.kern.api.schema import FOUT_403, FOUT_404, FOUTEN, path_parameter
 from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.enums import Rol
@@ -177,7 +177,7 @@ class BezwarenView(BezwaarView):
                 request_only=True,
             )
         ],
-        responses={201: BezwaarSerializer, **schema.FOUTEN},
+        responses={201: BezwaarSerializer, **FOUTEN},
     )
     def post(self, request: ApiVerzoek, nummer: str) -> Response:
         aanvraag = self.get_aanvraag(request, nummer)
@@ -217,7 +217,7 @@ class BezwaarDetailView(BezwaarView):
                 "Beslist", value={"stap": "beslissen", "uitkomst": "ongegrond", "beslist_op": "2027-02-01"}, request_only=True
             ),
         ],
-        responses={200: BezwaarSerializer, **schema.FOUTEN},
+        responses={200: BezwaarSerializer, **FOUTEN},
     )  # fmt: skip
     def patch(self, request: ApiVerzoek, nummer: str, pk: int) -> Response:
         aanvraag = self.get_aanvraag(request, nummer)

@@ -1,24 +1,10 @@
 """Texts and answers that the schema of the requests repeats."""
 
-from typing import Any
-
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter
-from rest_framework import serializers
 
-from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
+from swv.kern.api.schema import path_parameter
 
 NUMMER = path_parameter("nummer", "Nummer van de aanvraag, bijvoorbeeld 2026-0143.")
-ACTIE = path_parameter("actie", "Naam uit «mogelijke_acties», bijvoorbeeld indienen.")
-
-
-class ActieInvoerSerializer(serializers.Serializer):
-    """The fields of the step itself come on top: see ``velden`` of the step."""
-
-    versie = serializers.IntegerField(required=False, help_text="De versie die u zag.")
-    reason = serializers.CharField(required=False, help_text="Waarom; komt in de tijdlijn.")
-
-
-FOUTEN: dict[int, Any] = {400: FOUT_400, 403: FOUT_403, 404: FOUT_404, 409: FOUT_409}
 PARAMETERS: list[OpenApiParameter] = [NUMMER]
 
 VOORBEELD_NIEUW = OpenApiExample(

@@ -14,11 +14,11 @@ from rest_framework.response import Response
 
 from leerlingen.services import log_inzage
 from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
-from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUTEN, path_parameter
 from swv.kern.bestanden import private_response
 from swv.kern.bladeren import paginate
 from swv.kern.permissions import Recht
-from swv.kern.zaken.api import take_api_step
+from swv.kern.zaken.api import answer_step, step_schema
 from swv.kern.zaken.fouten import Changed, NotAllowed
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.enums import LEERLINGROLLEN, Rol
@@ -63,11 +63,8 @@ class AanvraagView(VerbandApiView):
         return aanvraag
 
     def respond(self, request: ApiVerzoek, aanvraag: Aanvraag, code: int = status.HTTP_200_OK) -> Response:
-        """The request as it is now; 204 when it has gone out of this person's sight by what was done."""
-        fresh = get_aanvragen(request.user).filter(pk=aanvraag.pk).first()
-        if fresh is None:
-            return Response(status=status.HTTP_204_NO_CONTENT)
-        return Response(open_aanvraag(fresh, request.user), status=code)
+        """The request as it is now, read anew; who asked for it stands in the log. Raises Http404."""
+        return Response(open_aanvraag(self.get_aanvraag(request, aanvraag.nummer), request.user), status=code)
 
 
 def open_aanvraag(aanvraag: Aanvraag, user: Gebruiker) -> dict[str, Any]:
@@ -100,7 +97,7 @@ class AanvragenView(AanvraagView):
         summary="Begin een aanvraag (concept)",
         request=AanvraagNieuwSerializer,
         examples=[schema.VOORBEELD_NIEUW],
-        responses={201: AanvraagSerializer, 200: AanvraagSerializer, **schema.FOUTEN},
+        responses={201: AanvraagSerializer, 200: AanvraagSerializer, **FOUTEN},
     )
     def post(self, request: ApiVerzoek) -> Response:
         vandaag = timezone.localdate()
@@ -145,7 +142,7 @@ class AanvraagDetailView(AanvraagView):
         parameters=schema.PARAMETERS,
         request=AanvraagWijzigSerializer,
         examples=[schema.VOORBEELD_WIJZIGEN],
-        responses={200: AanvraagSerializer, **schema.FOUTEN},
+        responses={200: AanvraagSerializer, **FOUTEN},
     )
     def patch(self, request: ApiVerzoek, nummer: str) -> Response:
         aanvraag = self.get_aanvraag(request, nummer, is_school)
@@ -171,7 +168,7 @@ class AanvraagZienswijzenView(AanvraagView):
         parameters=schema.PARAMETERS,
         request=ZienswijzeInvoerSerializer,
         examples=[schema.VOORBEELD_ZIENSWIJZE, schema.VOORBEELD_NIET_GEHOORD],
-        responses={200: AanvraagSerializer, **schema.FOUTEN},
+        responses={200: AanvraagSerializer, **FOUTEN},
     )
     def post(self, request: ApiVerzoek, nummer: str) -> Response:
         aanvraag = self.get_aanvraag(request, nummer, is_school)
@@ -191,7 +188,7 @@ class AanvraagDocumentenView(AanvraagView):
         summary="Laat een document uit het dossier meegaan",
         parameters=schema.PARAMETERS,
         request=BijlageInvoerSerializer,
-        responses={200: AanvraagSerializer, **schema.FOUTEN},
+        responses={200: AanvraagSerializer, **FOUTEN},
     )
     def post(self, request: ApiVerzoek, nummer: str) -> Response:
         aanvraag = self.get_aanvraag(request, nummer, is_school)
@@ -204,19 +201,10 @@ class AanvraagDocumentenView(AanvraagView):
 class AanvraagActieView(AanvraagView):
     rollen = {"POST": AANVRAAGROLLEN}
 
-    @extend_schema(
-        operation_id="aanvraag_actie",
-        summary="Zet een stap",
-        description="Welke stappen u nu kunt zetten en welke velden zij vragen, staat in «mogelijke_acties».",
-        parameters=[*schema.PARAMETERS, schema.ACTIE],
-        request=schema.ActieInvoerSerializer,
-        examples=schema.VOORBEELDEN_ACTIE,
-        responses={200: AanvraagSerializer, 204: None, **schema.FOUTEN},
-    )
+    @step_schema("aanvraag_actie", AanvraagSerializer, parameters=schema.PARAMETERS, examples=schema.VOORBEELDEN_ACTIE)
     def post(self, request: ApiVerzoek, nummer: str, actie: str) -> Response:
         aanvraag = self.get_aanvraag(request, nummer)
-        take_api_step(ADAPTER, aanvraag, actie, user=request.user, data=request.data)
-        return self.respond(request, aanvraag)
+        return answer_step(ADAPTER, aanvraag, actie, request=request, show=lambda: self.respond(request, aanvraag))
 
 
 class DocumentBestandView(VerbandApiView):

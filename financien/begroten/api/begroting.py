@@ -4,7 +4,6 @@ from decimal import Decimal
 from typing import Any
 
 from django.shortcuts import get_object_or_404
-from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import extend_schema
 from rest_framework import serializers
 from rest_framework.response import Response
@@ -22,18 +21,14 @@ from financien.begroten.permissions import ZIEN_BEGROTING
 from financien.begroten.queries import describe_begroting, get_balans, get_boekjaren, get_kengetallen, get_staat
 from financien.referentie.api.basis import NA, GeldView
 from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
-from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bladeren import paginate
-from swv.kern.zaken.api import take_api_step
+from swv.kern.zaken.api import answer_step, step_schema
 from swv.kern.zaken.uitvoer import StapSerializer, describe_steps
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.verzoek import ApiVerzoek
 
-STAPVELDEN = (
-    "Welke stappen u nu kunt zetten en welke velden zij vragen, staat in «mogelijke_acties». Geef «versie» van de"
-    " begroting mee."
-)
 GEEN_CIJFERS = "Van dit jaar zijn geen cijfers die u mag zien."
 PK = path_parameter("pk", "Nummer van de begroting.", int)
 
@@ -100,6 +95,11 @@ def describe(begroting: Begroting, user: Gebruiker) -> dict[str, Any]:
     return {**(begroting.momentopname or describe_begroting(begroting)), **own, "mogelijke_acties": steps}
 
 
+def show(request: ApiVerzoek, pk: int) -> Response:
+    """This budget as it is now. Raises Http404."""
+    return Response(describe(find(request, pk), request.user))
+
+
 class BegrotingDetailView(VerbandApiView):
     rollen = {"GET": ZIEN_BEGROTING}
 
@@ -111,24 +111,16 @@ class BegrotingDetailView(VerbandApiView):
     )
     def get(self, request: ApiVerzoek, pk: int) -> Response:
         """One budget with the steps this person can take now. 404 when out of sight."""
-        return Response(describe(find(request, pk), request.user))
+        return show(request, pk)
 
 
 class BegrotingActieView(VerbandApiView):
     rollen = {"POST": ZIEN_BEGROTING}
 
-    @extend_schema(
-        operation_id="begroting_actie",
-        summary="Zet een stap: van voorleggen tot vaststellen",
-        parameters=[PK, path_parameter("actie", "Naam uit «mogelijke_acties».")],
-        request=OpenApiTypes.OBJECT,
-        description=STAPVELDEN,
-        responses={200: BegrotingSerializer, 400: FOUT_400, 403: FOUT_403, 404: FOUT_404, 409: FOUT_409},
-    )
+    @step_schema("begroting_actie", BegrotingSerializer, parameters=[PK])
     def post(self, request: ApiVerzoek, pk: int, actie: str) -> Response:
         """Takes the step and gives the budget as it is then; refusals as with every step (400, 403, 409)."""
-        take_api_step(ADAPTER, find(request, pk), actie, user=request.user, data=request.data)
-        return Response(describe(find(request, pk), request.user))
+        return answer_step(ADAPTER, find(request, pk), actie, request=request, show=lambda: show(request, pk))
 
 
 class RealisatieView(BegrotingView):

@@ -29,22 +29,26 @@ from financien.verdelen.presentatie.uitkomst import get_meldingen
 from financien.verdelen.queries.berekening import Berekening, calculate, export_file
 from financien.verdelen.services.brieven import log_download
 from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
-from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bestanden import private_response
 from swv.kern.bladeren import paginate
-from swv.kern.zaken.api import take_api_step
+from swv.kern.zaken.api import answer_step, step_schema
 from swv.kern.zaken.uitvoer import describe_steps
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.verzoek import ApiVerzoek
 
 PK = path_parameter("pk", "Nummer van de verdeling.", int)
-STAPVELDEN = "Welke stappen u nu kunt zetten en welke velden zij vragen, staat in «mogelijke_acties». Geef «versie» van de verdeling mee, en «reason» waarom: bij terughalen en bij een verbetering verplicht, anders mag het."
 
 
 def find(request: ApiVerzoek, pk: int) -> Verdeling:
     """A distribution that this person sees, with its swv, model and successor. Raises Http404."""
     rows = Verdeling.objects.visible_to(request.user).select_related("swv", "model", "vervangen_door")
     return get_object_or_404(rows, pk=pk)
+
+
+def show(request: ApiVerzoek, pk: int) -> Response:
+    """This distribution as it is now. Raises Http404."""
+    return Response(describe_verdeling(find(request, pk), request.user))
 
 
 def describe_verdeling(verdeling: Verdeling, user: Gebruiker) -> dict[str, Any]:
@@ -132,24 +136,16 @@ class VerdelingDetailView(GeldView):
     )
     def get(self, request: ApiVerzoek, pk: int) -> Response:
         """One distribution with outcome and trace, as far as one sees amounts: a board and a school their own."""
-        return Response(describe_verdeling(find(request, pk), request.user))
+        return show(request, pk)
 
 
 class VerdelingActieView(GeldView):
     rollen = {"POST": ZIEN_GELD}
 
-    @extend_schema(
-        operation_id="verdeling_actie",
-        summary="Zet een stap: delen, terughalen, vaststellen, opbergen of terugzetten",
-        parameters=[PK, path_parameter("actie", "Naam van de stap.")],
-        request=OpenApiTypes.OBJECT,
-        description=STAPVELDEN,
-        responses={200: VerdelingSerializer, 204: None, 400: FOUT_400, 403: FOUT_403, 404: FOUT_404, 409: FOUT_409},
-    )
+    @step_schema("verdeling_actie", VerdelingSerializer, parameters=[PK])
     def post(self, request: ApiVerzoek, pk: int, actie: str) -> Response:
         """Takes the step and gives the distribution as it is then; refusals as with every step (400, 403, 409)."""
-        take_api_step(ADAPTER, find(request, pk), actie, user=request.user, data=request.data)
-        return Response(describe_verdeling(find(request, pk), request.user))
+        return answer_step(ADAPTER, find(request, pk), actie, request=request, show=lambda: show(request, pk))
 
 
 class RekenbestandView(GeldView):

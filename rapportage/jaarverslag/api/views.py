@@ -22,9 +22,9 @@ from rapportage.jaarverslag.presentatie.bestand import data_response, pdf_respon
 from rapportage.jaarverslag.presentatie.verslag import get_chapters, get_documents, get_pdfs
 from rapportage.jaarverslag.queries.verslag import check_own, get_verslag, run_checks
 from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
-from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, FOUT_409, path_parameter
+from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bladeren import paginate
-from swv.kern.zaken.api import take_api_step
+from swv.kern.zaken.api import answer_step, step_schema
 from swv.kern.zaken.uitvoer import describe_steps
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.verzoek import ApiVerzoek
@@ -33,11 +33,6 @@ WELK = [
     path_parameter("jaar", "Over welk jaar het verslag gaat.", int),
     path_parameter("volgnummer", "1, of hoger bij een verbeterde versie.", int),
 ]
-STAPVELDEN = (
-    "Welke stappen u nu kunt zetten, staat in «mogelijke_acties». Geef «versie» van het verslag mee; «reason» waarom, bij"
-    " teruggeven, intrekken en een verbeterde versie; «bestand» (pdf, als multipart/form-data) bij de jaarrekening en de"
-    " controleverklaring."
-)
 FOUTEN = {403: FOUT_403, 404: FOUT_404}
 
 
@@ -52,6 +47,11 @@ def describe_verslag(request: ApiVerzoek, jaar: int, volgnummer: int) -> dict[st
         "controles": check_own(found) if mag_pdf_vragen(user, found) else [],
         "mogelijke_acties": describe_steps(found, user),
     }
+
+
+def show(request: ApiVerzoek, jaar: int, volgnummer: int) -> Response:
+    """This report as it is now. Raises Http404."""
+    return Response(JaarverslagSerializer(describe_verslag(request, jaar, volgnummer)).data)
 
 
 class JaarverslagenView(VerbandApiView):
@@ -84,7 +84,7 @@ class JaarverslagView(VerbandApiView):
     )
     def get(self, request: ApiVerzoek, jaar: int, volgnummer: int) -> Response:
         """A report with the chapters this person reads and the steps he or she can take now. 404 when out of sight."""
-        return Response(JaarverslagSerializer(describe_verslag(request, jaar, volgnummer)).data)
+        return show(request, jaar, volgnummer)
 
 
 class JaarverslagControleView(VerbandApiView):
@@ -107,19 +107,11 @@ class JaarverslagActieView(VerbandApiView):
     rollen = {"POST": LEZERS}
     parser_classes = [JSONParser, MultiPartParser]
 
-    @extend_schema(
-        operation_id="jaarverslag_actie",
-        summary="Zet een stap",
-        description=STAPVELDEN,
-        parameters=[*WELK, path_parameter("actie", "Naam uit «mogelijke_acties», bijvoorbeeld opmaken.")],
-        request={"application/json": OpenApiTypes.OBJECT, "multipart/form-data": OpenApiTypes.OBJECT},
-        responses={200: JaarverslagSerializer, 400: FOUT_400, 409: FOUT_409, **FOUTEN},
-    )
+    @step_schema("jaarverslag_actie", JaarverslagSerializer, parameters=WELK)
     def post(self, request: ApiVerzoek, jaar: int, volgnummer: int, actie: str) -> Response:
         """Takes the step and gives the report as it is afterwards; refusals as with every step (400, 403, 409)."""
         verslag = get_verslag(request.user, jaar, volgnummer)
-        take_api_step(ADAPTER, verslag, actie, user=request.user, data=request.data)
-        return Response(JaarverslagSerializer(describe_verslag(request, jaar, volgnummer)).data)
+        return answer_step(ADAPTER, verslag, actie, request=request, show=lambda: show(request, jaar, volgnummer))
 
 
 class JaarverslagPdfView(VerbandApiView):

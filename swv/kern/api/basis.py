@@ -31,7 +31,9 @@ _KEYS = {api_settings.NON_FIELD_ERRORS_KEY: ALGEMEEN, "detail": ALGEMEEN, "__all
 class LabelSerializer(serializers.Serializer):
     """Something with a name that people read."""
 
-    label = serializers.CharField()  # type: ignore[assignment]  # DRF takes it out of the class
+    def get_fields(self) -> dict[str, serializers.Field]:
+        """With ``label`` first. Not declared in the class: every field of DRF has an attribute of that name."""
+        return {"label": serializers.CharField(), **super().get_fields()}
 
 
 def exception_handler(problem: Exception, context: dict[str, Any]) -> Response | None:

@@ -50,6 +50,8 @@ FOUT_409 = OpenApiResponse(
     ],
 )
 
+FOUTEN = {400: FOUT_400, 403: FOUT_403, 404: FOUT_404, 409: FOUT_409}
+
 
 def path_parameter(name: str, description: str, soort: type = str) -> OpenApiParameter:
     """A name in the address."""

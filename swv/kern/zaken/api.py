@@ -1,12 +1,17 @@
 """A step through the API: the same form as the page, then the same table."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from django import forms
+from django.http import Http404
 from django.utils import timezone
-from rest_framework import serializers
+from drf_spectacular.utils import OpenApiExample, OpenApiParameter, OpenApiResponse, extend_schema
+from rest_framework import serializers, status
+from rest_framework.request import Request
+from rest_framework.response import Response
 
+from swv.kern.api.schema import FOUTEN, path_parameter
 from swv.kern.zaken.adapter import Z, Zaakadapter, describe_changes, find_transition
 from swv.kern.zaken.engine import check_transition, take_step, was_taken
 from swv.kern.zaken.forms import StapForm
@@ -17,6 +22,51 @@ VERSIE = "versie"
 GEEN_OBJECT = "Stuur een JSON-object met de velden van deze stap."
 VERSIE_NODIG = "Geef het getal «versie» mee dat u bij de zaak kreeg. Zo weten we of er intussen iets is veranderd."
 EEN_WAARDE = "Geef één waarde: een tekst, een getal of null."
+STAPPEN = (
+    "Welke stappen u nu kunt zetten en welke velden zij vragen, staat in «mogelijke_acties». Geef «versie» van de zaak"
+    " mee. Een bestand stuurt u als multipart/form-data."
+)
+UIT_ZICHT = OpenApiResponse(description="De stap is gezet. U ziet de zaak daarna niet meer.")
+
+
+class StapInvoerSerializer(serializers.Serializer):
+    """The fields of the step itself come on top: see ``velden`` of the step."""
+
+    versie = serializers.IntegerField(required=False, help_text="De versie die u zag.")
+    reason = serializers.CharField(required=False, help_text="Waarom; komt in de tijdlijn.")
+
+
+def step_schema(
+    operation_id: str,
+    answer: type[serializers.Serializer],
+    *,
+    parameters: Sequence[OpenApiParameter],
+    examples: Sequence[OpenApiExample] = (),
+) -> Callable[..., Any]:
+    """How the address of a step is described, for every kind of case the same; ``parameters`` say which case it is."""
+    return extend_schema(
+        operation_id=operation_id,
+        summary="Zet een stap",
+        description=STAPPEN,
+        parameters=[*parameters, path_parameter("actie", "Naam van de stap, uit «mogelijke_acties».")],
+        request=StapInvoerSerializer,
+        examples=list(examples),
+        responses={200: answer, 204: UIT_ZICHT, **FOUTEN},
+    )
+
+
+def answer_step(
+    adapter: Zaakadapter[Z], zaak: Z, name: str, *, request: Request, show: Callable[[], Response]
+) -> Response:
+    """Take this step, and ``show`` the case as it is then; 204 when it has gone out of this person's sight by it.
+
+    ``show`` raises Http404 for a case out of sight. Raises further what ``take_api_step`` does.
+    """
+    take_api_step(adapter, zaak, name, user=request.user, data=request.data)
+    try:
+        return show()
+    except Http404:
+        return Response(status=status.HTTP_204_NO_CONTENT)
 
 
 def take_api_step(adapter: Zaakadapter[Z], zaak: Z, name: str, *, user: Any, data: Any) -> None:

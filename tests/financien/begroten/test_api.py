@@ -66,6 +66,17 @@ def test_a_step_that_is_not_possible_yet_comes_with_its_reason_and_its_fields(ge
 
 
 @pytest.mark.parametrize(
+    ("status", "wie", "actie"), [("rvt", Rol.TOEZICHTHOUDER, "teruggeven"), ("opr", "opr", "niet_instemmen")]
+)
+def test_a_budget_that_is_sent_back_is_a_concept_again_and_out_of_sight(geldwereld, status, wie, actie):
+    begroting = make_begroting(geldwereld, status)
+    response = act(geldwereld[wie], begroting, actie, versie=begroting.versie, reason="De reserve is te hoog.")
+    assert (response.status_code, response.content) == (204, b"")
+    assert reload(begroting).status == "concept"
+    assert get(geldwereld[wie], f"begrotingen/{begroting.pk}/").status_code == 404
+
+
+@pytest.mark.parametrize(
     ("wie", "actie", "data", "status"),
     [
         (Rol.TOEZICHTHOUDER, "teruggeven", {"versie": 1}, 400),

@@ -3,10 +3,12 @@
 import pytest
 from django.utils import timezone
 
+from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.enums import Rol
 from tests import wereld as w
 from tests.api.conftest import make_client
 from tests.financien import wereld as g
+from tests.financien.begroten.begrotingen import make_begroting
 from tests.opp import wereld as o
 from tests.rapportage.jaarverslag import wereld as j
 from tests.thuiszitters import wereld as t
@@ -35,6 +37,12 @@ def kind(request, wereld):
             make_client(wereld[Rol.CONTROLLER]), f"/api/v1/verdelingen/{zaak.pk}/acties/", zaak,
             lambda: g.step(wereld, zaak, "vaststellen", Rol.DIRECTEUR),
         )  # fmt: skip
+    if request.param == "begroting":
+        zaak = make_begroting(g.add_money(wereld), "opr")
+        return (
+            make_client(wereld[Rol.CONTROLLER]), f"/api/v1/begrotingen/{zaak.pk}/acties/", zaak,
+            lambda: execute_transition(zaak, "instemmen", by=wereld["opr"]),
+        )  # fmt: skip
     if request.param == "jaarverslag":
         zaak = j.make_verslag(j.add_auditors(wereld), "opgemaakt")
         return (
@@ -53,6 +61,7 @@ STAP = {
     "opp": ("vaststellen", {}),
     "thuiszitter": ("geen_thuiszitter", {"reason": "Verhuisd."}),
     "verdeling": ("terughalen", {"reason": "Er komt een telling bij."}),
+    "begroting": ("terughalen", {"reason": "Er komt een post bij."}),
     "jaarverslag": ("teruggeven", {"reason": "De balans moet anders."}),
 }
 IEDER = pytest.mark.parametrize(("kind", "stap"), list(STAP.items()), indirect=["kind"])
