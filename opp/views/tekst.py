@@ -9,6 +9,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
 from leerlingen.services import log_inzage
+from opp.adapter import ADAPTER
 from opp.calculations import blocking
 from opp.forms.tekst import DoelForm, OppBijlageForm, TekstForm
 from opp.models import Doel, Opp, OppVersie
@@ -18,7 +19,7 @@ from opp.services.tekst import lock_versie, remove_doel, save_bijlage, save_doel
 from opp.views.basis import get_opp, opp_url, require
 from swv.kern.invoer import add_errors, get_data, save_form
 from swv.kern.invoer.bewaren import Conflict, find_author, find_conflicts, known_values, merge_data
-from swv.kern.zaken.conflict import describe_sent, render_conflict
+from swv.kern.zaken.conflict import describe_sent, render_zaak_conflict
 from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
@@ -137,7 +138,7 @@ def refuse(request: Verzoek, zaak: Opp, reden: str = "") -> HttpResponse:
     if request.method == "GET":
         messages.info(request, "De tekst van dit OPP is nu niet te wijzigen. Kies «Stel bij» om hem aan te passen.")
         return redirect(opp_url(zaak))
-    return render_conflict(request, reden, terug_url=opp_url(zaak), ingevuld=describe_sent(request))
+    return render_zaak_conflict(request, ADAPTER, zaak, reden, ingevuld=describe_sent(request))
 
 
 # --- goals ----------------------------------------------------------------------------------------------------------

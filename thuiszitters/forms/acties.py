@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 
-from swv.kern.forms import DatumVeld, get_choice_field, get_model_field
+from swv.kern.forms import DatumVeld, GetalVeld, get_choice_field, get_model_field
 from swv.kern.zaken.forms import RedenForm, StapForm
 from swv.organisatie.models import Gebruiker
 from thuiszitters.enums import (
@@ -224,9 +224,9 @@ class TerugkeerForm(DelenForm):
         """Room for ``MAX_STAPPEN`` steps of a first day and hours per week; only the first has to be filled in."""
         for number in range(1, MAX_STAPPEN + 1):
             self.fields[f"stap_{number}_van"] = DatumVeld(label="Vanaf", required=number == 1)
-            self.fields[f"stap_{number}_uren"] = forms.DecimalField(
+            self.fields[f"stap_{number}_uren"] = GetalVeld(
                 label="Uren per week op school", min_value=0, max_value=40, max_digits=4, decimal_places=1,
-                required=number == 1, widget=forms.NumberInput(attrs={"class": "v-kort", "step": "0.5"}),
+                required=number == 1, widget=forms.TextInput(attrs={"class": "v-kort"}),
             )  # fmt: skip
 
     def clean(self) -> dict[str, Any]:

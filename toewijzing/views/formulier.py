@@ -17,12 +17,13 @@ from leerlingen.models import Leerling
 from leerlingen.queries import search_leerlingen
 from leerlingen.services import log_inzage
 from swv.kern.invoer.bewaren import merge_data
-from swv.kern.zaken.conflict import describe_sent, render_conflict
+from swv.kern.zaken.conflict import describe_sent, render_zaak_conflict
 from swv.kern.zaken.fouten import NotPossible
 from swv.kern.zoektekst import answer_search, read_text
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
+from toewijzing.adapter import ADAPTER
 from toewijzing.enums import Vraagstap
 from toewijzing.forms.aanvraag import AanvraagNieuwForm, AanvraagStapForm
 from toewijzing.models import Aanvraag
@@ -177,12 +178,8 @@ def refuse(request: Verzoek, zaak: Aanvraag) -> HttpResponse:
     if request.method == "GET":
         messages.info(request, "Deze aanvraag is nu niet te wijzigen. Hieronder ziet u hoe het ervoor staat.")
         return redirect("toewijzing:aanvraag", zaak.nummer)
-    return render_conflict(
-        request,
-        "De aanvraag is intussen verder gegaan en nu niet te wijzigen.",
-        terug_url=reverse("toewijzing:aanvraag", args=[zaak.nummer]),
-        ingevuld=describe_sent(request),
-    )
+    reden = "De aanvraag is intussen verder gegaan en nu niet te wijzigen."
+    return render_zaak_conflict(request, ADAPTER, zaak, reden, ingevuld=describe_sent(request))
 
 
 # --- saving after every field ---------------------------------------------------------------------------------------

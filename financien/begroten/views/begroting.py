@@ -27,7 +27,7 @@ from leerlingen.historie import get_rijen_historie
 from swv.kern.bestanden import make_download
 from swv.kern.inlezen import XLSX_MIME
 from swv.kern.invoer import get_data, save_form
-from swv.kern.zaken.conflict import render_conflict
+from swv.kern.zaken.conflict import render_zaak_conflict
 from swv.kern.zaken.fouten import NotPossible
 from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.enums import Rol
@@ -51,7 +51,7 @@ def is_editable(request: Verzoek, begroting: Begroting) -> bool:
 
 def conflict(request: Verzoek, begroting: Begroting, problem: NotPossible, form: Form | None = None) -> HttpResponse:
     """409: the budget moved on since the page was opened; what was typed in the form is given back."""
-    return render_conflict(request, problem.reason, terug_url=ADAPTER.get_url(begroting), form=form)
+    return render_zaak_conflict(request, ADAPTER, begroting, problem.reason, form=form)
 
 
 # --- one budget ----------------------------------------------------------------------------------------

@@ -25,7 +25,7 @@ from financien.verdelen.views.basis import find_verdeling
 from financien.verdelen.views.lijst import TOON
 from swv.kern.invoer import get_data, save_form
 from swv.kern.models import Taak
-from swv.kern.zaken.conflict import render_conflict
+from swv.kern.zaken.conflict import render_zaak_conflict
 from swv.kern.zaken.fouten import NotPossible
 from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.enums import Rol
@@ -130,7 +130,7 @@ def naam(request: Verzoek, pk: int) -> HttpResponse:
     try:
         saved = save_form(form, lambda: change_verdeling(verdeling=found, **_fields(form)))
     except NotPossible as problem:
-        return render_conflict(request, problem.reason, terug_url=ADAPTER.get_url(found), form=form)
+        return render_zaak_conflict(request, ADAPTER, found, problem.reason, form=form)
     if saved is not None:
         form.log_false_alarms(door=request.user, object_soort="verdeling", object_id=found.pk)
         messages.success(request, "De naam en de toelichting zijn bewaard.")

@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
+from rapportage.jaarverslag.adapter import ADAPTER
 from rapportage.jaarverslag.enums import Status
 from rapportage.jaarverslag.forms import MAX_TEKENS, EigenaarForm, HoofdstuktekstForm
 from rapportage.jaarverslag.models import Hoofdstuk
@@ -21,7 +22,7 @@ from rapportage.jaarverslag.queries.verslag import get_hoofdstuk
 from rapportage.jaarverslag.services.tekst import assign_hoofdstuk, get_candidates, lock_hoofdstuk, save_tekst
 from swv.kern.invoer.bewaren import Conflict, find_author, find_conflicts, known_values, merge_data
 from swv.kern.invoer.formulier import get_data, save_form
-from swv.kern.zaken.conflict import render_conflict
+from swv.kern.zaken.conflict import render_zaak_conflict
 from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
@@ -74,7 +75,7 @@ def save(request: Verzoek, hoofdstuk: Hoofdstuk) -> HttpResponse:
 def refuse(request: Verzoek, hoofdstuk: Hoofdstuk, problem: NotPossible) -> HttpResponse:
     """The text stands: tell so and give back what was typed."""
     typed = [("Tekst", request.POST.get("tekst", ""))]
-    return render_conflict(request, problem.reason, terug_url=verslag_url(hoofdstuk.jaarverslag), ingevuld=typed)
+    return render_zaak_conflict(request, ADAPTER, hoofdstuk.jaarverslag, problem.reason, ingevuld=typed)
 
 
 def render_chapter(
@@ -186,7 +187,7 @@ def versie(request: Verzoek, jaar: int, volgnummer: int, code: str, pk: int) -> 
         try:
             save_tekst(hoofdstuk=found, tekst=tekst)
         except NotPossible as problem:
-            return render_conflict(request, problem.reason, terug_url=verslag_url(found.jaarverslag))
+            return render_zaak_conflict(request, ADAPTER, found.jaarverslag, problem.reason)
         messages.success(request, "De eerdere tekst staat er weer. Wat er stond, blijft als versie bewaard.")
         return redirect(chapter_url(found))
     row = next((each for each in get_versies(found) if each.pk == pk), None)
@@ -211,7 +212,7 @@ def eigenaar(request: Verzoek, jaar: int, volgnummer: int, code: str) -> HttpRes
         try:
             done = save_form(form, lambda: assign_hoofdstuk(hoofdstuk=found, eigenaar=form.cleaned_data["eigenaar"]))
         except NotPossible as problem:
-            return render_conflict(request, problem.reason, terug_url=verslag_url(found.jaarverslag), form=form)
+            return render_zaak_conflict(request, ADAPTER, found.jaarverslag, problem.reason, form=form)
         if done:
             messages.success(request, f"«{found.titel}» heeft een nieuwe schrijver.")
             return redirect(verslag_url(found.jaarverslag))

@@ -22,7 +22,7 @@ from rapportage.jaarverslag.presentatie.verslag import (
 from rapportage.jaarverslag.queries.verslag import get_verslag, run_checks
 from rapportage.jaarverslag.services.cijfer import plan_count
 from rapportage.jaarverslag.werk import describe_deadline
-from swv.kern.zaken.conflict import render_conflict
+from swv.kern.zaken.conflict import render_zaak_conflict
 from swv.kern.zaken.fouten import NotPossible
 from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.permissions import vereist
@@ -69,7 +69,7 @@ def tellen(request: Verzoek, jaar: int, volgnummer: int) -> HttpResponse:
     try:
         plan_count(verslag=found, by=request.user)
     except NotPossible as problem:
-        return render_conflict(request, problem.reason, terug_url=verslag_url(found))
+        return render_zaak_conflict(request, ADAPTER, found, problem.reason)
     return redirect(f"{verslag_url(found)}#cijfers")
 
 

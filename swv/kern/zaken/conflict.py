@@ -8,6 +8,7 @@ from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 
 from swv.kern.forms import BsnGuard
+from swv.kern.zaken.adapter import Z, Zaakadapter, describe_changes
 
 KEUZE_WEG = "(deze keuze is er niet meer)"
 # What a page sends besides what somebody typed.
@@ -37,6 +38,26 @@ def render_conflict(
         "met_bestand": bool(request.FILES),
     }
     return render(request, "409.html", context, status=409)
+
+
+def render_zaak_conflict(
+    request: HttpRequest,
+    adapter: Zaakadapter[Z],
+    zaak: Z,
+    reden: str,
+    *,
+    form: forms.BaseForm | None = None,
+    ingevuld: Sequence[tuple[str, str]] = (),
+) -> HttpResponse:
+    """409 for a page beside the steps: a step took the case on, so what is typed here has no place any more.
+
+    Which step that was and who took it, stands there too: it is the last one. Raises nothing.
+    """
+    zaak.refresh_from_db(fields=["status", "versie"])
+    last = describe_changes(adapter, request.user, zaak, since=zaak.versie - 1)
+    return render_conflict(
+        request, reden, terug_url=adapter.get_url(zaak), form=form, ingevuld=ingevuld, veranderd=last
+    )
 
 
 def get_kept_fields(form: forms.BaseForm) -> list[forms.BoundField]:

@@ -19,9 +19,11 @@ class Veldsoort(TextChoices):
     TEKST = "tekst", "tekst"
     DATUM = "datum", "datum"
     BEDRAG = "bedrag", "bedrag in euro"
+    DECIMAAL = "decimaal", "getal, met decimalen"
     GETAL = "getal", "geheel getal"
     JA_NEE = "ja_nee", "ja of nee"
     KEUZE = "keuze", "een van de keuzes"
+    KEUZES = "keuzes", "een of meer van de keuzes, als lijst"
     WACHTWOORD = "wachtwoord", "wachtwoord"
     BESTAND = "bestand", "bestand, als multipart/form-data"
 
@@ -29,9 +31,12 @@ class Veldsoort(TextChoices):
 # The first that fits counts.
 VELDSOORTEN: tuple[tuple[type[forms.Field], str], ...] = (
     (BedragVeld, Veldsoort.BEDRAG),
+    (forms.DecimalField, Veldsoort.DECIMAAL),
     (forms.DateField, Veldsoort.DATUM),
     (forms.IntegerField, Veldsoort.GETAL),
     (forms.BooleanField, Veldsoort.JA_NEE),
+    (forms.MultipleChoiceField, Veldsoort.KEUZES),
+    (forms.ModelMultipleChoiceField, Veldsoort.KEUZES),
     (forms.ChoiceField, Veldsoort.KEUZE),
     (forms.ModelChoiceField, Veldsoort.KEUZE),
     (forms.FileField, Veldsoort.BESTAND),
