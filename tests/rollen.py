@@ -9,6 +9,7 @@ from django.db import connection
 from django.utils import timezone
 
 from swv.kern.muren import wall_context
+from swv.kern.zaken.engine import get_actions
 
 APP = settings.DATABASE_ROLLEN["app"]
 
@@ -37,3 +38,10 @@ def als(gebruiker: Any) -> Iterator[Any]:
     """Inside the wall of the lidmaatschap in which this person acts."""
     with wall_context(gebruiker.muur_organisaties, timezone.localdate()):
         yield gebruiker
+
+
+def get_reasons(gebruiker: Any, zaak: Any) -> dict[str, str]:
+    """{step: why it is grey} of the steps this person sees at the case as it is now; "" for one that can be taken."""
+    with als(gebruiker):
+        fresh = type(zaak)._base_manager.get(pk=zaak.pk)
+        return {action.name: action.reason for action in get_actions(fresh, gebruiker)}

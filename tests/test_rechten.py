@@ -18,7 +18,9 @@ import opp.permissions as opp
 import thuiszitters.permissions as thuiszitter
 import toewijzing.permissions as aanvraag
 from leerlingen.enums import Inschrijvingsoort
-from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from leerlingen.models import Deling
+from swv.kern.permissions import Recht
+from swv.organisatie.enums import SCHOOLROLLEN, AuditorScope, Rol
 from swv.organisatie.permissions import explain
 from tests import factories as f
 from tests.rollen import as_eigenaar
@@ -132,6 +134,13 @@ RECHTEN: list[tuple[Any, Callable[[Any], Any], Rollen, Rollen]] = [
 ]
 
 
+# Asked in tests of their own, below.
+APART = (
+    aanvraag.is_gevraagde_deskundige, aanvraag.niet_betrokken, aanvraag.niet_gebonden, begroting.is_opr, begroting.is_rvt,
+    leerling.mag_document_verwijderen, leerling.mag_logs_lezen, thuiszitter.mag_cijfers_zien,
+)  # fmt: skip
+
+
 def find_allowed(recht: Any, zaak: Any, mensen: dict[str, Any]) -> Rollen:
     return frozenset(user.rol for user in mensen.values() if user.rol and recht(user, zaak))
 
@@ -170,13 +179,46 @@ def test_who_advised_or_put_the_file_together_does_not_decide(wereld: Any) -> No
     assert involved == {SECR, Rol.DESKUNDIGE, "deskundige_extern"}
 
 
-@pytest.mark.parametrize(("scope", "ziet"), [("inspectie", True), ("fg", False), ("accountant", False)])
-def test_of_the_auditors_only_the_inspectie_sees_the_figures_of_thuiszitters(
-    wereld: Any, scope: str, ziet: bool
+@pytest.mark.parametrize(
+    ("recht", "scopes", "anderen"),
+    [
+        (thuiszitter.mag_cijfers_zien, {"inspectie"}, set(Rol) - {Rol.AUDITOR}),
+        (leerling.mag_logs_lezen, {"fg"}, {SECR, Rol.DIRECTEUR}),
+    ],
+)
+def test_of_the_auditors_only_one_scope_has_this_right(
+    wereld: Any, recht: Any, scopes: set[str], anderen: set[str]
 ) -> None:
-    auditor = f.make_gebruiker(Rol.AUDITOR, wereld.swv, scope=scope, tot=timezone.localdate() + timedelta(days=90))
-    assert thuiszitter.mag_cijfers_zien(auditor, None) is ziet
-    assert thuiszitter.mag_cijfers_zien(wereld[SECR], None) is True
+    tot = timezone.localdate() + timedelta(days=90)
+    auditors = {scope: f.make_gebruiker(Rol.AUDITOR, wereld.swv, scope=scope, tot=tot) for scope in AuditorScope.values}
+    assert {scope for scope, user in auditors.items() if recht(user, None)} == scopes
+    assert find_allowed(recht, None, wereld.mensen) - {Rol.AUDITOR} == anderen
+
+
+def test_who_works_at_the_board_of_the_school_is_tied_to_its_request(wereld: Any) -> None:
+    zaak = make_zaak(wereld)
+    tied = {name for name, user in wereld.mensen.items() if not aanvraag.niet_gebonden(user, zaak)}
+    assert tied == {*SCHOOL, Rol.BESTUURDER}
+    assert not any(not aanvraag.niet_gebonden(user, zaak) for user in wereld.anderen.values())
+
+
+def test_a_document_is_removed_by_the_organisation_that_added_it_until_it_is_shared(wereld: Any) -> None:
+    added = {"leerling": f.LeerlingFactory(), "organisatie": wereld.school, "toegevoegd_door": wereld[ZORG]}
+    own, shared = (f.DocumentFactory(**added) for _ in range(2))
+    with as_eigenaar():
+        Deling.objects.create(document=shared, leerling=shared.leerling, organisatie=wereld.swv)
+        assert find_allowed(leerling.mag_document_verwijderen, own, wereld.mensen) == SCHOOL
+        assert find_allowed(leerling.mag_document_verwijderen, shared, wereld.mensen) == NIEMAND
+        assert find_allowed(leerling.mag_document_verwijderen, own, wereld.anderen) == NIEMAND
+
+
+def test_every_right_of_these_rooms_is_asked_here() -> None:
+    asked = [*(recht for recht, *_ in RECHTEN), *APART]
+    rooms = (aanvraag, begroting, geld, leerling, opp, thuiszitter)
+    rights = [
+        (room.__name__, name, right) for room in rooms for name, right in vars(room).items() if isinstance(right, Recht)
+    ]
+    assert [(room, name) for room, name, right in rights if right not in asked] == []
 
 
 @pytest.mark.parametrize(
@@ -194,7 +236,7 @@ def test_who_may_open_a_page_is_told_by_name(rollen: set[str], lijst: str) -> No
     )
 
 
-def test_sets_of_roles_are_these() -> None:
+def test_who_opens_lists_and_figures_are_these_roles() -> None:
     assert {Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR, Rol.BESTUURDER} == opp.CIJFERROLLEN
     assert SCHOOL == opp.OPPROLLEN
     assert {SECR, CONS, Rol.LEERPLICHT} == thuiszitter.MELDROLLEN

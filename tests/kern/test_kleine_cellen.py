@@ -173,6 +173,7 @@ def test_nothing_hidden_under_sums_that_overlap_can_be_found(values: list[int], 
     waarden |= {whole: sum(waarden[part] for part in parts) for whole, parts in sommen}
     hidden = find_hidden(waarden, sommen, minimum=3)
 
+    assert {key for key, value in waarden.items() if 0 < value < 3} <= hidden
     for key, options in possible(waarden, sommen, hidden).items():
         assert len(options) > 1, f"{key} has to be {options}"
 

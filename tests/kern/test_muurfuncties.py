@@ -83,11 +83,10 @@ def test_search_does_not_open_before_access_begins(wereld: Any, jansens: Any, fu
 @pytest.mark.parametrize(("word", "function"), [("jansen", ZOEK[0]), ("os", ZOEK[0]), ("jannsen", ZOEK[1])])
 def test_limited_access_is_enough_to_find_a_pupil_by_name(wereld: Any, word: str, function: str) -> None:
     """The gemeente sees name and dates of a thuiszitter: a search finds whom its list shows, and nobody else."""
-    seen, unseen = (f.LeerlingFactory(school=wereld.school, achternaam="Jansen-Os") for _ in range(2))
+    seen, _unseen = (f.LeerlingFactory(school=wereld.school, achternaam="Jansen-Os") for _ in range(2))
     f.ToegangFactory(leerling=seen, organisatie=wereld.gemeente, omvang="beperkt", grond="thuiszitter")
     with wall_context([wereld.gemeente.pk], timezone.localdate()):
         assert find(word, function=function) == {seen.pk}
-    assert unseen.pk != seen.pk
 
 
 @pytest.mark.parametrize("word", ["%", "_", "jan%n", "j_nsen", "jansen\\", "%%%%", "___", "\\%ans", "'; select 1 --"])

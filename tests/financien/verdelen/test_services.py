@@ -96,9 +96,7 @@ def test_two_drafts_of_one_year_are_not_shared_at_the_same_time(geldwereld: Any)
         g.step(geldwereld, second, "delen", Rol.CONTROLLER)
 
 
-@pytest.mark.parametrize(
-    "anders", [{"jaar": g.JAAR + 1}, {"periode": "schooljaar"}, {"swv": "ander"}, {"status": "vastgesteld"}]
-)
+@pytest.mark.parametrize("anders", [{"jaar": g.JAAR + 1}, {"periode": "schooljaar"}, {"swv": "ander"}])
 def test_a_draft_of_another_year_period_or_swv_hinders_nobody(geldwereld: Any, anders: dict[str, Any]) -> None:
     first = g.make_gedeeld(geldwereld)
     second = g.make_concept(geldwereld, model=first.model, naam="Ander")
@@ -107,8 +105,14 @@ def test_a_draft_of_another_year_period_or_swv_hinders_nobody(geldwereld: Any, a
         values = {name: geldwereld.ander_swv.pk if name == "swv" else value for name, value in anders.items()}
         for name, value in values.items():
             setattr(second, f"{name}_id" if name == "swv" else name, value)
-        if "status" in anders:
-            g.step(geldwereld, first, "vaststellen", Rol.DIRECTEUR)
+        assert guard_no_other_shared(second, by, date(2026, 11, 22)) == ""
+
+
+def test_an_adopted_verdeling_hinders_no_draft(geldwereld: Any) -> None:
+    first = g.make_gedeeld(geldwereld)
+    second = g.make_concept(geldwereld, model=first.model, naam="Ander")
+    g.step(geldwereld, first, "vaststellen", Rol.DIRECTEUR)
+    with als(geldwereld[Rol.CONTROLLER]) as by:
         assert guard_no_other_shared(second, by, date(2026, 11, 22)) == ""
 
 

@@ -19,18 +19,11 @@ from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.models import Lidmaatschap
 from tests import wereld as w
 from tests.rapportage.auditor.test_toegang import AUDITOR, VERSLAG, body, draw
-from tests.rapportage.jaarverslag.wereld import JAAR, add_auditors, make_verslag
+from tests.rapportage.jaarverslag.wereld import JAAR, make_verslag
 from tests.rollen import als, as_eigenaar
-from tests.standen import stand
 from tests.thuiszitters.wereld import prepare, vandaag
 from thuiszitters.models import Kwartaalopgave
 from thuiszitters.services.opgave import send_opgave
-
-
-@pytest.fixture
-@stand
-def auditwereld(wereld: Any) -> Any:
-    return add_auditors(wereld)
 
 
 def look_into(user: Any, van: date, tot: date) -> None:

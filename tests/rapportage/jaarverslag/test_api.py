@@ -11,17 +11,10 @@ from rapportage.jaarverslag.models import Jaarverslag
 from swv.organisatie.enums import Rol
 from tests.api.test_schema import check_answer, schema  # noqa: F401  # a fixture
 from tests.rapportage.auditor.test_toegang import read
-from tests.rapportage.jaarverslag.wereld import ACC, CONTR, DIR, JAAR, OPR, RVT, add_auditors, make_verslag, pdf_file
-from tests.standen import stand
+from tests.rapportage.jaarverslag.wereld import ACC, CONTR, DIR, JAAR, OPR, RVT, make_verslag, pdf_file
 
 LIJST = "/api/v1/jaarverslagen/"
 VERSLAG = f"{LIJST}{JAAR}/1/"
-
-
-@pytest.fixture
-@stand
-def auditwereld(wereld: Any) -> Any:
-    return add_auditors(wereld)
 
 
 def get(client: Any, user: Any, url: str = VERSLAG) -> Any:

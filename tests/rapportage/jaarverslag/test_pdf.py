@@ -24,7 +24,6 @@ from tests.rapportage.jaarverslag.wereld import (
     CONTR,
     DIR,
     RVT,
-    add_auditors,
     make_concept,
     make_verslag,
     reload,
@@ -35,12 +34,6 @@ from tests.standen import stand
 
 A, UA = "{http://www.aiim.org/pdfa/ns/id/}", "{http://www.aiim.org/pdfua/ns/id/}"
 TEKST = "## Wat wij deden\n\n- een\n- twee\n\n[[besturen]]\n\n| Wat | Bedrag |\n|---|---:|\n| Huur | 10 |\n\nEn verder gebeurde er veel."
-
-
-@pytest.fixture
-@stand
-def auditwereld(wereld: Any) -> Any:
-    return add_auditors(wereld)
 
 
 def build(verslag: Any, **kwargs: Any) -> Any:

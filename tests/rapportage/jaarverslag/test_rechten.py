@@ -8,20 +8,12 @@ import pytest
 
 import rapportage.jaarverslag.permissions as rechten
 from swv.organisatie.enums import Rol
-from tests.rapportage.jaarverslag.wereld import add_auditors
-from tests.standen import stand
 
 DIR, CONTR, SECR, CONS, RVT = Rol.DIRECTEUR, Rol.CONTROLLER, Rol.SECRETARIS, Rol.CONSULENT, Rol.TOEZICHTHOUDER
 OPR, ACC = "opr", "accountant"
 BUREAU = frozenset({DIR, CONTR})
 NIEMAND: frozenset[str] = frozenset()
 Rollen = frozenset[str]
-
-
-@pytest.fixture
-@stand
-def verslagwereld(wereld: Any) -> Any:
-    return add_auditors(wereld)
 
 
 def concept(wereld: Any) -> SimpleNamespace:
@@ -72,17 +64,17 @@ RECHTEN: list[tuple[Any, Callable[[Any], Any], Rollen, Rollen]] = [
 
 @pytest.mark.parametrize(("recht", "make", "hier", "elders"), RECHTEN)
 def test_right_belongs_to_exactly_these_people_here_and_elsewhere(
-    verslagwereld: Any, recht: Any, make: Callable[[Any], Any], hier: Rollen, elders: Rollen
+    auditwereld: Any, recht: Any, make: Callable[[Any], Any], hier: Rollen, elders: Rollen
 ) -> None:
-    stuk = make(verslagwereld)
-    assert {name for name, user in verslagwereld.mensen.items() if recht(user, stuk)} == hier
-    assert {name for name, user in verslagwereld.anderen.items() if recht(user, stuk)} == elders
+    stuk = make(auditwereld)
+    assert {name for name, user in auditwereld.mensen.items() if recht(user, stuk)} == hier
+    assert {name for name, user in auditwereld.anderen.items() if recht(user, stuk)} == elders
 
 
-def test_a_chosen_owner_who_works_at_another_swv_now_does_not_write(verslagwereld: Any) -> None:
-    hoofdstuk = make_hoofdstuk("bestuur", SECR, SECR)(verslagwereld)
-    hoofdstuk.eigenaar_id = verslagwereld.anderen[CONS].pk
-    everybody = {**verslagwereld.mensen, "elders": verslagwereld.anderen[CONS]}
+def test_a_chosen_owner_who_works_at_another_swv_now_does_not_write(auditwereld: Any) -> None:
+    hoofdstuk = make_hoofdstuk("bestuur", SECR, SECR)(auditwereld)
+    hoofdstuk.eigenaar_id = auditwereld.anderen[CONS].pk
+    everybody = {**auditwereld.mensen, "elders": auditwereld.anderen[CONS]}
     assert {name for name, user in everybody.items() if rechten.mag_schrijven(user, hoofdstuk)} == BUREAU
 
 
@@ -90,17 +82,17 @@ def test_a_chosen_owner_who_works_at_another_swv_now_does_not_write(verslagwerel
     ("make", "lezers"),
     [(concept, BUREAU), (opgemaakt, BUREAU | {RVT, OPR, ACC})],
 )
-def test_the_whole_report_is_read_by_these_people(verslagwereld: Any, make: Any, lezers: Rollen) -> None:
-    verslag = make(verslagwereld)
-    assert {name for name, user in verslagwereld.mensen.items() if rechten.reads_whole(verslag, user)} == lezers
-    assert not any(rechten.reads_whole(verslag, user) for user in verslagwereld.anderen.values())
+def test_the_whole_report_is_read_by_these_people(auditwereld: Any, make: Any, lezers: Rollen) -> None:
+    verslag = make(auditwereld)
+    assert {name for name, user in auditwereld.mensen.items() if rechten.reads_whole(verslag, user)} == lezers
+    assert not any(rechten.reads_whole(verslag, user) for user in auditwereld.anderen.values())
 
 
-def test_an_adopted_report_is_read_whole_by_everybody_who_opens_it(verslagwereld: Any) -> None:
-    verslag = vastgesteld(verslagwereld)
-    assert all(rechten.reads_whole(verslag, user) for user in verslagwereld.mensen.values())
+def test_an_adopted_report_is_read_whole_by_everybody_who_opens_it(auditwereld: Any) -> None:
+    verslag = vastgesteld(auditwereld)
+    assert all(rechten.reads_whole(verslag, user) for user in auditwereld.mensen.values())
 
 
-def test_sets_of_roles_are_these() -> None:
+def test_writers_and_readers_of_a_report_are_these_roles() -> None:
     assert {DIR, CONTR, SECR, CONS, RVT} == rechten.SCHRIJVERS
     assert {DIR, CONTR, SECR, CONS, RVT, Rol.AUDITOR} == rechten.LEZERS

@@ -2,7 +2,6 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
-from typing import Any
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -30,7 +29,6 @@ from tests.rapportage.jaarverslag.wereld import (
     JAAR,
     RVT,
     TEKST,
-    add_auditors,
     history,
     make_concept,
     make_verslag,
@@ -39,13 +37,6 @@ from tests.rapportage.jaarverslag.wereld import (
     step,
 )
 from tests.rollen import als, as_eigenaar
-from tests.standen import stand
-
-
-@pytest.fixture
-@stand
-def auditwereld(wereld: Any) -> Any:
-    return add_auditors(wereld)
 
 
 def stil(percent: int, fase: str = "") -> None:

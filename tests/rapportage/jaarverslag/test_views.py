@@ -16,7 +16,6 @@ from tests.rapportage.jaarverslag.wereld import (
     JAAR,
     RVT,
     TEKST,
-    add_auditors,
     history,
     make_concept,
     make_verslag,
@@ -24,16 +23,9 @@ from tests.rapportage.jaarverslag.wereld import (
     reload,
 )
 from tests.rollen import als
-from tests.standen import stand
 
 BASIS = f"/sturing/jaarverslag/{JAAR}/1/"
 VOORWOORD = f"{BASIS}hoofdstukken/voorwoord/"
-
-
-@pytest.fixture
-@stand
-def auditwereld(wereld: Any) -> Any:
-    return add_auditors(wereld)
 
 
 def page(client: Any, user: Any, url: str, **data: Any) -> Any:

@@ -16,13 +16,11 @@ from tests.rapportage.jaarverslag.wereld import (
     OPR,
     RVT,
     STAPPEN,
-    add_auditors,
     make_verslag,
     pdf_file,
     reload,
 )
 from tests.rollen import als
-from tests.standen import stand
 
 SECR, CONS = Rol.SECRETARIS, Rol.CONSULENT
 TOEGESTAAN: dict[str, dict[str, set[str]]] = {
@@ -39,12 +37,6 @@ TOEGESTAAN: dict[str, dict[str, set[str]]] = {
     "gemaakt": {CONTR: {"erratum"}, DIR: {"openbaar_maken", "erratum"}},
     "openbaar": {CONTR: {"erratum"}, DIR: {"erratum"}},
 }  # fmt: skip
-
-
-@pytest.fixture
-@stand
-def auditwereld(wereld: Any) -> Any:
-    return add_auditors(wereld)
 
 
 @pytest.mark.parametrize("stand", TOEGESTAAN)

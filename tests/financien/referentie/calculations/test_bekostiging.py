@@ -193,7 +193,7 @@ def test_everything_that_is_below_zero_is_said_at_once():
     )
 
 
-def test_quotum_of_one_pupil_in_2012():
+def test_quotum_of_one_pupil_in_2012_is_a_hundred_percent():
     assert calculate_quotum(1, 1, 100) == 100
 
 
