@@ -26,7 +26,7 @@ TESTS = {
     "swv.kern.kleine_cellen": "kern/test_kleine_cellen.py kern/test_kleine_cellen_keuze.py",
     "swv.kern.muren": "kern/test_muren.py thuiszitters/test_muren.py",
     "swv.kern.muurfuncties": "kern/test_muurfuncties.py kern/test_muren.py",
-    "swv.kern.zaken.engine": "kern/zaken opp/test_workflow_matrix.py opp/test_paden.py",
+    "swv.kern.zaken.engine": "kern/zaken/test_engine.py kern/zaken/test_tabel.py kern/zaken/test_api.py opp/test_paden.py",
     "swv.kern.permissions": "kern/test_rechten.py opp/test_workflow_matrix.py toewijzing/test_workflow_matrix.py",
     "swv.organisatie.permissions": "test_rechten.py organisatie/test_organisatie.py organisatie/test_views.py",
     "leerlingen.calculations": "leerlingen/test_calculations.py leerlingen/test_views_zoeken.py",

@@ -34,10 +34,13 @@ def test_second_expert_signs_beside_the_first(wereld):
 
 def test_same_step_again_after_a_colleague_is_still_the_same_step(wereld):
     aanvraag = w.make_bij_deskundigen(wereld)
-    for wie in (Rol.DESKUNDIGE, "deskundige_extern", "deskundige_extern", Rol.DESKUNDIGE):
+    taken = [
         w.step(wereld, aanvraag, "advies_ondertekenen", wie, expected=aanvraag.versie, **ADVIES)
+        for wie in (Rol.DESKUNDIGE, "deskundige_extern", "deskundige_extern", Rol.DESKUNDIGE)
+    ]
 
     assert len(statussen(aanvraag)) == 2
+    assert [each.versie - aanvraag.versie for each in taken] == [1, 2, 2, 2]
 
 
 def test_uitstel_is_recorded_while_an_expert_signs_and_the_other_way_round(wereld):

@@ -42,6 +42,11 @@ INHOUD = [
 
 def test_these_chapters_stand_in_it_with_their_writers_and_figures():
     assert [(NUMMERS[each.code], each.code, each.rol, " ".join(each.blokken)) for each in HOOFDSTUKKEN] == INHOUD
+    assert {code: soort.code for code, soort in PER_CODE.items()} == {code: code for _, code, *_ in INHOUD}
+
+
+def test_a_chapter_is_a_part_of_another_when_its_number_says_so():
+    assert [each.niveau for each in HOOFDSTUKKEN] == [1 + nummer.count(".") for nummer, *_ in INHOUD]
 
 
 def test_all_but_what_verband_fills_itself_has_to_be_written():
