@@ -122,3 +122,76 @@ class ValsAlarm(models.Model):
 
     def __str__(self) -> str:
         return f"{self.object_soort} {self.object_id}: {self.veld}"
+
+
+class Beveiligingssoort(models.TextChoices):
+    """What the log of security events knows of; codes are stable."""
+
+    INGELOGD = "ingelogd", "Ingelogd"
+    INLOGGEN_MISLUKT = "inloggen_mislukt", "Inloggen mislukt"
+    GEBLOKKEERD = "geblokkeerd", "Even geblokkeerd na te veel pogingen"
+    UITGELOGD = "uitgelogd", "Uitgelogd"
+    SESSIE_BEEINDIGD = "sessie_beeindigd", "Sessie beëindigd"
+    WACHTWOORD_GEWIJZIGD = "wachtwoord_gewijzigd", "Wachtwoord gewijzigd"
+    WACHTWOORD_GEVRAAGD = "wachtwoord_gevraagd", "Nieuw wachtwoord gevraagd"
+    ADRES_GEWIJZIGD = "adres_gewijzigd", "E-mailadres gewijzigd"
+    TWEEDE_STAP_INGESTELD = "tweede_stap_ingesteld", "Tweede stap ingesteld"
+    TWEEDE_STAP_WEG = "tweede_stap_weg", "Tweede stap verwijderd"
+    TWEEDE_STAP_GEWIST = "tweede_stap_gewist", "Tweede stap gewist door de beheerder"
+    HERSTELCODES_GEMAAKT = "herstelcodes_gemaakt", "Herstelcodes gemaakt"
+    HERSTELCODE_GEBRUIKT = "herstelcode_gebruikt", "Herstelcode gebruikt"
+    UITGENODIGD = "uitgenodigd", "Uitgenodigd"
+    ROL_GEGEVEN = "rol_gegeven", "Rol gegeven"
+    ROL_GEWEIGERD = "rol_geweigerd", "Rol geweigerd"
+    ROL_BEEINDIGD = "rol_beeindigd", "Rol beëindigd"
+    ACCOUNT_GESLOTEN = "account_gesloten", "Account gesloten of geopend"
+    LIJST_NAGEZIEN = "lijst_nagezien", "Lijst van mensen nagezien"
+    TOKEN_GEMAAKT = "token_gemaakt", "Token gemaakt"
+    TOKEN_INGETROKKEN = "token_ingetrokken", "Token ingetrokken"
+    TOEGANG_GEWEIGERD = "toegang_geweigerd", "Toegang geweigerd"
+    GEEXPORTEERD = "geexporteerd", "Bestand gemaakt van een lijst"
+    GEZOCHT = "gezocht", "Gezocht"
+    INSTELLING_GEWIJZIGD = "instelling_gewijzigd", "Instelling gewijzigd"
+    LOGBOEK_GELEZEN = "logboek_gelezen", "Logboek gelezen"
+    RESERVEKOPIE = "reservekopie", "Reservekopie gemaakt"
+    TERUGGEZET = "teruggezet", "Reservekopie teruggezet"
+
+
+class Afloop(models.TextChoices):
+    """How an event of the log ended."""
+
+    GELUKT = "gelukt", "gelukt"
+    GEWEIGERD = "geweigerd", "geweigerd"
+
+
+class Beveiligingsgebeurtenis(models.Model):
+    """One line of the log of security events; written by ``swv.kern.logboek.record_event`` and never changed."""
+
+    soort = models.CharField(max_length=30, choices=Beveiligingssoort)
+    uitkomst = models.CharField(max_length=10, choices=Afloop, default=Afloop.GELUKT)
+    op = models.DateTimeField(default=timezone.now)
+    gebruiker = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+",
+        help_text="Wie het deed; leeg als niemand was ingelogd.",
+    )  # fmt: skip
+    betreft = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+",
+        help_text="Om wiens account het gaat.",
+    )  # fmt: skip
+    lidmaatschap_id = models.BigIntegerField(null=True, blank=True, help_text="In welke rol het gebeurde.")
+    herkomst = models.GenericIPAddressField(null=True, blank=True, help_text="Van welk netwerkadres.")
+    kanaal = models.CharField(max_length=10, default="pagina", help_text="pagina, api, opdracht of taak.")
+    gegevens = models.JSONField(default=dict, blank=True, help_text="Codes en ids, nooit wat iemand typte.")
+
+    muur_rechten = "SELECT, INSERT"
+
+    class Meta:
+        ordering = ["-pk"]
+        constraints = [
+            models.CheckConstraint(condition=Q(soort__in=Beveiligingssoort.values), name="gebeurtenis_soort"),
+            models.CheckConstraint(condition=Q(uitkomst__in=Afloop.values), name="gebeurtenis_uitkomst"),
+        ]
+        indexes = [models.Index(fields=["soort", "-op"], name="gebeurtenis_soort_op")]
+
+    def __str__(self) -> str:
+        return f"{self.soort} {self.pk}"
