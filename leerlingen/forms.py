@@ -59,8 +59,8 @@ class LeerlingForm(VerbandModelForm):
 
     @property
     def gegevens(self) -> dict[str, Any]:
-        """What ``create_leerling`` and ``update_leerling`` ask for."""
-        return {name: self.cleaned_data[name] for name in self.Meta.fields}
+        """What ``create_leerling`` asks for, and ``update_leerling``: what was changed here."""
+        return {name: self.cleaned_data[name] for name in self.Meta.fields if name in self.gewijzigd}
 
 
 class NieuweLeerlingForm(LeerlingForm):
@@ -105,8 +105,8 @@ class GezagdragerForm(VerbandModelForm):
 
     @property
     def gegevens(self) -> dict[str, Any]:
-        """{field: value} of a valid form, as ``save_gezagdrager`` takes it."""
-        return {name: self.cleaned_data[name] for name in self.Meta.fields}
+        """{field: value} of what was filled in or changed, as ``save_gezagdrager`` takes it, of a valid form."""
+        return {name: self.cleaned_data[name] for name in self.Meta.fields if name in self.gewijzigd}
 
 
 class AanmeldingForm(VerbandForm):

@@ -91,11 +91,12 @@ def save_gezagdrager(
     *, leerling: Leerling, gegevens: dict[str, Any], gezagdrager: Gezagdrager | None = None
 ) -> Gezagdrager:
     """Add somebody with parental authority, or change the particulars."""
+    is_new = gezagdrager is None
     gezagdrager = gezagdrager or Gezagdrager(leerling=leerling)
     for name, value in gegevens.items():
         setattr(gezagdrager, name, value)
     gezagdrager.full_clean()
-    gezagdrager.save()
+    gezagdrager.save(update_fields=None if is_new else list(gegevens))
     return gezagdrager
 
 

@@ -84,7 +84,7 @@ def wijzigen(request: Verzoek, nummer: str) -> HttpResponse:
     """Change the pupil's own particulars."""
     leerling = find_leerling(request, nummer)
     permissions.require(permissions.mag_leerling_wijzigen, request.user, leerling)
-    form = LeerlingForm(get_data(request), instance=leerling)
+    form = LeerlingForm(get_data(request), instance=leerling).watch(leerling, request.user.pk)
 
     def save() -> Leerling:
         form.log_false_alarms(door=request.user, object_soort="leerling", object_id=leerling.pk)
@@ -103,7 +103,7 @@ def gezagdrager(request: Verzoek, nummer: str, pk: int | None = None) -> HttpRes
     leerling = find_leerling(request, nummer)
     permissions.require(permissions.mag_gezagdragers_wijzigen, request.user, leerling)
     known = get_object_or_404(Gezagdrager, pk=pk, leerling=leerling) if pk else None
-    form = GezagdragerForm(get_data(request), instance=known)
+    form = GezagdragerForm(get_data(request), instance=known).watch(known, request.user.pk)
 
     def save() -> Gezagdrager:
         saved = save_gezagdrager(leerling=leerling, gegevens=form.gegevens, gezagdrager=known)

@@ -26,8 +26,8 @@ class TekstForm(OppKladForm):
 
     @property
     def velden(self) -> dict[str, str]:
-        """{part: text} of a valid form as ``save_tekst`` takes it, without the answers about what looks like a BSN."""
-        return {name: value for name, value in self.cleaned_data.items() if not name.startswith("geen_bsn")}
+        """{part: text} of what was changed, as ``save_tekst`` takes it, of a valid form."""
+        return {name: self.cleaned_data[name] for name in self.gewijzigd}
 
 
 def get_velden(opp: Opp, versie: OppVersie) -> Iterator[tuple[str, forms.Field]]:
@@ -72,8 +72,8 @@ class DoelForm(OppKladForm):
 
     @property
     def gegevens(self) -> dict[str, Any]:
-        """{field: value} of a valid form, as ``save_doel`` takes it."""
-        return {name: self.cleaned_data[name] for name in DOELVELDEN}
+        """{field: value} of what was changed, as ``save_doel`` takes it, of a valid form."""
+        return {name: self.cleaned_data[name] for name in self.gewijzigd}
 
 
 def make_extern_velden(opp: Opp) -> list[tuple[str, str]]:

@@ -53,6 +53,7 @@ def soort_wijzigen(request: Verzoek, pk: int) -> HttpResponse:
     """Other rules from a day on."""
     found, vandaag = _find(request, pk), timezone.localdate()
     form = OppSoortForm(get_data(request), soort=found, van=max(found.van, vandaag + timedelta(days=1)))
+    form.watch(found, request.user.pk)
 
     def save() -> OppSoort:
         done = change_oppsoort(

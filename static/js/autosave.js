@@ -21,7 +21,7 @@ class Autosave {
     this.overschrijf = new Set();
     this.mislukt = 0;
     this.bekend = new Map();
-    for (const veld of form.elements) if (this.telt(veld)) this.bekend.set(veld.name, this.waarden(veld.name));
+    for (const veld of form.elements) if (this.telt(veld)) this.bekend.set(veld.name, this.was(veld.name) ?? this.waarden(veld.name));
     form.addEventListener("input", (event) => this.wijzig(event.target, WACHT));
     form.addEventListener("change", (event) => this.wijzig(event.target, 0));
     form.addEventListener("focusout", () => this.gewijzigd.size && this.plan(0));
@@ -39,6 +39,26 @@ class Autosave {
 
   telt(veld) {
     return veld.name && !OVERSLAAN.has(veld.type) && !("nietBewaren" in veld.dataset);
+  }
+
+  wasVelden(naam) {
+    return [...this.form.querySelectorAll(`input[type="hidden"][name="was-${CSS.escape(naam)}"]`)];
+  }
+
+  /** What stood in the database when the page was made: after a refusal that is not what stands in the field. */
+  was(naam) {
+    const velden = this.wasVelden(naam);
+    return velden.length ? velden.map((veld) => veld.value) : null;
+  }
+
+  /** What is saved now, so that sending the whole form tells it too. */
+  onthoud(naam, waarden) {
+    this.bekend.set(naam, waarden);
+    const [eerste, ...rest] = this.wasVelden(naam);
+    if (!eerste) return;
+    for (const veld of rest) veld.remove();
+    eerste.value = waarden[0] ?? "";
+    eerste.after(...waarden.slice(1).map((waarde) => Object.assign(eerste.cloneNode(), { value: waarde })));
   }
 
   waarden(naam) {
@@ -110,7 +130,7 @@ class Autosave {
   bewaard(verzonden, data) {
     this.mislukt = 0;
     for (const [naam, waarden] of verzonden) {
-      this.bekend.set(naam, waarden);
+      this.onthoud(naam, waarden);
       this.overschrijf.delete(naam);
       this.afgekeurd.delete(naam);
       toonVeldfout(this.form, naam, []);
@@ -166,7 +186,7 @@ class Autosave {
 
   kies(naam, versies, houdMijne) {
     this.conflicten.delete(naam);
-    this.bekend.set(naam, [versies.hunne ?? ""].flat().map(String));
+    this.onthoud(naam, [versies.hunne ?? ""].flat().map(String));
     if (houdMijne) {
       this.overschrijf.add(naam);
       this.gewijzigd.add(naam);

@@ -11,6 +11,7 @@ from django.core.validators import MaxValueValidator, MinValueValidator
 from django.forms.renderers import TemplatesSetting
 from django.forms.utils import pretty_name
 
+from swv.kern.invoer.bewaren import Wijzigform
 from swv.kern.invoer.bsn import GEEN_REDEN, MIN_REDEN, Alarm, find_alarms, log_alarms
 from swv.kern.invoer.elfproef import describe
 from swv.kern.models import ValsAlarm
@@ -192,9 +193,9 @@ def _required_message(field: forms.Field, label: str) -> str:
     return f"Vul «{label}» in."
 
 
-class VerbandForm(BsnGuard, DutchFields, forms.Form):
+class VerbandForm(Wijzigform, BsnGuard, DutchFields, forms.Form):
     """The base of every form."""
 
 
-class VerbandModelForm(BsnGuard, DutchFields, forms.ModelForm):
+class VerbandModelForm(Wijzigform, BsnGuard, DutchFields, forms.ModelForm):
     """The base of every form that edits one row."""

@@ -12,7 +12,7 @@ from swv.kern.models import ValsAlarm
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w
-from tests.pagina import read_title
+from tests.pagina import read_form, read_title
 from tests.rollen import als, as_eigenaar
 from toewijzing.enums import Vraagstap
 from toewijzing.forms.aanvraag import AanvraagStapForm
@@ -304,6 +304,35 @@ def test_own_autosave_is_no_conflict_when_the_step_is_sent(zorg, wereld):
         == 302
     )
     assert w.reload(aanvraag).antwoorden["gedaan"] == "Heel"
+
+
+def test_autosave_after_a_refused_form_is_no_conflict_with_ones_own_typing(zorg, wereld):
+    aanvraag = w.make_concept(wereld, "BTV")
+    before = read_form(zorg.get(stap(aanvraag, "vraag")))
+    bewaar(zorg, aanvraag, "vraag", veld="gevraagde_weken", gevraagde_weken="9", **{"was-gevraagde_weken": "12"})
+    refused = zorg.post(stap(aanvraag, "vraag"), {**before, "gevraagde_weken": "99"})
+    shown = read_form(refused)
+
+    assert (refused.status_code, shown["gevraagde_weken"], shown["was-gevraagde_weken"]) == (400, ["99"], ["9"])
+    for known in ("99", "12", "9"):  # what an older or a newer page of this person knew
+        own = {"gevraagde_weken": "11", "was-gevraagde_weken": known}
+        assert bewaar(zorg, aanvraag, "vraag", veld="gevraagde_weken", **own).status_code == 200, known
+    assert w.reload(aanvraag).gevraagde_weken == 11
+
+
+def test_autosave_of_a_field_that_goes_back_to_what_it_was_is_saved(zorg, wereld):
+    aanvraag = w.make_concept(wereld)
+    oud = aanvraag.antwoorden["gedaan"]
+    for text, known in (("Half", oud), (oud, "Half")):
+        bewaar(
+            zorg,
+            aanvraag,
+            "onderbouwing",
+            veld="antwoord_gedaan",
+            antwoord_gedaan=text,
+            **{"was-antwoord_gedaan": known},
+        )
+    assert w.reload(aanvraag).antwoorden["gedaan"] == oud
 
 
 def test_what_parents_and_pupil_say_is_kept_while_typing_and_recorded_when_sent(zorg, wereld):

@@ -93,7 +93,7 @@ def trede_nieuw(request: Verzoek) -> HttpResponse:
 def trede(request: Verzoek, pk: int) -> HttpResponse:
     """Other rules for a step, from a day on."""
     found, vandaag = _find_trede(request, pk), timezone.localdate()
-    form = TredeForm(get_data(request), trede=found, van=max(found.van, vandaag))
+    form = TredeForm(get_data(request), trede=found, van=max(found.van, vandaag)).watch(found, request.user.pk)
 
     def save() -> Any:
         return change_trede(trede=found, gegevens=form.gegevens, van=form.cleaned_data["van"], vandaag=vandaag)

@@ -10,6 +10,7 @@ from django.utils import timezone
 from leerlingen.enums import Documentsoort
 from swv.kern.bestanden import ACCEPT
 from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm, get_model_field
+from swv.kern.invoer.bewaren import read_column
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
 from swv.organisatie.models import Organisatie, holds_on
 from toewijzing.enums import Categorie, Hoorwijze, PeriodeRegel, Standpunt, Vraagstap
@@ -36,6 +37,12 @@ class AanvraagStapForm(AanvraagKladForm):
         fields = list(get_fields(aanvraag)) if stap == Vraagstap.VRAAG else []
         for name, field in [*fields, *get_questions(aanvraag, stap)]:
             self.fields[name] = field
+
+    def read_value(self, row: Any, name: str) -> Any:
+        """Answers to open questions stand together in one column."""
+        if name.startswith(ANTWOORD):
+            return row.antwoorden.get(name.removeprefix(ANTWOORD), "")
+        return read_column(row, name)
 
     @property
     def velden(self) -> dict[str, Any]:
@@ -157,6 +164,10 @@ class ZienswijzeForm(AanvraagKladForm):
         required=False,
         help_text="Alleen als er niemand gehoord is. Schrijf wat u hebt geprobeerd.",
     )
+
+    def read_value(self, row: Any, name: str) -> Any:
+        """What is being typed stands in the request, by the name of its control."""
+        return row.klad.get(self.add_prefix(name), "")
 
     @property
     def is_blank(self) -> bool:

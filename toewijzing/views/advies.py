@@ -1,7 +1,5 @@
 """Pages of an expert's advice: writing it beside the case, and reading what was signed."""
 
-from typing import Any
-
 from django.contrib import messages
 from django.http import HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -9,6 +7,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET
 
 from leerlingen.services import log_inzage
+from swv.kern.invoer import get_data
+from swv.kern.invoer.bewaren import answer_autosave
 from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
 from swv.organisatie.permissions import vereist
@@ -36,13 +36,13 @@ def advies(request: Verzoek, nummer: str) -> HttpResponse:
     """The own advice: the case on the left, the draft on the right; signed, it can only be read."""
     aanvraag = find_aanvraag(request, nummer)
     own = next(item for item in get_adviezen(aanvraag) if item.deskundige_id == request.user.pk)
+    initial = {name: getattr(own, name) for name in AdviesForm.base_fields}
+    form = AdviesForm(get_data(request), initial=initial, aanvraag=aanvraag).watch(own, request.user.pk)
     if "X-Autosave" in request.headers and request.method == "POST":
-        return autosave(request, aanvraag, own)
+        return autosave(request, own, form)
     log_inzage(leerling=aanvraag.leerling, by=request.user, pagina="advies", object_id=own.pk)
     if own.ondertekend_op:
         return show_signed(request, aanvraag, own)
-    initial = {name: getattr(own, name) for name in AdviesForm.base_fields}
-    form = AdviesForm(request.POST or None, initial=initial, aanvraag=aanvraag)
     if request.method == "POST" and form.is_valid():
         return save(request, aanvraag, own, form)
     return show_draft(request, aanvraag, own, form)
@@ -50,7 +50,7 @@ def advies(request: Verzoek, nummer: str) -> HttpResponse:
 
 def save(request: Verzoek, aanvraag: Aanvraag, own: Deskundigenadvies, form: AdviesForm) -> HttpResponse:
     """Keep the whole draft, and go on to signing when asked."""
-    save_advies(advies=own, gegevens={name: form.cleaned_data[name] for name in form.fields if hasattr(own, name)})
+    save_advies(advies=own, gegevens={name: form.cleaned_data[name] for name in form.gewijzigd if hasattr(own, name)})
     form.log_false_alarms(door=request.user, object_soort="advies", object_id=own.pk)
     if request.POST.get("daarna") == "ondertekenen":
         return redirect("toewijzing:actie", aanvraag.nummer, "advies_ondertekenen")
@@ -77,40 +77,16 @@ def show_draft(request: Verzoek, aanvraag: Aanvraag, own: Deskundigenadvies, for
 # --- autosave -------------------------------------------------------------------------------------------------------
 
 
-def autosave(request: Verzoek, aanvraag: Aanvraag, own: Deskundigenadvies) -> JsonResponse:
-    """Keep the changed fields of a draft; what another window changed meanwhile is shown, not overwritten."""
-    form = AdviesForm(request.POST, aanvraag=aanvraag)
-    changed = [name for name in request.POST.getlist("veld") if name in form.fields]
-    form.is_valid()
-    fouten = {name: form.errors[name] for name in changed if name in form.errors}
-    if fouten:
-        return JsonResponse({"fouten": fouten}, status=400)
-    conflict = find_conflicts(request, own, changed)
-    if conflict:
-        return JsonResponse({"conflict": conflict}, status=409)
+def autosave(request: Verzoek, own: Deskundigenadvies, form: AdviesForm) -> JsonResponse:
+    """Keep the changed fields of a draft: it has one writer, so what was typed last counts."""
+
+    def save_fields(names: list[str]) -> None:
+        save_advies(advies=own, gegevens={name: form.cleaned_data[name] for name in names})
+
     try:
-        save_advies(advies=own, gegevens={name: form.cleaned_data[name] for name in changed})
+        return answer_autosave([form], save_fields)
     except NotPossible as problem:
         return JsonResponse({"reden": problem.reason}, status=403)
-    return JsonResponse({"bewaard_op": f"{timezone.localtime():%H:%M}"})
-
-
-def find_conflicts(request: Verzoek, own: Deskundigenadvies, changed: list[str]) -> dict[str, Any]:
-    """{field: both texts} where the stored text is neither what this window knew nor what it sends now."""
-    conflicts = {}
-    for name in set(changed) - set(request.POST.getlist("overschrijf")):
-        known = request.POST.get(f"was-{name}")
-        mine, stored = normalize(request.POST.get(name)), normalize(getattr(own, name))
-        if known is not None and stored not in (normalize(known), mine):
-            conflicts[name] = {
-                "hunne": stored, "mijne": mine, "door": own.naam, "op": f"{timezone.localtime(own.gewijzigd_op):%H:%M}",
-            }  # fmt: skip
-    return conflicts
-
-
-def normalize(value: Any) -> str:
-    """As text, with the line ends a browser sends made equal."""
-    return "" if value is None else str(value).replace("\r\n", "\n").strip()
 
 
 # --- reading --------------------------------------------------------------------------------------------------------

@@ -96,7 +96,9 @@ def make_form(request: Verzoek, zaak: Aanvraag, bezwaar: Bezwaar, stap: str) -> 
     """The form of this step: for a correction that of the receipt once more, filled in."""
     data = request.POST if request.method == "POST" else None
     if stap == Bezwaarstap.CORRIGEREN:
-        return BezwaarForm(data, besluit=with_case(bezwaar.besluit, zaak), bezwaar=bezwaar)
+        return BezwaarForm(data, besluit=with_case(bezwaar.besluit, zaak), bezwaar=bezwaar).watch(
+            bezwaar, request.user.pk
+        )
     return STAPFORMULIEREN[stap](data, bezwaar=bezwaar, vandaag=timezone.localdate())
 
 

@@ -4,7 +4,7 @@ import uuid
 from typing import Any
 
 from django.contrib import messages
-from django.core.exceptions import PermissionDenied, ValidationError
+from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet, prefetch_related_objects
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -16,7 +16,7 @@ from django.views.decorators.http import require_http_methods, require_POST
 from leerlingen.models import Leerling
 from leerlingen.queries import search_leerlingen
 from leerlingen.services import log_inzage
-from swv.kern.invoer.bewaren import merge_data
+from swv.kern.invoer.bewaren import answer_autosave
 from swv.kern.zaken.conflict import describe_sent, render_zaak_conflict
 from swv.kern.zaken.fouten import NotPossible
 from swv.kern.zoektekst import answer_search, read_text
@@ -32,7 +32,7 @@ from toewijzing.queries.aanvraag import get_missing, get_soorten
 from toewijzing.services.aanvraag import BEWERKBAAR, create_aanvraag, lock_editable, save_fields
 from toewijzing.views import stappen
 from toewijzing.views.basis import get_aanvraag
-from toewijzing.views.bewaren import find_conflicts, save_form
+from toewijzing.views.bewaren import save_form
 from toewijzing.views.zienswijze import save_draft
 
 MAX_GEVONDEN = 20
@@ -203,21 +203,5 @@ def bewaar(request: Verzoek, nummer: str, stap: str) -> JsonResponse:
 
 def save_changed(request: Verzoek, zaak: Aanvraag, stap: str) -> JsonResponse:
     """Save the fields sent: the time of saving, else 409 with both texts or 400 with the errors per field."""
-    stored = AanvraagStapForm(aanvraag=zaak, stap=stap)
-    data, names = merge_data(request.POST, stored)
-    if not names:
-        return JsonResponse({"fouten": {"veld": ["Er is geen veld om te bewaren."]}}, status=400)
-    overwrite = request.POST.getlist("overschrijf")
-    if conflicts := find_conflicts(request.POST, zaak, stored, names, overwrite=overwrite):
-        return JsonResponse({"conflict": conflicts}, status=409)
-    form = AanvraagStapForm(data, aanvraag=zaak, stap=stap)
-    form.is_valid()
-    fouten = {name: [str(text) for text in form.errors[name]] for name in names if name in form.errors}
-    if not fouten:
-        try:
-            save_form(zaak, form, names)
-        except ValidationError as problem:
-            fouten = stappen.to_field_names(problem, form)
-    if fouten:
-        return JsonResponse({"fouten": fouten}, status=400)
-    return JsonResponse({"bewaard_op": f"{timezone.localtime():%H:%M}"})
+    form = AanvraagStapForm(request.POST, aanvraag=zaak, stap=stap).watch(zaak, request.user.pk)
+    return answer_autosave([form], lambda names: save_form(zaak, form, names))

@@ -14,7 +14,7 @@ from django.utils.http import urlencode
 
 from leerlingen.enums import Documentsoort, Relatie
 from leerlingen.models import Document
-from swv.kern.invoer.bewaren import known_values
+from swv.kern.invoer import add_errors
 from swv.kern.zaken.engine import get_actions
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.enums import BINNEN_SCHOOL, Checksoort, Vraagstap
@@ -24,7 +24,7 @@ from toewijzing.models import Aanvraag, AanvraagDocument
 from toewijzing.presentatie.omschrijving import describe_vraag
 from toewijzing.queries.aanvraag import get_missing
 from toewijzing.queries.opp import get_from_opp
-from toewijzing.views.bewaren import find_conflicts, save_form
+from toewijzing.views.bewaren import save_form
 from toewijzing.views.zienswijze import Gehoordstap
 
 Context = dict[str, Any]
@@ -80,34 +80,24 @@ class Veldenstap:
 
     def show(self, request: Verzoek, zaak: Aanvraag) -> Context:
         """The fields of this step, filled in with what is stored."""
-        return self._context(AanvraagStapForm(aanvraag=zaak, stap=self.stap), zaak)
+        return self._context(AanvraagStapForm(aanvraag=zaak, stap=self.stap).watch(zaak, request.user.pk), zaak)
 
     def save(self, request: Verzoek, zaak: Aanvraag) -> Result:
         """409 with both texts where somebody else wrote in between, 400 with what is wrong; then nothing is saved."""
-        form = AanvraagStapForm(request.POST, aanvraag=zaak, stap=self.stap)
-        stored = AanvraagStapForm(aanvraag=zaak, stap=self.stap)
-        conflicts = find_conflicts(request.POST, zaak, stored, list(form.fields), own=request.user.pk)
-        if conflicts:
-            return {
-                **self._context(form, zaak),
-                "conflicten": [(form[name], each) for name, each in conflicts.items()],
-            }, 409
+        form = AanvraagStapForm(request.POST, aanvraag=zaak, stap=self.stap).watch(zaak, request.user.pk)
         if form.is_valid():
             try:
-                save_form(zaak, form, list(form.fields))
+                save_form(zaak, form, form.gewijzigd)
             except ValidationError as problem:
-                for name, texts in to_field_names(problem, form).items():
-                    form.add_error(name if name in form.fields else None, texts)
+                add_errors(form, problem)
             else:
                 form.log_false_alarms(door=request.user, object_soort="aanvraag", object_id=zaak.pk)
                 return None
-        return self._context(form, zaak), 400
+        return self._context(form, zaak), 409 if form.conflicten else 400
 
     def _context(self, form: AanvraagStapForm, zaak: Aanvraag) -> Context:
-        stored = AanvraagStapForm(aanvraag=zaak, stap=self.stap)
         return {
             "form": form,
-            "was": known_values(stored),
             "uit_opp": known_from_opp(form, zaak),
             "bekend": zaak.gevraagd_van if "gevraagd_van" in form.fields and not form.is_bound else None,
         }
@@ -118,16 +108,6 @@ def known_from_opp(form: AanvraagStapForm, zaak: Aanvraag) -> dict[str, str]:
     questions = [name for name in form.fields if name.startswith(ANTWOORD)]
     found = get_from_opp(zaak) if questions and not form.errors else {}
     return {name: found[name.removeprefix(ANTWOORD)] for name in questions if name.removeprefix(ANTWOORD) in found}
-
-
-def to_field_names(problem: ValidationError, form: AanvraagStapForm) -> dict[str, list[str]]:
-    """Messages of the service under the names the form knows."""
-    if not hasattr(problem, "error_dict"):
-        return {"__all__": problem.messages}
-    return {
-        f"{ANTWOORD}{name}" if f"{ANTWOORD}{name}" in form.fields else name: texts
-        for name, texts in problem.message_dict.items()
-    }
 
 
 # --- documents ------------------------------------------------------------------------------------------------------

@@ -4,15 +4,14 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.http import JsonResponse
-from django.utils import timezone
 
 from leerlingen.models import Gezagdrager
+from swv.kern.invoer.bewaren import answer_autosave
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.enums import Zienswijzepartij
 from toewijzing.forms.aanvraag import ZienswijzeForm
 from toewijzing.models import Aanvraag, Zienswijze
 from toewijzing.services.aanvraag import ZIENSWIJZEVELDEN, record_zienswijze, save_klad
-from toewijzing.views.bewaren import find_conflicts
 
 
 @dataclass(frozen=True)
@@ -100,24 +99,7 @@ def _block(
 
 def save_draft(request: Verzoek, zaak: Aanvraag) -> JsonResponse:
     """Keep the changed fields (the protocol of static/js/autosave.js)."""
-    stored = {field.html_name: field for block in get_blocks(zaak, request, None) for field in block.form}
-    names = [name for name in dict.fromkeys(request.POST.getlist("veld")) if name in stored]
-    if not names:
-        return JsonResponse({"fouten": {"veld": ["Er is geen veld om te bewaren."]}}, status=400)
-    overwrite = request.POST.getlist("overschrijf")
-    if conflicts := find_conflicts(request.POST, zaak, stored, names, overwrite=overwrite):
-        return JsonResponse({"conflict": conflicts}, status=409)
-    if fouten := find_mistakes(request, zaak, names):
-        return JsonResponse({"fouten": fouten}, status=400)
-    save_klad(aanvraag=zaak, velden={name: request.POST.get(name, "") for name in names})
-    return JsonResponse({"bewaard_op": f"{timezone.localtime():%H:%M}"})
-
-
-def find_mistakes(request: Verzoek, zaak: Aanvraag, names: list[str]) -> dict[str, list[str]]:
-    """What is wrong with what was typed; a field that is still empty is not wrong yet."""
-    fields = {field.html_name: field for block in get_blocks(zaak, request, request.POST) for field in block.form}
-    return {
-        name: [str(text) for text in fields[name].errors]
-        for name in names
-        if request.POST.get(name) and fields[name].errors
-    }
+    forms = [block.form.watch(zaak, request.user.pk) for block in get_blocks(zaak, request, request.POST)]
+    return answer_autosave(
+        forms, lambda names: save_klad(aanvraag=zaak, velden={name: request.POST.get(name, "") for name in names})
+    )

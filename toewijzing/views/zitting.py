@@ -90,7 +90,7 @@ def zitting_wijzigen(request: Verzoek, pk: int) -> HttpResponse:
     names = list(ZittingForm.base_fields)
     form = ZittingForm(
         request.POST or None, vandaag=timezone.localdate(), initial={name: getattr(zitting, name) for name in names}
-    )
+    ).watch(zitting, request.user.pk)
     vervalt = "vervalt" in request.POST
     if request.method == "POST" and (vervalt or form.is_valid()):
         try:

@@ -105,9 +105,8 @@ def nieuw(request: Verzoek) -> HttpResponse:
 def wijzigen(request: Verzoek, pk: int) -> HttpResponse:
     """The text that goes with a budget."""
     zaak = find_begroting(request, pk)
-    form = BegrotingTekstForm(
-        get_data(request), initial={"toelichting": zaak.toelichting, "bron": zaak.bron}
-    )  # fmt: skip
+    form = BegrotingTekstForm(get_data(request), initial={"toelichting": zaak.toelichting, "bron": zaak.bron})
+    form.watch(zaak, request.user.pk)
     try:
         if not zaak.is_concept:
             raise NotPossible(diensten.ALLEEN_CONCEPT, status=zaak.status)

@@ -38,7 +38,7 @@ def post(request: Verzoek, pk: int, post_pk: int | None = None) -> HttpResponse:
     zaak = find_begroting(request, pk)
     row = get_object_or_404(zaak.posten.prefetch_related("bedragen"), pk=post_pk) if post_pk else None
     programmas = get_programmas(Begroting.objects.visible_to(request.user))
-    form = PostForm(get_data(request), begroting=zaak, post=row, programmas=programmas)
+    form = PostForm(get_data(request), begroting=zaak, post=row, programmas=programmas).watch(row, request.user.pk)
     try:
         if not zaak.is_concept:
             raise NotPossible(diensten.ALLEEN_CONCEPT, status=zaak.status)
@@ -85,7 +85,7 @@ def reserve(request: Verzoek, pk: int, reserve_pk: int | None = None) -> HttpRes
     """Add a reserve, or change one."""
     zaak = find_begroting(request, pk)
     row = get_object_or_404(zaak.reserves.prefetch_related("mutaties"), pk=reserve_pk) if reserve_pk else None
-    form = ReserveForm(get_data(request), begroting=zaak, reserve=row)
+    form = ReserveForm(get_data(request), begroting=zaak, reserve=row).watch(row, request.user.pk)
     try:
         if not zaak.is_concept:
             raise NotPossible(diensten.ALLEEN_CONCEPT, status=zaak.status)

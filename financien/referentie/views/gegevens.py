@@ -40,7 +40,7 @@ def gegeven(request: Verzoek, soort: str, pk: int) -> HttpResponse:
     rij = get_object_or_404(rows, pk=pk)
     if request.method == "POST" and request.user.rol != Rol.CONTROLLER:
         raise PermissionDenied("Dit doet de controller van het samenwerkingsverband.")
-    form = kind.form(get_data(request), swv=rij.swv, rij=rij)
+    form = kind.form(get_data(request), swv=rij.swv, rij=rij).watch(rij, request.user.pk)
     saved = save_form(form, lambda: save_gegeven(rij=rij, **form.velden()))
     if saved is not None:
         return finish(request, kind, form, saved, "verbeterd")

@@ -97,7 +97,7 @@ def show_model(request: Verzoek, found: Verdeelmodel, scenario: ScenarioForm, st
 def wijzigen(request: Verzoek, pk: int) -> HttpResponse:
     """Name, year and payment."""
     found = find_model(request, pk)
-    form = InstellingenForm(get_data(request), model=found)
+    form = InstellingenForm(get_data(request), model=found).watch(found, request.user.pk)
     try:
         saved = save_form(form, lambda: service.change_model(model=found, **form.velden()))
     except NotPossible as problem:
@@ -220,7 +220,7 @@ def regel(request: Verzoek, pk: int, regel_pk: int) -> HttpResponse:
     form = RegelForm(
         get_data(request), soort=REGELSOORTEN[rij.soort], keuzes=get_keuzes(found, rij.volgorde),
         parameters=rij.parameters, label=rij.label,
-    )  # fmt: skip
+    ).watch(rij, request.user.pk)  # fmt: skip
     return handle_regel(request, found, form, lambda: service.change_regel(regel=rij, **_regel_fields(form)), rij)
 
 

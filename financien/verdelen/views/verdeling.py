@@ -127,6 +127,7 @@ def naam(request: Verzoek, pk: int) -> HttpResponse:
     """Rename a concept or explain it."""
     found = find_verdeling(request, pk)
     form = ScenarioForm(get_data(request), initial={"naam": found.naam, "toelichting": found.toelichting})
+    form.watch(found, request.user.pk)
     try:
         saved = save_form(form, lambda: change_verdeling(verdeling=found, **_fields(form)))
     except NotPossible as problem:

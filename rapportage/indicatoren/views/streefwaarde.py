@@ -39,7 +39,7 @@ def streefwaarde(request: Verzoek, code: str) -> HttpResponse:
         "van": vandaag,
         "toelichting": current.toelichting if current else "",
     }
-    form = StreefwaardeForm(request.POST or None, indicator=found, initial=initial)
+    form = StreefwaardeForm(request.POST or None, indicator=found, initial=initial).watch(current, request.user.pk)
     if request.method == "POST" and form.is_valid() and save(form, swv, code):
         form.log_false_alarms(door=request.user, object_soort="streefwaarde", object_id=None)
         messages.success(request, "De streefwaarde is bewaard.")

@@ -5,7 +5,6 @@ from typing import Any
 from django.contrib import messages
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import redirect, render
-from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -20,7 +19,7 @@ from rapportage.jaarverslag.presentatie.verslag import verslag_url
 from rapportage.jaarverslag.queries.versie import get_tekst, get_versies
 from rapportage.jaarverslag.queries.verslag import get_hoofdstuk
 from rapportage.jaarverslag.services.tekst import assign_hoofdstuk, get_candidates, lock_hoofdstuk, save_tekst
-from swv.kern.invoer.bewaren import Conflict, find_author, find_conflicts, known_values, merge_data
+from swv.kern.invoer.bewaren import answer_autosave
 from swv.kern.invoer.formulier import get_data, save_form
 from swv.kern.zaken.conflict import render_zaak_conflict
 from swv.kern.zaken.fouten import NotPossible
@@ -48,7 +47,7 @@ def hoofdstuk(request: Verzoek, jaar: int, volgnummer: int, code: str) -> HttpRe
     if request.method == "POST":
         mag_schrijven.require(request.user, found)
         return save(request, found)
-    form = HoofdstuktekstForm(hoofdstuk=found) if writes(request.user, found) else None
+    form = HoofdstuktekstForm(hoofdstuk=found).watch(found, request.user.pk) if writes(request.user, found) else None
     return render_chapter(request, found, form)
 
 
@@ -59,17 +58,12 @@ def save(request: Verzoek, hoofdstuk: Hoofdstuk) -> HttpResponse:
     except NotPossible as problem:
         return refuse(request, hoofdstuk, problem)
     hoofdstuk.tekst = locked.tekst
-    form, stored = HoofdstuktekstForm(request.POST, hoofdstuk=hoofdstuk), HoofdstuktekstForm(hoofdstuk=hoofdstuk)
-    conflicts = find_conflicts(
-        request.POST, stored, ["tekst"], lambda name: find_author(locked, name), own=request.user.pk
-    )
-    if conflicts:
-        return render_chapter(request, hoofdstuk, form, status=409, conflicts=conflicts)
+    form = HoofdstuktekstForm(request.POST, hoofdstuk=hoofdstuk).watch(locked, request.user.pk)
     if save_form(form, lambda: save_tekst(hoofdstuk=hoofdstuk, tekst=form.cleaned_data["tekst"])):
         form.log_false_alarms(door=request.user, object_soort="hoofdstuk", object_id=hoofdstuk.pk)
         messages.success(request, f"De tekst van «{hoofdstuk.titel}» is bewaard.")
         return redirect(verslag_url(hoofdstuk.jaarverslag))
-    return render_chapter(request, hoofdstuk, form, status=400)
+    return render_chapter(request, hoofdstuk, form, status=409 if form.conflicten else 400)
 
 
 def refuse(request: Verzoek, hoofdstuk: Hoofdstuk, problem: NotPossible) -> HttpResponse:
@@ -79,16 +73,14 @@ def refuse(request: Verzoek, hoofdstuk: Hoofdstuk, problem: NotPossible) -> Http
 
 
 def render_chapter(
-    request: Verzoek, hoofdstuk: Hoofdstuk, form: HoofdstuktekstForm | None, *, status: int = 200,
-    conflicts: dict[str, Conflict] | None = None,
-) -> HttpResponse:  # fmt: skip
-    """The page of a chapter: ``form`` None is to read only, ``conflicts`` is what somebody else changed meanwhile."""
+    request: Verzoek, hoofdstuk: Hoofdstuk, form: HoofdstuktekstForm | None, *, status: int = 200
+) -> HttpResponse:
+    """The page of a chapter: ``form`` None is to read only."""
     context = {
         "verslag": hoofdstuk.jaarverslag,
         "hoofdstuk": hoofdstuk,
         "delen": get_parts(hoofdstuk),
         "form": form,
-        "was": known_values(HoofdstuktekstForm(hoofdstuk=hoofdstuk)) if form else [],
         "schrijver": hoofdstuk.eigenaar.naam if hoofdstuk.eigenaar else hoofdstuk.get_rol_display(),
         "mag_kiezen": writes(request.user, hoofdstuk) and request.user.rol in BUREAU,
         "blokken": [f"[[{code}]]" for code in hoofdstuk.soort.blokken],
@@ -96,9 +88,6 @@ def render_chapter(
         "voorbeeld_url": chapter_url(hoofdstuk, "hoofdstuk_voorbeeld"),
         "versies_url": chapter_url(hoofdstuk, "hoofdstuk_versies"),
         "eigenaar_url": chapter_url(hoofdstuk, "hoofdstuk_eigenaar"),
-        "conflicten": [(form["tekst"], each.to_json(get_naam(each.gebruiker))) for each in (conflicts or {}).values()]
-        if form
-        else [],
     }
     return render(request, "rapportage/jaarverslag/hoofdstuk.html", context, status=status)
 
@@ -107,12 +96,6 @@ def get_parts(hoofdstuk: Hoofdstuk) -> list[Any]:
     """Text and figures in order, below the h2 of the page."""
     blokken = {row.code: row.gegevens for row in hoofdstuk.cijfers.all()}
     return show_chapter(hoofdstuk, blokken, draw_all(blokken), onder=2)
-
-
-def get_naam(pk: int | None) -> str:
-    """The name of the person with this id, «Iemand anders» when there is none (any more)."""
-    found = Gebruiker.objects.filter(pk=pk).first() if pk else None
-    return found.naam if found else "Iemand anders"
 
 
 # --- autosave and preview -------------------------------------------------------------------------------------------
@@ -130,20 +113,8 @@ def bewaar(request: Verzoek, jaar: int, volgnummer: int, code: str) -> JsonRespo
     except NotPossible as problem:
         return JsonResponse({"reden": problem.reason}, status=403)
     found.tekst = locked.tekst
-    stored = HoofdstuktekstForm(hoofdstuk=found)
-    data, names = merge_data(request.POST, stored)
-    if not names:
-        return JsonResponse({"fouten": {"veld": ["Er is geen veld om te bewaren."]}}, status=400)
-    overwrite = request.POST.getlist("overschrijf")
-    conflicts = find_conflicts(request.POST, stored, names, lambda name: find_author(locked, name), overwrite=overwrite)
-    if conflicts:
-        body = {name: each.to_json(get_naam(each.gebruiker)) for name, each in conflicts.items()}
-        return JsonResponse({"conflict": body}, status=409)
-    form = HoofdstuktekstForm(data, hoofdstuk=found)
-    if not form.is_valid():
-        return JsonResponse({"fouten": {name: form.errors[name] for name in names if name in form.errors}}, status=400)
-    save_tekst(hoofdstuk=found, tekst=form.cleaned_data["tekst"])
-    return JsonResponse({"bewaard_op": f"{timezone.localtime():%H:%M}"})
+    form = HoofdstuktekstForm(request.POST, hoofdstuk=found).watch(locked, request.user.pk)
+    return answer_autosave([form], lambda names: save_tekst(hoofdstuk=found, tekst=form.cleaned_data["tekst"]))
 
 
 @vereist(*SCHRIJVERS)

@@ -1,92 +1,204 @@
-"""Saving a part of a form without anybody's text getting lost (the protocol of static/js/autosave.js).
+"""Changing what exists without anybody's text getting lost: only what this person changed is saved.
 
-The browser sends with every field what it last knew of it (``was-<name>``). Stands something else there now, then
-somebody else wrote in between, and both texts are shown.
+A page sends with every field what stood there when it was opened (``was-<name>``, written by ``formulier/veld.html``).
+A field that is still the same was not changed here, and keeps what stands there now. A field that was changed here and
+meanwhile by somebody else shows both texts; what one typed in another window of one's own is no conflict, the last one
+counts. ``static/js/autosave.js`` sends one field after the other in the same way, with its names as ``veld``.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, Self
 
 from django import forms
-from django.forms import BoundField
-from django.http import QueryDict
+from django.contrib.auth import get_user_model
+from django.core.exceptions import ValidationError
+from django.http import JsonResponse
 from django.utils import timezone
 
+from swv.kern.historie import get_geschiedenis
+
 MAX_TERUG = 200
-Author = tuple[int | None, datetime]
+ONBEKEND = "Iemand anders"
+# A field without a column of its own: then who changed the row last.
+HELE_RIJ = object()
+# What a form shows but nobody types: no part of the comparison.
+NIET_VERGELEKEN = (forms.FileInput, forms.PasswordInput, forms.MultiWidget)
 
 
 @dataclass(frozen=True)
 class Conflict:
-    """Two versions of one field, and who (id, None: unknown) wrote the other one when."""
+    """Two versions of one field, and who (a name) wrote the other one when."""
 
     hunne: str
     mijne: str
-    gebruiker: int | None
-    op: datetime
+    door: str
+    op: datetime | None
 
-    def to_json(self, naam: str) -> dict[str, str]:
-        """As the browser shows it; ``naam`` is of the other author."""
-        return {"hunne": self.hunne, "mijne": self.mijne, "door": naam, "op": f"{timezone.localtime(self.op):%H:%M}"}
+    @property
+    def tijd(self) -> str:
+        """«14:05», or "" when it is not known."""
+        return f"{timezone.localtime(self.op):%H:%M}" if self.op else ""
 
-
-def normalize(text: str) -> str:
-    """Browsers send line ends in their own way."""
-    return text.replace("\r\n", "\n").replace("\r", "\n").strip()
-
-
-def raw_value(field: BoundField) -> str:
-    """What stands in the control, as the browser would send it."""
-    value = field.field.widget.format_value(field.value())
-    if isinstance(value, list | tuple):
-        value = value[0] if value else ""
-    return "" if value is None else str(value)
+    def to_json(self) -> dict[str, str]:
+        """As the browser shows it."""
+        return {"hunne": self.hunne, "mijne": self.mijne, "door": self.door, "op": self.tijd}
 
 
-def known_values(stored: forms.BaseForm) -> list[tuple[str, str]]:
-    """The hidden ``was-`` fields of a form as it stands in the database."""
-    return [(f"was-{field.name}", raw_value(field)) for field in stored]
+def normalize(texts: list[Any]) -> list[str]:
+    """Browsers send line ends in their own way, and nothing at all for an empty choice."""
+    clean = (str(text).replace("\r\n", "\n").replace("\r", "\n").strip() for text in texts if text is not None)
+    return [text for text in clean if text]
 
 
-def merge_data(post: QueryDict, stored: forms.BaseForm) -> tuple[QueryDict, list[str]]:
-    """The changed fields as sent and the others as they stand; and the names that were changed."""
-    names = [name for name in dict.fromkeys(post.getlist("veld")) if name in stored.fields]
-    data = QueryDict(mutable=True)
-    for field in stored:
-        data[field.name] = post.get(field.name, "") if field.name in names else raw_value(field)
-    return data, names
+def read_control(field: forms.Field, value: Any) -> list[str]:
+    """What a control with this value sends: one text, more for several choices, none for a box without tick."""
+    if isinstance(field.widget, forms.CheckboxInput):
+        return ["on"] if value else []
+    shown = field.widget.format_value(field.prepare_value(value))
+    texts = shown if isinstance(shown, list | tuple) else [shown]
+    return ["" if text is None else str(text) for text in texts]
 
 
-def find_conflicts(
-    post: QueryDict, stored: forms.BaseForm | dict[str, BoundField], names: Iterable[str], author: Callable[[str], Author], *,
-    overwrite: Iterable[str] = (), own: int | None = None,
-) -> dict[str, Conflict]:  # fmt: skip
-    """{field: both versions} where the stored value is neither what the browser knew nor what it sends.
-
-    ``own``: this person's own earlier save (autosave of this very page) is no conflict.
-    """
-    keep = set(overwrite)
-    found = {}
-    for name in names:
-        known = post.get(f"was-{name}")
-        if name in keep or known is None:
-            continue
-        now = normalize(raw_value(stored[name]))
-        if now in (normalize(str(known)), normalize(str(post.get(name, "")))):
-            continue
-        gebruiker, op = author(name)
-        if own is None or gebruiker != own:
-            found[name] = Conflict(now, post.get(name, ""), gebruiker, op)
-    return found
+def read_column(row: Any, name: str) -> Any:
+    """The value of this column; of a foreign key its id. ``HELE_RIJ`` where the row has no such column."""
+    return getattr(row, f"{name}_id") if hasattr(row, f"{name}_id") else getattr(row, name, HELE_RIJ)
 
 
-def find_author(row: Any, name: str) -> Author:
-    """Who gave this column the value it has now, and when: from the history that the database keeps."""
-    author, op = None, row.gewijzigd_op
-    for event in row.geschiedenis.order_by("-pgh_id")[:MAX_TERUG]:
-        if getattr(event, name) != getattr(row, name):
+class Wijzigform(forms.BaseForm):
+    """A form that can change a row that exists (``watch``); else an ordinary form."""
+
+    rij: Any = None
+    door: int | None = None
+    _changed: list[str] | None = None
+
+    def watch(self, rij: Any, door: int) -> Self:
+        """Compare with this row, for this person (id). None, a row still to be made, compares nothing."""
+        self.rij, self.door = rij, door
+        self.conflicten: dict[str, Conflict] = {}
+        return self
+
+    @property
+    def gewijzigd(self) -> list[str]:
+        """Names of the fields that this person changed; all of them where nothing is compared."""
+        return list(self.fields) if self._changed is None else self._changed
+
+    def get_stored(self, name: str) -> list[str]:
+        """What stands there now, as its control would send it."""
+        field = self.fields[name]
+        return read_control(field, self.get_initial_for_field(field, name))
+
+    def read_value(self, row: Any, name: str) -> Any:
+        """The value of this field in a row, or in an earlier state of it; a form overrides it for other places."""
+        return read_column(row, name)
+
+    def get_was(self, name: str) -> list[tuple[str, str]]:
+        """(name, value) of the hidden fields that tell later what stood there; [] where nothing is compared."""
+        if self.rij is None or isinstance(self.fields[name].widget, NIET_VERGELEKEN):
+            return []
+        return [(f"was-{self.add_prefix(name)}", text) for text in self.get_stored(name) or [""]]
+
+    def full_clean(self) -> None:
+        """Put the own changes and what stands there now together, clean that, and say where two texts are."""
+        if self.is_bound and self.rij is not None and self._changed is None:
+            self._changed = self._merge()
+        super().full_clean()
+        for name, conflict in (self.conflicten if self.rij is not None and self.is_bound else {}).items():
+            self.add_error(name, f"{conflict.door} wijzigde dit intussen ook. Kies wat er komt te staan.")
+
+    def _merge(self) -> list[str]:
+        self.data = self.data.copy()  # type: ignore[attr-defined]  # a QueryDict: watched forms come from a request
+        sent = set(self.data.getlist("veld")) if "veld" in self.data else None  # type: ignore[attr-defined]
+        names = [name for name in self.fields if not isinstance(self.fields[name].widget, NIET_VERGELEKEN)]
+        changed = {
+            name for name in names if (sent is None or self.add_prefix(name) in sent) and self._is_changed_here(name)
+        }
+        for name in names:
+            if name not in changed:
+                self.data.setlist(self.add_prefix(name), self.get_stored(name))  # type: ignore[attr-defined]
+        return [name for name in self.fields if name in changed or (name not in names and sent is None)]
+
+    def _is_changed_here(self, name: str) -> bool:
+        """Changed by this person; where somebody else did so too, it is a conflict and keeps the own text."""
+        html_name = self.add_prefix(name)
+        data: Any = self.data
+        now, mine = normalize(self.get_stored(name)), normalize(data.getlist(html_name))
+        known = f"was-{html_name}" in data and html_name not in data.getlist("overschrijf")
+        if known:
+            before = normalize(data.getlist(f"was-{html_name}"))
+            if mine == before:
+                return False
+            if now not in (before, mine):
+                self._find_conflict(name, now, mine)
+        return True
+
+    def _find_conflict(self, name: str, now: list[str], mine: list[str]) -> None:
+        author, op = find_author(self.rij, lambda row: self.read_value(row, name))
+        if author is None or author != self.door:
+            self.conflicten[name] = Conflict(", ".join(now), ", ".join(mine), get_naam(author), op)
+
+
+def find_author(row: Any, read: Callable[[Any], Any]) -> tuple[int | None, datetime | None]:
+    """Who (id) gave what ``read`` takes from this row the value it has now, and when: from the history in the database."""
+    author, op, now = None, getattr(row, "gewijzigd_op", None), read(row)
+    if not hasattr(row, "geschiedenis"):
+        return author, op
+    for event in get_geschiedenis(row).order_by("-pgh_id")[:MAX_TERUG]:
+        if read(event) != now:
             break
         author, op = (event.pgh_context or {}).get("gebruiker"), event.pgh_created_at
+        if now is HELE_RIJ:
+            break
     return author, op
+
+
+def get_naam(pk: int | None) -> str:
+    """The name of the person with this id, «Iemand anders» when there is none (any more)."""
+    found = get_user_model().objects.filter(pk=pk).first() if pk else None
+    return str(found) if found else ONBEKEND
+
+
+def answer_autosave(forms_: Sequence[Wijzigform], save: Callable[[list[str]], Any]) -> JsonResponse:
+    """Save the fields sent, of one form or of several on a page: the time, 409 with both texts or 400 with what is wrong.
+
+    ``save`` gets the names that were changed here, as the page sends them; what it raises as ValidationError is told at
+    its field.
+    """
+    answer = _Antwoord()
+    for form in forms_:
+        answer.read(form)
+    if not answer.gestuurd:
+        return JsonResponse({"fouten": {"veld": ["Er is geen veld om te bewaren."]}}, status=400)
+    if answer.conflicten:
+        return JsonResponse({"conflict": answer.conflicten}, status=409)
+    if not answer.fouten and answer.gewijzigd:
+        try:
+            save(answer.gewijzigd)
+        except ValidationError as problem:
+            by_field = (
+                problem.message_dict if hasattr(problem, "error_dict") else {answer.gestuurd[0]: problem.messages}
+            )
+            answer.fouten = by_field
+    if answer.fouten:
+        return JsonResponse({"fouten": answer.fouten}, status=400)
+    return JsonResponse({"bewaard_op": f"{timezone.localtime():%H:%M}"})
+
+
+class _Antwoord:
+    """What the fields that were sent come to, by the name under which the page knows them."""
+
+    def __init__(self) -> None:
+        self.gestuurd: list[str] = []
+        self.gewijzigd: list[str] = []
+        self.conflicten: dict[str, dict[str, str]] = {}
+        self.fouten: dict[str, list[str]] = {}
+
+    def read(self, form: Wijzigform) -> None:
+        data: Any = form.data
+        sent = {name: form.add_prefix(name) for name in form.fields if form.add_prefix(name) in data.getlist("veld")}
+        form.full_clean()
+        self.gestuurd += sent.values()
+        self.gewijzigd += [sent[name] for name in form.gewijzigd if name in sent]
+        self.conflicten |= {sent[name]: each.to_json() for name, each in form.conflicten.items()}
+        self.fouten |= {sent[name]: [str(text) for text in form.errors[name]] for name in sent if name in form.errors}

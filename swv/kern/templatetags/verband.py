@@ -11,6 +11,8 @@ from django.utils import timezone
 from django.utils.html import format_html
 from django.utils.safestring import SafeString
 
+from swv.kern.invoer.bewaren import Conflict, Wijzigform
+
 register = template.Library()
 
 LEEG = "–"
@@ -161,6 +163,19 @@ def veldsoort(field: BoundField) -> str:
     if isinstance(widget, forms.CheckboxInput):
         return "vinkje"
     return "groep" if field.use_fieldset else "gewoon"
+
+
+@register.filter
+def was(field: BoundField) -> list[tuple[str, str]]:
+    """(name, value) of the hidden fields that tell later what stood here; [] for a form that changes nothing."""
+    return field.form.get_was(field.name) if isinstance(field.form, Wijzigform) else []
+
+
+@register.filter
+def conflicten(form: Any) -> list[tuple[BoundField, Conflict]]:
+    """(field, both texts) of what somebody else changed too while this form was open."""
+    found = form.conflicten if isinstance(form, Wijzigform) and form.rij is not None else {}
+    return [(form[name], conflict) for name, conflict in found.items()]
 
 
 @register.simple_tag

@@ -18,10 +18,10 @@ from swv.organisatie.views.tabs import make_tabs
 def instellingen(request: Verzoek) -> HttpResponse:
     """Name, address, colours and signature."""
     swv = Organisatie.objects.get(pk=request.user.lid.organisatie_id)
-    form = SwvForm(get_data(request), instance=swv)
+    form = SwvForm(get_data(request), instance=swv).watch(swv, request.user.pk)
 
     def save() -> Organisatie:
-        gegevens = {name: form.cleaned_data[name] for name in SwvForm.Meta.fields}
+        gegevens = {name: form.cleaned_data[name] for name in SwvForm.Meta.fields if name in form.gewijzigd}
         saved = services.update_swv(swv=swv, gegevens=gegevens)
         form.log_false_alarms(door=request.user, object_soort="organisatie", object_id=saved.pk)
         return saved

@@ -105,6 +105,7 @@ def wijzigen(request: Verzoek, pk: int) -> HttpResponse:
     gedeeld = Aansluiting.objects.filter(later, organisatie=found).exclude(swv=swv).exists()
     besturen = get_organisaties(swv.pk, vandaag).filter(soort=Organisatiesoort.BESTUUR)
     form = OrganisatieWijzigForm(get_data(request), organisatie=found, gedeeld=gedeeld, besturen=besturen)
+    form.watch(found, request.user.pk)
 
     def save() -> Organisatie:
         saved = services.update_organisatie(swv=swv, organisatie=found, gegevens=form.gegevens, vandaag=vandaag)
