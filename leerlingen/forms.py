@@ -11,7 +11,7 @@ from django.utils import timezone
 from leerlingen.enums import Documentsoort
 from leerlingen.models import Gezagdrager, Leerling
 from swv.kern.bestanden import ACCEPT
-from swv.kern.forms import DatumVeld, VerbandForm, VerbandModelForm, get_model_field
+from swv.kern.forms import DatumVeld, Invoerpoort, VerbandForm, VerbandModelForm, get_model_field
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
 
@@ -168,7 +168,7 @@ class DocumentForm(VerbandForm):
         return self.cleaned_data["datum"]
 
 
-class ZoekForm(forms.Form):
+class ZoekForm(Invoerpoort, forms.Form):
     """Whom to look for."""
 
     q = forms.CharField(

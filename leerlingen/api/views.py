@@ -7,7 +7,6 @@ from django.shortcuts import get_object_or_404
 from django.utils import timezone
 from drf_spectacular.utils import OpenApiExample, OpenApiParameter, extend_schema
 from rest_framework import serializers, status
-from rest_framework.parsers import MultiPartParser
 from rest_framework.response import Response
 
 from leerlingen.api.serializers import (
@@ -39,6 +38,7 @@ from leerlingen.services import (
     update_leerling,
 )
 from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
+from swv.kern.api.lezen import PoortMultiPartParser
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bladeren import PER_BLADZIJDE, paginate
 from swv.organisatie.api.basis import VerbandApiView
@@ -205,7 +205,7 @@ class LeerlingDetailView(LeerlingView):
 
 class LeerlingDocumentenView(LeerlingView):
     rollen = {"GET": DOSSIERROLLEN, "POST": DOSSIERROLLEN}
-    parser_classes = [MultiPartParser]
+    parser_classes = [PoortMultiPartParser]
 
     @extend_schema(
         operation_id="leerling_documenten",

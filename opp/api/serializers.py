@@ -89,7 +89,7 @@ class OppSerializer(OppRijSerializer):
         ]  # fmt: skip
 
 
-class OppNieuwSerializer(serializers.Serializer):
+class OppNieuwSerializer(BsnSerializerMixin, serializers.Serializer):
     """A new OPP. Context: ``leerlingen`` and ``soorten`` this person may choose from."""
 
     leerling = serializers.CharField(help_text="Leerlingnummer.")
@@ -106,6 +106,7 @@ class OppNieuwSerializer(serializers.Serializer):
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         """With ``bekwaamheid`` as ``create_opp`` takes it."""
+        attrs = super().validate(attrs)
         zelf = attrs.pop("beslist_zelf")
         given = {name: attrs.pop(name, None) for name in BEKWAAMHEID}
         if not zelf:
@@ -116,12 +117,12 @@ class OppNieuwSerializer(serializers.Serializer):
 
     def validate_leerling(self, nummer: str) -> Any:
         """The pupil with this number, among ``leerlingen`` of the context only."""
-        found = self.context["leerlingen"].filter(nummer=nummer.replace("\x00", "")).first()
+        found = self.context["leerlingen"].filter(nummer=nummer).first()
         return found or self._unknown("Deze leerling is niet van uw school.")
 
     def validate_soort(self, code: str) -> OppSoort:
         """The type with this code, among ``soorten`` of the context only."""
-        found = self.context["soorten"].filter(code=code.replace("\x00", "")).first()
+        found = self.context["soorten"].filter(code=code).first()
         return found or self._unknown("Uw samenwerkingsverband heeft deze soort niet.")
 
     def _unknown(self, tekst: str) -> Any:

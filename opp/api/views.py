@@ -122,6 +122,7 @@ class OppsView(OppView):
         invoer = OppNieuwSerializer(data=request.data, context=context)
         invoer.is_valid(raise_exception=True)
         opp = create_opp(school=school, by=request.user, vandaag=vandaag, **invoer.validated_data)
+        invoer.log_false_alarms(door=request.user, object_soort="opp", object_id=opp.pk)
         return self.respond(request, opp, status.HTTP_201_CREATED)
 
 

@@ -1,6 +1,7 @@
 """Forms of Verband: Dutch messages, Dutch dates and amounts, our own templates, and no BSN in any field."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -12,8 +13,9 @@ from django.forms.renderers import TemplatesSetting
 from django.forms.utils import pretty_name
 
 from swv.kern.invoer.bewaren import Wijzigform
-from swv.kern.invoer.bsn import GEEN_REDEN, MIN_REDEN, Alarm, find_alarms, log_alarms
+from swv.kern.invoer.bsn import GEEN_REDEN, Alarm, clean_reason, find_alarms, log_alarms
 from swv.kern.invoer.elfproef import describe
+from swv.kern.invoer.teken import Geweigerd, clean_text
 from swv.kern.models import ValsAlarm
 
 DATUM_INVOER = ["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"]
@@ -119,6 +121,44 @@ def get_model_field(form: forms.BaseForm, name: str) -> "forms.ModelChoiceField[
 # --- what every form does -------------------------------------------------------------------------------------------
 
 
+def refuse_signs(value: Any) -> None:
+    """The validator that every text has (``Invoerpoort``): ValidationError names the character that is refused."""
+    try:
+        clean_text(str(value))
+    except Geweigerd as problem:
+        raise ValidationError(str(problem), code="teken") from problem
+
+
+class Invoerpoort(forms.BaseForm):
+    """Every text passes the gate (``swv.kern.invoer.teken``) before it is cleaned: page, API and command alike."""
+
+    def _clean_fields(self) -> None:
+        for name, field in self.fields.items():
+            if isinstance(field, forms.CharField):
+                field.validators = [*(each for each in field.validators if each is not refuse_signs), refuse_signs]
+                self._clean_sent(name, field)
+        super()._clean_fields()  # type: ignore[misc]  # the stubs of Django leave it out
+
+    def _clean_sent(self, name: str, field: forms.CharField) -> None:
+        """Put the text as it may be kept in the place of what was sent. A password stays: it is never kept."""
+        html_name = self.add_prefix(name)
+        sent = self.data.get(html_name)
+        if not isinstance(sent, str) or field.disabled or isinstance(field.widget, forms.PasswordInput):
+            return
+        cleaned = _clean_sent_text(sent, regels=isinstance(field.widget, forms.Textarea | forms.HiddenInput))
+        if cleaned != sent:
+            self.data = self.data.copy()
+            self.data[html_name] = cleaned
+
+
+def _clean_sent_text(text: str, *, regels: bool) -> str:
+    """Cleaned, or as it was when it is refused: the validator of the field says why, and nothing typed is lost."""
+    try:
+        return clean_text(text, regels=regels).tekst
+    except Geweigerd:
+        return text
+
+
 class BsnGuard(forms.BaseForm):
     """Refuse numbers that may be a BSN. After a refusal the form asks whether it is a false alarm, and why."""
 
@@ -147,15 +187,26 @@ class BsnGuard(forms.BaseForm):
     def _ask_or_keep(self, found: list[Alarm]) -> None:
         self._show_extra_fields()
         checked, reden = (self[name].data for name in self.geen_bsn_velden)
-        reden = str(reden or "").strip()[:500]
-        if checked and len(reden) >= MIN_REDEN and "\x00" not in reden:
-            self.alarms = [Alarm(alarm.veld, alarm.match, reden) for alarm in found]
+        if isinstance(checked, Mapping):  # a program says it per field
+            self._keep_per_field(found, checked)
+            return
+        if checked and (kept := clean_reason(reden)):
+            self.alarms = [Alarm(alarm.veld, alarm.match, kept) for alarm in found]
         elif checked:
             self.add_error("geen_bsn_reden", GEEN_REDEN)
         else:
-            for alarm in found:
-                name = alarm.veld.partition(".")[0]
-                self.add_error(name if name in self.fields else None, describe(alarm.match))
+            self._refuse(found)
+
+    def _keep_per_field(self, found: list[Alarm], redenen: Mapping[str, Any]) -> None:
+        """What ``{field: why it is no BSN}`` gives a reason for, is kept; the others are refused."""
+        told = [(alarm, clean_reason(redenen.get(alarm.veld))) for alarm in found]
+        self.alarms = [Alarm(alarm.veld, alarm.match, reden) for alarm, reden in told if reden]
+        self._refuse([alarm for alarm, reden in told if not reden])
+
+    def _refuse(self, found: list[Alarm]) -> None:
+        for alarm in found:
+            name = alarm.veld.partition(".")[0]
+            self.add_error(name if name in self.fields else None, describe(alarm.match))
 
     def _show_extra_fields(self) -> None:
         self.fields["geen_bsn"] = forms.BooleanField(
@@ -193,9 +244,9 @@ def _required_message(field: forms.Field, label: str) -> str:
     return f"Vul «{label}» in."
 
 
-class VerbandForm(Wijzigform, BsnGuard, DutchFields, forms.Form):
+class VerbandForm(Wijzigform, BsnGuard, Invoerpoort, DutchFields, forms.Form):
     """The base of every form."""
 
 
-class VerbandModelForm(Wijzigform, BsnGuard, DutchFields, forms.ModelForm):
+class VerbandModelForm(Wijzigform, BsnGuard, Invoerpoort, DutchFields, forms.ModelForm):
     """The base of every form that edits one row."""

@@ -8,6 +8,8 @@ import secrets
 
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 
+from swv.kern.invoer.teken import strip_text
+
 PARAMETER = "zoek"
 BEWAARD = 20
 MAX_LENGTE = 100
@@ -19,7 +21,7 @@ _WEG = ("csrfmiddlewaretoken", "na")
 def answer_search(request: HttpRequest, *, veld: str) -> HttpResponse:
     """Answer a search that was sent: the same page, with all that was chosen in its address except the words."""
     query = request.POST.copy()
-    tekst = " ".join(query.get(veld, "").replace("\x00", "").split())[:MAX_LENGTE]
+    tekst = " ".join(strip_text(query.get(veld, "")).split())[:MAX_LENGTE]
     for name in (*_WEG, veld, PARAMETER):
         query.pop(name, None)
     if tekst:

@@ -7,6 +7,7 @@ from django.http import JsonResponse
 
 from leerlingen.models import Gezagdrager
 from swv.kern.invoer.bewaren import answer_autosave
+from swv.kern.invoer.teken import strip_text
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.enums import Zienswijzepartij
 from toewijzing.forms.aanvraag import ZienswijzeForm
@@ -101,5 +102,5 @@ def save_draft(request: Verzoek, zaak: Aanvraag) -> JsonResponse:
     """Keep the changed fields (the protocol of static/js/autosave.js)."""
     forms = [block.form.watch(zaak, request.user.pk) for block in get_blocks(zaak, request, request.POST)]
     return answer_autosave(
-        forms, lambda names: save_klad(aanvraag=zaak, velden={name: request.POST.get(name, "") for name in names})
+        forms, lambda names: save_klad(aanvraag=zaak, velden={name: strip_text(request.POST.get(name, "")) for name in names})
     )

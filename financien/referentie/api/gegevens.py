@@ -12,7 +12,7 @@ from financien.referentie.api.basis import NA, GeldView
 from financien.referentie.permissions import BUREAU
 from financien.referentie.presentatie.gegevens import SOORTEN, Gegevenssoort
 from financien.referentie.services.gegevens import save_gegeven
-from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
+from swv.kern.api.basis import GEEN_BSN_UITLEG, ONBEKENDE_BLADZIJDE
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bladeren import paginate
 from swv.kern.invoer import save_form
@@ -42,6 +42,9 @@ class GegevenInvoerSerializer(serializers.Serializer):
         child=serializers.CharField(allow_null=True, allow_blank=True),
         help_text="Dezelfde velden als in het antwoord; organisaties met hun nummer, bedragen als tekst.",
     )
+    geen_bsn = serializers.DictField(
+        child=serializers.CharField(max_length=500), required=False, help_text=GEEN_BSN_UITLEG
+    )
 
 
 def find_kind(code: str) -> Gegevenssoort:
@@ -66,7 +69,7 @@ def read_form(kind: Gegevenssoort, request: ApiVerzoek, rij: Any = None) -> Any:
     invoer = GegevenInvoerSerializer(data=request.data)
     invoer.is_valid(raise_exception=True)
     swv = request.user.lid.organisatie
-    velden = {name: value or "" for name, value in invoer.validated_data["velden"].items()}
+    velden: dict[str, Any] = {name: value or "" for name, value in invoer.validated_data["velden"].items()}
     empty = kind.form(swv=swv, rij=rij)
     unknown = set(velden) - {*empty.fields, *empty.geen_bsn_velden}
     if unknown:
@@ -76,6 +79,8 @@ def read_form(kind: Gegevenssoort, request: ApiVerzoek, rij: Any = None) -> Any:
         )
     if rij is not None:  # what is not sent stays as it was
         velden = {**{name: _write(empty.initial.get(name)) or "" for name in empty.fields}, **velden}
+    if reasons := invoer.validated_data.get("geen_bsn"):
+        velden["geen_bsn"] = reasons
     return kind.form(velden, swv=swv, rij=rij)
 
 

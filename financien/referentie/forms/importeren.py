@@ -2,14 +2,14 @@
 
 from django import forms
 
-from swv.kern.forms import VerbandForm
 from swv.kern.inlezen.getallen import NAMEN
 from swv.kern.inlezen.lezen import ACCEPT, MAX_BYTES, MB
+from swv.kern.inlezen.velden import InleesForm
 
 HERKEN = ("", "Herken het zelf")
 
 
-class ImportForm(VerbandForm):
+class ImportForm(InleesForm):
     """The file, and how its numbers are written when that can't be told from it."""
 
     bestand = forms.FileField(

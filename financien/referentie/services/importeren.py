@@ -10,6 +10,7 @@ from django.utils import timezone
 from financien.referentie.models import Importbestand
 from swv.kern.bestanden import clean_filename
 from swv.kern.inlezen import Importsoort, Inleesdoel, Onleesbaar, Resultaat, Voorbeeld, read_file
+from swv.kern.invoer.bsn import log_alarms
 from swv.organisatie.models import Gebruiker, Organisatie
 
 # Every kind of file that a controller can import, by its code in the address. A room registers its own when it is loaded.
@@ -25,9 +26,14 @@ def register_importsoorten(*soorten: Importsoort) -> None:
             raise ValueError(f"Two kinds of import are called {soort.code}.")
 
 
-def preview(*, soort: Importsoort, doel: Inleesdoel, data: bytes, naam: str, notatie: str = "") -> Voorbeeld:
-    """Read a file and say everything that is wrong with it. Raises Onleesbaar when it can't be read as this kind."""
-    voorbeeld = read_file(data, naam, soort.get_kolommen(doel), notatie)
+def preview(
+    *, soort: Importsoort, doel: Inleesdoel, data: bytes, naam: str, notatie: str = "", geen_bsn: dict[str, str] | None = None
+) -> Voorbeeld:  # fmt: skip
+    """Read a file and say everything that is wrong with it. Raises Onleesbaar when it can't be read as this kind.
+
+    ``geen_bsn``: see ``read_file``.
+    """
+    voorbeeld = read_file(data, naam, soort.get_kolommen(doel), notatie, geen_bsn)
     if voorbeeld.is_goed:
         found: Resultaat = soort.controleer(doel, voorbeeld.rijen)
         voorbeeld.fouten += found.fouten
@@ -43,12 +49,16 @@ def preview(*, soort: Importsoort, doel: Inleesdoel, data: bytes, naam: str, not
 
 @transaction.atomic
 def store_import(
-    *, soort: Importsoort, doel: Inleesdoel, data: bytes, naam: str, notatie: str, voorbeeld: Voorbeeld
-) -> Importbestand:
-    """Keep a file without mistakes until it is taken over; older ones that were not are thrown away."""
+    *, soort: Importsoort, doel: Inleesdoel, data: bytes, naam: str, notatie: str, voorbeeld: Voorbeeld,
+    geen_bsn: dict[str, str] | None = None,
+) -> Importbestand:  # fmt: skip
+    """Keep a file without mistakes until it is taken over; older ones that were not are thrown away.
+
+    Numbers that were kept because somebody said why they are no BSN (``geen_bsn``) are recorded.
+    """
     stale = Importbestand.objects.filter(swv=doel.swv, overgenomen_op__isnull=True, op__lt=timezone.now() - BEWAARTIJD)
     stale.delete()
-    return Importbestand.objects.create(
+    row = Importbestand.objects.create(
         swv=doel.swv,
         soort=soort.code,
         object_id=doel.object.pk if doel.object is not None else None,
@@ -58,7 +68,15 @@ def store_import(
         sha256=hashlib.sha256(data).hexdigest(),
         rijen=len(voorbeeld.rijen),
         door=doel.by,
+        geen_bsn=geen_bsn or {},
     )
+    log_alarms(voorbeeld.gehouden, door=doel.by, object_soort="importbestand", object_id=row.pk)
+    return row
+
+
+def get_reading(bestand: Importbestand) -> dict[str, Any]:
+    """How a stored file was read, to read it the same way again with ``preview``."""
+    return {"naam": bestand.naam, "notatie": bestand.notatie, "geen_bsn": bestand.geen_bsn}
 
 
 @transaction.atomic
@@ -71,7 +89,7 @@ def take_over(*, soort: Importsoort, doel: Inleesdoel, bestand: Importbestand) -
     if locked.overgenomen_op is not None:
         raise Onleesbaar(AL_OVERGENOMEN)
     filled = Inleesdoel(doel.swv, doel.by, doel.object, locked)
-    voorbeeld = preview(soort=soort, doel=filled, data=bytes(locked.inhoud), naam=locked.naam, notatie=locked.notatie)
+    voorbeeld = preview(soort=soort, doel=filled, data=bytes(locked.inhoud), **get_reading(locked))
     if not voorbeeld.is_goed:
         raise Onleesbaar(*(fout.tekst for fout in voorbeeld.fouten[:10]))
     locked.resultaat = soort.bewaar(filled, voorbeeld.rijen)[:300]

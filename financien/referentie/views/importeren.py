@@ -12,7 +12,14 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from financien.referentie.forms.importeren import ImportForm
 from financien.referentie.models import Importbestand
-from financien.referentie.services.importeren import BEWAARTIJD, IMPORTSOORTEN, preview, store_import, take_over
+from financien.referentie.services.importeren import (
+    BEWAARTIJD,
+    IMPORTSOORTEN,
+    get_reading,
+    preview,
+    store_import,
+    take_over,
+)
 from swv.kern.bestanden import make_download
 from swv.kern.inlezen import XLSX_MIME, Importsoort, Inleesdoel, Onleesbaar, Voorbeeld, write_template
 from swv.kern.inlezen.lezen import MAX_BYTES
@@ -79,11 +86,16 @@ def read_upload(form: ImportForm, soort: Importsoort, doel: Inleesdoel) -> Voorb
     bestand = form.cleaned_data["bestand"]
     data = bestand.read(MAX_BYTES + 1)
     try:
-        return preview(soort=soort, doel=doel, data=data, naam=bestand.name, notatie=form.cleaned_data["notatie"])
+        voorbeeld = preview(
+            soort=soort, doel=doel, data=data, naam=bestand.name, notatie=form.cleaned_data["notatie"],
+            geen_bsn=form.get_geen_bsn(),
+        )  # fmt: skip
     except Onleesbaar as problem:
         for fout in problem.fouten:
             form.add_error("bestand", fout)
-    return None
+        return None
+    form.ask_geen_bsn(voorbeeld.alarmen)
+    return voorbeeld
 
 
 def keep(form: ImportForm, soort: Importsoort, doel: Inleesdoel, voorbeeld: Voorbeeld) -> Importbestand:
@@ -92,7 +104,7 @@ def keep(form: ImportForm, soort: Importsoort, doel: Inleesdoel, voorbeeld: Voor
     bestand.seek(0)
     row = store_import(
         soort=soort, doel=doel, data=bestand.read(), naam=bestand.name, notatie=form.cleaned_data["notatie"],
-        voorbeeld=voorbeeld,
+        voorbeeld=voorbeeld, geen_bsn=form.get_geen_bsn(),
     )  # fmt: skip
     form.log_false_alarms(door=doel.by, object_soort="importbestand", object_id=row.pk)
     return row
@@ -111,7 +123,7 @@ def voorbeeld(request: Verzoek, pk: int) -> HttpResponse:
             resultaat = take_over(soort=kind, doel=doel, bestand=bestand)
             messages.success(request, resultaat)
             return redirect(kind.terug(doel))
-        gelezen = preview(soort=kind, doel=doel, data=bytes(bestand.inhoud), naam=bestand.naam, notatie=bestand.notatie)
+        gelezen = preview(soort=kind, doel=doel, data=bytes(bestand.inhoud), **get_reading(bestand))
     except NotPossible as problem:
         return render_conflict(request, problem.reason)
     except Onleesbaar as problem:

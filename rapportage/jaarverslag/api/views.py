@@ -7,7 +7,6 @@ from django.http.response import HttpResponseBase
 from drf_spectacular.types import OpenApiTypes
 from drf_spectacular.utils import OpenApiParameter, extend_schema
 from rest_framework import serializers
-from rest_framework.parsers import JSONParser, MultiPartParser
 from rest_framework.response import Response
 
 from rapportage.jaarverslag.adapter import ADAPTER
@@ -22,6 +21,7 @@ from rapportage.jaarverslag.presentatie.bestand import data_response, pdf_respon
 from rapportage.jaarverslag.presentatie.verslag import get_chapters, get_documents, get_pdfs
 from rapportage.jaarverslag.queries.verslag import check_own, get_verslag, run_checks
 from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
+from swv.kern.api.lezen import PoortJsonParser, PoortMultiPartParser
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bladeren import paginate
 from swv.kern.zaken.api import answer_step, step_schema
@@ -105,7 +105,7 @@ class JaarverslagControleView(VerbandApiView):
 
 class JaarverslagActieView(VerbandApiView):
     rollen = {"POST": LEZERS}
-    parser_classes = [JSONParser, MultiPartParser]
+    parser_classes = [PoortJsonParser, PoortMultiPartParser]
 
     @step_schema("jaarverslag_actie", JaarverslagSerializer, parameters=WELK)
     def post(self, request: ApiVerzoek, jaar: int, volgnummer: int, actie: str) -> Response:

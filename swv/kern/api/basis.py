@@ -17,6 +17,7 @@ from rest_framework.views import exception_handler as default_handler
 from rest_framework.views import set_rollback
 
 from swv.kern.invoer.bsn import Alarm, guard_data, log_alarms
+from swv.kern.invoer.teken import strip_text
 from swv.kern.models import ValsAlarm
 from swv.kern.zaken.fouten import Changed, Incomplete, NotAllowed, NotPossible, OngeldigeInvoer
 
@@ -25,6 +26,8 @@ GEEN_RECHT = "U mag dit niet doen."
 NIET_GEVONDEN = "Dit bestaat niet, of u mag het niet zien."
 ONBEKENDE_BLADZIJDE = "Deze bladzijde is niet bekend. Begin opnieuw zonder «na»."
 EERSTE_JAAR, LAATSTE_JAAR = 1900, 2100
+GEEN_BSN_UITLEG = "Per veld waarom een nummer dat op een BSN lijkt, geen BSN is."
+MAX_REGEL = 255  # a text that may be longer may have more lines
 _KEYS = {api_settings.NON_FIELD_ERRORS_KEY: ALGEMEEN, "detail": ALGEMEEN, "__all__": ALGEMEEN}
 
 
@@ -133,6 +136,22 @@ class VerledenField(DatumField):
         return dag
 
 
+def one_line(serializer: serializers.Serializer, attrs: Any) -> Any:
+    """Line ends in short texts (a name, a place) become a space, as on the pages; also in rows within."""
+    for field in serializer.fields.values():
+        value = attrs.get(field.source)
+        if isinstance(field, serializers.ListSerializer) and isinstance(value, list):
+            for row in value:
+                one_line(field.child, row)
+        elif isinstance(field, serializers.CharField) and isinstance(value, str) and _is_short(field):
+            attrs[field.source] = strip_text(value, regels=False)
+    return attrs
+
+
+def _is_short(field: serializers.CharField) -> bool:
+    return field.max_length is not None and field.max_length <= MAX_REGEL and "base_template" not in field.style
+
+
 class BsnSerializerMixin(serializers.Serializer):
     """Refuses what may be a BSN. ``geen_bsn`` in the body, {field: reason}, keeps a false alarm."""
 
@@ -140,8 +159,12 @@ class BsnSerializerMixin(serializers.Serializer):
         child=serializers.CharField(max_length=500),
         required=False,
         write_only=True,
-        help_text="Per veld waarom een nummer dat op een BSN lijkt, geen BSN is.",
+        help_text=GEEN_BSN_UITLEG,
     )
+
+    def to_internal_value(self, data: Any) -> Any:
+        """As sent, but a text of one line has one. The parsers took out what can't be seen (``swv.kern.api.lezen``)."""
+        return one_line(self, super().to_internal_value(data))
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         """Keeps false alarms in ``alarms``; raises ValidationError by field for any other number that may be a BSN."""

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from decimal import Decimal
@@ -26,10 +26,14 @@ from swv.kern.inlezen.kolommen import (
 )
 from swv.kern.inlezen.lezen import KOPREGELS, MAX_TEKST, read_table
 from swv.kern.inlezen.schrijven import FORMULE
-from swv.kern.invoer.elfproef import find_bsn
+from swv.kern.invoer.bsn import Alarm, clean_reason, fingerprint
+from swv.kern.invoer.elfproef import Match, describe, find_bsn
+from swv.kern.invoer.teken import Geweigerd, clean_text, find_hidden, make_printable, tell_removed
+from swv.kern.invoer.teken import describe as describe_sign
 
 MAX_GETAL = Decimal(10) ** 10
 EERSTE_JAAR, LAATSTE_JAAR = 2000, 2100
+MAX_GENOEMD = 10
 DATUMVORMEN = ("%d-%m-%Y", "%d/%m/%Y", "%d.%m.%Y", "%Y-%m-%d")
 MAANDEN = {
     naam: nummer
@@ -45,6 +49,23 @@ MAANDEN = {
 }  # fmt: skip
 
 
+@dataclass(frozen=True)
+class Rijalarm:
+    """A number in this row that may be a BSN."""
+
+    rij: int
+    kolom: Kolom
+    match: Match
+
+    @property
+    def sleutel(self) -> str:
+        """By this somebody says that it is none: this number in this cell, and no other."""
+        return f"{self.rij}:{self.kolom.code}:{fingerprint(self.match)[:32]}"
+
+    def __str__(self) -> str:
+        return f"Rij {self.rij}, «{self.kolom.label}»: het nummer dat eindigt op {self.match.laatste}"
+
+
 @dataclass
 class Voorbeeld:
     """What a file would bring: its columns in the order of the file, its rows, and what is wrong with it."""
@@ -54,6 +75,9 @@ class Voorbeeld:
     rijen: list[Rij] = field(default_factory=list)
     fouten: list[Fout] = field(default_factory=list)
     meldingen: list[str] = field(default_factory=list)
+    # Numbers that may be a BSN: those that stand in the way, and those of which somebody said why they are none.
+    alarmen: list[Rijalarm] = field(default_factory=list)
+    gehouden: list[Alarm] = field(default_factory=list)
 
     @property
     def is_goed(self) -> bool:
@@ -65,10 +89,12 @@ class CelFout(ValueError):
     """This cell does not hold what its column asks; the message is Dutch."""
 
 
-def read_file(data: bytes, naam: str, kolommen: tuple[Kolom, ...], notatie: str = "") -> Voorbeeld:
+def read_file(
+    data: bytes, naam: str, kolommen: tuple[Kolom, ...], notatie: str = "", geen_bsn: Mapping[str, str] | None = None
+) -> Voorbeeld:
     """Read a CSV or XLSX into rows of these columns.
 
-    ``notatie`` is "nl", "en" or "" (tell from the file). Raises Onleesbaar when the file or its headings can't be
+    ``notatie`` is "nl", "en" or "" (tell from the file); ``geen_bsn`` is {key of a ``Rijalarm``: why it is none}. Raises Onleesbaar when the file or its headings can't be
     used at all; what is wrong in rows comes along in ``fouten``.
     """
     koppen = {kop: kolom for kolom in kolommen for kop in kolom.koppen}
@@ -82,7 +108,8 @@ def read_file(data: bytes, naam: str, kolommen: tuple[Kolom, ...], notatie: str 
     if any(kolom.soort in GETALLEN for kolom in voorbeeld.kolommen):
         voorbeeld.meldingen.append(f"Getallen gelezen als {NAMEN[gekozen]}.")
     voorbeeld.meldingen += _unread(kopcellen, plaatsen)
-    _read_rows(voorbeeld, rest, plaatsen, len(kopcellen), gekozen)
+    _read_rows(voorbeeld, rest, plaatsen, len(kopcellen), gekozen, geen_bsn or {})
+    _tell_removed(voorbeeld, rest)
     _hint_at_shift(voorbeeld)
     return voorbeeld
 
@@ -168,8 +195,9 @@ def _decide(rest: list[tuple[int, list[Cel]]], plaatsen: dict[int, Kolom]) -> No
 
 
 def _read_rows(
-    voorbeeld: Voorbeeld, rest: list[tuple[int, list[Cel]]], plaatsen: dict[int, Kolom], width: int, notatie: Notatie
-) -> None:
+    voorbeeld: Voorbeeld, rest: list[tuple[int, list[Cel]]], plaatsen: dict[int, Kolom], width: int, notatie: Notatie,
+    geen_bsn: Mapping[str, str],
+) -> None:  # fmt: skip
     for nummer, cells in rest:
         if not any(cell.tekst or cell.fout for cell in cells):
             continue
@@ -180,13 +208,26 @@ def _read_rows(
         for index, kolom in sorted(plaatsen.items()):
             try:
                 waarden[kolom.code] = read_cell(padded[index], kolom, notatie)
+                if kolom.soort == Kolomsoort.TEKST:
+                    _guard_bsn(voorbeeld, nummer, kolom, waarden[kolom.code] or "", geen_bsn)
             except CelFout as problem:
                 waarden[kolom.code] = None
                 voorbeeld.fouten.append(Fout(str(problem), nummer, kolom.label))
-        voorbeeld.cellen.append((nummer, [padded[index].tekst for index in sorted(plaatsen)]))
+        voorbeeld.cellen.append((nummer, [make_printable(padded[index].tekst) for index in sorted(plaatsen)]))
         voorbeeld.rijen.append(Rij(nummer, waarden))
     if not voorbeeld.rijen:
         voorbeeld.fouten.append(Fout("Onder de koppen staan geen rijen."))
+
+
+def _guard_bsn(voorbeeld: Voorbeeld, nummer: int, kolom: Kolom, text: str, geen_bsn: Mapping[str, str]) -> None:
+    """Keep the numbers of which somebody said that they are no BSN. Raises CelFout for the first other one."""
+    for match in find_bsn(text):
+        alarm = Rijalarm(nummer, kolom, match)
+        reden = clean_reason(geen_bsn.get(alarm.sleutel))
+        if not reden:
+            voorbeeld.alarmen.append(alarm)
+            raise CelFout(describe(match))
+        voorbeeld.gehouden.append(Alarm(f"{kolom.label}, rij {nummer}", match, reden))
 
 
 def read_cell(cel: Cel, kolom: Kolom, notatie: Notatie) -> Any:
@@ -295,17 +336,23 @@ def _read_choice(cel: Cel, kolom: Kolom) -> str:
 def _read_text(cel: Cel, kolom: Kolom) -> str:
     if len(cel.tekst) > min(kolom.max_lengte, MAX_TEKST):
         raise CelFout(f"Deze tekst is te lang: hoogstens {kolom.max_lengte} tekens.")
-    text = " ".join(cel.tekst.split())
+    try:
+        text = " ".join(clean_text(cel.tekst, regels=False).tekst.split())
+    except Geweigerd as problem:
+        raise CelFout(str(problem)) from problem
     if text.startswith("'") and text[1:].startswith(FORMULE):
         text = text[1:]  # our own guard, see schrijven.py
-    if any(ord(char) < 32 for char in text):
-        raise CelFout("Deze tekst bevat een onzichtbaar teken. Typ hem opnieuw.")
-    for match in find_bsn(text):
-        raise CelFout(
-            f"Het nummer dat eindigt op {match.laatste} lijkt op een burgerservicenummer (BSN). Dat mogen we niet bewaren:"
-            " haal het weg."
-        )
     return text
+
+
+def _tell_removed(voorbeeld: Voorbeeld, rest: list[tuple[int, list[Cel]]]) -> None:
+    """Nothing disappears in silence: which signs, and in which rows (the first ones)."""
+    found = [(nummer, sign) for nummer, cells in rest for cell in cells if (sign := find_hidden(cell.tekst))]
+    if found:
+        rijen = ", ".join(dict.fromkeys(str(nummer) for nummer, _ in found[:MAX_GENOEMD]))
+        more = " en verder" if len(found) > MAX_GENOEMD else ""
+        waar = f"het bestand (rij {rijen}{more})"
+        voorbeeld.meldingen.append(tell_removed((describe_sign(sign) for _, sign in found), waar=waar))
 
 
 def _hint_at_shift(voorbeeld: Voorbeeld) -> None:

@@ -2,23 +2,57 @@
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
+from math import isfinite
 from typing import Any
 
 from swv.kern.inlezen.kolommen import UITLEG, Kolom, enumerate_dutch
+from swv.kern.invoer.teken import describe, find_hidden, make_printable
 
 FORMULE = ("=", "+", "-", "@", "\t", "\r", "\n")
 CSV_MIME = "text/csv; charset=utf-8"
 XLSX_MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 BREEDTE = (10, 48)
+# What a spreadsheet can hold: characters in a cell and in the name of a sheet, and the first year it counts from.
+MAX_CEL, MAX_BLADNAAM, EERSTE_JAAR = 32_767, 31, 1900
 
 
 def safe_text(value: Any) -> str:
-    """The value as text that no spreadsheet takes for a formula."""
-    text = "" if value is None else str(value)
+    """The value as text that no spreadsheet takes for a formula, and without signs that no file can hold."""
+    text = "" if value is None else make_printable(str(value))
     return f"'{text}" if text.lstrip().startswith(FORMULE) else text
+
+
+class Melder:
+    """Collects per record what could not be written as it is stored: the file goes on, and says so at its end."""
+
+    def __init__(self, koppen: Sequence[str]) -> None:
+        self.koppen = koppen
+        self.regels: list[str] = []
+
+    def check(self, nummer: int, rij: Sequence[Any]) -> list[Any]:
+        """The cells of this row that can be written; ``nummer`` is its line in the file."""
+        return [self._check(nummer, rij, index, value) for index, value in enumerate(rij)]
+
+    def _check(self, nummer: int, rij: Sequence[Any], index: int, value: Any) -> Any:
+        if isinstance(value, str) and (signs := find_hidden(value)):
+            self._tell(nummer, rij, index, f"bevat een onzichtbaar teken ({describe(signs)}); dat is hier weggelaten")
+            return make_printable(value)
+        if isinstance(value, Decimal | float) and not isfinite(value):
+            self._tell(nummer, rij, index, f"is geen getal ({value}); de cel is leeg gelaten")
+            return None
+        if isinstance(value, date) and value.year < EERSTE_JAAR:
+            self._tell(nummer, rij, index, "is een datum die een rekenblad niet kent; hij staat er als tekst")
+            return f"{value.day:02d}-{value.month:02d}-{value.year:04d}"
+        return value
+
+    def _tell(self, nummer: int, rij: Sequence[Any], index: int, wat: str) -> None:
+        kop = self.koppen[index] if index < len(self.koppen) else f"kolom {index + 1}"
+        wie = make_printable(str(rij[0] if rij and rij[0] is not None else ""))[:60]
+        self.regels.append(f"Let op, rij {nummer} («{wie}»): «{kop}» {wat}. Verbeter het in Verband.")
 
 
 def _csv_cell(value: Any) -> str:
@@ -39,8 +73,10 @@ def write_csv(koppen: Sequence[str], rijen: Iterable[Sequence[Any]]) -> bytes:
     stream = io.StringIO(newline="")
     writer = csv.writer(stream, delimiter=";")
     writer.writerow([safe_text(kop) for kop in koppen])
-    for rij in rijen:
-        writer.writerow([_csv_cell(value) for value in rij])
+    melder = Melder(koppen)
+    for nummer, rij in enumerate(rijen, start=2):
+        writer.writerow([_csv_cell(value) for value in melder.check(nummer, rij)])
+    writer.writerows([safe_text(regel)] for regel in melder.regels)
     return b"\xef\xbb\xbf" + stream.getvalue().encode()
 
 
@@ -53,8 +89,9 @@ def write_xlsx(bladen: Sequence[tuple[str, Sequence[str], Iterable[Sequence[Any]
 
     workbook = Workbook(write_only=True)
     for naam, koppen, rijen in bladen:
-        sheet = workbook.create_sheet(naam)
-        rows = [list(rij) for rij in rijen]
+        sheet = workbook.create_sheet(_sheet_name(naam))
+        melder = Melder(koppen)
+        rows = [melder.check(nummer, rij) for nummer, rij in enumerate(rijen, start=2)]
         for index in range(len(koppen)):
             width = max([len(str(koppen[index])), *(len(str(row[index])) for row in rows if index < len(row))])
             sheet.column_dimensions[get_column_letter(index + 1)].width = max(BREEDTE[0], min(BREEDTE[1], width + 2))
@@ -67,9 +104,16 @@ def write_xlsx(bladen: Sequence[tuple[str, Sequence[str], Iterable[Sequence[Any]
         sheet.append(head)
         for row in rows:
             sheet.append([_xlsx_cell(sheet, value, WriteOnlyCell) for value in row])
+        for regel in melder.regels:
+            sheet.append([_xlsx_cell(sheet, regel, WriteOnlyCell)])
     stream = io.BytesIO()
     workbook.save(stream)
     return stream.getvalue()
+
+
+def _sheet_name(naam: str) -> str:
+    """As a spreadsheet takes it: without its own signs and not too long."""
+    return re.sub(r"[\\/*?:\[\]\t\r\n]", " ", make_printable(naam)).strip("' ")[:MAX_BLADNAAM] or "Blad"
 
 
 def _xlsx_cell(sheet: Any, value: Any, make: Any) -> Any:
@@ -81,7 +125,7 @@ def _xlsx_cell(sheet: Any, value: Any, make: Any) -> Any:
     elif isinstance(value, int) and not isinstance(value, bool):
         cell.value = value
     elif value not in (None, ""):
-        cell.value = safe_text(value)
+        cell.value = safe_text(value)[:MAX_CEL]
         cell.data_type = "s"  # a text, also when it looks like a formula or an error
     return cell
 

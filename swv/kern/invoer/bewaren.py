@@ -201,4 +201,5 @@ class _Antwoord:
         self.gestuurd += sent.values()
         self.gewijzigd += [sent[name] for name in form.gewijzigd if name in sent]
         self.conflicten |= {sent[name]: each.to_json() for name, each in form.conflicten.items()}
-        self.fouten |= {sent[name]: [str(text) for text in form.errors[name]] for name in sent if name in form.errors}
+        filled = [name for name in sent if normalize(data.getlist(sent[name]))]  # what is empty still, isn't wrong yet
+        self.fouten |= {sent[name]: [str(text) for text in form.errors[name]] for name in filled if name in form.errors}

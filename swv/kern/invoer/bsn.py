@@ -9,11 +9,11 @@ from django.core.files.base import File
 from django.utils.crypto import salted_hmac
 
 from swv.kern.invoer.elfproef import Match, describe, find_bsn
+from swv.kern.invoer.teken import explain_refusal, find_refused, strip_text
 from swv.kern.models import ValsAlarm
 
-MIN_REDEN = 5
+MIN_REDEN, MAX_REDEN = 5, 500
 GEEN_REDEN = "Schrijf in een paar woorden waarom dit geen BSN is."
-NULTEKEN = "Dit bevat een onzichtbaar teken dat niet kan worden bewaard. Typ de tekst opnieuw."
 
 
 @dataclass(frozen=True)
@@ -36,17 +36,26 @@ def guard_data(data: Mapping[str, Any], bevestigd: Mapping[str, str] | None = No
     ``bevestigd`` is {field: why it is no BSN}. Raises ValidationError with {field: [messages]}.
     """
     bevestigd = bevestigd or {}
-    fouten: dict[str, list[str]] = {veld: [NULTEKEN] for veld, text in _texts(data) if "\x00" in text}
+    fouten: dict[str, list[str]] = {}
+    for veld, text in _texts(data):
+        if refused := find_refused(text):
+            fouten[veld] = [explain_refusal(refused)]
     kept = []
     for alarm in find_alarms(data):
-        reden = str(bevestigd.get(alarm.veld, "")).strip()
-        if len(reden) >= MIN_REDEN:
+        if reden := clean_reason(bevestigd.get(alarm.veld)):
             kept.append(Alarm(alarm.veld, alarm.match, reden))
         else:
             fouten.setdefault(alarm.veld, []).append(describe(alarm.match))
     if fouten:
         raise ValidationError(fouten)
     return kept
+
+
+def clean_reason(reden: Any) -> str:
+    """Why a number is no BSN, as it is kept; "" when that is no reason: too short, or with a sign that is refused."""
+    text = str(reden or "")
+    text = "" if find_refused(text) else strip_text(text).strip()[:MAX_REDEN]
+    return text if len(text) >= MIN_REDEN else ""
 
 
 def log_alarms(alarms: Iterable[Alarm], *, door: Any, object_soort: str, object_id: int | None) -> list[ValsAlarm]:
@@ -57,7 +66,7 @@ def log_alarms(alarms: Iterable[Alarm], *, door: Any, object_soort: str, object_
             veld=alarm.veld[:120],
             object_soort=object_soort,
             object_id=object_id,
-            reden=alarm.reden[:500],
+            reden=alarm.reden[:MAX_REDEN],
             vingerafdruk=fingerprint(alarm.match),
         )
         for alarm in alarms

@@ -11,6 +11,8 @@ from typing import Any
 
 from django.template.loader import render_to_string
 
+from swv.kern.invoer.teken import make_printable
+
 KLEUR_MERK = "#1f5f8b"
 _KLEUR = re.compile(r"#[0-9a-fA-F]{6}")
 STYLESHEET = "css/pdf.css"
@@ -27,7 +29,8 @@ def render_pdf(template: str, context: Mapping[str, Any], *, titel: str, taal: s
 
     from swv.kern.pdf.bronnen import StaticFetcher, base_url, load_styles  # slow to load, and only needed here
 
-    html = render_to_string(template, {**context, "titel": titel, "taal": taal})
+    # A name that was kept before the gate for input stood there prints no box.
+    html = make_printable(render_to_string(template, {**context, "titel": titel, "taal": taal}))
     colour = f":root {{ --merk: {clean_colour(context.get('kleur_merk'))}; }}"
     styles, fonts = load_styles(STYLESHEET, extra=colour)
     document = HTML(string=html, base_url=base_url(), url_fetcher=StaticFetcher())
@@ -91,7 +94,7 @@ def _add_bookmarks(pdf: Any, bookmarks: Sequence[tuple[str, int, int]]) -> None:
         path: list[list[OutlineItem]] = [outline.root]
         for name, page, level in bookmarks:
             del path[min(level, len(path) - 1) + 1 :]
-            item = OutlineItem(name, page)
+            item = OutlineItem(make_printable(name), page)
             path[-1].append(item)
             path.append(item.children)
 
@@ -100,6 +103,7 @@ def _describe(pdf: Any, titel: str, taal: str) -> None:
     """Title and language, so that a reader program shows and speaks them."""
     from pikepdf import Dictionary, Name  # slow to load, and only needed here
 
+    titel = make_printable(titel)
     with pdf.open_metadata(set_pikepdf_as_editor=False, update_docinfo=True) as meta:
         meta["dc:title"] = titel
         meta["dc:language"] = {taal}

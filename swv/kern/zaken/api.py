@@ -34,6 +34,11 @@ class StapInvoerSerializer(serializers.Serializer):
 
     versie = serializers.IntegerField(required=False, help_text="De versie die u zag.")
     reason = serializers.CharField(required=False, help_text="Waarom; komt in de tijdlijn.")
+    geen_bsn = serializers.DictField(
+        child=serializers.CharField(max_length=500),
+        required=False,
+        help_text="Per veld waarom een nummer dat op een BSN lijkt, geen BSN is.",
+    )
 
 
 def step_schema(
@@ -111,6 +116,8 @@ def _fill_form(transition: Transition[Z], zaak: Z, user: Any, sent: Mapping[str,
         raise OngeldigeInvoer(fouten)
     files = {key: value for key, value in sent.items() if isinstance(fields.get(key), forms.FileField)}
     values = {key: _to_text(value) for key, value in sent.items() if key not in files}
+    if isinstance(reasons := sent.get("geen_bsn"), Mapping):  # {field: reason}, as everywhere in the API
+        values["geen_bsn"] = reasons
     form = transition.form(values, files, zaak=zaak, user=user)
     if not form.is_valid():
         raise OngeldigeInvoer({_rename(key): [str(text) for text in texts] for key, texts in form.errors.items()})

@@ -2,10 +2,11 @@
 
 from django import forms
 
+from swv.kern.forms import Invoerpoort
 from swv.organisatie.enums import Organisatiesoort, Rol
 
 
-class GebruikersFilter(forms.Form):
+class GebruikersFilter(Invoerpoort, forms.Form):
     """The filter above the list of people."""
 
     q = forms.CharField(label="Naam of e-mailadres", required=False, max_length=100)
@@ -21,7 +22,7 @@ class GebruikersFilter(forms.Form):
         return any(getattr(self, "cleaned_data", {}).values())
 
 
-class OrganisatiesFilter(forms.Form):
+class OrganisatiesFilter(Invoerpoort, forms.Form):
     """The filter above the list of organisations."""
 
     q = forms.CharField(label="Naam, BRIN of nummer", required=False, max_length=100)

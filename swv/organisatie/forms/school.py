@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from swv.kern.forms import DatumVeld, VerbandForm, get_model_field
 from swv.kern.inlezen.lezen import ACCEPT, MAX_BYTES, MB
+from swv.kern.inlezen.velden import InleesForm
 from swv.organisatie.models import Organisatie
 
 
@@ -25,7 +26,7 @@ class ScholenVanBestuurForm(VerbandForm):
         get_model_field(self, "scholen").queryset = scholen
 
 
-class ScholenbestandForm(VerbandForm):
+class ScholenbestandForm(InleesForm):
     """A file with schools."""
 
     bestand = forms.FileField(

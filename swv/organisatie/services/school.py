@@ -64,12 +64,14 @@ class Bekend:
     besturen: dict[str, Organisatie]
 
 
-def preview_scholen(*, swv: Organisatie, data: bytes, naam: str, van: date) -> tuple[Voorbeeld, list[Schoolrij]]:
+def preview_scholen(
+    *, swv: Organisatie, data: bytes, naam: str, van: date, geen_bsn: dict[str, str] | None = None
+) -> tuple[Voorbeeld, list[Schoolrij]]:
     """Read a file and say everything that is wrong with it; the schools are there when nothing is.
 
     Raises Onleesbaar when it can't be read as a list of schools.
     """
-    voorbeeld = read_file(data, naam, KOLOMMEN)
+    voorbeeld = read_file(data, naam, KOLOMMEN, geen_bsn=geen_bsn)
     if len(voorbeeld.rijen) > MAX_SCHOLEN:
         raise Onleesbaar(f"Het bestand heeft meer dan {MAX_SCHOLEN} scholen. Verdeel het over meer bestanden.")
     wrong = {fout.rij for fout in voorbeeld.fouten}

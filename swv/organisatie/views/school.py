@@ -18,6 +18,7 @@ from swv.kern.inlezen import XLSX_MIME, Onleesbaar, write_template
 from swv.kern.inlezen.lezen import MAX_BYTES
 from swv.kern.inlezen.tonen import show
 from swv.kern.invoer import get_data, save_form
+from swv.kern.invoer.bsn import log_alarms
 from swv.organisatie import services
 from swv.organisatie.enums import Organisatiesoort, Rol
 from swv.organisatie.forms.school import ScholenbestandForm, ScholenVanBestuurForm
@@ -64,15 +65,19 @@ def scholen_inlezen(request: Verzoek) -> HttpResponse:
     bestand = form.cleaned_data["bestand"]
     try:
         voorbeeld, scholen = preview_scholen(
-            swv=get_swv(request), data=bestand.read(MAX_BYTES + 1), naam=bestand.name, van=form.cleaned_data["van"]
-        )
+            swv=get_swv(request), data=bestand.read(MAX_BYTES + 1), naam=bestand.name, van=form.cleaned_data["van"],
+            geen_bsn=form.get_geen_bsn(),
+        )  # fmt: skip
     except Onleesbaar as problem:
         for fout in problem.fouten:
             form.add_error("bestand", fout)
         return render(request, "organisatie/scholen_inlezen.html", context, status=400)
+    form.ask_geen_bsn(voorbeeld.alarmen)
     context |= show(voorbeeld)
     if voorbeeld.is_goed:
-        form.log_false_alarms(door=request.user, object_soort="organisatie", object_id=get_swv(request).pk)
+        swv = get_swv(request)
+        log_alarms(voorbeeld.gehouden, door=request.user, object_soort="organisatie", object_id=swv.pk)
+        form.log_false_alarms(door=request.user, object_soort="organisatie", object_id=swv.pk)
         context |= {"bestand": bestand.name, "lading": _sign(request, scholen)}
     return render(request, "organisatie/scholen_inlezen.html", context, status=200 if voorbeeld.is_goed else 400)
 

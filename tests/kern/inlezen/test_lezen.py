@@ -107,7 +107,7 @@ def test_all_kinds_of_column():
         ("a;2027;1;;;;;zwaar", "Soort", "Kies uit «lichte ondersteuning»"),
         ("Jan 123456782;2027;1;;;;;", "Post", "burgerservicenummer"),
         (f"{'x' * 300};2027;1;;;;;", "Post", "te lang"),
-        ("a\x07b;2027;1;;;;;", "Post", "onzichtbaar"),
+        ("a\u202eb;2027;1;;;;;", "Post", "leesrichting omkeert, U+202E"),
     ],
 )
 def test_a_wrong_cell_is_named_by_row_and_column(cellen, kolom, melding):
