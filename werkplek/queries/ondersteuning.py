@@ -12,6 +12,7 @@ from leerlingen.models import Leerling
 from opp.enums import LOPEND
 from opp.models import Afspraak, Opp
 from opp.presentatie import Opptermijn, describe_deadline, get_badge
+from swv.kern.forms import Invoerpoort
 from swv.kern.presentatie import Badge
 from swv.organisatie.models import Gebruiker
 from toewijzing.enums import AFGEROND, Toekenningstatus
@@ -20,7 +21,7 @@ from toewijzing.models import Aanvraag, Toekenning
 STANDEN = {"alle": "Alle leerlingen met ondersteuning", "te_laat": "Te laat", "zonder_opp": "Ondersteuning zonder OPP"}
 
 
-class StandForm(forms.Form):
+class StandForm(Invoerpoort, forms.Form):
     """Which of these pupils to show."""
 
     stand = forms.ChoiceField(label="Welke", choices=list(STANDEN.items()), required=False)

@@ -136,20 +136,32 @@ class VerledenField(DatumField):
         return dag
 
 
-def one_line(serializer: serializers.Serializer, attrs: Any) -> Any:
-    """Line ends in short texts (a name, a place) become a space, as on the pages; also in rows within."""
-    for field in serializer.fields.values():
+def clean_values(serializer: serializers.BaseSerializer, attrs: Any) -> Any:
+    """What was sent, each text cleaned as its field asks: short ones (a name, a place) have one line, as on the pages."""
+    for field in getattr(serializer, "fields", {}).values():
         value = attrs.get(field.source)
         if isinstance(field, serializers.ListSerializer) and isinstance(value, list):
             for row in value:
-                one_line(field.child, row)
-        elif isinstance(field, serializers.CharField) and isinstance(value, str) and _is_short(field):
-            attrs[field.source] = strip_text(value, regels=False)
+                clean_values(field.child, row)
+        elif value is not None:
+            attrs[field.source] = _clean_value(value, regels=not _is_short(field))
     return attrs
 
 
-def _is_short(field: serializers.CharField) -> bool:
-    return field.max_length is not None and field.max_length <= MAX_REGEL and "base_template" not in field.style
+def _clean_value(value: Any, *, regels: bool) -> Any:
+    match value:
+        case str():
+            return strip_text(value, regels=regels)
+        case dict():
+            return {key: _clean_value(item, regels=regels) for key, item in value.items()}
+        case list():
+            return [_clean_value(item, regels=regels) for item in value]
+    return value
+
+
+def _is_short(field: serializers.Field) -> bool:
+    most = getattr(field, "max_length", None)
+    return isinstance(field, serializers.CharField) and most is not None and most <= MAX_REGEL
 
 
 class BsnSerializerMixin(serializers.Serializer):
@@ -163,8 +175,8 @@ class BsnSerializerMixin(serializers.Serializer):
     )
 
     def to_internal_value(self, data: Any) -> Any:
-        """As sent, but a text of one line has one. The parsers took out what can't be seen (``swv.kern.api.lezen``)."""
-        return one_line(self, super().to_internal_value(data))
+        """As sent, cleaned. The parsers refused by name what can't be kept (``swv.kern.api.lezen``)."""
+        return clean_values(self, super().to_internal_value(data))
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         """Keeps false alarms in ``alarms``; raises ValidationError by field for any other number that may be a BSN."""

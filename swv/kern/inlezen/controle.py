@@ -334,12 +334,12 @@ def _read_choice(cel: Cel, kolom: Kolom) -> str:
 
 
 def _read_text(cel: Cel, kolom: Kolom) -> str:
-    if len(cel.tekst) > min(kolom.max_lengte, MAX_TEKST):
-        raise CelFout(f"Deze tekst is te lang: hoogstens {kolom.max_lengte} tekens.")
     try:
         text = " ".join(clean_text(cel.tekst, regels=False).tekst.split())
     except Geweigerd as problem:
         raise CelFout(str(problem)) from problem
+    if len(text) > min(kolom.max_lengte, MAX_TEKST):
+        raise CelFout(f"Deze tekst is te lang: hoogstens {kolom.max_lengte} tekens.")
     if text.startswith("'") and text[1:].startswith(FORMULE):
         text = text[1:]  # our own guard, see schrijven.py
     return text

@@ -59,7 +59,7 @@ class Gepoort:
 
     def _clean_text(self, text: str, pad: str) -> str:
         try:
-            schoon = clean_text(text)
+            schoon = clean_text(text, regels=None)
         except Geweigerd as problem:
             self._refuse(pad, str(problem))
             return text

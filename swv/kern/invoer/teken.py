@@ -42,7 +42,8 @@ EERSTE_NIET_LATIJN = 0x0590
 ONZICHTBAAR = "\u034f\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0\ufffc"
 REGELS = "\t\n\r"
 # A line end by another name: Word ends a line with the vertical tab, a printer a page with the form feed.
-REGELEINDEN = "\x0b\x0c\x85\u2028\u2029"
+REGELEINDEN = "\x0b\x0c"
+REGELEINDEN_UNICODE = "\x85\u2028\u2029"
 _VERDACHT = re.compile(r"[^\t\n\r -~\u00a1-\u00ac\u00ae-\u024f]")
 _OM_REGELS = re.compile(r"\s*[\t\n\r]+\s*")
 
@@ -59,10 +60,11 @@ class Schoon:
     weggehaald: tuple[str, ...] = ()
 
 
-def clean_text(text: str, *, regels: bool = True) -> Schoon:
+def clean_text(text: str, *, regels: bool | None = True) -> Schoon:
     """This text as it may be kept. Raises Geweigerd.
 
-    ``regels``: it may have more lines; else line ends and tabs become a space. The same text cleaned again stays as it is.
+    ``regels``: it may have more lines; else line ends and tabs become a space. None: its field will say, which cleans it
+    again; a vertical tab stays until then. A text that was cleaned for its field stays as it is.
     """
     if refused := find_refused(text):
         raise Geweigerd(explain_refusal(refused))
@@ -70,7 +72,7 @@ def clean_text(text: str, *, regels: bool = True) -> Schoon:
     if _VERDACHT.search(kept):
         kept, gone = _strip(kept, regels=regels)
         kept = unicodedata.normalize("NFC", kept)  # what stood apart may stand together now
-    if not regels and any(char in kept for char in REGELS):
+    if regels is False and any(char in kept for char in REGELS):
         kept = _OM_REGELS.sub(" ", kept)
     return Schoon(kept, tuple(dict.fromkeys(gone)))
 
@@ -148,7 +150,7 @@ def _is_unwanted(text: str, index: int) -> bool:
     return _is_refused(char) or (_is_hidden(char) and not (char in VERBINDERS and _joins(text, index)))
 
 
-def _strip(text: str, *, regels: bool) -> tuple[str, list[str]]:
+def _strip(text: str, *, regels: bool | None) -> tuple[str, list[str]]:
     """(text without hidden characters, their names)."""
     kept: list[str] = []
     gone: list[str] = []
@@ -156,10 +158,11 @@ def _strip(text: str, *, regels: bool) -> tuple[str, list[str]]:
         if not _is_unwanted(text, index):
             kept.append(char)
             continue
-        if char in REGELEINDEN and (regels or char in "\u2028\u2029"):
+        if char in REGELEINDEN:
+            kept.append({True: "\n", False: "", None: char}[regels])
+        elif char in REGELEINDEN_UNICODE:
             kept.append("\n")
-            if char in "\u2028\u2029\x85":
-                continue  # nothing is lost: it was a line end and is one
+            continue  # nothing is lost: it was a line end and is one
         gone.append(describe(char))
     return "".join(kept), gone
 

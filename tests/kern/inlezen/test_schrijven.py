@@ -1,6 +1,7 @@
 """What leaves as a file: no formulas, and it comes back as it went."""
 
 import io
+import unicodedata
 from datetime import date
 from decimal import Decimal
 
@@ -56,4 +57,50 @@ def test_what_was_written_comes_back(vorm, rows):
     assert found.fouten == []
     assert [rij["bedrag"] for rij in found.rijen] == [bedrag for _, bedrag in rows]
     read = [rij["post"] for rij in found.rijen]
-    assert read == [" ".join(naam.split()) for naam, _ in rows]
+    assert read == [" ".join(unicodedata.normalize("NFC", naam).split()) for naam, _ in rows]
+
+
+# --- one bad record ---------------------------------------------------------------------------------------------------
+
+SLECHT = [
+    ("Proef\x0bman", "Proefman", "bevat een onzichtbaar teken (verticale tab, U+000B); dat is hier weggelaten"),
+    ("Proef\x00man", "Proefman", "bevat een onzichtbaar teken (nulteken, U+0000); dat is hier weggelaten"),
+    ("Proef\ud800man", "Proefman", "bevat een onzichtbaar teken (half teken, U+D800); dat is hier weggelaten"),
+    (
+        "Proef\uffffman",
+        "Proefman",
+        "bevat een onzichtbaar teken (teken dat niet bestaat, U+FFFF); dat is hier weggelaten",
+    ),
+    (D("NaN"), None, "is geen getal (NaN); de cel is leeg gelaten"),
+    (float("inf"), None, "is geen getal (inf); de cel is leeg gelaten"),
+    (date(201, 5, 2), "02-05-0201", "is een datum die een rekenblad niet kent; hij staat er als tekst"),
+]
+
+
+@pytest.mark.parametrize(("value", "written", "wat"), SLECHT)
+def test_one_bad_record_is_named_and_the_rest_goes_on(value, written, wat):
+    koppen, rows = ["Nummer", "Naam"], [["L-1", "Aalders"], ["L-2", value], ["L-3", "Zwart"]]
+    told = f"Let op, rij 3 («L-2»): «Naam» {wat}. Verbeter het in Verband."
+
+    text = write_csv(koppen, rows).decode("utf-8-sig").splitlines()
+    sheet = list(load_workbook(io.BytesIO(write_xlsx([("Blad", koppen, rows)]))).active.iter_rows(values_only=True))
+
+    assert text == ["Nummer;Naam", "L-1;Aalders", f"L-2;{written or ''}", "L-3;Zwart", *csv_line(told)]
+    assert sheet == [
+        ("Nummer", "Naam"), ("L-1", "Aalders"), ("L-2", written), ("L-3", "Zwart"), (told, None),
+    ]  # fmt: skip
+
+
+def csv_line(text):
+    return [f'"{text}"' if ";" in text else text]
+
+
+def test_a_good_file_says_nothing_below_its_rows():
+    assert write_csv(["Naam"], [["Zoë"]]).decode("utf-8-sig").splitlines() == ["Naam", "Zoë"]
+
+
+def test_a_text_that_is_too_long_for_a_cell_and_a_sheet_with_a_wrong_name_stop_nothing():
+    book = load_workbook(io.BytesIO(write_xlsx([("Scenario: [A]/B " + "x" * 40, ["Naam"], [["x" * 40_000]])])))
+
+    assert len(book.active["A2"].value) == 32_767
+    assert book.active.title == "Scenario   A  B xxxxxxxxxxxxxxx"

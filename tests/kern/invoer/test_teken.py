@@ -142,9 +142,17 @@ def test_several_signs_are_told_once_each() -> None:
     )
 
 
+def test_sign_that_its_field_has_to_judge_stays_until_then_and_is_named() -> None:
+    schoon = clean_text("Proef\x0bman", regels=None)
+
+    assert (schoon.tekst, schoon.weggehaald) == ("Proef\x0bman", ("verticale tab, U+000B",))
+
+
 # Mostly what is trouble, so that it meets itself in every order.
 LASTIG = st.text(
-    st.sampled_from("aé\u0301\u212b1 \n\r\t\x00\x0b\x85\xad\u200b\u200c\u200d\u202e\u2028क\u094d👩\ufeff\ufdd0\ud800\ue000")
+    st.sampled_from(
+        "aé\u0301\u212b1 \n\r\t\x00\x0b\x85\xad\u200b\u200c\u200d\u202e\u2028क\u094d👩\ufeff\ufdd0\ud800\ue000"
+    )
     | st.characters(),
     max_size=12,
 )

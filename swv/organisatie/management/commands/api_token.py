@@ -8,6 +8,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 from knox.models import AuthToken
 
+from swv.kern.invoer.opdracht import clean_arguments
 from swv.organisatie.api import HEADER
 from swv.organisatie.models import Gebruiker
 
@@ -23,6 +24,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, email: str, lidmaatschap: int | None, dagen: int, **options: Any) -> None:
         """Print the headers to call with. CommandError without an open account, for a wrong role or under 1 day."""
+        email = clean_arguments({"email": email})[0]["email"]
         gebruiker = Gebruiker.objects.filter(email=email.lower(), is_active=True).first()
         if gebruiker is None or not gebruiker.lidmaatschappen:
             raise CommandError(f"Er is geen open account met een rol voor {email}.")
