@@ -8,6 +8,7 @@ from django.core.management import CommandError, call_command
 from knox.models import AuthToken
 
 from opzet.start import FIRST_ACCOUNT
+from swv.kern.models import ValsAlarm
 from swv.organisatie.enums import Rol
 from swv.organisatie.management.commands.eerste_beheerder import Command
 from swv.organisatie.models import Lidmaatschap
@@ -72,3 +73,33 @@ def test_api_token_refuses_what_does_not_exist(wereld):
 def test_api_token_of_somebody_without_role_is_refused(db):
     with pytest.raises(CommandError, match="geen open account"):
         run("api_token", f.GebruikerFactory().email)
+
+
+@pytest.mark.parametrize("char", ["\x00", "\udc80", "\u202e"])
+def test_eerste_beheerder_refuses_a_sign_by_name_and_makes_nothing(db, char):
+    with pytest.raises(CommandError, match=r"^--naam: Hier staat een teken dat we niet kunnen bewaren"):
+        run("eerste_beheerder", *SWV[:-1], f"--naam=B{char}o")
+
+    assert Lidmaatschap.objects.count() == 0
+
+
+def test_eerste_beheerder_keeps_a_clean_name(db):
+    run("eerste_beheerder", *SWV[:-1], "--naam=Zoe\u0301\x0b ")
+
+    assert Lidmaatschap.objects.get().gebruiker.naam == "Zo\xe9"
+
+
+def test_eerste_beheerder_refuses_a_bsn_until_it_is_told_why_it_is_none(db):
+    arguments = ["eerste_beheerder", "--swv-naam=SWV 123456782", *SWV[1:]]
+    with pytest.raises(CommandError, match="--geen-bsn REDEN"):
+        run(*arguments)
+
+    run(*arguments, "--geen-bsn=Dit is ons KvK-nummer.")
+
+    alarm = ValsAlarm.objects.get()
+    assert (alarm.veld, alarm.reden, alarm.door.email) == ("swv-naam", "Dit is ons KvK-nummer.", "b@voorbeeld.example")
+
+
+def test_api_token_refuses_an_address_that_is_no_text(db):
+    with pytest.raises(CommandError, match=r"^--email: Hier staat een teken"):
+        run("api_token", "b\udc80@voorbeeld.example")

@@ -4,6 +4,7 @@
 when somebody else was first · others ``{"reden"}``.
 """
 
+from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
@@ -17,6 +18,7 @@ from rest_framework.views import exception_handler as default_handler
 from rest_framework.views import set_rollback
 
 from swv.kern.invoer.bsn import Alarm, guard_data, log_alarms
+from swv.kern.invoer.poort import Gepoort
 from swv.kern.invoer.teken import strip_text
 from swv.kern.models import ValsAlarm
 from swv.kern.zaken.fouten import Changed, Incomplete, NotAllowed, NotPossible, OngeldigeInvoer
@@ -175,7 +177,12 @@ class BsnSerializerMixin(serializers.Serializer):
     )
 
     def to_internal_value(self, data: Any) -> Any:
-        """As sent, cleaned. The parsers refused by name what can't be kept (``swv.kern.api.lezen``)."""
+        """As sent, cleaned. Raises ValidationError by field for what can't be kept: a form with files passed no parser."""
+        gepoort = Gepoort()
+        if isinstance(data, Mapping):
+            gepoort.clean(dict(data.items()))
+        if gepoort.fouten:
+            raise serializers.ValidationError(gepoort.fouten)
         return clean_values(self, super().to_internal_value(data))
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:

@@ -29,8 +29,8 @@ def safe_text(value: Any) -> str:
 class Melder:
     """Collects per record what could not be written as it is stored: the file goes on, and says so at its end."""
 
-    def __init__(self, koppen: Sequence[str]) -> None:
-        self.koppen = koppen
+    def __init__(self, koppen: Sequence[str], max_tekens: int | None = None) -> None:
+        self.koppen, self.max_tekens = koppen, max_tekens
         self.regels: list[str] = []
 
     def check(self, nummer: int, rij: Sequence[Any]) -> list[Any]:
@@ -40,7 +40,10 @@ class Melder:
     def _check(self, nummer: int, rij: Sequence[Any], index: int, value: Any) -> Any:
         if isinstance(value, str) and (signs := find_hidden(value)):
             self._tell(nummer, rij, index, f"bevat een onzichtbaar teken ({describe(signs)}); dat is hier weggelaten")
-            return make_printable(value)
+            value = make_printable(value)
+        if isinstance(value, str) and self.max_tekens is not None and len(value) > self.max_tekens:
+            self._tell(nummer, rij, index, f"is langer dan een cel; alleen de eerste {self.max_tekens} tekens staan er")
+            return value[: self.max_tekens]
         if isinstance(value, Decimal | float) and not isfinite(value):
             self._tell(nummer, rij, index, f"is geen getal ({value}); de cel is leeg gelaten")
             return None
@@ -90,7 +93,7 @@ def write_xlsx(bladen: Sequence[tuple[str, Sequence[str], Iterable[Sequence[Any]
     workbook = Workbook(write_only=True)
     for naam, koppen, rijen in bladen:
         sheet = workbook.create_sheet(_sheet_name(naam))
-        melder = Melder(koppen)
+        melder = Melder(koppen, MAX_CEL - 1)  # one less: for the guard against formulas
         rows = [melder.check(nummer, rij) for nummer, rij in enumerate(rijen, start=2)]
         for index in range(len(koppen)):
             width = max([len(str(koppen[index])), *(len(str(row[index])) for row in rows if index < len(row))])
@@ -125,7 +128,7 @@ def _xlsx_cell(sheet: Any, value: Any, make: Any) -> Any:
     elif isinstance(value, int) and not isinstance(value, bool):
         cell.value = value
     elif value not in (None, ""):
-        cell.value = safe_text(value)[:MAX_CEL]
+        cell.value = safe_text(value)
         cell.data_type = "s"  # a text, also when it looks like a formula or an error
     return cell
 
