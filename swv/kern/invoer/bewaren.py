@@ -18,6 +18,7 @@ from django.http import JsonResponse
 from django.utils import timezone
 
 from swv.kern.historie import get_geschiedenis
+from swv.kern.invoer.teken import strip_text
 
 MAX_TERUG = 200
 ONBEKEND = "Iemand anders"
@@ -48,7 +49,7 @@ class Conflict:
 
 def normalize(texts: list[Any]) -> list[str]:
     """Browsers send line ends in their own way, and nothing at all for an empty choice."""
-    clean = (str(text).replace("\r\n", "\n").replace("\r", "\n").strip() for text in texts if text is not None)
+    clean = (strip_text(str(text)).replace("\r\n", "\n").replace("\r", "\n").strip() for text in texts if text is not None)
     return [text for text in clean if text]
 
 
