@@ -186,10 +186,11 @@ class BsnGuard(forms.BaseForm):
 
     def _ask_or_keep(self, found: list[Alarm]) -> None:
         self._show_extra_fields()
-        checked, reden = (self[name].data for name in self.geen_bsn_velden)
-        if isinstance(checked, Mapping):  # a program says it per field
-            self._keep_per_field(found, checked)
+        per_field = self.data.get(self.add_prefix(self.geen_bsn_velden[0]))
+        if isinstance(per_field, Mapping):  # a program says it per field
+            self._keep_per_field(found, per_field)
             return
+        checked, reden = (self[name].data for name in self.geen_bsn_velden)
         if checked and (kept := clean_reason(reden)):
             self.alarms = [Alarm(alarm.veld, alarm.match, kept) for alarm in found]
         elif checked:
