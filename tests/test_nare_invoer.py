@@ -9,11 +9,14 @@ from html.parser import HTMLParser
 from typing import Any
 
 import pytest
-from django.db import transaction
+from django.apps import apps
+from django.db import connection, models, transaction
 from django.test import Client
 from drf_spectacular.generators import SchemaGenerator
 
 from swv.organisatie.enums import Rol
+from tests.momentopname import SILENCE
+from tests.rollen import as_eigenaar
 from tests.test_adressen import TOEGESTAAN, adressen  # noqa: F401  # a fixture is used by its name
 from tests.wereld import Wereld
 
@@ -188,6 +191,54 @@ def _fits(path: str, url: str) -> bool:
     """Is this address one of this path of the schema?"""
     parts, given = path.strip("/").split("/"), url.strip("/").split("/")
     return len(parts) == len(given) and all(a == b or a.startswith("{") for a, b in zip(parts, given, strict=True))
+
+
+# Columns that hold what people wrote; codes, numbers and marks of the machine are something else.
+GESCHREVEN = (
+    "naam", "roepnaam", "achternaam", "voornamen", "tussenvoegsel", "adres", "plaats", "omschrijving", "toelichting", "reden",
+    "tekst", "titel", "inhoud", "onderwerp", "motivering", "indiener_naam", "bron", "programma", "las_id", "vertegenwoordiger",
+)  # fmt: skip
+
+
+def spoil_rows() -> int:
+    """Put a vertical tab and a sign that turns the reading order in every written text; returns in how many columns."""
+    spoilt = 0
+    with as_eigenaar(), connection.cursor() as cursor:
+        cursor.execute(f"set local {SILENCE} = replica")  # what is final and what writes history keeps still
+        for model in apps.get_models():
+            for field in model._meta.local_fields:
+                if (
+                    field.name not in GESCHREVEN
+                    or field.choices
+                    or not isinstance(field, models.CharField | models.TextField)
+                ):
+                    continue
+                most = f"and length({field.column}) < {field.max_length - 1}" if field.max_length else ""
+                cursor.execute(
+                    f'update "{model._meta.db_table}" set {field.column} = overlay({field.column} placing %s from 2 for 0)'
+                    f" where length({field.column}) > 1 {most}",
+                    ["\x0b\u202e"],
+                )
+                spoilt += cursor.rowcount > 0
+        cursor.execute(f"set local {SILENCE} = origin")
+    return spoilt
+
+
+@pytest.mark.parametrize("rol", sorted(set(WIE.values())))
+def test_signs_that_are_stored_already_break_no_page_file_or_answer(
+    client: Client,
+    wereld: Wereld,
+    adressen: dict[str, str],  # noqa: F811  # the fixture of above
+    rol: str,
+) -> None:
+    assert spoil_rows() > 20
+    client.raise_request_exception = False
+    client.force_login(wereld[rol])
+
+    codes = {name: send(client, "GET", adressen[name]) for name, who in WIE.items() if who == rol}
+
+    assert {name: code for name, code in codes.items() if code >= 500} == {}
+    assert {code for code in codes.values() if code == 200}
 
 
 @pytest.mark.parametrize("text", ["%00", "%0B", "a%C2%ADb", "%EF%BF%BF", "%ED%A0%80"])

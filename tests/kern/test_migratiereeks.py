@@ -15,7 +15,16 @@ from django.core.management.base import CommandError
 from django.db import DatabaseError, connection
 from django.db.migrations.recorder import MigrationRecorder
 
-from tests.databases import dump_schema, execute, fingerprint_rows, inside, new_database, own_database, sort_columns
+from tests.databases import (
+    dump_schema,
+    execute,
+    fingerprint_rows,
+    get_columns,
+    inside,
+    new_database,
+    own_database,
+    sort_columns,
+)
 
 OUD = Path(__file__).with_name("reeks1.sql.xz")
 # What an upgrade rewrites: which steps were taken, and what Django notes down about models.
@@ -83,11 +92,12 @@ def fresh(django_db_setup: None, django_db_blocker: Any) -> tuple:
 
 
 def test_upgrade_keeps_every_row_and_ends_in_the_same_schema_as_a_new_database(old: None, fresh: tuple) -> None:
-    before = fingerprint_rows()
+    columns = get_columns()  # a later migration may add one
+    before = fingerprint_rows(columns)
 
     migrate()
 
-    after = fingerprint_rows()
+    after = fingerprint_rows(columns)
     assert {table: after.get(table) for table in before.keys() - BIJGEHOUDEN} == {
         table: rows for table, rows in before.items() if table not in BIJGEHOUDEN
     }
