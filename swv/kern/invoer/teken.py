@@ -68,7 +68,8 @@ def clean_text(text: str, *, regels: bool | None = True) -> Schoon:
     """
     if refused := find_refused(text):
         raise Geweigerd(explain_refusal(refused))
-    kept, gone = unicodedata.normalize("NFC", text), []
+    gone: list[str] = []
+    kept = unicodedata.normalize("NFC", text)
     if _VERDACHT.search(kept):
         kept, gone = _strip(kept, regels=regels)
         kept = unicodedata.normalize("NFC", kept)  # what stood apart may stand together now
