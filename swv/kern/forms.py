@@ -147,8 +147,9 @@ class Invoerpoort(forms.BaseForm):
             return
         cleaned = _clean_sent_text(sent, regels=isinstance(field.widget, forms.Textarea | forms.HiddenInput))
         if cleaned != sent:
-            self.data = self.data.copy()
-            self.data[html_name] = cleaned
+            data: Any = self.data  # a dict or what a browser sent: both can be copied
+            self.data = data.copy()
+            self.data[html_name] = cleaned  # type: ignore[index]  # the stubs know only that it can be read
 
 
 def _clean_sent_text(text: str, *, regels: bool) -> str:

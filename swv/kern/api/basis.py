@@ -138,7 +138,7 @@ class VerledenField(DatumField):
         return dag
 
 
-def clean_values(serializer: serializers.BaseSerializer, attrs: Any) -> Any:
+def clean_values(serializer: serializers.Field | None, attrs: Any) -> Any:
     """What was sent, each text cleaned as its field asks: short ones (a name, a place) have one line, as on the pages."""
     for field in getattr(serializer, "fields", {}).values():
         value = attrs.get(field.source)

@@ -46,8 +46,8 @@ class Gepoort:
             return [self.clean(item, self._join(pad, index), diepte + 1) for index, item in enumerate(value)]
         return value
 
-    def clean_query(self, query: QueryDict) -> QueryDict:
-        """The same fields with every text cleaned, except passwords: these are never kept and have to stay as typed."""
+    def clean_query(self, query: QueryDict) -> Any:
+        """The same fields, as an immutable QueryDict with every text cleaned, except passwords: these are never kept and have to stay as typed."""
         cleaned = QueryDict(mutable=True, encoding=query.encoding)
         for name, values in query.lists():
             secret = "password" in name or name == "csrfmiddlewaretoken"
