@@ -15,7 +15,7 @@ from django.forms.utils import pretty_name
 from swv.kern.invoer.bewaren import Wijzigform
 from swv.kern.invoer.bsn import GEEN_REDEN, Alarm, clean_reason, find_alarms, log_alarms
 from swv.kern.invoer.elfproef import describe
-from swv.kern.invoer.teken import Geweigerd, clean_text
+from swv.kern.invoer.teken import TekenGeweigerd, clean_text
 from swv.kern.models import ValsAlarm
 
 DATUM_INVOER = ["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"]
@@ -125,7 +125,7 @@ def refuse_signs(value: Any) -> None:
     """The validator that every text has (``Invoerpoort``): ValidationError names the character that is refused."""
     try:
         clean_text(str(value))
-    except Geweigerd as problem:
+    except TekenGeweigerd as problem:
         raise ValidationError(str(problem), code="teken") from problem
 
 
@@ -156,7 +156,7 @@ def _clean_sent_text(text: str, *, regels: bool) -> str:
     """Cleaned, or as it was when it is refused: the validator of the field says why, and nothing typed is lost."""
     try:
         return clean_text(text, regels=regels).tekst
-    except Geweigerd:
+    except TekenGeweigerd:
         return text
 
 

@@ -28,7 +28,7 @@ from swv.kern.inlezen.lezen import KOPREGELS, MAX_TEKST, read_table
 from swv.kern.inlezen.schrijven import FORMULE
 from swv.kern.invoer.bsn import Alarm, clean_reason, fingerprint
 from swv.kern.invoer.elfproef import Match, describe, find_bsn
-from swv.kern.invoer.teken import Geweigerd, clean_text, find_hidden, make_printable, tell_removed
+from swv.kern.invoer.teken import TekenGeweigerd, clean_text, find_hidden, make_printable, tell_removed
 from swv.kern.invoer.teken import describe as describe_sign
 
 MAX_GETAL = Decimal(10) ** 10
@@ -336,7 +336,7 @@ def _read_choice(cel: Cel, kolom: Kolom) -> str:
 def _read_text(cel: Cel, kolom: Kolom) -> str:
     try:
         text = " ".join(clean_text(cel.tekst, regels=False).tekst.split())
-    except Geweigerd as problem:
+    except TekenGeweigerd as problem:
         raise CelFout(str(problem)) from problem
     if len(text) > min(kolom.max_lengte, MAX_TEKST):
         raise CelFout(f"Deze tekst is te lang: hoogstens {kolom.max_lengte} tekens.")

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.core.management.base import CommandError
 
 from swv.kern.invoer.bsn import Alarm, guard_data
-from swv.kern.invoer.teken import Geweigerd, clean_text
+from swv.kern.invoer.teken import TekenGeweigerd, clean_text
 
 
 def add_geen_bsn(parser: ArgumentParser) -> None:
@@ -26,7 +26,7 @@ def clean_arguments(waarden: Mapping[str, str], *, geen_bsn: str = "") -> tuple[
     for name, value in waarden.items():
         try:
             schoon[name] = clean_text(value, regels=False).tekst.strip()
-        except Geweigerd as problem:
+        except TekenGeweigerd as problem:
             fouten.append(f"--{name}: {problem}")
     try:
         alarms = guard_data(schoon, dict.fromkeys(schoon, geen_bsn))

@@ -7,7 +7,7 @@ from typing import Any
 
 from django.http import QueryDict
 
-from swv.kern.invoer.teken import Geweigerd, clean_text
+from swv.kern.invoer.teken import TekenGeweigerd, clean_text
 
 MAX_DIEPTE = 20
 MAX_GETAL = 2**63 - 1
@@ -60,7 +60,7 @@ class Gepoort:
     def _clean_text(self, text: str, pad: str) -> str:
         try:
             schoon = clean_text(text, regels=None)
-        except Geweigerd as problem:
+        except TekenGeweigerd as problem:
             self._refuse(pad, str(problem))
             return text
         if schoon.weggehaald:

@@ -48,7 +48,7 @@ _VERDACHT = re.compile(r"[^\t\n\r -~\u00a1-\u00ac\u00ae-\u024f]")
 _OM_REGELS = re.compile(r"\s*[\t\n\r]+\s*")
 
 
-class Geweigerd(ValueError):
+class TekenGeweigerd(ValueError):
     """This text holds a character that is refused; the message is Dutch and says which."""
 
 
@@ -61,13 +61,13 @@ class Schoon:
 
 
 def clean_text(text: str, *, regels: bool | None = True) -> Schoon:
-    """This text as it may be kept. Raises Geweigerd.
+    """This text as it may be kept. Raises TekenGeweigerd.
 
     ``regels``: it may have more lines; else line ends and tabs become a space. None: its field will say, which cleans it
     again; a vertical tab stays until then. A text that was cleaned for its field stays as it is.
     """
     if refused := find_refused(text):
-        raise Geweigerd(explain_refusal(refused))
+        raise TekenGeweigerd(explain_refusal(refused))
     gone: list[str] = []
     kept = unicodedata.normalize("NFC", text)
     if _VERDACHT.search(kept):

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from swv.kern.invoer.teken import (
-    Geweigerd,
+    TekenGeweigerd,
     clean_text,
     find_hidden,
     find_refused,
@@ -35,7 +35,7 @@ WEIGER = "Hier staat een teken dat we niet kunnen bewaren ({}). Typ de tekst opn
     ],
 )
 def test_dangerous_character_is_refused_by_name(char: str, naam: str) -> None:
-    with pytest.raises(Geweigerd) as problem:
+    with pytest.raises(TekenGeweigerd) as problem:
         clean_text(f"Proef{char}man")
 
     assert str(problem.value) == WEIGER.format(naam)
@@ -190,7 +190,7 @@ def test_a_text_is_refused_exactly_when_a_dangerous_character_is_in_it(text: str
 
     assert find_refused(text) == (dangerous[0] if dangerous else "")
     if dangerous:
-        with pytest.raises(Geweigerd):
+        with pytest.raises(TekenGeweigerd):
             clean_text(text)
 
 
