@@ -250,7 +250,7 @@ def test_signs_that_are_stored_already_break_no_page_file_or_answer(
     codes = {name: send(client, "GET", adressen[name]) for name, who in WIE.items() if who == rol}
 
     assert {name: code for name, code in codes.items() if code >= 500} == {}
-    assert {code for code in codes.values() if code == 200}
+    assert 200 in codes.values() or set(codes.values()) == {405}  # whoever can only send has no page to open
 
 
 @pytest.mark.parametrize("text", ["%00", "%0B", "a%C2%ADb", "%EF%BF%BF", "%ED%A0%80"])
