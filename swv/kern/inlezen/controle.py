@@ -8,6 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
+from swv.kern.inlezen.alarm import Rijalarm, tell_hidden
 from swv.kern.inlezen.getallen import NAMEN, GeenGetal, Getaltekst, Notatie, decide_notation, parse_number
 from swv.kern.inlezen.kolommen import (
     GETALLEN,
@@ -26,14 +27,12 @@ from swv.kern.inlezen.kolommen import (
 )
 from swv.kern.inlezen.lezen import KOPREGELS, MAX_TEKST, read_table
 from swv.kern.inlezen.schrijven import FORMULE
-from swv.kern.invoer.bsn import Alarm, clean_reason, fingerprint
-from swv.kern.invoer.elfproef import Match, describe, find_bsn
-from swv.kern.invoer.teken import TekenGeweigerd, clean_text, find_hidden, make_printable, tell_removed
-from swv.kern.invoer.teken import describe as describe_sign
+from swv.kern.invoer.bsn import Alarm, clean_reason
+from swv.kern.invoer.elfproef import describe, find_bsn
+from swv.kern.invoer.teken import TekenGeweigerd, clean_text, make_printable
 
 MAX_GETAL = Decimal(10) ** 10
 EERSTE_JAAR, LAATSTE_JAAR = 2000, 2100
-MAX_GENOEMD = 10
 DATUMVORMEN = ("%d-%m-%Y", "%d/%m/%Y", "%d.%m.%Y", "%Y-%m-%d")
 MAANDEN = {
     naam: nummer
@@ -47,23 +46,6 @@ MAANDEN = {
     )
     for naam in namen
 }  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Rijalarm:
-    """A number in this row that may be a BSN."""
-
-    rij: int
-    kolom: Kolom
-    match: Match
-
-    @property
-    def sleutel(self) -> str:
-        """By this somebody says that it is none: this number in this cell, and no other."""
-        return f"{self.rij}:{self.kolom.code}:{fingerprint(self.match)[:32]}"
-
-    def __str__(self) -> str:
-        return f"Rij {self.rij}, «{self.kolom.label}»: het nummer dat eindigt op {self.match.laatste}"
 
 
 @dataclass
@@ -109,7 +91,7 @@ def read_file(
         voorbeeld.meldingen.append(f"Getallen gelezen als {NAMEN[gekozen]}.")
     voorbeeld.meldingen += _unread(kopcellen, plaatsen)
     _read_rows(voorbeeld, rest, plaatsen, len(kopcellen), gekozen, geen_bsn or {})
-    _tell_removed(voorbeeld, rest)
+    voorbeeld.meldingen += tell_hidden(rest)
     _hint_at_shift(voorbeeld)
     return voorbeeld
 
@@ -343,16 +325,6 @@ def _read_text(cel: Cel, kolom: Kolom) -> str:
     if text.startswith("'") and text[1:].startswith(FORMULE):
         text = text[1:]  # our own guard, see schrijven.py
     return text
-
-
-def _tell_removed(voorbeeld: Voorbeeld, rest: list[tuple[int, list[Cel]]]) -> None:
-    """Nothing disappears in silence: which signs, and in which rows (the first ones)."""
-    found = [(nummer, sign) for nummer, cells in rest for cell in cells if (sign := find_hidden(cell.tekst))]
-    if found:
-        rijen = ", ".join(dict.fromkeys(str(nummer) for nummer, _ in found[:MAX_GENOEMD]))
-        more = " en verder" if len(found) > MAX_GENOEMD else ""
-        waar = f"het bestand (rij {rijen}{more})"
-        voorbeeld.meldingen.append(tell_removed((describe_sign(sign) for _, sign in found), waar=waar))
 
 
 def _hint_at_shift(voorbeeld: Voorbeeld) -> None:

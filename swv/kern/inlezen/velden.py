@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from django import forms
 
 from swv.kern.forms import VerbandForm
-from swv.kern.inlezen.controle import Rijalarm
+from swv.kern.inlezen.alarm import Rijalarm
 from swv.kern.invoer.bsn import GEEN_REDEN, MAX_REDEN, clean_reason
 
 RIJEN, REDEN = "rijen_zonder_bsn", "reden_zonder_bsn"
