@@ -102,5 +102,6 @@ def save_draft(request: Verzoek, zaak: Aanvraag) -> JsonResponse:
     """Keep the changed fields (the protocol of static/js/autosave.js)."""
     forms = [block.form.watch(zaak, request.user.pk) for block in get_blocks(zaak, request, request.POST)]
     return answer_autosave(
-        forms, lambda names: save_klad(aanvraag=zaak, velden={name: strip_text(request.POST.get(name, "")) for name in names})
+        forms,
+        lambda names: save_klad(aanvraag=zaak, velden={name: strip_text(request.POST.get(name, "")) for name in names}),
     )

@@ -49,7 +49,9 @@ class Conflict:
 
 def normalize(texts: list[Any]) -> list[str]:
     """Browsers send line ends in their own way, and nothing at all for an empty choice."""
-    clean = (strip_text(str(text)).replace("\r\n", "\n").replace("\r", "\n").strip() for text in texts if text is not None)
+    clean = (
+        strip_text(str(text)).replace("\r\n", "\n").replace("\r", "\n").strip() for text in texts if text is not None
+    )
     return [text for text in clean if text]
 
 
