@@ -8,17 +8,24 @@ from django import forms
 from django.db.models import QuerySet
 from django.utils import timezone
 
+from leerlingen.calculations import get_inschrijving_regel
 from leerlingen.enums import Documentsoort
 from leerlingen.models import Gezagdrager, Leerling
 from swv.kern.bestanden import ACCEPT
 from swv.kern.forms import DatumVeld, Invoerpoort, VerbandForm, VerbandModelForm, get_model_field
+from swv.kern.invoer.datumregels import (
+    AANMELDING,
+    DOCUMENT,
+    EINDE_GEZAG,
+    EINDE_INSCHRIJVING,
+    GEBOORTEDATUM,
+    GEBOORTEDATUM_ZOEKEN,
+    INSCHRIJVING,
+)
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
 
 LEEG = "Kies …"
-# Older than the oldest pupil there can be: then the year was mistyped.
-MAX_LEEFTIJD = 30
-MAX_VOORUIT = timedelta(days=366)
 
 
 def tidy_postcode(text: str) -> str:
@@ -27,8 +34,17 @@ def tidy_postcode(text: str) -> str:
     return f"{match[1]} {match[2].upper()}" if match else text
 
 
+def fit_school(form: forms.BaseForm, schoolsoort: str) -> None:
+    """Hold the first day of the enrolment against the ages of this kind of school."""
+    van = form.fields["van"]
+    if isinstance(van, DatumVeld):
+        van.regel = get_inschrijving_regel(schoolsoort)
+
+
 class LeerlingForm(VerbandModelForm):
     """A pupil's own particulars."""
+
+    geboortedatum = DatumVeld(regel=GEBOORTEDATUM)
 
     class Meta:
         model = Leerling
@@ -48,15 +64,6 @@ class LeerlingForm(VerbandModelForm):
         """Written as 1943 AB; what is no postcode, the check of the model refuses."""
         return tidy_postcode(self.cleaned_data["postcode"])
 
-    def clean_geboortedatum(self) -> date:
-        """Refuse a day that is still to come, and a year more than ``MAX_LEEFTIJD`` years ago."""
-        geboren, vandaag = self.cleaned_data["geboortedatum"], timezone.localdate()
-        if geboren > vandaag:
-            raise forms.ValidationError("Deze geboortedatum ligt in de toekomst. Controleer het jaar.")
-        if vandaag.year - geboren.year > MAX_LEEFTIJD:
-            raise forms.ValidationError(f"Dan is deze leerling ouder dan {MAX_LEEFTIJD} jaar. Controleer het jaar.")
-        return geboren
-
     @property
     def gegevens(self) -> dict[str, Any]:
         """What ``create_leerling`` asks for, and ``update_leerling``: what was changed here."""
@@ -66,7 +73,7 @@ class LeerlingForm(VerbandModelForm):
 class NieuweLeerlingForm(LeerlingForm):
     """A new pupil of the own school, with the enrolment."""
 
-    van = DatumVeld(label="Ingeschreven sinds", initial=timezone.localdate)
+    van = DatumVeld(regel=INSCHRIJVING, label="Ingeschreven sinds", initial=timezone.localdate)
     leerjaar = forms.CharField(
         label="Leerjaar of groep", max_length=20, required=False, widget=forms.TextInput(attrs={"class": "v-kort"})
     )
@@ -75,6 +82,10 @@ class NieuweLeerlingForm(LeerlingForm):
         help_text="Bijvoorbeeld uit Magister of SOMtoday. Vul geen BSN in.",
         widget=forms.TextInput(attrs={"class": "v-middel"}),
     )  # fmt: skip
+
+    def __init__(self, *args: Any, schoolsoort: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        fit_school(self, schoolsoort)
 
     def ask_if_other(self) -> None:
         """There is a pupil with this name and birth date: it can only be added when it is somebody else."""
@@ -86,13 +97,17 @@ class NieuweLeerlingForm(LeerlingForm):
 class GezagdragerForm(VerbandModelForm):
     """Somebody with parental authority."""
 
+    tot = DatumVeld(
+        regel=EINDE_GEZAG, label="Gezag tot", required=False,
+        help_text="Laat leeg zolang deze persoon het gezag heeft.",
+    )  # fmt: skip
+
     class Meta:
         model = Gezagdrager
         fields = ["naam", "relatie", "adres", "postcode", "plaats", "email", "telefoon", "tot"]
         help_texts = {
             "adres": "Hierheen gaat het besluit per post.",
             "email": "Hierheen gaat alleen een bericht dat er post komt.",
-            "tot": "Laat leeg zolang deze persoon het gezag heeft.",
         }
         widgets = {
             "postcode": forms.TextInput(attrs={"class": "v-kort"}),
@@ -113,7 +128,7 @@ class AanmeldingForm(VerbandForm):
     """The parents registered the pupil at another school."""
 
     school = forms.ModelChoiceField(queryset=Organisatie.objects.none(), empty_label=LEEG)
-    van = DatumVeld(label="Aangemeld op", initial=timezone.localdate)
+    van = DatumVeld(regel=AANMELDING, label="Aangemeld op", initial=timezone.localdate)
 
     def __init__(self, *args: Any, scholen: QuerySet[Organisatie], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -127,23 +142,22 @@ class InschrijvenForm(VerbandForm):
         label="Leerlingnummer", max_length=12, widget=forms.TextInput(attrs={"class": "v-middel", "autocomplete": "off"}),
         help_text="Bijvoorbeeld L-7K2P9QH. De vorige school of het samenwerkingsverband kent het.",
     )  # fmt: skip
-    geboortedatum = DatumVeld(label="Geboortedatum", help_text="Zo weten we zeker dat het om deze leerling gaat.")
-    van = DatumVeld(label="Ingeschreven vanaf", initial=timezone.localdate)
+    geboortedatum = DatumVeld(
+        regel=GEBOORTEDATUM_ZOEKEN, label="Geboortedatum", help_text="Zo weten we zeker dat het om deze leerling gaat."
+    )
+    van = DatumVeld(regel=INSCHRIJVING, label="Ingeschreven vanaf", initial=timezone.localdate)
     leerjaar = forms.CharField(label="Leerjaar of groep", max_length=20, required=False)
     las_id = forms.CharField(label="Nummer in uw eigen systeem (LAS)", max_length=40, required=False)
 
-    def clean_van(self) -> date:
-        """Refuse a first day more than a year (``MAX_VOORUIT``) ahead: a typing error."""
-        van: date = self.cleaned_data["van"]
-        if van > timezone.localdate() + MAX_VOORUIT:
-            raise forms.ValidationError("Deze dag ligt meer dan een jaar vooruit. Controleer het jaar.")
-        return van
+    def __init__(self, *args: Any, schoolsoort: str, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        fit_school(self, schoolsoort)
 
 
 class EindeForm(VerbandForm):
     """The last day of an enrolment or registration."""
 
-    laatste_dag = DatumVeld(label="Laatste dag", initial=timezone.localdate)
+    laatste_dag = DatumVeld(regel=EINDE_INSCHRIJVING, label="Laatste dag", initial=timezone.localdate)
 
     @property
     def tot(self) -> date:
@@ -159,13 +173,7 @@ class DocumentForm(VerbandForm):
         help_text="Pdf, docx, xlsx, odt, jpg of png. Hoogstens 25 MB.",
     )  # fmt: skip
     soort = forms.ChoiceField(label="Soort document", choices=[("", LEEG), *Documentsoort.choices])
-    datum = DatumVeld(label="Datum van het document", help_text="De datum die op het document staat.")
-
-    def clean_datum(self) -> date:
-        """The day that stands on the document itself, so never one that is still to come."""
-        if self.cleaned_data["datum"] > timezone.localdate():
-            raise forms.ValidationError("Deze datum ligt in de toekomst. Vul de datum in die op het document staat.")
-        return self.cleaned_data["datum"]
+    datum = DatumVeld(regel=DOCUMENT, label="Datum van het document", help_text="De datum die op het document staat.")
 
 
 class ZoekForm(Invoerpoort, forms.Form):

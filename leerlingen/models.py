@@ -13,6 +13,7 @@ from django.utils import timezone
 from leerlingen.calculations import plain
 from leerlingen.enums import Documentsoort, Grond, Inschrijvingsoort, Omvang, Relatie
 from swv.kern.historie import record_history
+from swv.kern.invoer.datums import GEBOORTE
 from swv.kern.muren import LeerlingGebonden
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on, period_constraints
@@ -99,6 +100,11 @@ class Leerling(models.Model):
     def naam(self) -> str:
         """First name, prefix and surname as one says them: «Sam de Wit»."""
         return " ".join(part for part in (self.roepnaam, self.tussenvoegsel, self.achternaam) if part)
+
+    @property
+    def bekende_dagen(self) -> dict[str, date | None]:
+        """What other days of this pupil are compared with."""
+        return {GEBOORTE: self.geboortedatum}
 
     def leeftijd_op(self, dag: date) -> int:
         """Age in whole years on this day."""

@@ -20,6 +20,7 @@ from django.utils import timezone
 from leerlingen.calculations import plain, to_plain
 from leerlingen.enums import Grond, Inschrijvingsoort, Omvang
 from leerlingen.models import Deling, Document, Inschrijving, Leerling, Toegang
+from swv.kern.invoer.datums import INGESCHREVEN
 from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, holds_on
 from swv.organisatie.queries import get_tied_scholen
@@ -205,3 +206,9 @@ def within_period(rows: QuerySet[Any], user: Gebruiker, moment: str) -> QuerySet
 def get_leerlingen_with_logs(user: Gebruiker) -> QuerySet[Leerling]:
     """Pupils whose logs this person may read: those of whom one may open the dossier, or whom one's swv sees."""
     return Leerling.objects.visible_to(as_log_reader(user))
+
+
+def get_first_day(leerling: Leerling) -> dict[str, date | None]:
+    """The first day this pupil was enrolled anywhere, as the rules for dates know it: the birth lies before it."""
+    rows = Inschrijving.objects.filter(leerling=leerling, soort=Inschrijvingsoort.INSCHRIJVING)
+    return {INGESCHREVEN: rows.order_by("van").values_list("van", flat=True).first()}

@@ -1,16 +1,19 @@
 """How pupils and documents look in the API, and what it takes."""
 
-from datetime import date
 from typing import Any
 
 from django.utils import timezone
 from rest_framework import serializers
 
+from leerlingen.calculations import get_inschrijving_regel
 from leerlingen.enums import Documentsoort
-from leerlingen.forms import MAX_LEEFTIJD, MAX_VOORUIT, tidy_postcode
+from leerlingen.forms import tidy_postcode
 from leerlingen.models import Document, Gezagdrager, Inschrijving, Leerling
 from leerlingen.queries import find_same
-from swv.kern.api.basis import BsnSerializerMixin, DatumField, VerledenField
+from swv.kern.api.basis import BsnSerializerMixin
+from swv.kern.api.datums import DatumField, DatumSerializerMixin
+from swv.kern.invoer.datumregels import DOCUMENT, EINDE_GEZAG, GEBOORTEDATUM, GEBOORTEDATUM_ZOEKEN, INSCHRIJVING
+from swv.kern.invoer.datums import Datumregel
 from swv.organisatie.api.basis import OrganisatieField, OrganisatieSerializer
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
@@ -47,7 +50,7 @@ class GezagdragerSerializer(serializers.ModelSerializer):
     """Someone with parental authority; with ``id`` an existing one is changed, without it one is added."""
 
     id = serializers.IntegerField(required=False)
-    tot = DatumField(required=False, allow_null=True, help_text="Gezag tot; leeg zolang het duurt.")
+    tot = DatumField(regel=EINDE_GEZAG, required=False, allow_null=True, help_text="Gezag tot; leeg zolang het duurt.")
 
     class Meta:
         model = Gezagdrager
@@ -81,10 +84,25 @@ class LeerlingSerializer(LeerlingRijSerializer):
         ]  # fmt: skip
 
 
+class PastBijSchool(DatumSerializerMixin):
+    """Holds the first day of the enrolment against the ages of the kind of school. Context: ``schoolsoort``.
+
+    Without a first day it is today.
+    """
+
+    def get_regels(self) -> dict[str, Datumregel]:
+        """With the rule of this kind of school."""
+        return {**super().get_regels(), "van": get_inschrijving_regel(self.context["schoolsoort"])}
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """With ``van``, so that today too is held against the age."""
+        return super().validate({"van": timezone.localdate(), **attrs})
+
+
 class LeerlingWijzigSerializer(BsnSerializerMixin, serializers.ModelSerializer):
     """The particulars of a pupil. Context: ``leerling`` when there is one already."""
 
-    geboortedatum = VerledenField()
+    geboortedatum = DatumField(regel=GEBOORTEDATUM)
     woongemeente = OrganisatieField(
         op_naam=True, queryset=GEMEENTEN, allow_null=True, required=False, help_text="Naam of code van de gemeente."
     )
@@ -94,20 +112,12 @@ class LeerlingWijzigSerializer(BsnSerializerMixin, serializers.ModelSerializer):
         model = Leerling
         fields = [
             "roepnaam", "voornamen", "tussenvoegsel", "achternaam", "geboortedatum", "postcode", "woongemeente",
-            "gezagdragers", "geen_bsn",
+            "gezagdragers", "geen_bsn", "datum_klopt",
         ]  # fmt: skip
 
     def to_internal_value(self, data: Any) -> Any:
         """Writes the postcode as 1943 AB before the fields are checked."""
         return super().to_internal_value(with_tidy_postcode(data))
-
-    def validate_geboortedatum(self, geboren: date) -> date:
-        """Refuse a year of birth more than ``MAX_LEEFTIJD`` years ago: a typing error."""
-        if timezone.localdate().year - geboren.year > MAX_LEEFTIJD:
-            raise serializers.ValidationError(
-                f"Dan is deze leerling ouder dan {MAX_LEEFTIJD} jaar. Controleer het jaar."
-            )
-        return geboren
 
     def validate_gezagdragers(self, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """Each ``id`` belongs to this pupil; it becomes the row itself."""
@@ -121,10 +131,10 @@ class LeerlingWijzigSerializer(BsnSerializerMixin, serializers.ModelSerializer):
         return rows
 
 
-class LeerlingNieuwSerializer(LeerlingWijzigSerializer):
+class LeerlingNieuwSerializer(PastBijSchool, LeerlingWijzigSerializer):
     """A new pupil, enrolled at the own school. Context: ``user``."""
 
-    van = DatumField(required=False, help_text="Ingeschreven vanaf; zonder deze datum vandaag.")
+    van = DatumField(regel=INSCHRIJVING, required=False, help_text="Ingeschreven vanaf; zonder deze datum vandaag.")
     las_id = serializers.CharField(required=False, allow_blank=True, max_length=40, help_text="Nummer in uw LAS.")
     leerjaar = serializers.CharField(required=False, allow_blank=True, max_length=20)
     andere_leerling = serializers.BooleanField(
@@ -146,20 +156,14 @@ class LeerlingNieuwSerializer(LeerlingWijzigSerializer):
         return attrs
 
 
-class InschrijvenSerializer(BsnSerializerMixin):
+class InschrijvenSerializer(PastBijSchool, BsnSerializerMixin):
     """A pupil that was registered at the own school, by number and birth date."""
 
     leerling = serializers.CharField(max_length=12, help_text="Leerlingnummer, bijvoorbeeld L-7K2P9QH.")
-    geboortedatum = DatumField()
-    van = DatumField(required=False, help_text="Ingeschreven vanaf; zonder deze datum vandaag.")
+    geboortedatum = DatumField(regel=GEBOORTEDATUM_ZOEKEN)
+    van = DatumField(regel=INSCHRIJVING, required=False, help_text="Ingeschreven vanaf; zonder deze datum vandaag.")
     las_id = serializers.CharField(required=False, allow_blank=True, max_length=40, help_text="Nummer in uw LAS.")
     leerjaar = serializers.CharField(required=False, allow_blank=True, max_length=20)
-
-    def validate_van(self, van: date) -> date:
-        """Refuse a first day more than a year (``MAX_VOORUIT``) ahead: a typing error."""
-        if van > timezone.localdate() + MAX_VOORUIT:
-            raise serializers.ValidationError("Deze dag ligt meer dan een jaar vooruit. Controleer het jaar.")
-        return van
 
 
 class DocumentSerializer(serializers.ModelSerializer):
@@ -176,4 +180,4 @@ class DocumentSerializer(serializers.ModelSerializer):
 class DocumentNieuwSerializer(BsnSerializerMixin):
     bestand = serializers.FileField(help_text="pdf, docx, xlsx, odt, jpg of png; ten hoogste 25 MB.")
     soort = serializers.ChoiceField(choices=Documentsoort.choices)
-    datum = VerledenField(help_text="Datum van het document: jjjj-mm-dd, niet later dan vandaag.")
+    datum = DatumField(regel=DOCUMENT)

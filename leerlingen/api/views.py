@@ -28,7 +28,7 @@ from leerlingen.permissions import (
     mag_registreren,
     require,
 )
-from leerlingen.queries import search_leerlingen
+from leerlingen.queries import get_first_day, search_leerlingen
 from leerlingen.services import (
     add_document,
     create_leerling,
@@ -110,7 +110,9 @@ class LeerlingenView(VerbandApiView):
     )
     def post(self, request: ApiVerzoek) -> Response:
         require(mag_registreren, request.user)
-        invoer = LeerlingNieuwSerializer(data=request.data, context={"user": request.user})
+        invoer = LeerlingNieuwSerializer(
+            data=request.data, context={"user": request.user, "schoolsoort": request.user.lid.organisatie.schoolsoort}
+        )
         invoer.is_valid(raise_exception=True)
         gegevens = dict(invoer.validated_data)
         gezagdragers = gegevens.pop("gezagdragers", [])
@@ -135,7 +137,9 @@ class LeerlingInschrijvenView(VerbandApiView):
     )
     def post(self, request: ApiVerzoek) -> Response:
         require(mag_registreren, request.user)
-        invoer = InschrijvenSerializer(data=request.data)
+        invoer = InschrijvenSerializer(
+            data=request.data, context={"schoolsoort": request.user.lid.organisatie.schoolsoort}
+        )
         invoer.is_valid(raise_exception=True)
         gegevens = {name: value for name, value in invoer.validated_data.items() if name != "leerling"}
         try:
@@ -190,7 +194,9 @@ class LeerlingDetailView(LeerlingView):
     )
     def patch(self, request: ApiVerzoek, nummer: str) -> Response:
         leerling = self.get_leerling(request, nummer, "api_leerling")
-        invoer = LeerlingWijzigSerializer(data=request.data, partial=True, context={"leerling": leerling})
+        invoer = LeerlingWijzigSerializer(
+            data=request.data, partial=True, context={"leerling": leerling, "bekend": get_first_day(leerling)}
+        )
         invoer.is_valid(raise_exception=True)
         gegevens = dict(invoer.validated_data)
         if "gezagdragers" in gegevens:
@@ -228,7 +234,7 @@ class LeerlingDocumentenView(LeerlingView):
     def post(self, request: ApiVerzoek, nummer: str) -> Response:
         leerling = self.get_leerling(request, nummer, "api_documenten")
         require(mag_document_toevoegen, request.user, leerling)
-        invoer = DocumentNieuwSerializer(data=request.data)
+        invoer = DocumentNieuwSerializer(data=request.data, context={"bekend": leerling.bekende_dagen})
         invoer.is_valid(raise_exception=True)
         try:
             document = add_document(leerling=leerling, by=request.user, **invoer.validated_data)

@@ -30,7 +30,7 @@ def toevoegen(request: Verzoek, nummer: str) -> HttpResponse:
     """Add a file to the dossier of a pupil; what the check of its content refuses stands at the file."""
     leerling = find_leerling(request, nummer)
     permissions.require(permissions.mag_document_toevoegen, request.user, leerling)
-    form = DocumentForm(get_data(request), request.FILES or None)
+    form = DocumentForm(get_data(request), request.FILES or None, bekend=leerling.bekende_dagen)
 
     def save() -> Document:
         document = add_document(leerling=leerling, by=request.user, **form.cleaned_data)

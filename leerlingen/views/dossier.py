@@ -13,7 +13,7 @@ from leerlingen import permissions
 from leerlingen.enums import Pagina
 from leerlingen.forms import AanmeldingForm, EindeForm, GezagdragerForm, LeerlingForm
 from leerlingen.models import DOSSIERROLLEN, Document, Gezagdrager, Inschrijving, Leerling
-from leerlingen.queries import get_documenten, get_inzicht, get_scholen, with_toegang
+from leerlingen.queries import get_documenten, get_first_day, get_inzicht, get_scholen, with_toegang
 from leerlingen.services import (
     end_inschrijving,
     log_inzage,
@@ -84,7 +84,8 @@ def wijzigen(request: Verzoek, nummer: str) -> HttpResponse:
     """Change the pupil's own particulars."""
     leerling = find_leerling(request, nummer)
     permissions.require(permissions.mag_leerling_wijzigen, request.user, leerling)
-    form = LeerlingForm(get_data(request), instance=leerling).watch(leerling, request.user.pk)
+    form = LeerlingForm(get_data(request), instance=leerling, bekend=get_first_day(leerling))
+    form.watch(leerling, request.user.pk)
 
     def save() -> Leerling:
         form.log_false_alarms(door=request.user, object_soort="leerling", object_id=leerling.pk)
@@ -103,7 +104,8 @@ def gezagdrager(request: Verzoek, nummer: str, pk: int | None = None) -> HttpRes
     leerling = find_leerling(request, nummer)
     permissions.require(permissions.mag_gezagdragers_wijzigen, request.user, leerling)
     known = get_object_or_404(Gezagdrager, pk=pk, leerling=leerling) if pk else None
-    form = GezagdragerForm(get_data(request), instance=known).watch(known, request.user.pk)
+    form = GezagdragerForm(get_data(request), instance=known, bekend=leerling.bekende_dagen)
+    form.watch(known, request.user.pk)
 
     def save() -> Gezagdrager:
         saved = save_gezagdrager(leerling=leerling, gegevens=form.gegevens, gezagdrager=known)
@@ -122,7 +124,7 @@ def aanmelding(request: Verzoek, nummer: str) -> HttpResponse:
     """Record that the parents registered the pupil at another school."""
     leerling, vandaag = find_leerling(request, nummer), timezone.localdate()
     permissions.require(permissions.mag_aanmelding_vastleggen, request.user, leerling)
-    form = AanmeldingForm(get_data(request), scholen=get_scholen(request.user, vandaag))
+    form = AanmeldingForm(get_data(request), scholen=get_scholen(request.user, vandaag), bekend=leerling.bekende_dagen)
 
     def save() -> Inschrijving:
         return record_aanmelding(leerling=leerling, **form.cleaned_data)
@@ -145,7 +147,7 @@ def einde(request: Verzoek, nummer: str, pk: int) -> HttpResponse:
     rows = Inschrijving.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), leerling=leerling)
     inschrijving = get_object_or_404(rows.select_related("school"), pk=pk)
     permissions.require(permissions.mag_inschrijving_beeindigen, request.user, inschrijving)
-    form = EindeForm(get_data(request))
+    form = EindeForm(get_data(request), bekend=leerling.bekende_dagen)
     if (
         request.method == "POST"
         and save_form(

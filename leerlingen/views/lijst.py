@@ -108,8 +108,9 @@ def lijst(request: Verzoek) -> HttpResponse:
 @vereist(Rol.ZORGCOORDINATOR)
 def inschrijven(request: Verzoek) -> HttpResponse:
     """Enrol a pupil that is known already and was registered here."""
-    form = InschrijvenForm(get_data(request), initial={"nummer": request.GET.get("leerling", "")})
     school, vandaag = request.user.lid.organisatie, timezone.localdate()
+    initial = {"nummer": request.GET.get("leerling", "")}
+    form = InschrijvenForm(get_data(request), initial=initial, schoolsoort=school.schoolsoort)
 
     def save() -> Inschrijving:
         return enrol_leerling(school=school, by=request.user, **form.cleaned_data)
@@ -128,7 +129,7 @@ def inschrijven(request: Verzoek) -> HttpResponse:
 @vereist(Rol.ZORGCOORDINATOR)
 def nieuw(request: Verzoek) -> HttpResponse:
     """Add a pupil of the own school."""
-    form = NieuweLeerlingForm(get_data(request))
+    form = NieuweLeerlingForm(get_data(request), schoolsoort=request.user.lid.organisatie.schoolsoort)
     same: list[Leerling] = []
     if request.method == "POST" and form.is_valid() and (same := find_same(request.user, form.gegevens)):
         form.ask_if_other()

@@ -1,5 +1,6 @@
 """How an OPP looks in the API, and what it takes."""
 
+from datetime import date
 from typing import Any
 
 from rest_framework import serializers
@@ -8,7 +9,9 @@ from opp.enums import Aanleiding, Bestemming, Herkomst, Onbekwaam, Onderdeel, St
 from opp.models import Doel, Opp, OppHandeling, OppSoort
 from opp.queries.opp import DOELVELDEN, TEKSTEN
 from opp.services.opp import BEKWAAMHEID, NEE
-from swv.kern.api.basis import BsnSerializerMixin, DatumField
+from swv.kern.api.basis import BsnSerializerMixin
+from swv.kern.api.datums import DatumField, DatumSerializerMixin
+from swv.kern.invoer.datumregels import AANLEIDING, ONBEKWAAM, PLAN_BEGIN, PLAN_EINDE
 from swv.kern.zaken.uitvoer import StapSerializer
 
 
@@ -43,12 +46,14 @@ class OppLijstSerializer(serializers.Serializer):
 class DoelSerializer(BsnSerializerMixin, serializers.ModelSerializer):
     """One goal of the handelingsdeel."""
 
-    van = DatumField(required=False, allow_null=True)
-    tot_en_met = DatumField(required=False, allow_null=True)
+    vraagt_datums = False
+
+    van = DatumField(regel=PLAN_BEGIN, required=False, allow_null=True)
+    tot_en_met = DatumField(regel=PLAN_EINDE, required=False, allow_null=True)
 
     class Meta:
         model = Doel
-        fields = ["id", *DOELVELDEN, "geen_bsn"]
+        fields = ["id", *DOELVELDEN, "geen_bsn", "datum_klopt"]
         read_only_fields = ["id"]
 
 
@@ -96,13 +101,17 @@ class OppNieuwSerializer(BsnSerializerMixin, serializers.Serializer):
     soort = serializers.CharField(help_text="Code van de soort: vol, light of handelingsplan.")
     herkomst = serializers.ChoiceField(Herkomst.choices, default=Herkomst.VERBAND)
     aanleiding = serializers.ChoiceField(Aanleiding.choices, default=Aanleiding.INSCHRIJVING)
-    aanleiding_op = DatumField(required=False, allow_null=True)
+    aanleiding_op = DatumField(regel=AANLEIDING, required=False, allow_null=True)
     beslist_zelf = serializers.BooleanField(
         required=False, default=True, help_text="False: vanaf 18 jaar beslist een wettelijk vertegenwoordiger."
     )
     onbekwaam_reden = serializers.ChoiceField(Onbekwaam.choices, required=False)
-    onbekwaam_sinds = DatumField(required=False)
+    onbekwaam_sinds = DatumField(regel=ONBEKWAAM, required=False)
     vertegenwoordiger = serializers.CharField(required=False, max_length=150)
+
+    def get_bekende_dagen(self, attrs: dict[str, Any]) -> dict[str, date | None]:
+        """Those of the pupil."""
+        return attrs["leerling"].bekende_dagen
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         """With ``bekwaamheid`` as ``create_opp`` takes it."""

@@ -159,7 +159,7 @@ class OppDoelenView(OppView):
     )  # fmt: skip
     def post(self, request: ApiVerzoek, nummer: str) -> Response:
         opp = self.get_opp(request, nummer, is_school)
-        invoer = DoelSerializer(data=request.data)
+        invoer = DoelSerializer(data=request.data, context={"bekend": opp.get_bekende_dagen()})
         invoer.is_valid(raise_exception=True)
         doel = save_doel(opp=opp, gegevens=dict(invoer.validated_data))
         invoer.log_false_alarms(door=request.user, object_soort="doel", object_id=doel.pk)

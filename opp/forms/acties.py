@@ -11,6 +11,7 @@ from opp.models import Opp, OppVersie
 from opp.queries.opp import get_doelen, get_hashes, get_huidige, get_vigerend
 from opp.services.opp import BEKWAAMHEID, NEE, OUDE_TEKST
 from swv.kern.forms import DatumVeld, get_model_field
+from swv.kern.invoer.datumregels import OPP_EINDE
 from swv.kern.zaken.forms import RedenForm, StapForm
 
 RESULTAAT = "resultaat_"
@@ -141,7 +142,7 @@ class EvaluerenForm(StapForm[Opp]):
 
 
 class AfsluitenForm(RedenForm[Opp]):
-    eind = DatumVeld(label="Laatste dag van het OPP", help_text="Deze dag hoort ook in ROD te staan.")
+    eind = DatumVeld(regel=OPP_EINDE, label="Laatste dag van het OPP", help_text="Deze dag hoort ook in ROD te staan.")
     field_order = ("eind", "reason")
 
     def adapt(self, zaak: Opp) -> None:

@@ -4,6 +4,7 @@ from django import forms
 
 from opp.forms.velden import GeweestVeld, tekstveld
 from swv.kern.forms import DatumVeld, VerbandForm
+from swv.kern.invoer.datumregels import AFSPRAAK
 
 
 class OppAfspraakForm(VerbandForm):
@@ -11,7 +12,7 @@ class OppAfspraakForm(VerbandForm):
 
     wat = forms.CharField(label="Wat is afgesproken?", max_length=300)
     wie = forms.CharField(label="Wie doet het?", max_length=120, widget=forms.TextInput(attrs={"class": "v-middel"}))
-    voor = DatumVeld(label="Uiterlijk op")
+    voor = DatumVeld(regel=AFSPRAAK, label="Uiterlijk op")
 
 
 class ContactForm(VerbandForm):

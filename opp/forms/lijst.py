@@ -11,7 +11,8 @@ from opp.enums import Soortcode
 from opp.models import Opp
 from opp.queries.ontbrekend import Ontbrekend
 from opp.queries.opp import filter_late_on, filter_stand
-from swv.kern.forms import VerbandForm
+from swv.kern.forms import DatumVeld, VerbandForm
+from swv.kern.invoer.datumregels import TERUGKIJKEN
 
 STANDEN = [
     ("lopend", "Alle lopende"),
@@ -30,7 +31,7 @@ class RegisterFilter(VerbandForm):
     soort = forms.ChoiceField(label="Soort", choices=[("", "Alle soorten"), *Soortcode.choices], required=False)
     # Only when one comes from a figure: the swv it is about, and of an earlier year the day on which was counted.
     swv = forms.IntegerField(required=False, widget=forms.HiddenInput)
-    op = forms.DateField(label="Zoals het was op", required=False, widget=forms.HiddenInput)
+    op = DatumVeld(regel=TERUGKIJKEN, label="Zoals het was op", required=False, widget=forms.HiddenInput)
 
     @property
     def is_filtered(self) -> bool:

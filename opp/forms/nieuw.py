@@ -10,6 +10,7 @@ from opp.forms.velden import BekwaamheidForm, keuze
 from opp.models import OppSoort
 from opp.services.opp import BEKWAAMHEID
 from swv.kern.forms import DatumVeld, get_model_field
+from swv.kern.invoer.datumregels import AANLEIDING
 
 VELDEN = ("beslist_zelf", *BEKWAAMHEID)
 
@@ -22,8 +23,7 @@ class OppNieuwForm(BekwaamheidForm):
     )
     herkomst = keuze("Waar schrijft u het?", Herkomst.choices, initial=Herkomst.VERBAND)
     aanleiding = keuze("Waarom nu?", Aanleiding.choices, initial=Aanleiding.INSCHRIJVING)
-    aanleiding_op = DatumVeld(
-        label="Sinds welke dag?", required=False,
+    aanleiding_op = DatumVeld(regel=AANLEIDING, label="Sinds welke dag?", required=False,
         help_text="Alleen bij definitieve plaatsing of extra ondersteuning. Bij een inschrijving weten we de dag al.",
     )  # fmt: skip
 

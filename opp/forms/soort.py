@@ -11,6 +11,7 @@ from opp.enums import Onderdeel, Verplicht
 from opp.models import OppOnderdeel, OppSoort
 from opp.services.soort import Soortonderdeel
 from swv.kern.forms import DatumVeld, VerbandForm
+from swv.kern.invoer.datumregels import GELDT_VANAF, LAATSTE_DAG_GELDIG
 from swv.organisatie.enums import Rol, Schoolsoort
 
 KLEIN = {"class": "v-kort"}
@@ -46,7 +47,7 @@ class OppSoortForm(VerbandForm):
     vaststeller = forms.ChoiceField(
         label="Wie stelt het vast?", choices=[(rol.value, rol.label) for rol in (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER)]
     )
-    van = DatumVeld(label="Vanaf welke dag geldt dit?")
+    van = DatumVeld(regel=GELDT_VANAF, label="Vanaf welke dag geldt dit?")
 
     def __init__(self, *args: Any, soort: OppSoort, van: date, **kwargs: Any) -> None:
         self.soort, self.delen_nu = soort, {deel.code: deel for deel in soort.onderdelen.all()}
@@ -127,4 +128,4 @@ class OppSoortForm(VerbandForm):
 class OppSoortEindeForm(VerbandForm):
     """The last day on which a type can be begun."""
 
-    laatste_dag = DatumVeld(label="Laatste dag", initial=timezone.localdate)
+    laatste_dag = DatumVeld(regel=LAATSTE_DAG_GELDIG, label="Laatste dag", initial=timezone.localdate)

@@ -12,6 +12,7 @@ from opp.queries.onderdeel import get_onderdelen
 from opp.queries.opp import DOELVELDEN
 from swv.kern.bestanden import ACCEPT
 from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field
+from swv.kern.invoer.datumregels import DOCUMENT, PLAN_BEGIN, PLAN_EINDE
 
 LANG = 1000
 
@@ -56,8 +57,8 @@ class DoelForm(OppKladForm):
     hoe_vaak = forms.CharField(
         label="Hoe vaak?", max_length=120, help_text="Bijvoorbeeld: twee keer per week 30 minuten."
     )
-    van = DatumVeld(label="Vanaf")
-    tot_en_met = DatumVeld(label="Tot en met")
+    van = DatumVeld(regel=PLAN_BEGIN, label="Vanaf")
+    tot_en_met = DatumVeld(regel=PLAN_EINDE, label="Tot en met")
 
     def __init__(self, data: Any = None, *, doel: Doel | None = None, **kwargs: Any) -> None:
         initial = {name: getattr(doel, name) for name in DOELVELDEN} if doel else {}
@@ -89,7 +90,7 @@ class OppBijlageForm(VerbandForm):
         label="Het OPP als pdf", required=False, widget=forms.FileInput(attrs={"accept": ACCEPT.split(",")[0]}),
         help_text="Ten hoogste 25 MB.",
     )  # fmt: skip
-    datum = DatumVeld(label="Datum op het document")
+    datum = DatumVeld(regel=DOCUMENT, label="Datum op het document")
     onderdelen = forms.MultipleChoiceField(
         label="Wat staat erin?", required=False, widget=forms.CheckboxSelectMultiple,
         help_text="Hiermee kijkt Verband of het OPP aan de wet voldoet.",

@@ -11,6 +11,7 @@ from leerlingen.models import Gezagdrager, Leerling
 from opp.enums import Onbekwaam
 from opp.services.opp import BEKWAAMHEID, NEE
 from swv.kern.forms import DatumVeld, VerbandForm
+from swv.kern.invoer.datumregels import GESPREK, ONBEKWAAM
 
 
 def tekstveld(label: str, max_length: int, *, rows: int = 4, **kwargs: Any) -> forms.CharField:
@@ -27,20 +28,14 @@ class GeweestVeld(DatumVeld):
     """A day that has been; today is filled in already."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(**{"initial": timezone.localdate, **kwargs})
-
-    def clean(self, value: Any) -> date | None:
-        """Refuses a day after today."""
-        dag: date | None = super().clean(value)
-        if dag is not None and dag > timezone.localdate():
-            raise forms.ValidationError("Deze dag moet nog komen. Vul in wanneer het was.")
-        return dag
+        super().__init__(**{"regel": GESPREK, "initial": timezone.localdate, **kwargs})
 
 
 class OppKladForm(VerbandForm):
     """A form of which a part may be saved: a field that should be filled in says so, and is not refused when empty."""
 
     use_required_attribute = False
+    vraagt_datums = False
 
     def full_clean(self) -> None:
         """Check as if nothing were required, and mark the required fields again for the page."""
@@ -68,7 +63,10 @@ class BekwaamheidForm(VerbandForm):
         label="Waarom niet?", choices=[("", "Kies alleen bij «nee»"), *Onbekwaam.choices], required=False
     )
     onbekwaam_sinds = DatumVeld(
-        label="Sinds wanneer?", required=False, help_text="De dag die in de beschikking van de rechter staat."
+        regel=ONBEKWAAM,
+        label="Sinds wanneer?",
+        required=False,
+        help_text="De dag die in de beschikking van de rechter staat.",
     )
     vertegenwoordiger = forms.CharField(
         label="Wie tekent voor de leerling?", max_length=150, required=False,

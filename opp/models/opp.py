@@ -15,6 +15,7 @@ from opp.calculations import calculate_evaluatie
 from opp.enums import Aanleiding, Bestemming, Herkomst, Instemmingstand, Onbekwaam, Onderdeel, Status
 from opp.models.soort import OppSoort
 from swv.kern.historie import record_history
+from swv.kern.invoer.datums import GEBOORTE
 from swv.kern.muren import LeerlingGebonden
 from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import SCHOOLROLLEN
@@ -109,6 +110,10 @@ class Opp(Zaak, LeerlingGebonden):
 
     def __str__(self) -> str:
         return self.nummer
+
+    def get_bekende_dagen(self) -> dict[str, date | None]:
+        """What days of a step are compared with."""
+        return {GEBOORTE: self.leerling.geboortedatum}
 
     @property
     def is_closed(self) -> bool:

@@ -43,7 +43,7 @@ def nieuw(request: Verzoek) -> HttpResponse:
     school = request.user.lid.organisatie
     soorten = get_soorten(school, vandaag)
     nearly = is_nearly_adult(leerling.geboortedatum, vandaag)
-    form = OppNieuwForm(get_data(request), soorten=soorten, bijna_volwassen=nearly)
+    form = OppNieuwForm(get_data(request), soorten=soorten, bijna_volwassen=nearly, bekend=leerling.bekende_dagen)
 
     def save() -> Opp:
         return create_opp(leerling=leerling, school=school, by=request.user, vandaag=vandaag, **form.gegevens)
@@ -78,7 +78,7 @@ def note(request: Verzoek, nummer: str, form_class: Any, add: Any, kop: str, gel
     """The page to add a note to a pupil: ``add`` stores what ``form_class`` asks, ``gelukt`` is said after it."""
     leerling = get_leerling(request, nummer)
     require(mag_noteren, request.user)
-    form = form_class(get_data(request))
+    form = form_class(get_data(request), bekend=leerling.bekende_dagen)
 
     def save() -> Any:
         velden = {name: form.cleaned_data[name] for name in form_class.base_fields}

@@ -111,7 +111,7 @@ def doel(request: Verzoek, nummer: str, pk: int | None = None) -> HttpResponse:
             request, zaak, "De tekst is intussen vastgesteld. Uw doel staat hieronder; stel bij om het toe te voegen."
         )
     known = get_object_or_404(Doel, pk=pk, versie=versie, verwijderd_op__isnull=True) if pk else None
-    form = DoelForm(get_data(request), doel=known).watch(known, request.user.pk)
+    form = DoelForm(get_data(request), doel=known, bekend=zaak.get_bekende_dagen()).watch(known, request.user.pk)
     if request.method == "POST":
         try:
             saved = save_form(form, lambda: save_doel(opp=zaak, doel=known, gegevens=form.gegevens))
@@ -158,7 +158,7 @@ def bijlage(request: Verzoek, nummer: str) -> HttpResponse:
         raise PermissionDenied("Dit OPP wordt in Verband geschreven. Open de tekst.")
     versie.opp = zaak
     files = request.FILES if request.method == "POST" else None
-    form = OppBijlageForm(get_data(request), files, opp=zaak, versie=versie)
+    form = OppBijlageForm(get_data(request), files, opp=zaak, versie=versie, bekend=zaak.get_bekende_dagen())
     if request.method == "POST" and form.is_valid():
         try:
             save_bijlage(

@@ -2,28 +2,20 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from django import forms
 from django.core.exceptions import ValidationError
-from django.core.validators import MaxValueValidator, MinValueValidator
 from django.forms.renderers import TemplatesSetting
 from django.forms.utils import pretty_name
 
 from swv.kern.invoer.bewaren import Wijzigform
 from swv.kern.invoer.bsn import GEEN_REDEN, Alarm, clean_reason, find_alarms, log_alarms
+from swv.kern.invoer.datumveld import DatumGuard, DatumVeld
 from swv.kern.invoer.elfproef import describe
 from swv.kern.invoer.teken import TekenGeweigerd, clean_text
 from swv.kern.models import ValsAlarm
-
-DATUM_INVOER = ["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"]
-DATUM_FOUT = "Vul een bestaande datum in, bijvoorbeeld 3-12-2026."
-_DATUM_GRENZEN = (
-    MinValueValidator(date(1900, 1, 1), "Vul een datum in vanaf 1-1-1900."),
-    MaxValueValidator(date(2100, 12, 31), "Vul een datum in tot en met 31-12-2100."),
-)
 
 
 class VerbandRenderer(TemplatesSetting):
@@ -34,26 +26,6 @@ class VerbandRenderer(TemplatesSetting):
 
 
 # --- fields ---------------------------------------------------------------------------------------------------------
-
-
-class DatumInvoer(forms.DateInput):
-    """The browser's own date picker; what is typed without one (3-12-2026) is understood as well."""
-
-    input_type = "date"
-
-    def __init__(self, attrs: dict[str, Any] | None = None) -> None:
-        super().__init__(attrs, format="%Y-%m-%d")
-
-
-class DatumVeld(forms.DateField):
-    """A date: 3-12-2026, 3/12/2026 or 2026-12-03, from 1900 to 2100."""
-
-    widget = DatumInvoer
-    default_error_messages = {"invalid": DATUM_FOUT}
-
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(input_formats=DATUM_INVOER, **kwargs)
-        self.validators = [*self.validators, *_DATUM_GRENZEN]
 
 
 class GetalVeld(forms.DecimalField):
@@ -218,7 +190,7 @@ class BsnGuard(forms.BaseForm):
 
 
 class DutchFields(forms.BaseForm):
-    """Messages that name the field and the way out, and dates as people here write them."""
+    """Messages that name the field and the way out. A date that declares no rule can't be in a form."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -227,10 +199,8 @@ class DutchFields(forms.BaseForm):
 
 
 def _translate(name: str, field: forms.Field) -> None:
-    if type(field) is forms.DateField:
-        field.input_formats, field.widget = DATUM_INVOER, DatumInvoer(field.widget.attrs)
-        field.error_messages["invalid"] = DATUM_FOUT
-        field.validators = [*field.validators, *_DATUM_GRENZEN]
+    if isinstance(field, forms.DateField) and not isinstance(field, DatumVeld):
+        raise TypeError(f"{name} is a date without a rule: declare a DatumVeld.")
     if field.error_messages.get("required") == forms.Field.default_error_messages["required"]:
         label = field.label or pretty_name(name)
         field.error_messages["required"] = _required_message(field, str(label))
@@ -246,9 +216,9 @@ def _required_message(field: forms.Field, label: str) -> str:
     return f"Vul «{label}» in."
 
 
-class VerbandForm(Wijzigform, BsnGuard, Invoerpoort, DutchFields, forms.Form):
+class VerbandForm(Wijzigform, BsnGuard, Invoerpoort, DutchFields, DatumGuard, forms.Form):
     """The base of every form."""
 
 
-class VerbandModelForm(Wijzigform, BsnGuard, Invoerpoort, DutchFields, forms.ModelForm):
+class VerbandModelForm(Wijzigform, BsnGuard, Invoerpoort, DutchFields, DatumGuard, forms.ModelForm):
     """The base of every form that edits one row."""

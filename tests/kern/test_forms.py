@@ -19,6 +19,7 @@ from swv.kern.forms import (
     get_model_field,
 )
 from swv.kern.invoer.bsn import find_alarms, fingerprint, guard_data
+from swv.kern.invoer.datumregels import GELDT_VANAF
 from swv.kern.invoer.elfproef import find_bsn
 from swv.kern.models import Bericht, ValsAlarm
 from swv.organisatie.models import Gebruiker
@@ -41,7 +42,7 @@ class Berichtformulier(VerbandModelForm):
 
 
 class Keuzeformulier(VerbandForm):
-    datum = forms.DateField(label="Datum van het gesprek")
+    datum = DatumVeld(regel=GELDT_VANAF, label="Datum van het gesprek")
     soort = forms.ChoiceField(choices=[("a", "A")])
     akkoord = forms.BooleanField(label="Ik ga akkoord")
     bestand = forms.FileField()
@@ -183,24 +184,30 @@ def test_form_refuses_null_bytes():
 
 @pytest.mark.parametrize("text", ["2026-12-03", "3-12-2026", "03-12-2026", "3/12/2026", " 3-12-2026 "])
 def test_date_is_understood(text):
-    assert DatumVeld().clean(text) == date(2026, 12, 3)
+    assert DatumVeld(regel=GELDT_VANAF).clean(text) == date(2026, 12, 3)
 
 
 @pytest.mark.parametrize("text", ["31-2-2026", "gisteren", "12-3-26", "2026", "3-12-1899", "1-1-2101", "0001-01-01"])
 def test_date_is_refused_with_a_way_out(text):
     with pytest.raises(ValidationError, match="Vul een"):
-        DatumVeld().clean(text)
+        DatumVeld(regel=GELDT_VANAF).clean(text)
 
 
 def test_date_is_shown_for_the_date_picker():
     html = str(Keuzeformulier({"datum": "3-12-2026"})["datum"])
     assert 'type="date"' in html
-    assert str(DatumVeld().widget.format_value(date(2026, 12, 3))) == "2026-12-03"
+    assert str(DatumVeld(regel=GELDT_VANAF).widget.format_value(date(2026, 12, 3))) == "2026-12-03"
 
 
-def test_plain_date_field_of_a_form_becomes_a_dutch_one():
-    form = Keuzeformulier({"datum": "3-12-2026"})
-    assert form.fields["datum"].clean("3-12-2026") == date(2026, 12, 3)
+def test_form_with_a_date_that_declares_no_rule_cannot_be_made():
+    class Kaal(VerbandForm):
+        datum = forms.DateField()
+
+    with pytest.raises(TypeError, match="datum is a date without a rule"):
+        Kaal()
+
+
+def test_date_before_1900_is_refused_at_its_field():
     assert Keuzeformulier({"datum": "1-1-0001"}).errors["datum"] == ["Vul een datum in vanaf 1-1-1900."]
 
 

@@ -1,5 +1,6 @@
 """What the API takes and gives about thuiszitters. A gemeente gets its own, smaller answer."""
 
+from datetime import date
 from typing import Any
 
 from django.db.models import QuerySet
@@ -7,7 +8,9 @@ from drf_spectacular.utils import OpenApiExample, extend_schema_field
 from rest_framework import serializers
 
 from leerlingen.models import Leerling
-from swv.kern.api.basis import BsnSerializerMixin, DatumField, VerledenField
+from swv.kern.api.basis import BsnSerializerMixin
+from swv.kern.api.datums import DatumField, DatumSerializerMixin
+from swv.kern.invoer.datumregels import BEKEND_OP, EERSTE_VERZUIMDAG, EINDE_VRIJSTELLING, GEBOORTEDATUM, PEILDATUM
 from swv.kern.zaken.uitvoer import StapSerializer
 from swv.organisatie.api.basis import OrganisatieField, OrganisatieSerializer
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort
@@ -129,8 +132,16 @@ class VerzuimInvoerSerializer(BsnSerializerMixin):
     """What every report says about the absence. Context: ``user``, ``vandaag``."""
 
     categorie = CategorieField(help_text="Code: relatief, absoluut, dreigend, vrijstelling_5a …")
-    van = DatumField(help_text="Eerste dag waarop de leerling niet op school was.")
-    tot = DatumField(required=False, allow_null=True, help_text="Alleen bij een vrijstelling: de eerste dag erna.")
+    van = DatumField(regel=EERSTE_VERZUIMDAG, help_text="Eerste dag waarop de leerling niet op school was.")
+    tot = DatumField(
+        regel=EINDE_VRIJSTELLING, required=False, allow_null=True,
+        help_text="Alleen bij een vrijstelling: de eerste dag erna.",
+    )  # fmt: skip
+
+    def get_bekende_dagen(self, attrs: dict[str, Any]) -> dict[str, date | None]:
+        """Those of the pupil, when it is a known one."""
+        leerling = attrs.get("leerling")
+        return leerling.bekende_dagen if leerling else {}
 
 
 class MeldingSerializer(VerzuimInvoerSerializer):
@@ -186,7 +197,7 @@ class OnbekendeSerializer(VerzuimInvoerSerializer):
     roepnaam = serializers.CharField(max_length=60)
     tussenvoegsel = serializers.CharField(max_length=20, required=False, allow_blank=True, default="")
     achternaam = serializers.CharField(max_length=100)
-    geboortedatum = VerledenField()
+    geboortedatum = DatumField(regel=GEBOORTEDATUM)
     school = OrganisatieField(queryset=SCHOLEN, required=False, allow_null=True, help_text="BRIN en vestiging.")
     swv = OrganisatieField(queryset=SWVS, required=False, help_text="Alleen als de gemeente bij meer swv's hoort.")
     toelichting = serializers.CharField(required=False, allow_blank=True, max_length=2000, default="")
@@ -209,9 +220,9 @@ class GedaneMeldingSerializer(serializers.Serializer):
     status = serializers.CharField()
 
 
-class OpgaveVraagSerializer(serializers.Serializer):
-    peildatum = VerledenField()
-    bekend_op = VerledenField(required=False, help_text="Zonder deze datum: met alles wat nu bekend is.")
+class OpgaveVraagSerializer(DatumSerializerMixin):
+    peildatum = DatumField(regel=PEILDATUM)
+    bekend_op = DatumField(regel=BEKEND_OP, required=False, help_text="Zonder deze datum: met alles wat nu bekend is.")
 
 
 class OpgaveSerializer(serializers.Serializer):

@@ -7,6 +7,17 @@ from typing import Any
 from django import forms
 
 from swv.kern.forms import DatumVeld, GetalVeld, get_choice_field, get_model_field
+from swv.kern.invoer.datumregels import (
+    ACTIE,
+    AFSPRAAK,
+    EERSTE_VERZUIMDAG,
+    EINDE_VRIJSTELLING,
+    INTERVENTIE_BEGIN,
+    INTERVENTIE_EINDE,
+    OVERLEG,
+    TERUG,
+    ZORG_BEGIN,
+)
 from swv.kern.zaken.forms import RedenForm, StapForm
 from swv.organisatie.models import Gebruiker
 from thuiszitters.enums import (
@@ -73,7 +84,7 @@ class ActieToevoegenForm(StapForm[Thuiszitter]):
         help_text="Eén ding, bijvoorbeeld: bel de ouders voor een gesprek op school.",
     )
     eigenaar = MedewerkerKeuze(label="Wie doet dit?", queryset=Gebruiker.objects.none(), empty_label=LEEG)
-    uiterlijk = DatumVeld(label="Uiterlijk")
+    uiterlijk = DatumVeld(regel=ACTIE, label="Uiterlijk")
 
     def adapt(self, zaak: Thuiszitter) -> None:
         """People of the swv and of the school, whoever leads the case first; no day before today."""
@@ -143,7 +154,7 @@ class ActieAfrondenForm(ActieToevoegenForm):
 
 class OverlegForm(DelenForm):
     soort = keuze("Soort overleg", Overlegsoort.choices)
-    datum = DatumVeld(label="Datum")
+    datum = DatumVeld(regel=OVERLEG, label="Datum")
     aanwezig = forms.CharField(label="Wie waren erbij?", max_length=500)
     verslag = tekstveld("Wat is besproken?", 8000, required=False)
 
@@ -156,7 +167,7 @@ class OverlegForm(DelenForm):
                 help_text="De gemeente leest dit ook. Noem geen oorzaak en geen zorg." if number == 1 else "",
             )  # fmt: skip
             self.fields[f"afspraak_{number}_wie"] = forms.CharField(label="Wie?", max_length=150, required=False)
-            self.fields[f"afspraak_{number}_uiterlijk"] = DatumVeld(label="Uiterlijk", required=False)
+            self.fields[f"afspraak_{number}_uiterlijk"] = DatumVeld(regel=ACTIE, label="Uiterlijk", required=False)
 
     def clean(self) -> dict[str, Any]:
         """``afspraken`` instead of a field per part: (what, who, before when) of each agreement, filled in whole."""
@@ -194,8 +205,10 @@ class InterventieForm(StapForm[Thuiszitter]):
     soort = keuze("Soort", Interventiesoort.choices)
     wat = forms.CharField(label="Wat?", max_length=300)
     aanbieder = forms.CharField(label="Wie biedt dit?", max_length=150, required=False)
-    van = DatumVeld(label="Vanaf")
-    tot = DatumVeld(label="Tot en met", required=False, help_text="Laat leeg als u dat nog niet weet.")
+    van = DatumVeld(regel=INTERVENTIE_BEGIN, label="Vanaf")
+    tot = DatumVeld(
+        regel=INTERVENTIE_EINDE, label="Tot en met", required=False, help_text="Laat leeg als u dat nog niet weet."
+    )
     toelichting = tekstveld("Toelichting", 4000, required=False)
 
 
@@ -207,7 +220,7 @@ class InterventieKeuze(forms.ModelChoiceField):
 
 class InterventieAfrondenForm(StapForm[Thuiszitter]):
     interventie = InterventieKeuze(label="Welke?", queryset=Interventie.objects.none(), empty_label=LEEG)
-    tot = DatumVeld(label="Laatste dag")
+    tot = DatumVeld(regel=INTERVENTIE_EINDE, label="Laatste dag")
     resultaat = keuze("Resultaat", [item for item in Interventieresultaat.choices if item[0] != "loopt"])
     toelichting = tekstveld("Wat leverde het op?", 4000, required=False)
 
@@ -223,7 +236,7 @@ class TerugkeerForm(DelenForm):
     def adapt(self, zaak: Thuiszitter) -> None:
         """Room for ``MAX_STAPPEN`` steps of a first day and hours per week; only the first has to be filled in."""
         for number in range(1, MAX_STAPPEN + 1):
-            self.fields[f"stap_{number}_van"] = DatumVeld(label="Vanaf", required=number == 1)
+            self.fields[f"stap_{number}_van"] = DatumVeld(regel=AFSPRAAK, label="Vanaf", required=number == 1)
             self.fields[f"stap_{number}_uren"] = GetalVeld(
                 label="Uren per week op school", min_value=0, max_value=40, max_digits=4, decimal_places=1,
                 required=number == 1, widget=forms.TextInput(attrs={"class": "v-kort"}),
@@ -259,8 +272,8 @@ class SituatieForm(StapForm[Thuiszitter]):
         widget=forms.CheckboxSelectMultiple,
     )
     zorg = forms.CharField(label="Welke zorg is betrokken?", max_length=200, required=False)
-    zorg_wacht_sinds = DatumVeld(label="Wacht op zorg sinds", required=False)
-    zorg_gestart_op = DatumVeld(label="Zorg gestart op", required=False)
+    zorg_wacht_sinds = DatumVeld(regel=ZORG_BEGIN, label="Wacht op zorg sinds", required=False)
+    zorg_gestart_op = DatumVeld(regel=ZORG_BEGIN, label="Zorg gestart op", required=False)
 
     def adapt(self, zaak: Thuiszitter) -> None:
         """The causes that hold today, and everything that is known already filled in."""
@@ -272,10 +285,15 @@ class SituatieForm(StapForm[Thuiszitter]):
 class PeriodeForm(StapForm[Thuiszitter]):
     categorie = CategorieKeuze(label="Categorie", queryset=Verzuimcategorie.objects.none(), empty_label=None)
     van = DatumVeld(
-        label="Vanaf", help_text="Dezelfde eerste dag als nu: u verbetert de categorie. Een latere dag: vanaf dan."
+        regel=EERSTE_VERZUIMDAG,
+        label="Vanaf",
+        help_text="Dezelfde eerste dag als nu: u verbetert de categorie. Een latere dag: vanaf dan.",
     )
     tot = DatumVeld(
-        label="Vrijgesteld tot", required=False, help_text="Alleen bij een vrijstelling: de eerste dag erna."
+        regel=EINDE_VRIJSTELLING,
+        label="Vrijgesteld tot",
+        required=False,
+        help_text="Alleen bij een vrijstelling: de eerste dag erna.",
     )
     geoorloofd = forms.ChoiceField(label="Geoorloofd?", choices=Geoorloofd.choices)
     reason = tekstveld("Toelichting", 2000, required=False, rows=2)
@@ -305,7 +323,7 @@ class EscalerenForm(RedenForm[Thuiszitter]):
 
 
 class BeeindigenForm(StapForm[Thuiszitter]):
-    einddatum = DatumVeld(label="Terug of geplaatst op")
+    einddatum = DatumVeld(regel=TERUG, label="Terug of geplaatst op")
     bestemming = keuze(
         "Waar is de leerling nu?",
         [item for item in Uitstroom.choices if item[0] not in ("schijn", "vrijstelling")],
@@ -320,7 +338,7 @@ class BeeindigenForm(StapForm[Thuiszitter]):
 
 class WeerThuisForm(ActieToevoegenForm):
     categorie = CategorieKeuze(label="Categorie", queryset=Verzuimcategorie.objects.none(), empty_label=None)
-    van = DatumVeld(label="Eerste dag weer thuis")
+    van = DatumVeld(regel=EERSTE_VERZUIMDAG, label="Eerste dag weer thuis")
     field_order = ("categorie", "van", "actie", "eigenaar", "uiterlijk")
 
     def adapt(self, zaak: Thuiszitter) -> None:

@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from leerlingen.calculations import to_plain
 from swv.kern.forms import DatumVeld, VerbandForm, get_model_field
+from swv.kern.invoer.datumregels import BEKEND_OP, OVERZICHT_BEGIN, OVERZICHT_EINDE, PEILDATUM
 from swv.organisatie.enums import SCHOOLROLLEN
 from swv.organisatie.models import Gebruiker, Organisatie
 from thuiszitters.enums import LOPEND, Groep, Status
@@ -73,32 +74,12 @@ class ThuiszitterFilter(VerbandForm):
 class OpgaveForm(VerbandForm):
     """Which reference date, and with what was known when."""
 
-    peildatum = DatumVeld(label="Peildatum")
-    bekend_op = DatumVeld(
-        label="Zoals bekend op", required=False,
+    peildatum = DatumVeld(regel=PEILDATUM, label="Peildatum")
+    bekend_op = DatumVeld(regel=BEKEND_OP, label="Zoals bekend op", required=False,
         help_text="Leeg: met alles wat nu bekend is. De peildatum zelf: zoals toen bekend.",
     )  # fmt: skip
 
-    def clean(self) -> dict[str, Any]:
-        """Neither day may be still to come: nothing is known of it."""
-        super().clean()
-        data = self.cleaned_data
-        vandaag = timezone.localdate()
-        if data.get("peildatum") and data["peildatum"] > vandaag:
-            self.add_error("peildatum", "Deze peildatum moet nog komen. Kies vandaag of een eerdere dag.")
-        if data.get("bekend_op") and data["bekend_op"] > vandaag:
-            self.add_error("bekend_op", "Deze dag moet nog komen. Laat leeg voor alles wat nu bekend is.")
-        return data
-
 
 class OverzichtForm(VerbandForm):
-    van = DatumVeld(label="Van")
-    tot_en_met = DatumVeld(label="Tot en met")
-
-    def clean(self) -> dict[str, Any]:
-        """The period may not end before it begins."""
-        super().clean()
-        data = self.cleaned_data
-        if data.get("van") and data.get("tot_en_met") and data["tot_en_met"] < data["van"]:
-            self.add_error("tot_en_met", "De einddatum ligt vóór de begindatum. Kies een latere datum.")
-        return data
+    van = DatumVeld(regel=OVERZICHT_BEGIN, label="Van")
+    tot_en_met = DatumVeld(regel=OVERZICHT_EINDE, label="Tot en met")

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from leerlingen.models import Inschrijving, Leerling, Toegang
 from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field, get_model_field
+from swv.kern.invoer.datumregels import EERSTE_VERZUIMDAG, EINDE_VRIJSTELLING, GEBOORTEDATUM
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from thuiszitters.enums import Bron, Geoorloofd
@@ -26,9 +27,14 @@ class VerzuimVelden(VerbandForm):
     """What every report asks about the absence."""
 
     categorie = CategorieKeuze(label="Soort verzuim", queryset=Verzuimcategorie.objects.none(), empty_label=LEEG)
-    van = DatumVeld(label="Eerste dag", help_text="De eerste dag waarop de leerling niet op school was.")
+    van = DatumVeld(
+        regel=EERSTE_VERZUIMDAG, label="Eerste dag", help_text="De eerste dag waarop de leerling niet op school was."
+    )
     tot = DatumVeld(
-        label="Vrijgesteld tot", required=False, help_text="Alleen bij een vrijstelling: de eerste dag erna."
+        regel=EINDE_VRIJSTELLING,
+        label="Vrijgesteld tot",
+        required=False,
+        help_text="Alleen bij een vrijstelling: de eerste dag erna.",
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -36,6 +42,11 @@ class VerzuimVelden(VerbandForm):
         self.vandaag = timezone.localdate()
         get_model_field(self, "categorie").queryset = get_categorieen(self.vandaag)
         self.fields["van"].widget.attrs["max"] = self.vandaag.isoformat()
+
+    def get_bekende_dagen(self) -> dict[str, date | None]:
+        """Those of the pupil that was found; of an unknown one the birth date is in this form."""
+        found: Leerling | None = getattr(self, "_gevonden", None)
+        return found.bekende_dagen if found else super().get_bekende_dagen()
 
     def clean(self) -> dict[str, Any]:
         """Refuse days that don't fit the category (``check_dagen``), with the message at their field."""
@@ -151,7 +162,7 @@ class MeldingForm(VerzuimVelden):
     roepnaam = forms.CharField(max_length=60)
     tussenvoegsel = forms.CharField(max_length=20, required=False, widget=forms.TextInput(attrs={"class": "v-kort"}))
     achternaam = forms.CharField(max_length=100)
-    geboortedatum = DatumVeld(label="Geboortedatum")
+    geboortedatum = DatumVeld(regel=GEBOORTEDATUM, label="Geboortedatum")
     gemeente = forms.ModelChoiceField(Organisatie.objects.none(), label="Woongemeente", empty_label=LEEG)
     swv = forms.ModelChoiceField(Organisatie.objects.none(), label="Samenwerkingsverband", empty_label=LEEG)
     school = forms.ModelChoiceField(
@@ -194,13 +205,6 @@ class MeldingForm(VerzuimVelden):
         get_model_field(self, name).queryset = found
         if len(self.opties[name]) == 1:
             del self.fields[name]
-
-    def clean_geboortedatum(self) -> date:
-        """Refuse a day that is still to come."""
-        geboren = self.cleaned_data["geboortedatum"]
-        if geboren > self.vandaag:
-            raise forms.ValidationError("Deze geboortedatum ligt in de toekomst. Controleer het jaar.")
-        return geboren
 
     @property
     def gegevens(self) -> dict[str, Any]:

@@ -8,6 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from swv.kern.forms import DatumVeld, VerbandForm
+from swv.kern.invoer.datumregels import GELDT_VANAF, LAATSTE_DAG_GELDIG
 from swv.organisatie.enums import Rol
 from thuiszitters.enums import Eenheid
 from thuiszitters.models import Escalatietrede
@@ -33,7 +34,7 @@ class TermijnForm(VerbandForm):
         required=False,
         help_text="Bijvoorbeeld het thuiszitterspact of een eigen norm.",
     )
-    van = DatumVeld(label="Vanaf welke dag geldt dit?", initial=timezone.localdate)
+    van = DatumVeld(regel=GELDT_VANAF, label="Vanaf welke dag geldt dit?", initial=timezone.localdate)
 
 
 class TredeForm(VerbandForm):
@@ -56,7 +57,7 @@ class TredeForm(VerbandForm):
     volgorde = forms.IntegerField(
         label="Plaats op de ladder", min_value=1, max_value=99, widget=forms.NumberInput(attrs=KLEIN)
     )
-    van = DatumVeld(label="Vanaf welke dag geldt dit?", initial=timezone.localdate)
+    van = DatumVeld(regel=GELDT_VANAF, label="Vanaf welke dag geldt dit?", initial=timezone.localdate)
 
     def __init__(self, *args: Any, trede: Escalatietrede | None = None, van: date | None = None, **kwargs: Any) -> None:
         if trede is not None:
@@ -92,4 +93,4 @@ class NieuweTredeForm(TredeForm):
 class TredeEindeForm(VerbandForm):
     """The last day of a step."""
 
-    laatste_dag = DatumVeld(label="Laatste dag", initial=timezone.localdate)
+    laatste_dag = DatumVeld(regel=LAATSTE_DAG_GELDIG, label="Laatste dag", initial=timezone.localdate)

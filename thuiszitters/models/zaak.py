@@ -17,6 +17,7 @@ from django.utils import timezone
 
 from leerlingen.models import Toegang
 from swv.kern.historie import record_history
+from swv.kern.invoer.datums import GEBOORTE, VERZUIM
 from swv.kern.muren import LeerlingGebonden
 from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
@@ -143,6 +144,10 @@ class Thuiszitter(Zaak, LeerlingGebonden):
 
     def __str__(self) -> str:
         return self.nummer
+
+    def get_bekende_dagen(self) -> dict[str, date | None]:
+        """What days of a step are compared with."""
+        return {GEBOORTE: self.leerling.geboortedatum, VERZUIM: self.sinds}
 
     @property
     def is_closed(self) -> bool:

@@ -14,6 +14,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from leerlingen.services import log_inzage
 from swv.kern.bladeren import paginate
 from swv.kern.invoer import get_data, save_form
+from swv.kern.invoer.datums import GEBOORTE
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Organisatie
 from swv.organisatie.permissions import vereist
@@ -125,7 +126,11 @@ def melding(request: Verzoek, pk: int) -> HttpResponse:
         raise PermissionDenied(reason)
     wat = request.POST.get("wat", "koppel")
     form = KoppelForm(
-        get_data(request) if wat != "afwijzen" else None, user=request.user, melding=found, nieuw=wat == "nieuw"
+        get_data(request) if wat != "afwijzen" else None,
+        user=request.user,
+        melding=found,
+        nieuw=wat == "nieuw",
+        bekend={GEBOORTE: found.geboortedatum},
     )
     afwijzen = AfwijsForm(get_data(request) if wat == "afwijzen" else None)
     if request.method == "POST" and (done := handle(request, found, wat, form, afwijzen)):

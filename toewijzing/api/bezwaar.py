@@ -10,8 +10,10 @@ from rest_framework.response import Response
 
 from leerlingen.models import Gezagdrager
 from leerlingen.services import log_inzage
-from swv.kern.api.basis import BsnSerializerMixin, DatumField, VerledenField
+from swv.kern.api.basis import BsnSerializerMixin
+from swv.kern.api.datums import DatumField
 from swv.kern.api.schema import FOUT_403, FOUT_404, FOUTEN, path_parameter
+from swv.kern.invoer.datumregels import BEZWAAR, HOORZITTING
 from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.enums import Rol
@@ -77,8 +79,8 @@ class FeitenSerializer(BsnSerializerMixin):
     indiener_naam = serializers.CharField(
         max_length=100, required=False, allow_blank=True, help_text="Alleen bij «ander»."
     )
-    ontvangen_op = VerledenField()
-    gepost_op = VerledenField(allow_null=True, required=False, help_text="Datum van de poststempel.")
+    ontvangen_op = DatumField(regel=BEZWAAR)
+    gepost_op = DatumField(regel=BEZWAAR, allow_null=True, required=False, help_text="Datum van de poststempel.")
     commissie = serializers.BooleanField(required=False, help_text="Adviseert de landelijke commissie? Standaard ja.")
 
     def validate_gezagdrager(self, pk: int | None) -> Gezagdrager | None:
@@ -96,18 +98,18 @@ class BezwaarStapSerializer(FeitenSerializer):
 
     stap = serializers.ChoiceField(choices=Bezwaarstap.choices, help_text="Een van «mogelijke_stappen».")
     indiener = serializers.ChoiceField(choices=Indiener.choices, required=False)
-    ontvangen_op = VerledenField(required=False)
-    doorgezonden_op = VerledenField(required=False)
-    hoorzitting_op = DatumField(required=False, help_text="Mag nog komen.")
+    ontvangen_op = DatumField(regel=BEZWAAR, required=False)
+    doorgezonden_op = DatumField(regel=BEZWAAR, required=False)
+    hoorzitting_op = DatumField(regel=HOORZITTING, required=False, help_text="Mag nog komen.")
     advies = serializers.ChoiceField(choices=Bezwaaroordeel.choices, required=False)
-    advies_op = VerledenField(required=False)
-    verdaagd_op = VerledenField(required=False)
+    advies_op = DatumField(regel=BEZWAAR, required=False)
+    verdaagd_op = DatumField(regel=BEZWAAR, required=False)
     uitkomst = serializers.ChoiceField(choices=Bezwaaroordeel.choices, required=False)
-    beslist_op = VerledenField(required=False)
+    beslist_op = DatumField(regel=BEZWAAR, required=False)
     afwijking = serializers.CharField(
         required=False, allow_blank=True, max_length=4000, help_text="Waarom anders dan geadviseerd (Awb 7:13)."
     )
-    ingetrokken_op = VerledenField(required=False)
+    ingetrokken_op = DatumField(regel=BEZWAAR, required=False)
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         """Refuse fields of another step, and ask those of this one, as far as a step can't do without."""

@@ -9,7 +9,9 @@ from django.db.models import QuerySet
 from rest_framework import serializers
 
 from leerlingen.models import Document, Gezagdrager, Leerling
-from swv.kern.api.basis import BsnSerializerMixin, DatumField, VerledenField
+from swv.kern.api.basis import BsnSerializerMixin
+from swv.kern.api.datums import DatumField
+from swv.kern.invoer.datumregels import GESPREK, TOEKENNING_BEGIN, TOEKENNING_EINDE
 from swv.organisatie.api.basis import OrganisatieField, filter_code
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
@@ -89,12 +91,14 @@ class AanvraagNieuwSerializer(serializers.Serializer):
 class AanvraagWijzigSerializer(BsnSerializerMixin):
     """What the school fills in. Context: ``aanvraag``."""
 
+    vraagt_datums = False
+
     versie = serializers.IntegerField(
         required=False, help_text="De versie die u zag; is er intussen een stap gezet, dan volgt 409."
     )
     gevraagde_categorie = serializers.ChoiceField(choices=Categorie.choices, allow_null=True, required=False)
-    gevraagd_van = DatumField(allow_null=True, required=False)
-    gevraagd_tot_en_met = DatumField(allow_null=True, required=False)
+    gevraagd_van = DatumField(regel=TOEKENNING_BEGIN, allow_null=True, required=False)
+    gevraagd_tot_en_met = DatumField(regel=TOEKENNING_EINDE, allow_null=True, required=False)
     gevraagd_bedrag = serializers.DecimalField(
         max_digits=9, decimal_places=2, min_value=0, allow_null=True, required=False, help_text="euro"
     )
@@ -135,6 +139,8 @@ def check_field(field: forms.Field | None, value: Any) -> list[str]:
 class ZienswijzeInvoerSerializer(BsnSerializerMixin):
     """What parents or pupil think, or why they were not heard. Context: ``aanvraag``."""
 
+    vraagt_datums = False
+
     partij = serializers.ChoiceField(
         choices=[each for each in Zienswijzepartij.choices if each[0] != Zienswijzepartij.ONTVANGENDE_SCHOOL]
     )
@@ -142,7 +148,7 @@ class ZienswijzeInvoerSerializer(BsnSerializerMixin):
         allow_null=True, required=False, help_text="Id van de gezagdrager, als elk een eigen zienswijze geeft."
     )
     wijze = serializers.ChoiceField(choices=Hoorwijze.choices)
-    datum = VerledenField(allow_null=True, required=False)
+    datum = DatumField(regel=GESPREK, allow_null=True, required=False)
     standpunt = serializers.ChoiceField(choices=Standpunt.choices, allow_blank=True, required=False)
     inhoud = serializers.CharField(allow_blank=True, required=False, max_length=4000)
     reden_niet_gehoord = serializers.CharField(allow_blank=True, required=False, max_length=2000)

@@ -67,6 +67,11 @@ class AanvraagView(VerbandApiView):
         return Response(open_aanvraag(self.get_aanvraag(request, aanvraag.nummer), request.user), status=code)
 
 
+def make_context(aanvraag: Aanvraag) -> dict[str, Any]:
+    """What the serializers of a request look at: the request, and the days that other days are compared with."""
+    return {"aanvraag": aanvraag, "bekend": aanvraag.get_bekende_dagen()}
+
+
 def open_aanvraag(aanvraag: Aanvraag, user: Gebruiker) -> dict[str, Any]:
     """The body of a response about this request; who asked for it stands in the log."""
     log_inzage(leerling=aanvraag.leerling, by=user, pagina=INZAGE, object_id=aanvraag.pk)
@@ -146,7 +151,7 @@ class AanvraagDetailView(AanvraagView):
     )
     def patch(self, request: ApiVerzoek, nummer: str) -> Response:
         aanvraag = self.get_aanvraag(request, nummer, is_school)
-        invoer = AanvraagWijzigSerializer(data=request.data, context={"aanvraag": aanvraag})
+        invoer = AanvraagWijzigSerializer(data=request.data, context=make_context(aanvraag))
         invoer.is_valid(raise_exception=True)
         velden = dict(invoer.validated_data)
         versie, antwoorden = velden.pop("versie", None), velden.pop("antwoorden", None)
@@ -172,7 +177,7 @@ class AanvraagZienswijzenView(AanvraagView):
     )
     def post(self, request: ApiVerzoek, nummer: str) -> Response:
         aanvraag = self.get_aanvraag(request, nummer, is_school)
-        invoer = ZienswijzeInvoerSerializer(data=request.data, context={"aanvraag": aanvraag})
+        invoer = ZienswijzeInvoerSerializer(data=request.data, context=make_context(aanvraag))
         invoer.is_valid(raise_exception=True)
         gegevens = dict(invoer.validated_data)
         record_zienswijze(aanvraag=aanvraag, by=request.user, partij=gegevens.pop("partij"), gegevens=gegevens)

@@ -1,6 +1,7 @@
 """The steps of the request form. A concept may be half done, so nothing is required here: the last step tells."""
 
 from collections.abc import Iterator
+from datetime import date
 from typing import Any
 
 from django import forms
@@ -11,6 +12,7 @@ from leerlingen.enums import Documentsoort
 from swv.kern.bestanden import ACCEPT
 from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm, get_model_field
 from swv.kern.invoer.bewaren import read_column
+from swv.kern.invoer.datumregels import DOCUMENT, GESPREK, TOEKENNING_BEGIN, TOEKENNING_EINDE
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
 from swv.organisatie.models import Organisatie, holds_on
 from toewijzing.enums import Categorie, Hoorwijze, PeriodeRegel, Standpunt, Vraagstap
@@ -26,6 +28,7 @@ class AanvraagKladForm(LaterNodig, VerbandForm):
 
     later_nodig = None
     use_required_attribute = False
+    vraagt_datums = False
 
 
 class AanvraagStapForm(AanvraagKladForm):
@@ -33,7 +36,7 @@ class AanvraagStapForm(AanvraagKladForm):
 
     def __init__(self, data: Any = None, *, aanvraag: Aanvraag, stap: str) -> None:
         super().__init__(data)
-        self.stap = stap
+        self.stap, self.aanvraag = stap, aanvraag
         fields = list(get_fields(aanvraag)) if stap == Vraagstap.VRAAG else []
         for name, field in [*fields, *get_questions(aanvraag, stap)]:
             self.fields[name] = field
@@ -43,6 +46,10 @@ class AanvraagStapForm(AanvraagKladForm):
         if name.startswith(ANTWOORD):
             return row.antwoorden.get(name.removeprefix(ANTWOORD), "")
         return read_column(row, name)
+
+    def get_bekende_dagen(self) -> dict[str, date | None]:
+        """The days of the request."""
+        return self.aanvraag.get_bekende_dagen()
 
     @property
     def velden(self) -> dict[str, Any]:
@@ -75,7 +82,7 @@ def get_fields(aanvraag: Aanvraag) -> Iterator[tuple[str, forms.Field]]:
             widget=forms.RadioSelect, initial=aanvraag.gevraagde_categorie,
             help_text="Categorie 1 is de gewone; 2 en 3 zijn voor leerlingen die veel meer steun nodig hebben.",
         )  # fmt: skip
-    yield "gevraagd_van", DatumVeld(label="Vanaf wanneer?", initial=aanvraag.gevraagd_van)
+    yield "gevraagd_van", DatumVeld(regel=TOEKENNING_BEGIN, label="Vanaf wanneer?", initial=aanvraag.gevraagd_van)
     if not soort.vraagt_weken:
         yield "gevraagd_tot_en_met", _end(aanvraag)
     if soort.vraagt_bedrag:
@@ -103,7 +110,7 @@ def _end(aanvraag: Aanvraag) -> forms.Field:
             label="Tot en met?", begin=aanvraag.gevraagd_van or timezone.localdate(), initial=aanvraag.gevraagd_tot_en_met,
             help_text="Een TLV duurt hele schooljaren, plus de rest van het lopende.",
         )  # fmt: skip
-    return DatumVeld(label="Tot en met?", initial=aanvraag.gevraagd_tot_en_met)
+    return DatumVeld(regel=TOEKENNING_EINDE, label="Tot en met?", initial=aanvraag.gevraagd_tot_en_met)
 
 
 def _number(label: str, highest: int, initial: int | None) -> forms.IntegerField:
@@ -147,7 +154,7 @@ class ZienswijzeForm(AanvraagKladForm):
     wijze = forms.ChoiceField(
         label="Hoe gehoord?", choices=Hoorwijze.choices, widget=forms.RadioSelect, initial=Hoorwijze.GESPREK
     )
-    datum = DatumVeld(label="Wanneer?")
+    datum = DatumVeld(regel=GESPREK, label="Wanneer?")
     standpunt = forms.ChoiceField(
         label="Wat vinden zij van de aanvraag?", choices=Standpunt.choices, widget=forms.RadioSelect
     )
@@ -188,10 +195,8 @@ class ZienswijzeForm(AanvraagKladForm):
             return {**data, "datum": None, "standpunt": "", "inhoud": ""}
         if not data.get("wijze"):
             self.add_error("wijze", "Kies hoe er gehoord is.")
-        if not data.get("datum"):
+        if not data.get("datum") and "datum" not in self.errors:
             self.add_error("datum", "Vul in wanneer dit was.")
-        elif data["datum"] > timezone.localdate():
-            self.add_error("datum", "Deze dag moet nog komen. Vul in wanneer het gesprek was.")
         if not data.get("standpunt"):
             self.add_error("standpunt", "Kies wat zij van de aanvraag vinden.")
         return {**data, "reden_niet_gehoord": ""}
@@ -214,18 +219,11 @@ class BijlageForm(VerbandForm):
     """A new file for the dossier that goes along with the request at once."""
 
     soort = forms.ChoiceField(label="Wat is het?", choices=BIJLAGESOORTEN)
-    datum = DatumVeld(label="Datum van het document", help_text="De datum die op het document staat.")
+    datum = DatumVeld(regel=DOCUMENT, label="Datum van het document", help_text="De datum die op het document staat.")
     bestand = forms.FileField(
         label="Bestand", widget=forms.FileInput(attrs={"accept": ACCEPT}),
         help_text="pdf, docx, xlsx, odt, jpg of png, ten hoogste 25 MB.",
     )  # fmt: skip
-
-    def clean_datum(self) -> Any:
-        """The day that stands on the document itself, so never one that is still to come."""
-        datum = self.cleaned_data["datum"]
-        if datum > timezone.localdate():
-            raise forms.ValidationError("Deze dag moet nog komen. Vul de datum in die op het document staat.")
-        return datum
 
 
 # --- a new request --------------------------------------------------------------------------------------------------

@@ -7,6 +7,13 @@ from typing import Any
 from django import forms
 
 from swv.kern.forms import BedragVeld, DatumVeld, get_model_field
+from swv.kern.invoer.datumregels import (
+    ANTWOORDTERMIJN,
+    TOEKENNING_BEGIN,
+    TOEKENNING_EINDE,
+    UITSTEL_BEGIN,
+    UITSTEL_EINDE,
+)
 from swv.kern.zaken.forms import StapForm
 from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Categorie, Oordeel, PeriodeRegel, Route, Standpunt, Uitkomst
@@ -15,7 +22,7 @@ from toewijzing.forms.velden import EindeSchooljaarVeld, LaterNodig, tekstveld
 from toewijzing.models import Aanvraag, Brief, Zitting
 from toewijzing.queries.aanvraag import get_adviezen, get_besluit, get_deskundigen, get_open_zittingen, last_advice
 
-ANTWOORDTERMIJN = timedelta(days=14)
+STANDAARDTERMIJN = timedelta(days=14)
 
 
 class AanvraagredenForm(StapForm[Aanvraag]):
@@ -32,25 +39,20 @@ class VraagAanvullingForm(StapForm[Aanvraag]):
         help_text="Vraag om één ding tegelijk, bijvoorbeeld: het handelingsplan met de evaluatie van dit schooljaar.",
     )  # fmt: skip
     uiterlijk = DatumVeld(
-        label="Uiterlijk ontvangen op", help_text="De termijn staat stil tot er antwoord is, of tot en met deze dag."
+        regel=ANTWOORDTERMIJN,
+        label="Uiterlijk ontvangen op",
+        help_text="De termijn staat stil tot er antwoord is, of tot en met deze dag.",
     )
 
     def adapt(self, zaak: Aanvraag) -> None:
-        """Two weeks (``ANTWOORDTERMIJN``) for the school, unless another day is chosen; tomorrow at the earliest."""
-        self.fields["uiterlijk"].initial = self.vandaag + ANTWOORDTERMIJN
+        """Two weeks (``STANDAARDTERMIJN``) for the school, unless another day is chosen; tomorrow at the earliest."""
+        self.fields["uiterlijk"].initial = self.vandaag + STANDAARDTERMIJN
         self.fields["uiterlijk"].widget.attrs["min"] = (self.vandaag + timedelta(days=1)).isoformat()
-
-    def clean_uiterlijk(self) -> date:
-        """Refuse today and earlier: a school has to have time to complete the request (Awb 4:5)."""
-        uiterlijk: date = self.cleaned_data["uiterlijk"]
-        if uiterlijk <= self.vandaag:
-            raise forms.ValidationError("Kies een dag na vandaag, zodat de school tijd heeft.")
-        return uiterlijk
 
 
 class UitstelForm(AanvraagredenForm):
-    datum = DatumVeld(label="Uitstel vanaf")
-    tot = DatumVeld(label="Tot en met")
+    datum = DatumVeld(regel=UITSTEL_BEGIN, label="Uitstel vanaf")
+    tot = DatumVeld(regel=UITSTEL_EINDE, label="Tot en met")
     field_order = ("datum", "tot", "reason")
 
     def adapt(self, zaak: Aanvraag) -> None:
@@ -176,8 +178,8 @@ class BesluitenForm(LaterNodig, StapForm[Aanvraag]):
         choices=[(Uitkomst.TOEGEKEND, "toekennen"), (Uitkomst.AFGEWEZEN, "afwijzen")],
         widget=forms.RadioSelect,
     )
-    begin = DatumVeld(label="Begindatum")
-    eind = DatumVeld(label="Laatste dag")
+    begin = DatumVeld(regel=TOEKENNING_BEGIN, label="Begindatum")
+    eind = DatumVeld(regel=TOEKENNING_EINDE, label="Laatste dag")
     bedrag = BedragVeld(label="Bedrag in euro", min_value=0, max_digits=9)
     weken = forms.IntegerField(label="Aantal weken", min_value=1, max_value=52)
     dagen_per_week = forms.IntegerField(label="Dagen per week", min_value=1, max_value=5)

@@ -6,6 +6,7 @@ from typing import Any
 from django import forms
 
 from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field
+from swv.kern.invoer.datumregels import BEZWAAR, HOORZITTING
 from swv.kern.templatetags.verband import datum
 from toewijzing.enums import Bezwaaroordeel, Bezwaarstap, Indiener
 from toewijzing.forms.velden import tekstveld
@@ -21,8 +22,8 @@ class BezwaarForm(VerbandForm):
     indiener_naam = forms.CharField(
         label="Naam van deze indiener", max_length=100, required=False, help_text="Alleen bij «iemand anders»."
     )
-    ontvangen_op = DatumVeld(label="Ontvangen op")
-    gepost_op = DatumVeld(label="Datum van de poststempel", required=False)
+    ontvangen_op = DatumVeld(regel=BEZWAAR, label="Ontvangen op")
+    gepost_op = DatumVeld(regel=BEZWAAR, label="Datum van de poststempel", required=False)
     commissie = forms.BooleanField(
         label="De landelijke bezwaaradviescommissie adviseert", required=False, initial=True,
         help_text="Met advies hebt u twaalf weken voor de beslissing, zonder advies zes (Awb 7:10).",
@@ -72,23 +73,26 @@ class BezwaarStapForm(VerbandForm):
 
 class DoorzendenForm(BezwaarStapForm):
     doorgezonden_op = DatumVeld(
-        label="Doorgezonden op", help_text="Met het verweerschrift en de stukken. Ook de indiener krijgt ze."
+        regel=BEZWAAR,
+        label="Doorgezonden op",
+        help_text="Met het verweerschrift en de stukken. Ook de indiener krijgt ze.",
     )
 
 
 class HoorzittingForm(BezwaarStapForm):
-    hoorzitting_op = DatumVeld(label="Hoorzitting op", help_text="Deze dag mag nog komen.")
+    hoorzitting_op = DatumVeld(regel=HOORZITTING, label="Hoorzitting op", help_text="Deze dag mag nog komen.")
 
 
 class BezwaarAdviesForm(BezwaarStapForm):
     advies = forms.ChoiceField(
         label="Wat adviseert de commissie?", choices=Bezwaaroordeel.choices, widget=forms.RadioSelect
     )
-    advies_op = DatumVeld(label="Datum van het advies")
+    advies_op = DatumVeld(regel=BEZWAAR, label="Datum van het advies")
 
 
 class VerdagenForm(BezwaarStapForm):
     verdaagd_op = DatumVeld(
+        regel=BEZWAAR,
         label="Brief aan de indiener verstuurd op",
         help_text="De termijn wordt zes weken langer. Dat kan één keer (Awb 7:10).",
     )
@@ -99,7 +103,7 @@ class BeslissenForm(BezwaarStapForm):
         label="Wat is er beslist?", choices=Bezwaaroordeel.choices, widget=forms.RadioSelect,
         help_text="Nam u het eerste besluit in mandaat? Dan beslist het bestuur op het bezwaar (Awb 10:3).",
     )  # fmt: skip
-    beslist_op = DatumVeld(label="Datum van de beslissing")
+    beslist_op = DatumVeld(regel=BEZWAAR, label="Datum van de beslissing")
     afwijking = tekstveld(
         "Waarom anders dan geadviseerd?", 4000, required=False,
         help_text="Alleen als u afwijkt van het advies of er niet op wacht (Awb 7:13). Stuur het advies mee.",
@@ -107,7 +111,9 @@ class BeslissenForm(BezwaarStapForm):
 
 
 class IntrekkenForm(BezwaarStapForm):
-    ingetrokken_op = DatumVeld(label="Ingetrokken op", help_text="De dag waarop de indiener dit liet weten.")
+    ingetrokken_op = DatumVeld(
+        regel=BEZWAAR, label="Ingetrokken op", help_text="De dag waarop de indiener dit liet weten."
+    )
 
 
 STAPFORMULIEREN: dict[str, type[BezwaarStapForm]] = {

@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from leerlingen.enums import Documentsoort
 from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm
+from swv.kern.invoer.datumregels import GELDT_VANAF, LAATSTE_DAG_GELDIG
 from swv.organisatie.enums import Rol
 from toewijzing.enums import Checksoort, PeriodeRegel, Stap
 from toewijzing.models import Aanvraagsoort, ChecklistItem
@@ -90,7 +91,7 @@ class SoortForm(VerbandForm):
         label="Vaste tekst in de brief", required=False, max_length=4000, widget=forms.Textarea(attrs={"rows": 3}),
         help_text="Met de wettelijke grondslag.",
     )  # fmt: skip
-    van = DatumVeld(label="Vanaf welke dag geldt dit?")
+    van = DatumVeld(regel=GELDT_VANAF, label="Vanaf welke dag geldt dit?")
 
     def __init__(self, *args: Any, soort: Aanvraagsoort, van: date, **kwargs: Any) -> None:
         self.items = list(soort.checklist.all())
@@ -192,4 +193,4 @@ class NieuweSoortForm(SoortForm):
 class SoortEindeForm(VerbandForm):
     """The last day on which a kind can be asked for."""
 
-    laatste_dag = DatumVeld(label="Laatste dag", initial=timezone.localdate)
+    laatste_dag = DatumVeld(regel=LAATSTE_DAG_GELDIG, label="Laatste dag", initial=timezone.localdate)

@@ -5,6 +5,7 @@ from typing import Any
 
 from django import forms
 
+from swv.kern.invoer.datumregels import TOEKENNING_EINDE
 from swv.kern.termijnen import calculate_eind_tlv
 
 # A pupil with ernstige meervoudige beperkingen gets one tlv for the whole school career.
@@ -47,6 +48,7 @@ class EindeSchooljaarVeld(forms.TypedChoiceField):
         days = [date(year, 7, 31) for year in range(first, first + SCHOOLJAREN_VOORUIT)]
         choices = [("", "Kies een einde"), *((day.isoformat(), f"31 juli {day.year}") for day in days)]
         super().__init__(choices=choices, coerce=_day, empty_value=None, **kwargs)
+        self.regel = TOEKENNING_EINDE
 
     def prepare_value(self, value: Any) -> Any:
         """A day as the value of its choice: «2027-07-31»."""

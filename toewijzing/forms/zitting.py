@@ -7,6 +7,7 @@ from typing import Any
 from django import forms
 
 from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field
+from swv.kern.invoer.datumregels import SLUITINGSDATUM, ZITTING
 from toewijzing.enums import Categorie, Oordeel
 from toewijzing.forms.velden import tekstveld
 from toewijzing.models import Aanvraag, Zittingsdeelname
@@ -18,13 +19,15 @@ MAX_ADVIES = 8000
 class ZittingForm(VerbandForm):
     """Plan a meeting."""
 
-    datum = DatumVeld(label="Datum van de zitting")
+    datum = DatumVeld(regel=ZITTING, label="Datum van de zitting")
     begintijd = forms.TimeField(
         label="Begintijd", initial=time(9), error_messages={"invalid": "Vul een tijd in, bijvoorbeeld 13:30."},
         widget=forms.TimeInput(attrs={"type": "time", "class": "v-kort"}, format="%H:%M"),
     )  # fmt: skip
     sluitingsdatum = DatumVeld(
-        label="Sluitingsdatum", help_text="Tot en met deze dag kunt u aanvragen op de agenda zetten."
+        regel=SLUITINGSDATUM,
+        label="Sluitingsdatum",
+        help_text="Tot en met deze dag kunt u aanvragen op de agenda zetten.",
     )
     plaats = forms.CharField(label="Plaats", max_length=200, required=False)
     quorum = forms.IntegerField(
@@ -35,21 +38,6 @@ class ZittingForm(VerbandForm):
     def __init__(self, *args: Any, vandaag: date, **kwargs: Any) -> None:
         self.vandaag = vandaag
         super().__init__(*args, **kwargs)
-
-    def clean_datum(self) -> date:
-        """Refuse a day that has been."""
-        datum: date = self.cleaned_data["datum"]
-        if datum < self.vandaag:
-            raise forms.ValidationError("Deze dag is voorbij. Kies vandaag of een latere dag.")
-        return datum
-
-    def clean(self) -> dict[str, Any]:
-        """The agenda closes on the day of the meeting at the latest."""
-        data = super().clean() or self.cleaned_data
-        datum, sluit = data.get("datum"), data.get("sluitingsdatum")
-        if datum and sluit and sluit > datum:
-            self.add_error("sluitingsdatum", "De sluitingsdatum ligt op of vóór de dag van de zitting.")
-        return data
 
 
 class AanwezigheidForm(VerbandForm):

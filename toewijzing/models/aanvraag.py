@@ -13,6 +13,7 @@ from django.utils import timezone
 from leerlingen.enums import Inschrijvingsoort
 from leerlingen.models import Document, Gezagdrager, Inschrijving
 from swv.kern.historie import record_history
+from swv.kern.invoer.datums import GEBOORTE
 from swv.kern.muren import LeerlingGebonden
 from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
@@ -226,6 +227,10 @@ class Aanvraag(Zaak, LeerlingGebonden):
 
     def __str__(self) -> str:
         return self.nummer
+
+    def get_bekende_dagen(self) -> dict[str, date | None]:
+        """What days of a step are compared with."""
+        return {GEBOORTE: self.leerling.geboortedatum}
 
     @property
     def is_closed(self) -> bool:

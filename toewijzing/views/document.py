@@ -33,7 +33,7 @@ def toevoegen(request: Verzoek, nummer: str) -> HttpResponse:
     zaak = get_own(request, nummer)
     if zaak.status not in BEWERKBAAR:
         return refuse(request, zaak)
-    form = BijlageForm(request.POST, request.FILES)
+    form = BijlageForm(request.POST, request.FILES, bekend=zaak.get_bekende_dagen())
     if form.is_valid() and is_own_opp(zaak, form.cleaned_data["soort"], form.cleaned_data["datum"]):
         form.add_error("soort", EIGEN_OPP)
     if form.is_valid():

@@ -79,16 +79,17 @@ def get_blocks(zaak: Aanvraag, request: Verzoek, data: Any) -> list[Gehoorblok]:
     if not parents or (Zienswijzepartij.OUDERS, None) in found:
         parents.insert(0, ("De ouders samen" if parents else "De ouders", Zienswijzepartij.OUDERS, None))
     parties = [*parents, (zaak.leerling.roepnaam, Zienswijzepartij.LEERLING, None)]
-    return [_block(titel, partij, pk, found.get((partij, pk)), zaak.klad, data) for titel, partij, pk in parties]
+    return [_block(titel, partij, pk, found.get((partij, pk)), zaak, data) for titel, partij, pk in parties]
 
 
 def _block(
-    titel: str, partij: str, gezag: int | None, bestaand: Zienswijze | None, klad: dict[str, str], data: Any
+    titel: str, partij: str, gezag: int | None, bestaand: Zienswijze | None, zaak: Aanvraag, data: Any
 ) -> Gehoorblok:
     prefix = f"{partij}-{gezag}" if gezag else partij
     initial = {name: getattr(bestaand, name) for name in ZIENSWIJZEVELDEN} if bestaand else {}
+    klad = zaak.klad
     initial |= {name: klad[f"{prefix}-{name}"] for name in ZIENSWIJZEVELDEN if f"{prefix}-{name}" in klad}
-    form = ZienswijzeForm(data, prefix=prefix, initial=initial)
+    form = ZienswijzeForm(data, prefix=prefix, initial=initial, bekend=zaak.get_bekende_dagen())
     if partij == Zienswijzepartij.LEERLING or gezag:
         form.fields["standpunt"].label = f"Wat vindt {titel} van de aanvraag?"
         form.fields["inhoud"].label = f"Wat zei {titel}?"

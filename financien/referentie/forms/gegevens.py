@@ -24,6 +24,7 @@ from financien.referentie.forms.velden import (
     next_year,
 )
 from swv.kern.forms import BedragVeld, DatumVeld, GetalVeld, VerbandForm
+from swv.kern.invoer.datumregels import BESCHIKKING, TELDATUM
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
 
@@ -80,7 +81,7 @@ class TariefForm(PeriodeVelden, BronVelden, GegevenForm):
 class TellingForm(BronVelden, GegevenForm):
     code = forms.ChoiceField(label="Wat is geteld?", choices=KIES + Tellingsoort.choices)
     organisatie = OrganisatieVeld(label="School of bestuur", empty_label="Maak een keuze")
-    datum = DatumVeld(label="Teldatum")
+    datum = DatumVeld(regel=TELDATUM, label="Teldatum")
     aantal = GetalVeld(
         label="Aantal", min_value=Decimal(0), max_digits=10, widget=forms.TextInput(attrs={"class": "v-kort"})
     )
@@ -98,7 +99,7 @@ class PercentageForm(PeriodeVelden, BronVelden, GegevenForm):
 
     def clean(self) -> dict[str, Any]:
         """A percentage has to lie within the bounds of its kind (``PERCENTAGE_GRENZEN``), else from 0 to 100."""
-        data = super().clean()
+        data = super().clean() or self.cleaned_data
         waarde, code = data.get("waarde"), data.get("code")
         if waarde is not None and code:
             laagst, hoogst = PERCENTAGE_GRENZEN.get(code, (Decimal(0), Decimal(100)))
@@ -117,7 +118,7 @@ class PlaatsingForm(BronVelden, GegevenForm):
         label="Bijzondere reden", choices=[("", "Geen"), *Plaatsingsreden.choices], required=False,
         help_text="Een model kan deze leerlingen buiten de rekening van de verwijzer houden.",
     )  # fmt: skip
-    datum = DatumVeld(label="Teldatum")
+    datum = DatumVeld(regel=TELDATUM, label="Teldatum")
     aantal = forms.IntegerField(label="Aantal leerlingen", min_value=0, max_value=100_000)
     field_order = ("categorie", "organisatie", "reden", "datum", "aantal", "status", "bron")
 
@@ -144,7 +145,7 @@ class GroepForm(PeriodeVelden, GegevenForm):
 class BeschikkingForm(BronVelden, GegevenForm):
     soort = forms.ChoiceField(label="Soort", choices=KIES + Beschikkingsoort.choices)
     jaar = JaarVeld(label="Bekostigingsjaar")
-    datum = DatumVeld(label="Datum van de beschikking")
+    datum = DatumVeld(regel=BESCHIKKING, label="Datum van de beschikking")
     bedrag = BedragVeld(
         label="Bedrag", max_digits=14, help_text="Zoals het op de beschikking staat.",
         widget=forms.TextInput(attrs={"class": "v-middel"}),

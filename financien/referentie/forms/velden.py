@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from financien.referentie.enums import Cijferstatus
 from swv.kern.forms import DatumVeld, VerbandForm
+from swv.kern.invoer.datumregels import GELD_BEGIN, GELD_EINDE
 from swv.organisatie.models import Organisatie
 
 EERSTE_JAAR, LAATSTE_JAAR = 2014, 2100
@@ -39,16 +40,10 @@ class OrganisatieVeld(forms.ModelChoiceField):
 class PeriodeVelden(VerbandForm):
     """First and last day; ``tot`` (the first day after it) is what is stored."""
 
-    van = DatumVeld(label="Geldig vanaf")
-    tot_en_met = DatumVeld(label="Geldig tot en met", required=False, help_text="Laat leeg als er nog geen einde is.")
-
-    def clean(self) -> dict[str, Any]:
-        """Besides the fields: the last day may not lie before the first."""
-        data = super().clean() or self.cleaned_data
-        van, laatste = data.get("van"), data.get("tot_en_met")
-        if van and laatste and laatste < van:
-            self.add_error("tot_en_met", "De laatste dag ligt voor de eerste dag. Verbeter een van de twee.")
-        return data
+    van = DatumVeld(regel=GELD_BEGIN, label="Geldig vanaf")
+    tot_en_met = DatumVeld(
+        regel=GELD_EINDE, label="Geldig tot en met", required=False, help_text="Laat leeg als er nog geen einde is."
+    )
 
     def periode(self) -> dict[str, date | None]:
         """{"van", "tot"} as stored: ``tot`` is the day after the last one that was filled in, None is without end."""

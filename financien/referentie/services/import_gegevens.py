@@ -23,14 +23,15 @@ from financien.referentie.queries.gegevens import unit_code
 from financien.referentie.services.gegevens import guard
 from financien.referentie.services.importeren import register_importsoorten
 from swv.kern.inlezen import Fout, Importsoort, Inleesdoel, Kolom, Kolomsoort, Onleesbaar, Resultaat, Rij
+from swv.kern.invoer.datumregels import GELD_BEGIN, GELD_EINDE, TELDATUM
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
 
 BRON = Kolom("bron", "Bron", max_lengte=300)
 STATUS = Kolom("status", "Status", Kolomsoort.KEUZE, keuzes=dict(Cijferstatus.choices))
 PERIODE = (
-    Kolom("van", "Geldig vanaf", Kolomsoort.DATUM, ook=("van", "ingangsdatum")),
-    Kolom("tot_en_met", "Geldig tot en met", Kolomsoort.DATUM, verplicht=False, ook=("einddatum",)),
+    Kolom("van", "Geldig vanaf", Kolomsoort.DATUM, ook=("van", "ingangsdatum"), regel=GELD_BEGIN),
+    Kolom("tot_en_met", "Geldig tot en met", Kolomsoort.DATUM, verplicht=False, ook=("einddatum",), regel=GELD_EINDE),
 )
 BATCH = 500
 ORGANISATIE = ("Code van school of bestuur", "School of bestuur", "BRIN", "Code")
@@ -45,7 +46,7 @@ TARIEFKOLOMMEN = (
 TELLINGKOLOMMEN = (
     Kolom("code", "Wat is geteld", Kolomsoort.KEUZE, ook=("telling", "soort"), keuzes=dict(Tellingsoort.choices)),
     Kolom("organisatie", ORGANISATIE[0], ook=ORGANISATIE[1:], max_lengte=20),
-    Kolom("datum", "Teldatum", Kolomsoort.DATUM, ook=("datum", "peildatum")),
+    Kolom("datum", "Teldatum", Kolomsoort.DATUM, ook=("datum", "peildatum"), regel=TELDATUM),
     Kolom("aantal", "Aantal", Kolomsoort.GETAL, ook=("aantal leerlingen",), laagst=0, hoogst=99_999_999, decimalen=2),
     STATUS,
     BRON,
@@ -61,7 +62,7 @@ PLAATSINGKOLOMMEN = (
     Kolom("categorie", "Categorie", Kolomsoort.KEUZE, keuzes=dict(Plaatsingscategorie.choices)),
     Kolom("organisatie", "Code van de verwijzer", verplicht=False, ook=("verwijzer", *ORGANISATIE), max_lengte=20),
     Kolom("reden", "Bijzondere reden", Kolomsoort.KEUZE, verplicht=False, ook=("reden",), keuzes=dict(Plaatsingsreden.choices)),
-    Kolom("datum", "Teldatum", Kolomsoort.DATUM, ook=("datum", "peildatum")),
+    Kolom("datum", "Teldatum", Kolomsoort.DATUM, ook=("datum", "peildatum"), regel=TELDATUM),
     Kolom("aantal", "Aantal", Kolomsoort.GETAL, laagst=0, hoogst=100_000),
     STATUS,
     BRON,

@@ -9,6 +9,7 @@ from django import forms
 from financien.referentie.enums import FORMATIE, Percentagesoort, Plaatsingsreden, Tariefsoort, Tellingsoort
 from financien.verdelen.calculations import Veld
 from swv.kern.forms import BedragVeld, DatumVeld, GetalVeld
+from swv.kern.invoer.datumregels import TELDATUM
 from swv.organisatie.enums import Schoolsoort
 
 Keuze = tuple[str, str]
@@ -62,7 +63,7 @@ def make_field(veld: Veld, keuzes: Keuzes, waarde: Any) -> forms.Field:
                 common["label"] = f"{veld.label} (%)"
             return GetalVeld(**common, decimal_places=6, widget=forms.TextInput(attrs=short))
         case "datum":
-            return DatumVeld(**common)
+            return DatumVeld(regel=TELDATUM, **common)
         case "ja_nee":
             return forms.BooleanField(**common)
         case "keuze":

@@ -12,6 +12,7 @@ from financien.verdelen.calculations.presets import PRESETS
 from financien.verdelen.enums import Betaalritme, Negatief, Periodesoort
 from financien.verdelen.models import Verdeelmodel
 from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field
+from swv.kern.invoer.datumregels import TELDATUM
 from swv.organisatie.enums import Sector
 
 LEEG_MODEL = "leeg"
@@ -24,8 +25,7 @@ class InstellingenForm(VerbandForm):
     naam = forms.CharField(label="Naam", max_length=120, help_text="Bijvoorbeeld «Verdeelmodel 2027».")
     jaar = JaarVeld(label="Jaar", help_text="Bij een schooljaar: het jaar waarin het begint.")
     periode = forms.ChoiceField(label="Periode", choices=Periodesoort.choices, widget=forms.RadioSelect)
-    plaatsingen_op = DatumVeld(
-        label="Teldatum van de plaatsingen", required=False,
+    plaatsingen_op = DatumVeld(regel=TELDATUM, label="Teldatum van de plaatsingen", required=False,
         help_text="Leeg: 1 februari van het jaar ervoor, zoals DUO rekent.",
     )  # fmt: skip
     betaalritme = forms.ChoiceField(label="Wanneer betaalt u?", choices=Betaalritme.choices, widget=forms.RadioSelect)

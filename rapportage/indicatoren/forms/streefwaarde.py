@@ -7,7 +7,8 @@ from django import forms
 from rapportage.indicatoren.calculations import Indicator
 from rapportage.indicatoren.enums import Indicatoreenheid
 from rapportage.indicatoren.presentatie.kaart import EENHEDEN
-from swv.kern.forms import BedragVeld, VerbandForm
+from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm
+from swv.kern.invoer.datumregels import GELDT_VANAF
 
 
 class StreefwaardeForm(VerbandForm):
@@ -16,7 +17,7 @@ class StreefwaardeForm(VerbandForm):
     waarde = BedragVeld(
         label="Streefwaarde", required=False, min_value=0, help_text="Laat leeg als er geen streefwaarde meer is."
     )
-    van = forms.DateField(label="Geldt vanaf")
+    van = DatumVeld(regel=GELDT_VANAF, label="Geldt vanaf")
     toelichting = forms.CharField(
         label="Toelichting",
         max_length=300,

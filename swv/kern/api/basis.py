@@ -1,23 +1,23 @@
 """What every endpoint of the API shares: how refusals look, and no BSN in any field.
 
-400 ``{"fouten": {field: [messages]}}`` · 403 ``{"reden"}`` · 404 · 409 ``{"reden", "status"}``, with ``"veranderd"``
+400 ``{"fouten": {field: [messages]}}``, with ``"code": "datum_klopt"`` when only dates are asked back · 403 ``{"reden"}`` · 404 · 409 ``{"reden", "status"}``, with ``"veranderd"``
 when somebody else was first · others ``{"reden"}``.
 """
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.core.exceptions import ValidationError as DjangoValidationError
-from django.utils import timezone
 from rest_framework import exceptions, serializers, status
 from rest_framework.response import Response
 from rest_framework.settings import api_settings
 from rest_framework.views import exception_handler as default_handler
 from rest_framework.views import set_rollback
 
+from swv.kern.api.datums import DatumSerializerMixin
 from swv.kern.invoer.bsn import Alarm, guard_data, log_alarms
+from swv.kern.invoer.datums import DATUM_KLOPT
 from swv.kern.invoer.poort import Gepoort
 from swv.kern.invoer.teken import strip_text
 from swv.kern.models import ValsAlarm
@@ -27,7 +27,6 @@ ALGEMEEN = "algemeen"
 GEEN_RECHT = "U mag dit niet doen."
 NIET_GEVONDEN = "Dit bestaat niet, of u mag het niet zien."
 ONBEKENDE_BLADZIJDE = "Deze bladzijde is niet bekend. Begin opnieuw zonder «na»."
-EERSTE_JAAR, LAATSTE_JAAR = 1900, 2100
 GEEN_BSN_UITLEG = "Per veld waarom een nummer dat op een BSN lijkt, geen BSN is."
 MAX_REGEL = 255  # a text that may be longer may have more lines
 _KEYS = {api_settings.NON_FIELD_ERRORS_KEY: ALGEMEEN, "detail": ALGEMEEN, "__all__": ALGEMEEN}
@@ -44,7 +43,7 @@ class LabelSerializer(serializers.Serializer):
 def exception_handler(problem: Exception, context: dict[str, Any]) -> Response | None:
     """One shape for every refusal; what the request had written is rolled back (see ``OngeldigeInvoer``)."""
     if isinstance(problem, OngeldigeInvoer):
-        return Response({"fouten": problem.fouten}, status=status.HTTP_400_BAD_REQUEST)
+        return Response({"fouten": problem.fouten, **_code([problem.code])}, status=status.HTTP_400_BAD_REQUEST)
     response = _refusal(problem)
     if response is not None:
         set_rollback()
@@ -82,11 +81,24 @@ def _as_dict(problem: DjangoValidationError) -> dict[str, list[str]]:
 
 def _as_refusal(problem: Exception, response: Response) -> dict[str, Any]:
     if isinstance(problem, exceptions.ValidationError | exceptions.ParseError):
-        return {"fouten": flatten_errors(response.data)}
+        return {"fouten": flatten_errors(response.data), **_code(_leaves(problem.get_codes()))}
     if response.status_code == status.HTTP_404_NOT_FOUND:
         return {"reden": NIET_GEVONDEN}  # one text, so that nobody can tell "does not exist" from "not for you"
     detail = response.data.get("detail", "") if isinstance(response.data, dict) else ""
     return {"reden": str(detail) or GEEN_RECHT}
+
+
+def _code(codes: list[str]) -> dict[str, str]:
+    """``{"code": "datum_klopt"}`` when nothing is wrong but that dates are asked back; else nothing."""
+    return {"code": DATUM_KLOPT} if codes and all(code == DATUM_KLOPT for code in codes) else {}
+
+
+def _leaves(codes: Any) -> list[str]:
+    if isinstance(codes, dict):
+        return [leaf for each in codes.values() for leaf in _leaves(each)]
+    if isinstance(codes, list | tuple):
+        return [leaf for each in codes for leaf in _leaves(each)]
+    return [str(codes)]
 
 
 def flatten_errors(data: Any, pad: str = "") -> dict[str, list[str]]:
@@ -111,31 +123,6 @@ def _merge(parts: Any) -> dict[str, list[str]]:
         for field, messages in part.items():
             merged.setdefault(field, []).extend(messages)
     return merged
-
-
-class DatumField(serializers.DateField):
-    """A date from 1900 to 2100, as on the pages."""
-
-    def __init__(self, **kwargs: Any) -> None:
-        super().__init__(**{"help_text": "jjjj-mm-dd", **kwargs})
-
-    def to_internal_value(self, value: Any) -> date:
-        """Besides a valid date: within the years that pages accept. Raises ValidationError."""
-        dag: date = super().to_internal_value(value)
-        if not EERSTE_JAAR <= dag.year <= LAATSTE_JAAR:
-            raise serializers.ValidationError(f"Vul een datum in van {EERSTE_JAAR} tot en met {LAATSTE_JAAR}.")
-        return dag
-
-
-class VerledenField(DatumField):
-    """A day that has been."""
-
-    def to_internal_value(self, value: Any) -> date:
-        """Besides a valid date: today or earlier, by Dutch time. Raises ValidationError."""
-        dag = super().to_internal_value(value)
-        if dag > timezone.localdate():
-            raise serializers.ValidationError("Deze dag moet nog komen. Vul vandaag of een eerdere dag in.")
-        return dag
 
 
 def clean_values(serializer: serializers.Field | None, attrs: Any) -> Any:
@@ -166,7 +153,7 @@ def _is_short(field: serializers.Field) -> bool:
     return isinstance(field, serializers.CharField) and most is not None and most <= MAX_REGEL
 
 
-class BsnSerializerMixin(serializers.Serializer):
+class BsnSerializerMixin(DatumSerializerMixin):
     """Refuses what may be a BSN. ``geen_bsn`` in the body, {field: reason}, keeps a false alarm."""
 
     geen_bsn = serializers.DictField(

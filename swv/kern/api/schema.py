@@ -6,6 +6,10 @@ from rest_framework import serializers
 
 class FoutenSerializer(serializers.Serializer):
     fouten = serializers.DictField(child=serializers.ListField(child=serializers.CharField()))
+    code = serializers.CharField(
+        required=False,
+        help_text="«datum_klopt»: een datum is ongewoon. Klopt hij? Stuur hetzelfde nog eens, met «datum_klopt»: true.",
+    )
 
 
 class RedenSerializer(serializers.Serializer):

@@ -8,6 +8,8 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 
+from django.utils import timezone
+
 from swv.kern.inlezen.alarm import Rijalarm, tell_hidden
 from swv.kern.inlezen.getallen import NAMEN, GeenGetal, Getaltekst, Notatie, decide_notation, parse_number
 from swv.kern.inlezen.kolommen import (
@@ -28,10 +30,12 @@ from swv.kern.inlezen.kolommen import (
 from swv.kern.inlezen.lezen import KOPREGELS, MAX_TEKST, read_table
 from swv.kern.inlezen.schrijven import FORMULE
 from swv.kern.invoer.bsn import Alarm, clean_reason
+from swv.kern.invoer.datums import judge
 from swv.kern.invoer.elfproef import describe, find_bsn
 from swv.kern.invoer.teken import TekenGeweigerd, clean_text, make_printable
 
 MAX_GETAL = Decimal(10) ** 10
+MAX_MELDINGEN = 30
 EERSTE_JAAR, LAATSTE_JAAR = 2000, 2100
 DATUMVORMEN = ("%d-%m-%Y", "%d/%m/%Y", "%d.%m.%Y", "%Y-%m-%d")
 MAANDEN = {
@@ -180,6 +184,7 @@ def _read_rows(
     voorbeeld: Voorbeeld, rest: list[tuple[int, list[Cel]]], plaatsen: dict[int, Kolom], width: int, notatie: Notatie,
     geen_bsn: Mapping[str, str],
 ) -> None:  # fmt: skip
+    vandaag = timezone.localdate()
     for nummer, cells in rest:
         if not any(cell.tekst or cell.fout for cell in cells):
             continue
@@ -195,6 +200,7 @@ def _read_rows(
             except CelFout as problem:
                 waarden[kolom.code] = None
                 voorbeeld.fouten.append(Fout(str(problem), nummer, kolom.label))
+        _judge_dates(voorbeeld, nummer, waarden, vandaag)
         voorbeeld.cellen.append((nummer, [make_printable(padded[index].tekst) for index in sorted(plaatsen)]))
         voorbeeld.rijen.append(Rij(nummer, waarden))
     if not voorbeeld.rijen:
@@ -212,6 +218,19 @@ def _guard_bsn(voorbeeld: Voorbeeld, nummer: int, kolom: Kolom, text: str, geen_
         voorbeeld.gehouden.append(Alarm(f"{kolom.label}, rij {nummer}", match, reden))
 
 
+def _judge_dates(voorbeeld: Voorbeeld, nummer: int, waarden: dict[str, Any], vandaag: date) -> None:
+    """Refuse days that cannot be true. An unusual one is a remark: who takes the file over, has seen the question."""
+    dagen = {kolom.code: kolom for kolom in voorbeeld.kolommen if kolom.regel is not None}
+    regels = {code: kolom.regel for code, kolom in dagen.items() if kolom.regel is not None}
+    oordeel = judge(regels, waarden, vandaag=vandaag)
+    for code, tekst in oordeel.weigeringen.items():
+        waarden[code] = None
+        voorbeeld.fouten.append(Fout(tekst, nummer, dagen[code].label))
+    for code, tekst in oordeel.vragen.items():
+        if len(voorbeeld.meldingen) < MAX_MELDINGEN:
+            voorbeeld.meldingen.append(f"Rij {nummer}, «{dagen[code].label}»: {tekst}")
+
+
 def read_cell(cel: Cel, kolom: Kolom, notatie: Notatie) -> Any:
     """The value of this cell as its column asks; None when it is empty. Raises CelFout."""
     if cel.fout:
@@ -222,7 +241,7 @@ def read_cell(cel: Cel, kolom: Kolom, notatie: Notatie) -> Any:
         return None
     match kolom.soort:
         case Kolomsoort.DATUM:
-            return _read_date(cel)
+            return _read_date(cel)  # held against its rule with the other days of the row: ``_judge_dates``
         case Kolomsoort.JAAR:
             return _read_year(cel)
         case Kolomsoort.MAAND:
@@ -277,8 +296,6 @@ def _read_date(cel: Cel) -> date:
         found = next((day for form in DATUMVORMEN if (day := _parse_date(cel.tekst, form))), None)
     if found is None or cel.is_procent:
         raise CelFout(f"«{cel.tekst}» is geen bestaande datum. Schrijf bijvoorbeeld 31-12-2026.")
-    if not EERSTE_JAAR - 100 <= found.year <= LAATSTE_JAAR:
-        raise CelFout(f"«{cel.tekst}» ligt buiten 1900 tot en met {LAATSTE_JAAR}.")
     return found
 
 

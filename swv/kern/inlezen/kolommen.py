@@ -9,6 +9,8 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
+from swv.kern.invoer.datums import Datumregel
+
 
 class Kolomsoort(StrEnum):
     """How the cells of a column are read."""
@@ -44,7 +46,8 @@ class Kolom:
 
     ``verplicht``: the column has to be there, and filled in every row unless ``mag_leeg``.
     ``keuzes`` is {code: label}; either may stand in the file. ``laagst`` and ``hoogst`` hold for numbers.
-    ``decimalen`` replaces what the kind has (a GETAL with 2 decimals, a BEDRAG with 4).
+    ``decimalen`` replaces what the kind has (a GETAL with 2 decimals, a BEDRAG with 4). ``regel`` says which days are
+    plausible in a DATUM, and is needed there.
     """
 
     code: str
@@ -58,6 +61,11 @@ class Kolom:
     hoogst: Decimal | int | None = None
     max_lengte: int = 200
     decimalen: int | None = None
+    regel: Datumregel | None = None
+
+    def __post_init__(self) -> None:
+        if (self.soort == Kolomsoort.DATUM) != (self.regel is not None):
+            raise ValueError(f"{self.code}: a column of dates declares its rule, and no other column does.")
 
     @property
     def cijfers(self) -> int:

@@ -11,7 +11,10 @@ from rest_framework import serializers, status
 from rest_framework.request import Request
 from rest_framework.response import Response
 
+from swv.kern.api.datums import KLOPT_UITLEG
 from swv.kern.api.schema import FOUTEN, path_parameter
+from swv.kern.invoer.datums import DATUM_KLOPT
+from swv.kern.invoer.datumveld import is_only_questions
 from swv.kern.zaken.adapter import Z, Zaakadapter, describe_changes, find_transition
 from swv.kern.zaken.engine import check_transition, take_step, was_taken
 from swv.kern.zaken.forms import StapForm
@@ -39,6 +42,7 @@ class StapInvoerSerializer(serializers.Serializer):
         required=False,
         help_text="Per veld waarom een nummer dat op een BSN lijkt, geen BSN is.",
     )
+    datum_klopt = serializers.BooleanField(required=False, help_text=KLOPT_UITLEG)
 
 
 def step_schema(
@@ -120,7 +124,8 @@ def _fill_form(transition: Transition[Z], zaak: Z, user: Any, sent: Mapping[str,
         values["geen_bsn"] = reasons
     form = transition.form(values, files, zaak=zaak, user=user)
     if not form.is_valid():
-        raise OngeldigeInvoer({_rename(key): [str(text) for text in texts] for key, texts in form.errors.items()})
+        fouten = {_rename(key): [str(text) for text in texts] for key, texts in form.errors.items()}
+        raise OngeldigeInvoer(fouten, DATUM_KLOPT if is_only_questions(form) else "")
     return form
 
 
@@ -128,6 +133,8 @@ def _check_value(key: str, value: Any, fields: Mapping[str, forms.Field]) -> lis
     """A name the step does not know is refused: a typing error in it would otherwise decide something else."""
     if key in StapForm.geen_bsn_velden:
         return []
+    if key == DATUM_KLOPT:
+        return [] if isinstance(value, bool) else ["Geef true of false."]
     if key not in fields:
         known = ", ".join(fields) or "geen"
         return [f"Dit veld hoort niet bij deze stap. Velden van deze stap: {known}."]

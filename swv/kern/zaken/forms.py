@@ -1,5 +1,6 @@
 """The form of a step: page and API fill in the same one."""
 
+from datetime import date
 from typing import Any, Generic, TypeVar
 
 from django import forms
@@ -31,6 +32,10 @@ class StapForm(VerbandForm, Generic[S]):
 
     def adapt(self, zaak: S) -> None:
         """Fit the fields to this case."""
+
+    def get_bekende_dagen(self) -> dict[str, date | None]:
+        """The days of the case itself."""
+        return self.zaak.get_bekende_dagen()  # type: ignore[attr-defined]  # the bound of S is wider than ``Zaak``
 
     def clean(self) -> dict[str, Any]:
         """What was filled in, with an empty ``reason`` for steps that ask for none."""

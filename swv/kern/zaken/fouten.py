@@ -46,10 +46,13 @@ class Incomplete(WorkflowError):
 class OngeldigeInvoer(Exception):
     """What was sent to the API does not fit the step (400): ``fouten`` is {field: [messages]}.
 
+    ``code`` is «datum_klopt» when nothing is wrong but that dates are asked back.
+
     It is answered without rolling back, so that a wrong password counts for the pause that follows too many of them.
     Nothing else has been written yet.
     """
 
-    def __init__(self, fouten: Mapping[str, list[str]]) -> None:
+    def __init__(self, fouten: Mapping[str, list[str]], code: str = "") -> None:
         super().__init__("invalid input")
         self.fouten = dict(fouten)
+        self.code = code

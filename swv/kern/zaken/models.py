@@ -1,6 +1,6 @@
 """What models of cases share, and models of their steps. A case about a pupil combines them with LeerlingGebonden."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any, Self
 
 from django.conf import settings
@@ -31,6 +31,10 @@ class Zaak(models.Model):
     def workflow(self) -> Workflow[Self]:
         """The table of this kind of case."""
         return get_workflow(type(self))
+
+    def get_bekende_dagen(self) -> dict[str, date | None]:
+        """{what a day is called in the rules for dates: the day} that days of a step are compared with."""
+        return {}
 
     def settle(self) -> None:
         """Called after every step, before saving: bring columns that sum up other tables up to date."""

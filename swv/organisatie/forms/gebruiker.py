@@ -7,6 +7,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field, get_model_field
+from swv.kern.invoer.datumregels import LIDMAATSCHAP_BEGIN, LIDMAATSCHAP_EINDE, ONDERZOEK_BEGIN, ONDERZOEK_EINDE
 from swv.organisatie.enums import SCOPES, AuditorScope, Discipline, Rol, ToezichtScope
 from swv.organisatie.forms.basis import LEEG, OrganisatieKeuze, day_after, day_before
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
@@ -15,20 +16,20 @@ from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
 class LidmaatschapPeriodeForm(VerbandForm):
     """From when until when; people think of the last day, the database keeps the day after."""
 
-    van = DatumVeld(label="Eerste dag", initial=timezone.localdate)
-    laatste_dag = DatumVeld(label="Laatste dag", required=False, help_text="Laat leeg als er nog geen einde is.")
+    van = DatumVeld(regel=LIDMAATSCHAP_BEGIN, label="Eerste dag", initial=timezone.localdate)
+    laatste_dag = DatumVeld(
+        regel=LIDMAATSCHAP_EINDE, label="Laatste dag", required=False, help_text="Laat leeg als er nog geen einde is."
+    )
     scope = forms.ChoiceField(
         label="Waarvoor",
         choices=[LEEG, ("Auditor", AuditorScope.choices), ("Toezichthouder", ToezichtScope.choices)],
         required=False,
         help_text="Alleen voor een auditor en een toezichthouder. Een auditor heeft ook een laatste dag nodig.",
     )
-    onderzoek_van = DatumVeld(
-        label="Onderzoek vanaf", required=False,
+    onderzoek_van = DatumVeld(regel=ONDERZOEK_BEGIN, label="Onderzoek vanaf", required=False,
         help_text="Alleen voor een auditor: vanaf welke dag er gegevens te zien zijn. Leeg: vanaf 1 januari van het jaar voor de eerste dag.",
     )  # fmt: skip
-    onderzoek_laatste_dag = DatumVeld(
-        label="Onderzoek tot en met", required=False,
+    onderzoek_laatste_dag = DatumVeld(regel=ONDERZOEK_EINDE, label="Onderzoek tot en met", required=False,
         help_text="Alleen voor een auditor: tot en met welke dag. Leeg: tot en met de laatste dag van de toegang.",
     )  # fmt: skip
 

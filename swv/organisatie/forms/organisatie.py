@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from swv.kern.forms import DatumVeld, VerbandForm, get_model_field
+from swv.kern.invoer.datumregels import AANSLUITING_BEGIN, AANSLUITING_EINDE
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
 from swv.organisatie.forms.basis import LEEG
 from swv.organisatie.models import Organisatie
@@ -80,7 +81,7 @@ class OrganisatieForm(VerbandForm):
 class OrganisatieToevoegForm(OrganisatieForm):
     """One more organisation, and from when it belongs to the swv."""
 
-    van = DatumVeld(label="Aangesloten vanaf", initial=timezone.localdate)
+    van = DatumVeld(regel=AANSLUITING_BEGIN, label="Aangesloten vanaf", initial=timezone.localdate)
 
 
 class OrganisatieWijzigForm(OrganisatieForm):
@@ -98,7 +99,11 @@ class OrganisatieWijzigForm(OrganisatieForm):
 class AansluitingEindeForm(VerbandForm):
     """The last day of a connection."""
 
-    laatste_dag = DatumVeld(label="Laatste dag", help_text="Tot en met deze dag hoort de organisatie bij uw verband.")
+    laatste_dag = DatumVeld(
+        regel=AANSLUITING_EINDE,
+        label="Laatste dag",
+        help_text="Tot en met deze dag hoort de organisatie bij uw verband.",
+    )
     met_scholen = forms.BooleanField(label="Ook de scholen van dit bestuur eindigen op deze dag", required=False)
 
     def __init__(self, *args: Any, soort: str, **kwargs: Any) -> None:

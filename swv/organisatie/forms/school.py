@@ -9,6 +9,7 @@ from django.utils import timezone
 from swv.kern.forms import DatumVeld, VerbandForm, get_model_field
 from swv.kern.inlezen.lezen import ACCEPT, MAX_BYTES, MB
 from swv.kern.inlezen.velden import InleesForm
+from swv.kern.invoer.datumregels import AANSLUITING_BEGIN
 from swv.organisatie.models import Organisatie
 
 
@@ -19,7 +20,7 @@ class ScholenVanBestuurForm(VerbandForm):
         queryset=Organisatie.objects.none(), widget=forms.CheckboxSelectMultiple,
         label="Welke scholen sluit u aan?", error_messages={"required": "Kies minstens één school."},
     )  # fmt: skip
-    van = DatumVeld(label="Aangesloten vanaf", initial=timezone.localdate)
+    van = DatumVeld(regel=AANSLUITING_BEGIN, label="Aangesloten vanaf", initial=timezone.localdate)
 
     def __init__(self, *args: Any, scholen: QuerySet[Organisatie], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -34,7 +35,6 @@ class ScholenbestandForm(InleesForm):
         help_text=f"Csv of xlsx, hoogstens {MAX_BYTES // MB} MB.",
         error_messages={"empty": "Dit bestand is leeg. Kies het opnieuw."},
     )  # fmt: skip
-    van = DatumVeld(
-        label="Aangesloten vanaf", initial=timezone.localdate,
+    van = DatumVeld(regel=AANSLUITING_BEGIN, label="Aangesloten vanaf", initial=timezone.localdate,
         help_text="Geldt voor elke school waarbij in het bestand geen datum staat.",
     )  # fmt: skip

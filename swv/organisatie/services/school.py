@@ -12,6 +12,7 @@ from django.core.validators import validate_email
 from django.db import transaction
 
 from swv.kern.inlezen import Fout, Kolom, Kolomsoort, Onleesbaar, Rij, Voorbeeld, read_file
+from swv.kern.invoer.datumregels import AANSLUITING_BEGIN
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
 from swv.organisatie.models import Organisatie
 from swv.organisatie.services.organisatie import connect_organisatie, get_overlap
@@ -30,7 +31,7 @@ KOLOMMEN = (
     Kolom("postcode", "Postcode", verplicht=False, max_lengte=7),
     Kolom("plaats", "Plaats", verplicht=False, ook=("plaatsnaam",), max_lengte=100),
     Kolom("email", "E-mailadres", verplicht=False, ook=("email", "e-mail"), max_lengte=254),
-    Kolom("van", "Aangesloten vanaf", Kolomsoort.DATUM, verplicht=False, ook=("vanaf",)),
+    Kolom("van", "Aangesloten vanaf", Kolomsoort.DATUM, verplicht=False, ook=("vanaf",), regel=AANSLUITING_BEGIN),
 )  # fmt: skip
 VOORBEELD = (
     "02VG", "00", "Voorbeeldcollege", "vo", "41009", "Stichting Voorbeeld", "Schoolplein 1", "1941 AB", "Beverwijk", "",

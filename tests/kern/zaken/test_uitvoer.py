@@ -6,6 +6,7 @@ import pytest
 from django import forms
 
 from swv.kern.forms import BedragVeld, DatumVeld, GetalVeld
+from swv.kern.invoer.datumregels import GELDT_VANAF
 from swv.kern.zaken.uitvoer import describe_fields, get_field_kind
 from swv.organisatie.models import Organisatie
 
@@ -13,7 +14,7 @@ KEUZES = [("", "Kies"), ("a", "Aap"), ("b", "Beer")]
 VELDEN: list[tuple[Any, str]] = [
     (forms.CharField(), "tekst"),
     (forms.CharField(widget=forms.PasswordInput()), "wachtwoord"),
-    (DatumVeld(), "datum"),
+    (DatumVeld(regel=GELDT_VANAF), "datum"),
     (BedragVeld(), "bedrag"),
     (GetalVeld(), "decimaal"),
     (forms.IntegerField(), "getal"),

@@ -1,0 +1,127 @@
+"""One rule for dates: what is plausible for a day, held against today and against the other days it belongs with.
+
+Pure: no clock and no database. Every date that comes in (a form, the API, a column of a file) declares a ``Datumregel``
+from ``datumregels.py``. A day that cannot be true is refused, with the day it is compared with and the way out. A day
+that can be true but hardly ever is, is asked back once («Klopt dit?»); who confirms it, keeps it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from dateutil.relativedelta import relativedelta
+from django.core.exceptions import ValidationError
+
+EERSTE_DAG, LAATSTE_DAG = date(1900, 1, 1), date(2100, 12, 31)
+TE_VROEG, TE_LAAT = "Vul een datum in vanaf 1-1-1900.", "Vul een datum in tot en met 31-12-2100."
+# The code of a question, and the name under which a form and the API take the answer.
+DATUM_KLOPT = "datum_klopt"
+VRAAG = "Klopt dit?"
+VANDAAG, GEBOORTE, INGESCHREVEN, BEGIN, VERZUIM = "vandaag", "geboorte", "ingeschreven", "begin", "verzuim"
+
+# {what a day is called when others are compared with it: the day}
+Bekend = Mapping[str, date | None]
+
+
+@dataclass(frozen=True)
+class Grens:
+    """A day lies not before (``vanaf``) or not after the day ``basis``, moved by ``afstand``.
+
+    ``tekst`` is Dutch, names the way out, and may hold ``{dag}``, ``{basis}`` and ``{grens}``. ``vraag``: beyond it the
+    day is asked back instead of refused. ``maand_erna``: counted from the first day of the month that follows.
+    """
+
+    basis: str
+    vanaf: bool
+    tekst: str
+    afstand: relativedelta = field(default_factory=relativedelta)
+    vraag: bool = False
+    maand_erna: bool = False
+
+    def find_problem(self, dag: date, bekend: Bekend) -> str | None:
+        """What is wrong with this day, in words; None: nothing, or the other day isn't known."""
+        basis = bekend.get(self.basis)
+        if basis is None:
+            return None
+        grens = basis + self.afstand
+        if self.maand_erna:
+            grens = grens.replace(day=1) + relativedelta(months=1)
+        if dag >= grens if self.vanaf else dag <= grens:
+            return None
+        tekst = self.tekst.format(dag=write(dag), basis=write(basis), grens=write(grens))
+        return f"{tekst} {VRAAG}" if self.vraag else tekst
+
+
+@dataclass(frozen=True)
+class Datumregel:
+    """What is plausible for one kind of day.
+
+    ``uitleg`` says it in Dutch (the API shows it). ``levert``: under this name other days of the same form are compared
+    with this one.
+    """
+
+    code: str
+    uitleg: str
+    grenzen: tuple[Grens, ...] = ()
+    levert: str = ""
+
+    def find_refusal(self, dag: date, bekend: Bekend) -> str | None:
+        """Why this day cannot be true; None: it can."""
+        if dag < EERSTE_DAG:
+            return TE_VROEG
+        return TE_LAAT if dag > LAATSTE_DAG else self._find(dag, bekend, vraag=False)
+
+    def find_question(self, dag: date, bekend: Bekend) -> str | None:
+        """Why this day is asked back; None: it is an ordinary one."""
+        return self._find(dag, bekend, vraag=True)
+
+    def _find(self, dag: date, bekend: Bekend, *, vraag: bool) -> str | None:
+        problems = (grens.find_problem(dag, bekend) for grens in self.grenzen if grens.vraag == vraag)
+        return next((problem for problem in problems if problem), None)
+
+
+@dataclass(frozen=True)
+class Oordeel:
+    """{name of the field: what to say} of days that are refused and of days that are asked back."""
+
+    weigeringen: dict[str, str]
+    vragen: dict[str, str]
+
+
+def vanaf(basis: str, tekst: str, *, jaren: int = 0, maanden: int = 0, dagen: int = 0, vraag: bool = False) -> Grens:
+    """Not before the day ``basis``, moved by so many years, months and days (negative: earlier)."""
+    return Grens(basis, True, tekst, relativedelta(years=jaren, months=maanden, days=dagen), vraag)
+
+
+def tot_en_met(
+    basis: str, tekst: str, *, jaren: int = 0, maanden: int = 0, dagen: int = 0, vraag: bool = False
+) -> Grens:
+    """Not after the day ``basis``, moved by so many years, months and days (negative: earlier)."""
+    return Grens(basis, False, tekst, relativedelta(years=jaren, months=maanden, days=dagen), vraag)
+
+
+def write(dag: date) -> str:
+    """As people here write it: 3-12-2026."""
+    return f"{dag.day}-{dag.month}-{dag.year}"
+
+
+def judge(
+    regels: Mapping[str, Datumregel], dagen: Mapping[str, date | None], *, vandaag: date, bekend: Bekend | None = None
+) -> Oordeel:
+    """What is refused and what is asked back of these days, {field: day}; an empty day says nothing."""
+    filled = {name: dag for name in regels if (dag := dagen.get(name)) is not None}
+    other = {regels[name].levert: dag for name, dag in filled.items() if regels[name].levert}
+    known = {**(bekend or {}), **other, VANDAAG: vandaag}
+    weigeringen = {name: tekst for name, dag in filled.items() if (tekst := regels[name].find_refusal(dag, known))}
+    rest = {name: dag for name, dag in filled.items() if name not in weigeringen}
+    vragen = {name: tekst for name, dag in rest.items() if (tekst := regels[name].find_question(dag, known))}
+    return Oordeel(weigeringen, vragen)
+
+
+def check_dates(
+    regels: Mapping[str, Datumregel], dagen: Mapping[str, date | None], *, vandaag: date, bekend: Bekend | None = None
+) -> None:
+    """The gate of the services: raises ValidationError {field: why} for days that cannot be true. Nothing is asked."""
+    weigeringen = judge(regels, dagen, vandaag=vandaag, bekend=bekend).weigeringen
+    if weigeringen:
+        raise ValidationError({name: ValidationError(tekst, code="datum") for name, tekst in weigeringen.items()})
