@@ -12,11 +12,14 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 
+from leerlingen.calculations import get_inschrijving_regel
 from leerlingen.enums import Grond, Inschrijvingsoort, Omvang, Pagina
 from leerlingen.models import Deling, Document, Gezagdrager, Inschrijving, Inzage, Leerling, Toegang
 from leerlingen.signals import leerling_overgegaan
 from swv.kern.berichten import send_bericht
 from swv.kern.bestanden import inspect_upload
+from swv.kern.invoer.datumregels import AANMELDING, GEBOORTEDATUM
+from swv.kern.invoer.datums import GEBOORTE, check_dates
 from swv.kern.templatetags.verband import datum as in_woorden
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, holds_on
@@ -41,8 +44,13 @@ def create_leerling(
     """Register a pupil enrolled at this school.
 
     The id is taken first and Toegang written before the pupil, because row level security shows the new row (and so
-    lets the insert return) only to an organisation that has access to it.
+    lets the insert return) only to an organisation that has access to it. Raises ValidationError for days that cannot
+    be true.
     """
+    check_dates(
+        {"geboortedatum": GEBOORTEDATUM, "van": get_inschrijving_regel(school.schoolsoort)},
+        {"geboortedatum": gegevens.get("geboortedatum"), "van": van}, vandaag=timezone.localdate(),
+    )  # fmt: skip
     with connection.cursor() as cursor:
         cursor.execute("select nextval(pg_get_serial_sequence('leerlingen_leerling', 'id'))")
         leerling_id = cursor.fetchone()[0]
@@ -78,7 +86,8 @@ def create_leerling(
 
 @transaction.atomic
 def update_leerling(*, leerling: Leerling, gegevens: dict[str, Any]) -> Leerling:
-    """Change the pupil's own particulars; the old values stay in the history."""
+    """Change the pupil's own particulars; the old values stay in the history. Raises ValidationError."""
+    check_dates({"geboortedatum": GEBOORTEDATUM}, gegevens, vandaag=timezone.localdate())
     for name, value in gegevens.items():
         setattr(leerling, name, value)
     leerling.full_clean(exclude=["zoeknaam"])
@@ -104,8 +113,10 @@ def save_gezagdrager(
 def record_aanmelding(*, leerling: Leerling, school: Organisatie, van: date) -> Inschrijving:
     """The parents registered the pupil at another school: from now on that school may see the pupil's cases.
 
-    Raises ValidationError when it is already registered or enrolled there, on that day or later.
+    Raises ValidationError when it is already registered or enrolled there, on that day or later, and for a day that
+    cannot be true.
     """
+    check_dates({"van": AANMELDING}, {"van": van}, vandaag=timezone.localdate(), bekend=leerling.bekende_dagen)
     same = Inschrijving.objects.filter(Q(tot__isnull=True) | Q(tot__gt=van), leerling=leerling, school=school)
     if same.exists():
         raise ValidationError({"school": "De leerling is bij deze school al aangemeld of ingeschreven."})
@@ -134,6 +145,8 @@ def enrol_leerling(
     another school only as far as those were shared with it. Raises ValidationError.
     """
     aanmelding = _find_aanmelding(school, nummer, geboortedatum)
+    regel = get_inschrijving_regel(school.schoolsoort)
+    check_dates({"van": regel}, {"van": van}, vandaag=timezone.localdate(), bekend={GEBOORTE: geboortedatum})
     leerling = Leerling.objects.select_for_update(of=("self",)).get(pk=aanmelding.leerling_id)
     others = list(Inschrijving.objects.filter(leerling=leerling, soort=Inschrijvingsoort.INSCHRIJVING).order_by("van"))
     _check_day(others, school, van)

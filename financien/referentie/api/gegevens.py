@@ -13,9 +13,12 @@ from financien.referentie.permissions import BUREAU
 from financien.referentie.presentatie.gegevens import SOORTEN, Gegevenssoort
 from financien.referentie.services.gegevens import save_gegeven
 from swv.kern.api.basis import GEEN_BSN_UITLEG, ONBEKENDE_BLADZIJDE
+from swv.kern.api.datums import KLOPT_UITLEG
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bladeren import paginate
 from swv.kern.invoer import save_form
+from swv.kern.invoer.datums import DATUM_KLOPT
+from swv.kern.invoer.datumveld import is_only_questions
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.verzoek import ApiVerzoek
@@ -45,6 +48,7 @@ class GegevenInvoerSerializer(serializers.Serializer):
     geen_bsn = serializers.DictField(
         child=serializers.CharField(max_length=500), required=False, help_text=GEEN_BSN_UITLEG
     )
+    datum_klopt = serializers.BooleanField(required=False, help_text=KLOPT_UITLEG)
 
 
 def find_kind(code: str) -> Gegevenssoort:
@@ -77,6 +81,8 @@ def read_form(kind: Gegevenssoort, request: ApiVerzoek, rij: Any = None) -> Any:
         raise serializers.ValidationError(
             {name: [f"Dit veld is er niet. Velden: {names}."] for name in sorted(unknown)}
         )
+    if invoer.validated_data.get(DATUM_KLOPT):
+        velden[DATUM_KLOPT] = "on"
     if rij is not None:  # what is not sent stays as it was
         velden = {**{name: _write(empty.initial.get(name)) or "" for name in empty.fields}, **velden}
     if reasons := invoer.validated_data.get("geen_bsn"):
@@ -89,7 +95,8 @@ def save(kind: Gegevenssoort, form: Any, rij: Any, user: Gebruiker) -> Any:
     saved = save_form(form, lambda: save_gegeven(rij=rij, **form.velden()))
     if saved is None:
         raise serializers.ValidationError(
-            {"algemeen" if name == "__all__" else name: texts for name, texts in form.errors.items()}
+            {"algemeen" if name == "__all__" else name: texts for name, texts in form.errors.items()},
+            code=DATUM_KLOPT if is_only_questions(form) else None,
         )
     form.log_false_alarms(door=user, object_soort=kind.code, object_id=saved.pk)
     return saved

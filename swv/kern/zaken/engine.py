@@ -11,6 +11,8 @@ from typing import Any, TypeVar
 from django.db import transaction
 from django.utils import timezone
 
+from swv.kern.invoer.datums import judge
+from swv.kern.invoer.datumveld import get_rules
 from swv.kern.zaken.fouten import Changed, Incomplete, NotAllowed, NotPossible
 from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.kern.zaken.tabel import Data, Step, Transition
@@ -109,6 +111,16 @@ def missing_data(zaak: Z, transition: Transition[Z], reason: str, data: Data) ->
     return missing
 
 
+def find_impossible(zaak: Z, transition: Transition[Z], data: Data, vandaag: date) -> dict[str, list[str]]:
+    """{field: [message]} for days that cannot be true, by the rules of the step's own form; nothing is asked here."""
+    regels = get_rules(transition.form.base_fields)
+    dagen = {name: data.get(name) for name in regels}
+    if not any(dagen.values()):
+        return {}
+    oordeel = judge(regels, dagen, vandaag=vandaag, bekend=zaak.get_bekende_dagen())
+    return {name: [tekst] for name, tekst in oordeel.weigeringen.items()}
+
+
 @transaction.atomic
 def execute_transition(
     zaak: Z,
@@ -120,7 +132,7 @@ def execute_transition(
     vandaag: date | None = None,
     **data: Any,
 ) -> Z:
-    """Take one step: lock, permission, edge, guard, required fields, effect, save, status row. Returns the case.
+    """Take one step: lock, permission, edge, guard, required fields, plausible days, effect, save, status row. Returns the case.
 
     ``expected`` is the version the person was looking at, see ``was_taken``; a step taken already is not taken again.
     Raises NotAllowed, NotPossible, Changed, Incomplete; KeyError for an unknown name.
@@ -131,9 +143,8 @@ def execute_transition(
     if expected is not None and was_taken(locked, transition, by=by, expected=expected):
         return locked
     check_transition(locked, transition, by, vandaag)
-    missing = missing_data(locked, transition, reason, data)
-    if missing:
-        raise Incomplete(missing)
+    if wrong := missing_data(locked, transition, reason, data) or find_impossible(locked, transition, data, vandaag):
+        raise Incomplete(wrong)
     source = locked.status
     step = Step(by, vandaag, _moment(vandaag), reason, data)
     transition.effect(locked, step)

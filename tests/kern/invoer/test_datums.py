@@ -115,7 +115,9 @@ def test_absence_before_the_fourth_birthday_is_refused():
     assert "hier vanaf 1-11-2027" in tekst
 
 
-@pytest.mark.parametrize(("geboren", "uitkomst"), [(date(2008, 11, 30), GOED), (date(2008, 11, 28), VRAAG), (date(2003, 11, 28), WEIGER)])
+@pytest.mark.parametrize(
+    ("geboren", "uitkomst"), [(date(2008, 11, 30), GOED), (date(2008, 11, 28), VRAAG), (date(2003, 11, 28), WEIGER)]
+)
 def test_absence_of_an_adult_is_asked_back_and_from_23_refused(geboren, uitkomst):
     assert outcome(r.EERSTE_VERZUIMDAG, VANDAAG, {GEBOORTE: geboren})[0] == uitkomst
 
