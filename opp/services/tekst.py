@@ -17,6 +17,8 @@ from opp.enums import BESTEMMINGEN, BEWERKBAAR, LOPEND, Aanleiding, Herkomst, On
 from opp.models import Doel, Opp, OppSoort, OppVersie
 from opp.queries.opp import DOELVELDEN, get_aanleiding_op, get_hashes
 from opp.services.opp import INHOUD, set_bekwaamheid
+from swv.kern.invoer.datumregels import AANLEIDING
+from swv.kern.invoer.datums import check_dates
 from swv.kern.zaken.engine import execute_transition
 from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker, Organisatie, next_number
@@ -41,6 +43,10 @@ def create_opp(
             return running
         raise ValidationError(describe_running(running, soort))
     aanleiding, dag = _get_start(leerling, school, aanleiding, aanleiding_op, vandaag)
+    if aanleiding != Aanleiding.INSCHRIJVING:
+        check_dates(
+            {"aanleiding_op": AANLEIDING}, {"aanleiding_op": dag}, vandaag=vandaag, bekend=leerling.bekende_dagen
+        )
     opp = Opp(
         leerling=leerling, school=school, soort=soort, herkomst=herkomst, aanleiding=aanleiding, aanleiding_op=dag,
         uiterlijk_op=calculate_uiterlijk(dag, soort.weken), aangemaakt_door=by,

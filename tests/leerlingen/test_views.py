@@ -455,3 +455,30 @@ def test_shared_document_is_not_removed_by_the_organisation_that_reads_it(als_ro
     response = client.get(url("document", leerling, document.uuid))
     assert b"".join(response.streaming_content).startswith(b"%PDF")
     assert client.post(url("document_verwijderen", leerling, document.uuid)).status_code == 403
+
+
+@pytest.mark.parametrize(
+    ("velden", "veld", "melding"),
+    [
+        ({"geboortedatum": "3-1-2026"}, "van", "jonger dan 9 jaar (geboren op 3-1-2026)"),
+        ({"van": "1-8-2005"}, "van", "was de leerling nog niet geboren: de geboortedatum is 3-12-2012"),
+        ({"van": "1-8-2099"}, "van", "meer dan een jaar vooruit"),
+    ],
+)
+def test_nieuw_refuses_an_enrolment_that_cannot_be_and_a_tick_does_not_help(als_rol, wereld, velden, veld, melding):
+    data = {**NIEUW, **velden, "datum_klopt": "on"}
+    response = als_rol(Rol.ZORGCOORDINATOR).post(reverse("leerlingen:nieuw"), data)
+    assert response.status_code == 400
+    assert melding in str(response.context["form"].errors[veld])
+    assert owner(Leerling.objects.count) == 0
+
+
+def test_nieuw_asks_an_unusual_day_back_once_keeps_what_was_typed_and_then_takes_it(als_rol, wereld):
+    client, data = als_rol(Rol.ZORGCOORDINATOR), {**NIEUW, "geboortedatum": "1-9-2016"}
+    asked = client.post(reverse("leerlingen:nieuw"), data)
+    assert (asked.status_code, owner(Leerling.objects.count)) == (400, 0)
+    html = asked.content.decode()
+    for text in ("Klopt dit?", 'name="datum_klopt"', 'value="Noor"', 'value="1234"'):
+        assert text in html
+    assert client.post(reverse("leerlingen:nieuw"), {**data, "datum_klopt": "on"}).status_code == 302
+    assert owner(Leerling.objects.count) == 1

@@ -12,6 +12,8 @@ from django.utils import timezone
 from leerlingen.enums import Grond, Omvang
 from leerlingen.models import Leerling, Toegang
 from leerlingen.services import grant_toegang, log_inzage, new_leerlingnummer
+from swv.kern.invoer.datumregels import EERSTE_VERZUIMDAG, EINDE_VRIJSTELLING, GEBOORTEDATUM
+from swv.kern.invoer.datums import check_dates
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Organisatie, next_number
 from thuiszitters.calculations import Duur
@@ -159,9 +161,12 @@ def _tell(zaak: Thuiszitter, by: Gebruiker, op: datetime) -> None:
 def create_melding(*, gegevens: dict[str, Any], by: Gebruiker, bron: str) -> Melding:
     """Report a pupil one can't look up. The same pupil twice gives the report that is waiting.
 
-    Raises ValidationError when the first day lies in the future or an end before it.
+    Raises ValidationError when the first day lies in the future or an end before it, and for days that cannot be true.
     """
-    check_dagen(gegevens["categorie"], gegevens["sinds"], gegevens.get("tot"), timezone.localdate())
+    vandaag = timezone.localdate()
+    check_dagen(gegevens["categorie"], gegevens["sinds"], gegevens.get("tot"), vandaag)
+    regels = {"geboortedatum": GEBOORTEDATUM, "van": EERSTE_VERZUIMDAG, "tot": EINDE_VRIJSTELLING}
+    check_dates(regels, {**gegevens, "van": gegevens["sinds"]}, vandaag=vandaag)
     same = Melding.objects.visible_to(by).filter(
         status__in=TE_DOEN, gemeente=gegevens["gemeente"], roepnaam=gegevens["roepnaam"],
         achternaam=gegevens["achternaam"], geboortedatum=gegevens["geboortedatum"],
