@@ -8,6 +8,7 @@ from typing import Any
 from openpyxl import Workbook
 
 from swv.kern.inlezen import Kolom, Kolomsoort
+from swv.kern.invoer.datumregels import TERUGKIJKEN
 
 KOLOMMEN = (
     Kolom("post", "Post", ook=("omschrijving",)),
@@ -15,7 +16,7 @@ KOLOMMEN = (
     Kolom("bedrag", "Bedrag", Kolomsoort.BEDRAG),
     Kolom("aantal", "Aantal", Kolomsoort.GETAL, verplicht=False, laagst=0),
     Kolom("deel", "Percentage", Kolomsoort.PERCENTAGE, verplicht=False),
-    Kolom("dag", "Datum", Kolomsoort.DATUM, verplicht=False),
+    Kolom("dag", "Datum", Kolomsoort.DATUM, verplicht=False, regel=TERUGKIJKEN),
     Kolom("maand", "Maand", Kolomsoort.MAAND, verplicht=False),
     Kolom("soort", "Soort", Kolomsoort.KEUZE, verplicht=False, keuzes={"licht": "lichte ondersteuning"}),
 )
