@@ -23,6 +23,7 @@ from leerlingen.services import (
 )
 from leerlingen.views.basis import find_leerling
 from swv.kern.invoer import get_data, save_form
+from swv.kern.invoer.datums import BEGIN
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
@@ -147,7 +148,7 @@ def einde(request: Verzoek, nummer: str, pk: int) -> HttpResponse:
     rows = Inschrijving.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), leerling=leerling)
     inschrijving = get_object_or_404(rows.select_related("school"), pk=pk)
     permissions.require(permissions.mag_inschrijving_beeindigen, request.user, inschrijving)
-    form = EindeForm(get_data(request), bekend=leerling.bekende_dagen)
+    form = EindeForm(get_data(request), bekend={**leerling.bekende_dagen, BEGIN: inschrijving.van})
     if (
         request.method == "POST"
         and save_form(

@@ -84,8 +84,14 @@ AANMELDING = Datumregel(
 )  # fmt: skip
 EINDE_INSCHRIJVING = Datumregel(
     "einde_inschrijving",
-    "De laatste dag: niet vóór de geboorte, hoogstens een jaar vooruit.",
-    (VOOR_GEBOORTE, *_ooit(25, vraag=3), *_vooruit(1)),
+    "De laatste dag: niet vóór het begin of de geboorte, hoogstens een jaar vooruit.",
+    (
+        # The day before the first one: an enrolment that never was.
+        vanaf(BEGIN, "De einddatum ligt vóór de begindatum {basis}. Kies een latere datum.", dagen=-1),
+        VOOR_GEBOORTE,
+        *_ooit(25, vraag=3),
+        *_vooruit(1),
+    ),
 )
 EINDE_GEZAG = Datumregel(
     "einde_gezag", "Niet vóór de geboorte, hoogstens 20 jaar vooruit.", (VOOR_GEBOORTE, *_ooit(30), *_vooruit(20))
