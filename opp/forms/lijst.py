@@ -12,7 +12,7 @@ from opp.models import Opp
 from opp.queries.ontbrekend import Ontbrekend
 from opp.queries.opp import filter_late_on, filter_stand
 from swv.kern.forms import DatumVeld, VerbandForm
-from swv.kern.invoer.datumregels import TERUGKIJKEN
+from swv.kern.invoer.beheerregels import TERUGKIJKEN
 
 STANDEN = [
     ("lopend", "Alle lopende"),

@@ -11,7 +11,7 @@ from opp.enums import Onderdeel, Verplicht
 from opp.models import OppOnderdeel, OppSoort
 from opp.services.soort import Soortonderdeel
 from swv.kern.forms import DatumVeld, VerbandForm
-from swv.kern.invoer.datumregels import GELDT_VANAF, LAATSTE_DAG_GELDIG
+from swv.kern.invoer.beheerregels import GELDT_VANAF, LAATSTE_DAG_GELDIG
 from swv.organisatie.enums import Rol, Schoolsoort
 
 KLEIN = {"class": "v-kort"}

@@ -18,8 +18,8 @@ from swv.kern.forms import (
     get_choice_field,
     get_model_field,
 )
+from swv.kern.invoer.beheerregels import GELDT_VANAF
 from swv.kern.invoer.bsn import find_alarms, fingerprint, guard_data
-from swv.kern.invoer.datumregels import GELDT_VANAF
 from swv.kern.invoer.elfproef import find_bsn
 from swv.kern.models import Bericht, ValsAlarm
 from swv.organisatie.models import Gebruiker

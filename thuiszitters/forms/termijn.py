@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.utils import timezone
 
 from swv.kern.forms import DatumVeld, VerbandForm
-from swv.kern.invoer.datumregels import GELDT_VANAF, LAATSTE_DAG_GELDIG
+from swv.kern.invoer.beheerregels import GELDT_VANAF, LAATSTE_DAG_GELDIG
 from swv.organisatie.enums import Rol
 from thuiszitters.enums import Eenheid
 from thuiszitters.models import Escalatietrede

@@ -11,7 +11,7 @@ from django.utils import timezone
 
 from leerlingen.enums import Documentsoort
 from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm
-from swv.kern.invoer.datumregels import GELDT_VANAF, LAATSTE_DAG_GELDIG
+from swv.kern.invoer.beheerregels import GELDT_VANAF, LAATSTE_DAG_GELDIG
 from swv.organisatie.enums import Rol
 from toewijzing.enums import Checksoort, PeriodeRegel, Stap
 from toewijzing.models import Aanvraagsoort, ChecklistItem

@@ -24,7 +24,7 @@ from financien.referentie.forms.velden import (
     next_year,
 )
 from swv.kern.forms import BedragVeld, DatumVeld, GetalVeld, VerbandForm
-from swv.kern.invoer.datumregels import BESCHIKKING, TELDATUM
+from swv.kern.invoer.beheerregels import BESCHIKKING, TELDATUM
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
 

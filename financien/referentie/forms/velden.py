@@ -9,7 +9,7 @@ from django.utils import timezone
 
 from financien.referentie.enums import Cijferstatus
 from swv.kern.forms import DatumVeld, VerbandForm
-from swv.kern.invoer.datumregels import GELD_BEGIN, GELD_EINDE
+from swv.kern.invoer.beheerregels import GELD_BEGIN, GELD_EINDE
 from swv.organisatie.models import Organisatie
 
 EERSTE_JAAR, LAATSTE_JAAR = 2014, 2100

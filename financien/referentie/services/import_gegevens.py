@@ -23,7 +23,7 @@ from financien.referentie.queries.gegevens import unit_code
 from financien.referentie.services.gegevens import guard
 from financien.referentie.services.importeren import register_importsoorten
 from swv.kern.inlezen import Fout, Importsoort, Inleesdoel, Kolom, Kolomsoort, Onleesbaar, Resultaat, Rij
-from swv.kern.invoer.datumregels import GELD_BEGIN, GELD_EINDE, TELDATUM
+from swv.kern.invoer.beheerregels import GELD_BEGIN, GELD_EINDE, TELDATUM
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
 

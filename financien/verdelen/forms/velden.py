@@ -9,7 +9,7 @@ from django import forms
 from financien.referentie.enums import FORMATIE, Percentagesoort, Plaatsingsreden, Tariefsoort, Tellingsoort
 from financien.verdelen.calculations import Veld
 from swv.kern.forms import BedragVeld, DatumVeld, GetalVeld
-from swv.kern.invoer.datumregels import TELDATUM
+from swv.kern.invoer.beheerregels import TELDATUM
 from swv.organisatie.enums import Schoolsoort
 
 Keuze = tuple[str, str]

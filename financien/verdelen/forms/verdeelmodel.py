@@ -12,7 +12,7 @@ from financien.verdelen.calculations.presets import PRESETS
 from financien.verdelen.enums import Betaalritme, Negatief, Periodesoort
 from financien.verdelen.models import Verdeelmodel
 from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field
-from swv.kern.invoer.datumregels import TELDATUM
+from swv.kern.invoer.beheerregels import TELDATUM
 from swv.organisatie.enums import Sector
 
 LEEG_MODEL = "leeg"

@@ -8,7 +8,7 @@ from rapportage.indicatoren.calculations import Indicator
 from rapportage.indicatoren.enums import Indicatoreenheid
 from rapportage.indicatoren.presentatie.kaart import EENHEDEN
 from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm
-from swv.kern.invoer.datumregels import GELDT_VANAF
+from swv.kern.invoer.beheerregels import GELDT_VANAF
 
 
 class StreefwaardeForm(VerbandForm):

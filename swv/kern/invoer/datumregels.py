@@ -6,7 +6,19 @@ Sources: Leerplichtwet 1969 art. 3 (leerplicht from the first school day of the 
 
 from dateutil.relativedelta import relativedelta
 
-from swv.kern.invoer.datums import BEGIN, GEBOORTE, INGESCHREVEN, VANDAAG, VERZUIM, Datumregel, Grens, tot_en_met, vanaf
+from swv.kern.invoer.datums import (
+    BEGIN,
+    GEBOORTE,
+    INGESCHREVEN,
+    VANDAAG,
+    VERZUIM,
+    Datumregel,
+    Grens,
+    ooit,
+    tot_en_met,
+    vanaf,
+    vooruit,
+)
 
 # Older than the oldest pupil there can be: then the year was mistyped.
 MAX_LEEFTIJD = 30
@@ -17,29 +29,6 @@ VOOR_GEBOORTE = vanaf(
 TE_LANG_GELEDEN = vanaf(VANDAAG, "{dag} is te lang geleden. Vul een dag in vanaf {grens}.", jaren=-MAX_LEEFTIJD)
 GEWEEST = tot_en_met(VANDAAG, KOMT_NOG)
 EINDE_NA_BEGIN = vanaf(BEGIN, "De einddatum ligt vóór de begindatum {basis}. Kies een latere datum.")
-
-
-def _ooit(jaren: int, *, vraag: int | None = None) -> tuple[Grens, ...]:
-    """Not more than so many years ago; beyond ``vraag`` years it is asked back."""
-    bounds = (
-        vanaf(VANDAAG, "{dag} is te lang geleden. Vul een dag in vanaf {grens}, of controleer het jaar.", jaren=-jaren),
-    )
-    if vraag is None:
-        return bounds
-    return (*bounds, vanaf(VANDAAG, f"{{dag}} is meer dan {vraag} jaar geleden.", jaren=-vraag, vraag=True))
-
-
-def _vooruit(jaren: int = 0, maanden: int = 0, *, vraag: int | None = None) -> tuple[Grens, ...]:
-    """Not further ahead than so many years and months; beyond ``vraag`` months it is asked back."""
-    bounds = (
-        tot_en_met(
-            VANDAAG, "{dag} ligt te ver vooruit. Vul een dag in tot en met {grens}, of controleer het jaar.",
-            jaren=jaren, maanden=maanden,
-        ),
-    )  # fmt: skip
-    if vraag is None:
-        return bounds
-    return (*bounds, tot_en_met(VANDAAG, f"{{dag}} is over meer dan {vraag} maanden.", maanden=vraag, vraag=True))
 
 
 # --- pupils -----------------------------------------------------------------------------------------------------------
@@ -73,13 +62,13 @@ INSCHRIJVING = Datumregel(
     "Niet vóór de geboorte, en hoogstens een jaar vooruit. De leeftijd past bij het soort school.",
     (
         VOOR_GEBOORTE,
-        *_ooit(25),
+        *ooit(25),
         tot_en_met(VANDAAG, "Deze dag ligt meer dan een jaar vooruit. Controleer het jaar.", jaren=1),
     ),
     levert=BEGIN,
 )
 AANMELDING = Datumregel(
-    "aanmelding", "Niet vóór de geboorte, hoogstens een jaar vooruit.", (VOOR_GEBOORTE, *_ooit(25, vraag=3), *_vooruit(1)),
+    "aanmelding", "Niet vóór de geboorte, hoogstens een jaar vooruit.", (VOOR_GEBOORTE, *ooit(25, vraag=3), *vooruit(1)),
     levert=BEGIN,
 )  # fmt: skip
 EINDE_INSCHRIJVING = Datumregel(
@@ -89,12 +78,12 @@ EINDE_INSCHRIJVING = Datumregel(
         # The day before the first one: an enrolment that never was.
         vanaf(BEGIN, "De einddatum ligt vóór de begindatum {basis}. Kies een latere datum.", dagen=-1),
         VOOR_GEBOORTE,
-        *_ooit(25, vraag=3),
-        *_vooruit(1),
+        *ooit(25, vraag=3),
+        *vooruit(1),
     ),
 )
 EINDE_GEZAG = Datumregel(
-    "einde_gezag", "Niet vóór de geboorte, hoogstens 20 jaar vooruit.", (VOOR_GEBOORTE, *_ooit(30), *_vooruit(20))
+    "einde_gezag", "Niet vóór de geboorte, hoogstens 20 jaar vooruit.", (VOOR_GEBOORTE, *ooit(30), *vooruit(20))
 )
 DOCUMENT = Datumregel(
     "document",
@@ -128,7 +117,7 @@ AANLEIDING = Datumregel(
             GEBOORTE,
             "Op {dag} ging de leerling nog niet naar school: de geboortedatum is {basis}. Controleer het jaar.", jaren=3,
         ),
-        *_ooit(10, vraag=1),
+        *ooit(10, vraag=1),
     ),
 )  # fmt: skip
 ONBEKWAAM = Datumregel(
@@ -146,19 +135,19 @@ ONBEKWAAM = Datumregel(
 )  # fmt: skip
 PLAN_BEGIN = Datumregel(
     "plan_begin", "Niet vóór de geboorte, hoogstens 5 jaar geleden en 3 jaar vooruit.",
-    (VOOR_GEBOORTE, *_ooit(5), *_vooruit(3)), levert=BEGIN,
+    (VOOR_GEBOORTE, *ooit(5), *vooruit(3)), levert=BEGIN,
 )  # fmt: skip
 PLAN_EINDE = Datumregel(
     "plan_einde", "Niet vóór het begin, hoogstens 5 jaar geleden en 5 jaar vooruit.",
-    (EINDE_NA_BEGIN, VOOR_GEBOORTE, *_ooit(5), *_vooruit(5)),
+    (EINDE_NA_BEGIN, VOOR_GEBOORTE, *ooit(5), *vooruit(5)),
 )  # fmt: skip
 OPP_EINDE = Datumregel(
     "opp_einde", "De laatste dag van het OPP: niet vóór de geboorte, hoogstens een jaar vooruit.",
-    (VOOR_GEBOORTE, *_ooit(15, vraag=1), *_vooruit(1)),
+    (VOOR_GEBOORTE, *ooit(15, vraag=1), *vooruit(1)),
 )  # fmt: skip
 AFSPRAAK = Datumregel(
     "afspraak", "Hoogstens een jaar geleden en 2 jaar vooruit; over meer dan een jaar vragen we terug.",
-    (VOOR_GEBOORTE, *_ooit(1), *_vooruit(2, vraag=12)),
+    (VOOR_GEBOORTE, *ooit(1), *vooruit(2, vraag=12)),
 )  # fmt: skip
 
 # --- requests and decisions ---------------------------------------------------------------------------------------------
@@ -179,7 +168,7 @@ ANTWOORDTERMIJN = Datumregel(
 UITSTEL_BEGIN = Datumregel(
     "uitstel_begin",
     "Hoogstens een jaar geleden, hoogstens 3 maanden vooruit.",
-    (*_ooit(1), *_vooruit(maanden=3)),
+    (*ooit(1), *vooruit(maanden=3)),
     levert=BEGIN,
 )
 UITSTEL_EINDE = Datumregel(
@@ -189,7 +178,7 @@ UITSTEL_EINDE = Datumregel(
         EINDE_NA_BEGIN,
         tot_en_met(BEGIN, "Dat is meer dan een jaar uitstel vanaf {basis}. Kies uiterlijk {grens}.", jaren=1),
         tot_en_met(BEGIN, "Dat is meer dan 3 maanden uitstel vanaf {basis}.", maanden=3, vraag=True),
-        *_vooruit(1, 3),
+        *vooruit(1, 3),
     ),
 )
 TOEKENNING_BEGIN = Datumregel(
@@ -216,7 +205,7 @@ TOEKENNING_EINDE = Datumregel(
             "Op {dag} is de leerling ouder dan 22: de geboortedatum is {basis}. Kies een eerdere dag.",
             jaren=22,
         ),
-        *_vooruit(13),
+        *vooruit(13),
         tot_en_met(BEGIN, "Dat is meer dan 5 jaar vanaf {basis}.", jaren=5, vraag=True),
     ),
 )
@@ -225,7 +214,7 @@ ZITTING = Datumregel(
     "Vandaag of later, hoogstens 2 jaar vooruit; over meer dan een jaar vragen we terug.",
     (
         vanaf(VANDAAG, "Deze dag is voorbij. Kies vandaag of een latere dag."),
-        *_vooruit(2, vraag=12),
+        *vooruit(2, vraag=12),
     ),
     levert=BEGIN,
 )
@@ -243,11 +232,11 @@ SLUITINGSDATUM = Datumregel(
 )
 BEZWAAR = Datumregel(
     "bezwaar", "Een dag die is geweest, hoogstens 5 jaar geleden; meer dan een jaar geleden vragen we terug.",
-    (GEWEEST, *_ooit(5, vraag=1)),
+    (GEWEEST, *ooit(5, vraag=1)),
 )  # fmt: skip
 HOORZITTING = Datumregel(
     "hoorzitting", "Hoogstens 5 jaar geleden en een jaar vooruit; meer dan een jaar geleden vragen we terug.",
-    (*_ooit(5, vraag=1), *_vooruit(1)),
+    (*ooit(5, vraag=1), *vooruit(1)),
 )  # fmt: skip
 
 # --- pupils at home -----------------------------------------------------------------------------------------------------
@@ -265,8 +254,8 @@ EERSTE_VERZUIMDAG = Datumregel(
             relativedelta(years=5),
             maand_erna=True,
         ),
-        *_ooit(15, vraag=5),
-        *_vooruit(1),
+        *ooit(15, vraag=5),
+        *vooruit(1),
         tot_en_met(GEBOORTE, "Op {dag} is de leerling 18 jaar of ouder: de geboortedatum is {basis}.", jaren=18, vraag=True),
         tot_en_met(GEBOORTE, "Op {dag} is de leerling 23 jaar of ouder: de geboortedatum is {basis}. Controleer het jaar.", jaren=23),
     ),
@@ -277,21 +266,21 @@ EINDE_VRIJSTELLING = Datumregel(
     (
         EINDE_NA_BEGIN,
         tot_en_met(GEBOORTE, "Op {dag} is de leerling ouder dan 20: de geboortedatum is {basis}. Kies een eerdere dag.", jaren=20),
-        *_ooit(15),
-        *_vooruit(15),
+        *ooit(15),
+        *vooruit(15),
     ),
 )  # fmt: skip
 ACTIE = Datumregel(
     "actie",
     "Hoogstens een jaar vooruit; over meer dan een half jaar vragen we terug.",
-    (*_ooit(1), *_vooruit(1, vraag=6)),
+    (*ooit(1), *vooruit(1, vraag=6)),
 )
 OVERLEG = Datumregel(
     "overleg", "Een dag die is geweest, niet vóór de geboorte. Meer dan een jaar geleden vragen we terug.",
     (
         tot_en_met(VANDAAG, "Dit overleg moet nog komen. Plan het als actie."),
         VOOR_GEBOORTE,
-        *_ooit(15, vraag=1),
+        *ooit(15, vraag=1),
     ),
 )  # fmt: skip
 INTERVENTIE_BEGIN = Datumregel(
@@ -299,8 +288,8 @@ INTERVENTIE_BEGIN = Datumregel(
     "Niet vóór de geboorte, hoogstens een jaar vooruit. Meer dan een jaar vóór het verzuim vragen we terug.",
     (
         VOOR_GEBOORTE,
-        *_ooit(15),
-        *_vooruit(1),
+        *ooit(15),
+        *vooruit(1),
         vanaf(
             VERZUIM,
             "Dat is meer dan een jaar voordat de leerling thuis kwam te zitten ({basis}).",
@@ -312,88 +301,32 @@ INTERVENTIE_BEGIN = Datumregel(
 )
 INTERVENTIE_EINDE = Datumregel(
     "interventie_einde", "Niet vóór het begin of de geboorte, hoogstens 2 jaar vooruit.",
-    (EINDE_NA_BEGIN, VOOR_GEBOORTE, *_ooit(15), *_vooruit(2)),
+    (EINDE_NA_BEGIN, VOOR_GEBOORTE, *ooit(15), *vooruit(2)),
 )  # fmt: skip
 ZORG_BEGIN = Datumregel(
-    "zorg_begin", "Niet vóór de geboorte, hoogstens een jaar vooruit.", (VOOR_GEBOORTE, *_ooit(25), *_vooruit(1))
+    "zorg_begin", "Niet vóór de geboorte, hoogstens een jaar vooruit.", (VOOR_GEBOORTE, *ooit(25), *vooruit(1))
 )
 TERUG = Datumregel(
     "terug", "Een dag die is geweest, niet vóór de geboorte.",
     (
         tot_en_met(VANDAAG, "Deze dag moet nog komen. Vul de dag in waarop de leerling terug was."),
         VOOR_GEBOORTE,
-        *_ooit(15, vraag=1),
+        *ooit(15, vraag=1),
     ),
 )  # fmt: skip
 PEILDATUM = Datumregel(
     "peildatum", "Een dag die is geweest, hoogstens 15 jaar geleden.",
-    (tot_en_met(VANDAAG, "Deze peildatum moet nog komen. Kies vandaag of een eerdere dag."), *_ooit(15)),
+    (tot_en_met(VANDAAG, "Deze peildatum moet nog komen. Kies vandaag of een eerdere dag."), *ooit(15)),
 )  # fmt: skip
 BEKEND_OP = Datumregel(
     "bekend_op", "Een dag die is geweest, hoogstens 15 jaar geleden.",
-    (tot_en_met(VANDAAG, "Deze dag moet nog komen. Laat leeg voor alles wat nu bekend is."), *_ooit(15)),
+    (tot_en_met(VANDAAG, "Deze dag moet nog komen. Laat leeg voor alles wat nu bekend is."), *ooit(15)),
 )  # fmt: skip
 OVERZICHT_BEGIN = Datumregel(
-    "overzicht_begin", "Hoogstens 30 jaar geleden en een jaar vooruit.", (*_ooit(30), *_vooruit(1)), levert=BEGIN
+    "overzicht_begin", "Hoogstens 30 jaar geleden en een jaar vooruit.", (*ooit(30), *vooruit(1)), levert=BEGIN
 )
 OVERZICHT_EINDE = Datumregel(
-    "overzicht_einde", "Niet vóór het begin, hoogstens 10 jaar vooruit.", (EINDE_NA_BEGIN, *_ooit(30), *_vooruit(10))
+    "overzicht_einde", "Niet vóór het begin, hoogstens 10 jaar vooruit.", (EINDE_NA_BEGIN, *ooit(30), *vooruit(10))
 )
-
-# --- settings, people and organisations ---------------------------------------------------------------------------------
-
-GELDT_VANAF = Datumregel(
-    "geldt_vanaf", "Hoogstens 30 jaar geleden en 5 jaar vooruit; over meer dan 2 jaar vragen we terug.",
-    (*_ooit(30), *_vooruit(5, vraag=24)), levert=BEGIN,
-)  # fmt: skip
-LAATSTE_DAG_GELDIG = Datumregel(
-    "laatste_dag_geldig",
-    "Niet meer dan een dag vóór het begin, hoogstens 10 jaar vooruit.",
-    (*_ooit(30), *_vooruit(10)),
-)
-LIDMAATSCHAP_BEGIN = Datumregel(
-    "lidmaatschap_begin", "Hoogstens 50 jaar geleden en 2 jaar vooruit; over meer dan een jaar vragen we terug.",
-    (*_ooit(50), *_vooruit(2, vraag=12)), levert=BEGIN,
-)  # fmt: skip
-LIDMAATSCHAP_EINDE = Datumregel(
-    "lidmaatschap_einde", "Hoogstens 50 jaar geleden en 20 jaar vooruit.", (*_ooit(50), *_vooruit(20))
-)
-AANSLUITING_BEGIN = Datumregel(
-    "aansluiting_begin", "Hoogstens 50 jaar geleden en 5 jaar vooruit; over meer dan 2 jaar vragen we terug.",
-    (*_ooit(50), *_vooruit(5, vraag=24)), levert=BEGIN,
-)  # fmt: skip
-AANSLUITING_EINDE = Datumregel(
-    "aansluiting_einde", "Hoogstens 50 jaar geleden en 10 jaar vooruit.", (*_ooit(50), *_vooruit(10))
-)
-ONDERZOEK_BEGIN = Datumregel(
-    "onderzoek_begin", "Hoogstens 20 jaar geleden en 2 jaar vooruit.", (*_ooit(20), *_vooruit(2))
-)
-ONDERZOEK_EINDE = Datumregel(
-    "onderzoek_einde", "Hoogstens 20 jaar geleden en 5 jaar vooruit.", (*_ooit(20), *_vooruit(5))
-)
-TERUGKIJKEN = Datumregel("terugkijken", "Hoogstens 30 jaar geleden en een jaar vooruit.", (*_ooit(30), *_vooruit(1)))
-
-# --- money --------------------------------------------------------------------------------------------------------------
-
-GELD_BEGIN = Datumregel(
-    "geld_begin", "Hoogstens 15 jaar geleden en 5 jaar vooruit; over meer dan 3 jaar vragen we terug.",
-    (*_ooit(15), *_vooruit(5, vraag=36)), levert=BEGIN,
-)  # fmt: skip
-GELD_EINDE = Datumregel(
-    "geld_einde", "Niet vóór het begin, hoogstens 15 jaar vooruit.",
-    (
-        vanaf(BEGIN, "De laatste dag ligt voor de eerste dag. Verbeter een van de twee."),
-        *_ooit(15),
-        *_vooruit(15),
-    ),
-)  # fmt: skip
-TELDATUM = Datumregel(
-    "teldatum", "Hoogstens 15 jaar geleden en 5 jaar vooruit; over meer dan 3 jaar vragen we terug.",
-    (*_ooit(15), *_vooruit(5, vraag=36)),
-)  # fmt: skip
-BESCHIKKING = Datumregel(
-    "beschikking", "Hoogstens 15 jaar geleden en 2 jaar vooruit; een dag die nog moet komen vragen we terug.",
-    (*_ooit(15), *_vooruit(2), tot_en_met(VANDAAG, "{dag} moet nog komen.", vraag=True)),
-)  # fmt: skip
 
 REGELS = {regel.code: regel for regel in list(globals().values()) if isinstance(regel, Datumregel)}

@@ -100,6 +100,29 @@ def tot_en_met(
     return Grens(basis, False, tekst, relativedelta(years=jaren, months=maanden, days=dagen), vraag)
 
 
+def ooit(jaren: int, *, vraag: int | None = None) -> tuple[Grens, ...]:
+    """Not more than so many years ago; beyond ``vraag`` years it is asked back."""
+    bounds = (
+        vanaf(VANDAAG, "{dag} is te lang geleden. Vul een dag in vanaf {grens}, of controleer het jaar.", jaren=-jaren),
+    )
+    if vraag is None:
+        return bounds
+    return (*bounds, vanaf(VANDAAG, f"{{dag}} is meer dan {vraag} jaar geleden.", jaren=-vraag, vraag=True))
+
+
+def vooruit(jaren: int = 0, maanden: int = 0, *, vraag: int | None = None) -> tuple[Grens, ...]:
+    """Not further ahead than so many years and months; beyond ``vraag`` months it is asked back."""
+    bounds = (
+        tot_en_met(
+            VANDAAG, "{dag} ligt te ver vooruit. Vul een dag in tot en met {grens}, of controleer het jaar.",
+            jaren=jaren, maanden=maanden,
+        ),
+    )  # fmt: skip
+    if vraag is None:
+        return bounds
+    return (*bounds, tot_en_met(VANDAAG, f"{{dag}} is over meer dan {vraag} maanden.", maanden=vraag, vraag=True))
+
+
 def write(dag: date) -> str:
     """As people here write it: 3-12-2026."""
     return f"{dag.day}-{dag.month}-{dag.year}"

@@ -7,7 +7,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field, get_model_field
-from swv.kern.invoer.datumregels import LIDMAATSCHAP_BEGIN, LIDMAATSCHAP_EINDE, ONDERZOEK_BEGIN, ONDERZOEK_EINDE
+from swv.kern.invoer.beheerregels import LIDMAATSCHAP_BEGIN, LIDMAATSCHAP_EINDE, ONDERZOEK_BEGIN, ONDERZOEK_EINDE
 from swv.organisatie.enums import SCOPES, AuditorScope, Discipline, Rol, ToezichtScope
 from swv.organisatie.forms.basis import LEEG, OrganisatieKeuze, day_after, day_before
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie

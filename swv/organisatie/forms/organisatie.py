@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from swv.kern.forms import DatumVeld, VerbandForm, get_model_field
-from swv.kern.invoer.datumregels import AANSLUITING_BEGIN, AANSLUITING_EINDE
+from swv.kern.invoer.beheerregels import AANSLUITING_BEGIN, AANSLUITING_EINDE
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
 from swv.organisatie.forms.basis import LEEG
 from swv.organisatie.models import Organisatie

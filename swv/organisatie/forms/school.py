@@ -9,7 +9,7 @@ from django.utils import timezone
 from swv.kern.forms import DatumVeld, VerbandForm, get_model_field
 from swv.kern.inlezen.lezen import ACCEPT, MAX_BYTES, MB
 from swv.kern.inlezen.velden import InleesForm
-from swv.kern.invoer.datumregels import AANSLUITING_BEGIN
+from swv.kern.invoer.beheerregels import AANSLUITING_BEGIN
 from swv.organisatie.models import Organisatie
 
 

@@ -12,7 +12,7 @@ from django.core.validators import validate_email
 from django.db import transaction
 
 from swv.kern.inlezen import Fout, Kolom, Kolomsoort, Onleesbaar, Rij, Voorbeeld, read_file
-from swv.kern.invoer.datumregels import AANSLUITING_BEGIN
+from swv.kern.invoer.beheerregels import AANSLUITING_BEGIN
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
 from swv.organisatie.models import Organisatie
 from swv.organisatie.services.organisatie import connect_organisatie, get_overlap

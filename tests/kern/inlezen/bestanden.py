@@ -8,7 +8,7 @@ from typing import Any
 from openpyxl import Workbook
 
 from swv.kern.inlezen import Kolom, Kolomsoort
-from swv.kern.invoer.datumregels import TERUGKIJKEN
+from swv.kern.invoer.beheerregels import TERUGKIJKEN
 
 KOLOMMEN = (
     Kolom("post", "Post", ook=("omschrijving",)),

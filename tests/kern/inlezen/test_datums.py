@@ -4,7 +4,7 @@ import pytest
 
 from swv.kern.inlezen.controle import read_file
 from swv.kern.inlezen.kolommen import Kolom, Kolomsoort
-from swv.kern.invoer.datumregels import GELD_BEGIN, GELD_EINDE
+from swv.kern.invoer.beheerregels import GELD_BEGIN, GELD_EINDE
 from tests.kern.inlezen.bestanden import make_csv
 
 PERIODE = (

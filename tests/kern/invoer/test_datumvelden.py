@@ -12,11 +12,13 @@ from drf_spectacular.generators import SchemaGenerator
 
 from leerlingen.calculations import get_inschrijving_regel
 from swv.kern.inlezen.kolommen import Kolom, Kolomsoort
-from swv.kern.invoer.datumregels import GELDT_VANAF, REGELS
+from swv.kern.invoer.beheerregels import BEHEERREGELS, GELDT_VANAF
+from swv.kern.invoer.datumregels import REGELS as LEERLINGREGELS
 from swv.kern.invoer.datums import Datumregel
 from swv.kern.invoer.datumveld import DatumVeld
 from swv.organisatie.enums import Schoolsoort
 
+REGELS = LEERLINGREGELS | BEHEERREGELS
 KAMERS = ("swv", "leerlingen", "opp", "thuiszitters", "toewijzing", "financien", "rapportage", "werkplek")
 WORTEL = Path(__file__).parents[3]
 

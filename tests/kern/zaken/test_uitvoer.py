@@ -6,7 +6,7 @@ import pytest
 from django import forms
 
 from swv.kern.forms import BedragVeld, DatumVeld, GetalVeld
-from swv.kern.invoer.datumregels import GELDT_VANAF
+from swv.kern.invoer.beheerregels import GELDT_VANAF
 from swv.kern.zaken.uitvoer import describe_fields, get_field_kind
 from swv.organisatie.models import Organisatie
 
