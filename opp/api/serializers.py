@@ -10,7 +10,7 @@ from opp.models import Doel, Opp, OppHandeling, OppSoort
 from opp.queries.opp import DOELVELDEN, TEKSTEN
 from opp.services.opp import BEKWAAMHEID, NEE
 from swv.kern.api.basis import BsnSerializerMixin
-from swv.kern.api.datums import DatumField, DatumSerializerMixin
+from swv.kern.api.datums import DatumField
 from swv.kern.invoer.datumregels import AANLEIDING, ONBEKWAAM, PLAN_BEGIN, PLAN_EINDE
 from swv.kern.zaken.uitvoer import StapSerializer
 
