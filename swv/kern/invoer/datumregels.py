@@ -12,8 +12,8 @@ from swv.kern.invoer.datums import (
     INGESCHREVEN,
     VANDAAG,
     VERZUIM,
+    Datumgrens,
     Datumregel,
-    Grens,
     ooit,
     tot_en_met,
     vanaf,
@@ -246,7 +246,7 @@ EERSTE_VERZUIMDAG = Datumregel(
     "Niet vóór de leerling leerplichtig is: de eerste dag van de maand na de vijfde verjaardag. Vanaf 18 jaar vragen we terug.",
     (
         VOOR_GEBOORTE,
-        Grens(
+        Datumgrens(
             GEBOORTE,
             True,
             "Op {dag} was de leerling nog niet leerplichtig: dat is een kind vanaf de maand na de vijfde verjaardag"

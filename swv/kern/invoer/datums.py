@@ -24,7 +24,7 @@ Bekend = Mapping[str, date | None]
 
 
 @dataclass(frozen=True)
-class Grens:
+class Datumgrens:
     """A day lies not before (``vanaf``) or not after the day ``basis``, moved by ``afstand``.
 
     ``tekst`` is Dutch, names the way out, and may hold ``{dag}``, ``{basis}`` and ``{grens}``. ``vraag``: beyond it the
@@ -62,7 +62,7 @@ class Datumregel:
 
     code: str
     uitleg: str
-    grenzen: tuple[Grens, ...] = ()
+    grenzen: tuple[Datumgrens, ...] = ()
     levert: str = ""
 
     def find_refusal(self, dag: date, bekend: Bekend) -> str | None:
@@ -81,26 +81,28 @@ class Datumregel:
 
 
 @dataclass(frozen=True)
-class Oordeel:
+class Datumoordeel:
     """{name of the field: what to say} of days that are refused and of days that are asked back."""
 
     weigeringen: dict[str, str]
     vragen: dict[str, str]
 
 
-def vanaf(basis: str, tekst: str, *, jaren: int = 0, maanden: int = 0, dagen: int = 0, vraag: bool = False) -> Grens:
+def vanaf(
+    basis: str, tekst: str, *, jaren: int = 0, maanden: int = 0, dagen: int = 0, vraag: bool = False
+) -> Datumgrens:
     """Not before the day ``basis``, moved by so many years, months and days (negative: earlier)."""
-    return Grens(basis, True, tekst, relativedelta(years=jaren, months=maanden, days=dagen), vraag)
+    return Datumgrens(basis, True, tekst, relativedelta(years=jaren, months=maanden, days=dagen), vraag)
 
 
 def tot_en_met(
     basis: str, tekst: str, *, jaren: int = 0, maanden: int = 0, dagen: int = 0, vraag: bool = False
-) -> Grens:
+) -> Datumgrens:
     """Not after the day ``basis``, moved by so many years, months and days (negative: earlier)."""
-    return Grens(basis, False, tekst, relativedelta(years=jaren, months=maanden, days=dagen), vraag)
+    return Datumgrens(basis, False, tekst, relativedelta(years=jaren, months=maanden, days=dagen), vraag)
 
 
-def ooit(jaren: int, *, vraag: int | None = None) -> tuple[Grens, ...]:
+def ooit(jaren: int, *, vraag: int | None = None) -> tuple[Datumgrens, ...]:
     """Not more than so many years ago; beyond ``vraag`` years it is asked back."""
     bounds = (
         vanaf(VANDAAG, "{dag} is te lang geleden. Vul een dag in vanaf {grens}, of controleer het jaar.", jaren=-jaren),
@@ -110,7 +112,7 @@ def ooit(jaren: int, *, vraag: int | None = None) -> tuple[Grens, ...]:
     return (*bounds, vanaf(VANDAAG, f"{{dag}} is meer dan {vraag} jaar geleden.", jaren=-vraag, vraag=True))
 
 
-def vooruit(jaren: int = 0, maanden: int = 0, *, vraag: int | None = None) -> tuple[Grens, ...]:
+def vooruit(jaren: int = 0, maanden: int = 0, *, vraag: int | None = None) -> tuple[Datumgrens, ...]:
     """Not further ahead than so many years and months; beyond ``vraag`` months it is asked back."""
     bounds = (
         tot_en_met(
@@ -130,7 +132,7 @@ def write(dag: date) -> str:
 
 def judge(
     regels: Mapping[str, Datumregel], dagen: Mapping[str, date | None], *, vandaag: date, bekend: Bekend | None = None
-) -> Oordeel:
+) -> Datumoordeel:
     """What is refused and what is asked back of these days, {field: day}; an empty day says nothing."""
     filled = {name: dag for name in regels if (dag := dagen.get(name)) is not None}
     other = {regels[name].levert: dag for name, dag in filled.items() if regels[name].levert}
@@ -138,7 +140,7 @@ def judge(
     weigeringen = {name: tekst for name, dag in filled.items() if (tekst := regels[name].find_refusal(dag, known))}
     rest = {name: dag for name, dag in filled.items() if name not in weigeringen}
     vragen = {name: tekst for name, dag in rest.items() if (tekst := regels[name].find_question(dag, known))}
-    return Oordeel(weigeringen, vragen)
+    return Datumoordeel(weigeringen, vragen)
 
 
 def check_dates(

@@ -8,7 +8,7 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
-from swv.kern.invoer.datums import DATUM_KLOPT, VANDAAG, Bekend, Datumregel, Oordeel, judge
+from swv.kern.invoer.datums import DATUM_KLOPT, VANDAAG, Bekend, Datumoordeel, Datumregel, judge
 
 DATUM_INVOER = ["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"]
 DATUM_FOUT = "Vul een bestaande datum in, bijvoorbeeld 3-12-2026."
@@ -74,7 +74,7 @@ class DatumGuard(forms.BaseForm):
             known = self.get_bekende_dagen()
             self._show(judge(regels, self.cleaned_data, vandaag=timezone.localdate(), bekend=known))
 
-    def _show(self, oordeel: Oordeel) -> None:
+    def _show(self, oordeel: Datumoordeel) -> None:
         for name, tekst in oordeel.weigeringen.items():
             self.add_error(name, ValidationError(tekst, code="datum"))
         if not oordeel.vragen or not self.vraagt_datums:
