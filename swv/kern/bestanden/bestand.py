@@ -18,6 +18,7 @@ from django.http.response import HttpResponseBase
 from django.utils.http import content_disposition_header
 
 from swv.kern.bestanden import controle, virusscan
+from swv.kern.bestanden.weigering import Geweigerd
 
 Response = TypeVar("Response", bound=HttpResponseBase)
 MB = 1024 * 1024
@@ -62,7 +63,7 @@ def inspect_upload(file: File) -> Bestandsoort:
         virusscan.check_infection(stream)
         soort = _recognise(stream, naam)
         controle.CONTROLES[soort](stream)
-    except controle.Geweigerd as problem:
+    except Geweigerd as problem:
         raise ValidationError(f"«{naam}» {problem}", code=problem.code) from problem
     result = Bestandsoort(soort, SOORTEN[soort], _checksum(stream), file.size)
     file.seek(0)
@@ -74,9 +75,9 @@ def _recognise(stream: BinaryIO, naam: str) -> str:
     soort = controle.recognise(stream)
     extensie = PurePath(naam).suffix.lstrip(".").lower()
     if soort is None:
-        raise controle.Geweigerd(f"is geen soort bestand dat we kunnen bewaren. {_TOEGESTAAN}", "soort")
+        raise Geweigerd(f"is geen soort bestand dat we kunnen bewaren. {_TOEGESTAAN}", "soort")
     if EXTENSIES.get(extensie, extensie) != soort:
-        raise controle.Geweigerd(
+        raise Geweigerd(
             f"heet een {extensie or 'bestand zonder soort'}, maar is een {soort}. Sla het opnieuw op als {soort}.",
             "verkeerd_label",
         )

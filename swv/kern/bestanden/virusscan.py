@@ -8,7 +8,8 @@ from typing import BinaryIO
 import structlog
 from django.conf import settings
 
-from swv.kern.bestanden.controle import Geweigerd, iter_parts
+from swv.kern.bestanden.pakket import iter_parts
+from swv.kern.bestanden.weigering import Geweigerd
 
 BESMET = "is besmet met een virus en is niet bewaard. Waarschuw uw systeembeheerder."
 NIET_GECONTROLEERD = (

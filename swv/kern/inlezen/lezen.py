@@ -7,6 +7,7 @@ from pathlib import PurePath
 from typing import BinaryIO
 
 from swv.kern.bestanden import controle, virusscan
+from swv.kern.bestanden.weigering import Geweigerd
 from swv.kern.inlezen.kolommen import Cel, Inleestabel, Onleesbaar
 from swv.kern.inlezen.xlsx import read_xlsx
 
@@ -38,7 +39,7 @@ def read_table(data: bytes, naam: str, herken: Herken) -> Inleestabel:
         virusscan.check_infection(stream)
         if _is_spreadsheet(stream):
             return read_xlsx(stream, herken)
-    except controle.Geweigerd as problem:
+    except Geweigerd as problem:
         raise Onleesbaar(f"{label} {problem}") from problem
     text, codering = decode(data, label)
     return read_csv(text, codering, herken)
@@ -53,7 +54,7 @@ def _is_spreadsheet(stream: BinaryIO) -> bool:
     if soort == "xlsx":
         return True
     if soort is not None or head.startswith(b"PK"):
-        raise controle.Geweigerd("is geen csv of xlsx. Sla het op als csv of xlsx en kies het opnieuw.", "soort")
+        raise Geweigerd("is geen csv of xlsx. Sla het op als csv of xlsx en kies het opnieuw.", "soort")
     return False
 
 
