@@ -82,6 +82,7 @@ def get_production_environment() -> dict[str, str]:
         "DEMO": "0",
         "DEBUG": "0",
         "MFA_VERPLICHT": "1",
+        "CLAMD_SOCKET": "clamav:3310",
     }
 
 

@@ -28,6 +28,8 @@ def compose_environment(
     defaults = {"SECRET_KEY": secret_key, "BASIS_URL": f"http://localhost:{port}"}
     if demo:
         defaults["MFA_VERPLICHT"] = "0"
+    elif not given.get("CLAMD_SOCKET"):
+        defaults["VIRUSSCANNER"] = "geen"  # told at every start, and to the beheerder on every page
     fixed = {
         "DJANGO_SETTINGS_MODULE": "swv.settings",
         "VERBAND_DATA": str(DATA),
@@ -87,5 +89,18 @@ def collect_static(env: dict[str, str]) -> None:
 
 def without_own_variables(environment: Mapping[str, str] = os.environ) -> dict[str, str]:
     """Return the environment without the variables of Verband, for checks that set their own."""
-    own = ("DATABASE_", "SECRET_KEY", "DEBUG", "DEMO", "MFA_VERPLICHT", "BASIS_URL", "REDIS_URL", "VERBAND_", "S3_")
+    own = (
+        "DATABASE_",
+        "SECRET_KEY",
+        "DEBUG",
+        "DEMO",
+        "MFA_VERPLICHT",
+        "BASIS_URL",
+        "REDIS_URL",
+        "VERBAND_",
+        "S3_",
+        "CLAMD_",
+        "VIRUSSCANNER",
+        "BEVEILIGINGSCONTACT",
+    )
     return {key: value for key, value in environment.items() if not key.startswith(own)}

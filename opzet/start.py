@@ -49,6 +49,9 @@ FIRST_ACCOUNT = """Er zijn geen demogegevens. Maak in een ander venster het eers
 
 Voor primair onderwijs: --swv-code PO0000 --sector po."""
 MAIL_STAYS = f"""Verband verstuurt nog geen mail: berichten komen in de map {DATA / "post"}. Zet EMAIL_URL om ze te versturen (README)."""
+NO_SCANNER = (
+    """Bestanden worden nog niet op virussen gecontroleerd. Zet CLAMD_SOCKET op het adres van ClamAV (README)."""
+)
 SKIP_CHECKS = "--skip-checks"  # they are done once, beside the website: see ``check_settings``
 PDF_WORKER_KILOBYTES = 600_000
 
@@ -223,6 +226,8 @@ def show_ready(found: Installatie) -> None:
     lines = [recall("logins")] if found.demo else []
     if not found.demo and not found.env.get("EMAIL_URL"):
         lines.append(MAIL_STAYS)
+    if not found.demo and not found.env.get("CLAMD_SOCKET"):
+        lines.append(NO_SCANNER)
     if not found.demo and not has_account(found.env, found.own):
         lines.append(FIRST_ACCOUNT)
     say(f"Verband draait op {found.env['BASIS_URL']}\n")

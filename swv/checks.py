@@ -1,5 +1,6 @@
 """System checks: an installation that could leak does not start."""
 
+from contextlib import suppress
 from typing import Any
 
 from django.conf import settings
@@ -8,6 +9,12 @@ from django.db import Error as DatabaseError
 from django.db import connection
 
 from swv.kern.muren import get_walled_tables
+
+GEEN_VIRUSSCANNER = "geen"
+_VIRUSSCANNER = (
+    "Zet CLAMD_SOCKET op het adres van ClamAV (een pad of host:poort). Wilt u bewust zonder virusscanner werken, zet dan"
+    " VIRUSSCANNER=geen; de beheerder blijft dat op elke pagina zien."
+)
 
 
 @register(Tags.database)
@@ -47,17 +54,26 @@ def check_database_role(databases: Any = None, **_: Any) -> list[Error]:
     ]
 
 
-def refuse_unsafe_database() -> None:
-    """The same check for every process that serves, also where nobody ran it before. Raises SystemExit.
+def refuse_unsafe_installation() -> None:
+    """The same checks for every process that serves, also where nobody ran it before. Raises SystemExit.
 
     A database that is away can't be judged, and gives nothing either.
     """
-    try:
-        problems = check_database_role(databases=["default"])
-    except DatabaseError:
-        return
+    problems = check_virusscanner()
+    with suppress(DatabaseError):
+        problems += check_database_role(databases=["default"])
     if problems:
         raise SystemExit("\n".join(f"{problem.id}: {problem.msg} {problem.hint}" for problem in problems))
+
+
+@register(Tags.security)
+def check_virusscanner(**_: Any) -> list[Error]:
+    """Outside the demo every file is scanned, or somebody said knowingly that none is."""
+    if settings.VIRUSSCANNER not in ("", GEEN_VIRUSSCANNER):
+        return [Error(f"VIRUSSCANNER={settings.VIRUSSCANNER} bestaat niet.", hint=_VIRUSSCANNER, id="swv.E005")]
+    if settings.DEMO or settings.CLAMD_SOCKET or settings.VIRUSSCANNER:
+        return []
+    return [Error("Bestanden worden niet op virussen gecontroleerd.", hint=_VIRUSSCANNER, id="swv.E005")]
 
 
 @register(Tags.security)

@@ -87,6 +87,7 @@ INSTALLED_APPS = [
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
+    "swv.kern.middleware.KoppenMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "csp.middleware.CSPMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
@@ -193,6 +194,10 @@ CONTENT_SECURITY_POLICY = {
 }
 X_FRAME_OPTIONS = "DENY"
 SECURE_REFERRER_POLICY = "same-origin"
+SECURE_CROSS_ORIGIN_OPENER_POLICY = "same-origin"
+CSRF_FAILURE_VIEW = "werkplek.views.fout.csrf_failure"
+# Who hears of a weakness (/.well-known/security.txt): a mail address or a page. Empty: the address of each swv.
+BEVEILIGINGSCONTACT = env("BEVEILIGINGSCONTACT", default="")
 SECURE_SSL_REDIRECT = HTTPS
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 SECURE_HSTS_SECONDS = 365 * 24 * 3600 if HTTPS else 0
@@ -202,6 +207,8 @@ DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 # --- files -------------------------------------------------------------------------------------------
 BESTAND_MAX_MB = env.int("BESTAND_MAX_MB", default=25)
 CLAMD_SOCKET = env("CLAMD_SOCKET", default="")  # path or host:port of ClamAV; empty: only the test virus is known
+# «geen» says that this installation knowingly does without; outside the demo one of both has to be set (swv.E005).
+VIRUSSCANNER = env("VIRUSSCANNER", default="")
 STATIC_URL = "/static/"
 STATIC_ROOT = DATA_DIR / "static"
 STATICFILES_DIRS = [BASE_DIR / "static", *([DATA_DIR / "pakketten"] if (DATA_DIR / "pakketten").is_dir() else [])]

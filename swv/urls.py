@@ -18,6 +18,7 @@ urlpatterns = [
     path("", include("werkplek.urls")),
     path("api/v1/", include("werkplek.api.urls")),
 ]
+handler400 = "werkplek.views.fout.bad_request"
 handler403 = "werkplek.views.fout.forbidden"
 handler404 = "werkplek.views.fout.not_found"
 handler500 = "werkplek.views.fout.server_error"

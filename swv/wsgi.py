@@ -9,11 +9,11 @@ from django.db import connections  # noqa: E402  # Django has to be ready
 from django.db.backends.postgresql.base import DatabaseWrapper  # noqa: E402  # as above
 from django.urls import get_resolver  # noqa: E402  # as above
 
-from swv.checks import refuse_unsafe_database  # noqa: E402  # as above
+from swv.checks import refuse_unsafe_installation  # noqa: E402  # as above
 
 # Here and not with the first page, so that a server that loads this once shares it among its workers.
 get_resolver().url_patterns  # noqa: B018  # reading it imports every page
-refuse_unsafe_database()
+refuse_unsafe_installation()
 # What is open here can't be shared among workers.
 database = connections["default"]
 database.close()

@@ -45,7 +45,9 @@ BEHEER_OPP = ("opp:soorten", "opp:soort", "opp:soort_wijzigen", "opp:soort_einde
 BEHEER_TREDEN = ("thuiszitters:trede", "thuiszitters:trede_einde")
 # Without login: what the login page itself needs, health, the mail page that exists in the demo only, and what was made
 # public.
-OPENBAAR = {"kern:gezond", "organisatie:huisstijl", "organisatie:demo_post", *jaarverslagen.OPENBAAR}
+OPENBAAR = {
+    "kern:gezond", "organisatie:huisstijl", "organisatie:demo_post", "organisatie:security_txt", *jaarverslagen.OPENBAAR,
+}  # fmt: skip
 # The lowest room knows no roles: these ask for a login and look at whose job it is.
 ZONDER_ROL = {"kern:taak_voortgang", "kern:taak_opnieuw"}
 TOEGESTAAN: dict[str, frozenset[str]] = {
@@ -360,6 +362,78 @@ def test_beheerder_of_another_swv_gets_404_for_people_that_are_not_theirs(
     names = [name for name in own if any(c.isdigit() for c in adressen[name])]
 
     assert {name: visit(client, adressen[name]) for name in names} == dict.fromkeys(names, 404)
+
+
+# May be kept by anybody: colours, where to report a weakness, and reports that were made public. The list of those
+# reports is a page like the others, with a token and perhaps somebody's name.
+BEWAARBAAR = {"organisatie:huisstijl", "organisatie:security_txt", "rapportage:openbaar_pdf"}
+
+
+@pytest.mark.parametrize("wie", [None, Rol.SECRETARIS, Rol.ZORGCOORDINATOR, Rol.BEHEERDER, Rol.AUDITOR])
+def test_no_address_may_be_kept_loaded_or_steered_by_others(
+    client: Any, wereld: Any, adressen: dict[str, str], wie: str | None
+) -> None:
+    """Whatever the answer is: page, file, redirect, refusal."""
+    if wie:
+        client.force_login(wereld[wie])
+    wrong = {}
+    for name, url in adressen.items():
+        for response in (client.get(url), client.get(url, headers={"HX-Request": "true"}), client.post(url, {})):
+            if response.streaming:
+                b"".join(response.streaming_content)  # read to the end, so that the file is closed
+            found = get_koppen(response)
+            if found != KOPPEN | ({"vary": {"cookie", "authorization"}} if url.startswith("/api/") else {}):
+                wrong[name, response.status_code] = found
+
+    assert BEWAARBAAR & set(adressen) == set()
+    assert wrong == {}
+
+
+KOPPEN = {
+    "cache": "private, no-store", "opener": "same-origin", "resource": "same-origin", "camera": True, "nosniff": "nosniff",
+    "frame": "DENY", "vary": {"cookie"},
+}  # fmt: skip
+
+
+def get_koppen(response: Any) -> dict[str, Any]:
+    """What of the headers has to be the same everywhere."""
+    vary = {each.strip().lower() for each in response.get("Vary", "").split(",")}
+    return {
+        "cache": response["Cache-Control"],
+        "opener": response["Cross-Origin-Opener-Policy"],
+        "resource": response["Cross-Origin-Resource-Policy"],
+        "camera": "camera=()" in response["Permissions-Policy"],
+        "nosniff": response["X-Content-Type-Options"],
+        "frame": response["X-Frame-Options"],
+        "vary": vary & {"cookie", "authorization"},
+    }
+
+
+@pytest.mark.parametrize("wie", [None, Rol.SECRETARIS, Rol.ZORGCOORDINATOR, Rol.AUDITOR])
+def test_every_address_of_the_api_answers_in_json(
+    client: Any, wereld: Any, adressen: dict[str, str], wie: str | None
+) -> None:
+    """Every method, also those an address doesn't have; a file is a file."""
+    if wie:
+        client.force_login(wereld[wie])
+    wrong = {}
+    for name, url in adressen.items():
+        for method in ("get", "post", "put", "patch", "delete") if url.startswith("/api/") else ():
+            response = getattr(client, method)(url, data="{", content_type="application/json")
+            is_file = response.get("Content-Disposition", "").startswith("attachment")
+            if response.streaming:
+                b"".join(response.streaming_content)  # read to the end, so that the file is closed
+            known = ("application/json", "application/vnd.oai.openapi")
+            if not is_file and response.status_code != 204 and not response.headers["Content-Type"].startswith(known):
+                wrong[name, method] = (response.status_code, response["Content-Type"])
+            if (
+                response.status_code >= 400
+                and not is_file
+                and set(response.json()) - {"reden", "fouten", "status", "veranderd"}
+            ):
+                wrong[name, method] = response.json()
+
+    assert wrong == {}
 
 
 def test_ended_lidmaatschap_opens_nothing(client: Any, wereld: Any, adressen: dict[str, str]) -> None:

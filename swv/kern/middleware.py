@@ -1,4 +1,4 @@
-"""What happens around every request: the gate for input, and the transaction inside the wall."""
+"""Around every request: the gate for input, who may keep the answer, and the transaction inside the wall."""
 
 from collections.abc import Callable, Mapping
 
@@ -8,6 +8,7 @@ from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
 from django.utils import timezone
+from django.utils.cache import patch_vary_headers
 
 from swv.kern.invoer.poort import Gepoort
 from swv.kern.invoer.teken import strip_text, tell_removed
@@ -17,6 +18,38 @@ API = "/api/"
 CODERINGEN = {"utf-8", "utf8", "us-ascii"}
 WEGGEHAALD = "Verband-Weggehaald"
 TEKENSET = "Deze tekenset kennen we niet. Stuur UTF-8."
+# What no page of Verband uses. Signing in with a passkey (publickey-credentials) stays as browsers have it: only here.
+VERBODEN = (
+    "accelerometer", "ambient-light-sensor", "autoplay", "bluetooth", "browsing-topics", "camera", "display-capture",
+    "encrypted-media", "geolocation", "gyroscope", "hid", "idle-detection", "local-fonts", "magnetometer", "microphone",
+    "midi", "payment", "picture-in-picture", "screen-wake-lock", "serial", "usb", "web-share", "xr-spatial-tracking",
+)  # fmt: skip
+PERMISSIONS_POLICY = ", ".join(f"{each}=()" for each in VERBODEN)
+
+
+def is_api(request: HttpRequest) -> bool:
+    """Whether a program asks, which is answered in JSON whatever happens."""
+    return request.path.startswith(API)
+
+
+class KoppenMiddleware:
+    """Nobody keeps an answer, but where the view said that it is public; and no other site loads or steers it.
+
+    An answer that may be kept says so itself (``Cache-Control: public``): static files, the colours of an swv, reports
+    that were made public. No page answers htmx differently from a browser, so nothing varies on HX-Request.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        response = self.get_response(request)
+        response["Permissions-Policy"] = PERMISSIONS_POLICY
+        response["Cross-Origin-Resource-Policy"] = "same-origin"
+        if "public" not in response.get("Cache-Control", ""):
+            response["Cache-Control"] = "private, no-store"
+            patch_vary_headers(response, ["Cookie", "Authorization"] if is_api(request) else ["Cookie"])
+        return response
 
 
 class PoortMiddleware:

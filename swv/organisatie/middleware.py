@@ -5,15 +5,18 @@ from time import time
 
 from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 
+from swv.kern.middleware import is_api
 from swv.organisatie.enums import TWEESTAPSROLLEN
 
 SESSION_KEY = "lidmaatschap"
 REFRESH_SECONDS = 60
 # Pages one needs before two-step login is set up.
 MFA_PATHS = ("/accounts/", "/huisstijl/", "/gezond", "/sessie/")
+
+EERST_TWEE_STAPPEN = "Stel eerst inloggen in twee stappen in op de website."
 
 GetResponse = Callable[[HttpRequest], HttpResponse]
 
@@ -51,6 +54,8 @@ class MfaMiddleware:
         needs_two_steps = any(lid.rol in TWEESTAPSROLLEN for lid in user.lidmaatschappen)
         if needs_two_steps and not request.session.get("mfa_ingesteld"):
             if not is_mfa_enabled(user):
+                if is_api(request):
+                    return JsonResponse({"reden": EERST_TWEE_STAPPEN}, status=403)
                 return redirect("mfa_activate_totp")
             request.session["mfa_ingesteld"] = True
         return self.get_response(request)

@@ -3,11 +3,27 @@
 from collections.abc import Iterable
 from datetime import date
 
+from django.conf import settings
 from django.db.models import BigIntegerField, Exists, OuterRef, Prefetch, Q, QuerySet, Subquery, Value
 from django.db.models.functions import Coalesce
 
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap, Organisatie, holds_on
+
+
+def get_security_contacts() -> list[str]:
+    """Whom to tell of a weakness, as addresses: the one of this installation, or of every swv in it that gives one."""
+    given = (
+        [settings.BEVEILIGINGSCONTACT]
+        if settings.BEVEILIGINGSCONTACT
+        else list(
+            Organisatie.objects.filter(soort=Organisatiesoort.SWV, actief=True)
+            .exclude(email="")
+            .values_list("email", flat=True)
+            .order_by("naam")
+        )
+    )
+    return [each if each.startswith(("https://", "mailto:", "tel:")) else f"mailto:{each}" for each in given]
 
 
 def get_tied_scholen(swv_ids: Iterable[int], vandaag: date) -> QuerySet[Organisatie]:

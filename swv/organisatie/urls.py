@@ -5,6 +5,7 @@ from swv.organisatie.views import gebruiker, instellingen, lijst, organisatie, s
 app_name = "organisatie"
 urlpatterns = [
     path("huisstijl/<int:pk>/", schil.huisstijl, name="huisstijl"),
+    path(".well-known/security.txt", schil.security_txt, name="security_txt"),
     path("sessie/", schil.sessie_verlengen, name="sessie_verlengen"),
     path("lidmaatschap/", schil.wissel_lidmaatschap, name="wissel_lidmaatschap"),
     path("demo/post/", schil.demo_post, name="demo_post"),

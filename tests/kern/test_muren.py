@@ -13,7 +13,7 @@ from django.utils import timezone
 
 from leerlingen.models import Inzage, Leerling, Toegang
 from leerlingen.services import create_leerling, end_inschrijving, log_inzage
-from swv.checks import check_database_role, refuse_unsafe_database
+from swv.checks import check_database_role, refuse_unsafe_installation
 from swv.kern.muren import (
     install_walls,
     is_history,
@@ -245,7 +245,7 @@ def test_table_without_a_wall_is_refused_by_the_system_check(db: None, settings:
     (error,) = check_database_role(databases=["default"])
     assert (error.id, "opp_opp." in error.msg) == ("swv.E004", True)
     with pytest.raises(SystemExit, match="opp_opp"):
-        refuse_unsafe_database()
+        refuse_unsafe_installation()
 
 
 @pytest.mark.parametrize("rol", ["eigenaar", "vernietiger"])

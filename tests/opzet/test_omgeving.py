@@ -18,6 +18,12 @@ def test_without_demo_two_step_login_stays_as_the_settings_say() -> None:
     assert "MFA_VERPLICHT" not in env
 
 
+def test_without_demo_and_without_scanner_that_is_said_knowingly() -> None:
+    assert compose({}, demo=False)["VIRUSSCANNER"] == "geen"
+    assert "VIRUSSCANNER" not in compose({"CLAMD_SOCKET": "clamav:3310"}, demo=False)
+    assert "VIRUSSCANNER" not in compose({}, demo=True)
+
+
 def test_what_the_user_set_wins_except_the_own_servers() -> None:
     env = compose({"SECRET_KEY": "eigen", "BASIS_URL": "https://verband.example", "REDIS_URL": "redis://elders"})
     assert env["SECRET_KEY"] == "eigen"
@@ -30,5 +36,14 @@ def test_a_left_over_role_does_not_make_the_website_the_owner() -> None:
 
 
 def test_checks_do_not_see_the_variables_of_a_real_installation() -> None:
-    given = {"DATABASE_URL": "x", "SECRET_KEY": "x", "DEMO": "0", "S3_BUCKET": "x", "PATH": "/bin", "LANG": "nl"}
+    given = {
+        "DATABASE_URL": "x",
+        "SECRET_KEY": "x",
+        "DEMO": "0",
+        "S3_BUCKET": "x",
+        "CLAMD_SOCKET": "x",
+        "VIRUSSCANNER": "geen",
+        "PATH": "/bin",
+        "LANG": "nl",
+    }
     assert without_own_variables(given) == {"PATH": "/bin", "LANG": "nl"}

@@ -88,6 +88,14 @@ def test_where_mail_goes_is_said_until_it_is_sent(capsys: pytest.CaptureFixture[
     assert "mail" not in capsys.readouterr().out
 
 
+def test_that_files_are_not_scanned_is_said_until_they_are(capsys: pytest.CaptureFixture[str]) -> None:
+    plaats.remember(account=True)
+    start.show_ready(start.Installatie(demo=False, port=8000, env=ENV | {"VIRUSSCANNER": "geen"}))
+    assert "Bestanden worden nog niet op virussen gecontroleerd" in capsys.readouterr().out
+    start.show_ready(start.Installatie(demo=False, port=8000, env=ENV | {"CLAMD_SOCKET": "clamav:3310"}))
+    assert "virussen" not in capsys.readouterr().out
+
+
 def test_demo_shows_its_logins(capsys: pytest.CaptureFixture[str]) -> None:
     plaats.remember(logins="Wachtwoord voor iedereen: x")
     start.show_ready(start.Installatie(demo=True, port=8000, env=ENV))

@@ -79,8 +79,11 @@ def get_swv(user: Gebruiker) -> Organisatie | None:
     return user.swvs[0] if len(user.swvs) == 1 else None
 
 
-def get_schil(user: Any, path: str, *, demo: bool) -> dict[str, Any]:
-    """Context of templates/schil/. For someone who is not logged in only what the login page needs."""
+def get_schil(user: Any, path: str, *, demo: bool, scanner: bool = True) -> dict[str, Any]:
+    """Context of templates/schil/. For someone who is not logged in only what the login page needs.
+
+    ``scanner``: files are scanned for viruses; when not, the beheerder reads that on every page.
+    """
     if user is None or not user.is_authenticated:
         return {"demo": demo}
     return {
@@ -90,4 +93,5 @@ def get_schil(user: Any, path: str, *, demo: bool) -> dict[str, Any]:
         "lidmaatschap": user.lidmaatschap,
         "lidmaatschappen": user.lidmaatschappen,
         "mag_zoeken": user.rol in ZIEN_AANVRAGEN,
+        "zonder_virusscanner": user.rol == Rol.BEHEERDER and not (demo or scanner),
     }

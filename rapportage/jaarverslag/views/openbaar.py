@@ -13,6 +13,8 @@ from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
 from swv.organisatie.verzoek import Verzoek
 
+MAX_AGE = 300  # seconds: an erratum shows soon
+
 
 @require_GET
 def openbaar(request: Verzoek, code: str) -> HttpResponse:
@@ -43,4 +45,6 @@ def openbaar_pdf(request: Verzoek, code: str, jaar: int, volgnummer: int) -> Htt
     found = get_object_or_404(rows, swv__code=code, swv__soort=Organisatiesoort.SWV, jaar=jaar, volgnummer=volgnummer)
     made = Jaarverslagdocument.objects.filter(soort=Jaarverslagdocumentsoort.DEFINITIEF, gemaakt_op__isnull=False)
     row = get_object_or_404(made, jaarverslag=found)
-    return private_response(row.bestand.open("rb"), f"{file_name(found)}.pdf", "application/pdf")
+    response = private_response(row.bestand.open("rb"), f"{file_name(found)}.pdf", "application/pdf")
+    response["Cache-Control"] = f"public, max-age={MAX_AGE}"  # what everybody may read, everybody may keep
+    return response

@@ -9,7 +9,7 @@ TEKSTEN = {
     "macroblad": "bevat een macroblad of dialoogblad uit een oude Excel. Sla het op als pdf, of zet de gegevens in een"
     " nieuw werkblad.",
     "activex": "bevat een knop of veld dat een programma kan starten (ActiveX). Sla het op als pdf en voeg dat toe.",
-    "ole": "bevat een object uit een ander programma. Sla het op als pdf en voeg dat toe.",
+    "ole": "bevat een object of ander bestand dat een ander programma opent. Sla het op als pdf en voeg dat toe.",
     "ingebed": "bevat een ander bestand. Haal dat eruit en voeg het apart toe, of sla dit op als pdf.",
     "dde": "kan een ander programma op uw computer starten (DDE). Sla het op als pdf en voeg dat toe.",
     "extern": "haalt gegevens uit een ander bestand of van een ander adres. Sla het op als pdf, of plak de gegevens als"

@@ -1,10 +1,12 @@
 """What the shell of every page calls: colours, the session, the choice of lidmaatschap, and the demo's mail."""
 
+from datetime import timedelta
 from hashlib import sha256
 
 from django.conf import settings
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils import timezone
 from django.utils.cache import get_conditional_response, patch_cache_control
 from django.utils.http import quote_etag
 from django.views.decorators.cache import never_cache
@@ -17,9 +19,11 @@ from swv.organisatie.middleware import SESSION_KEY
 from swv.organisatie.models import Organisatie
 from swv.organisatie.permissions import vereist
 from swv.organisatie.presentatie import render_css
+from swv.organisatie.queries import get_security_contacts
 from swv.organisatie.verzoek import Verzoek
 
 MAX_AGE = 5 * 60
+GELDIG = timedelta(days=180)  # RFC 9116, 2.5.5 advises less than a year
 
 
 @require_GET
@@ -31,6 +35,24 @@ def huisstijl(request: HttpRequest, pk: int) -> HttpResponse:
     response = HttpResponse(css, content_type="text/css; charset=utf-8", headers={"ETag": etag})
     patch_cache_control(response, public=True, max_age=MAX_AGE)
     return get_conditional_response(request, etag=etag, response=response) or response
+
+
+@require_GET
+def security_txt(request: HttpRequest) -> HttpResponse:
+    """Where to tell of a weakness (RFC 9116). 404 while nobody is named: a file without a contact would be invalid."""
+    contacten = get_security_contacts()
+    if not contacten:
+        raise Http404("Er is geen contact voor beveiliging.")
+    expires = timezone.now().replace(hour=0, minute=0, second=0, microsecond=0) + GELDIG
+    lines = [
+        *(f"Contact: {each}" for each in contacten),
+        f"Expires: {expires:%Y-%m-%dT%H:%M:%SZ}",
+        "Preferred-Languages: nl, en",
+        f"Canonical: {settings.BASIS_URL}{request.path}",
+    ]
+    response = HttpResponse("\n".join(lines) + "\n", content_type="text/plain; charset=utf-8")
+    patch_cache_control(response, public=True, max_age=MAX_AGE)
+    return response
 
 
 @vereist()
