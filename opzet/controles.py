@@ -109,6 +109,8 @@ def get_checks() -> list[Check]:
         ),
         Check("Compose-bestand", [find_compose(), "config", "-q"], get_compose_environment()),
         Check("Dockerfile (hadolint)", tool("hadolint", "Dockerfile")),
+        Check("Materiaallijst (CycloneDX)", tool("python", "-m", "opzet.materiaallijst", "--controleer")),
+        Check("Bekende zwakheden in pakketten (pip-audit)", tool("python", "-m", "opzet.doorlichting")),
         Check("API-beschrijving", manage("spectacular", "--validate", "--fail-on-warn", "--file", os.devnull)),
     ]
 

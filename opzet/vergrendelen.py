@@ -7,7 +7,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from opzet.pakketten import find_node, get_install_environment
+from opzet.pakketten import ensure_python_packages, find_node, get_install_environment
 from opzet.plaats import ROOT, VENV
 
 INPUTS = {
@@ -46,6 +46,13 @@ def strip_addresses(text: str) -> str:
     return json.dumps(lock, indent=2) + "\n"
 
 
+def write_material_list() -> None:
+    """Write sbom.cdx.json anew, with the packages of the tests: they know its format."""
+    ensure_python_packages(dev=True)
+    subprocess.run([str(VENV / "bin" / "python"), "-m", "opzet.materiaallijst"], cwd=ROOT, check=True)
+
+
 if __name__ == "__main__":
     lock_python(upgrade="--upgrade" in sys.argv)
     lock_front_end()
+    write_material_list()
