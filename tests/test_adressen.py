@@ -9,12 +9,12 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import timezone
 
 from rapportage.auditor.permissions import may_open
-from swv.kern.middleware import PERMISSIONS_POLICY
 from swv.organisatie.enums import AuditorScope, Rol
 from tests import factories as f
 from tests import wereld as w
 from tests.financien.begroten import adressen as adressen_begroting
 from tests.financien.verdelen import adressen as adressen_verdeling
+from tests.koppen import check_koppen, get_vary
 from tests.opp import wereld as opps
 from tests.rapportage.jaarverslag import adressen as jaarverslagen
 from tests.rollen import als, as_eigenaar
@@ -307,32 +307,6 @@ def patterns(resolver: Any = None) -> Iterator[URLPattern]:
 # May be kept by anybody: colours, where to report a weakness, and reports that were made public. The list of those
 # reports is a page like the others, with a token and perhaps somebody's name.
 BEWAARBAAR = {"organisatie:huisstijl", "organisatie:security_txt", "rapportage:openbaar_pdf"}
-KOPPEN = {
-    "Cache-Control": "private, no-store", "Cross-Origin-Opener-Policy": "same-origin", "X-Frame-Options": "DENY",
-    "Cross-Origin-Resource-Policy": "same-origin", "X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin",
-    "Permissions-Policy": PERMISSIONS_POLICY,
-}  # fmt: skip
-JSON = ("application/json", "application/vnd.oai.openapi")
-
-
-def get_vary(response: Any) -> set[str]:
-    return {each.strip().lower() for each in response.get("Vary", "").split(",")}
-
-
-def check_koppen(response: Any, url: str) -> None:
-    """Nobody keeps this answer, and no other site loads or steers it; a program is answered in JSON, or with a file.
-
-    Whatever the answer is: page, file, redirect, refusal.
-    """
-    is_api = url.startswith("/api/")
-    expected = {"cookie", "authorization"} if is_api else {"cookie"}
-    found = {name: response.get(name) for name in KOPPEN}
-    assert (url, found, get_vary(response) & {"cookie", "authorization"}) == (url, KOPPEN, expected)
-    if not is_api or response.status_code == 204 or "attachment" in response.get("Content-Disposition", ""):
-        return
-    assert response["Content-Type"].startswith(JSON), (url, response.status_code)
-    if response.status_code >= 400:
-        assert set(response.json()) <= {"reden", "fouten", "status", "veranderd"}, (url, response.json())
 
 
 def visit(client: Any, url: str) -> int:

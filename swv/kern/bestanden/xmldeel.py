@@ -22,8 +22,8 @@ def is_xml(head: bytes) -> bool:
 def parse(chunks: Iterable[bytes], start: Start, end: End, texts: frozenset[str]) -> None:
     """Call ``start(namespace, name, attributes)`` and, for the names in ``texts``, ``end(namespace, name, text)``.
 
-    Names of attributes are without namespace. Raises Geweigerd for a DTD (where entities are made) and for what is
-    no XML. Expat itself and not defusedxml: that builds a tree in Python, twenty times slower on a large worksheet.
+    ``local`` takes the namespaces off the attributes. Raises Geweigerd for a DTD (where entities are made) and for what
+    is no XML. Expat itself and not defusedxml, which builds a tree: three times slower, and memory grows with the file.
     """
     _Reader(start, end, texts).read(chunks)
 
