@@ -36,7 +36,7 @@ class KoppenMiddleware:
     """Nobody keeps an answer, but where the view said that it is public; and no other site loads or steers it.
 
     An answer that may be kept says so itself (``Cache-Control: public``): static files, the colours of an swv, reports
-    that were made public. No page answers htmx differently from a browser, so nothing varies on HX-Request.
+    that were made public; but never together with a cookie. No page answers htmx differently from a browser, so nothing varies on HX-Request.
     """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
@@ -46,7 +46,7 @@ class KoppenMiddleware:
         response = self.get_response(request)
         response["Permissions-Policy"] = PERMISSIONS_POLICY
         response["Cross-Origin-Resource-Policy"] = "same-origin"
-        if "public" not in response.get("Cache-Control", ""):
+        if "public" not in response.get("Cache-Control", "") or response.cookies:
             response["Cache-Control"] = "private, no-store"
             patch_vary_headers(response, ["Cookie", "Authorization"] if is_api(request) else ["Cookie"])
         return response

@@ -1,7 +1,12 @@
 """Addresses of the API, all under /api/v1/."""
 
+from typing import Any
+
 from django.urls import path
 from drf_spectacular.views import SpectacularAPIView
+from rest_framework.renderers import JSONRenderer
+from rest_framework.request import Request
+from rest_framework.response import Response
 
 from financien.api_urls import urlpatterns as financien_urls
 from leerlingen.api.views import (
@@ -23,6 +28,12 @@ class SchemaView(VerbandApiView, SpectacularAPIView):
     """The OpenAPI description, for everyone who is logged in."""
 
     rollen = {"GET": IEDEREEN}
+
+    def finalize_response(self, request: Request, response: Response, *args: Any, **kwargs: Any) -> Response:
+        """A refusal is JSON, as everywhere in the API; only the description itself has a type of its own."""
+        if response.status_code >= 400:
+            request.accepted_renderer, request.accepted_media_type = JSONRenderer(), JSONRenderer.media_type
+        return super().finalize_response(request, response, *args, **kwargs)
 
 
 app_name = "api"
