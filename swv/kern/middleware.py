@@ -83,7 +83,7 @@ class PoortMiddleware:
 
 def _refuse(request: HttpRequest, fouten: Mapping[str, list[str]]) -> HttpResponse:
     """400: what was asked can't be what somebody meant."""
-    if request.path_info.startswith(API):
+    if is_api(request):
         return JsonResponse({"fouten": fouten}, status=400)
     return render(request, "400.html", {"fouten": [text for texts in fouten.values() for text in texts]}, status=400)
 
@@ -93,7 +93,7 @@ def _tell(request: HttpRequest, response: HttpResponse) -> None:
     weggehaald: Mapping[str, tuple[str, ...]] = getattr(request, "weggehaald", {})
     if not weggehaald:
         return
-    if request.path_info.startswith(API):
+    if is_api(request):
         told = "; ".join(f"{veld} ({', '.join(dict.fromkeys(namen))})" for veld, namen in weggehaald.items())
         response[WEGGEHAALD] = strip_text(told, regels=False)[:500]
     else:
