@@ -41,4 +41,5 @@ EXPOSE 8000
 HEALTHCHECK --interval=30s --timeout=10s --start-period=60s --retries=3 \
     CMD ["python", "-m", "opzet.gezond"]
 CMD ["gunicorn", "swv.wsgi", "-k", "gthread", "-w", "2", "--threads", "4", "--no-control-socket", \
-     "--worker-tmp-dir", "/dev/shm", "-b", "0.0.0.0:8000"]
+     "--worker-tmp-dir", "/dev/shm", "-b", "0.0.0.0:8000", \
+     "--logger-class", "swv.weblog.Weblog", "--access-logfile", "-"]

@@ -7,6 +7,7 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from opzet.omgeving import OWNER_ONLY
 from opzet.plaats import ROOT, VENV
 from opzet.proces import start_child, stop_child
 from opzet.scherm import SetupError, heading
@@ -83,6 +84,7 @@ def get_production_environment() -> dict[str, str]:
         "DEBUG": "0",
         "MFA_VERPLICHT": "1",
         "CLAMD_SOCKET": "clamav:3310",
+        **dict.fromkeys(OWNER_ONLY, ""),
     }
 
 

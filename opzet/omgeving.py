@@ -40,6 +40,15 @@ def compose_environment(
     return {**defaults, **kept, **fixed}
 
 
+# What only ``migrate`` needs: the passwords of the owner and of who destroys after the term.
+OWNER_ONLY = ("DATABASE_EIGENAAR_URL", "DATABASE_VERNIETIGER_URL")
+
+
+def limit_to_application(env: Mapping[str, str]) -> dict[str, str]:
+    """Return the environment of a process that serves: without the passwords that pass the walls."""
+    return {key: value for key, value in env.items() if key not in OWNER_ONLY}
+
+
 def manage(*args: str, env: dict[str, str], what: str) -> str:
     """Run a Django command and return its output; raises SetupError with the end of its messages when it fails."""
     result = run_helper([PYTHON, "manage.py", *args], cwd=ROOT, env=env)

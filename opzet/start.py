@@ -13,7 +13,14 @@ from typing import NoReturn
 
 from opzet import pakketten, postgres, systeem, valkey
 from opzet.gezond import answers
-from opzet.omgeving import collect_static, compile_code, compose_environment, get_project_files, manage
+from opzet.omgeving import (
+    collect_static,
+    compile_code,
+    compose_environment,
+    get_project_files,
+    limit_to_application,
+    manage,
+)
 from opzet.plaats import (
     DATA,
     LOGS,
@@ -174,9 +181,10 @@ def check_settings(env: dict[str, str], own: postgres.Postgres | None) -> None:
 
 
 def get_parts(env: dict[str, str], port: int) -> list[Part]:
-    """Return the programs of Verband itself: web, three workers and beat."""
+    """Return the programs of Verband itself: web, three workers and beat; none has more than the application's role."""
+    env = limit_to_application(env)
     python = [PYTHON, "-m"]
-    celery = [*python, "celery", "-A", "swv.celery"]
+    celery = [*python, "celery", "-q", "-A", "swv.celery"]
     worker = [*celery, "worker", "--without-gossip", "--without-mingle", "-l", "warning", "-c", "1"]
     schedule = DATA / "beat"
     schedule.mkdir(exist_ok=True)
@@ -191,6 +199,10 @@ def get_parts(env: dict[str, str], port: int) -> list[Part]:
         "4",
         "--no-control-socket",
         "--preload",
+        "--logger-class",
+        "swv.weblog.Weblog",
+        "--access-logfile",
+        "-",
     ]
     memory = f"--max-memory-per-child={PDF_WORKER_KILOBYTES}"
     # When we are killed, SIGQUIT makes a worker drop its job at once; the sweep hands the job out again.

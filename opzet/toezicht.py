@@ -26,7 +26,7 @@ def get_delay(failures: int) -> float:
 
 @dataclass
 class Part:
-    """One program that has to keep running. `launch` starts it; `stop_signal` asks it to stop."""
+    """One program that has to keep running. `launch` starts it; `stop_signal` asks it to stop; `env` is all it knows."""
 
     name: str
     launch: Callable[[], subprocess.Popen]
@@ -35,6 +35,7 @@ class Part:
     failures: int = 0
     started_at: float = 0.0
     restart_at: float | None = None
+    env: dict[str, str] = field(default_factory=dict, repr=False)
 
     def start(self) -> None:
         """Start it now."""
@@ -60,7 +61,7 @@ class Part:
 def program(name: str, args: list, env: dict[str, str], *, death_signal: int = signal.SIGTERM) -> Part:
     """Return a part that runs a program in the project folder and writes to its own log."""
     log = LOGS / f"{name}.log"
-    return Part(name, lambda: start_child(args, log=log, env=env, cwd=ROOT, death_signal=death_signal))
+    return Part(name, lambda: start_child(args, log=log, env=env, cwd=ROOT, death_signal=death_signal), env=env)
 
 
 def stop_on_signals() -> None:

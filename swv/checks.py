@@ -1,15 +1,19 @@
 """System checks: an installation that could leak does not start."""
 
+import os
 from contextlib import suppress
 from typing import Any
 
+import structlog
 from django.conf import settings
-from django.core.checks import Error, Tags, register
+from django.core.checks import Error, Tags, Warning, register
 from django.db import Error as DatabaseError
 from django.db import connection
 
 from swv.kern.muren import get_walled_tables
 
+log = structlog.get_logger(__name__)
+OWNER_ONLY = ("DATABASE_EIGENAAR_URL", "DATABASE_VERNIETIGER_URL")
 GEEN_VIRUSSCANNER = "geen"
 _VIRUSSCANNER = (
     "Zet CLAMD_SOCKET op het adres van ClamAV (een pad of host:poort). Wilt u bewust zonder virusscanner werken, zet dan"
@@ -74,6 +78,30 @@ def check_virusscanner(**_: Any) -> list[Error]:
     if settings.DEMO or settings.CLAMD_SOCKET or settings.VIRUSSCANNER:
         return []
     return [Error("Bestanden worden niet op virussen gecontroleerd.", hint=_VIRUSSCANNER, id="swv.E005")]
+
+
+@register(Tags.security)
+def check_passwords(**_: Any) -> list[Warning]:
+    """A process that serves has no password but its own: who breaks into it stays behind the wall.
+
+    Not for commands that log in as the owner, nor where there is one database for everything.
+    """
+    names = " en ".join(name for name in OWNER_ONLY if os.environ.get(name))
+    if settings.VERBAND_ROL != "app" or not names:
+        return []
+    return [
+        Warning(
+            f"Dit proces kent ook {names}: wie erin binnendringt, komt om de muur.",
+            hint="Geef die alleen aan «manage.py migrate» (README, 'Configuration').",
+            id="swv.W001",
+        )
+    ]
+
+
+def warn_about_passwords() -> None:
+    """The same, said in the log of a website, worker or beat that starts."""
+    for problem in check_passwords():
+        log.warning("te_veel_wachtwoorden", controle=problem.id)
 
 
 @register(Tags.security)

@@ -5,10 +5,11 @@ from urllib.parse import urlsplit
 
 import environ
 import pghistory
-import structlog
 from celery.schedules import crontab
 from csp.constants import NONE, SELF
 from django.db.models import DO_NOTHING
+
+from swv.logregels import configure_structlog
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.Env()
@@ -26,6 +27,7 @@ CSRF_TRUSTED_ORIGINS = [BASIS_URL]
 MFA_VERPLICHT = env.bool("MFA_VERPLICHT", default=True)
 
 # --- database: three roles, see docs/architectuur.md ---------------------------------------------------
+# A process that serves has the first address only; the two others are for ``migrate`` (system check swv.W001).
 DATABASE_URLS = {
     "app": env("DATABASE_URL", default=""),
     "eigenaar": env("DATABASE_EIGENAAR_URL", default=env("DATABASE_URL", default="")),
@@ -86,6 +88,7 @@ INSTALLED_APPS = [
     "pghistory",
 ]
 MIDDLEWARE = [
+    "swv.kern.middleware.VerzoekMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "swv.kern.middleware.KoppenMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
@@ -100,6 +103,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "swv.kern.middleware.PoortMiddleware",
     "swv.organisatie.middleware.LidmaatschapMiddleware",
+    "swv.kern.middleware.LogcontextMiddleware",
     "swv.organisatie.middleware.MfaMiddleware",
     "swv.kern.middleware.MuurMiddleware",
     "rapportage.auditor.middleware.AuditorMiddleware",
@@ -279,6 +283,7 @@ CELERY_BEAT_SCHEDULE = {
     "veeg-taken": {"task": "kern.veeg_taken", "schedule": 15.0},
     "thuiszitters": {"task": "thuiszitters.dagelijks", "schedule": crontab(hour=6, minute=0)},
     "cijfers": {"task": "rapportage.dagelijks", "schedule": crontab(hour=5, minute=30)},
+    "logboek": {"task": "kern.ruim_logboek_op", "schedule": crontab(hour=4, minute=10)},
     "sessies": {"task": "kern.ruim_sessies_op", "schedule": crontab(hour=4, minute=0)},
 }
 
@@ -341,23 +346,18 @@ SPECTACULAR_SETTINGS = {
 PGHISTORY_CONTEXT_FIELD = pghistory.ContextJSONField()
 PGHISTORY_OBJ_FIELD = pghistory.ObjForeignKey(related_name="geschiedenis", db_constraint=False, on_delete=DO_NOTHING)
 
-# --- logging: structured, ids only --------------------------------------------------------------------
+# --- logging: one line of JSON each, ids only (swv/logregels.py) ----------------------------------------
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "formatters": {
-        "json": {"()": structlog.stdlib.ProcessorFormatter, "processor": structlog.processors.JSONRenderer()},
-    },
+    "formatters": {"json": {"()": "swv.logregels.make_formatter"}},
     "handlers": {"uit": {"class": "logging.StreamHandler", "formatter": "json"}},
     "root": {"handlers": ["uit"], "level": env("LOG_LEVEL", default="WARNING")},
-    "loggers": {name: {"level": "ERROR"} for name in ("weasyprint", "fontTools")},
+    "loggers": {
+        # Django writes with its own handlers unless told otherwise, and mails the administrators what was sent.
+        "django": {"handlers": [], "level": "NOTSET", "propagate": True},
+        **{name: {"level": "ERROR"} for name in ("weasyprint", "fontTools")},
+    },
 }
-structlog.configure(
-    processors=[
-        structlog.stdlib.add_log_level,
-        structlog.processors.TimeStamper(fmt="iso"),
-        structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
-    ],
-    logger_factory=structlog.stdlib.LoggerFactory(),
-)
+configure_structlog()
 SILENCED_SYSTEM_CHECKS: list[str] = []

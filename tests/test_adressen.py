@@ -75,6 +75,8 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "organisatie:scholen_overnemen": BEHEER,
     "organisatie:scholen_sjabloon": BEHEER,
     "organisatie:instellingen": BEHEER,
+    "organisatie:beveiligingslogboek": BEHEER | {Rol.AUDITOR},
+    "organisatie:beveiligingslogboek_bestand": BEHEER | {Rol.AUDITOR},
     "leerlingen:lijst": DOSSIER,
     "leerlingen:nieuw": frozenset({Rol.ZORGCOORDINATOR}),
     "leerlingen:logboek": frozenset({Rol.AUDITOR}),

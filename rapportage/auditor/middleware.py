@@ -9,6 +9,7 @@ from django.http import HttpRequest, HttpResponse
 
 from rapportage.auditor.models import Auditdownload
 from rapportage.auditor.permissions import may_open
+from swv.kern.logboek.verzoek import is_file
 from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap
 
@@ -45,11 +46,6 @@ def get_auditor(user: Gebruiker | AnonymousUser) -> Lidmaatschap | None:
     """The lidmaatschap when this person acts as an auditor, else None."""
     lid = user.lidmaatschap if user.is_authenticated else None
     return lid if lid is not None and lid.rol == Rol.AUDITOR else None
-
-
-def is_file(response: HttpResponse) -> bool:
-    """Is this a download that succeeded, and so has to be recorded? Pages and refusals are not."""
-    return response.status_code == 200 and response.get("Content-Disposition", "").startswith("attachment")
 
 
 def record_download(request: HttpRequest, lid: Lidmaatschap, response: HttpResponse) -> Auditdownload:

@@ -28,7 +28,10 @@ ACCOUNTANT = VERSLAG | {
     "api:begrotingen", "api:begroting", "api:realisatie", "api:kengetallen",
 }  # fmt: skip
 INSPECTIE = VERSLAG | {"thuiszitters:opgaven", "thuiszitters:opgave", "thuiszitters:opgave_pdf"}
-FG = frozenset({"leerlingen:logboek", "leerlingen:inzagelog", "leerlingen:historie"})
+FG = frozenset({
+    "leerlingen:logboek", "leerlingen:inzagelog", "leerlingen:historie",
+    "organisatie:beveiligingslogboek", "organisatie:beveiligingslogboek_bestand",
+})  # fmt: skip
 ADRESSEN: dict[str, frozenset[str]] = {
     AuditorScope.ACCOUNTANT: GEWOON | ACCOUNTANT,
     AuditorScope.INSPECTIE: GEWOON | INSPECTIE,

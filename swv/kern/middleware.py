@@ -1,8 +1,12 @@
-"""Around every request: the gate for input, who may keep the answer, and the transaction inside the wall."""
+"""Around every request: its number and its lines in the logs, the gate for input, who may keep the answer, the wall."""
 
+import re
 from collections.abc import Callable, Mapping
+from typing import Any
+from uuid import uuid4
 
 import pghistory
+from django.conf import settings
 from django.contrib import messages
 from django.db import transaction
 from django.http import Http404, HttpRequest, HttpResponse, JsonResponse
@@ -12,7 +16,64 @@ from django.utils.cache import patch_vary_headers
 
 from swv.kern.invoer.poort import Gepoort
 from swv.kern.invoer.teken import strip_text, tell_removed
+from swv.kern.logboek import collect_events
+from swv.kern.logboek.verzoek import record_answer
 from swv.kern.muren import wall_context
+from swv.logregels import bind_context, clear_context
+
+HEADER = "X-Request-ID"
+# What a proxy may hand on: no room for a name or a line of its own.
+_NUMMER = re.compile(r"[A-Za-z0-9-]{8,64}")
+
+
+class VerzoekMiddleware:
+    """Give each request a number, for all its lines in the log and for the helpdesk, and write its security events.
+
+    It stands outside everything else, so that what is refused anywhere leaves its line.
+    """
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        clear_context()
+        nummer = get_number(request)
+        request.verzoeknummer = nummer  # type: ignore[attr-defined]  # shown on the pages that tell what went wrong
+        bind_context(verzoek=nummer)
+        with collect_events(request):
+            response = self.get_response(request)
+            record_answer(request, response)
+        response[HEADER] = nummer
+        return response
+
+
+def get_number(request: HttpRequest) -> str:
+    """The number a proxy of ours gave this request, or else a new one: what a visitor sends counts for nothing."""
+    given = request.headers.get(HEADER, "") if settings.ALLAUTH_TRUSTED_PROXY_COUNT else ""
+    return given if _NUMMER.fullmatch(given) else uuid4().hex
+
+
+class LogcontextMiddleware:
+    """Say in every line of the log who calls, in which role and which kind of page; stands where that is known."""
+
+    def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        bind_user(request.user)
+        return self.get_response(request)
+
+    def process_view(self, request: HttpRequest, view: object, args: object, kwargs: object) -> None:
+        """The name of the address: what is filled in at its places stays out of the log."""
+        if request.resolver_match:
+            bind_context(adres=request.resolver_match.view_name)
+
+
+def bind_user(user: Any) -> None:
+    """Ids only, of who is logged in."""
+    if user.is_authenticated:
+        lid = user.lidmaatschap
+        bind_context(gebruiker=user.pk, lidmaatschap=lid.pk if lid else None)
 
 API = "/api/"
 CODERINGEN = {"utf-8", "utf8", "us-ascii"}

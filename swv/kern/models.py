@@ -134,25 +134,31 @@ class Beveiligingssoort(models.TextChoices):
     SESSIE_BEEINDIGD = "sessie_beeindigd", "Sessie beëindigd"
     WACHTWOORD_GEWIJZIGD = "wachtwoord_gewijzigd", "Wachtwoord gewijzigd"
     WACHTWOORD_GEVRAAGD = "wachtwoord_gevraagd", "Nieuw wachtwoord gevraagd"
+    WACHTWOORD_HERSTELD = "wachtwoord_hersteld", "Nieuw wachtwoord gekozen met een link"
     ADRES_GEWIJZIGD = "adres_gewijzigd", "E-mailadres gewijzigd"
     TWEEDE_STAP_INGESTELD = "tweede_stap_ingesteld", "Tweede stap ingesteld"
+    TWEEDE_STAP_GEBRUIKT = "tweede_stap_gebruikt", "Tweede stap gebruikt"
+    TWEEDE_STAP_MISLUKT = "tweede_stap_mislukt", "Tweede stap mislukt"
     TWEEDE_STAP_WEG = "tweede_stap_weg", "Tweede stap verwijderd"
     TWEEDE_STAP_GEWIST = "tweede_stap_gewist", "Tweede stap gewist door de beheerder"
     HERSTELCODES_GEMAAKT = "herstelcodes_gemaakt", "Herstelcodes gemaakt"
     HERSTELCODE_GEBRUIKT = "herstelcode_gebruikt", "Herstelcode gebruikt"
     UITGENODIGD = "uitgenodigd", "Uitgenodigd"
     ROL_GEGEVEN = "rol_gegeven", "Rol gegeven"
+    ROL_GEWIJZIGD = "rol_gewijzigd", "Rol gewijzigd"
     ROL_GEWEIGERD = "rol_geweigerd", "Rol geweigerd"
     ROL_BEEINDIGD = "rol_beeindigd", "Rol beëindigd"
     ACCOUNT_GESLOTEN = "account_gesloten", "Account gesloten of geopend"
     LIJST_NAGEZIEN = "lijst_nagezien", "Lijst van mensen nagezien"
     TOKEN_GEMAAKT = "token_gemaakt", "Token gemaakt"
+    TOKEN_GEBRUIKT = "token_gebruikt", "Token gebruikt van een nieuw netwerkadres"
     TOKEN_INGETROKKEN = "token_ingetrokken", "Token ingetrokken"
     TOEGANG_GEWEIGERD = "toegang_geweigerd", "Toegang geweigerd"
-    GEEXPORTEERD = "geexporteerd", "Bestand gemaakt van een lijst"
+    GEEXPORTEERD = "geexporteerd", "Bestand meegenomen"
     GEZOCHT = "gezocht", "Gezocht"
     INSTELLING_GEWIJZIGD = "instelling_gewijzigd", "Instelling gewijzigd"
     LOGBOEK_GELEZEN = "logboek_gelezen", "Logboek gelezen"
+    OPDRACHT = "opdracht", "Opdracht van het systeembeheer"
     RESERVEKOPIE = "reservekopie", "Reservekopie gemaakt"
     TERUGGEZET = "teruggezet", "Reservekopie teruggezet"
 
@@ -165,11 +171,17 @@ class Afloop(models.TextChoices):
 
 
 class Beveiligingsgebeurtenis(models.Model):
-    """One line of the log of security events; written by ``swv.kern.logboek.record_event`` and never changed."""
+    """One line of the log of security events; written by ``swv.kern.logboek.record_event`` and never changed.
+
+    The application reads it, and adds by a function of the owner only (``muurfuncties``), which gives time, place and
+    actor: so a line can be neither backdated nor changed. The same refusal again within the hour raises ``aantal``.
+    """
 
     soort = models.CharField(max_length=30, choices=Beveiligingssoort)
     uitkomst = models.CharField(max_length=10, choices=Afloop, default=Afloop.GELUKT)
     op = models.DateTimeField(default=timezone.now)
+    aantal = models.PositiveIntegerField(default=1, help_text="Hoe vaak dit in dit uur van hetzelfde adres gebeurde.")
+    laatst_op = models.DateTimeField(default=timezone.now, help_text="De laatste van die keren.")
     gebruiker = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+",
         help_text="Wie het deed; leeg als niemand was ingelogd.",
@@ -179,19 +191,53 @@ class Beveiligingsgebeurtenis(models.Model):
         help_text="Om wiens account het gaat.",
     )  # fmt: skip
     lidmaatschap_id = models.BigIntegerField(null=True, blank=True, help_text="In welke rol het gebeurde.")
+    swvs = ArrayField(
+        models.BigIntegerField(), default=list, blank=True,
+        help_text="Van welke samenwerkingsverbanden; leeg als het om een onbekend adres gaat.",
+    )  # fmt: skip
     herkomst = models.GenericIPAddressField(null=True, blank=True, help_text="Van welk netwerkadres.")
     kanaal = models.CharField(max_length=10, default="pagina", help_text="pagina, api, opdracht of taak.")
     gegevens = models.JSONField(default=dict, blank=True, help_text="Codes en ids, nooit wat iemand typte.")
+    vouw = models.CharField(
+        max_length=64, unique=True, null=True, blank=True, help_text="Waaraan een herhaling binnen het uur te kennen is."
+    )  # fmt: skip
+
+    muur_rechten = "SELECT"
+
+    class Meta:
+        ordering = ["-op", "-pk"]
+        constraints = [
+            models.CheckConstraint(condition=Q(soort__in=Beveiligingssoort.values), name="gebeurtenis_soort"),
+            models.CheckConstraint(condition=Q(uitkomst__in=Afloop.values), name="gebeurtenis_uitkomst"),
+            models.CheckConstraint(condition=Q(aantal__gte=1), name="gebeurtenis_aantal"),
+        ]
+        indexes = [
+            models.Index(fields=["-op", "-id"], name="gebeurtenis_op"),
+            models.Index(fields=["soort", "-op", "-id"], name="gebeurtenis_soort_op"),
+            models.Index(fields=["gebruiker", "-op", "-id"], name="gebeurtenis_gebruiker_op"),
+            models.Index(fields=["betreft", "-op", "-id"], name="gebeurtenis_betreft_op"),
+            models.Index(fields=["-op"], condition=Q(swvs=[]), name="gebeurtenis_onbekend"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.soort} {self.pk}"
+
+
+class Logboektermijn(models.Model):
+    """How long the log of security events is kept, by risk (BIO 8.15). Only ever added to: the newest row holds."""
+
+    maanden = models.PositiveSmallIntegerField()
+    reden = models.CharField(max_length=500, help_text="Op welk risico deze termijn berust.")
+    op = models.DateTimeField(default=timezone.now)
 
     muur_rechten = "SELECT, INSERT"
 
     class Meta:
         ordering = ["-pk"]
         constraints = [
-            models.CheckConstraint(condition=Q(soort__in=Beveiligingssoort.values), name="gebeurtenis_soort"),
-            models.CheckConstraint(condition=Q(uitkomst__in=Afloop.values), name="gebeurtenis_uitkomst"),
+            models.CheckConstraint(condition=Q(maanden__gte=6, maanden__lte=84), name="logboektermijn_grenzen"),
+            models.CheckConstraint(condition=~Q(reden=""), name="logboektermijn_met_reden"),
         ]
-        indexes = [models.Index(fields=["soort", "-op"], name="gebeurtenis_soort_op")]
 
     def __str__(self) -> str:
-        return f"{self.soort} {self.pk}"
+        return f"{self.maanden} maanden"

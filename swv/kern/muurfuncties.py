@@ -7,6 +7,8 @@ argument. Its search_path is fixed, nobody but the owner can replace it, and onl
 
 from typing import Any
 
+from swv.kern.muurlogboek import LOGBOEKFUNCTIES
+
 TOEGANG_TABEL = "leerlingen_toegang"
 ORGANISATIES = "((select string_to_array(current_setting('verband.organisaties', true), ',')::int[])::int[])"
 VANDAAG = "(select nullif(current_setting('verband.vandaag', true), '')::date)"
@@ -83,6 +85,7 @@ FUNCTIONS = {
                   and (select bool_and(w <% l.zoeknaam) from unnest(woorden) w)
                   and {pupil_condition("l.id", limited=True)};
         end $$""",
+    **LOGBOEKFUNCTIES,
 }
 # pgtrigger lets whoever sets ``pgtrigger.ignore`` pass by a trigger: the application could then change what was
 # signed, or leave no history. Here nobody passes. Every trigger calls it, so everybody may.

@@ -7,6 +7,7 @@ from django.conf import settings
 
 from swv.celery import app
 from swv.kern import berichten, taken
+from swv.kern.logboek import clear_old_events
 from swv.kern.models import Taak
 from swv.kern.taken.voortgang import Voortgang
 
@@ -47,6 +48,12 @@ def veeg_taken() -> None:
 def ruim_sessies_op() -> None:
     """Throw away the sessions that are over, with what they still held; beat calls it every night."""
     import_module(settings.SESSION_ENGINE).SessionStore.clear_expired()
+
+
+@app.task(name="kern.ruim_logboek_op")
+def ruim_logboek_op() -> None:
+    """Throw away what stood its term in the log of security events; beat calls it every night."""
+    clear_old_events()
 
 
 @taken.register_taak(berichten.TAAKSOORT)

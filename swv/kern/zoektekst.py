@@ -9,6 +9,8 @@ import secrets
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect, QueryDict
 
 from swv.kern.invoer.teken import strip_text
+from swv.kern.logboek import record_event
+from swv.kern.models import Beveiligingssoort
 
 PARAMETER = "zoek"
 BEWAARD = 20
@@ -25,6 +27,9 @@ def answer_search(request: HttpRequest, *, veld: str) -> HttpResponse:
     for name in (*_WEG, veld, PARAMETER):
         query.pop(name, None)
     if tekst:
+        # That somebody searched, and where; the words stay in the session.
+        adres = request.resolver_match.view_name if request.resolver_match else ""
+        record_event(Beveiligingssoort.GEZOCHT, request=request, wat=adres)
         query[PARAMETER] = _remember(request, tekst)
     return HttpResponseRedirect(f"{request.path}?{query.urlencode()}")
 

@@ -13,6 +13,12 @@ from allauth.socialaccount.adapter import DefaultSocialAccountAdapter
 from django.http import HttpRequest
 
 from swv.kern.berichten import send_text
+from swv.kern.logboek import record_event
+from swv.kern.models import Afloop, Beveiligingssoort
+
+# Refusals of allauth that make somebody wait, and its mails that answer who asks for a new password.
+GEBLOKKEERD = frozenset({"too_many_login_attempts", "rate_limited"})
+WACHTWOORDLINK = frozenset({"account/email/password_reset_key", "account/email/unknown_account"})
 
 
 class AccountAdapter(DefaultAccountAdapter):
@@ -36,8 +42,19 @@ class AccountAdapter(DefaultAccountAdapter):
         login = datetime.fromtimestamp(records[-1]["at"], tz=UTC)
         return not Authenticator.objects.filter(user=self.request.user, created_at__lt=login).exists()
 
+    def validation_error(self, code: str, *args: Any) -> Any:
+        """What allauth refuses; that somebody has to wait goes into the log of security events."""
+        if code in GEBLOKKEERD:
+            record_event(Beveiligingssoort.GEBLOKKEERD, request=self.request, uitkomst=Afloop.GEWEIGERD, reden=code)
+        return super().validation_error(code, *args)
+
     def send_mail(self, template_prefix: str, email: str, context: dict[str, Any]) -> None:
         """Send the text of a mail of allauth along our own queue; its HTML is left out."""
+        if template_prefix in WACHTWOORDLINK:
+            user = context.get("user")
+            record_event(
+                Beveiligingssoort.WACHTWOORD_GEVRAAGD, request=self.request, betreft_id=user.pk if user else None
+            )
         message = self.render_mail(template_prefix, email, context)
         send_text(aan=email, onderwerp=message.subject, tekst=message.body)
 

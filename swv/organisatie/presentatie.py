@@ -1,7 +1,9 @@
-"""The colours of an swv: readable on each other, and safe to put in a stylesheet."""
+"""The colours of an swv, readable on each other and safe in a stylesheet; and what a line of the security log says."""
 
 import re
 from typing import Any
+
+from swv.organisatie.enums import AuditorScope, Rol, ToezichtScope
 
 KLEUR = re.compile(r"#[0-9a-fA-F]{6}")
 # WCAG 2.2, success criterion 1.4.3: text of ordinary size.
@@ -26,3 +28,24 @@ def render_css(swv: Any) -> str:
     names = {"--v-merk": swv.kleur_merk, "--v-merk-op": swv.kleur_merk_op}
     lines = [f"  {name}: {kleur};" for name, kleur in names.items() if KLEUR.fullmatch(kleur)]
     return "\n".join([":root {", *lines, "}", ""])
+
+
+# --- the log of security events -------------------------------------------------------------------------------------
+
+# What the keys of ``Beveiligingsgebeurtenis.gegevens`` are called; one that is not here is shown by its own name.
+GEGEVENS = {
+    "wat": "waar", "vorm": "soort bestand", "rijen": "regels", "code": "antwoord", "van_rol": "rol nr.",
+    "organisatie": "organisatie nr.", "id": "nr.", "hoeveel": "hoeveel", "was": "was", "nu": "nu",
+}  # fmt: skip
+CODES: dict[str, str] = {**dict(Rol.choices), **dict(AuditorScope.choices), **dict(ToezichtScope.choices)}
+
+
+def describe_gegevens(gegevens: dict[str, Any]) -> str:
+    """What a line of the log holds besides who, when and what: «rol: directeur · regels: 12»."""
+    parts = [f"{GEGEVENS.get(key, key)}: {_to_word(value)}" for key, value in gegevens.items() if value is not None]
+    return " · ".join(parts)
+
+
+def _to_word(value: Any) -> str:
+    text = str(value)
+    return CODES.get(text) or text.rpartition(":")[2].replace("_", " ")

@@ -1,13 +1,15 @@
 """What a beheerder looks after: organisations of the own samenwerkingsverband and the people who work there."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, datetime, time
 
 from django.conf import settings
-from django.db.models import BigIntegerField, Exists, OuterRef, Prefetch, Q, QuerySet, Subquery, Value
+from django.db.models import BigIntegerField, Exists, OuterRef, Prefetch, Q, QuerySet, Subquery, Sum, Value
 from django.db.models.functions import Coalesce
+from django.utils import timezone
 
-from swv.organisatie.enums import Organisatiesoort
+from swv.kern.models import Beveiligingsgebeurtenis
+from swv.organisatie.enums import AuditorScope, Organisatiesoort, Rol
 from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap, Organisatie, holds_on
 
 
@@ -82,3 +84,30 @@ def works_elsewhere(gebruiker: Gebruiker, swv_id: int, vandaag: date) -> bool:
     """Has this person a role outside the organisations that this swv looks after, now or later?"""
     current = gebruiker.lidmaatschap_set.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag))
     return current.exclude(organisatie__in=get_beheerde_organisaties(swv_id, vandaag)).exists()
+
+
+# --- the log of security events -------------------------------------------------------------------------------------
+
+
+def get_gebeurtenissen(user: Gebruiker) -> QuerySet[Beveiligingsgebeurtenis]:
+    """Lines of the log about people and roles of the swv for which this beheerder or FG acts; none for anybody else.
+
+    An FG sees the days he or she looks into (``Lidmaatschap.onderzoek``). What is about an address nobody has is in no
+    swv's list: see ``count_unknown``.
+    """
+    lid, rows = user.lidmaatschap, Beveiligingsgebeurtenis.objects.all()
+    if lid is None or not (lid.rol == Rol.BEHEERDER or lid.scope == AuditorScope.FG):
+        return rows.none()
+    own = rows.filter(swvs__contains=[lid.organisatie_id])
+    if lid.rol == Rol.BEHEERDER:
+        return own
+    van, tot = (timezone.make_aware(datetime.combine(dag, time())) for dag in lid.onderzoek)
+    return own.filter(op__gte=van, op__lt=tot)
+
+
+def count_unknown(user: Gebruiker, sinds: datetime) -> dict[str, int]:
+    """{kind: times} of what happened since then without an account that is known; for beheerders only."""
+    if not user.is_rol(Rol.BEHEERDER):
+        return {}
+    rows = Beveiligingsgebeurtenis.objects.filter(swvs=[], op__gte=sinds).order_by()
+    return dict(rows.values_list("soort").annotate(keren=Sum("aantal")).order_by("soort"))

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from swv.organisatie.views import gebruiker, instellingen, lijst, organisatie, schil, school
+from swv.organisatie.views import gebruiker, instellingen, lijst, logboek, organisatie, schil, school
 
 app_name = "organisatie"
 urlpatterns = [
@@ -28,5 +28,7 @@ urlpatterns = [
     path("beheer/organisaties/<int:pk>/wijzigen/", organisatie.wijzigen, name="organisatie_wijzigen"),
     path("beheer/organisaties/<int:pk>/scholen/", school.scholen_aansluiten, name="scholen_aansluiten"),
     path("beheer/aansluitingen/<int:pk>/einde/", organisatie.aansluiting_beeindigen, name="aansluiting_beeindigen"),
+    path("beheer/beveiligingslogboek/", logboek.beveiligingslogboek, name="beveiligingslogboek"),
+    path("beheer/beveiligingslogboek.csv", logboek.beveiligingslogboek_bestand, name="beveiligingslogboek_bestand"),
     path("beheer/instellingen/", instellingen.instellingen, name="instellingen"),
 ]

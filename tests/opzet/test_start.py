@@ -1,8 +1,10 @@
 from pathlib import Path
 
 import pytest
+import yaml
 
-from opzet import plaats, start
+from opzet import plaats, postgres, start
+from opzet.omgeving import compose_environment
 from opzet.scherm import SetupError
 
 
@@ -51,6 +53,41 @@ def test_arguments() -> None:
 
 def test_web_comes_first_because_the_others_wait_for_it() -> None:
     assert [part.name for part in start.get_parts({}, 8000)] == ["web", "taken", "pdf", "verslag", "beat"]
+
+
+def test_no_program_that_serves_knows_a_password_that_passes_the_walls() -> None:
+    """The environment as ``./start`` makes it, with its own PostgreSQL and Valkey."""
+    database = postgres.Postgres(Path(), Path(), None, 5432, dict.fromkeys(postgres.ROLES, "geheim"))
+    env = compose_environment({}, port=8000, demo=True, secret_key="s", servers=database.get_environment())
+    assert {name for name in env if name.startswith("DATABASE")} == {
+        "DATABASE_URL", "DATABASE_EIGENAAR_URL", "DATABASE_VERNIETIGER_URL",
+    }  # fmt: skip
+    known = {part.name: {name for name in part.env if "DATABASE" in name} for part in start.get_parts(env, 8000)}
+    assert known == {
+        "web": {"DATABASE_URL", "DATABASE_POOL"},
+        "taken": {"DATABASE_URL"},
+        "pdf": {"DATABASE_URL"},
+        "verslag": {"DATABASE_URL"},
+        "beat": {"DATABASE_URL"},
+    }
+    values = " ".join(value for part in start.get_parts(env, 8000) for value in part.env.values())
+    assert ("verband_app" in values, "verband_eigenaar" in values, "verband_vernietiger" in values) == (
+        True,
+        False,
+        False,
+    )
+
+
+def test_in_containers_only_the_one_that_migrates_knows_the_other_passwords() -> None:
+    services = yaml.safe_load((plaats.ROOT / "docker-compose.yml").read_text())["services"]
+    own = {name: each for name, each in services.items() if each.get("image") == "verband"}
+    known = {name: {key for key in each["environment"] if key.endswith("_URL")} for name, each in own.items()}
+    served = {"DATABASE_URL", "REDIS_URL", "BASIS_URL", "EMAIL_URL"}
+    beside = {"DATABASE_EIGENAAR_URL", "DATABASE_VERNIETIGER_URL"}
+    assert known == {
+        "init": served | beside, "web": served, "worker": served, "worker-pdf": served, "worker-verslag": served,
+        "beat": served,
+    }  # fmt: skip
 
 
 def test_readme_names_every_demo_role_with_its_login_and_the_password() -> None:

@@ -7,7 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from swv.organisatie.models import Organisatie
-from swv.organisatie.services.geldigheid import NIET_TERUG, make_room
+from swv.organisatie.services.geldigheid import NIET_TERUG, log_rule, make_room
 from thuiszitters.enums import Termijncode
 from thuiszitters.models import Escalatietrede, Termijn
 
@@ -58,4 +58,5 @@ def end_trede(*, trede: Escalatietrede, tot: date, vandaag: date) -> Escalatietr
         raise ValidationError({"laatste_dag": NIET_TERUG if tot < vandaag else "Deze trede geldt dan niet."})
     locked.tot = tot
     locked.save(update_fields=["tot"])
+    log_rule(Escalatietrede, locked.pk)
     return locked

@@ -203,7 +203,9 @@ def opgave_csv(request: Verzoek, pk: int) -> HttpResponse:
     rijen = [*cijfers, (), ("zaak", "onderdeel", "categorie", "sinds", "school"), *zaken]
     # A warning, so that it is in the log of every installation: data left the building.
     log.warning("kwartaalopgave_geexporteerd", gebruiker=request.user.pk, opgave=found.pk)
-    return make_download(write_csv(("onderdeel", "aantal"), rijen), f"{file_name(found)}.csv", CSV_MIME)
+    return make_download(
+        write_csv(("onderdeel", "aantal"), rijen), f"{file_name(found)}.csv", CSV_MIME, rijen=len(rijen)
+    )
 
 
 def file_name(found: Kwartaalopgave) -> str:

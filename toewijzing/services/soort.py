@@ -8,7 +8,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from swv.organisatie.models import Organisatie
-from swv.organisatie.services.geldigheid import end_row, replace_row
+from swv.organisatie.services.geldigheid import end_row, log_rule, replace_row
 from toewijzing.models import Aanvraagsoort, ChecklistItem, Vraag
 
 BESTAAT = "Deze code is al van een andere soort. Kies een andere."
@@ -42,6 +42,7 @@ def create_soort(
     """A new kind from this day on, with the questions of ``naar``. Raises ValidationError."""
     if Aanvraagsoort.objects.filter(swv=swv, code=code).exists():
         raise ValidationError({"code": BESTAAT})
+    log_rule(Aanvraagsoort)
     return _create(Aanvraagsoort(swv=swv, code=code, van=van), gegevens, checklist, naar)
 
 

@@ -24,11 +24,16 @@ def refuse_api(reden: str, status: int) -> JsonResponse:
     return JsonResponse({"reden": reden}, status=status)
 
 
+def get_context(request: HttpRequest) -> dict[str, str]:
+    """The number for the helpdesk, for pages that are made without the request: that may be what is wrong."""
+    return {"verzoeknummer": getattr(request, "verzoeknummer", "")}
+
+
 def bad_request(request: HttpRequest, exception: Any = None) -> HttpResponse:
     """A request that can't be read, for example for a host that isn't ours."""
     if is_api(request):
         return refuse_api(ONLEESBAAR, 400)
-    return HttpResponse(render_to_string("400.html"), status=400)
+    return HttpResponse(render_to_string("400.html", get_context(request)), status=400)
 
 
 def forbidden(request: HttpRequest, exception: Any = None) -> HttpResponse:
@@ -42,7 +47,7 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """A form of an earlier login, or of another site."""
     if is_api(request):
         return refuse_api(GEEN_CSRF, 403)
-    return HttpResponse(render_to_string("403_csrf.html"), status=403)
+    return HttpResponse(render_to_string("403_csrf.html", get_context(request)), status=403)
 
 
 def not_found(request: HttpRequest, exception: Any = None) -> HttpResponse:
@@ -60,7 +65,7 @@ def server_error(request: HttpRequest) -> HttpResponse:
     if is_api(request):
         response: HttpResponse = refuse_api(reden, status)
     else:
-        response = HttpResponse(render_to_string(template), status=status)
+        response = HttpResponse(render_to_string(template, get_context(request)), status=status)
     if is_away:
         response["Retry-After"] = str(RETRY_SECONDS)
     return response

@@ -33,5 +33,5 @@ def export(request: Verzoek, formaat: str, code: str = "") -> HttpResponse:
     log.warning("cijfers_geexporteerd", gebruiker=request.user.pk, lidmaatschap=request.user.lid.pk, aantal=len(rows))
     naam = f"cijfers-{code or 'alle'}-{selectie.periode.label}-{timezone.localdate():%Y%m%d}"
     if formaat == "csv":
-        return make_download(write_csv(KOLOMMEN, rows), f"{naam}.csv", CSV_MIME)
-    return make_download(write_xlsx([("Cijfers", KOLOMMEN, rows)]), f"{naam}.xlsx", XLSX_MIME)
+        return make_download(write_csv(KOLOMMEN, rows), f"{naam}.csv", CSV_MIME, rijen=len(rows))
+    return make_download(write_xlsx([("Cijfers", KOLOMMEN, rows)]), f"{naam}.xlsx", XLSX_MIME, rijen=len(rows))

@@ -113,10 +113,15 @@ def private_response(bestand: BinaryIO | File, naam: str, mime: str) -> FileResp
     return _as_private(FileResponse(bestand, as_attachment=True, filename=clean_filename(naam), content_type=mime))
 
 
-def make_download(content: bytes, naam: str, mime: str) -> HttpResponse:
-    """The same for a file that was made just now. Whole: what holds pupil data is never streamed."""
+def make_download(content: bytes, naam: str, mime: str, *, rijen: int | None = None) -> HttpResponse:
+    """The same for a file that was made just now. Whole: what holds pupil data is never streamed.
+
+    ``rijen`` is how many rows of a list it holds, for the log of security events.
+    """
     header = content_disposition_header(True, clean_filename(naam))
-    return _as_private(HttpResponse(content, content_type=mime, headers={"Content-Disposition": header}))
+    response = _as_private(HttpResponse(content, content_type=mime, headers={"Content-Disposition": header}))
+    response.aantal_rijen = rijen  # type: ignore[attr-defined]  # read by kern.logboek.verzoek
+    return response
 
 
 def _as_private(response: Response) -> Response:

@@ -207,8 +207,8 @@ class Lijst:
         )
         naam = f"{self.bestand.naam}-{self.vandaag:%Y%m%d}.{formaat}"
         if formaat == "csv":
-            return make_download(write_csv(self.bestand.kopjes, cells), naam, CSV_MIME)
-        return make_download(write_xlsx([(self.naam, self.bestand.kopjes, cells)]), naam, XLSX_MIME)
+            return make_download(write_csv(self.bestand.kopjes, cells), naam, CSV_MIME, rijen=len(cells))
+        return make_download(write_xlsx([(self.naam, self.bestand.kopjes, cells)]), naam, XLSX_MIME, rijen=len(cells))
 
     # --- the filter of the last time --------------------------------------------------------------------------------
 

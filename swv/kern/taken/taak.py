@@ -8,7 +8,6 @@ or a job delivered twice: nothing is lost and nothing happens twice, because
 - a sweep hands out again what lies waiting, and takes back what a dead worker left.
 """
 
-import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -164,7 +163,7 @@ def hand_out(taak_id: int, queue: str) -> bool:
         get_uitvoerder(queue).apply_async((taak_id,), retry=False)
     except (BrokerError, OSError):
         _broker_down_until = monotonic() + BROKER_RUST
-        log.warning("taak_niet_uitgedeeld", taak=taak_id)
+        log.warning("taak_niet_uitgedeeld", taakregel=taak_id)
         return False
     Taak.objects.filter(pk=taak_id, status=Taakstatus.WACHT).update(uitgedeeld_op=timezone.now())
     return True
@@ -238,19 +237,12 @@ def _execute(taak: Taak) -> None:
 
 def _fail(taak: Taak, fout: str) -> None:
     Taak.objects.filter(pk=taak.pk).update(status=Taakstatus.MISLUKT, fout=fout[:500])
-    log.error("taak_mislukt", taak=taak.pk, soort=taak.soort)
+    log.error("taak_mislukt", taakregel=taak.pk, soort=taak.soort)
 
 
 def _register_failure(taak: Taak, problem: Exception) -> None:
     """Unexpected: try again later, at most three times. Texts of exceptions may hold personal data: not kept."""
-    frame = traceback.extract_tb(problem.__traceback__)[-1]
-    log.error(
-        "taak_fout",
-        taak=taak.pk,
-        soort=taak.soort,
-        fout=type(problem).__name__,
-        plaats=f"{frame.filename}:{frame.lineno}",
-    )
+    log.error("taak_fout", taakregel=taak.pk, soort=taak.soort, exc_info=problem)
     if taak.pogingen >= MAX_POGINGEN:
         _fail(taak, f"Het is drie keer niet gelukt ({type(problem).__name__}).")
         return
@@ -289,4 +281,4 @@ def _take_back() -> None:
                 continue
             left = Taak.objects.filter(pk=taak_id, status=Taakstatus.BEZIG)
             if left.update(status=Taakstatus.WACHT, uitgedeeld_op=None):
-                log.warning("taak_teruggenomen", taak=taak_id)
+                log.warning("taak_teruggenomen", taakregel=taak_id)

@@ -38,7 +38,7 @@ class ProgressWriter:
                     [max(0, min(100, percent)), fase[:100], self.taak_id],
                 )
         except DatabaseError as problem:
-            log.warning("voortgang_niet_bewaard", taak=self.taak_id, fout=type(problem).__name__)
+            log.warning("voortgang_niet_bewaard", taakregel=self.taak_id, fout=type(problem).__name__)
 
     def _open(self) -> BaseDatabaseWrapper:
         if self._connection is None:

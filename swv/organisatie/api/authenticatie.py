@@ -13,6 +13,8 @@ from knox.auth import TokenAuthentication
 from rest_framework.authentication import SessionAuthentication
 from rest_framework.exceptions import AuthenticationFailed
 
+from swv.kern.logboek.token import log_token_use
+from swv.kern.middleware import bind_user
 from swv.kern.muren import set_wall_context
 from swv.organisatie.signals import token_herkend
 from swv.organisatie.verzoek import ApiVerzoek
@@ -40,6 +42,8 @@ class VerbandTokenAuthentication(TokenAuthentication):
         # The middleware opened transaction and history before it could know this user.
         set_wall_context(user.muur_organisaties, timezone.localdate())
         pghistory.context(gebruiker=user.pk, lidmaatschap=user.lidmaatschap and user.lidmaatschap.pk)
+        bind_user(user)
+        log_token_use(request._request, user)
         token_herkend.send(sender=type(self), request=request._request, user=user)
         return user, token
 

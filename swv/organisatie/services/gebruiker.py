@@ -20,6 +20,8 @@ from django.utils.formats import date_format
 from knox.models import AuthToken
 
 from swv.kern.berichten import send_bericht, send_text
+from swv.kern.logboek import record_event
+from swv.kern.models import Beveiligingssoort
 from swv.organisatie.enums import ROL_ORGANISATIES, SCOPES, TWEESTAPSROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
 from swv.organisatie.queries import works_elsewhere
@@ -85,6 +87,7 @@ def send_uitnodiging(*, gebruiker: Gebruiker, lidmaatschap: Lidmaatschap) -> str
         mfa=UITNODIGING_MFA if needs_mfa else "",
     )  # fmt: skip
     send_text(aan=gebruiker.email, onderwerp="Uitnodiging voor Verband", tekst=tekst, gebruiker=gebruiker)
+    record_event(Beveiligingssoort.UITGENODIGD, betreft_id=gebruiker.pk, rol=lidmaatschap.rol)
     return url
 
 
@@ -125,6 +128,7 @@ def add_lidmaatschap(*, gebruiker: Gebruiker, rol: str, organisatie: Organisatie
     )  # fmt: skip
     _check_lidmaatschap(lid)
     lid.save()
+    _log_role(Beveiligingssoort.ROL_GEGEVEN, lid, by)
     return lid
 
 
@@ -139,6 +143,7 @@ def change_lidmaatschap(
     lidmaatschap.onderzoek_van, lidmaatschap.onderzoek_tot = onderzoek_van, onderzoek_tot
     _check_lidmaatschap(lidmaatschap)
     lidmaatschap.save(update_fields=["van", "tot", "scope", "onderzoek_van", "onderzoek_tot"])
+    _log_role(Beveiligingssoort.ROL_GEWIJZIGD, lidmaatschap, by)
     return lidmaatschap
 
 
@@ -149,7 +154,15 @@ def end_lidmaatschap(*, lidmaatschap: Lidmaatschap, by: Gebruiker, vandaag: date
     einde = max(lidmaatschap.van, vandaag)
     lidmaatschap.tot = min(lidmaatschap.tot or einde, einde)
     lidmaatschap.save(update_fields=["tot"])
+    _log_role(Beveiligingssoort.ROL_BEEINDIGD, lidmaatschap, by)
     return lidmaatschap
+
+
+def _log_role(soort: Beveiligingssoort, lid: Lidmaatschap, by: Gebruiker | None) -> None:
+    record_event(
+        soort, gebruiker_id=by.pk if by else None, betreft_id=lid.gebruiker_id, rol=lid.rol, scope=lid.scope or None,
+        van_rol=lid.pk, organisatie=lid.organisatie_id,
+    )  # fmt: skip
 
 
 def _refuse_self(gebruiker: Gebruiker, by: Gebruiker | None) -> None:
@@ -211,6 +224,7 @@ def deactivate_gebruiker(*, gebruiker: Gebruiker, by: Gebruiker, vandaag: date) 
     gebruiker.is_active = False
     gebruiker.save(update_fields=["is_active"])
     end_sessions(gebruiker)
+    record_event(Beveiligingssoort.ACCOUNT_GESLOTEN, gebruiker_id=by.pk, betreft_id=gebruiker.pk, stand="gesloten")
     return gebruiker
 
 
@@ -220,6 +234,7 @@ def reactivate_gebruiker(*, gebruiker: Gebruiker, by: Gebruiker, vandaag: date) 
     _refuse_elsewhere(gebruiker, by, vandaag)
     gebruiker.is_active = True
     gebruiker.save(update_fields=["is_active"])
+    record_event(Beveiligingssoort.ACCOUNT_GESLOTEN, gebruiker_id=by.pk, betreft_id=gebruiker.pk, stand="open")
     return gebruiker
 
 
@@ -233,7 +248,13 @@ def end_sessions(gebruiker: Gebruiker) -> int:
     rows = Session.objects.filter(expire_date__gt=timezone.now()).iterator()
     own = [row.pk for row in rows if row.get_decoded().get("_auth_user_id") == str(gebruiker.pk)]
     Session.objects.filter(pk__in=own).delete()
-    AuthToken.objects.filter(user=gebruiker).delete()
+    tokens, _ = AuthToken.objects.filter(user=gebruiker).delete()
+    for soort, aantal in (
+        (Beveiligingssoort.SESSIE_BEEINDIGD, len(own)),
+        (Beveiligingssoort.TOKEN_INGETROKKEN, tokens),
+    ):
+        if aantal:
+            record_event(soort, betreft_id=gebruiker.pk, hoeveel=aantal)
     return len(own)
 
 

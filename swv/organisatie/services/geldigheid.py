@@ -4,9 +4,11 @@ from datetime import date
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db.models import F, QuerySet
+from django.db.models import F, Model, QuerySet
 from django.utils.formats import date_format
 
+from swv.kern.logboek import record_event
+from swv.kern.models import Beveiligingssoort
 from swv.organisatie.models import holds_on
 
 NIET_TERUG = "Deze dag is voorbij. Kies vandaag of later."
@@ -23,6 +25,7 @@ def make_room(rows: QuerySet[Any], van: date, vandaag: date) -> date | None:
     """
     if van < vandaag:
         raise ValidationError({"van": NIET_TERUG})
+    log_rule(rows.model)
     known = list(rows.select_for_update(of=("self",)).order_by("van"))
     for row in known:
         if row.van <= van and (row.tot is None or row.tot > van):
@@ -51,7 +54,13 @@ def end_row(row: Any, tot: date, vandaag: date) -> Any:
         raise ValidationError({"laatste_dag": f"Deze versie eindigt al: zij geldt tot {date_format(locked.tot)}."})
     locked.tot = tot
     locked.save(update_fields=["tot"])
+    log_rule(type(row), locked.pk)
     return locked
+
+
+def log_rule(model: type[Model], pk: int | None = None) -> None:
+    """Somebody changes a rule of the swv: which kind, and which row when there is one."""
+    record_event(Beveiligingssoort.INSTELLING_GEWIJZIGD, wat=model._meta.label_lower, id=pk)
 
 
 def get_real(rows: QuerySet[Any]) -> QuerySet[Any]:

@@ -16,6 +16,8 @@ from django.db.models import F, Q
 from django.db.models.functions import Greatest
 from django.utils.formats import date_format
 
+from swv.kern.logboek import record_event
+from swv.kern.models import Beveiligingssoort
 from swv.organisatie.enums import Organisatiesoort, Rol
 from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap, Organisatie
 from swv.organisatie.queries import get_beheerde_organisaties
@@ -82,6 +84,7 @@ def update_swv(*, swv: Organisatie, gegevens: dict[str, Any]) -> Organisatie:
         setattr(swv, name, value)
     swv.full_clean()
     swv.save(update_fields=list(gegevens))
+    record_event(Beveiligingssoort.INSTELLING_GEWIJZIGD, wat="organisatie.swv", id=swv.pk)
     return swv
 
 
@@ -214,4 +217,9 @@ def _end_rollen(organisatie: Organisatie, tot: date) -> int:
     ).exists():
         return 0
     rows = Lidmaatschap.objects.filter(later, organisatie=organisatie)
+    ended = list(rows.values_list("gebruiker", "rol", "pk"))
+    for gebruiker, rol, pk in ended:
+        record_event(
+            Beveiligingssoort.ROL_BEEINDIGD, betreft_id=gebruiker, rol=rol, van_rol=pk, organisatie=organisatie.pk
+        )
     return rows.update(tot=Greatest(F("van"), tot))

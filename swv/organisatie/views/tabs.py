@@ -11,6 +11,7 @@ TABS = [
     ("opp:soorten", "Soorten OPP"),
     ("thuiszitters:regels", "Thuiszitters"),
     ("organisatie:instellingen", "Instellingen"),
+    ("organisatie:beveiligingslogboek", "Beveiligingslogboek"),
 ]
 
 

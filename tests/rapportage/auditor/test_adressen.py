@@ -27,7 +27,9 @@ EIGEN = {
         "api:begroting", "api:realisatie", "api:kengetallen",
     },
     "inspectie": VERSLAG | {"thuiszitters:opgaven", "thuiszitters:opgave", "thuiszitters:opgave_pdf"},
-    "fg": {"leerlingen:logboek", "leerlingen:inzagelog", "leerlingen:historie"},
+    "fg": {"leerlingen:logboek", "leerlingen:inzagelog", "leerlingen:historie",
+        "organisatie:beveiligingslogboek", "organisatie:beveiligingslogboek_bestand",
+    },
 }  # fmt: skip
 GELDKAMER = "financien:"  # each page of money decides by itself what an accountant reads there
 

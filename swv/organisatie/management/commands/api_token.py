@@ -9,6 +9,8 @@ from django.utils import timezone
 from knox.models import AuthToken
 
 from swv.kern.invoer.opdracht import clean_arguments
+from swv.kern.logboek import record_event
+from swv.kern.models import Beveiligingssoort
 from swv.organisatie.api import HEADER
 from swv.organisatie.models import Gebruiker
 
@@ -34,6 +36,9 @@ class Command(BaseCommand):
         if dagen < 1:
             raise CommandError("Een token werkt minstens 1 dag.")
         _, token = AuthToken.objects.create(gebruiker, expiry=timedelta(days=dagen))
+        record_event(
+            Beveiligingssoort.TOKEN_GEMAAKT, betreft_id=gebruiker.pk, kanaal="opdracht", dagen=dagen, rol=lidmaatschap
+        )
         einde = timezone.localtime(timezone.now() + timedelta(days=dagen))
         self.stdout.write(f"Authorization: Token {token}")
         if lidmaatschap is not None:
