@@ -6,6 +6,18 @@ import sys
 
 OWNER_COMMANDS = {"migrate", "makemigrations", "sqlmigrate", "createcachetable", "pgtrigger", "schemabeeld"}
 
+# Acts of who runs the installation that touch accounts or data, or can: the log of security events names them.
+RECORDED_COMMANDS = {
+    "eerste_beheerder",
+    "api_token",
+    "logboek_bewaren",
+    "shell",
+    "dbshell",
+    "dumpdata",
+    "loaddata",
+    "flush",
+}
+
 
 def main() -> None:
     os.environ.setdefault("DJANGO_SETTINGS_MODULE", "swv.settings")
@@ -13,6 +25,13 @@ def main() -> None:
         os.environ.setdefault("VERBAND_ROL", "eigenaar")
     from django.core.management import execute_from_command_line
 
+    if len(sys.argv) > 1 and sys.argv[1] in RECORDED_COMMANDS:
+        import django
+
+        django.setup()
+        from swv.kern.logboek import record_command
+
+        record_command(sys.argv[1])
     execute_from_command_line(sys.argv)
 
 

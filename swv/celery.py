@@ -1,5 +1,6 @@
 """The Celery application. What a job does stands in the room it belongs to; see swv/kern/taken/taak.py."""
 
+import logging
 import logging.config
 import os
 from typing import Any
@@ -13,6 +14,8 @@ from swv.logregels import bind_context, catch_uncaught, clear_context, get_conte
 KOP = "verband_verzoek"
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "swv.settings")
+# Celery warns before it sets up its logging; a warning is a line like any other.
+logging.captureWarnings(True)
 app = Celery("verband")
 app.config_from_object("django.conf:settings", namespace="CELERY")
 app.autodiscover_tasks()

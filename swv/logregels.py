@@ -11,6 +11,7 @@ import linecache
 import logging
 import sys
 import threading
+from collections.abc import MutableMapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -93,7 +94,7 @@ def _shorten(filename: str) -> str:
 # --- lines ----------------------------------------------------------------------------------------------------------
 
 
-def strip_foreign(_: Any, __: str, line: Regel) -> Regel:
+def strip_foreign(_: Any, __: str, line: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     """Of a line that others log: the sentence as it stands in their code, and the place."""
     record: logging.LogRecord = line["_record"]
     line["event"] = get_literal(record, has_args=bool(line.pop("positional_args", None)))
@@ -110,7 +111,7 @@ def get_literal(record: logging.LogRecord, *, has_args: bool) -> str:
     return text if text and any(f"{quote}{text}{quote}" in source for quote in "\"'") else GEEN_TEKST
 
 
-def render_exception(_: Any, __: str, line: Regel) -> Regel:
+def render_exception(_: Any, __: str, line: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
     """Replace the exception by what it may say."""
     found = line.pop("exc_info", None)
     line.pop("stack_info", None)
@@ -123,7 +124,7 @@ def render_exception(_: Any, __: str, line: Regel) -> Regel:
     return line
 
 
-def render_line(_: Any, __: str, line: Regel) -> str:
+def render_line(_: Any, __: str, line: MutableMapping[str, Any]) -> str:
     """JSON; of what is no plain value only its kind."""
     return json.dumps(line, ensure_ascii=False, default=lambda value: type(value).__name__)
 

@@ -56,7 +56,7 @@ def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
     found = list(counted)
     namen: dict[int, str] = {}
     if found:
-        wie = {_whom(row) for row in found} - {None}
+        wie = {whom for row in found if (whom := _whom(row)) is not None}
         namen = dict(Gebruiker.objects.filter(pk__in=wie).values_list("pk", "naam"))
     return [line for alarm in ALARMEN for line in _describe(alarm, found, namen, vandaag)]
 

@@ -1,5 +1,6 @@
 """The log of security events: each event by doing the real act, and what nobody can do to it."""
 
+import os
 from datetime import timedelta
 from typing import Any
 
@@ -21,7 +22,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from swv.kern import tasks
-from swv.kern.logboek import clear_old_events, collect_events, get_termijn, record_event, set_termijn
+from swv.kern.logboek import clear_old_events, collect_events, get_termijn, record_command, record_event, set_termijn
 from swv.kern.models import Afloop, Beveiligingsgebeurtenis, Beveiligingssoort, Logboektermijn
 from swv.organisatie import services
 from swv.organisatie.enums import Rol
@@ -168,13 +169,14 @@ def test_recovery_code_used_is_written(wereld: Any) -> None:
     assert code not in _dump()
 
 
-def test_second_step_set_up_and_removed_are_written(wereld: Any) -> None:
+def test_second_step_set_up_and_removed_are_written(wereld: Any, django_capture_on_commit_callbacks: Any) -> None:
     user = wereld[Rol.BEHEERDER]
     services.confirm_address(user)
     client = log_in(user.email)
     client.get(reverse("mfa_activate_totp"))
     code = make_code(client.session["mfa.totp.secret"])
-    client.post(reverse("mfa_activate_totp"), {"code": code})
+    with django_capture_on_commit_callbacks(execute=True):
+        client.post(reverse("mfa_activate_totp"), {"code": code})
     client.post(reverse("account_reauthenticate"), {"password": WACHTWOORD})
     client.post(reverse("mfa_deactivate_totp"))
     assert {row[0] for row in read()} >= {"tweede_stap_ingesteld", "herstelcodes_gemaakt", "tweede_stap_weg"}
@@ -249,6 +251,12 @@ def test_token_made_at_the_command_line_is_written(wereld: Any, capsys: pytest.C
     assert last(S.TOKEN_GEMAAKT).kanaal == "opdracht"
 
 
+def test_command_of_who_runs_the_installation_is_written_without_its_arguments(wereld: Any) -> None:
+    record_command("eerste_beheerder")
+    assert read() == [("opdracht", "gelukt", None, None)]
+    assert last(S.OPDRACHT).gegevens == {"opdracht": "eerste_beheerder", "account": os.getuid()}
+
+
 def test_first_use_of_a_token_from_an_address_is_written_once(wereld: Any) -> None:
     user = wereld[Rol.SECRETARIS]
     api = make_client(user)
@@ -279,7 +287,7 @@ def test_file_of_a_list_is_written_with_its_rows_and_nothing_of_it(wereld: Any) 
     [
         ("toewijzing:aanvragen_export", Rol.SECRETARIS, "csv"),
         ("organisatie:scholen_sjabloon", Rol.BEHEERDER, "xlsx"),
-        ("opp:export_xlsx", Rol.CONSULENT, "xlsx"),
+        ("opp:export_xlsx", Rol.ZORGCOORDINATOR, "xlsx"),
     ],
 )
 def test_file_of_any_room_is_written(wereld: Any, adres: str, rol: str, vorm: str) -> None:

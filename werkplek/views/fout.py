@@ -24,16 +24,9 @@ def refuse_api(reden: str, status: int) -> JsonResponse:
     return JsonResponse({"reden": reden}, status=status)
 
 
-def get_context(request: HttpRequest) -> dict[str, str]:
-    """The number for the helpdesk, for pages that are made without the request: that may be what is wrong."""
-    return {"verzoeknummer": getattr(request, "verzoeknummer", "")}
-
-
 def bad_request(request: HttpRequest, exception: Any = None) -> HttpResponse:
     """A request that can't be read, for example for a host that isn't ours."""
-    if is_api(request):
-        return refuse_api(ONLEESBAAR, 400)
-    return HttpResponse(render_to_string("400.html", get_context(request)), status=400)
+    return _answer(request, 400, ONLEESBAAR)
 
 
 def forbidden(request: HttpRequest, exception: Any = None) -> HttpResponse:
@@ -47,7 +40,7 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     """A form of an earlier login, or of another site."""
     if is_api(request):
         return refuse_api(GEEN_CSRF, 403)
-    return HttpResponse(render_to_string("403_csrf.html", get_context(request)), status=403)
+    return HttpResponse(render_to_string("403_csrf.html"), status=403)
 
 
 def not_found(request: HttpRequest, exception: Any = None) -> HttpResponse:
@@ -61,11 +54,15 @@ def server_error(request: HttpRequest) -> HttpResponse:
     """500, or 503 when the database is away: then a later try works without a restart. Needs no database itself."""
     problem = sys.exc_info()[1]
     is_away = isinstance(problem, OperationalError | InterfaceError | PoolTimeout)
-    status, template, reden = (503, "503.html", EVEN_WEG) if is_away else (500, "500.html", FOUT)
-    if is_api(request):
-        response: HttpResponse = refuse_api(reden, status)
-    else:
-        response = HttpResponse(render_to_string(template, get_context(request)), status=status)
+    response = _answer(request, 503, EVEN_WEG) if is_away else _answer(request, 500, FOUT)
     if is_away:
         response["Retry-After"] = str(RETRY_SECONDS)
     return response
+
+
+def _answer(request: HttpRequest, status: int, reden: str) -> HttpResponse:
+    """The page of this status, or for a program the same in JSON; both with the number for the helpdesk."""
+    nummer = getattr(request, "verzoeknummer", "")
+    if is_api(request):
+        return JsonResponse({"reden": reden, "verzoek": nummer}, status=status)
+    return HttpResponse(render_to_string(f"{status}.html", {"verzoeknummer": nummer}), status=status)
