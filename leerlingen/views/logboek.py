@@ -18,6 +18,8 @@ from leerlingen.services import log_inzage
 from swv.kern.bladeren import PARAMETER, Bladeren, Bladzijde
 from swv.kern.invoer import get_data
 from swv.kern.lijsten import Kolomkop, Leeg, Lijst
+from swv.kern.logboek import record_event
+from swv.kern.models import Beveiligingssoort
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
@@ -111,7 +113,8 @@ def _read_offset(request: Verzoek) -> int:
 
 
 def _frame(request: Verzoek, leerling: Leerling, name: str) -> dict[str, object]:
-    """Tabs and title; somebody who may not open the dossier sees its number only."""
+    """Tabs and title; somebody who may not open the dossier sees its number only. That logs are read is logged."""
+    record_event(Beveiligingssoort.LOGBOEK_GELEZEN, request=request, wat=name)
     tabs = [("inzagelog", "Wie keek er?"), ("historie", "Wat is gewijzigd?")]
     return {
         "leerling": leerling,

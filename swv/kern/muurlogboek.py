@@ -11,12 +11,15 @@ _OWNER = "security definer set search_path = public, pg_temp"
 STANDAARD_MAANDEN, MINSTENS_MAANDEN, HOOGSTENS_MAANDEN = 13, 6, 84
 
 LOGBOEKFUNCTIES = {
-    # Of the role somebody acts in; without one, of all roles today of who it is about, or else of those he ever had.
+    # Of the role somebody acts in; without one, of all roles today of who it is about, or else of those he ever had. An
+    # organisation that is connected no more belongs to who it was connected to; one from outside that never was, to all,
+    # as in the lists of the beheerder (``get_organisaties``).
     "verband_swvs_van(wie bigint[], de_rol bigint)": f"""
         returns bigint[] language plpgsql stable {_OWNER} as $$
         declare
             vandaag date := (now() at time zone 'Europe/Amsterdam')::date;
             plaatsen bigint[];
+            gevonden bigint[];
         begin
             if de_rol is not null then
                 plaatsen := array(select l.organisatie_id from organisatie_lidmaatschap l where l.id = de_rol);
@@ -28,13 +31,23 @@ LOGBOEKFUNCTIES = {
                         where l.gebruiker_id = any(wie));
                 end if;
             end if;
-            return array(
+            gevonden := array(
                 select o.id from organisatie_organisatie o where o.id = any(plaatsen) and o.soort = 'swv'
                 union
                 select a.swv_id from organisatie_organisatie o
                     join organisatie_aansluiting a on a.organisatie_id in (o.id, o.bestuur_id)
                     where o.id = any(plaatsen) and a.van <= vandaag and (a.tot is null or a.tot > vandaag)
+                union
+                select s.id from organisatie_organisatie s, organisatie_organisatie o
+                    where s.soort = 'swv' and o.id = any(plaatsen) and o.soort = 'extern' and not exists (
+                        select 1 from organisatie_aansluiting a where a.organisatie_id = o.id)
                 order by 1);
+            if cardinality(gevonden) = 0 then
+                gevonden := array(select distinct a.swv_id from organisatie_organisatie o
+                    join organisatie_aansluiting a on a.organisatie_id in (o.id, o.bestuur_id)
+                    where o.id = any(plaatsen) order by 1);
+            end if;
+            return gevonden;
         end $$""",  # noqa: S608  # constants of this module only
     "verband_leg_vast(de_soort text, de_uitkomst text, wie bigint, om_wie bigint, de_rol bigint, vanwaar inet,"
     " het_kanaal text, wat jsonb, vouwen boolean)": f"""

@@ -109,5 +109,5 @@ def count_unknown(user: Gebruiker, sinds: datetime) -> dict[str, int]:
     """{kind: times} of what happened since then without an account that is known; for beheerders only."""
     if not user.is_rol(Rol.BEHEERDER):
         return {}
-    rows = Beveiligingsgebeurtenis.objects.filter(swvs=[], op__gte=sinds).order_by()
+    rows = Beveiligingsgebeurtenis.objects.filter(swvs=[], gebruiker=None, betreft=None, op__gte=sinds).order_by()
     return dict(rows.values_list("soort").annotate(keren=Sum("aantal")).order_by("soort"))

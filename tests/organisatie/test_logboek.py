@@ -89,6 +89,21 @@ def test_person_without_a_role_today_stays_with_the_swv_of_before(wereld: Any) -
     assert names(wereld[Rol.BEHEERDER]) == {person.naam}
 
 
+def test_person_of_an_organisation_that_left_stays_with_the_swv_of_before(wereld: Any) -> None:
+    school = f.SchoolFactory()
+    f.AansluitingFactory(swv=wereld.swv, organisatie=school, tot=timezone.localdate())
+    person = f.make_gebruiker(Rol.SCHOOLLEIDER, school)
+    record_event(S.INLOGGEN_MISLUKT, betreft_id=person.pk, uitkomst=Afloop.GEWEIGERD)
+    assert Beveiligingsgebeurtenis.objects.get().swvs == [wereld.swv.pk]
+
+
+def test_expert_from_outside_is_seen_by_every_swv_that_could_ask_one(wereld: Any) -> None:
+    person = wereld["deskundige_extern"]
+    record_event(S.INLOGGEN_MISLUKT, betreft_id=person.pk, uitkomst=Afloop.GEWEIGERD)
+    assert names(wereld[Rol.BEHEERDER]) == names(wereld.anderen[Rol.BEHEERDER]) == {person.naam}
+    assert count_unknown(wereld[Rol.BEHEERDER], timezone.now() - timedelta(days=1)) == {}
+
+
 def test_unknown_address_is_a_count_for_the_beheerder_and_nothing_for_others(wereld: Any) -> None:
     sinds = timezone.now() - timedelta(days=7)
     for _ in range(4):
