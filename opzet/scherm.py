@@ -1,6 +1,7 @@
 """What the person at the keyboard sees. Dutch, short, and always with the way out."""
 
 import errno
+import json
 import shutil
 import sys
 import threading
@@ -95,8 +96,23 @@ def heading(text: str) -> None:
 
 
 def tail(text: str, lines: int = 15) -> str:
-    """Return the last lines of a program's output, indented."""
-    return "\n".join(f"    {line}" for line in text.strip().splitlines()[-lines:])
+    """Return the last lines of a program's output, indented; those of Verband itself in words instead of JSON."""
+    return "\n".join(f"    {read_line(line)}" for line in text.strip().splitlines()[-lines:])
+
+
+def read_line(line: str) -> str:
+    """Return a line of the log of Verband as a person reads it: time, level, what, and where it went wrong."""
+    try:
+        found = json.loads(line) if line.startswith("{") else None
+    except ValueError:
+        found = None
+    if not isinstance(found, dict) or "event" not in found:
+        return line
+    said = [str(found.get(name, "")) for name in ("tijd", "level", "logger", "event")]
+    problems = [
+        f"{problem.get('soort', '')} ({', '.join(problem.get('stapel', [])[-1:])})" for problem in found.get("fout", [])
+    ]
+    return " ".join([*said, *problems])
 
 
 def explain(output: str) -> str | None:

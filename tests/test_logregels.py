@@ -41,6 +41,8 @@ GUNICORN = [
     "gunicorn", "swv.wsgi", "-k", "gthread", "-w", "1", "--threads", "2", "--no-control-socket", "--preload",
     "--logger-class", "swv.weblog.Weblog", "--access-logfile", "-",
 ]  # fmt: skip
+# Celery writes this to the screen itself while it handles the signal that ends it, past every logger.
+AFSCHEID = {"", "worker: Warm shutdown (MainProcess)"}
 CANARIE = "kanarie-7731@voorbeeld.example"
 NUMMER = "X-Request-ID"
 
@@ -333,7 +335,7 @@ def run_until(args: list[str], is_done: Callable[[str], bool], act: Callable[[],
         text = output.read()
     assert is_done(text), text
     assert (CANARIE in text, WACHTWOORD in text) == (False, False), text
-    lines = [json.loads(line) for line in text.splitlines()]
+    lines = [json.loads(line) for line in text.splitlines() if line not in AFSCHEID]
     assert all({"tijd", "level", "logger", "event"} <= set(line) for line in lines)
     return lines
 
@@ -362,7 +364,8 @@ def test_lines_of_a_real_worker_and_beat_are_json_without_passwords(soort: str, 
     lines = run_until(
         ["celery", "-q", "-A", "swv.celery", soort, *own], lambda text: "onnect" in text or "beat: S" in text
     )
-    assert {line["logger"].partition(".")[0] for line in lines} == {"celery"}
+    assert {line["logger"].partition(".")[0] for line in lines} <= {"celery", "py"}
+    assert any(line["logger"].startswith("celery") for line in lines)
 
 
 def test_settings_write_every_logger_as_these_lines() -> None:

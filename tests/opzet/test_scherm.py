@@ -22,6 +22,24 @@ def test_full_disk_is_named_with_the_way_out() -> None:
     assert scherm.describe_failure("Installeren", PIP) == f"Installeren is niet gelukt. {scherm.FULL_DISK}"
 
 
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        (
+            '{"event": "taak_fout", "tijd": "2026-01-02T03:04:05Z", "level": "error", "logger": "swv",'
+            ' "fout": [{"soort": "ValueError", "stapel": ["a.py:1 f", "b.py:2 g"]}]}',
+            "2026-01-02T03:04:05Z error swv taak_fout ValueError (b.py:2 g)",
+        ),
+        ('{"event": "antwoord"}', "   antwoord"),
+        ("gewone regel", "gewone regel"),
+        ("{half", "{half"),
+        ('{"geen": 1}', '{"geen": 1}'),
+    ],
+)
+def test_line_of_the_log_is_shown_in_words(line: str, text: str) -> None:
+    assert scherm.read_line(line) == text
+
+
 def test_unknown_failure_shows_the_end_of_the_output() -> None:
     text = scherm.describe_failure("Installeren", "een\ntwee\ndrie", lines=2)
     assert text == "Installeren is niet gelukt:\n\n    twee\n    drie"
