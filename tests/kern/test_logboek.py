@@ -132,6 +132,17 @@ def test_reset_asked_and_done_are_written(wereld: Any, client: Client) -> None:
     ]
 
 
+def test_another_address_is_written_without_the_address(wereld: Any) -> None:
+    user = wereld[Rol.BEHEERDER]
+    services.confirm_address(user)
+    response = log_in(user.email).post(
+        reverse("account_email"), {"action_add": "", "email": f"{CANARIE}@voorbeeld.example"}
+    )
+    assert response.status_code == 302
+    assert read("adres_gewijzigd") == [("adres_gewijzigd", "gelukt", user.pk, user.pk)]
+    assert CANARIE not in _dump()
+
+
 # --- the second step ------------------------------------------------------------------------------------------------
 
 
