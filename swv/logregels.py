@@ -155,6 +155,8 @@ def configure_structlog() -> None:
         processors=[
             structlog.stdlib.filter_by_level,
             *_GEDEELD,
+            # Already here: no handler, whoever adds it, gets the exception with its message.
+            render_exception,
             structlog.stdlib.ProcessorFormatter.wrap_for_formatter,
         ],
         logger_factory=structlog.stdlib.LoggerFactory(),

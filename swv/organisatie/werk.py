@@ -20,7 +20,7 @@ S = Beveiligingssoort
 
 
 @dataclass(frozen=True)
-class Alarm:
+class Drempel:
     """So many times these kinds of event about one person within so many days is worth a look."""
 
     soorten: frozenset[str]
@@ -32,10 +32,12 @@ class Alarm:
 
 # Which events ask for attention follows the BIO (8.16); how many is ours: more than a bad day, less than an attack.
 ALARMEN = (
-    Alarm(frozenset({S.INLOGGEN_MISLUKT, S.TWEEDE_STAP_MISLUKT, S.GEBLOKKEERD}), 10, 1, "Vaak mislukt om in te loggen"),
-    Alarm(frozenset({S.TOEGANG_GEWEIGERD}), 50, 1, "Vaak geen toegang gekregen"),
-    Alarm(frozenset({S.GEEXPORTEERD}), 25, 1, "Veel bestanden meegenomen"),
-    Alarm(frozenset({S.ROL_GEGEVEN}), 1, 7, "Nieuwe beheerder", rol=Rol.BEHEERDER),
+    Drempel(
+        frozenset({S.INLOGGEN_MISLUKT, S.TWEEDE_STAP_MISLUKT, S.GEBLOKKEERD}), 10, 1, "Vaak mislukt om in te loggen"
+    ),
+    Drempel(frozenset({S.TOEGANG_GEWEIGERD}), 50, 1, "Vaak geen toegang gekregen"),
+    Drempel(frozenset({S.GEEXPORTEERD}), 25, 1, "Veel bestanden meegenomen"),
+    Drempel(frozenset({S.ROL_GEGEVEN}), 1, 7, "Nieuwe beheerder", rol=Rol.BEHEERDER),
 )
 
 
@@ -67,7 +69,7 @@ def _whom(row: tuple[Any, ...]) -> int | None:
     return betreft if soort == S.ROL_GEGEVEN else gebruiker or betreft
 
 
-def _describe(alarm: Alarm, rows: Iterable[tuple[Any, ...]], namen: dict[int, str], vandaag: date) -> list[Werkregel]:
+def _describe(alarm: Drempel, rows: Iterable[tuple[Any, ...]], namen: dict[int, str], vandaag: date) -> list[Werkregel]:
     sinds = vandaag - timedelta(days=alarm.dagen)
     keren: dict[int, int] = {}
     for row in rows:

@@ -185,6 +185,13 @@ def test_number_of_queries_does_not_grow_with_the_lines(wereld: Any) -> None:
     ],
 )
 def test_each_order_of_the_list_is_read_along_an_index(wereld: Any, where: str, index: str) -> None:
+    with as_eigenaar(), connection.cursor() as cursor:
+        cursor.execute(
+            "insert into kern_beveiligingsgebeurtenis"
+            " (soort, uitkomst, op, laatst_op, aantal, swvs, kanaal, gegevens)"
+            " select 'uitgelogd', 'gelukt', now(), now(), 1, '{}', 'pagina', '{}' from generate_series(1, 3000)"
+        )
+        cursor.execute("analyze kern_beveiligingsgebeurtenis")
     with connection.cursor() as cursor:
         cursor.execute("set local enable_seqscan = off")
         cursor.execute("set local enable_sort = off")
