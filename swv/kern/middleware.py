@@ -75,6 +75,7 @@ def bind_user(user: Any) -> None:
         lid = user.lidmaatschap
         bind_context(gebruiker=user.pk, lidmaatschap=lid.pk if lid else None)
 
+
 API = "/api/"
 CODERINGEN = {"utf-8", "utf8", "us-ascii"}
 WEGGEHAALD = "Verband-Weggehaald"
