@@ -4,6 +4,7 @@ import uuid
 from datetime import date
 from typing import Any
 
+import pgtrigger
 from django.contrib.postgres.indexes import GinIndex
 from django.core.validators import RegexValidator
 from django.db import models
@@ -15,6 +16,7 @@ from leerlingen.enums import Documentsoort, Grond, Inschrijvingsoort, Omvang, Re
 from swv.kern.historie import record_history
 from swv.kern.invoer.datums import GEBOORTE
 from swv.kern.muren import LeerlingGebonden
+from swv.kern.vast import freeze_when, freeze_with
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on, period_constraints
 
@@ -146,6 +148,8 @@ class Gezagdrager(LeerlingGebonden):
 class Inschrijving(LeerlingGebonden):
     """Enrolled at a school, or registered there by the parents (aanmelding), during a period."""
 
+    muur_onveranderlijk = ("leerling_id", "school_id")
+
     school = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
     soort = models.CharField(max_length=12, choices=Inschrijvingsoort)
     van = models.DateField()
@@ -172,6 +176,8 @@ class Inschrijving(LeerlingGebonden):
 @record_history()
 class Toegang(LeerlingGebonden):
     """This organisation may see this pupil, on this ground, to this extent, in this period. Both walls read it."""
+
+    muur_onveranderlijk = ("leerling_id", "organisatie_id", "grond", "bron_id")
 
     organisatie = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
     grond = models.CharField(max_length=12, choices=Grond)
@@ -242,6 +248,18 @@ def document_key(instance: "Document", filename: str) -> str:
 class Document(LeerlingGebonden):
     """A file in the dossier, stored privately, recognised by its content and kept with its checksum."""
 
+    muur_onveranderlijk = (
+        "leerling_id",
+        "uuid",
+        "bestand",
+        "mime",
+        "grootte",
+        "sha256",
+        "organisatie_id",
+        "toegevoegd_door_id",
+        "toegevoegd_op",
+    )
+
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     soort = models.CharField(max_length=24, choices=Documentsoort)
     datum = models.DateField("datum van het document")
@@ -262,6 +280,13 @@ class Document(LeerlingGebonden):
 
     class Meta:
         ordering = ["-datum", "-pk"]
+        triggers = [
+            # Removed, or shared with who decides: it stays what and where it is.
+            freeze_when("verwijderd", pgtrigger.Q(old__verwijderd_op__isnull=False), delete=False),
+            freeze_with(
+                "gedeeld", "select 1 from leerlingen_deling d where d.document_id = ROW.id", insert=False, delete=False
+            ),
+        ]
 
     def __str__(self) -> str:
         return f"document {self.pk}"
@@ -270,6 +295,8 @@ class Document(LeerlingGebonden):
 @record_history()
 class Deling(LeerlingGebonden):
     """A document of one organisation may be read by another too: written when a request leaves the school."""
+
+    muur_rechten = "SELECT, INSERT"
 
     document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="delingen")
     organisatie = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")

@@ -9,6 +9,7 @@ from django.db import connection
 from django.utils import timezone
 
 from swv.kern.muren import wall_context
+from swv.kern.muurbewijs import as_setting
 from swv.kern.zaken.engine import get_actions
 
 APP = settings.DATABASE_ROLLEN["app"]
@@ -36,8 +37,24 @@ def as_eigenaar() -> Iterator[None]:
 @contextmanager
 def als(gebruiker: Any) -> Iterator[Any]:
     """Inside the wall of the lidmaatschap in which this person acts."""
-    with wall_context(gebruiker.muur_organisaties, timezone.localdate()):
-        yield gebruiker
+    organisatie, lid = gebruiker.organisatie_id, gebruiker.lidmaatschap
+    with wall_context(gebruiker.muur_organisaties, timezone.localdate(), organisatie) as transactie:
+        before = _set_actor(as_setting(transactie, gebruiker=gebruiker.pk, lidmaatschap=lid and lid.pk))
+        try:
+            yield gebruiker
+        finally:
+            if not connection.needs_rollback and connection.in_atomic_block:
+                _set_actor(before)
+
+
+def _set_actor(value: str) -> str:
+    """What is written from here on, is written by this person; returns the setting before."""
+    name = "pghistory.context_metadata"
+    with connection.cursor() as cursor:
+        cursor.execute(f"select coalesce(current_setting('{name}', true), '')")
+        (before,) = cursor.fetchone()
+        cursor.execute(f"select set_config('{name}', %s, true)", [value])
+    return before
 
 
 def get_reasons(gebruiker: Any, zaak: Any) -> dict[str, str]:

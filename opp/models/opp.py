@@ -17,6 +17,7 @@ from opp.models.soort import OppSoort
 from swv.kern.historie import record_history
 from swv.kern.invoer.datums import GEBOORTE
 from swv.kern.muren import LeerlingGebonden
+from swv.kern.vast import freeze_when, freeze_with
 from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import SCHOOLROLLEN
 from swv.organisatie.models import Organisatie
@@ -37,6 +38,8 @@ class OppQuerySet(models.QuerySet["Opp"]):
 @record_history()
 class Opp(Zaak, LeerlingGebonden):
     """One OPP from its first concept until it is closed. ``versie`` counts the steps, ``vigerend`` is the text."""
+
+    muur_onveranderlijk = ("leerling_id", "nummer", "school_id", "aangemaakt_door_id", "aangemaakt_op")
 
     stap_relatie = "statussen"
 
@@ -148,6 +151,8 @@ class OppStatus(Zaakstap, LeerlingGebonden):
 class OppVersie(LeerlingGebonden):
     """One text of an OPP. It can be written in until it is adopted; from then on nobody changes it."""
 
+    muur_onveranderlijk = ("leerling_id", "opp_id", "nummer")
+
     opp = models.ForeignKey(Opp, on_delete=models.PROTECT, related_name="versies")
     nummer = models.PositiveSmallIntegerField()
     uitstroombestemming = models.CharField(max_length=24, choices=Bestemming, blank=True)
@@ -193,9 +198,7 @@ class OppVersie(LeerlingGebonden):
         ]
         triggers = [
             # Nobody changes what was adopted, not even with raw SQL as the application.
-            pgtrigger.Protect(
-                name="vastgesteld", operation=pgtrigger.Update, condition=pgtrigger.Q(old__vastgesteld_op__isnull=False)
-            )
+            freeze_when("vastgesteld", pgtrigger.Q(old__vastgesteld_op__isnull=False), delete=False)
         ]  # fmt: skip
 
     def __str__(self) -> str:
@@ -205,6 +208,9 @@ class OppVersie(LeerlingGebonden):
     def is_open(self) -> bool:
         """Can still be written in: neither adopted nor dropped."""
         return self.vastgesteld_op is None and self.vervallen_op is None
+
+
+ADOPTED = "select 1 from opp_oppversie v where v.id = ROW.versie_id and v.vastgesteld_op is not null"
 
 
 @record_history()
@@ -233,21 +239,7 @@ class Doel(LeerlingGebonden):
         ]
         triggers = [
             # What was adopted includes its goals: none is added, changed or moved away afterwards.
-            pgtrigger.Trigger(
-                name="vastgesteld",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Insert | pgtrigger.Update,
-                declare=[("oude_versie", "bigint")],
-                func="""
-                    oude_versie := NEW.versie_id;
-                    IF TG_OP = 'UPDATE' THEN oude_versie := OLD.versie_id; END IF;
-                    IF EXISTS (SELECT 1 FROM opp_oppversie v
-                               WHERE v.id IN (NEW.versie_id, oude_versie) AND v.vastgesteld_op IS NOT NULL) THEN
-                        RAISE EXCEPTION 'The goals of an adopted version are fixed.';
-                    END IF;
-                    RETURN NEW;
-                """,
-            )
+            freeze_with("vastgesteld", ADOPTED, delete=False)
         ]
 
     def __str__(self) -> str:

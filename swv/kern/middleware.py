@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping
 from typing import Any
 from uuid import uuid4
 
-import pghistory
 from django.conf import settings
 from django.contrib import messages
 from django.db import transaction
@@ -19,6 +18,7 @@ from swv.kern.invoer.teken import strip_text, tell_removed
 from swv.kern.logboek import collect_events
 from swv.kern.logboek.verzoek import record_answer
 from swv.kern.muren import wall_context
+from swv.kern.muurbewijs import acting
 from swv.logregels import bind_context, clear_context
 
 HEADER = "X-Request-ID"
@@ -178,7 +178,9 @@ class MuurMiddleware:
         lidmaatschap = getattr(user, "lidmaatschap", None)
         with (
             transaction.atomic(),
-            wall_context(organisaties, timezone.localdate()),
-            pghistory.context(gebruiker=user.pk, lidmaatschap=lidmaatschap and lidmaatschap.pk),
+            wall_context(
+                organisaties, timezone.localdate(), lidmaatschap and lidmaatschap.organisatie_id
+            ) as transactie,
+            acting(transactie, gebruiker=user.pk, lidmaatschap=lidmaatschap and lidmaatschap.pk),
         ):
             return self.get_response(request)

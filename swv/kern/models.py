@@ -2,11 +2,14 @@
 
 from typing import Any
 
+import pgtrigger
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
+
+from swv.kern.vast import freeze_when, refuse_when
 
 
 class Taakstatus(models.TextChoices):
@@ -28,6 +31,9 @@ class TaakQuerySet(models.QuerySet["Taak"]):
 
 class Taak(models.Model):
     """One background job. The row is written in the transaction that needs the job, and is its result too."""
+
+    muur_rechten = "SELECT, INSERT, UPDATE"
+    muur_onveranderlijk = ("soort", "object_id", "sleutel", "organisaties", "gebruiker_id", "aangemaakt_op")
 
     soort = models.CharField(max_length=60)
     object_id = models.BigIntegerField(help_text="Waarover de taak gaat; welk model, bepaalt de soort.")
@@ -86,6 +92,8 @@ class Taak(models.Model):
 class Bericht(models.Model):
     """A mail: it says that something changed and where to look, and never holds the name of a pupil."""
 
+    muur_rechten = "SELECT, INSERT, UPDATE (verzonden_op, tekst)"
+
     aan = models.EmailField("aan")
     onderwerp = models.CharField(max_length=200)
     tekst = models.TextField()
@@ -98,6 +106,11 @@ class Bericht(models.Model):
 
     class Meta:
         ordering = ["-pk"]
+        triggers = [
+            # What went out is not rewritten; the text of one with a link to log in is emptied in the same step.
+            freeze_when("verzonden", pgtrigger.Q(old__verzonden_op__isnull=False)),
+            refuse_when("tekst", ~pgtrigger.Q(new__tekst="") & ~pgtrigger.Q(new__tekst=pgtrigger.F("old__tekst"))),
+        ]
 
     def __str__(self) -> str:
         return f"{self.soort} {self.pk}"

@@ -13,13 +13,14 @@ from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import date
 from hashlib import sha256
-from typing import Any
+from typing import Any, NamedTuple
 
 from django.apps import apps
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.db import connection, models
 
+from swv.kern.muurbewijs import INZAGE_TABEL, TRANSACTIE, install_proof
 from swv.kern.muurfuncties import ORGANISATIES, TOEGANG_TABEL, install_functions, pupil_condition
 
 GEEN_DRIE_ROLLEN = (
@@ -34,6 +35,8 @@ class LeerlingGebonden(models.Model):
     muur_kolom = "leerling_id"
     # Nothing about a pupil is deleted by the application: only the retention role deletes.
     muur_rechten = "SELECT, INSERT, UPDATE"
+    # Columns that never get another value: whose row it is decides who sees it.
+    muur_onveranderlijk: tuple[str, ...] = ("leerling_id",)
 
     leerling = models.ForeignKey(
         "leerlingen.Leerling", on_delete=models.PROTECT, related_name="%(class)s_set", verbose_name="leerling"
@@ -43,6 +46,28 @@ class LeerlingGebonden(models.Model):
         abstract = True
 
 
+# What the application may do with tables that are not ours. Tables of ours say it themselves: ``muur_rechten``.
+RECHTEN = {
+    # Written by ``migrate`` only.
+    "auth_group": "SELECT",
+    "auth_group_permissions": "SELECT",
+    "auth_permission": "SELECT",
+    "django_content_type": "SELECT",
+    "django_migrations": "SELECT",
+    "django_session": "SELECT, INSERT, UPDATE (session_data, expire_date), DELETE",
+    "account_emailaddress": "SELECT, INSERT, UPDATE, DELETE",
+    "account_emailconfirmation": "SELECT, INSERT, UPDATE (sent), DELETE",
+    "mfa_authenticator": "SELECT, INSERT, UPDATE, DELETE",
+    # Who logs in by the office: the applications stand in the settings, tokens of others are not kept.
+    "socialaccount_socialapp": "SELECT",
+    "socialaccount_socialaccount": "SELECT, INSERT, UPDATE (extra_data, last_login), DELETE",
+    "socialaccount_socialtoken": "SELECT",
+    "knox_authtoken": "SELECT, INSERT, UPDATE (expiry), DELETE",
+    # The context stands in the rows of history themselves.
+    "pghistory_context": "",
+}
+
+
 # --- the context of one transaction --------------------------------------------------------------------------------
 
 
@@ -50,33 +75,51 @@ def _format(organisaties: Iterable[int]) -> str:
     return ",".join(str(int(pk)) for pk in sorted(set(organisaties)))
 
 
-def set_wall_context(organisaties: Iterable[int], vandaag: date) -> tuple[str, str]:
-    """Set the context for the rest of this transaction; return the one before. Raises RuntimeError outside one."""
+# The settings of one transaction, in the order of ``set_wall_context``.
+_SETTINGS = ("verband.organisaties", "verband.vandaag", "verband.namens")
+_SET = ", ".join(f"set_config('{name}', %s, true)" for name in _SETTINGS)
+_GET = ", ".join(f"coalesce(current_setting('{name}', true), '')" for name in _SETTINGS)
+
+
+class Muurcontext(NamedTuple):
+    """The context before this one (see ``_SETTINGS``), and the name of the transaction, to prove who acts."""
+
+    eerder: tuple[str, ...]
+    transactie: str
+
+
+def set_wall_context(organisaties: Iterable[int], vandaag: date, namens: int | None = None) -> Muurcontext:
+    """Set the context for the rest of this transaction; return the one before. Raises RuntimeError outside one.
+
+    ``namens`` is the organisation where somebody acts, also in a role without pupils; None leaves it as it is.
+    """
     if not connection.in_atomic_block:
         raise RuntimeError("A wall context holds for one transaction: open one first.")
     with connection.cursor() as cursor:
+        # The old values are read in a query of their own level: the setting is changed only after them.
         cursor.execute(
-            "select current_setting('verband.organisaties', true), current_setting('verband.vandaag', true),"
-            " set_config('verband.organisaties', %s, true), set_config('verband.vandaag', %s, true)",
-            [_format(organisaties), vandaag.isoformat()],
+            f"with eerder as materialized (select {_GET}, {TRANSACTIE})"
+            " select eerder.*, set_config('verband.organisaties', %s, true), set_config('verband.vandaag', %s, true),"
+            " set_config('verband.namens', coalesce(%s, current_setting('verband.namens', true), ''), true) from eerder",
+            [_format(organisaties), vandaag.isoformat(), None if namens is None else str(int(namens))],
         )
-        before = cursor.fetchone()
-    return before[0] or "", before[1] or ""
+        row = cursor.fetchone()
+    return Muurcontext(row[: len(_SETTINGS)], row[len(_SETTINGS)])
 
 
 @contextmanager
-def wall_context(organisaties: Iterable[int], vandaag: date) -> Iterator[None]:
-    """Read and write on behalf of these organisations until the block ends; then the previous context is back."""
-    before = set_wall_context(organisaties, vandaag)
+def wall_context(organisaties: Iterable[int], vandaag: date, namens: int | None = None) -> Iterator[str]:
+    """Read and write on behalf of these organisations until the block ends; then the previous context is back.
+
+    Gives the name of the transaction, with which is proved who acts (``muurbewijs.acting``).
+    """
+    context = set_wall_context(organisaties, vandaag, namens)
     try:
-        yield
+        yield context.transactie
     finally:
         if not connection.needs_rollback and connection.in_atomic_block:
             with connection.cursor() as cursor:
-                cursor.execute(
-                    "select set_config('verband.organisaties', %s, true), set_config('verband.vandaag', %s, true)",
-                    before,
-                )
+                cursor.execute(f"select {_SET}", context.eerder)
 
 
 # --- which tables stand behind it ----------------------------------------------------------------------------------
@@ -148,9 +191,32 @@ def policies(model: type[models.Model]) -> dict[str, str]:
 
 def rights(model: type[models.Model]) -> str:
     """The privileges of the application on this table."""
-    if is_history(model) or model._meta.db_table == "django_migrations":
+    if is_history(model):
         return "SELECT"
-    return getattr(model, "muur_rechten", "SELECT, INSERT, UPDATE, DELETE")
+    default = RECHTEN.get(model._meta.db_table, "SELECT, INSERT, UPDATE, DELETE")
+    return getattr(model, "muur_rechten", default)
+
+
+def immutable_columns(model: type[models.Model]) -> tuple[str, ...]:
+    """The columns that never get another value; none of a table of history, which is never changed at all."""
+    return () if is_history(model) else getattr(model, "muur_onveranderlijk", ())
+
+
+def _triggers(model: type[models.Model]) -> dict[str, str]:
+    """Name -> definition of the triggers that belong to a wall, on top of those of the model itself."""
+    table = connection.ops.quote_name(model._meta.db_table)
+    found = {}
+    if columns := immutable_columns(model):
+        names = ", ".join(columns)
+        changed = " or ".join(f"old.{column} is distinct from new.{column}" for column in columns)
+        found["muur_onveranderlijk"] = (
+            f"before update of {names} on {table} for each row when ({changed}) execute function verband_onveranderlijk()"
+        )
+    if is_history(model):
+        found["muur_bewijs"] = f"before insert on {table} for each row execute function verband_geschiedenis()"
+    if model._meta.db_table == INZAGE_TABEL:
+        found["muur_bewijs"] = f"before insert on {table} for each row execute function verband_inzage()"
+    return found
 
 
 def _role(name: str) -> str:
@@ -170,7 +236,8 @@ def install_walls(app_config: Any = None, using: str = "default", **_: Any) -> N
         cursor.execute("select to_regclass(%s)", [TOEGANG_TABEL])
         if cursor.fetchone()[0] is None:
             return
-        install_functions(cursor, _role("app"))
+        install_functions(cursor, _role("app"), settings.DATABASE_ROLLEN["vernietiger"])
+        install_proof(cursor, _role("app"), settings.DATABASE_ROLLEN["app"])
         _grant_schema(cursor)
         for model in apps.get_models(include_auto_created=True):
             if model._meta.managed and not model._meta.proxy:
@@ -193,14 +260,17 @@ def _lay_wall(cursor: Any, model: type[models.Model]) -> None:
     wanted = policies(model) if wall_column(model) or organisation_columns(model) else {}
     if wanted:
         wanted["vernietigen"] = f"for all to {vernietiger} using (true)"
-    mark = sha256(f"{rights(model)}{sorted(wanted.items())}".encode()).hexdigest()[:16]
+    triggers = _triggers(model)
+    laws = (rights(model), sorted(wanted.items()), sorted(triggers.items()))
+    mark = sha256(repr(laws).encode()).hexdigest()[:16]
     cursor.execute("select to_regclass(%s), obj_description(to_regclass(%s), 'pg_class')", [table, table])
     exists, laid = cursor.fetchone()
     if exists is None or laid == mark:
         return
     quoted = connection.ops.quote_name(table)
     cursor.execute(f"revoke all on {quoted} from public, {app}, {vernietiger}")
-    cursor.execute(f"grant {rights(model)} on {quoted} to {app}")
+    if rights(model):
+        cursor.execute(f"grant {rights(model)} on {quoted} to {app}")
     cursor.execute(f"grant select, delete on {quoted} to {vernietiger}")
     if wanted:
         cursor.execute(f"alter table {quoted} enable row level security")
@@ -209,6 +279,11 @@ def _lay_wall(cursor: Any, model: type[models.Model]) -> None:
             cursor.execute(f"drop policy {name} on {quoted}")
         for name, body in wanted.items():
             cursor.execute(f"create policy {name} on {quoted} {body}")
+    cursor.execute("select tgname from pg_trigger where tgrelid = %s::regclass and tgname like 'muur\\_%%'", [quoted])
+    for name in {row[0] for row in cursor.fetchall()} - set(triggers):
+        cursor.execute(f"drop trigger {name} on {quoted}")
+    for name, definition in triggers.items():
+        cursor.execute(f"create or replace trigger {name} {definition}")
     cursor.execute(f"comment on table {quoted} is '{mark}'")
 
 

@@ -11,6 +11,8 @@ from swv.kern.muurlogboek import LOGBOEKFUNCTIES
 
 TOEGANG_TABEL = "leerlingen_toegang"
 ORGANISATIES = "((select string_to_array(current_setting('verband.organisaties', true), ',')::int[])::int[])"
+# The organisation of the lidmaatschap in which somebody acts, also of a role that sees no pupils.
+NAMENS = "((select string_to_array(current_setting('verband.namens', true), ',')::int[])::int[])"
 VANDAAG = "(select nullif(current_setting('verband.vandaag', true), '')::date)"
 # How much of a typed word has to be found in the name: «Jannsen» still finds Jansen, «Bakker» not Brouwer.
 MIN_GELIJKENIS = 0.4
@@ -94,9 +96,27 @@ NOBODY_IGNORES = """
     language sql immutable as $$ select false $$"""
 
 
-def install_functions(cursor: Any, app: str) -> None:
-    """Make the functions, callable by the application (a quoted role) and by nobody else."""
+# Retention deletes what is final when its term has ended; nobody else does. A trigger runs as the owner, so this looks
+# at who logged in, or became that role for a while.
+DESTROYER_ACTS = """
+    create or replace function verband_vernietigt() returns boolean language sql stable as $$
+        select session_user = '{vernietiger}' or current_setting('role', true) = '{vernietiger}' $$"""
+# Columns of which ``muur_onveranderlijk`` says that they never get another value.
+IMMUTABLE = """
+    create or replace function verband_onveranderlijk() returns trigger language plpgsql as $$
+    begin
+        raise exception '%: this column never changes', tg_table_name using errcode = '23001';
+    end $$"""
+
+
+def install_functions(cursor: Any, app: str, vernietiger: str) -> None:
+    """Make the functions, callable by the application (a quoted role) and by nobody else.
+
+    ``vernietiger`` is the name of the role that serves retention.
+    """
     cursor.execute(NOBODY_IGNORES)
+    cursor.execute(DESTROYER_ACTS.format(vernietiger=vernietiger.replace("'", "''")))
+    cursor.execute(IMMUTABLE)
     # Who is no superuser can tie a setting to a function only when the extension it belongs to is loaded.
     cursor.execute("select show_trgm('')")
     for signature, body in FUNCTIONS.items():

@@ -56,7 +56,7 @@ LOGBOEKFUNCTIES = {
             nu timestamptz := clock_timestamp();
             -- Who holds an IPv6 line has 2^64 addresses: they count as one.
             net inet := case when family(vanwaar) = 6 then network(set_masklen(vanwaar, 64))::inet else vanwaar end;
-            dader bigint := coalesce(nullif(current_setting('verband.gebruiker', true), '')::bigint, wie);
+            dader bigint := coalesce((verband_wie() ->> 'gebruiker')::bigint, wie);
         begin
             insert into kern_beveiligingsgebeurtenis as g
                 (soort, uitkomst, op, laatst_op, aantal, gebruiker_id, betreft_id, lidmaatschap_id, swvs, herkomst, kanaal,

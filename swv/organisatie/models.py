@@ -57,6 +57,8 @@ def holds_on(dag: date, prefix: str = "") -> Q:
 class Organisatie(models.Model):
     """A samenwerkingsverband, schoolbestuur, school (vestiging), gemeente or other organisation."""
 
+    muur_rechten = "SELECT, INSERT, UPDATE"
+
     soort = models.CharField(max_length=10, choices=Organisatiesoort)
     naam = models.CharField(max_length=200)
     code = models.CharField(
@@ -117,6 +119,9 @@ class Organisatie(models.Model):
 class Aansluiting(models.Model):
     """A school, schoolbestuur or gemeente belongs to a samenwerkingsverband during a period."""
 
+    muur_rechten = "SELECT, INSERT, UPDATE"
+    muur_onveranderlijk = ("swv_id", "organisatie_id")
+
     swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="aansluitingen")
     organisatie = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="aangesloten_bij")
     van = models.DateField()
@@ -144,6 +149,9 @@ class GebruikerManager(BaseUserManager["Gebruiker"]):
 @record_history(exclude=("password", "last_login"))
 class Gebruiker(AbstractBaseUser):
     """A person. What someone may do follows from the lidmaatschap in which he or she is acting."""
+
+    muur_rechten = "SELECT, INSERT, UPDATE"
+    muur_onveranderlijk = ("aangemaakt_op",)
 
     email = models.EmailField("e-mailadres", unique=True)
     naam = models.CharField(max_length=150)
@@ -260,6 +268,9 @@ def tied_schools(organisaties: Iterable[Organisatie]) -> list[int]:
 class Lidmaatschap(models.Model):
     """One role of one person at one organisation during a period."""
 
+    muur_rechten = "SELECT, INSERT, UPDATE"
+    muur_onveranderlijk = ("gebruiker_id", "rol", "organisatie_id")
+
     gebruiker = models.ForeignKey(Gebruiker, on_delete=models.PROTECT)
     rol = models.CharField(max_length=20, choices=Rol)
     organisatie = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="leden")
@@ -313,6 +324,9 @@ class Lidmaatschap(models.Model):
 
 class Teller(models.Model):
     """A counter without gaps: the row is locked until the transaction that took the number is committed."""
+
+    muur_rechten = "SELECT, INSERT, UPDATE"
+    muur_onveranderlijk = ("soort", "reeks")
 
     soort = models.CharField(max_length=40)
     reeks = models.CharField(max_length=20)

@@ -1,5 +1,6 @@
 """What is done to get a pupil back to school: actions, offers, a re-entry scheme, meetings and escalation."""
 
+import pgtrigger
 from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db import models
@@ -8,6 +9,7 @@ from django.utils import timezone
 
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
+from swv.kern.vast import freeze_when
 from thuiszitters.enums import Interventieresultaat, Interventiesoort, Overlegafspraakstatus, Overlegsoort
 from thuiszitters.models.referentie import Escalatietrede
 from thuiszitters.models.zaak import BeperktOnderdeelQuerySet, OnderdeelQuerySet, Thuiszitter
@@ -94,6 +96,7 @@ class Terugkeerschema(LeerlingGebonden):
                 fields=["thuiszitter"], condition=Q(vervangen_op__isnull=True), name="terugkeerschema_een_geldig"
             )
         ]
+        triggers = [freeze_when("vervangen", pgtrigger.Q(old__vervangen_op__isnull=False), delete=False)]
 
     def __str__(self) -> str:
         return f"terugkeerschema {self.pk}"

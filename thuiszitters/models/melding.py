@@ -6,6 +6,7 @@ school or the swv does so; until then the database gives it to the organisations
 
 from typing import Any
 
+import pgtrigger
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
@@ -13,6 +14,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from swv.kern.historie import record_history
+from swv.kern.vast import freeze_when
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Organisatie
 from thuiszitters.enums import Bron, Meldingstatus
@@ -35,6 +37,7 @@ class MeldingQuerySet(models.QuerySet["Melding"]):
 class Melding(models.Model):
     """Somebody says that a pupil is at home: by name and birth date, waiting to be tied to a pupil."""
 
+    muur_onveranderlijk = ("swv_id", "gemeente_id", "school_id", "gemeld_door_id", "gemeld_op")
     muur_van_organisaties = ("swv_id", "gemeente_id", "school_id")
     muur_rechten = "SELECT, INSERT, UPDATE"
 
@@ -83,6 +86,7 @@ class Melding(models.Model):
             ),
         ]  # fmt: skip
         indexes = [models.Index(fields=["swv", "status"], name="melding_swv_status")]
+        triggers = [freeze_when("afgehandeld", pgtrigger.Q(old__status__in=["afgewezen", "gekoppeld"]), delete=False)]
 
     def __str__(self) -> str:
         return f"melding {self.pk}"

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pgtrigger
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
@@ -9,6 +10,7 @@ from django.utils import timezone
 
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
+from swv.kern.vast import freeze_when
 from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.models import Organisatie
 from thuiszitters.enums import Opgavekolom
@@ -32,6 +34,7 @@ class KwartaalopgaveQuerySet(models.QuerySet["Kwartaalopgave"]):
 class Kwartaalopgave(models.Model):
     """A return to the inspectie, frozen when it was sent. Figures only; the cases behind it are ``Opgaveregel``."""
 
+    muur_onveranderlijk = ("swv_id", "peildatum", "volgnummer")
     muur_rechten = "SELECT, INSERT, UPDATE"
 
     swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
@@ -53,6 +56,11 @@ class Kwartaalopgave(models.Model):
             models.CheckConstraint(
                 condition=Q(verzonden_op__gte=F("bekend_op")), name="kwartaalopgave_bekend_voor_verzonden"
             ),
+        ]
+        triggers = [
+            # What was sent only still gets its PDF, once: a correction is a next return.
+            freeze_when("verzonden", pgtrigger.Q(old__bestand=""), except_=("bestand",), delete=False),
+            freeze_when("bestand", ~pgtrigger.Q(old__bestand=""), delete=False),
         ]
 
     def __str__(self) -> str:

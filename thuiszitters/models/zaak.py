@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
+import pgtrigger
 from django.conf import settings
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import ArrayField, RangeBoundary, RangeOperators
@@ -19,6 +20,7 @@ from leerlingen.models import Toegang
 from swv.kern.historie import record_history
 from swv.kern.invoer.datums import GEBOORTE, VERZUIM
 from swv.kern.muren import LeerlingGebonden
+from swv.kern.vast import freeze_when
 from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import DateRange, Organisatie, holds_on
@@ -65,6 +67,7 @@ class BeperktOnderdeelQuerySet(models.QuerySet[Any]):
 class Thuiszitter(Zaak, LeerlingGebonden):
     """A pupil who doesn't go to school, or may stop going (Leerplichtwet 1969). One case from report to aftercare."""
 
+    muur_onveranderlijk = ("leerling_id", "nummer", "swv_id", "bron", "gemeld_door_id", "gemeld_op")
     muur_beperkt = True
     stap_relatie = "statussen"
 
@@ -213,6 +216,12 @@ class Verzuimperiode(LeerlingGebonden):
             ),
         ]
         indexes = [models.Index(fields=["thuiszitter", "vastgelegd_op"], name="verzuimperiode_bekend")]
+        triggers = [
+            freeze_when(
+                "vastgelegd", pgtrigger.Q(old__vervallen_op__isnull=True), except_=("vervallen_op",), delete=False
+            ),
+            freeze_when("vervallen", pgtrigger.Q(old__vervallen_op__isnull=False), delete=False),
+        ]
 
     def __str__(self) -> str:
         return f"verzuimperiode {self.pk}"

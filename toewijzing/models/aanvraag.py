@@ -4,6 +4,7 @@ import uuid
 from datetime import date, datetime
 from typing import Any
 
+import pgtrigger
 from django.apps import apps
 from django.conf import settings
 from django.db import models
@@ -15,6 +16,7 @@ from leerlingen.models import Document, Gezagdrager, Inschrijving
 from swv.kern.historie import record_history
 from swv.kern.invoer.datums import GEBOORTE
 from swv.kern.muren import LeerlingGebonden
+from swv.kern.vast import freeze_when, freeze_with
 from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
@@ -92,11 +94,27 @@ def assigned_to(user: Gebruiker) -> Exists:
     return Exists(adviezen.filter(aanvraag=OuterRef("pk"), deskundige=user, vervallen_op__isnull=True))
 
 
+# What was asked: with a decision on it, it is what the decision was about.
+GEVRAAGD = (
+    "soort_id", "ontvangen_op", "gevraagde_categorie", "gevraagd_van", "gevraagd_tot_en_met", "gevraagd_bedrag",
+    "gevraagde_weken", "gevraagde_dagen_per_week", "ontvangende_school_id", "antwoorden", "vervolg_van_id",
+)  # fmt: skip
+
+
 @record_history()
 class Aanvraag(Zaak, LeerlingGebonden):
     """A request of a school to the swv for one pupil."""
 
     stap_relatie = "statussen"
+    muur_onveranderlijk = (
+        "leerling_id",
+        "swv_id",
+        "school_id",
+        "nummer",
+        "sleutel",
+        "aangemaakt_door_id",
+        "aangemaakt_op",
+    )
 
     nummer = models.CharField(max_length=12, unique=True, editable=False)
     sleutel = models.UUIDField(
@@ -224,6 +242,7 @@ class Aanvraag(Zaak, LeerlingGebonden):
                 fields=["ontvangende_school"], name="aanvraag_ontvangend", condition=Q(ontvangende_school__isnull=False)
             ),
         ]
+        triggers = [freeze_when("afgerond", pgtrigger.Q(old__status__in=sorted(AFGEROND)), only=GEVRAAGD, delete=False)]
 
     def __str__(self) -> str:
         return self.nummer
@@ -260,11 +279,15 @@ class AanvraagStatus(Zaakstap, LeerlingGebonden):
         constraints = [models.UniqueConstraint(fields=["aanvraag", "versie"], name="aanvraagstatus_uniek_versie")]
 
 
+OF_REQUEST = "select 1 from toewijzing_aanvraag a where a.id = ROW.aanvraag_id and"
+WITHIN, CLOSED = (", ".join(f"'{status}'" for status in sorted(group)) for group in (BINNEN_SCHOOL, AFGEROND))
+
+
 @record_history()
 class AanvraagDocument(LeerlingGebonden):
     """A document of the dossier that goes along with a request."""
 
-    muur_rechten = "SELECT, INSERT, UPDATE, DELETE"
+    muur_rechten = "SELECT, INSERT, DELETE"
 
     aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="bijlagen")
     document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="+")
@@ -273,6 +296,11 @@ class AanvraagDocument(LeerlingGebonden):
     class Meta:
         ordering = ["pk"]
         constraints = [models.UniqueConstraint(fields=["aanvraag", "document"], name="aanvraagdocument_uniek")]
+        triggers = [
+            # What left the school stays: somebody may have read it. To what was decided nothing is added.
+            freeze_with("ingediend", f"{OF_REQUEST} a.status not in ({WITHIN})", insert=False, update=False),
+            freeze_with("afgerond", f"{OF_REQUEST} a.status in ({CLOSED})", update=False, delete=False),
+        ]
 
     def __str__(self) -> str:
         return f"bijlage {self.pk}"
@@ -281,6 +309,8 @@ class AanvraagDocument(LeerlingGebonden):
 @record_history()
 class Zienswijze(LeerlingGebonden):
     """What parents, pupil (hoorrecht) or receiving school think of the request: when, how, what, or why not heard."""
+
+    muur_onveranderlijk = ("leerling_id", "aanvraag_id", "partij", "gezagdrager_id")
 
     aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="zienswijzen")
     partij = models.CharField(max_length=20, choices=Zienswijzepartij)
@@ -305,6 +335,7 @@ class Zienswijze(LeerlingGebonden):
                 fields=["aanvraag", "partij", "gezagdrager"], nulls_distinct=False, name="zienswijze_uniek_per_partij"
             ),
         ]
+        triggers = [freeze_with("afgerond", f"{OF_REQUEST} a.status in ({CLOSED})", insert=False, delete=False)]
 
     def __str__(self) -> str:
         return f"zienswijze {self.pk}"
@@ -313,6 +344,8 @@ class Zienswijze(LeerlingGebonden):
 @record_history()
 class TermijnGebeurtenis(LeerlingGebonden):
     """Something that stops or lengthens the legal clock of a request (Awb 4:14, 4:15)."""
+
+    muur_onveranderlijk = ("leerling_id", "aanvraag_id", "soort", "datum", "tot", "weken", "onderwerp", "door_id")
 
     aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="termijngebeurtenissen")
     soort = models.CharField(max_length=10, choices=Termijnsoort)
@@ -342,6 +375,7 @@ class TermijnGebeurtenis(LeerlingGebonden):
                 name="termijn_volledig",
             ),
         ]
+        triggers = [freeze_when("beantwoord", pgtrigger.Q(old__beantwoord_op__isnull=False), delete=False)]
 
     def __str__(self) -> str:
         return f"{self.soort} {self.pk}"

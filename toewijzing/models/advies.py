@@ -8,6 +8,7 @@ from django.utils import timezone
 
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
+from swv.kern.vast import freeze_when
 from toewijzing.enums import Categorie, Discipline, Oordeel
 from toewijzing.models.aanvraag import Aanvraag
 
@@ -15,6 +16,8 @@ from toewijzing.models.aanvraag import Aanvraag
 @record_history()
 class Deskundigenadvies(LeerlingGebonden):
     """An advice by one named expert (Besluit bekostiging WPO 34.8; LBT 107302: one author, one signature)."""
+
+    muur_onveranderlijk = ("leerling_id", "aanvraag_id", "deskundige_id", "gevraagd_op")
 
     aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="adviezen")
     deskundige = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
@@ -53,9 +56,8 @@ class Deskundigenadvies(LeerlingGebonden):
         indexes = [models.Index(fields=["deskundige", "ondertekend_op"], name="advies_deskundige")]
         triggers = [
             # Nobody changes what was signed, not even with raw SQL as the application.
-            pgtrigger.Protect(
-                name="ondertekend", operation=pgtrigger.Update, condition=pgtrigger.Q(old__ondertekend_op__isnull=False)
-            )
+            freeze_when("ondertekend", pgtrigger.Q(old__ondertekend_op__isnull=False), delete=False),
+            freeze_when("vervallen", pgtrigger.Q(old__vervallen_op__isnull=False), delete=False),
         ]
 
     def __str__(self) -> str:

@@ -3,6 +3,7 @@
 import uuid
 from typing import Any
 
+import pgtrigger
 from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
@@ -11,6 +12,7 @@ from django.utils import timezone
 from leerlingen.models import Gezagdrager
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
+from swv.kern.vast import freeze_when
 from swv.organisatie.models import Organisatie
 from toewijzing.enums import (
     Besluitstatus,
@@ -43,6 +45,8 @@ class TlvNummer(LeerlingGebonden):
 @record_history()
 class Besluit(LeerlingGebonden):
     """A decision on a request; 0..n per request, at most one that is not withdrawn."""
+
+    muur_onveranderlijk = ("leerling_id", "aanvraag_id")
 
     aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="besluiten")
     status = models.CharField(max_length=14, choices=Besluitstatus, default=Besluitstatus.CONCEPT)
@@ -79,9 +83,16 @@ class Besluit(LeerlingGebonden):
             ),
         ]
         indexes = [models.Index(fields=["aanvraag"], condition=Q(status="concept"), name="besluit_nog_niet_bekend")]
+        triggers = [
+            # What was made known, or lapsed, is what people hold in their hands: a correction is a new decision.
+            freeze_when("bekend", ~pgtrigger.Q(old__status="concept"), delete=False)
+        ]
 
     def __str__(self) -> str:
         return f"besluit {self.pk}"
+
+
+LETTER_FILE = ("bestand", "sha256", "gemaakt_op")
 
 
 def letter_key(instance: "Brief", filename: str) -> str:
@@ -92,6 +103,8 @@ def letter_key(instance: "Brief", filename: str) -> str:
 @record_history()
 class Brief(LeerlingGebonden):
     """The decision letter to one addressee: the school or one gezagdrager. Concept until it is released."""
+
+    muur_onveranderlijk = ("leerling_id", "besluit_id", "uuid", "school_id", "gezagdrager_id")
 
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     besluit = models.ForeignKey(Besluit, on_delete=models.PROTECT, related_name="brieven")
@@ -120,6 +133,13 @@ class Brief(LeerlingGebonden):
                 name="brief_verzonden_heeft_route",
             ),
         ]
+        triggers = [
+            # A released letter only still gets its file, once; a lapsed one may get the concept that was being made.
+            freeze_when("verzonden", ~pgtrigger.Q(old__status="concept"), except_=LETTER_FILE, delete=False),
+            freeze_when(
+                "definitief", pgtrigger.Q(old__status="vrijgegeven", old__gemaakt_op__isnull=False), delete=False
+            ),
+        ]
 
     @property
     def ontvanger(self) -> Organisatie | Gezagdrager:
@@ -142,6 +162,8 @@ class ToekenningQuerySet(models.QuerySet["Toekenning"]):
 @record_history()
 class Toekenning(LeerlingGebonden):
     """What was granted and lives on after the decision: a TLV, a place, an arrangement."""
+
+    muur_onveranderlijk = ("leerling_id", "besluit_id", "begin")
 
     besluit = models.OneToOneField(Besluit, on_delete=models.PROTECT, related_name="toekenning")
     status = models.CharField(max_length=14, choices=Toekenningstatus, default=Toekenningstatus.VERLEEND)

@@ -10,6 +10,7 @@ from django.db.models import F, Q
 from leerlingen.models import Gezagdrager
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
+from swv.kern.vast import freeze_when
 from swv.organisatie.enums import Rol
 from toewijzing.calculations.bezwaar import (
     Bezwaarfeiten,
@@ -47,6 +48,8 @@ def _not_before(field: str, other: str = "ontvangen_op") -> models.CheckConstrai
 @record_history()
 class Bezwaar(LeerlingGebonden):
     """One objection to one decision (Awb 6 and 7). What it stands at follows from its dates."""
+
+    muur_onveranderlijk = ("leerling_id", "besluit_id", "ontvangen_op")
 
     besluit = models.ForeignKey(Besluit, on_delete=models.PROTECT, related_name="bezwaren")
     indiener = models.CharField(max_length=12, choices=Indiener)
@@ -123,10 +126,10 @@ class Bezwaar(LeerlingGebonden):
         indexes = [models.Index(fields=["besluit"], condition=OPEN, name="bezwaar_open")]
         triggers = [
             # Awb 7:12: what was decided, was told. Nobody changes it afterwards, not even with raw SQL.
-            pgtrigger.Protect(
-                name="afgedaan",
-                operation=pgtrigger.Update,
-                condition=pgtrigger.Q(old__beslist_op__isnull=False) | pgtrigger.Q(old__ingetrokken_op__isnull=False),
+            freeze_when(
+                "afgedaan",
+                pgtrigger.Q(old__beslist_op__isnull=False) | pgtrigger.Q(old__ingetrokken_op__isnull=False),
+                delete=False,
             )
         ]
 

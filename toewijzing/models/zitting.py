@@ -4,6 +4,7 @@ import uuid
 from datetime import time, timedelta
 from typing import Any
 
+import pgtrigger
 from django.conf import settings
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
@@ -12,6 +13,7 @@ from django.utils import timezone
 
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
+from swv.kern.vast import freeze_when, freeze_with
 from swv.organisatie.enums import COMMISSIEROLLEN, Rol
 from swv.organisatie.models import Organisatie
 from toewijzing.enums import Categorie, Oordeel, Stuksoort, Zittingstatus
@@ -32,6 +34,9 @@ class ZittingQuerySet(models.QuerySet["Zitting"]):
 class Zitting(models.Model):
     """One meeting of the commission (CvT)."""
 
+    muur_rechten = "SELECT, INSERT, UPDATE"
+    muur_onveranderlijk = ("swv_id",)
+
     swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
     datum = models.DateField()
     begintijd = models.TimeField(default=time(9))
@@ -50,14 +55,21 @@ class Zitting(models.Model):
                 fields=["swv", "datum"], condition=~Q(status="vervallen"), name="zitting_uniek_per_dag"
             ),
         ]
+        triggers = [freeze_when("gehouden", ~pgtrigger.Q(old__status="gepland"))]
 
     def __str__(self) -> str:
         return f"zitting {self.pk}"
 
 
+HELD = "select 1 from toewijzing_zitting z where z.id = ROW.zitting_id and z.status <> 'gepland'"
+
+
 @record_history()
 class Zittingsdeelname(models.Model):
     """A commission member invited to a meeting, and whether he or she was there."""
+
+    muur_rechten = "SELECT, INSERT, UPDATE"
+    muur_onveranderlijk = ("zitting_id", "gebruiker_id")
 
     zitting = models.ForeignKey(Zitting, on_delete=models.PROTECT, related_name="deelnames")
     gebruiker = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
@@ -67,6 +79,7 @@ class Zittingsdeelname(models.Model):
     class Meta:
         ordering = ["-is_voorzitter", "gebruiker__naam"]
         constraints = [models.UniqueConstraint(fields=["zitting", "gebruiker"], name="deelname_uniek")]
+        triggers = [freeze_with("zitting_gehouden", HELD)]
 
     def __str__(self) -> str:
         return f"deelname {self.pk}"
@@ -75,6 +88,8 @@ class Zittingsdeelname(models.Model):
 @record_history()
 class Agendapunt(LeerlingGebonden):
     """A request on the agenda of a meeting, and the commission's advice with its reasons."""
+
+    muur_onveranderlijk = ("leerling_id", "zitting_id", "aanvraag_id")
 
     zitting = models.ForeignKey(Zitting, on_delete=models.PROTECT, related_name="agendapunten")
     aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="agendapunten")
@@ -102,6 +117,14 @@ class Agendapunt(LeerlingGebonden):
                 condition=Q(oordeel="") | ~Q(motivering=""), name="agendapunt_advies_is_gemotiveerd"
             ),
         ]
+        triggers = [
+            # The advice of the commission, and a case that left the agenda.
+            freeze_when(
+                "geadviseerd",
+                ~pgtrigger.Q(old__oordeel="") | pgtrigger.Q(old__vervallen_op__isnull=False),
+                delete=False,
+            )
+        ]
 
     def __str__(self) -> str:
         return f"agendapunt {self.pk}"
@@ -110,6 +133,8 @@ class Agendapunt(LeerlingGebonden):
 @record_history()
 class Verschoning(LeerlingGebonden):
     """A member does not take part in one case, with the reason."""
+
+    muur_onveranderlijk = ("leerling_id", "agendapunt_id", "gebruiker_id")
 
     agendapunt = models.ForeignKey(Agendapunt, on_delete=models.PROTECT, related_name="verschoningen")
     gebruiker = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
@@ -151,6 +176,8 @@ def piece_key(instance: "Zittingsstuk", filename: str) -> str:
 class Zittingsstuk(models.Model):
     """The besluitenlijst or meeting bundle as one participant may see it; the row itself names no pupil."""
 
+    muur_onveranderlijk = ("uuid", "zitting_id", "gemaakt_voor_id", "lidmaatschap_id", "gevraagd_op")
+
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     zitting = models.ForeignKey(Zitting, on_delete=models.PROTECT, related_name="stukken")
     soort = models.CharField(max_length=14, choices=Stuksoort)
@@ -176,6 +203,7 @@ class Zittingsstuk(models.Model):
             )
         ]
         indexes = [models.Index(fields=["zitting", "gemaakt_voor", "-id"], name="zittingsstuk_voor")]
+        triggers = [freeze_when("gemaakt", pgtrigger.Q(old__gemaakt_op__isnull=False), delete=False)]
 
     def __str__(self) -> str:
         return f"{self.soort} {self.pk}"

@@ -13,6 +13,7 @@ from django.utils import timezone
 from financien.begroten.enums import Begrotingstatus, Postherkomst, Postsoort, Reservesoort
 from financien.referentie.permissions import BUREAU, accountant_years
 from swv.kern.historie import record_history
+from swv.kern.vast import freeze_when, freeze_with
 from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Organisatie
@@ -44,6 +45,9 @@ class BegrotingQuerySet(models.QuerySet["Begroting"]):
 @record_history(exclude=("momentopname",))
 class Begroting(Zaak):
     """One version of the budget of ``jaar`` and the four years after it."""
+
+    muur_rechten = "SELECT, INSERT, UPDATE"
+    muur_onveranderlijk = ("swv_id", "jaar", "volgnummer")
 
     swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
     jaar = models.PositiveSmallIntegerField("eerste jaar")
@@ -89,11 +93,7 @@ class Begroting(Zaak):
         ]  # fmt: skip
         triggers = [
             # What was adopted is never changed or removed, not even with raw SQL as the application.
-            pgtrigger.Protect(
-                name="vastgesteld",
-                operation=pgtrigger.Update | pgtrigger.Delete,
-                condition=pgtrigger.Q(old__status="vastgesteld"),
-            )
+            freeze_when("vastgesteld", pgtrigger.Q(old__status="vastgesteld"))
         ]
 
     def __str__(self) -> str:
@@ -127,26 +127,12 @@ class Begrotingstap(Zaakstap):
         constraints = [models.UniqueConstraint(fields=["begroting", "versie"], name="begrotingstap_uniek_versie")]
 
 
-FROZEN = """
-    if tg_op <> 'INSERT' and exists (select 1 from financien_begroting b
-        where b.id = (PARENT_OF_OLD) and b.status = 'vastgesteld') then
-        raise exception 'this budget is adopted';
-    end if;
-    if tg_op <> 'DELETE' and exists (select 1 from financien_begroting b
-        where b.id = (PARENT_OF_NEW) and b.status = 'vastgesteld') then
-        raise exception 'this budget is adopted';
-    end if;
-    if tg_op = 'DELETE' then return old; end if;
-    return new;
-"""
+ADOPTED = "select 1 from financien_begroting b where b.id = (PARENT) and b.status = 'vastgesteld'"
 
 
 def frozen_with_begroting(parent: str) -> pgtrigger.Trigger:
-    """Rows of an adopted budget are neither added, changed, moved nor removed. ``parent`` finds the budget of ROW."""
-    func = FROZEN.replace("PARENT_OF_OLD", parent.replace("ROW", "old"))
-    func = func.replace("PARENT_OF_NEW", parent.replace("ROW", "new"))
-    operation = pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete
-    return pgtrigger.Trigger(name="begroting_vast", when=pgtrigger.Before, operation=operation, func=func)
+    """Rows of an adopted budget stay as they are. ``parent`` finds the budget of ROW."""
+    return freeze_with("begroting_vast", ADOPTED.replace("PARENT", parent))
 
 
 @record_history()

@@ -2,12 +2,14 @@
 
 from typing import Any
 
+import pgtrigger
 from django.conf import settings
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
 from swv.kern.historie import record_history
+from swv.kern.vast import freeze_when
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Organisatie
 
@@ -23,6 +25,8 @@ class ImportbestandQuerySet(models.QuerySet["Importbestand"]):
 @record_history(exclude=("inhoud",))
 class Importbestand(models.Model):
     """The bytes of a file that a controller offered, and when what is in it was taken over."""
+
+    muur_onveranderlijk = ("swv_id", "soort", "object_id", "inhoud", "sha256", "door_id", "op")
 
     swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
     soort = models.CharField(max_length=40)
@@ -50,6 +54,7 @@ class Importbestand(models.Model):
         indexes = [
             models.Index(fields=["swv", "op"], condition=Q(overgenomen_op__isnull=True), name="importbestand_wacht")
         ]
+        triggers = [freeze_when("overgenomen", pgtrigger.Q(old__overgenomen_op__isnull=False))]
 
     def __str__(self) -> str:
         return f"{self.soort} {self.pk}"

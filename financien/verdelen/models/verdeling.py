@@ -14,6 +14,7 @@ from financien.referentie.permissions import BUREAU, accountant_years
 from financien.verdelen.enums import Downloadsoort, Periodesoort, Verdelingstatus
 from financien.verdelen.models.verdeelmodel import Verdeelmodel, name_period
 from swv.kern.historie import record_history
+from swv.kern.vast import freeze_when, freeze_with
 from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Organisatie
@@ -47,6 +48,8 @@ class VerdelingQuerySet(models.QuerySet["Verdeling"]):
 @record_history(exclude=("snapshot",))
 class Verdeling(Zaak):
     """One outcome of a model: a scenario while it is a concept, the decision of the swv once it is adopted."""
+
+    muur_onveranderlijk = ("uuid", "swv_id")
 
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
@@ -104,11 +107,7 @@ class Verdeling(Zaak):
         indexes = [models.Index(fields=["swv", "status", "-jaar"], name="verdeling_swv")]
         triggers = [
             # What was adopted is never changed or removed, not even with raw SQL as the application.
-            pgtrigger.Protect(
-                name="vastgesteld",
-                operation=pgtrigger.Update | pgtrigger.Delete,
-                condition=pgtrigger.Q(old__status="vastgesteld"),
-            )
+            freeze_when("vastgesteld", pgtrigger.Q(old__status="vastgesteld"))
         ]
 
     def __str__(self) -> str:
@@ -137,24 +136,7 @@ class Verdelingstap(Zaakstap):
         constraints = [models.UniqueConstraint(fields=["verdeling", "versie"], name="verdelingstap_uniek_versie")]
 
 
-FROZEN_WITH_PARENT = """
-    if exists (select 1 from financien_verdeling v where v.id = coalesce(new.verdeling_id, old.verdeling_id)
-               and v.status = 'vastgesteld') then
-        raise exception 'this distribution is adopted';
-    end if;
-    if tg_op = 'DELETE' then return old; end if;
-    return new;
-"""
-
-
-def frozen_with_parent(name: str) -> pgtrigger.Trigger:
-    """Rows of an adopted distribution are neither added, changed nor removed."""
-    return pgtrigger.Trigger(
-        name=name,
-        when=pgtrigger.Before,
-        operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
-        func=FROZEN_WITH_PARENT,
-    )
+ADOPTED = "select 1 from financien_verdeling v where v.id = ROW.verdeling_id and v.status = 'vastgesteld'"
 
 
 class DeelQuerySet(models.QuerySet[Any]):
@@ -183,7 +165,7 @@ class Verdelingsdeel(models.Model):
         db_table = "financien_verdelingsdeel"
         ordering = ["verdeling", "organisatie__naam"]
         constraints = [models.UniqueConstraint(fields=["verdeling", "organisatie"], name="verdelingsdeel_uniek")]
-        triggers = [frozen_with_parent("deel_vast")]
+        triggers = [freeze_with("deel_vast", ADOPTED)]
 
     def __str__(self) -> str:
         return f"deel {self.pk}"
@@ -204,7 +186,7 @@ class Betaling(models.Model):
     class Meta:
         db_table = "financien_betaling"
         ordering = ["verdeling", "organisatie__naam", "datum", "pk"]
-        triggers = [frozen_with_parent("betaling_vast")]
+        triggers = [freeze_with("betaling_vast", ADOPTED)]
         indexes = [models.Index(fields=["verdeling", "organisatie", "datum"], name="betaling_per_bestuur")]
 
     def __str__(self) -> str:
@@ -219,6 +201,9 @@ def letter_key(instance: "Verdeelbrief", filename: str) -> str:
 @record_history()
 class Verdeelbrief(models.Model):
     """The letter to one board about an adopted distribution, made in the background."""
+
+    muur_rechten = "SELECT, INSERT, UPDATE"
+    muur_onveranderlijk = ("uuid", "verdeling_id", "organisatie_id")
 
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
     verdeling = models.ForeignKey(Verdeling, on_delete=models.PROTECT, related_name="brieven")
@@ -239,6 +224,7 @@ class Verdeelbrief(models.Model):
                 name="verdeelbrief_gemaakt_heeft_bestand",
             ),
         ]
+        triggers = [freeze_when("gemaakt", pgtrigger.Q(old__gemaakt_op__isnull=False))]
 
     def __str__(self) -> str:
         return f"brief {self.pk}"

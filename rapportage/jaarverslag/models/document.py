@@ -13,6 +13,7 @@ from rapportage.jaarverslag.enums import VANAF_OPGEMAAKT, VAST, Bijlagesoort, Ja
 from rapportage.jaarverslag.models.jaarverslag import Jaarverslag, fixed_with_report
 from rapportage.jaarverslag.permissions import BUREAU
 from swv.kern.historie import record_history
+from swv.kern.vast import freeze_when
 from swv.organisatie.enums import Rol
 
 
@@ -111,11 +112,7 @@ class Jaarverslagdocument(models.Model):
         ]
         triggers = [
             # The adopted report is made once.
-            pgtrigger.Protect(
-                name="definitief",
-                operation=pgtrigger.Update | pgtrigger.Delete,
-                condition=pgtrigger.Q(old__soort="definitief", old__gemaakt_op__isnull=False),
-            )
+            freeze_when("definitief", pgtrigger.Q(old__soort="definitief", old__gemaakt_op__isnull=False))
         ]
 
     def __str__(self) -> str:

@@ -12,6 +12,7 @@ from django.utils import timezone
 from rapportage.jaarverslag.enums import LOPEND, VANAF_OPGEMAAKT, VAST, Status
 from rapportage.jaarverslag.permissions import SCHRIJVERS
 from swv.kern.historie import record_history
+from swv.kern.vast import freeze_when, freeze_with, refuse_when
 from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.models import Organisatie
@@ -98,25 +99,17 @@ class Jaarverslag(Zaak):
         ]
         triggers = [
             # What was adopted is never changed or taken back; only made public. Not even with raw SQL as the application.
-            pgtrigger.Trigger(
-                name="vastgesteld",
-                when=pgtrigger.Before,
-                operation=pgtrigger.Update,
-                func="""
-                    IF OLD.status IN ('vastgesteld', 'openbaar') AND (
-                        NEW.status NOT IN ('vastgesteld', 'openbaar')
-                        OR (OLD.status = 'openbaar' AND NEW.status <> 'openbaar')
-                        OR ROW(NEW.swv_id, NEW.jaar, NEW.volgnummer, NEW.vervangt_id, NEW.reden, NEW.snapshot, NEW.sha256,
-                               NEW.cijfers_op, NEW.vastgesteld_op, NEW.goedgekeurd_op, NEW.opgemaakt_op, NEW.is_demo)
-                           IS DISTINCT FROM
-                           ROW(OLD.swv_id, OLD.jaar, OLD.volgnummer, OLD.vervangt_id, OLD.reden, OLD.snapshot, OLD.sha256,
-                               OLD.cijfers_op, OLD.vastgesteld_op, OLD.goedgekeurd_op, OLD.opgemaakt_op, OLD.is_demo)
-                    ) THEN
-                        RAISE EXCEPTION 'This jaarverslag is adopted: make an erratum.';
-                    END IF;
-                    RETURN NEW;
-                """,
-            )
+            freeze_when(
+                "vastgesteld",
+                pgtrigger.Q(old__status__in=sorted(VAST)),
+                except_=("status", "versie", "openbaar_op"),
+                delete=False,
+            ),
+            freeze_when("openbaar", pgtrigger.Q(old__status="openbaar"), delete=False),
+            # Adopted: from here only on to «openbaar».
+            refuse_when(
+                "niet_terug", pgtrigger.Q(old__status__in=sorted(VAST)) & ~pgtrigger.Q(new__status__in=sorted(VAST))
+            ),
         ]
 
     def __str__(self) -> str:
@@ -153,23 +146,10 @@ class Jaarverslagstap(Zaakstap):
 
 # --- what a report is made of: fixed together with it ----------------------------------------------------------------
 
-FIXED_WITH_REPORT = """
-    if exists (select 1 from rapportage_jaarverslag j
-               where j.id in (case when tg_op = 'DELETE' then old.jaarverslag_id else new.jaarverslag_id end,
-                              case when tg_op = 'INSERT' then new.jaarverslag_id else old.jaarverslag_id end)
-               and j.status in ('vastgesteld', 'openbaar')) then
-        raise exception 'This jaarverslag is adopted: make an erratum.';
-    end if;
-    if tg_op = 'DELETE' then return old; end if;
-    return new;
-"""
+OF_ADOPTED = """
+    select 1 from rapportage_jaarverslag j where j.id = ROW.jaarverslag_id and j.status in ('vastgesteld', 'openbaar')"""
 
 
 def fixed_with_report(name: str) -> pgtrigger.Trigger:
     """Rows of an adopted report are neither added, changed nor removed."""
-    return pgtrigger.Trigger(
-        name=name,
-        when=pgtrigger.Before,
-        operation=pgtrigger.Insert | pgtrigger.Update | pgtrigger.Delete,
-        func=FIXED_WITH_REPORT,
-    )
+    return freeze_with(name, OF_ADOPTED)

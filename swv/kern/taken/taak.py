@@ -17,7 +17,6 @@ from functools import partial
 from time import monotonic
 from typing import Any
 
-import pghistory
 import structlog
 from django.db import connection, transaction
 from django.db.models import F, Q
@@ -27,6 +26,7 @@ from kombu.exceptions import OperationalError as BrokerError
 
 from swv.kern.models import Taak, Taakstatus
 from swv.kern.muren import wall_context
+from swv.kern.muurbewijs import acting
 from swv.kern.taken.voortgang import ProgressWriter, Voortgang
 from swv.kern.zaken.fouten import NotPossible
 
@@ -225,9 +225,9 @@ def _execute(taak: Taak) -> None:
         raise TaakMislukt("De taak weet niet namens welke organisatie zij leerlinggegevens mag zien.")
     with (
         ProgressWriter(taak.pk) as voortgang,
-        pghistory.context(taak=taak.pk, gebruiker=taak.gebruiker_id),
         transaction.atomic(),
-        wall_context(taak.organisaties, timezone.localdate()),
+        wall_context(taak.organisaties, timezone.localdate()) as transactie,
+        acting(transactie, taak=taak.pk, gebruiker=taak.gebruiker_id),
     ):
         soort.handler(taak, voortgang)
         Taak.objects.filter(pk=taak.pk).update(

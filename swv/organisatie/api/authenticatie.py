@@ -6,7 +6,6 @@ Django REST framework, so it can't import its views.
 
 from typing import Any
 
-import pghistory
 from django.utils import timezone
 from drf_spectacular.extensions import OpenApiAuthenticationExtension
 from knox.auth import TokenAuthentication
@@ -16,6 +15,7 @@ from rest_framework.exceptions import AuthenticationFailed
 from swv.kern.logboek.token import log_token_use
 from swv.kern.middleware import bind_user
 from swv.kern.muren import set_wall_context
+from swv.kern.muurbewijs import continue_as
 from swv.organisatie.signals import token_herkend
 from swv.organisatie.verzoek import ApiVerzoek
 
@@ -40,8 +40,8 @@ class VerbandTokenAuthentication(TokenAuthentication):
             if user.lidmaatschap is None:
                 raise AuthenticationFailed("Dit lidmaatschap hoort niet (meer) bij deze gebruiker.")
         # The middleware opened transaction and history before it could know this user.
-        set_wall_context(user.muur_organisaties, timezone.localdate())
-        pghistory.context(gebruiker=user.pk, lidmaatschap=user.lidmaatschap and user.lidmaatschap.pk)
+        context = set_wall_context(user.muur_organisaties, timezone.localdate(), user.organisatie_id)
+        continue_as(context.transactie, gebruiker=user.pk, lidmaatschap=user.lidmaatschap and user.lidmaatschap.pk)
         bind_user(user)
         log_token_use(request._request, user)
         token_herkend.send(sender=type(self), request=request._request, user=user)
