@@ -8,9 +8,11 @@ import structlog
 from django.conf import settings
 from django.core.checks import Error, Tags, Warning, register
 from django.db import Error as DatabaseError
-from django.db import connection
+from django.db import connection, transaction
+from django.utils import timezone
 
-from swv.kern.muren import get_walled_tables
+from swv.kern.muren import get_walled_tables, wall_context
+from swv.kern.muurbewijs import as_setting
 
 log = structlog.get_logger(__name__)
 OWNER_ONLY = ("DATABASE_EIGENAAR_URL", "DATABASE_VERNIETIGER_URL")
@@ -42,6 +44,9 @@ def check_database_role(databases: Any = None, **_: Any) -> list[Error]:
             [get_walled_tables()],
         )
         (open_tables,) = cursor.fetchone()
+    if not proves_who_acts():
+        text = "De database kent de SECRET_KEY van de toepassing niet: wie iets doet, is dan niet te bewijzen."
+        return [Error(text, hint="Voer eerst «manage.py migrate» uit, met dezelfde SECRET_KEY.", id="swv.E006")]
     hint = "Geef de toepassing een eigen databaserol in DATABASE_URL (README, 'Configuration')."
     problems = [
         (superuser, "swv.E001", "is superuser"),
@@ -56,6 +61,16 @@ def check_database_role(databases: Any = None, **_: Any) -> list[Error]:
         for found, code, text in problems
         if found
     ]
+
+
+def proves_who_acts() -> bool:
+    """Does the database accept what the application signs?"""
+    with transaction.atomic(), wall_context([], timezone.localdate()) as transactie, connection.cursor() as cursor:
+        cursor.execute(
+            "select set_config('pghistory.context_metadata', %s, true)", [as_setting(transactie, opdracht="check")]
+        )
+        cursor.execute("select to_regproc('verband_wie') is not null and verband_wie() is not null")
+        return bool(cursor.fetchone()[0])
 
 
 def refuse_unsafe_installation() -> None:

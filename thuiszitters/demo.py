@@ -1,17 +1,14 @@
 """Invented thuiszitters for the demo, made with the real services: each step by the person whose step it is."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
-from django.db import transaction
 from django.utils import timezone
 
 from leerlingen.models import Leerling
-from swv.kern.muren import wall_context
+from swv.kern.muren import act_as
 from swv.kern.zaken.engine import execute_transition
 from thuiszitters.enums import Bron
 from thuiszitters.models import Escalatietrede, Thuiszitter, Verzuimcategorie
@@ -85,13 +82,6 @@ SCHOLEN = {
 }  # fmt: skip
 
 
-@contextmanager
-def als(gebruiker: Any, vandaag: date) -> Iterator[Any]:
-    """One transaction inside the wall of this person, who is given back."""
-    with transaction.atomic(), wall_context(gebruiker.muur_organisaties, vandaag):
-        yield gebruiker
-
-
 def make_demo_thuiszitters(verteller: Any) -> None:
     """Cases in every state at three schools, a report of leerplicht, and last quarter's return.
 
@@ -104,7 +94,7 @@ def make_demo_thuiszitters(verteller: Any) -> None:
     nu = datetime.combine(
         peildatum + timedelta(days=6), datetime.min.time().replace(hour=10), tzinfo=timezone.get_current_timezone()
     )
-    with als(verteller.personen["secretaris"], verteller.vandaag) as by:
+    with act_as(verteller.personen["secretaris"], verteller.vandaag) as by:
         send_opgave(swv=verteller.organisaties["VO2704"], peildatum=peildatum, by=by, nu=nu)
 
 
@@ -141,7 +131,7 @@ def _tell(verteller: Any, geval: Geval) -> None:
     )
     _guide(verteller, step, after, zaak)
     if geval.tot == "escalatie":
-        with als(verteller.personen["consulent"], verteller.vandaag):
+        with act_as(verteller.personen["consulent"], verteller.vandaag):
             trede = Escalatietrede.objects.get(swv=zaak.swv, naam="Thuiszitterstafel")
         step("escaleren", "consulent", after(70), trede=trede, reason="Drie maanden thuis en nog geen behandeling.")
     if geval.tot in ("nazorg", "afgesloten"):
@@ -188,7 +178,7 @@ def _guide(verteller: Any, step: Any, after: Any, zaak: Thuiszitter) -> None:
 
 def _stepper(verteller: Any, zaak: Thuiszitter) -> Any:
     def step(name: str, login: str, dag: date, **data: Any) -> None:
-        with als(verteller.personen[login], verteller.vandaag) as by:
+        with act_as(verteller.personen[login], verteller.vandaag) as by:
             fresh = Thuiszitter.objects.select_related("leerling", "situatie").get(pk=zaak.pk)
             execute_transition(fresh, name, by=by, vandaag=dag, **data)
 
@@ -199,7 +189,7 @@ def _report(verteller: Any, geval: Geval) -> Thuiszitter:
     naam, login = SCHOLEN[geval.school]
     leerling: Leerling = verteller.make_leerling(geval.school)
     begin = verteller.vandaag - timedelta(days=geval.dagen)
-    with als(verteller.personen[login], verteller.vandaag) as by:
+    with act_as(verteller.personen[login], verteller.vandaag) as by:
         inschrijving = leerling.inschrijving_set.get()
         # An absence from before this school year needs an enrolment that was there.
         inschrijving.van = min(inschrijving.van, begin - timedelta(days=30))
@@ -220,5 +210,5 @@ def _report_by_leerplicht(verteller: Any) -> None:
         "geboortedatum": date(verteller.vandaag.year - 14, 3, 9),
         "categorie": Verzuimcategorie.objects.get(code="relatief"), "sinds": verteller.vandaag - timedelta(days=33),
     }  # fmt: skip
-    with als(verteller.personen["leerplicht"], verteller.vandaag) as by:
+    with act_as(verteller.personen["leerplicht"], verteller.vandaag) as by:
         create_melding(gegevens=gegevens, by=by, bron=Bron.LEERPLICHT)

@@ -22,6 +22,7 @@ from financien.referentie.services.gegevens import create_standaardgegevens
 from financien.referentie.services.importeren import import_file
 from swv.kern.geld import round_euro
 from swv.kern.inlezen import write_csv
+from swv.kern.muren import act_as
 from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.models import Organisatie
 
@@ -81,10 +82,11 @@ class _Demo:
         """The budget as it was printed; what the importer noticed about its totals goes along as explanation."""
         begroting = create_begroting(swv=self.swv, jaar=EERSTE, by=self.personen["controller"], bron=gegevens["bron"])
         data = write_csv(*read_printed_budget(gegevens["meerjarenbegroting"]))
-        meldingen = import_file(
-            soort=BEGROTINGSPOSTEN, swv=self.swv, by=self.personen["controller"], data=data,
-            naam="meerjarenbegroting-2021-2025.csv", object=begroting,
-        )  # fmt: skip
+        with act_as(self.personen["controller"], self.vandaag) as by:
+            meldingen = import_file(
+                soort=BEGROTINGSPOSTEN, swv=self.swv, by=by, data=data, naam="meerjarenbegroting-2021-2025.csv",
+                object=begroting,
+            )  # fmt: skip
         gevonden = [melding for melding in meldingen if melding.startswith("«")]
         begroting.refresh_from_db()
         begroting.toelichting = "\n".join(["Bij het inlezen viel dit op:", *gevonden])
@@ -166,7 +168,8 @@ class _Demo:
         return ("Jaar", "Maand", "RJ-code", "Omschrijving", "Programma", "Bedrag"), rows
 
     def _import(self, soort: Any, naam: str, head: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
-        import_file(soort=soort, swv=self.swv, by=self.personen["controller"], data=write_csv(head, rows), naam=naam)
+        with act_as(self.personen["controller"], self.vandaag) as by:
+            import_file(soort=soort, swv=self.swv, by=by, data=write_csv(head, rows), naam=naam)
 
 
 def _invented_posts(begroting: Begroting, verder: int = 0) -> list[Postgegevens]:

@@ -4,8 +4,6 @@ The figures come from the registers of the demo, as everywhere. What the jaarrek
 invented too, and says so.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -14,6 +12,7 @@ from typing import Any
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import transaction
 from django.template.loader import render_to_string
+from django.utils import timezone
 
 from financien.referentie.demo import BRON
 from financien.referentie.enums import Cijferstatus, Tellingsoort
@@ -28,8 +27,8 @@ from rapportage.jaarverslag.presentatie.hoofdstuk import show_block
 from rapportage.jaarverslag.services.cijfer import count_figures
 from rapportage.jaarverslag.services.maken import create_jaarverslag
 from rapportage.jaarverslag.services.tekst import save_tekst
-from swv.kern.models import Taak
-from swv.kern.muren import wall_context
+from swv.kern.models import Taak, Taakstatus
+from swv.kern.muren import act_as
 from swv.kern.taken.taak import plan_taak
 from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.models import Gebruiker, Organisatie
@@ -61,7 +60,7 @@ def make_demo_jaarverslag(verteller: Any) -> None:
     verslag = write_report(swv, vandaag.year - 1, personen, vandaag)
     take_steps(verslag, personen)
     plan_taak(soort=TAAKSOORT_OPENBAAR, object_id=verslag.pk, gebruiker=personen["directeur"])
-    with acting(personen["controller"], vandaag):
+    with act_as(personen["controller"], vandaag):
         create_jaarverslag(swv=swv, jaar=vandaag.year, by=personen["controller"], is_demo=True)
 
 
@@ -77,22 +76,16 @@ def make_staff(swv: Organisatie, jaar: int) -> None:
     )  # fmt: skip
 
 
-@contextmanager
-def acting(by: Gebruiker, vandaag: date) -> Iterator[Gebruiker]:
-    """One transaction inside the wall of this person."""
-    with transaction.atomic(), wall_context(by.muur_organisaties, vandaag):
-        yield by
-
-
 # --- the report -----------------------------------------------------------------------------------------------------
 
 
 def write_report(swv: Organisatie, jaar: int, personen: dict[str, Gebruiker], vandaag: date) -> Jaarverslag:
     """A concept with its figures and all texts."""
-    with acting(personen["controller"], vandaag) as by:
+    with act_as(personen["controller"], vandaag) as by:
         verslag = create_jaarverslag(swv=swv, jaar=jaar, by=by, is_demo=True)
-        Taak.objects.filter(soort="jaarverslag.cijfers", object_id=verslag.pk).delete()
         count_figures(verslag, lambda percent, fase: None)
+        done = {"status": Taakstatus.GEREED, "voortgang": 100, "gereed_op": timezone.now()}
+        Taak.objects.filter(soort="jaarverslag.cijfers", object_id=verslag.pk).update(**done)
         for hoofdstuk in verslag.hoofdstukken.all():
             save_tekst(hoofdstuk=hoofdstuk, tekst=(TEKSTEN / f"{hoofdstuk.code}.md").read_text("utf-8"))
     return verslag
@@ -102,7 +95,7 @@ def take_steps(verslag: Jaarverslag, personen: dict[str, Gebruiker]) -> None:
     """Take all steps in the year after the report, each on its own day and by the person whose step it is."""
     jaar = verslag.jaar + 1
     for maand, dag, stap, login in STAPPEN:
-        with acting(personen[login], date(jaar, maand, dag)) as by:
+        with act_as(personen[login], date(jaar, maand, dag)) as by:
             fresh = Jaarverslag.objects.select_related("swv").get(pk=verslag.pk)
             data: dict[str, Any] = {"bestand": make_document(fresh, stap)} if stap.endswith("_toevoegen") else {}
             execute_transition(fresh, stap, by=by, vandaag=date(jaar, maand, dag), **data)
@@ -110,7 +103,7 @@ def take_steps(verslag: Jaarverslag, personen: dict[str, Gebruiker]) -> None:
 
 def publish(verslag: Jaarverslag, by: Gebruiker, vandaag: date) -> None:
     """The last step, taken as soon as the worker has made the PDF. Raises NotPossible until then."""
-    with acting(by, vandaag):
+    with act_as(by, vandaag):
         execute_transition(verslag, "openbaar_maken", by=by, vandaag=date(vandaag.year, 6, 12))
 
 

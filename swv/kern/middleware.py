@@ -19,6 +19,7 @@ from swv.kern.logboek import collect_events
 from swv.kern.logboek.verzoek import record_answer
 from swv.kern.muren import wall_context
 from swv.kern.muurbewijs import acting
+from swv.kern.vast import LIGT_VAST, is_refused_as_final
 from swv.logregels import bind_context, clear_context
 
 HEADER = "X-Request-ID"
@@ -184,3 +185,9 @@ class MuurMiddleware:
             acting(transactie, gebruiker=user.pk, lidmaatschap=lidmaatschap and lidmaatschap.pk),
         ):
             return self.get_response(request)
+
+    def process_exception(self, request: HttpRequest, problem: Exception) -> HttpResponse | None:
+        """409 where the database refused to change what is final; the view was rolled back already."""
+        if not is_refused_as_final(problem):
+            return None
+        return render(request, "409.html", {"reden": LIGT_VAST}, status=409)

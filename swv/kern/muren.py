@@ -18,10 +18,10 @@ from typing import Any, NamedTuple
 from django.apps import apps
 from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
-from django.db import connection, models
+from django.db import connection, models, transaction
 
-from swv.kern.muurbewijs import INZAGE_TABEL, TRANSACTIE, install_proof
-from swv.kern.muurfuncties import ORGANISATIES, TOEGANG_TABEL, install_functions, pupil_condition
+from swv.kern.muurbewijs import INZAGE_TABEL, TRANSACTIE, acting, install_proof
+from swv.kern.muurfuncties import NAMENS, ORGANISATIES, TOEGANG_TABEL, install_functions, pupil_condition
 
 GEEN_DRIE_ROLLEN = (
     "De muur om leerlingen heeft drie databaserollen nodig. Geef elk een eigen rol: DATABASE_URL, "
@@ -122,6 +122,21 @@ def wall_context(organisaties: Iterable[int], vandaag: date, namens: int | None 
                 cursor.execute(f"select {_SET}", context.eerder)
 
 
+@contextmanager
+def act_as(gebruiker: Any, vandaag: date) -> Iterator[Any]:
+    """One transaction inside the wall of this person, who is given back: what is written there is written by him or her.
+
+    For who acts outside a request, as the demonstration does.
+    """
+    lid = gebruiker.lidmaatschap
+    with (
+        transaction.atomic(),
+        wall_context(gebruiker.muur_organisaties, vandaag, gebruiker.organisatie_id) as transactie,
+        acting(transactie, gebruiker=gebruiker.pk, lidmaatschap=lid and lid.pk),
+    ):
+        yield gebruiker
+
+
 # --- which tables stand behind it ----------------------------------------------------------------------------------
 
 
@@ -132,8 +147,19 @@ def walled_models() -> list[type[models.Model]]:
 
 def get_walled_tables() -> list[str]:
     """Names of all tables that have policies."""
-    models_ = [model for model in apps.get_models() if wall_column(model) or organisation_columns(model)]
-    return sorted({model._meta.db_table for model in models_})
+    return sorted({model._meta.db_table for model in apps.get_models() if has_wall(model)})
+
+
+def has_wall(model: type[models.Model]) -> bool:
+    """Do policies say which rows of this table are there?"""
+    return bool(wall_column(model) or organisation_columns(model) or own_conditions(model))
+
+
+def own_conditions(model: type[models.Model]) -> tuple[str, str] | None:
+    """(SQL of which rows are read, SQL of which are written) as the model says itself; history is read as written."""
+    tracked = getattr(model, "pgh_tracked_model", None)
+    found: tuple[str, str] | None = getattr(tracked or model, "muur_voorwaarden", None)
+    return (found[1], found[1]) if found and tracked else found
 
 
 def wall_column(model: type[models.Model]) -> str | None:
@@ -166,6 +192,11 @@ def _organisation_condition(table: str, columns: Iterable[str]) -> str:
     return " or ".join(f"{table}.{column} = any {ORGANISATIES}" for column in columns)
 
 
+def _fill_in(condition: str, table: str) -> str:
+    """A condition of a model for this table: TABEL is its name, MUUR and NAMENS are the organisations of the context."""
+    return condition.replace("TABEL", table).replace("MUUR", ORGANISATIES).replace("NAMENS", NAMENS)
+
+
 def policies(model: type[models.Model]) -> dict[str, str]:
     """Name -> body of the policies for the application on this table."""
     table, app = model._meta.db_table, _role("app")
@@ -179,6 +210,14 @@ def policies(model: type[models.Model]) -> dict[str, str]:
             "muur_toevoegen": f"for insert to {app} with check"
             f" ({access} or ({own} and verband_zonder_toegang(leerling_id)))",
             "muur_wijzigen": f"for update to {app} using ({own} or {access}) with check ({own} or {access})",
+        }
+    if conditions := own_conditions(model):
+        reading, writing = (_fill_in(condition, table) for condition in conditions)
+        if is_history(model):
+            return {"muur": f"for select to {app} using ({reading})"}
+        return {
+            "muur_lezen": f"for select to {app} using ({reading})",
+            "muur_schrijven": f"for all to {app} using ({writing}) with check ({writing})",
         }
     if columns := organisation_columns(model):
         condition = _organisation_condition(table, columns)
@@ -236,8 +275,8 @@ def install_walls(app_config: Any = None, using: str = "default", **_: Any) -> N
         cursor.execute("select to_regclass(%s)", [TOEGANG_TABEL])
         if cursor.fetchone()[0] is None:
             return
-        install_functions(cursor, _role("app"), settings.DATABASE_ROLLEN["vernietiger"])
-        install_proof(cursor, _role("app"), settings.DATABASE_ROLLEN["app"])
+        install_functions(cursor, _role("app"), settings.DATABASE_ROLLEN["app"])
+        install_proof(cursor, _role("app"))
         _grant_schema(cursor)
         for model in apps.get_models(include_auto_created=True):
             if model._meta.managed and not model._meta.proxy:
@@ -257,7 +296,7 @@ def _grant_schema(cursor: Any) -> None:
 
 def _lay_wall(cursor: Any, model: type[models.Model]) -> None:
     table, app, vernietiger = model._meta.db_table, _role("app"), _role("vernietiger")
-    wanted = policies(model) if wall_column(model) or organisation_columns(model) else {}
+    wanted = policies(model) if has_wall(model) else {}
     if wanted:
         wanted["vernietigen"] = f"for all to {vernietiger} using (true)"
     triggers = _triggers(model)

@@ -20,6 +20,8 @@ from typing import Any
 import pghistory
 from django.conf import settings
 
+from swv.kern.muurfuncties import open_only_to
+
 INZAGE_TABEL = "leerlingen_inzage"
 # Which transaction this is, as both sides write it: nothing else in this database ever has the same.
 TRANSACTIE = "pg_backend_pid() || '.' || (extract(epoch from transaction_timestamp()) * 1000000)::bigint"
@@ -67,7 +69,7 @@ FUNCTIONS = (
     declare
         wie jsonb;
     begin
-        if current_user <> '{app}' then
+        if not verband_is_toepassing() then
             return new;
         end if;
         wie := verband_wie();
@@ -114,8 +116,8 @@ def as_setting(transactie: str, **wie: Any) -> str:
     return json.dumps(prove(transactie, **wie))
 
 
-def install_proof(cursor: Any, app: str, app_name: str) -> None:
-    """Lay the key and the functions that check with it. ``app`` is the quoted role, ``app_name`` its name."""
+def install_proof(cursor: Any, app: str) -> None:
+    """Lay the key and the functions that check with it. ``app`` is the quoted role."""
     padded = _key().ljust(_BLOCK, b"\0")
     inner, outer = (bytes(byte ^ mask for byte in padded) for mask in (0x36, 0x5C))
     cursor.execute("create table if not exists verband_sleutel (binnen bytea not null, buiten bytea not null)")
@@ -124,7 +126,6 @@ def install_proof(cursor: Any, app: str, app_name: str) -> None:
         cursor.execute("delete from verband_sleutel")
         cursor.execute("insert into verband_sleutel values (%s, %s)", [inner, outer])
     parts = {
-        "{app}": app_name.replace("'", "''"),
         "{transactie}": TRANSACTIE,
         "{bericht}": _MESSAGE,
         "{deelnemers}": ", ".join(f"'{each}'" for each in DEELNEMERS),
@@ -133,5 +134,4 @@ def install_proof(cursor: Any, app: str, app_name: str) -> None:
         for mark, text in parts.items():
             function = function.replace(mark, text)
         cursor.execute(function)
-    cursor.execute("revoke all on function verband_wie() from public")
-    cursor.execute(f"grant execute on function verband_wie() to {app}")
+    open_only_to(cursor, "verband_wie()", app)

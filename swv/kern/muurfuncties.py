@@ -96,37 +96,39 @@ NOBODY_IGNORES = """
     language sql immutable as $$ select false $$"""
 
 
-# Retention deletes what is final when its term has ended; nobody else does. A trigger runs as the owner, so this looks
-# at who logged in, or became that role for a while.
-DESTROYER_ACTS = """
-    create or replace function verband_vernietigt() returns boolean language sql stable as $$
-        select session_user = '{vernietiger}' or current_setting('role', true) = '{vernietiger}' $$"""
+# Does the application act? A trigger runs as the owner, so this looks at who logged in, or became that role since.
+APPLICATION_ACTS = """
+    create or replace function verband_is_toepassing() returns boolean language sql stable as $$
+        select coalesce(nullif(current_setting('role', true), 'none'), session_user) = '{app}' $$"""
 # Columns of which ``muur_onveranderlijk`` says that they never get another value.
 IMMUTABLE = """
     create or replace function verband_onveranderlijk() returns trigger language plpgsql as $$
     begin
+        if not verband_is_toepassing() then return new; end if;
         raise exception '%: this column never changes', tg_table_name using errcode = '23001';
     end $$"""
 
 
-def install_functions(cursor: Any, app: str, vernietiger: str) -> None:
-    """Make the functions, callable by the application (a quoted role) and by nobody else.
-
-    ``vernietiger`` is the name of the role that serves retention.
-    """
+def install_functions(cursor: Any, app: str, app_name: str) -> None:
+    """Make the functions, callable by the application (``app``, quoted; ``app_name``, its name) and by nobody else."""
     cursor.execute(NOBODY_IGNORES)
-    cursor.execute(DESTROYER_ACTS.format(vernietiger=vernietiger.replace("'", "''")))
+    cursor.execute(APPLICATION_ACTS.format(app=app_name.replace("'", "''")))
     cursor.execute(IMMUTABLE)
     # Who is no superuser can tie a setting to a function only when the extension it belongs to is loaded.
     cursor.execute("select show_trgm('')")
     for signature, body in FUNCTIONS.items():
         cursor.execute(f"create or replace function {signature} {body}")
-        cursor.execute(
-            "select has_function_privilege('public', p.oid, 'execute') from pg_proc p"
-            " where p.proname = %s and p.pronamespace = 'public'::regnamespace",
-            [signature.partition("(")[0]],
-        )
-        (is_public,) = cursor.fetchone()
-        if is_public:
-            cursor.execute(f"revoke all on function {signature} from public")
-            cursor.execute(f"grant execute on function {signature} to {app}")
+        open_only_to(cursor, signature, app)
+
+
+def open_only_to(cursor: Any, signature: str, app: str) -> None:
+    """Let the application (a quoted role) call this function, and nobody else; without a change it takes no lock."""
+    cursor.execute(
+        "select has_function_privilege('public', p.oid, 'execute') from pg_proc p"
+        " where p.proname = %s and p.pronamespace = 'public'::regnamespace",
+        [signature.partition("(")[0]],
+    )
+    (is_public,) = cursor.fetchone()
+    if is_public:
+        cursor.execute(f"revoke all on function {signature} from public")
+        cursor.execute(f"grant execute on function {signature} to {app}")

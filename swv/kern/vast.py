@@ -1,4 +1,4 @@
-"""What is final stays as it is: triggers that refuse every later change, also to raw SQL as the application.
+"""What is final stays as it is: triggers that refuse the application every later change, also by raw SQL.
 
 A correction is a new row. The refusal carries the code of a restriction (``VAST``), which Django gives as an
 IntegrityError; services never try it, and a page where it happens all the same answers 409 (``swv/kern/middleware.py``).
@@ -11,6 +11,14 @@ import pgtrigger
 from django.db import IntegrityError
 
 VAST = "23001"  # restrict_violation
+# Retention deletes what is final when its term ends, and a migration of the owner may fill in a new column.
+BY_OTHERS = """if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;"""
+
+
+LIGT_VAST = "Dit ligt vast en verandert niet meer. Is het niet goed? Maak dan een nieuwe versie of een nieuw besluit."
 
 
 def is_refused_as_final(problem: BaseException) -> bool:
@@ -41,10 +49,8 @@ def freeze_when(
     elif except_:
         left, right = (f"({row} - {_array(except_)})" for row in (left, right))
     func = f"""
-        if tg_op = 'DELETE' then
-            if verband_vernietigt() then return old; end if;
-            {_raise("final, not deleted")}
-        end if;
+        {BY_OTHERS}
+        if tg_op = 'DELETE' then {_raise("final, not deleted")} end if;
         if {left} is distinct from {right} then {_raise("final, not changed")} end if;
         return new;
     """
@@ -54,7 +60,7 @@ def freeze_when(
 
 def refuse_when(name: str, condition: Any) -> pgtrigger.Trigger:
     """A change for which ``condition`` (a ``pgtrigger.Q`` over ``old__…`` and ``new__…``) holds is never made."""
-    func = _raise("this change is not made")
+    func = f"{BY_OTHERS} {_raise('this change is not made')}"
     return pgtrigger.Trigger(
         name=name, when=pgtrigger.Before, operation=pgtrigger.Update, condition=condition, func=func
     )
@@ -73,7 +79,7 @@ def freeze_with(
         if wanted
     ]
     func = f"""
-        if tg_op = 'DELETE' and verband_vernietigt() then return old; end if;
+        {BY_OTHERS}
         if tg_op <> 'INSERT' and exists ({parent.replace("ROW", "old")}) then {_raise("belongs to what is final")} end if;
         if tg_op <> 'DELETE' and exists ({parent.replace("ROW", "new")}) then {_raise("belongs to what is final")} end if;
         if tg_op = 'DELETE' then return old; end if;

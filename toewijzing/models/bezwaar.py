@@ -49,7 +49,7 @@ def _not_before(field: str, other: str = "ontvangen_op") -> models.CheckConstrai
 class Bezwaar(LeerlingGebonden):
     """One objection to one decision (Awb 6 and 7). What it stands at follows from its dates."""
 
-    muur_onveranderlijk = ("leerling_id", "besluit_id", "ontvangen_op")
+    muur_onveranderlijk = ("leerling_id", "besluit_id")
 
     besluit = models.ForeignKey(Besluit, on_delete=models.PROTECT, related_name="bezwaren")
     indiener = models.CharField(max_length=12, choices=Indiener)

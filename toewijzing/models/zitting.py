@@ -36,6 +36,11 @@ class Zitting(models.Model):
 
     muur_rechten = "SELECT, INSERT, UPDATE"
     muur_onveranderlijk = ("swv_id",)
+    # Read also by the school of a pupil on the agenda; prepared and held by the swv only.
+    muur_voorwaarden = (
+        "TABEL.swv_id = any MUUR or exists (select 1 from toewijzing_agendapunt a where a.zitting_id = TABEL.id)",
+        "TABEL.swv_id = any MUUR",
+    )
 
     swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
     datum = models.DateField()
@@ -61,6 +66,7 @@ class Zitting(models.Model):
         return f"zitting {self.pk}"
 
 
+OF_OWN_SWV = "exists (select 1 from toewijzing_zitting z where z.id = TABEL.zitting_id and z.swv_id = any MUUR)"
 HELD = "select 1 from toewijzing_zitting z where z.id = ROW.zitting_id and z.status <> 'gepland'"
 
 
@@ -70,6 +76,7 @@ class Zittingsdeelname(models.Model):
 
     muur_rechten = "SELECT, INSERT, UPDATE"
     muur_onveranderlijk = ("zitting_id", "gebruiker_id")
+    muur_voorwaarden = (OF_OWN_SWV, OF_OWN_SWV)
 
     zitting = models.ForeignKey(Zitting, on_delete=models.PROTECT, related_name="deelnames")
     gebruiker = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
@@ -176,6 +183,7 @@ def piece_key(instance: "Zittingsstuk", filename: str) -> str:
 class Zittingsstuk(models.Model):
     """The besluitenlijst or meeting bundle as one participant may see it; the row itself names no pupil."""
 
+    muur_voorwaarden = (OF_OWN_SWV, OF_OWN_SWV)
     muur_onveranderlijk = ("uuid", "zitting_id", "gemaakt_voor_id", "lidmaatschap_id", "gevraagd_op")
 
     uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)

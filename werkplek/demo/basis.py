@@ -1,23 +1,12 @@
 """What telling a demo case takes: who there is, on which day, and every step by the person whose step it is."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
-from django.db import transaction
-
-from swv.kern.muren import wall_context
+from swv.kern.muren import act_as
 from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.models import Gebruiker, Organisatie
 from toewijzing.models import Aanvraag
-
-
-@contextmanager
-def als(gebruiker: Gebruiker, vandaag: date) -> Iterator[Gebruiker]:
-    """One transaction inside the wall of this person."""
-    with transaction.atomic(), wall_context(gebruiker.muur_organisaties, vandaag):
-        yield gebruiker
 
 
 class Demobasis:
@@ -28,6 +17,6 @@ class Demobasis:
 
     def step(self, aanvraag: Aanvraag, name: str, login: str, dag: date, **data: Any) -> Aanvraag:
         """Take one step as this person on this day, on the case as it is stored now."""
-        with als(self.personen[login], self.vandaag) as by:
+        with act_as(self.personen[login], self.vandaag) as by:
             fresh = Aanvraag.objects.select_related("soort", "swv", "school", "leerling").get(pk=aanvraag.pk)
             return execute_transition(fresh, name, by=by, vandaag=dag, **data)

@@ -7,13 +7,14 @@ from typing import Any
 from django.utils import timezone
 
 from swv.kern.models import Taak, Taakstatus
+from swv.kern.muren import act_as
 from swv.kern.termijnen import calculate_eind_tlv
 from swv.organisatie.models import Gebruiker, Organisatie
 from toewijzing.models import Aanvraag, Besluit, Brief, Zitting
 from toewijzing.services.bezwaar import plan_hearing, record_bezwaar, send_on
 from toewijzing.services.zitting import plan_zitting, record_presence
 from werkplek.demo import gegevens as g
-from werkplek.demo.basis import Demobasis, als
+from werkplek.demo.basis import Demobasis
 from werkplek.demo.plan import Plan
 
 
@@ -32,14 +33,14 @@ class Behandeling(Demobasis):
         swv = self.organisaties["VO2704"]
         for naam, dagen in (("was", -12), ("komt", 11), ("later", 39)):
             datum = self.vandaag + timedelta(days=dagen)
-            with als(self.personen["secretaris"], self.vandaag):
+            with act_as(self.personen["secretaris"], self.vandaag):
                 self.zittingen[naam] = plan_zitting(
                     swv=swv, datum=datum, sluitingsdatum=datum - timedelta(days=4), plaats="Kantoor, zaal 2"
                 )
 
     def hold_zitting(self) -> None:
         """Put down who was at the meeting that was, enough to advise, and take what was discussed there further."""
-        with als(self.personen["secretaris"], self.vandaag):
+        with act_as(self.personen["secretaris"], self.vandaag):
             leden = {self.personen[login].pk for login in ("voorzitter", "cvtlid", "cvtlid2")}
             record_presence(zitting=self.zittingen["was"], aanwezig=leden)
         for plan, aanvraag in self.discussed:
@@ -162,7 +163,7 @@ class Behandeling(Demobasis):
 
     def object(self, plan: Plan, aanvraag: Aanvraag) -> None:
         """A bezwaar against the decision; of a school it is with the commission already."""
-        with als(self.personen["secretaris"], self.vandaag) as by:
+        with act_as(self.personen["secretaris"], self.vandaag) as by:
             besluit = Besluit.objects.get(aanvraag=aanvraag)
             vandaag = self.vandaag
             bezwaar = record_bezwaar(
@@ -178,7 +179,7 @@ class Behandeling(Demobasis):
 
     def pass_over_concepts(self, aanvraag: Aanvraag) -> None:
         """The concepts of these letters count as made; the letters themselves come from the workers afterwards."""
-        with als(self.personen["secretaris"], self.vandaag):
+        with act_as(self.personen["secretaris"], self.vandaag):
             letters = Brief.objects.filter(besluit__aanvraag=aanvraag)
             letters.update(gemaakt_op=timezone.now())
             Taak.objects.filter(soort="brief", object_id__in=letters.values("pk")).update(

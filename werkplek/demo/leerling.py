@@ -8,11 +8,12 @@ from django.core.files.base import ContentFile
 from leerlingen.enums import Documentsoort, Relatie
 from leerlingen.models import Leerling
 from leerlingen.services import add_document, create_leerling, save_gezagdrager
+from swv.kern.muren import act_as
 from swv.kern.pdf import render_pdf
 from swv.kern.termijnen import get_begin_schooljaar
 from swv.organisatie.models import Gebruiker, Organisatie
 from werkplek.demo import gegevens as g
-from werkplek.demo.basis import Demobasis, als
+from werkplek.demo.basis import Demobasis
 from werkplek.demo.plan import SCHOLEN
 
 STUKKEN = {
@@ -42,7 +43,7 @@ class Leerlingverteller(Demobasis):
         nummer = next(self.teller)
         roepnaam, tussenvoegsel, achternaam = next(self.namen)
         plaats, postcode = g.PLAATSEN[nummer % 4]
-        with als(self.personen[login], self.vandaag) as by:
+        with act_as(self.personen[login], self.vandaag) as by:
             leerling = create_leerling(
                 school=self.organisaties[naam],
                 by=by,

@@ -10,10 +10,10 @@ from opp.queries.opp import get_hashes, get_huidige
 from opp.services.begeleiding import add_afspraak, add_contactmoment, finish_afspraak
 from opp.services.schoolstand import update_schoolstand
 from opp.services.tekst import create_opp, save_doel, save_tekst
+from swv.kern.muren import act_as
 from swv.kern.termijnen import get_begin_schooljaar
 from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.models import Gebruiker
-from werkplek.demo.basis import als
 from werkplek.demo.leerling import Leerlingverteller
 from werkplek.demo.plan import SCHOLEN
 
@@ -69,7 +69,7 @@ def make_demo_opps(verteller: Leerlingverteller) -> None:
         if plan.tot in ("vastgesteld", "geevalueerd"):
             make_notes(verteller, plan, leerling)
     for naam, login, _ in SCHOLEN.values():
-        with als(verteller.personen[login], verteller.vandaag):
+        with act_as(verteller.personen[login], verteller.vandaag):
             update_schoolstand(school_id=verteller.organisaties[naam].pk, vandaag=verteller.vandaag)
 
 
@@ -82,7 +82,7 @@ def make_opp(verteller: Leerlingverteller, plan: OppPlan, leerling: Leerling) ->
     ).first()
     if soort is None:
         return None
-    with als(verteller.personen[login], verteller.vandaag) as by:
+    with act_as(verteller.personen[login], verteller.vandaag) as by:
         opp = create_opp(
             leerling=leerling, soort=soort, school=school, by=by, vandaag=begin, aanleiding="ondersteuning",
             aanleiding_op=begin,
@@ -120,7 +120,7 @@ def write(opp: Opp, by: Gebruiker, begin: date) -> None:
 def take(verteller: Leerlingverteller, plan: OppPlan, opp: Opp, name: str, dag: date, **data: Any) -> None:
     """One step on its day, with the fingerprint of the text."""
     dag = min(dag, verteller.vandaag)
-    with als(verteller.personen[SCHOLEN[plan.school][1]], verteller.vandaag) as by:
+    with act_as(verteller.personen[SCHOLEN[plan.school][1]], verteller.vandaag) as by:
         fresh = Opp.objects.select_related("soort", "school", "leerling").get(pk=opp.pk)
         if name in ("bespreken", "instemming_vastleggen"):
             versie = get_huidige(fresh)
@@ -174,7 +174,7 @@ def follow(verteller: Leerlingverteller, plan: OppPlan, opp: Opp) -> None:
 def make_notes(verteller: Leerlingverteller, plan: OppPlan, leerling: Leerling) -> None:
     """Agreements and contacts around one pupil."""
     vandaag = verteller.vandaag
-    with als(verteller.personen[SCHOLEN[plan.school][1]], vandaag) as by:
+    with act_as(verteller.personen[SCHOLEN[plan.school][1]], vandaag) as by:
         add_afspraak(
             leerling=leerling,
             by=by,

@@ -6,12 +6,12 @@ from typing import Any
 
 from leerlingen.enums import Documentsoort
 from leerlingen.services import record_aanmelding
+from swv.kern.muren import act_as
 from swv.kern.termijnen import calculate_eind_tlv
 from swv.organisatie.models import Gebruiker, Organisatie
 from toewijzing.models import Aanvraag, Aanvraagsoort
 from toewijzing.services.aanvraag import create_aanvraag, record_zienswijze, save_fields
 from werkplek.demo import gegevens as g
-from werkplek.demo.basis import als
 from werkplek.demo.behandeling import Behandeling
 from werkplek.demo.extern import record_extern
 from werkplek.demo.leerling import Leerlingverteller
@@ -64,7 +64,7 @@ class Verteller(Leerlingverteller):
         leerling = self.make_leerling(plan.school)
         soort = Aanvraagsoort.objects.get(code=plan.soort, swv=self.organisaties[plan.swv])
         dag = self.vandaag - timedelta(days=plan.dagen + 2)
-        with als(self.personen[login], self.vandaag) as by:
+        with act_as(self.personen[login], self.vandaag) as by:
             if plan.tot != "leeg":
                 inhoud = self.stukken[Documentsoort.OPP]
                 record_extern(

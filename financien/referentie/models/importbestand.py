@@ -26,6 +26,8 @@ class ImportbestandQuerySet(models.QuerySet["Importbestand"]):
 class Importbestand(models.Model):
     """The bytes of a file that a controller offered, and when what is in it was taken over."""
 
+    # By the organisation where somebody acts: a controller sees no pupils, and so has no other wall.
+    muur_voorwaarden = ("TABEL.swv_id = any NAMENS", "TABEL.swv_id = any NAMENS")
     muur_onveranderlijk = ("swv_id", "soort", "object_id", "inhoud", "sha256", "door_id", "op")
 
     swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")

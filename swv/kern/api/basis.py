@@ -9,6 +9,7 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.core.exceptions import ValidationError as DjangoValidationError
+from django.db import IntegrityError
 from rest_framework import exceptions, serializers, status
 from rest_framework.response import Response
 from rest_framework.settings import api_settings
@@ -21,6 +22,7 @@ from swv.kern.invoer.datums import DATUM_KLOPT
 from swv.kern.invoer.poort import Gepoort
 from swv.kern.invoer.teken import strip_text
 from swv.kern.models import ValsAlarm
+from swv.kern.vast import LIGT_VAST, is_refused_as_final
 from swv.kern.zaken.fouten import Changed, Incomplete, NotAllowed, NotPossible, OngeldigeInvoer
 
 ALGEMEEN = "algemeen"
@@ -66,6 +68,8 @@ def _refusal(problem: Exception) -> Response | None:
             return Response(body, status=status.HTTP_409_CONFLICT)
         case NotAllowed():
             return Response({"reden": problem.reason}, status=status.HTTP_403_FORBIDDEN)
+        case IntegrityError() if is_refused_as_final(problem):
+            return Response({"reden": LIGT_VAST}, status=status.HTTP_409_CONFLICT)
         case DjangoValidationError():
             return Response({"fouten": flatten_errors(_as_dict(problem))}, status=status.HTTP_400_BAD_REQUEST)
         case PermissionDenied():
