@@ -96,11 +96,10 @@ def set_wall_context(organisaties: Iterable[int], vandaag: date, namens: int | N
     if not connection.in_atomic_block:
         raise RuntimeError("A wall context holds for one transaction: open one first.")
     with connection.cursor() as cursor:
-        # The old values are read in a query of their own level: the setting is changed only after them.
         cursor.execute(
-            f"with eerder as materialized (select {_GET}, {TRANSACTIE})"
-            " select eerder.*, set_config('verband.organisaties', %s, true), set_config('verband.vandaag', %s, true),"
-            " set_config('verband.namens', coalesce(%s, current_setting('verband.namens', true), ''), true) from eerder",
+            f"select {_GET}, {TRANSACTIE},"
+            " set_config('verband.organisaties', %s, true), set_config('verband.vandaag', %s, true),"
+            " set_config('verband.namens', coalesce(%s, current_setting('verband.namens', true), ''), true)",
             [_format(organisaties), vandaag.isoformat(), None if namens is None else str(int(namens))],
         )
         row = cursor.fetchone()

@@ -43,7 +43,7 @@ def change_raw(leerling: Leerling) -> None:
 @pytest.mark.parametrize("change", [change_name, change_in_bulk, change_raw])
 def test_pupil_change_keeps_old_new_and_actor(wereld: Any, change: Callable[[Leerling], None]) -> None:
     leerling = f.LeerlingFactory(school=wereld.school, achternaam="Oud")
-    with als(wereld[Rol.ZORGCOORDINATOR]) as user:
+    with als(wereld[Rol.ZORGCOORDINATOR]):
         change(leerling)
 
     with as_eigenaar():
@@ -117,7 +117,7 @@ def test_step_of_a_request_leaves_a_history_row(
 
 
 def test_roles_and_organisations_have_a_history_too(wereld: Any) -> None:
-    with als(wereld[Rol.BEHEERDER]) as user:
+    with als(wereld[Rol.BEHEERDER]):
         lid = wereld[Rol.CONTROLLER].lidmaatschap_set.get()
         lid.tot = date(2030, 1, 1)
         lid.save()

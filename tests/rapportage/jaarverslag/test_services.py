@@ -299,7 +299,7 @@ def test_every_text_is_kept_with_who_and_when(wereld):
     verslag = make_concept(wereld, teksten=False, cijfers=False)
     hoofdstuk = verslag.hoofdstukken.get(code="voorwoord")
     for rol, tekst in ((DIR, "Eerste."), (DIR, "Eerste, aangevuld."), (CONTR, "Tweede.")):
-        with als(wereld[rol]) as by:
+        with als(wereld[rol]):
             save_tekst(hoofdstuk=hoofdstuk, tekst=tekst)
 
     versies = get_versies(hoofdstuk)
