@@ -1,0 +1,244 @@
+"""What is final, tried by raw SQL as the application: every column of every row, delete, truncate, and what mimics it."""
+
+from typing import Any
+
+import pytest
+from django.db import DatabaseError, IntegrityError, connection, transaction
+from django.utils import timezone
+
+from leerlingen.models import Toegang
+from swv.kern.berichten import send_bericht
+from swv.kern.models import Bericht
+from swv.kern.vast import is_refused_as_final
+from swv.organisatie.enums import Rol
+from tests import factories as f
+from tests import wereld as w
+from tests.financien.wereld import add_money, make_vastgesteld
+from tests.rollen import als, as_eigenaar
+from tests.standen import stand
+from thuiszitters.services.opgave import send_opgave
+from toewijzing.models import Aanvraag
+
+OTHER = {
+    "bigint": "coalesce({0}, 0) + 1", "integer": "coalesce({0}, 0) + 1", "smallint": "coalesce({0}, 0) + 1", "numeric": "coalesce({0}, 0) + 1",
+    "boolean": "not coalesce({0}, false)", "date": "coalesce({0}, current_date) + 1",
+    "timestamp with time zone": "coalesce({0}, now()) + interval '1 day'", "uuid": "gen_random_uuid()",
+    "jsonb": "'{{\"anders\": 1}}'", "bytea": "'\\x00'", "ARRAY": "{0} || {0}", "time without time zone": "time '23:59'",
+}  # fmt: skip
+TEXT = "case when {0} = '' then 'x' else 'y' || substr({0}, 2) end"  # as long as it was: no column is too short for it
+# {table: columns that live on once the row is final}; everything else is refused.
+OF_REQUEST = {
+    "toewijzing_besluit": set(),
+    "toewijzing_deskundigenadvies": set(),
+    "toewijzing_agendapunt": set(),
+    # Released, and its file is still to be made: once, by a job.
+    "toewijzing_brief": {"bestand", "sha256", "gemaakt_op"},
+    "toewijzing_zienswijze": set(),
+    "toewijzing_aanvraag": {
+        "versie", "status", "gewijzigd_op", "compleet_op", "uiterlijk_op", "norm_op", "vraag_tot",
+        "adviezen_gevraagd", "adviezen_binnen", "advies_voor", "zitting_op", "klad",
+    },
+}  # fmt: skip
+OF_MONEY = {"financien_verdeling": set(), "financien_verdelingsdeel": set(), "financien_betaling": set()}
+
+
+def execute(sql: str, *values: Any) -> int:
+    """In a savepoint of its own; returns how many rows it touched."""
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(sql, values or None)
+        return cursor.rowcount
+
+
+def get_columns(table: str) -> dict[str, str]:
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "select column_name, data_type from information_schema.columns"
+            " where table_name = %s and table_schema = 'public' and is_generated = 'NEVER' and column_name <> 'id'",
+            [table],
+        )
+        return dict(cursor.fetchall())
+
+
+def find_alive(table: str, where: str) -> set[str]:
+    """The columns of these rows that can get another value."""
+    alive = set()
+    for column, kind in get_columns(table).items():
+        value = OTHER.get(kind, TEXT).format(f'"{column}"')
+        try:
+            assert execute(f'update "{table}" set "{column}" = {value} where {where}') > 0, (table, where)
+        except DatabaseError as problem:
+            if not is_refused_as_final(problem):
+                alive.add(column)  # what stops it says nothing of being final: a constraint, a key
+        else:
+            alive.add(column)
+    return alive
+
+
+@pytest.fixture
+@stand
+def bekend(wereld: Any) -> Any:
+    wereld.bekend = w.make_bekendgemaakt(wereld)
+    return wereld
+
+
+def get_where(table: str, aanvraag: Any) -> str:
+    column = {"toewijzing_aanvraag": "id", "toewijzing_brief": "leerling_id"}.get(table, "aanvraag_id")
+    value = aanvraag.leerling_id if column == "leerling_id" else aanvraag.pk
+    return f"{column} = {value}"
+
+
+@pytest.mark.parametrize("table", OF_REQUEST)
+def test_decided_request_only_lets_live_what_stands_here(bekend: Any, table: str) -> None:
+    with als(bekend[Rol.SECRETARIS]):
+        assert find_alive(table, get_where(table, bekend.bekend)) == OF_REQUEST[table]
+
+
+@pytest.mark.parametrize("table", [*OF_REQUEST, "toewijzing_aanvraagstatus", "toewijzing_tlvnummer"])
+def test_decided_request_is_not_deleted_nor_emptied(bekend: Any, table: str) -> None:
+    with als(bekend[Rol.SECRETARIS]):
+        for sql in (f'delete from "{table}"', f'truncate "{table}" cascade'):
+            with pytest.raises(DatabaseError, match="permission denied"):
+                execute(sql)
+
+
+def test_final_rows_are_not_there_for_a_foreign_organisation(bekend: Any) -> None:
+    foreign = f.LidmaatschapFactory(gebruiker=f.GebruikerFactory(), rol=Rol.SECRETARIS, organisatie=bekend.ander_swv)
+    with als(foreign.gebruiker):
+        assert execute("update toewijzing_besluit set motivering = 'anders'") == 0
+        assert execute("update toewijzing_brief set sha256 = 'anders'") == 0
+        assert execute("update toewijzing_zitting set plaats = 'anders'") == 0
+
+
+def test_letter_that_has_its_file_is_whole(bekend: Any) -> None:
+    with als(bekend[Rol.SECRETARIS]):
+        made = "bestand = 'brieven/x.pdf', sha256 = repeat('a', 64), gemaakt_op = now()"
+        assert execute(f"update toewijzing_brief set {made} where leerling_id = {bekend.bekend.leerling_id}") > 0
+        assert find_alive("toewijzing_brief", get_where("toewijzing_brief", bekend.bekend)) == set()
+
+
+def test_document_of_a_decided_request_is_neither_added_nor_left_out(bekend: Any) -> None:
+    with als(bekend[Rol.SECRETARIS]):
+        with pytest.raises(IntegrityError, match="belongs to what is final"):
+            execute("delete from toewijzing_aanvraagdocument")
+        with pytest.raises(IntegrityError, match="belongs to what is final"):
+            execute(
+                "insert into toewijzing_aanvraagdocument (leerling_id, aanvraag_id, document_id, toegevoegd_op)"
+                " select leerling_id, aanvraag_id, document_id, now() from toewijzing_aanvraagdocument limit 1"
+            )
+        with pytest.raises(DatabaseError, match="permission denied"):
+            execute("update toewijzing_aanvraagdocument set document_id = document_id")
+        assert find_alive("leerlingen_document", "id in (select document_id from leerlingen_deling)") == set()
+
+
+def test_document_is_left_out_as_long_as_the_request_is_at_the_school(wereld: Any) -> None:
+    aanvraag = w.make_concept(wereld)
+    with als(wereld[Rol.ZORGCOORDINATOR]):
+        assert execute("delete from toewijzing_aanvraagdocument where aanvraag_id = %s", aanvraag.pk) > 0
+
+
+def test_second_decision_or_step_that_mimics_one_is_refused(bekend: Any) -> None:
+    columns = ", ".join(name for name in get_columns("toewijzing_besluit") if name != "id")
+    steps = ", ".join(name for name in get_columns("toewijzing_aanvraagstatus") if name != "id")
+    with als(bekend[Rol.SECRETARIS]):
+        with pytest.raises(IntegrityError, match="besluit_een_geldig_per_aanvraag"):
+            execute(f"insert into toewijzing_besluit ({columns}) select {columns} from toewijzing_besluit")
+        with pytest.raises(IntegrityError, match="aanvraagstatus_uniek_versie"):
+            execute(f"insert into toewijzing_aanvraagstatus ({steps}) select {steps} from toewijzing_aanvraagstatus")
+
+
+def test_owner_may_fill_in_a_new_column_of_what_is_final(bekend: Any) -> None:
+    with as_eigenaar():
+        assert execute("update toewijzing_besluit set motivering = 'Zoals ook op papier stond.'") > 0
+
+
+@pytest.mark.parametrize("table", OF_MONEY)
+def test_adopted_distribution_is_neither_changed_nor_deleted_nor_added_to(wereld: Any, table: str) -> None:
+    make_vastgesteld(add_money(wereld))
+    columns = ", ".join(name for name in get_columns(table) if name not in ("id", "uuid"))
+    with als(wereld[Rol.CONTROLLER]):
+        assert find_alive(table, "true") == OF_MONEY[table]
+        with pytest.raises(IntegrityError, match="final"):
+            execute(f'delete from "{table}"')
+        with pytest.raises(DatabaseError, match="permission denied"):
+            execute(f'truncate "{table}" cascade')
+        if table != "financien_verdeling":
+            with pytest.raises(IntegrityError, match="belongs to what is final"):
+                execute(f'insert into "{table}" ({columns}) select {columns} from "{table}"')
+
+
+def test_sent_return_only_still_gets_its_pdf_once(wereld: Any) -> None:
+    dag = timezone.localdate()
+    with als(wereld[Rol.SECRETARIS]) as by:
+        sent = send_opgave(swv=wereld.swv, peildatum=dag, by=by, nu=timezone.now())
+        assert find_alive("thuiszitters_kwartaalopgave", f"id = {sent.pk}") == {"bestand"}
+        execute("update thuiszitters_kwartaalopgave set bestand = 'kwartaalopgaven/x.pdf'")
+        assert find_alive("thuiszitters_kwartaalopgave", f"id = {sent.pk}") == set()
+        for sql in ("delete from thuiszitters_kwartaalopgave", "delete from thuiszitters_opgaveregel"):
+            with pytest.raises(DatabaseError, match="permission denied"):
+                execute(sql)
+
+
+def test_pupil_and_organisation_of_a_toegang_never_change(wereld: Any) -> None:
+    own, other = f.LeerlingFactory(school=wereld.school), f.LeerlingFactory(school=wereld.vso)
+    with als(wereld[Rol.ZORGCOORDINATOR]):
+        for column, value in (("leerling_id", other.pk), ("organisatie_id", wereld.vso.pk), ("bron_id", 0)):
+            with pytest.raises(IntegrityError, match="never changes"):
+                execute(f"update leerlingen_toegang set {column} = %s where leerling_id = %s", value, own.pk)
+        assert execute("update leerlingen_toegang set tot = current_date + 9 where leerling_id = %s", own.pk) == 1
+        assert set(Toegang.objects.values_list("leerling_id", flat=True)) >= {own.pk}
+        assert not Toegang.objects.filter(leerling=other.pk).exists()
+
+
+def test_school_of_a_request_and_request_of_a_decision_never_change(bekend: Any) -> None:
+    with als(bekend[Rol.SECRETARIS]):
+        for table, column in (("toewijzing_aanvraag", "school_id"), ("toewijzing_aanvraag", "leerling_id")):
+            with pytest.raises(IntegrityError, match="never changes"):
+                execute(f"update {table} set {column} = {column} + 1 where id = %s", bekend.bekend.pk)
+        assert Aanvraag.objects.get(pk=bekend.bekend.pk).school_id == bekend.bekend.school_id
+
+
+def test_role_of_a_lidmaatschap_and_organisations_of_a_job_never_change(wereld: Any) -> None:
+    with als(wereld[Rol.BEHEERDER]):
+        with pytest.raises(IntegrityError, match="never changes"):
+            execute("update organisatie_lidmaatschap set rol = 'fg'")
+        with pytest.raises(DatabaseError, match="permission denied"):
+            execute("delete from organisatie_lidmaatschap")
+        Bericht.objects.all()
+        send_bericht(aan="iemand@school.example", soort="proef", onderwerp="Er is iets veranderd")
+        with pytest.raises(IntegrityError, match="never changes"):
+            execute("update kern_taak set organisaties = array[1, 2]")
+
+
+def test_mail_is_neither_rewritten_nor_deleted(wereld: Any) -> None:
+    with als(wereld[Rol.BEHEERDER]):
+        bericht = send_bericht(aan="iemand@school.example", soort="proef", onderwerp="Er is iets veranderd")
+        for sql in ("delete from kern_bericht", "update kern_bericht set aan = 'ander@school.example'"):
+            with pytest.raises(DatabaseError, match="permission denied"):
+                execute(sql)
+        with pytest.raises(IntegrityError, match="not made"):
+            execute("update kern_bericht set tekst = 'Klik hier' where id = %s", bericht.pk)
+        execute("update kern_bericht set verzonden_op = now(), tekst = '' where id = %s", bericht.pk)
+        with pytest.raises(IntegrityError, match="final, not changed"):
+            execute("update kern_bericht set verzonden_op = null where id = %s", bericht.pk)
+
+
+def test_import_file_and_meeting_are_there_for_the_own_swv_only(wereld: Any) -> None:
+    w.make_geagendeerd(wereld)
+    insert = (
+        "insert into financien_importbestand (swv_id, soort, naam, notatie, inhoud, sha256, rijen, door_id, op, resultaat)"
+        " values (%s, 'x', 'x.csv', '', '', '', 0, %s, now(), '')"
+    )
+    own = wereld[Rol.CONTROLLER]
+    with als(own):
+        execute(insert, wereld.swv.pk, own.pk)
+        with pytest.raises(DatabaseError, match="row-level security"):
+            execute(insert, wereld.ander_swv.pk, own.pk)
+    foreign = f.LidmaatschapFactory(rol=Rol.SECRETARIS, organisatie=wereld.ander_swv, gebruiker=f.GebruikerFactory())
+    tables = ("financien_importbestand", "toewijzing_zitting", "toewijzing_zittingsdeelname")
+    found = {}
+    for name, user in (("own", wereld[Rol.SECRETARIS]), ("foreign", foreign.gebruiker)):
+        with als(user), connection.cursor() as cursor:
+            for table in tables:
+                cursor.execute(f"select count(*) > 0 from {table}")
+                found[name, table] = cursor.fetchone()[0]
+    assert found == {(name, table): name == "own" for name in ("own", "foreign") for table in tables}
