@@ -9,7 +9,7 @@ from swv.kern.migratie import AddTrigger
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('referentie', '0001_initial'),
+        ('referentie', '0002_geen_bsn_bij_inlezen'),
     ]
 
     operations = [

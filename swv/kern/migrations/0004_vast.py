@@ -9,7 +9,7 @@ from swv.kern.migratie import AddTrigger
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('kern', '0001_initial'),
+        ('kern', '0003_logboek'),
     ]
 
     operations = [
