@@ -309,7 +309,7 @@ def add_document(*, leerling: Leerling, by: Gebruiker, bestand: File, soort: str
 
 @transaction.atomic
 def remove_document(*, document: Document) -> Document:
-    """Take a document out of sight; the file stays until its retention period ends.
+    """Take a document out of sight; the file itself stays: nothing destroys files yet.
 
     Raises ValidationError when it was shared: somebody decides, or decided, with it.
     """

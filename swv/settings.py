@@ -53,6 +53,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 ROOMS = [
     "swv.kern",
     "swv.organisatie",
+    "swv.wet",
     "leerlingen",
     "opp",
     "thuiszitters",
@@ -102,6 +103,7 @@ MIDDLEWARE = [
     "django_htmx.middleware.HtmxMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "swv.kern.middleware.PoortMiddleware",
+    "swv.wet.middleware.FeitenMiddleware",
     "swv.organisatie.middleware.LidmaatschapMiddleware",
     "swv.kern.middleware.LogcontextMiddleware",
     "swv.organisatie.middleware.MfaMiddleware",

@@ -9,6 +9,7 @@ urlpatterns = [
     path("accounts/extern/", include("allauth.socialaccount.providers.openid_connect.urls")),
     path("", include("swv.kern.urls")),
     path("", include("swv.organisatie.urls")),
+    path("", include("swv.wet.urls")),
     path("leerlingen/", include("leerlingen.urls")),
     path("opp/", include("opp.urls")),
     path("thuiszitters/", include("thuiszitters.urls")),

@@ -14,14 +14,15 @@ from thuiszitters.models import Escalatietrede, Oorzaak, Termijn, Verzuimcategor
 
 # code, name, group, article, needs an inschrijving, needs an end date
 CATEGORIEEN = (
-    ("relatief", "Relatief verzuim", Groep.RELATIEF, "Leerplichtwet art. 4 en 21", True, False,
+    ("relatief", "Relatief verzuim", Groep.RELATIEF, "Leerplichtwet art. 4, 21 en 21a", True, False,
      "De leerling staat ingeschreven en komt niet. Telt mee na vier weken."),
     ("absoluut", "Absoluut verzuim", Groep.ABSOLUUT, "Leerplichtwet art. 2 en 3", False, False,
      "De leerling is leerplichtig en staat op geen enkele school ingeschreven."),
     ("dreigend", "Dreigend thuiszitten", Groep.DREIGEND, "", True, False,
      "De leerling komt nog deels, of dreigt uit te vallen. Telt niet mee in de kwartaalopgave."),
     ("vrijstelling_5a", "Vrijstelling om lichamelijke of psychische redenen (5a)", Groep.VRIJSTELLING,
-     "Leerplichtwet art. 5 onder a", False, True, "Met een verklaring van een onafhankelijke arts, pedagoog of psycholoog."),
+     "Leerplichtwet art. 5 onder a", False, True, "Met een verklaring van een onafhankelijke arts, pedagoog of psycholoog. Elk jaar opnieuw, vóór 1 juli; blijvend"
+     " voor wie nooit naar school kan (artikel 6 lid 3)."),
     ("vrijstelling_5b", "Vrijstelling om richtingsbezwaar (5b)", Groep.VRIJSTELLING, "Leerplichtwet art. 5 onder b", False,
      True, "Elk jaar opnieuw, vóór 1 juli."),
     ("vrijstelling_5c", "Vrijstelling om onderwijs in het buitenland (5c)", Groep.VRIJSTELLING,
@@ -29,6 +30,8 @@ CATEGORIEEN = (
     ("vrijstelling_15", "Vrijstelling om ander onderwijs (15)", Groep.VRIJSTELLING, "Leerplichtwet art. 15", False, True,
      "Bij bijzondere omstandigheden, als de jongere op een andere manier onderwijs krijgt."),
 )  # fmt: skip
+# May be without an end: Leerplichtwet 6 lid 3.
+BLIJVEND = frozenset({"vrijstelling_5a"})
 OORZAKEN = (
     ("angst", "angst of schoolweigering"),
     ("somberheid", "somberheid of depressie"),
@@ -41,10 +44,8 @@ OORZAKEN = (
     ("geen_zorg", "wacht op zorg of behandeling"),
     ("schorsing", "schorsing of verwijdering"),
 )
+# What the law or the inspectie says (from when an absence counts) is a fact: ``swv/kern/feiten.toml``.
 TERMIJNEN = (
-    (Termijncode.KORT, 4, Eenheid.WEKEN, "Kamerstuk 26695, nr. 108"),
-    (Termijncode.LANG, 3, Eenheid.MAANDEN, "Kwartaalopgave inspectie"),
-    (Termijncode.PLAN, 3, Eenheid.MAANDEN, "Thuiszitterspact 13 juni 2016"),
     (Termijncode.NAZORG, 6, Eenheid.WEKEN, "Werkwijze samenwerkingsverbanden"),
     (Termijncode.EERSTE_ACTIE, 5, Eenheid.DAGEN, "Eigen norm"),
     (Termijncode.NAAR_DIRECTEUR, 7, Eenheid.DAGEN, "Eigen norm"),
@@ -66,7 +67,7 @@ def create_standaardgegevens(*, van: date) -> None:
         Verzuimcategorie.objects.get_or_create(
             code=code,
             defaults={"naam": naam, "groep": groep, "artikel": artikel, "vraagt_inschrijving": ingeschreven,
-                      "vraagt_einddatum": einddatum, "uitleg": uitleg, "volgorde": volgorde, "van": van},
+                      "vraagt_einddatum": einddatum, "blijvend": code in BLIJVEND, "uitleg": uitleg, "volgorde": volgorde, "van": van},
         )  # fmt: skip
     for volgorde, (code, naam) in enumerate(OORZAKEN):
         Oorzaak.objects.get_or_create(code=code, defaults={"naam": naam, "volgorde": volgorde, "van": van})

@@ -1,9 +1,11 @@
 """Who may take which step with a request. Small rights, each with the reason someone else is given."""
 
+from django.utils import timezone
+
 from swv.kern.permissions import Recht
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
-from swv.organisatie.models import Gebruiker
-from toewijzing.enums import Stap
+from swv.organisatie.models import Gebruiker, Lidmaatschap, holds_on
+from toewijzing.enums import Besluitstatus, Stap
 from toewijzing.models import Aanvraag
 
 
@@ -54,6 +56,28 @@ def _not_involved(user: Gebruiker, aanvraag: Aanvraag) -> bool:
     return not aanvraag.statussen.filter(door=user, actie__in=["naar_deskundigen", "verklaar_compleet"]).exists()
 
 
+def get_eerste_beslissers(aanvraag: Aanvraag) -> set[int]:
+    """Who took the decision that one can object to (ids)."""
+    return {
+        besluit.beslist_door_id for besluit in aanvraag.besluiten.all() if besluit.status != Besluitstatus.VERVALLEN
+    }
+
+
+def has_other_directeur(aanvraag: Aanvraag) -> bool:
+    """Is there a directeur today who did not take the first decision himself?"""
+    rows = Lidmaatschap.objects.filter(holds_on(timezone.localdate()), rol=Rol.DIRECTEUR, organisatie=aanvraag.swv_id)
+    return rows.filter(gebruiker__is_active=True).exclude(gebruiker__in=get_eerste_beslissers(aanvraag)).exists()
+
+
+def _decides_on_bezwaar(user: Gebruiker, aanvraag: Aanvraag) -> bool:
+    """No mandate for who took the decision by mandate (Awb 10:3 lid 3): then the secretaris puts down the bestuur's."""
+    if not user.is_rol(Rol.DIRECTEUR, Rol.SECRETARIS, bij=aanvraag.swv_id):
+        return False
+    if user.pk in get_eerste_beslissers(aanvraag):
+        return False
+    return user.rol == Rol.DIRECTEUR or not has_other_directeur(aanvraag)
+
+
 def _is_receiving_school(user: Gebruiker, aanvraag: Aanvraag) -> bool:
     return aanvraag.ontvangende_school_id is not None and user.is_rol(*SCHOOLROLLEN, bij=aanvraag.ontvangende_school_id)
 
@@ -95,5 +119,7 @@ is_beslisser = Recht("Dit doet wie over de aanvraag beslist.", _decides) & niet_
 is_ontvangende_school = Recht("Deze zienswijze geeft de school waar de leerling is aangemeld.", _is_receiving_school)
 is_gevraagde_deskundige = Recht("Dit advies is aan iemand anders gevraagd.", _is_assigned)
 mag_op_bezwaar_beslissen = Recht(
-    "Op een bezwaar beslist de directeur, namens het bestuur.", lambda user, a: user.is_rol(Rol.DIRECTEUR, bij=a.swv_id)
+    "Op een bezwaar beslist de directeur, namens het bestuur. Nam die het eerste besluit, dan beslist iemand anders namens"
+    " het bestuur, en legt de secretaris dat vast (Awb 10:3 lid 3).",
+    _decides_on_bezwaar,
 )

@@ -11,6 +11,7 @@ from leerlingen.enums import Documentsoort
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Organisatie
 from swv.organisatie.signals import swv_opgericht
+from swv.wet.queries import get_feiten
 from toewijzing.enums import Checksoort, PeriodeRegel, Stap, Vraagstap
 from toewijzing.models import Aanvraagsoort, ChecklistItem, Vraag
 
@@ -49,7 +50,8 @@ SOORTEN: list[dict[str, Any]] = [
         "route": [Stap.AKKOORD_SCHOOLLEIDER, Stap.DESKUNDIGEN, Stap.BESLUIT],
         "is_awb_besluit": True,
         "geeft_tlv": True,
-        "periode_regel": PeriodeRegel.SCHOOLJAREN,
+        # The law knows no period for praktijkonderwijs: WEC 40 lid 15 is about (v)so only.
+        "periode_regel": PeriodeRegel.VRIJ,
         "aantal_deskundigen": 2,
         "beslisser": Rol.DIRECTEUR,
         "norm_aantal": 4,
@@ -100,7 +102,8 @@ def create_standaardsoorten(*, swv: Organisatie, van: date) -> list[Aanvraagsoor
         fields = {key: value for key, value in gegevens.items() if key not in ("vragen", "checklist")}
         if Aanvraagsoort.objects.filter(swv=swv, code=fields["code"]).exists():
             continue
-        soort = Aanvraagsoort(swv=swv, van=van, **fields)
+        weken = get_feiten(swv.pk).get_getal("beslistermijn", van)
+        soort = Aanvraagsoort(swv=swv, van=van, wettelijke_weken=weken, **fields)
         soort.full_clean()
         soort.save()
         Vraag.objects.bulk_create(

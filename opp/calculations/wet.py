@@ -3,7 +3,8 @@
 Sources: WVO 2020 art. 2.44 (WPO art. 40a, WEC art. 41a): adopted within six weeks after enrolment or definitive
 placement, after consultation with the parents about the whole (overleg) and with their agreement (instemming) on the
 part about individual guidance (handelingsdeel), evaluated with them at least once a schooljaar; expected destination
-with its grounds, hindering and helping factors, deviations from the programme (BBWPO 34.7, Inrichtingsbesluit WVO 15c).
+with its grounds, hindering and helping factors, deviations from the programme (BBWPO 34.7 and Inrichtingsbesluit
+WVO 15c, both repealed in 2022; under which article this stands now was not seen).
 Since 1 August 2025 the pupil is heard (Kamerstukken 36 443). In (v)so the commissie voor de begeleiding advises.
 """
 

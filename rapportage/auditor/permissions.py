@@ -13,6 +13,7 @@ GEWOON = frozenset({
     "kern:taak_voortgang", "kern:taak_opnieuw", "kern:gezond", "organisatie:sessie_verlengen",
     "organisatie:wissel_lidmaatschap", "organisatie:huisstijl", "organisatie:demo_post", "werkplek:mijn_werk", "werkplek:help",
     "rapportage:auditor", "rapportage:openbaar", "rapportage:openbaar_pdf", "api:schema",
+    "wet:feiten", "wet:feit",
 })  # fmt: skip
 VERSLAG = frozenset({
     "rapportage:jaarverslagen", "rapportage:jaarverslag", "rapportage:hoofdstuk", "rapportage:jaarverslag_pdf",

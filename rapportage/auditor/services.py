@@ -16,10 +16,12 @@ from django.utils import timezone
 
 from rapportage.auditor.calculations import draw, make_seed, mark_population
 from rapportage.auditor.models import Steekproef
+from swv.kern.feiten import Feiten
 from swv.kern.inlezen import safe_text
 from swv.kern.muren import wall_context
-from swv.organisatie.enums import Rol, Sector
+from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
+from swv.wet.queries import get_feiten
 from toewijzing.enums import Besluitstatus, Oordeel, Uitkomst
 from toewijzing.models import Besluit
 from toewijzing.queries.aanvraag import last_advice
@@ -35,8 +37,7 @@ KOLOMMEN = (
     "binnen de eigen norm", "termijn stilgezet of verlengd", "besloten door (rol)", "beslisser volgens de soort",
     "vervolg op een eerder besluit",
 )  # fmt: skip
-# The article a decision rests on, by sector; what is no TLV rests on the plan of the swv.
-TLV_GROND = {Sector.VO: "WVO 2020 art. 2.47", Sector.PO: "WPO art. 18a"}
+# The article of a TLV is a fact per sector and date; what is no TLV rests on the plan of the swv.
 BUITEN_GROND, PLAN = "Awb art. 4:5", "ondersteuningsplan"
 
 
@@ -109,18 +110,19 @@ def read_rows(swv: Organisatie, jaar: int, lid: Lidmaatschap, nummers: list[str]
         rows = rows.select_related("aanvraag__soort", "aanvraag__school__bestuur").prefetch_related(
             "aanvraag__adviezen", "aanvraag__agendapunten", "aanvraag__termijngebeurtenissen"
         )
-        found = {besluit.aanvraag.nummer: to_row(besluit, swv.sector) for besluit in rows}
+        feiten = get_feiten(swv.pk)
+        found = {besluit.aanvraag.nummer: to_row(besluit, swv.sector, feiten) for besluit in rows}
     return [found[nummer] for nummer in nummers if nummer in found]
 
 
-def to_row(besluit: Besluit, sector: str) -> list[str]:
+def to_row(besluit: Besluit, sector: str, feiten: Feiten) -> list[str]:
     """Amounts, dates and grounds of one decision. Of texts only whether they are there."""
     aanvraag, soort = besluit.aanvraag, besluit.aanvraag.soort
     values = (
         aanvraag.nummer, soort.naam, aanvraag.school.bestuur and aanvraag.school.bestuur.naam, aanvraag.ontvangen_op,
         aanvraag.compleet_op, aanvraag.uiterlijk_op, besluit.datum, besluit.bekendgemaakt_op, besluit.bezwaar_tot_en_met,
         Uitkomst(besluit.uitkomst).label, aanvraag.gevraagde_categorie, besluit.categorie, aanvraag.gevraagd_bedrag,
-        besluit.bedrag, besluit.begin, besluit.eind, *describe_ground(besluit, sector), *describe_advice(besluit),
+        besluit.bedrag, besluit.begin, besluit.eind, *describe_ground(besluit, sector, feiten), *describe_advice(besluit),
         *describe_terms(besluit), Rol(besluit.rol).label, name_deciders(besluit), yes(aanvraag.vervolg_van_id is not None),
     )  # fmt: skip
     return ["" if value is None else str(value) for value in values]
@@ -131,13 +133,15 @@ def yes(value: bool) -> str:
     return "ja" if value else "nee"
 
 
-def describe_ground(besluit: Besluit, sector: str) -> tuple[str, str]:
+def describe_ground(besluit: Besluit, sector: str, feiten: Feiten) -> tuple[str, str]:
     """(the article the decision rests on, was it decided as was asked)."""
     if besluit.uitkomst == Uitkomst.BUITEN_BEHANDELING:
         return BUITEN_GROND, "niet inhoudelijk beslist"
     granted = besluit.uitkomst == Uitkomst.TOEGEKEND
-    as_asked = granted and not differs_from_request(besluit.aanvraag, vars(besluit))
-    return TLV_GROND[Sector(sector)] if besluit.aanvraag.soort.geeft_tlv else PLAN, yes(as_asked)
+    as_asked = granted and not differs_from_request(besluit.aanvraag, vars(besluit), besluit.datum)
+    if not besluit.aanvraag.soort.geeft_tlv:
+        return PLAN, yes(as_asked)
+    return feiten.get_tekst(f"grondslag_tlv_{sector}", besluit.datum), yes(as_asked)
 
 
 def describe_advice(besluit: Besluit) -> tuple[object, ...]:

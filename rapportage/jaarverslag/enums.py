@@ -9,6 +9,7 @@ class Status(TextChoices):
     GOEDGEKEURD = "goedgekeurd", "goedgekeurd"
     VASTGESTELD = "vastgesteld", "vastgesteld"
     OPENBAAR = "openbaar", "openbaar"
+    INGETROKKEN = "ingetrokken", "niet in Verband gemaakt"
 
 
 # From here on the report is fixed: a change is a new version (erratum).

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+from django.db.models import Min
 from django.urls import reverse
 
 from rapportage.jaarverslag.enums import LOPEND, Status
@@ -10,7 +11,7 @@ from rapportage.jaarverslag.permissions import BUREAU
 from swv.kern.templatetags.verband import datum
 from swv.kern.werk import DEZE_WEEK, STRAKS, TE_LAAT, Werkregel, register_werk
 from swv.organisatie.enums import AuditorScope, Rol, ToezichtScope
-from swv.organisatie.models import Gebruiker
+from swv.organisatie.models import Gebruiker, Lidmaatschap
 
 # From then on it is on the list: writing it takes months.
 NABIJ = timedelta(days=120)
@@ -19,7 +20,7 @@ DRINGEND = timedelta(days=21)
 
 def describe_deadline(verslag: Jaarverslag, vandaag: date) -> tuple[str, str]:
     """(tone, sentence) about the day before which the report has to be with DUO; ("", "") when that is behind it."""
-    if verslag.status == Status.OPENBAAR or verslag.volgnummer > 1:
+    if verslag.status in (Status.OPENBAAR, Status.INGETROKKEN) or verslag.volgnummer > 1:
         return "", ""
     uiterlijk = verslag.uiterlijk_op
     if vandaag > uiterlijk:
@@ -30,13 +31,13 @@ def describe_deadline(verslag: Jaarverslag, vandaag: date) -> tuple[str, str]:
 
 @register_werk()
 def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
-    """What this person has to do about reports, in the role in which he or she acts; at most two queries."""
+    """What this person has to do about reports, in the role in which he or she acts; at most three queries."""
     lid = user.lidmaatschap
     if lid is None or lid.rol not in {*BUREAU, Rol.TOEZICHTHOUDER, Rol.AUDITOR}:
         return []
     if lid.rol in BUREAU:
         own = list(Jaarverslag.objects.visible_to(user))
-        return [*_own(own, vandaag), *_missing(own, vandaag)]
+        return [*_own(own, vandaag), *_missing(own, lid.organisatie_id, vandaag)]
     waits: dict[str, str] = {
         ToezichtScope.RVT: "wacht op uw goedkeuring",
         AuditorScope.ACCOUNTANT: "wacht op uw controleverklaring",
@@ -83,11 +84,22 @@ def _line(verslag: Jaarverslag, stand: str, knop: str, vandaag: date) -> Werkreg
     )
 
 
-def _missing(rows: list[Jaarverslag], vandaag: date) -> list[Werkregel]:
-    """Last year's report that nobody began, from three months before it is due."""
+def _began_with_verband(swv_id: int) -> date:
+    """The first day on which anybody worked at this swv in Verband."""
+    first: date | None = Lidmaatschap.objects.filter(organisatie=swv_id).aggregate(van=Min("van"))["van"]
+    return first or date.max
+
+
+def _missing(rows: list[Jaarverslag], swv_id: int, vandaag: date) -> list[Werkregel]:
+    """Last year's report that nobody began, from three months before it is due.
+
+    Of a year that ended before the swv began with Verband none is asked: it was made elsewhere.
+    """
     jaar = vandaag.year - 1
     uiterlijk = date(vandaag.year, 6, 30)
     if vandaag < uiterlijk - NABIJ or any(each.jaar == jaar for each in rows):
+        return []
+    if _began_with_verband(swv_id) > date(jaar, 12, 31):
         return []
     groep = TE_LAAT if vandaag > uiterlijk else STRAKS
     stand = f"nog niet begonnen · {'had ' if groep == TE_LAAT else ''}uiterlijk {datum(uiterlijk)}{' klaar moeten zijn' if groep == TE_LAAT else ''}"

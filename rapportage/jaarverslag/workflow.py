@@ -53,6 +53,11 @@ def guard_erratum(verslag: Jaarverslag, user: Gebruiker, vandaag: date) -> str:
     return ""
 
 
+def is_first_version(verslag: Jaarverslag) -> bool:
+    """No erratum: of what was adopted there is always a report."""
+    return verslag.volgnummer == 1
+
+
 OPMAKEN = (
     "Hierna veranderen de teksten en cijfers niet meer. De aantallen en bedragen worden eerst nog eens met de registers"
     " vergeleken."
@@ -76,6 +81,18 @@ JAARVERSLAG = register_workflow(Jaarverslag, Workflow[Jaarverslag](
             "opmaken", "Maak het verslag op", any_of(Status.CONCEPT), Status.OPGEMAAKT, is_bureau, guard=guard_complete,
             effect=stap.make_up, primary=True, explain=OPMAKEN, confirm=OPMAKEN,
             success="Het verslag is opgemaakt. De accountant en de raad van toezicht lezen nu mee.",
+        ),
+        Transition(
+            "intrekken", "Maak dit verslag niet in Verband", any_of(Status.CONCEPT), Status.INGETROKKEN, is_bureau,
+            applies=is_first_version, reason_required=True, form=VerslagredenForm,
+            explain="Dit verslag vraagt daarna niets meer van u. Wat er geschreven is, blijft staan; u kunt het weer"
+            " oppakken.",
+            success="Dit verslag wordt niet in Verband gemaakt.",
+        ),
+        Transition(
+            "hervatten", "Maak het verslag toch in Verband", any_of(Status.INGETROKKEN), Status.CONCEPT, is_bureau,
+            primary=True, explain="Het verslag is daarna weer een concept, met de teksten die er stonden.",
+            success="Het verslag is weer een concept.",
         ),
         Transition(
             "verklaring_toevoegen", "Voeg de controleverklaring toe", any_of(Status.OPGEMAAKT), None, mag_verklaren,

@@ -5,25 +5,29 @@ Rules
   2025 means Monday 27 October 2025 at the latest.
 - Awb 4:15 lid 1: the term stands still from the day after the question to complete the request until the day of the
   answer, or, when the set date passes unused, up to and including that date.
+- A question without a set date does not let it stand still (RvS 2016:2527).
 - Awb 4:15 lid 2a: it also stands still during the period for which the applicant agreed in writing.
 - Days on which it stands still for two reasons count once. After the term has passed nothing can stop it any more.
-- Awb 4:14: a notice of extension adds weeks. Keeping a case back (aanhouden) never stops the clock.
+- Awb 4:14: a notice of extension adds weeks, when it was given before the term had passed; a later one adds nothing. Keeping a case back (aanhouden) never stops the clock.
 - Algemene termijnenwet 1 and 4: a term of at most twelve weeks that ends on a Saturday, Sunday or feast day runs on
   to the next working day.
 
 A term that stands still now is counted up to the day on which it is looked at, so its date moves along every day.
-Not handled: days that a royal decree equates with feast days (Algemene termijnenwet 3 lid 3). A date shown here
-is then earlier than the law asks, never later.
+Days that a decree equates with feast days (Algemene termijnenwet 3 lid 3) come in as ``gelijkgesteld``; without them
+the rules reckon with those that are shipped (``swv.kern.feiten``).
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
 from dateutil.easter import easter
 
+from swv.kern.feiten import FEITEN
+
 DAG = timedelta(days=1)
+GELIJKGESTELD = FEITEN.gelijkgestelde_dagen
 BEZWAARTERMIJN_WEKEN = 6
 # Algemene termijnenwet 4: longer terms aren't moved to the next working day.
 MAX_WEKEN_TERMIJNENWET = 12
@@ -39,10 +43,13 @@ class Stilstand:
 
 @dataclass(frozen=True)
 class Aanvulling:
-    """The applicant was asked to complete the request, with ``uiterlijk`` as the last day to answer (Awb 4:15 1a)."""
+    """The applicant was asked to complete the request, with ``uiterlijk`` as the last day to answer (Awb 4:15 1a).
+
+    None: no last day was set, and then nothing stands still.
+    """
 
     gevraagd_op: date
-    uiterlijk: date
+    uiterlijk: date | None
     beantwoord_op: date | None = None
 
 
@@ -56,9 +63,10 @@ class Instemming:
 
 @dataclass(frozen=True)
 class Verlenging:
-    """The applicant was told that the decision takes this many weeks longer (Awb 4:14)."""
+    """The applicant was told that the decision takes this many weeks longer (Awb 4:14); None: in time, whenever."""
 
     weken: int
+    meegedeeld_op: date | None = None
 
 
 @dataclass(frozen=True)
@@ -105,14 +113,14 @@ def feestdagen(jaar: int) -> frozenset[date]:
     )
 
 
-def is_working_day(dag: date) -> bool:
-    """Not a Saturday, Sunday or feast day."""
-    return dag.weekday() < 5 and dag not in feestdagen(dag.year)
+def is_working_day(dag: date, gelijkgesteld: Collection[date] = GELIJKGESTELD) -> bool:
+    """Not a Saturday, Sunday, feast day or a day equated with one."""
+    return dag.weekday() < 5 and dag not in feestdagen(dag.year) and dag not in gelijkgesteld
 
 
-def next_working_day(dag: date) -> date:
+def next_working_day(dag: date, gelijkgesteld: Collection[date] = GELIJKGESTELD) -> date:
     """This day, or else the first working day after it (Algemene termijnenwet 1 lid 1)."""
-    while not is_working_day(dag):
+    while not is_working_day(dag, gelijkgesteld):
         dag += DAG
     return dag
 
@@ -144,7 +152,9 @@ def get_stilstand(gebeurtenissen: Iterable[TermijnGebeurtenis]) -> list[Stilstan
     perioden = []
     for gebeurtenis in gebeurtenissen:
         match gebeurtenis:
-            case Aanvulling(gevraagd_op, uiterlijk, beantwoord_op):
+            case Aanvulling(uiterlijk=None):
+                continue
+            case Aanvulling(gevraagd_op, date() as uiterlijk, beantwoord_op):
                 einde = uiterlijk + DAG
                 if beantwoord_op is not None:
                     einde = min(beantwoord_op, einde)
@@ -161,12 +171,14 @@ def _until(periode: Stilstand, vandaag: date) -> date:
     return vandaag if periode.tot is None else min(periode.tot, vandaag)
 
 
-def _shift(einde: date, ontvangen: date, perioden: Sequence[Stilstand], vandaag: date) -> tuple[date, int, date | None]:
+def _shift(
+    einde: date, ontvangen: date, perioden: Sequence[Stilstand], vandaag: date, gelijkgesteld: Collection[date]
+) -> tuple[date, int, date | None]:
     """Move the end of a term by the days it stood still: (end, number of days, standing still since)."""
     dagen, stil_sinds = 0, None
     for periode in perioden:
         van, tot = max(periode.van, ontvangen + DAG), _until(periode, vandaag)
-        if van > vandaag or van > next_working_day(einde):
+        if van > vandaag or van > next_working_day(einde, gelijkgesteld):
             break
         if periode.tot is None or periode.tot > vandaag:
             stil_sinds = van
@@ -181,24 +193,45 @@ def _shift(einde: date, ontvangen: date, perioden: Sequence[Stilstand], vandaag:
 
 
 def calculate_beslistermijn(
-    ontvangen: date, weken: int, gebeurtenissen: Sequence[TermijnGebeurtenis], vandaag: date
+    ontvangen: date,
+    weken: int,
+    gebeurtenissen: Sequence[TermijnGebeurtenis],
+    vandaag: date,
+    gelijkgesteld: Collection[date] = GELIJKGESTELD,
 ) -> Beslistermijn:
     """The last day to decide on a request received on this day, as it looks today (Awb 4:13 to 4:15)."""
-    verlengd = sum(g.weken for g in gebeurtenissen if isinstance(g, Verlenging))
-    einde = add_weeks(ontvangen, weken + verlengd)
-    einde, dagen, stil_sinds = _shift(einde, ontvangen, get_stilstand(gebeurtenissen), vandaag)
-    if weken + verlengd <= MAX_WEKEN_TERMIJNENWET:
-        einde = next_working_day(einde)
-    return Beslistermijn(einde, dagen, stil_sinds, weken, verlengd)
+    perioden = get_stilstand(gebeurtenissen)
+
+    def calculate(verlengd: int, dag: date) -> Beslistermijn:
+        einde = add_weeks(ontvangen, weken + verlengd)
+        einde, dagen, stil_sinds = _shift(einde, ontvangen, perioden, dag, gelijkgesteld)
+        if weken + verlengd <= MAX_WEKEN_TERMIJNENWET:
+            einde = next_working_day(einde, gelijkgesteld)
+        return Beslistermijn(einde, dagen, stil_sinds, weken, verlengd)
+
+    verlengd = 0
+    for notice in (g for g in gebeurtenissen if isinstance(g, Verlenging)):
+        told = notice.meegedeeld_op
+        if told is None or told <= calculate(verlengd, told).uiterlijk:
+            verlengd += notice.weken
+    return calculate(verlengd, vandaag)
 
 
-def calculate_bezwaartermijn(bekendgemaakt_op: date, weken: int = BEZWAARTERMIJN_WEKEN) -> tuple[date, date]:
+def calculate_bezwaartermijn(
+    bekendgemaakt_op: date, weken: int = BEZWAARTERMIJN_WEKEN, gelijkgesteld: Collection[date] = GELIJKGESTELD
+) -> tuple[date, date]:
     """First and last day on which one can object (Awb 6:7 and 6:8): from the day after it was made known."""
-    return bekendgemaakt_op + DAG, next_working_day(add_weeks(bekendgemaakt_op, weken))
+    return bekendgemaakt_op + DAG, next_working_day(add_weeks(bekendgemaakt_op, weken), gelijkgesteld)
 
 
 def calculate_norm(
-    ontvangen: date, aantal: int, eenheid: str, stilstand: Sequence[Stilstand] = (), *, vandaag: date
+    ontvangen: date,
+    aantal: int,
+    eenheid: str,
+    stilstand: Sequence[Stilstand] = (),
+    *,
+    vandaag: date,
+    gelijkgesteld: Collection[date] = GELIJKGESTELD,
 ) -> date:
     """The last day of the swv's own service norm of so many ``weken`` or ``werkdagen``; stands still with the law.
 
@@ -206,13 +239,14 @@ def calculate_norm(
     """
     perioden = merge_stilstand(stilstand)
     if eenheid == "weken":
-        return next_working_day(_shift(add_weeks(ontvangen, aantal), ontvangen, perioden, vandaag)[0])
+        einde = _shift(add_weeks(ontvangen, aantal), ontvangen, perioden, vandaag, gelijkgesteld)[0]
+        return next_working_day(einde, gelijkgesteld)
     if eenheid != "werkdagen":
         raise ValueError(f"Unknown unit of a norm: {eenheid!r}")
     dag = ontvangen
     while aantal > 0:
         dag += DAG
-        if is_working_day(dag) and not any(p.van <= dag < _until(p, vandaag) for p in perioden):
+        if is_working_day(dag, gelijkgesteld) and not any(p.van <= dag < _until(p, vandaag) for p in perioden):
             aantal -= 1
     return dag
 
@@ -225,13 +259,14 @@ def get_begin_schooljaar(dag: date) -> date:
     return date(dag.year if dag.month >= 8 else dag.year - 1, 8, 1)
 
 
-def calculate_eind_tlv(begin: date, schooljaren: int) -> date:
-    """The last day of a tlv: whole schooljaren plus the rest of the running one, to 31 July (WEC 40 lid 15).
+def calculate_eind_tlv(gegeven_op: date, schooljaren: int) -> date:
+    """The last day of a tlv for (v)so: whole schooljaren plus the rest of the one in which it is given, to 31 July.
 
-    Raises ValueError for less than one schooljaar.
+    WEC 40 lid 15: what counts is the day on which it is given, not the day on which it begins. Given on 1 August there
+    is no rest. Raises ValueError for less than one schooljaar.
     """
     if schooljaren < 1:
         raise ValueError("A tlv runs at least one schooljaar.")
-    begin_schooljaar = get_begin_schooljaar(begin)
-    rest = 0 if begin == begin_schooljaar else 1
+    begin_schooljaar = get_begin_schooljaar(gegeven_op)
+    rest = 0 if gegeven_op == begin_schooljaar else 1
     return date(begin_schooljaar.year + schooljaren + rest, 7, 31)

@@ -60,7 +60,8 @@ SCOPES: dict[str, type[TextChoices]] = {Rol.AUDITOR: AuditorScope, Rol.TOEZICHTH
 
 
 class Discipline(TextChoices):
-    """Who may advise (Besluit bekostiging WPO 34.8; Inrichtingsbesluit WVO 15a)."""
+    """Who may advise; the rule of the besluiten that were repealed in 2022 (Besluit bekostiging WPO 34.8,
+    Inrichtingsbesluit WVO 15a). Under which article it stands now was not seen."""
 
     ORTHOPEDAGOOG = "orthopedagoog", "orthopedagoog"
     PSYCHOLOOG = "psycholoog", "psycholoog"

@@ -293,7 +293,7 @@ class PeriodeForm(StapForm[Thuiszitter]):
         regel=EINDE_VRIJSTELLING,
         label="Vrijgesteld tot",
         required=False,
-        help_text="Alleen bij een vrijstelling: de eerste dag erna.",
+        help_text="Alleen bij een vrijstelling: de eerste dag erna. Leeg bij een blijvende vrijstelling (5a).",
     )
     geoorloofd = forms.ChoiceField(label="Geoorloofd?", choices=Geoorloofd.choices)
     reason = tekstveld("Toelichting", 2000, required=False, rows=2)

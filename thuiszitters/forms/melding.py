@@ -34,7 +34,7 @@ class VerzuimVelden(VerbandForm):
         regel=EINDE_VRIJSTELLING,
         label="Vrijgesteld tot",
         required=False,
-        help_text="Alleen bij een vrijstelling: de eerste dag erna.",
+        help_text="Alleen bij een vrijstelling: de eerste dag erna. Leeg bij een blijvende vrijstelling (5a).",
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

@@ -22,6 +22,9 @@ class Verzuimcategorie(models.Model):
         default=False, help_text="Alleen voor een leerling die ingeschreven staat."
     )
     vraagt_einddatum = models.BooleanField(default=False, help_text="Een vrijstelling geldt tot een bepaalde dag.")
+    blijvend = models.BooleanField(
+        default=False, help_text="Mag zonder einde: wie nooit naar school kan (Leerplichtwet art. 6 lid 3)."
+    )
     volgorde = models.PositiveSmallIntegerField(default=0)
     van = models.DateField()
     tot = models.DateField(null=True, blank=True, help_text="Eerste dag waarop het niet meer geldt.")

@@ -20,7 +20,7 @@ from thuiszitters.calculations import (
 )
 from thuiszitters.enums import Termijncode
 from thuiszitters.models import Opgaveregel, Situatie, Thuiszitter, Verzuimperiode
-from thuiszitters.queries.termijn import get_drempels, get_oorzaken, get_termijnen
+from thuiszitters.queries.termijn import get_drempels, get_oorzaaknamen, get_termijnen
 from thuiszitters.queries.zaak import get_plannen
 
 
@@ -116,7 +116,7 @@ def get_overzicht(swv_id: int, van: date, tot_en_met: date, bekend_op: datetime)
 def count_oorzaken(zaken: set[int], dag: date) -> dict[str, int]:
     """{name of the cause: cases}, most first; a case may have several, «nog niet bekend» when it has none."""
     counts: Counter[str] = Counter()
-    names = dict(get_oorzaken(dag).values_list("code", "naam"))
+    names = get_oorzaaknamen(dag)
     for codes in Situatie.objects.filter(thuiszitter__in=zaken).values_list("oorzaken", flat=True):
         counts.update([names.get(code, code) for code in codes] or ["nog niet bekend"])
     return dict(counts.most_common())

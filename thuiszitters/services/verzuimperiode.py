@@ -37,8 +37,8 @@ def check_dagen(categorie: Verzuimcategorie, van: date, tot: date | None, vandaa
         raise ValidationError({"tot": EINDE_VOOR_BEGIN})
     if tot is not None and not categorie.vraagt_einddatum:
         raise ValidationError({"tot": GEEN_EINDDATUM})
-    if categorie.vraagt_einddatum and tot is None:
-        raise ValidationError({"tot": "Een vrijstelling geldt tot een bepaalde dag. Vul die dag in."})
+    if categorie.vraagt_einddatum and tot is None and not categorie.blijvend:
+        raise ValidationError({"tot": "Deze vrijstelling geldt tot een bepaalde dag. Vul die dag in."})
     if van > vandaag and not categorie.vraagt_einddatum:
         raise ValidationError({"van": "Deze dag moet nog komen. Vul de eerste dag in waarop de leerling thuis was."})
 

@@ -30,7 +30,7 @@ from thuiszitters.models import (
 from thuiszitters.permissions import LIJSTROLLEN
 from thuiszitters.presentatie.beperkt import get_beperkt
 from thuiszitters.presentatie.zaak import describe_state, get_badge, get_duur, get_fasen, get_timeline
-from thuiszitters.queries.termijn import get_drempels, get_oorzaken, get_termijnen
+from thuiszitters.queries.termijn import get_drempels, get_oorzaaknamen, get_termijnen
 from thuiszitters.queries.zaak import with_counts
 
 TABS = {
@@ -126,7 +126,7 @@ def tab_begeleiding(user: Gebruiker, found: Thuiszitter) -> dict[str, Any]:
 def tab_verzuim(user: Gebruiker, found: Thuiszitter) -> dict[str, Any]:
     """The periods as they are known now and as they were known before; causes and obstacles in words."""
     perioden = Verzuimperiode.objects.visible_to(user).filter(thuiszitter=found).select_related("categorie")
-    names = dict(get_oorzaken(timezone.localdate()).values_list("code", "naam"))
+    names = get_oorzaaknamen(timezone.localdate())
     rows = list(perioden)
     return {
         "perioden": [row for row in rows if row.vervallen_op is None],

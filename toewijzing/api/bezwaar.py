@@ -54,7 +54,7 @@ class BezwaarSerializer(serializers.ModelSerializer):
         fields = (
             "id", "indiener", "gezagdrager", "indiener_naam", "ontvangen_op", "gepost_op", "ontvangst", "commissie",
             "doorgezonden_op", "hoorzitting_op", "verdaagd_op", "advies", "advies_op", "uitkomst", "beslist_op", "afwijking",
-            "ingetrokken_op", "uiterlijk", "volgende", "mogelijke_stappen",
+            "beslisser", "ingetrokken_op", "uiterlijk", "volgende", "mogelijke_stappen",
         )  # fmt: skip
         read_only_fields = fields
 
@@ -109,6 +109,10 @@ class BezwaarStapSerializer(FeitenSerializer):
     afwijking = serializers.CharField(
         required=False, allow_blank=True, max_length=4000, help_text="Waarom anders dan geadviseerd (Awb 7:13)."
     )
+    beslisser = serializers.CharField(
+        required=False, allow_blank=True, max_length=150,
+        help_text="Wie namens het bestuur besliste, als de directeur het eerste besluit nam (Awb 10:3).",
+    )  # fmt: skip
     ingetrokken_op = DatumField(regel=BEZWAAR, required=False)
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
@@ -121,7 +125,7 @@ class BezwaarStapSerializer(FeitenSerializer):
             raise serializers.ValidationError(
                 dict.fromkeys(extra, f"Dit veld hoort niet bij deze stap. Velden van deze stap: {known}.")
             )
-        optional = {*FEITEN, "afwijking"} - {"indiener", "ontvangen_op"}
+        optional = {*FEITEN, "afwijking", "beslisser"} - {"indiener", "ontvangen_op"}
         missing = [name for name in velden if name not in attrs and name not in optional]
         if missing:
             raise serializers.ValidationError(dict.fromkeys(missing, "Vul dit in: deze stap vraagt het."))

@@ -12,6 +12,7 @@ from toewijzing.calculations.aanvraag import (
     check_deskundige,
     check_omvang,
     check_periode,
+    find_eerste_eind,
     find_missing,
 )
 
@@ -27,5 +28,6 @@ __all__ = [
     "check_deskundige",
     "check_omvang",
     "check_periode",
+    "find_eerste_eind",
     "find_missing",
 ]

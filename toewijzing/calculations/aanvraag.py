@@ -135,7 +135,8 @@ def check_deskundige(kandidaat: Kandidaat, andere_disciplines: Iterable[str], no
     """Why this expert can't advise on this request, in words; empty when there is no objection.
 
     ``andere_disciplines``: of the experts already asked; ``nog_nodig``: how many more are needed, this one included.
-    Sources: Besluit bekostiging WPO 34.8, Inrichtingsbesluit WVO 15a; LBT 107302, 107632, 108184, 108669.
+    Sources: LBT 107302, 107632, 108184, 108669; Besluit bekostiging WPO 34.8 and Inrichtingsbesluit WVO 15a, both
+    repealed in 2022 (under which article the rule stands now was not seen).
     """
     andere = list(andere_disciplines)
     eerste_al = any(discipline in EERSTE_DISCIPLINES for discipline in andere)
@@ -185,12 +186,14 @@ class BesluitRegels:
     max_weken: int | None = None
     max_dagen_per_week: int | None = None
     mandaat: Decimal | None = None
+    schooljaren: int = 1
 
 
 @dataclass(frozen=True)
 class BesluitInvoer:
-    """A decision as typed in, with what was asked and advised to compare it to."""
+    """A decision as typed in on a day, with what was asked and advised to compare it to."""
 
+    gegeven_op: date
     uitkomst: str
     motivering: str
     afwijking: str = ""
@@ -218,7 +221,7 @@ def check_besluit(regels: BesluitRegels, invoer: BesluitInvoer) -> dict[str, lis
 
 
 def _check_toekenning(regels: BesluitRegels, invoer: BesluitInvoer) -> dict[str, list[str]]:
-    fouten = check_periode(regels.periode_regel, invoer.begin, invoer.eind)
+    fouten = check_periode(regels.periode_regel, invoer.begin, invoer.eind, invoer.gegeven_op, regels.schooljaren)
     if regels.vraagt_categorie and invoer.categorie is None:
         fouten["categorie"] = ["Kies categorie 1, 2 of 3."]
     if regels.vraagt_bedrag:
@@ -240,22 +243,33 @@ def _check_bedrag(regels: BesluitRegels, bedrag: Decimal | None) -> dict[str, li
     return {}
 
 
-def check_periode(periode_regel: str, begin: date | None, eind: date | None) -> dict[str, list[str]]:
+def find_eerste_eind(begin: date, gegeven_op: date, schooljaren: int = 1) -> date:
+    """The first 31 July to which a tlv for (v)so can run: whole schooljaren, plus the rest of the one it is given in.
+
+    Given in advance, the schooljaar in which it begins takes that place (WEC 40 lid 15).
+    """
+    return calculate_eind_tlv(max(begin, gegeven_op), schooljaren)
+
+
+def check_periode(
+    periode_regel: str, begin: date | None, eind: date | None, gegeven_op: date, schooljaren: int = 1
+) -> dict[str, list[str]]:
     """{field: [message]} when a period lacks a date, ends before it starts, or is no whole number of schooljaren.
 
-    A tlv runs whole schooljaren plus the rest of the running one (WEC 40 lid 15).
+    A tlv for (v)so runs whole schooljaren plus the rest of the one in which it is given (WEC 40 lid 15).
     """
     if begin is None or eind is None:
         return {"eind" if begin else "begin": ["Vul de begin- en einddatum in."]}
     if eind < begin:
         return {"eind": ["De einddatum ligt vóór de begindatum. Kies een latere datum."]}
     if periode_regel == PeriodeRegel.SCHOOLJAREN:
-        eerste = calculate_eind_tlv(begin, 1)
+        eerste = find_eerste_eind(begin, gegeven_op, schooljaren)
         if (eind.month, eind.day) != (7, 31) or eind < eerste:
             jaren = f"{eerste.year}"
             return {
                 "eind": [
-                    f"Een TLV duurt hele schooljaren plus de rest van het lopende, en eindigt dus op 31 juli {jaren} of een latere 31 juli."
+                    "Een TLV voor (v)so duurt hele schooljaren plus de rest van het schooljaar waarin u haar geeft (WEC 40"
+                    f" lid 15), en eindigt dus op 31 juli {jaren} of een latere 31 juli."
                 ]
             }
     return {}

@@ -16,13 +16,9 @@ postponement with consent (7:10 lid 4). A date shown here is then earlier than t
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from swv.kern.feiten import FEITEN, Feiten
 from swv.kern.termijnen import MAX_WEKEN_TERMIJNENWET, add_weeks, next_working_day
 from toewijzing.enums import Bezwaarstap, Ontvangst
-
-DOORZENDEN_BINNEN = timedelta(days=14)
-WEKEN_MET_COMMISSIE = 12
-WEKEN_ZONDER_COMMISSIE = 6
-VERDAGING_WEKEN = 6
 
 
 @dataclass(frozen=True)
@@ -46,32 +42,39 @@ class Volgende:
     uiterlijk: date
 
 
-def judge_ontvangst(ontvangen_op: date, bezwaar_tot_en_met: date, gepost_op: date | None = None) -> Ontvangst:
+def judge_ontvangst(
+    ontvangen_op: date, bezwaar_tot_en_met: date, gepost_op: date | None = None, wet: Feiten = FEITEN
+) -> Ontvangst:
     """Received in time, posted in time, or late (Awb 6:9)."""
     if ontvangen_op <= bezwaar_tot_en_met:
         return Ontvangst.OP_TIJD
     posted = gepost_op is not None and gepost_op <= bezwaar_tot_en_met
-    if posted and ontvangen_op <= next_working_day(add_weeks(bezwaar_tot_en_met, 1)):
+    week_later = add_weeks(bezwaar_tot_en_met, wet.get_getal("bezwaar_post", bezwaar_tot_en_met))
+    if posted and ontvangen_op <= next_working_day(week_later, wet.gelijkgestelde_dagen):
         return Ontvangst.OP_TIJD_GEPOST
     return Ontvangst.TE_LAAT
 
 
-def calculate_bezwaarbeslissing(bezwaar_tot_en_met: date, *, commissie: bool, verdaagd: bool = False) -> date:
+def calculate_bezwaarbeslissing(
+    bezwaar_tot_en_met: date, *, commissie: bool, verdaagd: bool = False, wet: Feiten = FEITEN
+) -> date:
     """The last day to decide on a bezwaar (Awb 7:10)."""
-    weken = WEKEN_MET_COMMISSIE if commissie else WEKEN_ZONDER_COMMISSIE
-    weken += VERDAGING_WEKEN if verdaagd else 0
+    code = "bezwaar_met_commissie" if commissie else "bezwaar_zonder_commissie"
+    weken = wet.get_getal(code, bezwaar_tot_en_met)
+    weken += wet.get_getal("bezwaar_verdaging", bezwaar_tot_en_met) if verdaagd else 0
     einde = add_weeks(bezwaar_tot_en_met, weken)
-    return next_working_day(einde) if weken <= MAX_WEKEN_TERMIJNENWET else einde
+    return next_working_day(einde, wet.gelijkgestelde_dagen) if weken <= MAX_WEKEN_TERMIJNENWET else einde
 
 
-def find_next(feiten: Bezwaarfeiten) -> Volgende | None:
+def find_next(feiten: Bezwaarfeiten, wet: Feiten = FEITEN) -> Volgende | None:
     """The next step of this bezwaar with its last day; None when nothing is to be done any more."""
     if feiten.afgedaan:
         return None
     if feiten.commissie and feiten.doorgezonden_op is None:
-        return Volgende(Bezwaarstap.DOORZENDEN, feiten.ontvangen_op + DOORZENDEN_BINNEN)
+        dagen = wet.get_getal("bezwaar_doorzenden", feiten.ontvangen_op)
+        return Volgende(Bezwaarstap.DOORZENDEN, feiten.ontvangen_op + timedelta(days=dagen))
     uiterlijk = calculate_bezwaarbeslissing(
-        feiten.bezwaar_tot_en_met, commissie=feiten.commissie, verdaagd=feiten.verdaagd_op is not None
+        feiten.bezwaar_tot_en_met, commissie=feiten.commissie, verdaagd=feiten.verdaagd_op is not None, wet=wet
     )
     waits = feiten.commissie and feiten.advies_op is None
     return Volgende(Bezwaarstap.ADVIES if waits else Bezwaarstap.BESLISSEN, uiterlijk)

@@ -18,6 +18,7 @@ from swv.organisatie.models import Organisatie, holds_on
 from toewijzing.enums import Categorie, Hoorwijze, PeriodeRegel, Standpunt, Vraagstap
 from toewijzing.forms.velden import EindeSchooljaarVeld, LaterNodig, tekstveld
 from toewijzing.models import Aanvraag, Aanvraagsoort
+from toewijzing.queries.aanvraag import get_eerste_eind
 
 ANTWOORD = "antwoord_"
 TLV_SCHOLEN = (Schoolsoort.SBO, Schoolsoort.SO, Schoolsoort.PRO, Schoolsoort.VSO)
@@ -106,9 +107,11 @@ def get_fields(aanvraag: Aanvraag) -> Iterator[tuple[str, forms.Field]]:
 
 def _end(aanvraag: Aanvraag) -> forms.Field:
     if aanvraag.soort.periode_regel == PeriodeRegel.SCHOOLJAREN:
+        vandaag = timezone.localdate()
+        eerste = get_eerste_eind(aanvraag, aanvraag.gevraagd_van or vandaag, vandaag)
         return EindeSchooljaarVeld(
-            label="Tot en met?", begin=aanvraag.gevraagd_van or timezone.localdate(), initial=aanvraag.gevraagd_tot_en_met,
-            help_text="Een TLV duurt hele schooljaren, plus de rest van het lopende.",
+            label="Tot en met?", eerste=eerste, initial=aanvraag.gevraagd_tot_en_met,
+            help_text="Een TLV voor (v)so duurt hele schooljaren, plus de rest van het schooljaar van het besluit.",
         )  # fmt: skip
     return DatumVeld(regel=TOEKENNING_EINDE, label="Tot en met?", initial=aanvraag.gevraagd_tot_en_met)
 

@@ -16,11 +16,19 @@ from swv.kern.invoer.datumregels import (
 )
 from swv.kern.zaken.forms import StapForm
 from swv.organisatie.models import Gebruiker
+from swv.wet.queries import get_feiten
 from toewijzing.enums import Categorie, Oordeel, PeriodeRegel, Route, Standpunt, Uitkomst
 from toewijzing.forms.ondertekening import check_wachtwoord
 from toewijzing.forms.velden import EindeSchooljaarVeld, LaterNodig, tekstveld
 from toewijzing.models import Aanvraag, Brief, Zitting
-from toewijzing.queries.aanvraag import get_adviezen, get_besluit, get_deskundigen, get_open_zittingen, last_advice
+from toewijzing.queries.aanvraag import (
+    get_adviezen,
+    get_besluit,
+    get_deskundigen,
+    get_eerste_eind,
+    get_open_zittingen,
+    last_advice,
+)
 
 STANDAARDTERMIJN = timedelta(days=14)
 
@@ -63,8 +71,14 @@ class UitstelForm(AanvraagredenForm):
 
 
 class VerlengForm(AanvraagredenForm):
-    weken = forms.IntegerField(label="Aantal weken langer", min_value=1, max_value=8, help_text="Ten hoogste 8.")
+    weken = forms.IntegerField(label="Aantal weken langer", min_value=1)
     field_order = ("weken", "reason")
+
+    def adapt(self, zaak: Aanvraag) -> None:
+        """At most what is a reasonable term (a fact of the law, Awb 4:14)."""
+        most = get_feiten(zaak.swv_id).get_getal("verlenging_weken", self.vandaag)
+        self.fields["weken"].help_text = f"Ten hoogste {most}."
+        self.fields["weken"].widget.attrs["max"] = most
 
 
 class DeskundigeKeuze(forms.ModelChoiceField):
@@ -195,7 +209,9 @@ class BesluitenForm(LaterNodig, StapForm[Aanvraag]):
         if soort.vraagt_categorie:
             _add_categorie(self, after="uitkomst")
         if soort.periode_regel == PeriodeRegel.SCHOOLJAREN:
-            self.fields["eind"] = EindeSchooljaarVeld(label="Tot en met", begin=zaak.gevraagd_van or self.vandaag)
+            self.fields["eind"] = EindeSchooljaarVeld(
+                label="Tot en met", eerste=get_eerste_eind(zaak, zaak.gevraagd_van or self.vandaag, self.vandaag)
+            )
         if not soort.vraagt_bedrag:
             del self.fields["bedrag"]
         if soort.vraagt_weken:

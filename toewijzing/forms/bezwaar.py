@@ -101,12 +101,16 @@ class VerdagenForm(BezwaarStapForm):
 class BeslissenForm(BezwaarStapForm):
     uitkomst = forms.ChoiceField(
         label="Wat is er beslist?", choices=Bezwaaroordeel.choices, widget=forms.RadioSelect,
-        help_text="Nam u het eerste besluit in mandaat? Dan beslist het bestuur op het bezwaar (Awb 10:3).",
+        help_text="Wie het eerste besluit nam, beslist niet op het bezwaar (Awb 10:3).",
     )  # fmt: skip
     beslist_op = DatumVeld(regel=BEZWAAR, label="Datum van de beslissing")
     afwijking = tekstveld(
         "Waarom anders dan geadviseerd?", 4000, required=False,
         help_text="Alleen als u afwijkt van het advies of er niet op wacht (Awb 7:13). Stuur het advies mee.",
+    )  # fmt: skip
+    beslisser = forms.CharField(
+        label="Wie besliste namens het bestuur?", max_length=150, required=False,
+        help_text="Alleen als de directeur het eerste besluit nam: naam en functie van wie nu besliste.",
     )  # fmt: skip
 
 

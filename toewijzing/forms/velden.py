@@ -6,7 +6,6 @@ from typing import Any
 from django import forms
 
 from swv.kern.invoer.datumregels import TOEKENNING_EINDE
-from swv.kern.termijnen import calculate_eind_tlv
 
 # A pupil with ernstige meervoudige beperkingen gets one tlv for the whole school career.
 SCHOOLJAREN_VOORUIT = 10
@@ -41,10 +40,10 @@ def _day(value: str | date) -> date:
 
 
 class EindeSchooljaarVeld(forms.TypedChoiceField):
-    """The last day of a tlv that begins on ``begin``, to choose instead of to type: only 31 July's that are allowed."""
+    """The last day of a tlv for (v)so, to choose instead of to type: only 31 July's that are allowed."""
 
-    def __init__(self, *, begin: date, **kwargs: Any) -> None:
-        first = calculate_eind_tlv(begin, 1).year
+    def __init__(self, *, eerste: date, **kwargs: Any) -> None:
+        first = eerste.year
         days = [date(year, 7, 31) for year in range(first, first + SCHOOLJAREN_VOORUIT)]
         choices = [("", "Kies een einde"), *((day.isoformat(), f"31 juli {day.year}") for day in days)]
         super().__init__(choices=choices, coerce=_day, empty_value=None, **kwargs)

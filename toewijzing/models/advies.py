@@ -15,7 +15,7 @@ from toewijzing.models.aanvraag import Aanvraag
 
 @record_history()
 class Deskundigenadvies(LeerlingGebonden):
-    """An advice by one named expert (Besluit bekostiging WPO 34.8; LBT 107302: one author, one signature)."""
+    """An advice by one named expert (formerly Besluit bekostiging WPO 34.8; LBT 107302: one author, one signature)."""
 
     muur_onveranderlijk = ("leerling_id", "aanvraag_id", "deskundige_id", "gevraagd_op")
 

@@ -4,14 +4,17 @@ from datetime import date
 from typing import Any
 
 import pgtrigger
+from django.conf import settings
 from django.db import models
 from django.db.models import F, Q
 
 from leerlingen.models import Gezagdrager
+from swv.kern.feiten import Feiten
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
 from swv.kern.vast import freeze_when
 from swv.organisatie.enums import Rol
+from swv.wet.queries import get_feiten
 from toewijzing.calculations.bezwaar import (
     Bezwaarfeiten,
     Volgende,
@@ -71,6 +74,13 @@ class Bezwaar(LeerlingGebonden):
     uitkomst = models.CharField(max_length=20, choices=Bezwaaroordeel, blank=True)
     beslist_op = models.DateField(null=True, blank=True)
     afwijking = models.TextField("waarom anders dan geadviseerd", blank=True)
+    beslist_door = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+",
+        help_text="Wie besliste, of wie de beslissing van het bestuur vastlegde.",
+    )  # fmt: skip
+    beslisser = models.CharField(
+        max_length=150, blank=True, help_text="Naam en functie van wie namens het bestuur besliste (Awb 10:3 lid 3)."
+    )
     ingetrokken_op = models.DateField(null=True, blank=True)
 
     objects = BezwaarQuerySet.as_manager()
@@ -144,13 +154,13 @@ class Bezwaar(LeerlingGebonden):
     @property
     def ontvangst(self) -> Ontvangst:
         """In time or late; needs the besluit."""
-        return judge_ontvangst(self.ontvangen_op, self._tot_en_met, self.gepost_op)
+        return judge_ontvangst(self.ontvangen_op, self._tot_en_met, self.gepost_op, self._wet)
 
     @property
     def uiterlijk(self) -> date:
         """The last day to decide (Awb 7:10); needs the besluit."""
         return calculate_bezwaarbeslissing(
-            self._tot_en_met, commissie=self.commissie, verdaagd=self.verdaagd_op is not None
+            self._tot_en_met, commissie=self.commissie, verdaagd=self.verdaagd_op is not None, wet=self._wet
         )
 
     @property
@@ -165,8 +175,13 @@ class Bezwaar(LeerlingGebonden):
                 advies_op=self.advies_op,
                 verdaagd_op=self.verdaagd_op,
                 afgedaan=not self.is_open,
-            )
+            ),
+            self._wet,
         )
+
+    @property
+    def _wet(self) -> Feiten:
+        return get_feiten(self.besluit.aanvraag.swv_id)
 
     @property
     def _tot_en_met(self) -> date:

@@ -14,8 +14,8 @@ from toewijzing.presentatie.termijn import Deadline, describe_deadline
 
 VOLGENDE = {
     Bezwaarstap.DOORZENDEN: "Zend het bezwaar met uw verweer door aan de landelijke bezwaaradviescommissie.",
-    Bezwaarstap.ADVIES: "De commissie adviseert. Daarna beslist de directeur.",
-    Bezwaarstap.BESLISSEN: "De directeur beslist op het bezwaar.",
+    Bezwaarstap.ADVIES: "De commissie adviseert. Daarna beslist de directeur, of het bestuur.",
+    Bezwaarstap.BESLISSEN: "De directeur beslist op het bezwaar; nam die het eerste besluit, dan het bestuur.",
 }
 UITERLIJK = {Bezwaarstap.DOORZENDEN: "Doorzenden uiterlijk"}
 # Buttons; what is not here stands under its own name.
@@ -107,6 +107,7 @@ def _describe_dates(bezwaar: Bezwaar, vandaag: date) -> Iterator[tuple[str, str]
         "Beslissing",
         f"{bezwaar.get_uitkomst_display()}, {datum(bezwaar.beslist_op)}{decided}" if bezwaar.uitkomst else "",
     )
+    yield "Beslist namens het bestuur door", bezwaar.beslisser
     yield "Ingetrokken", _day(bezwaar.ingetrokken_op)
 
 

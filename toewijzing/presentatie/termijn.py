@@ -1,10 +1,11 @@
 """Terms in words: how long there still is, and where the clock stands."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
 from swv.kern.templatetags.verband import datum, datum_kort
-from swv.kern.termijnen import DAG, Beslistermijn, calculate_norm, next_working_day
+from swv.kern.termijnen import DAG, GELIJKGESTELD, Beslistermijn, calculate_norm, next_working_day
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Status
 
 BINNENKORT_DAGEN = 7
@@ -105,6 +106,7 @@ def _explain(termijn: Beslistermijn) -> str:
     return ", ".join(parts)
 
 
-def suggest_begin(vandaag: date, aantal: int, eenheid: str) -> date:
+def suggest_begin(vandaag: date, aantal: int, eenheid: str, gelijkgesteld: Collection[date] = GELIJKGESTELD) -> date:
     """A begin date to start from: the first working day after the usual time for a decision."""
-    return next_working_day(calculate_norm(vandaag, aantal, eenheid, vandaag=vandaag) + DAG)
+    norm = calculate_norm(vandaag, aantal, eenheid, vandaag=vandaag, gelijkgesteld=gelijkgesteld)
+    return next_working_day(norm + DAG, gelijkgesteld)

@@ -25,6 +25,7 @@ from swv.kern.termijnen import (
 from swv.kern.termijnen import TermijnGebeurtenis as Gebeurtenis
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
+from swv.wet.queries import get_feiten
 from toewijzing.calculations import (
     BesluitRegels,
     Checkregel,
@@ -33,6 +34,7 @@ from toewijzing.calculations import (
     Ontbreekt,
     Veldregel,
     check_periode,
+    find_eerste_eind,
     find_missing,
 )
 from toewijzing.enums import Stap, Status, Termijnsoort, Vraagstap, Zittingstatus
@@ -76,7 +78,7 @@ def to_gebeurtenissen(rows: Any) -> list[Gebeurtenis]:
             case Termijnsoort.UITSTEL:
                 events.append(Instemming(row.datum, row.tot))
             case Termijnsoort.VERLENGING:
-                events.append(Verlenging(row.weken))
+                events.append(Verlenging(row.weken, row.datum))
     return events
 
 
@@ -88,7 +90,10 @@ def get_beslistermijn(aanvraag: Aanvraag, vandaag: date) -> Beslistermijn | None
     if aanvraag.ontvangen_op is None or not aanvraag.soort.is_awb_besluit:
         return None
     events = to_gebeurtenissen(aanvraag.termijngebeurtenissen.all())
-    calculate = partial(calculate_beslistermijn, aanvraag.ontvangen_op, aanvraag.soort.wettelijke_weken, events)
+    calculate = partial(
+        calculate_beslistermijn, aanvraag.ontvangen_op, aanvraag.soort.wettelijke_weken, events,
+        gelijkgesteld=get_feiten(aanvraag.swv_id).gelijkgestelde_dagen,
+    )  # fmt: skip
     return replace(calculate(vandaag), uiterlijk=calculate(get_peildatum(events, vandaag)).uiterlijk)
 
 
@@ -107,7 +112,7 @@ def get_norm(aanvraag: Aanvraag, vandaag: date) -> date | None:
     events, soort = to_gebeurtenissen(aanvraag.termijngebeurtenissen.all()), aanvraag.soort
     return calculate_norm(
         aanvraag.ontvangen_op, soort.norm_aantal, soort.norm_eenheid, get_stilstand(events),
-        vandaag=get_peildatum(events, vandaag),
+        vandaag=get_peildatum(events, vandaag), gelijkgesteld=get_feiten(aanvraag.swv_id).gelijkgestelde_dagen,
     )  # fmt: skip
 
 
@@ -195,13 +200,20 @@ def get_missing(aanvraag: Aanvraag, vandaag: date) -> list[Ontbreekt]:
         gezagdragers=len(adressen),
         gezagdragers_met_adres=sum(adressen),
     )
-    return [*_wrong_period(aanvraag), *explain_opp(find_missing(gegevens), aanvraag, vandaag)]
+    return [*_wrong_period(aanvraag, vandaag), *explain_opp(find_missing(gegevens), aanvraag, vandaag)]
 
 
-def _wrong_period(aanvraag: Aanvraag) -> list[Ontbreekt]:
-    """A period was asked that can't be granted: better said now than by the commission."""
-    begin, eind = aanvraag.gevraagd_van, aanvraag.gevraagd_tot_en_met
-    fouten = check_periode(aanvraag.soort.periode_regel, begin, eind) if begin and eind else {}
+def get_eerste_eind(aanvraag: Aanvraag, begin: date, gegeven_op: date) -> date:
+    """The first end of a tlv for (v)so that begins and is given on these days (WEC 40 lid 15)."""
+    schooljaren = get_feiten(aanvraag.swv_id).get_getal("tlv_schooljaren", gegeven_op)
+    return find_eerste_eind(begin, gegeven_op, schooljaren)
+
+
+def _wrong_period(aanvraag: Aanvraag, vandaag: date) -> list[Ontbreekt]:
+    """A period was asked that couldn't be granted today: better said now than by the commission."""
+    begin, eind, regel = aanvraag.gevraagd_van, aanvraag.gevraagd_tot_en_met, aanvraag.soort.periode_regel
+    schooljaren = get_feiten(aanvraag.swv_id).get_getal("tlv_schooljaren", vandaag)
+    fouten = check_periode(regel, begin, eind, vandaag, schooljaren) if begin and eind else {}
     return [Ontbreekt("veld:gevraagd_tot_en_met", texts[0], Vraagstap.VRAAG) for texts in fouten.values()]
 
 
@@ -260,7 +272,7 @@ def get_deskundigen(aanvraag: Aanvraag, vandaag: date) -> QuerySet[Gebruiker]:
 # --- decision -------------------------------------------------------------------------------------------------------
 
 
-def get_besluit_regels(aanvraag: Aanvraag, rol: str) -> BesluitRegels:
+def get_besluit_regels(aanvraag: Aanvraag, rol: str, vandaag: date) -> BesluitRegels:
     """What a decision on this request has to hold; the amount in euro up to which this role decides, or None."""
     soort = aanvraag.soort
     limited = soort.mandaatbedrag is not None and rol == soort.beslisser
@@ -273,6 +285,7 @@ def get_besluit_regels(aanvraag: Aanvraag, rol: str) -> BesluitRegels:
         soort.max_weken,
         soort.max_dagen_per_week,
         soort.mandaatbedrag if limited else None,
+        get_feiten(aanvraag.swv_id).get_getal("tlv_schooljaren", vandaag),
     )
 
 

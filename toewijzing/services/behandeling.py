@@ -7,6 +7,7 @@ from leerlingen.services import end_toegang, grant_toegang, share_documents
 from swv.kern.zaken.fouten import Incomplete
 from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.wet.queries import get_feiten
 from toewijzing.enums import Hoorwijze, Stap, Termijnsoort, Zienswijzepartij
 from toewijzing.models import Aanvraag, AanvraagDocument, TermijnGebeurtenis
 from toewijzing.queries.aanvraag import get_beslistermijn, get_norm
@@ -142,10 +143,10 @@ def record_uitstel(aanvraag: Aanvraag, step: Step) -> None:
 
 
 def extend_term(aanvraag: Aanvraag, step: Step) -> None:
-    """Tell the applicant that the decision takes longer (Awb 4:14)."""
-    weken = step.data["weken"]
-    if not 1 <= weken <= 8:
-        raise Incomplete({"weken": ["Kies 1 tot en met 8 weken: een redelijke termijn."]})
+    """Tell the applicant that the decision takes longer (Awb 4:14); whether that can be, the guard looks at."""
+    weken, most = step.data["weken"], get_feiten(aanvraag.swv_id).get_getal("verlenging_weken", step.vandaag)
+    if not 1 <= weken <= most:
+        raise Incomplete({"weken": [f"Kies 1 tot en met {most} weken: een redelijke termijn."]})
     TermijnGebeurtenis.objects.create(
         leerling_id=aanvraag.leerling_id,
         aanvraag=aanvraag,

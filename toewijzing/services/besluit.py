@@ -1,7 +1,7 @@
 """The decision: taken, numbered, put in letters, made known, and withdrawn as long as nobody was told."""
 
 from collections.abc import Mapping
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from django.db.models import Q
@@ -12,11 +12,18 @@ from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import next_number
+from swv.wet.queries import get_feiten
 from toewijzing.calculations import BesluitInvoer, check_besluit
-from toewijzing.enums import Besluitstatus, Briefstatus, Oordeel, Route, Uitkomst
+from toewijzing.enums import Besluitstatus, Briefstatus, Oordeel, PeriodeRegel, Route, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Brief, TlvNummer, Toekenning
 from toewijzing.permissions import decider_role
-from toewijzing.queries.aanvraag import get_adviezen, get_besluit, get_besluit_regels, last_advice
+from toewijzing.queries.aanvraag import (
+    get_adviezen,
+    get_besluit,
+    get_besluit_regels,
+    get_eerste_eind,
+    last_advice,
+)
 from toewijzing.services.behandeling import end_case_access
 from toewijzing.services.bericht import notify_gezagdrager, notify_rol
 from toewijzing.services.brief import plan_final_letter
@@ -37,12 +44,13 @@ def decide(aanvraag: Aanvraag, step: Step) -> None:
         waarden |= dict.fromkeys(("categorie", "begin", "eind", "bedrag", "weken", "dagen_per_week"))
     waarden["motivering"], waarden["afwijking"] = waarden["motivering"] or "", waarden["afwijking"] or ""
     invoer = BesluitInvoer(
+        gegeven_op=step.vandaag,
         uitkomst=uitkomst,
         wijkt_af_van_advies=departs_from_advice(aanvraag, uitkomst, waarden["categorie"]),
-        anders_dan_gevraagd=granted and differs_from_request(aanvraag, waarden),
+        anders_dan_gevraagd=granted and differs_from_request(aanvraag, waarden, step.vandaag),
         **waarden,
     )
-    fouten = check_besluit(get_besluit_regels(aanvraag, decider_role(aanvraag)), invoer)
+    fouten = check_besluit(get_besluit_regels(aanvraag, decider_role(aanvraag), step.vandaag), invoer)
     if fouten:
         raise Incomplete(fouten)
     record_besluit(aanvraag, step, uitkomst, waarden)
@@ -60,17 +68,25 @@ def departs_from_advice(aanvraag: Aanvraag, uitkomst: str, categorie: int | None
     )
 
 
-def differs_from_request(aanvraag: Aanvraag, waarden: Mapping[str, Any]) -> bool:
-    """Is what was granted something else than what was asked?"""
+def differs_from_request(aanvraag: Aanvraag, waarden: Mapping[str, Any], gegeven_op: date) -> bool:
+    """Is what was granted something else than what was asked, as far as the law allowed that?"""
     pairs = [
         (aanvraag.gevraagde_categorie, waarden["categorie"], aanvraag.soort.vraagt_categorie),
         (aanvraag.gevraagd_bedrag, waarden["bedrag"], aanvraag.soort.vraagt_bedrag),
         (aanvraag.gevraagde_weken, waarden["weken"], aanvraag.soort.vraagt_weken),
         (aanvraag.gevraagde_dagen_per_week, waarden["dagen_per_week"], aanvraag.soort.vraagt_weken),
         # Of the period only its end: the begin moves by itself while a request is handled.
-        (aanvraag.gevraagd_tot_en_met, waarden["eind"], not aanvraag.soort.vraagt_weken),
+        (get_asked_end(aanvraag, waarden["begin"], gegeven_op), waarden["eind"], not aanvraag.soort.vraagt_weken),
     ]
     return any(used and asked is not None and asked != given for asked, given, used in pairs)
+
+
+def get_asked_end(aanvraag: Aanvraag, begin: date | None, gegeven_op: date) -> date | None:
+    """The end that was asked, or the first that is allowed when the law asks a later one by now."""
+    asked = aanvraag.gevraagd_tot_en_met
+    if asked is None or begin is None or aanvraag.soort.periode_regel != PeriodeRegel.SCHOOLJAREN:
+        return asked
+    return max(asked, get_eerste_eind(aanvraag, begin, gegeven_op))
 
 
 def record_besluit(aanvraag: Aanvraag, step: Step, uitkomst: str, waarden: dict[str, Any]) -> Besluit:
@@ -153,7 +169,9 @@ def make_known(aanvraag: Aanvraag, step: Step) -> None:
             notify_gezagdrager(aanvraag, email=brief.gezagdrager.email)
     besluit.status, besluit.bekendgemaakt_op = Besluitstatus.BEKENDGEMAAKT, step.vandaag
     if aanvraag.soort.is_awb_besluit:
-        besluit.bezwaar_tot_en_met = calculate_bezwaartermijn(step.vandaag)[1]
+        feiten = get_feiten(aanvraag.swv_id)
+        weken = feiten.get_getal("bezwaartermijn", step.vandaag)
+        besluit.bezwaar_tot_en_met = calculate_bezwaartermijn(step.vandaag, weken, feiten.gelijkgestelde_dagen)[1]
     besluit.save(update_fields=["status", "bekendgemaakt_op", "bezwaar_tot_en_met"])
     if besluit.begin and besluit.eind:  # granted: the database keeps these two together
         Toekenning.objects.create(

@@ -17,7 +17,7 @@ from swv.organisatie.models import Gebruiker
 from toewijzing.calculations.bezwaar import departs_from_advice
 from toewijzing.enums import Besluitstatus, Bezwaaroordeel, Indiener
 from toewijzing.models import Besluit, Bezwaar
-from toewijzing.permissions import is_secretaris, mag_op_bezwaar_beslissen
+from toewijzing.permissions import has_other_directeur, is_secretaris, mag_op_bezwaar_beslissen
 from toewijzing.services.bericht import notify_rol
 
 # What is known at receipt, and what stands there when it is left out.
@@ -169,9 +169,19 @@ def extend(*, bezwaar: Bezwaar, by: Gebruiker, vandaag: date, verdaagd_op: date 
 
 @transaction.atomic
 def decide(
-    *, bezwaar: Bezwaar, by: Gebruiker, vandaag: date, uitkomst: str, beslist_op: date | None, afwijking: str = ""
+    *,
+    bezwaar: Bezwaar,
+    by: Gebruiker,
+    vandaag: date,
+    uitkomst: str,
+    beslist_op: date | None,
+    afwijking: str = "",
+    beslisser: str = "",
 ) -> Bezwaar:
-    """The decision on the bezwaar; not as advised, or without the advice, only with the reason (Awb 7:13 lid 7)."""
+    """The decision on the bezwaar; not as advised, or without the advice, only with the reason (Awb 7:13 lid 7).
+
+    ``beslisser``: who decided for the bestuur, when somebody else puts that down (Awb 10:3 lid 3).
+    """
     locked = _lock(bezwaar, by, mag_op_bezwaar_beslissen)
     vanaf, wat = (locked.advies_op, "het advies") if locked.advies_op else (locked.ontvangen_op, ONTVANGST)
     fouten = {
@@ -183,9 +193,24 @@ def decide(
     if departs and not afwijking and not fouten["uitkomst"]:
         geen = "De commissie adviseert anders." if locked.advies else "Er is nog geen advies van de commissie."
         fouten["afwijking"] = [f"{geen} Schrijf waarom u dit beslist (Awb 7:13)."]
-    _check(**fouten)
+    beslisser = " ".join(beslisser.split())
+    _check(**fouten, beslisser=_check_beslisser(locked, by, beslisser))
     locked.uitkomst, locked.beslist_op, locked.afwijking = uitkomst, beslist_op, afwijking
-    return _save(locked, "uitkomst", "beslist_op", "afwijking")
+    locked.beslist_door, locked.beslisser = by, beslisser
+    return _save(locked, "uitkomst", "beslist_op", "afwijking", "beslist_door", "beslisser")
+
+
+def _check_beslisser(bezwaar: Bezwaar, by: Gebruiker, beslisser: str) -> list[str]:
+    """Who decides alone names nobody; who puts down the decision of the bestuur names somebody else than the first."""
+    if by.rol == Rol.DIRECTEUR:
+        return ["U beslist zelf. Laat dit leeg."] if beslisser else []
+    if not beslisser:
+        return ["Vul in wie namens het bestuur besliste, met naam en functie (Awb 10:3)."]
+    if bezwaar.besluit.beslist_door.naam.casefold() in beslisser.casefold():
+        return [
+            f"{bezwaar.besluit.beslist_door.naam} nam het eerste besluit en mag hierover niet beslissen (Awb 10:3)."
+        ]
+    return []
 
 
 @transaction.atomic
@@ -227,11 +252,11 @@ def why_closed(bezwaar: Bezwaar) -> str:
 
 
 def _notify_decider(bezwaar: Bezwaar) -> None:
-    """It is the directeur's turn."""
+    """It is the turn of the directeur, or of the bestuur, for whom the secretaris takes care."""
     aanvraag = bezwaar.besluit.aanvraag
     notify_rol(
         aanvraag,
-        rollen=[Rol.DIRECTEUR],
+        rollen=[Rol.DIRECTEUR if has_other_directeur(aanvraag) else Rol.SECRETARIS],
         organisatie_id=aanvraag.swv_id,
         soort="bezwaar",
         onderwerp="Op een bezwaar kan worden beslist",

@@ -39,7 +39,7 @@ STAPPEN: dict[str, Bezwaarstapregel] = {
     Bezwaarstap.ADVIES: Bezwaarstapregel(bezwaren.record_advice, ("advies", "advies_op"), past=_was_sent_on),
     Bezwaarstap.VERDAGEN: Bezwaarstapregel(bezwaren.extend, ("verdaagd_op",), past=_not_extended),
     Bezwaarstap.BESLISSEN: Bezwaarstapregel(
-        bezwaren.decide, ("uitkomst", "beslist_op", "afwijking"), recht=mag_op_bezwaar_beslissen
+        bezwaren.decide, ("uitkomst", "beslist_op", "afwijking", "beslisser"), recht=mag_op_bezwaar_beslissen
     ),
     Bezwaarstap.INTREKKEN: Bezwaarstapregel(bezwaren.withdraw, ("ingetrokken_op",)),
     Bezwaarstap.CORRIGEREN: Bezwaarstapregel(bezwaren.correct_bezwaar, tuple(bezwaren.FEITEN)),

@@ -23,6 +23,7 @@ from swv.kern.zoektekst import answer_search, read_text
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
+from swv.wet.queries import get_feiten
 from toewijzing.adapter import ADAPTER
 from toewijzing.enums import Vraagstap
 from toewijzing.forms.aanvraag import AanvraagNieuwForm, AanvraagStapForm
@@ -75,9 +76,9 @@ def start(request: Verzoek, leerling: Leerling, *, soort: Any, sleutel: uuid.UUI
         sleutel=sleutel,
     )  # fmt: skip
     if zaak.gevraagd_van is None and zaak.status in BEWERKBAAR:
-        save_fields(
-            aanvraag=zaak, velden={"gevraagd_van": suggest_begin(vandaag, soort.norm_aantal, soort.norm_eenheid)}
-        )
+        dagen = get_feiten(zaak.swv_id).gelijkgestelde_dagen
+        begin = suggest_begin(vandaag, soort.norm_aantal, soort.norm_eenheid, dagen)
+        save_fields(aanvraag=zaak, velden={"gevraagd_van": begin})
     return zaak
 
 

@@ -117,9 +117,11 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
         ),
         Transition(
             "verlengen", "Verleng de beslistermijn", IN_BEHANDELING, None, is_behandelaar, required=("weken",),
-            reason_required=True, applies=guards.is_awb, effect=behandeling.extend_term, form=VerlengForm,
+            reason_required=True, applies=guards.is_awb, guard=guards.guard_can_extend, effect=behandeling.extend_term,
+            form=VerlengForm,
             alongside=BEHANDELING | any_of("zienswijze_geven"),
-            explain="Het besluit komt later dan de termijn toelaat. De school krijgt bericht (Awb 4:14).",
+            explain="Het besluit komt later dan de termijn toelaat. De school krijgt bericht (Awb 4:14). Dit kan één keer,"
+            " en alleen zolang de termijn loopt.",
             success="De beslistermijn is verlengd. De school krijgt bericht.",
         ),
         Transition(

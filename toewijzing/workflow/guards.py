@@ -1,14 +1,18 @@
 """For which requests a step exists, and the Dutch reason why it is not possible now ("" when it is)."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
+from swv.kern.templatetags.verband import datum
+from swv.kern.termijnen import add_weeks, next_working_day
 from swv.organisatie.models import Gebruiker
-from toewijzing.enums import Besluitstatus, Stap, Status, Termijnsoort
+from swv.wet.queries import get_feiten
+from toewijzing.enums import Besluitstatus, Stap, Status, Termijnsoort, Uitkomst
 from toewijzing.models import Aanvraag
 from toewijzing.models.aanvraag import registered_at
 from toewijzing.queries.aanvraag import (
     get_adviezen,
+    get_beslistermijn,
     get_besluit,
     get_deskundigen,
     get_missing,
@@ -151,12 +155,34 @@ def guard_date_passed(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str
 
 
 def guard_question_lapsed(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
-    """Awb 4:5: only after the set date passed unused, and within four weeks of it (lid 4)."""
+    """Awb 4:5: only after the set date passed unused, and within the weeks of lid 4."""
     too_early = guard_date_passed(aanvraag, user, vandaag)
     if too_early:
         return too_early
-    if vandaag > open_question(aanvraag).tot + timedelta(weeks=4):
-        return "Dit kon tot vier weken na de gestelde datum (Awb 4:5 lid 4). Behandel de aanvraag inhoudelijk."
+    return why_too_late_to_refuse(aanvraag, vandaag)
+
+
+def why_too_late_to_refuse(aanvraag: Aanvraag, vandaag: date) -> str:
+    """ "" while it can be made known that the request is not handled (Awb 4:5 lid 4), else the reason in Dutch."""
+    vraag, feiten = open_question(aanvraag), get_feiten(aanvraag.swv_id)
+    weken = feiten.get_getal("buiten_behandeling", vraag.tot)
+    uiterlijk = next_working_day(add_weeks(vraag.tot, weken), feiten.gelijkgestelde_dagen)
+    if vandaag <= uiterlijk:
+        return ""
+    return (
+        f"Niet in behandeling nemen kon de school tot en met {datum(uiterlijk)} te horen krijgen: {weken} weken na de"
+        " gestelde datum (Awb 4:5 lid 4). Behandel de aanvraag inhoudelijk."
+    )
+
+
+def guard_can_extend(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """Awb 4:14: told before the term has passed, and not more often than the law allows."""
+    times = sum(event.soort == Termijnsoort.VERLENGING for event in aanvraag.termijngebeurtenissen.all())
+    if times >= get_feiten(aanvraag.swv_id).get_getal("verlenging_keren", vandaag):
+        return "De beslistermijn is al verlengd. Dat kan niet nog eens (Awb 4:14)."
+    termijn = get_beslistermijn(aanvraag, vandaag)
+    if termijn is not None and vandaag > termijn.uiterlijk:
+        return f"De beslistermijn liep tot en met {datum(termijn.uiterlijk)}. Verlengen kon tot die dag (Awb 4:14)."
     return ""
 
 
@@ -169,6 +195,8 @@ def guard_letters_ready(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> s
         return "Het besluit is al bekendgemaakt."
     if any(brief.gemaakt_op is None for brief in besluit.brieven.all()):
         return "De brieven worden nog gemaakt. Wacht tot ze klaar zijn."
+    if besluit.uitkomst == Uitkomst.BUITEN_BEHANDELING:
+        return why_too_late_to_refuse(aanvraag, vandaag)
     return ""
 
 

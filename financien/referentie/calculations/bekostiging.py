@@ -241,7 +241,11 @@ def divide_uitputting_licht(
 
 
 def divide_uitputting_zwaar(tekort: Decimal, leerlingen: Mapping[Sleutel, int]) -> dict[Sleutel, Decimal]:
-    """What each board loses when zwaar is short: pro rata to all its pupils, lwoo and pro included (WVO 2020 5.16)."""
+    """What each board loses when zwaar is short: pro rata to the pupils that count, lwoo and pro included.
+
+    Whose pupils count differs by sector and date (the facts ``uitputting_zwaar_vo`` and ``uitputting_zwaar_po``): WVO
+    2020 5.16 names vo schools only; what the WPO says now was not seen.
+    """
     return divide(tekort, leerlingen)
 
 

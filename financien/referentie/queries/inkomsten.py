@@ -23,6 +23,7 @@ from financien.referentie.queries.telling import TELDATUM_2012, Inkomstentelling
 from swv.kern.geld import write_euro
 from swv.organisatie.enums import Schoolsoort, Sector
 from swv.organisatie.models import Organisatie, holds_on
+from swv.wet.queries import get_feiten
 
 VSO = (Plaatsingscategorie.VSO_1, Plaatsingscategorie.VSO_2, Plaatsingscategorie.VSO_3)
 SO = (Plaatsingscategorie.SO_1, Plaatsingscategorie.SO_2, Plaatsingscategorie.SO_3)
@@ -49,8 +50,9 @@ def get_inkomsten(swv: Organisatie, jaar: int) -> Inkomsten:
     counts = collect_vo(swv, tellingen, jaar) if swv.sector == Sector.VO else collect_po(swv, tellingen, jaar)
     try:
         bekostiging = calculate(jaar, counts, tarieven)
-        missing = find_missing(bekostiging, tellingen, jaar)
-        charged = divide_shortage(bekostiging, tellingen, jaar, missing)
+        dragers = get_dragers(swv, jaar)
+        missing = find_missing(bekostiging, tellingen, jaar, dragers)
+        charged = divide_shortage(bekostiging, tellingen, jaar, missing, dragers)
     except Rekenfout as problem:
         return Inkomsten(jaar, None, problemen=problem.meldingen)
     return Inkomsten(jaar, bekostiging, compare_beschikking(bekostiging, get_decided(swv, jaar)), charged, (), missing)
@@ -116,13 +118,20 @@ def get_base(sector: str, jaar: int) -> tuple[date, frozenset[str]]:
     return dag, REGULIERE_SCHOLEN[sector]
 
 
-def find_missing(bekostiging: Bekostiging, tellingen: Inkomstentelling, jaar: int) -> dict[str, str]:
+def get_dragers(swv: Organisatie, jaar: int) -> frozenset[str]:
+    """The kinds of school whose boards bear a shortage of zwaar in this year: a fact of the law per sector and date."""
+    return get_feiten(swv.pk).get_scholen(f"uitputting_zwaar_{swv.sector}", date(jaar, 1, 1))
+
+
+def find_missing(
+    bekostiging: Bekostiging, tellingen: Inkomstentelling, jaar: int, dragers: frozenset[str]
+) -> dict[str, str]:
     """{stream with a shortage: the counts per school or board without which nobody knows who bears it}."""
     dag, soorten = get_base(bekostiging.sector, jaar)
     found = {}
     for naam, stroom in (("licht", bekostiging.licht), ("zwaar", bekostiging.zwaar)):
-        lacking = []
-        if not tellingen.rows(Tellingsoort.LEERLINGEN, dag, soorten, alleen_aangesloten=naam == "zwaar"):
+        lacking, zwaar = [], naam == "zwaar"
+        if not tellingen.rows(Tellingsoort.LEERLINGEN, dag, dragers if zwaar else soorten, alleen_aangesloten=zwaar):
             lacking.append(Tellingsoort.LEERLINGEN)
         if naam == "licht":  # a board with many of such pupils would bear too much
             special = (Tellingsoort.LWOO, Tellingsoort.PRO)
@@ -139,16 +148,16 @@ def find_missing(bekostiging: Bekostiging, tellingen: Inkomstentelling, jaar: in
 
 
 def divide_shortage(
-    bekostiging: Bekostiging, tellingen: Inkomstentelling, jaar: int, missing: Collection[str]
+    bekostiging: Bekostiging, tellingen: Inkomstentelling, jaar: int, missing: Collection[str], dragers: frozenset[str]
 ) -> dict[str, dict[Organisatie, Decimal]]:
     """{licht, zwaar: {board: what DUO deducts from it}} when a stream is exhausted (WVO 2020 5.14, 5.16).
 
-    Both go by the pupils of schools for regular education: licht without those in lwoo and pro, zwaar with all of them
-    on the vestigingen that belong to the swv on 1 January. A stream in ``missing`` is left out.
+    Licht goes by the pupils of schools for regular education without those in lwoo and pro, zwaar by those of all
+    ``dragers`` on the vestigingen that belong to the swv on 1 January. A stream in ``missing`` is left out.
     """
     dag, soorten = get_base(bekostiging.sector, jaar)
     pupils = _per_board(tellingen.rows(Tellingsoort.LEERLINGEN, dag, soorten))
-    tied = _per_board(tellingen.rows(Tellingsoort.LEERLINGEN, dag, soorten, alleen_aangesloten=True))
+    tied = _per_board(tellingen.rows(Tellingsoort.LEERLINGEN, dag, dragers, alleen_aangesloten=True))
     special = _per_board(tellingen.rows(Tellingsoort.LWOO, dag, soorten))
     for board, count in _per_board(tellingen.rows(Tellingsoort.PRO, dag, soorten)).items():
         special[board] = special.get(board, 0) + count

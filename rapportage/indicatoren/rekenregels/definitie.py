@@ -57,7 +57,7 @@ _DEFINITIES = (
         decimalen=2,
         sector="po",
         is_deel=True,
-        lees=f"{VERWIJZER} Een samenwerkingsverband po krijgt geld voor 2 % sbo. Wat er meer is, gaat van het andere geld af.",
+        lees=f"{VERWIJZER} Voor elke leerling in het sbo gaat geld af van dat voor lichte ondersteuning. De vaste 2 % sbo verviel op 1-1-2023.",
     ),
     Indicator(
         code=Code.DEELNAME_PRO,

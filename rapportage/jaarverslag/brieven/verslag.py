@@ -7,7 +7,7 @@ are slow to load and are loaded where they are needed: in the worker.
 import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import date, datetime, time
 from typing import Any
 
 from django.template.loader import render_to_string
@@ -20,6 +20,7 @@ from rapportage.jaarverslag.presentatie.hoofdstuk import show_chapter
 from rapportage.jaarverslag.queries.momentopname import write_files
 from swv.kern.pdf.maken import STYLESHEET, clean_colour
 from swv.kern.taken.voortgang import Voortgang
+from swv.wet.queries import get_feiten
 
 VERSLAG_CSS = "css/jaarverslag.css"
 # Until here the chapters are collected, until there the pages are laid out.
@@ -77,6 +78,9 @@ def render_html(
         )
     context = {
         **get_frame(verslag, definitief=definitief),
+        "artikel": get_feiten(verslag.swv_id).get_tekst(
+            f"jaarverslag_{verslag.swv.sector}", date(verslag.jaar, 12, 31)
+        ),
         "hoofdstukken": delen,
         "bijlagen": [describe_document(each) for each in get_rows(verslag)],
     }

@@ -32,7 +32,7 @@ HOOFDSTUKKEN: tuple[Hoofdstuksoort, ...] = (
     Hoofdstuksoort(
         "toezicht", "Verslag van het toezichthoudend orgaan", Rol.TOEZICHTHOUDER,
         "De raad van toezicht legt zelf verantwoording af: samenstelling, vergaderingen, wat is goedgekeurd, de keuze van de "
-        "accountant en hoe is gelet op rechtmatige en doelmatige besteding (WVO 2020 art. 5.46, continuïteitsparagraaf B3).",
+        "accountant en hoe is gelet op rechtmatige en doelmatige besteding (continuïteitsparagraaf B3).",
     ),
     Hoofdstuksoort(
         "organisatie", "Algemene informatie", Rol.DIRECTEUR,

@@ -89,7 +89,7 @@ class Jaarverslag(Zaak):
                 name="jaarverslag_erratum_heeft_reden",
             ),
             models.CheckConstraint(
-                condition=Q(status__in=sorted(LOPEND), sha256="", vastgesteld_op__isnull=True)
+                condition=Q(status__in=sorted({*LOPEND, Status.INGETROKKEN}), sha256="", vastgesteld_op__isnull=True)
                 | (Q(status__in=sorted(VAST), snapshot__isnull=False, vastgesteld_op__isnull=False) & ~Q(sha256="")),
                 name="jaarverslag_vastgesteld_heeft_gegevens",
             ),

@@ -26,6 +26,8 @@ ZINNEN = {
     "vaststellen": "stelde het verslag vast",
     "openbaar_maken": "maakte het verslag openbaar",
     "erratum": "begon een verbeterde versie",
+    "intrekken": "legde vast dat dit verslag niet in Verband wordt gemaakt",
+    "hervatten": "pakte het verslag weer op",
 }
 UITLEG = {
     Status.CONCEPT: "De hoofdstukken worden geschreven. Is alles klaar, maak het verslag dan op.",
@@ -33,6 +35,7 @@ UITLEG = {
     Status.GOEDGEKEURD: "De raad van toezicht keurde het verslag goed. De directeur stelt het vast.",
     Status.VASTGESTELD: "Het verslag is vastgesteld en verandert niet meer. Maak het openbaar voor 1 juli.",
     Status.OPENBAAR: "Iedereen kan dit verslag lezen.",
+    Status.INGETROKKEN: "Dit verslag wordt niet in Verband gemaakt. U kunt het weer oppakken.",
 }
 
 

@@ -10,6 +10,7 @@ TABS = [
     ("toewijzing:soorten", "Aanvraagsoorten"),
     ("opp:soorten", "Soorten OPP"),
     ("thuiszitters:regels", "Thuiszitters"),
+    ("wet:feiten", "Feiten uit de wet"),
     ("organisatie:instellingen", "Instellingen"),
     ("organisatie:beveiligingslogboek", "Beveiligingslogboek"),
 ]

@@ -1,0 +1,51 @@
+"""A new row of a fact."""
+
+from datetime import date, timedelta
+from typing import Any
+
+from django import forms
+
+from swv.kern.feiten import DAGEN, GETAL, SCHOLEN, Feitsoort
+from swv.kern.forms import DatumVeld, VerbandForm
+from swv.organisatie.enums import Schoolsoort
+
+HULP = {
+    DAGEN: "Elke dag als 2029-05-11, met een spatie ertussen.",
+    SCHOLEN: f"Kies uit {', '.join(Schoolsoort.values)}, met een spatie ertussen.",
+}
+
+
+class FeitForm(VerbandForm):
+    """The value with its days, its source and whether somebody read it there."""
+
+    waarde = forms.CharField(max_length=500)
+    van = DatumVeld(label="Vanaf welke dag geldt dit?")
+    tot_en_met = DatumVeld(
+        label="Laatste dag waarvoor dit bekend is", required=False, help_text="Leeg: tot er iets nieuws komt."
+    )
+    artikel = forms.CharField(label="Wetsartikel", max_length=100, required=False)
+    bron = forms.CharField(
+        label="Waar staat dit?", max_length=300,
+        help_text="De publicatie met nummer en datum, bijvoorbeeld Stb. 2028, 123 of BWBR0051300.",
+    )  # fmt: skip
+    nagezien_op = DatumVeld(
+        label="In die bron gelezen op", required=False, help_text="Leeg als u het daar niet zelf hebt gelezen."
+    )
+    niet_nagezien = forms.CharField(
+        label="Waarom niet nagezien?", max_length=300, required=False, help_text="Alleen als de dag hierboven leeg is."
+    )
+
+    def __init__(self, *args: Any, soort: Feitsoort, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        waarde = self.fields["waarde"]
+        waarde.help_text = HULP.get(soort.vorm, "")
+        if soort.vorm == GETAL:
+            waarde.label, waarde.widget.attrs = f"Aantal {soort.eenheid}", {"class": "v-kort", "inputmode": "numeric"}
+
+    @property
+    def gegevens(self) -> dict[str, Any]:
+        """What ``add_feit`` takes, of a valid form: ``tot`` is the first day after the last."""
+        data = self.cleaned_data
+        names = ("waarde", "van", "artikel", "bron", "nagezien_op", "niet_nagezien")
+        last: date | None = data["tot_en_met"]
+        return {**{name: data[name] for name in names}, "tot": last + timedelta(days=1) if last else None}

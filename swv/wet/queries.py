@@ -1,0 +1,24 @@
+"""The facts as an swv reckons with them: what is shipped, and what its beheerder added."""
+
+from contextvars import ContextVar
+
+from swv.kern.feiten import FEITEN, Feiten
+from swv.wet.models import Feit
+
+# {swv: its facts} for the length of one request (``FeitenMiddleware``); None outside one, where each call reads.
+ONTHOUDEN: ContextVar[dict[int, Feiten] | None] = ContextVar("feiten", default=None)
+
+
+def get_feiten(swv_id: int) -> Feiten:
+    """All facts for this swv, in one query per request."""
+    known = ONTHOUDEN.get()
+    if known is None:
+        return _read(swv_id)
+    if swv_id not in known:
+        known[swv_id] = _read(swv_id)
+    return known[swv_id]
+
+
+def _read(swv_id: int) -> Feiten:
+    rows = [row.to_rij() for row in Feit.objects.filter(swv=swv_id).order_by("pk")]
+    return FEITEN.extend(rows) if rows else FEITEN

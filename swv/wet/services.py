@@ -1,0 +1,57 @@
+"""Adding a row to a fact. Nothing is changed or deleted: a correction is a newer row of the same day."""
+
+from datetime import date
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+
+from swv.kern.feiten import FEITEN, check_waarde
+from swv.organisatie.enums import Schoolsoort
+from swv.organisatie.models import Gebruiker, Organisatie
+from swv.wet.models import Feit
+from swv.wet.queries import ONTHOUDEN
+from swv.wet.signals import feit_gewijzigd
+
+
+@transaction.atomic
+def add_feit(
+    *,
+    swv: Organisatie,
+    code: str,
+    waarde: str,
+    van: date,
+    tot: date | None,
+    artikel: str,
+    bron: str,
+    nagezien_op: date | None,
+    niet_nagezien: str,
+    by: Gebruiker,
+    vandaag: date,
+) -> Feit:
+    """This fact has this value from ``van`` up to but not including ``tot``. Raises ValidationError, KeyError (code)."""
+    soort = FEITEN.soorten[code]
+    waarde, bron, niet_nagezien = " ".join(waarde.split()), bron.strip(), niet_nagezien.strip()
+    fouten = {
+        "waarde": check_waarde(soort, waarde, van, tot, Schoolsoort.values),
+        "bron": "" if bron else "Vul in waar dit staat.",
+        "tot_en_met": "De laatste dag ligt vóór de eerste. Kies een latere dag." if tot and tot <= van else "",
+        "nagezien_op": "Deze dag moet nog komen." if nagezien_op and nagezien_op > vandaag else "",
+        "niet_nagezien": _check_state(nagezien_op, niet_nagezien),
+    }
+    if wrong := {name: text for name, text in fouten.items() if text}:
+        raise ValidationError(wrong)
+    feit = Feit.objects.create(
+        swv=swv, code=code, waarde=waarde, van=van, tot=tot, artikel=artikel.strip(), bron=bron,
+        nagezien_op=nagezien_op, niet_nagezien=niet_nagezien, door=by,
+    )  # fmt: skip
+    (ONTHOUDEN.get() or {}).pop(swv.pk, None)
+    feit_gewijzigd.send(sender=Feit, swv=swv, code=code, by=by)
+    return feit
+
+
+def _check_state(nagezien_op: date | None, niet_nagezien: str) -> str:
+    if nagezien_op is None and not niet_nagezien:
+        return "Vul in wanneer u het in de bron hebt gelezen, of waarom dat niet is gebeurd."
+    if nagezien_op and niet_nagezien:
+        return "U vulde in dat het is nagezien. Laat dit dan leeg."
+    return ""
