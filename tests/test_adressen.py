@@ -35,6 +35,7 @@ BEZWAAR = frozenset({Rol.SECRETARIS, Rol.DIRECTEUR})
 LEIDT_ZITTING = frozenset({Rol.SECRETARIS, Rol.CVT_VOORZITTER})
 LOGS = frozenset({Rol.SECRETARIS, Rol.DIRECTEUR, Rol.AUDITOR})
 BEHEER = frozenset({Rol.BEHEERDER})
+FEITEN = BEHEER | {Rol.SECRETARIS, Rol.DIRECTEUR, Rol.CONTROLLER, Rol.TOEZICHTHOUDER, Rol.AUDITOR}
 DASHBOARD = DOSSIER | {Rol.CONTROLLER, Rol.BESTUURDER}
 CIJFERS = BUREAU | {Rol.CONTROLLER, Rol.TOEZICHTHOUDER, Rol.AUDITOR}
 
@@ -77,6 +78,9 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "organisatie:instellingen": BEHEER,
     "organisatie:beveiligingslogboek": BEHEER | {Rol.AUDITOR},
     "organisatie:beveiligingslogboek_bestand": BEHEER | {Rol.AUDITOR},
+    "wet:feiten": FEITEN,
+    "wet:feit": FEITEN,
+    "wet:feit_wijzigen": BEHEER,
     "leerlingen:lijst": DOSSIER,
     "leerlingen:nieuw": frozenset({Rol.ZORGCOORDINATOR}),
     "leerlingen:logboek": frozenset({Rol.AUDITOR}),
@@ -280,6 +284,8 @@ def adressen(wereld: Any) -> dict[str, str]:
             kwargs = dict(values)
             if name == "thuiszitters:termijn":
                 kwargs["code"] = "plan"
+            if name.startswith("wet:"):
+                kwargs["code"] = "bezwaartermijn"
             if "thuiszitter" in name:
                 kwargs |= {"nummer": thuiszitter.nummer, "actie": "beeindigen"}
             if name.startswith(("leerlingen:", "api:leerling", "werkplek:", "opp:afspraak", "opp:contact")):

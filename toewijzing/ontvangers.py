@@ -14,6 +14,9 @@ from leerlingen.signals import leerling_overgegaan
 from opp.models import Opp
 from opp.queries.ontbrekend import add_steun
 from opp.signals import opp_stuk_gereed, opp_vastgesteld
+from swv.kern.taken import plan_taak
+from swv.organisatie.models import Gebruiker, Organisatie
+from swv.wet.signals import feit_gewijzigd
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL
 from toewijzing.models import Aanvraag
 from toewijzing.queries.opp import SCHRIJFT, get_steun
@@ -39,6 +42,12 @@ def on_overgegaan(sender: Any, oud: Inschrijving | None, **_: Any) -> None:
         )  # fmt: skip
         if aanvraag.status in AFGEROND:
             end_school_access(aanvraag)
+
+
+@receiver(feit_gewijzigd, dispatch_uid="toewijzing_feit")
+def on_feit_gewijzigd(sender: Any, swv: Organisatie, by: Gebruiker, **_: Any) -> None:
+    """Terms that are stored with open requests are counted again: lists and Mijn werk go by them."""
+    plan_taak(soort="termijnen_opnieuw", object_id=swv.pk, organisaties=[swv.pk], gebruiker=by)
 
 
 @receiver(opp_stuk_gereed, dispatch_uid="toewijzing_opp_stuk")

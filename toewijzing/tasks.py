@@ -9,6 +9,7 @@ from toewijzing.brieven.besluit import render_letter
 from toewijzing.brieven.zitting import Zittinginhoud, count_pages, get_inhoud, render_besluitenlijst, render_bundel
 from toewijzing.enums import Briefstatus
 from toewijzing.models import Brief, Zittingsstuk
+from toewijzing.services.behandeling import recount_terms
 from toewijzing.services.brief import remove_expired_stukken, save_letter, save_stuk
 
 BRIEF_RELATIES = (
@@ -32,6 +33,13 @@ def maak_brief(taak: Taak, voortgang: Voortgang) -> None:
     content = render_letter(brief)
     voortgang(90, "De brief wordt bewaard")
     save_letter(brief=brief, content=content)
+
+
+@register_taak("termijnen_opnieuw", leerlinggegevens=True)
+def tel_termijnen_opnieuw(taak: Taak, voortgang: Voortgang) -> None:
+    """Count the terms of the open requests of one swv again."""
+    voortgang(10, "De termijnen worden opnieuw geteld")
+    recount_terms(swv_id=taak.object_id, vandaag=timezone.localdate())
 
 
 @register_taak("besluitenlijst", queue="pdf", leerlinggegevens=True)

@@ -45,7 +45,7 @@ def add_feit(
         nagezien_op=nagezien_op, niet_nagezien=niet_nagezien, door=by,
     )  # fmt: skip
     (ONTHOUDEN.get() or {}).pop(swv.pk, None)
-    feit_gewijzigd.send(sender=Feit, swv=swv, code=code, by=by)
+    feit_gewijzigd.send(sender=Feit, swv=swv, by=by)
     return feit
 
 

@@ -2,5 +2,5 @@
 
 from django.dispatch import Signal
 
-# swv, code, by: a fact of this swv changed; terms that are stored are counted again.
+# swv, by: a fact of this swv changed; terms that are stored are counted again.
 feit_gewijzigd = Signal()

@@ -71,10 +71,10 @@ def feit_wijzigen(request: Verzoek, code: str) -> HttpResponse:
     soort, swv, vandaag = _find_soort(code), request.user.lid.organisatie, timezone.localdate()
     form = FeitForm(get_data(request), soort=soort, initial=_start(swv.pk, code, vandaag))
 
-    def save() -> Feit:
+    def save() -> bool:
         row = add_feit(swv=swv, code=code, by=request.user, vandaag=vandaag, **form.gegevens)
         form.log_false_alarms(door=request.user, object_soort="feit", object_id=row.pk)
-        return row
+        return True
 
     if request.method == "POST" and save_form(form, save):
         messages.success(request, f"Bewaard. Dit raakt: {soort.raakt}")

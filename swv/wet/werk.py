@@ -30,6 +30,6 @@ def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
                 "Vul aan",
                 dag=dag,
                 knop_url=reverse("wet:feit_wijzigen", args=[soort.code]),
-            )  # fmt: skip
+            )
         )
     return regels

@@ -65,7 +65,8 @@ def test_koningsdag_moves_to_saturday_when_it_falls_on_sunday(jaar, koningsdag):
         (date(2025, 12, 25), date(2025, 12, 29)),  # Thursday -> Monday
         (date(2028, 12, 30), date(2029, 1, 2)),  # Saturday before a Monday 1 January -> Tuesday
         (date(2026, 5, 5), date(2026, 5, 6)),  # Tuesday
-        (date(2026, 5, 15), date(2026, 5, 15)),  # Friday after Hemelvaart is a working day for the law
+        (date(2026, 5, 15), date(2026, 5, 18)),  # Friday after Hemelvaart, equated by decree
+        (date(2029, 5, 11), date(2029, 5, 11)),  # the same Friday in a year of which no decree is known
         (date(2026, 4, 30), date(2026, 4, 30)),  # once Queen's day
     ],
 )

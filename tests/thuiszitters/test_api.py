@@ -78,7 +78,7 @@ def test_school_reports(streek: Any) -> None:
         ({"van": t.dagen(-3).isoformat()}, "van"),
         ({"van": "gisteren"}, "van"),
         ({"tot": t.dagen(30).isoformat()}, "tot"),
-        ({"categorie": "vrijstelling_5a"}, "tot"),
+        ({"categorie": "vrijstelling_5b"}, "tot"),
         ({"oorzaken": ["onzin"]}, "oorzaken"),
         ({"toelichting": "nummer 111222333"}, "toelichting"),
     ],

@@ -67,7 +67,7 @@ def test_reports_and_returns_have_a_history_too(streek: Any) -> None:
 
 def test_reference_data_has_a_history_too(streek: Any) -> None:
     assert last_event("Verzuimcategorie", code="relatief").groep == "relatief"
-    assert last_event("Termijn", code="lang").aantal == 3
+    assert last_event("Termijn", code="nazorg").aantal == 6
     assert last_event("Escalatietrede", naam="Thuiszitterstafel").na_aantal == 3
     assert last_event("Oorzaak", code="angst").naam == "angst of schoolweigering"
 

@@ -76,7 +76,7 @@ def test_the_consulent_with_the_fewest_cases_gets_the_next(streek: Any) -> None:
         ("relatief", 5, 1, "tot", "Alleen een vrijstelling"),
         ("absoluut", 5, -30, "tot", "Alleen een vrijstelling"),
         ("relatief", -3, None, "van", "moet nog komen"),
-        ("vrijstelling_5a", 5, None, "tot", "bepaalde dag"),
+        ("vrijstelling_5b", 5, None, "tot", "bepaalde dag"),
         ("absoluut", 5, None, "categorie", "staat ingeschreven bij"),
     ],
 )

@@ -7,6 +7,7 @@ from django.utils import timezone
 
 from swv.kern.termijnen import calculate_bezwaartermijn
 from swv.organisatie.enums import Rol
+from tests import factories as f
 from tests import wereld as w
 from tests.rollen import als, as_eigenaar
 from tests.standen import stand
@@ -21,13 +22,20 @@ def dag(dagen_geleden: int) -> date:
 
 
 @stand
-def make_besluit(wereld: Any, *, bekend: date | None = None, **kwargs: Any) -> Besluit:
-    """Of a TLV request without a meeting, made known thirty days ago unless said otherwise."""
+def make_besluit(wereld: Any, *, bekend: date | None = None, zelf: bool = False, **kwargs: Any) -> Besluit:
+    """Of a TLV request without a meeting, made known thirty days ago unless said otherwise.
+
+    ``zelf``: taken by the directeur of now.
+    """
     aanvraag = w.make_bekendgemaakt(wereld, **{"code": "TLV-PRO", **kwargs})
     bekend = bekend or timezone.localdate() - BEKEND
+    vorige = f.GebruikerFactory(naam="Vorige Directeur")
     with as_eigenaar():
         besluit = Besluit.objects.select_related("aanvraag__soort", "leerling").get(aanvraag=aanvraag)
         besluit.bekendgemaakt_op, besluit.bezwaar_tot_en_met = bekend, calculate_bezwaartermijn(bekend)[1]
+        if not zelf:
+            # By somebody who left: nobody decides on a bezwaar against his own decision (Awb 10:3 lid 3).
+            besluit.beslist_door = vorige
         besluit.save()
     return besluit
 

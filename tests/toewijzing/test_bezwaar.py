@@ -32,7 +32,7 @@ pytestmark = pytest.mark.django_db
 
 def read(bezwaar):
     with as_eigenaar():
-        return Bezwaar.objects.select_related("besluit").get(pk=bezwaar.pk)
+        return Bezwaar.objects.select_related("besluit__aanvraag").get(pk=bezwaar.pk)
 
 
 # --- the whole way --------------------------------------------------------------------------------------------------

@@ -100,10 +100,11 @@ def test_expert_is_refused_with_the_rule_in_words(
 
 
 TLV = BesluitRegels(True, True, False, False, "schooljaren")
-PRO = BesluitRegels(True, False, False, False, "schooljaren")
+PRO = BesluitRegels(True, False, False, False, "vrij")
 BTV = BesluitRegels(False, False, False, True, "vrij", 13, 3)
 MAATWERK = BesluitRegels(False, False, True, False, "vrij", mandaat=Decimal("5000.00"))
 BASIS: dict[str, Any] = {
+    "gegeven_op": date(2026, 11, 29),
     "uitkomst": "toegekend",
     "motivering": "Daarom.",
     "begin": date(2027, 1, 10),
@@ -172,7 +173,8 @@ def test_extent_is_refused_with_the_limits_there_are() -> None:
 
 @given(begin=st.dates(date(2020, 1, 1), date(2040, 12, 31)), jaren=st.integers(1, 12))
 def test_a_whole_number_of_schooljaren_is_always_a_valid_period(begin: date, jaren: int) -> None:
-    invoer = BesluitInvoer(**{**BASIS, "begin": begin, "eind": calculate_eind_tlv(begin, jaren), "categorie": 1})
+    period = {"begin": begin, "eind": calculate_eind_tlv(begin, jaren), "gegeven_op": begin}
+    invoer = BesluitInvoer(**{**BASIS, **period, "categorie": 1})
 
     assert check_besluit(TLV, invoer) == {}
 

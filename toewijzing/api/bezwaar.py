@@ -147,7 +147,7 @@ class BezwaarView(VerbandApiView):
 
     def get_bezwaar(self, request: ApiVerzoek, aanvraag: Aanvraag, pk: int) -> Bezwaar:
         """A bezwaar against a decision on this request, as far as this person may see it. Raises Http404."""
-        seen = Bezwaar.objects.visible_to(request.user).select_related("besluit")
+        seen = Bezwaar.objects.visible_to(request.user).select_related("besluit__aanvraag")
         return get_object_or_404(seen, pk=pk, besluit__aanvraag=aanvraag)
 
     def respond(self, request: ApiVerzoek, aanvraag: Aanvraag, bezwaar: Bezwaar, code: int = 200) -> Response:
@@ -167,7 +167,11 @@ class BezwarenView(BezwaarView):
     )
     def get(self, request: ApiVerzoek, nummer: str) -> Response:
         aanvraag = self.get_aanvraag(request, nummer)
-        found = Bezwaar.objects.visible_to(request.user).filter(besluit__aanvraag=aanvraag).select_related("besluit")
+        found = (
+            Bezwaar.objects.visible_to(request.user)
+            .filter(besluit__aanvraag=aanvraag)
+            .select_related("besluit__aanvraag")
+        )
         context = {"user": request.user, "aanvraag": aanvraag}
         return Response(BezwarenSerializer({"resultaten": found}, context=context).data)
 

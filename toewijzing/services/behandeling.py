@@ -1,5 +1,8 @@
 """What belongs to the steps of a request between school and swv: receipt, completion, terms, views, withdrawal."""
 
+from datetime import date
+
+from django.db import transaction
 from django.utils import timezone
 
 from leerlingen.enums import Grond, Omvang
@@ -8,7 +11,7 @@ from swv.kern.zaken.fouten import Incomplete
 from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.wet.queries import get_feiten
-from toewijzing.enums import Hoorwijze, Stap, Termijnsoort, Zienswijzepartij
+from toewijzing.enums import AFGEROND, Hoorwijze, Stap, Termijnsoort, Zienswijzepartij
 from toewijzing.models import Aanvraag, AanvraagDocument, TermijnGebeurtenis
 from toewijzing.queries.aanvraag import get_beslistermijn, get_norm
 from toewijzing.services.aanvraag import record_zienswijze
@@ -19,9 +22,28 @@ from toewijzing.services.toegang import end_school_access
 
 def update_termijnen(aanvraag: Aanvraag, step: Step) -> None:
     """Store the terms as they stand now, for lists to sort and filter on."""
-    termijn = get_beslistermijn(aanvraag, step.vandaag)
+    count_terms(aanvraag, step.vandaag)
+
+
+def count_terms(aanvraag: Aanvraag, vandaag: date) -> None:
+    """Put the terms as they stand on this day in the row; saving is for who calls."""
+    termijn = get_beslistermijn(aanvraag, vandaag)
     aanvraag.uiterlijk_op = termijn.uiterlijk if termijn else None
-    aanvraag.norm_op = get_norm(aanvraag, step.vandaag)
+    aanvraag.norm_op = get_norm(aanvraag, vandaag)
+
+
+@transaction.atomic
+def recount_terms(*, swv_id: int, vandaag: date) -> int:
+    """Count the stored terms of every open request of this swv again, after a fact of the law changed; how many."""
+    rows = Aanvraag.objects.filter(swv=swv_id, ontvangen_op__isnull=False).exclude(status__in=AFGEROND)
+    changed = 0
+    for aanvraag in rows.select_for_update(of=("self",)).select_related("soort").order_by("pk"):
+        before = (aanvraag.uiterlijk_op, aanvraag.norm_op)
+        count_terms(aanvraag, vandaag)
+        if before != (aanvraag.uiterlijk_op, aanvraag.norm_op):
+            aanvraag.save(update_fields=["uiterlijk_op", "norm_op"])
+            changed += 1
+    return changed
 
 
 def request_akkoord(aanvraag: Aanvraag, step: Step) -> None:

@@ -58,7 +58,7 @@ def nieuw(request: Verzoek, nummer: str) -> HttpResponse:
 def stap(request: Verzoek, nummer: str, pk: int, stap: str) -> HttpResponse:
     """The form of one step of one bezwaar (GET) and the taking of it (POST)."""
     zaak = get_zaak(request, nummer)
-    seen = Bezwaar.objects.visible_to(request.user).select_related("besluit", "gezagdrager")
+    seen = Bezwaar.objects.visible_to(request.user).select_related("besluit__aanvraag", "gezagdrager")
     bezwaar = get_object_or_404(seen, pk=pk, besluit__aanvraag=zaak)
     if stap not in STAPPEN:
         raise Http404

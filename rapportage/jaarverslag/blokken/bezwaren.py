@@ -75,7 +75,7 @@ def hide_years(jaren: Mapping[int, dict[str, int]]) -> dict[int, dict[str, Cel]]
 def count_bezwaren(vraag: Blokvraag) -> dict[str, Cel]:
     """The numbers of this year; empty when there was no bezwaar in it."""
     found = Bezwaar.objects.filter(besluit__aanvraag__swv=vraag.swv, ontvangen_op__lte=vraag.eind)
-    bezwaren = list(found.select_related("besluit").order_by("ontvangen_op", "pk"))
+    bezwaren = list(found.select_related("besluit__aanvraag").order_by("ontvangen_op", "pk"))
     if not bezwaren:
         return {}
     jaren = {jaar: count_year(bezwaren, jaar) for jaar in range(bezwaren[0].ontvangen_op.year, vraag.jaar + 1)}
