@@ -9,7 +9,7 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_GET
 
-from swv.kern.feiten import FEITEN, Feitsoort
+from swv.kern.feiten import DAGEN, FEITEN, Feitsoort
 from swv.kern.invoer import get_data, save_form
 from swv.organisatie.enums import Rol
 from swv.organisatie.permissions import vereist
@@ -17,11 +17,10 @@ from swv.organisatie.verzoek import Verzoek
 from swv.organisatie.views.tabs import make_tabs
 from swv.wet.forms import FeitForm
 from swv.wet.models import Feit
+from swv.wet.permissions import LEZERS
 from swv.wet.presentatie import describe_feiten, describe_nagezien, describe_vak, describe_waarde
 from swv.wet.queries import get_feiten
 from swv.wet.services import add_feit
-
-LEZERS = (Rol.BEHEERDER, Rol.DIRECTEUR, Rol.SECRETARIS, Rol.CONTROLLER, Rol.TOEZICHTHOUDER, Rol.AUDITOR)
 
 
 def _find_soort(code: str) -> Feitsoort:
@@ -83,6 +82,12 @@ def feit_wijzigen(request: Verzoek, code: str) -> HttpResponse:
 
 
 def _start(swv_id: int, code: str, vandaag: date) -> dict[str, Any]:
-    """The row that holds today, as a start: most changes are a number in a known article."""
-    rij = get_feiten(swv_id).get_rij(code, vandaag)
+    """The row that holds today, as a start: most changes are a number in a known article.
+
+    Days are added after those that are known, so that a new row takes none of them away.
+    """
+    feiten = get_feiten(swv_id)
+    rij, last = feiten.get_rij(code, vandaag), feiten.get_tijdlijn(code)[-1]
+    if feiten.soorten[code].vorm == DAGEN and last.eind is not None:
+        return {"van": last.eind, "artikel": rij.artikel}
     return {"waarde": rij.waarde, "van": vandaag, "artikel": rij.artikel}

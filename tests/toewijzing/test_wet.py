@@ -61,7 +61,8 @@ def test_term_to_decide_on_a_bezwaar(commissie: bool, verdaagd: bool, uiterlijk:
 def test_bezwaar_goes_to_the_commission_in_fourteen_days() -> None:
     volgende = find_next(Bezwaarfeiten(ontvangen_op=date(2026, 5, 18), bezwaar_tot_en_met=date(2026, 6, 1)))
 
-    assert volgende is not None and volgende.uiterlijk == date(2026, 6, 1)  # Reglement LBT 2
+    assert volgende is not None
+    assert volgende.uiterlijk == date(2026, 6, 1)  # Reglement LBT 2
 
 
 # --- with cases -----------------------------------------------------------------------------------------------------
@@ -180,7 +181,7 @@ def test_another_directeur_decides_and_then_the_secretaris_does_not(wereld: Any)
 def change(wereld: Any, code: str, waarde: str, *, van: date = date(2020, 1, 1), tot: date | None = None) -> Feit:
     with als(wereld[Rol.BEHEERDER]) as by:
         return add_feit(
-            swv=wereld.swv, code=code, waarde=waarde, van=van, tot=tot, artikel="", bron="Stb. 2026, 1", nagezien_op=van,
+            swv=wereld.swv, code=code, waarde=waarde, van=van, tot=tot, artikel="", bron="Stb. 2026, 1", nagezien_op=timezone.localdate(),
             niet_nagezien="", by=by, vandaag=timezone.localdate(),
         )  # fmt: skip
 
@@ -189,7 +190,7 @@ def change(wereld: Any, code: str, waarde: str, *, van: date = date(2020, 1, 1),
 def test_stored_terms_follow_a_new_equated_day(wereld: Any) -> None:
     aanvraag = w.make_ingediend(wereld)
     laatste = aanvraag.uiterlijk_op
-    change(wereld, "gelijkgestelde_dagen", laatste.isoformat(), tot=laatste + timedelta(days=1))
+    change(wereld, "gelijkgestelde_dagen", laatste.isoformat(), van=laatste, tot=laatste + timedelta(days=1))
     with als(wereld[Rol.SECRETARIS]):
         aantal = recount_terms(swv_id=wereld.swv.pk, vandaag=timezone.localdate())
 
