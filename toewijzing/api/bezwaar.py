@@ -24,7 +24,7 @@ from toewijzing.models import Aanvraag, Bezwaar
 from toewijzing.models.bezwaar import BEZWAARROLLEN
 from toewijzing.queries.zichtbaar import get_visible_besluit
 from toewijzing.services.bezwaar import FEITEN, record_bezwaar
-from toewijzing.services.bezwaarstap import STAPPEN, get_stappen
+from toewijzing.services.bezwaarstap import STAPPEN, get_rechten, get_stappen
 
 INZAGE = "api_bezwaar"
 ID = path_parameter("id", "Id van het bezwaar.", int)
@@ -59,7 +59,7 @@ class BezwaarSerializer(serializers.ModelSerializer):
         read_only_fields = fields
 
     def get_mogelijke_stappen(self, bezwaar: Bezwaar) -> list[str]:
-        return [str(stap) for stap in get_stappen(bezwaar, self.context["user"], self.context["aanvraag"])]
+        return [str(stap) for stap in get_stappen(bezwaar, self.context["rechten"])]
 
 
 class BezwarenSerializer(serializers.Serializer):
@@ -152,7 +152,7 @@ class BezwaarView(VerbandApiView):
 
     def respond(self, request: ApiVerzoek, aanvraag: Aanvraag, bezwaar: Bezwaar, code: int = 200) -> Response:
         """This bezwaar as it is now, with the steps this person can take."""
-        context = {"user": request.user, "aanvraag": aanvraag}
+        context = {"aanvraag": aanvraag, "rechten": get_rechten(request.user, aanvraag)}
         return Response(BezwaarSerializer(bezwaar, context=context).data, status=code)
 
 
@@ -172,7 +172,7 @@ class BezwarenView(BezwaarView):
             .filter(besluit__aanvraag=aanvraag)
             .select_related("besluit__aanvraag")
         )
-        context = {"user": request.user, "aanvraag": aanvraag}
+        context = {"aanvraag": aanvraag, "rechten": get_rechten(request.user, aanvraag)}
         return Response(BezwarenSerializer({"resultaten": found}, context=context).data)
 
     @extend_schema(

@@ -158,9 +158,13 @@ class Bezwaar(LeerlingGebonden):
 
     @property
     def uiterlijk(self) -> date:
-        """The last day to decide (Awb 7:10); needs the besluit."""
+        """The last day to decide (Awb 7:10); needs the besluit and its aanvraag."""
+        return self.get_uiterlijk(self._wet)
+
+    def get_uiterlijk(self, wet: Feiten) -> date:
+        """The same by these facts of the law; needs the besluit."""
         return calculate_bezwaarbeslissing(
-            self._tot_en_met, commissie=self.commissie, verdaagd=self.verdaagd_op is not None, wet=self._wet
+            self._tot_en_met, commissie=self.commissie, verdaagd=self.verdaagd_op is not None, wet=wet
         )
 
     @property

@@ -46,8 +46,13 @@ STAPPEN: dict[str, Bezwaarstapregel] = {
 }
 
 
-def get_stappen(bezwaar: Bezwaar, user: Gebruiker, aanvraag: Aanvraag) -> list[Bezwaarstap]:
-    """What this person can do with this bezwaar now, in the order of the table."""
+def get_rechten(user: Gebruiker, aanvraag: Aanvraag) -> frozenset[str]:
+    """The steps this person may take with bezwaren on this request: the same for each of them."""
+    return frozenset(name for name, stap in STAPPEN.items() if stap.recht(user, aanvraag))
+
+
+def get_stappen(bezwaar: Bezwaar, rechten: frozenset[str]) -> list[Bezwaarstap]:
+    """What somebody with these ``get_rechten`` can do with this bezwaar now, in the order of the table."""
     if not bezwaar.is_open:
         return []
-    return [Bezwaarstap(name) for name, stap in STAPPEN.items() if stap.recht(user, aanvraag) and stap.past(bezwaar)]
+    return [Bezwaarstap(name) for name, stap in STAPPEN.items() if name in rechten and stap.past(bezwaar)]

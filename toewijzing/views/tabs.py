@@ -18,7 +18,7 @@ from toewijzing.queries.aanvraag import last_advice
 from toewijzing.queries.zichtbaar import get_visible_besluit, is_of_swv, may_see_zienswijze, visible_documenten
 from toewijzing.services.aanvraag import BEWERKBAAR
 from toewijzing.services.bezwaar import why_no_bezwaar
-from toewijzing.services.bezwaarstap import get_stappen
+from toewijzing.services.bezwaarstap import get_rechten, get_stappen
 
 
 @dataclass(frozen=True)
@@ -88,11 +88,9 @@ def tab_besluit(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
 
 def describe_bezwaren(user: Gebruiker, zaak: Aanvraag, besluit: Besluit) -> list[Bezwaarkaart]:
     """The bezwaren against this decision, with what this person can do."""
-    vandaag = timezone.localdate()
-    return [
-        describe_bezwaar(bezwaar, zaak, vandaag, get_stappen(bezwaar, user, zaak))
-        for bezwaar in get_bezwaren(user, besluit)
-    ]
+    vandaag, bezwaren = timezone.localdate(), get_bezwaren(user, besluit)
+    rechten = get_rechten(user, zaak) if bezwaren else frozenset()
+    return [describe_bezwaar(bezwaar, zaak, vandaag, get_stappen(bezwaar, rechten)) for bezwaar in bezwaren]
 
 
 def get_bezwaren(user: Gebruiker, besluit: Besluit) -> list[Bezwaar]:

@@ -19,6 +19,8 @@ from rapportage.jaarverslag.calculations.cijferblok import (
     Cel,
     told,
 )
+from swv.kern.feiten import FEITEN, Feiten
+from swv.wet.queries import get_feiten
 from toewijzing.enums import Bezwaaroordeel
 from toewijzing.models import Bezwaar
 
@@ -42,8 +44,8 @@ SOMMEN = (
 )
 
 
-def count_year(bezwaren: Iterable[Bezwaar], jaar: int) -> dict[str, int]:
-    """{row: number} of this calendar year."""
+def count_year(bezwaren: Iterable[Bezwaar], jaar: int, wet: Feiten = FEITEN) -> dict[str, int]:
+    """{row: number} of this calendar year; in time is by these facts of the law."""
     first, last = date(jaar, 1, 1), date(jaar, 12, 31)
     counts: Counter[str] = Counter(dict.fromkeys(RIJEN, 0))
     for bezwaar in bezwaren:
@@ -59,7 +61,7 @@ def count_year(bezwaren: Iterable[Bezwaar], jaar: int) -> dict[str, int]:
         else:
             counts["beslist"] += 1
             counts[bezwaar.uitkomst] += 1
-            counts["binnen" if closed <= bezwaar.uiterlijk else "buiten"] += 1
+            counts["binnen" if closed <= bezwaar.get_uiterlijk(wet) else "buiten"] += 1
     return dict(counts)
 
 
@@ -75,10 +77,11 @@ def hide_years(jaren: Mapping[int, dict[str, int]]) -> dict[int, dict[str, Cel]]
 def count_bezwaren(vraag: Blokvraag) -> dict[str, Cel]:
     """The numbers of this year; empty when there was no bezwaar in it."""
     found = Bezwaar.objects.filter(besluit__aanvraag__swv=vraag.swv, ontvangen_op__lte=vraag.eind)
-    bezwaren = list(found.select_related("besluit__aanvraag").order_by("ontvangen_op", "pk"))
+    bezwaren = list(found.select_related("besluit").order_by("ontvangen_op", "pk"))
     if not bezwaren:
         return {}
-    jaren = {jaar: count_year(bezwaren, jaar) for jaar in range(bezwaren[0].ontvangen_op.year, vraag.jaar + 1)}
+    wet = get_feiten(vraag.swv.pk)
+    jaren = {jaar: count_year(bezwaren, jaar, wet) for jaar in range(bezwaren[0].ontvangen_op.year, vraag.jaar + 1)}
     return hide_years(jaren)[vraag.jaar] if jaren[vraag.jaar]["samen"] else {}
 
 

@@ -112,6 +112,8 @@ STAPPEN = {
         """
         jaarrekening_toevoegen      VerslagbijlageForm        um      bestand
         opmaken                     -                         vuzm
+        intrekken                   VerslagredenForm          wum
+        hervatten                   -                         vum
         verklaring_toevoegen        VerslagbijlageForm        vum     bestand
         goedkeuren                  -                         vuzm
         teruggeven                  VerslagredenForm          wum

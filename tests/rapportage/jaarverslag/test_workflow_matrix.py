@@ -24,7 +24,8 @@ from tests.rollen import als
 
 SECR, CONS = Rol.SECRETARIS, Rol.CONSULENT
 TOEGESTAAN: dict[str, dict[str, set[str]]] = {
-    "concept": {CONTR: {"jaarrekening_toevoegen"}, DIR: {"jaarrekening_toevoegen"}},
+    "concept": {wie: {"jaarrekening_toevoegen", "intrekken"} for wie in (CONTR, DIR)},
+    "ingetrokken": {wie: {"hervatten"} for wie in (CONTR, DIR)},
     "opgemaakt": {
         CONTR: {"verklaring_toevoegen", "teruggeven"}, DIR: {"teruggeven"}, RVT: {"teruggeven"}, ACC: {"verklaring_toevoegen"},
     },
@@ -83,6 +84,7 @@ def test_people_of_another_swv_neither_see_nor_do_anything(auditwereld: Any, sta
 BUREAU = {CONTR, DIR, SECR, CONS, RVT, OPR}
 ZIEN = {
     "concept": BUREAU,
+    "ingetrokken": BUREAU,
     "opgemaakt": BUREAU | {ACC},
     "verklaard": BUREAU | {ACC},
     "goedgekeurd": BUREAU | {ACC},

@@ -104,6 +104,8 @@ def step(wereld: Any, verslag: Jaarverslag, name: str, wie: Any, **data: Any) ->
 def make_verslag(wereld: Any, stand: str = "concept", **kwargs: Any) -> Jaarverslag:
     """A report brought to this state: a status, ``verklaard`` (opgemaakt with declaration) or ``gemaakt`` (with PDF)."""
     verslag = make_concept(wereld, **kwargs)
+    if stand == "ingetrokken":
+        return reload(step(wereld, verslag, "intrekken", CONTR, reason="Elders gemaakt."))
     for name, steps in STAPPEN.items():
         for actie, wie in steps:
             verslag = step(wereld, verslag, actie, wie)
