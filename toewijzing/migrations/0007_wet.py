@@ -17,7 +17,7 @@ def free_periods(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('toewijzing', '0005_altijd_een_dag_nagezien'),
+        ('toewijzing', '0006_vast'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -33,7 +33,7 @@ def correct_facts(apps, schema_editor):
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('thuiszitters', '0002_sorteringen'),
+        ('thuiszitters', '0003_vast'),
     ]
 
     operations = [
