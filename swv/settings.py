@@ -19,11 +19,13 @@ DATA_DIR = Path(env("VERBAND_DATA", default=str(BASE_DIR / ".verband")))
 DEBUG = env.bool("DEBUG", default=False)
 DEMO = env.bool("DEMO", default=False)
 SECRET_KEY = env("SECRET_KEY", default="onveilig-alleen-voor-ontwikkeling" if DEBUG else environ.Env.NOTSET)
+# Keys of what stands encrypted in the database; the first one encrypts. Empty: a key derived from SECRET_KEY.
+VERSLEUTELSLEUTELS = env.list("VERSLEUTELSLEUTELS", default=[])
 ALLOWED_HOSTS = env.list("ALLOWED_HOSTS", default=["localhost", "127.0.0.1", "[::1]"])
 BASIS_URL = env("BASIS_URL", default="http://localhost:8000")
 HTTPS = BASIS_URL.startswith("https://")
 CSRF_TRUSTED_ORIGINS = [BASIS_URL]
-# Two-step login for every role that sees pupils; only the demo may switch it off (system check swv.E003).
+# Two-step login for everybody with an account; only the demo may switch it off (system check swv.E003).
 MFA_VERPLICHT = env.bool("MFA_VERPLICHT", default=True)
 
 # --- database: three roles, see docs/architectuur.md ---------------------------------------------------
@@ -78,6 +80,7 @@ INSTALLED_APPS = [
     "allauth",
     "allauth.account",
     "allauth.mfa",
+    "allauth.usersessions",
     "allauth.socialaccount",
     "allauth.socialaccount.providers.openid_connect",
     "django_htmx",
@@ -161,17 +164,32 @@ ACCOUNT_EMAIL_VERIFICATION = "none"  # accounts are made by invitation; its link
 ACCOUNT_PREVENT_ENUMERATION = True
 # How many proxies stand before the website: an address of origin counts from there, for the lock-out after failures.
 ALLAUTH_TRUSTED_PROXY_COUNT = env.int("PROXY_AANTAL", default=0)
-ACCOUNT_RATE_LIMITS = {"login_failed": "10/m/ip,5/5m/key"}
+# Codes of the app and recovery codes are counted apart: five wrong codes never shut out who takes a recovery code.
+ACCOUNT_RATE_LIMITS = {
+    "login_failed": "10/m/ip,5/5m/key",
+    "tweede_stap": "5/5m/key",
+    "herstelcode": "10/h/key",
+    "adres": "5/h/user",
+}
 ACCOUNT_SESSION_REMEMBER = False
-MFA_SUPPORTED_TYPES = ["totp", "recovery_codes"]
+ACCOUNT_EMAIL_NOTIFICATIONS = True
+ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR = "swv.organisatie.services.wachtwoordlink.Wachtwoordlink"  # noqa: S105  # the path of a class
+MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_TOTP_ISSUER = "Verband"
+MFA_FORMS = {
+    "authenticate": "swv.organisatie.forms.inloggen.TweedeStapForm",
+    "reauthenticate": "swv.organisatie.forms.inloggen.TweedeStapOpnieuwForm",
+    "activate_totp": "swv.organisatie.forms.inloggen.AppForm",
+    "add_webauthn": "swv.organisatie.forms.inloggen.PasskeyForm",
+    "edit_webauthn": "swv.organisatie.forms.inloggen.PasskeyNaamForm",
+}
 MFA_ADAPTER = "swv.organisatie.adapter.MfaAdapter"
 SOCIALACCOUNT_ADAPTER = "swv.organisatie.adapter.SocialAccountAdapter"
 OIDC_APPS = env.json("OIDC_APPS", default=[])
 SOCIALACCOUNT_PROVIDERS = {"openid_connect": {"APPS": OIDC_APPS}}
 LOGIN_URL = "account_login"
 LOGIN_REDIRECT_URL = "/"
-PASSWORD_RESET_TIMEOUT = 7 * 24 * 3600  # an invitation is valid for a week
+PASSWORD_RESET_TIMEOUT = 7 * 24 * 3600  # an invitation is valid for a week; a reset link for an hour (wachtwoordlink)
 
 # A session ends after half an hour without use; the middleware refreshes it at most once a minute.
 SESSION_COOKIE_AGE = 30 * 60
@@ -245,7 +263,12 @@ STORAGES = {
 
 # --- cache in PostgreSQL: rate limits and lock-out keep working when Redis is down ---------------------
 CACHES = {
-    "default": {"BACKEND": "django.core.cache.backends.db.DatabaseCache", "LOCATION": "verband_cache"},
+    # Room enough that a flood of attempts at other accounts never pushes out what locks this one.
+    "default": {
+        "BACKEND": "django.core.cache.backends.db.DatabaseCache",
+        "LOCATION": "verband_cache",
+        "OPTIONS": {"MAX_ENTRIES": 200_000},
+    },
     # Counts calls of the API, also those that are refused and rolled back.
     "snelheid": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache", "LOCATION": "snelheid"},
     # Drawn charts, by the hash of their data: no queries, and they never push out what the other caches hold.
@@ -287,6 +310,7 @@ CELERY_BEAT_SCHEDULE = {
     "cijfers": {"task": "rapportage.dagelijks", "schedule": crontab(hour=5, minute=30)},
     "logboek": {"task": "kern.ruim_logboek_op", "schedule": crontab(hour=4, minute=10)},
     "sessies": {"task": "kern.ruim_sessies_op", "schedule": crontab(hour=4, minute=0)},
+    "logins": {"task": "organisatie.ruim_logins_op", "schedule": crontab(hour=4, minute=10)},
 }
 
 # --- mail --------------------------------------------------------------------------------------------

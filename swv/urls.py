@@ -2,7 +2,14 @@
 
 from django.urls import include, path
 
+from swv.organisatie.views.account import PasskeyWeg, allauth_adres
+
 urlpatterns = [
+    # Before allauth's own: these pages of it would change an address without proof, or take away the last second step.
+    path("accounts/email/", allauth_adres),
+    path("accounts/confirm-email/", allauth_adres),
+    path("accounts/confirm-email/<str:key>/", allauth_adres),
+    path("accounts/2fa/webauthn/keys/<int:pk>/remove/", PasskeyWeg.as_view()),
     path("accounts/", include("allauth.account.urls")),
     path("accounts/2fa/", include("allauth.mfa.urls")),
     path("accounts/extern/", include("allauth.socialaccount.urls")),

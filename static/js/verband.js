@@ -5,12 +5,14 @@ import { startHerstel } from "./bewaarplek.js";
 import { startFoutenlijst, startTellers } from "./formulier.js";
 import { startMeldingen } from "./melding.js";
 import { startMenu } from "./menu.js";
+import { startPasskey } from "./passkey.js";
 import { startSessie } from "./sessie.js";
 import { startVerzenden } from "./verzenden.js";
 import { startZoeken } from "./zoeken.js";
 
 startMeldingen();
 startMenu();
+startPasskey();
 startZoeken();
 startBevestiging();
 startAutosave();

@@ -73,6 +73,16 @@ class Discipline(TextChoices):
     DESKUNDIGE_PRO = "deskundige_pro", "deskundige vmbo of praktijkonderwijs"
 
 
+class Wisreden(TextChoices):
+    """Why a beheerder clears somebody's second step. Codes only: the log keeps nothing that somebody typed."""
+
+    TELEFOON_KWIJT = "telefoon_kwijt", "telefoon kwijt of gestolen"
+    TELEFOON_NIEUW = "telefoon_nieuw", "nieuwe telefoon, de app is niet overgezet"
+    PASSKEY_KWIJT = "passkey_kwijt", "passkey of beveiligingssleutel kwijt"
+    CODES_GEWEIGERD = "codes_geweigerd", "de codes worden niet meer aangenomen"
+    MISBRUIK = "misbruik", "iemand anders gebruikt misschien het account"
+
+
 # At which kinds of organisation a role exists.
 ROL_ORGANISATIES: dict[str, frozenset[str]] = {
     Rol.ZORGCOORDINATOR: frozenset({"school"}),
@@ -95,5 +105,3 @@ LEERLINGROLLEN = frozenset(
     {*SCHOOLROLLEN, *COMMISSIEROLLEN, Rol.BESTUURDER, Rol.SECRETARIS, Rol.DESKUNDIGE, Rol.CONSULENT, Rol.DIRECTEUR,
      Rol.LEERPLICHT}
 )  # fmt: skip
-# Roles that log in with a second step: who sees pupils, and who looks into the books from outside.
-TWEESTAPSROLLEN = LEERLINGROLLEN | {Rol.AUDITOR}

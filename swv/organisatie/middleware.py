@@ -1,15 +1,14 @@
-"""In which lidmaatschap somebody acts, how long a session lives, and who needs two-step login."""
+"""In which lidmaatschap somebody acts, how long a session lives, and two-step login before anything else."""
 
 from collections.abc import Callable
 from time import time
 
-from allauth.mfa.utils import is_mfa_enabled
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import redirect
 
 from swv.kern.middleware import is_api
-from swv.organisatie.enums import TWEESTAPSROLLEN
+from swv.organisatie.queries import get_second_steps
 
 SESSION_KEY = "lidmaatschap"
 REFRESH_SECONDS = 60
@@ -42,7 +41,7 @@ class LidmaatschapMiddleware:
 
 
 class MfaMiddleware:
-    """Who acts in a role that sees pupils first sets up two-step login (allauth has no such setting)."""
+    """Whoever is logged in first sets up two-step login, with any role or none (allauth has no such setting)."""
 
     def __init__(self, get_response: GetResponse) -> None:
         self.get_response = get_response
@@ -51,9 +50,8 @@ class MfaMiddleware:
         user = request.user
         if not settings.MFA_VERPLICHT or not user.is_authenticated or request.path.startswith(MFA_PATHS):
             return self.get_response(request)
-        needs_two_steps = any(lid.rol in TWEESTAPSROLLEN for lid in user.lidmaatschappen)
-        if needs_two_steps and not request.session.get("mfa_ingesteld"):
-            if not is_mfa_enabled(user):
+        if not request.session.get("mfa_ingesteld"):
+            if not get_second_steps(user).exists():
                 if is_api(request):
                     return JsonResponse({"reden": EERST_TWEE_STAPPEN}, status=403)
                 return redirect("mfa_activate_totp")

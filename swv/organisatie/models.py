@@ -322,6 +322,19 @@ class Lidmaatschap(models.Model):
         return van.year, (tot - timedelta(days=1)).year
 
 
+class Adreswijziging(models.Model):
+    """Another login address that somebody asked for and has not proven yet; at most one per person."""
+
+    gebruiker = models.OneToOneField(Gebruiker, on_delete=models.CASCADE, related_name="adreswijziging")
+    nieuw = models.EmailField()
+    gevraagd_op = models.DateTimeField(default=timezone.now)
+
+    muur_rechten = "SELECT, INSERT, DELETE"
+
+    def __str__(self) -> str:
+        return f"adres van {self.gebruiker_id}"
+
+
 class Teller(models.Model):
     """A counter without gaps: the row is locked until the transaction that took the number is committed."""
 

@@ -1,4 +1,4 @@
-"""The colours of an swv, readable on each other and safe in a stylesheet; and what a line of the security log says."""
+"""The colours of an swv, readable on each other and safe in a stylesheet; a device, and a line of the security log, in words."""
 
 import re
 from typing import Any
@@ -8,6 +8,20 @@ from swv.organisatie.enums import AuditorScope, Rol, ToezichtScope
 KLEUR = re.compile(r"#[0-9a-fA-F]{6}")
 # WCAG 2.2, success criterion 1.4.3: text of ordinary size.
 MIN_CONTRAST = 4.5
+# Most telling first: every browser also names others that it resembles.
+BROWSERS = (("Edg", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("FxiOS", "Firefox"), ("CriOS", "Chrome"),
+            ("Chrome/", "Chrome"), ("Safari/", "Safari"))  # fmt: skip
+SYSTEMEN = (("iPhone", "iPhone"), ("iPad", "iPad"), ("Android", "Android"), ("Windows", "Windows"), ("CrOS", "Chromebook"),
+            ("Mac OS X", "Mac"), ("Linux", "Linux"))  # fmt: skip
+
+
+def describe_device(user_agent: str) -> str:
+    """What somebody logs in with, from what the browser says of itself: «Firefox op Windows»."""
+    browser = next((naam for teken, naam in BROWSERS if teken in user_agent), "")
+    systeem = next((naam for teken, naam in SYSTEMEN if teken in user_agent), "")
+    if browser and systeem:
+        return f"{browser} op {systeem}"
+    return browser or systeem or "onbekend apparaat"
 
 
 def _luminance(kleur: str) -> float:

@@ -1,9 +1,13 @@
 """What a beheerder looks after: organisations of the own samenwerkingsverband and the people who work there."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, time
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
 
+from allauth.mfa.models import Authenticator
+from allauth.usersessions.models import UserSession
 from django.conf import settings
+from django.contrib.sessions.models import Session
 from django.db.models import BigIntegerField, Exists, OuterRef, Prefetch, Q, QuerySet, Subquery, Sum, Value
 from django.db.models.functions import Coalesce
 from django.utils import timezone
@@ -111,3 +115,43 @@ def count_unknown(user: Gebruiker, sinds: datetime) -> dict[str, int]:
         return {}
     rows = Beveiligingsgebeurtenis.objects.filter(swvs=[], gebruiker=None, betreft=None, op__gte=sinds).order_by()
     return dict(rows.values_list("soort").annotate(keren=Sum("aantal")).order_by("soort"))
+
+
+# --- one account ----------------------------------------------------------------------------------------------------
+
+
+def get_second_steps(gebruiker: Gebruiker) -> "QuerySet[Authenticator]":
+    """App and passkeys of this person; recovery codes alone are no second step."""
+    return Authenticator.objects.filter(user=gebruiker).exclude(type=Authenticator.Type.RECOVERY_CODES)
+
+
+def get_beheerders(gebruiker: Gebruiker, vandaag: date) -> QuerySet[Gebruiker]:
+    """Who can help this person with the account today: beheerders of the own swv's, without the person."""
+    own = Aansluiting.objects.filter(holds_on(vandaag)).filter(
+        Q(organisatie__leden__gebruiker=gebruiker) | Q(organisatie__scholen__leden__gebruiker=gebruiker)
+    )
+    at = Q(organisatie__in=own.values("swv")) | Q(organisatie__leden__gebruiker=gebruiker)
+    roles = Lidmaatschap.objects.filter(at, holds_on(vandaag), rol=Rol.BEHEERDER)
+    people = Gebruiker.objects.filter(pk__in=roles.values("gebruiker"), is_active=True).exclude(pk=gebruiker.pk)
+    return people.order_by("naam", "pk")
+
+
+@dataclass(frozen=True)
+class Login:
+    """One place where somebody is logged in."""
+
+    sessie: UserSession
+    laatst: datetime
+    is_deze: bool
+
+
+def get_logins(gebruiker: Gebruiker, session_key: str | None) -> list[Login]:
+    """Where this person is logged in now, the one that asks first and then by last use.
+
+    A session is kept again when it is used, so its end tells when that was (to the minute).
+    """
+    rows = {row.session_key: row for row in UserSession.objects.filter(user=gebruiker)}
+    life = timedelta(seconds=settings.SESSION_COOKIE_AGE)
+    alive = Session.objects.filter(pk__in=rows, expire_date__gt=timezone.now())
+    found = [Login(rows[each.pk], each.expire_date - life, each.pk == session_key) for each in alive]
+    return sorted(found, key=lambda login: (not login.is_deze, -login.laatst.timestamp()))

@@ -1,6 +1,6 @@
 from django.urls import path
 
-from swv.organisatie.views import gebruiker, instellingen, lijst, logboek, organisatie, schil, school
+from swv.organisatie.views import account, gebruiker, instellingen, lijst, logboek, organisatie, schil, school
 
 app_name = "organisatie"
 urlpatterns = [
@@ -8,6 +8,12 @@ urlpatterns = [
     path(".well-known/security.txt", schil.security_txt, name="security_txt"),
     path("sessie/", schil.sessie_verlengen, name="sessie_verlengen"),
     path("lidmaatschap/", schil.wissel_lidmaatschap, name="wissel_lidmaatschap"),
+    path("account/", account.account, name="account"),
+    path("account/adres/", account.adres, name="adres"),
+    path("account/adres/intrekken/", account.adres_intrekken, name="adres_intrekken"),
+    path("account/adres/<str:sleutel>/", account.adres_bevestigen, name="adres_bevestigen"),
+    path("account/sessies/beeindigen/", account.sessies_beeindigen, name="sessies_beeindigen"),
+    path("account/sessies/<int:pk>/beeindigen/", account.sessie_beeindigen, name="sessie_beeindigen"),
     path("demo/post/", schil.demo_post, name="demo_post"),
     path("beheer/", lijst.gebruikers, name="gebruikers"),
     path("beheer/uitnodigen/", gebruiker.uitnodigen, name="uitnodigen"),
@@ -16,6 +22,8 @@ urlpatterns = [
     path("beheer/gebruikers/<int:pk>/deskundige/", gebruiker.deskundige, name="deskundige"),
     path("beheer/gebruikers/<int:pk>/sluiten/", gebruiker.gebruiker_sluiten, name="gebruiker_sluiten"),
     path("beheer/gebruikers/<int:pk>/openen/", gebruiker.gebruiker_openen, name="gebruiker_openen"),
+    path("beheer/gebruikers/<int:pk>/adres/", gebruiker.adres_verbeteren, name="adres_verbeteren"),
+    path("beheer/gebruikers/<int:pk>/tweede-stap/", gebruiker.tweede_stap_wissen, name="tweede_stap_wissen"),
     path("beheer/gebruikers/<int:pk>/uitnodiging/", gebruiker.uitnodiging_opnieuw, name="uitnodiging_opnieuw"),
     path("beheer/rollen/<int:pk>/", gebruiker.lidmaatschap, name="lidmaatschap"),
     path("beheer/rollen/<int:pk>/beeindigen/", gebruiker.lidmaatschap_beeindigen, name="lidmaatschap_beeindigen"),

@@ -6,25 +6,24 @@ Refusals are ValidationErrors with a Dutch reason and, where one is to blame, th
 from datetime import date
 from typing import Any
 
-from allauth.account.forms import default_token_generator
 from allauth.account.models import EmailAddress
 from allauth.account.utils import user_pk_to_url_str
 from django.conf import settings
-from django.contrib.sessions.models import Session
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Q
 from django.urls import reverse
-from django.utils import timezone
 from django.utils.formats import date_format
 from knox.models import AuthToken
 
 from swv.kern.berichten import send_bericht, send_text
 from swv.kern.logboek import record_event
 from swv.kern.models import Beveiligingssoort
-from swv.organisatie.enums import ROL_ORGANISATIES, SCOPES, TWEESTAPSROLLEN, Organisatiesoort, Rol
+from swv.organisatie.enums import ROL_ORGANISATIES, SCOPES, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
 from swv.organisatie.queries import works_elsewhere
+from swv.organisatie.services.sessie import end_logins
+from swv.organisatie.services.wachtwoordlink import Uitnodiging
 
 UITNODIGING = """Goedendag {naam},
 
@@ -39,7 +38,8 @@ De link werkt een week, en één keer. Werkt hij niet meer? Kies dan op de inlog
 U kunt deze mail niet beantwoorden.
 """
 UITNODIGING_MFA = """
-Daarna stelt u inloggen in twee stappen in. Houd uw telefoon bij de hand: u hebt er een app voor inlogcodes op nodig.
+Daarna stelt u inloggen in twee stappen in: met een app voor inlogcodes op uw telefoon, of met een passkey van uw
+computer of telefoon. Houd uw telefoon bij de hand.
 """
 NIET_UZELF = "Dit kunt u niet voor uzelf doen. Vraag het een andere beheerder."
 OOK_ELDERS = (
@@ -81,10 +81,9 @@ def send_uitnodiging(*, gebruiker: Gebruiker, lidmaatschap: Lidmaatschap) -> str
     if gebruiker.has_usable_password():
         raise ValidationError("Deze persoon heeft al een wachtwoord en kan inloggen.")
     url = make_invitation_url(gebruiker)
-    needs_mfa = settings.MFA_VERPLICHT and lidmaatschap.rol in TWEESTAPSROLLEN
     tekst = UITNODIGING.format(
         naam=gebruiker.naam, rol=lidmaatschap.get_rol_display(), organisatie=lidmaatschap.organisatie.naam, url=url,
-        mfa=UITNODIGING_MFA if needs_mfa else "",
+        mfa=UITNODIGING_MFA if settings.MFA_VERPLICHT else "",
     )  # fmt: skip
     send_text(aan=gebruiker.email, onderwerp="Uitnodiging voor Verband", tekst=tekst, gebruiker=gebruiker)
     record_event(Beveiligingssoort.UITGENODIGD, betreft_id=gebruiker.pk, rol=lidmaatschap.rol)
@@ -92,8 +91,8 @@ def send_uitnodiging(*, gebruiker: Gebruiker, lidmaatschap: Lidmaatschap) -> str
 
 
 def make_invitation_url(gebruiker: Gebruiker) -> str:
-    """Address at which this person chooses a password; good once, and for as long as PASSWORD_RESET_TIMEOUT says."""
-    arguments = {"uidb36": user_pk_to_url_str(gebruiker), "key": default_token_generator.make_token(gebruiker)}
+    """Address at which this person chooses a password; good once, and for a week."""
+    arguments = {"uidb36": user_pk_to_url_str(gebruiker), "key": Uitnodiging().make_token(gebruiker)}
     return settings.BASIS_URL + reverse("account_reset_password_from_key", kwargs=arguments)
 
 
@@ -121,7 +120,7 @@ def add_lidmaatschap(*, gebruiker: Gebruiker, rol: str, organisatie: Organisatie
 
     ``by`` is None for the very first beheerder. Raises ValidationError.
     """
-    _refuse_self(gebruiker, by)
+    refuse_self(gebruiker, by)
     lid = Lidmaatschap(
         gebruiker=gebruiker, rol=rol, organisatie=organisatie, van=van, tot=tot, scope=scope, onderzoek_van=onderzoek_van,
         onderzoek_tot=onderzoek_tot,
@@ -138,7 +137,7 @@ def change_lidmaatschap(
     onderzoek_van: date | None = None, onderzoek_tot: date | None = None,
 ) -> Lidmaatschap:  # fmt: skip
     """Another period or scope. Role and organisation stay: what was done in that role refers to it."""
-    _refuse_self(lidmaatschap.gebruiker, by)
+    refuse_self(lidmaatschap.gebruiker, by)
     lidmaatschap.van, lidmaatschap.tot, lidmaatschap.scope = van, tot, scope
     lidmaatschap.onderzoek_van, lidmaatschap.onderzoek_tot = onderzoek_van, onderzoek_tot
     _check_lidmaatschap(lidmaatschap)
@@ -150,7 +149,7 @@ def change_lidmaatschap(
 @transaction.atomic
 def end_lidmaatschap(*, lidmaatschap: Lidmaatschap, by: Gebruiker, vandaag: date) -> Lidmaatschap:
     """This role stops at once: today it no longer holds."""
-    _refuse_self(lidmaatschap.gebruiker, by)
+    refuse_self(lidmaatschap.gebruiker, by)
     einde = max(lidmaatschap.van, vandaag)
     lidmaatschap.tot = min(lidmaatschap.tot or einde, einde)
     lidmaatschap.save(update_fields=["tot"])
@@ -165,7 +164,7 @@ def _log_role(soort: Beveiligingssoort, lid: Lidmaatschap, by: Gebruiker | None)
     )  # fmt: skip
 
 
-def _refuse_self(gebruiker: Gebruiker, by: Gebruiker | None) -> None:
+def refuse_self(gebruiker: Gebruiker, by: Gebruiker | None) -> None:
     """Nobody opens pupils' files for oneself, and no swv loses its last beheerder by a slip."""
     if by is not None and gebruiker.pk == by.pk:
         raise ValidationError(NIET_UZELF)
@@ -219,7 +218,7 @@ def _refuse_overlap(lid: Lidmaatschap) -> None:
 @transaction.atomic
 def deactivate_gebruiker(*, gebruiker: Gebruiker, by: Gebruiker, vandaag: date) -> Gebruiker:
     """Close this account: whoever is logged in with it is out at once. Raises ValidationError."""
-    _refuse_self(gebruiker, by)
+    refuse_self(gebruiker, by)
     _refuse_elsewhere(gebruiker, by, vandaag)
     gebruiker.is_active = False
     gebruiker.save(update_fields=["is_active"])
@@ -245,24 +244,17 @@ def _refuse_elsewhere(gebruiker: Gebruiker, by: Gebruiker, vandaag: date) -> Non
 
 def end_sessions(gebruiker: Gebruiker) -> int:
     """Throw away the logins and tokens of this person; returns how many logins there were."""
-    rows = Session.objects.filter(expire_date__gt=timezone.now()).iterator()
-    own = [row.pk for row in rows if row.get_decoded().get("_auth_user_id") == str(gebruiker.pk)]
-    Session.objects.filter(pk__in=own).delete()
     tokens, _ = AuthToken.objects.filter(user=gebruiker).delete()
-    for soort, aantal in (
-        (Beveiligingssoort.SESSIE_BEEINDIGD, len(own)),
-        (Beveiligingssoort.TOKEN_INGETROKKEN, tokens),
-    ):
-        if aantal:
-            record_event(soort, betreft_id=gebruiker.pk, hoeveel=aantal)
-    return len(own)
+    if tokens:
+        record_event(Beveiligingssoort.TOKEN_INGETROKKEN, betreft_id=gebruiker.pk, hoeveel=tokens)
+    return end_logins(gebruiker)
 
 
 @transaction.atomic
 def update_deskundige(*, gebruiker: Gebruiker, discipline: str, registratie: str, werkgever: Organisatie | None,
                       by: Gebruiker) -> Gebruiker:  # fmt: skip
     """Particulars of an expert; each advice keeps them as they were when it was asked. Raises ValidationError."""
-    _refuse_self(gebruiker, by)
+    refuse_self(gebruiker, by)
     gebruiker.discipline, gebruiker.registratie, gebruiker.werkgever = discipline, registratie, werkgever
     gebruiker.save(update_fields=["discipline", "registratie", "werkgever"])
     return gebruiker

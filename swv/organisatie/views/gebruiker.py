@@ -15,6 +15,7 @@ from swv.kern.forms import VerbandForm
 from swv.kern.invoer import get_data, save_form
 from swv.organisatie import services
 from swv.organisatie.enums import Discipline, Rol
+from swv.organisatie.forms.account import AdresForm, TweedeStapWissenForm
 from swv.organisatie.forms.gebruiker import BestaandePeriodeForm, DeskundigeForm, RolForm, UitnodigForm
 from swv.organisatie.models import Gebruiker, Lidmaatschap
 from swv.organisatie.permissions import vereist
@@ -23,9 +24,20 @@ from swv.organisatie.queries import (
     get_gebruikers,
     get_lidmaatschappen,
     get_organisaties,
+    get_second_steps,
     works_elsewhere,
 )
 from swv.organisatie.verzoek import Verzoek
+
+WISSEN = (
+    "De app, passkeys en herstelcodes van deze persoon werken daarna niet meer, en overal waar deze persoon is ingelogd"
+    " wordt die uitgelogd. Na het inloggen met het wachtwoord stelt die de tweede stap opnieuw in. De persoon krijgt er"
+    " een mail van, en het komt in het logboek."
+)
+VERBETEREN = (
+    "Heeft deze persoon nog nooit ingelogd, dan gaat de uitnodiging meteen naar het nieuwe adres. Anders krijgt die op het"
+    " nieuwe adres een link om te bevestigen, en blijft het oude werken tot dat gedaan is. Beide adressen krijgen bericht."
+)
 
 
 def _find(request: Verzoek, pk: int) -> Gebruiker:
@@ -79,6 +91,7 @@ def gebruiker(request: Verzoek, pk: int) -> HttpResponse:
         "is_deskundige": any(lid.rol == Rol.DESKUNDIGE for lid in rollen),
         "is_zelf": persoon.pk == request.user.pk,
         "elders": works_elsewhere(persoon, swv_id, vandaag),
+        "heeft_tweede_stap": get_second_steps(persoon).exists(),
     }
     return render(request, "organisatie/gebruiker.html", context)
 
@@ -178,6 +191,48 @@ def gebruiker_openen(request: Verzoek, pk: int) -> HttpResponse:
         lambda: services.reactivate_gebruiker(gebruiker=persoon, by=request.user, vandaag=vandaag),
         "Het account is weer open.",
     )
+
+
+@vereist(Rol.BEHEERDER)
+def tweede_stap_wissen(request: Verzoek, pk: int) -> HttpResponse:
+    """Clear the second step of somebody who lost telephone and recovery codes."""
+    persoon = _find(request, pk)
+    form = TweedeStapWissenForm(get_data(request))
+
+    def save() -> bool:
+        reden = form.cleaned_data["reden"]
+        services.clear_second_step(gebruiker=persoon, reden=reden, by=request.user, request=request)
+        return True
+
+    if request.method == "POST" and save_form(form, save):
+        messages.success(request, f"De tweede stap van {persoon.naam} is gewist. Deze persoon krijgt daarvan bericht.")
+        return redirect("organisatie:gebruiker", pk=pk)
+    context = {"form": form, "persoon": persoon, "kop": f"Tweede stap van {persoon.naam} wissen", "uitleg": WISSEN,
+               "label": "Wis de tweede stap"}  # fmt: skip
+    return render(request, "organisatie/gebruiker_formulier.html", context, status=400 if form.is_bound else 200)
+
+
+@vereist(Rol.BEHEERDER)
+def adres_verbeteren(request: Verzoek, pk: int) -> HttpResponse:
+    """Correct the address of somebody: at once before the first login, later when the person confirms it."""
+    persoon = _find(request, pk)
+    form = AdresForm(get_data(request))
+
+    def save() -> str:
+        nieuw = form.cleaned_data["nieuw"]
+        at_once = services.correct_address(gebruiker=persoon, nieuw=nieuw, by=request.user, request=request)
+        _log(request, form, persoon)
+        return (
+            "De uitnodiging gaat naar het nieuwe adres."
+            if at_once
+            else f"Er is een mail naar {nieuw} om te bevestigen."
+        )
+
+    if request.method == "POST" and (done := save_form(form, save)):
+        messages.success(request, done)
+        return redirect("organisatie:gebruiker", pk=pk)
+    context = {"form": form, "persoon": persoon, "kop": f"E-mailadres van {persoon.naam}", "uitleg": VERBETEREN}
+    return render(request, "organisatie/gebruiker_formulier.html", context, status=400 if form.is_bound else 200)
 
 
 @vereist(Rol.BEHEERDER)

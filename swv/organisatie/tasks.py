@@ -1,0 +1,10 @@
+"""Jobs about accounts."""
+
+from swv.celery import app
+from swv.organisatie.services import remove_lost_sessions
+
+
+@app.task(name="organisatie.ruim_logins_op")
+def ruim_logins_op() -> None:
+    """Forget with what people were logged in once that login is over; beat calls it every night."""
+    remove_lost_sessions()
