@@ -56,6 +56,12 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     **dict.fromkeys(ZONDER_ROL, IEDEREEN),
     "organisatie:sessie_verlengen": IEDEREEN,
     "organisatie:wissel_lidmaatschap": IEDEREEN,
+    **dict.fromkeys(
+        ("organisatie:account", "organisatie:adres", "organisatie:adres_bevestigen", "organisatie:adres_intrekken",
+         "organisatie:sessie_beeindigen", "organisatie:sessies_beeindigen"), IEDEREEN,
+    ),
+    "organisatie:adres_verbeteren": BEHEER,
+    "organisatie:tweede_stap_wissen": BEHEER,
     "organisatie:gebruikers": BEHEER,
     "organisatie:uitnodigen": BEHEER,
     "organisatie:gebruiker": BEHEER,

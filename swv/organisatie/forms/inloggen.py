@@ -85,6 +85,13 @@ class PasskeyForm(AddWebAuthnForm):  # type: ignore[misc]  # allauth is untyped
     name = forms.CharField(label="Naam van de passkey", max_length=60, required=False, help_text=NAAM_HULP)
     field_order = ["name", "credential"]
 
+    def clean(self) -> dict[str, Any]:
+        """What the browser made. Raises ValidationError for anything that is no passkey (allauth fails on some)."""
+        try:
+            return dict(super().clean())
+        except (AttributeError, KeyError, TypeError, ValueError) as problem:
+            raise get_adapter().validation_error("incorrect_code") from problem
+
 
 class PasskeyNaamForm(EditWebAuthnForm):  # type: ignore[misc]  # allauth is untyped
     """Another name for a passkey."""
