@@ -180,6 +180,8 @@ MFA_FORMS = {
     "authenticate": "swv.organisatie.forms.inloggen.TweedeStapForm",
     "reauthenticate": "swv.organisatie.forms.inloggen.TweedeStapOpnieuwForm",
     "activate_totp": "swv.organisatie.forms.inloggen.AppForm",
+    "authenticate_webauthn": "swv.organisatie.forms.inloggen.PasskeyGebruikForm",
+    "reauthenticate_webauthn": "swv.organisatie.forms.inloggen.PasskeyOpnieuwForm",
     "add_webauthn": "swv.organisatie.forms.inloggen.PasskeyForm",
     "edit_webauthn": "swv.organisatie.forms.inloggen.PasskeyNaamForm",
 }

@@ -57,8 +57,19 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "organisatie:sessie_verlengen": IEDEREEN,
     "organisatie:wissel_lidmaatschap": IEDEREEN,
     **dict.fromkeys(
-        ("organisatie:account", "organisatie:adres", "organisatie:adres_bevestigen", "organisatie:adres_intrekken",
-         "organisatie:sessie_beeindigen", "organisatie:sessies_beeindigen"), IEDEREEN,
+        (
+            "organisatie:account",
+            "organisatie:adres",
+            "organisatie:adres_bevestigen",
+            "organisatie:adres_intrekken",
+            "organisatie:sessie_beeindigen",
+            "organisatie:sessies_beeindigen",
+            "organisatie:allauth_adres",
+            "organisatie:allauth_bevestigen",
+            "organisatie:allauth_sleutel",
+            "organisatie:passkey_verwijderen",
+        ),
+        IEDEREEN,
     ),
     "organisatie:adres_verbeteren": BEHEER,
     "organisatie:tweede_stap_wissen": BEHEER,
@@ -298,6 +309,7 @@ def adressen(wereld: Any) -> dict[str, str]:
                 kwargs["nummer"] = leerling.nummer
             elif name.startswith(("opp:", "api:opp")):
                 kwargs |= {"nummer": opp.nummer, "actie": "afsluiten"}
+            kwargs.setdefault("sleutel", "verzonnen")
             kwargs["pk"] = per_name.get(name, punt.zitting_id if "zitting" in name else wereld[Rol.SECRETARIS].pk)
             found[name] = fill_in(name, kwargs | geld.get(name, {}))
     return found

@@ -4,6 +4,11 @@ from swv.organisatie.views import account, gebruiker, instellingen, lijst, logbo
 
 app_name = "organisatie"
 urlpatterns = [
+    # In place of pages of allauth that would change an address without proof, or take away the last second step.
+    path("accounts/email/", account.naar_adres, name="allauth_adres"),
+    path("accounts/confirm-email/", account.naar_adres, name="allauth_bevestigen"),
+    path("accounts/confirm-email/<str:sleutel>/", account.naar_adres, name="allauth_sleutel"),
+    path("accounts/2fa/webauthn/keys/<int:pk>/remove/", account.passkey_verwijderen, name="passkey_verwijderen"),
     path("huisstijl/<int:pk>/", schil.huisstijl, name="huisstijl"),
     path(".well-known/security.txt", schil.security_txt, name="security_txt"),
     path("sessie/", schil.sessie_verlengen, name="sessie_verlengen"),

@@ -100,7 +100,7 @@ class Mens:
 def mensen(chromium: Browser, live_server: Any) -> Iterator[Callable[..., Mens]]:
     """``mensen(user, width=1280)``: a logged-in person; afterwards none of them met a problem.
 
-    ``by_page=True`` logs in by hand; for everybody else a session is what matters.
+    ``by_page=True`` logs in by hand; for everybody else a session is what matters. Without a user: nobody yet.
     """
     made: list[tuple[BrowserContext, Mens]] = []
 
@@ -108,6 +108,8 @@ def mensen(chromium: Browser, live_server: Any) -> Iterator[Callable[..., Mens]]
         context = chromium.new_context(viewport={"width": width, "height": 900}, locale="nl-NL", accept_downloads=True)
         mens = Mens(context, live_server.url)
         made.append((context, mens))
+        if user is None:
+            return mens
         return mens.login(user.email) if by_page else mens.enter(user)
 
     yield make

@@ -9,7 +9,12 @@ from allauth.mfa.adapter import get_adapter
 from allauth.mfa.base.forms import AuthenticateForm, ReauthenticateForm
 from allauth.mfa.models import Authenticator
 from allauth.mfa.totp.forms import ActivateTOTPForm
-from allauth.mfa.webauthn.forms import AddWebAuthnForm, EditWebAuthnForm
+from allauth.mfa.webauthn.forms import (
+    AddWebAuthnForm,
+    AuthenticateWebAuthnForm,
+    EditWebAuthnForm,
+    ReauthenticateWebAuthnForm,
+)
 from django import forms
 from django.utils import timezone
 
@@ -17,6 +22,8 @@ from swv.organisatie.adapter import consume_attempt
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.queries import get_beheerders
 
+# What allauth and fido2 raise for JSON that is no answer of a browser.
+GEEN_PASSKEY = (AttributeError, KeyError, TypeError, ValueError)
 NAAM_HULP = "Zo herkent u hem later, bijvoorbeeld «Laptop van school»."
 
 
@@ -79,6 +86,23 @@ class AppForm(ActivateTOTPForm):  # type: ignore[misc]  # allauth is untyped
     code = CodeVeld(label="Code uit de app", help_text="De 6 cijfers die de app nu toont.")
 
 
+class PasskeyGebruikForm(AuthenticateWebAuthnForm):  # type: ignore[misc]  # allauth is untyped
+    """A passkey as second step of logging in."""
+
+    def clean_credential(self) -> Authenticator:
+        """The passkey that was used. Raises ValidationError for anything else (allauth fails on some)."""
+        try:
+            return super().clean_credential()
+        except GEEN_PASSKEY as problem:
+            raise get_adapter().validation_error("incorrect_code") from problem
+
+
+class PasskeyOpnieuwForm(PasskeyGebruikForm, ReauthenticateWebAuthnForm):  # type: ignore[misc]  # allauth is untyped
+    """A passkey once more, for who is logged in."""
+
+    reauthenticated = True
+
+
 class PasskeyForm(AddWebAuthnForm):  # type: ignore[misc]  # allauth is untyped
     """A new passkey; the browser fills in what it made."""
 
@@ -89,7 +113,7 @@ class PasskeyForm(AddWebAuthnForm):  # type: ignore[misc]  # allauth is untyped
         """What the browser made. Raises ValidationError for anything that is no passkey (allauth fails on some)."""
         try:
             return dict(super().clean())
-        except (AttributeError, KeyError, TypeError, ValueError) as problem:
+        except GEEN_PASSKEY as problem:
             raise get_adapter().validation_error("incorrect_code") from problem
 
 

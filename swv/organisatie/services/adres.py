@@ -19,7 +19,7 @@ from swv.kern.logboek import record_event
 from swv.kern.models import Beveiligingssoort
 from swv.organisatie.models import Adreswijziging, Gebruiker
 from swv.organisatie.services.gebruiker import refuse_self, send_uitnodiging
-from swv.organisatie.services.melding import BEHEERDER, Melding, send_melding
+from swv.organisatie.services.melding import BEHEERDER, Accountmelding, send_melding
 from swv.organisatie.services.sessie import end_logins
 
 GELDIG = timedelta(hours=1)
@@ -46,18 +46,18 @@ Hebt u twee accounts en wilt u er één? Vraag het de beheerder van uw samenwerk
 
 U kunt deze mail niet beantwoorden.
 """
-GEVRAAGD = Melding(
+GEVRAAGD = Accountmelding(
     "Er is een ander e-mailadres opgegeven",
     "Voor uw account in Verband is een ander e-mailadres opgegeven. Dat gaat pas gelden als het nieuwe adres is"
     " bevestigd. Tot dan logt u in met dit adres.",
 )
-GEWIJZIGD_OUD = Melding(
+GEWIJZIGD_OUD = Accountmelding(
     "Uw e-mailadres bij Verband is gewijzigd",
     "Uw account in Verband heeft nu een ander e-mailadres. Met dit adres kunt u niet meer inloggen, en hier komen geen"
     " berichten van Verband meer.",
     BEHEERDER,
 )
-GEWIJZIGD_NIEUW = Melding(
+GEWIJZIGD_NIEUW = Accountmelding(
     "Uw e-mailadres bij Verband is gewijzigd",
     "Dit adres hoort nu bij uw account in Verband. U logt er voortaan mee in, en hier komen de berichten.",
     BEHEERDER,

@@ -30,7 +30,7 @@ BEHEERDER = "Bel dan meteen de beheerder van uw samenwerkingsverband. Die kan uw
 
 
 @dataclass(frozen=True)
-class Melding:
+class Accountmelding:
     """What a mail about the account says: subject, what happened, and what to do if it was somebody else."""
 
     onderwerp: str
@@ -40,45 +40,45 @@ class Melding:
 
 # By the name that allauth gives to the mail.
 VAN_ALLAUTH = {
-    "account/email/password_changed": Melding(
+    "account/email/password_changed": Accountmelding(
         "Uw wachtwoord is gewijzigd",
         "Het wachtwoord van uw account bij Verband is gewijzigd. Wie ergens anders met uw account was ingelogd, is"
         " uitgelogd.",
     ),
-    "account/email/password_set": Melding(
+    "account/email/password_set": Accountmelding(
         "U hebt een wachtwoord gekozen", "Bij uw account in Verband hoort nu een eigen wachtwoord."
     ),
-    "account/email/password_reset": Melding(
+    "account/email/password_reset": Accountmelding(
         "U hebt een nieuw wachtwoord",
         "Met de link uit een e-mail is een nieuw wachtwoord gekozen voor uw account bij Verband.",
         BEHEERDER,
     ),
-    "mfa/email/totp_activated": Melding(
+    "mfa/email/totp_activated": Accountmelding(
         "Inloggen in twee stappen: app ingesteld", "Bij uw account in Verband is een app voor inlogcodes ingesteld."
     ),
-    "mfa/email/totp_deactivated": Melding(
+    "mfa/email/totp_deactivated": Accountmelding(
         "Inloggen in twee stappen: app weg", "De app voor inlogcodes hoort niet meer bij uw account in Verband."
     ),
-    "mfa/email/webauthn_added": Melding(
+    "mfa/email/webauthn_added": Accountmelding(
         "Inloggen in twee stappen: passkey erbij", "Bij uw account in Verband is een passkey toegevoegd."
     ),
-    "mfa/email/webauthn_removed": Melding(
+    "mfa/email/webauthn_removed": Accountmelding(
         "Inloggen in twee stappen: passkey weg", "Bij uw account in Verband is een passkey verwijderd."
     ),
-    "mfa/email/recovery_codes_generated": Melding(
+    "mfa/email/recovery_codes_generated": Accountmelding(
         "Nieuwe herstelcodes",
         "Er zijn nieuwe herstelcodes gemaakt voor uw account bij Verband. De oude werken niet meer.",
     ),
-    "socialaccount/email/account_connected": Melding(
+    "socialaccount/email/account_connected": Accountmelding(
         "Inloggen via uw organisatie staat aan", "U kunt nu ook via uw eigen organisatie bij Verband inloggen."
     ),
-    "socialaccount/email/account_disconnected": Melding(
+    "socialaccount/email/account_disconnected": Accountmelding(
         "Inloggen via uw organisatie staat uit", "U kunt niet meer via uw eigen organisatie bij Verband inloggen."
     ),
 }
 
 
-def send_melding(gebruiker: Gebruiker, melding: Melding, *, aan: str = "", apparaat: str = "") -> None:
+def send_melding(gebruiker: Gebruiker, melding: Accountmelding, *, aan: str = "", apparaat: str = "") -> None:
     """Tell this person; to another address with ``aan``. ``apparaat`` says in words with what it was done."""
     nu = timezone.localtime()
     tekst = BERICHT.format(

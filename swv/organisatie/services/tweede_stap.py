@@ -9,7 +9,7 @@ from swv.kern.logboek import record_event
 from swv.kern.models import Beveiligingssoort
 from swv.organisatie.enums import Wisreden
 from swv.organisatie.models import Gebruiker
-from swv.organisatie.services.melding import BEHEERDER, Melding, send_melding
+from swv.organisatie.services.melding import BEHEERDER, Accountmelding, send_melding
 from swv.organisatie.services.sessie import end_logins
 
 NIET_UZELF = "Uw eigen tweede stap wist een andere beheerder, of wie Verband voor u draait."
@@ -42,5 +42,5 @@ def clear_second_step(
     )  # fmt: skip
     wie = "Een beheerder" if by is not None else "Wie Verband voor uw samenwerkingsverband draait"
     wat = GEWIST.format(wie=wie, reden=Wisreden(reden).label)
-    send_melding(gebruiker, Melding("Uw tweede stap bij het inloggen is gewist", wat, BEHEERDER))
+    send_melding(gebruiker, Accountmelding("Uw tweede stap bij het inloggen is gewist", wat, BEHEERDER))
     return ended

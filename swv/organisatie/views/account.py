@@ -123,7 +123,7 @@ def adres_intrekken(request: Verzoek) -> HttpResponse:
 
 
 @vereist()
-def allauth_adres(request: Verzoek, **kwargs: Any) -> HttpResponse:
+def naar_adres(request: Verzoek, **kwargs: Any) -> HttpResponse:
     """Where allauth would change addresses, without proof: one goes to our own page."""
     return redirect("organisatie:adres")
 
@@ -155,3 +155,6 @@ class PasskeyWeg(RemoveWebAuthnView):  # type: ignore[misc]  # allauth is untype
             return super().form_valid(form)  # type: ignore[no-any-return]  # allauth is untyped
         messages.error(self.request, get_adapter().error_messages["cannot_delete_authenticator"])
         return redirect("mfa_list_webauthn")
+
+
+passkey_verwijderen = vereist()(PasskeyWeg.as_view())
