@@ -101,6 +101,7 @@ def without_own_variables(environment: Mapping[str, str] = os.environ) -> dict[s
     own = (
         "DATABASE_",
         "SECRET_KEY",
+        "VERSLEUTELSLEUTELS",
         "DEBUG",
         "DEMO",
         "MFA_VERPLICHT",

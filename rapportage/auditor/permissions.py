@@ -11,6 +11,9 @@ from swv.organisatie.enums import AuditorScope, Rol
 
 GEWOON = frozenset({
     "kern:taak_voortgang", "kern:taak_opnieuw", "kern:gezond", "organisatie:sessie_verlengen",
+    "organisatie:account", "organisatie:adres", "organisatie:adres_bevestigen", "organisatie:adres_intrekken",
+    "organisatie:sessie_beeindigen", "organisatie:sessies_beeindigen", "organisatie:allauth_adres",
+    "organisatie:allauth_bevestigen", "organisatie:allauth_sleutel", "organisatie:passkey_verwijderen",
     "organisatie:wissel_lidmaatschap", "organisatie:huisstijl", "organisatie:demo_post", "werkplek:mijn_werk", "werkplek:help",
     "rapportage:auditor", "rapportage:openbaar", "rapportage:openbaar_pdf", "api:schema",
     "wet:feiten", "wet:feit",

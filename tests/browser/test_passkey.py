@@ -85,7 +85,9 @@ def test_browser_that_refuses_a_passkey_is_told_and_can_try_again(
     session.send("WebAuthn.enable")  # and no authenticator: nobody can confirm
     enter_password(mens, user.email)
     mens.open("/accounts/2fa/webauthn/add/")
-    page.evaluate("navigator.credentials.create = () => Promise.reject(new DOMException('', 'NotAllowedError'))")
+    page.evaluate(
+        "() => { navigator.credentials.create = () => Promise.reject(new DOMException('', 'NotAllowedError')); }"
+    )
     page.get_by_role("button", name="Maak de passkey").click()
     page.get_by_text("Het is niet gelukt: u stopte, of het duurde te lang. Probeer het opnieuw.").wait_for()
     assert page.get_by_role("button", name="Maak de passkey").is_enabled()
