@@ -5,6 +5,8 @@ from django.contrib.sessions.models import Session
 from django.db import transaction
 from django.utils import timezone
 
+from swv.kern.logboek import record_event
+from swv.kern.models import Beveiligingssoort
 from swv.organisatie.models import Gebruiker
 
 
@@ -18,6 +20,8 @@ def end_logins(gebruiker: Gebruiker, *, behalve: str | None = None) -> int:
     own = [row.pk for row in rows if row.get_decoded().get("_auth_user_id") == str(gebruiker.pk)]
     Session.objects.filter(pk__in=own).delete()
     UserSession.objects.filter(user=gebruiker).exclude(session_key=behalve or "").delete()
+    if own:
+        record_event(Beveiligingssoort.SESSIE_BEEINDIGD, betreft_id=gebruiker.pk, hoeveel=len(own))
     return len(own)
 
 

@@ -60,7 +60,7 @@ def sessie_beeindigen(request: Verzoek, pk: int) -> HttpResponse:
     """Log out in one other place. 404 for a login of somebody else, and for this one."""
     others = UserSession.objects.filter(user=request.user).exclude(session_key=request.session.session_key)
     services.end_login(get_object_or_404(others, pk=pk))
-    record_event(Beveiligingssoort.SESSIE_BEEINDIGD, request=request, betreft_id=request.user.pk, aantal=1)
+    record_event(Beveiligingssoort.SESSIE_BEEINDIGD, request=request, betreft_id=request.user.pk, hoeveel=1)
     messages.success(request, "Daar bent u nu uitgelogd.")
     return redirect("organisatie:account")
 
@@ -69,8 +69,7 @@ def sessie_beeindigen(request: Verzoek, pk: int) -> HttpResponse:
 @require_POST
 def sessies_beeindigen(request: Verzoek) -> HttpResponse:
     """Log out everywhere but here."""
-    aantal = services.end_logins(request.user, behalve=request.session.session_key)
-    record_event(Beveiligingssoort.SESSIE_BEEINDIGD, request=request, betreft_id=request.user.pk, aantal=aantal)
+    services.end_logins(request.user, behalve=request.session.session_key)
     messages.success(request, "U bent nu alleen nog hier ingelogd.")
     return redirect("organisatie:account")
 
