@@ -1,15 +1,16 @@
 """One factory per model. They write as the owner: only what they make is outside the wall, never what is tested."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import factory
 from factory.django import DjangoModelFactory
+from knox.models import AuthToken
 
 from leerlingen import models as leerlingen
 from leerlingen.enums import Documentsoort, Grond, Inschrijvingsoort, Omvang, Relatie
 from swv.organisatie import models as organisatie
-from swv.organisatie.enums import Organisatiesoort, Rol, Schoolsoort
+from swv.organisatie.enums import Kamer, Organisatiesoort, Rol, Schoolsoort
 from tests.rollen import as_eigenaar
 
 LANG_GELEDEN = date(2020, 8, 1)
@@ -87,6 +88,33 @@ class LidmaatschapFactory(VerbandFactory):
     gebruiker = factory.SubFactory(GebruikerFactory)
     rol = Rol.ZORGCOORDINATOR
     van = LANG_GELEDEN
+
+
+class LijstcontroleFactory(VerbandFactory):
+    class Meta:
+        model = organisatie.Lijstcontrole
+
+    uiterlijk = factory.LazyFunction(lambda: date.today() + timedelta(days=200))
+
+
+class RolvoorstelFactory(VerbandFactory):
+    class Meta:
+        model = organisatie.Rolvoorstel
+
+    gebruiker = factory.SubFactory(GebruikerFactory)
+    rol = Rol.SECRETARIS
+    organisatie = factory.SelfAttribute("swv")
+    van = LANG_GELEDEN
+    vervalt_op = factory.LazyFunction(lambda: date.today() + timedelta(days=21))
+
+
+def make_token(gebruiker: Any, **bereik: Any) -> tuple[Any, str]:
+    """A token of this person and its scope: to read and write everything unless told otherwise."""
+    expiry = bereik.pop("expiry", timedelta(days=1))
+    with as_eigenaar():
+        row, secret = AuthToken.objects.create(gebruiker, expiry=expiry)
+        defaults = {"naam": "Proef", "schrijven": True, "kamers": Kamer.values}
+        return organisatie.Tokenbereik.objects.create(token=row, **(defaults | bereik)), secret
 
 
 def make_gebruiker(rol: str, bij: Any, **kwargs: Any) -> Any:

@@ -83,6 +83,17 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "organisatie:uitnodiging_opnieuw": BEHEER,
     "organisatie:lidmaatschap": BEHEER,
     "organisatie:lidmaatschap_beeindigen": BEHEER,
+    "organisatie:gebruiker_gegevens": BEHEER,
+    "organisatie:token_beeindigen": BEHEER,
+    "organisatie:rolvoorstellen": BEHEER | {Rol.DIRECTEUR, Rol.AUDITOR},
+    "organisatie:rolvoorstel": BEHEER | {Rol.DIRECTEUR},
+    "organisatie:rol_bevestigen": BEHEER | {Rol.DIRECTEUR},
+    "organisatie:rol_intrekken": BEHEER,
+    "organisatie:nazien": BEHEER,
+    "organisatie:nazien_regels": BEHEER,
+    "organisatie:tokens": IEDEREEN,
+    "organisatie:token_nieuw": IEDEREEN,
+    "organisatie:token_intrekken": IEDEREEN,
     "organisatie:organisaties": BEHEER,
     "organisatie:organisatie_toevoegen": BEHEER,
     "organisatie:organisatie": BEHEER,
@@ -294,6 +305,15 @@ def adressen(wereld: Any) -> dict[str, str]:
                 ("organisatie:organisatie", "organisatie:organisatie_wijzigen", "organisatie:scholen_aansluiten"), wereld.bestuur.pk
             ),
             "organisatie:aansluiting_beeindigen": wereld.bestuur.aangesloten_bij.get().pk,
+            "organisatie:gebruiker_gegevens": wereld[Rol.SECRETARIS].pk,
+            **dict.fromkeys(
+                ("organisatie:rolvoorstel", "organisatie:rol_bevestigen", "organisatie:rol_intrekken"),
+                f.RolvoorstelFactory(swv=wereld.swv, door=wereld[Rol.BEHEERDER]).pk,
+            ),
+            **dict.fromkeys(
+                ("organisatie:token_beeindigen", "organisatie:token_intrekken"),
+                f.make_token(wereld[Rol.SECRETARIS])[0].pk,
+            ),
             "organisatie:lidmaatschap": wereld[Rol.SECRETARIS].lidmaatschap_set.get().pk,
         }  # fmt: skip
         found = {}

@@ -66,6 +66,8 @@ def make_wereld() -> Wereld:
         f.AansluitingFactory(swv=swv, organisatie=organisatie)
     for organisatie in (ander_bestuur, vso):
         f.AansluitingFactory(swv=ander_swv, organisatie=organisatie)
+    for each in (swv, ander_swv):
+        f.LijstcontroleFactory(swv=each)
     wereld = Wereld(swv, ander_swv, bestuur, school, zuster, vso, gemeente)
     wereld.mensen = make_mensen(swv, bestuur, school, gemeente)
     wereld.anderen = make_mensen(ander_swv, ander_bestuur, vso, f.GemeenteFactory(naam="Castricum"))

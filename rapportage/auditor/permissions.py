@@ -15,6 +15,7 @@ GEWOON = frozenset({
     "organisatie:sessie_beeindigen", "organisatie:sessies_beeindigen", "organisatie:allauth_adres",
     "organisatie:allauth_bevestigen", "organisatie:allauth_sleutel", "organisatie:passkey_verwijderen",
     "organisatie:wissel_lidmaatschap", "organisatie:huisstijl", "organisatie:demo_post", "werkplek:mijn_werk", "werkplek:help",
+    "organisatie:tokens", "organisatie:token_nieuw", "organisatie:token_intrekken",
     "rapportage:auditor", "rapportage:openbaar", "rapportage:openbaar_pdf", "api:schema",
     "wet:feiten", "wet:feit",
 })  # fmt: skip
@@ -33,7 +34,7 @@ ACCOUNTANT = VERSLAG | {
 }  # fmt: skip
 INSPECTIE = VERSLAG | {"thuiszitters:opgaven", "thuiszitters:opgave", "thuiszitters:opgave_pdf"}
 FG = frozenset({
-    "leerlingen:logboek", "leerlingen:inzagelog", "leerlingen:historie",
+    "leerlingen:logboek", "leerlingen:inzagelog", "leerlingen:historie", "organisatie:rolvoorstellen",
     "organisatie:beveiligingslogboek", "organisatie:beveiligingslogboek_bestand",
 })  # fmt: skip
 ADRESSEN: dict[str, frozenset[str]] = {

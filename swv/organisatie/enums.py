@@ -105,3 +105,47 @@ LEERLINGROLLEN = frozenset(
     {*SCHOOLROLLEN, *COMMISSIEROLLEN, Rol.BESTUURDER, Rol.SECRETARIS, Rol.DESKUNDIGE, Rol.CONSULENT, Rol.DIRECTEUR,
      Rol.LEERPLICHT}
 )  # fmt: skip
+# Roles that one person alone can't give: they see pupils, or give roles themselves.
+VIEROGENROLLEN = LEERLINGROLLEN | {Rol.BEHEERDER}
+# Who confirms what somebody else proposed.
+BEVESTIGERS = frozenset({Rol.BEHEERDER, Rol.DIRECTEUR})
+
+
+def sees_pupils(rol: str, scope: str = "") -> bool:
+    """Does this role see pupils? An auditor does as functionaris gegevensbescherming, who reads the logs of dossiers."""
+    return rol in LEERLINGROLLEN or scope == AuditorScope.FG
+
+
+def needs_second_person(rol: str, scope: str = "") -> bool:
+    """Is this role given by two people: one who proposes, another who confirms?"""
+    return rol in VIEROGENROLLEN or scope == AuditorScope.FG
+
+
+class Voorstelstatus(TextChoices):
+    VOORGESTELD = "voorgesteld", "wacht op een tweede persoon"
+    BEVESTIGD = "bevestigd", "bevestigd"
+    ALLEEN = "alleen", "gegeven zonder tweede persoon (eerste directeur)"
+    OPDRACHT = "opdracht", "bevestigd op de server"
+    GEWEIGERD = "geweigerd", "geweigerd"
+    INGETROKKEN = "ingetrokken", "ingetrokken"
+    VERVALLEN = "vervallen", "vervallen"
+
+
+# The role was given.
+BEVESTIGD = [Voorstelstatus.BEVESTIGD.value, Voorstelstatus.ALLEEN.value, Voorstelstatus.OPDRACHT.value]
+
+
+class Kamer(TextChoices):
+    """Parts of the API for which a token can be made: each is a room, named after its package."""
+
+    LEERLINGEN = "leerlingen", "leerlingen"
+    OPP = "opp", "OPP"
+    THUISZITTERS = "thuiszitters", "thuiszitters"
+    TOEWIJZING = "toewijzing", "aanvragen"
+    FINANCIEN = "financien", "financiën"
+    RAPPORTAGE = "rapportage", "cijfers en jaarverslag"
+
+
+class Lijstoordeel(TextChoices):
+    KLOPT = "klopt", "klopt"
+    BEEINDIGD = "beeindigd", "beëindigd"

@@ -4,12 +4,12 @@ from typing import Any
 
 from allauth.account.signals import password_changed, password_reset, password_set
 from allauth.mfa.models import Authenticator
-from allauth.mfa.signals import authenticator_added
+from allauth.mfa.signals import authenticator_added, authenticator_removed
 from django.dispatch import receiver
 from django.http import HttpRequest
 
 from swv.organisatie.queries import get_second_steps
-from swv.organisatie.services import confirm_address, end_logins, withdraw_request
+from swv.organisatie.services import confirm_address, end_logins, end_tokens, withdraw_request
 
 
 @receiver(password_reset, dispatch_uid="confirm_address")
@@ -30,3 +30,15 @@ def end_logins_of_first_step(request: HttpRequest, user: Any, authenticator: Aut
     """With the first second step every login ends that got in with the password alone, but this one."""
     if authenticator.type != Authenticator.Type.RECOVERY_CODES and get_second_steps(user).count() == 1:
         end_logins(user, behalve=request.session.session_key)
+
+
+@receiver([password_changed, password_reset, password_set], dispatch_uid="end_tokens_with_password")
+def end_tokens_of_password(user: Any, **kwargs: Any) -> None:
+    """Whoever knew the old password may have made a token with it."""
+    end_tokens(user)
+
+
+@receiver([authenticator_added, authenticator_removed], dispatch_uid="end_tokens_with_second_step")
+def end_tokens_of_second_step(user: Any, **kwargs: Any) -> None:
+    """A second step that is another one or gone makes tokens of before it doubtful."""
+    end_tokens(user)

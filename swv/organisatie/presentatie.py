@@ -1,9 +1,9 @@
-"""The colours of an swv, readable on each other and safe in a stylesheet; a device, and a line of the security log, in words."""
+"""Words of this room: the colours of an swv, a device, where a role exists, and what a line of the security log says."""
 
 import re
 from typing import Any
 
-from swv.organisatie.enums import AuditorScope, Rol, ToezichtScope
+from swv.organisatie.enums import ROL_ORGANISATIES, AuditorScope, Organisatiesoort, Rol, ToezichtScope
 
 KLEUR = re.compile(r"#[0-9a-fA-F]{6}")
 # WCAG 2.2, success criterion 1.4.3: text of ordinary size.
@@ -63,3 +63,14 @@ def describe_gegevens(gegevens: dict[str, Any]) -> str:
 def _to_word(value: Any) -> str:
     text = str(value)
     return CODES.get(text) or text.rpartition(":")[2].replace("_", " ")
+
+
+# --- roles -----------------------------------------------------------------------------------------------------------
+
+GEEN_SCOPE = "Alleen een auditor of een toezichthouder heeft dit. Laat het leeg."
+
+
+def explain_plaats(rol: str) -> str:
+    """At which kinds of organisation this role exists, as a refusal."""
+    soorten = " of ".join(Organisatiesoort(soort).label for soort in sorted(ROL_ORGANISATIES[rol]))
+    return f"De rol {Rol(rol).label} bestaat alleen bij: {soorten}."

@@ -8,13 +8,22 @@ from allauth.mfa.models import Authenticator
 from allauth.usersessions.models import UserSession
 from django.conf import settings
 from django.contrib.sessions.models import Session
-from django.db.models import BigIntegerField, Exists, OuterRef, Prefetch, Q, QuerySet, Subquery, Sum, Value
+from django.db.models import BigIntegerField, Exists, F, OuterRef, Prefetch, Q, QuerySet, Subquery, Sum, Value
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from swv.kern.models import Beveiligingsgebeurtenis
-from swv.organisatie.enums import AuditorScope, Organisatiesoort, Rol
-from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap, Organisatie, holds_on
+from swv.organisatie.enums import BEVESTIGERS, AuditorScope, Organisatiesoort, Rol, Voorstelstatus
+from swv.organisatie.models import (
+    Aansluiting,
+    Gebruiker,
+    Lidmaatschap,
+    Lijstcontrole,
+    Organisatie,
+    Rolvoorstel,
+    Tokenbereik,
+    holds_on,
+)
 
 
 def get_security_contacts() -> list[str]:
@@ -76,10 +85,14 @@ def get_lidmaatschappen(swv_id: int, vandaag: date) -> QuerySet[Lidmaatschap]:
 
 
 def get_gebruikers(swv_id: int, vandaag: date) -> QuerySet[Gebruiker]:
-    """People who have or had a role at an organisation that this swv looks after; ``rollen`` are those that hold or are to come."""
+    """People who have or had a role at an organisation that this swv looks after, or for whom it proposed one.
+
+    ``rollen`` are the roles that hold or are to come: no proposals.
+    """
     lidmaatschappen = get_lidmaatschappen(swv_id, vandaag)
     current = lidmaatschappen.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag))
-    people = Gebruiker.objects.filter(Exists(lidmaatschappen.filter(gebruiker=OuterRef("pk"))))
+    proposed = Rolvoorstel.objects.filter(swv=swv_id, gebruiker=OuterRef("pk"))
+    people = Gebruiker.objects.filter(Exists(lidmaatschappen.filter(gebruiker=OuterRef("pk"))) | Exists(proposed))
     rollen = Prefetch("lidmaatschap_set", queryset=current, to_attr="rollen")
     return people.prefetch_related(rollen)  # type: ignore[no-redef]  # this is what Gebruiker.rollen is for
 
@@ -155,3 +168,71 @@ def get_logins(gebruiker: Gebruiker, session_key: str | None) -> list[Login]:
     alive = Session.objects.filter(pk__in=rows, expire_date__gt=timezone.now())
     found = [Login(rows[each.pk], each.expire_date - life, each.pk == session_key) for each in alive]
     return sorted(found, key=lambda login: (not login.is_deze, -login.laatst.timestamp()))
+
+
+# --- four eyes ------------------------------------------------------------------------------------------------------
+
+
+def get_beheerders_en_directeuren(swv_id: int) -> QuerySet[Lidmaatschap]:
+    """All who confirm roles of this swv, or ever did; a role that never began to hold was none."""
+    rows = Lidmaatschap.objects.filter(organisatie=swv_id, rol__in=BEVESTIGERS)
+    return rows.exclude(tot__isnull=False, tot__lte=F("van"))
+
+
+def get_people_in(swv_id: int, vandaag: date, *rollen: str, scope: str = "") -> QuerySet[Gebruiker]:
+    """People with an open account who hold one of these roles at the swv itself today."""
+    rows = Lidmaatschap.objects.filter(holds_on(vandaag), organisatie=swv_id, rol__in=rollen, scope=scope)
+    return Gebruiker.objects.filter(pk__in=rows.values("gebruiker"), is_active=True).order_by("pk")
+
+
+def get_bevestigers(voorstel: Rolvoorstel, vandaag: date) -> QuerySet[Gebruiker]:
+    """Who can confirm this proposal today."""
+    people = get_people_in(voorstel.swv_id, vandaag, *BEVESTIGERS)
+    return people.exclude(pk__in=[voorstel.door_id, voorstel.gebruiker_id])
+
+
+def get_toezicht(swv_id: int, vandaag: date) -> QuerySet[Gebruiker]:
+    """Who is told of every new role that sees pupils: directeur and functionaris gegevensbescherming."""
+    fgs = get_people_in(swv_id, vandaag, Rol.AUDITOR, scope=AuditorScope.FG)
+    return fgs | get_people_in(swv_id, vandaag, Rol.DIRECTEUR)
+
+
+def get_voorstellen(swv_id: int) -> QuerySet[Rolvoorstel]:
+    """All proposals of this swv, newest first."""
+    rows = Rolvoorstel.objects.filter(swv=swv_id)
+    return rows.select_related("gebruiker", "organisatie", "door", "beslist_door", "wijzigt", "swv")
+
+
+def get_open_voorstellen(swv_id: int, vandaag: date) -> QuerySet[Rolvoorstel]:
+    """Those that wait for a second person."""
+    return get_voorstellen(swv_id).filter(status=Voorstelstatus.VOORGESTELD, vervalt_op__gt=vandaag)
+
+
+# --- tokens and the yearly review -----------------------------------------------------------------------------------
+
+
+def get_tokens(gebruiker: Gebruiker, nu: datetime) -> QuerySet[Tokenbereik]:
+    """The tokens of this person that still work, or would if the role held."""
+    rows = Tokenbereik.objects.filter(Q(token__expiry=None) | Q(token__expiry__gt=nu), token__user=gebruiker)
+    return rows.select_related("token", "lidmaatschap__organisatie").order_by("-pk")
+
+
+def get_beheerde_tokens(gebruiker: Gebruiker, swv_id: int, vandaag: date, nu: datetime) -> QuerySet[Tokenbereik]:
+    """Those that act at an organisation this swv looks after; without a role of their own only if the person does."""
+    known = Q(lidmaatschap__organisatie__in=get_beheerde_organisaties(swv_id, vandaag))
+    if not works_elsewhere(gebruiker, swv_id, vandaag):
+        known |= Q(lidmaatschap=None)
+    return get_tokens(gebruiker, nu).filter(known)
+
+
+def get_controle(swv_id: int) -> Lijstcontrole | None:
+    """The review that is to be done."""
+    return Lijstcontrole.objects.filter(swv=swv_id, bevestigd_op=None).first()
+
+
+def get_te_controleren(swv_id: int, vandaag: date) -> QuerySet[Lidmaatschap]:
+    """Every role that holds or is to come at the organisations of this swv, by name of the person."""
+    rows = get_lidmaatschappen(swv_id, vandaag).filter(Q(tot__isnull=True) | Q(tot__gt=vandaag))
+    second = Authenticator.objects.filter(user=OuterRef("gebruiker")).exclude(type=Authenticator.Type.RECOVERY_CODES)
+    rows = rows.annotate(tweede_stap=Exists(second)).select_related("gebruiker", "organisatie")
+    return rows.order_by("gebruiker__naam", "gebruiker", "pk")

@@ -1,6 +1,19 @@
 from django.urls import path
 
-from swv.organisatie.views import account, gebruiker, instellingen, lijst, logboek, organisatie, schil, school
+from swv.organisatie.views import (
+    account,
+    controle,
+    gebruiker,
+    instellingen,
+    lijst,
+    logboek,
+    organisatie,
+    rol,
+    schil,
+    school,
+    token,
+    voorstel,
+)
 
 app_name = "organisatie"
 urlpatterns = [
@@ -21,17 +34,28 @@ urlpatterns = [
     path("account/sessies/<int:pk>/beeindigen/", account.sessie_beeindigen, name="sessie_beeindigen"),
     path("demo/post/", schil.demo_post, name="demo_post"),
     path("beheer/", lijst.gebruikers, name="gebruikers"),
-    path("beheer/uitnodigen/", gebruiker.uitnodigen, name="uitnodigen"),
+    path("beheer/uitnodigen/", rol.uitnodigen, name="uitnodigen"),
     path("beheer/gebruikers/<int:pk>/", gebruiker.gebruiker, name="gebruiker"),
-    path("beheer/gebruikers/<int:pk>/rol/", gebruiker.rol_toevoegen, name="rol_toevoegen"),
+    path("beheer/gebruikers/<int:pk>/rol/", rol.rol_toevoegen, name="rol_toevoegen"),
     path("beheer/gebruikers/<int:pk>/deskundige/", gebruiker.deskundige, name="deskundige"),
     path("beheer/gebruikers/<int:pk>/sluiten/", gebruiker.gebruiker_sluiten, name="gebruiker_sluiten"),
     path("beheer/gebruikers/<int:pk>/openen/", gebruiker.gebruiker_openen, name="gebruiker_openen"),
     path("beheer/gebruikers/<int:pk>/adres/", gebruiker.adres_verbeteren, name="adres_verbeteren"),
     path("beheer/gebruikers/<int:pk>/tweede-stap/", gebruiker.tweede_stap_wissen, name="tweede_stap_wissen"),
     path("beheer/gebruikers/<int:pk>/uitnodiging/", gebruiker.uitnodiging_opnieuw, name="uitnodiging_opnieuw"),
-    path("beheer/rollen/<int:pk>/", gebruiker.lidmaatschap, name="lidmaatschap"),
-    path("beheer/rollen/<int:pk>/beeindigen/", gebruiker.lidmaatschap_beeindigen, name="lidmaatschap_beeindigen"),
+    path("beheer/rollen/<int:pk>/", rol.lidmaatschap, name="lidmaatschap"),
+    path("beheer/rollen/<int:pk>/beeindigen/", rol.lidmaatschap_beeindigen, name="lidmaatschap_beeindigen"),
+    path("beheer/gebruikers/<int:pk>/gegevens/", gebruiker.gegevens, name="gebruiker_gegevens"),
+    path("beheer/tokens/<int:pk>/intrekken/", gebruiker.token_beeindigen, name="token_beeindigen"),
+    path("beheer/rolvoorstellen/", voorstel.rolvoorstellen, name="rolvoorstellen"),
+    path("beheer/rolvoorstellen/<int:pk>/", voorstel.rolvoorstel, name="rolvoorstel"),
+    path("beheer/rolvoorstellen/<int:pk>/bevestigen/", voorstel.rol_bevestigen, name="rol_bevestigen"),
+    path("beheer/rolvoorstellen/<int:pk>/intrekken/", voorstel.rol_intrekken, name="rol_intrekken"),
+    path("beheer/nazien/", controle.nazien, name="nazien"),
+    path("beheer/nazien/regels/", controle.nazien_regels, name="nazien_regels"),
+    path("account/tokens/", token.tokens, name="tokens"),
+    path("account/tokens/nieuw/", token.token_nieuw, name="token_nieuw"),
+    path("account/tokens/<int:pk>/intrekken/", token.token_intrekken, name="token_intrekken"),
     path("beheer/organisaties/", lijst.organisaties, name="organisaties"),
     path("beheer/organisaties/toevoegen/<slug:soort>/", organisatie.toevoegen, name="organisatie_toevoegen"),
     path("beheer/organisaties/inlezen/", school.scholen_inlezen, name="scholen_inlezen"),

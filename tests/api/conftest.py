@@ -4,16 +4,14 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from knox.models import AuthToken
 from rest_framework.test import APIClient
 
-from tests.rollen import as_eigenaar
+from tests import factories as f
 
 
-def make_client(gebruiker: Any, **headers: str) -> APIClient:
-    """A client with a token of this person."""
-    with as_eigenaar():
-        _, token = AuthToken.objects.create(gebruiker)
+def make_client(gebruiker: Any, *, bereik: dict[str, Any] | None = None, **headers: str) -> APIClient:
+    """A client with a token of this person, for everything unless told otherwise."""
+    _, token = f.make_token(gebruiker, **(bereik or {}))
     client = APIClient()
     client.credentials(HTTP_AUTHORIZATION=f"Token {token}", **headers)
     client.default_format = "json"

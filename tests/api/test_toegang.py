@@ -7,7 +7,6 @@ import pytest
 from django.core.cache import caches
 from django.db import connection
 from django.utils import timezone
-from knox.models import AuthToken
 from rest_framework.test import APIClient
 
 from swv.kern.api.snelheid import GebruikerThrottle
@@ -35,7 +34,7 @@ def test_wrong_token_401(db: None, kop: str) -> None:
 
 
 def test_expired_token_401(wereld: Any) -> None:
-    _, token = AuthToken.objects.create(wereld[Rol.ZORGCOORDINATOR], expiry=timedelta(seconds=-1))
+    _, token = f.make_token(wereld[Rol.ZORGCOORDINATOR], expiry=timedelta(seconds=-1))
     assert APIClient(headers={"Authorization": f"Token {token}"}).get(LEERLINGEN).status_code == 401
 
 

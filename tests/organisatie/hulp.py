@@ -1,8 +1,10 @@
 """Short ways for the pages of organisations."""
 
 from django.urls import reverse
+from django.utils import timezone
 
-from swv.organisatie.models import Aansluiting
+from swv.organisatie import services
+from swv.organisatie.models import Aansluiting, Lidmaatschap, Rolvoorstel
 from tests.rollen import as_eigenaar
 
 
@@ -18,3 +20,15 @@ def labels(model, pk):
 
 def ties(swv):
     return set(Aansluiting.objects.filter(swv=swv).values_list("organisatie", flat=True))
+
+
+def confirm(given, by):
+    """The role itself: what waits for a second person is confirmed by this one."""
+    if isinstance(given, Lidmaatschap):
+        return given
+    return services.confirm_rol(voorstel=given, by=by, vandaag=timezone.localdate())
+
+
+def confirm_waiting(by):
+    """Confirm all that waits."""
+    return [confirm(each, by) for each in Rolvoorstel.objects.filter(status="voorgesteld").order_by("pk")]

@@ -17,8 +17,8 @@ from django.urls import reverse
 from django.utils import timezone
 
 from swv.kern.models import Bericht
-from swv.organisatie.enums import ROL_ORGANISATIES, Rol, Sector
-from swv.organisatie.models import Gebruiker, Organisatie
+from swv.organisatie.enums import ROL_ORGANISATIES, Rol, Sector, needs_second_person
+from swv.organisatie.models import Gebruiker, Organisatie, Rolvoorstel
 
 pytestmark = pytest.mark.django_db
 WACHTWOORD = "vier woorden op een rij"
@@ -120,10 +120,25 @@ def invite(beheer: Client, rol: str, sector: str) -> str:
         "email": email, "naam": "Nieuwe Persoon", "rol": rol, "organisatie": get_place(beheer, rol, sector).pk,
         "van": timezone.localdate().isoformat(), "scope": SCOPES.get(rol, ""),
         "laatste_dag": "2099-07-31" if rol == Rol.AUDITOR else "",
+        **({"discipline": "arts", "registratie": "BIG 1"} if rol == Rol.DESKUNDIGE else {}),
     }  # fmt: skip
     answer = beheer.post(reverse("organisatie:uitnodigen"), data)
     assert answer.status_code == 302, answer.context["form"].errors
+    if needs_second_person(rol) and rol != Rol.DIRECTEUR:
+        assert not Bericht.objects.filter(aan=email).exists()
+        confirm_as_directeur(beheer, sector)
     return email
+
+
+def confirm_as_directeur(beheer: Client, sector: str) -> None:
+    """The first directeur needs no second person, and confirms what waits."""
+    email = invite(beheer, Rol.DIRECTEUR, sector)
+    choose_password(read_link(last_mail(email)))
+    browser, _ = log_in(email)
+    set_up_app(browser)
+    waits = Rolvoorstel.objects.get(status="voorgesteld")
+    browser.post(reverse("organisatie:rol_bevestigen", args=[waits.pk]))
+    assert Rolvoorstel.objects.get(pk=waits.pk).status == "bevestigd"
 
 
 @pytest.mark.parametrize("sector", Sector.values)

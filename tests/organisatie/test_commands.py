@@ -9,9 +9,9 @@ from knox.models import AuthToken
 
 from opzet.start import FIRST_ACCOUNT
 from swv.kern.models import ValsAlarm
-from swv.organisatie.enums import Rol
+from swv.organisatie.enums import Kamer, Rol
 from swv.organisatie.management.commands.eerste_beheerder import Command
-from swv.organisatie.models import Lidmaatschap
+from swv.organisatie.models import Lidmaatschap, Tokenbereik
 from tests import factories as f
 
 pytestmark = pytest.mark.django_db
@@ -103,3 +103,42 @@ def test_eerste_beheerder_refuses_a_bsn_until_it_is_told_why_it_is_none(db):
 def test_api_token_refuses_an_address_that_is_no_text(db):
     with pytest.raises(CommandError, match=r"^--email: Hier staat een teken"):
         run("api_token", "b\udc80@voorbeeld.example")
+
+
+def test_api_token_reads_everything_unless_told_otherwise(wereld):
+    run("api_token", wereld[Rol.SECRETARIS].email)
+    bereik = Tokenbereik.objects.get()
+    assert (bereik.schrijven, bereik.kamers) == (False, Kamer.values)
+
+
+def test_api_token_gets_the_scope_it_was_told(wereld):
+    lid = wereld[Rol.SECRETARIS].lidmaatschap
+    run("api_token", wereld[Rol.SECRETARIS].email, "--schrijven", "--kamer=opp", "--kamer=leerlingen",
+        f"--lidmaatschap={lid.pk}")  # fmt: skip
+    bereik = Tokenbereik.objects.get()
+    assert (bereik.schrijven, bereik.kamers, bereik.lidmaatschap) == (True, ["leerlingen", "opp"], lid)
+
+
+def test_api_token_of_more_than_a_year_is_refused(wereld):
+    with pytest.raises(CommandError, match="hoogstens 365 dagen"):
+        run("api_token", wereld[Rol.SECRETARIS].email, "--dagen", "366")
+
+
+def test_rol_bevestigen_is_the_way_out_and_says_why(wereld):
+    voorstel = f.RolvoorstelFactory(swv=wereld.swv, door=wereld[Rol.BEHEERDER])
+    run("rol_bevestigen", str(voorstel.pk), "--reden=De directeur is weg")
+    voorstel.refresh_from_db()
+    assert (voorstel.status, voorstel.beslist_door, voorstel.reden) == ("opdracht", None, "De directeur is weg")
+    assert Lidmaatschap.objects.get(gebruiker=voorstel.gebruiker).rol == Rol.SECRETARIS
+
+
+@pytest.mark.parametrize(
+    ("nummer", "reden", "melding"),
+    [("0", "x", "geen voorstel"), (None, " ", "waarom"), ("decided", "x", "wacht niet meer")],
+)
+def test_rol_bevestigen_is_refused_in_words(wereld, nummer, reden, melding):
+    voorstel = f.RolvoorstelFactory(swv=wereld.swv, door=wereld[Rol.BEHEERDER])
+    if nummer == "decided":
+        run("rol_bevestigen", str(voorstel.pk), "--reden=Eerst")
+    with pytest.raises(CommandError, match=melding):
+        run("rol_bevestigen", "0" if nummer == "0" else str(voorstel.pk), f"--reden={reden}")

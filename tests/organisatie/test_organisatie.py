@@ -13,7 +13,7 @@ from leerlingen.queries import get_scholen
 from swv.kern.models import Bericht, ValsAlarm
 from swv.organisatie import services
 from swv.organisatie.enums import Rol
-from swv.organisatie.models import Aansluiting, Lidmaatschap, Organisatie
+from swv.organisatie.models import Aansluiting, Lidmaatschap, Organisatie, Rolvoorstel
 from swv.organisatie.queries import get_beheerde_organisaties, get_organisaties
 from tests import factories as f
 from tests.organisatie.hulp import labels, ties, url
@@ -75,6 +75,15 @@ def test_from_an_empty_installation_to_a_request(client, capsys):
         url("uitnodigen"),
         {"email": "z@kust.example", "naam": "Zo", "rol": "zorgcoordinator", "organisatie": school.pk, "van": VANDAAG},
     )
+    client.post(
+        url("uitnodigen"),
+        {"email": "d@kust.example", "naam": "Do", "rol": "directeur",
+         "organisatie": Organisatie.objects.get(soort="swv").pk, "van": VANDAAG},
+    )  # fmt: skip
+    client.logout()
+    choose_password(client, Bericht.objects.get(aan="d@kust.example").tekst)
+    assert client.login(username="d@kust.example", password=WACHTWOORD)
+    client.post(url("rol_bevestigen", Rolvoorstel.objects.get(rol="zorgcoordinator").pk))
     client.logout()
     choose_password(client, Bericht.objects.get(aan="z@kust.example").tekst)
     assert client.login(username="z@kust.example", password=WACHTWOORD)

@@ -11,6 +11,7 @@ from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
 from swv.organisatie.views.tabs import make_tabs
 from tests import factories as f
+from tests.organisatie.hulp import confirm_waiting
 from tests.pagina import read_open_tab, read_title
 from werkplek.presentatie.navigatie import get_navigatie
 
@@ -105,6 +106,7 @@ def test_every_tab_of_beheer_is_open_to_the_beheerder_and_part_of_beheer(beheer,
 PAGES = {
     "gebruikers": "Gebruikers",
     "uitnodigen": "Iemand uitnodigen",
+    "nazien": "Lijst nazien",
     "organisaties": "Organisaties",
     "scholen_inlezen": "Scholen inlezen",
     "instellingen": "Instellingen",
@@ -201,7 +203,7 @@ def test_lists_take_the_same_number_of_queries_for_any_number_of_rows(
     beheer.get(url("gebruikers"))
     with django_assert_num_queries(11):
         beheer.get(url("gebruikers"))
-    with django_assert_num_queries(13):
+    with django_assert_num_queries(16):
         beheer.get(url("gebruiker", wereld[Rol.SCHOOLLEIDER].pk))
 
 
@@ -215,7 +217,9 @@ def test_invitation_is_sent(beheer, wereld):
     response = invite(beheer, wereld, laatste_dag="31-7-2027")
     gebruiker = Gebruiker.objects.get(email="nieuw@voorbeeld.example")
     assert response.url == url("gebruiker", gebruiker.pk)
-    assert Bericht.objects.get().aan == gebruiker.email
+    assert not Bericht.objects.filter(aan=gebruiker.email).exists()
+    confirm_waiting(wereld[Rol.DIRECTEUR])
+    assert Bericht.objects.get(aan=gebruiker.email).onderwerp == "Uitnodiging voor Verband"
     assert str(gebruiker.lidmaatschap_set.get().tot) == "2027-08-01"
 
 
@@ -250,6 +254,9 @@ def test_invitation_is_sent_again(beheer, wereld):
     invite(beheer, wereld)
     gebruiker = Gebruiker.objects.get(email="nieuw@voorbeeld.example")
     beheer.post(url("uitnodiging_opnieuw", gebruiker.pk))
+    assert not Bericht.objects.filter(aan=gebruiker.email).exists()
+    confirm_waiting(wereld[Rol.DIRECTEUR])
+    beheer.post(url("uitnodiging_opnieuw", gebruiker.pk))
     assert Bericht.objects.filter(aan=gebruiker.email).count() == 2
 
 
@@ -257,8 +264,10 @@ def test_role_is_added_changed_and_ended(beheer, wereld):
     user = wereld[Rol.SCHOOLLEIDER]
     data = {"rol": "zorgcoordinator", "organisatie": wereld.school.pk, "van": VANDAAG}
     beheer.post(url("rol_toevoegen", user.pk), data)
+    confirm_waiting(wereld[Rol.DIRECTEUR])
     lid = user.lidmaatschap_set.get(rol="zorgcoordinator")
     beheer.post(url("lidmaatschap", lid.pk), {"van": "1-8-2026", "laatste_dag": "31-7-2027"})
+    confirm_waiting(wereld[Rol.DIRECTEUR])
     lid.refresh_from_db()
     assert (str(lid.van), str(lid.tot)) == ("2026-08-01", "2027-08-01")
     beheer.post(url("lidmaatschap_beeindigen", lid.pk))
@@ -342,7 +351,8 @@ def test_settings_are_refused_in_words(beheer, wereld, changes, melding):
 def test_external_organisation_is_added_and_can_have_experts(beheer, wereld):
     beheer.post(url("organisatie_toevoegen", "extern"), {"naam": "Praktijk Zee", "van": VANDAAG})
     extern = Organisatie.objects.get(naam="Praktijk Zee")
-    assert invite(beheer, wereld, rol="deskundige", organisatie=extern.pk).status_code == 302
+    wie = {"discipline": "arts", "registratie": "BIG 1"}
+    assert invite(beheer, wereld, rol="deskundige", organisatie=extern.pk, **wie).status_code == 302
 
 
 # --- organisations of two swv's -------------------------------------------------------------------------------------

@@ -21,7 +21,7 @@ from swv.kern.permissions import Recht
 from swv.kern.zaken.api import answer_step, step_schema
 from swv.kern.zaken.fouten import Changed, NotAllowed
 from swv.organisatie.api.basis import VerbandApiView
-from swv.organisatie.enums import LEERLINGROLLEN, Rol
+from swv.organisatie.enums import LEERLINGROLLEN, Kamer, Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.verzoek import ApiVerzoek
 from toewijzing.adapter import ADAPTER
@@ -216,6 +216,7 @@ class DocumentBestandView(VerbandApiView):
     """The file itself: of a dossier one may open, or going along with a case one works on."""
 
     rollen = {"GET": AANVRAAGROLLEN}
+    kamers = frozenset({Kamer.LEERLINGEN, Kamer.TOEWIJZING})
 
     @extend_schema(
         operation_id="document_bestand",

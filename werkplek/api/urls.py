@@ -28,6 +28,7 @@ class SchemaView(VerbandApiView, SpectacularAPIView):
     """The OpenAPI description, for everyone who is logged in."""
 
     rollen = {"GET": IEDEREEN}
+    kamers = frozenset()
 
     def finalize_response(self, request: Request, response: Response, *args: Any, **kwargs: Any) -> Response:
         """A refusal is JSON, as everywhere in the API; only the description itself has a type of its own."""

@@ -8,7 +8,7 @@ from typing import Any
 from django.contrib.auth.hashers import make_password
 
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort, Sector
-from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap, Organisatie
+from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap, Lijstcontrole, Organisatie
 from swv.organisatie.signals import swv_opgericht
 from werkplek.demo.gegevens import PERSONEN, WACHTWOORD
 
@@ -118,6 +118,8 @@ def make_personen(found: dict[str, Organisatie], vandaag: date) -> dict[str, Geb
             tot=vandaag + timedelta(days=180) if persoon.rol == "auditor" else None,
         )
         personen[persoon.login] = gebruiker
+    for code in ("VO2704", BUUR["code"]):
+        Lijstcontrole.objects.create(swv=found[code], uiterlijk=vandaag + timedelta(days=120))
     # One person with two roles, for the switch in the header; and a member tied to a board, who is recused.
     Lidmaatschap.objects.create(gebruiker=personen["consulent"], rol="deskundige", organisatie=found["VO2704"], van=VAN)
     Lidmaatschap.objects.create(

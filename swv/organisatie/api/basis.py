@@ -7,15 +7,20 @@ from django.db.models import Q, QuerySet
 from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 from rest_framework.exceptions import PermissionDenied
+from rest_framework.permissions import SAFE_METHODS
 from rest_framework.request import Request
 from rest_framework.views import APIView
 
 from swv.organisatie.api.authenticatie import HEADER
-from swv.organisatie.enums import Organisatiesoort, Rol
-from swv.organisatie.models import Organisatie
+from swv.organisatie.enums import Kamer, Organisatiesoort, Rol
+from swv.organisatie.models import Organisatie, Tokenbereik
 from swv.organisatie.verzoek import ApiVerzoek
 
 BRIN_LENGTE = 4
+
+
+ALLEEN_LEZEN = "Dit token mag alleen lezen. Maak een token dat ook mag schrijven."
+ANDER_ONDERDEEL = "Dit token is voor: {heeft}. Hier is een token nodig voor: {nodig}."
 
 
 class VerbandApiView(APIView):
@@ -26,6 +31,13 @@ class VerbandApiView(APIView):
 
     request: ApiVerzoek
     rollen: ClassVar[dict[str, frozenset[str]]]
+    # For which parts a token has to be made; its own room unless the view says otherwise. Empty: any token may read it.
+    kamers: ClassVar[frozenset[str] | None] = None
+
+    @classmethod
+    def get_kamers(cls) -> frozenset[str]:
+        """The parts of which a token needs one to call this."""
+        return frozenset({cls.__module__.partition(".")[0]}) if cls.kamers is None else cls.kamers
 
     @classmethod
     def as_view(cls, **initkwargs: Any) -> Any:
@@ -35,13 +47,26 @@ class VerbandApiView(APIView):
         return view
 
     def check_permissions(self, request: Request) -> None:
-        """401 without login, 403 with the reason in another role."""
+        """401 without login, 403 with the reason in another role, or outside what the token is for."""
         super().check_permissions(request)
+        bereik: Tokenbereik | None = getattr(request.auth, "bereik", None)
+        if bereik is not None and (reden := explain_bereik(bereik, str(request.method), self.get_kamers())):
+            raise PermissionDenied(reden)
         method = "GET" if request.method == "HEAD" else request.method
         allowed = self.rollen.get(str(method))
         user = request.user
         if allowed is not None and not (user.is_authenticated and user.rol in allowed):
             raise PermissionDenied(explain_rollen(allowed))
+
+
+def explain_bereik(bereik: Tokenbereik, method: str, kamers: frozenset[str]) -> str:
+    """Why this token may not call this, or ""."""
+    if method not in SAFE_METHODS and not bereik.schrijven:
+        return ALLEEN_LEZEN
+    if kamers and kamers.isdisjoint(bereik.kamers):
+        return ANDER_ONDERDEEL.format(nodig=" of ".join(Kamer(kamer).label for kamer in sorted(kamers)),
+                                      heeft=bereik.kamernamen)  # fmt: skip
+    return ""
 
 
 def explain_rollen(rollen: Iterable[str]) -> str:

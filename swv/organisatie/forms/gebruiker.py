@@ -3,14 +3,16 @@
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.db.models import QuerySet
 from django.utils import timezone
 
 from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field, get_model_field
 from swv.kern.invoer.beheerregels import LIDMAATSCHAP_BEGIN, LIDMAATSCHAP_EINDE, ONDERZOEK_BEGIN, ONDERZOEK_EINDE
-from swv.organisatie.enums import SCOPES, AuditorScope, Discipline, Rol, ToezichtScope
+from swv.organisatie.enums import ROL_ORGANISATIES, SCOPES, AuditorScope, Discipline, Rol, ToezichtScope
 from swv.organisatie.forms.basis import LEEG, OrganisatieKeuze, day_after, day_before
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
+from swv.organisatie.presentatie import GEEN_SCOPE, explain_plaats
 
 
 class LidmaatschapPeriodeForm(VerbandForm):
@@ -69,31 +71,80 @@ class BestaandePeriodeForm(LidmaatschapPeriodeForm):
 
 
 class RolForm(LidmaatschapPeriodeForm):
-    """A role at one of the organisations of the own swv."""
+    """One role, chosen before, at one of the organisations of the own swv where it exists."""
 
-    rol = forms.ChoiceField(choices=[LEEG, *Rol.choices])
+    rol = forms.ChoiceField(choices=Rol.choices, widget=forms.HiddenInput)
     organisatie = OrganisatieKeuze(queryset=Organisatie.objects.none(), empty_label=LEEG[1])
-    field_order = ["rol", "organisatie", "van", "laatste_dag", "scope", "onderzoek_van", "onderzoek_laatste_dag"]
+    discipline = forms.ChoiceField(choices=[LEEG, *Discipline.choices])
+    registratie = forms.CharField(max_length=60, help_text="Bijvoorbeeld BIG, NIP of NVO, met het nummer.")
+    field_order = [
+        "rol", "organisatie", "scope", "van", "laatste_dag", "onderzoek_van", "onderzoek_laatste_dag", "discipline",
+        "registratie",
+    ]  # fmt: skip
 
-    def __init__(self, *args: Any, organisaties: QuerySet[Organisatie], **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        get_model_field(self, "organisatie").queryset = organisaties.order_by("soort", "naam")
+    def __init__(
+        self,
+        *args: Any,
+        rol: str,
+        organisaties: QuerySet[Organisatie],
+        gebruiker: Gebruiker | None = None,
+        **kwargs: Any,
+    ) -> None:
+        initial = {"rol": rol}
+        if gebruiker is not None:
+            initial |= {"discipline": gebruiker.discipline, "registratie": gebruiker.registratie}
+        super().__init__(*args, initial=initial, **kwargs)
+        place = get_model_field(self, "organisatie")
+        place.queryset = organisaties.filter(soort__in=ROL_ORGANISATIES.get(rol, ())).order_by("soort", "naam")
+        if rol in ROL_ORGANISATIES:
+            place.error_messages["invalid_choice"] = explain_plaats(rol)
+        for name in get_unasked(rol):
+            del self.fields[name]
+        if rol in SCOPES:
+            scope = get_choice_field(self, "scope")
+            scope.choices, scope.required, scope.help_text = [LEEG, *SCOPES[rol].choices], True, ""
+        if rol == Rol.AUDITOR:
+            self.fields["laatste_dag"].required = True
+            self.fields["laatste_dag"].help_text = "Een auditor krijgt tijdelijk toegang."
+
+    def clean(self) -> dict[str, Any]:
+        """What a role doesn't have can't be sent along with it either. Raises ValidationError."""
+        if "scope" not in self.fields and self.data.get("scope"):
+            raise ValidationError(GEEN_SCOPE)
+        return super().clean() or self.cleaned_data
 
     @property
     def lidmaatschap(self) -> dict[str, Any]:
-        """Besides the period: which role, and at which organisation."""
+        """What ``give_rol`` asks for: besides the period which role, where, and what an advice says of an expert."""
         data = self.cleaned_data
-        return {**super().lidmaatschap, "rol": data["rol"], "organisatie": data["organisatie"]}
+        for name, leeg in (("scope", ""), ("onderzoek_van", None), ("onderzoek_laatste_dag", None)):
+            data.setdefault(name, leeg)
+        found = {**super().lidmaatschap, "rol": data["rol"], "organisatie": data["organisatie"]}
+        if "discipline" in self.fields:
+            found["deskundige"] = {"discipline": data["discipline"], "registratie": data["registratie"]}
+        return found
 
 
-class UitnodigForm(RolForm):
-    """Somebody new, or somebody known for whom this is one more role."""
+def get_unasked(rol: str) -> list[str]:
+    """Fields of ``RolForm`` that this role does not need."""
+    fields = [] if rol in SCOPES else ["scope"]
+    fields += [] if rol == Rol.AUDITOR else ["onderzoek_van", "onderzoek_laatste_dag"]
+    return fields + ([] if rol == Rol.DESKUNDIGE else ["discipline", "registratie"])
+
+
+class AccountForm(VerbandForm):
+    """Who it is: name and address of an account."""
 
     email = forms.EmailField(label="E-mailadres", max_length=254)
     naam = forms.CharField(
         max_length=150, help_text="Zoals collega's deze persoon kennen, bijvoorbeeld Fatima el Amrani."
     )
-    field_order = ["email", "naam", *RolForm.field_order]
+
+
+class UitnodigForm(RolForm, AccountForm):
+    """Somebody new, or somebody known for whom this is one more role."""
+
+    field_order = ["rol", "email", "naam", *RolForm.field_order[1:]]
 
 
 class DeskundigeForm(VerbandForm):

@@ -8,16 +8,14 @@ from swv.organisatie.services.adres import (
     request_address,
     withdraw_request,
 )
+from swv.organisatie.services.controle import confirm_controle, judge_regel, start_controle
 from swv.organisatie.services.gebruiker import (
-    add_lidmaatschap,
-    change_lidmaatschap,
     confirm_address,
     deactivate_gebruiker,
-    end_lidmaatschap,
     end_sessions,
-    invite_gebruiker,
+    end_tokens,
+    is_unused,
     make_invitation_url,
-    reactivate_gebruiker,
     send_uitnodiging,
     update_deskundige,
 )
@@ -31,16 +29,37 @@ from swv.organisatie.services.organisatie import (
 )
 from swv.organisatie.services.sessie import end_login, end_logins, remove_lost_sessions
 from swv.organisatie.services.tweede_stap import clear_second_step
+from swv.organisatie.services.rol import end_lidmaatschap
+from swv.organisatie.services.token import end_token, make_token
+from swv.organisatie.services.uitnodiging import (
+    correct_gebruiker,
+    give_rol,
+    invite_gebruiker,
+    reactivate_gebruiker,
+)
+from swv.organisatie.services.voorstel import (
+    add_lidmaatschap,
+    change_lidmaatschap,
+    confirm_rol,
+    confirm_rol_on_server,
+    refusal_to_confirm,
+    refuse_rol,
+    withdraw_rol,
+)
 
 __all__ = [
     "add_lidmaatschap",
     "change_lidmaatschap",
     "clear_second_step",
     "confirm_address",
+    "confirm_controle",
     "confirm_request",
+    "confirm_rol",
+    "confirm_rol_on_server",
     "connect_organisatie",
     "connect_scholen",
     "correct_address",
+    "correct_gebruiker",
     "create_swv",
     "deactivate_gebruiker",
     "end_aansluiting",
@@ -48,16 +67,26 @@ __all__ = [
     "end_login",
     "end_logins",
     "end_sessions",
+    "end_token",
+    "end_tokens",
     "find_request",
+    "give_rol",
     "invite_gebruiker",
     "is_open",
+    "is_unused",
+    "judge_regel",
     "make_invitation_url",
+    "make_token",
     "reactivate_gebruiker",
+    "refusal_to_confirm",
+    "refuse_rol",
     "remove_lost_sessions",
     "request_address",
     "send_uitnodiging",
+    "start_controle",
     "update_deskundige",
     "update_organisatie",
     "update_swv",
     "withdraw_request",
+    "withdraw_rol",
 ]

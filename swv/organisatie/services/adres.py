@@ -18,13 +18,14 @@ from swv.kern.berichten import send_text
 from swv.kern.logboek import record_event
 from swv.kern.models import Beveiligingssoort
 from swv.organisatie.models import Adreswijziging, Gebruiker
-from swv.organisatie.services.gebruiker import refuse_self, send_uitnodiging
+from swv.organisatie.services.gebruiker import is_unused, refuse_self
 from swv.organisatie.services.melding import BEHEERDER, Accountmelding, send_melding
 from swv.organisatie.services.sessie import end_logins
 
 GELDIG = timedelta(hours=1)
 SALT = "swv.organisatie.adres"
 WERKT_NIET = "Deze link werkt niet meer. Vraag bij «Mijn account» een nieuwe."
+ONGEBRUIKT = "Niemand gebruikte dit account nog. Verbeter het adres bij de gegevens van deze persoon."
 BEZET = "Dit adres hoort bij een ander account. Kies een ander adres."
 BEVESTIGEN = """Goedendag {naam},
 
@@ -108,7 +109,7 @@ def confirm_request(*, sleutel: str, gebruiker: Gebruiker, request: HttpRequest)
     Gebruiker.objects.select_for_update().get(pk=gebruiker.pk)
     wijziging = find_request(sleutel=sleutel, gebruiker=gebruiker)
     oud = gebruiker.email
-    _set_address(gebruiker, wijziging.nieuw, verified=True)
+    set_address(gebruiker, wijziging.nieuw, verified=True)
     end_logins(gebruiker, behalve=request.session.session_key)
     _tell_both(gebruiker, oud)
     record_event(Beveiligingssoort.ADRES_GEWIJZIGD, request=request, betreft_id=gebruiker.pk)
@@ -121,28 +122,16 @@ def withdraw_request(gebruiker: Gebruiker) -> None:
 
 
 @transaction.atomic
-def correct_address(*, gebruiker: Gebruiker, nieuw: str, by: Gebruiker, request: HttpRequest) -> bool:
-    """The beheerder corrects an address; returns whether it holds at once.
+def correct_address(*, gebruiker: Gebruiker, nieuw: str, by: Gebruiker) -> None:
+    """The beheerder asks another address for somebody, who confirms it with the link in the mail.
 
-    It does for who never logged in: the invitation then goes to the new address. Anybody else confirms it with the link
-    in the mail, so that a beheerder can't take an account over and no login breaks. Raises ValidationError.
+    So a beheerder can't take an account over and no login breaks. An account that nobody used yet has nobody to confirm:
+    see ``correct_gebruiker``. Raises ValidationError.
     """
     refuse_self(gebruiker, by)
-    nieuw = Gebruiker.objects.normalize_email(nieuw).lower()
-    if gebruiker.has_usable_password() or gebruiker.last_login:
-        request_address(gebruiker=gebruiker, nieuw=nieuw)
-        return False
-    oud = gebruiker.email
-    if nieuw == oud:
-        raise ValidationError({"nieuw": "Dit is al het adres."})
-    _set_address(gebruiker, nieuw, verified=False)
-    record_event(Beveiligingssoort.ADRES_GEWIJZIGD, request=request, betreft_id=gebruiker.pk)
-    send_melding(gebruiker, GEWIJZIGD_OUD, aan=oud)
-    if lid := gebruiker.lidmaatschap:
-        send_uitnodiging(gebruiker=gebruiker, lidmaatschap=lid)
-    else:
-        send_melding(gebruiker, GEWIJZIGD_NIEUW)
-    return True
+    if is_unused(gebruiker):
+        raise ValidationError({"nieuw": ONGEBRUIKT})
+    request_address(gebruiker=gebruiker, nieuw=Gebruiker.objects.normalize_email(nieuw).lower())
 
 
 def _is_taken(email: str, gebruiker: Gebruiker) -> bool:
@@ -151,10 +140,13 @@ def _is_taken(email: str, gebruiker: Gebruiker) -> bool:
     return accounts.exists() or addresses.exists()
 
 
-def _set_address(gebruiker: Gebruiker, email: str, *, verified: bool) -> None:
-    """The one address of this person; links to choose a password that went to the old one die with it."""
+def set_address(gebruiker: Gebruiker, email: str, *, verified: bool, field: str = "nieuw") -> None:
+    """The one address of this person; links to choose a password that went to the old one die with it.
+
+    Raises ValidationError at ``field`` for an address of somebody else.
+    """
     if _is_taken(email, gebruiker):
-        raise ValidationError({"nieuw": BEZET})
+        raise ValidationError({field: BEZET})
     gebruiker.email = email
     try:
         with transaction.atomic():
@@ -162,7 +154,7 @@ def _set_address(gebruiker: Gebruiker, email: str, *, verified: bool) -> None:
             EmailAddress.objects.filter(user=gebruiker).delete()
             EmailAddress.objects.create(user=gebruiker, email=email, verified=verified, primary=True)
     except IntegrityError as problem:  # somebody else took it at this very moment
-        raise ValidationError({"nieuw": BEZET}) from problem
+        raise ValidationError({field: BEZET}) from problem
     Adreswijziging.objects.filter(gebruiker=gebruiker).delete()
 
 

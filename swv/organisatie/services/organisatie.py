@@ -18,10 +18,12 @@ from django.utils.formats import date_format
 
 from swv.kern.logboek import record_event
 from swv.kern.models import Beveiligingssoort
-from swv.organisatie.enums import Organisatiesoort, Rol
+from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap, Organisatie
 from swv.organisatie.queries import get_beheerde_organisaties
-from swv.organisatie.services.gebruiker import add_lidmaatschap, send_uitnodiging
+from swv.organisatie.services.controle import start_controle
+from swv.organisatie.services.gebruiker import send_uitnodiging
+from swv.organisatie.services.voorstel import add_first_beheerder
 from swv.organisatie.signals import swv_opgericht
 
 # By what an organisation is known, so that it is made only once. What comes from outside has no number.
@@ -72,8 +74,9 @@ def create_swv(
     if Gebruiker.objects.filter(email=email.lower()).exists():
         raise ValidationError({"email": "Er is al een account met dit e-mailadres."})
     gebruiker = Gebruiker.objects.create_user(email, naam=beheerder)
-    lid = add_lidmaatschap(gebruiker=gebruiker, rol=Rol.BEHEERDER, organisatie=swv, van=vandaag, by=None)
+    lid = add_first_beheerder(gebruiker=gebruiker, swv=swv, van=vandaag)
     swv_opgericht.send(sender=Organisatie, swv=swv, van=vandaag)
+    start_controle(swv=swv, vandaag=vandaag)
     return swv, send_uitnodiging(gebruiker=gebruiker, lidmaatschap=lid)
 
 

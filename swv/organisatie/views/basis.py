@@ -1,9 +1,18 @@
-"""What the pages of organisations share: the own swv, and one organisation of it."""
+"""What the pages of Beheer share: the own swv, one organisation or person of it, and doing something with one button."""
 
+from collections.abc import Callable
+from typing import Any
+
+from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.db.models import Q
-from django.shortcuts import get_object_or_404
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect
+from django.utils import timezone
 
-from swv.organisatie.models import Aansluiting, Organisatie
+from swv.kern.forms import VerbandForm
+from swv.organisatie.models import Aansluiting, Gebruiker, Organisatie
+from swv.organisatie.queries import get_gebruikers
 from swv.organisatie.verzoek import Verzoek
 
 
@@ -17,3 +26,26 @@ def find_organisatie(request: Verzoek, pk: int) -> Organisatie:
     ties = Aansluiting.objects.filter(swv=request.user.organisatie_id).values("organisatie")
     rows = Organisatie.objects.filter(Q(pk__in=ties) | Q(bestuur__in=ties)).select_related("bestuur")
     return get_object_or_404(rows, pk=pk)
+
+
+def find_gebruiker(request: Verzoek, pk: int) -> Gebruiker:
+    """Somebody with a role, now or before, that the own swv gave or proposed. Raises Http404."""
+    gebruikers = get_gebruikers(request.user.lid.organisatie_id, timezone.localdate())
+    return get_object_or_404(gebruikers.select_related("werkgever"), pk=pk)
+
+
+def act(request: Verzoek, pk: int, action: Callable[[], Any], done: str) -> HttpResponse:
+    """Do it and go back to the person; a refusal is told there."""
+    try:
+        action()
+    except ValidationError as problem:
+        for text in problem.messages:
+            messages.error(request, text)
+    else:
+        messages.success(request, done)
+    return redirect("organisatie:gebruiker", pk=pk)
+
+
+def log_alarms(request: Verzoek, form: VerbandForm, persoon: Gebruiker) -> None:
+    """Record numbers that look like a BSN and were kept with a reason."""
+    form.log_false_alarms(door=request.user, object_soort="gebruiker", object_id=persoon.pk)

@@ -6,6 +6,8 @@ from django.urls import reverse
 
 TABS = [
     ("organisatie:gebruikers", "Gebruikers"),
+    ("organisatie:rolvoorstellen", "Rollen bevestigen"),
+    ("organisatie:nazien", "Lijst nazien"),
     ("organisatie:organisaties", "Organisaties"),
     ("toewijzing:soorten", "Aanvraagsoorten"),
     ("opp:soorten", "Soorten OPP"),

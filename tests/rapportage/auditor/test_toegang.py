@@ -10,7 +10,6 @@ import pytest
 from django.contrib.auth import get_user_model
 from django.urls import reverse
 from django.utils import timezone
-from knox.models import AuthToken
 
 from financien.begroten.models import Begroting
 from financien.verdelen.models import Verdeling
@@ -20,6 +19,7 @@ from rapportage.auditor.permissions import may_open
 from rapportage.jaarverslag.models import Jaarverslag
 from swv.organisatie.enums import AuditorScope, Rol
 from tests import wereld as w
+from tests.api.conftest import make_client
 from tests.financien.begroten.begrotingen import make_begroting
 from tests.financien.wereld import add_money, make_vastgesteld
 from tests.rapportage.jaarverslag.wereld import JAAR, add_auditors, make_verslag
@@ -50,8 +50,7 @@ def read(response: Any) -> bytes:
 
 def call(client: Any, user: Any, url: str) -> int:
     """The code the API answers to a token of this person."""
-    _, token = AuthToken.objects.create(user=user)
-    response = client.get(url, headers={"Authorization": f"Token {token}"})
+    response = make_client(user).get(url)
     read(response)
     return response.status_code
 

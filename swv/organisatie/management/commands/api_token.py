@@ -4,15 +4,15 @@ from argparse import ArgumentParser
 from datetime import timedelta
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
-from knox.models import AuthToken
 
 from swv.kern.invoer.opdracht import clean_arguments
-from swv.kern.logboek import record_event
-from swv.kern.models import Beveiligingssoort
 from swv.organisatie.api import HEADER
+from swv.organisatie.enums import Kamer
 from swv.organisatie.models import Gebruiker
+from swv.organisatie.services import make_token
 
 
 class Command(BaseCommand):
@@ -23,8 +23,21 @@ class Command(BaseCommand):
         parser.add_argument("email", help="E-mailadres van een gebruiker met een rol.")
         parser.add_argument("--lidmaatschap", type=int, help="Id van de rol, als deze persoon er meer heeft.")
         parser.add_argument("--dagen", type=int, default=30, help="Hoe lang het token werkt (standaard 30 dagen).")
+        parser.add_argument("--schrijven", action="store_true", help="Ook wijzigen; anders alleen lezen.")
+        parser.add_argument(
+            "--kamer", action="append", choices=Kamer.values, help="Voor welk onderdeel; vaker mag. Anders: alle."
+        )
 
-    def handle(self, *args: Any, email: str, lidmaatschap: int | None, dagen: int, **options: Any) -> None:
+    def handle(
+        self,
+        *args: Any,
+        email: str,
+        lidmaatschap: int | None,
+        dagen: int,
+        schrijven: bool,
+        kamer: list[str] | None,
+        **options: Any,
+    ) -> None:
         """Print the headers to call with. CommandError without an open account, for a wrong role or under 1 day."""
         email = clean_arguments({"email": email})[0]["email"]
         gebruiker = Gebruiker.objects.filter(email=email.lower(), is_active=True).first()
@@ -33,12 +46,12 @@ class Command(BaseCommand):
         if lidmaatschap is not None and lidmaatschap not in {lid.pk for lid in gebruiker.lidmaatschappen}:
             rollen = ", ".join(f"{lid.pk} ({lid})" for lid in gebruiker.lidmaatschappen)
             raise CommandError(f"Lidmaatschap {lidmaatschap} hoort niet bij deze gebruiker. Kies uit: {rollen}.")
-        if dagen < 1:
-            raise CommandError("Een token werkt minstens 1 dag.")
-        _, token = AuthToken.objects.create(gebruiker, expiry=timedelta(days=dagen))
-        record_event(
-            Beveiligingssoort.TOKEN_GEMAAKT, betreft_id=gebruiker.pk, kanaal="opdracht", dagen=dagen, rol=lidmaatschap
-        )
+        lid = next((lid for lid in gebruiker.lidmaatschappen if lid.pk == lidmaatschap), None)
+        try:
+            _, token = make_token(gebruiker=gebruiker, naam="Gemaakt op de server", lidmaatschap=lid, schrijven=schrijven,
+                                  kamers=kamer or Kamer.values, dagen=dagen)  # fmt: skip
+        except ValidationError as problem:
+            raise CommandError(" ".join(problem.messages)) from problem
         einde = timezone.localtime(timezone.now() + timedelta(days=dagen))
         self.stdout.write(f"Authorization: Token {token}")
         if lidmaatschap is not None:

@@ -1,0 +1,40 @@
+"""Who works where: organisations, people and their roles, roles that wait for a second person, tokens, the review."""
+
+from swv.organisatie.models.basis import (
+    Aansluiting,
+    Adreswijziging,
+    DateRange,
+    Gebruiker,
+    GebruikerManager,
+    Lidmaatschap,
+    Organisatie,
+    Teller,
+    holds_on,
+    next_number,
+    next_numbers,
+    period_constraints,
+    tied_schools,
+)
+from swv.organisatie.models.controle import Lijstcontrole, Lijstregel
+from swv.organisatie.models.token import Tokenbereik
+from swv.organisatie.models.voorstel import Rolvoorstel
+
+__all__ = [
+    "Aansluiting",
+    "Adreswijziging",
+    "DateRange",
+    "Gebruiker",
+    "GebruikerManager",
+    "Lidmaatschap",
+    "Lijstcontrole",
+    "Lijstregel",
+    "Organisatie",
+    "Rolvoorstel",
+    "Teller",
+    "Tokenbereik",
+    "holds_on",
+    "next_number",
+    "next_numbers",
+    "period_constraints",
+    "tied_schools",
+]

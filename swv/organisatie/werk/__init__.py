@@ -1,0 +1,5 @@
+"""Lines for Mijn werk; loading a file registers them."""
+
+from swv.organisatie.werk import beveiliging, rol
+
+__all__ = ["beveiliging", "rol"]

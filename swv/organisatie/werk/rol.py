@@ -1,0 +1,79 @@
+"""Lines for Mijn werk: roles that wait for a second person, new ones that see pupils, and the yearly review."""
+
+from datetime import date, timedelta
+
+from django.db.models import Q
+from django.urls import reverse
+from django.utils import timezone
+
+from swv.kern.templatetags.verband import datum, datum_kort
+from swv.kern.werk import DEZE_WEEK, GETELD_TOT, STRAKS, TE_LAAT, Werkregel, register_werk
+from swv.organisatie.enums import BEVESTIGD, BEVESTIGERS, LEERLINGROLLEN, AuditorScope, Rol
+from swv.organisatie.models import Gebruiker, Rolvoorstel
+from swv.organisatie.queries import get_controle, get_open_voorstellen, get_voorstellen
+
+# So long a new role stands on the list of who watches over pupils' data.
+NIEUW = timedelta(days=14)
+NABIJ = timedelta(days=30)
+WEEK = timedelta(days=7)
+
+
+@register_werk("organisatie:rolvoorstellen")
+def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
+    """Lines for this person in the role in which he or she acts; at most three queries."""
+    lid = user.lidmaatschap
+    if lid is None:
+        return []
+    rows: list[Werkregel] = []
+    if lid.rol in BEVESTIGERS:
+        rows += _confirm(user, lid.organisatie_id, vandaag) + _review(lid.rol, lid.organisatie_id, vandaag)
+    if lid.rol == Rol.DIRECTEUR or lid.scope == AuditorScope.FG:
+        rows += _new(user, lid.organisatie_id, vandaag)
+    return rows
+
+
+def _confirm(user: Gebruiker, swv_id: int, vandaag: date) -> list[Werkregel]:
+    rows = get_open_voorstellen(swv_id, vandaag).exclude(door=user).exclude(gebruiker=user).order_by("vervalt_op", "pk")
+    return [_to_regel(each) for each in rows[: GETELD_TOT + 1]]
+
+
+def _to_regel(voorstel: Rolvoorstel) -> Werkregel:
+    url = reverse("organisatie:rolvoorstel", args=[voorstel.pk])
+    titel = f"Rol bevestigen: {voorstel.gebruiker.naam}, {voorstel.get_rol_display()}"
+    stand = f"voorgesteld door {voorstel.door.naam}, vervalt op {datum_kort(voorstel.vervalt_op)}"
+    return Werkregel(DEZE_WEEK, titel, stand, url, "Bekijk", dag=voorstel.vervalt_op)
+
+
+def _new(user: Gebruiker, swv_id: int, vandaag: date) -> list[Werkregel]:
+    """New roles that see pupils, whoever confirmed them."""
+    sees = Q(rol__in=LEERLINGROLLEN) | Q(scope=AuditorScope.FG)
+    since = timezone.now() - NIEUW
+    rows = get_voorstellen(swv_id).filter(sees, status__in=BEVESTIGD, beslist_op__gte=since).exclude(gebruiker=user)
+    url = reverse("organisatie:rolvoorstellen")
+    return [
+        Werkregel(
+            STRAKS, f"Nieuwe rol: {each.gebruiker.naam}, {each.get_rol_display()}",
+            f"{each.organisatie.naam}, sinds {datum_kort(each.besloten)}", url,
+        )
+        for each in rows[: GETELD_TOT + 1]
+    ]  # fmt: skip
+
+
+def _review(rol: str, swv_id: int, vandaag: date) -> list[Werkregel]:
+    """The beheerder sees it coming; the directeur when it is late."""
+    controle = get_controle(swv_id)
+    if controle is None or controle.uiterlijk > vandaag + NABIJ:
+        return []
+    is_late = controle.uiterlijk < vandaag
+    if rol == Rol.DIRECTEUR:
+        stand = f"had uiterlijk {datum(controle.uiterlijk)} gemoeten; uw beheerder doet dit"
+        url = reverse("organisatie:rolvoorstellen")
+        return (
+            [Werkregel(TE_LAAT, "De lijst van mensen en rollen nazien", stand, url, dag=controle.uiterlijk)]
+            if is_late
+            else []
+        )
+    groep = TE_LAAT if is_late else DEZE_WEEK if controle.uiterlijk <= vandaag + WEEK else STRAKS
+    stand = f"uiterlijk {datum(controle.uiterlijk)}"
+    url = reverse("organisatie:nazien")
+    return [Werkregel(groep, "De lijst van mensen en rollen nazien", stand, url, "Zie na", dag=controle.uiterlijk)]
