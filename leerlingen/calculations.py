@@ -8,7 +8,7 @@ from typing import Any
 from django.db.models import Func, TextField, Value
 
 from swv.kern.invoer.datumregels import INSCHRIJVING
-from swv.kern.invoer.datums import GEBOORTE, Datumregel, Grens, tot_en_met, vanaf
+from swv.kern.invoer.datums import GEBOORTE, Datumgrens, Datumregel, tot_en_met, vanaf
 from swv.organisatie.enums import Schoolsoort
 
 # Letters that people leave out or type otherwise, and what they become on both sides of the comparison.
@@ -65,7 +65,7 @@ def get_inschrijving_regel(schoolsoort: str) -> Datumregel:
     return replace(INSCHRIJVING, grenzen=(*INSCHRIJVING.grenzen, *_get_ages(leeftijd, _SOORTEN[schoolsoort])))
 
 
-def _get_ages(leeftijd: Schoolleeftijd, soort: str) -> tuple[Grens, ...]:
+def _get_ages(leeftijd: Schoolleeftijd, soort: str) -> tuple[Datumgrens, ...]:
     jonger = f"Op {{dag}} is de leerling jonger dan {{jaar}} jaar (geboren op {{basis}}), jong voor: {soort}."
     ouder = f"Op {{dag}} is de leerling {{jaar}} jaar of ouder (geboren op {{basis}}), oud voor: {soort}."
     weg = " Verbeter de geboortedatum of de eerste dag."

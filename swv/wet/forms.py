@@ -7,6 +7,7 @@ from django import forms
 
 from swv.kern.feiten import DAGEN, GETAL, SCHOLEN, Feitsoort
 from swv.kern.forms import DatumVeld, VerbandForm
+from swv.kern.invoer.beheerregels import GELDT_VANAF, LAATSTE_DAG_GELDIG, NAGEZIEN
 from swv.organisatie.enums import Schoolsoort
 
 HULP = {
@@ -19,9 +20,12 @@ class FeitForm(VerbandForm):
     """The value with its days, its source and whether somebody read it there."""
 
     waarde = forms.CharField(max_length=500)
-    van = DatumVeld(label="Vanaf welke dag geldt dit?")
+    van = DatumVeld(regel=GELDT_VANAF, label="Vanaf welke dag geldt dit?")
     tot_en_met = DatumVeld(
-        label="Laatste dag waarvoor dit bekend is", required=False, help_text="Leeg: tot er iets nieuws komt."
+        regel=LAATSTE_DAG_GELDIG,
+        label="Laatste dag waarvoor dit bekend is",
+        required=False,
+        help_text="Leeg: tot er iets nieuws komt.",
     )
     artikel = forms.CharField(label="Wetsartikel", max_length=100, required=False)
     bron = forms.CharField(
@@ -29,7 +33,10 @@ class FeitForm(VerbandForm):
         help_text="De publicatie met nummer en datum, bijvoorbeeld Stb. 2028, 123 of BWBR0051300.",
     )  # fmt: skip
     nagezien_op = DatumVeld(
-        label="In die bron gelezen op", required=False, help_text="Leeg als u het daar niet zelf hebt gelezen."
+        regel=NAGEZIEN,
+        label="In die bron gelezen op",
+        required=False,
+        help_text="Leeg als u het daar niet zelf hebt gelezen.",
     )
     niet_nagezien = forms.CharField(
         label="Waarom niet nagezien?", max_length=300, required=False, help_text="Alleen als de dag hierboven leeg is."

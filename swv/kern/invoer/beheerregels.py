@@ -34,6 +34,19 @@ ONDERZOEK_EINDE = Datumregel(
     "onderzoek_einde", "Hoogstens 20 jaar geleden en 5 jaar vooruit.", (*ooit(20), *vooruit(5))
 )
 TERUGKIJKEN = Datumregel("terugkijken", "Hoogstens 30 jaar geleden en een jaar vooruit.", (*ooit(30), *vooruit(1)))
+NAGEZIEN = Datumregel(
+    "nagezien",
+    "Vandaag of eerder, hoogstens 10 jaar geleden.",
+    (*ooit(10), tot_en_met(VANDAAG, "{dag} moet nog komen.")),
+)
+VOLGENDE_CONTROLE = Datumregel(
+    "volgende_controle", "Na vandaag, hoogstens een jaar vooruit.",
+    (vanaf(VANDAAG, "{dag} is al voorbij."), *vooruit(1)),
+)  # fmt: skip
+TOKEN_EINDE = Datumregel(
+    "token_einde", "Vandaag of later, hoogstens een jaar vooruit.",
+    (vanaf(VANDAAG, "{dag} is al voorbij."), *vooruit(1)),
+)  # fmt: skip
 
 # --- money --------------------------------------------------------------------------------------------------------------
 

@@ -5,22 +5,24 @@ from typing import Any
 from django import forms
 from django.db.models import QuerySet
 
+from swv.kern.forms import DatumVeld, VerbandForm, get_model_field
+from swv.kern.invoer.beheerregels import TERUGKIJKEN
 from swv.kern.models import Afloop, Beveiligingssoort
 from swv.organisatie.models import Gebruiker
 
 
-class LogboekFilter(forms.Form):
+class LogboekFilter(VerbandForm):
     """Kind, person (who did it or whom it is about), outcome, and from which day up to and including which."""
 
     soort = forms.ChoiceField(choices=[("", "Alles"), *Beveiligingssoort.choices], required=False, label="Wat")
     wie = forms.ModelChoiceField(queryset=Gebruiker.objects.none(), required=False, empty_label="Iedereen", label="Wie")
     uitkomst = forms.ChoiceField(choices=[("", "Alle"), *Afloop.choices], required=False)
-    van = forms.DateField(required=False, label="Vanaf", widget=forms.DateInput(attrs={"type": "date"}))
-    tot_en_met = forms.DateField(required=False, label="Tot en met", widget=forms.DateInput(attrs={"type": "date"}))
+    van = DatumVeld(regel=TERUGKIJKEN, required=False, label="Vanaf")
+    tot_en_met = DatumVeld(regel=TERUGKIJKEN, required=False, label="Tot en met")
 
     def __init__(self, data: Any, *, mensen: QuerySet[Gebruiker]) -> None:
         super().__init__(data)
-        self.fields["wie"].queryset = mensen  # type: ignore[attr-defined]  # a ModelChoiceField, see above
+        get_model_field(self, "wie").queryset = mensen
 
     def clean(self) -> dict[str, Any]:
         """The period ends after it starts."""

@@ -7,6 +7,7 @@ from django import forms
 from django.utils import timezone
 
 from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field
+from swv.kern.invoer.beheerregels import TOKEN_EINDE
 from swv.organisatie.enums import Kamer
 from swv.organisatie.models import Gebruiker
 
@@ -31,7 +32,10 @@ class TokenForm(VerbandForm):
         label="Voor welke onderdelen?", choices=Kamer.choices, widget=forms.CheckboxSelectMultiple
     )
     einde = DatumVeld(
-        label="Laatste dag", initial=in_thirty_days, help_text="Hoogstens een jaar. Daarna maakt u een nieuw token."
+        regel=TOKEN_EINDE,
+        label="Laatste dag",
+        initial=in_thirty_days,
+        help_text="Hoogstens een jaar. Daarna maakt u een nieuw token.",
     )
 
     def __init__(self, *args: Any, gebruiker: Gebruiker, **kwargs: Any) -> None:

@@ -7,6 +7,7 @@ from django import forms
 from django.utils import timezone
 
 from swv.kern.forms import DatumVeld, VerbandForm
+from swv.kern.invoer.beheerregels import VOLGENDE_CONTROLE
 
 
 class WeigerForm(VerbandForm):
@@ -28,5 +29,8 @@ class ControleForm(VerbandForm):
     """When the next review has to be done."""
 
     volgende = DatumVeld(
-        label="Uiterste dag van de volgende keer", initial=in_a_year, help_text="Hoogstens een jaar na vandaag."
+        regel=VOLGENDE_CONTROLE,
+        label="Uiterste dag van de volgende keer",
+        initial=in_a_year,
+        help_text="Hoogstens een jaar na vandaag.",
     )

@@ -27,10 +27,10 @@ from swv.organisatie.services.organisatie import (
     update_organisatie,
     update_swv,
 )
-from swv.organisatie.services.sessie import end_login, end_logins, remove_lost_sessions
-from swv.organisatie.services.tweede_stap import clear_second_step
 from swv.organisatie.services.rol import end_lidmaatschap
+from swv.organisatie.services.sessie import end_login, end_logins, remove_lost_sessions
 from swv.organisatie.services.token import end_token, make_token
+from swv.organisatie.services.tweede_stap import clear_second_step
 from swv.organisatie.services.uitnodiging import (
     correct_gebruiker,
     give_rol,

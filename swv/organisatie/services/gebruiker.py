@@ -13,7 +13,7 @@ from django.db import transaction
 from django.urls import reverse
 from knox.models import AuthToken
 
-from swv.kern.berichten import send_bericht, send_text
+from swv.kern.berichten import send_text
 from swv.kern.logboek import record_event
 from swv.kern.models import Beveiligingssoort
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie

@@ -13,7 +13,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('organisatie', '0001_initial'),
+        ('organisatie', '0002_accounts'),
         ("knox", "0009_extend_authtoken_field"),
         migrations.swappable_dependency(settings.KNOX_TOKEN_MODEL),
     ]

@@ -19,7 +19,7 @@ select id, current_date + interval '3 months' from organisatie_organisatie where
 
 
 class Migration(migrations.Migration):
-    dependencies = [("organisatie", "0002_rollen"), ("knox", "0009_extend_authtoken_field")]
+    dependencies = [("organisatie", "0003_rollen"), ("knox", "0009_extend_authtoken_field")]
 
     operations = [
         migrations.RunSQL(TOKENS, migrations.RunSQL.noop),
