@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 5f236f6cf20c553bd34c79de729cccf1824e249902c6041896c8a164db5f43df
--- inhoud: be1c5a2a9cfa0e534f263a2cd001e9b673ae5a57c9d08c87cb1343471ae8a806
+-- migraties: 75b98493b28f4074ce613c339dfbafbfa5a964d3a552d446d19c9c140bc6d6e6
+-- inhoud: ec3f3aedb3d3e3e464fa17a058f60d7dfdb0b8bb73e5a2ac1be9ec548d869086
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -64,7 +64,132 @@ CREATE FUNCTION public.pgtrigger_afgedaan_a23a2() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_afgehandeld_c8ee2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_afgerond_37491() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if (select jsonb_object_agg(k, to_jsonb(new) -> k) from unnest(array['soort_id', 'ontvangen_op', 'gevraagde_categorie', 'gevraagd_van', 'gevraagd_tot_en_met', 'gevraagd_bedrag', 'gevraagde_weken', 'gevraagde_dagen_per_week', 'ontvangende_school_id', 'antwoorden', 'vervolg_van_id']::text[]) k) is distinct from (select jsonb_object_agg(k, to_jsonb(old) -> k) from unnest(array['soort_id', 'ontvangen_op', 'gevraagde_categorie', 'gevraagd_van', 'gevraagd_tot_en_met', 'gevraagd_bedrag', 'gevraagde_weken', 'gevraagde_dagen_per_week', 'ontvangende_school_id', 'antwoorden', 'vervolg_van_id']::text[]) k) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_afgerond_5214e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_aanvraag a where a.id = old.aanvraag_id and a.status in ('besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_aanvraag a where a.id = new.aanvraag_id and a.status in ('besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_afgerond_b9d33() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_aanvraag a where a.id = old.aanvraag_id and a.status in ('besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_aanvraag a where a.id = new.aanvraag_id and a.status in ('besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_beantwoord_6a6d2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_begroting_vast_6e8e6() RETURNS trigger
@@ -80,17 +205,15 @@ CREATE FUNCTION public.pgtrigger_begroting_vast_6e8e6() RETURNS trigger
                         END IF;
                     END IF;
                     
-    if tg_op <> 'INSERT' and exists (select 1 from financien_begroting b
-        where b.id = (select r.begroting_id from financien_reserve r where r.id = old.reserve_id) and b.status = 'vastgesteld') then
-        raise exception 'this budget is adopted';
-    end if;
-    if tg_op <> 'DELETE' and exists (select 1 from financien_begroting b
-        where b.id = (select r.begroting_id from financien_reserve r where r.id = new.reserve_id) and b.status = 'vastgesteld') then
-        raise exception 'this budget is adopted';
-    end if;
-    if tg_op = 'DELETE' then return old; end if;
-    return new;
-
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from financien_begroting b where b.id = (select r.begroting_id from financien_reserve r where r.id = old.reserve_id) and b.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from financien_begroting b where b.id = (select r.begroting_id from financien_reserve r where r.id = new.reserve_id) and b.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_begroting_vast_8349c() RETURNS trigger
@@ -106,17 +229,15 @@ CREATE FUNCTION public.pgtrigger_begroting_vast_8349c() RETURNS trigger
                         END IF;
                     END IF;
                     
-    if tg_op <> 'INSERT' and exists (select 1 from financien_begroting b
-        where b.id = (select p.begroting_id from financien_begrotingspost p where p.id = old.post_id) and b.status = 'vastgesteld') then
-        raise exception 'this budget is adopted';
-    end if;
-    if tg_op <> 'DELETE' and exists (select 1 from financien_begroting b
-        where b.id = (select p.begroting_id from financien_begrotingspost p where p.id = new.post_id) and b.status = 'vastgesteld') then
-        raise exception 'this budget is adopted';
-    end if;
-    if tg_op = 'DELETE' then return old; end if;
-    return new;
-
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from financien_begroting b where b.id = (select p.begroting_id from financien_begrotingspost p where p.id = old.post_id) and b.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from financien_begroting b where b.id = (select p.begroting_id from financien_begrotingspost p where p.id = new.post_id) and b.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_begroting_vast_ddc82() RETURNS trigger
@@ -132,17 +253,15 @@ CREATE FUNCTION public.pgtrigger_begroting_vast_ddc82() RETURNS trigger
                         END IF;
                     END IF;
                     
-    if tg_op <> 'INSERT' and exists (select 1 from financien_begroting b
-        where b.id = (old.begroting_id) and b.status = 'vastgesteld') then
-        raise exception 'this budget is adopted';
-    end if;
-    if tg_op <> 'DELETE' and exists (select 1 from financien_begroting b
-        where b.id = (new.begroting_id) and b.status = 'vastgesteld') then
-        raise exception 'this budget is adopted';
-    end if;
-    if tg_op = 'DELETE' then return old; end if;
-    return new;
-
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from financien_begroting b where b.id = (old.begroting_id) and b.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from financien_begroting b where b.id = (new.begroting_id) and b.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_begroting_vast_f3485() RETURNS trigger
@@ -158,17 +277,76 @@ CREATE FUNCTION public.pgtrigger_begroting_vast_f3485() RETURNS trigger
                         END IF;
                     END IF;
                     
-    if tg_op <> 'INSERT' and exists (select 1 from financien_begroting b
-        where b.id = (old.begroting_id) and b.status = 'vastgesteld') then
-        raise exception 'this budget is adopted';
-    end if;
-    if tg_op <> 'DELETE' and exists (select 1 from financien_begroting b
-        where b.id = (new.begroting_id) and b.status = 'vastgesteld') then
-        raise exception 'this budget is adopted';
-    end if;
-    if tg_op = 'DELETE' then return old; end if;
-    return new;
-
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from financien_begroting b where b.id = (old.begroting_id) and b.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from financien_begroting b where b.id = (new.begroting_id) and b.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_bekend_214d5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_besluit_vast_aa27a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_bestand_9b239() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_betaling_vast_40f62() RETURNS trigger
@@ -184,13 +362,15 @@ CREATE FUNCTION public.pgtrigger_betaling_vast_40f62() RETURNS trigger
                         END IF;
                     END IF;
                     
-    if exists (select 1 from financien_verdeling v where v.id = coalesce(new.verdeling_id, old.verdeling_id)
-               and v.status = 'vastgesteld') then
-        raise exception 'this distribution is adopted';
-    end if;
-    if tg_op = 'DELETE' then return old; end if;
-    return new;
-
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from financien_verdeling v where v.id = old.verdeling_id and v.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from financien_verdeling v where v.id = new.verdeling_id and v.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_bijlage_vast_ce9f2() RETURNS trigger
@@ -206,15 +386,17 @@ CREATE FUNCTION public.pgtrigger_bijlage_vast_ce9f2() RETURNS trigger
                         END IF;
                     END IF;
                     
-    if exists (select 1 from rapportage_jaarverslag j
-               where j.id in (case when tg_op = 'DELETE' then old.jaarverslag_id else new.jaarverslag_id end,
-                              case when tg_op = 'INSERT' then new.jaarverslag_id else old.jaarverslag_id end)
-               and j.status in ('vastgesteld', 'openbaar')) then
-        raise exception 'This jaarverslag is adopted: make an erratum.';
-    end if;
-    if tg_op = 'DELETE' then return old; end if;
-    return new;
-
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (
+    select 1 from rapportage_jaarverslag j where j.id = old.jaarverslag_id and j.status in ('vastgesteld', 'openbaar')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (
+    select 1 from rapportage_jaarverslag j where j.id = new.jaarverslag_id and j.status in ('vastgesteld', 'openbaar')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_cijfer_vast_70c37() RETURNS trigger
@@ -230,15 +412,17 @@ CREATE FUNCTION public.pgtrigger_cijfer_vast_70c37() RETURNS trigger
                         END IF;
                     END IF;
                     
-    if exists (select 1 from rapportage_jaarverslag j
-               where j.id in (case when tg_op = 'DELETE' then old.jaarverslag_id else new.jaarverslag_id end,
-                              case when tg_op = 'INSERT' then new.jaarverslag_id else old.jaarverslag_id end)
-               and j.status in ('vastgesteld', 'openbaar')) then
-        raise exception 'This jaarverslag is adopted: make an erratum.';
-    end if;
-    if tg_op = 'DELETE' then return old; end if;
-    return new;
-
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (
+    select 1 from rapportage_jaarverslag j where j.id = old.jaarverslag_id and j.status in ('vastgesteld', 'openbaar')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (
+    select 1 from rapportage_jaarverslag j where j.id = new.jaarverslag_id and j.status in ('vastgesteld', 'openbaar')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_deel_vast_09aae() RETURNS trigger
@@ -254,13 +438,15 @@ CREATE FUNCTION public.pgtrigger_deel_vast_09aae() RETURNS trigger
                         END IF;
                     END IF;
                     
-    if exists (select 1 from financien_verdeling v where v.id = coalesce(new.verdeling_id, old.verdeling_id)
-               and v.status = 'vastgesteld') then
-        raise exception 'this distribution is adopted';
-    end if;
-    if tg_op = 'DELETE' then return old; end if;
-    return new;
-
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from financien_verdeling v where v.id = old.verdeling_id and v.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from financien_verdeling v where v.id = new.verdeling_id and v.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_definitief_38542() RETURNS trigger
@@ -275,7 +461,38 @@ CREATE FUNCTION public.pgtrigger_definitief_38542() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_definitief_78619() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_0026b() RETURNS trigger
@@ -488,6 +705,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_2ce93() RETURNS trigger
                     INSERT INTO "thuiszitters_meldingevent" ("achternaam", "afgehandeld_door_id", "afgehandeld_op", "bron", "categorie_id", "geboortedatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "roepnaam", "school_id", "sinds", "status", "swv_id", "thuiszitter_id", "toelichting", "tot", "tussenvoegsel") VALUES (OLD."achternaam", OLD."afgehandeld_door_id", OLD."afgehandeld_op", OLD."bron", OLD."categorie_id", OLD."geboortedatum", OLD."gemeente_id", OLD."gemeld_door_id", OLD."gemeld_op", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reden", OLD."roepnaam", OLD."school_id", OLD."sinds", OLD."status", OLD."swv_id", OLD."thuiszitter_id", OLD."toelichting", OLD."tot", OLD."tussenvoegsel"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_2de6d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_lijstregelevent" ("controle_id", "door_id", "id", "lidmaatschap_id", "oordeel", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."controle_id", OLD."door_id", OLD."id", OLD."lidmaatschap_id", OLD."oordeel", OLD."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_31243() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -665,7 +897,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_537e9() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "financien_importbestandevent" ("door_id", "id", "naam", "notatie", "object_id", "op", "overgenomen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "sha256", "soort", "swv_id") VALUES (OLD."door_id", OLD."id", OLD."naam", OLD."notatie", OLD."object_id", OLD."op", OLD."overgenomen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."resultaat", OLD."rijen", OLD."sha256", OLD."soort", OLD."swv_id"); RETURN NULL;
+                    INSERT INTO "financien_importbestandevent" ("door_id", "geen_bsn", "id", "naam", "notatie", "object_id", "op", "overgenomen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "sha256", "soort", "swv_id") VALUES (OLD."door_id", OLD."geen_bsn", OLD."id", OLD."naam", OLD."notatie", OLD."object_id", OLD."op", OLD."overgenomen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."resultaat", OLD."rijen", OLD."sha256", OLD."soort", OLD."swv_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_55c62() RETURNS trigger
@@ -741,6 +973,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_6008e() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "rapportage_jaarverslagdocumentevent" ("bestand", "geannuleerd_op", "gemaakt_op", "gevraagd_door_id", "gevraagd_op", "grootte", "id", "jaarverslag_id", "kenmerken", "paginas", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort", "uuid") VALUES (OLD."bestand", OLD."geannuleerd_op", OLD."gemaakt_op", OLD."gevraagd_door_id", OLD."gevraagd_op", OLD."grootte", OLD."id", OLD."jaarverslag_id", OLD."kenmerken", OLD."paginas", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."sha256", OLD."soort", OLD."uuid"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_60e21() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_rolvoorstelevent" ("beslist_door_id", "beslist_op", "door_id", "gebruiker_id", "id", "lidmaatschap_id", "onderzoek_tot", "onderzoek_van", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "rol", "scope", "status", "swv_id", "tot", "van", "vervalt_op", "wijzigt_id") VALUES (OLD."beslist_door_id", OLD."beslist_op", OLD."door_id", OLD."gebruiker_id", OLD."id", OLD."lidmaatschap_id", OLD."onderzoek_tot", OLD."onderzoek_van", OLD."op", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reden", OLD."rol", OLD."scope", OLD."status", OLD."swv_id", OLD."tot", OLD."van", OLD."vervalt_op", OLD."wijzigt_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_63cc4() RETURNS trigger
@@ -830,7 +1077,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_780b2() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_verzuimcategorieevent" ("artikel", "code", "groep", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "uitleg", "van", "volgorde", "vraagt_einddatum", "vraagt_inschrijving") VALUES (OLD."artikel", OLD."code", OLD."groep", OLD."id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."tot", OLD."uitleg", OLD."van", OLD."volgorde", OLD."vraagt_einddatum", OLD."vraagt_inschrijving"); RETURN NULL;
+                    INSERT INTO "thuiszitters_verzuimcategorieevent" ("artikel", "blijvend", "code", "groep", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "uitleg", "van", "volgorde", "vraagt_einddatum", "vraagt_inschrijving") VALUES (OLD."artikel", OLD."blijvend", OLD."code", OLD."groep", OLD."id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."tot", OLD."uitleg", OLD."van", OLD."volgorde", OLD."vraagt_einddatum", OLD."vraagt_inschrijving"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_784fe() RETURNS trigger
@@ -1370,7 +1617,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_f1eb2() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_bezwaarevent" ("advies", "advies_op", "afwijking", "beslist_op", "besluit_id", "commissie", "doorgezonden_op", "gepost_op", "gezagdrager_id", "hoorzitting_op", "id", "indiener", "indiener_naam", "ingetrokken_op", "leerling_id", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uitkomst", "verdaagd_op") VALUES (OLD."advies", OLD."advies_op", OLD."afwijking", OLD."beslist_op", OLD."besluit_id", OLD."commissie", OLD."doorgezonden_op", OLD."gepost_op", OLD."gezagdrager_id", OLD."hoorzitting_op", OLD."id", OLD."indiener", OLD."indiener_naam", OLD."ingetrokken_op", OLD."leerling_id", OLD."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."uitkomst", OLD."verdaagd_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_bezwaarevent" ("advies", "advies_op", "afwijking", "beslisser", "beslist_door_id", "beslist_op", "besluit_id", "commissie", "doorgezonden_op", "gepost_op", "gezagdrager_id", "hoorzitting_op", "id", "indiener", "indiener_naam", "ingetrokken_op", "leerling_id", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uitkomst", "verdaagd_op") VALUES (OLD."advies", OLD."advies_op", OLD."afwijking", OLD."beslisser", OLD."beslist_door_id", OLD."beslist_op", OLD."besluit_id", OLD."commissie", OLD."doorgezonden_op", OLD."gepost_op", OLD."gezagdrager_id", OLD."hoorzitting_op", OLD."id", OLD."indiener", OLD."indiener_naam", OLD."ingetrokken_op", OLD."leerling_id", OLD."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."uitkomst", OLD."verdaagd_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_f48b0() RETURNS trigger
@@ -1386,6 +1633,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_f48b0() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_beschikkingevent" ("bedrag", "bron", "datum", "gewijzigd_op", "id", "jaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "status", "swv_id") VALUES (OLD."bedrag", OLD."bron", OLD."datum", OLD."gewijzigd_op", OLD."id", OLD."jaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."soort", OLD."status", OLD."swv_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_f6a6a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_lijstcontroleevent" ("bevestigd_op", "door_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "uiterlijk") VALUES (OLD."bevestigd_op", OLD."door_id", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."swv_id", OLD."uiterlijk"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_f91d5() RETURNS trigger
@@ -1418,6 +1680,122 @@ CREATE FUNCTION public.pgtrigger_delete_delete_fb5e1() RETURNS trigger
                     INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "naam", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging") VALUES (OLD."actief", OLD."adres", OLD."bestuur_id", OLD."brin", OLD."code", OLD."email", OLD."id", OLD."kleur_merk", OLD."kleur_merk_op", OLD."naam", OLD."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."plaats", OLD."postcode", OLD."schoolsoort", OLD."sector", OLD."soort", OLD."telefoon", OLD."vestiging"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_geadviseerd_4744b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_gedeeld_e90b6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from leerlingen_deling d where d.document_id = old.id) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from leerlingen_deling d where d.document_id = new.id) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_gehouden_ac1ca() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_gemaakt_964a1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_gemaakt_cea97() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_hoofdstuk_vast_733b4() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1431,15 +1809,41 @@ CREATE FUNCTION public.pgtrigger_hoofdstuk_vast_733b4() RETURNS trigger
                         END IF;
                     END IF;
                     
-    if exists (select 1 from rapportage_jaarverslag j
-               where j.id in (case when tg_op = 'DELETE' then old.jaarverslag_id else new.jaarverslag_id end,
-                              case when tg_op = 'INSERT' then new.jaarverslag_id else old.jaarverslag_id end)
-               and j.status in ('vastgesteld', 'openbaar')) then
-        raise exception 'This jaarverslag is adopted: make an erratum.';
-    end if;
-    if tg_op = 'DELETE' then return old; end if;
-    return new;
-
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (
+    select 1 from rapportage_jaarverslag j where j.id = old.jaarverslag_id and j.status in ('vastgesteld', 'openbaar')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (
+    select 1 from rapportage_jaarverslag j where j.id = new.jaarverslag_id and j.status in ('vastgesteld', 'openbaar')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_ingediend_c9c75() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_aanvraag a where a.id = old.aanvraag_id and a.status not in ('bij_ouders', 'concept', 'ter_akkoord')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_aanvraag a where a.id = new.aanvraag_id and a.status not in ('bij_ouders', 'concept', 'ter_akkoord')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_00116() RETURNS trigger
@@ -1727,6 +2131,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_1da27() RETURNS trigger
                     INSERT INTO "thuiszitters_escalatieevent" ("door_id", "id", "leerling_id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thuiszitter_id", "trede_id") VALUES (NEW."door_id", NEW."id", NEW."leerling_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."thuiszitter_id", NEW."trede_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_272a4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_rolvoorstelevent" ("beslist_door_id", "beslist_op", "door_id", "gebruiker_id", "id", "lidmaatschap_id", "onderzoek_tot", "onderzoek_van", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "rol", "scope", "status", "swv_id", "tot", "van", "vervalt_op", "wijzigt_id") VALUES (NEW."beslist_door_id", NEW."beslist_op", NEW."door_id", NEW."gebruiker_id", NEW."id", NEW."lidmaatschap_id", NEW."onderzoek_tot", NEW."onderzoek_van", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reden", NEW."rol", NEW."scope", NEW."status", NEW."swv_id", NEW."tot", NEW."van", NEW."vervalt_op", NEW."wijzigt_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_27ca6() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2012,6 +2431,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_72c91() RETURNS trigger
                     INSERT INTO "toewijzing_toekenningevent" ("begin", "besluit_id", "eind", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status") VALUES (NEW."begin", NEW."besluit_id", NEW."eind", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."status"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_741be() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_lijstregelevent" ("controle_id", "door_id", "id", "lidmaatschap_id", "oordeel", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."controle_id", NEW."door_id", NEW."id", NEW."lidmaatschap_id", NEW."oordeel", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_76235() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2129,7 +2563,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_95b7b() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_verzuimcategorieevent" ("artikel", "code", "groep", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "uitleg", "van", "volgorde", "vraagt_einddatum", "vraagt_inschrijving") VALUES (NEW."artikel", NEW."code", NEW."groep", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde", NEW."vraagt_einddatum", NEW."vraagt_inschrijving"); RETURN NULL;
+                    INSERT INTO "thuiszitters_verzuimcategorieevent" ("artikel", "blijvend", "code", "groep", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "uitleg", "van", "volgorde", "vraagt_einddatum", "vraagt_inschrijving") VALUES (NEW."artikel", NEW."blijvend", NEW."code", NEW."groep", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde", NEW."vraagt_einddatum", NEW."vraagt_inschrijving"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_9afa4() RETURNS trigger
@@ -2235,6 +2669,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a5683() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "compleet_op", "gevraagd_bedrag", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."compleet_op", NEW."gevraagd_bedrag", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."zitting_op"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_a93ca() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_lijstcontroleevent" ("bevestigd_op", "door_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "uiterlijk") VALUES (NEW."bevestigd_op", NEW."door_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."swv_id", NEW."uiterlijk"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ac581() RETURNS trigger
@@ -2504,7 +2953,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_d7ae7() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_bezwaarevent" ("advies", "advies_op", "afwijking", "beslist_op", "besluit_id", "commissie", "doorgezonden_op", "gepost_op", "gezagdrager_id", "hoorzitting_op", "id", "indiener", "indiener_naam", "ingetrokken_op", "leerling_id", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uitkomst", "verdaagd_op") VALUES (NEW."advies", NEW."advies_op", NEW."afwijking", NEW."beslist_op", NEW."besluit_id", NEW."commissie", NEW."doorgezonden_op", NEW."gepost_op", NEW."gezagdrager_id", NEW."hoorzitting_op", NEW."id", NEW."indiener", NEW."indiener_naam", NEW."ingetrokken_op", NEW."leerling_id", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."uitkomst", NEW."verdaagd_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_bezwaarevent" ("advies", "advies_op", "afwijking", "beslisser", "beslist_door_id", "beslist_op", "besluit_id", "commissie", "doorgezonden_op", "gepost_op", "gezagdrager_id", "hoorzitting_op", "id", "indiener", "indiener_naam", "ingetrokken_op", "leerling_id", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uitkomst", "verdaagd_op") VALUES (NEW."advies", NEW."advies_op", NEW."afwijking", NEW."beslisser", NEW."beslist_door_id", NEW."beslist_op", NEW."besluit_id", NEW."commissie", NEW."doorgezonden_op", NEW."gepost_op", NEW."gezagdrager_id", NEW."hoorzitting_op", NEW."id", NEW."indiener", NEW."indiener_naam", NEW."ingetrokken_op", NEW."leerling_id", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."uitkomst", NEW."verdaagd_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_e184e() RETURNS trigger
@@ -2579,7 +3028,25 @@ CREATE FUNCTION public.pgtrigger_insert_insert_ff0ed() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "financien_importbestandevent" ("door_id", "id", "naam", "notatie", "object_id", "op", "overgenomen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "sha256", "soort", "swv_id") VALUES (NEW."door_id", NEW."id", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."overgenomen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."resultaat", NEW."rijen", NEW."sha256", NEW."soort", NEW."swv_id"); RETURN NULL;
+                    INSERT INTO "financien_importbestandevent" ("door_id", "geen_bsn", "id", "naam", "notatie", "object_id", "op", "overgenomen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "sha256", "soort", "swv_id") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."overgenomen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."resultaat", NEW."rijen", NEW."sha256", NEW."soort", NEW."swv_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_niet_terug_f02ed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if; raise exception '%: this change is not made', tg_table_name using errcode = '23001';
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_ondertekend_89f4c() RETURNS trigger
@@ -2594,7 +3061,79 @@ CREATE FUNCTION public.pgtrigger_ondertekend_89f4c() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_openbaar_90df8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_overgenomen_bf285() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_tekst_763d3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if; raise exception '%: this change is not made', tg_table_name using errcode = '23001';
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_0ccb0() RETURNS trigger
@@ -2655,6 +3194,21 @@ CREATE FUNCTION public.pgtrigger_update_update_20bc1() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_percentageevent" ("bron", "code", "gewijzigd_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "swv_id", "tot", "van", "waarde") VALUES (NEW."bron", NEW."code", NEW."gewijzigd_op", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."status", NEW."swv_id", NEW."tot", NEW."van", NEW."waarde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_21b3f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_rolvoorstelevent" ("beslist_door_id", "beslist_op", "door_id", "gebruiker_id", "id", "lidmaatschap_id", "onderzoek_tot", "onderzoek_van", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "rol", "scope", "status", "swv_id", "tot", "van", "vervalt_op", "wijzigt_id") VALUES (NEW."beslist_door_id", NEW."beslist_op", NEW."door_id", NEW."gebruiker_id", NEW."id", NEW."lidmaatschap_id", NEW."onderzoek_tot", NEW."onderzoek_van", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reden", NEW."rol", NEW."scope", NEW."status", NEW."swv_id", NEW."tot", NEW."van", NEW."vervalt_op", NEW."wijzigt_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_23f79() RETURNS trigger
@@ -2759,7 +3313,7 @@ CREATE FUNCTION public.pgtrigger_update_update_2d6e8() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "financien_importbestandevent" ("door_id", "id", "naam", "notatie", "object_id", "op", "overgenomen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "sha256", "soort", "swv_id") VALUES (NEW."door_id", NEW."id", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."overgenomen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."resultaat", NEW."rijen", NEW."sha256", NEW."soort", NEW."swv_id"); RETURN NULL;
+                    INSERT INTO "financien_importbestandevent" ("door_id", "geen_bsn", "id", "naam", "notatie", "object_id", "op", "overgenomen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "sha256", "soort", "swv_id") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."overgenomen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."resultaat", NEW."rijen", NEW."sha256", NEW."soort", NEW."swv_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_3a163() RETURNS trigger
@@ -2894,7 +3448,7 @@ CREATE FUNCTION public.pgtrigger_update_update_5408c() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_bezwaarevent" ("advies", "advies_op", "afwijking", "beslist_op", "besluit_id", "commissie", "doorgezonden_op", "gepost_op", "gezagdrager_id", "hoorzitting_op", "id", "indiener", "indiener_naam", "ingetrokken_op", "leerling_id", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uitkomst", "verdaagd_op") VALUES (NEW."advies", NEW."advies_op", NEW."afwijking", NEW."beslist_op", NEW."besluit_id", NEW."commissie", NEW."doorgezonden_op", NEW."gepost_op", NEW."gezagdrager_id", NEW."hoorzitting_op", NEW."id", NEW."indiener", NEW."indiener_naam", NEW."ingetrokken_op", NEW."leerling_id", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."uitkomst", NEW."verdaagd_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_bezwaarevent" ("advies", "advies_op", "afwijking", "beslisser", "beslist_door_id", "beslist_op", "besluit_id", "commissie", "doorgezonden_op", "gepost_op", "gezagdrager_id", "hoorzitting_op", "id", "indiener", "indiener_naam", "ingetrokken_op", "leerling_id", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uitkomst", "verdaagd_op") VALUES (NEW."advies", NEW."advies_op", NEW."afwijking", NEW."beslisser", NEW."beslist_door_id", NEW."beslist_op", NEW."besluit_id", NEW."commissie", NEW."doorgezonden_op", NEW."gepost_op", NEW."gezagdrager_id", NEW."hoorzitting_op", NEW."id", NEW."indiener", NEW."indiener_naam", NEW."ingetrokken_op", NEW."leerling_id", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."uitkomst", NEW."verdaagd_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_54a6a() RETURNS trigger
@@ -2955,6 +3509,21 @@ CREATE FUNCTION public.pgtrigger_update_update_59b17() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_zittingevent" ("begintijd", "datum", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "quorum", "sluitingsdatum", "status", "swv_id") VALUES (NEW."begintijd", NEW."datum", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."plaats", NEW."quorum", NEW."sluitingsdatum", NEW."status", NEW."swv_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_5f068() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_lijstregelevent" ("controle_id", "door_id", "id", "lidmaatschap_id", "oordeel", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."controle_id", NEW."door_id", NEW."id", NEW."lidmaatschap_id", NEW."oordeel", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_63fd2() RETURNS trigger
@@ -3029,7 +3598,7 @@ CREATE FUNCTION public.pgtrigger_update_update_67293() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_verzuimcategorieevent" ("artikel", "code", "groep", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "uitleg", "van", "volgorde", "vraagt_einddatum", "vraagt_inschrijving") VALUES (NEW."artikel", NEW."code", NEW."groep", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde", NEW."vraagt_einddatum", NEW."vraagt_inschrijving"); RETURN NULL;
+                    INSERT INTO "thuiszitters_verzuimcategorieevent" ("artikel", "blijvend", "code", "groep", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "uitleg", "van", "volgorde", "vraagt_einddatum", "vraagt_inschrijving") VALUES (NEW."artikel", NEW."blijvend", NEW."code", NEW."groep", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde", NEW."vraagt_einddatum", NEW."vraagt_inschrijving"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_69b5b() RETURNS trigger
@@ -3527,6 +4096,21 @@ CREATE FUNCTION public.pgtrigger_update_update_c73f9() RETURNS trigger
                     INSERT INTO "toewijzing_besluitevent" ("aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "beslist_door_id", "bezwaar_tot_en_met", "categorie", "dagen_per_week", "datum", "eind", "id", "leerling_id", "motivering", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "uitkomst", "weken") VALUES (NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."eind", NEW."id", NEW."leerling_id", NEW."motivering", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rol", NEW."status", NEW."uitkomst", NEW."weken"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_d2492() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_lijstcontroleevent" ("bevestigd_op", "door_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "uiterlijk") VALUES (NEW."bevestigd_op", NEW."door_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."swv_id", NEW."uiterlijk"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_d53a1() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3737,10 +4321,10 @@ CREATE FUNCTION public.pgtrigger_update_update_fe3e8() RETURNS trigger
                     INSERT INTO "opp_opponderdeelevent" ("code", "id", "max_tekens", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort_id", "uitleg", "verplicht", "volgorde") VALUES (NEW."code", NEW."id", NEW."max_tekens", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soort_id", NEW."uitleg", NEW."verplicht", NEW."volgorde"); RETURN NULL;
                 END;
             $$;
-CREATE FUNCTION public.pgtrigger_vastgesteld_0930d() RETURNS trigger
+CREATE FUNCTION public.pgtrigger_vastgelegd_82202() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
-                DECLARE oude_versie bigint;
+                
                 BEGIN
                     IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
                         IF (TG_OP = 'DELETE') THEN
@@ -3750,14 +4334,38 @@ CREATE FUNCTION public.pgtrigger_vastgesteld_0930d() RETURNS trigger
                         END IF;
                     END IF;
                     
-                    oude_versie := NEW.versie_id;
-                    IF TG_OP = 'UPDATE' THEN oude_versie := OLD.versie_id; END IF;
-                    IF EXISTS (SELECT 1 FROM opp_oppversie v
-                               WHERE v.id IN (NEW.versie_id, oude_versie) AND v.vastgesteld_op IS NOT NULL) THEN
-                        RAISE EXCEPTION 'The goals of an adopted version are fixed.';
-                    END IF;
-                    RETURN NEW;
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if (to_jsonb(new) - array['vervallen_op']::text[]) is distinct from (to_jsonb(old) - array['vervallen_op']::text[]) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_vastgesteld_0930d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
                 
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from opp_oppversie v where v.id = old.versie_id and v.vastgesteld_op is not null) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from opp_oppversie v where v.id = new.versie_id and v.vastgesteld_op is not null) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_vastgesteld_10afa() RETURNS trigger
@@ -3773,19 +4381,14 @@ CREATE FUNCTION public.pgtrigger_vastgesteld_10afa() RETURNS trigger
                         END IF;
                     END IF;
                     
-                    IF OLD.status IN ('vastgesteld', 'openbaar') AND (
-                        NEW.status NOT IN ('vastgesteld', 'openbaar')
-                        OR (OLD.status = 'openbaar' AND NEW.status <> 'openbaar')
-                        OR ROW(NEW.swv_id, NEW.jaar, NEW.volgnummer, NEW.vervangt_id, NEW.reden, NEW.snapshot, NEW.sha256,
-                               NEW.cijfers_op, NEW.vastgesteld_op, NEW.goedgekeurd_op, NEW.opgemaakt_op, NEW.is_demo)
-                           IS DISTINCT FROM
-                           ROW(OLD.swv_id, OLD.jaar, OLD.volgnummer, OLD.vervangt_id, OLD.reden, OLD.snapshot, OLD.sha256,
-                               OLD.cijfers_op, OLD.vastgesteld_op, OLD.goedgekeurd_op, OLD.opgemaakt_op, OLD.is_demo)
-                    ) THEN
-                        RAISE EXCEPTION 'This jaarverslag is adopted: make an erratum.';
-                    END IF;
-                    RETURN NEW;
-                
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if (to_jsonb(new) - array['status', 'versie', 'openbaar_op']::text[]) is distinct from (to_jsonb(old) - array['status', 'versie', 'openbaar_op']::text[]) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_vastgesteld_12926() RETURNS trigger
@@ -3800,7 +4403,15 @@ CREATE FUNCTION public.pgtrigger_vastgesteld_12926() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_vastgesteld_b34cd() RETURNS trigger
@@ -3815,7 +4426,15 @@ CREATE FUNCTION public.pgtrigger_vastgesteld_b34cd() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_vastgesteld_e604f() RETURNS trigger
@@ -3830,7 +4449,215 @@ CREATE FUNCTION public.pgtrigger_vastgesteld_e604f() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_vervallen_b5f97() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_vervallen_fa897() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_vervangen_eeeb7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_verwijderd_0d8f0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_verzonden_4a6cf() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if (to_jsonb(new) - array['bestand', 'sha256', 'gemaakt_op']::text[]) is distinct from (to_jsonb(old) - array['bestand', 'sha256', 'gemaakt_op']::text[]) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_verzonden_77b4a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if (to_jsonb(new) - array['bestand']::text[]) is distinct from (to_jsonb(old) - array['bestand']::text[]) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_verzonden_fb188() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_voorstel_vast_315bc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_zitting_gehouden_78f9e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_zitting z where z.id = old.zitting_id and z.status <> 'gepland') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_zitting z where z.id = new.zitting_id and z.status <> 'gepland') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
                 END;
             $$;
 
@@ -4418,6 +5245,7 @@ CREATE TABLE public.financien_importbestand (
     op timestamp with time zone NOT NULL,
     overgenomen_op timestamp with time zone,
     resultaat character varying(300) NOT NULL,
+    geen_bsn jsonb NOT NULL,
     CONSTRAINT financien_importbestand_rijen_check CHECK ((rijen >= 0))
 );
 ALTER TABLE public.financien_importbestand ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -4447,6 +5275,7 @@ CREATE TABLE public.financien_importbestandevent (
     op timestamp with time zone NOT NULL,
     overgenomen_op timestamp with time zone,
     resultaat character varying(300) NOT NULL,
+    geen_bsn jsonb NOT NULL,
     CONSTRAINT financien_importbestandevent_rijen_check CHECK ((rijen >= 0))
 );
 ALTER TABLE public.financien_importbestandevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -5097,11 +5926,34 @@ CREATE TABLE public.kern_beveiligingsgebeurtenis (
     gegevens jsonb NOT NULL,
     betreft_id bigint,
     gebruiker_id bigint,
-    CONSTRAINT gebeurtenis_soort CHECK ((soort IN ('ingelogd', 'inloggen_mislukt', 'geblokkeerd', 'uitgelogd', 'sessie_beeindigd', 'wachtwoord_gewijzigd', 'wachtwoord_gevraagd', 'adres_gewijzigd', 'tweede_stap_ingesteld', 'tweede_stap_weg', 'tweede_stap_gewist', 'herstelcodes_gemaakt', 'herstelcode_gebruikt', 'uitgenodigd', 'rol_gegeven', 'rol_geweigerd', 'rol_beeindigd', 'account_gesloten', 'lijst_nagezien', 'token_gemaakt', 'token_ingetrokken', 'toegang_geweigerd', 'geexporteerd', 'gezocht', 'instelling_gewijzigd', 'logboek_gelezen', 'reservekopie', 'teruggezet'))),
-    CONSTRAINT gebeurtenis_uitkomst CHECK ((uitkomst IN ('gelukt', 'geweigerd')))
+    aantal integer NOT NULL,
+    laatst_op timestamp with time zone NOT NULL,
+    swvs bigint[] NOT NULL,
+    vouw character varying(64),
+    CONSTRAINT gebeurtenis_aantal CHECK ((aantal >= 1)),
+    CONSTRAINT gebeurtenis_soort CHECK ((soort IN ('ingelogd', 'inloggen_mislukt', 'geblokkeerd', 'uitgelogd', 'sessie_beeindigd', 'wachtwoord_gewijzigd', 'wachtwoord_gevraagd', 'wachtwoord_hersteld', 'adres_gewijzigd', 'tweede_stap_ingesteld', 'tweede_stap_gebruikt', 'tweede_stap_mislukt', 'tweede_stap_weg', 'tweede_stap_gewist', 'herstelcodes_gemaakt', 'herstelcode_gebruikt', 'uitgenodigd', 'rol_gegeven', 'rol_gewijzigd', 'rol_geweigerd', 'rol_beeindigd', 'account_gesloten', 'lijst_nagezien', 'token_gemaakt', 'token_gebruikt', 'token_ingetrokken', 'toegang_geweigerd', 'geexporteerd', 'gezocht', 'instelling_gewijzigd', 'logboek_gelezen', 'opdracht', 'reservekopie', 'teruggezet'))),
+    CONSTRAINT gebeurtenis_uitkomst CHECK ((uitkomst IN ('gelukt', 'geweigerd'))),
+    CONSTRAINT kern_beveiligingsgebeurtenis_aantal_check CHECK ((aantal >= 0))
 );
 ALTER TABLE public.kern_beveiligingsgebeurtenis ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.kern_beveiligingsgebeurtenis_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.kern_logboektermijn (
+    id bigint NOT NULL,
+    maanden smallint NOT NULL,
+    reden character varying(500) NOT NULL,
+    op timestamp with time zone NOT NULL,
+    CONSTRAINT kern_logboektermijn_maanden_check CHECK ((maanden >= 0)),
+    CONSTRAINT logboektermijn_grenzen CHECK (((maanden >= 6) AND (maanden <= 84))),
+    CONSTRAINT logboektermijn_met_reden CHECK ((NOT ((reden)::text = ''::text)))
+);
+ALTER TABLE public.kern_logboektermijn ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.kern_logboektermijn_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -6053,6 +6905,20 @@ ALTER TABLE public.organisatie_aansluitingevent ALTER COLUMN pgh_id ADD GENERATE
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.organisatie_adreswijziging (
+    id bigint NOT NULL,
+    nieuw character varying(254) NOT NULL,
+    gevraagd_op timestamp with time zone NOT NULL,
+    gebruiker_id bigint NOT NULL
+);
+ALTER TABLE public.organisatie_adreswijziging ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organisatie_adreswijziging_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.organisatie_gebruiker (
     id bigint NOT NULL,
     password character varying(128) NOT NULL,
@@ -6146,6 +7012,82 @@ ALTER TABLE public.organisatie_lidmaatschapevent ALTER COLUMN pgh_id ADD GENERAT
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.organisatie_lijstcontrole (
+    id bigint NOT NULL,
+    uiterlijk date NOT NULL,
+    bevestigd_op timestamp with time zone,
+    door_id bigint,
+    swv_id bigint NOT NULL,
+    CONSTRAINT lijstcontrole_bevestigd_door CHECK ((((bevestigd_op IS NULL) AND (door_id IS NULL)) OR ((bevestigd_op IS NOT NULL) AND (door_id IS NOT NULL))))
+);
+ALTER TABLE public.organisatie_lijstcontrole ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organisatie_lijstcontrole_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.organisatie_lijstcontroleevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    uiterlijk date NOT NULL,
+    bevestigd_op timestamp with time zone,
+    door_id bigint,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL
+);
+ALTER TABLE public.organisatie_lijstcontroleevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organisatie_lijstcontroleevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.organisatie_lijstregel (
+    id bigint NOT NULL,
+    oordeel character varying(10) NOT NULL,
+    op timestamp with time zone NOT NULL,
+    controle_id bigint NOT NULL,
+    door_id bigint NOT NULL,
+    lidmaatschap_id bigint NOT NULL,
+    CONSTRAINT lijstregel_oordeel CHECK ((oordeel IN ('klopt', 'beeindigd')))
+);
+ALTER TABLE public.organisatie_lijstregel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organisatie_lijstregel_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.organisatie_lijstregelevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    oordeel character varying(10) NOT NULL,
+    op timestamp with time zone NOT NULL,
+    controle_id bigint NOT NULL,
+    door_id bigint NOT NULL,
+    lidmaatschap_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.organisatie_lijstregelevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organisatie_lijstregelevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.organisatie_organisatie (
     id bigint NOT NULL,
     soort character varying(10) NOT NULL,
@@ -6212,6 +7154,78 @@ ALTER TABLE public.organisatie_organisatieevent ALTER COLUMN pgh_id ADD GENERATE
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.organisatie_rolvoorstel (
+    id bigint NOT NULL,
+    rol character varying(20) NOT NULL,
+    scope character varying(12) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    onderzoek_van date,
+    onderzoek_tot date,
+    op timestamp with time zone NOT NULL,
+    vervalt_op date NOT NULL,
+    status character varying(12) NOT NULL,
+    beslist_op timestamp with time zone,
+    reden character varying(500) NOT NULL,
+    beslist_door_id bigint,
+    door_id bigint NOT NULL,
+    gebruiker_id bigint NOT NULL,
+    lidmaatschap_id bigint,
+    organisatie_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    wijzigt_id bigint,
+    CONSTRAINT rolvoorstel_alleen_eerste_directeur CHECK (((NOT ((status)::text = 'alleen'::text)) OR ((beslist_door_id IS NULL) AND ((rol)::text = 'directeur'::text)))),
+    CONSTRAINT rolvoorstel_beslist_op CHECK ((((beslist_op IS NULL) AND ((status)::text = 'voorgesteld'::text)) OR ((NOT ((status)::text = 'voorgesteld'::text)) AND (beslist_op IS NOT NULL)))),
+    CONSTRAINT rolvoorstel_geeft_pas_bevestigd_een_rol CHECK ((((lidmaatschap_id IS NOT NULL) AND (status IN ('bevestigd', 'alleen', 'opdracht'))) OR ((NOT (status IN ('bevestigd', 'alleen', 'opdracht'))) AND (lidmaatschap_id IS NULL)))),
+    CONSTRAINT rolvoorstel_niet_voor_zichzelf CHECK ((NOT (door_id = gebruiker_id))),
+    CONSTRAINT rolvoorstel_reden CHECK (((NOT (status IN ('opdracht', 'geweigerd'))) OR (NOT ((reden)::text = ''::text)))),
+    CONSTRAINT rolvoorstel_rol CHECK ((rol IN ('zorgcoordinator', 'schoolleider', 'bestuurder', 'secretaris', 'deskundige', 'cvt_lid', 'cvt_voorzitter', 'consulent', 'directeur', 'controller', 'leerplicht', 'toezichthouder', 'auditor', 'beheerder'))),
+    CONSTRAINT rolvoorstel_status CHECK ((status IN ('voorgesteld', 'bevestigd', 'alleen', 'opdracht', 'geweigerd', 'ingetrokken', 'vervallen'))),
+    CONSTRAINT rolvoorstel_tweede_persoon CHECK (((NOT (status IN ('bevestigd', 'geweigerd'))) OR ((beslist_door_id IS NOT NULL) AND (NOT ((beslist_door_id = door_id) AND (beslist_door_id IS NOT NULL))) AND (NOT ((beslist_door_id = gebruiker_id) AND (beslist_door_id IS NOT NULL))))))
+);
+ALTER TABLE public.organisatie_rolvoorstel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organisatie_rolvoorstel_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.organisatie_rolvoorstelevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    rol character varying(20) NOT NULL,
+    scope character varying(12) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    onderzoek_van date,
+    onderzoek_tot date,
+    op timestamp with time zone NOT NULL,
+    vervalt_op date NOT NULL,
+    status character varying(12) NOT NULL,
+    beslist_op timestamp with time zone,
+    reden character varying(500) NOT NULL,
+    beslist_door_id bigint,
+    door_id bigint NOT NULL,
+    gebruiker_id bigint NOT NULL,
+    lidmaatschap_id bigint,
+    organisatie_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    wijzigt_id bigint
+);
+ALTER TABLE public.organisatie_rolvoorstelevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organisatie_rolvoorstelevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.organisatie_teller (
     id bigint NOT NULL,
     soort character varying(40) NOT NULL,
@@ -6221,6 +7235,28 @@ CREATE TABLE public.organisatie_teller (
 );
 ALTER TABLE public.organisatie_teller ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.organisatie_teller_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.organisatie_tokenbereik (
+    id bigint NOT NULL,
+    naam character varying(60) NOT NULL,
+    schrijven boolean NOT NULL,
+    kamers character varying(12)[] NOT NULL,
+    laatst_gebruikt timestamp with time zone,
+    lidmaatschap_id bigint,
+    token_id character varying(128) NOT NULL,
+    CONSTRAINT tokenbereik_kamers CHECK (((kamers <@ ARRAY['leerlingen'::character varying(12), 'opp'::character varying(12), 'thuiszitters'::character varying(12), 'toewijzing'::character varying(12), 'financien'::character varying(12), 'rapportage'::character varying(12)]) AND (
+CASE
+    WHEN (kamers IS NULL) THEN NULL::integer
+    ELSE COALESCE(array_length(kamers, 1), 0)
+END > 0)))
+);
+ALTER TABLE public.organisatie_tokenbereik ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organisatie_tokenbereik_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -6360,8 +7396,8 @@ CREATE TABLE public.rapportage_jaarverslag (
     CONSTRAINT jaarverslag_erratum_heeft_reden CHECK (((((reden)::text = ''::text) AND (vervangt_id IS NULL) AND (volgnummer = 1)) OR ((vervangt_id IS NOT NULL) AND (volgnummer > 1) AND (NOT ((reden)::text = ''::text))))),
     CONSTRAINT jaarverslag_jaar CHECK (((jaar >= 2014) AND (jaar <= 2100))),
     CONSTRAINT jaarverslag_openbaar_heeft_datum CHECK (((NOT ((status)::text = 'openbaar'::text)) OR (openbaar_op IS NOT NULL))),
-    CONSTRAINT jaarverslag_status CHECK ((status IN ('concept', 'opgemaakt', 'goedgekeurd', 'vastgesteld', 'openbaar'))),
-    CONSTRAINT jaarverslag_vastgesteld_heeft_gegevens CHECK (((((sha256)::text = ''::text) AND (status IN ('concept', 'goedgekeurd', 'opgemaakt')) AND (vastgesteld_op IS NULL)) OR ((snapshot IS NOT NULL) AND (status IN ('openbaar', 'vastgesteld')) AND (vastgesteld_op IS NOT NULL) AND (NOT ((sha256)::text = ''::text))))),
+    CONSTRAINT jaarverslag_status CHECK ((status IN ('concept', 'opgemaakt', 'goedgekeurd', 'vastgesteld', 'openbaar', 'ingetrokken'))),
+    CONSTRAINT jaarverslag_vastgesteld_heeft_gegevens CHECK (((((sha256)::text = ''::text) AND (status IN ('concept', 'goedgekeurd', 'ingetrokken', 'opgemaakt')) AND (vastgesteld_op IS NULL)) OR ((snapshot IS NOT NULL) AND (status IN ('openbaar', 'vastgesteld')) AND (vastgesteld_op IS NOT NULL) AND (NOT ((sha256)::text = ''::text))))),
     CONSTRAINT rapportage_jaarverslag_jaar_check CHECK ((jaar >= 0)),
     CONSTRAINT rapportage_jaarverslag_versie_check CHECK ((versie >= 0)),
     CONSTRAINT rapportage_jaarverslag_volgnummer_check CHECK ((volgnummer >= 0))
@@ -7505,6 +8541,7 @@ CREATE TABLE public.thuiszitters_verzuimcategorie (
     volgorde smallint NOT NULL,
     van date NOT NULL,
     tot date,
+    blijvend boolean NOT NULL,
     CONSTRAINT thuiszitters_verzuimcategorie_volgorde_check CHECK ((volgorde >= 0)),
     CONSTRAINT verzuimcategorie_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
     CONSTRAINT verzuimcategorie_groep CHECK ((groep IN ('absoluut', 'relatief', 'dreigend', 'vrijstelling')))
@@ -7535,6 +8572,7 @@ CREATE TABLE public.thuiszitters_verzuimcategorieevent (
     van date NOT NULL,
     tot date,
     pgh_obj_id bigint NOT NULL,
+    blijvend boolean NOT NULL,
     CONSTRAINT thuiszitters_verzuimcategorieevent_volgorde_check CHECK ((volgorde >= 0))
 );
 ALTER TABLE public.thuiszitters_verzuimcategorieevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -7995,6 +9033,8 @@ CREATE TABLE public.toewijzing_bezwaar (
     besluit_id bigint NOT NULL,
     gezagdrager_id bigint,
     leerling_id bigint NOT NULL,
+    beslisser character varying(150) NOT NULL,
+    beslist_door_id bigint,
     CONSTRAINT bezwaar_advies_na_doorzending CHECK (((((advies)::text = ''::text) AND (advies_op IS NULL)) OR ((NOT ((advies)::text = ''::text)) AND (advies_op >= doorgezonden_op) AND (doorgezonden_op IS NOT NULL)))),
     CONSTRAINT bezwaar_afwijking_gemotiveerd CHECK ((((uitkomst)::text = ''::text) OR (NOT commissie) OR ((advies)::text = (uitkomst)::text) OR (NOT (afwijking = ''::text)))),
     CONSTRAINT bezwaar_ander_heeft_naam CHECK (((((indiener)::text = 'ander'::text) AND (NOT ((indiener_naam)::text = ''::text))) OR ((NOT ((indiener)::text = 'ander'::text)) AND ((indiener_naam)::text = ''::text)))),
@@ -8041,7 +9081,9 @@ CREATE TABLE public.toewijzing_bezwaarevent (
     besluit_id bigint NOT NULL,
     gezagdrager_id bigint,
     leerling_id bigint NOT NULL,
-    pgh_obj_id bigint NOT NULL
+    pgh_obj_id bigint NOT NULL,
+    beslisser character varying(150) NOT NULL,
+    beslist_door_id bigint
 );
 ALTER TABLE public.toewijzing_bezwaarevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_bezwaarevent_pgh_id_seq
@@ -8517,6 +9559,49 @@ ALTER TABLE public.toewijzing_zittingsstuk ALTER COLUMN id ADD GENERATED BY DEFA
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.usersessions_usersession (
+    id bigint NOT NULL,
+    created_at timestamp with time zone NOT NULL,
+    ip inet NOT NULL,
+    last_seen_at timestamp with time zone NOT NULL,
+    session_key character varying(40) NOT NULL,
+    user_agent character varying(200) NOT NULL,
+    data jsonb NOT NULL,
+    user_id bigint NOT NULL
+);
+ALTER TABLE public.usersessions_usersession ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.usersessions_usersession_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.wet_feit (
+    id bigint NOT NULL,
+    code character varying(40) NOT NULL,
+    waarde character varying(500) NOT NULL,
+    van date NOT NULL,
+    tot date,
+    artikel character varying(100) NOT NULL,
+    bron character varying(300) NOT NULL,
+    nagezien_op date,
+    niet_nagezien character varying(300) NOT NULL,
+    op timestamp with time zone NOT NULL,
+    door_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT feit_einde_na_begin CHECK (((tot IS NULL) OR (tot > van))),
+    CONSTRAINT feit_nagezien_of_waarom_niet CHECK ((((nagezien_op IS NOT NULL) AND ((niet_nagezien)::text = ''::text)) OR ((nagezien_op IS NULL) AND (NOT ((niet_nagezien)::text = ''::text))))),
+    CONSTRAINT feit_waarde_en_bron CHECK (((NOT ((waarde)::text = ''::text)) AND (NOT ((bron)::text = ''::text))))
+);
+ALTER TABLE public.wet_feit ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.wet_feit_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 ALTER TABLE ONLY public.leerlingen_inschrijving
     ADD CONSTRAINT aanmelding_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, leerling_id WITH =, school_id WITH =) WHERE (((soort)::text = 'aanmelding'::text));
 ALTER TABLE ONLY public.organisatie_aansluiting
@@ -8701,6 +9786,10 @@ ALTER TABLE ONLY public.kern_bericht
     ADD CONSTRAINT kern_bericht_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.kern_beveiligingsgebeurtenis
     ADD CONSTRAINT kern_beveiligingsgebeurtenis_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.kern_beveiligingsgebeurtenis
+    ADD CONSTRAINT kern_beveiligingsgebeurtenis_vouw_key UNIQUE (vouw);
+ALTER TABLE ONLY public.kern_logboektermijn
+    ADD CONSTRAINT kern_logboektermijn_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.kern_taak
     ADD CONSTRAINT kern_taak_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.kern_taak
@@ -8743,6 +9832,8 @@ ALTER TABLE ONLY public.leerlingen_toegangevent
     ADD CONSTRAINT leerlingen_toegangevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.organisatie_lidmaatschap
     ADD CONSTRAINT lidmaatschap_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, gebruiker_id WITH =, rol WITH =, organisatie_id WITH =);
+ALTER TABLE ONLY public.organisatie_lijstregel
+    ADD CONSTRAINT lijstregel_een_per_rol UNIQUE (controle_id, lidmaatschap_id);
 ALTER TABLE ONLY public.thuiszitters_maandbevestiging
     ADD CONSTRAINT maandbevestiging_uniek UNIQUE (swv_id, school_id, maand);
 ALTER TABLE ONLY public.mfa_authenticator
@@ -8805,6 +9896,10 @@ ALTER TABLE ONLY public.organisatie_aansluiting
     ADD CONSTRAINT organisatie_aansluiting_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.organisatie_aansluitingevent
     ADD CONSTRAINT organisatie_aansluitingevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.organisatie_adreswijziging
+    ADD CONSTRAINT organisatie_adreswijziging_gebruiker_id_key UNIQUE (gebruiker_id);
+ALTER TABLE ONLY public.organisatie_adreswijziging
+    ADD CONSTRAINT organisatie_adreswijziging_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.organisatie_gebruiker
     ADD CONSTRAINT organisatie_gebruiker_email_key UNIQUE (email);
 ALTER TABLE ONLY public.organisatie_gebruiker
@@ -8815,12 +9910,28 @@ ALTER TABLE ONLY public.organisatie_lidmaatschap
     ADD CONSTRAINT organisatie_lidmaatschap_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.organisatie_lidmaatschapevent
     ADD CONSTRAINT organisatie_lidmaatschapevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.organisatie_lijstcontrole
+    ADD CONSTRAINT organisatie_lijstcontrole_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.organisatie_lijstcontroleevent
+    ADD CONSTRAINT organisatie_lijstcontroleevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.organisatie_lijstregel
+    ADD CONSTRAINT organisatie_lijstregel_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.organisatie_lijstregelevent
+    ADD CONSTRAINT organisatie_lijstregelevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.organisatie_organisatie
     ADD CONSTRAINT organisatie_organisatie_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.organisatie_organisatieevent
     ADD CONSTRAINT organisatie_organisatieevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.organisatie_rolvoorstel
+    ADD CONSTRAINT organisatie_rolvoorstel_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.organisatie_rolvoorstelevent
+    ADD CONSTRAINT organisatie_rolvoorstelevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.organisatie_teller
     ADD CONSTRAINT organisatie_teller_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.organisatie_tokenbereik
+    ADD CONSTRAINT organisatie_tokenbereik_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.organisatie_tokenbereik
+    ADD CONSTRAINT organisatie_tokenbereik_token_id_key UNIQUE (token_id);
 ALTER TABLE ONLY public.financien_percentage
     ADD CONSTRAINT percentage_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, code WITH =, status WITH =);
 ALTER TABLE ONLY public.pghistory_context
@@ -9063,6 +10174,10 @@ ALTER TABLE ONLY public.toewijzing_zittingsstuk
     ADD CONSTRAINT toewijzing_zittingsstuk_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_zittingsstuk
     ADD CONSTRAINT toewijzing_zittingsstuk_uuid_key UNIQUE (uuid);
+ALTER TABLE ONLY public.usersessions_usersession
+    ADD CONSTRAINT usersessions_usersession_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.usersessions_usersession
+    ADD CONSTRAINT usersessions_usersession_session_key_key UNIQUE (session_key);
 ALTER TABLE ONLY public.financien_verdeelbrief
     ADD CONSTRAINT verdeelbrief_uniek UNIQUE (verdeling_id, organisatie_id);
 ALTER TABLE ONLY public.financien_verdeelmodel
@@ -9085,6 +10200,8 @@ ALTER TABLE ONLY public.thuiszitters_verzuimperiode
     ADD CONSTRAINT verzuimperiode_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, leerling_id WITH =) WHERE ((vervallen_op IS NULL));
 ALTER TABLE ONLY public.toewijzing_vraag
     ADD CONSTRAINT vraag_uniek UNIQUE (aanvraagsoort_id, code);
+ALTER TABLE ONLY public.wet_feit
+    ADD CONSTRAINT wet_feit_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_zienswijze
     ADD CONSTRAINT zienswijze_uniek_per_partij UNIQUE NULLS NOT DISTINCT (aanvraag_id, partij, gezagdrager_id);
 CREATE INDEX aanvraag_leerling ON public.toewijzing_aanvraag USING btree (leerling_id, id DESC);
@@ -9150,6 +10267,7 @@ CREATE INDEX contactmoment_leerling ON public.opp_contactmoment USING btree (lee
 CREATE INDEX django_session_expire_date_a5c62663 ON public.django_session USING btree (expire_date);
 CREATE INDEX django_session_session_key_c0390e0f_like ON public.django_session USING btree (session_key varchar_pattern_ops);
 CREATE INDEX download_swv ON public.financien_download USING btree (swv_id, id DESC);
+CREATE INDEX feit_swv_code ON public.wet_feit USING btree (swv_id, code);
 CREATE INDEX financien_arrangementtotaal_organisatie_id_88aeeadb ON public.financien_arrangementtotaal USING btree (organisatie_id);
 CREATE INDEX financien_arrangementtotaal_swv_id_a8c1961a ON public.financien_arrangementtotaal USING btree (swv_id);
 CREATE INDEX financien_arrangementtotaalevent_organisatie_id_44589a7d ON public.financien_arrangementtotaalevent USING btree (organisatie_id);
@@ -9258,7 +10376,11 @@ CREATE INDEX financien_verdelingsdeelevent_verdeling_id_0e2a600e ON public.finan
 CREATE INDEX financien_verdelingstap_door_id_b81d8128 ON public.financien_verdelingstap USING btree (door_id);
 CREATE INDEX financien_verdelingstap_lidmaatschap_id_a592cf09 ON public.financien_verdelingstap USING btree (lidmaatschap_id);
 CREATE INDEX financien_verdelingstap_verdeling_id_e15fda28 ON public.financien_verdelingstap USING btree (verdeling_id);
-CREATE INDEX gebeurtenis_soort_op ON public.kern_beveiligingsgebeurtenis USING btree (soort, op DESC);
+CREATE INDEX gebeurtenis_betreft_op ON public.kern_beveiligingsgebeurtenis USING btree (betreft_id, op DESC, id DESC);
+CREATE INDEX gebeurtenis_gebruiker_op ON public.kern_beveiligingsgebeurtenis USING btree (gebruiker_id, op DESC, id DESC);
+CREATE INDEX gebeurtenis_onbekend ON public.kern_beveiligingsgebeurtenis USING btree (op DESC) WHERE (swvs = '{}'::bigint[]);
+CREATE INDEX gebeurtenis_op ON public.kern_beveiligingsgebeurtenis USING btree (op DESC, id DESC);
+CREATE INDEX gebeurtenis_soort_op ON public.kern_beveiligingsgebeurtenis USING btree (soort, op DESC, id DESC);
 CREATE INDEX importbestand_wacht ON public.financien_importbestand USING btree (swv_id, op) WHERE (overgenomen_op IS NULL);
 CREATE INDEX inschrijving_school_leerling ON public.leerlingen_inschrijving USING btree (school_id, leerling_id);
 CREATE INDEX inzage_leerling_op ON public.leerlingen_inzage USING btree (leerling_id, op DESC);
@@ -9268,6 +10390,7 @@ CREATE UNIQUE INDEX jaarverslagdocument_een_definitief ON public.rapportage_jaar
 CREATE INDEX kern_bericht_gebruiker_id_ed1f4a17 ON public.kern_bericht USING btree (gebruiker_id);
 CREATE INDEX kern_beveiligingsgebeurtenis_betreft_id_8970a4e0 ON public.kern_beveiligingsgebeurtenis USING btree (betreft_id);
 CREATE INDEX kern_beveiligingsgebeurtenis_gebruiker_id_40617500 ON public.kern_beveiligingsgebeurtenis USING btree (gebruiker_id);
+CREATE INDEX kern_beveiligingsgebeurtenis_vouw_15a24b8d_like ON public.kern_beveiligingsgebeurtenis USING btree (vouw varchar_pattern_ops);
 CREATE INDEX kern_taak_gebruiker_id_e5dbc173 ON public.kern_taak USING btree (gebruiker_id);
 CREATE INDEX kern_taak_sleutel_7d44eb8d_like ON public.kern_taak USING btree (sleutel varchar_pattern_ops);
 CREATE INDEX kern_valsalarm_door_id_b721b16a ON public.kern_valsalarm USING btree (door_id);
@@ -9313,6 +10436,7 @@ CREATE INDEX leerlingen_toegang_organisatie_id_bfe6cc04 ON public.leerlingen_toe
 CREATE INDEX leerlingen_toegangevent_leerling_id_a524e835 ON public.leerlingen_toegangevent USING btree (leerling_id);
 CREATE INDEX leerlingen_toegangevent_organisatie_id_82c392b3 ON public.leerlingen_toegangevent USING btree (organisatie_id);
 CREATE INDEX leerlingen_toegangevent_pgh_obj_id_4fc404bb ON public.leerlingen_toegangevent USING btree (pgh_obj_id);
+CREATE UNIQUE INDEX lijstcontrole_een_open ON public.organisatie_lijstcontrole USING btree (swv_id) WHERE (bevestigd_op IS NULL);
 CREATE UNIQUE INDEX melding_een_keer ON public.thuiszitters_melding USING btree (gemeente_id, roepnaam, achternaam, geboortedatum) WHERE (status IN ('nieuw', 'doorgegeven'));
 CREATE INDEX melding_swv_status ON public.thuiszitters_melding USING btree (swv_id, status);
 CREATE INDEX mfa_authenticator_user_id_0c3a50c0 ON public.mfa_authenticator USING btree (user_id);
@@ -9405,9 +10529,38 @@ CREATE INDEX organisatie_lidmaatschap_organisatie_id_4cdaa014 ON public.organisa
 CREATE INDEX organisatie_lidmaatschapevent_gebruiker_id_1f60d0c1 ON public.organisatie_lidmaatschapevent USING btree (gebruiker_id);
 CREATE INDEX organisatie_lidmaatschapevent_organisatie_id_6a523f23 ON public.organisatie_lidmaatschapevent USING btree (organisatie_id);
 CREATE INDEX organisatie_lidmaatschapevent_pgh_obj_id_8e86a7ae ON public.organisatie_lidmaatschapevent USING btree (pgh_obj_id);
+CREATE INDEX organisatie_lijstcontrole_door_id_1db87181 ON public.organisatie_lijstcontrole USING btree (door_id);
+CREATE INDEX organisatie_lijstcontrole_swv_id_0f668b70 ON public.organisatie_lijstcontrole USING btree (swv_id);
+CREATE INDEX organisatie_lijstcontroleevent_door_id_b59bfff9 ON public.organisatie_lijstcontroleevent USING btree (door_id);
+CREATE INDEX organisatie_lijstcontroleevent_pgh_obj_id_e773efd4 ON public.organisatie_lijstcontroleevent USING btree (pgh_obj_id);
+CREATE INDEX organisatie_lijstcontroleevent_swv_id_9e280eb1 ON public.organisatie_lijstcontroleevent USING btree (swv_id);
+CREATE INDEX organisatie_lijstregel_controle_id_6f477b1a ON public.organisatie_lijstregel USING btree (controle_id);
+CREATE INDEX organisatie_lijstregel_door_id_c5bc76ef ON public.organisatie_lijstregel USING btree (door_id);
+CREATE INDEX organisatie_lijstregel_lidmaatschap_id_8a67cb66 ON public.organisatie_lijstregel USING btree (lidmaatschap_id);
+CREATE INDEX organisatie_lijstregelevent_controle_id_55a628c6 ON public.organisatie_lijstregelevent USING btree (controle_id);
+CREATE INDEX organisatie_lijstregelevent_door_id_eb63872d ON public.organisatie_lijstregelevent USING btree (door_id);
+CREATE INDEX organisatie_lijstregelevent_lidmaatschap_id_2064dc46 ON public.organisatie_lijstregelevent USING btree (lidmaatschap_id);
+CREATE INDEX organisatie_lijstregelevent_pgh_obj_id_7d89b654 ON public.organisatie_lijstregelevent USING btree (pgh_obj_id);
 CREATE INDEX organisatie_organisatie_bestuur_id_1a3a8e65 ON public.organisatie_organisatie USING btree (bestuur_id);
 CREATE INDEX organisatie_organisatieevent_bestuur_id_4b35e46d ON public.organisatie_organisatieevent USING btree (bestuur_id);
 CREATE INDEX organisatie_organisatieevent_pgh_obj_id_bd9029e5 ON public.organisatie_organisatieevent USING btree (pgh_obj_id);
+CREATE INDEX organisatie_rolvoorstel_beslist_door_id_31f36add ON public.organisatie_rolvoorstel USING btree (beslist_door_id);
+CREATE INDEX organisatie_rolvoorstel_door_id_0dd2bb61 ON public.organisatie_rolvoorstel USING btree (door_id);
+CREATE INDEX organisatie_rolvoorstel_gebruiker_id_e1facd31 ON public.organisatie_rolvoorstel USING btree (gebruiker_id);
+CREATE INDEX organisatie_rolvoorstel_lidmaatschap_id_b2e5f6f2 ON public.organisatie_rolvoorstel USING btree (lidmaatschap_id);
+CREATE INDEX organisatie_rolvoorstel_organisatie_id_e2063651 ON public.organisatie_rolvoorstel USING btree (organisatie_id);
+CREATE INDEX organisatie_rolvoorstel_swv_id_0f09ebfc ON public.organisatie_rolvoorstel USING btree (swv_id);
+CREATE INDEX organisatie_rolvoorstel_wijzigt_id_5e798633 ON public.organisatie_rolvoorstel USING btree (wijzigt_id);
+CREATE INDEX organisatie_rolvoorstelevent_beslist_door_id_23a93e62 ON public.organisatie_rolvoorstelevent USING btree (beslist_door_id);
+CREATE INDEX organisatie_rolvoorstelevent_door_id_6add17d5 ON public.organisatie_rolvoorstelevent USING btree (door_id);
+CREATE INDEX organisatie_rolvoorstelevent_gebruiker_id_27248ff6 ON public.organisatie_rolvoorstelevent USING btree (gebruiker_id);
+CREATE INDEX organisatie_rolvoorstelevent_lidmaatschap_id_ad4a2113 ON public.organisatie_rolvoorstelevent USING btree (lidmaatschap_id);
+CREATE INDEX organisatie_rolvoorstelevent_organisatie_id_1ec8078e ON public.organisatie_rolvoorstelevent USING btree (organisatie_id);
+CREATE INDEX organisatie_rolvoorstelevent_pgh_obj_id_23770f41 ON public.organisatie_rolvoorstelevent USING btree (pgh_obj_id);
+CREATE INDEX organisatie_rolvoorstelevent_swv_id_2c57ee49 ON public.organisatie_rolvoorstelevent USING btree (swv_id);
+CREATE INDEX organisatie_rolvoorstelevent_wijzigt_id_87c84799 ON public.organisatie_rolvoorstelevent USING btree (wijzigt_id);
+CREATE INDEX organisatie_tokenbereik_lidmaatschap_id_86f8c249 ON public.organisatie_tokenbereik USING btree (lidmaatschap_id);
+CREATE INDEX organisatie_tokenbereik_token_id_d13f868e_like ON public.organisatie_tokenbereik USING btree (token_id varchar_pattern_ops);
 CREATE UNIQUE INDEX organisatie_uniek_brin_vestiging ON public.organisatie_organisatie USING btree (brin, vestiging) WHERE ((soort)::text = 'school'::text);
 CREATE UNIQUE INDEX organisatie_uniek_code ON public.organisatie_organisatie USING btree (soort, code) WHERE (NOT ((code)::text = ''::text));
 CREATE INDEX percentage_swv ON public.financien_percentage USING btree (swv_id, van DESC);
@@ -9459,6 +10612,7 @@ CREATE INDEX rapportage_streefwaardeevent_swv_id_f2f76d36 ON public.rapportage_s
 CREATE INDEX rapportage_thuiszittercijfer_school_id_dd14e594 ON public.rapportage_thuiszittercijfer USING btree (school_id);
 CREATE INDEX rapportage_thuiszittercijfer_swv_id_32cfd3f3 ON public.rapportage_thuiszittercijfer USING btree (swv_id);
 CREATE UNIQUE INDEX reserve_een_algemene ON public.financien_reserve USING btree (begroting_id) WHERE ((soort)::text = 'algemeen'::text);
+CREATE UNIQUE INDEX rolvoorstel_een_open ON public.organisatie_rolvoorstel USING btree (gebruiker_id, rol, organisatie_id) WHERE ((status)::text = 'voorgesteld'::text);
 CREATE INDEX socialaccount_socialaccount_user_id_8146e70c ON public.socialaccount_socialaccount USING btree (user_id);
 CREATE INDEX socialaccount_socialtoken_account_id_951f210e ON public.socialaccount_socialtoken USING btree (account_id);
 CREATE INDEX socialaccount_socialtoken_app_id_636a42d7 ON public.socialaccount_socialtoken USING btree (app_id);
@@ -9646,9 +10800,11 @@ CREATE INDEX toewijzing_besluitevent_aanvraag_id_adc6fbc8 ON public.toewijzing_b
 CREATE INDEX toewijzing_besluitevent_beslist_door_id_33ab0664 ON public.toewijzing_besluitevent USING btree (beslist_door_id);
 CREATE INDEX toewijzing_besluitevent_leerling_id_590c25d4 ON public.toewijzing_besluitevent USING btree (leerling_id);
 CREATE INDEX toewijzing_besluitevent_pgh_obj_id_d3f45e27 ON public.toewijzing_besluitevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_bezwaar_beslist_door_id_e7a30ca8 ON public.toewijzing_bezwaar USING btree (beslist_door_id);
 CREATE INDEX toewijzing_bezwaar_besluit_id_e48cab41 ON public.toewijzing_bezwaar USING btree (besluit_id);
 CREATE INDEX toewijzing_bezwaar_gezagdrager_id_c0d8a277 ON public.toewijzing_bezwaar USING btree (gezagdrager_id);
 CREATE INDEX toewijzing_bezwaar_leerling_id_5f36871d ON public.toewijzing_bezwaar USING btree (leerling_id);
+CREATE INDEX toewijzing_bezwaarevent_beslist_door_id_12c6a3c6 ON public.toewijzing_bezwaarevent USING btree (beslist_door_id);
 CREATE INDEX toewijzing_bezwaarevent_besluit_id_edbbbae8 ON public.toewijzing_bezwaarevent USING btree (besluit_id);
 CREATE INDEX toewijzing_bezwaarevent_gezagdrager_id_6c10d19b ON public.toewijzing_bezwaarevent USING btree (gezagdrager_id);
 CREATE INDEX toewijzing_bezwaarevent_leerling_id_49059435 ON public.toewijzing_bezwaarevent USING btree (leerling_id);
@@ -9714,31 +10870,53 @@ CREATE INDEX toewijzing_zittingsstuk_zitting_id_0717f055 ON public.toewijzing_zi
 CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE (type IN ('totp', 'recovery_codes'));
 CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING btree (user_id, "primary") WHERE "primary";
 CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
+CREATE INDEX usersessions_usersession_session_key_fd35de43_like ON public.usersessions_usersession USING btree (session_key varchar_pattern_ops);
+CREATE INDEX usersessions_usersession_user_id_af5e0a6d ON public.usersessions_usersession USING btree (user_id);
 CREATE INDEX verdeling_swv ON public.financien_verdeling USING btree (swv_id, status, jaar DESC);
 CREATE UNIQUE INDEX verdeling_uniek_naam ON public.financien_verdeling USING btree (model_id, naam) WHERE (NOT ((status)::text = 'opgeborgen'::text));
 CREATE INDEX verzuimperiode_bekend ON public.thuiszitters_verzuimperiode USING btree (thuiszitter_id, vastgelegd_op);
+CREATE INDEX wet_feit_door_id_98f69b23 ON public.wet_feit USING btree (door_id);
+CREATE INDEX wet_feit_swv_id_a4cbaf24 ON public.wet_feit USING btree (swv_id);
 CREATE UNIQUE INDEX zitting_uniek_per_dag ON public.toewijzing_zitting USING btree (swv_id, datum) WHERE (NOT ((status)::text = 'vervallen'::text));
 CREATE INDEX zittingsstuk_voor ON public.toewijzing_zittingsstuk USING btree (zitting_id, gemaakt_voor_id, id DESC);
 CREATE TRIGGER pgtrigger_afgedaan_a23a2 BEFORE UPDATE ON public.toewijzing_bezwaar FOR EACH ROW WHEN (((old.beslist_op IS NOT NULL) OR (old.ingetrokken_op IS NOT NULL))) EXECUTE FUNCTION public.pgtrigger_afgedaan_a23a2();
-COMMENT ON TRIGGER pgtrigger_afgedaan_a23a2 ON public.toewijzing_bezwaar IS 'aeb3038c404406a78eb8276d8d0f83424b13db53';
+COMMENT ON TRIGGER pgtrigger_afgedaan_a23a2 ON public.toewijzing_bezwaar IS 'a0cb3241eb9bc8167f8979cbe19f2d6783a06c7d';
+CREATE TRIGGER pgtrigger_afgehandeld_c8ee2 BEFORE UPDATE ON public.thuiszitters_melding FOR EACH ROW WHEN (((old.status)::text = ANY ((ARRAY['afgewezen'::character varying, 'gekoppeld'::character varying])::text[]))) EXECUTE FUNCTION public.pgtrigger_afgehandeld_c8ee2();
+COMMENT ON TRIGGER pgtrigger_afgehandeld_c8ee2 ON public.thuiszitters_melding IS '2b18c38b68a061b00163b44de2e7ca3c40c1236e';
+CREATE TRIGGER pgtrigger_afgerond_37491 BEFORE UPDATE ON public.toewijzing_aanvraag FOR EACH ROW WHEN (((old.status)::text = ANY ((ARRAY['besloten'::character varying, 'ingetrokken'::character varying])::text[]))) EXECUTE FUNCTION public.pgtrigger_afgerond_37491();
+COMMENT ON TRIGGER pgtrigger_afgerond_37491 ON public.toewijzing_aanvraag IS 'afb90750e82a6584a72f2d2dc2e437cbddb9afad';
+CREATE TRIGGER pgtrigger_afgerond_5214e BEFORE UPDATE ON public.toewijzing_zienswijze FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_afgerond_5214e();
+COMMENT ON TRIGGER pgtrigger_afgerond_5214e ON public.toewijzing_zienswijze IS '0f65b2f633a5f1203b9ddd7c901642568092535a';
+CREATE TRIGGER pgtrigger_afgerond_b9d33 BEFORE INSERT ON public.toewijzing_aanvraagdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_afgerond_b9d33();
+COMMENT ON TRIGGER pgtrigger_afgerond_b9d33 ON public.toewijzing_aanvraagdocument IS 'b98d5d43b90fc879adc2e35076a9e58b0a85169c';
+CREATE TRIGGER pgtrigger_beantwoord_6a6d2 BEFORE UPDATE ON public.toewijzing_termijngebeurtenis FOR EACH ROW WHEN ((old.beantwoord_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_beantwoord_6a6d2();
+COMMENT ON TRIGGER pgtrigger_beantwoord_6a6d2 ON public.toewijzing_termijngebeurtenis IS '00170ea8f983f028c327c910d8f745a225038f16';
 CREATE TRIGGER pgtrigger_begroting_vast_6e8e6 BEFORE INSERT OR DELETE OR UPDATE ON public.financien_reservemutatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_begroting_vast_6e8e6();
-COMMENT ON TRIGGER pgtrigger_begroting_vast_6e8e6 ON public.financien_reservemutatie IS 'e015c1327cc565674ed870c241463da20a0dd5dc';
+COMMENT ON TRIGGER pgtrigger_begroting_vast_6e8e6 ON public.financien_reservemutatie IS '14c431df61210545d3161a213b696b6e1ec7b440';
 CREATE TRIGGER pgtrigger_begroting_vast_8349c BEFORE INSERT OR DELETE OR UPDATE ON public.financien_begrotingsbedrag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_begroting_vast_8349c();
-COMMENT ON TRIGGER pgtrigger_begroting_vast_8349c ON public.financien_begrotingsbedrag IS '7400a12e7feb018aee5ab3ac36b60df83da8b39c';
+COMMENT ON TRIGGER pgtrigger_begroting_vast_8349c ON public.financien_begrotingsbedrag IS '08d4c9c1f6423c085319db9bd7f8d34f76669200';
 CREATE TRIGGER pgtrigger_begroting_vast_ddc82 BEFORE INSERT OR DELETE OR UPDATE ON public.financien_reserve FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_begroting_vast_ddc82();
-COMMENT ON TRIGGER pgtrigger_begroting_vast_ddc82 ON public.financien_reserve IS 'fdd19fd3be34a5f3ae04215e0e5eeaa45e290e1b';
+COMMENT ON TRIGGER pgtrigger_begroting_vast_ddc82 ON public.financien_reserve IS '701bc7af695c4c8cabd8f74e0683904cce33622a';
 CREATE TRIGGER pgtrigger_begroting_vast_f3485 BEFORE INSERT OR DELETE OR UPDATE ON public.financien_begrotingspost FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_begroting_vast_f3485();
-COMMENT ON TRIGGER pgtrigger_begroting_vast_f3485 ON public.financien_begrotingspost IS 'd4c47adc1d5f09227f3e3d29f02a35991b8be0ad';
+COMMENT ON TRIGGER pgtrigger_begroting_vast_f3485 ON public.financien_begrotingspost IS '4ea8063e5a4f69b298dc837dfe9fc096fb66d1d9';
+CREATE TRIGGER pgtrigger_bekend_214d5 BEFORE UPDATE ON public.toewijzing_besluit FOR EACH ROW WHEN ((NOT ((old.status)::text = 'concept'::text))) EXECUTE FUNCTION public.pgtrigger_bekend_214d5();
+COMMENT ON TRIGGER pgtrigger_bekend_214d5 ON public.toewijzing_besluit IS 'fb94b020eecca07a33b22e26a814f24945a9a65f';
+CREATE TRIGGER pgtrigger_besluit_vast_aa27a BEFORE UPDATE ON public.organisatie_rolvoorstel FOR EACH ROW WHEN ((old.beslist_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_besluit_vast_aa27a();
+COMMENT ON TRIGGER pgtrigger_besluit_vast_aa27a ON public.organisatie_rolvoorstel IS '4c63bc03c8a1fa503851bae8a050e1705d104b65';
+CREATE TRIGGER pgtrigger_bestand_9b239 BEFORE UPDATE ON public.thuiszitters_kwartaalopgave FOR EACH ROW WHEN ((NOT ((old.bestand)::text = ''::text))) EXECUTE FUNCTION public.pgtrigger_bestand_9b239();
+COMMENT ON TRIGGER pgtrigger_bestand_9b239 ON public.thuiszitters_kwartaalopgave IS '891f06a46364e613853feb4736d077f014488db8';
 CREATE TRIGGER pgtrigger_betaling_vast_40f62 BEFORE INSERT OR DELETE OR UPDATE ON public.financien_betaling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_betaling_vast_40f62();
-COMMENT ON TRIGGER pgtrigger_betaling_vast_40f62 ON public.financien_betaling IS '6d0613bc305c146f07ba52967fca3dc2c65505f0';
+COMMENT ON TRIGGER pgtrigger_betaling_vast_40f62 ON public.financien_betaling IS '152c3a0c2fed0a082d7130cc18afa04cd5cd3ee8';
 CREATE TRIGGER pgtrigger_bijlage_vast_ce9f2 BEFORE INSERT OR DELETE OR UPDATE ON public.rapportage_jaarverslagbijlage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_bijlage_vast_ce9f2();
-COMMENT ON TRIGGER pgtrigger_bijlage_vast_ce9f2 ON public.rapportage_jaarverslagbijlage IS '7e65a7d3ecf5a099eadfb2d068dd61fac828685d';
+COMMENT ON TRIGGER pgtrigger_bijlage_vast_ce9f2 ON public.rapportage_jaarverslagbijlage IS '4f60d55ade4de4a631df374ccf889c645af5b27d';
 CREATE TRIGGER pgtrigger_cijfer_vast_70c37 BEFORE INSERT OR DELETE OR UPDATE ON public.rapportage_jaarverslagcijfer FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_cijfer_vast_70c37();
-COMMENT ON TRIGGER pgtrigger_cijfer_vast_70c37 ON public.rapportage_jaarverslagcijfer IS '132342d58e9bf29e04fd0d27ca6556cdc88445e1';
+COMMENT ON TRIGGER pgtrigger_cijfer_vast_70c37 ON public.rapportage_jaarverslagcijfer IS 'ae6b0275ae746f63e7e3578d1905db10ddceb620';
 CREATE TRIGGER pgtrigger_deel_vast_09aae BEFORE INSERT OR DELETE OR UPDATE ON public.financien_verdelingsdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_deel_vast_09aae();
-COMMENT ON TRIGGER pgtrigger_deel_vast_09aae ON public.financien_verdelingsdeel IS '778b54ca1b826974ad71a8c79512128ada91f4d8';
+COMMENT ON TRIGGER pgtrigger_deel_vast_09aae ON public.financien_verdelingsdeel IS '0f363a2c8934bdd6cf40f90f04f32b83207d6be2';
 CREATE TRIGGER pgtrigger_definitief_38542 BEFORE DELETE OR UPDATE ON public.rapportage_jaarverslagdocument FOR EACH ROW WHEN (((old.gemaakt_op IS NOT NULL) AND ((old.soort)::text = 'definitief'::text))) EXECUTE FUNCTION public.pgtrigger_definitief_38542();
-COMMENT ON TRIGGER pgtrigger_definitief_38542 ON public.rapportage_jaarverslagdocument IS '184704d52610d3bf4291956803ad533c8201a44a';
+COMMENT ON TRIGGER pgtrigger_definitief_38542 ON public.rapportage_jaarverslagdocument IS 'eed0c5bddc72dc302eb811e3490a121031d2395a';
+CREATE TRIGGER pgtrigger_definitief_78619 BEFORE UPDATE ON public.toewijzing_brief FOR EACH ROW WHEN (((old.gemaakt_op IS NOT NULL) AND ((old.status)::text = 'vrijgegeven'::text))) EXECUTE FUNCTION public.pgtrigger_definitief_78619();
+COMMENT ON TRIGGER pgtrigger_definitief_78619 ON public.toewijzing_brief IS '31240043b6d1237842adff33ccc71cad579a4b30';
 CREATE TRIGGER pgtrigger_delete_delete_0026b AFTER DELETE ON public.toewijzing_besluit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0026b();
 COMMENT ON TRIGGER pgtrigger_delete_delete_0026b ON public.toewijzing_besluit IS '93370dcd3b7eae55a04b7628a7764b89554e3c30';
 CREATE TRIGGER pgtrigger_delete_delete_04e3e AFTER DELETE ON public.toewijzing_zienswijze FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_04e3e();
@@ -9767,6 +10945,8 @@ CREATE TRIGGER pgtrigger_delete_delete_29ef4 AFTER DELETE ON public.leerlingen_d
 COMMENT ON TRIGGER pgtrigger_delete_delete_29ef4 ON public.leerlingen_deling IS 'ad81667ff137129db92dd4b14de1b942e2211f97';
 CREATE TRIGGER pgtrigger_delete_delete_2ce93 AFTER DELETE ON public.thuiszitters_melding FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2ce93();
 COMMENT ON TRIGGER pgtrigger_delete_delete_2ce93 ON public.thuiszitters_melding IS '322bb4580a0135abc8f2167f02b302314774c1a8';
+CREATE TRIGGER pgtrigger_delete_delete_2de6d AFTER DELETE ON public.organisatie_lijstregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2de6d();
+COMMENT ON TRIGGER pgtrigger_delete_delete_2de6d ON public.organisatie_lijstregel IS '6061de2ddfe08ae15d2966d9066e5563cafed371';
 CREATE TRIGGER pgtrigger_delete_delete_31243 AFTER DELETE ON public.toewijzing_agendapunt FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_31243();
 COMMENT ON TRIGGER pgtrigger_delete_delete_31243 ON public.toewijzing_agendapunt IS '22544b00faaa0058d566ee85eb9e59ad62ec9d20';
 CREATE TRIGGER pgtrigger_delete_delete_33c38 AFTER DELETE ON public.thuiszitters_situatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_33c38();
@@ -9790,7 +10970,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_4b570 ON public.organisatie_lidmaatsc
 CREATE TRIGGER pgtrigger_delete_delete_4f367 AFTER DELETE ON public.toewijzing_toekenning FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_4f367();
 COMMENT ON TRIGGER pgtrigger_delete_delete_4f367 ON public.toewijzing_toekenning IS 'd5479ba4cb74bc5251d921e720982f423f9bf03c';
 CREATE TRIGGER pgtrigger_delete_delete_537e9 AFTER DELETE ON public.financien_importbestand FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_537e9();
-COMMENT ON TRIGGER pgtrigger_delete_delete_537e9 ON public.financien_importbestand IS '84c885fc7474b823ca90a56d1bee27620716fe6f';
+COMMENT ON TRIGGER pgtrigger_delete_delete_537e9 ON public.financien_importbestand IS '158675f87d1afce04cba7aa2f861dbd545c91efc';
 CREATE TRIGGER pgtrigger_delete_delete_55c62 AFTER DELETE ON public.financien_realisatieregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_55c62();
 COMMENT ON TRIGGER pgtrigger_delete_delete_55c62 ON public.financien_realisatieregel IS '767947438461dabab3c4ecd03bbab159618fb2be';
 CREATE TRIGGER pgtrigger_delete_delete_58113 AFTER DELETE ON public.financien_begroting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_58113();
@@ -9801,6 +10981,8 @@ CREATE TRIGGER pgtrigger_delete_delete_5f5e9 AFTER DELETE ON public.leerlingen_l
 COMMENT ON TRIGGER pgtrigger_delete_delete_5f5e9 ON public.leerlingen_leerling IS '101f0b44dde9fdeb2f818826059a1a30aab46103';
 CREATE TRIGGER pgtrigger_delete_delete_6008e AFTER DELETE ON public.rapportage_jaarverslagdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6008e();
 COMMENT ON TRIGGER pgtrigger_delete_delete_6008e ON public.rapportage_jaarverslagdocument IS '725a8a00bc52f57d600f67d15e2a18053c23343d';
+CREATE TRIGGER pgtrigger_delete_delete_60e21 AFTER DELETE ON public.organisatie_rolvoorstel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_60e21();
+COMMENT ON TRIGGER pgtrigger_delete_delete_60e21 ON public.organisatie_rolvoorstel IS '9467be8cfa1edc45bcb668382a5d3c35ffbe13eb';
 CREATE TRIGGER pgtrigger_delete_delete_63cc4 AFTER DELETE ON public.financien_verdeelbrief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_63cc4();
 COMMENT ON TRIGGER pgtrigger_delete_delete_63cc4 ON public.financien_verdeelbrief IS 'aba2167dbb5ad364176333b342e7dfb6f15be41f';
 CREATE TRIGGER pgtrigger_delete_delete_66791 AFTER DELETE ON public.financien_verdelingsdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_66791();
@@ -9812,7 +10994,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_6af41 ON public.thuiszitters_terugkee
 CREATE TRIGGER pgtrigger_delete_delete_6b17e AFTER DELETE ON public.financien_verdeelregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6b17e();
 COMMENT ON TRIGGER pgtrigger_delete_delete_6b17e ON public.financien_verdeelregel IS '93efe751fc5c6b60d1c10d4b942dcec7aa477bdf';
 CREATE TRIGGER pgtrigger_delete_delete_780b2 AFTER DELETE ON public.thuiszitters_verzuimcategorie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_780b2();
-COMMENT ON TRIGGER pgtrigger_delete_delete_780b2 ON public.thuiszitters_verzuimcategorie IS '8ac61ba64d99a32a670663988eb3268cce31b4cd';
+COMMENT ON TRIGGER pgtrigger_delete_delete_780b2 ON public.thuiszitters_verzuimcategorie IS 'ccd54a4c7767e16b6dc2762aab915fef866a37ed';
 CREATE TRIGGER pgtrigger_delete_delete_784fe AFTER DELETE ON public.financien_reservemutatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_784fe();
 COMMENT ON TRIGGER pgtrigger_delete_delete_784fe ON public.financien_reservemutatie IS '1e20a6823d76397f154d121d40c98705139f5f78';
 CREATE TRIGGER pgtrigger_delete_delete_79353 AFTER DELETE ON public.financien_reserve FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_79353();
@@ -9884,15 +11066,29 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_ea92c ON public.rapportage_jaarversla
 CREATE TRIGGER pgtrigger_delete_delete_effc8 AFTER DELETE ON public.financien_verdeelmodel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_effc8();
 COMMENT ON TRIGGER pgtrigger_delete_delete_effc8 ON public.financien_verdeelmodel IS '4574de54b77f7e47569d9e0f7b83b7021a877d41';
 CREATE TRIGGER pgtrigger_delete_delete_f1eb2 AFTER DELETE ON public.toewijzing_bezwaar FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f1eb2();
-COMMENT ON TRIGGER pgtrigger_delete_delete_f1eb2 ON public.toewijzing_bezwaar IS 'da48d86c54c2d06787ef449a4ec2d8e3a620cce6';
+COMMENT ON TRIGGER pgtrigger_delete_delete_f1eb2 ON public.toewijzing_bezwaar IS '28db0b72e6d0168fdb306cbec2bc8b3928ab56b6';
 CREATE TRIGGER pgtrigger_delete_delete_f48b0 AFTER DELETE ON public.financien_beschikking FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f48b0();
 COMMENT ON TRIGGER pgtrigger_delete_delete_f48b0 ON public.financien_beschikking IS '35936aa78fd672c8862634d053c49e3c1fb9bbea';
+CREATE TRIGGER pgtrigger_delete_delete_f6a6a AFTER DELETE ON public.organisatie_lijstcontrole FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f6a6a();
+COMMENT ON TRIGGER pgtrigger_delete_delete_f6a6a ON public.organisatie_lijstcontrole IS 'bd6df79f179ff764c56c6289247e0109bb0c02cd';
 CREATE TRIGGER pgtrigger_delete_delete_f91d5 AFTER DELETE ON public.rapportage_streefwaarde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f91d5();
 COMMENT ON TRIGGER pgtrigger_delete_delete_f91d5 ON public.rapportage_streefwaarde IS '4d1e08065daaa1c2070895299e8259e057468558';
 CREATE TRIGGER pgtrigger_delete_delete_fb5e1 AFTER DELETE ON public.organisatie_organisatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_fb5e1();
 COMMENT ON TRIGGER pgtrigger_delete_delete_fb5e1 ON public.organisatie_organisatie IS '460014337c9fe64becfd471b0f2f9b386d08a007';
+CREATE TRIGGER pgtrigger_geadviseerd_4744b BEFORE UPDATE ON public.toewijzing_agendapunt FOR EACH ROW WHEN (((NOT ((old.oordeel)::text = ''::text)) OR (old.vervallen_op IS NOT NULL))) EXECUTE FUNCTION public.pgtrigger_geadviseerd_4744b();
+COMMENT ON TRIGGER pgtrigger_geadviseerd_4744b ON public.toewijzing_agendapunt IS '9c9f870ea37095b68a93f1280abb564147619620';
+CREATE TRIGGER pgtrigger_gedeeld_e90b6 BEFORE UPDATE ON public.leerlingen_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_gedeeld_e90b6();
+COMMENT ON TRIGGER pgtrigger_gedeeld_e90b6 ON public.leerlingen_document IS '60695fc2fc4455b28386be9fddb3788ca847895b';
+CREATE TRIGGER pgtrigger_gehouden_ac1ca BEFORE DELETE OR UPDATE ON public.toewijzing_zitting FOR EACH ROW WHEN ((NOT ((old.status)::text = 'gepland'::text))) EXECUTE FUNCTION public.pgtrigger_gehouden_ac1ca();
+COMMENT ON TRIGGER pgtrigger_gehouden_ac1ca ON public.toewijzing_zitting IS '83ac98311e81dbfe9b31a11e4c205d40c5853632';
+CREATE TRIGGER pgtrigger_gemaakt_964a1 BEFORE DELETE OR UPDATE ON public.financien_verdeelbrief FOR EACH ROW WHEN ((old.gemaakt_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_gemaakt_964a1();
+COMMENT ON TRIGGER pgtrigger_gemaakt_964a1 ON public.financien_verdeelbrief IS '83f6a581a5bf135335c1cd509546238000ac10c0';
+CREATE TRIGGER pgtrigger_gemaakt_cea97 BEFORE UPDATE ON public.toewijzing_zittingsstuk FOR EACH ROW WHEN ((old.gemaakt_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_gemaakt_cea97();
+COMMENT ON TRIGGER pgtrigger_gemaakt_cea97 ON public.toewijzing_zittingsstuk IS 'ef6e39c166934158078c9e595060f2b43f08ef9a';
 CREATE TRIGGER pgtrigger_hoofdstuk_vast_733b4 BEFORE INSERT OR DELETE OR UPDATE ON public.rapportage_hoofdstuk FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_hoofdstuk_vast_733b4();
-COMMENT ON TRIGGER pgtrigger_hoofdstuk_vast_733b4 ON public.rapportage_hoofdstuk IS '0e02226dda5292657578be6f355d581d04972acf';
+COMMENT ON TRIGGER pgtrigger_hoofdstuk_vast_733b4 ON public.rapportage_hoofdstuk IS '76bcce4929921d66ca0fbfbffbc1837e9ca3b4e6';
+CREATE TRIGGER pgtrigger_ingediend_c9c75 BEFORE DELETE ON public.toewijzing_aanvraagdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_ingediend_c9c75();
+COMMENT ON TRIGGER pgtrigger_ingediend_c9c75 ON public.toewijzing_aanvraagdocument IS '67a2fe416b0cd815e3dfb4c43003d2ed8c916c46';
 CREATE TRIGGER pgtrigger_insert_insert_00116 AFTER INSERT ON public.financien_telling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_00116();
 COMMENT ON TRIGGER pgtrigger_insert_insert_00116 ON public.financien_telling IS 'ea6da07daa547fc6377504c5b9e80c6148838733';
 CREATE TRIGGER pgtrigger_insert_insert_00f36 AFTER INSERT ON public.financien_groepslid FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_00f36();
@@ -9931,6 +11127,8 @@ CREATE TRIGGER pgtrigger_insert_insert_1d270 AFTER INSERT ON public.opp_oppsoort
 COMMENT ON TRIGGER pgtrigger_insert_insert_1d270 ON public.opp_oppsoort IS '1d9ae68e209ce34ec4a96da1c365edfd1e00b34e';
 CREATE TRIGGER pgtrigger_insert_insert_1da27 AFTER INSERT ON public.thuiszitters_escalatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1da27();
 COMMENT ON TRIGGER pgtrigger_insert_insert_1da27 ON public.thuiszitters_escalatie IS '95ce21021b115621a2dc98adae3a35b8d82ae168';
+CREATE TRIGGER pgtrigger_insert_insert_272a4 AFTER INSERT ON public.organisatie_rolvoorstel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_272a4();
+COMMENT ON TRIGGER pgtrigger_insert_insert_272a4 ON public.organisatie_rolvoorstel IS 'e3c95d78448b6ccbd81aa32b243174ce4953eeee';
 CREATE TRIGGER pgtrigger_insert_insert_27ca6 AFTER INSERT ON public.financien_deelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_27ca6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_27ca6 ON public.financien_deelname IS '3243e8abc58babca5000d1b83fa5d6497e424bba';
 CREATE TRIGGER pgtrigger_insert_insert_2b850 AFTER INSERT ON public.thuiszitters_overleg FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2b850();
@@ -9969,6 +11167,8 @@ CREATE TRIGGER pgtrigger_insert_insert_6a689 AFTER INSERT ON public.organisatie_
 COMMENT ON TRIGGER pgtrigger_insert_insert_6a689 ON public.organisatie_organisatie IS '06eef802a88f6d84c469dae9cc8177a19ce3707b';
 CREATE TRIGGER pgtrigger_insert_insert_72c91 AFTER INSERT ON public.toewijzing_toekenning FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_72c91();
 COMMENT ON TRIGGER pgtrigger_insert_insert_72c91 ON public.toewijzing_toekenning IS 'b7b69c270a7df6d4ede57cdedbd98689048cc8a9';
+CREATE TRIGGER pgtrigger_insert_insert_741be AFTER INSERT ON public.organisatie_lijstregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_741be();
+COMMENT ON TRIGGER pgtrigger_insert_insert_741be ON public.organisatie_lijstregel IS '778813d330f7528a8d3aad122c4e044009f6a33d';
 CREATE TRIGGER pgtrigger_insert_insert_76235 AFTER INSERT ON public.financien_reserve FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_76235();
 COMMENT ON TRIGGER pgtrigger_insert_insert_76235 ON public.financien_reserve IS '69960da07704a89b9d906c154037ff3ff6c12a54';
 CREATE TRIGGER pgtrigger_insert_insert_7c0e4 AFTER INSERT ON public.thuiszitters_terugkeerschema FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7c0e4();
@@ -9984,7 +11184,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_8e03f ON public.rapportage_jaarversla
 CREATE TRIGGER pgtrigger_insert_insert_91c5c AFTER INSERT ON public.thuiszitters_kwartaalopgave FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_91c5c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_91c5c ON public.thuiszitters_kwartaalopgave IS 'b3e7f7287ca74adf3152372ea78ddf15c69feb3c';
 CREATE TRIGGER pgtrigger_insert_insert_95b7b AFTER INSERT ON public.thuiszitters_verzuimcategorie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_95b7b();
-COMMENT ON TRIGGER pgtrigger_insert_insert_95b7b ON public.thuiszitters_verzuimcategorie IS '24cba1804dd49692d6d02a71477be988d53103fe';
+COMMENT ON TRIGGER pgtrigger_insert_insert_95b7b ON public.thuiszitters_verzuimcategorie IS '23ce71c9b7a8efa9302f9c894fa3b68961d0a2fd';
 CREATE TRIGGER pgtrigger_insert_insert_9afa4 AFTER INSERT ON public.rapportage_jaarverslagdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9afa4();
 COMMENT ON TRIGGER pgtrigger_insert_insert_9afa4 ON public.rapportage_jaarverslagdocument IS 'b12852c7c2500cec4a16fc28306c236977dc5e74';
 CREATE TRIGGER pgtrigger_insert_insert_9d627 AFTER INSERT ON public.opp_oppversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9d627();
@@ -9999,6 +11199,8 @@ CREATE TRIGGER pgtrigger_insert_insert_a4e41 AFTER INSERT ON public.organisatie_
 COMMENT ON TRIGGER pgtrigger_insert_insert_a4e41 ON public.organisatie_lidmaatschap IS '9e6506fa4c53df9d5dec314e6302bad03150dc8e';
 CREATE TRIGGER pgtrigger_insert_insert_a5683 AFTER INSERT ON public.toewijzing_aanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a5683();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a5683 ON public.toewijzing_aanvraag IS '041040aee3d20f907a1833b77421186de1d75b4e';
+CREATE TRIGGER pgtrigger_insert_insert_a93ca AFTER INSERT ON public.organisatie_lijstcontrole FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a93ca();
+COMMENT ON TRIGGER pgtrigger_insert_insert_a93ca ON public.organisatie_lijstcontrole IS '220b9d5e101c05672cb83e8b15809bcda1756cc3';
 CREATE TRIGGER pgtrigger_insert_insert_ac581 AFTER INSERT ON public.financien_verdeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ac581();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ac581 ON public.financien_verdeling IS 'ad8f1f339c77c21f21efbffdb74639bbb95f6022';
 CREATE TRIGGER pgtrigger_insert_insert_b0f19 AFTER INSERT ON public.financien_verdeelregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b0f19();
@@ -10034,7 +11236,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_d4209 ON public.thuiszitters_actie IS
 CREATE TRIGGER pgtrigger_insert_insert_d74d8 AFTER INSERT ON public.leerlingen_toegang FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d74d8();
 COMMENT ON TRIGGER pgtrigger_insert_insert_d74d8 ON public.leerlingen_toegang IS '8513ad7734613321408c311921c79b72a2313a9f';
 CREATE TRIGGER pgtrigger_insert_insert_d7ae7 AFTER INSERT ON public.toewijzing_bezwaar FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d7ae7();
-COMMENT ON TRIGGER pgtrigger_insert_insert_d7ae7 ON public.toewijzing_bezwaar IS '81b18f60eda38f167a0b0f082e92c05cd9673e46';
+COMMENT ON TRIGGER pgtrigger_insert_insert_d7ae7 ON public.toewijzing_bezwaar IS 'd379ef196f6f67bbe0cdb06019ead5c66d69b783';
 CREATE TRIGGER pgtrigger_insert_insert_e184e AFTER INSERT ON public.financien_reservemutatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e184e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_e184e ON public.financien_reservemutatie IS 'bdec961ee7b6c9efa67d3d4b6ea2a91185d01861';
 CREATE TRIGGER pgtrigger_insert_insert_f1238 AFTER INSERT ON public.thuiszitters_terugkeerstap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f1238();
@@ -10044,9 +11246,17 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_f339e ON public.thuiszitters_overlega
 CREATE TRIGGER pgtrigger_insert_insert_f9311 AFTER INSERT ON public.thuiszitters_melding FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f9311();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f9311 ON public.thuiszitters_melding IS '7d68f2e9bb1e8f0d98aa5ac6a1a73203a5d93df8';
 CREATE TRIGGER pgtrigger_insert_insert_ff0ed AFTER INSERT ON public.financien_importbestand FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ff0ed();
-COMMENT ON TRIGGER pgtrigger_insert_insert_ff0ed ON public.financien_importbestand IS '84f8819db292d709434edc500a7b1640b55786cd';
+COMMENT ON TRIGGER pgtrigger_insert_insert_ff0ed ON public.financien_importbestand IS '1da0b1d65107964e23deca2015c65fe07e73f426';
+CREATE TRIGGER pgtrigger_niet_terug_f02ed BEFORE UPDATE ON public.rapportage_jaarverslag FOR EACH ROW WHEN ((((old.status)::text = ANY ((ARRAY['openbaar'::character varying, 'vastgesteld'::character varying])::text[])) AND (NOT ((new.status)::text = ANY ((ARRAY['openbaar'::character varying, 'vastgesteld'::character varying])::text[]))))) EXECUTE FUNCTION public.pgtrigger_niet_terug_f02ed();
+COMMENT ON TRIGGER pgtrigger_niet_terug_f02ed ON public.rapportage_jaarverslag IS '91b41e90a158181c30ba4bd3035490260f708734';
 CREATE TRIGGER pgtrigger_ondertekend_89f4c BEFORE UPDATE ON public.toewijzing_deskundigenadvies FOR EACH ROW WHEN ((old.ondertekend_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_ondertekend_89f4c();
-COMMENT ON TRIGGER pgtrigger_ondertekend_89f4c ON public.toewijzing_deskundigenadvies IS '59a0e65dcba49343aac3d8055ff354ecf7832a87';
+COMMENT ON TRIGGER pgtrigger_ondertekend_89f4c ON public.toewijzing_deskundigenadvies IS '84a3cf2005bfaa6e2e80e34a01baab7b03483d66';
+CREATE TRIGGER pgtrigger_openbaar_90df8 BEFORE UPDATE ON public.rapportage_jaarverslag FOR EACH ROW WHEN (((old.status)::text = 'openbaar'::text)) EXECUTE FUNCTION public.pgtrigger_openbaar_90df8();
+COMMENT ON TRIGGER pgtrigger_openbaar_90df8 ON public.rapportage_jaarverslag IS '093100f26a360bcbbe80d2bfd694050c0770e699';
+CREATE TRIGGER pgtrigger_overgenomen_bf285 BEFORE DELETE OR UPDATE ON public.financien_importbestand FOR EACH ROW WHEN ((old.overgenomen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_overgenomen_bf285();
+COMMENT ON TRIGGER pgtrigger_overgenomen_bf285 ON public.financien_importbestand IS 'e5852289195c74ef265e3ac5ef3751e0cbf7ab1b';
+CREATE TRIGGER pgtrigger_tekst_763d3 BEFORE UPDATE ON public.kern_bericht FOR EACH ROW WHEN (((NOT (new.tekst = ''::text)) AND (NOT (new.tekst = old.tekst)))) EXECUTE FUNCTION public.pgtrigger_tekst_763d3();
+COMMENT ON TRIGGER pgtrigger_tekst_763d3 ON public.kern_bericht IS 'a493532a6663a9a78f79a8b43944d5a046eeee3e';
 CREATE TRIGGER pgtrigger_update_update_0ccb0 AFTER UPDATE ON public.toewijzing_zienswijze FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0ccb0();
 COMMENT ON TRIGGER pgtrigger_update_update_0ccb0 ON public.toewijzing_zienswijze IS '37c0061885cb97d1f2f55c67852b5803d50619c6';
 CREATE TRIGGER pgtrigger_update_update_193ef AFTER UPDATE ON public.rapportage_jaarverslagdocument FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_193ef();
@@ -10055,6 +11265,8 @@ CREATE TRIGGER pgtrigger_update_update_1ec44 AFTER UPDATE ON public.financien_pl
 COMMENT ON TRIGGER pgtrigger_update_update_1ec44 ON public.financien_plaatsing IS 'a7911525947214717acaff6be5d269f6db13a805';
 CREATE TRIGGER pgtrigger_update_update_20bc1 AFTER UPDATE ON public.financien_percentage FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_20bc1();
 COMMENT ON TRIGGER pgtrigger_update_update_20bc1 ON public.financien_percentage IS 'ae8afb37c3f82680e343cd4a03cdd640d1b5a7df';
+CREATE TRIGGER pgtrigger_update_update_21b3f AFTER UPDATE ON public.organisatie_rolvoorstel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_21b3f();
+COMMENT ON TRIGGER pgtrigger_update_update_21b3f ON public.organisatie_rolvoorstel IS 'e49ddbf2648f5e3cf1db47ae8ac5f1030374c192';
 CREATE TRIGGER pgtrigger_update_update_23f79 AFTER UPDATE ON public.organisatie_organisatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_23f79();
 COMMENT ON TRIGGER pgtrigger_update_update_23f79 ON public.organisatie_organisatie IS 'bb51db3103cc80777fe54fe75f164fc65b250e1d';
 CREATE TRIGGER pgtrigger_update_update_24e29 AFTER UPDATE ON public.financien_beschikking FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_24e29();
@@ -10067,8 +11279,8 @@ CREATE TRIGGER pgtrigger_update_update_29213 AFTER UPDATE ON public.rapportage_s
 COMMENT ON TRIGGER pgtrigger_update_update_29213 ON public.rapportage_streefwaarde IS 'cce3584490ee3f56a677f35a1562ec6c59c5b1b7';
 CREATE TRIGGER pgtrigger_update_update_2b444 AFTER UPDATE ON public.financien_deelname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_2b444();
 COMMENT ON TRIGGER pgtrigger_update_update_2b444 ON public.financien_deelname IS 'd4047d08dcdad904f538164a018e79ceaff64ac9';
-CREATE TRIGGER pgtrigger_update_update_2d6e8 AFTER UPDATE ON public.financien_importbestand FOR EACH ROW WHEN (((old.door_id IS DISTINCT FROM new.door_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.notatie)::text IS DISTINCT FROM (new.notatie)::text) OR (old.object_id IS DISTINCT FROM new.object_id) OR (old.op IS DISTINCT FROM new.op) OR (old.overgenomen_op IS DISTINCT FROM new.overgenomen_op) OR ((old.resultaat)::text IS DISTINCT FROM (new.resultaat)::text) OR (old.rijen IS DISTINCT FROM new.rijen) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.soort)::text IS DISTINCT FROM (new.soort)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id))) EXECUTE FUNCTION public.pgtrigger_update_update_2d6e8();
-COMMENT ON TRIGGER pgtrigger_update_update_2d6e8 ON public.financien_importbestand IS '8263f7c30c46a882e3388ebe0df3896b3614f895';
+CREATE TRIGGER pgtrigger_update_update_2d6e8 AFTER UPDATE ON public.financien_importbestand FOR EACH ROW WHEN (((old.door_id IS DISTINCT FROM new.door_id) OR (old.geen_bsn IS DISTINCT FROM new.geen_bsn) OR (old.id IS DISTINCT FROM new.id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.notatie)::text IS DISTINCT FROM (new.notatie)::text) OR (old.object_id IS DISTINCT FROM new.object_id) OR (old.op IS DISTINCT FROM new.op) OR (old.overgenomen_op IS DISTINCT FROM new.overgenomen_op) OR ((old.resultaat)::text IS DISTINCT FROM (new.resultaat)::text) OR (old.rijen IS DISTINCT FROM new.rijen) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.soort)::text IS DISTINCT FROM (new.soort)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id))) EXECUTE FUNCTION public.pgtrigger_update_update_2d6e8();
+COMMENT ON TRIGGER pgtrigger_update_update_2d6e8 ON public.financien_importbestand IS '4fe4342e99dc386407c8fe007ba61c5bb1cf132e';
 CREATE TRIGGER pgtrigger_update_update_3a163 AFTER UPDATE ON public.toewijzing_toekenning FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3a163();
 COMMENT ON TRIGGER pgtrigger_update_update_3a163 ON public.toewijzing_toekenning IS 'b435ebaa0ddfa38af1b89ea92f8dbe1779fe9d78';
 CREATE TRIGGER pgtrigger_update_update_3d51e AFTER UPDATE ON public.leerlingen_inschrijving FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3d51e();
@@ -10086,7 +11298,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_48577 ON public.organisatie_gebruiker
 CREATE TRIGGER pgtrigger_update_update_4b5f8 AFTER UPDATE ON public.financien_betaling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4b5f8();
 COMMENT ON TRIGGER pgtrigger_update_update_4b5f8 ON public.financien_betaling IS '98f4c0631469c05c962fa73cced0f1361d2b982f';
 CREATE TRIGGER pgtrigger_update_update_5408c AFTER UPDATE ON public.toewijzing_bezwaar FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5408c();
-COMMENT ON TRIGGER pgtrigger_update_update_5408c ON public.toewijzing_bezwaar IS '2158d400e2b7ab082050b1ccb6ce471b1fb19adb';
+COMMENT ON TRIGGER pgtrigger_update_update_5408c ON public.toewijzing_bezwaar IS 'c71841a4af73c8370ec72ead46f6e5b44c9c4f19';
 CREATE TRIGGER pgtrigger_update_update_54a6a AFTER UPDATE ON public.financien_verdeelbrief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_54a6a();
 COMMENT ON TRIGGER pgtrigger_update_update_54a6a ON public.financien_verdeelbrief IS '35ea91569f0d0e584d3af56af437233bd88782ea';
 CREATE TRIGGER pgtrigger_update_update_56d59 AFTER UPDATE ON public.rapportage_hoofdstuk FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_56d59();
@@ -10095,6 +11307,8 @@ CREATE TRIGGER pgtrigger_update_update_57d7d AFTER UPDATE ON public.opp_opp FOR 
 COMMENT ON TRIGGER pgtrigger_update_update_57d7d ON public.opp_opp IS 'f705a391a2cd244d88208e3d0bf696204434587e';
 CREATE TRIGGER pgtrigger_update_update_59b17 AFTER UPDATE ON public.toewijzing_zitting FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_59b17();
 COMMENT ON TRIGGER pgtrigger_update_update_59b17 ON public.toewijzing_zitting IS '52020ab1831121b6166ab9157b42496277eb0332';
+CREATE TRIGGER pgtrigger_update_update_5f068 AFTER UPDATE ON public.organisatie_lijstregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5f068();
+COMMENT ON TRIGGER pgtrigger_update_update_5f068 ON public.organisatie_lijstregel IS '3b3ad334612336dd1932d8e409eb75baa9451c84';
 CREATE TRIGGER pgtrigger_update_update_63fd2 AFTER UPDATE ON public.leerlingen_gezagdrager FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_63fd2();
 COMMENT ON TRIGGER pgtrigger_update_update_63fd2 ON public.leerlingen_gezagdrager IS 'db100ff67c60de0e8e24f7357fe8077d999c34f1';
 CREATE TRIGGER pgtrigger_update_update_65e3c AFTER UPDATE ON public.financien_arrangementtotaal FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_65e3c();
@@ -10104,7 +11318,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_65fb8 ON public.opp_contactmoment IS 
 CREATE TRIGGER pgtrigger_update_update_671c2 AFTER UPDATE ON public.thuiszitters_terugkeerschema FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_671c2();
 COMMENT ON TRIGGER pgtrigger_update_update_671c2 ON public.thuiszitters_terugkeerschema IS '89f85015f0b0b2084a89c587b10048dadbcf4e02';
 CREATE TRIGGER pgtrigger_update_update_67293 AFTER UPDATE ON public.thuiszitters_verzuimcategorie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_67293();
-COMMENT ON TRIGGER pgtrigger_update_update_67293 ON public.thuiszitters_verzuimcategorie IS '6b64dd75277d83f5755e84a0619ab5fbe6dcc028';
+COMMENT ON TRIGGER pgtrigger_update_update_67293 ON public.thuiszitters_verzuimcategorie IS '7564f9f54632e10702e0c2cf8c980a5a112d6c91';
 CREATE TRIGGER pgtrigger_update_update_69b5b AFTER UPDATE ON public.financien_tarief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_69b5b();
 COMMENT ON TRIGGER pgtrigger_update_update_69b5b ON public.financien_tarief IS '99d5e5a3304d9ac1b802ae0f81da1f62ef983f31';
 CREATE TRIGGER pgtrigger_update_update_6d11f AFTER UPDATE ON public.thuiszitters_escalatietrede FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6d11f();
@@ -10171,6 +11385,8 @@ CREATE TRIGGER pgtrigger_update_update_c32fa AFTER UPDATE ON public.opp_oppsoort
 COMMENT ON TRIGGER pgtrigger_update_update_c32fa ON public.opp_oppsoort IS '3c328195d6c92bd74c5e76cbd26ca41088461d41';
 CREATE TRIGGER pgtrigger_update_update_c73f9 AFTER UPDATE ON public.toewijzing_besluit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c73f9();
 COMMENT ON TRIGGER pgtrigger_update_update_c73f9 ON public.toewijzing_besluit IS 'c6407bbf065346450f2445965cd4309ec371f4b9';
+CREATE TRIGGER pgtrigger_update_update_d2492 AFTER UPDATE ON public.organisatie_lijstcontrole FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d2492();
+COMMENT ON TRIGGER pgtrigger_update_update_d2492 ON public.organisatie_lijstcontrole IS 'c841bd315c9c369b7c373c61c95b3587f9315596';
 CREATE TRIGGER pgtrigger_update_update_d53a1 AFTER UPDATE ON public.thuiszitters_maandbevestiging FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d53a1();
 COMMENT ON TRIGGER pgtrigger_update_update_d53a1 ON public.thuiszitters_maandbevestiging IS '205c8c137131610575bdf912ac256d64e15eb5ad';
 CREATE TRIGGER pgtrigger_update_update_d70a0 AFTER UPDATE ON public.financien_begrotingspost FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d70a0();
@@ -10199,16 +11415,36 @@ CREATE TRIGGER pgtrigger_update_update_f3667 AFTER UPDATE ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_update_update_f3667 ON public.thuiszitters_overleg IS 'acb31bf557254a1752fcf986836accb6740af1e4';
 CREATE TRIGGER pgtrigger_update_update_fe3e8 AFTER UPDATE ON public.opp_opponderdeel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_fe3e8();
 COMMENT ON TRIGGER pgtrigger_update_update_fe3e8 ON public.opp_opponderdeel IS '8eeb843e51a0f1a7fc7dc555255f1324aff84b13';
+CREATE TRIGGER pgtrigger_vastgelegd_82202 BEFORE UPDATE ON public.thuiszitters_verzuimperiode FOR EACH ROW WHEN ((old.vervallen_op IS NULL)) EXECUTE FUNCTION public.pgtrigger_vastgelegd_82202();
+COMMENT ON TRIGGER pgtrigger_vastgelegd_82202 ON public.thuiszitters_verzuimperiode IS 'ac29558b8c0f324e25faef14f947a203b535083b';
 CREATE TRIGGER pgtrigger_vastgesteld_0930d BEFORE INSERT OR UPDATE ON public.opp_doel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_vastgesteld_0930d();
-COMMENT ON TRIGGER pgtrigger_vastgesteld_0930d ON public.opp_doel IS 'ce69dea8f9c828d6fef8f63187ad356670d7688f';
-CREATE TRIGGER pgtrigger_vastgesteld_10afa BEFORE UPDATE ON public.rapportage_jaarverslag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_vastgesteld_10afa();
-COMMENT ON TRIGGER pgtrigger_vastgesteld_10afa ON public.rapportage_jaarverslag IS '7392f1709c8faca9c912355fee0910795f7ca01a';
+COMMENT ON TRIGGER pgtrigger_vastgesteld_0930d ON public.opp_doel IS '8793e209e2ad29f8b411d84cfaeffe474ab3b21d';
+CREATE TRIGGER pgtrigger_vastgesteld_10afa BEFORE UPDATE ON public.rapportage_jaarverslag FOR EACH ROW WHEN (((old.status)::text = ANY ((ARRAY['openbaar'::character varying, 'vastgesteld'::character varying])::text[]))) EXECUTE FUNCTION public.pgtrigger_vastgesteld_10afa();
+COMMENT ON TRIGGER pgtrigger_vastgesteld_10afa ON public.rapportage_jaarverslag IS 'ef98452fb772091f5de021b39ee7af2d0efabb1d';
 CREATE TRIGGER pgtrigger_vastgesteld_12926 BEFORE DELETE OR UPDATE ON public.financien_verdeling FOR EACH ROW WHEN (((old.status)::text = 'vastgesteld'::text)) EXECUTE FUNCTION public.pgtrigger_vastgesteld_12926();
-COMMENT ON TRIGGER pgtrigger_vastgesteld_12926 ON public.financien_verdeling IS 'df2cd66b5ac8f0c608a9de0d21b00f78206c3618';
+COMMENT ON TRIGGER pgtrigger_vastgesteld_12926 ON public.financien_verdeling IS 'a5c3a8be86824718af4b8b6a746863f492552613';
 CREATE TRIGGER pgtrigger_vastgesteld_b34cd BEFORE UPDATE ON public.opp_oppversie FOR EACH ROW WHEN ((old.vastgesteld_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_vastgesteld_b34cd();
-COMMENT ON TRIGGER pgtrigger_vastgesteld_b34cd ON public.opp_oppversie IS '8b22e4ff2ece13e20b25572c2248b76c4a6bec8e';
+COMMENT ON TRIGGER pgtrigger_vastgesteld_b34cd ON public.opp_oppversie IS 'd38d6f727a7955cd28d39a5f7c34401c7b44d1a6';
 CREATE TRIGGER pgtrigger_vastgesteld_e604f BEFORE DELETE OR UPDATE ON public.financien_begroting FOR EACH ROW WHEN (((old.status)::text = 'vastgesteld'::text)) EXECUTE FUNCTION public.pgtrigger_vastgesteld_e604f();
-COMMENT ON TRIGGER pgtrigger_vastgesteld_e604f ON public.financien_begroting IS 'b62c242f15050cef81aa92e77e379f5d28622d0b';
+COMMENT ON TRIGGER pgtrigger_vastgesteld_e604f ON public.financien_begroting IS '8da99669d1e9e605348835b108dc1a004e7b302f';
+CREATE TRIGGER pgtrigger_vervallen_b5f97 BEFORE UPDATE ON public.thuiszitters_verzuimperiode FOR EACH ROW WHEN ((old.vervallen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_vervallen_b5f97();
+COMMENT ON TRIGGER pgtrigger_vervallen_b5f97 ON public.thuiszitters_verzuimperiode IS '395b7ce8dd27dadf93cd7e6c6ab3170a87cf4224';
+CREATE TRIGGER pgtrigger_vervallen_fa897 BEFORE UPDATE ON public.toewijzing_deskundigenadvies FOR EACH ROW WHEN ((old.vervallen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_vervallen_fa897();
+COMMENT ON TRIGGER pgtrigger_vervallen_fa897 ON public.toewijzing_deskundigenadvies IS '944f452b564091875afca651ed5661fcac9c580e';
+CREATE TRIGGER pgtrigger_vervangen_eeeb7 BEFORE UPDATE ON public.thuiszitters_terugkeerschema FOR EACH ROW WHEN ((old.vervangen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_vervangen_eeeb7();
+COMMENT ON TRIGGER pgtrigger_vervangen_eeeb7 ON public.thuiszitters_terugkeerschema IS '1cd14f51d426cf14753971499426ac8d2b577e9c';
+CREATE TRIGGER pgtrigger_verwijderd_0d8f0 BEFORE UPDATE ON public.leerlingen_document FOR EACH ROW WHEN ((old.verwijderd_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_verwijderd_0d8f0();
+COMMENT ON TRIGGER pgtrigger_verwijderd_0d8f0 ON public.leerlingen_document IS 'dee323ca71b8a9ab45dbeeb8b42a57b2011f8218';
+CREATE TRIGGER pgtrigger_verzonden_4a6cf BEFORE UPDATE ON public.toewijzing_brief FOR EACH ROW WHEN ((NOT ((old.status)::text = 'concept'::text))) EXECUTE FUNCTION public.pgtrigger_verzonden_4a6cf();
+COMMENT ON TRIGGER pgtrigger_verzonden_4a6cf ON public.toewijzing_brief IS '8d2dd77707a9a9b94181845803e95f4644406b6a';
+CREATE TRIGGER pgtrigger_verzonden_77b4a BEFORE UPDATE ON public.thuiszitters_kwartaalopgave FOR EACH ROW WHEN (((old.bestand)::text = ''::text)) EXECUTE FUNCTION public.pgtrigger_verzonden_77b4a();
+COMMENT ON TRIGGER pgtrigger_verzonden_77b4a ON public.thuiszitters_kwartaalopgave IS '6d4ef03ab3aba7aab4d7126bf41cf3d4b9f85ec3';
+CREATE TRIGGER pgtrigger_verzonden_fb188 BEFORE DELETE OR UPDATE ON public.kern_bericht FOR EACH ROW WHEN ((old.verzonden_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_verzonden_fb188();
+COMMENT ON TRIGGER pgtrigger_verzonden_fb188 ON public.kern_bericht IS '60c56d1096f6ca0ed02d57d956f8e1c90ce4ccc5';
+CREATE TRIGGER pgtrigger_voorstel_vast_315bc BEFORE UPDATE ON public.organisatie_rolvoorstel FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.gebruiker_id IS DISTINCT FROM new.gebruiker_id) OR ((old.rol)::text IS DISTINCT FROM (new.rol)::text) OR (old.organisatie_id IS DISTINCT FROM new.organisatie_id) OR ((old.scope)::text IS DISTINCT FROM (new.scope)::text) OR (old.van IS DISTINCT FROM new.van) OR (old.tot IS DISTINCT FROM new.tot) OR (old.onderzoek_van IS DISTINCT FROM new.onderzoek_van) OR (old.onderzoek_tot IS DISTINCT FROM new.onderzoek_tot) OR (old.wijzigt_id IS DISTINCT FROM new.wijzigt_id) OR (old.door_id IS DISTINCT FROM new.door_id) OR (old.op IS DISTINCT FROM new.op) OR (old.vervalt_op IS DISTINCT FROM new.vervalt_op))) EXECUTE FUNCTION public.pgtrigger_voorstel_vast_315bc();
+COMMENT ON TRIGGER pgtrigger_voorstel_vast_315bc ON public.organisatie_rolvoorstel IS '1a35f2bd21accc5eb1554411ec01c6645b9e72cf';
+CREATE TRIGGER pgtrigger_zitting_gehouden_78f9e BEFORE INSERT OR DELETE OR UPDATE ON public.toewijzing_zittingsdeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_zitting_gehouden_78f9e();
+COMMENT ON TRIGGER pgtrigger_zitting_gehouden_78f9e ON public.toewijzing_zittingsdeelname IS 'f2fdca057c63fe3c494ee5b8b2262bb0eb9c8f04';
 ALTER TABLE ONLY public.account_emailaddress
     ADD CONSTRAINT account_emailaddress_user_id_2c513194_fk_organisat FOREIGN KEY (user_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.account_emailconfirmation
@@ -10439,14 +11675,44 @@ ALTER TABLE ONLY public.organisatie_aansluiting
     ADD CONSTRAINT organisatie_aansluit_organisatie_id_a4ae9ff4_fk_organisat FOREIGN KEY (organisatie_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_aansluiting
     ADD CONSTRAINT organisatie_aansluit_swv_id_5a68e46e_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_adreswijziging
+    ADD CONSTRAINT organisatie_adreswij_gebruiker_id_26ffb5c2_fk_organisat FOREIGN KEY (gebruiker_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_gebruiker
     ADD CONSTRAINT organisatie_gebruike_werkgever_id_988bc4ba_fk_organisat FOREIGN KEY (werkgever_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_lidmaatschap
     ADD CONSTRAINT organisatie_lidmaats_gebruiker_id_d68a5c59_fk_organisat FOREIGN KEY (gebruiker_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_lidmaatschap
     ADD CONSTRAINT organisatie_lidmaats_organisatie_id_4cdaa014_fk_organisat FOREIGN KEY (organisatie_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_lijstcontrole
+    ADD CONSTRAINT organisatie_lijstcon_door_id_1db87181_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_lijstcontrole
+    ADD CONSTRAINT organisatie_lijstcon_swv_id_0f668b70_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_lijstregel
+    ADD CONSTRAINT organisatie_lijstreg_controle_id_6f477b1a_fk_organisat FOREIGN KEY (controle_id) REFERENCES public.organisatie_lijstcontrole(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_lijstregel
+    ADD CONSTRAINT organisatie_lijstreg_door_id_c5bc76ef_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_lijstregel
+    ADD CONSTRAINT organisatie_lijstreg_lidmaatschap_id_8a67cb66_fk_organisat FOREIGN KEY (lidmaatschap_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_organisatie
     ADD CONSTRAINT organisatie_organisa_bestuur_id_1a3a8e65_fk_organisat FOREIGN KEY (bestuur_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_rolvoorstel
+    ADD CONSTRAINT organisatie_rolvoors_beslist_door_id_31f36add_fk_organisat FOREIGN KEY (beslist_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_rolvoorstel
+    ADD CONSTRAINT organisatie_rolvoors_door_id_0dd2bb61_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_rolvoorstel
+    ADD CONSTRAINT organisatie_rolvoors_gebruiker_id_e1facd31_fk_organisat FOREIGN KEY (gebruiker_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_rolvoorstel
+    ADD CONSTRAINT organisatie_rolvoors_lidmaatschap_id_b2e5f6f2_fk_organisat FOREIGN KEY (lidmaatschap_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_rolvoorstel
+    ADD CONSTRAINT organisatie_rolvoors_organisatie_id_e2063651_fk_organisat FOREIGN KEY (organisatie_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_rolvoorstel
+    ADD CONSTRAINT organisatie_rolvoors_swv_id_0f09ebfc_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_rolvoorstel
+    ADD CONSTRAINT organisatie_rolvoors_wijzigt_id_5e798633_fk_organisat FOREIGN KEY (wijzigt_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_tokenbereik
+    ADD CONSTRAINT organisatie_tokenber_lidmaatschap_id_86f8c249_fk_organisat FOREIGN KEY (lidmaatschap_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_tokenbereik
+    ADD CONSTRAINT organisatie_tokenber_token_id_d13f868e_fk_knox_auth FOREIGN KEY (token_id) REFERENCES public.knox_authtoken(digest) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.rapportage_aanvraagcijfer
     ADD CONSTRAINT rapportage_aanvraagc_school_id_a7e943d8_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.rapportage_aanvraagcijfer
@@ -10658,6 +11924,8 @@ ALTER TABLE ONLY public.toewijzing_besluit
 ALTER TABLE ONLY public.toewijzing_besluit
     ADD CONSTRAINT toewijzing_besluit_leerling_id_48f28e5a_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_bezwaar
+    ADD CONSTRAINT toewijzing_bezwaar_beslist_door_id_e7a30ca8_fk_organisat FOREIGN KEY (beslist_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_bezwaar
     ADD CONSTRAINT toewijzing_bezwaar_besluit_id_e48cab41_fk_toewijzing_besluit_id FOREIGN KEY (besluit_id) REFERENCES public.toewijzing_besluit(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_bezwaar
     ADD CONSTRAINT toewijzing_bezwaar_gezagdrager_id_c0d8a277_fk_leerlinge FOREIGN KEY (gezagdrager_id) REFERENCES public.leerlingen_gezagdrager(id) DEFERRABLE INITIALLY DEFERRED;
@@ -10723,6 +11991,12 @@ ALTER TABLE ONLY public.toewijzing_zittingsstuk
     ADD CONSTRAINT toewijzing_zittingss_lidmaatschap_id_70f415d3_fk_organisat FOREIGN KEY (lidmaatschap_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_zittingsstuk
     ADD CONSTRAINT toewijzing_zittingss_zitting_id_0717f055_fk_toewijzin FOREIGN KEY (zitting_id) REFERENCES public.toewijzing_zitting(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.usersessions_usersession
+    ADD CONSTRAINT usersessions_userses_user_id_af5e0a6d_fk_organisat FOREIGN KEY (user_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wet_feit
+    ADD CONSTRAINT wet_feit_door_id_98f69b23_fk_organisatie_gebruiker_id FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.wet_feit
+    ADD CONSTRAINT wet_feit_swv_id_a4cbaf24_fk_organisatie_organisatie_id FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('account', '0001_initial', now()),
     ('account', '0002_email_max_length', now()),
@@ -10748,12 +12022,17 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('auth', '0011_update_proxy_permissions', now()),
     ('auth', '0012_alter_user_first_name_max_length', now()),
     ('begroten', '0001_initial', now()),
+    ('begroten', '0002_vast', now()),
     ('contenttypes', '0001_initial', now()),
     ('contenttypes', '0002_remove_content_type_name', now()),
     ('indicatoren', '0001_initial', now()),
     ('jaarverslag', '0001_initial', now()),
+    ('jaarverslag', '0002_vast', now()),
+    ('jaarverslag', '0003_wet', now()),
     ('kern', '0001_initial', now()),
     ('kern', '0002_beveiligingsgebeurtenis', now()),
+    ('kern', '0003_logboek', now()),
+    ('kern', '0004_vast', now()),
     ('knox', '0001_initial', now()),
     ('knox', '0002_auto_20150916_1425', now()),
     ('knox', '0003_auto_20150916_1526', now()),
@@ -10765,12 +12044,17 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('knox', '0009_extend_authtoken_field', now()),
     ('leerlingen', '0001_initial', now()),
     ('leerlingen', '0002_sorteringen', now()),
+    ('leerlingen', '0003_vast', now()),
     ('mfa', '0001_initial', now()),
     ('mfa', '0002_authenticator_timestamps', now()),
     ('mfa', '0003_authenticator_type_uniq', now()),
     ('opp', '0001_initial', now()),
     ('opp', '0002_sorteringen', now()),
+    ('opp', '0003_vast', now()),
     ('organisatie', '0001_initial', now()),
+    ('organisatie', '0002_accounts', now()),
+    ('organisatie', '0003_rollen', now()),
+    ('organisatie', '0004_rollen_gegevens', now()),
     ('pghistory', '0001_initial', now()),
     ('pghistory', '0002_aggregateevent', now()),
     ('pghistory', '0003_auto_20201023_1636', now()),
@@ -10779,6 +12063,8 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('pghistory', '0006_delete_aggregateevent', now()),
     ('pghistory', '0007_auto_20250421_0444', now()),
     ('referentie', '0001_initial', now()),
+    ('referentie', '0002_geen_bsn_bij_inlezen', now()),
+    ('referentie', '0003_vast', now()),
     ('sessions', '0001_initial', now()),
     ('socialaccount', '0001_initial', now()),
     ('socialaccount', '0002_token_max_lengths', now()),
@@ -10788,9 +12074,16 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('socialaccount', '0006_alter_socialaccount_extra_data', now()),
     ('thuiszitters', '0001_initial', now()),
     ('thuiszitters', '0002_sorteringen', now()),
+    ('thuiszitters', '0003_vast', now()),
+    ('thuiszitters', '0004_wet', now()),
     ('toewijzing', '0001_initial', now()),
     ('toewijzing', '0002_sorteringen', now()),
     ('toewijzing', '0003_uiterlijk_en_werk', now()),
     ('toewijzing', '0004_altijd_een_dag', now()),
     ('toewijzing', '0005_altijd_een_dag_nagezien', now()),
-    ('verdelen', '0001_initial', now());
+    ('toewijzing', '0006_vast', now()),
+    ('toewijzing', '0007_wet', now()),
+    ('usersessions', '0001_initial', now()),
+    ('verdelen', '0001_initial', now()),
+    ('verdelen', '0002_vast', now()),
+    ('wet', '0001_feiten', now());
