@@ -39,7 +39,7 @@ NOISE = (
 )
 # A dump writes «status in ('a', 'b')» in a way that reads back as something slightly different; so it is written as it was.
 IN_LIST = re.compile(
-    r"\((\w+)\)::text = ANY \(\(ARRAY\[((?:'(?:[^']|'')*'::character varying(?:, )?)+)\]\)::text\[\]\)"
+    r"\(([\w.]+)\)::text = ANY \(\(ARRAY\[((?:'(?:[^']|'')*'::character varying(?:, )?)+)\]\)::text\[\]\)"
 )
 CACHETABEL = "verband_cache"  # made by «createcachetable», which comes first
 

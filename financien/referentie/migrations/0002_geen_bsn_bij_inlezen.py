@@ -27,12 +27,12 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='importbestand',
             name='geen_bsn',
-            field=models.JSONField(blank=True, default=dict, help_text='Welke nummers in het bestand geen BSN zijn, en waarom.'),
+            field=models.JSONField(blank=True, db_default={}, default=dict, help_text='Welke nummers in het bestand geen BSN zijn, en waarom.'),
         ),
         migrations.AddField(
             model_name='importbestandevent',
             name='geen_bsn',
-            field=models.JSONField(blank=True, default=dict, help_text='Welke nummers in het bestand geen BSN zijn, en waarom.'),
+            field=models.JSONField(blank=True, db_default={}, default=dict, help_text='Welke nummers in het bestand geen BSN zijn, en waarom.'),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='importbestand',

@@ -38,7 +38,7 @@ class Importbestand(models.Model):
     naam = models.CharField(max_length=160)
     notatie = models.CharField(max_length=2, blank=True, help_text="nl of en; leeg: uit het bestand zelf.")
     geen_bsn = models.JSONField(
-        default=dict, blank=True, help_text="Welke nummers in het bestand geen BSN zijn, en waarom."
+        default=dict, db_default={}, blank=True, help_text="Welke nummers in het bestand geen BSN zijn, en waarom."
     )
     inhoud = models.BinaryField()
     sha256 = models.CharField(max_length=64)

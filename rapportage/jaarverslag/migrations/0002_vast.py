@@ -44,7 +44,7 @@ class Migration(migrations.Migration):
         ),
         AddTrigger(
             model_name='jaarverslag',
-            trigger=pgtrigger.compiler.Trigger(name='openbaar', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."status" = \'openbaar\')', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='093100f26a360bcbbe80d2bfd694050c0770e699', operation='UPDATE', pgid='pgtrigger_openbaar_90df8', table='rapportage_jaarverslag', when='BEFORE')),
+            trigger=pgtrigger.compiler.Trigger(name='openbaar', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."status" = \'openbaar\')', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if (to_jsonb(new) - array['versie']::text[]) is distinct from (to_jsonb(old) - array['versie']::text[]) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='1c7aff2feb3fd7c9313ac271da24442e44854aeb', operation='UPDATE', pgid='pgtrigger_openbaar_90df8', table='rapportage_jaarverslag', when='BEFORE')),
         ),
         AddTrigger(
             model_name='jaarverslag',

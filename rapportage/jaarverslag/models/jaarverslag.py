@@ -105,7 +105,8 @@ class Jaarverslag(Zaak):
                 except_=("status", "versie", "openbaar_op"),
                 delete=False,
             ),
-            freeze_when("openbaar", pgtrigger.Q(old__status="openbaar"), delete=False),
+            # A better version is begun from what is public, and that step counts in ``versie``.
+            freeze_when("openbaar", pgtrigger.Q(old__status="openbaar"), except_=("versie",), delete=False),
             # Adopted: from here only on to «openbaar».
             refuse_when(
                 "niet_terug", pgtrigger.Q(old__status__in=sorted(VAST)) & ~pgtrigger.Q(new__status__in=sorted(VAST))

@@ -18,6 +18,7 @@ from allauth.mfa.webauthn.forms import (
 from django import forms
 from django.utils import timezone
 
+from swv.kern.forms import Invoerpoort
 from swv.organisatie.adapter import consume_attempt
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.queries import get_beheerders
@@ -63,7 +64,7 @@ class _Codes:
             self._emit_authentication_failed(failed)  # type: ignore[attr-defined]  # of the form of allauth
 
 
-class TweedeStapForm(_Codes, AuthenticateForm):  # type: ignore[misc]  # allauth is untyped
+class TweedeStapForm(_Codes, Invoerpoort, AuthenticateForm):  # type: ignore[misc]  # allauth is untyped
     """The second step of logging in."""
 
     code = CodeVeld(label="Code", help_text="De 6 cijfers uit uw app, of een herstelcode van 8 cijfers.")
@@ -74,19 +75,19 @@ class TweedeStapForm(_Codes, AuthenticateForm):  # type: ignore[misc]  # allauth
         return list(get_beheerders(self.user, timezone.localdate())[:3])
 
 
-class TweedeStapOpnieuwForm(_Codes, ReauthenticateForm):  # type: ignore[misc]  # allauth is untyped
+class TweedeStapOpnieuwForm(_Codes, Invoerpoort, ReauthenticateForm):  # type: ignore[misc]  # allauth is untyped
     """The second step once more, for who is logged in."""
 
     code = CodeVeld(label="Code", help_text="De 6 cijfers uit uw app, of een herstelcode van 8 cijfers.")
 
 
-class AppForm(ActivateTOTPForm):  # type: ignore[misc]  # allauth is untyped
+class AppForm(Invoerpoort, ActivateTOTPForm):  # type: ignore[misc]  # allauth is untyped
     """The first code of a new app."""
 
     code = CodeVeld(label="Code uit de app", help_text="De 6 cijfers die de app nu toont.")
 
 
-class PasskeyGebruikForm(AuthenticateWebAuthnForm):  # type: ignore[misc]  # allauth is untyped
+class PasskeyGebruikForm(Invoerpoort, AuthenticateWebAuthnForm):  # type: ignore[misc]  # allauth is untyped
     """A passkey as second step of logging in."""
 
     def clean_credential(self) -> Authenticator:
@@ -103,7 +104,7 @@ class PasskeyOpnieuwForm(PasskeyGebruikForm, ReauthenticateWebAuthnForm):  # typ
     reauthenticated = True
 
 
-class PasskeyForm(AddWebAuthnForm):  # type: ignore[misc]  # allauth is untyped
+class PasskeyForm(Invoerpoort, AddWebAuthnForm):  # type: ignore[misc]  # allauth is untyped
     """A new passkey; the browser fills in what it made."""
 
     name = forms.CharField(label="Naam van de passkey", max_length=60, required=False, help_text=NAAM_HULP)
@@ -117,7 +118,7 @@ class PasskeyForm(AddWebAuthnForm):  # type: ignore[misc]  # allauth is untyped
             raise get_adapter().validation_error("incorrect_code") from problem
 
 
-class PasskeyNaamForm(EditWebAuthnForm):  # type: ignore[misc]  # allauth is untyped
+class PasskeyNaamForm(Invoerpoort, EditWebAuthnForm):  # type: ignore[misc]  # allauth is untyped
     """Another name for a passkey."""
 
     name = forms.CharField(label="Naam van de passkey", max_length=60, help_text=NAAM_HULP)

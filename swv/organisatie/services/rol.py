@@ -40,22 +40,23 @@ def end_lidmaatschap(
     )
     record_event(
         Beveiligingssoort.ROL_BEEINDIGD, request=request, gebruiker_id=by.pk, betreft_id=lidmaatschap.gebruiker_id,
-        rol=lidmaatschap.rol, organisatie=lidmaatschap.organisatie_id,
+        rol=lidmaatschap.rol, van_rol=lidmaatschap.pk, organisatie=lidmaatschap.organisatie_id,
     )  # fmt: skip
     return lidmaatschap
 
 
 def record_role(
     lid: Lidmaatschap, *, by: Gebruiker | None, request: HttpRequest | None, vandaag: date,
-    voorstel: Rolvoorstel | None = None,
+    voorstel: Rolvoorstel | None = None, is_new: bool = True,
 ) -> None:  # fmt: skip
     """Log that this role was given or changed; whoever watches over pupils' data is told when it sees pupils.
 
     The swv's own address hears it too when nobody else looked at it: of a first directeur, and from the server.
     """
     record_event(
-        Beveiligingssoort.ROL_GEGEVEN, request=request, gebruiker_id=by.pk if by else None, betreft_id=lid.gebruiker_id,
-        kanaal="pagina" if request else "opdracht", rol=lid.rol, organisatie=lid.organisatie_id,
+        Beveiligingssoort.ROL_GEGEVEN if is_new else Beveiligingssoort.ROL_GEWIJZIGD, request=request,
+        gebruiker_id=by.pk if by else None, betreft_id=lid.gebruiker_id, kanaal="pagina" if request else "opdracht",
+        rol=lid.rol, scope=lid.scope or None, van_rol=lid.pk, organisatie=lid.organisatie_id,
         voorstel=voorstel.pk if voorstel else None,
     )  # fmt: skip
     if not sees_pupils(lid.rol, lid.scope) or voorstel is None:

@@ -253,8 +253,9 @@ def _decide(
     lid.save()
     voorstel.lidmaatschap = lid
     _close(voorstel, status, by, voorstel.reden)
-    record_role(lid, by=by or voorstel.door, request=request, vandaag=vandaag, voorstel=voorstel)
-    if voorstel.wijzigt is None:
+    is_new = voorstel.wijzigt is None
+    record_role(lid, by=by or voorstel.door, request=request, vandaag=vandaag, voorstel=voorstel, is_new=is_new)
+    if is_new:
         tell_new_role(lid)
     return lid
 
@@ -267,8 +268,9 @@ def _close(voorstel: Rolvoorstel, status: Voorstelstatus, by: Gebruiker | None, 
 
 
 def _save(lid: Lidmaatschap, by: Gebruiker | None, request: HttpRequest | None) -> Lidmaatschap:
+    is_new = lid.pk is None
     lid.save()
-    record_role(lid, by=by, request=request, vandaag=timezone.localdate())
+    record_role(lid, by=by, request=request, vandaag=timezone.localdate(), is_new=is_new)
     return lid
 
 

@@ -80,7 +80,9 @@ def test_page_asks_per_row_and_records_the_reason(client: Any, tarieven: Any) ->
 
     assert (asked.status_code, again.status_code) == (400, 302)
     assert "Rij 2, «Bron»: het nummer dat eindigt op 782" in asked.content.decode()
-    alarm, bestand = ValsAlarm.objects.get(), Importbestand.objects.get()
+    alarm = ValsAlarm.objects.get()
+    with as_eigenaar():
+        bestand = Importbestand.objects.get()
     assert (alarm.veld, alarm.reden, alarm.object_soort, alarm.object_id) == (
         "Bron, rij 2", "Kenmerk van DUO.", "importbestand", bestand.pk,
     )  # fmt: skip

@@ -26,7 +26,7 @@ WORTEL = Path(__file__).parents[3]
 def load_modules() -> None:
     for kamer in KAMERS:
         for each in pkgutil.walk_packages(import_module(kamer).__path__, f"{kamer}."):
-            if ".migrations" not in each.name and not each.name.endswith("settings"):
+            if ".migrations" not in each.name and not each.name.endswith(("settings", "wsgi")):
                 import_module(each.name)
 
 

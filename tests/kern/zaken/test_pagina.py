@@ -21,6 +21,7 @@ from tests.financien import wereld as g
 from tests.financien.begroten.begrotingen import make_begroting
 from tests.kern.zaken.test_engine import ADVIES, UITSTEL
 from tests.opp import wereld as o
+from tests.pagina import read_form
 from tests.rapportage.jaarverslag import wereld as j
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters import wereld as t
@@ -280,8 +281,7 @@ def test_jaarrekening_and_the_text_of_a_chapter_do_not_hinder_each_other(client,
     opened = client.get(url)
     client.force_login(wereld[Rol.CONSULENT])
     chapter = client.get(address)
-    was = dict(chapter.context["was"])
-    written = client.post(address, {**was, "tekst": j.TEKST + " En meer."})
+    written = client.post(address, {**read_form(chapter), "tekst": j.TEKST + " En meer."})
     client.force_login(wereld[Rol.CONTROLLER])
     added = client.post(url, {"versie": opened.context["zaak"].versie, "bestand": j.pdf_file()})
 

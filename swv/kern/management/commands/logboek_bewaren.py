@@ -6,6 +6,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 
+from swv.kern.invoer.opdracht import clean_arguments
 from swv.kern.logboek import get_termijn, set_termijn
 
 
@@ -21,7 +22,7 @@ class Command(BaseCommand):
         """Set the term when one is given. Raises CommandError outside the bounds or without reason."""
         if maanden is not None:
             try:
-                set_termijn(maanden=maanden, reden=reden)
+                set_termijn(maanden=maanden, reden=clean_arguments({"reden": reden})[0]["reden"])
             except ValidationError as problem:
                 raise CommandError(" ".join(problem.messages)) from problem
         self.stdout.write(f"Het beveiligingslogboek wordt {get_termijn()} maanden bewaard.")

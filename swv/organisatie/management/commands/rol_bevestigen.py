@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 from django.utils import timezone
 
+from swv.kern.invoer.opdracht import clean_arguments
 from swv.organisatie.models import Rolvoorstel
 from swv.organisatie.services import confirm_rol_on_server
 
@@ -24,6 +25,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, nummer: int, reden: str, **options: Any) -> None:
         """Give the role. CommandError for an unknown proposal, one that no longer waits, or without a reason."""
+        reden = clean_arguments({"reden": reden})[0]["reden"]
         voorstel = Rolvoorstel.objects.filter(pk=nummer).first()
         if voorstel is None:
             raise CommandError(f"Er is geen voorstel met nummer {nummer}.")

@@ -6,6 +6,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 
+from swv.kern.invoer.opdracht import clean_arguments
 from swv.organisatie.enums import Wisreden
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.services import clear_second_step
@@ -22,6 +23,7 @@ class Command(BaseCommand):
 
     def handle(self, *args: Any, email: str, reden: str, **options: Any) -> None:
         """Clear it and say so. CommandError without an account, or when there is nothing to clear."""
+        email = clean_arguments({"email": email})[0]["email"]
         gebruiker = Gebruiker.objects.filter(email=email.lower()).first()
         if gebruiker is None:
             raise CommandError(f"Er is geen account met het adres {email}.")
