@@ -13,6 +13,7 @@ from swv.kern.inlezen.velden import REDEN, RIJEN
 from swv.kern.models import ValsAlarm
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Organisatie
+from tests.rollen import as_eigenaar
 
 BSN = "123456782"
 KOLOMMEN = (Kolom("naam", "Naam"),)
