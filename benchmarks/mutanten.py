@@ -29,6 +29,7 @@ TESTS = {
     "swv.kern.zaken.engine": "kern/zaken/test_engine.py kern/zaken/test_tabel.py kern/zaken/test_api.py opp/test_paden.py",
     "swv.kern.permissions": "kern/test_rechten.py opp/test_workflow_matrix.py toewijzing/test_workflow_matrix.py",
     "swv.organisatie.permissions": "test_rechten.py organisatie/test_organisatie.py organisatie/test_views.py",
+    "swv.wet.permissions": "wet/test_views.py test_rechten.py",
     "leerlingen.calculations": "leerlingen/test_calculations.py leerlingen/test_views_zoeken.py",
     "leerlingen.permissions": "test_rechten.py leerlingen/test_inschrijven.py leerlingen/test_views.py leerlingen/test_views_logboek.py"
     " api/test_leerlingen.py",

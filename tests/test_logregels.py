@@ -311,6 +311,7 @@ def make_environment() -> dict[str, str]:
         "DATABASE_URL": f"postgres://verband:{WACHTWOORD}@127.0.0.1:1/verband",
         "REDIS_URL": f"redis://:{WACHTWOORD}@127.0.0.1:1/0",
         "LOG_LEVEL": "INFO",
+        "VIRUSSCANNER": "geen",
     }
 
 

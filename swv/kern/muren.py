@@ -20,7 +20,7 @@ from django.conf import settings
 from django.core.exceptions import ImproperlyConfigured
 from django.db import connection, models, transaction
 
-from swv.kern.muurbewijs import INZAGE_TABEL, TRANSACTIE, acting, install_proof
+from swv.kern.muurbewijs import TABEL_VAN_INZAGE, TRANSACTIE, acting, install_proof
 from swv.kern.muurfuncties import NAMENS, ORGANISATIES, TOEGANG_TABEL, install_functions, pupil_condition
 
 GEEN_DRIE_ROLLEN = (
@@ -252,7 +252,7 @@ def _triggers(model: type[models.Model]) -> dict[str, str]:
         )
     if is_history(model):
         found["muur_bewijs"] = f"before insert on {table} for each row execute function verband_geschiedenis()"
-    if model._meta.db_table == INZAGE_TABEL:
+    if model._meta.db_table == TABEL_VAN_INZAGE:
         found["muur_bewijs"] = f"before insert on {table} for each row execute function verband_inzage()"
     return found
 

@@ -22,7 +22,7 @@ from django.conf import settings
 
 from swv.kern.muurfuncties import open_only_to
 
-INZAGE_TABEL = "leerlingen_inzage"
+TABEL_VAN_INZAGE = "leerlingen_inzage"
 # Which transaction this is, as both sides write it: nothing else in this database ever has the same.
 TRANSACTIE = "pg_backend_pid() || '.' || (extract(epoch from transaction_timestamp()) * 1000000)::bigint"
 # Who can act: a person in a lidmaatschap, a job, or a command of the administrator.

@@ -7,7 +7,7 @@ from django import forms
 
 from swv.kern.feiten import DAGEN, GETAL, SCHOLEN, Feitsoort
 from swv.kern.forms import DatumVeld, VerbandForm
-from swv.kern.invoer.beheerregels import GELDT_VANAF, LAATSTE_DAG_GELDIG, NAGEZIEN
+from swv.kern.invoer.beheerregels import FEIT_VANAF, LAATSTE_DAG_GELDIG, NAGEZIEN
 from swv.organisatie.enums import Schoolsoort
 
 HULP = {
@@ -20,7 +20,7 @@ class FeitForm(VerbandForm):
     """The value with its days, its source and whether somebody read it there."""
 
     waarde = forms.CharField(max_length=500)
-    van = DatumVeld(regel=GELDT_VANAF, label="Vanaf welke dag geldt dit?")
+    van = DatumVeld(regel=FEIT_VANAF, label="Vanaf welke dag geldt dit?")
     tot_en_met = DatumVeld(
         regel=LAATSTE_DAG_GELDIG,
         label="Laatste dag waarvoor dit bekend is",

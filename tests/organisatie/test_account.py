@@ -231,7 +231,7 @@ def test_one_login_is_ended_from_another(wereld):
     assert here.post(url("sessie_beeindigen", row.pk)).status_code == 302
     assert [is_inside(client) for client in (here, there, third)] == [True, False, True]
     event = Beveiligingsgebeurtenis.objects.get(soort=Beveiligingssoort.SESSIE_BEEINDIGD)
-    assert (event.gebruiker_id, event.gegevens) == (user.pk, {"aantal": 1})
+    assert (event.gebruiker_id, event.gegevens) == (user.pk, {"hoeveel": 1})
 
 
 def test_login_of_somebody_else_and_this_one_are_not_there_to_end(wereld):

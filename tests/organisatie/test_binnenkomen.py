@@ -119,7 +119,7 @@ def invite(beheer: Client, rol: str, sector: str) -> str:
     data = {
         "email": email, "naam": "Nieuwe Persoon", "rol": rol, "organisatie": get_place(beheer, rol, sector).pk,
         "van": timezone.localdate().isoformat(), "scope": SCOPES.get(rol, ""),
-        "laatste_dag": "2099-07-31" if rol == Rol.AUDITOR else "",
+        "laatste_dag": "2030-07-31" if rol == Rol.AUDITOR else "",
         **({"discipline": "arts", "registratie": "BIG 1"} if rol == Rol.DESKUNDIGE else {}),
     }  # fmt: skip
     answer = beheer.post(reverse("organisatie:uitnodigen"), data)

@@ -10,7 +10,7 @@ from swv.organisatie import services
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Lidmaatschap, Lijstcontrole, Lijstregel
 from swv.organisatie.queries import get_te_controleren
-from swv.organisatie.werk import get_werk
+from swv.organisatie.werk.rol import get_werk
 from tests import factories as f
 from tests.organisatie.hulp import labels, url
 
@@ -74,12 +74,14 @@ def test_role_of_another_swv_is_not_judged(beheer, wereld):
     assert wereld.anderen[Rol.SECRETARIS].naam not in beheer.get(url("nazien")).content.decode()
 
 
-@pytest.mark.parametrize("dagen", [0, -1, 367])
-def test_next_day_is_within_a_year(beheer, wereld, dagen):
+@pytest.mark.parametrize(
+    ("dagen", "reden"), [(0, "hoogstens twaalf maanden"), (-1, "is al voorbij"), (367, "ligt te ver vooruit")]
+)
+def test_next_day_is_within_a_year(beheer, wereld, dagen, reden):
     say(beheer, wereld)
     response = beheer.post(url("nazien"), {"volgende": VANDAAG + timedelta(days=dagen)})
     assert response.status_code == 400
-    assert "hoogstens twaalf maanden" in response.content.decode()
+    assert reden in response.content.decode()
 
 
 def test_new_swv_is_due_a_year_after_its_founding(db):

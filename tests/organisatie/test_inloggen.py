@@ -12,6 +12,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from swv.organisatie.enums import Rol
+from swv.organisatie.middleware import EERST_TWEE_STAPPEN
 from tests import factories as f
 from tests.api.conftest import make_client
 from tests.pagina import read_title
@@ -101,7 +102,8 @@ def test_password_alone_is_not_enough_once_two_steps_are_set_up(verplicht, werel
 def test_api_by_session_asks_two_steps_and_a_token_is_its_own_proof(verplicht, wereld):
     """A token is made at the server's command line for one person, and is no login with a password."""
     user = wereld[Rol.SECRETARIS]
-    assert logged_in(user).get("/api/v1/aanvragen/").url == INSTELLEN
+    refused = logged_in(user).get("/api/v1/aanvragen/")
+    assert (refused.status_code, refused.json()) == (403, {"reden": EERST_TWEE_STAPPEN})
     assert make_client(user).get("/api/v1/aanvragen/").status_code == 200
 
 

@@ -15,7 +15,7 @@ from swv.kern.models import Afloop, Beveiligingsgebeurtenis, Beveiligingssoort
 from swv.organisatie.enums import Rol
 from swv.organisatie.presentatie import describe_gegevens
 from swv.organisatie.queries import count_unknown, get_gebeurtenissen
-from swv.organisatie.werk import get_werk
+from swv.organisatie.werk.beveiliging import get_werk
 from tests import factories as f
 from tests.rollen import as_eigenaar
 

@@ -203,7 +203,7 @@ def test_lists_take_the_same_number_of_queries_for_any_number_of_rows(
     beheer.get(url("gebruikers"))
     with django_assert_num_queries(11):
         beheer.get(url("gebruikers"))
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(17):
         beheer.get(url("gebruiker", wereld[Rol.SCHOOLLEIDER].pk))
 
 

@@ -13,7 +13,7 @@ from swv.kern.models import Bericht, Beveiligingsgebeurtenis
 from swv.organisatie import services
 from swv.organisatie.enums import Rol, needs_second_person, sees_pupils
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Rolvoorstel
-from swv.organisatie.werk import get_werk
+from swv.organisatie.werk.rol import get_werk
 from tests import factories as f
 from tests.organisatie.hulp import confirm, labels, url
 
@@ -245,7 +245,7 @@ def test_used_account_is_not_corrected(wereld, beheerder, used):
 
 def test_correction_to_an_address_of_somebody_else_is_refused(wereld, beheerder, directeur):
     persoon = propose(wereld, beheerder).gebruiker
-    with pytest.raises(ValidationError, match="al een account"):
+    with pytest.raises(ValidationError, match="een ander account"):
         services.correct_gebruiker(gebruiker=persoon, naam="X", email=directeur.email, by=beheerder, vandaag=VANDAAG)
 
 

@@ -34,6 +34,8 @@ TRIGGERS = {
     "rapportage_jaarverslag": [
         "pgtrigger_delete_delete_ea92c",
         "pgtrigger_insert_insert_61e3e",
+        "pgtrigger_niet_terug_f02ed",
+        "pgtrigger_openbaar_90df8",
         "pgtrigger_update_update_ab8be",
         "pgtrigger_vastgesteld_10afa",
     ],

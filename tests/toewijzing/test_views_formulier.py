@@ -131,7 +131,7 @@ def test_steps_are_not_for_the_swv(client, wereld):
 def test_every_step_opens_within_its_queries(zorg, wereld, naam, make, django_assert_max_num_queries):
     aanvraag = make(wereld)
     zorg.get(stap(aanvraag, naam))
-    with django_assert_max_num_queries(15):
+    with django_assert_max_num_queries(16):
         page = zorg.get(stap(aanvraag, naam))
     assert read_title(page) == f"{Vraagstap(naam).label}: {aanvraag.nummer}"
 

@@ -34,6 +34,9 @@ ONDERZOEK_EINDE = Datumregel(
     "onderzoek_einde", "Hoogstens 20 jaar geleden en 5 jaar vooruit.", (*ooit(20), *vooruit(5))
 )
 TERUGKIJKEN = Datumregel("terugkijken", "Hoogstens 30 jaar geleden en een jaar vooruit.", (*ooit(30), *vooruit(1)))
+FEIT_VANAF = Datumregel(
+    "feit_vanaf", "Hoogstens 60 jaar geleden en 10 jaar vooruit.", (*ooit(60), *vooruit(10)), levert=BEGIN
+)
 NAGEZIEN = Datumregel(
     "nagezien",
     "Vandaag of eerder, hoogstens 10 jaar geleden.",

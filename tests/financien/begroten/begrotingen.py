@@ -11,7 +11,7 @@ from financien.referentie.services.gegevens import create_standaardgegevens
 from financien.referentie.services.importeren import import_file
 from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.enums import Rol
-from tests.rollen import as_eigenaar
+from tests.rollen import als, as_eigenaar
 from tests.standen import stand
 
 JAAR = 2027
@@ -72,7 +72,10 @@ BALANS_KOP = "Jaar;Stand per;RJ-code;Omschrijving;Bedrag"
 
 def import_rows(wereld: Any, soort: Any, *rows: str, swv: Any = None) -> list[str]:
     data = "\n".join(rows).encode()
-    return import_file(soort=soort, swv=swv or wereld.swv, by=wereld[Rol.CONTROLLER], data=data, naam="kantoor.csv")
+    to = swv or wereld.swv
+    people = wereld if to == wereld.swv else wereld.anderen
+    with als(people[Rol.CONTROLLER]) as by:
+        return import_file(soort=soort, swv=to, by=by, data=data, naam="kantoor.csv")
 
 
 @stand

@@ -18,6 +18,7 @@ from financien.referentie.services.importeren import BEWAARTIJD, import_file, pr
 from swv.kern.inlezen import Inleesdoel, Onleesbaar, write_csv, write_xlsx
 from swv.organisatie.enums import Rol
 from tests.financien.begroten.begrotingen import JAAR, add_post, make_begroting
+from tests.rollen import als
 from werkplek.demo.organisaties import read_gegevens
 
 D = Decimal
@@ -31,8 +32,8 @@ def read(begroting: Any, *rows: str, naam: str = "begroting.csv") -> Any:
 
 
 def load(begroting: Any, data: bytes, naam: str) -> list[str]:
-    by = begroting.aangemaakt_door
-    return import_file(soort=BEGROTINGSPOSTEN, swv=begroting.swv, by=by, data=data, naam=naam, object=begroting)
+    with als(begroting.aangemaakt_door) as by:
+        return import_file(soort=BEGROTINGSPOSTEN, swv=begroting.swv, by=by, data=data, naam=naam, object=begroting)
 
 
 @pytest.fixture
@@ -188,7 +189,10 @@ def keep(begroting: Any, *rows: str) -> tuple[Inleesdoel, Importbestand]:
     doel = Inleesdoel(begroting.swv, begroting.aangemaakt_door, begroting)
     data = "\n".join(rows).encode()
     voorbeeld = preview(soort=BEGROTINGSPOSTEN, doel=doel, data=data, naam="x.csv")
-    row = store_import(soort=BEGROTINGSPOSTEN, doel=doel, data=data, naam="../x.csv", notatie="", voorbeeld=voorbeeld)
+    with als(begroting.aangemaakt_door):
+        row = store_import(
+            soort=BEGROTINGSPOSTEN, doel=doel, data=data, naam="../x.csv", notatie="", voorbeeld=voorbeeld
+        )
     return doel, row
 
 

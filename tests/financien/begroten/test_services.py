@@ -272,7 +272,11 @@ def test_nobody_changes_an_adopted_budget_not_even_with_sql(geldwereld, sql):
         begroting=concept, soort="bestemming", naam="B", doel="x", beginstand=D(9), mutaties={JAAR: D(-1)}
     )
     take_steps(concept, "vastgesteld", geldwereld.mensen)
-    with pytest.raises(DatabaseError, match=r"adopted|Cannot"), transaction.atomic(), connection.cursor() as cursor:
+    with (
+        pytest.raises(DatabaseError, match=r"final|permission denied"),
+        transaction.atomic(),
+        connection.cursor() as cursor,
+    ):
         cursor.execute(sql)
 
 
@@ -280,7 +284,7 @@ def test_a_post_can_not_be_moved_into_an_adopted_budget(geldwereld):
     adopted = make_begroting(geldwereld, "vastgesteld")
     concept = make_begroting(geldwereld, jaar=JAAR + 1)
     post = add_post(concept, "4.4", "Overig", 1)
-    with pytest.raises(DatabaseError, match="adopted"), transaction.atomic():
+    with pytest.raises(DatabaseError, match="final"), transaction.atomic():
         Begrotingspost.objects.filter(pk=post.pk).update(begroting=adopted)
 
 

@@ -16,6 +16,7 @@ from financien.referentie.models import Importbestand
 from swv.kern.models import ValsAlarm
 from swv.organisatie.enums import Rol
 from tests.financien.begroten.begrotingen import JAAR, add_balans, add_post, add_realisation, make_begroting, reload
+from tests.rollen import as_eigenaar
 
 D = Decimal
 CSV = f"RJ-code;Post;{';'.join(str(JAAR + n) for n in range(5))}\n3.1;Rijk;1;2;3;4;5\n4.1;Personeel;1;2;3;4;5\n"
@@ -303,7 +304,8 @@ def test_steps_that_can_not_be(als_rol, geldwereld, wie, stand, stap, versie, co
 def test_upload_preview_and_take_over(controller, geldwereld):
     begroting = make_begroting(geldwereld)
     response = upload(controller, url("importeren_bij", "begroting", begroting.pk))
-    bestand = Importbestand.objects.get()
+    with as_eigenaar():
+        bestand = Importbestand.objects.get()
     assert response.url == url("import_voorbeeld", bestand.pk)
     page = controller.get(response.url)
     assert "Neem over" in page.text

@@ -14,6 +14,7 @@ IEDER = {
     "organisatie:sessie_beeindigen", "organisatie:sessies_beeindigen", "organisatie:allauth_adres",
     "organisatie:allauth_bevestigen", "organisatie:allauth_sleutel", "organisatie:passkey_verwijderen",
     "organisatie:wissel_lidmaatschap", "organisatie:huisstijl", "organisatie:demo_post", "werkplek:mijn_werk",
+    "organisatie:tokens", "organisatie:token_nieuw", "organisatie:token_intrekken", "wet:feiten", "wet:feit",
     "werkplek:help", "rapportage:auditor", "rapportage:openbaar", "rapportage:openbaar_pdf", "api:schema",
 }  # fmt: skip
 VERSLAG = {
@@ -30,7 +31,7 @@ EIGEN = {
         "api:begroting", "api:realisatie", "api:kengetallen",
     },
     "inspectie": VERSLAG | {"thuiszitters:opgaven", "thuiszitters:opgave", "thuiszitters:opgave_pdf"},
-    "fg": {"leerlingen:logboek", "leerlingen:inzagelog", "leerlingen:historie",
+    "fg": {"leerlingen:logboek", "leerlingen:inzagelog", "leerlingen:historie", "organisatie:rolvoorstellen",
         "organisatie:beveiligingslogboek", "organisatie:beveiligingslogboek_bestand",
     },
 }  # fmt: skip
