@@ -176,6 +176,7 @@ ACCOUNT_EMAIL_NOTIFICATIONS = True
 ACCOUNT_PASSWORD_RESET_TOKEN_GENERATOR = "swv.organisatie.services.wachtwoordlink.Wachtwoordlink"  # noqa: S105  # the path of a class
 MFA_SUPPORTED_TYPES = ["totp", "webauthn", "recovery_codes"]
 MFA_TOTP_ISSUER = "Verband"
+MFA_TOTP_TOLERANCE = 1  # a telephone whose clock is half a minute off (RFC 6238 5.2)
 MFA_FORMS = {
     "authenticate": "swv.organisatie.forms.inloggen.TweedeStapForm",
     "reauthenticate": "swv.organisatie.forms.inloggen.TweedeStapOpnieuwForm",

@@ -13,7 +13,7 @@ from financien.referentie.services.import_gegevens import PERCENTAGES, PLAATSING
 from financien.referentie.services.importeren import import_file
 from swv.kern.inlezen import Onleesbaar, write_csv
 from swv.organisatie.enums import Rol
-from tests.rollen import als
+from tests.rollen import als, as_eigenaar
 
 KOPPEN = ("Wat is geteld", "Code van school of bestuur", "Teldatum", "Aantal", "Status", "Bron")
 TARIEFKOPPEN = ("Soort tarief", "Geldig vanaf", "Geldig tot en met", "Bedrag", "Status", "Bron")
@@ -153,7 +153,9 @@ def test_page_previews_before_it_takes_over(client: Any, geldwereld: Any) -> Non
 
     assert response.status_code == 302
     assert not Tarief.objects.filter(code="zwaar").exists()
-    client.post(reverse("financien:import_voorbeeld", args=[Importbestand.objects.get().pk]))
+    with as_eigenaar():
+        bestand = Importbestand.objects.get()
+    client.post(reverse("financien:import_voorbeeld", args=[bestand.pk]))
     assert Tarief.objects.get(code="zwaar").bedrag == Decimal("742.00")
 
 
