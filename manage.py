@@ -4,7 +4,16 @@
 import os
 import sys
 
-OWNER_COMMANDS = {"migrate", "makemigrations", "sqlmigrate", "createcachetable", "pgtrigger", "schemabeeld"}
+OWNER_COMMANDS = {
+    "migrate",
+    "makemigrations",
+    "sqlmigrate",
+    "createcachetable",
+    "pgtrigger",
+    "schemabeeld",
+    "reservekopie",
+    "terugzetten",
+}
 
 # Acts of who runs the installation that touch accounts or data, or can: the log of security events names them.
 RECORDED_COMMANDS = {

@@ -7,6 +7,7 @@ import os
 import secrets
 import tempfile
 import threading
+import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -89,6 +90,16 @@ def get_secret(name: str) -> str:
             known[name] = secrets.token_urlsafe(48)
             write_json(path, known)
     return known[name]
+
+
+def replace_secret(name: str, value: str) -> None:
+    """Use this secret from now on. The one of before is kept beside it: data that was set aside may need it again."""
+    path = DATA / "geheim.json"
+    with _remembering:
+        known = read_json(path)
+        if name in known and known[name] != value:
+            known[f"{name}.oud-{time.strftime('%Y%m%d-%H%M%S')}"] = known[name]
+        write_json(path, known | {name: value})
 
 
 def get_fingerprint(paths: Iterable[Path]) -> str:

@@ -5,13 +5,13 @@ import hashlib
 import json
 import os
 import signal
-import subprocess
 import sys
 from dataclasses import dataclass, field
 from functools import cache
 from typing import NoReturn
 
-from opzet import pakketten, postgres, systeem, valkey
+from opzet import nacht, pakketten, postgres, systeem
+from opzet.beheer import ENVIRONMENT, run_beside, run_command, take_over_restored
 from opzet.gezond import answers
 from opzet.omgeving import (
     collect_static,
@@ -30,24 +30,25 @@ from opzet.plaats import (
     get_secret,
     hold_lock,
     prepare_data,
-    read_json,
     recall,
     remember,
     write_json,
 )
 from opzet.proces import choose_port, is_free, wait_until
 from opzet.scherm import SetupError, busy, describe_os_error, keep_showing, say, tail
+from opzet.servers import start_servers
 from opzet.stappen import Stappen
 from opzet.toezicht import Part, Stopped, ignore_signals, program, stop_all, stop_on_signals, watch
 
 DEFAULT_PORT = 8000
-ENVIRONMENT = "omgeving.json"
 USAGE = f"""Zo gebruikt u ./start:
 
     ./start                      start Verband met voorbeeldgegevens
     ./start --port N             op een andere poort, 1 tot en met 65535 (anders {DEFAULT_PORT} of de eerste die vrij is)
     ./start --zonder-demo        begin leeg, zonder voorbeeldgegevens
     ./start --beheer OPDRACHT    voer een opdracht van manage.py uit terwijl Verband draait
+    ./start --beheer reservekopie, terugzetten
+                                 maak een reservekopie, of zet er een terug; ook als Verband niet draait
     ./start --meet WAT           meet snelheid terwijl Verband draait; zonder WAT: wat er te meten is"""
 FIRST_ACCOUNT = """Er zijn geen demogegevens. Maak in een ander venster het eerste account:
 
@@ -56,6 +57,9 @@ FIRST_ACCOUNT = """Er zijn geen demogegevens. Maak in een ander venster het eers
 
 Voor primair onderwijs: --swv-code PO0000 --sector po."""
 MAIL_STAYS = f"""Verband verstuurt nog geen mail: berichten komen in de map {DATA / "post"}. Zet EMAIL_URL om ze te versturen (README)."""
+BACKUPS = """Elke nacht komt er een reservekopie in {folder}. Bewaar de sleutel ervan ook buiten deze computer:
+
+    ./start --beheer reservekopie --toon-sleutel"""
 NO_SCANNER = (
     """Bestanden worden nog niet op virussen gecontroleerd. Zet CLAMD_SOCKET op het adres van ClamAV (README)."""
 )
@@ -103,22 +107,6 @@ def choose_mode(*, without_demo: bool) -> bool:
     if known is False and not without_demo:
         say("Deze installatie is eerder zonder demo gestart en blijft zonder demo.")
     return not without_demo if known is None else known
-
-
-def start_servers(stages: list[list[Part]]) -> tuple[dict[str, str], postgres.Postgres | None]:
-    """Start the own PostgreSQL and Valkey where the user gave no address; returns where they are, and the database."""
-    found: dict[str, str] = {}
-    database = None
-    if not os.environ.get("DATABASE_URL"):
-        with busy("PostgreSQL starten"):
-            database = postgres.start_postgres()
-        stages.append([Part("postgres", database.launch, stop_signal=signal.SIGINT, child=database.child)])
-        found |= database.get_environment()
-    if not os.environ.get("REDIS_URL"):
-        broker = valkey.start_valkey(taken=frozenset({database.port} if database else ()))
-        stages.append([Part("valkey", broker.launch, child=broker.child)])
-        found |= broker.get_environment()
-    return found, database
 
 
 @cache
@@ -181,7 +169,11 @@ def check_settings(env: dict[str, str], own: postgres.Postgres | None) -> None:
 
 
 def get_parts(env: dict[str, str], port: int) -> list[Part]:
-    """Return the programs of Verband itself: web, three workers and beat; none has more than the application's role."""
+    """Return the programs of Verband itself: web, three workers, beat and the nightly back-up.
+
+    None that serves has more than the application's role; the back-up reads as the owner.
+    """
+    owner = env
     env = limit_to_application(env)
     python = [PYTHON, "-m"]
     celery = [*python, "celery", "-q", "-A", "swv.celery"]
@@ -207,13 +199,21 @@ def get_parts(env: dict[str, str], port: int) -> list[Part]:
     memory = f"--max-memory-per-child={PDF_WORKER_KILOBYTES}"
     # When we are killed, SIGQUIT makes a worker drop its job at once; the sweep hands the job out again.
     abrupt = signal.SIGQUIT
-    return [
+    parts = [
         program("web", [*python, *gunicorn, "-b", f"127.0.0.1:{port}"], env | {"DATABASE_POOL": "1"}),
         program("taken", [*worker, "-Q", "standaard", "-n", "standaard@%h"], env, death_signal=abrupt),
         program("pdf", [*worker, "-Q", "pdf", "-n", "pdf@%h", memory], env, death_signal=abrupt),
         program("verslag", [*worker, "-Q", "verslag", "-n", "verslag@%h", memory], env, death_signal=abrupt),
         program("beat", [*celery, "beat", "-s", schedule / "schema", "--pidfile=", "-l", "warning"], env),
     ]
+    if makes_backups(env):
+        parts.append(program("reservekopie", [*python, "opzet.nacht"], owner))
+    return parts
+
+
+def makes_backups(env: dict[str, str]) -> bool:
+    """Whether a back-up is made every night. The demo holds invented data, which is made again."""
+    return env.get("DEMO") == "0" and nacht.parse_hour(env.get("RESERVEKOPIE_TIJD", nacht.STANDARD)) is not None
 
 
 def wait_for_web(web: Part, port: int, address: str) -> None:
@@ -238,6 +238,9 @@ def show_ready(found: Installatie) -> None:
     lines = [recall("logins")] if found.demo else []
     if not found.demo and not found.env.get("EMAIL_URL"):
         lines.append(MAIL_STAYS)
+    if makes_backups(found.env):
+        folder = found.env.get("RESERVEKOPIE_MAP", DATA / "reservekopie")
+        lines.append(BACKUPS.format(folder=folder))
     if not found.demo and not found.env.get("CLAMD_SOCKET"):
         lines.append(NO_SCANNER)
     if not found.demo and not has_account(found.env, found.own):
@@ -277,6 +280,7 @@ def prepare(found: Installatie, steps: Stappen, stages: list[list[Part]]) -> Non
 def run(choices: argparse.Namespace, stages: list[list[Part]]) -> None:
     """Do everything, as much as possible beside each other, and stay."""
     systeem.require_way_to_install(systeem.FOR_RUNNING)
+    take_over_restored()
     found = Installatie(choose_mode(without_demo=choices.zonder_demo), choose_web_port(choices.port))
     with Stappen() as steps:
         prepare(found, steps, stages)
@@ -292,14 +296,6 @@ def run(choices: argparse.Namespace, stages: list[list[Part]]) -> None:
         part.start()
     show_ready(found)
     watch([part for stage in stages for part in stage])
-
-
-def run_beside(args: list[str]) -> int:
-    """Run Python with these arguments in the environment of the installation that runs now."""
-    known = read_json(DATA / ENVIRONMENT)
-    if not known:
-        raise SetupError("Start Verband eerst in een ander venster met ./start")
-    return subprocess.run([str(PYTHON), *args], cwd=ROOT, env=os.environ | known).returncode
 
 
 def start_and_stay(choices: argparse.Namespace) -> None:
@@ -322,7 +318,7 @@ def main(args: list[str]) -> int:
     os.umask(0o022)
     try:
         if args[:1] == ["--beheer"]:
-            return run_beside(["manage.py", *args[1:]])
+            return run_command(args[1:])
         if args[:1] == ["--meet"]:
             return run_beside(["-m", ".".join(["benchmarks", *args[1:2]]), *args[2:]])
         choices = parse_arguments(args)

@@ -264,6 +264,12 @@ STORAGES = {
     "staticfiles": {"BACKEND": "swv.kern.bestanden.opslag.StaticFilesStorage"},
 }
 
+# --- back-ups (docs/beheer/reservekopie.md) -------------------------------------------------------------
+RESERVEKOPIE_MAP = Path(env("RESERVEKOPIE_MAP", default=str(DATA_DIR / "reservekopie")))
+RESERVEKOPIE_SLEUTEL = Path(env("RESERVEKOPIE_SLEUTEL", default=str(DATA_DIR / "reservekopie.sleutel")))
+RESERVEKOPIE_BEWAREN = env("RESERVEKOPIE_BEWAREN", default="7,4,0")  # so many days, weeks and months
+RESERVEKOPIE_TIJD = env("RESERVEKOPIE_TIJD", default="02:30")  # «uit»: never by itself
+
 # --- cache in PostgreSQL: rate limits and lock-out keep working when Redis is down ---------------------
 CACHES = {
     # Room enough that a flood of attempts at other accounts never pushes out what locks this one.

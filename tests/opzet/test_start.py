@@ -125,6 +125,16 @@ def test_where_mail_goes_is_said_until_it_is_sent(capsys: pytest.CaptureFixture[
     assert "mail" not in capsys.readouterr().out
 
 
+def test_where_backups_go_is_said_when_they_are_made(capsys: pytest.CaptureFixture[str]) -> None:
+    plaats.remember(account=True)
+    shown = []
+    for extra in ({"DEMO": "0"}, {"DEMO": "0", "RESERVEKOPIE_MAP": "/media/kopie"}, {"RESERVEKOPIE_TIJD": "uit"}):
+        start.show_ready(start.Installatie(demo=False, port=8000, env=ENV | {"DEMO": "0"} | extra))
+        said = capsys.readouterr().out
+        shown.append(("komt er een reservekopie in /media/kopie." in said, "--toon-sleutel" in said))
+    assert shown == [(False, True), (True, True), (False, False)]
+
+
 def test_that_files_are_not_scanned_is_said_until_they_are(capsys: pytest.CaptureFixture[str]) -> None:
     plaats.remember(account=True)
     start.show_ready(start.Installatie(demo=False, port=8000, env=ENV | {"VIRUSSCANNER": "geen"}))

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import connection
@@ -10,6 +9,7 @@ from django.db.migrations.loader import MigrationLoader
 from django.db.models.signals import post_migrate
 
 from swv.kern import schemabeeld
+from swv.kern.postgres import use_database
 
 KLAD = "verband_schemabeeld"
 
@@ -35,9 +35,3 @@ class Command(BaseCommand):
                 cursor.execute(f"drop database {KLAD}")
         schemabeeld.BESTAND.write_text(beeld.as_text(), encoding="utf-8")
         self.stdout.write(f"{schemabeeld.BESTAND} is opnieuw gemaakt.")
-
-
-def use_database(name: str) -> None:
-    """Continue in another database of the same server."""
-    connection.close()
-    connection.settings_dict["NAME"] = settings.DATABASES["default"]["NAME"] = name
