@@ -48,7 +48,11 @@ class LeerlingForm(VerbandModelForm):
 
     class Meta:
         model = Leerling
-        fields = ["roepnaam", "tussenvoegsel", "achternaam", "voornamen", "geboortedatum", "postcode", "woongemeente"]
+        fields = [
+            "roepnaam", "tussenvoegsel", "achternaam", "voornamen", "geboortedatum", "adres", "postcode", "plaats",
+            "woongemeente",
+        ]  # fmt: skip
+        help_texts = {"adres": "Nodig vanaf 18 jaar: dan gaan de brieven naar de leerling zelf."}
         widgets = {
             "tussenvoegsel": forms.TextInput(attrs={"class": "v-kort"}),
             "postcode": forms.TextInput(attrs={"class": "v-kort"}),

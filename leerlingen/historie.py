@@ -33,7 +33,7 @@ ACTIES = {"insert": "toegevoegd", "update": "gewijzigd", "delete": "verwijderd"}
 # Keys, counters and what is computed from other columns: they tell a reader nothing.
 TECHNISCH = frozenset(
     {"id", "leerling", "uuid", "sleutel", "versie", "gewijzigd_op", "bestand", "mime", "grootte", "sha256", "hash",
-     "bron_id", "zoeknaam"}
+     "bron_id", "zoeknaam", "inhoud"}
 )  # fmt: skip
 LEEG = "–"
 

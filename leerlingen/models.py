@@ -53,9 +53,12 @@ class Leerling(models.Model):
     tussenvoegsel = models.CharField(max_length=20, blank=True)
     achternaam = models.CharField(max_length=100)
     geboortedatum = models.DateField()
+    # At eighteen the letters go to the pupil.
+    adres = models.CharField(max_length=200, blank=True, default="", db_default="")
     postcode = models.CharField(
         max_length=7, blank=True, validators=[RegexValidator(r"^[1-9][0-9]{3} ?[A-Z]{2}$", "Een postcode als 1943 AB.")]
     )
+    plaats = models.CharField(max_length=100, blank=True, default="", db_default="")
     woongemeente = models.ForeignKey(
         Organisatie,
         on_delete=models.PROTECT,

@@ -39,7 +39,7 @@ class SwvFactory(OrganisatieFactory):
     code = factory.Sequence(lambda n: f"VO{n:04d}")
     naam = factory.Sequence(lambda n: f"Samenwerkingsverband {n}")
     adres, postcode, plaats = "Breestraat 1", "1941 AA", "Beverwijk"
-    ondertekenaar = "H. de Wit, directeur"
+    telefoon, email = "0251 000 000", "info@swv.example"
 
 
 class BestuurFactory(OrganisatieFactory):

@@ -106,6 +106,7 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "organisatie:instellingen": BEHEER,
     "organisatie:beveiligingslogboek": BEHEER | {Rol.AUDITOR},
     "organisatie:beveiligingslogboek_bestand": BEHEER | {Rol.AUDITOR},
+    "toewijzing:briefgegevens": BEHEER | {Rol.SECRETARIS},
     "wet:feiten": FEITEN,
     "wet:feit": FEITEN,
     "wet:feit_wijzigen": BEHEER,

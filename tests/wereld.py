@@ -21,8 +21,9 @@ from tests import factories as f
 from tests.rollen import als, as_eigenaar
 from tests.standen import stand
 from toewijzing.enums import Hoorwijze, Standpunt, Zienswijzepartij
-from toewijzing.models import Aanvraag, Aanvraagsoort, Brief
+from toewijzing.models import Aanvraag, Aanvraagsoort, Brief, Briefgegevens
 from toewijzing.services.aanvraag import create_aanvraag, record_zienswijze, save_fields
+from toewijzing.services.brief import save_letter
 from toewijzing.services.zitting import plan_zitting, record_presence
 
 SCHOOL = (Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER)
@@ -35,6 +36,11 @@ BIJ_SWV = (
     Rol.CONTROLLER,
     Rol.BEHEERDER,
 )
+
+
+BRIEFGEGEVENS = {
+    "bezwaar_email": "bezwaar@swv.example", "steunpunt_naam": "Steunpunt Duin", "steunpunt_telefoon": "0251 111 111",
+}  # fmt: skip
 
 
 @dataclass
@@ -74,6 +80,7 @@ def make_wereld() -> Wereld:
     with as_eigenaar():
         for each in (swv, ander_swv):
             swv_opgericht.send(sender=Organisatie, swv=each, van=f.LANG_GELEDEN)
+            Briefgegevens.objects.create(swv=each, **BRIEFGEGEVENS)
         wereld.soorten = {soort.code: soort for soort in Aanvraagsoort.objects.filter(swv=swv).select_related("swv")}
     return wereld
 
@@ -295,9 +302,10 @@ def make_besloten(wereld: Wereld, code: str = "TLV-VSO", **kwargs: Any) -> Any:
 
 
 def mark_letters_made(aanvraag: Any) -> None:
-    """As if the background job had made the letters."""
+    """As if the background job had made the letters: a small file each, with its checksum."""
     with as_eigenaar():
-        Brief.objects.filter(besluit__aanvraag=aanvraag).update(gemaakt_op=timezone.now(), sha256="0" * 64)
+        for brief in Brief.objects.filter(besluit__aanvraag=aanvraag, status="concept", gemaakt_op__isnull=True):
+            save_letter(brief=brief, content=f"%PDF-1.7 brief {brief.pk}".encode())
 
 
 @stand

@@ -6,29 +6,25 @@ from swv.kern.models import Taak
 from swv.kern.taken import TaakMislukt, register_taak
 from swv.kern.taken.voortgang import Voortgang
 from toewijzing.brieven.besluit import render_letter
+from toewijzing.brieven.inhoud import describe_letters
 from toewijzing.brieven.zitting import Zittinginhoud, count_pages, get_inhoud, render_besluitenlijst, render_bundel
 from toewijzing.enums import Briefstatus
 from toewijzing.models import Brief, Zittingsstuk
 from toewijzing.services.behandeling import recount_terms
 from toewijzing.services.brief import remove_expired_stukken, save_letter, save_stuk
 
-BRIEF_RELATIES = (
-    "gezagdrager", "school__bestuur", "besluit__beslist_door", "besluit__aanvraag__leerling",
-    "besluit__aanvraag__soort", "besluit__aanvraag__school", "besluit__aanvraag__swv",
-    "besluit__aanvraag__tlv_nummer__swv",
-)  # fmt: skip
-
 
 @register_taak("brief", queue="pdf", leerlinggegevens=True)
 def maak_brief(taak: Taak, voortgang: Voortgang) -> None:
-    """Make one decision letter; the lock keeps its status as it is while the letter is rendered."""
-    brief = (
-        Brief.objects.select_related(*BRIEF_RELATIES).select_for_update(of=("self",)).filter(pk=taak.object_id).first()
-    )
+    """Make the file of one decision letter, of what was fixed and once; the lock keeps both as they are meanwhile."""
+    brief = Brief.objects.select_for_update().filter(pk=taak.object_id).first()
     if brief is None:
         raise TaakMislukt("De brief is er niet (meer), of het samenwerkingsverband heeft geen toegang meer.")
-    if brief.status == Briefstatus.VERVALLEN:
+    if brief.status == Briefstatus.VERVALLEN or brief.gemaakt_op is not None:
         return
+    if not brief.inhoud:  # planned before letters were put ready
+        dag = brief.verzonden_op or timezone.localdate()
+        (brief.inhoud,) = describe_letters(brief.besluit, dag, [brief])
     voortgang(20, "De brief wordt opgemaakt")
     content = render_letter(brief)
     voortgang(90, "De brief wordt bewaard")

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from toewijzing.views import acties, advies, bezwaar, document, formulier, lijst, soort, zaak, zitting
+from toewijzing.views import acties, advies, bezwaar, briefgegevens, document, formulier, lijst, soort, zaak, zitting
 
 app_name = "toewijzing"
 urlpatterns = [
@@ -19,6 +19,7 @@ urlpatterns = [
     path("aanvragen/<str:nummer>/documenten/<int:pk>/", document.document, name="document"),
     path("aanvragen/<str:nummer>/documenten/<int:pk>/weglaten/", document.weglaten, name="document_weglaten"),
     path("aanvragen/<str:nummer>/brieven/<int:pk>/", document.brief, name="brief"),
+    path("beheer/brieven/", briefgegevens.briefgegevens, name="briefgegevens"),
     path("beheer/aanvraagsoorten/", soort.soorten, name="soorten"),
     path("beheer/aanvraagsoorten/<int:pk>/", soort.soort, name="soort"),
     path("beheer/aanvraagsoorten/<int:pk>/wijzigen/", soort.soort_wijzigen, name="soort_wijzigen"),

@@ -78,16 +78,24 @@ def get_button_url(code: str, nummer: str) -> str:
 
 
 def describe_brieven(besluit: Any) -> Werkregel:
-    """A decision that nobody was told yet; ``maakt`` says that a letter is not ready."""
+    """A decision that nobody was told yet; ``maakt`` and ``verouderd`` say what its letters wait for."""
     aanvraag = besluit.aanvraag
     url = reverse("toewijzing:aanvraag", args=[aanvraag.nummer])
-    maakt = besluit.maakt
-    stand = "de brieven worden gemaakt" if maakt else "besluit genomen; brieven klaar om te versturen"
-    knop_url = f"{url}?tab=besluit" if maakt else reverse("toewijzing:actie", args=[aanvraag.nummer, "bekendmaken"])
+    if besluit.maakt:
+        stand, knop, knop_url = "de brieven worden gemaakt", "Bekijk", f"{url}?tab=besluit"
+    elif besluit.verouderd:
+        stand, knop, stap = (
+            "besluit genomen; de brieven hebben de datum van vandaag nodig",
+            "Maak brieven",
+            "brieven_opnieuw",
+        )
+        knop_url = reverse("toewijzing:actie", args=[aanvraag.nummer, stap])
+    else:
+        stand, knop, stap = "besluit genomen; brieven klaar om te versturen", "Maak bekend", "bekendmaken"
+        knop_url = reverse("toewijzing:actie", args=[aanvraag.nummer, stap])
     return Werkregel(
-        DEZE_WEEK, _title(aanvraag), f"{aanvraag.soort.code} · {stand}", url, "Bekijk" if maakt else "Maak bekend",
-        knop_url=knop_url, dag=besluit.datum,
-    )  # fmt: skip
+        DEZE_WEEK, _title(aanvraag), f"{aanvraag.soort.code} · {stand}", url, knop, knop_url=knop_url, dag=besluit.datum
+    )
 
 
 def describe_bezwaarregel(bezwaar: Bezwaar, vandaag: date) -> Werkregel:

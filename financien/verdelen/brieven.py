@@ -31,7 +31,7 @@ def get_letter_context(brief: Verdeelbrief) -> dict[str, Any]:
     return {
         "afzender": verdeling.swv,
         "kleur_merk": verdeling.swv.kleur_merk,
-        "ondertekenaar": verdeling.swv.ondertekenaar or f"De directeur van {verdeling.swv.naam}",
+        "ondertekenaar": get_signer(verdeling),
         "datum": verdeling.vastgesteld_op,
         "kenmerk": f"verdeling {verdeling.periode_naam}, versie {verdeling.volgnummer}",
         "geadresseerde": get_addressee(bestuur),
@@ -60,3 +60,12 @@ def get_reason(verdeling: Any) -> str:
     """What the directeur wrote when a correction was adopted."""
     step = verdeling.stappen.filter(actie="vaststellen").last()
     return step.toelichting if step else ""
+
+
+def get_signer(verdeling: Any) -> str:
+    """Who adopted the distribution, and as what; only the function when that was not kept."""
+    step = verdeling.stappen.filter(actie="vaststellen").select_related("door", "lidmaatschap").last()
+    if step is None:
+        return f"De directeur van {verdeling.swv.naam}"
+    functie = step.lidmaatschap.get_rol_display() if step.lidmaatschap else ""
+    return ", ".join(part for part in (step.door.naam, functie) if part)

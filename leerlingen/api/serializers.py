@@ -79,7 +79,7 @@ class LeerlingSerializer(LeerlingRijSerializer):
 
     class Meta(LeerlingRijSerializer.Meta):
         fields = [
-            *LeerlingRijSerializer.Meta.fields, "voornamen", "postcode", "woongemeente", "gezagdragers",
+            *LeerlingRijSerializer.Meta.fields, "voornamen", "adres", "postcode", "plaats", "woongemeente", "gezagdragers",
             "inschrijvingen",
         ]  # fmt: skip
 
@@ -111,8 +111,8 @@ class LeerlingWijzigSerializer(BsnSerializerMixin, serializers.ModelSerializer):
     class Meta:
         model = Leerling
         fields = [
-            "roepnaam", "voornamen", "tussenvoegsel", "achternaam", "geboortedatum", "postcode", "woongemeente",
-            "gezagdragers", "geen_bsn", "datum_klopt",
+            "roepnaam", "voornamen", "tussenvoegsel", "achternaam", "geboortedatum", "adres", "postcode", "plaats",
+            "woongemeente", "gezagdragers", "geen_bsn", "datum_klopt",
         ]  # fmt: skip
 
     def to_internal_value(self, data: Any) -> Any:

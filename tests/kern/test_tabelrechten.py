@@ -191,6 +191,8 @@ toewijzing_bezwaar                     SIU        SD  muur vast
 toewijzing_bezwaarevent                S          SD  muur -
 toewijzing_brief                       SIU        SD  muur vast
 toewijzing_briefevent                  S          SD  muur -
+toewijzing_briefgegevens               SIU        SD  - -
+toewijzing_briefgegevensevent          S          SD  - -
 toewijzing_checklistitem               SIUD       SD  - -
 toewijzing_deskundigenadvies           SIU        SD  muur vast
 toewijzing_deskundigenadviesevent      S          SD  muur -

@@ -325,7 +325,7 @@ def test_account_of_somebody_who_works_elsewhere_is_not_closed(beheer, wereld):
 
 # --- the swv --------------------------------------------------------------------------------------------------------
 
-INSTELLINGEN = {"naam": "SWV Nieuw", "kleur_merk": "#1f5f8b", "kleur_merk_op": "#ffffff", "ondertekenaar": "H. de Wit"}
+INSTELLINGEN = {"naam": "SWV Nieuw", "kleur_merk": "#1f5f8b", "kleur_merk_op": "#ffffff"}
 
 
 def test_settings_are_saved(beheer, wereld):

@@ -1,4 +1,4 @@
-"""What the decision letter says: per outcome, kind and addressee, as a concept and as sent."""
+"""What the decision letter says: per outcome, kind and addressee."""
 
 import re
 from datetime import timedelta
@@ -16,11 +16,11 @@ from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w
 from tests.rollen import als, as_eigenaar
-from toewijzing.brieven.besluit import get_addressee, render_letter
+from toewijzing.brieven.besluit import render_letter
+from toewijzing.brieven.inhoud import describe_letters, get_addressee
 from toewijzing.enums import Uitkomst
-from toewijzing.models import Besluit, Brief
-
-BEKENDMAKER = {"MAATWERK-I": Rol.CONSULENT}
+from toewijzing.models import Besluit, Brief, Briefgegevens
+from toewijzing.queries.aanvraag import get_bezwaartermijn
 
 
 def read_text(content: bytes) -> str:
@@ -34,9 +34,11 @@ def make_leerling(wereld: Any) -> Any:
 
 
 def get_letter(wereld: Any, aanvraag: Any, aan: str = "school") -> str:
-    """The text of the letter of this case to the school or to a parent (``ouder``)."""
+    """The text of the letter of this case to the school or to a parent (``ouder``), put ready now."""
     with als(wereld[Rol.SECRETARIS]):
-        return read_text(render_letter(Brief.objects.get(besluit__aanvraag=aanvraag, school__isnull=aan != "school")))
+        brief = Brief.objects.get(besluit__aanvraag=aanvraag, school__isnull=aan != "school", status="concept")
+        (brief.inhoud,) = describe_letters(brief.besluit, timezone.localdate(), [brief])
+        return read_text(render_letter(brief))
 
 
 def change_besluit(wereld: Any, aanvraag: Any, **values: Any) -> None:
@@ -61,7 +63,8 @@ def test_letter_says_outcome_first_with_number_category_and_period(wereld: Any, 
     assert "van 1 augustus 2027 tot en met 31 juli 2028" in text
     assert "Het is nodig." in text
     assert "artikel 2.47" in text
-    assert "H. de Wit, directeur" in text
+    directeur = wereld[Rol.DIRECTEUR].naam
+    assert f"namens het bestuur van {wereld.swv.naam} {directeur} directeur Deze brief is met de computer" in text
     assert f"Ons kenmerk {tlv.nummer}" in text
 
 
@@ -95,19 +98,10 @@ def test_addressee_without_address_has_no_empty_lines(wereld: Any, tlv: Any) -> 
     assert get_addressee(brief) == [brief.gezagdrager.naam]
 
 
-def test_concept_is_marked_and_knows_no_dates_yet(wereld: Any, tlv: Any) -> None:
-    text = get_letter(wereld, tlv)
-    assert "Concept, nog niet verzonden" in text
-    assert "Datum volgt bij verzending" in text
-    assert "De laatste dag waarop u bezwaar kunt maken, staat in de brief die wij versturen." in text
-
-
-def test_final_letter_has_date_and_end_of_objection_term(wereld: Any, tlv: Any) -> None:
-    w.mark_letters_made(tlv)
-    w.step(wereld, tlv, "bekendmaken", Rol.SECRETARIS)
-    with als(wereld[Rol.SECRETARIS]):
-        eind = Besluit.objects.get(aanvraag=tlv).bezwaar_tot_en_met
+def test_letter_has_its_day_and_the_last_day_to_object(wereld: Any, tlv: Any) -> None:
     vandaag = timezone.localdate()
+    with als(wereld[Rol.SECRETARIS]):
+        eind = get_bezwaartermijn(w.reload(tlv), vandaag)[1]
     for text in (get_letter(wereld, tlv), get_letter(wereld, tlv, "ouder")):
         assert "Concept" not in text
         assert f"Datum {datum(vandaag)}" in text
@@ -120,6 +114,43 @@ def test_final_letter_has_date_and_end_of_objection_term(wereld: Any, tlv: Any) 
             "klachtenregeling",
         ):
             assert hulp in text
+
+
+REMEDIES = (
+    "per e-mail naar bezwaar@swv.example",
+    "ter attentie van het bestuur, Breestraat 1, 1941 AA Beverwijk",
+    "uw naam en adres, en de datum",
+    "waarom u het er niet mee eens bent",
+    "uw handtekening, als u een brief stuurt",
+    "een bevestiging dat wij uw bezwaar hebben ontvangen",
+    "Landelijke Bezwaaradviescommissie Toelaatbaarheidsverklaring (LBT)",
+    "Postbus 85191, 3508 AD Utrecht",
+    "Het besluit blijft gelden zolang wij uw bezwaar behandelen.",
+    "voorzieningenrechter",
+    "de rechtbank in het gebied waar de indiener woont of gevestigd is",
+    "Steunpunt Duin is het ouder- en jeugdsteunpunt",
+    "0251 111 111",
+)
+
+
+@pytest.mark.parametrize("aan", ["school", "ouder"])
+def test_remedies_are_complete_and_electronic(wereld: Any, tlv: Any, aan: str) -> None:
+    text = get_letter(wereld, tlv, aan)
+    assert [zin for zin in REMEDIES if zin not in text] == []
+
+
+def test_who_handles_the_case_is_named_with_telephone_and_address(wereld: Any, tlv: Any) -> None:
+    secretaris = wereld[Rol.SECRETARIS]
+    for text in (get_letter(wereld, tlv), get_letter(wereld, tlv, "ouder")):
+        assert f"{secretaris.naam} behandelt deze zaak. Bel 0251 000 000 of mail naar {secretaris.email}." in text
+
+
+def test_commission_of_its_own_takes_the_place_of_the_national_one(wereld: Any, tlv: Any) -> None:
+    with as_eigenaar():
+        Briefgegevens.objects.filter(swv=wereld.swv).update(commissie_naam="Commissie Duin", commissie_adres="Kade 2")
+    text = get_letter(wereld, tlv)
+    assert "Wij vragen advies aan de Commissie Duin, Kade 2. Zij nodigt u uit" in text
+    assert "LBT" not in text
 
 
 def test_rejection_grants_nothing(wereld: Any, tlv: Any) -> None:
@@ -144,6 +175,8 @@ def test_refusal_to_handle_says_why(wereld: Any) -> None:
     assert "Wij nemen de aanvraag voor Sem van Dijk niet in behandeling." in text
     assert "artikel 4:5 van de Algemene wet bestuursrecht" in text
     assert "Het OPP kwam niet." in text
+    assert "Wij hebben meegewogen" not in text
+    assert "artikel 2.47" not in text
 
 
 def test_departure_from_advice_is_explained(wereld: Any, tlv: Any) -> None:
@@ -188,12 +221,63 @@ def test_letter_is_tagged_pdf_ua_in_dutch(wereld: Any, tlv: Any) -> None:
         assert str(pdf.docinfo.Title) == f"Besluit op aanvraag {tlv.nummer}"
 
 
+def test_same_content_gives_the_same_bytes(wereld: Any, tlv: Any) -> None:
+    with als(wereld[Rol.SECRETARIS]):
+        brief = Brief.objects.filter(besluit__aanvraag=tlv).first()
+        assert render_letter(brief) == render_letter(Brief.objects.get(pk=brief.pk))
+
+
 def test_what_people_typed_stays_text(wereld: Any, tlv: Any) -> None:
     change_besluit(wereld, tlv, motivering="<img src='http://example.org/x'> <b>1 < 2</b>")
     assert "<img src='http://example.org/x'> <b>1 < 2</b>" in get_letter(wereld, tlv)
 
 
-def test_without_signatory_who_decided_signs(wereld: Any, tlv: Any) -> None:
+# --- who signs ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("code", "rol", "functie"),
+    [
+        ("TLV-VSO", Rol.DIRECTEUR, "directeur"),
+        ("BTV", Rol.CVT_VOORZITTER, "voorzitter van de commissie"),
+        ("MAATWERK-I", Rol.CONSULENT, "consulent"),
+    ],
+)
+def test_who_decided_signs_in_that_role_on_behalf_of_the_board(wereld: Any, code: str, rol: str, functie: str) -> None:
+    aanvraag = w.make_besloten(wereld, code, leerling=make_leerling(wereld))
+    with als(wereld[Rol.SECRETARIS]):
+        besluit = Besluit.objects.get(aanvraag=aanvraag)
+    naam, namens = wereld[rol].naam, f"het bestuur van {wereld.swv.naam}"
+    assert (besluit.ondertekenaar, besluit.functie, besluit.namens) == (naam, functie, namens)
+    assert f"groet, namens {namens} {naam} {functie} Deze brief" in get_letter(wereld, aanvraag)
+
+
+def test_directeur_who_is_the_board_signs_on_nobodys_behalf_and_others_still_do(wereld: Any) -> None:
     with as_eigenaar():
-        type(wereld.swv).objects.filter(pk=wereld.swv.pk).update(ondertekenaar="")
-    assert f"{wereld[Rol.DIRECTEUR].naam}, directeur Deze brief" in get_letter(wereld, tlv)
+        Briefgegevens.objects.filter(swv=wereld.swv).update(directeur_is_bestuur=True)
+    tlv = w.make_besloten(wereld, "TLV-PRO", leerling=make_leerling(wereld))
+    naam = wereld[Rol.DIRECTEUR].naam
+    assert f"Met vriendelijke groet, {naam} directeur-bestuurder Deze brief" in get_letter(wereld, tlv)
+    maatwerk = w.make_besloten(wereld, "MAATWERK-I", leerling=make_leerling(wereld))
+    assert f"groet, namens het bestuur van {wereld.swv.naam}" in get_letter(wereld, maatwerk)
+
+
+def test_signer_stays_who_it_was_on_the_day_of_deciding(wereld: Any, tlv: Any) -> None:
+    naam = wereld[Rol.DIRECTEUR].naam
+    with as_eigenaar():
+        type(wereld[Rol.DIRECTEUR]).objects.filter(pk=wereld[Rol.DIRECTEUR].pk).update(naam="Opvolger")
+        Briefgegevens.objects.filter(swv=wereld.swv).update(bestuursorgaan="de raad")
+    text = get_letter(wereld, tlv)
+    assert f"namens het bestuur van {wereld.swv.naam} {naam} directeur" in text
+    assert "Opvolger" not in text
+
+
+# --- the address ----------------------------------------------------------------------------------------------------
+
+
+def test_address_abroad_ends_with_the_country_in_capitals(wereld: Any, tlv: Any) -> None:
+    with als(wereld[Rol.SECRETARIS]):
+        brief = Brief.objects.get(besluit__aanvraag=tlv, gezagdrager__isnull=False)
+        ouder = brief.gezagdrager
+        ouder.adres, ouder.postcode, ouder.plaats, ouder.land = "12 Rue de la Paix", "", "75002 Paris", "Frankrijk"
+    assert get_addressee(brief) == [ouder.naam, "12 Rue de la Paix", "75002 Paris", "FRANKRIJK"]

@@ -30,16 +30,21 @@ def run(taak: Taak) -> None:
         get_soort(taak.soort).handler(taak, lambda percent, fase="": None)
 
 
-def get_taken(aanvraag: Any, prefix: str) -> list[Taak]:
+def get_taken(aanvraag: Any) -> list[Taak]:
+    """The jobs of the letters of this case, the first ones first."""
     with as_eigenaar():
-        brieven = list(Brief.objects.filter(besluit__aanvraag=aanvraag))
-    keys = [f"{prefix}:{brief.uuid}" for brief in brieven]
-    return list(Taak.objects.filter(sleutel__in=keys).order_by("pk"))
+        brieven = list(Brief.objects.filter(besluit__aanvraag=aanvraag).values_list("pk", flat=True))
+    return list(Taak.objects.filter(soort="brief", object_id__in=brieven).order_by("pk"))
 
 
 def get_brieven(aanvraag: Any) -> list[Brief]:
     with as_eigenaar():
         return list(Brief.objects.filter(besluit__aanvraag=aanvraag).order_by("pk"))
+
+
+def read_file(brief: Brief) -> bytes:
+    with brief.bestand.open("rb") as stream:
+        return stream.read()
 
 
 def stored_files(folder: str) -> list[str]:
@@ -58,11 +63,11 @@ def test_kinds_are_registered_on_the_pdf_queue_behind_the_wall() -> None:
 
 
 def test_decision_plans_one_letter_job_per_addressee(besloten: Any) -> None:
-    assert len(get_taken(besloten, "brief")) == 2
+    assert len(get_taken(besloten)) == 2
 
 
 def test_letter_is_stored_with_checksum(besloten: Any) -> None:
-    for taak in get_taken(besloten, "brief"):
+    for taak in get_taken(besloten):
         run(taak)
     for brief in get_brieven(besloten):
         assert brief.bestand.name == f"brieven/{brief.uuid}.pdf"
@@ -72,7 +77,7 @@ def test_letter_is_stored_with_checksum(besloten: Any) -> None:
 
 
 def test_letter_delivered_twice_leaves_one_file(besloten: Any) -> None:
-    taak = get_taken(besloten, "brief")[0]
+    taak = get_taken(besloten)[0]
     run(taak)
     first = get_brieven(besloten)[0].sha256
     run(taak)
@@ -85,7 +90,7 @@ def test_letter_job_that_dies_leaves_no_file_on_the_row(besloten: Any, monkeypat
         raise MemoryError
 
     monkeypatch.setattr(tasks, "render_letter", die)
-    taak = get_taken(besloten, "brief")[0]
+    taak = get_taken(besloten)[0]
     with pytest.raises(MemoryError):
         run(taak)
     assert get_brieven(besloten)[0].gemaakt_op is None
@@ -95,7 +100,7 @@ def test_letter_job_that_dies_leaves_no_file_on_the_row(besloten: Any, monkeypat
 def test_file_of_a_killed_worker_is_written_over(besloten: Any) -> None:
     brief = get_brieven(besloten)[0]
     default_storage.save(f"brieven/{brief.uuid}.pdf", ContentFile(b"half a letter"))
-    run(get_taken(besloten, "brief")[0])
+    run(get_taken(besloten)[0])
     brief = get_brieven(besloten)[0]
     assert stored_files("brieven") == [f"{brief.uuid}.pdf"]
     with brief.bestand.open("rb") as stream:
@@ -103,7 +108,7 @@ def test_file_of_a_killed_worker_is_written_over(besloten: Any) -> None:
 
 
 def test_withdrawn_letter_is_not_made(wereld: Any, besloten: Any) -> None:
-    taken = get_taken(besloten, "brief")
+    taken = get_taken(besloten)
     w.step(wereld, besloten, "heropenen_zonder_advies", Rol.DIRECTEUR, reason="Vergissing.")
     for taak in taken:
         run(taak)
@@ -111,36 +116,40 @@ def test_withdrawn_letter_is_not_made(wereld: Any, besloten: Any) -> None:
 
 
 def test_letter_of_another_swv_is_out_of_reach(wereld: Any, besloten: Any) -> None:
-    taak = get_taken(besloten, "brief")[0]
+    taak = get_taken(besloten)[0]
     taak.organisaties = [wereld.ander_swv.pk]
     with pytest.raises(TaakMislukt):
         run(taak)
 
 
-def test_release_replaces_the_concept_by_the_final_letter(wereld: Any, besloten: Any) -> None:
-    for taak in get_taken(besloten, "brief"):
+def test_release_sends_byte_for_byte_the_file_that_was_read(wereld: Any, besloten: Any) -> None:
+    for taak in get_taken(besloten):
         run(taak)
-    concept = get_brieven(besloten)[0].sha256
+    gelezen = {brief.pk: (brief.sha256, brief.gemaakt_op, read_file(brief)) for brief in get_brieven(besloten)}
     w.step(wereld, besloten, "bekendmaken", Rol.SECRETARIS)
-    brief = get_brieven(besloten)[0]
-    assert brief.status == Briefstatus.VRIJGEGEVEN
-    assert brief.gemaakt_op is None  # until the final one is there nobody takes the concept for the letter
+    for taak in get_taken(besloten):
+        run(taak)
+    verzonden = get_brieven(besloten)
+    assert {brief.status for brief in verzonden} == {Briefstatus.VRIJGEGEVEN}
+    assert {brief.pk: (brief.sha256, brief.gemaakt_op, read_file(brief)) for brief in verzonden} == gelezen
+    assert len(get_taken(besloten)) == 2
     client = Client()
     client.force_login(wereld[Rol.SCHOOLLEIDER])
-    download = reverse("toewijzing:brief", args=[besloten.nummer, brief.pk])
-    assert client.get(download).status_code == 404
-    for taak in get_taken(besloten, "brief-definitief"):
-        run(taak)
+    naar_school = next(brief for brief in verzonden if brief.school_id)
+    response = client.get(reverse("toewijzing:brief", args=[besloten.nummer, naar_school.pk]))
+    assert b"".join(response.streaming_content) == gelezen[naar_school.pk][2]
+
+
+def test_letter_of_before_letters_were_put_ready_is_made_of_what_is_known_now(besloten: Any) -> None:
+    with as_eigenaar():
+        Brief.objects.filter(besluit__aanvraag=besloten).update(inhoud={}, datum=None)
+    run(get_taken(besloten)[0])
     brief = get_brieven(besloten)[0]
-    assert brief.gemaakt_op is not None
-    assert brief.sha256 != concept
-    assert len(stored_files("brieven")) == 2
-    response = client.get(download)
-    assert "Concept" not in read_text(b"".join(response.streaming_content))
+    assert besloten.nummer in read_text(read_file(brief))
 
 
 def test_letter_of_the_task_is_a_readable_pdf(wereld: Any, besloten: Any) -> None:
-    run(get_taken(besloten, "brief")[0])
+    run(get_taken(besloten)[0])
     with als(wereld[Rol.SECRETARIS]):
         brief = Brief.objects.filter(besluit__aanvraag=besloten).first()
         with brief.bestand.open("rb") as stream:

@@ -17,6 +17,7 @@ from toewijzing.workflow import AANVRAAG
 
 ZORG, LEIDER, SECR, VOORZ = Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.SECRETARIS, Rol.CVT_VOORZITTER
 TERMIJN = {"uitstel_vastleggen", "verlengen"}
+BRIEVEN = {"brieven_opnieuw"}
 MAKERS = {
     Status.CONCEPT: w.make_concept,
     Status.BIJ_OUDERS: lambda wereld, code: w.step(wereld, w.make_concept(wereld, code), "voorleggen_ouders", ZORG),
@@ -66,24 +67,28 @@ TOEGESTAAN: dict[tuple[str, str], dict[str, set[str]]] = {
         Status.AANGEHOUDEN, secretaris={"agenderen", "vraag_aanvulling", *TERMIJN}, cvt_voorzitter={"agenderen"}
     ),
     ("TLV-VSO", Status.GEADVISEERD): allowed(Status.GEADVISEERD, secretaris=TERMIJN, directeur={"besluiten"}),
-    ("TLV-VSO", Status.BESLOTEN): allowed(Status.BESLOTEN, directeur={"heropenen"}),
+    ("TLV-VSO", Status.BESLOTEN): allowed(Status.BESLOTEN, secretaris=BRIEVEN, directeur={"heropenen"}),
     ("TLV-VSO", Status.INGETROKKEN): {},
     ("TLV-PRO", Status.INGEDIEND): allowed(
         Status.INGEDIEND, secretaris={"vraag_aanvulling", "naar_deskundigen", *TERMIJN}
     ),
-    ("TLV-PRO", Status.BESLOTEN): allowed(Status.BESLOTEN, directeur={"heropenen_zonder_advies"}),
+    ("TLV-PRO", Status.BESLOTEN): allowed(
+        Status.BESLOTEN, secretaris=BRIEVEN, directeur={"heropenen_zonder_advies"}
+    ),
     ("BTV", Status.INGEDIEND): allowed(Status.INGEDIEND, secretaris={"vraag_aanvulling", "verklaar_compleet"}),
     ("BTV", Status.ONVOLLEDIG): allowed(Status.ONVOLLEDIG),
     ("BTV", Status.GEAGENDEERD): allowed(
         Status.GEAGENDEERD, secretaris={"aanhouden", "adviseren"}, cvt_voorzitter={"aanhouden", "adviseren"}
     ),
     ("BTV", Status.GEADVISEERD): allowed(Status.GEADVISEERD, cvt_voorzitter={"besluiten"}),
-    ("BTV", Status.BESLOTEN): allowed(Status.BESLOTEN, cvt_voorzitter={"heropenen"}),
+    ("BTV", Status.BESLOTEN): allowed(Status.BESLOTEN, secretaris=BRIEVEN, cvt_voorzitter={"heropenen"}),
     ("MAATWERK-I", Status.INGEDIEND): allowed(
         Status.INGEDIEND, secretaris={"vraag_aanvulling", "verklaar_compleet"},
         consulent={"vraag_aanvulling", "verklaar_compleet"},
     ),
-    ("MAATWERK-I", Status.BESLOTEN): allowed(Status.BESLOTEN, consulent={"heropenen_zonder_advies"}),
+    ("MAATWERK-I", Status.BESLOTEN): allowed(
+        Status.BESLOTEN, secretaris=BRIEVEN, consulent={"heropenen_zonder_advies", *BRIEVEN}
+    ),
 }  # fmt: skip
 
 
@@ -98,6 +103,7 @@ BESLISSEN = ("besluiten", "buiten_behandeling_stellen", "heropenen", "heropenen_
 BEHANDELEN = (
     "vraag_aanvulling", "verder_zonder_aanvulling", "uitstel_vastleggen", "verlengen", "verklaar_compleet",
     "naar_deskundigen", "deskundige_vragen", "deskundige_intrekken", "bekendmaken",
+    "brieven_opnieuw",
 )  # fmt: skip
 
 

@@ -18,6 +18,7 @@ from opp.enums import Herkomst
 from opp.models import Opp
 from rapportage.jaarverslag.models import Jaarverslag
 from swv.kern.models import Taak, Taakstatus
+from swv.kern.templatetags.verband import datum
 from swv.organisatie.models import Gebruiker
 from tests.databases import execute, fingerprint_rows, inside, new_database
 from tests.rollen import as_eigenaar
@@ -121,7 +122,7 @@ def test_second_time_changes_nothing_and_shows_the_same_logins(demo: Verhaal) ->
 
 def test_page_of_a_case_says_that_its_letters_are_being_made(demo: Verhaal) -> None:
     with as_eigenaar():
-        brief = Brief.objects.exclude(status=Briefstatus.CONCEPT).select_related("besluit__aanvraag").first()
+        brief = Brief.objects.filter(status=Briefstatus.CONCEPT).select_related("besluit__aanvraag").first()
     assert brief
     nummer = brief.besluit.aanvraag.nummer
     client = log_in("secretaris")
@@ -135,6 +136,41 @@ def test_page_of_a_case_says_that_its_letters_are_being_made(demo: Verhaal) -> N
 def test_no_letter_says_that_it_was_made_while_there_is_no_file(demo: Verhaal) -> None:
     with as_eigenaar():
         assert not Brief.objects.filter(bestand="").exclude(gemaakt_op=None).exists()
+
+
+def test_every_letter_that_was_sent_has_its_file_and_the_day_it_says(demo: Verhaal) -> None:
+    with as_eigenaar():
+        sent = list(Brief.objects.filter(status=Briefstatus.VRIJGEGEVEN))
+        assert len(sent) > 10
+    for brief in sent:
+        assert brief.sha256
+        assert brief.bestand.name == f"brieven/{brief.uuid}.pdf"
+        assert brief.inhoud["datum"] == datum(brief.verzonden_op)
+
+
+# What the reasons of each kind argue for; in those of another kind none of these words stands.
+ARGUMENTEN = {
+    "TLV-VSO": "voortgezet speciaal onderwijs",
+    "TLV-PRO": "praktijkonderwijs",
+    "BTV": "trajectvoorziening",
+    "MAATWERK-I": "dit arrangement",
+}
+
+
+def test_every_demo_letter_argues_for_what_it_grants(demo: Verhaal) -> None:
+    with as_eigenaar():
+        letters = list(Brief.objects.select_related("besluit__aanvraag__soort").exclude(status=Briefstatus.VERVALLEN))
+    assert {brief.besluit.aanvraag.soort.code for brief in letters} == set(ARGUMENTEN)
+    for brief in letters:
+        inhoud, code = brief.inhoud, brief.besluit.aanvraag.soort.code
+        reasons = " ".join([
+            inhoud["besluit"]["motivering"], inhoud["commissie"].get("motivering", ""),
+            *(advies["gronden"] for advies in inhoud["adviezen"]),
+        ])  # fmt: skip
+        assert {kind for kind, words in ARGUMENTEN.items() if words in reasons} == {code}, reasons
+        assert bool(inhoud["commissie"]) or "commissie" not in reasons.lower(), reasons
+        assert len(inhoud["adviezen"]) == 2 or "deskundige" not in reasons, reasons
+        assert "Uw school" not in reasons, reasons
 
 
 def test_page_of_an_opp_says_that_its_pdf_is_being_made(demo: Verhaal) -> None:

@@ -13,6 +13,7 @@ from swv.kern.pdf import merge_pdfs, render_pdf
 from swv.kern.taken import TaakMislukt
 from swv.kern.taken.voortgang import Voortgang
 from swv.organisatie.models import Gebruiker
+from toewijzing.brieven.inhoud import describe_expert
 from toewijzing.forms.zitting import name_member
 from toewijzing.models import Aanvraag, Zitting, Zittingsdeelname, Zittingsstuk
 from toewijzing.presentatie.omschrijving import describe_toekenning, get_answers
@@ -124,6 +125,7 @@ def render_zaak(inhoud: Zittinginhoud, zaak: Agendazaak, aanvraag: Aanvraag, maa
     context = get_base(inhoud, kop) | {
         "zaak": zaak, "aanvraag": aanvraag, "leerling": aanvraag.leerling, "antwoorden": get_answers(aanvraag),
         "zienswijzen": aanvraag.zienswijzen.all(),
+        "adviezen": [describe_expert(regel.advies) for regel in zaak.adviezen],
     }  # fmt: skip
     delen = [(f"{kop} · {aanvraag.soort.naam}", render_pdf("pdf/bundel_zaak.html", context, titel=kop), 0)]
     if zaak.adviezen:

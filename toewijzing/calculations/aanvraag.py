@@ -16,6 +16,9 @@ from toewijzing.enums import EERSTE_DISCIPLINES, Checksoort, PeriodeRegel, Uitko
 # --- completeness ---------------------------------------------------------------------------------------------------
 
 
+EIGEN_ADRES = "De leerling is 18 jaar of ouder: vul het adres van de leerling in. De brief gaat daarheen."
+
+
 @dataclass(frozen=True)
 class Ontbreekt:
     """One thing that is missing: a stable code, what to do about it (Dutch), and the step where that is done."""
@@ -59,6 +62,9 @@ class Gegevens:
     partijen: frozenset[str] = frozenset()
     gezagdragers_met_adres: int = 0
     gezagdragers: int = 0
+    # Eighteen and legally capable: the pupil stands in the parents' place (WEC 40 and 41a, WVO 2020 8.9).
+    beslist_zelf: bool = False
+    leerling_met_adres: bool = False
 
 
 def find_missing(gegevens: Gegevens) -> list[Ontbreekt]:
@@ -82,6 +88,10 @@ def _check(regel: Checkregel, gegevens: Gegevens) -> Ontbreekt | None:
     match regel.soort:
         case Checksoort.DOCUMENT:
             return _check_document(regel, gegevens)
+        case Checksoort.ZIENSWIJZE_OUDERS if gegevens.beslist_zelf:
+            return None
+        case Checksoort.GEZAGDRAGERS if gegevens.beslist_zelf:
+            return None if gegevens.leerling_met_adres else Ontbreekt("adres_leerling", EIGEN_ADRES, Vraagstap.LEERLING)
         case Checksoort.ZIENSWIJZE_OUDERS if "ouders" not in gegevens.partijen:
             tekst = "Leg vast wat de ouders van de aanvraag vinden, of waarom dat niet kon."
             return Ontbreekt("zienswijze_ouders", tekst, Vraagstap.GEHOORD)

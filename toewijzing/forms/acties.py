@@ -17,6 +17,7 @@ from swv.kern.invoer.datumregels import (
 from swv.kern.zaken.forms import StapForm
 from swv.organisatie.models import Gebruiker
 from swv.wet.queries import get_feiten
+from toewijzing.brieven.inhoud import find_changes
 from toewijzing.enums import Categorie, Oordeel, PeriodeRegel, Route, Standpunt, Uitkomst
 from toewijzing.forms.ondertekening import check_wachtwoord
 from toewijzing.forms.velden import EindeSchooljaarVeld, LaterNodig, tekstveld
@@ -29,6 +30,7 @@ from toewijzing.queries.aanvraag import (
     get_open_zittingen,
     last_advice,
 )
+from toewijzing.queries.brief import get_letters
 
 STANDAARDTERMIJN = timedelta(days=14)
 
@@ -244,13 +246,22 @@ class BuitenBehandelingForm(StapForm[Aanvraag]):
     )
 
 
+class BrievenOpnieuwForm(StapForm[Aanvraag]):
+    """Nothing to fill in: it shows what the letters say otherwise than they would today."""
+
+    def adapt(self, zaak: Aanvraag) -> None:
+        """``verschillen``: what changed since the letters were put ready."""
+        besluit = get_besluit(zaak)
+        self.verschillen = find_changes(besluit, self.vandaag) if besluit else []
+
+
 class BekendmakenForm(StapForm[Aanvraag]):
     """One route per letter: ``route_<id>``."""
 
     def adapt(self, zaak: Aanvraag) -> None:
         """For every letter of the decision how it is sent; parents only by post."""
         besluit = get_besluit(zaak)
-        self.brieven = list(besluit.brieven.select_related("school", "gezagdrager")) if besluit else []
+        self.brieven = get_letters(besluit) if besluit else []
         for brief in self.brieven:
             self.fields[f"route_{brief.pk}"] = self._route(brief)
 
@@ -258,7 +269,8 @@ class BekendmakenForm(StapForm[Aanvraag]):
         choices = Route.choices if brief.school_id else [(Route.POST, Route.POST.label)]
         return forms.ChoiceField(
             label=f"Brief aan {brief.ontvanger.naam}", choices=choices, initial=choices[-1][0], required=False,
-            widget=forms.RadioSelect, help_text="" if brief.school_id else "Ouders krijgen de brief altijd per post.",
+            widget=forms.RadioSelect,
+            help_text="" if brief.school_id else "Ouders en leerling krijgen de brief altijd per post.",
         )  # fmt: skip
 
     def clean(self) -> dict[str, Any]:

@@ -10,6 +10,7 @@ from toewijzing.models.aanvraag import (
 from toewijzing.models.advies import Deskundigenadvies
 from toewijzing.models.besluit import Besluit, Brief, TlvNummer, Toekenning
 from toewijzing.models.bezwaar import Bezwaar
+from toewijzing.models.briefgegevens import Briefgegevens
 from toewijzing.models.soort import Aanvraagsoort, ChecklistItem, Vraag
 from toewijzing.models.zitting import Agendapunt, Verschoning, Zitting, Zittingsdeelname, Zittingsstuk
 
@@ -22,6 +23,7 @@ __all__ = [
     "Besluit",
     "Bezwaar",
     "Brief",
+    "Briefgegevens",
     "ChecklistItem",
     "Deskundigenadvies",
     "TermijnGebeurtenis",

@@ -6,13 +6,13 @@ from typing import Any
 import pgtrigger
 from django.conf import settings
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import F, Q, Value
 from django.utils import timezone
 
-from leerlingen.models import Gezagdrager
+from leerlingen.models import Gezagdrager, Leerling
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
-from swv.kern.vast import freeze_when
+from swv.kern.vast import freeze_when, refuse_when
 from swv.organisatie.models import Organisatie
 from toewijzing.enums import (
     Besluitstatus,
@@ -54,6 +54,10 @@ class Besluit(LeerlingGebonden):
     datum = models.DateField()
     beslist_door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     rol = models.CharField(max_length=20)
+    # Under the letters: name and function as they were on the day of deciding, and on whose behalf (Awb 10:10).
+    ondertekenaar = models.CharField(max_length=150, blank=True)
+    functie = models.CharField(max_length=120, blank=True)
+    namens = models.CharField(max_length=300, blank=True, help_text="Bestuursorgaan; leeg bij een eigen bevoegdheid.")
     motivering = models.TextField()
     afwijking = models.TextField(blank=True, help_text="Waarom anders dan geadviseerd of gevraagd.")
     categorie = models.PositiveSmallIntegerField(choices=Categorie, null=True, blank=True)
@@ -102,7 +106,11 @@ def letter_key(instance: "Brief", filename: str) -> str:
 
 @record_history()
 class Brief(LeerlingGebonden):
-    """The decision letter to one addressee: the school or one gezagdrager. Concept until it is released."""
+    """The decision letter to one addressee: a school, one gezagdrager, or the pupil of eighteen. Concept until released.
+
+    ``inhoud`` is all that the letter says, fixed when it is put ready for the day ``datum``; the file is made of it and
+    of nothing else, once. What is released is that file (``sha256``).
+    """
 
     muur_onveranderlijk = ("leerling_id", "besluit_id", "uuid", "school_id", "gezagdrager_id")
 
@@ -110,6 +118,9 @@ class Brief(LeerlingGebonden):
     besluit = models.ForeignKey(Besluit, on_delete=models.PROTECT, related_name="brieven")
     school = models.ForeignKey(Organisatie, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     gezagdrager = models.ForeignKey(Gezagdrager, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
+    aan_leerling = models.BooleanField(default=False, db_default=False)
+    datum = models.DateField(null=True, blank=True, help_text="De dag die in de brief staat.")
+    inhoud = models.JSONField(default=dict, db_default=Value({}, output_field=models.JSONField()))
     status = models.CharField(max_length=12, choices=Briefstatus, default=Briefstatus.CONCEPT)
     route = models.CharField(max_length=8, choices=Route, blank=True)
     bestand = models.FileField(upload_to=letter_key, max_length=200, blank=True)
@@ -121,12 +132,16 @@ class Brief(LeerlingGebonden):
         ordering = ["pk"]
         constraints = [
             models.CheckConstraint(
-                condition=Q(school__isnull=False, gezagdrager__isnull=True)
-                | Q(school__isnull=True, gezagdrager__isnull=False),
+                condition=Q(school__isnull=False, gezagdrager__isnull=True, aan_leerling=False)
+                | Q(school__isnull=True, gezagdrager__isnull=False, aan_leerling=False)
+                | Q(school__isnull=True, gezagdrager__isnull=True, aan_leerling=True),
                 name="brief_een_geadresseerde",
             ),
             models.UniqueConstraint(
-                fields=["besluit", "school", "gezagdrager"], nulls_distinct=False, name="brief_uniek_per_geadresseerde"
+                fields=["besluit", "school", "gezagdrager"],
+                condition=~Q(status="vervallen"),
+                nulls_distinct=False,
+                name="brief_uniek_per_geadresseerde",
             ),
             models.CheckConstraint(
                 condition=~Q(status="vrijgegeven") | (~Q(route="") & Q(verzonden_op__isnull=False)),
@@ -134,7 +149,13 @@ class Brief(LeerlingGebonden):
             ),
         ]
         triggers = [
-            # A released letter only still gets its file, once; a lapsed one may get the concept that was being made.
+            # What goes out is there: nobody releases a letter without its file.
+            refuse_when(
+                "ongereed",
+                pgtrigger.Q(old__status="concept", new__status="vrijgegeven")
+                & (pgtrigger.Q(new__gemaakt_op__isnull=True) | pgtrigger.Q(new__sha256="")),
+            ),
+            # Of letters from before they were put ready a released one still gets its file, once.
             freeze_when("verzonden", ~pgtrigger.Q(old__status="concept"), except_=LETTER_FILE, delete=False),
             freeze_when(
                 "definitief", pgtrigger.Q(old__status="vrijgegeven", old__gemaakt_op__isnull=False), delete=False
@@ -142,9 +163,9 @@ class Brief(LeerlingGebonden):
         ]
 
     @property
-    def ontvanger(self) -> Organisatie | Gezagdrager:
+    def ontvanger(self) -> Organisatie | Gezagdrager | Leerling:
         """Whom it is for; the database knows that there is exactly one."""
-        found = self.school or self.gezagdrager
+        found = self.school or self.gezagdrager or (self.leerling if self.aan_leerling else None)
         if found is None:
             raise ValueError("A letter to nobody.")
         return found

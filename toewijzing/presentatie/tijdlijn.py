@@ -35,6 +35,7 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "besluiten": ("{wie} nam een besluit", "hamer"),
     "buiten_behandeling_stellen": ("{wie} nam de aanvraag niet in behandeling", "hamer"),
     "bekendmaken": ("{wie} maakte het besluit bekend", "brief"),
+    "brieven_opnieuw": ("{wie} liet de brieven opnieuw maken", "brief"),
     "heropenen": ("{wie} heropende de aanvraag", "wissel"),
     "heropenen_zonder_advies": ("{wie} heropende de aanvraag", "wissel"),
     "zienswijze_geven": ("{wie} gaf de zienswijze van de ontvangende school", "school"),

@@ -19,6 +19,7 @@ from swv.kern.termijnen import (
     Instemming,
     Verlenging,
     calculate_beslistermijn,
+    calculate_bezwaartermijn,
     calculate_norm,
     get_stilstand,
 )
@@ -50,6 +51,7 @@ from toewijzing.models import (
     Zitting,
 )
 from toewijzing.permissions import decider_role
+from toewijzing.queries.brief import decides_alone, has_address
 from toewijzing.queries.opp import counting, explain_opp, get_opp_documenten, with_opp
 
 # --- kinds ----------------------------------------------------------------------------------------------------------
@@ -199,6 +201,8 @@ def get_missing(aanvraag: Aanvraag, vandaag: date) -> list[Ontbreekt]:
         partijen=frozenset(partijen),
         gezagdragers=len(adressen),
         gezagdragers_met_adres=sum(adressen),
+        beslist_zelf=decides_alone(aanvraag.leerling, vandaag),
+        leerling_met_adres=has_address(aanvraag.leerling),
     )
     return [*_wrong_period(aanvraag, vandaag), *explain_opp(find_missing(gegevens), aanvraag, vandaag)]
 
@@ -270,6 +274,13 @@ def get_deskundigen(aanvraag: Aanvraag, vandaag: date) -> QuerySet[Gebruiker]:
 
 
 # --- decision -------------------------------------------------------------------------------------------------------
+
+
+def get_bezwaartermijn(aanvraag: Aanvraag, bekend: date) -> tuple[date, date]:
+    """First and last day to object to what is made known on this day (Awb 6:7 and 6:8)."""
+    feiten = get_feiten(aanvraag.swv_id)
+    weken = feiten.get_getal("bezwaartermijn", bekend)
+    return calculate_bezwaartermijn(bekend, weken, feiten.gelijkgestelde_dagen)
 
 
 def get_besluit_regels(aanvraag: Aanvraag, rol: str, vandaag: date) -> BesluitRegels:

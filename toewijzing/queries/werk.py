@@ -10,12 +10,13 @@ from typing import Any, NamedTuple
 
 from django.db.models import Case, Count, DateField, Exists, F, OuterRef, Q, QuerySet, Value, When
 from django.db.models.functions import Cast, JSONObject
+from django.utils import timezone
 
 from swv.kern.termijnen import get_begin_schooljaar
 from swv.kern.werk import DEZE_WEEK, GETELD_TOT, PER_GROEP, STRAKS, TE_LAAT, WACHT
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker
-from toewijzing.enums import Besluitstatus, Stap, Toekenningstatus, Zittingstatus
+from toewijzing.enums import Besluitstatus, Briefstatus, Stap, Toekenningstatus, Zittingstatus
 from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Bezwaar, Brief, Toekenning, Zitting
 from toewijzing.models.aanvraag import DEADLINE
 from toewijzing.queries.werkreden import GEEN, OP_DEADLINE, ZITTING_OP, Werkreden, Werkregels, get_redenen
@@ -190,14 +191,18 @@ def fetch_shown(groups: dict[str, list[Werkrij]]) -> list[Werkgroep]:
 
 
 def get_bekend_te_maken(user: Gebruiker) -> QuerySet[Besluit]:
-    """Decisions that nobody was told yet, for who makes them known; ``maakt`` says that a letter is not ready."""
+    """Decisions that nobody was told yet, for who makes them known.
+
+    ``maakt``: a letter is not ready; ``verouderd``: a letter is of another day, so it is made anew before it goes out.
+    """
     if user.rol not in (Rol.SECRETARIS, Rol.CONSULENT):
         return Besluit.objects.none()
     kinds = Q() if user.rol == Rol.SECRETARIS else ~Q(aanvraag__soort__route__overlap=[Stap.ZITTING, Stap.DESKUNDIGEN])
-    letters = Brief.objects.filter(besluit=OuterRef("pk"), gemaakt_op__isnull=True)
+    letters = Brief.objects.filter(besluit=OuterRef("pk"), status=Briefstatus.CONCEPT)
+    of_another_day = letters.exclude(datum=timezone.localdate())
     return (
         Besluit.objects.filter(kinds, status=Besluitstatus.CONCEPT, aanvraag__in=Aanvraag.objects.visible_to(user))
-        .annotate(maakt=Exists(letters))
+        .annotate(maakt=Exists(letters.filter(gemaakt_op__isnull=True)), verouderd=Exists(of_another_day))
         .select_related("aanvraag__leerling", "aanvraag__soort")
         .order_by("datum", "pk")[:PER_GROEP]
     )

@@ -4,15 +4,10 @@ from collections.abc import Mapping
 from datetime import date, timedelta
 from typing import Any
 
-from django.db.models import Q
-
-from swv.kern.taken import plan_taak
-from swv.kern.termijnen import calculate_bezwaartermijn
 from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
-from swv.organisatie.models import next_number
-from swv.wet.queries import get_feiten
+from swv.organisatie.models import Gebruiker, next_number
 from toewijzing.calculations import BesluitInvoer, check_besluit
 from toewijzing.enums import Besluitstatus, Briefstatus, Oordeel, PeriodeRegel, Route, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Brief, TlvNummer, Toekenning
@@ -21,13 +16,18 @@ from toewijzing.queries.aanvraag import (
     get_adviezen,
     get_besluit,
     get_besluit_regels,
+    get_bezwaartermijn,
     get_eerste_eind,
     last_advice,
 )
+from toewijzing.queries.brief import get_briefgegevens
 from toewijzing.services.behandeling import end_case_access
 from toewijzing.services.bericht import notify_gezagdrager, notify_rol
-from toewijzing.services.brief import plan_final_letter
+from toewijzing.services.brief import is_intact, put_letters_ready
 
+ANDER_BESTAND = "Het bestand van de brief aan {} is niet meer wat er is klaargezet. Maak de brieven opnieuw."
+# In a letter without abbreviations.
+FUNCTIES = {Rol.CVT_VOORZITTER: "voorzitter van de commissie"}
 BESLUITVELDEN = ("motivering", "afwijking", "categorie", "begin", "eind", "bedrag", "weken", "dagen_per_week")
 
 
@@ -98,18 +98,12 @@ def record_besluit(aanvraag: Aanvraag, step: Step, uitkomst: str, waarden: dict[
         datum=step.vandaag,
         beslist_door=step.by,
         rol=step.by.rol,
+        **make_signature(aanvraag, step.by),
         **waarden,
     )
     if uitkomst == Uitkomst.TOEGEKEND and aanvraag.soort.geeft_tlv:
         assign_tlv_nummer(aanvraag)
-    for brief in make_letters(aanvraag, besluit, step):
-        plan_taak(
-            soort="brief",
-            object_id=brief.pk,
-            organisaties=[aanvraag.swv_id],
-            gebruiker=step.by,
-            sleutel=f"brief:{brief.uuid}",
-        )
+    put_letters_ready(besluit=besluit, dag=step.vandaag, by=step.by)
     notify_rol(
         aanvraag,
         rollen=[Rol.SECRETARIS],
@@ -131,13 +125,18 @@ def assign_tlv_nummer(aanvraag: Aanvraag) -> TlvNummer:
     )
 
 
-def make_letters(aanvraag: Aanvraag, besluit: Besluit, step: Step) -> list[Brief]:
-    """To the school and to each gezagdrager (Awb 3:41 for an Awb-besluit); concept until released."""
-    common = {"leerling_id": aanvraag.leerling_id, "besluit": besluit}
-    letters = [Brief.objects.create(school=aanvraag.school, **common)]
-    gezag = aanvraag.leerling.gezagdrager_set.filter(Q(tot__isnull=True) | Q(tot__gt=step.vandaag))
-    letters += [Brief.objects.create(gezagdrager=gezagdrager, **common) for gezagdrager in gezag]
-    return letters
+def make_signature(aanvraag: Aanvraag, by: Gebruiker) -> dict[str, str]:
+    """Name, function and on whose behalf, as columns of ``Besluit`` (Awb 10:10). A directeur may be the board itself."""
+    eigen = get_briefgegevens(aanvraag.swv)
+    is_bestuur = eigen.directeur_is_bestuur and by.rol == Rol.DIRECTEUR
+    namens = "" if is_bestuur or not eigen.bestuursorgaan else f"{eigen.bestuursorgaan} van {aanvraag.swv.naam}"
+    functie = "directeur-bestuurder" if is_bestuur else FUNCTIES.get(by.rol, Rol(by.rol).label)
+    return {"ondertekenaar": by.naam, "functie": functie, "namens": namens}
+
+
+def renew_letters(aanvraag: Aanvraag, step: Step) -> None:
+    """Put the letters ready once more, for today and with everything as it is now."""
+    put_letters_ready(besluit=_require_besluit(aanvraag), dag=step.vandaag, by=step.by)
 
 
 def refuse_to_handle(aanvraag: Aanvraag, step: Step) -> None:
@@ -149,42 +148,60 @@ def refuse_to_handle(aanvraag: Aanvraag, step: Step) -> None:
 
 
 def make_known(aanvraag: Aanvraag, step: Step) -> None:
-    """Release the letters: date, route per addressee, end of the objection term, and the grant lives.
+    """Release the letters that were put ready, byte for byte; the term to object begins and the grant lives.
 
-    ``step.data["routes"]`` is {letter id: route}; without it the school reads it here and parents get post.
+    ``step.data["routes"]`` is {letter id: route}; without it a school reads it here and people get post. That nothing
+    changed since they were put ready, the guard saw. Raises NotPossible for a file that is not the one put ready.
     """
-    besluit = get_besluit(aanvraag)
-    if besluit is None:
-        raise NotPossible("Er is geen besluit om bekend te maken.", status=aanvraag.status)
-    routes = step.data.get("routes") or {}
-    for brief in besluit.brieven.select_related("gezagdrager"):
-        # Empty until the final letter is there: from this moment the concept is not the letter.
-        brief.status, brief.verzonden_op, brief.gemaakt_op = Briefstatus.VRIJGEGEVEN, step.vandaag, None
-        brief.route = routes.get(str(brief.pk)) or (Route.VERBAND if brief.school_id else Route.POST)
-        if brief.route not in Route.values or (brief.gezagdrager_id and brief.route == Route.VERBAND):
-            raise Incomplete({"routes": ["Kies hoe de brief naar elke geadresseerde gaat; ouders krijgen post."]})
-        brief.save(update_fields=["status", "verzonden_op", "route", "gemaakt_op"])
-        plan_final_letter(brief, step.by)
+    besluit, routes = _require_besluit(aanvraag), step.data.get("routes") or {}
+    letters = besluit.brieven.select_related("gezagdrager").select_for_update(of=("self",))
+    for brief in letters.filter(status=Briefstatus.CONCEPT):
+        release(brief, routes.get(str(brief.pk)), step)
         if brief.gezagdrager and brief.gezagdrager.email:
             notify_gezagdrager(aanvraag, email=brief.gezagdrager.email)
+        if brief.school_id and brief.school_id != aanvraag.school_id:
+            notify_made_known(aanvraag, brief.school_id)
     besluit.status, besluit.bekendgemaakt_op = Besluitstatus.BEKENDGEMAAKT, step.vandaag
     if aanvraag.soort.is_awb_besluit:
-        feiten = get_feiten(aanvraag.swv_id)
-        weken = feiten.get_getal("bezwaartermijn", step.vandaag)
-        besluit.bezwaar_tot_en_met = calculate_bezwaartermijn(step.vandaag, weken, feiten.gelijkgestelde_dagen)[1]
+        besluit.bezwaar_tot_en_met = get_bezwaartermijn(aanvraag, step.vandaag)[1]
     besluit.save(update_fields=["status", "bekendgemaakt_op", "bezwaar_tot_en_met"])
     if besluit.begin and besluit.eind:  # granted: the database keeps these two together
         Toekenning.objects.create(
             leerling_id=aanvraag.leerling_id, besluit=besluit, begin=besluit.begin, eind=besluit.eind
         )
     end_case_access(aanvraag, step)
+    notify_made_known(aanvraag, aanvraag.school_id)
+
+
+def release(brief: Brief, route: str | None, step: Step) -> None:
+    """Send this letter, as it was put ready, by this route. Raises NotPossible, and Incomplete for a wrong route."""
+    if not is_intact(brief):
+        raise NotPossible(ANDER_BESTAND.format(brief.ontvanger.naam), status=brief.status)
+    brief.status, brief.verzonden_op = Briefstatus.VRIJGEGEVEN, step.vandaag
+    brief.route = route or (Route.VERBAND if brief.school_id else Route.POST)
+    if brief.route not in Route.values or (not brief.school_id and brief.route == Route.VERBAND):
+        raise Incomplete(
+            {"routes": ["Kies hoe de brief naar elke geadresseerde gaat; ouders en leerling krijgen post."]}
+        )
+    brief.save(update_fields=["status", "verzonden_op", "route"])
+
+
+def notify_made_known(aanvraag: Aanvraag, school_id: int) -> None:
+    """Tell this school that there is a decision to read."""
     notify_rol(
         aanvraag,
         rollen=SCHOOLROLLEN,
-        organisatie_id=aanvraag.school_id,
+        organisatie_id=school_id,
         soort="bekendgemaakt",
         onderwerp="Er is een besluit op een aanvraag",
     )
+
+
+def _require_besluit(aanvraag: Aanvraag) -> Besluit:
+    besluit = get_besluit(aanvraag)
+    if besluit is None:
+        raise NotPossible("Er is geen besluit om bekend te maken.", status=aanvraag.status)
+    return besluit
 
 
 def withdraw_besluit(aanvraag: Aanvraag, step: Step) -> None:
@@ -192,6 +209,6 @@ def withdraw_besluit(aanvraag: Aanvraag, step: Step) -> None:
     besluit = get_besluit(aanvraag)
     if besluit is None:
         raise NotPossible("Er is geen besluit om te heropenen.", status=aanvraag.status)
-    besluit.brieven.update(status=Briefstatus.VERVALLEN)
+    besluit.brieven.filter(status=Briefstatus.CONCEPT).update(status=Briefstatus.VERVALLEN)
     besluit.status = Besluitstatus.VERVALLEN
     besluit.save(update_fields=["status"])

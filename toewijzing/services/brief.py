@@ -1,6 +1,7 @@
 """PDFs that are kept: decision letters, and the besluitenlijst and bundle of a meeting."""
 
-from datetime import datetime
+from collections.abc import Mapping
+from datetime import date, datetime
 from functools import partial
 from hashlib import sha256
 from typing import Any
@@ -13,8 +14,10 @@ from swv.kern.models import Taak
 from swv.kern.taken import plan_taak
 from swv.kern.zaken.fouten import NotAllowed
 from swv.organisatie.models import Gebruiker
-from toewijzing.enums import Stuksoort
-from toewijzing.models import Brief, Zitting, Zittingsstuk
+from toewijzing.brieven.inhoud import describe_letters, key_of
+from toewijzing.enums import Briefstatus, Stuksoort
+from toewijzing.models import Besluit, Brief, Briefgegevens, Zitting, Zittingsstuk
+from toewijzing.queries.brief import get_ontvangers
 
 TAAKSOORTEN = {Stuksoort.BESLUITENLIJST: "besluitenlijst", Stuksoort.BUNDEL: "vergaderbundel"}
 
@@ -37,18 +40,52 @@ def save_letter(*, brief: Brief, content: bytes) -> Brief:
     return brief
 
 
-def plan_final_letter(brief: Brief, by: Gebruiker) -> Taak:
-    """A released letter is made again, now with its date and the end of the objection term.
+def put_letters_ready(*, besluit: Besluit, dag: date, by: Gebruiker) -> list[Brief]:
+    """Fix who gets a letter and what it says when it is sent on ``dag``; the files are made in the background.
 
-    Until then ``gemaakt_op`` is empty: nobody downloads the concept as if it were the letter.
+    Letters that nobody was sent yet are put ready anew; those to who is no addressee any more lapse.
     """
-    return plan_taak(
-        soort="brief",
-        object_id=brief.pk,
-        organisaties=[brief.besluit.aanvraag.swv_id],
-        gebruiker=by,
-        sleutel=f"brief-definitief:{brief.uuid}",
-    )
+    brieven = _choose_letters(besluit, dag)
+    for brief, inhoud in zip(brieven, describe_letters(besluit, dag, brieven), strict=True):
+        brief.datum, brief.inhoud, brief.gemaakt_op = dag, inhoud, None
+        brief.save()
+        plan_taak(
+            soort="brief",
+            object_id=brief.pk,
+            organisaties=[besluit.aanvraag.swv_id],
+            gebruiker=by,
+            sleutel=f"brief:{brief.uuid}:{besluit.aanvraag.versie}",
+        )
+    return brieven
+
+
+def _choose_letters(besluit: Besluit, dag: date) -> list[Brief]:
+    present = {key_of(brief): brief for brief in besluit.brieven.filter(status=Briefstatus.CONCEPT)}
+    wanted = [Brief(besluit=besluit, leerling=besluit.aanvraag.leerling, **each) for each in
+              get_ontvangers(besluit.aanvraag, dag)]  # fmt: skip
+    keys = {key_of(brief) for brief in wanted}
+    gone = [brief.pk for key, brief in present.items() if key not in keys]
+    besluit.brieven.filter(pk__in=gone).update(status=Briefstatus.VERVALLEN)
+    return [present.get(key_of(brief), brief) for brief in wanted]
+
+
+def is_intact(brief: Brief) -> bool:
+    """Is the file of this letter byte for byte the one that was put ready?"""
+    try:
+        with brief.bestand.open("rb") as stream:
+            return sha256(stream.read()).hexdigest() == brief.sha256
+    except (FileNotFoundError, ValueError):  # no such file, or none was ever made
+        return False
+
+
+@transaction.atomic
+def update_briefgegevens(*, gegevens: Briefgegevens, waarden: Mapping[str, Any]) -> Briefgegevens:
+    """What stands in every letter of this swv. Raises ValidationError."""
+    for name, value in waarden.items():
+        setattr(gegevens, name, value)
+    gegevens.full_clean()
+    gegevens.save()
+    return gegevens
 
 
 @transaction.atomic

@@ -99,7 +99,7 @@ def document(request: Verzoek, nummer: str, pk: int) -> FileResponse:
 def brief(request: Verzoek, nummer: str, pk: int) -> FileResponse:
     """Download a letter: the swv also as a concept, the school its own once it was sent."""
     zaak = get_aanvraag(request, nummer)
-    # A released letter without ``gemaakt_op`` still has the concept as its file: the final one is being made.
+    # Without ``gemaakt_op`` the file, if any, is of an earlier putting ready: the one that counts is being made.
     brieven = Brief.objects.filter(besluit__aanvraag=zaak, gemaakt_op__isnull=False).select_related("besluit")
     gevonden = get_object_or_404(brieven, pk=pk)
     if not may_see_besluit(request.user, zaak) or not may_open_letter(request.user, zaak, gevonden):

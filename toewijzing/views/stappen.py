@@ -23,6 +23,7 @@ from toewijzing.forms.aanvraag import ANTWOORD, AanvraagStapForm, BijlageForm
 from toewijzing.models import Aanvraag, AanvraagDocument
 from toewijzing.presentatie.omschrijving import describe_vraag
 from toewijzing.queries.aanvraag import get_missing
+from toewijzing.queries.brief import decides_alone
 from toewijzing.queries.opp import get_from_opp
 from toewijzing.views.bewaren import save_form
 from toewijzing.views.zienswijze import Gehoordstap
@@ -62,6 +63,7 @@ class Leerlingstap:
         return {
             "gezagdragers": [(gezag, Relatie(gezag["relatie"]).label) for gezag in zaak.gezagdragers],
             "leeftijd": zaak.leerling.leeftijd_op(timezone.localdate()),
+            "beslist_zelf": decides_alone(zaak.leerling, timezone.localdate()),
         }
 
     def save(self, request: Verzoek, zaak: Aanvraag) -> Result:

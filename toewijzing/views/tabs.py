@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from swv.organisatie.enums import SCHOOLROLLEN
 from swv.organisatie.models import Gebruiker
-from toewijzing.enums import Besluitstatus, Stap, Status, Zienswijzepartij
+from toewijzing.enums import Besluitstatus, Briefstatus, Stap, Status, Zienswijzepartij
 from toewijzing.models import Aanvraag, Besluit, Bezwaar, Brief
 from toewijzing.models.bezwaar import BEZWAARROLLEN
 from toewijzing.permissions import is_secretaris
@@ -15,6 +15,7 @@ from toewijzing.presentatie.bezwaar import Bezwaarkaart, describe_bezwaar, get_b
 from toewijzing.presentatie.omschrijving import describe_advies, describe_toekenning, describe_vraag
 from toewijzing.presentatie.tijdlijn import get_timeline, knows_advice
 from toewijzing.queries.aanvraag import last_advice
+from toewijzing.queries.brief import get_letters
 from toewijzing.queries.zichtbaar import get_visible_besluit, is_of_swv, may_see_zienswijze, visible_documenten
 from toewijzing.services.aanvraag import BEWERKBAAR
 from toewijzing.services.bezwaar import why_no_bezwaar
@@ -78,9 +79,10 @@ def tab_besluit(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
     return {
         "besluit": besluit,
         "toegekend": describe_toekenning(besluit) if besluit else "",
-        "brieven": [brief for brief in besluit.brieven.all() if may_open_letter(user, zaak, brief)] if besluit else [],
+        "brieven": [brief for brief in get_letters(besluit) if may_open_letter(user, zaak, brief)] if besluit else [],
         "is_concept": besluit is not None and besluit.status == Besluitstatus.CONCEPT,
         "toon_beslisser": is_of_swv(user, zaak),
+        "mag_briefgegevens": is_secretaris(user, zaak),
         "bezwaren": describe_bezwaren(user, zaak, besluit) if besluit else [],
         "mag_bezwaar": besluit is not None and is_secretaris(user, zaak) and not why_no_bezwaar(besluit),
     }
@@ -104,11 +106,12 @@ def get_bezwaren(user: Gebruiker, besluit: Besluit) -> list[Bezwaar]:
 
 
 def may_open_letter(user: Gebruiker, zaak: Aanvraag, brief: Brief) -> bool:
-    """The swv every letter; the school that asked, and its board, the one to the school once it was sent."""
+    """The swv every letter; once it was sent, the school it is to, and the board of the school that asked."""
     if is_of_swv(user, zaak):
         return True
     own = user.organisatie_id in (zaak.school_id, zaak.school.bestuur_id)
-    return own and brief.school_id == zaak.school_id and brief.status == "vrijgegeven"
+    to_own = own if brief.school_id == zaak.school_id else user.is_rol(*SCHOOLROLLEN, bij=brief.school_id or 0)
+    return to_own and brief.status == Briefstatus.VRIJGEGEVEN
 
 
 def tab_tijdlijn(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:

@@ -26,6 +26,7 @@ from toewijzing.presentatie.fase import get_fasen
 from toewijzing.presentatie.stand import Kijker, Stand, describe_state
 from toewijzing.presentatie.termijn import Termijnregel, describe_past_terms, describe_terms
 from toewijzing.queries.aanvraag import get_beslistermijn
+from toewijzing.queries.brief import get_letters
 from toewijzing.queries.zichtbaar import (
     get_visible_besluit,
     is_of_swv,
@@ -102,7 +103,7 @@ def load_common(zaak: Aanvraag, user: Gebruiker, tab: str) -> None:
         besluiten = Besluit.objects.select_related("beslist_door")
         if tab == "besluit" or (tab == "aanvraag" and is_behandelaar(user, zaak)):
             besluiten = besluiten.prefetch_related(
-                Prefetch("brieven", Brief.objects.select_related("school", "gezagdrager"))
+                Prefetch("brieven", Brief.objects.select_related("school__bestuur", "gezagdrager", "leerling"))
             )
         lookups.append(Prefetch("besluiten", besluiten))
     reopens = zaak.status == Status.BESLOTEN and user.is_rol(decider_role(zaak), bij=zaak.swv_id)
@@ -167,5 +168,5 @@ def open_tasks(user: Gebruiker, zaak: Aanvraag, tab: str) -> list[Taak]:
     if zaak.status != Status.BESLOTEN or not shown:
         return []
     besluit = get_visible_besluit(user, zaak)
-    unmade = [brief.pk for brief in besluit.brieven.all() if brief.gemaakt_op is None] if besluit else []
+    unmade = [brief.pk for brief in get_letters(besluit) if brief.gemaakt_op is None] if besluit else []
     return list(Taak.objects.filter(soort="brief", object_id__in=unmade).order_by("pk")) if unmade else []

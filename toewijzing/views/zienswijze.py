@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.http import JsonResponse
+from django.utils import timezone
 
 from leerlingen.models import Gezagdrager
 from swv.kern.invoer.bewaren import answer_autosave
@@ -12,6 +13,7 @@ from swv.organisatie.verzoek import Verzoek
 from toewijzing.enums import Zienswijzepartij
 from toewijzing.forms.aanvraag import ZienswijzeForm
 from toewijzing.models import Aanvraag, Zienswijze
+from toewijzing.queries.brief import decides_alone
 from toewijzing.services.aanvraag import ZIENSWIJZEVELDEN, record_zienswijze, save_klad
 
 
@@ -76,7 +78,12 @@ def get_blocks(zaak: Aanvraag, request: Verzoek, data: Any) -> list[Gehoorblok]:
     parents: list[tuple[str, str, int | None]] = []
     if apart:
         parents = [(gezag["naam"], Zienswijzepartij.OUDERS, gezag["pk"]) for gezag in zaak.gezagdragers]
-    if not parents or (Zienswijzepartij.OUDERS, None) in found:
+    adult = decides_alone(zaak.leerling, timezone.localdate()) and not any(
+        partij == Zienswijzepartij.OUDERS for partij, _ in found
+    )
+    if adult:  # the pupil decides alone: the parents are not asked
+        parents = []
+    elif not parents or (Zienswijzepartij.OUDERS, None) in found:
         parents.insert(0, ("De ouders samen" if parents else "De ouders", Zienswijzepartij.OUDERS, None))
     parties = [*parents, (zaak.leerling.roepnaam, Zienswijzepartij.LEERLING, None)]
     return [_block(titel, partij, pk, found.get((partij, pk)), zaak, data) for titel, partij, pk in parties]

@@ -11,6 +11,7 @@ from toewijzing.forms.acties import (
     AgenderenForm,
     BekendmakenForm,
     BesluitenForm,
+    BrievenOpnieuwForm,
     BuitenBehandelingForm,
     DeskundigeIntrekkenForm,
     DeskundigeVragenForm,
@@ -189,9 +190,15 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
         Transition(
             "bekendmaken", "Maak het besluit bekend", any_of(Status.BESLOTEN), None, is_behandelaar,
             guard=guards.guard_letters_ready, effect=besluiten.make_known, primary=True, form=BekendmakenForm,
-            explain="De brieven worden definitief. Vanaf vandaag loopt de termijn voor bezwaar, als die er is.",
+            explain="De brieven gaan uit zoals ze hieronder staan. Vanaf vandaag loopt de termijn voor bezwaar, als die er is.",
             confirm="De brieven gaan nu uit en het besluit geldt. Dit kunt u niet terugdraaien.",
             success="Het besluit is bekendgemaakt. De school krijgt bericht.", go_to=BESLUIT,
+        ),
+        Transition(
+            "brieven_opnieuw", "Maak de brieven opnieuw", any_of(Status.BESLOTEN), None, is_behandelaar,
+            guard=guards.guard_letters_unsent, effect=besluiten.renew_letters, form=BrievenOpnieuwForm, go_to=BESLUIT,
+            explain="De brieven worden gemaakt met de datum van vandaag en met alles zoals het nu is. Lees ze daarna.",
+            success="De brieven worden opnieuw gemaakt. Lees ze voordat u het besluit bekendmaakt.",
         ),
         Transition(
             "heropenen", "Heropenen", any_of(Status.BESLOTEN), Status.GEADVISEERD, is_beslisser, reason_required=True,

@@ -7,8 +7,9 @@ from swv.kern.templatetags.verband import datum
 from swv.kern.termijnen import add_weeks, next_working_day
 from swv.organisatie.models import Gebruiker
 from swv.wet.queries import get_feiten
+from toewijzing.brieven.inhoud import find_changes
 from toewijzing.enums import Besluitstatus, Stap, Status, Termijnsoort, Uitkomst
-from toewijzing.models import Aanvraag
+from toewijzing.models import Aanvraag, Besluit, Brief
 from toewijzing.models.aanvraag import registered_at
 from toewijzing.queries.aanvraag import (
     get_adviezen,
@@ -24,6 +25,7 @@ from toewijzing.queries.aanvraag import (
     open_agendapunt,
     why_no_quorum,
 )
+from toewijzing.queries.brief import find_gaps, get_letters
 
 GEEN_DESKUNDIGE = "Er is geen deskundige bekend om te vragen. De beheerder kan deskundigen toevoegen."
 GEEN_ZITTING = "Er is geen zitting gepland waarvan de agenda nog open is. Plan eerst een zitting."
@@ -193,11 +195,35 @@ def guard_letters_ready(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> s
         return "Er is geen besluit om bekend te maken."
     if besluit.status == Besluitstatus.BEKENDGEMAAKT:
         return "Het besluit is al bekendgemaakt."
-    if any(brief.gemaakt_op is None for brief in besluit.brieven.all()):
+    brieven = get_letters(besluit)
+    if any(brief.gemaakt_op is None for brief in brieven):
         return "De brieven worden nog gemaakt. Wacht tot ze klaar zijn."
-    if besluit.uitkomst == Uitkomst.BUITEN_BEHANDELING:
-        return why_too_late_to_refuse(aanvraag, vandaag)
-    return ""
+    if besluit.uitkomst == Uitkomst.BUITEN_BEHANDELING and (reason := why_too_late_to_refuse(aanvraag, vandaag)):
+        return reason
+    return why_incomplete(aanvraag, brieven) or why_changed(besluit, vandaag)
+
+
+def why_incomplete(aanvraag: Aanvraag, brieven: list[Brief]) -> str:
+    """The first thing that a letter lacks, with where it is filled in, and how many more."""
+    gaps = find_gaps(aanvraag, [brief.ontvanger for brief in brieven])
+    return f"{gaps[0]} En nog {len(gaps) - 1}." if len(gaps) > 1 else "".join(gaps)
+
+
+def why_changed(besluit: Besluit, vandaag: date) -> str:
+    """What the letters say otherwise than they would today: then somebody reads and releases new ones."""
+    names = list(dict.fromkeys(verschil.wat.lower() for verschil in find_changes(besluit, vandaag)))
+    if not names:
+        return ""
+    more = f" en nog {len(names) - 3}" if len(names) > 3 else ""
+    return f"Sinds de brieven zijn gemaakt, veranderde: {', '.join(names[:3])}{more}. Maak de brieven opnieuw."
+
+
+def guard_letters_unsent(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """There is a decision, and its letters did not go out."""
+    besluit = get_besluit(aanvraag)
+    if besluit is None:
+        return "Er is geen besluit om bekend te maken."
+    return "Het besluit is al bekendgemaakt." if besluit.status == Besluitstatus.BEKENDGEMAAKT else ""
 
 
 def guard_not_made_known(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:

@@ -10,8 +10,10 @@ from swv.kern.models import Taak, Taakstatus
 from swv.kern.muren import act_as
 from swv.kern.termijnen import calculate_eind_tlv
 from swv.organisatie.models import Gebruiker, Organisatie
+from toewijzing.brieven.besluit import render_letter
 from toewijzing.models import Aanvraag, Besluit, Brief, Zitting
 from toewijzing.services.bezwaar import plan_hearing, record_bezwaar, send_on
+from toewijzing.services.brief import save_letter
 from toewijzing.services.zitting import plan_zitting, record_presence
 from werkplek.demo import gegevens as g
 from werkplek.demo.basis import Demobasis
@@ -94,9 +96,9 @@ class Behandeling(Demobasis):
                 login,
                 na(15),
                 oordeel="toekennen",
-                gronden=g.GRONDEN,
+                gronden=g.REDENEN[aanvraag.soort.code].gronden,
                 categorie=1 if aanvraag.soort.vraagt_categorie else None,
-                waarom_geen_arrangement=g.GEEN_ARRANGEMENT,
+                waarom_geen_arrangement=g.REDENEN[aanvraag.soort.code].geen_arrangement,
                 verklaart_onafhankelijk=True,
             )
 
@@ -121,16 +123,14 @@ class Behandeling(Demobasis):
     def advise(self, plan: Plan, aanvraag: Aanvraag) -> None:
         """The commission's advice after the meeting, and what follows from it."""
         zitting = self.zittingen["was"]
-        granted = plan.tot != "afgewezen"
+        granted, redenen = plan.tot != "afgewezen", g.REDENEN[aanvraag.soort.code]
         self.step(
             aanvraag,
             "adviseren",
             "voorzitter",
             zitting.datum,
             oordeel="toekennen" if granted else "afwijzen",
-            motivering=g.ADVIES
-            if granted
-            else "De steun op de eigen school is nog niet afgerond; een arrangement past beter.",
+            motivering=redenen.advies if granted else redenen.advies_afwijzen,
             categorie=1 if granted and aanvraag.soort.vraagt_categorie else None,
         )
         if plan.tot != "geadviseerd":
@@ -138,16 +138,13 @@ class Behandeling(Demobasis):
 
     def conclude(self, plan: Plan, aanvraag: Aanvraag) -> None:
         """Decide, and make the decision known."""
-        soort = aanvraag.soort
+        soort, redenen = aanvraag.soort, g.REDENEN[aanvraag.soort.code]
         beslisser = {"cvt_voorzitter": "voorzitter", "consulent": "consulent"}.get(soort.beslisser, "directeur")
         dag = max(self.zittingen["was"].datum + timedelta(days=3), self.vandaag - timedelta(days=plan.dagen - 6))
         begin = self.vandaag + timedelta(days=30)
-        data: dict[str, Any] = {"uitkomst": "toegekend", "motivering": g.BESLUIT, "begin": begin}
+        data: dict[str, Any] = {"uitkomst": "toegekend", "motivering": redenen.besluit, "begin": begin}
         if plan.tot == "afgewezen":
-            data = {
-                "uitkomst": "afgewezen",
-                "motivering": "De steun op school kan nog slagen. Wij bieden een arrangement aan.",
-            }
+            data = {"uitkomst": "afgewezen", "motivering": redenen.afgewezen}
         elif soort.vraagt_weken:
             data |= {"weken": 13, "dagen_per_week": 3}
         else:
@@ -156,8 +153,10 @@ class Behandeling(Demobasis):
             data |= {"bedrag": Decimal(plan.bedrag)} if soort.vraagt_bedrag else {}
         self.step(aanvraag, "besluiten", beslisser, dag, **data)
         if plan.tot in ("bekendgemaakt", "afgewezen"):
-            self.pass_over_concepts(aanvraag)
-            self.step(aanvraag, "bekendmaken", "secretaris", min(dag + timedelta(days=2), self.vandaag))
+            bekend = min(dag + timedelta(days=2), self.vandaag)
+            self.step(aanvraag, "brieven_opnieuw", "secretaris", bekend)
+            self.make_letters(aanvraag)
+            self.step(aanvraag, "bekendmaken", "secretaris", bekend)
         if plan.bezwaar:
             self.object(plan, aanvraag)
 
@@ -177,11 +176,12 @@ class Behandeling(Demobasis):
                 send_on(bezwaar=bezwaar, doorgezonden_op=vandaag - timedelta(days=2), by=by, vandaag=vandaag)
                 plan_hearing(bezwaar=bezwaar, hoorzitting_op=vandaag + timedelta(days=16), by=by, vandaag=vandaag)
 
-    def pass_over_concepts(self, aanvraag: Aanvraag) -> None:
-        """The concepts of these letters count as made; the letters themselves come from the workers afterwards."""
+    def make_letters(self, aanvraag: Aanvraag) -> None:
+        """The letters of this decision, at once: what was not made can't be made known."""
         with act_as(self.personen["secretaris"], self.vandaag):
             letters = Brief.objects.filter(besluit__aanvraag=aanvraag)
-            letters.update(gemaakt_op=timezone.now())
+            for brief in letters:
+                save_letter(brief=brief, content=render_letter(brief))
             Taak.objects.filter(soort="brief", object_id__in=letters.values("pk")).update(
                 status=Taakstatus.GEREED, voortgang=100, gereed_op=timezone.now()
             )

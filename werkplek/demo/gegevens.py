@@ -121,11 +121,56 @@ ANTWOORDEN = {
     "onderzoeksvraag": "Welke begeleiding heeft de leerling nodig om een hele schooldag in de eigen klas te kunnen volgen?",
     "overige_dagen": "Op de andere twee dagen volgt de leerling Nederlands, Engels en gym in de eigen klas, met een vaste plek om tot rust te komen.",
 }
-GRONDEN = (
-    "Ik sprak de leerling en de ouders, observeerde een ochtend in de klas en las het OPP en het onderzoeksverslag. De "
-    "leerling raakt overprikkeld in groepen boven twaalf leerlingen. De onderwijsbehoefte past bij de criteria uit het "
-    "ondersteuningsplan."
-)
-GEEN_ARRANGEMENT = "Twee eerdere arrangementen brachten geen blijvende verbetering. Meer steun in de eigen klas neemt de prikkels niet weg."
-ADVIES = "De commissie vindt dat de leerling op een school voor voortgezet speciaal onderwijs het beste tot leren komt. De steun die de school gaf, was passend en is aantoonbaar niet genoeg."
-BESLUIT = "Uw school gaf langer dan een schooljaar extra steun. Beide deskundigen zien dat dit niet genoeg is. De leerling heeft een kleinere groep en behandeling onder schooltijd nodig."
+
+
+@dataclass(frozen=True)
+class Redenen:
+    """Why this kind is granted, in the words of experts, commission and who decides; each argues for that kind only."""
+
+    besluit: str
+    advies: str = ""
+    gronden: str = ""
+    geen_arrangement: str = ""
+    afgewezen: str = "De steun op de eigen school kan nog slagen. Wij bieden een arrangement aan."
+    advies_afwijzen: str = "De steun op de eigen school is nog niet afgerond; een arrangement past beter."
+
+
+REDENEN = {
+    "TLV-VSO": Redenen(
+        gronden="Ik sprak de leerling en de ouders, observeerde een ochtend in de klas en las het OPP en het "
+        "onderzoeksverslag. De leerling raakt overprikkeld in groepen boven twaalf leerlingen. Dat past bij de criteria "
+        "voor voortgezet speciaal onderwijs uit het ondersteuningsplan.",
+        geen_arrangement="Twee eerdere arrangementen brachten geen blijvende verbetering. Meer steun in de eigen klas "
+        "neemt de prikkels niet weg.",
+        advies="De commissie vindt dat de leerling op een school voor voortgezet speciaal onderwijs het beste tot leren "
+        "komt. De steun die de school gaf, was passend en is aantoonbaar niet genoeg.",
+        besluit="De school gaf langer dan een schooljaar extra steun. Beide deskundigen zien dat dit niet genoeg is. De "
+        "leerling heeft een kleinere groep en behandeling onder schooltijd nodig, zoals het voortgezet speciaal onderwijs "
+        "die biedt.",
+        afgewezen="De steun op de eigen school kan nog slagen; die liep nog geen half jaar. Daarom is voortgezet speciaal "
+        "onderwijs nu niet nodig, ook al adviseren de deskundigen dat. Wij bieden een arrangement aan.",
+        advies_afwijzen="De steun op de eigen school is nog niet afgerond. De commissie vindt voortgezet speciaal onderwijs "
+        "nu te vroeg; een arrangement past beter.",
+    ),
+    "TLV-PRO": Redenen(
+        gronden="Ik las de toetsgegevens en sprak de leerling en de ouders. Het IQ ligt tussen 55 en 80. Bij begrijpend "
+        "lezen en inzichtelijk rekenen is de leerachterstand meer dan de helft. Daarmee voldoet de leerling aan de "
+        "criteria voor praktijkonderwijs.",
+        geen_arrangement="Met extra begeleiding in de klas nam de achterstand niet af. De leerling leert door te doen, en "
+        "dat kan het vmbo niet bieden.",
+        besluit="De leerachterstand en het IQ vallen binnen de grenzen voor praktijkonderwijs. Beide deskundigen "
+        "adviseren dit ook. De leerling leert het beste in de praktijk, in kleine stappen en met vaste begeleiding.",
+    ),
+    "BTV": Redenen(
+        advies="De vraag van de school is helder en past bij de bovenschoolse trajectvoorziening. Dertien weken zijn genoeg "
+        "om te zien welke begeleiding de leerling nodig heeft om weer hele dagen naar school te gaan.",
+        besluit="De school weet niet welke begeleiding de leerling nodig heeft om een hele dag in de klas te zijn. In de "
+        "bovenschoolse trajectvoorziening zoeken wij dat met de leerling uit. Op de andere dagen blijft de leerling op de "
+        "eigen school. Aan het einde krijgt de school een plan waarmee zij verder kan.",
+    ),
+    "MAATWERK-I": Redenen(
+        besluit="De basisondersteuning van de school is voor deze leerling niet genoeg. Met dit arrangement kan de school "
+        "een begeleider inzetten, zodat de leerling weer alle lessen op de eigen school volgt. Het plan is haalbaar en het "
+        "bedrag past bij de uren die de school vraagt.",
+    ),
+}  # fmt: skip

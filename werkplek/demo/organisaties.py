@@ -10,6 +10,7 @@ from django.contrib.auth.hashers import make_password
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort, Sector
 from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap, Lijstcontrole, Organisatie
 from swv.organisatie.signals import swv_opgericht
+from toewijzing.models import Briefgegevens
 from werkplek.demo.gegevens import PERSONEN, WACHTWOORD
 
 BRON = Path(__file__).parent / "midden-kennemerland.json"
@@ -26,8 +27,8 @@ def read_gegevens() -> dict[str, Any]:
 def make_organisaties() -> dict[str, Organisatie]:
     """All organisations by their key: name, or code for swv's and boards."""
     bron = read_gegevens()
-    swv = make_swv(bron["samenwerkingsverband"], kleur="#1f5f8b", ondertekenaar="H. de Wit, directeur-bestuurder")
-    buur = make_swv({**BUUR, "sector": "vo"}, kleur="#6b3f7a", ondertekenaar="B. Ruiter, directeur")
+    swv = make_swv(bron["samenwerkingsverband"], kleur="#1f5f8b")
+    buur = make_swv({**BUUR, "sector": "vo"}, kleur="#6b3f7a")
     found = {swv.code: swv, buur.code: buur}
     for gemeente in bron["gemeenten"]:
         found[gemeente["naam"]] = Organisatie.objects.create(soort=Organisatiesoort.GEMEENTE, naam=gemeente["naam"])
@@ -47,10 +48,11 @@ def make_organisaties() -> dict[str, Organisatie]:
     connect(found, swv, buur)
     for each in (swv, buur):
         swv_opgericht.send(sender=Organisatie, swv=each, van=VAN)
+        make_briefgegevens(each)
     return found
 
 
-def make_swv(gegevens: dict[str, Any], *, kleur: str, ondertekenaar: str) -> Organisatie:
+def make_swv(gegevens: dict[str, Any], *, kleur: str) -> Organisatie:
     """An swv with the real name, code and town of ``gegevens``; address, mail and telephone are invented."""
     return Organisatie.objects.create(
         soort=Organisatiesoort.SWV,
@@ -63,7 +65,20 @@ def make_swv(gegevens: dict[str, Any], *, kleur: str, ondertekenaar: str) -> Org
         email=f"info@{gegevens['code'].lower()}.example",
         telefoon="0251 000 000",
         kleur_merk=kleur,
-        ondertekenaar=ondertekenaar,
+    )
+
+
+def make_briefgegevens(swv: Organisatie) -> None:
+    """What stands in every letter of this swv; addresses and telephone are invented."""
+    domein = f"{swv.code.lower()}.example"
+    Briefgegevens.objects.create(
+        swv=swv,
+        directeur_is_bestuur=True,
+        bezwaar_email=f"bezwaar@{domein}",
+        steunpunt_naam=f"Ouder- en jeugdsteunpunt {swv.plaats}",
+        steunpunt_telefoon="0251 000 111",
+        steunpunt_email=f"steunpunt@{domein}",
+        steunpunt_site=f"steunpunt.{domein}",
     )
 
 

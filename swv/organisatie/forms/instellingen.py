@@ -16,11 +16,10 @@ class SwvForm(VerbandModelForm):
     class Meta:
         model = Organisatie
         fields = [
-            "naam", "adres", "postcode", "plaats", "email", "telefoon", "ondertekenaar", "kleur_merk", "kleur_merk_op",
+            "naam", "adres", "postcode", "plaats", "email", "telefoon", "kleur_merk", "kleur_merk_op",
         ]  # fmt: skip
         labels = {
             "email": "E-mailadres",
-            "ondertekenaar": "Wie ondertekent besluiten?",
             "kleur_merk": "Kleur van balken en knoppen",
             "kleur_merk_op": "Kleur van de tekst daarop",
         }

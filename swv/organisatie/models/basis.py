@@ -86,7 +86,6 @@ class Organisatie(models.Model):
     kleur_merk_op = models.CharField(
         max_length=7, default="#ffffff", validators=[RegexValidator(r"^#[0-9a-fA-F]{6}$", "Een kleur als #ffffff.")]
     )
-    ondertekenaar = models.CharField(max_length=200, blank=True, help_text="Naam en functie onder besluiten.")
 
     class Meta:
         ordering = ["naam"]

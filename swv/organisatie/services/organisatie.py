@@ -82,7 +82,7 @@ def create_swv(
 
 @transaction.atomic
 def update_swv(*, swv: Organisatie, gegevens: dict[str, Any]) -> Organisatie:
-    """Name, address, colours and signature of the samenwerkingsverband."""
+    """Name, address and colours of the samenwerkingsverband."""
     for name, value in gegevens.items():
         setattr(swv, name, value)
     swv.full_clean()

@@ -16,7 +16,7 @@ from swv.organisatie.views.tabs import make_tabs
 
 @vereist(Rol.BEHEERDER)
 def instellingen(request: Verzoek) -> HttpResponse:
-    """Name, address, colours and signature."""
+    """Name, address and colours."""
     swv = Organisatie.objects.get(pk=request.user.lid.organisatie_id)
     form = SwvForm(get_data(request), instance=swv).watch(swv, request.user.pk)
 

@@ -10,6 +10,7 @@ TABS = [
     ("organisatie:nazien", "Lijst nazien"),
     ("organisatie:organisaties", "Organisaties"),
     ("toewijzing:soorten", "Aanvraagsoorten"),
+    ("toewijzing:briefgegevens", "Brieven"),
     ("opp:soorten", "Soorten OPP"),
     ("thuiszitters:regels", "Thuiszitters"),
     ("wet:feiten", "Feiten uit de wet"),

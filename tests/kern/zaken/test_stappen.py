@@ -41,6 +41,7 @@ STAPPEN = {
         besluiten                   BesluitenForm             vmn     uitkomst motivering
         buiten_behandeling_stellen  BuitenBehandelingForm     uzmn    motivering
         bekendmaken                 BekendmakenForm           vuzmn
+        brieven_opnieuw             BrievenOpnieuwForm        umn
         heropenen                   AanvraagredenForm         wum
         heropenen_zonder_advies     AanvraagredenForm         wum
         zienswijze_geven            ZienswijzeSchoolForm      um      standpunt inhoud

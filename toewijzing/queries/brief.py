@@ -1,0 +1,95 @@
+"""Whom a decision is made known to, who helps them, and what is still missing in the letters."""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from django.db.models import Q
+
+from leerlingen.models import Gezagdrager, Leerling
+from opp.calculations import get_partij
+from opp.enums import Partij
+from opp.models import Opp
+from swv.organisatie.models import Gebruiker, Organisatie
+from toewijzing.enums import Briefstatus, Hoorwijze, Zienswijzepartij
+from toewijzing.models import Aanvraag, Besluit, Brief, Briefgegevens
+
+# Who took one of these handles the case, the last one first.
+BEHANDELSTAPPEN = ("verklaar_compleet", "naar_deskundigen", "vraag_aanvulling")
+BEHEER = "Dat doet u of de beheerder bij Beheer › Brieven."
+INSTELLINGEN = "Dat doet de beheerder bij Beheer › Instellingen."
+
+
+def decides_alone(leerling: Leerling, dag: date) -> bool:
+    """Eighteen on this day and legally capable, as the OPP of the pupil says: then the parents are out of it."""
+    if get_partij(leerling.geboortedatum, None, dag) == Partij.OUDERS:
+        return False
+    latest = Opp.objects.filter(leerling=leerling).order_by("-pk").values_list("onbekwaam_sinds", flat=True).first()
+    return get_partij(leerling.geboortedatum, latest, dag) == Partij.LEERLING
+
+
+def has_address(persoon: Any) -> bool:
+    """Can a letter by post reach this person? A postcode only has who lives in the Netherlands."""
+    abroad = bool(getattr(persoon, "land", ""))
+    return bool(persoon.adres and persoon.plaats and (persoon.postcode or abroad))
+
+
+def get_ontvangers(aanvraag: Aanvraag, dag: date) -> list[dict[str, Any]]:
+    """To whom a letter of this day goes, as columns of ``Brief``.
+
+    The school that asked and whom it is about (Awb 3:41): the pupil of eighteen, else each gezagdrager apart. And the
+    receiving school when it gave its view (Awb 3:43).
+    """
+    found: list[dict[str, Any]] = [{"school": aanvraag.school}]
+    if decides_alone(aanvraag.leerling, dag):
+        found.append({"aan_leerling": True})
+    else:
+        gezag = aanvraag.leerling.gezagdrager_set.filter(Q(tot__isnull=True) | Q(tot__gt=dag))
+        found += [{"gezagdrager": gezagdrager} for gezagdrager in gezag]
+    heard = any(
+        row.partij == Zienswijzepartij.ONTVANGENDE_SCHOOL and row.wijze != Hoorwijze.NIET
+        for row in aanvraag.zienswijzen.all()
+    )
+    if heard and aanvraag.ontvangende_school and aanvraag.ontvangende_school_id != aanvraag.school_id:
+        found.append({"school": aanvraag.ontvangende_school})
+    return found
+
+
+def get_letters(besluit: Besluit) -> list[Brief]:
+    """The letters that count, without those that lapsed. Uses a prefetch of ``brieven`` when there is one."""
+    return [brief for brief in besluit.brieven.all() if brief.status != Briefstatus.VERVALLEN]
+
+
+def get_briefgegevens(swv: Organisatie) -> Briefgegevens:
+    """What this swv has in every letter; one that never filled it in starts with the defaults, unsaved."""
+    return Briefgegevens.objects.filter(swv=swv).first() or Briefgegevens(swv=swv)
+
+
+def get_behandelaar(aanvraag: Aanvraag) -> Gebruiker | None:
+    """Who handles this case at the swv, and can still log in."""
+    taken = aanvraag.statussen.filter(actie__in=BEHANDELSTAPPEN, door__is_active=True).select_related("door")
+    last = taken.order_by("pk").last()
+    return last.door if last else None
+
+
+def find_gaps(aanvraag: Aanvraag, ontvangers: Iterable[Organisatie | Gezagdrager | Leerling]) -> list[str]:
+    """What has to be filled in before the letters can go out, each with where that is done."""
+    swv, eigen = aanvraag.swv, get_briefgegevens(aanvraag.swv)
+    steunpunt = eigen.steunpunt_naam and (eigen.steunpunt_telefoon or eigen.steunpunt_email or eigen.steunpunt_site)
+    needs = [
+        (swv.adres and swv.postcode and swv.plaats, f"het adres van het samenwerkingsverband. {INSTELLINGEN}"),
+        (swv.telefoon and swv.email, f"telefoon en e-mailadres van het samenwerkingsverband. {INSTELLINGEN}"),
+        (steunpunt, f"naam en telefoon, e-mail of site van het ouder- en jeugdsteunpunt. {BEHEER}"),
+    ]
+    if aanvraag.soort.is_awb_besluit:
+        needs += [
+            (eigen.bezwaar_email or eigen.bezwaar_site, f"waar iemand digitaal bezwaar maakt. {BEHEER}"),
+            (eigen.bestuursorgaan, f"namens wie besluiten worden genomen. {BEHEER}"),
+        ]
+    missing = [f"Vul eerst in: {what}" for present, what in needs if not present]
+    people = [ontvanger for ontvanger in ontvangers if not isinstance(ontvanger, Organisatie)]
+    return missing + [
+        f"Vul eerst in: het adres van {each.naam}. Dat doet u in het dossier van de leerling."
+        for each in people
+        if not has_address(each)
+    ]
