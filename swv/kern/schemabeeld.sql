@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 3ea260bbbc00177b1c1b293ae6ee662e1836fd98d16d66e56013cf6b910d27a8
--- inhoud: b0b8b95ada79d7cbc85afe3b38dc1cef429d9ea8e6a52d702d1fc0289e39dba8
+-- migraties: 92db251b563cfbaff0959e3fd97c53161e38aa44890c8239554571f6ad0292a2
+-- inhoud: cc8e3444b94869d161ed6205831fb6ba0ad887056a3fef43c4323ac4632c0d48
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -507,7 +507,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_0026b() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_besluitevent" ("aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "beslist_door_id", "bezwaar_tot_en_met", "categorie", "dagen_per_week", "datum", "eind", "id", "leerling_id", "motivering", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "uitkomst", "weken") VALUES (OLD."aanvraag_id", OLD."afwijking", OLD."bedrag", OLD."begin", OLD."bekendgemaakt_op", OLD."beslist_door_id", OLD."bezwaar_tot_en_met", OLD."categorie", OLD."dagen_per_week", OLD."datum", OLD."eind", OLD."id", OLD."leerling_id", OLD."motivering", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."rol", OLD."status", OLD."uitkomst", OLD."weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_besluitevent" ("aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "beslist_door_id", "bezwaar_tot_en_met", "categorie", "dagen_per_week", "datum", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "uitkomst", "weken") VALUES (OLD."aanvraag_id", OLD."afwijking", OLD."bedrag", OLD."begin", OLD."bekendgemaakt_op", OLD."beslist_door_id", OLD."bezwaar_tot_en_met", OLD."categorie", OLD."dagen_per_week", OLD."datum", OLD."eind", OLD."functie", OLD."id", OLD."leerling_id", OLD."motivering", OLD."namens", OLD."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."rol", OLD."status", OLD."uitkomst", OLD."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_04e3e() RETURNS trigger
@@ -688,6 +688,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_29ef4() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "leerlingen_delingevent" ("document_id", "id", "leerling_id", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."document_id", OLD."id", OLD."leerling_id", OLD."op", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_2a640() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_briefgegevensevent" ("bestuursorgaan", "bezwaar_email", "bezwaar_site", "commissie_adres", "commissie_naam", "directeur_is_bestuur", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "steunpunt_email", "steunpunt_naam", "steunpunt_site", "steunpunt_telefoon", "swv_id") VALUES (OLD."bestuursorgaan", OLD."bezwaar_email", OLD."bezwaar_site", OLD."commissie_adres", OLD."commissie_naam", OLD."directeur_is_bestuur", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."steunpunt_email", OLD."steunpunt_naam", OLD."steunpunt_site", OLD."steunpunt_telefoon", OLD."swv_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_2ce93() RETURNS trigger
@@ -957,7 +972,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_5f5e9() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "leerlingen_leerlingevent" ("aangemaakt_op", "achternaam", "geboortedatum", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "postcode", "roepnaam", "tussenvoegsel", "voornamen", "woongemeente_id") VALUES (OLD."aangemaakt_op", OLD."achternaam", OLD."geboortedatum", OLD."id", OLD."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."postcode", OLD."roepnaam", OLD."tussenvoegsel", OLD."voornamen", OLD."woongemeente_id"); RETURN NULL;
+                    INSERT INTO "leerlingen_leerlingevent" ("aangemaakt_op", "achternaam", "adres", "geboortedatum", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "roepnaam", "tussenvoegsel", "voornamen", "woongemeente_id") VALUES (OLD."aangemaakt_op", OLD."achternaam", OLD."adres", OLD."geboortedatum", OLD."id", OLD."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."plaats", OLD."postcode", OLD."roepnaam", OLD."tussenvoegsel", OLD."voornamen", OLD."woongemeente_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_6008e() RETURNS trigger
@@ -1257,7 +1272,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_9dc6e() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_briefevent" ("besluit_id", "bestand", "gemaakt_op", "gezagdrager_id", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "status", "uuid", "verzonden_op") VALUES (OLD."besluit_id", OLD."bestand", OLD."gemaakt_op", OLD."gezagdrager_id", OLD."id", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."route", OLD."school_id", OLD."sha256", OLD."status", OLD."uuid", OLD."verzonden_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_briefevent" ("aan_leerling", "besluit_id", "bestand", "datum", "gemaakt_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "status", "uuid", "verzonden_op") VALUES (OLD."aan_leerling", OLD."besluit_id", OLD."bestand", OLD."datum", OLD."gemaakt_op", OLD."gezagdrager_id", OLD."id", OLD."inhoud", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."route", OLD."school_id", OLD."sha256", OLD."status", OLD."uuid", OLD."verzonden_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_9e755() RETURNS trigger
@@ -1677,7 +1692,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_fb5e1() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "naam", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging") VALUES (OLD."actief", OLD."adres", OLD."bestuur_id", OLD."brin", OLD."code", OLD."email", OLD."id", OLD."kleur_merk", OLD."kleur_merk_op", OLD."naam", OLD."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."plaats", OLD."postcode", OLD."schoolsoort", OLD."sector", OLD."soort", OLD."telefoon", OLD."vestiging"); RETURN NULL;
+                    INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging") VALUES (OLD."actief", OLD."adres", OLD."bestuur_id", OLD."brin", OLD."code", OLD."email", OLD."id", OLD."kleur_merk", OLD."kleur_merk_op", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."plaats", OLD."postcode", OLD."schoolsoort", OLD."sector", OLD."soort", OLD."telefoon", OLD."vestiging"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_geadviseerd_4744b() RETURNS trigger
@@ -2323,7 +2338,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_5011f() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "leerlingen_leerlingevent" ("aangemaakt_op", "achternaam", "geboortedatum", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "postcode", "roepnaam", "tussenvoegsel", "voornamen", "woongemeente_id") VALUES (NEW."aangemaakt_op", NEW."achternaam", NEW."geboortedatum", NEW."id", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."postcode", NEW."roepnaam", NEW."tussenvoegsel", NEW."voornamen", NEW."woongemeente_id"); RETURN NULL;
+                    INSERT INTO "leerlingen_leerlingevent" ("aangemaakt_op", "achternaam", "adres", "geboortedatum", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "roepnaam", "tussenvoegsel", "voornamen", "woongemeente_id") VALUES (NEW."aangemaakt_op", NEW."achternaam", NEW."adres", NEW."geboortedatum", NEW."id", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."plaats", NEW."postcode", NEW."roepnaam", NEW."tussenvoegsel", NEW."voornamen", NEW."woongemeente_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_51954() RETURNS trigger
@@ -2338,7 +2353,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_51954() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_besluitevent" ("aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "beslist_door_id", "bezwaar_tot_en_met", "categorie", "dagen_per_week", "datum", "eind", "id", "leerling_id", "motivering", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "uitkomst", "weken") VALUES (NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."eind", NEW."id", NEW."leerling_id", NEW."motivering", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."rol", NEW."status", NEW."uitkomst", NEW."weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_besluitevent" ("aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "beslist_door_id", "bezwaar_tot_en_met", "categorie", "dagen_per_week", "datum", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "uitkomst", "weken") VALUES (NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."rol", NEW."status", NEW."uitkomst", NEW."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_552e8() RETURNS trigger
@@ -2413,7 +2428,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_6a689() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "naam", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging") VALUES (NEW."actief", NEW."adres", NEW."bestuur_id", NEW."brin", NEW."code", NEW."email", NEW."id", NEW."kleur_merk", NEW."kleur_merk_op", NEW."naam", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."plaats", NEW."postcode", NEW."schoolsoort", NEW."sector", NEW."soort", NEW."telefoon", NEW."vestiging"); RETURN NULL;
+                    INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging") VALUES (NEW."actief", NEW."adres", NEW."bestuur_id", NEW."brin", NEW."code", NEW."email", NEW."id", NEW."kleur_merk", NEW."kleur_merk_op", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."plaats", NEW."postcode", NEW."schoolsoort", NEW."sector", NEW."soort", NEW."telefoon", NEW."vestiging"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_72c91() RETURNS trigger
@@ -2686,6 +2701,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a93ca() RETURNS trigger
                     INSERT INTO "organisatie_lijstcontroleevent" ("bevestigd_op", "door_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "uiterlijk") VALUES (NEW."bevestigd_op", NEW."door_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."swv_id", NEW."uiterlijk"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_a97ff() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_briefgegevensevent" ("bestuursorgaan", "bezwaar_email", "bezwaar_site", "commissie_adres", "commissie_naam", "directeur_is_bestuur", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "steunpunt_email", "steunpunt_naam", "steunpunt_site", "steunpunt_telefoon", "swv_id") VALUES (NEW."bestuursorgaan", NEW."bezwaar_email", NEW."bezwaar_site", NEW."commissie_adres", NEW."commissie_naam", NEW."directeur_is_bestuur", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."steunpunt_email", NEW."steunpunt_naam", NEW."steunpunt_site", NEW."steunpunt_telefoon", NEW."swv_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ac581() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2818,7 +2848,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_bdea1() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_briefevent" ("besluit_id", "bestand", "gemaakt_op", "gezagdrager_id", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "status", "uuid", "verzonden_op") VALUES (NEW."besluit_id", NEW."bestand", NEW."gemaakt_op", NEW."gezagdrager_id", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."route", NEW."school_id", NEW."sha256", NEW."status", NEW."uuid", NEW."verzonden_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_briefevent" ("aan_leerling", "besluit_id", "bestand", "datum", "gemaakt_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "status", "uuid", "verzonden_op") VALUES (NEW."aan_leerling", NEW."besluit_id", NEW."bestand", NEW."datum", NEW."gemaakt_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."route", NEW."school_id", NEW."sha256", NEW."status", NEW."uuid", NEW."verzonden_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_c13e5() RETURNS trigger
@@ -3072,6 +3102,24 @@ CREATE FUNCTION public.pgtrigger_ondertekend_89f4c() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_ongereed_154d2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if; raise exception '%: this change is not made', tg_table_name using errcode = '23001';
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_openbaar_90df8() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3223,7 +3271,7 @@ CREATE FUNCTION public.pgtrigger_update_update_23f79() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "naam", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging") VALUES (NEW."actief", NEW."adres", NEW."bestuur_id", NEW."brin", NEW."code", NEW."email", NEW."id", NEW."kleur_merk", NEW."kleur_merk_op", NEW."naam", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."plaats", NEW."postcode", NEW."schoolsoort", NEW."sector", NEW."soort", NEW."telefoon", NEW."vestiging"); RETURN NULL;
+                    INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging") VALUES (NEW."actief", NEW."adres", NEW."bestuur_id", NEW."brin", NEW."code", NEW."email", NEW."id", NEW."kleur_merk", NEW."kleur_merk_op", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."plaats", NEW."postcode", NEW."schoolsoort", NEW."sector", NEW."soort", NEW."telefoon", NEW."vestiging"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_24e29() RETURNS trigger
@@ -3838,7 +3886,7 @@ CREATE FUNCTION public.pgtrigger_update_update_973b0() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "leerlingen_leerlingevent" ("aangemaakt_op", "achternaam", "geboortedatum", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "postcode", "roepnaam", "tussenvoegsel", "voornamen", "woongemeente_id") VALUES (NEW."aangemaakt_op", NEW."achternaam", NEW."geboortedatum", NEW."id", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."postcode", NEW."roepnaam", NEW."tussenvoegsel", NEW."voornamen", NEW."woongemeente_id"); RETURN NULL;
+                    INSERT INTO "leerlingen_leerlingevent" ("aangemaakt_op", "achternaam", "adres", "geboortedatum", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "roepnaam", "tussenvoegsel", "voornamen", "woongemeente_id") VALUES (NEW."aangemaakt_op", NEW."achternaam", NEW."adres", NEW."geboortedatum", NEW."id", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."plaats", NEW."postcode", NEW."roepnaam", NEW."tussenvoegsel", NEW."voornamen", NEW."woongemeente_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_98c84() RETURNS trigger
@@ -4021,6 +4069,21 @@ CREATE FUNCTION public.pgtrigger_update_update_b64a8() RETURNS trigger
                     INSERT INTO "opp_oppversieevent" ("afwijkingen", "basisondersteuning", "belemmerend", "bevorderend", "bijlage_id", "gewijzigd_op", "handelingsdeel_hash", "hash", "id", "instemming_bij_vaststellen", "leerling_id", "nummer", "onderdelen_extern", "ondersteuningsbehoefte", "oordeel_cvb", "opp_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uitstroom", "uitstroombestemming", "vastgesteld_door_id", "vastgesteld_op", "vervallen_op") VALUES (NEW."afwijkingen", NEW."basisondersteuning", NEW."belemmerend", NEW."bevorderend", NEW."bijlage_id", NEW."gewijzigd_op", NEW."handelingsdeel_hash", NEW."hash", NEW."id", NEW."instemming_bij_vaststellen", NEW."leerling_id", NEW."nummer", NEW."onderdelen_extern", NEW."ondersteuningsbehoefte", NEW."oordeel_cvb", NEW."opp_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."uitstroom", NEW."uitstroombestemming", NEW."vastgesteld_door_id", NEW."vastgesteld_op", NEW."vervallen_op"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_b7353() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_briefgegevensevent" ("bestuursorgaan", "bezwaar_email", "bezwaar_site", "commissie_adres", "commissie_naam", "directeur_is_bestuur", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "steunpunt_email", "steunpunt_naam", "steunpunt_site", "steunpunt_telefoon", "swv_id") VALUES (NEW."bestuursorgaan", NEW."bezwaar_email", NEW."bezwaar_site", NEW."commissie_adres", NEW."commissie_naam", NEW."directeur_is_bestuur", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."steunpunt_email", NEW."steunpunt_naam", NEW."steunpunt_site", NEW."steunpunt_telefoon", NEW."swv_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_ba60e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4093,7 +4156,7 @@ CREATE FUNCTION public.pgtrigger_update_update_c73f9() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_besluitevent" ("aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "beslist_door_id", "bezwaar_tot_en_met", "categorie", "dagen_per_week", "datum", "eind", "id", "leerling_id", "motivering", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "uitkomst", "weken") VALUES (NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."eind", NEW."id", NEW."leerling_id", NEW."motivering", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rol", NEW."status", NEW."uitkomst", NEW."weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_besluitevent" ("aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "beslist_door_id", "bezwaar_tot_en_met", "categorie", "dagen_per_week", "datum", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "uitkomst", "weken") VALUES (NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."rol", NEW."status", NEW."uitkomst", NEW."weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d2492() RETURNS trigger
@@ -4288,7 +4351,7 @@ CREATE FUNCTION public.pgtrigger_update_update_f1d90() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_briefevent" ("besluit_id", "bestand", "gemaakt_op", "gezagdrager_id", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "status", "uuid", "verzonden_op") VALUES (NEW."besluit_id", NEW."bestand", NEW."gemaakt_op", NEW."gezagdrager_id", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."route", NEW."school_id", NEW."sha256", NEW."status", NEW."uuid", NEW."verzonden_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_briefevent" ("aan_leerling", "besluit_id", "bestand", "datum", "gemaakt_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "status", "uuid", "verzonden_op") VALUES (NEW."aan_leerling", NEW."besluit_id", NEW."bestand", NEW."datum", NEW."gemaakt_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."route", NEW."school_id", NEW."sha256", NEW."status", NEW."uuid", NEW."verzonden_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_f3667() RETURNS trigger
@@ -6231,7 +6294,9 @@ CREATE TABLE public.leerlingen_leerling (
     postcode character varying(7) NOT NULL,
     zoeknaam text GENERATED ALWAYS AS (translate(lower(((COALESCE(roepnaam, ''::character varying))::text || COALESCE((COALESCE(' '::text, ''::text) || COALESCE(((COALESCE(tussenvoegsel, ''::character varying))::text || COALESCE((COALESCE(' '::text, ''::text) || (COALESCE(achternaam, ''::character varying))::text), ''::text)), ''::text)), ''::text))), 'àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž'::text, 'aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssstuuuuuuuyyzzz'::text)) STORED,
     aangemaakt_op timestamp with time zone NOT NULL,
-    woongemeente_id bigint
+    woongemeente_id bigint,
+    adres character varying(200) DEFAULT ''::character varying NOT NULL,
+    plaats character varying(100) DEFAULT ''::character varying NOT NULL
 );
 ALTER TABLE public.leerlingen_leerling ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.leerlingen_leerling_id_seq
@@ -6258,7 +6323,9 @@ CREATE TABLE public.leerlingen_leerlingevent (
     zoeknaam text GENERATED ALWAYS AS (translate(lower(((COALESCE(roepnaam, ''::character varying))::text || COALESCE((COALESCE(' '::text, ''::text) || COALESCE(((COALESCE(tussenvoegsel, ''::character varying))::text || COALESCE((COALESCE(' '::text, ''::text) || (COALESCE(achternaam, ''::character varying))::text), ''::text)), ''::text)), ''::text))), 'àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž'::text, 'aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssstuuuuuuuyyzzz'::text)) STORED,
     aangemaakt_op timestamp with time zone NOT NULL,
     pgh_obj_id bigint NOT NULL,
-    woongemeente_id bigint
+    woongemeente_id bigint,
+    adres character varying(200) DEFAULT ''::character varying NOT NULL,
+    plaats character varying(100) DEFAULT ''::character varying NOT NULL
 );
 ALTER TABLE public.leerlingen_leerlingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.leerlingen_leerlingevent_pgh_id_seq
@@ -7105,7 +7172,6 @@ CREATE TABLE public.organisatie_organisatie (
     actief boolean NOT NULL,
     kleur_merk character varying(7) NOT NULL,
     kleur_merk_op character varying(7) NOT NULL,
-    ondertekenaar character varying(200) NOT NULL,
     bestuur_id bigint,
     CONSTRAINT organisatie_school_heeft_bestuur_en_brin CHECK (((NOT ((soort)::text = 'school'::text)) OR ((bestuur_id IS NOT NULL) AND (NOT ((brin)::text = ''::text)) AND (NOT ((vestiging)::text = ''::text))))),
     CONSTRAINT organisatie_schoolsoort CHECK ((((schoolsoort IN ('bao', 'sbo', 'so', 'vo', 'pro', 'vso')) AND ((soort)::text = 'school'::text)) OR ((NOT ((soort)::text = 'school'::text)) AND ((schoolsoort)::text = ''::text)))),
@@ -7142,7 +7208,6 @@ CREATE TABLE public.organisatie_organisatieevent (
     actief boolean NOT NULL,
     kleur_merk character varying(7) NOT NULL,
     kleur_merk_op character varying(7) NOT NULL,
-    ondertekenaar character varying(200) NOT NULL,
     bestuur_id bigint,
     pgh_obj_id bigint NOT NULL
 );
@@ -8961,6 +9026,9 @@ CREATE TABLE public.toewijzing_besluit (
     aanvraag_id bigint NOT NULL,
     beslist_door_id bigint NOT NULL,
     leerling_id bigint NOT NULL,
+    functie character varying(120) NOT NULL,
+    namens character varying(300) NOT NULL,
+    ondertekenaar character varying(150) NOT NULL,
     CONSTRAINT besluit_bedrag CHECK (((bedrag IS NULL) OR (bedrag >= (0)::numeric))),
     CONSTRAINT besluit_bekend_heeft_datum CHECK (((NOT ((status)::text = 'bekendgemaakt'::text)) OR (bekendgemaakt_op IS NOT NULL))),
     CONSTRAINT besluit_is_gemotiveerd CHECK ((NOT (motivering = ''::text))),
@@ -9002,6 +9070,9 @@ CREATE TABLE public.toewijzing_besluitevent (
     beslist_door_id bigint NOT NULL,
     leerling_id bigint NOT NULL,
     pgh_obj_id bigint NOT NULL,
+    functie character varying(120) NOT NULL,
+    namens character varying(300) NOT NULL,
+    ondertekenaar character varying(150) NOT NULL,
     CONSTRAINT toewijzing_besluitevent_categorie_check CHECK ((categorie >= 0)),
     CONSTRAINT toewijzing_besluitevent_dagen_per_week_check CHECK ((dagen_per_week >= 0)),
     CONSTRAINT toewijzing_besluitevent_weken_check CHECK ((weken >= 0))
@@ -9106,7 +9177,10 @@ CREATE TABLE public.toewijzing_brief (
     gezagdrager_id bigint,
     leerling_id bigint NOT NULL,
     school_id bigint,
-    CONSTRAINT brief_een_geadresseerde CHECK ((((gezagdrager_id IS NULL) AND (school_id IS NOT NULL)) OR ((gezagdrager_id IS NOT NULL) AND (school_id IS NULL)))),
+    aan_leerling boolean DEFAULT false NOT NULL,
+    datum date,
+    inhoud jsonb DEFAULT '{}'::jsonb NOT NULL,
+    CONSTRAINT brief_een_geadresseerde CHECK ((((NOT aan_leerling) AND (gezagdrager_id IS NULL) AND (school_id IS NOT NULL)) OR ((NOT aan_leerling) AND (gezagdrager_id IS NOT NULL) AND (school_id IS NULL)) OR (aan_leerling AND (gezagdrager_id IS NULL) AND (school_id IS NULL)))),
     CONSTRAINT brief_verzonden_heeft_route CHECK (((NOT ((status)::text = 'vrijgegeven'::text)) OR ((NOT ((route)::text = ''::text)) AND (verzonden_op IS NOT NULL))))
 );
 ALTER TABLE public.toewijzing_brief ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -9135,10 +9209,63 @@ CREATE TABLE public.toewijzing_briefevent (
     gezagdrager_id bigint,
     leerling_id bigint NOT NULL,
     pgh_obj_id bigint NOT NULL,
-    school_id bigint
+    school_id bigint,
+    aan_leerling boolean DEFAULT false NOT NULL,
+    datum date,
+    inhoud jsonb DEFAULT '{}'::jsonb NOT NULL
 );
 ALTER TABLE public.toewijzing_briefevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_briefevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_briefgegevens (
+    id bigint NOT NULL,
+    bestuursorgaan character varying(150) NOT NULL,
+    directeur_is_bestuur boolean NOT NULL,
+    bezwaar_email character varying(254) NOT NULL,
+    bezwaar_site character varying(200) NOT NULL,
+    commissie_naam character varying(150) NOT NULL,
+    commissie_adres character varying(250) NOT NULL,
+    steunpunt_naam character varying(150) NOT NULL,
+    steunpunt_telefoon character varying(20) NOT NULL,
+    steunpunt_email character varying(254) NOT NULL,
+    steunpunt_site character varying(200) NOT NULL,
+    swv_id bigint NOT NULL
+);
+ALTER TABLE public.toewijzing_briefgegevens ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_briefgegevens_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_briefgegevensevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    bestuursorgaan character varying(150) NOT NULL,
+    directeur_is_bestuur boolean NOT NULL,
+    bezwaar_email character varying(254) NOT NULL,
+    bezwaar_site character varying(200) NOT NULL,
+    commissie_naam character varying(150) NOT NULL,
+    commissie_adres character varying(250) NOT NULL,
+    steunpunt_naam character varying(150) NOT NULL,
+    steunpunt_telefoon character varying(20) NOT NULL,
+    steunpunt_email character varying(254) NOT NULL,
+    steunpunt_site character varying(200) NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL
+);
+ALTER TABLE public.toewijzing_briefgegevensevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_briefgegevensevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -9648,8 +9775,6 @@ ALTER TABLE ONLY public.financien_begrotingstap
     ADD CONSTRAINT begrotingstap_uniek_versie UNIQUE (begroting_id, versie);
 ALTER TABLE ONLY public.financien_beschikking
     ADD CONSTRAINT beschikking_een_per_dag UNIQUE (swv_id, jaar, soort, datum);
-ALTER TABLE ONLY public.toewijzing_brief
-    ADD CONSTRAINT brief_uniek_per_geadresseerde UNIQUE NULLS NOT DISTINCT (besluit_id, school_id, gezagdrager_id);
 ALTER TABLE ONLY public.financien_deelname
     ADD CONSTRAINT deelname_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, code WITH =, organisatie_id WITH =);
 ALTER TABLE ONLY public.toewijzing_zittingsdeelname
@@ -10132,6 +10257,12 @@ ALTER TABLE ONLY public.toewijzing_brief
     ADD CONSTRAINT toewijzing_brief_uuid_key UNIQUE (uuid);
 ALTER TABLE ONLY public.toewijzing_briefevent
     ADD CONSTRAINT toewijzing_briefevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.toewijzing_briefgegevens
+    ADD CONSTRAINT toewijzing_briefgegevens_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_briefgegevens
+    ADD CONSTRAINT toewijzing_briefgegevens_swv_id_key UNIQUE (swv_id);
+ALTER TABLE ONLY public.toewijzing_briefgegevensevent
+    ADD CONSTRAINT toewijzing_briefgegevensevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_checklistitem
     ADD CONSTRAINT toewijzing_checklistitem_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_deskundigenadvies
@@ -10263,6 +10394,7 @@ CREATE INDEX besluit_nog_niet_bekend ON public.toewijzing_besluit USING btree (a
 CREATE INDEX betaling_per_bestuur ON public.financien_betaling USING btree (verdeling_id, organisatie_id, datum);
 CREATE UNIQUE INDEX bezwaar_een_open_per_indiener ON public.toewijzing_bezwaar USING btree (besluit_id, indiener, gezagdrager_id, indiener_naam) NULLS NOT DISTINCT WHERE ((beslist_op IS NULL) AND (ingetrokken_op IS NULL));
 CREATE INDEX bezwaar_open ON public.toewijzing_bezwaar USING btree (besluit_id) WHERE ((beslist_op IS NULL) AND (ingetrokken_op IS NULL));
+CREATE UNIQUE INDEX brief_uniek_per_geadresseerde ON public.toewijzing_brief USING btree (besluit_id, school_id, gezagdrager_id) NULLS NOT DISTINCT WHERE (NOT ((status)::text = 'vervallen'::text));
 CREATE INDEX contactmoment_leerling ON public.opp_contactmoment USING btree (leerling_id, datum DESC);
 CREATE INDEX django_session_expire_date_a5c62663 ON public.django_session USING btree (expire_date);
 CREATE INDEX django_session_session_key_c0390e0f_like ON public.django_session USING btree (session_key varchar_pattern_ops);
@@ -10818,6 +10950,8 @@ CREATE INDEX toewijzing_briefevent_gezagdrager_id_0506b652 ON public.toewijzing_
 CREATE INDEX toewijzing_briefevent_leerling_id_53cd3174 ON public.toewijzing_briefevent USING btree (leerling_id);
 CREATE INDEX toewijzing_briefevent_pgh_obj_id_82e9d73a ON public.toewijzing_briefevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_briefevent_school_id_c8c10e78 ON public.toewijzing_briefevent USING btree (school_id);
+CREATE INDEX toewijzing_briefgegevensevent_pgh_obj_id_020d79ca ON public.toewijzing_briefgegevensevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_briefgegevensevent_swv_id_27b6c225 ON public.toewijzing_briefgegevensevent USING btree (swv_id);
 CREATE INDEX toewijzing_checklistitem_aanvraagsoort_id_9b8dad2a ON public.toewijzing_checklistitem USING btree (aanvraagsoort_id);
 CREATE INDEX toewijzing_deskundigenadvies_aanvraag_id_7972d8da ON public.toewijzing_deskundigenadvies USING btree (aanvraag_id);
 CREATE INDEX toewijzing_deskundigenadvies_deskundige_id_4723640f ON public.toewijzing_deskundigenadvies USING btree (deskundige_id);
@@ -10918,7 +11052,7 @@ COMMENT ON TRIGGER pgtrigger_definitief_38542 ON public.rapportage_jaarverslagdo
 CREATE TRIGGER pgtrigger_definitief_78619 BEFORE UPDATE ON public.toewijzing_brief FOR EACH ROW WHEN (((old.gemaakt_op IS NOT NULL) AND ((old.status)::text = 'vrijgegeven'::text))) EXECUTE FUNCTION public.pgtrigger_definitief_78619();
 COMMENT ON TRIGGER pgtrigger_definitief_78619 ON public.toewijzing_brief IS '31240043b6d1237842adff33ccc71cad579a4b30';
 CREATE TRIGGER pgtrigger_delete_delete_0026b AFTER DELETE ON public.toewijzing_besluit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0026b();
-COMMENT ON TRIGGER pgtrigger_delete_delete_0026b ON public.toewijzing_besluit IS '93370dcd3b7eae55a04b7628a7764b89554e3c30';
+COMMENT ON TRIGGER pgtrigger_delete_delete_0026b ON public.toewijzing_besluit IS '73c529de324095dacbd062ad63f8381ce62e79e9';
 CREATE TRIGGER pgtrigger_delete_delete_04e3e AFTER DELETE ON public.toewijzing_zienswijze FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_04e3e();
 COMMENT ON TRIGGER pgtrigger_delete_delete_04e3e ON public.toewijzing_zienswijze IS 'c66c5c88ae0af50052567e15a9ccb6cce430797e';
 CREATE TRIGGER pgtrigger_delete_delete_0562b AFTER DELETE ON public.financien_deelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0562b();
@@ -10943,6 +11077,8 @@ CREATE TRIGGER pgtrigger_delete_delete_27c6e AFTER DELETE ON public.rapportage_h
 COMMENT ON TRIGGER pgtrigger_delete_delete_27c6e ON public.rapportage_hoofdstuk IS 'f6d37e18285e96391082a9994f7ec628da823bc4';
 CREATE TRIGGER pgtrigger_delete_delete_29ef4 AFTER DELETE ON public.leerlingen_deling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_29ef4();
 COMMENT ON TRIGGER pgtrigger_delete_delete_29ef4 ON public.leerlingen_deling IS 'ad81667ff137129db92dd4b14de1b942e2211f97';
+CREATE TRIGGER pgtrigger_delete_delete_2a640 AFTER DELETE ON public.toewijzing_briefgegevens FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2a640();
+COMMENT ON TRIGGER pgtrigger_delete_delete_2a640 ON public.toewijzing_briefgegevens IS '6a92ced1c39b436dc116f3c77a377d8bd72617af';
 CREATE TRIGGER pgtrigger_delete_delete_2ce93 AFTER DELETE ON public.thuiszitters_melding FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2ce93();
 COMMENT ON TRIGGER pgtrigger_delete_delete_2ce93 ON public.thuiszitters_melding IS '322bb4580a0135abc8f2167f02b302314774c1a8';
 CREATE TRIGGER pgtrigger_delete_delete_2de6d AFTER DELETE ON public.organisatie_lijstregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2de6d();
@@ -10978,7 +11114,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_58113 ON public.financien_begroting I
 CREATE TRIGGER pgtrigger_delete_delete_5cc6a AFTER DELETE ON public.financien_percentage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_5cc6a();
 COMMENT ON TRIGGER pgtrigger_delete_delete_5cc6a ON public.financien_percentage IS '880958a28aa68f41377c5a36fe275834f45c8f32';
 CREATE TRIGGER pgtrigger_delete_delete_5f5e9 AFTER DELETE ON public.leerlingen_leerling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_5f5e9();
-COMMENT ON TRIGGER pgtrigger_delete_delete_5f5e9 ON public.leerlingen_leerling IS '101f0b44dde9fdeb2f818826059a1a30aab46103';
+COMMENT ON TRIGGER pgtrigger_delete_delete_5f5e9 ON public.leerlingen_leerling IS '904337c1b576e68a6af8f8db9ac1cc8760186202';
 CREATE TRIGGER pgtrigger_delete_delete_6008e AFTER DELETE ON public.rapportage_jaarverslagdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6008e();
 COMMENT ON TRIGGER pgtrigger_delete_delete_6008e ON public.rapportage_jaarverslagdocument IS '725a8a00bc52f57d600f67d15e2a18053c23343d';
 CREATE TRIGGER pgtrigger_delete_delete_60e21 AFTER DELETE ON public.organisatie_rolvoorstel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_60e21();
@@ -11018,7 +11154,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_9666b ON public.leerlingen_gezagdrage
 CREATE TRIGGER pgtrigger_delete_delete_9aed3 AFTER DELETE ON public.toewijzing_aanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9aed3();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9aed3 ON public.toewijzing_aanvraag IS '2620527a7c92632f3c75c2d89757768979ca8b01';
 CREATE TRIGGER pgtrigger_delete_delete_9dc6e AFTER DELETE ON public.toewijzing_brief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9dc6e();
-COMMENT ON TRIGGER pgtrigger_delete_delete_9dc6e ON public.toewijzing_brief IS '34cd8d58b9577d1d227bd6eaa66a404780cecb07';
+COMMENT ON TRIGGER pgtrigger_delete_delete_9dc6e ON public.toewijzing_brief IS '47adab849455e3de6e7b5059cfd2d72fffc8a137';
 CREATE TRIGGER pgtrigger_delete_delete_9e755 AFTER DELETE ON public.thuiszitters_verzuimperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9e755();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9e755 ON public.thuiszitters_verzuimperiode IS '4e83890dcfef0900b3de3d97b700d6b7b98b8561';
 CREATE TRIGGER pgtrigger_delete_delete_a3db5 AFTER DELETE ON public.financien_begrotingspost FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_a3db5();
@@ -11074,7 +11210,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_f6a6a ON public.organisatie_lijstcont
 CREATE TRIGGER pgtrigger_delete_delete_f91d5 AFTER DELETE ON public.rapportage_streefwaarde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f91d5();
 COMMENT ON TRIGGER pgtrigger_delete_delete_f91d5 ON public.rapportage_streefwaarde IS '4d1e08065daaa1c2070895299e8259e057468558';
 CREATE TRIGGER pgtrigger_delete_delete_fb5e1 AFTER DELETE ON public.organisatie_organisatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_fb5e1();
-COMMENT ON TRIGGER pgtrigger_delete_delete_fb5e1 ON public.organisatie_organisatie IS '460014337c9fe64becfd471b0f2f9b386d08a007';
+COMMENT ON TRIGGER pgtrigger_delete_delete_fb5e1 ON public.organisatie_organisatie IS '2a6a3d0ec363527d8bd7282cec0e8ee6b79caf19';
 CREATE TRIGGER pgtrigger_geadviseerd_4744b BEFORE UPDATE ON public.toewijzing_agendapunt FOR EACH ROW WHEN (((NOT ((old.oordeel)::text = ''::text)) OR (old.vervallen_op IS NOT NULL))) EXECUTE FUNCTION public.pgtrigger_geadviseerd_4744b();
 COMMENT ON TRIGGER pgtrigger_geadviseerd_4744b ON public.toewijzing_agendapunt IS '9c9f870ea37095b68a93f1280abb564147619620';
 CREATE TRIGGER pgtrigger_gedeeld_e90b6 BEFORE UPDATE ON public.leerlingen_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_gedeeld_e90b6();
@@ -11152,9 +11288,9 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_4b23c ON public.toewijzing_zitting IS
 CREATE TRIGGER pgtrigger_insert_insert_4bea9 AFTER INSERT ON public.thuiszitters_thuiszitter FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4bea9();
 COMMENT ON TRIGGER pgtrigger_insert_insert_4bea9 ON public.thuiszitters_thuiszitter IS '4cd6fa1828b049fb4b608ae1bbbf9c9f65799acd';
 CREATE TRIGGER pgtrigger_insert_insert_5011f AFTER INSERT ON public.leerlingen_leerling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5011f();
-COMMENT ON TRIGGER pgtrigger_insert_insert_5011f ON public.leerlingen_leerling IS 'bce50b41a616f46d0c70956281e169141fde69bc';
+COMMENT ON TRIGGER pgtrigger_insert_insert_5011f ON public.leerlingen_leerling IS '1048e32c6a532c3dfb2e24e64fb6708ce7f6803d';
 CREATE TRIGGER pgtrigger_insert_insert_51954 AFTER INSERT ON public.toewijzing_besluit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_51954();
-COMMENT ON TRIGGER pgtrigger_insert_insert_51954 ON public.toewijzing_besluit IS 'e55e13eb6a022dccef02bf4fdaadad35e085a0e9';
+COMMENT ON TRIGGER pgtrigger_insert_insert_51954 ON public.toewijzing_besluit IS '8ecd11c4f41ba8bd3339c0222f687fa097e9c290';
 CREATE TRIGGER pgtrigger_insert_insert_552e8 AFTER INSERT ON public.financien_realisatieregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_552e8();
 COMMENT ON TRIGGER pgtrigger_insert_insert_552e8 ON public.financien_realisatieregel IS 'b526377a60269f47d31ed20fecf358a1b0ce16ac';
 CREATE TRIGGER pgtrigger_insert_insert_60757 AFTER INSERT ON public.thuiszitters_interventie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_60757();
@@ -11164,7 +11300,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_61e3e ON public.rapportage_jaarversla
 CREATE TRIGGER pgtrigger_insert_insert_6702b AFTER INSERT ON public.financien_tarief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6702b();
 COMMENT ON TRIGGER pgtrigger_insert_insert_6702b ON public.financien_tarief IS 'b12dcc723a8d58f995b35729df1473293c818003';
 CREATE TRIGGER pgtrigger_insert_insert_6a689 AFTER INSERT ON public.organisatie_organisatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6a689();
-COMMENT ON TRIGGER pgtrigger_insert_insert_6a689 ON public.organisatie_organisatie IS '06eef802a88f6d84c469dae9cc8177a19ce3707b';
+COMMENT ON TRIGGER pgtrigger_insert_insert_6a689 ON public.organisatie_organisatie IS 'ec077082455dfa4ade23c9fcce17208542d45feb';
 CREATE TRIGGER pgtrigger_insert_insert_72c91 AFTER INSERT ON public.toewijzing_toekenning FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_72c91();
 COMMENT ON TRIGGER pgtrigger_insert_insert_72c91 ON public.toewijzing_toekenning IS 'b7b69c270a7df6d4ede57cdedbd98689048cc8a9';
 CREATE TRIGGER pgtrigger_insert_insert_741be AFTER INSERT ON public.organisatie_lijstregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_741be();
@@ -11201,6 +11337,8 @@ CREATE TRIGGER pgtrigger_insert_insert_a5683 AFTER INSERT ON public.toewijzing_a
 COMMENT ON TRIGGER pgtrigger_insert_insert_a5683 ON public.toewijzing_aanvraag IS '041040aee3d20f907a1833b77421186de1d75b4e';
 CREATE TRIGGER pgtrigger_insert_insert_a93ca AFTER INSERT ON public.organisatie_lijstcontrole FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a93ca();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a93ca ON public.organisatie_lijstcontrole IS '220b9d5e101c05672cb83e8b15809bcda1756cc3';
+CREATE TRIGGER pgtrigger_insert_insert_a97ff AFTER INSERT ON public.toewijzing_briefgegevens FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a97ff();
+COMMENT ON TRIGGER pgtrigger_insert_insert_a97ff ON public.toewijzing_briefgegevens IS '02290b3d5b4eb26d55db86820ae826398a595e20';
 CREATE TRIGGER pgtrigger_insert_insert_ac581 AFTER INSERT ON public.financien_verdeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ac581();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ac581 ON public.financien_verdeling IS 'ad8f1f339c77c21f21efbffdb74639bbb95f6022';
 CREATE TRIGGER pgtrigger_insert_insert_b0f19 AFTER INSERT ON public.financien_verdeelregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b0f19();
@@ -11218,7 +11356,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_ba828 ON public.opp_doel IS '6cd0265f
 CREATE TRIGGER pgtrigger_insert_insert_bcaf2 AFTER INSERT ON public.toewijzing_aanvraagdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bcaf2();
 COMMENT ON TRIGGER pgtrigger_insert_insert_bcaf2 ON public.toewijzing_aanvraagdocument IS '0c572d679f83c2958d72c6cb923d89bfa0a911db';
 CREATE TRIGGER pgtrigger_insert_insert_bdea1 AFTER INSERT ON public.toewijzing_brief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bdea1();
-COMMENT ON TRIGGER pgtrigger_insert_insert_bdea1 ON public.toewijzing_brief IS '5ea9488e2440a7903e616b8ab31ff76e8b42c103';
+COMMENT ON TRIGGER pgtrigger_insert_insert_bdea1 ON public.toewijzing_brief IS 'eb874c012ef00fab118581b4abe68c6dd9178b36';
 CREATE TRIGGER pgtrigger_insert_insert_c13e5 AFTER INSERT ON public.financien_begrotingsbedrag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c13e5();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c13e5 ON public.financien_begrotingsbedrag IS '388e0db58a052dc96a7d8ecf0aadfe1eb00c6f0b';
 CREATE TRIGGER pgtrigger_insert_insert_c36ed AFTER INSERT ON public.financien_balanspost FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c36ed();
@@ -11251,6 +11389,8 @@ CREATE TRIGGER pgtrigger_niet_terug_f02ed BEFORE UPDATE ON public.rapportage_jaa
 COMMENT ON TRIGGER pgtrigger_niet_terug_f02ed ON public.rapportage_jaarverslag IS '91b41e90a158181c30ba4bd3035490260f708734';
 CREATE TRIGGER pgtrigger_ondertekend_89f4c BEFORE UPDATE ON public.toewijzing_deskundigenadvies FOR EACH ROW WHEN ((old.ondertekend_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_ondertekend_89f4c();
 COMMENT ON TRIGGER pgtrigger_ondertekend_89f4c ON public.toewijzing_deskundigenadvies IS '84a3cf2005bfaa6e2e80e34a01baab7b03483d66';
+CREATE TRIGGER pgtrigger_ongereed_154d2 BEFORE UPDATE ON public.toewijzing_brief FOR EACH ROW WHEN ((((new.status)::text = 'vrijgegeven'::text) AND ((old.status)::text = 'concept'::text) AND ((new.gemaakt_op IS NULL) OR ((new.sha256)::text = ''::text)))) EXECUTE FUNCTION public.pgtrigger_ongereed_154d2();
+COMMENT ON TRIGGER pgtrigger_ongereed_154d2 ON public.toewijzing_brief IS '61f896ee78a7340082c1d762310685a7c9041e60';
 CREATE TRIGGER pgtrigger_openbaar_90df8 BEFORE UPDATE ON public.rapportage_jaarverslag FOR EACH ROW WHEN (((old.status)::text = 'openbaar'::text)) EXECUTE FUNCTION public.pgtrigger_openbaar_90df8();
 COMMENT ON TRIGGER pgtrigger_openbaar_90df8 ON public.rapportage_jaarverslag IS '1c7aff2feb3fd7c9313ac271da24442e44854aeb';
 CREATE TRIGGER pgtrigger_overgenomen_bf285 BEFORE DELETE OR UPDATE ON public.financien_importbestand FOR EACH ROW WHEN ((old.overgenomen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_overgenomen_bf285();
@@ -11268,7 +11408,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_20bc1 ON public.financien_percentage 
 CREATE TRIGGER pgtrigger_update_update_21b3f AFTER UPDATE ON public.organisatie_rolvoorstel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_21b3f();
 COMMENT ON TRIGGER pgtrigger_update_update_21b3f ON public.organisatie_rolvoorstel IS 'e49ddbf2648f5e3cf1db47ae8ac5f1030374c192';
 CREATE TRIGGER pgtrigger_update_update_23f79 AFTER UPDATE ON public.organisatie_organisatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_23f79();
-COMMENT ON TRIGGER pgtrigger_update_update_23f79 ON public.organisatie_organisatie IS 'bb51db3103cc80777fe54fe75f164fc65b250e1d';
+COMMENT ON TRIGGER pgtrigger_update_update_23f79 ON public.organisatie_organisatie IS '4bd68e1fe35f58a068e69c165a3e1f489c3f7332';
 CREATE TRIGGER pgtrigger_update_update_24e29 AFTER UPDATE ON public.financien_beschikking FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_24e29();
 COMMENT ON TRIGGER pgtrigger_update_update_24e29 ON public.financien_beschikking IS 'd53e3aa2444b7208ad7f79f296db0478e3fc10e8';
 CREATE TRIGGER pgtrigger_update_update_261c5 AFTER UPDATE ON public.toewijzing_deskundigenadvies FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_261c5();
@@ -11350,7 +11490,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_947c2 ON public.leerlingen_deling IS 
 CREATE TRIGGER pgtrigger_update_update_96ee5 AFTER UPDATE ON public.financien_verdelingsdeel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_96ee5();
 COMMENT ON TRIGGER pgtrigger_update_update_96ee5 ON public.financien_verdelingsdeel IS '7262b8a295a4c4f68ac5c43a9dcdcbd139ee8894';
 CREATE TRIGGER pgtrigger_update_update_973b0 AFTER UPDATE ON public.leerlingen_leerling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_973b0();
-COMMENT ON TRIGGER pgtrigger_update_update_973b0 ON public.leerlingen_leerling IS 'a69c28d91f67057bec71bca21dae0cd4cc296f3d';
+COMMENT ON TRIGGER pgtrigger_update_update_973b0 ON public.leerlingen_leerling IS 'a41bf1c4cb93b9618ddc51c4f6958a088f48e841';
 CREATE TRIGGER pgtrigger_update_update_98c84 AFTER UPDATE ON public.financien_begroting FOR EACH ROW WHEN (((old.aangemaakt_door_id IS DISTINCT FROM new.aangemaakt_door_id) OR (old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR ((old.bron)::text IS DISTINCT FROM (new.bron)::text) OR (old.gewijzigd_op IS DISTINCT FROM new.gewijzigd_op) OR (old.goedgekeurd_op IS DISTINCT FROM new.goedgekeurd_op) OR (old.id IS DISTINCT FROM new.id) OR (old.ingestemd_op IS DISTINCT FROM new.ingestemd_op) OR (old.jaar IS DISTINCT FROM new.jaar) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.toelichting IS DISTINCT FROM new.toelichting) OR (old.vastgesteld_op IS DISTINCT FROM new.vastgesteld_op) OR (old.versie IS DISTINCT FROM new.versie) OR (old.volgnummer IS DISTINCT FROM new.volgnummer))) EXECUTE FUNCTION public.pgtrigger_update_update_98c84();
 COMMENT ON TRIGGER pgtrigger_update_update_98c84 ON public.financien_begroting IS '8d198b9cb128403261b3556faa857b3bab814702';
 CREATE TRIGGER pgtrigger_update_update_9adf5 AFTER UPDATE ON public.financien_verdeling FOR EACH ROW WHEN (((old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR (old.begin IS DISTINCT FROM new.begin) OR (old.bijstelling IS DISTINCT FROM new.bijstelling) OR (old.eind IS DISTINCT FROM new.eind) OR (old.gedeeld_op IS DISTINCT FROM new.gedeeld_op) OR (old.id IS DISTINCT FROM new.id) OR (old.jaar IS DISTINCT FROM new.jaar) OR (old.model_id IS DISTINCT FROM new.model_id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.periode)::text IS DISTINCT FROM (new.periode)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.toelichting IS DISTINCT FROM new.toelichting) OR (old.totaal IS DISTINCT FROM new.totaal) OR (old.uuid IS DISTINCT FROM new.uuid) OR (old.vastgesteld_op IS DISTINCT FROM new.vastgesteld_op) OR (old.versie IS DISTINCT FROM new.versie) OR (old.vervangt_id IS DISTINCT FROM new.vervangt_id) OR (old.volgnummer IS DISTINCT FROM new.volgnummer))) EXECUTE FUNCTION public.pgtrigger_update_update_9adf5();
@@ -11375,6 +11515,8 @@ CREATE TRIGGER pgtrigger_update_update_b42a7 AFTER UPDATE ON public.financien_be
 COMMENT ON TRIGGER pgtrigger_update_update_b42a7 ON public.financien_begrotingsbedrag IS 'eeed2ea498082ac552e4aab8ee9ae230ed00d3a3';
 CREATE TRIGGER pgtrigger_update_update_b64a8 AFTER UPDATE ON public.opp_oppversie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b64a8();
 COMMENT ON TRIGGER pgtrigger_update_update_b64a8 ON public.opp_oppversie IS '0002ee4921e12e3a873729c2a14f97520996a511';
+CREATE TRIGGER pgtrigger_update_update_b7353 AFTER UPDATE ON public.toewijzing_briefgegevens FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b7353();
+COMMENT ON TRIGGER pgtrigger_update_update_b7353 ON public.toewijzing_briefgegevens IS '03b2c2965252c2c05780974e0d04579466b4ee81';
 CREATE TRIGGER pgtrigger_update_update_ba60e AFTER UPDATE ON public.thuiszitters_kwartaalopgave FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ba60e();
 COMMENT ON TRIGGER pgtrigger_update_update_ba60e ON public.thuiszitters_kwartaalopgave IS '5b14e6d2e807dc5fcafcfba18f9aebab26e2490a';
 CREATE TRIGGER pgtrigger_update_update_bee6e AFTER UPDATE ON public.financien_groepslid FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_bee6e();
@@ -11384,7 +11526,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_bf2fc ON public.toewijzing_aanvraag I
 CREATE TRIGGER pgtrigger_update_update_c32fa AFTER UPDATE ON public.opp_oppsoort FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c32fa();
 COMMENT ON TRIGGER pgtrigger_update_update_c32fa ON public.opp_oppsoort IS '3c328195d6c92bd74c5e76cbd26ca41088461d41';
 CREATE TRIGGER pgtrigger_update_update_c73f9 AFTER UPDATE ON public.toewijzing_besluit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c73f9();
-COMMENT ON TRIGGER pgtrigger_update_update_c73f9 ON public.toewijzing_besluit IS 'c6407bbf065346450f2445965cd4309ec371f4b9';
+COMMENT ON TRIGGER pgtrigger_update_update_c73f9 ON public.toewijzing_besluit IS 'cd7a363d8ad4bb164e50da5da72ef09803a83c93';
 CREATE TRIGGER pgtrigger_update_update_d2492 AFTER UPDATE ON public.organisatie_lijstcontrole FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d2492();
 COMMENT ON TRIGGER pgtrigger_update_update_d2492 ON public.organisatie_lijstcontrole IS 'c841bd315c9c369b7c373c61c95b3587f9315596';
 CREATE TRIGGER pgtrigger_update_update_d53a1 AFTER UPDATE ON public.thuiszitters_maandbevestiging FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d53a1();
@@ -11410,7 +11552,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_f06b7 ON public.toewijzing_aanvraagdo
 CREATE TRIGGER pgtrigger_update_update_f0dfe AFTER UPDATE ON public.toewijzing_zittingsdeelname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f0dfe();
 COMMENT ON TRIGGER pgtrigger_update_update_f0dfe ON public.toewijzing_zittingsdeelname IS '839b80ddbb2591eae29371f765dd2f04b83b0767';
 CREATE TRIGGER pgtrigger_update_update_f1d90 AFTER UPDATE ON public.toewijzing_brief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f1d90();
-COMMENT ON TRIGGER pgtrigger_update_update_f1d90 ON public.toewijzing_brief IS '6327212cc18f26eccf1ef8a93d35629df41d98f5';
+COMMENT ON TRIGGER pgtrigger_update_update_f1d90 ON public.toewijzing_brief IS '0315527db34d90cb09922cffc39adc6b0333853c';
 CREATE TRIGGER pgtrigger_update_update_f3667 AFTER UPDATE ON public.thuiszitters_overleg FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f3667();
 COMMENT ON TRIGGER pgtrigger_update_update_f3667 ON public.thuiszitters_overleg IS 'acb31bf557254a1752fcf986836accb6740af1e4';
 CREATE TRIGGER pgtrigger_update_update_fe3e8 AFTER UPDATE ON public.opp_opponderdeel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_fe3e8();
@@ -11939,6 +12081,8 @@ ALTER TABLE ONLY public.toewijzing_brief
     ADD CONSTRAINT toewijzing_brief_leerling_id_70b1cb5a_fk_leerlingen_leerling_id FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_brief
     ADD CONSTRAINT toewijzing_brief_school_id_4d6e3b7a_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_briefgegevens
+    ADD CONSTRAINT toewijzing_briefgege_swv_id_2ae5ee35_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_checklistitem
     ADD CONSTRAINT toewijzing_checklist_aanvraagsoort_id_9b8dad2a_fk_toewijzin FOREIGN KEY (aanvraagsoort_id) REFERENCES public.toewijzing_aanvraagsoort(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_deskundigenadvies
@@ -12045,6 +12189,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('leerlingen', '0001_initial', now()),
     ('leerlingen', '0002_sorteringen', now()),
     ('leerlingen', '0003_vast', now()),
+    ('leerlingen', '0004_adres', now()),
     ('mfa', '0001_initial', now()),
     ('mfa', '0002_authenticator_timestamps', now()),
     ('mfa', '0003_authenticator_type_uniq', now()),
@@ -12055,6 +12200,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('organisatie', '0002_accounts', now()),
     ('organisatie', '0003_rollen', now()),
     ('organisatie', '0004_rollen_gegevens', now()),
+    ('organisatie', '0005_brieven', now()),
     ('pghistory', '0001_initial', now()),
     ('pghistory', '0002_aggregateevent', now()),
     ('pghistory', '0003_auto_20201023_1636', now()),
@@ -12083,6 +12229,8 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('toewijzing', '0005_altijd_een_dag_nagezien', now()),
     ('toewijzing', '0006_vast', now()),
     ('toewijzing', '0007_wet', now()),
+    ('toewijzing', '0008_brieven', now()),
+    ('toewijzing', '0009_brieven_gegevens', now()),
     ('usersessions', '0001_initial', now()),
     ('verdelen', '0001_initial', now()),
     ('verdelen', '0002_vast', now()),
