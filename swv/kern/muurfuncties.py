@@ -109,10 +109,15 @@ IMMUTABLE = """
     end $$"""
 
 
+def install_judge(cursor: Any, app_name: str) -> None:
+    """Make what triggers ask first: does the application act? A step of a migration that fills in data needs it too."""
+    cursor.execute(APPLICATION_ACTS.format(app=app_name.replace("'", "''")))
+
+
 def install_functions(cursor: Any, app: str, app_name: str) -> None:
     """Make the functions, callable by the application (``app``, quoted; ``app_name``, its name) and by nobody else."""
     cursor.execute(NOBODY_IGNORES)
-    cursor.execute(APPLICATION_ACTS.format(app=app_name.replace("'", "''")))
+    install_judge(cursor, app_name)
     cursor.execute(IMMUTABLE)
     # Who is no superuser can tie a setting to a function only when the extension it belongs to is loaded.
     cursor.execute("select show_trgm('')")

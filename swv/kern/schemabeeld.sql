@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 92db251b563cfbaff0959e3fd97c53161e38aa44890c8239554571f6ad0292a2
--- inhoud: cc8e3444b94869d161ed6205831fb6ba0ad887056a3fef43c4323ac4632c0d48
+-- migraties: bed77826e64ff38acb0e5e2b386063ec7198d1521e52ba193a0b93138aa0cc77
+-- inhoud: 0c14506b0d452b98230f39bba7382cc85c8f2a006e4cf036525102acbe01141d
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -323,7 +323,15 @@ CREATE FUNCTION public.pgtrigger_besluit_vast_aa27a() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_bestand_9b239() RETURNS trigger
@@ -369,6 +377,29 @@ CREATE FUNCTION public.pgtrigger_betaling_vast_40f62() RETURNS trigger
         if tg_op <> 'INSERT' and exists (select 1 from financien_verdeling v where v.id = old.verdeling_id and v.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
         if tg_op <> 'DELETE' and exists (select 1 from financien_verdeling v where v.id = new.verdeling_id and v.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
         if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_bevestigd_c9a58() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
         return new;
     
                 END;
@@ -3059,6 +3090,30 @@ CREATE FUNCTION public.pgtrigger_insert_insert_ff0ed() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_importbestandevent" ("door_id", "geen_bsn", "id", "naam", "notatie", "object_id", "op", "overgenomen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "sha256", "soort", "swv_id") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."overgenomen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."resultaat", NEW."rijen", NEW."sha256", NEW."soort", NEW."swv_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_lijst_vast_a455d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op <> 'INSERT' and exists (select 1 from organisatie_lijstcontrole c where c.id = old.controle_id and c.bevestigd_op is not null) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op <> 'DELETE' and exists (select 1 from organisatie_lijstcontrole c where c.id = new.controle_id and c.bevestigd_op is not null) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;
+        if tg_op = 'DELETE' then return old; end if;
+        return new;
+    
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_niet_terug_f02ed() RETURNS trigger
@@ -11036,11 +11091,13 @@ COMMENT ON TRIGGER pgtrigger_begroting_vast_f3485 ON public.financien_begrotings
 CREATE TRIGGER pgtrigger_bekend_214d5 BEFORE UPDATE ON public.toewijzing_besluit FOR EACH ROW WHEN ((NOT ((old.status)::text = 'concept'::text))) EXECUTE FUNCTION public.pgtrigger_bekend_214d5();
 COMMENT ON TRIGGER pgtrigger_bekend_214d5 ON public.toewijzing_besluit IS 'fb94b020eecca07a33b22e26a814f24945a9a65f';
 CREATE TRIGGER pgtrigger_besluit_vast_aa27a BEFORE UPDATE ON public.organisatie_rolvoorstel FOR EACH ROW WHEN ((old.beslist_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_besluit_vast_aa27a();
-COMMENT ON TRIGGER pgtrigger_besluit_vast_aa27a ON public.organisatie_rolvoorstel IS '4c63bc03c8a1fa503851bae8a050e1705d104b65';
+COMMENT ON TRIGGER pgtrigger_besluit_vast_aa27a ON public.organisatie_rolvoorstel IS 'b32d280c67aea77d0fac8d8c9d09b71fd1f90784';
 CREATE TRIGGER pgtrigger_bestand_9b239 BEFORE UPDATE ON public.thuiszitters_kwartaalopgave FOR EACH ROW WHEN ((NOT ((old.bestand)::text = ''::text))) EXECUTE FUNCTION public.pgtrigger_bestand_9b239();
 COMMENT ON TRIGGER pgtrigger_bestand_9b239 ON public.thuiszitters_kwartaalopgave IS '891f06a46364e613853feb4736d077f014488db8';
 CREATE TRIGGER pgtrigger_betaling_vast_40f62 BEFORE INSERT OR DELETE OR UPDATE ON public.financien_betaling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_betaling_vast_40f62();
 COMMENT ON TRIGGER pgtrigger_betaling_vast_40f62 ON public.financien_betaling IS '152c3a0c2fed0a082d7130cc18afa04cd5cd3ee8';
+CREATE TRIGGER pgtrigger_bevestigd_c9a58 BEFORE UPDATE ON public.organisatie_lijstcontrole FOR EACH ROW WHEN ((old.bevestigd_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_bevestigd_c9a58();
+COMMENT ON TRIGGER pgtrigger_bevestigd_c9a58 ON public.organisatie_lijstcontrole IS '2d8764940c8be292f5957c8414d081f37d6f5bb4';
 CREATE TRIGGER pgtrigger_bijlage_vast_ce9f2 BEFORE INSERT OR DELETE OR UPDATE ON public.rapportage_jaarverslagbijlage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_bijlage_vast_ce9f2();
 COMMENT ON TRIGGER pgtrigger_bijlage_vast_ce9f2 ON public.rapportage_jaarverslagbijlage IS '4f60d55ade4de4a631df374ccf889c645af5b27d';
 CREATE TRIGGER pgtrigger_cijfer_vast_70c37 BEFORE INSERT OR DELETE OR UPDATE ON public.rapportage_jaarverslagcijfer FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_cijfer_vast_70c37();
@@ -11385,6 +11442,8 @@ CREATE TRIGGER pgtrigger_insert_insert_f9311 AFTER INSERT ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_insert_insert_f9311 ON public.thuiszitters_melding IS '7d68f2e9bb1e8f0d98aa5ac6a1a73203a5d93df8';
 CREATE TRIGGER pgtrigger_insert_insert_ff0ed AFTER INSERT ON public.financien_importbestand FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ff0ed();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ff0ed ON public.financien_importbestand IS '1da0b1d65107964e23deca2015c65fe07e73f426';
+CREATE TRIGGER pgtrigger_lijst_vast_a455d BEFORE INSERT OR UPDATE ON public.organisatie_lijstregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_lijst_vast_a455d();
+COMMENT ON TRIGGER pgtrigger_lijst_vast_a455d ON public.organisatie_lijstregel IS '8981117fb97b61fa1bd97889bd8aab447aa59c02';
 CREATE TRIGGER pgtrigger_niet_terug_f02ed BEFORE UPDATE ON public.rapportage_jaarverslag FOR EACH ROW WHEN (((old.status IN ('openbaar', 'vastgesteld')) AND (NOT (new.status IN ('openbaar', 'vastgesteld'))))) EXECUTE FUNCTION public.pgtrigger_niet_terug_f02ed();
 COMMENT ON TRIGGER pgtrigger_niet_terug_f02ed ON public.rapportage_jaarverslag IS '91b41e90a158181c30ba4bd3035490260f708734';
 CREATE TRIGGER pgtrigger_ondertekend_89f4c BEFORE UPDATE ON public.toewijzing_deskundigenadvies FOR EACH ROW WHEN ((old.ondertekend_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_ondertekend_89f4c();
@@ -11583,8 +11642,6 @@ CREATE TRIGGER pgtrigger_verzonden_77b4a BEFORE UPDATE ON public.thuiszitters_kw
 COMMENT ON TRIGGER pgtrigger_verzonden_77b4a ON public.thuiszitters_kwartaalopgave IS '6d4ef03ab3aba7aab4d7126bf41cf3d4b9f85ec3';
 CREATE TRIGGER pgtrigger_verzonden_fb188 BEFORE DELETE OR UPDATE ON public.kern_bericht FOR EACH ROW WHEN ((old.verzonden_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_verzonden_fb188();
 COMMENT ON TRIGGER pgtrigger_verzonden_fb188 ON public.kern_bericht IS '60c56d1096f6ca0ed02d57d956f8e1c90ce4ccc5';
-CREATE TRIGGER pgtrigger_voorstel_vast_315bc BEFORE UPDATE ON public.organisatie_rolvoorstel FOR EACH ROW WHEN (((old.id IS DISTINCT FROM new.id) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.gebruiker_id IS DISTINCT FROM new.gebruiker_id) OR ((old.rol)::text IS DISTINCT FROM (new.rol)::text) OR (old.organisatie_id IS DISTINCT FROM new.organisatie_id) OR ((old.scope)::text IS DISTINCT FROM (new.scope)::text) OR (old.van IS DISTINCT FROM new.van) OR (old.tot IS DISTINCT FROM new.tot) OR (old.onderzoek_van IS DISTINCT FROM new.onderzoek_van) OR (old.onderzoek_tot IS DISTINCT FROM new.onderzoek_tot) OR (old.wijzigt_id IS DISTINCT FROM new.wijzigt_id) OR (old.door_id IS DISTINCT FROM new.door_id) OR (old.op IS DISTINCT FROM new.op) OR (old.vervalt_op IS DISTINCT FROM new.vervalt_op))) EXECUTE FUNCTION public.pgtrigger_voorstel_vast_315bc();
-COMMENT ON TRIGGER pgtrigger_voorstel_vast_315bc ON public.organisatie_rolvoorstel IS '1a35f2bd21accc5eb1554411ec01c6645b9e72cf';
 CREATE TRIGGER pgtrigger_zitting_gehouden_78f9e BEFORE INSERT OR DELETE OR UPDATE ON public.toewijzing_zittingsdeelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_zitting_gehouden_78f9e();
 COMMENT ON TRIGGER pgtrigger_zitting_gehouden_78f9e ON public.toewijzing_zittingsdeelname IS 'f2fdca057c63fe3c494ee5b8b2262bb0eb9c8f04';
 ALTER TABLE ONLY public.account_emailaddress
@@ -12201,6 +12258,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('organisatie', '0003_rollen', now()),
     ('organisatie', '0004_rollen_gegevens', now()),
     ('organisatie', '0005_brieven', now()),
+    ('organisatie', '0006_vast', now()),
     ('pghistory', '0001_initial', now()),
     ('pghistory', '0002_aggregateevent', now()),
     ('pghistory', '0003_auto_20201023_1636', now()),

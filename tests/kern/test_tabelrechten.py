@@ -72,6 +72,8 @@ financien_verdelingsdeel               SIUD       SD  - vast
 financien_verdelingsdeelevent          S          SD  - -
 financien_verdelingstap                SI         SD  - -
 kern_bericht                           SIU(tekst,verzonden_op) SD  - vast
+kern_beveiligingsgebeurtenis           S          SD  - -
+kern_logboektermijn                    SI         SD  - -
 kern_taak                              SIU        SD  - vast
 kern_valsalarm                         SI         SD  - -
 knox_authtoken                         SIU(expiry)D SD  - -
@@ -111,13 +113,21 @@ opp_oppversieevent                     S          SD  muur -
 opp_schoolstand                        SIUD       SD  - -
 organisatie_aansluiting                SIU        SD  - vast
 organisatie_aansluitingevent           S          SD  - -
+organisatie_adreswijziging             SID        SD  - -
 organisatie_gebruiker                  SIU        SD  - vast
 organisatie_gebruikerevent             S          SD  - -
 organisatie_lidmaatschap               SIU        SD  - vast
 organisatie_lidmaatschapevent          S          SD  - -
+organisatie_lijstcontrole              SIU        SD  - vast
+organisatie_lijstcontroleevent         S          SD  - -
+organisatie_lijstregel                 SIU        SD  - vast
+organisatie_lijstregelevent            S          SD  - -
 organisatie_organisatie                SIU        SD  - -
 organisatie_organisatieevent           S          SD  - -
+organisatie_rolvoorstel                SIU        SD  - vast
+organisatie_rolvoorstelevent           S          SD  - -
 organisatie_teller                     SIU        SD  - vast
+organisatie_tokenbereik                SIU(laatst_gebruikt)D SD  - -
 pghistory_context                      -          SD  - -
 rapportage_aanvraagcijfer              SIUD       SD  - -
 rapportage_auditdownload               SI         SD  - -
@@ -211,8 +221,10 @@ toewijzing_zittingevent                S          SD  muur -
 toewijzing_zittingsdeelname            SIU        SD  muur_lezen,muur_schrijven vast
 toewijzing_zittingsdeelnameevent       S          SD  muur -
 toewijzing_zittingsstuk                SIUD       SD  muur_lezen,muur_schrijven vast
+usersessions_usersession               SIUD       SD  - -
 verband_cache                          SIUD       -   - -
 verband_sleutel                        -          -   - -
+wet_feit                               SI         SD  - -
 """
 
 

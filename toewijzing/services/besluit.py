@@ -130,7 +130,7 @@ def make_signature(aanvraag: Aanvraag, by: Gebruiker) -> dict[str, str]:
     eigen = get_briefgegevens(aanvraag.swv)
     is_bestuur = eigen.directeur_is_bestuur and by.rol == Rol.DIRECTEUR
     namens = "" if is_bestuur or not eigen.bestuursorgaan else f"{eigen.bestuursorgaan} van {aanvraag.swv.naam}"
-    functie = "directeur-bestuurder" if is_bestuur else FUNCTIES.get(by.rol, Rol(by.rol).label)
+    functie = "directeur-bestuurder" if is_bestuur else FUNCTIES.get(Rol(by.rol), Rol(by.rol).label)
     return {"ondertekenaar": by.naam, "functie": functie, "namens": namens}
 
 

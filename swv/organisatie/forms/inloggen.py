@@ -113,7 +113,7 @@ class PasskeyForm(Invoerpoort, AddWebAuthnForm):  # type: ignore[misc]  # allaut
     def clean(self) -> dict[str, Any]:
         """What the browser made. Raises ValidationError for anything that is no passkey (allauth fails on some)."""
         try:
-            return dict(super().clean())
+            return dict(super().clean() or {})
         except GEEN_PASSKEY as problem:
             raise get_adapter().validation_error("incorrect_code") from problem
 

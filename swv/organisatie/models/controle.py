@@ -1,12 +1,17 @@
 """The yearly review: the beheerder looks through the list of people and their roles, line by line."""
 
+import pgtrigger
 from django.db import models
 from django.db.models import Q
 from django.utils import timezone
 
 from swv.kern.historie import record_history
+from swv.kern.vast import freeze_when, freeze_with
 from swv.organisatie.enums import Lijstoordeel
 from swv.organisatie.models.basis import Gebruiker, Lidmaatschap, Organisatie
+
+# A line of a list that was confirmed.
+OF_CONFIRMED = "select 1 from organisatie_lijstcontrole c where c.id = ROW.controle_id and c.bevestigd_op is not null"
 
 
 @record_history()
@@ -30,6 +35,7 @@ class Lijstcontrole(models.Model):
             ),
             models.UniqueConstraint(fields=["swv"], condition=Q(bevestigd_op=None), name="lijstcontrole_een_open"),
         ]
+        triggers = [freeze_when("bevestigd", pgtrigger.Q(old__bevestigd_op__isnull=False), delete=False)]
 
     def __str__(self) -> str:
         return f"{self.swv_id} uiterlijk {self.uiterlijk}"
@@ -52,6 +58,7 @@ class Lijstregel(models.Model):
             models.CheckConstraint(condition=Q(oordeel__in=Lijstoordeel.values), name="lijstregel_oordeel"),
             models.UniqueConstraint(fields=["controle", "lidmaatschap"], name="lijstregel_een_per_rol"),
         ]
+        triggers = [freeze_with("lijst_vast", OF_CONFIRMED, delete=False)]
 
     def __str__(self) -> str:
         return f"{self.lidmaatschap_id}: {self.oordeel}"

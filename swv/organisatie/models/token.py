@@ -28,6 +28,9 @@ class Tokenbereik(models.Model):
     kamers = ArrayField(models.CharField(max_length=12, choices=Kamer))
     laatst_gebruikt = models.DateTimeField(null=True, blank=True)
 
+    # A scope never widens: another one is another token.
+    muur_rechten = "SELECT, INSERT, UPDATE (laatst_gebruikt), DELETE"
+
     class Meta:
         constraints = [
             models.CheckConstraint(

@@ -8,6 +8,7 @@ from django.db.models import F, Q
 from django.utils import timezone
 
 from swv.kern.historie import record_history
+from swv.kern.vast import freeze_when
 from swv.organisatie.enums import BEVESTIGD, AuditorScope, Rol, ToezichtScope, Voorstelstatus
 from swv.organisatie.models.basis import Gebruiker, Lidmaatschap, Organisatie
 
@@ -49,6 +50,10 @@ class Rolvoorstel(models.Model):
 
     # Nothing about who gave whom which role is deleted.
     muur_rechten = "SELECT, INSERT, UPDATE"
+    muur_onveranderlijk = (
+        "swv_id", "gebruiker_id", "rol", "organisatie_id", "scope", "van", "tot", "onderzoek_van", "onderzoek_tot",
+        "wijzigt_id", "door_id", "op", "vervalt_op",
+    )  # fmt: skip
 
     class Meta:
         ordering = ["-op", "-pk"]
@@ -83,13 +88,8 @@ class Rolvoorstel(models.Model):
             ),
         ]
         triggers = [
-            # Who decides, decides on what was proposed: nothing of it changes, and what was decided stays.
-            pgtrigger.ReadOnly(
-                name="voorstel_vast", exclude=["status", "beslist_door", "beslist_op", "reden", "lidmaatschap"]
-            ),
-            pgtrigger.Protect(
-                name="besluit_vast", operation=pgtrigger.Update, condition=pgtrigger.Q(old__beslist_op__isnull=False)
-            ),
+            # Who decides, decides on what was proposed (``muur_onveranderlijk``), and what was decided stays.
+            freeze_when("besluit_vast", pgtrigger.Q(old__beslist_op__isnull=False), delete=False),
         ]
 
     def __str__(self) -> str:

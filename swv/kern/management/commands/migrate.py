@@ -7,6 +7,7 @@ the tests all come through here.
 
 from typing import Any
 
+from django.conf import settings
 from django.core.management import call_command
 from django.core.management.base import CommandError, CommandParser
 from django.core.management.commands.migrate import Command as DjangoCommand
@@ -16,6 +17,7 @@ from django.db.migrations.loader import MigrationLoader
 
 from swv.kern import schemabeeld
 from swv.kern.migratiereeks import follow_series
+from swv.kern.muurfuncties import install_judge
 
 LET_OP = "Let op: "
 GESTOPT = """De database bijwerken is gestopt bij de stap {stap}:
@@ -60,6 +62,8 @@ class Command(DjangoCommand):
         if follow_series(connection, loader) and options["verbosity"]:
             self.stdout.write("De database volgt nu de nieuwe reeks migraties.")
         self.drop_half_indexes(connection)
+        with connection.cursor() as cursor:
+            install_judge(cursor, settings.DATABASE_ROLLEN.get("app", ""))
 
     def load_schemabeeld(self, connection: BaseDatabaseWrapper, loader: MigrationLoader) -> None:
         """Load the picture; what is wrong with it is said, and then every step is taken."""
