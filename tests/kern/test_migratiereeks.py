@@ -29,6 +29,17 @@ from tests.databases import (
 OUD = Path(__file__).with_name("reeks1.sql.xz")
 # What an upgrade rewrites: which steps were taken, and what Django notes down about models.
 BIJGEHOUDEN = {"django_migrations", "django_content_type", "auth_permission"}
+# Columns that a later migration rights on purpose, or takes away: what stood there is told beside it.
+VERBETERD = {
+    "organisatie_organisatie": {"ondertekenaar"},  # who decided signs: each decision keeps name and function
+    "organisatie_organisatieevent": {"ondertekenaar"},
+    "toewijzing_aanvraagsoort": {"periode_regel"},  # praktijkonderwijs knows no period (WVO 2020 2.30)
+    "thuiszitters_verzuimcategorie": {"artikel", "uitleg", "vraagt_einddatum"},  # L3
+}
+# National terms are facts of the law now (swv/kern/feiten.toml); the history of what was righted has a line more.
+VERVANGEN = {"thuiszitters_termijn"}
+AANGEVULD = {"thuiszitters_termijnevent", "thuiszitters_verzuimcategorieevent", "toewijzing_aanvraagsoortevent",
+             "toewijzing_besluitevent"}  # fmt: skip
 ROLLEN = {"verband_eigenaar": "eigenaar", "verband_app": "app", "verband_vernietiger": "vernietiger"}
 
 
@@ -92,15 +103,18 @@ def fresh(django_db_setup: None, django_db_blocker: Any) -> tuple:
 
 
 def test_upgrade_keeps_every_row_and_ends_in_the_same_schema_as_a_new_database(old: None, fresh: tuple) -> None:
-    columns = get_columns()  # a later migration may add one
+    columns = {  # a later migration may add one
+        table: [name for name in names if name not in VERBETERD.get(table, ())]
+        for table, names in get_columns().items()
+    }
     before = fingerprint_rows(columns)
 
     migrate()
 
     after = fingerprint_rows(columns)
-    assert {table: after.get(table) for table in before.keys() - BIJGEHOUDEN} == {
-        table: rows for table, rows in before.items() if table not in BIJGEHOUDEN
-    }
+    kept = before.keys() - BIJGEHOUDEN - VERVANGEN - AANGEVULD
+    assert {table: after.get(table) for table in kept} == {table: before[table] for table in kept}
+    assert all(after[table][0] >= before[table][0] for table in AANGEVULD)
     assert before["toewijzing_aanvraag"][0] > 30
     assert describe() == fresh
 

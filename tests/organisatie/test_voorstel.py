@@ -5,7 +5,6 @@ from datetime import timedelta
 import pytest
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, transaction
-from django.db.utils import IntegrityError
 from django.urls import reverse
 from django.utils import timezone
 
