@@ -28,6 +28,10 @@ class TaakQuerySet(models.QuerySet["Taak"]):
         """Not finished yet."""
         return self.filter(status__in=(Taakstatus.WACHT, Taakstatus.BEZIG))
 
+    def failed(self) -> "TaakQuerySet":
+        """Given up, and nobody has said yet that it need not be done."""
+        return self.filter(status=Taakstatus.MISLUKT, afgehandeld_op=None)
+
 
 class Taak(models.Model):
     """One background job. The row is written in the transaction that needs the job, and is its result too."""
@@ -58,6 +62,14 @@ class Taak(models.Model):
     niet_voor = models.DateTimeField(null=True, blank=True, help_text="Eerder wordt niet opnieuw geprobeerd.")
     gestart_op = models.DateTimeField(null=True, blank=True)
     gereed_op = models.DateTimeField(null=True, blank=True)
+    pogingen_totaal = models.PositiveSmallIntegerField(default=0, help_text="Ook die van voor «Opnieuw».")
+    mislukt_op = models.DateTimeField(null=True, blank=True, help_text="Wanneer het voor het eerst niet lukte.")
+    opnieuw_op = models.DateTimeField(null=True, blank=True, help_text="Wanneer iemand het opnieuw liet proberen.")
+    afgehandeld_op = models.DateTimeField(null=True, blank=True)
+    afgehandeld_door = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+"
+    )
+    afhandeling = models.CharField(max_length=500, blank=True, help_text="Waarom dit niet meer hoeft.")
 
     objects = TaakQuerySet.as_manager()
 
@@ -74,8 +86,16 @@ class Taak(models.Model):
                 condition=~Q(status=Taakstatus.BEZIG) | Q(gestart_op__isnull=False), name="taak_gestart_op"
             ),
             models.CheckConstraint(condition=~Q(status=Taakstatus.MISLUKT) | ~Q(fout=""), name="taak_mislukt_met_fout"),
+            models.CheckConstraint(
+                condition=Q(afgehandeld_op__isnull=True, afhandeling="")
+                | (Q(afgehandeld_op__isnull=False) & ~Q(afhandeling="")),
+                name="taak_afgehandeld_met_reden",
+            ),
         ]
         indexes = [
+            models.Index(
+                fields=["soort", "object_id"], condition=Q(status="mislukt", afgehandeld_op=None), name="taak_mislukt"
+            ),
             models.Index(fields=["aangemaakt_op"], condition=Q(status__in=("wacht", "bezig")), name="taak_open"),
             models.Index(fields=["soort", "object_id"], name="taak_object"),
         ]
@@ -92,7 +112,7 @@ class Taak(models.Model):
 class Bericht(models.Model):
     """A mail: it says that something changed and where to look, and never holds the name of a pupil."""
 
-    muur_rechten = "SELECT, INSERT, UPDATE (verzonden_op, tekst)"
+    muur_rechten = "SELECT, INSERT, UPDATE (aan, verzonden_op, tekst)"
 
     aan = models.EmailField("aan")
     onderwerp = models.CharField(max_length=200)
@@ -103,9 +123,21 @@ class Bericht(models.Model):
     gebruiker = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="berichten"
     )
+    van_swv = models.BigIntegerField(
+        null=True, blank=True, help_text="Bij welk samenwerkingsverband de zaak hoort waarover het bericht gaat."
+    )
+    over_soort = models.CharField(max_length=60, blank=True, help_text="Code van het soort zaak.")
+    over_id = models.BigIntegerField(null=True, blank=True)
 
     class Meta:
         ordering = ["-pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(over_soort="", over_id__isnull=True) | (~Q(over_soort="") & Q(over_id__isnull=False)),
+                name="bericht_waarover",
+            ),
+        ]
+        indexes = [models.Index(fields=["van_swv"], condition=Q(verzonden_op=None), name="bericht_niet_verzonden")]
         triggers = [
             # What went out is not rewritten; the text of one with a link to log in is emptied in the same step.
             freeze_when("verzonden", pgtrigger.Q(old__verzonden_op__isnull=False)),
@@ -114,6 +146,49 @@ class Bericht(models.Model):
 
     def __str__(self) -> str:
         return f"{self.soort} {self.pk}"
+
+
+class Verzenduitkomst(models.TextChoices):
+    """How one try to send a mail ended: what the mail server of ours said of it, not that anybody got it."""
+
+    VERZONDEN = "verzonden", "aangenomen door de mailserver"
+    GEWEIGERD = "geweigerd", "geweigerd"
+    UITGESTELD = "uitgesteld", "later opnieuw"
+
+
+class Verzendpoging(models.Model):
+    """One try to send a mail, with the code of the mail server (RFC 5321, 4.2); None when there was no answer."""
+
+    bericht = models.ForeignKey(Bericht, on_delete=models.PROTECT, related_name="verzendpogingen")
+    op = models.DateTimeField(default=timezone.now)
+    aan = models.EmailField()
+    uitkomst = models.CharField(max_length=10, choices=Verzenduitkomst)
+    code = models.PositiveSmallIntegerField(null=True, blank=True)
+
+    muur_rechten = "SELECT, INSERT"
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.CheckConstraint(condition=Q(uitkomst__in=Verzenduitkomst.values), name="verzendpoging_uitkomst"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.bericht_id}: {self.uitkomst}"
+
+
+class Nachtronde(models.Model):
+    """When a job that beat starts every night last went well, and whether it failed since."""
+
+    naam = models.CharField(max_length=100, unique=True, help_text="Naam van de taak van Celery.")
+    gelukt_op = models.DateTimeField(null=True, blank=True)
+    mislukt_op = models.DateTimeField(null=True, blank=True)
+    fout = models.CharField(max_length=100, blank=True, help_text="Soort fout, zonder persoonsgegevens.")
+
+    muur_rechten = "SELECT, INSERT, UPDATE"
+
+    def __str__(self) -> str:
+        return self.naam
 
 
 class ValsAlarm(models.Model):

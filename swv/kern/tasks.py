@@ -3,12 +3,15 @@
 from importlib import import_module
 from typing import Any
 
+from celery import signals
 from django.conf import settings
+from django.utils import timezone
 
 from swv.celery import app
 from swv.kern import berichten, taken
 from swv.kern.logboek import clear_old_events
-from swv.kern.models import Taak
+from swv.kern.models import Nachtronde, Taak
+from swv.kern.taken import nacht
 from swv.kern.taken.voortgang import Voortgang
 
 
@@ -56,7 +59,29 @@ def ruim_logboek_op() -> None:
     clear_old_events()
 
 
-@taken.register_taak(berichten.TAAKSOORT)
+@taken.register_taak(berichten.TAAKSOORT, na_fout=berichten.record_refusal)
 def verstuur_bericht(taak: Taak, voortgang: Voortgang) -> None:
     """Send one mail."""
     berichten.deliver_bericht(bericht_id=taak.object_id)
+
+
+@taken.register_taak(nacht.TAAKSOORT)
+def voer_nachtronde_uit(taak: Taak, voortgang: Voortgang) -> None:
+    """Do by hand what should have run last night."""
+    naam = Nachtronde.objects.get(pk=taak.object_id).naam
+    app.tasks[naam]()
+    nacht.record_success(naam, timezone.now())
+
+
+@signals.task_success.connect
+def keep_success(sender: Any, **_: Any) -> None:
+    """A nightly job went well."""
+    if sender.name in nacht.get_namen():
+        nacht.record_success(sender.name, timezone.now())
+
+
+@signals.task_failure.connect
+def keep_failure(sender: Any, exception: BaseException, **_: Any) -> None:
+    """A nightly job failed; of the error only its class is kept."""
+    if sender.name in nacht.get_namen():
+        nacht.record_failure(sender.name, type(exception).__name__, timezone.now())

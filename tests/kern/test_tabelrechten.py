@@ -71,11 +71,13 @@ financien_verdelingevent               S          SD  - -
 financien_verdelingsdeel               SIUD       SD  - vast
 financien_verdelingsdeelevent          S          SD  - -
 financien_verdelingstap                SI         SD  - -
-kern_bericht                           SIU(tekst,verzonden_op) SD  - vast
+kern_bericht                           SIU(aan,tekst,verzonden_op) SD  - vast
 kern_beveiligingsgebeurtenis           S          SD  - -
 kern_logboektermijn                    SI         SD  - -
+kern_nachtronde                        SIU        SD  - -
 kern_taak                              SIU        SD  - vast
 kern_valsalarm                         SI         SD  - -
+kern_verzendpoging                     SI         SD  - -
 knox_authtoken                         SIU(expiry)D SD  - -
 leerlingen_deling                      SI         SD  muur vast
 leerlingen_delingevent                 S          SD  muur -

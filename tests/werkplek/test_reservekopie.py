@@ -11,7 +11,7 @@ from django.utils import timezone
 from swv.kern.models import Afloop, Beveiligingsgebeurtenis, Beveiligingssoort
 from swv.organisatie.enums import Rol
 from tests.rollen import as_eigenaar
-from werkplek.werk import describe_reservekopie, get_last_reservekopie, get_werk
+from werkplek.werk.reservekopie import describe_reservekopie, get_last_reservekopie, get_werk
 
 TITEL = "Geen reservekopie van vannacht"
 NU = timezone.make_aware(datetime(2026, 11, 29, 9, 0))

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from django.urls import reverse
 from django.utils import timezone
 
-from swv.kern.berichten import send_bericht
+from leerlingen.models import Gezagdrager
+from swv.kern.berichten import Over, send_bericht
 from swv.organisatie.models import Gebruiker, Lidmaatschap, holds_on
 from toewijzing.models import Aanvraag
 
@@ -23,16 +24,18 @@ def notify_gebruiker(aanvraag: Aanvraag, *, gebruiker: Gebruiker, soort: str, on
     """Mail one user about one request."""
     pad = reverse("toewijzing:aanvraag", args=[aanvraag.nummer])
     send_bericht(
-        aan=gebruiker.email, soort=soort, onderwerp=f"{onderwerp} ({aanvraag.nummer})", pad=pad, gebruiker=gebruiker
-    )
+        aan=gebruiker.email, soort=soort, onderwerp=f"{onderwerp} ({aanvraag.nummer})", pad=pad, gebruiker=gebruiker,
+        over=Over("aanvraag", aanvraag.pk, aanvraag.swv_id),
+    )  # fmt: skip
 
 
-def notify_gezagdrager(aanvraag: Aanvraag, *, email: str) -> None:
+def notify_gezagdrager(aanvraag: Aanvraag, *, gezagdrager: Gezagdrager) -> None:
     """Tell a parent that post is coming; without name, number or link to a case."""
     send_bericht(
-        aan=email,
+        aan=gezagdrager.email,
         soort="post_onderweg",
         onderwerp="U krijgt een brief van het samenwerkingsverband",
         pad="",
         regels=(f"{aanvraag.swv.naam} heeft een besluit genomen. De brief daarover komt per post naar u toe.",),
+        over=Over("gezagdrager", gezagdrager.pk, aanvraag.swv_id),
     )

@@ -158,7 +158,7 @@ def make_known(aanvraag: Aanvraag, step: Step) -> None:
     for brief in letters.filter(status=Briefstatus.CONCEPT):
         release(brief, routes.get(str(brief.pk)), step)
         if brief.gezagdrager and brief.gezagdrager.email:
-            notify_gezagdrager(aanvraag, email=brief.gezagdrager.email)
+            notify_gezagdrager(aanvraag, gezagdrager=brief.gezagdrager)
         if brief.school_id and brief.school_id != aanvraag.school_id:
             notify_made_known(aanvraag, brief.school_id)
     besluit.status, besluit.bekendgemaakt_op = Besluitstatus.BEKENDGEMAAKT, step.vandaag

@@ -4,12 +4,14 @@ from swv.kern.taken.taak import (
     LOCK_SPACE,
     TaakMislukt,
     get_soort,
+    get_soorten,
     leave_to_sweep,
     plan_taak,
     register_taak,
     register_uitvoerder,
     retry_taak,
     run_taak,
+    settle_taak,
     veeg_taken,
 )
 
@@ -17,11 +19,13 @@ __all__ = [
     "LOCK_SPACE",
     "TaakMislukt",
     "get_soort",
+    "get_soorten",
     "leave_to_sweep",
     "plan_taak",
     "register_taak",
     "register_uitvoerder",
     "retry_taak",
     "run_taak",
+    "settle_taak",
     "veeg_taken",
 ]

@@ -20,6 +20,7 @@ from typing import Any
 import structlog
 from django.db import connection, transaction
 from django.db.models import F, Q
+from django.db.models.functions import Coalesce
 from django.utils import timezone
 from django.utils.module_loading import autodiscover_modules
 from kombu.exceptions import OperationalError as BrokerError
@@ -31,6 +32,8 @@ from swv.kern.taken.voortgang import ProgressWriter, Voortgang
 from swv.kern.zaken.fouten import NotPossible
 
 Handler = Callable[[Taak, Voortgang], None]
+# What is kept of a try that did not succeed, after its transaction was rolled back.
+NaFout = Callable[[Taak, Exception], None]
 log = structlog.get_logger(__name__)
 
 MAX_POGINGEN = 3
@@ -38,6 +41,7 @@ EERSTE_WACHTTIJD = timedelta(seconds=30)  # four times as long after every next 
 VEEG_NA = timedelta(seconds=5)
 OPNIEUW_UITDELEN_NA = timedelta(minutes=2)
 VEEG_AANTAL = 500
+OPNIEUW_NA = timedelta(minutes=1)  # sooner than this nobody has a failed job tried again by hand
 BROKER_RUST = 5.0  # seconds in which a broker that was down isn't tried again
 LOCK_SPACE = 0x5441 << 40  # "TA": job locks never meet other advisory locks
 
@@ -51,11 +55,12 @@ class TaakMislukt(Exception):
 
 @dataclass(frozen=True)
 class Taaksoort:
-    """What to do for one kind of job, on which queue, and whether it reads or writes pupil data."""
+    """What to do for one kind of job, on which queue, whether it reads or writes pupil data, and after a failed try."""
 
     handler: Handler
     queue: str
     leerlinggegevens: bool
+    na_fout: NaFout | None = None
 
 
 _soorten: dict[str, Taaksoort] = {}
@@ -63,7 +68,7 @@ _uitvoerders: dict[str, Any] = {}
 
 
 def register_taak(
-    soort: str, queue: str = "standaard", *, leerlinggegevens: bool = False
+    soort: str, queue: str = "standaard", *, leerlinggegevens: bool = False, na_fout: NaFout | None = None
 ) -> Callable[[Handler], Handler]:
     """Decorator: this function ``handler(taak, voortgang)`` does the jobs of this kind.
 
@@ -72,7 +77,7 @@ def register_taak(
     """
 
     def decorate(handler: Handler) -> Handler:
-        _soorten[soort] = Taaksoort(handler, queue, leerlinggegevens)
+        _soorten[soort] = Taaksoort(handler, queue, leerlinggegevens, na_fout)
         return handler
 
     return decorate
@@ -85,6 +90,12 @@ def get_soort(soort: str) -> Taaksoort:
     if soort not in _soorten:
         raise LookupError(f"Unknown kind of job: {soort}")
     return _soorten[soort]
+
+
+def get_soorten() -> frozenset[str]:
+    """Every kind of job that a room registered."""
+    autodiscover_modules("tasks")
+    return frozenset(_soorten)
 
 
 def register_uitvoerder(queue: str, task: Any) -> None:
@@ -142,15 +153,35 @@ def leave_to_sweep() -> Iterator[None]:
 
 @transaction.atomic
 def retry_taak(*, taak: Taak) -> Taak:
-    """Try a failed job again, by hand. Raises NotPossible when it did not fail."""
-    locked = Taak.objects.select_for_update().get(pk=taak.pk)
-    if locked.status != Taakstatus.MISLUKT:
-        raise NotPossible("Deze taak is niet mislukt en hoeft dus niet opnieuw.", status=locked.status)
+    """Try a failed job again, by hand. Raises NotPossible when it did not fail, or was tried again a moment ago."""
+    locked = _lock_failed(taak)
+    now = timezone.now()
+    if locked.opnieuw_op is not None and locked.opnieuw_op + OPNIEUW_NA > now:
+        raise NotPossible("Dit is net opnieuw geprobeerd. Wacht een minuut.", status=locked.status)
+    locked.opnieuw_op = now
     locked.status, locked.pogingen, locked.voortgang = Taakstatus.WACHT, 0, 0
     locked.fout = locked.fase = ""
     locked.niet_voor = locked.uitgedeeld_op = None
     locked.save()
     transaction.on_commit(partial(hand_out, locked.pk, locked.queue), robust=True)
+    return locked
+
+
+@transaction.atomic
+def settle_taak(*, taak: Taak, reden: str, by: Any) -> Taak:
+    """This failed job need not be done any more, for this reason. Raises NotPossible when it did not fail."""
+    locked = _lock_failed(taak)
+    locked.afgehandeld_op, locked.afgehandeld_door, locked.afhandeling = timezone.now(), by, reden
+    locked.save(update_fields=["afgehandeld_op", "afgehandeld_door", "afhandeling"])
+    return locked
+
+
+def _lock_failed(taak: Taak) -> Taak:
+    locked = Taak.objects.select_for_update().get(pk=taak.pk)
+    if locked.status != Taakstatus.MISLUKT:
+        raise NotPossible("Deze taak is niet mislukt en hoeft dus niet opnieuw.", status=locked.status)
+    if locked.afgehandeld_op is not None:
+        raise NotPossible("Iemand heeft dit al afgehandeld.", status=locked.status)
     return locked
 
 
@@ -181,8 +212,10 @@ def run_taak(taak_id: int, celery_id: str = "") -> None:
         try:
             _execute(taak)
         except TaakMislukt as problem:
+            _keep_trace(taak, problem)
             _fail(taak, str(problem))
         except Exception as problem:
+            _keep_trace(taak, problem)
             _register_failure(taak, problem)
 
 
@@ -210,6 +243,7 @@ def _claim(taak_id: int, celery_id: str) -> Taak | None:
         _fail(taak, "De taak is drie keer afgebroken.")
         return None
     taak.status, taak.pogingen, taak.voortgang, taak.fase = Taakstatus.BEZIG, taak.pogingen + 1, 0, ""
+    taak.pogingen_totaal += 1
     taak.gestart_op, taak.celery_id, taak.niet_voor = timezone.now(), celery_id, None
     taak.save()
     return taak
@@ -235,8 +269,17 @@ def _execute(taak: Taak) -> None:
         )
 
 
+def _keep_trace(taak: Taak, problem: Exception) -> None:
+    """Let the kind of job write down what it wants to keep of this try."""
+    soort = _soorten.get(taak.soort)
+    if soort is not None and soort.na_fout is not None:
+        soort.na_fout(taak, problem)
+
+
 def _fail(taak: Taak, fout: str) -> None:
-    Taak.objects.filter(pk=taak.pk).update(status=Taakstatus.MISLUKT, fout=fout[:500])
+    Taak.objects.filter(pk=taak.pk).update(
+        status=Taakstatus.MISLUKT, fout=fout[:500], mislukt_op=Coalesce("mislukt_op", timezone.now())
+    )
     log.error("taak_mislukt", taakregel=taak.pk, soort=taak.soort)
 
 

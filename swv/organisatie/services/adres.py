@@ -14,7 +14,7 @@ from django.http import HttpRequest
 from django.urls import reverse
 from django.utils import timezone
 
-from swv.kern.berichten import send_text
+from swv.kern.berichten import drop_refused, send_text
 from swv.kern.logboek import record_event
 from swv.kern.models import Beveiligingssoort
 from swv.organisatie.models import Adreswijziging, Gebruiker
@@ -156,6 +156,7 @@ def set_address(gebruiker: Gebruiker, email: str, *, verified: bool, field: str 
     except IntegrityError as problem:  # somebody else took it at this very moment
         raise ValidationError({field: BEZET}) from problem
     Adreswijziging.objects.filter(gebruiker=gebruiker).delete()
+    drop_refused(gebruiker)
 
 
 def _tell_both(gebruiker: Gebruiker, oud: str) -> None:

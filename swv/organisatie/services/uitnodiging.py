@@ -8,6 +8,7 @@ from django.db import transaction
 from django.db.models import Q
 from django.http import HttpRequest
 
+from swv.kern.berichten import is_refused
 from swv.kern.logboek import record_event
 from swv.kern.models import Beveiligingssoort
 from swv.organisatie.enums import Rol, needs_second_person
@@ -84,7 +85,8 @@ def correct_gebruiker(
     if email == oud:
         return 0
     set_address(gebruiker, email, verified=False, field="email")
-    send_melding(gebruiker, GEWIJZIGD_OUD, aan=oud)
+    if not is_refused(oud):
+        send_melding(gebruiker, GEWIJZIGD_OUD, aan=oud)
     record_event(Beveiligingssoort.ADRES_GEWIJZIGD, request=request, gebruiker_id=by.pk, betreft_id=gebruiker.pk)
     rows = gebruiker.lidmaatschap_set.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag)).select_related("organisatie")
     if kept := next((lid for lid in rows.order_by("pk") if not needs_second_person(lid.rol, lid.scope)), None):

@@ -1,0 +1,5 @@
+"""Lines for Mijn werk; loading a file registers them."""
+
+from werkplek.werk import mislukt, reservekopie
+
+__all__ = ["mislukt", "reservekopie"]
