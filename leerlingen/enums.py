@@ -59,6 +59,7 @@ class Pagina(TextChoices):
     HISTORIE = "historie", "wat er is gewijzigd"
     # Opened in the rooms above, which write to the same log.
     AANVRAAG = "aanvraag", "aanvraag"
+    AANVRAGEN_EXPORT = "aanvragen_export", "lijst van aanvragen, meegenomen als bestand"
     AANVRAAG_ACTIE = "aanvraag_actie", "aanvraag: een stap zetten"
     AANVRAAG_BEZWAAR = "aanvraag_bezwaar", "aanvraag: bezwaar"
     AANVRAAG_LEERLING = "aanvraag_leerling", "aanvraagformulier: leerling"

@@ -7,7 +7,8 @@ from toewijzing.views import acties, advies, bezwaar, briefgegevens, document, f
 app_name = "toewijzing"
 urlpatterns = [
     path("aanvragen/", lijst.aanvragen, name="aanvragen"),
-    path("aanvragen/export.csv", lijst.export, name="aanvragen_export"),
+    path("aanvragen/export.csv", lijst.export, {"formaat": "csv"}, name="aanvragen_export"),
+    path("aanvragen/export.xlsx", lijst.export, {"formaat": "xlsx"}, name="aanvragen_export_xlsx"),
     path("aanvragen/nieuw/", formulier.nieuw, name="nieuw"),
     path("aanvragen/<str:nummer>/", zaak.aanvraag, name="aanvraag"),
     path("aanvragen/<str:nummer>/stand/", zaak.stand, name="stand"),

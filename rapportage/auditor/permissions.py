@@ -15,6 +15,7 @@ GEWOON = frozenset({
     "organisatie:sessie_beeindigen", "organisatie:sessies_beeindigen", "organisatie:allauth_adres",
     "organisatie:allauth_bevestigen", "organisatie:allauth_sleutel", "organisatie:passkey_verwijderen",
     "organisatie:wissel_lidmaatschap", "organisatie:huisstijl", "organisatie:demo_post", "werkplek:mijn_werk", "werkplek:help",
+    "werkplek:mislukt", "werkplek:mislukt_opnieuw", "werkplek:mislukt_afhandelen",
     "organisatie:tokens", "organisatie:token_nieuw", "organisatie:token_intrekken",
     "rapportage:auditor", "rapportage:openbaar", "rapportage:openbaar_pdf", "api:schema",
     "wet:feiten", "wet:feit",
@@ -36,6 +37,7 @@ INSPECTIE = VERSLAG | {"thuiszitters:opgaven", "thuiszitters:opgave", "thuiszitt
 FG = frozenset({
     "leerlingen:logboek", "leerlingen:inzagelog", "leerlingen:historie", "organisatie:rolvoorstellen",
     "organisatie:beveiligingslogboek", "organisatie:beveiligingslogboek_bestand",
+    "organisatie:beveiligingslogboek_xlsx",
 })  # fmt: skip
 ADRESSEN: dict[str, frozenset[str]] = {
     AuditorScope.ACCOUNTANT: GEWOON | ACCOUNTANT,

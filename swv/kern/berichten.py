@@ -11,7 +11,7 @@ from django.core.mail import EmailMessage
 from django.db import transaction
 from django.utils import timezone
 
-from swv.kern.models import Bericht, Taak, Verzenduitkomst, Verzendpoging
+from swv.kern.models import Bericht, Taak, Verzendpoging, Verzenduitkomst
 from swv.kern.taken import TaakMislukt, plan_taak, retry_taak, settle_taak
 
 TAAKSOORT = "kern.mail"

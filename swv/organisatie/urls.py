@@ -66,6 +66,17 @@ urlpatterns = [
     path("beheer/organisaties/<int:pk>/scholen/", school.scholen_aansluiten, name="scholen_aansluiten"),
     path("beheer/aansluitingen/<int:pk>/einde/", organisatie.aansluiting_beeindigen, name="aansluiting_beeindigen"),
     path("beheer/beveiligingslogboek/", logboek.beveiligingslogboek, name="beveiligingslogboek"),
-    path("beheer/beveiligingslogboek.csv", logboek.beveiligingslogboek_bestand, name="beveiligingslogboek_bestand"),
+    path(
+        "beheer/beveiligingslogboek.csv",
+        logboek.beveiligingslogboek_bestand,
+        {"formaat": "csv"},
+        name="beveiligingslogboek_bestand",
+    ),
+    path(
+        "beheer/beveiligingslogboek.xlsx",
+        logboek.beveiligingslogboek_bestand,
+        {"formaat": "xlsx"},
+        name="beveiligingslogboek_xlsx",
+    ),
     path("beheer/instellingen/", instellingen.instellingen, name="instellingen"),
 ]

@@ -1,5 +1,6 @@
 """Taking steps on the pages: 400 keeps the text, 403 has a reason, 409 shows what changed, twice is once."""
 
+import re
 from datetime import timedelta
 
 import pytest
@@ -278,3 +279,19 @@ def test_cleaned_data_is_what_the_engine_takes(wereld):
         assert form.is_valid()
         execute_transition(fresh, "intrekken", by=user, **form.cleaned_data)
     assert w.reload(aanvraag).status == Status.INGETROKKEN
+
+
+def test_expert_without_discipline_or_registration_is_named_and_not_offered(client, wereld):
+    aanvraag = w.make_bij_deskundigen(wereld, gevraagd=False)
+    for fields in ({"discipline": "", "registratie": "NVO 1"}, {"discipline": "arts", "registratie": ""}):
+        extra = f.GebruikerFactory(naam=f"Zonder {'en'.join(fields.values())}", **fields)
+        f.LidmaatschapFactory(gebruiker=extra, rol=Rol.DESKUNDIGE, organisatie=wereld.swv)
+    known = f.GebruikerFactory(naam="Wel bekend", discipline="maatschappelijk_werker", registratie="SKJ 1")
+    f.LidmaatschapFactory(gebruiker=known, rol=Rol.DESKUNDIGE, organisatie=wereld.swv)
+    client.force_login(wereld[Rol.SECRETARIS])
+    page = client.get(reverse("toewijzing:actie", args=[aanvraag.nummer, "deskundige_vragen"])).text
+    options = re.findall(r"<option[^>]*>([^<]*)</option>", page)
+    assert "Wel bekend · maatschappelijk werker" in [text.strip() for text in options]
+    assert [text for text in options if "Zonder" in text] == []
+    assert "Nog niet te vragen: " in page
+    assert page.count("Zonder") == 2

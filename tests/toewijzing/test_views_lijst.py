@@ -6,11 +6,13 @@ import io
 import pytest
 from django.test import Client
 from django.urls import reverse
+from openpyxl import load_workbook
 
+from leerlingen.models import Inzage
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w
-from tests.rollen import as_eigenaar
+from tests.rollen import als, as_eigenaar
 
 LIJST = reverse("toewijzing:aanvragen")
 EXPORT = reverse("toewijzing:aanvragen_export")
@@ -156,6 +158,50 @@ def test_export_has_the_filtered_rows_without_names(als_rol, wereld):
     assert not response.streaming
     assert "Zwanenburg" not in response.content.decode()
     assert leerling.nummer not in response.content.decode()
+
+
+def read_rows(response):
+    return list(csv.DictReader(io.StringIO(response.content.decode("utf-8-sig")), delimiter=";"))
+
+
+def test_export_with_names_holds_number_category_and_end_of_the_decision_and_is_logged(als_rol, wereld):
+    leerling = f.LeerlingFactory(school=wereld.school, roepnaam="Fenna", achternaam="Zwanenburg")
+    aanvraag = w.make_bekendgemaakt(wereld, leerling=leerling)
+    for rol in (Rol.SECRETARIS, Rol.ZORGCOORDINATOR):
+        (row,) = read_rows(als_rol(rol).get(f"{EXPORT}?status=alle&namen=1"))
+        with als(wereld[Rol.SECRETARIS]):
+            besluit = aanvraag.besluiten.get()
+            number = str(aanvraag.tlv_nummer)
+            assert Inzage.objects.filter(pagina="aanvragen_export", gebruiker=wereld[rol]).count() == 1
+        assert (row["roepnaam"], row["achternaam"], row["leerlingnummer"]) == ("Fenna", "Zwanenburg", leerling.nummer)
+        assert (row["TLV-nummer"], row["categorie"]) == (number, besluit.get_categorie_display())
+        assert row["einddatum"] == besluit.eind.strftime("%d-%m-%Y")
+
+
+def test_export_keeps_a_decision_that_is_not_made_known_from_the_school(als_rol, wereld):
+    w.make_besloten(wereld)
+    columns = ("TLV-nummer", "categorie", "einddatum")
+    (swv,) = read_rows(als_rol(Rol.SECRETARIS).get(f"{EXPORT}?status=alle"))
+    (school,) = read_rows(als_rol(Rol.ZORGCOORDINATOR).get(f"{EXPORT}?status=alle"))
+    assert all(swv[name] for name in columns)
+    assert [school[name] for name in columns] == ["", "", ""]
+
+
+def test_list_is_taken_along_as_xlsx_too(als_rol, wereld):
+    aanvraag = w.make_ingediend(wereld)
+    content = als_rol(Rol.SECRETARIS).get(reverse("toewijzing:aanvragen_export_xlsx")).content
+    sheet = load_workbook(io.BytesIO(content)).active
+    assert [sheet["A1"].value, sheet["A2"].value] == ["nummer", aanvraag.nummer]
+
+
+@pytest.mark.parametrize(("make", "gevonden"), [(w.make_bekendgemaakt, 1), (w.make_besloten, 0)])
+@pytest.mark.parametrize("rol", [Rol.SECRETARIS, Rol.ZORGCOORDINATOR])
+def test_number_of_a_tlv_finds_its_request_once_it_was_made_known(als_rol, wereld, rol, make, gevonden):
+    aanvraag = make(wereld)
+    with als(wereld[Rol.SECRETARIS]):
+        number = str(aanvraag.tlv_nummer)
+    page = als_rol(rol).post(LIJST, {"status": "alle", "tekst": number.lower()}, follow=True)
+    assert [row.aanvraag.pk for row in page.context["rijen"]] == [aanvraag.pk][:gevonden]
 
 
 def test_export_lets_no_formula_through(als_rol, wereld):

@@ -214,6 +214,29 @@ def test_greeting(uur, groet):
     assert greet("", datetime(2026, 11, 22, uur)) == groet
 
 
+@pytest.mark.parametrize(
+    ("naam", "aanspreek"),
+    [
+        ("Dr. Fatima el Amrani", "Fatima"), ("dr. F. Yilmaz", "F. Yilmaz"), ("mw. drs. Anna de Boer", "Anna"),
+        ("Mr. Bo", "Bo"), ("J de Vries", "J de Vries"), ("Dr.", "Dr."), ("Ing Peters", "Peters"), ("Heerke Vos", "Heerke"),
+    ],
+)  # fmt: skip
+def test_greeting_leaves_titles_out_and_keeps_the_whole_name_after_initials(naam, aanspreek):
+    assert greet(naam, datetime(2026, 11, 22, 9)) == f"Goedemorgen, {aanspreek}"
+
+
+def test_menu_opens_a_list_without_the_filter_of_the_last_time(client, wereld):
+    w.make_ingediend(wereld)
+    client.force_login(wereld[Rol.SECRETARIS])
+    lijst = reverse("toewijzing:aanvragen")
+    client.get(f"{lijst}?status=afgerond")
+    assert client.get(lijst).url == f"{lijst}?status=afgerond&vorige=1"
+    page = client.get("/").text
+    assert f'href="{lijst}?wis=1"' in page
+    assert client.get(f"{lijst}?wis=1").url == lijst
+    assert client.get(lijst).status_code == 200
+
+
 # --- OPP's ----------------------------------------------------------------------------------------------------------
 
 

@@ -110,7 +110,11 @@ def render_bundel(inhoud: Zittinginhoud, voortgang: Voortgang) -> bytes:
     """Agenda, then per case its summary, the advices and the documents, with a bookmark for each."""
     titel = f"Vergaderbundel zitting {inhoud.zitting.datum:%d-%m-%Y}"
     maat = Maat()
-    context = get_base(inhoud, titel) | {"zaken": inhoud.zaken, "leden": [name_member(d) for d in inhoud.deelnames]}
+    context = get_base(inhoud, titel) | {
+        "deel": True,
+        "zaken": inhoud.zaken,
+        "leden": [name_member(d) for d in inhoud.deelnames],
+    }
     delen = [("Agenda", render_pdf("pdf/bundel_agenda.html", context, titel=titel), 0)]
     for plek, (zaak, aanvraag) in enumerate(inhoud.eigen):
         voortgang(5 + 85 * plek // len(inhoud.eigen), f"Zaak {plek + 1} van {len(inhoud.eigen)}")
@@ -123,7 +127,7 @@ def render_zaak(inhoud: Zittinginhoud, zaak: Agendazaak, aanvraag: Aanvraag, maa
     """The parts of one case, with their bookmarks."""
     kop = f"Zaak {zaak.plek} · {zaak.nummer}"
     context = get_base(inhoud, kop) | {
-        "zaak": zaak, "aanvraag": aanvraag, "leerling": aanvraag.leerling, "antwoorden": get_answers(aanvraag),
+        "deel": True, "zaak": zaak, "aanvraag": aanvraag, "leerling": aanvraag.leerling, "antwoorden": get_answers(aanvraag),
         "zienswijzen": aanvraag.zienswijzen.all(),
         "adviezen": [describe_expert(regel.advies) for regel in zaak.adviezen],
     }  # fmt: skip

@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from django import forms
+from django.db.models import Q
 
 from swv.kern.forms import BedragVeld, DatumVeld, get_model_field
 from swv.kern.invoer.datumregels import (
@@ -15,6 +16,7 @@ from swv.kern.invoer.datumregels import (
     UITSTEL_EINDE,
 )
 from swv.kern.zaken.forms import StapForm
+from swv.organisatie.enums import Discipline
 from swv.organisatie.models import Gebruiker
 from swv.wet.queries import get_feiten
 from toewijzing.brieven.inhoud import find_changes
@@ -33,6 +35,8 @@ from toewijzing.queries.aanvraag import (
 from toewijzing.queries.brief import get_letters
 
 STANDAARDTERMIJN = timedelta(days=14)
+# Of this expert is not known what has to stand in an advice.
+ONBEKEND = Q(discipline="") | Q(registratie="")
 
 
 class AanvraagredenForm(StapForm[Aanvraag]):
@@ -89,7 +93,8 @@ class DeskundigeKeuze(forms.ModelChoiceField):
     def label_from_instance(self, obj: Gebruiker) -> str:
         """Name, discipline and employer, «·» in between."""
         werkgever = obj.werkgever.naam if obj.werkgever else ""
-        return " · ".join(part for part in (obj.naam, obj.discipline or "discipline onbekend", werkgever) if part)
+        discipline = dict(Discipline.choices).get(obj.discipline, obj.discipline)
+        return " · ".join(part for part in (obj.naam, discipline, werkgever) if part)
 
 
 class DeskundigeVragenForm(StapForm[Aanvraag]):
@@ -100,8 +105,13 @@ class DeskundigeVragenForm(StapForm[Aanvraag]):
     )  # fmt: skip
 
     def adapt(self, zaak: Aanvraag) -> None:
-        """Experts of the swv and from outside who can be asked today."""
-        get_model_field(self, "deskundige").queryset = get_deskundigen(zaak, self.vandaag).select_related("werkgever")
+        """Experts of the swv and from outside who can be asked today; who can't be yet is named, with what is missing."""
+        field, found = get_model_field(self, "deskundige"), get_deskundigen(zaak, self.vandaag)
+        field.queryset = found.exclude(ONBEKEND).select_related("werkgever")
+        if without := list(found.filter(ONBEKEND).values_list("naam", flat=True)):
+            field.help_text += (
+                f" Nog niet te vragen: {', '.join(without)}. De beheerder vult eerst discipline en registratie in."
+            )
 
 
 class DeskundigeIntrekkenForm(AanvraagredenForm):

@@ -14,10 +14,11 @@ from swv.kern.forms import VerbandForm, get_choice_field, get_model_field
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Status
-from toewijzing.models import Aanvraag, Aanvraagsoort
+from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit
 from toewijzing.models.aanvraag import DEADLINE
 
 GROEPEN = {"lopend": "Alle lopende", "afgerond": "Alle afgeronde", "alle": "Alle"}
+TLV_NUMMER = re.compile(r"([A-Z]{2}[0-9]{4})-([0-9]{1,9})", re.IGNORECASE)
 LEERLINGNUMMER = re.compile(r"L-[0-9A-Z]+", re.IGNORECASE)
 ONTHOUDEN = ("status", "soort", "school", "swv", "te_laat", "volgorde")
 
@@ -26,7 +27,7 @@ class AanvraagFilter(VerbandForm):
     """Narrow down the list; every field may stay empty."""
 
     tekst = forms.CharField(
-        label="Nummer of naam",
+        label="Nummer, TLV-nummer of naam",
         max_length=60,
         required=False,
         widget=forms.TextInput(attrs={"type": "search", "class": "v-middel"}),
@@ -109,14 +110,21 @@ def is_overdue() -> Q:
 
 
 def matches(tekst: str) -> Q:
-    """The number of a request or its beginning, the number of a pupil, or parts of a name.
+    """The number of a request or its beginning, of a TLV or of a pupil, or parts of a name.
 
-    One of the three and not all at once: each has an index, and an «or» over them would have none. No name begins
+    One of the four and not all at once: each has an index, and an «or» over them would have none. No name begins
     with a digit, and none is written like the number of a pupil.
     """
     if tekst[:1].isdigit():
         # Not ``startswith``: «like» is not leakproof, so beneath a policy it can use no index.
         return Q(Func(F("nummer"), Value(tekst), function="starts_with", output_field=BooleanField()))
+    if number := TLV_NUMMER.fullmatch(tekst):
+        # Only once it was made known: the number of a decision says that it was granted.
+        known = Besluit.objects.filter(
+            aanvraag__tlv_nummer__swv__code=number[1].upper(), aanvraag__tlv_nummer__volgnummer=int(number[2]),
+            bekendgemaakt_op__isnull=False,
+        )  # fmt: skip
+        return Q(pk__in=known.values("aanvraag"))
     if LEERLINGNUMMER.fullmatch(tekst):
         return Q(leerling__nummer=tekst.upper())
     return Q(leerling_id__in=named(to_plain(tekst).split()[:5]))

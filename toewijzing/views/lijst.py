@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Case, Exists, OuterRef, QuerySet, Subquery, TextField, Value, When
+from django.db.models.functions import Cast, Concat, LPad
 from django.http import HttpResponse, QueryDict
 from django.views.decorators.http import require_GET, require_http_methods
 
+from leerlingen.services import log_inzagen
 from swv.kern.bladeren import Bladzijde
 from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
 from swv.kern.presentatie import Badge
@@ -15,14 +17,22 @@ from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Organisatiesoor
 from swv.organisatie.models import Gebruiker, Organisatie
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
-from toewijzing.enums import Stap, Status
+from toewijzing.enums import Besluitstatus, Categorie, Stap, Status
 from toewijzing.forms.lijst import ONTHOUDEN, AanvraagFilter
-from toewijzing.models import Aanvraag, Aanvraagsoort
+from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit
 from toewijzing.models.aanvraag import DEADLINE
 from toewijzing.presentatie.stand import get_badge
 from toewijzing.presentatie.termijn import Deadline, describe_case_deadline
 from toewijzing.views.basis import AANVRAAGROLLEN, EXPORTROLLEN
 
+# Chosen for the file: with the name and number of each pupil, which is logged as looking at the dossier.
+NAMEN = "namen"
+LEERLINGKOLOMMEN = {
+    "leerlingnummer": "leerling__nummer",
+    "roepnaam": "leerling__roepnaam",
+    "tussenvoegsel": "leerling__tussenvoegsel",
+    "achternaam": "leerling__achternaam",
+}
 # {heading in the file: where its value comes from}. No names of pupils.
 KOLOMMEN = {
     "nummer": "nummer",
@@ -34,6 +44,9 @@ KOLOMMEN = {
     "uiterlijk": "uiterlijk_op",
     "eigen norm": "norm_op",
     "samenwerkingsverband": "swv__naam",
+    "TLV-nummer": "tlv",
+    "categorie": "categorie",
+    "einddatum": "eind",
 }
 
 
@@ -70,7 +83,6 @@ class Aanvragenlijst(Lijst):
         "Er zijn misschien wel aanvragen die niet in dit filter passen. Afgeronde aanvragen staan onder"
         " «Alle afgeronde».",
     )
-    bestand = Export("aanvragen", list(KOLOMMEN), "aanvragen_geexporteerd")
 
     def make_form(self, data: QueryDict) -> AanvraagFilter:
         """With a school or an swv to choose only for who sees requests of more than one."""
@@ -120,6 +132,13 @@ class Aanvragenlijst(Lijst):
             for each in objecten
         ]
 
+    @property
+    def export_query(self) -> str:
+        """What was chosen, without whether names go along: each link says that itself."""
+        query = QueryDict(super().export_query, mutable=True)
+        query.pop(NAMEN, None)
+        return query.urlencode()
+
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         """Whether one may begin a request, and take the list along as a file."""
         return {"mag_nieuw": self.user.rol == Rol.ZORGCOORDINATOR, "mag_export": self.user.rol in EXPORTROLLEN}
@@ -129,10 +148,48 @@ class Aanvragenlijst(Lijst):
         return self.leeg_gefilterd if self.is_filtered else Leeg("Geen lopende aanvragen", _why_empty(self.user.rol))
 
     def to_cells(self, rows: QuerySet[Aanvraag]) -> list[Sequence[Any]]:
-        """The columns of ``KOLOMMEN``, read without making objects; the status in words."""
-        place = list(KOLOMMEN).index("status")
-        found = rows.values_list(*KOLOMMEN.values())
-        return [(*row[:place], Status(row[place]).label, *row[place + 1 :]) for row in found]
+        """The columns of the file, read without making objects; the status in words. Pupils named in it are logged."""
+        found = list(with_besluit(rows, self.user).values("leerling_id", *self.columns.values()))
+        if self.met_namen:
+            log_inzagen(leerling_ids=[row["leerling_id"] for row in found], by=self.user, pagina="aanvragen_export")
+        for row in found:
+            row["status"] = Status(row["status"]).label
+            row["categorie"] = dict(Categorie.choices).get(row["categorie"], "")
+        return [[row[name] for name in self.columns.values()] for row in found]
+
+    @property
+    def met_namen(self) -> bool:
+        """Were the names of pupils asked along in the file?"""
+        return self.request.GET.get(NAMEN) == "1"
+
+    @property
+    def columns(self) -> dict[str, str]:
+        """{heading of the file: where its value comes from}, as asked."""
+        if not self.met_namen:
+            return KOLOMMEN
+        nummer, *others = KOLOMMEN.items()
+        return dict([nummer, *LEERLINGKOLOMMEN.items(), *others])
+
+    def export(self, formaat: str = "csv") -> HttpResponse:
+        """The file, with the columns that were asked."""
+        self.bestand = Export("aanvragen", list(self.columns), "aanvragen_geexporteerd")
+        return super().export(formaat)
+
+
+def with_besluit(rows: QuerySet[Aanvraag], user: Gebruiker) -> QuerySet[Aanvraag]:
+    """With TLV number, category and last day of the decision, for a school once it was made known (``zichtbaar``)."""
+    besluiten = Besluit.objects.filter(aanvraag=OuterRef("pk")).exclude(status=Besluitstatus.VERVALLEN)
+    if user.rol in SCHOOLROLLEN:
+        besluiten = besluiten.filter(status=Besluitstatus.BEKENDGEMAAKT)
+    number = Concat(
+        "tlv_nummer__swv__code", Value("-"), LPad(Cast("tlv_nummer__volgnummer", TextField()), 6, Value("0"))
+    )
+    tlv = Case(
+        When(Exists(besluiten), tlv_nummer__isnull=False, then=number), default=Value(""), output_field=TextField()
+    )
+    return rows.annotate(
+        tlv=tlv, categorie=Subquery(besluiten.values("categorie")[:1]), eind=Subquery(besluiten.values("eind")[:1])
+    )
 
 
 def with_row(rows: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
@@ -176,6 +233,6 @@ def aanvragen(request: Verzoek) -> HttpResponse:
 
 @vereist(*EXPORTROLLEN)
 @require_GET
-def export(request: Verzoek) -> HttpResponse:
-    """The filtered list as CSV, without names of pupils."""
-    return Aanvragenlijst(request).export()
+def export(request: Verzoek, formaat: str) -> HttpResponse:
+    """The filtered list as CSV or XLSX, with the names of pupils only when that was asked."""
+    return Aanvragenlijst(request).export(formaat)

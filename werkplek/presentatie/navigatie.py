@@ -18,6 +18,10 @@ ZIEN_AANVRAGEN = frozenset(LEERLINGROLLEN - {Rol.LEERPLICHT})
 ZIEN_LEERLINGEN = frozenset({*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR})
 ZIEN_ZITTINGEN = frozenset({*COMMISSIEROLLEN, Rol.SECRETARIS, Rol.DIRECTEUR, Rol.CONSULENT})
 
+# Lists that keep their filter for who comes back; who comes by the menu begins anew.
+LIJSTEN = ("leerlingen:lijst", "opp:register", "toewijzing:aanvragen", "thuiszitters:lijst", "organisatie:gebruikers")
+FRIS = "?wis=1"
+
 
 @dataclass(frozen=True)
 class Item:
@@ -56,12 +60,15 @@ def get_navigatie(user: Gebruiker, path: str) -> list[Item]:
         ("Beheer", reverse("organisatie:gebruikers"), "instellingen", user.rol == Rol.BEHEERDER),
     ]
     home = reverse("werkplek:mijn_werk")
+    lists = {reverse(name) for name in LIJSTEN}
     mine = [row for row in rows if row[3]]
     here = [url for _, url, _, _ in mine if path == url or (url != home and path.startswith(url))]
     current = max(here, key=len, default="")  # one room may lie within the address of another
     if user.rol == Rol.BEHEERDER and path.startswith((reverse("opp:soorten"), reverse("thuiszitters:regels"))):
         current = reverse("organisatie:gebruikers")  # rules of those rooms are a tab of Beheer
-    return [Item(label, url, icoon, url == current) for label, url, icoon, _ in mine]
+    return [
+        Item(label, f"{url}{FRIS}" if url in lists else url, icoon, url == current) for label, url, icoon, _ in mine
+    ]
 
 
 def sees_reports(user: Gebruiker) -> bool:

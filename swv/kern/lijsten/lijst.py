@@ -48,7 +48,8 @@ class Lijst:
     onthouden: ClassVar[Sequence[str]] = ()
     leeg: ClassVar[Leeg]
     leeg_gefilterd: ClassVar[Leeg] = Leeg("Niets gevonden met dit filter")
-    bestand: ClassVar[Export | None] = None
+    # A list whose file can be asked in more than one shape says it when it writes one.
+    bestand: Export | None = None
 
     def __init__(self, request: HttpRequest, *args: Any) -> None:
         """``args`` belong in the address of this list."""

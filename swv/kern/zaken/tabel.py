@@ -87,7 +87,7 @@ class Transition(Generic[S]):
     def describe_success(self, zaak: S, data: Data) -> str:
         """What is told when the step was taken."""
         text = self.success if isinstance(self.success, str) else self.success(zaak, data)
-        return text or f"Gelukt: {self.label.lower()}."
+        return text or f"«{self.label}» is gedaan."
 
     def get_place(self, zaak: S, data: Data) -> str:
         """Where in the case one goes on; "" is its own page."""

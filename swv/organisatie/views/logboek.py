@@ -125,6 +125,6 @@ def beveiligingslogboek(request: Verzoek) -> HttpResponse:
 @vereist(Rol.BEHEERDER, Rol.AUDITOR)
 @require_GET
 @never_cache
-def beveiligingslogboek_bestand(request: Verzoek) -> HttpResponse:
-    """What was found, as CSV."""
-    return Beveiligingslogboek(request).export()
+def beveiligingslogboek_bestand(request: Verzoek, formaat: str) -> HttpResponse:
+    """What was found, as CSV or XLSX."""
+    return Beveiligingslogboek(request).export(formaat)

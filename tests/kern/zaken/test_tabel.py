@@ -44,7 +44,7 @@ def test_what_a_step_says_depends_on_case_and_data_where_it_should():
         "Zaak 1 klaar",
         "klaar",
     )
-    assert (step().describe_success(None, {}), step().get_place(None, {})) == ("Gelukt: sluit.", "")
+    assert (step().describe_success(None, {}), step().get_place(None, {})) == ("«Sluit» is gedaan.", "")
 
 
 def test_model_without_table_is_named():

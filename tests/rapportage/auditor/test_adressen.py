@@ -15,6 +15,7 @@ IEDER = {
     "organisatie:allauth_bevestigen", "organisatie:allauth_sleutel", "organisatie:passkey_verwijderen",
     "organisatie:wissel_lidmaatschap", "organisatie:huisstijl", "organisatie:demo_post", "werkplek:mijn_werk",
     "organisatie:tokens", "organisatie:token_nieuw", "organisatie:token_intrekken", "wet:feiten", "wet:feit",
+    "werkplek:mislukt", "werkplek:mislukt_opnieuw", "werkplek:mislukt_afhandelen",
     "werkplek:help", "rapportage:auditor", "rapportage:openbaar", "rapportage:openbaar_pdf", "api:schema",
 }  # fmt: skip
 VERSLAG = {
@@ -33,6 +34,7 @@ EIGEN = {
     "inspectie": VERSLAG | {"thuiszitters:opgaven", "thuiszitters:opgave", "thuiszitters:opgave_pdf"},
     "fg": {"leerlingen:logboek", "leerlingen:inzagelog", "leerlingen:historie", "organisatie:rolvoorstellen",
         "organisatie:beveiligingslogboek", "organisatie:beveiligingslogboek_bestand",
+        "organisatie:beveiligingslogboek_xlsx",
     },
 }  # fmt: skip
 GELDKAMER = "financien:"  # each page of money decides by itself what an accountant reads there
