@@ -50,7 +50,7 @@ def vol(wereld: Any) -> Any:
     f.LidmaatschapFactory(gebruiker=wereld["cvt_lid_2"], rol=Rol.SCHOOLLEIDER, organisatie=wereld.zusterschool)
     f.LeerlingFactory(school=wereld.vso)
     aanvraag = w.make_onvolledig(wereld)
-    w.step(wereld, aanvraag, "aanvullen", Rol.ZORGCOORDINATOR)
+    w.step(wereld, aanvraag, "aanvullen", Rol.ZORGCOORDINATOR, reason="Aangevuld.")
     f.LidmaatschapFactory(gebruiker=f.GebruikerFactory(), rol=Rol.CVT_LID, organisatie=wereld.swv)
     bekend = w.make_bekendgemaakt(wereld)
     with als(wereld[Rol.SECRETARIS]) as by:

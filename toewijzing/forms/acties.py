@@ -32,8 +32,10 @@ from toewijzing.queries.aanvraag import (
     get_open_zittingen,
     last_advice,
 )
+from toewijzing.queries.aanvulling import SCHEIDING
 from toewijzing.queries.brief import get_letters
 
+MAX_VRAAG = 300
 STANDAARDTERMIJN = timedelta(days=14)
 # Of this expert is not known what has to stand in an advice.
 ONBEKEND = Q(discipline="") | Q(registratie="")
@@ -49,14 +51,23 @@ class AanvullenForm(StapForm[Aanvraag]):
 
 class VraagAanvullingForm(StapForm[Aanvraag]):
     onderwerp = forms.CharField(
-        label="Wat ontbreekt er?", max_length=300,
-        help_text="Vraag om één ding tegelijk, bijvoorbeeld: het handelingsplan met de evaluatie van dit schooljaar.",
+        label="Wat ontbreekt er?", max_length=MAX_VRAAG, widget=forms.Textarea(attrs={"rows": 3}),
+        help_text="Zet alles wat ontbreekt op een eigen regel, bijvoorbeeld: het handelingsplan met de evaluatie van dit"
+        " schooljaar.",
     )  # fmt: skip
     uiterlijk = DatumVeld(
         regel=ANTWOORDTERMIJN,
         label="Uiterlijk ontvangen op",
         help_text="De termijn staat stil tot er antwoord is, of tot en met deze dag.",
     )
+
+    def clean_onderwerp(self) -> str:
+        """The items behind each other: the sentence that names them, and the letter, are one line."""
+        lines = (" ".join(line.split()).rstrip(";") for line in self.cleaned_data["onderwerp"].splitlines())
+        tekst = SCHEIDING.join(filter(None, lines))
+        if len(tekst) > MAX_VRAAG:
+            raise forms.ValidationError(f"Dit is te lang: gebruik hoogstens {MAX_VRAAG} tekens.")
+        return tekst
 
     def adapt(self, zaak: Aanvraag) -> None:
         """Two weeks (``STANDAARDTERMIJN``) for the school, unless another day is chosen; tomorrow at the earliest."""

@@ -14,8 +14,9 @@ from swv.wet.queries import get_feiten
 from toewijzing.enums import AFGEROND, Hoorwijze, Stap, Termijnsoort, Zienswijzepartij
 from toewijzing.models import Aanvraag, AanvraagDocument, TermijnGebeurtenis
 from toewijzing.queries.aanvraag import get_beslistermijn, get_norm
+from toewijzing.queries.aanvulling import has_added_document
 from toewijzing.services.aanvraag import record_zienswijze
-from toewijzing.services.bericht import notify_rol
+from toewijzing.services.bericht import notify_ontvangende_school, notify_rol
 from toewijzing.services.opp import attach_opp
 from toewijzing.services.toegang import end_school_access
 
@@ -92,10 +93,17 @@ def receive(aanvraag: Aanvraag, step: Step) -> None:
         soort="ingediend",
         onderwerp="Er is een nieuwe aanvraag",
     )
+    notify_ontvangende_school(aanvraag)
+
+
+LEGE_AANVULLING = (
+    "Schrijf wat u hebt aangevuld, of waarom u het niet hebt. Of voeg eerst een document toe: een lege aanvulling kunt u"
+    " niet versturen."
+)
 
 
 def ask_aanvulling(aanvraag: Aanvraag, step: Step) -> None:
-    """Ask for the one missing item; the clock stands still from tomorrow (Awb 4:15 lid 1)."""
+    """Ask for what is missing; the clock stands still from tomorrow (Awb 4:15 lid 1)."""
     if step.data["uiterlijk"] <= step.vandaag:
         raise Incomplete({"uiterlijk": ["Kies een dag na vandaag, zodat de school tijd heeft."]})
     TermijnGebeurtenis.objects.create(
@@ -118,7 +126,12 @@ def ask_aanvulling(aanvraag: Aanvraag, step: Step) -> None:
 
 
 def answer_aanvulling(aanvraag: Aanvraag, step: Step) -> None:
-    """The school answered: the clock runs again, and completeness is judged anew."""
+    """The school answered: the clock runs again, and completeness is judged anew. Raises Incomplete for no answer.
+
+    Nothing at all is no supplement (Awb 4:15): the clock would run again for what is still missing.
+    """
+    if not step.reason.strip() and not has_added_document(aanvraag):
+        raise Incomplete({"reason": [LEGE_AANVULLING]})
     for vraag in aanvraag.termijngebeurtenissen.filter(soort=Termijnsoort.VRAAG, beantwoord_op__isnull=True):
         vraag.beantwoord_op = step.vandaag
         vraag.save(update_fields=["beantwoord_op"])
@@ -131,6 +144,7 @@ def answer_aanvulling(aanvraag: Aanvraag, step: Step) -> None:
         soort="aangevuld",
         onderwerp="Een aanvraag is aangevuld",
     )
+    notify_ontvangende_school(aanvraag)
 
 
 def go_on(aanvraag: Aanvraag, step: Step) -> None:

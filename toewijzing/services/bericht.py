@@ -7,8 +7,14 @@ from django.utils import timezone
 
 from leerlingen.models import Gezagdrager
 from swv.kern.berichten import Over, send_bericht
+from swv.kern.models import Bericht
+from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, holds_on
 from toewijzing.models import Aanvraag
+
+# The kind of the mail, by which Mijn werk finds what waits for a registration.
+ONTVANGENDE_SCHOOL = "ontvangende_school"
+AANMELDEN = "Leg de aanmelding van deze leerling vast. Daarna leest u de aanvraag en geeft u uw zienswijze."
 
 
 def notify_rol(aanvraag: Aanvraag, *, rollen: Iterable[str], organisatie_id: int, soort: str, onderwerp: str) -> None:
@@ -27,6 +33,28 @@ def notify_gebruiker(aanvraag: Aanvraag, *, gebruiker: Gebruiker, soort: str, on
         aan=gebruiker.email, soort=soort, onderwerp=f"{onderwerp} ({aanvraag.nummer})", pad=pad, gebruiker=gebruiker,
         over=Over("aanvraag", aanvraag.pk, aanvraag.swv_id),
     )  # fmt: skip
+
+
+def notify_ontvangende_school(aanvraag: Aanvraag) -> None:
+    """Tell the zorgcoördinatoren of the school that was chosen for a place that it was, each once.
+
+    They see neither request nor pupil until they recorded that the pupil was registered with them; who it is they
+    hear of the school that asks, or of the parents.
+    """
+    if aanvraag.ontvangende_school_id is None or aanvraag.ontvangende_school_id == aanvraag.school_id:
+        return
+    told = Bericht.objects.filter(soort=ONTVANGENDE_SCHOOL, over_soort="aanvraag", over_id=aanvraag.pk)
+    leden = Lidmaatschap.objects.filter(
+        holds_on(timezone.localdate()), organisatie=aanvraag.ontvangende_school_id, rol=Rol.ZORGCOORDINATOR,
+        gebruiker__is_active=True,
+    ).exclude(gebruiker__in=told.values("gebruiker")).select_related("gebruiker")  # fmt: skip
+    for gebruiker in {lid.gebruiker_id: lid.gebruiker for lid in leden}.values():
+        send_bericht(
+            aan=gebruiker.email, soort=ONTVANGENDE_SCHOOL, gebruiker=gebruiker, pad=reverse("leerlingen:lijst"),
+            onderwerp=f"Uw school is gekozen als ontvangende school ({aanvraag.nummer})",
+            regels=(f"{aanvraag.school.naam} deed de aanvraag. {AANMELDEN}",),
+            over=Over("aanvraag", aanvraag.pk, aanvraag.swv_id),
+        )  # fmt: skip
 
 
 def notify_gezagdrager(aanvraag: Aanvraag, *, gezagdrager: Gezagdrager) -> None:

@@ -15,8 +15,15 @@ from toewijzing.presentatie.bezwaar import Bezwaarkaart, describe_bezwaar, get_b
 from toewijzing.presentatie.omschrijving import describe_advies, describe_toekenning, describe_vraag
 from toewijzing.presentatie.tijdlijn import get_timeline, knows_advice
 from toewijzing.queries.aanvraag import last_advice
+from toewijzing.queries.aanvulling import get_aanvullingen
 from toewijzing.queries.brief import get_letters
-from toewijzing.queries.zichtbaar import get_visible_besluit, is_of_swv, may_see_zienswijze, visible_documenten
+from toewijzing.queries.zichtbaar import (
+    get_visible_besluit,
+    is_of_school,
+    is_of_swv,
+    may_see_zienswijze,
+    visible_documenten,
+)
 from toewijzing.services.aanvraag import BEWERKBAAR
 from toewijzing.services.bezwaar import why_no_bezwaar
 from toewijzing.services.bezwaarstap import get_rechten, get_stappen
@@ -38,6 +45,8 @@ def tab_aanvraag(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
     ]
     return {
         "gevraagd": describe_vraag(zaak),
+        "aanvullingen": get_aanvullingen(user, zaak),
+        "zienswijzen_verborgen": user.is_rol(*SCHOOLROLLEN) and not is_of_school(user, zaak),
         "antwoorden": antwoorden,
         "zienswijzen": zienswijzen,
         "leeftijd": zaak.leerling.leeftijd_op(timezone.localdate()),
