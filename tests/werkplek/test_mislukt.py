@@ -150,3 +150,9 @@ def test_unknown_nightly_job_is_not_started(client, wereld):
 )  # fmt: skip
 def test_reason_is_plain_dutch(fout, words):
     assert explain_fout(fout) == words
+
+
+@pytest.mark.parametrize(("rol", "staat"), [(Rol.BEHEERDER, True), (Rol.SECRETARIS, True), (Rol.DIRECTEUR, False)])
+def test_page_stands_in_the_menu_of_who_looks_after_it(client, wereld, rol, staat):
+    client.force_login(wereld[rol])
+    assert (f'href="{PAGINA}"' in client.get("/help/").content.decode()) is staat

@@ -18,6 +18,8 @@ ZIEN_AANVRAGEN = frozenset(LEERLINGROLLEN - {Rol.LEERPLICHT})
 ZIEN_LEERLINGEN = frozenset({*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR})
 ZIEN_ZITTINGEN = frozenset({*COMMISSIEROLLEN, Rol.SECRETARIS, Rol.DIRECTEUR, Rol.CONSULENT})
 
+# Who looks after what others started; everybody else comes there from Mijn werk.
+ZIEN_MISLUKT = frozenset({Rol.BEHEERDER, Rol.SECRETARIS})
 # Lists that keep their filter for who comes back; who comes by the menu begins anew.
 LIJSTEN = ("leerlingen:lijst", "opp:register", "toewijzing:aanvragen", "thuiszitters:lijst", "organisatie:gebruikers")
 FRIS = "?wis=1"
@@ -57,6 +59,7 @@ def get_navigatie(user: Gebruiker, path: str) -> list[Item]:
             "slot",
             user.is_rol(Rol.AUDITOR) and user.lid.scope == AuditorScope.FG,
         ),
+        ("Wat mislukte", reverse("werkplek:mislukt"), "let-op", user.rol in ZIEN_MISLUKT),
         ("Beheer", reverse("organisatie:gebruikers"), "instellingen", user.rol == Rol.BEHEERDER),
     ]
     home = reverse("werkplek:mijn_werk")

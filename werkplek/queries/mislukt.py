@@ -23,9 +23,9 @@ from swv.kern.taken.nacht import Gemist, get_gemist
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.queries import get_gebruikers, get_organisaties
+from werkplek.presentatie.navigatie import ZIEN_MISLUKT
 from werkplek.queries.onderwerp import ONBEKEND, SOORTEN, TAAK, ZAKEN, Onderwerp, Taakomschrijving, describe_all
 
-ROLLEN = frozenset({Rol.BEHEERDER, Rol.SECRETARIS})
 IDS = ArrayField(IntegerField())
 # So many are shown, the newest; who has more mends the cause first.
 HOOGSTENS = 200
@@ -72,7 +72,7 @@ def _concerning(user: Gebruiker, vandaag: date) -> Q:
     """Jobs that may concern this person; of those about a case is judged afterwards whether it may be opened."""
     started = Q(gebruiker=user) & ~Q(soort=MAIL)
     swv_id = user.organisatie_id
-    if user.rol not in ROLLEN or swv_id is None:
+    if user.rol not in ZIEN_MISLUKT or swv_id is None:
         return started
     # One query with the jobs themselves: Mijn werk asks this on every visit.
     organisaties = Cast(ArraySubquery(get_organisaties(swv_id, vandaag).order_by().values("pk")), IDS)
