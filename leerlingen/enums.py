@@ -14,6 +14,7 @@ class Grond(TextChoices):
     AANVRAAG = "aanvraag", "aanvraag"
     THUISZITTER = "thuiszitter", "thuiszitter"
     BEZWAAR = "bezwaar", "bezwaar"
+    OPP = "opp", "eigen OPP"
 
 
 class Omvang(TextChoices):
@@ -22,6 +23,7 @@ class Omvang(TextChoices):
     DOSSIER = "dossier", "het hele dossier"
     ZAAK = "zaak", "één zaak"
     BEPERKT = "beperkt", "naam, data en afspraken"
+    REGISTER = "register", "het eigen, afgesloten OPP"
 
 
 class Documentsoort(TextChoices):
@@ -78,6 +80,7 @@ class Pagina(TextChoices):
     ONDERSTEUNING = "ondersteuning", "leerlingen met ondersteuning"
     BEGELEIDING = "begeleiding", "afspraak of contact noteren"
     OPP = "opp", "ontwikkelingsperspectief"
+    OPP_OVERNEMEN = "opp_overnemen", "ontwikkelingsperspectief van de vorige school overnemen"
     OPP_NIEUW = "opp_nieuw", "ontwikkelingsperspectief beginnen"
     OPP_TEKST = "opp_tekst", "ontwikkelingsperspectief: tekst schrijven"
     OPP_DOEL = "opp_doel", "ontwikkelingsperspectief: doel schrijven"

@@ -92,7 +92,8 @@ def visible_rows(model: Any, leerling: Leerling, user: Gebruiker) -> QuerySet[An
     if model is Document:
         return Document.objects.visible_to(user, met_verwijderde=True).filter(leerling=leerling)
     if hasattr(model.objects.all(), "visible_to"):
-        return model.objects.visible_to(user).filter(leerling=leerling)
+        # What counts nowhere any more (an enrolment that was undone) keeps its history.
+        return getattr(model, "alle", model.objects).visible_to(user).filter(leerling=leerling)
     if parent := _parent(model):
         rows = visible_rows(parent[1], leerling, user)
         return None if rows is None else model.objects.filter(**{f"{parent[0]}__in": rows.values("pk")})

@@ -46,6 +46,7 @@ class Leerling(models.Model):
     muur_kolom = "id"
     muur_rechten = "SELECT, INSERT, UPDATE"
     muur_beperkt = True
+    muur_register = "true"
 
     nummer = models.CharField("leerlingnummer", max_length=12, unique=True, editable=False)
     roepnaam = models.CharField(max_length=60)
@@ -123,6 +124,13 @@ class DossierQuerySet(models.QuerySet[Any]):
         return self.filter(leerling__in=get_leerling_ids(user))
 
 
+class GeldigeManager(models.Manager[Any]):
+    """Without enrolments of no day: those were undone, or ended the day before they began."""
+
+    def get_queryset(self) -> models.QuerySet[Any]:
+        return super().get_queryset().exclude(tot=F("van"), soort=Inschrijvingsoort.INSCHRIJVING)
+
+
 @record_history()
 class Gezagdrager(LeerlingGebonden):
     """Someone with parental authority: each gets every decision."""
@@ -151,7 +159,7 @@ class Gezagdrager(LeerlingGebonden):
 class Inschrijving(LeerlingGebonden):
     """Enrolled at a school, or registered there by the parents (aanmelding), during a period."""
 
-    muur_onveranderlijk = ("leerling_id", "school_id")
+    muur_onveranderlijk = ("leerling_id", "school_id", "vastgelegd_op", "vervangt_id", "vervangt_tot")
 
     school = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
     soort = models.CharField(max_length=12, choices=Inschrijvingsoort)
@@ -159,8 +167,17 @@ class Inschrijving(LeerlingGebonden):
     tot = models.DateField(null=True, blank=True, help_text="Eerste dag waarop het niet meer geldt.")
     las_id = models.CharField("nummer in het LAS van de school", max_length=40, blank=True)
     leerjaar = models.CharField("leerjaar of groep", max_length=20, blank=True)
+    vastgelegd_op = models.DateTimeField(
+        default=timezone.now, null=True, editable=False, help_text="Leeg bij wat er al stond vóór dit werd bijgehouden."
+    )
+    # The enrolment that this one ended, and until when it lasted before: to undo a mistake on the day itself.
+    vervangt = models.ForeignKey("self", on_delete=models.PROTECT, null=True, editable=False, related_name="+")
+    vervangt_tot = models.DateField("einde van de vorige daarvoor", null=True, editable=False)
 
-    objects = DossierQuerySet.as_manager()
+    # One of no day never was: no count and no page meets it.
+    objects = GeldigeManager.from_queryset(DossierQuerySet)()
+    # With those, for the history.
+    alle = DossierQuerySet.as_manager()
 
     class Meta:
         ordering = ["-van", "-pk"]
@@ -216,6 +233,11 @@ class Inzage(LeerlingGebonden):
 
     muur_rechten = "SELECT, INSERT"
     muur_beperkt = True
+    # Who reads an own OPP of a pupil that left is recorded, and sees of the log only the own organisation.
+    muur_register = (
+        "TABEL.lidmaatschap_id in (select l.id from organisatie_lidmaatschap l where l.organisatie_id = any MUUR)"
+    )
+    muur_register_schrijft = True
 
     gebruiker = models.ForeignKey(Gebruiker, on_delete=models.PROTECT, related_name="+")
     lidmaatschap = models.ForeignKey("organisatie.Lidmaatschap", on_delete=models.PROTECT, null=True, related_name="+")
@@ -250,6 +272,8 @@ def document_key(instance: "Document", filename: str) -> str:
 @record_history()
 class Document(LeerlingGebonden):
     """A file in the dossier, stored privately, recognised by its content and kept with its checksum."""
+
+    muur_register = "TABEL.organisatie_id = t.organisatie_id and TABEL.soort in ('opp', 'handelingsplan')"
 
     muur_onveranderlijk = (
         "leerling_id",

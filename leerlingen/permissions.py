@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
+from django.utils import timezone
 
 from leerlingen.enums import Inschrijvingsoort
 from leerlingen.models import Deling
@@ -14,6 +15,12 @@ from swv.organisatie.models import Gebruiker
 def _reads_logs(user: Gebruiker, leerling: Any) -> bool:
     fg = user.is_rol(Rol.AUDITOR) and user.lid.scope == AuditorScope.FG
     return fg or user.is_rol(Rol.SECRETARIS, Rol.DIRECTEUR)
+
+
+def is_entered_today(inschrijving: Any) -> bool:
+    """Was this enrolment recorded today? One of before this was kept never was."""
+    moment = inschrijving.vastgelegd_op
+    return moment is not None and timezone.localdate(moment) == timezone.localdate()
 
 
 def _ends(user: Gebruiker, inschrijving: Any) -> bool:
@@ -40,6 +47,13 @@ mag_aanmelding_vastleggen = Recht(
     lambda user, _: user.is_rol(Rol.ZORGCOORDINATOR, Rol.SECRETARIS),
 )
 mag_inschrijving_beeindigen = Recht("Een inschrijving beëindigt de zorgcoördinator van die school.", _ends)
+mag_terugdraaien = Recht(
+    "Een inschrijving draait de zorgcoördinator van die school terug.",
+    lambda user, inschrijving: user.is_rol(Rol.ZORGCOORDINATOR, bij=inschrijving.school_id),
+) & Recht(
+    "Terugdraaien kan alleen op de dag waarop de inschrijving is ingevoerd. Beëindig haar met een laatste dag.",
+    lambda _, inschrijving: is_entered_today(inschrijving),
+)
 mag_document_toevoegen = Recht(
     "Een document voegt de school toe, of de secretaris of consulent van het samenwerkingsverband.",
     lambda user, _: user.is_rol(*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT),

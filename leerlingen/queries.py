@@ -82,8 +82,12 @@ def search_leerlingen(user: Gebruiker, tekst: str) -> QuerySet[Leerling]:
 
     Every word has to be found in the name; only when nothing is found as typed, with a typing error.
     """
+    return search_among(Leerling.objects.visible_to(user), tekst)
+
+
+def search_among(rows: QuerySet[Leerling], tekst: str) -> QuerySet[Leerling]:
+    """Those of these pupils that fit the text, as ``search_leerlingen`` does."""
     vraag = parse_zoektekst(tekst.replace("\x00", ""))
-    rows = Leerling.objects.visible_to(user)
     if vraag == Zoekvraag("", None, ()):
         return rows.none()
     if vraag.nummer:

@@ -14,6 +14,7 @@ urlpatterns = [
     path("<str:nummer>/gezagdragers/<int:pk>/", dossier.gezagdrager, name="gezagdrager"),
     path("<str:nummer>/aanmelding/", dossier.aanmelding, name="aanmelding"),
     path("<str:nummer>/inschrijvingen/<int:pk>/einde/", dossier.einde, name="inschrijving_einde"),
+    path("<str:nummer>/inschrijvingen/<int:pk>/terugdraaien/", dossier.terugdraaien, name="inschrijving_terugdraaien"),
     path("<str:nummer>/documenten/nieuw/", document.toevoegen, name="document_nieuw"),
     path("<str:nummer>/documenten/<uuid:uuid>/", document.document, name="document"),
     path("<str:nummer>/documenten/<uuid:uuid>/verwijderen/", document.verwijderen, name="document_verwijderen"),

@@ -1,13 +1,14 @@
 """What the OPP hears of the dossier: who guides a pupil, and that a pupil leaves its school."""
 
+from datetime import datetime
 from typing import Any
 
 from django.dispatch import receiver
 
 from leerlingen.models import Inschrijving
-from leerlingen.signals import leerling_overgegaan, wie_begeleidt
-from opp.models import Afspraak, Contactmoment, OppStatus
-from opp.services.uitschrijving import REDEN, REDEN_WEG, TAAKSOORT, TAAKSOORT_WEG, plan_end
+from leerlingen.signals import inschrijving_teruggedraaid, leerling_overgegaan, wat_is_geschreven, wie_begeleidt
+from opp.models import Afspraak, Contactmoment, Opp, OppStatus
+from opp.services.uitschrijving import REDEN, REDEN_WEG, TAAKSOORT, TAAKSOORT_WEG, plan_end, reopen
 from swv.organisatie.models import Gebruiker
 
 
@@ -28,3 +29,26 @@ def on_overgegaan(sender: Any, oud: Inschrijving | None, nieuw: Inschrijving | N
         plan_end(cause=nieuw, dag=nieuw.van, by=by, soort=TAAKSOORT, reden=REDEN)
     elif oud is not None and oud.tot is not None:
         plan_end(cause=oud, dag=oud.tot, by=by, soort=TAAKSOORT_WEG, reden=REDEN_WEG)
+
+
+@receiver(wat_is_geschreven, dispatch_uid="opp_geschreven")
+def tell_written(*, leerling_id: int, school_id: int, sinds: datetime, **_: Any) -> list[str]:
+    """An OPP, an agreement or a contact that this school noted."""
+    rows = {
+        "een OPP": OppStatus.objects.filter(leerling=leerling_id, opp__school=school_id, op__gte=sinds),
+        "een nieuw OPP": Opp.objects.filter(leerling=leerling_id, school=school_id, aangemaakt_op__gte=sinds),
+        "een afspraak": Afspraak.objects.filter(leerling=leerling_id, organisatie=school_id, gemaakt_op__gte=sinds),
+        "een contact": Contactmoment.objects.filter(
+            leerling=leerling_id, organisatie=school_id, vastgelegd_op__gte=sinds
+        ),
+    }
+    return [woord for woord, found in rows.items() if found.exists()]
+
+
+@receiver(inschrijving_teruggedraaid, dispatch_uid="opp_teruggedraaid")
+def on_teruggedraaid(
+    sender: Any, inschrijving: Inschrijving, oud: Inschrijving | None, by: Gebruiker, **_: Any
+) -> None:
+    """The OPP's that were closed because of it run on."""
+    if oud is not None and inschrijving.vastgelegd_op is not None:
+        reopen(leerling_id=oud.leerling_id, school_id=oud.school_id, sinds=inschrijving.vastgelegd_op, by=by)

@@ -21,6 +21,11 @@ def _adopts(user: Gebruiker, opp: Opp) -> bool:
     return opp.soort.vaststeller == Rol.ZORGCOORDINATOR and user.is_rol(Rol.ZORGCOORDINATOR, bij=opp.school_id)
 
 
+def sees_all_figures(user: Gebruiker) -> bool:
+    """May this person see small numbers too? The swv may: its people see the pupils when support is asked for them."""
+    return user.is_rol(Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR)
+
+
 is_zorgcoordinator = Recht(
     "Dit doet de zorgcoördinator van de school.",
     lambda user, opp: user.is_rol(Rol.ZORGCOORDINATOR, bij=opp.school_id),
@@ -30,6 +35,9 @@ mag_beginnen = Recht(
     "Een OPP begint de zorgcoördinator van de school.", lambda user, _: user.is_rol(Rol.ZORGCOORDINATOR)
 )
 mag_vaststellen = Recht("Het OPP stelt de schoolleider vast, namens het bevoegd gezag.", _adopts)
+mag_overnemen = Recht(
+    "Een OPP neemt de zorgcoördinator van de nieuwe school over.", lambda user, _: user.is_rol(Rol.ZORGCOORDINATOR)
+)
 mag_noteren = Recht(
     "Afspraken en contacten noteert de school, of de secretaris of consulent van het samenwerkingsverband.",
     lambda user, _: user.is_rol(*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT),

@@ -127,11 +127,17 @@ def get_instemming_badge(stand: str) -> Badge:
     return Badge(*INSTEMMING[stand])
 
 
+# For a school that the pupil left: the name stands in the pdf of then, the particulars of now are not for it.
+EEN_GEZAGDRAGER = "Een gezagdrager"
+
+
 def describe_handeling(row: OppHandeling) -> str:
     """«De ouders stemden in met het handelingsdeel, in een gesprek op 3 december 2026»."""
     wie = row.gezagdrager.naam if row.gezagdrager else f"De {row.get_partij_display()}"
+    if row.gezagdrager_id and row.gezagdrager is None:
+        wie = EEN_GEZAGDRAGER
     hoe = f"{row.get_wijze_display()} op {datum(row.datum)}" if row.datum else ""
-    meer = row.gezagdrager is None and row.partij == "ouders"
+    meer = row.gezagdrager_id is None and row.partij == "ouders"
     match row.soort:
         case "overleg":
             return f"Overleg met {wie[:1].lower() + wie[1:] if row.gezagdrager is None else wie}, {hoe}."
@@ -154,6 +160,7 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "evalueren": ("{wie} legde de evaluatie met de ouders vast", "kalender"),
     "bijstellen": ("{wie} begon met bijstellen", "bewerk"),
     "bijstelling_intrekken": ("{wie} stopte met bijstellen", "terug"),
+    "heropenen": ("{wie} draaide het afsluiten terug", "terug"),
     "afsluiten": ("{wie} sloot het OPP af", "sluit"),
 }
 

@@ -47,8 +47,8 @@ def _get_opdrachtgever(taak: Taak) -> Gebruiker:
 def sluit_opps_elders(taak: Taak, voortgang: Voortgang) -> None:
     """An enrolment that was recorded beforehand begins: the OPP's of the school the pupil left are closed."""
     nieuw = Inschrijving.objects.filter(pk=taak.object_id).first()
-    if nieuw is None:
-        raise TaakMislukt("Deze inschrijving is er niet (meer).")
+    if nieuw is None:  # undone on the day it was entered
+        return
     uitschrijving.end_elsewhere(nieuw.leerling_id, nieuw.van, _get_opdrachtgever(taak), uitschrijving.REDEN)
 
 

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from opp.views import acties, lijst, nieuw, soort, tekst, zaak
+from opp.views import acties, lijst, nieuw, overdracht, soort, tekst, zaak
 
 app_name = "opp"
 urlpatterns = [
@@ -18,6 +18,7 @@ urlpatterns = [
     path("leerling/<str:nummer>/afspraak/", nieuw.afspraak, name="afspraak"),
     path("leerling/<str:nummer>/afspraak/<int:pk>/", nieuw.afspraak_af, name="afspraak_af"),
     path("leerling/<str:nummer>/contact/", nieuw.contact, name="contact"),
+    path("overnemen/<int:pk>/", overdracht.overnemen, name="overnemen"),
     path("<str:nummer>/", zaak.opp, name="opp"),
     path("<str:nummer>/tekst/", tekst.tekst, name="tekst"),
     path("<str:nummer>/tekst/bewaar/", tekst.bewaar, name="bewaar"),

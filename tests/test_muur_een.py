@@ -25,7 +25,8 @@ ROOT = Path(__file__).resolve().parent.parent
 ROOMS = [ROOT / room.replace(".", "/") for room in settings.ROOMS]
 ANSWERS = ("views", "api", "forms", "tasks", "bestanden", "momentopname")
 # ``visible_parts`` is the same in parts: tests/toewijzing/test_zichtbaar.py proves it for every role.
-SEEN = frozenset({"visible_to", "visible_parts", "none"})
+# ``left_for`` and ``received_by`` are an OPP of the school before: tests/opp/test_overdracht.py proves them.
+SEEN = frozenset({"visible_to", "visible_parts", "left_for", "received_by", "none"})
 MANAGERS = frozenset({"objects", "_default_manager", "_base_manager"})
 SHORTCUTS = frozenset({"get_object_or_404", "get_list_or_404", "aget_object_or_404"})
 # What only fetches or locks along, and says nothing about which rows.

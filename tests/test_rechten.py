@@ -88,7 +88,7 @@ def application(wereld: Any) -> SimpleNamespace:
 
 
 def enrolment(wereld: Any) -> SimpleNamespace:
-    return make_zaak(wereld, soort=Inschrijvingsoort.INSCHRIJVING)
+    return make_zaak(wereld, soort=Inschrijvingsoort.INSCHRIJVING, vastgelegd_op=timezone.now())
 
 
 # (right, of what, roles of the own organisations, the same roles of other organisations)
@@ -100,6 +100,7 @@ RECHTEN: list[tuple[Any, Callable[[Any], Any], Rollen, Rollen]] = [
     (opp.mag_vaststellen, make_zaak, frozenset({LEIDER}), NIEMAND),
     (opp.mag_vaststellen, adopted_by_zorg, frozenset({LEIDER, ZORG}), NIEMAND),
     (opp.mag_beginnen, make_zaak, frozenset({ZORG}), frozenset({ZORG})),
+    (opp.mag_overnemen, make_zaak, frozenset({ZORG}), frozenset({ZORG})),
     (opp.mag_noteren, make_zaak, SCHOOL | {SECR, CONS}, SCHOOL | {SECR, CONS}),
     (thuiszitter.is_swv, make_zaak, frozenset(SWVROLLEN), NIEMAND),
     (thuiszitter.is_betrokken, make_zaak, SCHOOL | SWVROLLEN, NIEMAND),
@@ -130,6 +131,7 @@ RECHTEN: list[tuple[Any, Callable[[Any], Any], Rollen, Rollen]] = [
     (leerling.mag_aanmelding_vastleggen, make_zaak, frozenset({ZORG, SECR}), frozenset({ZORG, SECR})),
     (leerling.mag_inschrijving_beeindigen, enrolment, frozenset({ZORG}), NIEMAND),
     (leerling.mag_inschrijving_beeindigen, application, frozenset({ZORG, SECR}), frozenset({ZORG, SECR})),
+    (leerling.mag_terugdraaien, enrolment, frozenset({ZORG}), NIEMAND),
     (leerling.mag_document_toevoegen, make_zaak, SCHOOL | {SECR, CONS}, SCHOOL | {SECR, CONS}),
 ]
 

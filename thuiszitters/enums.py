@@ -131,3 +131,22 @@ class Thuiszitterpagina(TextChoices):
     BEPERKT = "thuiszitter_beperkt", "thuiszitter, zonder oorzaak en zorg"
     LIJST = "thuiszitter_lijst", "lijst achter een cijfer van de kwartaalopgave"
     API = "api_thuiszitter", "zaak van een thuiszitter, via de API"
+
+
+class Plicht(TextChoices):
+    """What the Leerplichtwet asks of a pupil on a day."""
+
+    NOG_NIET = "nog_niet", "nog niet leerplichtig"
+    LEERPLICHT = "leerplicht", "leerplichtig"
+    KWALIFICATIEPLICHT = "kwalificatieplicht", "kwalificatieplichtig"
+    NIET_MEER = "niet_meer", "niet meer leerplichtig"
+
+
+class Onwaarschijnlijk(TextChoices):
+    """Why a case can hardly be right, with what to do."""
+
+    GEBOORTEDATUM = "geboortedatum", "De geboortedatum kan niet kloppen. Laat de school haar verbeteren in het dossier."
+    GEEN_VERZUIM = "geen_verzuim", "Er staat geen verzuim bij dat al begon. Leg de eerste dag vast, of sluit de zaak."
+    VOOR_GEBOORTE = "voor_geboorte", "Het verzuim begint vóór de geboorte. Verbeter de eerste dag of de geboortedatum."
+    TE_JONG = "te_jong", "Nog niet leerplichtig, en telt daarom niet mee. Controleer de geboortedatum."
+    TE_OUD = "te_oud", "Niet meer leerplichtig, en telt daarom niet mee. Sluit de zaak, of controleer de geboortedatum."

@@ -1,5 +1,6 @@
 """What this room hears of the dossier: who guides a pupil, and that a pupil changes school or moves."""
 
+from datetime import datetime
 from typing import Any
 
 from django.db.models import Q
@@ -7,7 +8,7 @@ from django.db.models.signals import post_save
 from django.dispatch import receiver
 
 from leerlingen.models import Inschrijving, Leerling
-from leerlingen.signals import leerling_overgegaan, wie_begeleidt
+from leerlingen.signals import leerling_overgegaan, wat_is_geschreven, wie_begeleidt
 from thuiszitters.models import Actie, Thuiszitter, ThuiszitterStatus
 from thuiszitters.services.schoolwissel import follow_enrolment
 from thuiszitters.services.toegang import follow_move
@@ -35,3 +36,10 @@ def on_leerling_saved(sender: Any, instance: Leerling, created: bool, raw: bool 
     """A pupil at home may have moved to another gemeente."""
     if not created and not raw:
         follow_move(instance)
+
+
+@receiver(wat_is_geschreven, dispatch_uid="thuiszitters_geschreven")
+def tell_written(*, leerling_id: int, school_id: int, sinds: datetime, **_: Any) -> list[str]:
+    """A report by this school, or a step in a case that it has by now."""
+    steps = ThuiszitterStatus.objects.filter(leerling=leerling_id, thuiszitter__school=school_id, op__gte=sinds)
+    return ["een melding van thuiszitten"] if steps.exists() else []

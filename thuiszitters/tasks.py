@@ -10,7 +10,7 @@ from swv.kern.taken.voortgang import Voortgang
 from swv.organisatie.models import Organisatie
 from thuiszitters.models import Kwartaalopgave
 from thuiszitters.presentatie.opgave import get_pdf_context
-from thuiszitters.services import escalatie, opgave
+from thuiszitters.services import escalatie, leeftijd, opgave
 
 
 @app.task(name="thuiszitters.dagelijks")
@@ -21,8 +21,10 @@ def dagelijks() -> int:
 
 @register_taak(escalatie.TAAKSOORT, leerlinggegevens=True)
 def escaleer(taak: Taak, voortgang: Voortgang) -> None:
-    """Set every step of the ladder that is due for one swv."""
-    escalatie.escalate_due(swv=Organisatie.objects.get(pk=taak.object_id), vandaag=timezone.localdate())
+    """Set every step of the ladder that is due for one swv, and name who is no longer leerplichtig."""
+    swv, vandaag = Organisatie.objects.get(pk=taak.object_id), timezone.localdate()
+    escalatie.escalate_due(swv=swv, vandaag=vandaag)
+    leeftijd.name_aged_out(swv=swv, vandaag=vandaag)
 
 
 @register_taak(opgave.TAAKSOORT, queue="pdf", leerlinggegevens=True)

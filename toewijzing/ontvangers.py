@@ -1,6 +1,7 @@
 """What requests hear of the dossier and of the OPP, and what they tell the OPP: from when a pupil has support."""
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from django.db.models import Q
@@ -10,7 +11,7 @@ from django.utils import timezone
 from leerlingen.enums import Grond, Omvang
 from leerlingen.models import Document, Inschrijving
 from leerlingen.services import grant_toegang
-from leerlingen.signals import leerling_overgegaan
+from leerlingen.signals import leerling_overgegaan, wat_is_geschreven
 from opp.models import Opp
 from opp.queries.ontbrekend import add_steun
 from opp.signals import opp_stuk_gereed, opp_vastgesteld
@@ -42,6 +43,13 @@ def on_overgegaan(sender: Any, oud: Inschrijving | None, **_: Any) -> None:
         )  # fmt: skip
         if aanvraag.status in AFGEROND:
             end_school_access(aanvraag)
+
+
+@receiver(wat_is_geschreven, dispatch_uid="toewijzing_geschreven")
+def tell_written(*, leerling_id: int, school_id: int, sinds: datetime, **_: Any) -> list[str]:
+    """A request of this school, or a step in one."""
+    own = Q(aangemaakt_op__gte=sinds) | Q(statussen__op__gte=sinds)
+    return ["een aanvraag"] if Aanvraag.objects.filter(own, leerling=leerling_id, school=school_id).exists() else []
 
 
 @receiver(feit_gewijzigd, dispatch_uid="toewijzing_feit")

@@ -10,7 +10,7 @@ from django.utils import timezone
 from django.views.decorators.http import require_GET
 
 from leerlingen import permissions
-from leerlingen.enums import Pagina
+from leerlingen.enums import Inschrijvingsoort, Pagina
 from leerlingen.forms import AanmeldingForm, EindeForm, GezagdragerForm, LeerlingForm
 from leerlingen.models import DOSSIERROLLEN, Document, Gezagdrager, Inschrijving, Leerling
 from leerlingen.queries import get_documenten, get_first_day, get_inzicht, get_scholen, with_toegang
@@ -21,7 +21,9 @@ from leerlingen.services import (
     save_gezagdrager,
     update_leerling,
 )
+from leerlingen.services.terugdraaien import get_written, undo_inschrijving
 from leerlingen.views.basis import find_leerling
+from swv.kern.forms import VerbandForm
 from swv.kern.invoer import get_data, save_form
 from swv.kern.invoer.datums import BEGIN
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
@@ -46,7 +48,7 @@ def dossier(request: Verzoek, nummer: str) -> HttpResponse:
         "leeftijd": leerling.leeftijd_op(vandaag),
         "vandaag": vandaag,
         "gezagdragers": leerling.gezagdrager_set.all(),
-        "inschrijvingen": [(row, _may_end(user, row, vandaag)) for row in inschrijvingen],
+        "inschrijvingen": [(row, _may_end(user, row, vandaag), _may_undo(user, row)) for row in inschrijvingen],
         "documenten": [(row, _may_remove(user, row)) for row in get_documenten(leerling, user)],
         "toegang": get_inzicht(leerling),
         "mag": _rights(user, leerling),
@@ -57,6 +59,11 @@ def dossier(request: Verzoek, nummer: str) -> HttpResponse:
 def _may_end(user: Gebruiker, inschrijving: Inschrijving, vandaag: Any) -> bool:
     is_open = inschrijving.tot is None or inschrijving.tot > vandaag
     return is_open and permissions.mag_inschrijving_beeindigen(user, inschrijving)
+
+
+def _may_undo(user: Gebruiker, inschrijving: Inschrijving) -> bool:
+    is_enrolment = inschrijving.soort == Inschrijvingsoort.INSCHRIJVING
+    return is_enrolment and permissions.mag_terugdraaien(user, inschrijving)
 
 
 def _may_remove(user: Gebruiker, document: Document) -> bool:
@@ -165,6 +172,32 @@ def einde(request: Verzoek, nummer: str, pk: int) -> HttpResponse:
     uitleg = "Na deze dag ziet deze school de leerling niet meer, tenzij er nog een andere reden voor is."
     log_inzage(leerling=leerling, by=request.user, pagina=Pagina.INSCHRIJVING, object_id=pk)
     return _form_page(request, form, leerling, kop, uitleg)
+
+
+@vereist(*DOSSIERROLLEN)
+def terugdraaien(request: Verzoek, nummer: str, pk: int) -> HttpResponse:
+    """Undo an enrolment that was a mistake."""
+    leerling = find_leerling(request, nummer)
+    rows = Inschrijving.objects.filter(leerling=leerling, soort=Inschrijvingsoort.INSCHRIJVING)
+    inschrijving = get_object_or_404(rows.select_related("school", "vervangt"), pk=pk)
+    permissions.require(permissions.mag_terugdraaien, request.user, inschrijving)
+    form = VerbandForm(get_data(request))
+
+    def save() -> Inschrijving:
+        return undo_inschrijving(inschrijving=inschrijving, by=request.user)
+
+    if request.method == "POST" and save_form(form, save) is not None:
+        messages.success(request, "De inschrijving is teruggedraaid.")
+        still_visible = Leerling.objects.visible_to(request.user).filter(pk=leerling.pk).exists()
+        return redirect("leerlingen:dossier", nummer=nummer) if still_visible else redirect("leerlingen:lijst")
+    log_inzage(leerling=leerling, by=request.user, pagina=Pagina.INSCHRIJVING, object_id=pk)
+    context = {
+        "form": form,
+        "leerling": leerling,
+        "inschrijving": inschrijving,
+        "geschreven": get_written(inschrijving),
+    }
+    return render(request, "leerlingen/terugdraaien.html", context, status=400 if form.is_bound else 200)
 
 
 def _form_page(request: Verzoek, form: Any, leerling: Leerling, kop: str, uitleg: str = "") -> HttpResponse:

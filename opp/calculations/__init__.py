@@ -1,6 +1,6 @@
 """Pure rules of the ontwikkelingsperspectief: no ORM, no clock."""
 
-from opp.calculations.cijfer import Tabelrij, suppress
+from opp.calculations.cijfer import Tabelrij, show_all, suppress
 from opp.calculations.dag import (
     VOOR_ELKE_LEERLING,
     Plichtregel,
@@ -39,5 +39,6 @@ __all__ = [
     "is_late",
     "is_nearly_adult",
     "passes",
+    "show_all",
     "suppress",
 ]

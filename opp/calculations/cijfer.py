@@ -37,6 +37,14 @@ def suppress(
     return rows, {kolom: None if (TOTAAL, kolom, "") in hidden else value for kolom, value in sums.items()}
 
 
+def show_all(rijen: Sequence[tuple[str, Mapping[str, int]]]) -> tuple[list[Tabelrij], dict[str, int | None]]:
+    """(rows, totals below the columns) for who may see every number."""
+    kolommen = list(rijen[0][1]) if rijen else []
+    return [Tabelrij(naam, cellen) for naam, cellen in rijen], {
+        kolom: sum(cellen[kolom] for _, cellen in rijen) for kolom in kolommen
+    }
+
+
 def _find(rijen: Sequence[tuple[str, Mapping[str, int]]], geheel: Mapping[str, str]) -> frozenset[tuple[int, str, str]]:
     """The hidden (row, column, "") of this table; a part's rest is (row, column, "rest") and never shown itself."""
     kolommen = list(rijen[0][1]) if rijen else []

@@ -2,7 +2,7 @@
 
 from opp.models.begeleiding import Afspraak, Contactmoment, Schoolstand
 from opp.models.handeling import Doelresultaat, Evaluatie, OppHandeling
-from opp.models.opp import Doel, Opp, OppStatus, OppStuk, OppVersie
+from opp.models.opp import Doel, Opp, OppStatus, OppStuk, OppVersie, Overdracht
 from opp.models.soort import OppOnderdeel, OppSoort
 
 __all__ = [
@@ -18,5 +18,6 @@ __all__ = [
     "OppStatus",
     "OppStuk",
     "OppVersie",
+    "Overdracht",
     "Schoolstand",
 ]

@@ -15,6 +15,7 @@ class OppHandeling(LeerlingGebonden):
     """Overleg on the whole, instemming with the handelingsdeel, or the hearing of the pupil, on one exact text."""
 
     muur_rechten = "SELECT, INSERT"
+    muur_register = "t.bron_id = TABEL.opp_id"
 
     opp = models.ForeignKey(Opp, on_delete=models.PROTECT, related_name="handelingen")
     versie = models.ForeignKey(OppVersie, on_delete=models.PROTECT, related_name="handelingen")
@@ -60,6 +61,7 @@ class Evaluatie(LeerlingGebonden):
     """The yearly evaluation with the parents of one adopted version (WVO 2020 art. 2.44 lid 5)."""
 
     muur_rechten = "SELECT, INSERT"
+    muur_register = "t.bron_id = TABEL.opp_id"
 
     opp = models.ForeignKey(Opp, on_delete=models.PROTECT, related_name="evaluaties")
     versie = models.ForeignKey(OppVersie, on_delete=models.PROTECT, related_name="evaluaties")
@@ -86,6 +88,7 @@ class Doelresultaat(LeerlingGebonden):
     """How far one goal was reached at an evaluation."""
 
     muur_rechten = "SELECT, INSERT"
+    muur_register = "t.bron_id = (select e.opp_id from opp_evaluatie e where e.id = TABEL.evaluatie_id)"
 
     evaluatie = models.ForeignKey(Evaluatie, on_delete=models.PROTECT, related_name="resultaten")
     doel = models.ForeignKey(Doel, on_delete=models.PROTECT, related_name="resultaten")

@@ -10,9 +10,10 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
-from leerlingen.models import Document, get_leerling_ids
+from leerlingen.enums import Grond, Omvang
+from leerlingen.models import Document, Gezagdrager, Toegang, get_leerling_ids
 from opp.calculations import calculate_evaluatie
-from opp.enums import Aanleiding, Bestemming, Herkomst, Instemmingstand, Onbekwaam, Onderdeel, Status
+from opp.enums import Aanleiding, Bestemming, Herkomst, Instemmingstand, Onbekwaam, Onderdeel, Status, Wijze
 from opp.models.soort import OppSoort
 from swv.kern.historie import record_history
 from swv.kern.invoer.datums import GEBOORTE
@@ -20,19 +21,36 @@ from swv.kern.muren import LeerlingGebonden
 from swv.kern.vast import freeze_when, freeze_with
 from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import SCHOOLROLLEN
-from swv.organisatie.models import Organisatie
+from swv.organisatie.models import Organisatie, holds_on
 
 
 class OppQuerySet(models.QuerySet["Opp"]):
     def visible_to(self, user: Any) -> "OppQuerySet":
         """OPP's of the own school, of pupils whose dossier one may open.
 
-        The school owns the OPP (WVO 2020 art. 2.44). A samenwerkingsverband or a next school reads the PDF that was
-        shared with it, as any other document; how many there are it sees in ``Schoolstand``.
+        The school owns the OPP (WVO 2020 art. 2.44) and keeps reading its closed one for the term, to account for it.
+        A samenwerkingsverband reads the PDF that was shared with it, as any other document; how many there are it sees
+        in ``Schoolstand``. What a next school reads: ``received_by``.
         """
         if not getattr(user, "is_authenticated", False) or user.rol not in SCHOOLROLLEN:
             return self.none()
-        return self.filter(school=user.organisatie_id, leerling__in=get_leerling_ids(user))
+        kept = Toegang.objects.filter(
+            holds_on(timezone.localdate()), organisatie=user.organisatie_id, grond=Grond.OPP, omvang=Omvang.REGISTER
+        )
+        own = Q(leerling__in=get_leerling_ids(user)) | Q(pk__in=kept.values("bron_id"))
+        return self.filter(own, school=user.organisatie_id)
+
+    def left_for(self, user: Any) -> "OppQuerySet":
+        """Closed OPP's of other schools, of pupils whose dossier one may open: that they are there, not yet their text."""
+        if not getattr(user, "is_authenticated", False) or user.rol not in SCHOOLROLLEN:
+            return self.none()
+        rows = self.filter(leerling__in=get_leerling_ids(user), status=Status.AFGESLOTEN, begin__isnull=False)
+        return rows.exclude(school=user.organisatie_id)
+
+    def received_by(self, user: Any) -> "OppQuerySet":
+        """Those of them that the own school received: the parents were informed, and that was recorded."""
+        own = Overdracht.objects.filter(school=getattr(user, "organisatie_id", None))
+        return self.left_for(user).filter(pk__in=own.values("opp"))
 
 
 @record_history()
@@ -40,6 +58,7 @@ class Opp(Zaak, LeerlingGebonden):
     """One OPP from its first concept until it is closed. ``versie`` counts the steps, ``vigerend`` is the text."""
 
     muur_onveranderlijk = ("leerling_id", "nummer", "school_id", "aangemaakt_door_id", "aangemaakt_op")
+    muur_register = "t.bron_id = TABEL.id"
 
     stap_relatie = "statussen"
 
@@ -141,6 +160,8 @@ class Opp(Zaak, LeerlingGebonden):
 class OppStatus(Zaakstap, LeerlingGebonden):
     """One step of an OPP. Append-only; it is the timeline."""
 
+    muur_register = "t.bron_id = TABEL.opp_id"
+
     opp = models.ForeignKey(Opp, on_delete=models.PROTECT, related_name="statussen")
 
     class Meta(Zaakstap.Meta):
@@ -152,6 +173,7 @@ class OppVersie(LeerlingGebonden):
     """One text of an OPP. It can be written in until it is adopted; from then on nobody changes it."""
 
     muur_onveranderlijk = ("leerling_id", "opp_id", "nummer")
+    muur_register = "t.bron_id = TABEL.opp_id"
 
     opp = models.ForeignKey(Opp, on_delete=models.PROTECT, related_name="versies")
     nummer = models.PositiveSmallIntegerField()
@@ -204,18 +226,26 @@ class OppVersie(LeerlingGebonden):
     def __str__(self) -> str:
         return f"versie {self.nummer}"
 
+    def reopen(self) -> None:
+        """It was dropped because its OPP closed by mistake: it can be written in again."""
+        self.vervallen_op = None
+        self.save(update_fields=["vervallen_op", "gewijzigd_op"])
+
     @property
     def is_open(self) -> bool:
         """Can still be written in: neither adopted nor dropped."""
         return self.vastgesteld_op is None and self.vervallen_op is None
 
 
+VAN_VERSIE = "t.bron_id = (select v.opp_id from opp_oppversie v where v.id = TABEL.versie_id)"
 ADOPTED = "select 1 from opp_oppversie v where v.id = ROW.versie_id and v.vastgesteld_op is not null"
 
 
 @record_history()
 class Doel(LeerlingGebonden):
     """One goal of the handelingsdeel, with the support that goes with it."""
+
+    muur_register = VAN_VERSIE
 
     versie = models.ForeignKey(OppVersie, on_delete=models.PROTECT, related_name="doelen")
     volgorde = models.PositiveSmallIntegerField(default=0)
@@ -253,6 +283,7 @@ class OppStuk(LeerlingGebonden):
     """
 
     muur_rechten = "SELECT, INSERT"
+    muur_register = VAN_VERSIE
 
     versie = models.ForeignKey(OppVersie, on_delete=models.PROTECT, related_name="stukken", db_index=False)
     document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="+")
@@ -264,3 +295,42 @@ class OppStuk(LeerlingGebonden):
 
     def __str__(self) -> str:
         return f"stuk {self.pk}"
+
+
+class OverdrachtQuerySet(models.QuerySet["Overdracht"]):
+    def visible_to(self, user: Any) -> "OverdrachtQuerySet":
+        """What the own school received, of pupils whose dossier one may open."""
+        if not getattr(user, "is_authenticated", False) or user.rol not in SCHOOLROLLEN:
+            return self.none()
+        return self.filter(school=user.organisatie_id, leerling__in=get_leerling_ids(user))
+
+
+class Overdracht(LeerlingGebonden):
+    """The next school received the closed OPP of the school before; who told the parents, when and how. Only added to."""
+
+    muur_rechten = "SELECT, INSERT"
+
+    opp = models.ForeignKey(Opp, on_delete=models.PROTECT, related_name="overdrachten")
+    school = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
+    datum = models.DateField("ouders geïnformeerd op")
+    wijze = models.CharField(max_length=12, choices=Wijze)
+    gezagdrager = models.ForeignKey(
+        Gezagdrager, on_delete=models.PROTECT, null=True, blank=True, related_name="+", help_text="Leeg: samen."
+    )
+    toelichting = models.TextField(blank=True)
+    vastgelegd_door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    vastgelegd_op = models.DateTimeField(default=timezone.now)
+
+    objects = OverdrachtQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["opp", "school"], name="overdracht_uniek"),
+            models.CheckConstraint(
+                condition=Q(wijze__in=["gesprek", "schriftelijk", "telefonisch"]), name="overdracht_wijze"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"overdracht {self.pk}"

@@ -6,8 +6,9 @@ from datetime import date
 from django.db import transaction
 from django.db.models import Q
 
-from opp.calculations import Tabelrij, suppress
+from opp.calculations import Tabelrij, show_all, suppress
 from opp.models import Schoolstand
+from opp.permissions import sees_all_figures
 from swv.kern.models import Taak
 from swv.kern.taken import plan_taak
 from swv.organisatie.enums import Organisatiesoort, Rol
@@ -45,7 +46,7 @@ def get_cijfers(*, user: Gebruiker, vandaag: date) -> Cijfers:
     counted = {stand.school_id for stand in standen if stand.peildatum >= vandaag}
     new = plan_counts(({*get_scholen(user, vandaag)} | {stand.school_id for stand in stale}) - counted, vandaag)
     numbers = [(stand.school.naam, {name: getattr(stand, name) for name in KOLOMMEN}) for stand in standen]
-    rijen, totalen = suppress(numbers, GEHEEL)
+    rijen, totalen = show_all(numbers) if sees_all_figures(user) else suppress(numbers, GEHEEL)
     oudste = min((stand.peildatum for stand in standen), default=None)
     return Cijfers(KOLOMMEN, rijen, totalen, oudste, bool(stale) or new)
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
 from django.shortcuts import get_object_or_404
 from django.urls import reverse
 
@@ -16,7 +17,16 @@ from swv.organisatie.verzoek import Verzoek
 
 def get_opp(request: Verzoek, nummer: str) -> Opp:
     """The OPP with this number, when this person may see it. Raises Http404."""
-    rows = with_wet(Opp.objects.visible_to(request.user)).select_related("vigerend", "aangemaakt_door", "soort__swv")
+    return _get(request, nummer, Opp.objects.visible_to(request.user))
+
+
+def get_readable_opp(request: Verzoek, nummer: str) -> Opp:
+    """The same, also one that the own school received from the school before. Raises Http404."""
+    return _get(request, nummer, Opp.objects.visible_to(request.user) | Opp.objects.received_by(request.user))
+
+
+def _get(request: Verzoek, nummer: str, opps: QuerySet[Opp]) -> Opp:
+    rows = with_wet(opps).select_related("vigerend", "aangemaakt_door", "soort__swv")
     return get_object_or_404(rows.select_related("leerling", "school", "soort"), nummer=nummer)
 
 

@@ -19,7 +19,7 @@ from opp.calculations import passes
 from opp.enums import Status
 from opp.forms.lijst import ONTHOUDEN, RegisterFilter
 from opp.models import Opp
-from opp.permissions import CIJFERROLLEN, OPPROLLEN
+from opp.permissions import CIJFERROLLEN, OPPROLLEN, sees_all_figures
 from opp.presentatie import Opptermijn, describe_deadline, get_badge
 from opp.queries.ontbrekend import Ontbrekend, get_ontbrekend
 from opp.queries.opp import filter_stand, get_tekorten, with_wet
@@ -189,7 +189,8 @@ def export(request: Verzoek, formaat: str) -> HttpResponse:
 @require_GET
 @never_cache
 def cijfers(request: Verzoek) -> HttpResponse:
-    """How many OPP's each school has, without names; small numbers are not shown."""
+    """How many OPP's each school has, without names; small numbers only for who may see the pupils."""
     cijfers = get_cijfers(user=request.user, vandaag=timezone.localdate())
-    context = {"cijfers": cijfers, "terug_url": reverse("werkplek:mijn_werk")}
+    alles = sees_all_figures(request.user)
+    context = {"cijfers": cijfers, "alles": alles, "terug_url": reverse("werkplek:mijn_werk")}
     return render(request, "opp/cijfers.html", context)

@@ -8,11 +8,12 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET
 
+from leerlingen.models import Leerling
 from leerlingen.services import log_inzage
 from opp.adapter import ADAPTER
 from opp.calculations import blocking, get_instemming
 from opp.enums import BEWERKBAAR, Onderdeel, Zwaarte
-from opp.models import Opp, OppStuk, OppVersie
+from opp.models import Afspraak, Opp, OppStuk, OppVersie
 from opp.permissions import OPPROLLEN
 from opp.presentatie import (
     describe_handeling,
@@ -23,7 +24,7 @@ from opp.presentatie import (
 )
 from opp.queries.onderdeel import read_delen
 from opp.queries.opp import get_doelen, get_gegevens, get_huidige, get_tekorten, get_vigerend
-from opp.views.basis import get_opp, opp_url
+from opp.views.basis import get_readable_opp, opp_url
 from swv.kern.bestanden import private_response
 from swv.kern.models import Taak, Taakstatus
 from swv.kern.presentatie import Actieknop
@@ -40,7 +41,7 @@ TABS = {"tekst": "Het OPP", "gesprekken": "Ouders en leerling", "tijdlijn": "Tij
 @never_cache
 def opp(request: Verzoek, nummer: str) -> HttpResponse:
     """One OPP, for the person who opens it."""
-    zaak, vandaag = get_opp(request, nummer), timezone.localdate()
+    zaak, vandaag = get_readable_opp(request, nummer), timezone.localdate()
     versie = get_huidige(zaak) or zaak.versies.all()[0]
     gegevens = get_gegevens(zaak, versie, vandaag)
     tekorten = get_tekorten(zaak, vandaag, versie)
@@ -57,6 +58,8 @@ def opp(request: Verzoek, nummer: str) -> HttpResponse:
         "feiten": [tekort for tekort in tekorten if tekort.zwaarte == Zwaarte.FEIT],
         "instemming": get_instemming_badge(stand),
         "instemming_reden": reden,
+        "afspraken": get_received_afspraken(request.user, zaak),
+        "dossier_open": not zaak.is_closed or opens_dossier(request.user, zaak),
         "bewerkbaar": zaak.status in BEWERKBAAR,
         "tab": tab,
         "tabbladen": [to_tab(name, tab, zaak) for name in get_tabs(zaak)],
@@ -64,6 +67,18 @@ def opp(request: Verzoek, nummer: str) -> HttpResponse:
         **CONTEXT[tab](zaak, versie),
     }
     return render(request, "opp/opp.html", context)
+
+
+def opens_dossier(user: Gebruiker, zaak: Opp) -> bool:
+    """A school that only keeps its own closed OPP does not open the pupil."""
+    return Leerling.objects.visible_to(user).filter(pk=zaak.leerling_id).exists()
+
+
+def get_received_afspraken(user: Gebruiker, zaak: Opp) -> list[Afspraak]:
+    """Of an OPP of the school before: what that school agreed with the parents. Empty at the school itself."""
+    if zaak.school_id == user.organisatie_id:
+        return []
+    return list(Afspraak.objects.filter(leerling=zaak.leerling_id, organisatie=zaak.school_id))
 
 
 def get_tabs(zaak: Opp) -> list[str]:
@@ -148,7 +163,7 @@ CONTEXT = {"tekst": tab_tekst, "gesprekken": tab_gesprekken, "tijdlijn": tab_tij
 @never_cache
 def versie(request: Verzoek, nummer: str, versie: int) -> HttpResponse:
     """An earlier text, to read."""
-    zaak = get_opp(request, nummer)
+    zaak = get_readable_opp(request, nummer)
     found = next((each for each in zaak.versies.all() if each.nummer == versie), None)
     if found is None:
         raise Http404
@@ -162,7 +177,7 @@ def versie(request: Verzoek, nummer: str, versie: int) -> HttpResponse:
 @never_cache
 def leraar(request: Verzoek, nummer: str) -> HttpResponse:
     """One page for the teacher: what helps, what is hard, and who does what."""
-    zaak, vandaag = get_opp(request, nummer), timezone.localdate()
+    zaak, vandaag = get_readable_opp(request, nummer), timezone.localdate()
     found = get_vigerend(zaak)
     if found is None or zaak.is_extern:
         raise Http404
@@ -177,7 +192,7 @@ def leraar(request: Verzoek, nummer: str) -> HttpResponse:
 @never_cache
 def pdf(request: Verzoek, nummer: str, versie: int) -> FileResponse:
     """Download the adopted text as PDF."""
-    zaak = get_opp(request, nummer)
+    zaak = get_readable_opp(request, nummer)
     rows = OppStuk.objects.select_related("document").filter(versie__opp=zaak, versie__nummer=versie)
     stuk = rows.first()
     if stuk is None:

@@ -222,9 +222,24 @@ def policies(model: type[models.Model]) -> dict[str, str]:
         condition = _organisation_condition(table, columns)
     else:
         condition = pupil_condition(column, limited=allows_limited(model))
+        own = "" if is_history(model) else _fill_in(getattr(model, "muur_register", ""), table)
+        if own:
+            return _register_policies(
+                model, condition, pupil_condition(column, limited=allows_limited(model), register=own)
+            )
     if is_history(model):
         return {"muur": f"for select to {app} using ({condition})"}
     return {"muur": f"for all to {app} using ({condition}) with check ({condition})"}
+
+
+def _register_policies(model: type[models.Model], writing: str, reading: str) -> dict[str, str]:
+    """Of a table of which a school keeps reading its own closed OPP (``muur_register``); writing asks more. Never deleted."""
+    app, adding = _role("app"), reading if getattr(model, "muur_register_schrijft", False) else writing
+    return {
+        "muur_lezen": f"for select to {app} using ({reading})",
+        "muur_toevoegen": f"for insert to {app} with check ({adding})",
+        "muur_wijzigen": f"for update to {app} using ({writing}) with check ({writing})",
+    }
 
 
 def rights(model: type[models.Model]) -> str:

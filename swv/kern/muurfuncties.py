@@ -20,20 +20,23 @@ MIN_GELIJKENIS = 0.4
 MIN_LENGTE_INDEX = 3
 
 
-def pupil_condition(column: str, *, limited: bool) -> str:
+def pupil_condition(column: str, *, limited: bool, register: str = "") -> str:
     """SQL: does one of the organisations of the context have access to this pupil today?
 
-    ``limited``: access to name, dates and agreements is enough. Two forms are there for the planner alone. «between x
+    ``limited``: access to name, dates and agreements is enough. ``register``: what else has to be so (SQL over the row
+    and its access ``t``) for a school that only keeps its own closed OPP; "": such a school does not see it. Two forms are there for the planner alone. «between x
     and x» says «=», but of it no hash can be made of all rows an organisation has access to: the pupils that are shown
     are looked up. «nullif(…, false) is not null» says «is true», but of an «exists» the planner expects half of the
     rows to pass, for each walled table once more, and so reads and sorts all of them for the first thirty; of «is not
     null» it expects all, which is so: who asks for more than he may see is rare.
     """
-    extent = "" if limited else " and t.omvang <> 'beperkt'"
+    extent = "t.omvang <> 'register'" if limited else "t.omvang not in ('beperkt', 'register')"
+    if register:
+        extent = f"({extent} or (t.omvang = 'register' and {register}))"
     return (
         f"nullif(exists (select 1 from {TOEGANG_TABEL} t where t.leerling_id between {column} and {column}"
         f" and t.organisatie_id = any {ORGANISATIES}"
-        f" and t.van <= {VANDAAG} and (t.tot is null or t.tot > {VANDAAG}){extent}), false) is not null"
+        f" and t.van <= {VANDAAG} and (t.tot is null or t.tot > {VANDAAG}) and {extent}), false) is not null"
     )
 
 
@@ -44,7 +47,7 @@ FUNCTIONS = {
         returns boolean language sql stable {_OWNER} as $$
             select exists (
                 select 1 from leerlingen_toegang t
-                where t.leerling_id = pupil and t.omvang <> 'beperkt'
+                where t.leerling_id = pupil and t.omvang not in ('beperkt', 'register')
                   and t.organisatie_id = any (string_to_array(current_setting('verband.organisaties', true), ',')::int[])
                   and t.van <= nullif(current_setting('verband.vandaag', true), '')::date
                   and (t.tot is null or t.tot > nullif(current_setting('verband.vandaag', true), '')::date))
@@ -67,12 +70,12 @@ FUNCTIONS = {
             elsif length(langste) < {MIN_LENGTE_INDEX} then
                 return query select l.id from leerlingen_leerling l
                     where (select bool_and(position(w in l.zoeknaam) > 0) from unnest(woorden) w)
-                      and {pupil_condition("l.id", limited=True)};
+                      and {pupil_condition("l.id", limited=True, register="true")};
             else
                 return query select l.id from leerlingen_leerling l
                     where l.zoeknaam like patroon
                       and (select bool_and(position(w in l.zoeknaam) > 0) from unnest(woorden) w)
-                      and {pupil_condition("l.id", limited=True)};
+                      and {pupil_condition("l.id", limited=True, register="true")};
             end if;
         end $$""",
     # The same for words with a typing error in them.
@@ -85,7 +88,7 @@ FUNCTIONS = {
             return query select l.id from leerlingen_leerling l
                 where langste <% l.zoeknaam
                   and (select bool_and(w <% l.zoeknaam) from unnest(woorden) w)
-                  and {pupil_condition("l.id", limited=True)};
+                  and {pupil_condition("l.id", limited=True, register="true")};
         end $$""",
     **LOGBOEKFUNCTIES,
 }

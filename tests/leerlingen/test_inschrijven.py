@@ -108,21 +108,23 @@ def test_pages_and_api_of_the_new_school_show_no_word_of_the_old_one(client: Any
 def test_old_school_keeps_its_running_request_and_not_the_dossier(wereld: Any, leerling: Any) -> None:
     enrol(wereld, leerling)
     found = names(wereld[ZORG])
-    assert found["Leerling"] == found["Document"] == found["Opp"] == found["Contactmoment"] == 0
+    assert found["Leerling"] == found["Document"] == found["Contactmoment"] == 0
+    assert found["Opp"] == 1  # its own, closed one
     assert found["Aanvraag"] == 2  # the wall of the database is as wide as the pupil
     with as_eigenaar():
         kept = Toegang.objects.filter(leerling=leerling, organisatie=wereld.school, tot__isnull=True).get()
+        assert Toegang.objects.get(leerling=leerling, organisatie=wereld.school, grond="opp").omvang == "register"
     assert (kept.grond, kept.omvang) == ("aanvraag", "zaak")
 
 
-def test_old_school_without_a_running_request_sees_nothing_more(wereld: Any) -> None:
+def test_old_school_without_a_running_request_sees_only_its_closed_opp(wereld: Any) -> None:
     leerling = f.LeerlingFactory(school=wereld.school)
     opps.make_vastgesteld(wereld, leerling=leerling)
     with als(wereld[ZORG]):
         record_aanmelding(leerling=leerling, school=wereld.vso, van=timezone.localdate())
     enrol(wereld, leerling)
 
-    assert names(wereld[ZORG]) == NIETS
+    assert names(wereld[ZORG]) == NIETS | {"Opp": 1}
     with als(wereld[ZORG]):
         assert list(Inschrijving.objects.all()) == []
 
@@ -183,10 +185,16 @@ def test_old_school_is_told_without_a_name(wereld: Any, leerling: Any) -> None:
     with as_eigenaar():
         bericht = Bericht.objects.get(soort="leerling_overgegaan")
     assert bericht.aan == wereld[ZORG].email
-    assert leerling.nummer in bericht.onderwerp
+    assert leerling.nummer not in bericht.onderwerp + bericht.tekst  # it can't be opened any more
     assert leerling.achternaam not in bericht.onderwerp + bericht.tekst
     assert wereld.vso.naam not in bericht.onderwerp + bericht.tekst
     assert mail.outbox == []  # sent after the commit, by a job
+
+
+def test_old_school_that_is_told_beforehand_can_still_open_the_pupil(wereld: Any, leerling: Any) -> None:
+    enrol(wereld, leerling, van=timezone.localdate() + timedelta(days=30))
+    with as_eigenaar():
+        assert leerling.nummer in Bericht.objects.get(soort="leerling_overgegaan").onderwerp
 
 
 def test_opp_of_the_old_school_is_closed_on_the_last_day_there(wereld: Any, leerling: Any) -> None:

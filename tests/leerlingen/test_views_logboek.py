@@ -11,7 +11,7 @@ from django.urls import reverse
 from leerlingen import services
 from leerlingen.enums import Grond, Pagina
 from leerlingen.historie import add_rule, get_historie, history_models
-from leerlingen.models import Inzage, Leerling
+from leerlingen.models import Document, Inzage, Leerling
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.leerlingen.test_services import make_document
@@ -191,7 +191,7 @@ def test_historie_of_a_removed_document_stays(wereld, leerling):
     document = make_document(wereld, leerling)
     with as_eigenaar():
         document.delingen.create(leerling=leerling, organisatie=wereld.swv)
-        services.Document.objects.filter(pk=document.pk).update(verwijderd_op="2026-11-01T10:00Z")
+        Document.objects.filter(pk=document.pk).update(verwijderd_op="2026-11-01T10:00Z")
     with als(wereld[Rol.SECRETARIS]) as user:
         assert [row.actie for row in get_historie(leerling, user)[0] if row.soort == "document"] == [
             "gewijzigd", "toegevoegd",

@@ -371,9 +371,14 @@ def test_swv_sees_numbers_and_no_name(client: Any, wereld: Any) -> None:
 
     rijen = {rij.naam: rij.cellen for rij in cijfers.rijen}
     assert set(rijen) == {wereld.school.naam, wereld.zusterschool.naam}
-    assert rijen[wereld.school.naam]["te_laat"] is None
-    assert cijfers.totaal["te_laat"] is None
+    # Who may see the pupils may see the number: which school is late.
+    assert rijen[wereld.school.naam]["te_laat"] == cijfers.totaal["te_laat"] == 2
     assert rijen[wereld.zusterschool.naam]["lopend"] == 30
+    assert "n.g." not in page
+    client.force_login(wereld[Rol.BESTUURDER])
+    hidden = client.get(reverse("opp:cijfers")).context["cijfers"]
+    assert {rij.naam: rij.cellen["te_laat"] for rij in hidden.rijen}[wereld.school.naam] is None
+    assert hidden.totaal["te_laat"] is None
     assert not any(opp.leerling.achternaam in page for opp in opps)
     with as_eigenaar():
         assert (

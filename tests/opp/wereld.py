@@ -6,7 +6,7 @@ from typing import Any
 from django.utils import timezone
 
 from opp.enums import Doelbereik, Herkomst
-from opp.models import Opp, OppSoort
+from opp.models import Opp, OppSoort, Overdracht
 from opp.queries.opp import get_hashes, get_huidige
 from opp.services.begeleiding import add_afspraak, add_contactmoment
 from opp.services.brief import save_pdf
@@ -162,6 +162,11 @@ def make_alles(wereld: Any) -> None:
         add_afspraak(leerling=opp.leerling, by=by, wat="Bellen met de ouders", wie="mentor", voor=voor)
         add_contactmoment(leerling=opp.leerling, by=by, datum=timezone.localdate(), met="moeder", notitie="Gaat beter.")
         update_schoolstand(school_id=wereld.school.pk, vandaag=timezone.localdate())
+    with as_eigenaar():
+        Overdracht.objects.create(
+            leerling=opp.leerling, opp=opp, school=wereld.zusterschool, datum=timezone.localdate(), wijze="gesprek",
+            vastgelegd_door=wereld[ZORG],
+        )  # fmt: skip
 
 
 @stand

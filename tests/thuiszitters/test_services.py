@@ -380,6 +380,45 @@ def test_the_school_ties_a_report_to_its_pupil(streek: Any) -> None:
         assert Thuiszitter.objects.visible_to(streek[LPA]).get().pk == zaak.pk
 
 
+def test_a_report_on_a_pupil_with_a_running_case_adds_to_that_case(streek: Any) -> None:
+    zaak = t.make_actief(streek, leerling=t.make_leerling(streek, roepnaam="Sam", achternaam="Duin"), sinds=50)
+    with as_eigenaar():
+        before = list(zaak.acties.values_list("pk", "gedaan_op").order_by("pk"))
+        perioden = list(zaak.perioden.values_list("pk", "van", "vervallen_op"))
+    melding = t.make_melding(streek, toelichting="Belt niet terug.")
+    with als(streek[ZORG]) as by:
+        found = link_melding(melding=melding, leerling=zaak.leerling, by=by, vandaag=t.vandaag(), gegevens=verzuim())
+
+    assert found.pk == zaak.pk
+    with as_eigenaar():
+        melding.refresh_from_db()
+        row = zaak.statussen.get(actie="melding_toegevoegd")
+        acties = list(zaak.acties.values_list("pk", "gedaan_op").order_by("pk"))
+        assert list(zaak.perioden.values_list("pk", "van", "vervallen_op")) == perioden
+        assert Thuiszitter.objects.count() == 1
+    assert (melding.status, melding.thuiszitter_id) == ("gekoppeld", zaak.pk)
+    assert row.toelichting.startswith("Gemeld door ")
+    assert row.toelichting.endswith("Belt niet terug.")
+    assert acties[:-1] == before
+    assert acties[-1][1] is None
+    assert t.reload(zaak).versie == zaak.versie + 1
+    # The case goes on as before.
+    t.step(streek, zaak, "actie_toevoegen", **t.volgende(streek))
+
+
+def test_a_running_case_of_another_swv_keeps_the_report_waiting(streek: Any) -> None:
+    zaak = t.make_gemeld(streek)
+    with as_eigenaar():
+        f.AansluitingFactory(swv=streek.ander_swv, organisatie=streek.gemeente)
+    melding = t.make_melding(streek, swv=streek.ander_swv)
+    with als(streek[ZORG]) as by, pytest.raises(ValidationError, match="loopt al een zaak"):
+        link_melding(melding=melding, leerling=zaak.leerling, by=by, vandaag=t.vandaag(), gegevens=verzuim())
+
+    with as_eigenaar():
+        melding.refresh_from_db()
+    assert melding.status == "nieuw"
+
+
 def test_a_pupil_who_lives_in_another_gemeente_is_refused(streek: Any) -> None:
     leerling = t.make_leerling(streek, woongemeente=f.GemeenteFactory(naam="Velsen"))
     with als(streek[ZORG]) as by, pytest.raises(ValidationError, match="woont volgens het dossier in Velsen"):

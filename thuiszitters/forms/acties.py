@@ -15,6 +15,7 @@ from swv.kern.invoer.datumregels import (
     INTERVENTIE_BEGIN,
     INTERVENTIE_EINDE,
     OVERLEG,
+    STARTKWALIFICATIE,
     TERUG,
     ZORG_BEGIN,
 )
@@ -266,29 +267,30 @@ class SituatieForm(StapForm[Thuiszitter]):
         label="Oorzaken", required=False, widget=forms.CheckboxSelectMultiple, help_text="De gemeente ziet dit niet."
     )
     belemmeringen = forms.MultipleChoiceField(
-        label="Wat houdt terugkeer tegen?",
-        required=False,
-        choices=Belemmering.choices,
-        widget=forms.CheckboxSelectMultiple,
-    )
+        label="Wat houdt terugkeer tegen?", required=False, choices=Belemmering.choices, widget=forms.CheckboxSelectMultiple
+    )  # fmt: skip
     zorg = forms.CharField(label="Welke zorg is betrokken?", max_length=200, required=False)
     zorg_wacht_sinds = DatumVeld(regel=ZORG_BEGIN, label="Wacht op zorg sinds", required=False)
     zorg_gestart_op = DatumVeld(regel=ZORG_BEGIN, label="Zorg gestart op", required=False)
+    startkwalificatie_op = DatumVeld(
+        regel=STARTKWALIFICATIE, label="Startkwalificatie behaald op", required=False,
+        help_text="De dag van het diploma havo, vwo of mbo niveau 2. Vanaf 16 jaar telt de leerling dan niet meer mee.",
+    )  # fmt: skip
 
     def adapt(self, zaak: Thuiszitter) -> None:
         """The causes that hold today, and everything that is known already filled in."""
         get_choice_field(self, "oorzaken").choices = list(get_oorzaken(self.vandaag).values_list("code", "naam"))
         for name in self.fields:
             self.fields[name].initial = getattr(zaak.situatie, name, None)
+        self.fields["startkwalificatie_op"].initial = zaak.startkwalificatie_op
 
 
 class PeriodeForm(StapForm[Thuiszitter]):
     categorie = CategorieKeuze(label="Categorie", queryset=Verzuimcategorie.objects.none(), empty_label=None)
     van = DatumVeld(
-        regel=EERSTE_VERZUIMDAG,
-        label="Vanaf",
+        regel=EERSTE_VERZUIMDAG, label="Vanaf",
         help_text="Dezelfde eerste dag als nu: u verbetert de categorie. Een latere dag: vanaf dan.",
-    )
+    )  # fmt: skip
     tot = DatumVeld(
         regel=EINDE_VRIJSTELLING,
         label="Vrijgesteld tot",

@@ -4,17 +4,18 @@ from datetime import date
 from typing import Any
 
 from django import forms
-from django.db.models import Q, QuerySet
+from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
 from leerlingen.models import Inschrijving, Leerling, Toegang
+from leerlingen.queries import search_among
 from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field, get_model_field
 from swv.kern.invoer.datumregels import EERSTE_VERZUIMDAG, EINDE_VRIJSTELLING, GEBOORTEDATUM
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
-from thuiszitters.enums import Bron, Geoorloofd
+from thuiszitters.enums import LOPEND, Bron, Geoorloofd
 from thuiszitters.forms.velden import LEEG, CategorieKeuze, tekstveld
-from thuiszitters.models import Melding, Verzuimcategorie
+from thuiszitters.models import Melding, Thuiszitter, Verzuimcategorie
 from thuiszitters.queries.termijn import get_categorieen, get_oorzaken
 from thuiszitters.queries.zaak import get_scholen, get_swvs
 from thuiszitters.services.melding import Verzuim
@@ -71,8 +72,9 @@ class MeldForm(VerzuimVelden):
     """Four answers: who, what, since when, and what is going on."""
 
     leerling = forms.CharField(
-        label="Leerlingnummer", max_length=12, widget=forms.TextInput(attrs={"class": "v-middel", "autocomplete": "off"}),
-        help_text="Bijvoorbeeld L-7K2P9QH. U vindt het in het dossier van de leerling.",
+        label="Naam, geboortedatum of leerlingnummer", max_length=100,
+        widget=forms.TextInput(attrs={"class": "v-middel", "autocomplete": "off"}),
+        help_text="Past er meer dan één leerling bij, dan kiest u daarna welke.",
     )  # fmt: skip
     geoorloofd = forms.ChoiceField(
         label="Geoorloofd?", choices=Geoorloofd.choices, initial=Geoorloofd.ONBEKEND, required=False,
@@ -94,6 +96,8 @@ class MeldForm(VerzuimVelden):
         super().__init__(data, **kwargs)
         self.user = user
         self._gevonden: Leerling | None = None
+        # Pupils to choose from when more than one fits what was typed.
+        self.passend: list[Leerling] = []
         get_choice_field(self, "oorzaken").choices = list(get_oorzaken(self.vandaag).values_list("code", "naam"))
         self.fields["leerling"].initial = leerling
         self.fields["categorie"].initial = get_categorieen(self.vandaag).filter(code="relatief").first()
@@ -119,12 +123,16 @@ class MeldForm(VerzuimVelden):
         return self._gevonden
 
     def clean_leerling(self) -> str:
-        """The number in capitals, of a pupil this person may report; kept for ``gevonden``."""
-        nummer = self.cleaned_data["leerling"].strip().upper()
-        self._gevonden = get_meldbaar(self.user).filter(nummer=nummer).first()
-        if self._gevonden is None:
+        """The number of the pupil that was meant, whom this person may report; kept for ``gevonden``."""
+        tekst = self.cleaned_data["leerling"].strip()
+        found = find_meldbaar(self.user, tekst)
+        if not found:
             raise forms.ValidationError(ONBEKEND)
-        return nummer
+        if len(found) > 1:
+            self.passend = found
+            raise forms.ValidationError("Er passen meer leerlingen bij. Kies hieronder welke u bedoelt.")
+        self._gevonden = found[0]
+        return self._gevonden.nummer
 
     @property
     def gekozen_swv(self) -> Organisatie:
@@ -145,6 +153,12 @@ class MeldForm(VerzuimVelden):
     def gekozen_bron(self) -> str:
         """Who reports: a school is not asked, its report is its own."""
         return self.cleaned_data.get("bron") or Bron.SCHOOL
+
+
+def find_meldbaar(user: Gebruiker, tekst: str) -> list[Leerling]:
+    """Pupils this person can report that fit a number, a name or a birth date; at most ten."""
+    by_number = get_meldbaar(user).filter(nummer=tekst.upper()).first()
+    return [by_number] if by_number else list(search_among(get_meldbaar(user), tekst)[:10])
 
 
 def get_meldbaar(user: Gebruiker) -> QuerySet[Leerling]:
@@ -240,9 +254,16 @@ class KoppelForm(VerzuimVelden):
     field_order = ("leerling", "categorie", "van", "tot", "geoorloofd")
 
     def __init__(
-        self, data: Any = None, *, user: Gebruiker, melding: Melding, nieuw: bool = False, **kwargs: Any
+        self,
+        data: Any = None,
+        *,
+        user: Gebruiker,
+        melding: Melding,
+        nieuw: bool = False,
+        leerling: str = "",
+        **kwargs: Any,
     ) -> None:
-        start = {"categorie": melding.categorie_id, "van": melding.sinds, "tot": melding.tot}
+        start = {"categorie": melding.categorie_id, "van": melding.sinds, "tot": melding.tot, "leerling": leerling}
         super().__init__(data, initial=start, **kwargs)
         self.user = user
         self._gevonden: Leerling | None = None
@@ -270,6 +291,7 @@ class AfwijsForm(VerbandForm):
 
 
 def find_candidates(user: Gebruiker, melding: Melding) -> list[Leerling]:
-    """Pupils one can report with this birth date and a name that fits."""
-    rows = get_meldbaar(user).filter(geboortedatum=melding.geboortedatum)
+    """Pupils one can report with this birth date and a name that fits; ``loopt``: a case of the pupil runs."""
+    running = Thuiszitter.objects.filter(leerling=OuterRef("pk"), status__in=LOPEND)
+    rows = get_meldbaar(user).filter(geboortedatum=melding.geboortedatum).annotate(loopt=Exists(running))
     return list(rows.filter(Q(achternaam__iexact=melding.achternaam) | Q(roepnaam__iexact=melding.roepnaam))[:5])

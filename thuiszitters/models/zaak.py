@@ -16,6 +16,7 @@ from django.db import models
 from django.db.models import Exists, F, OuterRef, Q
 from django.utils import timezone
 
+from leerlingen.enums import Omvang
 from leerlingen.models import Toegang
 from swv.kern.historie import record_history
 from swv.kern.invoer.datums import GEBOORTE, VERZUIM
@@ -37,7 +38,9 @@ class ThuiszitterQuerySet(models.QuerySet["Thuiszitter"]):
             return self.none()
         org = user.organisatie_id
         access = Exists(
-            Toegang.objects.filter(holds_on(timezone.localdate()), leerling=OuterRef("leerling"), organisatie=org)
+            Toegang.objects.filter(
+                holds_on(timezone.localdate()), leerling=OuterRef("leerling"), organisatie=org
+            ).exclude(omvang=Omvang.REGISTER)
         )
         match user.rol:
             case rol if rol in SCHOOLROLLEN:
@@ -92,6 +95,10 @@ class Thuiszitter(Zaak, LeerlingGebonden):
     einddatum = models.DateField("terug op", null=True, blank=True, help_text="Eerste dag waarop de leerling terug is.")
     bestemming = models.CharField(max_length=14, choices=Uitstroom, blank=True)
     nazorg_op = models.DateField("controle op", null=True, blank=True)
+    startkwalificatie_op = models.DateField(
+        "startkwalificatie behaald op", null=True, blank=True,
+        help_text="Met een diploma havo, vwo of mbo niveau 2 eindigt de kwalificatieplicht.",
+    )  # fmt: skip
     gewijzigd_op = models.DateTimeField(auto_now=True)
 
     objects = ThuiszitterQuerySet.as_manager()

@@ -46,7 +46,7 @@ def get_cijfers(aantallen: dict[str, int], *, alles: bool) -> tuple[list[Cijfer]
 STROOM = (
     ("begin", "Thuiszitters aan het begin"),
     ("instroom", "Erbij gekomen"),
-    ("uitstroom", "Terug of geplaatst"),
+    ("uitstroom", "Terug, geplaatst of niet meer leerplichtig"),
     ("eind", "Thuiszitters aan het einde"),
     ("langer_dan_drie_maanden", "Langer dan drie maanden thuis"),
     ("met_plan_op_tijd", "Daarvan met een plan binnen drie maanden"),

@@ -100,6 +100,7 @@ def get_fasen(zaak: Thuiszitter) -> list[Fase]:
 
 ZINNEN: dict[str, tuple[str, str]] = {
     "gemeld": ("{wie} meldde de leerling", "bel"),
+    "melding_toegevoegd": ("{wie} voegde nog een melding toe", "bel"),
     "oppakken": ("{wie} pakte de melding op", "personen"),
     "bevestigen": ("{wie} bevestigde dat de leerling thuiszit", "check"),
     "actie_afronden": ("{wie} rondde een actie af", "check"),

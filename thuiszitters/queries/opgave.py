@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any
 
-from django.db.models import Q
+from django.db.models import OuterRef, Q, Subquery
 from django.utils import timezone
 
 from swv.organisatie.models import Gebruiker
@@ -13,14 +13,16 @@ from thuiszitters.calculations import (
     Periode,
     Regel,
     Stroom,
+    Zaakfeiten,
     count_opgave,
     count_per_kolom,
     count_stroom,
+    find_onwaarschijnlijk,
     find_zits,
 )
-from thuiszitters.enums import Termijncode
+from thuiszitters.enums import THUIS, Termijncode
 from thuiszitters.models import Opgaveregel, Situatie, Thuiszitter, Verzuimperiode
-from thuiszitters.queries.termijn import get_drempels, get_oorzaaknamen, get_termijnen
+from thuiszitters.queries.termijn import get_drempels, get_leeftijden, get_oorzaaknamen, get_termijnen
 from thuiszitters.queries.zaak import get_plannen
 
 
@@ -42,8 +44,9 @@ def get_perioden(swv_id: int, bekend_op: datetime, peildatum: date) -> list[Peri
         thuiszitter__swv=swv_id, vastgelegd_op__lte=bekend_op, van__lte=peildatum,
     )  # fmt: skip
     values = rows.order_by("thuiszitter", "van").values_list(
-        "thuiszitter", "categorie__groep", "van", "tot", "categorie__code"
-    )
+        "thuiszitter", "categorie__groep", "van", "tot", "categorie__code", "leerling__geboortedatum",
+        "thuiszitter__startkwalificatie_op",
+    )  # fmt: skip
     return [Periode(*row) for row in values]
 
 
@@ -60,7 +63,7 @@ class Opgave:
 
 def get_opgave(swv_id: int, peildatum: date, bekend_op: datetime) -> Opgave:
     """The return as it follows from what was known at this moment."""
-    drempels = get_drempels(get_termijnen(swv_id, peildatum))
+    drempels = get_drempels(get_termijnen(swv_id, peildatum), get_leeftijden(swv_id, peildatum))
     regels = count_opgave(get_perioden(swv_id, bekend_op, peildatum), peildatum, drempels)
     return Opgave(swv_id, peildatum, bekend_op, regels, count_per_kolom(regels))
 
@@ -72,14 +75,21 @@ class Achter:
     zaak: Thuiszitter
     sinds: date
     categorie: str
+    # Of a return that is being counted: «leerplichtig» or «kwalificatieplichtig».
+    plicht: str = ""
 
 
 def get_achter(user: Gebruiker, regels: list[Regel], kolom: str) -> list[Achter]:
     """The cases behind one column that this person sees."""
     chosen = {regel.zaak: regel for regel in regels if regel.kolom == kolom}
     zaken = Thuiszitter.objects.visible_to(user).filter(pk__in=chosen).select_related("leerling", "school", "categorie")
-    rows = [Achter(zaak, chosen[zaak.pk].sinds, chosen[zaak.pk].categorie) for zaak in zaken]
+    rows = [to_achter(zaak, chosen[zaak.pk]) for zaak in zaken]
     return sorted(rows, key=lambda row: (row.sinds, row.zaak.pk))
+
+
+def to_achter(zaak: Thuiszitter, regel: Regel) -> Achter:
+    """This line of a count with its case."""
+    return Achter(zaak, regel.sinds, regel.categorie, regel.plicht.label if regel.plicht else "")
 
 
 def get_achter_verzonden(user: Gebruiker, opgave: Any, kolom: str) -> list[Achter]:
@@ -87,6 +97,31 @@ def get_achter_verzonden(user: Gebruiker, opgave: Any, kolom: str) -> list[Achte
     rows = Opgaveregel.objects.visible_to(user).filter(opgave=opgave, kolom=kolom)
     rows = rows.select_related("thuiszitter__leerling", "thuiszitter__school", "thuiszitter__categorie")
     return [Achter(row.thuiszitter, row.sinds, row.categorie) for row in rows]
+
+
+# --- before it is sent ----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Opvallend:
+    """A case that can hardly be right, why, and what to do."""
+
+    zaak: Thuiszitter
+    wat: str
+
+
+def get_opvallend(user: Gebruiker, peildatum: date) -> list[Opvallend]:
+    """Cases this person sees that run, were reported by this day, and can hardly be right."""
+    known = Verzuimperiode.objects.filter(vervallen_op__isnull=True, thuiszitter=OuterRef("pk"), van__lte=peildatum)
+    rows = Thuiszitter.objects.visible_to(user).filter(status__in=THUIS, gemeld_op__lte=peildatum)
+    first = rows.annotate(eerste_dag=Subquery(known.order_by("-van").values("van")[:1]))
+    zaken = {zaak.pk: zaak for zaak in first.select_related("leerling", "school").order_by("pk")}
+    feiten = [
+        Zaakfeiten(zaak.pk, zaak.leerling.geboortedatum, zaak.eerste_dag, zaak.startkwalificatie_op)
+        for zaak in zaken.values()
+    ]
+    found = find_onwaarschijnlijk(feiten, peildatum, get_leeftijden(user.lid.organisatie_id, peildatum))
+    return [Opvallend(zaken[pk], reden.label) for pk, reden in found]
 
 
 # --- the overview ---------------------------------------------------------------------------------------------------
@@ -105,7 +140,7 @@ class Overzicht:
 def get_overzicht(swv_id: int, van: date, tot_en_met: date, bekend_op: datetime) -> Overzicht:
     """Figures about the thuiszitters of this swv; causes are those of the cases at the end."""
     termijnen = get_termijnen(swv_id, tot_en_met)
-    drempels = get_drempels(termijnen)
+    drempels = get_drempels(termijnen, get_leeftijden(swv_id, tot_en_met))
     zits = find_zits(get_perioden(swv_id, bekend_op, tot_en_met), drempels)
     plannen = get_plannen({zit.zaak for zit in zits})
     stroom = count_stroom(zits, van, tot_en_met, termijnen[Termijncode.LANG], termijnen[Termijncode.PLAN], plannen)

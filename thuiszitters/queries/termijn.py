@@ -7,7 +7,7 @@ from django.db.models import F, Q, QuerySet
 
 from swv.organisatie.models import holds_on
 from swv.wet.queries import get_feiten
-from thuiszitters.calculations import Drempels, Duur
+from thuiszitters.calculations import Drempels, Duur, Leeftijden, read_leeftijden
 from thuiszitters.enums import Termijncode
 from thuiszitters.models import Escalatietrede, Oorzaak, Termijn, Verzuimcategorie
 
@@ -62,9 +62,14 @@ def get_termijnrijen(swv_id: int, vandaag: date) -> list[Termijn]:
     return sorted([*now.values(), *to_come], key=lambda row: (order.index(row.code), row.van))
 
 
-def get_drempels(termijnen: dict[str, Duur]) -> Drempels:
-    """The two thresholds of relatief verzuim, out of what ``get_termijnen`` gives."""
-    return Drempels(termijnen[Termijncode.KORT], termijnen[Termijncode.LANG])
+def get_drempels(termijnen: dict[str, Duur], leeftijden: Leeftijden | None = None) -> Drempels:
+    """The two thresholds of relatief verzuim, out of what ``get_termijnen`` gives, with the ages at which one counts."""
+    return Drempels(termijnen[Termijncode.KORT], termijnen[Termijncode.LANG], leeftijden)
+
+
+def get_leeftijden(swv_id: int, dag: date) -> Leeftijden:
+    """At what ages leerplicht and kwalificatieplicht hold on this day, for this swv."""
+    return read_leeftijden(get_feiten(swv_id), dag)
 
 
 def get_categorieen(dag: date) -> QuerySet[Verzuimcategorie]:

@@ -22,10 +22,12 @@ from thuiszitters.models import Actie, Melding, Situatie, Thuiszitter, Thuiszitt
 from thuiszitters.queries.termijn import get_termijnen
 from thuiszitters.queries.zaak import find_regisseur, get_inschrijving
 from thuiszitters.services.bericht import notify_gebruiker, notify_rol, notify_zaak
+from thuiszitters.services.schoolwissel import add_check
 from thuiszitters.services.toegang import grant_gemeente
 from thuiszitters.services.verzuimperiode import add_periode, check_dagen, check_periode
 
 EERSTE_ACTIE = "Bel over de melding: wat is er aan de hand en wat is nu nodig?"
+NOG_EEN_MELDING = "Er kwam nog een melding bij (zie de tijdlijn). Vergelijk de dagen en bel wie het meldde."
 TE_DOEN = frozenset({Meldingstatus.NIEUW, Meldingstatus.DOORGEGEVEN})
 STANDAARD_EERSTE_ACTIE = Duur(5, Eenheid.DAGEN)
 
@@ -193,7 +195,11 @@ def _tell_about(melding: Melding) -> None:
 def link_melding(
     *, melding: Melding, leerling: Leerling, by: Gebruiker, vandaag: date, gegevens: Verzuim
 ) -> Thuiszitter:
-    """This pupil is meant: open the case. Raises ValidationError, also when the pupil lives elsewhere."""
+    """This pupil is meant: open the case, or add the report to the one that runs.
+
+    A case that runs keeps its absence, actions and who leads it. Raises ValidationError, also when the pupil lives
+    elsewhere or the case runs at another swv.
+    """
     locked = _lock_new(melding)
     if leerling.woongemeente is not None and leerling.woongemeente_id != locked.gemeente_id:
         raise ValidationError(
@@ -203,6 +209,12 @@ def link_melding(
     if leerling.woongemeente_id is None:
         leerling.woongemeente = locked.gemeente
         leerling.save(update_fields=["woongemeente"])
+    Leerling.objects.select_for_update(of=("self",)).get(pk=leerling.pk)
+    running = find_lopende_zaak(leerling.pk)
+    if running is not None and running.swv_id == locked.swv_id:
+        add_melding(running, locked, by, vandaag)
+        _finish(locked, Meldingstatus.GEKOPPELD, by, zaak=running)
+        return running
     enrolled = get_inschrijving(leerling.pk, vandaag)
     zaak = report_thuiszitter(
         leerling=leerling, swv=locked.swv, school=enrolled.school if enrolled else None, verzuim=gegevens, by=by, vandaag=vandaag,
@@ -210,6 +222,30 @@ def link_melding(
     )  # fmt: skip
     _finish(locked, Meldingstatus.GEKOPPELD, by, zaak=zaak)
     return zaak
+
+
+def add_melding(zaak: Thuiszitter, melding: Melding, by: Gebruiker, vandaag: date) -> None:
+    """One more report of a pupil whose case runs: it stands in the timeline, and who leads the case has to look at it."""
+    locked = Thuiszitter.objects.select_for_update(of=("self",)).select_related("casusregisseur").get(pk=zaak.pk)
+    locked.versie += 1
+    locked.save(update_fields=["versie", "gewijzigd_op"])
+    ThuiszitterStatus.objects.create(
+        leerling_id=locked.leerling_id, thuiszitter=locked, actie="melding_toegevoegd", van=locked.status,
+        naar=locked.status, versie=locked.versie, door=by, lidmaatschap=by.lidmaatschap, op=get_moment(vandaag),
+        toelichting=describe_melding(melding),
+    )  # fmt: skip
+    term = get_termijnen(locked.swv_id, vandaag).get(Termijncode.EERSTE_ACTIE, STANDAARD_EERSTE_ACTIE)
+    add_check(locked, NOG_EEN_MELDING, _workday(term.after(vandaag)))
+
+
+def describe_melding(melding: Melding) -> str:
+    """Who reported what since when, for the timeline of the case it belongs to."""
+    tot = f" tot {melding.tot:%d-%m-%Y}" if melding.tot else ""
+    kop = (
+        f"Gemeld door {melding.gemeld_door.naam} ({melding.get_bron_display()}): {melding.categorie.naam}, sinds"
+        f" {melding.sinds:%d-%m-%Y}{tot}."
+    )
+    return f"{kop}\n{melding.toelichting}".strip()
 
 
 @transaction.atomic

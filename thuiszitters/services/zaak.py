@@ -157,11 +157,13 @@ def change_periode(zaak: Thuiszitter, step: Step) -> None:
 
 
 def describe_situatie(zaak: Thuiszitter, step: Step) -> None:
-    """Causes, what blocks the way back, and care. Raises Incomplete when care started before the waiting did."""
+    """Causes, what blocks the way back, care and a startkwalificatie. Raises Incomplete when care started before the waiting did."""
     situatie = Situatie.objects.select_for_update(of=("self",)).get(thuiszitter=zaak)
     for name in ("toelichting", "oorzaken", "belemmeringen", "zorg", "zorg_wacht_sinds", "zorg_gestart_op"):
         if name in step.data:
             setattr(situatie, name, step.data[name])
+    if "startkwalificatie_op" in step.data:
+        zaak.startkwalificatie_op = step.data["startkwalificatie_op"]
     wacht, gestart = situatie.zorg_wacht_sinds, situatie.zorg_gestart_op
     if wacht and gestart and gestart < wacht:
         raise Incomplete({"zorg_gestart_op": ["De zorg begon vóór het wachten. Kies een latere datum."]})

@@ -130,6 +130,7 @@ def melding(request: Verzoek, pk: int) -> HttpResponse:
         user=request.user,
         melding=found,
         nieuw=wat == "nieuw",
+        leerling=request.GET.get("leerling", "")[:12],
         bekend={GEBOORTE: found.geboortedatum},
     )
     afwijzen = AfwijsForm(get_data(request) if wat == "afwijzen" else None)
@@ -171,8 +172,9 @@ def handle(request: Verzoek, found: Melding, wat: str, form: KoppelForm, afwijze
     if zaak is None:
         return None
     form.log_false_alarms(door=by, object_soort="thuiszitter", object_id=zaak.pk)
-    messages.success(request, f"De melding is gekoppeld: zaak {zaak.nummer}.")
     visible = Thuiszitter.objects.visible_to(by).filter(pk=zaak.pk).exists()
+    waar = f" aan zaak {zaak.nummer}" if visible else " aan een zaak die al loopt"
+    messages.success(request, f"De melding is gekoppeld{waar}.")
     return redirect("thuiszitters:zaak", zaak.nummer) if visible else redirect("thuiszitters:meldingen")
 
 

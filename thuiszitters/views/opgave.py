@@ -30,6 +30,7 @@ from thuiszitters.queries.opgave import (
     get_achter,
     get_achter_verzonden,
     get_opgave,
+    get_opvallend,
     get_overzicht,
     read_bekend,
 )
@@ -92,6 +93,7 @@ def tellen(request: Verzoek) -> HttpResponse:
         "achter": achter,
         "mag_verzenden": mag_opgave_verzenden(request.user),
         "verlopen": get_verlopen(request.user, peildatum),
+        "opvallend": get_opvallend(request.user, peildatum),
         "toen_url": f"?{urlencode({'peildatum': peildatum.isoformat(), 'bekend_op': peildatum.isoformat()})}",
         "nu_url": f"?{urlencode({'peildatum': peildatum.isoformat()})}",
     }

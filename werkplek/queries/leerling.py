@@ -8,15 +8,15 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any
 
-from django.db.models import Prefetch
+from django.db.models import Exists, OuterRef, Prefetch
 from django.urls import reverse
 
 from leerlingen.models import Inschrijving, Leerling
 from leerlingen.permissions import mag_document_toevoegen
 from leerlingen.queries import get_documenten
 from opp.enums import LOPEND, Afspraakstatus
-from opp.models import Afspraak, Contactmoment, Opp
-from opp.permissions import OPPROLLEN, mag_noteren
+from opp.models import Afspraak, Contactmoment, Opp, Overdracht
+from opp.permissions import OPPROLLEN, mag_noteren, mag_overnemen
 from opp.presentatie import describe_deadline as describe_opp_deadline
 from opp.presentatie import get_badge as get_opp_badge
 from swv.organisatie.enums import Rol
@@ -63,9 +63,10 @@ def toon_opp(user: Gebruiker, leerling: Leerling, vandaag: date) -> Paneel | Non
     """The OPP's of this pupil at the own school; nothing for who doesn't see OPP's."""
     if user.rol not in OPPROLLEN:
         return None
-    opps = list(
-        Opp.objects.visible_to(user).filter(leerling=leerling).select_related("soort", "vigerend").order_by("-pk")
-    )
+    received = Overdracht.objects.visible_to(user).filter(opp=OuterRef("pk"))
+    rows = (Opp.objects.visible_to(user) | Opp.objects.left_for(user)).filter(leerling=leerling).order_by("-pk")
+    found = list(rows.select_related("soort", "vigerend", "school").annotate(ontvangen=Exists(received)))
+    opps = [opp for opp in found if opp.school_id == user.organisatie_id]
     rijen, dagen = [], []
     for opp in opps:
         termijn = describe_opp_deadline(opp.status, opp.begin, opp.uiterlijk_op, opp.evaluatie_voor, vandaag)
@@ -74,7 +75,14 @@ def toon_opp(user: Gebruiker, leerling: Leerling, vandaag: date) -> Paneel | Non
             wat = "OPP vaststellen" if opp.begin is None else "OPP evalueren met de ouders"
             dagen.append(Dag(termijn.dag, wat, reverse("opp:opp", args=[opp.nummer])))
     mag_nieuw = user.is_rol(Rol.ZORGCOORDINATOR) and not any(opp.status in LOPEND for opp in opps)
-    return Paneel("werkplek/leerling/_opp.html", {"opps": rijen, "mag_opp": mag_nieuw}, dagen)
+    context = {
+        "opps": rijen,
+        "mag_opp": mag_nieuw,
+        # Of the schools before; ``ontvangen``: the own school may read it already.
+        "vorige": [opp for opp in found if opp.school_id != user.organisatie_id],
+        "mag_overnemen": mag_overnemen(user),
+    }
+    return Paneel("werkplek/leerling/_opp.html", context, dagen)
 
 
 def toon_aanvragen(user: Gebruiker, leerling: Leerling, vandaag: date) -> Paneel:

@@ -16,7 +16,7 @@ from thuiszitters.calculations import count_opgave
 from thuiszitters.enums import Opgavekolom
 from thuiszitters.models import Thuiszitter
 from thuiszitters.queries.opgave import get_perioden
-from thuiszitters.queries.termijn import get_drempels, get_termijnen
+from thuiszitters.queries.termijn import get_drempels, get_leeftijden, get_termijnen
 from toewijzing.enums import Besluitstatus, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Toekenning
 
@@ -141,7 +141,7 @@ def count_thuiszitters(swv_id: int, van: date, vandaag: date, nu: datetime) -> d
     perioden = get_perioden(swv_id, nu, vandaag)
     if not perioden:
         return {(vandaag, None, kolom): 0 for kolom in Opgavekolom.values}
-    drempels = get_drempels(get_termijnen(swv_id, vandaag))
+    drempels = get_drempels(get_termijnen(swv_id, vandaag), get_leeftijden(swv_id, vandaag))
     scholen = dict(Thuiszitter.objects.filter(swv=swv_id).order_by().values_list("pk", "school"))
     begin = max(van, min(periode.van for periode in perioden))
     counts: dict[tuple[date, int | None, str], int] = {}

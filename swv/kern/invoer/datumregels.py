@@ -306,6 +306,13 @@ INTERVENTIE_EINDE = Datumregel(
 ZORG_BEGIN = Datumregel(
     "zorg_begin", "Niet vóór de geboorte, hoogstens een jaar vooruit.", (VOOR_GEBOORTE, *ooit(25), *vooruit(1))
 )
+STARTKWALIFICATIE = Datumregel(
+    "startkwalificatie", "Een dag die is geweest, niet vóór de vijftiende verjaardag.",
+    (
+        GEWEEST, *ooit(15),
+        vanaf(GEBOORTE, "Op {dag} was de leerling nog geen 15: de geboortedatum is {basis}. Controleer het jaar.", jaren=15),
+    ),
+)  # fmt: skip
 TERUG = Datumregel(
     "terug", "Een dag die is geweest, niet vóór de geboorte.",
     (

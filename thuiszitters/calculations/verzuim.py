@@ -8,6 +8,8 @@ Rules
 - Consecutive periods of relatief verzuim (geoorloofd that turns into ongeoorloofd) are one absence. A gap of a day
   ends it. Absoluut verzuim and vrijstelling count from their first day.
 - A case stands in one column at most: that of the period that holds on the reference date.
+- Only who is leerplichtig or kwalificatieplichtig counts (``leeftijd``); how long somebody is at home counts from the
+  first day, also when that lies before. Of a period without a birth date no age is asked.
 
 Not handled: school holidays and weekends are counted as days of absence, as the quarterly return does; an absence
 that stops in one case and goes on in another counts anew; hours of absence (sixteen in four weeks) are the business
@@ -15,13 +17,14 @@ of the verzuimregister.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import groupby
 from statistics import median
 
 from dateutil.relativedelta import relativedelta
 
+from thuiszitters.calculations.leeftijd import Leeftijden, Plicht, Plichtvenster, get_plicht, get_plichtvenster
 from thuiszitters.enums import Eenheid, Groep, Opgavekolom
 
 DAG = timedelta(days=1)
@@ -48,10 +51,11 @@ class Duur:
 
 @dataclass(frozen=True)
 class Drempels:
-    """From when relatief verzuim counts, and from when it is long."""
+    """From when relatief verzuim counts, from when it is long, and at what ages; None: the ages that are shipped."""
 
     kort: Duur
     lang: Duur
+    leeftijden: Leeftijden | None = None
 
 
 @dataclass(frozen=True)
@@ -63,6 +67,12 @@ class Periode:
     van: date
     tot: date | None = None
     categorie: str = ""
+    geboren: date | None = None
+    startkwalificatie_op: date | None = None
+
+    def get_venster(self, leeftijden: Leeftijden | None) -> Plichtvenster | None:
+        """When this pupil is leerplichtig or kwalificatieplichtig; None when the birth date is not given."""
+        return get_plichtvenster(self.geboren, self.startkwalificatie_op, leeftijden) if self.geboren else None
 
     def holds_on(self, dag: date) -> bool:
         """From ``van`` until the day before ``tot``; without ``tot`` it still runs."""
@@ -77,6 +87,7 @@ class Regel:
     kolom: str
     sinds: date
     categorie: str
+    plicht: Plicht | None = None
 
 
 # --- one case -------------------------------------------------------------------------------------------------------
@@ -88,7 +99,7 @@ def join_periods(perioden: Iterable[Periode]) -> list[Periode]:
     for each in sorted(perioden, key=lambda p: p.van):
         last = joined[-1] if joined else None
         if last and last.groep == each.groep and last.tot == each.van:
-            joined[-1] = Periode(each.zaak, each.groep, last.van, each.tot, each.categorie)
+            joined[-1] = replace(each, van=last.van)
         else:
             joined.append(each)
     return joined
@@ -96,7 +107,8 @@ def join_periods(perioden: Iterable[Periode]) -> list[Periode]:
 
 def get_kolom(periode: Periode, peildatum: date, drempels: Drempels) -> Opgavekolom | None:
     """The column in which this (joined) period counts on this day, or None when it doesn't count."""
-    if not periode.holds_on(peildatum):
+    venster = periode.get_venster(drempels.leeftijden)
+    if not periode.holds_on(peildatum) or (venster and not venster.holds_on(peildatum)):
         return None
     match periode.groep:
         case Groep.ABSOLUUT:
@@ -167,7 +179,9 @@ def count_opgave(perioden: Iterable[Periode], peildatum: date, drempels: Drempel
         for each in join_periods(own):
             kolom = get_kolom(each, peildatum, drempels)
             if kolom is not None:
-                rows.append(Regel(zaak, kolom, each.van, each.categorie))
+                venster = each.get_venster(drempels.leeftijden)
+                plicht = get_plicht(venster, peildatum) if venster else None
+                rows.append(Regel(zaak, kolom, each.van, each.categorie, plicht))
     order = list(Opgavekolom)
     return sorted(rows, key=lambda row: (order.index(Opgavekolom(row.kolom)), row.sinds, row.zaak))
 
@@ -232,14 +246,16 @@ def find_zits(perioden: Iterable[Periode], drempels: Drempels) -> list[Zit]:
         for each in join_periods(own):
             begin = each.van if previous and previous.tot != each.van else begin
             previous = each
-            start = _thuiszitter_from(each, drempels)
+            start, tot = _thuiszitter_from(each, drempels), each.tot
             if start is None:
                 continue
+            if venster := each.get_venster(drempels.leeftijden):
+                start, tot = max(start, venster.begin), min(tot or venster.einde, venster.einde)
             last = found[-1] if found else None
-            if last and last.zaak == zaak and last.tot == start:
-                found[-1] = Zit(zaak, last.eerste_dag, last.van, each.tot, last.plan_vanaf)
-            elif each.tot is None or start < each.tot:
-                found.append(Zit(zaak, each.van, start, each.tot, begin))
+            if last and last.zaak == zaak and last.tot == start and (tot is None or start <= tot):
+                found[-1] = Zit(zaak, last.eerste_dag, last.van, tot, last.plan_vanaf)
+            elif tot is None or start < tot:
+                found.append(Zit(zaak, each.van, start, tot, begin))
     return found
 
 

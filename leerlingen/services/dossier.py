@@ -15,14 +15,13 @@ from django.utils import timezone
 from leerlingen.calculations import get_inschrijving_regel
 from leerlingen.enums import Grond, Inschrijvingsoort, Omvang, Pagina
 from leerlingen.models import Deling, Document, Gezagdrager, Inschrijving, Inzage, Leerling, Toegang
+from leerlingen.services.bericht import tell_zorgcoordinatoren
 from leerlingen.signals import leerling_overgegaan
-from swv.kern.berichten import send_bericht
 from swv.kern.bestanden import inspect_upload
 from swv.kern.invoer.datumregels import AANMELDING, GEBOORTEDATUM
 from swv.kern.invoer.datums import GEBOORTE, check_dates
 from swv.kern.templatetags.verband import datum as in_woorden
-from swv.organisatie.enums import Rol
-from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, holds_on
+from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 
 NIET_AANGEMELD = (
     "Bij uw school is geen leerling aangemeld met dit nummer en deze geboortedatum. Controleer beide, of vraag de vorige "
@@ -160,6 +159,7 @@ def enrol_leerling(
         leerjaar=leerjaar,
     )
     if oud is not None and (oud.tot is None or oud.tot > van):
+        nieuw.vervangt, nieuw.vervangt_tot = oud, oud.tot
         _end(oud, van)
         _end_access(oud, van)
     nieuw.save()
@@ -207,16 +207,16 @@ def _check_day(others: list[Inschrijving], school: Organisatie, van: date) -> No
 
 
 def _tell_old_school(oud: Inschrijving, leerling: Leerling, van: date) -> None:
-    """Mail the zorgcoördinatoren of the school that the pupil leaves; the mail names no pupil."""
-    leden = Lidmaatschap.objects.filter(
-        holds_on(timezone.localdate()), organisatie=oud.school_id, rol=Rol.ZORGCOORDINATOR, gebruiker__is_active=True
-    ).select_related("gebruiker")
-    for gebruiker in {lid.gebruiker_id: lid.gebruiker for lid in leden}.values():
-        send_bericht(
-            aan=gebruiker.email, soort="leerling_overgegaan", gebruiker=gebruiker, pad=reverse("leerlingen:lijst"),
-            onderwerp=f"Een leerling is op een andere school ingeschreven ({leerling.nummer})",
-            regels=[f"De inschrijving op uw school eindigt; de nieuwe begint op {in_woorden(van)}."],
-        )  # fmt: skip
+    """Mail the zorgcoördinatoren of the school that the pupil leaves; the mail names no pupil.
+
+    The number only as long as the school opens the dossier: nobody gets a number that leads nowhere.
+    """
+    nummer = f" ({leerling.nummer})" if van > timezone.localdate() else ""
+    tell_zorgcoordinatoren(
+        school_id=oud.school_id, soort="leerling_overgegaan", pad=reverse("leerlingen:lijst"),
+        onderwerp=f"Een leerling is op een andere school ingeschreven{nummer}",
+        regels=[f"De inschrijving op uw school eindigt; de nieuwe begint op {in_woorden(van)}."],
+    )  # fmt: skip
 
 
 @transaction.atomic

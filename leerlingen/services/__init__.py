@@ -1,0 +1,37 @@
+"""Writing in the dossier."""
+
+from leerlingen.services.dossier import (
+    NIET_AANGEMELD,
+    add_document,
+    create_leerling,
+    end_inschrijving,
+    end_toegang,
+    enrol_leerling,
+    grant_toegang,
+    log_inzage,
+    log_inzagen,
+    new_leerlingnummer,
+    record_aanmelding,
+    remove_document,
+    save_gezagdrager,
+    share_documents,
+    update_leerling,
+)
+
+__all__ = [
+    "NIET_AANGEMELD",
+    "add_document",
+    "create_leerling",
+    "end_inschrijving",
+    "end_toegang",
+    "enrol_leerling",
+    "grant_toegang",
+    "log_inzage",
+    "log_inzagen",
+    "new_leerlingnummer",
+    "record_aanmelding",
+    "remove_document",
+    "save_gezagdrager",
+    "share_documents",
+    "update_leerling",
+]

@@ -1,0 +1,64 @@
+"""Reporting by name, and choosing when more than one pupil fits."""
+
+from typing import Any
+
+import pytest
+from django.urls import reverse
+
+from swv.organisatie.enums import Rol
+from tests import factories as f
+from tests.rollen import als, as_eigenaar
+from tests.thuiszitters import wereld as t
+from thuiszitters.forms.melding import find_meldbaar
+from thuiszitters.models import Thuiszitter
+
+ZORG = Rol.ZORGCOORDINATOR
+
+
+def post(streek: Any, client: Any, *leerling: str) -> Any:
+    client.force_login(streek[ZORG])
+    data = {"leerling": list(leerling), "categorie": t.categorie("relatief").pk, "van": t.dagen(30).isoformat()}
+    return client.post(reverse("thuiszitters:nieuw"), {**data, "geoorloofd": "onbekend"})
+
+
+def test_a_pupil_is_reported_by_name(streek: Any, client: Any) -> None:
+    leerling = t.make_leerling(streek, roepnaam="Noor", achternaam="Zeewolde")
+
+    assert post(streek, client, "noor zeewolde").status_code == 302
+    with as_eigenaar():
+        assert Thuiszitter.objects.get().leerling_id == leerling.pk
+
+
+def test_two_that_fit_can_be_chosen_by_a_click(streek: Any, client: Any) -> None:
+    een, twee = (t.make_leerling(streek, roepnaam=naam, achternaam="Zeewolde") for naam in ("Noor", "Sam"))
+    answer = post(streek, client, "zeewolde")
+    html = answer.content.decode()
+
+    assert answer.status_code == 400
+    assert f'value="{een.nummer}"' in html
+    assert f'value="{twee.nummer}"' in html
+    # The button of a pupil comes after the field in the form.
+    assert post(streek, client, "zeewolde", twee.nummer).status_code == 302
+    with as_eigenaar():
+        assert Thuiszitter.objects.get().leerling_id == twee.pk
+
+
+@pytest.mark.parametrize("tekst", ["Zeewolde", "14-03-2012"])
+def test_a_pupil_of_another_school_is_not_found(streek: Any, tekst: str) -> None:
+    vreemd = f.LeerlingFactory(school=streek.vso, roepnaam="Noor", achternaam="Zeewolde")
+    with als(streek[ZORG]) as user:
+        assert find_meldbaar(user, tekst) == []
+        assert find_meldbaar(user, vreemd.nummer) == []
+
+
+def test_a_report_shows_the_pupil_that_fits_to_click_and_that_a_case_runs(streek: Any, client: Any) -> None:
+    leerling = t.make_leerling(streek, roepnaam="Sam", achternaam="Duin", geboortedatum=t.date(2012, 3, 14))
+    t.make_gemeld(streek, leerling=leerling)
+    melding = t.make_melding(streek)
+    client.force_login(streek[ZORG])
+    url = reverse("thuiszitters:melding", args=[melding.pk])
+    html = client.get(url).content.decode()
+
+    assert f'href="?leerling={leerling.nummer}#koppel"' in html
+    assert "loopt al een zaak" in html
+    assert f'value="{leerling.nummer}"' in client.get(url, {"leerling": leerling.nummer}).content.decode()
