@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('leerlingen', '0004_registers'),
+        ('leerlingen', '0005_registers'),
         ('opp', '0003_vast'),
         ('organisatie', '0004_rollen_gegevens'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),

@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('leerlingen', '0003_vast'),
+        ('leerlingen', '0004_adres'),
         ('organisatie', '0004_rollen_gegevens'),
     ]
 
