@@ -320,6 +320,7 @@ CELERY_BEAT_SCHEDULE = {
     "logboek": {"task": "kern.ruim_logboek_op", "schedule": crontab(hour=4, minute=10)},
     "sessies": {"task": "kern.ruim_sessies_op", "schedule": crontab(hour=4, minute=0)},
     "logins": {"task": "organisatie.ruim_logins_op", "schedule": crontab(hour=4, minute=10)},
+    "inleesbestanden": {"task": "organisatie.ruim_inleesbestanden_op", "schedule": crontab(hour=4, minute=20)},
 }
 
 # --- mail --------------------------------------------------------------------------------------------

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from rapportage.auditor.permissions import may_open
 from swv.organisatie.enums import AuditorScope, Rol
+from swv.organisatie.services.inlezen import keep_upload
 from tests import factories as f
 from tests import wereld as w
 from tests.financien.begroten import adressen as adressen_begroting
@@ -101,6 +102,9 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "organisatie:scholen_aansluiten": BEHEER,
     "organisatie:aansluiting_beeindigen": BEHEER,
     "organisatie:scholen_inlezen": BEHEER,
+    "organisatie:scholen_bekijken": BEHEER,
+    "organisatie:scholen_koppelen": BEHEER,
+    "organisatie:scholen_fouten": BEHEER,
     "organisatie:scholen_overnemen": BEHEER,
     "organisatie:scholen_sjabloon": BEHEER,
     "organisatie:instellingen": BEHEER,
@@ -315,6 +319,10 @@ def adressen(wereld: Any) -> dict[str, str]:
             **dict.fromkeys(
                 ("organisatie:organisatie", "organisatie:organisatie_wijzigen", "organisatie:scholen_aansluiten"), wereld.bestuur.pk
             ),
+            **dict.fromkeys(
+                ("organisatie:scholen_bekijken", "organisatie:scholen_koppelen", "organisatie:scholen_fouten"),
+                keep_list(wereld[Rol.BEHEERDER]).pk,
+            ),
             "organisatie:aansluiting_beeindigen": wereld.bestuur.aangesloten_bij.get().pk,
             "organisatie:gebruiker_gegevens": wereld[Rol.SECRETARIS].pk,
             **dict.fromkeys(
@@ -344,6 +352,13 @@ def adressen(wereld: Any) -> dict[str, str]:
             kwargs["pk"] = per_name.get(name, punt.zitting_id if "zitting" in name else wereld[Rol.SECRETARIS].pk)
             found[name] = fill_in(name, kwargs | geld.get(name, {}))
     return found
+
+
+def keep_list(beheerder: Any) -> Any:
+    """A list of schools that waits for a word about its columns."""
+    with als(beheerder) as door:
+        data = b"BRIN;Naam;Schoolsoort;Bestuursnummer\nfout;Kust;vo;41234"
+        return keep_upload(organisatie=door.lid.organisatie, door=door, soort="scholen", naam="x.csv", data=data)
 
 
 def fill_in(name: str, values: dict[str, Any]) -> str:

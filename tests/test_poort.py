@@ -18,7 +18,7 @@ from financien.referentie.services.importeren import IMPORTSOORTEN
 from swv.kern.api.basis import BsnSerializerMixin
 from swv.kern.api.lezen import PoortFormParser, PoortJsonParser, PoortMultiPartParser
 from swv.kern.forms import Invoerpoort
-from swv.kern.inlezen.controle import CelFout, read_cell
+from swv.kern.inlezen.cellen import CelFout, read_cell
 from swv.kern.inlezen.getallen import Notatie
 from swv.kern.inlezen.kolommen import Cel, Kolom, Kolomsoort
 from swv.organisatie.services.school import KOLOMMEN as SCHOLEN

@@ -119,6 +119,10 @@ organisatie_aansluitingevent           S          SD  - -
 organisatie_adreswijziging             SID        SD  - -
 organisatie_gebruiker                  SIU        SD  - vast
 organisatie_gebruikerevent             S          SD  - -
+organisatie_inleesbestand              SIUD       SD  muur_lezen,muur_schrijven vast
+organisatie_inleesbestandevent         S          SD  muur -
+organisatie_inleeskoppeling            SIUD       SD  muur_lezen,muur_schrijven -
+organisatie_inleeskoppelingevent       S          SD  muur -
 organisatie_lidmaatschap               SIU        SD  - vast
 organisatie_lidmaatschapevent          S          SD  - -
 organisatie_lijstcontrole              SIU        SD  - vast

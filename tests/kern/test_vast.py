@@ -223,8 +223,8 @@ def test_mail_is_neither_rewritten_nor_deleted(wereld: Any) -> None:
 def test_import_file_and_meeting_are_there_for_the_own_swv_only(wereld: Any) -> None:
     w.make_geagendeerd(wereld)
     insert = (
-        "insert into financien_importbestand (swv_id, soort, naam, notatie, inhoud, sha256, rijen, door_id, op, resultaat)"
-        " values (%s, 'x', 'x.csv', '', '', '', 0, %s, now(), '')"
+        "insert into financien_importbestand (swv_id, soort, naam, notatie, geen_bsn, koppeling, inhoud, sha256, rijen,"
+        " door_id, op, resultaat) values (%s, 'x', 'x.csv', '', '{}', '{}', '', '', 0, %s, now(), '')"
     )
     own = wereld[Rol.CONTROLLER]
     with als(own):

@@ -61,7 +61,7 @@ def test_own_template_can_be_read(beheer, wereld):
         ("3AB;00;X;vo;41234;Y;;", "is geen BRIN"),
         ("31AB;0A;X;vo;41234;Y;;", "is geen vestiging"),
         ("31AB;00;;vo;41234;Y;;", "Hier hoort iets te staan"),
-        ("31AB;00;X;havo;41234;Y;;", "kennen we hier niet"),
+        ("31AB;00;X;hbo;41234;Y;;", "kennen we hier niet"),
         ("31AB;00;X;vo;4123A;Y;;", "is geen bestuursnummer"),
         ("31AB;00;X;vo;41234;;;", "vul ook de naam in"),
         ("31AB;00;X;vo;41235;Y;;\n31AB;00;Z;vo;41235;Y;;", "staat 2 keer in het bestand"),

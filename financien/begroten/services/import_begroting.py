@@ -197,6 +197,7 @@ BEGROTINGSPOSTEN = Importsoort(
     controleer=check,
     bewaar=save,
     zoek=find_concept,
+    met_totalen=True,
     terug=lambda doel: reverse("financien:begroting", args=[doel.object.pk]),
 )
 register_importsoorten(BEGROTINGSPOSTEN)

@@ -20,12 +20,16 @@ CODE = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}")
 
 REALISATIEKOLOMMEN = (
     Kolom("jaar", "Jaar", Kolomsoort.JAAR, ook=("boekjaar",)),
-    Kolom("maand", "Maand", Kolomsoort.MAAND, ook=("periode",)),
+    Kolom("maand", "Maand", Kolomsoort.PERIODE, ook=("periode", "boekperiode", "period")),
     Kolom("code", "RJ-code", ook=("code", "rj 660", "rj660"), max_lengte=14),
     Kolom("naam", "Omschrijving", verplicht=False, ook=("post", "naam"), max_lengte=160),
     Kolom("programma", "Programma", verplicht=False, max_lengte=80),
     Kolom("soort", "Soort", Kolomsoort.KEUZE, verplicht=False, keuzes=dict(Postsoort.choices)),
-    Kolom("bedrag", "Bedrag", Kolomsoort.BEDRAG, ook=("gerealiseerd", "realisatie", "saldo")),
+    Kolom(
+        "bedrag", "Bedrag", Kolomsoort.BEDRAG, ook=("gerealiseerd", "realisatie", "saldo"), tenzij=("debet", "credit")
+    ),
+    Kolom("debet", "Debet", Kolomsoort.BEDRAG, verplicht=False, ook=("debit", "bedrag debet", "debetbedrag")),
+    Kolom("credit", "Credit", Kolomsoort.BEDRAG, verplicht=False, ook=("bedrag credit", "creditbedrag")),
 )
 BALANSKOLOMMEN = (
     Kolom("jaar", "Jaar", Kolomsoort.JAAR, ook=("boekjaar",)),
@@ -62,19 +66,54 @@ def _side(rij: Rij) -> str:
     return rij.get("soort") or guess_soort(rij["code"], rij.get("naam") or "")
 
 
+def _amount(rij: Rij) -> Decimal:
+    """Euro of one line: the amount itself, or debit less credit; the other way round for baten."""
+    if rij.get("bedrag") is not None:
+        return Decimal(rij["bedrag"])
+    balance = Decimal(rij.get("debet") or 0) - Decimal(rij.get("credit") or 0)
+    return -balance if _side(rij) == Postsoort.BATEN else balance
+
+
+def _get_month(rij: Rij) -> int:
+    """The month to which a period belongs: what comes after December closes the year, and belongs to December."""
+    return min(rij["maand"], 12)
+
+
+def add_up(rijen: list[Rij]) -> list[Realisatieregel]:
+    """The lines to be saved, without the opening balance (period 0); lines for the same are added up to one."""
+    found: dict[tuple[object, ...], Realisatieregel] = {}
+    for rij in rijen:
+        if rij["maand"] == 0:
+            continue
+        naam, programma, maand = rij.get("naam") or "", rij.get("programma") or "", _get_month(rij)
+        key = (rij["jaar"], maand, rij["code"], normalise(naam), normalise(programma), _side(rij))
+        line = found.setdefault(
+            key,
+            Realisatieregel(
+                jaar=rij["jaar"], maand=maand, code=rij["code"], naam=naam, programma=programma, soort=_side(rij),
+                bedrag=Decimal(0),
+            ),
+        )  # fmt: skip
+        line.bedrag += _amount(rij)
+    return list(found.values())
+
+
 def check_realisatie(doel: Inleesdoel, rijen: list[Rij]) -> Resultaat:
-    """Mistakes per row: a wrong or double code, a year too early, no side; without any, remarks on the whole."""
+    """Mistakes per row: a wrong code, a year too early, no side, no amount; without any, remarks on the whole."""
     fouten = [fout for rij in rijen for fout in _check_code(rij)]
     for rij in rijen:
-        if CODE.fullmatch(rij["code"]) and not _side(rij):
+        if CODE.fullmatch(rij["code"]) and not _side(rij) and rij["maand"] != 0:
             tekst = f"Code {rij['code']} hoort niet bij baten of lasten. Balansposten leest u apart in."
             fouten.append(Fout(tekst, rij.nummer, "RJ-code"))
-    fouten += _find_doubles(rijen, "jaar", "maand", "code", "naam", "programma")
+        if all(rij.get(each) is None for each in ("bedrag", "debet", "credit")):
+            fouten.append(Fout("Hier hoort een bedrag te staan, bij debet of bij credit.", rij.nummer, "Bedrag"))
+    if not fouten and rijen and not add_up(rijen):
+        fouten.append(Fout("In het bestand staat alleen periode 0, de beginbalans. Die hoort niet bij de realisatie."))
     return Resultaat(fouten, [] if fouten else list(_realisation_remarks(doel, rijen)))
 
 
 def _months(rijen: list[Rij]) -> list[tuple[int, int]]:
-    return sorted({(rij["jaar"], rij["maand"]) for rij in rijen})
+    return sorted({(rij["jaar"], _get_month(rij)) for rij in rijen if rij["maand"] != 0})
 
 
 def _realisation_remarks(doel: Inleesdoel, rijen: list[Rij]) -> Iterable[str]:
@@ -86,9 +125,25 @@ def _realisation_remarks(doel: Inleesdoel, rijen: list[Rij]) -> Iterable[str]:
     again = [f"{MAANDEN[maand - 1]} {jaar}" for jaar, maand in months if (jaar, maand) in present]
     if again:
         yield f"Wat er al stond, wordt vervangen voor: {', '.join(again)}."
-    lasten = [rij["bedrag"] for rij in rijen if _side(rij) == Postsoort.LASTEN]
+    yield from _period_remarks(rijen)
+    lasten = [line.bedrag for line in add_up(rijen) if line.soort == Postsoort.LASTEN]
     if lasten and sum(bedrag < 0 for bedrag in lasten) * 2 > len(lasten):
         yield "De meeste lasten staan onder nul. Kosten zijn hier boven nul: draai het teken om als dat nodig is."
+
+
+def _period_remarks(rijen: list[Rij]) -> Iterable[str]:
+    """What happens to periods that are no month, and to lines for the same."""
+    opening = [str(rij.nummer) for rij in rijen if rij["maand"] == 0]
+    closing = sorted({rij["maand"] for rij in rijen if rij["maand"] > 12})
+    if opening:
+        yield f"Overgeslagen, want periode 0 is de beginbalans: rij {', '.join(opening)}."
+    if closing:
+        namen = " en ".join(map(str, closing))
+        yield f"Periode {namen} sluit het jaar af. De bedragen tellen mee in december."
+    together = len(rijen) - len(opening) - len(add_up(rijen))
+    if together:
+        word = "regel is" if together == 1 else "regels zijn"
+        yield f"{together} {word} opgeteld bij een regel met dezelfde maand, code, omschrijving en programma."
 
 
 def save_realisatie(doel: Inleesdoel, rijen: list[Rij]) -> str:
@@ -96,15 +151,11 @@ def save_realisatie(doel: Inleesdoel, rijen: list[Rij]) -> str:
     months = _months(rijen)
     for jaar, maand in months:
         Realisatieregel.objects.filter(swv=doel.swv, jaar=jaar, maand=maand).delete()
-    Realisatieregel.objects.bulk_create(
-        Realisatieregel(
-            swv=doel.swv, jaar=rij["jaar"], maand=rij["maand"], code=rij["code"], naam=rij.get("naam") or "",
-            programma=rij.get("programma") or "", soort=_side(rij), bedrag=rij["bedrag"], bestand=doel.bestand,
-            bron=doel.bron,
-        )
-        for rij in rijen
-    )  # fmt: skip
-    return f"{len(rijen)} regels zijn overgenomen voor {len(months)} {'maand' if len(months) == 1 else 'maanden'}."
+    lines = add_up(rijen)
+    for line in lines:
+        line.swv, line.bestand, line.bron = doel.swv, doel.bestand, doel.bron
+    Realisatieregel.objects.bulk_create(lines)
+    return f"{len(lines)} regels zijn overgenomen voor {len(months)} {'maand' if len(months) == 1 else 'maanden'}."
 
 
 # --- balans ---------------------------------------------------------------------------------------------------------
@@ -158,8 +209,9 @@ def save_balansposten(doel: Inleesdoel, rijen: list[Rij]) -> str:
 REALISATIE = Importsoort(
     code="realisatie",
     titel="Realisatie inlezen",
-    uitleg="Eén rij per post en maand. Kosten zijn bedragen boven nul. Maanden die in het bestand staan, vervangen wat er"
-    " van die maanden al was; andere maanden blijven.",
+    uitleg="Eén rij per post en maand; rijen voor hetzelfde tellen we op. Kosten zijn bedragen boven nul, of staan bij"
+    " debet. Periode 13 hoort bij december. Maanden die in het bestand staan, vervangen wat er van die maanden al was;"
+    " andere maanden blijven.",
     kolommen=REALISATIEKOLOMMEN,
     controleer=check_realisatie,
     bewaar=save_realisatie,

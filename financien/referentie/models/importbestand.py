@@ -40,6 +40,7 @@ class Importbestand(models.Model):
     geen_bsn = models.JSONField(
         default=dict, db_default={}, blank=True, help_text="Welke nummers in het bestand geen BSN zijn, en waarom."
     )
+    koppeling = models.JSONField(default=dict, blank=True, help_text="Welke kolom van het bestand wat is.")
     inhoud = models.BinaryField()
     sha256 = models.CharField(max_length=64)
     rijen = models.PositiveIntegerField()

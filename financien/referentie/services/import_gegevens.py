@@ -1,6 +1,6 @@
 """Reference data from a file: a row that was there already is corrected, a new one is added, all or nothing."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -23,11 +23,12 @@ from financien.referentie.queries.gegevens import unit_code
 from financien.referentie.services.gegevens import guard
 from financien.referentie.services.importeren import register_importsoorten
 from swv.kern.inlezen import Fout, Importsoort, Inleesdoel, Kolom, Kolomsoort, Onleesbaar, Resultaat, Rij
+from swv.kern.inlezen.soorten import Rijstand
 from swv.kern.invoer.beheerregels import GELD_BEGIN, GELD_EINDE, TELDATUM
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
 
-BRON = Kolom("bron", "Bron", max_lengte=300)
+BRON = Kolom("bron", "Bron", max_lengte=300, vast=True)
 STATUS = Kolom("status", "Status", Kolomsoort.KEUZE, keuzes=dict(Cijferstatus.choices))
 PERIODE = (
     Kolom("van", "Geldig vanaf", Kolomsoort.DATUM, ook=("van", "ingangsdatum"), regel=GELD_BEGIN),
@@ -35,6 +36,17 @@ PERIODE = (
 )
 BATCH = 500
 ORGANISATIE = ("Code van school of bestuur", "School of bestuur", "BRIN", "Code")
+DUO_CODES = ("brin nummer", "instellingscode", "vestigingsnummer", "vestigings nummer", "vestigingscode")
+
+
+def join_code(parts: Sequence[str]) -> str:
+    """The code of a school out of what DUO writes in two columns: 99PA and 00, or 99PA and 99PA00."""
+    first, *rest = [part.strip().upper() for part in parts if part.strip()] or [""]
+    last = rest[-1] if rest else ""
+    if last.startswith(first):
+        return last
+    return f"{first}{last.zfill(2)}" if len(first) == 4 and last.isdigit() else f"{first}{last}"
+
 
 TARIEFKOLOMMEN = (
     Kolom("code", "Soort tarief", Kolomsoort.KEUZE, ook=("tarief", "soort"), keuzes=dict(Tariefsoort.choices)),
@@ -45,9 +57,18 @@ TARIEFKOLOMMEN = (
 )
 TELLINGKOLOMMEN = (
     Kolom("code", "Wat is geteld", Kolomsoort.KEUZE, ook=("telling", "soort"), keuzes=dict(Tellingsoort.choices)),
-    Kolom("organisatie", ORGANISATIE[0], ook=ORGANISATIE[1:], max_lengte=20),
+    Kolom("organisatie", ORGANISATIE[0], ook=(*ORGANISATIE[1:], *DUO_CODES), max_lengte=20, samen=join_code),
     Kolom("datum", "Teldatum", Kolomsoort.DATUM, ook=("datum", "peildatum"), regel=TELDATUM),
-    Kolom("aantal", "Aantal", Kolomsoort.GETAL, ook=("aantal leerlingen",), laagst=0, hoogst=99_999_999, decimalen=2),
+    Kolom(
+        "aantal",
+        "Aantal",
+        Kolomsoort.GETAL,
+        ook=("aantal leerlingen", "leerlingen", "totaal"),
+        laagst=0,
+        hoogst=99_999_999,
+        decimalen=2,
+        bereik=True,
+    ),
     STATUS,
     BRON,
 )
@@ -60,10 +81,13 @@ PERCENTAGEKOLOMMEN = (
 )
 PLAATSINGKOLOMMEN = (
     Kolom("categorie", "Categorie", Kolomsoort.KEUZE, keuzes=dict(Plaatsingscategorie.choices)),
-    Kolom("organisatie", "Code van de verwijzer", verplicht=False, ook=("verwijzer", *ORGANISATIE), max_lengte=20),
+    Kolom(
+        "organisatie", "Code van de verwijzer", verplicht=False, ook=("verwijzer", *ORGANISATIE, *DUO_CODES), max_lengte=20,
+        samen=join_code,
+    ),
     Kolom("reden", "Bijzondere reden", Kolomsoort.KEUZE, verplicht=False, ook=("reden",), keuzes=dict(Plaatsingsreden.choices)),
     Kolom("datum", "Teldatum", Kolomsoort.DATUM, ook=("datum", "peildatum"), regel=TELDATUM),
-    Kolom("aantal", "Aantal", Kolomsoort.GETAL, laagst=0, hoogst=100_000),
+    Kolom("aantal", "Aantal", Kolomsoort.GETAL, laagst=0, hoogst=100_000, bereik=True),
     STATUS,
     BRON,
 )  # fmt: skip
@@ -116,16 +140,24 @@ def make_check(model: type[models.Model], key: tuple[str, ...]) -> Callable[[Inl
     def check(doel: Inleesdoel, rijen: list[Rij]) -> Resultaat:
         codes = get_codes(doel.swv)
         fouten = [fout for rij in rijen if (fout := describe_problem(rij, codes))]
-        if fouten:
-            return Resultaat(fouten)
-        rows = [(rij, read_row(rij, codes)) for rij in rijen]
-        fouten = [*find_doubles(rows, key), *(find_overlaps(model, doel, rows, key) if "van" in key else ())]
-        present = get_present(model, doel, key) if not fouten else {}
-        known = sum(get_key(values, key) in present for _, values in rows)
+        wrong = {fout.rij for fout in fouten}
+        rows = [(rij, read_row(rij, codes)) for rij in rijen if rij.nummer not in wrong]
+        fouten += [*find_doubles(rows, key), *(find_overlaps(model, doel, rows, key) if "van" in key else ())]
+        present = get_present(model, doel, key)
+        standen = {rij.nummer: compare(present.get(get_key(values, key)), values) for rij, values in rows}
+        known = sum(stand != Rijstand.NIEUW for stand in standen.values())
         remarks = [f"{known} van de {len(rows)} rijen verbeteren wat er al staat."] if known else []
-        return Resultaat(fouten, remarks)
+        return Resultaat(fouten, remarks, standen)
 
     return check
+
+
+def compare(there: Any, values: dict[str, Any]) -> Rijstand:
+    """What a row would do to what is there."""
+    if there is None:
+        return Rijstand.NIEUW
+    same = all(getattr(there, column) == value for column, value in values.items() if column != "organisatie")
+    return Rijstand.GELIJK if same else Rijstand.GEWIJZIGD
 
 
 def find_doubles(rows: list[tuple[Rij, dict[str, Any]]], key: tuple[str, ...]) -> Iterable[Fout]:
@@ -225,6 +257,7 @@ def _make_kind(
         controleer=make_check(model, key),
         bewaar=make_save(model, key, code),
         terug=lambda doel: reverse("financien:gegevens", args=[code]),
+        per_rij=True,
     )
 
 

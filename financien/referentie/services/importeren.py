@@ -9,9 +9,10 @@ from django.utils import timezone
 
 from financien.referentie.models import Importbestand
 from swv.kern.bestanden import clean_filename
-from swv.kern.inlezen import Importsoort, Inleesdoel, Onleesbaar, Resultaat, Voorbeeld, read_file
+from swv.kern.inlezen import Importsoort, Inleesdoel, Koppeling, Onleesbaar, Voorbeeld
+from swv.kern.inlezen.soorten import preview
 from swv.kern.invoer.bsn import log_alarms
-from swv.organisatie.models import Gebruiker, Organisatie
+from swv.organisatie.models import Gebruiker, Inleesbestand, Organisatie
 
 # Every kind of file that a controller can import, by its code in the address. A room registers its own when it is loaded.
 IMPORTSOORTEN: dict[str, Importsoort] = {}
@@ -26,31 +27,10 @@ def register_importsoorten(*soorten: Importsoort) -> None:
             raise ValueError(f"Two kinds of import are called {soort.code}.")
 
 
-def preview(
-    *, soort: Importsoort, doel: Inleesdoel, data: bytes, naam: str, notatie: str = "", geen_bsn: dict[str, str] | None = None
-) -> Voorbeeld:  # fmt: skip
-    """Read a file and say everything that is wrong with it. Raises Onleesbaar when it can't be read as this kind.
-
-    ``geen_bsn``: see ``read_file``.
-    """
-    voorbeeld = read_file(data, naam, soort.get_kolommen(doel), notatie, geen_bsn)
-    if voorbeeld.is_goed:
-        found: Resultaat = soort.controleer(doel, voorbeeld.rijen)
-        voorbeeld.fouten += found.fouten
-        voorbeeld.meldingen += found.meldingen
-    else:
-        # So that everything is told at once. What is said about the file as a whole waits until all rows can be read.
-        wrong = {fout.rij for fout in voorbeeld.fouten}
-        found = soort.controleer(doel, [rij for rij in voorbeeld.rijen if rij.nummer not in wrong])
-        voorbeeld.fouten += [fout for fout in found.fouten if fout.rij is not None]
-    voorbeeld.fouten.sort(key=lambda fout: fout.rij or 0)
-    return voorbeeld
-
-
 @transaction.atomic
 def store_import(
     *, soort: Importsoort, doel: Inleesdoel, data: bytes, naam: str, notatie: str, voorbeeld: Voorbeeld,
-    geen_bsn: dict[str, str] | None = None,
+    geen_bsn: dict[str, str] | None = None, koppeling: Koppeling | None = None,
 ) -> Importbestand:  # fmt: skip
     """Keep a file without mistakes until it is taken over; older ones that were not are thrown away.
 
@@ -66,36 +46,52 @@ def store_import(
         notatie=notatie,
         inhoud=data,
         sha256=hashlib.sha256(data).hexdigest(),
-        rijen=len(voorbeeld.rijen),
+        rijen=len(voorbeeld.goede_rijen),
         door=doel.by,
         geen_bsn=geen_bsn or {},
+        koppeling=(koppeling or Koppeling()).as_json(),
     )
     log_alarms(voorbeeld.gehouden, door=doel.by, object_soort="importbestand", object_id=row.pk)
     return row
 
 
-def get_reading(bestand: Importbestand) -> dict[str, Any]:
+def get_reading(bestand: Importbestand | Inleesbestand) -> dict[str, Any]:
     """How a stored file was read, to read it the same way again with ``preview``."""
-    return {"naam": bestand.naam, "notatie": bestand.notatie, "geen_bsn": bestand.geen_bsn}
+    return {
+        "naam": bestand.naam,
+        "notatie": bestand.notatie,
+        "geen_bsn": bestand.geen_bsn,
+        "koppeling": Koppeling.from_json(bestand.koppeling),
+    }
 
 
 @transaction.atomic
-def take_over(*, soort: Importsoort, doel: Inleesdoel, bestand: Importbestand) -> str:
+def take_over(*, soort: Importsoort, doel: Inleesdoel, bestand: Importbestand, alleen_goede: bool = False) -> str:
     """Read the stored file again, check it against what is there now, and save it; returns what was saved, in Dutch.
 
-    Raises Onleesbaar when it was taken over already or no longer fits; then nothing is saved.
+    ``alleen_goede``: rows with a mistake stay behind, for kinds that allow it. Raises Onleesbaar when it was taken over
+    already or no longer fits; then nothing is saved.
     """
     locked = Importbestand.objects.select_for_update().get(pk=bestand.pk)
     if locked.overgenomen_op is not None:
         raise Onleesbaar(AL_OVERGENOMEN)
     filled = Inleesdoel(doel.swv, doel.by, doel.object, locked)
     voorbeeld = preview(soort=soort, doel=filled, data=bytes(locked.inhoud), **get_reading(locked))
-    if not voorbeeld.is_goed:
+    if not voorbeeld.is_goed and not (alleen_goede and soort.per_rij and voorbeeld.goede_rijen):
         raise Onleesbaar(*(fout.tekst for fout in voorbeeld.fouten[:10]))
-    locked.resultaat = soort.bewaar(filled, voorbeeld.rijen)[:300]
+    left = len(voorbeeld.foute_rijen)
+    over = f" {left} {'rij is' if left == 1 else 'rijen zijn'} niet overgenomen." if left else ""
+    locked.resultaat = f"{soort.bewaar(filled, voorbeeld.goede_rijen)}{over}"[:300]
     locked.overgenomen_op = timezone.now()
     locked.save(update_fields=["resultaat", "overgenomen_op"])
     return locked.resultaat
+
+
+@transaction.atomic
+def take_over_good_rows(*, soort: Importsoort, doel: Inleesdoel, bestand: Inleesbestand, voorbeeld: Voorbeeld) -> str:
+    """Take over the rows without a mistake of a file that waits; returns what was saved. Raises Onleesbaar."""
+    row = store_import(soort=soort, doel=doel, data=bytes(bestand.inhoud), voorbeeld=voorbeeld, **get_reading(bestand))
+    return take_over(soort=soort, doel=doel, bestand=row, alleen_goede=True)
 
 
 @transaction.atomic

@@ -2,6 +2,7 @@
 
 from swv.kern.inlezen.controle import Voorbeeld, read_file
 from swv.kern.inlezen.kolommen import Fout, Kolom, Kolomsoort, Onleesbaar, Rij
+from swv.kern.inlezen.plaatsen import Koppeling
 from swv.kern.inlezen.schrijven import CSV_MIME, XLSX_MIME, safe_text, write_csv, write_template, write_xlsx
 from swv.kern.inlezen.soorten import Importsoort, Inleesdoel, Resultaat
 
@@ -13,6 +14,7 @@ __all__ = [
     "Inleesdoel",
     "Kolom",
     "Kolomsoort",
+    "Koppeling",
     "Onleesbaar",
     "Resultaat",
     "Rij",

@@ -3,11 +3,15 @@
 from dataclasses import dataclass
 
 from swv.kern.inlezen.kolommen import Cel, Kolom
+from swv.kern.inlezen.plaatsen import Bronkolom, Opzet
 from swv.kern.invoer.bsn import fingerprint
-from swv.kern.invoer.elfproef import Match
+from swv.kern.invoer.elfproef import Match, find_bsn
 from swv.kern.invoer.teken import describe, find_hidden, tell_removed
 
 MAX_GENOEMD = 10
+# Headings under which others keep numbers of persons (EDEXML, DUO, a leerlingadministratie).
+BSN_KOPPEN = ("bsn", "burgerservicenummer", "sofinummer", "onderwijsnummer", "persoonsgebondennummer", "pgn")
+MIN_NUMMERS = 3  # so many numbers that all pass the proof are no coincidence: 1 in 1331
 
 
 @dataclass(frozen=True)
@@ -35,3 +39,15 @@ def tell_hidden(rijen: list[tuple[int, list[Cel]]]) -> list[str]:
     nummers = ", ".join(dict.fromkeys(str(nummer) for nummer, _ in found[:MAX_GENOEMD]))
     more = " en verder" if len(found) > MAX_GENOEMD else ""
     return [tell_removed((describe(sign) for _, sign in found), waar=f"het bestand (rij {nummers}{more})")]
+
+
+def is_bsn_column(bron: Bronkolom, opzet: Opzet) -> bool:
+    """Does this column hold BSN's, by its heading or because nearly all its values are? Zeros in front may be lost."""
+    values = [
+        cells[bron.index].tekst for _, cells in opzet.rijen if bron.index < len(cells) and cells[bron.index].tekst
+    ]
+    digits = [text.zfill(9) for text in values if text.isascii() and text.isdigit() and len(text) in (8, 9)]
+    proven = sum(bool(find_bsn(text)) for text in digits)
+    if bron.sleutel.split("#")[0] in BSN_KOPPEN:
+        return bool(digits)
+    return proven >= MIN_NUMMERS and proven * 2 > len(values)

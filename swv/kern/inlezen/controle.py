@@ -1,55 +1,39 @@
-"""From cells to rows: which column is which, and every mistake by row and column, in words."""
+"""From cells to rows: every value as its column asks, and every mistake by row and column, in words."""
 
-import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime
-from decimal import Decimal
+from datetime import date
 from typing import Any
 
 from django.utils import timezone
 
-from swv.kern.inlezen.alarm import Rijalarm, tell_hidden
-from swv.kern.inlezen.getallen import NAMEN, GeenGetal, Getaltekst, Notatie, decide_notation, parse_number
+from swv.kern.inlezen.afzenders import tell_misplaced
+from swv.kern.inlezen.alarm import Rijalarm, is_bsn_column, tell_hidden
+from swv.kern.inlezen.cellen import CelFout, Volgorde, decide_order, read_cell, read_period, show_value
+from swv.kern.inlezen.getallen import NAMEN, Getaltekst, Notatie, decide_notation
 from swv.kern.inlezen.kolommen import (
     GETALLEN,
     LEEG,
-    UITLEG,
     Cel,
     Fout,
-    Inleestabel,
     Kolom,
     Kolomsoort,
     Onleesbaar,
     Rij,
     enumerate_dutch,
-    letter,
     normalise,
 )
-from swv.kern.inlezen.lezen import KOPREGELS, MAX_TEKST, read_table
-from swv.kern.inlezen.schrijven import FORMULE
+from swv.kern.inlezen.lezen import KOPREGELS, read_table
+from swv.kern.inlezen.plaatsen import Koppeling, Opzet, count_known, find_headings, place_columns
 from swv.kern.invoer.bsn import Alarm, clean_reason
 from swv.kern.invoer.datums import judge
 from swv.kern.invoer.elfproef import describe, find_bsn
-from swv.kern.invoer.teken import TekenGeweigerd, clean_text, make_printable
+from swv.kern.invoer.teken import make_printable
 
-MAX_GETAL = Decimal(10) ** 10
 MAX_MELDINGEN = 30
-EERSTE_JAAR, LAATSTE_JAAR = 2000, 2100
-DATUMVORMEN = ("%d-%m-%Y", "%d/%m/%Y", "%d.%m.%Y", "%Y-%m-%d")
-MAANDEN = {
-    naam: nummer
-    for nummer, namen in enumerate(
-        (
-            ("januari", "jan"), ("februari", "feb"), ("maart", "mrt", "maa"), ("april", "apr"), ("mei",), ("juni", "jun"),
-            ("juli", "jul"), ("augustus", "aug"), ("september", "sep", "sept"), ("oktober", "okt"), ("november", "nov"),
-            ("december", "dec"),
-        ),
-        start=1,
-    )
-    for naam in namen
-}  # fmt: skip
+# Rows that add up the others, by the text of a cell; a school that is called so has more in its name.
+TOTALEN = frozenset({"totaal", "totalen", "eindtotaal", "subtotaal", "totaal generaal", "total"})
 
 
 @dataclass
@@ -64,115 +48,142 @@ class Voorbeeld:
     # Numbers that may be a BSN: those that stand in the way, and those of which somebody said why they are none.
     alarmen: list[Rijalarm] = field(default_factory=list)
     gehouden: list[Alarm] = field(default_factory=list)
+    # The file itself, to give rows back as they came, and what a row would do: {number: nieuw, gewijzigd or gelijk}.
+    opzet: Opzet | None = None
+    standen: dict[int, str] = field(default_factory=dict)
 
     @property
     def is_goed(self) -> bool:
         """Can the file be taken over? Remarks don't stand in the way, mistakes do."""
         return not self.fouten
 
+    @property
+    def foute_rijen(self) -> set[int]:
+        """The numbers of the rows with something wrong in them."""
+        return {fout.rij for fout in self.fouten if fout.rij is not None}
 
-class CelFout(ValueError):
-    """This cell does not hold what its column asks; the message is Dutch."""
+    @property
+    def goede_rijen(self) -> list[Rij]:
+        """The rows without a mistake; none when the file as a whole has one."""
+        if any(fout.rij is None for fout in self.fouten):
+            return []
+        return [rij for rij in self.rijen if rij.nummer not in self.foute_rijen]
+
+
+@dataclass(frozen=True)
+class Lezing:
+    """How the cells of one file are read."""
+
+    plaatsen: Mapping[int, Kolom]
+    notatie: Notatie
+    volgordes: Mapping[int, Volgorde]
+    koppeling: Koppeling
+    geen_bsn: Mapping[str, str]
+    vast: Mapping[str, Any]
+
+
+def open_file(
+    data: bytes, naam: str, kolommen: Sequence[Kolom], koppeling: Koppeling | None = None, *, soort: str | None = None
+) -> Opzet:
+    """The headings and rows of a file, before anything in them is understood.
+
+    ``soort`` is the kind of import, to call a list of a known sender at the wrong page by its name. Raises Onleesbaar,
+    also for a column of BSN's: a file with those is not kept.
+    """
+    known = (koppeling or Koppeling()).kolommen
+
+    def count(row: list[str]) -> int:
+        return count_known(row, kolommen) + sum(bool(known.get(text)) for text in row)
+
+    tabel = read_table(data, naam, count)
+    if soort is not None:
+        for _, cells in tabel.rijen[:KOPREGELS]:
+            if misplaced := tell_misplaced((cell.tekst for cell in cells), soort):
+                raise Onleesbaar(misplaced)
+    opzet = find_headings(tabel, kolommen, koppeling)
+    if namen := [bron.naam for bron in opzet.bronnen if is_bsn_column(bron, opzet)]:
+        raise Onleesbaar(
+            f"In {enumerate_dutch(namen)} staan burgerservicenummers. Verband bewaart die niet, ook niet even. Haal de"
+            " kolom uit het bestand en kies het opnieuw."
+        )
+    return opzet
 
 
 def read_file(
-    data: bytes, naam: str, kolommen: tuple[Kolom, ...], notatie: str = "", geen_bsn: Mapping[str, str] | None = None
-) -> Voorbeeld:
+    data: bytes, naam: str, kolommen: Sequence[Kolom], notatie: str = "", geen_bsn: Mapping[str, str] | None = None,
+    koppeling: Koppeling | None = None, *, met_totalen: bool = False,
+) -> Voorbeeld:  # fmt: skip
     """Read a CSV or XLSX into rows of these columns.
 
-    ``notatie`` is "nl", "en" or "" (tell from the file); ``geen_bsn`` is {key of a ``Rijalarm``: why it is none}. Raises Onleesbaar when the file or its headings can't be
-    used at all; what is wrong in rows comes along in ``fouten``.
+    ``notatie`` is "nl", "en" or "" (tell from the file); ``geen_bsn`` is {key of a ``Rijalarm``: why it is none};
+    ``koppeling`` what somebody said about the file; ``met_totalen`` keeps rows that only add up. Raises Onleesbaar when
+    the file or its headings can't be used at all; what is wrong in rows comes along in ``fouten``.
     """
-    koppen = {kop: kolom for kolom in kolommen for kop in kolom.koppen}
-    tabel = read_table(data, naam, lambda row: sum(normalise(text) in koppen for text in row))
-    kopnummer, kopcellen, rest = find_headings(tabel, koppen)
-    plaatsen = place_columns(kopcellen, kopnummer, kolommen, koppen, rest)
-    gekozen = Notatie(notatie) if notatie else _decide(rest, plaatsen)
+    koppeling = koppeling or Koppeling()
+    opzet = open_file(data, naam, kolommen, koppeling)
+    plaatsen = dict(sorted(place_columns(opzet, kolommen, koppeling).items()))
+    gekozen = Notatie(notatie) if notatie else _decide(opzet, plaatsen)
     voorbeeld = Voorbeeld(
-        [kolom for _, kolom in sorted(plaatsen.items())], meldingen=[f"Gelezen als {tabel.gelezen_als}."]
-    )
+        list({kolom.code: kolom for kolom in plaatsen.values()}.values()),
+        meldingen=[f"Gelezen als {opzet.gelezen_als}."], opzet=opzet,
+    )  # fmt: skip
     if any(kolom.soort in GETALLEN for kolom in voorbeeld.kolommen):
         voorbeeld.meldingen.append(f"Getallen gelezen als {NAMEN[gekozen]}.")
-    voorbeeld.meldingen += _unread(kopcellen, plaatsen)
-    _read_rows(voorbeeld, rest, plaatsen, len(kopcellen), gekozen, geen_bsn or {})
-    voorbeeld.meldingen += tell_hidden(rest)
-    _hint_at_shift(voorbeeld)
+    volgordes = _decide_orders(opzet, plaatsen)
+    voorbeeld.meldingen += _tell_orders(volgordes, plaatsen)
+    voorbeeld.meldingen += _unread(opzet, plaatsen)
+    vast = read_fixed(kolommen, koppeling, gekozen)
+    voorbeeld.meldingen += _tell_fixed(vast, kolommen)
+    _read_rows(
+        voorbeeld, opzet, Lezing(plaatsen, gekozen, volgordes, koppeling, geen_bsn or {}, vast), met_totalen=met_totalen
+    )
+    voorbeeld.meldingen += tell_hidden(opzet.rijen)
+    _hint_at_shift(voorbeeld, plaatsen, gekozen)
     return voorbeeld
 
 
-# --- headings -------------------------------------------------------------------------------------------------------
-
-
-def find_headings(tabel: Inleestabel, koppen: dict[str, Kolom]) -> tuple[int, list[str], list[tuple[int, list[Cel]]]]:
-    """(row number, headings, the rows below). Raises Onleesbaar."""
-    best, score = -1, 0
-    for index, (_, cells) in enumerate(tabel.rijen[:KOPREGELS]):
-        found = sum(normalise(cell.tekst) in koppen for cell in cells)
-        if found > score:
-            best, score = index, found
-    if best < 0:
-        verwacht = enumerate_dutch(dict.fromkeys(kolom.label for kolom in koppen.values()))
-        raise Onleesbaar(f"We vinden de koppen van de kolommen niet. Zet bovenaan: {verwacht}.")
-    nummer, cells = tabel.rijen[best]
-    return nummer, [cell.tekst for cell in cells], tabel.rijen[best + 1 :]
-
-
-def place_columns(
-    koptekst: list[str], nummer: int, kolommen: tuple[Kolom, ...], koppen: dict[str, Kolom], rest: list[tuple[int, list[Cel]]]
-) -> dict[int, Kolom]:  # fmt: skip
-    """{place in the file: column}. Raises Onleesbaar for double, missing and nameless columns."""
-    plaatsen = {index: koppen[normalise(text)] for index, text in enumerate(koptekst) if normalise(text) in koppen}
-    fouten = []
-    for kolom, aantal in Counter(kolom.code for kolom in plaatsen.values()).items():
-        if aantal > 1:
-            twee = [letter(index) for index, each in plaatsen.items() if each.code == kolom]
-            label = next(each.label for each in kolommen if each.code == kolom)
-            fouten.append(f"De kolom «{label}» staat er {aantal} keer in: {' en '.join(twee)}. Laat er een staan.")
-    found = {kolom.code for kolom in plaatsen.values()}
-    missing = [kolom.label for kolom in kolommen if kolom.verplicht and kolom.code not in found]
-    if missing:
-        staat_er = enumerate_dutch(text for text in koptekst if text) or "niets"
-        word = "De kolom" if len(missing) == 1 else "De kolommen"
-        fouten.append(f"{word} {enumerate_dutch(missing)} {'ontbreekt' if len(missing) == 1 else 'ontbreken'}."
-                      f" In rij {nummer} staat: {staat_er}.")  # fmt: skip
-    fouten += _nameless(koptekst, rest)
+def read_fixed(kolommen: Sequence[Kolom], koppeling: Koppeling, notatie: Notatie) -> dict[str, Any]:
+    """{code: value that holds for every row}. Raises Onleesbaar for a text that its column doesn't take."""
+    found, fouten = {}, []
+    for kolom in kolommen:
+        if not (text := koppeling.vast.get(kolom.code, "")):
+            continue
+        try:
+            found[kolom.code] = read_cell(Cel(text), kolom, notatie)
+        except CelFout as problem:
+            fouten.append(f"«{kolom.label}»: {problem}")
     if fouten:
         raise Onleesbaar(*fouten)
-    return plaatsen
+    return found
 
 
-def _nameless(koptekst: list[str], rest: list[tuple[int, list[Cel]]]) -> Iterator[str]:
-    """Values under no heading: the sign of a column that was pushed aside."""
-    width = max((len(cells) for _, cells in rest), default=0)
-    for index in range(width):
-        if index < len(koptekst) and koptekst[index]:
-            continue
-        nummer = next((n for n, cells in rest if index < len(cells) and cells[index].tekst), None)
-        if nummer is not None:
-            yield (
-                f"In kolom {letter(index)} staan waarden zonder kop, bijvoorbeeld in rij {nummer}. Zijn de kolommen"
-                " verschoven? Zet elke waarde onder de goede kop, of staat er een scheidingsteken te veel?"
-            )
-            return
+def _tell_fixed(vast: Mapping[str, Any], kolommen: Sequence[Kolom]) -> list[str]:
+    told = [f"{kolom.label}: {show_value(vast[kolom.code], kolom)}" for kolom in kolommen if kolom.code in vast]
+    return [f"Geldt voor het hele bestand: {'; '.join(told)}."] if told else []
 
 
-def _unread(koptekst: list[str], plaatsen: dict[int, Kolom]) -> list[str]:
-    overig = [text for index, text in enumerate(koptekst) if text and index not in plaatsen]
+def _unread(opzet: Opzet, plaatsen: Mapping[int, Kolom]) -> list[str]:
+    overig = [bron.kop for bron in opzet.bronnen if bron.kop and bron.index not in plaatsen]
     if not overig:
         return []
     return [f"Niet ingelezen, want we kennen deze kolommen niet: {enumerate_dutch(overig)}."]
 
 
-# --- rows -----------------------------------------------------------------------------------------------------------
+# --- one way of writing per file or column ----------------------------------------------------------------------------
 
 
-def _decide(rest: list[tuple[int, list[Cel]]], plaatsen: dict[int, Kolom]) -> Notatie:
+def _texts(opzet: Opzet, index: int) -> Iterator[tuple[int, Cel]]:
+    return ((nummer, cells[index]) for nummer, cells in opzet.rijen if index < len(cells) and cells[index].tekst)
+
+
+def _decide(opzet: Opzet, plaatsen: Mapping[int, Kolom]) -> Notatie:
     """Raises Onleesbaar when the file writes numbers in two ways, or in one that can't be told."""
     texts = (
         Getaltekst(cell.tekst, kolom.cijfers, f"rij {nummer}, kolom «{kolom.label}»")
-        for nummer, cells in rest
         for index, kolom in plaatsen.items()
-        if kolom.soort in GETALLEN and index < len(cells) and (cell := cells[index]).tekst and cell.waarde is None
+        if kolom.soort in GETALLEN
+        for nummer, cell in _texts(opzet, index)
+        if cell.waarde is None
     )
     notatie, problem = decide_notation(texts)
     if problem:
@@ -180,31 +191,85 @@ def _decide(rest: list[tuple[int, list[Cel]]], plaatsen: dict[int, Kolom]) -> No
     return notatie
 
 
-def _read_rows(
-    voorbeeld: Voorbeeld, rest: list[tuple[int, list[Cel]]], plaatsen: dict[int, Kolom], width: int, notatie: Notatie,
-    geen_bsn: Mapping[str, str],
-) -> None:  # fmt: skip
-    vandaag = timezone.localdate()
-    for nummer, cells in rest:
+def _decide_orders(opzet: Opzet, plaatsen: Mapping[int, Kolom]) -> dict[int, Volgorde]:
+    days = (index for index, kolom in plaatsen.items() if kolom.soort == Kolomsoort.DATUM)
+    return {index: decide_order(cell.tekst for _, cell in _texts(opzet, index)) for index in days}
+
+
+def _tell_orders(volgordes: Mapping[int, Volgorde], plaatsen: Mapping[int, Kolom]) -> list[str]:
+    return [
+        f"In «{plaatsen[index].label}» staat de maand voor de dag, zoals in 12/31/2026. Zo hebben we de hele kolom gelezen."
+        for index, volgorde in volgordes.items()
+        if volgorde == Volgorde.MAAND_DAG
+    ]
+
+
+# --- rows -----------------------------------------------------------------------------------------------------------
+
+
+def _read_rows(voorbeeld: Voorbeeld, opzet: Opzet, lezing: Lezing, *, met_totalen: bool) -> None:
+    vandaag, skipped = timezone.localdate(), []
+    width = max(bron.index for bron in opzet.bronnen) + 1
+    for nummer, cells in opzet.rijen:
         if not any(cell.tekst or cell.fout for cell in cells):
             continue
-        if len(cells) > width:  # nameless values were refused: these are empty
-            cells = cells[:width]
-        padded = cells + [LEEG] * (width - len(cells))
-        waarden: dict[str, Any] = {}
-        for index, kolom in sorted(plaatsen.items()):
-            try:
-                waarden[kolom.code] = read_cell(padded[index], kolom, notatie)
-                if kolom.soort == Kolomsoort.TEKST:
-                    _guard_bsn(voorbeeld, nummer, kolom, waarden[kolom.code] or "", geen_bsn)
-            except CelFout as problem:
-                waarden[kolom.code] = None
-                voorbeeld.fouten.append(Fout(str(problem), nummer, kolom.label))
+        padded = cells[:width] + [LEEG] * (width - len(cells))
+        if not met_totalen and _is_total(padded, lezing.plaatsen):
+            skipped.append(str(nummer))
+            continue
+        waarden = _read_row(voorbeeld, nummer, padded, lezing)
         _judge_dates(voorbeeld, nummer, waarden, vandaag)
-        voorbeeld.cellen.append((nummer, [make_printable(padded[index].tekst) for index in sorted(plaatsen)]))
         voorbeeld.rijen.append(Rij(nummer, waarden))
+    if skipped:
+        voorbeeld.meldingen.append(f"Overgeslagen, want het is een totaal: rij {', '.join(skipped)}.")
     if not voorbeeld.rijen:
         voorbeeld.fouten.append(Fout("Onder de koppen staan geen rijen."))
+
+
+def _is_total(cells: Sequence[Cel], plaatsen: Mapping[int, Kolom]) -> bool:
+    """A row that says in a column of text or choices that it adds up the others."""
+    words = (
+        kolom.soort in (Kolomsoort.TEKST, Kolomsoort.KEUZE) and cells[index].tekst for index, kolom in plaatsen.items()
+    )
+    return any(normalise(text) in TOTALEN for text in words if text)
+
+
+def _read_row(voorbeeld: Voorbeeld, nummer: int, cells: Sequence[Cel], lezing: Lezing) -> dict[str, Any]:
+    """{code: value} of one row; what is wrong with it is added to the preview."""
+    waarden: dict[str, Any] = {}
+    raw = []
+    for kolom in voorbeeld.kolommen:
+        places = [index for index, each in lezing.plaatsen.items() if each.code == kolom.code]
+        cel = _join([cells[index] for index in places], kolom)
+        raw.append(make_printable(cel.tekst))
+        try:
+            volgorde = lezing.volgordes.get(places[0], Volgorde.DAG_MAAND)
+            waarden[kolom.code] = read_cell(
+                cel, kolom, lezing.notatie, volgorde, lezing.koppeling.waarden.get(kolom.code)
+            )
+            if kolom.soort == Kolomsoort.TEKST:
+                _guard_bsn(voorbeeld, nummer, kolom, waarden[kolom.code] or "", lezing.geen_bsn)
+            if kolom.soort == Kolomsoort.PERIODE and cel.tekst:
+                _check_year(waarden, cel)
+        except CelFout as problem:
+            waarden[kolom.code] = None
+            voorbeeld.fouten.append(Fout(str(problem), nummer, kolom.label))
+    voorbeeld.cellen.append((nummer, raw))
+    return {**lezing.vast, **waarden}
+
+
+def _join(cells: Sequence[Cel], kolom: Kolom) -> Cel:
+    """One cell of the cells of a column that is made of several."""
+    if kolom.samen is None or len(cells) == 1:
+        return cells[0]
+    return Cel(kolom.samen([cell.tekst for cell in cells]), fout=next((cell.fout for cell in cells if cell.fout), ""))
+
+
+def _check_year(waarden: Mapping[str, Any], cel: Cel) -> None:
+    """A period may say its own year, which has to be that of the row. Raises CelFout."""
+    jaar, _ = read_period(cel)
+    if jaar is not None and waarden.get("jaar") not in (None, jaar):
+        raise CelFout(f"«{cel.tekst}» is een periode van {jaar}, en het jaar van deze rij is {waarden['jaar']}.")
 
 
 def _guard_bsn(voorbeeld: Voorbeeld, nummer: int, kolom: Kolom, text: str, geen_bsn: Mapping[str, str]) -> None:
@@ -231,126 +296,36 @@ def _judge_dates(voorbeeld: Voorbeeld, nummer: int, waarden: dict[str, Any], van
             voorbeeld.meldingen.append(f"Rij {nummer}, «{dagen[code].label}»: {tekst}")
 
 
-def read_cell(cel: Cel, kolom: Kolom, notatie: Notatie) -> Any:
-    """The value of this cell as its column asks; None when it is empty. Raises CelFout."""
-    if cel.fout:
-        raise CelFout(cel.fout)
-    if not cel.tekst:
-        if kolom.verplicht and not kolom.mag_leeg:
-            raise CelFout(f"Hier hoort iets te staan: {UITLEG[kolom.soort]}.")
-        return None
-    match kolom.soort:
-        case Kolomsoort.DATUM:
-            return _read_date(cel)  # held against its rule with the other days of the row: ``_judge_dates``
-        case Kolomsoort.JAAR:
-            return _read_year(cel)
-        case Kolomsoort.MAAND:
-            return _read_month(cel)
-        case Kolomsoort.KEUZE:
-            return _read_choice(cel, kolom)
-        case Kolomsoort.TEKST:
-            return _read_text(cel, kolom)
-    return _read_number(cel, kolom, notatie)
+# --- columns in the wrong place -------------------------------------------------------------------------------------
 
 
-def _read_number(cel: Cel, kolom: Kolom, notatie: Notatie) -> Decimal | int:
-    if isinstance(cel.waarde, Decimal):
-        number = cel.waarde
-        _check_size(number, cel)
-        if number != round(number, kolom.cijfers):
-            raise CelFout(f"«{cel.tekst}» heeft te veel decimalen: hoogstens {kolom.cijfers}.")
-    elif cel.waarde is not None:
-        raise CelFout(f"«{cel.tekst}» is een datum. Hier hoort een {UITLEG[kolom.soort]}.")
-    else:
-        if cel.tekst.endswith("%") and kolom.soort != Kolomsoort.PERCENTAGE:
-            raise CelFout(f"«{cel.tekst}» is een percentage. Hier hoort een {UITLEG[kolom.soort]}.")
-        try:
-            number = parse_number(cel.tekst, notatie, kolom.cijfers)
-        except GeenGetal as problem:
-            raise CelFout(str(problem)) from problem
-    laagst, hoogst = kolom.laagst, kolom.hoogst
-    if kolom.soort == Kolomsoort.PERCENTAGE and laagst is None and hoogst is None:
-        laagst, hoogst = 0, 100
-    if laagst is not None and number < laagst:
-        raise CelFout(f"«{cel.tekst}» is te laag: minstens {_write(laagst)}.")
-    if hoogst is not None and number > hoogst:
-        raise CelFout(f"«{cel.tekst}» is te hoog: hoogstens {_write(hoogst)}.")
-    _check_size(number, cel)
-    if kolom.soort == Kolomsoort.GETAL and not kolom.cijfers:
-        return int(number)
-    return round(number, kolom.cijfers)
-
-
-def _check_size(number: Decimal, cel: Cel) -> None:
-    if abs(number) >= MAX_GETAL:
-        raise CelFout(f"«{cel.tekst[:30]}» is te groot.")
-
-
-def _write(number: Decimal | int) -> str:
-    return f"{number}".replace(".", ",")
-
-
-def _read_date(cel: Cel) -> date:
-    found: date | None = cel.waarde if isinstance(cel.waarde, date) else None
-    if found is None:
-        found = next((day for form in DATUMVORMEN if (day := _parse_date(cel.tekst, form))), None)
-    if found is None or cel.is_procent:
-        raise CelFout(f"«{cel.tekst}» is geen bestaande datum. Schrijf bijvoorbeeld 31-12-2026.")
-    return found
-
-
-def _parse_date(text: str, form: str) -> date | None:
-    if not re.fullmatch(r"[\d./-]{8,10}", text):
-        return None
-    try:
-        return datetime.strptime(text, form).date()
-    except ValueError:
-        return None
-
-
-def _read_year(cel: Cel) -> int:
-    if not re.fullmatch(r"\d{4}", cel.tekst) or not EERSTE_JAAR <= int(cel.tekst) <= LAATSTE_JAAR:
-        raise CelFout(f"«{cel.tekst}» is geen jaartal van {EERSTE_JAAR} tot en met {LAATSTE_JAAR}.")
-    return int(cel.tekst)
-
-
-def _read_month(cel: Cel) -> int:
-    text = normalise(cel.tekst)
-    if text in MAANDEN:
-        return MAANDEN[text]
-    if re.fullmatch(r"0?[1-9]|1[0-2]", text):
-        return int(text)
-    raise CelFout(f"«{cel.tekst}» is geen maand. Schrijf 1 tot en met 12, of de naam.")
-
-
-def _read_choice(cel: Cel, kolom: Kolom) -> str:
-    wanted = normalise(cel.tekst)
-    for code, label in kolom.keuzes.items():
-        if wanted in (normalise(code), normalise(label)):
-            return code
-    keuzes = enumerate_dutch(dict.fromkeys(kolom.keuzes.values()))
-    raise CelFout(f"«{cel.tekst[:60]}» kennen we hier niet. Kies uit {keuzes}.")
-
-
-def _read_text(cel: Cel, kolom: Kolom) -> str:
-    try:
-        text = " ".join(clean_text(cel.tekst, regels=False).tekst.split())
-    except TekenGeweigerd as problem:
-        raise CelFout(str(problem)) from problem
-    if len(text) > min(kolom.max_lengte, MAX_TEKST):
-        raise CelFout(f"Deze tekst is te lang: hoogstens {kolom.max_lengte} tekens.")
-    if text.startswith("'") and text[1:].startswith(FORMULE):
-        text = text[1:]  # our own guard, see schrijven.py
-    return text
-
-
-def _hint_at_shift(voorbeeld: Voorbeeld) -> None:
-    """When hardly any cell of a column fits, the columns are probably in the wrong place."""
+def _hint_at_shift(voorbeeld: Voorbeeld, plaatsen: Mapping[int, Kolom], notatie: Notatie) -> None:
+    """Say that columns were shifted only when it is true: most cells are wrong and fit if read one place aside."""
     per_kolom = Counter(fout.kolom for fout in voorbeeld.fouten if fout.rij is not None)
-    mis = [
-        label for label, aantal in per_kolom.items() if len(voorbeeld.rijen) >= 2 and aantal > len(voorbeeld.rijen) / 2
-    ]
-    if mis:
+    half = len(voorbeeld.rijen) / 2
+    mis = {index: kolom for index, kolom in plaatsen.items() if per_kolom[kolom.label] > half}
+    if len(voorbeeld.rijen) < 2 or not mis:
+        return
+    if any(
+        all(_fits_aside(voorbeeld, index + step, kolom, notatie) for index, kolom in mis.items()) for step in (-1, 1)
+    ):
         word = "kolom" if len(mis) == 1 else "kolommen"
-        tekst = f"De meeste waarden in de {word} {enumerate_dutch(mis)} kloppen niet. Zijn de kolommen verschoven?"
+        namen = enumerate_dutch(kolom.label for kolom in mis.values())
+        tekst = f"De meeste waarden in de {word} {namen} kloppen niet. Zijn de kolommen verschoven?"
         voorbeeld.fouten.insert(0, Fout(tekst))
+
+
+def _fits_aside(voorbeeld: Voorbeeld, index: int, kolom: Kolom, notatie: Notatie) -> bool:
+    """Do the values at this place belong in this column? Text belongs anywhere, so that proves nothing."""
+    if voorbeeld.opzet is None or kolom.soort == Kolomsoort.TEKST or index < 0:
+        return False
+    cells = [cell for _, cell in _texts(voorbeeld.opzet, index)]
+    return bool(cells) and all(_fits(cell, kolom, notatie) for cell in cells)
+
+
+def _fits(cel: Cel, kolom: Kolom, notatie: Notatie) -> bool:
+    try:
+        read_cell(cel, kolom, notatie)
+    except CelFout:
+        return False
+    return True

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
@@ -22,6 +22,7 @@ class Kolomsoort(StrEnum):
     DATUM = "datum"
     JAAR = "jaar"
     MAAND = "maand"
+    PERIODE = "periode"
     KEUZE = "keuze"
 
 
@@ -34,6 +35,7 @@ UITLEG: dict[str, str] = {
     Kolomsoort.DATUM: "datum, bijvoorbeeld 31-12-2026",
     Kolomsoort.JAAR: "jaartal, bijvoorbeeld 2026",
     Kolomsoort.MAAND: "maand: 1 tot en met 12, of de naam",
+    Kolomsoort.PERIODE: "periode: 1 tot en met 12, P03, 2026-03 of de naam van de maand; 0 en 13 mogen ook",
     Kolomsoort.KEUZE: "een van de genoemde woorden",
 }
 DECIMALEN: dict[str, int] = {Kolomsoort.BEDRAG: 2, Kolomsoort.GETAL: 0, Kolomsoort.PERCENTAGE: 4}
@@ -48,6 +50,11 @@ class Kolom:
     ``keuzes`` is {code: label}; either may stand in the file. ``laagst`` and ``hoogst`` hold for numbers.
     ``decimalen`` replaces what the kind has (a GETAL with 2 decimals, a BEDRAG with 4). ``regel`` says which days are
     plausible in a DATUM, and is needed there.
+
+    For files of others: ``samen`` makes one text of the cells of several columns (street and number); ``reserve`` are
+    headings that serve when no better one is there; ``tenzij`` are columns that together replace a required one;
+    ``ook_keuzes`` is {how others write a choice: code}; ``vast``: one value may hold for the whole file; ``bereik``: a
+    cell may be a range («<5»), which is told and never turned into a number.
     """
 
     code: str
@@ -62,6 +69,12 @@ class Kolom:
     max_lengte: int = 200
     decimalen: int | None = None
     regel: Datumregel | None = None
+    samen: Callable[[Sequence[str]], str] | None = None
+    reserve: tuple[str, ...] = ()
+    tenzij: tuple[str, ...] = ()
+    ook_keuzes: Mapping[str, str] = field(default_factory=dict)
+    vast: bool = False
+    bereik: bool = False
 
     def __post_init__(self) -> None:
         if (self.soort == Kolomsoort.DATUM) != (self.regel is not None):
@@ -79,8 +92,13 @@ class Kolom:
 
     @property
     def koppen(self) -> frozenset[str]:
-        """The headings by which this column is known, normalised."""
-        return frozenset(normalise(text) for text in (self.code, self.label, *self.ook))
+        """The headings by which this column is known, as ``kopsleutel`` writes them."""
+        return frozenset(kopsleutel(text) for text in (self.code, self.label, *self.ook))
+
+    @property
+    def is_vast(self) -> bool:
+        """May one value hold for the whole file?"""
+        return self.vast or self.soort in (Kolomsoort.KEUZE, Kolomsoort.DATUM, Kolomsoort.JAAR)
 
 
 @dataclass(frozen=True)
@@ -141,6 +159,11 @@ def normalise(text: str) -> str:
     plain = unicodedata.normalize("NFKD", re.sub(r"\([^)]*\)", " ", text)).casefold()
     plain = "".join(char for char in plain if not unicodedata.combining(char))
     return re.sub(r"[^a-z0-9]+", " ", plain).strip()
+
+
+def kopsleutel(text: str) -> str:
+    """A heading by its letters and digits alone: DUO writes BRIN NUMMER, BRINNUMMER and BRIN_NUMMER."""
+    return normalise(text).replace(" ", "")
 
 
 def letter(index: int) -> str:

@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from swv.kern.bestanden import controle, virusscan
 from swv.kern.bestanden.weigering import Geweigerd
+from swv.kern.inlezen.herkomst import diagnose
 from swv.kern.inlezen.kolommen import Cel, Inleestabel, Onleesbaar
 from swv.kern.inlezen.xlsx import read_xlsx
 
@@ -37,6 +38,8 @@ def read_table(data: bytes, naam: str, herken: Herken) -> Inleestabel:
     stream = io.BytesIO(data)
     try:
         virusscan.check_infection(stream)
+        if what := diagnose(data):
+            raise Onleesbaar(f"{label} {what}")
         if _is_spreadsheet(stream):
             return read_xlsx(stream, herken)
     except Geweigerd as problem:

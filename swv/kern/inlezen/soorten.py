@@ -1,10 +1,13 @@
 """A kind of import: its columns, what its rows must agree with, and how they are saved."""
 
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Any
 
+from swv.kern.inlezen.controle import Voorbeeld, read_file
 from swv.kern.inlezen.kolommen import Fout, Kolom, Rij
+from swv.kern.inlezen.plaatsen import Koppeling
 
 
 @dataclass(frozen=True)
@@ -22,12 +25,21 @@ class Inleesdoel:
         return str(self.bestand.naam) if self.bestand is not None else ""
 
 
+class Rijstand(StrEnum):
+    """What taking over a row would do."""
+
+    NIEUW = "nieuw"
+    GEWIJZIGD = "gewijzigd"
+    GELIJK = "gelijk"
+
+
 @dataclass(frozen=True)
 class Resultaat:
-    """What the rows mean together: mistakes stop the import, remarks do not."""
+    """What the rows mean together: mistakes stop the import, remarks do not. ``standen`` is {row number: Rijstand}."""
 
     fouten: Sequence[Fout] = ()
     meldingen: Sequence[str] = ()
+    standen: Mapping[int, str] = field(default_factory=dict)
 
 
 def _accept(doel: Inleesdoel, rijen: list[Rij]) -> Resultaat:
@@ -42,7 +54,9 @@ class Importsoort:
     together and at the database, and runs again right before saving. ``bewaar`` writes everything (it runs in the
     transaction of the import; raising rolls all back) and returns a Dutch sentence that says what was saved.
     ``zoek`` finds the object by id as this user may see and edit it, or raises Http404 / PermissionDenied; without it
-    the import belongs to the swv as a whole. ``terug`` is the address to go to.
+    the import belongs to the swv as a whole. ``terug`` is the address to go to. ``per_rij``: may good rows be taken over
+    without the others? Not when a part of a month or of a budget would pass for the whole. ``met_totalen``: rows that
+    only add up are read too, to be compared.
     """
 
     code: str
@@ -54,7 +68,33 @@ class Importsoort:
     controleer: Callable[[Inleesdoel, list[Rij]], Resultaat] = _accept
     zoek: Callable[[Any, int], Any] | None = None
     voorbeelden: Callable[[Inleesdoel], Iterable[Sequence[Any]]] | None = None
+    per_rij: bool = False
+    met_totalen: bool = False
 
     def get_kolommen(self, doel: Inleesdoel) -> tuple[Kolom, ...]:
         """The columns for this file, also when they depend on the object that it is read into."""
         return self.kolommen(doel) if callable(self.kolommen) else self.kolommen
+
+
+def preview(
+    *, soort: Importsoort, doel: Inleesdoel, data: bytes, naam: str, notatie: str = "",
+    geen_bsn: Mapping[str, str] | None = None, koppeling: Koppeling | None = None,
+) -> Voorbeeld:  # fmt: skip
+    """Read a file and say everything that is wrong with it. Raises Onleesbaar when it can't be read as this kind.
+
+    ``geen_bsn`` and ``koppeling``: see ``read_file``.
+    """
+    kolommen = soort.get_kolommen(doel)
+    voorbeeld = read_file(data, naam, kolommen, notatie, geen_bsn, koppeling, met_totalen=soort.met_totalen)
+    if voorbeeld.is_goed:
+        found: Resultaat = soort.controleer(doel, voorbeeld.rijen)
+        voorbeeld.fouten += found.fouten
+        voorbeeld.meldingen += found.meldingen
+    else:
+        # So that everything is told at once. What is said about the file as a whole waits until all rows can be read.
+        wrong = voorbeeld.foute_rijen
+        found = soort.controleer(doel, [rij for rij in voorbeeld.rijen if rij.nummer not in wrong])
+        voorbeeld.fouten += [fout for fout in found.fouten if fout.rij is not None]
+    voorbeeld.standen.update(found.standen)
+    voorbeeld.fouten.sort(key=lambda fout: fout.rij or 0)
+    return voorbeeld

@@ -22,6 +22,7 @@ KOPREGELS = 15
 # A cell with something in it past column CV, the hundredth.
 _VER_WEG = re.compile(rb"<c [^>]*\br=\"(?:[A-Z]{3}|[D-Z][A-Z]|C[W-Z])\d+\"[^>/]*>")
 
+_TOTAALBLADEN = frozenset({"totaal", "totalen", "totaaloverzicht"})
 TE_BREED = f"heeft gegevens in meer dan {MAX_KOLOMMEN} kolommen. Haal weg wat niet nodig is."
 TE_GROOT = "wordt bij het uitpakken te groot. Plak alleen de gegevens in een nieuw werkblad en sla dat op."
 KAPOT = "is beschadigd of geen gewoon werkblad. Open het, sla het opnieuw op en kies het dan."
@@ -84,6 +85,8 @@ def choose_sheet(workbook: Any, herken: Herken) -> Any:
     scores = {sheet.title: _score(sheet, herken) for sheet in sheets}
     best = max(scores.values())
     found = [sheet for sheet in sheets if scores[sheet.title] == best]
+    if len(found) > 1:  # a sheet that only adds up the others is no second list
+        found = [sheet for sheet in found if sheet.title.strip().casefold() not in _TOTAALBLADEN] or found
     if len(found) > 1 and best > 0:
         namen = ", ".join(f"«{sheet.title}»" for sheet in found)
         raise Onleesbaar(

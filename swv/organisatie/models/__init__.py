@@ -16,6 +16,7 @@ from swv.organisatie.models.basis import (
     tied_schools,
 )
 from swv.organisatie.models.controle import Lijstcontrole, Lijstregel
+from swv.organisatie.models.inlezen import Inleesbestand, Inleeskoppeling
 from swv.organisatie.models.token import Tokenbereik
 from swv.organisatie.models.voorstel import Rolvoorstel
 
@@ -25,6 +26,8 @@ __all__ = [
     "DateRange",
     "Gebruiker",
     "GebruikerManager",
+    "Inleesbestand",
+    "Inleeskoppeling",
     "Lidmaatschap",
     "Lijstcontrole",
     "Lijstregel",

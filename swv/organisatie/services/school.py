@@ -11,23 +11,44 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db import transaction
 
-from swv.kern.inlezen import Fout, Kolom, Kolomsoort, Onleesbaar, Rij, Voorbeeld, read_file
+from swv.kern.inlezen import Fout, Kolom, Kolomsoort, Koppeling, Onleesbaar, Rij, Voorbeeld, read_file
+from swv.kern.inlezen.soorten import Rijstand
 from swv.kern.invoer.beheerregels import AANSLUITING_BEGIN
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
 from swv.organisatie.models import Organisatie
 from swv.organisatie.services.organisatie import connect_organisatie, get_overlap
 
 MAX_SCHOLEN = 1_000
+VESTIGINGSKOPPEN = ("vestigingscode", "vestigingsnummer", "vestigings nummer", "vestiginsnummer")
+# How DUO calls them: SOORT PO in the lists of primary, ONDERWIJSSTRUCTUUR in those of secondary education.
+SCHOOLSOORTEN_VAN_DUO = {
+    "bo": "bao", "basisonderwijs": "bao", "praktijkonderwijs": "pro", "vmbo": "vo", "havo": "vo", "vwo": "vo",
+    "havo/vwo": "vo", "vmbo/havo": "vo", "vmbo/havo/vwo": "vo", "vmbo/havo/vwo/pro": "vo", "mavo": "vo",
+    "speciaal basisonderwijs": "sbo", "speciaal onderwijs": "so", "voortgezet speciaal onderwijs": "vso",
+}  # fmt: skip
+# A board by its number, or by the code of the register RIO: 41009 or 100B490.
+RIO_BESTUUR = re.compile(r"[0-9]{3}[A-Z][0-9]{3}")
+NAAM_VOLGT = "Bestuur {nummer} (naam nog aanvullen)"
+
+
+def join_words(parts: Sequence[str]) -> str:
+    """Street and number as one address."""
+    return " ".join(part for part in parts if part)
+
+
 KOLOMMEN = (
-    Kolom("brin", "BRIN", ook=("brin nummer", "brinnummer", "vestigingscode", "vestigingsnummer"), max_lengte=10),
-    Kolom("vestiging", "Vestiging", verplicht=False, ook=("vestigings nummer",), max_lengte=2),
-    Kolom("naam", "Naam van de school", ook=("naam", "school", "vestigingsnaam")),
+    Kolom("brin", "BRIN", ook=("brin nummer", "instellingscode"), reserve=VESTIGINGSKOPPEN, max_lengte=10),
+    Kolom("vestiging", "Vestiging", verplicht=False, ook=VESTIGINGSKOPPEN, max_lengte=6),
+    Kolom("naam", "Naam van de school", ook=("naam", "school", "vestigingsnaam", "instellingsnaam vestiging")),
     Kolom(
-        "schoolsoort", "Schoolsoort", Kolomsoort.KEUZE, ook=("soort", "soort onderwijs"), keuzes=dict(Schoolsoort.choices)
+        "schoolsoort", "Schoolsoort", Kolomsoort.KEUZE, ook=("soort", "soort onderwijs", "soort po", "onderwijsstructuur"),
+        keuzes=dict(Schoolsoort.choices), ook_keuzes=SCHOOLSOORTEN_VAN_DUO,
     ),
-    Kolom("bestuursnummer", "Bestuursnummer", ook=("bevoegd gezag nummer", "bevoegd gezag"), max_lengte=5),
+    Kolom(
+        "bestuursnummer", "Bestuursnummer", ook=("bevoegd gezag nummer", "bevoegd gezag code", "bevoegd gezag"), max_lengte=7
+    ),
     Kolom("bestuur", "Naam van het bestuur", verplicht=False, ook=("bestuur", "bevoegd gezag naam")),
-    Kolom("adres", "Adres", verplicht=False),
+    Kolom("adres", "Adres", verplicht=False, ook=("straatnaam", "huisnummer toevoeging"), samen=join_words),
     Kolom("postcode", "Postcode", verplicht=False, max_lengte=7),
     Kolom("plaats", "Plaats", verplicht=False, ook=("plaatsnaam",), max_lengte=100),
     Kolom("email", "E-mailadres", verplicht=False, ook=("email", "e-mail"), max_lengte=254),
@@ -66,34 +87,42 @@ class Bekend:
 
 
 def preview_scholen(
-    *, swv: Organisatie, data: bytes, naam: str, van: date, geen_bsn: dict[str, str] | None = None
+    *,
+    swv: Organisatie,
+    data: bytes,
+    naam: str,
+    van: date,
+    geen_bsn: dict[str, str] | None = None,
+    koppeling: Koppeling | None = None,
 ) -> tuple[Voorbeeld, list[Schoolrij]]:
     """Read a file and say everything that is wrong with it; the schools are there when nothing is.
 
     Raises Onleesbaar when it can't be read as a list of schools.
     """
-    voorbeeld = read_file(data, naam, KOLOMMEN, geen_bsn=geen_bsn)
+    voorbeeld = read_file(data, naam, KOLOMMEN, geen_bsn=geen_bsn, koppeling=koppeling)
     if len(voorbeeld.rijen) > MAX_SCHOLEN:
         raise Onleesbaar(f"Het bestand heeft meer dan {MAX_SCHOLEN} scholen. Verdeel het over meer bestanden.")
-    wrong = {fout.rij for fout in voorbeeld.fouten}
+    wrong = voorbeeld.foute_rijen
     scholen = [read_school(rij, van, voorbeeld.fouten) for rij in voorbeeld.rijen if rij.nummer not in wrong]
     bekend = _get_bekend(scholen)
-    voorbeeld.fouten += [*_find_twice(scholen), *_find_nameless(scholen, bekend)]
+    has_names = any(kolom.code == "bestuur" for kolom in voorbeeld.kolommen)
+    voorbeeld.fouten += [*_find_twice(scholen), *(_find_nameless(scholen, bekend) if has_names else ())]
     voorbeeld.fouten.sort(key=lambda fout: fout.rij or 0)
-    voorbeeld.meldingen += _tell(swv, scholen, bekend)
-    return voorbeeld, scholen
+    voorbeeld.meldingen += [*_tell(swv, scholen, bekend), *_tell_boards(scholen, bekend, has_names=has_names)]
+    voorbeeld.standen.update({school.nummer: _get_stand(swv, school, bekend) for school in scholen})
+    return voorbeeld, [school for school in scholen if school.nummer not in voorbeeld.foute_rijen]
 
 
 def read_school(rij: Rij, van: date, fouten: list[Fout]) -> Schoolrij:
     """The school in this row; what is wrong with it is added to ``fouten``."""
-    brin, vestiging = _split_brin(rij["brin"].upper().replace(" ", ""), rij.get("vestiging"))
+    brin, vestiging = _split_brin(rij["brin"].upper().replace(" ", ""), (rij.get("vestiging") or "").upper())
     if not re.fullmatch(r"[0-9]{2}[A-Z]{2}", brin):
         fouten.append(Fout(f"«{rij['brin']}» is geen BRIN: twee cijfers en twee letters.", rij.nummer, "BRIN"))
     if not re.fullmatch(r"[0-9]{2}", vestiging):
         fouten.append(Fout(f"«{vestiging}» is geen vestiging: twee cijfers.", rij.nummer, "Vestiging"))
-    bestuursnummer = rij["bestuursnummer"].zfill(5)
-    if not re.fullmatch(r"[0-9]{5}", bestuursnummer):
-        tekst = f"«{rij['bestuursnummer']}» is geen bestuursnummer: vijf cijfers."
+    bestuursnummer = rij["bestuursnummer"].upper().replace(" ", "").zfill(5)
+    if not re.fullmatch(r"[0-9]{5}", bestuursnummer) and not RIO_BESTUUR.fullmatch(bestuursnummer):
+        tekst = f"«{rij['bestuursnummer']}» is geen bestuursnummer: vijf cijfers, of een code van RIO zoals 100B490."
         fouten.append(Fout(tekst, rij.nummer, "Bestuursnummer"))
     gegevens = {code: rij.get(code) or "" for code in ("naam", "schoolsoort", "adres", "postcode", "plaats", "email")}
     if gegevens["email"] and not _is_email(gegevens["email"]):
@@ -103,10 +132,12 @@ def read_school(rij: Rij, van: date, fouten: list[Fout]) -> Schoolrij:
     )
 
 
-def _split_brin(brin: str, vestiging: str | None) -> tuple[str, str]:
-    """DUO writes 02VG00 in one column, others 02VG and 00; a spreadsheet makes 0 of 00."""
-    if vestiging is None and len(brin) == 6:
+def _split_brin(brin: str, vestiging: str) -> tuple[str, str]:
+    """DUO writes 02VG00 in one column, or 02VG with 00 or 02VG00 beside it; a spreadsheet makes 0 of 00."""
+    if not vestiging and len(brin) == 6:
         return brin[:4], brin[4:]
+    if len(vestiging) == 6 and vestiging.startswith(brin[:4]):
+        return brin[:4], vestiging[4:]
     return brin, (vestiging or "0").zfill(2)
 
 
@@ -159,6 +190,31 @@ def _find_nameless(scholen: Sequence[Schoolrij], bekend: Bekend) -> list[Fout]:
     return fouten
 
 
+def _tell_boards(scholen: Sequence[Schoolrij], bekend: Bekend, *, has_names: bool) -> list[str]:
+    """Boards that come without a name, and those that are known by their code of RIO only."""
+    new = [each for each in scholen if each.bestuursnummer not in bekend.besturen and each.code not in bekend.scholen]
+    nummers = list(dict.fromkeys(each.bestuursnummer for each in new))
+    meldingen = [
+        f"{nummer} is een code van RIO. Kent Verband dit bestuur al onder zijn bestuursnummer? Gebruik dan dat nummer:"
+        " anders staat het er twee keer in."
+        for nummer in nummers
+        if RIO_BESTUUR.fullmatch(nummer)
+    ]
+    if nummers and not has_names:
+        meldingen.append(
+            f"In het bestand staan geen namen van besturen. Bestuur {', '.join(nummers)} kennen we nog niet: het krijgt een"
+            " voorlopige naam. Vul die aan bij Organisaties."
+        )
+    return meldingen
+
+
+def _get_stand(swv: Organisatie, school: Schoolrij, bekend: Bekend) -> str:
+    known = bekend.scholen.get(school.code)
+    if known is None:
+        return Rijstand.NIEUW
+    return Rijstand.GELIJK if get_overlap(swv, known, school.van) else Rijstand.GEWIJZIGD
+
+
 def _tell(swv: Organisatie, scholen: Sequence[Schoolrij], bekend: Bekend) -> list[str]:
     meldingen = []
     for school in scholen:
@@ -198,5 +254,10 @@ def _get_bestuur(swv: Organisatie, school: Schoolrij, namen: dict[str, str]) -> 
     bestuur = rows.first()
     if bestuur is not None and get_overlap(swv, bestuur, school.van):
         return bestuur
-    gegevens = {"code": school.bestuursnummer, "naam": bestuur.naam if bestuur else namen[school.bestuursnummer]}
+    gegevens = {
+        "code": school.bestuursnummer,
+        "naam": bestuur.naam
+        if bestuur
+        else namen.get(school.bestuursnummer, NAAM_VOLGT.format(nummer=school.bestuursnummer)),
+    }
     return connect_organisatie(swv=swv, soort=Organisatiesoort.BESTUUR, gegevens=gegevens, van=school.van).organisatie

@@ -8,27 +8,36 @@ from django.contrib import messages
 from django.core import signing
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpResponse
-from django.shortcuts import redirect, render
+from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils import timezone
 from django.views.decorators.cache import never_cache
-from django.views.decorators.http import require_GET, require_POST
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from swv.kern.bestanden import make_download
-from swv.kern.inlezen import XLSX_MIME, Onleesbaar, write_template
+from swv.kern.inlezen import XLSX_MIME, Koppeling, Onleesbaar, Voorbeeld, write_template
+from swv.kern.inlezen.controle import open_file
+from swv.kern.inlezen.koppelen import must_ask
 from swv.kern.inlezen.lezen import MAX_BYTES
-from swv.kern.inlezen.tonen import show
+from swv.kern.inlezen.tonen import show, write_wrong_rows
 from swv.kern.invoer import get_data, save_form
 from swv.kern.invoer.bsn import log_alarms
+from swv.kern.zaken.conflict import render_conflict
 from swv.organisatie import services
 from swv.organisatie.enums import Organisatiesoort, Rol
 from swv.organisatie.forms.school import ScholenbestandForm, ScholenVanBestuurForm
+from swv.organisatie.models import Inleesbestand
 from swv.organisatie.permissions import vereist
 from swv.organisatie.queries import get_losse_scholen
+from swv.organisatie.services.inlezen import keep_upload, recall, store_mapping
 from swv.organisatie.services.school import KOLOMMEN, VOORBEELD, Schoolrij, preview_scholen, take_over_scholen
 from swv.organisatie.verzoek import Verzoek
 from swv.organisatie.views.basis import find_organisatie, get_swv
+from swv.organisatie.views.inlezen import make_koppelform
 
 SALT = "organisatie.scholenbestand"
+SOORT = "scholen"
+PAGINA = "organisatie/scholen_inlezen.html"
 GELDIG = timedelta(days=1)  # how long a preview can be taken over
 
 
@@ -59,27 +68,106 @@ def scholen_aansluiten(request: Verzoek, pk: int) -> HttpResponse:
 def scholen_inlezen(request: Verzoek) -> HttpResponse:
     """Choose a file and see what it would bring, or everything that is wrong with it."""
     form = ScholenbestandForm(get_data(request), request.FILES or None)
-    context: dict[str, Any] = {"form": form, "kolommen": KOLOMMEN}
     if not (form.is_bound and form.is_valid()):
-        return render(request, "organisatie/scholen_inlezen.html", context, status=400 if form.is_bound else 200)
-    bestand = form.cleaned_data["bestand"]
+        context = {"form": form, "kolommen": KOLOMMEN}
+        return render(request, PAGINA, context, status=400 if form.is_bound else 200)
+    bestand, swv = form.cleaned_data["bestand"], get_swv(request)
+    data = bestand.read(MAX_BYTES + 1)
     try:
+        opzet = open_file(data, bestand.name, KOLOMMEN, soort=SOORT)
+        known = recall(organisatie=swv, soort=SOORT, opzet=opzet)
+        if must_ask(opzet, KOLOMMEN, known):
+            return redirect("organisatie:scholen_koppelen", _keep(request, form, data, known).pk)
         voorbeeld, scholen = preview_scholen(
-            swv=get_swv(request), data=bestand.read(MAX_BYTES + 1), naam=bestand.name, van=form.cleaned_data["van"],
-            geen_bsn=form.get_geen_bsn(),
+            swv=swv, data=data, naam=bestand.name, van=form.cleaned_data["van"], geen_bsn=form.get_geen_bsn(),
+            koppeling=known,
         )  # fmt: skip
     except Onleesbaar as problem:
         for fout in problem.fouten:
             form.add_error("bestand", fout)
-        return render(request, "organisatie/scholen_inlezen.html", context, status=400)
+        return render(request, PAGINA, {"form": form, "kolommen": KOLOMMEN}, status=400)
     form.ask_geen_bsn(voorbeeld.alarmen)
-    context |= show(voorbeeld)
     if voorbeeld.is_goed:
-        swv = get_swv(request)
         log_alarms(voorbeeld.gehouden, door=request.user, object_soort="organisatie", object_id=swv.pk)
         form.log_false_alarms(door=request.user, object_soort="organisatie", object_id=swv.pk)
-        context |= {"bestand": bestand.name, "lading": _sign(request, scholen)}
-    return render(request, "organisatie/scholen_inlezen.html", context, status=200 if voorbeeld.is_goed else 400)
+    # What may hold a BSN isn't kept: who offers it says row by row what is none, and chooses the file again.
+    wachtend = None if voorbeeld.alarmen or voorbeeld.is_goed else _keep(request, form, data, known)
+    return _show_preview(request, voorbeeld, scholen, naam=bestand.name, form=form, wachtend=wachtend)
+
+
+def _keep(request: Verzoek, form: ScholenbestandForm, data: bytes, koppeling: Koppeling | None) -> Inleesbestand:
+    """Keep the file; the first day that was chosen beside it holds for every row without one."""
+    koppeling = koppeling or Koppeling()
+    vast = {**koppeling.vast, "van": form.cleaned_data["van"].isoformat()}
+    return keep_upload(
+        organisatie=get_swv(request), door=request.user, soort=SOORT, naam=form.cleaned_data["bestand"].name, data=data,
+        geen_bsn=form.get_geen_bsn(), koppeling=Koppeling(koppeling.kolommen, vast, koppeling.waarden),
+    )  # fmt: skip
+
+
+def _show_preview(
+    request: Verzoek, voorbeeld: Voorbeeld, scholen: list[Schoolrij], *, naam: str, form: ScholenbestandForm | None = None,
+    wachtend: Inleesbestand | None = None,
+) -> HttpResponse:  # fmt: skip
+    context: dict[str, Any] = {"kolommen": KOLOMMEN, "form": form, "wachtend": wachtend, **show(voorbeeld)}
+    if voorbeeld.is_goed:
+        context |= {"bestand": naam, "lading": _sign(request, scholen)}
+    elif wachtend is not None and voorbeeld.goede_rijen:
+        context |= {"lading_goed": _sign(request, scholen), "aantal_goed": len(scholen)}
+    return render(request, PAGINA, context, status=400 if form is not None and not voorbeeld.is_goed else 200)
+
+
+def _find_waiting(request: Verzoek, pk: int) -> Inleesbestand:
+    return get_object_or_404(Inleesbestand.objects.visible_to(request.user), pk=pk, soort=SOORT)
+
+
+@vereist(Rol.BEHEERDER)
+@require_http_methods(["GET", "POST"])
+@never_cache
+def scholen_koppelen(request: Verzoek, pk: int) -> HttpResponse:
+    """Say which column of the file is what."""
+    bestand = _find_waiting(request, pk)
+    form, opzet = make_koppelform(request, bestand, KOLOMMEN)
+    if form.is_bound and form.is_valid():
+        store_mapping(bestand=bestand, opzet=opzet, koppeling=form.get_koppeling(), door=request.user)
+        return redirect("organisatie:scholen_bekijken", pk)
+    context = {"form": form, "bestand": bestand, "terug_url": reverse("organisatie:organisaties")}
+    return render(request, "organisatie/scholen_koppelen.html", context, status=400 if form.is_bound else 200)
+
+
+def _read_waiting(request: Verzoek, bestand: Inleesbestand) -> tuple[Voorbeeld, list[Schoolrij]]:
+    """Raises Onleesbaar."""
+    koppeling = Koppeling.from_json(bestand.koppeling)
+    return preview_scholen(
+        swv=get_swv(request), data=bytes(bestand.inhoud), naam=bestand.naam, van=timezone.localdate(bestand.op),
+        geen_bsn=bestand.geen_bsn, koppeling=koppeling,
+    )  # fmt: skip
+
+
+@vereist(Rol.BEHEERDER)
+@require_GET
+@never_cache
+def scholen_bekijken(request: Verzoek, pk: int) -> HttpResponse:
+    """What a file of which the columns were chosen would bring."""
+    bestand = _find_waiting(request, pk)
+    try:
+        voorbeeld, scholen = _read_waiting(request, bestand)
+    except Onleesbaar as problem:
+        terug_url = reverse("organisatie:scholen_koppelen", args=[pk])
+        return render_conflict(request, " ".join(problem.fouten), terug_url=terug_url)
+    return _show_preview(request, voorbeeld, scholen, naam=bestand.naam, wachtend=bestand)
+
+
+@vereist(Rol.BEHEERDER)
+@require_GET
+@never_cache
+def scholen_fouten(request: Verzoek, pk: int) -> HttpResponse:
+    """The rows that were not good, each with the reason, as a workbook that can be offered again."""
+    try:
+        voorbeeld, _ = _read_waiting(request, _find_waiting(request, pk))
+    except Onleesbaar as problem:
+        return render_conflict(request, " ".join(problem.fouten))
+    return make_download(write_wrong_rows(voorbeeld), "scholen-niet-overgenomen.xlsx", XLSX_MIME)
 
 
 def _sign(request: Verzoek, scholen: list[Schoolrij]) -> str:

@@ -5,8 +5,11 @@ from typing import Any
 from financien.begroten.services.import_realisatie import BALANS, REALISATIE
 from financien.referentie.models import Importbestand
 from swv.organisatie.enums import Rol
+from swv.organisatie.services.inlezen import keep_upload
 from tests.financien.begroten.begrotingen import BALANS_KOP, JAAR, REALISATIE_KOP, import_rows, make_begroting
+from tests.rollen import als
 
+WACHT = f"{REALISATIE_KOP}\n{JAAR};1;fout;Personeel;;5".encode()
 CONTROLLER = frozenset({Rol.CONTROLLER})
 LEZERS = frozenset({Rol.CONTROLLER, Rol.DIRECTEUR, Rol.TOEZICHTHOUDER, Rol.AUDITOR})
 ROLLEN: dict[str, frozenset[str]] = {
@@ -28,6 +31,9 @@ ROLLEN: dict[str, frozenset[str]] = {
     "financien:realisatie_export": LEZERS,
     "financien:kengetallen": LEZERS,
     "financien:import_voorbeeld": CONTROLLER,
+    "financien:import_bekijken": CONTROLLER,
+    "financien:import_koppelen": CONTROLLER,
+    "financien:import_fouten": CONTROLLER,
     "financien:importeren": CONTROLLER,
     "financien:import_sjabloon": CONTROLLER,
     "financien:importeren_bij": CONTROLLER,
@@ -55,5 +61,9 @@ def make_adressen(wereld: Any) -> dict[str, dict[str, Any]]:
         "actie": "aanbieden",
     }
     found = {name: {**values, "soort": "begroting" if name.endswith("_bij") else "realisatie"} for name in ROLLEN}
-    found["financien:import_voorbeeld"]["pk"] = Importbestand.objects.filter(soort="realisatie").get().pk
+    with als(wereld[Rol.CONTROLLER]) as by:
+        found["financien:import_voorbeeld"]["pk"] = Importbestand.objects.filter(soort="realisatie").get().pk
+        wacht = keep_upload(organisatie=wereld.swv, door=by, soort="realisatie", naam="x.csv", data=WACHT)
+    for name in ("financien:import_bekijken", "financien:import_koppelen", "financien:import_fouten"):
+        found[name]["pk"] = wacht.pk
     return found

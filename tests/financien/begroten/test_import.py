@@ -1,5 +1,6 @@
 """A budget from a file: the real one with its shifted totals, and everything that can be wrong with one."""
 
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Any
 
@@ -18,7 +19,7 @@ from financien.referentie.services.importeren import BEWAARTIJD, import_file, pr
 from swv.kern.inlezen import Inleesdoel, Onleesbaar, write_csv, write_xlsx
 from swv.organisatie.enums import Rol
 from tests.financien.begroten.begrotingen import JAAR, add_post, make_begroting
-from tests.rollen import als
+from tests.rollen import als, as_eigenaar
 from werkplek.demo.organisaties import read_gegevens
 
 D = Decimal
@@ -185,6 +186,13 @@ def test_wrong_columns_are_refused_in_words(begroting, kop, melding):
 # --- keeping and taking over ----------------------------------------------------------------------------------------
 
 
+@pytest.fixture
+def binnen(begroting: Any) -> Iterator[None]:
+    """The whole test acts as who made the budget: files are behind the wall of the swv."""
+    with als(begroting.aangemaakt_door):
+        yield
+
+
 def keep(begroting: Any, *rows: str) -> tuple[Inleesdoel, Importbestand]:
     doel = Inleesdoel(begroting.swv, begroting.aangemaakt_door, begroting)
     data = "\n".join(rows).encode()
@@ -196,6 +204,7 @@ def keep(begroting: Any, *rows: str) -> tuple[Inleesdoel, Importbestand]:
     return doel, row
 
 
+@pytest.mark.usefixtures("binnen")
 def test_a_file_is_taken_over_once(begroting):
     doel, row = keep(begroting, KOP, RIJ)
     assert (row.naam, row.rijen, len(row.sha256)) == ("x.csv", 1, 64)
@@ -207,6 +216,7 @@ def test_a_file_is_taken_over_once(begroting):
         take_over(soort=BEGROTINGSPOSTEN, doel=doel, bestand=row)
 
 
+@pytest.mark.usefixtures("binnen")
 def test_all_or_nothing_when_saving_fails_halfway(begroting, monkeypatch):
     doel, row = keep(begroting, KOP, RIJ, "4.1;Personeel;;1;1;1;1;1")
     from financien.begroten.services import begroting as diensten
@@ -226,13 +236,16 @@ def test_all_or_nothing_when_saving_fails_halfway(begroting, monkeypatch):
     assert row.overgenomen_op is None
 
 
+@pytest.mark.usefixtures("binnen")
 def test_previews_nobody_takes_over_are_thrown_away(begroting):
     _, old = keep(begroting, KOP, RIJ)
-    Importbestand.objects.filter(pk=old.pk).update(op=timezone.now() - 2 * BEWAARTIJD)
+    with as_eigenaar():
+        Importbestand.objects.filter(pk=old.pk).update(op=timezone.now() - 2 * BEWAARTIJD)
     _, new = keep(begroting, KOP, RIJ)
     assert list(Importbestand.objects.values_list("pk", flat=True)) == [new.pk]
 
 
+@pytest.mark.usefixtures("binnen")
 def test_history_holds_no_content_of_the_file(begroting):
     keep(begroting, KOP, RIJ)
     assert not hasattr(Importbestand.pgh_event_model.objects.get(), "inhoud")

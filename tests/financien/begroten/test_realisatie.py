@@ -67,9 +67,10 @@ def test_months_that_come_again_are_replaced_whole_and_others_stay(geldwereld):
     [
         ("2027;1;1.7;Bank;;5", "hoort niet bij baten of lasten"),
         ("2027;1;4,1;Personeel;;5", "geen RJ-code"),
-        ("2027;13;4.1;Personeel;;5", "geen maand"),
+        ("2027;17;4.1;Personeel;;5", "geen periode"),
+        ("2027;2026-01;4.1;Personeel;;5", "periode van 2026"),
+        ("2027;0;4.1;Personeel;;5", "alleen periode 0"),
         ("2027;1;4.1;Personeel;;", "Hier hoort iets te staan"),
-        ("2027;1;4.1;Personeel;;5\n2027;1;4.1;personeel;;6", "staat ook in rij 2"),
         ("2010;1;4.1;Personeel;;5", "voor 2014"),
         ("2027;1;4.1;Jan 123456782;;5", "burgerservicenummer"),
     ],
@@ -78,6 +79,22 @@ def test_wrong_realisation_is_refused_and_nothing_is_saved(geldwereld, rij, meld
     with pytest.raises(Onleesbaar, match=melding):
         import_rows(geldwereld, REALISATIE, REALISATIE_KOP, *rij.split("\n"))
     assert not Realisatieregel.objects.exists()
+
+
+def test_lines_for_the_same_are_added_up_and_told(geldwereld):
+    rows = ["2027;1;4.1;Personeel;;5", "2027;P01;4.1;personeel;;6,50", "2027;1;4.1;Personeel;Bureau;7"]
+    meldingen = import_rows(geldwereld, REALISATIE, REALISATIE_KOP, *rows)
+    assert "1 regel is opgeteld bij een regel met dezelfde maand, code, omschrijving en programma." in meldingen
+    found = Realisatieregel.objects.order_by("programma").values_list("maand", "programma", "bedrag")
+    assert list(found) == [(1, "", D("11.50")), (1, "Bureau", D(7))]
+
+
+def test_debit_and_credit_make_costs_and_income_positive(geldwereld):
+    kop = "Jaar;Periode;RJ-code;Omschrijving;Debet;Credit"
+    rows = ["2027;3;4.1;Lonen;100,00;25,00", "2027;3;3.1;Baten;10,00;500,00"]
+    import_rows(geldwereld, REALISATIE, kop, *rows)
+    found = Realisatieregel.objects.order_by("code").values_list("code", "bedrag")
+    assert list(found) == [("3.1", D(490)), ("4.1", D(75))]
 
 
 def test_signs_the_wrong_way_round_are_remarked(geldwereld):

@@ -101,7 +101,7 @@ def test_all_kinds_of_column():
         ("a;2027;1;;100,01;;;", "Percentage", "te hoog: hoogstens 100"),
         ("a;2027;1;;-1;;;", "Percentage", "te laag"),
         ("a;2027;1;;;31-2-2026;;", "Datum", "geen bestaande datum"),
-        ("a;2027;1;;;12/31/2026;;", "Datum", "geen bestaande datum"),
+        ("a;2027;1;;;13/31/2026;;", "Datum", "geen bestaande datum"),
         ("a;2027;1;;;1-1-26;;", "Datum", "geen bestaande datum"),
         ("a;2027;1;;;;13;", "Maand", "geen maand"),
         ("a;2027;1;;;;;zwaar", "Soort", "Kies uit «lichte ondersteuning»"),

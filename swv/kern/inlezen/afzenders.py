@@ -1,0 +1,69 @@
+"""Lists of known senders, recognised by headings that only they have, so that a list at the wrong page is called by its
+name. Source of the headings: the open data of DUO, of which spaces and underscores change from year to year."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from swv.kern.inlezen.kolommen import kopsleutel
+
+
+@dataclass(frozen=True)
+class Afzender:
+    """``koppen`` have to be there and ``zonder`` may not; ``soorten`` are the kinds of import that read it; ``weg`` says
+    what to do with it elsewhere."""
+
+    naam: str
+    koppen: frozenset[str]
+    soorten: frozenset[str]
+    weg: str
+    zonder: frozenset[str] = frozenset()
+
+
+def _keys(*koppen: str) -> frozenset[str]:
+    return frozenset(map(kopsleutel, koppen))
+
+
+BEHEER = "Dat leest de beheerder in bij «Organisaties», «Scholen inlezen»."
+AFZENDERS = (
+    Afzender(
+        "de lijst van DUO met besturen", _keys("bevoegd gezag nummer", "bevoegd gezag naam", "administratiekantoornummer"),
+        frozenset(), "Kies bij DUO de lijst met alle vestigingen: daaruit leest u scholen en hun besturen samen in.",
+        _keys("vestigingsnaam"),
+    ),
+    Afzender(
+        "de lijst van DUO met samenwerkingsverbanden", _keys("administratienummer", "samenwerkingsverband"), frozenset(),
+        "Daarin staan geen scholen. Kies bij DUO de lijst met alle vestigingen.",
+        _keys("brinnummer", "brin nummer", "instellingscode"),
+    ),
+    Afzender(
+        "de lijst van DUO met scholen per samenwerkingsverband", _keys("administratienummer", "samenwerkingsverband",
+        "instellingsnaam"), frozenset(),
+        "Daarin staan geen vestigingen en adressen. Kies bij DUO de lijst met alle vestigingen.",
+    ),
+    Afzender(
+        "de lijst van DUO met alle organisaties uit de Basisgegevens instellingen",
+        _keys("nr administratie", "code stand record"), frozenset(),
+        "Daarin staat ook wat is opgeheven. Kies bij DUO de lijst met alle vestigingen.",
+    ),
+    Afzender(
+        "de lijst van DUO met leerlingen so en vso per samenwerkingsverband", _keys("swv betalend", "binnen swv"),
+        frozenset({"tellingen"}), "Dat leest de controller in bij «Tellingen».",
+    ),
+    Afzender(
+        "een lijst van DUO met vestigingen", _keys("vestigingsnaam", "straatnaam", "huisnummer-toevoeging"),
+        frozenset({"scholen"}), BEHEER,
+    ),
+)  # fmt: skip
+
+
+def recognise(koppen: Iterable[str]) -> Afzender | None:
+    """The sender of a list with these headings; None for a list that we don't know."""
+    keys = set(map(kopsleutel, koppen))
+    fitting = [each for each in AFZENDERS if each.koppen <= keys and not each.zonder & keys]
+    return max(fitting, key=lambda each: len(each.koppen), default=None)
+
+
+def tell_misplaced(koppen: Iterable[str], soort: str) -> str:
+    """What this list is and where it belongs; "" when it belongs here or when we don't know it."""
+    afzender = recognise(koppen)
+    return f"Dit is {afzender.naam}. {afzender.weg}" if afzender and soort not in afzender.soorten else ""
