@@ -13,7 +13,7 @@ from financien.referentie.services.import_gegevens import PERCENTAGES, PLAATSING
 from financien.referentie.services.importeren import import_file
 from swv.kern.inlezen import Onleesbaar, write_csv
 from swv.organisatie.enums import Rol
-from tests.rollen import als, as_eigenaar
+from tests.rollen import als
 
 KOPPEN = ("Wat is geteld", "Code van school of bestuur", "Teldatum", "Aantal", "Status", "Bron")
 TARIEFKOPPEN = ("Soort tarief", "Geldig vanaf", "Geldig tot en met", "Bedrag", "Status", "Bron")

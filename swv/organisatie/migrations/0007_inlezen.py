@@ -12,7 +12,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('organisatie', '0004_rollen_gegevens'),
+        ('organisatie', '0006_vast'),
     ]
 
     operations = [
