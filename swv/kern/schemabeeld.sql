@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: bed77826e64ff38acb0e5e2b386063ec7198d1521e52ba193a0b93138aa0cc77
--- inhoud: 0c14506b0d452b98230f39bba7382cc85c8f2a006e4cf036525102acbe01141d
+-- migraties: c9ddb8400542e04700183047851901963b9521b3ff06da6402dcb17c401e3d68
+-- inhoud: dba2d30e3921572945bba039f9c1d200b2f52b5092c7a32e0898533cff7b7baa
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -658,7 +658,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_1f86f() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_thuiszitterevent" ("bestemming", "bron", "casusregisseur_id", "categorie_id", "einddatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "gewijzigd_op", "id", "leerling_id", "nazorg_op", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sinds", "status", "swv_id", "versie", "volgende_actie_id") VALUES (OLD."bestemming", OLD."bron", OLD."casusregisseur_id", OLD."categorie_id", OLD."einddatum", OLD."gemeente_id", OLD."gemeld_door_id", OLD."gemeld_op", OLD."gewijzigd_op", OLD."id", OLD."leerling_id", OLD."nazorg_op", OLD."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."sinds", OLD."status", OLD."swv_id", OLD."versie", OLD."volgende_actie_id"); RETURN NULL;
+                    INSERT INTO "thuiszitters_thuiszitterevent" ("bestemming", "bron", "casusregisseur_id", "categorie_id", "einddatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "gewijzigd_op", "id", "leerling_id", "nazorg_op", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sinds", "startkwalificatie_op", "status", "swv_id", "versie", "volgende_actie_id") VALUES (OLD."bestemming", OLD."bron", OLD."casusregisseur_id", OLD."categorie_id", OLD."einddatum", OLD."gemeente_id", OLD."gemeld_door_id", OLD."gemeld_op", OLD."gewijzigd_op", OLD."id", OLD."leerling_id", OLD."nazorg_op", OLD."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."sinds", OLD."startkwalificatie_op", OLD."status", OLD."swv_id", OLD."versie", OLD."volgende_actie_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_22f40() RETURNS trigger
@@ -688,7 +688,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_24e8d() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "leerlingen_inschrijvingevent" ("id", "las_id", "leerjaar", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort", "tot", "van") VALUES (OLD."id", OLD."las_id", OLD."leerjaar", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soort", OLD."tot", OLD."van"); RETURN NULL;
+                    INSERT INTO "leerlingen_inschrijvingevent" ("id", "las_id", "leerjaar", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort", "tot", "van", "vastgelegd_op", "vervangt_id", "vervangt_tot") VALUES (OLD."id", OLD."las_id", OLD."leerjaar", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soort", OLD."tot", OLD."van", OLD."vastgelegd_op", OLD."vervangt_id", OLD."vervangt_tot"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_27c6e() RETURNS trigger
@@ -943,7 +943,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_537e9() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "financien_importbestandevent" ("door_id", "geen_bsn", "id", "naam", "notatie", "object_id", "op", "overgenomen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "sha256", "soort", "swv_id") VALUES (OLD."door_id", OLD."geen_bsn", OLD."id", OLD."naam", OLD."notatie", OLD."object_id", OLD."op", OLD."overgenomen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."resultaat", OLD."rijen", OLD."sha256", OLD."soort", OLD."swv_id"); RETURN NULL;
+                    INSERT INTO "financien_importbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "naam", "notatie", "object_id", "op", "overgenomen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "sha256", "soort", "swv_id") VALUES (OLD."door_id", OLD."geen_bsn", OLD."id", OLD."koppeling", OLD."naam", OLD."notatie", OLD."object_id", OLD."op", OLD."overgenomen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."resultaat", OLD."rijen", OLD."sha256", OLD."soort", OLD."swv_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_55c62() RETURNS trigger
@@ -1111,6 +1111,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_6b17e() RETURNS trigger
                     INSERT INTO "financien_verdeelregelevent" ("code", "id", "label", "model_id", "parameters", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "volgorde") VALUES (OLD."code", OLD."id", OLD."label", OLD."model_id", OLD."parameters", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."soort", OLD."volgorde"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_6c319() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_inleesbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "naam", "notatie", "object_id", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort") VALUES (OLD."door_id", OLD."geen_bsn", OLD."id", OLD."koppeling", OLD."naam", OLD."notatie", OLD."object_id", OLD."op", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."sha256", OLD."soort"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_780b2() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1274,6 +1289,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_9666b() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "leerlingen_gezagdragerevent" ("adres", "email", "id", "leerling_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "relatie", "telefoon", "tot") VALUES (OLD."adres", OLD."email", OLD."id", OLD."leerling_id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."plaats", OLD."postcode", OLD."relatie", OLD."telefoon", OLD."tot"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_9a001() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_inleeskoppelingevent" ("door_id", "gewijzigd_op", "id", "koppeling", "koppen", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort") VALUES (OLD."door_id", OLD."gewijzigd_op", OLD."id", OLD."koppeling", OLD."koppen", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."soort"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_9aed3() RETURNS trigger
@@ -2354,7 +2384,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_4bea9() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_thuiszitterevent" ("bestemming", "bron", "casusregisseur_id", "categorie_id", "einddatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "gewijzigd_op", "id", "leerling_id", "nazorg_op", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sinds", "status", "swv_id", "versie", "volgende_actie_id") VALUES (NEW."bestemming", NEW."bron", NEW."casusregisseur_id", NEW."categorie_id", NEW."einddatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."gewijzigd_op", NEW."id", NEW."leerling_id", NEW."nazorg_op", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."sinds", NEW."status", NEW."swv_id", NEW."versie", NEW."volgende_actie_id"); RETURN NULL;
+                    INSERT INTO "thuiszitters_thuiszitterevent" ("bestemming", "bron", "casusregisseur_id", "categorie_id", "einddatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "gewijzigd_op", "id", "leerling_id", "nazorg_op", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sinds", "startkwalificatie_op", "status", "swv_id", "versie", "volgende_actie_id") VALUES (NEW."bestemming", NEW."bron", NEW."casusregisseur_id", NEW."categorie_id", NEW."einddatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."gewijzigd_op", NEW."id", NEW."leerling_id", NEW."nazorg_op", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."sinds", NEW."startkwalificatie_op", NEW."status", NEW."swv_id", NEW."versie", NEW."volgende_actie_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_5011f() RETURNS trigger
@@ -2822,6 +2852,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_b7a1d() RETURNS trigger
                     INSERT INTO "toewijzing_termijngebeurtenisevent" ("aanvraag_id", "beantwoord_op", "datum", "door_id", "id", "leerling_id", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "tot", "weken") VALUES (NEW."aanvraag_id", NEW."beantwoord_op", NEW."datum", NEW."door_id", NEW."id", NEW."leerling_id", NEW."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort", NEW."tot", NEW."weken"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_b9d94() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_inleesbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "naam", "notatie", "object_id", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."koppeling", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."sha256", NEW."soort"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ba1d9() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2954,7 +2999,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c874d() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "leerlingen_inschrijvingevent" ("id", "las_id", "leerjaar", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort", "tot", "van") VALUES (NEW."id", NEW."las_id", NEW."leerjaar", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort", NEW."tot", NEW."van"); RETURN NULL;
+                    INSERT INTO "leerlingen_inschrijvingevent" ("id", "las_id", "leerjaar", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort", "tot", "van", "vastgelegd_op", "vervangt_id", "vervangt_tot") VALUES (NEW."id", NEW."las_id", NEW."leerjaar", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort", NEW."tot", NEW."van", NEW."vastgelegd_op", NEW."vervangt_id", NEW."vervangt_tot"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ceeaa() RETURNS trigger
@@ -3015,6 +3060,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_d7ae7() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_bezwaarevent" ("advies", "advies_op", "afwijking", "beslisser", "beslist_door_id", "beslist_op", "besluit_id", "commissie", "doorgezonden_op", "gepost_op", "gezagdrager_id", "hoorzitting_op", "id", "indiener", "indiener_naam", "ingetrokken_op", "leerling_id", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uitkomst", "verdaagd_op") VALUES (NEW."advies", NEW."advies_op", NEW."afwijking", NEW."beslisser", NEW."beslist_door_id", NEW."beslist_op", NEW."besluit_id", NEW."commissie", NEW."doorgezonden_op", NEW."gepost_op", NEW."gezagdrager_id", NEW."hoorzitting_op", NEW."id", NEW."indiener", NEW."indiener_naam", NEW."ingetrokken_op", NEW."leerling_id", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."uitkomst", NEW."verdaagd_op"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_db960() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_inleeskoppelingevent" ("door_id", "gewijzigd_op", "id", "koppeling", "koppen", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort") VALUES (NEW."door_id", NEW."gewijzigd_op", NEW."id", NEW."koppeling", NEW."koppen", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_e184e() RETURNS trigger
@@ -3089,7 +3149,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_ff0ed() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "financien_importbestandevent" ("door_id", "geen_bsn", "id", "naam", "notatie", "object_id", "op", "overgenomen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "sha256", "soort", "swv_id") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."overgenomen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."resultaat", NEW."rijen", NEW."sha256", NEW."soort", NEW."swv_id"); RETURN NULL;
+                    INSERT INTO "financien_importbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "naam", "notatie", "object_id", "op", "overgenomen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "sha256", "soort", "swv_id") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."koppeling", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."overgenomen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."resultaat", NEW."rijen", NEW."sha256", NEW."soort", NEW."swv_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_lijst_vast_a455d() RETURNS trigger
@@ -3314,6 +3374,21 @@ CREATE FUNCTION public.pgtrigger_update_update_21b3f() RETURNS trigger
                     INSERT INTO "organisatie_rolvoorstelevent" ("beslist_door_id", "beslist_op", "door_id", "gebruiker_id", "id", "lidmaatschap_id", "onderzoek_tot", "onderzoek_van", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "rol", "scope", "status", "swv_id", "tot", "van", "vervalt_op", "wijzigt_id") VALUES (NEW."beslist_door_id", NEW."beslist_op", NEW."door_id", NEW."gebruiker_id", NEW."id", NEW."lidmaatschap_id", NEW."onderzoek_tot", NEW."onderzoek_van", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reden", NEW."rol", NEW."scope", NEW."status", NEW."swv_id", NEW."tot", NEW."van", NEW."vervalt_op", NEW."wijzigt_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_21eb7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_inleeskoppelingevent" ("door_id", "gewijzigd_op", "id", "koppeling", "koppen", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort") VALUES (NEW."door_id", NEW."gewijzigd_op", NEW."id", NEW."koppeling", NEW."koppen", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soort"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_23f79() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3416,7 +3491,7 @@ CREATE FUNCTION public.pgtrigger_update_update_2d6e8() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "financien_importbestandevent" ("door_id", "geen_bsn", "id", "naam", "notatie", "object_id", "op", "overgenomen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "sha256", "soort", "swv_id") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."overgenomen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."resultaat", NEW."rijen", NEW."sha256", NEW."soort", NEW."swv_id"); RETURN NULL;
+                    INSERT INTO "financien_importbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "naam", "notatie", "object_id", "op", "overgenomen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "sha256", "soort", "swv_id") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."koppeling", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."overgenomen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."resultaat", NEW."rijen", NEW."sha256", NEW."soort", NEW."swv_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_3a163() RETURNS trigger
@@ -3446,7 +3521,7 @@ CREATE FUNCTION public.pgtrigger_update_update_3d51e() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "leerlingen_inschrijvingevent" ("id", "las_id", "leerjaar", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort", "tot", "van") VALUES (NEW."id", NEW."las_id", NEW."leerjaar", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."soort", NEW."tot", NEW."van"); RETURN NULL;
+                    INSERT INTO "leerlingen_inschrijvingevent" ("id", "las_id", "leerjaar", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort", "tot", "van", "vastgelegd_op", "vervangt_id", "vervangt_tot") VALUES (NEW."id", NEW."las_id", NEW."leerjaar", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."soort", NEW."tot", NEW."van", NEW."vastgelegd_op", NEW."vervangt_id", NEW."vervangt_tot"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_3f98a() RETURNS trigger
@@ -4229,6 +4304,21 @@ CREATE FUNCTION public.pgtrigger_update_update_d2492() RETURNS trigger
                     INSERT INTO "organisatie_lijstcontroleevent" ("bevestigd_op", "door_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "uiterlijk") VALUES (NEW."bevestigd_op", NEW."door_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."swv_id", NEW."uiterlijk"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_d48f7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_inleesbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "naam", "notatie", "object_id", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."koppeling", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."sha256", NEW."soort"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_d53a1() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4271,7 +4361,7 @@ CREATE FUNCTION public.pgtrigger_update_update_e07e8() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_thuiszitterevent" ("bestemming", "bron", "casusregisseur_id", "categorie_id", "einddatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "gewijzigd_op", "id", "leerling_id", "nazorg_op", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sinds", "status", "swv_id", "versie", "volgende_actie_id") VALUES (NEW."bestemming", NEW."bron", NEW."casusregisseur_id", NEW."categorie_id", NEW."einddatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."gewijzigd_op", NEW."id", NEW."leerling_id", NEW."nazorg_op", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."sinds", NEW."status", NEW."swv_id", NEW."versie", NEW."volgende_actie_id"); RETURN NULL;
+                    INSERT INTO "thuiszitters_thuiszitterevent" ("bestemming", "bron", "casusregisseur_id", "categorie_id", "einddatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "gewijzigd_op", "id", "leerling_id", "nazorg_op", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sinds", "startkwalificatie_op", "status", "swv_id", "versie", "volgende_actie_id") VALUES (NEW."bestemming", NEW."bron", NEW."casusregisseur_id", NEW."categorie_id", NEW."einddatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."gewijzigd_op", NEW."id", NEW."leerling_id", NEW."nazorg_op", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."sinds", NEW."startkwalificatie_op", NEW."status", NEW."swv_id", NEW."versie", NEW."volgende_actie_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_e7147() RETURNS trigger
@@ -4778,6 +4868,10 @@ CREATE FUNCTION public.pgtrigger_zitting_gehouden_78f9e() RETURNS trigger
     
                 END;
             $$;
+CREATE FUNCTION public.verband_is_toepassing() RETURNS boolean
+    LANGUAGE sql STABLE
+    AS $$
+        select coalesce(nullif(current_setting('role', true), 'none'), session_user) = 'verband_app' $$;
 
 
 
@@ -5364,6 +5458,7 @@ CREATE TABLE public.financien_importbestand (
     overgenomen_op timestamp with time zone,
     resultaat character varying(300) NOT NULL,
     geen_bsn jsonb DEFAULT '{}'::jsonb NOT NULL,
+    koppeling jsonb NOT NULL,
     CONSTRAINT financien_importbestand_rijen_check CHECK ((rijen >= 0))
 );
 ALTER TABLE public.financien_importbestand ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -5394,6 +5489,7 @@ CREATE TABLE public.financien_importbestandevent (
     overgenomen_op timestamp with time zone,
     resultaat character varying(300) NOT NULL,
     geen_bsn jsonb DEFAULT '{}'::jsonb NOT NULL,
+    koppeling jsonb NOT NULL,
     CONSTRAINT financien_importbestandevent_rijen_check CHECK ((rijen >= 0))
 );
 ALTER TABLE public.financien_importbestandevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -6023,7 +6119,11 @@ CREATE TABLE public.kern_bericht (
     soort character varying(60) NOT NULL,
     aangemaakt_op timestamp with time zone NOT NULL,
     verzonden_op timestamp with time zone,
-    gebruiker_id bigint
+    gebruiker_id bigint,
+    over_id bigint,
+    over_soort character varying(60) NOT NULL,
+    van_swv bigint,
+    CONSTRAINT bericht_waarover CHECK ((((over_id IS NULL) AND ((over_soort)::text = ''::text)) OR ((NOT ((over_soort)::text = ''::text)) AND (over_id IS NOT NULL))))
 );
 ALTER TABLE public.kern_bericht ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.kern_bericht_id_seq
@@ -6078,6 +6178,21 @@ ALTER TABLE public.kern_logboektermijn ALTER COLUMN id ADD GENERATED BY DEFAULT 
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.kern_nachtronde (
+    id bigint NOT NULL,
+    naam character varying(100) NOT NULL,
+    gelukt_op timestamp with time zone,
+    mislukt_op timestamp with time zone,
+    fout character varying(100) NOT NULL
+);
+ALTER TABLE public.kern_nachtronde ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.kern_nachtronde_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.kern_taak (
     id bigint NOT NULL,
     soort character varying(60) NOT NULL,
@@ -6097,8 +6212,16 @@ CREATE TABLE public.kern_taak (
     gestart_op timestamp with time zone,
     gereed_op timestamp with time zone,
     gebruiker_id bigint,
+    afgehandeld_door_id bigint,
+    afgehandeld_op timestamp with time zone,
+    afhandeling character varying(500) NOT NULL,
+    mislukt_op timestamp with time zone,
+    opnieuw_op timestamp with time zone,
+    pogingen_totaal smallint NOT NULL,
     CONSTRAINT kern_taak_pogingen_check CHECK ((pogingen >= 0)),
+    CONSTRAINT kern_taak_pogingen_totaal_check CHECK ((pogingen_totaal >= 0)),
     CONSTRAINT kern_taak_voortgang_check CHECK ((voortgang >= 0)),
+    CONSTRAINT taak_afgehandeld_met_reden CHECK ((((afgehandeld_op IS NULL) AND ((afhandeling)::text = ''::text)) OR ((afgehandeld_op IS NOT NULL) AND (NOT ((afhandeling)::text = ''::text))))),
     CONSTRAINT taak_gereed_op CHECK ((((gereed_op IS NOT NULL) AND ((status)::text = 'gereed'::text)) OR ((NOT ((status)::text = 'gereed'::text)) AND (gereed_op IS NULL)))),
     CONSTRAINT taak_gestart_op CHECK (((NOT ((status)::text = 'bezig'::text)) OR (gestart_op IS NOT NULL))),
     CONSTRAINT taak_mislukt_met_fout CHECK (((NOT ((status)::text = 'mislukt'::text)) OR (NOT ((fout)::text = ''::text)))),
@@ -6126,6 +6249,24 @@ CREATE TABLE public.kern_valsalarm (
 );
 ALTER TABLE public.kern_valsalarm ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.kern_valsalarm_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.kern_verzendpoging (
+    id bigint NOT NULL,
+    op timestamp with time zone NOT NULL,
+    aan character varying(254) NOT NULL,
+    uitkomst character varying(10) NOT NULL,
+    code smallint,
+    bericht_id bigint NOT NULL,
+    CONSTRAINT kern_verzendpoging_code_check CHECK ((code >= 0)),
+    CONSTRAINT verzendpoging_uitkomst CHECK ((uitkomst IN ('verzonden', 'geweigerd', 'uitgesteld')))
+);
+ALTER TABLE public.kern_verzendpoging ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.kern_verzendpoging_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -6286,6 +6427,9 @@ CREATE TABLE public.leerlingen_inschrijving (
     leerjaar character varying(20) NOT NULL,
     school_id bigint NOT NULL,
     leerling_id bigint NOT NULL,
+    vastgelegd_op timestamp with time zone,
+    vervangt_id bigint,
+    vervangt_tot date,
     CONSTRAINT inschrijving_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
     CONSTRAINT inschrijving_soort CHECK ((soort IN ('inschrijving', 'aanmelding')))
 );
@@ -6311,7 +6455,10 @@ CREATE TABLE public.leerlingen_inschrijvingevent (
     leerjaar character varying(20) NOT NULL,
     pgh_obj_id bigint NOT NULL,
     school_id bigint NOT NULL,
-    leerling_id bigint NOT NULL
+    leerling_id bigint NOT NULL,
+    vastgelegd_op timestamp with time zone,
+    vervangt_id bigint,
+    vervangt_tot date
 );
 ALTER TABLE public.leerlingen_inschrijvingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.leerlingen_inschrijvingevent_pgh_id_seq
@@ -6400,8 +6547,8 @@ CREATE TABLE public.leerlingen_toegang (
     leerling_id bigint NOT NULL,
     organisatie_id bigint NOT NULL,
     CONSTRAINT toegang_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
-    CONSTRAINT toegang_grond CHECK ((grond IN ('inschrijving', 'aanmelding', 'aanvraag', 'thuiszitter', 'bezwaar'))),
-    CONSTRAINT toegang_omvang CHECK ((omvang IN ('dossier', 'zaak', 'beperkt')))
+    CONSTRAINT toegang_grond CHECK ((grond IN ('inschrijving', 'aanmelding', 'aanvraag', 'thuiszitter', 'bezwaar', 'opp'))),
+    CONSTRAINT toegang_omvang CHECK ((omvang IN ('dossier', 'zaak', 'beperkt', 'register')))
 );
 ALTER TABLE public.leerlingen_toegang ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.leerlingen_toegang_id_seq
@@ -6962,6 +7109,27 @@ ALTER TABLE public.opp_oppversieevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAU
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.opp_overdracht (
+    id bigint NOT NULL,
+    datum date NOT NULL,
+    wijze character varying(12) NOT NULL,
+    toelichting text NOT NULL,
+    vastgelegd_op timestamp with time zone NOT NULL,
+    gezagdrager_id bigint,
+    leerling_id bigint NOT NULL,
+    opp_id bigint NOT NULL,
+    school_id bigint NOT NULL,
+    vastgelegd_door_id bigint NOT NULL,
+    CONSTRAINT overdracht_wijze CHECK ((wijze IN ('gesprek', 'schriftelijk', 'telefonisch')))
+);
+ALTER TABLE public.opp_overdracht ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.opp_overdracht_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.opp_schoolstand (
     id bigint NOT NULL,
     peildatum date NOT NULL,
@@ -7080,6 +7248,95 @@ CREATE TABLE public.organisatie_gebruikerevent (
 );
 ALTER TABLE public.organisatie_gebruikerevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.organisatie_gebruikerevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.organisatie_inleesbestand (
+    id bigint NOT NULL,
+    soort character varying(40) NOT NULL,
+    object_id bigint,
+    naam character varying(160) NOT NULL,
+    inhoud bytea NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    notatie character varying(2) NOT NULL,
+    geen_bsn jsonb NOT NULL,
+    koppeling jsonb NOT NULL,
+    op timestamp with time zone NOT NULL,
+    door_id bigint NOT NULL,
+    organisatie_id bigint NOT NULL
+);
+ALTER TABLE public.organisatie_inleesbestand ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organisatie_inleesbestand_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.organisatie_inleesbestandevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    soort character varying(40) NOT NULL,
+    object_id bigint,
+    naam character varying(160) NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    notatie character varying(2) NOT NULL,
+    geen_bsn jsonb NOT NULL,
+    koppeling jsonb NOT NULL,
+    op timestamp with time zone NOT NULL,
+    door_id bigint NOT NULL,
+    organisatie_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.organisatie_inleesbestandevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organisatie_inleesbestandevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.organisatie_inleeskoppeling (
+    id bigint NOT NULL,
+    soort character varying(40) NOT NULL,
+    koppen character varying(64) NOT NULL,
+    koppeling jsonb NOT NULL,
+    gewijzigd_op timestamp with time zone NOT NULL,
+    door_id bigint NOT NULL,
+    organisatie_id bigint NOT NULL
+);
+ALTER TABLE public.organisatie_inleeskoppeling ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organisatie_inleeskoppeling_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.organisatie_inleeskoppelingevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    soort character varying(40) NOT NULL,
+    koppen character varying(64) NOT NULL,
+    koppeling jsonb NOT NULL,
+    gewijzigd_op timestamp with time zone NOT NULL,
+    door_id bigint NOT NULL,
+    organisatie_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.organisatie_inleeskoppelingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organisatie_inleeskoppelingevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -8575,6 +8832,7 @@ CREATE TABLE public.thuiszitters_thuiszitter (
     swv_id bigint NOT NULL,
     volgende_actie_id bigint,
     categorie_id bigint NOT NULL,
+    startkwalificatie_op date,
     CONSTRAINT thuiszitter_altijd_volgende_actie CHECK (((((status)::text = 'afgesloten'::text) AND (volgende_actie_id IS NULL)) OR ((NOT ((status)::text = 'afgesloten'::text)) AND (volgende_actie_id IS NOT NULL)))),
     CONSTRAINT thuiszitter_bron CHECK ((bron IN ('school', 'leerplicht', 'ouder', 'swv'))),
     CONSTRAINT thuiszitter_einde_na_begin CHECK (((einddatum IS NULL) OR (einddatum >= sinds))),
@@ -8617,6 +8875,7 @@ CREATE TABLE public.thuiszitters_thuiszitterevent (
     swv_id bigint NOT NULL,
     volgende_actie_id bigint,
     categorie_id bigint NOT NULL,
+    startkwalificatie_op date,
     CONSTRAINT thuiszitters_thuiszitterevent_versie_check CHECK ((versie >= 0))
 );
 ALTER TABLE public.thuiszitters_thuiszitterevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -9954,6 +10213,8 @@ ALTER TABLE ONLY public.financien_groepslid
     ADD CONSTRAINT groepslid_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, organisatie_id WITH =);
 ALTER TABLE ONLY public.rapportage_hoofdstuk
     ADD CONSTRAINT hoofdstuk_uniek UNIQUE (jaarverslag_id, code);
+ALTER TABLE ONLY public.organisatie_inleeskoppeling
+    ADD CONSTRAINT inleeskoppeling_een_per_koppen UNIQUE (organisatie_id, soort, koppen);
 ALTER TABLE ONLY public.leerlingen_inschrijving
     ADD CONSTRAINT inschrijving_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, leerling_id WITH =) WHERE (((soort)::text = 'inschrijving'::text));
 ALTER TABLE ONLY public.rapportage_jaarverslag
@@ -9970,12 +10231,18 @@ ALTER TABLE ONLY public.kern_beveiligingsgebeurtenis
     ADD CONSTRAINT kern_beveiligingsgebeurtenis_vouw_key UNIQUE (vouw);
 ALTER TABLE ONLY public.kern_logboektermijn
     ADD CONSTRAINT kern_logboektermijn_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.kern_nachtronde
+    ADD CONSTRAINT kern_nachtronde_naam_key UNIQUE (naam);
+ALTER TABLE ONLY public.kern_nachtronde
+    ADD CONSTRAINT kern_nachtronde_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.kern_taak
     ADD CONSTRAINT kern_taak_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.kern_taak
     ADD CONSTRAINT kern_taak_sleutel_key UNIQUE (sleutel);
 ALTER TABLE ONLY public.kern_valsalarm
     ADD CONSTRAINT kern_valsalarm_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.kern_verzendpoging
+    ADD CONSTRAINT kern_verzendpoging_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.knox_authtoken
     ADD CONSTRAINT knox_authtoken_pkey PRIMARY KEY (digest);
 ALTER TABLE ONLY public.thuiszitters_kwartaalopgave
@@ -10062,6 +10329,8 @@ ALTER TABLE ONLY public.opp_oppversie
     ADD CONSTRAINT opp_oppversie_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.opp_oppversieevent
     ADD CONSTRAINT opp_oppversieevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.opp_overdracht
+    ADD CONSTRAINT opp_overdracht_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.opp_schoolstand
     ADD CONSTRAINT opp_schoolstand_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.opp_opponderdeel
@@ -10086,6 +10355,14 @@ ALTER TABLE ONLY public.organisatie_gebruiker
     ADD CONSTRAINT organisatie_gebruiker_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.organisatie_gebruikerevent
     ADD CONSTRAINT organisatie_gebruikerevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.organisatie_inleesbestand
+    ADD CONSTRAINT organisatie_inleesbestand_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.organisatie_inleesbestandevent
+    ADD CONSTRAINT organisatie_inleesbestandevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.organisatie_inleeskoppeling
+    ADD CONSTRAINT organisatie_inleeskoppeling_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.organisatie_inleeskoppelingevent
+    ADD CONSTRAINT organisatie_inleeskoppelingevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.organisatie_lidmaatschap
     ADD CONSTRAINT organisatie_lidmaatschap_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.organisatie_lidmaatschapevent
@@ -10112,6 +10389,8 @@ ALTER TABLE ONLY public.organisatie_tokenbereik
     ADD CONSTRAINT organisatie_tokenbereik_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.organisatie_tokenbereik
     ADD CONSTRAINT organisatie_tokenbereik_token_id_key UNIQUE (token_id);
+ALTER TABLE ONLY public.opp_overdracht
+    ADD CONSTRAINT overdracht_uniek UNIQUE (opp_id, school_id);
 ALTER TABLE ONLY public.financien_percentage
     ADD CONSTRAINT percentage_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, swv_id WITH =, code WITH =, status WITH =);
 ALTER TABLE ONLY public.pghistory_context
@@ -10444,6 +10723,7 @@ CREATE INDEX auth_group_permissions_group_id_b120cbf9 ON public.auth_group_permi
 CREATE INDEX auth_group_permissions_permission_id_84c5c92e ON public.auth_group_permissions USING btree (permission_id);
 CREATE INDEX auth_permission_content_type_id_2f476e4b ON public.auth_permission USING btree (content_type_id);
 CREATE UNIQUE INDEX begroting_een_in_bewerking ON public.financien_begroting USING btree (swv_id, jaar) WHERE (status IN ('concept', 'rvt', 'opr'));
+CREATE INDEX bericht_niet_verzonden ON public.kern_bericht USING btree (van_swv) WHERE (verzonden_op IS NULL);
 CREATE UNIQUE INDEX besluit_een_geldig_per_aanvraag ON public.toewijzing_besluit USING btree (aanvraag_id) WHERE (NOT ((status)::text = 'vervallen'::text));
 CREATE INDEX besluit_nog_niet_bekend ON public.toewijzing_besluit USING btree (aanvraag_id) WHERE ((status)::text = 'concept'::text);
 CREATE INDEX betaling_per_bestuur ON public.financien_betaling USING btree (verdeling_id, organisatie_id, datum);
@@ -10569,6 +10849,7 @@ CREATE INDEX gebeurtenis_onbekend ON public.kern_beveiligingsgebeurtenis USING b
 CREATE INDEX gebeurtenis_op ON public.kern_beveiligingsgebeurtenis USING btree (op DESC, id DESC);
 CREATE INDEX gebeurtenis_soort_op ON public.kern_beveiligingsgebeurtenis USING btree (soort, op DESC, id DESC);
 CREATE INDEX importbestand_wacht ON public.financien_importbestand USING btree (swv_id, op) WHERE (overgenomen_op IS NULL);
+CREATE INDEX inleesbestand_op ON public.organisatie_inleesbestand USING btree (organisatie_id, op);
 CREATE INDEX inschrijving_school_leerling ON public.leerlingen_inschrijving USING btree (school_id, leerling_id);
 CREATE INDEX inzage_leerling_op ON public.leerlingen_inzage USING btree (leerling_id, op DESC);
 CREATE UNIQUE INDEX jaarverslag_een_lopend ON public.rapportage_jaarverslag USING btree (swv_id, jaar) WHERE (status IN ('concept', 'goedgekeurd', 'opgemaakt'));
@@ -10578,9 +10859,12 @@ CREATE INDEX kern_bericht_gebruiker_id_ed1f4a17 ON public.kern_bericht USING btr
 CREATE INDEX kern_beveiligingsgebeurtenis_betreft_id_8970a4e0 ON public.kern_beveiligingsgebeurtenis USING btree (betreft_id);
 CREATE INDEX kern_beveiligingsgebeurtenis_gebruiker_id_40617500 ON public.kern_beveiligingsgebeurtenis USING btree (gebruiker_id);
 CREATE INDEX kern_beveiligingsgebeurtenis_vouw_15a24b8d_like ON public.kern_beveiligingsgebeurtenis USING btree (vouw varchar_pattern_ops);
+CREATE INDEX kern_nachtronde_naam_0eaa29b6_like ON public.kern_nachtronde USING btree (naam varchar_pattern_ops);
+CREATE INDEX kern_taak_afgehandeld_door_id_00900556 ON public.kern_taak USING btree (afgehandeld_door_id);
 CREATE INDEX kern_taak_gebruiker_id_e5dbc173 ON public.kern_taak USING btree (gebruiker_id);
 CREATE INDEX kern_taak_sleutel_7d44eb8d_like ON public.kern_taak USING btree (sleutel varchar_pattern_ops);
 CREATE INDEX kern_valsalarm_door_id_b721b16a ON public.kern_valsalarm USING btree (door_id);
+CREATE INDEX kern_verzendpoging_bericht_id_aa163120 ON public.kern_verzendpoging USING btree (bericht_id);
 CREATE INDEX knox_authtoken_digest_188c7e77_like ON public.knox_authtoken USING btree (digest varchar_pattern_ops);
 CREATE INDEX knox_authtoken_token_key_8f4f7d47 ON public.knox_authtoken USING btree (token_key);
 CREATE INDEX knox_authtoken_token_key_8f4f7d47_like ON public.knox_authtoken USING btree (token_key varchar_pattern_ops);
@@ -10608,9 +10892,11 @@ CREATE INDEX leerlingen_gezagdragerevent_leerling_id_025c31d8 ON public.leerling
 CREATE INDEX leerlingen_gezagdragerevent_pgh_obj_id_387fd6e7 ON public.leerlingen_gezagdragerevent USING btree (pgh_obj_id);
 CREATE INDEX leerlingen_inschrijving_leerling_id_dc95796f ON public.leerlingen_inschrijving USING btree (leerling_id);
 CREATE INDEX leerlingen_inschrijving_school_id_03918171 ON public.leerlingen_inschrijving USING btree (school_id);
+CREATE INDEX leerlingen_inschrijving_vervangt_id_85905994 ON public.leerlingen_inschrijving USING btree (vervangt_id);
 CREATE INDEX leerlingen_inschrijvingevent_leerling_id_101f0651 ON public.leerlingen_inschrijvingevent USING btree (leerling_id);
 CREATE INDEX leerlingen_inschrijvingevent_pgh_obj_id_ddf66cad ON public.leerlingen_inschrijvingevent USING btree (pgh_obj_id);
 CREATE INDEX leerlingen_inschrijvingevent_school_id_f09520bd ON public.leerlingen_inschrijvingevent USING btree (school_id);
+CREATE INDEX leerlingen_inschrijvingevent_vervangt_id_d90c075e ON public.leerlingen_inschrijvingevent USING btree (vervangt_id);
 CREATE INDEX leerlingen_inzage_gebruiker_id_4fbd424c ON public.leerlingen_inzage USING btree (gebruiker_id);
 CREATE INDEX leerlingen_inzage_leerling_id_2529264d ON public.leerlingen_inzage USING btree (leerling_id);
 CREATE INDEX leerlingen_inzage_lidmaatschap_id_068fb7d2 ON public.leerlingen_inzage USING btree (lidmaatschap_id);
@@ -10693,6 +10979,11 @@ CREATE INDEX opp_oppversieevent_leerling_id_312e4a9f ON public.opp_oppversieeven
 CREATE INDEX opp_oppversieevent_opp_id_f933b97e ON public.opp_oppversieevent USING btree (opp_id);
 CREATE INDEX opp_oppversieevent_pgh_obj_id_263c5fcd ON public.opp_oppversieevent USING btree (pgh_obj_id);
 CREATE INDEX opp_oppversieevent_vastgesteld_door_id_2eb2e232 ON public.opp_oppversieevent USING btree (vastgesteld_door_id);
+CREATE INDEX opp_overdracht_gezagdrager_id_d3dd8b8b ON public.opp_overdracht USING btree (gezagdrager_id);
+CREATE INDEX opp_overdracht_leerling_id_1e652984 ON public.opp_overdracht USING btree (leerling_id);
+CREATE INDEX opp_overdracht_opp_id_ecb803db ON public.opp_overdracht USING btree (opp_id);
+CREATE INDEX opp_overdracht_school_id_7f2eaea1 ON public.opp_overdracht USING btree (school_id);
+CREATE INDEX opp_overdracht_vastgelegd_door_id_e8ee0374 ON public.opp_overdracht USING btree (vastgelegd_door_id);
 CREATE INDEX opp_school_begin ON public.opp_opp USING btree (school_id, begin, id);
 CREATE INDEX opp_school_evaluatie ON public.opp_opp USING btree (school_id, evaluatie_voor, id);
 CREATE INDEX opp_school_nummer ON public.opp_opp USING btree (school_id, id);
@@ -10711,6 +11002,16 @@ CREATE INDEX organisatie_gebruiker_email_a710bc6b_like ON public.organisatie_geb
 CREATE INDEX organisatie_gebruiker_werkgever_id_988bc4ba ON public.organisatie_gebruiker USING btree (werkgever_id);
 CREATE INDEX organisatie_gebruikerevent_pgh_obj_id_ef75880a ON public.organisatie_gebruikerevent USING btree (pgh_obj_id);
 CREATE INDEX organisatie_gebruikerevent_werkgever_id_f36ef510 ON public.organisatie_gebruikerevent USING btree (werkgever_id);
+CREATE INDEX organisatie_inleesbestand_door_id_9c2ebd09 ON public.organisatie_inleesbestand USING btree (door_id);
+CREATE INDEX organisatie_inleesbestand_organisatie_id_723ffdf3 ON public.organisatie_inleesbestand USING btree (organisatie_id);
+CREATE INDEX organisatie_inleesbestandevent_door_id_d14ea21b ON public.organisatie_inleesbestandevent USING btree (door_id);
+CREATE INDEX organisatie_inleesbestandevent_organisatie_id_3e9295ce ON public.organisatie_inleesbestandevent USING btree (organisatie_id);
+CREATE INDEX organisatie_inleesbestandevent_pgh_obj_id_b3c3c4ad ON public.organisatie_inleesbestandevent USING btree (pgh_obj_id);
+CREATE INDEX organisatie_inleeskoppeling_door_id_7f415d7e ON public.organisatie_inleeskoppeling USING btree (door_id);
+CREATE INDEX organisatie_inleeskoppeling_organisatie_id_62bcbc76 ON public.organisatie_inleeskoppeling USING btree (organisatie_id);
+CREATE INDEX organisatie_inleeskoppelingevent_door_id_902996e2 ON public.organisatie_inleeskoppelingevent USING btree (door_id);
+CREATE INDEX organisatie_inleeskoppelingevent_organisatie_id_86ffcf80 ON public.organisatie_inleeskoppelingevent USING btree (organisatie_id);
+CREATE INDEX organisatie_inleeskoppelingevent_pgh_obj_id_ff15bcd8 ON public.organisatie_inleeskoppelingevent USING btree (pgh_obj_id);
 CREATE INDEX organisatie_lidmaatschap_gebruiker_id_d68a5c59 ON public.organisatie_lidmaatschap USING btree (gebruiker_id);
 CREATE INDEX organisatie_lidmaatschap_organisatie_id_4cdaa014 ON public.organisatie_lidmaatschap USING btree (organisatie_id);
 CREATE INDEX organisatie_lidmaatschapevent_gebruiker_id_1f60d0c1 ON public.organisatie_lidmaatschapevent USING btree (gebruiker_id);
@@ -10803,6 +11104,7 @@ CREATE UNIQUE INDEX rolvoorstel_een_open ON public.organisatie_rolvoorstel USING
 CREATE INDEX socialaccount_socialaccount_user_id_8146e70c ON public.socialaccount_socialaccount USING btree (user_id);
 CREATE INDEX socialaccount_socialtoken_account_id_951f210e ON public.socialaccount_socialtoken USING btree (account_id);
 CREATE INDEX socialaccount_socialtoken_app_id_636a42d7 ON public.socialaccount_socialtoken USING btree (app_id);
+CREATE INDEX taak_mislukt ON public.kern_taak USING btree (soort, object_id) WHERE ((afgehandeld_op IS NULL) AND ((status)::text = 'mislukt'::text));
 CREATE INDEX taak_object ON public.kern_taak USING btree (soort, object_id);
 CREATE INDEX taak_open ON public.kern_taak USING btree (aangemaakt_op) WHERE (status IN ('wacht', 'bezig'));
 CREATE INDEX tarief_swv ON public.financien_tarief USING btree (swv_id, van DESC);
@@ -11125,11 +11427,11 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_1a5cb ON public.toewijzing_verschonin
 CREATE TRIGGER pgtrigger_delete_delete_1a9b5 AFTER DELETE ON public.financien_begrotingsbedrag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_1a9b5();
 COMMENT ON TRIGGER pgtrigger_delete_delete_1a9b5 ON public.financien_begrotingsbedrag IS '117d3e1e18ab5d1e715e1c917a05f340dd5886ad';
 CREATE TRIGGER pgtrigger_delete_delete_1f86f AFTER DELETE ON public.thuiszitters_thuiszitter FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_1f86f();
-COMMENT ON TRIGGER pgtrigger_delete_delete_1f86f ON public.thuiszitters_thuiszitter IS '5fb8282ba7d4f43c16c36b625dfa9990afea701c';
+COMMENT ON TRIGGER pgtrigger_delete_delete_1f86f ON public.thuiszitters_thuiszitter IS 'c1324706a033f9878ef15010b63b602514a9153d';
 CREATE TRIGGER pgtrigger_delete_delete_22f40 AFTER DELETE ON public.rapportage_jaarverslagbijlage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_22f40();
 COMMENT ON TRIGGER pgtrigger_delete_delete_22f40 ON public.rapportage_jaarverslagbijlage IS 'ae6820214e79b58a3b733ab95987e8b792469d69';
 CREATE TRIGGER pgtrigger_delete_delete_24e8d AFTER DELETE ON public.leerlingen_inschrijving FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_24e8d();
-COMMENT ON TRIGGER pgtrigger_delete_delete_24e8d ON public.leerlingen_inschrijving IS '466e7861b7505be6003e1750525035f257fec81b';
+COMMENT ON TRIGGER pgtrigger_delete_delete_24e8d ON public.leerlingen_inschrijving IS 'e54aefc65e6afc39594bcff5c8b0dd5f3058ba91';
 CREATE TRIGGER pgtrigger_delete_delete_27c6e AFTER DELETE ON public.rapportage_hoofdstuk FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_27c6e();
 COMMENT ON TRIGGER pgtrigger_delete_delete_27c6e ON public.rapportage_hoofdstuk IS 'f6d37e18285e96391082a9994f7ec628da823bc4';
 CREATE TRIGGER pgtrigger_delete_delete_29ef4 AFTER DELETE ON public.leerlingen_deling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_29ef4();
@@ -11163,7 +11465,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_4b570 ON public.organisatie_lidmaatsc
 CREATE TRIGGER pgtrigger_delete_delete_4f367 AFTER DELETE ON public.toewijzing_toekenning FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_4f367();
 COMMENT ON TRIGGER pgtrigger_delete_delete_4f367 ON public.toewijzing_toekenning IS 'd5479ba4cb74bc5251d921e720982f423f9bf03c';
 CREATE TRIGGER pgtrigger_delete_delete_537e9 AFTER DELETE ON public.financien_importbestand FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_537e9();
-COMMENT ON TRIGGER pgtrigger_delete_delete_537e9 ON public.financien_importbestand IS '158675f87d1afce04cba7aa2f861dbd545c91efc';
+COMMENT ON TRIGGER pgtrigger_delete_delete_537e9 ON public.financien_importbestand IS '75ec8b8ea2f7e347013522d4b14c2f00c26b2a6d';
 CREATE TRIGGER pgtrigger_delete_delete_55c62 AFTER DELETE ON public.financien_realisatieregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_55c62();
 COMMENT ON TRIGGER pgtrigger_delete_delete_55c62 ON public.financien_realisatieregel IS '767947438461dabab3c4ecd03bbab159618fb2be';
 CREATE TRIGGER pgtrigger_delete_delete_58113 AFTER DELETE ON public.financien_begroting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_58113();
@@ -11186,6 +11488,8 @@ CREATE TRIGGER pgtrigger_delete_delete_6af41 AFTER DELETE ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_delete_delete_6af41 ON public.thuiszitters_terugkeerschema IS '68f9be31b784ebe6dfa42129963b820ed1325897';
 CREATE TRIGGER pgtrigger_delete_delete_6b17e AFTER DELETE ON public.financien_verdeelregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6b17e();
 COMMENT ON TRIGGER pgtrigger_delete_delete_6b17e ON public.financien_verdeelregel IS '93efe751fc5c6b60d1c10d4b942dcec7aa477bdf';
+CREATE TRIGGER pgtrigger_delete_delete_6c319 AFTER DELETE ON public.organisatie_inleesbestand FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6c319();
+COMMENT ON TRIGGER pgtrigger_delete_delete_6c319 ON public.organisatie_inleesbestand IS 'e0817f945f558ecdbe52c98e7d51889b1dffced9';
 CREATE TRIGGER pgtrigger_delete_delete_780b2 AFTER DELETE ON public.thuiszitters_verzuimcategorie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_780b2();
 COMMENT ON TRIGGER pgtrigger_delete_delete_780b2 ON public.thuiszitters_verzuimcategorie IS 'ccd54a4c7767e16b6dc2762aab915fef866a37ed';
 CREATE TRIGGER pgtrigger_delete_delete_784fe AFTER DELETE ON public.financien_reservemutatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_784fe();
@@ -11208,6 +11512,8 @@ CREATE TRIGGER pgtrigger_delete_delete_9654d AFTER DELETE ON public.financien_be
 COMMENT ON TRIGGER pgtrigger_delete_delete_9654d ON public.financien_betaling IS '7657471ca4c8e16466f7c786e5f0ffabe8bbae10';
 CREATE TRIGGER pgtrigger_delete_delete_9666b AFTER DELETE ON public.leerlingen_gezagdrager FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9666b();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9666b ON public.leerlingen_gezagdrager IS '00ac17ceb56c5cc3cb154a57a7e38c43d81e0b42';
+CREATE TRIGGER pgtrigger_delete_delete_9a001 AFTER DELETE ON public.organisatie_inleeskoppeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9a001();
+COMMENT ON TRIGGER pgtrigger_delete_delete_9a001 ON public.organisatie_inleeskoppeling IS '9aeb9785ac78395819702e7710cc1fbf97a86307';
 CREATE TRIGGER pgtrigger_delete_delete_9aed3 AFTER DELETE ON public.toewijzing_aanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9aed3();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9aed3 ON public.toewijzing_aanvraag IS '2620527a7c92632f3c75c2d89757768979ca8b01';
 CREATE TRIGGER pgtrigger_delete_delete_9dc6e AFTER DELETE ON public.toewijzing_brief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9dc6e();
@@ -11343,7 +11649,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_48623 ON public.financien_verdeelmode
 CREATE TRIGGER pgtrigger_insert_insert_4b23c AFTER INSERT ON public.toewijzing_zitting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4b23c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_4b23c ON public.toewijzing_zitting IS '047b81f29c332b7e265897b65a39cfe2053dc736';
 CREATE TRIGGER pgtrigger_insert_insert_4bea9 AFTER INSERT ON public.thuiszitters_thuiszitter FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4bea9();
-COMMENT ON TRIGGER pgtrigger_insert_insert_4bea9 ON public.thuiszitters_thuiszitter IS '4cd6fa1828b049fb4b608ae1bbbf9c9f65799acd';
+COMMENT ON TRIGGER pgtrigger_insert_insert_4bea9 ON public.thuiszitters_thuiszitter IS 'd6329c9e1567c835e02829a24077577ef8a0245c';
 CREATE TRIGGER pgtrigger_insert_insert_5011f AFTER INSERT ON public.leerlingen_leerling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5011f();
 COMMENT ON TRIGGER pgtrigger_insert_insert_5011f ON public.leerlingen_leerling IS '1048e32c6a532c3dfb2e24e64fb6708ce7f6803d';
 CREATE TRIGGER pgtrigger_insert_insert_51954 AFTER INSERT ON public.toewijzing_besluit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_51954();
@@ -11406,6 +11712,8 @@ CREATE TRIGGER pgtrigger_insert_insert_b4a20 AFTER INSERT ON public.toewijzing_z
 COMMENT ON TRIGGER pgtrigger_insert_insert_b4a20 ON public.toewijzing_zittingsdeelname IS 'beaed850db73de1b9f15465991c22969e477fda3';
 CREATE TRIGGER pgtrigger_insert_insert_b7a1d AFTER INSERT ON public.toewijzing_termijngebeurtenis FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b7a1d();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b7a1d ON public.toewijzing_termijngebeurtenis IS 'e79a89fa099799ad4c04eeeb377a89cb548f904a';
+CREATE TRIGGER pgtrigger_insert_insert_b9d94 AFTER INSERT ON public.organisatie_inleesbestand FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b9d94();
+COMMENT ON TRIGGER pgtrigger_insert_insert_b9d94 ON public.organisatie_inleesbestand IS '871a27631c4de6725d63ac069efac4852ac1c59a';
 CREATE TRIGGER pgtrigger_insert_insert_ba1d9 AFTER INSERT ON public.financien_verdelingsdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ba1d9();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ba1d9 ON public.financien_verdelingsdeel IS '582bdc9d811f3366fcaecaa8d890b4f377799a85';
 CREATE TRIGGER pgtrigger_insert_insert_ba828 AFTER INSERT ON public.opp_doel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ba828();
@@ -11423,7 +11731,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_c420f ON public.financien_begroting I
 CREATE TRIGGER pgtrigger_insert_insert_c7fad AFTER INSERT ON public.toewijzing_aanvraagsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c7fad();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c7fad ON public.toewijzing_aanvraagsoort IS 'd3378b3702a524841e08de1e8b871364e5348cdd';
 CREATE TRIGGER pgtrigger_insert_insert_c874d AFTER INSERT ON public.leerlingen_inschrijving FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c874d();
-COMMENT ON TRIGGER pgtrigger_insert_insert_c874d ON public.leerlingen_inschrijving IS '3e940b19a1bde310eb8d3c271706f3a009b64f81';
+COMMENT ON TRIGGER pgtrigger_insert_insert_c874d ON public.leerlingen_inschrijving IS 'ea2f4c23e53556102664ce367fb761864354f91c';
 CREATE TRIGGER pgtrigger_insert_insert_ceeaa AFTER INSERT ON public.thuiszitters_verzuimperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ceeaa();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ceeaa ON public.thuiszitters_verzuimperiode IS '901919dd31320fc817a9b6fe5e37b89efebf1985';
 CREATE TRIGGER pgtrigger_insert_insert_d4209 AFTER INSERT ON public.thuiszitters_actie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d4209();
@@ -11432,6 +11740,8 @@ CREATE TRIGGER pgtrigger_insert_insert_d74d8 AFTER INSERT ON public.leerlingen_t
 COMMENT ON TRIGGER pgtrigger_insert_insert_d74d8 ON public.leerlingen_toegang IS '8513ad7734613321408c311921c79b72a2313a9f';
 CREATE TRIGGER pgtrigger_insert_insert_d7ae7 AFTER INSERT ON public.toewijzing_bezwaar FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_d7ae7();
 COMMENT ON TRIGGER pgtrigger_insert_insert_d7ae7 ON public.toewijzing_bezwaar IS 'd379ef196f6f67bbe0cdb06019ead5c66d69b783';
+CREATE TRIGGER pgtrigger_insert_insert_db960 AFTER INSERT ON public.organisatie_inleeskoppeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_db960();
+COMMENT ON TRIGGER pgtrigger_insert_insert_db960 ON public.organisatie_inleeskoppeling IS '02e64f45f07320369cb55b54253cb7e39d855e1b';
 CREATE TRIGGER pgtrigger_insert_insert_e184e AFTER INSERT ON public.financien_reservemutatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e184e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_e184e ON public.financien_reservemutatie IS 'bdec961ee7b6c9efa67d3d4b6ea2a91185d01861';
 CREATE TRIGGER pgtrigger_insert_insert_f1238 AFTER INSERT ON public.thuiszitters_terugkeerstap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f1238();
@@ -11441,7 +11751,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_f339e ON public.thuiszitters_overlega
 CREATE TRIGGER pgtrigger_insert_insert_f9311 AFTER INSERT ON public.thuiszitters_melding FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f9311();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f9311 ON public.thuiszitters_melding IS '7d68f2e9bb1e8f0d98aa5ac6a1a73203a5d93df8';
 CREATE TRIGGER pgtrigger_insert_insert_ff0ed AFTER INSERT ON public.financien_importbestand FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ff0ed();
-COMMENT ON TRIGGER pgtrigger_insert_insert_ff0ed ON public.financien_importbestand IS '1da0b1d65107964e23deca2015c65fe07e73f426';
+COMMENT ON TRIGGER pgtrigger_insert_insert_ff0ed ON public.financien_importbestand IS 'b0b1d375d55c2470c76bd38fedc68a8ffd477a67';
 CREATE TRIGGER pgtrigger_lijst_vast_a455d BEFORE INSERT OR UPDATE ON public.organisatie_lijstregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_lijst_vast_a455d();
 COMMENT ON TRIGGER pgtrigger_lijst_vast_a455d ON public.organisatie_lijstregel IS '8981117fb97b61fa1bd97889bd8aab447aa59c02';
 CREATE TRIGGER pgtrigger_niet_terug_f02ed BEFORE UPDATE ON public.rapportage_jaarverslag FOR EACH ROW WHEN (((old.status IN ('openbaar', 'vastgesteld')) AND (NOT (new.status IN ('openbaar', 'vastgesteld'))))) EXECUTE FUNCTION public.pgtrigger_niet_terug_f02ed();
@@ -11466,6 +11776,8 @@ CREATE TRIGGER pgtrigger_update_update_20bc1 AFTER UPDATE ON public.financien_pe
 COMMENT ON TRIGGER pgtrigger_update_update_20bc1 ON public.financien_percentage IS 'ae8afb37c3f82680e343cd4a03cdd640d1b5a7df';
 CREATE TRIGGER pgtrigger_update_update_21b3f AFTER UPDATE ON public.organisatie_rolvoorstel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_21b3f();
 COMMENT ON TRIGGER pgtrigger_update_update_21b3f ON public.organisatie_rolvoorstel IS 'e49ddbf2648f5e3cf1db47ae8ac5f1030374c192';
+CREATE TRIGGER pgtrigger_update_update_21eb7 AFTER UPDATE ON public.organisatie_inleeskoppeling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_21eb7();
+COMMENT ON TRIGGER pgtrigger_update_update_21eb7 ON public.organisatie_inleeskoppeling IS '089a5f5d67aeb5cb14ba464c53353fbf94deadfa';
 CREATE TRIGGER pgtrigger_update_update_23f79 AFTER UPDATE ON public.organisatie_organisatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_23f79();
 COMMENT ON TRIGGER pgtrigger_update_update_23f79 ON public.organisatie_organisatie IS '4bd68e1fe35f58a068e69c165a3e1f489c3f7332';
 CREATE TRIGGER pgtrigger_update_update_24e29 AFTER UPDATE ON public.financien_beschikking FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_24e29();
@@ -11478,12 +11790,12 @@ CREATE TRIGGER pgtrigger_update_update_29213 AFTER UPDATE ON public.rapportage_s
 COMMENT ON TRIGGER pgtrigger_update_update_29213 ON public.rapportage_streefwaarde IS 'cce3584490ee3f56a677f35a1562ec6c59c5b1b7';
 CREATE TRIGGER pgtrigger_update_update_2b444 AFTER UPDATE ON public.financien_deelname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_2b444();
 COMMENT ON TRIGGER pgtrigger_update_update_2b444 ON public.financien_deelname IS 'd4047d08dcdad904f538164a018e79ceaff64ac9';
-CREATE TRIGGER pgtrigger_update_update_2d6e8 AFTER UPDATE ON public.financien_importbestand FOR EACH ROW WHEN (((old.door_id IS DISTINCT FROM new.door_id) OR (old.geen_bsn IS DISTINCT FROM new.geen_bsn) OR (old.id IS DISTINCT FROM new.id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.notatie)::text IS DISTINCT FROM (new.notatie)::text) OR (old.object_id IS DISTINCT FROM new.object_id) OR (old.op IS DISTINCT FROM new.op) OR (old.overgenomen_op IS DISTINCT FROM new.overgenomen_op) OR ((old.resultaat)::text IS DISTINCT FROM (new.resultaat)::text) OR (old.rijen IS DISTINCT FROM new.rijen) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.soort)::text IS DISTINCT FROM (new.soort)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id))) EXECUTE FUNCTION public.pgtrigger_update_update_2d6e8();
-COMMENT ON TRIGGER pgtrigger_update_update_2d6e8 ON public.financien_importbestand IS '4fe4342e99dc386407c8fe007ba61c5bb1cf132e';
+CREATE TRIGGER pgtrigger_update_update_2d6e8 AFTER UPDATE ON public.financien_importbestand FOR EACH ROW WHEN (((old.door_id IS DISTINCT FROM new.door_id) OR (old.geen_bsn IS DISTINCT FROM new.geen_bsn) OR (old.id IS DISTINCT FROM new.id) OR (old.koppeling IS DISTINCT FROM new.koppeling) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.notatie)::text IS DISTINCT FROM (new.notatie)::text) OR (old.object_id IS DISTINCT FROM new.object_id) OR (old.op IS DISTINCT FROM new.op) OR (old.overgenomen_op IS DISTINCT FROM new.overgenomen_op) OR ((old.resultaat)::text IS DISTINCT FROM (new.resultaat)::text) OR (old.rijen IS DISTINCT FROM new.rijen) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.soort)::text IS DISTINCT FROM (new.soort)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id))) EXECUTE FUNCTION public.pgtrigger_update_update_2d6e8();
+COMMENT ON TRIGGER pgtrigger_update_update_2d6e8 ON public.financien_importbestand IS '0d3aa25a9f0891a43c245ce330561c00337a24ad';
 CREATE TRIGGER pgtrigger_update_update_3a163 AFTER UPDATE ON public.toewijzing_toekenning FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3a163();
 COMMENT ON TRIGGER pgtrigger_update_update_3a163 ON public.toewijzing_toekenning IS 'b435ebaa0ddfa38af1b89ea92f8dbe1779fe9d78';
 CREATE TRIGGER pgtrigger_update_update_3d51e AFTER UPDATE ON public.leerlingen_inschrijving FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3d51e();
-COMMENT ON TRIGGER pgtrigger_update_update_3d51e ON public.leerlingen_inschrijving IS 'adce2e41cfbd25a75a639da441b422aec2727118';
+COMMENT ON TRIGGER pgtrigger_update_update_3d51e ON public.leerlingen_inschrijving IS '9a77deeae6c813c6b48f9ae854d8cef842637e98';
 CREATE TRIGGER pgtrigger_update_update_3f98a AFTER UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3f98a();
 COMMENT ON TRIGGER pgtrigger_update_update_3f98a ON public.toewijzing_aanvraagsoort IS '861a2a2c4f829743287be2f1c780c97ebc9c86b6';
 CREATE TRIGGER pgtrigger_update_update_42fee AFTER UPDATE ON public.rapportage_jaarverslagcijfer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_42fee();
@@ -11588,12 +11900,14 @@ CREATE TRIGGER pgtrigger_update_update_c73f9 AFTER UPDATE ON public.toewijzing_b
 COMMENT ON TRIGGER pgtrigger_update_update_c73f9 ON public.toewijzing_besluit IS 'cd7a363d8ad4bb164e50da5da72ef09803a83c93';
 CREATE TRIGGER pgtrigger_update_update_d2492 AFTER UPDATE ON public.organisatie_lijstcontrole FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d2492();
 COMMENT ON TRIGGER pgtrigger_update_update_d2492 ON public.organisatie_lijstcontrole IS 'c841bd315c9c369b7c373c61c95b3587f9315596';
+CREATE TRIGGER pgtrigger_update_update_d48f7 AFTER UPDATE ON public.organisatie_inleesbestand FOR EACH ROW WHEN (((old.door_id IS DISTINCT FROM new.door_id) OR (old.geen_bsn IS DISTINCT FROM new.geen_bsn) OR (old.id IS DISTINCT FROM new.id) OR (old.koppeling IS DISTINCT FROM new.koppeling) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.notatie)::text IS DISTINCT FROM (new.notatie)::text) OR (old.object_id IS DISTINCT FROM new.object_id) OR (old.op IS DISTINCT FROM new.op) OR (old.organisatie_id IS DISTINCT FROM new.organisatie_id) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.soort)::text IS DISTINCT FROM (new.soort)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_d48f7();
+COMMENT ON TRIGGER pgtrigger_update_update_d48f7 ON public.organisatie_inleesbestand IS '36aef785c5385361251b616c5d4a464b48df3ba4';
 CREATE TRIGGER pgtrigger_update_update_d53a1 AFTER UPDATE ON public.thuiszitters_maandbevestiging FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d53a1();
 COMMENT ON TRIGGER pgtrigger_update_update_d53a1 ON public.thuiszitters_maandbevestiging IS '205c8c137131610575bdf912ac256d64e15eb5ad';
 CREATE TRIGGER pgtrigger_update_update_d70a0 AFTER UPDATE ON public.financien_begrotingspost FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d70a0();
 COMMENT ON TRIGGER pgtrigger_update_update_d70a0 ON public.financien_begrotingspost IS '4915a5db9e4bdcd941d5bcd9d0cca7b17eba9101';
 CREATE TRIGGER pgtrigger_update_update_e07e8 AFTER UPDATE ON public.thuiszitters_thuiszitter FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e07e8();
-COMMENT ON TRIGGER pgtrigger_update_update_e07e8 ON public.thuiszitters_thuiszitter IS '1e96a6623b668851542d140162ab99d2cff3d237';
+COMMENT ON TRIGGER pgtrigger_update_update_e07e8 ON public.thuiszitters_thuiszitter IS '51279070cc1f9256eb33e2d2d0a461f2161dff3b';
 CREATE TRIGGER pgtrigger_update_update_e7147 AFTER UPDATE ON public.thuiszitters_overlegafspraak FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e7147();
 COMMENT ON TRIGGER pgtrigger_update_update_e7147 ON public.thuiszitters_overlegafspraak IS '717862a47b97a3e99bc6d23fdf03f0d126f40f1e';
 CREATE TRIGGER pgtrigger_update_update_e7395 AFTER UPDATE ON public.financien_reservemutatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e7395();
@@ -11753,9 +12067,13 @@ ALTER TABLE ONLY public.kern_beveiligingsgebeurtenis
 ALTER TABLE ONLY public.kern_beveiligingsgebeurtenis
     ADD CONSTRAINT kern_beveiligingsgeb_gebruiker_id_40617500_fk_organisat FOREIGN KEY (gebruiker_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.kern_taak
+    ADD CONSTRAINT kern_taak_afgehandeld_door_id_00900556_fk_organisat FOREIGN KEY (afgehandeld_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.kern_taak
     ADD CONSTRAINT kern_taak_gebruiker_id_e5dbc173_fk_organisatie_gebruiker_id FOREIGN KEY (gebruiker_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.kern_valsalarm
     ADD CONSTRAINT kern_valsalarm_door_id_b721b16a_fk_organisatie_gebruiker_id FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.kern_verzendpoging
+    ADD CONSTRAINT kern_verzendpoging_bericht_id_aa163120_fk_kern_bericht_id FOREIGN KEY (bericht_id) REFERENCES public.kern_bericht(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.knox_authtoken
     ADD CONSTRAINT knox_authtoken_user_id_e5a5d899_fk_organisatie_gebruiker_id FOREIGN KEY (user_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.leerlingen_deling
@@ -11776,6 +12094,8 @@ ALTER TABLE ONLY public.leerlingen_inschrijving
     ADD CONSTRAINT leerlingen_inschrijv_leerling_id_dc95796f_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.leerlingen_inschrijving
     ADD CONSTRAINT leerlingen_inschrijv_school_id_03918171_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.leerlingen_inschrijving
+    ADD CONSTRAINT leerlingen_inschrijv_vervangt_id_85905994_fk_leerlinge FOREIGN KEY (vervangt_id) REFERENCES public.leerlingen_inschrijving(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.leerlingen_inzage
     ADD CONSTRAINT leerlingen_inzage_gebruiker_id_4fbd424c_fk_organisat FOREIGN KEY (gebruiker_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.leerlingen_inzage
@@ -11866,6 +12186,16 @@ ALTER TABLE ONLY public.opp_oppversie
     ADD CONSTRAINT opp_oppversie_opp_id_df835ee9_fk_opp_opp_id FOREIGN KEY (opp_id) REFERENCES public.opp_opp(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.opp_oppversie
     ADD CONSTRAINT opp_oppversie_vastgesteld_door_id_8b9bafac_fk_organisat FOREIGN KEY (vastgesteld_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_overdracht
+    ADD CONSTRAINT opp_overdracht_gezagdrager_id_d3dd8b8b_fk_leerlinge FOREIGN KEY (gezagdrager_id) REFERENCES public.leerlingen_gezagdrager(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_overdracht
+    ADD CONSTRAINT opp_overdracht_leerling_id_1e652984_fk_leerlingen_leerling_id FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_overdracht
+    ADD CONSTRAINT opp_overdracht_opp_id_ecb803db_fk_opp_opp_id FOREIGN KEY (opp_id) REFERENCES public.opp_opp(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_overdracht
+    ADD CONSTRAINT opp_overdracht_school_id_7f2eaea1_fk_organisatie_organisatie_id FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.opp_overdracht
+    ADD CONSTRAINT opp_overdracht_vastgelegd_door_id_e8ee0374_fk_organisat FOREIGN KEY (vastgelegd_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.opp_schoolstand
     ADD CONSTRAINT opp_schoolstand_school_id_e93d7d48_fk_organisat FOREIGN KEY (school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.opp_schoolstand
@@ -11878,6 +12208,14 @@ ALTER TABLE ONLY public.organisatie_adreswijziging
     ADD CONSTRAINT organisatie_adreswij_gebruiker_id_26ffb5c2_fk_organisat FOREIGN KEY (gebruiker_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_gebruiker
     ADD CONSTRAINT organisatie_gebruike_werkgever_id_988bc4ba_fk_organisat FOREIGN KEY (werkgever_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_inleesbestand
+    ADD CONSTRAINT organisatie_inleesbe_door_id_9c2ebd09_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_inleesbestand
+    ADD CONSTRAINT organisatie_inleesbe_organisatie_id_723ffdf3_fk_organisat FOREIGN KEY (organisatie_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_inleeskoppeling
+    ADD CONSTRAINT organisatie_inleesko_door_id_7f415d7e_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_inleeskoppeling
+    ADD CONSTRAINT organisatie_inleesko_organisatie_id_62bcbc76_fk_organisat FOREIGN KEY (organisatie_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_lidmaatschap
     ADD CONSTRAINT organisatie_lidmaats_gebruiker_id_d68a5c59_fk_organisat FOREIGN KEY (gebruiker_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_lidmaatschap
@@ -12234,6 +12572,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('kern', '0002_beveiligingsgebeurtenis', now()),
     ('kern', '0003_logboek', now()),
     ('kern', '0004_vast', now()),
+    ('kern', '0005_mislukt', now()),
     ('knox', '0001_initial', now()),
     ('knox', '0002_auto_20150916_1425', now()),
     ('knox', '0003_auto_20150916_1526', now()),
@@ -12247,18 +12586,21 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('leerlingen', '0002_sorteringen', now()),
     ('leerlingen', '0003_vast', now()),
     ('leerlingen', '0004_adres', now()),
+    ('leerlingen', '0005_registers', now()),
     ('mfa', '0001_initial', now()),
     ('mfa', '0002_authenticator_timestamps', now()),
     ('mfa', '0003_authenticator_type_uniq', now()),
     ('opp', '0001_initial', now()),
     ('opp', '0002_sorteringen', now()),
     ('opp', '0003_vast', now()),
+    ('opp', '0004_registers', now()),
     ('organisatie', '0001_initial', now()),
     ('organisatie', '0002_accounts', now()),
     ('organisatie', '0003_rollen', now()),
     ('organisatie', '0004_rollen_gegevens', now()),
     ('organisatie', '0005_brieven', now()),
     ('organisatie', '0006_vast', now()),
+    ('organisatie', '0007_inlezen', now()),
     ('pghistory', '0001_initial', now()),
     ('pghistory', '0002_aggregateevent', now()),
     ('pghistory', '0003_auto_20201023_1636', now()),
@@ -12269,6 +12611,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('referentie', '0001_initial', now()),
     ('referentie', '0002_geen_bsn_bij_inlezen', now()),
     ('referentie', '0003_vast', now()),
+    ('referentie', '0004_inlezen', now()),
     ('sessions', '0001_initial', now()),
     ('socialaccount', '0001_initial', now()),
     ('socialaccount', '0002_token_max_lengths', now()),
@@ -12280,6 +12623,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('thuiszitters', '0002_sorteringen', now()),
     ('thuiszitters', '0003_vast', now()),
     ('thuiszitters', '0004_wet', now()),
+    ('thuiszitters', '0005_leeftijd', now()),
     ('toewijzing', '0001_initial', now()),
     ('toewijzing', '0002_sorteringen', now()),
     ('toewijzing', '0003_uiterlijk_en_werk', now()),

@@ -215,7 +215,7 @@ def test_patch_keeps_other_answers_and_empties_with_null(wereld: Any, api: Any) 
         ("TLV-VSO", {"gevraagd_van": "1-8-2027"}, "gevraagd_van"),
         ("TLV-VSO", {"gevraagd_van": "9999-08-01"}, "gevraagd_van"),
         ("TLV-VSO", {"gevraagd_tot_en_met": "2028-06-30"}, "gevraagd_tot_en_met"),
-        ("TLV-VSO", {"gevraagd_van": "2029-08-01", "gevraagd_tot_en_met": "2028-07-31"}, "gevraagd_tot_en_met"),
+        ("TLV-VSO", {"gevraagd_van": "2028-08-01", "gevraagd_tot_en_met": "2028-07-31"}, "gevraagd_tot_en_met"),
         ("TLV-VSO", {"gevraagd_bedrag": "100.00"}, "gevraagd_bedrag"),
         ("TLV-VSO", {"ontvangende_school": "99ZZ00"}, "ontvangende_school"),
         ("TLV-VSO", {"ontvangende_school": 12}, "ontvangende_school"),
