@@ -16,7 +16,7 @@ from tests.wereld import make_besloten, make_concept
 from toewijzing.models import AanvraagDocument
 
 MAX_LIJST = 15
-MAX_DETAIL = 25
+MAX_DETAIL = 32  # of which seven tell whether the letters that wait still say what is so
 
 
 def count_queries(call: Callable[[], Any]) -> int:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
-from swv.kern.reservekopie.lijst import Mislukt
+from swv.kern.reservekopie.lijst import ReservekopieMislukt
 
 PLAN_FOUT = "RESERVEKOPIE_BEWAREN is «{tekst}». Geef drie getallen: dagen, weken en maanden, bijvoorbeeld 7,4,0."
 TIJD_FOUT = "RESERVEKOPIE_TIJD is «{tekst}». Geef een tijd, bijvoorbeeld 02:30, of uit."
@@ -68,21 +68,21 @@ def is_due(nu: datetime, laatste: datetime | None, tijd: time) -> bool:
 
 
 def parse_plan(tekst: str) -> Bewaarplan:
-    """Read «7,4,0». Raises Mislukt for anything else, and when nothing at all would be kept."""
+    """Read «7,4,0». Raises ReservekopieMislukt for anything else, and when nothing at all would be kept."""
     parts = [part.strip() for part in tekst.split(",")]
     if len(parts) != 3 or not all(part.isascii() and part.isdigit() and len(part) < 4 for part in parts):
-        raise Mislukt(PLAN_FOUT.format(tekst=tekst))
+        raise ReservekopieMislukt(PLAN_FOUT.format(tekst=tekst))
     plan = Bewaarplan(*map(int, parts))
     if not any((plan.dagen, plan.weken, plan.maanden)):
-        raise Mislukt(PLAN_FOUT.format(tekst=tekst))
+        raise ReservekopieMislukt(PLAN_FOUT.format(tekst=tekst))
     return plan
 
 
 def parse_time(tekst: str) -> time | None:
-    """Read «02:30»; None for «uit». Raises Mislukt for anything else."""
+    """Read «02:30»; None for «uit». Raises ReservekopieMislukt for anything else."""
     if tekst.strip().lower() == UIT:
         return None
     try:
         return datetime.strptime(tekst.strip(), "%H:%M").time()
     except ValueError as error:
-        raise Mislukt(TIJD_FOUT.format(tekst=tekst)) from error
+        raise ReservekopieMislukt(TIJD_FOUT.format(tekst=tekst)) from error

@@ -16,7 +16,7 @@ ONAF = ".onaf"
 TOON = 5
 
 
-class Mislukt(Exception):
+class ReservekopieMislukt(Exception):
     """A back-up can't be made or put back; the message says in Dutch why, and what to do."""
 
 
@@ -84,15 +84,17 @@ class Kopielijst:
 
 
 def parse(inhoud: bytes) -> Kopielijst:
-    """Read a list. Raises Mislukt for one of a newer Verband, or that is none."""
+    """Read a list. Raises ReservekopieMislukt for one of a newer Verband, or that is none."""
     try:
         known: dict[str, Any] = json.loads(inhoud)
         if known["versie"] > VERSIE:
-            raise Mislukt("Deze reservekopie is gemaakt met een nieuwere Verband. Haal de nieuwste versie: git pull")
+            raise ReservekopieMislukt(
+                "Deze reservekopie is gemaakt met een nieuwere Verband. Haal de nieuwste versie: git pull"
+            )
         parts = {name: Stuk(**known[name]) for name in ("database", "geheimen")}
         return Kopielijst(**known | parts | {"bestanden": [Stuk(**each) for each in known["bestanden"]]})
     except (ValueError, KeyError, TypeError) as error:
-        raise Mislukt(f"De lijst van deze reservekopie is beschadigd. {KIES_EEN_ANDERE}") from error
+        raise ReservekopieMislukt(f"De lijst van deze reservekopie is beschadigd. {KIES_EEN_ANDERE}") from error
 
 
 KIES_EEN_ANDERE = "Kies een andere kopie; «reservekopie --lijst» noemt ze. Er is niets veranderd."
@@ -116,19 +118,19 @@ class Kopie:
         (self.map / ZEGEL).write_text(sleutel.seal(inhoud) + "\n")
 
     def read_list(self, sleutel: Zegelaar) -> Kopielijst:
-        """The list, when it is of this key and nobody changed it. Raises Mislukt."""
+        """The list, when it is of this key and nobody changed it. Raises ReservekopieMislukt."""
         try:
             inhoud = (self.map / LIJST).read_bytes()
             zegel = (self.map / ZEGEL).read_text(errors="replace").strip()
         except OSError as error:
-            raise Mislukt(f"De reservekopie {self.map} is niet compleet. {KIES_EEN_ANDERE}") from error
+            raise ReservekopieMislukt(f"De reservekopie {self.map} is niet compleet. {KIES_EEN_ANDERE}") from error
         lijst = parse(inhoud)
         if lijst.sleutel != sleutel.naam:
-            raise Mislukt(
+            raise ReservekopieMislukt(
                 f"Deze sleutel past niet: {self.naam} is gemaakt met de sleutel die hoort bij {lijst.sleutel}."
             )
         if not hmac.compare_digest(zegel, sleutel.seal(inhoud)):
-            raise Mislukt(f"Iemand of iets heeft de lijst van {self.naam} veranderd. {KIES_EEN_ANDERE}")
+            raise ReservekopieMislukt(f"Iemand of iets heeft de lijst van {self.naam} veranderd. {KIES_EEN_ANDERE}")
         return lijst
 
     def find_damage(self, lijst: Kopielijst) -> list[str]:

@@ -18,7 +18,7 @@ from pathlib import Path
 from django.conf import settings
 
 from swv.kern.reservekopie.bewaren import Bewaarplan
-from swv.kern.reservekopie.lijst import BEGIN, ONAF, Kopie, Kopielijst, Mislukt, Stuk, find_kopieen
+from swv.kern.reservekopie.lijst import BEGIN, ONAF, Kopie, Kopielijst, ReservekopieMislukt, Stuk, find_kopieen
 from swv.kern.reservekopie.schrijven import ACHTERVOEGSEL, describe, encrypt, running
 from swv.kern.reservekopie.sleutel import Kopiesleutel
 from swv.kern.reservekopie.stand import ZONDER_RIJEN, Kopiestand, freeze, get_files_folder
@@ -42,7 +42,7 @@ class Uitslag:
 def make_kopie(folder: Path, sleutel: Kopiesleutel, *, nu: datetime, plan: Bewaarplan) -> Uitslag:
     """Make a set in this folder, and only then remove what no longer has to be kept.
 
-    Raises Mislukt when it can't be made: then nothing was removed, and nothing half is left.
+    Raises ReservekopieMislukt when it can't be made: then nothing was removed, and nothing half is left.
     """
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -51,18 +51,20 @@ def make_kopie(folder: Path, sleutel: Kopiesleutel, *, nu: datetime, plan: Bewaa
             uitslag = _make(folder, sleutel, nu)
             prune(folder, sleutel, plan, uitslag)
     except OSError as error:
-        raise Mislukt(describe(error, folder)) from error
+        raise ReservekopieMislukt(describe(error, folder)) from error
     return uitslag
 
 
 @contextmanager
 def only_one(folder: Path) -> Iterator[None]:
-    """No two at the same time. Raises Mislukt when another is busy."""
+    """No two at the same time. Raises ReservekopieMislukt when another is busy."""
     with (folder / ".slot").open("w") as file:
         try:
             fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError as error:
-            raise Mislukt("Er wordt al een reservekopie gemaakt of teruggezet. Wacht tot die klaar is.") from error
+            raise ReservekopieMislukt(
+                "Er wordt al een reservekopie gemaakt of teruggezet. Wacht tot die klaar is."
+            ) from error
         yield
 
 
@@ -159,7 +161,7 @@ def find_newest(folder: Path, sleutel: Kopiesleutel) -> tuple[Kopie, Kopielijst]
     for kopie in reversed(find_kopieen(folder)):
         try:
             return kopie, kopie.read_list(sleutel)
-        except Mislukt:
+        except ReservekopieMislukt:
             continue
     return None
 
@@ -170,7 +172,7 @@ def prune(folder: Path, sleutel: Kopiesleutel, plan: Bewaarplan, uitslag: Uitsla
     for kopie in find_kopieen(folder):
         try:
             good[kopie.read_list(sleutel).moment] = kopie
-        except Mislukt:
+        except ReservekopieMislukt:
             uitslag.onleesbaar.append(kopie.naam)
     for moment in sorted(good.keys() - plan.choose_kept(good)):
         doomed = good[moment].map.rename(good[moment].map.with_name(good[moment].naam + ONAF))

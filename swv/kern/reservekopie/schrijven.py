@@ -12,7 +12,7 @@ from typing import IO, BinaryIO, cast
 from django.db import DatabaseError, OperationalError, connection
 
 from swv.kern.postgres import find_program, get_environment
-from swv.kern.reservekopie.lijst import Mislukt, Stuk
+from swv.kern.reservekopie.lijst import ReservekopieMislukt, Stuk
 from swv.kern.reservekopie.sleutel import Kopiesleutel
 
 ACHTERVOEGSEL = ".age"
@@ -76,12 +76,12 @@ def encrypt(bron: IO[bytes], folder: Path, naam: str, sleutel: Kopiesleutel, *, 
 def running(naam: str, *options: str, feed: bool = False) -> Iterator[IO[bytes]]:
     """Run a program of PostgreSQL in the database of now; gives what it writes, or with ``feed`` what it reads.
 
-    Raises Mislukt with what it says when it fails.
+    Raises ReservekopieMislukt with what it says when it fails.
     """
     try:
         command = [find_program(naam), *options]
     except FileNotFoundError as error:
-        raise Mislukt(GEEN_PROGRAMMA.format(naam=naam)) from error
+        raise ReservekopieMislukt(GEEN_PROGRAMMA.format(naam=naam)) from error
     stdin, stdout = (subprocess.PIPE, subprocess.DEVNULL) if feed else (subprocess.DEVNULL, subprocess.PIPE)
     with tempfile.TemporaryFile() as said:
         child = subprocess.Popen(command, env=get_environment(connection), stdin=stdin, stdout=stdout, stderr=said)
@@ -98,7 +98,7 @@ def running(naam: str, *options: str, feed: bool = False) -> Iterator[IO[bytes]]
             child.wait()
         if child.returncode:
             said.seek(0)
-            raise Mislukt(explain(naam, said.read().decode(errors="replace")))
+            raise ReservekopieMislukt(explain(naam, said.read().decode(errors="replace")))
 
 
 def explain(naam: str, said: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any, BinaryIO
 
 import pyrage
 
-from swv.kern.reservekopie.lijst import Mislukt
+from swv.kern.reservekopie.lijst import ReservekopieMislukt
 
 UITLEG = """# De sleutel van de reservekopieën van Verband. Bewaar hem ook buiten deze computer, op papier of in een kluis:
 # zonder deze sleutel kan niemand een reservekopie lezen. Wie hem heeft, kan ze allemaal lezen.
@@ -33,7 +33,7 @@ class Kopiesleutel:
         try:
             return pyrage.x25519.Identity.from_str(self.tekst)
         except pyrage.IdentityError as error:
-            raise Mislukt(GEEN_SLEUTEL) from error
+            raise ReservekopieMislukt(GEEN_SLEUTEL) from error
 
     @property
     def naam(self) -> str:
@@ -51,11 +51,13 @@ class Kopiesleutel:
             raise OSError(str(error)) from error
 
     def decrypt(self, bron: BinaryIO, doel: Any) -> None:
-        """Write the content back. Raises Mislukt for another key or what is none, OSError for a changed byte."""
+        """Write the content back. Raises ReservekopieMislukt for another key or what is none, OSError for a changed byte."""
         try:
             pyrage.decrypt_io(bron, doel, [self._identity()])
         except pyrage.DecryptError as error:
-            raise Mislukt("Dit deel van de reservekopie is niet met deze sleutel gemaakt, of is beschadigd.") from error
+            raise ReservekopieMislukt(
+                "Dit deel van de reservekopie is niet met deze sleutel gemaakt, of is beschadigd."
+            ) from error
 
     def seal(self, inhoud: bytes) -> str:
         """A seal over the list of a set: who doesn't have the key can't make another list, or change this one."""
@@ -81,7 +83,7 @@ def read_key(path: Path) -> Kopiesleutel | None:
     except FileNotFoundError:
         return None
     except UnicodeDecodeError as error:
-        raise Mislukt(f"{path}: {GEEN_SLEUTEL}") from error
+        raise ReservekopieMislukt(f"{path}: {GEEN_SLEUTEL}") from error
 
 
 def write_key(path: Path, sleutel: Kopiesleutel) -> None:
@@ -96,13 +98,13 @@ def write_key(path: Path, sleutel: Kopiesleutel) -> None:
 def ensure_key(path: Path, *, may_be_new: Callable[[], bool]) -> tuple[Kopiesleutel, bool]:
     """The key of this installation, and whether it was made just now.
 
-    Raises Mislukt when the file is gone while there are sets made with it (``may_be_new``).
+    Raises ReservekopieMislukt when the file is gone while there are sets made with it (``may_be_new``).
     """
     known = read_key(path)
     if known:
         return known, False
     if not may_be_new():
-        raise Mislukt(
+        raise ReservekopieMislukt(
             f"De sleutel {path} ontbreekt, maar er staan reservekopieën die ermee gemaakt zijn. Zet de sleutel terug op "
             "die plek. Bent u hem kwijt? Dan zijn die kopieën niet meer te lezen: zet hun map opzij en begin opnieuw."
         )

@@ -10,7 +10,7 @@ from django.core.files.storage import FileSystemStorage, default_storage
 from django.db import connection, models, transaction
 
 from swv.kern.muren import is_history
-from swv.kern.reservekopie.lijst import Mislukt
+from swv.kern.reservekopie.lijst import ReservekopieMislukt
 
 # Who was logged in is no part of a back-up: nobody is after it was put back. What the cache held is made again.
 ZONDER_RIJEN = ("django_session", "verband_cache")
@@ -33,9 +33,9 @@ class Kopiestand:
 
 
 def get_files_folder() -> Path:
-    """Where the files are. Raises Mislukt when they are not on this computer."""
+    """Where the files are. Raises ReservekopieMislukt when they are not on this computer."""
     if not isinstance(default_storage, FileSystemStorage):
-        raise Mislukt(BESTANDEN_ELDERS)
+        raise ReservekopieMislukt(BESTANDEN_ELDERS)
     return Path(default_storage.location)
 
 
@@ -48,7 +48,7 @@ def freeze() -> Iterator[Kopiestand]:
         snapshot, postgres = cursor.fetchone()
         tables = get_tables()
         if "django_migrations" not in tables:
-            raise Mislukt("De database is leeg: er is niets om een kopie van te maken.")
+            raise ReservekopieMislukt("De database is leeg: er is niets om een kopie van te maken.")
         cursor.execute("select app, name from django_migrations order by 1, 2")
         steps = [list(row) for row in cursor.fetchall()]
         yield Kopiestand(snapshot, postgres, steps, count_rows(tables), set(find_files()))

@@ -22,7 +22,7 @@ from knox.models import get_token_model
 from swv.kern.logboek import record_event
 from swv.kern.models import Beveiligingssoort
 from swv.kern.postgres import inside
-from swv.kern.reservekopie.lijst import KIES_EEN_ANDERE, Kopie, Kopielijst, Mislukt, Stuk, summarise
+from swv.kern.reservekopie.lijst import KIES_EEN_ANDERE, Kopie, Kopielijst, ReservekopieMislukt, Stuk, summarise
 from swv.kern.reservekopie.maken import BESTANDEN, only_one
 from swv.kern.reservekopie.schrijven import ACHTERVOEGSEL, describe, running
 from swv.kern.reservekopie.sleutel import Kopiesleutel
@@ -49,7 +49,7 @@ class Teruggezet:
 def restore_kopie(kopie: Kopie, sleutel: Kopiesleutel, *, nu: datetime, with_others: bool = False) -> Teruggezet:
     """Put this set back. ``with_others``: also while others are connected, who are then sent away.
 
-    Raises Mislukt when that can't be done: then nothing was changed.
+    Raises ReservekopieMislukt when that can't be done: then nothing was changed.
     """
     root = get_files_folder()
     lijst = kopie.read_list(sleutel)
@@ -57,27 +57,29 @@ def restore_kopie(kopie: Kopie, sleutel: Kopiesleutel, *, nu: datetime, with_oth
         with only_one(kopie.map.parent):
             check_fits(lijst, root, with_others=with_others)
             if damage := kopie.find_damage(lijst):
-                raise Mislukt(f"{kopie.naam} is beschadigd of niet compleet: {summarise(damage)}. {KIES_EEN_ANDERE}")
+                raise ReservekopieMislukt(
+                    f"{kopie.naam} is beschadigd of niet compleet: {summarise(damage)}. {KIES_EEN_ANDERE}"
+                )
             secrets = read_secrets(kopie, lijst, sleutel)
             with ready(kopie, lijst, sleutel, root, nu) as (database, files):
                 old = swap(database, files, root, nu)
             hand_over(lijst, secrets)
     except OSError as error:
-        raise Mislukt(describe(error, root)) from error
+        raise ReservekopieMislukt(describe(error, root)) from error
     return Teruggezet(lijst, *old, secrets.get("SECRET_KEY") != settings.SECRET_KEY)
 
 
 def check_fits(lijst: Kopielijst, root: Path, *, with_others: bool) -> None:
-    """Whether this set can be put back here and now. Raises Mislukt."""
+    """Whether this set can be put back here and now. Raises ReservekopieMislukt."""
     if not with_others and (others := find_sessions()):
-        raise Mislukt(DRAAIT.format(aantal=others))
+        raise ReservekopieMislukt(DRAAIT.format(aantal=others))
     if unknown := {(app, name) for app, name in lijst.migraties} - MigrationLoader(None).disk_migrations.keys():
-        raise Mislukt(
+        raise ReservekopieMislukt(
             f"De kopie is van een nieuwere versie van Verband: de stap {'.'.join(min(unknown))} kent deze versie niet. "
             "Er is niets veranderd. Haal de nieuwste versie op met git pull en probeer het opnieuw."
         )
     if lijst.rollen != settings.DATABASE_ROLLEN:
-        raise Mislukt(
+        raise ReservekopieMislukt(
             f"De kopie heeft andere databaserollen: {', '.join(sorted(lijst.rollen.values()))}. Maak die rollen in deze "
             "database en zet ze in DATABASE_URL, DATABASE_EIGENAAR_URL en DATABASE_VERNIETIGER_URL. Er is niets veranderd."
         )
@@ -85,14 +87,14 @@ def check_fits(lijst: Kopielijst, root: Path, *, with_others: bool) -> None:
         cursor.execute("select current_setting('server_version_num')::int / 10000")
         (version,) = cursor.fetchone()
     if version < lijst.postgres:
-        raise Mislukt(
+        raise ReservekopieMislukt(
             f"De kopie is van PostgreSQL {lijst.postgres}, en hier draait versie {version}. Installeer PostgreSQL "
             f"{lijst.postgres} of nieuwer en probeer het opnieuw. Er is niets veranderd."
         )
     root.parent.mkdir(parents=True, exist_ok=True)
     needed, free = sum(stuk.grootte for stuk in lijst.bestanden), shutil.disk_usage(root.parent).free
     if needed > free:
-        raise Mislukt(
+        raise ReservekopieMislukt(
             f"De bestanden hebben {needed // 1_000_000 + 1} MB nodig en op de schijf van {root.parent} is "
             f"{free // 1_000_000} MB vrij. Maak ruimte vrij en probeer het opnieuw. Er is niets veranderd."
         )
@@ -147,7 +149,9 @@ def fill_database(kopie: Kopie, lijst: Kopielijst, sleutel: Kopiesleutel) -> Non
     if wrong := sorted(
         name for name in counted.keys() | lijst.tabellen if counted.get(name) != lijst.tabellen.get(name)
     ):
-        raise Mislukt(f"Na het laden kloppen deze tabellen niet met de lijst: {summarise(wrong)}. {KIES_EEN_ANDERE}")
+        raise ReservekopieMislukt(
+            f"Na het laden kloppen deze tabellen niet met de lijst: {summarise(wrong)}. {KIES_EEN_ANDERE}"
+        )
 
 
 def finish_database(kopie: Kopie, lijst: Kopielijst) -> None:
@@ -167,13 +171,13 @@ def write_file(kopie: Kopie, stuk: Stuk, files: Path, sleutel: Kopiesleutel) -> 
     """Write one file with the time it had, readable by the own account only."""
     target = files / stuk.naam[len(BESTANDEN) : -len(ACHTERVOEGSEL)]
     if not target.resolve().is_relative_to(files.resolve()):
-        raise Mislukt(f"De naam {stuk.naam} hoort niet in een kopie. {KIES_EEN_ANDERE}")
+        raise ReservekopieMislukt(f"De naam {stuk.naam} hoort niet in een kopie. {KIES_EEN_ANDERE}")
     target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     with (kopie.map / stuk.naam).open("rb") as source, target.open("xb") as file:
         target.chmod(0o600)
         sleutel.decrypt(source, file)
     if target.stat().st_size != stuk.grootte:
-        raise Mislukt(f"{stuk.naam} heeft niet de grootte van de lijst. {KIES_EEN_ANDERE}")
+        raise ReservekopieMislukt(f"{stuk.naam} heeft niet de grootte van de lijst. {KIES_EEN_ANDERE}")
     os.utime(target, ns=(stuk.gewijzigd, stuk.gewijzigd))
 
 

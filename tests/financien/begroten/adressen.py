@@ -62,8 +62,7 @@ def make_adressen(wereld: Any) -> dict[str, dict[str, Any]]:
     }
     found = {name: {**values, "soort": "begroting" if name.endswith("_bij") else "realisatie"} for name in ROLLEN}
     with als(wereld[Rol.CONTROLLER]) as by:
-        with as_eigenaar():
-            found["financien:import_voorbeeld"]["pk"] = Importbestand.objects.filter(soort="realisatie").get().pk
+        found["financien:import_voorbeeld"]["pk"] = Importbestand.objects.filter(soort="realisatie").get().pk
         wacht = keep_upload(organisatie=wereld.swv, door=by, soort="realisatie", naam="x.csv", data=WACHT)
     for name in ("financien:import_bekijken", "financien:import_koppelen", "financien:import_fouten"):
         found[name]["pk"] = wacht.pk

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from swv.kern.reservekopie.bewaren import Bewaarplan, is_due, parse_plan, parse_time
-from swv.kern.reservekopie.lijst import Mislukt
+from swv.kern.reservekopie.lijst import ReservekopieMislukt
 
 NACHT = datetime(2026, 11, 29, 2, 30)  # a Sunday
 NACHTEN = [NACHT - timedelta(days=number) for number in range(100)]
@@ -92,11 +92,11 @@ def test_settings_are_read() -> None:
 
 @pytest.mark.parametrize("tekst", ["", "7", "7,4", "7,4,0,1", "0,0,0", "-1,4,0", "7,vier,0", "7,4,1000", "²,1,1"])
 def test_wrong_plan_is_refused_with_an_example(tekst: str) -> None:
-    with pytest.raises(Mislukt, match="Geef drie getallen: dagen, weken en maanden, bijvoorbeeld 7,4,0"):
+    with pytest.raises(ReservekopieMislukt, match="Geef drie getallen: dagen, weken en maanden, bijvoorbeeld 7,4,0"):
         parse_plan(tekst)
 
 
 @pytest.mark.parametrize("tekst", ["", "2", "24:00", "02.30", "half drie"])
 def test_wrong_time_is_refused_with_an_example(tekst: str) -> None:
-    with pytest.raises(Mislukt, match="Geef een tijd, bijvoorbeeld 02:30, of uit"):
+    with pytest.raises(ReservekopieMislukt, match="Geef een tijd, bijvoorbeeld 02:30, of uit"):
         parse_time(tekst)

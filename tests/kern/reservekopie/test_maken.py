@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from swv.kern.reservekopie.bewaren import Bewaarplan
-from swv.kern.reservekopie.lijst import Kopie, Mislukt, find_kopieen
+from swv.kern.reservekopie.lijst import Kopie, ReservekopieMislukt, find_kopieen
 from swv.kern.reservekopie.maken import only_one
 from swv.kern.reservekopie.schrijven import Schrijver
 from swv.kern.reservekopie.sleutel import ensure_key, make_key, parse_key, read_key, write_key
@@ -77,7 +77,7 @@ def test_earlier_sets_go_only_after_a_new_one_is_whole(proef: Proef, monkeypatch
 
     with monkeypatch.context() as patch:
         patch.setattr(os, "sync", full)
-        with pytest.raises(Mislukt, match=r"is vol\. Maak ruimte vrij"):
+        with pytest.raises(ReservekopieMislukt, match=r"is vol\. Maak ruimte vrij"):
             proef.make(later=DAG)
     assert [path.name for path in proef.map.glob("verband-*")] == [first.kopie.naam]
 
@@ -108,7 +108,7 @@ def test_what_a_crash_left_is_no_set_and_goes_at_the_next(proef: Proef) -> None:
 
 def test_second_at_the_same_time_is_refused(proef: Proef) -> None:
     proef.map.mkdir()
-    with only_one(proef.map), pytest.raises(Mislukt, match="Er wordt al een reservekopie gemaakt"):
+    with only_one(proef.map), pytest.raises(ReservekopieMislukt, match="Er wordt al een reservekopie gemaakt"):
         proef.make()
     assert get_names(proef) == []
 
@@ -116,21 +116,21 @@ def test_second_at_the_same_time_is_refused(proef: Proef) -> None:
 def test_folder_that_cannot_be_made_is_named(proef: Proef, tmp_path: Path) -> None:
     (tmp_path / "bestand").write_text("")
     proef.map = tmp_path / "bestand" / "kopieen"
-    with pytest.raises(Mislukt, match=r"bestand/kopieen.*Is de schijf aangesloten"):
+    with pytest.raises(ReservekopieMislukt, match=r"bestand/kopieen.*Is de schijf aangesloten"):
         proef.make()
 
 
 def test_without_pg_dump_it_says_what_to_install(proef: Proef, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr("swv.kern.postgres.find_spec", lambda name: None)
-    with pytest.raises(Mislukt, match=r"pg_dump van PostgreSQL ontbreekt\. Installeer het"):
+    with pytest.raises(ReservekopieMislukt, match=r"pg_dump van PostgreSQL ontbreekt\. Installeer het"):
         proef.make()
     assert list(proef.map.glob("verband-*")) == []
 
 
 def test_files_in_s3_are_left_to_their_supplier(proef: Proef, settings: Any) -> None:
     settings.STORAGES = settings.STORAGES | {"default": {"BACKEND": "django.core.files.storage.InMemoryStorage"}}
-    with pytest.raises(Mislukt, match="De bestanden staan in S3"):
+    with pytest.raises(ReservekopieMislukt, match="De bestanden staan in S3"):
         proef.make()
 
 
@@ -159,23 +159,23 @@ def test_key_is_made_once_and_read_by_its_owner_only(tmp_path: Path) -> None:
 
 
 def test_lost_key_is_not_replaced_while_there_are_sets_made_with_it(tmp_path: Path) -> None:
-    with pytest.raises(Mislukt, match="ontbreekt, maar er staan reservekopieën die ermee gemaakt zijn"):
+    with pytest.raises(ReservekopieMislukt, match="ontbreekt, maar er staan reservekopieën die ermee gemaakt zijn"):
         ensure_key(tmp_path / "sleutel", may_be_new=lambda: False)
     assert list(tmp_path.iterdir()) == []
 
 
 @pytest.mark.parametrize("tekst", ["", "# alleen uitleg", "AGE-SECRET-KEY-1ONZIN", "a\nb"])
 def test_what_is_no_key_is_refused(tekst: str) -> None:
-    with pytest.raises(Mislukt, match="Dit is geen sleutel van een reservekopie"):
+    with pytest.raises(ReservekopieMislukt, match="Dit is geen sleutel van een reservekopie"):
         parse_key(tekst)
 
 
 def test_key_file_that_is_no_text_is_named(tmp_path: Path) -> None:
     (tmp_path / "sleutel").write_bytes(b"\xff\xfe")
-    with pytest.raises(Mislukt, match="sleutel: Dit is geen sleutel"):
+    with pytest.raises(ReservekopieMislukt, match="sleutel: Dit is geen sleutel"):
         read_key(tmp_path / "sleutel")
 
 
 def test_folder_without_a_list_is_not_complete(tmp_path: Path) -> None:
-    with pytest.raises(Mislukt, match="is niet compleet"):
+    with pytest.raises(ReservekopieMislukt, match="is niet compleet"):
         Kopie(tmp_path).read_list(make_key())

@@ -17,7 +17,7 @@ from django.db import connection
 from knox.models import get_token_model
 
 from swv.kern.models import Beveiligingsgebeurtenis
-from swv.kern.reservekopie.lijst import Kopie, Kopielijst, Mislukt
+from swv.kern.reservekopie.lijst import Kopie, Kopielijst, ReservekopieMislukt
 from swv.kern.reservekopie.maken import Uitslag
 from swv.kern.reservekopie.sleutel import make_key
 from swv.kern.reservekopie.wissel import remove_set_aside, set_aside
@@ -154,7 +154,7 @@ def situatie(proef: Proef) -> Situatie:
 @contextmanager
 def refused(situatie: Situatie, text: str) -> Iterator[None]:
     """It is refused with this text, nothing changed and nothing was left behind."""
-    with pytest.raises(Mislukt, match=text):
+    with pytest.raises(ReservekopieMislukt, match=text):
         yield
     proef = situatie.proef
     assert proef.look() == situatie.before

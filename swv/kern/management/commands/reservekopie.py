@@ -11,7 +11,7 @@ from django.utils import timezone
 from swv.kern.logboek import record_event
 from swv.kern.models import Afloop, Beveiligingssoort
 from swv.kern.reservekopie.bewaren import is_due, parse_plan, parse_time
-from swv.kern.reservekopie.lijst import Kopie, Kopielijst, Mislukt, find_kopieen, summarise
+from swv.kern.reservekopie.lijst import Kopie, Kopielijst, ReservekopieMislukt, find_kopieen, summarise
 from swv.kern.reservekopie.maken import Uitslag, find_newest, make_kopie
 from swv.kern.reservekopie.schrijven import describe_database
 from swv.kern.reservekopie.sleutel import Kopiesleutel, ensure_key, read_key
@@ -61,16 +61,16 @@ class Command(BaseCommand):
                 self.show(thorough=options["controleer"])
             elif not options["als_nodig"] or self.is_due():
                 self.make()
-        except Mislukt as error:
+        except ReservekopieMislukt as error:
             raise CommandError(str(error)) from error
         except DatabaseError as error:
             raise CommandError(describe_database(error)) from error
 
     def get_key(self) -> Kopiesleutel:
-        """The key there is. Raises Mislukt."""
+        """The key there is. Raises ReservekopieMislukt."""
         key = read_key(settings.RESERVEKOPIE_SLEUTEL)
         if key is None:
-            raise Mislukt(
+            raise ReservekopieMislukt(
                 f"Er is nog geen sleutel in {settings.RESERVEKOPIE_SLEUTEL}. De eerste reservekopie maakt hem."
             )
         return key
@@ -89,7 +89,7 @@ class Command(BaseCommand):
             plan = parse_plan(settings.RESERVEKOPIE_BEWAREN)
             key, fresh = ensure_key(settings.RESERVEKOPIE_SLEUTEL, may_be_new=lambda: not find_kopieen(folder))
             uitslag = make_kopie(folder, key, nu=nu, plan=plan)
-        except Mislukt:
+        except ReservekopieMislukt:
             record_event(SOORT, kanaal="opdracht", uitkomst=Afloop.GEWEIGERD)
             raise
         lijst = uitslag.lijst
@@ -120,13 +120,13 @@ class Command(BaseCommand):
             )
 
     def show(self, *, thorough: bool) -> None:
-        """Tell which there are; ``thorough``: and read all of them. Raises Mislukt when one is not whole."""
+        """Tell which there are; ``thorough``: and read all of them. Raises ReservekopieMislukt when one is not whole."""
         key, wrong = self.get_key(), []
         for kopie in find_kopieen(settings.RESERVEKOPIE_MAP):
             try:
                 lijst = kopie.read_list(key)
                 damage = kopie.find_damage(lijst) if thorough else []
-            except Mislukt as error:
+            except ReservekopieMislukt as error:
                 wrong.append(kopie.naam)
                 self.stderr.write(f"{kopie.naam}: {error}")
                 continue
@@ -135,7 +135,9 @@ class Command(BaseCommand):
         days = parse_plan(settings.RESERVEKOPIE_BEWAREN).get_longest_days()
         self.stdout.write(f"Een kopie blijft hoogstens {days} dagen staan, als er elke nacht een bij komt.")
         if wrong:
-            raise Mislukt(f"Niet in orde: {summarise(wrong)}. Maak nu een nieuwe kopie: ./start --beheer reservekopie")
+            raise ReservekopieMislukt(
+                f"Niet in orde: {summarise(wrong)}. Maak nu een nieuwe kopie: ./start --beheer reservekopie"
+            )
 
 
 def describe(kopie: Kopie, lijst: Kopielijst) -> str:

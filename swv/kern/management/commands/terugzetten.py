@@ -11,7 +11,7 @@ from django.core.management.base import BaseCommand, CommandError
 from django.db import DatabaseError
 from django.utils import timezone
 
-from swv.kern.reservekopie.lijst import Kopie, Mislukt, find_kopieen, summarise
+from swv.kern.reservekopie.lijst import Kopie, ReservekopieMislukt, find_kopieen, summarise
 from swv.kern.reservekopie.schrijven import describe_database
 from swv.kern.reservekopie.sleutel import Kopiesleutel, parse_key, read_key, write_key
 from swv.kern.reservekopie.stand import get_files_folder
@@ -65,7 +65,7 @@ class Command(BaseCommand):
             done = restore_kopie(kopie, key, nu=begin, with_others=options["ook_als_verband_draait"])
             if not settings.RESERVEKOPIE_SLEUTEL.exists():
                 write_key(settings.RESERVEKOPIE_SLEUTEL, key)
-        except Mislukt as error:
+        except ReservekopieMislukt as error:
             raise CommandError(str(error)) from error
         except DatabaseError as error:
             raise CommandError(describe_database(error)) from error
@@ -109,21 +109,21 @@ class Command(BaseCommand):
 
 
 def confirm(question: str, wanted: str) -> None:
-    """Go on only when somebody typed it. Raises Mislukt."""
+    """Go on only when somebody typed it. Raises ReservekopieMislukt."""
     if not sys.stdin.isatty():
-        raise Mislukt(f"{question.splitlines()[0]} Herhaal de opdracht met --ja als dat de bedoeling is.")
+        raise ReservekopieMislukt(f"{question.splitlines()[0]} Herhaal de opdracht met --ja als dat de bedoeling is.")
     if input(question).strip().strip("«»").lower() != wanted:
-        raise Mislukt("Er is niets veranderd.")
+        raise ReservekopieMislukt("Er is niets veranderd.")
 
 
 def find_kopie(name: str | None) -> Kopie:
-    """The set of this name or at this path, or the newest. Raises Mislukt."""
+    """The set of this name or at this path, or the newest. Raises ReservekopieMislukt."""
     if name and "/" in name:
         found = [Kopie(Path(name).resolve())] if Path(name).is_dir() else []
     else:
         found = [each for each in find_kopieen(settings.RESERVEKOPIE_MAP) if name in (None, each.naam)]
     if not found:
-        raise Mislukt(
+        raise ReservekopieMislukt(
             f"Er is geen reservekopie {f'«{name}» ' if name else ''}in {settings.RESERVEKOPIE_MAP}. Zet RESERVEKOPIE_MAP op de map waarin "
             "de kopieën staan, of geef het pad van de kopie."
         )
@@ -131,12 +131,12 @@ def find_kopie(name: str | None) -> Kopie:
 
 
 def find_key(path: Path | None) -> Kopiesleutel:
-    """The key in the file, or the one that somebody types. Raises Mislukt."""
+    """The key in the file, or the one that somebody types. Raises ReservekopieMislukt."""
     key = read_key(path or settings.RESERVEKOPIE_SLEUTEL)
     if key is None and path is None and sys.stdin.isatty():
         return parse_key(getpass("De sleutel van de reservekopie (AGE-SECRET-KEY-1…): ").strip())
     if key is None:
-        raise Mislukt(
+        raise ReservekopieMislukt(
             f"De sleutel {path or settings.RESERVEKOPIE_SLEUTEL} is er niet. Zet de sleutel die u elders bewaart in een "
             "bestand en geef het op met --sleutelbestand. Zonder sleutel is een reservekopie niet te lezen."
         )
