@@ -99,6 +99,8 @@ def strip_foreign(_: Any, __: str, line: MutableMapping[str, Any]) -> MutableMap
     record: logging.LogRecord = line["_record"]
     line["event"] = get_literal(record, has_args=bool(line.pop("positional_args", None)))
     line["plaats"] = f"{_shorten(record.pathname)}:{record.lineno}"
+    if isinstance(status := getattr(record, "status_code", None), int):  # of Django, about an answer
+        line["status"] = status
     return line
 
 
