@@ -349,6 +349,7 @@ def adressen(wereld: Any) -> dict[str, str]:
             elif name.startswith(("opp:", "api:opp")):
                 kwargs |= {"nummer": opp.nummer, "actie": "afsluiten"}
             kwargs.setdefault("sleutel", "verzonnen")
+            kwargs.setdefault("naam", "kern.ruim_sessies_op")
             kwargs["pk"] = per_name.get(name, punt.zitting_id if "zitting" in name else wereld[Rol.SECRETARIS].pk)
             found[name] = fill_in(name, kwargs | geld.get(name, {}))
     return found

@@ -41,6 +41,8 @@ BEWAART_NIETS = {
 ZONDER_TEKST = {
     "demodata": "invents its own data",
     "migrate": "of Django",
+    "reservekopie": "stores nothing that was typed",
+    "terugzetten": "stores nothing that was typed",
     "schemabeeld": "takes no text",
     "versleutel_opnieuw": "takes no text",
     "verdeling_bereken": "computes from a file that it parses strictly",

@@ -254,5 +254,5 @@ def test_logs_take_the_same_number_of_queries_for_any_number_of_rows(
     # That the log was read is written down itself, once an hour: the savepoint, the line and its release.
     with django_assert_num_queries(15):
         read(client, "inzagelog", leerling)
-    with django_assert_num_queries(16):
+    with django_assert_num_queries(18):
         read(client, "historie", leerling)

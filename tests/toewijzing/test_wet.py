@@ -139,7 +139,10 @@ def test_refusal_to_handle_is_made_known_within_four_weeks(wereld: Any) -> None:
         within = guard_letters_ready(aanvraag, by, laatste)
         after = guard_letters_ready(aanvraag, by, laatste + timedelta(days=5))
 
-    assert (within, after[:34]) == ("", "Niet in behandeling nemen kon de s")
+    assert within.startswith(
+        "Sinds de brieven zijn gemaakt, veranderde: datum van de brief"
+    )  # the term itself allows it
+    assert after.startswith("Niet in behandeling nemen kon de s")
 
 
 @pytest.mark.django_db

@@ -19,7 +19,7 @@ def confirm_month(
     Raises ValidationError for a month that is not over yet, or when the list changed since the page was opened.
     """
     einde = last_day(maand)
-    if einde > vandaag:
+    if einde >= vandaag:
         raise ValidationError("Deze maand is nog niet voorbij. Bevestig hem vanaf de eerste dag van de volgende maand.")
     nu = sorted(zaak.nummer for zaak in get_zaken_op(school, [einde])[swv.pk, einde])
     if sorted(zaken) != nu:

@@ -14,7 +14,7 @@ from swv.kern.forms import VerbandForm, get_choice_field, get_model_field
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Status
-from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit
+from toewijzing.models import Aanvraag, Aanvraagsoort
 from toewijzing.models.aanvraag import DEADLINE
 
 GROEPEN = {"lopend": "Alle lopende", "afgerond": "Alle afgeronde", "alle": "Alle"}
@@ -119,12 +119,11 @@ def matches(tekst: str) -> Q:
         # Not ``startswith``: «like» is not leakproof, so beneath a policy it can use no index.
         return Q(Func(F("nummer"), Value(tekst), function="starts_with", output_field=BooleanField()))
     if number := TLV_NUMMER.fullmatch(tekst):
-        # Only once it was made known: the number of a decision says that it was granted.
-        known = Besluit.objects.filter(
-            aanvraag__tlv_nummer__swv__code=number[1].upper(), aanvraag__tlv_nummer__volgnummer=int(number[2]),
-            bekendgemaakt_op__isnull=False,
+        # Only once it was made known: the number of a decision says that it was granted. A request has one such decision.
+        return Q(
+            tlv_nummer__swv__code=number[1].upper(), tlv_nummer__volgnummer=int(number[2]),
+            besluiten__bekendgemaakt_op__isnull=False,
         )  # fmt: skip
-        return Q(pk__in=known.values("aanvraag"))
     if LEERLINGNUMMER.fullmatch(tekst):
         return Q(leerling__nummer=tekst.upper())
     return Q(leerling_id__in=named(to_plain(tekst).split()[:5]))

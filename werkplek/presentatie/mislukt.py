@@ -9,6 +9,7 @@ NACHTTAKEN = {
     "kern.ruim_logboek_op": "Het beveiligingslogboek opruimen",
     "kern.ruim_sessies_op": "Verlopen sessies opruimen",
     "organisatie.ruim_logins_op": "Oude gegevens van inloggen opruimen",
+    "organisatie.ruim_inleesbestanden_op": "Oude bestanden van het inlezen opruimen",
 }
 # {class of an exception: what that means}
 FOUTEN = {

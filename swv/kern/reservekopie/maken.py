@@ -12,7 +12,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from django.conf import settings
@@ -76,7 +76,8 @@ def remove_unfinished(folder: Path) -> None:
 
 def _make(folder: Path, sleutel: Kopiesleutel, nu: datetime) -> Uitslag:
     vorige = find_newest(folder, sleutel)
-    final = folder / f"{BEGIN}{nu:%Y%m%d-%H%M%S}"
+    while (final := folder / f"{BEGIN}{nu:%Y%m%d-%H%M%S}").exists():  # two within a second
+        nu += timedelta(seconds=1)
     work = final.with_name(final.name + ONAF)
     work.mkdir(mode=0o700)
     try:

@@ -219,7 +219,7 @@ def test_opps_hide_the_same_schools_as_the_page_of_opps(client: Any, cijfers: An
                 te_laat=laat,
                 vastgesteld=lopend - laat,
             )
-    login(client, cijfers, Rol.DIRECTEUR)
+    login(client, cijfers, Rol.BESTUURDER)
 
     page = client.get("/opp/cijfers/").context["cijfers"]
     nu = shown(client, code=Code.OPP_OP_TIJD)
