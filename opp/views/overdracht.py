@@ -24,9 +24,9 @@ from swv.organisatie.verzoek import Verzoek
 @never_cache
 def overnemen(request: Verzoek, pk: int) -> HttpResponse:
     """Record that the parents were told; then the OPP opens, and only then its number is known here."""
-    require(mag_overnemen, request.user)
     rows = Opp.objects.left_for(request.user).select_related("leerling", "school", "soort")
     opp = get_object_or_404(rows, pk=pk)
+    require(mag_overnemen, request.user)
     form = OverdrachtForm(get_data(request), leerling=opp.leerling, bekend=opp.get_bekende_dagen())
 
     def save() -> Overdracht:
