@@ -95,7 +95,7 @@ def check_virusscanner(**_: Any) -> list[Error]:
     return [Error("Bestanden worden niet op virussen gecontroleerd.", hint=_VIRUSSCANNER, id="swv.E005")]
 
 
-@register(Tags.security)
+@register(Tags.security, deploy=True)
 def check_passwords(**_: Any) -> list[Warning]:
     """A process that serves has no password but its own: who breaks into it stays behind the wall.
 
