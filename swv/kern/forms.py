@@ -1,9 +1,9 @@
 """Forms of Verband: Dutch messages, Dutch dates and amounts, our own templates, and no BSN in any field."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
@@ -119,9 +119,9 @@ class Invoerpoort(forms.BaseForm):
             return
         cleaned = _clean_sent_text(sent, regels=isinstance(field.widget, forms.Textarea | forms.HiddenInput))
         if cleaned != sent:
-            data: Any = self.data  # a dict or what a browser sent: both can be copied
-            self.data = data.copy()
-            self.data[html_name] = cleaned  # type: ignore[index]  # the stubs know only that it can be read
+            data = cast(MutableMapping[str, Any], self.data.copy())  # type: ignore[attr-defined]  # dict and QueryDict copy
+            data[html_name] = cleaned
+            self.data = data
 
 
 def _clean_sent_text(text: str, *, regels: bool) -> str:

@@ -17,6 +17,7 @@ MAX_NAAM = 300
 HEADER = 30  # bytes of a local header before its name
 MAX_DESCRIPTOR = 24  # bytes that may follow a part: its checksum and sizes, for zips written as a stream
 
+# What zipfile and zlib raise for a package that is broken; NotImplementedError for a compression they do not know.
 _FOUTEN = (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, ValueError)
 _END = b"PK\x05\x06"
 _OUTSIDE = re.compile(r"^/|^[A-Za-z]:|\\|(^|/)\.\.(/|$)|[\x00-\x1f\x7f]")

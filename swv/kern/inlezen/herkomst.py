@@ -83,6 +83,7 @@ def _diagnose_zip(data: bytes) -> str:
                     return STRICT if b"purl.oclc.org/ooxml" in part.read(MAX_DEEL) else ""
             if "mimetype" in names and "content.xml" in names:
                 return ODS
+    # What zipfile raises for a broken package, a compression it does not know, and a password.
     except (zipfile.BadZipFile, NotImplementedError, RuntimeError, OSError, EOFError):
         return ""  # broken: the check of the workbook says so
     if "xl/workbook.bin" in names:

@@ -9,12 +9,12 @@ counts. ``static/js/autosave.js`` sends one field after the other in the same wa
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Self
+from typing import Any, Self, cast
 
 from django import forms
 from django.contrib.auth import get_user_model
 from django.core.exceptions import ValidationError
-from django.http import JsonResponse
+from django.http import JsonResponse, QueryDict
 from django.utils import timezone
 
 from swv.kern.historie import get_geschiedenis
@@ -111,15 +111,16 @@ class Wijzigform(forms.BaseForm):
             self.add_error(name, f"{conflict.door} wijzigde dit intussen ook. Kies wat er komt te staan.")
 
     def _merge(self) -> list[str]:
-        self.data = self.data.copy()  # type: ignore[attr-defined]  # a QueryDict: watched forms come from a request
-        sent = set(self.data.getlist("veld")) if "veld" in self.data else None  # type: ignore[attr-defined]
+        data = cast(QueryDict, self.data).copy()  # a watched form comes from a request
+        self.data = data
+        sent = set(data.getlist("veld")) if "veld" in data else None
         names = [name for name in self.fields if not isinstance(self.fields[name].widget, NIET_VERGELEKEN)]
         changed = {
             name for name in names if (sent is None or self.add_prefix(name) in sent) and self._is_changed_here(name)
         }
         for name in names:
             if name not in changed:
-                self.data.setlist(self.add_prefix(name), self.get_stored(name))  # type: ignore[attr-defined]
+                data.setlist(self.add_prefix(name), self.get_stored(name))
         return [name for name in self.fields if name in changed or (name not in names and sent is None)]
 
     def _is_changed_here(self, name: str) -> bool:

@@ -3,20 +3,16 @@
 from swv.organisatie.models.basis import (
     Aansluiting,
     Adreswijziging,
-    DateRange,
     Gebruiker,
     GebruikerManager,
     Lidmaatschap,
     Organisatie,
-    Teller,
-    holds_on,
-    next_number,
-    next_numbers,
-    period_constraints,
     tied_schools,
 )
 from swv.organisatie.models.controle import Lijstcontrole, Lijstregel
 from swv.organisatie.models.inlezen import Inleesbestand, Inleeskoppeling
+from swv.organisatie.models.periode import DateRange, holds_on, period_constraints
+from swv.organisatie.models.teller import Teller, next_number, next_numbers
 from swv.organisatie.models.token import Tokenbereik
 from swv.organisatie.models.voorstel import Rolvoorstel
 

@@ -6,12 +6,10 @@ from functools import cached_property
 from typing import Any
 
 from django.contrib.auth.base_user import AbstractBaseUser, BaseUserManager
-from django.contrib.postgres.constraints import ExclusionConstraint
-from django.contrib.postgres.fields import DateRangeField, RangeBoundary, RangeOperators
 from django.core.exceptions import PermissionDenied
 from django.core.validators import RegexValidator
-from django.db import models, transaction
-from django.db.models import F, Func, Q
+from django.db import models
+from django.db.models import F, Q
 from django.utils import timezone
 
 from swv.kern.historie import record_history
@@ -24,33 +22,7 @@ from swv.organisatie.enums import (
     Sector,
     ToezichtScope,
 )
-
-
-class DateRange(Func):
-    """``daterange(van, tot)``, half-open: ``tot`` is the first day on which it no longer holds."""
-
-    function = "DATERANGE"
-    output_field = DateRangeField()
-
-
-def period_constraints(name: str, *scope: str, condition: Q | None = None) -> list[models.BaseConstraint]:
-    """A period ends after it starts, and two periods of the same ``scope`` never overlap."""
-    return [
-        models.CheckConstraint(condition=Q(tot__isnull=True) | Q(tot__gte=F("van")), name=f"{name}_einde_na_begin"),
-        ExclusionConstraint(
-            name=f"{name}_geen_overlap",
-            expressions=[
-                (DateRange("van", "tot", RangeBoundary()), RangeOperators.OVERLAPS),
-                *((column, RangeOperators.EQUAL) for column in scope),
-            ],
-            condition=condition,
-        ),
-    ]
-
-
-def holds_on(dag: date, prefix: str = "") -> Q:
-    """A period (``van`` up to but not including ``tot``) that contains this day."""
-    return Q(**{f"{prefix}van__lte": dag}) & (Q(**{f"{prefix}tot__isnull": True}) | Q(**{f"{prefix}tot__gt": dag}))
+from swv.organisatie.models.periode import holds_on, period_constraints
 
 
 @record_history()
@@ -332,36 +304,3 @@ class Adreswijziging(models.Model):
 
     def __str__(self) -> str:
         return f"adres van {self.gebruiker_id}"
-
-
-class Teller(models.Model):
-    """A counter without gaps: the row is locked until the transaction that took the number is committed."""
-
-    muur_rechten = "SELECT, INSERT, UPDATE"
-    muur_onveranderlijk = ("soort", "reeks")
-
-    soort = models.CharField(max_length=40)
-    reeks = models.CharField(max_length=20)
-    waarde = models.PositiveBigIntegerField(default=0)
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["soort", "reeks"], name="teller_uniek")]
-
-    def __str__(self) -> str:
-        return f"{self.soort} {self.reeks}: {self.waarde}"
-
-
-@transaction.atomic
-def next_numbers(soort: str, reeks: str, aantal: int) -> range:
-    """The next numbers of this series, starting at 1; no two transactions get the same one and none is skipped."""
-    Teller.objects.get_or_create(soort=soort, reeks=reeks)
-    teller = Teller.objects.select_for_update().get(soort=soort, reeks=reeks)
-    first = teller.waarde + 1
-    teller.waarde += aantal
-    teller.save(update_fields=["waarde"])
-    return range(first, first + aantal)
-
-
-def next_number(soort: str, reeks: str) -> int:
-    """The next number of this series."""
-    return next_numbers(soort, reeks, 1)[0]

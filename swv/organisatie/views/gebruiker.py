@@ -72,6 +72,7 @@ def gegevens(request: Verzoek, pk: int) -> HttpResponse:
     """Correct the name or the address of an account that nobody used yet."""
     persoon, vandaag = find_gebruiker(request, pk), timezone.localdate()
     form = AccountForm(get_data(request), initial={"email": persoon.email, "naam": persoon.naam})
+    form.watch(persoon, request.user.pk)
 
     def save() -> Gebruiker:
         data = form.cleaned_data
@@ -113,7 +114,9 @@ def deskundige(request: Verzoek, pk: int) -> HttpResponse:
     """Discipline, registratie and employer of an expert."""
     persoon = find_gebruiker(request, pk)
     organisaties = get_organisaties(request.user.lid.organisatie_id, timezone.localdate())
-    form = DeskundigeForm(get_data(request), organisaties=organisaties, gebruiker=persoon)
+    form = DeskundigeForm(get_data(request), organisaties=organisaties, gebruiker=persoon).watch(
+        persoon, request.user.pk
+    )
 
     def save() -> Gebruiker:
         names = ("discipline", "registratie", "werkgever")

@@ -127,7 +127,7 @@ def rol_toevoegen(request: Verzoek, pk: int) -> HttpResponse:
 def lidmaatschap(request: Verzoek, pk: int) -> HttpResponse:
     """The period of a role."""
     lid = _find_lid(request, pk)
-    form = BestaandePeriodeForm(get_data(request), lidmaatschap=lid)
+    form = BestaandePeriodeForm(get_data(request), lidmaatschap=lid).watch(lid, request.user.pk)
 
     def save() -> Lidmaatschap | Rolvoorstel:
         return services.change_lidmaatschap(lidmaatschap=lid, by=request.user, request=request, **form.lidmaatschap)
