@@ -24,16 +24,10 @@ from toewijzing.enums import Categorie, Oordeel, PeriodeRegel, Route, Standpunt,
 from toewijzing.forms.ondertekening import check_wachtwoord
 from toewijzing.forms.velden import EindeSchooljaarVeld, LaterNodig, tekstveld
 from toewijzing.models import Aanvraag, Brief, Zitting
-from toewijzing.queries.aanvraag import (
-    get_adviezen,
-    get_besluit,
-    get_deskundigen,
-    get_eerste_eind,
-    get_open_zittingen,
-    last_advice,
-)
+from toewijzing.queries.aanvraag import get_adviezen, get_besluit, get_deskundigen, get_eerste_eind, last_advice
 from toewijzing.queries.aanvulling import SCHEIDING
 from toewijzing.queries.brief import get_letters
+from toewijzing.queries.zitting import get_open_zittingen
 
 MAX_VRAAG = 300
 STANDAARDTERMIJN = timedelta(days=14)

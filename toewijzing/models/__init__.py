@@ -4,7 +4,6 @@ from toewijzing.models.aanvraag import (
     Aanvraag,
     AanvraagDocument,
     AanvraagStatus,
-    TermijnGebeurtenis,
     Zienswijze,
 )
 from toewijzing.models.advies import Deskundigenadvies
@@ -12,6 +11,7 @@ from toewijzing.models.besluit import Besluit, Brief, TlvNummer, Toekenning
 from toewijzing.models.bezwaar import Bezwaar
 from toewijzing.models.briefgegevens import Briefgegevens
 from toewijzing.models.soort import Aanvraagsoort, ChecklistItem, Vraag
+from toewijzing.models.termijngebeurtenis import TermijnGebeurtenis
 from toewijzing.models.zitting import Agendapunt, Verschoning, Zitting, Zittingsdeelname, Zittingsstuk
 
 __all__ = [

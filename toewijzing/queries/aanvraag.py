@@ -38,7 +38,7 @@ from toewijzing.calculations import (
     find_eerste_eind,
     find_missing,
 )
-from toewijzing.enums import Stap, Status, Termijnsoort, Vraagstap, Zittingstatus
+from toewijzing.enums import Termijnsoort, Vraagstap
 from toewijzing.models import (
     Aanvraag,
     AanvraagDocument,
@@ -48,7 +48,6 @@ from toewijzing.models import (
     Besluit,
     Deskundigenadvies,
     Zienswijze,
-    Zitting,
 )
 from toewijzing.permissions import decider_role
 from toewijzing.queries.brief import decides_alone, has_address
@@ -314,12 +313,6 @@ def is_ready_for_zitting(aanvraag: Aanvraag) -> str:
     return ""
 
 
-def get_open_zittingen(swv_id: int, vandaag: date) -> QuerySet[Zitting]:
-    """Planned meetings of this swv whose agenda is still open, first one first."""
-    rows = Zitting.objects.filter(swv=swv_id, status=Zittingstatus.GEPLAND, sluitingsdatum__gte=vandaag)
-    return rows.order_by("datum")
-
-
 def open_agendapunt(aanvraag: Aanvraag) -> Agendapunt | None:
     """Where this request stands on an agenda without an advice yet."""
     return aanvraag.agendapunten.select_related("zitting").filter(vervallen_op__isnull=True, oordeel="").first()
@@ -329,23 +322,6 @@ def last_advice(aanvraag: Aanvraag) -> Agendapunt | None:
     """The agenda item with the commission's advice, if there is one. Uses a prefetch when there is one."""
     advised = [punt for punt in aanvraag.agendapunten.all() if punt.oordeel]
     return max(advised, key=lambda punt: punt.pk, default=None)
-
-
-def get_present(zitting: Zitting) -> list[Gebruiker]:
-    """Who was at this meeting, as far as it has been recorded."""
-    rows = zitting.deelnames.select_related("gebruiker__werkgever").filter(aanwezig=True)
-    return [deelname.gebruiker for deelname in rows]
-
-
-def why_no_quorum(zitting: Zitting, school_id: int, present: Sequence[Gebruiker]) -> str:
-    """ "" when enough members were there who are not tied to this school, else the Dutch reason."""
-    able = len(present) - sum(school_id in lid.gebonden_scholen for lid in present) if present else 0
-    if able >= zitting.quorum:
-        return ""
-    return (
-        f"Voor een advies zijn {zitting.quorum} aanwezige leden nodig die niet verschoond zijn; nu {able}. "
-        "Leg bij de zitting vast wie aanwezig is."
-    )
 
 
 def with_case(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
@@ -358,14 +334,6 @@ def with_case(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
         Prefetch("besluiten", queryset=Besluit.objects.select_related("beslist_door").prefetch_related("brieven")),
         "termijngebeurtenissen",
     )
-
-
-def is_open_for_zitting(status: str, route: list[str]) -> bool:
-    """Does this status precede the agenda on this route?"""
-    before = {Status.BIJ_DESKUNDIGEN, Status.AANGEHOUDEN} | (
-        {Status.INGEDIEND} if Stap.DESKUNDIGEN not in route else set()
-    )
-    return status in before
 
 
 def today() -> date:

@@ -16,8 +16,8 @@ from toewijzing.enums import Stap, Status, Zittingstatus
 from toewijzing.models import Aanvraag, AanvraagDocument, Agendapunt, Deskundigenadvies, Verschoning, Zitting
 from toewijzing.permissions import mag_adviseren, mag_agenderen
 from toewijzing.presentatie.omschrijving import describe_advies, describe_vraag
-from toewijzing.queries.aanvraag import get_present, is_open_for_zitting, why_no_quorum
 from toewijzing.queries.zichtbaar import get_visible_adviezen
+from toewijzing.queries.zitting import get_present, is_open_for_zitting, why_no_quorum
 
 GEBONDEN = "U doet niet mee: u werkt bij het bestuur van deze school."
 NIET_ZICHTBAAR = "U doet niet mee: u mag deze zaak niet openen."

@@ -17,15 +17,13 @@ from toewijzing.queries.aanvraag import (
     get_besluit,
     get_deskundigen,
     get_missing,
-    get_open_zittingen,
-    get_present,
     has_all_adviezen,
     is_ready_for_zitting,
     last_advice,
     open_agendapunt,
-    why_no_quorum,
 )
 from toewijzing.queries.brief import find_gaps, get_letters
+from toewijzing.queries.zitting import get_open_zittingen, get_present, why_no_quorum
 
 GEEN_DESKUNDIGE = "Er is geen deskundige bekend om te vragen. De beheerder kan deskundigen toevoegen."
 GEEN_ZITTING = "Er is geen zitting gepland waarvan de agenda nog open is. Plan eerst een zitting."
