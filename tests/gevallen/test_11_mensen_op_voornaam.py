@@ -44,6 +44,14 @@ def test_the_list_of_the_beheerder(client, wereld):
     assert [each for each in shown if each in IN_LIJST] == IN_LIJST
 
 
+@pytest.mark.parametrize("tekst", ["Wit, Hanneke de", "hanneke de wit", "Hanneke Wit", "wit"])
+def test_the_list_is_searched_as_it_reads_and_as_one_says_it(client, wereld, tekst):
+    make_people(Rol.SECRETARIS, wereld.swv)
+    client.force_login(wereld[Rol.BEHEERDER])
+    found = client.post(reverse("organisatie:gebruikers"), {"q": tekst}, follow=True).context["rijen"]
+    assert [each.naam for each in found] == ["Hanneke de Wit"]
+
+
 def test_the_yearly_review_and_who_can_help(wereld):
     make_people(Rol.BEHEERDER, wereld.swv)
     vandaag = timezone.localdate()

@@ -8,6 +8,7 @@ that can be true but hardly ever is, is asked back once («Klopt dit?»); who co
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from hashlib import sha256
 
 from dateutil.relativedelta import relativedelta
 from django.core.exceptions import ValidationError
@@ -155,15 +156,16 @@ def check_dates(
 # --- answers --------------------------------------------------------------------------------------------------------
 
 
-def make_answer(veld: str, dag: date) -> str:
-    """What a page sends for «yes, this day of this field is right»."""
-    return f"{veld}:{dag.isoformat()}"
+def make_answer(veld: str, dag: date, vraag: str) -> str:
+    """What a page sends for «yes, this day of this field is right», to this question: with another day beside it (of
+    birth, say) it is another question."""
+    return f"{veld}:{dag.isoformat()}:{sha256(vraag.encode()).hexdigest()[:12]}"
 
 
 def find_unanswered(
     vragen: Mapping[str, str], dagen: Mapping[str, date | None], antwoord: Iterable[str] | bool
 ) -> dict[str, str]:
-    """The questions nobody said yes to: an answer is for one field, and from a page for one day of it.
+    """The questions nobody said yes to: an answer is for one field, and from a page for one question about it.
 
     ``antwoord`` holds names of fields, or what ``make_answer`` made. True is a program that says yes without a name: that
     answers a question that stands alone.
@@ -174,5 +176,5 @@ def find_unanswered(
     return {
         name: tekst
         for name, tekst in vragen.items()
-        if name not in given and not ((dag := dagen.get(name)) and make_answer(name, dag) in given)
+        if name not in given and not ((dag := dagen.get(name)) and make_answer(name, dag, tekst) in given)
     }

@@ -62,7 +62,7 @@ class DatumGuard(forms.BaseForm):
     """Hold every date against its rule and the other days; a day that is only unusual is asked back once.
 
     The answer is ``datum_klopt``, there only after a question, with a tick for each day that is asked back: it holds for
-    that day of that field, and not for another one that becomes unusual afterwards. ``vraagt_datums`` False: refuse what
+    that question about that day, and not for another one that comes up afterwards. ``vraagt_datums`` False: refuse what
     cannot be true and ask nothing, for a text that is saved in parts while somebody types.
     """
 
@@ -97,7 +97,8 @@ class DatumGuard(forms.BaseForm):
         self.fields[DATUM_KLOPT] = forms.MultipleChoiceField(
             label=VRAAG, required=False, widget=forms.CheckboxSelectMultiple,
             choices=[
-                (make_answer(name, dag), f"Ja, {write(dag)} klopt ({self[name].label})") for name, dag in dagen.items()
+                (make_answer(name, dag, oordeel.vragen[name]), f"Ja, {write(dag)} klopt ({self[name].label})")
+                for name, dag in dagen.items()
             ],
             help_text="Klopt een datum niet? Verbeter hem dan.",
         )  # fmt: skip

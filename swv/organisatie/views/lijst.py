@@ -1,6 +1,8 @@
 """Who and what is there: the lists of people and of organisations, for the beheerder of an swv."""
 
 from datetime import date
+from functools import reduce
+from operator import and_
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -57,9 +59,11 @@ class Gebruikerslijst(Lijst):
 
 
 def filter_gebruikers(rows: QuerySet[Gebruiker], chosen: dict[str, str]) -> QuerySet[Gebruiker]:
-    """Whose name or e-mail address holds the text, who has or will have the role, and the state of the account."""
+    """Whose name holds every word (in either order: «Wit, Hanneke») or whose e-mail address holds the text, who has or will
+    have the role, and the state of the account."""
     if tekst := chosen.get("q", "").strip():
-        rows = rows.filter(Q(naam__icontains=tekst) | Q(email__icontains=tekst))
+        words = (Q(naam__icontains=word) for word in tekst.replace(",", " ").split())
+        rows = rows.filter(reduce(and_, words, Q()) | Q(email__icontains=tekst))
     if rol := chosen.get("rol"):
         vandaag = timezone.localdate()
         has_rol = Lidmaatschap.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), rol=rol)
