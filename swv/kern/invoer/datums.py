@@ -5,9 +5,10 @@ from ``datumregels.py``. A day that cannot be true is refused, with the day it i
 that can be true but hardly ever is, is asked back once («Klopt dit?»); who confirms it, keeps it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from hashlib import sha256
 
 from dateutil.relativedelta import relativedelta
 from django.core.exceptions import ValidationError
@@ -150,3 +151,30 @@ def check_dates(
     weigeringen = judge(regels, dagen, vandaag=vandaag, bekend=bekend).weigeringen
     if weigeringen:
         raise ValidationError({name: ValidationError(tekst, code="datum") for name, tekst in weigeringen.items()})
+
+
+# --- answers --------------------------------------------------------------------------------------------------------
+
+
+def make_answer(veld: str, dag: date, vraag: str) -> str:
+    """What a page sends for «yes, this day of this field is right», to this question: with another day beside it (of
+    birth, say) it is another question."""
+    return f"{veld}:{dag.isoformat()}:{sha256(vraag.encode()).hexdigest()[:12]}"
+
+
+def find_unanswered(
+    vragen: Mapping[str, str], dagen: Mapping[str, date | None], antwoord: Iterable[str] | bool
+) -> dict[str, str]:
+    """The questions nobody said yes to: an answer is for one field, and from a page for one question about it.
+
+    ``antwoord`` holds names of fields, or what ``make_answer`` made. True is a program that says yes without a name: that
+    answers a question that stands alone.
+    """
+    if antwoord is True:
+        return {} if len(vragen) == 1 else dict(vragen)
+    given = set(antwoord or ())
+    return {
+        name: tekst
+        for name, tekst in vragen.items()
+        if name not in given and not ((dag := dagen.get(name)) and make_answer(name, dag, tekst) in given)
+    }

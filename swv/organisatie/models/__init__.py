@@ -1,15 +1,15 @@
 """Who works where: organisations, people and their roles, roles that wait for a second person, tokens, the review."""
 
-from swv.organisatie.models.basis import (
-    Aansluiting,
+from swv.organisatie.models.basis import Aansluiting, Organisatie
+from swv.organisatie.models.controle import Lijstcontrole, Lijstregel
+from swv.organisatie.models.gebruiker import (
+    NAAMVELDEN,
     Adreswijziging,
     Gebruiker,
     GebruikerManager,
     Lidmaatschap,
-    Organisatie,
     tied_schools,
 )
-from swv.organisatie.models.controle import Lijstcontrole, Lijstregel
 from swv.organisatie.models.inlezen import Inleesbestand, Inleeskoppeling
 from swv.organisatie.models.periode import DateRange, holds_on, period_constraints
 from swv.organisatie.models.teller import Teller, next_number, next_numbers
@@ -17,6 +17,7 @@ from swv.organisatie.models.token import Tokenbereik
 from swv.organisatie.models.voorstel import Rolvoorstel
 
 __all__ = [
+    "NAAMVELDEN",
     "Aansluiting",
     "Adreswijziging",
     "DateRange",

@@ -1,6 +1,8 @@
 """Who and what is there: the lists of people and of organisations, for the beheerder of an swv."""
 
 from datetime import date
+from functools import reduce
+from operator import and_
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -28,7 +30,7 @@ class Gebruikerslijst(Lijst):
 
     adres, sjabloon = "organisatie:gebruikers", "organisatie/gebruikers.html"
     naam, filter_label, bijschrift, zoekveld = "Gebruikers", "Filter gebruikers", "Gebruikers op naam", "q"
-    volgorden, standaard = {"naam": ["naam", "pk"]}, "naam"
+    volgorden, standaard = {"naam": ["sorteernaam", "pk"]}, "naam"
     onthouden = ("rol", "stand")
     leeg = Leeg("Nog geen gebruikers", "Nodig de eerste collega uit met de knop hierboven.")
     leeg_gefilterd = Leeg(
@@ -57,9 +59,11 @@ class Gebruikerslijst(Lijst):
 
 
 def filter_gebruikers(rows: QuerySet[Gebruiker], chosen: dict[str, str]) -> QuerySet[Gebruiker]:
-    """Whose name or e-mail address holds the text, who has or will have the role, and the state of the account."""
+    """Whose name holds every word (in either order: «Wit, Hanneke») or whose e-mail address holds the text, who has or will
+    have the role, and the state of the account."""
     if tekst := chosen.get("q", "").strip():
-        rows = rows.filter(Q(naam__icontains=tekst) | Q(email__icontains=tekst))
+        words = (Q(naam__icontains=word) for word in tekst.replace(",", " ").split())
+        rows = rows.filter(reduce(and_, words, Q()) | Q(email__icontains=tekst))
     if rol := chosen.get("rol"):
         vandaag = timezone.localdate()
         has_rol = Lidmaatschap.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), rol=rol)
@@ -71,6 +75,8 @@ def filter_gebruikers(rows: QuerySet[Gebruiker], chosen: dict[str, str]) -> Quer
             return rows.filter(is_active=True, last_login=None)
         case "gesloten":
             return rows.filter(is_active=False)
+        case "naam":
+            return rows.filter(naam_nazien=True)
     return rows
 
 
