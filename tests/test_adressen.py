@@ -13,6 +13,7 @@ from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.services.inlezen import keep_upload
 from tests import factories as f
 from tests import wereld as w
+from tests.codes import find_codes, read_text
 from tests.financien.begroten import adressen as adressen_begroting
 from tests.financien.verdelen import adressen as adressen_verdeling
 from tests.koppen import check_koppen
@@ -387,6 +388,8 @@ def visit(client: Any, url: str) -> int:
     response = client.get(url)
     if response.streaming:
         b"".join(response.streaming_content)  # read to the end, so that the file is closed
+    elif response["Content-Type"].startswith("text/html"):
+        assert (url, find_codes(read_text(response.content.decode()))) == (url, [])
     check_koppen(response, url)
     if response.status_code == 405:
         response = client.post(url, {})
