@@ -23,6 +23,7 @@ urlpatterns = [
     path("accounts/confirm-email/<str:sleutel>/", account.naar_adres, name="allauth_sleutel"),
     path("accounts/2fa/webauthn/keys/<int:pk>/remove/", account.passkey_verwijderen, name="passkey_verwijderen"),
     path("huisstijl/<int:pk>/", schil.huisstijl, name="huisstijl"),
+    path("logo/<int:pk>/", schil.logo, name="logo"),
     path(".well-known/security.txt", schil.security_txt, name="security_txt"),
     path("sessie/", schil.sessie_verlengen, name="sessie_verlengen"),
     path("lidmaatschap/", schil.wissel_lidmaatschap, name="wissel_lidmaatschap"),
@@ -82,4 +83,6 @@ urlpatterns = [
         name="beveiligingslogboek_xlsx",
     ),
     path("beheer/instellingen/", instellingen.instellingen, name="instellingen"),
+    path("beheer/instellingen/logo/", instellingen.logo_bewaren, name="logo_bewaren"),
+    path("beheer/instellingen/logo/weg/", instellingen.logo_weg, name="logo_weg"),
 ]

@@ -1,31 +1,25 @@
-"""Codes of tariffs, counts, percentages and placements as people say them."""
+"""Codes of tariffs, counts, percentages and placements as people say them.
+
+Calculations load no database layer, so the lists of codes are not imported: the application gives the names when it
+starts (``financien.referentie.apps``). Without it, on the command line of a calculation alone, codes stay codes.
+"""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping
 
-from django.db.models import TextChoices
-
-from financien.referentie.enums import Percentagesoort, Plaatsingscategorie, Plaatsingsreden, Tariefsoort, Tellingsoort
-
-# «27 vso_1» is a number of pupils; a name of its own reads better than the label of a count or a tariff.
-_CATEGORIE = re.compile(r"\b([\d.,]+ )?(v?so)_([123])\b")
-_SOORTEN: tuple[type[TextChoices], ...] = (
-    Tariefsoort, Tellingsoort, Percentagesoort, Plaatsingscategorie, Plaatsingsreden,
-)  # fmt: skip
+# «27 vso_1» is a number of pupils.
+_CATEGORIE = re.compile(r"\b([\d.,]+) (v?so)_([123])\b")
+_CODE = re.compile(r"\b[a-z0-9]+(?:_[a-z0-9]+)+\b")
+_namen: dict[str, str] = {}
 
 
-def _list_names() -> Iterator[tuple[str, str]]:
-    """(code, label) of every code with an underscore: the others are words."""
-    for soort in _SOORTEN:
-        yield from ((str(code), str(label)) for code, label in soort.choices if "_" in code)
-
-
-_NAMEN = dict(_list_names())
-_CODE = re.compile(rf"\b(?:{'|'.join(sorted(_NAMEN, key=len, reverse=True))})\b")
+def register_names(namen: Mapping[str, str]) -> None:
+    """Say how these codes are called: {code: name}. A name given later goes before an earlier one."""
+    _namen.update(namen)
 
 
 def name_codes(text: str) -> str:
-    """The same text without codes: «27 vso_1 × € …» becomes 27 leerlingen vso categorie 1, «te_verdelen» its label.
+    """The same text without codes: «27 vso_1 × € …» becomes 27 leerlingen vso categorie 1, «te_verdelen» its name.
 
     A calculation keeps the codes in its trace, which is compared when it is done again; people read this.
     """
@@ -33,7 +27,6 @@ def name_codes(text: str) -> str:
         return text
 
     def write(found: re.Match[str]) -> str:
-        word = "leerling" if (found[1] or "").strip() == "1" else "leerlingen"
-        return f"{found[1] or ''}{word} {found[2]} categorie {found[3]}"
+        return f"{found[1]} {'leerling' if found[1] == '1' else 'leerlingen'} {found[2]} categorie {found[3]}"
 
-    return _CODE.sub(lambda found: _NAMEN[found[0]], _CATEGORIE.sub(write, text))
+    return _CODE.sub(lambda found: _namen.get(found[0], found[0]), _CATEGORIE.sub(write, text))
