@@ -1,35 +1,11 @@
-"""Names as they are compared (small letters, without accents; in Python and in the database the same), and school ages."""
+"""School ages: from when until when a pupil can be enrolled."""
 
-import unicodedata
 from dataclasses import dataclass, replace
 from functools import cache
-from typing import Any
-
-from django.db.models import Func, TextField, Value
 
 from swv.kern.invoer.datumregels import INSCHRIJVING
 from swv.kern.invoer.datums import GEBOORTE, Datumgrens, Datumregel, tot_en_met, vanaf
 from swv.organisatie.enums import Schoolsoort
-
-# Letters that people leave out or type otherwise, and what they become on both sides of the comparison.
-_LETTERS = "àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž"
-_PLAIN = "".join(
-    {"đ": "d", "ı": "i", "ł": "l", "ø": "o"}.get(char, unicodedata.normalize("NFD", char)[0]) for char in _LETTERS
-)
-_TO_PLAIN = str.maketrans(_LETTERS, _PLAIN)
-
-
-def to_plain(text: str) -> str:
-    """Small letters without accents, to search and sort on: «Öztürk» as «ozturk»."""
-    return text.lower().translate(_TO_PLAIN)
-
-
-def plain(expression: Any) -> Func:
-    """``to_plain`` in the database, for a column of small letters; immutable, so that it can be stored and indexed."""
-    return Func(expression, Value(_LETTERS), Value(_PLAIN), function="TRANSLATE", output_field=TextField())
-
-
-# --- at what age a pupil can be enrolled ----------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True)

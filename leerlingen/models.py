@@ -11,8 +11,8 @@ from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
-from leerlingen.calculations import plain
 from leerlingen.enums import Documentsoort, Grond, Inschrijvingsoort, Omvang, Relatie
+from swv.kern.calculations import plain
 from swv.kern.historie import record_history
 from swv.kern.invoer.datums import GEBOORTE
 from swv.kern.muren import LeerlingGebonden

@@ -17,9 +17,9 @@ from django.db.models import BigIntegerField, Exists, F, Func, OuterRef, Prefetc
 from django.db.models.functions import JSONObject, Lower
 from django.utils import timezone
 
-from leerlingen.calculations import plain, to_plain
 from leerlingen.enums import Grond, Inschrijvingsoort, Omvang
 from leerlingen.models import Deling, Document, Inschrijving, Leerling, Toegang
+from swv.kern.calculations import plain, to_plain
 from swv.kern.invoer.datums import INGESCHREVEN
 from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, holds_on

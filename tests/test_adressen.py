@@ -61,6 +61,7 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     **dict.fromkeys(
         (
             "organisatie:account",
+            "organisatie:naam",
             "organisatie:adres",
             "organisatie:adres_bevestigen",
             "organisatie:adres_intrekken",
@@ -86,6 +87,7 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "organisatie:lidmaatschap": BEHEER,
     "organisatie:lidmaatschap_beeindigen": BEHEER,
     "organisatie:gebruiker_gegevens": BEHEER,
+    "organisatie:gebruiker_naam": BEHEER,
     "organisatie:token_beeindigen": BEHEER,
     "organisatie:rolvoorstellen": BEHEER | {Rol.DIRECTEUR, Rol.AUDITOR},
     "organisatie:rolvoorstel": BEHEER | {Rol.DIRECTEUR},
@@ -326,6 +328,7 @@ def adressen(wereld: Any) -> dict[str, str]:
             ),
             "organisatie:aansluiting_beeindigen": wereld.bestuur.aangesloten_bij.get().pk,
             "organisatie:gebruiker_gegevens": wereld[Rol.SECRETARIS].pk,
+            "organisatie:gebruiker_naam": wereld[Rol.SECRETARIS].pk,
             **dict.fromkeys(
                 ("organisatie:rolvoorstel", "organisatie:rol_bevestigen", "organisatie:rol_intrekken"),
                 f.RolvoorstelFactory(swv=wereld.swv, door=wereld[Rol.BEHEERDER]).pk,

@@ -6,11 +6,11 @@ from typing import Any
 from django import forms
 from django.db.models import Q, QuerySet
 
-from leerlingen.calculations import to_plain
 from opp.enums import Soortcode
 from opp.models import Opp
 from opp.queries.ontbrekend import Ontbrekend
 from opp.queries.opp import filter_late_on, filter_stand
+from swv.kern.calculations import to_plain
 from swv.kern.forms import DatumVeld, VerbandForm
 from swv.kern.invoer.beheerregels import TERUGKIJKEN
 

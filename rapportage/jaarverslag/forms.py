@@ -9,6 +9,7 @@ from rapportage.jaarverslag.calculations.tekst import find_unknown
 from rapportage.jaarverslag.models import Hoofdstuk, Jaarverslag
 from swv.kern.forms import VerbandForm, get_choice_field, get_model_field
 from swv.kern.zaken.forms import StapForm
+from swv.organisatie.forms.basis import GebruikerKeuze
 from swv.organisatie.models import Gebruiker
 
 MAX_TEKENS = 60_000
@@ -53,15 +54,13 @@ class HoofdstuktekstForm(VerbandForm):
 class EigenaarForm(VerbandForm):
     """Who writes this chapter."""
 
-    eigenaar = forms.ModelChoiceField(
-        label="Wie schrijft dit hoofdstuk?", queryset=Gebruiker.objects.none(), required=False
-    )
+    eigenaar = GebruikerKeuze(label="Wie schrijft dit hoofdstuk?", queryset=Gebruiker.objects.none(), required=False)
 
     def __init__(self, *args: Any, hoofdstuk: Hoofdstuk, kandidaten: list[Gebruiker], **kwargs: Any) -> None:
         kwargs.setdefault("initial", {"eigenaar": hoofdstuk.eigenaar_id})
         super().__init__(*args, **kwargs)
         field = get_model_field(self, "eigenaar")
-        field.queryset = Gebruiker.objects.filter(pk__in=[each.pk for each in kandidaten]).order_by("naam")
+        field.queryset = Gebruiker.objects.filter(pk__in=[each.pk for each in kandidaten]).order_by("sorteernaam", "pk")
         field.empty_label = f"Iedereen met de rol {hoofdstuk.get_rol_display()}"
         field.error_messages["invalid_choice"] = "Kies iemand uit de lijst."
 

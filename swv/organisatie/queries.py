@@ -146,7 +146,7 @@ def get_beheerders(gebruiker: Gebruiker, vandaag: date) -> QuerySet[Gebruiker]:
     at = Q(organisatie__in=own.values("swv")) | Q(organisatie__leden__gebruiker=gebruiker)
     roles = Lidmaatschap.objects.filter(at, holds_on(vandaag), rol=Rol.BEHEERDER)
     people = Gebruiker.objects.filter(pk__in=roles.values("gebruiker"), is_active=True).exclude(pk=gebruiker.pk)
-    return people.order_by("naam", "pk")
+    return people.order_by("sorteernaam", "pk")
 
 
 @dataclass(frozen=True)
@@ -235,4 +235,4 @@ def get_te_controleren(swv_id: int, vandaag: date) -> QuerySet[Lidmaatschap]:
     rows = get_lidmaatschappen(swv_id, vandaag).filter(Q(tot__isnull=True) | Q(tot__gt=vandaag))
     second = Authenticator.objects.filter(user=OuterRef("gebruiker")).exclude(type=Authenticator.Type.RECOVERY_CODES)
     rows = rows.annotate(tweede_stap=Exists(second)).select_related("gebruiker", "organisatie")
-    return rows.order_by("gebruiker__naam", "gebruiker", "pk")
+    return rows.order_by("gebruiker__sorteernaam", "gebruiker", "pk")

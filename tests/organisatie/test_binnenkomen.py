@@ -118,7 +118,7 @@ def invite(beheer: Client, rol: str, sector: str) -> str:
     """Invite somebody on the page; returns the address."""
     email = f"{rol}@nieuw.example"
     data = {
-        "email": email, "naam": "Nieuwe Persoon", "rol": rol, "organisatie": get_place(beheer, rol, sector).pk,
+        "email": email, "roepnaam": "Nieuwe", "achternaam": "Persoon", "rol": rol, "organisatie": get_place(beheer, rol, sector).pk,
         "van": timezone.localdate().isoformat(), "scope": SCOPES.get(rol, ""),
         "laatste_dag": "2030-07-31" if rol == Rol.AUDITOR else "",
         **({"discipline": "arts", "registratie": "BIG 1"} if rol == Rol.DESKUNDIGE else {}),

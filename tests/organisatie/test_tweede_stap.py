@@ -310,7 +310,7 @@ def test_address_of_an_account_nobody_used_is_corrected_at_its_data_where_a_seco
     with pytest.raises(ValidationError):
         services.correct_address(gebruiker=user, nieuw="goed@voorbeeld.example", by=wereld[Rol.BEHEERDER])
 
-    beheer.post(answer.url, {"naam": user.naam, "email": "goed@voorbeeld.example"})
+    beheer.post(answer.url, {"achternaam": user.naam, "email": "goed@voorbeeld.example"})
     user.refresh_from_db()
     assert user.email == "goed@voorbeeld.example"
     assert Bericht.objects.get(aan=oud).onderwerp == "Uw e-mailadres bij Verband is gewijzigd"

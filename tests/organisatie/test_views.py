@@ -208,7 +208,7 @@ def test_lists_take_the_same_number_of_queries_for_any_number_of_rows(
 
 
 def invite(client, wereld, **changes):
-    data = {"email": "nieuw@voorbeeld.example", "naam": "Nieuw", "rol": "zorgcoordinator", "organisatie": wereld.school.pk,
+    data = {"email": "nieuw@voorbeeld.example", "achternaam": "Nieuw", "rol": "zorgcoordinator", "organisatie": wereld.school.pk,
             "van": VANDAAG, "laatste_dag": "", "scope": "", **changes}  # fmt: skip
     return client.post(url("uitnodigen"), data)
 
@@ -227,8 +227,8 @@ def test_invitation_is_sent(beheer, wereld):
     ("changes", "melding"),
     [
         ({"email": "geen adres"}, "geldig e-mailadres"),
-        ({"naam": ""}, "Vul «Naam» in"),
-        ({"naam": "Jan 123456782"}, "burgerservicenummer"),
+        ({"achternaam": ""}, "Vul «Achternaam» in"),
+        ({"achternaam": "Jan 123456782"}, "burgerservicenummer"),
         ({"rol": "baas"}, "Baas" and "keuze"),
         ({"rol": "bestuurder"}, "bestaat alleen bij: schoolbestuur"),
         ({"rol": "auditor", "scope": "fg"}, "bestaat alleen bij: samenwerkingsverband"),

@@ -106,7 +106,13 @@ def test_beheerder_who_invites_oneself_under_another_address_gets_nowhere(wereld
     leerling = f.LeerlingFactory(school=wereld.school)
     f.ToegangFactory(leerling=leerling, organisatie=wereld.swv)
     client.force_login(beheerder)
-    data = {"email": "zelf@elders.example", "naam": "Zelf", "rol": rol, "organisatie": wereld.swv.pk, "van": VANDAAG}
+    data = {
+        "email": "zelf@elders.example",
+        "achternaam": "Zelf",
+        "rol": rol,
+        "organisatie": wereld.swv.pk,
+        "van": VANDAAG,
+    }
     client.post(url("uitnodigen"), data)
     voorstel = Rolvoorstel.objects.get()
     page = client.post(url("rol_bevestigen", voorstel.pk), follow=True).content.decode()
@@ -440,7 +446,7 @@ def test_expert_is_asked_discipline_and_registration_with_the_role(wereld, clien
     client.force_login(beheerder)
     data = {
         "email": "e@voorbeeld.example",
-        "naam": "E",
+        "achternaam": "E",
         "rol": "deskundige",
         "organisatie": wereld.swv.pk,
         "van": VANDAAG,

@@ -20,6 +20,7 @@ from swv.kern.invoer.datumregels import (
     ZORG_BEGIN,
 )
 from swv.kern.zaken.forms import RedenForm, StapForm
+from swv.organisatie.forms.basis import GebruikerKeuze
 from swv.organisatie.models import Gebruiker
 from thuiszitters.enums import (
     Belemmering,
@@ -70,12 +71,6 @@ class DelenForm(StapForm[Thuiszitter]):
         return list(parts.items())
 
 
-class MedewerkerKeuze(forms.ModelChoiceField):
-    def label_from_instance(self, obj: Gebruiker) -> str:
-        """People by their name alone: all of them work at the swv or the school of the case."""
-        return obj.naam
-
-
 class ActieToevoegenForm(StapForm[Thuiszitter]):
     """What happens next, who does it and before when."""
 
@@ -84,7 +79,7 @@ class ActieToevoegenForm(StapForm[Thuiszitter]):
         max_length=300,
         help_text="Eén ding, bijvoorbeeld: bel de ouders voor een gesprek op school.",
     )
-    eigenaar = MedewerkerKeuze(label="Wie doet dit?", queryset=Gebruiker.objects.none(), empty_label=LEEG)
+    eigenaar = GebruikerKeuze(label="Wie doet dit?", queryset=Gebruiker.objects.none(), empty_label=LEEG)
     uiterlijk = DatumVeld(regel=ACTIE, label="Uiterlijk")
 
     def adapt(self, zaak: Thuiszitter) -> None:
@@ -95,7 +90,7 @@ class ActieToevoegenForm(StapForm[Thuiszitter]):
 
 
 class OppakkenForm(ActieToevoegenForm):
-    casusregisseur = MedewerkerKeuze(label="Wie heeft de regie?", queryset=Gebruiker.objects.none(), empty_label=None)
+    casusregisseur = GebruikerKeuze(label="Wie heeft de regie?", queryset=Gebruiker.objects.none(), empty_label=None)
     field_order = ("casusregisseur", "actie", "eigenaar", "uiterlijk")
 
     def adapt(self, zaak: Thuiszitter) -> None:
@@ -106,7 +101,7 @@ class OppakkenForm(ActieToevoegenForm):
 
 
 class RegisseurForm(StapForm[Thuiszitter]):
-    casusregisseur = MedewerkerKeuze(label="Wie krijgt de regie?", queryset=Gebruiker.objects.none(), empty_label=LEEG)
+    casusregisseur = GebruikerKeuze(label="Wie krijgt de regie?", queryset=Gebruiker.objects.none(), empty_label=LEEG)
     reason = tekstveld("Toelichting", 2000, required=False)
 
     def adapt(self, zaak: Thuiszitter) -> None:

@@ -6,7 +6,7 @@ from django import forms
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from leerlingen.calculations import to_plain
+from swv.kern.calculations import to_plain
 from swv.kern.forms import DatumVeld, VerbandForm, get_model_field
 from swv.kern.invoer.datumregels import BEKEND_OP, OVERZICHT_BEGIN, OVERZICHT_EINDE, PEILDATUM
 from swv.organisatie.enums import SCHOOLROLLEN

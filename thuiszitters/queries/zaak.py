@@ -51,7 +51,9 @@ def get_medewerkers(zaak: Thuiszitter, vandaag: date) -> QuerySet[Gebruiker]:
     bij_swv = Q(organisatie=zaak.swv_id, rol__in=SWVROLLEN)
     bij_school = Q(organisatie=zaak.school_id, rol__in=SCHOOLROLLEN) if zaak.school_id else Q(pk__in=[])
     leden = Lidmaatschap.objects.filter(holds_on(vandaag)).filter(bij_swv | bij_school)
-    return Gebruiker.objects.filter(Exists(leden.filter(gebruiker=OuterRef("pk"))), is_active=True).order_by("naam")
+    return Gebruiker.objects.filter(Exists(leden.filter(gebruiker=OuterRef("pk"))), is_active=True).order_by(
+        "sorteernaam", "pk"
+    )
 
 
 def get_inschrijving(leerling_id: int, dag: date, school_id: int | None = None) -> Inschrijving | None:

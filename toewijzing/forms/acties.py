@@ -96,10 +96,10 @@ class DeskundigeKeuze(forms.ModelChoiceField):
     """Experts with what the choice depends on."""
 
     def label_from_instance(self, obj: Gebruiker) -> str:
-        """Name, discipline and employer, «·» in between."""
+        """Name (surname first), discipline and employer, «·» in between."""
         werkgever = obj.werkgever.naam if obj.werkgever else ""
         discipline = dict(Discipline.choices).get(obj.discipline, obj.discipline)
-        return " · ".join(part for part in (obj.naam, discipline, werkgever) if part)
+        return " · ".join(part for part in (obj.persoonsnaam.in_lijst, discipline, werkgever) if part)
 
 
 class DeskundigeVragenForm(StapForm[Aanvraag]):

@@ -8,8 +8,8 @@ from django.db.models import BooleanField, F, Func, Q, QuerySet, Value
 from django.db.models.lookups import LessThan
 from django.utils import timezone
 
-from leerlingen.calculations import to_plain
 from leerlingen.queries import named
+from swv.kern.calculations import to_plain
 from swv.kern.forms import VerbandForm, get_choice_field, get_model_field
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on

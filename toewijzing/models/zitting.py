@@ -84,7 +84,7 @@ class Zittingsdeelname(models.Model):
     aanwezig = models.BooleanField(null=True)
 
     class Meta:
-        ordering = ["-is_voorzitter", "gebruiker__naam"]
+        ordering = ["-is_voorzitter", "gebruiker__sorteernaam"]
         constraints = [models.UniqueConstraint(fields=["zitting", "gebruiker"], name="deelname_uniek")]
         triggers = [freeze_with("zitting_gehouden", HELD)]
 

@@ -269,7 +269,7 @@ def get_deskundigen(aanvraag: Aanvraag, vandaag: date) -> QuerySet[Gebruiker]:
     """Experts who can be asked by this swv: in its own service or from outside."""
     rol = Q(lidmaatschap__rol=Rol.DESKUNDIGE) & holds_on(vandaag, "lidmaatschap__")
     bij = Q(lidmaatschap__organisatie=aanvraag.swv_id) | Q(lidmaatschap__organisatie__soort="extern")
-    return Gebruiker.objects.filter(rol, bij, is_active=True).distinct().order_by("naam")
+    return Gebruiker.objects.filter(rol, bij, is_active=True).distinct().order_by("sorteernaam", "pk")
 
 
 # --- decision -------------------------------------------------------------------------------------------------------

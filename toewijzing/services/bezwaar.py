@@ -206,7 +206,7 @@ def _check_beslisser(bezwaar: Bezwaar, by: Gebruiker, beslisser: str) -> list[st
         return ["U beslist zelf. Laat dit leeg."] if beslisser else []
     if not beslisser:
         return ["Vul in wie namens het bestuur besliste, met naam en functie (Awb 10:3)."]
-    if bezwaar.besluit.beslist_door.naam.casefold() in beslisser.casefold():
+    if bezwaar.besluit.beslist_door.persoonsnaam.zonder_titel.casefold() in beslisser.casefold():
         return [
             f"{bezwaar.besluit.beslist_door.naam} nam het eerste besluit en mag hierover niet beslissen (Awb 10:3)."
         ]

@@ -14,10 +14,6 @@ VAKKEN = {
     "straks": ("Straks", "straks", "kalender"),
 }
 
-TITELS = frozenset(
-    {"dr", "drs", "prof", "mr", "ir", "ing", "ds", "bc", "dhr", "mw", "mevr", "mevrouw", "meneer", "heer", "de heer"}
-)
-
 
 @dataclass
 class Werkvak:
@@ -77,8 +73,8 @@ def fill(groep: str, delen: list[Werkdeel]) -> Werkvak:
     return vak
 
 
-def greet(naam: str, nu: datetime) -> str:
-    """A greeting for this hour with the first name: «Goedemorgen, Fatima»."""
+def greet(aanspreek: str, nu: datetime) -> str:
+    """A greeting for this hour, with what somebody is called: «Goedemorgen, Fatima»."""
     deel = (
         "Goedenacht"
         if nu.hour < 6
@@ -88,13 +84,4 @@ def greet(naam: str, nu: datetime) -> str:
         if nu.hour < 18
         else "Goedenavond"
     )
-    aanspreek = get_first_name(naam)
     return f"{deel}, {aanspreek}" if aanspreek else deel
-
-
-def get_first_name(naam: str) -> str:
-    """The first name, without titles; the whole name where only initials are known: «Dr. F. Yilmaz» is «F. Yilmaz»."""
-    words = [word for word in naam.split() if word.lower().strip(".,") not in TITELS]
-    if words and (len(words[0]) == 1 or "." in words[0]):
-        return " ".join(words)
-    return words[0] if words else naam.strip()

@@ -25,7 +25,7 @@ from werkplek.queries.werk import get_vakken
 def mijn_werk(request: Verzoek) -> HttpResponse:
     """What waits for this person: late, now, with others, later."""
     user, vandaag = request.user, timezone.localdate()
-    context = {"groet": greet(user.naam, timezone.localtime()), "vakken": get_vakken(user, vandaag)}
+    context = {"groet": greet(user.persoonsnaam.aanspreek, timezone.localtime()), "vakken": get_vakken(user, vandaag)}
     if user.rol not in ZIEN_AANVRAGEN:
         return render(request, "werkplek/welkom.html", {**context, "uitleg": get_welcome(user), "open": get_open(user)})
     return render(

@@ -57,4 +57,4 @@ def get_candidates(verslag: Jaarverslag) -> list[Gebruiker]:
     rows = Gebruiker.objects.filter(
         is_active=True, lidmaatschap__organisatie=verslag.swv_id, lidmaatschap__rol__in=SCHRIJVERS
     )
-    return list(rows.order_by("naam").distinct())
+    return list(rows.order_by("sorteernaam", "pk").distinct())

@@ -17,6 +17,14 @@ class OrganisatieKeuze(forms.ModelChoiceField):
         return f"{obj.naam} ({obj.get_soort_display()}{plaats})"
 
 
+class GebruikerKeuze(forms.ModelChoiceField):
+    """A person, with the surname first: give it people by ``sorteernaam``."""
+
+    def label_from_instance(self, obj: Any) -> str:
+        """«Wit, Hanneke de»."""
+        return str(obj.persoonsnaam.in_lijst)
+
+
 def day_after(dag: date | None) -> date | None:
     """``tot`` as stored for a last day as people write it; None (no end) stays None."""
     return dag and dag + timedelta(days=1)

@@ -11,6 +11,7 @@ from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field, get_model_f
 from swv.kern.invoer.beheerregels import LIDMAATSCHAP_BEGIN, LIDMAATSCHAP_EINDE, ONDERZOEK_BEGIN, ONDERZOEK_EINDE
 from swv.organisatie.enums import ROL_ORGANISATIES, SCOPES, AuditorScope, Discipline, Rol, ToezichtScope
 from swv.organisatie.forms.basis import LEEG, OrganisatieKeuze, day_after, day_before
+from swv.organisatie.forms.naam import NaamForm
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
 from swv.organisatie.presentatie import GEEN_SCOPE, explain_plaats
 
@@ -132,19 +133,17 @@ def get_unasked(rol: str) -> list[str]:
     return fields + ([] if rol == Rol.DESKUNDIGE else ["discipline", "registratie"])
 
 
-class AccountForm(VerbandForm):
+class AccountForm(NaamForm):
     """Who it is: name and address of an account."""
 
     email = forms.EmailField(label="E-mailadres", max_length=254)
-    naam = forms.CharField(
-        max_length=150, help_text="Zoals collega's deze persoon kennen, bijvoorbeeld Fatima el Amrani."
-    )
+    field_order = ["email", *NaamForm.field_order]
 
 
 class UitnodigForm(RolForm, AccountForm):
     """Somebody new, or somebody known for whom this is one more role."""
 
-    field_order = ["rol", "email", "naam", *RolForm.field_order[1:]]
+    field_order = ["rol", *AccountForm.field_order, *RolForm.field_order[1:]]
 
 
 class DeskundigeForm(VerbandForm):

@@ -12,7 +12,13 @@ class GebruikersFilter(Invoerpoort, forms.Form):
     q = forms.CharField(label="Naam of e-mailadres", required=False, max_length=100)
     rol = forms.ChoiceField(choices=[("", "Alle rollen"), *Rol.choices], required=False)
     stand = forms.ChoiceField(
-        choices=[("", "Alle"), ("actief", "Actief"), ("uitgenodigd", "Nog niet ingelogd"), ("gesloten", "Gesloten")],
+        choices=[
+            ("", "Alle"),
+            ("actief", "Actief"),
+            ("uitgenodigd", "Nog niet ingelogd"),
+            ("gesloten", "Gesloten"),
+            ("naam", "Naam na te kijken"),
+        ],
         required=False,
     )
 

@@ -8,6 +8,7 @@ from django.db.models import QuerySet
 from swv.kern.forms import DatumVeld, VerbandForm, get_model_field
 from swv.kern.invoer.beheerregels import TERUGKIJKEN
 from swv.kern.models import Afloop, Beveiligingssoort
+from swv.organisatie.forms.basis import GebruikerKeuze
 from swv.organisatie.models import Gebruiker
 
 
@@ -15,7 +16,7 @@ class LogboekFilter(VerbandForm):
     """Kind, person (who did it or whom it is about), outcome, and from which day up to and including which."""
 
     soort = forms.ChoiceField(choices=[("", "Alles"), *Beveiligingssoort.choices], required=False, label="Wat")
-    wie = forms.ModelChoiceField(queryset=Gebruiker.objects.none(), required=False, empty_label="Iedereen", label="Wie")
+    wie = GebruikerKeuze(queryset=Gebruiker.objects.none(), required=False, empty_label="Iedereen", label="Wie")
     uitkomst = forms.ChoiceField(choices=[("", "Alle"), *Afloop.choices], required=False)
     van = DatumVeld(regel=TERUGKIJKEN, required=False, label="Vanaf")
     tot_en_met = DatumVeld(regel=TERUGKIJKEN, required=False, label="Tot en met")

@@ -1,15 +1,15 @@
 """Who works where: organisations, people and their roles, roles that wait for a second person, tokens, the review."""
 
-from swv.organisatie.models.basis import (
-    Aansluiting,
+from swv.organisatie.models.basis import Aansluiting, Organisatie
+from swv.organisatie.models.controle import Lijstcontrole, Lijstregel
+from swv.organisatie.models.gebruiker import (
+    NAAMVELDEN,
     Adreswijziging,
     Gebruiker,
     GebruikerManager,
     Lidmaatschap,
-    Organisatie,
     tied_schools,
 )
-from swv.organisatie.models.controle import Lijstcontrole, Lijstregel
 from swv.organisatie.models.inlezen import Inleesbestand, Inleeskoppeling
 from swv.organisatie.models.inrichten import Inrichtkeuze, Logo, get_logo_url
 from swv.organisatie.models.periode import DateRange, holds_on, period_constraints
@@ -18,6 +18,7 @@ from swv.organisatie.models.token import Tokenbereik
 from swv.organisatie.models.voorstel import Rolvoorstel
 
 __all__ = [
+    "NAAMVELDEN",
     "Aansluiting",
     "Adreswijziging",
     "DateRange",

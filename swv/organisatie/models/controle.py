@@ -8,7 +8,8 @@ from django.utils import timezone
 from swv.kern.historie import record_history
 from swv.kern.vast import freeze_when, freeze_with
 from swv.organisatie.enums import Lijstoordeel
-from swv.organisatie.models.basis import Gebruiker, Lidmaatschap, Organisatie
+from swv.organisatie.models.basis import Organisatie
+from swv.organisatie.models.gebruiker import Gebruiker, Lidmaatschap
 
 # A line of a list that was confirmed.
 OF_CONFIRMED = "select 1 from organisatie_lijstcontrole c where c.id = ROW.controle_id and c.bevestigd_op is not null"

@@ -8,7 +8,7 @@ from django.db.models import Q
 from knox.models import AuthToken
 
 from swv.organisatie.enums import Kamer
-from swv.organisatie.models.basis import Lidmaatschap
+from swv.organisatie.models.gebruiker import Lidmaatschap
 
 # Use is written down at most once in so long: reading would otherwise be writing.
 GEBRUIK_BIJGEHOUDEN = timedelta(minutes=5)

@@ -10,7 +10,8 @@ from django.utils import timezone
 from swv.kern.historie import record_history
 from swv.kern.vast import freeze_when
 from swv.organisatie.enums import BEVESTIGD, AuditorScope, Rol, ToezichtScope, Voorstelstatus
-from swv.organisatie.models.basis import Gebruiker, Lidmaatschap, Organisatie
+from swv.organisatie.models.basis import Organisatie
+from swv.organisatie.models.gebruiker import Gebruiker, Lidmaatschap
 
 # Who decided is somebody else than the person who proposed it and than the one it is for.
 _TWEEDE_PERSOON = Q(beslist_door__isnull=False) & ~Q(beslist_door=F("door")) & ~Q(beslist_door=F("gebruiker"))

@@ -19,6 +19,7 @@ from swv.organisatie.services.gebruiker import (
     send_uitnodiging,
     update_deskundige,
 )
+from swv.organisatie.services.naam import rename_gebruiker
 from swv.organisatie.services.organisatie import (
     connect_organisatie,
     connect_scholen,
@@ -81,6 +82,7 @@ __all__ = [
     "refusal_to_confirm",
     "refuse_rol",
     "remove_lost_sessions",
+    "rename_gebruiker",
     "request_address",
     "send_uitnodiging",
     "start_controle",

@@ -82,7 +82,7 @@ def request_address(*, gebruiker: Gebruiker, nieuw: str) -> Adreswijziging:
     else:
         sleutel = signing.dumps(wijziging.pk, salt=SALT)
         url = settings.BASIS_URL + reverse("organisatie:adres_bevestigen", args=[sleutel])
-        tekst = BEVESTIGEN.format(naam=gebruiker.naam, url=url)
+        tekst = BEVESTIGEN.format(naam=gebruiker.persoonsnaam.zonder_titel, url=url)
         send_text(aan=nieuw, onderwerp="Bevestig uw nieuwe e-mailadres", tekst=tekst, gebruiker=gebruiker)
     send_melding(gebruiker, GEVRAAGD)
     return wijziging

@@ -57,7 +57,7 @@ def send_uitnodiging(*, gebruiker: Gebruiker, lidmaatschap: Lidmaatschap) -> str
         raise ValidationError("Deze persoon heeft al een wachtwoord en kan inloggen.")
     url = make_invitation_url(gebruiker)
     tekst = UITNODIGING.format(
-        naam=gebruiker.naam, rol=lidmaatschap.get_rol_display(), organisatie=lidmaatschap.organisatie.naam, url=url,
+        naam=gebruiker.persoonsnaam.zonder_titel, rol=lidmaatschap.get_rol_display(), organisatie=lidmaatschap.organisatie.naam, url=url,
         mfa=UITNODIGING_MFA if settings.MFA_VERPLICHT else "",
     )  # fmt: skip
     send_text(aan=gebruiker.email, onderwerp="Uitnodiging voor Verband", tekst=tekst, gebruiker=gebruiker)

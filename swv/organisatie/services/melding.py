@@ -82,7 +82,7 @@ def send_melding(gebruiker: Gebruiker, melding: Accountmelding, *, aan: str = ""
     """Tell this person; to another address with ``aan``. ``apparaat`` says in words with what it was done."""
     nu = timezone.localtime()
     tekst = BERICHT.format(
-        naam=gebruiker.naam, wat=melding.wat, doen=melding.doen, wanneer=date_format(nu, "j F Y H:i"),
+        naam=gebruiker.persoonsnaam.zonder_titel, wat=melding.wat, doen=melding.doen, wanneer=date_format(nu, "j F Y H:i"),
         apparaat=f"Waarmee: {apparaat}\n" if apparaat else "",
     )  # fmt: skip
     send_text(aan=aan or gebruiker.email, onderwerp=melding.onderwerp, tekst=tekst, gebruiker=gebruiker)

@@ -18,6 +18,7 @@ from django.utils.formats import date_format
 
 from swv.kern.logboek import record_event
 from swv.kern.models import Beveiligingssoort
+from swv.organisatie.calculations import Persoonsnaam
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap, Organisatie
 from swv.organisatie.queries import get_beheerde_organisaties
@@ -61,7 +62,7 @@ class Beeindigd:
 
 @transaction.atomic
 def create_swv(
-    *, naam: str, code: str, sector: str, email: str, beheerder: str, vandaag: date
+    *, naam: str, code: str, sector: str, email: str, beheerder: str | Persoonsnaam, vandaag: date
 ) -> tuple[Organisatie, str]:
     """A new samenwerkingsverband with its first beheerder; returns it and the link to choose a password.
 

@@ -11,6 +11,7 @@ from django.http import HttpRequest
 from swv.kern.berichten import is_refused
 from swv.kern.logboek import record_event
 from swv.kern.models import Beveiligingssoort
+from swv.organisatie.calculations import Persoonsnaam
 from swv.organisatie.enums import Rol, needs_second_person
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
 from swv.organisatie.services.adres import GEWIJZIGD_OUD, set_address
@@ -22,16 +23,17 @@ from swv.organisatie.services.gebruiker import (
     update_deskundige,
 )
 from swv.organisatie.services.melding import send_melding
+from swv.organisatie.services.naam import rename_gebruiker
 from swv.organisatie.services.voorstel import add_lidmaatschap, repropose_rollen, tell_new_role
 
 GEBRUIKT = (
-    "Dit account is al gebruikt. De naam en het adres wijzigt deze persoon zelf, of nodig iemand anders opnieuw uit."
+    "Dit account is al gebruikt. Verbeter de naam en het adres ieder op hun eigen pagina, of nodig iemand anders uit."
 )
 
 
 @transaction.atomic
 def invite_gebruiker(
-    *, email: str, naam: str, by: Gebruiker, request: HttpRequest | None = None, **gegevens: Any
+    *, email: str, naam: str | Persoonsnaam, by: Gebruiker, request: HttpRequest | None = None, **gegevens: Any
 ) -> tuple[Gebruiker, bool]:
     """Give somebody a role, and an account when there is none yet; returns (person, is new).
 
@@ -68,8 +70,9 @@ def give_rol(
 
 @transaction.atomic
 def correct_gebruiker(
-    *, gebruiker: Gebruiker, naam: str, email: str, by: Gebruiker, vandaag: date, request: HttpRequest | None = None
-) -> int:
+    *, gebruiker: Gebruiker, naam: Persoonsnaam | str, email: str, by: Gebruiker, vandaag: date,
+    request: HttpRequest | None = None,
+) -> int:  # fmt: skip
     """Another name or address for an account that was never used; returns how many roles wait for a second person again.
 
     With another address it may be another person's: roles given by four eyes were not given to that one. An earlier
@@ -80,8 +83,8 @@ def correct_gebruiker(
     if not is_unused(gebruiker):
         raise ValidationError(GEBRUIKT)
     email = Gebruiker.objects.normalize_email(email).lower()
-    oud, gebruiker.naam = gebruiker.email, naam
-    gebruiker.save(update_fields=["naam"])
+    oud = gebruiker.email
+    rename_gebruiker(gebruiker=gebruiker, naam=naam, by=by, vandaag=vandaag, request=request)
     if email == oud:
         return 0
     set_address(gebruiker, email, verified=False, field="email")

@@ -24,11 +24,13 @@ from swv.kern.logboek import record_event
 from swv.kern.models import Beveiligingssoort
 from swv.organisatie import services
 from swv.organisatie.forms.account import EigenAdresForm
+from swv.organisatie.forms.naam import NaamForm, read_naam
 from swv.organisatie.models import Adreswijziging
 from swv.organisatie.permissions import vereist
 from swv.organisatie.presentatie import describe_device
 from swv.organisatie.queries import get_logins, get_second_steps
 from swv.organisatie.verzoek import Verzoek
+from swv.organisatie.views.basis import save_naam
 
 TE_VAAK = "U hebt te vaak een ander adres opgegeven. Probeer het over een uur opnieuw."
 
@@ -72,6 +74,17 @@ def sessies_beeindigen(request: Verzoek) -> HttpResponse:
     services.end_logins(request.user, behalve=request.session.session_key)
     messages.success(request, "U bent nu alleen nog hier ingelogd.")
     return redirect("organisatie:account")
+
+
+@vereist()
+@never_cache
+def naam(request: Verzoek) -> HttpResponse:
+    """Correct one's own name."""
+    form = NaamForm(get_data(request), initial=read_naam(request.user)).watch(request.user, request.user.pk)
+    if request.method == "POST" and save_naam(request, form, request.user):
+        messages.success(request, "Uw naam is bewaard.")
+        return redirect("organisatie:account")
+    return render(request, "organisatie/naam.html", {"form": form}, status=400 if form.is_bound else 200)
 
 
 # --- the address ----------------------------------------------------------------------------------------------------

@@ -11,6 +11,9 @@ from django.shortcuts import get_object_or_404, redirect
 from django.utils import timezone
 
 from swv.kern.forms import VerbandForm
+from swv.kern.invoer import save_form
+from swv.organisatie import services
+from swv.organisatie.forms.naam import NaamForm
 from swv.organisatie.models import Aansluiting, Gebruiker, Organisatie
 from swv.organisatie.queries import get_gebruikers
 from swv.organisatie.verzoek import Verzoek
@@ -44,6 +47,19 @@ def act(request: Verzoek, pk: int, action: Callable[[], Any], done: str) -> Http
     else:
         messages.success(request, done)
     return redirect("organisatie:gebruiker", pk=pk)
+
+
+def save_naam(request: Verzoek, form: NaamForm, persoon: Gebruiker) -> bool:
+    """Keep this person's name as it was sent; whether that went well."""
+
+    def save() -> Gebruiker:
+        saved = services.rename_gebruiker(
+            gebruiker=persoon, naam=form.persoonsnaam, by=request.user, vandaag=timezone.localdate(), request=request
+        )
+        log_alarms(request, form, saved)
+        return saved
+
+    return save_form(form, save) is not None
 
 
 def log_alarms(request: Verzoek, form: VerbandForm, persoon: Gebruiker) -> None:

@@ -15,6 +15,7 @@ from swv.organisatie.enums import (
 )
 from swv.organisatie.forms.account import AdresForm, TweedeStapWissenForm
 from swv.organisatie.forms.gebruiker import AccountForm, DeskundigeForm
+from swv.organisatie.forms.naam import NaamForm, read_naam
 from swv.organisatie.models import Gebruiker, Tokenbereik
 from swv.organisatie.permissions import vereist
 from swv.organisatie.queries import (
@@ -26,7 +27,7 @@ from swv.organisatie.queries import (
     works_elsewhere,
 )
 from swv.organisatie.verzoek import Verzoek
-from swv.organisatie.views.basis import act, find_gebruiker, log_alarms
+from swv.organisatie.views.basis import act, find_gebruiker, log_alarms, save_naam
 
 WISSEN = (
     "De app, passkeys en herstelcodes van deze persoon werken daarna niet meer, en overal waar deze persoon is ingelogd"
@@ -71,14 +72,14 @@ def gebruiker(request: Verzoek, pk: int) -> HttpResponse:
 def gegevens(request: Verzoek, pk: int) -> HttpResponse:
     """Correct the name or the address of an account that nobody used yet."""
     persoon, vandaag = find_gebruiker(request, pk), timezone.localdate()
-    form = AccountForm(get_data(request), initial={"email": persoon.email, "naam": persoon.naam})
+    form = AccountForm(get_data(request), initial={"email": persoon.email, **read_naam(persoon)})
     form.watch(persoon, request.user.pk)
 
     def save() -> Gebruiker:
-        data = form.cleaned_data
         services.correct_gebruiker(
-            gebruiker=persoon, naam=data["naam"], email=data["email"], by=request.user, vandaag=vandaag, request=request
-        )
+            gebruiker=persoon, naam=form.persoonsnaam, email=form.cleaned_data["email"], by=request.user, vandaag=vandaag,
+            request=request,
+        )  # fmt: skip
         log_alarms(request, form, persoon)
         return persoon
 
@@ -90,6 +91,19 @@ def gegevens(request: Verzoek, pk: int) -> HttpResponse:
         " tweede persoon de rollen die leerlingen zien opnieuw: hij moet weten wie ze krijgt."
     )
     context = {"form": form, "persoon": persoon, "kop": f"Gegevens van {persoon.naam}", "uitleg": uitleg}
+    return render(request, "organisatie/gebruiker_formulier.html", context, status=400 if form.is_bound else 200)
+
+
+@vereist(Rol.BEHEERDER)
+def naam(request: Verzoek, pk: int) -> HttpResponse:
+    """Correct somebody's name, or say that it is right as it was taken apart."""
+    persoon = find_gebruiker(request, pk)
+    form = NaamForm(get_data(request), initial=read_naam(persoon)).watch(persoon, request.user.pk)
+    if request.method == "POST" and save_naam(request, form, persoon):
+        messages.success(request, "De naam is bewaard.")
+        return redirect("organisatie:gebruiker", pk=pk)
+    uitleg = "Wat al ondertekend is, houdt de naam van toen."
+    context = {"form": form, "persoon": persoon, "kop": f"Naam van {persoon.naam}", "uitleg": uitleg}
     return render(request, "organisatie/gebruiker_formulier.html", context, status=400 if form.is_bound else 200)
 
 

@@ -28,7 +28,7 @@ class Gebruikerslijst(Lijst):
 
     adres, sjabloon = "organisatie:gebruikers", "organisatie/gebruikers.html"
     naam, filter_label, bijschrift, zoekveld = "Gebruikers", "Filter gebruikers", "Gebruikers op naam", "q"
-    volgorden, standaard = {"naam": ["naam", "pk"]}, "naam"
+    volgorden, standaard = {"naam": ["sorteernaam", "pk"]}, "naam"
     onthouden = ("rol", "stand")
     leeg = Leeg("Nog geen gebruikers", "Nodig de eerste collega uit met de knop hierboven.")
     leeg_gefilterd = Leeg(
@@ -71,6 +71,8 @@ def filter_gebruikers(rows: QuerySet[Gebruiker], chosen: dict[str, str]) -> Quer
             return rows.filter(is_active=True, last_login=None)
         case "gesloten":
             return rows.filter(is_active=False)
+        case "naam":
+            return rows.filter(naam_nazien=True)
     return rows
 
 

@@ -49,7 +49,7 @@ class Beveiligingslogboek(Lijst):
     def make_form(self, data: QueryDict) -> LogboekFilter:
         """The filter; one chooses among the people of the own swv."""
         mensen = get_gebruikers(self.user.lid.organisatie_id, self.vandaag).prefetch_related(None)
-        return LogboekFilter(data, mensen=mensen.order_by("naam", "pk"))
+        return LogboekFilter(data, mensen=mensen.order_by("sorteernaam", "pk"))
 
     def get_rows(self) -> QuerySet[Beveiligingsgebeurtenis]:
         """Lines about the own swv, with the names of whom they are about."""

@@ -72,7 +72,7 @@ def uitnodigen(request: Verzoek) -> HttpResponse:
     def save() -> tuple[Gebruiker, bool]:
         data = form.cleaned_data
         done = services.invite_gebruiker(
-            email=data["email"], naam=data["naam"], by=request.user, request=request, **form.lidmaatschap
+            email=data["email"], naam=form.persoonsnaam, by=request.user, request=request, **form.lidmaatschap
         )
         log_alarms(request, form, done[0])
         return done

@@ -10,7 +10,7 @@ from swv.kern.templatetags.verband import datum, datum_kort
 from swv.kern.werk import DEZE_WEEK, GETELD_TOT, STRAKS, TE_LAAT, Werkregel, register_werk
 from swv.organisatie.enums import BEVESTIGD, BEVESTIGERS, LEERLINGROLLEN, AuditorScope, Rol
 from swv.organisatie.models import Gebruiker, Rolvoorstel
-from swv.organisatie.queries import get_controle, get_open_voorstellen, get_voorstellen
+from swv.organisatie.queries import get_controle, get_gebruikers, get_open_voorstellen, get_voorstellen
 
 # So long a new role stands on the list of who watches over pupils' data.
 NIEUW = timedelta(days=14)
@@ -20,13 +20,15 @@ WEEK = timedelta(days=7)
 
 @register_werk("organisatie:rolvoorstellen")
 def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
-    """Lines for this person in the role in which he or she acts; at most three queries."""
+    """Lines for this person in the role in which he or she acts; at most four queries."""
     lid = user.lidmaatschap
     if lid is None:
         return []
     rows: list[Werkregel] = []
     if lid.rol in BEVESTIGERS:
         rows += _confirm(user, lid.organisatie_id, vandaag) + _review(lid.rol, lid.organisatie_id, vandaag)
+    if lid.rol == Rol.BEHEERDER:
+        rows += _names(lid.organisatie_id, vandaag)
     if lid.rol == Rol.DIRECTEUR or lid.scope == AuditorScope.FG:
         rows += _new(user, lid.organisatie_id, vandaag)
     return rows
@@ -57,6 +59,15 @@ def _new(user: Gebruiker, swv_id: int, vandaag: date) -> list[Werkregel]:
         )
         for each in rows[: GETELD_TOT + 1]
     ]  # fmt: skip
+
+
+def _names(swv_id: int, vandaag: date) -> list[Werkregel]:
+    """Names that were taken out of one text and can be read in more ways; the line goes when all were looked at."""
+    aantal = get_gebruikers(swv_id, vandaag).filter(naam_nazien=True).count()
+    wie = f"{aantal} {'mensen' if aantal > 1 else 'persoon'}"
+    stand = f"van {wie} is niet zeker wat de achternaam is; lijsten staan op achternaam"
+    url = f"{reverse('organisatie:gebruikers')}?stand=naam"
+    return [Werkregel(STRAKS, "Kijk deze namen na", stand, url, "Bekijk")] if aantal else []
 
 
 def _review(rol: str, swv_id: int, vandaag: date) -> list[Werkregel]:

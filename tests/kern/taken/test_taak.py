@@ -298,8 +298,8 @@ def test_history_of_a_job_names_the_job_and_the_user():
     user = _user()
 
     def handler(taak, voortgang):
-        user.naam = "Anders"
-        user.save(update_fields=["naam"])
+        user.achternaam = "Anders"
+        user.save(update_fields=["achternaam"])
 
     _register(handler)
     taak = _plan(gebruiker=user)

@@ -4,8 +4,8 @@ import pytest
 from django.db.models import Value
 from django.db.models.functions import Lower
 
-from leerlingen.calculations import plain, to_plain
 from leerlingen.models import Leerling
+from swv.kern.calculations import plain, to_plain
 from tests import factories as f
 from tests.rollen import as_eigenaar
 

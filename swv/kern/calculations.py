@@ -1,0 +1,23 @@
+"""Text as it is compared and sorted: small letters, without accents; in Python and in the database the same."""
+
+import unicodedata
+from typing import Any
+
+from django.db.models import Func, TextField, Value
+
+# Letters that people leave out or type otherwise, and what they become on both sides of the comparison.
+_LETTERS = "àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž"
+_PLAIN = "".join(
+    {"đ": "d", "ı": "i", "ł": "l", "ø": "o"}.get(char, unicodedata.normalize("NFD", char)[0]) for char in _LETTERS
+)
+_TO_PLAIN = str.maketrans(_LETTERS, _PLAIN)
+
+
+def to_plain(text: str) -> str:
+    """Small letters without accents, to search and sort on: «Öztürk» as «ozturk»."""
+    return text.lower().translate(_TO_PLAIN)
+
+
+def plain(expression: Any) -> Func:
+    """``to_plain`` in the database, for a column of small letters; immutable, so that it can be stored and indexed."""
+    return Func(expression, Value(_LETTERS), Value(_PLAIN), function="TRANSLATE", output_field=TextField())
