@@ -111,6 +111,24 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "organisatie:scholen_overnemen": BEHEER,
     "organisatie:scholen_sjabloon": BEHEER,
     "organisatie:instellingen": BEHEER,
+    "organisatie:logo": IEDEREEN,
+    **dict.fromkeys(
+        (
+            "organisatie:logo_bewaren",
+            "organisatie:logo_weg",
+            "organisatie:mensen_inlezen",
+            "organisatie:mensen_uitnodigen",
+            "organisatie:mensen_sjabloon",
+            "organisatie:mensen_bekijken",
+            "organisatie:mensen_koppelen",
+            "toewijzing:nummering",
+            "werkplek:inrichten",
+            "werkplek:proefmail",
+            "werkplek:inrichten_overslaan",
+            "werkplek:inrichten_toch",
+        ),
+        BEHEER,
+    ),
     "organisatie:beveiligingslogboek": BEHEER | {Rol.AUDITOR},
     "organisatie:beveiligingslogboek_bestand": BEHEER | {Rol.AUDITOR},
     "toewijzing:briefgegevens": BEHEER | {Rol.SECRETARIS},
@@ -298,7 +316,7 @@ def adressen(wereld: Any) -> dict[str, str]:
         values = {
             "nummer": aanvraag.nummer, "actie": "intrekken", "stap": "vraag", "soort": "bundel", "stuk_pk": 1,
             "code": "aanvragen",
-            "uuid": bijlage.document.uuid, "versie": stuk.versie.nummer,
+            "uuid": bijlage.document.uuid, "versie": stuk.versie.nummer, "punt": "logo",
         }  # fmt: skip
         per_name = {
             "toewijzing:document": bijlage.pk, "toewijzing:document_weglaten": bijlage.pk,
@@ -337,6 +355,10 @@ def adressen(wereld: Any) -> dict[str, str]:
                 ("organisatie:token_beeindigen", "organisatie:token_intrekken"),
                 f.make_token(wereld[Rol.SECRETARIS])[0].pk,
             ),
+            **dict.fromkeys(
+                ("organisatie:mensen_bekijken", "organisatie:mensen_koppelen"), keep_people(wereld[Rol.BEHEERDER]).pk
+            ),
+            "organisatie:logo": f.LogoFactory(swv=wereld.swv, door=wereld[Rol.BEHEERDER]).pk,
             "organisatie:lidmaatschap": wereld[Rol.SECRETARIS].lidmaatschap_set.get().pk,
         }  # fmt: skip
         found = {}
@@ -364,6 +386,13 @@ def keep_list(beheerder: Any) -> Any:
     with als(beheerder) as door:
         data = b"BRIN;Naam;Schoolsoort;Bestuursnummer\nfout;Kust;vo;41234"
         return keep_upload(organisatie=door.lid.organisatie, door=door, soort="scholen", naam="x.csv", data=data)
+
+
+def keep_people(beheerder: Any) -> Any:
+    """A list of people that waits for a word about its columns."""
+    with als(beheerder) as door:
+        data = b"mail;achternaam;taak\nnieuw@school.example;Vermeer;secretaris\n"
+        return keep_upload(organisatie=door.lid.organisatie, door=door, soort="mensen", naam="mensen.csv", data=data)
 
 
 def fill_in(name: str, values: dict[str, Any]) -> str:

@@ -29,7 +29,7 @@ LANDELIJK = frozenset(Tariefsoort.values) - EIGEN_TARIEVEN - {Tariefsoort.SIGNAL
 
 
 @dataclass(frozen=True)
-class Punt:
+class Inrichtregel:
     """One point: whether it is done, how it stands in words, where to do it («» where a beheerder can't), and the word
     of who said that it does not concern the swv."""
 
@@ -51,7 +51,7 @@ class Punt:
         return str(self.soort.label)
 
 
-def get_punten(user: Gebruiker, vandaag: date) -> list[Punt]:
+def get_punten(user: Gebruiker, vandaag: date) -> list[Inrichtregel]:
     """All points for the swv for which this beheerder acts, in the order in which one does them."""
     swv = user.lid.organisatie
     keuzes = {each.punt: each for each in Inrichtkeuze.objects.visible_to(user).select_related("door")}
@@ -72,7 +72,7 @@ def get_punten(user: Gebruiker, vandaag: date) -> list[Punt]:
     return [replace(punt, keuze=keuzes.get(punt.soort)) for punt in found]
 
 
-def _describe_gegevens(swv: Organisatie) -> Punt:
+def _describe_gegevens(swv: Organisatie) -> Inrichtregel:
     velden = {
         "adres": "adres",
         "postcode": "postcode",
@@ -82,27 +82,29 @@ def _describe_gegevens(swv: Organisatie) -> Punt:
     }
     leeg = [label for veld, label in velden.items() if not getattr(swv, veld)]
     stand = f"Nog leeg: {', '.join(leeg)}." if leeg else f"{swv.naam}, {swv.adres}, {swv.plaats}."
-    return Punt(Inrichtpunt.GEGEVENS, not leeg, stand, reverse("organisatie:instellingen"), "Vul in")
+    return Inrichtregel(Inrichtpunt.GEGEVENS, not leeg, stand, reverse("organisatie:instellingen"), "Vul in")
 
 
-def _describe_logo(swv: Organisatie) -> Punt:
+def _describe_logo(swv: Organisatie) -> Inrichtregel:
     stand = "Staat op pagina's en brieven." if swv.logo_id else "Er is nog geen logo; op brieven staat de naam."
-    return Punt(Inrichtpunt.LOGO, bool(swv.logo_id), stand, f"{reverse('organisatie:instellingen')}#logo", "Kies")
+    return Inrichtregel(
+        Inrichtpunt.LOGO, bool(swv.logo_id), stand, f"{reverse('organisatie:instellingen')}#logo", "Kies"
+    )
 
 
-def _describe_organisaties(swv: Organisatie, vandaag: date) -> list[Punt]:
+def _describe_organisaties(swv: Organisatie, vandaag: date) -> list[Inrichtregel]:
     rows = get_organisaties(swv.pk, vandaag).order_by().values_list("soort").annotate(aantal=Count("pk"))
     aantallen = dict(rows)
     besturen, scholen = (aantallen.get(each, 0) for each in (Organisatiesoort.BESTUUR, Organisatiesoort.SCHOOL))
     gemeenten = aantallen.get(Organisatiesoort.GEMEENTE, 0)
     url = reverse("organisatie:organisaties")
     return [
-        Punt(
+        Inrichtregel(
             Inrichtpunt.ORGANISATIES, bool(besturen and scholen),
             f"{_count(besturen, 'bestuur', 'besturen')} en {_count(scholen, 'school', 'scholen')} aangesloten.",
             url if scholen else reverse("organisatie:scholen_inlezen"), "Sluit aan",
         ),
-        Punt(
+        Inrichtregel(
             Inrichtpunt.GEMEENTEN, bool(gemeenten), f"{_count(gemeenten, 'gemeente', 'gemeenten')} aangesloten.",
             reverse("organisatie:organisatie_toevoegen", args=[Organisatiesoort.GEMEENTE]), "Voeg toe",
         ),
@@ -113,7 +115,7 @@ def _count(aantal: int, een: str, meer: str) -> str:
     return f"{aantal or 'Nog geen'} {een if aantal == 1 else meer}"
 
 
-def _describe_mensen(swv: Organisatie, vandaag: date) -> Punt:
+def _describe_mensen(swv: Organisatie, vandaag: date) -> Inrichtregel:
     """Who has a role, and for which needed ones somebody waits for a second person."""
     at = get_beheerde_organisaties(swv.pk, vandaag)
     rows = Lidmaatschap.objects.filter(holds_on(vandaag), organisatie__in=at, rol__in=NODIG)
@@ -126,14 +128,14 @@ def _describe_mensen(swv: Organisatie, vandaag: date) -> Punt:
     ]
     stand = " ".join(f"{kop}: {_names(rollen)}." for kop, rollen in delen if rollen)
     url = reverse("organisatie:mensen_inlezen")
-    return Punt(Inrichtpunt.MENSEN, not geen, stand or "Alle rollen die nodig zijn, zijn er.", url, "Nodig uit")
+    return Inrichtregel(Inrichtpunt.MENSEN, not geen, stand or "Alle rollen die nodig zijn, zijn er.", url, "Nodig uit")
 
 
 def _names(rollen: Iterable[Rol]) -> str:
     return ", ".join(rol.label for rol in rollen)
 
 
-def _describe_tweede(swv: Organisatie, vandaag: date) -> Punt:
+def _describe_tweede(swv: Organisatie, vandaag: date) -> Inrichtregel:
     people = get_people_in(swv.pk, vandaag, *BEVESTIGERS).exclude(last_login=None).count()
     stand = (
         f"{people} mensen kunnen rollen bevestigen."
@@ -142,68 +144,68 @@ def _describe_tweede(swv: Organisatie, vandaag: date) -> Punt:
         " en wacht tot die een keer inlogt."
     )
     url = f"{reverse('organisatie:uitnodigen')}?rol={Rol.DIRECTEUR.value}"
-    return Punt(Inrichtpunt.TWEEDE, people > 1, stand, url, "Nodig uit")
+    return Inrichtregel(Inrichtpunt.TWEEDE, people > 1, stand, url, "Nodig uit")
 
 
-def _describe_soorten(swv: Organisatie, vandaag: date) -> Punt:
+def _describe_soorten(swv: Organisatie, vandaag: date) -> Inrichtregel:
     aantal = Aanvraagsoort.objects.filter(holds_on(vandaag), swv=swv).count()
     stand = f"{_count(aantal, 'soort', 'soorten')} waarmee scholen iets kunnen aanvragen."
-    return Punt(Inrichtpunt.SOORTEN, aantal > 0, stand, reverse("toewijzing:soorten"), "Kijk na")
+    return Inrichtregel(Inrichtpunt.SOORTEN, aantal > 0, stand, reverse("toewijzing:soorten"), "Kijk na")
 
 
-def _describe_brieven(swv: Organisatie) -> Punt:
+def _describe_brieven(swv: Organisatie) -> Inrichtregel:
     mist = find_gaps_of_swv(swv, get_briefgegevens(swv))
     stand = " ".join(mist) if mist else "Alles wat in elke brief hoort, is er."
-    return Punt(Inrichtpunt.BRIEVEN, not mist, stand, reverse("toewijzing:briefgegevens"), "Vul in")
+    return Inrichtregel(Inrichtpunt.BRIEVEN, not mist, stand, reverse("toewijzing:briefgegevens"), "Vul in")
 
 
-def _describe_nummering(swv: Organisatie) -> Punt:
+def _describe_nummering(swv: Organisatie) -> Inrichtregel:
     stand = describe_nummering(swv)
     tekst = f"De volgende TLV krijgt nummer {swv.code}-{stand.volgende:06d}."
     klaar = stand.is_gezet or stand.gebruikt > 0
     if not klaar:
         tekst += " Gaf u al TLV's uit? Zet dan eerst het nummer goed; anders is dit niet van toepassing."
-    return Punt(Inrichtpunt.TLVNUMMER, klaar, tekst, reverse("toewijzing:nummering"), "Zet het nummer")
+    return Inrichtregel(Inrichtpunt.TLVNUMMER, klaar, tekst, reverse("toewijzing:nummering"), "Zet het nummer")
 
 
-def _describe_tarieven(swv: Organisatie, vandaag: date) -> Punt:
+def _describe_tarieven(swv: Organisatie, vandaag: date) -> Inrichtregel:
     aantal = Tarief.objects.filter(holds_on(vandaag), swv=swv, code__in=LANDELIJK).count()
     stand = f"{_count(aantal, 'tarief', 'tarieven')} van het Rijk voor {vandaag.year}."
     if not aantal:
         stand += " De controller vult ze in bij Financiën, onder Gegevens."
-    return Punt(Inrichtpunt.TARIEVEN, aantal > 0, stand)
+    return Inrichtregel(Inrichtpunt.TARIEVEN, aantal > 0, stand)
 
 
-def _describe_mail(swv: Organisatie) -> Punt:
+def _describe_mail(swv: Organisatie) -> Inrichtregel:
     poging = Verzendpoging.objects.filter(bericht__soort=SOORT_PROEF, bericht__van_swv=swv.pk).order_by("-pk").first()
     if settings.DEMO:
-        return Punt(Inrichtpunt.MAIL, True, "In de demo gaat mail naar de pagina Post, niet naar echte mensen.")
+        return Inrichtregel(Inrichtpunt.MAIL, True, "In de demo gaat mail naar de pagina Post, niet naar echte mensen.")
     if map_ := get_mailmap():
         stand = f"Er is geen mailserver: mail gaat alleen naar de map {map_}. Wie Verband draait, vult EMAIL_URL in."
-        return Punt(Inrichtpunt.MAIL, False, stand)
+        return Inrichtregel(Inrichtpunt.MAIL, False, stand)
     if poging is None:
-        return Punt(Inrichtpunt.MAIL, False, "Er is nog geen proefmail verstuurd.")
+        return Inrichtregel(Inrichtpunt.MAIL, False, "Er is nog geen proefmail verstuurd.")
     wanneer = datum(timezone.localdate(poging.op))
     if poging.uitkomst == Verzenduitkomst.VERZONDEN:
-        return Punt(Inrichtpunt.MAIL, True, f"De mailserver nam op {wanneer} een proefmail aan.")
-    return Punt(Inrichtpunt.MAIL, False, f"De proefmail van {wanneer} is niet verstuurd.")
+        return Inrichtregel(Inrichtpunt.MAIL, True, f"De mailserver nam op {wanneer} een proefmail aan.")
+    return Inrichtregel(Inrichtpunt.MAIL, False, f"De proefmail van {wanneer} is niet verstuurd.")
 
 
-def _describe_scanner() -> Punt:
+def _describe_scanner() -> Inrichtregel:
     if settings.DEMO:
-        return Punt(Inrichtpunt.VIRUSSCANNER, True, "In de demo staan alleen verzonnen bestanden.")
+        return Inrichtregel(Inrichtpunt.VIRUSSCANNER, True, "In de demo staan alleen verzonnen bestanden.")
     if settings.CLAMD_SOCKET:
-        return Punt(Inrichtpunt.VIRUSSCANNER, True, "Elk bestand wordt gecontroleerd.")
+        return Inrichtregel(Inrichtpunt.VIRUSSCANNER, True, "Elk bestand wordt gecontroleerd.")
     stand = "Er is geen virusscanner. Wie Verband draait, vult CLAMD_SOCKET in."
-    return Punt(Inrichtpunt.VIRUSSCANNER, False, stand)
+    return Inrichtregel(Inrichtpunt.VIRUSSCANNER, False, stand)
 
 
-def _describe_reservekopie() -> Punt:
+def _describe_reservekopie() -> Inrichtregel:
     if settings.DEMO:
-        return Punt(Inrichtpunt.RESERVEKOPIE, True, "Van de demo is geen reservekopie nodig.")
+        return Inrichtregel(Inrichtpunt.RESERVEKOPIE, True, "Van de demo is geen reservekopie nodig.")
     last, _ = get_last_reservekopie()
     if last is None:
         stand = "Er is nog geen reservekopie gemaakt. Wie Verband draait, doet dat met «./start --beheer reservekopie»."
-        return Punt(Inrichtpunt.RESERVEKOPIE, False, stand)
+        return Inrichtregel(Inrichtpunt.RESERVEKOPIE, False, stand)
     stand = f"De laatste is van {datum(timezone.localdate(last))}."
-    return Punt(Inrichtpunt.RESERVEKOPIE, timezone.now() - last <= OUD, stand)
+    return Inrichtregel(Inrichtpunt.RESERVEKOPIE, timezone.now() - last <= OUD, stand)

@@ -15,7 +15,7 @@ from swv.organisatie.verzoek import Verzoek
 from werkplek.presentatie.hulp import UITLEG_ZONDER_LEERLINGEN
 from werkplek.presentatie.navigatie import ZIEN_AANVRAGEN
 from werkplek.presentatie.werk import greet
-from werkplek.queries.inrichten import Punt, get_punten
+from werkplek.queries.inrichten import Inrichtregel, get_punten
 from werkplek.queries.werk import get_vakken
 
 
@@ -35,7 +35,7 @@ def mijn_werk(request: Verzoek) -> HttpResponse:
     )
 
 
-def get_open(user: Gebruiker) -> list[Punt]:
+def get_open(user: Gebruiker) -> list[Inrichtregel]:
     """What a beheerder has to do yet before the swv can work with Verband; empty for everybody else, and once it is done."""
     if not user.is_rol(Rol.BEHEERDER):
         return []

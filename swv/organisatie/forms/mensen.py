@@ -24,6 +24,7 @@ from swv.organisatie.enums import (
 )
 from swv.organisatie.forms.basis import LEEG, day_after
 from swv.organisatie.forms.gebruiker import AccountForm
+from swv.organisatie.forms.naam import NaamForm
 from swv.organisatie.models import Organisatie
 from swv.organisatie.presentatie import GEEN_SCOPE, explain_plaats
 
@@ -122,8 +123,12 @@ class MensForm(AccountForm):
         error_messages={"invalid_choice": "«%(value)s» is geen discipline die Verband kent. Kies er een."},
     )  # fmt: skip
     registratie = forms.CharField(max_length=60, required=False)
-    van = DatumVeld(regel=LIDMAATSCHAP_BEGIN, label="Eerste dag")
-    laatste_dag = DatumVeld(regel=LIDMAATSCHAP_EINDE, label="Laatste dag", required=False)
+    # Text, not the date picker of a browser: that shows nothing of a date that it does not understand.
+    van = DatumVeld(regel=LIDMAATSCHAP_BEGIN, label="Eerste dag", widget=forms.TextInput(attrs={"class": "v-kort"}))
+    laatste_dag = DatumVeld(
+        regel=LIDMAATSCHAP_EINDE, label="Laatste dag", required=False,
+        widget=forms.TextInput(attrs={"class": "v-kort"}),
+    )  # fmt: skip
 
     def __init__(self, *args: Any, plaatsen: Plaatslijst, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -166,10 +171,15 @@ class MensForm(AccountForm):
         return needs_second_person(str(self["rol"].value() or ""), str(self["scope"].value() or ""))
 
     @property
-    def titel(self) -> str:
+    def kop(self) -> str:
         """What the row is called on the page: the name, else the address."""
-        naam = " ".join(str(self[each].value() or "") for each in NAAMVELDEN).split()
+        naam = " ".join(str(self[each].value() or "") for each in NaamForm.field_order).split()
         return " ".join(naam) or str(self["email"].value() or "") or "zonder naam"
+
+    @property
+    def overige(self) -> list[forms.BoundField]:
+        """What is asked after a refusal: whether a number is no BSN, and whether a date is right."""
+        return [self[name] for name in self.fields if name not in self.base_fields and name != "DELETE"]
 
     @property
     def rolnaam(self) -> str:
@@ -181,8 +191,8 @@ class MensForm(AccountForm):
     def mens(self) -> dict[str, Any]:
         """What ``invite_gebruiker`` asks for."""
         data = self.cleaned_data
-        found = {name: data[name] for name in ("email", *NAAMVELDEN)}
-        found |= {
+        found = {
+            "email": data["email"], "naam": self.persoonsnaam,
             "rol": data["rol"], "organisatie": data["plaats"], "van": data["van"], "tot": day_after(data["laatste_dag"]),
             "scope": data["scope"],
         }  # fmt: skip
@@ -191,12 +201,13 @@ class MensForm(AccountForm):
         return found
 
 
-# However many fields a name has, they are those of one account.
-NAAMVELDEN = [name for name in AccountForm.base_fields if name != "email"]
-
-
-class MensenFormset(forms.BaseFormSet[MensForm]):
+class MensenFormset(forms.BaseFormSet):  # type: ignore[type-arg]  # no subscript at run time
     """All rows; a row that is left out isn't judged."""
+
+    def add_fields(self, form: MensForm, index: int | None) -> None:
+        """With a tick for leaving the row out."""
+        super().add_fields(form, index)
+        form.fields["DELETE"].label = "Sla deze rij over"
 
     def clean(self) -> None:
         """Nobody stands in the list twice with the same role at the same place."""

@@ -12,6 +12,13 @@ from django.utils import timezone
 
 from swv.kern.inlezen import Kolom, Kolomsoort, Koppeling, Onleesbaar, read_file
 from swv.kern.inlezen.cellen import find_choice
+from swv.organisatie.calculations import (
+    MAX_ACHTERNAAM,
+    MAX_ROEPNAAM,
+    MAX_TITEL,
+    MAX_TUSSENVOEGSEL,
+    split_naam,
+)
 from swv.organisatie.enums import AuditorScope, Discipline, Rol, ToezichtScope
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Rolvoorstel
 from swv.organisatie.services.uitnodiging import invite_gebruiker
@@ -29,6 +36,7 @@ ROLWOORDEN = {
     "secretaris": Rol.SECRETARIS, "voorzitter": Rol.CVT_VOORZITTER, "commissielid": Rol.CVT_LID,
     "leerplicht": Rol.LEERPLICHT, "financieel medewerker": Rol.CONTROLLER,
 }  # fmt: skip
+NAAMDELEN = ("titel", "roepnaam", "tussenvoegsel", "achternaam")
 KEUZES: dict[str, dict[str, str]] = {
     "rol": dict(Rol.choices),
     "scope": dict([*AuditorScope.choices, *ToezichtScope.choices]),
@@ -43,7 +51,11 @@ def _column(code: str, label: str, *ook: str, verplicht: bool = False, **anders:
 
 KOLOMMEN = (
     _column("email", "E-mailadres", "e-mail", "email", "mail", "mailadres", verplicht=True, max_lengte=254),
-    _column("naam", "Naam", "volledige naam", "naam medewerker", verplicht=True, max_lengte=150),
+    _column("titel", "Titel", "titulatuur", max_lengte=MAX_TITEL),
+    _column("roepnaam", "Roepnaam", "voornaam", "voorletters", max_lengte=MAX_ROEPNAAM),
+    _column("tussenvoegsel", "Tussenvoegsel", "voorvoegsel", "tussenvoegsels", max_lengte=MAX_TUSSENVOEGSEL),
+    _column("achternaam", "Achternaam", verplicht=True, tenzij=("naam",), max_lengte=MAX_ACHTERNAAM),
+    _column("naam", "Naam", "volledige naam", "naam medewerker", max_lengte=150),
     _column("rol", "Rol", "functie", verplicht=True),
     _column("organisatie", "Organisatie", "school", "waar", "brin", "bestuur", "gemeente"),
     _column("van", "Eerste dag", "vanaf", "ingangsdatum"),
@@ -53,8 +65,36 @@ KOLOMMEN = (
     _column("registratie", "Registratie", "registratienummer", "big"),
 )
 VOORBEELDEN = (
-    ("fatima.elamrani@voorbeeldcollege.nl", "Fatima el Amrani", "zorgcoördinator", "02VG00", "", "", "", "", ""),
-    ("w.hoekstra@praktijkhoekstra.nl", "Wim Hoekstra", "deskundige", "", "", "", "", "orthopedagoog", "NVO 12345"),
+    (
+        "fatima.elamrani@voorbeeldcollege.nl",
+        "",
+        "Fatima",
+        "el",
+        "Amrani",
+        "",
+        "zorgcoördinator",
+        "02VG00",
+        "",
+        "",
+        "",
+        "",
+        "",
+    ),
+    (
+        "w.hoekstra@praktijkhoekstra.nl",
+        "drs.",
+        "Wim",
+        "",
+        "Hoekstra",
+        "",
+        "deskundige",
+        "",
+        "",
+        "",
+        "",
+        "orthopedagoog",
+        "NVO 12345",
+    ),
 )
 
 
@@ -92,6 +132,9 @@ def read_mensen(*, data: bytes, naam: str, vandaag: date, koppeling: Koppeling |
 def _prepare(rij: Mapping[str, str], vandaag: date) -> dict[str, str]:
     """A row as the form has it: codes for words that are known, today when no first day is given."""
     known = {code: _recognise(code, rij[code]) for code in KEUZES if rij.get(code)}
+    if not rij.get("achternaam") and rij.get("naam"):
+        naam = split_naam(rij["naam"])
+        known |= {part: getattr(naam, part) for part in NAAMDELEN}
     return {**rij, **known, "van": rij.get("van") or f"{vandaag.day}-{vandaag.month}-{vandaag.year}"}
 
 

@@ -12,8 +12,8 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('organisatie', '0008_inrichten'),
-        ('toewijzing', '0009_brieven_gegevens'),
+        ('organisatie', '0010_inrichten'),
+        ('toewijzing', '0010_namen'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 
