@@ -178,7 +178,7 @@ class Proef:
 def get_mailmap() -> str:
     """The folder in which all mail is put while no mail server is set (EMAIL_URL); "" when there is one."""
     is_map = settings.EMAIL_BACKEND == "django.core.mail.backends.filebased.EmailBackend"
-    return str(settings.EMAIL_FILE_PATH) if is_map else ""
+    return str(getattr(settings, "EMAIL_FILE_PATH", "")) if is_map else ""
 
 
 @transaction.atomic

@@ -49,8 +49,8 @@ class SwvForm(VerbandModelForm):
 class LogoForm(VerbandForm):
     """A picture to use as logo."""
 
-    logo = forms.FileField(
-        max_length=150, widget=forms.FileInput(attrs={"accept": ".png,.jpg,.jpeg"}),
+    bestand = forms.FileField(
+        label="Kies een plaatje", max_length=150, widget=forms.FileInput(attrs={"accept": ".png,.jpg,.jpeg"}),
         help_text="Png of jpg, hoogstens 2 MB. Groter dan 1200 bij 600 beeldpunten wordt het vanzelf verkleind.",
         error_messages={"empty": "Dit bestand is leeg. Kies het opnieuw."},
     )  # fmt: skip

@@ -208,13 +208,14 @@ class MensenFormset(forms.BaseFormSet):  # type: ignore[type-arg]  # no subscrip
         """With a tick for leaving the row out."""
         super().add_fields(form, index)
         form.fields["DELETE"].label = "Sla deze rij over"
+        form.empty_permitted = False
 
     def clean(self) -> None:
         """Nobody stands in the list twice with the same role at the same place."""
         seen: dict[tuple[str, str, int], int] = {}
         for number, form in enumerate(self.forms, 1):
             data = getattr(form, "cleaned_data", {})
-            if self._should_delete_form(form) or not data.get("plaats") or not data.get("email"):
+            if data.get("DELETE") or not data.get("plaats") or not data.get("email"):
                 continue
             key = (data["email"].lower(), data["rol"], data["plaats"].pk)
             if first := seen.get(key):
@@ -224,7 +225,7 @@ class MensenFormset(forms.BaseFormSet):  # type: ignore[type-arg]  # no subscrip
     @property
     def gekozen(self) -> list[MensForm]:
         """The rows that are not left out."""
-        return [form for form in self.forms if not self._should_delete_form(form)]
+        return [form for form in self.forms if not getattr(form, "cleaned_data", {}).get("DELETE")]
 
     @property
     def aantal_fout(self) -> int:

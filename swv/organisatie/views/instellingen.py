@@ -48,9 +48,9 @@ def logo_bewaren(request: Verzoek) -> HttpResponse:
     form = LogoForm(request.POST, request.FILES)
 
     def save() -> Logo:
-        return store_logo(swv=swv, bestand=form.cleaned_data["logo"], by=request.user)
+        return store_logo(swv=swv, bestand=form.cleaned_data["bestand"], by=request.user)
 
-    if save_form(form, save) is None:
+    if save_form(form, save, default_field="bestand") is None:
         return _show(request, swv, SwvForm(instance=swv).watch(swv, request.user.pk), form)
     messages.success(
         request, "Het logo is bewaard. Het staat bovenaan elke pagina en op wat Verband van nu af aan maakt."

@@ -1,6 +1,6 @@
 """Inviting many people: a list that is pasted or chosen, corrected in place, and invited whole."""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 from django.contrib import messages
@@ -42,9 +42,12 @@ from swv.organisatie.views.inlezen import make_koppelform
 
 SOORT = "mensen"
 PREFIX = "mens"
-Formset = forms.formset_factory(
-    MensForm, formset=MensenFormset, extra=0, can_delete=True, max_num=MAX_MENSEN, validate_max=True,
-    absolute_max=MAX_MENSEN,
+Formset = cast(
+    type[MensenFormset],
+    forms.formset_factory(
+        MensForm, formset=MensenFormset, extra=0, can_delete=True, max_num=MAX_MENSEN, validate_max=True,
+        absolute_max=MAX_MENSEN,
+    ),
 )  # fmt: skip
 
 

@@ -73,7 +73,7 @@ def _name_soorten(rol: Rol) -> str:
 def _find_place(request: Verzoek, organisaties: QuerySet[Organisatie]) -> Organisatie | None:
     """The organisation from whose page somebody came here; None when the address names none of the own ones."""
     pk = request.GET.get("organisatie", "")
-    return organisaties.filter(pk=pk).first() if pk.isdecimal() and len(pk) < 19 else None
+    return organisaties.filter(pk=pk).first() if pk.isascii() and pk.isdecimal() and len(pk) < 19 else None
 
 
 def _get_rol(request: Verzoek) -> str:
