@@ -4,10 +4,13 @@ import re
 
 import pytest
 from allauth.mfa.models import Authenticator
+from django.contrib.auth.password_validation import validate_password
+from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.urls import NoReverseMatch, get_resolver, reverse
 
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
 from tests.codes import read_text
 from tests.rollen import as_eigenaar
 
@@ -99,3 +102,19 @@ def test_second_step_is_dutch_also_after_a_wrong_code(client, wereld):
 @pytest.mark.parametrize("tekst", ["<label>Authenticator code</label>", "<p>Please enter your code.</p>"])
 def test_english_is_found(tekst):
     assert find_english(HttpResponse(tekst)) != []
+
+
+def test_password_that_will_not_do_is_refused_in_dutch_with_the_way_out():
+    user = Gebruiker(email="anna.vermeer@school.example")
+
+    found = {}
+    for password in ("kort", "anna.vermeer@school", "password1234"):
+        with pytest.raises(ValidationError) as caught:
+            validate_password(password, user)
+        found[password] = caught.value.messages[0]
+
+    assert found == {
+        "kort": "Dit wachtwoord is te kort. Kies er een van minstens 12 tekens.",
+        "anna.vermeer@school": "Dit wachtwoord lijkt te veel op uw naam of e-mailadres. Kies een ander.",
+        "password1234": "Dit wachtwoord is te algemeen.",
+    }
