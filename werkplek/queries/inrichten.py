@@ -11,6 +11,7 @@ from django.utils import timezone
 
 from financien.referentie.enums import EIGEN_TARIEVEN, Tariefsoort
 from financien.referentie.models import Tarief
+from swv.checks import GEEN_VIRUSSCANNER
 from swv.kern.berichten import SOORT_PROEF, get_mailmap
 from swv.kern.models import Verzendpoging, Verzenduitkomst
 from swv.kern.templatetags.verband import datum
@@ -173,9 +174,14 @@ def _describe_nummering(swv: Organisatie) -> Inrichtregel:
 def _describe_tarieven(swv: Organisatie, vandaag: date) -> Inrichtregel:
     aantal = Tarief.objects.filter(holds_on(vandaag), swv=swv, code__in=LANDELIJK).count()
     stand = f"{_count(aantal, 'tarief', 'tarieven')} van het Rijk voor {vandaag.year}."
-    if not aantal:
+    if aantal:
+        return Inrichtregel(Inrichtpunt.TARIEVEN, True, stand)
+    if get_people_in(swv.pk, vandaag, Rol.CONTROLLER).exists():
         stand += " De controller vult ze in bij Financiën, onder Gegevens."
-    return Inrichtregel(Inrichtpunt.TARIEVEN, aantal > 0, stand)
+        return Inrichtregel(Inrichtpunt.TARIEVEN, False, stand)
+    url = f"{reverse('organisatie:uitnodigen')}?rol={Rol.CONTROLLER.value}"
+    stand += " De controller vult ze in; nodig die eerst uit."
+    return Inrichtregel(Inrichtpunt.TARIEVEN, False, stand, url, "Nodig uit")
 
 
 def _describe_mail(swv: Organisatie) -> Inrichtregel:
@@ -198,6 +204,9 @@ def _describe_scanner() -> Inrichtregel:
         return Inrichtregel(Inrichtpunt.VIRUSSCANNER, True, "In de demo staan alleen verzonnen bestanden.")
     if settings.CLAMD_SOCKET:
         return Inrichtregel(Inrichtpunt.VIRUSSCANNER, True, "Elk bestand wordt gecontroleerd.")
+    if settings.VIRUSSCANNER == GEEN_VIRUSSCANNER:
+        stand = "Wie Verband draait, koos bewust voor geen virusscanner. Dat blijft op elke pagina van Beheer staan."
+        return Inrichtregel(Inrichtpunt.VIRUSSCANNER, True, stand)
     stand = "Er is geen virusscanner. Wie Verband draait, vult CLAMD_SOCKET in."
     return Inrichtregel(Inrichtpunt.VIRUSSCANNER, False, stand)
 

@@ -124,10 +124,10 @@ class MensForm(AccountForm):
     )  # fmt: skip
     registratie = forms.CharField(max_length=60, required=False)
     # Text, not the date picker of a browser: that shows nothing of a date that it does not understand.
-    van = DatumVeld(regel=LIDMAATSCHAP_BEGIN, label="Eerste dag", widget=forms.TextInput(attrs={"class": "v-kort"}))
+    van = DatumVeld(regel=LIDMAATSCHAP_BEGIN, label="Eerste dag", widget=forms.TextInput(attrs={"class": "v-middel"}))
     laatste_dag = DatumVeld(
         regel=LIDMAATSCHAP_EINDE, label="Laatste dag", required=False,
-        widget=forms.TextInput(attrs={"class": "v-kort"}),
+        widget=forms.TextInput(attrs={"class": "v-middel"}),
     )  # fmt: skip
 
     def __init__(self, *args: Any, plaatsen: Plaatslijst, **kwargs: Any) -> None:
