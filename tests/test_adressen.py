@@ -9,6 +9,7 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import timezone
 
 from rapportage.auditor.permissions import may_open
+from swv.kern.models import Bericht
 from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.services.inlezen import keep_upload
 from tests import factories as f
@@ -23,6 +24,7 @@ from tests.rollen import als, as_eigenaar
 from tests.standen import stand
 from tests.thuiszitters.wereld import make_alles
 from thuiszitters.models import Escalatietrede, Kwartaalopgave, Melding
+from toewijzing.brieven.inhoud import to_text
 from toewijzing.models import Brief, Deskundigenadvies
 from toewijzing.services.bezwaar import record_bezwaar
 
@@ -422,6 +424,8 @@ def visit(client: Any, url: str) -> int:
         b"".join(response.streaming_content)  # read to the end, so that the file is closed
     elif response["Content-Type"].startswith("text/html"):
         assert (url, find_codes(read_text(response.content.decode()))) == (url, [])
+    elif response["Content-Type"].startswith("text/csv"):
+        assert (url, find_codes(response.content.decode())) == (url, [])
     check_koppen(response, url)
     if response.status_code == 405:
         response = client.post(url, {})
@@ -455,6 +459,15 @@ def test_role_gets_in_where_the_table_says_and_403_elsewhere(
     assert {name for name in expected if name not in refused} == set()
     # Whoever gets in may still be refused this object, or this step with it, but never by an error of ours.
     assert {name: code for name, code in codes.items() if code >= 500} == {}
+
+
+def test_no_mail_or_letter_holds_a_code_where_a_word_belongs(adressen: dict[str, str]) -> None:
+    with as_eigenaar():
+        mails = [f"{mail.onderwerp}\n{mail.tekst}" for mail in Bericht.objects.all()]
+        letters = [to_text(brief.inhoud) for brief in Brief.objects.all()]
+
+    assert (len(mails) > 5, len(letters) > 1) == (True, True)
+    assert sorted({code for text in [*mails, *letters] for code in find_codes(text)}) == []
 
 
 @pytest.mark.parametrize("rol", sorted(ZAAK | LOGS))

@@ -220,6 +220,14 @@ def test_place_is_found_by_number_and_name_and_asked_when_it_could_be_more(werel
         plaatsen.find("77ZZ00", Rol.SECRETARIS)
 
 
+@pytest.mark.parametrize("aantal", [1, 30])
+def test_number_of_queries_of_the_page_does_not_grow_with_the_list(beheer, aantal, django_assert_max_num_queries):
+    rows = "".join(f"a{n}@b.example\tA\t\tB{n}\tcontroller\t\t\t\n" for n in range(aantal))
+
+    with django_assert_max_num_queries(20):
+        assert errors(paste(beheer, KOP + rows)) == [{}] * aantal
+
+
 # --- one invitation -------------------------------------------------------------------------------------------------
 
 

@@ -250,7 +250,9 @@ def compare(oud: Inhoud, nieuw: Inhoud) -> Iterator[tuple[str, str, str]]:
         if was == now:
             continue
         label = LABELS.get(name, name.replace("_", " ").capitalize())
-        if isinstance(was, dict) and isinstance(now, dict):
+        if name == "logo_id":  # its number says nothing to who reads
+            yield label, "het logo van toen" if was else "", "het logo van nu" if now else ""
+        elif isinstance(was, dict) and isinstance(now, dict):
             for part in [*now, *(part for part in was if part not in now)]:
                 if was.get(part) != now.get(part):
                     yield f"{label}: {part.replace('_', ' ')}", to_text(was.get(part)), to_text(now.get(part))
