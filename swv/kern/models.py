@@ -112,7 +112,7 @@ class Taak(models.Model):
 class Bericht(models.Model):
     """A mail: it says that something changed and where to look, and never holds the name of a pupil."""
 
-    muur_rechten = "SELECT, INSERT, UPDATE (aan, verzonden_op, tekst)"
+    muur_rechten = "SELECT, INSERT, UPDATE (verzonden_op, tekst)"
 
     aan = models.EmailField("aan")
     onderwerp = models.CharField(max_length=200)
@@ -246,6 +246,7 @@ class Beveiligingssoort(models.TextChoices):
     GEZOCHT = "gezocht", "Gezocht"
     INSTELLING_GEWIJZIGD = "instelling_gewijzigd", "Instelling gewijzigd"
     LOGBOEK_GELEZEN = "logboek_gelezen", "Logboek gelezen"
+    BERICHT_OMGELEID = "bericht_omgeleid", "Mail opnieuw verstuurd, naar een ander adres"
     OPDRACHT = "opdracht", "Opdracht van het systeembeheer"
     RESERVEKOPIE = "reservekopie", "Reservekopie gemaakt"
     TERUGGEZET = "teruggezet", "Reservekopie teruggezet"

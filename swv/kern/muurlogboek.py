@@ -68,6 +68,51 @@ LOGBOEKFUNCTIES = {
                     'UTF8')), 'hex') end)
             on conflict (vouw) do update set aantal = g.aantal + 1, laatst_op = nu;
         end $$""",  # noqa: S608  # constants of this module only
+    # The application can't write the address of a mail. Another one is for a mail that waits after a try that failed,
+    # by a person who is proved to act, and stands in the log; a mail to somebody with an account goes to the address of
+    # that account only, and one with a link to log in to nobody else.
+    "verband_stuur_anders(het_bericht bigint, het_adres text)": f"""
+        returns void language plpgsql volatile {_OWNER} as $$
+        declare
+            wie jsonb := verband_wie();
+            rij kern_bericht%rowtype;
+        begin
+            if wie ->> 'gebruiker' is null then
+                raise exception 'Who sends this elsewhere is not proved.' using errcode = 'insufficient_privilege';
+            end if;
+            select * into rij from kern_bericht b where b.id = het_bericht for update;
+            if rij.id is null or rij.verzonden_op is not null or rij.soort = 'account'
+                or not exists (select 1 from kern_verzendpoging p
+                    where p.bericht_id = rij.id and p.uitkomst <> 'verzonden')
+                or (rij.gebruiker_id is not null and not exists (select 1 from organisatie_gebruiker g
+                    where g.id = rij.gebruiker_id and g.email = het_adres))
+            then
+                raise exception 'This mail goes to no other address.' using errcode = 'insufficient_privilege';
+            end if;
+            update kern_bericht set aan = het_adres where id = rij.id;
+            perform verband_leg_vast('bericht_omgeleid', 'gelukt', null, rij.gebruiker_id,
+                (wie ->> 'lidmaatschap')::bigint, null, 'pagina', jsonb_build_object('bericht', rij.id), false);
+        end $$""",  # noqa: S608  # constants of this module only
+    # Who opened more than so many dossiers on one day, one at a time: a list or a file with many pupils is no opening of
+    # each. Read by who reads the log, for the own swv; it tells people and counts, and no pupil.
+    "verband_veel_ingezien(sinds timestamptz, grens bigint)": f"""
+        returns table (gebruiker_id bigint, dag date, aantal bigint) language plpgsql stable {_OWNER} as $$
+        declare
+            swv bigint := (select l.organisatie_id from organisatie_lidmaatschap l
+                where l.id = (verband_wie() ->> 'lidmaatschap')::bigint and (l.rol = 'beheerder' or l.scope = 'fg'));
+        begin
+            return query
+                with een as (
+                    select i.gebruiker_id as wie, i.lidmaatschap_id as lid, i.op, min(i.leerling_id) as leerling
+                    from leerlingen_inzage i where i.op >= sinds
+                    group by 1, 2, 3 having count(distinct i.leerling_id) = 1),
+                dagen as (
+                    select e.wie, e.lid, (e.op at time zone 'Europe/Amsterdam')::date as op_dag,
+                        count(distinct e.leerling) as keren
+                    from een e group by 1, 2, 3 having count(distinct e.leerling) >= grens)
+                select d.wie, d.op_dag, d.keren from dagen d
+                where swv = any(verband_swvs_van(array[d.wie], d.lid)) order by 3 desc, 1, 2;
+        end $$""",  # noqa: S608  # constants of this module only
     "verband_ruim_logboek_op()": f"""
         returns bigint language plpgsql volatile {_OWNER} as $$
         declare

@@ -84,4 +84,6 @@ def test_confirmation_of_a_step_is_true_or_false(wereld: Any, api: Any) -> None:
     aanvraag = w.make_ingediend(wereld)
     velden = {"onderwerp": "x", "uiterlijk": "2027-01-01", "versie": aanvraag.versie, "datum_klopt": "ja"}
     response = api(wereld[Rol.SECRETARIS]).post(aanvraag_url(aanvraag, "acties", "vraag_aanvulling"), velden)
-    assert response.json()["fouten"] == {"datum_klopt": ["Geef true of false."]}
+    assert response.json()["fouten"] == {
+        "datum_klopt": ["Geef true of false, of een lijst met de namen van de velden."]
+    }

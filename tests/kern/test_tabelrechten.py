@@ -71,7 +71,7 @@ financien_verdelingevent               S          SD  - -
 financien_verdelingsdeel               SIUD       SD  - vast
 financien_verdelingsdeelevent          S          SD  - -
 financien_verdelingstap                SI         SD  - -
-kern_bericht                           SIU(aan,tekst,verzonden_op) SD  - vast
+kern_bericht                           SIU(tekst,verzonden_op) SD  - vast
 kern_beveiligingsgebeurtenis           S          SD  - -
 kern_logboektermijn                    SI         SD  - -
 kern_nachtronde                        SIU        SD  - -

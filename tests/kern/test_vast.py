@@ -1,5 +1,6 @@
 """What is final, tried by raw SQL as the application: every column of every row, delete, truncate, and what mimics it."""
 
+import json
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from django.utils import timezone
 
 from leerlingen.models import Toegang
 from swv.kern.berichten import send_bericht
+from swv.kern.models import Beveiligingsgebeurtenis, Verzendpoging
 from swv.kern.vast import is_refused_as_final
 from swv.organisatie.enums import Rol
 from tests import factories as f
@@ -219,7 +221,7 @@ def test_mail_is_neither_rewritten_nor_deleted(wereld: Any) -> None:
         execute("update kern_bericht set verzonden_op = now(), tekst = '' where id = %s", bericht.pk)
         with pytest.raises(IntegrityError, match="final, not changed"):
             execute("update kern_bericht set verzonden_op = null where id = %s", bericht.pk)
-        with pytest.raises(IntegrityError, match="final, not changed"):
+        with pytest.raises(DatabaseError, match="permission denied"):
             execute("update kern_bericht set aan = 'ander@school.example' where id = %s", bericht.pk)
 
 
@@ -243,3 +245,69 @@ def test_import_file_and_meeting_are_there_for_the_own_swv_only(wereld: Any) -> 
                 cursor.execute(f"select count(*) > 0 from {table}")
                 found[name, table] = cursor.fetchone()[0]
     assert found == {(name, table): name == "own" for name in ("own", "foreign") for table in tables}
+
+
+# --- the address of a mail ------------------------------------------------------------------------------------------
+
+ELDERS = "select verband_stuur_anders(%s, %s)"
+
+
+def make_refused(wereld: Any, *, uitkomst: str = "geweigerd", **kwargs: Any) -> Any:
+    """A mail that waits after a try that failed."""
+    with als(wereld[Rol.SECRETARIS]):
+        bericht = send_bericht(
+            **{"aan": "fout@school.example", "soort": "proef", "onderwerp": "Er is iets veranderd", **kwargs}
+        )
+        if uitkomst:
+            Verzendpoging.objects.create(bericht=bericht, aan=bericht.aan, uitkomst=uitkomst, code=550)
+    return bericht
+
+
+def test_application_does_not_write_the_address_of_a_mail_that_waits(wereld: Any) -> None:
+    bericht = make_refused(wereld)
+    with als(wereld[Rol.SECRETARIS]), pytest.raises(DatabaseError, match="permission denied"):
+        execute("update kern_bericht set aan = 'ander@school.example' where id = %s", bericht.pk)
+
+
+def test_refused_mail_goes_elsewhere_by_who_is_proved_and_the_log_tells(wereld: Any) -> None:
+    bericht, secretaris = make_refused(wereld), wereld[Rol.SECRETARIS]
+    with als(secretaris):
+        execute(ELDERS, bericht.pk, "goed@school.example")
+    bericht.refresh_from_db()
+    regel = Beveiligingsgebeurtenis.objects.get(soort="bericht_omgeleid")
+    assert bericht.aan == "goed@school.example"
+    assert (regel.gebruiker_id, regel.lidmaatschap_id, regel.gegevens) == (
+        secretaris.pk, secretaris.lidmaatschap.pk, {"bericht": bericht.pk},
+    )  # fmt: skip
+    assert regel.swvs == [wereld.swv.pk]
+
+
+def test_mail_goes_nowhere_else_without_proof_of_who_acts(wereld: Any) -> None:
+    bericht = make_refused(wereld)
+    with pytest.raises(DatabaseError, match="not proved"):
+        execute(ELDERS, bericht.pk, "ander@school.example")
+    forged = json.dumps({"gebruiker": wereld[Rol.SECRETARIS].pk, "bewijs": "a" * 64})
+    with transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute("select set_config('pghistory.context_metadata', %s, true)", [forged])
+        with pytest.raises(DatabaseError, match="not proved"):
+            execute(ELDERS, bericht.pk, "ander@school.example")
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [{"uitkomst": ""}, {"uitkomst": "verzonden"}, {"soort": "account"}, {"verzonden": True}, {"account": True}],
+)
+def test_mail_that_never_failed_was_sent_has_a_link_or_goes_to_an_account_goes_nowhere_else(
+    wereld: Any, fields: dict[str, Any]
+) -> None:
+    """To somebody with an account it goes to the address of that account only."""
+    verzonden, account = fields.pop("verzonden", False), fields.pop("account", False)
+    bericht = make_refused(wereld, gebruiker=wereld[Rol.DIRECTEUR] if account else None, **fields)
+    with als(wereld[Rol.SECRETARIS]):
+        if verzonden:
+            execute("update kern_bericht set verzonden_op = now() where id = %s", bericht.pk)
+        with pytest.raises(DatabaseError, match="no other address"):
+            execute(ELDERS, bericht.pk, "ander@school.example")
+        if account:
+            execute(ELDERS, bericht.pk, wereld[Rol.DIRECTEUR].email)
+    assert Beveiligingsgebeurtenis.objects.filter(soort="bericht_omgeleid").count() == int(account)

@@ -73,11 +73,17 @@ def test_from_an_empty_installation_to_a_request(client, capsys):
     school = Organisatie.objects.get(soort="school")
     client.post(
         url("uitnodigen"),
-        {"email": "z@kust.example", "naam": "Zo", "rol": "zorgcoordinator", "organisatie": school.pk, "van": VANDAAG},
+        {
+            "email": "z@kust.example",
+            "achternaam": "Zo",
+            "rol": "zorgcoordinator",
+            "organisatie": school.pk,
+            "van": VANDAAG,
+        },
     )
     client.post(
         url("uitnodigen"),
-        {"email": "d@kust.example", "naam": "Do", "rol": "directeur",
+        {"email": "d@kust.example", "achternaam": "Do", "rol": "directeur",
          "organisatie": Organisatie.objects.get(soort="swv").pk, "van": VANDAAG},
     )  # fmt: skip
     client.logout()

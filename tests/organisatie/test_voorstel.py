@@ -31,7 +31,7 @@ def directeur(wereld):
 
 
 def propose(wereld, by, **changes):
-    data = {"email": "nieuw@voorbeeld.example", "naam": "Nieuw", "rol": Rol.SECRETARIS, "organisatie": wereld.swv,
+    data = {"email": "nieuw@voorbeeld.example", "naam": "Ni Euw", "rol": Rol.SECRETARIS, "organisatie": wereld.swv,
             "van": VANDAAG, **changes}  # fmt: skip
     gebruiker, _ = services.invite_gebruiker(by=by, **data)
     return Rolvoorstel.objects.filter(gebruiker=gebruiker).first()
@@ -401,7 +401,7 @@ def test_waiting_role_stands_on_mijn_werk_of_who_can_confirm_only(wereld, beheer
     tweede = f.make_gebruiker(Rol.BEHEERDER, wereld.swv)
     propose(wereld, beheerder)
     titles = {user: [row.titel for row in get_werk(user, VANDAAG)] for user in wereld.mensen.values()}
-    assert titles[directeur] == ["Rol bevestigen: Nieuw, secretaris CvT"]
+    assert titles[directeur] == ["Rol bevestigen: Ni Euw, secretaris CvT"]
     assert [row.titel for row in get_werk(tweede, VANDAAG)] == titles[directeur]
     assert {user.rol for user, lines in titles.items() if lines} == {"directeur"}
     assert get_werk(wereld.anderen[Rol.DIRECTEUR], VANDAAG) == []
@@ -411,7 +411,7 @@ def test_new_role_stands_on_mijn_werk_of_directeur_and_fg(wereld, beheerder, dir
     confirm(propose(wereld, beheerder), directeur)
     seen = {user.rol for user in wereld.mensen.values() if get_werk(user, VANDAAG)}
     assert seen == {"directeur", "auditor"}
-    assert [row.titel for row in get_werk(wereld[Rol.AUDITOR], VANDAAG)] == ["Nieuwe rol: Nieuw, secretaris CvT"]
+    assert [row.titel for row in get_werk(wereld[Rol.AUDITOR], VANDAAG)] == ["Nieuwe rol: Ni Euw, secretaris CvT"]
 
 
 @pytest.mark.parametrize("aantal", [1, 20])

@@ -13,6 +13,7 @@ from swv.organisatie.signals import swv_opgericht
 from tests import factories as f
 from tests.rollen import as_eigenaar
 from thuiszitters.calculations import Duur
+from thuiszitters.calculations.leeftijd import get_plichtvenster
 from thuiszitters.enums import Termijncode
 from thuiszitters.models import Verzuimcategorie
 from thuiszitters.queries.termijn import get_termijnen, get_termijnrijen
@@ -65,6 +66,22 @@ def test_permanent_exemption_5a_is_accepted_and_others_need_an_end(vers: Any) ->
             check_dagen(Verzuimcategorie.objects.get(code=code), date(2026, 8, 1), None, VANDAAG)
         assert set(refused.value.message_dict) == {"tot"}
     check_dagen(Verzuimcategorie.objects.get(code="vrijstelling_5a"), date(2026, 8, 1), None, VANDAAG)
+
+
+@pytest.mark.parametrize(
+    ("geboren", "begin", "leerplicht_tot", "einde"),
+    [
+        # Lpw 3: five on 12-3-2026, so from the first school day of April.
+        (date(2021, 3, 12), date(2026, 4, 1), date(2037, 8, 1), date(2039, 3, 12)),
+        # Lpw 3: sixteen on 2-2-2027, so up to and including 31-7-2027. Lpw 4a: then to the eighteenth birthday.
+        (date(2011, 2, 2), date(2016, 3, 1), date(2027, 8, 1), date(2029, 2, 2)),
+    ],
+)
+def test_leerplicht_begins_and_ends_and_kwalificatieplicht_follows(
+    geboren: date, begin: date, leerplicht_tot: date, einde: date
+) -> None:
+    venster = get_plichtvenster(geboren)
+    assert (venster.begin, venster.kwalificatie, venster.einde) == (begin, leerplicht_tot, einde)
 
 
 def test_yearly_notice_is_told_for_5a_5b_and_5c_alike(vers: Any) -> None:

@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 from django.utils import timezone
 
+from swv.kern.feiten import FEITEN
 from swv.kern.zaken.fouten import Incomplete, NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from swv.wet.models import Feit
@@ -17,7 +18,8 @@ from tests.toewijzing.bezwaarwereld import dag, do, make_besluit, make_bezwaar, 
 from toewijzing.calculations import check_periode
 from toewijzing.calculations.bezwaar import Bezwaarfeiten, calculate_bezwaarbeslissing, find_next, judge_ontvangst
 from toewijzing.enums import Besluitstatus, PeriodeRegel
-from toewijzing.models import Aanvraagsoort
+from toewijzing.models import Aanvraagsoort, Briefgegevens
+from toewijzing.queries.brief import find_gaps
 from toewijzing.services import bezwaar as b
 from toewijzing.services.behandeling import recount_terms
 from toewijzing.workflow.guards import guard_can_extend, guard_letters_ready, guard_question_lapsed
@@ -56,6 +58,63 @@ def test_bezwaar_posted_in_time_comes_in_within_a_week(ontvangen: date, verwacht
 )
 def test_term_to_decide_on_a_bezwaar(commissie: bool, verdaagd: bool, uiterlijk: date) -> None:
     assert calculate_bezwaarbeslissing(date(2026, 5, 18), commissie=commissie, verdaagd=verdaagd) == uiterlijk  # 7:10
+
+
+@pytest.mark.parametrize(
+    ("tot_en_met", "commissie", "verdaagd", "uiterlijk"),
+    [
+        # Twelve weeks after Thursday 19-2-2026 is Ascension Day, the Friday after it is equated: Monday.
+        (date(2026, 2, 19), True, False, date(2026, 5, 18)),
+        # And six weeks more from that Monday; eighteen weeks from the start would be Thursday 25-6-2026.
+        (date(2026, 2, 19), True, True, date(2026, 6, 29)),
+        # Six weeks end on Ascension Day too, the six after them on an ordinary Monday.
+        (date(2026, 4, 2), False, False, date(2026, 5, 18)),
+        (date(2026, 4, 2), False, True, date(2026, 6, 29)),
+        # Twelve weeks in all still move: 2-2 plus six is 16-3-2027, plus six more 27-4-2027, Koningsdag.
+        (date(2027, 2, 2), False, True, date(2027, 4, 28)),
+        # Eighteen weeks don't: 22-12-2026 plus twelve is 16-3-2027, plus six Koningsdag, and it stays there (Atw 4).
+        (date(2026, 12, 22), True, True, date(2027, 4, 27)),
+    ],
+)
+def test_term_of_twelve_weeks_moves_and_a_longer_one_does_not(
+    tot_en_met: date, commissie: bool, verdaagd: bool, uiterlijk: date
+) -> None:
+    """Atw 1 and 4 (rule 45 of the research; counting from the moved day is ours)."""
+    assert calculate_bezwaarbeslissing(tot_en_met, commissie=commissie, verdaagd=verdaagd) == uiterlijk
+
+
+@pytest.mark.parametrize(
+    ("code", "artikel", "woorden"),
+    [
+        # Who lives in Zwolle goes to the court of Zwolle, also when the swv is in Ede: no court is named.
+        ("bevoegde_rechtbank", "Awb 8:7 lid 2", "waar de indiener woont of gevestigd is"),
+        # 16 hours in 4 weeks of lessons: po and (v)so to the gemeente, vo to the minister (DUO).
+        ("verzuim_melden", "Leerplichtwet 21 en 21a", "po en (v)so aan de gemeente (art. 21), vo aan DUO (art. 21a)"),
+    ],
+)
+def test_rule_in_words_says_what_the_article_says(code: str, artikel: str, woorden: str) -> None:
+    rij = FEITEN.get_rij(code, date(2026, 11, 30))
+    assert (rij.artikel, woorden in rij.waarde, rij.niet_nagezien != "") == (artikel, True, True)
+
+
+@pytest.mark.parametrize(
+    ("email", "site", "digitaal"),
+    [("bezwaar@swv.example", "", True), ("", "https://swv.example/bezwaar", True), ("", "", False)],
+)
+def test_letter_gives_an_electronic_way_to_object_besides_the_post(
+    wereld: Any, email: str, site: str, digitaal: bool
+) -> None:
+    """Awb 2:13 (since 1-1-2026): a letter with only an address by post is a fault, and doesn't go out."""
+    aanvraag = w.make_besloten(wereld)
+    with as_eigenaar():
+        Briefgegevens.objects.filter(swv=wereld.swv).update(bezwaar_email=email, bezwaar_site=site)
+    with als(wereld[Rol.SECRETARIS]):
+        gaps = find_gaps(w.reload(aanvraag), [])
+    assert [gap for gap in gaps if "digitaal bezwaar" in gap] == (
+        []
+        if digitaal
+        else ["Vul eerst in: waar iemand digitaal bezwaar maakt. Dat doet u of de beheerder bij Beheer › Brieven."]
+    )
 
 
 def test_bezwaar_goes_to_the_commission_in_fourteen_days() -> None:

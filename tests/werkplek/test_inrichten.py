@@ -187,7 +187,7 @@ def test_number_of_queries_does_not_grow_with_people_and_schools(wereld, aantal,
     for number in range(aantal):
         f.SchoolFactory(bestuur=wereld.bestuur, brin=f"{number:02d}QX", vestiging="00")
 
-    with als(wereld[Rol.BEHEERDER]) as by, django_assert_num_queries(13):
+    with als(wereld[Rol.BEHEERDER]) as by, django_assert_num_queries(14):
         get_punten(by, VANDAAG)
 
 

@@ -58,11 +58,21 @@ def judge_ontvangst(
 def calculate_bezwaarbeslissing(
     bezwaar_tot_en_met: date, *, commissie: bool, verdaagd: bool = False, wet: Feiten = FEITEN
 ) -> date:
-    """The last day to decide on a bezwaar (Awb 7:10)."""
+    """The last day to decide on a bezwaar (Awb 7:10).
+
+    Twelve weeks still move to a working day (Atw 1), more do not (Atw 4). Who puts the decision off, counts from the day
+    on which the term would have ended: so it is what the objector was told first, and weeks more.
+    """
     code = "bezwaar_met_commissie" if commissie else "bezwaar_zonder_commissie"
     weken = wet.get_getal(code, bezwaar_tot_en_met)
-    weken += wet.get_getal("bezwaar_verdaging", bezwaar_tot_en_met) if verdaagd else 0
-    einde = add_weeks(bezwaar_tot_en_met, weken)
+    einde = _move(add_weeks(bezwaar_tot_en_met, weken), weken, wet)
+    if not verdaagd:
+        return einde
+    langer = wet.get_getal("bezwaar_verdaging", bezwaar_tot_en_met)
+    return _move(add_weeks(einde, langer), weken + langer, wet)
+
+
+def _move(einde: date, weken: int, wet: Feiten) -> date:
     return next_working_day(einde, wet.gelijkgestelde_dagen) if weken <= MAX_WEKEN_TERMIJNENWET else einde
 
 

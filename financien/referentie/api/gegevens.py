@@ -13,7 +13,7 @@ from financien.referentie.permissions import BUREAU
 from financien.referentie.presentatie.gegevens import SOORTEN, Gegevenssoort
 from financien.referentie.services.gegevens import save_gegeven
 from swv.kern.api.basis import GEEN_BSN_UITLEG, ONBEKENDE_BLADZIJDE
-from swv.kern.api.datums import KLOPT_UITLEG
+from swv.kern.api.datums import KloptField
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bladeren import paginate
 from swv.kern.invoer import save_form
@@ -48,7 +48,7 @@ class GegevenInvoerSerializer(serializers.Serializer):
     geen_bsn = serializers.DictField(
         child=serializers.CharField(max_length=500), required=False, help_text=GEEN_BSN_UITLEG
     )
-    datum_klopt = serializers.BooleanField(required=False, help_text=KLOPT_UITLEG)
+    datum_klopt = KloptField()
 
 
 def find_kind(code: str) -> Gegevenssoort:
@@ -81,8 +81,8 @@ def read_form(kind: Gegevenssoort, request: ApiVerzoek, rij: Any = None) -> Any:
         raise serializers.ValidationError(
             {name: [f"Dit veld is er niet. Velden: {names}."] for name in sorted(unknown)}
         )
-    if invoer.validated_data.get(DATUM_KLOPT):
-        velden[DATUM_KLOPT] = "on"
+    if klopt := invoer.validated_data.get(DATUM_KLOPT):
+        velden[DATUM_KLOPT] = klopt
     if rij is not None:  # what is not sent stays as it was
         velden = {**{name: _write(empty.initial.get(name)) or "" for name in empty.fields}, **velden}
     if reasons := invoer.validated_data.get("geen_bsn"):

@@ -1,21 +1,48 @@
 """A date through the API: held against the same rules as on the pages.
 
 A day that cannot be true is a refusal as any other. A day that is only unusual is answered with 400, the question at its
-field and ``"code": "datum_klopt"``; who sends the same again with ``"datum_klopt": true`` keeps it.
+field and ``"code": "datum_klopt"``; who sends the same again with ``"datum_klopt": [names of those fields]`` keeps it.
+``true`` is enough where one day is asked back.
 """
 
 from datetime import date
 from typing import Any
 
 from django.utils import timezone
+from drf_spectacular.utils import extend_schema_field
 from rest_framework import serializers
 
-from swv.kern.invoer.datums import DATUM_KLOPT, VANDAAG, Datumregel, judge
+from swv.kern.invoer.datums import DATUM_KLOPT, VANDAAG, Datumregel, find_unanswered, judge
 
 KLOPT_UITLEG = (
-    "True: de datum waarnaar Verband vroeg (400 met «code»: «datum_klopt») klopt. Alleen nodig na zo'n vraag; een datum"
-    " die niet kan, blijft geweigerd."
+    "De namen van de velden waarvan de datum klopt waarnaar Verband vroeg (400 met «code»: «datum_klopt»); true is genoeg"
+    " als dat er één is. Alleen nodig na zo'n vraag; een datum die niet kan, blijft geweigerd."
 )
+KLOPT_FOUT = "Geef true of false, of een lijst met de namen van de velden."
+
+
+@extend_schema_field({"oneOf": [{"type": "boolean"}, {"type": "array", "items": {"type": "string"}}]})
+class KloptField(serializers.Field):
+    """Of which fields a day is right that was asked back; True where there is one."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(help_text=KLOPT_UITLEG, required=False, **kwargs)
+
+    def to_internal_value(self, value: Any) -> bool | list[str]:
+        """As it was sent. Raises ValidationError for anything else."""
+        if not is_answer(value):
+            raise serializers.ValidationError(KLOPT_FOUT)
+        found: bool | list[str] = value
+        return found
+
+    def to_representation(self, value: Any) -> Any:
+        """It is only written."""
+        return value
+
+
+def is_answer(value: Any) -> bool:
+    """True, False, or a list of names?"""
+    return isinstance(value, bool) or (isinstance(value, list) and all(isinstance(each, str) for each in value))
 
 
 class DatumField(serializers.DateField):
@@ -39,7 +66,7 @@ class DatumField(serializers.DateField):
 class DatumSerializerMixin(serializers.Serializer):
     """Holds every ``DatumField`` against the other days, and asks a day back that is only unusual."""
 
-    datum_klopt = serializers.BooleanField(required=False, write_only=True, help_text=KLOPT_UITLEG)
+    datum_klopt = KloptField(write_only=True)
 
     # False: what is saved here is a draft; as on its page no day is asked back.
     vraagt_datums = True
@@ -65,8 +92,7 @@ class DatumSerializerMixin(serializers.Serializer):
             raise serializers.ValidationError(
                 {name: [tekst] for name, tekst in oordeel.weigeringen.items()}, code="datum"
             )
-        if oordeel.vragen and self.vraagt_datums and not klopt:
-            raise serializers.ValidationError(
-                {name: [tekst] for name, tekst in oordeel.vragen.items()}, code=DATUM_KLOPT
-            )
+        vragen = find_unanswered(oordeel.vragen, attrs, klopt) if self.vraagt_datums else {}
+        if vragen:
+            raise serializers.ValidationError({name: [tekst] for name, tekst in vragen.items()}, code=DATUM_KLOPT)
         return attrs

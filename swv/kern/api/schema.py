@@ -8,7 +8,7 @@ class FoutenSerializer(serializers.Serializer):
     fouten = serializers.DictField(child=serializers.ListField(child=serializers.CharField()))
     code = serializers.CharField(
         required=False,
-        help_text="«datum_klopt»: een datum is ongewoon. Klopt hij? Stuur hetzelfde nog eens, met «datum_klopt»: true.",
+        help_text="«datum_klopt»: een datum is ongewoon. Klopt hij? Stuur hetzelfde nog eens, met «datum_klopt»: [de velden].",
     )
 
 

@@ -5,7 +5,7 @@ from ``datumregels.py``. A day that cannot be true is refused, with the day it i
 that can be true but hardly ever is, is asked back once («Klopt dit?»); who confirms it, keeps it.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -150,3 +150,29 @@ def check_dates(
     weigeringen = judge(regels, dagen, vandaag=vandaag, bekend=bekend).weigeringen
     if weigeringen:
         raise ValidationError({name: ValidationError(tekst, code="datum") for name, tekst in weigeringen.items()})
+
+
+# --- answers --------------------------------------------------------------------------------------------------------
+
+
+def make_answer(veld: str, dag: date) -> str:
+    """What a page sends for «yes, this day of this field is right»."""
+    return f"{veld}:{dag.isoformat()}"
+
+
+def find_unanswered(
+    vragen: Mapping[str, str], dagen: Mapping[str, date | None], antwoord: Iterable[str] | bool
+) -> dict[str, str]:
+    """The questions nobody said yes to: an answer is for one field, and from a page for one day of it.
+
+    ``antwoord`` holds names of fields, or what ``make_answer`` made. True is a program that says yes without a name: that
+    answers a question that stands alone.
+    """
+    if antwoord is True:
+        return {} if len(vragen) == 1 else dict(vragen)
+    given = set(antwoord or ())
+    return {
+        name: tekst
+        for name, tekst in vragen.items()
+        if name not in given and not ((dag := dagen.get(name)) and make_answer(name, dag) in given)
+    }

@@ -8,9 +8,22 @@ from django import forms
 from django.core.exceptions import ValidationError
 from django.utils import timezone
 
-from swv.kern.invoer.datums import DATUM_KLOPT, VANDAAG, Bekend, Datumoordeel, Datumregel, judge
+from swv.kern.invoer.datums import (
+    DATUM_KLOPT,
+    VANDAAG,
+    VRAAG,
+    Bekend,
+    Datumoordeel,
+    Datumregel,
+    find_unanswered,
+    judge,
+    make_answer,
+    write,
+)
 
 DATUM_INVOER = ["%Y-%m-%d", "%d-%m-%Y", "%d/%m/%Y"]
+# A yes without the name of a field, as a browser sends a tick that has no value.
+ZONDER_NAAM = "on"
 DATUM_FOUT = "Vul een bestaande datum in, bijvoorbeeld 3-12-2026."
 
 
@@ -48,7 +61,8 @@ class DatumVeld(forms.DateField):
 class DatumGuard(forms.BaseForm):
     """Hold every date against its rule and the other days; a day that is only unusual is asked back once.
 
-    The answer is one tick, ``datum_klopt``, that is there only after a question. ``vraagt_datums`` False: refuse what
+    The answer is ``datum_klopt``, there only after a question, with a tick for each day that is asked back: it holds for
+    that day of that field, and not for another one that becomes unusual afterwards. ``vraagt_datums`` False: refuse what
     cannot be true and ask nothing, for a text that is saved in parts while somebody types.
     """
 
@@ -79,12 +93,23 @@ class DatumGuard(forms.BaseForm):
             self.add_error(name, ValidationError(tekst, code="datum"))
         if not oordeel.vragen or not self.vraagt_datums:
             return
-        self.fields[DATUM_KLOPT] = forms.BooleanField(
-            label="Ja, deze datum klopt", required=False, help_text="Klopt hij niet? Verbeter dan de datum."
-        )
-        if not self[DATUM_KLOPT].data:
-            for name, tekst in oordeel.vragen.items():
-                self.add_error(name, ValidationError(tekst, code=DATUM_KLOPT))
+        dagen = {name: self.cleaned_data[name] for name in oordeel.vragen}
+        self.fields[DATUM_KLOPT] = forms.MultipleChoiceField(
+            label=VRAAG, required=False, widget=forms.CheckboxSelectMultiple,
+            choices=[
+                (make_answer(name, dag), f"Ja, {write(dag)} klopt ({self[name].label})") for name, dag in dagen.items()
+            ],
+            help_text="Klopt een datum niet? Verbeter hem dan.",
+        )  # fmt: skip
+        for name, tekst in find_unanswered(oordeel.vragen, dagen, self._read_answer()).items():
+            self.add_error(name, ValidationError(tekst, code=DATUM_KLOPT))
+
+    def _read_answer(self) -> list[str] | bool:
+        """What was ticked, or what a program says through the API: True, or names of fields."""
+        sent = self[DATUM_KLOPT].data or []
+        if sent is True or sent == [ZONDER_NAAM] or sent == ZONDER_NAAM:
+            return True
+        return [sent] if isinstance(sent, str) else list(sent)
 
 
 def get_rules(fields: Mapping[str, forms.Field]) -> dict[str, Datumregel]:

@@ -11,7 +11,7 @@ from rest_framework import serializers, status
 from rest_framework.request import Request
 from rest_framework.response import Response
 
-from swv.kern.api.datums import KLOPT_UITLEG
+from swv.kern.api.datums import KLOPT_FOUT, KloptField, is_answer
 from swv.kern.api.schema import FOUTEN, path_parameter
 from swv.kern.invoer.datums import DATUM_KLOPT
 from swv.kern.invoer.datumveld import is_only_questions
@@ -42,7 +42,7 @@ class StapInvoerSerializer(serializers.Serializer):
         required=False,
         help_text="Per veld waarom een nummer dat op een BSN lijkt, geen BSN is.",
     )
-    datum_klopt = serializers.BooleanField(required=False, help_text=KLOPT_UITLEG)
+    datum_klopt = KloptField()
 
 
 def step_schema(
@@ -134,7 +134,7 @@ def _check_value(key: str, value: Any, fields: Mapping[str, forms.Field]) -> lis
     if key in StapForm.geen_bsn_velden:
         return []
     if key == DATUM_KLOPT:
-        return [] if isinstance(value, bool) else ["Geef true of false."]
+        return [] if is_answer(value) else [KLOPT_FOUT]
     if key not in fields:
         known = ", ".join(fields) or "geen"
         return [f"Dit veld hoort niet bij deze stap. Velden van deze stap: {known}."]

@@ -4,11 +4,25 @@ from datetime import date
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.utils import timezone
 
 from leerlingen.calculations import SCHOOLLEEFTIJDEN, get_inschrijving_regel
+from swv.kern.api.datums import is_answer
+from swv.kern.forms import DatumVeld, VerbandForm
 from swv.kern.invoer import beheerregels as b
 from swv.kern.invoer import datumregels as r
-from swv.kern.invoer.datums import BEGIN, GEBOORTE, INGESCHREVEN, VERZUIM, Datumregel, check_dates, judge
+from swv.kern.invoer.datums import (
+    BEGIN,
+    GEBOORTE,
+    INGESCHREVEN,
+    VERZUIM,
+    Datumregel,
+    check_dates,
+    find_unanswered,
+    judge,
+    ooit,
+    vooruit,
+)
 from swv.organisatie.enums import Schoolsoort
 
 VANDAAG = date(2026, 11, 29)
@@ -176,3 +190,63 @@ def test_every_rule_refuses_a_day_long_ago_and_one_far_ahead(regel):
     assert outcome(regel, date(1901, 1, 1), bekend)[0] == WEIGER
     assert outcome(regel, date(2099, 1, 1), bekend)[0] == WEIGER
     assert regel.uitleg.endswith(".")
+
+
+# --- answers --------------------------------------------------------------------------------------------------------
+
+VRAGEN = {"van": "Lang geleden. Klopt dit?", "tot": "Ver vooruit. Klopt dit?"}
+DAGEN = {"van": date(2016, 1, 2), "tot": date(2031, 1, 2), "op": None}
+
+
+@pytest.mark.parametrize(
+    ("vragen", "antwoord", "open_"),
+    [
+        (VRAGEN, [], {"van", "tot"}),
+        (VRAGEN, False, {"van", "tot"}),
+        (VRAGEN, ["van"], {"tot"}),
+        (VRAGEN, ["van:2016-01-02"], {"tot"}),
+        (VRAGEN, ["van:2016-01-02", "tot:2031-01-02"], set()),
+        # Another day than was asked, of another field, or of nothing.
+        (VRAGEN, ["van:2016-01-03", "tot:2016-01-02", "op:2016-01-02", "onzin"], {"van", "tot"}),
+        # A yes without a name is for a question that stands alone.
+        (VRAGEN, True, {"van", "tot"}),
+        ({"van": "Lang geleden. Klopt dit?"}, True, set()),
+    ],
+)
+def test_a_yes_is_for_the_day_of_the_field_that_was_asked_and_for_no_other(vragen, antwoord, open_):
+    assert set(find_unanswered(vragen, DAGEN, antwoord)) == open_
+
+
+class TweeDagen(VerbandForm):
+    van = DatumVeld(regel=Datumregel("van", "", ooit(50, vraag=5)), label="Eerste dag")
+    tot = DatumVeld(regel=Datumregel("tot", "", vooruit(9, vraag=12)), label="Laatste dag", required=False)
+
+
+def ask(**data):
+    form = TweeDagen(data)
+    return form, form.is_valid()
+
+
+def test_form_asks_each_day_by_itself_and_a_yes_for_one_does_not_pass_the_other():
+    vandaag = timezone.localdate()
+    vroeg, ver = vandaag.replace(year=vandaag.year - 9, day=1), vandaag.replace(year=vandaag.year + 3, day=1)
+    form, is_valid = ask(van=vroeg.isoformat())
+    ja = [value for value, _ in form.fields["datum_klopt"].choices]
+    assert (is_valid, set(form.errors), ja) == (False, {"van"}, [f"van:{vroeg.isoformat()}"])
+    assert "klopt (Eerste dag)" in str(form["datum_klopt"])
+    # Meanwhile the other day became unusual too: it is asked, and the first is not asked again.
+    form, is_valid = ask(van=vroeg.isoformat(), tot=ver.isoformat(), datum_klopt=ja)
+    assert (is_valid, set(form.errors)) == (False, {"tot"})
+    # The day that was right is changed: the yes was not for this one.
+    _, is_valid = ask(van=vroeg.replace(day=2).isoformat(), datum_klopt=ja)
+    assert not is_valid
+    _, is_valid = ask(van=vroeg.isoformat(), tot=ver.isoformat(), datum_klopt=[*ja, f"tot:{ver.isoformat()}"])
+    assert is_valid
+
+
+@pytest.mark.parametrize(
+    ("antwoord", "goed"),
+    [(True, True), (False, False), (["van"], True), ("ja", False), (1, False), ([1], False), ({}, False)],
+)
+def test_api_takes_true_false_or_names_of_fields(antwoord, goed):
+    assert is_answer(antwoord) is (goed or antwoord is False)

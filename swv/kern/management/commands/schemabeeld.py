@@ -27,6 +27,7 @@ class Command(BaseCommand):
         try:
             use_database(KLAD)
             post_migrate.disconnect(dispatch_uid="muren")
+            post_migrate.disconnect(dispatch_uid="grenzen")
             call_command("migrate", zonder_schemabeeld=True, verbosity=0)
             beeld = schemabeeld.draw(connection, MigrationLoader(None))
         finally:

@@ -1,5 +1,6 @@
 """Income, deductions and uitputting: what the worked examples (test_voorbeelden.py) leave out."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -20,6 +21,7 @@ from financien.referentie.calculations.bekostiging import (
     divide_uitputting_zwaar,
 )
 from financien.referentie.calculations.fout import GegevenOntbreekt, OngeldigeRekeninvoer
+from swv.kern.feiten import FEITEN
 from swv.kern.geld import SleutelNul
 from tests.financien.verdelen.calculations.bouwen import D
 
@@ -208,6 +210,16 @@ def test_plain_rounding_of_uitputting_would_be_a_cent_too_much():
 
     assert sum((D("120000") * n / 8900).quantize(D("0.01")) for n in (3600, 3000, 2300)) == D("120000.01")
     assert sum(parts.values()) == D("120000.00")
+
+
+def test_uitputting_zwaar_is_of_the_vo_boards_and_the_vso_board_pays_nothing():
+    """WVO art. 87 (2022), WVO 2020 5.16: 120,000 short, vo 4,000 and 2,000 pupils, vso 500; only vo schools count."""
+    assert FEITEN.get_scholen("uitputting_zwaar_vo", date(2026, 1, 1)) == {"vo", "pro"}
+    counted = {"vo groot": 4000, "vo klein": 2000, "vso": 0}
+
+    assert divide_uitputting_zwaar(D("120000.00"), counted) == {
+        "vo groot": D("80000.00"), "vo klein": D("40000.00"), "vso": D("0.00"),
+    }  # fmt: skip
 
 
 def test_uitputting_refuses_more_lwoo_than_pupils_and_no_pupils_at_all():
