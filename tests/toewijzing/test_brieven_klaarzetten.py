@@ -381,7 +381,7 @@ def test_letter_keeps_the_logo_it_was_made_ready_with_until_it_is_made_ready_ane
     with als(wereld[Rol.SECRETARIS]):
         assert render_letter(brief) == before
     assert b"/Subtype /Image" in before
-    refuse(wereld, klaar, "Logo")
+    refuse(wereld, klaar, "veranderde: logo. Maak de brieven opnieuw.")
 
 
 def test_letter_of_before_there_were_logos_is_the_same_letter(wereld: Any, klaar: Any) -> None:
