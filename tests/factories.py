@@ -55,6 +55,13 @@ class ExternFactory(OrganisatieFactory):
     soort = Organisatiesoort.EXTERN
 
 
+class LogoFactory(VerbandFactory):
+    class Meta:
+        model = organisatie.Logo
+
+    soort, inhoud, sha256, breedte, hoogte = "image/png", b"\x89PNG", "0" * 64, 40, 40
+
+
 class SchoolFactory(OrganisatieFactory):
     soort = Organisatiesoort.SCHOOL
     schoolsoort = Schoolsoort.VO

@@ -9,10 +9,12 @@ from django.urls import URLPattern, URLResolver, get_resolver, reverse
 from django.utils import timezone
 
 from rapportage.auditor.permissions import may_open
+from swv.kern.models import Bericht
 from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.services.inlezen import keep_upload
 from tests import factories as f
 from tests import wereld as w
+from tests.codes import find_codes, read_text
 from tests.financien.begroten import adressen as adressen_begroting
 from tests.financien.verdelen import adressen as adressen_verdeling
 from tests.koppen import check_koppen
@@ -22,6 +24,7 @@ from tests.rollen import als, as_eigenaar
 from tests.standen import stand
 from tests.thuiszitters.wereld import make_alles
 from thuiszitters.models import Escalatietrede, Kwartaalopgave, Melding
+from toewijzing.brieven.inhoud import to_text
 from toewijzing.models import Brief, Deskundigenadvies
 from toewijzing.services.bezwaar import record_bezwaar
 
@@ -110,6 +113,24 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "organisatie:scholen_overnemen": BEHEER,
     "organisatie:scholen_sjabloon": BEHEER,
     "organisatie:instellingen": BEHEER,
+    "organisatie:logo": IEDEREEN,
+    **dict.fromkeys(
+        (
+            "organisatie:logo_bewaren",
+            "organisatie:logo_weg",
+            "organisatie:mensen_inlezen",
+            "organisatie:mensen_uitnodigen",
+            "organisatie:mensen_sjabloon",
+            "organisatie:mensen_bekijken",
+            "organisatie:mensen_koppelen",
+            "toewijzing:nummering",
+            "werkplek:inrichten",
+            "werkplek:proefmail",
+            "werkplek:inrichten_overslaan",
+            "werkplek:inrichten_toch",
+        ),
+        BEHEER,
+    ),
     "organisatie:beveiligingslogboek": BEHEER | {Rol.AUDITOR},
     "organisatie:beveiligingslogboek_bestand": BEHEER | {Rol.AUDITOR},
     "toewijzing:briefgegevens": BEHEER | {Rol.SECRETARIS},
@@ -297,7 +318,7 @@ def adressen(wereld: Any) -> dict[str, str]:
         values = {
             "nummer": aanvraag.nummer, "actie": "intrekken", "stap": "vraag", "soort": "bundel", "stuk_pk": 1,
             "code": "aanvragen",
-            "uuid": bijlage.document.uuid, "versie": stuk.versie.nummer,
+            "uuid": bijlage.document.uuid, "versie": stuk.versie.nummer, "punt": "logo",
         }  # fmt: skip
         per_name = {
             "toewijzing:document": bijlage.pk, "toewijzing:document_weglaten": bijlage.pk,
@@ -336,6 +357,10 @@ def adressen(wereld: Any) -> dict[str, str]:
                 ("organisatie:token_beeindigen", "organisatie:token_intrekken"),
                 f.make_token(wereld[Rol.SECRETARIS])[0].pk,
             ),
+            **dict.fromkeys(
+                ("organisatie:mensen_bekijken", "organisatie:mensen_koppelen"), keep_people(wereld[Rol.BEHEERDER]).pk
+            ),
+            "organisatie:logo": f.LogoFactory(swv=wereld.swv, door=wereld[Rol.BEHEERDER]).pk,
             "organisatie:lidmaatschap": wereld[Rol.SECRETARIS].lidmaatschap_set.get().pk,
         }  # fmt: skip
         found = {}
@@ -365,6 +390,13 @@ def keep_list(beheerder: Any) -> Any:
         return keep_upload(organisatie=door.lid.organisatie, door=door, soort="scholen", naam="x.csv", data=data)
 
 
+def keep_people(beheerder: Any) -> Any:
+    """A list of people that waits for a word about its columns."""
+    with als(beheerder) as door:
+        data = b"mail;achternaam;taak\nnieuw@school.example;Vermeer;secretaris\n"
+        return keep_upload(organisatie=door.lid.organisatie, door=door, soort="mensen", naam="mensen.csv", data=data)
+
+
 def fill_in(name: str, values: dict[str, Any]) -> str:
     view = dict(own_views())[name]
     pattern = next(p for p in patterns() if p.callback is view and name.endswith(p.name))
@@ -390,6 +422,10 @@ def visit(client: Any, url: str) -> int:
     response = client.get(url)
     if response.streaming:
         b"".join(response.streaming_content)  # read to the end, so that the file is closed
+    elif response["Content-Type"].startswith("text/html"):
+        assert (url, find_codes(read_text(response.content.decode()))) == (url, [])
+    elif response["Content-Type"].startswith("text/csv"):
+        assert (url, find_codes(response.content.decode())) == (url, [])
     check_koppen(response, url)
     if response.status_code == 405:
         response = client.post(url, {})
@@ -423,6 +459,15 @@ def test_role_gets_in_where_the_table_says_and_403_elsewhere(
     assert {name for name in expected if name not in refused} == set()
     # Whoever gets in may still be refused this object, or this step with it, but never by an error of ours.
     assert {name: code for name, code in codes.items() if code >= 500} == {}
+
+
+def test_no_mail_or_letter_holds_a_code_where_a_word_belongs(adressen: dict[str, str]) -> None:
+    with as_eigenaar():
+        mails = [f"{mail.onderwerp}\n{mail.tekst}" for mail in Bericht.objects.all()]
+        letters = [to_text(brief.inhoud) for brief in Brief.objects.all()]
+
+    assert (len(mails) > 5, len(letters) > 1) == (True, True)
+    assert sorted({code for text in [*mails, *letters] for code in find_codes(text)}) == []
 
 
 @pytest.mark.parametrize("rol", sorted(ZAAK | LOGS))

@@ -20,7 +20,7 @@ from swv.kern.bestanden.weigering import TEKSTEN
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w
-from tests.kern.bestanden.bouwen import MS_REL, at_root, make_docx, make_xlsx
+from tests.kern.bestanden.bouwen import MS_REL, at_root, make_docx, make_image, make_xlsx
 from tests.opp import wereld as opps
 from tests.rollen import as_eigenaar
 
@@ -29,6 +29,7 @@ FILE_FIELDS = (forms.FileField, serializers.FileField)
 DOCX = ("brief.docx", lambda: make_docx("", (f"{MS_REL}vbaProject", "a.dat"), parts={"word/a.dat": b"x"}), "macro")
 XLSX = ("lijst.xlsx", lambda: make_xlsx("", (f"{MS_REL}xlMacrosheet", "worksheets/sheet1.xml")), "macroblad")
 PDF = ("opp.pdf", lambda: at_root("/OpenAction", "<< /S /JavaScript /JS (app.alert(1)) >>"), "script")
+PNG = ("logo.png", lambda: make_image("PNG").replace(b"IEND", b"tEXt<script>IEND", 1), "dubbele_soort")
 
 # Where a form or serializer takes a file: who may, at which address, with which hostile file.
 PLAATSEN: dict[str, tuple[str, str, Any]] = {
@@ -37,6 +38,8 @@ PLAATSEN: dict[str, tuple[str, str, Any]] = {
     "toewijzing.forms.aanvraag.BijlageForm": (Rol.ZORGCOORDINATOR, "toewijzing:document_toevoegen", DOCX),
     "opp.forms.tekst.OppBijlageForm": (Rol.ZORGCOORDINATOR, "opp:bijlage", PDF),
     "swv.organisatie.forms.school.ScholenbestandForm": (Rol.BEHEERDER, "organisatie:scholen_inlezen", XLSX),
+    "swv.organisatie.forms.mensen.MensenlijstForm": (Rol.BEHEERDER, "organisatie:mensen_inlezen", XLSX),
+    "swv.organisatie.forms.instellingen.LogoForm": (Rol.BEHEERDER, "organisatie:logo_bewaren", PNG),
     "financien.referentie.forms.importeren.ImportForm": (Rol.CONTROLLER, "financien:importeren", XLSX),
 }
 # The report takes a PDF in a step of its workflow; tests/rapportage/jaarverslag takes that step by page and API.
@@ -74,6 +77,8 @@ MAKERS: dict[str, Callable[[Any], dict[str, Any]]] = {
     "toewijzing:document_toevoegen": lambda wereld: {"nummer": w.make_concept(wereld).nummer},
     "opp:bijlage": lambda wereld: {"nummer": opps.make_extern(wereld).nummer},
     "organisatie:scholen_inlezen": lambda wereld: {},
+    "organisatie:mensen_inlezen": lambda wereld: {},
+    "organisatie:logo_bewaren": lambda wereld: {},
     "financien:importeren": lambda wereld: {"soort": "tarieven"},
 }
 

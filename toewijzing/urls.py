@@ -2,7 +2,19 @@
 
 from django.urls import path
 
-from toewijzing.views import acties, advies, bezwaar, briefgegevens, document, formulier, lijst, soort, zaak, zitting
+from toewijzing.views import (
+    acties,
+    advies,
+    bezwaar,
+    briefgegevens,
+    document,
+    formulier,
+    lijst,
+    nummering,
+    soort,
+    zaak,
+    zitting,
+)
 
 app_name = "toewijzing"
 urlpatterns = [
@@ -22,6 +34,7 @@ urlpatterns = [
     path("aanvragen/<str:nummer>/brieven/<int:pk>/", document.brief, name="brief"),
     path("beheer/brieven/", briefgegevens.briefgegevens, name="briefgegevens"),
     path("beheer/aanvraagsoorten/", soort.soorten, name="soorten"),
+    path("beheer/aanvraagsoorten/tlv-nummers/", nummering.nummering, name="nummering"),
     path("beheer/aanvraagsoorten/<int:pk>/", soort.soort, name="soort"),
     path("beheer/aanvraagsoorten/<int:pk>/wijzigen/", soort.soort_wijzigen, name="soort_wijzigen"),
     path("beheer/aanvraagsoorten/<int:pk>/nieuw/", soort.soort_nieuw, name="soort_nieuw"),

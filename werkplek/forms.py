@@ -14,3 +14,9 @@ class AfhandelenForm(VerbandForm):
         widget=forms.Textarea(attrs={"rows": 3}),
         help_text="Bijvoorbeeld: gebeld, of het nieuwe adres is al gebruikt. Noem geen gegevens van leerlingen.",
     )
+
+
+class OverslaanForm(VerbandForm):
+    """Why a point of the list for setting up does not concern the samenwerkingsverband."""
+
+    reden = forms.CharField(label="Waarom geldt dit niet voor u?", max_length=300)

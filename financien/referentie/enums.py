@@ -4,6 +4,7 @@ from decimal import Decimal
 
 from django.db.models import TextChoices
 
+from financien.referentie.calculations.namen import register_names
 from swv.organisatie.enums import Schoolsoort, Sector
 
 # The schools whose pupils the funding of an swv is based on (WVO 2020 5.13-5.16; WPO mirror). Those of so and vso fall
@@ -148,4 +149,19 @@ class Beschikkingsoort(TextChoices):
     NETTO = "netto", "te ontvangen"
 
 
-# --- begroting and realisatie -------------------------------------------------------------------------------------
+# Of a category of placement the name goes before that of its tariff or count. What has no underscore is a word already.
+register_names(
+    {
+        str(code): str(label)
+        for soort in (
+            Percentagesoort,
+            Tellingsoort,
+            Tariefsoort,
+            Plaatsingscategorie,
+            Plaatsingsreden,
+            Beschikkingsoort,
+        )
+        for code, label in soort.choices
+        if "_" in code
+    }
+)

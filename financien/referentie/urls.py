@@ -2,10 +2,12 @@
 
 from django.urls import path
 
-from financien.referentie.views import gegevens, importeren, inkomsten, lijst
+from financien.referentie.views import gegevens, importeren, inkomsten, landelijk, lijst
 
 urlpatterns = [
     path("gegevens/standaard/", gegevens.standaard, name="gegevens_standaard"),
+    path("gegevens/landelijk/", landelijk.landelijk, name="landelijk"),
+    path("gegevens/landelijk/<int:jaar>/", landelijk.landelijk_overnemen, name="landelijk_overnemen"),
     path("gegevens/<slug:soort>/", lijst.gegevens, name="gegevens"),
     path("gegevens/<slug:soort>/nieuw/", gegevens.nieuw, name="gegeven_nieuw"),
     path("gegevens/<slug:soort>/<int:pk>/", gegevens.gegeven, name="gegeven"),

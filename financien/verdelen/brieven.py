@@ -10,7 +10,7 @@ from financien.verdelen.presentatie.regel import describe_regel
 from financien.verdelen.presentatie.uitkomst import make_table, make_trace
 from financien.verdelen.queries.berekening import calculate
 from swv.kern.pdf import render_pdf
-from swv.organisatie.models import Organisatie
+from swv.organisatie.models import Organisatie, get_logo_url
 
 
 def render_letter(brief: Verdeelbrief) -> bytes:
@@ -31,6 +31,7 @@ def get_letter_context(brief: Verdeelbrief) -> dict[str, Any]:
     return {
         "afzender": verdeling.swv,
         "kleur_merk": verdeling.swv.kleur_merk,
+        "logo": get_logo_url(verdeling.swv),
         "ondertekenaar": get_signer(verdeling),
         "datum": verdeling.vastgesteld_op,
         "kenmerk": f"verdeling {verdeling.periode_naam}, versie {verdeling.volgnummer}",

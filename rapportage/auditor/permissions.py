@@ -14,7 +14,7 @@ GEWOON = frozenset({
     "organisatie:account", "organisatie:adres", "organisatie:adres_bevestigen", "organisatie:adres_intrekken",
     "organisatie:sessie_beeindigen", "organisatie:sessies_beeindigen", "organisatie:allauth_adres",
     "organisatie:allauth_bevestigen", "organisatie:allauth_sleutel", "organisatie:passkey_verwijderen",
-    "organisatie:wissel_lidmaatschap", "organisatie:huisstijl", "organisatie:demo_post", "werkplek:mijn_werk", "werkplek:help",
+    "organisatie:wissel_lidmaatschap", "organisatie:huisstijl", "organisatie:logo", "organisatie:demo_post", "werkplek:mijn_werk", "werkplek:help",
     "werkplek:mislukt", "werkplek:mislukt_opnieuw", "werkplek:mislukt_afhandelen",
     "organisatie:tokens", "organisatie:token_nieuw", "organisatie:token_intrekken",
     "rapportage:auditor", "rapportage:openbaar", "rapportage:openbaar_pdf", "api:schema",

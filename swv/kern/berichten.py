@@ -2,21 +2,38 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from smtplib import SMTPRecipientsRefused, SMTPResponseException
+from smtplib import (
+    SMTPAuthenticationError,
+    SMTPException,
+    SMTPRecipientsRefused,
+    SMTPResponseException,
+    SMTPSenderRefused,
+    SMTPServerDisconnected,
+)
+from socket import gaierror
+from ssl import SSLError
 from typing import Any
 from urllib.parse import urlsplit
 
 from django.conf import settings
-from django.core.mail import EmailMessage
+from django.core.mail import EmailMessage, get_connection
 from django.db import connection, transaction
 from django.utils import timezone
 
+from swv.kern.invoer.teken import make_printable
 from swv.kern.models import Bericht, Taak, Verzendpoging, Verzenduitkomst
 from swv.kern.taken import TaakMislukt, plan_taak, retry_taak, settle_taak
 
 TAAKSOORT = "kern.mail"
 # Their text holds a link with which one can log in: it doesn't outlive the sending.
 SOORT_ACCOUNT = "account"
+SOORT_PROEF = "proefmail"
+PROEFTEKST = """Goedendag,
+
+Dit is een proefmail van Verband. U leest hem, dus mail van Verband komt bij u aan.
+
+Verband staat op {url}
+"""
 
 # From this code on a mail server refuses for good; below it the same mail may be taken later (RFC 5321, 4.2.1).
 DEFINITIEF = 500
@@ -146,6 +163,79 @@ def drop_refused(gebruiker: Any) -> None:
     old = Bericht.objects.filter(gebruiker=gebruiker, soort=SOORT_ACCOUNT, verzonden_op=None)
     for taak in Taak.objects.failed().filter(soort=TAAKSOORT, object_id__in=old.values("pk")):
         settle_taak(taak=taak, reden=ANDER_ADRES, by=None)
+
+
+# --- a test mail ----------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True)
+class Proef:
+    """How a test mail went, in Dutch: taken by the mail server or not, and what that said."""
+
+    gelukt: bool
+    tekst: str
+
+
+def get_mailmap() -> str:
+    """The folder in which all mail is put while no mail server is set (EMAIL_URL); "" when there is one."""
+    is_map = settings.EMAIL_BACKEND == "django.core.mail.backends.filebased.EmailBackend"
+    return str(getattr(settings, "EMAIL_FILE_PATH", "")) if is_map else ""
+
+
+@transaction.atomic
+def send_proefmail(*, gebruiker: Any, swv_id: int) -> Proef:
+    """Send a mail to this person's own address at once, and say what the mail server answered.
+
+    Not by a job: whoever asks waits for the answer, at most a quarter of a minute.
+    """
+    bericht = Bericht.objects.create(
+        aan=gebruiker.email, onderwerp="Proefmail van Verband", tekst=PROEFTEKST.format(url=settings.BASIS_URL),
+        soort=SOORT_PROEF, gebruiker=gebruiker, van_swv=swv_id,
+    )  # fmt: skip
+    try:
+        mail = EmailMessage(bericht.onderwerp, bericht.tekst, to=[bericht.aan], connection=get_connection(timeout=15))
+        mail.send()
+    except (SMTPException, OSError) as problem:
+        code = get_code(problem)
+        Verzendpoging.objects.create(bericht=bericht, aan=bericht.aan, uitkomst=Verzenduitkomst.GEWEIGERD, code=code)
+        return Proef(False, explain_refusal(problem))
+    bericht.verzonden_op = timezone.now()
+    bericht.save(update_fields=["verzonden_op"])
+    Verzendpoging.objects.create(bericht=bericht, aan=bericht.aan, uitkomst=Verzenduitkomst.VERZONDEN)
+    if map_ := get_mailmap():
+        return Proef(True, f"Er is nog geen mailserver ingesteld: de mail staat in de map {map_}.")
+    return Proef(True, f"De mailserver nam de mail aan. Kijk of hij aankomt op {bericht.aan}.")
+
+
+def explain_refusal(problem: Exception) -> str:
+    """Why a test mail was not sent and what to do, with the words of the mail server when it had any."""
+    server = f"{settings.EMAIL_HOST}:{settings.EMAIL_PORT}"
+    match problem:
+        case SMTPRecipientsRefused(recipients=found):
+            return f"De mailserver weigert het adres {', '.join(found)}. {_quote(next(iter(found.values())))}"
+        case SMTPAuthenticationError():
+            wat = "De mailserver neemt de gebruikersnaam of het wachtwoord in EMAIL_URL niet aan."
+        case SMTPSenderRefused():
+            wat = f"De mailserver weigert de afzender «{settings.DEFAULT_FROM_EMAIL}» (MAIL_AFZENDER)."
+        case SMTPResponseException():
+            wat = "De mailserver neemt de mail niet aan."
+        case SMTPServerDisconnected():
+            return f"De mailserver {server} verbrak de verbinding. Kijk naar poort en beveiliging in EMAIL_URL."
+        case TimeoutError():
+            return f"De mailserver {server} antwoordt niet. Kijk naar adres en poort in EMAIL_URL, en naar de firewall."
+        case SSLError():
+            return f"Er komt geen veilige verbinding met {server} tot stand. Kijk naar het certificaat en EMAIL_URL."
+        case gaierror():
+            return f"Het adres van de mailserver «{settings.EMAIL_HOST}» bestaat niet. Kijk naar EMAIL_URL."
+        case _:
+            return f"De mailserver {server} is niet te bereiken. Kijk naar adres en poort in EMAIL_URL."
+    return f"{wat} {_quote((problem.smtp_code, problem.smtp_error))}"
+
+
+def _quote(answer: tuple[int, bytes | str]) -> str:
+    code, text = answer
+    said = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
+    return f"Hij zegt: «{code} {make_printable(_one_line(said))[:300]}»."
 
 
 @transaction.atomic

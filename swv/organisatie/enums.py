@@ -149,3 +149,28 @@ class Kamer(TextChoices):
 class Lijstoordeel(TextChoices):
     KLOPT = "klopt", "klopt"
     BEEINDIGD = "beeindigd", "beëindigd"
+
+
+class Inrichtpunt(TextChoices):
+    """What has to be there before an swv can work with Verband; a new one begins with this list."""
+
+    GEGEVENS = "gegevens", "Naam, adres en contactgegevens"
+    LOGO = "logo", "Logo"
+    ORGANISATIES = "organisaties", "Besturen en scholen"
+    GEMEENTEN = "gemeenten", "Gemeenten"
+    MENSEN = "mensen", "Mensen en hun rollen"
+    TWEEDE = "tweede", "Een tweede persoon die rollen bevestigt"
+    SOORTEN = "soorten", "Soorten aanvragen"
+    BRIEVEN = "brieven", "Gegevens voor de brieven"
+    TLVNUMMER = "tlvnummer", "Eerste TLV-nummer"
+    TARIEVEN = "tarieven", "Tarieven van dit jaar"
+    MAIL = "mail", "E-mail"
+    VIRUSSCANNER = "virusscanner", "Virusscanner"
+    RESERVEKOPIE = "reservekopie", "Reservekopie"
+
+
+class Logosoort(TextChoices):
+    """Kinds of picture that every browser, mail program and PDF shows; the code is the media type."""
+
+    PNG = "image/png", "png"
+    JPEG = "image/jpeg", "jpg"

@@ -123,12 +123,16 @@ organisatie_inleesbestand              SIUD       SD  muur_lezen,muur_schrijven 
 organisatie_inleesbestandevent         S          SD  muur -
 organisatie_inleeskoppeling            SIUD       SD  muur_lezen,muur_schrijven -
 organisatie_inleeskoppelingevent       S          SD  muur -
+organisatie_inrichtkeuze               SID        SD  muur_lezen,muur_schrijven -
+organisatie_inrichtkeuzeevent          S          SD  muur -
 organisatie_lidmaatschap               SIU        SD  - vast
 organisatie_lidmaatschapevent          S          SD  - -
 organisatie_lijstcontrole              SIU        SD  - vast
 organisatie_lijstcontroleevent         S          SD  - -
 organisatie_lijstregel                 SIU        SD  - vast
 organisatie_lijstregelevent            S          SD  - -
+organisatie_logo                       SI         SD  - -
+organisatie_logoevent                  S          SD  - -
 organisatie_organisatie                SIU        SD  - -
 organisatie_organisatieevent           S          SD  - -
 organisatie_rolvoorstel                SIU        SD  - vast
@@ -215,6 +219,8 @@ toewijzing_deskundigenadvies           SIU        SD  muur vast
 toewijzing_deskundigenadviesevent      S          SD  muur -
 toewijzing_termijngebeurtenis          SIU        SD  muur vast
 toewijzing_termijngebeurtenisevent     S          SD  muur -
+toewijzing_tlvbegin                    SI         SD  muur_lezen,muur_schrijven -
+toewijzing_tlvbeginevent               S          SD  muur -
 toewijzing_tlvnummer                   SI         SD  muur vast
 toewijzing_toekenning                  SIU        SD  muur vast
 toewijzing_toekenningevent             S          SD  muur -

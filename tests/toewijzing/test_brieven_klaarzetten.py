@@ -18,7 +18,9 @@ from swv.organisatie.enums import Rol
 from swv.organisatie.models import Organisatie
 from tests import factories as f
 from tests import wereld as w
+from tests.kern.bestanden.bouwen import make_image
 from tests.rollen import als, as_eigenaar
+from toewijzing.brieven.besluit import render_letter
 from toewijzing.brieven.inhoud import find_changes
 from toewijzing.enums import Hoorwijze, Standpunt, Zienswijzepartij
 from toewijzing.models import Aanvraagsoort, Besluit, Brief, Briefgegevens, Zienswijze
@@ -352,3 +354,37 @@ def test_day_before_eighteen_the_parents_are_still_asked(wereld: Any) -> None:
     geboren = timezone.localdate() - relativedelta(years=18) + timedelta(days=1)
     change(Leerling, aanvraag.leerling_id, geboortedatum=geboren, **ADRES)
     assert {"gezagdragers", "zienswijze_ouders"} <= get_codes(wereld, aanvraag)
+
+
+# --- the logo -------------------------------------------------------------------------------------------------------
+
+
+def use_logo(wereld: Any, content: bytes | None) -> None:
+    """A logo of its own for the swv, or none."""
+    logo = content and f.LogoFactory(swv=wereld.swv, door=wereld[Rol.BEHEERDER], inhoud=content)
+    change(Organisatie, wereld.swv.pk, logo=logo)
+
+
+def test_letter_keeps_the_logo_it_was_made_ready_with_until_it_is_made_ready_anew(wereld: Any, klaar: Any) -> None:
+    first, second = make_image("PNG", (60, 30)), make_image("PNG", (90, 30))
+    assert get_changes(wereld, klaar) == []
+    use_logo(wereld, first)
+    assert get_changes(wereld, klaar) == [("Logo", "", "het logo van nu")]
+    renew(wereld, klaar)
+    brief = get_letters(klaar)[-1]
+    with als(wereld[Rol.SECRETARIS]):
+        before = render_letter(brief)
+
+    use_logo(wereld, second)
+
+    assert get_changes(wereld, klaar) == [("Logo", "het logo van toen", "het logo van nu")]
+    with als(wereld[Rol.SECRETARIS]):
+        assert render_letter(brief) == before
+    assert b"/Subtype /Image" in before
+    refuse(wereld, klaar, "veranderde: logo. Maak de brieven opnieuw.")
+
+
+def test_letter_of_before_there_were_logos_is_the_same_letter(wereld: Any, klaar: Any) -> None:
+    assert {"logo_id" in brief.inhoud for brief in get_letters(klaar)} == {False}
+    assert get_changes(wereld, klaar) == []
+    make_known(wereld, klaar)

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from swv.kern.kleine_cellen import MIN_CEL, hide_cells
+from swv.organisatie.models import get_logo_url
 from thuiszitters.enums import Opgavekolom
 from thuiszitters.models import Kwartaalopgave
 from thuiszitters.services.opgave import verify_opgave
@@ -103,6 +104,7 @@ def get_pdf_context(opgave: Kwartaalopgave) -> dict[str, Any]:
         "opgave": opgave,
         "afzender": opgave.swv,
         "kleur_merk": opgave.swv.kleur_merk,
+        "logo": get_logo_url(opgave.swv),
         "cijfers": cijfers,
         "totaal": totaal,
         "stroom": get_stroom(overzicht["stroom"], alles=True),

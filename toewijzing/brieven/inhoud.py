@@ -23,7 +23,8 @@ ALLE = "alle brieven"
 LBT = "Landelijke Bezwaaradviescommissie Toelaatbaarheidsverklaring (LBT)"
 LABELS = {
     "datum": "Datum van de brief", "geadresseerde": "Adres", "aanhef": "Aanhef", "leerling": "Leerling",
-    "school": "School", "afzender": "Samenwerkingsverband", "kleur_merk": "Kleur", "ondertekening": "Ondertekening",
+    "school": "School", "afzender": "Samenwerkingsverband", "kleur_merk": "Kleur", "logo_id": "Logo",
+    "ondertekening": "Ondertekening",
     "besluit": "Besluit", "adviezen": "Adviezen van deskundigen", "commissie": "Advies van de commissie",
     "gehoord": "Wie gehoord is", "brief_tekst": "Vaste tekst van deze soort", "bezwaar": "Bezwaar",
     "steunpunt": "Ouder- en jeugdsteunpunt", "behandelaar": "Contactpersoon", "bijlagen": "Bijlagen",
@@ -65,6 +66,8 @@ def _describe_common(besluit: Besluit, dag: date) -> Inhoud:
         "school": {"naam": school.naam, "nummer": f"{school.brin}{school.vestiging}"},
         "afzender": {name: getattr(swv, name) for name in ("naam", "adres", "postcode", "plaats", "telefoon", "email")},
         "kleur_merk": swv.kleur_merk,
+        # By its number: a logo never changes, so this says which picture the letter has.
+        **({"logo_id": swv.logo_id} if swv.logo_id else {}),
         "soort": aanvraag.soort.naam,
         "gevraagd": describe_vraag(aanvraag),
         "ontvangen_op": datum(aanvraag.ontvangen_op),
@@ -247,7 +250,9 @@ def compare(oud: Inhoud, nieuw: Inhoud) -> Iterator[tuple[str, str, str]]:
         if was == now:
             continue
         label = LABELS.get(name, name.replace("_", " ").capitalize())
-        if isinstance(was, dict) and isinstance(now, dict):
+        if name == "logo_id":  # its number says nothing to who reads
+            yield label, "het logo van toen" if was else "", "het logo van nu" if now else ""
+        elif isinstance(was, dict) and isinstance(now, dict):
             for part in [*now, *(part for part in was if part not in now)]:
                 if was.get(part) != now.get(part):
                     yield f"{label}: {part.replace('_', ' ')}", to_text(was.get(part)), to_text(now.get(part))

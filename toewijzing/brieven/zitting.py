@@ -12,7 +12,7 @@ from swv.kern.bestanden import MB, SOORTEN
 from swv.kern.pdf import merge_pdfs, render_pdf
 from swv.kern.taken import TaakMislukt
 from swv.kern.taken.voortgang import Voortgang
-from swv.organisatie.models import Gebruiker
+from swv.organisatie.models import Gebruiker, get_logo_url
 from toewijzing.brieven.inhoud import describe_expert
 from toewijzing.forms.zitting import name_member
 from toewijzing.models import Aanvraag, Zitting, Zittingsdeelname, Zittingsstuk
@@ -76,7 +76,7 @@ def get_base(inhoud: Zittinginhoud, kenmerk: str) -> dict[str, Any]:
     """What every page of a piece shows."""
     zitting = inhoud.zitting
     return {
-        "afzender": zitting.swv, "kleur_merk": zitting.swv.kleur_merk, "kenmerk": kenmerk, "zitting": zitting,
+        "afzender": zitting.swv, "kleur_merk": zitting.swv.kleur_merk, "logo": get_logo_url(zitting.swv), "kenmerk": kenmerk, "zitting": zitting,
         "gemaakt_voor": inhoud.user, "gemaakt_op": timezone.now(), "weggelaten": inhoud.weggelaten,
     }  # fmt: skip
 

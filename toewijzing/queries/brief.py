@@ -72,21 +72,25 @@ def get_behandelaar(aanvraag: Aanvraag) -> Gebruiker | None:
     return last.door if last else None
 
 
-def find_gaps(aanvraag: Aanvraag, ontvangers: Iterable[Organisatie | Gezagdrager | Leerling]) -> list[str]:
-    """What has to be filled in before the letters can go out, each with where that is done."""
-    swv, eigen = aanvraag.swv, get_briefgegevens(aanvraag.swv)
+def find_gaps_of_swv(swv: Organisatie, eigen: Briefgegevens, *, besluit: bool = True) -> list[str]:
+    """What the swv itself has to fill in before a letter goes out; ``besluit``: of a decision one may object to."""
     steunpunt = eigen.steunpunt_naam and (eigen.steunpunt_telefoon or eigen.steunpunt_email or eigen.steunpunt_site)
     needs = [
         (swv.adres and swv.postcode and swv.plaats, f"het adres van het samenwerkingsverband. {INSTELLINGEN}"),
         (swv.telefoon and swv.email, f"telefoon en e-mailadres van het samenwerkingsverband. {INSTELLINGEN}"),
         (steunpunt, f"naam en telefoon, e-mail of site van het ouder- en jeugdsteunpunt. {BEHEER}"),
     ]
-    if aanvraag.soort.is_awb_besluit:
+    if besluit:
         needs += [
             (eigen.bezwaar_email or eigen.bezwaar_site, f"waar iemand digitaal bezwaar maakt. {BEHEER}"),
             (eigen.bestuursorgaan, f"namens wie besluiten worden genomen. {BEHEER}"),
         ]
-    missing = [f"Vul eerst in: {what}" for present, what in needs if not present]
+    return [f"Vul eerst in: {what}" for present, what in needs if not present]
+
+
+def find_gaps(aanvraag: Aanvraag, ontvangers: Iterable[Organisatie | Gezagdrager | Leerling]) -> list[str]:
+    """What has to be filled in before the letters can go out, each with where that is done."""
+    missing = find_gaps_of_swv(aanvraag.swv, get_briefgegevens(aanvraag.swv), besluit=aanvraag.soort.is_awb_besluit)
     people = [ontvanger for ontvanger in ontvangers if not isinstance(ontvanger, Organisatie)]
     return missing + [
         f"Vul eerst in: het adres van {each.naam}. Dat doet u in het dossier van de leerling."

@@ -21,6 +21,7 @@ from toewijzing.queries.aanvraag import (
     last_advice,
 )
 from toewijzing.queries.brief import get_briefgegevens
+from toewijzing.queries.nummering import SOORT as TLVREEKS
 from toewijzing.services.behandeling import end_case_access
 from toewijzing.services.bericht import notify_gezagdrager, notify_rol
 from toewijzing.services.brief import is_intact, put_letters_ready
@@ -121,7 +122,7 @@ def assign_tlv_nummer(aanvraag: Aanvraag) -> TlvNummer:
         leerling_id=aanvraag.leerling_id,
         swv_id=aanvraag.swv_id,
         aanvraag=aanvraag,
-        volgnummer=next_number("tlv", str(aanvraag.swv_id)),
+        volgnummer=next_number(TLVREEKS, str(aanvraag.swv_id)),
     )
 
 

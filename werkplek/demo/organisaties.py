@@ -7,8 +7,10 @@ from typing import Any
 
 from django.contrib.auth.hashers import make_password
 
-from swv.organisatie.enums import Organisatiesoort, Schoolsoort, Sector
+from swv.kern.muren import act_as
+from swv.organisatie.enums import Inrichtpunt, Organisatiesoort, Schoolsoort, Sector
 from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap, Lijstcontrole, Organisatie
+from swv.organisatie.services.inrichten import skip_punt
 from swv.organisatie.signals import swv_opgericht
 from toewijzing.models import Briefgegevens
 from werkplek.demo.gegevens import PERSONEN, WACHTWOORD
@@ -141,3 +143,9 @@ def make_personen(found: dict[str, Organisatie], vandaag: date) -> dict[str, Geb
         gebruiker=personen["cvtlid3"], rol="schoolleider", organisatie=found["Kennemercollege MAVO"], van=VAN
     )
     return personen
+
+
+def make_inrichting(swv: Organisatie, beheerder: Gebruiker, vandaag: date) -> None:
+    """What of setting up does not concern the demo: its swv is a real one, so it gets no invented logo."""
+    with act_as(beheerder, vandaag) as by:
+        skip_punt(swv=swv, punt=Inrichtpunt.LOGO, reden="De demo gebruikt geen logo.", by=by)

@@ -15,6 +15,7 @@ from swv.organisatie.verzoek import Verzoek
 from werkplek.presentatie.hulp import UITLEG_ZONDER_LEERLINGEN
 from werkplek.presentatie.navigatie import ZIEN_AANVRAGEN
 from werkplek.presentatie.werk import greet
+from werkplek.queries.inrichten import Inrichtregel, get_punten
 from werkplek.queries.werk import get_vakken
 
 
@@ -26,12 +27,19 @@ def mijn_werk(request: Verzoek) -> HttpResponse:
     user, vandaag = request.user, timezone.localdate()
     context = {"groet": greet(user.persoonsnaam.aanspreek, timezone.localtime()), "vakken": get_vakken(user, vandaag)}
     if user.rol not in ZIEN_AANVRAGEN:
-        return render(request, "werkplek/welkom.html", {**context, "uitleg": get_welcome(user)})
+        return render(request, "werkplek/welkom.html", {**context, "uitleg": get_welcome(user), "open": get_open(user)})
     return render(
         request,
         "werkplek/mijn_werk.html",
         {**context, "mag_nieuw": user.rol == Rol.ZORGCOORDINATOR, "vandaag": vandaag},
     )
+
+
+def get_open(user: Gebruiker) -> list[Inrichtregel]:
+    """What a beheerder has to do yet before the swv can work with Verband; empty for everybody else, and once it is done."""
+    if not user.is_rol(Rol.BEHEERDER):
+        return []
+    return [punt for punt in get_punten(user, timezone.localdate()) if not punt.is_af]
 
 
 def get_welcome(user: Gebruiker) -> Any:

@@ -3,12 +3,14 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from financien.referentie.calculations.namen import name_codes
+
 
 class Rekenfout(ValueError):
     """A calculation that cannot be made; ``meldingen`` holds one Dutch sentence for each thing that is wrong."""
 
     def __init__(self, meldingen: Iterable[str]) -> None:
-        self.meldingen = tuple(dict.fromkeys(meldingen))
+        self.meldingen = tuple(dict.fromkeys(name_codes(each) for each in meldingen))
         super().__init__(" ".join(self.meldingen))
 
 
@@ -30,5 +32,5 @@ class GegevenOntbreekt(Rekenfout):
     def __init__(self, gemist: Iterable[Gemis]) -> None:
         unique = {item.code: item.naam for item in gemist}
         self.codes = tuple(unique)
-        self.namen = tuple(unique.values())
+        self.namen = tuple(name_codes(naam) for naam in unique.values())
         super().__init__([f"Er ontbreekt: {naam}." for naam in self.namen])

@@ -14,6 +14,7 @@ from rest_framework import serializers
 from rest_framework.response import Response
 
 from financien.referentie.api.basis import NA, GeldView
+from financien.referentie.calculations.namen import name_codes
 from financien.referentie.permissions import ZIEN_GELD
 from financien.verdelen.adapter import ADAPTER
 from financien.verdelen.api.uitvoer import (
@@ -101,8 +102,8 @@ def get_steps(berekening: Berekening, blik: Blik) -> Any:
                 "aantal": None if step.aantal is None else f"{step.aantal:f}",
                 "tarief": None if step.tarief is None else f"{step.tarief:f}",
                 "bedrag": str(step.bedrag),
-                "uitleg": step.uitleg,
-                "bron": step.bron,
+                "uitleg": name_codes(step.uitleg),
+                "bron": name_codes(step.bron),
             }
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from financien.referentie.calculations.fout import Rekenfout
+from financien.referentie.calculations.namen import name_codes
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,6 +14,10 @@ class Modelfout:
     regel: str
     veld: str
     tekst: str
+
+    def __post_init__(self) -> None:
+        """What people read holds no codes."""
+        object.__setattr__(self, "tekst", name_codes(self.tekst))
 
 
 class OngeldigModel(Rekenfout):

@@ -1,12 +1,12 @@
 """An outcome as tables: boards or schools by rules with totals both ways, and the trace of one amount."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
+from financien.referentie.calculations.namen import name_codes
 from financien.verdelen.calculations import (
     Modelregel,
     Potstand,
@@ -20,7 +20,6 @@ from financien.verdelen.presentatie.blik import BESTUUR, SCHOOL, Blik
 from financien.verdelen.queries.berekening import Berekening
 
 NUL = Decimal("0.00")
-_CATEGORIE = re.compile(r"\b([\d.,]+ )?(v?so)_([123])\b")
 
 
 @dataclass(frozen=True)
@@ -162,17 +161,9 @@ def make_trace(berekening: Berekening, eenheid: str, regel: str, beschrijf: Any)
 
 def _as_step(step: Spoorregel, units: Mapping[str, Verdeeleenheid]) -> Spoorstap:
     unit = units.get(step.eenheid)
-    return Spoorstap(unit.naam if unit else "samenwerkingsverband", name_codes(step.uitleg), step.bron, step.bedrag)
-
-
-def name_codes(text: str) -> str:
-    """«27 vso_1 × € …» as people say it: 27 leerlingen vso categorie 1."""
-
-    def write(found: re.Match[str]) -> str:
-        word = "leerling" if (found[1] or "").strip() == "1" else "leerlingen"
-        return f"{found[1] or ''}{word} {found[2]} categorie {found[3]}"
-
-    return _CATEGORIE.sub(write, text)
+    return Spoorstap(
+        unit.naam if unit else "samenwerkingsverband", name_codes(step.uitleg), name_codes(step.bron), step.bedrag
+    )
 
 
 # --- what needs a look ----------------------------------------------------------------------------------------------
@@ -184,7 +175,7 @@ def get_meldingen(berekening: Berekening, blik: Blik) -> list[Verdeelmelding]:
         return []
     units = berekening.eenheden
     return [
-        each
+        replace(each, tekst=name_codes(each.tekst))
         for each in berekening.uitkomst.meldingen
         if blik.is_alles or (each.eenheid in units and blik.ziet(units[each.eenheid]))
     ]

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Any
 
+from financien.referentie.calculations.namen import name_codes
 from financien.verdelen.queries.berekening import Berekening
 from swv.kern.inlezen import write_csv, write_xlsx
 
@@ -41,4 +42,5 @@ def step_rows(berekening: Berekening) -> Iterable[tuple[Any, ...]]:
         board = units[step.bestuur].naam if step.bestuur else "samenwerkingsverband"
         unit = units.get(step.eenheid)
         school = unit.naam if unit and unit.soort == "school" else ""
-        yield labels[step.regel], board, school, step.aantal, step.tarief, step.bedrag, step.uitleg, step.bron
+        texts = (name_codes(step.uitleg), name_codes(step.bron))
+        yield labels[step.regel], board, school, step.aantal, step.tarief, step.bedrag, *texts

@@ -20,6 +20,7 @@ from rapportage.jaarverslag.presentatie.hoofdstuk import show_chapter
 from rapportage.jaarverslag.queries.momentopname import write_files
 from swv.kern.pdf.maken import STYLESHEET, clean_colour
 from swv.kern.taken.voortgang import Voortgang
+from swv.organisatie.models import get_logo_url
 from swv.wet.queries import get_feiten
 
 VERSLAG_CSS = "css/jaarverslag.css"
@@ -92,6 +93,7 @@ def get_frame(verslag: Jaarverslag, *, definitief: bool) -> dict[str, Any]:
     return {
         "verslag": verslag,
         "swv": verslag.swv,
+        "logo": get_logo_url(verslag.swv),
         "titel": verslag.naam,
         "definitief": definitief,
         "gemaakt_op": timezone.localtime(),

@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 
-from swv.kern.forms import VerbandModelForm
+from swv.kern.forms import VerbandForm, VerbandModelForm
 from swv.organisatie.models import Organisatie
 from swv.organisatie.presentatie import KLEUR, MIN_CONTRAST, compute_contrast
 
@@ -44,3 +44,13 @@ class SwvForm(VerbandModelForm):
                 }
             )
         return data
+
+
+class LogoForm(VerbandForm):
+    """A picture to use as logo."""
+
+    bestand = forms.FileField(
+        label="Kies een plaatje", max_length=150, widget=forms.FileInput(attrs={"accept": ".png,.jpg,.jpeg"}),
+        help_text="Png of jpg, hoogstens 2 MB. Groter dan 1200 bij 600 beeldpunten wordt het vanzelf verkleind.",
+        error_messages={"empty": "Dit bestand is leeg. Kies het opnieuw."},
+    )  # fmt: skip

@@ -11,6 +11,7 @@ from swv.organisatie.models.gebruiker import (
     tied_schools,
 )
 from swv.organisatie.models.inlezen import Inleesbestand, Inleeskoppeling
+from swv.organisatie.models.inrichten import Inrichtkeuze, Logo, get_logo_url
 from swv.organisatie.models.periode import DateRange, holds_on, period_constraints
 from swv.organisatie.models.teller import Teller, next_number, next_numbers
 from swv.organisatie.models.token import Tokenbereik
@@ -25,13 +26,16 @@ __all__ = [
     "GebruikerManager",
     "Inleesbestand",
     "Inleeskoppeling",
+    "Inrichtkeuze",
     "Lidmaatschap",
     "Lijstcontrole",
     "Lijstregel",
+    "Logo",
     "Organisatie",
     "Rolvoorstel",
     "Teller",
     "Tokenbereik",
+    "get_logo_url",
     "holds_on",
     "next_number",
     "next_numbers",

@@ -43,6 +43,11 @@ class Organisatie(models.Model):
         max_length=7, default="#ffffff", validators=[RegexValidator(r"^#[0-9a-fA-F]{6}$", "Een kleur als #ffffff.")]
     )
 
+    logo = models.ForeignKey(
+        "organisatie.Logo", on_delete=models.PROTECT, null=True, blank=True, related_name="+",
+        help_text="Het logo dat nu in gebruik is.",
+    )  # fmt: skip
+
     class Meta:
         ordering = ["naam"]
         constraints = [

@@ -6,6 +6,7 @@ roles stand outside: the first beheerder, who comes with the swv, and the first 
 beheerder or directeur: there is no second person to ask then, so the swv's own address is told.
 """
 
+from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import Any
 
@@ -42,11 +43,11 @@ REDEN_NODIG = "Vul in waarom."
 def add_lidmaatschap(
     *, gebruiker: Gebruiker, rol: str, organisatie: Organisatie, van: date, by: Gebruiker, tot: date | None = None,
     scope: str = "", onderzoek_van: date | None = None, onderzoek_tot: date | None = None,
-    request: HttpRequest | None = None,
+    request: HttpRequest | None = None, stil: bool = False,
 ) -> Lidmaatschap | Rolvoorstel:  # fmt: skip
     """Give this person a role at an organisation, or propose it when it takes a second person.
 
-    ``tot`` is the first day on which it no longer holds, and ``onderzoek`` of which days an auditor sees something (see
+    ``stil``: the caller tells who confirms roles (``tell_waiting``), in one mail for a whole list. ``tot`` is the first day on which it no longer holds, and ``onderzoek`` of which days an auditor sees something (see
     ``Lidmaatschap.onderzoek``). Raises ValidationError.
     """
     refuse_self(gebruiker, by)
@@ -55,7 +56,7 @@ def add_lidmaatschap(
         onderzoek_tot=onderzoek_tot,
     )  # fmt: skip
     check_lidmaatschap(lid)
-    return _give_or_propose(lid, None, by, request)
+    return _give_or_propose(lid, None, by, request, stil=stil)
 
 
 @transaction.atomic
@@ -96,7 +97,7 @@ def is_wider(old: Lidmaatschap, new: Lidmaatschap) -> bool:
 
 
 def _give_or_propose(
-    lid: Lidmaatschap, old: Lidmaatschap | None, by: Gebruiker, request: HttpRequest | None
+    lid: Lidmaatschap, old: Lidmaatschap | None, by: Gebruiker, request: HttpRequest | None, *, stil: bool = False
 ) -> Lidmaatschap | Rolvoorstel:
     if not needs_second_person(lid.rol, lid.scope):
         return _save(lid, by, request)
@@ -108,11 +109,24 @@ def _give_or_propose(
         Beveiligingssoort.UITGENODIGD, request=request, gebruiker_id=by.pk, betreft_id=lid.gebruiker_id, rol=lid.rol,
         organisatie=lid.organisatie_id, voorstel=voorstel.pk,
     )  # fmt: skip
-    for persoon in get_bevestigers(voorstel, vandaag):
-        send_bericht(aan=persoon.email, soort="rol_voorgesteld", onderwerp="Er wacht een rol op uw bevestiging",
-                     regels=[f"U kunt dat doen tot {date_format(voorstel.vervalt_op)}."], pad=f"{PAD}{voorstel.pk}/",
-                     gebruiker=persoon)  # fmt: skip
+    if not stil:
+        tell_waiting([voorstel], vandaag)
     return voorstel
+
+
+def tell_waiting(voorstellen: Sequence[Rolvoorstel], vandaag: date) -> int:
+    """Mail whoever can confirm these proposals, once per person; returns how many people that are."""
+    per_persoon: dict[Gebruiker, list[Rolvoorstel]] = {}
+    for voorstel in voorstellen:
+        for persoon in get_bevestigers(voorstel, vandaag):
+            per_persoon.setdefault(persoon, []).append(voorstel)
+    for persoon, mine in per_persoon.items():
+        een = len(mine) == 1
+        wat = "Er wacht een rol op uw bevestiging" if een else f"Er wachten {len(mine)} rollen op uw bevestiging"
+        einde = date_format(min(each.vervalt_op for each in mine))
+        send_bericht(aan=persoon.email, soort="rol_voorgesteld", onderwerp=wat, regels=[f"U kunt dat doen tot {einde}."],
+                     pad=f"{PAD}{mine[0].pk}/" if een else PAD, gebruiker=persoon)  # fmt: skip
+    return len(per_persoon)
 
 
 def _nobody_to_ask(lid: Lidmaatschap, swv: Organisatie, by: Gebruiker) -> bool:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.contrib import messages
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils import timezone
@@ -19,7 +19,7 @@ from swv.organisatie.enums import (
     needs_second_person,
 )
 from swv.organisatie.forms.gebruiker import BestaandePeriodeForm, RolForm, UitnodigForm
-from swv.organisatie.models import Gebruiker, Lidmaatschap, Rolvoorstel
+from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, Rolvoorstel
 from swv.organisatie.permissions import vereist
 from swv.organisatie.queries import (
     get_beheerde_organisaties,
@@ -43,15 +43,37 @@ def _find_lid(request: Verzoek, pk: int) -> Lidmaatschap:
     return get_object_or_404(rows.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag)), pk=pk)
 
 
-def _choose_rol(request: Verzoek, persoon: Gebruiker | None = None) -> HttpResponse:
-    """First the role: the page after this one asks what that role needs, at organisations where it exists."""
-    kop = f"Rol toevoegen voor {persoon.naam}" if persoon else "Nodig iemand uit"
-    rollen = [
-        (rol, f"Bij: {' of '.join(Organisatiesoort(soort).label for soort in sorted(ROL_ORGANISATIES[rol]))}."
-              f"{' Een tweede persoon bevestigt deze rol.' if needs_second_person(rol) else ''}")
-        for rol in Rol
-    ]  # fmt: skip
-    return render(request, "organisatie/rol_kiezen.html", {"rollen": rollen, "persoon": persoon, "kop": kop})
+def _choose_rol(
+    request: Verzoek, organisaties: QuerySet[Organisatie], persoon: Gebruiker | None = None
+) -> HttpResponse:
+    """First the role: the page after this one asks what that role needs, at organisations where it exists.
+
+    Only roles for which there is a place among ``organisaties``; of the others it says what to connect first.
+    """
+    er_zijn = set(organisaties.order_by().values_list("soort", flat=True).distinct())
+    bij = _find_place(request, organisaties)
+    soorten = {bij.soort} if bij else er_zijn
+    rollen = [(rol, _explain_rol(rol)) for rol in Rol if ROL_ORGANISATIES[rol] & soorten]
+    context = {
+        "rollen": rollen, "persoon": persoon, "bij": bij,
+        "kop": f"Rol toevoegen voor {persoon.naam}" if persoon else "Nodig iemand uit",
+        "nergens": [] if bij else [(rol, _name_soorten(rol)) for rol in Rol if not ROL_ORGANISATIES[rol] & er_zijn],
+    }  # fmt: skip
+    return render(request, "organisatie/rol_kiezen.html", context)
+
+
+def _explain_rol(rol: Rol) -> str:
+    return f"Bij: {_name_soorten(rol)}.{' Een tweede persoon bevestigt deze rol.' if needs_second_person(rol) else ''}"
+
+
+def _name_soorten(rol: Rol) -> str:
+    return " of ".join(Organisatiesoort(soort).label for soort in sorted(ROL_ORGANISATIES[rol]))
+
+
+def _find_place(request: Verzoek, organisaties: QuerySet[Organisatie]) -> Organisatie | None:
+    """The organisation from whose page somebody came here; None when the address names none of the own ones."""
+    pk = request.GET.get("organisatie", "")
+    return organisaties.filter(pk=pk).first() if pk.isascii() and pk.isdecimal() and len(pk) < 19 else None
 
 
 def _get_rol(request: Verzoek) -> str:
@@ -64,10 +86,11 @@ def _get_rol(request: Verzoek) -> str:
 def uitnodigen(request: Verzoek) -> HttpResponse:
     """Invite somebody by mail: first which role, then who and where."""
     rol = _get_rol(request)
-    if request.method != "POST" and not rol:
-        return _choose_rol(request)
     organisaties = get_beheerde_organisaties(request.user.lid.organisatie_id, timezone.localdate())
+    if request.method != "POST" and not rol:
+        return _choose_rol(request, organisaties)
     form = UitnodigForm(get_data(request), rol=rol, organisaties=organisaties)
+    form.initial["organisatie"] = _find_place(request, organisaties)
 
     def save() -> tuple[Gebruiker, bool]:
         data = form.cleaned_data
@@ -103,9 +126,9 @@ def _describe_rol(rol: str) -> dict[str, Any]:
 def rol_toevoegen(request: Verzoek, pk: int) -> HttpResponse:
     """One more role for this person."""
     persoon, rol = find_gebruiker(request, pk), _get_rol(request)
-    if request.method != "POST" and not rol:
-        return _choose_rol(request, persoon)
     organisaties = get_beheerde_organisaties(request.user.lid.organisatie_id, timezone.localdate())
+    if request.method != "POST" and not rol:
+        return _choose_rol(request, organisaties, persoon)
     form = RolForm(get_data(request), rol=rol, organisaties=organisaties, gebruiker=persoon)
 
     def save() -> Lidmaatschap | Rolvoorstel:

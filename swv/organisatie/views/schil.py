@@ -16,7 +16,7 @@ from swv.kern.bladeren import paginate
 from swv.kern.models import Bericht
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.middleware import SESSION_KEY
-from swv.organisatie.models import Organisatie
+from swv.organisatie.models import Logo, Organisatie
 from swv.organisatie.permissions import vereist
 from swv.organisatie.presentatie import render_css
 from swv.organisatie.queries import get_security_contacts
@@ -35,6 +35,18 @@ def huisstijl(request: HttpRequest, pk: int) -> HttpResponse:
     response = HttpResponse(css, content_type="text/css; charset=utf-8", headers={"ETag": etag})
     patch_cache_control(response, public=True, max_age=MAX_AGE)
     return get_conditional_response(request, etag=etag, response=response) or response
+
+
+@vereist()
+@require_GET
+def logo(request: Verzoek, pk: int) -> HttpResponse:
+    """The logo of one of the swv's for which this person acts. 404 for any other; a browser shows it as nothing but a
+    picture."""
+    found = get_object_or_404(Logo, pk=pk, swv__in=[swv.pk for swv in request.user.swvs])
+    response = HttpResponse(bytes(found.inhoud), content_type=found.soort)
+    response["Content-Security-Policy"] = "default-src 'none'; sandbox"
+    response["Content-Disposition"] = "inline"
+    return response
 
 
 @require_GET

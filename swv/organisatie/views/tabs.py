@@ -5,6 +5,7 @@ from typing import Any
 from django.urls import reverse
 
 TABS = [
+    ("werkplek:inrichten", "Inrichten"),
     ("organisatie:gebruikers", "Gebruikers"),
     ("organisatie:rolvoorstellen", "Rollen bevestigen"),
     ("organisatie:nazien", "Lijst nazien"),

@@ -12,6 +12,8 @@ GELD = frozenset({Rol.CONTROLLER, Rol.DIRECTEUR, Rol.BESTUURDER, Rol.SCHOOLLEIDE
 ROLLEN: dict[str, frozenset[str]] = {
     "financien:overzicht": GELD,
     "financien:gegevens_standaard": CONTROLLER,
+    "financien:landelijk": BUREAU,
+    "financien:landelijk_overnemen": CONTROLLER,
     "financien:gegevens": BUREAU,
     "financien:gegeven_nieuw": CONTROLLER,
     "financien:gegeven": BUREAU,
@@ -63,7 +65,7 @@ def make_adressen(wereld: Any) -> dict[str, dict[str, Any]]:
     tarief = Tarief.objects.filter(swv=wereld.swv).first()
     values = {
         "pk": verdeling.pk, "regel_pk": model.regels.first().pk, "brief_pk": verdeling.brieven.first().pk,
-        "actie": "delen", "vorm": "csv", "soort": "tarieven",
+        "actie": "delen", "jaar": 2024, "vorm": "csv", "soort": "tarieven",
     }  # fmt: skip
     found = {name: dict(values) for name in ROLLEN}
     for name in found:

@@ -19,7 +19,7 @@ from thuiszitters.demo import make_demo_thuiszitters
 from werkplek.demo.bulk import make_bulk
 from werkplek.demo.gegevens import PERSONEN, WACHTWOORD
 from werkplek.demo.opps import make_demo_opps
-from werkplek.demo.organisaties import DOMEIN, make_organisaties, make_personen, read_gegevens
+from werkplek.demo.organisaties import DOMEIN, make_inrichting, make_organisaties, make_personen, read_gegevens
 from werkplek.demo.zaken import Verteller
 
 
@@ -27,6 +27,7 @@ def make_demo(vandaag: date) -> None:
     """Everything, in one transaction: a demo that was broken off leaves nothing behind."""
     organisaties = make_organisaties()
     verteller = Verteller(organisaties, make_personen(organisaties, vandaag), vandaag)
+    make_inrichting(organisaties["VO2704"], verteller.personen["beheerder"], vandaag)
     verteller.tell_all()
     make_demo_thuiszitters(verteller)
     make_demo_opps(verteller)

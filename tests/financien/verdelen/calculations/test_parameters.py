@@ -154,7 +154,7 @@ def test_parameters_are_typed_and_complete():
             "verwijzer_betaalt",
             {"categorieen": [{"categorie": "so_1", "bedrag": "1"}] * 2},
             "categorieen",
-            "«Categorieën»: so_1 staat er twee keer.",
+            "«Categorieën»: so categorie 1 (laag) staat er twee keer.",
         ),
         (
             "verwijzer_betaalt",
