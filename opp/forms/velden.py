@@ -8,6 +8,7 @@ from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from leerlingen.models import Gezagdrager, Leerling
+from opp.calculations.instemming import SAMEN
 from opp.enums import Onbekwaam
 from opp.services.opp import BEKWAAMHEID, NEE
 from swv.kern.forms import DatumVeld, VerbandForm
@@ -84,12 +85,17 @@ class BekwaamheidForm(VerbandForm):
 
 
 class GezagKeuze(forms.ModelChoiceField):
-    """One of the gezagdragers, or all together."""
+    """One of the gezagdragers, or all together; with one of them there is nothing to choose."""
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(
-            Gezagdrager.objects.none(), label="Met wie?", required=False, empty_label="De ouders samen", **kwargs
-        )
+        super().__init__(Gezagdrager.objects.none(), required=False, empty_label=SAMEN, **kwargs)
+
+    def offer(self, gezag: QuerySet[Gezagdrager]) -> None:
+        """These may be chosen; «samen» only when they are more than one."""
+        self.queryset = gezag
+        known = list(gezag[:2])
+        if len(known) == 1:
+            self.empty_label, self.initial = None, known[0].pk
 
     def label_from_instance(self, obj: Gezagdrager) -> str:
         """With the relation to the pupil: «M. de Wit (moeder)»."""

@@ -84,6 +84,11 @@ class Opp(Zaak, LeerlingGebonden):
     eind = models.DateField(null=True, blank=True, help_text="Laatste dag van het OPP; zo kent ROD hem.")
     vigerend = models.ForeignKey("OppVersie", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     geevalueerd_op = models.DateField(null=True, blank=True)
+    # Kept to sort and to list what waits; ``record_instemming`` fills it.
+    buiten_werking_op = models.DateField(
+        "handelingsdeel buiten werking sinds", null=True, blank=True,
+        help_text="De dag waarop iemand die mee beslist, liet weten niet (meer) in te stemmen.",
+    )  # fmt: skip
     # Kept to sort and count on; ``settle`` fills it after every step.
     evaluatie_voor = models.DateField("volgende evaluatie uiterlijk", null=True, blank=True)
     aangemaakt_door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
@@ -107,6 +112,10 @@ class Opp(Zaak, LeerlingGebonden):
                 name="opp_vastgesteld_heeft_begin_en_tekst",
             ),
             models.CheckConstraint(condition=Q(eind__isnull=True) | Q(eind__gte=F("begin")), name="opp_einde_na_begin"),
+            models.CheckConstraint(
+                condition=Q(buiten_werking_op__isnull=True) | Q(vigerend__isnull=False),
+                name="opp_buiten_werking_na_tekst",
+            ),
             models.CheckConstraint(
                 condition=Q(
                     leerling_bekwaam=True, onbekwaam_sinds__isnull=True, onbekwaam_reden="", vertegenwoordiger=""

@@ -11,19 +11,20 @@ from django.views.decorators.http import require_GET
 from leerlingen.models import Leerling
 from leerlingen.services import log_inzage
 from opp.adapter import ADAPTER
-from opp.calculations import blocking, get_instemming
+from opp.calculations import blocking, weigh_instemming
 from opp.enums import BEWERKBAAR, Onderdeel, Zwaarte
 from opp.models import Afspraak, Opp, OppStuk, OppVersie
 from opp.permissions import OPPROLLEN
 from opp.presentatie import (
     describe_handeling,
     describe_state,
+    describe_stem,
     describe_timeline,
     get_fasen,
     get_instemming_badge,
 )
 from opp.queries.onderdeel import read_delen
-from opp.queries.opp import get_doelen, get_gegevens, get_huidige, get_tekorten, get_vigerend
+from opp.queries.opp import get_doelen, get_gegevens, get_huidige, get_instemming, get_tekorten, get_vigerend
 from opp.views.basis import get_readable_opp, opp_url
 from swv.kern.bestanden import private_response
 from swv.kern.models import Taak, Taakstatus
@@ -45,7 +46,7 @@ def opp(request: Verzoek, nummer: str) -> HttpResponse:
     versie = get_huidige(zaak) or zaak.versies.all()[0]
     gegevens = get_gegevens(zaak, versie, vandaag)
     tekorten = get_tekorten(zaak, vandaag, versie)
-    stand, reden = get_instemming(gegevens)
+    instemming = weigh_instemming(gegevens)
     tab = request.GET.get("tab", "")
     tab = tab if tab in TABS else "tekst"
     log_inzage(leerling=zaak.leerling, by=request.user, pagina="opp", object_id=zaak.pk)
@@ -56,8 +57,9 @@ def opp(request: Verzoek, nummer: str) -> HttpResponse:
         "fasen": get_fasen(zaak, vandaag),
         "tekorten": [(tekort, mend_url(zaak, tekort.plek)) for tekort in tekorten if tekort.zwaarte != Zwaarte.FEIT],
         "feiten": [tekort for tekort in tekorten if tekort.zwaarte == Zwaarte.FEIT],
-        "instemming": get_instemming_badge(stand),
-        "instemming_reden": reden,
+        "instemming": get_instemming_badge(instemming.stand),
+        "uitkomst": instemming,
+        "stemmen": [describe_stem(stem) for stem in instemming.stemmen],
         "afspraken": get_received_afspraken(request.user, zaak),
         "dossier_open": not zaak.is_closed or opens_dossier(request.user, zaak),
         "bewerkbaar": zaak.status in BEWERKBAAR,
@@ -181,9 +183,9 @@ def leraar(request: Verzoek, nummer: str) -> HttpResponse:
     found = get_vigerend(zaak)
     if found is None or zaak.is_extern:
         raise Http404
-    stand, _ = get_instemming(get_gegevens(zaak, found, vandaag))
+    instemming = get_instemming(zaak, found, vandaag)
     log_inzage(leerling=zaak.leerling, by=request.user, pagina="opp_leraar", object_id=zaak.pk)
-    context = {"opp": zaak, "versie": found, "doelen": get_doelen(found), "stand": stand, "vandaag": vandaag}
+    context = {"opp": zaak, "versie": found, "doelen": get_doelen(found), "uitkomst": instemming, "vandaag": vandaag}
     return render(request, "opp/leraar.html", context)
 
 

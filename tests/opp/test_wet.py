@@ -17,7 +17,6 @@ from opp.calculations import (
     calculate_evaluatie,
     calculate_uiterlijk,
     check_wet,
-    get_instemming,
     get_partij,
     hash_handelingsdeel,
     hash_tekst,
@@ -26,6 +25,7 @@ from opp.calculations import (
     is_nearly_adult,
     passes,
     suppress,
+    weigh_instemming,
 )
 from opp.enums import Instemmingstand, Onderdeel, Zwaarte
 
@@ -201,7 +201,8 @@ def test_refusal_keeps_out_of_force_but_does_not_stop_adoption() -> None:
     assert blocking(tekorten) == []
     assert passes(tekorten)
     assert "Te veel uren uit de klas." in tekorten[0].tekst
-    assert get_instemming(gegevens) == (Instemmingstand.GEWEIGERD, "Te veel uren uit de klas.")
+    outcome = weigh_instemming(gegevens)
+    assert (outcome.stand, outcome.reden) == (Instemmingstand.GEWEIGERD, "Te veel uren uit de klas.")
 
 
 def test_late_adoption_is_a_fact_and_overdue_evaluation_a_gap() -> None:
