@@ -62,7 +62,7 @@ class BesprekenForm(GesprekForm):
         if self.niemand:
             get_choice_field(self, "wijze").choices = [OVERLEGWIJZEN[-1]]
             self.fields["wijze"].initial = Wijze.NIET
-            self.fields["wijze"].help_text = NIEMAND_MET_GEZAG
+            tell_nobody(self, "wijze")
 
     def clean(self) -> dict[str, Any]:
         """Without overleg it has to be told what was tried."""
@@ -103,7 +103,7 @@ class InstemmingForm(GesprekForm):
     def _name_party(self, zaak: Opp) -> None:
         if self.niemand:
             get_choice_field(self, "uitkomst").choices = [NIET_GEVRAAGD]
-            self.fields["uitkomst"].help_text = NIEMAND_MET_GEZAG
+            tell_nobody(self, "uitkomst")
         elif self.partij == Partij.OUDERS:
             field = self.fields["gezagdrager"]
             field.label = "Van wie is dit het antwoord?"
@@ -130,6 +130,12 @@ class InstemmingForm(GesprekForm):
         if uitkomst == Instemmingsuitkomst.NIET_GEVRAAGD:
             return {**data, "wijze": Wijze.NIET, "gevraagd_op": None}
         return data
+
+
+def tell_nobody(form: StapForm[Opp], name: str) -> None:
+    """Why this field leaves so little to choose: also said to who sends another value."""
+    form.fields[name].help_text = NIEMAND_MET_GEZAG
+    form.fields[name].error_messages["invalid_choice"] = NIEMAND_MET_GEZAG
 
 
 def add_fault(form: StapForm[Opp], fault: str) -> None:

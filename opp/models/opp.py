@@ -99,6 +99,8 @@ class Opp(Zaak, LeerlingGebonden):
 
     # Day to adopt or evaluate it, read along by ``get_te_doen`` only.
     dag: date
+    # Who has or had authority (pk, naam, tot), read along by ``with_wet`` only.
+    gezag_feiten: list[dict[str, Any]]
 
     class Meta:
         ordering = ["-pk"]

@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from django.db.models import Case, F, Prefetch, Q, QuerySet, When
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Case, F, OuterRef, Prefetch, Q, QuerySet, When
+from django.db.models.functions import JSONObject
 
-from leerlingen.models import Inschrijving, Leerling
+from leerlingen.models import Gezagdrager, Inschrijving, Leerling
 from opp.calculations import (
     Doelregel,
     Gezag,
@@ -63,10 +65,13 @@ def with_wet(opps: QuerySet[Opp]) -> QuerySet[Opp]:
     doelen = Prefetch("doelen", Doel.objects.filter(verwijderd_op__isnull=True), to_attr="geldende_doelen")
     handelingen = OppHandeling.objects.select_related("gezagdrager", "vastgelegd_door")
     versies = OppVersie.objects.select_related("bijlage").prefetch_related(doelen)
-    return opps.select_related("leerling", "school", "soort__swv").prefetch_related(
-        Prefetch("versies", versies), Prefetch("handelingen", handelingen), "soort__onderdelen",
-        "leerling__gezagdrager_set",
-    )  # fmt: skip
+    gezag = Gezagdrager.objects.filter(leerling=OuterRef("leerling")).order_by("pk")
+    rows = opps.annotate(  # type: ignore[no-redef]  # the model names it for who reads it
+        gezag_feiten=ArraySubquery(gezag.values(feiten=JSONObject(pk="pk", naam="naam", tot="tot")))
+    )
+    return rows.select_related("leerling", "school", "soort__swv").prefetch_related(
+        Prefetch("versies", versies), Prefetch("handelingen", handelingen), "soort__onderdelen"
+    )
 
 
 def get_open_versie(opp: Opp) -> OppVersie | None:
@@ -158,10 +163,20 @@ def get_gegevens(opp: Opp, versie: OppVersie, vandaag: date) -> OppGegevens:
 
 
 def get_gezag(opp: Opp) -> list[Gezag] | None:
-    """Everybody who has or had authority over this pupil; None for a school that may not read who that are any more."""
-    rows = [Gezag(row.pk, row.naam, row.tot) for row in opp.leerling.gezagdrager_set.all()]
+    """Everybody who has or had authority over this pupil; None for a school that may not read who that are any more.
+
+    Uses ``with_wet`` when it is there.
+    """
+    if hasattr(opp, "gezag_feiten"):
+        rows = [Gezag(each["pk"], each["naam"], _to_day(each["tot"])) for each in opp.gezag_feiten]
+    else:
+        rows = [Gezag(row.pk, row.naam, row.tot) for row in opp.leerling.gezagdrager_set.all()]
     hidden = not rows and any(act.gezagdrager_id for act in opp.handelingen.all())
     return None if hidden else rows
+
+
+def _to_day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def get_instemming(opp: Opp, versie: OppVersie, vandaag: date) -> Instemming:
