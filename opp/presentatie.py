@@ -46,6 +46,10 @@ def describe_state(opp: Opp, vandaag: date, tekorten: int) -> str:
         return "Dit OPP geldt."
     if vandaag > opp.evaluatie_voor:
         return f"Dit OPP geldt. De evaluatie met de ouders had uiterlijk {datum(opp.evaluatie_voor)} gemoeten."
+    plan = opp.evaluatie_plan
+    if plan is not None and plan < opp.evaluatie_voor:
+        jaar = f"Evalueer het met de ouders rond {datum(plan)}, een jaar na de vorige keer."
+        return f"Dit OPP geldt. {jaar} Volgens de wet kan het tot en met {datum(opp.evaluatie_voor)}."
     return f"Dit OPP geldt. Evalueer het met de ouders uiterlijk {datum(opp.evaluatie_voor)}."
 
 

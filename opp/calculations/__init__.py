@@ -11,6 +11,7 @@ from opp.calculations.dag import (
     is_evaluation_late,
     is_late,
     is_nearly_adult,
+    plan_evaluatie,
 )
 from opp.calculations.feit import Doelregel, Gezag, Handeling, Onderdeelregel, OppGegevens, Tekort
 from opp.calculations.instemming import Instemming, Stem, is_written, weigh_instemming
@@ -43,6 +44,7 @@ __all__ = [
     "is_nearly_adult",
     "is_written",
     "passes",
+    "plan_evaluatie",
     "show_all",
     "suppress",
     "weigh_instemming",

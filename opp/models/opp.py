@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from leerlingen.enums import Grond, Omvang
 from leerlingen.models import Document, Gezagdrager, Toegang, get_leerling_ids
-from opp.calculations import calculate_evaluatie
+from opp.calculations import calculate_evaluatie, plan_evaluatie
 from opp.enums import Aanleiding, Bestemming, Herkomst, Instemmingstand, Onbekwaam, Onderdeel, Status, Wijze
 from opp.models.soort import OppSoort
 from swv.kern.historie import record_history
@@ -157,6 +157,13 @@ class Opp(Zaak, LeerlingGebonden):
     def is_extern(self) -> bool:
         """Is the text a file from another system, instead of written here?"""
         return self.herkomst == Herkomst.EXTERN
+
+    @property
+    def evaluatie_plan(self) -> date | None:
+        """When the next evaluation is best held, while one is due; ``evaluatie_voor`` is the last day of the law."""
+        if self.evaluatie_voor is None or self.vigerend is None or self.vigerend.vastgesteld_op is None:
+            return None
+        return plan_evaluatie(self.vigerend.vastgesteld_op, self.geevalueerd_op, self.evaluatie_voor)
 
     def settle(self) -> None:
         """After a step: until when the next evaluation has to be held, for lists to sort and count on."""

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from datetime import date, timedelta
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Case, F, OuterRef, Prefetch, Q, QuerySet, When
-from django.db.models.functions import JSONObject
+from django.db.models import Case, DateField, F, Func, OuterRef, Prefetch, Q, QuerySet, When
+from django.db.models.functions import JSONObject, Least
 
 from leerlingen.models import Gezagdrager, Inschrijving, Leerling
 from opp.calculations import (
@@ -246,6 +246,13 @@ def describe_doelen(doelen: Iterable[Doel]) -> str:
     return "\n".join(lines)
 
 
+class EenJaarNa(Func):
+    """A year after the last of these days (``plan_evaluatie``)."""
+
+    template = "(greatest(%(expressions)s) + interval '1 year')::date"
+    output_field = DateField()
+
+
 # --- lists ----------------------------------------------------------------------------------------------------------
 
 
@@ -276,12 +283,16 @@ def get_te_doen(user: Gebruiker, vandaag: date) -> QuerySet[Opp]:
         due = Q(status=Status.BESPROKEN)
     else:
         dag = vandaag + BINNENKORT
-        due = Q(begin__isnull=True, uiterlijk_op__lte=dag) | Q(evaluatie_voor__lte=dag)
-    rows = rows.filter(due | Q(buiten_werking_op__isnull=False)).select_related("leerling")
+        due = Q(begin__isnull=True, uiterlijk_op__lte=dag) | Q(plan__lte=dag)
+    rows = (
+        rows.annotate(plan=Least("evaluatie_voor", EenJaarNa("vigerend__vastgesteld_op", "geevalueerd_op")))
+        .filter(due | Q(buiten_werking_op__isnull=False))
+        .select_related("leerling")
+    )
     day = Case(
         When(buiten_werking_op__isnull=False, then="buiten_werking_op"),
         When(begin=None, then="uiterlijk_op"),
-        default="evaluatie_voor",
+        default="plan",
     )
     return rows.annotate(dag=day).order_by(F("dag"), "pk")  # type: ignore[no-redef]  # the model names it for who reads it
 

@@ -47,6 +47,7 @@ def opp(request: Verzoek, nummer: str) -> HttpResponse:
     gegevens = get_gegevens(zaak, versie, vandaag)
     tekorten = get_tekorten(zaak, vandaag, versie)
     instemming = weigh_instemming(gegevens)
+    stukken = list(OppStuk.objects.filter(versie__opp=zaak))
     tab = request.GET.get("tab", "")
     tab = tab if tab in TABS else "tekst"
     log_inzage(leerling=zaak.leerling, by=request.user, pagina="opp", object_id=zaak.pk)
@@ -64,8 +65,8 @@ def opp(request: Verzoek, nummer: str) -> HttpResponse:
         "dossier_open": not zaak.is_closed or opens_dossier(request.user, zaak),
         "bewerkbaar": zaak.status in BEWERKBAAR,
         "tab": tab,
-        "tabbladen": [to_tab(name, tab, zaak) for name in get_tabs(zaak)],
-        **get_todo(request.user, zaak),
+        "tabbladen": [to_tab(name, tab, zaak) for name in get_tabs(zaak, stukken)],
+        **get_todo(request.user, zaak, stukken),
         **CONTEXT[tab](zaak, versie),
     }
     return render(request, "opp/opp.html", context)
@@ -83,9 +84,10 @@ def get_received_afspraken(user: Gebruiker, zaak: Opp) -> list[Afspraak]:
     return list(Afspraak.objects.filter(leerling=zaak.leerling_id, organisatie=zaak.school_id))
 
 
-def get_tabs(zaak: Opp) -> list[str]:
-    """Without «versies» as long as there is one text."""
-    return [name for name in TABS if name != "versies" or len(zaak.versies.all()) > 1]
+def get_tabs(zaak: Opp, stukken: list[OppStuk]) -> list[str]:
+    """Without «versies» as long as there is one text, with one PDF."""
+    several = len(zaak.versies.all()) > 1 or len(stukken) > 1
+    return [name for name in TABS if name != "versies" or several]
 
 
 def to_tab(name: str, current: str, zaak: Opp) -> dict[str, Any]:
@@ -106,18 +108,18 @@ def mend_url(zaak: Opp, plek: str) -> str:
 # --- what one can do ------------------------------------------------------------------------------------------------
 
 
-def get_todo(user: Gebruiker, zaak: Opp) -> dict[str, Any]:
+def get_todo(user: Gebruiker, zaak: Opp, stukken: list[OppStuk]) -> dict[str, Any]:
     """The buttons of this person, the way on, and the PDF that is being made."""
     first = []
     if zaak.status in BEWERKBAAR:
         label = "Kies het bestand" if zaak.is_extern else "Schrijf de tekst"
         first = [Actieknop("schrijven", label, True, "", ADAPTER.get_url(zaak, "tekst"))]
-    return {**get_knoppen(ADAPTER, zaak, user, *first), **get_stuk(zaak)}
+    return {**get_knoppen(ADAPTER, zaak, user, *first), **get_stuk(zaak, stukken)}
 
 
-def get_stuk(zaak: Opp) -> dict[str, Any]:
-    """The PDF of the adopted text, or the job that makes it."""
-    stuk = OppStuk.objects.filter(versie=zaak.vigerend_id).first() if zaak.vigerend_id else None
+def get_stuk(zaak: Opp, stukken: list[OppStuk]) -> dict[str, Any]:
+    """The newest PDF of the adopted text, or the job that makes it."""
+    stuk = next((each for each in stukken if each.versie_id == zaak.vigerend_id), None)
     taak = None
     if zaak.vigerend_id and not zaak.is_extern:
         taak = Taak.objects.filter(soort="opp_pdf", object_id=zaak.vigerend_id).order_by("-pk").first()
@@ -149,9 +151,11 @@ def tab_tijdlijn(zaak: Opp, versie: OppVersie) -> dict[str, Any]:
 
 
 def tab_versies(zaak: Opp, versie: OppVersie) -> dict[str, Any]:
-    """All texts, newest first, each with the uuid of its PDF or None when there is none (yet)."""
-    stukken = dict(OppStuk.objects.filter(versie__opp=zaak).order_by("pk").values_list("versie", "document__uuid"))
-    return {"versies": [(each, stukken.get(each.pk)) for each in reversed(zaak.versies.all())]}
+    """All texts, newest first, each with its PDF's, the newest first: earlier ones tell what was said up to then."""
+    stukken: dict[int, list[OppStuk]] = {}
+    for stuk in OppStuk.objects.filter(versie__opp=zaak).select_related("document"):
+        stukken.setdefault(stuk.versie_id, []).append(stuk)
+    return {"versies": [(each, stukken.get(each.pk, [])) for each in reversed(zaak.versies.all())]}
 
 
 CONTEXT = {"tekst": tab_tekst, "gesprekken": tab_gesprekken, "tijdlijn": tab_tijdlijn, "versies": tab_versies}

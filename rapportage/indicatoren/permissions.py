@@ -1,5 +1,6 @@
 """Who sees which figures. Amounts never show to roles that judge a TLV: they have no dashboard at all."""
 
+from opp.permissions import ALLE_CIJFERS
 from rapportage.indicatoren.enums import Code
 from swv.kern.permissions import Recht
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
@@ -37,7 +38,7 @@ ZIEN_TELLINGEN = frozenset({*STUURROLLEN, *SCHOOLROLLEN, Rol.BESTUURDER})
 ZIEN_RIJEN: dict[str, frozenset[str]] = {
     **dict.fromkeys((*AANVRAAGCIJFERS, *STROOMCIJFERS), ZIEN_AANVRAGEN),
     Code.THUISZITTERS: ZIEN_THUISZITTERS,
-    Code.OPP_OP_TIJD: SCHOOLROLLEN,
+    Code.OPP_OP_TIJD: SCHOOLROLLEN | ALLE_CIJFERS,
     **dict.fromkeys(DEELNAMECIJFERS, ZIEN_TELLINGEN),
     **dict.fromkeys(GELDCIJFERS, STUURROLLEN),
 }
