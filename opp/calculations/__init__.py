@@ -14,7 +14,7 @@ from opp.calculations.dag import (
     plan_evaluatie,
 )
 from opp.calculations.feit import Doelregel, Gezag, Handeling, Onderdeelregel, OppGegevens, Tekort
-from opp.calculations.instemming import Instemming, Stem, is_written, weigh_instemming
+from opp.calculations.instemming import Instemmingsweging, Stem, is_written, weigh_instemming
 from opp.calculations.tekst import hash_handelingsdeel, hash_tekst
 from opp.calculations.wet import MET_COMMISSIE, blocking, check_wet, passes
 
@@ -24,7 +24,7 @@ __all__ = [
     "Doelregel",
     "Gezag",
     "Handeling",
-    "Instemming",
+    "Instemmingsweging",
     "Onderdeelregel",
     "OppGegevens",
     "Plichtregel",

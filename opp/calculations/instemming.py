@@ -33,7 +33,7 @@ class Stem:
 
 
 @dataclass(frozen=True)
-class Instemming:
+class Instemmingsweging:
     """Where a handelingsdeel stands, why, the reason somebody gave, since which day, and each who decides."""
 
     stand: Instemmingstand
@@ -80,7 +80,7 @@ def get_woorden(g: OppGegevens) -> list[Handeling]:
     return sorted((act for act in acts if counts(g, act)), key=lambda act: act.datum or date.min)
 
 
-def weigh_instemming(g: OppGegevens) -> Instemming:
+def weigh_instemming(g: OppGegevens) -> Instemmingsweging:
     """Where the handelingsdeel of this version stands.
 
     One refusal keeps it out of force, also when another agrees. One who agrees is enough (LKC 109095) until the school
@@ -89,7 +89,7 @@ def weigh_instemming(g: OppGegevens) -> Instemming:
     counts as long as one has it.
     """
     if not has_handelingsdeel(g):
-        return Instemming(Stand.NIET_NODIG, Grond.GEEN_DEEL)
+        return Instemmingsweging(Stand.NIET_NODIG, Grond.GEEN_DEEL)
     woorden = get_woorden(g)
     stemmen = _get_stemmen(g, _last_words(woorden))
     refused = [stem for stem in stemmen if stem.uitkomst == Uitkomst.GEWEIGERD]
@@ -97,7 +97,7 @@ def weigh_instemming(g: OppGegevens) -> Instemming:
         first = min(refused, key=lambda stem: stem.datum or date.min)
         agreed_before = any(act.uitkomst == Uitkomst.INGESTEMD and _is_before(act, first) for act in woorden)
         grond = Grond.INGETROKKEN if agreed_before else Grond.BEZWAAR
-        return Instemming(Stand.GEWEIGERD, grond, refused[-1].tekst, first.datum, stemmen)
+        return Instemmingsweging(Stand.GEWEIGERD, grond, refused[-1].tekst, first.datum, stemmen)
     agreed = [stem for stem in stemmen if stem.uitkomst == Uitkomst.INGESTEMD]
     return _weigh_agreed(g, stemmen, agreed) if agreed else _weigh_unanswered(g, stemmen)
 
@@ -160,12 +160,12 @@ def _to_stem(act: Handeling, naam: str, *, wie: int | None = None, samen: bool =
     return Stem(wie or act.wie, naam, act.uitkomst, act.datum, act.gevraagd_op, act.tekst, samen)
 
 
-def _weigh_agreed(g: OppGegevens, stemmen: list[Stem], agreed: list[Stem]) -> Instemming:
+def _weigh_agreed(g: OppGegevens, stemmen: list[Stem], agreed: list[Stem]) -> Instemmingsweging:
     sinds = min((stem.datum for stem in agreed if stem.datum), default=None)
     partij = get_partij(g.geboortedatum, g.onbekwaam_sinds, g.vandaag)
     if partij == Partij.OUDERS and g.vraagt_beiden and any(stem.is_open for stem in stemmen):
-        return Instemming(Stand.ONTBREEKT, Grond.WACHT, stemmen=stemmen)
-    return Instemming(Stand.INGESTEMD, _find_ground(g, stemmen, agreed, partij), "", sinds, stemmen)
+        return Instemmingsweging(Stand.ONTBREEKT, Grond.WACHT, stemmen=stemmen)
+    return Instemmingsweging(Stand.INGESTEMD, _find_ground(g, stemmen, agreed, partij), "", sinds, stemmen)
 
 
 def _find_ground(g: OppGegevens, stemmen: list[Stem], agreed: list[Stem], partij: Partij) -> Instemmingsgrond:
@@ -181,13 +181,13 @@ def _find_ground(g: OppGegevens, stemmen: list[Stem], agreed: list[Stem], partij
     return Grond.ALLEN if len(holders) > 1 else Grond.ENIGE
 
 
-def _weigh_unanswered(g: OppGegevens, stemmen: list[Stem]) -> Instemming:
+def _weigh_unanswered(g: OppGegevens, stemmen: list[Stem]) -> Instemmingsweging:
     """Nobody agreed and nobody refused: the rest of the OPP can go on once it is told why there is no answer."""
     found = {stem.uitkomst for stem in stemmen}
     reden = " ".join(stem.tekst for stem in stemmen if stem.tekst)
     if lacks_gezag(g) and found == {Uitkomst.NIET_GEVRAAGD}:
-        return Instemming(Stand.ONBEREIKT, Grond.GEEN_GEZAG, reden, stemmen=stemmen)
+        return Instemmingsweging(Stand.ONBEREIKT, Grond.GEEN_GEZAG, reden, stemmen=stemmen)
     if "" not in found and Uitkomst.NIET_BEREIKT in found:
-        return Instemming(Stand.ONBEREIKT, Grond.NIET_BEREIKT, reden, stemmen=stemmen)
+        return Instemmingsweging(Stand.ONBEREIKT, Grond.NIET_BEREIKT, reden, stemmen=stemmen)
     grond = Grond.NIET_GEVRAAGD if found == {Uitkomst.NIET_GEVRAAGD} else Grond.NIEMAND
-    return Instemming(Stand.ONTBREEKT, grond, stemmen=stemmen)
+    return Instemmingsweging(Stand.ONTBREEKT, grond, stemmen=stemmen)

@@ -15,7 +15,7 @@ from opp.calculations.dag import get_partij
 from opp.calculations.feit import Doelregel, OppGegevens, Tekort
 from opp.calculations.instemming import (
     SAMEN,
-    Instemming,
+    Instemmingsweging,
     counts,
     has_handelingsdeel,
     lacks_gezag,
@@ -198,7 +198,7 @@ def _stemt(names: Sequence[str]) -> str:
     return f"{wie} {'stemmen' if meer else 'stemt'}"
 
 
-def _find_gap_instemming(g: OppGegevens, outcome: Instemming) -> Tekort:
+def _find_gap_instemming(g: OppGegevens, outcome: Instemmingsweging) -> Tekort:
     if outcome.grond == Instemmingsgrond.WACHT:
         tekst = f"Vraag ook {_en(outcome.open)} om instemming, of leg vast dat het niet lukte. {outcome.grond.label}"
         return _gap("instemming_ander", tekst)

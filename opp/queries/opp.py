@@ -12,7 +12,7 @@ from opp.calculations import (
     Doelregel,
     Gezag,
     Handeling,
-    Instemming,
+    Instemmingsweging,
     Onderdeelregel,
     OppGegevens,
     Tekort,
@@ -179,7 +179,7 @@ def _to_day(text: str | None) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
-def get_instemming(opp: Opp, versie: OppVersie, vandaag: date) -> Instemming:
+def get_instemming(opp: Opp, versie: OppVersie, vandaag: date) -> Instemmingsweging:
     """Where the handelingsdeel of this version stands, person by person. Cheap after ``with_wet``."""
     return weigh_instemming(get_gegevens(opp, versie, vandaag))
 

@@ -30,7 +30,7 @@ CODES: dict[str, tuple[str, ...]] = {
     ),
 }
 
-# Who sees the rows behind a figure, and so its small numbers; everyone else gets them hidden.
+# Who sees the rows behind a figure, and so its small numbers; everyone else gets them hidden (``sees_small``).
 ZIEN_AANVRAGEN = frozenset({Rol.DIRECTEUR, *PROCESROLLEN, *SCHOOLROLLEN, Rol.BESTUURDER})
 ZIEN_THUISZITTERS = frozenset({Rol.DIRECTEUR, *PROCESROLLEN, *SCHOOLROLLEN})
 # Counts per referrer: the swv's own reference data, and a board or school the pupils it referred itself.
@@ -38,10 +38,15 @@ ZIEN_TELLINGEN = frozenset({*STUURROLLEN, *SCHOOLROLLEN, Rol.BESTUURDER})
 ZIEN_RIJEN: dict[str, frozenset[str]] = {
     **dict.fromkeys((*AANVRAAGCIJFERS, *STROOMCIJFERS), ZIEN_AANVRAGEN),
     Code.THUISZITTERS: ZIEN_THUISZITTERS,
-    Code.OPP_OP_TIJD: SCHOOLROLLEN | ALLE_CIJFERS,
+    Code.OPP_OP_TIJD: SCHOOLROLLEN,
     **dict.fromkeys(DEELNAMECIJFERS, ZIEN_TELLINGEN),
     **dict.fromkeys(GELDCIJFERS, STUURROLLEN),
 }
+
+
+def sees_small(user: Gebruiker, code: str) -> bool:
+    """May this person see the small numbers of this figure? Who sees its rows; and the swv of OPP's, as on their page."""
+    return sees_rows(user, code) or (code == Code.OPP_OP_TIJD and user.rol in ALLE_CIJFERS)
 
 
 def sees_rows(user: Gebruiker, code: str) -> bool:

@@ -2,10 +2,11 @@
 
 import re
 from datetime import timedelta
+from importlib import import_module
 from typing import Any
 
 import pytest
-from django.db import DatabaseError, transaction
+from django.db import DatabaseError, connection, transaction
 from django.urls import reverse
 from django.utils import timezone
 
@@ -273,3 +274,28 @@ def test_beheerder_sets_whether_each_is_asked(client: Any, wereld: Any) -> None:
     assert client.post(url, {**filled, "vraagt_beide_gezagdragers": "on"}).status_code == 302
     with as_eigenaar():
         assert Organisatie.objects.get(pk=wereld.swv.pk).vraagt_beide_gezagdragers is True
+
+
+def test_upgrade_finds_since_when_what_was_agreed_to_is_out_of_force(wereld: Any) -> None:
+    """What was recorded before the day was kept: consent that was taken back, and not what was refused from the start."""
+    ingetrokken, geweigerd, hersteld = (w.make_concept(wereld, gezag=2) for _ in range(3))
+    for opp, uitkomsten in (
+        (ingetrokken, ("ingestemd", "geweigerd")), (geweigerd, ("geweigerd",)), (hersteld, ("ingestemd", "geweigerd", "ingestemd")),
+    ):  # fmt: skip
+        moeder, _ = get_gezag(opp)
+        adopt = adopt_with if uitkomsten[0] == "ingestemd" else adopt_refused
+        adopt(wereld, opp, moeder)
+        for uitkomst in uitkomsten[1:]:
+            answer(wereld, opp, moeder, uitkomst)
+    with as_eigenaar(), connection.cursor() as cursor:
+        Opp.objects.update(buiten_werking_op=None)
+        cursor.execute(import_module("opp.migrations.0006_buiten_werking").BUITEN_WERKING)
+        found = dict(Opp.objects.values_list("nummer", "buiten_werking_op"))
+    assert found == {ingetrokken.nummer: timezone.localdate(), geweigerd.nummer: None, hersteld.nummer: None}
+
+
+def adopt_refused(wereld: Any, opp: Any, wie: Any) -> None:
+    w.step(wereld, opp, "horen", **w.gesprek(tekst="Ik wil graag rust."))
+    w.step(wereld, opp, "bespreken", **w.gesprek())
+    answer(wereld, opp, wie, "geweigerd")
+    w.step(wereld, opp, "vaststellen")
