@@ -171,7 +171,7 @@ def get_gezag(opp: Opp) -> list[Gezag] | None:
         rows = [Gezag(each["pk"], each["naam"], _to_day(each["tot"])) for each in opp.gezag_feiten]
     else:
         rows = [Gezag(row.pk, row.naam, row.tot) for row in opp.leerling.gezagdrager_set.all()]
-    hidden = not rows and any(act.gezagdrager_id for act in opp.handelingen.all())
+    hidden = not rows and (opp.is_closed or any(act.gezagdrager_id for act in opp.handelingen.all()))
     return None if hidden else rows
 
 

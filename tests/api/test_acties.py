@@ -23,7 +23,13 @@ ADVIES = {
     "verklaart_onafhankelijk": True,
     "wachtwoord": WACHTWOORD,
 }
-BESLUIT = {"uitkomst": "toegekend", "categorie": 1, "begin": "2027-08-01", "eind": "2028-07-31", "motivering": "Dit is nodig."}
+BESLUIT = {
+    "uitkomst": "toegekend",
+    "categorie": 1,
+    "begin": "2027-08-01",
+    "eind": "2028-07-31",
+    "motivering": "Dit is nodig.",
+}
 
 
 def post(client: Any, aanvraag: Any, actie: str, **velden: Any) -> Any:
