@@ -148,7 +148,7 @@ def describe_handeling(row: OppHandeling) -> str:
     match row.soort:
         case "overleg":
             onder = wie[:1].lower() + wie[1:] if row.gezagdrager is None else wie
-            geen = f"Er kwam geen overleg met {onder}. Dat werd vastgelegd voor {datum(row.datum)}."
+            geen = f"Er kwam geen overleg met {onder} ({datum(row.datum)})."
             return geen if row.wijze == Wijze.NIET else f"Overleg met {onder}, {hoe}."
         case "gehoord":
             return f"De leerling is gehoord, {hoe}." if row.datum else "De leerling is niet gehoord."
