@@ -227,7 +227,7 @@ def test_wrong_password_does_not_sign(ondertekenen):
     response = ondertekenen("fout")
     assert response.status_code == 400
     assert "Dit wachtwoord klopt niet" in response.text
-    assert "Gronden." in response.text
+    assert "Eigen onderzoek van mei." in response.text
     assert ondertekenen("een lang wachtwoord").status_code == 302
 
 
