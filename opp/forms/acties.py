@@ -107,7 +107,7 @@ class InstemmingForm(GesprekForm):
         elif self.partij == Partij.OUDERS:
             field = self.fields["gezagdrager"]
             field.label = "Van wie is dit het antwoord?"
-            if cast(GezagKeuze, field).empty_label:
+            if cast(GezagKeuze, field).samen:
                 field.help_text = "Leg elk antwoord apart vast. Alleen als zij hetzelfde antwoordden, kiest u «samen»."
         elif self.partij == Partij.LEERLING:
             self.fields["uitkomst"].label = "Stemt de leerling in met het handelingsdeel?"

@@ -128,7 +128,11 @@ def read_options(page: str, name: str) -> list[str] | None:
 
 @pytest.mark.parametrize(
     ("gezag", "keuzes"),
-    [(0, None), (1, ["M. Bakker (moeder)"]), (2, ["De ouders samen", "M. Bakker (moeder)", "V. Bakker (moeder)"])],
+    [
+        (0, None),
+        (1, ["M. Bakker (moeder)"]),
+        (2, ["Kies wie", "De ouders samen", "M. Bakker (moeder)", "V. Bakker (moeder)"]),
+    ],
 )
 def test_together_can_be_chosen_only_of_more_than_one(client: Any, wereld: Any, gezag: int, keuzes: Any) -> None:
     opp = w.make_concept(wereld, gezag=0)
@@ -299,3 +303,19 @@ def adopt_refused(wereld: Any, opp: Any, wie: Any) -> None:
     w.step(wereld, opp, "bespreken", **w.gesprek())
     answer(wereld, opp, wie, "geweigerd")
     w.step(wereld, opp, "vaststellen")
+
+
+def test_of_two_gezagdragers_one_chooses_whose_answer_it_is(wereld: Any) -> None:
+    """Nobody agrees by default: page and API ask, and «samen» is an answer of its own."""
+    opp = w.make_concept(wereld, gezag=2)
+    client, url = make_client(wereld[ZORG]), f"/api/v1/opps/{opp.nummer}/acties/instemming_vastleggen/"
+    body = client.get(f"/api/v1/opps/{opp.nummer}/").json()
+    data = {
+        "datum": timezone.localdate().isoformat(), "wijze": "gesprek", "uitkomst": "ingestemd",
+        "hash": body["handelingsdeel_hash"], "versie": body["versie"],
+    }  # fmt: skip
+    open_ = client.post(url, data)
+    assert (open_.status_code, list(open_.json()["fouten"])) == (400, ["gezagdrager"])
+    done = client.post(url, {**data, "gezagdrager": "samen"})
+    assert done.status_code == 200, done.json()
+    assert [stem["uitkomst"] for stem in done.json()["instemming"]] == ["ingestemd", "ingestemd"]
