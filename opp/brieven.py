@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Any
 
-from opp.calculations import get_instemming
+from opp.calculations import weigh_instemming
 from opp.models import Opp, OppVersie
-from opp.presentatie import describe_handeling, get_instemming_badge
+from opp.presentatie import describe_handeling, describe_stem, get_instemming_badge
 from opp.queries.onderdeel import read_delen
 from opp.queries.opp import get_doelen, get_gegevens
 from swv.kern.pdf import render_pdf
@@ -23,7 +23,7 @@ def render_opp(opp: Opp, versie: OppVersie, vandaag: date) -> bytes:
 def get_context(opp: Opp, versie: OppVersie, vandaag: date) -> dict[str, Any]:
     """What the template prints; of what was said only what is about this text, this handelingsdeel or this version."""
     gegevens = get_gegevens(opp, versie, vandaag)
-    stand, reden = get_instemming(gegevens)
+    instemming = weigh_instemming(gegevens)
     acts = [
         row
         for row in opp.handelingen.all()
@@ -39,7 +39,8 @@ def get_context(opp: Opp, versie: OppVersie, vandaag: date) -> dict[str, Any]:
         "delen": read_delen(opp, versie),
         "doelen": get_doelen(versie),
         "stand_op": vandaag,
-        "instemming": get_instemming_badge(stand),
-        "instemming_reden": reden,
+        "instemming": get_instemming_badge(instemming.stand),
+        "uitkomst": instemming,
+        "stemmen": [describe_stem(stem) for stem in instemming.stemmen],
         "handelingen": [(row, describe_handeling(row)) for row in acts],
     }

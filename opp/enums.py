@@ -94,6 +94,12 @@ GESPREKSWIJZEN = [(code, label) for code, label in Wijze.choices if code != Wijz
 class Instemmingsuitkomst(TextChoices):
     INGESTEMD = "ingestemd", "stemt in"
     GEWEIGERD = "geweigerd", "stemt niet in"
+    NIET_BEREIKT = "niet_bereikt", "was niet te bereiken"
+    NIET_GEVRAAGD = "niet_gevraagd", "is niet gevraagd"
+
+
+# These need a reason: of a refusal, of what was tried, of not asking.
+MET_REDEN = frozenset(set(Instemmingsuitkomst) - {Instemmingsuitkomst.INGESTEMD})
 
 
 class Instemmingstand(TextChoices):
@@ -103,6 +109,35 @@ class Instemmingstand(TextChoices):
     ONTBREEKT = "ontbreekt", "nog niet gevraagd"
     INGESTEMD = "ingestemd", "van kracht"
     GEWEIGERD = "geweigerd", "niet van kracht"
+    ONBEREIKT = "onbereikt", "niet van kracht: geen antwoord"
+
+
+class Instemmingsgrond(TextChoices):
+    """Why a handelingsdeel is in force, or is not. The statutes say «ouders» and have no rule for one of two.
+
+    LKC 109095 (19 June 2020): a school may trust one parent until it knows that the other objects. The PO-Raad advises to
+    ask both; a samenwerkingsverband may want that (``Organisatie.vraagt_beide_gezagdragers``).
+    """
+
+    GEEN_DEEL = "geen_deel", "Dit OPP heeft geen handelingsdeel."
+    NIEMAND = "niemand", "Er is nog geen antwoord op het handelingsdeel."
+    ALLEN = "allen", "Iedereen die gezag heeft, stemt in."
+    ENIGE = "enige", "De enige gezagdrager stemt in."
+    ENE = (
+        "ene",
+        "Eén gezagdrager stemt in, en de school weet niet van een bezwaar van een ander. Dan mag de school daarop"
+        " vertrouwen (LKC 109095).",
+    )
+    SAMEN = "samen", "De ouders stemden samen in."
+    EERDER = "eerder", "Er is ingestemd door wie toen gezag had. Sindsdien is geen bezwaar bekend."
+    LEERLING = "leerling", "De leerling is 18 jaar of ouder en stemt zelf in."
+    VERTEGENWOORDIGER = "vertegenwoordiger", "De wettelijk vertegenwoordiger stemt in."
+    BEZWAAR = "bezwaar", "Iemand die mee beslist, stemt niet in."
+    INGETROKKEN = "ingetrokken", "Het was van kracht, tot iemand die mee beslist liet weten niet (meer) in te stemmen."
+    WACHT = "wacht", "Het samenwerkingsverband wil dat elke gezagdrager gevraagd is. Dat is nog niet gebeurd."
+    NIET_GEVRAAGD = "niet_gevraagd", "Niemand is gevraagd."
+    NIET_BEREIKT = "niet_bereikt", "Wie mee beslist, gaf geen antwoord."
+    GEEN_GEZAG = "geen_gezag", "Er is nu niemand met gezag die kan instemmen."
 
 
 class Doelbereik(TextChoices):

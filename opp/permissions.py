@@ -7,7 +7,8 @@ from swv.organisatie.models import Gebruiker
 
 # Who opens the OPP's of the own school, and who sees the numbers of all schools.
 OPPROLLEN = SCHOOLROLLEN
-CIJFERROLLEN = frozenset({Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR, Rol.BESTUURDER})
+ALLE_CIJFERS = frozenset({Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR})
+CIJFERROLLEN = ALLE_CIJFERS | {Rol.BESTUURDER}
 
 
 def _is_school(user: Gebruiker, opp: Opp) -> bool:
@@ -23,7 +24,7 @@ def _adopts(user: Gebruiker, opp: Opp) -> bool:
 
 def sees_all_figures(user: Gebruiker) -> bool:
     """May this person see small numbers too? The swv may: its people see the pupils when support is asked for them."""
-    return user.is_rol(Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR)
+    return user.is_rol(*ALLE_CIJFERS)
 
 
 is_zorgcoordinator = Recht(

@@ -4,7 +4,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from opp.enums import Instemmingstand, Instemmingsuitkomst, Status
+from opp.calculations import Stem
+from opp.calculations.instemming import SAMEN
+from opp.enums import Instemmingstand, Instemmingsuitkomst, Status, Wijze
 from opp.models import Opp, OppHandeling, OppStatus
 from swv.kern.presentatie import Badge, Fase, Gebeurtenis
 from swv.kern.templatetags.verband import datum, datum_kort
@@ -44,6 +46,10 @@ def describe_state(opp: Opp, vandaag: date, tekorten: int) -> str:
         return "Dit OPP geldt."
     if vandaag > opp.evaluatie_voor:
         return f"Dit OPP geldt. De evaluatie met de ouders had uiterlijk {datum(opp.evaluatie_voor)} gemoeten."
+    plan = opp.evaluatie_plan
+    if plan is not None and plan < opp.evaluatie_voor:
+        jaar = f"Evalueer het met de ouders rond {datum(plan)}, een jaar na de vorige keer."
+        return f"Dit OPP geldt. {jaar} Volgens de wet kan het tot en met {datum(opp.evaluatie_voor)}."
     return f"Dit OPP geldt. Evalueer het met de ouders uiterlijk {datum(opp.evaluatie_voor)}."
 
 
@@ -119,6 +125,7 @@ INSTEMMING: dict[str, tuple[str, str, str]] = {
     Instemmingstand.ONTBREEKT: ("Nog niet van kracht", "let-op", "klok"),
     Instemmingstand.INGESTEMD: ("Van kracht", "ok", "check"),
     Instemmingstand.GEWEIGERD: ("Niet van kracht", "te-laat", "stil"),
+    Instemmingstand.ONBEREIKT: ("Niet van kracht", "let-op", "stil"),
 }
 
 
@@ -140,12 +147,57 @@ def describe_handeling(row: OppHandeling) -> str:
     meer = row.gezagdrager_id is None and row.partij == "ouders"
     match row.soort:
         case "overleg":
-            return f"Overleg met {wie[:1].lower() + wie[1:] if row.gezagdrager is None else wie}, {hoe}."
+            onder = wie[:1].lower() + wie[1:] if row.gezagdrager is None else wie
+            geen = f"Er kwam geen overleg met {onder} ({datum(row.datum)})."
+            return geen if row.wijze == Wijze.NIET else f"Overleg met {onder}, {hoe}."
         case "gehoord":
             return f"De leerling is gehoord, {hoe}." if row.datum else "De leerling is niet gehoord."
+    return _describe_answer(row, wie, meer, hoe)
+
+
+def _describe_answer(row: OppHandeling, wie: str, meer: bool, hoe: str) -> str:
+    gevraagd = f" Gevraagd op {datum(row.gevraagd_op)}." if row.gevraagd_op and row.gevraagd_op != row.datum else ""
+    match row.uitkomst:
+        case Instemmingsuitkomst.NIET_BEREIKT:
+            verb = "waren" if meer else "was"
+            return f"{wie} {verb} niet te bereiken over het handelingsdeel; laatst geprobeerd {hoe}.{gevraagd}"
+        case Instemmingsuitkomst.NIET_GEVRAAGD:
+            verb = "zijn" if meer else "is"
+            return f"{wie} {verb} niet gevraagd om in te stemmen met het handelingsdeel ({datum(row.datum)})."
     verb = "stemden" if meer else "stemde"
     niet = "niet " if row.uitkomst == Instemmingsuitkomst.GEWEIGERD else ""
-    return f"{wie} {verb} {niet}in met het handelingsdeel, {hoe}."
+    return f"{wie} {verb} {niet}in met het handelingsdeel, {hoe}.{gevraagd}"
+
+
+@dataclass(frozen=True)
+class Stemregel:
+    """How one who decides stands: name, answer as a badge, days in words, and what was said."""
+
+    naam: str
+    antwoord: Badge
+    dagen: str
+    tekst: str
+
+
+ANTWOORDEN: dict[str, tuple[str, str, str]] = {
+    "": ("Nog niet gevraagd", "let-op", "klok"),
+    Instemmingsuitkomst.INGESTEMD: ("Stemt in", "ok", "check"),
+    Instemmingsuitkomst.GEWEIGERD: ("Stemt niet in", "te-laat", "stil"),
+    Instemmingsuitkomst.NIET_BEREIKT: ("Niet te bereiken", "let-op", "vraag"),
+    Instemmingsuitkomst.NIET_GEVRAAGD: ("Niet gevraagd", "let-op", "vraag"),
+}
+
+
+def describe_stem(stem: Stem) -> Stemregel:
+    """One line of the list of who decides, the same on page and paper."""
+    dagen = [f"gevraagd op {datum(stem.gevraagd_op)}"] if stem.gevraagd_op and stem.gevraagd_op != stem.datum else []
+    if stem.datum:
+        wat = "laatste poging" if stem.uitkomst == Instemmingsuitkomst.NIET_BEREIKT else "antwoord"
+        wat = "vastgelegd" if stem.uitkomst == Instemmingsuitkomst.NIET_GEVRAAGD else wat
+        dagen.append(f"{wat} op {datum(stem.datum)}")
+    if stem.samen and stem.naam != SAMEN:
+        dagen.append("samen vastgelegd")
+    return Stemregel(stem.naam, Badge(*ANTWOORDEN[stem.uitkomst]), ", ".join(dagen), stem.tekst)
 
 
 # --- timeline -------------------------------------------------------------------------------------------------------

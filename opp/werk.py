@@ -29,10 +29,17 @@ def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
         return []
     opps = get_te_doen(user, vandaag)[: GETELD_TOT + 1]
     if user.rol != Rol.ZORGCOORDINATOR:
-        return [describe_opp(opp.nummer, opp.leerling.naam, opp.begin is None, opp.dag, vandaag) for opp in opps]
+        return [
+            describe_opp(
+                opp.nummer, opp.leerling.naam, opp.begin is None, opp.dag, vandaag, uiterlijk=opp.evaluatie_voor,
+                buiten_werking=opp.buiten_werking_op is not None,
+            )
+            for opp in opps
+        ]  # fmt: skip
     school, inschrijvingen = user.lid.organisatie, Inschrijving.objects.visible_to(user)
     facts = JSONObject(nummer="nummer", leerling="leerling__roepnaam", tussen="leerling__tussenvoegsel",
-                       achternaam="leerling__achternaam", begin="begin", dag="dag")  # fmt: skip
+                       achternaam="leerling__achternaam", begin="begin", dag="dag", buiten="buiten_werking_op",
+                       uiterlijk="evaluatie_voor")  # fmt: skip
     due = opps.annotate(wat=_mark(OPP), feiten=facts).values_list("wat", "feiten")
     without = get_feiten(school, inschrijvingen, vandaag).annotate(wat=_mark(ZONDER)).values_list("wat", "feiten")
     rows = list(due.union(without, all=True))
@@ -49,12 +56,29 @@ def _mark(wat: str) -> Value:
 
 def _read_opp(row: dict[str, Any], vandaag: date) -> Werkregel:
     naam = " ".join(part for part in (row["leerling"], row["tussen"], row["achternaam"]) if part)
-    return describe_opp(row["nummer"], naam, row["begin"] is None, date.fromisoformat(row["dag"]), vandaag)
+    dag, buiten = date.fromisoformat(row["dag"]), row["buiten"] is not None
+    uiterlijk = date.fromisoformat(row["uiterlijk"]) if row["uiterlijk"] else None
+    return describe_opp(
+        row["nummer"], naam, row["begin"] is None, dag, vandaag, uiterlijk=uiterlijk, buiten_werking=buiten
+    )
 
 
-def describe_opp(nummer: str, naam: str, is_new: bool, dag: date, vandaag: date) -> Werkregel:
-    """One OPP to adopt for the first time, or to evaluate."""
+def describe_opp(
+    nummer: str, naam: str, is_new: bool, dag: date, vandaag: date, *, uiterlijk: date | None = None,
+    buiten_werking: bool = False,
+) -> Werkregel:  # fmt: skip
+    """One OPP to adopt for the first time, to evaluate, or whose handelingsdeel is out of force since ``dag``.
+
+    Evaluating is best done on ``dag``, a year after the last time, and has to be done by ``uiterlijk``.
+    """
     url, late = reverse("opp:opp", args=[nummer]), dag < vandaag
+    if buiten_werking:
+        stand = f"bezwaar tegen het handelingsdeel: buiten werking sinds {datum_kort(dag)}. Overleg, en stel bij"
+        return Werkregel(DEZE_WEEK, f"{nummer} · {naam}", stand, url, "Open het OPP", dag=dag)
+    if not is_new and uiterlijk is not None and dag < uiterlijk:
+        stand = f"evalueer met de ouders rond {datum_kort(dag)}, een jaar na de vorige keer; uiterlijk {datum_kort(uiterlijk)}"
+        groep = TE_LAAT if uiterlijk < vandaag else DEZE_WEEK
+        return Werkregel(groep, f"{nummer} · {naam}", stand, url, "Open het OPP", dag=dag)
     wat = "stel het OPP vast" if is_new else "evalueer met de ouders"
     stand = f"{wat}; {'had gemoeten op' if late else 'uiterlijk'} {datum_kort(dag)}"
     return Werkregel(TE_LAAT if late else DEZE_WEEK, f"{nummer} · {naam}", stand, url, "Open het OPP", dag=dag)

@@ -8,8 +8,8 @@ from datetime import date
 
 from django.utils import timezone
 
-from opp.calculations import blocking, is_nearly_adult
-from opp.enums import BEWERKBAAR, Instemmingstand, Status, Vervolg
+from opp.calculations import blocking, is_nearly_adult, is_written
+from opp.enums import BEWERKBAAR, LOPEND, Status, Vervolg
 from opp.forms.acties import (
     AfsluitenForm,
     BekwaamheidActieForm,
@@ -20,7 +20,8 @@ from opp.forms.acties import (
 )
 from opp.models import Opp
 from opp.permissions import is_school, is_zorgcoordinator, mag_vaststellen
-from opp.queries.opp import get_huidige, get_open_versie, get_tekorten
+from opp.queries.opp import get_gegevens, get_huidige, get_open_versie, get_tekorten, get_vigerend
+from opp.services import handeling
 from opp.services import opp as stappen
 from swv.kern.zaken.forms import RedenForm
 from swv.kern.zaken.register import register_workflow
@@ -52,11 +53,10 @@ def guard_text(opp: Opp, user: Gebruiker, vandaag: date) -> str:
 
 def guard_instemming(opp: Opp, user: Gebruiker, vandaag: date) -> str:
     """There is a handelingsdeel on which the parents' word is still asked, or their refusal can turn into consent."""
-    versie = get_huidige(opp)
-    stand = stappen.get_stand_instemming(opp, versie, vandaag)[0] if versie else Instemmingstand.NIET_NODIG
-    if stand == Instemmingstand.NIET_NODIG:
-        return "Er is nog geen handelingsdeel. Voeg eerst een doel toe."
-    return ""
+    texts = [each for each in (get_huidige(opp), get_vigerend(opp)) if each]
+    if any(is_written(get_gegevens(opp, each, vandaag)) for each in texts):
+        return ""
+    return "Er is nog geen handelingsdeel. Voeg eerst een doel toe."
 
 
 def _has_adopted_text(opp: Opp) -> bool:
@@ -94,24 +94,25 @@ OPP = register_workflow(Opp, Workflow[Opp](
     transitions=(
         Transition(
             "bespreken", "Leg het overleg vast", BEWERKBAAR, Status.BESPROKEN, is_school, required=("datum", "wijze", "hash"),
-            guard=guard_text, effect=stappen.record_overleg, form=BesprekenForm, alongside=INSTEMMING | any_of("horen"),
+            guard=guard_text, effect=handeling.record_overleg, form=BesprekenForm, alongside=INSTEMMING | any_of("horen"),
             explain="Het gaat om het hele OPP, zoals de tekst nu is. Verandert de tekst daarna, dan bespreekt u hem opnieuw.",
             success="Het overleg is vastgelegd.",
         ),
         Transition(
-            "horen", "Leg vast wat de leerling vindt", BEWERKBAAR, None, is_school, required=("wijze", "tekst"),
-            guard=guard_text, effect=stappen.record_gehoord, form=HorenForm,
-            alongside=INSTEMMING | any_of("bespreken", "bekwaamheid_vastleggen"),
-            explain="Elke leerling wordt gehoord over het OPP (hoorrecht). Kon dat niet, schrijf dan waarom.",
+            "horen", "Leg vast wat de leerling vindt", LOPEND, None, is_school, required=("wijze", "tekst"),
+            effect=handeling.record_gehoord, form=HorenForm,
+            alongside=INSTEMMING | any_of("bespreken", "bekwaamheid_vastleggen", "evalueren"),
+            explain="Elke leerling wordt gehoord over het OPP (hoorrecht), ook voordat er een tekst is. Kon dat niet, schrijf"
+            " dan waarom.",
             success="Vastgelegd wat de leerling vindt.",
         ),
         Transition(
             "instemming_vastleggen", "Leg de instemming vast",
             BEWERKBAAR | any_of(Status.VASTGESTELD, Status.GEEVALUEERD), None, is_school,
-            required=("datum", "wijze", "uitkomst", "hash"), guard=guard_instemming, effect=stappen.record_instemming,
+            required=("datum", "wijze", "uitkomst", "hash"), guard=guard_instemming, effect=handeling.record_instemming,
             form=InstemmingForm, alongside=GESPREK | any_of("evalueren"),
-            explain="Het gaat alleen om het handelingsdeel, zoals het nu is."
-            " Weigeren houdt de rest van het OPP niet tegen.",
+            explain="Het gaat alleen om het handelingsdeel, zoals het nu is. Leg het vast per persoon. Weigeren houdt de"
+            " rest van het OPP niet tegen.",
             success="Het antwoord op het handelingsdeel is vastgelegd.",
         ),
         Transition(
@@ -133,12 +134,13 @@ OPP = register_workflow(Opp, Workflow[Opp](
         Transition(
             "evalueren", "Evalueer met de ouders", any_of(Status.VASTGESTELD, Status.GEEVALUEERD), Status.GEEVALUEERD,
             is_school, required=("datum", "wijze", "conclusie", "vervolg"), effect=stappen.evaluate, primary=True,
-            form=EvaluerenForm, then=_changes_after, go_to=_go_on, alongside=INSTEMMING | any_of("bekwaamheid_vastleggen"),
+            form=EvaluerenForm, then=_changes_after, go_to=_go_on,
+            alongside=INSTEMMING | any_of("bekwaamheid_vastleggen", "horen"),
             explain="Ten minste eenmaal per schooljaar, met de ouders.", success="De evaluatie is vastgelegd.",
         ),
         Transition(
             "bijstellen", "Stel bij", any_of(Status.VASTGESTELD, Status.GEEVALUEERD), Status.BIJGESTELD, is_school,
-            effect=stappen.start_new_version, alongside=INSTEMMING, go_to=TEKST,
+            effect=stappen.start_new_version, alongside=INSTEMMING | any_of("horen"), go_to=TEKST,
             explain="U begint met de tekst van nu. Die blijft gelden tot u de nieuwe vaststelt.",
             success="De tekst is overgenomen. Wijzig alleen wat anders wordt.",
         ),

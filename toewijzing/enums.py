@@ -78,7 +78,13 @@ class Hoorwijze(TextChoices):
     GESPREK = "gesprek", "in een gesprek"
     SCHRIFTELIJK = "schriftelijk", "op papier of per e-mail"
     TELEFONISCH = "telefonisch", "per telefoon"
-    NIET = "niet", "niet gehoord"
+    NIET_BEREIKT = "niet_bereikt", "niet te bereiken"
+    NIET_GEVRAAGD = "niet_gevraagd", "niet gevraagd"
+    NIET = "niet", "niet gehoord, om een andere reden"
+
+
+# These need a reason instead of a day and a standpoint.
+NIET_GEHOORD = frozenset({Hoorwijze.NIET_BEREIKT, Hoorwijze.NIET_GEVRAAGD, Hoorwijze.NIET})
 
 
 class Standpunt(TextChoices):

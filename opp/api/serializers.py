@@ -57,20 +57,59 @@ class DoelSerializer(BsnSerializerMixin, serializers.ModelSerializer):
         read_only_fields = ["id"]
 
 
+class StemSerializer(serializers.Serializer):
+    """How one who decides stands."""
+
+    gezagdrager = serializers.IntegerField(
+        source="wie", allow_null=True, help_text="Id van de gezagdrager; leeg: de leerling of wie hem vertegenwoordigt."
+    )
+    naam = serializers.CharField()
+    uitkomst = serializers.CharField(
+        allow_blank=True, help_text="ingestemd, geweigerd, niet_bereikt, niet_gevraagd, of leeg: niets vastgelegd."
+    )
+    gevraagd_op = serializers.DateField(allow_null=True)
+    datum = serializers.DateField(allow_null=True, help_text="Dag van het antwoord of van de laatste poging.")
+    tekst = serializers.CharField(allow_blank=True, help_text="Waarom niet, of wat er is geprobeerd.")
+
+
+class StandSerializer(serializers.Serializer):
+    """Whether the handelingsdeel is in force, on what ground, and who said what."""
+
+    handelingsdeel = serializers.CharField(
+        source="stand", help_text="niet_nodig, ontbreekt, ingestemd (van kracht), geweigerd of onbereikt."
+    )
+    handelingsdeel_grond = serializers.CharField(
+        source="grond", help_text="Waarom het van kracht is of niet; een code."
+    )
+    handelingsdeel_uitleg = serializers.CharField(source="grond.label", help_text="De grond in woorden.")
+    instemming = StemSerializer(source="stemmen", many=True)
+
+
 class OppHandelingSerializer(serializers.ModelSerializer):
     """Overleg, instemming or hearing; ``hash`` is the text it was about."""
 
     uitkomst = serializers.CharField(
-        read_only=True, help_text="ingestemd, geweigerd, of leeg als er niets gevraagd is."
+        read_only=True, help_text="ingestemd, geweigerd, niet_bereikt, niet_gevraagd, of leeg als er niets gevraagd is."
     )
 
     class Meta:
         model = OppHandeling
-        fields = ["soort", "partij", "wijze", "datum", "uitkomst", "tekst", "hash", "vastgelegd_op"]
+        fields = [
+            "soort",
+            "partij",
+            "gezagdrager",
+            "wijze",
+            "datum",
+            "gevraagd_op",
+            "uitkomst",
+            "tekst",
+            "hash",
+            "vastgelegd_op",
+        ]
         read_only_fields = fields
 
 
-class OppSerializer(OppRijSerializer):
+class OppSerializer(OppRijSerializer, StandSerializer):
     """One OPP with its text, what the law still asks, and what one can do."""
 
     beslist_zelf = serializers.BooleanField(
@@ -82,7 +121,6 @@ class OppSerializer(OppRijSerializer):
     tekst = serializers.DictField(child=serializers.CharField())
     doelen = DoelSerializer(many=True)
     handelingen = OppHandelingSerializer(many=True)
-    handelingsdeel = serializers.CharField(help_text="niet_nodig, ontbreekt, ingestemd of geweigerd.")
     wet = TekortSerializer(many=True)
     mogelijke_acties = StapSerializer(many=True)
 
@@ -90,7 +128,8 @@ class OppSerializer(OppRijSerializer):
         fields = [
             *OppRijSerializer.Meta.fields, "beslist_zelf", "onbekwaam_reden", "onbekwaam_sinds", "vertegenwoordiger",
             "tekstversie", "hash", "handelingsdeel_hash", "tekst", "doelen",
-            "handelingen", "handelingsdeel", "wet", "mogelijke_acties",
+            "handelingen", "handelingsdeel", "handelingsdeel_grond", "handelingsdeel_uitleg", "instemming",
+            "buiten_werking_op", "wet", "mogelijke_acties",
         ]  # fmt: skip
 
 

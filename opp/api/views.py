@@ -19,9 +19,10 @@ from opp.api.serializers import (
     OppRijSerializer,
     OppSerializer,
     OppTekstSerializer,
+    StandSerializer,
     TekortSerializer,
 )
-from opp.calculations import get_instemming
+from opp.calculations import weigh_instemming
 from opp.models import Opp
 from opp.permissions import OPPROLLEN, is_school
 from opp.queries.opp import (
@@ -83,7 +84,8 @@ def describe_opp(opp: Opp, user: Gebruiker) -> dict[str, Any]:
         "tekst": tekst,
         "doelen": DoelSerializer(get_doelen(versie), many=True).data,
         "handelingen": OppHandelingSerializer(opp.handelingen.all(), many=True).data,
-        "handelingsdeel": get_instemming(gegevens)[0],
+        **StandSerializer(weigh_instemming(gegevens)).data,
+        "buiten_werking_op": opp.buiten_werking_op,
         "wet": TekortSerializer(get_tekorten(opp, vandaag, versie), many=True).data,
         "mogelijke_acties": describe_steps(opp, user, vandaag),
     }

@@ -11,19 +11,24 @@ from opp.calculations.dag import (
     is_evaluation_late,
     is_late,
     is_nearly_adult,
+    plan_evaluatie,
 )
-from opp.calculations.feit import Doelregel, Handeling, Onderdeelregel, OppGegevens, Tekort
+from opp.calculations.feit import Doelregel, Gezag, Handeling, Onderdeelregel, OppGegevens, Tekort
+from opp.calculations.instemming import Instemmingsweging, Stem, is_written, weigh_instemming
 from opp.calculations.tekst import hash_handelingsdeel, hash_tekst
-from opp.calculations.wet import MET_COMMISSIE, blocking, check_wet, get_instemming, passes
+from opp.calculations.wet import MET_COMMISSIE, blocking, check_wet, passes
 
 __all__ = [
     "MET_COMMISSIE",
     "VOOR_ELKE_LEERLING",
     "Doelregel",
+    "Gezag",
     "Handeling",
+    "Instemmingsweging",
     "Onderdeelregel",
     "OppGegevens",
     "Plichtregel",
+    "Stem",
     "Tabelrij",
     "Tekort",
     "blocking",
@@ -31,14 +36,16 @@ __all__ = [
     "calculate_plicht",
     "calculate_uiterlijk",
     "check_wet",
-    "get_instemming",
     "get_partij",
     "hash_handelingsdeel",
     "hash_tekst",
     "is_evaluation_late",
     "is_late",
     "is_nearly_adult",
+    "is_written",
     "passes",
+    "plan_evaluatie",
     "show_all",
     "suppress",
+    "weigh_instemming",
 ]

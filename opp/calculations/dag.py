@@ -78,6 +78,15 @@ def calculate_evaluatie(
     return min(eind, add_weeks(max([vastgesteld_op, *evaluated]), weken))
 
 
+def plan_evaluatie(vastgesteld_op: date, geevalueerd_op: date | None, evaluatie_voor: date) -> date:
+    """When the next evaluation is best held: a year after the last text or evaluation, never after the last day.
+
+    The law says once in every schooljaar, so between two of them may lie 20 months; that is no rhythm for a pupil.
+    """
+    last = max(dag for dag in (vastgesteld_op, geevalueerd_op) if dag)
+    return min(evaluatie_voor, last + relativedelta(years=1))
+
+
 def _end_of_schooljaar(dag: date) -> date:
     return date(get_begin_schooljaar(dag).year + 1, 7, 31)
 

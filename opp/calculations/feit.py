@@ -40,13 +40,29 @@ class Handeling:
     uitkomst: str = ""
     tekst: str = ""
     wie: int | None = None
+    gevraagd_op: date | None = None
+
+
+@dataclass(frozen=True)
+class Gezag:
+    """Somebody with authority over the pupil: id, name, and the first day without it (None: it lasts)."""
+
+    pk: int
+    naam: str
+    tot: date | None = None
+
+    def holds_on(self, dag: date) -> bool:
+        """Has this person authority on this day? From when is not known."""
+        return self.tot is None or self.tot > dag
 
 
 @dataclass(frozen=True)
 class OppGegevens:
     """One version of an OPP, with everything the law looks at. ``hash`` and ``deel_hash`` are of its text now.
 
-    ``extern``: the text lies elsewhere, so of the goals only their presence is known.
+    ``extern``: the text lies elsewhere, so of the goals only their presence is known. ``gezag``: everybody who has or had
+    authority, None where that is not to be seen (a school that the pupil left). ``vraagt_beiden``: the swv wants each of
+    them asked. ``vertegenwoordiger`` is the name of who represents an adult.
     """
 
     vandaag: date
@@ -66,6 +82,9 @@ class OppGegevens:
     vastgesteld_op: date | None = None
     evaluatie_voor: date | None = None
     gesloten: bool = False
+    gezag: Sequence[Gezag] | None = None
+    vraagt_beiden: bool = False
+    vertegenwoordiger: str = ""
 
 
 @dataclass(frozen=True)

@@ -12,10 +12,19 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from opp.calculations.dag import get_partij
-from opp.calculations.feit import Doelregel, Handeling, OppGegevens, Tekort
+from opp.calculations.feit import Doelregel, OppGegevens, Tekort
+from opp.calculations.instemming import (
+    SAMEN,
+    Instemmingsweging,
+    counts,
+    has_handelingsdeel,
+    lacks_gezag,
+    weigh_instemming,
+)
 from opp.enums import (
     BESTEMMINGEN,
     Handelingsoort,
+    Instemmingsgrond,
     Instemmingstand,
     Instemmingsuitkomst,
     Onderdeel,
@@ -23,6 +32,7 @@ from opp.enums import (
     Wijze,
     Zwaarte,
 )
+from swv.kern.invoer.uitleg import find_no_uitleg
 from swv.kern.templatetags.verband import datum as in_woorden
 from swv.organisatie.enums import Schoolsoort
 
@@ -88,12 +98,6 @@ def _has(g: OppGegevens, code: str) -> bool:
     return any(deel.code == code and deel.gevuld for deel in g.onderdelen)
 
 
-def has_handelingsdeel(g: OppGegevens) -> bool:
-    """Has this version a part on which the parents have to agree?"""
-    asked = any(deel.code == Onderdeel.HANDELINGSDEEL and deel.verplicht for deel in g.onderdelen)
-    return asked or bool(g.doelen) or _has(g, Onderdeel.HANDELINGSDEEL)
-
-
 def _check_doelen(g: OppGegevens) -> list[Tekort]:
     plek = Onderdeel.HANDELINGSDEEL
     if g.extern:
@@ -134,11 +138,6 @@ def _party(g: OppGegevens, dag: date) -> Partij:
     return get_partij(g.geboortedatum, g.onbekwaam_sinds, dag)
 
 
-def _counts(g: OppGegevens, act: Handeling) -> bool:
-    """An act of the one whose act it is, on a day that has been."""
-    return act.datum is not None and act.datum <= g.vandaag and act.partij == _party(g, act.datum)
-
-
 def _wie(g: OppGegevens) -> str:
     return WIE[_party(g, g.vandaag)]
 
@@ -148,7 +147,7 @@ def _check_gehoord(g: OppGegevens) -> list[Tekort]:
     if (g.vastgesteld_op or g.vandaag) < HOORRECHT_VANAF:
         return []
     for act in g.handelingen:
-        if act.soort != Handelingsoort.GEHOORD or not act.tekst.strip():
+        if act.soort != Handelingsoort.GEHOORD or find_no_uitleg(act.tekst):
             continue
         if act.wijze == Wijze.NIET or (act.datum is not None and act.datum <= g.vandaag):
             return []
@@ -158,9 +157,13 @@ def _check_gehoord(g: OppGegevens) -> list[Tekort]:
 def _check_overleg(g: OppGegevens) -> list[Tekort]:
     """Overleg on the whole text as it is now."""
     acts = [act for act in g.handelingen if act.soort == Handelingsoort.OVERLEG]
-    valid = [act for act in acts if _counts(g, act)]
-    if any(act.hash == g.hash for act in valid):
+    valid = [act for act in acts if counts(g, act)]
+    on_this = [act for act in valid if act.hash == g.hash]
+    if any(act.wijze != Wijze.NIET for act in on_this):
         return []
+    if on_this:
+        tekst = f"Er was geen overleg over het hele OPP. Reden: {on_this[-1].tekst}"
+        return [Tekort("overleg_niet_gelukt", tekst, Zwaarte.FEIT)]
     if valid:
         last = max(act.datum for act in valid if act.datum)
         tekst = f"De tekst is veranderd na het overleg van {in_woorden(last)}. Bespreek hem zoals hij nu is."
@@ -170,49 +173,50 @@ def _check_overleg(g: OppGegevens) -> list[Tekort]:
     return [_gap("overleg", f"Leg het overleg met {_wie(g)} over het hele OPP vast.")]
 
 
-def get_instemming(g: OppGegevens) -> tuple[Instemmingstand, str]:
-    """Where the handelingsdeel stands, with the reason of a refusal: the last word of each on exactly this text.
-
-    One refusal keeps it out of force, also when another gezagdrager agrees; a later word replaces an earlier one, and
-    a word of all together those of each.
-    """
-    if not has_handelingsdeel(g):
-        return Instemmingstand.NIET_NODIG, ""
-    words = [
-        act
-        for act in g.handelingen
-        if act.soort == Handelingsoort.INSTEMMING and act.hash == g.deel_hash and _counts(g, act)
-    ]
-    last: dict[int | None, Handeling] = {}
-    # By the day on which it was said; of one day the last recorded.
-    for act in sorted(words, key=lambda act: act.datum or date.min):
-        if act.wie is None:
-            last.clear()
-        last[act.wie] = act
-    refused = [act for act in last.values() if act.uitkomst == Instemmingsuitkomst.GEWEIGERD]
-    if refused:
-        return Instemmingstand.GEWEIGERD, refused[-1].tekst
-    return (Instemmingstand.INGESTEMD if last else Instemmingstand.ONTBREEKT), ""
-
-
 def _check_instemming(g: OppGegevens) -> list[Tekort]:
-    stand, reden = get_instemming(g)
-    if stand == Instemmingstand.GEWEIGERD:
-        verb = "stemmen" if _party(g, g.vandaag) == Partij.OUDERS else "stemt"
-        tekst = f"Het handelingsdeel is niet van kracht: {_wie(g)} {verb} niet in. Reden: {reden}"
-        return [Tekort("instemming_geweigerd", tekst, Zwaarte.FEIT)]
-    if stand != Instemmingstand.ONTBREEKT:
-        return []
+    outcome = weigh_instemming(g)
+    match outcome.stand:
+        case Instemmingstand.INGESTEMD if outcome.open:
+            tekst = f"Niet gevraagd: {_en(outcome.open)}. {outcome.grond.label}"
+            return [Tekort("instemming_niet_allen", tekst, Zwaarte.FEIT)]
+        case Instemmingstand.GEWEIGERD:
+            names = [stem.naam for stem in outcome.stemmen if stem.uitkomst == Instemmingsuitkomst.GEWEIGERD]
+            tekst = f"Het handelingsdeel is niet van kracht: {_stemt(names)} niet in. Reden: {outcome.reden}"
+            return [Tekort("instemming_geweigerd", tekst, Zwaarte.FEIT)]
+        case Instemmingstand.ONBEREIKT:
+            tekst = f"Het handelingsdeel is niet van kracht. {outcome.grond.label} Reden: {outcome.reden}"
+            return [Tekort("instemming_onbereikt", tekst, Zwaarte.FEIT)]
+        case Instemmingstand.ONTBREEKT:
+            return [_find_gap_instemming(g, outcome)]
+    return []
+
+
+def _stemt(names: Sequence[str]) -> str:
+    """«De ouders samen stemmen», «M. de Wit stemt»: as the rest of a sentence after a colon."""
+    meer = len(names) > 1 or list(names) == [SAMEN]
+    wie = _en(["de ouders samen" if naam == SAMEN else naam for naam in names])
+    return f"{wie} {'stemmen' if meer else 'stemt'}"
+
+
+def _find_gap_instemming(g: OppGegevens, outcome: Instemmingsweging) -> Tekort:
+    if outcome.grond == Instemmingsgrond.WACHT:
+        tekst = f"Vraag ook {_en(outcome.open)} om instemming, of leg vast dat het niet lukte. {outcome.grond.label}"
+        return _gap("instemming_ander", tekst)
+    if outcome.grond == Instemmingsgrond.NIET_GEVRAAGD:
+        return _gap("instemming_niet_gevraagd", f"Vraag ten minste {_en(outcome.open[:1])} om instemming.")
     earlier = [
         act
         for act in g.handelingen
-        if act.soort == Handelingsoort.INSTEMMING and act.hash != g.deel_hash and _counts(g, act)
+        if act.soort == Handelingsoort.INSTEMMING and act.hash != g.deel_hash and counts(g, act)
     ]
     if earlier:
         dag = max(act.datum for act in earlier if act.datum)
         tekst = f"Het handelingsdeel is veranderd sinds {in_woorden(dag)}. Vraag {_wie(g)} opnieuw om instemming."
-        return [_gap("instemming_verouderd", tekst)]
-    return [_gap("instemming", f"Leg vast of {_wie(g)} {_instemt(g)} met het handelingsdeel, of waarom niet.")]
+        return _gap("instemming_verouderd", tekst)
+    if lacks_gezag(g):
+        tekst = "In het dossier staat niemand met gezag. Voeg een gezagdrager toe, of leg bij de instemming vast waarom niet."
+        return _gap("geen_gezagdrager", tekst)
+    return _gap("instemming", f"Leg vast of {_wie(g)} {_instemt(g)} met het handelingsdeel, of waarom niet.")
 
 
 def _instemt(g: OppGegevens) -> str:

@@ -1,20 +1,26 @@
 """The forms of the steps of an OPP that need more than a click. The table says which step has which."""
 
-from typing import Any
+from typing import Any, cast
 
 from django import forms
 
 from opp.calculations import get_partij
-from opp.enums import GESPREKSWIJZEN, Doelbereik, Instemmingsuitkomst, Partij, Vervolg, Wijze
+from opp.enums import GESPREKSWIJZEN, MET_REDEN, Doelbereik, Instemmingsuitkomst, Partij, Vervolg, Wijze
 from opp.forms.velden import BekwaamheidForm, GeweestVeld, GezagKeuze, get_gezag, keuze, tekstveld
 from opp.models import Opp, OppVersie
 from opp.queries.opp import get_doelen, get_hashes, get_huidige, get_vigerend
-from opp.services.opp import BEKWAAMHEID, NEE, OUDE_TEKST
-from swv.kern.forms import DatumVeld, get_model_field
+from opp.services.basis import OUDE_TEKST
+from opp.services.handeling import NIEMAND_MET_GEZAG, WAAROM
+from opp.services.opp import BEKWAAMHEID, NEE
+from swv.kern.forms import DatumVeld, get_choice_field
 from swv.kern.invoer.datumregels import OPP_EINDE
+from swv.kern.invoer.uitleg import find_no_uitleg
+from swv.kern.invoer.uitlegveld import UitlegVeld
 from swv.kern.zaken.forms import RedenForm, StapForm
 
 RESULTAAT = "resultaat_"
+OVERLEGWIJZEN = [*GESPREKSWIJZEN, (Wijze.NIET.value, "er kwam geen overleg")]
+NIET_GEVRAAGD = (Instemmingsuitkomst.NIET_GEVRAAGD.value, "er is niemand om te vragen")
 
 
 class GesprekForm(StapForm[Opp]):
@@ -23,13 +29,15 @@ class GesprekForm(StapForm[Opp]):
     hash = forms.CharField(widget=forms.HiddenInput, max_length=64)
     datum = GeweestVeld(label="Wanneer was het?")
     wijze = keuze("Hoe?", GESPREKSWIJZEN, initial=Wijze.GESPREK)
-    gezagdrager = GezagKeuze()
+    gezagdrager = GezagKeuze(label="Met wie?")
 
     def adapt(self, zaak: Opp) -> None:
         """Ask which gezagdrager only while the parents decide, and hold the fingerprint of the text it is about."""
-        get_model_field(self, "gezagdrager").queryset = get_gezag(zaak.leerling, self.vandaag)
+        gezag = get_gezag(zaak.leerling, self.vandaag)
+        cast(GezagKeuze, self.fields["gezagdrager"]).offer(gezag)
         self.partij = get_partij(zaak.leerling.geboortedatum, zaak.onbekwaam_sinds, self.vandaag)
-        if self.partij != Partij.OUDERS:
+        self.niemand = self.partij == Partij.OUDERS and not gezag.exists()
+        if self.partij != Partij.OUDERS or self.niemand:
             del self.fields["gezagdrager"]
         versie = get_huidige(zaak)
         self.fields["hash"].initial = self.fingerprint(zaak, versie) if versie else ""
@@ -41,22 +49,48 @@ class GesprekForm(StapForm[Opp]):
 
 
 class BesprekenForm(GesprekForm):
+    wijze = keuze("Hoe?", OVERLEGWIJZEN, initial=Wijze.GESPREK)
     tekst = tekstveld(
-        "Wat is er besproken?", 4000, required=False, help_text="Kort. Laat leeg als er niets bij te zeggen is."
-    )
+        "Wat is er besproken, of wat hebt u geprobeerd?", 4000, required=False,
+        help_text="Kort. Kwam er geen overleg, schrijf dan hoe en wanneer u het hebt geprobeerd.",
+    )  # fmt: skip
+    field_order = ("hash", "datum", "wijze", "gezagdrager", "tekst")
+
+    def adapt(self, zaak: Opp) -> None:
+        """Nobody with authority: only why there was no overleg."""
+        super().adapt(zaak)
+        if self.niemand:
+            get_choice_field(self, "wijze").choices = [OVERLEGWIJZEN[-1]]
+            self.fields["wijze"].initial = Wijze.NIET
+            tell_nobody(self, "wijze")
+
+    def clean(self) -> dict[str, Any]:
+        """Without overleg it has to be told what was tried."""
+        data = super().clean()
+        if data.get("wijze") == Wijze.NIET and "tekst" not in self.errors:
+            add_fault(self, find_no_uitleg(data.get("tekst", ""), str(self.fields["tekst"].label)))
+        return data
 
 
 class InstemmingForm(GesprekForm):
-    uitkomst = keuze("Stemmen de ouders in met het handelingsdeel?", Instemmingsuitkomst.choices)
+    """The answer of one who decides, or why there is none."""
+
+    uitkomst = keuze("Stemt deze ouder in met het handelingsdeel?", Instemmingsuitkomst.choices)
     tekst = tekstveld(
-        "Waarom niet?", 2000, required=False,
-        help_text="Alleen bij weigeren. De rest van het OPP kunt u dan wel vaststellen; het handelingsdeel geldt nog niet.",
+        "Waarom niet, of wat hebt u geprobeerd?", 2000, required=False,
+        help_text="Laat leeg bij «stemt in». Zonder instemming kunt u de rest van het OPP wel vaststellen; het"
+        " handelingsdeel geldt dan nog niet.",
     )  # fmt: skip
-    field_order = ("hash", "uitkomst", "tekst", "datum", "wijze", "gezagdrager")
+    gevraagd_op = GeweestVeld(
+        label="Wanneer hebt u het gevraagd?", required=False, initial=None,
+        help_text="Leeg: op de dag van het antwoord. Kwam er geen antwoord, vul dan in wanneer u het vroeg.",
+    )  # fmt: skip
+    field_order = ("hash", "gezagdrager", "uitkomst", "tekst", "gevraagd_op", "datum", "wijze")
 
     def adapt(self, zaak: Opp) -> None:
         """Which handelingsdeel, when the new one differs from the one in force; and who is asked to agree."""
         super().adapt(zaak)
+        self.fields["datum"].label = "Wanneer kwam het antwoord, of was de laatste poging?"
         nieuw, geldt = self.fields["hash"].initial, get_vigerend(zaak)
         if geldt is not None and geldt.handelingsdeel_hash != nieuw:
             self.fields["hash"] = keuze(
@@ -64,9 +98,20 @@ class InstemmingForm(GesprekForm):
                 [(nieuw, "Het nieuwe, dat nog niet is vastgesteld"), (geldt.handelingsdeel_hash, "Het deel dat nu geldt")],
                 initial=nieuw, error_messages={"invalid_choice": OUDE_TEKST},
             )  # fmt: skip
-        if self.partij == Partij.LEERLING:
+        self._name_party(zaak)
+
+    def _name_party(self, zaak: Opp) -> None:
+        if self.niemand:
+            get_choice_field(self, "uitkomst").choices = [NIET_GEVRAAGD]
+            tell_nobody(self, "uitkomst")
+        elif self.partij == Partij.OUDERS:
+            field = self.fields["gezagdrager"]
+            field.label = "Van wie is dit het antwoord?"
+            if cast(GezagKeuze, field).samen:
+                field.help_text = "Leg elk antwoord apart vast. Alleen als zij hetzelfde antwoordden, kiest u «samen»."
+        elif self.partij == Partij.LEERLING:
             self.fields["uitkomst"].label = "Stemt de leerling in met het handelingsdeel?"
-        elif self.partij == Partij.VERTEGENWOORDIGER:
+        else:
             self.fields["uitkomst"].label = f"Stemt {zaak.vertegenwoordiger} in met het handelingsdeel?"
 
     def fingerprint(self, opp: Opp, versie: OppVersie) -> str:
@@ -75,21 +120,34 @@ class InstemmingForm(GesprekForm):
         return get_hashes(versie)[1]
 
     def clean(self) -> dict[str, Any]:
-        """A refusal needs its reason."""
+        """Anything but consent needs its reason; who was not answered, when it was asked; who was not asked, no way."""
         data = super().clean()
-        if (
-            data.get("uitkomst") == Instemmingsuitkomst.GEWEIGERD
-            and not data.get("tekst", "").strip()
-            and "tekst" not in self.errors
-        ):
-            self.add_error("tekst", "Schrijf waarom niet. Dat is genoeg om de rest van het OPP vast te stellen.")
+        uitkomst = data.get("uitkomst")
+        if uitkomst in MET_REDEN and "tekst" not in self.errors:
+            tekst = data.get("tekst", "").strip()
+            fault = find_no_uitleg(tekst, str(self.fields["tekst"].label)) if tekst else WAAROM[uitkomst]
+            add_fault(self, fault)
+        if uitkomst == Instemmingsuitkomst.NIET_GEVRAAGD:
+            return {**data, "wijze": Wijze.NIET, "gevraagd_op": None}
         return data
+
+
+def tell_nobody(form: StapForm[Opp], name: str) -> None:
+    """Why this field leaves so little to choose: also said to who sends another value."""
+    form.fields[name].help_text = NIEMAND_MET_GEZAG
+    form.fields[name].error_messages["invalid_choice"] = NIEMAND_MET_GEZAG
+
+
+def add_fault(form: StapForm[Opp], fault: str) -> None:
+    """What is wrong with ``tekst``, "" for nothing."""
+    if fault:
+        form.add_error("tekst", fault)
 
 
 class HorenForm(StapForm[Opp]):
     wijze = keuze("Hoe gehoord?", Wijze.choices, initial=Wijze.GESPREK)
     datum = GeweestVeld(label="Wanneer?", required=False)
-    tekst = tekstveld(
+    tekst = UitlegVeld(
         "Wat vindt de leerling, of waarom is de leerling niet gehoord?", 2000,
         help_text="In de woorden van de leerling. Kon het niet, schrijf dan wat u hebt geprobeerd.",
     )  # fmt: skip
@@ -119,7 +177,7 @@ class EvaluerenForm(StapForm[Opp]):
 
     datum = GeweestVeld(label="Wanneer was het gesprek?")
     wijze = keuze("Hoe?", GESPREKSWIJZEN, initial=Wijze.GESPREK)
-    conclusie = tekstveld("Wat is de conclusie?", 2000, help_text="Wat werkt, wat niet, en wat betekent dat?")
+    conclusie = UitlegVeld("Wat is de conclusie?", 2000, help_text="Wat werkt, wat niet, en wat betekent dat?")
     mening = tekstveld("Wat vinden ouders en leerling?", 2000, rows=3, required=False)
     vervolg = keuze(
         "Hoe gaat u verder?", Vervolg.choices, initial=Vervolg.VOORTZETTEN,

@@ -1,17 +1,22 @@
 """Fields that more than one form of an OPP has."""
 
+from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
 from django import forms
 from django.db.models import Q, QuerySet
+from django.forms.models import ModelChoiceIterator
 from django.utils import timezone
 
 from leerlingen.models import Gezagdrager, Leerling
+from opp.calculations.instemming import SAMEN
 from opp.enums import Onbekwaam
 from opp.services.opp import BEKWAAMHEID, NEE
 from swv.kern.forms import DatumVeld, VerbandForm
 from swv.kern.invoer.datumregels import GESPREK, ONBEKWAAM
+
+SAMEN_CODE, KIES = "samen", "Kies wie"
 
 
 def tekstveld(label: str, max_length: int, *, rows: int = 4, **kwargs: Any) -> forms.CharField:
@@ -83,13 +88,40 @@ class BekwaamheidForm(VerbandForm):
         return data
 
 
+class GezagIterator(ModelChoiceIterator):
+    """The choices of ``GezagKeuze``: «samen» between the empty one and each apart, while it is offered."""
+
+    field: Any  # a ``GezagKeuze``
+
+    def __iter__(self) -> Iterator[Any]:
+        rows = super().__iter__()
+        if self.field.empty_label is not None:
+            yield next(rows)
+        if self.field.samen:
+            yield SAMEN_CODE, SAMEN
+        yield from rows
+
+
 class GezagKeuze(forms.ModelChoiceField):
-    """One of the gezagdragers, or all together."""
+    """One of the gezagdragers, or all together (None): the last is chosen too, so that nobody agrees by default."""
+
+    iterator = GezagIterator
+    samen = False
 
     def __init__(self, **kwargs: Any) -> None:
-        super().__init__(
-            Gezagdrager.objects.none(), label="Met wie?", required=False, empty_label="De ouders samen", **kwargs
-        )
+        super().__init__(Gezagdrager.objects.none(), required=False, empty_label=KIES, **kwargs)
+
+    def offer(self, gezag: QuerySet[Gezagdrager]) -> None:
+        """These may be chosen; «samen» only when they are more than one, and of one there is nothing to choose."""
+        known = list(gezag[:2])
+        self.samen = self.required = len(known) > 1
+        if len(known) == 1:
+            self.empty_label, self.initial = None, known[0].pk
+        self.queryset = gezag
+
+    def clean(self, value: Any) -> Any:
+        """The gezagdrager, or None: all together. Raises ValidationError."""
+        return None if self.samen and value == SAMEN_CODE else super().clean(value)
 
     def label_from_instance(self, obj: Gezagdrager) -> str:
         """With the relation to the pupil: «M. de Wit (moeder)»."""

@@ -2,7 +2,7 @@
 
 from django.conf import settings
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 from django.utils import timezone
 
 from leerlingen.models import Gezagdrager
@@ -12,7 +12,10 @@ from swv.kern.muren import LeerlingGebonden
 
 
 class OppHandeling(LeerlingGebonden):
-    """Overleg on the whole, instemming with the handelingsdeel, or the hearing of the pupil, on one exact text."""
+    """Overleg on the whole, instemming with the handelingsdeel, or the hearing of the pupil, on one exact text.
+
+    Of instemming one row per person who decides; rows of before that was so may be of the parents together.
+    """
 
     muur_rechten = "SELECT, INSERT"
     muur_register = "t.bron_id = TABEL.opp_id"
@@ -27,8 +30,10 @@ class OppHandeling(LeerlingGebonden):
     )
     wijze = models.CharField(max_length=12, choices=Wijze)
     datum = models.DateField(null=True, blank=True)
-    uitkomst = models.CharField(max_length=9, choices=Instemmingsuitkomst, blank=True)
-    tekst = models.TextField(blank=True, help_text="Wat er gezegd is, of waarom niet.")
+    # Of instemming only: when it was asked. Empty on what was recorded before this was kept.
+    gevraagd_op = models.DateField(null=True, blank=True)
+    uitkomst = models.CharField(max_length=13, choices=Instemmingsuitkomst, blank=True)
+    tekst = models.TextField(blank=True, help_text="Wat er gezegd is, waarom niet, of wat er is geprobeerd.")
     vastgelegd_door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     vastgelegd_op = models.DateTimeField(default=timezone.now)
 
@@ -38,8 +43,16 @@ class OppHandeling(LeerlingGebonden):
             models.CheckConstraint(condition=Q(soort__in=Handelingsoort.values), name="opphandeling_soort"),
             models.CheckConstraint(condition=Q(wijze__in=Wijze.values), name="opphandeling_wijze"),
             models.CheckConstraint(
-                condition=Q(wijze="niet", soort="gehoord", datum__isnull=True) | (~Q(wijze="niet") & Q(datum__isnull=False)),
+                condition=Q(wijze="niet", soort="gehoord", datum__isnull=True)
+                | (Q(wijze="niet", soort="overleg", datum__isnull=False) & ~Q(tekst=""))
+                | Q(wijze="niet", uitkomst="niet_gevraagd", datum__isnull=False)
+                | (~Q(wijze="niet") & ~Q(uitkomst="niet_gevraagd") & Q(datum__isnull=False)),
                 name="opphandeling_gehoord_of_niet",
+            ),
+            models.CheckConstraint(
+                condition=Q(gevraagd_op__isnull=True)
+                | (Q(soort="instemming", gevraagd_op__lte=F("datum")) & ~Q(uitkomst="niet_gevraagd")),
+                name="opphandeling_gevraagd_voor_antwoord",
             ),
             models.CheckConstraint(
                 condition=(Q(soort="instemming") & Q(uitkomst__in=Instemmingsuitkomst.values))
@@ -47,7 +60,7 @@ class OppHandeling(LeerlingGebonden):
                 name="opphandeling_uitkomst_bij_instemming",
             ),
             models.CheckConstraint(
-                condition=~Q(tekst="") | (~Q(soort="gehoord") & ~Q(uitkomst="geweigerd")),
+                condition=~Q(tekst="") | (~Q(soort="gehoord") & Q(uitkomst__in=["", "ingestemd"])),
                 name="opphandeling_reden_of_mening",
             ),
         ]  # fmt: skip

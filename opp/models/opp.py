@@ -12,7 +12,7 @@ from django.utils import timezone
 
 from leerlingen.enums import Grond, Omvang
 from leerlingen.models import Document, Gezagdrager, Toegang, get_leerling_ids
-from opp.calculations import calculate_evaluatie
+from opp.calculations import calculate_evaluatie, plan_evaluatie
 from opp.enums import Aanleiding, Bestemming, Herkomst, Instemmingstand, Onbekwaam, Onderdeel, Status, Wijze
 from opp.models.soort import OppSoort
 from swv.kern.historie import record_history
@@ -84,6 +84,11 @@ class Opp(Zaak, LeerlingGebonden):
     eind = models.DateField(null=True, blank=True, help_text="Laatste dag van het OPP; zo kent ROD hem.")
     vigerend = models.ForeignKey("OppVersie", on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     geevalueerd_op = models.DateField(null=True, blank=True)
+    # Kept to sort and to list what waits; ``record_instemming`` fills it.
+    buiten_werking_op = models.DateField(
+        "handelingsdeel buiten werking sinds", null=True, blank=True,
+        help_text="De dag waarop iemand die mee beslist, liet weten niet (meer) in te stemmen.",
+    )  # fmt: skip
     # Kept to sort and count on; ``settle`` fills it after every step.
     evaluatie_voor = models.DateField("volgende evaluatie uiterlijk", null=True, blank=True)
     aangemaakt_door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
@@ -94,6 +99,8 @@ class Opp(Zaak, LeerlingGebonden):
 
     # Day to adopt or evaluate it, read along by ``get_te_doen`` only.
     dag: date
+    # Who has or had authority (pk, naam, tot), read along by ``with_wet`` only.
+    gezag_feiten: list[dict[str, Any]]
 
     class Meta:
         ordering = ["-pk"]
@@ -107,6 +114,10 @@ class Opp(Zaak, LeerlingGebonden):
                 name="opp_vastgesteld_heeft_begin_en_tekst",
             ),
             models.CheckConstraint(condition=Q(eind__isnull=True) | Q(eind__gte=F("begin")), name="opp_einde_na_begin"),
+            models.CheckConstraint(
+                condition=Q(buiten_werking_op__isnull=True) | Q(vigerend__isnull=False),
+                name="opp_buiten_werking_na_tekst",
+            ),
             models.CheckConstraint(
                 condition=Q(
                     leerling_bekwaam=True, onbekwaam_sinds__isnull=True, onbekwaam_reden="", vertegenwoordiger=""
@@ -146,6 +157,13 @@ class Opp(Zaak, LeerlingGebonden):
     def is_extern(self) -> bool:
         """Is the text a file from another system, instead of written here?"""
         return self.herkomst == Herkomst.EXTERN
+
+    @property
+    def evaluatie_plan(self) -> date | None:
+        """When the next evaluation is best held, while one is due; ``evaluatie_voor`` is the last day of the law."""
+        if self.evaluatie_voor is None or self.vigerend is None or self.vigerend.vastgesteld_op is None:
+            return None
+        return plan_evaluatie(self.vigerend.vastgesteld_op, self.geevalueerd_op, self.evaluatie_voor)
 
     def settle(self) -> None:
         """After a step: until when the next evaluation has to be held, for lists to sort and count on."""

@@ -3,18 +3,23 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
-from django.db.models import Case, F, Prefetch, Q, QuerySet, When
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Case, DateField, F, Func, OuterRef, Prefetch, Q, QuerySet, When
+from django.db.models.functions import JSONObject, Least
 
-from leerlingen.models import Inschrijving, Leerling
+from leerlingen.models import Gezagdrager, Inschrijving, Leerling
 from opp.calculations import (
     Doelregel,
+    Gezag,
     Handeling,
+    Instemmingsweging,
     Onderdeelregel,
     OppGegevens,
     Tekort,
     check_wet,
     hash_handelingsdeel,
     hash_tekst,
+    weigh_instemming,
 )
 from opp.enums import LOPEND, Herkomst, Onderdeel, Status
 from opp.models import Doel, Opp, OppHandeling, OppSoort, OppVersie
@@ -60,7 +65,11 @@ def with_wet(opps: QuerySet[Opp]) -> QuerySet[Opp]:
     doelen = Prefetch("doelen", Doel.objects.filter(verwijderd_op__isnull=True), to_attr="geldende_doelen")
     handelingen = OppHandeling.objects.select_related("gezagdrager", "vastgelegd_door")
     versies = OppVersie.objects.select_related("bijlage").prefetch_related(doelen)
-    return opps.select_related("leerling", "school", "soort").prefetch_related(
+    gezag = Gezagdrager.objects.filter(leerling=OuterRef("leerling")).order_by("pk")
+    rows = opps.annotate(  # type: ignore[no-redef]  # the model names it for who reads it
+        gezag_feiten=ArraySubquery(gezag.values(feiten=JSONObject(pk="pk", naam="naam", tot="tot")))
+    )
+    return rows.select_related("leerling", "school", "soort__swv").prefetch_related(
         Prefetch("versies", versies), Prefetch("handelingen", handelingen), "soort__onderdelen"
     )
 
@@ -147,7 +156,32 @@ def get_gegevens(opp: Opp, versie: OppVersie, vandaag: date) -> OppGegevens:
         vastgesteld_op=versie.vastgesteld_op,
         evaluatie_voor=opp.evaluatie_voor,
         gesloten=opp.is_closed,
+        gezag=get_gezag(opp),
+        vraagt_beiden=opp.soort.swv.vraagt_beide_gezagdragers,
+        vertegenwoordiger=opp.vertegenwoordiger,
     )
+
+
+def get_gezag(opp: Opp) -> list[Gezag] | None:
+    """Everybody who has or had authority over this pupil; None for a school that may not read who that are any more.
+
+    Uses ``with_wet`` when it is there.
+    """
+    if hasattr(opp, "gezag_feiten"):
+        rows = [Gezag(each["pk"], each["naam"], _to_day(each["tot"])) for each in opp.gezag_feiten]
+    else:
+        rows = [Gezag(row.pk, row.naam, row.tot) for row in opp.leerling.gezagdrager_set.all()]
+    hidden = not rows and (opp.is_closed or any(act.gezagdrager_id for act in opp.handelingen.all()))
+    return None if hidden else rows
+
+
+def _to_day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def get_instemming(opp: Opp, versie: OppVersie, vandaag: date) -> Instemmingsweging:
+    """Where the handelingsdeel of this version stands, person by person. Cheap after ``with_wet``."""
+    return weigh_instemming(get_gegevens(opp, versie, vandaag))
 
 
 def counts_for(row: OppHandeling, versie: OppVersie) -> bool:
@@ -157,7 +191,9 @@ def counts_for(row: OppHandeling, versie: OppVersie) -> bool:
 
 def to_handeling(row: OppHandeling) -> Handeling:
     """One conversation, hearing or agreement as the pure legal check takes it."""
-    return Handeling(row.soort, row.hash, row.partij, row.wijze, row.datum, row.uitkomst, row.tekst, row.gezagdrager_id)
+    return Handeling(
+        row.soort, row.hash, row.partij, row.wijze, row.datum, row.uitkomst, row.tekst, row.gezagdrager_id, row.gevraagd_op
+    )  # fmt: skip
 
 
 def get_tekorten(opp: Opp, vandaag: date, versie: OppVersie | None = None) -> list[Tekort]:
@@ -210,6 +246,13 @@ def describe_doelen(doelen: Iterable[Doel]) -> str:
     return "\n".join(lines)
 
 
+class EenJaarNa(Func):
+    """A year after the last of these days (``plan_evaluatie``)."""
+
+    template = "(greatest(%(expressions)s) + interval '1 year')::date"
+    output_field = DateField()
+
+
 # --- lists ----------------------------------------------------------------------------------------------------------
 
 
@@ -233,15 +276,24 @@ def filter_late_on(opps: QuerySet[Opp], dag: date) -> QuerySet[Opp]:
 
 
 def get_te_doen(user: Gebruiker, vandaag: date) -> QuerySet[Opp]:
-    """What waits for this person: for the zorgcoördinator what is due within two weeks, for the schoolleider what was discussed."""
+    """What waits for this person: for the zorgcoördinator what is due within two weeks, for the schoolleider what was
+    discussed; for both a handelingsdeel that an objection put out of force."""
     rows = Opp.objects.visible_to(user).filter(status__in=LOPEND)
     if user.rol == Rol.SCHOOLLEIDER:
         due = Q(status=Status.BESPROKEN)
     else:
         dag = vandaag + BINNENKORT
-        due = Q(begin__isnull=True, uiterlijk_op__lte=dag) | Q(evaluatie_voor__lte=dag)
-    rows = rows.filter(due).select_related("leerling")
-    day = Case(When(begin=None, then="uiterlijk_op"), default="evaluatie_voor")
+        due = Q(begin__isnull=True, uiterlijk_op__lte=dag) | Q(plan__lte=dag)
+    rows = (
+        rows.annotate(plan=Least("evaluatie_voor", EenJaarNa("vigerend__vastgesteld_op", "geevalueerd_op")))
+        .filter(due | Q(buiten_werking_op__isnull=False))
+        .select_related("leerling")
+    )
+    day = Case(
+        When(buiten_werking_op__isnull=False, then="buiten_werking_op"),
+        When(begin=None, then="uiterlijk_op"),
+        default="plan",
+    )
     return rows.annotate(dag=day).order_by(F("dag"), "pk")  # type: ignore[no-redef]  # the model names it for who reads it
 
 

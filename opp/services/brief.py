@@ -1,10 +1,12 @@
 """The PDF of an adopted version: made in the background, kept in the dossier as the document «opp»."""
 
 import uuid
+from datetime import date
 from hashlib import sha256
 
 from django.core.files.base import ContentFile
 from django.db import transaction
+from django.utils import timezone
 
 from leerlingen.enums import Documentsoort
 from leerlingen.models import Document
@@ -51,12 +53,10 @@ def save_pdf(*, versie: OppVersie, content: bytes) -> OppStuk:
     existing = OppStuk.objects.filter(versie=versie, document__uuid=key).first()
     if existing is not None:
         return existing
-    earlier = OppStuk.objects.filter(versie=versie).count()
-    naam = f"{opp.nummer}-versie-{versie.nummer}{f'-{earlier + 1}' if earlier else ''}.pdf"
     document = Document(
         uuid=key, leerling_id=opp.leerling_id,
         soort=Documentsoort.OPP if opp.soort.is_opp else Documentsoort.HANDELINGSPLAN,
-        datum=versie.vastgesteld_op, naam=naam, mime=PDF, grootte=len(content),
+        datum=versie.vastgesteld_op, naam=find_naam(versie, timezone.localdate()), mime=PDF, grootte=len(content),
         sha256=sha256(content).hexdigest(), organisatie_id=opp.school_id, toegevoegd_door=versie.vastgesteld_door,
     )  # fmt: skip
     # A broken try may have left its file behind: the same key gives the same file.
@@ -65,6 +65,17 @@ def save_pdf(*, versie: OppVersie, content: bytes) -> OppStuk:
     document.bestand.name = storage.save(key_name, ContentFile(content))
     document.save()
     return keep_stuk(versie=versie, document=document)
+
+
+def find_naam(versie: OppVersie, vandaag: date) -> str:
+    """What its PDF is called; one that tells more than the first says from which day: «…-versie-1-aangevuld-2026-12-03.pdf»."""
+    stem = f"{versie.opp.nummer}-versie-{versie.nummer}"
+    known = set(OppStuk.objects.filter(versie=versie).values_list("document__naam", flat=True))
+    if not known:
+        return f"{stem}.pdf"
+    later = f"{stem}-aangevuld-{vandaag:%Y-%m-%d}"
+    names = (f"{later}.pdf", *(f"{later}-{count}.pdf" for count in range(2, len(known) + 2)))
+    return next(naam for naam in names if naam not in known)
 
 
 def keep_stuk(*, versie: OppVersie, document: Document) -> OppStuk:

@@ -24,6 +24,9 @@ from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 
+KLAAR = "De tekst is compleet. Bespreek hem met de ouders."
+BESTEMMING = "uitstroombestemming"
+
 # --- the text -------------------------------------------------------------------------------------------------------
 
 
@@ -60,11 +63,19 @@ def save_all(request: Verzoek, zaak: Opp) -> HttpResponse:
 
 def render_text(request: Verzoek, zaak: Opp, versie: OppVersie, form: TekstForm, *, status: int = 200) -> HttpResponse:
     """The page of the text, with what the law still asks of it."""
-    missing = [
-        each for each in blocking(get_tekorten(zaak, timezone.localdate(), versie)) if each.plek != "handelingen"
+    te_doen = find_te_doen(zaak, versie)
+    context = {"opp": zaak, "versie": versie, "form": form, "doelen": get_doelen(versie), "te_doen": te_doen}
+    return render(request, "opp/tekst.html", {**context, "klaar": KLAAR}, status=status)
+
+
+def find_te_doen(zaak: Opp, versie: OppVersie) -> list[dict[str, str]]:
+    """What the law still asks of the text itself: {"tekst", "url"} of each, the place on this page."""
+    missing = blocking(get_tekorten(zaak, timezone.localdate(), versie))
+    return [
+        {"tekst": each.tekst, "url": f"#id_{BESTEMMING if each.code == 'bestemming' else each.plek}"}
+        for each in missing
+        if each.plek != "handelingen"
     ]
-    context = {"opp": zaak, "versie": versie, "form": form, "doelen": get_doelen(versie), "tekorten": missing}
-    return render(request, "opp/tekst.html", context, status=status)
 
 
 @vereist(*OPPROLLEN)
@@ -84,7 +95,11 @@ def bewaar(request: Verzoek, nummer: str) -> JsonResponse:
 def save_changed(request: Verzoek, zaak: Opp, versie: OppVersie) -> JsonResponse:
     """Save the fields sent: the time of saving, else 409 with both texts or 400 with the errors per field."""
     form = TekstForm(request.POST, opp=zaak, versie=versie).watch(versie, request.user.pk)
-    return answer_autosave([form], lambda names: save_tekst(opp=zaak, velden=form.velden))
+    return answer_autosave(
+        [form],
+        lambda names: save_tekst(opp=zaak, velden=form.velden),
+        lambda: find_te_doen(zaak, lock_versie(zaak)),
+    )
 
 
 def refuse(request: Verzoek, zaak: Opp, reden: str = "") -> HttpResponse:

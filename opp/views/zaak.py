@@ -11,19 +11,20 @@ from django.views.decorators.http import require_GET
 from leerlingen.models import Leerling
 from leerlingen.services import log_inzage
 from opp.adapter import ADAPTER
-from opp.calculations import blocking, get_instemming
+from opp.calculations import blocking, weigh_instemming
 from opp.enums import BEWERKBAAR, Onderdeel, Zwaarte
 from opp.models import Afspraak, Opp, OppStuk, OppVersie
 from opp.permissions import OPPROLLEN
 from opp.presentatie import (
     describe_handeling,
     describe_state,
+    describe_stem,
     describe_timeline,
     get_fasen,
     get_instemming_badge,
 )
 from opp.queries.onderdeel import read_delen
-from opp.queries.opp import get_doelen, get_gegevens, get_huidige, get_tekorten, get_vigerend
+from opp.queries.opp import get_doelen, get_gegevens, get_huidige, get_instemming, get_tekorten, get_vigerend
 from opp.views.basis import get_readable_opp, opp_url
 from swv.kern.bestanden import private_response
 from swv.kern.models import Taak, Taakstatus
@@ -45,7 +46,8 @@ def opp(request: Verzoek, nummer: str) -> HttpResponse:
     versie = get_huidige(zaak) or zaak.versies.all()[0]
     gegevens = get_gegevens(zaak, versie, vandaag)
     tekorten = get_tekorten(zaak, vandaag, versie)
-    stand, reden = get_instemming(gegevens)
+    instemming = weigh_instemming(gegevens)
+    stukken = list(OppStuk.objects.filter(versie__opp=zaak))
     tab = request.GET.get("tab", "")
     tab = tab if tab in TABS else "tekst"
     log_inzage(leerling=zaak.leerling, by=request.user, pagina="opp", object_id=zaak.pk)
@@ -56,14 +58,15 @@ def opp(request: Verzoek, nummer: str) -> HttpResponse:
         "fasen": get_fasen(zaak, vandaag),
         "tekorten": [(tekort, mend_url(zaak, tekort.plek)) for tekort in tekorten if tekort.zwaarte != Zwaarte.FEIT],
         "feiten": [tekort for tekort in tekorten if tekort.zwaarte == Zwaarte.FEIT],
-        "instemming": get_instemming_badge(stand),
-        "instemming_reden": reden,
+        "instemming": get_instemming_badge(instemming.stand),
+        "uitkomst": instemming,
+        "stemmen": [describe_stem(stem) for stem in instemming.stemmen],
         "afspraken": get_received_afspraken(request.user, zaak),
         "dossier_open": not zaak.is_closed or opens_dossier(request.user, zaak),
         "bewerkbaar": zaak.status in BEWERKBAAR,
         "tab": tab,
-        "tabbladen": [to_tab(name, tab, zaak) for name in get_tabs(zaak)],
-        **get_todo(request.user, zaak),
+        "tabbladen": [to_tab(name, tab, zaak) for name in get_tabs(zaak, stukken)],
+        **get_todo(request.user, zaak, stukken),
         **CONTEXT[tab](zaak, versie),
     }
     return render(request, "opp/opp.html", context)
@@ -81,9 +84,10 @@ def get_received_afspraken(user: Gebruiker, zaak: Opp) -> list[Afspraak]:
     return list(Afspraak.objects.filter(leerling=zaak.leerling_id, organisatie=zaak.school_id))
 
 
-def get_tabs(zaak: Opp) -> list[str]:
-    """Without «versies» as long as there is one text."""
-    return [name for name in TABS if name != "versies" or len(zaak.versies.all()) > 1]
+def get_tabs(zaak: Opp, stukken: list[OppStuk]) -> list[str]:
+    """Without «versies» as long as there is one text, with one PDF."""
+    several = len(zaak.versies.all()) > 1 or len(stukken) > 1
+    return [name for name in TABS if name != "versies" or several]
 
 
 def to_tab(name: str, current: str, zaak: Opp) -> dict[str, Any]:
@@ -104,18 +108,18 @@ def mend_url(zaak: Opp, plek: str) -> str:
 # --- what one can do ------------------------------------------------------------------------------------------------
 
 
-def get_todo(user: Gebruiker, zaak: Opp) -> dict[str, Any]:
+def get_todo(user: Gebruiker, zaak: Opp, stukken: list[OppStuk]) -> dict[str, Any]:
     """The buttons of this person, the way on, and the PDF that is being made."""
     first = []
     if zaak.status in BEWERKBAAR:
         label = "Kies het bestand" if zaak.is_extern else "Schrijf de tekst"
         first = [Actieknop("schrijven", label, True, "", ADAPTER.get_url(zaak, "tekst"))]
-    return {**get_knoppen(ADAPTER, zaak, user, *first), **get_stuk(zaak)}
+    return {**get_knoppen(ADAPTER, zaak, user, *first), **get_stuk(zaak, stukken)}
 
 
-def get_stuk(zaak: Opp) -> dict[str, Any]:
-    """The PDF of the adopted text, or the job that makes it."""
-    stuk = OppStuk.objects.filter(versie=zaak.vigerend_id).first() if zaak.vigerend_id else None
+def get_stuk(zaak: Opp, stukken: list[OppStuk]) -> dict[str, Any]:
+    """The newest PDF of the adopted text, or the job that makes it."""
+    stuk = next((each for each in stukken if each.versie_id == zaak.vigerend_id), None)
     taak = None
     if zaak.vigerend_id and not zaak.is_extern:
         taak = Taak.objects.filter(soort="opp_pdf", object_id=zaak.vigerend_id).order_by("-pk").first()
@@ -147,9 +151,11 @@ def tab_tijdlijn(zaak: Opp, versie: OppVersie) -> dict[str, Any]:
 
 
 def tab_versies(zaak: Opp, versie: OppVersie) -> dict[str, Any]:
-    """All texts, newest first, each with the uuid of its PDF or None when there is none (yet)."""
-    stukken = dict(OppStuk.objects.filter(versie__opp=zaak).order_by("pk").values_list("versie", "document__uuid"))
-    return {"versies": [(each, stukken.get(each.pk)) for each in reversed(zaak.versies.all())]}
+    """All texts, newest first, each with its PDF's, the newest first: earlier ones tell what was said up to then."""
+    stukken: dict[int, list[OppStuk]] = {}
+    for stuk in OppStuk.objects.filter(versie__opp=zaak).select_related("document"):
+        stukken.setdefault(stuk.versie_id, []).append(stuk)
+    return {"versies": [(each, stukken.get(each.pk, [])) for each in reversed(zaak.versies.all())]}
 
 
 CONTEXT = {"tekst": tab_tekst, "gesprekken": tab_gesprekken, "tijdlijn": tab_tijdlijn, "versies": tab_versies}
@@ -181,9 +187,9 @@ def leraar(request: Verzoek, nummer: str) -> HttpResponse:
     found = get_vigerend(zaak)
     if found is None or zaak.is_extern:
         raise Http404
-    stand, _ = get_instemming(get_gegevens(zaak, found, vandaag))
+    instemming = get_instemming(zaak, found, vandaag)
     log_inzage(leerling=zaak.leerling, by=request.user, pagina="opp_leraar", object_id=zaak.pk)
-    context = {"opp": zaak, "versie": found, "doelen": get_doelen(found), "stand": stand, "vandaag": vandaag}
+    context = {"opp": zaak, "versie": found, "doelen": get_doelen(found), "uitkomst": instemming, "vandaag": vandaag}
     return render(request, "opp/leraar.html", context)
 
 

@@ -1,5 +1,6 @@
 """Who sees which figures. Amounts never show to roles that judge a TLV: they have no dashboard at all."""
 
+from opp.permissions import ALLE_CIJFERS
 from rapportage.indicatoren.enums import Code
 from swv.kern.permissions import Recht
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
@@ -29,7 +30,7 @@ CODES: dict[str, tuple[str, ...]] = {
     ),
 }
 
-# Who sees the rows behind a figure, and so its small numbers; everyone else gets them hidden.
+# Who sees the rows behind a figure, and so its small numbers; everyone else gets them hidden (``sees_small``).
 ZIEN_AANVRAGEN = frozenset({Rol.DIRECTEUR, *PROCESROLLEN, *SCHOOLROLLEN, Rol.BESTUURDER})
 ZIEN_THUISZITTERS = frozenset({Rol.DIRECTEUR, *PROCESROLLEN, *SCHOOLROLLEN})
 # Counts per referrer: the swv's own reference data, and a board or school the pupils it referred itself.
@@ -41,6 +42,11 @@ ZIEN_RIJEN: dict[str, frozenset[str]] = {
     **dict.fromkeys(DEELNAMECIJFERS, ZIEN_TELLINGEN),
     **dict.fromkeys(GELDCIJFERS, STUURROLLEN),
 }
+
+
+def sees_small(user: Gebruiker, code: str) -> bool:
+    """May this person see the small numbers of this figure? Who sees its rows; and the swv of OPP's, as on their page."""
+    return sees_rows(user, code) or (code == Code.OPP_OP_TIJD and user.rol in ALLE_CIJFERS)
 
 
 def sees_rows(user: Gebruiker, code: str) -> bool:

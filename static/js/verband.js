@@ -7,6 +7,7 @@ import { startMeldingen } from "./melding.js";
 import { startMenu } from "./menu.js";
 import { startPasskey } from "./passkey.js";
 import { startSessie } from "./sessie.js";
+import { startTeDoen } from "./tedoen.js";
 import { startVerzenden } from "./verzenden.js";
 import { startZoeken } from "./zoeken.js";
 
@@ -16,6 +17,7 @@ startPasskey();
 startZoeken();
 startBevestiging();
 startAutosave();
+startTeDoen();
 startVerzenden();
 startTellers(document);
 startHerstel();

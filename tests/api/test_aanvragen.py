@@ -281,7 +281,8 @@ def test_patch_on_an_older_version_409(wereld: Any, api: Any) -> None:
 def test_zienswijze_recorded_and_replaced_by_a_reason(wereld: Any, api: Any) -> None:
     aanvraag = make_concept(wereld, compleet=False)
     client, url = api(wereld[Rol.ZORGCOORDINATOR]), aanvraag_url(aanvraag, "zienswijzen")
-    gehoord = {"partij": "leerling", "wijze": "gesprek", "datum": GISTEREN.isoformat(), "standpunt": "oneens"}
+    gehoord = {"partij": "leerling", "wijze": "gesprek", "datum": GISTEREN.isoformat(), "standpunt": "oneens",
+               "inhoud": "Ik wil bij mijn vrienden blijven."}  # fmt: skip
     assert client.post(url, gehoord).json()["zienswijzen"][0]["standpunt"] == "oneens"
     niet = {"partij": "leerling", "wijze": "niet", "reden_niet_gehoord": "Wil niet praten."}
     (row,) = client.post(url, niet).json()["zienswijzen"]
@@ -297,6 +298,12 @@ def test_zienswijze_recorded_and_replaced_by_a_reason(wereld: Any, api: Any) -> 
         ({"datum": "2999-01-01"}, "datum"),
         ({"standpunt": ""}, "standpunt"),
         ({"wijze": "niet"}, "reden_niet_gehoord"),
+        ({"wijze": "niet", "reden_niet_gehoord": "x"}, "reden_niet_gehoord"),
+        ({"wijze": "niet_gevraagd", "reden_niet_gehoord": "Waarom niet gehoord?"}, "reden_niet_gehoord"),
+        ({"wijze": "niet_bereikt", "reden_niet_gehoord": "Drie keer gebeld."}, "gevraagd_op"),
+        ({"gevraagd_op": timezone.localdate().isoformat()}, "gevraagd_op"),
+        ({"inhoud": "."}, "inhoud"),
+        ({"partij": "leerling"}, "inhoud"),
         ({"gezagdrager": 999_999}, "gezagdrager"),
         ({"inhoud": "zijn nummer is 111222333"}, "inhoud"),
     ],

@@ -23,7 +23,13 @@ ADVIES = {
     "verklaart_onafhankelijk": True,
     "wachtwoord": WACHTWOORD,
 }
-BESLUIT = {"uitkomst": "toegekend", "categorie": 1, "begin": "2027-08-01", "eind": "2028-07-31", "motivering": "Nodig."}
+BESLUIT = {
+    "uitkomst": "toegekend",
+    "categorie": 1,
+    "begin": "2027-08-01",
+    "eind": "2028-07-31",
+    "motivering": "Dit is nodig.",
+}
 
 
 def post(client: Any, aanvraag: Any, actie: str, **velden: Any) -> Any:
@@ -85,7 +91,7 @@ def test_from_concept_to_known_decision_by_api_alone(wereld: Any, api: Any) -> N
     step(Rol.SECRETARIS, "agenderen", zitting=str(zitting.pk))
     with als(wereld[Rol.SECRETARIS]):
         record_presence(zitting=zitting, aanwezig=set(zitting.deelnames.values_list("gebruiker", flat=True)))
-    step(Rol.CVT_VOORZITTER, "adviseren", oordeel="toekennen", categorie=1, motivering="Past.")
+    step(Rol.CVT_VOORZITTER, "adviseren", oordeel="toekennen", categorie=1, motivering="Dit past goed.")
     assert step(Rol.DIRECTEUR, "besluiten", **BESLUIT)["besluit"]["tlv_nummer"] == "VO2704-000001"
     w.mark_letters_made(aanvraag)
     assert step(Rol.SECRETARIS, "bekendmaken")["besluit"]["status"] == "bekendgemaakt"

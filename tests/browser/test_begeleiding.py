@@ -38,6 +38,7 @@ def act(mens: Mens, path: str, label: str, **values: str) -> None:
 def test_opp_from_first_word_to_evaluation(echte_wereld: Any, mensen: Callable[..., Mens]) -> None:
     wereld = echte_wereld
     leerling = f.LeerlingFactory(school=wereld.school, roepnaam="Noor", achternaam="Duin")
+    moeder, vader = (f.GezagdragerFactory(leerling=leerling, naam=naam) for naam in ("M. Duin", "V. Duin"))
     zorg = mensen(wereld[Rol.ZORGCOORDINATOR])
     zorg.open("/opp/")
     zorg.open(f"/leerlingen/{leerling.nummer}/overzicht/")
@@ -51,12 +52,19 @@ def test_opp_from_first_word_to_evaluation(echte_wereld: Any, mensen: Callable[.
     page.locator("[name=uitstroombestemming]").first.select_option(TEKST["uitstroombestemming"])
     fill(zorg, **{name: text for name, text in TEKST.items() if name != "uitstroombestemming"})
     page.get_by_text("Bewaard om").wait_for()
+    page.get_by_text("Vul in: Belemmerende factoren.").wait_for(state="detached")  # without opening the page anew
     act(zorg, f"/opp/{nummer}/doelen/nieuw/", "Bewaar", **{k: str(v) for k, v in DOEL.items()})
     act(zorg, f"/opp/{nummer}/acties/horen/", "Leg vast wat de leerling vindt", tekst="Ik wil een rustige plek.")
     act(zorg, f"/opp/{nummer}/acties/bespreken/", "Leg het overleg vast")
-    zorg.open(f"/opp/{nummer}/acties/instemming_vastleggen/")
-    zorg.choose("uitkomst", "ingestemd")
-    zorg.press("Leg de instemming vast")
+    for gezagdrager, uitkomst in ((moeder, "ingestemd"), (vader, "niet_bereikt")):
+        page = zorg.open(f"/opp/{nummer}/acties/instemming_vastleggen/")
+        page.locator("[name=gezagdrager]").select_option(str(gezagdrager.pk))
+        zorg.choose("uitkomst", uitkomst)
+        if uitkomst == "niet_bereikt":
+            fill(zorg, tekst="Twee keer gebeld en een brief gestuurd.", gevraagd_op=VANDAAG().isoformat())
+        zorg.press("Leg de instemming vast")
+    page = zorg.open(f"/opp/{nummer}/?tab=gesprekken")
+    assert page.get_by_text("Niet te bereiken", exact=True).count() == 1
 
     leider = mensen(wereld[Rol.SCHOOLLEIDER], width=320)
     assert leider.open("/").get_by_role("link", name=f"{nummer} · {leerling.naam}", exact=True).count() == 1

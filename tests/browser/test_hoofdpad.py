@@ -49,10 +49,13 @@ def fill_request(mens: Mens, leerling: Any) -> str:
     page.locator("textarea[name=antwoord_waarom]").fill("Een kleine groep is nodig.")
     page.get_by_text("Bewaard om").wait_for()
     mens.press("Bewaar en ga verder")
-    for partij in ("ouders", "leerling"):
-        mens.choose(f"{partij}-wijze", "gesprek")
-        page.locator(f"input[name={partij}-datum]").fill(VANDAAG().isoformat())
-        mens.choose(f"{partij}-standpunt", "eens")
+    with as_eigenaar():
+        gezag = leerling.gezagdrager_set.get()
+    for wie in (f"ouders-{gezag.pk}", "leerling"):
+        mens.choose(f"{wie}-wijze", "gesprek")
+        page.locator(f"input[name={wie}-datum]").fill(VANDAAG().isoformat())
+        mens.choose(f"{wie}-standpunt", "eens")
+    page.locator("textarea[name=leerling-inhoud]").fill("Ik wil graag een kleine klas.")
     mens.press("Bewaar en ga verder")
     mens.open(f"{case}stappen/documenten/")
     mens.open(f"{case}stappen/controle/")

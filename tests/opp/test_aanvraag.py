@@ -296,7 +296,7 @@ def test_bijgestelde_text_is_what_a_new_request_reads(wereld: Any) -> None:
     with als(wereld[ZORG]):
         save_tekst(opp=opp, velden={"basisondersteuning": "Nieuwe tekst over wat er is gedaan."})
     assert ask(wereld, opp.leerling).antwoorden["gedaan"] == w.TEKST["basisondersteuning"]
-    w.step(wereld, opp, "horen", **w.gesprek(tekst="Goed."))
+    w.step(wereld, opp, "horen", **w.gesprek(tekst="Het is goed zo."))
     w.step(wereld, opp, "bespreken", **w.gesprek())
     w.step(wereld, opp, "vaststellen")
     assert ask(wereld, opp.leerling).antwoorden["gedaan"] == "Nieuwe tekst over wat er is gedaan."

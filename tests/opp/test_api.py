@@ -25,6 +25,7 @@ def opp_url(nummer: str, *rest: str) -> str:
 def test_from_new_to_adopted(wereld: Any) -> None:
     w.get_soort(wereld)
     leerling = f.LeerlingFactory(school=wereld.school)
+    f.GezagdragerFactory(leerling=leerling)
     client = make_client(wereld[ZORG])
     vandaag = timezone.localdate().isoformat()
     made = client.post(
@@ -36,7 +37,7 @@ def test_from_new_to_adopted(wereld: Any) -> None:
     body = client.post(opp_url(nummer, "doelen"), {**w.DOEL, "van": "2026-09-01", "tot_en_met": "2027-02-01"}).json()
     gesprek = {"datum": vandaag, "wijze": "gesprek"}
     for actie, data in [
-        ("horen", {**gesprek, "tekst": "Goed."}),
+        ("horen", {**gesprek, "tekst": "Het is goed zo."}),
         ("bespreken", {**gesprek, "hash": body["hash"]}),
         ("instemming_vastleggen", {**gesprek, "hash": body["handelingsdeel_hash"], "uitkomst": "ingestemd"}),
         ("vaststellen", {}),

@@ -31,7 +31,7 @@ def test_representative_signs_and_the_opp_is_adopted(wereld: Any, volwassen: Any
     gezagdrager = f.GezagdragerFactory(leerling=volwassen)
     with pytest.raises(Incomplete, match="De Wit"):
         w.step(wereld, opp, "bespreken", **w.gesprek(gezagdrager=gezagdrager))
-    w.step(wereld, opp, "horen", **w.gesprek(tekst="Goed."))
+    w.step(wereld, opp, "horen", **w.gesprek(tekst="Het is goed zo."))
     w.step(wereld, opp, "bespreken", **w.gesprek())
     w.step(wereld, opp, "instemming_vastleggen", **w.gesprek(uitkomst="ingestemd"))
 

@@ -15,9 +15,8 @@ from leerlingen.models import Document
 from opp.enums import Doelbereik, Herkomst, Instemmingstand, Status
 from opp.forms.acties import InstemmingForm
 from opp.models import Doel, Opp, OppStatus, OppVersie, Schoolstand
-from opp.queries.opp import get_hashes, get_tekorten, get_vigerend, with_wet
+from opp.queries.opp import get_hashes, get_instemming, get_tekorten, get_vigerend, with_wet
 from opp.services.begeleiding import add_contactmoment, finish_afspraak
-from opp.services.opp import get_stand_instemming
 from opp.services.schoolstand import update_schoolstand
 from opp.services.tekst import create_opp, remove_doel, save_bijlage, save_doel, save_tekst, take_steps
 from swv.kern.models import Taak
@@ -65,7 +64,7 @@ def test_changed_goal_needs_a_new_instemming_and_changed_text_does_not(wereld: A
     opp = w.make_bijgesteld(wereld)
     with als(wereld[ZORG]):
         save_tekst(opp=opp, velden={"bevorderend": "Werkt nu ook graag samen."})
-    w.step(wereld, opp, "horen", **w.gesprek(tekst="Prima."))
+    w.step(wereld, opp, "horen", **w.gesprek(tekst="Dat is prima zo."))
     w.step(wereld, opp, "bespreken", **w.gesprek())
     with als(wereld[ZORG]):
         assert [t.code for t in get_tekorten(_load(opp), VANDAAG(), _open(opp))] == []
@@ -111,9 +110,9 @@ def test_consent_to_the_text_in_force_is_withdrawn_while_a_new_one_is_written(we
 
     with als(wereld[ZORG]):
         fresh = _load(opp)
-        stand = get_stand_instemming(fresh, get_vigerend(fresh), VANDAAG())
-        assert stand == (Instemmingstand.GEWEIGERD, "Toch niet.")
-        assert get_stand_instemming(fresh, _open(opp), VANDAAG())[0] == Instemmingstand.ONTBREEKT
+        outcome = get_instemming(fresh, get_vigerend(fresh), VANDAAG())
+        assert (outcome.stand, outcome.reden) == (Instemmingstand.GEWEIGERD, "Toch niet.")
+        assert get_instemming(fresh, _open(opp), VANDAAG()).stand == Instemmingstand.ONTBREEKT
 
 
 def test_refusal_needs_a_reason(wereld: Any) -> None:
@@ -361,7 +360,7 @@ def test_external_opp_is_a_pdf_with_the_facts_of_the_law(wereld: Any) -> None:
         save_bijlage(
             opp=opp, by=by, bestand=ContentFile(content, name="opp.pdf"), onderdelen=alles[:-1], datum=VANDAAG()
         )
-    w.step(wereld, opp, "horen", **w.gesprek(tekst="Goed."))
+    w.step(wereld, opp, "horen", **w.gesprek(tekst="Het is goed zo."))
     w.step(wereld, opp, "bespreken", **w.gesprek())
     with pytest.raises(NotPossible, match="ontbreekt het handelingsdeel"):
         w.step(wereld, opp, "vaststellen")
@@ -483,7 +482,7 @@ def test_notes_have_a_history_with_the_acting_user(wereld: Any) -> None:
 def test_steps_together_are_all_taken_or_none(wereld: Any) -> None:
     opp = w.make_concept(wereld)
     with als(wereld[ZORG]) as by, pytest.raises(NotPossible):
-        take_steps(opp, by, [("horen", w.gesprek(tekst="Goed.")), ("vaststellen", {})])
+        take_steps(opp, by, [("horen", w.gesprek(tekst="Het is goed zo.")), ("vaststellen", {})])
 
     with as_eigenaar():
         assert OppStatus.objects.filter(opp=opp).count() == 0
@@ -498,6 +497,6 @@ def test_new_opp_of_a_foreign_pupil_is_not_possible(wereld: Any) -> None:
 
 def test_step_of_somebody_else_in_between_is_noticed(wereld: Any) -> None:
     opp = w.make_concept(wereld)
-    w.step(wereld, opp, "horen", Rol.SCHOOLLEIDER, **w.gesprek(tekst="Goed."))
+    w.step(wereld, opp, "horen", Rol.SCHOOLLEIDER, **w.gesprek(tekst="Het is goed zo."))
     with als(wereld[ZORG]) as by, pytest.raises(NotPossible, match="net voor"):
-        execute_transition(_load(opp), "horen", by=by, expected=0, **w.gesprek(tekst="Anders."))
+        execute_transition(_load(opp), "horen", by=by, expected=0, **w.gesprek(tekst="Ik wil het anders."))

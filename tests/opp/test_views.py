@@ -47,6 +47,7 @@ def zorg(client: Any, wereld: Any) -> Any:
 def test_main_path_from_new_to_adopted_and_evaluated(zorg: Any, wereld: Any) -> None:
     soort = w.get_soort(wereld)
     leerling = f.LeerlingFactory(school=wereld.school)
+    f.GezagdragerFactory(leerling=leerling)
     page = zorg.get(reverse("opp:nieuw"))
     assert leerling.naam in page.content.decode()
     made = zorg.post(
@@ -285,7 +286,7 @@ def test_teacher_page_hides_goals_that_are_not_in_force(zorg: Any, wereld: Any) 
     opp = w.make_vastgesteld(wereld, uitkomst="geweigerd")
     page = zorg.get(url(opp, "leraar")).content.decode()
 
-    assert "nog niet van kracht" in page
+    assert "niet van kracht" in page
     assert w.DOEL["steun"] not in page
 
 
@@ -422,3 +423,27 @@ def test_page_of_an_opp_takes_as_many_queries_for_thirty_goals_as_for_one(zorg: 
             save_doel(opp=opp, gegevens={**w.DOEL, "doel": f"Doel {nummer}"})
     assert count_queries(zorg, url(opp)) == one
     assert one <= MAX_QUERIES
+
+
+def test_what_is_left_to_do_is_told_anew_with_every_save(zorg: Any, wereld: Any) -> None:
+    opp = w.make_leeg(wereld)
+    before = read_te_doen(zorg, opp)
+    told = save(zorg, opp, "belemmerend", "Raakt snel overprikkeld.", "").json()["te_doen"]
+    assert [item["tekst"] for item in before if item not in told] == ["Vul in: Belemmerende factoren."]
+    assert told == read_te_doen(zorg, opp)
+    assert {item["url"][:4] for item in told} == {"#id_"}
+
+
+def read_te_doen(client: Any, opp: Any) -> list[dict[str, str]]:
+    return client.get(url(opp, "tekst")).context["te_doen"]
+
+
+def test_second_pdf_of_one_text_is_explained_and_the_first_stays_to_read(zorg: Any, wereld: Any) -> None:
+    opp = w.make_vastgesteld(wereld)
+    w.give_pdf(wereld, opp)
+    assert "Eerdere teksten" not in zorg.get(url(opp)).text
+    w.step(wereld, opp, "instemming_vastleggen", **w.gesprek(uitkomst="geweigerd", tekst="Te veel uren."))
+    w.give_pdf(wereld, opp, b"%PDF-1.4 later")
+    page = zorg.get(f"{url(opp)}?tab=versies").text
+    assert "opnieuw gemaakt omdat ouders of leerling er iets over zeiden" in " ".join(page.split())
+    assert f"{opp.nummer}-versie-1.pdf" in page

@@ -3,29 +3,43 @@
 from typing import Any
 
 import pytest
+from django.utils import timezone
 
 from opp.enums import Onderdeel, Status
-from opp.models import OppOnderdeel
+from opp.models import Opp, OppOnderdeel
+from opp.queries.opp import get_tekorten, with_wet
 from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.organisatie.enums import Rol
 from tests.opp import wereld as w
-from tests.rollen import as_eigenaar, get_reasons
+from tests.rollen import als, as_eigenaar, get_reasons
 
 ZORG = Rol.ZORGCOORDINATOR
 
 
-@pytest.mark.parametrize("name", ["bespreken", "horen"])
-def test_an_empty_text_can_not_be_talked_about(wereld: Any, name: str) -> None:
+def test_an_empty_text_can_not_be_talked_about(wereld: Any) -> None:
     opp = w.make_leeg(wereld)
-    assert get_reasons(wereld[ZORG], opp)[name] == "Schrijf eerst de tekst: er staat nog niets om te bespreken."
-    assert get_reasons(wereld[ZORG], w.make_concept(wereld))[name] == ""
+    assert get_reasons(wereld[ZORG], opp)["bespreken"] == "Schrijf eerst de tekst: er staat nog niets om te bespreken."
+    assert get_reasons(wereld[ZORG], w.make_concept(wereld))["bespreken"] == ""
 
 
-def test_nobody_consents_to_a_handelingsdeel_that_is_not_there(wereld: Any) -> None:
-    """A type that does not ask for one has it only when there is a goal or a text in it."""
+def test_the_pupil_is_heard_before_there_is_a_text(wereld: Any) -> None:
+    """It belongs at the start: what the pupil says may go into the text, and counts for its first version."""
+    opp = w.make_leeg(wereld)
+    assert get_reasons(wereld[ZORG], opp)["horen"] == ""
+    w.step(wereld, opp, "horen", **w.gesprek(tekst="Ik wil graag rust."))
+    with als(wereld[ZORG]):
+        codes = [
+            tekort.code for tekort in get_tekorten(with_wet(Opp.objects.filter(pk=opp.pk)).get(), timezone.localdate())
+        ]
+    assert "gehoord" not in codes
+
+
+@pytest.mark.parametrize("verplicht", [True, False])
+def test_nobody_consents_to_a_handelingsdeel_that_is_not_there(wereld: Any, verplicht: bool) -> None:
+    """Whether its type asks for one or not: it is there only when there is a goal or a text in it."""
     opp = w.make_leeg(wereld)
     with as_eigenaar():
-        OppOnderdeel.objects.filter(soort=opp.soort, code=Onderdeel.HANDELINGSDEEL).update(verplicht=False)
+        OppOnderdeel.objects.filter(soort=opp.soort, code=Onderdeel.HANDELINGSDEEL).update(verplicht=verplicht)
     reason = get_reasons(wereld[ZORG], opp)["instemming_vastleggen"]
     assert reason == "Er is nog geen handelingsdeel. Voeg eerst een doel toe."
     assert get_reasons(wereld[ZORG], w.make_concept(wereld))["instemming_vastleggen"] == ""

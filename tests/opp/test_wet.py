@@ -17,7 +17,6 @@ from opp.calculations import (
     calculate_evaluatie,
     calculate_uiterlijk,
     check_wet,
-    get_instemming,
     get_partij,
     hash_handelingsdeel,
     hash_tekst,
@@ -25,7 +24,9 @@ from opp.calculations import (
     is_late,
     is_nearly_adult,
     passes,
+    plan_evaluatie,
     suppress,
+    weigh_instemming,
 )
 from opp.enums import Instemmingstand, Onderdeel, Zwaarte
 
@@ -201,7 +202,8 @@ def test_refusal_keeps_out_of_force_but_does_not_stop_adoption() -> None:
     assert blocking(tekorten) == []
     assert passes(tekorten)
     assert "Te veel uren uit de klas." in tekorten[0].tekst
-    assert get_instemming(gegevens) == (Instemmingstand.GEWEIGERD, "Te veel uren uit de klas.")
+    outcome = weigh_instemming(gegevens)
+    assert (outcome.stand, outcome.reden) == (Instemmingstand.GEWEIGERD, "Te veel uren uit de klas.")
 
 
 def test_late_adoption_is_a_fact_and_overdue_evaluation_a_gap() -> None:
@@ -347,3 +349,22 @@ def test_no_hidden_number_can_be_computed_from_the_shown_ones(values: list[int])
 
     assert all(rij.cellen["n"] is None or not 0 < rij.cellen["n"] < 5 for rij in rijen)
     assert totaal is None or len(hidden) != 1
+
+
+@pytest.mark.parametrize(
+    ("vastgesteld_op", "geevalueerd_op", "plan"),
+    [
+        (date(2026, 12, 3), None, date(2027, 7, 31)),  # first adopted: within this schooljaar
+        (date(2025, 12, 3), date(2026, 12, 3), date(2027, 12, 3)),  # the law allows until 31 July 2028, 20 months on
+        (date(2026, 12, 3), date(2026, 9, 1), date(2027, 12, 3)),  # a changed text counts as the last time
+        (date(2025, 8, 15), date(2027, 7, 30), date(2028, 7, 30)),
+        (date(2026, 2, 28), date(2028, 2, 29), date(2029, 2, 28)),  # no 29 February a year on
+    ],
+)
+def test_next_evaluation_is_planned_a_year_after_the_last(
+    vastgesteld_op: date, geevalueerd_op: date | None, plan: date
+) -> None:
+    begin = vastgesteld_op if geevalueerd_op is None else date(2025, 6, 1)
+    voor = calculate_evaluatie(vastgesteld_op, geevalueerd_op, begin)
+    assert plan_evaluatie(vastgesteld_op, geevalueerd_op, voor) == plan
+    assert plan <= voor

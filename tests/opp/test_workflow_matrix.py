@@ -23,7 +23,7 @@ MAKERS = {
     Status.AFGESLOTEN: w.make_afgesloten,
 }
 GESPREKKEN = {"bespreken", "horen", "instemming_vastleggen"}
-GELDT = {"instemming_vastleggen", "evalueren", "bijstellen"}
+GELDT = {"horen", "instemming_vastleggen", "evalueren", "bijstellen"}
 TOEGESTAAN: dict[str, dict[str, set[str]]] = {
     Status.CONCEPT: {ZORG: {*GESPREKKEN, "afsluiten"}, LEIDER: GESPREKKEN},
     Status.BESPROKEN: {ZORG: {*GESPREKKEN, "vaststellen", "afsluiten"}, LEIDER: {*GESPREKKEN, "vaststellen"}},

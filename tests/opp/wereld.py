@@ -69,11 +69,15 @@ def gesprek(**meer: Any) -> dict[str, Any]:
 
 @stand
 def make_leeg(
-    wereld: Any, *, leerling: Any = None, code: str = "vol", vandaag: date | None = None, **kwargs: Any
+    wereld: Any, *, leerling: Any = None, code: str = "vol", vandaag: date | None = None, gezag: int = 1, **kwargs: Any
 ) -> Any:
-    """A concept without a word in it."""
+    """A concept without a word in it; at least ``gezag`` people with authority stand in the dossier."""
     soort = get_soort(wereld, code)
     leerling = leerling or f.LeerlingFactory(school=wereld.school)
+    if gezag:
+        with as_eigenaar():
+            for _ in range(gezag - leerling.gezagdrager_set.count()):
+                f.GezagdragerFactory(leerling=leerling)
     with als(wereld[ZORG]) as by:
         vandaag = vandaag or timezone.localdate()
         opp = create_opp(

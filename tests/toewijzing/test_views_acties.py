@@ -31,14 +31,14 @@ def test_whole_path_over_the_pages(client, wereld):
     """From concept to a decision that is made known, every step by its own form."""
     vandaag = timezone.localdate()
     zitting = w.make_zitting(wereld)
-    advies = {"oordeel": "toekennen", "categorie": "1", "gronden": "Gronden.", "waarom_geen_arrangement": "Al geprobeerd.",
+    advies = {"oordeel": "toekennen", "categorie": "1", "gronden": "Eigen onderzoek van mei.", "waarom_geen_arrangement": "Al geprobeerd.",
               "verklaart_onafhankelijk": "on", "wachtwoord": "een lang wachtwoord"}  # fmt: skip
     besluit = {
         "uitkomst": "toegekend",
         "categorie": "1",
         "begin": "2027-08-01",
         "eind": "2028-07-31",
-        "motivering": "Nodig.",
+        "motivering": "Dit is nodig.",
     }
     steps = [
         ("vraag_akkoord", Rol.ZORGCOORDINATOR, {}),
@@ -72,7 +72,7 @@ def test_whole_path_over_the_pages(client, wereld):
         "adviseren",
         oordeel="toekennen",
         categorie="1",
-        motivering="Past.",
+        motivering="Dit past goed.",
     )
     aanvraag = w.reload(aanvraag)
     post(client, wereld[Rol.DIRECTEUR], aanvraag, "besluiten", **besluit)
@@ -138,7 +138,7 @@ def test_400_names_the_field_and_keeps_the_text(client, wereld):
 
 def test_400_of_the_service_lands_at_the_field(client, wereld):
     aanvraag = w.make_geadviseerd(wereld)
-    data = {"uitkomst": "toegekend", "begin": "2027-08-01", "eind": "2028-07-31", "motivering": "Anders."}
+    data = {"uitkomst": "toegekend", "begin": "2027-08-01", "eind": "2028-07-31", "motivering": "Het kan anders."}
     response = post(client, wereld[Rol.DIRECTEUR], aanvraag, "besluiten", categorie="3", **data)
     assert response.status_code == 400
     assert response.context["form"].errors["afwijking"] == ["U wijkt af van het advies. Schrijf waarom (Awb 3:50)."]
@@ -217,7 +217,7 @@ def ondertekenen(client, wereld):
     def sign(wachtwoord):
         return post(
             client, wereld[Rol.DESKUNDIGE], aanvraag, "advies_ondertekenen", oordeel="toekennen", categorie="1",
-            gronden="Gronden.", waarom_geen_arrangement="Al gedaan.", verklaart_onafhankelijk="on", wachtwoord=wachtwoord,
+            gronden="Eigen onderzoek van mei.", waarom_geen_arrangement="Al gedaan.", verklaart_onafhankelijk="on", wachtwoord=wachtwoord,
         )  # fmt: skip
 
     return sign
@@ -227,7 +227,7 @@ def test_wrong_password_does_not_sign(ondertekenen):
     response = ondertekenen("fout")
     assert response.status_code == 400
     assert "Dit wachtwoord klopt niet" in response.text
-    assert "Gronden." in response.text
+    assert "Eigen onderzoek van mei." in response.text
     assert ondertekenen("een lang wachtwoord").status_code == 302
 
 

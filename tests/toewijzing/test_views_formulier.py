@@ -337,6 +337,7 @@ def test_autosave_of_a_field_that_goes_back_to_what_it_was_is_saved(zorg, wereld
 
 def test_what_parents_and_pupil_say_is_kept_while_typing_and_recorded_when_sent(zorg, wereld):
     aanvraag = w.make_concept(wereld, compleet=False)
+    gezag = f.GezagdragerFactory(leerling=aanvraag.leerling)
     for name, value in (("leerling-inhoud", "Ik wil in een kleine klas."), ("leerling-standpunt", "eens")):
         assert bewaar(zorg, aanvraag, "gehoord", veld=name, **{name: value, f"was-{name}": ""}).status_code == 200
     blok = zorg.get(stap(aanvraag, "gehoord")).context["blokken"][-1]
@@ -345,7 +346,7 @@ def test_what_parents_and_pupil_say_is_kept_while_typing_and_recorded_when_sent(
         assert aanvraag.zienswijzen.count() == 0
     sent = {
         "leerling-wijze": "gesprek", "leerling-datum": "2026-03-02", "leerling-standpunt": "eens",
-        "leerling-inhoud": "Ik wil in een kleine klas.", "ouders-wijze": "gesprek",
+        "leerling-inhoud": "Ik wil in een kleine klas.", f"ouders-{gezag.pk}-wijze": "gesprek",
     }  # fmt: skip
     assert zorg.post(stap(aanvraag, "gehoord"), sent).status_code == 302
     with as_eigenaar():

@@ -1,9 +1,11 @@
 """Two steps of the request form with rows of their own: who was heard, and the documents."""
 
+from datetime import date
 from io import BytesIO
 
 import pikepdf
 import pytest
+from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils import timezone
@@ -14,6 +16,8 @@ from tests import factories as f
 from tests import wereld as w
 from tests.rollen import als, as_eigenaar
 from toewijzing.models import Zienswijze
+from toewijzing.queries.zienswijze import get_niet_gevraagd
+from toewijzing.services.aanvraag import record_zienswijze
 
 
 def make_pdf() -> bytes:
@@ -41,14 +45,21 @@ def stap(aanvraag, naam):
 GESPREK = {"wijze": "gesprek", "datum": "2026-11-02", "standpunt": "oneens", "inhoud": "Wij willen dit niet."}
 
 
+def make_met_gezag(wereld):
+    """A half request of a pupil with one gezagdrager."""
+    aanvraag = w.make_concept(wereld, compleet=False)
+    return aanvraag, f.GezagdragerFactory(leerling=aanvraag.leerling)
+
+
 def heard(**blocks):
     return {f"{prefix}-{name}": value for prefix, block in blocks.items() for name, value in block.items()}
 
 
 def test_parents_who_disagree_never_block(zorg, wereld):
-    aanvraag = w.make_concept(wereld, compleet=False)
+    aanvraag, gezag = make_met_gezag(wereld)
     niet = {"wijze": "niet", "reden_niet_gehoord": "Wilde niet praten."}
-    assert zorg.post(stap(aanvraag, "gehoord"), heard(ouders=GESPREK, leerling=niet)).status_code == 302
+    data = heard(**{f"ouders-{gezag.pk}": GESPREK}, leerling=niet)
+    assert zorg.post(stap(aanvraag, "gehoord"), data).status_code == 302
     with as_eigenaar():
         rows = {row.partij: row for row in Zienswijze.objects.filter(aanvraag=aanvraag)}
     assert rows["ouders"].standpunt == "oneens"
@@ -57,25 +68,99 @@ def test_parents_who_disagree_never_block(zorg, wereld):
 
 
 def test_empty_block_is_skipped_and_half_a_block_is_400(zorg, wereld):
-    aanvraag = w.make_concept(wereld, compleet=False)
-    assert (
-        zorg.post(
-            stap(aanvraag, "gehoord"), heard(ouders={"wijze": "gesprek"}, leerling={"wijze": "gesprek"})
-        ).status_code
-        == 302
-    )
-    response = zorg.post(
-        stap(aanvraag, "gehoord"), heard(ouders={"wijze": "gesprek", "inhoud": "Mijn tekst"}, leerling={})
-    )
+    aanvraag, gezag = make_met_gezag(wereld)
+
+    def send(ouders, leerling):
+        return zorg.post(stap(aanvraag, "gehoord"), heard(**{f"ouders-{gezag.pk}": ouders}, leerling=leerling))
+
+    assert send({"wijze": "gesprek"}, {"wijze": "gesprek"}).status_code == 302
+    response = send({"wijze": "gesprek", "inhoud": "Mijn tekst"}, {})
     assert response.status_code == 400
     assert "Mijn tekst" in response.text
-    response = zorg.post(stap(aanvraag, "gehoord"), heard(ouders={"wijze": "niet"}, leerling={}))
+    response = send({"wijze": "niet"}, {})
     assert response.status_code == 400
     assert "Schrijf waarom niet" in response.text
     morgen = timezone.localdate() + timezone.timedelta(days=1)
-    assert (
-        zorg.post(stap(aanvraag, "gehoord"), heard(ouders={**GESPREK, "datum": morgen}, leerling={})).status_code == 400
+    assert send({**GESPREK, "datum": morgen}, {}).status_code == 400
+
+
+@pytest.mark.parametrize(
+    ("wie", "blok", "fout"),
+    [
+        ("ouders", {"wijze": "niet", "reden_niet_gehoord": "x"}, "Schrijf in een paar woorden"),
+        (
+            "ouders",
+            {"wijze": "niet_gevraagd", "reden_niet_gehoord": "Waarom niet gehoord?"},
+            "herhaalt alleen de vraag",
+        ),
+        ("ouders", {"wijze": "niet_bereikt", "reden_niet_gehoord": "Drie keer gebeld."}, "Vul in wanneer u het hebt"),
+        ("ouders", {**GESPREK, "gevraagd_op": "2026-11-03"}, "niet later hebben gevraagd"),
+        ("leerling", {**GESPREK, "inhoud": ""}, "Schrijf wat de leerling zei"),
+        ("leerling", {**GESPREK, "inhoud": "-"}, "Schrijf in een paar woorden"),
+    ],
+)
+def test_what_is_no_account_is_400_and_keeps_what_was_typed(zorg, wereld, wie, blok, fout):
+    aanvraag, gezag = make_met_gezag(wereld)
+    prefix = f"ouders-{gezag.pk}" if wie == "ouders" else wie
+    response = zorg.post(stap(aanvraag, "gehoord"), heard(**{prefix: blok}))
+    assert response.status_code == 400
+    assert fout in response.text
+    with as_eigenaar():
+        assert not Zienswijze.objects.filter(aanvraag=aanvraag).exists()
+
+
+def test_who_was_not_reached_is_recorded_with_the_day_and_what_was_tried(zorg, wereld):
+    aanvraag, gezag = make_met_gezag(wereld)
+    blok = {
+        "wijze": "niet_bereikt",
+        "gevraagd_op": "2026-11-02",
+        "reden_niet_gehoord": "Drie keer gebeld, geen gehoor.",
+    }
+    assert zorg.post(stap(aanvraag, "gehoord"), heard(**{f"ouders-{gezag.pk}": blok}, leerling={})).status_code == 302
+    with as_eigenaar():
+        row = Zienswijze.objects.get(aanvraag=aanvraag)
+    assert (row.gezagdrager_id, row.wijze, row.gevraagd_op, row.datum) == (
+        gezag.pk,
+        "niet_bereikt",
+        date(2026, 11, 2),
+        None,
     )
+    page = zorg.get(reverse("toewijzing:aanvraag", args=[aanvraag.nummer])).text
+    assert "Niet te bereiken (gevraagd op" in " ".join(page.split())
+
+
+def test_without_gezagdrager_the_parents_can_not_be_heard_together(zorg, wereld):
+    aanvraag = w.make_concept(wereld, compleet=False)
+    page = zorg.get(stap(aanvraag, "gehoord"))
+    assert "staat niemand met gezag" in page.text
+    assert "De ouders samen" not in page.text
+    response = zorg.post(stap(aanvraag, "gehoord"), heard(ouders=GESPREK, leerling={}))
+    assert response.status_code == 400
+    niet = {"wijze": "niet_gevraagd", "reden_niet_gehoord": "De voogd is nog niet benoemd."}
+    assert zorg.post(stap(aanvraag, "gehoord"), heard(ouders=niet, leerling={})).status_code == 302
+    gegevens = {"wijze": "gesprek", "datum": timezone.localdate(), "standpunt": "eens"}
+    with als(wereld[Rol.ZORGCOORDINATOR]) as by, pytest.raises(ValidationError, match="niemand met gezag"):
+        record_zienswijze(aanvraag=aanvraag, by=by, partij="ouders", gegevens=gegevens)
+
+
+def test_who_was_not_asked_always_shows(zorg, wereld):
+    aanvraag, gezag = make_met_gezag(wereld)
+    ander = f.GezagdragerFactory(leerling=aanvraag.leerling, naam="V. Ander")
+    zorg.post(stap(aanvraag, "gehoord"), heard(**{f"ouders-{gezag.pk}": GESPREK}, leerling={}))
+    page = zorg.get(reverse("toewijzing:aanvraag", args=[aanvraag.nummer])).text
+    assert "Niet gevraagd: V. Ander." in page
+    zorg.post(stap(aanvraag, "gehoord"), heard(**{f"ouders-{ander.pk}": GESPREK}, leerling={}))
+    assert "Niet gevraagd" not in zorg.get(reverse("toewijzing:aanvraag", args=[aanvraag.nummer])).text
+
+
+def test_parents_who_said_the_same_together_are_recorded_at_once(zorg, wereld):
+    aanvraag, _ = make_met_gezag(wereld)
+    f.GezagdragerFactory(leerling=aanvraag.leerling)
+    assert "?samen=1" in zorg.get(stap(aanvraag, "gehoord")).text
+    assert zorg.post(f"{stap(aanvraag, 'gehoord')}?samen=1", heard(ouders=GESPREK, leerling={})).status_code == 302
+    with als(wereld[Rol.ZORGCOORDINATOR]):
+        assert get_niet_gevraagd(aanvraag, timezone.localdate()) == []
+    assert "?apart=1" in zorg.get(stap(aanvraag, "gehoord")).text
 
 
 def test_each_parent_apart(zorg, wereld):

@@ -15,7 +15,8 @@ from swv.kern.invoer.datumregels import GESPREK, TOEKENNING_BEGIN, TOEKENNING_EI
 from swv.organisatie.api.basis import OrganisatieField, filter_code
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
-from toewijzing.enums import Categorie, Hoorwijze, Standpunt, Status, Zienswijzepartij
+from toewijzing.calculations.zienswijze import check_zienswijze
+from toewijzing.enums import NIET_GEHOORD, Categorie, Hoorwijze, Standpunt, Status, Zienswijzepartij
 from toewijzing.forms.aanvraag import get_fields
 from toewijzing.models import Aanvraag, Aanvraagsoort
 from toewijzing.queries.aanvraag import get_soorten
@@ -148,6 +149,9 @@ class ZienswijzeInvoerSerializer(BsnSerializerMixin):
         allow_null=True, required=False, help_text="Id van de gezagdrager, als elk een eigen zienswijze geeft."
     )
     wijze = serializers.ChoiceField(choices=Hoorwijze.choices)
+    gevraagd_op = DatumField(
+        regel=GESPREK, allow_null=True, required=False, help_text="Wanneer gevraagd; verplicht bij niet_bereikt."
+    )
     datum = DatumField(regel=GESPREK, allow_null=True, required=False)
     standpunt = serializers.ChoiceField(choices=Standpunt.choices, allow_blank=True, required=False)
     inhoud = serializers.CharField(allow_blank=True, required=False, max_length=4000)
@@ -166,14 +170,18 @@ class ZienswijzeInvoerSerializer(BsnSerializerMixin):
         """A day and a standpoint, or why nobody was heard; the fields of the other way are emptied."""
         attrs = super().validate(attrs)
         needed = {"datum": "wanneer", "standpunt": "wat het standpunt is"}
-        if attrs["wijze"] == Hoorwijze.NIET:
+        niet = attrs["wijze"] in NIET_GEHOORD
+        if niet:
             needed = {"reden_niet_gehoord": "waarom dat niet kon"}
-        fouten = {name: f"Leg vast {wat}." for name, wat in needed.items() if not attrs.get(name)}
+        missing = {name: [f"Leg vast {wat}."] for name, wat in needed.items() if not attrs.get(name)}
+        fouten = check_zienswijze(attrs, relaas=attrs["partij"] == Zienswijzepartij.LEERLING) | missing
         if fouten:
             raise serializers.ValidationError(fouten)
         # A second time replaces the first: what belongs to the other way of recording goes.
-        empty = {"gezagdrager": None, "datum": None, "standpunt": "", "inhoud": "", "reden_niet_gehoord": ""}
-        unused = {"datum", "standpunt"} if attrs["wijze"] == Hoorwijze.NIET else {"reden_niet_gehoord"}
+        empty = {
+            "gezagdrager": None, "gevraagd_op": None, "datum": None, "standpunt": "", "inhoud": "", "reden_niet_gehoord": "",
+        }  # fmt: skip
+        unused = {"datum", "standpunt"} if niet else {"reden_niet_gehoord"}
         return {**empty, **{name: value for name, value in attrs.items() if name not in unused}}
 
 

@@ -105,6 +105,7 @@ class ZienswijzeSerializer(serializers.Serializer):
     partij = serializers.ChoiceField(choices=Zienswijzepartij.choices)
     gezagdrager = serializers.IntegerField(allow_null=True, source="gezagdrager_id")
     wijze = serializers.ChoiceField(choices=Hoorwijze.choices)
+    gevraagd_op = serializers.DateField(allow_null=True)
     datum = serializers.DateField(allow_null=True)
     standpunt = serializers.ChoiceField(choices=Standpunt.choices, allow_blank=True)
     inhoud = serializers.CharField()
@@ -173,6 +174,9 @@ class AanvraagDetailSerializer(serializers.Serializer):
     termijn = TermijnSerializer(allow_null=True)
     tijdlijn = TijdlijnSerializer(many=True)
     zienswijzen = ZienswijzeSerializer(many=True)
+    niet_gevraagd = serializers.ListField(
+        child=serializers.CharField(), help_text="Namen van gezagdragers van wie niets is vastgelegd."
+    )
     documenten = BijlageSerializer(many=True)
     adviezen = AdviesSerializer(many=True)
     commissieadvies = CommissieadviesSerializer(allow_null=True)

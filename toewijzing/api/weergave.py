@@ -18,10 +18,12 @@ from toewijzing.queries.zichtbaar import (
     get_visible_name,
     is_of_school,
     may_see_adviezen,
+    may_see_ouders,
     may_see_reason,
     may_see_zienswijze,
     visible_documenten,
 )
+from toewijzing.queries.zienswijze import get_niet_gevraagd
 from toewijzing.services.aanvraag import BEWERKBAAR
 
 # The most specific kind of field first.
@@ -48,6 +50,7 @@ def describe_aanvraag(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> dic
         "termijn": _describe_termijn(aanvraag, vandaag),
         "tijdlijn": _describe_tijdlijn(aanvraag, user),
         "zienswijzen": [each for each in aanvraag.zienswijzen.all() if may_see_zienswijze(user, aanvraag, each)],
+        "niet_gevraagd": get_niet_gevraagd(aanvraag, vandaag) if may_see_ouders(user, aanvraag) else [],
         "documenten": visible_documenten(user).filter(pk__in=aanvraag.bijlagen.values("document")),
         "adviezen": get_visible_adviezen(user, aanvraag),
         "commissieadvies": last_advice(aanvraag) if may_see_adviezen(user, aanvraag) else None,

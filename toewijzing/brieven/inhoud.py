@@ -17,7 +17,13 @@ from toewijzing.models import Aanvraag, Besluit, Brief, Briefgegevens, Deskundig
 from toewijzing.presentatie.omschrijving import describe_advies, describe_toekenning, describe_uitkomst, describe_vraag
 from toewijzing.queries.aanvraag import get_adviezen, get_bezwaartermijn, last_advice
 from toewijzing.queries.brief import decides_alone, get_behandelaar, get_briefgegevens, get_letters, get_ontvangers
+from toewijzing.queries.zienswijze import get_niet_gevraagd
 
+NIET_GEHOORD_IN_BRIEF: dict[str, str] = {
+    Hoorwijze.NIET: "niet gehoord.",
+    Hoorwijze.NIET_BEREIKT: "niet te bereiken.",
+    Hoorwijze.NIET_GEVRAAGD: "niet gevraagd.",
+}
 Inhoud = dict[str, Any]
 ALLE = "alle brieven"
 LBT = "Landelijke Bezwaaradviescommissie Toelaatbaarheidsverklaring (LBT)"
@@ -76,11 +82,11 @@ def _describe_common(besluit: Besluit, dag: date) -> Inhoud:
         "bezwaar": _describe_objection(aanvraag, dag, eigen),
         "steunpunt": {name: getattr(eigen, f"steunpunt_{name}") for name in ("naam", "telefoon", "email", "site")},
         "behandelaar": _describe_handler(aanvraag),
-        **_describe_grounds(besluit),
+        **_describe_grounds(besluit, dag),
     }  # fmt: skip
 
 
-def _describe_grounds(besluit: Besluit) -> Inhoud:
+def _describe_grounds(besluit: Besluit, dag: date) -> Inhoud:
     """What the decision rests on; a request that is not handled was not weighed (Awb 4:5)."""
     aanvraag = besluit.aanvraag
     if besluit.uitkomst == Uitkomst.BUITEN_BEHANDELING:
@@ -89,7 +95,7 @@ def _describe_grounds(besluit: Besluit) -> Inhoud:
         "brief_tekst": aanvraag.soort.brief_tekst,
         "commissie": _describe_commission(aanvraag),
         "adviezen": [describe_expert(advies) for advies in get_signed_adviezen(aanvraag)],
-        "gehoord": _describe_heard(aanvraag),
+        "gehoord": _describe_heard(aanvraag, dag),
     }
 
 
@@ -173,15 +179,17 @@ def _describe_commission(aanvraag: Aanvraag) -> Inhoud:
     return {"datum": datum(punt.zitting.datum), "oordeel": describe_advies(punt), "motivering": punt.motivering}
 
 
-def _describe_heard(aanvraag: Aanvraag) -> list[Inhoud]:
-    return [
+def _describe_heard(aanvraag: Aanvraag, dag: date) -> list[Inhoud]:
+    """Everybody who was heard, or not; the parents each by name, also of whom nothing is recorded."""
+    heard = [
         {
-            "wie": row.get_partij_display().capitalize(),
-            "wat": "niet gehoord." if row.wijze == Hoorwijze.NIET
+            "wie": row.gezagdrager.naam if row.gezagdrager else row.get_partij_display().capitalize(),
+            "wat": NIET_GEHOORD_IN_BRIEF[row.wijze] if row.is_niet_gehoord
             else f"{row.get_standpunt_display()} ({row.get_wijze_display()}, {datum(row.datum)}).",
         }
-        for row in aanvraag.zienswijzen.all()
+        for row in aanvraag.zienswijzen.select_related("gezagdrager")
     ]  # fmt: skip
+    return heard + [{"wie": naam, "wat": "niet gevraagd."} for naam in get_niet_gevraagd(aanvraag, dag)]
 
 
 def _describe_objection(aanvraag: Aanvraag, dag: date, eigen: Briefgegevens) -> Inhoud:

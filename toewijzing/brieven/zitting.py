@@ -19,6 +19,7 @@ from toewijzing.models import Aanvraag, Zitting, Zittingsdeelname, Zittingsstuk
 from toewijzing.presentatie.omschrijving import describe_toekenning, get_answers
 from toewijzing.queries.agenda import Agendazaak, get_agenda
 from toewijzing.queries.zichtbaar import get_visible_besluit
+from toewijzing.queries.zienswijze import get_niet_gevraagd
 
 # A bundle is read on a tablet; what is longer opens slowly there and costs the worker its memory.
 MAX_PAGINAS = 1500
@@ -128,7 +129,8 @@ def render_zaak(inhoud: Zittinginhoud, zaak: Agendazaak, aanvraag: Aanvraag, maa
     kop = f"Zaak {zaak.plek} · {zaak.nummer}"
     context = get_base(inhoud, kop) | {
         "deel": True, "zaak": zaak, "aanvraag": aanvraag, "leerling": aanvraag.leerling, "antwoorden": get_answers(aanvraag),
-        "zienswijzen": aanvraag.zienswijzen.all(),
+        "zienswijzen": aanvraag.zienswijzen.select_related("gezagdrager"),
+        "niet_gevraagd": get_niet_gevraagd(aanvraag, timezone.localdate()),
         "adviezen": [describe_expert(regel.advies) for regel in zaak.adviezen],
     }  # fmt: skip
     delen = [(f"{kop} · {aanvraag.soort.naam}", render_pdf("pdf/bundel_zaak.html", context, titel=kop), 0)]

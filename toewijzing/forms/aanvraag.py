@@ -10,12 +10,13 @@ from django.utils import timezone
 
 from leerlingen.enums import Documentsoort
 from swv.kern.bestanden import ACCEPT
-from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm, get_model_field
+from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm, get_choice_field, get_model_field
 from swv.kern.invoer.bewaren import read_column
 from swv.kern.invoer.datumregels import DOCUMENT, GESPREK, TOEKENNING_BEGIN, TOEKENNING_EINDE
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
 from swv.organisatie.models import Organisatie, holds_on
-from toewijzing.enums import Categorie, Hoorwijze, PeriodeRegel, Standpunt, Vraagstap
+from toewijzing.calculations.zienswijze import check_zienswijze
+from toewijzing.enums import NIET_GEHOORD, Categorie, Hoorwijze, PeriodeRegel, Standpunt, Vraagstap
 from toewijzing.forms.velden import EindeSchooljaarVeld, LaterNodig, tekstveld
 from toewijzing.models import Aanvraag, Aanvraagsoort
 from toewijzing.queries.aanvraag import get_eerste_eind
@@ -157,7 +158,11 @@ class ZienswijzeForm(AanvraagKladForm):
     wijze = forms.ChoiceField(
         label="Hoe gehoord?", choices=Hoorwijze.choices, widget=forms.RadioSelect, initial=Hoorwijze.GESPREK
     )
-    datum = DatumVeld(regel=GESPREK, label="Wanneer?")
+    gevraagd_op = DatumVeld(
+        regel=GESPREK, label="Wanneer gevraagd?", required=False,
+        help_text="Wanneer u vroeg wat zij ervan vinden. Leeg: op de dag zelf.",
+    )  # fmt: skip
+    datum = DatumVeld(regel=GESPREK, label="Wanneer gehoord?")
     standpunt = forms.ChoiceField(
         label="Wat vinden zij van de aanvraag?", choices=Standpunt.choices, widget=forms.RadioSelect
     )
@@ -172,8 +177,17 @@ class ZienswijzeForm(AanvraagKladForm):
         2000,
         rows=3,
         required=False,
-        help_text="Alleen als er niemand gehoord is. Schrijf wat u hebt geprobeerd.",
+        help_text="Alleen als er niemand gehoord is. Schrijf wat u hebt geprobeerd, of waarom u het niet vroeg.",
     )
+    # The hoorrecht of the pupil: that somebody was heard shows in what was said.
+    vraagt_relaas = False
+
+    def ask_why_nobody(self, uitleg: str) -> None:
+        """Nobody has authority over the pupil: only why nobody was heard."""
+        wijzen = get_choice_field(self, "wijze")
+        wijzen.choices = [(code, label) for code, label in Hoorwijze.choices if code in NIET_GEHOORD]
+        wijzen.error_messages["invalid_choice"] = uitleg
+        wijzen.initial = None
 
     def read_value(self, row: Any, name: str) -> Any:
         """What is being typed stands in the request, by the name of its control."""
@@ -184,7 +198,7 @@ class ZienswijzeForm(AanvraagKladForm):
         """Nothing was said and no reason given."""
         data = self.cleaned_data
         told = data.get("standpunt") or data.get("inhoud") or data.get("reden_niet_gehoord") or data.get("datum")
-        return not told and data.get("wijze") != Hoorwijze.NIET
+        return not told and data.get("wijze") not in NIET_GEHOORD
 
     def clean(self) -> dict[str, Any]:
         """Left empty, or whole: day, way and standpoint, or why not heard. The fields of the other are emptied."""
@@ -192,9 +206,8 @@ class ZienswijzeForm(AanvraagKladForm):
         data = self.cleaned_data
         if self.errors or self.is_blank:
             return data
-        if data.get("wijze") == Hoorwijze.NIET:
-            if not data["reden_niet_gehoord"].strip():
-                self.add_error("reden_niet_gehoord", "Schrijf waarom niet. Dat is genoeg om verder te gaan.")
+        self._check_uitleg(data)
+        if data.get("wijze") in NIET_GEHOORD:
             return {**data, "datum": None, "standpunt": "", "inhoud": ""}
         if not data.get("wijze"):
             self.add_error("wijze", "Kies hoe er gehoord is.")
@@ -203,6 +216,11 @@ class ZienswijzeForm(AanvraagKladForm):
         if not data.get("standpunt"):
             self.add_error("standpunt", "Kies wat zij van de aanvraag vinden.")
         return {**data, "reden_niet_gehoord": ""}
+
+    def _check_uitleg(self, data: dict[str, Any]) -> None:
+        for name, texts in check_zienswijze(data, relaas=self.vraagt_relaas).items():
+            for text in texts:
+                self.add_error(name, text)
 
 
 # --- documents ------------------------------------------------------------------------------------------------------

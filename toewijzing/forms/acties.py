@@ -15,6 +15,7 @@ from swv.kern.invoer.datumregels import (
     UITSTEL_BEGIN,
     UITSTEL_EINDE,
 )
+from swv.kern.invoer.uitlegveld import UitlegVeld
 from swv.kern.zaken.forms import StapForm
 from swv.organisatie.enums import Discipline
 from swv.organisatie.models import Gebruiker
@@ -37,6 +38,14 @@ ONBEKEND = Q(discipline="") | Q(registratie="")
 
 class AanvraagredenForm(StapForm[Aanvraag]):
     reason = tekstveld("Waarom?", 2000, help_text="Dit komt in de tijdlijn. Wie de aanvraag ziet, kan het lezen.")
+
+
+class WetsredenForm(StapForm[Aanvraag]):
+    """A step of which the law wants to know why: a sign or the question again is no reason."""
+
+    reason = UitlegVeld(
+        "Waarom?", 2000, rows=5, help_text="Dit komt in de tijdlijn. Wie de aanvraag ziet, kan het lezen."
+    )
 
 
 class AanvullenForm(StapForm[Aanvraag]):
@@ -69,7 +78,7 @@ class VraagAanvullingForm(StapForm[Aanvraag]):
         self.fields["uiterlijk"].widget.attrs["min"] = (self.vandaag + timedelta(days=1)).isoformat()
 
 
-class UitstelForm(AanvraagredenForm):
+class UitstelForm(WetsredenForm):
     datum = DatumVeld(regel=UITSTEL_BEGIN, label="Uitstel vanaf")
     tot = DatumVeld(regel=UITSTEL_EINDE, label="Tot en met")
     field_order = ("datum", "tot", "reason")
@@ -81,7 +90,7 @@ class UitstelForm(AanvraagredenForm):
         reden.help_text = "Noem de brief of e-mail, met de datum: instemming is altijd schriftelijk (Awb 4:15)."
 
 
-class VerlengForm(AanvraagredenForm):
+class VerlengForm(WetsredenForm):
     weken = forms.IntegerField(label="Aantal weken langer", min_value=1)
     field_order = ("weken", "reason")
 
@@ -145,8 +154,8 @@ def _add_categorie(form: StapForm, *, after: str) -> None:
 class AdviesOndertekenenForm(LaterNodig, StapForm[Aanvraag]):
     later_nodig = frozenset({"categorie", "waarom_geen_arrangement"})
     oordeel = forms.ChoiceField(label="Wat adviseert u?", choices=Oordeel.choices, widget=forms.RadioSelect)
-    gronden = tekstveld("Waarop steunt uw advies?", 8000)
-    waarom_geen_arrangement = tekstveld("Waarom is lichtere steun niet genoeg?", 8000)
+    gronden = UitlegVeld("Waarop steunt uw advies?", 8000)
+    waarom_geen_arrangement = UitlegVeld("Waarom is lichtere steun niet genoeg?", 8000)
     verklaart_onafhankelijk = forms.BooleanField(
         label="Ik ben niet betrokken bij de aanvraag, bij de begeleiding van de leerling of bij het besluit."
     )
@@ -194,7 +203,7 @@ class AgenderenForm(StapForm[Aanvraag]):
 class AdviserenForm(LaterNodig, StapForm[Aanvraag]):
     later_nodig = frozenset({"categorie"})
     oordeel = forms.ChoiceField(label="Wat adviseert de commissie?", choices=Oordeel.choices, widget=forms.RadioSelect)
-    motivering = tekstveld("Waarom?", 8000, help_text="De school en de ouders lezen dit in het besluit.")
+    motivering = UitlegVeld("Waarom?", 8000, help_text="De school en de ouders lezen dit in het besluit.")
 
     def adapt(self, zaak: Aanvraag) -> None:
         """A category only for kinds that have one."""
@@ -214,8 +223,8 @@ class BesluitenForm(LaterNodig, StapForm[Aanvraag]):
     bedrag = BedragVeld(label="Bedrag in euro", min_value=0, max_digits=9)
     weken = forms.IntegerField(label="Aantal weken", min_value=1, max_value=52)
     dagen_per_week = forms.IntegerField(label="Dagen per week", min_value=1, max_value=5)
-    motivering = tekstveld("Motivering", 8000, help_text="De school en de ouders lezen dit in de brief.")
-    afwijking = tekstveld(
+    motivering = UitlegVeld("Motivering", 8000, help_text="De school en de ouders lezen dit in de brief.")
+    afwijking = UitlegVeld(
         "Waarom anders dan geadviseerd of gevraagd?", 4000, required=False,
         help_text="Alleen als u afwijkt van het advies, of iets anders toekent dan gevraagd.",
     )  # fmt: skip
@@ -254,7 +263,7 @@ class BesluitenForm(LaterNodig, StapForm[Aanvraag]):
 
 
 class BuitenBehandelingForm(StapForm[Aanvraag]):
-    motivering = tekstveld(
+    motivering = UitlegVeld(
         "Motivering",
         8000,
         help_text="Wat was er gevraagd, tot wanneer had de school tijd en wat kwam er niet? (Awb 4:5)",
@@ -297,4 +306,4 @@ class BekendmakenForm(StapForm[Aanvraag]):
 
 class ZienswijzeSchoolForm(StapForm[Aanvraag]):
     standpunt = forms.ChoiceField(label="Wat vindt uw school?", choices=Standpunt.choices, widget=forms.RadioSelect)
-    inhoud = tekstveld("Toelichting", 4000, help_text="Is er plaats? Past de categorie?")
+    inhoud = UitlegVeld("Toelichting", 4000, help_text="Is er plaats? Past de categorie?")

@@ -7,9 +7,9 @@ from django import forms
 
 from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field
 from swv.kern.invoer.datumregels import BEZWAAR, HOORZITTING
+from swv.kern.invoer.uitlegveld import UitlegVeld
 from swv.kern.templatetags.verband import datum
 from toewijzing.enums import Bezwaaroordeel, Bezwaarstap, Indiener
-from toewijzing.forms.velden import tekstveld
 from toewijzing.models import Besluit, Bezwaar
 
 SCHEIDING = ":"
@@ -104,7 +104,7 @@ class BeslissenForm(BezwaarStapForm):
         help_text="Wie het eerste besluit nam, beslist niet op het bezwaar (Awb 10:3).",
     )  # fmt: skip
     beslist_op = DatumVeld(regel=BEZWAAR, label="Datum van de beslissing")
-    afwijking = tekstveld(
+    afwijking = UitlegVeld(
         "Waarom anders dan geadviseerd?", 4000, required=False,
         help_text="Alleen als u afwijkt van het advies of er niet op wacht (Awb 7:13). Stuur het advies mee.",
     )  # fmt: skip

@@ -23,6 +23,7 @@ from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from toewijzing.enums import (
     AFGEROND,
     BINNEN_SCHOOL,
+    NIET_GEHOORD,
     Categorie,
     Hoorwijze,
     Standpunt,
@@ -316,6 +317,7 @@ class Zienswijze(LeerlingGebonden):
     partij = models.CharField(max_length=20, choices=Zienswijzepartij)
     gezagdrager = models.ForeignKey(Gezagdrager, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
     wijze = models.CharField(max_length=14, choices=Hoorwijze)
+    gevraagd_op = models.DateField("gevraagd op", null=True, blank=True)
     datum = models.DateField(null=True, blank=True)
     standpunt = models.CharField(max_length=6, choices=Standpunt, blank=True)
     inhoud = models.TextField(blank=True)
@@ -327,8 +329,8 @@ class Zienswijze(LeerlingGebonden):
         ordering = ["pk"]
         constraints = [
             models.CheckConstraint(
-                condition=(Q(wijze=Hoorwijze.NIET) & ~Q(reden_niet_gehoord=""))
-                | (~Q(wijze=Hoorwijze.NIET) & Q(datum__isnull=False) & ~Q(standpunt="")),
+                condition=(Q(wijze__in=sorted(NIET_GEHOORD)) & ~Q(reden_niet_gehoord=""))
+                | (~Q(wijze__in=sorted(NIET_GEHOORD)) & Q(datum__isnull=False) & ~Q(standpunt="")),
                 name="zienswijze_gehoord_of_reden",
             ),
             models.UniqueConstraint(
@@ -339,3 +341,8 @@ class Zienswijze(LeerlingGebonden):
 
     def __str__(self) -> str:
         return f"zienswijze {self.pk}"
+
+    @property
+    def is_niet_gehoord(self) -> bool:
+        """Nobody was heard: there is a reason instead of a standpoint."""
+        return self.wijze in NIET_GEHOORD

@@ -11,7 +11,7 @@ from opp.calculations import get_partij
 from opp.enums import Partij
 from opp.models import Opp
 from swv.organisatie.models import Gebruiker, Organisatie
-from toewijzing.enums import Briefstatus, Hoorwijze, Zienswijzepartij
+from toewijzing.enums import Briefstatus, Zienswijzepartij
 from toewijzing.models import Aanvraag, Besluit, Brief, Briefgegevens
 
 # Who took one of these handles the case, the last one first.
@@ -47,7 +47,7 @@ def get_ontvangers(aanvraag: Aanvraag, dag: date) -> list[dict[str, Any]]:
         gezag = aanvraag.leerling.gezagdrager_set.filter(Q(tot__isnull=True) | Q(tot__gt=dag))
         found += [{"gezagdrager": gezagdrager} for gezagdrager in gezag]
     heard = any(
-        row.partij == Zienswijzepartij.ONTVANGENDE_SCHOOL and row.wijze != Hoorwijze.NIET
+        row.partij == Zienswijzepartij.ONTVANGENDE_SCHOOL and not row.is_niet_gehoord
         for row in aanvraag.zienswijzen.all()
     )
     if heard and aanvraag.ontvangende_school and aanvraag.ontvangende_school_id != aanvraag.school_id:

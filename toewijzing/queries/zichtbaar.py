@@ -77,9 +77,12 @@ def get_visible_name(user: Gebruiker, aanvraag: Aanvraag, stap: AanvraagStatus) 
 
 def may_see_zienswijze(user: Gebruiker, aanvraag: Aanvraag, zienswijze: Zienswijze) -> bool:
     """A receiving school sees its own view; what parents and pupil told the asking school is not for it."""
-    if user.is_rol(*SCHOOLROLLEN) and not is_of_school(user, aanvraag):
-        return zienswijze.partij == Zienswijzepartij.ONTVANGENDE_SCHOOL
-    return True
+    return may_see_ouders(user, aanvraag) or zienswijze.partij == Zienswijzepartij.ONTVANGENDE_SCHOOL
+
+
+def may_see_ouders(user: Gebruiker, aanvraag: Aanvraag) -> bool:
+    """May this person read what parents and pupil told, and who was not asked? A receiving school may not."""
+    return not user.is_rol(*SCHOOLROLLEN) or is_of_school(user, aanvraag)
 
 
 def get_visible_besluit(user: Gebruiker, aanvraag: Aanvraag) -> Besluit | None:

@@ -12,14 +12,18 @@ from leerlingen.models import Document, Leerling
 from leerlingen.services import share_documents
 from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker, Organisatie, next_number
-from toewijzing.enums import BINNEN_SCHOOL, Status
+from toewijzing.enums import BINNEN_SCHOOL, NIET_GEHOORD, Status, Zienswijzepartij
 from toewijzing.models import Aanvraag, AanvraagDocument, Aanvraagsoort, Zienswijze
 from toewijzing.queries.opp import own_opp
+from toewijzing.queries.zienswijze import get_gezagnamen
 from toewijzing.services.opp import attach_opp, fill_in_from_opp
 
 # Statuses in which the school can still change what it asks.
 BEWERKBAAR = frozenset({Status.CONCEPT, Status.BIJ_OUDERS, Status.ONVOLLEDIG})
-ZIENSWIJZEVELDEN = ("wijze", "datum", "standpunt", "inhoud", "reden_niet_gehoord")
+NIEMAND_MET_GEZAG = (
+    "In het dossier staat niemand met gezag. Voeg eerst een gezagdrager toe, of leg vast waarom er niemand gehoord is."
+)
+ZIENSWIJZEVELDEN = ("wijze", "gevraagd_op", "datum", "standpunt", "inhoud", "reden_niet_gehoord")
 VELDEN = frozenset(
     {
         "gevraagde_categorie",
@@ -148,11 +152,13 @@ def _check_answers(antwoorden: dict[str, str], codes: dict[str, Any]) -> None:
 def record_zienswijze(*, aanvraag: Aanvraag, by: Gebruiker, partij: str, gegevens: dict[str, Any]) -> Zienswijze:
     """Record what parents or pupil think, or why they were not heard. A second time replaces; history keeps the first.
 
-    Raises NotPossible once the request is closed.
+    Of parents without ``gezagdrager`` it is of all together. Raises NotPossible once the request is closed, and
+    ValidationError for parents heard together of a pupil of whom nobody has authority.
     """
     locked = Aanvraag.objects.select_for_update(of=("self",)).get(pk=aanvraag.pk)
     if locked.is_closed:
         raise NotPossible("Deze aanvraag is afgerond. Een zienswijze kan er niet meer bij.", status=locked.status)
+    _check_samen(locked, partij, gegevens)
     zienswijze, _ = Zienswijze.objects.select_for_update(of=("self",)).get_or_create(
         aanvraag=locked,
         partij=partij,
@@ -166,6 +172,12 @@ def record_zienswijze(*, aanvraag: Aanvraag, by: Gebruiker, partij: str, gegeven
     zienswijze.save()
     _drop_klad(locked, f"{partij}-{gezag.pk}-" if (gezag := gegevens.get("gezagdrager")) else f"{partij}-")
     return zienswijze
+
+
+def _check_samen(aanvraag: Aanvraag, partij: str, gegevens: dict[str, Any]) -> None:
+    together = partij == Zienswijzepartij.OUDERS and gegevens.get("gezagdrager") is None
+    if together and gegevens["wijze"] not in NIET_GEHOORD and not get_gezagnamen(aanvraag, timezone.localdate()):
+        raise ValidationError({"wijze": NIEMAND_MET_GEZAG})
 
 
 def _drop_klad(aanvraag: Aanvraag, prefix: str) -> None:

@@ -19,11 +19,12 @@ from toewijzing.queries.aanvulling import get_aanvullingen
 from toewijzing.queries.brief import get_letters
 from toewijzing.queries.zichtbaar import (
     get_visible_besluit,
-    is_of_school,
     is_of_swv,
+    may_see_ouders,
     may_see_zienswijze,
     visible_documenten,
 )
+from toewijzing.queries.zienswijze import get_niet_gevraagd
 from toewijzing.services.aanvraag import BEWERKBAAR
 from toewijzing.services.bezwaar import why_no_bezwaar
 from toewijzing.services.bezwaarstap import get_rechten, get_stappen
@@ -46,7 +47,8 @@ def tab_aanvraag(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
     return {
         "gevraagd": describe_vraag(zaak),
         "aanvullingen": get_aanvullingen(user, zaak),
-        "zienswijzen_verborgen": user.is_rol(*SCHOOLROLLEN) and not is_of_school(user, zaak),
+        "zienswijzen_verborgen": not may_see_ouders(user, zaak),
+        "niet_gevraagd": get_niet_gevraagd(zaak, timezone.localdate()) if may_see_ouders(user, zaak) else [],
         "antwoorden": antwoorden,
         "zienswijzen": zienswijzen,
         "leeftijd": zaak.leerling.leeftijd_op(timezone.localdate()),

@@ -14,7 +14,10 @@ from toewijzing.enums import Zienswijzepartij
 from toewijzing.forms.aanvraag import ZienswijzeForm
 from toewijzing.models import Aanvraag, Zienswijze
 from toewijzing.queries.brief import decides_alone
-from toewijzing.services.aanvraag import ZIENSWIJZEVELDEN, record_zienswijze, save_klad
+from toewijzing.services.aanvraag import NIEMAND_MET_GEZAG, ZIENSWIJZEVELDEN, record_zienswijze, save_klad
+
+SAMEN = "De ouders samen"
+NIEMAND = "De ouders"
 
 
 @dataclass(frozen=True)
@@ -26,6 +29,7 @@ class Gehoorblok:
     gezagdrager: int | None
     form: ZienswijzeForm
     bestaand: Zienswijze | None
+    uitleg: str = ""
 
     @property
     def gelezen(self) -> str:
@@ -68,25 +72,37 @@ class Gehoordstap:
         )
 
     def _context(self, blocks: list[Gehoorblok]) -> dict[str, Any]:
-        return {"blokken": blocks, "apart": any(block.gezagdrager for block in blocks)}
+        """The blocks, how they were chosen, and the other choice where there is one."""
+        parents = [block for block in blocks if block.partij == Zienswijzepartij.OUDERS]
+        keus = "apart" if len(parents) > 1 else "samen" if any(block.titel == SAMEN for block in parents) else ""
+        together, heard = any(block.titel == SAMEN for block in parents), any(block.bestaand for block in parents)
+        andere = "apart" if together and len(parents) == 1 else "samen" if len(parents) > 1 and not heard else ""
+        return {"blokken": blocks, "keus": keus, "andere_keus": andere}
 
 
 def get_blocks(zaak: Aanvraag, request: Verzoek, data: Any) -> list[Gehoorblok]:
-    """The parents, together or each when they were heard apart, and the pupil; the draft goes before what is recorded."""
+    """Each who has authority, or the parents together where they were heard so or it is asked; and the pupil."""
     found = {(row.partij, row.gezagdrager_id): row for row in zaak.zienswijzen.select_related("vastgelegd_door")}
-    apart = "apart" in request.GET or any(partij == Zienswijzepartij.OUDERS and pk for partij, pk in found)
-    parents: list[tuple[str, str, int | None]] = []
-    if apart:
-        parents = [(gezag["naam"], Zienswijzepartij.OUDERS, gezag["pk"]) for gezag in zaak.gezagdragers]
-    adult = decides_alone(zaak.leerling, timezone.localdate()) and not any(
-        partij == Zienswijzepartij.OUDERS for partij, _ in found
-    )
-    if adult:  # the pupil decides alone: the parents are not asked
-        parents = []
-    elif not parents or (Zienswijzepartij.OUDERS, None) in found:
-        parents.insert(0, ("De ouders samen" if parents else "De ouders", Zienswijzepartij.OUDERS, None))
-    parties = [*parents, (zaak.leerling.roepnaam, Zienswijzepartij.LEERLING, None)]
+    parties = [*_get_parents(zaak, request, set(found)), (zaak.leerling.roepnaam, Zienswijzepartij.LEERLING, None)]
     return [_block(titel, partij, pk, found.get((partij, pk)), zaak, data) for titel, partij, pk in parties]
+
+
+def _get_parents(
+    zaak: Aanvraag, request: Verzoek, found: set[tuple[str, int | None]]
+) -> list[tuple[str, str, int | None]]:
+    """(title, party, id) of each block of parents. An adult pupil decides alone: then the parents are not asked."""
+    known = {pk for partij, pk in found if partij == Zienswijzepartij.OUDERS}
+    if decides_alone(zaak.leerling, timezone.localdate()) and not known:
+        return []
+    each: list[tuple[str, str, int | None]] = [
+        (gezag["naam"], Zienswijzepartij.OUDERS, gezag["pk"]) for gezag in zaak.gezagdragers
+    ]
+    together = (SAMEN if each else NIEMAND, Zienswijzepartij.OUDERS, None)
+    if not each:
+        return [together]
+    if None in known:
+        return [together, *each] if "apart" in request.GET or known - {None} else [together]
+    return [together] if "samen" in request.GET and not known else each
 
 
 def _block(
@@ -97,10 +113,13 @@ def _block(
     klad = zaak.klad
     initial |= {name: klad[f"{prefix}-{name}"] for name in ZIENSWIJZEVELDEN if f"{prefix}-{name}" in klad}
     form = ZienswijzeForm(data, prefix=prefix, initial=initial, bekend=zaak.get_bekende_dagen())
+    form.vraagt_relaas = partij == Zienswijzepartij.LEERLING
+    if titel == NIEMAND:
+        form.ask_why_nobody(NIEMAND_MET_GEZAG)
     if partij == Zienswijzepartij.LEERLING or gezag:
         form.fields["standpunt"].label = f"Wat vindt {titel} van de aanvraag?"
         form.fields["inhoud"].label = f"Wat zei {titel}?"
-    return Gehoorblok(titel, partij, gezag, form, bestaand)
+    return Gehoorblok(titel, partij, gezag, form, bestaand, NIEMAND_MET_GEZAG if titel == NIEMAND else "")
 
 
 # --- the draft ------------------------------------------------------------------------------------------------------

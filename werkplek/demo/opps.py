@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Any
 
-from leerlingen.models import Leerling
+from leerlingen.models import Gezagdrager, Leerling
 from opp.models import Opp, OppSoort
 from opp.queries.opp import get_hashes, get_huidige
 from opp.services.begeleiding import add_afspraak, add_contactmoment, finish_afspraak
@@ -27,6 +27,7 @@ class OppPlan:
     dagen: int
     school: str = "bonhoeffer"
     uitkomst: str = "ingestemd"
+    bezwaar: bool = False
 
 
 PLANNEN = (
@@ -36,7 +37,7 @@ PLANNEN = (
     OppPlan("vol", "besproken", 30),
     OppPlan("vol", "vastgesteld", 60),
     OppPlan("vol", "vastgesteld", 70, uitkomst="geweigerd"),
-    OppPlan("light", "vastgesteld", 140),
+    OppPlan("light", "vastgesteld", 140, bezwaar=True),
     OppPlan("vol", "geevalueerd", 300),
     OppPlan("vol", "bijgesteld", 280),
     OppPlan("vol", "afgesloten", 400),
@@ -145,12 +146,27 @@ def talk(verteller: Leerlingverteller, plan: OppPlan, opp: Opp, dag: date) -> No
     )
     take(verteller, plan, opp, "bespreken", dag, tekst="Ouders herkennen het beeld.")
     reden = "" if plan.uitkomst == "ingestemd" else "Wij vinden de uren buiten de klas te veel."
-    take(verteller, plan, opp, "instemming_vastleggen", dag, uitkomst=plan.uitkomst, tekst=reden)
+    with act_as(verteller.personen[SCHOLEN[plan.school][1]], verteller.vandaag):
+        moeder = get_gezag(opp)[0] if plan.bezwaar else None
+    take(verteller, plan, opp, "instemming_vastleggen", dag, uitkomst=plan.uitkomst, tekst=reden, gezagdrager=moeder)
+
+
+def get_gezag(opp: Opp) -> list[Gezagdrager]:
+    """Who has authority over this pupil, in the order in which they were recorded."""
+    return list(Gezagdrager.objects.filter(leerling=opp.leerling_id).order_by("pk"))
 
 
 def follow(verteller: Leerlingverteller, plan: OppPlan, opp: Opp) -> None:
-    """What happens after adoption."""
+    """What happens after adoption; the other parent, who was not asked, may object."""
     later = verteller.vandaag - timedelta(days=20)
+    if plan.bezwaar:
+        with act_as(verteller.personen[SCHOLEN[plan.school][1]], verteller.vandaag):
+            vader = get_gezag(opp)[1]
+        reden = "Ik ben niet gevraagd, en ik wil dat hij alle lessen in de klas volgt."
+        take(
+            verteller, plan, opp, "instemming_vastleggen", later, uitkomst="geweigerd", tekst=reden, gezagdrager=vader,
+            gevraagd_op=None,
+        )  # fmt: skip
     if plan.tot == "afgesloten":
         take(
             verteller,

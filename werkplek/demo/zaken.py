@@ -5,6 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from leerlingen.enums import Documentsoort
+from leerlingen.models import Gezagdrager
 from leerlingen.services import record_aanmelding
 from swv.kern.muren import act_as
 from swv.kern.termijnen import calculate_eind_tlv
@@ -98,7 +99,9 @@ class Verteller(Leerlingverteller):
             "standpunt": "deels",
             "inhoud": "Ik wil wel, maar ik mis dan mijn vrienden.",
         }
-        record_zienswijze(aanvraag=aanvraag, by=by, partij="ouders", gegevens=ouders)
+        for gezagdrager in Gezagdrager.objects.filter(leerling=aanvraag.leerling_id):
+            gegevens = {**ouders, "gezagdrager": gezagdrager}
+            record_zienswijze(aanvraag=aanvraag, by=by, partij="ouders", gegevens=gegevens)
         record_zienswijze(aanvraag=aanvraag, by=by, partij="leerling", gegevens=leerling)
 
     def asked(self, plan: Plan, soort: Aanvraagsoort) -> dict[str, Any]:

@@ -18,7 +18,7 @@ from rapportage.indicatoren.calculations import (
     schooljaar,
 )
 from rapportage.indicatoren.enums import Code
-from rapportage.indicatoren.permissions import AANVRAAGCIJFERS, CODES, SWVROLLEN, sees_rows
+from rapportage.indicatoren.permissions import AANVRAAGCIJFERS, CODES, SWVROLLEN, sees_small
 from rapportage.indicatoren.queries.aanvraag import get_soortnamen
 from rapportage.indicatoren.queries.leerling import OPPKOLOMMEN
 from rapportage.indicatoren.queries.school import Cijferschool, get_scholen
@@ -148,7 +148,7 @@ class Selectie:
         for code in codes:
             if code not in self.codes:
                 raise Http404
-        open_codes = [code for code in codes if sees_rows(self.user, code)]
+        open_codes = [code for code in codes if sees_small(self.user, code)]
         found = bereken_alle(open_codes, self.gefilterd)
         closed = [code for code in codes if code not in found]
         found |= self._hidden(closed) if closed else {}

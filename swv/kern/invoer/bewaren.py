@@ -163,11 +163,15 @@ def get_naam(pk: int | None) -> str:
     return str(found) if found else ONBEKEND
 
 
-def answer_autosave(forms_: Sequence[Wijzigform], save: Callable[[list[str]], Any]) -> JsonResponse:
+def answer_autosave(
+    forms_: Sequence[Wijzigform],
+    save: Callable[[list[str]], Any],
+    te_doen: Callable[[], list[dict[str, str]]] | None = None,
+) -> JsonResponse:
     """Save the fields sent, of one form or of several on a page: the time, 409 with both texts or 400 with what is wrong.
 
     ``save`` gets the names that were changed here, as the page sends them; what it raises as ValidationError is told at
-    its field.
+    its field. ``te_doen`` tells after saving what is left: {"tekst", "url"} of each (``static/js/tedoen.js`` shows it).
     """
     answer = _Antwoord()
     for form in forms_:
@@ -186,7 +190,8 @@ def answer_autosave(forms_: Sequence[Wijzigform], save: Callable[[list[str]], An
             answer.fouten = by_field
     if answer.fouten:
         return JsonResponse({"fouten": answer.fouten}, status=400)
-    return JsonResponse({"bewaard_op": f"{timezone.localtime():%H:%M}"})
+    left = {} if te_doen is None else {"te_doen": te_doen()}
+    return JsonResponse({"bewaard_op": f"{timezone.localtime():%H:%M}", **left})
 
 
 class _Antwoord:

@@ -17,9 +17,11 @@ class SwvForm(VerbandModelForm):
         model = Organisatie
         fields = [
             "naam", "adres", "postcode", "plaats", "email", "telefoon", "kleur_merk", "kleur_merk_op",
+            "vraagt_beide_gezagdragers",
         ]  # fmt: skip
         labels = {
             "email": "E-mailadres",
+            "vraagt_beide_gezagdragers": "Scholen vragen elke gezagdrager om instemming met het handelingsdeel",
             "kleur_merk": "Kleur van balken en knoppen",
             "kleur_merk_op": "Kleur van de tekst daarop",
         }

@@ -42,6 +42,12 @@ class Organisatie(models.Model):
     kleur_merk_op = models.CharField(
         max_length=7, default="#ffffff", validators=[RegexValidator(r"^#[0-9a-fA-F]{6}$", "Een kleur als #ffffff.")]
     )
+    # Of a samenwerkingsverband. The law has no rule for one of two parents; without this one is enough (LKC 109095).
+    vraagt_beide_gezagdragers = models.BooleanField(
+        "elke gezagdrager wordt om instemming gevraagd", default=False, db_default=False,
+        help_text="Dan is het handelingsdeel van een OPP pas van kracht als elke gezagdrager gevraagd is. Zonder dit vinkje"
+        " mag een school op één ouder vertrouwen, tot zij weet dat de ander bezwaar heeft (LKC 109095).",
+    )  # fmt: skip
 
     logo = models.ForeignKey(
         "organisatie.Logo", on_delete=models.PROTECT, null=True, blank=True, related_name="+",

@@ -141,7 +141,7 @@ def test_evaluation_that_asks_for_a_change_starts_it_as_on_the_page(wereld):
     doelen = {f"resultaat_{doel}": "deels" for doel in _doelen(wereld, opp)}
     response = client.post(
         f"/api/v1/opps/{opp.nummer}/acties/evalueren/",
-        {**GESPREK, **doelen, "conclusie": "Anders.", "vervolg": "bijstellen", "versie": opp.versie},
+        {**GESPREK, **doelen, "conclusie": "Het moet anders.", "vervolg": "bijstellen", "versie": opp.versie},
     )
 
     assert response.status_code == 200, response.json()

@@ -151,7 +151,7 @@ def test_evaluation_that_asks_for_a_change_starts_it_once(client, wereld):
     url = reverse("opp:actie", args=[opp.nummer, "evalueren"])
     form = client.get(url).context["form"]
     resultaten = {name: field.initial for name, field in form.fields.items() if name.startswith("resultaat_")}
-    data = {**o.gesprek(), **resultaten, "conclusie": "Anders.", "vervolg": "bijstellen", "versie": opp.versie}
+    data = {**o.gesprek(), **resultaten, "conclusie": "Het moet anders.", "vervolg": "bijstellen", "versie": opp.versie}
     results = [client.post(url, data) for _ in range(2)]
 
     assert [response.status_code for response in results] == [302, 302]

@@ -188,12 +188,12 @@ NAAST: dict[str, dict[str, set[str]]] = {
     },
     "opp": {
         "bespreken": {"horen", "instemming_vastleggen"},
-        "horen": {"bekwaamheid_vastleggen", "bespreken", "instemming_vastleggen"},
+        "horen": {"bekwaamheid_vastleggen", "bespreken", "evalueren", "instemming_vastleggen"},
         "instemming_vastleggen": {"bespreken", "evalueren", "horen"},
         "bekwaamheid_vastleggen": {"bespreken", "evalueren", "horen"},
         "vaststellen": {"horen"},
-        "evalueren": {"bekwaamheid_vastleggen", "instemming_vastleggen"},
-        "bijstellen": {"instemming_vastleggen"},
+        "evalueren": {"bekwaamheid_vastleggen", "horen", "instemming_vastleggen"},
+        "bijstellen": {"horen", "instemming_vastleggen"},
     },
     "thuiszitter": {
         **dict.fromkeys(

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from rapportage.indicatoren.enums import Code
-from rapportage.indicatoren.permissions import CODES, DASHBOARDROLLEN, mag_streefwaarde_zetten, sees_rows
+from rapportage.indicatoren.permissions import CODES, DASHBOARDROLLEN, mag_streefwaarde_zetten, sees_rows, sees_small
 from swv.organisatie.enums import Rol
 
 DIR, CONTR, SECR, CONS = Rol.DIRECTEUR, Rol.CONTROLLER, Rol.SECRETARIS, Rol.CONSULENT
@@ -44,6 +44,13 @@ def test_role_sees_the_rows_behind_these_figures_and_no_other(rol: str) -> None:
     user: Any = SimpleNamespace(rol=rol)
     assert {code.value for code in Code if sees_rows(user, code)} == RIJEN.get(Rol(rol), set())
     assert not sees_rows(user, "bestaat_niet")
+
+
+@pytest.mark.parametrize("rol", list(Rol))
+def test_who_sees_the_pupils_or_the_page_of_opps_sees_small_numbers(rol: str) -> None:
+    user: Any = SimpleNamespace(rol=rol)
+    also = {"opp_op_tijd"} if rol in (DIR, SECR, CONS) else set()
+    assert {code.value for code in Code if sees_small(user, code)} == RIJEN.get(Rol(rol), set()) | also
 
 
 def test_a_target_is_set_by_directeur_and_controller(wereld: Any) -> None:

@@ -1,0 +1,73 @@
+"""What explains something and what only fills a field."""
+
+import pytest
+from django import forms
+from django.core.exceptions import ValidationError
+from hypothesis import given
+from hypothesis import strategies as st
+
+from swv.kern.invoer.uitleg import HERHAALT, TE_KORT, find_no_uitleg, find_words
+from swv.kern.invoer.uitlegveld import UitlegVeld
+
+VRAAG = "Wat vindt de leerling, of waarom is de leerling niet gehoord?"
+
+
+@pytest.mark.parametrize(
+    ("tekst", "fault"),
+    [
+        ("", TE_KORT),
+        ("x", TE_KORT),
+        (".", TE_KORT),
+        ("-", TE_KORT),
+        ("…", TE_KORT),
+        ("  \n ", TE_KORT),
+        ("xx yy", TE_KORT),  # one letter over and over is no word
+        ("a b c d", TE_KORT),
+        ("123 456", TE_KORT),
+        ("ok", TE_KORT),
+        ("ok OK Ok", TE_KORT),  # one word, three times
+        ("n.v.t.", TE_KORT),
+        ("Niet van toepassing.", TE_KORT),
+        ("geen bijzonderheden", TE_KORT),
+        ("zie dossier", TE_KORT),
+        ("Waarom is de leerling niet gehoord?", HERHAALT),
+        ("niet gehoord", HERHAALT),
+        ("DE LEERLING, de leerling", HERHAALT),
+        ("Is ziek.", ""),
+        ("Ik wil een rustige plek.", ""),
+        ("De leerling wil niet praten", ""),  # says more than the question
+        ("ზაფხულში ვნახავთ", ""),  # words of another alphabet are words
+        ("Ça va, dit-il", ""),
+    ],
+)
+def test_a_text_explains_something_or_it_is_said_what_to_do(tekst: str, fault: str) -> None:
+    assert find_no_uitleg(tekst, VRAAG) == fault
+
+
+def test_words_are_counted_once_whatever_their_capitals() -> None:
+    assert find_words("Ja, ja. JA! Nee 12 x aaa één") == ["ja", "nee", "één"]
+
+
+@given(st.text(max_size=40), st.text(max_size=40))
+def test_the_question_itself_is_never_an_answer(vraag: str, rand: str) -> None:
+    assert find_no_uitleg(vraag, f"{vraag} {rand}") != ""
+
+
+@given(st.text(alphabet=".-–…!?,;:/ \t\n0123456789xX", max_size=60))
+def test_signs_and_one_letter_never_explain(tekst: str) -> None:
+    assert find_no_uitleg(tekst) == TE_KORT
+
+
+class Formulier(forms.Form):
+    reden = UitlegVeld("Waarom niet?", 50)
+    meer = UitlegVeld("Wat nog meer?", 50, required=False)
+
+
+def test_field_refuses_at_the_field_and_may_stay_empty_where_that_is_allowed() -> None:
+    form = Formulier({"reden": "x", "meer": ""})
+    assert form.errors == {"reden": [TE_KORT]}
+    assert Formulier({"reden": "Was ziek", "meer": "-"}).errors == {"meer": [TE_KORT]}
+    assert Formulier({"reden": "Was ziek", "meer": ""}).is_valid()
+    assert Formulier({"reden": "", "meer": ""}).errors["reden"] != [TE_KORT]
+    with pytest.raises(ValidationError):
+        UitlegVeld("Waarom niet?", 5).clean("langer dan vijf")
