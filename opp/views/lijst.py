@@ -13,6 +13,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
+from leerlingen.enums import Pagina
 from leerlingen.models import Inschrijving, Leerling
 from leerlingen.services import log_inzagen
 from opp.calculations import passes
@@ -26,7 +27,7 @@ from opp.queries.opp import filter_stand, get_tekorten, with_wet
 from opp.services.cijfer import get_cijfers
 from opp.services.schoolstand import count_opps
 from swv.kern.bladeren import Bladzijde
-from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
+from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst, take_along
 from swv.kern.presentatie import Badge
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
@@ -39,6 +40,11 @@ KOLOMMEN = (
     "nummer", "leerlingnummer in LAS", "leerling", "geboortedatum", "soort", "herkomst", "status", "begindatum (ROD)",
     "einddatum (ROD)", "uiterlijk vast te stellen", "te laat vastgesteld", "laatste evaluatie", "evalueren uiterlijk",
     "evaluatie te laat", "voldoet aan de wet", "wat ontbreekt",
+)  # fmt: skip
+
+ZONDER = Export(
+    "leerlingen-zonder-opp", ("nummer", "leerling", "geboortedatum", "uiterlijk vast te stellen", "te laat"),
+    "zonder_opp_geexporteerd",
 )  # fmt: skip
 
 
@@ -158,6 +164,20 @@ class Register(Lijst):
             "aantal_zonder_laat": len(laat),
             "mag_nieuw": self.user.is_rol(Rol.ZORGCOORDINATOR),
         }
+
+    def export(self, formaat: str = "csv") -> HttpResponse:
+        """The register; with ``?deel=zonder`` the pupils who have no OPP, which are no rows of it."""
+        if self.request.GET.get("deel") != "zonder" or not self.is_valid:
+            return super().export(formaat)
+        zonder = get_ontbrekend(self.user.lid.organisatie, Inschrijving.objects.visible_to(self.user), self.vandaag)
+        found = self.form.choose_ontbrekend(zonder, [each for each in zonder if each.is_late(self.vandaag)])
+        log_inzagen(leerling_ids=[each.leerling.pk for each in found], by=self.user, pagina=Pagina.OPP_EXPORT)
+        cells = [
+            [each.leerling.nummer, each.leerling.naam, each.leerling.geboortedatum, each.uiterlijk_op,
+             "ja" if each.is_late(self.vandaag) else "nee"]
+            for each in found
+        ]  # fmt: skip
+        return take_along(self.request, ZONDER, "Leerlingen zonder OPP", cells, formaat)
 
     def to_cells(self, rows: QuerySet[Opp]) -> list[Sequence[Any]]:
         """The register as a file, in the columns of ``KOLOMMEN``; each pupil in it is logged."""

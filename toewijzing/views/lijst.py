@@ -140,8 +140,13 @@ class Aanvragenlijst(Lijst):
         return query.urlencode()
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
-        """Whether one may begin a request, and take the list along as a file."""
-        return {"mag_nieuw": self.user.rol == Rol.ZORGCOORDINATOR, "mag_export": self.user.rol in EXPORTROLLEN}
+        """Whether one may begin a request."""
+        return {"mag_nieuw": self.user.rol == Rol.ZORGCOORDINATOR}
+
+    @property
+    def mag_bestand(self) -> bool:
+        """Who is asked about single cases takes no list along."""
+        return self.user.rol in EXPORTROLLEN
 
     def explain_empty(self) -> Leeg:
         """Nothing fits the filter; or why nothing is here yet, which differs per role."""
@@ -170,10 +175,9 @@ class Aanvragenlijst(Lijst):
         nummer, *others = KOLOMMEN.items()
         return dict([nummer, *LEERLINGKOLOMMEN.items(), *others])
 
-    def export(self, formaat: str = "csv") -> HttpResponse:
-        """The file, with the columns that were asked."""
-        self.bestand = Export("aanvragen", list(self.columns), "aanvragen_geexporteerd")
-        return super().export(formaat)
+    def get_export(self) -> Export:
+        """With the columns that were asked."""
+        return Export("aanvragen", list(self.columns), "aanvragen_geexporteerd")
 
 
 def with_besluit(rows: QuerySet[Aanvraag], user: Gebruiker) -> QuerySet[Aanvraag]:
