@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db.models import QuerySet
 from django.http import HttpResponse, QueryDict
@@ -16,6 +16,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from leerlingen.enums import Pagina
 from leerlingen.models import Inschrijving, Leerling
 from leerlingen.services import log_inzagen
+from opp.adapter import ADAPTER
 from opp.calculations import passes
 from opp.enums import Status
 from opp.forms.lijst import ONTHOUDEN, RegisterFilter
@@ -27,8 +28,9 @@ from opp.queries.opp import filter_stand, get_tekorten, with_wet
 from opp.services.cijfer import get_cijfers
 from opp.services.schoolstand import count_opps
 from swv.kern.bladeren import Bladzijde
-from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst, take_along
+from swv.kern.lijsten import Export, Kolomkop, Leeg, take_along
 from swv.kern.presentatie import Badge
+from swv.kern.zaken.tegelijk import Zaaklijst
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
@@ -90,13 +92,15 @@ def get_las_nummers(user: Gebruiker, opps: list[Opp]) -> dict[int, str]:
     return dict(rows.values_list("leerling", "las_id"))
 
 
-class Register(Lijst):
+class Register(Zaaklijst):
     """The OPP's of the own school, with the pupils who should have one."""
 
     request: Verzoek
     user: Gebruiker
 
     adres, sjabloon = "opp:register", "opp/register.html"
+    adapter, model = ADAPTER, Opp
+    tegelijk: ClassVar = {Rol.SCHOOLLEIDER: ("vaststellen",)}
     naam, filter_label, zoekveld = "OPP's", "Filter OPP's", "tekst"
     bijschrift = "OPP's; klik op een kolomkop om te sorteren"
     volgorden = {
@@ -129,8 +133,25 @@ class Register(Lijst):
         return Opp.objects.visible_to(self.user)
 
     def filter(self, rows: QuerySet[Opp]) -> QuerySet[Opp]:
+        """By pupil, type, state and day."""
+        return self.form.apply(rows, self.vandaag)
+
+    def narrow(self, rows: QuerySet[Opp]) -> QuerySet[Opp]:
         """With all that the legal check of each row reads, in a fixed number of queries."""
-        return with_wet(self.form.apply(rows, self.vandaag))
+        found = super().narrow(rows)
+        return found if self.stap else self.with_facts(found)
+
+    def with_facts(self, rows: QuerySet[Opp]) -> QuerySet[Opp]:
+        """What the legal check looks at."""
+        return with_wet(rows)
+
+    def describe_case(self, zaak: Opp) -> str:
+        """Number and pupil."""
+        return f"{zaak.nummer}, {zaak.leerling.naam}"
+
+    def log_seen(self, zaken: Sequence[Opp]) -> None:
+        """As the page of a step does for one."""
+        log_inzagen(leerling_ids=[each.leerling_id for each in zaken], by=self.user, pagina=Pagina.OPP_ACTIE)
 
     def get_columns(self) -> list[Kolomkop]:
         """«Wet» has no order: it is worked out per OPP and not stored."""

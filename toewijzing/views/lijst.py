@@ -9,21 +9,27 @@ from django.db.models.functions import Cast, Concat, LPad
 from django.http import HttpResponse, QueryDict
 from django.views.decorators.http import require_GET, require_http_methods
 
+from leerlingen.enums import Pagina
 from leerlingen.services import log_inzagen
 from swv.kern.bladeren import Bladzijde
-from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
+from swv.kern.lijsten import Export, Kolomkop, Leeg
 from swv.kern.presentatie import Badge
+from swv.kern.zaken.tabel import Transition
+from swv.kern.zaken.tegelijk import Zaaklijst
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Organisatie
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
+from toewijzing.adapter import ADAPTER
 from toewijzing.enums import Besluitstatus, Categorie, Stap, Status
 from toewijzing.forms.lijst import ONTHOUDEN, AanvraagFilter
 from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit
 from toewijzing.models.aanvraag import DEADLINE
 from toewijzing.presentatie.stand import get_badge
 from toewijzing.presentatie.termijn import Deadline, describe_case_deadline
+from toewijzing.queries.aanvraag import with_completeness
 from toewijzing.views.basis import AANVRAAGROLLEN, EXPORTROLLEN
+from toewijzing.workflow.guards import why_not_made
 
 # Chosen for the file: with the name and number of each pupil, which is logged as looking at the dossier.
 NAMEN = "namen"
@@ -48,6 +54,14 @@ KOLOMMEN = {
     "categorie": "categorie",
     "einddatum": "eind",
 }
+# {role: the steps it takes for many requests at once}
+TEGELIJK = {
+    Rol.ZORGCOORDINATOR: ("vraag_akkoord",),
+    Rol.SCHOOLLEIDER: ("indienen",),
+    Rol.BESTUURDER: ("indienen",),
+    Rol.SECRETARIS: ("verklaar_compleet", "naar_deskundigen", "bekendmaken"),
+    Rol.CONSULENT: ("verklaar_compleet", "bekendmaken"),
+}
 
 
 @dataclass(frozen=True)
@@ -59,13 +73,15 @@ class Aanvraagrij:
     deadline: Deadline
 
 
-class Aanvragenlijst(Lijst):
+class Aanvragenlijst(Zaaklijst):
     """Requests this person sees."""
 
     request: Verzoek
     user: Gebruiker
 
     adres, sjabloon = "toewijzing:aanvragen", "toewijzing/aanvragen.html"
+    adapter, model = ADAPTER, Aanvraag
+    tegelijk = TEGELIJK
     naam, filter_label, zoekveld = "Aanvragen", "Filter aanvragen", "tekst"
     bijschrift = "Aanvragen; klik op een kolomkop om te sorteren"
     volgorden = {
@@ -101,8 +117,27 @@ class Aanvragenlijst(Lijst):
         return get_langs(self.volgorde, self.user)
 
     def filter(self, rows: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
-        """Without a choice only requests that run."""
-        return self.form.apply(rows)
+        """Without a choice only requests that run; for a step those in its status, also when that ends the request."""
+        return self.form.apply(rows, standaard="alle" if self.stap else "lopend")
+
+    def with_facts(self, rows: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
+        """All that the rights and guards of ``TEGELIJK`` look at."""
+        found = with_completeness(rows).select_related("school__bestuur")
+        return found.prefetch_related("soort__vragen", "soort__checklist", "adviezen", "besluiten__brieven")
+
+    def describe_case(self, zaak: Aanvraag) -> str:
+        """Number, pupil, kind and school."""
+        return f"{zaak.nummer}, {zaak.leerling.naam}, {zaak.soort.naam}, {zaak.school.naam}"
+
+    def log_seen(self, zaken: Sequence[Aanvraag]) -> None:
+        """As the page of a step does for one."""
+        log_inzagen(leerling_ids=[each.leerling_id for each in zaken], by=self.user, pagina=Pagina.AANVRAAG_ACTIE)
+
+    def why_not_listed(self, zaak: Aanvraag, stap: Transition[Any]) -> str:
+        """Whether letters still say what is so takes some queries a letter: that is asked of what was chosen only."""
+        if stap.name != "bekendmaken":
+            return super().why_not_listed(zaak, stap)
+        return stap.permission.refusal(self.user, zaak) or why_not_made(zaak)
 
     @property
     def toon_swv(self) -> bool:
@@ -149,7 +184,9 @@ class Aanvragenlijst(Lijst):
         return self.user.rol in EXPORTROLLEN
 
     def explain_empty(self) -> Leeg:
-        """Nothing fits the filter; or why nothing is here yet, which differs per role."""
+        """Nothing to choose for the step; nothing fits the filter; or why nothing is here yet, which differs per role."""
+        if self.stap:
+            return Leeg(f"Geen aanvragen voor «{self.stap.label}»", "Er is nu geen aanvraag die aan deze stap toe is.")
         return self.leeg_gefilterd if self.is_filtered else Leeg("Geen lopende aanvragen", _why_empty(self.user.rol))
 
     def to_cells(self, rows: QuerySet[Aanvraag]) -> list[Sequence[Any]]:

@@ -73,6 +73,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             explain="De aanvraag gaat ter akkoord. U kunt hem terughalen zolang er geen akkoord is.",
             confirm="De aanvraag gaat ter akkoord. U kunt hem terughalen zolang er geen akkoord is.",
             success="Wie akkoord geeft, krijgt bericht. U hoeft nu niets te doen.",
+            together="Deze aanvragen gaan ter akkoord. U kunt ze terughalen zolang er geen akkoord is.",
         ),
         Transition(
             "terughalen", "Terughalen om te wijzigen", any_of(Status.BIJ_OUDERS, Status.TER_AKKOORD), Status.CONCEPT, is_school,
@@ -85,6 +86,8 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             explain="U geeft akkoord namens het bevoegd gezag. De aanvraag en de documenten gaan naar het samenwerkingsverband.",
             confirm="U geeft akkoord namens het bevoegd gezag. De aanvraag gaat dan naar het samenwerkingsverband.",
             success="De aanvraag is ingediend bij het samenwerkingsverband. De termijn loopt.",
+            together="U geeft akkoord namens het bevoegd gezag. Deze aanvragen en hun documenten gaan dan naar het"
+            " samenwerkingsverband.",
         ),
         Transition(
             "akkoord_weigeren", "Teruggeven aan de zorgcoördinator", any_of(Status.TER_AKKOORD), Status.CONCEPT,
@@ -131,12 +134,14 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             primary=True, alongside=GESPREK,
             explain="Alles wat nodig is, is er. De aanvraag gaat door naar de volgende stap.",
             success="De aanvraag is compleet.",
+            together="Alles wat nodig is, is er. Deze aanvragen gaan door naar de volgende stap.",
         ),
         Transition(
             "naar_deskundigen", "Compleet: naar de deskundigen", any_of(Status.INGEDIEND), Status.BIJ_DESKUNDIGEN,
             is_behandelaar, applies=guards.with_experts, effect=behandeling.declare_complete, primary=True,
             alongside=GESPREK, explain="Alles wat nodig is, is er. Daarna vraagt u de deskundigen.",
             success="De aanvraag is compleet. Vraag nu de deskundigen.",
+            together="Alles wat nodig is, is er. Bij elke aanvraag vraagt u daarna de deskundigen.",
         ),
         Transition(
             "deskundige_vragen", "Vraag een deskundige", any_of(Status.BIJ_DESKUNDIGEN), None, is_behandelaar,
@@ -193,6 +198,8 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             explain="De brieven gaan uit zoals ze hieronder staan. Vanaf vandaag loopt de termijn voor bezwaar, als die er is.",
             confirm="De brieven gaan nu uit en het besluit geldt. Dit kunt u niet terugdraaien.",
             success="Het besluit is bekendgemaakt. De school krijgt bericht.", go_to=BESLUIT,
+            together="Lees de brieven eerst bij elke aanvraag: ze gaan uit zoals ze klaarstaan. Een school leest haar brief in"
+            " Verband; ouders en leerling krijgen post. Dit kunt u niet terugdraaien.",
         ),
         Transition(
             "brieven_opnieuw", "Maak de brieven opnieuw", any_of(Status.BESLOTEN), None, is_behandelaar,

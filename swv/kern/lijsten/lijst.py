@@ -77,6 +77,10 @@ class Lijst:
         """The rows that fit the filter; asked of a valid form only."""
         return rows
 
+    def narrow(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """What fits the filter, or less of it, for a list that is looked at for one purpose."""
+        return self.filter(rows)
+
     def get_langs(self) -> list[int] | None:
         """What the first column of this order refers to, by name, so that the list is read along it (``paginate``)."""
         return None
@@ -159,12 +163,12 @@ class Lijst:
     def get_found(self) -> QuerySet[Any]:
         """The rows this person may see and asked for: none with a wrong filter."""
         rows = self.get_rows()
-        return self.filter(rows) if self.is_valid else rows.none()
+        return self.narrow(rows) if self.is_valid else rows.none()
 
     def get_page(self) -> Bladzijde:
         """The rows of the page that was asked for, with the way to the next; none with a wrong filter."""
         rows, langs = self.get_found(), self.get_langs()
-        parts = [self.filter(part) for part in self.get_parts()] if self.is_valid else ()
+        parts = [self.narrow(part) for part in self.get_parts()] if self.is_valid else ()
         return paginate(rows, self.request, order=self.order, size=self.per_bladzijde, langs=langs, delen=parts)
 
     def answer(self) -> HttpResponse:
