@@ -79,7 +79,7 @@ class Inzagelog(Lijst):
         labels = dict(Pagina.choices)
         return [(row, labels.get(row.pagina, row.pagina)) for row in objecten]
 
-    def to_cells(self, rows: QuerySet[Inzage]) -> list[Sequence[Any]]:
+    def to_cells(self, rows: QuerySet[Inzage]) -> Sequence[Sequence[Any]]:
         """The same columns; that one takes the log along is logged here as well."""
         cells = [
             [datum_tijd(row.op), row.gebruiker.naam, describe_lidmaatschap(row), label]

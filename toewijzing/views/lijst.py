@@ -1,6 +1,6 @@
 """The list of requests: filter, order, page, and take along as a file."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -55,7 +55,7 @@ KOLOMMEN = {
     "einddatum": "eind",
 }
 # {role: the steps it takes for many requests at once}
-TEGELIJK = {
+TEGELIJK: Mapping[str, Sequence[str]] = {
     Rol.ZORGCOORDINATOR: ("vraag_akkoord",),
     Rol.SCHOOLLEIDER: ("indienen",),
     Rol.BESTUURDER: ("indienen",),

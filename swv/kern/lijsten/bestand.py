@@ -36,7 +36,7 @@ def get_bestand_query(request: HttpRequest, *without: str) -> str:
 
 
 def take_along(
-    request: HttpRequest, export: Export, titel: str, cells: list[Sequence[Any]], formaat: str
+    request: HttpRequest, export: Export, titel: str, cells: Sequence[Sequence[Any]], formaat: str
 ) -> HttpResponse:
     """These rows as CSV or XLSX. Built here: what may be about pupils is never streamed."""
     user: Any = request.user

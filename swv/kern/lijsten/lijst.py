@@ -97,7 +97,7 @@ class Lijst:
         """All rows found, in order, for the file."""
         return self.get_found().order_by(*self.order)
 
-    def to_cells(self, rows: Any) -> list[Sequence[Any]]:
+    def to_cells(self, rows: Any) -> Sequence[Sequence[Any]]:
         """What a file holds of all rows found, in order: of a list of plain words the same words."""
         return [[tekst for tekst, _ in rij.cellen] for rij in self.to_rows(list(rows))]
 

@@ -45,7 +45,7 @@ class Keuze:
 
 
 @dataclass(frozen=True)
-class Uitkomst:
+class Zaakuitkomst:
     """What came of one case: its words, whether it was done, and its page as far as one still sees it."""
 
     wie: str
@@ -185,7 +185,7 @@ class Zaaklijst(Lijst):
         done = [self.take_one(stap, zaak, chosen[zaak.pk]) for zaak in zaken]
         seen = set(self.get_rows().filter(pk__in=chosen).values_list("pk", flat=True))
         uitkomsten = [
-            Uitkomst(self.describe_case(zaak), tekst, gedaan, self.adapter.get_url(zaak) if zaak.pk in seen else "")
+            Zaakuitkomst(self.describe_case(zaak), tekst, gedaan, self.adapter.get_url(zaak) if zaak.pk in seen else "")
             for zaak, (gedaan, tekst) in zip(zaken, done, strict=True)
         ]
         context = {
