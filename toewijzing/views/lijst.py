@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Case, Exists, OuterRef, QuerySet, Subquery, TextField, Value, When
+from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Subquery, TextField, Value, When
 from django.db.models.functions import Cast, Concat, LPad
 from django.http import HttpResponse, QueryDict
 from django.views.decorators.http import require_GET, require_http_methods
@@ -59,7 +59,7 @@ TEGELIJK: Mapping[str, Sequence[str]] = {
     Rol.ZORGCOORDINATOR: ("vraag_akkoord",),
     Rol.SCHOOLLEIDER: ("indienen",),
     Rol.BESTUURDER: ("indienen",),
-    Rol.SECRETARIS: ("verklaar_compleet", "naar_deskundigen", "bekendmaken"),
+    Rol.SECRETARIS: ("verklaar_compleet", "naar_deskundigen", "deskundigen_herinneren", "bekendmaken"),
     Rol.CONSULENT: ("verklaar_compleet", "bekendmaken"),
 }
 
@@ -123,7 +123,9 @@ class Aanvragenlijst(Zaaklijst):
     def with_facts(self, rows: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
         """All that the rights and guards of ``TEGELIJK`` look at."""
         found = with_completeness(rows).select_related("school__bestuur")
-        return found.prefetch_related("soort__vragen", "soort__checklist", "adviezen", "besluiten__brieven")
+        return found.prefetch_related(
+            "soort__vragen", "soort__checklist", "adviezen", "besluiten__brieven", "statussen"
+        )
 
     def describe_case(self, zaak: Aanvraag) -> str:
         """Number, pupil, kind and school."""
@@ -132,6 +134,18 @@ class Aanvragenlijst(Zaaklijst):
     def log_seen(self, zaken: Sequence[Aanvraag]) -> None:
         """As the page of a step does for one."""
         log_inzagen(leerling_ids=[each.leerling_id for each in zaken], by=self.user, pagina=Pagina.AANVRAAG_ACTIE)
+
+    def fits(self, stap: Transition[Any]) -> Q:
+        """Kinds with experts or without, a decision that waits; of a consulent only what is arranged directly."""
+        experts, waits = Q(soort__route__contains=[Stap.DESKUNDIGEN]), Besluit.objects.filter(aanvraag=OuterRef("pk"))
+        fits = {
+            "naar_deskundigen": experts,
+            "deskundigen_herinneren": Q(adviezen_binnen__lt=F("adviezen_gevraagd")),
+            "verklaar_compleet": ~experts & Q(compleet_op=None),
+            "bekendmaken": Q(Exists(waits.filter(status=Besluitstatus.CONCEPT))),
+        }.get(stap.name, Q())
+        direct = ~Q(soort__route__contains=[Stap.ZITTING]) & Q(soort__aantal_deskundigen=0)
+        return fits & direct if self.user.rol == Rol.CONSULENT else fits
 
     def why_not_listed(self, zaak: Aanvraag, stap: Transition[Any]) -> str:
         """Whether letters still say what is so takes some queries a letter: that is asked of what was chosen only."""

@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Any
 
+from django.utils import timezone
+
 from swv.kern.templatetags.verband import datum
 from swv.kern.termijnen import add_weeks, next_working_day
 from swv.organisatie.models import Gebruiker
@@ -117,6 +119,15 @@ def guard_not_signed(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
 def guard_open_advice(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
     """There is an advice that can be withdrawn: one that is not signed yet."""
     return "" if has_open_advice(aanvraag) else "Er staat geen advies open: alle gevraagde adviezen zijn ondertekend."
+
+
+def guard_can_remind(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """An expert did not sign yet, and nobody reminded them today: a second mail of one day says nothing new."""
+    if not has_open_advice(aanvraag):
+        return "Er staat geen advies open: alle gevraagde adviezen zijn ondertekend."
+    reminded = [row.op for row in aanvraag.statussen.all() if row.actie == "deskundigen_herinneren"]
+    today = any(timezone.localdate(op) == vandaag for op in reminded)
+    return "De deskundigen zijn vandaag al herinnerd." if today else ""
 
 
 def guard_ready_for_zitting(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:

@@ -2,7 +2,7 @@
 
 from io import BytesIO
 
-from pikepdf import Name, Page, Pdf
+from pikepdf import Name, Page, Pdf, Rectangle
 from weasyprint import HTML
 
 from swv.kern.pdf.bronnen import load_styles
@@ -25,6 +25,6 @@ def draw_over(merged: Pdf, page: Page, over: Page) -> None:
     """Draw the page of another PDF over this one, marked as no part of its text."""
     form = merged.copy_foreign(over.as_form_xobject())
     name = page.add_resource(form, Name.XObject)
-    place = page.calc_form_xobject_placement(form, name, page.mediabox, allow_shrink=True, allow_expand=True)
+    place = page.calc_form_xobject_placement(form, name, Rectangle(page.mediabox), allow_expand=True)
     page.contents_add(b"q\n", prepend=True)
     page.contents_add(VOOR + place + NA)

@@ -12,7 +12,7 @@ from functools import cached_property
 from typing import Any, ClassVar
 
 from django.contrib import messages
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.http import Http404, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.utils.http import urlencode
@@ -79,6 +79,10 @@ class Zaaklijst(Lijst):
         """With all that rights and guards of the step read, in a fixed number of queries."""
         return rows
 
+    def fits(self, stap: Transition[Any]) -> Q:
+        """Cases for which the step exists and is this person's, as a condition; all in its status unless said."""
+        return Q()
+
     def why_not_listed(self, zaak: Any, stap: Transition[Any]) -> str:
         """Why this case can't take the step, as far as the list can tell in a fixed number of queries."""
         return self.why_not(zaak, stap)
@@ -111,9 +115,9 @@ class Zaaklijst(Lijst):
         return [(each.label, f"?{urlencode({TEGELIJK: each.name})}&{query}".rstrip("&")) for each in self.stappen]
 
     def narrow(self, rows: QuerySet[Any]) -> QuerySet[Any]:
-        """While one chooses, only cases in a status in which the step exists."""
-        found = super().narrow(rows)
-        return self.with_facts(found.filter(status__in=self.stap.sources)) if self.stap else found
+        """While one chooses, only cases that have the step in this status."""
+        found, stap = super().narrow(rows), self.stap
+        return self.with_facts(found.filter(self.fits(stap), status__in=stap.sources)) if stap else found
 
     def get_page(self) -> Bladzijde:
         """While one chooses, each case has its ``keuze``."""

@@ -34,6 +34,7 @@ STAPPEN = {
         naar_deskundigen            -                         vum
         deskundige_vragen           DeskundigeVragenForm      vm      deskundige
         deskundige_intrekken        DeskundigeIntrekkenForm   wum     deskundige
+        deskundigen_herinneren      -                         um
         advies_ondertekenen         AdviesOndertekenenForm    vm
         agenderen                   AgenderenForm             vm      zitting
         aanhouden                   AanvraagredenForm         wum
@@ -163,7 +164,7 @@ def test_a_step_that_can_not_be_undone_is_explained_before_one_is_asked_whether_
 GESPREK = {"uitstel_vastleggen", "verlengen", "zienswijze_geven"}
 BEHANDELING = {
     "aanhouden", "adviseren", "advies_ondertekenen", "agenderen", "deskundige_intrekken", "deskundige_vragen",
-    "naar_deskundigen", "verklaar_compleet",
+    "deskundigen_herinneren", "naar_deskundigen", "verklaar_compleet",
 }  # fmt: skip
 ZONDER_ACTIES = {
     "afspraak_bijwerken", "interventie_afronden", "interventie_toevoegen", "overleg_vastleggen", "situatie_wijzigen",
@@ -179,9 +180,10 @@ NAAST: dict[str, dict[str, set[str]]] = {
         ),
         **dict.fromkeys(
             ("vraag_aanvulling", "deskundige_vragen", "deskundige_intrekken", "agenderen"),
-            GESPREK | {"advies_ondertekenen"},
+            GESPREK | {"advies_ondertekenen", "deskundigen_herinneren"},
         ),
-        "advies_ondertekenen": GESPREK | {"advies_ondertekenen", "deskundige_vragen"},
+        "deskundigen_herinneren": GESPREK | {"advies_ondertekenen", "deskundige_intrekken", "deskundige_vragen"},
+        "advies_ondertekenen": GESPREK | {"advies_ondertekenen", "deskundige_vragen", "deskundigen_herinneren"},
         **dict.fromkeys(("uitstel_vastleggen", "verlengen"), BEHANDELING | {"zienswijze_geven"}),
         "zienswijze_geven": BEHANDELING
         | {"uitstel_vastleggen", "verlengen", "vraag_aanvulling", "aanvullen", "verder_zonder_aanvulling"},

@@ -13,6 +13,7 @@ from opp.enums import Status as Oppstatus
 from opp.models import Opp
 from opp.views.lijst import Register
 from opp.workflow import OPP
+from swv.kern.models import Bericht
 from swv.kern.zaken.register import get_workflow
 from swv.kern.zaken.tabel import Transition, Workflow
 from swv.kern.zaken.tegelijk import HOOGSTENS, Zaaklijst
@@ -137,6 +138,7 @@ def test_letters_that_are_made_can_be_released_from_the_list_also_though_the_req
         (ZORG, "vraag_akkoord", lambda wereld: w.make_concept(wereld, compleet=False)),
         (ZORG, "vraag_akkoord", w.make_concept),
         (LEIDER, "indienen", w.make_ter_akkoord),
+        (SECR, "deskundigen_herinneren", w.make_bij_deskundigen),
     ],
 )
 def test_choosing_among_ten_asks_as_many_queries_as_among_one(
@@ -252,6 +254,29 @@ def test_opps_are_adopted_together(client: Any, wereld: Any) -> None:
     assert len(done.context["gedaan"]) == 2
     with as_eigenaar():
         assert {Opp.objects.get(pk=each.pk).status for each in (first, second)} == {Oppstatus.VASTGESTELD}
+
+
+def test_experts_are_reminded_of_what_they_did_not_sign_and_once_a_day(client: Any, wereld: Any) -> None:
+    aanvraag, signed = w.make_bij_deskundigen(wereld), w.make_adviezen_binnen(wereld)
+    client.force_login(wereld[SECR])
+    page = client.get(LIJST, {"tegelijk": "deskundigen_herinneren"})
+    assert [rij.aanvraag.pk for rij in page.context["rijen"]] == [aanvraag.pk]
+    done = send(client, "deskundigen_herinneren", [aanvraag, signed], zeker=True)
+    assert [each.tekst for each in done.context["niet"]] == [
+        "Er staat geen advies open: alle gevraagde adviezen zijn ondertekend."
+    ]
+    with as_eigenaar():
+        mail = Bericht.objects.filter(soort="advies_herinnering")
+        assert {each.gebruiker_id for each in mail} == {wereld[Rol.DESKUNDIGE].pk, wereld["deskundige_extern"].pk}
+        assert all(aanvraag.nummer in each.onderwerp and "uiterlijk" in each.onderwerp for each in mail)
+        again = w.reload(aanvraag)
+    done = send(client, "deskundigen_herinneren", [again], zeker=True)
+    assert [each.tekst for each in done.context["niet"]] == ["De deskundigen zijn vandaag al herinnerd."]
+
+
+def test_expert_signs_beside_a_reminder(client: Any, wereld: Any) -> None:
+    assert "deskundigen_herinneren" in AANVRAAG.get("advies_ondertekenen").alongside
+    assert "advies_ondertekenen" in AANVRAAG.get("deskundigen_herinneren").alongside
 
 
 # --- walls and bad input --------------------------------------------------------------------------------------------
