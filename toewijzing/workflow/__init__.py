@@ -160,7 +160,8 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
         Transition(
             "deskundigen_herinneren", "Herinner de deskundigen", any_of(Status.BIJ_DESKUNDIGEN), None, is_behandelaar,
             applies=guards.with_experts, guard=guards.guard_can_remind, effect=adviezen.remind_deskundigen,
-            alongside=GESPREK | ADVIES - any_of("deskundigen_herinneren"), explain="Wie nog niet heeft ondertekend, krijgt een mail met de dag erbij.",
+            alongside=GESPREK | ADVIES - any_of("deskundigen_herinneren"),
+            explain="Wie nog niet heeft ondertekend, krijgt een mail met de dag erbij.",
             success="Wie nog niet heeft ondertekend, krijgt een herinnering.",
             together="Elke deskundige die nog niet heeft ondertekend, krijgt per aanvraag een mail met de dag erbij.",
         ),
