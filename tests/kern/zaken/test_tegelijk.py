@@ -347,6 +347,14 @@ def test_search_while_choosing_stays_with_the_step_and_keeps_names_out_of_the_ad
     assert [rij.aanvraag.pk for rij in page.context["rijen"]] == [aanvraag.pk]
 
 
+def test_file_while_choosing_holds_the_cases_of_the_step(client: Any, wereld: Any) -> None:
+    aanvraag = w.make_ingediend(wereld)
+    w.make_bij_deskundigen(wereld)
+    client.force_login(wereld[SECR])
+    text = client.get(LIJST, {"tegelijk": "naar_deskundigen", "bestand": "csv"}).content.decode("utf-8-sig")
+    assert [line.split(";")[0] for line in text.split()[1:] if line[:2] == "20"] == [aanvraag.nummer]
+
+
 def test_nothing_to_choose_says_so_and_leads_back(client: Any, wereld: Any) -> None:
     client.force_login(wereld[SECR])
     page = client.get(LIJST, {"tegelijk": "bekendmaken"})
