@@ -26,6 +26,8 @@ def draw_over(merged: Pdf, page: Page, over: Page, name: Name) -> None:
     """Draw the page of another PDF over this one under this name, marked as no part of its text."""
     form = merged.copy_foreign(over.as_form_xobject())
     page.add_resource(form, Name.XObject, name)
-    place = page.calc_form_xobject_placement(form, name, Rectangle(page.mediabox), allow_expand=True)
+    place = page.calc_form_xobject_placement(
+        form, name, Rectangle(page.mediabox), invert_transformations=True, allow_shrink=True, allow_expand=True
+    )
     page.contents_add(b"q\n", prepend=True)
     page.contents_add(VOOR + place + NA)
