@@ -190,7 +190,7 @@ def open_file(client: Any, wereld: Any, rol: str, url: str, **query: str) -> Any
 
 def test_every_list_has_a_file_or_a_reason() -> None:
     without = {each.__name__ for each in get_lists() if each.geen_bestand}
-    assert {each.__name__ for each in get_lists() if each.adres} - without == set(LIJSTEN)
+    assert {each.__name__ for each in get_lists() if hasattr(each, "adres")} - without == set(LIJSTEN)
 
 
 def test_every_table_belongs_to_a_list_with_a_file_or_has_a_reason() -> None:

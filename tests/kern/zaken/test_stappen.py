@@ -145,6 +145,20 @@ def test_every_step_asks_and_says_what_is_written_here(soort: str) -> None:
     ]
 
 
+SIGN_AT_END = (".", "?", "!")
+
+
+@pytest.mark.parametrize("soort", STAPPEN)
+def test_what_a_step_says_reads_as_whole_sentences(soort: str) -> None:
+    """No label behind a colon, no loose word: a capital in front, a full stop behind."""
+    for stap in STAPPEN[soort][0].transitions:
+        said = [stap.explain, stap.confirm, stap.together, stap.success if isinstance(stap.success, str) else ""]
+        for text in filter(None, said):
+            assert text[0].isupper(), (stap.name, text)
+            assert text.endswith(SIGN_AT_END), (stap.name, text)
+            assert stap.label.lower() not in text.lower() or ":" not in stap.label, (stap.name, text)
+
+
 @pytest.mark.parametrize("soort", STAPPEN)
 def test_a_step_that_asks_why_has_a_form_that_does_and_no_other_asks_without_a_place_to_answer(soort: str) -> None:
     for stap in STAPPEN[soort][0].transitions:
