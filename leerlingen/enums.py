@@ -61,6 +61,7 @@ class Pagina(TextChoices):
     HISTORIE = "historie", "wat er is gewijzigd"
     # Opened in the rooms above, which write to the same log.
     AANVRAAG = "aanvraag", "aanvraag"
+    LEERLINGEN_EXPORT = "leerlingen_export", "lijst van leerlingen, meegenomen als bestand"
     AANVRAGEN_EXPORT = "aanvragen_export", "lijst van aanvragen, meegenomen als bestand"
     AANVRAAG_ACTIE = "aanvraag_actie", "aanvraag: een stap zetten"
     AANVRAAG_BEZWAAR = "aanvraag_bezwaar", "aanvraag: bezwaar"
@@ -90,6 +91,7 @@ class Pagina(TextChoices):
     OPP_LERAAR = "opp_leraar", "ontwikkelingsperspectief: bladzijde voor de leraar"
     OPP_PDF = "opp_pdf", "ontwikkelingsperspectief: pdf"
     OPP_REGISTER = "opp_register", "register van ontwikkelingsperspectieven"
+    ONDERSTEUNING_EXPORT = "ondersteuning_export", "leerlingen met ondersteuning, meegenomen als bestand"
     OPP_EXPORT = "opp_export", "register van ontwikkelingsperspectieven, meegenomen als bestand"
     API_OPP = "api_opp", "ontwikkelingsperspectief, opgevraagd door een ander systeem"
     API_LEERLING = "api_leerling", "leerling, opgevraagd door een ander systeem"

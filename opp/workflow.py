@@ -130,6 +130,7 @@ OPP = register_workflow(Opp, Workflow[Opp](
             explain="Daarna verandert de tekst niet meer; bijstellen kan altijd.",
             confirm="U stelt het OPP vast. Daarna verandert de tekst niet meer; bijstellen kan altijd.",
             success="Het OPP is vastgesteld. De pdf wordt nu gemaakt.",
+            together="U stelt deze OPP's vast. Daarna verandert de tekst niet meer; bijstellen kan altijd.",
         ),
         Transition(
             "evalueren", "Evalueer met de ouders", any_of(Status.VASTGESTELD, Status.GEEVALUEERD), Status.GEEVALUEERD,

@@ -1,5 +1,6 @@
 """The list of pupils, search in it, and adding one."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
@@ -10,14 +11,15 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
+from leerlingen.enums import Inschrijvingsoort, Pagina
 from leerlingen.forms import InschrijvenForm, NieuweLeerlingForm, ZoekForm
 from leerlingen.models import DOSSIERROLLEN, Inschrijving, Leerling
 from leerlingen.permissions import mag_registreren
 from leerlingen.queries import find_same, get_aangemeld, search_leerlingen, with_school, with_sorteernaam
-from leerlingen.services import create_leerling, enrol_leerling
+from leerlingen.services import create_leerling, enrol_leerling, log_inzagen
 from swv.kern.bladeren import Bladeren, Bladzijde
 from swv.kern.invoer import get_data, save_form
-from swv.kern.lijsten import Kolomkop, Leeg, Lijst
+from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
 from swv.kern.templatetags.verband import datum
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker
@@ -25,6 +27,8 @@ from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 
 MAX_GEVONDEN = 30
+MAX_BESTAND = 10_000
+KOPPEN = ("nummer", "roepnaam", "tussenvoegsel", "achternaam", "geboortedatum", "school", "aangemeld", "leerjaar")
 
 
 class Leerlingenlijst(Lijst):
@@ -48,6 +52,10 @@ class Leerlingenlijst(Lijst):
         "Toon alle leerlingen",
         "zoek",
     )
+    bestand = Export(
+        "leerlingen", KOPPEN, "leerlingen_geexporteerd", MAX_BESTAND,
+        f"Dit zijn meer dan {MAX_BESTAND} leerlingen. Zoek eerst op naam of geboortedatum.",
+    )  # fmt: skip
 
     def make_form(self, data: QueryDict) -> ZoekForm:
         """One field to search with: a name, a birth date or a number."""
@@ -67,6 +75,16 @@ class Leerlingenlijst(Lijst):
         if not self.is_filtered:
             return super().get_page()
         return Bladzijde(self.found[:MAX_GEVONDEN], Bladeren(volgende=None, is_eerste=True, tekst=""))
+
+    def get_all(self) -> Any:
+        """All pupils; with words the ones that the page shows."""
+        return self.found[:MAX_GEVONDEN] if self.is_filtered else super().get_all()
+
+    def to_cells(self, rows: Any) -> list[Sequence[Any]]:
+        """Number, name, birth date and where each pupil is today. That they were taken along is logged."""
+        found = list(rows)
+        log_inzagen(leerling_ids=[each.pk for each in found], by=self.user, pagina=Pagina.LEERLINGEN_EXPORT)
+        return [_to_cells(each, each.huidige[0] if each.huidige else None) for each in found]
 
     def get_columns(self) -> list[Kolomkop]:
         """What was searched for stands in the order of likeness, which nobody can turn around."""
@@ -96,6 +114,14 @@ class Leerlingenlijst(Lijst):
                 " Verband."
             )
         return Leeg("Nog geen leerlingen", uitleg, icoon="personen")
+
+
+def _to_cells(leerling: Leerling, plek: Inschrijving | None) -> list[Any]:
+    aangemeld = plek is not None and plek.soort == Inschrijvingsoort.AANMELDING
+    return [
+        leerling.nummer, leerling.roepnaam, leerling.tussenvoegsel, leerling.achternaam, leerling.geboortedatum,
+        plek.school.naam if plek else "", "ja" if aangemeld else "", plek.leerjaar if plek else "",
+    ]  # fmt: skip
 
 
 @vereist(*DOSSIERROLLEN)

@@ -1,5 +1,6 @@
 """Who opened a dossier, and what was changed in it. Reading these is logged as well."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import QuerySet
@@ -20,6 +21,7 @@ from swv.kern.invoer import get_data
 from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.kern.logboek import record_event
 from swv.kern.models import Beveiligingssoort
+from swv.kern.templatetags.verband import datum_tijd
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
@@ -77,10 +79,25 @@ class Inzagelog(Lijst):
         labels = dict(Pagina.choices)
         return [(row, labels.get(row.pagina, row.pagina)) for row in objecten]
 
+    def to_cells(self, rows: QuerySet[Inzage]) -> Sequence[Sequence[Any]]:
+        """The same columns; that one takes the log along is logged here as well."""
+        cells = [
+            [datum_tijd(row.op), row.gebruiker.naam, describe_lidmaatschap(row), label]
+            for row, label in self.to_rows(list(rows))
+        ]
+        log_inzage(leerling=self.leerling, by=self.user, pagina=Pagina.INZAGELOG)
+        return cells
+
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         """The frame around the log of this pupil. That one reads the log is logged here as well."""
         log_inzage(leerling=self.leerling, by=self.user, pagina=Pagina.INZAGELOG)
         return _frame(self.request, self.leerling, "inzagelog")
+
+
+def describe_lidmaatschap(row: Inzage) -> str:
+    """In which role somebody looked, and of which organisation; "" where that was not kept."""
+    lid = row.lidmaatschap
+    return f"{lid.get_rol_display()} · {lid.organisatie.naam}" if lid else ""
 
 
 @vereist(*LOGROLLEN)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, ClassVar
 
 from django.db.models import QuerySet
 from django.http import HttpResponse, QueryDict
@@ -13,8 +13,10 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
+from leerlingen.enums import Pagina
 from leerlingen.models import Inschrijving, Leerling
 from leerlingen.services import log_inzagen
+from opp.adapter import ADAPTER
 from opp.calculations import passes
 from opp.enums import Status
 from opp.forms.lijst import ONTHOUDEN, RegisterFilter
@@ -26,8 +28,9 @@ from opp.queries.opp import filter_stand, get_tekorten, with_wet
 from opp.services.cijfer import get_cijfers
 from opp.services.schoolstand import count_opps
 from swv.kern.bladeren import Bladzijde
-from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
+from swv.kern.lijsten import Export, Kolomkop, Leeg, take_along
 from swv.kern.presentatie import Badge
+from swv.kern.zaken.tegelijk import Zaaklijst
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
@@ -39,6 +42,11 @@ KOLOMMEN = (
     "nummer", "leerlingnummer in LAS", "leerling", "geboortedatum", "soort", "herkomst", "status", "begindatum (ROD)",
     "einddatum (ROD)", "uiterlijk vast te stellen", "te laat vastgesteld", "laatste evaluatie", "evalueren uiterlijk",
     "evaluatie te laat", "voldoet aan de wet", "wat ontbreekt",
+)  # fmt: skip
+
+ZONDER = Export(
+    "leerlingen-zonder-opp", ("nummer", "leerling", "geboortedatum", "uiterlijk vast te stellen", "te laat"),
+    "zonder_opp_geexporteerd",
 )  # fmt: skip
 
 
@@ -84,13 +92,15 @@ def get_las_nummers(user: Gebruiker, opps: list[Opp]) -> dict[int, str]:
     return dict(rows.values_list("leerling", "las_id"))
 
 
-class Register(Lijst):
+class Register(Zaaklijst):
     """The OPP's of the own school, with the pupils who should have one."""
 
     request: Verzoek
     user: Gebruiker
 
     adres, sjabloon = "opp:register", "opp/register.html"
+    adapter, model = ADAPTER, Opp
+    tegelijk: ClassVar = {Rol.SCHOOLLEIDER: ("vaststellen",)}
     naam, filter_label, zoekveld = "OPP's", "Filter OPP's", "tekst"
     bijschrift = "OPP's; klik op een kolomkop om te sorteren"
     volgorden = {
@@ -123,8 +133,25 @@ class Register(Lijst):
         return Opp.objects.visible_to(self.user)
 
     def filter(self, rows: QuerySet[Opp]) -> QuerySet[Opp]:
+        """By pupil, type, state and day."""
+        return self.form.apply(rows, self.vandaag)
+
+    def narrow(self, rows: QuerySet[Opp]) -> QuerySet[Opp]:
         """With all that the legal check of each row reads, in a fixed number of queries."""
-        return with_wet(self.form.apply(rows, self.vandaag))
+        found = super().narrow(rows)
+        return found if self.stap else self.with_facts(found)
+
+    def with_facts(self, rows: QuerySet[Opp]) -> QuerySet[Opp]:
+        """What the legal check looks at."""
+        return with_wet(rows)
+
+    def describe_case(self, zaak: Opp) -> str:
+        """Number and pupil."""
+        return f"{zaak.nummer}, {zaak.leerling.naam}"
+
+    def log_seen(self, zaken: Sequence[Opp]) -> None:
+        """As the page of a step does for one."""
+        log_inzagen(leerling_ids=[each.leerling_id for each in zaken], by=self.user, pagina=Pagina.OPP_ACTIE)
 
     def get_columns(self) -> list[Kolomkop]:
         """«Wet» has no order: it is worked out per OPP and not stored."""
@@ -158,6 +185,20 @@ class Register(Lijst):
             "aantal_zonder_laat": len(laat),
             "mag_nieuw": self.user.is_rol(Rol.ZORGCOORDINATOR),
         }
+
+    def export(self, formaat: str = "csv") -> HttpResponse:
+        """The register; with ``?deel=zonder`` the pupils who have no OPP, which are no rows of it."""
+        if self.request.GET.get("deel") != "zonder" or not self.is_valid:
+            return super().export(formaat)
+        zonder = get_ontbrekend(self.user.lid.organisatie, Inschrijving.objects.visible_to(self.user), self.vandaag)
+        found = self.form.choose_ontbrekend(zonder, [each for each in zonder if each.is_late(self.vandaag)])
+        log_inzagen(leerling_ids=[each.leerling.pk for each in found], by=self.user, pagina=Pagina.OPP_EXPORT)
+        cells = [
+            [each.leerling.nummer, each.leerling.naam, each.leerling.geboortedatum, each.uiterlijk_op,
+             "ja" if each.is_late(self.vandaag) else "nee"]
+            for each in found
+        ]  # fmt: skip
+        return take_along(self.request, ZONDER, "Leerlingen zonder OPP", cells, formaat)
 
     def to_cells(self, rows: QuerySet[Opp]) -> list[Sequence[Any]]:
         """The register as a file, in the columns of ``KOLOMMEN``; each pupil in it is logged."""

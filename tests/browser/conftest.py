@@ -12,6 +12,11 @@ from django.test import Client
 from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
 
 WACHTWOORD = "een lang wachtwoord"
+# Up to so many px a row of a list is a block; what a list scrolls there, it scrolls needlessly.
+SMAL = 480
+LIJSTEN_TE_BREED = """[...document.querySelectorAll(".v-tabel-houder")]
+    .filter(each => each.querySelector(".v-tabel--lijst") && each.scrollWidth > each.clientWidth)
+    .map(each => each.getAttribute("aria-label"))"""
 FLAGS = [
     "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
     "--disable-sync", "--disable-dev-shm-usage",
@@ -94,6 +99,9 @@ class Mens:
         width = self.page.evaluate("[document.documentElement.scrollWidth, window.innerWidth]")
         if width[0] > width[1]:
             self.problems.append(f"scrolls sideways: {self.page.url.removeprefix(self.base)} {width}")
+        lists = self.page.evaluate(LIJSTEN_TE_BREED) if width[1] <= SMAL else []
+        if lists:
+            self.problems.append(f"list scrolls sideways: {self.page.url.removeprefix(self.base)} {lists}")
 
 
 @pytest.fixture

@@ -129,6 +129,28 @@ def test_kolomkop_without_a_field_is_only_a_heading():
     assert render('{% kolomkop "Uren" getal=True %}') == '<th scope="col" class="v-getal">Uren</th>'
 
 
+def test_met_koppen_says_of_each_cell_under_which_heading_it_stands():
+    kolommen = [SimpleNamespace(label="Naam"), SimpleNamespace(label="Uren «x»")]
+    rows = "<tr><th scope='row'>{{ naam }}</th><td class='v-getal'>3</td></tr><tr><th>B</th><td>4</td><td>te veel</td></tr>"
+    source = "{% met_koppen kolommen eerst %}" + rows + "{% endmet_koppen %}"
+
+    text = render(source, kolommen=kolommen, eerst="", naam="<td>")
+
+    assert text == (
+        '<tr role="row"><th role="rowheader" data-kop="Naam" scope=\'row\'>&lt;td&gt;</th>'
+        '<td role="cell" data-kop="Uren «x»" class=\'v-getal\'>3</td></tr>'
+        '<tr role="row"><th role="rowheader" data-kop="Naam">B</th><td role="cell" data-kop="Uren «x»">4</td>'
+        '<td role="cell" data-kop="">te veel</td></tr>'
+    )
+    assert 'data-kop="Kies"' in render(source, kolommen=kolommen, eerst="Kies", naam="A")
+
+
+def test_met_koppen_escapes_a_heading():
+    kolommen = [SimpleNamespace(label='"><script>')]
+    text = render("{% met_koppen kolommen %}<tr><td>1</td></tr>{% endmet_koppen %}", kolommen=kolommen)
+    assert text == '<tr role="row"><td role="cell" data-kop="&quot;&gt;&lt;script&gt;">1</td></tr>'
+
+
 def test_knop_that_is_not_closed_is_refused():
     with pytest.raises(TemplateSyntaxError):
         render("{% knop %}Bewaar")

@@ -4,6 +4,7 @@ import pytest
 from django import forms
 from django.contrib.sessions.backends.signed_cookies import SessionStore
 from django.core.exceptions import PermissionDenied
+from django.http import Http404
 from django.test import RequestFactory
 from django.urls import reverse
 
@@ -139,8 +140,25 @@ def test_export_of_more_than_is_allowed_is_refused(mensen):
         ask().export()
 
 
-def test_list_without_a_file_has_no_export(mensen):
-    lijst = ask()
+def test_list_with_a_reason_has_no_file(mensen):
+    lijst = ask("?bestand=csv")
+    lijst.geen_bestand = "Dit is geen lijst om mee te nemen."
+    assert not lijst.mag_bestand
+    with pytest.raises(PermissionDenied, match="geen lijst om mee te nemen"):
+        lijst.answer()
+
+
+def test_file_without_words_of_its_own_is_called_after_the_list_and_has_its_columns(mensen):
+    lijst = ask("?bestand=xlsx")
     lijst.bestand = None
-    with pytest.raises(TypeError, match="Mensen"):
-        lijst.export()
+    assert (lijst.get_export().naam, lijst.get_export().kopjes) == ("mensen", ["Naam"])
+    assert lijst.answer().content[:2] == b"PK"
+
+
+def test_unknown_kind_of_file_is_not_found(mensen):
+    with pytest.raises(Http404):
+        ask("?bestand=exe").answer()
+
+
+def test_address_of_the_file_keeps_the_choice_and_no_file(mensen):
+    assert ask("?rol=secretaris&bestand=csv&na=x&vorige=1").export_query == "rol=secretaris"

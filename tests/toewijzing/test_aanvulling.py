@@ -14,6 +14,7 @@ from tests import wereld as w
 from tests.rollen import als
 from toewijzing.enums import Status
 from toewijzing.models import Aanvraag
+from toewijzing.presentatie.stand import describe_asked
 from toewijzing.services.behandeling import LEGE_AANVULLING
 from toewijzing.services.bericht import ONTVANGENDE_SCHOOL, notify_ontvangende_school
 
@@ -76,9 +77,35 @@ def test_document_alone_is_a_supplement_and_is_named_with_its_question(client, w
 
 def test_too_many_items_are_refused_at_their_field(client, wereld):
     aanvraag = w.make_ingediend(wereld)
-    answer = ask(client, wereld, aanvraag, "x" * 301)
+    answer = ask(client, wereld, aanvraag, "x" * 2001)
     assert answer.status_code == 400
     assert w.reload(aanvraag).status == Status.INGEDIEND
+
+
+def test_question_of_more_than_300_characters_is_asked_and_read_in_full(client, wereld):
+    aanvraag = w.make_ingediend(wereld)
+    items = [f"{nummer}. het verslag van gesprek {nummer} met {'de ouders ' * 8}".strip() for nummer in range(1, 13)]
+    assert len("; ".join(items)) > 1000
+    assert ask(client, wereld, aanvraag, "\r\n".join(items)).status_code == 302
+    for rol in (Rol.SECRETARIS, Rol.ZORGCOORDINATOR):
+        page = read(client, wereld[rol], aanvraag)
+        assert "".join(f"<li>{item}</li>" for item in items) in page, rol
+        assert "en nog 10." in page, rol
+
+
+@pytest.mark.parametrize(
+    ("onderwerp", "zin"),
+    [
+        ("het OPP", "het OPP."),
+        ("het OPP; de evaluatie", "het OPP; de evaluatie."),
+        ("a" * 200 + "; " + "b" * 99, "a" * 200 + "; en nog 1."),
+        ("a" * 200 + "; " + "b" * 98, "a" * 200 + "; " + "b" * 98 + "."),
+        ("a" * 301, "a" * 299 + "…."),
+        ("Is het OPP er?", "Is het OPP er?"),
+    ],
+)
+def test_sentence_holds_what_was_asked_as_far_as_it_can_be_read_at_once(onderwerp, zin):
+    assert describe_asked(onderwerp) == zin
 
 
 def make_chosen(wereld):

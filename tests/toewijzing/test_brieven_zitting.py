@@ -1,5 +1,6 @@
 """The besluitenlijst and the bundle of a meeting: for whom, with what, and how long."""
 
+import re
 from datetime import timedelta
 from io import BytesIO
 from typing import Any
@@ -210,3 +211,15 @@ def test_piece_of_a_role_that_ended_is_not_made(wereld: Any, zitting: Zitting, z
 def test_piece_names_for_whom_it_was_made(wereld: Any, zitting: Zitting, zaak: Any) -> None:
     _, reader = make_stuk(zitting, wereld[Rol.CVT_LID], "besluitenlijst")
     assert f"Vertrouwelijk Gemaakt voor {wereld[Rol.CVT_LID].naam}" in text_of(reader)
+
+
+def test_bundle_is_numbered_through_all_its_parts(wereld: Any) -> None:
+    zaak = w.make_geagendeerd(wereld, zitting=w.make_zitting(wereld, over_dagen=14))
+    set_document(zaak, "verslag.pdf", "application/pdf", make_pdf(2))
+    with as_eigenaar():
+        zitting = Zitting.objects.get()
+    _, reader = make_stuk(zitting, wereld[Rol.SECRETARIS])
+    total = len(reader.pages)
+    shown = [re.findall(r"Pagina \d+ van \d+", page.extract_text()) for page in reader.pages]
+    assert shown == [[f"Pagina {plek} van {total}"] for plek in range(1, total + 1)]
+    assert total > 4

@@ -57,7 +57,7 @@ TOEGESTAAN: dict[tuple[str, str], dict[str, set[str]]] = {
     ),
     ("TLV-VSO", Status.ONVOLLEDIG): allowed(Status.ONVOLLEDIG, secretaris=TERMIJN),
     ("TLV-VSO", Status.BIJ_DESKUNDIGEN): allowed(
-        Status.BIJ_DESKUNDIGEN, secretaris={"vraag_aanvulling", "deskundige_intrekken", *TERMIJN},
+        Status.BIJ_DESKUNDIGEN, secretaris={"vraag_aanvulling", "deskundige_intrekken", "deskundigen_herinneren", *TERMIJN},
         deskundige={"advies_ondertekenen"}, deskundige_extern={"advies_ondertekenen"},
     ),
     ("TLV-VSO", Status.GEAGENDEERD): allowed(
@@ -102,7 +102,7 @@ SCHOOLSTAPPEN = {
 BESLISSEN = ("besluiten", "buiten_behandeling_stellen", "heropenen", "heropenen_zonder_advies")
 BEHANDELEN = (
     "vraag_aanvulling", "verder_zonder_aanvulling", "uitstel_vastleggen", "verlengen", "verklaar_compleet",
-    "naar_deskundigen", "deskundige_vragen", "deskundige_intrekken", "bekendmaken",
+    "naar_deskundigen", "deskundige_vragen", "deskundige_intrekken", "deskundigen_herinneren", "bekendmaken",
     "brieven_opnieuw",
 )  # fmt: skip
 

@@ -1,5 +1,6 @@
 """The list of thuiszitters; for a gemeente another list, made of other data."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +11,7 @@ from django.views.decorators.http import require_http_methods
 
 from leerlingen.services import log_inzagen
 from swv.kern.bladeren import Bladzijde
-from swv.kern.lijsten import Kolomkop, Leeg, Lijst
+from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
 from swv.kern.presentatie import Badge
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker
@@ -25,6 +26,14 @@ from thuiszitters.presentatie.beperkt import KOLOMMEN, to_beperkt
 from thuiszitters.presentatie.zaak import Actiestand, get_actiestand, get_badge, get_duur
 from thuiszitters.queries.maandbevestiging import find_open_month
 from thuiszitters.queries.termijn import get_drempels, get_termijnen
+
+MAX_BESTAND = 10_000
+TE_VEEL = f"Dit zijn meer dan {MAX_BESTAND} zaken. Kies eerst een filter."
+KOPPEN = (
+    "nummer", "leerling", "roepnaam", "tussenvoegsel", "achternaam", "school", "groep", "categorie", "thuis sinds",
+    "gemeld op", "terug op", "status", "regie", "volgende actie", "door", "uiterlijk",
+)  # fmt: skip
+GEMEENTEKOPPEN = ("nummer", "naam", "categorie", "thuis sinds", "gemeld op", "status", "terug op", "regie")
 
 
 @dataclass(frozen=True)
@@ -56,6 +65,7 @@ class Thuiszitterslijst(Lijst):
     onthouden = ONTHOUDEN
     leeg_gefilterd = Leeg("Geen thuiszitters met dit filter", "Afgesloten zaken staan onder de status «afgesloten».")
     leeg = Leeg("Geen lopende zaken", "Er is nu geen leerling gemeld die thuiszit of dreigt thuis te zitten.")
+    bestand = Export("thuiszitters", KOPPEN, "thuiszitters_geexporteerd", MAX_BESTAND, TE_VEEL)
 
     def make_form(self, data: QueryDict) -> ThuiszitterFilter:
         """For a school without the choice of a school."""
@@ -100,6 +110,12 @@ class Thuiszitterslijst(Lijst):
             rows.append(Thuiszitterrij(zaak, get_badge(zaak.status), duur, actie))
         return rows
 
+    def to_cells(self, rows: QuerySet[Thuiszitter]) -> list[Sequence[Any]]:
+        """Each case with its pupil and what happens next. That these pupils were taken along is logged."""
+        found = list(rows)
+        log_inzagen(leerling_ids=[zaak.leerling_id for zaak in found], by=self.user, pagina=Thuiszitterpagina.EXPORT)
+        return [_to_cells(zaak) for zaak in found]
+
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         """Whether one may report, and which month the school still has to confirm (None: none)."""
         return {
@@ -107,6 +123,16 @@ class Thuiszitterslijst(Lijst):
             "is_school": self.is_school,
             "maand_open": find_open_month(self.user, self.vandaag) if self.is_school else None,
         }
+
+
+def _to_cells(zaak: Thuiszitter) -> list[Any]:
+    leerling, actie = zaak.leerling, zaak.volgende_actie
+    return [
+        zaak.nummer, leerling.nummer, leerling.roepnaam, leerling.tussenvoegsel, leerling.achternaam,
+        zaak.school.naam if zaak.school else "geen school", zaak.categorie.get_groep_display(), zaak.categorie.naam,
+        zaak.sinds, zaak.gemeld_op, zaak.einddatum, zaak.get_status_display(), zaak.casusregisseur.naam,
+        actie.wat if actie else "", actie.eigenaar.naam if actie else "", actie.uiterlijk if actie else None,
+    ]  # fmt: skip
 
 
 class Gemeentelijst(Lijst):
@@ -119,6 +145,7 @@ class Gemeentelijst(Lijst):
     naam, bijschrift = "Thuiszitters", "Thuiszitters, langst thuis eerst"
     volgorden, standaard = {"sinds": ["sinds", "pk"]}, "sinds"
     leeg = Leeg("Geen lopende zaken", "Er is nu geen leerling uit uw gemeente gemeld.")
+    bestand = Export("thuiszitters", GEMEENTEKOPPEN, "thuiszitters_geexporteerd", MAX_BESTAND, TE_VEEL)
 
     def get_rows(self) -> QuerySet[Thuiszitter]:
         """Cases that run, of pupils who live in the gemeente."""
@@ -136,6 +163,22 @@ class Gemeentelijst(Lijst):
         seen = [row["leerling_id"] for row in values.values()]
         log_inzagen(leerling_ids=seen, by=self.user, pagina=Thuiszitterpagina.BEPERKT)
         return [to_beperkt(values[zaak.pk]) for zaak in objecten]
+
+    def to_cells(self, rows: QuerySet[Thuiszitter]) -> list[Sequence[Any]]:
+        """The columns a gemeente may see and nothing else; that they were seen is logged as on the page."""
+        return [
+            [
+                each.nummer,
+                each.naam,
+                each.categorie,
+                each.sinds,
+                each.gemeld_op,
+                each.status,
+                each.terug_op,
+                each.regisseur,
+            ]
+            for each in self.to_rows(list(rows))
+        ]
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         """The last twenty reports of leerplicht itself, with what became of them."""

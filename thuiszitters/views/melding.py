@@ -11,10 +11,11 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
-from leerlingen.services import log_inzage
+from leerlingen.services import log_inzage, log_inzagen
 from swv.kern.bladeren import paginate
 from swv.kern.invoer import get_data, save_form
 from swv.kern.invoer.datums import GEBOORTE
+from swv.kern.lijsten import Export, get_formaat, take_along
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Organisatie
 from swv.organisatie.permissions import vereist
@@ -37,6 +38,14 @@ from thuiszitters.services.melding import (
 )
 from thuiszitters.werk import MAANDEN
 
+MELDINGEN = Export(
+    "meldingen",
+    ("naam", "geboortedatum", "categorie", "sinds", "bron", "gemeente", "school", "stand", "reden", "zaak"),
+    "meldingen_geexporteerd", 10_000, "Dit zijn te veel meldingen voor één bestand.",
+)  # fmt: skip
+ZONDER_BEVESTIGING = Export(
+    "scholen-zonder-bevestiging", ("school", "BRIN", "plaats"), "scholen_zonder_bevestiging_geexporteerd"
+)
 MELDEND = (*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT)
 
 
@@ -103,6 +112,8 @@ def meldingen(request: Verzoek) -> HttpResponse:
     rows = Melding.objects.visible_to(request.user).select_related(
         "categorie", "school", "gemeente", "gemeld_door", "thuiszitter"
     )
+    if formaat := get_formaat(request):
+        return take_along(request, MELDINGEN, "Meldingen", _to_cells(request, rows), formaat)
     page = paginate(rows.filter(status__in=TE_DOEN), request, order=["pk"])
     context = {
         "open": page.objecten,
@@ -111,6 +122,23 @@ def meldingen(request: Verzoek) -> HttpResponse:
         "mag_nieuw": request.user.rol in MELDROLLEN,
     }
     return render(request, "thuiszitters/meldingen.html", context)
+
+
+def _to_cells(request: Verzoek, rows: Any) -> list[list[Any]]:
+    """All reports this person sees, the ones that wait first. Pupils they were tied to are logged."""
+    if rows.count() > MELDINGEN.max_rijen:
+        raise PermissionDenied(MELDINGEN.te_veel)
+    found = sorted(rows.order_by("pk"), key=lambda row: row.status not in TE_DOEN)
+    tied = [row.thuiszitter.leerling_id for row in found if row.thuiszitter]
+    log_inzagen(leerling_ids=tied, by=request.user, pagina=Thuiszitterpagina.MELDINGEN_EXPORT)
+    return [
+        [
+            row.naam, row.geboortedatum, row.categorie.naam, row.sinds, row.get_bron_display(), row.gemeente.naam,
+            row.school.naam if row.school else "", row.get_status_display(), row.reden,
+            row.thuiszitter.nummer if row.thuiszitter else "",
+        ]
+        for row in found
+    ]  # fmt: skip
 
 
 @vereist(*ZAAKROLLEN)
@@ -223,8 +251,9 @@ def maand_scholen(request: Verzoek) -> HttpResponse:
     """Which schools did not confirm the last month."""
     vandaag = timezone.localdate()
     vorige = get_months(vandaag, 1)[0]
-    context = {
-        "scholen": get_scholen_zonder(request.user.lid.organisatie_id, vorige, vandaag),
-        "maand": f"{MAANDEN[vorige.month - 1]} {vorige.year}",
-    }
+    scholen = get_scholen_zonder(request.user.lid.organisatie_id, vorige, vandaag)
+    if formaat := get_formaat(request):
+        cells = [[each.naam, each.brin, each.plaats] for each in scholen]
+        return take_along(request, ZONDER_BEVESTIGING, "Nog niet bevestigd", cells, formaat)
+    context = {"scholen": scholen, "maand": f"{MAANDEN[vorige.month - 1]} {vorige.year}"}
     return render(request, "thuiszitters/maand_scholen.html", context)

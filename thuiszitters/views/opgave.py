@@ -1,6 +1,8 @@
 """The quarterly return: count, look behind a figure, send, take along; and the overview."""
 
+from collections.abc import Sequence
 from datetime import date, timedelta
+from typing import Any
 
 import structlog
 from django.contrib import messages
@@ -17,6 +19,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from leerlingen.services import log_inzagen
 from swv.kern.bestanden import make_download, private_response
 from swv.kern.inlezen import CSV_MIME, write_csv
+from swv.kern.lijsten import Export, get_formaat, take_along
 from swv.kern.models import Taak
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
@@ -53,6 +56,11 @@ def opgaven(request: Verzoek) -> HttpResponse:
     check_cijfers(request)
     alles = sees_all_figures(request.user)
     rows = Kwartaalopgave.objects.visible_to(request.user).select_related("verzonden_door")[:40]
+    if formaat := get_formaat(request):
+        cells = [_to_cells(row, *get_cijfers(row.cijfers["aantallen"], alles=alles)) for row in rows]
+        kopjes = ["peildatum", "versie", *Opgavekolom.labels, "samen", "vastgelegd op"]
+        export = Export("kwartaalopgaven", kopjes, "opgaven_geexporteerd")
+        return take_along(request, export, "Kwartaalopgaven", cells, formaat)
     context = {
         "rijen": [(row, *get_cijfers(row.cijfers["aantallen"], alles=alles)) for row in rows],
         "kolommen": Opgavekolom.choices,
@@ -60,6 +68,13 @@ def opgaven(request: Verzoek) -> HttpResponse:
         "alles": alles,
     }
     return render(request, "thuiszitters/opgaven.html", context)
+
+
+def _to_cells(opgave: Kwartaalopgave, cijfers: Sequence[Any], totaal: int | None) -> list[Any]:
+    """One return as in the file: small numbers in the words of the page for who may not see them."""
+    values = [cijfer.tekst for cijfer in cijfers]
+    samen = "weggelaten" if totaal is None else totaal
+    return [opgave.peildatum, opgave.volgnummer, *values, samen, timezone.localdate(opgave.verzonden_op)]
 
 
 @vereist(*SWVROLLEN)

@@ -121,7 +121,7 @@ def render_bundel(inhoud: Zittinginhoud, voortgang: Voortgang) -> bytes:
         voortgang(5 + 85 * plek // len(inhoud.eigen), f"Zaak {plek + 1} van {len(inhoud.eigen)}")
         delen += render_zaak(inhoud, zaak, aanvraag, maat)
     voortgang(92, "De delen worden samengevoegd")
-    return merge_pdfs(delen, titel=titel)
+    return merge_pdfs(delen, titel=titel, genummerd=True)
 
 
 def render_zaak(inhoud: Zittinginhoud, zaak: Agendazaak, aanvraag: Aanvraag, maat: "Maat") -> list[Deel]:

@@ -25,12 +25,12 @@ from toewijzing.enums import Categorie, Oordeel, PeriodeRegel, Route, Standpunt,
 from toewijzing.forms.ondertekening import check_wachtwoord
 from toewijzing.forms.velden import EindeSchooljaarVeld, LaterNodig, tekstveld
 from toewijzing.models import Aanvraag, Brief, Zitting
+from toewijzing.models.termijngebeurtenis import MAX_ONDERWERP
 from toewijzing.queries.aanvraag import get_adviezen, get_besluit, get_deskundigen, get_eerste_eind, last_advice
 from toewijzing.queries.aanvulling import SCHEIDING
 from toewijzing.queries.brief import get_letters
 from toewijzing.queries.zitting import get_open_zittingen
 
-MAX_VRAAG = 300
 STANDAARDTERMIJN = timedelta(days=14)
 # Of this expert is not known what has to stand in an advice.
 ONBEKEND = Q(discipline="") | Q(registratie="")
@@ -54,7 +54,7 @@ class AanvullenForm(StapForm[Aanvraag]):
 
 class VraagAanvullingForm(StapForm[Aanvraag]):
     onderwerp = forms.CharField(
-        label="Wat ontbreekt er?", max_length=MAX_VRAAG, widget=forms.Textarea(attrs={"rows": 3}),
+        label="Wat ontbreekt er?", max_length=MAX_ONDERWERP, widget=forms.Textarea(attrs={"rows": 6}),
         help_text="Zet alles wat ontbreekt op een eigen regel, bijvoorbeeld: het handelingsplan met de evaluatie van dit"
         " schooljaar.",
     )  # fmt: skip
@@ -68,8 +68,8 @@ class VraagAanvullingForm(StapForm[Aanvraag]):
         """The items behind each other: the sentence that names them, and the letter, are one line."""
         lines = (" ".join(line.split()).rstrip(";") for line in self.cleaned_data["onderwerp"].splitlines())
         tekst = SCHEIDING.join(filter(None, lines))
-        if len(tekst) > MAX_VRAAG:
-            raise forms.ValidationError(f"Dit is te lang: gebruik hoogstens {MAX_VRAAG} tekens.")
+        if len(tekst) > MAX_ONDERWERP:
+            raise forms.ValidationError(f"Dit is te lang: gebruik hoogstens {MAX_ONDERWERP} tekens.")
         return tekst
 
     def adapt(self, zaak: Aanvraag) -> None:

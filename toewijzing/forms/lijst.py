@@ -66,10 +66,10 @@ class AanvraagFilter(VerbandForm):
             return
         field.choices = [("", field.empty_label), *((row.pk, row.naam) for row in rows)]
 
-    def apply(self, aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
-        """The requests that fit what was chosen. Call it on a valid form."""
+    def apply(self, aanvragen: QuerySet[Aanvraag], *, standaard: str = "lopend") -> QuerySet[Aanvraag]:
+        """The requests that fit what was chosen, of the group ``standaard`` without a status. Call it on a valid form."""
         data = self.cleaned_data
-        aanvragen = by_status(aanvragen, data["status"] or "lopend")
+        aanvragen = by_status(aanvragen, data["status"] or standaard)
         if data["soort"]:
             aanvragen = aanvragen.filter(soort__code=data["soort"])
         for name in ("school", "swv"):

@@ -11,6 +11,9 @@ from swv.kern.vast import freeze_when
 from toewijzing.enums import Termijnsoort
 from toewijzing.models.aanvraag import Aanvraag
 
+# All that is missing in one request is asked at once, so a question is as long as an explanation (``MAX_TEKENS``).
+MAX_ONDERWERP = 2000
+
 
 @record_history()
 class TermijnGebeurtenis(LeerlingGebonden):
@@ -26,7 +29,7 @@ class TermijnGebeurtenis(LeerlingGebonden):
     )
     beantwoord_op = models.DateField(null=True, blank=True)
     weken = models.PositiveSmallIntegerField(null=True, blank=True)
-    onderwerp = models.CharField(max_length=300, blank=True, help_text="Wat er ontbreekt.")
+    onderwerp = models.CharField(max_length=MAX_ONDERWERP, blank=True, help_text="Wat er ontbreekt.")
     door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
 
     class Meta:

@@ -5,9 +5,15 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from django.utils.text import Truncator
+
 from swv.kern.presentatie import Badge
 from swv.kern.templatetags.verband import datum
 from toewijzing.enums import Status
+from toewijzing.queries.aanvulling import SCHEIDING
+
+# Characters of what was asked in the sentence about a request; what is longer stands in full at the case.
+MAX_IN_ZIN = 300
 
 
 class Kijker(Enum):
@@ -121,12 +127,24 @@ def _ingediend(stand: Stand) -> str:
 def _onvolledig(stand: Stand) -> str:
     if stand.vraag_tot is None:
         return "Het samenwerkingsverband wacht op een aanvulling van de school."
-    gevraagd, tot = close(stand.vraag_onderwerp), datum(stand.vraag_tot)
+    gevraagd, tot = describe_asked(stand.vraag_onderwerp), datum(stand.vraag_tot)
     if stand.kijker is Kijker.SCHOOL:
         return f"Vul uiterlijk {tot} aan: {gevraagd}"
     if stand.vraag_tot < stand.vandaag:
         return f"De school zou uiterlijk {tot} aanvullen; de klok loopt weer. Gevraagd: {gevraagd}"
     return f"De school vult uiterlijk {tot} aan; de klok staat stil. Gevraagd: {gevraagd}"
+
+
+def describe_asked(onderwerp: str) -> str:
+    """What was asked, as the end of a sentence; of a long list the first items, the rest stands at the case."""
+    items = onderwerp.split(SCHEIDING)
+    shown = items[:1]
+    for item in items[1:]:
+        if len(SCHEIDING.join([*shown, item])) > MAX_IN_ZIN:
+            break
+        shown.append(item)
+    more = f"{SCHEIDING}en nog {len(items) - len(shown)}" if len(shown) < len(items) else ""
+    return close(Truncator(SCHEIDING.join(shown)).chars(MAX_IN_ZIN) + more)
 
 
 def close(tekst: str) -> str:

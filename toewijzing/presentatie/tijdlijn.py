@@ -28,6 +28,7 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "naar_deskundigen": ("{wie} verklaarde de aanvraag compleet; de deskundigen zijn aan de beurt", "check"),
     "deskundige_vragen": ("{wie} vroeg een deskundige om advies", "vraag"),
     "deskundige_intrekken": ("{wie} haalde een deskundige van de zaak", "min"),
+    "deskundigen_herinneren": ("{wie} herinnerde de deskundigen aan hun advies", "klok"),
     "advies_ondertekenen": ("{wie} ondertekende een advies", "bewerk"),
     "agenderen": ("{wie} zette de aanvraag op een agenda", "kalender"),
     "aanhouden": ("{wie} stelde de bespreking uit", "klok"),

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from leerlingen.enums import Grond, Omvang
 from leerlingen.services import grant_toegang
+from swv.kern.templatetags.verband import datum
 from swv.kern.zaken.fouten import Incomplete, NotPossible
 from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import Organisatiesoort, Rol
@@ -68,6 +69,17 @@ def assign_deskundige(aanvraag: Aanvraag, step: Step) -> None:
     notify_gebruiker(
         aanvraag, gebruiker=deskundige, soort="advies_gevraagd", onderwerp="Er is een advies aan u gevraagd"
     )
+
+
+def remind_deskundigen(aanvraag: Aanvraag, step: Step) -> None:
+    """Mail everyone who did not sign yet, with the day by which the advice was asked."""
+    for advies in aanvraag.adviezen.select_related("deskundige").filter(
+        vervallen_op__isnull=True, ondertekend_op__isnull=True
+    ):
+        notify_gebruiker(
+            aanvraag, gebruiker=advies.deskundige, soort="advies_herinnering",
+            onderwerp=f"Herinnering: uw advies wordt verwacht, uiterlijk {datum(advies.uiterlijk_op)}",
+        )  # fmt: skip
 
 
 def find_lidmaatschap(aanvraag: Aanvraag, deskundige: Gebruiker) -> Lidmaatschap | None:

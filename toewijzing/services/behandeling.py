@@ -13,6 +13,7 @@ from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.wet.queries import get_feiten
 from toewijzing.enums import AFGEROND, Hoorwijze, Stap, Termijnsoort, Zienswijzepartij
 from toewijzing.models import Aanvraag, AanvraagDocument, TermijnGebeurtenis
+from toewijzing.models.termijngebeurtenis import MAX_ONDERWERP
 from toewijzing.queries.aanvraag import get_beslistermijn, get_norm
 from toewijzing.queries.aanvulling import has_added_document
 from toewijzing.services.aanvraag import record_zienswijze
@@ -172,7 +173,7 @@ def record_uitstel(aanvraag: Aanvraag, step: Step) -> None:
         soort=Termijnsoort.UITSTEL,
         datum=step.data["datum"],
         tot=step.data["tot"],
-        onderwerp=step.reason[:300],
+        onderwerp=step.reason[:MAX_ONDERWERP],
         door=step.by,
     )
     update_termijnen(aanvraag, step)
@@ -189,7 +190,7 @@ def extend_term(aanvraag: Aanvraag, step: Step) -> None:
         soort=Termijnsoort.VERLENGING,
         datum=step.vandaag,
         weken=weken,
-        onderwerp=step.reason[:300],
+        onderwerp=step.reason[:MAX_ONDERWERP],
         door=step.by,
     )
     update_termijnen(aanvraag, step)

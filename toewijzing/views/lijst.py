@@ -1,29 +1,35 @@
 """The list of requests: filter, order, page, and take along as a file."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import Case, Exists, OuterRef, QuerySet, Subquery, TextField, Value, When
+from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Subquery, TextField, Value, When
 from django.db.models.functions import Cast, Concat, LPad
 from django.http import HttpResponse, QueryDict
 from django.views.decorators.http import require_GET, require_http_methods
 
+from leerlingen.enums import Pagina
 from leerlingen.services import log_inzagen
 from swv.kern.bladeren import Bladzijde
-from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
+from swv.kern.lijsten import Export, Kolomkop, Leeg
 from swv.kern.presentatie import Badge
+from swv.kern.zaken.tabel import Transition
+from swv.kern.zaken.tegelijk import Zaaklijst
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Organisatie
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
+from toewijzing.adapter import ADAPTER
 from toewijzing.enums import Besluitstatus, Categorie, Stap, Status
 from toewijzing.forms.lijst import ONTHOUDEN, AanvraagFilter
 from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit
 from toewijzing.models.aanvraag import DEADLINE
 from toewijzing.presentatie.stand import get_badge
 from toewijzing.presentatie.termijn import Deadline, describe_case_deadline
+from toewijzing.queries.aanvraag import with_completeness
 from toewijzing.views.basis import AANVRAAGROLLEN, EXPORTROLLEN
+from toewijzing.workflow.guards import why_not_made
 
 # Chosen for the file: with the name and number of each pupil, which is logged as looking at the dossier.
 NAMEN = "namen"
@@ -48,6 +54,14 @@ KOLOMMEN = {
     "categorie": "categorie",
     "einddatum": "eind",
 }
+# {role: the steps it takes for many requests at once}
+TEGELIJK: Mapping[str, Sequence[str]] = {
+    Rol.ZORGCOORDINATOR: ("vraag_akkoord",),
+    Rol.SCHOOLLEIDER: ("indienen",),
+    Rol.BESTUURDER: ("indienen",),
+    Rol.SECRETARIS: ("verklaar_compleet", "naar_deskundigen", "deskundigen_herinneren", "bekendmaken"),
+    Rol.CONSULENT: ("verklaar_compleet", "bekendmaken"),
+}
 
 
 @dataclass(frozen=True)
@@ -59,13 +73,15 @@ class Aanvraagrij:
     deadline: Deadline
 
 
-class Aanvragenlijst(Lijst):
+class Aanvragenlijst(Zaaklijst):
     """Requests this person sees."""
 
     request: Verzoek
     user: Gebruiker
 
     adres, sjabloon = "toewijzing:aanvragen", "toewijzing/aanvragen.html"
+    adapter, model = ADAPTER, Aanvraag
+    tegelijk = TEGELIJK
     naam, filter_label, zoekveld = "Aanvragen", "Filter aanvragen", "tekst"
     bijschrift = "Aanvragen; klik op een kolomkop om te sorteren"
     volgorden = {
@@ -101,8 +117,41 @@ class Aanvragenlijst(Lijst):
         return get_langs(self.volgorde, self.user)
 
     def filter(self, rows: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
-        """Without a choice only requests that run."""
-        return self.form.apply(rows)
+        """Without a choice only requests that run; for a step those in its status, also when that ends the request."""
+        return self.form.apply(rows, standaard="alle" if self.stap else "lopend")
+
+    def with_facts(self, rows: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
+        """All that the rights and guards of ``TEGELIJK`` look at."""
+        found = with_completeness(rows).select_related("school__bestuur")
+        return found.prefetch_related(
+            "soort__vragen", "soort__checklist", "adviezen", "besluiten__brieven", "statussen"
+        )
+
+    def describe_case(self, zaak: Aanvraag) -> str:
+        """Number, pupil, kind and school."""
+        return f"{zaak.nummer}, {zaak.leerling.naam}, {zaak.soort.naam}, {zaak.school.naam}"
+
+    def log_seen(self, zaken: Sequence[Aanvraag]) -> None:
+        """As the page of a step does for one."""
+        log_inzagen(leerling_ids=[each.leerling_id for each in zaken], by=self.user, pagina=Pagina.AANVRAAG_ACTIE)
+
+    def fits(self, stap: Transition[Any]) -> Q:
+        """Kinds with experts or without, a decision that waits; of a consulent only what is arranged directly."""
+        experts, waits = Q(soort__route__contains=[Stap.DESKUNDIGEN]), Besluit.objects.filter(aanvraag=OuterRef("pk"))
+        fits = {
+            "naar_deskundigen": experts,
+            "deskundigen_herinneren": Q(adviezen_binnen__lt=F("adviezen_gevraagd")),
+            "verklaar_compleet": ~experts & Q(compleet_op=None),
+            "bekendmaken": Q(Exists(waits.filter(status=Besluitstatus.CONCEPT))),
+        }.get(stap.name, Q())
+        direct = ~Q(soort__route__contains=[Stap.ZITTING]) & Q(soort__aantal_deskundigen=0)
+        return fits & direct if self.user.rol == Rol.CONSULENT else fits
+
+    def why_not_listed(self, zaak: Aanvraag, stap: Transition[Any]) -> str:
+        """Whether letters still say what is so takes some queries a letter: that is asked of what was chosen only."""
+        if stap.name != "bekendmaken":
+            return super().why_not_listed(zaak, stap)
+        return stap.permission.refusal(self.user, zaak) or why_not_made(zaak)
 
     @property
     def toon_swv(self) -> bool:
@@ -140,11 +189,18 @@ class Aanvragenlijst(Lijst):
         return query.urlencode()
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
-        """Whether one may begin a request, and take the list along as a file."""
-        return {"mag_nieuw": self.user.rol == Rol.ZORGCOORDINATOR, "mag_export": self.user.rol in EXPORTROLLEN}
+        """Whether one may begin a request."""
+        return {"mag_nieuw": self.user.rol == Rol.ZORGCOORDINATOR}
+
+    @property
+    def mag_bestand(self) -> bool:
+        """Who is asked about single cases takes no list along."""
+        return self.user.rol in EXPORTROLLEN
 
     def explain_empty(self) -> Leeg:
-        """Nothing fits the filter; or why nothing is here yet, which differs per role."""
+        """Nothing to choose for the step; nothing fits the filter; or why nothing is here yet, which differs per role."""
+        if self.stap:
+            return Leeg(f"Geen aanvragen voor «{self.stap.label}»", "Er is nu geen aanvraag die aan deze stap toe is.")
         return self.leeg_gefilterd if self.is_filtered else Leeg("Geen lopende aanvragen", _why_empty(self.user.rol))
 
     def to_cells(self, rows: QuerySet[Aanvraag]) -> list[Sequence[Any]]:
@@ -170,10 +226,9 @@ class Aanvragenlijst(Lijst):
         nummer, *others = KOLOMMEN.items()
         return dict([nummer, *LEERLINGKOLOMMEN.items(), *others])
 
-    def export(self, formaat: str = "csv") -> HttpResponse:
-        """The file, with the columns that were asked."""
-        self.bestand = Export("aanvragen", list(self.columns), "aanvragen_geexporteerd")
-        return super().export(formaat)
+    def get_export(self) -> Export:
+        """With the columns that were asked."""
+        return Export("aanvragen", list(self.columns), "aanvragen_geexporteerd")
 
 
 def with_besluit(rows: QuerySet[Aanvraag], user: Gebruiker) -> QuerySet[Aanvraag]:

@@ -17,6 +17,7 @@ from leerlingen.services import log_inzagen
 from swv.kern.bestanden import private_response
 from swv.kern.bladeren import paginate
 from swv.kern.invoer.formulier import add_refusals
+from swv.kern.lijsten import Export, get_formaat, take_along
 from swv.kern.models import Taak
 from swv.kern.zaken.engine import execute_transition
 from swv.kern.zaken.fouten import Incomplete, WorkflowError
@@ -41,6 +42,7 @@ from toewijzing.services.zitting import (
 KIJKERS = (*COMMISSIEROLLEN, Rol.SECRETARIS, Rol.DIRECTEUR, Rol.CONSULENT)
 VOORBEREIDERS = (Rol.SECRETARIS, Rol.CVT_VOORZITTER)
 PER_PAGINA = 25
+ZITTINGEN = Export("zittingen", ("datum", "plaats", "aanmelden tot en met", "zaken", "stand"), "zittingen_geexporteerd")
 
 
 def find_zitting(request: Verzoek, pk: int) -> Zitting:
@@ -54,6 +56,9 @@ def zittingen(request: Verzoek) -> HttpResponse:
     """Coming meetings, and those that were, newest first."""
     vandaag = timezone.localdate()
     own = count_zaken(Zitting.objects.visible_to(request.user)).exclude(status=Zittingstatus.VERVALLEN)
+    if formaat := get_formaat(request):
+        cells = [_to_cells(each, vandaag) for each in own.order_by("-datum")]
+        return take_along(request, ZITTINGEN, "Zittingen", cells, formaat)
     geweest = paginate(own.filter(datum__lt=vandaag), request, order=["-datum"], size=PER_PAGINA)
     context = {
         "komend": list(own.filter(datum__gte=vandaag).order_by("datum")) if geweest.bladeren.is_eerste else [],
@@ -63,6 +68,14 @@ def zittingen(request: Verzoek) -> HttpResponse:
         "mag_plannen": request.user.rol == Rol.SECRETARIS,
     }
     return render(request, "toewijzing/zittingen.html", context)
+
+
+def _to_cells(zitting: Any, vandaag: date) -> list[Any]:
+    """A meeting of ``count_zaken`` as in the file: planned and held in one list."""
+    stand = Zittingstatus(zitting.status).label
+    if zitting.status == Zittingstatus.GEPLAND and zitting.datum < vandaag:
+        stand = "aanwezigheid niet vastgelegd"
+    return [zitting.datum, zitting.plaats, zitting.sluitingsdatum, zitting.aantal, stand]
 
 
 @vereist(Rol.SECRETARIS)

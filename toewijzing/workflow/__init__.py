@@ -50,7 +50,8 @@ IN_BEHANDELING = any_of(
 # What others do that a step does not hinder, and is not hindered by.
 TERMIJN = any_of("uitstel_vastleggen", "verlengen")
 GESPREK = TERMIJN | any_of("zienswijze_geven")
-ADVIES = any_of("deskundige_vragen", "deskundige_intrekken", "advies_ondertekenen")
+ADVIES = any_of("deskundige_vragen", "deskundige_intrekken", "deskundigen_herinneren", "advies_ondertekenen")
+ONDERTEKEND = any_of("advies_ondertekenen", "deskundigen_herinneren")
 BEHANDELING = ADVIES | any_of("verklaar_compleet", "naar_deskundigen", "agenderen", "aanhouden", "adviseren")
 BESLUIT = "besluit"  # afterwards one wants to see the letters being made, or sent
 ZEKER = "Weet u zeker dat u dit wilt? Dit kunt u niet terugdraaien."
@@ -73,6 +74,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             explain="De aanvraag gaat ter akkoord. U kunt hem terughalen zolang er geen akkoord is.",
             confirm="De aanvraag gaat ter akkoord. U kunt hem terughalen zolang er geen akkoord is.",
             success="Wie akkoord geeft, krijgt bericht. U hoeft nu niets te doen.",
+            together="Deze aanvragen gaan ter akkoord. U kunt ze terughalen zolang er geen akkoord is.",
         ),
         Transition(
             "terughalen", "Terughalen om te wijzigen", any_of(Status.BIJ_OUDERS, Status.TER_AKKOORD), Status.CONCEPT, is_school,
@@ -85,6 +87,8 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             explain="U geeft akkoord namens het bevoegd gezag. De aanvraag en de documenten gaan naar het samenwerkingsverband.",
             confirm="U geeft akkoord namens het bevoegd gezag. De aanvraag gaat dan naar het samenwerkingsverband.",
             success="De aanvraag is ingediend bij het samenwerkingsverband. De termijn loopt.",
+            together="U geeft akkoord namens het bevoegd gezag. Deze aanvragen en hun documenten gaan dan naar het"
+            " samenwerkingsverband.",
         ),
         Transition(
             "akkoord_weigeren", "Teruggeven aan de zorgcoördinator", any_of(Status.TER_AKKOORD), Status.CONCEPT,
@@ -94,7 +98,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
         Transition(
             "vraag_aanvulling", "Vraag om aanvulling", any_of(Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.AANGEHOUDEN),
             Status.ONVOLLEDIG, is_behandelaar, required=("onderwerp", "uiterlijk"), effect=behandeling.ask_aanvulling,
-            form=VraagAanvullingForm, alongside=GESPREK | any_of("advies_ondertekenen"),
+            form=VraagAanvullingForm, alongside=GESPREK | ONDERTEKEND,
             explain="De school krijgt bericht en de termijn staat stil tot het antwoord er is.",
             success="De school krijgt bericht. De termijn staat vanaf morgen stil.",
         ),
@@ -131,37 +135,47 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             primary=True, alongside=GESPREK,
             explain="Alles wat nodig is, is er. De aanvraag gaat door naar de volgende stap.",
             success="De aanvraag is compleet.",
+            together="Alles wat nodig is, is er. Deze aanvragen gaan door naar de volgende stap.",
         ),
         Transition(
             "naar_deskundigen", "Compleet: naar de deskundigen", any_of(Status.INGEDIEND), Status.BIJ_DESKUNDIGEN,
             is_behandelaar, applies=guards.with_experts, effect=behandeling.declare_complete, primary=True,
             alongside=GESPREK, explain="Alles wat nodig is, is er. Daarna vraagt u de deskundigen.",
             success="De aanvraag is compleet. Vraag nu de deskundigen.",
+            together="Alles wat nodig is, is er. Bij elke aanvraag vraagt u daarna de deskundigen.",
         ),
         Transition(
             "deskundige_vragen", "Vraag een deskundige", any_of(Status.BIJ_DESKUNDIGEN), None, is_behandelaar,
             required=("deskundige",), applies=guards.with_experts, guard=guards.guard_room_for_expert,
             effect=adviezen.assign_deskundige, primary=True, form=DeskundigeVragenForm,
-            alongside=GESPREK | any_of("advies_ondertekenen"), success="De deskundige krijgt bericht.",
+            alongside=GESPREK | ONDERTEKEND, success="De deskundige krijgt bericht.",
         ),
         Transition(
             "deskundige_intrekken", "Haal een deskundige van de zaak", any_of(Status.BIJ_DESKUNDIGEN), None, is_behandelaar,
             required=("deskundige",), reason_required=True, applies=guards.with_experts, guard=guards.guard_open_advice,
             effect=adviezen.release_deskundige, form=DeskundigeIntrekkenForm,
-            alongside=GESPREK | any_of("advies_ondertekenen"),
+            alongside=GESPREK | ONDERTEKEND,
             explain="De deskundige ziet de aanvraag daarna niet meer.", success="De deskundige is van de zaak gehaald.",
+        ),
+        Transition(
+            "deskundigen_herinneren", "Herinner de deskundigen", any_of(Status.BIJ_DESKUNDIGEN), None, is_behandelaar,
+            applies=guards.with_experts, guard=guards.guard_can_remind, effect=adviezen.remind_deskundigen,
+            alongside=GESPREK | ADVIES - any_of("deskundigen_herinneren"),
+            explain="Wie nog niet heeft ondertekend, krijgt een mail met de dag erbij.",
+            success="Wie nog niet heeft ondertekend, krijgt een herinnering.",
+            together="Elke deskundige die nog niet heeft ondertekend, krijgt per aanvraag een mail met de dag erbij.",
         ),
         Transition(
             "advies_ondertekenen", "Onderteken uw advies", any_of(Status.BIJ_DESKUNDIGEN), None, is_gevraagde_deskundige,
             applies=guards.with_experts, guard=guards.guard_not_signed, effect=adviezen.sign_advies, primary=True,
-            form=AdviesOndertekenenForm, alongside=GESPREK | any_of("advies_ondertekenen", "deskundige_vragen"),
+            form=AdviesOndertekenenForm, alongside=GESPREK | ONDERTEKEND | any_of("deskundige_vragen"),
             success="Uw advies is ondertekend. Dank u wel.",
         ),
         Transition(
             "agenderen", "Zet op een agenda", any_of(Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.AANGEHOUDEN),
             Status.GEAGENDEERD, mag_agenderen, required=("zitting",), applies=guards.can_be_scheduled,
             guard=guards.guard_ready_for_zitting, effect=zittingen.put_on_agenda, primary=True, form=AgenderenForm,
-            alongside=GESPREK | any_of("advies_ondertekenen"), success="De aanvraag staat op de agenda.",
+            alongside=GESPREK | ONDERTEKEND, success="De aanvraag staat op de agenda.",
         ),
         Transition(
             "aanhouden", "Aanhouden", any_of(Status.GEAGENDEERD), Status.AANGEHOUDEN, mag_agenderen, reason_required=True,
@@ -193,6 +207,8 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             explain="De brieven gaan uit zoals ze hieronder staan. Vanaf vandaag loopt de termijn voor bezwaar, als die er is.",
             confirm="De brieven gaan nu uit en het besluit geldt. Dit kunt u niet terugdraaien.",
             success="Het besluit is bekendgemaakt. De school krijgt bericht.", go_to=BESLUIT,
+            together="Lees de brieven eerst bij elke aanvraag: ze gaan uit zoals ze klaarstaan. Een school leest haar brief in"
+            " Verband; ouders en leerling krijgen post. Dit kunt u niet terugdraaien.",
         ),
         Transition(
             "brieven_opnieuw", "Maak de brieven opnieuw", any_of(Status.BESLOTEN), None, is_behandelaar,

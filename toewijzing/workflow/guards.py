@@ -3,6 +3,8 @@
 from datetime import date
 from typing import Any
 
+from django.utils import timezone
+
 from swv.kern.templatetags.verband import datum
 from swv.kern.termijnen import add_weeks, next_working_day
 from swv.organisatie.models import Gebruiker
@@ -119,6 +121,15 @@ def guard_open_advice(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str
     return "" if has_open_advice(aanvraag) else "Er staat geen advies open: alle gevraagde adviezen zijn ondertekend."
 
 
+def guard_can_remind(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """An expert did not sign yet, and nobody reminded them today: a second mail of one day says nothing new."""
+    if not has_open_advice(aanvraag):
+        return "Er staat geen advies open: alle gevraagde adviezen zijn ondertekend."
+    reminded = [row.op for row in aanvraag.statussen.all() if row.actie == "deskundigen_herinneren"]
+    today = any(timezone.localdate(op) == vandaag for op in reminded)
+    return "De deskundigen zijn vandaag al herinnerd." if today else ""
+
+
 def guard_ready_for_zitting(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
     """The request is ready, and there is a meeting whose agenda is open."""
     reason = is_ready_for_zitting(aanvraag)
@@ -186,16 +197,30 @@ def guard_can_extend(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
     return ""
 
 
-def guard_letters_ready(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
-    """There is a decision that was not made known yet, and all its letters are made."""
+def why_not_made(aanvraag: Aanvraag) -> str:
+    """There is a decision that was not made known yet, and all its letters are made; no more than that is looked at."""
+    if reason := why_nothing_unsent(aanvraag):
+        return reason
+    besluit = get_besluit(aanvraag)
+    if besluit is not None and any(brief.gemaakt_op is None for brief in get_letters(besluit)):
+        return "De brieven worden nog gemaakt. Wacht tot ze klaar zijn."
+    return ""
+
+
+def why_nothing_unsent(aanvraag: Aanvraag) -> str:
+    """Why there are no letters that still have to go out, or ""."""
     besluit = get_besluit(aanvraag)
     if besluit is None:
         return "Er is geen besluit om bekend te maken."
-    if besluit.status == Besluitstatus.BEKENDGEMAAKT:
-        return "Het besluit is al bekendgemaakt."
+    return "Het besluit is al bekendgemaakt." if besluit.status == Besluitstatus.BEKENDGEMAAKT else ""
+
+
+def guard_letters_ready(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """The letters are made, complete, and say what would be said today."""
+    besluit, not_made = get_besluit(aanvraag), why_not_made(aanvraag)
+    if besluit is None or not_made:
+        return not_made
     brieven = get_letters(besluit)
-    if any(brief.gemaakt_op is None for brief in brieven):
-        return "De brieven worden nog gemaakt. Wacht tot ze klaar zijn."
     if besluit.uitkomst == Uitkomst.BUITEN_BEHANDELING and (reason := why_too_late_to_refuse(aanvraag, vandaag)):
         return reason
     return why_incomplete(aanvraag, brieven) or why_changed(besluit, vandaag)
@@ -218,10 +243,7 @@ def why_changed(besluit: Besluit, vandaag: date) -> str:
 
 def guard_letters_unsent(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
     """There is a decision, and its letters did not go out."""
-    besluit = get_besluit(aanvraag)
-    if besluit is None:
-        return "Er is geen besluit om bekend te maken."
-    return "Het besluit is al bekendgemaakt." if besluit.status == Besluitstatus.BEKENDGEMAAKT else ""
+    return why_nothing_unsent(aanvraag)
 
 
 def guard_not_made_known(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:

@@ -1,5 +1,6 @@
 """The pupil page, and the overview of a school."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -10,11 +11,12 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
+from leerlingen.enums import Pagina
 from leerlingen.models import DOSSIERROLLEN, Leerling
 from leerlingen.services import log_inzage, log_inzagen
 from opp.permissions import OPPROLLEN
 from swv.kern.bladeren import Bladzijde
-from swv.kern.lijsten import Kolomkop, Leeg, Lijst
+from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
@@ -24,6 +26,12 @@ from werkplek.queries.leerling import PANELEN, Dag
 from werkplek.queries.ondersteuning import Ondersteuningsrij, StandForm, filter_stand, get_leerlingen, to_row
 
 MAX_DAGEN = 8
+MAX_BESTAND = 10_000
+TE_VEEL = f"Dit zijn meer dan {MAX_BESTAND} leerlingen. Kies eerst een filter."
+KOPPEN = (
+    "leerling", "roepnaam", "tussenvoegsel", "achternaam", "OPP", "stand van het OPP", "te doen voor het OPP",
+    "te doen uiterlijk", "aanvraag", "soort aanvraag", "toegekend", "toegekend tot en met", "afspraak voor",
+)  # fmt: skip
 
 
 @vereist(*DOSSIERROLLEN)
@@ -90,9 +98,29 @@ class Ondersteuningslijst(Lijst):
         log_inzagen(leerling_ids=[each.pk for each in objecten], by=self.user, pagina="ondersteuning")
         return [to_row(each, self.vandaag) for each in objecten]
 
+    def get_export(self) -> Export:
+        """The pupil in three columns, and days apart from their words."""
+        return Export("ondersteuning", KOPPEN, "ondersteuning_geexporteerd", MAX_BESTAND, TE_VEEL)
+
+    def to_cells(self, rows: QuerySet[Leerling]) -> list[Sequence[Any]]:
+        """What the page shows. That these pupils were taken along is logged."""
+        found: list[Any] = list(rows)
+        log_inzagen(leerling_ids=[each.pk for each in found], by=self.user, pagina=Pagina.ONDERSTEUNING_EXPORT)
+        return [_to_cells(to_row(each, self.vandaag), each) for each in found]
+
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         """Whether one may begin an OPP."""
         return {"mag_nieuw": self.user.is_rol(Rol.ZORGCOORDINATOR)}
+
+
+def _to_cells(rij: Ondersteuningsrij, leerling: Any) -> list[Any]:
+    """One line of the file; ``leerling`` with the facts of ``get_leerlingen``."""
+    return [
+        leerling.nummer, leerling.roepnaam, leerling.tussenvoegsel, leerling.achternaam, leerling.opp_nummer or "",
+        rij.badge.label if rij.badge else "geen", rij.termijn.woorden if rij.termijn else "",
+        rij.termijn.dag if rij.termijn else None, leerling.zaak_nummer or "", leerling.zaak_soort or "",
+        leerling.toekenning_soort or "", leerling.toekenning_eind, leerling.afspraak_voor,
+    ]  # fmt: skip
 
 
 @vereist(*OPPROLLEN)

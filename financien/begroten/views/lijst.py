@@ -43,6 +43,16 @@ class Begrotingenlijst(Lijst):
         dates = [Kolomkop(label) for label in ("Stand", "Goedgekeurd", "Instemming", "Vastgesteld")]
         return [Kolomkop("Begroting"), Kolomkop("Versie", getal=True), *dates]
 
+    def to_cells(self, rows: QuerySet[Any]) -> list[Sequence[Any]]:
+        """The same columns, with days as days."""
+        return [
+            [
+                f"{each.jaar} tot en met {each.jaren[-1]}", each.volgnummer, each.get_status_display(),
+                each.goedgekeurd_op, each.ingestemd_op, each.vastgesteld_op,
+            ]
+            for each in rows
+        ]  # fmt: skip
+
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         """The tabs of the budget pages, and whether the button for a new one is shown."""
         return {"mag_nieuw": self.mag_nieuw, "tabbladen": get_tabs("begrotingen")}

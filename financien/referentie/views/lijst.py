@@ -70,6 +70,11 @@ class Gegevenslijst(Lijst):
         """(row, its cells as text), because the page makes a link of the row."""
         return [(each, self.kind.cellen(each)) for each in objecten]
 
+    def to_cells(self, rows: QuerySet[Any]) -> list[Sequence[Any]]:
+        """The cells of the page, with status and source in words."""
+        status = self.kind.heeft_status
+        return [self.kind.cellen(each) + ([each.status, each.bron] if status else []) for each in rows]
+
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         """The kind, a tab for every other kind, and whether this person may add and correct: only the controller."""
         return {

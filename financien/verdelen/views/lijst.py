@@ -78,6 +78,19 @@ class Verdelingenlijst(Lijst):
         own = get_own_amounts(self.user, objecten)
         return [(each, TOON[Verdelingstatus(each.status)], own.get(each.pk, each.totaal)) for each in objecten]
 
+    def to_cells(self, rows: QuerySet[Any]) -> list[Sequence[Any]]:
+        """The same columns; amounts in euro stay numbers, and are empty while they are computed."""
+        return [
+            [
+                each.periode_naam,
+                each.naam + (f" (versie {each.volgnummer})" if (each.volgnummer or 0) > 1 else ""),
+                each.swv.naam if self.is_eigen else each.model.naam,
+                each.get_status_display() + (", vervangen door een nieuwe versie" if each.vervangen_door else ""),
+                bedrag,
+            ]
+            for each, _, bedrag in self.to_rows(list(rows))
+        ]
+
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         """Whether the office looks (it gets buttons), and whether a board or school does (it gets other columns)."""
         return {"is_bureau": self.is_bureau, "eigen": self.is_eigen}

@@ -134,6 +134,11 @@ class Rijenlijst(Lijst):
             return Bladzijde(rijen, Bladeren(volgende=None, is_eerste=True, tekst=""))
         return paginate(rijen, self.request, order=self.bron.order)
 
+    def get_all(self) -> Any:
+        """All rows of the kind, in its order."""
+        rijen = self.bron.rijen
+        return rijen if isinstance(rijen, list) else rijen.order_by(*self.bron.order)
+
     def get_columns(self) -> Sequence[Kolomkop]:
         """The columns of the kind of row behind this figure; none with a wrong filter."""
         return self.bron.soort.kolommen if self.is_valid else ()

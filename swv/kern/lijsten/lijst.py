@@ -9,7 +9,6 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import Any, ClassVar
 
-import structlog
 from django import forms
 from django.core.exceptions import PermissionDenied
 from django.db.models import QuerySet
@@ -17,17 +16,16 @@ from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.text import slugify
 
-from swv.kern.bestanden import make_download
 from swv.kern.bladeren import PARAMETER, PER_BLADZIJDE, Bladzijde, choose_order, paginate
-from swv.kern.inlezen import CSV_MIME, XLSX_MIME, write_csv, write_xlsx
+from swv.kern.lijsten.bestand import MAX_RIJEN, TE_VEEL, get_bestand_query, get_formaat, take_along
 from swv.kern.lijsten.delen import Celrij, Export, Kolomkop, Leeg
 from swv.kern.zoektekst import answer_search, get_query
 
 # In the address of a list that opened with the filter of the last time, until another one is chosen.
 VORIGE = "vorige"
 _SESSIE = "lijstfilters"
-log = structlog.get_logger(__name__)
 
 
 class Lijst:
@@ -48,8 +46,10 @@ class Lijst:
     onthouden: ClassVar[Sequence[str]] = ()
     leeg: ClassVar[Leeg]
     leeg_gefilterd: ClassVar[Leeg] = Leeg("Niets gevonden met dit filter")
-    # A list whose file can be asked in more than one shape says it when it writes one.
+    # What its file is called and may hold; without one it is called after the list and has its columns.
     bestand: Export | None = None
+    # Why nobody takes this list along; a list without a reason has a file.
+    geen_bestand: ClassVar[str] = ""
 
     def __init__(self, request: HttpRequest, *args: Any) -> None:
         """``args`` belong in the address of this list."""
@@ -77,6 +77,10 @@ class Lijst:
         """The rows that fit the filter; asked of a valid form only."""
         return rows
 
+    def narrow(self, rows: QuerySet[Any]) -> QuerySet[Any]:
+        """What fits the filter, or less of it, for a list that is looked at for one purpose."""
+        return self.filter(rows)
+
     def get_langs(self) -> list[int] | None:
         """What the first column of this order refers to, by name, so that the list is read along it (``paginate``)."""
         return None
@@ -89,9 +93,23 @@ class Lijst:
         """What the page shows of the objects of this page: of a list of plain words ``Celrij``, else as its page asks."""
         return objecten
 
-    def to_cells(self, rows: QuerySet[Any]) -> list[Sequence[Any]]:
-        """What a file holds of all rows found, in order."""
-        raise NotImplementedError
+    def get_all(self) -> Any:
+        """All rows found, in order, for the file."""
+        return self.get_found().order_by(*self.order)
+
+    def to_cells(self, rows: Any) -> Sequence[Sequence[Any]]:
+        """What a file holds of all rows found, in order: of a list of plain words the same words."""
+        return [[tekst for tekst, _ in rij.cellen] for rij in self.to_rows(list(rows))]
+
+    def get_export(self) -> Export:
+        """What the file is called, its headings and how much it may hold."""
+        kopjes = [kop.label for kop in self.kolommen]
+        return self.bestand or Export(slugify(self.naam), kopjes, "lijst_geexporteerd", MAX_RIJEN, TE_VEEL)
+
+    @property
+    def mag_bestand(self) -> bool:
+        """May this person take the list along? Who may see it, unless a list says otherwise."""
+        return not self.geen_bestand
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         """What the page shows besides its rows."""
@@ -126,10 +144,7 @@ class Lijst:
     @property
     def export_query(self) -> str:
         """What was chosen, for the address of the file: which page one is on says nothing there."""
-        query = self.request.GET.copy()
-        for name in (PARAMETER, VORIGE):
-            query.pop(name, None)
-        return query.urlencode()
+        return get_bestand_query(self.request, PARAMETER, VORIGE)
 
     @property
     def is_vorige(self) -> bool:
@@ -148,18 +163,20 @@ class Lijst:
     def get_found(self) -> QuerySet[Any]:
         """The rows this person may see and asked for: none with a wrong filter."""
         rows = self.get_rows()
-        return self.filter(rows) if self.is_valid else rows.none()
+        return self.narrow(rows) if self.is_valid else rows.none()
 
     def get_page(self) -> Bladzijde:
         """The rows of the page that was asked for, with the way to the next; none with a wrong filter."""
         rows, langs = self.get_found(), self.get_langs()
-        parts = [self.filter(part) for part in self.get_parts()] if self.is_valid else ()
+        parts = [self.narrow(part) for part in self.get_parts()] if self.is_valid else ()
         return paginate(rows, self.request, order=self.order, size=self.per_bladzijde, langs=langs, delen=parts)
 
     def answer(self) -> HttpResponse:
         """The page; a search sent by POST, «wis» and an address without choice lead to the address they stand for."""
         if self.request.method == "POST":
             return answer_search(self.request, veld=self.zoekveld)
+        if formaat := get_formaat(self.request):
+            return self.export(formaat)
         if "wis" in self.request.GET:
             self._keep("")
             return redirect(self.url)
@@ -186,30 +203,19 @@ class Lijst:
         return render(self.request, self.sjabloon, context, status=200 if self.is_valid else 400)
 
     def export(self, formaat: str = "csv") -> HttpResponse:
-        """The list as CSV or XLSX. Built here: what may be about pupils is never streamed.
+        """The list as CSV or XLSX.
 
-        Raises PermissionDenied when there are more rows than one may take along at once.
+        Raises PermissionDenied for who may not take it along, and when there are more rows than one may take at once.
         """
-        if self.bestand is None:
-            raise TypeError(f"{type(self).__name__} says nothing of a file.")
+        if not self.mag_bestand:
+            raise PermissionDenied(self.geen_bestand or "U kunt deze lijst bekijken, maar niet meenemen als bestand.")
         if not self.is_valid:
             return self.render()
-        most = self.bestand.max_rijen
-        found = self.get_found().order_by(*self.order)
-        if most is not None and found.count() > most:
-            raise PermissionDenied(self.bestand.te_veel)
-        cells = self.to_cells(found)
-        # A warning, so that it is in the log of every installation: data left the building.
-        log.warning(
-            self.bestand.gebeurtenis,
-            gebruiker=self.user.pk,
-            lidmaatschap=self.user.lidmaatschap.pk,
-            aantal=len(cells),
-        )
-        naam = f"{self.bestand.naam}-{self.vandaag:%Y%m%d}.{formaat}"
-        if formaat == "csv":
-            return make_download(write_csv(self.bestand.kopjes, cells), naam, CSV_MIME, rijen=len(cells))
-        return make_download(write_xlsx([(self.naam, self.bestand.kopjes, cells)]), naam, XLSX_MIME, rijen=len(cells))
+        found, bestand = self.get_all(), self.get_export()
+        most = bestand.max_rijen
+        if most is not None and (len(found) if isinstance(found, list) else found.count()) > most:
+            raise PermissionDenied(bestand.te_veel)
+        return take_along(self.request, bestand, self.naam, self.to_cells(found), formaat)
 
     # --- the filter of the last time --------------------------------------------------------------------------------
 

@@ -45,14 +45,17 @@ def clean_colour(value: Any) -> str:
 # --- bundles --------------------------------------------------------------------------------------------------------
 
 
-def merge_pdfs(parts: Sequence[tuple[str, bytes, int]], *, titel: str = "", taal: str = "nl") -> bytes:
+def merge_pdfs(
+    parts: Sequence[tuple[str, bytes, int]], *, titel: str = "", taal: str = "nl", genummerd: bool = False
+) -> bytes:
     """One PDF of all parts in this order, each (title of the bookmark, PDF, level from 0).
 
-    The tags of tagged parts are kept; the whole says it is tagged only when every part is. The same parts give the
+    ``genummerd`` draws on every page which one of the whole it is; own parts have no number then (``deel``). The tags of tagged parts are kept; the whole says it is tagged only when every part is. The same parts give the
     same bytes. Raises ValueError without parts or for a part that is no PDF.
     """
     import pikepdf  # slow to load, and only needed here
 
+    from swv.kern.pdf.nummeren import number_pages  # slow to load, and only needed here
     from swv.kern.pdf.structuur import StructureMerger  # slow to load, and only needed here
 
     if not parts:
@@ -71,6 +74,8 @@ def merge_pdfs(parts: Sequence[tuple[str, bytes, int]], *, titel: str = "", taal
             merged.pages.extend(source.pages)
             structure.add(source, first)
         structure.finish()
+        if genummerd:
+            number_pages(merged, STYLESHEET)
         _add_bookmarks(merged, bookmarks)
         _describe(merged, titel or parts[0][0], taal)
         merged.save(output, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)

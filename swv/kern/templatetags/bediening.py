@@ -4,6 +4,8 @@ A link is given as the name of an address with its arguments (``'opp:opp' opp.nu
 behind it ("?leerling=L-7K2P9QH", "#doelen"), or as ``url`` when the page has it already.
 """
 
+import re
+from collections.abc import Sequence
 from typing import Any
 
 from django import template
@@ -20,6 +22,9 @@ register = template.Library()
 # The kinds of button as pages name them, in the vocabulary of the Utrecht button component.
 SOORTEN = {"primair": "primary-action", "tweede": "secondary-action", "stil": "subtle"}
 PIJLEN = {"ascending": "pijl-omhoog", "descending": "pijl-omlaag"}
+
+
+_CEL = re.compile(r"<(tr|td|th)\b")
 
 
 def _find_url(naam: str, args: tuple[Any, ...], url: str, achter: str) -> str:
@@ -49,6 +54,25 @@ def kruimel(label: Any, naam: str = "", *args: Any, url: str = "") -> SafeString
         _find_url(naam, args, url, ""),
         label,
     )
+
+
+@register.simple_block_tag
+def met_koppen(content: SafeString, kolommen: Sequence[Any], eerst: str = "") -> SafeString:
+    """The rows of a list, of which each cell says under which heading it stands: a narrow screen has no heading above.
+
+    ``eerst`` is the heading of a cell before those of ``kolommen``. The rows hold no table themselves.
+    """
+    koppen, plek = [*([eerst] if eerst else []), *(kolom.label for kolom in kolommen)], iter(())
+
+    def mark(match: re.Match[str]) -> str:
+        nonlocal plek
+        if match[1] == "tr":
+            plek = iter(koppen)
+            return '<tr role="row"'
+        role = "rowheader" if match[1] == "th" else "cell"
+        return format_html('<{} role="{}" data-kop="{}"', match[1], role, next(plek, ""))
+
+    return SafeString(_CEL.sub(mark, content))
 
 
 def _draw_button(

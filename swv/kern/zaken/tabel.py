@@ -54,6 +54,8 @@ class Transition(Generic[S]):
     - ``label``: the text of its button; ``explain``: what someone should know before doing it;
     - ``confirm``: the question before a step with heavy consequences; "" asks nothing;
     - ``success``: what is told afterwards, a sentence or a function of the case and the data of the form;
+    - ``together``: what is told before it is taken for many cases at once; "" when it is taken one by one. Only for a
+      step whose effect needs nothing that is filled in per case;
     - ``go_to``: the place of the case where one goes on (see ``Zaakadapter.get_url``), a name or such a function.
 
     ``primary`` is the way on in this status. ``in_bar`` False: offered at what it is about, not among the buttons.
@@ -74,6 +76,7 @@ class Transition(Generic[S]):
     explain: str = ""
     confirm: str = ""
     success: str | Callable[[S, Data], str] = ""
+    together: str = ""
     go_to: str | Callable[[S, Data], str] = ""
     then: Callable[[Data], str] = lambda data: ""
     alongside: frozenset[str] = frozenset()
@@ -98,7 +101,8 @@ class Transition(Generic[S]):
 class Workflow(Generic[S]):
     """The table of one kind of case. Labels of statuses and of missing fields are what people read.
 
-    Raises ValueError for a name that stands twice, an unknown status, or a step beside an unknown one.
+    Raises ValueError for a name that stands twice, an unknown status, a step beside an unknown one, or one that asks
+    something per case and is yet offered for many at once.
     """
 
     transitions: tuple[Transition[S], ...]
@@ -115,6 +119,9 @@ class Workflow(Generic[S]):
         strange = {name for t in self.transitions for name in t.alongside} - set(names)
         if strange:
             raise ValueError(f"Unknown step in alongside: {sorted(strange)}")
+        asking = [t.name for t in self.transitions if t.together and (t.required or t.reason_required)]
+        if asking:
+            raise ValueError(f"Steps that ask something per case can't be taken together: {asking}")
 
     def get(self, name: str) -> Transition[S]:
         """The step of this name. Raises KeyError."""

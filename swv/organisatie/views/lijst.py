@@ -1,5 +1,6 @@
 """Who and what is there: the lists of people and of organisations, for the beheerder of an swv."""
 
+from collections.abc import Sequence
 from datetime import date
 from functools import reduce
 from operator import and_
@@ -11,10 +12,10 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from swv.kern.bladeren import Bladzijde
-from swv.kern.lijsten import Kolomkop, Leeg, Lijst
+from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
 from swv.organisatie.enums import Rol
 from swv.organisatie.forms.lijst import GebruikersFilter, OrganisatiesFilter
-from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap
+from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap, Organisatie
 from swv.organisatie.permissions import vereist
 from swv.organisatie.queries import get_aansluitingen, get_gebruikers
 from swv.organisatie.verzoek import Verzoek
@@ -53,9 +54,29 @@ class Gebruikerslijst(Lijst):
         """Roles stand in one column, because a person may have several."""
         return [Kolomkop(name) for name in ("Naam", "E-mailadres", "Rollen", "Stand", "Laatst ingelogd")]
 
+    def to_cells(self, rows: QuerySet[Gebruiker]) -> list[Sequence[Any]]:
+        """The same columns; the state of the account in the words of the page."""
+        return [
+            [
+                each.naam,
+                each.email,
+                "; ".join(f"{lid.get_rol_display()} · {lid.organisatie.naam}" for lid in each.rollen),
+                describe_stand(each),
+                timezone.localdate(each.last_login) if each.last_login else None,
+            ]
+            for each in rows
+        ]
+
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         """The people of this page, and the tabs to the other list."""
         return {"gebruikers": page.objecten, "tabbladen": make_tabs(self.adres)}
+
+
+def describe_stand(persoon: Gebruiker) -> str:
+    """The state of an account in a word."""
+    if not persoon.is_active:
+        return "gesloten"
+    return "actief" if persoon.last_login else "nog niet ingelogd"
 
 
 def filter_gebruikers(rows: QuerySet[Gebruiker], chosen: dict[str, str]) -> QuerySet[Gebruiker]:
@@ -125,10 +146,26 @@ class Organisatieslijst(Lijst):
         """The last column tells from when to when the organisation is connected."""
         return [Kolomkop(name) for name in ("Naam", "Soort", "Bestuur", "Code", "Plaats", "Aangesloten")]
 
+    def get_export(self) -> Export:
+        """Of the last column two: the first day, and the first day that it does not hold any more."""
+        *kopjes, _ = [kop.label for kop in self.kolommen]
+        return Export("organisaties", [*kopjes, "Aangesloten vanaf", "Niet meer vanaf"], "organisaties_geexporteerd")
+
+    def to_cells(self, rows: QuerySet[Aansluiting]) -> list[Sequence[Any]]:
+        """The same columns, with days as days."""
+        return [[*_describe(each.organisatie), each.van, each.tot] for each in rows]
+
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         """Kinds of which a new one can be made here, and the tabs to the other list."""
         soorten = [(soort.value, soort.label) for soort in KOPPEN]
         return {"vandaag": self.vandaag, "soorten": soorten, "tabbladen": make_tabs(self.adres)}
+
+
+def _describe(organisatie: Organisatie) -> list[Any]:
+    soort = organisatie.get_schoolsoort_display() if organisatie.schoolsoort else organisatie.get_soort_display()
+    code = f"{organisatie.brin}-{organisatie.vestiging}" if organisatie.brin else organisatie.code
+    bestuur = organisatie.bestuur.naam if organisatie.bestuur else ""
+    return [organisatie.naam, soort, bestuur, code, organisatie.plaats]
 
 
 def filter_organisaties(rows: QuerySet[Aansluiting], chosen: dict[str, str], vandaag: date) -> QuerySet[Aansluiting]:

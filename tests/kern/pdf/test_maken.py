@@ -1,5 +1,6 @@
 """Letters that can be read aloud and call nobody, and bundles with bookmarks."""
 
+import re
 from base64 import b64encode
 from datetime import date
 from io import BytesIO
@@ -42,11 +43,11 @@ def _text(content):
     return "\n".join(page.extract_text() for page in _reader(content).pages)
 
 
-def _blank(pages=1, tagged=False):
+def _blank(pages=1, tagged=False, size=(612, 792)):
     output = BytesIO()
     with pikepdf.new() as document:
         for _ in range(pages):
-            document.add_blank_page()
+            document.add_blank_page(page_size=size)
         if tagged:
             document.Root.MarkInfo = pikepdf.Dictionary(Marked=True)
         document.save(output)
@@ -209,6 +210,22 @@ def test_bundle_with_an_untagged_part_does_not_say_it_is_tagged(render):
 def test_bundle_of_the_same_parts_gives_the_same_bytes(render):
     parts = [("Een", render(), 0), ("Twee", _blank(), 1)]
     assert merge_pdfs(parts) == merge_pdfs(parts)
+
+
+def test_numbered_bundle_counts_through_all_parts_and_leaves_the_number_out_of_what_is_read(render):
+    deel = {"deel": True}
+    parts = [("Een", render(deel, "<p>een</p><p class='nieuwe-pagina'>twee</p>"), 0), ("Scan", _blank(), 0)]
+    parts.append(("Liggend", _blank(tagged=True, size=(842, 595)), 0))
+
+    content = merge_pdfs(parts, titel="Bundel", genummerd=True)
+
+    texts = [page.extract_text() for page in _reader(content).pages]
+    assert [re.findall(r"Pagina \d van \d", text) for text in texts] == [[f"Pagina {n} van 4"] for n in range(1, 5)]
+    with pikepdf.open(BytesIO(content)) as merged:
+        last = [page.Contents.read_bytes() if not isinstance(page.Contents, pikepdf.Array)
+                else page.Contents[-1].read_bytes() for page in merged.pages]  # fmt: skip
+    assert all(b"/Artifact <</Type /Pagination>> BDC" in each for each in last)
+    assert content == merge_pdfs(parts, titel="Bundel", genummerd=True)
 
 
 def test_bundle_whose_first_level_is_deep_is_no_error():

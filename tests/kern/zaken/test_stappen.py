@@ -34,6 +34,7 @@ STAPPEN = {
         naar_deskundigen            -                         vum
         deskundige_vragen           DeskundigeVragenForm      vm      deskundige
         deskundige_intrekken        DeskundigeIntrekkenForm   wum     deskundige
+        deskundigen_herinneren      -                         um
         advies_ondertekenen         AdviesOndertekenenForm    vm
         agenderen                   AgenderenForm             vm      zitting
         aanhouden                   AanvraagredenForm         wum
@@ -144,6 +145,20 @@ def test_every_step_asks_and_says_what_is_written_here(soort: str) -> None:
     ]
 
 
+SIGN_AT_END = (".", "?", "!")
+
+
+@pytest.mark.parametrize("soort", STAPPEN)
+def test_what_a_step_says_reads_as_whole_sentences(soort: str) -> None:
+    """No label behind a colon, no loose word: a capital in front, a full stop behind."""
+    for stap in STAPPEN[soort][0].transitions:
+        said = [stap.explain, stap.confirm, stap.together, stap.success if isinstance(stap.success, str) else ""]
+        for text in filter(None, said):
+            assert text[0].isupper(), (stap.name, text)
+            assert text.endswith(SIGN_AT_END), (stap.name, text)
+            assert stap.label.lower() not in text.lower() or ":" not in stap.label, (stap.name, text)
+
+
 @pytest.mark.parametrize("soort", STAPPEN)
 def test_a_step_that_asks_why_has_a_form_that_does_and_no_other_asks_without_a_place_to_answer(soort: str) -> None:
     for stap in STAPPEN[soort][0].transitions:
@@ -163,7 +178,7 @@ def test_a_step_that_can_not_be_undone_is_explained_before_one_is_asked_whether_
 GESPREK = {"uitstel_vastleggen", "verlengen", "zienswijze_geven"}
 BEHANDELING = {
     "aanhouden", "adviseren", "advies_ondertekenen", "agenderen", "deskundige_intrekken", "deskundige_vragen",
-    "naar_deskundigen", "verklaar_compleet",
+    "deskundigen_herinneren", "naar_deskundigen", "verklaar_compleet",
 }  # fmt: skip
 ZONDER_ACTIES = {
     "afspraak_bijwerken", "interventie_afronden", "interventie_toevoegen", "overleg_vastleggen", "situatie_wijzigen",
@@ -179,9 +194,10 @@ NAAST: dict[str, dict[str, set[str]]] = {
         ),
         **dict.fromkeys(
             ("vraag_aanvulling", "deskundige_vragen", "deskundige_intrekken", "agenderen"),
-            GESPREK | {"advies_ondertekenen"},
+            GESPREK | {"advies_ondertekenen", "deskundigen_herinneren"},
         ),
-        "advies_ondertekenen": GESPREK | {"advies_ondertekenen", "deskundige_vragen"},
+        "deskundigen_herinneren": GESPREK | {"advies_ondertekenen", "deskundige_intrekken", "deskundige_vragen"},
+        "advies_ondertekenen": GESPREK | {"advies_ondertekenen", "deskundige_vragen", "deskundigen_herinneren"},
         **dict.fromkeys(("uitstel_vastleggen", "verlengen"), BEHANDELING | {"zienswijze_geven"}),
         "zienswijze_geven": BEHANDELING
         | {"uitstel_vastleggen", "verlengen", "vraag_aanvulling", "aanvullen", "verder_zonder_aanvulling"},
