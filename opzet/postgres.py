@@ -117,9 +117,11 @@ class Postgres:
         query = "select count(*), max(id), max(applied) from django_migrations"
         return self.psql(query, database="verband").stdout.strip()
 
-    def has_account(self) -> bool:
-        """Whether anybody can log in."""
-        return self.psql("select exists (select from organisatie_gebruiker)", database="verband").stdout.strip() == "t"
+    def count_accounts(self) -> tuple[int, int]:
+        """How many accounts there are, and in how many somebody logged in."""
+        query = "select count(*), count(last_login) from organisatie_gebruiker"
+        accounts, logins = self.psql(query, database="verband").stdout.strip().split("|")
+        return int(accounts), int(logins)
 
     def ensure_roles(self) -> None:
         """Make the database and its three roles, or give existing roles the known passwords."""
