@@ -6,6 +6,7 @@ import json
 import os
 import signal
 import sys
+import traceback
 from functools import cache
 from typing import NoReturn
 
@@ -34,8 +35,17 @@ from opzet.plaats import (
     remember,
     write_json,
 )
-from opzet.proces import choose_port, is_free, wait_until
-from opzet.scherm import SetupError, busy, describe_os_error, keep_showing, say, tail
+from opzet.proces import choose_port, is_free, needs_rights, require_loopback, wait_until
+from opzet.scherm import (
+    UNKNOWN,
+    SetupError,
+    busy,
+    describe_failure,
+    describe_os_error,
+    keep_showing,
+    say,
+    use_any_screen,
+)
 from opzet.servers import start_servers
 from opzet.stappen import Stappen
 from opzet.toezicht import Part, Stopped, ignore_signals, program, stop_all, stop_on_signals, watch
@@ -78,6 +88,8 @@ def choose_web_port(given: int | None) -> int:
     """Return the port for the website; a port the user asked for must be free."""
     if given is None:
         return choose_port(DEFAULT_PORT)
+    if needs_rights(given):
+        raise SetupError(f"Poort {given} is alleen voor root. Kies een poort vanaf 1024, of laat --port weg.")
     if not is_free(given):
         raise SetupError(f"Poort {given} is al in gebruik. Kies een andere met --port, of laat --port weg.")
     return given
@@ -195,7 +207,7 @@ def wait_for_web(web: Part, port: int, address: str) -> None:
     """Wait for the first page; raises SetupError with the end of the log when it does not come."""
     if not wait_until(lambda: answers(port, address), seconds=60, child=web.child):
         log = LOGS / "web.log"
-        raise SetupError(f"De website start niet. Het einde van {log}:\n\n{tail(log.read_text(), 25)}")
+        raise SetupError(describe_failure(f"De website starten ({log})", log.read_text(errors="replace"), 25))
 
 
 def prepare(found: Installatie, steps: Stappen, stages: list[list[Part]]) -> None:
@@ -265,6 +277,7 @@ def start_and_stay(choices: argparse.Namespace) -> None:
 def main(args: list[str]) -> int:
     """Entry point; returns the exit status."""
     os.umask(0o022)
+    use_any_screen()
     try:
         if args[:1] == ["--beheer"]:
             return run_command(args[1:])
@@ -276,6 +289,7 @@ def main(args: list[str]) -> int:
             return 0
         stop_on_signals()
         prepare_data()
+        require_loopback()
         keep_showing()
         start_and_stay(choices)
     except SetupError as error:
@@ -286,7 +300,21 @@ def main(args: list[str]) -> int:
         return 1
     except Stopped:
         say("Verband is gestopt")
+    except Exception as error:
+        print(f"\n{keep_details(error)}\n", file=sys.stderr)
+        return 1
     return 0
+
+
+def keep_details(error: Exception) -> str:
+    """Keep where something unforeseen went wrong in a file; returns what to say about it."""
+    log = LOGS / "start.log"
+    try:
+        with log.open("a", encoding="utf-8") as file:
+            file.writelines(traceback.format_exception(error))
+    except OSError as problem:
+        return describe_os_error(problem)
+    return UNKNOWN.format(kind=type(error).__name__, log=log)
 
 
 if __name__ == "__main__":
