@@ -24,9 +24,9 @@ from toewijzing.calculations.grens import (
     why_not_naar,
     why_not_van,
 )
-from toewijzing.models import Aanvraagsoort, Toekenning
+from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Toekenning
 from toewijzing.queries.aanvraag import get_missing, get_soorten
-from toewijzing.queries.grens import ONGEWOON, find_andere_tlv, find_ongewoon
+from toewijzing.queries.grens import ONGEWOON, find_ongewoon
 from toewijzing.services.aanvraag import save_fields
 
 pytestmark = pytest.mark.django_db
@@ -268,7 +268,7 @@ def test_decision_outside_the_kind_is_refused(wereld, bounds, field, told):
     extra = {"eind": date(2029, 7, 31), "afwijking": "Langer."} if "hoogstens_jaren" in bounds else {}
     with pytest.raises(Incomplete) as refused:
         decide(wereld, aanvraag, **extra)
-    assert {name: told in " ".join(texts) for name, texts in refused.value.fields.items()} == {field: True}
+    assert {name: told in " ".join(texts) for name, texts in refused.value.fouten.items()} == {field: True}
 
 
 def test_refusing_the_request_needs_no_bounds(wereld):
@@ -279,22 +279,48 @@ def test_refusing_the_request_needs_no_bounds(wereld):
     assert done.status == "besloten"
 
 
+def give_tlv(wereld, leerling):
+    """A TLV for praktijkonderwijs that this pupil has, until the summer of 2029."""
+    eerder = w.make_concept(wereld, "TLV-PRO", compleet=False, leerling=leerling)
+    common = {"begin": date(2026, 8, 1), "eind": date(2029, 7, 31), "leerling": leerling}
+    with as_eigenaar():
+        Aanvraag.objects.filter(pk=eerder.pk).update(status="ingetrokken")
+        besluit = Besluit.objects.create(
+            aanvraag=eerder, uitkomst="toegekend", datum=VANDAAG, beslist_door=wereld[Rol.DIRECTEUR], rol="directeur",
+            motivering="Ja.", **common,
+        )  # fmt: skip
+        Toekenning.objects.create(besluit=besluit, **common)
+
+
 def test_second_tlv_is_granted_only_when_the_decider_says_so(wereld, client):
-    eerste = w.make_bekendgemaakt(wereld, "TLV-VSO")
-    assert Toekenning._base_manager.filter(leerling=eerste.leerling).exists()
-    tweede = w.make_concept(wereld, "TLV-VSO", leerling=eerste.leerling)
-    with als(wereld[Rol.ZORGCOORDINATOR]):
-        save_fields(aanvraag=tweede, velden={}, antwoorden={ONGEWOON: "De categorie verandert."})
-        assert find_andere_tlv(w.reload(tweede), VANDAAG) == [
-            "Deze leerling heeft al: TLV voortgezet speciaal onderwijs."
-        ]
+    aanvraag = w.make_geadviseerd(wereld)
+    give_tlv(wereld, w.reload(aanvraag).leerling)
+    with pytest.raises(Incomplete) as refused:
+        decide(wereld, aanvraag)
+    assert {name: texts[0][:44] for name, texts in refused.value.fouten.items()} == {
+        "naast_andere": "Deze leerling heeft al: TLV praktijkonderwij"
+    }
+    client.force_login(wereld[Rol.DIRECTEUR])
+    form = client.get(reverse("toewijzing:actie", args=[aanvraag.nummer, "besluiten"])).context["form"]
+    assert "Deze leerling heeft al: TLV praktijkonderwijs." in form.fields["naast_andere"].help_text
+
+    assert decide(wereld, aanvraag, naast_andere=True).status == "besloten"
+
+
+def test_decision_without_another_tlv_asks_nothing_about_it(wereld, client):
+    aanvraag = w.make_geadviseerd(wereld)
+    client.force_login(wereld[Rol.DIRECTEUR])
+    form = client.get(reverse("toewijzing:actie", args=[aanvraag.nummer, "besluiten"])).context["form"]
+    assert "naast_andere" not in form.fields
 
 
 def test_kind_of_which_the_bounds_changed_leaves_decisions_as_they_are(wereld):
     aanvraag = w.make_bekendgemaakt(wereld)
-    before = w.reload(aanvraag).besluiten.values_list("uitkomst", "begin", "eind").get()
+    with as_eigenaar():
+        before = list(Besluit.objects.values())
     set_bounds(aanvraag.soort, scholen_van=["pro"], leeftijd_tot=12, leeftijd_vanaf=4)
-    assert w.reload(aanvraag).besluiten.values_list("uitkomst", "begin", "eind").get() == before
+    with als(wereld[Rol.SECRETARIS]):
+        assert (list(Besluit.objects.values()), len(before)) == (before, 1)
 
 
 # --- the API ----------------------------------------------------------------------------------------------------------
@@ -350,7 +376,7 @@ def test_page_shows_and_changes_the_bounds_from_a_day_on(wereld, client):
 
     oud, nieuw = Aanvraagsoort.objects.filter(swv=wereld.swv, code="TLV-VSO").order_by("pk")
     assert (oud.scholen_naar, oud.leeftijd_tot, oud.tot) == (["vso"], 20, morgen)
-    assert (nieuw.scholen_naar, nieuw.leeftijd_tot, nieuw.van) == (["so", "vso"], 21, morgen)
+    assert (nieuw.scholen_naar, nieuw.leeftijd_tot, nieuw.van) == (["vso", "so"], 21, morgen)
 
 
 @pytest.mark.parametrize(
