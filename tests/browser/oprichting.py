@@ -114,7 +114,10 @@ def fill(client: Client, url: str, **typed: Any) -> str:
 
 def take(client: Client, case: str, action: str, **data: Any) -> None:
     """One step of a case on its page."""
-    answer = client.post(f"{case}acties/{action}/", data)
+    page = client.get(f"{case}acties/{action}/")
+    seen = re.search(r'name="versie" value="(\d+)"', page.content.decode())
+    assert seen, (action, page.status_code, page.content[-800:])
+    answer = client.post(f"{case}acties/{action}/", {"versie": seen[1], **data})
     form = answer.context.get("form") if answer.context else None
     assert answer.status_code == 302, (action, answer.status_code, form and form.errors, answer.content[-1500:])
 
@@ -138,7 +141,7 @@ def add_organisaties(swv: Oprichting) -> None:
     )
     made["naar"] = add("school", naam="School Zuid", brin="02AB", vestiging="00", schoolsoort=swv["naar"], **school)
     swv.organisaties = made
-    fill(swv.beheer, reverse("organisatie:instellingen"), email="info@nieuw.example", **adres)
+    fill(swv.beheer, reverse("organisatie:instellingen"), email="info@nieuw.example", telefoon="0251 123 455", **adres)
     fill(
         swv.beheer, reverse("toewijzing:briefgegevens"), bestuursorgaan="Het bestuur",
         bezwaar_email="bezwaar@nieuw.example", steunpunt_naam="Steunpunt", steunpunt_telefoon="0251 123 456",
