@@ -183,6 +183,9 @@ def test_from_the_first_command_to_decision_return_budget_and_report(
     assert {name: count for name, count in late.items() if count} == {}
 
     make_kind(swv)
+    smal, soort = o.show(mensen(None, width=320), swv.beheer), Aanvraagsoort.objects.get(code=swv["soort"])
+    smal.open(reverse("toewijzing:soort", args=[soort.pk]))
+    smal.open(reverse("toewijzing:soort_wijzigen", args=[soort.pk]))
     leerling = add_pupil(swv)
     case = ask(o.show(mensen(None), swv.mensen[Rol.ZORGCOORDINATOR]), swv, leerling)
     o.take(swv.mensen[Rol.SCHOOLLEIDER], case, "indienen")

@@ -54,7 +54,7 @@ def get_months(vandaag: date, aantal: int = MAANDEN_TERUG) -> list[date]:
     return months
 
 
-def get_begin(school: Organisatie, vandaag: date) -> QuerySet[Aansluiting]:
+def get_begin(school: Organisatie, vandaag: date) -> QuerySet[Any, Any]:
     """The ties of a school or its board to its swv's, each with ``begin``: from when on there is something to confirm.
 
     That is the day on which the tie began, or on which the swv began with Verband (its first role) when that was later:
@@ -68,7 +68,7 @@ def get_begin(school: Organisatie, vandaag: date) -> QuerySet[Aansluiting]:
             swv__soort=Organisatiesoort.SWV,
         )
         .annotate(begin=Greatest("van", Subquery(opgericht)))
-        .order_by("begin", "pk")
+        .order_by("pk")
     )
 
 
@@ -80,12 +80,12 @@ def get_maandstanden(school: Organisatie, vandaag: date) -> list[Maandstand]:
         for row in Maandbevestiging.objects.filter(school=school, maand__in=months).select_related("door")
     }
     zaken = get_zaken_op(school, [last_day(maand) for maand in months])
-    begin = dict(get_begin(school, vandaag).reverse().values_list("swv", "begin"))
+    ties = list(get_begin(school, vandaag).values_list("swv", "begin"))
     return [
         Maandstand(swv, maand, zaken[swv.pk, last_day(maand)], known.get((swv.pk, maand)))
         for swv in get_swvs(school, vandaag)
         for maand in months
-        if begin[swv.pk] <= last_day(maand)
+        if any(tied == swv.pk and begin <= last_day(maand) for tied, begin in ties)
     ]
 
 

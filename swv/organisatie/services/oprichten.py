@@ -66,7 +66,7 @@ def _judge_naam(option: str, naam: str, model: type[Organisatie] | type[Gebruike
     if len(naam) < 2 or naam in VOORBEELDEN or not any(sign.isalpha() for sign in naam):
         return [f"{option}: vul de echte naam in."]
     longest = model._meta.get_field("naam").max_length
-    return [f"{option}: hoogstens {longest} tekens."] if len(naam) > longest else []
+    return [f"{option}: hoogstens {longest} tekens."] if longest is not None and len(naam) > longest else []
 
 
 def _judge_code(code: str, sector: str) -> list[str]:

@@ -18,7 +18,7 @@ class Command(Opdracht):
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """The file, and what is shown of it: a verdict on the outcome in it, or the whole file computed anew."""
-        parser.add_argument("bestand", type=Path)
+        parser.add_argument("bestand", type=Path, help="Het JSON-bestand van een verdeling.")
         parser.add_argument(
             "--controleer", action="store_true", help="zeg op de cent of de uitkomst in het bestand klopt"
         )

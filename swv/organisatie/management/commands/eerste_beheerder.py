@@ -70,4 +70,4 @@ class Command(Opdracht):
         )
         self.stdout.write(done.url)
         if settings.EMAIL_BACKEND.endswith("filebased.EmailBackend"):
-            self.stderr.write(MAIL_NAAR_MAP.format(map=settings.EMAIL_FILE_PATH))
+            self.stderr.write(MAIL_NAAR_MAP.format(map=getattr(settings, "EMAIL_FILE_PATH", "")))
