@@ -38,7 +38,7 @@ def take_over_restored() -> None:
     secrets = found["geheimen"]
     own = secrets.pop("SECRET_KEY")
     replace_secret("django", own)
-    remember(demo=found["demo"], tabellen=None, account=None, gecontroleerd=None)
+    remember(demo=found["demo"], tabellen=None, ingelogd=None, gecontroleerd=None)
     if os.environ.get("SECRET_KEY", own) != own:
         secrets["SECRET_KEY"] = own
     if secrets:

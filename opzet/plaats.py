@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from opzet.proces import pause
-from opzet.scherm import SetupError, describe_os_error
+from opzet.scherm import SetupError, describe_os_error, describe_owner
 
 ROOT = Path(__file__).resolve().parent.parent
 DATA = Path(os.environ.get("VERBAND_DATA") or ROOT / ".verband").resolve()
@@ -34,10 +34,12 @@ def prepare_data() -> None:
         with tempfile.TemporaryFile(dir=DATA) as file:
             file.write(b"\0")
     except PermissionError as error:
-        raise SetupError(
-            f"De map {DATA} is van een ander account. Start Verband met het account dat de map maakte, "
-            "of verwijder de map als u de gegevens niet meer nodig hebt."
-        ) from error
+        what = (
+            f"De map {DATA} is van een ander account."
+            if DATA.exists()
+            else f"Dit account mag de map {DATA} niet maken."
+        )
+        raise SetupError(f"{what} {describe_owner(DATA)}") from error
     except OSError as error:
         raise SetupError(
             f"{describe_os_error(error)} Verband bewaart zijn gegevens in de map {DATA}. Los dit op, of kies een "
@@ -48,10 +50,13 @@ def prepare_data() -> None:
 def read_json(path: Path) -> dict[str, Any]:
     """Return the content of a JSON file, or nothing when there is no such file."""
     try:
-        return json.loads(path.read_text())
+        found = json.loads(path.read_text())
+        if not isinstance(found, dict):
+            raise ValueError(path)
+        return found
     except FileNotFoundError:
         return {}
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise SetupError(
             f"Het bestand {path} is beschadigd. Zet er een kopie van terug. Hebt u die niet en zijn de gegevens niet "
             f"meer nodig? Verwijder dan de map {path.parent} en begin opnieuw."

@@ -15,11 +15,15 @@ from pathlib import Path
 
 from opzet.plaats import DATA, LOGS, ROOT, VENV, get_secret, recall, remember
 from opzet.proces import can_reach, choose_hidden_port, identify, start_child, stop_child, wait_until
-from opzet.scherm import SetupError, say, tail
+from opzet.scherm import SetupError, describe_failure, explain, say
 
 ACCOUNT = "verband"
 SHARED = Path("/var/lib")
 MINIMUM = 15
+DAMAGED = (
+    "Zijn de bestanden van de database beschadigd? Verplaats dan de map {folder} (wis haar niet) en zet een reservekopie "
+    "terug: ./start --beheer terugzetten"
+)
 ROLES = ("verband_eigenaar", "verband_app", "verband_vernietiger")
 DATABASE_SQL = """
 grant verband_app, verband_vernietiger to verband_eigenaar;
@@ -83,9 +87,13 @@ class Postgres:
             if wait_until(self.answers, seconds=600, child=self.child):
                 return
             stop_child(self.child, sign=signal.SIGINT)
+            if explain(self.log.read_text(errors="replace")):
+                break
             self.remove_stale_pid_file()
             time.sleep(0.5)
-        raise SetupError(f"PostgreSQL start niet. Het einde van {self.log}:\n\n{tail(self.log.read_text())}")
+        output = self.log.read_text(errors="replace")
+        way_out = "" if explain(output) else f"\n\n{DAMAGED.format(folder=self.data)}"
+        raise SetupError(describe_failure(f"PostgreSQL starten ({self.log})", output) + way_out)
 
     def launch(self) -> subprocess.Popen:
         """Start the server process; SIGINT is PostgreSQL's fast and clean stop."""
@@ -117,9 +125,11 @@ class Postgres:
         query = "select count(*), max(id), max(applied) from django_migrations"
         return self.psql(query, database="verband").stdout.strip()
 
-    def has_account(self) -> bool:
-        """Whether anybody can log in."""
-        return self.psql("select exists (select from organisatie_gebruiker)", database="verband").stdout.strip() == "t"
+    def count_accounts(self) -> tuple[int, int]:
+        """How many accounts there are, and in how many somebody logged in."""
+        query = "select count(*), count(last_login) from organisatie_gebruiker"
+        accounts, logins = self.psql(query, database="verband").stdout.strip().split("|")
+        return int(accounts), int(logins)
 
     def ensure_roles(self) -> None:
         """Make the database and its three roles, or give existing roles the known passwords."""
@@ -129,7 +139,7 @@ class Postgres:
         """Run SQL that this server cannot do without, as the superuser; SetupError when it refuses."""
         result = self.psql(sql)
         if result.returncode:
-            raise SetupError(f"De database inrichten is niet gelukt:\n\n{tail(result.stderr)}")
+            raise SetupError(describe_failure("De database inrichten", result.stderr))
 
 
 def get_options(port: int, *, throwaway: bool = False) -> list[str]:
@@ -290,8 +300,18 @@ def initialise(programs: Path, data: Path, account: pwd.struct_passwd | None, pa
             **identify(account),
         )
     if result.returncode:
-        raise SetupError(f"De database maken is niet gelukt:\n\n{tail(result.stdout + result.stderr)}")
+        raise SetupError(describe_failure("De database maken", result.stdout + result.stderr))
     fresh.rename(data)
+
+
+def read_data_version(path: Path) -> int | None:
+    """Return the major number with which the data was made; None when there is none yet."""
+    if not path.exists():
+        return None
+    text = path.read_text(errors="replace").strip()
+    if not text.isdecimal():
+        raise SetupError(f"Het bestand {path} is beschadigd. {DAMAGED.format(folder=path.parent)}")
+    return int(text)
 
 
 def start_postgres() -> Postgres:
@@ -301,7 +321,7 @@ def start_postgres() -> Postgres:
     account = find_account(data)
     set_aside_orphan(data)
     version_file = data / "PG_VERSION"
-    programs = find_programs(int(version_file.read_text()) if version_file.exists() else None)
+    programs = find_programs(read_data_version(version_file))
     programs = ensure_reachable(programs, account)
     passwords = {role: get_secret(role) for role in ("postgres", *ROLES)}
     if not version_file.exists():

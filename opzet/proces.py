@@ -13,7 +13,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from opzet.scherm import SetupError
+from opzet.scherm import NO_LOOPBACK, SetupError
 
 PR_SET_PDEATHSIG = 1
 _libc = ctypes.CDLL(None, use_errno=True)
@@ -167,6 +167,27 @@ def wait_until(is_ready: Callable[[], bool], *, seconds: float, child: subproces
         if is_ready():
             return True
         time.sleep(0.1)
+    return False
+
+
+def require_loopback() -> None:
+    """Raise SetupError when this computer has no address of its own at which our parts can talk."""
+    try:
+        with socket.create_server(("127.0.0.1", 0)) as server:
+            socket.create_connection(server.getsockname(), timeout=5).close()
+    except OSError as error:
+        raise SetupError(NO_LOOPBACK) from error
+
+
+def needs_rights(port: int) -> bool:
+    """Whether this account may not listen on this port, taken or not: the low ones are for root."""
+    with socket.socket() as trial:
+        try:
+            trial.bind(("127.0.0.1", port))
+        except PermissionError:
+            return True
+        except OSError:
+            return False
     return False
 
 

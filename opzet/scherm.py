@@ -1,13 +1,17 @@
 """What the person at the keyboard sees. Dutch, short, and always with the way out."""
 
 import errno
+import io
 import json
+import os
+import pwd
 import shutil
 import sys
 import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 _started = time.monotonic()
 _busy: dict[str, float] = {}
@@ -16,13 +20,27 @@ WORTH_TELLING = 2.0  # seconds
 REMINDER = 10.0  # seconds between two reminders where no line can be written over
 CLEAR_LINE = "\r\x1b[K"
 FULL_DISK = "De schijf is vol. Maak ruimte vrij (Verband heeft ongeveer 2 GB nodig) en typ dezelfde opdracht opnieuw."
+NO_LOOPBACK = (
+    "Deze computer heeft geen eigen netwerkadres 127.0.0.1 (loopback); daar praten de onderdelen van Verband met elkaar. "
+    "Zet het aan met: ip link set lo up"
+)
+UNKNOWN = (
+    "Verband kan niet starten door een fout die we niet kennen: {kind}. De details staan in {log}. Typ dezelfde opdracht "
+    "opnieuw; blijft het zo, stuur dat bestand dan mee met uw vraag."
+)
 NO_INTERNET = (
     "Er is geen verbinding met internet, of de bron van de pakketten antwoordt niet. Controleer de verbinding (en de "
     "instellingen van een proxy) en typ dezelfde opdracht opnieuw."
 )
 # What apt, pip, uv, npm and PostgreSQL write -> what it means.
 REASONS = {
-    FULL_DISK: ("No space left on device", "Disk quota exceeded", "enough free space", "ENOSPC", "EDQUOT"),
+    FULL_DISK: (
+        "No space left on device",
+        "Disk quota exceeded",
+        "enough free space",
+        "ENOSPC",
+        "EDQUOT",
+    ),
     NO_INTERNET: (
         "Temporary failure",
         "Could not resolve",
@@ -126,10 +144,19 @@ def describe_failure(what: str, output: str, lines: int = 15) -> str:
     return f"{what} is niet gelukt. {known}" if known else f"{what} is niet gelukt:\n\n{tail(output, lines)}"
 
 
+def use_any_screen() -> None:
+    """Let a screen that can't show a character show another one instead of ending the start."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+
+
 def describe_os_error(error: OSError) -> str:
-    """Return in Dutch why a file or folder can't be used."""
+    """Return in Dutch why a file or folder can't be used; of one of another account, which account to use."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return FULL_DISK
+    if error.errno == errno.EADDRNOTAVAIL:
+        return NO_LOOPBACK
     reason = {
         errno.EROFS: "de schijf is alleen-lezen",
         errno.EACCES: "dit account mag er niet bij",
@@ -137,5 +164,27 @@ def describe_os_error(error: OSError) -> str:
         errno.ENOTDIR: "een deel van de naam is een bestand, geen map",
         errno.EEXIST: "er is al een bestand met die naam",
         errno.EISDIR: "het is een map",
+        errno.EFBIG: "het wordt groter dan dit account mag maken (ulimit -f)",
     }.get(error.errno or 0, error.strerror or str(error))
-    return f"Verband kan {error.filename or 'een bestand'} niet gebruiken: {reason}."
+    said = f"Verband kan {error.filename or 'een bestand'} niet gebruiken: {reason}."
+    if error.errno in (errno.EACCES, errno.EPERM) and error.filename:
+        return f"{said} {describe_owner(Path(os.fsdecode(error.filename)))}"
+    return said
+
+
+def describe_owner(path: Path) -> str:
+    """Return who the first part of this path that is there belongs to, and what that means for who starts."""
+    found = next((part for part in (path, *path.parents) if os.path.lexists(part)), Path("/"))
+    owner = name_account(found.lstat().st_uid)
+    return (
+        f"De eigenaar van {found} is {owner}; u bent {name_account(os.geteuid())}. Start Verband met het account {owner},"
+        f" geef uw account rechten (chown -R), of kies een andere map met VERBAND_DATA=MAP ./start"
+    )
+
+
+def name_account(uid: int) -> str:
+    """Return the name of an account, or its number when it has none."""
+    try:
+        return pwd.getpwuid(uid).pw_name
+    except KeyError:
+        return f"nummer {uid}"

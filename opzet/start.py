@@ -6,13 +6,14 @@ import json
 import os
 import signal
 import sys
-from dataclasses import dataclass, field
+import traceback
 from functools import cache
 from typing import NoReturn
 
-from opzet import nacht, pakketten, postgres, systeem
+from opzet import pakketten, postgres, systeem
 from opzet.beheer import ENVIRONMENT, run_beside, run_command, take_over_restored
 from opzet.gezond import answers
+from opzet.klaar import Installatie, makes_backups, show_ready
 from opzet.omgeving import (
     collect_static,
     compile_code,
@@ -34,8 +35,17 @@ from opzet.plaats import (
     remember,
     write_json,
 )
-from opzet.proces import choose_port, is_free, wait_until
-from opzet.scherm import SetupError, busy, describe_os_error, keep_showing, say, tail
+from opzet.proces import choose_port, is_free, needs_rights, require_loopback, wait_until
+from opzet.scherm import (
+    UNKNOWN,
+    SetupError,
+    busy,
+    describe_failure,
+    describe_os_error,
+    keep_showing,
+    say,
+    use_any_screen,
+)
 from opzet.servers import start_servers
 from opzet.stappen import Stappen
 from opzet.toezicht import Part, Stopped, ignore_signals, program, stop_all, stop_on_signals, watch
@@ -50,19 +60,6 @@ USAGE = f"""Zo gebruikt u ./start:
     ./start --beheer reservekopie, terugzetten
                                  maak een reservekopie, of zet er een terug; ook als Verband niet draait
     ./start --meet WAT           meet snelheid terwijl Verband draait; zonder WAT: wat er te meten is"""
-FIRST_ACCOUNT = """Er zijn geen demogegevens. Maak in een ander venster het eerste account:
-
-    ./start --beheer eerste_beheerder --swv-naam "NAAM VAN HET SWV" --swv-code VO0000 --sector vo \\
-        --email ADRES --naam "UW NAAM"
-
-Voor primair onderwijs: --swv-code PO0000 --sector po."""
-MAIL_STAYS = f"""Verband verstuurt nog geen mail: berichten komen in de map {DATA / "post"}. Zet EMAIL_URL om ze te versturen (README)."""
-BACKUPS = """Elke nacht komt er een reservekopie in {folder}. Bewaar de sleutel ervan ook buiten deze computer:
-
-    ./start --beheer reservekopie --toon-sleutel"""
-NO_SCANNER = (
-    """Bestanden worden nog niet op virussen gecontroleerd. Zet CLAMD_SOCKET op het adres van ClamAV (README)."""
-)
 SKIP_CHECKS = "--skip-checks"  # they are done once, beside the website: see ``check_settings``
 PDF_WORKER_KILOBYTES = 600_000
 
@@ -91,6 +88,8 @@ def choose_web_port(given: int | None) -> int:
     """Return the port for the website; a port the user asked for must be free."""
     if given is None:
         return choose_port(DEFAULT_PORT)
+    if needs_rights(given):
+        raise SetupError(f"Poort {given} is alleen voor root. Kies een poort vanaf 1024, of laat --port weg.")
     if not is_free(given):
         raise SetupError(f"Poort {given} is al in gebruik. Kies een andere met --port, of laat --port weg.")
     return given
@@ -145,13 +144,6 @@ def has_rows(model: str, env: dict[str, str]) -> bool:
     """Whether somebody already works in this database."""
     code = f"from swv.organisatie.models import {model} as m; print(m.objects.exists())"
     return manage("shell", "--no-imports", "-c", code, env=env, what="In de database kijken").strip().endswith("True")
-
-
-def has_account(env: dict[str, str], own: postgres.Postgres | None) -> bool:
-    """Whether there is an account; asked until there is one."""
-    if not recall("account"):
-        remember(account=own.has_account() if own else has_rows("Gebruiker", env))
-    return bool(recall("account"))
 
 
 def check_settings(env: dict[str, str], own: postgres.Postgres | None) -> None:
@@ -211,42 +203,11 @@ def get_parts(env: dict[str, str], port: int) -> list[Part]:
     return parts
 
 
-def makes_backups(env: dict[str, str]) -> bool:
-    """Whether a back-up is made every night. The demo holds invented data, which is made again."""
-    return env.get("DEMO") == "0" and nacht.parse_hour(env.get("RESERVEKOPIE_TIJD", nacht.STANDARD)) is not None
-
-
 def wait_for_web(web: Part, port: int, address: str) -> None:
     """Wait for the first page; raises SetupError with the end of the log when it does not come."""
     if not wait_until(lambda: answers(port, address), seconds=60, child=web.child):
         log = LOGS / "web.log"
-        raise SetupError(f"De website start niet. Het einde van {log}:\n\n{tail(log.read_text(), 25)}")
-
-
-@dataclass
-class Installatie:
-    """What a start has found out: where everything is and how it runs."""
-
-    demo: bool
-    port: int
-    env: dict[str, str] = field(default_factory=dict)
-    own: postgres.Postgres | None = None
-
-
-def show_ready(found: Installatie) -> None:
-    """Tell where Verband is and how to log in."""
-    lines = [recall("logins")] if found.demo else []
-    if not found.demo and not found.env.get("EMAIL_URL"):
-        lines.append(MAIL_STAYS)
-    if makes_backups(found.env):
-        folder = found.env.get("RESERVEKOPIE_MAP", DATA / "reservekopie")
-        lines.append(BACKUPS.format(folder=folder))
-    if not found.demo and not found.env.get("CLAMD_SOCKET"):
-        lines.append(NO_SCANNER)
-    if not found.demo and not has_account(found.env, found.own):
-        lines.append(FIRST_ACCOUNT)
-    say(f"Verband draait op {found.env['BASIS_URL']}\n")
-    print("\n\n".join([*lines, "Stoppen: Ctrl+C"]), flush=True)
+        raise SetupError(describe_failure(f"De website starten ({log})", log.read_text(errors="replace"), 25))
 
 
 def prepare(found: Installatie, steps: Stappen, stages: list[list[Part]]) -> None:
@@ -316,6 +277,7 @@ def start_and_stay(choices: argparse.Namespace) -> None:
 def main(args: list[str]) -> int:
     """Entry point; returns the exit status."""
     os.umask(0o022)
+    use_any_screen()
     try:
         if args[:1] == ["--beheer"]:
             return run_command(args[1:])
@@ -327,6 +289,7 @@ def main(args: list[str]) -> int:
             return 0
         stop_on_signals()
         prepare_data()
+        require_loopback()
         keep_showing()
         start_and_stay(choices)
     except SetupError as error:
@@ -337,7 +300,21 @@ def main(args: list[str]) -> int:
         return 1
     except Stopped:
         say("Verband is gestopt")
+    except Exception as error:
+        print(f"\n{keep_details(error)}\n", file=sys.stderr)
+        return 1
     return 0
+
+
+def keep_details(error: Exception) -> str:
+    """Keep where something unforeseen went wrong in a file; returns what to say about it."""
+    log = LOGS / "start.log"
+    try:
+        with log.open("a", encoding="utf-8") as file:
+            file.writelines(traceback.format_exception(error))
+    except OSError as problem:
+        return describe_os_error(problem)
+    return UNKNOWN.format(kind=type(error).__name__, log=log)
 
 
 if __name__ == "__main__":

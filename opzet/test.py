@@ -12,7 +12,7 @@ from opzet.controles import Choices, choose_checks, get_pytest, run_checks, run_
 from opzet.omgeving import collect_static, compose_environment, without_own_variables
 from opzet.plaats import DATA, ROOT, VENV, get_secret, prepare_data
 from opzet.proces import start_child
-from opzet.scherm import SetupError, describe_os_error
+from opzet.scherm import SetupError, describe_os_error, use_any_screen
 from opzet.toezicht import Part, Stopped, ignore_signals, stop_all, stop_on_signals
 
 
@@ -80,6 +80,7 @@ def run(choices: Choices, folder: Path, stages: list[list[Part]]) -> int:
 def main() -> int:
     """Entry point; returns the exit status. The last line shown is pytest's own summary."""
     os.umask(0o022)
+    use_any_screen()
     stop_on_signals()
     stages: list[list[Part]] = []
     folder = Path(tempfile.mkdtemp(prefix="verband-test-")).resolve()

@@ -10,7 +10,12 @@ from pathlib import Path
 
 from opzet.plaats import DATA, LOGS, VENV, get_secret, recall, remember
 from opzet.proces import choose_hidden_port, start_child, stop_child, wait_until
-from opzet.scherm import SetupError, tail
+from opzet.scherm import SetupError, describe_failure, explain
+
+DAMAGED = (
+    "Zijn de bestanden van Valkey beschadigd? Verplaats dan de map {folder} en typ dezelfde opdracht opnieuw. Er gaat niets "
+    "verloren: wat nog moest gebeuren, staat in de database."
+)
 
 
 @dataclass
@@ -38,7 +43,9 @@ class Valkey:
         self.child = self.launch()
         if not wait_until(self.answers, seconds=30, child=self.child):
             stop_child(self.child)
-            raise SetupError(f"Valkey start niet. Het einde van {self.log}:\n\n{tail(self.log.read_text())}")
+            output = self.log.read_text(errors="replace")
+            way_out = "" if explain(output) else f"\n\n{DAMAGED.format(folder=self.data)}"
+            raise SetupError(describe_failure(f"Valkey starten ({self.log})", output) + way_out)
 
     def launch(self) -> subprocess.Popen:
         """Start the server process; the settings go through stdin, so the password stands in no command line."""

@@ -107,7 +107,7 @@ def make_mensen(swv: Any, bestuur: Any, school: Any, gemeente: Any) -> dict[str,
 BEGIN = date(2027, 8, 1)
 GEVRAAGD: dict[str, dict[str, Any]] = {
     "TLV-VSO": {"gevraagde_categorie": 1, "gevraagd_van": BEGIN, "gevraagd_tot_en_met": date(2028, 7, 31)},
-    "TLV-PRO": {"gevraagd_van": BEGIN, "gevraagd_tot_en_met": date(2032, 7, 31)},
+    "TLV-PRO": {"gevraagd_van": BEGIN, "gevraagd_tot_en_met": date(2030, 7, 31)},
     "BTV": {"gevraagd_van": BEGIN, "gevraagde_weken": 12, "gevraagde_dagen_per_week": 3},
     "MAATWERK-I": {
         "gevraagd_van": BEGIN,
@@ -117,7 +117,7 @@ GEVRAAGD: dict[str, dict[str, Any]] = {
 }
 TOEGEKEND: dict[str, dict[str, Any]] = {
     "TLV-VSO": {"categorie": 1, "begin": BEGIN, "eind": date(2028, 7, 31)},
-    "TLV-PRO": {"begin": BEGIN, "eind": date(2032, 7, 31)},
+    "TLV-PRO": {"begin": BEGIN, "eind": date(2030, 7, 31)},
     "BTV": {"begin": BEGIN, "weken": 12, "dagen_per_week": 3},
     "MAATWERK-I": {"begin": BEGIN, "eind": date(2028, 7, 31), "bedrag": Decimal("3500.00")},
 }

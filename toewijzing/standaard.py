@@ -8,7 +8,7 @@ from django.db import transaction
 from django.dispatch import receiver
 
 from leerlingen.enums import Documentsoort
-from swv.organisatie.enums import Rol
+from swv.organisatie.enums import Rol, Schoolsoort
 from swv.organisatie.models import Organisatie
 from swv.organisatie.signals import swv_opgericht
 from swv.wet.queries import get_feiten
@@ -26,12 +26,17 @@ GEDAAN = ("gedaan", "Wat heeft de school al gedaan, en wat leverde dat op?", "No
 WAAROM = ("waarom", "Waarom is dit nodig?", "Schrijf wat de leerling nodig heeft en waarom de school dat niet zelf kan bieden.", 4000)  # fmt: skip
 DOEL = ("doel", "Wat is het doel?", "Schrijf wat de leerling straks kan of hoe u ziet dat het helpt.", 2000)
 
+EIGEN_AFSPRAAK = "Eigen afspraak van het samenwerkingsverband."
+
 SOORTEN: list[dict[str, Any]] = [
     {
         "code": "TLV-VSO",
         "naam": "TLV voortgezet speciaal onderwijs",
         "uitleg": "Voor een leerling die op een school voor voortgezet speciaal onderwijs beter tot leren komt.",
         "route": [Stap.AKKOORD_SCHOOLLEIDER, Stap.DESKUNDIGEN, Stap.ZITTING, Stap.BESLUIT],
+        "scholen_naar": [Schoolsoort.VSO],
+        "leeftijd_vanaf": 11,
+        "feit_leeftijd_tot": "vso_leeftijd",
         "is_awb_besluit": True,
         "geeft_tlv": True,
         "vraagt_categorie": True,
@@ -48,6 +53,9 @@ SOORTEN: list[dict[str, Any]] = [
         "naam": "TLV praktijkonderwijs",
         "uitleg": "Voor een leerling die toelaatbaar is tot het praktijkonderwijs (IQ 55–80 en leerachterstand).",
         "route": [Stap.AKKOORD_SCHOOLLEIDER, Stap.DESKUNDIGEN, Stap.BESLUIT],
+        "scholen_naar": [Schoolsoort.PRO],
+        "leeftijd_vanaf": 11,
+        "feit_leeftijd_tot": "pro_leeftijd",
         "is_awb_besluit": True,
         "geeft_tlv": True,
         # The law knows no period for praktijkonderwijs: WEC 40 lid 15 is about (v)so only.
@@ -64,6 +72,9 @@ SOORTEN: list[dict[str, Any]] = [
         "naam": "Plaats in de bovenschoolse trajectvoorziening (BTV)",
         "uitleg": "Tijdelijk, ten hoogste 13 weken en 3 dagen per week, om een heldere vraag te onderzoeken.",
         "route": [Stap.AKKOORD_SCHOOLLEIDER, Stap.ZITTING, Stap.BESLUIT],
+        "scholen_van": [Schoolsoort.VO, Schoolsoort.PRO],
+        "leeftijd_vanaf": 11,
+        "grenzen_bron": EIGEN_AFSPRAAK,
         "is_awb_besluit": False,
         "vraagt_weken": True,
         "max_weken": 13,
@@ -102,8 +113,12 @@ def create_standaardsoorten(*, swv: Organisatie, van: date) -> list[Aanvraagsoor
         fields = {key: value for key, value in gegevens.items() if key not in ("vragen", "checklist")}
         if Aanvraagsoort.objects.filter(swv=swv, code=fields["code"]).exists():
             continue
-        weken = get_feiten(swv.pk).get_getal("beslistermijn", van)
-        soort = Aanvraagsoort(swv=swv, van=van, wettelijke_weken=weken, **fields)
+        feiten = get_feiten(swv.pk)
+        if code := fields.pop("feit_leeftijd_tot", ""):
+            artikel = feiten.get_rij(code, van).artikel
+            fields["grenzen_bron"] = f"Leeftijd waarop het eindigt: {artikel}. De rest: eigen afspraak."
+            fields["leeftijd_tot"] = feiten.get_getal(code, van)
+        soort = Aanvraagsoort(swv=swv, van=van, wettelijke_weken=feiten.get_getal("beslistermijn", van), **fields)
         soort.full_clean()
         soort.save()
         Vraag.objects.bulk_create(

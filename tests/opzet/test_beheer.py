@@ -54,7 +54,7 @@ def leave(data: Path, *, demo: bool = False, **secrets: object) -> None:
 @pytest.mark.parametrize("demo", [True, False])
 def test_restored_keys_and_mode_are_taken_over_once(data: Path, demo: bool) -> None:
     old = plaats.get_secret("django")
-    plaats.remember(demo=not demo, tabellen=["oud"], account=True, gecontroleerd=["oud"], valkey_port=1)
+    plaats.remember(demo=not demo, tabellen=["oud"], ingelogd=True, gecontroleerd=["oud"], valkey_port=1)
     leave(data, demo=demo)
 
     beheer.take_over_restored()
@@ -66,7 +66,7 @@ def test_restored_keys_and_mode_are_taken_over_once(data: Path, demo: bool) -> N
     assert plaats.read_json(data / "stand.json") == {
         "demo": demo,
         "tabellen": None,
-        "account": None,
+        "ingelogd": None,
         "gecontroleerd": None,
         "valkey_port": 1,
     }

@@ -50,7 +50,7 @@ def test_unknown_failure_shows_the_end_of_the_output() -> None:
     [
         (errno.ENOSPC, scherm.FULL_DISK),
         (errno.EROFS, "Verband kan /opslag/x niet gebruiken: de schijf is alleen-lezen."),
-        (errno.EACCES, "Verband kan /opslag/x niet gebruiken: dit account mag er niet bij."),
+        (errno.EFBIG, "Verband kan /opslag/x niet gebruiken: het wordt groter dan dit account mag maken (ulimit -f)."),
         (errno.EIO, "Verband kan /opslag/x niet gebruiken: Input/output error."),
     ],
 )

@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from opzet import plaats, postgres, start
+from opzet import klaar, plaats, postgres, start
 from opzet.omgeving import compose_environment
 from opzet.scherm import SetupError
 
@@ -12,6 +12,7 @@ from opzet.scherm import SetupError
 def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setattr(plaats, "DATA", tmp_path)
     monkeypatch.setattr(start, "DATA", tmp_path)
+    monkeypatch.setattr(klaar, "DATA", tmp_path)
     return tmp_path
 
 
@@ -105,47 +106,49 @@ def test_readme_names_every_demo_role_with_its_login_and_the_password() -> None:
 ENV = {"BASIS_URL": "http://localhost:8000"}
 
 
-def test_first_account_is_asked_for_only_while_there_is_none(
+def test_first_account_is_asked_for_until_somebody_logged_in(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    answers = iter([False, True])
-    monkeypatch.setattr(start, "has_rows", lambda model, env: next(answers))
+    """At every start: none yet, one that nobody used, one that is used; then it is not asked again."""
+    answers = iter(["0 0\n", "1 0\n", "1 1\n"])
+    monkeypatch.setattr(klaar, "manage", lambda *args, env, what: next(answers))
     shown = []
-    for _ in range(3):
-        start.show_ready(start.Installatie(demo=False, port=8000, env=ENV))
-        shown.append("Maak in een ander venster het eerste account" in capsys.readouterr().out)
-    assert shown == [True, False, False]
+    for _ in range(4):
+        klaar.show_ready(klaar.Installatie(demo=False, port=8000, env=ENV))
+        said = capsys.readouterr().out
+        shown.append(("Maak in een ander venster het eerste account" in said, "logde nog niemand in" in said))
+    assert shown == [(True, False), (False, True), (False, False), (False, False)]
 
 
 def test_where_mail_goes_is_said_until_it_is_sent(capsys: pytest.CaptureFixture[str]) -> None:
-    plaats.remember(account=True)
-    start.show_ready(start.Installatie(demo=False, port=8000, env=ENV))
+    plaats.remember(ingelogd=True)
+    klaar.show_ready(klaar.Installatie(demo=False, port=8000, env=ENV))
     assert "Verband verstuurt nog geen mail" in capsys.readouterr().out
-    start.show_ready(start.Installatie(demo=False, port=8000, env=ENV | {"EMAIL_URL": "smtp://mail.example"}))
+    klaar.show_ready(klaar.Installatie(demo=False, port=8000, env=ENV | {"EMAIL_URL": "smtp://mail.example"}))
     assert "mail" not in capsys.readouterr().out
 
 
 def test_where_backups_go_is_said_when_they_are_made(capsys: pytest.CaptureFixture[str]) -> None:
-    plaats.remember(account=True)
+    plaats.remember(ingelogd=True)
     shown = []
     for extra in ({"DEMO": "0"}, {"DEMO": "0", "RESERVEKOPIE_MAP": "/media/kopie"}, {"RESERVEKOPIE_TIJD": "uit"}):
-        start.show_ready(start.Installatie(demo=False, port=8000, env=ENV | {"DEMO": "0"} | extra))
+        klaar.show_ready(klaar.Installatie(demo=False, port=8000, env=ENV | {"DEMO": "0"} | extra))
         said = capsys.readouterr().out
         shown.append(("komt er een reservekopie in /media/kopie." in said, "--toon-sleutel" in said))
     assert shown == [(False, True), (True, True), (False, False)]
 
 
 def test_that_files_are_not_scanned_is_said_until_they_are(capsys: pytest.CaptureFixture[str]) -> None:
-    plaats.remember(account=True)
-    start.show_ready(start.Installatie(demo=False, port=8000, env=ENV | {"VIRUSSCANNER": "geen"}))
+    plaats.remember(ingelogd=True)
+    klaar.show_ready(klaar.Installatie(demo=False, port=8000, env=ENV | {"VIRUSSCANNER": "geen"}))
     assert "Bestanden worden nog niet op virussen gecontroleerd" in capsys.readouterr().out
-    start.show_ready(start.Installatie(demo=False, port=8000, env=ENV | {"CLAMD_SOCKET": "clamav:3310"}))
+    klaar.show_ready(klaar.Installatie(demo=False, port=8000, env=ENV | {"CLAMD_SOCKET": "clamav:3310"}))
     assert "virussen" not in capsys.readouterr().out
 
 
 def test_demo_shows_its_logins(capsys: pytest.CaptureFixture[str]) -> None:
     plaats.remember(logins="Wachtwoord voor iedereen: x")
-    start.show_ready(start.Installatie(demo=True, port=8000, env=ENV))
+    klaar.show_ready(klaar.Installatie(demo=True, port=8000, env=ENV))
     assert capsys.readouterr().out.partition("localhost:8000\n")[2] == (
         "\nWachtwoord voor iedereen: x\n\nStoppen: Ctrl+C\n"
     )

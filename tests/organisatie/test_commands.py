@@ -7,7 +7,7 @@ import pytest
 from django.core.management import CommandError, call_command
 from knox.models import AuthToken
 
-from opzet.start import FIRST_ACCOUNT
+from opzet.klaar import FIRST_ACCOUNT
 from swv.kern.models import ValsAlarm
 from swv.organisatie.enums import Kamer, Rol
 from swv.organisatie.management.commands.eerste_beheerder import Command
@@ -40,12 +40,6 @@ def test_start_tells_a_command_that_works():
     assert {key: parsed[key] for key in ("swv_naam", "swv_code", "sector", "email", "naam")} == {
         "swv_naam": "NAAM VAN HET SWV", "swv_code": "VO0000", "sector": "vo", "email": "ADRES", "naam": "UW NAAM",
     }  # fmt: skip
-
-
-def test_eerste_beheerder_twice_is_refused(db):
-    run("eerste_beheerder", *SWV)
-    with pytest.raises(CommandError):
-        run("eerste_beheerder", *SWV)
 
 
 def test_api_token_calls_the_api_as_this_person(wereld, client):

@@ -7,10 +7,17 @@ import pytest
 from django.urls import reverse
 
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Aansluiting, Lidmaatschap
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters import wereld as t
 from thuiszitters.models import Actie, Melding, Verzuimperiode
-from thuiszitters.queries.maandbevestiging import get_months
+from thuiszitters.queries.maandbevestiging import (
+    find_open_month,
+    get_maandstanden,
+    get_months,
+    get_scholen_zonder,
+    last_day,
+)
 from thuiszitters.services.maandbevestiging import confirm_month
 from thuiszitters.werk import MAANDEN, get_werk
 
@@ -134,6 +141,33 @@ def test_month_that_was_never_confirmed_is_not_forgotten(streek: Any) -> None:
     assert [stand.partition(",")[0].rpartition(" ")[2] for stand in names] == [
         MAANDEN[maand.month - 1] for maand in reversed(months)
     ]
+
+
+def test_school_confirms_no_month_from_before_it_belonged_to_the_swv(streek: Any) -> None:
+    """E3: on the day of founding nothing is asked about months in which nobody could report a pupil."""
+    maand, _, eerste = get_months(t.vandaag())
+    for van, expected in ((t.vandaag(), None), (last_day(maand), maand), (eerste, eerste)):
+        with as_eigenaar():
+            Aansluiting.objects.filter(swv=streek.swv).update(van=van)
+        with als(streek[ZORG]) as user:
+            assert find_open_month(user, t.vandaag()) == expected
+            standen = [stand.maand for stand in get_maandstanden(streek.school, t.vandaag())]
+            assert min(standen, default=None) == expected
+        with als(streek[SECR]):
+            late = get_scholen_zonder(streek.swv.pk, maand, t.vandaag())
+            assert (streek.school in late) == (expected is not None)
+
+
+def test_school_confirms_no_month_from_before_the_swv_began_with_verband(streek: Any, client: Any) -> None:
+    """The tie is older than the swv in Verband: what was before is not asked."""
+    with as_eigenaar():
+        Lidmaatschap.objects.filter(organisatie=streek.swv).update(van=t.vandaag())
+    with als(streek[ZORG]) as user:
+        assert find_open_month(user, t.vandaag()) is None
+    with als(streek[SECR]):
+        assert not get_scholen_zonder(streek.swv.pk, get_months(t.vandaag())[0], t.vandaag()).exists()
+    client.force_login(streek[ZORG])
+    assert "Er is nog geen maand om te bevestigen" in client.get(reverse("thuiszitters:maand")).content.decode()
 
 
 def test_others_have_no_work(streek: Any) -> None:

@@ -268,6 +268,7 @@ def test_receiving_school_that_gave_its_view_gets_the_decision_without_the_paper
     with als(wereld[Rol.ZORGCOORDINATOR]):
         record_aanmelding(leerling=aanvraag.leerling, school=wereld.vso, van=timezone.localdate())
     with as_eigenaar():
+        type(wereld.vso).objects.filter(pk=wereld.vso.pk).update(schoolsoort="pro")
         type(aanvraag).objects.filter(pk=aanvraag.pk).update(ontvangende_school=wereld.vso)
         Zienswijze.objects.create(
             leerling_id=aanvraag.leerling_id, aanvraag=aanvraag, partij=Zienswijzepartij.ONTVANGENDE_SCHOOL,

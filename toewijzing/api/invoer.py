@@ -12,14 +12,17 @@ from leerlingen.models import Document, Gezagdrager, Leerling
 from swv.kern.api.basis import BsnSerializerMixin
 from swv.kern.api.datums import DatumField
 from swv.kern.invoer.datumregels import GESPREK, TOEKENNING_BEGIN, TOEKENNING_EINDE
+from swv.kern.invoer.datums import Datumregel
 from swv.organisatie.api.basis import OrganisatieField, filter_code
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
+from toewijzing.calculations.grens import get_begin_regel, get_eind_regel
 from toewijzing.calculations.zienswijze import check_zienswijze
 from toewijzing.enums import NIET_GEHOORD, Categorie, Hoorwijze, Standpunt, Status, Zienswijzepartij
 from toewijzing.forms.aanvraag import get_fields
 from toewijzing.models import Aanvraag, Aanvraagsoort
 from toewijzing.queries.aanvraag import get_soorten
+from toewijzing.queries.grens import get_grenzen
 from toewijzing.services.aanvraag import VELDEN
 
 SCHOLEN = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL, actief=True)
@@ -111,6 +114,12 @@ class AanvraagWijzigSerializer(BsnSerializerMixin):
     antwoorden = serializers.DictField(
         child=serializers.CharField(allow_blank=True), required=False, help_text="{code van de vraag: antwoord}"
     )
+
+    def get_regels(self) -> dict[str, Datumregel]:
+        """The days that this kind of grant can have."""
+        grenzen = get_grenzen(self.context["aanvraag"].soort)
+        own = {"gevraagd_van": get_begin_regel(grenzen), "gevraagd_tot_en_met": get_eind_regel(grenzen)}
+        return {**super().get_regels(), **own}
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         """Check each field as the page of the same request would: what its kind does not ask is refused."""

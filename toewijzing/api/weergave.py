@@ -12,6 +12,7 @@ from toewijzing.enums import Termijnsoort
 from toewijzing.models import Aanvraag, AanvraagStatus
 from toewijzing.permissions import is_school
 from toewijzing.queries.aanvraag import get_beslistermijn, get_missing, get_norm, last_advice, with_case
+from toewijzing.queries.grens import get_vragen
 from toewijzing.queries.zichtbaar import (
     get_visible_adviezen,
     get_visible_besluit,
@@ -44,7 +45,7 @@ def describe_aanvraag(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> dic
         "compleet_op": aanvraag.compleet_op,
         "bewerkbaar": aanvraag.status in BEWERKBAAR and is_school(user, aanvraag),
         "velden": aanvraag,
-        "vragen": _describe_vragen(aanvraag),
+        "vragen": _describe_vragen(aanvraag, vandaag),
         "mogelijke_acties": describe_steps(aanvraag, user, vandaag),
         "ontbreekt": _find_missing(aanvraag, user, vandaag),
         "termijn": _describe_termijn(aanvraag, vandaag),
@@ -59,11 +60,11 @@ def describe_aanvraag(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> dic
     return {**AanvraagRijSerializer(aanvraag).data, **AanvraagDetailSerializer(details).data}
 
 
-def _describe_vragen(aanvraag: Aanvraag) -> list[dict[str, Any]]:
+def _describe_vragen(aanvraag: Aanvraag, vandaag: date) -> list[dict[str, Any]]:
     names = ("code", "label", "uitleg", "verplicht", "max_tekens")
     return [
         {**{name: getattr(vraag, name) for name in names}, "antwoord": aanvraag.antwoorden.get(vraag.code, "")}
-        for vraag in aanvraag.soort.vragen.all()
+        for vraag in get_vragen(aanvraag, vandaag)
     ]
 
 

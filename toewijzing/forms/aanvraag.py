@@ -12,14 +12,16 @@ from leerlingen.enums import Documentsoort
 from swv.kern.bestanden import ACCEPT
 from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm, get_choice_field, get_model_field
 from swv.kern.invoer.bewaren import read_column
-from swv.kern.invoer.datumregels import DOCUMENT, GESPREK, TOEKENNING_BEGIN, TOEKENNING_EINDE
+from swv.kern.invoer.datumregels import DOCUMENT, GESPREK
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
 from swv.organisatie.models import Organisatie, holds_on
+from toewijzing.calculations.grens import get_begin_regel, get_eind_regel
 from toewijzing.calculations.zienswijze import check_zienswijze
 from toewijzing.enums import NIET_GEHOORD, Categorie, Hoorwijze, PeriodeRegel, Standpunt, Vraagstap
 from toewijzing.forms.velden import EindeSchooljaarVeld, LaterNodig, tekstveld
 from toewijzing.models import Aanvraag, Aanvraagsoort
 from toewijzing.queries.aanvraag import get_eerste_eind
+from toewijzing.queries.grens import get_grenzen, get_vragen
 
 ANTWOORD = "antwoord_"
 TLV_SCHOLEN = (Schoolsoort.SBO, Schoolsoort.SO, Schoolsoort.PRO, Schoolsoort.VSO)
@@ -67,7 +69,7 @@ class AanvraagStapForm(AanvraagKladForm):
 
 def get_questions(aanvraag: Aanvraag, stap: str) -> Iterator[tuple[str, forms.Field]]:
     """The open questions of this kind of request in this step."""
-    for vraag in aanvraag.soort.vragen.all():
+    for vraag in get_vragen(aanvraag, timezone.localdate()):
         if vraag.stap == stap:
             yield f"{ANTWOORD}{vraag.code}", tekstveld(
                 vraag.label, vraag.max_tekens, rows=8, help_text=vraag.uitleg, required=vraag.verplicht,
@@ -84,7 +86,10 @@ def get_fields(aanvraag: Aanvraag) -> Iterator[tuple[str, forms.Field]]:
             widget=forms.RadioSelect, initial=aanvraag.gevraagde_categorie,
             help_text="Categorie 1 is de gewone; 2 en 3 zijn voor leerlingen die veel meer steun nodig hebben.",
         )  # fmt: skip
-    yield "gevraagd_van", DatumVeld(regel=TOEKENNING_BEGIN, label="Vanaf wanneer?", initial=aanvraag.gevraagd_van)
+    yield (
+        "gevraagd_van",
+        DatumVeld(regel=get_begin_regel(get_grenzen(soort)), label="Vanaf wanneer?", initial=aanvraag.gevraagd_van),
+    )
     if not soort.vraagt_weken:
         yield "gevraagd_tot_en_met", _end(aanvraag)
     if soort.vraagt_bedrag:
@@ -107,14 +112,15 @@ def get_fields(aanvraag: Aanvraag) -> Iterator[tuple[str, forms.Field]]:
 
 
 def _end(aanvraag: Aanvraag) -> forms.Field:
+    regel = get_eind_regel(get_grenzen(aanvraag.soort))
     if aanvraag.soort.periode_regel == PeriodeRegel.SCHOOLJAREN:
         vandaag = timezone.localdate()
         eerste = get_eerste_eind(aanvraag, aanvraag.gevraagd_van or vandaag, vandaag)
         return EindeSchooljaarVeld(
-            label="Tot en met?", eerste=eerste, initial=aanvraag.gevraagd_tot_en_met,
+            label="Tot en met?", eerste=eerste, regel=regel, initial=aanvraag.gevraagd_tot_en_met,
             help_text="Een TLV voor (v)so duurt hele schooljaren, plus de rest van het schooljaar van het besluit.",
         )  # fmt: skip
-    return DatumVeld(regel=TOEKENNING_EINDE, label="Tot en met?", initial=aanvraag.gevraagd_tot_en_met)
+    return DatumVeld(regel=regel, label="Tot en met?", initial=aanvraag.gevraagd_tot_en_met)
 
 
 def _number(label: str, highest: int, initial: int | None) -> forms.IntegerField:
@@ -137,12 +143,13 @@ def _amount_help(soort: Aanvraagsoort) -> str:
 
 
 def get_receiving_schools(aanvraag: Aanvraag) -> QuerySet[Organisatie]:
-    """Schools for (voortgezet) speciaal onderwijs, sbo and praktijkonderwijs in the swv of this request."""
+    """Schools in the swv of this request to which its kind can lead: those the kind names, else every special one."""
+    kinds = aanvraag.soort.scholen_naar or TLV_SCHOLEN
     tied = Organisatie.objects.filter(
         holds_on(timezone.localdate(), "aangesloten_bij__"), aangesloten_bij__swv=aanvraag.swv_id
     ).order_by()
     return (
-        Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL, schoolsoort__in=TLV_SCHOLEN)
+        Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL, schoolsoort__in=kinds)
         .filter(Q(pk__in=tied.values("pk")) | Q(bestuur__in=tied.values("pk")))
         .exclude(pk=aanvraag.school_id)
         .order_by("naam", "pk")

@@ -21,6 +21,7 @@ from swv.organisatie.enums import Discipline
 from swv.organisatie.models import Gebruiker
 from swv.wet.queries import get_feiten
 from toewijzing.brieven.inhoud import find_changes
+from toewijzing.calculations.grens import get_begin_regel, get_eind_regel
 from toewijzing.enums import Categorie, Oordeel, PeriodeRegel, Route, Standpunt, Uitkomst
 from toewijzing.forms.ondertekening import check_wachtwoord
 from toewijzing.forms.velden import EindeSchooljaarVeld, LaterNodig, tekstveld
@@ -29,6 +30,7 @@ from toewijzing.models.termijngebeurtenis import MAX_ONDERWERP
 from toewijzing.queries.aanvraag import get_adviezen, get_besluit, get_deskundigen, get_eerste_eind, last_advice
 from toewijzing.queries.aanvulling import SCHEIDING
 from toewijzing.queries.brief import get_letters
+from toewijzing.queries.grens import find_andere_tlv, get_grenzen
 from toewijzing.queries.zitting import get_open_zittingen
 
 STANDAARDTERMIJN = timedelta(days=14)
@@ -231,19 +233,28 @@ class BesluitenForm(LaterNodig, StapForm[Aanvraag]):
 
     def adapt(self, zaak: Aanvraag) -> None:
         """Only what this kind of request grants is asked, filled in with what was asked and advised."""
-        soort = zaak.soort
+        soort, grenzen = zaak.soort, get_grenzen(zaak.soort)
+        self.fields["begin"] = DatumVeld(regel=get_begin_regel(grenzen), label="Begindatum")
+        self.fields["eind"] = DatumVeld(regel=get_eind_regel(grenzen), label="Laatste dag")
         if soort.vraagt_categorie:
             _add_categorie(self, after="uitkomst")
         if soort.periode_regel == PeriodeRegel.SCHOOLJAREN:
             self.fields["eind"] = EindeSchooljaarVeld(
-                label="Tot en met", eerste=get_eerste_eind(zaak, zaak.gevraagd_van or self.vandaag, self.vandaag)
-            )
+                label="Tot en met", regel=get_eind_regel(grenzen),
+                eerste=get_eerste_eind(zaak, zaak.gevraagd_van or self.vandaag, self.vandaag),
+            )  # fmt: skip
         if not soort.vraagt_bedrag:
             del self.fields["bedrag"]
         if soort.vraagt_weken:
             del self.fields["eind"]  # follows from begin and number of weeks
         else:
             del self.fields["weken"], self.fields["dagen_per_week"]
+        if andere := find_andere_tlv(zaak, self.vandaag):
+            self.fields["naast_andere"] = forms.BooleanField(
+                label="Ja, ook deze TLV",
+                required=False,
+                help_text=" ".join([*andere, "Klopt het dat deze erbij komt?"]),
+            )
         self._prefill(zaak)
 
     def _prefill(self, aanvraag: Aanvraag) -> None:

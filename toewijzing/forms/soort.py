@@ -12,7 +12,7 @@ from django.utils import timezone
 from leerlingen.enums import Documentsoort
 from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm
 from swv.kern.invoer.beheerregels import GELDT_VANAF, LAATSTE_DAG_GELDIG
-from swv.organisatie.enums import Rol
+from swv.organisatie.enums import Rol, Schoolsoort
 from toewijzing.enums import Checksoort, PeriodeRegel, Stap
 from toewijzing.models import Aanvraagsoort, ChecklistItem
 from toewijzing.services.soort import Soortcontrole
@@ -32,6 +32,7 @@ CONTROLES: list[tuple[str, str, str]] = [
     (Checksoort.LEERLING_GEHOORD, "", "De leerling is gehoord"),
     *((Checksoort.DOCUMENT.value, soort.value, soort.label) for soort in Documentsoort),
 ]
+GRENSVELDEN = ("scholen_van", "scholen_naar", "leeftijd_vanaf", "leeftijd_tot", "hoogstens_jaren")
 KLEIN = {"class": "v-kort"}
 
 
@@ -43,6 +44,13 @@ def _number(label: str, *, hoogst: int, help_text: str = "", required: bool = Fa
     return forms.IntegerField(
         label=label, min_value=1, max_value=hoogst, required=required, help_text=help_text,
         widget=forms.NumberInput(attrs=KLEIN),
+    )  # fmt: skip
+
+
+def _schools(label: str, help_text: str) -> forms.MultipleChoiceField:
+    return forms.MultipleChoiceField(
+        label=label, choices=Schoolsoort.choices, required=False, widget=forms.CheckboxSelectMultiple,
+        help_text=help_text,
     )  # fmt: skip
 
 
@@ -80,6 +88,20 @@ class SoortForm(VerbandForm):
     periode_regel = forms.ChoiceField(label="Hoe lang geldt het?", choices=PeriodeRegel.choices)
     max_weken = _number("Hoogstens zo veel weken", hoogst=104)
     max_dagen_per_week = _number("Hoogstens zo veel dagen per week", hoogst=5)
+    scholen_van = _schools("Welke scholen vragen het aan?", "Niets aangevinkt: elke school.")
+    scholen_naar = _schools("Naar welke scholen kan de leerling ermee?", "Niets aangevinkt: elke school.")
+    leeftijd_vanaf = _number(
+        "Vanaf welke leeftijd?", hoogst=25, help_text="In jaren, op de eerste dag. Een jaar jonger vragen we terug."
+    )
+    leeftijd_tot = _number(
+        "Tot en met het schooljaar waarin de leerling wordt", hoogst=25,
+        help_text="In jaren. Tot twee jaar langer vragen we terug, daarna kan het niet.",
+    )  # fmt: skip
+    hoogstens_jaren = _number("Hoogstens zo veel jaar", hoogst=11)
+    grenzen_bron = forms.CharField(
+        label="Waar staan deze grenzen?", required=False, max_length=300,
+        help_text="De wet met het artikel, of een eigen afspraak met de datum.",
+    )  # fmt: skip
     wettelijke_weken = _number(
         "Wettelijke termijn in weken", hoogst=8, required=True, help_text="Awb 4:13: hoogstens 8."
     )
@@ -167,6 +189,13 @@ class SoortForm(VerbandForm):
             )
         if data.get("mandaatbedrag") is not None and not data.get("vraagt_bedrag"):
             fouten["mandaatbedrag"] = "Een grens heeft alleen zin als de aanvraag een bedrag vraagt."
+        jongst, oudst = data.get("leeftijd_vanaf"), data.get("leeftijd_tot")
+        if jongst is not None and oudst is not None and oudst < jongst:
+            fouten["leeftijd_tot"] = (
+                f"Dit is lager dan de leeftijd waarop het begint ({jongst}). Verbeter een van de twee."
+            )
+        if any(data.get(name) for name in GRENSVELDEN) and not data.get("grenzen_bron"):
+            fouten["grenzen_bron"] = "Schrijf waar deze grenzen staan: de wet met het artikel, of een eigen afspraak."
         if fouten:
             raise ValidationError(fouten)
         return data

@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 
-from swv.kern.invoer.datumregels import TOEKENNING_EINDE
+from swv.kern.invoer.datums import Datumregel
 
 # A pupil with ernstige meervoudige beperkingen gets one tlv for the whole school career.
 SCHOOLJAREN_VOORUIT = 10
@@ -42,12 +42,12 @@ def _day(value: str | date) -> date:
 class EindeSchooljaarVeld(forms.TypedChoiceField):
     """The last day of a tlv for (v)so, to choose instead of to type: only 31 July's that are allowed."""
 
-    def __init__(self, *, eerste: date, **kwargs: Any) -> None:
+    def __init__(self, *, eerste: date, regel: Datumregel, **kwargs: Any) -> None:
         first = eerste.year
         days = [date(year, 7, 31) for year in range(first, first + SCHOOLJAREN_VOORUIT)]
         choices = [("", "Kies een einde"), *((day.isoformat(), f"31 juli {day.year}") for day in days)]
         super().__init__(choices=choices, coerce=_day, empty_value=None, **kwargs)
-        self.regel = TOEKENNING_EINDE
+        self.regel = regel
 
     def prepare_value(self, value: Any) -> Any:
         """A day as the value of its choice: «2027-07-31»."""

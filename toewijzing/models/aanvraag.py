@@ -20,6 +20,7 @@ from swv.kern.vast import freeze_when, freeze_with
 from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
+from toewijzing.calculations.grens import UITERSTE, get_laatste_dag
 from toewijzing.enums import (
     AFGEROND,
     BINNEN_SCHOOL,
@@ -161,6 +162,8 @@ class Aanvraag(Zaak, LeerlingGebonden):
     soorten_bijlagen: list[str]
     data_bijlagen: list[date]
     gehoorde_partijen: list[str]
+    lopende_tlv: list[str]
+    geldende_tlv: list[str]
     opp_datum: date | None
     vragen: list[dict[str, str]]
     vraag_onderwerp: str | None
@@ -250,7 +253,9 @@ class Aanvraag(Zaak, LeerlingGebonden):
 
     def get_bekende_dagen(self) -> dict[str, date | None]:
         """What days of a step are compared with."""
-        return {GEBOORTE: self.leerling.geboortedatum}
+        geboren, leeftijd = self.leerling.geboortedatum, self.soort.leeftijd_tot
+        uiterste = get_laatste_dag(geboren, leeftijd) if geboren and leeftijd is not None else None
+        return {GEBOORTE: geboren, UITERSTE: uiterste}
 
     @property
     def is_closed(self) -> bool:

@@ -3,11 +3,11 @@
 from django.contrib.postgres.fields import ArrayField
 from django.core.exceptions import ValidationError
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
 
 from leerlingen.enums import Documentsoort
 from swv.kern.historie import record_history
-from swv.organisatie.enums import Rol
+from swv.organisatie.enums import Rol, Schoolsoort
 from swv.organisatie.models import Organisatie, period_constraints
 from toewijzing.enums import Checksoort, PeriodeRegel, Stap, Vraagstap
 
@@ -39,6 +39,27 @@ class Aanvraagsoort(models.Model):
     periode_regel = models.CharField(max_length=12, choices=PeriodeRegel, default=PeriodeRegel.VRIJ)
     max_weken = models.PositiveSmallIntegerField(null=True, blank=True)
     max_dagen_per_week = models.PositiveSmallIntegerField(null=True, blank=True)
+    # What such a grant can have; empty is everything. See ``toewijzing.calculations.grens``.
+    scholen_van = ArrayField(
+        models.CharField(max_length=3, choices=Schoolsoort),
+        default=list,
+        db_default=[],
+        blank=True,
+        help_text="Welke scholen het aanvragen; leeg is elke school.",
+    )
+    scholen_naar = ArrayField(
+        models.CharField(max_length=3, choices=Schoolsoort),
+        default=list,
+        db_default=[],
+        blank=True,
+        help_text="Naar welke scholen de leerling ermee kan; leeg is elke school.",
+    )
+    leeftijd_vanaf = models.PositiveSmallIntegerField(null=True, blank=True, help_text="Jaar, op de eerste dag.")
+    leeftijd_tot = models.PositiveSmallIntegerField(
+        null=True, blank=True, help_text="Tot en met het schooljaar waarin de leerling zo oud wordt."
+    )
+    hoogstens_jaren = models.PositiveSmallIntegerField(null=True, blank=True)
+    grenzen_bron = models.CharField(max_length=300, blank=True, db_default="", help_text="Waar dit staat.")
     aantal_deskundigen = models.PositiveSmallIntegerField(default=0)
     beslisser = models.CharField(max_length=20, choices=Rol)
     mandaatbedrag = models.DecimalField(
@@ -71,6 +92,17 @@ class Aanvraagsoort(models.Model):
                 condition=Q(mandaatbedrag__isnull=True, beslisser_boven_mandaat="")
                 | (Q(mandaatbedrag__gte=0) & ~Q(beslisser_boven_mandaat="")),
                 name="aanvraagsoort_mandaat_volledig",
+            ),
+            models.CheckConstraint(
+                condition=Q(scholen_van__contained_by=Schoolsoort.values)
+                & Q(scholen_naar__contained_by=Schoolsoort.values),
+                name="aanvraagsoort_scholen",
+            ),
+            models.CheckConstraint(
+                condition=Q(leeftijd_vanaf__isnull=True)
+                | Q(leeftijd_tot__isnull=True)
+                | Q(leeftijd_tot__gte=F("leeftijd_vanaf")),
+                name="aanvraagsoort_leeftijden",
             ),
         ]
 

@@ -7,6 +7,7 @@ from typing import Any
 from swv.kern.templatetags.verband import datum, euro
 from toewijzing.enums import Categorie, Oordeel, Uitkomst
 from toewijzing.models import Aanvraag, Besluit
+from toewijzing.queries.grens import make_vraag
 
 
 def lower_first(tekst: str) -> str:
@@ -71,5 +72,5 @@ def describe_uitkomst(besluit: Besluit, naam: str) -> str:
 
 def get_answers(aanvraag: Aanvraag) -> list[tuple[str, str]]:
     """(question, answer) of the open questions that were answered, in the order of the form."""
-    vragen = aanvraag.soort.vragen.all()
+    vragen = [*aanvraag.soort.vragen.all(), make_vraag([])]
     return [(vraag.label, aanvraag.antwoorden[vraag.code]) for vraag in vragen if aanvraag.antwoorden.get(vraag.code)]

@@ -51,6 +51,7 @@ from toewijzing.models import (
 )
 from toewijzing.permissions import decider_role
 from toewijzing.queries.brief import decides_alone, has_address
+from toewijzing.queries.grens import find_buiten, get_vragen, with_andere_tlv
 from toewijzing.queries.opp import counting, explain_opp, get_opp_documenten, with_opp
 
 # --- kinds ----------------------------------------------------------------------------------------------------------
@@ -61,8 +62,11 @@ def get_soorten(school: Organisatie, vandaag: date) -> QuerySet[Aanvraagsoort]:
     swv = Organisatie.objects.filter(
         holds_on(vandaag, "aansluitingen__"), aansluitingen__organisatie__in=[school.pk, school.bestuur_id], soort="swv"
     )
+    van = Q(scholen_van=[]) | Q(scholen_van__contains=[school.schoolsoort])
     return (
-        Aanvraagsoort.objects.filter(holds_on(vandaag), swv__in=swv).select_related("swv").order_by("swv__naam", "naam")
+        Aanvraagsoort.objects.filter(holds_on(vandaag), van, swv__in=swv)
+        .select_related("swv")
+        .order_by("swv__naam", "naam")
     )
 
 
@@ -120,7 +124,7 @@ def get_norm(aanvraag: Aanvraag, vandaag: date) -> date | None:
 # --- completeness ---------------------------------------------------------------------------------------------------
 
 
-def get_velden(aanvraag: Aanvraag) -> list[Veldregel]:
+def get_velden(aanvraag: Aanvraag, vandaag: date) -> list[Veldregel]:
     """The fields and open questions this kind of request needs, with what was filled in."""
     soort, velden = aanvraag.soort, []
     if soort.vraagt_categorie:
@@ -137,7 +141,7 @@ def get_velden(aanvraag: Aanvraag) -> list[Veldregel]:
         velden.append(
             Veldregel("gevraagde_dagen_per_week", "dagen per week", Vraagstap.VRAAG, aanvraag.gevraagde_dagen_per_week)
         )
-    for vraag in soort.vragen.all():
+    for vraag in get_vragen(aanvraag, vandaag):
         if vraag.verplicht:
             velden.append(
                 Veldregel(vraag.code, vraag.label, vraag.stap, aanvraag.antwoorden.get(vraag.code, "").strip())
@@ -153,7 +157,7 @@ def with_completeness(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
     vandaag = timezone.localdate()
     gezag = Gezagdrager.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), leerling=OuterRef("leerling"))
     bijlagen = counting(AanvraagDocument.objects.filter(aanvraag=OuterRef("pk")))
-    return with_opp(aanvragen, vandaag).annotate(  # type: ignore[no-redef]  # the model names it for who reads it
+    return with_andere_tlv(with_opp(aanvragen, vandaag), vandaag).annotate(  # type: ignore[no-redef]  # the model names it for who reads it
         gezagdragers=ArraySubquery(
             gezag.order_by("pk").values(feiten=JSONObject(**{name: name for name in GEZAG_FEITEN}))
         ),
@@ -184,7 +188,7 @@ def get_missing(aanvraag: Aanvraag, vandaag: date) -> list[Ontbreekt]:
     gegevens = Gegevens(
         vandaag=vandaag,
         leeftijd=aanvraag.leerling.leeftijd_op(vandaag),
-        velden=get_velden(aanvraag),
+        velden=get_velden(aanvraag, vandaag),
         checklist=[
             Checkregel(
                 item.soort,
@@ -203,7 +207,8 @@ def get_missing(aanvraag: Aanvraag, vandaag: date) -> list[Ontbreekt]:
         beslist_zelf=decides_alone(aanvraag.leerling, vandaag),
         leerling_met_adres=has_address(aanvraag.leerling),
     )
-    return [*_wrong_period(aanvraag, vandaag), *explain_opp(find_missing(gegevens), aanvraag, vandaag)]
+    wrong = [*_wrong_period(aanvraag, vandaag), *find_buiten(aanvraag, vandaag)]
+    return [*wrong, *explain_opp(find_missing(gegevens), aanvraag, vandaag)]
 
 
 def get_eerste_eind(aanvraag: Aanvraag, begin: date, gegeven_op: date) -> date:

@@ -14,6 +14,7 @@ from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker, Organisatie, next_number
 from toewijzing.enums import BINNEN_SCHOOL, NIET_GEHOORD, Status, Zienswijzepartij
 from toewijzing.models import Aanvraag, AanvraagDocument, Aanvraagsoort, Zienswijze
+from toewijzing.queries.grens import make_vraag
 from toewijzing.queries.opp import own_opp
 from toewijzing.queries.zienswijze import get_gezagnamen
 from toewijzing.services.opp import attach_opp, fill_in_from_opp
@@ -117,7 +118,7 @@ def save_fields(*, aanvraag: Aanvraag, velden: dict[str, Any], antwoorden: dict[
     for name, value in velden.items():
         setattr(locked, name, value)
     if antwoorden:
-        codes = {vraag.code: vraag for vraag in locked.soort.vragen.all()}
+        codes = {vraag.code: vraag for vraag in [*locked.soort.vragen.all(), make_vraag([])]}
         _check_answers(antwoorden, codes)
         locked.antwoorden = {**locked.antwoorden, **antwoorden}
     if locked.gevraagd_van and locked.gevraagd_tot_en_met and locked.gevraagd_tot_en_met < locked.gevraagd_van:

@@ -9,6 +9,7 @@ from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker, next_number
 from toewijzing.calculations import BesluitInvoer, check_besluit
+from toewijzing.calculations.grens import why_not_naar, why_not_van
 from toewijzing.enums import Besluitstatus, Briefstatus, Oordeel, PeriodeRegel, Route, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Brief, TlvNummer, Toekenning
 from toewijzing.permissions import decider_role
@@ -21,6 +22,7 @@ from toewijzing.queries.aanvraag import (
     last_advice,
 )
 from toewijzing.queries.brief import get_briefgegevens
+from toewijzing.queries.grens import find_andere_tlv, get_grenzen, judge_period
 from toewijzing.queries.nummering import SOORT as TLVREEKS
 from toewijzing.services.behandeling import end_case_access
 from toewijzing.services.bericht import notify_gezagdrager, notify_rol
@@ -52,9 +54,25 @@ def decide(aanvraag: Aanvraag, step: Step) -> None:
         **waarden,
     )
     fouten = check_besluit(get_besluit_regels(aanvraag, decider_role(aanvraag), step.vandaag), invoer)
+    if granted:
+        fouten = _find_buiten(aanvraag, waarden, step) | fouten
     if fouten:
         raise Incomplete(fouten)
     record_besluit(aanvraag, step, uitkomst, waarden)
+
+
+def _find_buiten(aanvraag: Aanvraag, waarden: Mapping[str, Any], step: Step) -> dict[str, list[str]]:
+    """{field: [message]} for what this kind of grant can't have, and for another TLV that nobody confirmed."""
+    grenzen, naar = get_grenzen(aanvraag.soort), aanvraag.ontvangende_school
+    oordeel = judge_period(aanvraag, waarden["begin"], waarden["eind"], step.vandaag)
+    problem = why_not_van(grenzen, aanvraag.school.schoolsoort)
+    problem = problem or (why_not_naar(grenzen, naar.schoolsoort) if naar else "")
+    fouten = {"uitkomst": [problem]} if problem else {}
+    fouten |= {name: [text] for name, text in oordeel.weigeringen.items()}
+    andere = find_andere_tlv(aanvraag, step.vandaag)
+    if andere and not step.data.get("naast_andere"):
+        fouten["naast_andere"] = [" ".join([*andere, "Klopt het dat deze TLV erbij komt? Vink het dan aan."])]
+    return fouten
 
 
 def departs_from_advice(aanvraag: Aanvraag, uitkomst: str, categorie: int | None) -> bool:

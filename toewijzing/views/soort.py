@@ -14,6 +14,7 @@ from swv.organisatie.permissions import vereist
 from swv.organisatie.services.geldigheid import get_versies, pick_current
 from swv.organisatie.verzoek import Verzoek
 from swv.organisatie.views.tabs import make_tabs
+from toewijzing.calculations.grens import join_scholen
 from toewijzing.enums import Stap
 from toewijzing.forms.soort import NieuweSoortForm, SoortEindeForm, SoortForm
 from toewijzing.models import Aanvraagsoort
@@ -43,6 +44,7 @@ def soort(request: Verzoek, pk: int) -> HttpResponse:
     found, vandaag = _find(request, pk), timezone.localdate()
     context = {
         "soort": found, "route": [Stap(stap).label for stap in found.route], "checklist": found.checklist.all(),
+        "scholen_van": join_scholen(found.scholen_van), "scholen_naar": join_scholen(found.scholen_naar),
         "vragen": found.vragen.all(), "versies": get_versies(found), "vandaag": vandaag,
     }  # fmt: skip
     return render(request, "toewijzing/soort.html", context)

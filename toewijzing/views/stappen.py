@@ -24,6 +24,7 @@ from toewijzing.models import Aanvraag, AanvraagDocument
 from toewijzing.presentatie.omschrijving import describe_vraag
 from toewijzing.queries.aanvraag import get_missing
 from toewijzing.queries.brief import decides_alone
+from toewijzing.queries.grens import get_vragen
 from toewijzing.queries.opp import get_from_opp
 from toewijzing.views.bewaren import save_form
 from toewijzing.views.zienswijze import Gehoordstap
@@ -178,7 +179,9 @@ class Controlestap:
         """The whole request to read again, and the step with which it leaves: «vraag akkoord» or «aanvullen»."""
         acties = {action.name: action for action in get_actions(zaak, request.user)}
         verder = acties.get("vraag_akkoord") or acties.get("aanvullen")
-        antwoorden = [(vraag.label, zaak.antwoorden.get(vraag.code, "")) for vraag in zaak.soort.vragen.all()]
+        antwoorden = [
+            (vraag.label, zaak.antwoorden.get(vraag.code, "")) for vraag in get_vragen(zaak, timezone.localdate())
+        ]
         by_board = zaak.soort.has_stap(Aanvraagstap.AKKOORD_BESTUUR)
         wie = "Het bestuur" if by_board else "De schoolleider"
         return {

@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from django.conf import settings
-from django.core.management.base import BaseCommand, CommandError, CommandParser
+from django.core.management.base import CommandError, CommandParser
 from django.db import transaction
 from django.utils import timezone
 
@@ -12,6 +12,7 @@ from financien.begroten.demo import make_demo_begroting
 from financien.verdelen.demo import make_demo_geld
 from rapportage.indicatoren.demo import make_demo_rapportage
 from rapportage.jaarverslag.demo import make_demo_jaarverslag
+from swv.kern.invoer.opdracht import Opdracht
 from swv.kern.taken.taak import leave_to_sweep
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Organisatie
@@ -39,7 +40,7 @@ def make_demo(vandaag: date) -> None:
     make_demo_jaarverslag(verteller)
 
 
-class Command(BaseCommand):
+class Command(Opdracht):
     help = "Maakt het demo-samenwerkingsverband met verzonnen mensen, leerlingen en aanvragen, en toont de logins."
 
     def add_arguments(self, parser: CommandParser) -> None:

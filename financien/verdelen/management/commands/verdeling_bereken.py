@@ -4,20 +4,21 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 
 from financien.referentie.calculations.fout import Rekenfout
 from financien.verdelen.calculations.bestand import to_json
 from financien.verdelen.calculations.narekenen import reken_na, schrijf_oordeel, schrijf_uitkomst
+from swv.kern.invoer.opdracht import Opdracht
 
 
-class Command(BaseCommand):
+class Command(Opdracht):
     help = "Rekent een verdeling na uit haar JSON-bestand, zonder database."
     requires_system_checks: list[str] = []
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """The file, and what is shown of it: a verdict on the outcome in it, or the whole file computed anew."""
-        parser.add_argument("bestand", type=Path)
+        parser.add_argument("bestand", type=Path, help="Het JSON-bestand van een verdeling.")
         parser.add_argument(
             "--controleer", action="store_true", help="zeg op de cent of de uitkomst in het bestand klopt"
         )

@@ -4,13 +4,13 @@ from argparse import ArgumentParser
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 
-from swv.kern.invoer.opdracht import clean_arguments
+from swv.kern.invoer.opdracht import Opdracht, clean_arguments
 from swv.kern.logboek import get_termijn, set_termijn
 
 
-class Command(BaseCommand):
+class Command(Opdracht):
     help = "Toon of wijzig hoeveel maanden het beveiligingslogboek wordt bewaard."
 
     def add_arguments(self, parser: ArgumentParser) -> None:

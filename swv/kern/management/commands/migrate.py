@@ -16,6 +16,7 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.migrations.loader import MigrationLoader
 
 from swv.kern import schemabeeld
+from swv.kern.invoer.opdracht import Opdracht
 from swv.kern.migratiereeks import follow_series
 from swv.kern.muurfuncties import install_judge
 
@@ -26,19 +27,35 @@ GESTOPT = """De database bijwerken is gestopt bij de stap {stap}:
 
 Wat vóór deze stap klaar was, is bewaard, en uw gegevens staan er nog. Neem de oorzaak weg en doe hetzelfde opnieuw: de
 rest van de stappen volgt dan. Zet bij twijfel eerst de kopie terug die u voor het bijwerken maakte."""
+# Django's own options, for who reads the explanation.
+UITLEG = {
+    "app_label": "Alleen dit onderdeel.",
+    "migration_name": "Tot en met deze stap; «zero» maakt alle stappen ongedaan.",
+    "interactive": "Vraag niets.",
+    "database": "Welke database; anders de gewone.",
+    "fake": "Zet de stappen op gedaan zonder ze te doen.",
+    "fake_initial": "Zet een eerste stap op gedaan als de tabellen er al zijn.",
+    "plan": "Toon alleen welke stappen er volgen.",
+    "run_syncdb": "Maak tabellen van onderdelen zonder stappen.",
+    "check_unapplied": "Zeg alleen of er stappen wachten (status 1 als dat zo is).",
+    "prune": "Haal stappen die niet meer bestaan uit de lijst.",
+}
 HALVE_INDEX = "de index {naam} was half gemaakt en is weggehaald; hij wordt opnieuw gemaakt."
 
 
-class Command(DjangoCommand):
+class Command(Opdracht, DjangoCommand):
     """Django's command; see above for what is around it."""
 
+    help = "Breng de tabellen van de database op het peil van deze versie. Uw gegevens blijven staan."
     step = ""
 
     def add_arguments(self, parser: CommandParser) -> None:
         """Besides Django's own options: whether to take every step instead of loading the picture of the schema."""
         super().add_arguments(parser)
+        for action in parser._actions:
+            action.help = UITLEG.get(action.dest, action.help)
         parser.add_argument(
-            "--zonder-schemabeeld", action="store_true", help="Take every step, also in an empty database."
+            "--zonder-schemabeeld", action="store_true", help="Neem elke stap, ook in een lege database."
         )
 
     def handle(self, *args: Any, **options: Any) -> None:

@@ -4,10 +4,11 @@ from argparse import ArgumentParser
 from typing import Any
 
 from django.conf import settings
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 from django.db import DatabaseError
 from django.utils import timezone
 
+from swv.kern.invoer.opdracht import Opdracht
 from swv.kern.logboek import record_event
 from swv.kern.models import Afloop, Beveiligingssoort
 from swv.kern.reservekopie.bewaren import is_due, parse_plan, parse_time
@@ -24,15 +25,12 @@ ZELFDE_SCHIJF = """Let op: de reservekopie staat op dezelfde schijf als de gegev
 Zet RESERVEKOPIE_MAP op een andere schijf, of kopieer de map {map} elke dag naar een andere plaats."""
 
 
-class Command(BaseCommand):
+class Command(Opdracht):
     help = (
         "Maakt een versleutelde reservekopie van de database en de bestanden in RESERVEKOPIE_MAP, en ruimt daarna op "
         "wat volgens RESERVEKOPIE_BEWAREN niet meer hoeft te blijven."
     )
     requires_system_checks: list[str] = []
-    suppressed_base_arguments = {  # English, and for who develops
-        "--version", "--verbosity", "--settings", "--pythonpath", "--traceback", "--no-color", "--force-color",
-    }  # fmt: skip
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """What to do instead of making a back-up."""

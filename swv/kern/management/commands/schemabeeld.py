@@ -3,18 +3,18 @@
 from typing import Any
 
 from django.core.management import call_command
-from django.core.management.base import BaseCommand
 from django.db import connection
 from django.db.migrations.loader import MigrationLoader
 from django.db.models.signals import post_migrate
 
 from swv.kern import schemabeeld
+from swv.kern.invoer.opdracht import Opdracht
 from swv.kern.postgres import use_database
 
 KLAD = "verband_schemabeeld"
 
 
-class Command(BaseCommand):
+class Command(Opdracht):
     """Take all steps in a database of its own, which is dropped afterwards."""
 
     help = "Maakt het schemabeeld opnieuw: wat alle migraties samen in een lege database maken."

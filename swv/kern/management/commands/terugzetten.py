@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import Any
 
 from django.conf import settings
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 from django.db import DatabaseError
 from django.utils import timezone
 
+from swv.kern.invoer.opdracht import Opdracht
 from swv.kern.reservekopie.lijst import Kopie, ReservekopieMislukt, find_kopieen, summarise
 from swv.kern.reservekopie.schrijven import describe_database
 from swv.kern.reservekopie.sleutel import Kopiesleutel, parse_key, read_key, write_key
@@ -27,15 +28,12 @@ Alle rijen en alle bestanden zijn nageteld en kloppen met de lijst van de kopie.
 Niemand is ingelogd en alle API-tokens zijn vervallen: maak nieuwe voor wie ze nodig heeft. Berichten die bij de kopie nog wachtten, gaan nu uit."""
 
 
-class Command(BaseCommand):
+class Command(Opdracht):
     help = (
         "Zet een reservekopie terug: de database en de bestanden. Wat er nu staat, gaat opzij en wordt niet gewist. "
         "Stop Verband eerst."
     )
     requires_system_checks: list[str] = []
-    suppressed_base_arguments = {  # English, and for who develops
-        "--version", "--verbosity", "--settings", "--pythonpath", "--traceback", "--no-color", "--force-color",
-    }  # fmt: skip
 
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Which one, with which key, and what was thought about."""

@@ -5,17 +5,17 @@ from datetime import timedelta
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 from django.utils import timezone
 
-from swv.kern.invoer.opdracht import clean_arguments
+from swv.kern.invoer.opdracht import Opdracht, clean_arguments
 from swv.organisatie.api import HEADER
 from swv.organisatie.enums import Kamer
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.services import make_token
 
 
-class Command(BaseCommand):
+class Command(Opdracht):
     help = "Maak een token voor de API. Het wordt één keer getoond; daarna is alleen een nieuw token mogelijk."
 
     def add_arguments(self, parser: ArgumentParser) -> None:

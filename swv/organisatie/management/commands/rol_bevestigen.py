@@ -4,15 +4,15 @@ from argparse import ArgumentParser
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 from django.utils import timezone
 
-from swv.kern.invoer.opdracht import clean_arguments
+from swv.kern.invoer.opdracht import Opdracht, clean_arguments
 from swv.organisatie.models import Rolvoorstel
 from swv.organisatie.services import confirm_rol_on_server
 
 
-class Command(BaseCommand):
+class Command(Opdracht):
     help = (
         "Bevestig een voorgestelde rol als er niemand meer is die dat kan. Het nummer staat op de pagina van het voorstel."
         " De directeur, de FG en het adres van het samenwerkingsverband krijgen bericht."

@@ -4,15 +4,15 @@ from argparse import ArgumentParser
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 
-from swv.kern.invoer.opdracht import clean_arguments
+from swv.kern.invoer.opdracht import Opdracht, clean_arguments
 from swv.organisatie.enums import Wisreden
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.services import clear_second_step
 
 
-class Command(BaseCommand):
+class Command(Opdracht):
     help = "Wis de tweede stap van iemand die niet meer kan inloggen. Diegene krijgt daarvan bericht per e-mail."
 
     def add_arguments(self, parser: ArgumentParser) -> None:

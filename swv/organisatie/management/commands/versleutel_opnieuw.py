@@ -3,15 +3,16 @@
 from typing import Any
 
 from allauth.mfa.models import Authenticator
-from django.core.management.base import BaseCommand, CommandError
+from django.core.management.base import CommandError
 from django.db import transaction
 
+from swv.kern.invoer.opdracht import Opdracht
 from swv.kern.versleuteling import NietLeesbaar, renew
 
 VELDEN = ("secret", "seed")
 
 
-class Command(BaseCommand):
+class Command(Opdracht):
     help = "Versleutel wat geheim is opnieuw, met de eerste van VERSLEUTELSLEUTELS. Daarna kan de oude sleutel weg."
 
     @transaction.atomic
