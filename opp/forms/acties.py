@@ -28,7 +28,7 @@ class GesprekForm(StapForm[Opp]):
     def adapt(self, zaak: Opp) -> None:
         """Ask which gezagdrager only while the parents decide, and hold the fingerprint of the text it is about."""
         get_model_field(self, "gezagdrager").queryset = get_gezag(zaak.leerling, self.vandaag)
-        self.partij = get_partij(zaak.leerling.geboortedatum, zaak.onbekwaam_sinds, self.vandaag)
+        self.partij = get_partij(zaak.leerling.geboren_uiterlijk, zaak.onbekwaam_sinds, self.vandaag)
         if self.partij != Partij.OUDERS:
             del self.fields["gezagdrager"]
         versie = get_huidige(zaak)

@@ -66,7 +66,7 @@ def _check_day(step: Step) -> None:
 
 
 def _party(opp: Opp, dag: date) -> str:
-    return get_partij(opp.leerling.geboortedatum, opp.onbekwaam_sinds, dag)
+    return get_partij(opp.leerling.geboren_uiterlijk, opp.onbekwaam_sinds, dag)
 
 
 def _check_gezagdrager(opp: Opp, gezagdrager: Any, partij: str) -> None:

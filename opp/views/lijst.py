@@ -70,7 +70,7 @@ def get_cells(opp: Opp, las: dict[int, str], vandaag: date) -> list[Any]:
     laat = (opp.begin or vandaag) > opp.uiterlijk_op and not (opp.is_closed and opp.begin is None)
     evaluatie_laat = opp.evaluatie_voor is not None and vandaag > opp.evaluatie_voor
     return [
-        opp.nummer, las.get(opp.leerling_id, ""), opp.leerling.naam, opp.leerling.geboortedatum, opp.soort.naam,
+        opp.nummer, las.get(opp.leerling_id, ""), opp.leerling.naam, opp.leerling.geboren_bestand, opp.soort.naam,
         opp.get_herkomst_display(), Status(opp.status).label, opp.begin, opp.eind, opp.uiterlijk_op,
         "ja" if laat else "nee", opp.geevalueerd_op, opp.evaluatie_voor, "ja" if evaluatie_laat else "nee",
         "ja" if opp.begin and passes(tekorten) else "nee", " ".join(tekort.tekst for tekort in tekorten),

@@ -14,7 +14,6 @@ from django.utils import timezone
 from leerlingen.enums import Inschrijvingsoort
 from leerlingen.models import Document, Gezagdrager, Inschrijving
 from swv.kern.historie import record_history
-from swv.kern.invoer.datums import GEBOORTE
 from swv.kern.muren import LeerlingGebonden
 from swv.kern.vast import freeze_when, freeze_with
 from swv.kern.zaken.models import Zaak, Zaakstap
@@ -249,7 +248,7 @@ class Aanvraag(Zaak, LeerlingGebonden):
 
     def get_bekende_dagen(self) -> dict[str, date | None]:
         """What days of a step are compared with."""
-        return {GEBOORTE: self.leerling.geboortedatum}
+        return self.leerling.bekende_dagen
 
     @property
     def is_closed(self) -> bool:

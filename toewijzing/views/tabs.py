@@ -49,7 +49,7 @@ def tab_aanvraag(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
         "zienswijzen_verborgen": user.is_rol(*SCHOOLROLLEN) and not is_of_school(user, zaak),
         "antwoorden": antwoorden,
         "zienswijzen": zienswijzen,
-        "leeftijd": zaak.leerling.leeftijd_op(timezone.localdate()),
+        "leeftijd": zaak.leerling.leeftijd_tekst(timezone.localdate()),
         "eigen_zienswijze": any(zienswijze.partij == Zienswijzepartij.ONTVANGENDE_SCHOOL for zienswijze in zienswijzen),
     }
 

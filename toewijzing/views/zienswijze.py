@@ -85,7 +85,7 @@ def get_blocks(zaak: Aanvraag, request: Verzoek, data: Any) -> list[Gehoorblok]:
         parents = []
     elif not parents or (Zienswijzepartij.OUDERS, None) in found:
         parents.insert(0, ("De ouders samen" if parents else "De ouders", Zienswijzepartij.OUDERS, None))
-    parties = [*parents, (zaak.leerling.roepnaam, Zienswijzepartij.LEERLING, None)]
+    parties = [*parents, (zaak.leerling.aanspreeknaam, Zienswijzepartij.LEERLING, None)]
     return [_block(titel, partij, pk, found.get((partij, pk)), zaak, data) for titel, partij, pk in parties]
 
 
