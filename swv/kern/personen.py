@@ -84,13 +84,16 @@ def parse_geboorte(tekst: str) -> tuple[date, str] | None:
 def read_geboorte(data: Any) -> Any:
     """What a program sends, with a birth date as 2014 or 2014-03 written as its first day and what is unknown.
 
-    A whole date without ``geboorte_onbekend`` is known as a whole, also when an earlier one was not.
+    A whole date without ``geboorte_onbekend`` is known as a whole, also when an earlier one was not. What contradicts itself
+    (2014, of which only the day is unknown) stays as it is, for the field to refuse.
     """
     if not isinstance(data, Mapping) or not isinstance(data.get("geboortedatum"), str):
         return data
     parsed = parse_geboorte(data["geboortedatum"])
     if parsed is None:
         return {"geboorte_onbekend": "", **data}
+    if data.get("geboorte_onbekend", parsed[1]) != parsed[1]:
+        return data
     return {**data, "geboortedatum": parsed[0].isoformat(), "geboorte_onbekend": parsed[1]}
 
 
@@ -142,7 +145,7 @@ class Persoon(models.Model):
             setattr(self, name, value)
         if not self.achternaam:
             text = LOS_TUSSENVOEGSEL if self.tussenvoegsel else GEEN_NAAM
-            raise ValidationError({"achternaam": ValidationError(text, code="required")})
+            raise ValidationError({"achternaam": ValidationError(text, code="naam")})
 
     @property
     def naam(self) -> str:
