@@ -23,7 +23,7 @@ from swv.kern.invoer.datumregels import (
     INSCHRIJVING,
 )
 from swv.kern.invoer.geboorte import Adresinvoer, AdresVelden, GeboorteOnbekendVeld, GeboorteVelden, LandVeld
-from swv.kern.personen import tidy_persoon
+from swv.kern.personen import GEEN_NAAM
 from swv.organisatie.forms.gemeente import GemeenteVeld, keep_gemeente
 from swv.organisatie.models import Organisatie
 
@@ -43,6 +43,7 @@ class LeerlingForm(AdresVelden, GeboorteVelden, VerbandModelForm):
 
     geboortedatum = DatumVeld(regel=GEBOORTEDATUM)
     geboorte_onbekend = GeboorteOnbekendVeld()
+    achternaam = forms.CharField(max_length=100, error_messages={"required": GEEN_NAAM})
     land = LandVeld()
     woongemeente = GemeenteVeld(required=False)
 
@@ -53,7 +54,7 @@ class LeerlingForm(AdresVelden, GeboorteVelden, VerbandModelForm):
             "postcode", "plaats", "woongemeente", "geen_gezag",
         ]  # fmt: skip
         help_texts = {
-            "achternaam": "Heeft de leerling één naam? Vul die hier in en laat de roepnaam leeg.",
+            "roepnaam": "Heeft de leerling één naam? Laat dit dan leeg en vul die naam in bij achternaam.",
             "adres": "Nodig vanaf 18 jaar: dan gaan de brieven naar de leerling zelf.",
             "postcode": POSTCODE_UITLEG,
         }
@@ -68,9 +69,8 @@ class LeerlingForm(AdresVelden, GeboorteVelden, VerbandModelForm):
         keep_gemeente(self, self.instance.woongemeente)
 
     def clean(self) -> dict[str, Any]:
-        """One name in its place, which the model asks; a gemeente only of who lives in the Netherlands."""
+        """A gemeente only of who lives in the Netherlands."""
         data = super().clean()
-        data.update({name: value for name, value in tidy_persoon(data).items() if name in self.fields})
         if data.get("land", NEDERLAND) != NEDERLAND and data.get("woongemeente"):
             self.add_error("woongemeente", "Wie in het buitenland woont, heeft geen woongemeente. Laat dit veld leeg.")
         return data
@@ -96,6 +96,8 @@ class NieuweLeerlingForm(LeerlingForm):
 
     def __init__(self, *args: Any, schoolsoort: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        # Who has authority is filled in after this; only then one knows that nobody has it.
+        del self.fields["geen_gezag"]
         fit_school(self, schoolsoort)
 
     def ask_if_other(self) -> None:

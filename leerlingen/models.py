@@ -16,7 +16,7 @@ from swv.kern.adressen import MAX_POSTCODE, MetAdres
 from swv.kern.historie import record_history
 from swv.kern.invoer.datums import GEBOORTE, GEBOORTE_UITERLIJK
 from swv.kern.muren import LeerlingGebonden
-from swv.kern.personen import Persoon, persoon_constraints
+from swv.kern.personen import MetPersonalia, persoon_constraints
 from swv.kern.vast import freeze_when, freeze_with
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on, period_constraints
@@ -41,7 +41,7 @@ def get_leerling_ids(user: Any) -> models.QuerySet[Any, int]:
 
 
 @record_history()
-class Leerling(MetAdres, Persoon):
+class Leerling(MetAdres, MetPersonalia):
     """A pupil. Known by an own number: an swv may not process a BSN (WVO 2020 art. 8.17 names no swv)."""
 
     muur_kolom = "id"

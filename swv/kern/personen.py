@@ -122,7 +122,7 @@ def tidy_persoon(gegevens: Mapping[str, Any]) -> dict[str, Any]:
     return tidy
 
 
-class Persoon(models.Model):
+class MetPersonalia(models.Model):
     """A pupil, or who may be one: names and ``geboortedatum`` stand in the model itself."""
 
     roepnaam: Any
@@ -211,7 +211,7 @@ class Persoon(models.Model):
 
 
 def persoon_constraints(naam: str) -> list[models.BaseConstraint]:
-    """What the database holds of a ``Persoon``: a name, and the first day that a birth date can be."""
+    """What the database holds of a ``MetPersonalia``: a name, and the first day that a birth date can be."""
     known = Q(geboorte_onbekend="")
     day = Q(geboorte_onbekend=DAG, geboortedatum__day=1)
     both = Q(geboorte_onbekend=DAG_EN_MAAND, geboortedatum__day=1, geboortedatum__month=1)

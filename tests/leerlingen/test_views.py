@@ -254,7 +254,7 @@ def test_nieuw_does_not_tell_of_a_pupil_at_another_school(als_rol, wereld):
         ("geboortedatum", "3-12-2099", "in de toekomst"),
         ("geboortedatum", "3-12-1950", "Controleer het jaar"),
         ("postcode", "12345", "postcode als 1943 AB"),
-        ("achternaam", "", "Een tussenvoegsel hoort bij een achternaam"),
+        ("achternaam", "", "Heeft de leerling één naam? Vul die dan hier in."),
         ("woongemeente", "999999", "is geen gemeente"),
         ("las_id", f"nr {BSN}", "burgerservicenummer"),
     ],

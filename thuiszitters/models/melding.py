@@ -14,7 +14,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from swv.kern.historie import record_history
-from swv.kern.personen import Persoon, persoon_constraints
+from swv.kern.personen import MetPersonalia, persoon_constraints
 from swv.kern.vast import freeze_when
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Organisatie
@@ -35,7 +35,7 @@ class MeldingQuerySet(models.QuerySet["Melding"]):
 
 
 @record_history()
-class Melding(Persoon):
+class Melding(MetPersonalia):
     """Somebody says that a pupil is at home: by name and birth date, waiting to be tied to a pupil."""
 
     muur_onveranderlijk = ("swv_id", "gemeente_id", "school_id", "gemeld_door_id", "gemeld_op")

@@ -14,14 +14,19 @@ ONBEKEND_UITLEG = (
 )
 
 
-class GeboorteOnbekendVeld(forms.TypedChoiceField):
+class GeboorteOnbekendVeld(forms.ChoiceField):
     """What is unknown about the birth date; who says nothing knows it all."""
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(
-            label="Wat is onbekend aan de geboortedatum?", required=False, choices=GeboorteOnbekend.choices,
-            help_text=ONBEKEND_UITLEG, **kwargs,
+            label="Wat is onbekend aan de geboortedatum?", choices=GeboorteOnbekend.choices, help_text=ONBEKEND_UITLEG,
+            **kwargs,
         )  # fmt: skip
+
+    def validate(self, value: Any) -> None:
+        """Nothing unknown is an answer, too."""
+        if value:
+            super().validate(value)
 
 
 class GeboorteVelden(forms.BaseForm):
@@ -58,7 +63,7 @@ class Adresinvoer(forms.Textarea):
     """Two lines to type in; abroad an address may have more."""
 
     def __init__(self) -> None:
-        super().__init__(attrs={"rows": 2})
+        super().__init__(attrs={"rows": 2, "class": "v-adres"})
 
 
 class AdresVelden(forms.BaseForm):
