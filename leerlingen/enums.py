@@ -42,6 +42,7 @@ class Relatie(TextChoices):
     MOEDER = "moeder", "moeder"
     VADER = "vader", "vader"
     VOOGD = "voogd", "voogd"
+    INSTELLING = "instelling", "instelling met de voogdij"
     ANDERS = "anders", "anders"
 
 

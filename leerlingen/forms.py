@@ -1,6 +1,5 @@
 """Forms of the dossier."""
 
-import re
 from datetime import date, timedelta
 from typing import Any
 
@@ -9,8 +8,9 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from leerlingen.calculations import get_inschrijving_regel
-from leerlingen.enums import Documentsoort
+from leerlingen.enums import Documentsoort, Relatie
 from leerlingen.models import Gezagdrager, Leerling
+from swv.kern.adressen import NEDERLAND
 from swv.kern.bestanden import ACCEPT
 from swv.kern.forms import DatumVeld, Invoerpoort, VerbandForm, VerbandModelForm, get_model_field
 from swv.kern.invoer.datumregels import (
@@ -22,16 +22,13 @@ from swv.kern.invoer.datumregels import (
     GEBOORTEDATUM_ZOEKEN,
     INSCHRIJVING,
 )
-from swv.organisatie.enums import Organisatiesoort
+from swv.kern.invoer.geboorte import Adresinvoer, AdresVelden, GeboorteOnbekendVeld, GeboorteVelden, LandVeld
+from swv.kern.personen import GEEN_NAAM
+from swv.organisatie.forms.gemeente import GemeenteVeld, keep_gemeente
 from swv.organisatie.models import Organisatie
 
 LEEG = "Kies …"
-
-
-def tidy_postcode(text: str) -> str:
-    """1943ab becomes 1943 AB; anything else stays for the check to refuse."""
-    match = re.fullmatch(r"\s*(\d{4})\s*([a-zA-Z]{2})\s*", text)
-    return f"{match[1]} {match[2].upper()}" if match else text
+POSTCODE_UITLEG = "In Nederland als 1943 AB. In het buitenland mag hij leeg blijven, of bij de plaats staan."
 
 
 def fit_school(form: forms.BaseForm, schoolsoort: str) -> None:
@@ -41,32 +38,42 @@ def fit_school(form: forms.BaseForm, schoolsoort: str) -> None:
         van.regel = get_inschrijving_regel(schoolsoort)
 
 
-class LeerlingForm(VerbandModelForm):
+class LeerlingForm(AdresVelden, GeboorteVelden, VerbandModelForm):
     """A pupil's own particulars."""
 
     geboortedatum = DatumVeld(regel=GEBOORTEDATUM)
+    geboorte_onbekend = GeboorteOnbekendVeld()
+    achternaam = forms.CharField(max_length=100, error_messages={"required": GEEN_NAAM})
+    land = LandVeld()
+    woongemeente = GemeenteVeld(required=False)
 
     class Meta:
         model = Leerling
         fields = [
-            "roepnaam", "tussenvoegsel", "achternaam", "voornamen", "geboortedatum", "adres", "postcode", "plaats",
-            "woongemeente",
+            "roepnaam", "tussenvoegsel", "achternaam", "voornamen", "geboortedatum", "geboorte_onbekend", "land", "adres",
+            "postcode", "plaats", "woongemeente", "geen_gezag",
         ]  # fmt: skip
-        help_texts = {"adres": "Nodig vanaf 18 jaar: dan gaan de brieven naar de leerling zelf."}
+        help_texts = {
+            "roepnaam": "Heeft de leerling één naam? Laat dit dan leeg en vul die naam in bij achternaam.",
+            "adres": "Nodig vanaf 18 jaar: dan gaan de brieven naar de leerling zelf.",
+            "postcode": POSTCODE_UITLEG,
+        }
         widgets = {
+            "adres": Adresinvoer(),
             "tussenvoegsel": forms.TextInput(attrs={"class": "v-kort"}),
             "postcode": forms.TextInput(attrs={"class": "v-kort"}),
         }
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        gemeenten = Organisatie.objects.filter(soort=Organisatiesoort.GEMEENTE, actief=True)
-        get_model_field(self, "woongemeente").queryset = gemeenten.order_by("naam")
-        get_model_field(self, "woongemeente").empty_label = LEEG
+        keep_gemeente(self, self.instance.woongemeente)
 
-    def clean_postcode(self) -> str:
-        """Written as 1943 AB; what is no postcode, the check of the model refuses."""
-        return tidy_postcode(self.cleaned_data["postcode"])
+    def clean(self) -> dict[str, Any]:
+        """A gemeente only of who lives in the Netherlands."""
+        data = super().clean()
+        if data.get("land", NEDERLAND) != NEDERLAND and data.get("woongemeente"):
+            self.add_error("woongemeente", "Wie in het buitenland woont, heeft geen woongemeente. Laat dit veld leeg.")
+        return data
 
     @property
     def gegevens(self) -> dict[str, Any]:
@@ -89,6 +96,8 @@ class NieuweLeerlingForm(LeerlingForm):
 
     def __init__(self, *args: Any, schoolsoort: str, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        # Who has authority is filled in after this; only then one knows that nobody has it.
+        del self.fields["geen_gezag"]
         fit_school(self, schoolsoort)
 
     def ask_if_other(self) -> None:
@@ -98,9 +107,10 @@ class NieuweLeerlingForm(LeerlingForm):
             self.add_error(None, "Er is al een leerling met deze naam en geboortedatum. Kijk eerst of het dezelfde is.")
 
 
-class GezagdragerForm(VerbandModelForm):
-    """Somebody with parental authority."""
+class GezagdragerForm(AdresVelden, VerbandModelForm):
+    """Who has authority: a parent, a voogd, or an institution with somebody who acts for it."""
 
+    land = LandVeld()
     tot = DatumVeld(
         regel=EINDE_GEZAG, label="Gezag tot", required=False,
         help_text="Laat leeg zolang deze persoon het gezag heeft.",
@@ -108,19 +118,36 @@ class GezagdragerForm(VerbandModelForm):
 
     class Meta:
         model = Gezagdrager
-        fields = ["naam", "relatie", "adres", "postcode", "plaats", "email", "telefoon", "tot"]
+        fields = [
+            "naam",
+            "relatie",
+            "contactpersoon",
+            "land",
+            "adres",
+            "postcode",
+            "plaats",
+            "email",
+            "telefoon",
+            "tot",
+        ]
         help_texts = {
+            "naam": "Van een ouder of voogd, of van de instelling die de voogdij heeft.",
             "adres": "Hierheen gaat het besluit per post.",
+            "postcode": POSTCODE_UITLEG,
             "email": "Hierheen gaat alleen een bericht dat er post komt.",
         }
         widgets = {
+            "adres": Adresinvoer(),
             "postcode": forms.TextInput(attrs={"class": "v-kort"}),
             "telefoon": forms.TextInput(attrs={"class": "v-middel", "type": "tel"}),
         }
 
-    def clean_postcode(self) -> str:
-        """Written as 1943 AB; what is no postcode, the check of the model refuses."""
-        return tidy_postcode(self.cleaned_data["postcode"])
+    def clean(self) -> dict[str, Any]:
+        """Somebody to write to belongs to an institution."""
+        data = super().clean()
+        if data.get("contactpersoon") and data.get("relatie") not in ("", None, Relatie.INSTELLING):
+            self.add_error("contactpersoon", "Een contactpersoon hoort bij een instelling. Kies die, of laat dit leeg.")
+        return data
 
     @property
     def gegevens(self) -> dict[str, Any]:

@@ -6,16 +6,17 @@ from typing import Any
 
 import pgtrigger
 from django.contrib.postgres.indexes import BrinIndex, GinIndex
-from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
 from leerlingen.enums import Documentsoort, Grond, Inschrijvingsoort, Omvang, Relatie
+from swv.kern.adressen import MAX_POSTCODE, MetAdres
 from swv.kern.calculations import plain
 from swv.kern.historie import record_history
-from swv.kern.invoer.datums import GEBOORTE
+from swv.kern.invoer.datums import GEBOORTE, GEBOORTE_UITERLIJK
 from swv.kern.muren import LeerlingGebonden
+from swv.kern.personen import MetPersonalia, persoon_constraints
 from swv.kern.vast import freeze_when, freeze_with
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on, period_constraints
@@ -40,7 +41,7 @@ def get_leerling_ids(user: Any) -> models.QuerySet[Any, int]:
 
 
 @record_history()
-class Leerling(models.Model):
+class Leerling(MetAdres, MetPersonalia):
     """A pupil. Known by an own number: an swv may not process a BSN (WVO 2020 art. 8.17 names no swv)."""
 
     muur_kolom = "id"
@@ -49,16 +50,14 @@ class Leerling(models.Model):
     muur_register = "true"
 
     nummer = models.CharField("leerlingnummer", max_length=12, unique=True, editable=False)
-    roepnaam = models.CharField(max_length=60)
+    roepnaam = models.CharField(max_length=60, blank=True)
     voornamen = models.CharField(max_length=120, blank=True)
     tussenvoegsel = models.CharField(max_length=20, blank=True)
-    achternaam = models.CharField(max_length=100)
+    achternaam = models.CharField(max_length=100, blank=True)
     geboortedatum = models.DateField()
     # At eighteen the letters go to the pupil.
     adres = models.CharField(max_length=200, blank=True, default="", db_default="")
-    postcode = models.CharField(
-        max_length=7, blank=True, validators=[RegexValidator(r"^[1-9][0-9]{3} ?[A-Z]{2}$", "Een postcode als 1943 AB.")]
-    )
+    postcode = models.CharField(max_length=MAX_POSTCODE, blank=True)
     plaats = models.CharField(max_length=100, blank=True, default="", db_default="")
     woongemeente = models.ForeignKey(
         Organisatie,
@@ -68,6 +67,11 @@ class Leerling(models.Model):
         related_name="+",
         limit_choices_to={"soort": Organisatiesoort.GEMEENTE},
     )
+    # Without it a pupil needs a gezagdrager before anything is asked or decided.
+    geen_gezag = models.CharField(
+        "waarom niemand het gezag heeft", max_length=300, blank=True, default="", db_default="",
+        help_text="Alleen als er geen ouder, voogd of instelling is, bijvoorbeeld omdat de rechtbank nog een voogd zoekt.",
+    )  # fmt: skip
     zoeknaam = models.GeneratedField(
         expression=plain(
             models.functions.Lower(
@@ -90,6 +94,7 @@ class Leerling(models.Model):
 
     class Meta:
         ordering = ["achternaam", "roepnaam", "pk"]
+        constraints = persoon_constraints("leerling")
         indexes = [
             models.Index(fields=["achternaam", "roepnaam", "id"], name="leerling_naam"),
             # The order of the list (``with_sorteernaam``): without it every page sorts all pupils one may see.
@@ -103,19 +108,9 @@ class Leerling(models.Model):
         return self.nummer
 
     @property
-    def naam(self) -> str:
-        """First name, prefix and surname as one says them: «Sam de Wit»."""
-        return " ".join(part for part in (self.roepnaam, self.tussenvoegsel, self.achternaam) if part)
-
-    @property
     def bekende_dagen(self) -> dict[str, date | None]:
         """What other days of this pupil are compared with."""
-        return {GEBOORTE: self.geboortedatum}
-
-    def leeftijd_op(self, dag: date) -> int:
-        """Age in whole years on this day."""
-        birthday_to_come = (dag.month, dag.day) < (self.geboortedatum.month, self.geboortedatum.day)
-        return dag.year - self.geboortedatum.year - birthday_to_come
+        return {GEBOORTE: self.geboren_vanaf, GEBOORTE_UITERLIJK: self.geboren_uiterlijk}
 
 
 class DossierQuerySet(models.QuerySet[Any]):
@@ -132,15 +127,20 @@ class GeldigeManager(models.Manager[Any]):
 
 
 @record_history()
-class Gezagdrager(LeerlingGebonden):
-    """Someone with parental authority: each gets every decision."""
+class Gezagdrager(MetAdres, LeerlingGebonden):
+    """Who has authority over a pupil, a person or an institution with guardianship: each gets every decision."""
 
     naam = models.CharField(max_length=150)
+    contactpersoon = models.CharField(
+        max_length=150,
+        blank=True,
+        default="",
+        db_default="",
+        help_text="Alleen bij een instelling: wie de voogdij uitvoert.",
+    )
     relatie = models.CharField(max_length=10, choices=Relatie)
     adres = models.CharField(max_length=200, blank=True)
-    postcode = models.CharField(
-        max_length=7, blank=True, validators=[RegexValidator(r"^[1-9][0-9]{3} ?[A-Z]{2}$", "Een postcode als 1943 AB.")]
-    )
+    postcode = models.CharField(max_length=MAX_POSTCODE, blank=True)
     plaats = models.CharField(max_length=100, blank=True)
     email = models.EmailField("e-mailadres", blank=True)
     telefoon = models.CharField(max_length=20, blank=True)

@@ -21,6 +21,7 @@ from leerlingen.enums import Grond, Inschrijvingsoort, Omvang
 from leerlingen.models import Deling, Document, Inschrijving, Leerling, Toegang
 from swv.kern.calculations import plain, to_plain
 from swv.kern.invoer.datums import INGESCHREVEN
+from swv.kern.personen import may_be_born, parse_geboorte, tidy_persoon
 from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, holds_on
 from swv.organisatie.queries import get_tied_scholen
@@ -40,6 +41,8 @@ class Zoekvraag:
     nummer: str
     geboortedatum: date | None
     woorden: tuple[str, ...]
+    # What is unknown of the birth date: «2014» looks for everybody of that year.
+    onbekend: str = ""
 
 
 def parse_zoektekst(tekst: str) -> Zoekvraag:
@@ -52,7 +55,13 @@ def parse_zoektekst(tekst: str) -> Zoekvraag:
     if (match := _DATUM.search(tekst)) and (geboortedatum := _make_date(match)):
         tekst = tekst.replace(match[0], " ")
     words = re.findall(r"[^\s,;]+", to_plain(tekst))
-    return Zoekvraag(nummer, geboortedatum, tuple(words[:MAX_WOORDEN]))
+    onbekend = ""
+    for word in [] if geboortedatum else words:
+        if parsed := parse_geboorte(word):
+            geboortedatum, onbekend = parsed
+            words.remove(word)
+            break
+    return Zoekvraag(nummer, geboortedatum, tuple(words[:MAX_WOORDEN]), onbekend)
 
 
 def _make_date(match: re.Match[str]) -> date | None:
@@ -93,7 +102,7 @@ def search_among(rows: QuerySet[Leerling], tekst: str) -> QuerySet[Leerling]:
     if vraag.nummer:
         rows = rows.filter(nummer=vraag.nummer)
     if vraag.geboortedatum:
-        rows = rows.filter(geboortedatum=vraag.geboortedatum)
+        rows = rows.filter(may_be_born(vraag.geboortedatum, vraag.onbekend))
     if not vraag.woorden:
         return rows.order_by("achternaam", "roepnaam", "pk")
     literally = rows.filter(pk__in=named(vraag.woorden))
@@ -118,10 +127,11 @@ def with_school(rows: QuerySet[Leerling]) -> QuerySet[Leerling]:
 
 
 def find_same(user: Gebruiker, gegevens: dict[str, Any]) -> list[Leerling]:
-    """Visible pupils with this name and birth date: probably the same one."""
+    """Visible pupils with this name whose birth date can be this one: probably the same."""
+    tidy = tidy_persoon(gegevens)
     rows = Leerling.objects.visible_to(user).filter(
-        roepnaam__iexact=gegevens["roepnaam"], achternaam__iexact=gegevens["achternaam"],
-        geboortedatum=gegevens["geboortedatum"],
+        may_be_born(tidy["geboortedatum"], tidy.get("geboorte_onbekend", "")),
+        roepnaam__iexact=tidy.get("roepnaam", ""), achternaam__iexact=tidy.get("achternaam", ""),
     )  # fmt: skip
     return list(rows[:3])
 

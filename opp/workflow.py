@@ -64,7 +64,7 @@ def _has_adopted_text(opp: Opp) -> bool:
 
 
 def _is_nearly_adult(opp: Opp) -> bool:
-    return is_nearly_adult(opp.leerling.geboortedatum, timezone.localdate())
+    return is_nearly_adult(opp.leerling.geboren_vanaf, timezone.localdate())
 
 
 # --- the table ------------------------------------------------------------------------------------------------------

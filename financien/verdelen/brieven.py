@@ -53,8 +53,7 @@ def get_letter_context(brief: Verdeelbrief) -> dict[str, Any]:
 
 def get_addressee(bestuur: Organisatie) -> list[str]:
     """The lines behind the window of the envelope."""
-    lines = (bestuur.naam, "T.a.v. het bestuur", bestuur.adres, f"{bestuur.postcode}  {bestuur.plaats}".strip())
-    return [line for line in lines if line]
+    return [bestuur.naam, "T.a.v. het bestuur", *bestuur.adresregels]
 
 
 def get_reason(verdeling: Any) -> str:

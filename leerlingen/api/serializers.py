@@ -1,5 +1,6 @@
 """How pupils and documents look in the API, and what it takes."""
 
+from datetime import date
 from typing import Any
 
 from django.utils import timezone
@@ -7,25 +8,101 @@ from rest_framework import serializers
 
 from leerlingen.calculations import get_inschrijving_regel
 from leerlingen.enums import Documentsoort
-from leerlingen.forms import tidy_postcode
 from leerlingen.models import Document, Gezagdrager, Inschrijving, Leerling
 from leerlingen.queries import find_same
-from swv.kern.api.basis import BsnSerializerMixin
+from swv.kern.adressen import MAX_POSTCODE, find_land
+from swv.kern.api.basis import MEER_REGELS, BsnSerializerMixin
 from swv.kern.api.datums import DatumField, DatumSerializerMixin
 from swv.kern.invoer.datumregels import DOCUMENT, EINDE_GEZAG, GEBOORTEDATUM, GEBOORTEDATUM_ZOEKEN, INSCHRIJVING
-from swv.kern.invoer.datums import Datumregel
+from swv.kern.invoer.datums import GEBOORTE_UITERLIJK, Datumregel
+from swv.kern.personen import GeboorteOnbekend, get_laatste_dag, read_geboorte
 from swv.organisatie.api.basis import OrganisatieField, OrganisatieSerializer
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
+from swv.organisatie.queries import find_woongemeente
 
 GEMEENTEN = Organisatie.objects.filter(soort=Organisatiesoort.GEMEENTE, actief=True)
 
 
-def with_tidy_postcode(data: Any) -> Any:
-    """The same data with 1943ab written as 1943 AB."""
-    if not isinstance(data, dict) or not isinstance(data.get("postcode"), str):
-        return data
-    return {**data, "postcode": tidy_postcode(data["postcode"])}
+ONBEKEND_UITLEG = "«dag» of «dag_maand»; dan is geboortedatum de eerste dag die het kan zijn. Leeg: alles is bekend."
+ADRES_UITLEG = "In het buitenland mogen het meer regels zijn, met een regeleinde ertussen."
+POSTCODE_UITLEG = "In Nederland als 1943 AB; in het buitenland vrij, en hij mag leeg blijven."
+
+
+class GeboorteField(DatumField):
+    """A birth date: jjjj-mm-dd, or jjjj-mm or jjjj when the rest is unknown (``read_geboorte``)."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        uitleg = "Is de dag of de maand onbekend, dan mag het ook jjjj-mm of jjjj zijn."
+        super().__init__(regel=GEBOORTEDATUM, help_text=uitleg, **kwargs)
+
+
+class GeboorteInvoer(DatumSerializerMixin):
+    """For input with ``geboortedatum``: takes one that is known in part, and lets rules know the last day it can be."""
+
+    geboorte_onbekend = serializers.ChoiceField(
+        choices=GeboorteOnbekend.choices, required=False, allow_blank=True, help_text=ONBEKEND_UITLEG
+    )
+
+    def to_internal_value(self, data: Any) -> Any:
+        """2014 and 2014-03 become the first day and what is unknown."""
+        return super().to_internal_value(read_geboorte(data))
+
+    def get_bekende_dagen(self, attrs: dict[str, Any]) -> dict[str, date | None]:
+        """With the last day that the birth date which was sent can be."""
+        known = super().get_bekende_dagen(attrs)
+        if dag := attrs.get("geboortedatum"):
+            known[GEBOORTE_UITERLIJK] = get_laatste_dag(dag, attrs.get("geboorte_onbekend", ""))
+        return known
+
+
+class LandField(serializers.CharField):
+    """A country, by its code of two letters or its Dutch name."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(
+            **{"max_length": 60, "help_text": "Code van ISO 3166-1 (NL, BE) of Nederlandse naam.", **kwargs}
+        )
+
+    def to_internal_value(self, data: Any) -> str:
+        """The code. Raises ValidationError for what is no country."""
+        try:
+            return find_land(super().to_internal_value(data))
+        except ValueError as problem:
+            raise serializers.ValidationError(str(problem)) from problem
+
+
+class GemeenteField(OrganisatieField):
+    """A gemeente of the Netherlands, by its name or its code of the CBS; also one that nobody made yet."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(op_naam=True, **kwargs)
+
+    def to_internal_value(self, data: Any) -> Organisatie:
+        """The gemeente, unsaved when it is new here. Raises ValidationError that says what it may be."""
+        if not isinstance(data, str) or "\x00" in data:
+            self.fail("tekst")
+        try:
+            return find_woongemeente(data, timezone.localdate())
+        except ValueError as problem:
+            raise serializers.ValidationError(str(problem)) from problem
+
+
+def make_adresvelden() -> dict[str, serializers.Field]:
+    """The fields of an address that are written otherwise than the model says."""
+    return {
+        "land": LandField(required=False),
+        "adres": serializers.CharField(
+            max_length=200,
+            required=False,
+            allow_blank=True,
+            style={"base_template": MEER_REGELS},
+            help_text=ADRES_UITLEG,
+        ),
+        "postcode": serializers.CharField(
+            max_length=MAX_POSTCODE, required=False, allow_blank=True, help_text=POSTCODE_UITLEG
+        ),
+    }
 
 
 class LeerlingRijSerializer(serializers.ModelSerializer):
@@ -33,7 +110,7 @@ class LeerlingRijSerializer(serializers.ModelSerializer):
 
     class Meta:
         model = Leerling
-        fields = ["nummer", "roepnaam", "tussenvoegsel", "achternaam", "geboortedatum"]
+        fields = ["nummer", "roepnaam", "tussenvoegsel", "achternaam", "geboortedatum", "geboorte_onbekend"]
         read_only_fields = fields
 
 
@@ -54,11 +131,14 @@ class GezagdragerSerializer(serializers.ModelSerializer):
 
     class Meta:
         model = Gezagdrager
-        fields = ["id", "naam", "relatie", "adres", "postcode", "plaats", "email", "telefoon", "tot"]
+        fields = [
+            "id", "naam", "relatie", "contactpersoon", "land", "adres", "postcode", "plaats", "email", "telefoon", "tot",
+        ]  # fmt: skip
 
-    def to_internal_value(self, data: Any) -> Any:
-        """Writes the postcode as 1943 AB before the fields are checked."""
-        return super().to_internal_value(with_tidy_postcode(data))
+    def get_fields(self) -> dict[str, serializers.Field]:
+        """With an address that may lie abroad."""
+        fields = super().get_fields()
+        return {**fields, **make_adresvelden()}
 
 
 class InschrijvingSerializer(serializers.ModelSerializer):
@@ -79,8 +159,8 @@ class LeerlingSerializer(LeerlingRijSerializer):
 
     class Meta(LeerlingRijSerializer.Meta):
         fields = [
-            *LeerlingRijSerializer.Meta.fields, "voornamen", "adres", "postcode", "plaats", "woongemeente", "gezagdragers",
-            "inschrijvingen",
+            *LeerlingRijSerializer.Meta.fields, "voornamen", "land", "adres", "postcode", "plaats", "woongemeente",
+            "geen_gezag", "gezagdragers", "inschrijvingen",
         ]  # fmt: skip
 
 
@@ -99,25 +179,27 @@ class PastBijSchool(DatumSerializerMixin):
         return super().validate({"van": timezone.localdate(), **attrs})
 
 
-class LeerlingWijzigSerializer(BsnSerializerMixin, serializers.ModelSerializer):
+class LeerlingWijzigSerializer(GeboorteInvoer, BsnSerializerMixin, serializers.ModelSerializer):
     """The particulars of a pupil. Context: ``leerling`` when there is one already."""
 
-    geboortedatum = DatumField(regel=GEBOORTEDATUM)
-    woongemeente = OrganisatieField(
-        op_naam=True, queryset=GEMEENTEN, allow_null=True, required=False, help_text="Naam of code van de gemeente."
-    )
+    geboortedatum = GeboorteField()
+    woongemeente = GemeenteField(
+        queryset=GEMEENTEN, allow_null=True, required=False,
+        help_text="Naam of CBS-code van een gemeente van Nederland; leeg (null) voor wie in het buitenland woont.",
+    )  # fmt: skip
     gezagdragers = GezagdragerSerializer(many=True, required=False)
 
     class Meta:
         model = Leerling
         fields = [
-            "roepnaam", "voornamen", "tussenvoegsel", "achternaam", "geboortedatum", "adres", "postcode", "plaats",
-            "woongemeente", "gezagdragers", "geen_bsn", "datum_klopt",
+            "roepnaam", "voornamen", "tussenvoegsel", "achternaam", "geboortedatum", "geboorte_onbekend", "land", "adres",
+            "postcode", "plaats", "woongemeente", "geen_gezag", "gezagdragers", "geen_bsn", "datum_klopt",
         ]  # fmt: skip
 
-    def to_internal_value(self, data: Any) -> Any:
-        """Writes the postcode as 1943 AB before the fields are checked."""
-        return super().to_internal_value(with_tidy_postcode(data))
+    def get_fields(self) -> dict[str, serializers.Field]:
+        """With an address that may lie abroad."""
+        fields = super().get_fields()
+        return {**fields, **make_adresvelden()}
 
     def validate_gezagdragers(self, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """Each ``id`` belongs to this pupil; it becomes the row itself."""

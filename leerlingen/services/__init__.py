@@ -1,8 +1,8 @@
 """Writing in the dossier."""
 
+from leerlingen.services.document import add_document, remove_document, share_documents
 from leerlingen.services.dossier import (
     NIET_AANGEMELD,
-    add_document,
     create_leerling,
     end_inschrijving,
     end_toegang,
@@ -12,9 +12,7 @@ from leerlingen.services.dossier import (
     log_inzagen,
     new_leerlingnummer,
     record_aanmelding,
-    remove_document,
     save_gezagdrager,
-    share_documents,
     update_leerling,
 )
 

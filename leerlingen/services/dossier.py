@@ -6,7 +6,6 @@ from datetime import date
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.core.files import File
 from django.db import connection, transaction
 from django.db.models import Q
 from django.urls import reverse
@@ -14,18 +13,26 @@ from django.utils import timezone
 
 from leerlingen.calculations import get_inschrijving_regel
 from leerlingen.enums import Grond, Inschrijvingsoort, Omvang, Pagina
-from leerlingen.models import Deling, Document, Gezagdrager, Inschrijving, Inzage, Leerling, Toegang
+from leerlingen.models import Gezagdrager, Inschrijving, Inzage, Leerling, Toegang
 from leerlingen.services.bericht import tell_zorgcoordinatoren
 from leerlingen.signals import leerling_overgegaan
-from swv.kern.bestanden import inspect_upload
+from swv.kern.adressen import ADRESVELDEN
 from swv.kern.invoer.datumregels import AANMELDING, GEBOORTEDATUM
-from swv.kern.invoer.datums import GEBOORTE, check_dates
+from swv.kern.invoer.datums import GEBOORTE_UITERLIJK, check_dates
+from swv.kern.personen import get_laatste_dag, may_be_born
 from swv.kern.templatetags.verband import datum as in_woorden
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
+from swv.organisatie.services.gemeente import ensure_gemeente
 
 NIET_AANGEMELD = (
     "Bij uw school is geen leerling aangemeld met dit nummer en deze geboortedatum. Controleer beide, of vraag de vorige "
     "school of het samenwerkingsverband om de aanmelding vast te leggen."
+)
+# What belongs together: a change of one of these may write another.
+SAMEN = (
+    frozenset({"roepnaam", "achternaam"}),
+    frozenset({"geboortedatum", "geboorte_onbekend"}),
+    ADRESVELDEN,
 )
 # Without letters and digits that are read for one another; no word can come out of it.
 ALPHABET = "BCDFGHJKLMNPQRSTVWXZ23456789"
@@ -46,10 +53,13 @@ def create_leerling(
     lets the insert return) only to an organisation that has access to it. Raises ValidationError for days that cannot
     be true.
     """
-    check_dates(
-        {"geboortedatum": GEBOORTEDATUM, "van": get_inschrijving_regel(school.schoolsoort)},
-        {"geboortedatum": gegevens.get("geboortedatum"), "van": van}, vandaag=timezone.localdate(),
-    )  # fmt: skip
+    gegevens = _complete(gegevens)
+    if geboren := gegevens.get("geboortedatum"):
+        uiterlijk = get_laatste_dag(geboren, gegevens.get("geboorte_onbekend", ""))
+        check_dates(
+            {"geboortedatum": GEBOORTEDATUM, "van": get_inschrijving_regel(school.schoolsoort)},
+            {"geboortedatum": geboren, "van": van}, vandaag=timezone.localdate(), bekend={GEBOORTE_UITERLIJK: uiterlijk},
+        )  # fmt: skip
     with connection.cursor() as cursor:
         cursor.execute("select nextval(pg_get_serial_sequence('leerlingen_leerling', 'id'))")
         leerling_id = cursor.fetchone()[0]
@@ -87,11 +97,25 @@ def create_leerling(
 def update_leerling(*, leerling: Leerling, gegevens: dict[str, Any]) -> Leerling:
     """Change the pupil's own particulars; the old values stay in the history. Raises ValidationError."""
     check_dates({"geboortedatum": GEBOORTEDATUM}, gegevens, vandaag=timezone.localdate())
+    gegevens = _complete(gegevens)
     for name, value in gegevens.items():
         setattr(leerling, name, value)
     leerling.full_clean(exclude=["zoeknaam"])
-    leerling.save(update_fields=list(gegevens))
+    leerling.save(update_fields=_with_related(gegevens))
     return leerling
+
+
+def _complete(gegevens: dict[str, Any]) -> dict[str, Any]:
+    """The same particulars, a gemeente that was only named made an organisation, once."""
+    if gegevens.get("woongemeente") is None:
+        return gegevens
+    return {**gegevens, "woongemeente": ensure_gemeente(gegevens["woongemeente"])}
+
+
+def _with_related(names: Iterable[str]) -> list[str]:
+    """These columns, and those that ``clean`` may write along with them: name, birth date and address are each one thing."""
+    changed = set(names)
+    return sorted(changed.union(*(together for together in SAMEN if together & changed)))
 
 
 @transaction.atomic
@@ -104,7 +128,7 @@ def save_gezagdrager(
     for name, value in gegevens.items():
         setattr(gezagdrager, name, value)
     gezagdrager.full_clean()
-    gezagdrager.save(update_fields=None if is_new else list(gegevens))
+    gezagdrager.save(update_fields=None if is_new else _with_related(gegevens))
     return gezagdrager
 
 
@@ -145,8 +169,8 @@ def enrol_leerling(
     """
     aanmelding = _find_aanmelding(school, nummer, geboortedatum)
     regel = get_inschrijving_regel(school.schoolsoort)
-    check_dates({"van": regel}, {"van": van}, vandaag=timezone.localdate(), bekend={GEBOORTE: geboortedatum})
     leerling = Leerling.objects.select_for_update(of=("self",)).get(pk=aanmelding.leerling_id)
+    check_dates({"van": regel}, {"van": van}, vandaag=timezone.localdate(), bekend=leerling.bekende_dagen)
     others = list(Inschrijving.objects.filter(leerling=leerling, soort=Inschrijvingsoort.INSCHRIJVING).order_by("van"))
     _check_day(others, school, van)
     oud = others[-1] if others else None
@@ -184,11 +208,14 @@ def enrol_leerling(
 
 
 def _find_aanmelding(school: Organisatie, nummer: str, geboortedatum: date) -> Inschrijving:
-    """The registration of this pupil at this school. Number and birth date have to fit: a number is soon mistyped."""
+    """The registration of this pupil at this school. Number and birth date have to fit: a number is soon mistyped.
+
+    Of a birth date that is known in part, the part has to fit. Raises ValidationError.
+    """
+    pupils = Leerling.objects.filter(may_be_born(geboortedatum), nummer=nummer.replace("\x00", "").strip().upper())
     rows = Inschrijving.objects.filter(
-        holds_on(timezone.localdate()), school=school, soort=Inschrijvingsoort.AANMELDING,
-        leerling__nummer=nummer.replace("\x00", "").strip().upper(), leerling__geboortedatum=geboortedatum,
-    )  # fmt: skip
+        holds_on(timezone.localdate()), school=school, soort=Inschrijvingsoort.AANMELDING, leerling__in=pupils
+    )
     found = rows.first()
     if found is None:
         raise ValidationError({"nummer": NIET_AANGEMELD})
@@ -282,50 +309,6 @@ def end_toegang(
         row.save(update_fields=["tot"])
         ended += 1
     return ended
-
-
-@transaction.atomic
-def add_document(*, leerling: Leerling, by: Gebruiker, bestand: File, soort: str, datum: date) -> Document:
-    """Put a checked file in the dossier. Raises ValidationError with the reason when the file is refused."""
-    if by.lidmaatschap is None:
-        raise ValidationError("Kies eerst in welke rol u werkt.")
-    facts = inspect_upload(bestand)
-    document = Document(
-        leerling=leerling,
-        soort=soort,
-        datum=datum,
-        naam=(bestand.name or "document")[-200:],
-        mime=facts.mime,
-        grootte=facts.grootte,
-        sha256=facts.sha256,
-        organisatie_id=by.lidmaatschap.organisatie_id,
-        toegevoegd_door=by,
-    )
-    bestand.seek(0)
-    document.bestand.save(str(document.uuid), bestand, save=False)
-    document.save()
-    return document
-
-
-@transaction.atomic
-def remove_document(*, document: Document) -> Document:
-    """Take a document out of sight; the file itself stays: nothing destroys files yet.
-
-    Raises ValidationError when it was shared: somebody decides, or decided, with it.
-    """
-    if document.delingen.exists():
-        raise ValidationError("Dit document is al gedeeld bij een aanvraag. Het blijft daarom in het dossier.")
-    document.verwijderd_op = timezone.now()
-    document.save(update_fields=["verwijderd_op"])
-    return document
-
-
-def share_documents(*, documenten: Iterable[Document], organisatie: Organisatie) -> None:
-    """Let another organisation read these documents too."""
-    for document in documenten:
-        Deling.objects.get_or_create(
-            document=document, organisatie=organisatie, defaults={"leerling_id": document.leerling_id}
-        )
 
 
 def log_inzage(*, leerling: Leerling, by: Gebruiker, pagina: str, object_id: int | None = None) -> None:

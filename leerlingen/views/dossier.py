@@ -45,7 +45,7 @@ def dossier(request: Verzoek, nummer: str) -> HttpResponse:
     inschrijvingen = list(Inschrijving.objects.filter(leerling=leerling).select_related("school"))
     context = {
         "leerling": leerling,
-        "leeftijd": leerling.leeftijd_op(vandaag),
+        "leeftijd": leerling.leeftijd_tekst(vandaag),
         "vandaag": vandaag,
         "gezagdragers": leerling.gezagdrager_set.all(),
         "inschrijvingen": [(row, _may_end(user, row, vandaag), _may_undo(user, row)) for row in inschrijvingen],

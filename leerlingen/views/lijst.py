@@ -119,7 +119,7 @@ class Leerlingenlijst(Lijst):
 def _to_cells(leerling: Leerling, plek: Inschrijving | None) -> list[Any]:
     aangemeld = plek is not None and plek.soort == Inschrijvingsoort.AANMELDING
     return [
-        leerling.nummer, leerling.roepnaam, leerling.tussenvoegsel, leerling.achternaam, leerling.geboortedatum,
+        leerling.nummer, leerling.roepnaam, leerling.tussenvoegsel, leerling.achternaam, leerling.geboren_bestand,
         plek.school.naam if plek else "", "ja" if aangemeld else "", plek.leerjaar if plek else "",
     ]  # fmt: skip
 

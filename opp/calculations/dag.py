@@ -40,6 +40,7 @@ def calculate_plicht(
 
     Counts from the enrolment where every pupil has one, elsewhere from the first day of extra support. Below the age
     of a type that type is not due, except where the law asks one of every pupil. The earliest day of the types counts.
+    Of a birth date that is known in part the first day it can be, so that the pupil never gets it too late.
     """
     dagen = [_get_plicht(schoolsoort, regel, geboortedatum, ingeschreven_op, steun_op) for regel in regels]
     return min((dag for dag in dagen if dag is not None), default=None)
@@ -102,7 +103,11 @@ def is_evaluation_late(status: str, evaluatie_voor: date | None, vandaag: date) 
 
 
 def get_partij(geboortedatum: date, onbekwaam_sinds: date | None, dag: date) -> Partij:
-    """Who speaks and decides on this day: the parents, from eighteen the pupil (WEC art. 41a), or who represents it."""
+    """Who speaks and decides on this day: the parents, from eighteen the pupil (WEC art. 41a), or who represents it.
+
+    Of a birth date that is known in part the last day it can be: until eighteen is certain the parents are asked, so that
+    nobody decides alone who may be a minor.
+    """
     if geboortedatum + relativedelta(years=MEERDERJARIG) > dag:
         return Partij.OUDERS
     represented = onbekwaam_sinds is not None and onbekwaam_sinds <= dag
@@ -110,5 +115,8 @@ def get_partij(geboortedatum: date, onbekwaam_sinds: date | None, dag: date) -> 
 
 
 def is_nearly_adult(geboortedatum: date, dag: date) -> bool:
-    """Eighteen, or within a year: then it matters whether the pupil will decide alone."""
+    """Eighteen, or within a year: then it matters whether the pupil will decide alone.
+
+    Of a birth date that is known in part the first day it can be: asked early rather than late.
+    """
     return geboortedatum + relativedelta(years=MEERDERJARIG - 1) <= dag

@@ -67,6 +67,7 @@ class OppGegevens:
 
     vandaag: date
     schoolsoort: str
+    # Of a birth date that is known in part the last day it can be (``get_partij``).
     geboortedatum: date
     uiterlijk_op: date
     hash: str

@@ -35,7 +35,7 @@ class GesprekForm(StapForm[Opp]):
         """Ask which gezagdrager only while the parents decide, and hold the fingerprint of the text it is about."""
         gezag = get_gezag(zaak.leerling, self.vandaag)
         cast(GezagKeuze, self.fields["gezagdrager"]).offer(gezag)
-        self.partij = get_partij(zaak.leerling.geboortedatum, zaak.onbekwaam_sinds, self.vandaag)
+        self.partij = get_partij(zaak.leerling.geboren_uiterlijk, zaak.onbekwaam_sinds, self.vandaag)
         self.niemand = self.partij == Partij.OUDERS and not gezag.exists()
         if self.partij != Partij.OUDERS or self.niemand:
             del self.fields["gezagdrager"]

@@ -16,7 +16,6 @@ from opp.calculations import calculate_evaluatie, plan_evaluatie
 from opp.enums import Aanleiding, Bestemming, Herkomst, Instemmingstand, Onbekwaam, Onderdeel, Status, Wijze
 from opp.models.soort import OppSoort
 from swv.kern.historie import record_history
-from swv.kern.invoer.datums import GEBOORTE
 from swv.kern.muren import LeerlingGebonden
 from swv.kern.vast import freeze_when, freeze_with
 from swv.kern.zaken.models import Zaak, Zaakstap
@@ -146,7 +145,7 @@ class Opp(Zaak, LeerlingGebonden):
 
     def get_bekende_dagen(self) -> dict[str, date | None]:
         """What days of a step are compared with."""
-        return {GEBOORTE: self.leerling.geboortedatum}
+        return self.leerling.bekende_dagen
 
     @property
     def is_closed(self) -> bool:

@@ -141,7 +141,7 @@ def get_gegevens(opp: Opp, versie: OppVersie, vandaag: date) -> OppGegevens:
     return OppGegevens(
         vandaag=vandaag,
         schoolsoort=opp.school.schoolsoort,
-        geboortedatum=opp.leerling.geboortedatum,
+        geboortedatum=opp.leerling.geboren_uiterlijk,
         uiterlijk_op=opp.uiterlijk_op,
         hash=geheel,
         deel_hash=deel,

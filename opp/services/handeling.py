@@ -67,7 +67,7 @@ def _refuse_gezagdrager(opp: Opp, chosen: Gezagdrager, partij: str) -> None:
 
 
 def _party(opp: Opp, dag: date) -> str:
-    return get_partij(opp.leerling.geboortedatum, opp.onbekwaam_sinds, dag)
+    return get_partij(opp.leerling.geboren_uiterlijk, opp.onbekwaam_sinds, dag)
 
 
 def _add_act(opp: Opp, versie: OppVersie, soort: str, step: Step, **fields: Any) -> OppHandeling:

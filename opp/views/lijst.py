@@ -78,7 +78,7 @@ def get_cells(opp: Opp, las: dict[int, str], vandaag: date) -> list[Any]:
     laat = (opp.begin or vandaag) > opp.uiterlijk_op and not (opp.is_closed and opp.begin is None)
     evaluatie_laat = opp.evaluatie_voor is not None and vandaag > opp.evaluatie_voor
     return [
-        opp.nummer, las.get(opp.leerling_id, ""), opp.leerling.naam, opp.leerling.geboortedatum, opp.soort.naam,
+        opp.nummer, las.get(opp.leerling_id, ""), opp.leerling.naam, opp.leerling.geboren_bestand, opp.soort.naam,
         opp.get_herkomst_display(), Status(opp.status).label, opp.begin, opp.eind, opp.uiterlijk_op,
         "ja" if laat else "nee", opp.geevalueerd_op, opp.evaluatie_voor, "ja" if evaluatie_laat else "nee",
         "ja" if opp.begin and passes(tekorten) else "nee", " ".join(tekort.tekst for tekort in tekorten),
@@ -194,7 +194,7 @@ class Register(Zaaklijst):
         found = self.form.choose_ontbrekend(zonder, [each for each in zonder if each.is_late(self.vandaag)])
         log_inzagen(leerling_ids=[each.leerling.pk for each in found], by=self.user, pagina=Pagina.OPP_EXPORT)
         cells = [
-            [each.leerling.nummer, each.leerling.naam, each.leerling.geboortedatum, each.uiterlijk_op,
+            [each.leerling.nummer, each.leerling.naam, each.leerling.geboren_bestand, each.uiterlijk_op,
              "ja" if each.is_late(self.vandaag) else "nee"]
             for each in found
         ]  # fmt: skip

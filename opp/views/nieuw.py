@@ -42,7 +42,7 @@ def nieuw(request: Verzoek) -> HttpResponse:
     leerling, vandaag = get_leerling(request, nummer), timezone.localdate()
     school = request.user.lid.organisatie
     soorten = get_soorten(school, vandaag)
-    nearly = is_nearly_adult(leerling.geboortedatum, vandaag)
+    nearly = is_nearly_adult(leerling.geboren_vanaf, vandaag)
     form = OppNieuwForm(get_data(request), soorten=soorten, bijna_volwassen=nearly, bekend=leerling.bekende_dagen)
 
     def save() -> Opp:

@@ -25,7 +25,7 @@ function startTeller(veld) {
 }
 
 export function startTellers(deel) {
-  for (const veld of deel.querySelectorAll("textarea[maxlength]")) startTeller(veld);
+  for (const veld of deel.querySelectorAll("textarea[maxlength]:not(.v-adres)")) startTeller(veld);
 }
 
 export function startFoutenlijst() {

@@ -12,6 +12,7 @@ from django.db.models import BigIntegerField, Exists, F, OuterRef, Prefetch, Q, 
 from django.db.models.functions import Coalesce
 from django.utils import timezone
 
+from swv.kern.gemeenten import find_gemeente, get_gemeente
 from swv.kern.models import Beveiligingsgebeurtenis
 from swv.organisatie.enums import BEVESTIGERS, AuditorScope, Organisatiesoort, Rol, Voorstelstatus
 from swv.organisatie.models import (
@@ -236,3 +237,31 @@ def get_te_controleren(swv_id: int, vandaag: date) -> QuerySet[Lidmaatschap]:
     second = Authenticator.objects.filter(user=OuterRef("gebruiker")).exclude(type=Authenticator.Type.RECOVERY_CODES)
     rows = rows.annotate(tweede_stap=Exists(second)).select_related("gebruiker", "organisatie")
     return rows.order_by("gebruiker__sorteernaam", "gebruiker", "pk")
+
+
+# --- where pupils live ----------------------------------------------------------------------------------------------
+
+
+def find_woongemeente(tekst: str, dag: date) -> Organisatie:
+    """The gemeente with this name or code of the CBS: one that is known here, else one of the shipped list, unsaved.
+
+    Raises ValueError, in Dutch, when there is none or more than one.
+    """
+    rows = Organisatie.objects.filter(soort=Organisatiesoort.GEMEENTE, actief=True)
+    try:
+        shipped = find_gemeente(tekst, dag)
+    except ValueError:
+        # A gemeente that a beheerder added by a name or code of its own.
+        own = list(rows.filter(Q(naam__iexact=tekst.strip()) | (Q(code=tekst.strip()) & ~Q(code="")))[:2])
+        known = [each for each in own if (gone := get_gemeente(each.code)) is None or gone.holds_on(dag)]
+        if len(known) != 1:
+            raise
+        return known[0]
+    same = Q(code=shipped.code) | Q(code="", naam__iexact=shipped.naam)
+    known_here = rows.filter(same).order_by("-code", "pk").first()
+    return known_here or Organisatie(soort=Organisatiesoort.GEMEENTE, code=shipped.code, naam=shipped.naam)
+
+
+def get_leerplicht(vandaag: date) -> QuerySet[Lidmaatschap]:
+    """The roles of leerplichtambtenaren that hold today: a gemeente without any sees and hears nothing of a report."""
+    return Lidmaatschap.objects.filter(holds_on(vandaag), rol=Rol.LEERPLICHT, gebruiker__is_active=True)

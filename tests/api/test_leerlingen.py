@@ -138,7 +138,7 @@ def test_post_is_for_the_zorgcoordinator(wereld: Any, api: Any, rol: str) -> Non
 @pytest.mark.parametrize(
     ("veld", "waarde"),
     [
-        ("roepnaam", ""),
+        ("roepnaam", "x" * 61),
         ("geboortedatum", "2012-13-01"),
         ("geboortedatum", (timezone.localdate() + timedelta(days=1)).isoformat()),
         ("geboortedatum", "1950-01-01"),

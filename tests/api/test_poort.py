@@ -76,18 +76,18 @@ def test_another_character_set_is_400(zorg: Any, content_type: str) -> None:
 
 
 def test_short_text_has_one_line_and_rows_within_too(zorg: Any, wereld: Any) -> None:
-    rows = [{"naam": "A.\nBakker\u200b", "relatie": "moeder", "adres": "Dorpsstraat\x0b3"}]
+    rows = [{"naam": "A.\nBakker\u200b", "relatie": "moeder", "plaats": "Bever\x0bwijk"}]
 
     response = zorg.post(LIJST, {**NIEUW, "achternaam": "van\r\nDijk", "gezagdragers": rows})
 
     assert response.status_code == 201, response.json()
     assert response["Verband-Weggehaald"] == (
-        "gezagdragers.0.naam (spatie zonder breedte, U+200B); gezagdragers.0.adres (verticale tab, U+000B)"
+        "gezagdragers.0.naam (spatie zonder breedte, U+200B); gezagdragers.0.plaats (verticale tab, U+000B)"
     )
     with als(wereld[Rol.ZORGCOORDINATOR]):
         leerling = Leerling.objects.get(nummer=response.json()["nummer"])
         gezag = leerling.gezagdrager_set.get()
-    assert (leerling.achternaam, gezag.naam, gezag.adres) == ("van Dijk", "A. Bakker", "Dorpsstraat3")
+    assert (leerling.achternaam, gezag.naam, gezag.plaats) == ("van Dijk", "A. Bakker", "Beverwijk")
 
 
 def test_clean_call_has_no_such_header(zorg: Any) -> None:

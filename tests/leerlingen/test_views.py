@@ -254,8 +254,8 @@ def test_nieuw_does_not_tell_of_a_pupil_at_another_school(als_rol, wereld):
         ("geboortedatum", "3-12-2099", "in de toekomst"),
         ("geboortedatum", "3-12-1950", "Controleer het jaar"),
         ("postcode", "12345", "postcode als 1943 AB"),
-        ("roepnaam", "", "Vul «Roepnaam» in"),
-        ("woongemeente", "999999", "keuze"),
+        ("achternaam", "", "Heeft de leerling één naam? Vul die dan hier in."),
+        ("woongemeente", "999999", "is geen gemeente"),
         ("las_id", f"nr {BSN}", "burgerservicenummer"),
     ],
 )
@@ -264,7 +264,7 @@ def test_nieuw_refuses_in_words_and_keeps_what_was_typed(als_rol, wereld, veld, 
     page = response.content.decode()
     assert response.status_code == 400
     assert melding in page
-    assert "Boer" in page
+    assert "Noor" in page
     assert not owner(Leerling.objects.exists)
 
 

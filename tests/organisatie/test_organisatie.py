@@ -98,7 +98,7 @@ def test_from_an_empty_installation_to_a_request(client, capsys):
     response = client.post(
         reverse("leerlingen:nieuw"),
         {"roepnaam": "Sam", "achternaam": "Vis", "geboortedatum": "2012-03-14", "postcode": "1943 AB",
-         "woongemeente": gemeente.pk, "van": VANDAAG, "soort": "inschrijving"},
+         "woongemeente": gemeente.naam, "van": VANDAAG, "soort": "inschrijving"},
     )  # fmt: skip
     assert response.status_code == 302
     with as_eigenaar():

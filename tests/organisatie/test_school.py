@@ -117,3 +117,32 @@ def test_nothing_is_half_saved(wereld):
         take_over_scholen(swv=wereld.swv, scholen=scholen)
     assert ties(wereld.swv) == before
     assert not Organisatie.objects.filter(code="41234").exists()
+
+
+# --- addresses ------------------------------------------------------------------------------------------------------
+
+ADRESKOP = "BRIN;Vestiging;Naam;Schoolsoort;Bestuursnummer;Naam van het bestuur;Adres;Postcode;Plaats;Land\n"
+RIJ = "31AB;00;Kustcollege;vo;41234;Stichting Kust;Weg 1;{postcode};Genk;{land}\n"
+
+
+@pytest.mark.parametrize(
+    ("postcode", "land", "kept"),
+    [("1943ab", "", ("1943 AB", "NL")), ("3600", "België", ("3600", "BE")), ("", "be", ("", "BE"))],
+)
+def test_address_of_a_school_may_lie_abroad(beheer, wereld, postcode, land, kept):
+    response = upload(beheer, ADRESKOP + RIJ.format(postcode=postcode, land=land))
+    take_over(beheer, response)
+
+    school = Organisatie.objects.get(brin="31AB")
+    assert (school.postcode, school.land) == kept
+
+
+@pytest.mark.parametrize(
+    ("postcode", "land", "fout"),
+    [("3600", "", "Een postcode als 1943 AB."), ("3600", "Atlantis", "«Atlantis» is geen land.")],
+)
+def test_address_that_can_not_be_is_refused_with_its_row(beheer, wereld, postcode, land, fout):
+    response = upload(beheer, ADRESKOP + RIJ.format(postcode=postcode, land=land))
+
+    assert fout in response.content.decode()
+    assert not Organisatie.objects.filter(brin="31AB").exists()

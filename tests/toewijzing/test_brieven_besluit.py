@@ -279,5 +279,5 @@ def test_address_abroad_ends_with_the_country_in_capitals(wereld: Any, tlv: Any)
     with als(wereld[Rol.SECRETARIS]):
         brief = Brief.objects.get(besluit__aanvraag=tlv, gezagdrager__isnull=False)
         ouder = brief.gezagdrager
-        ouder.adres, ouder.postcode, ouder.plaats, ouder.land = "12 Rue de la Paix", "", "75002 Paris", "Frankrijk"
+        ouder.adres, ouder.postcode, ouder.plaats, ouder.land = "12 Rue de la Paix", "", "75002 Paris", "FR"
     assert get_addressee(brief) == [ouder.naam, "12 Rue de la Paix", "75002 Paris", "FRANKRIJK"]

@@ -320,7 +320,7 @@ def test_nothing_is_sent_to_who_has_no_address(wereld: Any, klaar: Any) -> None:
     with als(wereld[Rol.SECRETARIS]):
         ouder = Gezagdrager.objects.get(leerling=klaar.leerling_id)
     change(Gezagdrager, ouder.pk, plaats="")
-    refuse(wereld, klaar, f"het adres van {ouder.naam}. Dat doet u in het dossier")
+    refuse(wereld, klaar, rf"het adres van {ouder.naam} \(plaats\). Dat doet u in het dossier")
 
 
 def test_support_without_awb_asks_no_address_for_bezwaar(wereld: Any) -> None:

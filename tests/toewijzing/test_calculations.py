@@ -57,8 +57,10 @@ def codes(**changes: Any) -> list[str]:
         ({"checklist": [OUDERS, LEERLING], "partijen": frozenset({"ouders"})}, ["leerling_gehoord"]),
         ({"checklist": [OUDERS, LEERLING], "partijen": frozenset({"ouders", "leerling"})}, []),
         ({"checklist": [GEZAG]}, ["gezagdragers"]),
-        ({"checklist": [GEZAG], "gezagdragers": 2, "gezagdragers_met_adres": 1}, ["gezagdragers"]),
-        ({"checklist": [GEZAG], "gezagdragers": 2, "gezagdragers_met_adres": 2}, []),
+        ({"checklist": [GEZAG], "gezagdragers": 2, "zonder_adres": ["M. Bakker (plaats)"]}, ["gezagdragers"]),
+        ({"checklist": [GEZAG], "gezagdragers": 2}, []),
+        # Nobody has authority, and the dossier says why.
+        ({"checklist": [GEZAG], "geen_gezag": True}, []),
         # In the order of the form, not of the checklist.
         ({"checklist": [OPP, GEZAG], "velden": [Veldregel("v", "V", "vraag", None)]},
          ["gezagdragers", "veld:v", "document:opp"]),

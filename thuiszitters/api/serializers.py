@@ -7,10 +7,11 @@ from django.db.models import QuerySet
 from drf_spectacular.utils import OpenApiExample, extend_schema_field
 from rest_framework import serializers
 
+from leerlingen.api.serializers import GeboorteField, GeboorteInvoer
 from leerlingen.models import Leerling
 from swv.kern.api.basis import BsnSerializerMixin
 from swv.kern.api.datums import DatumField, DatumSerializerMixin
-from swv.kern.invoer.datumregels import BEKEND_OP, EERSTE_VERZUIMDAG, EINDE_VRIJSTELLING, GEBOORTEDATUM, PEILDATUM
+from swv.kern.invoer.datumregels import BEKEND_OP, EERSTE_VERZUIMDAG, EINDE_VRIJSTELLING, PEILDATUM
 from swv.kern.zaken.uitvoer import StapSerializer
 from swv.organisatie.api.basis import OrganisatieField, OrganisatieSerializer
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort
@@ -191,13 +192,13 @@ class MeldingSerializer(VerzuimInvoerSerializer):
         return Verzuim(data["categorie"], data["van"], data.get("tot"), data["geoorloofd"])
 
 
-class OnbekendeSerializer(VerzuimInvoerSerializer):
+class OnbekendeSerializer(GeboorteInvoer, VerzuimInvoerSerializer):
     """A report of a leerplichtambtenaar, by name and birth date."""
 
-    roepnaam = serializers.CharField(max_length=60)
+    roepnaam = serializers.CharField(max_length=60, required=False, allow_blank=True, default="")
     tussenvoegsel = serializers.CharField(max_length=20, required=False, allow_blank=True, default="")
     achternaam = serializers.CharField(max_length=100)
-    geboortedatum = DatumField(regel=GEBOORTEDATUM)
+    geboortedatum = GeboorteField()
     school = OrganisatieField(queryset=SCHOLEN, required=False, allow_null=True, help_text="BRIN en vestiging.")
     swv = OrganisatieField(queryset=SWVS, required=False, help_text="Alleen als de gemeente bij meer swv's hoort.")
     toelichting = serializers.CharField(required=False, allow_blank=True, max_length=2000, default="")

@@ -64,14 +64,23 @@ class Plichtvenster:
 
 
 def get_plichtvenster(
-    geboren: date, startkwalificatie_op: date | None = None, leeftijden: Leeftijden | None = None
+    geboren: date,
+    startkwalificatie_op: date | None = None,
+    leeftijden: Leeftijden | None = None,
+    *,
+    geboren_uiterlijk: date | None = None,
 ) -> Plichtvenster:
-    """The days of leerplicht and kwalificatieplicht of who was born on this day; without ages those that are shipped."""
+    """The days of leerplicht and kwalificatieplicht of who was born on this day; without ages those that are shipped.
+
+    Of a birth date that is known in part ``geboren`` is the first day it can be and ``geboren_uiterlijk`` the last. Leerplicht
+    then begins as early and ends as late as it can: a child at home is never left out for a day that nobody knows.
+    """
     ages = leeftijden or read_leeftijden(FEITEN, date.max)
     vijf = get_verjaardag(geboren, ages.leerplicht_begin)
     begin = date(vijf.year + (vijf.month == 12), vijf.month % 12 + 1, 1)
-    kwalificatie = _end_of_school_year(get_verjaardag(geboren, ages.leerplicht_einde))
-    einde = max(kwalificatie, get_verjaardag(geboren, ages.kwalificatieplicht_einde))
+    laatst = geboren_uiterlijk or geboren
+    kwalificatie = _end_of_school_year(get_verjaardag(laatst, ages.leerplicht_einde))
+    einde = max(kwalificatie, get_verjaardag(laatst, ages.kwalificatieplicht_einde))
     if startkwalificatie_op is not None:
         einde = max(kwalificatie, min(einde, startkwalificatie_op))
     return Plichtvenster(begin, kwalificatie, einde)
@@ -97,6 +106,7 @@ class Zaakfeiten:
     geboren: date
     eerste_dag: date | None
     startkwalificatie_op: date | None = None
+    geboren_uiterlijk: date | None = None
 
 
 def find_onwaarschijnlijk(
@@ -108,11 +118,14 @@ def find_onwaarschijnlijk(
 
 
 def _judge(feit: Zaakfeiten, peildatum: date, leeftijden: Leeftijden | None) -> Onwaarschijnlijk | None:
-    if feit.geboren > peildatum or get_verjaardag(feit.geboren, OUDSTE_LEERLING) <= peildatum:
+    if feit.geboren > peildatum or get_verjaardag(feit.geboren_uiterlijk or feit.geboren, OUDSTE_LEERLING) <= peildatum:
         return Onwaarschijnlijk.GEBOORTEDATUM
     if feit.eerste_dag is None:
         return Onwaarschijnlijk.GEEN_VERZUIM
     if feit.eerste_dag < feit.geboren:
         return Onwaarschijnlijk.VOOR_GEBOORTE
-    plicht = get_plicht(get_plichtvenster(feit.geboren, feit.startkwalificatie_op, leeftijden), peildatum)
+    venster = get_plichtvenster(
+        feit.geboren, feit.startkwalificatie_op, leeftijden, geboren_uiterlijk=feit.geboren_uiterlijk
+    )
+    plicht = get_plicht(venster, peildatum)
     return {Plicht.NOG_NIET: Onwaarschijnlijk.TE_JONG, Plicht.NIET_MEER: Onwaarschijnlijk.TE_OUD}.get(plicht)

@@ -69,10 +69,16 @@ class Periode:
     categorie: str = ""
     geboren: date | None = None
     startkwalificatie_op: date | None = None
+    # The last day that a birth date known in part can be.
+    geboren_uiterlijk: date | None = None
 
     def get_venster(self, leeftijden: Leeftijden | None) -> Plichtvenster | None:
         """When this pupil is leerplichtig or kwalificatieplichtig; None when the birth date is not given."""
-        return get_plichtvenster(self.geboren, self.startkwalificatie_op, leeftijden) if self.geboren else None
+        if self.geboren is None:
+            return None
+        return get_plichtvenster(
+            self.geboren, self.startkwalificatie_op, leeftijden, geboren_uiterlijk=self.geboren_uiterlijk
+        )
 
     def holds_on(self, dag: date) -> bool:
         """From ``van`` until the day before ``tot``; without ``tot`` it still runs."""

@@ -11,7 +11,10 @@ from leerlingen.models import Inschrijving, Leerling, Toegang
 from leerlingen.queries import search_among
 from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field, get_model_field
 from swv.kern.invoer.datumregels import EERSTE_VERZUIMDAG, EINDE_VRIJSTELLING, GEBOORTEDATUM
+from swv.kern.invoer.geboorte import GeboorteOnbekendVeld, GeboorteVelden
+from swv.kern.personen import may_be_born
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
+from swv.organisatie.forms.gemeente import GemeenteVeld
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from thuiszitters.enums import LOPEND, Bron, Geoorloofd
 from thuiszitters.forms.velden import LEEG, CategorieKeuze, tekstveld
@@ -170,14 +173,17 @@ def get_meldbaar(user: Gebruiker) -> QuerySet[Leerling]:
     return Leerling.objects.filter(own).select_related("woongemeente")
 
 
-class MeldingForm(VerzuimVelden):
+class MeldingForm(GeboorteVelden, VerzuimVelden):
     """A report of a pupil one can't look up: name and birth date, to be tied to a pupil by school or swv."""
 
-    roepnaam = forms.CharField(max_length=60)
+    roepnaam = forms.CharField(max_length=60, required=False)
     tussenvoegsel = forms.CharField(max_length=20, required=False, widget=forms.TextInput(attrs={"class": "v-kort"}))
-    achternaam = forms.CharField(max_length=100)
+    achternaam = forms.CharField(
+        max_length=100, help_text="Heeft de leerling één naam? Vul die hier in en laat de roepnaam leeg."
+    )
     geboortedatum = DatumVeld(regel=GEBOORTEDATUM, label="Geboortedatum")
-    gemeente = forms.ModelChoiceField(Organisatie.objects.none(), label="Woongemeente", empty_label=LEEG)
+    geboorte_onbekend = GeboorteOnbekendVeld()
+    gemeente = GemeenteVeld()
     swv = forms.ModelChoiceField(Organisatie.objects.none(), label="Samenwerkingsverband", empty_label=LEEG)
     school = forms.ModelChoiceField(
         Organisatie.objects.none(), label="School", required=False, empty_label="Geen school, of niet bekend",
@@ -190,8 +196,8 @@ class MeldingForm(VerzuimVelden):
         "Toelichting", 2000, required=False, rows=3, help_text="Schrijf hier geen oorzaak en geen gegevens over zorg."
     )
     field_order = (
-        "roepnaam", "tussenvoegsel", "achternaam", "geboortedatum", "gemeente", "swv", "school", "bron", "categorie", "van",
-        "tot", "toelichting",
+        "roepnaam", "tussenvoegsel", "achternaam", "geboortedatum", "geboorte_onbekend", "gemeente", "swv", "school", "bron",
+        "categorie", "van", "tot", "toelichting",
     )  # fmt: skip
 
     def __init__(self, data: Any = None, *, user: Gebruiker, **kwargs: Any) -> None:
@@ -199,23 +205,30 @@ class MeldingForm(VerzuimVelden):
         self.user = user
         own = user.lid.organisatie
         if user.rol == Rol.LEERPLICHT:
-            self._fix("gemeente", Organisatie.objects.filter(pk=own.pk))
+            # The own one, and who lives elsewhere is reported there.
+            self.opties = {"gemeente": [own]}
+            del self.fields["gemeente"]
             self._fix("swv", get_swvs(own, self.vandaag))
             del self.fields["bron"]
         else:
-            tied = Organisatie.objects.filter(
-                holds_on(self.vandaag, "aangesloten_bij__"),
-                aangesloten_bij__swv=own.pk,
-                soort=Organisatiesoort.GEMEENTE,
-            )
-            self._fix("gemeente", tied.order_by("naam"))
+            self.opties = {}
+            self._propose_gemeente(own)
             self._fix("swv", Organisatie.objects.filter(pk=own.pk))
         swvs = [each.pk for each in self.opties["swv"]]
         get_model_field(self, "school").queryset = get_scholen(swvs, self.vandaag)
 
+    def _propose_gemeente(self, swv: Organisatie) -> None:
+        """A pupil may live anywhere; where one gemeente belongs to the swv, that one stands there already."""
+        tied = Organisatie.objects.filter(
+            holds_on(self.vandaag, "aangesloten_bij__"), aangesloten_bij__swv=swv.pk, soort=Organisatiesoort.GEMEENTE
+        )
+        found = list(tied.order_by("naam")[:2])
+        if len(found) == 1:
+            self.fields["gemeente"].initial = found[0].naam
+
     def _fix(self, name: str, found: QuerySet[Organisatie]) -> None:
         """With one to choose from nothing is asked."""
-        self.opties = {**getattr(self, "opties", {}), name: list(found)}
+        self.opties[name] = list(found)
         get_model_field(self, name).queryset = found
         if len(self.opties[name]) == 1:
             del self.fields[name]
@@ -229,6 +242,7 @@ class MeldingForm(VerzuimVelden):
             "tussenvoegsel",
             "achternaam",
             "geboortedatum",
+            "geboorte_onbekend",
             "school",
             "categorie",
             "tot",
@@ -291,7 +305,11 @@ class AfwijsForm(VerbandForm):
 
 
 def find_candidates(user: Gebruiker, melding: Melding) -> list[Leerling]:
-    """Pupils one can report with this birth date and a name that fits; ``loopt``: a case of the pupil runs."""
+    """Pupils one can report whose birth date can be this one and with a name that fits; ``loopt``: a case of the pupil runs."""
     running = Thuiszitter.objects.filter(leerling=OuterRef("pk"), status__in=LOPEND)
-    rows = get_meldbaar(user).filter(geboortedatum=melding.geboortedatum).annotate(loopt=Exists(running))
-    return list(rows.filter(Q(achternaam__iexact=melding.achternaam) | Q(roepnaam__iexact=melding.roepnaam))[:5])
+    born = may_be_born(melding.geboortedatum, melding.geboorte_onbekend)
+    rows = get_meldbaar(user).filter(born).annotate(loopt=Exists(running))
+    fits = Q(achternaam__iexact=melding.achternaam)
+    if melding.roepnaam:
+        fits |= Q(roepnaam__iexact=melding.roepnaam)
+    return list(rows.filter(fits)[:5])

@@ -14,6 +14,7 @@ from django.db.models import Q
 from django.utils import timezone
 
 from swv.kern.historie import record_history
+from swv.kern.personen import MetPersonalia, persoon_constraints
 from swv.kern.vast import freeze_when
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Organisatie
@@ -34,7 +35,7 @@ class MeldingQuerySet(models.QuerySet["Melding"]):
 
 
 @record_history()
-class Melding(models.Model):
+class Melding(MetPersonalia):
     """Somebody says that a pupil is at home: by name and birth date, waiting to be tied to a pupil."""
 
     muur_onveranderlijk = ("swv_id", "gemeente_id", "school_id", "gemeld_door_id", "gemeld_op")
@@ -49,9 +50,9 @@ class Melding(models.Model):
         Organisatie, on_delete=models.PROTECT, null=True, blank=True, related_name="+",
         help_text="Waar de leerling ingeschreven staat; leeg als dat nergens is.",
     )  # fmt: skip
-    roepnaam = models.CharField(max_length=60)
+    roepnaam = models.CharField(max_length=60, blank=True)
     tussenvoegsel = models.CharField(max_length=20, blank=True)
-    achternaam = models.CharField(max_length=100)
+    achternaam = models.CharField(max_length=100, blank=True)
     geboortedatum = models.DateField()
     categorie = models.ForeignKey(Verzuimcategorie, on_delete=models.PROTECT, related_name="+")
     sinds = models.DateField()
@@ -73,6 +74,7 @@ class Melding(models.Model):
     class Meta:
         ordering = ["-pk"]
         constraints = [
+            *persoon_constraints("melding"),
             models.CheckConstraint(condition=Q(status__in=Meldingstatus.values), name="melding_status"),
             models.CheckConstraint(
                 condition=(Q(status__in=["nieuw", "doorgegeven"]) & Q(thuiszitter__isnull=True))
@@ -90,11 +92,6 @@ class Melding(models.Model):
 
     def __str__(self) -> str:
         return f"melding {self.pk}"
-
-    @property
-    def naam(self) -> str:
-        """The whole name as it was reported, also when the pupil it was tied to is written otherwise."""
-        return " ".join(part for part in (self.roepnaam, self.tussenvoegsel, self.achternaam) if part)
 
 
 class MaandbevestigingQuerySet(models.QuerySet["Maandbevestiging"]):

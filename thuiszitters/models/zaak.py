@@ -19,7 +19,7 @@ from django.utils import timezone
 from leerlingen.enums import Omvang
 from leerlingen.models import Toegang
 from swv.kern.historie import record_history
-from swv.kern.invoer.datums import GEBOORTE, VERZUIM
+from swv.kern.invoer.datums import VERZUIM
 from swv.kern.muren import LeerlingGebonden
 from swv.kern.vast import freeze_when
 from swv.kern.zaken.models import Zaak, Zaakstap
@@ -157,7 +157,7 @@ class Thuiszitter(Zaak, LeerlingGebonden):
 
     def get_bekende_dagen(self) -> dict[str, date | None]:
         """What days of a step are compared with."""
-        return {GEBOORTE: self.leerling.geboortedatum, VERZUIM: self.sinds}
+        return {**self.leerling.bekende_dagen, VERZUIM: self.sinds}
 
     @property
     def is_closed(self) -> bool:

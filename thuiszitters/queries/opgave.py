@@ -8,6 +8,7 @@ from typing import Any
 from django.db.models import OuterRef, Q, Subquery
 from django.utils import timezone
 
+from swv.kern.personen import get_laatste_dag
 from swv.organisatie.models import Gebruiker
 from thuiszitters.calculations import (
     Periode,
@@ -45,9 +46,12 @@ def get_perioden(swv_id: int, bekend_op: datetime, peildatum: date) -> list[Peri
     )  # fmt: skip
     values = rows.order_by("thuiszitter", "van").values_list(
         "thuiszitter", "categorie__groep", "van", "tot", "categorie__code", "leerling__geboortedatum",
-        "thuiszitter__startkwalificatie_op",
+        "thuiszitter__startkwalificatie_op", "leerling__geboorte_onbekend",
     )  # fmt: skip
-    return [Periode(*row) for row in values]
+    return [
+        Periode(zaak, groep, van, tot, code, geboren, diploma, get_laatste_dag(geboren, onbekend))
+        for zaak, groep, van, tot, code, geboren, diploma, onbekend in values
+    ]
 
 
 @dataclass(frozen=True)
@@ -117,7 +121,13 @@ def get_opvallend(user: Gebruiker, peildatum: date) -> list[Opvallend]:
     first = rows.annotate(eerste_dag=Subquery(known.order_by("-van").values("van")[:1]))
     zaken = {zaak.pk: zaak for zaak in first.select_related("leerling", "school").order_by("pk")}
     feiten = [
-        Zaakfeiten(zaak.pk, zaak.leerling.geboortedatum, zaak.eerste_dag, zaak.startkwalificatie_op)
+        Zaakfeiten(
+            zaak.pk,
+            zaak.leerling.geboren_vanaf,
+            zaak.eerste_dag,
+            zaak.startkwalificatie_op,
+            zaak.leerling.geboren_uiterlijk,
+        )
         for zaak in zaken.values()
     ]
     found = find_onwaarschijnlijk(feiten, peildatum, get_leeftijden(user.lid.organisatie_id, peildatum))

@@ -22,7 +22,10 @@ def name_aged_out(*, swv: Organisatie, vandaag: date) -> int:
     leeftijden = get_leeftijden(swv.pk, vandaag)
     found = []
     for zaak in rows.filter(swv=swv, status__in=THUIS).order_by("pk"):
-        venster = get_plichtvenster(zaak.leerling.geboortedatum, zaak.startkwalificatie_op, leeftijden)
+        venster = get_plichtvenster(
+            zaak.leerling.geboren_vanaf, zaak.startkwalificatie_op, leeftijden,
+            geboren_uiterlijk=zaak.leerling.geboren_uiterlijk,
+        )  # fmt: skip
         if venster.einde <= vandaag:
             found.append((zaak, describe(venster.einde)))
     asked = set(Actie.objects.filter(thuiszitter__in=[zaak.pk for zaak, _ in found]).values_list("thuiszitter", "wat"))

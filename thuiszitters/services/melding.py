@@ -10,22 +10,36 @@ from django.urls import reverse
 from django.utils import timezone
 
 from leerlingen.enums import Grond, Omvang
-from leerlingen.models import Leerling, Toegang
-from leerlingen.services import grant_toegang, log_inzage, new_leerlingnummer
+from leerlingen.models import Leerling
+from leerlingen.services import grant_toegang
 from swv.kern.invoer.datumregels import EERSTE_VERZUIMDAG, EINDE_VRIJSTELLING, GEBOORTEDATUM
 from swv.kern.invoer.datums import check_dates
+from swv.kern.personen import tidy_persoon
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Organisatie, next_number
+from swv.organisatie.queries import get_leerplicht
+from swv.organisatie.services.gemeente import ensure_gemeente
 from thuiszitters.calculations import Duur
 from thuiszitters.enums import LOPEND, Bron, Eenheid, Geoorloofd, Meldingstatus, Status, Termijncode
 from thuiszitters.models import Actie, Melding, Situatie, Thuiszitter, ThuiszitterStatus, Verzuimcategorie
 from thuiszitters.queries.termijn import get_termijnen
 from thuiszitters.queries.zaak import find_regisseur, get_inschrijving
 from thuiszitters.services.bericht import notify_gebruiker, notify_rol, notify_zaak
+from thuiszitters.services.leerling import register_leerling
 from thuiszitters.services.schoolwissel import add_check
 from thuiszitters.services.toegang import grant_gemeente
 from thuiszitters.services.verzuimperiode import add_periode, check_dagen, check_periode
 
+GEEN_GEMEENTE = "Van deze leerling is de woongemeente niet bekend. Vul die eerst in bij de gegevens van de leerling."
+IN_BUITENLAND = (
+    "Deze leerling woont in het buitenland ({}). De Leerplichtwet geldt dan niet en geen gemeente kijkt mee. Leg afspraken"
+    " vast in het OPP. Woont de leerling toch in Nederland? Wijzig dan eerst het adres en de woongemeente."
+)
+# Of a pupil whose gemeente has nobody here: then no message went out, and somebody has to be called.
+BEL_LEERPLICHT = (
+    "De leerplicht van {} werkt niet met Verband en kreeg dus geen bericht. Meld het verzuim daar ook zelf: bel de gemeente"
+    " en vraag naar de leerplichtambtenaar."
+)
 EERSTE_ACTIE = "Bel over de melding: wat is er aan de hand en wat is nu nodig?"
 NOG_EEN_MELDING = "Er kwam nog een melding bij (zie de tijdlijn). Vergelijk de dagen en bel wie het meldde."
 TE_DOEN = frozenset({Meldingstatus.NIEUW, Meldingstatus.DOORGEGEVEN})
@@ -92,12 +106,10 @@ def report_thuiszitter(
 
 def _check_pupil(leerling: Leerling, school: Organisatie | None) -> Organisatie:
     """The gemeente where the pupil lives. Raises ValidationError."""
+    if not leerling.is_in_nederland:
+        raise ValidationError({"leerling": IN_BUITENLAND.format(leerling.landnaam)})
     if leerling.woongemeente is None:
-        raise ValidationError(
-            {
-                "leerling": "Van deze leerling is de woongemeente niet bekend. Vul die eerst in bij de gegevens van de leerling."
-            }
-        )
+        raise ValidationError({"leerling": GEEN_GEMEENTE})
     running = find_lopende_zaak(leerling.pk)
     if running is not None:
         elders = school is not None and running.school_id != school.pk
@@ -121,10 +133,17 @@ def _create(
     )  # fmt: skip
     term = get_termijnen(swv.pk, vandaag).get(Termijncode.EERSTE_ACTIE, STANDAARD_EERSTE_ACTIE)
     Actie(
-        pk=actie_id, leerling=leerling, thuiszitter=zaak, wat=EERSTE_ACTIE, eigenaar=regisseur,
+        pk=actie_id, leerling=leerling, thuiszitter=zaak, wat=get_eerste_actie(gemeente, vandaag), eigenaar=regisseur,
         uiterlijk=_workday(term.after(vandaag)),
     ).save(force_insert=True)  # fmt: skip
     return zaak
+
+
+def get_eerste_actie(gemeente: Organisatie, vandaag: date) -> str:
+    """What is to be done first; the leerplicht of a gemeente that is not connected here has to be called too."""
+    if get_leerplicht(vandaag).filter(organisatie=gemeente).exists():
+        return EERSTE_ACTIE
+    return f"{EERSTE_ACTIE} {BEL_LEERPLICHT.format(gemeente.naam)}"
 
 
 def _workday(dag: date) -> date:
@@ -166,6 +185,7 @@ def create_melding(*, gegevens: dict[str, Any], by: Gebruiker, bron: str) -> Mel
     Raises ValidationError when the first day lies in the future or an end before it, and for days that cannot be true.
     """
     vandaag = timezone.localdate()
+    gegevens = {**tidy_persoon(gegevens), "gemeente": ensure_gemeente(gegevens["gemeente"])}
     check_dagen(gegevens["categorie"], gegevens["sinds"], gegevens.get("tot"), vandaag)
     regels = {"geboortedatum": GEBOORTEDATUM, "van": EERSTE_VERZUIMDAG, "tot": EINDE_VRIJSTELLING}
     check_dates(regels, {**gegevens, "van": gegevens["sinds"]}, vandaag=vandaag)
@@ -300,33 +320,6 @@ def _finish(melding: Melding, status: str, by: Gebruiker, zaak: Thuiszitter | No
     melding.thuiszitter = zaak
     melding.save()
     return melding
-
-
-def register_leerling(*, melding: Melding, by: Gebruiker, vandaag: date) -> Leerling:
-    """A pupil who is enrolled nowhere: known to the swv only. Toegang comes before the pupil (leerlingen.services)."""
-    with connection.cursor() as cursor:
-        cursor.execute("select nextval(pg_get_serial_sequence('leerlingen_leerling', 'id'))")
-        leerling_id = cursor.fetchone()[0]
-    Toegang.objects.bulk_create(
-        [
-            Toegang(
-                leerling_id=leerling_id,
-                organisatie=melding.swv,
-                grond=Grond.THUISZITTER,
-                bron_id=0,
-                omvang=Omvang.DOSSIER,
-                van=vandaag,
-            )
-        ]
-    )
-    leerling = Leerling(
-        pk=leerling_id, nummer=new_leerlingnummer(), roepnaam=melding.roepnaam, tussenvoegsel=melding.tussenvoegsel,
-        achternaam=melding.achternaam, geboortedatum=melding.geboortedatum, woongemeente=melding.gemeente,
-    )  # fmt: skip
-    leerling.full_clean(exclude=["id", "zoeknaam"])
-    leerling.save(force_insert=True)
-    log_inzage(leerling=leerling, by=by, pagina="leerling_aangemaakt")
-    return leerling
 
 
 def get_moment(dag: date) -> datetime:

@@ -9,7 +9,7 @@ from django.db.models import Q
 
 from leerlingen.models import Leerling
 from swv.kern.invoer.datumregels import EERSTE_VERZUIMDAG, EINDE_VRIJSTELLING
-from swv.kern.invoer.datums import GEBOORTE, check_dates
+from swv.kern.invoer.datums import check_dates
 from swv.organisatie.models import Gebruiker
 from thuiszitters.calculations import Periode, get_begin, get_sinds
 from thuiszitters.enums import Geoorloofd, Groep
@@ -25,9 +25,10 @@ def check_periode(
 ) -> None:
     """Raises ValidationError with a message per field when this absence can't be."""
     check_dagen(categorie, van, tot, vandaag)
-    born = Leerling.objects.filter(pk=leerling_id).values_list("geboortedatum", flat=True).first()
+    leerling = Leerling.objects.filter(pk=leerling_id).only("geboortedatum", "geboorte_onbekend").first()
+    bekend = leerling.bekende_dagen if leerling else {}
     regels = {"van": EERSTE_VERZUIMDAG, "tot": EINDE_VRIJSTELLING}
-    check_dates(regels, {"van": van, "tot": tot}, vandaag=vandaag, bekend={GEBOORTE: born})
+    check_dates(regels, {"van": van, "tot": tot}, vandaag=vandaag, bekend=bekend)
     check_inschrijving(leerling_id, school_id, categorie, van, van if tot is not None else max(van, vandaag))
 
 

@@ -14,11 +14,12 @@ from django.views.decorators.http import require_GET, require_http_methods
 from leerlingen.services import log_inzage, log_inzagen
 from swv.kern.bladeren import paginate
 from swv.kern.invoer import get_data, save_form
-from swv.kern.invoer.datums import GEBOORTE
+from swv.kern.invoer.datums import GEBOORTE, GEBOORTE_UITERLIJK
 from swv.kern.lijsten import Export, get_formaat, take_along
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Organisatie
 from swv.organisatie.permissions import vereist
+from swv.organisatie.queries import get_leerplicht
 from swv.organisatie.verzoek import Verzoek
 from thuiszitters.enums import Thuiszitterpagina
 from thuiszitters.forms.melding import AfwijsForm, KoppelForm, MeldForm, MeldingForm, find_candidates, get_meldbaar
@@ -28,6 +29,7 @@ from thuiszitters.permissions import MELDROLLEN, ZAAKROLLEN, mag_koppelen
 from thuiszitters.queries.maandbevestiging import MAANDEN_TERUG, get_maandstanden, get_months, get_scholen_zonder
 from thuiszitters.services.maandbevestiging import confirm_month
 from thuiszitters.services.melding import (
+    BEL_LEERPLICHT,
     TE_DOEN,
     accept_unknown,
     create_melding,
@@ -67,10 +69,22 @@ def nieuw(request: Verzoek) -> HttpResponse:
 
     if request.method == "POST" and (zaak := save_form(form, save)):
         messages.success(request, f"De melding is gedaan. {zaak.casusregisseur.naam} heeft de regie.")
+        if is_unconnected(zaak.gemeente):
+            messages.warning(request, BEL_LEERPLICHT.format(zaak.gemeente.naam))
         return redirect("thuiszitters:zaak", zaak.nummer)
     leerling = find_named(request)
-    context = {"form": form, "leerling": leerling, "is_school": request.user.rol in SCHOOLROLLEN}
+    context = {
+        "form": form,
+        "leerling": leerling,
+        "los": leerling is not None and is_unconnected(leerling.woongemeente),
+        "is_school": request.user.rol in SCHOOLROLLEN,
+    }
     return render(request, "thuiszitters/nieuw.html", context, status=400 if form.is_bound else 200)
+
+
+def is_unconnected(gemeente: Organisatie | None) -> bool:
+    """Has this gemeente nobody for leerplicht here? Then it sees nothing of a report, and has to be called."""
+    return gemeente is not None and not get_leerplicht(timezone.localdate()).filter(organisatie=gemeente).exists()
 
 
 def find_named(request: Verzoek) -> Any:
@@ -133,7 +147,7 @@ def _to_cells(request: Verzoek, rows: Any) -> list[list[Any]]:
     log_inzagen(leerling_ids=tied, by=request.user, pagina=Thuiszitterpagina.MELDINGEN_EXPORT)
     return [
         [
-            row.naam, row.geboortedatum, row.categorie.naam, row.sinds, row.get_bron_display(), row.gemeente.naam,
+            row.naam, row.geboren_bestand, row.categorie.naam, row.sinds, row.get_bron_display(), row.gemeente.naam,
             row.school.naam if row.school else "", row.get_status_display(), row.reden,
             row.thuiszitter.nummer if row.thuiszitter else "",
         ]
@@ -159,7 +173,7 @@ def melding(request: Verzoek, pk: int) -> HttpResponse:
         melding=found,
         nieuw=wat == "nieuw",
         leerling=request.GET.get("leerling", "")[:12],
-        bekend={GEBOORTE: found.geboortedatum},
+        bekend={GEBOORTE: found.geboren_vanaf, GEBOORTE_UITERLIJK: found.geboren_uiterlijk},
     )
     afwijzen = AfwijsForm(get_data(request) if wat == "afwijzen" else None)
     if request.method == "POST" and (done := handle(request, found, wat, form, afwijzen)):

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from django.db.models import Exists, OuterRef
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -14,6 +15,7 @@ from swv.kern.zaken.knoppen import get_knoppen
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
+from swv.organisatie.queries import get_leerplicht
 from swv.organisatie.verzoek import Verzoek
 from thuiszitters.adapter import ADAPTER
 from thuiszitters.enums import THUIS, Belemmering, Thuiszitterpagina
@@ -56,6 +58,8 @@ def get_zaak(request: Verzoek, nummer: str) -> Thuiszitter:
     if request.user.rol == Rol.LEERPLICHT:
         raise Http404
     zaken = with_counts(Thuiszitter.objects.visible_to(request.user), request.user)
+    leerplicht = get_leerplicht(timezone.localdate()).filter(organisatie=OuterRef("gemeente"))
+    zaken = zaken.annotate(heeft_leerplicht=Exists(leerplicht))
     return get_object_or_404(zaken.select_related(*RELATIES), nummer=nummer)
 
 

@@ -28,6 +28,7 @@ class LeerlingKortSerializer(serializers.Serializer):
     nummer = serializers.CharField()
     naam = serializers.CharField()
     geboortedatum = serializers.DateField()
+    geboorte_onbekend = serializers.CharField(help_text="«dag» of «dag_maand»: wat niet bekend is; anders leeg.")
 
 
 class AanvraagRijSerializer(serializers.Serializer):

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from leerlingen.enums import Relatie
+from leerlingen.models import Gezagdrager
 from swv.kern.templatetags.verband import datum, euro
 from swv.organisatie.models import Organisatie
 from swv.wet.queries import get_feiten
@@ -66,8 +68,9 @@ def _describe_common(besluit: Besluit, dag: date) -> Inhoud:
         "kenmerk": aanvraag.nummer,
         "onderwerp": f"Besluit over {leerling.naam}",
         "leerling": {
-            "naam": leerling.naam, "roepnaam": leerling.roepnaam, "geboortedatum": datum(leerling.geboortedatum),
+            "naam": leerling.naam, "roepnaam": leerling.aanspreeknaam, "geboortedatum": datum(leerling.geboortedatum),
             "beslist_zelf": decides_alone(leerling, dag),
+            **({"geboren": leerling.geboren} if leerling.geboorte_onbekend else {}),
         },
         "school": {"naam": school.naam, "nummer": f"{school.brin}{school.vestiging}"},
         "afzender": {name: getattr(swv, name) for name in ("naam", "adres", "postcode", "plaats", "telefoon", "email")},
@@ -114,7 +117,7 @@ def _describe_for(brief: Brief, common: Inhoud) -> Inhoud:
         if brief.aan_leerling
         else "ouder",
         "geadresseerde": get_addressee(brief),
-        "aanhef": "Geachte heer, mevrouw," if brief.school_id else f"Geachte {brief.ontvanger.naam},",
+        "aanhef": get_salutation(brief),
         "adviezen": adviezen,
         "gehoord": [] if is_mededeling else common["gehoord"],
         "bijlagen": [f"{plek}. deskundigenadvies {advies['naam']}" for plek, advies in enumerate(adviezen, 1)],
@@ -132,9 +135,16 @@ def get_addressee(brief: Brief) -> list[str]:
     aan: list[str] = []
     if isinstance(adres, Organisatie):
         aan = ["T.a.v. de schoolleider", f"Namens {adres.bestuur.naam}" if adres.bestuur else ""]
-    plaats = f"{adres.postcode}  {adres.plaats}".strip() if adres.plaats else adres.postcode
-    land = str(getattr(adres, "land", "")).upper()
-    return [line for line in (adres.naam, *aan, adres.adres, plaats, land) if line]
+    elif isinstance(adres, Gezagdrager) and adres.contactpersoon:
+        aan = [f"T.a.v. {adres.contactpersoon}"]
+    return [line for line in (adres.naam, *aan, *adres.adresregels) if line]
+
+
+def get_salutation(brief: Brief) -> str:
+    """Who is addressed: a person by name; of an institution who acts for it, when that is known."""
+    if isinstance(brief.ontvanger, Gezagdrager) and brief.ontvanger.relatie == Relatie.INSTELLING:
+        return f"Geachte {brief.ontvanger.contactpersoon or 'heer, mevrouw'},"
+    return "Geachte heer, mevrouw," if brief.school_id else f"Geachte {brief.ontvanger.naam},"
 
 
 def _describe_besluit(besluit: Besluit) -> Inhoud:

@@ -16,7 +16,10 @@ from toewijzing.enums import EERSTE_DISCIPLINES, Checksoort, PeriodeRegel, Uitko
 # --- completeness ---------------------------------------------------------------------------------------------------
 
 
-EIGEN_ADRES = "De leerling is 18 jaar of ouder: vul het adres van de leerling in. De brief gaat daarheen."
+EIGEN_ADRES = "De leerling is 18 jaar of ouder: vul het adres van de leerling in ({}). De brief gaat daarheen."
+GEEN_GEZAGDRAGER = (
+    "Voeg ten minste één gezagdrager toe aan het dossier. Heeft niemand het gezag? Schrijf dan daar waarom."
+)
 
 
 @dataclass(frozen=True)
@@ -60,11 +63,13 @@ class Gegevens:
     checklist: Sequence[Checkregel]
     documenten: Sequence[tuple[str, date]] = ()
     partijen: frozenset[str] = frozenset()
-    gezagdragers_met_adres: int = 0
     gezagdragers: int = 0
+    # Whose address is not complete, each with what is missing; and: the dossier says why nobody has authority.
+    zonder_adres: Sequence[str] = ()
+    geen_gezag: bool = False
     # Eighteen and legally capable: the pupil stands in the parents' place (WEC 40 and 41a, WVO 2020 8.9).
     beslist_zelf: bool = False
-    leerling_met_adres: bool = False
+    leerling_ontbreekt: Sequence[str] = ()
 
 
 def find_missing(gegevens: Gegevens) -> list[Ontbreekt]:
@@ -91,20 +96,29 @@ def _check(regel: Checkregel, gegevens: Gegevens) -> Ontbreekt | None:
         case Checksoort.ZIENSWIJZE_OUDERS if gegevens.beslist_zelf:
             return None
         case Checksoort.GEZAGDRAGERS if gegevens.beslist_zelf:
-            return None if gegevens.leerling_met_adres else Ontbreekt("adres_leerling", EIGEN_ADRES, Vraagstap.LEERLING)
+            return _check_adres(gegevens)
         case Checksoort.ZIENSWIJZE_OUDERS if "ouders" not in gegevens.partijen:
             tekst = "Leg vast wat de ouders van de aanvraag vinden, of waarom dat niet kon."
             return Ontbreekt("zienswijze_ouders", tekst, Vraagstap.GEHOORD)
         case Checksoort.LEERLING_GEHOORD if "leerling" not in gegevens.partijen:
             tekst = "Leg vast wat de leerling ervan vindt, of waarom de leerling niet gehoord is."
             return Ontbreekt("leerling_gehoord", tekst, Vraagstap.GEHOORD)
-        case Checksoort.GEZAGDRAGERS if not gegevens.gezagdragers:
-            return Ontbreekt("gezagdragers", "Voeg ten minste één gezagdrager toe aan het dossier.", Vraagstap.LEERLING)
-        case Checksoort.GEZAGDRAGERS if gegevens.gezagdragers_met_adres < gegevens.gezagdragers:
+        case Checksoort.GEZAGDRAGERS if not gegevens.gezagdragers and not gegevens.geen_gezag:
+            return Ontbreekt("gezagdragers", GEEN_GEZAGDRAGER, Vraagstap.LEERLING)
+        case Checksoort.GEZAGDRAGERS if gegevens.zonder_adres:
+            wie = "; ".join(gegevens.zonder_adres)
             return Ontbreekt(
-                "gezagdragers", "Vul van elke gezagdrager het adres in: de brief gaat daarheen.", Vraagstap.LEERLING
+                "gezagdragers", f"Vul het adres aan van {wie}: de brief gaat daarheen.", Vraagstap.LEERLING
             )
     return None
+
+
+def _check_adres(gegevens: Gegevens) -> Ontbreekt | None:
+    """The pupil of eighteen gets the letter."""
+    if not gegevens.leerling_ontbreekt:
+        return None
+    tekst = EIGEN_ADRES.format(", ".join(gegevens.leerling_ontbreekt))
+    return Ontbreekt("adres_leerling", tekst, Vraagstap.LEERLING)
 
 
 def _check_document(regel: Checkregel, gegevens: Gegevens) -> Ontbreekt | None:

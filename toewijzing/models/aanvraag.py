@@ -14,7 +14,6 @@ from django.utils import timezone
 from leerlingen.enums import Inschrijvingsoort
 from leerlingen.models import Document, Gezagdrager, Inschrijving
 from swv.kern.historie import record_history
-from swv.kern.invoer.datums import GEBOORTE
 from swv.kern.muren import LeerlingGebonden
 from swv.kern.vast import freeze_when, freeze_with
 from swv.kern.zaken.models import Zaak, Zaakstap
@@ -253,9 +252,9 @@ class Aanvraag(Zaak, LeerlingGebonden):
 
     def get_bekende_dagen(self) -> dict[str, date | None]:
         """What days of a step are compared with."""
-        geboren, leeftijd = self.leerling.geboortedatum, self.soort.leeftijd_tot
-        uiterste = get_laatste_dag(geboren, leeftijd) if geboren and leeftijd is not None else None
-        return {GEBOORTE: geboren, UITERSTE: uiterste}
+        leeftijd = self.soort.leeftijd_tot
+        uiterste = get_laatste_dag(self.leerling.geboren_uiterlijk, leeftijd) if leeftijd is not None else None
+        return {**self.leerling.bekende_dagen, UITERSTE: uiterste}
 
     @property
     def is_closed(self) -> bool:

@@ -1,6 +1,6 @@
 """Reading that more than one page, the API or a rule needs."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import partial
@@ -13,6 +13,7 @@ from django.utils import timezone
 
 from leerlingen.models import Document, Gezagdrager
 from leerlingen.signals import guides
+from swv.kern.adressen import get_ontbrekend
 from swv.kern.termijnen import (
     Aanvulling,
     Beslistermijn,
@@ -50,7 +51,7 @@ from toewijzing.models import (
     Zienswijze,
 )
 from toewijzing.permissions import decider_role
-from toewijzing.queries.brief import decides_alone, has_address
+from toewijzing.queries.brief import decides_alone
 from toewijzing.queries.grens import find_buiten, get_vragen, with_andere_tlv
 from toewijzing.queries.opp import counting, explain_opp, get_opp_documenten, with_opp
 
@@ -149,7 +150,8 @@ def get_velden(aanvraag: Aanvraag, vandaag: date) -> list[Veldregel]:
     return velden
 
 
-GEZAG_FEITEN = ("pk", "naam", "relatie", "adres", "postcode", "plaats")
+ADRES_FEITEN = ("land", "adres", "postcode", "plaats")
+GEZAG_FEITEN = ("pk", "naam", "relatie", *ADRES_FEITEN)
 
 
 def with_completeness(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
@@ -167,19 +169,25 @@ def with_completeness(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
     )
 
 
-def _read_facts(aanvraag: Aanvraag, vandaag: date) -> tuple[list[bool], list[tuple[str, date]], list[str]]:
-    """(per gezagdrager: is the address known, kind and date of each document, parties heard)."""
+def _read_facts(aanvraag: Aanvraag, vandaag: date) -> tuple[list[str], list[tuple[str, date]], list[str]]:
+    """(per gezagdrager what its address lacks, in words, or ""; kind and date of each document, parties heard)."""
     if hasattr(aanvraag, "gehoorde_partijen"):
         documenten = list(zip(aanvraag.soorten_bijlagen, aanvraag.data_bijlagen, strict=True))
-        adressen = [bool(g["adres"] and g["postcode"] and g["plaats"]) for g in aanvraag.gezagdragers]
+        adressen = [describe_gap(gezag) for gezag in aanvraag.gezagdragers]
         return adressen, documenten, aanvraag.gehoorde_partijen
     gezagdragers = aanvraag.leerling.gezagdrager_set.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag))
     bijlagen = counting(AanvraagDocument.objects.filter(aanvraag=aanvraag))
     return (
-        [bool(g.adres and g.postcode and g.plaats) for g in gezagdragers],
+        [describe_gap(gezag) for gezag in gezagdragers.values("naam", *ADRES_FEITEN)],
         list(bijlagen.values_list("document__soort", "document__datum")),
         [zienswijze.partij for zienswijze in aanvraag.zienswijzen.all()],
     )
+
+
+def describe_gap(gezag: Mapping[str, str]) -> str:
+    """«M. de Boer (postcode, plaats)»: what the address of this gezagdrager lacks; "" when it is complete."""
+    ontbreekt = get_ontbrekend(*(gezag[name] for name in ADRES_FEITEN))
+    return f"{gezag['naam']} ({', '.join(ontbreekt)})" if ontbreekt else ""
 
 
 def get_missing(aanvraag: Aanvraag, vandaag: date) -> list[Ontbreekt]:
@@ -187,7 +195,8 @@ def get_missing(aanvraag: Aanvraag, vandaag: date) -> list[Ontbreekt]:
     adressen, documenten, partijen = _read_facts(aanvraag, vandaag)
     gegevens = Gegevens(
         vandaag=vandaag,
-        leeftijd=aanvraag.leerling.leeftijd_op(vandaag),
+        # The highest age it can be: what the pupil is to be asked from an age on, is never asked too late.
+        leeftijd=aanvraag.leerling.mogelijke_leeftijd_op(vandaag),
         velden=get_velden(aanvraag, vandaag),
         checklist=[
             Checkregel(
@@ -203,9 +212,10 @@ def get_missing(aanvraag: Aanvraag, vandaag: date) -> list[Ontbreekt]:
         documenten=[*documenten, *get_opp_documenten(aanvraag, vandaag)],
         partijen=frozenset(partijen),
         gezagdragers=len(adressen),
-        gezagdragers_met_adres=sum(adressen),
+        zonder_adres=[gap for gap in adressen if gap],
+        geen_gezag=bool(aanvraag.leerling.geen_gezag),
         beslist_zelf=decides_alone(aanvraag.leerling, vandaag),
-        leerling_met_adres=has_address(aanvraag.leerling),
+        leerling_ontbreekt=aanvraag.leerling.adres_ontbreekt,
     )
     wrong = [*_wrong_period(aanvraag, vandaag), *find_buiten(aanvraag, vandaag)]
     return [*wrong, *explain_opp(find_missing(gegevens), aanvraag, vandaag)]

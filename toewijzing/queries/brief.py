@@ -21,17 +21,14 @@ INSTELLINGEN = "Dat doet de beheerder bij Beheer › Instellingen."
 
 
 def decides_alone(leerling: Leerling, dag: date) -> bool:
-    """Eighteen on this day and legally capable, as the OPP of the pupil says: then the parents are out of it."""
-    if get_partij(leerling.geboortedatum, None, dag) == Partij.OUDERS:
+    """Eighteen on this day and legally capable, as the OPP of the pupil says: then the parents are out of it.
+
+    Of a birth date that is known in part it has to be certain: until then the parents are asked and written to.
+    """
+    if get_partij(leerling.geboren_uiterlijk, None, dag) == Partij.OUDERS:
         return False
     latest = Opp.objects.filter(leerling=leerling).order_by("-pk").values_list("onbekwaam_sinds", flat=True).first()
-    return get_partij(leerling.geboortedatum, latest, dag) == Partij.LEERLING
-
-
-def has_address(persoon: Any) -> bool:
-    """Can a letter by post reach this person? A postcode only has who lives in the Netherlands."""
-    abroad = bool(getattr(persoon, "land", ""))
-    return bool(persoon.adres and persoon.plaats and (persoon.postcode or abroad))
+    return get_partij(leerling.geboren_uiterlijk, latest, dag) == Partij.LEERLING
 
 
 def get_ontvangers(aanvraag: Aanvraag, dag: date) -> list[dict[str, Any]]:
@@ -76,7 +73,7 @@ def find_gaps_of_swv(swv: Organisatie, eigen: Briefgegevens, *, besluit: bool = 
     """What the swv itself has to fill in before a letter goes out; ``besluit``: of a decision one may object to."""
     steunpunt = eigen.steunpunt_naam and (eigen.steunpunt_telefoon or eigen.steunpunt_email or eigen.steunpunt_site)
     needs = [
-        (swv.adres and swv.postcode and swv.plaats, f"het adres van het samenwerkingsverband. {INSTELLINGEN}"),
+        (not swv.adres_ontbreekt, f"het adres van het samenwerkingsverband. {INSTELLINGEN}"),
         (swv.telefoon and swv.email, f"telefoon en e-mailadres van het samenwerkingsverband. {INSTELLINGEN}"),
         (steunpunt, f"naam en telefoon, e-mail of site van het ouder- en jeugdsteunpunt. {BEHEER}"),
     ]
@@ -93,7 +90,7 @@ def find_gaps(aanvraag: Aanvraag, ontvangers: Iterable[Organisatie | Gezagdrager
     missing = find_gaps_of_swv(aanvraag.swv, get_briefgegevens(aanvraag.swv), besluit=aanvraag.soort.is_awb_besluit)
     people = [ontvanger for ontvanger in ontvangers if not isinstance(ontvanger, Organisatie)]
     return missing + [
-        f"Vul eerst in: het adres van {each.naam}. Dat doet u in het dossier van de leerling."
+        f"Vul eerst in: het adres van {each.naam} ({', '.join(ontbreekt)}). Dat doet u in het dossier van de leerling."
         for each in people
-        if not has_address(each)
+        if (ontbreekt := each.adres_ontbreekt)
     ]

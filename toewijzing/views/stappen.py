@@ -12,8 +12,8 @@ from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
 
-from leerlingen.enums import Documentsoort, Relatie
-from leerlingen.models import Document
+from leerlingen.enums import Documentsoort
+from leerlingen.models import Document, Gezagdrager
 from swv.kern.invoer import add_errors
 from swv.kern.zaken.engine import get_actions
 from swv.organisatie.verzoek import Verzoek
@@ -60,10 +60,10 @@ class Leerlingstap:
     """What the dossier knows, to agree with or to change there."""
 
     def show(self, request: Verzoek, zaak: Aanvraag) -> Context:
-        """Who has authority, with the relation in words, and the age of the pupil in whole years."""
+        """Who has authority, and the age of the pupil in words: «12», or «11 of 12»."""
         return {
-            "gezagdragers": [(gezag, Relatie(gezag["relatie"]).label) for gezag in zaak.gezagdragers],
-            "leeftijd": zaak.leerling.leeftijd_op(timezone.localdate()),
+            "gezagdragers": [Gezagdrager(**gezag) for gezag in zaak.gezagdragers],
+            "leeftijd": zaak.leerling.leeftijd_tekst(timezone.localdate()),
             "beslist_zelf": decides_alone(zaak.leerling, timezone.localdate()),
         }
 

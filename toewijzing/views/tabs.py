@@ -51,7 +51,7 @@ def tab_aanvraag(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
         "niet_gevraagd": get_niet_gevraagd(zaak, timezone.localdate()) if may_see_ouders(user, zaak) else [],
         "antwoorden": antwoorden,
         "zienswijzen": zienswijzen,
-        "leeftijd": zaak.leerling.leeftijd_op(timezone.localdate()),
+        "leeftijd": zaak.leerling.leeftijd_tekst(timezone.localdate()),
         "eigen_zienswijze": any(zienswijze.partij == Zienswijzepartij.ONTVANGENDE_SCHOOL for zienswijze in zienswijzen),
     }
 

@@ -83,7 +83,7 @@ class Gehoordstap:
 def get_blocks(zaak: Aanvraag, request: Verzoek, data: Any) -> list[Gehoorblok]:
     """Each who has authority, or the parents together where they were heard so or it is asked; and the pupil."""
     found = {(row.partij, row.gezagdrager_id): row for row in zaak.zienswijzen.select_related("vastgelegd_door")}
-    parties = [*_get_parents(zaak, request, set(found)), (zaak.leerling.roepnaam, Zienswijzepartij.LEERLING, None)]
+    parties = [*_get_parents(zaak, request, set(found)), (zaak.leerling.aanspreeknaam, Zienswijzepartij.LEERLING, None)]
     return [_block(titel, partij, pk, found.get((partij, pk)), zaak, data) for titel, partij, pk in parties]
 
 

@@ -45,7 +45,7 @@ def leerling(request: Verzoek, nummer: str) -> HttpResponse:
     panelen = [paneel for toon in PANELEN if (paneel := toon(request.user, found, vandaag)) is not None]
     context: dict[str, Any] = {
         "leerling": found,
-        "leeftijd": found.leeftijd_op(vandaag),
+        "leeftijd": found.leeftijd_tekst(vandaag),
         "panelen": [paneel.sjabloon for paneel in panelen],
         "dagen": next_days([dag for paneel in panelen for dag in paneel.dagen], vandaag),
     }

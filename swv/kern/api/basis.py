@@ -31,6 +31,8 @@ NIET_GEVONDEN = "Dit bestaat niet, of u mag het niet zien."
 ONBEKENDE_BLADZIJDE = "Deze bladzijde is niet bekend. Begin opnieuw zonder «na»."
 GEEN_BSN_UITLEG = "Per veld waarom een nummer dat op een BSN lijkt, geen BSN is."
 MAX_REGEL = 255  # a text that may be longer may have more lines
+# The style with which a field says that it has more lines though it is short, as DRF itself does.
+MEER_REGELS = "textarea.html"
 _KEYS = {api_settings.NON_FIELD_ERRORS_KEY: ALGEMEEN, "detail": ALGEMEEN, "__all__": ALGEMEEN}
 
 
@@ -154,7 +156,9 @@ def _clean_value(value: Any, *, regels: bool) -> Any:
 
 def _is_short(field: serializers.Field) -> bool:
     most = getattr(field, "max_length", None)
-    return isinstance(field, serializers.CharField) and most is not None and most <= MAX_REGEL
+    if not isinstance(field, serializers.CharField) or field.style.get("base_template") == MEER_REGELS:
+        return False
+    return most is not None and most <= MAX_REGEL
 
 
 class BsnSerializerMixin(DatumSerializerMixin):

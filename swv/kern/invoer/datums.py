@@ -19,6 +19,8 @@ TE_VROEG, TE_LAAT = "Vul een datum in vanaf 1-1-1900.", "Vul een datum in tot en
 DATUM_KLOPT = "datum_klopt"
 VRAAG = "Klopt dit?"
 VANDAAG, GEBOORTE, INGESCHREVEN, BEGIN, VERZUIM = "vandaag", "geboorte", "ingeschreven", "begin", "verzuim"
+# The last day that a birth date known in part can be; ``GEBOORTE`` is the first one.
+GEBOORTE_UITERLIJK = "geboorte_uiterlijk"
 
 # {what a day is called when others are compared with it: the day}
 Bekend = Mapping[str, date | None]
@@ -42,6 +44,9 @@ class Datumgrens:
     def find_problem(self, dag: date, bekend: Bekend) -> str | None:
         """What is wrong with this day, in words; None: nothing, or the other day isn't known."""
         basis = bekend.get(self.basis)
+        if self.basis == GEBOORTE and not self.vanaf:
+            # Not refused for an age that the pupil may not have reached.
+            basis = bekend.get(GEBOORTE_UITERLIJK) or basis
         if basis is None:
             return None
         grens = basis + self.afstand

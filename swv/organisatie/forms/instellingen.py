@@ -6,11 +6,12 @@ from django import forms
 from django.core.exceptions import ValidationError
 
 from swv.kern.forms import VerbandForm, VerbandModelForm
+from swv.kern.invoer.geboorte import AdresVelden
 from swv.organisatie.models import Organisatie
 from swv.organisatie.presentatie import KLEUR, MIN_CONTRAST, compute_contrast
 
 
-class SwvForm(VerbandModelForm):
+class SwvForm(AdresVelden, VerbandModelForm):
     """Settings of the samenwerkingsverband."""
 
     class Meta:

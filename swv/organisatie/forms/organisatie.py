@@ -7,8 +7,10 @@ from django.core.validators import RegexValidator
 from django.db.models import QuerySet
 from django.utils import timezone
 
+from swv.kern.adressen import MAX_POSTCODE
 from swv.kern.forms import DatumVeld, VerbandForm, get_model_field
 from swv.kern.invoer.beheerregels import AANSLUITING_BEGIN, AANSLUITING_EINDE
+from swv.kern.invoer.geboorte import Adresinvoer, AdresVelden, LandVeld
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
 from swv.organisatie.forms.basis import LEEG
 from swv.organisatie.models import Organisatie
@@ -19,19 +21,18 @@ CODES: dict[str, tuple[str, str, RegexValidator]] = {
     Organisatiesoort.BESTUUR: ("Bestuursnummer", "Vijf cijfers, bijvoorbeeld 41009.", BESTUURSNUMMER),
     Organisatiesoort.GEMEENTE: ("Gemeentecode", "De vier cijfers van het CBS, bijvoorbeeld 0375.", GEMEENTECODE),
 }
+ADRES = ("land", "adres", "postcode", "plaats")
 VELDEN: dict[str, list[str]] = {
-    Organisatiesoort.BESTUUR: ["code", "naam", "plaats", "email"],
-    Organisatiesoort.SCHOOL: [
-        "brin", "vestiging", "naam", "schoolsoort", "bestuur", "adres", "postcode", "plaats", "email",
-    ],
+    Organisatiesoort.BESTUUR: ["code", "naam", *ADRES, "email"],
+    Organisatiesoort.SCHOOL: ["brin", "vestiging", "naam", "schoolsoort", "bestuur", *ADRES, "email"],
     Organisatiesoort.GEMEENTE: ["code", "naam", "email"],
-    Organisatiesoort.EXTERN: ["naam", "plaats", "email"],
+    Organisatiesoort.EXTERN: ["naam", *ADRES, "email"],
 }  # fmt: skip
 # What cannot change once another swv relies on it: it says which school this is and who governs it.
 VAST_BIJ_DELEN = frozenset({"code", "brin", "vestiging", "schoolsoort", "bestuur"})
 
 
-class OrganisatieForm(VerbandForm):
+class OrganisatieForm(AdresVelden, VerbandForm):
     """Particulars of a board, school, gemeente or organisation from outside; which of them depends on the kind."""
 
     code = forms.CharField(max_length=20, widget=forms.TextInput(attrs={"class": "v-kort"}))
@@ -51,8 +52,11 @@ class OrganisatieForm(VerbandForm):
         queryset=Organisatie.objects.none(), empty_label=LEEG[1],
         help_text="Staat het er niet bij? Voeg dan eerst het schoolbestuur toe.",
     )  # fmt: skip
-    adres = forms.CharField(max_length=200, required=False)
-    postcode = forms.CharField(max_length=7, required=False, widget=forms.TextInput(attrs={"class": "v-kort"}))
+    land = LandVeld()
+    adres = forms.CharField(max_length=200, required=False, widget=Adresinvoer())
+    postcode = forms.CharField(
+        max_length=MAX_POSTCODE, required=False, widget=forms.TextInput(attrs={"class": "v-kort"})
+    )
     plaats = forms.CharField(max_length=100, required=False)
     email = forms.EmailField(label="E-mailadres", required=False)
 

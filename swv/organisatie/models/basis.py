@@ -4,13 +4,14 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.db.models import Q
 
+from swv.kern.adressen import MAX_POSTCODE, MetAdres
 from swv.kern.historie import record_history
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort, Sector
 from swv.organisatie.models.periode import period_constraints
 
 
 @record_history()
-class Organisatie(models.Model):
+class Organisatie(MetAdres, models.Model):
     """A samenwerkingsverband, schoolbestuur, school (vestiging), gemeente or other organisation."""
 
     muur_rechten = "SELECT, INSERT, UPDATE"
@@ -30,7 +31,7 @@ class Organisatie(models.Model):
     schoolsoort = models.CharField(max_length=3, choices=Schoolsoort, blank=True)
     bestuur = models.ForeignKey("self", on_delete=models.PROTECT, null=True, blank=True, related_name="scholen")
     adres = models.CharField(max_length=200, blank=True)
-    postcode = models.CharField(max_length=7, blank=True)
+    postcode = models.CharField(max_length=MAX_POSTCODE, blank=True)
     plaats = models.CharField(max_length=100, blank=True)
     email = models.EmailField(blank=True)
     telefoon = models.CharField(max_length=20, blank=True)

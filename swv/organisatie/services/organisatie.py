@@ -16,6 +16,7 @@ from django.db.models import F, Q
 from django.db.models.functions import Greatest
 from django.utils.formats import date_format
 
+from swv.kern.adressen import with_adres
 from swv.kern.logboek import record_event
 from swv.kern.models import Beveiligingssoort
 from swv.organisatie.calculations import Persoonsnaam
@@ -87,7 +88,7 @@ def update_swv(*, swv: Organisatie, gegevens: dict[str, Any]) -> Organisatie:
     for name, value in gegevens.items():
         setattr(swv, name, value)
     swv.full_clean()
-    swv.save(update_fields=list(gegevens))
+    swv.save(update_fields=with_adres(gegevens))
     record_event(Beveiligingssoort.INSTELLING_GEWIJZIGD, wat="organisatie.swv", id=swv.pk)
     return swv
 
@@ -177,7 +178,7 @@ def update_organisatie(
     for name, value in gegevens.items():
         setattr(locked, name, value)
     locked.full_clean()
-    locked.save(update_fields=list(gegevens))
+    locked.save(update_fields=with_adres(gegevens))
     return locked
 
 

@@ -11,6 +11,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db import transaction
 
+from swv.kern.adressen import MAX_POSTCODE, find_land, find_problems, tidy_adres
 from swv.kern.inlezen import Fout, Kolom, Kolomsoort, Koppeling, Onleesbaar, Rij, Voorbeeld, read_file
 from swv.kern.inlezen.soorten import Rijstand
 from swv.kern.invoer.beheerregels import AANSLUITING_BEGIN
@@ -49,14 +50,15 @@ KOLOMMEN = (
     ),
     Kolom("bestuur", "Naam van het bestuur", verplicht=False, ook=("bestuur", "bevoegd gezag naam")),
     Kolom("adres", "Adres", verplicht=False, ook=("straatnaam", "huisnummer toevoeging"), samen=join_words),
-    Kolom("postcode", "Postcode", verplicht=False, max_lengte=7),
+    Kolom("postcode", "Postcode", verplicht=False, max_lengte=MAX_POSTCODE),
     Kolom("plaats", "Plaats", verplicht=False, ook=("plaatsnaam",), max_lengte=100),
     Kolom("email", "E-mailadres", verplicht=False, ook=("email", "e-mail"), max_lengte=254),
     Kolom("van", "Aangesloten vanaf", Kolomsoort.DATUM, verplicht=False, ook=("vanaf",), regel=AANSLUITING_BEGIN),
+    Kolom("land", "Land", verplicht=False, max_lengte=60),
 )  # fmt: skip
 VOORBEELD = (
     "02VG", "00", "Voorbeeldcollege", "vo", "41009", "Stichting Voorbeeld", "Schoolplein 1", "1941 AB", "Beverwijk", "",
-    "1-8-2026",
+    "1-8-2026", "",
 )  # fmt: skip
 
 
@@ -125,11 +127,25 @@ def read_school(rij: Rij, van: date, fouten: list[Fout]) -> Schoolrij:
         tekst = f"«{rij['bestuursnummer']}» is geen bestuursnummer: vijf cijfers, of een code van RIO zoals 100B490."
         fouten.append(Fout(tekst, rij.nummer, "Bestuursnummer"))
     gegevens = {code: rij.get(code) or "" for code in ("naam", "schoolsoort", "adres", "postcode", "plaats", "email")}
+    gegevens |= _read_adres(rij, gegevens, fouten)
     if gegevens["email"] and not _is_email(gegevens["email"]):
         fouten.append(Fout(f"«{gegevens['email']}» is geen e-mailadres.", rij.nummer, "E-mailadres"))
     return Schoolrij(
         rij.nummer, brin, vestiging, bestuursnummer, rij.get("bestuur") or "", gegevens, rij.get("van") or van
     )
+
+
+def _read_adres(rij: Rij, gegevens: dict[str, str], fouten: list[Fout]) -> dict[str, str]:
+    """Country, street and postcode as they are kept; what is wrong with them is added to ``fouten``."""
+    try:
+        land = find_land(rij.get("land") or "")
+    except ValueError as problem:
+        fouten.append(Fout(str(problem), rij.nummer, "Land"))
+        return {}
+    tidy = tidy_adres({"land": land, "adres": gegevens["adres"], "postcode": gegevens["postcode"]})
+    problems = find_problems(land, tidy["adres"], tidy["postcode"])
+    fouten += [Fout(f"«{tidy[name]}»: {text}", rij.nummer, name.capitalize()) for name, text in problems.items()]
+    return tidy
 
 
 def _split_brin(brin: str, vestiging: str) -> tuple[str, str]:
