@@ -11,8 +11,8 @@ class Migration(migrations.Migration):
     atomic = False
 
     dependencies = [
-        ('leerlingen', '0005_registers'),
-        ('organisatie', '0009_namen_gegevens'),
+        ("leerlingen", "0005_registers"),
+        ("organisatie", "0009_namen_gegevens"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

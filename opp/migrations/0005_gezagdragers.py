@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ('leerlingen', '0005_registers'),
         ('opp', '0004_registers'),
-        ('organisatie', '0008_beide_gezagdragers'),
+        ('organisatie', '0011_beide_gezagdragers'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -9,7 +9,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('organisatie', '0008_land'),
+        ('organisatie', '0012_land'),
         ('thuiszitters', '0005_leeftijd'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

@@ -6,7 +6,7 @@ from django.db import migrations
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('toewijzing', '0009_brieven_gegevens'),
+        ("toewijzing", "0009_brieven_gegevens"),
     ]
 
     operations = [

@@ -12,8 +12,8 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('organisatie', '0010_inrichten'),
-        ('toewijzing', '0010_namen'),
+        ("organisatie", "0010_inrichten"),
+        ("toewijzing", "0010_namen"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -10,7 +10,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('organisatie', '0007_inlezen'),
+        ("organisatie", "0007_inlezen"),
     ]
 
     operations = [

@@ -12,7 +12,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('organisatie', '0009_namen_gegevens'),
+        ("organisatie", "0009_namen_gegevens"),
     ]
 
     operations = [

@@ -9,8 +9,8 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('leerlingen', '0005_registers'),
-        ('organisatie', '0008_land'),
+        ("leerlingen", "0006_inzage"),
+        ("organisatie", "0012_land"),
     ]
 
     operations = [

@@ -9,8 +9,8 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('organisatie', '0007_inlezen'),
-        ('toewijzing', '0009_brieven_gegevens'),
+        ("organisatie", "0007_inlezen"),
+        ("toewijzing", "0011_inrichten"),
     ]
 
     operations = [

@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('organisatie', '0007_inlezen'),
+        ("organisatie", "0010_inrichten"),
     ]
 
     operations = [

@@ -21,7 +21,7 @@ end $$
 
 
 class Migration(migrations.Migration):
-    dependencies = [("toewijzing", "0009_brieven_gegevens")]
+    dependencies = [("toewijzing", "0013_grenzen_gegevens")]
 
     operations = [
         migrations.RunSQL(WEG, migrations.RunSQL.noop),

@@ -9,8 +9,8 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('leerlingen', '0005_registers'),
-        ('toewijzing', '0009_brieven_gegevens'),
+        ("leerlingen", "0005_registers"),
+        ("toewijzing", "0014_vraag_langer"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
 

@@ -19,6 +19,6 @@ where toewijzing_aanvraagsoort.code = new.code and tot is null and grenzen_bron 
 
 
 class Migration(migrations.Migration):
-    dependencies = [("toewijzing", "0010_grenzen")]
+    dependencies = [("toewijzing", "0012_grenzen")]
 
     operations = [migrations.RunSQL(VUL, migrations.RunSQL.noop)]
