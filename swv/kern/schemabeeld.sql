@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: c9ddb8400542e04700183047851901963b9521b3ff06da6402dcb17c401e3d68
--- inhoud: dba2d30e3921572945bba039f9c1d200b2f52b5092c7a32e0898533cff7b7baa
+-- migraties: df2f303e8928f3e2528f8f84901e9db3ff992f55fa81e492d2cc51004e8174a3
+-- inhoud: 82faee197fbc589b714b344ecdfd9a6382446803df44f4bbaa3f5619caeb56ef
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -553,7 +553,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_04e3e() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_zienswijzeevent" ("aanvraag_id", "datum", "gezagdrager_id", "id", "inhoud", "leerling_id", "partij", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden_niet_gehoord", "standpunt", "vastgelegd_door_id", "vastgelegd_op", "wijze") VALUES (OLD."aanvraag_id", OLD."datum", OLD."gezagdrager_id", OLD."id", OLD."inhoud", OLD."leerling_id", OLD."partij", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reden_niet_gehoord", OLD."standpunt", OLD."vastgelegd_door_id", OLD."vastgelegd_op", OLD."wijze"); RETURN NULL;
+                    INSERT INTO "toewijzing_zienswijzeevent" ("aanvraag_id", "datum", "gevraagd_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "partij", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden_niet_gehoord", "standpunt", "vastgelegd_door_id", "vastgelegd_op", "wijze") VALUES (OLD."aanvraag_id", OLD."datum", OLD."gevraagd_op", OLD."gezagdrager_id", OLD."id", OLD."inhoud", OLD."leerling_id", OLD."partij", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reden_niet_gehoord", OLD."standpunt", OLD."vastgelegd_door_id", OLD."vastgelegd_op", OLD."wijze"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_0562b() RETURNS trigger
@@ -599,6 +599,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_13dac() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_terugkeerstapevent" ("id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "schema_id", "uren_per_week", "van") VALUES (OLD."id", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."schema_id", OLD."uren_per_week", OLD."van"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_17b9b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_tlvbeginevent" ("door_id", "eerste", "gebruikt", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "swv_id") VALUES (OLD."door_id", OLD."eerste", OLD."gebruikt", OLD."id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reden", OLD."swv_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_19b64() RETURNS trigger
@@ -748,7 +763,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_2ce93() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_meldingevent" ("achternaam", "afgehandeld_door_id", "afgehandeld_op", "bron", "categorie_id", "geboortedatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "roepnaam", "school_id", "sinds", "status", "swv_id", "thuiszitter_id", "toelichting", "tot", "tussenvoegsel") VALUES (OLD."achternaam", OLD."afgehandeld_door_id", OLD."afgehandeld_op", OLD."bron", OLD."categorie_id", OLD."geboortedatum", OLD."gemeente_id", OLD."gemeld_door_id", OLD."gemeld_op", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reden", OLD."roepnaam", OLD."school_id", OLD."sinds", OLD."status", OLD."swv_id", OLD."thuiszitter_id", OLD."toelichting", OLD."tot", OLD."tussenvoegsel"); RETURN NULL;
+                    INSERT INTO "thuiszitters_meldingevent" ("achternaam", "afgehandeld_door_id", "afgehandeld_op", "bron", "categorie_id", "geboorte_onbekend", "geboortedatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "roepnaam", "school_id", "sinds", "status", "swv_id", "thuiszitter_id", "toelichting", "tot", "tussenvoegsel") VALUES (OLD."achternaam", OLD."afgehandeld_door_id", OLD."afgehandeld_op", OLD."bron", OLD."categorie_id", OLD."geboorte_onbekend", OLD."geboortedatum", OLD."gemeente_id", OLD."gemeld_door_id", OLD."gemeld_op", OLD."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."reden", OLD."roepnaam", OLD."school_id", OLD."sinds", OLD."status", OLD."swv_id", OLD."thuiszitter_id", OLD."toelichting", OLD."tot", OLD."tussenvoegsel"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_2de6d() RETURNS trigger
@@ -931,6 +946,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_4f367() RETURNS trigger
                     INSERT INTO "toewijzing_toekenningevent" ("begin", "besluit_id", "eind", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status") VALUES (OLD."begin", OLD."besluit_id", OLD."eind", OLD."id", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."status"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_4f744() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_logoevent" ("breedte", "door_id", "hoogte", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort", "swv_id") VALUES (OLD."breedte", OLD."door_id", OLD."hoogte", OLD."id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."sha256", OLD."soort", OLD."swv_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_537e9() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1003,7 +1033,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_5f5e9() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "leerlingen_leerlingevent" ("aangemaakt_op", "achternaam", "adres", "geboortedatum", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "roepnaam", "tussenvoegsel", "voornamen", "woongemeente_id") VALUES (OLD."aangemaakt_op", OLD."achternaam", OLD."adres", OLD."geboortedatum", OLD."id", OLD."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."plaats", OLD."postcode", OLD."roepnaam", OLD."tussenvoegsel", OLD."voornamen", OLD."woongemeente_id"); RETURN NULL;
+                    INSERT INTO "leerlingen_leerlingevent" ("aangemaakt_op", "achternaam", "adres", "geboorte_onbekend", "geboortedatum", "geen_gezag", "id", "land", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "roepnaam", "tussenvoegsel", "voornamen", "woongemeente_id") VALUES (OLD."aangemaakt_op", OLD."achternaam", OLD."adres", OLD."geboorte_onbekend", OLD."geboortedatum", OLD."geen_gezag", OLD."id", OLD."land", OLD."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."plaats", OLD."postcode", OLD."roepnaam", OLD."tussenvoegsel", OLD."voornamen", OLD."woongemeente_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_6008e() RETURNS trigger
@@ -1078,7 +1108,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_6aee2() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "beslisser", "beslisser_boven_mandaat", "brief_tekst", "code", "geeft_tlv", "id", "is_awb_besluit", "mandaatbedrag", "max_dagen_per_week", "max_weken", "naam", "norm_aantal", "norm_eenheid", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "swv_id", "tot", "uitleg", "van", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (OLD."aantal_deskundigen", OLD."adviestermijn_dagen", OLD."beslisser", OLD."beslisser_boven_mandaat", OLD."brief_tekst", OLD."code", OLD."geeft_tlv", OLD."id", OLD."is_awb_besluit", OLD."mandaatbedrag", OLD."max_dagen_per_week", OLD."max_weken", OLD."naam", OLD."norm_aantal", OLD."norm_eenheid", OLD."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."route", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."vraagt_bedrag", OLD."vraagt_categorie", OLD."vraagt_weken", OLD."wettelijke_weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "beslisser", "beslisser_boven_mandaat", "brief_tekst", "code", "geeft_tlv", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "mandaatbedrag", "max_dagen_per_week", "max_weken", "naam", "norm_aantal", "norm_eenheid", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "swv_id", "tot", "uitleg", "van", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (OLD."aantal_deskundigen", OLD."adviestermijn_dagen", OLD."beslisser", OLD."beslisser_boven_mandaat", OLD."brief_tekst", OLD."code", OLD."geeft_tlv", OLD."grenzen_bron", OLD."hoogstens_jaren", OLD."id", OLD."is_awb_besluit", OLD."leeftijd_tot", OLD."leeftijd_vanaf", OLD."mandaatbedrag", OLD."max_dagen_per_week", OLD."max_weken", OLD."naam", OLD."norm_aantal", OLD."norm_eenheid", OLD."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."route", OLD."scholen_naar", OLD."scholen_van", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."vraagt_bedrag", OLD."vraagt_categorie", OLD."vraagt_weken", OLD."wettelijke_weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_6af41() RETURNS trigger
@@ -1213,7 +1243,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_8a7b1() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "organisatie_gebruikerevent" ("aangemaakt_op", "discipline", "email", "id", "is_active", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registratie", "werkgever_id") VALUES (OLD."aangemaakt_op", OLD."discipline", OLD."email", OLD."id", OLD."is_active", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."registratie", OLD."werkgever_id"); RETURN NULL;
+                    INSERT INTO "organisatie_gebruikerevent" ("aangemaakt_op", "achternaam", "discipline", "email", "id", "is_active", "naam", "naam_nazien", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registratie", "roepnaam", "titel", "tussenvoegsel", "werkgever_id") VALUES (OLD."aangemaakt_op", OLD."achternaam", OLD."discipline", OLD."email", OLD."id", OLD."is_active", OLD."naam", OLD."naam_nazien", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."registratie", OLD."roepnaam", OLD."titel", OLD."tussenvoegsel", OLD."werkgever_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_8b109() RETURNS trigger
@@ -1288,7 +1318,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_9666b() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "leerlingen_gezagdragerevent" ("adres", "email", "id", "leerling_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "relatie", "telefoon", "tot") VALUES (OLD."adres", OLD."email", OLD."id", OLD."leerling_id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."plaats", OLD."postcode", OLD."relatie", OLD."telefoon", OLD."tot"); RETURN NULL;
+                    INSERT INTO "leerlingen_gezagdragerevent" ("adres", "contactpersoon", "email", "id", "land", "leerling_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "relatie", "telefoon", "tot") VALUES (OLD."adres", OLD."contactpersoon", OLD."email", OLD."id", OLD."land", OLD."leerling_id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."plaats", OLD."postcode", OLD."relatie", OLD."telefoon", OLD."tot"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_9a001() RETURNS trigger
@@ -1423,7 +1453,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_af3c0() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "opp_oppevent" ("aangemaakt_door_id", "aangemaakt_op", "aanleiding", "aanleiding_op", "begin", "eind", "evaluatie_voor", "geevalueerd_op", "gewijzigd_op", "herkomst", "id", "leerling_bekwaam", "leerling_id", "nummer", "onbekwaam_reden", "onbekwaam_sinds", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "uiterlijk_op", "versie", "vertegenwoordiger", "vigerend_id") VALUES (OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."aanleiding", OLD."aanleiding_op", OLD."begin", OLD."eind", OLD."evaluatie_voor", OLD."geevalueerd_op", OLD."gewijzigd_op", OLD."herkomst", OLD."id", OLD."leerling_bekwaam", OLD."leerling_id", OLD."nummer", OLD."onbekwaam_reden", OLD."onbekwaam_sinds", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soort_id", OLD."status", OLD."uiterlijk_op", OLD."versie", OLD."vertegenwoordiger", OLD."vigerend_id"); RETURN NULL;
+                    INSERT INTO "opp_oppevent" ("aangemaakt_door_id", "aangemaakt_op", "aanleiding", "aanleiding_op", "begin", "buiten_werking_op", "eind", "evaluatie_voor", "geevalueerd_op", "gewijzigd_op", "herkomst", "id", "leerling_bekwaam", "leerling_id", "nummer", "onbekwaam_reden", "onbekwaam_sinds", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "uiterlijk_op", "versie", "vertegenwoordiger", "vigerend_id") VALUES (OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."aanleiding", OLD."aanleiding_op", OLD."begin", OLD."buiten_werking_op", OLD."eind", OLD."evaluatie_voor", OLD."geevalueerd_op", OLD."gewijzigd_op", OLD."herkomst", OLD."id", OLD."leerling_bekwaam", OLD."leerling_id", OLD."nummer", OLD."onbekwaam_reden", OLD."onbekwaam_sinds", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."soort_id", OLD."status", OLD."uiterlijk_op", OLD."versie", OLD."vertegenwoordiger", OLD."vigerend_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_b42ae() RETURNS trigger
@@ -1681,6 +1711,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_effc8() RETURNS trigger
                     INSERT INTO "financien_verdeelmodelevent" ("aangemaakt_op", "betaalpercentages", "betaalritme", "gemaakt_van_id", "id", "jaar", "naam", "negatief", "periode", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaatsingen_op", "swv_id", "toelichting", "versie") VALUES (OLD."aangemaakt_op", OLD."betaalpercentages", OLD."betaalritme", OLD."gemaakt_van_id", OLD."id", OLD."jaar", OLD."naam", OLD."negatief", OLD."periode", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."plaatsingen_op", OLD."swv_id", OLD."toelichting", OLD."versie"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_f01d8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_inrichtkeuzeevent" ("door_id", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "punt", "reden", "swv_id") VALUES (OLD."door_id", OLD."id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."punt", OLD."reden", OLD."swv_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_f1eb2() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1753,7 +1798,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_fb5e1() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging") VALUES (OLD."actief", OLD."adres", OLD."bestuur_id", OLD."brin", OLD."code", OLD."email", OLD."id", OLD."kleur_merk", OLD."kleur_merk_op", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."plaats", OLD."postcode", OLD."schoolsoort", OLD."sector", OLD."soort", OLD."telefoon", OLD."vestiging"); RETURN NULL;
+                    INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "land", "logo_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging", "vraagt_beide_gezagdragers") VALUES (OLD."actief", OLD."adres", OLD."bestuur_id", OLD."brin", OLD."code", OLD."email", OLD."id", OLD."kleur_merk", OLD."kleur_merk_op", OLD."land", OLD."logo_id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."plaats", OLD."postcode", OLD."schoolsoort", OLD."sector", OLD."soort", OLD."telefoon", OLD."vestiging", OLD."vraagt_beide_gezagdragers"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_geadviseerd_4744b() RETURNS trigger
@@ -1952,6 +1997,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_00f36() RETURNS trigger
                     INSERT INTO "financien_groepslidevent" ("groep", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "tot", "van") VALUES (NEW."groep", NEW."id", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_030ad() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_tlvbeginevent" ("door_id", "eerste", "gebruikt", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "swv_id") VALUES (NEW."door_id", NEW."eerste", NEW."gebruikt", NEW."id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reden", NEW."swv_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_061a9() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1964,7 +2024,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_061a9() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_zienswijzeevent" ("aanvraag_id", "datum", "gezagdrager_id", "id", "inhoud", "leerling_id", "partij", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden_niet_gehoord", "standpunt", "vastgelegd_door_id", "vastgelegd_op", "wijze") VALUES (NEW."aanvraag_id", NEW."datum", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", NEW."partij", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reden_niet_gehoord", NEW."standpunt", NEW."vastgelegd_door_id", NEW."vastgelegd_op", NEW."wijze"); RETURN NULL;
+                    INSERT INTO "toewijzing_zienswijzeevent" ("aanvraag_id", "datum", "gevraagd_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "partij", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden_niet_gehoord", "standpunt", "vastgelegd_door_id", "vastgelegd_op", "wijze") VALUES (NEW."aanvraag_id", NEW."datum", NEW."gevraagd_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", NEW."partij", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reden_niet_gehoord", NEW."standpunt", NEW."vastgelegd_door_id", NEW."vastgelegd_op", NEW."wijze"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_078c5() RETURNS trigger
@@ -2024,7 +2084,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_0cb9f() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "organisatie_gebruikerevent" ("aangemaakt_op", "discipline", "email", "id", "is_active", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registratie", "werkgever_id") VALUES (NEW."aangemaakt_op", NEW."discipline", NEW."email", NEW."id", NEW."is_active", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."registratie", NEW."werkgever_id"); RETURN NULL;
+                    INSERT INTO "organisatie_gebruikerevent" ("aangemaakt_op", "achternaam", "discipline", "email", "id", "is_active", "naam", "naam_nazien", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registratie", "roepnaam", "titel", "tussenvoegsel", "werkgever_id") VALUES (NEW."aangemaakt_op", NEW."achternaam", NEW."discipline", NEW."email", NEW."id", NEW."is_active", NEW."naam", NEW."naam_nazien", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."registratie", NEW."roepnaam", NEW."titel", NEW."tussenvoegsel", NEW."werkgever_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_0ce86() RETURNS trigger
@@ -2339,7 +2399,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_482bb() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "opp_oppevent" ("aangemaakt_door_id", "aangemaakt_op", "aanleiding", "aanleiding_op", "begin", "eind", "evaluatie_voor", "geevalueerd_op", "gewijzigd_op", "herkomst", "id", "leerling_bekwaam", "leerling_id", "nummer", "onbekwaam_reden", "onbekwaam_sinds", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "uiterlijk_op", "versie", "vertegenwoordiger", "vigerend_id") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."aanleiding", NEW."aanleiding_op", NEW."begin", NEW."eind", NEW."evaluatie_voor", NEW."geevalueerd_op", NEW."gewijzigd_op", NEW."herkomst", NEW."id", NEW."leerling_bekwaam", NEW."leerling_id", NEW."nummer", NEW."onbekwaam_reden", NEW."onbekwaam_sinds", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort_id", NEW."status", NEW."uiterlijk_op", NEW."versie", NEW."vertegenwoordiger", NEW."vigerend_id"); RETURN NULL;
+                    INSERT INTO "opp_oppevent" ("aangemaakt_door_id", "aangemaakt_op", "aanleiding", "aanleiding_op", "begin", "buiten_werking_op", "eind", "evaluatie_voor", "geevalueerd_op", "gewijzigd_op", "herkomst", "id", "leerling_bekwaam", "leerling_id", "nummer", "onbekwaam_reden", "onbekwaam_sinds", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "uiterlijk_op", "versie", "vertegenwoordiger", "vigerend_id") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."aanleiding", NEW."aanleiding_op", NEW."begin", NEW."buiten_werking_op", NEW."eind", NEW."evaluatie_voor", NEW."geevalueerd_op", NEW."gewijzigd_op", NEW."herkomst", NEW."id", NEW."leerling_bekwaam", NEW."leerling_id", NEW."nummer", NEW."onbekwaam_reden", NEW."onbekwaam_sinds", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."soort_id", NEW."status", NEW."uiterlijk_op", NEW."versie", NEW."vertegenwoordiger", NEW."vigerend_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_48623() RETURNS trigger
@@ -2399,7 +2459,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_5011f() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "leerlingen_leerlingevent" ("aangemaakt_op", "achternaam", "adres", "geboortedatum", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "roepnaam", "tussenvoegsel", "voornamen", "woongemeente_id") VALUES (NEW."aangemaakt_op", NEW."achternaam", NEW."adres", NEW."geboortedatum", NEW."id", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."plaats", NEW."postcode", NEW."roepnaam", NEW."tussenvoegsel", NEW."voornamen", NEW."woongemeente_id"); RETURN NULL;
+                    INSERT INTO "leerlingen_leerlingevent" ("aangemaakt_op", "achternaam", "adres", "geboorte_onbekend", "geboortedatum", "geen_gezag", "id", "land", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "roepnaam", "tussenvoegsel", "voornamen", "woongemeente_id") VALUES (NEW."aangemaakt_op", NEW."achternaam", NEW."adres", NEW."geboorte_onbekend", NEW."geboortedatum", NEW."geen_gezag", NEW."id", NEW."land", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."plaats", NEW."postcode", NEW."roepnaam", NEW."tussenvoegsel", NEW."voornamen", NEW."woongemeente_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_51954() RETURNS trigger
@@ -2489,7 +2549,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_6a689() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging") VALUES (NEW."actief", NEW."adres", NEW."bestuur_id", NEW."brin", NEW."code", NEW."email", NEW."id", NEW."kleur_merk", NEW."kleur_merk_op", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."plaats", NEW."postcode", NEW."schoolsoort", NEW."sector", NEW."soort", NEW."telefoon", NEW."vestiging"); RETURN NULL;
+                    INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "land", "logo_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging", "vraagt_beide_gezagdragers") VALUES (NEW."actief", NEW."adres", NEW."bestuur_id", NEW."brin", NEW."code", NEW."email", NEW."id", NEW."kleur_merk", NEW."kleur_merk_op", NEW."land", NEW."logo_id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."plaats", NEW."postcode", NEW."schoolsoort", NEW."sector", NEW."soort", NEW."telefoon", NEW."vestiging", NEW."vraagt_beide_gezagdragers"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_72c91() RETURNS trigger
@@ -2642,6 +2702,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_95b7b() RETURNS trigger
                     INSERT INTO "thuiszitters_verzuimcategorieevent" ("artikel", "blijvend", "code", "groep", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "uitleg", "van", "volgorde", "vraagt_einddatum", "vraagt_inschrijving") VALUES (NEW."artikel", NEW."blijvend", NEW."code", NEW."groep", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde", NEW."vraagt_einddatum", NEW."vraagt_inschrijving"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_9a019() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_inrichtkeuzeevent" ("door_id", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "punt", "reden", "swv_id") VALUES (NEW."door_id", NEW."id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."punt", NEW."reden", NEW."swv_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_9afa4() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2714,7 +2789,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a4d89() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "leerlingen_gezagdragerevent" ("adres", "email", "id", "leerling_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "relatie", "telefoon", "tot") VALUES (NEW."adres", NEW."email", NEW."id", NEW."leerling_id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."plaats", NEW."postcode", NEW."relatie", NEW."telefoon", NEW."tot"); RETURN NULL;
+                    INSERT INTO "leerlingen_gezagdragerevent" ("adres", "contactpersoon", "email", "id", "land", "leerling_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "relatie", "telefoon", "tot") VALUES (NEW."adres", NEW."contactpersoon", NEW."email", NEW."id", NEW."land", NEW."leerling_id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."plaats", NEW."postcode", NEW."relatie", NEW."telefoon", NEW."tot"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a4e41() RETURNS trigger
@@ -2984,7 +3059,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c7fad() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "beslisser", "beslisser_boven_mandaat", "brief_tekst", "code", "geeft_tlv", "id", "is_awb_besluit", "mandaatbedrag", "max_dagen_per_week", "max_weken", "naam", "norm_aantal", "norm_eenheid", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "swv_id", "tot", "uitleg", "van", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."beslisser", NEW."beslisser_boven_mandaat", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."id", NEW."is_awb_besluit", NEW."mandaatbedrag", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."norm_aantal", NEW."norm_eenheid", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."route", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "beslisser", "beslisser_boven_mandaat", "brief_tekst", "code", "geeft_tlv", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "mandaatbedrag", "max_dagen_per_week", "max_weken", "naam", "norm_aantal", "norm_eenheid", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "swv_id", "tot", "uitleg", "van", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."beslisser", NEW."beslisser_boven_mandaat", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."mandaatbedrag", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."norm_aantal", NEW."norm_eenheid", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_c874d() RETURNS trigger
@@ -3092,6 +3167,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_e184e() RETURNS trigger
                     INSERT INTO "financien_reservemutatieevent" ("bedrag", "id", "jaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reserve_id") VALUES (NEW."bedrag", NEW."id", NEW."jaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reserve_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_e8f6a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_logoevent" ("breedte", "door_id", "hoogte", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort", "swv_id") VALUES (NEW."breedte", NEW."door_id", NEW."hoogte", NEW."id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."sha256", NEW."soort", NEW."swv_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_f1238() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3134,7 +3224,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f9311() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_meldingevent" ("achternaam", "afgehandeld_door_id", "afgehandeld_op", "bron", "categorie_id", "geboortedatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "roepnaam", "school_id", "sinds", "status", "swv_id", "thuiszitter_id", "toelichting", "tot", "tussenvoegsel") VALUES (NEW."achternaam", NEW."afgehandeld_door_id", NEW."afgehandeld_op", NEW."bron", NEW."categorie_id", NEW."geboortedatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reden", NEW."roepnaam", NEW."school_id", NEW."sinds", NEW."status", NEW."swv_id", NEW."thuiszitter_id", NEW."toelichting", NEW."tot", NEW."tussenvoegsel"); RETURN NULL;
+                    INSERT INTO "thuiszitters_meldingevent" ("achternaam", "afgehandeld_door_id", "afgehandeld_op", "bron", "categorie_id", "geboorte_onbekend", "geboortedatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "roepnaam", "school_id", "sinds", "status", "swv_id", "thuiszitter_id", "toelichting", "tot", "tussenvoegsel") VALUES (NEW."achternaam", NEW."afgehandeld_door_id", NEW."afgehandeld_op", NEW."bron", NEW."categorie_id", NEW."geboorte_onbekend", NEW."geboortedatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reden", NEW."roepnaam", NEW."school_id", NEW."sinds", NEW."status", NEW."swv_id", NEW."thuiszitter_id", NEW."toelichting", NEW."tot", NEW."tussenvoegsel"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ff0ed() RETURNS trigger
@@ -3311,7 +3401,7 @@ CREATE FUNCTION public.pgtrigger_update_update_0ccb0() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_zienswijzeevent" ("aanvraag_id", "datum", "gezagdrager_id", "id", "inhoud", "leerling_id", "partij", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden_niet_gehoord", "standpunt", "vastgelegd_door_id", "vastgelegd_op", "wijze") VALUES (NEW."aanvraag_id", NEW."datum", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", NEW."partij", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reden_niet_gehoord", NEW."standpunt", NEW."vastgelegd_door_id", NEW."vastgelegd_op", NEW."wijze"); RETURN NULL;
+                    INSERT INTO "toewijzing_zienswijzeevent" ("aanvraag_id", "datum", "gevraagd_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "partij", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden_niet_gehoord", "standpunt", "vastgelegd_door_id", "vastgelegd_op", "wijze") VALUES (NEW."aanvraag_id", NEW."datum", NEW."gevraagd_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", NEW."partij", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reden_niet_gehoord", NEW."standpunt", NEW."vastgelegd_door_id", NEW."vastgelegd_op", NEW."wijze"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_193ef() RETURNS trigger
@@ -3401,7 +3491,7 @@ CREATE FUNCTION public.pgtrigger_update_update_23f79() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging") VALUES (NEW."actief", NEW."adres", NEW."bestuur_id", NEW."brin", NEW."code", NEW."email", NEW."id", NEW."kleur_merk", NEW."kleur_merk_op", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."plaats", NEW."postcode", NEW."schoolsoort", NEW."sector", NEW."soort", NEW."telefoon", NEW."vestiging"); RETURN NULL;
+                    INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "land", "logo_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging", "vraagt_beide_gezagdragers") VALUES (NEW."actief", NEW."adres", NEW."bestuur_id", NEW."brin", NEW."code", NEW."email", NEW."id", NEW."kleur_merk", NEW."kleur_merk_op", NEW."land", NEW."logo_id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."plaats", NEW."postcode", NEW."schoolsoort", NEW."sector", NEW."soort", NEW."telefoon", NEW."vestiging", NEW."vraagt_beide_gezagdragers"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_24e29() RETURNS trigger
@@ -3446,7 +3536,7 @@ CREATE FUNCTION public.pgtrigger_update_update_28b13() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_meldingevent" ("achternaam", "afgehandeld_door_id", "afgehandeld_op", "bron", "categorie_id", "geboortedatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "roepnaam", "school_id", "sinds", "status", "swv_id", "thuiszitter_id", "toelichting", "tot", "tussenvoegsel") VALUES (NEW."achternaam", NEW."afgehandeld_door_id", NEW."afgehandeld_op", NEW."bron", NEW."categorie_id", NEW."geboortedatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reden", NEW."roepnaam", NEW."school_id", NEW."sinds", NEW."status", NEW."swv_id", NEW."thuiszitter_id", NEW."toelichting", NEW."tot", NEW."tussenvoegsel"); RETURN NULL;
+                    INSERT INTO "thuiszitters_meldingevent" ("achternaam", "afgehandeld_door_id", "afgehandeld_op", "bron", "categorie_id", "geboorte_onbekend", "geboortedatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "roepnaam", "school_id", "sinds", "status", "swv_id", "thuiszitter_id", "toelichting", "tot", "tussenvoegsel") VALUES (NEW."achternaam", NEW."afgehandeld_door_id", NEW."afgehandeld_op", NEW."bron", NEW."categorie_id", NEW."geboorte_onbekend", NEW."geboortedatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reden", NEW."roepnaam", NEW."school_id", NEW."sinds", NEW."status", NEW."swv_id", NEW."thuiszitter_id", NEW."toelichting", NEW."tot", NEW."tussenvoegsel"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_29213() RETURNS trigger
@@ -3536,7 +3626,7 @@ CREATE FUNCTION public.pgtrigger_update_update_3f98a() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "beslisser", "beslisser_boven_mandaat", "brief_tekst", "code", "geeft_tlv", "id", "is_awb_besluit", "mandaatbedrag", "max_dagen_per_week", "max_weken", "naam", "norm_aantal", "norm_eenheid", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "swv_id", "tot", "uitleg", "van", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."beslisser", NEW."beslisser_boven_mandaat", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."id", NEW."is_awb_besluit", NEW."mandaatbedrag", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."norm_aantal", NEW."norm_eenheid", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."route", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "beslisser", "beslisser_boven_mandaat", "brief_tekst", "code", "geeft_tlv", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "mandaatbedrag", "max_dagen_per_week", "max_weken", "naam", "norm_aantal", "norm_eenheid", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "swv_id", "tot", "uitleg", "van", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."beslisser", NEW."beslisser_boven_mandaat", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."mandaatbedrag", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."norm_aantal", NEW."norm_eenheid", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_42fee() RETURNS trigger
@@ -3596,7 +3686,7 @@ CREATE FUNCTION public.pgtrigger_update_update_48577() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "organisatie_gebruikerevent" ("aangemaakt_op", "discipline", "email", "id", "is_active", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registratie", "werkgever_id") VALUES (NEW."aangemaakt_op", NEW."discipline", NEW."email", NEW."id", NEW."is_active", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."registratie", NEW."werkgever_id"); RETURN NULL;
+                    INSERT INTO "organisatie_gebruikerevent" ("aangemaakt_op", "achternaam", "discipline", "email", "id", "is_active", "naam", "naam_nazien", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "registratie", "roepnaam", "titel", "tussenvoegsel", "werkgever_id") VALUES (NEW."aangemaakt_op", NEW."achternaam", NEW."discipline", NEW."email", NEW."id", NEW."is_active", NEW."naam", NEW."naam_nazien", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."registratie", NEW."roepnaam", NEW."titel", NEW."tussenvoegsel", NEW."werkgever_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_4b5f8() RETURNS trigger
@@ -3671,7 +3761,7 @@ CREATE FUNCTION public.pgtrigger_update_update_57d7d() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "opp_oppevent" ("aangemaakt_door_id", "aangemaakt_op", "aanleiding", "aanleiding_op", "begin", "eind", "evaluatie_voor", "geevalueerd_op", "gewijzigd_op", "herkomst", "id", "leerling_bekwaam", "leerling_id", "nummer", "onbekwaam_reden", "onbekwaam_sinds", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "uiterlijk_op", "versie", "vertegenwoordiger", "vigerend_id") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."aanleiding", NEW."aanleiding_op", NEW."begin", NEW."eind", NEW."evaluatie_voor", NEW."geevalueerd_op", NEW."gewijzigd_op", NEW."herkomst", NEW."id", NEW."leerling_bekwaam", NEW."leerling_id", NEW."nummer", NEW."onbekwaam_reden", NEW."onbekwaam_sinds", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."soort_id", NEW."status", NEW."uiterlijk_op", NEW."versie", NEW."vertegenwoordiger", NEW."vigerend_id"); RETURN NULL;
+                    INSERT INTO "opp_oppevent" ("aangemaakt_door_id", "aangemaakt_op", "aanleiding", "aanleiding_op", "begin", "buiten_werking_op", "eind", "evaluatie_voor", "geevalueerd_op", "gewijzigd_op", "herkomst", "id", "leerling_bekwaam", "leerling_id", "nummer", "onbekwaam_reden", "onbekwaam_sinds", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "uiterlijk_op", "versie", "vertegenwoordiger", "vigerend_id") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."aanleiding", NEW."aanleiding_op", NEW."begin", NEW."buiten_werking_op", NEW."eind", NEW."evaluatie_voor", NEW."geevalueerd_op", NEW."gewijzigd_op", NEW."herkomst", NEW."id", NEW."leerling_bekwaam", NEW."leerling_id", NEW."nummer", NEW."onbekwaam_reden", NEW."onbekwaam_sinds", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."soort_id", NEW."status", NEW."uiterlijk_op", NEW."versie", NEW."vertegenwoordiger", NEW."vigerend_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_59b17() RETURNS trigger
@@ -3704,6 +3794,21 @@ CREATE FUNCTION public.pgtrigger_update_update_5f068() RETURNS trigger
                     INSERT INTO "organisatie_lijstregelevent" ("controle_id", "door_id", "id", "lidmaatschap_id", "oordeel", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."controle_id", NEW."door_id", NEW."id", NEW."lidmaatschap_id", NEW."oordeel", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_60137() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_logoevent" ("breedte", "door_id", "hoogte", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort", "swv_id") VALUES (NEW."breedte", NEW."door_id", NEW."hoogte", NEW."id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."sha256", NEW."soort", NEW."swv_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_63fd2() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3716,7 +3821,7 @@ CREATE FUNCTION public.pgtrigger_update_update_63fd2() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "leerlingen_gezagdragerevent" ("adres", "email", "id", "leerling_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "relatie", "telefoon", "tot") VALUES (NEW."adres", NEW."email", NEW."id", NEW."leerling_id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."plaats", NEW."postcode", NEW."relatie", NEW."telefoon", NEW."tot"); RETURN NULL;
+                    INSERT INTO "leerlingen_gezagdragerevent" ("adres", "contactpersoon", "email", "id", "land", "leerling_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "relatie", "telefoon", "tot") VALUES (NEW."adres", NEW."contactpersoon", NEW."email", NEW."id", NEW."land", NEW."leerling_id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."plaats", NEW."postcode", NEW."relatie", NEW."telefoon", NEW."tot"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_65e3c() RETURNS trigger
@@ -3792,6 +3897,21 @@ CREATE FUNCTION public.pgtrigger_update_update_69b5b() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "financien_tariefevent" ("bedrag", "bron", "code", "gewijzigd_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "swv_id", "tot", "van") VALUES (NEW."bedrag", NEW."bron", NEW."code", NEW."gewijzigd_op", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."status", NEW."swv_id", NEW."tot", NEW."van"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_6a495() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_tlvbeginevent" ("door_id", "eerste", "gebruikt", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "swv_id") VALUES (NEW."door_id", NEW."eerste", NEW."gebruikt", NEW."id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reden", NEW."swv_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_6d11f() RETURNS trigger
@@ -4016,7 +4136,7 @@ CREATE FUNCTION public.pgtrigger_update_update_973b0() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "leerlingen_leerlingevent" ("aangemaakt_op", "achternaam", "adres", "geboortedatum", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "roepnaam", "tussenvoegsel", "voornamen", "woongemeente_id") VALUES (NEW."aangemaakt_op", NEW."achternaam", NEW."adres", NEW."geboortedatum", NEW."id", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."plaats", NEW."postcode", NEW."roepnaam", NEW."tussenvoegsel", NEW."voornamen", NEW."woongemeente_id"); RETURN NULL;
+                    INSERT INTO "leerlingen_leerlingevent" ("aangemaakt_op", "achternaam", "adres", "geboorte_onbekend", "geboortedatum", "geen_gezag", "id", "land", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "roepnaam", "tussenvoegsel", "voornamen", "woongemeente_id") VALUES (NEW."aangemaakt_op", NEW."achternaam", NEW."adres", NEW."geboorte_onbekend", NEW."geboortedatum", NEW."geen_gezag", NEW."id", NEW."land", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."plaats", NEW."postcode", NEW."roepnaam", NEW."tussenvoegsel", NEW."voornamen", NEW."woongemeente_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_98c84() RETURNS trigger
@@ -4152,6 +4272,21 @@ CREATE FUNCTION public.pgtrigger_update_update_ad8e2() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "toewijzing_termijngebeurtenisevent" ("aanvraag_id", "beantwoord_op", "datum", "door_id", "id", "leerling_id", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "tot", "weken") VALUES (NEW."aanvraag_id", NEW."beantwoord_op", NEW."datum", NEW."door_id", NEW."id", NEW."leerling_id", NEW."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soort", NEW."tot", NEW."weken"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_afd08() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_inrichtkeuzeevent" ("door_id", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "punt", "reden", "swv_id") VALUES (NEW."door_id", NEW."id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."punt", NEW."reden", NEW."swv_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_b1034() RETURNS trigger
@@ -6149,7 +6284,7 @@ CREATE TABLE public.kern_beveiligingsgebeurtenis (
     swvs bigint[] NOT NULL,
     vouw character varying(64),
     CONSTRAINT gebeurtenis_aantal CHECK ((aantal >= 1)),
-    CONSTRAINT gebeurtenis_soort CHECK ((soort IN ('ingelogd', 'inloggen_mislukt', 'geblokkeerd', 'uitgelogd', 'sessie_beeindigd', 'wachtwoord_gewijzigd', 'wachtwoord_gevraagd', 'wachtwoord_hersteld', 'adres_gewijzigd', 'tweede_stap_ingesteld', 'tweede_stap_gebruikt', 'tweede_stap_mislukt', 'tweede_stap_weg', 'tweede_stap_gewist', 'herstelcodes_gemaakt', 'herstelcode_gebruikt', 'uitgenodigd', 'rol_gegeven', 'rol_gewijzigd', 'rol_geweigerd', 'rol_beeindigd', 'account_gesloten', 'lijst_nagezien', 'token_gemaakt', 'token_gebruikt', 'token_ingetrokken', 'toegang_geweigerd', 'geexporteerd', 'gezocht', 'instelling_gewijzigd', 'logboek_gelezen', 'opdracht', 'reservekopie', 'teruggezet'))),
+    CONSTRAINT gebeurtenis_soort CHECK ((soort IN ('ingelogd', 'inloggen_mislukt', 'geblokkeerd', 'uitgelogd', 'sessie_beeindigd', 'wachtwoord_gewijzigd', 'wachtwoord_gevraagd', 'wachtwoord_hersteld', 'adres_gewijzigd', 'tweede_stap_ingesteld', 'tweede_stap_gebruikt', 'tweede_stap_mislukt', 'tweede_stap_weg', 'tweede_stap_gewist', 'herstelcodes_gemaakt', 'herstelcode_gebruikt', 'uitgenodigd', 'rol_gegeven', 'rol_gewijzigd', 'rol_geweigerd', 'rol_beeindigd', 'account_gesloten', 'lijst_nagezien', 'token_gemaakt', 'token_gebruikt', 'token_ingetrokken', 'toegang_geweigerd', 'geexporteerd', 'gezocht', 'instelling_gewijzigd', 'logboek_gelezen', 'bericht_omgeleid', 'opdracht', 'reservekopie', 'teruggezet'))),
     CONSTRAINT gebeurtenis_uitkomst CHECK ((uitkomst IN ('gelukt', 'geweigerd'))),
     CONSTRAINT kern_beveiligingsgebeurtenis_aantal_check CHECK ((aantal >= 0))
 );
@@ -6377,12 +6512,14 @@ CREATE TABLE public.leerlingen_gezagdrager (
     naam character varying(150) NOT NULL,
     relatie character varying(10) NOT NULL,
     adres character varying(200) NOT NULL,
-    postcode character varying(7) NOT NULL,
+    postcode character varying(12) NOT NULL,
     plaats character varying(100) NOT NULL,
     email character varying(254) NOT NULL,
     telefoon character varying(20) NOT NULL,
     tot date,
-    leerling_id bigint NOT NULL
+    leerling_id bigint NOT NULL,
+    contactpersoon character varying(150) DEFAULT ''::character varying NOT NULL,
+    land character varying(2) DEFAULT 'NL'::character varying NOT NULL
 );
 ALTER TABLE public.leerlingen_gezagdrager ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.leerlingen_gezagdrager_id_seq
@@ -6402,13 +6539,15 @@ CREATE TABLE public.leerlingen_gezagdragerevent (
     naam character varying(150) NOT NULL,
     relatie character varying(10) NOT NULL,
     adres character varying(200) NOT NULL,
-    postcode character varying(7) NOT NULL,
+    postcode character varying(12) NOT NULL,
     plaats character varying(100) NOT NULL,
     email character varying(254) NOT NULL,
     telefoon character varying(20) NOT NULL,
     tot date,
     pgh_obj_id bigint NOT NULL,
-    leerling_id bigint NOT NULL
+    leerling_id bigint NOT NULL,
+    contactpersoon character varying(150) DEFAULT ''::character varying NOT NULL,
+    land character varying(2) DEFAULT 'NL'::character varying NOT NULL
 );
 ALTER TABLE public.leerlingen_gezagdragerevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.leerlingen_gezagdragerevent_pgh_id_seq
@@ -6493,12 +6632,17 @@ CREATE TABLE public.leerlingen_leerling (
     tussenvoegsel character varying(20) NOT NULL,
     achternaam character varying(100) NOT NULL,
     geboortedatum date NOT NULL,
-    postcode character varying(7) NOT NULL,
+    postcode character varying(12) NOT NULL,
     zoeknaam text GENERATED ALWAYS AS (translate(lower(((COALESCE(roepnaam, ''::character varying))::text || COALESCE((COALESCE(' '::text, ''::text) || COALESCE(((COALESCE(tussenvoegsel, ''::character varying))::text || COALESCE((COALESCE(' '::text, ''::text) || (COALESCE(achternaam, ''::character varying))::text), ''::text)), ''::text)), ''::text))), 'àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž'::text, 'aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssstuuuuuuuyyzzz'::text)) STORED,
     aangemaakt_op timestamp with time zone NOT NULL,
     woongemeente_id bigint,
     adres character varying(200) DEFAULT ''::character varying NOT NULL,
-    plaats character varying(100) DEFAULT ''::character varying NOT NULL
+    plaats character varying(100) DEFAULT ''::character varying NOT NULL,
+    geboorte_onbekend character varying(9) DEFAULT ''::character varying NOT NULL,
+    geen_gezag character varying(300) DEFAULT ''::character varying NOT NULL,
+    land character varying(2) DEFAULT 'NL'::character varying NOT NULL,
+    CONSTRAINT leerling_geboorte_eerste_dag CHECK ((((geboorte_onbekend)::text = ''::text) OR (((geboorte_onbekend)::text = 'dag'::text) AND (EXTRACT(day FROM geboortedatum) = (1)::numeric)) OR (((geboorte_onbekend)::text = 'dag_maand'::text) AND (EXTRACT(day FROM geboortedatum) = (1)::numeric) AND (EXTRACT(month FROM geboortedatum) = (1)::numeric)))),
+    CONSTRAINT leerling_heeft_naam CHECK ((NOT ((achternaam)::text = ''::text)))
 );
 ALTER TABLE public.leerlingen_leerling ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.leerlingen_leerling_id_seq
@@ -6521,13 +6665,16 @@ CREATE TABLE public.leerlingen_leerlingevent (
     tussenvoegsel character varying(20) NOT NULL,
     achternaam character varying(100) NOT NULL,
     geboortedatum date NOT NULL,
-    postcode character varying(7) NOT NULL,
+    postcode character varying(12) NOT NULL,
     zoeknaam text GENERATED ALWAYS AS (translate(lower(((COALESCE(roepnaam, ''::character varying))::text || COALESCE((COALESCE(' '::text, ''::text) || COALESCE(((COALESCE(tussenvoegsel, ''::character varying))::text || COALESCE((COALESCE(' '::text, ''::text) || (COALESCE(achternaam, ''::character varying))::text), ''::text)), ''::text)), ''::text))), 'àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž'::text, 'aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssstuuuuuuuyyzzz'::text)) STORED,
     aangemaakt_op timestamp with time zone NOT NULL,
     pgh_obj_id bigint NOT NULL,
     woongemeente_id bigint,
     adres character varying(200) DEFAULT ''::character varying NOT NULL,
-    plaats character varying(100) DEFAULT ''::character varying NOT NULL
+    plaats character varying(100) DEFAULT ''::character varying NOT NULL,
+    geboorte_onbekend character varying(9) DEFAULT ''::character varying NOT NULL,
+    geen_gezag character varying(300) DEFAULT ''::character varying NOT NULL,
+    land character varying(2) DEFAULT 'NL'::character varying NOT NULL
 );
 ALTER TABLE public.leerlingen_leerlingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.leerlingen_leerlingevent_pgh_id_seq
@@ -6806,7 +6953,9 @@ CREATE TABLE public.opp_opp (
     onbekwaam_reden character varying(12) DEFAULT ''::character varying NOT NULL,
     onbekwaam_sinds date,
     vertegenwoordiger character varying(150) DEFAULT ''::character varying NOT NULL,
+    buiten_werking_op date,
     CONSTRAINT opp_aanleiding CHECK ((aanleiding IN ('inschrijving', 'plaatsing', 'ondersteuning'))),
+    CONSTRAINT opp_buiten_werking_na_tekst CHECK (((buiten_werking_op IS NULL) OR (vigerend_id IS NOT NULL))),
     CONSTRAINT opp_einde_na_begin CHECK (((eind IS NULL) OR (eind >= begin))),
     CONSTRAINT opp_herkomst CHECK ((herkomst IN ('verband', 'extern'))),
     CONSTRAINT opp_onbekwaam_met_reden CHECK (((leerling_bekwaam AND ((onbekwaam_reden)::text = ''::text) AND (onbekwaam_sinds IS NULL) AND ((vertegenwoordiger)::text = ''::text)) OR ((NOT leerling_bekwaam) AND (onbekwaam_reden IN ('curatele', 'mentorschap', 'anders')) AND (onbekwaam_sinds IS NOT NULL) AND (NOT ((vertegenwoordiger)::text = ''::text))))),
@@ -6852,6 +7001,7 @@ CREATE TABLE public.opp_oppevent (
     onbekwaam_reden character varying(12) DEFAULT ''::character varying NOT NULL,
     onbekwaam_sinds date,
     vertegenwoordiger character varying(150) DEFAULT ''::character varying NOT NULL,
+    buiten_werking_op date,
     CONSTRAINT opp_oppevent_versie_check CHECK ((versie >= 0))
 );
 ALTER TABLE public.opp_oppevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -6869,7 +7019,7 @@ CREATE TABLE public.opp_opphandeling (
     partij character varying(20) NOT NULL,
     wijze character varying(12) NOT NULL,
     datum date,
-    uitkomst character varying(9) NOT NULL,
+    uitkomst character varying(13) NOT NULL,
     tekst text NOT NULL,
     vastgelegd_op timestamp with time zone NOT NULL,
     gezagdrager_id bigint,
@@ -6877,10 +7027,12 @@ CREATE TABLE public.opp_opphandeling (
     opp_id bigint NOT NULL,
     vastgelegd_door_id bigint NOT NULL,
     versie_id bigint NOT NULL,
-    CONSTRAINT opphandeling_gehoord_of_niet CHECK ((((datum IS NULL) AND ((soort)::text = 'gehoord'::text) AND ((wijze)::text = 'niet'::text)) OR ((NOT ((wijze)::text = 'niet'::text)) AND (datum IS NOT NULL)))),
-    CONSTRAINT opphandeling_reden_of_mening CHECK (((NOT (tekst = ''::text)) OR ((NOT ((soort)::text = 'gehoord'::text)) AND (NOT ((uitkomst)::text = 'geweigerd'::text))))),
+    gevraagd_op date,
+    CONSTRAINT opphandeling_gehoord_of_niet CHECK ((((datum IS NULL) AND ((soort)::text = 'gehoord'::text) AND ((wijze)::text = 'niet'::text)) OR ((datum IS NOT NULL) AND ((soort)::text = 'overleg'::text) AND ((wijze)::text = 'niet'::text) AND (NOT (tekst = ''::text))) OR ((datum IS NOT NULL) AND ((uitkomst)::text = 'niet_gevraagd'::text) AND ((wijze)::text = 'niet'::text)) OR ((NOT ((wijze)::text = 'niet'::text)) AND (NOT ((uitkomst)::text = 'niet_gevraagd'::text)) AND (datum IS NOT NULL)))),
+    CONSTRAINT opphandeling_gevraagd_voor_antwoord CHECK (((gevraagd_op IS NULL) OR ((gevraagd_op <= datum) AND ((soort)::text = 'instemming'::text) AND (NOT ((uitkomst)::text = 'niet_gevraagd'::text))))),
+    CONSTRAINT opphandeling_reden_of_mening CHECK (((NOT (tekst = ''::text)) OR ((NOT ((soort)::text = 'gehoord'::text)) AND (uitkomst IN ('', 'ingestemd'))))),
     CONSTRAINT opphandeling_soort CHECK ((soort IN ('overleg', 'instemming', 'gehoord'))),
-    CONSTRAINT opphandeling_uitkomst_bij_instemming CHECK (((((soort)::text = 'instemming'::text) AND (uitkomst IN ('ingestemd', 'geweigerd'))) OR ((NOT ((soort)::text = 'instemming'::text)) AND ((uitkomst)::text = ''::text)))),
+    CONSTRAINT opphandeling_uitkomst_bij_instemming CHECK (((((soort)::text = 'instemming'::text) AND (uitkomst IN ('ingestemd', 'geweigerd', 'niet_bereikt', 'niet_gevraagd'))) OR ((NOT ((soort)::text = 'instemming'::text)) AND ((uitkomst)::text = ''::text)))),
     CONSTRAINT opphandeling_wijze CHECK ((wijze IN ('gesprek', 'schriftelijk', 'telefonisch', 'niet')))
 );
 ALTER TABLE public.opp_opphandeling ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -7214,13 +7366,20 @@ CREATE TABLE public.organisatie_gebruiker (
     password character varying(128) NOT NULL,
     last_login timestamp with time zone,
     email character varying(254) NOT NULL,
-    naam character varying(150) NOT NULL,
+    naam character varying(273) NOT NULL,
     is_active boolean NOT NULL,
     aangemaakt_op timestamp with time zone NOT NULL,
     discipline character varying(60) NOT NULL,
     registratie character varying(60) NOT NULL,
     werkgever_id bigint,
-    CONSTRAINT gebruiker_email_klein CHECK (((email)::text = lower((email)::text)))
+    achternaam character varying(150) DEFAULT ''::character varying NOT NULL,
+    naam_nazien boolean DEFAULT false NOT NULL,
+    roepnaam character varying(60) DEFAULT ''::character varying NOT NULL,
+    tussenvoegsel character varying(20) DEFAULT ''::character varying NOT NULL,
+    titel character varying(40) DEFAULT ''::character varying NOT NULL,
+    sorteernaam character varying(400) GENERATED ALWAYS AS (translate(lower(((COALESCE(achternaam, ''::character varying))::text || COALESCE((COALESCE(' '::text, ''::text) || COALESCE(((COALESCE(roepnaam, ''::character varying))::text || COALESCE((COALESCE(' '::text, ''::text) || (COALESCE(tussenvoegsel, ''::character varying))::text), ''::text)), ''::text)), ''::text))), 'àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž'::text, 'aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssstuuuuuuuyyzzz'::text)) STORED COLLATE pg_catalog."C",
+    CONSTRAINT gebruiker_email_klein CHECK (((email)::text = lower((email)::text))),
+    CONSTRAINT gebruiker_naam_uit_delen CHECK (((NOT ((achternaam)::text = ''::text)) AND ((naam)::text = btrim(regexp_replace((((((((titel)::text || ' '::text) || (roepnaam)::text) || ' '::text) || (tussenvoegsel)::text) || ' '::text) || (achternaam)::text), ' +'::text, ' '::text, 'g'::text)))))
 );
 ALTER TABLE public.organisatie_gebruiker ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.organisatie_gebruiker_id_seq
@@ -7238,13 +7397,18 @@ CREATE TABLE public.organisatie_gebruikerevent (
     pgh_context_id uuid,
     id bigint NOT NULL,
     email character varying(254) NOT NULL,
-    naam character varying(150) NOT NULL,
+    naam character varying(273) NOT NULL,
     is_active boolean NOT NULL,
     aangemaakt_op timestamp with time zone NOT NULL,
     discipline character varying(60) NOT NULL,
     registratie character varying(60) NOT NULL,
     pgh_obj_id bigint NOT NULL,
-    werkgever_id bigint
+    werkgever_id bigint,
+    achternaam character varying(150) DEFAULT ''::character varying NOT NULL,
+    roepnaam character varying(60) DEFAULT ''::character varying NOT NULL,
+    tussenvoegsel character varying(20) DEFAULT ''::character varying NOT NULL,
+    naam_nazien boolean DEFAULT false NOT NULL,
+    titel character varying(40) DEFAULT ''::character varying NOT NULL
 );
 ALTER TABLE public.organisatie_gebruikerevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.organisatie_gebruikerevent_pgh_id_seq
@@ -7337,6 +7501,46 @@ CREATE TABLE public.organisatie_inleeskoppelingevent (
 );
 ALTER TABLE public.organisatie_inleeskoppelingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.organisatie_inleeskoppelingevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.organisatie_inrichtkeuze (
+    id bigint NOT NULL,
+    punt character varying(20) NOT NULL,
+    reden character varying(300) NOT NULL,
+    op timestamp with time zone NOT NULL,
+    door_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT inrichtkeuze_punt CHECK ((punt IN ('gegevens', 'logo', 'organisaties', 'gemeenten', 'mensen', 'tweede', 'soorten', 'brieven', 'tlvnummer', 'tarieven', 'mail', 'virusscanner', 'reservekopie'))),
+    CONSTRAINT inrichtkeuze_reden CHECK ((NOT ((reden)::text = ''::text)))
+);
+ALTER TABLE public.organisatie_inrichtkeuze ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organisatie_inrichtkeuze_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.organisatie_inrichtkeuzeevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    punt character varying(20) NOT NULL,
+    reden character varying(300) NOT NULL,
+    op timestamp with time zone NOT NULL,
+    door_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL
+);
+ALTER TABLE public.organisatie_inrichtkeuzeevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organisatie_inrichtkeuzeevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -7467,6 +7671,54 @@ ALTER TABLE public.organisatie_lijstregelevent ALTER COLUMN pgh_id ADD GENERATED
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.organisatie_logo (
+    id bigint NOT NULL,
+    soort character varying(10) NOT NULL,
+    inhoud bytea NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    breedte smallint NOT NULL,
+    hoogte smallint NOT NULL,
+    op timestamp with time zone NOT NULL,
+    door_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT logo_soort CHECK ((soort IN ('image/png', 'image/jpeg'))),
+    CONSTRAINT organisatie_logo_breedte_check CHECK ((breedte >= 0)),
+    CONSTRAINT organisatie_logo_hoogte_check CHECK ((hoogte >= 0))
+);
+ALTER TABLE public.organisatie_logo ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organisatie_logo_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.organisatie_logoevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    soort character varying(10) NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    breedte smallint NOT NULL,
+    hoogte smallint NOT NULL,
+    op timestamp with time zone NOT NULL,
+    door_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT organisatie_logoevent_breedte_check CHECK ((breedte >= 0)),
+    CONSTRAINT organisatie_logoevent_hoogte_check CHECK ((hoogte >= 0))
+);
+ALTER TABLE public.organisatie_logoevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organisatie_logoevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.organisatie_organisatie (
     id bigint NOT NULL,
     soort character varying(10) NOT NULL,
@@ -7477,7 +7729,7 @@ CREATE TABLE public.organisatie_organisatie (
     vestiging character varying(2) NOT NULL,
     schoolsoort character varying(3) NOT NULL,
     adres character varying(200) NOT NULL,
-    postcode character varying(7) NOT NULL,
+    postcode character varying(12) NOT NULL,
     plaats character varying(100) NOT NULL,
     email character varying(254) NOT NULL,
     telefoon character varying(20) NOT NULL,
@@ -7485,6 +7737,9 @@ CREATE TABLE public.organisatie_organisatie (
     kleur_merk character varying(7) NOT NULL,
     kleur_merk_op character varying(7) NOT NULL,
     bestuur_id bigint,
+    logo_id bigint,
+    vraagt_beide_gezagdragers boolean DEFAULT false NOT NULL,
+    land character varying(2) DEFAULT 'NL'::character varying NOT NULL,
     CONSTRAINT organisatie_school_heeft_bestuur_en_brin CHECK (((NOT ((soort)::text = 'school'::text)) OR ((bestuur_id IS NOT NULL) AND (NOT ((brin)::text = ''::text)) AND (NOT ((vestiging)::text = ''::text))))),
     CONSTRAINT organisatie_schoolsoort CHECK ((((schoolsoort IN ('bao', 'sbo', 'so', 'vo', 'pro', 'vso')) AND ((soort)::text = 'school'::text)) OR ((NOT ((soort)::text = 'school'::text)) AND ((schoolsoort)::text = ''::text)))),
     CONSTRAINT organisatie_soort CHECK ((soort IN ('swv', 'bestuur', 'school', 'gemeente', 'extern'))),
@@ -7513,7 +7768,7 @@ CREATE TABLE public.organisatie_organisatieevent (
     vestiging character varying(2) NOT NULL,
     schoolsoort character varying(3) NOT NULL,
     adres character varying(200) NOT NULL,
-    postcode character varying(7) NOT NULL,
+    postcode character varying(12) NOT NULL,
     plaats character varying(100) NOT NULL,
     email character varying(254) NOT NULL,
     telefoon character varying(20) NOT NULL,
@@ -7521,7 +7776,10 @@ CREATE TABLE public.organisatie_organisatieevent (
     kleur_merk character varying(7) NOT NULL,
     kleur_merk_op character varying(7) NOT NULL,
     bestuur_id bigint,
-    pgh_obj_id bigint NOT NULL
+    pgh_obj_id bigint NOT NULL,
+    logo_id bigint,
+    vraagt_beide_gezagdragers boolean DEFAULT false NOT NULL,
+    land character varying(2) DEFAULT 'NL'::character varying NOT NULL
 );
 ALTER TABLE public.organisatie_organisatieevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.organisatie_organisatieevent_pgh_id_seq
@@ -8450,7 +8708,10 @@ CREATE TABLE public.thuiszitters_melding (
     swv_id bigint NOT NULL,
     thuiszitter_id bigint,
     categorie_id bigint NOT NULL,
+    geboorte_onbekend character varying(9) DEFAULT ''::character varying NOT NULL,
     CONSTRAINT melding_afgehandeld_volledig CHECK ((((status IN ('nieuw', 'doorgegeven')) AND (thuiszitter_id IS NULL)) OR (((status)::text = 'gekoppeld'::text) AND (thuiszitter_id IS NOT NULL)) OR (((status)::text = 'afgewezen'::text) AND (NOT (reden = ''::text))))),
+    CONSTRAINT melding_geboorte_eerste_dag CHECK ((((geboorte_onbekend)::text = ''::text) OR (((geboorte_onbekend)::text = 'dag'::text) AND (EXTRACT(day FROM geboortedatum) = (1)::numeric)) OR (((geboorte_onbekend)::text = 'dag_maand'::text) AND (EXTRACT(day FROM geboortedatum) = (1)::numeric) AND (EXTRACT(month FROM geboortedatum) = (1)::numeric)))),
+    CONSTRAINT melding_heeft_naam CHECK ((NOT ((achternaam)::text = ''::text))),
     CONSTRAINT melding_status CHECK ((status IN ('nieuw', 'doorgegeven', 'gekoppeld', 'afgewezen')))
 );
 ALTER TABLE public.thuiszitters_melding ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -8487,7 +8748,8 @@ CREATE TABLE public.thuiszitters_meldingevent (
     school_id bigint,
     swv_id bigint NOT NULL,
     thuiszitter_id bigint,
-    categorie_id bigint NOT NULL
+    categorie_id bigint NOT NULL,
+    geboorte_onbekend character varying(9) DEFAULT ''::character varying NOT NULL
 );
 ALTER TABLE public.thuiszitters_meldingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.thuiszitters_meldingevent_pgh_id_seq
@@ -9180,12 +9442,23 @@ CREATE TABLE public.toewijzing_aanvraagsoort (
     adviestermijn_dagen smallint NOT NULL,
     brief_tekst text NOT NULL,
     swv_id bigint NOT NULL,
+    grenzen_bron character varying(300) DEFAULT ''::character varying NOT NULL,
+    hoogstens_jaren smallint,
+    leeftijd_tot smallint,
+    leeftijd_vanaf smallint,
+    scholen_naar character varying(3)[] DEFAULT '{}'::character varying(3)[] NOT NULL,
+    scholen_van character varying(3)[] DEFAULT '{}'::character varying(3)[] NOT NULL,
     CONSTRAINT aanvraagsoort_awb_ten_hoogste_acht_weken CHECK ((wettelijke_weken <= 8)),
     CONSTRAINT aanvraagsoort_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
+    CONSTRAINT aanvraagsoort_leeftijden CHECK (((leeftijd_vanaf IS NULL) OR (leeftijd_tot IS NULL) OR (leeftijd_tot >= leeftijd_vanaf))),
     CONSTRAINT aanvraagsoort_mandaat_volledig CHECK (((((beslisser_boven_mandaat)::text = ''::text) AND (mandaatbedrag IS NULL)) OR ((mandaatbedrag >= (0)::numeric) AND (NOT ((beslisser_boven_mandaat)::text = ''::text))))),
+    CONSTRAINT aanvraagsoort_scholen CHECK (((scholen_van <@ ARRAY['bao'::character varying(3), 'sbo'::character varying(3), 'so'::character varying(3), 'vo'::character varying(3), 'pro'::character varying(3), 'vso'::character varying(3)]) AND (scholen_naar <@ ARRAY['bao'::character varying(3), 'sbo'::character varying(3), 'so'::character varying(3), 'vo'::character varying(3), 'pro'::character varying(3), 'vso'::character varying(3)]))),
     CONSTRAINT aanvraagsoort_ten_hoogste_twee_deskundigen CHECK ((aantal_deskundigen <= 2)),
     CONSTRAINT toewijzing_aanvraagsoort_aantal_deskundigen_check CHECK ((aantal_deskundigen >= 0)),
     CONSTRAINT toewijzing_aanvraagsoort_adviestermijn_dagen_check CHECK ((adviestermijn_dagen >= 0)),
+    CONSTRAINT toewijzing_aanvraagsoort_hoogstens_jaren_check CHECK ((hoogstens_jaren >= 0)),
+    CONSTRAINT toewijzing_aanvraagsoort_leeftijd_tot_check CHECK ((leeftijd_tot >= 0)),
+    CONSTRAINT toewijzing_aanvraagsoort_leeftijd_vanaf_check CHECK ((leeftijd_vanaf >= 0)),
     CONSTRAINT toewijzing_aanvraagsoort_max_dagen_per_week_check CHECK ((max_dagen_per_week >= 0)),
     CONSTRAINT toewijzing_aanvraagsoort_max_weken_check CHECK ((max_weken >= 0)),
     CONSTRAINT toewijzing_aanvraagsoort_norm_aantal_check CHECK ((norm_aantal >= 0)),
@@ -9231,8 +9504,17 @@ CREATE TABLE public.toewijzing_aanvraagsoortevent (
     brief_tekst text NOT NULL,
     pgh_obj_id bigint NOT NULL,
     swv_id bigint NOT NULL,
+    grenzen_bron character varying(300) DEFAULT ''::character varying NOT NULL,
+    hoogstens_jaren smallint,
+    leeftijd_tot smallint,
+    leeftijd_vanaf smallint,
+    scholen_naar character varying(3)[] DEFAULT '{}'::character varying(3)[] NOT NULL,
+    scholen_van character varying(3)[] DEFAULT '{}'::character varying(3)[] NOT NULL,
     CONSTRAINT toewijzing_aanvraagsoortevent_aantal_deskundigen_check CHECK ((aantal_deskundigen >= 0)),
     CONSTRAINT toewijzing_aanvraagsoortevent_adviestermijn_dagen_check CHECK ((adviestermijn_dagen >= 0)),
+    CONSTRAINT toewijzing_aanvraagsoortevent_hoogstens_jaren_check CHECK ((hoogstens_jaren >= 0)),
+    CONSTRAINT toewijzing_aanvraagsoortevent_leeftijd_tot_check CHECK ((leeftijd_tot >= 0)),
+    CONSTRAINT toewijzing_aanvraagsoortevent_leeftijd_vanaf_check CHECK ((leeftijd_vanaf >= 0)),
     CONSTRAINT toewijzing_aanvraagsoortevent_max_dagen_per_week_check CHECK ((max_dagen_per_week >= 0)),
     CONSTRAINT toewijzing_aanvraagsoortevent_max_weken_check CHECK ((max_weken >= 0)),
     CONSTRAINT toewijzing_aanvraagsoortevent_norm_aantal_check CHECK ((norm_aantal >= 0)),
@@ -9685,7 +9967,7 @@ CREATE TABLE public.toewijzing_termijngebeurtenis (
     tot date,
     beantwoord_op date,
     weken smallint,
-    onderwerp character varying(300) NOT NULL,
+    onderwerp character varying(2000) NOT NULL,
     aanvraag_id bigint NOT NULL,
     door_id bigint NOT NULL,
     leerling_id bigint NOT NULL,
@@ -9714,7 +9996,7 @@ CREATE TABLE public.toewijzing_termijngebeurtenisevent (
     tot date,
     beantwoord_op date,
     weken smallint,
-    onderwerp character varying(300) NOT NULL,
+    onderwerp character varying(2000) NOT NULL,
     aanvraag_id bigint NOT NULL,
     door_id bigint NOT NULL,
     leerling_id bigint NOT NULL,
@@ -9723,6 +10005,53 @@ CREATE TABLE public.toewijzing_termijngebeurtenisevent (
 );
 ALTER TABLE public.toewijzing_termijngebeurtenisevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_termijngebeurtenisevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_tlvbegin (
+    id bigint NOT NULL,
+    eerste bigint NOT NULL,
+    gebruikt bigint NOT NULL,
+    reden character varying(300) NOT NULL,
+    op timestamp with time zone NOT NULL,
+    door_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT tlvbegin_na_gebruikt CHECK ((eerste > gebruikt)),
+    CONSTRAINT tlvbegin_reden_bij_gat CHECK (((gebruikt = 0) OR (NOT ((reden)::text = ''::text)))),
+    CONSTRAINT tlvbegin_zes_cijfers CHECK (((eerste >= 1) AND (eerste <= 999999))),
+    CONSTRAINT toewijzing_tlvbegin_eerste_check CHECK ((eerste >= 0)),
+    CONSTRAINT toewijzing_tlvbegin_gebruikt_check CHECK ((gebruikt >= 0))
+);
+ALTER TABLE public.toewijzing_tlvbegin ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_tlvbegin_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_tlvbeginevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    eerste bigint NOT NULL,
+    gebruikt bigint NOT NULL,
+    reden character varying(300) NOT NULL,
+    op timestamp with time zone NOT NULL,
+    door_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT toewijzing_tlvbeginevent_eerste_check CHECK ((eerste >= 0)),
+    CONSTRAINT toewijzing_tlvbeginevent_gebruikt_check CHECK ((gebruikt >= 0))
+);
+ALTER TABLE public.toewijzing_tlvbeginevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_tlvbeginevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -9855,7 +10184,8 @@ CREATE TABLE public.toewijzing_zienswijze (
     gezagdrager_id bigint,
     leerling_id bigint NOT NULL,
     vastgelegd_door_id bigint NOT NULL,
-    CONSTRAINT zienswijze_gehoord_of_reden CHECK (((((wijze)::text = 'niet'::text) AND (NOT (reden_niet_gehoord = ''::text))) OR ((NOT ((wijze)::text = 'niet'::text)) AND (datum IS NOT NULL) AND (NOT ((standpunt)::text = ''::text)))))
+    gevraagd_op date,
+    CONSTRAINT zienswijze_gehoord_of_reden CHECK ((((wijze IN ('niet', 'niet_bereikt', 'niet_gevraagd')) AND (NOT (reden_niet_gehoord = ''::text))) OR ((NOT (wijze IN ('niet', 'niet_bereikt', 'niet_gevraagd'))) AND (datum IS NOT NULL) AND (NOT ((standpunt)::text = ''::text)))))
 );
 ALTER TABLE public.toewijzing_zienswijze ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_zienswijze_id_seq
@@ -9883,7 +10213,8 @@ CREATE TABLE public.toewijzing_zienswijzeevent (
     gezagdrager_id bigint,
     leerling_id bigint NOT NULL,
     pgh_obj_id bigint NOT NULL,
-    vastgelegd_door_id bigint NOT NULL
+    vastgelegd_door_id bigint NOT NULL,
+    gevraagd_op date
 );
 ALTER TABLE public.toewijzing_zienswijzeevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_zienswijzeevent_pgh_id_seq
@@ -10215,6 +10546,8 @@ ALTER TABLE ONLY public.rapportage_hoofdstuk
     ADD CONSTRAINT hoofdstuk_uniek UNIQUE (jaarverslag_id, code);
 ALTER TABLE ONLY public.organisatie_inleeskoppeling
     ADD CONSTRAINT inleeskoppeling_een_per_koppen UNIQUE (organisatie_id, soort, koppen);
+ALTER TABLE ONLY public.organisatie_inrichtkeuze
+    ADD CONSTRAINT inrichtkeuze_een_per_punt UNIQUE (swv_id, punt);
 ALTER TABLE ONLY public.leerlingen_inschrijving
     ADD CONSTRAINT inschrijving_geen_overlap EXCLUDE USING gist (daterange(van, tot, '[)'::text) WITH &&, leerling_id WITH =) WHERE (((soort)::text = 'inschrijving'::text));
 ALTER TABLE ONLY public.rapportage_jaarverslag
@@ -10363,6 +10696,10 @@ ALTER TABLE ONLY public.organisatie_inleeskoppeling
     ADD CONSTRAINT organisatie_inleeskoppeling_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.organisatie_inleeskoppelingevent
     ADD CONSTRAINT organisatie_inleeskoppelingevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.organisatie_inrichtkeuze
+    ADD CONSTRAINT organisatie_inrichtkeuze_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.organisatie_inrichtkeuzeevent
+    ADD CONSTRAINT organisatie_inrichtkeuzeevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.organisatie_lidmaatschap
     ADD CONSTRAINT organisatie_lidmaatschap_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.organisatie_lidmaatschapevent
@@ -10375,6 +10712,10 @@ ALTER TABLE ONLY public.organisatie_lijstregel
     ADD CONSTRAINT organisatie_lijstregel_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.organisatie_lijstregelevent
     ADD CONSTRAINT organisatie_lijstregelevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.organisatie_logo
+    ADD CONSTRAINT organisatie_logo_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.organisatie_logoevent
+    ADD CONSTRAINT organisatie_logoevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.organisatie_organisatie
     ADD CONSTRAINT organisatie_organisatie_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.organisatie_organisatieevent
@@ -10607,6 +10948,10 @@ ALTER TABLE ONLY public.toewijzing_termijngebeurtenis
     ADD CONSTRAINT toewijzing_termijngebeurtenis_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_termijngebeurtenisevent
     ADD CONSTRAINT toewijzing_termijngebeurtenisevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.toewijzing_tlvbegin
+    ADD CONSTRAINT toewijzing_tlvbegin_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_tlvbeginevent
+    ADD CONSTRAINT toewijzing_tlvbeginevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_tlvnummer
     ADD CONSTRAINT toewijzing_tlvnummer_aanvraag_id_key UNIQUE (aanvraag_id);
 ALTER TABLE ONLY public.toewijzing_tlvnummer
@@ -10848,10 +11193,12 @@ CREATE INDEX gebeurtenis_gebruiker_op ON public.kern_beveiligingsgebeurtenis USI
 CREATE INDEX gebeurtenis_onbekend ON public.kern_beveiligingsgebeurtenis USING btree (op DESC) WHERE (swvs = '{}'::bigint[]);
 CREATE INDEX gebeurtenis_op ON public.kern_beveiligingsgebeurtenis USING btree (op DESC, id DESC);
 CREATE INDEX gebeurtenis_soort_op ON public.kern_beveiligingsgebeurtenis USING btree (soort, op DESC, id DESC);
+CREATE INDEX gebruiker_sorteernaam ON public.organisatie_gebruiker USING btree (sorteernaam, id);
 CREATE INDEX importbestand_wacht ON public.financien_importbestand USING btree (swv_id, op) WHERE (overgenomen_op IS NULL);
 CREATE INDEX inleesbestand_op ON public.organisatie_inleesbestand USING btree (organisatie_id, op);
 CREATE INDEX inschrijving_school_leerling ON public.leerlingen_inschrijving USING btree (school_id, leerling_id);
 CREATE INDEX inzage_leerling_op ON public.leerlingen_inzage USING btree (leerling_id, op DESC);
+CREATE INDEX inzage_op ON public.leerlingen_inzage USING brin (op);
 CREATE UNIQUE INDEX jaarverslag_een_lopend ON public.rapportage_jaarverslag USING btree (swv_id, jaar) WHERE (status IN ('concept', 'goedgekeurd', 'opgemaakt'));
 CREATE UNIQUE INDEX jaarverslagbijlage_een_geldig ON public.rapportage_jaarverslagbijlage USING btree (jaarverslag_id, soort) WHERE (vervallen_op IS NULL);
 CREATE UNIQUE INDEX jaarverslagdocument_een_definitief ON public.rapportage_jaarverslagdocument USING btree (jaarverslag_id) WHERE ((soort)::text = 'definitief'::text);
@@ -11012,6 +11359,11 @@ CREATE INDEX organisatie_inleeskoppeling_organisatie_id_62bcbc76 ON public.organ
 CREATE INDEX organisatie_inleeskoppelingevent_door_id_902996e2 ON public.organisatie_inleeskoppelingevent USING btree (door_id);
 CREATE INDEX organisatie_inleeskoppelingevent_organisatie_id_86ffcf80 ON public.organisatie_inleeskoppelingevent USING btree (organisatie_id);
 CREATE INDEX organisatie_inleeskoppelingevent_pgh_obj_id_ff15bcd8 ON public.organisatie_inleeskoppelingevent USING btree (pgh_obj_id);
+CREATE INDEX organisatie_inrichtkeuze_door_id_43428e76 ON public.organisatie_inrichtkeuze USING btree (door_id);
+CREATE INDEX organisatie_inrichtkeuze_swv_id_409a2bc3 ON public.organisatie_inrichtkeuze USING btree (swv_id);
+CREATE INDEX organisatie_inrichtkeuzeevent_door_id_e694a0c9 ON public.organisatie_inrichtkeuzeevent USING btree (door_id);
+CREATE INDEX organisatie_inrichtkeuzeevent_pgh_obj_id_cfd372f4 ON public.organisatie_inrichtkeuzeevent USING btree (pgh_obj_id);
+CREATE INDEX organisatie_inrichtkeuzeevent_swv_id_a7717433 ON public.organisatie_inrichtkeuzeevent USING btree (swv_id);
 CREATE INDEX organisatie_lidmaatschap_gebruiker_id_d68a5c59 ON public.organisatie_lidmaatschap USING btree (gebruiker_id);
 CREATE INDEX organisatie_lidmaatschap_organisatie_id_4cdaa014 ON public.organisatie_lidmaatschap USING btree (organisatie_id);
 CREATE INDEX organisatie_lidmaatschapevent_gebruiker_id_1f60d0c1 ON public.organisatie_lidmaatschapevent USING btree (gebruiker_id);
@@ -11029,8 +11381,15 @@ CREATE INDEX organisatie_lijstregelevent_controle_id_55a628c6 ON public.organisa
 CREATE INDEX organisatie_lijstregelevent_door_id_eb63872d ON public.organisatie_lijstregelevent USING btree (door_id);
 CREATE INDEX organisatie_lijstregelevent_lidmaatschap_id_2064dc46 ON public.organisatie_lijstregelevent USING btree (lidmaatschap_id);
 CREATE INDEX organisatie_lijstregelevent_pgh_obj_id_7d89b654 ON public.organisatie_lijstregelevent USING btree (pgh_obj_id);
+CREATE INDEX organisatie_logo_door_id_4226c698 ON public.organisatie_logo USING btree (door_id);
+CREATE INDEX organisatie_logo_swv_id_c791485e ON public.organisatie_logo USING btree (swv_id);
+CREATE INDEX organisatie_logoevent_door_id_0c0232e8 ON public.organisatie_logoevent USING btree (door_id);
+CREATE INDEX organisatie_logoevent_pgh_obj_id_0ca8886b ON public.organisatie_logoevent USING btree (pgh_obj_id);
+CREATE INDEX organisatie_logoevent_swv_id_081075d2 ON public.organisatie_logoevent USING btree (swv_id);
 CREATE INDEX organisatie_organisatie_bestuur_id_1a3a8e65 ON public.organisatie_organisatie USING btree (bestuur_id);
+CREATE INDEX organisatie_organisatie_logo_id_61dd641d ON public.organisatie_organisatie USING btree (logo_id);
 CREATE INDEX organisatie_organisatieevent_bestuur_id_4b35e46d ON public.organisatie_organisatieevent USING btree (bestuur_id);
+CREATE INDEX organisatie_organisatieevent_logo_id_03726bf4 ON public.organisatie_organisatieevent USING btree (logo_id);
 CREATE INDEX organisatie_organisatieevent_pgh_obj_id_bd9029e5 ON public.organisatie_organisatieevent USING btree (pgh_obj_id);
 CREATE INDEX organisatie_rolvoorstel_beslist_door_id_31f36add ON public.organisatie_rolvoorstel USING btree (beslist_door_id);
 CREATE INDEX organisatie_rolvoorstel_door_id_0dd2bb61 ON public.organisatie_rolvoorstel USING btree (door_id);
@@ -11324,6 +11683,11 @@ CREATE INDEX toewijzing_termijngebeurtenisevent_aanvraag_id_8523c07e ON public.t
 CREATE INDEX toewijzing_termijngebeurtenisevent_door_id_9c58148a ON public.toewijzing_termijngebeurtenisevent USING btree (door_id);
 CREATE INDEX toewijzing_termijngebeurtenisevent_leerling_id_43606f7a ON public.toewijzing_termijngebeurtenisevent USING btree (leerling_id);
 CREATE INDEX toewijzing_termijngebeurtenisevent_pgh_obj_id_5cf14ec1 ON public.toewijzing_termijngebeurtenisevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_tlvbegin_door_id_fd54f4ea ON public.toewijzing_tlvbegin USING btree (door_id);
+CREATE INDEX toewijzing_tlvbegin_swv_id_0c489063 ON public.toewijzing_tlvbegin USING btree (swv_id);
+CREATE INDEX toewijzing_tlvbeginevent_door_id_cd7ff05e ON public.toewijzing_tlvbeginevent USING btree (door_id);
+CREATE INDEX toewijzing_tlvbeginevent_pgh_obj_id_3379a1e4 ON public.toewijzing_tlvbeginevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_tlvbeginevent_swv_id_372a8b98 ON public.toewijzing_tlvbeginevent USING btree (swv_id);
 CREATE INDEX toewijzing_tlvnummer_leerling_id_fdcabe85 ON public.toewijzing_tlvnummer USING btree (leerling_id);
 CREATE INDEX toewijzing_tlvnummer_swv_id_92a29eb2 ON public.toewijzing_tlvnummer USING btree (swv_id);
 CREATE INDEX toewijzing_toekenning_leerling_id_736f192c ON public.toewijzing_toekenning USING btree (leerling_id);
@@ -11413,13 +11777,15 @@ COMMENT ON TRIGGER pgtrigger_definitief_78619 ON public.toewijzing_brief IS '312
 CREATE TRIGGER pgtrigger_delete_delete_0026b AFTER DELETE ON public.toewijzing_besluit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0026b();
 COMMENT ON TRIGGER pgtrigger_delete_delete_0026b ON public.toewijzing_besluit IS '73c529de324095dacbd062ad63f8381ce62e79e9';
 CREATE TRIGGER pgtrigger_delete_delete_04e3e AFTER DELETE ON public.toewijzing_zienswijze FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_04e3e();
-COMMENT ON TRIGGER pgtrigger_delete_delete_04e3e ON public.toewijzing_zienswijze IS 'c66c5c88ae0af50052567e15a9ccb6cce430797e';
+COMMENT ON TRIGGER pgtrigger_delete_delete_04e3e ON public.toewijzing_zienswijze IS '31f287801e37e693ddba8e408452eeb005e03ef7';
 CREATE TRIGGER pgtrigger_delete_delete_0562b AFTER DELETE ON public.financien_deelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0562b();
 COMMENT ON TRIGGER pgtrigger_delete_delete_0562b ON public.financien_deelname IS '5cf6d030dc553e58f2878b2b11829d1d22dd2f76';
 CREATE TRIGGER pgtrigger_delete_delete_0a542 AFTER DELETE ON public.financien_arrangementtotaal FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0a542();
 COMMENT ON TRIGGER pgtrigger_delete_delete_0a542 ON public.financien_arrangementtotaal IS '793c889a25a4e7c5544e5aac3e7a930ae5b04341';
 CREATE TRIGGER pgtrigger_delete_delete_13dac AFTER DELETE ON public.thuiszitters_terugkeerstap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_13dac();
 COMMENT ON TRIGGER pgtrigger_delete_delete_13dac ON public.thuiszitters_terugkeerstap IS '17af03fabefeb61021865dac15839fbf25b969d9';
+CREATE TRIGGER pgtrigger_delete_delete_17b9b AFTER DELETE ON public.toewijzing_tlvbegin FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_17b9b();
+COMMENT ON TRIGGER pgtrigger_delete_delete_17b9b ON public.toewijzing_tlvbegin IS 'c9604596baee8c506baf2169b0683d79fee52f80';
 CREATE TRIGGER pgtrigger_delete_delete_19b64 AFTER DELETE ON public.leerlingen_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_19b64();
 COMMENT ON TRIGGER pgtrigger_delete_delete_19b64 ON public.leerlingen_document IS '56c030ae20c78764170667830cc16ee3859f0725';
 CREATE TRIGGER pgtrigger_delete_delete_1a5cb AFTER DELETE ON public.toewijzing_verschoning FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_1a5cb();
@@ -11439,7 +11805,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_29ef4 ON public.leerlingen_deling IS 
 CREATE TRIGGER pgtrigger_delete_delete_2a640 AFTER DELETE ON public.toewijzing_briefgegevens FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2a640();
 COMMENT ON TRIGGER pgtrigger_delete_delete_2a640 ON public.toewijzing_briefgegevens IS '6a92ced1c39b436dc116f3c77a377d8bd72617af';
 CREATE TRIGGER pgtrigger_delete_delete_2ce93 AFTER DELETE ON public.thuiszitters_melding FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2ce93();
-COMMENT ON TRIGGER pgtrigger_delete_delete_2ce93 ON public.thuiszitters_melding IS '322bb4580a0135abc8f2167f02b302314774c1a8';
+COMMENT ON TRIGGER pgtrigger_delete_delete_2ce93 ON public.thuiszitters_melding IS '1930aef1383e3204b8ad0cc891eef4781de3cdb2';
 CREATE TRIGGER pgtrigger_delete_delete_2de6d AFTER DELETE ON public.organisatie_lijstregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2de6d();
 COMMENT ON TRIGGER pgtrigger_delete_delete_2de6d ON public.organisatie_lijstregel IS '6061de2ddfe08ae15d2966d9066e5563cafed371';
 CREATE TRIGGER pgtrigger_delete_delete_31243 AFTER DELETE ON public.toewijzing_agendapunt FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_31243();
@@ -11464,6 +11830,8 @@ CREATE TRIGGER pgtrigger_delete_delete_4b570 AFTER DELETE ON public.organisatie_
 COMMENT ON TRIGGER pgtrigger_delete_delete_4b570 ON public.organisatie_lidmaatschap IS 'cc92075884c7734767e0643398034060d3f373f5';
 CREATE TRIGGER pgtrigger_delete_delete_4f367 AFTER DELETE ON public.toewijzing_toekenning FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_4f367();
 COMMENT ON TRIGGER pgtrigger_delete_delete_4f367 ON public.toewijzing_toekenning IS 'd5479ba4cb74bc5251d921e720982f423f9bf03c';
+CREATE TRIGGER pgtrigger_delete_delete_4f744 AFTER DELETE ON public.organisatie_logo FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_4f744();
+COMMENT ON TRIGGER pgtrigger_delete_delete_4f744 ON public.organisatie_logo IS 'c3f4cfaacc8ed2d9a36c3e2b0b575c83035883c3';
 CREATE TRIGGER pgtrigger_delete_delete_537e9 AFTER DELETE ON public.financien_importbestand FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_537e9();
 COMMENT ON TRIGGER pgtrigger_delete_delete_537e9 ON public.financien_importbestand IS '75ec8b8ea2f7e347013522d4b14c2f00c26b2a6d';
 CREATE TRIGGER pgtrigger_delete_delete_55c62 AFTER DELETE ON public.financien_realisatieregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_55c62();
@@ -11473,7 +11841,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_58113 ON public.financien_begroting I
 CREATE TRIGGER pgtrigger_delete_delete_5cc6a AFTER DELETE ON public.financien_percentage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_5cc6a();
 COMMENT ON TRIGGER pgtrigger_delete_delete_5cc6a ON public.financien_percentage IS '880958a28aa68f41377c5a36fe275834f45c8f32';
 CREATE TRIGGER pgtrigger_delete_delete_5f5e9 AFTER DELETE ON public.leerlingen_leerling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_5f5e9();
-COMMENT ON TRIGGER pgtrigger_delete_delete_5f5e9 ON public.leerlingen_leerling IS '904337c1b576e68a6af8f8db9ac1cc8760186202';
+COMMENT ON TRIGGER pgtrigger_delete_delete_5f5e9 ON public.leerlingen_leerling IS '2bd800776ec6b179d82b61ea1674eb1f8e0a8cb2';
 CREATE TRIGGER pgtrigger_delete_delete_6008e AFTER DELETE ON public.rapportage_jaarverslagdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6008e();
 COMMENT ON TRIGGER pgtrigger_delete_delete_6008e ON public.rapportage_jaarverslagdocument IS '725a8a00bc52f57d600f67d15e2a18053c23343d';
 CREATE TRIGGER pgtrigger_delete_delete_60e21 AFTER DELETE ON public.organisatie_rolvoorstel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_60e21();
@@ -11483,7 +11851,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_63cc4 ON public.financien_verdeelbrie
 CREATE TRIGGER pgtrigger_delete_delete_66791 AFTER DELETE ON public.financien_verdelingsdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_66791();
 COMMENT ON TRIGGER pgtrigger_delete_delete_66791 ON public.financien_verdelingsdeel IS '6bfc8be9948a340ef5ed0e9c5c1510f3a8791847';
 CREATE TRIGGER pgtrigger_delete_delete_6aee2 AFTER DELETE ON public.toewijzing_aanvraagsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6aee2();
-COMMENT ON TRIGGER pgtrigger_delete_delete_6aee2 ON public.toewijzing_aanvraagsoort IS '6ad18c634214f3d555e8f25be41e4d08919f853b';
+COMMENT ON TRIGGER pgtrigger_delete_delete_6aee2 ON public.toewijzing_aanvraagsoort IS 'b74a963fd11c80b09c150e7eb359e4e13f1d14f7';
 CREATE TRIGGER pgtrigger_delete_delete_6af41 AFTER DELETE ON public.thuiszitters_terugkeerschema FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6af41();
 COMMENT ON TRIGGER pgtrigger_delete_delete_6af41 ON public.thuiszitters_terugkeerschema IS '68f9be31b784ebe6dfa42129963b820ed1325897';
 CREATE TRIGGER pgtrigger_delete_delete_6b17e AFTER DELETE ON public.financien_verdeelregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6b17e();
@@ -11501,7 +11869,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_7b30f ON public.organisatie_aansluiti
 CREATE TRIGGER pgtrigger_delete_delete_84ac6 AFTER DELETE ON public.financien_plaatsing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_84ac6();
 COMMENT ON TRIGGER pgtrigger_delete_delete_84ac6 ON public.financien_plaatsing IS 'bd8a8f16b63e7f7ab7e7854364c6dcc9eafc71ac';
 CREATE TRIGGER pgtrigger_delete_delete_8a7b1 AFTER DELETE ON public.organisatie_gebruiker FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8a7b1();
-COMMENT ON TRIGGER pgtrigger_delete_delete_8a7b1 ON public.organisatie_gebruiker IS 'ec9c6379b060e75650085d40643f8171ea8ab143';
+COMMENT ON TRIGGER pgtrigger_delete_delete_8a7b1 ON public.organisatie_gebruiker IS '989d765182d278647023af81b08b2c45559550b2';
 CREATE TRIGGER pgtrigger_delete_delete_8b109 AFTER DELETE ON public.thuiszitters_overleg FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8b109();
 COMMENT ON TRIGGER pgtrigger_delete_delete_8b109 ON public.thuiszitters_overleg IS '9043da3fd3b15e5eead38e95a408c4fc2b8118fd';
 CREATE TRIGGER pgtrigger_delete_delete_924a7 AFTER DELETE ON public.toewijzing_deskundigenadvies FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_924a7();
@@ -11511,7 +11879,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_93304 ON public.opp_opponderdeel IS '
 CREATE TRIGGER pgtrigger_delete_delete_9654d AFTER DELETE ON public.financien_betaling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9654d();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9654d ON public.financien_betaling IS '7657471ca4c8e16466f7c786e5f0ffabe8bbae10';
 CREATE TRIGGER pgtrigger_delete_delete_9666b AFTER DELETE ON public.leerlingen_gezagdrager FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9666b();
-COMMENT ON TRIGGER pgtrigger_delete_delete_9666b ON public.leerlingen_gezagdrager IS '00ac17ceb56c5cc3cb154a57a7e38c43d81e0b42';
+COMMENT ON TRIGGER pgtrigger_delete_delete_9666b ON public.leerlingen_gezagdrager IS '3f094d1b2a2aabcc4803238c0899c6b2bcb43ca4';
 CREATE TRIGGER pgtrigger_delete_delete_9a001 AFTER DELETE ON public.organisatie_inleeskoppeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9a001();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9a001 ON public.organisatie_inleeskoppeling IS '9aeb9785ac78395819702e7710cc1fbf97a86307';
 CREATE TRIGGER pgtrigger_delete_delete_9aed3 AFTER DELETE ON public.toewijzing_aanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9aed3();
@@ -11529,7 +11897,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_abaa9 ON public.financien_telling IS 
 CREATE TRIGGER pgtrigger_delete_delete_af350 AFTER DELETE ON public.toewijzing_zitting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_af350();
 COMMENT ON TRIGGER pgtrigger_delete_delete_af350 ON public.toewijzing_zitting IS 'f687a16d367e3a7d34b8e399681318bbe71d7b25';
 CREATE TRIGGER pgtrigger_delete_delete_af3c0 AFTER DELETE ON public.opp_opp FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_af3c0();
-COMMENT ON TRIGGER pgtrigger_delete_delete_af3c0 ON public.opp_opp IS 'e685760193245082ae75cdb62c30bae3b26e8c3c';
+COMMENT ON TRIGGER pgtrigger_delete_delete_af3c0 ON public.opp_opp IS 'b1f1d4bc18d0d12fbe559be19cf8e28197cd8710';
 CREATE TRIGGER pgtrigger_delete_delete_b42ae AFTER DELETE ON public.thuiszitters_maandbevestiging FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b42ae();
 COMMENT ON TRIGGER pgtrigger_delete_delete_b42ae ON public.thuiszitters_maandbevestiging IS '9d0c5c4221eb188e00eb3a69cb08d66f6d63d74c';
 CREATE TRIGGER pgtrigger_delete_delete_b6d3f AFTER DELETE ON public.thuiszitters_actie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b6d3f();
@@ -11564,6 +11932,8 @@ CREATE TRIGGER pgtrigger_delete_delete_ea92c AFTER DELETE ON public.rapportage_j
 COMMENT ON TRIGGER pgtrigger_delete_delete_ea92c ON public.rapportage_jaarverslag IS '00e4a5bbe764e44097263345f0cdb700bb2f66cb';
 CREATE TRIGGER pgtrigger_delete_delete_effc8 AFTER DELETE ON public.financien_verdeelmodel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_effc8();
 COMMENT ON TRIGGER pgtrigger_delete_delete_effc8 ON public.financien_verdeelmodel IS '4574de54b77f7e47569d9e0f7b83b7021a877d41';
+CREATE TRIGGER pgtrigger_delete_delete_f01d8 AFTER DELETE ON public.organisatie_inrichtkeuze FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f01d8();
+COMMENT ON TRIGGER pgtrigger_delete_delete_f01d8 ON public.organisatie_inrichtkeuze IS 'd8e6ea045e93eca1119b597101ece7282933663c';
 CREATE TRIGGER pgtrigger_delete_delete_f1eb2 AFTER DELETE ON public.toewijzing_bezwaar FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f1eb2();
 COMMENT ON TRIGGER pgtrigger_delete_delete_f1eb2 ON public.toewijzing_bezwaar IS '28db0b72e6d0168fdb306cbec2bc8b3928ab56b6';
 CREATE TRIGGER pgtrigger_delete_delete_f48b0 AFTER DELETE ON public.financien_beschikking FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f48b0();
@@ -11573,7 +11943,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_f6a6a ON public.organisatie_lijstcont
 CREATE TRIGGER pgtrigger_delete_delete_f91d5 AFTER DELETE ON public.rapportage_streefwaarde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f91d5();
 COMMENT ON TRIGGER pgtrigger_delete_delete_f91d5 ON public.rapportage_streefwaarde IS '4d1e08065daaa1c2070895299e8259e057468558';
 CREATE TRIGGER pgtrigger_delete_delete_fb5e1 AFTER DELETE ON public.organisatie_organisatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_fb5e1();
-COMMENT ON TRIGGER pgtrigger_delete_delete_fb5e1 ON public.organisatie_organisatie IS '2a6a3d0ec363527d8bd7282cec0e8ee6b79caf19';
+COMMENT ON TRIGGER pgtrigger_delete_delete_fb5e1 ON public.organisatie_organisatie IS 'd06036871dc57a11c8477527175c166541a15341';
 CREATE TRIGGER pgtrigger_geadviseerd_4744b BEFORE UPDATE ON public.toewijzing_agendapunt FOR EACH ROW WHEN (((NOT ((old.oordeel)::text = ''::text)) OR (old.vervallen_op IS NOT NULL))) EXECUTE FUNCTION public.pgtrigger_geadviseerd_4744b();
 COMMENT ON TRIGGER pgtrigger_geadviseerd_4744b ON public.toewijzing_agendapunt IS '9c9f870ea37095b68a93f1280abb564147619620';
 CREATE TRIGGER pgtrigger_gedeeld_e90b6 BEFORE UPDATE ON public.leerlingen_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_gedeeld_e90b6();
@@ -11592,8 +11962,10 @@ CREATE TRIGGER pgtrigger_insert_insert_00116 AFTER INSERT ON public.financien_te
 COMMENT ON TRIGGER pgtrigger_insert_insert_00116 ON public.financien_telling IS 'ea6da07daa547fc6377504c5b9e80c6148838733';
 CREATE TRIGGER pgtrigger_insert_insert_00f36 AFTER INSERT ON public.financien_groepslid FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_00f36();
 COMMENT ON TRIGGER pgtrigger_insert_insert_00f36 ON public.financien_groepslid IS '600e0df48ac467bf01f039d3f217a87e1a077b48';
+CREATE TRIGGER pgtrigger_insert_insert_030ad AFTER INSERT ON public.toewijzing_tlvbegin FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_030ad();
+COMMENT ON TRIGGER pgtrigger_insert_insert_030ad ON public.toewijzing_tlvbegin IS '826725b91cf27311cbd78374df0469f9c4f13269';
 CREATE TRIGGER pgtrigger_insert_insert_061a9 AFTER INSERT ON public.toewijzing_zienswijze FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_061a9();
-COMMENT ON TRIGGER pgtrigger_insert_insert_061a9 ON public.toewijzing_zienswijze IS 'da09b9fa619a3c4af56af0b4bec8ff68c8ffe9a4';
+COMMENT ON TRIGGER pgtrigger_insert_insert_061a9 ON public.toewijzing_zienswijze IS '635157527fd9804e768769c60c73d45b43cb5226';
 CREATE TRIGGER pgtrigger_insert_insert_078c5 AFTER INSERT ON public.thuiszitters_termijn FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_078c5();
 COMMENT ON TRIGGER pgtrigger_insert_insert_078c5 ON public.thuiszitters_termijn IS 'e735462f984928a939c7f62c2cdf3425e36aabd6';
 CREATE TRIGGER pgtrigger_insert_insert_09fd2 AFTER INSERT ON public.financien_betaling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_09fd2();
@@ -11601,7 +11973,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_09fd2 ON public.financien_betaling IS
 CREATE TRIGGER pgtrigger_insert_insert_0b030 AFTER INSERT ON public.rapportage_streefwaarde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0b030();
 COMMENT ON TRIGGER pgtrigger_insert_insert_0b030 ON public.rapportage_streefwaarde IS '0876bb460d2c033db1b606bd7f0f3961bcd4a26c';
 CREATE TRIGGER pgtrigger_insert_insert_0cb9f AFTER INSERT ON public.organisatie_gebruiker FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0cb9f();
-COMMENT ON TRIGGER pgtrigger_insert_insert_0cb9f ON public.organisatie_gebruiker IS '1fd4ed0a00c28ad5f698411d6d20c66b0be54e0e';
+COMMENT ON TRIGGER pgtrigger_insert_insert_0cb9f ON public.organisatie_gebruiker IS 'd182f6097a1aba92a0b0e0f9c1131565df4e8857';
 CREATE TRIGGER pgtrigger_insert_insert_0ce86 AFTER INSERT ON public.leerlingen_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0ce86();
 COMMENT ON TRIGGER pgtrigger_insert_insert_0ce86 ON public.leerlingen_document IS '32436b87a58afaf136f14fe5139838cce3b82769';
 CREATE TRIGGER pgtrigger_insert_insert_0d670 AFTER INSERT ON public.financien_beschikking FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0d670();
@@ -11643,7 +12015,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_3a01b ON public.toewijzing_verschonin
 CREATE TRIGGER pgtrigger_insert_insert_3dbd6 AFTER INSERT ON public.financien_percentage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3dbd6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3dbd6 ON public.financien_percentage IS 'd90167f5384298be84179b37c62dbe6071d75126';
 CREATE TRIGGER pgtrigger_insert_insert_482bb AFTER INSERT ON public.opp_opp FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_482bb();
-COMMENT ON TRIGGER pgtrigger_insert_insert_482bb ON public.opp_opp IS '649b229db392885b776619082277dc1dc62f82b2';
+COMMENT ON TRIGGER pgtrigger_insert_insert_482bb ON public.opp_opp IS '6080c053d8a2e2fdf0c5d7a512ca39ec16fe4cc8';
 CREATE TRIGGER pgtrigger_insert_insert_48623 AFTER INSERT ON public.financien_verdeelmodel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_48623();
 COMMENT ON TRIGGER pgtrigger_insert_insert_48623 ON public.financien_verdeelmodel IS '92a12de5624868b18c611cf73e1c2959470c90cb';
 CREATE TRIGGER pgtrigger_insert_insert_4b23c AFTER INSERT ON public.toewijzing_zitting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4b23c();
@@ -11651,7 +12023,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_4b23c ON public.toewijzing_zitting IS
 CREATE TRIGGER pgtrigger_insert_insert_4bea9 AFTER INSERT ON public.thuiszitters_thuiszitter FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4bea9();
 COMMENT ON TRIGGER pgtrigger_insert_insert_4bea9 ON public.thuiszitters_thuiszitter IS 'd6329c9e1567c835e02829a24077577ef8a0245c';
 CREATE TRIGGER pgtrigger_insert_insert_5011f AFTER INSERT ON public.leerlingen_leerling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5011f();
-COMMENT ON TRIGGER pgtrigger_insert_insert_5011f ON public.leerlingen_leerling IS '1048e32c6a532c3dfb2e24e64fb6708ce7f6803d';
+COMMENT ON TRIGGER pgtrigger_insert_insert_5011f ON public.leerlingen_leerling IS 'eac097d50d85d623f4334dafd87974fe08715075';
 CREATE TRIGGER pgtrigger_insert_insert_51954 AFTER INSERT ON public.toewijzing_besluit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_51954();
 COMMENT ON TRIGGER pgtrigger_insert_insert_51954 ON public.toewijzing_besluit IS '8ecd11c4f41ba8bd3339c0222f687fa097e9c290';
 CREATE TRIGGER pgtrigger_insert_insert_552e8 AFTER INSERT ON public.financien_realisatieregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_552e8();
@@ -11663,7 +12035,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_61e3e ON public.rapportage_jaarversla
 CREATE TRIGGER pgtrigger_insert_insert_6702b AFTER INSERT ON public.financien_tarief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6702b();
 COMMENT ON TRIGGER pgtrigger_insert_insert_6702b ON public.financien_tarief IS 'b12dcc723a8d58f995b35729df1473293c818003';
 CREATE TRIGGER pgtrigger_insert_insert_6a689 AFTER INSERT ON public.organisatie_organisatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6a689();
-COMMENT ON TRIGGER pgtrigger_insert_insert_6a689 ON public.organisatie_organisatie IS 'ec077082455dfa4ade23c9fcce17208542d45feb';
+COMMENT ON TRIGGER pgtrigger_insert_insert_6a689 ON public.organisatie_organisatie IS '40fc55ffdc5185f4d1698898b3a851bc9db59089';
 CREATE TRIGGER pgtrigger_insert_insert_72c91 AFTER INSERT ON public.toewijzing_toekenning FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_72c91();
 COMMENT ON TRIGGER pgtrigger_insert_insert_72c91 ON public.toewijzing_toekenning IS 'b7b69c270a7df6d4ede57cdedbd98689048cc8a9';
 CREATE TRIGGER pgtrigger_insert_insert_741be AFTER INSERT ON public.organisatie_lijstregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_741be();
@@ -11684,6 +12056,8 @@ CREATE TRIGGER pgtrigger_insert_insert_91c5c AFTER INSERT ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_insert_insert_91c5c ON public.thuiszitters_kwartaalopgave IS 'b3e7f7287ca74adf3152372ea78ddf15c69feb3c';
 CREATE TRIGGER pgtrigger_insert_insert_95b7b AFTER INSERT ON public.thuiszitters_verzuimcategorie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_95b7b();
 COMMENT ON TRIGGER pgtrigger_insert_insert_95b7b ON public.thuiszitters_verzuimcategorie IS '23ce71c9b7a8efa9302f9c894fa3b68961d0a2fd';
+CREATE TRIGGER pgtrigger_insert_insert_9a019 AFTER INSERT ON public.organisatie_inrichtkeuze FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9a019();
+COMMENT ON TRIGGER pgtrigger_insert_insert_9a019 ON public.organisatie_inrichtkeuze IS 'a2ad36c08e3fa0c9238321c4dee454bab40746dd';
 CREATE TRIGGER pgtrigger_insert_insert_9afa4 AFTER INSERT ON public.rapportage_jaarverslagdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9afa4();
 COMMENT ON TRIGGER pgtrigger_insert_insert_9afa4 ON public.rapportage_jaarverslagdocument IS 'b12852c7c2500cec4a16fc28306c236977dc5e74';
 CREATE TRIGGER pgtrigger_insert_insert_9d627 AFTER INSERT ON public.opp_oppversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9d627();
@@ -11693,7 +12067,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_9f559 ON public.thuiszitters_situatie
 CREATE TRIGGER pgtrigger_insert_insert_a0169 AFTER INSERT ON public.thuiszitters_escalatietrede FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a0169();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a0169 ON public.thuiszitters_escalatietrede IS 'e25ff563f3f64865848c7a943a9885e889b5e741';
 CREATE TRIGGER pgtrigger_insert_insert_a4d89 AFTER INSERT ON public.leerlingen_gezagdrager FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a4d89();
-COMMENT ON TRIGGER pgtrigger_insert_insert_a4d89 ON public.leerlingen_gezagdrager IS '0ef1224406d151d86ba957c1fcca9c6a5bc2e62e';
+COMMENT ON TRIGGER pgtrigger_insert_insert_a4d89 ON public.leerlingen_gezagdrager IS 'eaa80f2e1613ab007bd3bca4b53bd0ec2f97c85f';
 CREATE TRIGGER pgtrigger_insert_insert_a4e41 AFTER INSERT ON public.organisatie_lidmaatschap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a4e41();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a4e41 ON public.organisatie_lidmaatschap IS '9e6506fa4c53df9d5dec314e6302bad03150dc8e';
 CREATE TRIGGER pgtrigger_insert_insert_a5683 AFTER INSERT ON public.toewijzing_aanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a5683();
@@ -11729,7 +12103,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_c36ed ON public.financien_balanspost 
 CREATE TRIGGER pgtrigger_insert_insert_c420f AFTER INSERT ON public.financien_begroting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c420f();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c420f ON public.financien_begroting IS 'bc60e4f6e1f3fc9912391f64c1af53adbd52da07';
 CREATE TRIGGER pgtrigger_insert_insert_c7fad AFTER INSERT ON public.toewijzing_aanvraagsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c7fad();
-COMMENT ON TRIGGER pgtrigger_insert_insert_c7fad ON public.toewijzing_aanvraagsoort IS 'd3378b3702a524841e08de1e8b871364e5348cdd';
+COMMENT ON TRIGGER pgtrigger_insert_insert_c7fad ON public.toewijzing_aanvraagsoort IS 'f01c7b07bac33726fe95914188652c8c59081add';
 CREATE TRIGGER pgtrigger_insert_insert_c874d AFTER INSERT ON public.leerlingen_inschrijving FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c874d();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c874d ON public.leerlingen_inschrijving IS 'ea2f4c23e53556102664ce367fb761864354f91c';
 CREATE TRIGGER pgtrigger_insert_insert_ceeaa AFTER INSERT ON public.thuiszitters_verzuimperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ceeaa();
@@ -11744,12 +12118,14 @@ CREATE TRIGGER pgtrigger_insert_insert_db960 AFTER INSERT ON public.organisatie_
 COMMENT ON TRIGGER pgtrigger_insert_insert_db960 ON public.organisatie_inleeskoppeling IS '02e64f45f07320369cb55b54253cb7e39d855e1b';
 CREATE TRIGGER pgtrigger_insert_insert_e184e AFTER INSERT ON public.financien_reservemutatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e184e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_e184e ON public.financien_reservemutatie IS 'bdec961ee7b6c9efa67d3d4b6ea2a91185d01861';
+CREATE TRIGGER pgtrigger_insert_insert_e8f6a AFTER INSERT ON public.organisatie_logo FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e8f6a();
+COMMENT ON TRIGGER pgtrigger_insert_insert_e8f6a ON public.organisatie_logo IS 'be47f9918bef3b007c0ac69d422e9f5a1639d49e';
 CREATE TRIGGER pgtrigger_insert_insert_f1238 AFTER INSERT ON public.thuiszitters_terugkeerstap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f1238();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f1238 ON public.thuiszitters_terugkeerstap IS 'fc1bb29867bd464a817510c439f7be745d59c204';
 CREATE TRIGGER pgtrigger_insert_insert_f339e AFTER INSERT ON public.thuiszitters_overlegafspraak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f339e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f339e ON public.thuiszitters_overlegafspraak IS '2955b2a39be44b0f4430cda6bcac63098166f833';
 CREATE TRIGGER pgtrigger_insert_insert_f9311 AFTER INSERT ON public.thuiszitters_melding FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f9311();
-COMMENT ON TRIGGER pgtrigger_insert_insert_f9311 ON public.thuiszitters_melding IS '7d68f2e9bb1e8f0d98aa5ac6a1a73203a5d93df8';
+COMMENT ON TRIGGER pgtrigger_insert_insert_f9311 ON public.thuiszitters_melding IS '96ea6e34a35e6dc48ad7a5aa6d384d428853d787';
 CREATE TRIGGER pgtrigger_insert_insert_ff0ed AFTER INSERT ON public.financien_importbestand FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ff0ed();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ff0ed ON public.financien_importbestand IS 'b0b1d375d55c2470c76bd38fedc68a8ffd477a67';
 CREATE TRIGGER pgtrigger_lijst_vast_a455d BEFORE INSERT OR UPDATE ON public.organisatie_lijstregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_lijst_vast_a455d();
@@ -11767,7 +12143,7 @@ COMMENT ON TRIGGER pgtrigger_overgenomen_bf285 ON public.financien_importbestand
 CREATE TRIGGER pgtrigger_tekst_763d3 BEFORE UPDATE ON public.kern_bericht FOR EACH ROW WHEN (((NOT (new.tekst = ''::text)) AND (NOT (new.tekst = old.tekst)))) EXECUTE FUNCTION public.pgtrigger_tekst_763d3();
 COMMENT ON TRIGGER pgtrigger_tekst_763d3 ON public.kern_bericht IS 'a493532a6663a9a78f79a8b43944d5a046eeee3e';
 CREATE TRIGGER pgtrigger_update_update_0ccb0 AFTER UPDATE ON public.toewijzing_zienswijze FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0ccb0();
-COMMENT ON TRIGGER pgtrigger_update_update_0ccb0 ON public.toewijzing_zienswijze IS '37c0061885cb97d1f2f55c67852b5803d50619c6';
+COMMENT ON TRIGGER pgtrigger_update_update_0ccb0 ON public.toewijzing_zienswijze IS '2368da5dd492bfe91646b0a68a812813366cad16';
 CREATE TRIGGER pgtrigger_update_update_193ef AFTER UPDATE ON public.rapportage_jaarverslagdocument FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_193ef();
 COMMENT ON TRIGGER pgtrigger_update_update_193ef ON public.rapportage_jaarverslagdocument IS 'ebf55c18d5ae1de303e0025177d0b2405f62c7ea';
 CREATE TRIGGER pgtrigger_update_update_1ec44 AFTER UPDATE ON public.financien_plaatsing FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1ec44();
@@ -11779,13 +12155,13 @@ COMMENT ON TRIGGER pgtrigger_update_update_21b3f ON public.organisatie_rolvoorst
 CREATE TRIGGER pgtrigger_update_update_21eb7 AFTER UPDATE ON public.organisatie_inleeskoppeling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_21eb7();
 COMMENT ON TRIGGER pgtrigger_update_update_21eb7 ON public.organisatie_inleeskoppeling IS '089a5f5d67aeb5cb14ba464c53353fbf94deadfa';
 CREATE TRIGGER pgtrigger_update_update_23f79 AFTER UPDATE ON public.organisatie_organisatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_23f79();
-COMMENT ON TRIGGER pgtrigger_update_update_23f79 ON public.organisatie_organisatie IS '4bd68e1fe35f58a068e69c165a3e1f489c3f7332';
+COMMENT ON TRIGGER pgtrigger_update_update_23f79 ON public.organisatie_organisatie IS '0e61346ed032a816ad36faafce10d039d300822e';
 CREATE TRIGGER pgtrigger_update_update_24e29 AFTER UPDATE ON public.financien_beschikking FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_24e29();
 COMMENT ON TRIGGER pgtrigger_update_update_24e29 ON public.financien_beschikking IS 'd53e3aa2444b7208ad7f79f296db0478e3fc10e8';
 CREATE TRIGGER pgtrigger_update_update_261c5 AFTER UPDATE ON public.toewijzing_deskundigenadvies FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_261c5();
 COMMENT ON TRIGGER pgtrigger_update_update_261c5 ON public.toewijzing_deskundigenadvies IS '2e936513ee034721a12177894baee44508751d00';
 CREATE TRIGGER pgtrigger_update_update_28b13 AFTER UPDATE ON public.thuiszitters_melding FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_28b13();
-COMMENT ON TRIGGER pgtrigger_update_update_28b13 ON public.thuiszitters_melding IS '90d965921224222cea099ba71863bf06971b8220';
+COMMENT ON TRIGGER pgtrigger_update_update_28b13 ON public.thuiszitters_melding IS 'd3c766cc2a33ac289763bf2a746085a4e050622e';
 CREATE TRIGGER pgtrigger_update_update_29213 AFTER UPDATE ON public.rapportage_streefwaarde FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_29213();
 COMMENT ON TRIGGER pgtrigger_update_update_29213 ON public.rapportage_streefwaarde IS 'cce3584490ee3f56a677f35a1562ec6c59c5b1b7';
 CREATE TRIGGER pgtrigger_update_update_2b444 AFTER UPDATE ON public.financien_deelname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_2b444();
@@ -11797,15 +12173,15 @@ COMMENT ON TRIGGER pgtrigger_update_update_3a163 ON public.toewijzing_toekenning
 CREATE TRIGGER pgtrigger_update_update_3d51e AFTER UPDATE ON public.leerlingen_inschrijving FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3d51e();
 COMMENT ON TRIGGER pgtrigger_update_update_3d51e ON public.leerlingen_inschrijving IS '9a77deeae6c813c6b48f9ae854d8cef842637e98';
 CREATE TRIGGER pgtrigger_update_update_3f98a AFTER UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3f98a();
-COMMENT ON TRIGGER pgtrigger_update_update_3f98a ON public.toewijzing_aanvraagsoort IS '861a2a2c4f829743287be2f1c780c97ebc9c86b6';
+COMMENT ON TRIGGER pgtrigger_update_update_3f98a ON public.toewijzing_aanvraagsoort IS '0e14f34c7d4c3084ef4e8114c17a360ac2d77085';
 CREATE TRIGGER pgtrigger_update_update_42fee AFTER UPDATE ON public.rapportage_jaarverslagcijfer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_42fee();
 COMMENT ON TRIGGER pgtrigger_update_update_42fee ON public.rapportage_jaarverslagcijfer IS '6b75f77f9cefdabc813b10ff7c24ecb0ab496d4b';
 CREATE TRIGGER pgtrigger_update_update_44197 AFTER UPDATE ON public.toewijzing_agendapunt FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_44197();
 COMMENT ON TRIGGER pgtrigger_update_update_44197 ON public.toewijzing_agendapunt IS '968a087b3228223685ffa0d0c4c67e2fdcc35027';
 CREATE TRIGGER pgtrigger_update_update_46b59 AFTER UPDATE ON public.thuiszitters_oorzaak FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_46b59();
 COMMENT ON TRIGGER pgtrigger_update_update_46b59 ON public.thuiszitters_oorzaak IS 'd9b08f5a86d336f39237391075c5af057e10dcfe';
-CREATE TRIGGER pgtrigger_update_update_48577 AFTER UPDATE ON public.organisatie_gebruiker FOR EACH ROW WHEN (((old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR ((old.discipline)::text IS DISTINCT FROM (new.discipline)::text) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.registratie)::text IS DISTINCT FROM (new.registratie)::text) OR (old.werkgever_id IS DISTINCT FROM new.werkgever_id))) EXECUTE FUNCTION public.pgtrigger_update_update_48577();
-COMMENT ON TRIGGER pgtrigger_update_update_48577 ON public.organisatie_gebruiker IS '05129ba6831024a9f7857d12b93dab9babea86af';
+CREATE TRIGGER pgtrigger_update_update_48577 AFTER UPDATE ON public.organisatie_gebruiker FOR EACH ROW WHEN (((old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR ((old.achternaam)::text IS DISTINCT FROM (new.achternaam)::text) OR ((old.discipline)::text IS DISTINCT FROM (new.discipline)::text) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.naam_nazien IS DISTINCT FROM new.naam_nazien) OR ((old.registratie)::text IS DISTINCT FROM (new.registratie)::text) OR ((old.roepnaam)::text IS DISTINCT FROM (new.roepnaam)::text) OR ((old.titel)::text IS DISTINCT FROM (new.titel)::text) OR ((old.tussenvoegsel)::text IS DISTINCT FROM (new.tussenvoegsel)::text) OR (old.werkgever_id IS DISTINCT FROM new.werkgever_id))) EXECUTE FUNCTION public.pgtrigger_update_update_48577();
+COMMENT ON TRIGGER pgtrigger_update_update_48577 ON public.organisatie_gebruiker IS 'd40ab2935ab40afaa3a9b2ad8a53bfbb49fa5b00';
 CREATE TRIGGER pgtrigger_update_update_4b5f8 AFTER UPDATE ON public.financien_betaling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4b5f8();
 COMMENT ON TRIGGER pgtrigger_update_update_4b5f8 ON public.financien_betaling IS '98f4c0631469c05c962fa73cced0f1361d2b982f';
 CREATE TRIGGER pgtrigger_update_update_5408c AFTER UPDATE ON public.toewijzing_bezwaar FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5408c();
@@ -11815,13 +12191,15 @@ COMMENT ON TRIGGER pgtrigger_update_update_54a6a ON public.financien_verdeelbrie
 CREATE TRIGGER pgtrigger_update_update_56d59 AFTER UPDATE ON public.rapportage_hoofdstuk FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_56d59();
 COMMENT ON TRIGGER pgtrigger_update_update_56d59 ON public.rapportage_hoofdstuk IS '30fce0d7322c73b13c5d5c134f2b573c5f188458';
 CREATE TRIGGER pgtrigger_update_update_57d7d AFTER UPDATE ON public.opp_opp FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_57d7d();
-COMMENT ON TRIGGER pgtrigger_update_update_57d7d ON public.opp_opp IS 'f705a391a2cd244d88208e3d0bf696204434587e';
+COMMENT ON TRIGGER pgtrigger_update_update_57d7d ON public.opp_opp IS 'a0d5df8cda729d9c26a825b3fd7e58e5e4ff1b86';
 CREATE TRIGGER pgtrigger_update_update_59b17 AFTER UPDATE ON public.toewijzing_zitting FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_59b17();
 COMMENT ON TRIGGER pgtrigger_update_update_59b17 ON public.toewijzing_zitting IS '52020ab1831121b6166ab9157b42496277eb0332';
 CREATE TRIGGER pgtrigger_update_update_5f068 AFTER UPDATE ON public.organisatie_lijstregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5f068();
 COMMENT ON TRIGGER pgtrigger_update_update_5f068 ON public.organisatie_lijstregel IS '3b3ad334612336dd1932d8e409eb75baa9451c84';
+CREATE TRIGGER pgtrigger_update_update_60137 AFTER UPDATE ON public.organisatie_logo FOR EACH ROW WHEN (((old.breedte IS DISTINCT FROM new.breedte) OR (old.door_id IS DISTINCT FROM new.door_id) OR (old.hoogte IS DISTINCT FROM new.hoogte) OR (old.id IS DISTINCT FROM new.id) OR (old.op IS DISTINCT FROM new.op) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.soort)::text IS DISTINCT FROM (new.soort)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id))) EXECUTE FUNCTION public.pgtrigger_update_update_60137();
+COMMENT ON TRIGGER pgtrigger_update_update_60137 ON public.organisatie_logo IS '6865a9e7345c4c6a4a5cf6f827b417e52bb7668c';
 CREATE TRIGGER pgtrigger_update_update_63fd2 AFTER UPDATE ON public.leerlingen_gezagdrager FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_63fd2();
-COMMENT ON TRIGGER pgtrigger_update_update_63fd2 ON public.leerlingen_gezagdrager IS 'db100ff67c60de0e8e24f7357fe8077d999c34f1';
+COMMENT ON TRIGGER pgtrigger_update_update_63fd2 ON public.leerlingen_gezagdrager IS '03355f21131e2740d1d9b179abd9e8207aba5f3d';
 CREATE TRIGGER pgtrigger_update_update_65e3c AFTER UPDATE ON public.financien_arrangementtotaal FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_65e3c();
 COMMENT ON TRIGGER pgtrigger_update_update_65e3c ON public.financien_arrangementtotaal IS 'f4bd8bf262ef258146021890db21314c8fa7f041';
 CREATE TRIGGER pgtrigger_update_update_65fb8 AFTER UPDATE ON public.opp_contactmoment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_65fb8();
@@ -11832,6 +12210,8 @@ CREATE TRIGGER pgtrigger_update_update_67293 AFTER UPDATE ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_update_update_67293 ON public.thuiszitters_verzuimcategorie IS '7564f9f54632e10702e0c2cf8c980a5a112d6c91';
 CREATE TRIGGER pgtrigger_update_update_69b5b AFTER UPDATE ON public.financien_tarief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_69b5b();
 COMMENT ON TRIGGER pgtrigger_update_update_69b5b ON public.financien_tarief IS '99d5e5a3304d9ac1b802ae0f81da1f62ef983f31';
+CREATE TRIGGER pgtrigger_update_update_6a495 AFTER UPDATE ON public.toewijzing_tlvbegin FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6a495();
+COMMENT ON TRIGGER pgtrigger_update_update_6a495 ON public.toewijzing_tlvbegin IS '54523df558bd0ee58c83898ab5d3c64b6dc5c044';
 CREATE TRIGGER pgtrigger_update_update_6d11f AFTER UPDATE ON public.thuiszitters_escalatietrede FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6d11f();
 COMMENT ON TRIGGER pgtrigger_update_update_6d11f ON public.thuiszitters_escalatietrede IS 'e391f804c6f3cc5581894f2124c0d45eb688509d';
 CREATE TRIGGER pgtrigger_update_update_6ebd1 AFTER UPDATE ON public.thuiszitters_escalatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6ebd1();
@@ -11861,7 +12241,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_947c2 ON public.leerlingen_deling IS 
 CREATE TRIGGER pgtrigger_update_update_96ee5 AFTER UPDATE ON public.financien_verdelingsdeel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_96ee5();
 COMMENT ON TRIGGER pgtrigger_update_update_96ee5 ON public.financien_verdelingsdeel IS '7262b8a295a4c4f68ac5c43a9dcdcbd139ee8894';
 CREATE TRIGGER pgtrigger_update_update_973b0 AFTER UPDATE ON public.leerlingen_leerling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_973b0();
-COMMENT ON TRIGGER pgtrigger_update_update_973b0 ON public.leerlingen_leerling IS 'a41bf1c4cb93b9618ddc51c4f6958a088f48e841';
+COMMENT ON TRIGGER pgtrigger_update_update_973b0 ON public.leerlingen_leerling IS '346db71ec13fbc7ddcfef3049fe2ecb9f2c5adf8';
 CREATE TRIGGER pgtrigger_update_update_98c84 AFTER UPDATE ON public.financien_begroting FOR EACH ROW WHEN (((old.aangemaakt_door_id IS DISTINCT FROM new.aangemaakt_door_id) OR (old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR ((old.bron)::text IS DISTINCT FROM (new.bron)::text) OR (old.gewijzigd_op IS DISTINCT FROM new.gewijzigd_op) OR (old.goedgekeurd_op IS DISTINCT FROM new.goedgekeurd_op) OR (old.id IS DISTINCT FROM new.id) OR (old.ingestemd_op IS DISTINCT FROM new.ingestemd_op) OR (old.jaar IS DISTINCT FROM new.jaar) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.toelichting IS DISTINCT FROM new.toelichting) OR (old.vastgesteld_op IS DISTINCT FROM new.vastgesteld_op) OR (old.versie IS DISTINCT FROM new.versie) OR (old.volgnummer IS DISTINCT FROM new.volgnummer))) EXECUTE FUNCTION public.pgtrigger_update_update_98c84();
 COMMENT ON TRIGGER pgtrigger_update_update_98c84 ON public.financien_begroting IS '8d198b9cb128403261b3556faa857b3bab814702';
 CREATE TRIGGER pgtrigger_update_update_9adf5 AFTER UPDATE ON public.financien_verdeling FOR EACH ROW WHEN (((old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR (old.begin IS DISTINCT FROM new.begin) OR (old.bijstelling IS DISTINCT FROM new.bijstelling) OR (old.eind IS DISTINCT FROM new.eind) OR (old.gedeeld_op IS DISTINCT FROM new.gedeeld_op) OR (old.id IS DISTINCT FROM new.id) OR (old.jaar IS DISTINCT FROM new.jaar) OR (old.model_id IS DISTINCT FROM new.model_id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.periode)::text IS DISTINCT FROM (new.periode)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.toelichting IS DISTINCT FROM new.toelichting) OR (old.totaal IS DISTINCT FROM new.totaal) OR (old.uuid IS DISTINCT FROM new.uuid) OR (old.vastgesteld_op IS DISTINCT FROM new.vastgesteld_op) OR (old.versie IS DISTINCT FROM new.versie) OR (old.vervangt_id IS DISTINCT FROM new.vervangt_id) OR (old.volgnummer IS DISTINCT FROM new.volgnummer))) EXECUTE FUNCTION public.pgtrigger_update_update_9adf5();
@@ -11880,6 +12260,8 @@ CREATE TRIGGER pgtrigger_update_update_ab8be AFTER UPDATE ON public.rapportage_j
 COMMENT ON TRIGGER pgtrigger_update_update_ab8be ON public.rapportage_jaarverslag IS 'd9aef619ed369f34373d1715c27d31e39722553b';
 CREATE TRIGGER pgtrigger_update_update_ad8e2 AFTER UPDATE ON public.toewijzing_termijngebeurtenis FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ad8e2();
 COMMENT ON TRIGGER pgtrigger_update_update_ad8e2 ON public.toewijzing_termijngebeurtenis IS 'ad39e97fb4fd8b5b67820ec359f801e5bbb52777';
+CREATE TRIGGER pgtrigger_update_update_afd08 AFTER UPDATE ON public.organisatie_inrichtkeuze FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_afd08();
+COMMENT ON TRIGGER pgtrigger_update_update_afd08 ON public.organisatie_inrichtkeuze IS 'b4e596120866fffb17561afa7af81cec700a5d7c';
 CREATE TRIGGER pgtrigger_update_update_b1034 AFTER UPDATE ON public.financien_balanspost FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b1034();
 COMMENT ON TRIGGER pgtrigger_update_update_b1034 ON public.financien_balanspost IS 'a6d868388f85af64c5bea6e5aa6816e67eebf838';
 CREATE TRIGGER pgtrigger_update_update_b42a7 AFTER UPDATE ON public.financien_begrotingsbedrag FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b42a7();
@@ -12216,6 +12598,10 @@ ALTER TABLE ONLY public.organisatie_inleeskoppeling
     ADD CONSTRAINT organisatie_inleesko_door_id_7f415d7e_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_inleeskoppeling
     ADD CONSTRAINT organisatie_inleesko_organisatie_id_62bcbc76_fk_organisat FOREIGN KEY (organisatie_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_inrichtkeuze
+    ADD CONSTRAINT organisatie_inrichtk_door_id_43428e76_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_inrichtkeuze
+    ADD CONSTRAINT organisatie_inrichtk_swv_id_409a2bc3_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_lidmaatschap
     ADD CONSTRAINT organisatie_lidmaats_gebruiker_id_d68a5c59_fk_organisat FOREIGN KEY (gebruiker_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_lidmaatschap
@@ -12230,8 +12616,14 @@ ALTER TABLE ONLY public.organisatie_lijstregel
     ADD CONSTRAINT organisatie_lijstreg_door_id_c5bc76ef_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_lijstregel
     ADD CONSTRAINT organisatie_lijstreg_lidmaatschap_id_8a67cb66_fk_organisat FOREIGN KEY (lidmaatschap_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_logo
+    ADD CONSTRAINT organisatie_logo_door_id_4226c698_fk_organisatie_gebruiker_id FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_logo
+    ADD CONSTRAINT organisatie_logo_swv_id_c791485e_fk_organisatie_organisatie_id FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_organisatie
     ADD CONSTRAINT organisatie_organisa_bestuur_id_1a3a8e65_fk_organisat FOREIGN KEY (bestuur_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_organisatie
+    ADD CONSTRAINT organisatie_organisatie_logo_id_61dd641d_fk_organisatie_logo_id FOREIGN KEY (logo_id) REFERENCES public.organisatie_logo(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_rolvoorstel
     ADD CONSTRAINT organisatie_rolvoors_beslist_door_id_31f36add_fk_organisat FOREIGN KEY (beslist_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_rolvoorstel
@@ -12492,6 +12884,10 @@ ALTER TABLE ONLY public.toewijzing_termijngebeurtenis
     ADD CONSTRAINT toewijzing_termijnge_door_id_e6bcd4a5_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_termijngebeurtenis
     ADD CONSTRAINT toewijzing_termijnge_leerling_id_dc78cf2d_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_tlvbegin
+    ADD CONSTRAINT toewijzing_tlvbegin_door_id_fd54f4ea_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_tlvbegin
+    ADD CONSTRAINT toewijzing_tlvbegin_swv_id_0c489063_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_tlvnummer
     ADD CONSTRAINT toewijzing_tlvnummer_aanvraag_id_4745e836_fk_toewijzin FOREIGN KEY (aanvraag_id) REFERENCES public.toewijzing_aanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_tlvnummer
@@ -12573,6 +12969,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('kern', '0003_logboek', now()),
     ('kern', '0004_vast', now()),
     ('kern', '0005_mislukt', now()),
+    ('kern', '0006_omgeleid', now()),
     ('knox', '0001_initial', now()),
     ('knox', '0002_auto_20150916_1425', now()),
     ('knox', '0003_auto_20150916_1526', now()),
@@ -12587,6 +12984,8 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('leerlingen', '0003_vast', now()),
     ('leerlingen', '0004_adres', now()),
     ('leerlingen', '0005_registers', now()),
+    ('leerlingen', '0006_inzage', now()),
+    ('leerlingen', '0007_personen', now()),
     ('mfa', '0001_initial', now()),
     ('mfa', '0002_authenticator_timestamps', now()),
     ('mfa', '0003_authenticator_type_uniq', now()),
@@ -12594,6 +12993,8 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('opp', '0002_sorteringen', now()),
     ('opp', '0003_vast', now()),
     ('opp', '0004_registers', now()),
+    ('opp', '0005_gezagdragers', now()),
+    ('opp', '0006_buiten_werking', now()),
     ('organisatie', '0001_initial', now()),
     ('organisatie', '0002_accounts', now()),
     ('organisatie', '0003_rollen', now()),
@@ -12601,6 +13002,11 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('organisatie', '0005_brieven', now()),
     ('organisatie', '0006_vast', now()),
     ('organisatie', '0007_inlezen', now()),
+    ('organisatie', '0008_namen', now()),
+    ('organisatie', '0009_namen_gegevens', now()),
+    ('organisatie', '0010_inrichten', now()),
+    ('organisatie', '0011_beide_gezagdragers', now()),
+    ('organisatie', '0012_land', now()),
     ('pghistory', '0001_initial', now()),
     ('pghistory', '0002_aggregateevent', now()),
     ('pghistory', '0003_auto_20201023_1636', now()),
@@ -12624,6 +13030,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('thuiszitters', '0003_vast', now()),
     ('thuiszitters', '0004_wet', now()),
     ('thuiszitters', '0005_leeftijd', now()),
+    ('thuiszitters', '0006_personen', now()),
     ('toewijzing', '0001_initial', now()),
     ('toewijzing', '0002_sorteringen', now()),
     ('toewijzing', '0003_uiterlijk_en_werk', now()),
@@ -12633,6 +13040,12 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('toewijzing', '0007_wet', now()),
     ('toewijzing', '0008_brieven', now()),
     ('toewijzing', '0009_brieven_gegevens', now()),
+    ('toewijzing', '0010_namen', now()),
+    ('toewijzing', '0011_inrichten', now()),
+    ('toewijzing', '0012_grenzen', now()),
+    ('toewijzing', '0013_grenzen_gegevens', now()),
+    ('toewijzing', '0014_vraag_langer', now()),
+    ('toewijzing', '0015_zienswijzen', now()),
     ('usersessions', '0001_initial', now()),
     ('verdelen', '0001_initial', now()),
     ('verdelen', '0002_vast', now()),
