@@ -190,8 +190,14 @@ def test_no_day_is_refused_for_an_age_the_pupil_may_have(wereld: Any) -> None:
     gegevens = {"achternaam": "Vis", "geboortedatum": date(2010, 1, 1)}
     with als(by), pytest.raises(ValidationError, match="15 jaar of ouder"), transaction.atomic():
         services.create_leerling(school=bao, by=by, van=date(2025, 6, 1), gegevens=gegevens)
+    in_delen = {**gegevens, "geboorte_onbekend": "dag_maand"}
+    with (
+        als(by),
+        pytest.raises(ValidationError, match="geboren op 31-12-2010, niet helemaal bekend"),
+        transaction.atomic(),
+    ):
+        services.create_leerling(school=bao, by=by, van=date(2026, 1, 5), gegevens=in_delen)
     with als(by):
-        in_delen = {**gegevens, "geboorte_onbekend": "dag_maand"}
         assert services.create_leerling(school=bao, by=by, van=date(2025, 6, 1), gegevens=in_delen).pk
 
 

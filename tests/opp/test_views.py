@@ -2,7 +2,7 @@
 
 import csv
 import io
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -447,3 +447,21 @@ def test_second_pdf_of_one_text_is_explained_and_the_first_stays_to_read(zorg: A
     page = zorg.get(f"{url(opp)}?tab=versies").text
     assert "opnieuw gemaakt omdat ouders of leerling er iets over zeiden" in " ".join(page.split())
     assert f"{opp.nummer}-versie-1.pdf" in page
+
+
+@pytest.mark.parametrize(("onbekend", "datum"), [("", "01-01-2012"), ("dag", "2012-01"), ("dag_maand", "2012")])
+def test_export_says_of_a_birth_date_what_is_known(zorg: Any, wereld: Any, onbekend: str, datum: str) -> None:
+    leerling = f.LeerlingFactory(
+        school=wereld.school,
+        roepnaam="",
+        achternaam="Sukarno",
+        geboortedatum=date(2012, 1, 1),
+        geboorte_onbekend=onbekend,
+    )
+    w.make_concept(wereld, leerling=leerling)
+    text = zorg.get(f"{reverse('opp:export_csv')}?stand=alle").content.decode("utf-8-sig")
+    sheet = load_workbook(io.BytesIO(zorg.get(f"{reverse('opp:export_xlsx')}?stand=alle").content)).active
+
+    (row,) = list(csv.DictReader(io.StringIO(text), delimiter=";"))
+    assert (row["leerling"], row["geboortedatum"]) == ("Sukarno", datum)
+    assert "Sukarno" in {cell.value for line in sheet.iter_rows() for cell in line}

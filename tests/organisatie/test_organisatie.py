@@ -407,3 +407,29 @@ def test_pages_take_the_same_number_of_queries_for_any_number_of_rows(
         beheer.get(url("organisaties"))
     with django_assert_num_queries(15):
         beheer.get(url("organisatie", wereld.bestuur.pk))
+
+
+# --- addresses ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("soort", "sleutel"),
+    [("extern", {"naam": "Praxis Grenze"}), ("bestuur", {"naam": "Stichting Grens", "code": "41999"})],
+)
+def test_organisation_may_have_an_address_abroad(beheer, wereld, soort, sleutel):
+    adres = {"land": "DE", "adres": "Bahnhofstraße 3\nHinterhaus", "postcode": "48529", "plaats": "Nordhorn"}
+    assert add(beheer, soort, **sleutel, **adres).status_code == 302
+
+    made = Organisatie.objects.get(naam=sleutel["naam"])
+    assert made.adresregels == ["Bahnhofstraße 3", "Hinterhaus", "48529 Nordhorn", "DUITSLAND"]
+    page = beheer.get(url("organisatie", made.pk)).content.decode()
+    assert "Bahnhofstraße 3, Hinterhaus, 48529 Nordhorn, Duitsland" in page
+
+
+def test_dutch_address_of_an_organisation_has_a_dutch_postcode(beheer, wereld):
+    response = add(beheer, "extern", naam="Praktijk Zee", adres="Weg 1", postcode="48529", plaats="Zandvoort")
+    assert response.status_code == 400
+    assert "Een postcode als 1943 AB" in response.content.decode()
+
+    add(beheer, "extern", naam="Praktijk Zee", adres="Weg 1", postcode="2041ab", plaats="Zandvoort")
+    assert Organisatie.objects.get(naam="Praktijk Zee").postcode == "2041 AB"

@@ -12,7 +12,8 @@ ZORG, SECR = Rol.ZORGCOORDINATOR, Rol.SECRETARIS
 def test_what_is_missing_first_in_the_form_is_told_first_with_how_many_more(wereld: Any) -> None:
     aanvraag = w.make_concept(wereld, compleet=False)
     assert get_reasons(wereld[ZORG], aanvraag)["vraag_akkoord"] == (
-        "De aanvraag is nog niet compleet. Voeg ten minste één gezagdrager toe aan het dossier. En nog 9."
+        "De aanvraag is nog niet compleet. Voeg ten minste één gezagdrager toe aan het dossier. Heeft niemand het gezag?"
+        " Schrijf dan daar waarom. En nog 9."
     )
     assert get_reasons(wereld[ZORG], w.make_concept(wereld))["vraag_akkoord"] == ""
 

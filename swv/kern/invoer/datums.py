@@ -43,10 +43,11 @@ class Datumgrens:
 
     def find_problem(self, dag: date, bekend: Bekend) -> str | None:
         """What is wrong with this day, in words; None: nothing, or the other day isn't known."""
-        basis = bekend.get(self.basis)
-        if self.basis == GEBOORTE and not self.vanaf:
+        basis, uiterlijk = bekend.get(self.basis), bekend.get(GEBOORTE_UITERLIJK)
+        in_delen = self.basis == GEBOORTE and uiterlijk not in (None, basis)
+        if in_delen and not self.vanaf:
             # Not refused for an age that the pupil may not have reached.
-            basis = bekend.get(GEBOORTE_UITERLIJK) or basis
+            basis = uiterlijk
         if basis is None:
             return None
         grens = basis + self.afstand
@@ -54,7 +55,8 @@ class Datumgrens:
             grens = grens.replace(day=1) + relativedelta(months=1)
         if dag >= grens if self.vanaf else dag <= grens:
             return None
-        tekst = self.tekst.format(dag=write(dag), basis=write(basis), grens=write(grens))
+        ergens = f"{write(basis)}, niet helemaal bekend" if in_delen else write(basis)
+        tekst = self.tekst.format(dag=write(dag), basis=ergens, grens=write(grens))
         return f"{tekst} {VRAAG}" if self.vraag else tekst
 
 
