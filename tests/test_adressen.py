@@ -417,6 +417,10 @@ def patterns(resolver: Any = None) -> Iterator[URLPattern]:
 BEWAARBAAR = {"organisatie:huisstijl", "organisatie:security_txt", "rapportage:openbaar_pdf"}
 
 
+# For programs: what a figure is stands there by its stable code, as in the API.
+DATABESTANDEN = {"/sturing/cijfers.csv"}
+
+
 def visit(client: Any, url: str) -> int:
     """GET, or an empty POST where that is the only way in."""
     response = client.get(url)
@@ -424,7 +428,7 @@ def visit(client: Any, url: str) -> int:
         b"".join(response.streaming_content)  # read to the end, so that the file is closed
     elif response["Content-Type"].startswith("text/html"):
         assert (url, find_codes(read_text(response.content.decode()))) == (url, [])
-    elif response["Content-Type"].startswith("text/csv"):
+    elif response["Content-Type"].startswith("text/csv") and url not in DATABESTANDEN:
         assert (url, find_codes(response.content.decode())) == (url, [])
     check_koppen(response, url)
     if response.status_code == 405:

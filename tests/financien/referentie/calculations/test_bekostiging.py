@@ -180,7 +180,7 @@ def test_deduction_with_an_age_split_has_a_code_per_age_group():
     prices = {"so_1_jonger_8": D("11000.00"), "so_1_vanaf_8": D("10000.00")}
 
     assert [post.bedrag for post in calculate_aftrek_so(counts, prices, counts)] == [D("22000.00"), D("30000.00")]
-    with pytest.raises(GegevenOntbreekt, match="so_2"):
+    with pytest.raises(GegevenOntbreekt, match="so categorie 2"):
         calculate_aftrek_so(counts, prices, ["so_2"])
 
 

@@ -98,7 +98,7 @@ def test_the_whole_file_with_its_outcome_can_be_written(tmp_path):
     ("pad", "waarde", "tekst"),
     [
         ("invoer/tellingen/0/aantal", "-5", "geen aantal van nul of meer"),
-        ("invoer/tarieven", [], "Er ontbreekt: het tarief «so categorie 1 (laag)» voor 2024."),
+        ("invoer/tarieven", [], r"Er ontbreekt: het tarief «so categorie 1 \(laag\)» voor 2024\."),
         ("model/regels/1/parameters/categorieen/0/aandeel", "250", "niet meer zijn dan 100%"),
         ("model/negatief", "vergeten", "een van deze woorden"),
     ],
