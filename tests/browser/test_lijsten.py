@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+from django.db import transaction
 from django.urls import reverse
 
 from swv.organisatie.enums import Rol
@@ -32,12 +33,13 @@ SMAL = {
 
 
 def test_no_list_scrolls_sideways_at_320_px(echte_wereld: Any, mensen: Callable[..., Mens]) -> None:
-    wereld = t.prepare(echte_wereld)
-    w.make_ingediend(wereld)
-    o.make_vastgesteld(wereld)
-    t.make_actief(wereld)
-    t.make_melding(wereld)
-    w.make_zitting(wereld, over_dagen=14)
+    with transaction.atomic():
+        wereld = t.prepare(echte_wereld)
+        w.make_ingediend(wereld)
+        o.make_vastgesteld(wereld)
+        t.make_actief(wereld)
+        t.make_melding(wereld)
+        w.make_zitting(wereld, over_dagen=14)
     for rol, paths in SMAL.items():
         mens = mensen(wereld[rol], width=320)
         for path in paths:
@@ -45,7 +47,8 @@ def test_no_list_scrolls_sideways_at_320_px(echte_wereld: Any, mensen: Callable[
 
 
 def test_step_is_taken_for_many_by_keyboard(echte_wereld: Any, mensen: Callable[..., Mens]) -> None:
-    first, second, left = (w.make_ingediend(echte_wereld) for _ in range(3))
+    with transaction.atomic():
+        first, second, left = (w.make_ingediend(echte_wereld) for _ in range(3))
     secretaris = mensen(echte_wereld[Rol.SECRETARIS])
     page = secretaris.open(AANVRAGEN)
     page.get_by_role("link", name="Compleet: naar de deskundigen").press("Enter")
