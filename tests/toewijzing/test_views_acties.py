@@ -291,7 +291,7 @@ def test_expert_without_discipline_or_registration_is_named_and_not_offered(clie
     client.force_login(wereld[Rol.SECRETARIS])
     page = client.get(reverse("toewijzing:actie", args=[aanvraag.nummer, "deskundige_vragen"])).text
     options = re.findall(r"<option[^>]*>([^<]*)</option>", page)
-    assert "Wel bekend · maatschappelijk werker" in [text.strip() for text in options]
+    assert "bekend, Wel · maatschappelijk werker" in [text.strip() for text in options]
     assert [text for text in options if "Zonder" in text] == []
     assert "Nog niet te vragen: " in page
     assert page.count("Zonder") == 2
