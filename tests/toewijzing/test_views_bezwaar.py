@@ -227,7 +227,12 @@ def test_decision_without_reason_comes_back_with_what_was_typed(client, wereld):
     assert "geen_bsn" in response.text
     assert f"Het nummer {BSN} staat er." in response.text
     assert read(bezwaar).is_open
-    kept = {**data, "afwijking": f"Het kenmerk is {BSN}.", "geen_bsn": "on", "geen_bsn_reden": "Kenmerk van de commissie"}
+    kept = {
+        **data,
+        "afwijking": f"Het kenmerk is {BSN}.",
+        "geen_bsn": "on",
+        "geen_bsn_reden": "Kenmerk van de commissie",
+    }
     assert client.post(url_stap(bezwaar, "beslissen"), kept).status_code == 302
     with as_eigenaar():
         assert ValsAlarm.objects.get().object_soort == "bezwaar"
