@@ -2,8 +2,9 @@
 
 from opp.models.begeleiding import Afspraak, Contactmoment, Schoolstand
 from opp.models.handeling import Doelresultaat, Evaluatie, OppHandeling
-from opp.models.opp import Doel, Opp, OppStatus, OppStuk, OppVersie, Overdracht
+from opp.models.opp import Doel, Opp, OppStatus, OppVersie, Overdracht
 from opp.models.soort import OppOnderdeel, OppSoort
+from opp.models.stuk import OppStuk
 
 __all__ = [
     "Afspraak",

@@ -293,27 +293,6 @@ class Doel(LeerlingGebonden):
         return f"doel {self.pk}"
 
 
-class OppStuk(LeerlingGebonden):
-    """A file of an adopted version in the dossier: it goes along with requests as the document «opp».
-
-    The newest is the one that holds: when the parents answer later, a new one is made and the old one is kept.
-    """
-
-    muur_rechten = "SELECT, INSERT"
-    muur_register = VAN_VERSIE
-
-    versie = models.ForeignKey(OppVersie, on_delete=models.PROTECT, related_name="stukken", db_index=False)
-    document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="+")
-    gemaakt_op = models.DateTimeField(default=timezone.now)
-
-    class Meta:
-        ordering = ["-pk"]
-        indexes = [models.Index(fields=["versie", "-id"], name="oppstuk_versie")]
-
-    def __str__(self) -> str:
-        return f"stuk {self.pk}"
-
-
 class OverdrachtQuerySet(models.QuerySet["Overdracht"]):
     def visible_to(self, user: Any) -> "OverdrachtQuerySet":
         """What the own school received, of pupils whose dossier one may open."""

@@ -55,7 +55,8 @@ def test_opp_from_first_word_to_evaluation(echte_wereld: Any, mensen: Callable[.
     page.get_by_text("Vul in: Belemmerende factoren.").wait_for(state="detached")  # without opening the page anew
     act(zorg, f"/opp/{nummer}/doelen/nieuw/", "Bewaar", **{k: str(v) for k, v in DOEL.items()})
     act(zorg, f"/opp/{nummer}/acties/horen/", "Leg vast wat de leerling vindt", tekst="Ik wil een rustige plek.")
-    act(zorg, f"/opp/{nummer}/acties/bespreken/", "Leg het overleg vast")
+    zorg.open(f"/opp/{nummer}/acties/bespreken/").locator("[name=gezagdrager]").select_option("samen")
+    zorg.press("Leg het overleg vast")
     for gezagdrager, uitkomst in ((moeder, "ingestemd"), (vader, "niet_bereikt")):
         page = zorg.open(f"/opp/{nummer}/acties/instemming_vastleggen/")
         page.locator("[name=gezagdrager]").select_option(str(gezagdrager.pk))

@@ -143,6 +143,17 @@ def test_without_gezagdrager_the_parents_can_not_be_heard_together(zorg, wereld)
         record_zienswijze(aanvraag=aanvraag, by=by, partij="ouders", gegevens=gegevens)
 
 
+@pytest.mark.parametrize("gezag", [0, 1, 2])
+def test_what_is_typed_about_each_parent_is_kept_while_typing(zorg, wereld, gezag):
+    aanvraag = w.make_concept(wereld, compleet=False)
+    pks = [f.GezagdragerFactory(leerling=aanvraag.leerling).pk for _ in range(gezag)]
+    names = [f"ouders-{pk}-reden_niet_gehoord" for pk in pks] or ["ouders-reden_niet_gehoord"]
+    url = reverse("toewijzing:bewaar", args=[aanvraag.nummer, "gehoord"])
+    for name in names:
+        assert zorg.post(url, {"veld": name, name: "Twee keer gebeld.", f"was-{name}": ""}).status_code == 200
+    assert w.reload(aanvraag).klad == dict.fromkeys(names, "Twee keer gebeld.")
+
+
 def test_who_was_not_asked_always_shows(zorg, wereld):
     aanvraag, gezag = make_met_gezag(wereld)
     ander = f.GezagdragerFactory(leerling=aanvraag.leerling, naam="V. Ander")

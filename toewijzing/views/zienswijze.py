@@ -14,6 +14,7 @@ from toewijzing.enums import Zienswijzepartij
 from toewijzing.forms.aanvraag import ZienswijzeForm
 from toewijzing.models import Aanvraag, Zienswijze
 from toewijzing.queries.brief import decides_alone
+from toewijzing.queries.zienswijze import get_gezagnamen
 from toewijzing.services.aanvraag import NIEMAND_MET_GEZAG, ZIENSWIJZEVELDEN, record_zienswijze, save_klad
 
 SAMEN = "De ouders samen"
@@ -92,10 +93,11 @@ def _get_parents(
 ) -> list[tuple[str, str, int | None]]:
     """(title, party, id) of each block of parents. An adult pupil decides alone: then the parents are not asked."""
     known = {pk for partij, pk in found if partij == Zienswijzepartij.OUDERS}
-    if decides_alone(zaak.leerling, timezone.localdate()) and not known:
+    vandaag = timezone.localdate()
+    if decides_alone(zaak.leerling, vandaag) and not known:
         return []
     each: list[tuple[str, str, int | None]] = [
-        (gezag["naam"], Zienswijzepartij.OUDERS, gezag["pk"]) for gezag in zaak.gezagdragers
+        (naam, Zienswijzepartij.OUDERS, pk) for pk, naam in get_gezagnamen(zaak, vandaag)
     ]
     together = (SAMEN if each else NIEMAND, Zienswijzepartij.OUDERS, None)
     if not each:
