@@ -13,6 +13,8 @@ from leerlingen.enums import Documentsoort
 from leerlingen.models import Gezagdrager, Leerling
 from swv.kern.bestanden import ACCEPT
 from swv.kern.forms import DatumVeld, Invoerpoort, VerbandForm, VerbandModelForm, get_model_field
+from swv.kern.inlezen.lezen import ACCEPT_EDEXML, MAX_BYTES, MB
+from swv.kern.inlezen.velden import InleesForm
 from swv.kern.invoer.datumregels import (
     AANMELDING,
     DOCUMENT,
@@ -126,6 +128,16 @@ class GezagdragerForm(VerbandModelForm):
     def gegevens(self) -> dict[str, Any]:
         """{field: value} of what was filled in or changed, as ``save_gezagdrager`` takes it, of a valid form."""
         return {name: self.cleaned_data[name] for name in self.Meta.fields if name in self.gewijzigd}
+
+
+class LeerlingenbestandForm(InleesForm):
+    """A file with pupils."""
+
+    bestand = forms.FileField(
+        widget=forms.FileInput(attrs={"accept": ACCEPT_EDEXML}), max_length=150,
+        help_text=f"Csv, xlsx of EDEXML (.xml), hoogstens {MAX_BYTES // MB} MB.",
+        error_messages={"empty": "Dit bestand is leeg. Kies het opnieuw."},
+    )  # fmt: skip
 
 
 class AanmeldingForm(VerbandForm):

@@ -123,6 +123,8 @@ organisatie_inleesbestand              SIUD       SD  muur_lezen,muur_schrijven 
 organisatie_inleesbestandevent         S          SD  muur -
 organisatie_inleeskoppeling            SIUD       SD  muur_lezen,muur_schrijven -
 organisatie_inleeskoppelingevent       S          SD  muur -
+organisatie_inlezing                   SIU        SD  muur_lezen,muur_schrijven vast
+organisatie_inlezingevent              S          SD  muur -
 organisatie_lidmaatschap               SIU        SD  - vast
 organisatie_lidmaatschapevent          S          SD  - -
 organisatie_lijstcontrole              SIU        SD  - vast

@@ -24,6 +24,8 @@ from swv.kern.inlezen import CSV_MIME, XLSX_MIME, write_csv, write_xlsx
 from swv.kern.lijsten.delen import Celrij, Export, Kolomkop, Leeg
 from swv.kern.zoektekst import answer_search, get_query
 
+# In the address of a list: give it as a file of this form.
+BESTAND, FORMATEN = "bestand", ("csv", "xlsx")
 # In the address of a list that opened with the filter of the last time, until another one is chosen.
 VORIGE = "vorige"
 _SESSIE = "lijstfilters"
@@ -127,9 +129,17 @@ class Lijst:
     def export_query(self) -> str:
         """What was chosen, for the address of the file: which page one is on says nothing there."""
         query = self.request.GET.copy()
-        for name in (PARAMETER, VORIGE):
+        for name in (PARAMETER, VORIGE, BESTAND):
             query.pop(name, None)
         return query.urlencode()
+
+    @property
+    def bestand_urls(self) -> list[tuple[str, str]]:
+        """(name of the form, address) of the files of this list as it was chosen; none for a list without one."""
+        if self.bestand is None:
+            return []
+        query = f"{rest}&" if (rest := self.export_query) else ""
+        return [(formaat, f"{self.url}?{query}{BESTAND}={formaat}") for formaat in FORMATEN]
 
     @property
     def is_vorige(self) -> bool:
@@ -160,6 +170,8 @@ class Lijst:
         """The page; a search sent by POST, «wis» and an address without choice lead to the address they stand for."""
         if self.request.method == "POST":
             return answer_search(self.request, veld=self.zoekveld)
+        if (formaat := self.request.GET.get(BESTAND)) in FORMATEN:
+            return self.export(formaat)
         if "wis" in self.request.GET:
             self._keep("")
             return redirect(self.url)

@@ -10,7 +10,7 @@ from swv.organisatie.models.basis import (
     tied_schools,
 )
 from swv.organisatie.models.controle import Lijstcontrole, Lijstregel
-from swv.organisatie.models.inlezen import Inleesbestand, Inleeskoppeling
+from swv.organisatie.models.inlezen import Inleesbestand, Inleeskoppeling, Inlezing
 from swv.organisatie.models.periode import DateRange, holds_on, period_constraints
 from swv.organisatie.models.teller import Teller, next_number, next_numbers
 from swv.organisatie.models.token import Tokenbereik
@@ -24,6 +24,7 @@ __all__ = [
     "GebruikerManager",
     "Inleesbestand",
     "Inleeskoppeling",
+    "Inlezing",
     "Lidmaatschap",
     "Lijstcontrole",
     "Lijstregel",
