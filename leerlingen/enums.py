@@ -59,6 +59,8 @@ class Pagina(TextChoices):
     DOCUMENT_TOEVOEGEN = "document_toevoegen", "document toevoegen"
     INZAGELOG = "inzagelog", "wie dit dossier opende"
     HISTORIE = "historie", "wat er is gewijzigd"
+    LEERLINGEN_EXPORT = "leerlingen_export", "lijst van leerlingen, meegenomen als bestand"
+    INZAGE_EXPORT = "inzage_export", "wie dit dossier opende, meegenomen als bestand"
     # Opened in the rooms above, which write to the same log.
     AANVRAAG = "aanvraag", "aanvraag"
     AANVRAGEN_EXPORT = "aanvragen_export", "lijst van aanvragen, meegenomen als bestand"
@@ -78,6 +80,7 @@ class Pagina(TextChoices):
     ZITTING_BUNDEL = "zitting_bundel", "stukken van een zitting in één bestand"
     LEERLING = "leerling", "leerlingpagina"
     ONDERSTEUNING = "ondersteuning", "leerlingen met ondersteuning"
+    ONDERSTEUNING_EXPORT = "ondersteuning_export", "leerlingen met ondersteuning, meegenomen als bestand"
     BEGELEIDING = "begeleiding", "afspraak of contact noteren"
     OPP = "opp", "ontwikkelingsperspectief"
     OPP_OVERNEMEN = "opp_overnemen", "ontwikkelingsperspectief van de vorige school overnemen"

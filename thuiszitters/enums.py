@@ -130,6 +130,7 @@ class Thuiszitterpagina(TextChoices):
     ACTIE = "thuiszitter_actie", "stap in een zaak van een thuiszitter"
     BEPERKT = "thuiszitter_beperkt", "thuiszitter, zonder oorzaak en zorg"
     LIJST = "thuiszitter_lijst", "lijst achter een cijfer van de kwartaalopgave"
+    EXPORT = "thuiszitters_export", "lijst van thuiszitters, meegenomen als bestand"
     API = "api_thuiszitter", "zaak van een thuiszitter, via de API"
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from django.dispatch import Signal
 
-from swv.kern.inlezen.terugnemen import Wijziging
+from swv.kern.inlezen.terugnemen import Rijwijziging
 from swv.organisatie.models import Inlezing
 
 # Was anything built on the figures of an import, that has to stay what it is? ``inlezing`` and ``wijzigingen`` (what it
@@ -12,7 +12,7 @@ from swv.organisatie.models import Inlezing
 wat_bouwt_voort = Signal()
 
 
-def find_built(inlezing: Inlezing, wijzigingen: Sequence[Wijziging]) -> list[str]:
+def find_built(inlezing: Inlezing, wijzigingen: Sequence[Rijwijziging]) -> list[str]:
     """What the rooms know that was built on these figures since they were read."""
     answers = wat_bouwt_voort.send(sender=None, inlezing=inlezing, wijzigingen=wijzigingen)
     return [sentence for _, sentences in answers for sentence in sentences or ()]

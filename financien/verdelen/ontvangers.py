@@ -10,14 +10,14 @@ from financien.referentie.models import Percentage, Plaatsing, Tarief, Telling
 from financien.referentie.signals import wat_bouwt_voort
 from financien.verdelen.enums import Verdelingstatus
 from financien.verdelen.models import Verdeling
-from swv.kern.inlezen.terugnemen import Wijziging
+from swv.kern.inlezen.terugnemen import Rijwijziging
 from swv.organisatie.models import Inlezing
 
 INVOER = frozenset(model._meta.label_lower for model in (Percentage, Plaatsing, Tarief, Telling))
 
 
 @receiver(wat_bouwt_voort, dispatch_uid="verdelingen_met_cijfers")
-def name_distributions(inlezing: Inlezing, wijzigingen: Sequence[Wijziging], **kwargs: Any) -> list[str]:
+def name_distributions(inlezing: Inlezing, wijzigingen: Sequence[Rijwijziging], **kwargs: Any) -> list[str]:
     """Distributions that boards saw since these figures were read: what they were computed with stays."""
     if not any(change.tabel in INVOER for change in wijzigingen):
         return []

@@ -25,7 +25,7 @@ from swv.kern.inlezen.soorten import Rijstand
 from swv.kern.invoer.bsn import log_alarms
 from swv.kern.invoer.datumregels import GEBOORTEDATUM
 from swv.organisatie.models import Gebruiker, Inleesbestand, Inlezing, Organisatie
-from swv.organisatie.services.inlezing import Bezwaar, Terugweg, record_inlezing, register_terugweg
+from swv.organisatie.services.inlezing import Beletsel, Terugweg, record_inlezing, register_terugweg
 
 SOORT = "leerlingen"
 MAX_RIJEN = 5_000
@@ -106,7 +106,7 @@ def preview_leerlingen(
 
 
 @dataclass(frozen=True)
-class Bekend:
+class BekendeLeerlingen:
     """What the school knows already: numbers of its own, names with birth dates, and birth dates of who is registered."""
 
     las_ids: frozenset[str]
@@ -114,12 +114,12 @@ class Bekend:
     aangemeld: dict[date, str]
 
 
-def _get_bekend(school: Organisatie, by: Gebruiker, rijen: Sequence[Rij]) -> Bekend:
+def _get_bekend(school: Organisatie, by: Gebruiker, rijen: Sequence[Rij]) -> BekendeLeerlingen:
     dagen = {rij["geboortedatum"] for rij in rijen if rij["geboortedatum"]}
     own = Inschrijving.objects.filter(school=school, soort=Inschrijvingsoort.INSCHRIJVING).exclude(las_id="")
     pupils = Leerling.objects.visible_to(by).filter(geboortedatum__in=dagen)
     aangemeld = get_aangemeld(by, timezone.localdate()).filter(leerling__geboortedatum__in=dagen)
-    return Bekend(
+    return BekendeLeerlingen(
         las_ids=frozenset(
             own.filter(las_id__in=[rij.get("las_id") or "" for rij in rijen]).values_list("las_id", flat=True)
         ),
@@ -132,7 +132,7 @@ def _key(roepnaam: str, achternaam: str, geboortedatum: date) -> tuple[str, str,
     return to_plain(roepnaam), to_plain(achternaam), geboortedatum
 
 
-def _judge(rij: Rij, bekend: Bekend) -> tuple[Rij, str, str]:
+def _judge(rij: Rij, bekend: BekendeLeerlingen) -> tuple[Rij, str, str]:
     """(row, what taking it over would do, whom it looks like)."""
     if rij.get("las_id") in bekend.las_ids:
         return rij, Rijstand.GELIJK, ""
@@ -208,23 +208,23 @@ def _find_enrolments(inlezing: Inlezing) -> list[Inschrijving]:
     return list(rows.order_by("pk"))
 
 
-def find_bezwaren(inlezing: Inlezing, user: Gebruiker) -> list[Bezwaar]:
+def find_bezwaren(inlezing: Inlezing, user: Gebruiker) -> list[Beletsel]:
     """Pupils whose enrolment ended, changed or of whom the school wrote something since they were added."""
     found = []
     present = _find_enrolments(inlezing)
     for row in present:
         naam = f"{row.leerling.naam} ({row.leerling.nummer})"
         if row.tot is not None:
-            found.append(Bezwaar("Deze inschrijving is al beëindigd.", naam))
+            found.append(Beletsel("Deze inschrijving is al beëindigd.", naam))
         elif written := get_written(row):
-            found.append(Bezwaar(f"Uw school schreef sindsdien: {', '.join(written)}.", naam))
+            found.append(Beletsel(f"Uw school schreef sindsdien: {', '.join(written)}.", naam))
         elif row.leerling.gezagdrager_set.exists():
-            found.append(Bezwaar("Er zijn sindsdien gezagdragers vastgelegd.", naam))
+            found.append(Beletsel("Er zijn sindsdien gezagdragers vastgelegd.", naam))
         elif Inschrijving.objects.filter(leerling=row.leerling).exclude(pk=row.pk).exists():
-            found.append(Bezwaar("De leerling is sindsdien ook bij een andere school vastgelegd.", naam))
+            found.append(Beletsel("De leerling is sindsdien ook bij een andere school vastgelegd.", naam))
     gone = len(inlezing.wijzigingen) - len(present)
     if gone:
-        found.append(Bezwaar(f"{gone} inschrijvingen zijn al teruggedraaid, of uw school ziet ze niet meer."))
+        found.append(Beletsel(f"{gone} inschrijvingen zijn al teruggedraaid, of uw school ziet ze niet meer."))
     return found
 
 

@@ -1,5 +1,6 @@
 """The list of pupils, search in it, and adding one."""
 
+from collections.abc import Sequence
 from functools import cached_property
 from typing import Any
 
@@ -10,14 +11,15 @@ from django.shortcuts import redirect, render
 from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
+from leerlingen.enums import Inschrijvingsoort, Pagina
 from leerlingen.forms import InschrijvenForm, NieuweLeerlingForm, ZoekForm
 from leerlingen.models import DOSSIERROLLEN, Inschrijving, Leerling
 from leerlingen.permissions import mag_registreren
 from leerlingen.queries import find_same, get_aangemeld, search_leerlingen, with_school, with_sorteernaam
-from leerlingen.services import create_leerling, enrol_leerling
+from leerlingen.services import create_leerling, enrol_leerling, log_inzagen
 from swv.kern.bladeren import Bladeren, Bladzijde
 from swv.kern.invoer import get_data, save_form
-from swv.kern.lijsten import Kolomkop, Leeg, Lijst
+from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
 from swv.kern.templatetags.verband import datum
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker
@@ -25,6 +27,11 @@ from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 
 MAX_GEVONDEN = 30
+MAX_EXPORT = 5_000
+TE_VEEL = f"Dit zijn meer dan {MAX_EXPORT} leerlingen. Zoek eerst op naam."
+KOPPEN = (
+    "Nummer", "Roepnaam", "Tussenvoegsel", "Achternaam", "Geboortedatum", "School", "Leerjaar", "Nummer in uw systeem",
+)  # fmt: skip
 
 
 class Leerlingenlijst(Lijst):
@@ -41,6 +48,7 @@ class Leerlingenlijst(Lijst):
         "nummer": ["nummer"],
     }
     standaard = "naam"
+    bestand = Export("leerlingen", KOPPEN, "leerlingen_geexporteerd", MAX_EXPORT, TE_VEEL)
     leeg_gefilterd = Leeg(
         "Geen leerling gevonden",
         "Controleer de spelling, of zoek op geboortedatum (3-12-2012) of op leerlingnummer (L-7K2P9QH). U vindt alleen"
@@ -61,6 +69,16 @@ class Leerlingenlijst(Lijst):
     def found(self) -> list[Leerling]:
         """What looks most like the words, best first: one more than is shown, to know whether there are more."""
         return list(with_school(search_leerlingen(self.user, self.form.cleaned_data["q"]))[: MAX_GEVONDEN + 1])
+
+    def filter(self, rows: QuerySet[Leerling]) -> QuerySet[Leerling]:
+        """Those whom the page shows for these words, for the file."""
+        return rows.filter(pk__in=[each.pk for each in self.found[:MAX_GEVONDEN]]) if self.is_filtered else rows
+
+    def to_cells(self, rows: QuerySet[Leerling]) -> list[Sequence[Any]]:
+        """A pupil per row; who is in the file, is logged as seen."""
+        found = list(rows)
+        log_inzagen(leerling_ids=[each.pk for each in found], by=self.user, pagina=Pagina.LEERLINGEN_EXPORT)
+        return [_to_cells(each, next(iter(each.huidige), None)) for each in found]
 
     def get_page(self) -> Bladzijde:
         """Without words a page as any list; with words the ``MAX_GEVONDEN`` best fits, which have no next page."""
@@ -96,6 +114,14 @@ class Leerlingenlijst(Lijst):
                 " Verband."
             )
         return Leeg("Nog geen leerlingen", uitleg, icoon="personen")
+
+
+def _to_cells(each: Any, plek: Inschrijving | None) -> list[Any]:
+    own = [each.nummer, each.roepnaam, each.tussenvoegsel, each.achternaam, each.geboortedatum]
+    if plek is None:
+        return [*own, "", "", ""]
+    aangemeld = " (aangemeld)" if plek.soort == Inschrijvingsoort.AANMELDING else ""
+    return [*own, f"{plek.school.naam}{aangemeld}", plek.leerjaar, plek.las_id]
 
 
 @vereist(*DOSSIERROLLEN)

@@ -1,5 +1,6 @@
 """Who opened a dossier, and what was changed in it. Reading these is logged as well."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from django.db.models import QuerySet
@@ -17,9 +18,10 @@ from leerlingen.queries import get_leerlingen_with_logs, within_period
 from leerlingen.services import log_inzage
 from swv.kern.bladeren import PARAMETER, Bladeren, Bladzijde
 from swv.kern.invoer import get_data
-from swv.kern.lijsten import Kolomkop, Leeg, Lijst
+from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
 from swv.kern.logboek import record_event
 from swv.kern.models import Beveiligingssoort
+from swv.kern.templatetags.verband import datum_tijd
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
@@ -57,6 +59,7 @@ class Inzagelog(Lijst):
     adres, sjabloon = "leerlingen:inzagelog", "leerlingen/inzagelog.html"
     naam, bijschrift = "Inzage", "Inzage, nieuwste eerst"
     volgorden, standaard = {"op": ["-op", "-pk"]}, "op"
+    bestand = Export("inzage", (), "inzage_geexporteerd")
     leeg = Leeg("Nog niemand", "Dit dossier is niet eerder geopend.", icoon="slot")
 
     def __init__(self, request: Verzoek, leerling: Leerling) -> None:
@@ -77,10 +80,24 @@ class Inzagelog(Lijst):
         labels = dict(Pagina.choices)
         return [(row, labels.get(row.pagina, row.pagina)) for row in objecten]
 
+    def to_cells(self, rows: QuerySet[Inzage]) -> list[Sequence[Any]]:
+        """The same columns in words. That the log was taken along is logged here too."""
+        cells: list[Sequence[Any]] = [
+            [datum_tijd(row.op), row.gebruiker.naam, _describe_role(row), wat] for row, wat in self.to_rows(list(rows))
+        ]
+        log_inzage(leerling=self.leerling, by=self.user, pagina=Pagina.INZAGE_EXPORT)
+        record_event(Beveiligingssoort.LOGBOEK_GELEZEN, request=self.request, wat="inzagelog")
+        return cells
+
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         """The frame around the log of this pupil. That one reads the log is logged here as well."""
         log_inzage(leerling=self.leerling, by=self.user, pagina=Pagina.INZAGELOG)
         return _frame(self.request, self.leerling, "inzagelog")
+
+
+def _describe_role(row: Inzage) -> str:
+    lid = row.lidmaatschap
+    return f"{lid.get_rol_display()} · {lid.organisatie.naam}" if lid is not None else ""
 
 
 @vereist(*LOGROLLEN)

@@ -25,7 +25,7 @@ from swv.kern.bestanden.bestand import make_download
 from swv.kern.bladeren import Bladzijde
 from swv.kern.inlezen import CSV_MIME
 from swv.kern.invoer.formulier import get_data, save_form
-from swv.kern.lijsten import Celrij, Kolomkop, Leeg, Lijst
+from swv.kern.lijsten import Celrij, Export, Kolomkop, Leeg, Lijst
 from swv.kern.templatetags.verband import datum_tijd
 from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.models import Gebruiker
@@ -143,6 +143,7 @@ class Downloadslijst(Lijst):
     adres, sjabloon = "rapportage:audit_downloads", "rapportage/auditor/downloads.html"
     naam, bijschrift = "Wat auditors meenamen", "Meegenomen bestanden, nieuwste eerst"
     volgorden, standaard = {"op": ["-op", "-pk"]}, "op"
+    bestand = Export("wat-auditors-meenamen", (), "auditdownloads_geexporteerd")
     leeg = Leeg("Nog niets meegenomen", "Zodra een auditor een bestand ophaalt, staat het hier.")
 
     def get_rows(self) -> QuerySet[Any]:

@@ -7,12 +7,12 @@ from django.dispatch import receiver
 
 from financien.referentie.signals import wat_bouwt_voort
 from rapportage.jaarverslag.models import Jaarverslag
-from swv.kern.inlezen.terugnemen import Wijziging
+from swv.kern.inlezen.terugnemen import Rijwijziging
 from swv.organisatie.models import Inlezing
 
 
 @receiver(wat_bouwt_voort, dispatch_uid="jaarverslagen_met_cijfers")
-def name_reports(inlezing: Inlezing, wijzigingen: Sequence[Wijziging], **kwargs: Any) -> list[str]:
+def name_reports(inlezing: Inlezing, wijzigingen: Sequence[Rijwijziging], **kwargs: Any) -> list[str]:
     """Reports of the years of these figures that were adopted since: an erratum counts them again."""
     years = {int(year) for change in wijzigingen if (year := change.nieuwste.get("jaar"))}
     rows = Jaarverslag.objects.filter(

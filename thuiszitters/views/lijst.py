@@ -1,5 +1,6 @@
 """The list of thuiszitters; for a gemeente another list, made of other data."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,8 +11,9 @@ from django.views.decorators.http import require_http_methods
 
 from leerlingen.services import log_inzagen
 from swv.kern.bladeren import Bladzijde
-from swv.kern.lijsten import Kolomkop, Leeg, Lijst
+from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
 from swv.kern.presentatie import Badge
+from swv.kern.templatetags.verband import datum
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
@@ -25,6 +27,9 @@ from thuiszitters.presentatie.beperkt import KOLOMMEN, to_beperkt
 from thuiszitters.presentatie.zaak import Actiestand, get_actiestand, get_badge, get_duur
 from thuiszitters.queries.maandbevestiging import find_open_month
 from thuiszitters.queries.termijn import get_drempels, get_termijnen
+
+MAX_EXPORT = 5_000
+TE_VEEL = f"Dit zijn meer dan {MAX_EXPORT} zaken. Kies eerst een filter."
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,7 @@ class Thuiszitterslijst(Lijst):
         "uiterlijk": ["volgende_actie__uiterlijk", "pk"],
     }
     standaard = "uiterlijk"
+    bestand = Export("thuiszitters", (), "thuiszitters_geexporteerd", MAX_EXPORT, TE_VEEL)
     onthouden = ONTHOUDEN
     leeg_gefilterd = Leeg("Geen thuiszitters met dit filter", "Afgesloten zaken staan onder de status «afgesloten».")
     leeg = Leeg("Geen lopende zaken", "Er is nu geen leerling gemeld die thuiszit of dreigt thuis te zitten.")
@@ -100,6 +106,22 @@ class Thuiszitterslijst(Lijst):
             rows.append(Thuiszitterrij(zaak, get_badge(zaak.status), duur, actie))
         return rows
 
+    def to_cells(self, rows: QuerySet[Thuiszitter]) -> list[Sequence[Any]]:
+        """The same columns in words; who is in the file, is logged as seen."""
+        found = self.to_rows(list(rows))
+        log_inzagen(leerling_ids=[rij.zaak.leerling_id for rij in found], by=self.user, pagina=Thuiszitterpagina.EXPORT)
+        return [self._to_cells(rij) for rij in found]
+
+    def _to_cells(self, rij: Thuiszitterrij) -> list[Any]:
+        zaak, actie = rij.zaak, rij.zaak.volgende_actie
+        school = [] if self.is_school else [zaak.school.naam if zaak.school else "geen school"]
+        thuis = f"terug op {datum(zaak.einddatum)}" if zaak.einddatum else rij.duur.label
+        wie = f"{actie.wat} ({actie.eigenaar.naam})" if actie else ""
+        return [
+            zaak.nummer, zaak.leerling.naam, *school, zaak.categorie.get_groep_display(), thuis, rij.badge.label, wie,
+            actie.uiterlijk if actie else None,
+        ]  # fmt: skip
+
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         """Whether one may report, and which month the school still has to confirm (None: none)."""
         return {
@@ -118,6 +140,7 @@ class Gemeentelijst(Lijst):
     adres, sjabloon = "thuiszitters:lijst", "thuiszitters/gemeente.html"
     naam, bijschrift = "Thuiszitters", "Thuiszitters, langst thuis eerst"
     volgorden, standaard = {"sinds": ["sinds", "pk"]}, "sinds"
+    bestand = Export("thuiszitters", (), "thuiszitters_geexporteerd", MAX_EXPORT, TE_VEEL)
     leeg = Leeg("Geen lopende zaken", "Er is nu geen leerling uit uw gemeente gemeld.")
 
     def get_rows(self) -> QuerySet[Thuiszitter]:
@@ -136,6 +159,16 @@ class Gemeentelijst(Lijst):
         seen = [row["leerling_id"] for row in values.values()]
         log_inzagen(leerling_ids=seen, by=self.user, pagina=Thuiszitterpagina.BEPERKT)
         return [to_beperkt(values[zaak.pk]) for zaak in objecten]
+
+    def to_cells(self, rows: QuerySet[Thuiszitter]) -> list[Sequence[Any]]:
+        """The same columns, out of what a gemeente may see; that they were seen is logged with the rows."""
+        return [
+            [
+                each.nummer, each.naam, each.categorie, each.sinds, each.gemeld_op,
+                f"{each.status}, terug op {datum(each.terug_op)}" if each.terug_op else each.status, each.regisseur,
+            ]
+            for each in self.to_rows(list(rows.only("pk")))
+        ]  # fmt: skip
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         """The last twenty reports of leerplicht itself, with what became of them."""

@@ -1,5 +1,6 @@
 """The pupil page, and the overview of a school."""
 
+from collections.abc import Sequence
 from datetime import date
 from typing import Any
 
@@ -10,11 +11,13 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
+from leerlingen.enums import Pagina
 from leerlingen.models import DOSSIERROLLEN, Leerling
 from leerlingen.services import log_inzage, log_inzagen
 from opp.permissions import OPPROLLEN
 from swv.kern.bladeren import Bladzijde
-from swv.kern.lijsten import Kolomkop, Leeg, Lijst
+from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
+from swv.kern.templatetags.verband import datum
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
@@ -62,6 +65,7 @@ class Ondersteuningslijst(Lijst):
     bijschrift = "Leerlingen met ondersteuning, eerstvolgende dag bovenaan"
     volgorden, standaard = {"dag": ["eerste_dag", "achternaam", "roepnaam"]}, "dag"
     onthouden = ("stand",)
+    bestand = Export("ondersteuning", (), "ondersteuning_geexporteerd")
     leeg = Leeg(
         "Nog geen leerlingen met ondersteuning",
         "Een leerling komt hier te staan met een OPP, een aanvraag of een toekenning.",
@@ -85,6 +89,12 @@ class Ondersteuningslijst(Lijst):
         names = ("Leerling", "OPP", "Te doen voor het OPP", "Aanvraag", "Toegekend", "Afspraak")
         return [Kolomkop(name) for name in names]
 
+    def to_cells(self, rows: QuerySet[Leerling]) -> list[Sequence[Any]]:
+        """The same columns in words; who is in the file, is logged as seen."""
+        found: list[Any] = list(rows)
+        log_inzagen(leerling_ids=[each.pk for each in found], by=self.user, pagina=Pagina.ONDERSTEUNING_EXPORT)
+        return [_to_cells(to_row(each, self.vandaag)) for each in found]
+
     def to_rows(self, objecten: list[Any]) -> list[Ondersteuningsrij]:
         """Each pupil with its OPP and what is due. That they were seen is logged here."""
         log_inzagen(leerling_ids=[each.pk for each in objecten], by=self.user, pagina="ondersteuning")
@@ -93,6 +103,20 @@ class Ondersteuningslijst(Lijst):
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         """Whether one may begin an OPP."""
         return {"mag_nieuw": self.user.is_rol(Rol.ZORGCOORDINATOR)}
+
+
+def _to_cells(rij: Ondersteuningsrij) -> list[Any]:
+    each: Any = rij.leerling
+    termijn = f"{datum(rij.termijn.dag)}: {rij.termijn.woorden}" if rij.termijn and rij.termijn.dag else ""
+    eind = f"{each.toekenning_soort} t/m {datum(each.toekenning_eind)}" if each.toekenning_eind else ""
+    return [
+        each.naam,
+        rij.badge.label if rij.badge else "geen",
+        termijn,
+        each.zaak_soort or "",
+        eind,
+        each.afspraak_voor,
+    ]
 
 
 @vereist(*OPPROLLEN)

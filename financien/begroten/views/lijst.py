@@ -13,7 +13,7 @@ from financien.begroten.permissions import ZIEN_BEGROTING
 from financien.begroten.presentatie.begroting import get_tabs
 from financien.referentie.views.basis import voor_geld
 from swv.kern.bladeren import Bladzijde
-from swv.kern.lijsten import Kolomkop, Leeg, Lijst
+from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.verzoek import Verzoek
@@ -29,6 +29,8 @@ class Begrotingenlijst(Lijst):
     naam, bijschrift = "Begrotingen", "Begrotingen, nieuwste eerst"
     volgorden, standaard = {"jaar": ["-jaar", "-volgnummer", "-pk"]}, "jaar"
 
+    bestand = Export("begrotingen", (), "begrotingen_geexporteerd")
+
     @property
     def mag_nieuw(self) -> bool:
         """Only a controller begins a budget, so only a controller gets the button."""
@@ -42,6 +44,13 @@ class Begrotingenlijst(Lijst):
         """Version, status and the three dates on which the raad van toezicht, the OPR and the directeur said yes."""
         dates = [Kolomkop(label) for label in ("Stand", "Goedgekeurd", "Instemming", "Vastgesteld")]
         return [Kolomkop("Begroting"), Kolomkop("Versie", getal=True), *dates]
+
+    def to_cells(self, rows: QuerySet[Any]) -> list[Sequence[Any]]:
+        """The same columns; dates as dates."""
+        return [
+            [each.jaar, each.volgnummer, each.get_status_display(), each.goedgekeurd_op, each.ingestemd_op, each.vastgesteld_op]
+            for each in rows
+        ]  # fmt: skip
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         """The tabs of the budget pages, and whether the button for a new one is shown."""

@@ -13,7 +13,7 @@ from swv.kern.bestanden import clean_filename
 from swv.kern.inlezen import Importsoort, Inleesdoel, Koppeling, Onleesbaar, Voorbeeld
 from swv.kern.inlezen.soorten import preview
 from swv.kern.inlezen.terugnemen import (
-    Wijziging,
+    Rijwijziging,
     describe_change,
     find_changed_since,
     find_hanging,
@@ -24,7 +24,7 @@ from swv.kern.inlezen.terugnemen import (
 from swv.kern.invoer.bsn import log_alarms
 from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker, Inleesbestand, Inlezing, Organisatie
-from swv.organisatie.services.inlezing import Bezwaar, Terugweg, record_inlezing, register_terugweg
+from swv.organisatie.services.inlezing import Beletsel, Terugweg, record_inlezing, register_terugweg
 
 # Every kind of file that a controller can import, by its code in the address. A room registers its own when it is loaded.
 IMPORTSOORTEN: dict[str, Importsoort] = {}
@@ -135,25 +135,25 @@ def import_file(
 NAMEN_VAN_RIJ = ("code", "naam", "categorie", "datum", "van", "jaar", "maand", "moment")
 
 
-def get_changes(inlezing: Inlezing) -> list[Wijziging]:
+def get_changes(inlezing: Inlezing) -> list[Rijwijziging]:
     """What this import changed, row by row of the database."""
-    return [Wijziging.from_json(each) for each in inlezing.wijzigingen]
+    return [Rijwijziging.from_json(each) for each in inlezing.wijzigingen]
 
 
-def find_bezwaren(inlezing: Inlezing, user: Gebruiker) -> list[Bezwaar]:
+def find_bezwaren(inlezing: Inlezing, user: Gebruiker) -> list[Beletsel]:
     """Rows that changed since, what other rooms built on the figures, and an object that may not change any more."""
     changes = get_changes(inlezing)
     found = [
-        Bezwaar(tekst, describe_change(change, NAMEN_VAN_RIJ))
+        Beletsel(tekst, describe_change(change, NAMEN_VAN_RIJ))
         for change, tekst in (*find_changed_since(changes), *find_hanging(changes))
     ]
-    found += [Bezwaar(tekst) for tekst in find_built(inlezing, changes)]
+    found += [Beletsel(tekst) for tekst in find_built(inlezing, changes)]
     soort = IMPORTSOORTEN[inlezing.soort]
     if soort.zoek is not None and inlezing.object_id is not None:
         try:
             soort.zoek(user, inlezing.object_id)
         except NotPossible as problem:
-            found.append(Bezwaar(problem.reason))
+            found.append(Beletsel(problem.reason))
     return found
 
 

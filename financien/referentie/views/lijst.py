@@ -13,7 +13,7 @@ from financien.referentie.permissions import BUREAU
 from financien.referentie.presentatie.gegevens import SOORTEN, Gegevenssoort
 from financien.referentie.views.basis import find_soort
 from swv.kern.bladeren import Bladzijde
-from swv.kern.lijsten import Kolomkop, Leeg, Lijst
+from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
@@ -38,6 +38,7 @@ class Gegevenslijst(Lijst):
         self.kind = kind
         self.naam, self.bijschrift = kind.titel, f"{kind.titel}, nieuwste eerst"
         self.filter_label = f"Filter {kind.titel.lower()}"
+        self.bestand = Export(kind.code, (), "gegevens_geexporteerd")
         self.volgorden = {self.standaard: [str(column) for column in kind.model._meta.ordering or ()]}
         super().__init__(request, kind.code)
 
@@ -69,6 +70,11 @@ class Gegevenslijst(Lijst):
     def to_rows(self, objecten: list[Any]) -> list[tuple[Any, list[str]]]:
         """(row, its cells as text), because the page makes a link of the row."""
         return [(each, self.kind.cellen(each)) for each in objecten]
+
+    def to_cells(self, rows: QuerySet[Any]) -> list[Sequence[Any]]:
+        """The same columns in words."""
+        more = self.kind.heeft_status
+        return [[*self.kind.cellen(each), *([each.get_status_display(), each.bron] if more else [])] for each in rows]
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         """The kind, a tab for every other kind, and whether this person may add and correct: only the controller."""

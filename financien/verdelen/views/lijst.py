@@ -14,7 +14,7 @@ from financien.verdelen.enums import Verdelingstatus
 from financien.verdelen.forms.lijst import VerdelingenFilter
 from financien.verdelen.models import Verdeling, Verdelingsdeel
 from swv.kern.bladeren import Bladzijde
-from swv.kern.lijsten import Kolomkop, Leeg, Lijst
+from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.verzoek import Verzoek
@@ -46,6 +46,7 @@ class Verdelingenlijst(Lijst):
     bijschrift = "Verdelingen, nieuwste jaar eerst"
     volgorden, standaard = {"jaar": ["-jaar", "periode", "-volgnummer", "pk"]}, "jaar"
     onthouden = ("opgeborgen",)
+    bestand = Export("verdelingen", (), "verdelingen_geexporteerd")
     leeg_gefilterd = Leeg("Nog geen verdelingen", "Er is ook niets opgeborgen.")
 
     @property
@@ -77,6 +78,15 @@ class Verdelingenlijst(Lijst):
         """(distribution, look of its status, euro): what the own organisation gets, else all boards together."""
         own = get_own_amounts(self.user, objecten)
         return [(each, TOON[Verdelingstatus(each.status)], own.get(each.pk, each.totaal)) for each in objecten]
+
+    def to_cells(self, rows: QuerySet[Any]) -> list[Sequence[Any]]:
+        """The same columns in words, the amount as a number in euro."""
+        return [
+            [
+                each.jaar, each.naam, each.swv.naam if self.is_eigen else each.model.naam, each.get_status_display(), bedrag
+            ]
+            for each, _, bedrag in self.to_rows(list(rows))
+        ]  # fmt: skip
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         """Whether the office looks (it gets buttons), and whether a board or school does (it gets other columns)."""

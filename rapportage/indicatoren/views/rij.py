@@ -24,7 +24,7 @@ from rapportage.indicatoren.queries.rij import BESLUITEN, NIET, WEL, get_thuiszi
 from rapportage.indicatoren.queries.selectie import Selectie
 from rapportage.indicatoren.views.basis import find_indicator, get_filter, with_filter
 from swv.kern.bladeren import PARAMETER, Bladeren, Bladzijde, paginate
-from swv.kern.lijsten import Celrij, Kolomkop, Leeg, Lijst
+from swv.kern.lijsten import Celrij, Export, Kolomkop, Leeg, Lijst
 from swv.kern.templatetags.verband import euro
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
@@ -66,6 +66,7 @@ class Rijenlijst(Lijst):
     adres, sjabloon = "rapportage:rijen", "rapportage/indicatoren/rijen.html"
     filter_label = "Kies wat u wilt zien"
     volgorden, standaard = {"vast": ["-pk"]}, "vast"
+    bestand = Export("rijen", (), "rijen_geexporteerd")
 
     def __init__(self, request: Verzoek, indicator: Indicator) -> None:
         self.indicator = indicator
@@ -133,6 +134,11 @@ class Rijenlijst(Lijst):
         if isinstance(rijen, list):
             return Bladzijde(rijen, Bladeren(volgende=None, is_eerste=True, tekst=""))
         return paginate(rijen, self.request, order=self.bron.order)
+
+    def get_export_rows(self) -> Any:
+        """All rows of the kind behind this figure, in the order of that kind."""
+        rijen = self.bron.rijen
+        return rijen if isinstance(rijen, list) else rijen.order_by(*self.bron.order)
 
     def get_columns(self) -> Sequence[Kolomkop]:
         """The columns of the kind of row behind this figure; none with a wrong filter."""

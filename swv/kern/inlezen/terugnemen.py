@@ -29,7 +29,7 @@ class Geraakt:
 
 
 @dataclass(frozen=True)
-class Wijziging:
+class Rijwijziging:
     """One row before and after: ``voor`` is None for a new row, ``na`` for one that was taken away."""
 
     tabel: str
@@ -52,7 +52,7 @@ class Wijziging:
         return [self.tabel, self.pk, self.voor, self.na]
 
     @classmethod
-    def from_json(cls, data: Sequence[Any]) -> "Wijziging":
+    def from_json(cls, data: Sequence[Any]) -> "Rijwijziging":
         """What ``as_json`` gave."""
         return cls(*data)
 
@@ -78,19 +78,19 @@ def _write_row(row: models.Model, names: Sequence[str] = ()) -> dict[str, Any]:
     }
 
 
-def list_changes(voor: Stand, na: Stand) -> list[Wijziging]:
+def list_changes(voor: Stand, na: Stand) -> list[Rijwijziging]:
     """What differs between two moments, in the order in which the rows were read; new rows last."""
     gone_or_changed = [
-        Wijziging(tabel, pk, row, na.get((tabel, pk)))
+        Rijwijziging(tabel, pk, row, na.get((tabel, pk)))
         for (tabel, pk), row in voor.items()
         if na.get((tabel, pk)) != row
     ]
     return gone_or_changed + [
-        Wijziging(tabel, pk, None, row) for (tabel, pk), row in na.items() if (tabel, pk) not in voor
+        Rijwijziging(tabel, pk, None, row) for (tabel, pk), row in na.items() if (tabel, pk) not in voor
     ]
 
 
-def find_changed_since(changes: Sequence[Wijziging]) -> list[tuple[Wijziging, str]]:
+def find_changed_since(changes: Sequence[Rijwijziging]) -> list[tuple[Rijwijziging, str]]:
     """Rows that are no longer as the import left them, each with what happened, in Dutch."""
     now = _read_now(changes)
     found = []
@@ -107,7 +107,7 @@ def find_changed_since(changes: Sequence[Wijziging]) -> list[tuple[Wijziging, st
     return found
 
 
-def find_hanging(changes: Sequence[Wijziging]) -> list[tuple[Wijziging, str]]:
+def find_hanging(changes: Sequence[Rijwijziging]) -> list[tuple[Rijwijziging, str]]:
     """New rows to which something was tied that the import did not bring, each with what it is, in Dutch."""
     new = {(change.tabel, change.pk): change for change in changes if change.voor is None}
     found = []
@@ -130,7 +130,7 @@ def _label(model: type[models.Model], attname: str) -> str:
     return next(str(field.verbose_name) for field in _columns(model) if field.attname == attname)
 
 
-def describe_change(change: Wijziging, namen: Sequence[str]) -> str:
+def describe_change(change: Rijwijziging, namen: Sequence[str]) -> str:
     """A row as people know it: what it is, and its own words in these columns («tarief zwaar 1 januari 2027»)."""
     columns = {field.name: field for field in _columns(change.model, namen)}
     words = [
@@ -146,7 +146,7 @@ def _show(field: "models.Field[Any, Any]", text: str) -> str:
     return datum(value) if isinstance(value, date) else str(dict(field.flatchoices).get(value, value))
 
 
-def _read_now(changes: Sequence[Wijziging]) -> Stand:
+def _read_now(changes: Sequence[Rijwijziging]) -> Stand:
     ids: dict[str, list[int]] = {}
     for change in changes:
         ids.setdefault(change.tabel, []).append(change.pk)
@@ -154,7 +154,7 @@ def _read_now(changes: Sequence[Wijziging]) -> Stand:
     return {(row._meta.label_lower, row.pk): _write_row(row) for row in rows}
 
 
-def take_back(changes: Sequence[Wijziging]) -> None:
+def take_back(changes: Sequence[Rijwijziging]) -> None:
     """Put every row back as it was, within the transaction of the caller. Raises IntegrityError when the database refuses.
 
     Ask ``find_changed_since`` and ``find_hanging`` first.
@@ -170,7 +170,7 @@ def take_back(changes: Sequence[Wijziging]) -> None:
             change.model(pk=change.pk, **_values(change)).save(force_insert=True)
 
 
-def _values(change: Wijziging) -> dict[str, Any]:
+def _values(change: Rijwijziging) -> dict[str, Any]:
     """{column: value} of the row as it was; columns that are no longer there are left out."""
     was = change.voor or {}
     return {

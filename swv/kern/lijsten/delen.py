@@ -37,7 +37,8 @@ class Leeg:
 
 @dataclass(frozen=True)
 class Export:
-    """A list as a file: name without date, headings, the event in the log, and how many rows at most (None: all)."""
+    """A list as a file: name without date, headings (() for those of the page), the event in the log, and how many rows at
+    most (None: all)."""
 
     naam: str
     kopjes: Sequence[str]

@@ -92,8 +92,8 @@ class Lijst:
         return objecten
 
     def to_cells(self, rows: QuerySet[Any]) -> list[Sequence[Any]]:
-        """What a file holds of all rows found, in order."""
-        raise NotImplementedError
+        """What a file holds of all rows found, in order; of a list of plain words what the page shows of them."""
+        return [[tekst for tekst, _ in row.cellen] for row in self.to_rows(list(rows))]
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         """What the page shows besides its rows."""
@@ -170,7 +170,7 @@ class Lijst:
         """The page; a search sent by POST, «wis» and an address without choice lead to the address they stand for."""
         if self.request.method == "POST":
             return answer_search(self.request, veld=self.zoekveld)
-        if (formaat := self.request.GET.get(BESTAND)) in FORMATEN:
+        if (formaat := self.request.GET.get(BESTAND)) in FORMATEN and self.bestand is not None:
             return self.export(formaat)
         if "wis" in self.request.GET:
             self._keep("")
@@ -197,6 +197,10 @@ class Lijst:
         }
         return render(self.request, self.sjabloon, context, status=200 if self.is_valid else 400)
 
+    def get_export_rows(self) -> QuerySet[Any]:
+        """All rows found, in the order that was chosen."""
+        return self.get_found().order_by(*self.order)
+
     def export(self, formaat: str = "csv") -> HttpResponse:
         """The list as CSV or XLSX. Built here: what may be about pupils is never streamed.
 
@@ -207,7 +211,7 @@ class Lijst:
         if not self.is_valid:
             return self.render()
         most = self.bestand.max_rijen
-        found = self.get_found().order_by(*self.order)
+        found = self.get_export_rows()
         if most is not None and found.count() > most:
             raise PermissionDenied(self.bestand.te_veel)
         cells = self.to_cells(found)
@@ -219,9 +223,10 @@ class Lijst:
             aantal=len(cells),
         )
         naam = f"{self.bestand.naam}-{self.vandaag:%Y%m%d}.{formaat}"
+        kopjes = self.bestand.kopjes or [kop.label for kop in self.kolommen]
         if formaat == "csv":
-            return make_download(write_csv(self.bestand.kopjes, cells), naam, CSV_MIME, rijen=len(cells))
-        return make_download(write_xlsx([(self.naam, self.bestand.kopjes, cells)]), naam, XLSX_MIME, rijen=len(cells))
+            return make_download(write_csv(kopjes, cells), naam, CSV_MIME, rijen=len(cells))
+        return make_download(write_xlsx([(self.naam, kopjes, cells)]), naam, XLSX_MIME, rijen=len(cells))
 
     # --- the filter of the last time --------------------------------------------------------------------------------
 

@@ -20,7 +20,7 @@ BOUWT_VOORT = "Er is al iets op gebouwd dat bewaard moet blijven."
 
 
 @dataclass(frozen=True)
-class Bezwaar:
+class Beletsel:
     """Why an import can't be taken back: about this row, or about the whole when ``wat`` is empty."""
 
     tekst: str
@@ -36,7 +36,7 @@ class Terugweg:
     """
 
     titel: str
-    bezwaren: Callable[[Inlezing, Gebruiker], Sequence[Bezwaar]]
+    bezwaren: Callable[[Inlezing, Gebruiker], Sequence[Beletsel]]
     neem_terug: Callable[[Inlezing, Gebruiker], None]
 
 
@@ -81,14 +81,14 @@ def tell_earlier(earlier: Inlezing | None) -> list[str]:
     ]
 
 
-def find_objections(inlezing: Inlezing, user: Gebruiker) -> list[Bezwaar]:
+def find_objections(inlezing: Inlezing, user: Gebruiker) -> list[Beletsel]:
     """Everything that stands in the way of taking this import back; nothing means that it can be."""
     if inlezing.ongedaan_op is not None:
-        return [Bezwaar(AL_TERUG)]
+        return [Beletsel(AL_TERUG)]
     if inlezing.soort not in TERUGWEGEN:
-        return [Bezwaar("Dit soort bestand is niet terug te nemen.")]
+        return [Beletsel("Dit soort bestand is niet terug te nemen.")]
     if not inlezing.wijzigingen:
-        return [Bezwaar("Wat deze inlezing wijzigde, is niet bijgehouden of het was niets.")]
+        return [Beletsel("Wat deze inlezing wijzigde, is niet bijgehouden of het was niets.")]
     return list(TERUGWEGEN[inlezing.soort].bezwaren(inlezing, user))
 
 

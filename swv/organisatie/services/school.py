@@ -16,7 +16,7 @@ from swv.kern.inlezen.soorten import Rijstand
 from swv.kern.invoer.beheerregels import AANSLUITING_BEGIN
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
 from swv.organisatie.models import Aansluiting, Gebruiker, Inlezing, Lidmaatschap, Organisatie
-from swv.organisatie.services.inlezing import Bezwaar, Terugweg, record_inlezing, register_terugweg
+from swv.organisatie.services.inlezing import Beletsel, Terugweg, record_inlezing, register_terugweg
 from swv.organisatie.services.organisatie import connect_organisatie, get_overlap
 
 SOORT = "scholen"
@@ -253,7 +253,7 @@ def _find_aansluitingen(inlezing: Inlezing) -> list[Aansluiting]:
     return list(rows.order_by("organisatie__naam", "pk"))
 
 
-def find_bezwaren(inlezing: Inlezing, user: Gebruiker) -> list[Bezwaar]:
+def find_bezwaren(inlezing: Inlezing, user: Gebruiker) -> list[Beletsel]:
     """Connections that ended or changed since, and organisations where somebody got a role.
 
     Nobody works at an organisation without a role, so without one nothing was written there. A board that got other
@@ -267,12 +267,12 @@ def find_bezwaren(inlezing: Inlezing, user: Gebruiker) -> list[Bezwaar]:
     found = []
     for row in rows:
         if row.tot is not None:
-            found.append(Bezwaar("De aansluiting is al beëindigd.", row.organisatie.naam))
+            found.append(Beletsel("De aansluiting is al beëindigd.", row.organisatie.naam))
         elif row.organisatie_id in staffed:
-            found.append(Bezwaar("Hier heeft of had iemand een rol.", row.organisatie.naam))
+            found.append(Beletsel("Hier heeft of had iemand een rol.", row.organisatie.naam))
         elif row.organisatie_id in boards:
             found.append(
-                Bezwaar("Van dit bestuur zijn sindsdien nog andere scholen aangesloten.", row.organisatie.naam)
+                Beletsel("Van dit bestuur zijn sindsdien nog andere scholen aangesloten.", row.organisatie.naam)
             )
     return found
 

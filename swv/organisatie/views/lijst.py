@@ -1,6 +1,7 @@
 """Who and what is there: the lists of people and of organisations, for the beheerder of an swv."""
 
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, timedelta
 from typing import Any
 
 from django.db.models import Q, QuerySet
@@ -9,7 +10,8 @@ from django.utils import timezone
 from django.views.decorators.http import require_http_methods
 
 from swv.kern.bladeren import Bladzijde
-from swv.kern.lijsten import Kolomkop, Leeg, Lijst
+from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
+from swv.kern.templatetags.verband import datum
 from swv.organisatie.enums import Rol
 from swv.organisatie.forms.lijst import GebruikersFilter, OrganisatiesFilter
 from swv.organisatie.models import Aansluiting, Gebruiker, Lidmaatschap
@@ -30,6 +32,7 @@ class Gebruikerslijst(Lijst):
     naam, filter_label, bijschrift, zoekveld = "Gebruikers", "Filter gebruikers", "Gebruikers op naam", "q"
     volgorden, standaard = {"naam": ["naam", "pk"]}, "naam"
     onthouden = ("rol", "stand")
+    bestand = Export("gebruikers", (), "gebruikers_geexporteerd")
     leeg = Leeg("Nog geen gebruikers", "Nodig de eerste collega uit met de knop hierboven.")
     leeg_gefilterd = Leeg(
         "Niemand gevonden", "Er is niemand met deze naam, rol en stand bij uw organisaties.", "Toon alle gebruikers"
@@ -51,9 +54,25 @@ class Gebruikerslijst(Lijst):
         """Roles stand in one column, because a person may have several."""
         return [Kolomkop(name) for name in ("Naam", "E-mailadres", "Rollen", "Stand", "Laatst ingelogd")]
 
+    def to_cells(self, rows: QuerySet[Gebruiker]) -> list[Sequence[Any]]:
+        """The same columns in words; every role that somebody has or will have."""
+        return [
+            [
+                each.naam, each.email, "; ".join(f"{lid.get_rol_display()} bij {lid.organisatie.naam}" for lid in each.rollen),
+                _get_stand(each), datum(each.last_login),
+            ]
+            for each in rows
+        ]  # fmt: skip
+
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         """The people of this page, and the tabs to the other list."""
         return {"gebruikers": page.objecten, "tabbladen": make_tabs(self.adres)}
+
+
+def _get_stand(each: Gebruiker) -> str:
+    if not each.is_active:
+        return "gesloten"
+    return "actief" if each.last_login else "nog niet ingelogd"
 
 
 def filter_gebruikers(rows: QuerySet[Gebruiker], chosen: dict[str, str]) -> QuerySet[Gebruiker]:
@@ -92,6 +111,7 @@ class Organisatieslijst(Lijst):
     volgorden, standaard = {"soort": ["organisatie__soort", "organisatie__naam", "pk"]}, "soort"
     per_bladzijde = 100
     onthouden = ("soort", "stand")
+    bestand = Export("organisaties", (), "organisaties_geexporteerd")
     leeg = Leeg(
         "Nog geen organisaties",
         "Begin met de schoolbesturen en hun scholen, en daarna de gemeenten. Een hele lijst scholen leest u in één"
@@ -119,10 +139,27 @@ class Organisatieslijst(Lijst):
         """The last column tells from when to when the organisation is connected."""
         return [Kolomkop(name) for name in ("Naam", "Soort", "Bestuur", "Code", "Plaats", "Aangesloten")]
 
+    def to_cells(self, rows: QuerySet[Aansluiting]) -> list[Sequence[Any]]:
+        """The same columns in words."""
+        return [_to_cells(each) for each in rows]
+
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         """Kinds of which a new one can be made here, and the tabs to the other list."""
         soorten = [(soort.value, soort.label) for soort in KOPPEN]
         return {"vandaag": self.vandaag, "soorten": soorten, "tabbladen": make_tabs(self.adres)}
+
+
+def _to_cells(row: Aansluiting) -> list[Any]:
+    each = row.organisatie
+    einde = f" tot en met {datum(row.tot - timedelta(days=1))}" if row.tot else ""
+    return [
+        each.naam,
+        each.get_schoolsoort_display() if each.schoolsoort else each.get_soort_display(),
+        each.bestuur.naam if each.bestuur else "",
+        f"{each.brin}-{each.vestiging}" if each.brin else each.code,
+        each.plaats,
+        f"vanaf {datum(row.van)}{einde}",
+    ]
 
 
 def filter_organisaties(rows: QuerySet[Aansluiting], chosen: dict[str, str], vandaag: date) -> QuerySet[Aansluiting]:
