@@ -12,7 +12,7 @@ from django.db.models import Q
 from django.urls import reverse
 from django.utils import timezone
 
-from leerlingen.calculations import get_inschrijving_regel
+from leerlingen.calculations import get_inschrijving_regel, to_plain
 from leerlingen.enums import Grond, Inschrijvingsoort, Omvang, Pagina
 from leerlingen.models import Deling, Document, Gezagdrager, Inschrijving, Inzage, Leerling, Toegang
 from leerlingen.services.bericht import tell_zorgcoordinatoren
@@ -24,9 +24,10 @@ from swv.kern.templatetags.verband import datum as in_woorden
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 
 NIET_AANGEMELD = (
-    "Bij uw school is geen leerling aangemeld met dit nummer en deze geboortedatum. Controleer beide, of vraag de vorige "
+    "Bij uw school is geen leerling aangemeld met deze achternaam of dit nummer en deze geboortedatum. Controleer beide, of vraag de vorige "
     "school of het samenwerkingsverband om de aanmelding vast te leggen."
 )
+MEER_AANGEMELD = "Er zijn meer leerlingen met deze naam en geboortedatum aangemeld. Vul het leerlingnummer in."
 # Without letters and digits that are read for one another; no word can come out of it.
 ALPHABET = "BCDFGHJKLMNPQRSTVWXZ23456789"
 
@@ -184,15 +185,24 @@ def enrol_leerling(
 
 
 def _find_aanmelding(school: Organisatie, nummer: str, geboortedatum: date) -> Inschrijving:
-    """The registration of this pupil at this school. Number and birth date have to fit: a number is soon mistyped."""
+    """The registration of this pupil at this school. The birth date has to fit, and the number or the whole surname (with
+    its prefix or without): either is soon mistyped. Of two who fit the name, the number says which."""
+    wanted = nummer.replace("\x00", "").strip()
     rows = Inschrijving.objects.filter(
         holds_on(timezone.localdate()), school=school, soort=Inschrijvingsoort.AANMELDING,
-        leerling__nummer=nummer.replace("\x00", "").strip().upper(), leerling__geboortedatum=geboortedatum,
-    )  # fmt: skip
-    found = rows.first()
-    if found is None:
+        leerling__geboortedatum=geboortedatum,
+    ).select_related("leerling")  # fmt: skip
+    found = [row for row in rows if row.leerling.nummer == wanted.upper() or _is_surname(row.leerling, wanted)]
+    if len(found) > 1:
+        raise ValidationError({"nummer": MEER_AANGEMELD})
+    if not found:
         raise ValidationError({"nummer": NIET_AANGEMELD})
-    return found
+    return found[0]
+
+
+def _is_surname(leerling: Leerling, text: str) -> bool:
+    prefix, surname = to_plain(leerling.tussenvoegsel), to_plain(leerling.achternaam)
+    return " ".join(to_plain(text).split()) in (surname, f"{prefix} {surname}".strip())
 
 
 def _check_day(others: list[Inschrijving], school: Organisatie, van: date) -> None:
