@@ -2,7 +2,19 @@
 
 from django.urls import path
 
-from toewijzing.views import acties, advies, bezwaar, briefgegevens, document, formulier, lijst, soort, zaak, zitting
+from toewijzing.views import (
+    acties,
+    advies,
+    bezwaar,
+    briefgegevens,
+    document,
+    formulier,
+    lijst,
+    papier,
+    soort,
+    zaak,
+    zitting,
+)
 
 app_name = "toewijzing"
 urlpatterns = [
@@ -10,6 +22,7 @@ urlpatterns = [
     path("aanvragen/export.csv", lijst.export, {"formaat": "csv"}, name="aanvragen_export"),
     path("aanvragen/export.xlsx", lijst.export, {"formaat": "xlsx"}, name="aanvragen_export_xlsx"),
     path("aanvragen/nieuw/", formulier.nieuw, name="nieuw"),
+    path("aanvragen/op-papier/", papier.papier, name="papier"),
     path("aanvragen/<str:nummer>/", zaak.aanvraag, name="aanvraag"),
     path("aanvragen/<str:nummer>/stand/", zaak.stand, name="stand"),
     path("aanvragen/<str:nummer>/acties/<slug:actie>/", acties.actie, name="actie"),

@@ -215,6 +215,8 @@ toewijzing_briefgegevensevent          S          SD  - -
 toewijzing_checklistitem               SIUD       SD  - -
 toewijzing_deskundigenadvies           SIU        SD  muur vast
 toewijzing_deskundigenadviesevent      S          SD  muur -
+toewijzing_papieraanvraag              SI         SD  muur vast
+toewijzing_papieraanvraagevent         S          SD  muur -
 toewijzing_termijngebeurtenis          SIU        SD  muur vast
 toewijzing_termijngebeurtenisevent     S          SD  muur -
 toewijzing_tlvnummer                   SI         SD  muur vast

@@ -29,7 +29,7 @@ from toewijzing.queries.aanvulling import SCHEIDING
 from toewijzing.queries.brief import get_letters
 from toewijzing.queries.zitting import get_open_zittingen
 
-MAX_VRAAG = 300
+MAX_VRAAG = 2000
 STANDAARDTERMIJN = timedelta(days=14)
 # Of this expert is not known what has to stand in an advice.
 ONBEKEND = Q(discipline="") | Q(registratie="")

@@ -26,7 +26,7 @@ class TermijnGebeurtenis(LeerlingGebonden):
     )
     beantwoord_op = models.DateField(null=True, blank=True)
     weken = models.PositiveSmallIntegerField(null=True, blank=True)
-    onderwerp = models.CharField(max_length=300, blank=True, help_text="Wat er ontbreekt.")
+    onderwerp = models.TextField(blank=True, help_text="Wat er ontbreekt.")
     door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
 
     class Meta:

@@ -141,7 +141,11 @@ class Aanvragenlijst(Lijst):
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         """Whether one may begin a request, and take the list along as a file."""
-        return {"mag_nieuw": self.user.rol == Rol.ZORGCOORDINATOR, "mag_export": self.user.rol in EXPORTROLLEN}
+        return {
+            "mag_nieuw": self.user.rol == Rol.ZORGCOORDINATOR,
+            "mag_papier": self.user.rol == Rol.SECRETARIS,
+            "mag_export": self.user.rol in EXPORTROLLEN,
+        }
 
     def explain_empty(self) -> Leeg:
         """Nothing fits the filter; or why nothing is here yet, which differs per role."""
