@@ -29,6 +29,7 @@ from swv.organisatie.forms.school import ScholenbestandForm, ScholenVanBestuurFo
 from swv.organisatie.models import Inleesbestand
 from swv.organisatie.permissions import vereist
 from swv.organisatie.queries import get_losse_scholen
+from swv.organisatie.services.duo import is_per_swv, translate_per_swv
 from swv.organisatie.services.inlezen import keep_upload, recall, store_mapping
 from swv.organisatie.services.inlezing import find_earlier, hash_file, tell_earlier
 from swv.organisatie.services.school import KOLOMMEN, SOORT, VOORBEELD, Schoolrij, preview_scholen, take_over_bestand
@@ -72,8 +73,12 @@ def scholen_inlezen(request: Verzoek) -> HttpResponse:
         context = {"form": form, "kolommen": KOLOMMEN}
         return render(request, PAGINA, context, status=400 if form.is_bound else 200)
     bestand, swv = form.cleaned_data["bestand"], get_swv(request)
-    data = bestand.read(MAX_BYTES + 1)
+    offered = data = bestand.read(MAX_BYTES + 1)
+    meldingen: list[str] = []
     try:
+        if is_per_swv(data, bestand.name):
+            vertaald = translate_per_swv(swv=swv, data=data, naam=bestand.name)
+            data, meldingen = vertaald.data, vertaald.meldingen
         opzet = open_file(data, bestand.name, KOLOMMEN, soort=SOORT)
         known = recall(organisatie=swv, soort=SOORT, opzet=opzet)
         if must_ask(opzet, KOLOMMEN, known):
@@ -86,6 +91,7 @@ def scholen_inlezen(request: Verzoek) -> HttpResponse:
         for fout in problem.fouten:
             form.add_error("bestand", fout)
         return render(request, PAGINA, {"form": form, "kolommen": KOLOMMEN}, status=400)
+    voorbeeld.meldingen += meldingen
     form.ask_geen_bsn(voorbeeld.alarmen)
     if voorbeeld.is_goed:
         log_alarms(voorbeeld.gehouden, door=request.user, object_soort="organisatie", object_id=swv.pk)
@@ -93,7 +99,7 @@ def scholen_inlezen(request: Verzoek) -> HttpResponse:
     # What may hold a BSN isn't kept: who offers it says row by row what is none, and chooses the file again.
     wachtend = None if voorbeeld.alarmen or voorbeeld.is_goed else _keep(request, form, data, known)
     return _show_preview(
-        request, voorbeeld, scholen, naam=bestand.name, sha256=hash_file(data), form=form, wachtend=wachtend
+        request, voorbeeld, scholen, naam=bestand.name, sha256=hash_file(offered), form=form, wachtend=wachtend
     )
 
 
