@@ -150,6 +150,7 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "toewijzing:aanvragen_export": DOSSIER,
     "toewijzing:aanvragen_export_xlsx": DOSSIER,
     "toewijzing:nieuw": frozenset({Rol.ZORGCOORDINATOR}),
+    "toewijzing:samen": frozenset({Rol.SECRETARIS, Rol.CONSULENT, Rol.SCHOOLLEIDER, Rol.BESTUURDER}),
     "toewijzing:papier": frozenset({Rol.SECRETARIS}),
     "toewijzing:aanvraag": ZAAK,
     "toewijzing:stand": ZAAK,

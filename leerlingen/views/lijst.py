@@ -76,7 +76,7 @@ class Leerlingenlijst(Lijst):
 
     def to_cells(self, rows: QuerySet[Leerling]) -> list[Sequence[Any]]:
         """A pupil per row; who is in the file, is logged as seen."""
-        found = list(rows)
+        found: list[Any] = list(rows)  # with ``huidige``, as ``with_school`` reads along
         log_inzagen(leerling_ids=[each.pk for each in found], by=self.user, pagina=Pagina.LEERLINGEN_EXPORT)
         return [_to_cells(each, next(iter(each.huidige), None)) for each in found]
 

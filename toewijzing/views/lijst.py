@@ -143,6 +143,7 @@ class Aanvragenlijst(Lijst):
         """Whether one may begin a request, and take the list along as a file."""
         return {
             "mag_nieuw": self.user.rol == Rol.ZORGCOORDINATOR,
+            "mag_samen": self.user.rol in (Rol.SECRETARIS, Rol.CONSULENT, Rol.SCHOOLLEIDER, Rol.BESTUURDER),
             "mag_papier": self.user.rol == Rol.SECRETARIS,
             "mag_export": self.user.rol in EXPORTROLLEN,
         }
