@@ -8,7 +8,7 @@ from django.utils import timezone
 from swv.organisatie.enums import SCHOOLROLLEN
 from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Besluitstatus, Briefstatus, Stap, Status, Zienswijzepartij
-from toewijzing.models import Aanvraag, Besluit, Bezwaar, Brief, Papieraanvraag
+from toewijzing.models import Aanvraag, Besluit, Bezwaar, Brief
 from toewijzing.models.bezwaar import BEZWAARROLLEN
 from toewijzing.permissions import is_secretaris
 from toewijzing.presentatie.bezwaar import Bezwaarkaart, describe_bezwaar, get_bezwaar_events
@@ -46,7 +46,7 @@ def tab_aanvraag(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
     return {
         "gevraagd": describe_vraag(zaak),
         "aanvullingen": get_aanvullingen(user, zaak),
-        "papier": Papieraanvraag.objects.filter(aanvraag=zaak).select_related("vastgelegd_door").first(),
+        "papier": getattr(zaak, "papier", None),
         "zienswijzen_verborgen": user.is_rol(*SCHOOLROLLEN) and not is_of_school(user, zaak),
         "antwoorden": antwoorden,
         "zienswijzen": zienswijzen,
