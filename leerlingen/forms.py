@@ -10,9 +10,12 @@ from django.utils import timezone
 from leerlingen.calculations import get_inschrijving_regel
 from leerlingen.enums import Documentsoort, Relatie
 from leerlingen.models import Gezagdrager, Leerling
+from leerlingen.queries import find_by_text, get_leerlingen_with_logs
 from swv.kern.adressen import NEDERLAND
 from swv.kern.bestanden import ACCEPT
 from swv.kern.forms import DatumVeld, Invoerpoort, VerbandForm, VerbandModelForm, get_model_field
+from swv.kern.inlezen.lezen import ACCEPT_EDEXML, MAX_BYTES, MB
+from swv.kern.inlezen.velden import InleesForm
 from swv.kern.invoer.datumregels import (
     AANMELDING,
     DOCUMENT,
@@ -25,7 +28,7 @@ from swv.kern.invoer.datumregels import (
 from swv.kern.invoer.geboorte import Adresinvoer, AdresVelden, GeboorteOnbekendVeld, GeboorteVelden, LandVeld
 from swv.kern.personen import GEEN_NAAM
 from swv.organisatie.forms.gemeente import GemeenteVeld, keep_gemeente
-from swv.organisatie.models import Organisatie
+from swv.organisatie.models import Gebruiker, Organisatie
 
 LEEG = "Kies …"
 POSTCODE_UITLEG = "In Nederland als 1943 AB. In het buitenland mag hij leeg blijven, of bij de plaats staan."
@@ -155,6 +158,16 @@ class GezagdragerForm(AdresVelden, VerbandModelForm):
         return {name: self.cleaned_data[name] for name in self.Meta.fields if name in self.gewijzigd}
 
 
+class LeerlingenbestandForm(InleesForm):
+    """A file with pupils."""
+
+    bestand = forms.FileField(
+        widget=forms.FileInput(attrs={"accept": ACCEPT_EDEXML}), max_length=150,
+        help_text=f"Csv, xlsx of EDEXML (.xml), hoogstens {MAX_BYTES // MB} MB.",
+        error_messages={"empty": "Dit bestand is leeg. Kies het opnieuw."},
+    )  # fmt: skip
+
+
 class AanmeldingForm(VerbandForm):
     """The parents registered the pupil at another school."""
 
@@ -166,12 +179,55 @@ class AanmeldingForm(VerbandForm):
         get_model_field(self, "school").queryset = scholen.order_by("naam")
 
 
+class LeerlingKiezer(VerbandForm):
+    """Base of forms that ask which pupil is meant: by name, birth date or number, and chosen when more fit.
+
+    Its field is called ``leerling``; a subclass says in ``find_leerlingen`` whom this person may mean.
+    """
+
+    leerling = forms.CharField(
+        label="Naam, geboortedatum of leerlingnummer", max_length=100,
+        widget=forms.TextInput(attrs={"class": "v-middel", "autocomplete": "off"}),
+        help_text="Past er meer dan één leerling bij, dan kiest u daarna welke.",
+    )  # fmt: skip
+    onbekend = "Deze leerling kent u niet. Controleer de naam of het nummer."
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self._gevonden: Leerling | None = None
+        # Pupils to choose from when more than one fits what was typed.
+        self.passend: list[Leerling] = []
+
+    def find_leerlingen(self, tekst: str) -> list[Leerling]:
+        """Pupils that fit this text, as far as this person may mean them."""
+        raise NotImplementedError
+
+    @property
+    def gevonden(self) -> Leerling:
+        """The pupil that was meant, of a valid form. Raises LookupError."""
+        if self._gevonden is None:
+            raise LookupError(self.onbekend)
+        return self._gevonden
+
+    def clean_leerling(self) -> str:
+        """The number of the pupil that was meant; kept for ``gevonden``."""
+        found = self.find_leerlingen(self.cleaned_data["leerling"].strip())
+        if not found:
+            raise forms.ValidationError(self.onbekend)
+        if len(found) > 1:
+            self.passend = found
+            raise forms.ValidationError("Er passen meer leerlingen bij. Kies hieronder welke u bedoelt.")
+        self._gevonden = found[0]
+        return self._gevonden.nummer
+
+
 class InschrijvenForm(VerbandForm):
-    """A pupil that was registered here, by number and birth date, and from when it is enrolled."""
+    """A pupil that was registered here, by number or surname and birth date, and from when it is enrolled."""
 
     nummer = forms.CharField(
-        label="Leerlingnummer", max_length=12, widget=forms.TextInput(attrs={"class": "v-middel", "autocomplete": "off"}),
-        help_text="Bijvoorbeeld L-7K2P9QH. De vorige school of het samenwerkingsverband kent het.",
+        label="Achternaam of leerlingnummer", max_length=100,
+        widget=forms.TextInput(attrs={"class": "v-middel", "autocomplete": "off"}),
+        help_text="Van de leerling die bij uw school is aangemeld. Een nummer is bijvoorbeeld L-7K2P9QH.",
     )  # fmt: skip
     geboortedatum = DatumVeld(
         regel=GEBOORTEDATUM_ZOEKEN, label="Geboortedatum", help_text="Zo weten we zeker dat het om deze leerling gaat."
@@ -221,10 +277,15 @@ class ZoekForm(Invoerpoort, forms.Form):
         return bool(getattr(self, "cleaned_data", {}).get("q"))
 
 
-class NummerForm(VerbandForm):
+class LogboekForm(LeerlingKiezer):
     """Whose logs to open."""
 
-    nummer = forms.CharField(
-        label="Leerlingnummer", max_length=12, widget=forms.TextInput(attrs={"class": "v-middel", "autocomplete": "off"}),
-        help_text="Bijvoorbeeld L-7K2P9QH. U vindt het in een melding of vraagt het aan de secretaris.",
-    )  # fmt: skip
+    onbekend = "Bij uw samenwerkingsverband is geen leerling met deze naam of dit nummer. Controleer wat u typte."
+
+    def __init__(self, *args: Any, user: Gebruiker, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.user = user
+
+    def find_leerlingen(self, tekst: str) -> list[Leerling]:
+        """Pupils whose logs this person may read; at most ten."""
+        return find_by_text(get_leerlingen_with_logs(self.user), tekst)

@@ -113,6 +113,12 @@ def search_among(rows: QuerySet[Leerling], tekst: str) -> QuerySet[Leerling]:
     return roughly.order_by("-gelijkenis", "achternaam", "roepnaam", "pk")
 
 
+def find_by_text(rows: QuerySet[Leerling], tekst: str, most: int = 10) -> list[Leerling]:
+    """Those of these pupils that fit a number, or else a name or a birth date; the best ``most``."""
+    by_number = rows.filter(nummer=tekst.upper()).first()
+    return [by_number] if by_number else list(search_among(rows, tekst)[:most])
+
+
 def with_sorteernaam(rows: QuerySet[Leerling]) -> QuerySet[Leerling]:
     """With ``sorteernaam``: puts Öztürk after Oostra, and not behind Zwart as the database would."""
     return rows.annotate(sorteernaam=plain(Lower("achternaam")))

@@ -1,12 +1,17 @@
 from django.urls import path
 
-from leerlingen.views import document, dossier, lijst, logboek
+from leerlingen.views import document, dossier, inlezen, lijst, logboek
 
 app_name = "leerlingen"
 urlpatterns = [
     path("", lijst.lijst, name="lijst"),
     path("nieuw/", lijst.nieuw, name="nieuw"),
     path("inschrijven/", lijst.inschrijven, name="inschrijven"),
+    path("inlezen/", inlezen.inlezen, name="inlezen"),
+    path("inlezen/leerlingen-leeg.xlsx", inlezen.sjabloon, name="inlezen_sjabloon"),
+    path("inlezen/<int:pk>/", inlezen.bekijken, name="inlezen_bekijken"),
+    path("inlezen/<int:pk>/kolommen/", inlezen.koppelen, name="inlezen_koppelen"),
+    path("inlezen/<int:pk>/niet-overgenomen.xlsx", inlezen.fouten, name="inlezen_fouten"),
     path("logboek/", logboek.logboek, name="logboek"),
     path("<str:nummer>/", dossier.dossier, name="dossier"),
     path("<str:nummer>/wijzigen/", dossier.wijzigen, name="wijzigen"),

@@ -12,6 +12,7 @@ from rapportage.auditor.permissions import may_open
 from swv.kern.models import Bericht
 from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.services.inlezen import keep_upload
+from swv.organisatie.services.inlezing import record_inlezing
 from tests import factories as f
 from tests import wereld as w
 from tests.codes import find_codes, read_text
@@ -107,6 +108,8 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "organisatie:scholen_aansluiten": BEHEER,
     "organisatie:aansluiting_beeindigen": BEHEER,
     "organisatie:scholen_inlezen": BEHEER,
+    "organisatie:inlezingen": BEHEER | {Rol.CONTROLLER, Rol.ZORGCOORDINATOR},
+    "organisatie:inlezing": BEHEER | {Rol.CONTROLLER, Rol.ZORGCOORDINATOR},
     "organisatie:scholen_bekijken": BEHEER,
     "organisatie:scholen_koppelen": BEHEER,
     "organisatie:scholen_fouten": BEHEER,
@@ -140,6 +143,11 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "wet:feit_wijzigen": BEHEER,
     "leerlingen:lijst": DOSSIER,
     "leerlingen:nieuw": frozenset({Rol.ZORGCOORDINATOR}),
+    "leerlingen:inlezen": frozenset({Rol.ZORGCOORDINATOR}),
+    "leerlingen:inlezen_sjabloon": frozenset({Rol.ZORGCOORDINATOR}),
+    "leerlingen:inlezen_bekijken": frozenset({Rol.ZORGCOORDINATOR}),
+    "leerlingen:inlezen_koppelen": frozenset({Rol.ZORGCOORDINATOR}),
+    "leerlingen:inlezen_fouten": frozenset({Rol.ZORGCOORDINATOR}),
     "leerlingen:logboek": frozenset({Rol.AUDITOR}),
     "leerlingen:dossier": DOSSIER,
     "leerlingen:wijzigen": DOSSIER,
@@ -165,6 +173,7 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "toewijzing:aanvragen_export": DOSSIER,
     "toewijzing:aanvragen_export_xlsx": DOSSIER,
     "toewijzing:nieuw": frozenset({Rol.ZORGCOORDINATOR}),
+    "toewijzing:papier": frozenset({Rol.SECRETARIS}),
     "toewijzing:aanvraag": ZAAK,
     "toewijzing:stand": ZAAK,
     "toewijzing:actie": ZAAK,
@@ -346,6 +355,11 @@ def adressen(wereld: Any) -> dict[str, str]:
                 ("organisatie:scholen_bekijken", "organisatie:scholen_koppelen", "organisatie:scholen_fouten"),
                 keep_list(wereld[Rol.BEHEERDER]).pk,
             ),
+            **dict.fromkeys(
+                ("leerlingen:inlezen_bekijken", "leerlingen:inlezen_koppelen", "leerlingen:inlezen_fouten"),
+                keep_pupils(wereld[Rol.ZORGCOORDINATOR]).pk,
+            ),
+            "organisatie:inlezing": make_inlezing(wereld[Rol.BEHEERDER]).pk,
             "organisatie:aansluiting_beeindigen": wereld.bestuur.aangesloten_bij.get().pk,
             "organisatie:gebruiker_gegevens": wereld[Rol.SECRETARIS].pk,
             "organisatie:gebruiker_naam": wereld[Rol.SECRETARIS].pk,
@@ -395,6 +409,22 @@ def keep_people(beheerder: Any) -> Any:
     with als(beheerder) as door:
         data = b"mail;achternaam;taak\nnieuw@school.example;Vermeer;secretaris\n"
         return keep_upload(organisatie=door.lid.organisatie, door=door, soort="mensen", naam="mensen.csv", data=data)
+
+
+def keep_pupils(zorgcoordinator: Any) -> Any:
+    """A list of pupils of whom somebody is to be chosen."""
+    with als(zorgcoordinator) as door:
+        data = b"Roepnaam;Achternaam;Geboortedatum;Ingeschreven sinds\nNoor;Boer;3-12-2012;1-8-2026"
+        return keep_upload(organisatie=door.lid.organisatie, door=door, soort="leerlingen", naam="x.csv", data=data)
+
+
+def make_inlezing(beheerder: Any) -> Any:
+    """A list of schools that was taken over."""
+    with als(beheerder) as door:
+        return record_inlezing(
+            organisatie=door.lid.organisatie, door=door, soort="scholen", naam="x.csv", sha256="0" * 64, rijen=1,
+            resultaat="Er is 1 school aangesloten.", wijzigingen=[],
+        )  # fmt: skip
 
 
 def fill_in(name: str, values: dict[str, Any]) -> str:

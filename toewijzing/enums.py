@@ -74,6 +74,14 @@ class Zienswijzepartij(TextChoices):
     ONTVANGENDE_SCHOOL = "ontvangende_school", "ontvangende school"
 
 
+class Ontvangstwijze(TextChoices):
+    """How a request came in that the school did not make in Verband."""
+
+    POST = "post", "per post"
+    EMAIL = "email", "per e-mail"
+    BALIE = "balie", "afgegeven"
+
+
 class Hoorwijze(TextChoices):
     GESPREK = "gesprek", "in een gesprek"
     SCHRIFTELIJK = "schriftelijk", "op papier of per e-mail"

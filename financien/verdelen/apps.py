@@ -8,5 +8,6 @@ class VerdelenConfig(AppConfig):
     verbose_name = "Financiën: verdelen"
 
     def ready(self) -> None:
-        """Load what registers itself: the parts on the first page of the money."""
+        """Load what registers itself and what listens."""
+        import_module("financien.verdelen.ontvangers")  # says what was computed with figures
         import_module("financien.verdelen.presentatie.onderdelen")  # says what the first page offers

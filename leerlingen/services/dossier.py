@@ -17,6 +17,7 @@ from leerlingen.models import Gezagdrager, Inschrijving, Inzage, Leerling, Toega
 from leerlingen.services.bericht import tell_zorgcoordinatoren
 from leerlingen.signals import leerling_overgegaan
 from swv.kern.adressen import ADRESVELDEN
+from swv.kern.calculations import to_plain
 from swv.kern.invoer.datumregels import AANMELDING, GEBOORTEDATUM
 from swv.kern.invoer.datums import GEBOORTE_UITERLIJK, check_dates
 from swv.kern.personen import get_laatste_dag, may_be_born
@@ -25,7 +26,7 @@ from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from swv.organisatie.services.gemeente import ensure_gemeente
 
 NIET_AANGEMELD = (
-    "Bij uw school is geen leerling aangemeld met dit nummer en deze geboortedatum. Controleer beide, of vraag de vorige "
+    "Bij uw school is geen leerling aangemeld met deze achternaam of dit nummer en deze geboortedatum. Controleer beide, of vraag de vorige "
     "school of het samenwerkingsverband om de aanmelding vast te leggen."
 )
 # What belongs together: a change of one of these may write another.
@@ -34,6 +35,7 @@ SAMEN = (
     frozenset({"geboortedatum", "geboorte_onbekend"}),
     ADRESVELDEN,
 )
+MEER_AANGEMELD = "Er zijn meer leerlingen met deze naam en geboortedatum aangemeld. Vul het leerlingnummer in."
 # Without letters and digits that are read for one another; no word can come out of it.
 ALPHABET = "BCDFGHJKLMNPQRSTVWXZ23456789"
 
@@ -208,18 +210,27 @@ def enrol_leerling(
 
 
 def _find_aanmelding(school: Organisatie, nummer: str, geboortedatum: date) -> Inschrijving:
-    """The registration of this pupil at this school. Number and birth date have to fit: a number is soon mistyped.
+    """The registration of this pupil at this school. The birth date has to fit, and the number or the whole surname (with
+    its prefix or without): either is soon mistyped. Of two who fit the name, the number says which.
 
     Of a birth date that is known in part, the part has to fit. Raises ValidationError.
     """
-    pupils = Leerling.objects.filter(may_be_born(geboortedatum), nummer=nummer.replace("\x00", "").strip().upper())
+    wanted = nummer.replace("\x00", "").strip()
     rows = Inschrijving.objects.filter(
-        holds_on(timezone.localdate()), school=school, soort=Inschrijvingsoort.AANMELDING, leerling__in=pupils
-    )
-    found = rows.first()
-    if found is None:
+        holds_on(timezone.localdate()), school=school, soort=Inschrijvingsoort.AANMELDING,
+        leerling__in=Leerling.objects.filter(may_be_born(geboortedatum)),
+    ).select_related("leerling")  # fmt: skip
+    found = [row for row in rows if row.leerling.nummer == wanted.upper() or _is_surname(row.leerling, wanted)]
+    if len(found) > 1:
+        raise ValidationError({"nummer": MEER_AANGEMELD})
+    if not found:
         raise ValidationError({"nummer": NIET_AANGEMELD})
-    return found
+    return found[0]
+
+
+def _is_surname(leerling: Leerling, text: str) -> bool:
+    prefix, surname = to_plain(leerling.tussenvoegsel), to_plain(leerling.achternaam)
+    return " ".join(to_plain(text).split()) in (surname, f"{prefix} {surname}".strip())
 
 
 def _check_day(others: list[Inschrijving], school: Organisatie, van: date) -> None:

@@ -24,14 +24,15 @@ TE_LAAT = "Terugdraaien kan alleen op de dag waarop de inschrijving is ingevoerd
 
 
 @transaction.atomic
-def undo_inschrijving(*, inschrijving: Inschrijving, by: Gebruiker) -> Inschrijving:
+def undo_inschrijving(*, inschrijving: Inschrijving, by: Gebruiker, zelfde_dag: bool = True) -> Inschrijving:
     """As if this enrolment was never entered; the one before goes on.
 
-    Raises ValidationError on a later day, or when the school wrote something since.
+    ``zelfde_dag``: only on the day it was entered, except with a whole import. Raises ValidationError on a later day, or
+    when the school wrote something since.
     """
     Leerling.objects.select_for_update(of=("self",)).get(pk=inschrijving.leerling_id)
     row = Inschrijving.objects.select_related("leerling", "school", "vervangt__school").get(pk=inschrijving.pk)
-    if row.vastgelegd_op is None or not is_entered_today(row):
+    if row.vastgelegd_op is None or (zelfde_dag and not is_entered_today(row)):
         raise ValidationError(TE_LAAT)
     if row.soort != Inschrijvingsoort.INSCHRIJVING:
         raise ValidationError("Alleen een inschrijving is terug te draaien. Beëindig de aanmelding.")

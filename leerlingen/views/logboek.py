@@ -11,14 +11,14 @@ from django.views.decorators.http import require_GET
 
 from leerlingen import permissions
 from leerlingen.enums import Pagina
-from leerlingen.forms import NummerForm
+from leerlingen.forms import LogboekForm
 from leerlingen.historie import PER_BLADZIJDE, get_historie
 from leerlingen.models import Inzage, Leerling
 from leerlingen.queries import get_leerlingen_with_logs, within_period
-from leerlingen.services import log_inzage
+from leerlingen.services import log_inzage, log_inzagen
 from swv.kern.bladeren import PARAMETER, Bladeren, Bladzijde
 from swv.kern.invoer import get_data
-from swv.kern.lijsten import Kolomkop, Leeg, Lijst
+from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
 from swv.kern.logboek import record_event
 from swv.kern.models import Beveiligingssoort
 from swv.kern.templatetags.verband import datum_tijd
@@ -41,12 +41,10 @@ def _find(request: Verzoek, nummer: str) -> Leerling:
 def logboek(request: Verzoek) -> HttpResponse:
     """The FG chooses whose logs to read."""
     permissions.require(permissions.mag_logs_lezen, request.user)
-    form = NummerForm(get_data(request))
+    form = LogboekForm(get_data(request), user=request.user)
     if request.method == "POST" and form.is_valid():
-        nummer = form.cleaned_data["nummer"].strip().upper()
-        if get_leerlingen_with_logs(request.user).filter(nummer=nummer).exists():
-            return redirect("leerlingen:inzagelog", nummer=nummer)
-        form.add_error("nummer", "Bij uw samenwerkingsverband is geen leerling met dit nummer. Controleer het nummer.")
+        return redirect("leerlingen:inzagelog", nummer=form.gevonden.nummer)
+    log_inzagen(leerling_ids=[each.pk for each in form.passend], by=request.user, pagina=Pagina.INZAGELOG)
     return render(request, "leerlingen/logboek.html", {"form": form}, status=400 if form.is_bound else 200)
 
 
@@ -59,6 +57,7 @@ class Inzagelog(Lijst):
     adres, sjabloon = "leerlingen:inzagelog", "leerlingen/inzagelog.html"
     naam, bijschrift = "Inzage", "Inzage, nieuwste eerst"
     volgorden, standaard = {"op": ["-op", "-pk"]}, "op"
+    bestand = Export("inzage", (), "inzage_geexporteerd")
     leeg = Leeg("Nog niemand", "Dit dossier is niet eerder geopend.", icoon="slot")
 
     def __init__(self, request: Verzoek, leerling: Leerling) -> None:

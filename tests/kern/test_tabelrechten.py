@@ -123,6 +123,8 @@ organisatie_inleesbestand              SIUD       SD  muur_lezen,muur_schrijven 
 organisatie_inleesbestandevent         S          SD  muur -
 organisatie_inleeskoppeling            SIUD       SD  muur_lezen,muur_schrijven -
 organisatie_inleeskoppelingevent       S          SD  muur -
+organisatie_inlezing                   SIU        SD  muur_lezen,muur_schrijven vast
+organisatie_inlezingevent              S          SD  muur -
 organisatie_inrichtkeuze               SID        SD  muur_lezen,muur_schrijven -
 organisatie_inrichtkeuzeevent          S          SD  muur -
 organisatie_lidmaatschap               SIU        SD  - vast
@@ -217,6 +219,8 @@ toewijzing_briefgegevensevent          S          SD  - -
 toewijzing_checklistitem               SIUD       SD  - -
 toewijzing_deskundigenadvies           SIU        SD  muur vast
 toewijzing_deskundigenadviesevent      S          SD  muur -
+toewijzing_papieraanvraag              SI         SD  muur vast
+toewijzing_papieraanvraagevent         S          SD  muur -
 toewijzing_termijngebeurtenis          SIU        SD  muur vast
 toewijzing_termijngebeurtenisevent     S          SD  muur -
 toewijzing_tlvbegin                    SI         SD  muur_lezen,muur_schrijven -

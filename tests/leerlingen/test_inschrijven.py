@@ -395,3 +395,39 @@ def test_page_takes_as_many_queries_for_thirty_registrations_as_for_one(client: 
     for _ in range(29):
         register()
     assert count(client, reverse(PAGINA)) == one <= 15
+
+
+# --- found by surname ---------------------------------------------------------------------------------------------------
+
+
+def register(wereld: Any, **kwargs: Any) -> Any:
+    """A pupil of the old school, registered at the vso."""
+    leerling = f.LeerlingFactory(school=wereld.school, geboortedatum=date(2012, 3, 15), **kwargs)
+    with als(wereld[ZORG]):
+        record_aanmelding(leerling=leerling, school=wereld.vso, van=timezone.localdate())
+    return leerling
+
+
+@pytest.mark.parametrize("typed", ["Öztürk", "ozturk", "van der Öztürk", "  van  der ozturk "])
+def test_registered_pupil_is_found_by_surname_and_birth_date(wereld: Any, typed: str) -> None:
+    leerling = register(wereld, tussenvoegsel="van der", achternaam="Öztürk")
+
+    assert enrol(wereld, leerling, nummer=typed).leerling_id == leerling.pk
+
+
+@pytest.mark.parametrize(
+    ("typed", "born"), [("Özt", date(2012, 3, 15)), ("Öztürk", date(2012, 3, 16)), ("", date(2012, 3, 15))]
+)
+def test_part_of_a_name_or_another_birth_date_finds_nobody(wereld: Any, typed: str, born: date) -> None:
+    leerling = register(wereld, achternaam="Öztürk")
+
+    with pytest.raises(ValidationError, match="geen leerling aangemeld"):
+        enrol(wereld, leerling, nummer=typed, geboortedatum=born)
+
+
+def test_two_with_the_same_name_and_birth_date_are_told_apart_by_number(wereld: Any) -> None:
+    _, second = register(wereld, achternaam="Bos"), register(wereld, achternaam="Bos")
+
+    with pytest.raises(ValidationError, match="Vul het leerlingnummer in"):
+        enrol(wereld, second, nummer="Bos")
+    assert enrol(wereld, second).leerling_id == second.pk

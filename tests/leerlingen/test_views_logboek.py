@@ -93,15 +93,15 @@ def test_auditor_with_another_scope_reads_no_logs(client, wereld, leerling, scop
 
 
 def test_fg_chooses_a_pupil_by_number(als_rol, leerling):
-    response = als_rol(Rol.AUDITOR).post(reverse("leerlingen:logboek"), {"nummer": f" {leerling.nummer.lower()} "})
+    response = als_rol(Rol.AUDITOR).post(reverse("leerlingen:logboek"), {"leerling": f" {leerling.nummer.lower()} "})
     assert response.url == reverse("leerlingen:inzagelog", args=[leerling.nummer])
 
 
 def test_fg_hears_that_a_number_is_not_of_this_swv(als_rol, wereld):
     elsewhere = f.LeerlingFactory(school=wereld.school)
-    response = als_rol(Rol.AUDITOR).post(reverse("leerlingen:logboek"), {"nummer": elsewhere.nummer})
+    response = als_rol(Rol.AUDITOR).post(reverse("leerlingen:logboek"), {"leerling": elsewhere.nummer})
     assert response.status_code == 400
-    assert "geen leerling met dit nummer" in response.content.decode()
+    assert "geen leerling met deze naam of dit nummer" in response.content.decode()
 
 
 # --- who opened it --------------------------------------------------------------------------------------------------
@@ -256,3 +256,18 @@ def test_logs_take_the_same_number_of_queries_for_any_number_of_rows(
         read(client, "inzagelog", leerling)
     with django_assert_num_queries(18):
         read(client, "historie", leerling)
+
+
+def test_fg_finds_a_pupil_by_name_and_chooses_when_more_fit(als_rol, wereld):
+    one = f.LeerlingFactory(school=wereld.school, roepnaam="Sanne", achternaam="Vermeulen")
+    for each in (one, f.LeerlingFactory(school=wereld.school, roepnaam="Daan", achternaam="Vermeulen")):
+        f.ToegangFactory(leerling=each, organisatie=wereld.swv, grond=Grond.AANVRAAG)
+    f.LeerlingFactory(school=wereld.school, roepnaam="Sanne", achternaam="Elders")
+    client, url = als_rol(Rol.AUDITOR), reverse("leerlingen:logboek")
+
+    assert client.post(url, {"leerling": "sanne vermeulen"}).url == reverse("leerlingen:inzagelog", args=[one.nummer])
+    more = client.post(url, {"leerling": "vermeulen"})
+    assert (more.status_code, len(more.context["form"].passend)) == (400, 2)
+    assert f'name="leerling" value="{one.nummer}"' in more.content.decode()
+    # Not of this swv: neither by name.
+    assert "geen leerling met deze naam" in client.post(url, {"leerling": "sanne elders"}).content.decode()

@@ -5,11 +5,12 @@ from typing import Any
 import pytest
 from django.urls import reverse
 
+from leerlingen.queries import find_by_text
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters import wereld as t
-from thuiszitters.forms.melding import find_meldbaar
+from thuiszitters.forms.melding import get_meldbaar
 from thuiszitters.models import Thuiszitter
 
 ZORG = Rol.ZORGCOORDINATOR
@@ -47,8 +48,8 @@ def test_two_that_fit_can_be_chosen_by_a_click(streek: Any, client: Any) -> None
 def test_a_pupil_of_another_school_is_not_found(streek: Any, tekst: str) -> None:
     vreemd = f.LeerlingFactory(school=streek.vso, roepnaam="Noor", achternaam="Zeewolde")
     with als(streek[ZORG]) as user:
-        assert find_meldbaar(user, tekst) == []
-        assert find_meldbaar(user, vreemd.nummer) == []
+        assert find_by_text(get_meldbaar(user), tekst) == []
+        assert find_by_text(get_meldbaar(user), vreemd.nummer) == []
 
 
 def test_a_report_shows_the_pupil_that_fits_to_click_and_that_a_case_runs(streek: Any, client: Any) -> None:

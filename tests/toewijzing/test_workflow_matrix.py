@@ -114,6 +114,7 @@ def whose(beslist: str, behandelt: set[str], **own: set[str]) -> dict[str, set[s
         **dict.fromkeys(BEHANDELEN, behandelt),
         **{key: {beslist} for key in BESLISSEN},
         **{key: {SECR, VOORZ} for key in ("agenderen", "aanhouden", "adviseren")},
+        "papier_ontvangen": {SECR},
         "advies_ondertekenen": set(),
         **own,
     }

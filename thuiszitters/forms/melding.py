@@ -7,8 +7,9 @@ from django import forms
 from django.db.models import Exists, OuterRef, Q, QuerySet
 from django.utils import timezone
 
+from leerlingen.forms import LeerlingKiezer
 from leerlingen.models import Inschrijving, Leerling, Toegang
-from leerlingen.queries import search_among
+from leerlingen.queries import find_by_text
 from swv.kern.forms import DatumVeld, VerbandForm, get_choice_field, get_model_field
 from swv.kern.invoer.datumregels import EERSTE_VERZUIMDAG, EINDE_VRIJSTELLING, GEBOORTEDATUM
 from swv.kern.invoer.geboorte import GeboorteOnbekendVeld, GeboorteVelden
@@ -71,14 +72,10 @@ class VerzuimVelden(VerbandForm):
         return Verzuim(data["categorie"], data["van"], data["tot"], data.get("geoorloofd") or Geoorloofd.ONBEKEND)
 
 
-class MeldForm(VerzuimVelden):
+class MeldForm(VerzuimVelden, LeerlingKiezer):
     """Four answers: who, what, since when, and what is going on."""
 
-    leerling = forms.CharField(
-        label="Naam, geboortedatum of leerlingnummer", max_length=100,
-        widget=forms.TextInput(attrs={"class": "v-middel", "autocomplete": "off"}),
-        help_text="Past er meer dan één leerling bij, dan kiest u daarna welke.",
-    )  # fmt: skip
+    onbekend = ONBEKEND
     geoorloofd = forms.ChoiceField(
         label="Geoorloofd?", choices=Geoorloofd.choices, initial=Geoorloofd.ONBEKEND, required=False,
         help_text="Ziek gemeld is geoorloofd. Wachten op een plek is ongeoorloofd.",
@@ -98,9 +95,6 @@ class MeldForm(VerzuimVelden):
     def __init__(self, data: Any = None, *, user: Gebruiker, leerling: str = "", **kwargs: Any) -> None:
         super().__init__(data, **kwargs)
         self.user = user
-        self._gevonden: Leerling | None = None
-        # Pupils to choose from when more than one fits what was typed.
-        self.passend: list[Leerling] = []
         get_choice_field(self, "oorzaken").choices = list(get_oorzaken(self.vandaag).values_list("code", "naam"))
         self.fields["leerling"].initial = leerling
         self.fields["categorie"].initial = get_categorieen(self.vandaag).filter(code="relatief").first()
@@ -118,24 +112,9 @@ class MeldForm(VerzuimVelden):
         if len(self.swvs) == 1:
             del self.fields["swv"]
 
-    @property
-    def gevonden(self) -> Leerling:
-        """The pupil with the number that was filled in, of a valid form. Raises LookupError."""
-        if self._gevonden is None:
-            raise LookupError(ONBEKEND)
-        return self._gevonden
-
-    def clean_leerling(self) -> str:
-        """The number of the pupil that was meant, whom this person may report; kept for ``gevonden``."""
-        tekst = self.cleaned_data["leerling"].strip()
-        found = find_meldbaar(self.user, tekst)
-        if not found:
-            raise forms.ValidationError(ONBEKEND)
-        if len(found) > 1:
-            self.passend = found
-            raise forms.ValidationError("Er passen meer leerlingen bij. Kies hieronder welke u bedoelt.")
-        self._gevonden = found[0]
-        return self._gevonden.nummer
+    def find_leerlingen(self, tekst: str) -> list[Leerling]:
+        """Pupils this person can report."""
+        return find_by_text(get_meldbaar(self.user), tekst)
 
     @property
     def gekozen_swv(self) -> Organisatie:
@@ -156,12 +135,6 @@ class MeldForm(VerzuimVelden):
     def gekozen_bron(self) -> str:
         """Who reports: a school is not asked, its report is its own."""
         return self.cleaned_data.get("bron") or Bron.SCHOOL
-
-
-def find_meldbaar(user: Gebruiker, tekst: str) -> list[Leerling]:
-    """Pupils this person can report that fit a number, a name or a birth date; at most ten."""
-    by_number = get_meldbaar(user).filter(nummer=tekst.upper()).first()
-    return [by_number] if by_number else list(search_among(get_meldbaar(user), tekst)[:10])
 
 
 def get_meldbaar(user: Gebruiker) -> QuerySet[Leerling]:
@@ -257,13 +230,9 @@ class MeldingForm(GeboorteVelden, VerzuimVelden):
         return Bron.LEERPLICHT if self.user.rol == Rol.LEERPLICHT else self.cleaned_data["bron"]
 
 
-class KoppelForm(VerzuimVelden):
+class KoppelForm(VerzuimVelden, LeerlingKiezer):
     """Which pupil is meant, and whether the absence is as reported."""
 
-    leerling = forms.CharField(
-        label="Leerlingnummer", max_length=12, widget=forms.TextInput(attrs={"class": "v-middel", "autocomplete": "off"}),
-        help_text="Het nummer uit het dossier, bijvoorbeeld L-7K2P9QH.",
-    )  # fmt: skip
     geoorloofd = forms.ChoiceField(label="Geoorloofd?", choices=Geoorloofd.choices, initial=Geoorloofd.ONBEKEND)
     field_order = ("leerling", "categorie", "van", "tot", "geoorloofd")
 
@@ -280,24 +249,12 @@ class KoppelForm(VerzuimVelden):
         start = {"categorie": melding.categorie_id, "van": melding.sinds, "tot": melding.tot, "leerling": leerling}
         super().__init__(data, initial=start, **kwargs)
         self.user = user
-        self._gevonden: Leerling | None = None
         if nieuw:
             del self.fields["leerling"]
 
-    @property
-    def gevonden(self) -> Leerling:
-        """The pupil with the number that was filled in, of a valid form. Raises LookupError."""
-        if self._gevonden is None:
-            raise LookupError(ONBEKEND)
-        return self._gevonden
-
-    def clean_leerling(self) -> str:
-        """The number in capitals, of a pupil this person may report; kept for ``gevonden``."""
-        nummer = self.cleaned_data["leerling"].strip().upper()
-        self._gevonden = get_meldbaar(self.user).filter(nummer=nummer).first()
-        if self._gevonden is None:
-            raise forms.ValidationError("Deze leerling kent u niet. Controleer het nummer.")
-        return nummer
+    def find_leerlingen(self, tekst: str) -> list[Leerling]:
+        """Pupils this person can report."""
+        return find_by_text(get_meldbaar(self.user), tekst)
 
 
 class AfwijsForm(VerbandForm):

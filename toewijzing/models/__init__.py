@@ -11,6 +11,7 @@ from toewijzing.models.besluit import Besluit, Brief, TlvNummer, Toekenning
 from toewijzing.models.bezwaar import Bezwaar
 from toewijzing.models.briefgegevens import Briefgegevens
 from toewijzing.models.nummering import Tlvbegin
+from toewijzing.models.papier import Papieraanvraag
 from toewijzing.models.soort import Aanvraagsoort, ChecklistItem, Vraag
 from toewijzing.models.termijngebeurtenis import TermijnGebeurtenis
 from toewijzing.models.zitting import Agendapunt, Verschoning, Zitting, Zittingsdeelname, Zittingsstuk
@@ -27,6 +28,7 @@ __all__ = [
     "Briefgegevens",
     "ChecklistItem",
     "Deskundigenadvies",
+    "Papieraanvraag",
     "TermijnGebeurtenis",
     "TlvNummer",
     "Tlvbegin",

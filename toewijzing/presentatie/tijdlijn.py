@@ -18,6 +18,7 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "vraag_akkoord": ("{wie} vroeg akkoord", "vraag"),
     "terughalen": ("{wie} haalde de aanvraag terug om te wijzigen", "terug"),
     "indienen": ("{wie} gaf akkoord en diende de aanvraag in", "check"),
+    "papier_ontvangen": ("{wie} legde de aanvraag vast die op papier binnenkwam", "brief"),
     "akkoord_weigeren": ("{wie} gaf de aanvraag terug aan de zorgcoördinator", "terug"),
     "vraag_aanvulling": ("{wie} vroeg de school om een aanvulling; de termijn staat stil", "stil"),
     "aanvullen": ("{wie} vulde de aanvraag aan; de termijn loopt weer", "plus"),

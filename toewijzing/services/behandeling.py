@@ -74,7 +74,23 @@ def refuse_akkoord(aanvraag: Aanvraag, step: Step) -> None:
 
 def receive(aanvraag: Aanvraag, step: Step) -> None:
     """The request leaves the school: the clock starts and the swv gets access to pupil and documents."""
-    aanvraag.ontvangen_op = step.vandaag
+    _let_in(aanvraag, step, step.vandaag)
+
+
+def receive_on_paper(aanvraag: Aanvraag, step: Step) -> None:
+    """As ``receive``, on the day the paper came in; the school is told that it was recorded on its behalf."""
+    _let_in(aanvraag, step, aanvraag.papier.ontvangen_op)
+    notify_rol(
+        aanvraag,
+        rollen=SCHOOLROLLEN,
+        organisatie_id=aanvraag.school_id,
+        soort="op_papier",
+        onderwerp="Uw aanvraag op papier is vastgelegd",
+    )
+
+
+def _let_in(aanvraag: Aanvraag, step: Step, ontvangen_op: date) -> None:
+    aanvraag.ontvangen_op = ontvangen_op
     grant_toegang(
         leerling=aanvraag.leerling,
         organisatie=aanvraag.swv,

@@ -52,6 +52,7 @@ def get_aanvraag(request: Verzoek, nummer: str) -> Aanvraag:
         "ontvangende_school",
         "aangemaakt_door",
         "tlv_nummer__swv",
+        "papier__vastgelegd_door",
     )
     if request.user.rol in BEZWAARROLLEN:
         against = Bezwaar.objects.filter(besluit__aanvraag=OuterRef("pk"))

@@ -189,8 +189,8 @@ class Aanvragenlijst(Zaaklijst):
         return query.urlencode()
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
-        """Whether one may begin a request."""
-        return {"mag_nieuw": self.user.rol == Rol.ZORGCOORDINATOR}
+        """Whether one may begin a request, or record one that came in on paper."""
+        return {"mag_nieuw": self.user.rol == Rol.ZORGCOORDINATOR, "mag_papier": self.user.rol == Rol.SECRETARIS}
 
     @property
     def mag_bestand(self) -> bool:

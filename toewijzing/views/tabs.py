@@ -47,6 +47,7 @@ def tab_aanvraag(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
     return {
         "gevraagd": describe_vraag(zaak),
         "aanvullingen": get_aanvullingen(user, zaak),
+        "papier": getattr(zaak, "papier", None),
         "zienswijzen_verborgen": not may_see_ouders(user, zaak),
         "niet_gevraagd": get_niet_gevraagd(zaak, timezone.localdate()) if may_see_ouders(user, zaak) else [],
         "antwoorden": antwoorden,

@@ -27,6 +27,7 @@ from toewijzing.permissions import (
     is_gevraagde_deskundige,
     is_ontvangende_school,
     is_school,
+    is_secretaris,
     is_zorgcoordinator,
     mag_adviseren,
     mag_agenderen,
@@ -89,6 +90,12 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             success="De aanvraag is ingediend bij het samenwerkingsverband. De termijn loopt.",
             together="U geeft akkoord namens het bevoegd gezag. Deze aanvragen en hun documenten gaan dan naar het"
             " samenwerkingsverband.",
+        ),
+        Transition(
+            "papier_ontvangen", "Ontvangen op papier", any_of(Status.CONCEPT), Status.INGEDIEND, is_secretaris,
+            applies=guards.is_on_paper, effect=behandeling.receive_on_paper,
+            explain="De aanvraag kwam op papier binnen. De termijn loopt vanaf die dag.",
+            success="De aanvraag is vastgelegd en ontvangen. De school ziet haar ook.",
         ),
         Transition(
             "akkoord_weigeren", "Teruggeven aan de zorgcoördinator", any_of(Status.TER_AKKOORD), Status.CONCEPT,

@@ -11,7 +11,7 @@ from swv.organisatie.models import Gebruiker
 from swv.wet.queries import get_feiten
 from toewijzing.brieven.inhoud import find_changes
 from toewijzing.enums import Besluitstatus, Stap, Status, Termijnsoort, Uitkomst
-from toewijzing.models import Aanvraag, Besluit, Brief
+from toewijzing.models import Aanvraag, Besluit, Brief, Papieraanvraag
 from toewijzing.models.aanvraag import registered_at
 from toewijzing.queries.aanvraag import (
     get_adviezen,
@@ -52,6 +52,11 @@ def with_zitting(aanvraag: Aanvraag) -> bool:
 def is_awb(aanvraag: Aanvraag) -> bool:
     """The decision on this kind is one under the Awb, with its terms (Awb 4:13 to 4:15)."""
     return aanvraag.soort.is_awb_besluit
+
+
+def is_on_paper(aanvraag: Aanvraag) -> bool:
+    """The secretaris recorded it on behalf of the school."""
+    return Papieraanvraag.objects.filter(aanvraag=aanvraag.pk).exists()
 
 
 def can_be_scheduled(aanvraag: Aanvraag) -> bool:

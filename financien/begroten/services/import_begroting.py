@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from decimal import Decimal
 
 from django.http import Http404
@@ -10,11 +11,12 @@ from django.urls import reverse
 from financien.begroten.calculations.begroting import Post
 from financien.begroten.calculations.gedrukte_totalen import compare_totals
 from financien.begroten.enums import Postherkomst, Postsoort
-from financien.begroten.models import Begroting
+from financien.begroten.models import Begroting, Begrotingsbedrag, Begrotingspost
 from financien.begroten.services.begroting import ALLEEN_CONCEPT, Postgegevens, guess_soort, replace_posten
 from financien.referentie.services.importeren import register_importsoorten
 from swv.kern.inlezen import Fout, Importsoort, Inleesdoel, Kolom, Kolomsoort, Resultaat, Rij
 from swv.kern.inlezen.kolommen import normalise
+from swv.kern.inlezen.terugnemen import Geraakt
 from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker
@@ -188,6 +190,16 @@ def find_concept(user: Gebruiker, pk: int) -> Begroting:
     return begroting
 
 
+def touch_posten(doel: Inleesdoel, rijen: list[Rij]) -> Sequence[Geraakt]:
+    """All posts of the budget with their amounts, and where it says they come from."""
+    begroting: Begroting = doel.object
+    return (
+        Geraakt(Begroting.objects.filter(pk=begroting.pk), ("bron",)),
+        Geraakt(Begrotingspost.objects.filter(begroting=begroting)),
+        Geraakt(Begrotingsbedrag.objects.filter(post__begroting=begroting)),
+    )
+
+
 BEGROTINGSPOSTEN = Importsoort(
     code="begroting",
     titel="Begroting inlezen",
@@ -198,6 +210,7 @@ BEGROTINGSPOSTEN = Importsoort(
     bewaar=save,
     zoek=find_concept,
     met_totalen=True,
+    raakt=touch_posten,
     terug=lambda doel: reverse("financien:begroting", args=[doel.object.pk]),
 )
 register_importsoorten(BEGROTINGSPOSTEN)

@@ -1,9 +1,10 @@
 """Realisation and balans from a file of the administratiekantoor: months and moments that come are replaced whole."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from decimal import Decimal
 
+from django.db.models import Q
 from django.urls import reverse
 
 from financien.begroten.calculations.kengetallen import check_balans
@@ -14,6 +15,7 @@ from financien.begroten.services.begroting import guess_soort
 from financien.referentie.services.importeren import register_importsoorten
 from swv.kern.inlezen import Fout, Importsoort, Inleesdoel, Kolom, Kolomsoort, Resultaat, Rij
 from swv.kern.inlezen.kolommen import normalise
+from swv.kern.inlezen.terugnemen import Geraakt
 from swv.kern.templatetags.verband import MAANDEN
 
 CODE = re.compile(r"\d{1,2}(?:\.\d{1,2}){0,4}")
@@ -206,6 +208,22 @@ def save_balansposten(doel: Inleesdoel, rijen: list[Rij]) -> str:
     )
 
 
+def touch_months(doel: Inleesdoel, rijen: list[Rij]) -> Sequence[Geraakt]:
+    """All lines of the months in the file: they are replaced."""
+    months = Q(pk__in=[])
+    for jaar, maand in _months(rijen):
+        months |= Q(jaar=jaar, maand=maand)
+    return (Geraakt(Realisatieregel.objects.filter(months, swv=doel.swv)),)
+
+
+def touch_balansen(doel: Inleesdoel, rijen: list[Rij]) -> Sequence[Geraakt]:
+    """All posts of the balansen in the file: they are replaced."""
+    moments = Q(pk__in=[])
+    for jaar, moment in _group(rijen):
+        moments |= Q(jaar=jaar, moment=moment)
+    return (Geraakt(Balanspost.objects.filter(moments, swv=doel.swv)),)
+
+
 REALISATIE = Importsoort(
     code="realisatie",
     titel="Realisatie inlezen",
@@ -216,6 +234,7 @@ REALISATIE = Importsoort(
     controleer=check_realisatie,
     bewaar=save_realisatie,
     terug=lambda doel: reverse("financien:realisatie"),
+    raakt=touch_months,
 )
 BALANS = Importsoort(
     code="balans",
@@ -226,5 +245,6 @@ BALANS = Importsoort(
     controleer=check_balansposten,
     bewaar=save_balansposten,
     terug=lambda doel: reverse("financien:kengetallen"),
+    raakt=touch_balansen,
 )
 register_importsoorten(REALISATIE, BALANS)

@@ -24,6 +24,7 @@ from financien.referentie.services.gegevens import guard
 from financien.referentie.services.importeren import register_importsoorten
 from swv.kern.inlezen import Fout, Importsoort, Inleesdoel, Kolom, Kolomsoort, Onleesbaar, Resultaat, Rij
 from swv.kern.inlezen.soorten import Rijstand
+from swv.kern.inlezen.terugnemen import Geraakt
 from swv.kern.invoer.beheerregels import GELD_BEGIN, GELD_EINDE, TELDATUM
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
@@ -258,7 +259,16 @@ def _make_kind(
         bewaar=make_save(model, key, code),
         terug=lambda doel: reverse("financien:gegevens", args=[code]),
         per_rij=True,
+        raakt=lambda doel, rijen: (Geraakt(_get_touched(model, doel, key, rijen)),),
     )
+
+
+def _get_touched(
+    model: type[models.Model], doel: Inleesdoel, key: tuple[str, ...], rijen: list[Rij]
+) -> models.QuerySet[Any]:
+    """Rows of the swv on the first days in the file: those a row of it may correct, and those it adds."""
+    dag = "van" if "van" in key else "datum"
+    return model._default_manager.filter(swv=doel.swv, **{f"{dag}__in": {rij[dag] for rij in rijen}})
 
 
 TARIEVEN = _make_kind(

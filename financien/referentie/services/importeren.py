@@ -8,11 +8,23 @@ from django.db import transaction
 from django.utils import timezone
 
 from financien.referentie.models import Importbestand
+from financien.referentie.signals import find_built
 from swv.kern.bestanden import clean_filename
 from swv.kern.inlezen import Importsoort, Inleesdoel, Koppeling, Onleesbaar, Voorbeeld
 from swv.kern.inlezen.soorten import preview
+from swv.kern.inlezen.terugnemen import (
+    Rijwijziging,
+    describe_change,
+    find_changed_since,
+    find_hanging,
+    list_changes,
+    snapshot,
+    take_back,
+)
 from swv.kern.invoer.bsn import log_alarms
-from swv.organisatie.models import Gebruiker, Inleesbestand, Organisatie
+from swv.kern.zaken.fouten import NotPossible
+from swv.organisatie.models import Gebruiker, Inleesbestand, Inlezing, Organisatie
+from swv.organisatie.services.inlezing import Beletsel, Terugweg, record_inlezing, register_terugweg
 
 # Every kind of file that a controller can import, by its code in the address. A room registers its own when it is loaded.
 IMPORTSOORTEN: dict[str, Importsoort] = {}
@@ -25,6 +37,7 @@ def register_importsoorten(*soorten: Importsoort) -> None:
     for soort in soorten:
         if IMPORTSOORTEN.setdefault(soort.code, soort) is not soort:
             raise ValueError(f"Two kinds of import are called {soort.code}.")
+        register_terugweg(soort.code, Terugweg(soort.titel.removesuffix(" inlezen"), find_bezwaren, undo))
 
 
 @transaction.atomic
@@ -81,9 +94,16 @@ def take_over(*, soort: Importsoort, doel: Inleesdoel, bestand: Importbestand, a
         raise Onleesbaar(*(fout.tekst for fout in voorbeeld.fouten[:10]))
     left = len(voorbeeld.foute_rijen)
     over = f" {left} {'rij is' if left == 1 else 'rijen zijn'} niet overgenomen." if left else ""
+    geraakt = soort.raakt(filled, voorbeeld.goede_rijen)
+    voor = snapshot(geraakt)
     locked.resultaat = f"{soort.bewaar(filled, voorbeeld.goede_rijen)}{over}"[:300]
     locked.overgenomen_op = timezone.now()
     locked.save(update_fields=["resultaat", "overgenomen_op"])
+    record_inlezing(
+        organisatie=doel.swv, door=doel.by, soort=soort.code, naam=locked.naam, sha256=locked.sha256,
+        rijen=len(voorbeeld.goede_rijen), resultaat=locked.resultaat, object_id=locked.object_id,
+        wijzigingen=[change.as_json() for change in list_changes(voor, snapshot(geraakt))],
+    )  # fmt: skip
     return locked.resultaat
 
 
@@ -106,3 +126,37 @@ def import_file(
     bestand = store_import(soort=soort, doel=doel, data=data, naam=naam, notatie="", voorbeeld=voorbeeld)
     take_over(soort=soort, doel=doel, bestand=bestand)
     return voorbeeld.meldingen
+
+
+# --- taking back ------------------------------------------------------------------------------------------------------
+
+
+# Columns that tell people which row is meant.
+NAMEN_VAN_RIJ = ("code", "naam", "categorie", "datum", "van", "jaar", "maand", "moment")
+
+
+def get_changes(inlezing: Inlezing) -> list[Rijwijziging]:
+    """What this import changed, row by row of the database."""
+    return [Rijwijziging.from_json(each) for each in inlezing.wijzigingen]
+
+
+def find_bezwaren(inlezing: Inlezing, user: Gebruiker) -> list[Beletsel]:
+    """Rows that changed since, what other rooms built on the figures, and an object that may not change any more."""
+    changes = get_changes(inlezing)
+    found = [
+        Beletsel(tekst, describe_change(change, NAMEN_VAN_RIJ))
+        for change, tekst in (*find_changed_since(changes), *find_hanging(changes))
+    ]
+    found += [Beletsel(tekst) for tekst in find_built(inlezing, changes)]
+    soort = IMPORTSOORTEN[inlezing.soort]
+    if soort.zoek is not None and inlezing.object_id is not None:
+        try:
+            soort.zoek(user, inlezing.object_id)
+        except NotPossible as problem:
+            found.append(Beletsel(problem.reason))
+    return found
+
+
+def undo(inlezing: Inlezing, user: Gebruiker) -> None:
+    """Put every row back as it was before this import."""
+    take_back(get_changes(inlezing))

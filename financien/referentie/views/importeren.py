@@ -32,9 +32,10 @@ from swv.kern.invoer import get_data
 from swv.kern.zaken.conflict import render_conflict
 from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
-from swv.organisatie.models import Inleesbestand
+from swv.organisatie.models import Inleesbestand, Inlezing
 from swv.organisatie.permissions import vereist
 from swv.organisatie.services.inlezen import keep_upload, recall, store_mapping
+from swv.organisatie.services.inlezing import find_earlier, tell_earlier
 from swv.organisatie.verzoek import Verzoek
 from swv.organisatie.views.inlezen import make_koppelform
 
@@ -110,7 +111,8 @@ def read_upload(form: ImportForm, soort: Importsoort, doel: Inleesdoel) -> HttpR
         return redirect("financien:import_voorbeeld", store(form, soort, doel, data, voorbeeld, known).pk)
     # What may hold a BSN isn't kept: who offers it says row by row what is none, and chooses the file again.
     kept = None if voorbeeld.alarmen else keep(form, soort, doel, data, known)
-    return {**show(voorbeeld), "wachtend": kept}
+    eerder = tell_earlier(find_earlier_of(doel, kept)) if kept is not None else []
+    return {**show(voorbeeld), "wachtend": kept, "eerder": eerder}
 
 
 def keep(
@@ -185,8 +187,14 @@ def bekijken(request: Verzoek, pk: int) -> HttpResponse:
     if gelezen.is_goed:
         row = store_import(soort=kind, doel=doel, data=bytes(bestand.inhoud), voorbeeld=gelezen, **get_reading(bestand))
         return redirect("financien:import_voorbeeld", row.pk)
-    context = {**make_context(kind, doel), **show(gelezen), "wachtend": bestand}
+    eerder = tell_earlier(find_earlier_of(doel, bestand))
+    context = {**make_context(kind, doel), **show(gelezen), "wachtend": bestand, "eerder": eerder}
     return render(request, PAGINA, context)
+
+
+def find_earlier_of(doel: Inleesdoel, bestand: Importbestand | Inleesbestand) -> Inlezing | None:
+    """The last time that this very file was taken over for the same swv and object."""
+    return find_earlier(organisatie=doel.swv, soort=bestand.soort, sha256=bestand.sha256, object_id=bestand.object_id)
 
 
 @vereist(Rol.CONTROLLER)
@@ -223,6 +231,7 @@ def voorbeeld(request: Verzoek, pk: int) -> HttpResponse:
     context: dict[str, Any] = {
         "soort": kind,
         "bestand": bestand,
+        "eerder": tell_earlier(find_earlier_of(doel, bestand)),
         "terug_url": kind.terug(doel),
         "verloopt_op": timezone.localtime(bestand.op + BEWAARTIJD),
         **show(gelezen),

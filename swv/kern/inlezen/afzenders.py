@@ -24,6 +24,10 @@ def _keys(*koppen: str) -> frozenset[str]:
 
 
 BEHEER = "Dat leest de beheerder in bij «Organisaties», «Scholen inlezen»."
+PER_SWV = Afzender(
+    "de lijst van DUO met scholen per samenwerkingsverband",
+    _keys("administratienummer", "samenwerkingsverband", "instellingsnaam"), frozenset(), BEHEER,
+)  # fmt: skip
 AFZENDERS = (
     Afzender(
         "de lijst van DUO met besturen", _keys("bevoegd gezag nummer", "bevoegd gezag naam", "administratiekantoornummer"),
@@ -35,11 +39,7 @@ AFZENDERS = (
         "Daarin staan geen scholen. Kies bij DUO de lijst met alle vestigingen.",
         _keys("brinnummer", "brin nummer", "instellingscode"),
     ),
-    Afzender(
-        "de lijst van DUO met scholen per samenwerkingsverband", _keys("administratienummer", "samenwerkingsverband",
-        "instellingsnaam"), frozenset(),
-        "Daarin staan geen vestigingen en adressen. Kies bij DUO de lijst met alle vestigingen.",
-    ),
+    PER_SWV,
     Afzender(
         "de lijst van DUO met alle organisaties uit de Basisgegevens instellingen",
         _keys("nr administratie", "code stand record"), frozenset(),

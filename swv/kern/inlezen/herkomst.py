@@ -17,8 +17,8 @@ XAF = (
     " administratiekantoor om een lijst per RJ-code en periode, met de kolommen van deze pagina, als csv of xlsx."
 )
 EDEXML = (
-    "is een EDEXML-bestand met leerlingen uit een leerlingadministratie. Dat hoort hier niet: op deze pagina leest u geen"
-    " gegevens van leerlingen in."
+    "is een EDEXML-bestand met leerlingen uit een leerlingadministratie. Dat hoort hier niet: leerlingen leest de"
+    " zorgcoördinator of intern begeleider in bij «Leerlingen», «Lees leerlingen in»."
 )
 OSO = (
     "is een OSO-dossier van één leerling. Dat hoort niet in een lijst. Voeg het als document toe bij de leerling, of"
@@ -58,6 +58,11 @@ def diagnose(data: bytes) -> str:
     if b"%PDF-" in data[:1024]:
         return PDF
     return _diagnose_text(_read_head(data))
+
+
+def is_edexml(data: bytes) -> bool:
+    """Is this EDEXML, by its root?"""
+    return diagnose(data) == EDEXML
 
 
 def _read_head(data: bytes) -> str:

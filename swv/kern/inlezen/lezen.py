@@ -21,13 +21,14 @@ MAX_TEKST = 2_000
 KOPREGELS = 15  # the headings stand somewhere in the first rows
 SCHEIDINGSTEKENS = {";": "puntkomma", ",": "komma", "\t": "tab", "|": "streep"}
 ACCEPT = ".csv,.xlsx"
+ACCEPT_EDEXML = f"{ACCEPT},.xml"
 
 # How many headings of the wanted columns these texts hold.
 Herken = Callable[[list[str]], int]
 
 
-def read_table(data: bytes, naam: str, herken: Herken) -> Inleestabel:
-    """All cells of this file. Raises Onleesbaar."""
+def check_upload(data: bytes, naam: str) -> None:
+    """Is there a file, not too big and without a virus? Raises Onleesbaar."""
     label = f"«{PurePath(naam).name}»"
     if not data:
         raise Onleesbaar(f"{label} is leeg. Kies het bestand opnieuw.")
@@ -35,9 +36,18 @@ def read_table(data: bytes, naam: str, herken: Herken) -> Inleestabel:
         raise Onleesbaar(
             f"{label} is groter dan {MAX_BYTES // MB} MB. Verdeel het over meer bestanden, of haal weg wat niet nodig is."
         )
+    try:
+        virusscan.check_infection(io.BytesIO(data))
+    except Geweigerd as problem:
+        raise Onleesbaar(f"{label} {problem}") from problem
+
+
+def read_table(data: bytes, naam: str, herken: Herken) -> Inleestabel:
+    """All cells of this file. Raises Onleesbaar."""
+    check_upload(data, naam)
+    label = f"«{PurePath(naam).name}»"
     stream = io.BytesIO(data)
     try:
-        virusscan.check_infection(stream)
         if what := diagnose(data):
             raise Onleesbaar(f"{label} {what}")
         if _is_spreadsheet(stream):

@@ -8,6 +8,7 @@ from typing import Any
 from swv.kern.inlezen.controle import Voorbeeld, read_file
 from swv.kern.inlezen.kolommen import Fout, Kolom, Rij
 from swv.kern.inlezen.plaatsen import Koppeling
+from swv.kern.inlezen.terugnemen import Geraakt
 
 
 @dataclass(frozen=True)
@@ -46,6 +47,10 @@ def _accept(doel: Inleesdoel, rijen: list[Rij]) -> Resultaat:
     return Resultaat()
 
 
+def _touch_nothing(doel: Inleesdoel, rijen: list[Rij]) -> Sequence[Geraakt]:
+    return ()
+
+
 @dataclass(frozen=True)
 class Importsoort:
     """One kind of file that a controller can import.
@@ -56,7 +61,8 @@ class Importsoort:
     ``zoek`` finds the object by id as this user may see and edit it, or raises Http404 / PermissionDenied; without it
     the import belongs to the swv as a whole. ``terug`` is the address to go to. ``per_rij``: may good rows be taken over
     without the others? Not when a part of a month or of a budget would pass for the whole. ``met_totalen``: rows that
-    only add up are read too, to be compared.
+    only add up are read too, to be compared. ``raakt`` gives the rows of the database that taking these rows over may
+    change, parents first, so that it can be taken back.
     """
 
     code: str
@@ -70,6 +76,7 @@ class Importsoort:
     voorbeelden: Callable[[Inleesdoel], Iterable[Sequence[Any]]] | None = None
     per_rij: bool = False
     met_totalen: bool = False
+    raakt: Callable[[Inleesdoel, list[Rij]], Sequence[Geraakt]] = _touch_nothing
 
     def get_kolommen(self, doel: Inleesdoel) -> tuple[Kolom, ...]:
         """The columns for this file, also when they depend on the object that it is read into."""

@@ -94,6 +94,19 @@ DOCUMENT = Datumregel(
         vanaf(GEBOORTE, "Het document is dan ouder dan de leerling: de geboortedatum is {basis}.", vraag=True),
     ),
 )
+PAPIER_ONTVANGEN = Datumregel(
+    "papier_ontvangen",
+    "De dag waarop een aanvraag op papier binnenkwam: geweest, niet vóór de geboorte. Meer dan acht weken geleden vragen we"
+    " terug: dan is de beslistermijn al voorbij.",
+    (
+        tot_en_met(VANDAAG, "Deze dag moet nog komen. Vul in wanneer de aanvraag binnenkwam."),
+        VOOR_GEBOORTE,
+        vanaf(VANDAAG, "{dag} is meer dan een jaar geleden. Vraag de school om een nieuwe aanvraag.", jaren=-1),
+        vanaf(
+            VANDAAG, "{dag} is meer dan acht weken geleden; de beslistermijn is dan al voorbij.", dagen=-56, vraag=True
+        ),
+    ),
+)
 GESPREK = Datumregel(
     "gesprek",
     "Een dag die is geweest, niet vóór de geboorte. Meer dan een jaar geleden vragen we terug.",

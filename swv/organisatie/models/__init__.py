@@ -10,7 +10,7 @@ from swv.organisatie.models.gebruiker import (
     Lidmaatschap,
     tied_schools,
 )
-from swv.organisatie.models.inlezen import Inleesbestand, Inleeskoppeling
+from swv.organisatie.models.inlezen import Inleesbestand, Inleeskoppeling, Inlezing
 from swv.organisatie.models.inrichten import Inrichtkeuze, Logo, get_logo_url
 from swv.organisatie.models.periode import DateRange, holds_on, period_constraints
 from swv.organisatie.models.teller import Teller, next_number, next_numbers
@@ -26,6 +26,7 @@ __all__ = [
     "GebruikerManager",
     "Inleesbestand",
     "Inleeskoppeling",
+    "Inlezing",
     "Inrichtkeuze",
     "Lidmaatschap",
     "Lijstcontrole",

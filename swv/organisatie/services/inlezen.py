@@ -1,6 +1,7 @@
 """Files of others: kept while somebody says what is in them, and what was said remembered."""
 
 import hashlib
+from collections.abc import Sequence
 from datetime import timedelta
 from typing import Any
 
@@ -13,6 +14,7 @@ from swv.kern.inlezen.plaatsen import Opzet
 from swv.kern.muren import wall_context
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Gebruiker, Inleesbestand, Inleeskoppeling, Organisatie
+from swv.organisatie.services.inlezing import hash_file
 
 BEWAARTIJD = timedelta(days=30)
 
@@ -21,12 +23,16 @@ BEWAARTIJD = timedelta(days=30)
 def keep_upload(
     *, organisatie: Organisatie, door: Gebruiker, soort: str, naam: str, data: bytes, notatie: str = "",
     geen_bsn: dict[str, str] | None = None, koppeling: Koppeling | None = None, object_id: int | None = None,
+    sha256: str = "", meldingen: Sequence[str] = (),
 ) -> Inleesbestand:  # fmt: skip
-    """Keep a file until it is taken over or its term ends; those of this organisation whose term ended go now."""
+    """Keep a file until it is taken over or its term ends; those of this organisation whose term ended go now.
+
+    ``sha256`` is that of the file as it was offered, where ``data`` is what is left of it; ``meldingen`` what was said then.
+    """
     remove_old(organisatie=organisatie)
     return Inleesbestand.objects.create(
         organisatie=organisatie, door=door, soort=soort, naam=clean_filename(naam), inhoud=data, notatie=notatie,
-        sha256=hashlib.sha256(data).hexdigest(), geen_bsn=geen_bsn or {}, object_id=object_id,
+        sha256=sha256 or hash_file(data), geen_bsn=geen_bsn or {}, object_id=object_id, meldingen=list(meldingen),
         koppeling=(koppeling or Koppeling()).as_json(),
     )  # fmt: skip
 

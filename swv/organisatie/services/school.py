@@ -16,9 +16,11 @@ from swv.kern.inlezen import Fout, Kolom, Kolomsoort, Koppeling, Onleesbaar, Rij
 from swv.kern.inlezen.soorten import Rijstand
 from swv.kern.invoer.beheerregels import AANSLUITING_BEGIN
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
-from swv.organisatie.models import Organisatie
+from swv.organisatie.models import Aansluiting, Gebruiker, Inlezing, Lidmaatschap, Organisatie
+from swv.organisatie.services.inlezing import Beletsel, Terugweg, record_inlezing, register_terugweg
 from swv.organisatie.services.organisatie import connect_organisatie, get_overlap
 
+SOORT = "scholen"
 MAX_SCHOLEN = 1_000
 VESTIGINGSKOPPEN = ("vestigingscode", "vestigingsnummer", "vestigings nummer", "vestiginsnummer")
 # How DUO calls them: SOORT PO in the lists of primary, ONDERWIJSSTRUCTUUR in those of secondary education.
@@ -243,6 +245,62 @@ def _tell(swv: Organisatie, scholen: Sequence[Schoolrij], bekend: Bekend) -> lis
                 f"Rij {school.nummer}: {known.naam} bestaat al. De gegevens blijven, u sluit de school aan."
             )
     return meldingen
+
+
+@transaction.atomic
+def take_over_bestand(*, swv: Organisatie, by: Gebruiker, scholen: Sequence[Schoolrij], naam: str, sha256: str) -> str:
+    """Connect the schools of a file, as an import that can be taken back; returns what was done, in Dutch.
+
+    Raises ValidationError, and saves nothing then.
+    """
+    before = set(Aansluiting.objects.filter(swv=swv).values_list("pk", flat=True))
+    aantal = take_over_scholen(swv=swv, scholen=scholen)
+    resultaat = "Er is 1 school aangesloten." if aantal == 1 else f"Er zijn {aantal} scholen aangesloten."
+    new = Aansluiting.objects.filter(swv=swv).exclude(pk__in=before).order_by("pk").values_list("pk", flat=True)
+    record_inlezing(
+        organisatie=swv, door=by, soort=SOORT, naam=naam, sha256=sha256, rijen=len(scholen), resultaat=resultaat,
+        wijzigingen=list(new),
+    )  # fmt: skip
+    return resultaat
+
+
+def _find_aansluitingen(inlezing: Inlezing) -> list[Aansluiting]:
+    rows = Aansluiting.objects.filter(pk__in=inlezing.wijzigingen).select_related("organisatie")
+    return list(rows.order_by("organisatie__naam", "pk"))
+
+
+def find_bezwaren(inlezing: Inlezing, user: Gebruiker) -> list[Beletsel]:
+    """Connections that ended or changed since, and organisations where somebody got a role.
+
+    Nobody works at an organisation without a role, so without one nothing was written there. A board that got other
+    schools stays with those.
+    """
+    rows = _find_aansluitingen(inlezing)
+    here = {row.organisatie_id for row in rows}
+    staffed = set(Lidmaatschap.objects.filter(organisatie__in=here).values_list("organisatie_id", flat=True))
+    later = Aansluiting.objects.filter(swv=inlezing.organisatie_id, organisatie__bestuur__in=here)
+    boards = set(later.exclude(pk__in=inlezing.wijzigingen).values_list("organisatie__bestuur_id", flat=True))
+    found = []
+    for row in rows:
+        if row.tot is not None:
+            found.append(Beletsel("De aansluiting is al beëindigd.", row.organisatie.naam))
+        elif row.organisatie_id in staffed:
+            found.append(Beletsel("Hier heeft of had iemand een rol.", row.organisatie.naam))
+        elif row.organisatie_id in boards:
+            found.append(
+                Beletsel("Van dit bestuur zijn sindsdien nog andere scholen aangesloten.", row.organisatie.naam)
+            )
+    return found
+
+
+def undo(inlezing: Inlezing, user: Gebruiker) -> None:
+    """These connections never were: they last no day. The organisations themselves stay known."""
+    for row in _find_aansluitingen(inlezing):
+        row.tot = row.van
+        row.save(update_fields=["tot"])
+
+
+register_terugweg(SOORT, Terugweg("Scholen", find_bezwaren, undo))
 
 
 @transaction.atomic

@@ -29,14 +29,15 @@ from swv.organisatie.forms.school import ScholenbestandForm, ScholenVanBestuurFo
 from swv.organisatie.models import Inleesbestand
 from swv.organisatie.permissions import vereist
 from swv.organisatie.queries import get_losse_scholen
+from swv.organisatie.services.duo import is_per_swv, translate_per_swv
 from swv.organisatie.services.inlezen import keep_upload, recall, store_mapping
-from swv.organisatie.services.school import KOLOMMEN, VOORBEELD, Schoolrij, preview_scholen, take_over_scholen
+from swv.organisatie.services.inlezing import find_earlier, hash_file, tell_earlier
+from swv.organisatie.services.school import KOLOMMEN, SOORT, VOORBEELD, Schoolrij, preview_scholen, take_over_bestand
 from swv.organisatie.verzoek import Verzoek
 from swv.organisatie.views.basis import find_organisatie, get_swv
 from swv.organisatie.views.inlezen import make_koppelform
 
 SALT = "organisatie.scholenbestand"
-SOORT = "scholen"
 PAGINA = "organisatie/scholen_inlezen.html"
 GELDIG = timedelta(days=1)  # how long a preview can be taken over
 
@@ -72,8 +73,12 @@ def scholen_inlezen(request: Verzoek) -> HttpResponse:
         context = {"form": form, "kolommen": KOLOMMEN}
         return render(request, PAGINA, context, status=400 if form.is_bound else 200)
     bestand, swv = form.cleaned_data["bestand"], get_swv(request)
-    data = bestand.read(MAX_BYTES + 1)
+    offered = data = bestand.read(MAX_BYTES + 1)
+    meldingen: list[str] = []
     try:
+        if is_per_swv(data, bestand.name):
+            vertaald = translate_per_swv(swv=swv, data=data, naam=bestand.name)
+            data, meldingen = vertaald.data, vertaald.meldingen
         opzet = open_file(data, bestand.name, KOLOMMEN, soort=SOORT)
         known = recall(organisatie=swv, soort=SOORT, opzet=opzet)
         if must_ask(opzet, KOLOMMEN, known):
@@ -86,13 +91,16 @@ def scholen_inlezen(request: Verzoek) -> HttpResponse:
         for fout in problem.fouten:
             form.add_error("bestand", fout)
         return render(request, PAGINA, {"form": form, "kolommen": KOLOMMEN}, status=400)
+    voorbeeld.meldingen += meldingen
     form.ask_geen_bsn(voorbeeld.alarmen)
     if voorbeeld.is_goed:
         log_alarms(voorbeeld.gehouden, door=request.user, object_soort="organisatie", object_id=swv.pk)
         form.log_false_alarms(door=request.user, object_soort="organisatie", object_id=swv.pk)
     # What may hold a BSN isn't kept: who offers it says row by row what is none, and chooses the file again.
     wachtend = None if voorbeeld.alarmen or voorbeeld.is_goed else _keep(request, form, data, known)
-    return _show_preview(request, voorbeeld, scholen, naam=bestand.name, form=form, wachtend=wachtend)
+    return _show_preview(
+        request, voorbeeld, scholen, naam=bestand.name, sha256=hash_file(offered), form=form, wachtend=wachtend
+    )
 
 
 def _keep(request: Verzoek, form: ScholenbestandForm, data: bytes, koppeling: Koppeling | None) -> Inleesbestand:
@@ -106,14 +114,17 @@ def _keep(request: Verzoek, form: ScholenbestandForm, data: bytes, koppeling: Ko
 
 
 def _show_preview(
-    request: Verzoek, voorbeeld: Voorbeeld, scholen: list[Schoolrij], *, naam: str, form: ScholenbestandForm | None = None,
-    wachtend: Inleesbestand | None = None,
+    request: Verzoek, voorbeeld: Voorbeeld, scholen: list[Schoolrij], *, naam: str, sha256: str,
+    form: ScholenbestandForm | None = None, wachtend: Inleesbestand | None = None,
 ) -> HttpResponse:  # fmt: skip
-    context: dict[str, Any] = {"kolommen": KOLOMMEN, "form": form, "wachtend": wachtend, **show(voorbeeld)}
+    eerder = tell_earlier(find_earlier(organisatie=get_swv(request), soort=SOORT, sha256=sha256))
+    context: dict[str, Any] = {
+        "kolommen": KOLOMMEN, "form": form, "wachtend": wachtend, "eerder": eerder, **show(voorbeeld)
+    }  # fmt: skip
     if voorbeeld.is_goed:
-        context |= {"bestand": naam, "lading": _sign(request, scholen)}
+        context |= {"bestand": naam, "lading": _sign(request, scholen, naam, sha256)}
     elif wachtend is not None and voorbeeld.goede_rijen:
-        context |= {"lading_goed": _sign(request, scholen), "aantal_goed": len(scholen)}
+        context |= {"lading_goed": _sign(request, scholen, naam, sha256), "aantal_goed": len(scholen)}
     return render(request, PAGINA, context, status=400 if form is not None and not voorbeeld.is_goed else 200)
 
 
@@ -155,7 +166,7 @@ def scholen_bekijken(request: Verzoek, pk: int) -> HttpResponse:
     except Onleesbaar as problem:
         terug_url = reverse("organisatie:scholen_koppelen", args=[pk])
         return render_conflict(request, " ".join(problem.fouten), terug_url=terug_url)
-    return _show_preview(request, voorbeeld, scholen, naam=bestand.naam, wachtend=bestand)
+    return _show_preview(request, voorbeeld, scholen, naam=bestand.naam, sha256=bestand.sha256, wachtend=bestand)
 
 
 @vereist(Rol.BEHEERDER)
@@ -170,10 +181,11 @@ def scholen_fouten(request: Verzoek, pk: int) -> HttpResponse:
     return make_download(write_wrong_rows(voorbeeld), "scholen-niet-overgenomen.xlsx", XLSX_MIME)
 
 
-def _sign(request: Verzoek, scholen: list[Schoolrij]) -> str:
+def _sign(request: Verzoek, scholen: list[Schoolrij], naam: str, sha256: str) -> str:
     """What was read, to come back with «Neem over»: signed, for this swv only."""
     rows = [{**asdict(school), "van": school.van.isoformat()} for school in scholen]
-    return signing.dumps({"swv": request.user.organisatie_id, "scholen": rows}, salt=SALT, compress=True)
+    lading = {"swv": request.user.organisatie_id, "scholen": rows, "naam": naam, "sha256": sha256}
+    return signing.dumps(lading, salt=SALT, compress=True)
 
 
 @vereist(Rol.BEHEERDER)
@@ -189,14 +201,14 @@ def scholen_overnemen(request: Verzoek) -> HttpResponse:
         return redirect("organisatie:scholen_inlezen")
     scholen = [Schoolrij(**{**row, "van": date.fromisoformat(row["van"])}) for row in lading["scholen"]]
     try:
-        aantal = take_over_scholen(swv=get_swv(request), scholen=scholen)
+        resultaat = take_over_bestand(
+            swv=get_swv(request), by=request.user, scholen=scholen, naam=lading["naam"], sha256=lading["sha256"]
+        )
     except ValidationError as problem:
         for text in problem.messages:
             messages.error(request, f"Er is niets overgenomen. {text}")
         return redirect("organisatie:scholen_inlezen")
-    messages.success(
-        request, "Er is 1 school aangesloten." if aantal == 1 else f"Er zijn {aantal} scholen aangesloten."
-    )
+    messages.success(request, resultaat)
     return redirect("organisatie:organisaties")
 
 

@@ -24,6 +24,7 @@ STAPPEN = {
         vraag_akkoord               -                         vuzm
         terughalen                  -                         um
         indienen                    -                         vuzm
+        papier_ontvangen            -                         um
         akkoord_weigeren            AanvraagredenForm         wm
         vraag_aanvulling            VraagAanvullingForm       um      onderwerp uiterlijk
         aanvullen                   AanvullenForm             vm

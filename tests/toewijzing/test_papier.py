@@ -1,0 +1,176 @@
+"""A request on paper: recorded by the secretaris, on the day it came in, for a school of the region or from outside."""
+
+from datetime import date, timedelta
+from typing import Any
+from uuid import uuid4
+
+import pytest
+from django.urls import reverse
+from django.utils import timezone
+
+from leerlingen.models import Leerling, Toegang
+from swv.kern.models import Bericht
+from swv.kern.zaken.engine import execute_transition
+from swv.kern.zaken.fouten import NotAllowed, NotPossible
+from swv.organisatie.enums import Rol
+from swv.organisatie.models import Aansluiting, Organisatie
+from tests import wereld as w
+from tests.leerlingen.test_services import upload
+from tests.rollen import als, as_eigenaar
+from toewijzing.enums import Status
+from toewijzing.models import Aanvraag, Papieraanvraag
+
+pytestmark = pytest.mark.django_db
+BUITEN = {
+    "school": "", "schoolnaam": "Het Verre College", "brin": "31zz-01", "schoolsoort": "vo", "bestuursnummer": "31001",
+    "bestuur": "Stichting Ver",
+}  # fmt: skip
+
+
+@pytest.fixture
+def secretaris(client: Any, wereld: Any) -> Any:
+    client.force_login(wereld[Rol.SECRETARIS])
+    return client
+
+
+def send(client: Any, wereld: Any, **kwargs: Any) -> Any:
+    data = {
+        "roepnaam": "Noor", "tussenvoegsel": "de", "achternaam": "Boer", "geboortedatum": "3-12-2012",
+        "school": wereld.school.pk, "soort": wereld.soorten["TLV-VSO"].pk, "gevraagde_categorie": "1",
+        "ontvangen_op": (timezone.localdate() - timedelta(days=5)).isoformat(), "wijze": "post",
+        "ondertekend_door": "K. Vos, directeur", "scan": upload("aanvraag.png"), "sleutel": str(uuid4()),
+    }  # fmt: skip
+    return client.post(reverse("toewijzing:papier"), {**data, **kwargs})
+
+
+def get_zaak() -> Aanvraag:
+    with as_eigenaar():
+        return Aanvraag.objects.select_related("soort", "school", "leerling").get()
+
+
+def test_term_runs_from_the_day_the_paper_came_in(secretaris: Any, wereld: Any) -> None:
+    vandaag = timezone.localdate()
+    response = send(secretaris, wereld)
+    assert response.status_code == 302, response.context["form"].errors
+
+    zaak = get_zaak()
+    assert response.url == reverse("toewijzing:aanvraag", args=[zaak.nummer])
+    assert (zaak.status, zaak.ontvangen_op, zaak.school_id) == (
+        Status.INGEDIEND, vandaag - timedelta(days=5), wereld.school.pk
+    )  # fmt: skip
+    assert zaak.uiterlijk_op is not None
+    assert timedelta(weeks=7) < zaak.uiterlijk_op - zaak.ontvangen_op < timedelta(weeks=10)
+    page = secretaris.get(response.url).content.decode()
+    assert "Op papier binnengekomen" in page
+    assert "K. Vos, directeur" in page
+
+
+def test_school_sees_the_request_and_the_paper_and_is_told(secretaris: Any, wereld: Any, client: Any) -> None:
+    send(secretaris, wereld)
+    zaak = get_zaak()
+
+    with als(wereld[Rol.ZORGCOORDINATOR]) as user:
+        assert [each.pk for each in Aanvraag.objects.visible_to(user)] == [zaak.pk]
+    client.force_login(wereld[Rol.ZORGCOORDINATOR])
+    page = client.get(reverse("toewijzing:aanvraag", args=[zaak.nummer]))
+    assert (page.status_code, "K. Vos, directeur" in page.content.decode()) == (200, True)
+    with as_eigenaar():
+        told = Bericht.objects.filter(soort="op_papier").values_list("aan", flat=True)
+        assert set(told) == {wereld[Rol.ZORGCOORDINATOR].email, wereld[Rol.SCHOOLLEIDER].email}
+    with als(wereld.anderen[Rol.ZORGCOORDINATOR]):
+        assert not Aanvraag.objects.filter(pk=zaak.pk).exists()
+        assert not Papieraanvraag.objects.exists()
+
+
+def test_pupil_the_swv_knows_is_found_by_name_and_not_made_twice(secretaris: Any, wereld: Any) -> None:
+    known = w.make_ingediend(wereld)
+    with as_eigenaar():
+        naam, number = known.leerling.naam, Leerling.objects.count()
+    empty = {"roepnaam": "", "tussenvoegsel": "", "achternaam": "", "geboortedatum": ""}
+
+    assert send(secretaris, wereld, leerling=naam, **empty).status_code == 302
+
+    with as_eigenaar():
+        assert Leerling.objects.count() == number
+        assert Papieraanvraag.objects.get().aanvraag.leerling_id == known.leerling_id
+
+
+def test_school_outside_the_region_is_made_once_and_joins_nobody(secretaris: Any, wereld: Any) -> None:
+    send(secretaris, wereld, **BUITEN)
+    send(secretaris, wereld, **{**BUITEN, "schoolnaam": "Anders geschreven"}, achternaam="Tweede")
+
+    school = Organisatie.objects.get(brin="31ZZ", vestiging="01")
+    assert (school.naam, school.bestuur.naam) == ("Het Verre College", "Stichting Ver")
+    assert not Aansluiting.objects.filter(organisatie__in=[school, school.bestuur]).exists()
+    with as_eigenaar():
+        assert Aanvraag.objects.filter(school=school, status=Status.INGEDIEND).count() == 2
+
+
+def test_double_click_makes_one_request(secretaris: Any, wereld: Any) -> None:
+    sleutel = str(uuid4())
+    first, second = (send(secretaris, wereld, sleutel=sleutel) for _ in range(2))
+
+    assert first.url == second.url
+    with as_eigenaar():
+        assert (Aanvraag.objects.count(), Leerling.objects.filter(achternaam="Boer").count()) == (1, 1)
+
+
+@pytest.mark.parametrize(
+    ("change", "fields"),
+    [
+        ({"achternaam": "", "geboortedatum": ""}, {"achternaam", "geboortedatum"}),
+        ({"leerling": "bestaat niet"}, {"leerling"}),
+        ({"school": ""}, {"schoolnaam", "brin", "schoolsoort", "bestuursnummer"}),
+        ({**BUITEN, "brin": "ABC"}, {"brin"}),
+        ({**BUITEN, "bestuursnummer": "1"}, {"bestuursnummer"}),
+        ({"ondertekend_door": " "}, {"ondertekend_door"}),
+        ({"ondertekend_door": "BSN 123456782"}, {"ondertekend_door"}),
+        ({"ontvangen_op": (date.today() + timedelta(days=2)).isoformat()}, {"ontvangen_op"}),
+        ({"ontvangen_op": "2011-01-01"}, {"ontvangen_op"}),
+        ({"scan": ""}, {"scan"}),
+        ({"wijze": "duif"}, {"wijze"}),
+        ({"sleutel": "x"}, {"sleutel"}),
+    ],
+)
+def test_what_is_wrong_is_told_at_its_field_and_nothing_is_kept(
+    secretaris: Any, wereld: Any, change: dict[str, str], fields: set[str]
+) -> None:
+    response = send(secretaris, wereld, **change)
+
+    assert (response.status_code, set(response.context["form"].errors)) == (400, fields)
+    with as_eigenaar():
+        assert (Aanvraag.objects.count(), Leerling.objects.count(), Papieraanvraag.objects.count()) == (0, 0, 0)
+
+
+def test_school_of_the_region_is_not_typed_as_one_from_outside(secretaris: Any, wereld: Any) -> None:
+    own = f"{wereld.school.brin}{wereld.school.vestiging}"
+
+    response = send(secretaris, wereld, **{**BUITEN, "brin": own})
+
+    assert set(response.context["form"].errors) == {"brin"}
+
+
+def test_kind_of_another_swv_can_not_be_chosen(secretaris: Any, wereld: Any) -> None:
+    with as_eigenaar():
+        foreign = type(wereld.soorten["TLV-VSO"]).objects.filter(swv=wereld.ander_swv).first()
+
+    assert set(send(secretaris, wereld, soort=foreign.pk).context["form"].errors) == {"soort"}
+
+
+def test_concept_of_a_school_is_not_received_on_paper(wereld: Any) -> None:
+    zaak = w.make_concept(wereld)
+    with als(wereld[Rol.ZORGCOORDINATOR]) as zorg, pytest.raises(NotAllowed):
+        execute_transition(zaak, "papier_ontvangen", by=zorg)
+    with as_eigenaar(), pytest.raises(NotPossible):
+        execute_transition(zaak, "papier_ontvangen", by=wereld[Rol.SECRETARIS])
+
+
+def test_history_keeps_who_recorded_it_and_the_row_never_changes(secretaris: Any, wereld: Any) -> None:
+    send(secretaris, wereld)
+    with as_eigenaar():
+        labels = Papieraanvraag.pgh_event_model.objects.values_list("pgh_label", flat=True)
+        assert list(labels) == ["insert"]
+        zaak = Aanvraag.objects.get()
+        grounds = Toegang.objects.filter(leerling=zaak.leerling_id).values_list("organisatie", "omvang")
+        assert set(grounds) == {(wereld.swv.pk, "dossier"), (wereld.school.pk, "zaak")}
+        assert zaak.statussen.get(actie="papier_ontvangen").door == wereld[Rol.SECRETARIS]

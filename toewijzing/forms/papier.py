@@ -1,0 +1,132 @@
+"""A request on paper: which pupil and school, what is asked, who signed and when it came in."""
+
+import re
+import uuid
+from typing import Any
+
+from django import forms
+from django.utils import timezone
+
+from leerlingen.forms import LeerlingKiezer
+from leerlingen.models import Leerling
+from leerlingen.queries import find_by_text
+from swv.kern.bestanden import ACCEPT
+from swv.kern.forms import DatumVeld, get_model_field
+from swv.kern.invoer.datumregels import GEBOORTEDATUM, PAPIER_ONTVANGEN, TOEKENNING_BEGIN, TOEKENNING_EINDE
+from swv.organisatie.enums import Schoolsoort
+from swv.organisatie.models import Gebruiker, Organisatie, holds_on
+from swv.organisatie.queries import get_tied_scholen
+from toewijzing.enums import Categorie, Ontvangstwijze
+from toewijzing.models import Aanvraagsoort
+from toewijzing.services.papier import Papier
+
+LEEG = "Kies …"
+BRIN = re.compile(r"[0-9]{2}[A-Z]{2}[0-9]{2}")
+NAMEN = ("roepnaam", "tussenvoegsel", "achternaam", "geboortedatum")
+BUITEN = ("schoolnaam", "brin", "schoolsoort", "bestuursnummer")
+VUL_IN = "Vul dit in, of kies een leerling die u al kent."
+
+
+class PapierForm(LeerlingKiezer):
+    """The pupil: one the swv knows, or a new one. The school: one of the region, or one from outside."""
+
+    roepnaam = forms.CharField(max_length=60, required=False)
+    tussenvoegsel = forms.CharField(max_length=20, required=False, widget=forms.TextInput(attrs={"class": "v-kort"}))
+    achternaam = forms.CharField(max_length=100, required=False)
+    geboortedatum = DatumVeld(regel=GEBOORTEDATUM, required=False)
+    school = forms.ModelChoiceField(
+        Organisatie.objects.none(), required=False, empty_label="Een school buiten de regio", label="School"
+    )
+    schoolnaam = forms.CharField(label="Naam van de school", max_length=200, required=False)
+    brin = forms.CharField(
+        label="BRIN en vestiging", max_length=8, required=False, help_text="Bijvoorbeeld 02VG00.",
+        widget=forms.TextInput(attrs={"class": "v-kort"}),
+    )  # fmt: skip
+    schoolsoort = forms.ChoiceField(choices=[("", LEEG), *Schoolsoort.choices], required=False)
+    bestuursnummer = forms.RegexField(
+        r"^[0-9]{5}$", label="Bestuursnummer", required=False, help_text="Vijf cijfers.",
+        widget=forms.TextInput(attrs={"class": "v-kort"}),
+    )  # fmt: skip
+    bestuur = forms.CharField(label="Naam van het bestuur", max_length=200, required=False)
+    soort = forms.ModelChoiceField(Aanvraagsoort.objects.none(), empty_label=LEEG, label="Wat wordt gevraagd?")
+    gevraagde_categorie = forms.TypedChoiceField(
+        label="Categorie", choices=[("", "Geen, of niet genoemd"), *Categorie.choices], coerce=int, empty_value=None,
+        required=False,
+    )  # fmt: skip
+    gevraagd_van = DatumVeld(regel=TOEKENNING_BEGIN, label="Gewenst vanaf", required=False)
+    gevraagd_tot_en_met = DatumVeld(regel=TOEKENNING_EINDE, label="Gewenst tot en met", required=False)
+    ontvangen_op = DatumVeld(
+        regel=PAPIER_ONTVANGEN, label="Binnengekomen op", help_text="Vanaf deze dag loopt de termijn."
+    )
+    wijze = forms.ChoiceField(label="Hoe kwam het binnen?", choices=[("", LEEG), *Ontvangstwijze.choices])
+    ondertekend_door = forms.CharField(
+        label="Wie tekende voor de school?", max_length=150, help_text="Naam en functie, zoals op het papier."
+    )
+    scan = forms.FileField(
+        label="De aanvraag zelf", max_length=200, allow_empty_file=True,
+        widget=forms.FileInput(attrs={"accept": ACCEPT}), help_text="Een scan of het bestand. De school ziet het ook.",
+    )  # fmt: skip
+    sleutel = forms.UUIDField(widget=forms.HiddenInput, initial=uuid.uuid4)
+
+    def __init__(self, *args: Any, user: Gebruiker, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.user, vandaag = user, timezone.localdate()
+        self.fields["leerling"].required = False
+        self.fields[
+            "leerling"
+        ].help_text = "Laat leeg voor een leerling die u nog niet kent, en vul hieronder de gegevens in."
+        self.scholen = get_tied_scholen([user.lid.organisatie_id], vandaag).order_by("naam", "pk")
+        get_model_field(self, "school").queryset = self.scholen
+        soorten = Aanvraagsoort.objects.filter(holds_on(vandaag), swv=user.lid.organisatie_id).order_by("naam")
+        get_model_field(self, "soort").queryset = soorten
+
+    def find_leerlingen(self, tekst: str) -> list[Leerling]:
+        """Pupils of whom the swv opens the dossier."""
+        return find_by_text(Leerling.objects.visible_to(self.user), tekst)
+
+    def clean_leerling(self) -> str:
+        """As every form that asks for a pupil; nothing typed is a new one."""
+        return super().clean_leerling() if self.cleaned_data["leerling"].strip() else ""
+
+    def clean_brin(self) -> str:
+        """02VG00, also when it was written 02vg-00."""
+        text = re.sub(r"[ -]", "", self.cleaned_data["brin"]).upper()
+        if text and not BRIN.fullmatch(text):
+            raise forms.ValidationError("Schrijf de BRIN en de vestiging als 02VG00.")
+        return text
+
+    def clean(self) -> dict[str, Any]:
+        """Either a pupil that is known or all of a new one; either a school of the region or all of another."""
+        data: dict[str, Any] = super().clean() or self.cleaned_data
+        if not data.get("leerling") and "leerling" not in self.errors:
+            self._ask(("roepnaam", "achternaam", "geboortedatum"), VUL_IN)
+        if data.get("school") is None and "school" not in self.errors:
+            self._ask(BUITEN, "Vul dit in, of kies een school van uw samenwerkingsverband.")
+        return data
+
+    def _ask(self, names: tuple[str, ...], text: str) -> None:
+        for name in names:
+            if not self.cleaned_data.get(name) and name not in self.errors:
+                self.add_error(name, text)
+
+    @property
+    def leerlinggegevens(self) -> dict[str, Any]:
+        """Of a new pupil, as ``record_papieraanvraag`` takes them."""
+        return {name: self.cleaned_data[name] for name in NAMEN}
+
+    @property
+    def schoolgegevens(self) -> dict[str, str]:
+        """Of a school outside the region."""
+        return {name: self.cleaned_data[name] for name in (*BUITEN, "bestuur")}
+
+    @property
+    def velden(self) -> dict[str, Any]:
+        """What is asked, as far as it was filled in."""
+        names = ("gevraagde_categorie", "gevraagd_van", "gevraagd_tot_en_met")
+        return {name: value for name in names if (value := self.cleaned_data.get(name)) is not None}
+
+    @property
+    def papier(self) -> Papier:
+        """What stands on the paper."""
+        data = self.cleaned_data
+        return Papier(data["ontvangen_op"], data["wijze"], data["ondertekend_door"], data["scan"])
