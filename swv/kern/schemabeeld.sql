@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: df2f303e8928f3e2528f8f84901e9db3ff992f55fa81e492d2cc51004e8174a3
--- inhoud: 82faee197fbc589b714b344ecdfd9a6382446803df44f4bbaa3f5619caeb56ef
+-- migraties: 15fdc4bb03b37fcc62e53d7ea69c35e2cae9aefdbe19ae270bdeed77a86c7300
+-- inhoud: 77eb0b4a9520ca96c5fe80f5d3267471af2729e9b39a46cd4642751747939492
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -976,6 +976,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_537e9() RETURNS trigger
                     INSERT INTO "financien_importbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "naam", "notatie", "object_id", "op", "overgenomen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "sha256", "soort", "swv_id") VALUES (OLD."door_id", OLD."geen_bsn", OLD."id", OLD."koppeling", OLD."naam", OLD."notatie", OLD."object_id", OLD."op", OLD."overgenomen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."resultaat", OLD."rijen", OLD."sha256", OLD."soort", OLD."swv_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_54716() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_papieraanvraagevent" ("aanvraag_id", "id", "leerling_id", "ondertekend_door", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vastgelegd_door_id", "vastgelegd_op", "wijze") VALUES (OLD."aanvraag_id", OLD."id", OLD."leerling_id", OLD."ondertekend_door", OLD."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."vastgelegd_door_id", OLD."vastgelegd_op", OLD."wijze"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_55c62() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1153,7 +1168,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_6c319() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "organisatie_inleesbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "naam", "notatie", "object_id", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort") VALUES (OLD."door_id", OLD."geen_bsn", OLD."id", OLD."koppeling", OLD."naam", OLD."notatie", OLD."object_id", OLD."op", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."sha256", OLD."soort"); RETURN NULL;
+                    INSERT INTO "organisatie_inleesbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "meldingen", "naam", "notatie", "object_id", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort") VALUES (OLD."door_id", OLD."geen_bsn", OLD."id", OLD."koppeling", OLD."meldingen", OLD."naam", OLD."notatie", OLD."object_id", OLD."op", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."sha256", OLD."soort"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_6dfaa() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_inlezingevent" ("door_id", "id", "naam", "object_id", "ongedaan_door_id", "ongedaan_op", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "rol", "sha256", "soort") VALUES (OLD."door_id", OLD."id", OLD."naam", OLD."object_id", OLD."ongedaan_door_id", OLD."ongedaan_op", OLD."op", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."resultaat", OLD."rijen", OLD."rol", OLD."sha256", OLD."soort"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_780b2() RETURNS trigger
@@ -2927,6 +2957,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_b7a1d() RETURNS trigger
                     INSERT INTO "toewijzing_termijngebeurtenisevent" ("aanvraag_id", "beantwoord_op", "datum", "door_id", "id", "leerling_id", "onderwerp", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "tot", "weken") VALUES (NEW."aanvraag_id", NEW."beantwoord_op", NEW."datum", NEW."door_id", NEW."id", NEW."leerling_id", NEW."onderwerp", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort", NEW."tot", NEW."weken"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_b88f8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_inlezingevent" ("door_id", "id", "naam", "object_id", "ongedaan_door_id", "ongedaan_op", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "rol", "sha256", "soort") VALUES (NEW."door_id", NEW."id", NEW."naam", NEW."object_id", NEW."ongedaan_door_id", NEW."ongedaan_op", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."resultaat", NEW."rijen", NEW."rol", NEW."sha256", NEW."soort"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_b9d94() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2939,7 +2984,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_b9d94() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "organisatie_inleesbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "naam", "notatie", "object_id", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."koppeling", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."sha256", NEW."soort"); RETURN NULL;
+                    INSERT INTO "organisatie_inleesbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "meldingen", "naam", "notatie", "object_id", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."koppeling", NEW."meldingen", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."sha256", NEW."soort"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ba1d9() RETURNS trigger
@@ -3227,6 +3272,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f9311() RETURNS trigger
                     INSERT INTO "thuiszitters_meldingevent" ("achternaam", "afgehandeld_door_id", "afgehandeld_op", "bron", "categorie_id", "geboorte_onbekend", "geboortedatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "roepnaam", "school_id", "sinds", "status", "swv_id", "thuiszitter_id", "toelichting", "tot", "tussenvoegsel") VALUES (NEW."achternaam", NEW."afgehandeld_door_id", NEW."afgehandeld_op", NEW."bron", NEW."categorie_id", NEW."geboorte_onbekend", NEW."geboortedatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."reden", NEW."roepnaam", NEW."school_id", NEW."sinds", NEW."status", NEW."swv_id", NEW."thuiszitter_id", NEW."toelichting", NEW."tot", NEW."tussenvoegsel"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_fbdaf() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_papieraanvraagevent" ("aanvraag_id", "id", "leerling_id", "ondertekend_door", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vastgelegd_door_id", "vastgelegd_op", "wijze") VALUES (NEW."aanvraag_id", NEW."id", NEW."leerling_id", NEW."ondertekend_door", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."vastgelegd_door_id", NEW."vastgelegd_op", NEW."wijze"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ff0ed() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3285,6 +3345,29 @@ CREATE FUNCTION public.pgtrigger_niet_terug_f02ed() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_ondertekend_89f4c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_ongedaan_11dd9() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -4019,6 +4102,21 @@ CREATE FUNCTION public.pgtrigger_update_update_825a6() RETURNS trigger
                     INSERT INTO "toewijzing_verschoningevent" ("agendapunt_id", "gebruiker_id", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden") VALUES (NEW."agendapunt_id", NEW."gebruiker_id", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."reden"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_82752() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "organisatie_inlezingevent" ("door_id", "id", "naam", "object_id", "ongedaan_door_id", "ongedaan_op", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "rol", "sha256", "soort") VALUES (NEW."door_id", NEW."id", NEW."naam", NEW."object_id", NEW."ongedaan_door_id", NEW."ongedaan_op", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."resultaat", NEW."rijen", NEW."rol", NEW."sha256", NEW."soort"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_844e4() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4364,6 +4462,21 @@ CREATE FUNCTION public.pgtrigger_update_update_ba60e() RETURNS trigger
                     INSERT INTO "thuiszitters_kwartaalopgaveevent" ("bekend_op", "bestand", "cijfers", "id", "peildatum", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "swv_id", "verzonden_door_id", "verzonden_op", "volgnummer") VALUES (NEW."bekend_op", NEW."bestand", NEW."cijfers", NEW."id", NEW."peildatum", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."sha256", NEW."swv_id", NEW."verzonden_door_id", NEW."verzonden_op", NEW."volgnummer"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_bcf72() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_papieraanvraagevent" ("aanvraag_id", "id", "leerling_id", "ondertekend_door", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vastgelegd_door_id", "vastgelegd_op", "wijze") VALUES (NEW."aanvraag_id", NEW."id", NEW."leerling_id", NEW."ondertekend_door", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."vastgelegd_door_id", NEW."vastgelegd_op", NEW."wijze"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_bee6e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4451,7 +4564,7 @@ CREATE FUNCTION public.pgtrigger_update_update_d48f7() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "organisatie_inleesbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "naam", "notatie", "object_id", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."koppeling", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."sha256", NEW."soort"); RETURN NULL;
+                    INSERT INTO "organisatie_inleesbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "meldingen", "naam", "notatie", "object_id", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."koppeling", NEW."meldingen", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."sha256", NEW."soort"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d53a1() RETURNS trigger
@@ -7430,7 +7543,8 @@ CREATE TABLE public.organisatie_inleesbestand (
     koppeling jsonb NOT NULL,
     op timestamp with time zone NOT NULL,
     door_id bigint NOT NULL,
-    organisatie_id bigint NOT NULL
+    organisatie_id bigint NOT NULL,
+    meldingen jsonb DEFAULT '[]'::jsonb NOT NULL
 );
 ALTER TABLE public.organisatie_inleesbestand ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.organisatie_inleesbestand_id_seq
@@ -7457,7 +7571,8 @@ CREATE TABLE public.organisatie_inleesbestandevent (
     op timestamp with time zone NOT NULL,
     door_id bigint NOT NULL,
     organisatie_id bigint NOT NULL,
-    pgh_obj_id bigint NOT NULL
+    pgh_obj_id bigint NOT NULL,
+    meldingen jsonb DEFAULT '[]'::jsonb NOT NULL
 );
 ALTER TABLE public.organisatie_inleesbestandevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.organisatie_inleesbestandevent_pgh_id_seq
@@ -7501,6 +7616,62 @@ CREATE TABLE public.organisatie_inleeskoppelingevent (
 );
 ALTER TABLE public.organisatie_inleeskoppelingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.organisatie_inleeskoppelingevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.organisatie_inlezing (
+    id bigint NOT NULL,
+    rol character varying(20) NOT NULL,
+    soort character varying(40) NOT NULL,
+    object_id bigint,
+    naam character varying(160) NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    rijen integer NOT NULL,
+    resultaat character varying(300) NOT NULL,
+    wijzigingen jsonb NOT NULL,
+    op timestamp with time zone NOT NULL,
+    ongedaan_op timestamp with time zone,
+    door_id bigint NOT NULL,
+    ongedaan_door_id bigint,
+    organisatie_id bigint NOT NULL,
+    CONSTRAINT inlezing_ongedaan_door_iemand CHECK ((((ongedaan_door_id IS NULL) AND (ongedaan_op IS NULL)) OR ((ongedaan_door_id IS NOT NULL) AND (ongedaan_op IS NOT NULL)))),
+    CONSTRAINT organisatie_inlezing_rijen_check CHECK ((rijen >= 0))
+);
+ALTER TABLE public.organisatie_inlezing ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organisatie_inlezing_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.organisatie_inlezingevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    rol character varying(20) NOT NULL,
+    soort character varying(40) NOT NULL,
+    object_id bigint,
+    naam character varying(160) NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    rijen integer NOT NULL,
+    resultaat character varying(300) NOT NULL,
+    op timestamp with time zone NOT NULL,
+    ongedaan_op timestamp with time zone,
+    door_id bigint NOT NULL,
+    ongedaan_door_id bigint,
+    organisatie_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT organisatie_inlezingevent_rijen_check CHECK ((rijen >= 0))
+);
+ALTER TABLE public.organisatie_inlezingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.organisatie_inlezingevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -9960,6 +10131,50 @@ ALTER TABLE public.toewijzing_deskundigenadviesevent ALTER COLUMN pgh_id ADD GEN
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.toewijzing_papieraanvraag (
+    id bigint NOT NULL,
+    ontvangen_op date NOT NULL,
+    wijze character varying(10) NOT NULL,
+    ondertekend_door character varying(150) NOT NULL,
+    vastgelegd_op timestamp with time zone NOT NULL,
+    aanvraag_id bigint NOT NULL,
+    leerling_id bigint NOT NULL,
+    vastgelegd_door_id bigint NOT NULL,
+    CONSTRAINT papieraanvraag_ondertekend CHECK ((NOT ((ondertekend_door)::text = ''::text))),
+    CONSTRAINT papieraanvraag_wijze CHECK ((wijze IN ('post', 'email', 'balie')))
+);
+ALTER TABLE public.toewijzing_papieraanvraag ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_papieraanvraag_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_papieraanvraagevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    ontvangen_op date NOT NULL,
+    wijze character varying(10) NOT NULL,
+    ondertekend_door character varying(150) NOT NULL,
+    vastgelegd_op timestamp with time zone NOT NULL,
+    aanvraag_id bigint NOT NULL,
+    leerling_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    vastgelegd_door_id bigint NOT NULL
+);
+ALTER TABLE public.toewijzing_papieraanvraagevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_papieraanvraagevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.toewijzing_termijngebeurtenis (
     id bigint NOT NULL,
     soort character varying(10) NOT NULL,
@@ -10696,6 +10911,10 @@ ALTER TABLE ONLY public.organisatie_inleeskoppeling
     ADD CONSTRAINT organisatie_inleeskoppeling_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.organisatie_inleeskoppelingevent
     ADD CONSTRAINT organisatie_inleeskoppelingevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.organisatie_inlezing
+    ADD CONSTRAINT organisatie_inlezing_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.organisatie_inlezingevent
+    ADD CONSTRAINT organisatie_inlezingevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.organisatie_inrichtkeuze
     ADD CONSTRAINT organisatie_inrichtkeuze_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.organisatie_inrichtkeuzeevent
@@ -10944,6 +11163,12 @@ ALTER TABLE ONLY public.toewijzing_deskundigenadvies
     ADD CONSTRAINT toewijzing_deskundigenadvies_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_deskundigenadviesevent
     ADD CONSTRAINT toewijzing_deskundigenadviesevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.toewijzing_papieraanvraag
+    ADD CONSTRAINT toewijzing_papieraanvraag_aanvraag_id_key UNIQUE (aanvraag_id);
+ALTER TABLE ONLY public.toewijzing_papieraanvraag
+    ADD CONSTRAINT toewijzing_papieraanvraag_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_papieraanvraagevent
+    ADD CONSTRAINT toewijzing_papieraanvraagevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.toewijzing_termijngebeurtenis
     ADD CONSTRAINT toewijzing_termijngebeurtenis_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_termijngebeurtenisevent
@@ -11196,6 +11421,8 @@ CREATE INDEX gebeurtenis_soort_op ON public.kern_beveiligingsgebeurtenis USING b
 CREATE INDEX gebruiker_sorteernaam ON public.organisatie_gebruiker USING btree (sorteernaam, id);
 CREATE INDEX importbestand_wacht ON public.financien_importbestand USING btree (swv_id, op) WHERE (overgenomen_op IS NULL);
 CREATE INDEX inleesbestand_op ON public.organisatie_inleesbestand USING btree (organisatie_id, op);
+CREATE INDEX inlezing_lijst ON public.organisatie_inlezing USING btree (organisatie_id, rol, op DESC);
+CREATE INDEX inlezing_zelfde ON public.organisatie_inlezing USING btree (organisatie_id, soort, sha256);
 CREATE INDEX inschrijving_school_leerling ON public.leerlingen_inschrijving USING btree (school_id, leerling_id);
 CREATE INDEX inzage_leerling_op ON public.leerlingen_inzage USING btree (leerling_id, op DESC);
 CREATE INDEX inzage_op ON public.leerlingen_inzage USING brin (op);
@@ -11359,6 +11586,13 @@ CREATE INDEX organisatie_inleeskoppeling_organisatie_id_62bcbc76 ON public.organ
 CREATE INDEX organisatie_inleeskoppelingevent_door_id_902996e2 ON public.organisatie_inleeskoppelingevent USING btree (door_id);
 CREATE INDEX organisatie_inleeskoppelingevent_organisatie_id_86ffcf80 ON public.organisatie_inleeskoppelingevent USING btree (organisatie_id);
 CREATE INDEX organisatie_inleeskoppelingevent_pgh_obj_id_ff15bcd8 ON public.organisatie_inleeskoppelingevent USING btree (pgh_obj_id);
+CREATE INDEX organisatie_inlezing_door_id_5ef669e4 ON public.organisatie_inlezing USING btree (door_id);
+CREATE INDEX organisatie_inlezing_ongedaan_door_id_aefc927e ON public.organisatie_inlezing USING btree (ongedaan_door_id);
+CREATE INDEX organisatie_inlezing_organisatie_id_309e5f7f ON public.organisatie_inlezing USING btree (organisatie_id);
+CREATE INDEX organisatie_inlezingevent_door_id_9aeacf0a ON public.organisatie_inlezingevent USING btree (door_id);
+CREATE INDEX organisatie_inlezingevent_ongedaan_door_id_1809d23d ON public.organisatie_inlezingevent USING btree (ongedaan_door_id);
+CREATE INDEX organisatie_inlezingevent_organisatie_id_aef09da6 ON public.organisatie_inlezingevent USING btree (organisatie_id);
+CREATE INDEX organisatie_inlezingevent_pgh_obj_id_84919d85 ON public.organisatie_inlezingevent USING btree (pgh_obj_id);
 CREATE INDEX organisatie_inrichtkeuze_door_id_43428e76 ON public.organisatie_inrichtkeuze USING btree (door_id);
 CREATE INDEX organisatie_inrichtkeuze_swv_id_409a2bc3 ON public.organisatie_inrichtkeuze USING btree (swv_id);
 CREATE INDEX organisatie_inrichtkeuzeevent_door_id_e694a0c9 ON public.organisatie_inrichtkeuzeevent USING btree (door_id);
@@ -11676,6 +11910,12 @@ CREATE INDEX toewijzing_deskundigenadviesevent_aanvraag_id_b5272367 ON public.to
 CREATE INDEX toewijzing_deskundigenadviesevent_deskundige_id_3b569b5c ON public.toewijzing_deskundigenadviesevent USING btree (deskundige_id);
 CREATE INDEX toewijzing_deskundigenadviesevent_leerling_id_a5921552 ON public.toewijzing_deskundigenadviesevent USING btree (leerling_id);
 CREATE INDEX toewijzing_deskundigenadviesevent_pgh_obj_id_d6e56396 ON public.toewijzing_deskundigenadviesevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_papieraanvraag_leerling_id_eb3fc699 ON public.toewijzing_papieraanvraag USING btree (leerling_id);
+CREATE INDEX toewijzing_papieraanvraag_vastgelegd_door_id_2ff89951 ON public.toewijzing_papieraanvraag USING btree (vastgelegd_door_id);
+CREATE INDEX toewijzing_papieraanvraagevent_aanvraag_id_585d9e93 ON public.toewijzing_papieraanvraagevent USING btree (aanvraag_id);
+CREATE INDEX toewijzing_papieraanvraagevent_leerling_id_2f94897f ON public.toewijzing_papieraanvraagevent USING btree (leerling_id);
+CREATE INDEX toewijzing_papieraanvraagevent_pgh_obj_id_165cd429 ON public.toewijzing_papieraanvraagevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_papieraanvraagevent_vastgelegd_door_id_e5040ae2 ON public.toewijzing_papieraanvraagevent USING btree (vastgelegd_door_id);
 CREATE INDEX toewijzing_termijngebeurtenis_aanvraag_id_4679115e ON public.toewijzing_termijngebeurtenis USING btree (aanvraag_id);
 CREATE INDEX toewijzing_termijngebeurtenis_door_id_e6bcd4a5 ON public.toewijzing_termijngebeurtenis USING btree (door_id);
 CREATE INDEX toewijzing_termijngebeurtenis_leerling_id_dc78cf2d ON public.toewijzing_termijngebeurtenis USING btree (leerling_id);
@@ -11834,6 +12074,8 @@ CREATE TRIGGER pgtrigger_delete_delete_4f744 AFTER DELETE ON public.organisatie_
 COMMENT ON TRIGGER pgtrigger_delete_delete_4f744 ON public.organisatie_logo IS 'c3f4cfaacc8ed2d9a36c3e2b0b575c83035883c3';
 CREATE TRIGGER pgtrigger_delete_delete_537e9 AFTER DELETE ON public.financien_importbestand FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_537e9();
 COMMENT ON TRIGGER pgtrigger_delete_delete_537e9 ON public.financien_importbestand IS '75ec8b8ea2f7e347013522d4b14c2f00c26b2a6d';
+CREATE TRIGGER pgtrigger_delete_delete_54716 AFTER DELETE ON public.toewijzing_papieraanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_54716();
+COMMENT ON TRIGGER pgtrigger_delete_delete_54716 ON public.toewijzing_papieraanvraag IS '040662345386a8798e24dbdfb615f9794c07c61d';
 CREATE TRIGGER pgtrigger_delete_delete_55c62 AFTER DELETE ON public.financien_realisatieregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_55c62();
 COMMENT ON TRIGGER pgtrigger_delete_delete_55c62 ON public.financien_realisatieregel IS '767947438461dabab3c4ecd03bbab159618fb2be';
 CREATE TRIGGER pgtrigger_delete_delete_58113 AFTER DELETE ON public.financien_begroting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_58113();
@@ -11857,7 +12099,9 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_6af41 ON public.thuiszitters_terugkee
 CREATE TRIGGER pgtrigger_delete_delete_6b17e AFTER DELETE ON public.financien_verdeelregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6b17e();
 COMMENT ON TRIGGER pgtrigger_delete_delete_6b17e ON public.financien_verdeelregel IS '93efe751fc5c6b60d1c10d4b942dcec7aa477bdf';
 CREATE TRIGGER pgtrigger_delete_delete_6c319 AFTER DELETE ON public.organisatie_inleesbestand FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6c319();
-COMMENT ON TRIGGER pgtrigger_delete_delete_6c319 ON public.organisatie_inleesbestand IS 'e0817f945f558ecdbe52c98e7d51889b1dffced9';
+COMMENT ON TRIGGER pgtrigger_delete_delete_6c319 ON public.organisatie_inleesbestand IS '06ce27b6b97ef641e7215349acf598e819b15fdd';
+CREATE TRIGGER pgtrigger_delete_delete_6dfaa AFTER DELETE ON public.organisatie_inlezing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6dfaa();
+COMMENT ON TRIGGER pgtrigger_delete_delete_6dfaa ON public.organisatie_inlezing IS 'b22e5ed929819f10cdf72f52427ef9138cfa17af';
 CREATE TRIGGER pgtrigger_delete_delete_780b2 AFTER DELETE ON public.thuiszitters_verzuimcategorie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_780b2();
 COMMENT ON TRIGGER pgtrigger_delete_delete_780b2 ON public.thuiszitters_verzuimcategorie IS 'ccd54a4c7767e16b6dc2762aab915fef866a37ed';
 CREATE TRIGGER pgtrigger_delete_delete_784fe AFTER DELETE ON public.financien_reservemutatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_784fe();
@@ -12086,8 +12330,10 @@ CREATE TRIGGER pgtrigger_insert_insert_b4a20 AFTER INSERT ON public.toewijzing_z
 COMMENT ON TRIGGER pgtrigger_insert_insert_b4a20 ON public.toewijzing_zittingsdeelname IS 'beaed850db73de1b9f15465991c22969e477fda3';
 CREATE TRIGGER pgtrigger_insert_insert_b7a1d AFTER INSERT ON public.toewijzing_termijngebeurtenis FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b7a1d();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b7a1d ON public.toewijzing_termijngebeurtenis IS 'e79a89fa099799ad4c04eeeb377a89cb548f904a';
+CREATE TRIGGER pgtrigger_insert_insert_b88f8 AFTER INSERT ON public.organisatie_inlezing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b88f8();
+COMMENT ON TRIGGER pgtrigger_insert_insert_b88f8 ON public.organisatie_inlezing IS '0bc6d442529f0769dd7d016c03b31adb1b6c2b59';
 CREATE TRIGGER pgtrigger_insert_insert_b9d94 AFTER INSERT ON public.organisatie_inleesbestand FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b9d94();
-COMMENT ON TRIGGER pgtrigger_insert_insert_b9d94 ON public.organisatie_inleesbestand IS '871a27631c4de6725d63ac069efac4852ac1c59a';
+COMMENT ON TRIGGER pgtrigger_insert_insert_b9d94 ON public.organisatie_inleesbestand IS 'a416e04de0acf182910e5d99a11be356e1de8542';
 CREATE TRIGGER pgtrigger_insert_insert_ba1d9 AFTER INSERT ON public.financien_verdelingsdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ba1d9();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ba1d9 ON public.financien_verdelingsdeel IS '582bdc9d811f3366fcaecaa8d890b4f377799a85';
 CREATE TRIGGER pgtrigger_insert_insert_ba828 AFTER INSERT ON public.opp_doel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ba828();
@@ -12126,6 +12372,8 @@ CREATE TRIGGER pgtrigger_insert_insert_f339e AFTER INSERT ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_insert_insert_f339e ON public.thuiszitters_overlegafspraak IS '2955b2a39be44b0f4430cda6bcac63098166f833';
 CREATE TRIGGER pgtrigger_insert_insert_f9311 AFTER INSERT ON public.thuiszitters_melding FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f9311();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f9311 ON public.thuiszitters_melding IS '96ea6e34a35e6dc48ad7a5aa6d384d428853d787';
+CREATE TRIGGER pgtrigger_insert_insert_fbdaf AFTER INSERT ON public.toewijzing_papieraanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_fbdaf();
+COMMENT ON TRIGGER pgtrigger_insert_insert_fbdaf ON public.toewijzing_papieraanvraag IS '3f6799e2a194df17e3b6b786c5cd6f3968bb280a';
 CREATE TRIGGER pgtrigger_insert_insert_ff0ed AFTER INSERT ON public.financien_importbestand FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ff0ed();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ff0ed ON public.financien_importbestand IS 'b0b1d375d55c2470c76bd38fedc68a8ffd477a67';
 CREATE TRIGGER pgtrigger_lijst_vast_a455d BEFORE INSERT OR UPDATE ON public.organisatie_lijstregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_lijst_vast_a455d();
@@ -12134,6 +12382,8 @@ CREATE TRIGGER pgtrigger_niet_terug_f02ed BEFORE UPDATE ON public.rapportage_jaa
 COMMENT ON TRIGGER pgtrigger_niet_terug_f02ed ON public.rapportage_jaarverslag IS '91b41e90a158181c30ba4bd3035490260f708734';
 CREATE TRIGGER pgtrigger_ondertekend_89f4c BEFORE UPDATE ON public.toewijzing_deskundigenadvies FOR EACH ROW WHEN ((old.ondertekend_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_ondertekend_89f4c();
 COMMENT ON TRIGGER pgtrigger_ondertekend_89f4c ON public.toewijzing_deskundigenadvies IS '84a3cf2005bfaa6e2e80e34a01baab7b03483d66';
+CREATE TRIGGER pgtrigger_ongedaan_11dd9 BEFORE DELETE OR UPDATE ON public.organisatie_inlezing FOR EACH ROW WHEN ((old.ongedaan_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_ongedaan_11dd9();
+COMMENT ON TRIGGER pgtrigger_ongedaan_11dd9 ON public.organisatie_inlezing IS 'bc64d63e00cc4d53a86634dcf23fb30692aafd67';
 CREATE TRIGGER pgtrigger_ongereed_154d2 BEFORE UPDATE ON public.toewijzing_brief FOR EACH ROW WHEN ((((new.status)::text = 'vrijgegeven'::text) AND ((old.status)::text = 'concept'::text) AND ((new.gemaakt_op IS NULL) OR ((new.sha256)::text = ''::text)))) EXECUTE FUNCTION public.pgtrigger_ongereed_154d2();
 COMMENT ON TRIGGER pgtrigger_ongereed_154d2 ON public.toewijzing_brief IS '61f896ee78a7340082c1d762310685a7c9041e60';
 CREATE TRIGGER pgtrigger_openbaar_90df8 BEFORE UPDATE ON public.rapportage_jaarverslag FOR EACH ROW WHEN (((old.status)::text = 'openbaar'::text)) EXECUTE FUNCTION public.pgtrigger_openbaar_90df8();
@@ -12226,6 +12476,8 @@ CREATE TRIGGER pgtrigger_update_update_805e5 AFTER UPDATE ON public.organisatie_
 COMMENT ON TRIGGER pgtrigger_update_update_805e5 ON public.organisatie_aansluiting IS 'cadb080fe8134d66a6a6a2d4d62314ff00a4b082';
 CREATE TRIGGER pgtrigger_update_update_825a6 AFTER UPDATE ON public.toewijzing_verschoning FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_825a6();
 COMMENT ON TRIGGER pgtrigger_update_update_825a6 ON public.toewijzing_verschoning IS '180941ef06b15b66b361e3967d0f23d0bb7ff61d';
+CREATE TRIGGER pgtrigger_update_update_82752 AFTER UPDATE ON public.organisatie_inlezing FOR EACH ROW WHEN (((old.door_id IS DISTINCT FROM new.door_id) OR (old.id IS DISTINCT FROM new.id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.object_id IS DISTINCT FROM new.object_id) OR (old.ongedaan_door_id IS DISTINCT FROM new.ongedaan_door_id) OR (old.ongedaan_op IS DISTINCT FROM new.ongedaan_op) OR (old.op IS DISTINCT FROM new.op) OR (old.organisatie_id IS DISTINCT FROM new.organisatie_id) OR ((old.resultaat)::text IS DISTINCT FROM (new.resultaat)::text) OR (old.rijen IS DISTINCT FROM new.rijen) OR ((old.rol)::text IS DISTINCT FROM (new.rol)::text) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.soort)::text IS DISTINCT FROM (new.soort)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_82752();
+COMMENT ON TRIGGER pgtrigger_update_update_82752 ON public.organisatie_inlezing IS '3a1cdc0908e5f0c0a741cf0b77dd549c128115ae';
 CREATE TRIGGER pgtrigger_update_update_844e4 AFTER UPDATE ON public.organisatie_lidmaatschap FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_844e4();
 COMMENT ON TRIGGER pgtrigger_update_update_844e4 ON public.organisatie_lidmaatschap IS '2655a714c7b0800c2f9bc5f61fcbcc964533721e';
 CREATE TRIGGER pgtrigger_update_update_866ab AFTER UPDATE ON public.leerlingen_document FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_866ab();
@@ -12272,6 +12524,8 @@ CREATE TRIGGER pgtrigger_update_update_b7353 AFTER UPDATE ON public.toewijzing_b
 COMMENT ON TRIGGER pgtrigger_update_update_b7353 ON public.toewijzing_briefgegevens IS '03b2c2965252c2c05780974e0d04579466b4ee81';
 CREATE TRIGGER pgtrigger_update_update_ba60e AFTER UPDATE ON public.thuiszitters_kwartaalopgave FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ba60e();
 COMMENT ON TRIGGER pgtrigger_update_update_ba60e ON public.thuiszitters_kwartaalopgave IS '5b14e6d2e807dc5fcafcfba18f9aebab26e2490a';
+CREATE TRIGGER pgtrigger_update_update_bcf72 AFTER UPDATE ON public.toewijzing_papieraanvraag FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_bcf72();
+COMMENT ON TRIGGER pgtrigger_update_update_bcf72 ON public.toewijzing_papieraanvraag IS 'b8a56fa1f109c324a7133581271a97ac3406494f';
 CREATE TRIGGER pgtrigger_update_update_bee6e AFTER UPDATE ON public.financien_groepslid FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_bee6e();
 COMMENT ON TRIGGER pgtrigger_update_update_bee6e ON public.financien_groepslid IS '622b38e54084981a7516d5f52b19ff420ab5dff8';
 CREATE TRIGGER pgtrigger_update_update_bf2fc AFTER UPDATE ON public.toewijzing_aanvraag FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_bf2fc();
@@ -12282,8 +12536,8 @@ CREATE TRIGGER pgtrigger_update_update_c73f9 AFTER UPDATE ON public.toewijzing_b
 COMMENT ON TRIGGER pgtrigger_update_update_c73f9 ON public.toewijzing_besluit IS 'cd7a363d8ad4bb164e50da5da72ef09803a83c93';
 CREATE TRIGGER pgtrigger_update_update_d2492 AFTER UPDATE ON public.organisatie_lijstcontrole FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d2492();
 COMMENT ON TRIGGER pgtrigger_update_update_d2492 ON public.organisatie_lijstcontrole IS 'c841bd315c9c369b7c373c61c95b3587f9315596';
-CREATE TRIGGER pgtrigger_update_update_d48f7 AFTER UPDATE ON public.organisatie_inleesbestand FOR EACH ROW WHEN (((old.door_id IS DISTINCT FROM new.door_id) OR (old.geen_bsn IS DISTINCT FROM new.geen_bsn) OR (old.id IS DISTINCT FROM new.id) OR (old.koppeling IS DISTINCT FROM new.koppeling) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.notatie)::text IS DISTINCT FROM (new.notatie)::text) OR (old.object_id IS DISTINCT FROM new.object_id) OR (old.op IS DISTINCT FROM new.op) OR (old.organisatie_id IS DISTINCT FROM new.organisatie_id) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.soort)::text IS DISTINCT FROM (new.soort)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_d48f7();
-COMMENT ON TRIGGER pgtrigger_update_update_d48f7 ON public.organisatie_inleesbestand IS '36aef785c5385361251b616c5d4a464b48df3ba4';
+CREATE TRIGGER pgtrigger_update_update_d48f7 AFTER UPDATE ON public.organisatie_inleesbestand FOR EACH ROW WHEN (((old.door_id IS DISTINCT FROM new.door_id) OR (old.geen_bsn IS DISTINCT FROM new.geen_bsn) OR (old.id IS DISTINCT FROM new.id) OR (old.koppeling IS DISTINCT FROM new.koppeling) OR (old.meldingen IS DISTINCT FROM new.meldingen) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.notatie)::text IS DISTINCT FROM (new.notatie)::text) OR (old.object_id IS DISTINCT FROM new.object_id) OR (old.op IS DISTINCT FROM new.op) OR (old.organisatie_id IS DISTINCT FROM new.organisatie_id) OR ((old.sha256)::text IS DISTINCT FROM (new.sha256)::text) OR ((old.soort)::text IS DISTINCT FROM (new.soort)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_d48f7();
+COMMENT ON TRIGGER pgtrigger_update_update_d48f7 ON public.organisatie_inleesbestand IS '68e925cf42356aeb096dcbfd5082bc1b76fe5046';
 CREATE TRIGGER pgtrigger_update_update_d53a1 AFTER UPDATE ON public.thuiszitters_maandbevestiging FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d53a1();
 COMMENT ON TRIGGER pgtrigger_update_update_d53a1 ON public.thuiszitters_maandbevestiging IS '205c8c137131610575bdf912ac256d64e15eb5ad';
 CREATE TRIGGER pgtrigger_update_update_d70a0 AFTER UPDATE ON public.financien_begrotingspost FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d70a0();
@@ -12598,6 +12852,12 @@ ALTER TABLE ONLY public.organisatie_inleeskoppeling
     ADD CONSTRAINT organisatie_inleesko_door_id_7f415d7e_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_inleeskoppeling
     ADD CONSTRAINT organisatie_inleesko_organisatie_id_62bcbc76_fk_organisat FOREIGN KEY (organisatie_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_inlezing
+    ADD CONSTRAINT organisatie_inlezing_door_id_5ef669e4_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_inlezing
+    ADD CONSTRAINT organisatie_inlezing_ongedaan_door_id_aefc927e_fk_organisat FOREIGN KEY (ongedaan_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.organisatie_inlezing
+    ADD CONSTRAINT organisatie_inlezing_organisatie_id_309e5f7f_fk_organisat FOREIGN KEY (organisatie_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_inrichtkeuze
     ADD CONSTRAINT organisatie_inrichtk_door_id_43428e76_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.organisatie_inrichtkeuze
@@ -12878,6 +13138,12 @@ ALTER TABLE ONLY public.toewijzing_deskundigenadvies
     ADD CONSTRAINT toewijzing_deskundig_deskundige_id_4723640f_fk_organisat FOREIGN KEY (deskundige_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_deskundigenadvies
     ADD CONSTRAINT toewijzing_deskundig_leerling_id_04d9d9be_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_papieraanvraag
+    ADD CONSTRAINT toewijzing_papieraan_aanvraag_id_17a2e113_fk_toewijzin FOREIGN KEY (aanvraag_id) REFERENCES public.toewijzing_aanvraag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_papieraanvraag
+    ADD CONSTRAINT toewijzing_papieraan_leerling_id_eb3fc699_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_papieraanvraag
+    ADD CONSTRAINT toewijzing_papieraan_vastgelegd_door_id_2ff89951_fk_organisat FOREIGN KEY (vastgelegd_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_termijngebeurtenis
     ADD CONSTRAINT toewijzing_termijnge_aanvraag_id_4679115e_fk_toewijzin FOREIGN KEY (aanvraag_id) REFERENCES public.toewijzing_aanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_termijngebeurtenis
@@ -13007,6 +13273,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('organisatie', '0010_inrichten', now()),
     ('organisatie', '0011_beide_gezagdragers', now()),
     ('organisatie', '0012_land', now()),
+    ('organisatie', '0013_inlezingen', now()),
     ('pghistory', '0001_initial', now()),
     ('pghistory', '0002_aggregateevent', now()),
     ('pghistory', '0003_auto_20201023_1636', now()),
@@ -13046,6 +13313,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('toewijzing', '0013_grenzen_gegevens', now()),
     ('toewijzing', '0014_vraag_langer', now()),
     ('toewijzing', '0015_zienswijzen', now()),
+    ('toewijzing', '0016_papier', now()),
     ('usersessions', '0001_initial', now()),
     ('verdelen', '0001_initial', now()),
     ('verdelen', '0002_vast', now()),
