@@ -35,6 +35,7 @@ PNG = ("logo.png", lambda: make_image("PNG").replace(b"IEND", b"tEXt<script>IEND
 PLAATSEN: dict[str, tuple[str, str, Any]] = {
     "leerlingen.forms.DocumentForm": (Rol.ZORGCOORDINATOR, "leerlingen:document_nieuw", DOCX),
     "leerlingen.api.serializers.DocumentNieuwSerializer": (Rol.ZORGCOORDINATOR, "api:leerling_documenten", DOCX),
+    "leerlingen.forms.LeerlingenbestandForm": (Rol.ZORGCOORDINATOR, "leerlingen:inlezen", XLSX),
     "toewijzing.forms.aanvraag.BijlageForm": (Rol.ZORGCOORDINATOR, "toewijzing:document_toevoegen", DOCX),
     "opp.forms.tekst.OppBijlageForm": (Rol.ZORGCOORDINATOR, "opp:bijlage", PDF),
     "swv.organisatie.forms.school.ScholenbestandForm": (Rol.BEHEERDER, "organisatie:scholen_inlezen", XLSX),
@@ -42,8 +43,9 @@ PLAATSEN: dict[str, tuple[str, str, Any]] = {
     "swv.organisatie.forms.instellingen.LogoForm": (Rol.BEHEERDER, "organisatie:logo_bewaren", PNG),
     "financien.referentie.forms.importeren.ImportForm": (Rol.CONTROLLER, "financien:importeren", XLSX),
 }
-# The report takes a PDF in a step of its workflow; tests/rapportage/jaarverslag takes that step by page and API.
-IN_EEN_STAP = {"rapportage.jaarverslag.forms.VerslagbijlageForm"}
+# The report takes a PDF in a step of its workflow; tests/rapportage/jaarverslag takes that step by page and API. A request
+# on paper is looked at when all else is right: tests/toewijzing/test_papier.py.
+IN_EEN_STAP = {"rapportage.jaarverslag.forms.VerslagbijlageForm", "toewijzing.forms.papier.PapierForm"}
 
 
 def find_places() -> Iterator[str]:
@@ -79,6 +81,7 @@ MAKERS: dict[str, Callable[[Any], dict[str, Any]]] = {
     "organisatie:scholen_inlezen": lambda wereld: {},
     "organisatie:mensen_inlezen": lambda wereld: {},
     "organisatie:logo_bewaren": lambda wereld: {},
+    "leerlingen:inlezen": lambda wereld: {},
     "financien:importeren": lambda wereld: {"soort": "tarieven"},
 }
 

@@ -5,6 +5,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils import timezone
 
@@ -15,6 +16,7 @@ from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Aansluiting, Organisatie
 from tests import wereld as w
+from tests.kern.bestanden.bouwen import MS_REL, make_docx
 from tests.leerlingen.test_services import upload
 from tests.rollen import als, as_eigenaar
 from toewijzing.enums import Status
@@ -174,3 +176,10 @@ def test_history_keeps_who_recorded_it_and_the_row_never_changes(secretaris: Any
         grounds = Toegang.objects.filter(leerling=zaak.leerling_id).values_list("organisatie", "omvang")
         assert set(grounds) == {(wereld.swv.pk, "dossier"), (wereld.school.pk, "zaak")}
         assert zaak.statussen.get(actie="papier_ontvangen").door == wereld[Rol.SECRETARIS]
+
+
+def test_scan_that_is_no_safe_file_is_refused_and_nothing_is_made(secretaris: Any, wereld: Any) -> None:
+    macro = make_docx("", (f"{MS_REL}vbaProject", "a.dat"), parts={"word/a.dat": b"x"})
+    response = send(secretaris, wereld, scan=SimpleUploadedFile("aanvraag.docx", macro))
+    assert (response.status_code, Aanvraag.objects.count(), Papieraanvraag.objects.count()) == (400, 0, 0)
+    assert "macro" in response.context["form"].errors.get("scan", response.context["form"].errors)[0]

@@ -13,7 +13,7 @@ IEDER = {
     "organisatie:account", "organisatie:adres", "organisatie:adres_bevestigen", "organisatie:adres_intrekken",
     "organisatie:sessie_beeindigen", "organisatie:sessies_beeindigen", "organisatie:allauth_adres",
     "organisatie:allauth_bevestigen", "organisatie:allauth_sleutel", "organisatie:passkey_verwijderen",
-    "organisatie:wissel_lidmaatschap", "organisatie:huisstijl", "organisatie:demo_post", "werkplek:mijn_werk",
+    "organisatie:wissel_lidmaatschap", "organisatie:huisstijl", "organisatie:logo", "organisatie:demo_post", "werkplek:mijn_werk",
     "organisatie:tokens", "organisatie:token_nieuw", "organisatie:token_intrekken", "wet:feiten", "wet:feit",
     "werkplek:mislukt", "werkplek:mislukt_opnieuw", "werkplek:mislukt_afhandelen",
     "werkplek:help", "rapportage:auditor", "rapportage:openbaar", "rapportage:openbaar_pdf", "api:schema",
