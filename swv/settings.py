@@ -170,6 +170,10 @@ ACCOUNT_RATE_LIMITS = {
     "tweede_stap": "5/5m/key",
     "herstelcode": "10/h/key",
     "adres": "5/h/user",
+    # Who guesses the name or birth date of a pupil that is registered at the school.
+    "inschrijven": "20/h/key",
+    # A test mail waits for the mail server within the request.
+    "proefmail": "6/10m/key",
 }
 ACCOUNT_SESSION_REMEMBER = False
 ACCOUNT_EMAIL_NOTIFICATIONS = True
@@ -230,6 +234,8 @@ SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
 SECURE_HSTS_SECONDS = 365 * 24 * 3600 if HTTPS else 0
 SECURE_HSTS_INCLUDE_SUBDOMAINS = SECURE_HSTS_PRELOAD = HTTPS
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
+# Of a list of pupils every row may be ticked (``leerlingen.services.inlezen.MAX_RIJEN``): the page then says what is too many.
+DATA_UPLOAD_MAX_NUMBER_FIELDS = 6_000
 
 # --- files -------------------------------------------------------------------------------------------
 BESTAND_MAX_MB = env.int("BESTAND_MAX_MB", default=25)

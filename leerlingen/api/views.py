@@ -41,6 +41,8 @@ from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
 from swv.kern.api.lezen import PoortMultiPartParser
 from swv.kern.api.schema import FOUT_400, FOUT_403, FOUT_404, path_parameter
 from swv.kern.bladeren import PER_BLADZIJDE, paginate
+from swv.kern.zaken.fouten import OngeldigeInvoer
+from swv.organisatie.adapter import consume_attempt
 from swv.organisatie.api.basis import VerbandApiView
 from swv.organisatie.verzoek import ApiVerzoek
 
@@ -143,13 +145,17 @@ class LeerlingInschrijvenView(VerbandApiView):
         invoer.is_valid(raise_exception=True)
         gegevens = {name: value for name, value in invoer.validated_data.items() if name != "leerling"}
         try:
+            forget = consume_attempt(request._request, action="inschrijven", key=str(request.user.pk))
             inschrijving = enrol_leerling(
                 school=request.user.lid.organisatie, by=request.user, nummer=invoer.validated_data["leerling"],
                 **{"van": timezone.localdate(), **gegevens},
             )  # fmt: skip
         except ValidationError as problem:
-            fouten = {"leerling" if name == "nummer" else name: texts for name, texts in problem.message_dict.items()}
-            raise serializers.ValidationError(fouten) from problem
+            found = problem.message_dict if hasattr(problem, "error_dict") else {"leerling": problem.messages}
+            fouten = {"leerling" if name == "nummer" else name: texts for name, texts in found.items()}
+            # Not rolled back: this attempt counts.
+            raise OngeldigeInvoer(fouten) from problem
+        forget()
         invoer.log_false_alarms(door=request.user, object_soort="inschrijving", object_id=inschrijving.pk)
         return Response(InschrijvingSerializer(inschrijving).data, status=status.HTTP_201_CREATED)
 

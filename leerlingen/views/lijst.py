@@ -21,6 +21,7 @@ from swv.kern.bladeren import Bladeren, Bladzijde
 from swv.kern.invoer import get_data, save_form
 from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
 from swv.kern.templatetags.verband import datum
+from swv.organisatie.adapter import consume_attempt
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
@@ -139,7 +140,10 @@ def inschrijven(request: Verzoek) -> HttpResponse:
     form = InschrijvenForm(get_data(request), initial=initial, schoolsoort=school.schoolsoort)
 
     def save() -> Inschrijving:
-        return enrol_leerling(school=school, by=request.user, **form.cleaned_data)
+        forget = consume_attempt(request, action="inschrijven", key=str(request.user.pk))
+        saved = enrol_leerling(school=school, by=request.user, **form.cleaned_data)
+        forget()
+        return saved
 
     if request.method == "POST" and (saved := save_form(form, save)):
         form.log_false_alarms(door=request.user, object_soort="inschrijving", object_id=saved.pk)

@@ -70,7 +70,8 @@ LOGBOEKFUNCTIES = {
         end $$""",  # noqa: S608  # constants of this module only
     # The application can't write the address of a mail. Another one is for a mail that waits after a try that failed,
     # by a person who is proved to act, and stands in the log; a mail to somebody with an account goes to the address of
-    # that account only, and one with a link to log in to nobody else.
+    # that account only, one to a gezagdrager to the address in the dossier, any other of an swv by its own people, and one
+    # with a link to log in to nobody else.
     "verband_stuur_anders(het_bericht bigint, het_adres text)": f"""
         returns void language plpgsql volatile {_OWNER} as $$
         declare
@@ -86,6 +87,11 @@ LOGBOEKFUNCTIES = {
                     where p.bericht_id = rij.id and p.uitkomst <> 'verzonden')
                 or (rij.gebruiker_id is not null and not exists (select 1 from organisatie_gebruiker g
                     where g.id = rij.gebruiker_id and g.email = het_adres))
+                or (rij.over_soort = 'gezagdrager' and not exists (select 1 from leerlingen_gezagdrager g
+                    where g.id = rij.over_id and g.email = het_adres))
+                or (rij.gebruiker_id is null and rij.over_soort <> 'gezagdrager' and rij.van_swv is not null
+                    and not rij.van_swv = any(verband_swvs_van(array[(wie ->> 'gebruiker')::bigint],
+                        (wie ->> 'lidmaatschap')::bigint)))
             then
                 raise exception 'This mail goes to no other address.' using errcode = 'insufficient_privilege';
             end if;

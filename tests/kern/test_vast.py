@@ -8,8 +8,8 @@ from django.db import DatabaseError, IntegrityError, connection, transaction
 from django.utils import timezone
 
 from leerlingen.models import Toegang
-from swv.kern.berichten import send_bericht
-from swv.kern.models import Beveiligingsgebeurtenis, Verzendpoging
+from swv.kern.berichten import Over, send_bericht
+from swv.kern.models import Bericht, Beveiligingsgebeurtenis, Verzendpoging
 from swv.kern.vast import is_refused_as_final
 from swv.organisatie.enums import Rol
 from tests import factories as f
@@ -311,3 +311,26 @@ def test_mail_that_never_failed_was_sent_has_a_link_or_goes_to_an_account_goes_n
         if account:
             execute(ELDERS, bericht.pk, wereld[Rol.DIRECTEUR].email)
     assert Beveiligingsgebeurtenis.objects.filter(soort="bericht_omgeleid").count() == int(account)
+
+
+def test_mail_of_another_swv_and_to_another_parent_is_not_sent_elsewhere(wereld: Any) -> None:
+    """By people of the own swv only; to a gezagdrager at the address that stands in the dossier, whoever asks."""
+    zaak = w.make_ingediend(wereld)
+    with as_eigenaar():
+        gezag = zaak.leerling.gezagdrager_set.first()
+        gezag.email = "nu@ouder.example"
+        gezag.save()
+    of_case = make_refused(wereld, over=Over("aanvraag", zaak.pk, wereld.swv.pk))
+    of_parent = make_refused(wereld, over=Over("gezagdrager", gezag.pk, wereld.swv.pk))
+    for user, bericht in (
+        (wereld.anderen[Rol.SECRETARIS], of_case), (wereld.anderen[Rol.BEHEERDER], of_case),
+        (wereld.anderen[Rol.SECRETARIS], of_parent), (wereld[Rol.SECRETARIS], of_parent),
+    ):  # fmt: skip
+        with als(user), pytest.raises(DatabaseError, match="no other address"):
+            execute(ELDERS, bericht.pk, "dief@elders.example")
+    with als(wereld[Rol.SECRETARIS]):
+        execute(ELDERS, of_case.pk, "goed@school.example")
+        execute(ELDERS, of_parent.pk, "nu@ouder.example")
+    assert {bericht.pk: bericht.aan for bericht in Bericht.objects.filter(pk__in=[of_case.pk, of_parent.pk])} == {
+        of_case.pk: "goed@school.example", of_parent.pk: "nu@ouder.example",
+    }  # fmt: skip

@@ -1,6 +1,6 @@
 """Pupils from a file: what is read, who is added, what is never kept, and taking it back."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -141,8 +141,10 @@ def test_pupil_that_is_here_already_is_not_offered_and_a_likely_one_is_named(sch
     assert choices(likely) == [("noor BOER", expected)]
 
 
-def test_pupil_registered_here_by_another_school_is_named_by_birth_date(school: Any, wereld: Any) -> None:
-    other = f.LeerlingFactory(school=wereld.zusterschool, geboortedatum=date(2013, 1, 4))
+def test_pupil_registered_here_by_another_school_is_named_by_its_name_and_birth_date(school: Any, wereld: Any) -> None:
+    other = f.LeerlingFactory(
+        school=wereld.zusterschool, roepnaam="Sem", achternaam="Ozturk", geboortedatum=date(2013, 1, 4)
+    )
     with as_eigenaar():
         record_aanmelding(leerling=other, school=wereld.school, van=timezone.localdate())
 
@@ -150,6 +152,30 @@ def test_pupil_registered_here_by_another_school_is_named_by_birth_date(school: 
 
     assert [bool(text) for _, text in found] == [False, True]
     assert other.nummer in found[1][1]
+
+
+def test_list_of_every_day_does_not_tell_when_a_registered_pupil_was_born(school: Any, wereld: Any) -> None:
+    """The school opens no dossier of it yet; with number and birth date it would enrol the pupil, and open it."""
+    other = f.LeerlingFactory(school=wereld.zusterschool, geboortedatum=date(2013, 1, 4))
+    with as_eigenaar():
+        record_aanmelding(leerling=other, school=wereld.school, van=timezone.localdate())
+    days = [date(2013, 1, 1) + timedelta(days=each) for each in range(7)]
+
+    page = school.get(offer(school, *[(str(day), f"X{day:%d}", "", "Y", str(day), "", "1-8-2026") for day in days]).url)
+
+    assert [text for _, text in choices(page)] == [""] * 7
+    assert other.nummer not in page.content.decode()
+
+
+def test_more_than_can_be_added_at_once_is_told_in_words(school: Any, wereld: Any) -> None:
+    """Also past the number of fields that Django takes of itself (1,000)."""
+    rows = [(str(each), f"N{each}", "", "Proef", "1-2-2012", "", "1-8-2026") for each in range(10_000, 11_200)]
+    url = offer(school, *rows).url
+
+    response = school.post(url, {"rij": [str(each) for each in range(2, 1_202)]})
+
+    assert (response.status_code, "Kies hoogstens 300 leerlingen tegelijk." in response.content.decode()) == (400, True)
+    assert names(wereld[Rol.ZORGCOORDINATOR]) == set()
 
 
 def test_bsn_is_never_kept(school: Any, wereld: Any) -> None:

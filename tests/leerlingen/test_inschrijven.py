@@ -431,3 +431,30 @@ def test_two_with_the_same_name_and_birth_date_are_told_apart_by_number(wereld: 
     with pytest.raises(ValidationError, match="Vul het leerlingnummer in"):
         enrol(wereld, second, nummer="Bos")
     assert enrol(wereld, second).leerling_id == second.pk
+
+
+def test_who_guesses_birth_dates_is_stopped_on_the_page_and_in_the_api_and_a_right_one_starts_afresh(
+    client: Any, wereld: Any, leerling: Any
+) -> None:
+    user, born = wereld.anderen[ZORG], leerling.geboortedatum
+    data = {"nummer": leerling.nummer, "van": timezone.localdate().isoformat(), "leerjaar": "", "las_id": ""}
+    api, url = make_client(user), "/api/v1/leerlingen/inschrijven/"
+    client.force_login(user)
+    for each in range(1, 11):
+        guess = (born - timedelta(days=each)).isoformat()
+        assert client.post(reverse("leerlingen:inschrijven"), {**data, "geboortedatum": guess}).status_code == 400
+        assert api.post(url, {"leerling": leerling.nummer, "geboortedatum": guess}).status_code == 400
+
+    page = client.post(reverse("leerlingen:inschrijven"), {**data, "geboortedatum": born.isoformat()})
+    answer = api.post(url, {"leerling": leerling.nummer, "geboortedatum": born.isoformat()})
+
+    assert (page.status_code, answer.status_code) == (400, 400)
+    assert "Te veel pogingen" in page.content.decode()
+    assert "Te veel pogingen" in answer.json()["fouten"]["leerling"][0]
+    with as_eigenaar():
+        assert not Inschrijving.objects.filter(leerling=leerling, school=wereld.vso, soort="inschrijving").exists()
+        later = timezone.now() + timedelta(hours=2)
+    with travel(later, tick=False):
+        client.force_login(user)
+        page = client.post(reverse("leerlingen:inschrijven"), {**data, "geboortedatum": born.isoformat()})
+    assert page.status_code == 302, page.context["form"].errors

@@ -1,5 +1,6 @@
 """Schools that were read from a file: the same file named, and taken back as a whole."""
 
+from datetime import date
 from typing import Any
 
 import pytest
@@ -7,12 +8,13 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils import timezone
 
+from financien.referentie.models import Telling
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Aansluiting, Inlezing, Organisatie
 from swv.organisatie.services.inlezing import record_inlezing
 from swv.organisatie.views.inlezing import KOPPEN
 from tests import factories as f
-from tests.rollen import als
+from tests.rollen import als, as_eigenaar
 
 LIJST = b"""BRIN;Vestiging;Naam;Schoolsoort;Bestuursnummer;Bestuur
 97AA;00;De Duinroos;vo;97001;Stichting Kust
@@ -76,6 +78,25 @@ def test_school_where_somebody_works_keeps_the_import_as_it_is(beheer: Any, were
         ("De Zeester", "Hier heeft of had iemand een rol.")
     ]
     assert response.status_code == 400
+    assert connected() == ["De Duinroos", "De Zeester", "Stichting Kust"]
+
+
+def test_school_that_was_counted_since_keeps_the_import_as_it_is(beheer: Any, wereld: Any) -> None:
+    """The swv counts its schools also where nobody has a role; what another swv counted of the same one is not its own."""
+    inlezing = take_over(beheer, wereld)
+    own, other = Organisatie.objects.get(brin="97AB"), Organisatie.objects.get(brin="97AA")
+    with as_eigenaar():
+        for swv, school in ((wereld.swv, own), (wereld.ander_swv, other)):
+            Telling.objects.create(
+                swv=swv, organisatie=school, code="leerlingen", datum=date(2026, 10, 1), aantal=1, status="definitief", bron="DUO"
+            )  # fmt: skip
+
+    page = beheer.get(inlezing.get_absolute_url())
+
+    assert [(each.wat, each.tekst) for each in page.context["bezwaren"]] == [
+        ("De Zeester", f"Hier hangt al een {Telling._meta.verbose_name} aan.")
+    ]
+    assert beheer.post(inlezing.get_absolute_url()).status_code == 400
     assert connected() == ["De Duinroos", "De Zeester", "Stichting Kust"]
 
 

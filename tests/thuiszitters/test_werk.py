@@ -184,3 +184,10 @@ def test_late_action_stands_on_top_of_the_first_page(streek: Any, client: Any) -
         page = client.get(reverse("werkplek:mijn_werk"))
         assert page.context["vakken"][0].titel == "Te laat"
         assert zaak.nummer in page.context["vakken"][0].regels[0].titel
+
+
+@pytest.mark.parametrize("swv", ["1" * 5000, "²", "١", "-1", "x", ""])
+def test_month_of_an_swv_that_is_no_number_is_refused(streek: Any, client: Any, swv: str) -> None:
+    client.force_login(streek[ZORG])
+    page = client.post(reverse("thuiszitters:maand"), {"swv": swv, "maand": "2026-10-01"})
+    assert (page.status_code, "Deze maand kunt u niet bevestigen." in page.content.decode()) == (400, True)

@@ -15,6 +15,7 @@ from swv.kern.zaken.engine import execute_transition
 from swv.kern.zaken.fouten import NotAllowed, NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Aansluiting, Organisatie
+from tests import factories as f
 from tests import wereld as w
 from tests.kern.bestanden.bouwen import MS_REL, make_docx
 from tests.leerlingen.test_services import upload
@@ -99,7 +100,7 @@ def test_pupil_the_swv_knows_is_found_by_name_and_not_made_twice(secretaris: Any
 
 def test_school_outside_the_region_is_made_once_and_joins_nobody(secretaris: Any, wereld: Any) -> None:
     send(secretaris, wereld, **BUITEN)
-    send(secretaris, wereld, **{**BUITEN, "schoolnaam": "Anders geschreven"}, achternaam="Tweede")
+    send(secretaris, wereld, **{**BUITEN, "schoolnaam": "Anders geschreven"}, achternaam="Tweede", deze_school="on")
 
     school = Organisatie.objects.get(brin="31ZZ", vestiging="01")
     assert (school.naam, school.bestuur.naam) == ("Het Verre College", "Stichting Ver")
@@ -182,4 +183,64 @@ def test_scan_that_is_no_safe_file_is_refused_and_nothing_is_made(secretaris: An
     macro = make_docx("", (f"{MS_REL}vbaProject", "a.dat"), parts={"word/a.dat": b"x"})
     response = send(secretaris, wereld, scan=SimpleUploadedFile("aanvraag.docx", macro))
     assert (response.status_code, Aanvraag.objects.count(), Papieraanvraag.objects.count()) == (400, 0, 0)
-    assert "macro" in response.context["form"].errors.get("scan", response.context["form"].errors)[0]
+    assert "macro" in response.context["form"].errors.as_text()
+
+
+def test_slip_in_the_number_of_a_school_shows_nothing_to_another_school(secretaris: Any, wereld: Any) -> None:
+    """A school of another swv would see the pupil and the scan."""
+    with as_eigenaar():
+        foreign = f.SchoolFactory(naam="Het Andere College", brin="44AA", vestiging="00")
+        f.AansluitingFactory(swv=wereld.ander_swv, organisatie=foreign)
+    fields = {**BUITEN, "brin": "44AA00"}
+
+    response = send(secretaris, wereld, **fields)
+
+    assert (response.status_code, set(response.context["form"].errors)) == (400, {"brin"})
+    assert "Het Andere College" in response.context["form"].errors["brin"][0]
+    assert 'name="deze_school"' in response.content.decode()
+    with as_eigenaar():
+        assert (Leerling.objects.count(), Toegang.objects.count()) == (0, 0)
+    assert send(secretaris, wereld, **{**fields, "schoolnaam": "het andere college"}).status_code == 302
+    assert send(secretaris, wereld, **fields, achternaam="Tweede", deze_school="on").status_code == 302
+
+
+def test_school_where_the_pupil_is_not_enrolled_is_asked_back(secretaris: Any, wereld: Any) -> None:
+    known = w.make_ingediend(wereld)
+    fields = {
+        "leerling": known.leerling.nummer, "roepnaam": "", "achternaam": "", "tussenvoegsel": "", "geboortedatum": "",
+        "school": wereld.zusterschool.pk,
+    }  # fmt: skip
+
+    response = send(secretaris, wereld, **fields)
+
+    assert set(response.context["form"].errors) == {"school"}
+    assert wereld.school.naam in response.context["form"].errors["school"][0]
+    with as_eigenaar():
+        assert not Toegang.objects.filter(organisatie=wereld.zusterschool).exists()
+    assert send(secretaris, wereld, **fields, deze_school="on").status_code == 302
+
+
+def test_pupil_the_swv_knows_is_not_made_twice_by_typing_its_name(secretaris: Any, wereld: Any) -> None:
+    send(secretaris, wereld)
+    with as_eigenaar():
+        number = Leerling.objects.get().nummer
+
+    response = send(secretaris, wereld, roepnaam="NOOR")
+
+    assert number in response.context["form"].errors["leerling"][0]
+    with as_eigenaar():
+        assert Leerling.objects.count() == 1
+    assert send(secretaris, wereld, roepnaam="NOOR", andere_leerling="on").status_code == 302
+    with as_eigenaar():
+        assert Leerling.objects.count() == 2
+
+
+def test_pupil_the_swv_may_not_see_is_neither_found_nor_betrayed(secretaris: Any, wereld: Any) -> None:
+    with as_eigenaar():
+        hidden = f.LeerlingFactory(
+            school=wereld.school, roepnaam="Noor", achternaam="Boer", geboortedatum=date(2012, 12, 3)
+        )
+    by_number = send(secretaris, wereld, leerling=hidden.nummer)
+
+    assert set(by_number.context["form"].errors) == {"leerling"}
+    assert send(secretaris, wereld).status_code == 302

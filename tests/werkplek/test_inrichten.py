@@ -269,3 +269,10 @@ def test_another_swv_is_not_ready_by_a_test_of_this_one(client, wereld, mailserv
         send(client, wereld[Rol.BEHEERDER])
 
     assert Inrichtpunt.MAIL not in klaar(wereld.anderen[Rol.BEHEERDER])
+
+
+def test_more_than_six_test_mails_in_ten_minutes_are_not_sent(client, wereld):
+    for _ in range(6):
+        assert "Te veel" not in send(client, wereld[Rol.BEHEERDER])
+    assert "Te veel pogingen" in send(client, wereld[Rol.BEHEERDER])
+    assert Bericht.objects.filter(soort="proefmail").count() == 6

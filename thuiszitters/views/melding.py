@@ -244,9 +244,8 @@ def maand(request: Verzoek) -> HttpResponse:
 
 def confirm(request: Verzoek, school: Organisatie, vandaag: date) -> str:
     """Confirm what was sent; returns why not, or ""."""
-    choices = {(stand.swv.pk, stand.maand.isoformat()): stand for stand in get_maandstanden(school, vandaag)}
-    swv = request.POST.get("swv", "")
-    stand = choices.get((int(swv) if swv.isdecimal() else 0, request.POST.get("maand", "")))
+    choices = {(str(stand.swv.pk), stand.maand.isoformat()): stand for stand in get_maandstanden(school, vandaag)}
+    stand = choices.get((request.POST.get("swv", ""), request.POST.get("maand", "")))
     if stand is None:
         return f"Deze maand kunt u niet bevestigen. Kies een van de laatste {MAANDEN_TERUG} maanden."
     try:

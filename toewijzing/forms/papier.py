@@ -9,15 +9,17 @@ from django.utils import timezone
 
 from leerlingen.forms import LeerlingKiezer
 from leerlingen.models import Leerling
-from leerlingen.queries import find_by_text
+from leerlingen.queries import find_by_text, find_same
 from swv.kern.bestanden import ACCEPT
+from swv.kern.calculations import to_plain
 from swv.kern.forms import DatumVeld, get_model_field
 from swv.kern.invoer.datumregels import GEBOORTEDATUM, PAPIER_ONTVANGEN, TOEKENNING_BEGIN, TOEKENNING_EINDE
 from swv.organisatie.enums import Schoolsoort
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from swv.organisatie.queries import get_tied_scholen
 from toewijzing.enums import Categorie, Ontvangstwijze
-from toewijzing.models import Aanvraagsoort
+from toewijzing.models import Aanvraag, Aanvraagsoort
+from toewijzing.queries.papier import find_elders, find_school
 from toewijzing.services.papier import Papier
 
 LEEG = "Kies …"
@@ -25,6 +27,11 @@ BRIN = re.compile(r"[0-9]{2}[A-Z]{2}[0-9]{2}")
 NAMEN = ("roepnaam", "tussenvoegsel", "achternaam", "geboortedatum")
 BUITEN = ("schoolnaam", "brin", "schoolsoort", "bestuursnummer")
 VUL_IN = "Vul dit in, of kies een leerling die u al kent."
+AL_BEKEND = "U kent al een leerling met deze naam en geboortedatum: {}. Vul bij «Leerling» dat nummer in, of vink aan dat dit een ander is."
+ANDERE_NAAM = "Onder dit nummer kent Verband «{}». Controleer de BRIN, of vink aan dat u die school bedoelt: zij ziet de aanvraag."
+STAAT_ELDERS = (
+    "{} staat ingeschreven op {}. Kies die school, of vink aan dat deze school het vraagt: zij ziet de aanvraag."
+)
 
 
 class PapierForm(LeerlingKiezer):
@@ -102,7 +109,35 @@ class PapierForm(LeerlingKiezer):
             self._ask(("roepnaam", "achternaam", "geboortedatum"), VUL_IN)
         if data.get("school") is None and "school" not in self.errors:
             self._ask(BUITEN, "Vul dit in, of kies een school van uw samenwerkingsverband.")
+        if not self.errors:
+            self._check_pupil(data)
+            self._check_school(data)
         return data
+
+    def _check_pupil(self, data: dict[str, Any]) -> None:
+        """One that the swv knows already is not made a second time without a word."""
+        known = [] if data.get("leerling") else find_same(self.user, self.leerlinggegevens)
+        # After a double click the pupil is there, made by the first one.
+        if known and not Aanvraag.objects.visible_to(self.user).filter(sleutel=data["sleutel"]).exists():
+            text = AL_BEKEND.format(", ".join(each.nummer for each in known))
+            self._ask_sure("andere_leerling", "Dit is een andere leerling", "leerling", text)
+
+    def _check_school(self, data: dict[str, Any]) -> None:
+        """The school will see the pupil and the paper: a slip of the pen does not show them to another one."""
+        if data.get("school") is None:
+            found = find_school(data["brin"])
+            if found is not None and to_plain(found.naam) != to_plain(data["schoolnaam"]):
+                self._ask_sure("deze_school", "Ik bedoel deze school", "brin", ANDERE_NAAM.format(found.naam))
+        elif self._gevonden is not None:
+            elders = find_elders(self._gevonden, data["school"], timezone.localdate())
+            if elders:
+                text = STAAT_ELDERS.format(self._gevonden.naam, elders)
+                self._ask_sure("deze_school", "Deze school vraagt het", "school", text)
+
+    def _ask_sure(self, name: str, label: str, veld: str, text: str) -> None:
+        self.fields[name] = forms.BooleanField(label=label, required=False)
+        if not self[name].data:
+            self.add_error(veld, text)
 
     def _ask(self, names: tuple[str, ...], text: str) -> None:
         for name in names:

@@ -18,6 +18,7 @@ from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Gebruiker, Organisatie
 from toewijzing.models import Aanvraag, Aanvraagsoort, Papieraanvraag
+from toewijzing.queries.papier import find_school
 from toewijzing.services.aanvraag import attach_document, create_aanvraag, save_fields
 
 TWEE_SCHOLEN = "Deze BRIN en vestiging horen bij een school van uw samenwerkingsverband. Kies die school hierboven."
@@ -43,6 +44,7 @@ def record_papieraanvraag(
     ``leerling`` is a pupil the swv knows; otherwise ``gegevens`` (names, birth date) makes one that only the swv and the
     school see. The same ``sleutel`` twice (a double click) returns the first one. Raises ValidationError.
     """
+    _wait_for(f"papier {sleutel}")
     first = Aanvraag.objects.filter(sleutel=sleutel, swv=by.lid.organisatie_id, papier__isnull=False).first()
     if first is not None:
         return first
@@ -68,6 +70,12 @@ def record_papieraanvraag(
     )
     share_documents(documenten=[scan], organisatie=school)
     return execute_transition(zaak, "papier_ontvangen", by=by, vandaag=vandaag)
+
+
+def _wait_for(what: str) -> None:
+    """Until the end of this transaction nobody else does the same: of two at one instant the second finds the first."""
+    with connection.cursor() as cursor:
+        cursor.execute("select pg_advisory_xact_lock(hashtext('papieraanvraag'), hashtext(%s))", [what])
 
 
 def register_for_paper(*, by: Gebruiker, gegevens: dict[str, Any], vandaag: date) -> Leerling:
@@ -101,7 +109,8 @@ def find_or_make_school(*, gegevens: dict[str, str], eigen: Any) -> Organisatie:
     ``eigen`` are the schools of the swv, which are chosen and not typed. Raises ValidationError.
     """
     brin, vestiging = gegevens["brin"][:4], gegevens["brin"][4:]
-    found = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL, brin=brin, vestiging=vestiging).first()
+    _wait_for(f"school {gegevens['brin']}")
+    found = find_school(gegevens["brin"])
     if found is not None:
         if eigen.filter(pk=found.pk).exists():
             raise ValidationError({"brin": TWEE_SCHOLEN})

@@ -1,6 +1,7 @@
 """Setting up a samenwerkingsverband: what is there and what is not, a test mail, and what does not concern it."""
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.utils import timezone
@@ -9,6 +10,7 @@ from django.views.decorators.http import require_GET, require_POST
 
 from swv.kern.berichten import send_proefmail
 from swv.kern.invoer import get_data, save_form
+from swv.organisatie.adapter import consume_attempt
 from swv.organisatie.enums import Inrichtpunt, Rol
 from swv.organisatie.models import Inrichtkeuze
 from swv.organisatie.permissions import vereist
@@ -35,6 +37,11 @@ def inrichten(request: Verzoek) -> HttpResponse:
 @require_POST
 def proefmail(request: Verzoek) -> HttpResponse:
     """Send a mail to the own address, and tell what the mail server said."""
+    try:
+        consume_attempt(request, action="proefmail", key=str(request.user.pk))
+    except ValidationError as problem:
+        messages.error(request, " ".join(problem.messages))
+        return redirect("werkplek:inrichten")
     proef = send_proefmail(gebruiker=request.user, swv_id=request.user.lid.organisatie_id)
     (messages.success if proef.gelukt else messages.error)(request, proef.tekst)
     return redirect("werkplek:inrichten")

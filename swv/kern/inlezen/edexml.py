@@ -16,6 +16,8 @@ from swv.kern.inlezen.kolommen import Onleesbaar
 from swv.kern.inlezen.schrijven import write_csv
 
 MAX_LEERLINGEN = 5_000
+# A file of 5 MB as schools make them has less than 300,000; of nothing but tags it would keep a process busy.
+MAX_TEKENS = 400_000
 # Elements by which somebody could be found in other registers; EDEXML says they may be there.
 PERSOONSNUMMERS = frozenset({"bsn", "sofinummer", "onderwijsnummer", "bsn_ondwnr-4", "rijksregisternummer"})
 JAARGROEPEN = {
@@ -65,6 +67,10 @@ def read_edexml(data: bytes) -> Edexml:
 
 
 def _parse(data: bytes) -> Any:
+    if data.count(b"<") > MAX_TEKENS:
+        raise Onleesbaar(
+            "Dit bestand heeft veel meer onderdelen dan een EDEXML-bestand hoort te hebben. Maak de export opnieuw."
+        )
     try:
         return fromstring(data, forbid_dtd=True)
     except DefusedXmlException as problem:

@@ -185,7 +185,9 @@ class Zaaklijst(Lijst):
         return self.why_not(zaak, stap)
 
     def take(self, stap: Transition[Any], zaken: list[Any], chosen: dict[int, int], gone: int) -> HttpResponse:
-        """Each case by itself: what can't be done leaves the others as they are."""
+        """Each case by itself: what can't be done leaves the others as they are. The page names them, also when nobody was
+        asked before."""
+        self.log_seen(zaken)
         done = [self.take_one(stap, zaak, chosen[zaak.pk]) for zaak in zaken]
         seen = set(self.get_rows().filter(pk__in=chosen).values_list("pk", flat=True))
         uitkomsten = [

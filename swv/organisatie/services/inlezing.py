@@ -6,14 +6,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, models, transaction
 from django.utils import timezone
 
 from swv.kern.bestanden import clean_filename
 from swv.kern.logboek import record_event
 from swv.kern.models import Beveiligingssoort
+from swv.kern.muren import wall_column
 from swv.kern.templatetags.verband import datum_tijd
-from swv.organisatie.models import Gebruiker, Inlezing, Organisatie
+from swv.organisatie.models import Aansluiting, Gebruiker, Inlezing, Lidmaatschap, Organisatie
 
 AL_TERUG = "Deze inlezing is al teruggenomen."
 BOUWT_VOORT = "Er is al iets op gebouwd dat bewaard moet blijven."
@@ -107,3 +108,18 @@ def take_back_inlezing(*, inlezing: Inlezing, by: Gebruiker) -> Inlezing:
     row.save(update_fields=["ongedaan_op", "ongedaan_door"])
     record_event(Beveiligingssoort.INSTELLING_GEWIJZIGD, wat=f"inlezing.{row.soort}", id=row.pk)
     return row
+
+
+def find_written(swv_id: int, organisaties: set[int]) -> dict[int, str]:
+    """{organisation: what this swv has of it (a count, a payment)}; dossiers of pupils don't depend on the connection."""
+    found: dict[int, str] = {}
+    for relation in Organisatie._meta.get_fields(include_hidden=True):
+        if not isinstance(relation, models.ForeignObjectRel) or relation.on_delete is models.DO_NOTHING:
+            continue  # the history, which stays whatever happens
+        model, field = relation.related_model, relation.field.name
+        if model in (Organisatie, Aansluiting, Lidmaatschap) or field == "swv" or wall_column(model):
+            continue
+        own = {"swv": swv_id} if any(each.name == "swv" for each in model._meta.concrete_fields) else {}
+        rows = model._base_manager.filter(**{f"{field}__in": organisaties}, **own)
+        found |= dict.fromkeys(rows.values_list(field, flat=True).distinct(), str(model._meta.verbose_name))
+    return found

@@ -17,7 +17,7 @@ from swv.kern.inlezen.soorten import Rijstand
 from swv.kern.invoer.beheerregels import AANSLUITING_BEGIN
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
 from swv.organisatie.models import Aansluiting, Gebruiker, Inlezing, Lidmaatschap, Organisatie
-from swv.organisatie.services.inlezing import Beletsel, Terugweg, record_inlezing, register_terugweg
+from swv.organisatie.services.inlezing import Beletsel, Terugweg, find_written, record_inlezing, register_terugweg
 from swv.organisatie.services.organisatie import connect_organisatie, get_overlap
 
 SOORT = "scholen"
@@ -270,9 +270,9 @@ def _find_aansluitingen(inlezing: Inlezing) -> list[Aansluiting]:
 
 
 def find_bezwaren(inlezing: Inlezing, user: Gebruiker) -> list[Beletsel]:
-    """Connections that ended or changed since, and organisations where somebody got a role.
+    """Connections that ended or changed since, and organisations where somebody got a role or of which others wrote.
 
-    Nobody works at an organisation without a role, so without one nothing was written there. A board that got other
+    Without a role nobody works there, but the swv itself counts, pays and plans for its schools. A board that got other
     schools stays with those.
     """
     rows = _find_aansluitingen(inlezing)
@@ -280,12 +280,15 @@ def find_bezwaren(inlezing: Inlezing, user: Gebruiker) -> list[Beletsel]:
     staffed = set(Lidmaatschap.objects.filter(organisatie__in=here).values_list("organisatie_id", flat=True))
     later = Aansluiting.objects.filter(swv=inlezing.organisatie_id, organisatie__bestuur__in=here)
     boards = set(later.exclude(pk__in=inlezing.wijzigingen).values_list("organisatie__bestuur_id", flat=True))
+    written = find_written(inlezing.organisatie_id, here)
     found = []
     for row in rows:
         if row.tot is not None:
             found.append(Beletsel("De aansluiting is al beëindigd.", row.organisatie.naam))
         elif row.organisatie_id in staffed:
             found.append(Beletsel("Hier heeft of had iemand een rol.", row.organisatie.naam))
+        elif what := written.get(row.organisatie_id):
+            found.append(Beletsel(f"Hier hangt al een {what} aan.", row.organisatie.naam))
         elif row.organisatie_id in boards:
             found.append(
                 Beletsel("Van dit bestuur zijn sindsdien nog andere scholen aangesloten.", row.organisatie.naam)

@@ -102,3 +102,8 @@ def test_deeply_nested_xml_does_no_harm() -> None:
 def test_file_without_pupils_to_read_says_why(data: bytes, reason: str) -> None:
     with pytest.raises(Onleesbaar, match=reason):
         read_edexml(data)
+
+
+def test_file_of_nothing_but_tags_is_refused_before_it_is_read() -> None:
+    with pytest.raises(Onleesbaar, match="veel meer onderdelen"):
+        read_edexml(make("<a/>" * 400_000))

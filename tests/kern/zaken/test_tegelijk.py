@@ -8,6 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from leerlingen.enums import Pagina
 from leerlingen.models import Inzage
 from opp.enums import Status as Oppstatus
 from opp.models import Opp
@@ -359,3 +360,16 @@ def test_nothing_to_choose_says_so_and_leads_back(client: Any, wereld: Any) -> N
     client.force_login(wereld[SECR])
     page = client.get(LIJST, {"tegelijk": "bekendmaken"})
     assert "Geen aanvragen voor «Maak het besluit bekend»" in page.text
+
+
+def test_names_read_without_being_asked_first_stand_in_the_log_of_each_dossier(client: Any, wereld: Any) -> None:
+    """The page after a step names pupils, also of cases on which it could not be taken."""
+    aanvraag = w.make_ingediend(wereld)
+    client.force_login(wereld[SECR])
+    page = send(client, "bekendmaken", [aanvraag], zeker=True)
+    assert aanvraag.leerling.naam in page.content.decode()
+    with as_eigenaar():
+        seen = Inzage.objects.filter(leerling=aanvraag.leerling_id, gebruiker=wereld[SECR]).values_list(
+            "pagina", flat=True
+        )
+        assert list(seen) == [Pagina.AANVRAAG_ACTIE]
