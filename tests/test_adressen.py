@@ -200,6 +200,7 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "thuiszitters:lijst": DOSSIER | {Rol.LEERPLICHT},
     "thuiszitters:nieuw": DOSSIER - {Rol.DIRECTEUR},
     "thuiszitters:meldingen": DOSSIER,
+    "thuiszitters:eigen_meldingen": frozenset({Rol.LEERPLICHT}),
     "thuiszitters:melding_nieuw": frozenset({Rol.LEERPLICHT, Rol.SECRETARIS, Rol.CONSULENT}),
     "thuiszitters:melding": DOSSIER,
     "thuiszitters:maand": SCHOOL,

@@ -31,9 +31,12 @@ from thuiszitters.services.toegang import grant_gemeente
 from thuiszitters.services.verzuimperiode import add_periode, check_dagen, check_periode
 
 GEEN_GEMEENTE = "Van deze leerling is de woongemeente niet bekend. Vul die eerst in bij de gegevens van de leerling."
+# Who lives abroad and is registered there, does not fall under the Leerplichtwet (Rijksoverheid, «Leerplicht en
+# buitenlandse school»); a report goes to the gemeente where the pupil lives.
 IN_BUITENLAND = (
-    "Deze leerling woont in het buitenland ({}). De Leerplichtwet geldt dan niet en geen gemeente kijkt mee. Leg afspraken"
-    " vast in het OPP. Woont de leerling toch in Nederland? Wijzig dan eerst het adres en de woongemeente."
+    "Deze leerling woont in het buitenland ({}). Daar geldt de Nederlandse Leerplichtwet niet, en er is geen gemeente die"
+    " meekijkt. U kunt het verzuim hier daarom niet melden. Bespreek het met de ouders en leg de afspraken vast in het OPP."
+    " Woont de leerling toch in Nederland? Wijzig dan eerst het adres en de woongemeente."
 )
 # Of a pupil whose gemeente has nobody here: then no message went out, and somebody has to be called.
 BEL_LEERPLICHT = (
