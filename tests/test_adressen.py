@@ -178,6 +178,7 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "toewijzing:stand": ZAAK,
     "toewijzing:actie": ZAAK,
     "toewijzing:stap": SCHOOL,
+    "toewijzing:later_gehoord": SCHOOL,
     "toewijzing:bewaar": SCHOOL,
     "toewijzing:document_toevoegen": SCHOOL,
     "toewijzing:document_kiezen": SCHOOL,
