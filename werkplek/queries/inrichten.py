@@ -137,17 +137,22 @@ def _names(rollen: Iterable[Rol]) -> str:
 
 
 def _describe_tweede(swv: Organisatie, vandaag: date) -> Inrichtregel:
-    people_in = get_people_in(swv.pk, vandaag, *BEVESTIGERS)
+    found = list(get_people_in(swv.pk, vandaag, *BEVESTIGERS))
     # In the demo whoever is there can be gone in as, but nobody did yet.
-    people = (people_in if settings.DEMO else people_in.exclude(last_login=None)).count()
+    people = [each for each in found if settings.DEMO or each.last_login]
+    if len(people) > 1:
+        stand = f"{len(people)} mensen kunnen rollen bevestigen."
+        return Inrichtregel(Inrichtpunt.TWEEDE, True, stand, reverse("organisatie:rolvoorstellen"), "Bekijk")
+    if wachten := [each.naam for each in found if not each.last_login]:
+        stand = f"Uitgenodigd: {', '.join(wachten)}. Wacht tot die een keer inlogt; daarna kan die rollen bevestigen."
+        url = f"{reverse('organisatie:gebruikers')}?stand=uitgenodigd"
+        return Inrichtregel(Inrichtpunt.TWEEDE, False, stand, url, "Stuur opnieuw")
     stand = (
-        f"{people} mensen kunnen rollen bevestigen."
-        if people > 1
-        else "Een rol die leerlingen ziet, geven twee mensen samen. Nodig eerst de directeur of een tweede beheerder uit,"
+        "Een rol die leerlingen ziet, geven twee mensen samen. Nodig eerst de directeur of een tweede beheerder uit,"
         " en wacht tot die een keer inlogt."
     )
     url = f"{reverse('organisatie:uitnodigen')}?rol={Rol.DIRECTEUR.value}"
-    return Inrichtregel(Inrichtpunt.TWEEDE, people > 1, stand, url, "Nodig uit")
+    return Inrichtregel(Inrichtpunt.TWEEDE, False, stand, url, "Nodig uit")
 
 
 def _describe_soorten(swv: Organisatie, vandaag: date) -> Inrichtregel:
