@@ -252,6 +252,11 @@ def test_parents_can_be_heard_after_the_request_was_sent_and_the_secretaris_is_t
         assert Zienswijze.objects.get(aanvraag=aanvraag, gezagdrager=gezag).inhoud == "Wij willen dit niet."
         new = Bericht.objects.exclude(pk__in=told).values_list("soort", "aan")
         assert list(new) == [("zienswijze", wereld[Rol.SECRETARIS].email)]
+    # The same once more changes nothing, and nobody is told again.
+    again = zorg.post(later_apart(aanvraag), heard(**{f"ouders-{gezag.pk}": GESPREK}, leerling={}), follow=True)
+    assert "U hebt niets gewijzigd." in again.text
+    with as_eigenaar():
+        assert new.all().count() == 1
     zorg.logout()
     zorg.force_login(wereld[Rol.SECRETARIS])
     assert "Wij willen dit niet." in zorg.get(case).text

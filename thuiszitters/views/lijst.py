@@ -214,7 +214,7 @@ class Eigenmeldingen(Lijst):
 
     def to_rows(self, objecten: list[Any]) -> list[Celrij]:
         """Why a school passed a report on is for the swv; why it was refused is for who reported."""
-        return [Celrij([(tekst, False) for tekst in describe_melding(melding)]) for melding in objecten]
+        return [Celrij([(tekst or "–", False) for tekst in describe_melding(melding)]) for melding in objecten]
 
     def to_cells(self, rows: QuerySet[Melding]) -> list[Sequence[Any]]:
         """The same words. That pupils they were tied to were taken along is logged."""

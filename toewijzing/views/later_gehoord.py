@@ -1,5 +1,7 @@
 """Who was heard after the request left the form: parents and pupil may be heard as long as it is not decided."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -12,6 +14,7 @@ from swv.organisatie.enums import SCHOOLROLLEN
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.enums import Vraagstap
+from toewijzing.models import Aanvraag
 from toewijzing.services.aanvraag import BEWERKBAAR
 from toewijzing.services.bericht import tell_later_heard
 from toewijzing.views.formulier import get_own, refuse
@@ -30,16 +33,25 @@ def later_gehoord(request: Verzoek, nummer: str) -> HttpResponse:
         return refuse(request, zaak)
     step, status = STAPPEN[Vraagstap.GEHOORD], 200
     if request.method == "POST":
+        before = get_recorded(zaak)
         try:
             result = step.save(request, zaak)
         except NotPossible:
             return refuse(request, zaak)
         if result is None:
-            tell_later_heard(zaak)
-            messages.success(request, "Vastgelegd. Wie de aanvraag behandelt, leest het bij de aanvraag.")
+            if get_recorded(zaak) == before:
+                messages.info(request, "U hebt niets gewijzigd. Er is niets vastgelegd.")
+            else:
+                tell_later_heard(zaak)
+                messages.success(request, "Vastgelegd. Wie de aanvraag behandelt, leest het bij de aanvraag.")
             return redirect("toewijzing:aanvraag", nummer)
         context, status = result
     else:
         context = step.show(request, zaak)
     log_inzage(leerling=zaak.leerling, by=request.user, pagina="aanvraag_gehoord", object_id=zaak.pk)
     return render(request, "toewijzing/later_gehoord.html", {"aanvraag": zaak, **context}, status=status)
+
+
+def get_recorded(zaak: Aanvraag) -> set[Any]:
+    """(id, when) of what is recorded now, to see whether anything was added or replaced."""
+    return set(zaak.zienswijzen.values_list("pk", "vastgelegd_op"))
