@@ -343,7 +343,7 @@ def adressen(wereld: Any) -> dict[str, str]:
             "opp:doel": opp.versies.last().doelen.first().pk, "opp:doel_weg": opp.versies.last().doelen.first().pk,
             "opp:afspraak_af": afspraak.pk,
             "opp:overnemen": opp.pk,
-            "leerlingen:gezagdrager": leerling.gezagdrager_set.get().pk,
+            "leerlingen:gezagdrager": leerling.gezagdrager_set.first().pk,
             "leerlingen:inschrijving_einde": leerling.inschrijving_set.get().pk,
             "leerlingen:inschrijving_terugdraaien": leerling.inschrijving_set.get().pk,
             "organisatie:gebruiker": wereld[Rol.SECRETARIS].pk,

@@ -10,7 +10,7 @@ from leerlingen.calculations import get_inschrijving_regel
 from leerlingen.enums import Documentsoort
 from leerlingen.models import Document, Gezagdrager, Inschrijving, Leerling
 from leerlingen.queries import find_same
-from swv.kern.adressen import MAX_POSTCODE, find_land
+from swv.kern.adressen import ADRESVELDEN, MAX_POSTCODE, find_land, find_problems, tidy_adres
 from swv.kern.api.basis import MEER_REGELS, BsnSerializerMixin
 from swv.kern.api.datums import DatumField, DatumSerializerMixin
 from swv.kern.invoer.datumregels import DOCUMENT, EINDE_GEZAG, GEBOORTEDATUM, GEBOORTEDATUM_ZOEKEN, INSCHRIJVING
@@ -200,6 +200,14 @@ class LeerlingWijzigSerializer(GeboorteInvoer, BsnSerializerMixin, serializers.M
         """With an address that may lie abroad."""
         fields = super().get_fields()
         return {**fields, **make_adresvelden()}
+
+    def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
+        """Refuse an address that can't be before any day is asked back. Raises ValidationError by field."""
+        leerling = self.context.get("leerling") or Leerling()
+        adres = tidy_adres({name: attrs.get(name, getattr(leerling, name)) for name in ADRESVELDEN})
+        if problems := find_problems(adres["land"], adres["adres"], adres["postcode"]):
+            raise serializers.ValidationError({name: [tekst] for name, tekst in problems.items()})
+        return super().validate(attrs)
 
     def validate_gezagdragers(self, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """Each ``id`` belongs to this pupil; it becomes the row itself."""

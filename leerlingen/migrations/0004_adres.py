@@ -4,6 +4,8 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+from swv.kern.migratie import ChangeTables
+
 
 class Migration(migrations.Migration):
 
@@ -12,48 +14,52 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='leerling',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='leerling',
-            name='update_update',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='leerling',
-            name='delete_delete',
-        ),
-        migrations.AddField(
-            model_name='leerling',
-            name='adres',
-            field=models.CharField(blank=True, db_default='', default='', max_length=200),
-        ),
-        migrations.AddField(
-            model_name='leerling',
-            name='plaats',
-            field=models.CharField(blank=True, db_default='', default='', max_length=100),
-        ),
-        migrations.AddField(
-            model_name='leerlingevent',
-            name='adres',
-            field=models.CharField(blank=True, db_default='', default='', max_length=200),
-        ),
-        migrations.AddField(
-            model_name='leerlingevent',
-            name='plaats',
-            field=models.CharField(blank=True, db_default='', default='', max_length=100),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='leerling',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "leerlingen_leerlingevent" ("aangemaakt_op", "achternaam", "adres", "geboortedatum", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "roepnaam", "tussenvoegsel", "voornamen", "woongemeente_id") VALUES (NEW."aangemaakt_op", NEW."achternaam", NEW."adres", NEW."geboortedatum", NEW."id", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."plaats", NEW."postcode", NEW."roepnaam", NEW."tussenvoegsel", NEW."voornamen", NEW."woongemeente_id"); RETURN NULL;', hash='1048e32c6a532c3dfb2e24e64fb6708ce7f6803d', operation='INSERT', pgid='pgtrigger_insert_insert_5011f', table='leerlingen_leerling', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='leerling',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "leerlingen_leerlingevent" ("aangemaakt_op", "achternaam", "adres", "geboortedatum", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "roepnaam", "tussenvoegsel", "voornamen", "woongemeente_id") VALUES (NEW."aangemaakt_op", NEW."achternaam", NEW."adres", NEW."geboortedatum", NEW."id", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."plaats", NEW."postcode", NEW."roepnaam", NEW."tussenvoegsel", NEW."voornamen", NEW."woongemeente_id"); RETURN NULL;', hash='a41bf1c4cb93b9618ddc51c4f6958a088f48e841', operation='UPDATE', pgid='pgtrigger_update_update_973b0', table='leerlingen_leerling', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='leerling',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "leerlingen_leerlingevent" ("aangemaakt_op", "achternaam", "adres", "geboortedatum", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "roepnaam", "tussenvoegsel", "voornamen", "woongemeente_id") VALUES (OLD."aangemaakt_op", OLD."achternaam", OLD."adres", OLD."geboortedatum", OLD."id", OLD."nummer", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."plaats", OLD."postcode", OLD."roepnaam", OLD."tussenvoegsel", OLD."voornamen", OLD."woongemeente_id"); RETURN NULL;', hash='904337c1b576e68a6af8f8db9ac1cc8760186202', operation='DELETE', pgid='pgtrigger_delete_delete_5f5e9', table='leerlingen_leerling', when='AFTER')),
+        ChangeTables(
+            [
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='leerling',
+                    name='insert_insert',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='leerling',
+                    name='update_update',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='leerling',
+                    name='delete_delete',
+                ),
+                migrations.AddField(
+                    model_name='leerling',
+                    name='adres',
+                    field=models.CharField(blank=True, db_default='', default='', max_length=200),
+                ),
+                migrations.AddField(
+                    model_name='leerling',
+                    name='plaats',
+                    field=models.CharField(blank=True, db_default='', default='', max_length=100),
+                ),
+                migrations.AddField(
+                    model_name='leerlingevent',
+                    name='adres',
+                    field=models.CharField(blank=True, db_default='', default='', max_length=200),
+                ),
+                migrations.AddField(
+                    model_name='leerlingevent',
+                    name='plaats',
+                    field=models.CharField(blank=True, db_default='', default='', max_length=100),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='leerling',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "leerlingen_leerlingevent" ("aangemaakt_op", "achternaam", "adres", "geboortedatum", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "roepnaam", "tussenvoegsel", "voornamen", "woongemeente_id") VALUES (NEW."aangemaakt_op", NEW."achternaam", NEW."adres", NEW."geboortedatum", NEW."id", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."plaats", NEW."postcode", NEW."roepnaam", NEW."tussenvoegsel", NEW."voornamen", NEW."woongemeente_id"); RETURN NULL;', hash='1048e32c6a532c3dfb2e24e64fb6708ce7f6803d', operation='INSERT', pgid='pgtrigger_insert_insert_5011f', table='leerlingen_leerling', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='leerling',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "leerlingen_leerlingevent" ("aangemaakt_op", "achternaam", "adres", "geboortedatum", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "roepnaam", "tussenvoegsel", "voornamen", "woongemeente_id") VALUES (NEW."aangemaakt_op", NEW."achternaam", NEW."adres", NEW."geboortedatum", NEW."id", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."plaats", NEW."postcode", NEW."roepnaam", NEW."tussenvoegsel", NEW."voornamen", NEW."woongemeente_id"); RETURN NULL;', hash='a41bf1c4cb93b9618ddc51c4f6958a088f48e841', operation='UPDATE', pgid='pgtrigger_update_update_973b0', table='leerlingen_leerling', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='leerling',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "leerlingen_leerlingevent" ("aangemaakt_op", "achternaam", "adres", "geboortedatum", "id", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "roepnaam", "tussenvoegsel", "voornamen", "woongemeente_id") VALUES (OLD."aangemaakt_op", OLD."achternaam", OLD."adres", OLD."geboortedatum", OLD."id", OLD."nummer", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."plaats", OLD."postcode", OLD."roepnaam", OLD."tussenvoegsel", OLD."voornamen", OLD."woongemeente_id"); RETURN NULL;', hash='904337c1b576e68a6af8f8db9ac1cc8760186202', operation='DELETE', pgid='pgtrigger_delete_delete_5f5e9', table='leerlingen_leerling', when='AFTER')),
+                ),
+            ]
         ),
     ]

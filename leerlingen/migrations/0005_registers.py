@@ -6,6 +6,8 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+from swv.kern.migratie import ChangeTables
+
 
 class Migration(migrations.Migration):
 
@@ -15,105 +17,113 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='inschrijving',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='inschrijving',
-            name='update_update',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='inschrijving',
-            name='delete_delete',
-        ),
-        migrations.RemoveConstraint(
-            model_name='toegang',
-            name='toegang_grond',
-        ),
-        migrations.RemoveConstraint(
-            model_name='toegang',
-            name='toegang_omvang',
-        ),
-        migrations.AddField(
-            model_name='inschrijving',
-            name='vastgelegd_op',
-            field=models.DateTimeField(editable=False, help_text='Leeg bij wat er al stond vóór dit werd bijgehouden.', null=True),
-        ),
-        migrations.AddField(
-            model_name='inschrijving',
-            name='vervangt',
-            field=models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='leerlingen.inschrijving'),
-        ),
-        migrations.AddField(
-            model_name='inschrijving',
-            name='vervangt_tot',
-            field=models.DateField(editable=False, null=True, verbose_name='einde van de vorige daarvoor'),
-        ),
-        migrations.AddField(
-            model_name='inschrijvingevent',
-            name='vastgelegd_op',
-            field=models.DateTimeField(editable=False, help_text='Leeg bij wat er al stond vóór dit werd bijgehouden.', null=True),
-        ),
-        migrations.AddField(
-            model_name='inschrijvingevent',
-            name='vervangt',
-            field=models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='leerlingen.inschrijving'),
-        ),
-        migrations.AddField(
-            model_name='inschrijvingevent',
-            name='vervangt_tot',
-            field=models.DateField(editable=False, null=True, verbose_name='einde van de vorige daarvoor'),
+        ChangeTables(
+            [
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='inschrijving',
+                    name='insert_insert',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='inschrijving',
+                    name='update_update',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='inschrijving',
+                    name='delete_delete',
+                ),
+                migrations.RemoveConstraint(
+                    model_name='toegang',
+                    name='toegang_grond',
+                ),
+                migrations.RemoveConstraint(
+                    model_name='toegang',
+                    name='toegang_omvang',
+                ),
+                migrations.AddField(
+                    model_name='inschrijving',
+                    name='vastgelegd_op',
+                    field=models.DateTimeField(editable=False, help_text='Leeg bij wat er al stond vóór dit werd bijgehouden.', null=True),
+                ),
+                migrations.AddField(
+                    model_name='inschrijving',
+                    name='vervangt',
+                    field=models.ForeignKey(editable=False, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='leerlingen.inschrijving'),
+                ),
+                migrations.AddField(
+                    model_name='inschrijving',
+                    name='vervangt_tot',
+                    field=models.DateField(editable=False, null=True, verbose_name='einde van de vorige daarvoor'),
+                ),
+                migrations.AddField(
+                    model_name='inschrijvingevent',
+                    name='vastgelegd_op',
+                    field=models.DateTimeField(editable=False, help_text='Leeg bij wat er al stond vóór dit werd bijgehouden.', null=True),
+                ),
+                migrations.AddField(
+                    model_name='inschrijvingevent',
+                    name='vervangt',
+                    field=models.ForeignKey(db_constraint=False, editable=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='leerlingen.inschrijving'),
+                ),
+                migrations.AddField(
+                    model_name='inschrijvingevent',
+                    name='vervangt_tot',
+                    field=models.DateField(editable=False, null=True, verbose_name='einde van de vorige daarvoor'),
+                ),
+            ]
         ),
         # Without a default first: what stands there already keeps no moment.
-        migrations.AlterField(
-            model_name='inschrijving',
-            name='vastgelegd_op',
-            field=models.DateTimeField(default=django.utils.timezone.now, editable=False, help_text='Leeg bij wat er al stond vóór dit werd bijgehouden.', null=True),
-        ),
-        migrations.AlterField(
-            model_name='inschrijvingevent',
-            name='vastgelegd_op',
-            field=models.DateTimeField(default=django.utils.timezone.now, editable=False, help_text='Leeg bij wat er al stond vóór dit werd bijgehouden.', null=True),
-        ),
-        migrations.AlterField(
-            model_name='toegang',
-            name='grond',
-            field=models.CharField(choices=[('inschrijving', 'inschrijving'), ('aanmelding', 'aanmelding'), ('aanvraag', 'aanvraag'), ('thuiszitter', 'thuiszitter'), ('bezwaar', 'bezwaar'), ('opp', 'eigen OPP')], max_length=12),
-        ),
-        migrations.AlterField(
-            model_name='toegang',
-            name='omvang',
-            field=models.CharField(choices=[('dossier', 'het hele dossier'), ('zaak', 'één zaak'), ('beperkt', 'naam, data en afspraken'), ('register', 'het eigen, afgesloten OPP')], max_length=8),
-        ),
-        migrations.AlterField(
-            model_name='toegangevent',
-            name='grond',
-            field=models.CharField(choices=[('inschrijving', 'inschrijving'), ('aanmelding', 'aanmelding'), ('aanvraag', 'aanvraag'), ('thuiszitter', 'thuiszitter'), ('bezwaar', 'bezwaar'), ('opp', 'eigen OPP')], max_length=12),
-        ),
-        migrations.AlterField(
-            model_name='toegangevent',
-            name='omvang',
-            field=models.CharField(choices=[('dossier', 'het hele dossier'), ('zaak', 'één zaak'), ('beperkt', 'naam, data en afspraken'), ('register', 'het eigen, afgesloten OPP')], max_length=8),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='inschrijving',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "leerlingen_inschrijvingevent" ("id", "las_id", "leerjaar", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort", "tot", "van", "vastgelegd_op", "vervangt_id", "vervangt_tot") VALUES (NEW."id", NEW."las_id", NEW."leerjaar", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."school_id", NEW."soort", NEW."tot", NEW."van", NEW."vastgelegd_op", NEW."vervangt_id", NEW."vervangt_tot"); RETURN NULL;', hash='ea2f4c23e53556102664ce367fb761864354f91c', operation='INSERT', pgid='pgtrigger_insert_insert_c874d', table='leerlingen_inschrijving', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='inschrijving',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "leerlingen_inschrijvingevent" ("id", "las_id", "leerjaar", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort", "tot", "van", "vastgelegd_op", "vervangt_id", "vervangt_tot") VALUES (NEW."id", NEW."las_id", NEW."leerjaar", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."school_id", NEW."soort", NEW."tot", NEW."van", NEW."vastgelegd_op", NEW."vervangt_id", NEW."vervangt_tot"); RETURN NULL;', hash='9a77deeae6c813c6b48f9ae854d8cef842637e98', operation='UPDATE', pgid='pgtrigger_update_update_3d51e', table='leerlingen_inschrijving', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='inschrijving',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "leerlingen_inschrijvingevent" ("id", "las_id", "leerjaar", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort", "tot", "van", "vastgelegd_op", "vervangt_id", "vervangt_tot") VALUES (OLD."id", OLD."las_id", OLD."leerjaar", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."school_id", OLD."soort", OLD."tot", OLD."van", OLD."vastgelegd_op", OLD."vervangt_id", OLD."vervangt_tot"); RETURN NULL;', hash='e54aefc65e6afc39594bcff5c8b0dd5f3058ba91', operation='DELETE', pgid='pgtrigger_delete_delete_24e8d', table='leerlingen_inschrijving', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='toegang',
-            constraint=models.CheckConstraint(condition=models.Q(('grond__in', ['inschrijving', 'aanmelding', 'aanvraag', 'thuiszitter', 'bezwaar', 'opp'])), name='toegang_grond'),
-        ),
-        migrations.AddConstraint(
-            model_name='toegang',
-            constraint=models.CheckConstraint(condition=models.Q(('omvang__in', ['dossier', 'zaak', 'beperkt', 'register'])), name='toegang_omvang'),
+        ChangeTables(
+            [
+                migrations.AlterField(
+                    model_name='inschrijving',
+                    name='vastgelegd_op',
+                    field=models.DateTimeField(default=django.utils.timezone.now, editable=False, help_text='Leeg bij wat er al stond vóór dit werd bijgehouden.', null=True),
+                ),
+                migrations.AlterField(
+                    model_name='inschrijvingevent',
+                    name='vastgelegd_op',
+                    field=models.DateTimeField(default=django.utils.timezone.now, editable=False, help_text='Leeg bij wat er al stond vóór dit werd bijgehouden.', null=True),
+                ),
+                migrations.AlterField(
+                    model_name='toegang',
+                    name='grond',
+                    field=models.CharField(choices=[('inschrijving', 'inschrijving'), ('aanmelding', 'aanmelding'), ('aanvraag', 'aanvraag'), ('thuiszitter', 'thuiszitter'), ('bezwaar', 'bezwaar'), ('opp', 'eigen OPP')], max_length=12),
+                ),
+                migrations.AlterField(
+                    model_name='toegang',
+                    name='omvang',
+                    field=models.CharField(choices=[('dossier', 'het hele dossier'), ('zaak', 'één zaak'), ('beperkt', 'naam, data en afspraken'), ('register', 'het eigen, afgesloten OPP')], max_length=8),
+                ),
+                migrations.AlterField(
+                    model_name='toegangevent',
+                    name='grond',
+                    field=models.CharField(choices=[('inschrijving', 'inschrijving'), ('aanmelding', 'aanmelding'), ('aanvraag', 'aanvraag'), ('thuiszitter', 'thuiszitter'), ('bezwaar', 'bezwaar'), ('opp', 'eigen OPP')], max_length=12),
+                ),
+                migrations.AlterField(
+                    model_name='toegangevent',
+                    name='omvang',
+                    field=models.CharField(choices=[('dossier', 'het hele dossier'), ('zaak', 'één zaak'), ('beperkt', 'naam, data en afspraken'), ('register', 'het eigen, afgesloten OPP')], max_length=8),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='inschrijving',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "leerlingen_inschrijvingevent" ("id", "las_id", "leerjaar", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort", "tot", "van", "vastgelegd_op", "vervangt_id", "vervangt_tot") VALUES (NEW."id", NEW."las_id", NEW."leerjaar", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."school_id", NEW."soort", NEW."tot", NEW."van", NEW."vastgelegd_op", NEW."vervangt_id", NEW."vervangt_tot"); RETURN NULL;', hash='ea2f4c23e53556102664ce367fb761864354f91c', operation='INSERT', pgid='pgtrigger_insert_insert_c874d', table='leerlingen_inschrijving', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='inschrijving',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "leerlingen_inschrijvingevent" ("id", "las_id", "leerjaar", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort", "tot", "van", "vastgelegd_op", "vervangt_id", "vervangt_tot") VALUES (NEW."id", NEW."las_id", NEW."leerjaar", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."school_id", NEW."soort", NEW."tot", NEW."van", NEW."vastgelegd_op", NEW."vervangt_id", NEW."vervangt_tot"); RETURN NULL;', hash='9a77deeae6c813c6b48f9ae854d8cef842637e98', operation='UPDATE', pgid='pgtrigger_update_update_3d51e', table='leerlingen_inschrijving', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='inschrijving',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "leerlingen_inschrijvingevent" ("id", "las_id", "leerjaar", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort", "tot", "van", "vastgelegd_op", "vervangt_id", "vervangt_tot") VALUES (OLD."id", OLD."las_id", OLD."leerjaar", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."school_id", OLD."soort", OLD."tot", OLD."van", OLD."vastgelegd_op", OLD."vervangt_id", OLD."vervangt_tot"); RETURN NULL;', hash='e54aefc65e6afc39594bcff5c8b0dd5f3058ba91', operation='DELETE', pgid='pgtrigger_delete_delete_24e8d', table='leerlingen_inschrijving', when='AFTER')),
+                ),
+                migrations.AddConstraint(
+                    model_name='toegang',
+                    constraint=models.CheckConstraint(condition=models.Q(('grond__in', ['inschrijving', 'aanmelding', 'aanvraag', 'thuiszitter', 'bezwaar', 'opp'])), name='toegang_grond'),
+                ),
+                migrations.AddConstraint(
+                    model_name='toegang',
+                    constraint=models.CheckConstraint(condition=models.Q(('omvang__in', ['dossier', 'zaak', 'beperkt', 'register'])), name='toegang_omvang'),
+                ),
+            ]
         ),
     ]

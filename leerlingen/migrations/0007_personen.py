@@ -5,6 +5,8 @@ import pgtrigger.migrations
 import swv.kern.adressen
 from django.db import migrations, models
 
+from swv.kern.migratie import ChangeTables
+
 
 class Migration(migrations.Migration):
 
@@ -14,160 +16,164 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='gezagdrager',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='gezagdrager',
-            name='update_update',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='gezagdrager',
-            name='delete_delete',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='leerling',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='leerling',
-            name='update_update',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='leerling',
-            name='delete_delete',
-        ),
-        migrations.AddField(
-            model_name='gezagdrager',
-            name='contactpersoon',
-            field=models.CharField(blank=True, db_default='', default='', help_text='Alleen bij een instelling: wie de voogdij uitvoert.', max_length=150),
-        ),
-        migrations.AddField(
-            model_name='gezagdrager',
-            name='land',
-            field=models.CharField(choices=swv.kern.adressen.get_landkeuzes, db_default='NL', default='NL', max_length=2),
-        ),
-        migrations.AddField(
-            model_name='gezagdragerevent',
-            name='contactpersoon',
-            field=models.CharField(blank=True, db_default='', default='', help_text='Alleen bij een instelling: wie de voogdij uitvoert.', max_length=150),
-        ),
-        migrations.AddField(
-            model_name='gezagdragerevent',
-            name='land',
-            field=models.CharField(choices=swv.kern.adressen.get_landkeuzes, db_default='NL', default='NL', max_length=2),
-        ),
-        migrations.AddField(
-            model_name='leerling',
-            name='geboorte_onbekend',
-            field=models.CharField(blank=True, choices=[('', 'niets: de hele datum is bekend'), ('dag', 'de dag'), ('dag_maand', 'de dag en de maand')], db_default='', default='', max_length=9, verbose_name='onbekend aan de geboortedatum'),
-        ),
-        migrations.AddField(
-            model_name='leerling',
-            name='geen_gezag',
-            field=models.CharField(blank=True, db_default='', default='', help_text='Alleen als er geen ouder, voogd of instelling is, bijvoorbeeld omdat de rechtbank nog een voogd zoekt.', max_length=300, verbose_name='waarom niemand het gezag heeft'),
-        ),
-        migrations.AddField(
-            model_name='leerling',
-            name='land',
-            field=models.CharField(choices=swv.kern.adressen.get_landkeuzes, db_default='NL', default='NL', max_length=2),
-        ),
-        migrations.AddField(
-            model_name='leerlingevent',
-            name='geboorte_onbekend',
-            field=models.CharField(blank=True, choices=[('', 'niets: de hele datum is bekend'), ('dag', 'de dag'), ('dag_maand', 'de dag en de maand')], db_default='', default='', max_length=9, verbose_name='onbekend aan de geboortedatum'),
-        ),
-        migrations.AddField(
-            model_name='leerlingevent',
-            name='geen_gezag',
-            field=models.CharField(blank=True, db_default='', default='', help_text='Alleen als er geen ouder, voogd of instelling is, bijvoorbeeld omdat de rechtbank nog een voogd zoekt.', max_length=300, verbose_name='waarom niemand het gezag heeft'),
-        ),
-        migrations.AddField(
-            model_name='leerlingevent',
-            name='land',
-            field=models.CharField(choices=swv.kern.adressen.get_landkeuzes, db_default='NL', default='NL', max_length=2),
-        ),
-        migrations.AlterField(
-            model_name='gezagdrager',
-            name='postcode',
-            field=models.CharField(blank=True, max_length=12),
-        ),
-        migrations.AlterField(
-            model_name='gezagdrager',
-            name='relatie',
-            field=models.CharField(choices=[('moeder', 'moeder'), ('vader', 'vader'), ('voogd', 'voogd'), ('instelling', 'instelling met de voogdij'), ('anders', 'anders')], max_length=10),
-        ),
-        migrations.AlterField(
-            model_name='gezagdragerevent',
-            name='postcode',
-            field=models.CharField(blank=True, max_length=12),
-        ),
-        migrations.AlterField(
-            model_name='gezagdragerevent',
-            name='relatie',
-            field=models.CharField(choices=[('moeder', 'moeder'), ('vader', 'vader'), ('voogd', 'voogd'), ('instelling', 'instelling met de voogdij'), ('anders', 'anders')], max_length=10),
-        ),
-        migrations.AlterField(
-            model_name='leerling',
-            name='achternaam',
-            field=models.CharField(blank=True, max_length=100),
-        ),
-        migrations.AlterField(
-            model_name='leerling',
-            name='postcode',
-            field=models.CharField(blank=True, max_length=12),
-        ),
-        migrations.AlterField(
-            model_name='leerling',
-            name='roepnaam',
-            field=models.CharField(blank=True, max_length=60),
-        ),
-        migrations.AlterField(
-            model_name='leerlingevent',
-            name='achternaam',
-            field=models.CharField(blank=True, max_length=100),
-        ),
-        migrations.AlterField(
-            model_name='leerlingevent',
-            name='postcode',
-            field=models.CharField(blank=True, max_length=12),
-        ),
-        migrations.AlterField(
-            model_name='leerlingevent',
-            name='roepnaam',
-            field=models.CharField(blank=True, max_length=60),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='gezagdrager',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "leerlingen_gezagdragerevent" ("adres", "contactpersoon", "email", "id", "land", "leerling_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "relatie", "telefoon", "tot") VALUES (NEW."adres", NEW."contactpersoon", NEW."email", NEW."id", NEW."land", NEW."leerling_id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."plaats", NEW."postcode", NEW."relatie", NEW."telefoon", NEW."tot"); RETURN NULL;', hash='eaa80f2e1613ab007bd3bca4b53bd0ec2f97c85f', operation='INSERT', pgid='pgtrigger_insert_insert_a4d89', table='leerlingen_gezagdrager', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='gezagdrager',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "leerlingen_gezagdragerevent" ("adres", "contactpersoon", "email", "id", "land", "leerling_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "relatie", "telefoon", "tot") VALUES (NEW."adres", NEW."contactpersoon", NEW."email", NEW."id", NEW."land", NEW."leerling_id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."plaats", NEW."postcode", NEW."relatie", NEW."telefoon", NEW."tot"); RETURN NULL;', hash='03355f21131e2740d1d9b179abd9e8207aba5f3d', operation='UPDATE', pgid='pgtrigger_update_update_63fd2', table='leerlingen_gezagdrager', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='gezagdrager',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "leerlingen_gezagdragerevent" ("adres", "contactpersoon", "email", "id", "land", "leerling_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "relatie", "telefoon", "tot") VALUES (OLD."adres", OLD."contactpersoon", OLD."email", OLD."id", OLD."land", OLD."leerling_id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."plaats", OLD."postcode", OLD."relatie", OLD."telefoon", OLD."tot"); RETURN NULL;', hash='3f094d1b2a2aabcc4803238c0899c6b2bcb43ca4', operation='DELETE', pgid='pgtrigger_delete_delete_9666b', table='leerlingen_gezagdrager', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='leerling',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "leerlingen_leerlingevent" ("aangemaakt_op", "achternaam", "adres", "geboorte_onbekend", "geboortedatum", "geen_gezag", "id", "land", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "roepnaam", "tussenvoegsel", "voornamen", "woongemeente_id") VALUES (NEW."aangemaakt_op", NEW."achternaam", NEW."adres", NEW."geboorte_onbekend", NEW."geboortedatum", NEW."geen_gezag", NEW."id", NEW."land", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."plaats", NEW."postcode", NEW."roepnaam", NEW."tussenvoegsel", NEW."voornamen", NEW."woongemeente_id"); RETURN NULL;', hash='eac097d50d85d623f4334dafd87974fe08715075', operation='INSERT', pgid='pgtrigger_insert_insert_5011f', table='leerlingen_leerling', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='leerling',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "leerlingen_leerlingevent" ("aangemaakt_op", "achternaam", "adres", "geboorte_onbekend", "geboortedatum", "geen_gezag", "id", "land", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "roepnaam", "tussenvoegsel", "voornamen", "woongemeente_id") VALUES (NEW."aangemaakt_op", NEW."achternaam", NEW."adres", NEW."geboorte_onbekend", NEW."geboortedatum", NEW."geen_gezag", NEW."id", NEW."land", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."plaats", NEW."postcode", NEW."roepnaam", NEW."tussenvoegsel", NEW."voornamen", NEW."woongemeente_id"); RETURN NULL;', hash='346db71ec13fbc7ddcfef3049fe2ecb9f2c5adf8', operation='UPDATE', pgid='pgtrigger_update_update_973b0', table='leerlingen_leerling', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='leerling',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "leerlingen_leerlingevent" ("aangemaakt_op", "achternaam", "adres", "geboorte_onbekend", "geboortedatum", "geen_gezag", "id", "land", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "roepnaam", "tussenvoegsel", "voornamen", "woongemeente_id") VALUES (OLD."aangemaakt_op", OLD."achternaam", OLD."adres", OLD."geboorte_onbekend", OLD."geboortedatum", OLD."geen_gezag", OLD."id", OLD."land", OLD."nummer", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."plaats", OLD."postcode", OLD."roepnaam", OLD."tussenvoegsel", OLD."voornamen", OLD."woongemeente_id"); RETURN NULL;', hash='2bd800776ec6b179d82b61ea1674eb1f8e0a8cb2', operation='DELETE', pgid='pgtrigger_delete_delete_5f5e9', table='leerlingen_leerling', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='leerling',
-            constraint=models.CheckConstraint(condition=models.Q(('achternaam', ''), _negated=True), name='leerling_heeft_naam'),
-        ),
-        migrations.AddConstraint(
-            model_name='leerling',
-            constraint=models.CheckConstraint(condition=models.Q(('geboorte_onbekend', ''), models.Q(('geboorte_onbekend', 'dag'), ('geboortedatum__day', 1)), models.Q(('geboorte_onbekend', 'dag_maand'), ('geboortedatum__day', 1), ('geboortedatum__month', 1)), _connector='OR'), name='leerling_geboorte_eerste_dag'),
+        ChangeTables(
+            [
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='gezagdrager',
+                    name='insert_insert',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='gezagdrager',
+                    name='update_update',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='gezagdrager',
+                    name='delete_delete',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='leerling',
+                    name='insert_insert',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='leerling',
+                    name='update_update',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='leerling',
+                    name='delete_delete',
+                ),
+                migrations.AddField(
+                    model_name='gezagdrager',
+                    name='contactpersoon',
+                    field=models.CharField(blank=True, db_default='', default='', help_text='Alleen bij een instelling: wie de voogdij uitvoert.', max_length=150),
+                ),
+                migrations.AddField(
+                    model_name='gezagdrager',
+                    name='land',
+                    field=models.CharField(choices=swv.kern.adressen.get_landkeuzes, db_default='NL', default='NL', max_length=2),
+                ),
+                migrations.AddField(
+                    model_name='gezagdragerevent',
+                    name='contactpersoon',
+                    field=models.CharField(blank=True, db_default='', default='', help_text='Alleen bij een instelling: wie de voogdij uitvoert.', max_length=150),
+                ),
+                migrations.AddField(
+                    model_name='gezagdragerevent',
+                    name='land',
+                    field=models.CharField(choices=swv.kern.adressen.get_landkeuzes, db_default='NL', default='NL', max_length=2),
+                ),
+                migrations.AddField(
+                    model_name='leerling',
+                    name='geboorte_onbekend',
+                    field=models.CharField(blank=True, choices=[('', 'niets: de hele datum is bekend'), ('dag', 'de dag'), ('dag_maand', 'de dag en de maand')], db_default='', default='', max_length=9, verbose_name='onbekend aan de geboortedatum'),
+                ),
+                migrations.AddField(
+                    model_name='leerling',
+                    name='geen_gezag',
+                    field=models.CharField(blank=True, db_default='', default='', help_text='Alleen als er geen ouder, voogd of instelling is, bijvoorbeeld omdat de rechtbank nog een voogd zoekt.', max_length=300, verbose_name='waarom niemand het gezag heeft'),
+                ),
+                migrations.AddField(
+                    model_name='leerling',
+                    name='land',
+                    field=models.CharField(choices=swv.kern.adressen.get_landkeuzes, db_default='NL', default='NL', max_length=2),
+                ),
+                migrations.AddField(
+                    model_name='leerlingevent',
+                    name='geboorte_onbekend',
+                    field=models.CharField(blank=True, choices=[('', 'niets: de hele datum is bekend'), ('dag', 'de dag'), ('dag_maand', 'de dag en de maand')], db_default='', default='', max_length=9, verbose_name='onbekend aan de geboortedatum'),
+                ),
+                migrations.AddField(
+                    model_name='leerlingevent',
+                    name='geen_gezag',
+                    field=models.CharField(blank=True, db_default='', default='', help_text='Alleen als er geen ouder, voogd of instelling is, bijvoorbeeld omdat de rechtbank nog een voogd zoekt.', max_length=300, verbose_name='waarom niemand het gezag heeft'),
+                ),
+                migrations.AddField(
+                    model_name='leerlingevent',
+                    name='land',
+                    field=models.CharField(choices=swv.kern.adressen.get_landkeuzes, db_default='NL', default='NL', max_length=2),
+                ),
+                migrations.AlterField(
+                    model_name='gezagdrager',
+                    name='postcode',
+                    field=models.CharField(blank=True, max_length=12),
+                ),
+                migrations.AlterField(
+                    model_name='gezagdrager',
+                    name='relatie',
+                    field=models.CharField(choices=[('moeder', 'moeder'), ('vader', 'vader'), ('voogd', 'voogd'), ('instelling', 'instelling met de voogdij'), ('anders', 'anders')], max_length=10),
+                ),
+                migrations.AlterField(
+                    model_name='gezagdragerevent',
+                    name='postcode',
+                    field=models.CharField(blank=True, max_length=12),
+                ),
+                migrations.AlterField(
+                    model_name='gezagdragerevent',
+                    name='relatie',
+                    field=models.CharField(choices=[('moeder', 'moeder'), ('vader', 'vader'), ('voogd', 'voogd'), ('instelling', 'instelling met de voogdij'), ('anders', 'anders')], max_length=10),
+                ),
+                migrations.AlterField(
+                    model_name='leerling',
+                    name='achternaam',
+                    field=models.CharField(blank=True, max_length=100),
+                ),
+                migrations.AlterField(
+                    model_name='leerling',
+                    name='postcode',
+                    field=models.CharField(blank=True, max_length=12),
+                ),
+                migrations.AlterField(
+                    model_name='leerling',
+                    name='roepnaam',
+                    field=models.CharField(blank=True, max_length=60),
+                ),
+                migrations.AlterField(
+                    model_name='leerlingevent',
+                    name='achternaam',
+                    field=models.CharField(blank=True, max_length=100),
+                ),
+                migrations.AlterField(
+                    model_name='leerlingevent',
+                    name='postcode',
+                    field=models.CharField(blank=True, max_length=12),
+                ),
+                migrations.AlterField(
+                    model_name='leerlingevent',
+                    name='roepnaam',
+                    field=models.CharField(blank=True, max_length=60),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='gezagdrager',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "leerlingen_gezagdragerevent" ("adres", "contactpersoon", "email", "id", "land", "leerling_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "relatie", "telefoon", "tot") VALUES (NEW."adres", NEW."contactpersoon", NEW."email", NEW."id", NEW."land", NEW."leerling_id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."plaats", NEW."postcode", NEW."relatie", NEW."telefoon", NEW."tot"); RETURN NULL;', hash='eaa80f2e1613ab007bd3bca4b53bd0ec2f97c85f', operation='INSERT', pgid='pgtrigger_insert_insert_a4d89', table='leerlingen_gezagdrager', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='gezagdrager',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "leerlingen_gezagdragerevent" ("adres", "contactpersoon", "email", "id", "land", "leerling_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "relatie", "telefoon", "tot") VALUES (NEW."adres", NEW."contactpersoon", NEW."email", NEW."id", NEW."land", NEW."leerling_id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."plaats", NEW."postcode", NEW."relatie", NEW."telefoon", NEW."tot"); RETURN NULL;', hash='03355f21131e2740d1d9b179abd9e8207aba5f3d', operation='UPDATE', pgid='pgtrigger_update_update_63fd2', table='leerlingen_gezagdrager', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='gezagdrager',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "leerlingen_gezagdragerevent" ("adres", "contactpersoon", "email", "id", "land", "leerling_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "relatie", "telefoon", "tot") VALUES (OLD."adres", OLD."contactpersoon", OLD."email", OLD."id", OLD."land", OLD."leerling_id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."plaats", OLD."postcode", OLD."relatie", OLD."telefoon", OLD."tot"); RETURN NULL;', hash='3f094d1b2a2aabcc4803238c0899c6b2bcb43ca4', operation='DELETE', pgid='pgtrigger_delete_delete_9666b', table='leerlingen_gezagdrager', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='leerling',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "leerlingen_leerlingevent" ("aangemaakt_op", "achternaam", "adres", "geboorte_onbekend", "geboortedatum", "geen_gezag", "id", "land", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "roepnaam", "tussenvoegsel", "voornamen", "woongemeente_id") VALUES (NEW."aangemaakt_op", NEW."achternaam", NEW."adres", NEW."geboorte_onbekend", NEW."geboortedatum", NEW."geen_gezag", NEW."id", NEW."land", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."plaats", NEW."postcode", NEW."roepnaam", NEW."tussenvoegsel", NEW."voornamen", NEW."woongemeente_id"); RETURN NULL;', hash='eac097d50d85d623f4334dafd87974fe08715075', operation='INSERT', pgid='pgtrigger_insert_insert_5011f', table='leerlingen_leerling', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='leerling',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "leerlingen_leerlingevent" ("aangemaakt_op", "achternaam", "adres", "geboorte_onbekend", "geboortedatum", "geen_gezag", "id", "land", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "roepnaam", "tussenvoegsel", "voornamen", "woongemeente_id") VALUES (NEW."aangemaakt_op", NEW."achternaam", NEW."adres", NEW."geboorte_onbekend", NEW."geboortedatum", NEW."geen_gezag", NEW."id", NEW."land", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."plaats", NEW."postcode", NEW."roepnaam", NEW."tussenvoegsel", NEW."voornamen", NEW."woongemeente_id"); RETURN NULL;', hash='346db71ec13fbc7ddcfef3049fe2ecb9f2c5adf8', operation='UPDATE', pgid='pgtrigger_update_update_973b0', table='leerlingen_leerling', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='leerling',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "leerlingen_leerlingevent" ("aangemaakt_op", "achternaam", "adres", "geboorte_onbekend", "geboortedatum", "geen_gezag", "id", "land", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "roepnaam", "tussenvoegsel", "voornamen", "woongemeente_id") VALUES (OLD."aangemaakt_op", OLD."achternaam", OLD."adres", OLD."geboorte_onbekend", OLD."geboortedatum", OLD."geen_gezag", OLD."id", OLD."land", OLD."nummer", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."plaats", OLD."postcode", OLD."roepnaam", OLD."tussenvoegsel", OLD."voornamen", OLD."woongemeente_id"); RETURN NULL;', hash='2bd800776ec6b179d82b61ea1674eb1f8e0a8cb2', operation='DELETE', pgid='pgtrigger_delete_delete_5f5e9', table='leerlingen_leerling', when='AFTER')),
+                ),
+                migrations.AddConstraint(
+                    model_name='leerling',
+                    constraint=models.CheckConstraint(condition=models.Q(('achternaam', ''), _negated=True), name='leerling_heeft_naam'),
+                ),
+                migrations.AddConstraint(
+                    model_name='leerling',
+                    constraint=models.CheckConstraint(condition=models.Q(('geboorte_onbekend', ''), models.Q(('geboorte_onbekend', 'dag'), ('geboortedatum__day', 1)), models.Q(('geboorte_onbekend', 'dag_maand'), ('geboortedatum__day', 1), ('geboortedatum__month', 1)), _connector='OR'), name='leerling_geboorte_eerste_dag'),
+                ),
+            ]
         ),
     ]

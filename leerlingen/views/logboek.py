@@ -18,7 +18,7 @@ from leerlingen.queries import get_leerlingen_with_logs, within_period
 from leerlingen.services import log_inzage, log_inzagen
 from swv.kern.bladeren import PARAMETER, Bladeren, Bladzijde
 from swv.kern.invoer import get_data
-from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
+from swv.kern.lijsten import Kolomkop, Leeg, Lijst
 from swv.kern.logboek import record_event
 from swv.kern.models import Beveiligingssoort
 from swv.kern.templatetags.verband import datum_tijd
@@ -57,7 +57,6 @@ class Inzagelog(Lijst):
     adres, sjabloon = "leerlingen:inzagelog", "leerlingen/inzagelog.html"
     naam, bijschrift = "Inzage", "Inzage, nieuwste eerst"
     volgorden, standaard = {"op": ["-op", "-pk"]}, "op"
-    bestand = Export("inzage", (), "inzage_geexporteerd")
     leeg = Leeg("Nog niemand", "Dit dossier is niet eerder geopend.", icoon="slot")
 
     def __init__(self, request: Verzoek, leerling: Leerling) -> None:

@@ -4,7 +4,7 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations
 
-from swv.kern.migratie import AddTrigger
+from swv.kern.migratie import AddTrigger, ChangeTables
 
 
 class Migration(migrations.Migration):
@@ -14,20 +14,24 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='doel',
-            name='vastgesteld',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='oppversie',
-            name='vastgesteld',
-        ),
-        AddTrigger(
-            model_name='doel',
-            trigger=pgtrigger.compiler.Trigger(name='vastgesteld', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from opp_oppversie v where v.id = old.versie_id and v.vastgesteld_op is not null) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from opp_oppversie v where v.id = new.versie_id and v.vastgesteld_op is not null) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='8793e209e2ad29f8b411d84cfaeffe474ab3b21d', operation='INSERT OR UPDATE', pgid='pgtrigger_vastgesteld_0930d', table='opp_doel', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='oppversie',
-            trigger=pgtrigger.compiler.Trigger(name='vastgesteld', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."vastgesteld_op" IS NOT NULL)', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='d38d6f727a7955cd28d39a5f7c34401c7b44d1a6', operation='UPDATE', pgid='pgtrigger_vastgesteld_b34cd', table='opp_oppversie', when='BEFORE')),
+        ChangeTables(
+            [
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='doel',
+                    name='vastgesteld',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='oppversie',
+                    name='vastgesteld',
+                ),
+                AddTrigger(
+                    model_name='doel',
+                    trigger=pgtrigger.compiler.Trigger(name='vastgesteld', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from opp_oppversie v where v.id = old.versie_id and v.vastgesteld_op is not null) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from opp_oppversie v where v.id = new.versie_id and v.vastgesteld_op is not null) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='8793e209e2ad29f8b411d84cfaeffe474ab3b21d', operation='INSERT OR UPDATE', pgid='pgtrigger_vastgesteld_0930d', table='opp_doel', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='oppversie',
+                    trigger=pgtrigger.compiler.Trigger(name='vastgesteld', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."vastgesteld_op" IS NOT NULL)', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='d38d6f727a7955cd28d39a5f7c34401c7b44d1a6', operation='UPDATE', pgid='pgtrigger_vastgesteld_b34cd', table='opp_oppversie', when='BEFORE')),
+                ),
+            ]
         ),
     ]

@@ -5,6 +5,8 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
+from swv.kern.migratie import ChangeTables
+
 
 class Migration(migrations.Migration):
 
@@ -16,95 +18,99 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='opp',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='opp',
-            name='update_update',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='opp',
-            name='delete_delete',
-        ),
-        migrations.RemoveConstraint(
-            model_name='opphandeling',
-            name='opphandeling_gehoord_of_niet',
-        ),
-        migrations.RemoveConstraint(
-            model_name='opphandeling',
-            name='opphandeling_uitkomst_bij_instemming',
-        ),
-        migrations.RemoveConstraint(
-            model_name='opphandeling',
-            name='opphandeling_reden_of_mening',
-        ),
-        migrations.AddField(
-            model_name='opp',
-            name='buiten_werking_op',
-            field=models.DateField(blank=True, help_text='De dag waarop iemand die mee beslist, liet weten niet (meer) in te stemmen.', null=True, verbose_name='handelingsdeel buiten werking sinds'),
-        ),
-        migrations.AddField(
-            model_name='oppevent',
-            name='buiten_werking_op',
-            field=models.DateField(blank=True, help_text='De dag waarop iemand die mee beslist, liet weten niet (meer) in te stemmen.', null=True, verbose_name='handelingsdeel buiten werking sinds'),
-        ),
-        migrations.AddField(
-            model_name='opphandeling',
-            name='gevraagd_op',
-            field=models.DateField(blank=True, null=True),
-        ),
-        migrations.AlterField(
-            model_name='opphandeling',
-            name='tekst',
-            field=models.TextField(blank=True, help_text='Wat er gezegd is, waarom niet, of wat er is geprobeerd.'),
-        ),
-        migrations.AlterField(
-            model_name='opphandeling',
-            name='uitkomst',
-            field=models.CharField(blank=True, choices=[('ingestemd', 'stemt in'), ('geweigerd', 'stemt niet in'), ('niet_bereikt', 'was niet te bereiken'), ('niet_gevraagd', 'is niet gevraagd')], max_length=13),
-        ),
-        migrations.AlterField(
-            model_name='oppversie',
-            name='instemming_bij_vaststellen',
-            field=models.CharField(blank=True, choices=[('niet_nodig', 'niet nodig'), ('ontbreekt', 'nog niet gevraagd'), ('ingestemd', 'van kracht'), ('geweigerd', 'niet van kracht'), ('onbereikt', 'niet van kracht: geen antwoord')], max_length=10),
-        ),
-        migrations.AlterField(
-            model_name='oppversieevent',
-            name='instemming_bij_vaststellen',
-            field=models.CharField(blank=True, choices=[('niet_nodig', 'niet nodig'), ('ontbreekt', 'nog niet gevraagd'), ('ingestemd', 'van kracht'), ('geweigerd', 'niet van kracht'), ('onbereikt', 'niet van kracht: geen antwoord')], max_length=10),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='opp',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "opp_oppevent" ("aangemaakt_door_id", "aangemaakt_op", "aanleiding", "aanleiding_op", "begin", "buiten_werking_op", "eind", "evaluatie_voor", "geevalueerd_op", "gewijzigd_op", "herkomst", "id", "leerling_bekwaam", "leerling_id", "nummer", "onbekwaam_reden", "onbekwaam_sinds", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "uiterlijk_op", "versie", "vertegenwoordiger", "vigerend_id") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."aanleiding", NEW."aanleiding_op", NEW."begin", NEW."buiten_werking_op", NEW."eind", NEW."evaluatie_voor", NEW."geevalueerd_op", NEW."gewijzigd_op", NEW."herkomst", NEW."id", NEW."leerling_bekwaam", NEW."leerling_id", NEW."nummer", NEW."onbekwaam_reden", NEW."onbekwaam_sinds", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."school_id", NEW."soort_id", NEW."status", NEW."uiterlijk_op", NEW."versie", NEW."vertegenwoordiger", NEW."vigerend_id"); RETURN NULL;', hash='6080c053d8a2e2fdf0c5d7a512ca39ec16fe4cc8', operation='INSERT', pgid='pgtrigger_insert_insert_482bb', table='opp_opp', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='opp',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "opp_oppevent" ("aangemaakt_door_id", "aangemaakt_op", "aanleiding", "aanleiding_op", "begin", "buiten_werking_op", "eind", "evaluatie_voor", "geevalueerd_op", "gewijzigd_op", "herkomst", "id", "leerling_bekwaam", "leerling_id", "nummer", "onbekwaam_reden", "onbekwaam_sinds", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "uiterlijk_op", "versie", "vertegenwoordiger", "vigerend_id") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."aanleiding", NEW."aanleiding_op", NEW."begin", NEW."buiten_werking_op", NEW."eind", NEW."evaluatie_voor", NEW."geevalueerd_op", NEW."gewijzigd_op", NEW."herkomst", NEW."id", NEW."leerling_bekwaam", NEW."leerling_id", NEW."nummer", NEW."onbekwaam_reden", NEW."onbekwaam_sinds", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."school_id", NEW."soort_id", NEW."status", NEW."uiterlijk_op", NEW."versie", NEW."vertegenwoordiger", NEW."vigerend_id"); RETURN NULL;', hash='a0d5df8cda729d9c26a825b3fd7e58e5e4ff1b86', operation='UPDATE', pgid='pgtrigger_update_update_57d7d', table='opp_opp', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='opp',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "opp_oppevent" ("aangemaakt_door_id", "aangemaakt_op", "aanleiding", "aanleiding_op", "begin", "buiten_werking_op", "eind", "evaluatie_voor", "geevalueerd_op", "gewijzigd_op", "herkomst", "id", "leerling_bekwaam", "leerling_id", "nummer", "onbekwaam_reden", "onbekwaam_sinds", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "uiterlijk_op", "versie", "vertegenwoordiger", "vigerend_id") VALUES (OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."aanleiding", OLD."aanleiding_op", OLD."begin", OLD."buiten_werking_op", OLD."eind", OLD."evaluatie_voor", OLD."geevalueerd_op", OLD."gewijzigd_op", OLD."herkomst", OLD."id", OLD."leerling_bekwaam", OLD."leerling_id", OLD."nummer", OLD."onbekwaam_reden", OLD."onbekwaam_sinds", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."school_id", OLD."soort_id", OLD."status", OLD."uiterlijk_op", OLD."versie", OLD."vertegenwoordiger", OLD."vigerend_id"); RETURN NULL;', hash='b1f1d4bc18d0d12fbe559be19cf8e28197cd8710', operation='DELETE', pgid='pgtrigger_delete_delete_af3c0', table='opp_opp', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='opp',
-            constraint=models.CheckConstraint(condition=models.Q(('buiten_werking_op__isnull', True), ('vigerend__isnull', False), _connector='OR'), name='opp_buiten_werking_na_tekst'),
-        ),
-        migrations.AddConstraint(
-            model_name='opphandeling',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('datum__isnull', True), ('soort', 'gehoord'), ('wijze', 'niet')), models.Q(('datum__isnull', False), ('soort', 'overleg'), ('wijze', 'niet'), models.Q(('tekst', ''), _negated=True)), models.Q(('datum__isnull', False), ('uitkomst', 'niet_gevraagd'), ('wijze', 'niet')), models.Q(models.Q(('wijze', 'niet'), _negated=True), models.Q(('uitkomst', 'niet_gevraagd'), _negated=True), ('datum__isnull', False)), _connector='OR'), name='opphandeling_gehoord_of_niet'),
-        ),
-        migrations.AddConstraint(
-            model_name='opphandeling',
-            constraint=models.CheckConstraint(condition=models.Q(('gevraagd_op__isnull', True), models.Q(('gevraagd_op__lte', models.F('datum')), ('soort', 'instemming'), models.Q(('uitkomst', 'niet_gevraagd'), _negated=True)), _connector='OR'), name='opphandeling_gevraagd_voor_antwoord'),
-        ),
-        migrations.AddConstraint(
-            model_name='opphandeling',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('soort', 'instemming'), ('uitkomst__in', ['ingestemd', 'geweigerd', 'niet_bereikt', 'niet_gevraagd'])), models.Q(models.Q(('soort', 'instemming'), _negated=True), ('uitkomst', '')), _connector='OR'), name='opphandeling_uitkomst_bij_instemming'),
-        ),
-        migrations.AddConstraint(
-            model_name='opphandeling',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('tekst', ''), _negated=True), models.Q(models.Q(('soort', 'gehoord'), _negated=True), ('uitkomst__in', ['', 'ingestemd'])), _connector='OR'), name='opphandeling_reden_of_mening'),
+        ChangeTables(
+            [
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='opp',
+                    name='insert_insert',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='opp',
+                    name='update_update',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='opp',
+                    name='delete_delete',
+                ),
+                migrations.RemoveConstraint(
+                    model_name='opphandeling',
+                    name='opphandeling_gehoord_of_niet',
+                ),
+                migrations.RemoveConstraint(
+                    model_name='opphandeling',
+                    name='opphandeling_uitkomst_bij_instemming',
+                ),
+                migrations.RemoveConstraint(
+                    model_name='opphandeling',
+                    name='opphandeling_reden_of_mening',
+                ),
+                migrations.AddField(
+                    model_name='opp',
+                    name='buiten_werking_op',
+                    field=models.DateField(blank=True, help_text='De dag waarop iemand die mee beslist, liet weten niet (meer) in te stemmen.', null=True, verbose_name='handelingsdeel buiten werking sinds'),
+                ),
+                migrations.AddField(
+                    model_name='oppevent',
+                    name='buiten_werking_op',
+                    field=models.DateField(blank=True, help_text='De dag waarop iemand die mee beslist, liet weten niet (meer) in te stemmen.', null=True, verbose_name='handelingsdeel buiten werking sinds'),
+                ),
+                migrations.AddField(
+                    model_name='opphandeling',
+                    name='gevraagd_op',
+                    field=models.DateField(blank=True, null=True),
+                ),
+                migrations.AlterField(
+                    model_name='opphandeling',
+                    name='tekst',
+                    field=models.TextField(blank=True, help_text='Wat er gezegd is, waarom niet, of wat er is geprobeerd.'),
+                ),
+                migrations.AlterField(
+                    model_name='opphandeling',
+                    name='uitkomst',
+                    field=models.CharField(blank=True, choices=[('ingestemd', 'stemt in'), ('geweigerd', 'stemt niet in'), ('niet_bereikt', 'was niet te bereiken'), ('niet_gevraagd', 'is niet gevraagd')], max_length=13),
+                ),
+                migrations.AlterField(
+                    model_name='oppversie',
+                    name='instemming_bij_vaststellen',
+                    field=models.CharField(blank=True, choices=[('niet_nodig', 'niet nodig'), ('ontbreekt', 'nog niet gevraagd'), ('ingestemd', 'van kracht'), ('geweigerd', 'niet van kracht'), ('onbereikt', 'niet van kracht: geen antwoord')], max_length=10),
+                ),
+                migrations.AlterField(
+                    model_name='oppversieevent',
+                    name='instemming_bij_vaststellen',
+                    field=models.CharField(blank=True, choices=[('niet_nodig', 'niet nodig'), ('ontbreekt', 'nog niet gevraagd'), ('ingestemd', 'van kracht'), ('geweigerd', 'niet van kracht'), ('onbereikt', 'niet van kracht: geen antwoord')], max_length=10),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='opp',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "opp_oppevent" ("aangemaakt_door_id", "aangemaakt_op", "aanleiding", "aanleiding_op", "begin", "buiten_werking_op", "eind", "evaluatie_voor", "geevalueerd_op", "gewijzigd_op", "herkomst", "id", "leerling_bekwaam", "leerling_id", "nummer", "onbekwaam_reden", "onbekwaam_sinds", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "uiterlijk_op", "versie", "vertegenwoordiger", "vigerend_id") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."aanleiding", NEW."aanleiding_op", NEW."begin", NEW."buiten_werking_op", NEW."eind", NEW."evaluatie_voor", NEW."geevalueerd_op", NEW."gewijzigd_op", NEW."herkomst", NEW."id", NEW."leerling_bekwaam", NEW."leerling_id", NEW."nummer", NEW."onbekwaam_reden", NEW."onbekwaam_sinds", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."school_id", NEW."soort_id", NEW."status", NEW."uiterlijk_op", NEW."versie", NEW."vertegenwoordiger", NEW."vigerend_id"); RETURN NULL;', hash='6080c053d8a2e2fdf0c5d7a512ca39ec16fe4cc8', operation='INSERT', pgid='pgtrigger_insert_insert_482bb', table='opp_opp', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='opp',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "opp_oppevent" ("aangemaakt_door_id", "aangemaakt_op", "aanleiding", "aanleiding_op", "begin", "buiten_werking_op", "eind", "evaluatie_voor", "geevalueerd_op", "gewijzigd_op", "herkomst", "id", "leerling_bekwaam", "leerling_id", "nummer", "onbekwaam_reden", "onbekwaam_sinds", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "uiterlijk_op", "versie", "vertegenwoordiger", "vigerend_id") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."aanleiding", NEW."aanleiding_op", NEW."begin", NEW."buiten_werking_op", NEW."eind", NEW."evaluatie_voor", NEW."geevalueerd_op", NEW."gewijzigd_op", NEW."herkomst", NEW."id", NEW."leerling_bekwaam", NEW."leerling_id", NEW."nummer", NEW."onbekwaam_reden", NEW."onbekwaam_sinds", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."school_id", NEW."soort_id", NEW."status", NEW."uiterlijk_op", NEW."versie", NEW."vertegenwoordiger", NEW."vigerend_id"); RETURN NULL;', hash='a0d5df8cda729d9c26a825b3fd7e58e5e4ff1b86', operation='UPDATE', pgid='pgtrigger_update_update_57d7d', table='opp_opp', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='opp',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "opp_oppevent" ("aangemaakt_door_id", "aangemaakt_op", "aanleiding", "aanleiding_op", "begin", "buiten_werking_op", "eind", "evaluatie_voor", "geevalueerd_op", "gewijzigd_op", "herkomst", "id", "leerling_bekwaam", "leerling_id", "nummer", "onbekwaam_reden", "onbekwaam_sinds", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "soort_id", "status", "uiterlijk_op", "versie", "vertegenwoordiger", "vigerend_id") VALUES (OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."aanleiding", OLD."aanleiding_op", OLD."begin", OLD."buiten_werking_op", OLD."eind", OLD."evaluatie_voor", OLD."geevalueerd_op", OLD."gewijzigd_op", OLD."herkomst", OLD."id", OLD."leerling_bekwaam", OLD."leerling_id", OLD."nummer", OLD."onbekwaam_reden", OLD."onbekwaam_sinds", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."school_id", OLD."soort_id", OLD."status", OLD."uiterlijk_op", OLD."versie", OLD."vertegenwoordiger", OLD."vigerend_id"); RETURN NULL;', hash='b1f1d4bc18d0d12fbe559be19cf8e28197cd8710', operation='DELETE', pgid='pgtrigger_delete_delete_af3c0', table='opp_opp', when='AFTER')),
+                ),
+                migrations.AddConstraint(
+                    model_name='opp',
+                    constraint=models.CheckConstraint(condition=models.Q(('buiten_werking_op__isnull', True), ('vigerend__isnull', False), _connector='OR'), name='opp_buiten_werking_na_tekst'),
+                ),
+                migrations.AddConstraint(
+                    model_name='opphandeling',
+                    constraint=models.CheckConstraint(condition=models.Q(models.Q(('datum__isnull', True), ('soort', 'gehoord'), ('wijze', 'niet')), models.Q(('datum__isnull', False), ('soort', 'overleg'), ('wijze', 'niet'), models.Q(('tekst', ''), _negated=True)), models.Q(('datum__isnull', False), ('uitkomst', 'niet_gevraagd'), ('wijze', 'niet')), models.Q(models.Q(('wijze', 'niet'), _negated=True), models.Q(('uitkomst', 'niet_gevraagd'), _negated=True), ('datum__isnull', False)), _connector='OR'), name='opphandeling_gehoord_of_niet'),
+                ),
+                migrations.AddConstraint(
+                    model_name='opphandeling',
+                    constraint=models.CheckConstraint(condition=models.Q(('gevraagd_op__isnull', True), models.Q(('gevraagd_op__lte', models.F('datum')), ('soort', 'instemming'), models.Q(('uitkomst', 'niet_gevraagd'), _negated=True)), _connector='OR'), name='opphandeling_gevraagd_voor_antwoord'),
+                ),
+                migrations.AddConstraint(
+                    model_name='opphandeling',
+                    constraint=models.CheckConstraint(condition=models.Q(models.Q(('soort', 'instemming'), ('uitkomst__in', ['ingestemd', 'geweigerd', 'niet_bereikt', 'niet_gevraagd'])), models.Q(models.Q(('soort', 'instemming'), _negated=True), ('uitkomst', '')), _connector='OR'), name='opphandeling_uitkomst_bij_instemming'),
+                ),
+                migrations.AddConstraint(
+                    model_name='opphandeling',
+                    constraint=models.CheckConstraint(condition=models.Q(models.Q(('tekst', ''), _negated=True), models.Q(models.Q(('soort', 'gehoord'), _negated=True), ('uitkomst__in', ['', 'ingestemd'])), _connector='OR'), name='opphandeling_reden_of_mening'),
+                ),
+            ]
         ),
     ]

@@ -81,3 +81,55 @@ class CreateTables(Operation):
     def describe(self) -> str:
         """What ``migrate`` prints for it."""
         return f"Create {len(self.tables)} tables"
+
+
+class ChangeTables(Operation):
+    """Changes of tables in one go: the models are drawn once, not once per change.
+
+    Each change meets the models as they are after the last one. So a table that is made here has all its columns,
+    constraints and indexes at once, and a column is added or altered once, not both. No table or column is renamed here.
+    """
+
+    category = OperationCategory.MIXED
+    serialization_expand_args = ["changes"]
+
+    def __init__(self, changes: list[Operation]) -> None:
+        self.changes = changes
+
+    def deconstruct(self) -> tuple[str, list, dict[str, Any]]:
+        """How it is written in a migration: with ``changes``, the operations that each change something."""
+        return (type(self).__name__, [], {"changes": self.changes})
+
+    def state_forwards(self, app_label: str, state: ProjectState) -> None:
+        """Make all changes in the picture, which is drawn once, when somebody asks for it."""
+        state.__dict__.pop("apps", None)
+        for change in self.changes:
+            change.state_forwards(app_label, state)
+
+    def _to_make(self) -> list[Operation]:
+        """Without what belongs to a table that is made here, and comes with it."""
+        made = {change.name_lower for change in self.changes if isinstance(change, migrations.CreateModel)}
+        return [
+            change
+            for change in self.changes
+            if not isinstance(change, migrations.AddField | migrations.AddConstraint | migrations.AddIndex)
+            or change.model_name_lower not in made
+        ]
+
+    def database_forwards(
+        self, app_label: str, schema_editor: Any, from_state: ProjectState, to_state: ProjectState
+    ) -> None:
+        """Make the changes, in the order in which they were given."""
+        for change in self._to_make():
+            change.database_forwards(app_label, schema_editor, from_state, to_state)
+
+    def database_backwards(
+        self, app_label: str, schema_editor: Any, from_state: ProjectState, to_state: ProjectState
+    ) -> None:
+        """Take the changes back, the last one first."""
+        for change in reversed(self._to_make()):
+            change.database_backwards(app_label, schema_editor, from_state, to_state)
+
+    def describe(self) -> str:
+        """What ``migrate`` prints for it."""
+        return f"Make {len(self.changes)} changes of tables"

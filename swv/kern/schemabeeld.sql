@@ -1,5 +1,5 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 15fdc4bb03b37fcc62e53d7ea69c35e2cae9aefdbe19ae270bdeed77a86c7300
+-- migraties: d2c46a1178065ffc58bc90981574c48f9f1f746c3b0e1463381cbd8c1dc50b5a
 -- inhoud: 77eb0b4a9520ca96c5fe80f5d3267471af2729e9b39a46cd4642751747939492
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;

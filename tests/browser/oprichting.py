@@ -172,7 +172,12 @@ def invite_all(swv: Oprichting) -> None:
     """Everybody is invited by the beheerder, confirmed by the directeur where a second person is needed, and gets in."""
     for name, rol, plaats, extra in MENSEN:
         naam = f"Persoon {chr(65 + len(swv.mensen))}"
-        data = {"email": f"{name}@nieuw.example", "naam": naam, "rol": rol, "organisatie": swv.organisaties[plaats].pk}
+        data = {
+            "email": f"{name}@nieuw.example",
+            "achternaam": naam,
+            "rol": rol,
+            "organisatie": swv.organisaties[plaats].pk,
+        }
         page = swv.beheer.post(
             reverse("organisatie:uitnodigen"), {**data, "van": timezone.localdate().isoformat(), **extra}
         )

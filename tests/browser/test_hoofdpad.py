@@ -124,7 +124,11 @@ def test_from_request_to_letter(echte_wereld: Any, mensen: Callable[..., Mens]) 
     take(secretaris, case, "naar_deskundigen", "Compleet: naar de deskundigen")
     for wie in (Rol.DESKUNDIGE, "deskundige_extern"):
         take(
-            secretaris, case, "deskundige_vragen", "Vraag een deskundige", choose_option("deskundige", wereld[wie].naam)
+            secretaris,
+            case,
+            "deskundige_vragen",
+            "Vraag een deskundige",
+            choose_option("deskundige", wereld[wie].persoonsnaam.in_lijst),
         )
     for wie in (Rol.DESKUNDIGE, "deskundige_extern"):
         deskundige = mensen(wereld[wie])

@@ -16,6 +16,7 @@ from leerlingen.models import Inzage
 from swv.kern.lijsten import Lijst
 from swv.kern.models import Beveiligingsgebeurtenis
 from swv.organisatie.enums import Rol
+from swv.organisatie.services.inlezing import record_inlezing
 from tests import factories as f
 from tests import wereld as w
 from tests.financien.begroten.begrotingen import make_begroting
@@ -32,6 +33,7 @@ LIJSTEN: dict[str, tuple[str, str, str]] = {
     "Organisatieslijst": (
         BEHEERDER, "/beheer/organisaties/", "Naam;Soort;Bestuur;Code;Plaats;Aangesloten vanaf;Niet meer vanaf",
     ),
+    "Inlezingenlijst": (BEHEERDER, "/inlezingen/", "Wanneer;Wat;Bestand;Door;Rijen;Stand"),
     "Beveiligingslogboek": (
         BEHEERDER, "/beheer/beveiligingslogboek/", "Wanneer;Wat;Uitkomst;Keren;Wie;Om wie;Vanwaar;Bijzonderheden",
     ),
@@ -130,6 +132,7 @@ TABELLEN = {
     "opp/soorten.html": INSTELLING,
     "opp/cijfers.html": "aantallen per school, kleine weggelaten: geen zaken",
     "financien/referentie/inkomsten.html": REKENEN,
+    "financien/referentie/landelijk.html": "tarieven om over te nemen; daarna staan ze in het bestand van de gegevens",
     "financien/referentie/_stroom.html": REKENEN,
     "financien/verdelen/_watals_uitkomst.html": REKENEN,
     "financien/verdelen/modellen.html": REKENEN,
@@ -142,6 +145,7 @@ TABELLEN = {
     "financien/begroten/kengetallen.html": CIJFERS,
     "financien/begroten/begroting_prognose.html": CIJFERS,
     "leerlingen/dossier.html": EIGEN,
+    "leerlingen/inlezen_bekijken.html": INLEZEN,
     "thuiszitters/_achter.html": "de zaken achter een cijfer van de opgave; de lijst van thuiszitters heeft het bestand",
     "thuiszitters/regels.html": INSTELLING,
     "thuiszitters/_tab_verzuim.html": EIGEN,
@@ -181,6 +185,11 @@ def gevuld(wereld: Any) -> Any:
     t.make_actief(wereld)
     t.make_melding(wereld)
     w.make_zitting(wereld, over_dagen=14)
+    with als(wereld[BEHEERDER]) as door:
+        record_inlezing(
+            organisatie=wereld.swv, door=door, soort="scholen", naam="scholen.csv", sha256="0" * 64, rijen=1,
+            resultaat="Er is 1 school aangesloten.", wijzigingen=[],
+        )  # fmt: skip
     return wereld
 
 

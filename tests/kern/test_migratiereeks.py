@@ -38,8 +38,9 @@ VERBETERD = {
 }
 # National terms are facts of the law now (swv/kern/feiten.toml); the history of what was righted has a line more.
 VERVANGEN = {"thuiszitters_termijn"}
+# Names of people are taken apart, and kinds of grant know their schools and ages: each a line of history more.
 AANGEVULD = {"thuiszitters_termijnevent", "thuiszitters_verzuimcategorieevent", "toewijzing_aanvraagsoortevent",
-             "toewijzing_besluitevent"}  # fmt: skip
+             "toewijzing_besluitevent", "organisatie_gebruikerevent"}  # fmt: skip
 ROLLEN = {"verband_eigenaar": "eigenaar", "verband_app": "app", "verband_vernietiger": "vernietiger"}
 
 

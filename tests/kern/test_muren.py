@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 from typing import Any
+from uuid import uuid4
 
 import pytest
 from django.apps import apps
@@ -27,11 +28,13 @@ from swv.kern.muren import (
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w
+from tests.leerlingen.test_services import upload
 from tests.opp.wereld import make_alles as make_opps
 from tests.rollen import APP, als, as_eigenaar
 from tests.standen import stand
 from tests.thuiszitters.wereld import make_alles
 from toewijzing.services.bezwaar import record_bezwaar
+from toewijzing.services.papier import Papier, record_papieraanvraag
 
 WALLED = walled_models()
 
@@ -60,6 +63,12 @@ def vol(wereld: Any) -> Any:
     with als(wereld[Rol.ZORGCOORDINATOR]) as user:
         log_inzage(leerling=Leerling.objects.first(), by=user, pagina="dossier")
     make_alles(wereld)
+    with als(wereld[Rol.SECRETARIS]) as user:
+        record_papieraanvraag(
+            by=user, soort=wereld.soorten["TLV-VSO"], school=wereld.school, vandaag=timezone.localdate(), sleutel=uuid4(),
+            papier=Papier(timezone.localdate(), "post", "K. Vos, directeur", upload("aanvraag.png")),
+            gegevens={"roepnaam": "Noor", "achternaam": "Boer", "geboortedatum": date(2012, 12, 3)},
+        )  # fmt: skip
     return wereld
 
 

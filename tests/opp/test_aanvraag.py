@@ -260,7 +260,6 @@ def count_typed(client: Any, aanvraag: Any) -> dict[str, list[str]]:
 
 def test_at_most_eight_fields_are_typed_for_a_request_when_the_opp_is_adopted(client: Any, wereld: Any) -> None:
     opp = w.make_vastgesteld(wereld)
-    f.GezagdragerFactory(leerling=opp.leerling)
     client.force_login(wereld[ZORG])
     for code in wereld.soorten:
         aanvraag = ask(wereld, opp.leerling, code)

@@ -217,7 +217,7 @@ def test_evaluation_copies_everything_forward_but_goals_that_were_reached(wereld
     with als(wereld[ZORG]):
         save_doel(opp=opp, gegevens={**w.DOEL, "doel": "Bereikt doel"})
     for name, data in (
-        ("horen", {"tekst": "Goed."}),
+        ("horen", {"tekst": "Het gaat goed."}),
         ("bespreken", {}),
         ("instemming_vastleggen", {"uitkomst": "ingestemd"}),
     ):

@@ -265,7 +265,9 @@ def test_directeur_who_is_the_board_signs_on_nobodys_behalf_and_others_still_do(
 def test_signer_stays_who_it_was_on_the_day_of_deciding(wereld: Any, tlv: Any) -> None:
     naam = wereld[Rol.DIRECTEUR].naam
     with as_eigenaar():
-        type(wereld[Rol.DIRECTEUR]).objects.filter(pk=wereld[Rol.DIRECTEUR].pk).update(naam="Opvolger")
+        directeur = type(wereld[Rol.DIRECTEUR]).objects.get(pk=wereld[Rol.DIRECTEUR].pk)
+        directeur.set_naam("Opvolger")
+        directeur.save()
         Briefgegevens.objects.filter(swv=wereld.swv).update(bestuursorgaan="de raad")
     text = get_letter(wereld, tlv)
     assert f"namens het bestuur van {wereld.swv.naam} {naam} directeur" in text

@@ -4,6 +4,8 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+from swv.kern.migratie import ChangeTables
+
 
 # {code: {column: (as it was shipped, as it is now)}}; what a beheerder wrote himself stays.
 TEKSTEN = {
@@ -37,39 +39,43 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='verzuimcategorie',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='verzuimcategorie',
-            name='update_update',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='verzuimcategorie',
-            name='delete_delete',
-        ),
-        migrations.AddField(
-            model_name='verzuimcategorie',
-            name='blijvend',
-            field=models.BooleanField(default=False, help_text='Mag zonder einde: wie nooit naar school kan (Leerplichtwet art. 6 lid 3).'),
-        ),
-        migrations.AddField(
-            model_name='verzuimcategorieevent',
-            name='blijvend',
-            field=models.BooleanField(default=False, help_text='Mag zonder einde: wie nooit naar school kan (Leerplichtwet art. 6 lid 3).'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='verzuimcategorie',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "thuiszitters_verzuimcategorieevent" ("artikel", "blijvend", "code", "groep", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "uitleg", "van", "volgorde", "vraagt_einddatum", "vraagt_inschrijving") VALUES (NEW."artikel", NEW."blijvend", NEW."code", NEW."groep", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde", NEW."vraagt_einddatum", NEW."vraagt_inschrijving"); RETURN NULL;', hash='23ce71c9b7a8efa9302f9c894fa3b68961d0a2fd', operation='INSERT', pgid='pgtrigger_insert_insert_95b7b', table='thuiszitters_verzuimcategorie', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='verzuimcategorie',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "thuiszitters_verzuimcategorieevent" ("artikel", "blijvend", "code", "groep", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "uitleg", "van", "volgorde", "vraagt_einddatum", "vraagt_inschrijving") VALUES (NEW."artikel", NEW."blijvend", NEW."code", NEW."groep", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde", NEW."vraagt_einddatum", NEW."vraagt_inschrijving"); RETURN NULL;', hash='7564f9f54632e10702e0c2cf8c980a5a112d6c91', operation='UPDATE', pgid='pgtrigger_update_update_67293', table='thuiszitters_verzuimcategorie', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='verzuimcategorie',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "thuiszitters_verzuimcategorieevent" ("artikel", "blijvend", "code", "groep", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "uitleg", "van", "volgorde", "vraagt_einddatum", "vraagt_inschrijving") VALUES (OLD."artikel", OLD."blijvend", OLD."code", OLD."groep", OLD."id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."tot", OLD."uitleg", OLD."van", OLD."volgorde", OLD."vraagt_einddatum", OLD."vraagt_inschrijving"); RETURN NULL;', hash='ccd54a4c7767e16b6dc2762aab915fef866a37ed', operation='DELETE', pgid='pgtrigger_delete_delete_780b2', table='thuiszitters_verzuimcategorie', when='AFTER')),
+        ChangeTables(
+            [
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='verzuimcategorie',
+                    name='insert_insert',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='verzuimcategorie',
+                    name='update_update',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='verzuimcategorie',
+                    name='delete_delete',
+                ),
+                migrations.AddField(
+                    model_name='verzuimcategorie',
+                    name='blijvend',
+                    field=models.BooleanField(default=False, help_text='Mag zonder einde: wie nooit naar school kan (Leerplichtwet art. 6 lid 3).'),
+                ),
+                migrations.AddField(
+                    model_name='verzuimcategorieevent',
+                    name='blijvend',
+                    field=models.BooleanField(default=False, help_text='Mag zonder einde: wie nooit naar school kan (Leerplichtwet art. 6 lid 3).'),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='verzuimcategorie',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "thuiszitters_verzuimcategorieevent" ("artikel", "blijvend", "code", "groep", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "uitleg", "van", "volgorde", "vraagt_einddatum", "vraagt_inschrijving") VALUES (NEW."artikel", NEW."blijvend", NEW."code", NEW."groep", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde", NEW."vraagt_einddatum", NEW."vraagt_inschrijving"); RETURN NULL;', hash='23ce71c9b7a8efa9302f9c894fa3b68961d0a2fd', operation='INSERT', pgid='pgtrigger_insert_insert_95b7b', table='thuiszitters_verzuimcategorie', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='verzuimcategorie',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "thuiszitters_verzuimcategorieevent" ("artikel", "blijvend", "code", "groep", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "uitleg", "van", "volgorde", "vraagt_einddatum", "vraagt_inschrijving") VALUES (NEW."artikel", NEW."blijvend", NEW."code", NEW."groep", NEW."id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."tot", NEW."uitleg", NEW."van", NEW."volgorde", NEW."vraagt_einddatum", NEW."vraagt_inschrijving"); RETURN NULL;', hash='7564f9f54632e10702e0c2cf8c980a5a112d6c91', operation='UPDATE', pgid='pgtrigger_update_update_67293', table='thuiszitters_verzuimcategorie', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='verzuimcategorie',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "thuiszitters_verzuimcategorieevent" ("artikel", "blijvend", "code", "groep", "id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tot", "uitleg", "van", "volgorde", "vraagt_einddatum", "vraagt_inschrijving") VALUES (OLD."artikel", OLD."blijvend", OLD."code", OLD."groep", OLD."id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."tot", OLD."uitleg", OLD."van", OLD."volgorde", OLD."vraagt_einddatum", OLD."vraagt_inschrijving"); RETURN NULL;', hash='ccd54a4c7767e16b6dc2762aab915fef866a37ed', operation='DELETE', pgid='pgtrigger_delete_delete_780b2', table='thuiszitters_verzuimcategorie', when='AFTER')),
+                ),
+            ]
         ),
         migrations.RunPython(correct_facts, migrations.RunPython.noop),
     ]

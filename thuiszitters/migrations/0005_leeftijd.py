@@ -4,6 +4,8 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+from swv.kern.migratie import ChangeTables
+
 
 class Migration(migrations.Migration):
 
@@ -12,38 +14,42 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='thuiszitter',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='thuiszitter',
-            name='update_update',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='thuiszitter',
-            name='delete_delete',
-        ),
-        migrations.AddField(
-            model_name='thuiszitter',
-            name='startkwalificatie_op',
-            field=models.DateField(blank=True, help_text='Met een diploma havo, vwo of mbo niveau 2 eindigt de kwalificatieplicht.', null=True, verbose_name='startkwalificatie behaald op'),
-        ),
-        migrations.AddField(
-            model_name='thuiszitterevent',
-            name='startkwalificatie_op',
-            field=models.DateField(blank=True, help_text='Met een diploma havo, vwo of mbo niveau 2 eindigt de kwalificatieplicht.', null=True, verbose_name='startkwalificatie behaald op'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='thuiszitter',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "thuiszitters_thuiszitterevent" ("bestemming", "bron", "casusregisseur_id", "categorie_id", "einddatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "gewijzigd_op", "id", "leerling_id", "nazorg_op", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sinds", "startkwalificatie_op", "status", "swv_id", "versie", "volgende_actie_id") VALUES (NEW."bestemming", NEW."bron", NEW."casusregisseur_id", NEW."categorie_id", NEW."einddatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."gewijzigd_op", NEW."id", NEW."leerling_id", NEW."nazorg_op", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."school_id", NEW."sinds", NEW."startkwalificatie_op", NEW."status", NEW."swv_id", NEW."versie", NEW."volgende_actie_id"); RETURN NULL;', hash='d6329c9e1567c835e02829a24077577ef8a0245c', operation='INSERT', pgid='pgtrigger_insert_insert_4bea9', table='thuiszitters_thuiszitter', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='thuiszitter',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "thuiszitters_thuiszitterevent" ("bestemming", "bron", "casusregisseur_id", "categorie_id", "einddatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "gewijzigd_op", "id", "leerling_id", "nazorg_op", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sinds", "startkwalificatie_op", "status", "swv_id", "versie", "volgende_actie_id") VALUES (NEW."bestemming", NEW."bron", NEW."casusregisseur_id", NEW."categorie_id", NEW."einddatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."gewijzigd_op", NEW."id", NEW."leerling_id", NEW."nazorg_op", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."school_id", NEW."sinds", NEW."startkwalificatie_op", NEW."status", NEW."swv_id", NEW."versie", NEW."volgende_actie_id"); RETURN NULL;', hash='51279070cc1f9256eb33e2d2d0a461f2161dff3b', operation='UPDATE', pgid='pgtrigger_update_update_e07e8', table='thuiszitters_thuiszitter', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='thuiszitter',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "thuiszitters_thuiszitterevent" ("bestemming", "bron", "casusregisseur_id", "categorie_id", "einddatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "gewijzigd_op", "id", "leerling_id", "nazorg_op", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sinds", "startkwalificatie_op", "status", "swv_id", "versie", "volgende_actie_id") VALUES (OLD."bestemming", OLD."bron", OLD."casusregisseur_id", OLD."categorie_id", OLD."einddatum", OLD."gemeente_id", OLD."gemeld_door_id", OLD."gemeld_op", OLD."gewijzigd_op", OLD."id", OLD."leerling_id", OLD."nazorg_op", OLD."nummer", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."school_id", OLD."sinds", OLD."startkwalificatie_op", OLD."status", OLD."swv_id", OLD."versie", OLD."volgende_actie_id"); RETURN NULL;', hash='c1324706a033f9878ef15010b63b602514a9153d', operation='DELETE', pgid='pgtrigger_delete_delete_1f86f', table='thuiszitters_thuiszitter', when='AFTER')),
+        ChangeTables(
+            [
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='thuiszitter',
+                    name='insert_insert',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='thuiszitter',
+                    name='update_update',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='thuiszitter',
+                    name='delete_delete',
+                ),
+                migrations.AddField(
+                    model_name='thuiszitter',
+                    name='startkwalificatie_op',
+                    field=models.DateField(blank=True, help_text='Met een diploma havo, vwo of mbo niveau 2 eindigt de kwalificatieplicht.', null=True, verbose_name='startkwalificatie behaald op'),
+                ),
+                migrations.AddField(
+                    model_name='thuiszitterevent',
+                    name='startkwalificatie_op',
+                    field=models.DateField(blank=True, help_text='Met een diploma havo, vwo of mbo niveau 2 eindigt de kwalificatieplicht.', null=True, verbose_name='startkwalificatie behaald op'),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='thuiszitter',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "thuiszitters_thuiszitterevent" ("bestemming", "bron", "casusregisseur_id", "categorie_id", "einddatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "gewijzigd_op", "id", "leerling_id", "nazorg_op", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sinds", "startkwalificatie_op", "status", "swv_id", "versie", "volgende_actie_id") VALUES (NEW."bestemming", NEW."bron", NEW."casusregisseur_id", NEW."categorie_id", NEW."einddatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."gewijzigd_op", NEW."id", NEW."leerling_id", NEW."nazorg_op", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."school_id", NEW."sinds", NEW."startkwalificatie_op", NEW."status", NEW."swv_id", NEW."versie", NEW."volgende_actie_id"); RETURN NULL;', hash='d6329c9e1567c835e02829a24077577ef8a0245c', operation='INSERT', pgid='pgtrigger_insert_insert_4bea9', table='thuiszitters_thuiszitter', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='thuiszitter',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "thuiszitters_thuiszitterevent" ("bestemming", "bron", "casusregisseur_id", "categorie_id", "einddatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "gewijzigd_op", "id", "leerling_id", "nazorg_op", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sinds", "startkwalificatie_op", "status", "swv_id", "versie", "volgende_actie_id") VALUES (NEW."bestemming", NEW."bron", NEW."casusregisseur_id", NEW."categorie_id", NEW."einddatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."gewijzigd_op", NEW."id", NEW."leerling_id", NEW."nazorg_op", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."school_id", NEW."sinds", NEW."startkwalificatie_op", NEW."status", NEW."swv_id", NEW."versie", NEW."volgende_actie_id"); RETURN NULL;', hash='51279070cc1f9256eb33e2d2d0a461f2161dff3b', operation='UPDATE', pgid='pgtrigger_update_update_e07e8', table='thuiszitters_thuiszitter', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='thuiszitter',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "thuiszitters_thuiszitterevent" ("bestemming", "bron", "casusregisseur_id", "categorie_id", "einddatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "gewijzigd_op", "id", "leerling_id", "nazorg_op", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sinds", "startkwalificatie_op", "status", "swv_id", "versie", "volgende_actie_id") VALUES (OLD."bestemming", OLD."bron", OLD."casusregisseur_id", OLD."categorie_id", OLD."einddatum", OLD."gemeente_id", OLD."gemeld_door_id", OLD."gemeld_op", OLD."gewijzigd_op", OLD."id", OLD."leerling_id", OLD."nazorg_op", OLD."nummer", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."school_id", OLD."sinds", OLD."startkwalificatie_op", OLD."status", OLD."swv_id", OLD."versie", OLD."volgende_actie_id"); RETURN NULL;', hash='c1324706a033f9878ef15010b63b602514a9153d', operation='DELETE', pgid='pgtrigger_delete_delete_1f86f', table='thuiszitters_thuiszitter', when='AFTER')),
+                ),
+            ]
         ),
     ]

@@ -5,6 +5,8 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
+from swv.kern.migratie import ChangeTables
+
 
 class Migration(migrations.Migration):
 
@@ -15,66 +17,70 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='melding',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='melding',
-            name='update_update',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='melding',
-            name='delete_delete',
-        ),
-        migrations.AddField(
-            model_name='melding',
-            name='geboorte_onbekend',
-            field=models.CharField(blank=True, choices=[('', 'niets: de hele datum is bekend'), ('dag', 'de dag'), ('dag_maand', 'de dag en de maand')], db_default='', default='', max_length=9, verbose_name='onbekend aan de geboortedatum'),
-        ),
-        migrations.AddField(
-            model_name='meldingevent',
-            name='geboorte_onbekend',
-            field=models.CharField(blank=True, choices=[('', 'niets: de hele datum is bekend'), ('dag', 'de dag'), ('dag_maand', 'de dag en de maand')], db_default='', default='', max_length=9, verbose_name='onbekend aan de geboortedatum'),
-        ),
-        migrations.AlterField(
-            model_name='melding',
-            name='achternaam',
-            field=models.CharField(blank=True, max_length=100),
-        ),
-        migrations.AlterField(
-            model_name='melding',
-            name='roepnaam',
-            field=models.CharField(blank=True, max_length=60),
-        ),
-        migrations.AlterField(
-            model_name='meldingevent',
-            name='achternaam',
-            field=models.CharField(blank=True, max_length=100),
-        ),
-        migrations.AlterField(
-            model_name='meldingevent',
-            name='roepnaam',
-            field=models.CharField(blank=True, max_length=60),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='melding',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "thuiszitters_meldingevent" ("achternaam", "afgehandeld_door_id", "afgehandeld_op", "bron", "categorie_id", "geboorte_onbekend", "geboortedatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "roepnaam", "school_id", "sinds", "status", "swv_id", "thuiszitter_id", "toelichting", "tot", "tussenvoegsel") VALUES (NEW."achternaam", NEW."afgehandeld_door_id", NEW."afgehandeld_op", NEW."bron", NEW."categorie_id", NEW."geboorte_onbekend", NEW."geboortedatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."reden", NEW."roepnaam", NEW."school_id", NEW."sinds", NEW."status", NEW."swv_id", NEW."thuiszitter_id", NEW."toelichting", NEW."tot", NEW."tussenvoegsel"); RETURN NULL;', hash='96ea6e34a35e6dc48ad7a5aa6d384d428853d787', operation='INSERT', pgid='pgtrigger_insert_insert_f9311', table='thuiszitters_melding', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='melding',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "thuiszitters_meldingevent" ("achternaam", "afgehandeld_door_id", "afgehandeld_op", "bron", "categorie_id", "geboorte_onbekend", "geboortedatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "roepnaam", "school_id", "sinds", "status", "swv_id", "thuiszitter_id", "toelichting", "tot", "tussenvoegsel") VALUES (NEW."achternaam", NEW."afgehandeld_door_id", NEW."afgehandeld_op", NEW."bron", NEW."categorie_id", NEW."geboorte_onbekend", NEW."geboortedatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."reden", NEW."roepnaam", NEW."school_id", NEW."sinds", NEW."status", NEW."swv_id", NEW."thuiszitter_id", NEW."toelichting", NEW."tot", NEW."tussenvoegsel"); RETURN NULL;', hash='d3c766cc2a33ac289763bf2a746085a4e050622e', operation='UPDATE', pgid='pgtrigger_update_update_28b13', table='thuiszitters_melding', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='melding',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "thuiszitters_meldingevent" ("achternaam", "afgehandeld_door_id", "afgehandeld_op", "bron", "categorie_id", "geboorte_onbekend", "geboortedatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "roepnaam", "school_id", "sinds", "status", "swv_id", "thuiszitter_id", "toelichting", "tot", "tussenvoegsel") VALUES (OLD."achternaam", OLD."afgehandeld_door_id", OLD."afgehandeld_op", OLD."bron", OLD."categorie_id", OLD."geboorte_onbekend", OLD."geboortedatum", OLD."gemeente_id", OLD."gemeld_door_id", OLD."gemeld_op", OLD."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."reden", OLD."roepnaam", OLD."school_id", OLD."sinds", OLD."status", OLD."swv_id", OLD."thuiszitter_id", OLD."toelichting", OLD."tot", OLD."tussenvoegsel"); RETURN NULL;', hash='1930aef1383e3204b8ad0cc891eef4781de3cdb2', operation='DELETE', pgid='pgtrigger_delete_delete_2ce93', table='thuiszitters_melding', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='melding',
-            constraint=models.CheckConstraint(condition=models.Q(('achternaam', ''), _negated=True), name='melding_heeft_naam'),
-        ),
-        migrations.AddConstraint(
-            model_name='melding',
-            constraint=models.CheckConstraint(condition=models.Q(('geboorte_onbekend', ''), models.Q(('geboorte_onbekend', 'dag'), ('geboortedatum__day', 1)), models.Q(('geboorte_onbekend', 'dag_maand'), ('geboortedatum__day', 1), ('geboortedatum__month', 1)), _connector='OR'), name='melding_geboorte_eerste_dag'),
+        ChangeTables(
+            [
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='melding',
+                    name='insert_insert',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='melding',
+                    name='update_update',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='melding',
+                    name='delete_delete',
+                ),
+                migrations.AddField(
+                    model_name='melding',
+                    name='geboorte_onbekend',
+                    field=models.CharField(blank=True, choices=[('', 'niets: de hele datum is bekend'), ('dag', 'de dag'), ('dag_maand', 'de dag en de maand')], db_default='', default='', max_length=9, verbose_name='onbekend aan de geboortedatum'),
+                ),
+                migrations.AddField(
+                    model_name='meldingevent',
+                    name='geboorte_onbekend',
+                    field=models.CharField(blank=True, choices=[('', 'niets: de hele datum is bekend'), ('dag', 'de dag'), ('dag_maand', 'de dag en de maand')], db_default='', default='', max_length=9, verbose_name='onbekend aan de geboortedatum'),
+                ),
+                migrations.AlterField(
+                    model_name='melding',
+                    name='achternaam',
+                    field=models.CharField(blank=True, max_length=100),
+                ),
+                migrations.AlterField(
+                    model_name='melding',
+                    name='roepnaam',
+                    field=models.CharField(blank=True, max_length=60),
+                ),
+                migrations.AlterField(
+                    model_name='meldingevent',
+                    name='achternaam',
+                    field=models.CharField(blank=True, max_length=100),
+                ),
+                migrations.AlterField(
+                    model_name='meldingevent',
+                    name='roepnaam',
+                    field=models.CharField(blank=True, max_length=60),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='melding',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "thuiszitters_meldingevent" ("achternaam", "afgehandeld_door_id", "afgehandeld_op", "bron", "categorie_id", "geboorte_onbekend", "geboortedatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "roepnaam", "school_id", "sinds", "status", "swv_id", "thuiszitter_id", "toelichting", "tot", "tussenvoegsel") VALUES (NEW."achternaam", NEW."afgehandeld_door_id", NEW."afgehandeld_op", NEW."bron", NEW."categorie_id", NEW."geboorte_onbekend", NEW."geboortedatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."reden", NEW."roepnaam", NEW."school_id", NEW."sinds", NEW."status", NEW."swv_id", NEW."thuiszitter_id", NEW."toelichting", NEW."tot", NEW."tussenvoegsel"); RETURN NULL;', hash='96ea6e34a35e6dc48ad7a5aa6d384d428853d787', operation='INSERT', pgid='pgtrigger_insert_insert_f9311', table='thuiszitters_melding', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='melding',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "thuiszitters_meldingevent" ("achternaam", "afgehandeld_door_id", "afgehandeld_op", "bron", "categorie_id", "geboorte_onbekend", "geboortedatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "roepnaam", "school_id", "sinds", "status", "swv_id", "thuiszitter_id", "toelichting", "tot", "tussenvoegsel") VALUES (NEW."achternaam", NEW."afgehandeld_door_id", NEW."afgehandeld_op", NEW."bron", NEW."categorie_id", NEW."geboorte_onbekend", NEW."geboortedatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."reden", NEW."roepnaam", NEW."school_id", NEW."sinds", NEW."status", NEW."swv_id", NEW."thuiszitter_id", NEW."toelichting", NEW."tot", NEW."tussenvoegsel"); RETURN NULL;', hash='d3c766cc2a33ac289763bf2a746085a4e050622e', operation='UPDATE', pgid='pgtrigger_update_update_28b13', table='thuiszitters_melding', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='melding',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "thuiszitters_meldingevent" ("achternaam", "afgehandeld_door_id", "afgehandeld_op", "bron", "categorie_id", "geboorte_onbekend", "geboortedatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "roepnaam", "school_id", "sinds", "status", "swv_id", "thuiszitter_id", "toelichting", "tot", "tussenvoegsel") VALUES (OLD."achternaam", OLD."afgehandeld_door_id", OLD."afgehandeld_op", OLD."bron", OLD."categorie_id", OLD."geboorte_onbekend", OLD."geboortedatum", OLD."gemeente_id", OLD."gemeld_door_id", OLD."gemeld_op", OLD."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."reden", OLD."roepnaam", OLD."school_id", OLD."sinds", OLD."status", OLD."swv_id", OLD."thuiszitter_id", OLD."toelichting", OLD."tot", OLD."tussenvoegsel"); RETURN NULL;', hash='1930aef1383e3204b8ad0cc891eef4781de3cdb2', operation='DELETE', pgid='pgtrigger_delete_delete_2ce93', table='thuiszitters_melding', when='AFTER')),
+                ),
+                migrations.AddConstraint(
+                    model_name='melding',
+                    constraint=models.CheckConstraint(condition=models.Q(('achternaam', ''), _negated=True), name='melding_heeft_naam'),
+                ),
+                migrations.AddConstraint(
+                    model_name='melding',
+                    constraint=models.CheckConstraint(condition=models.Q(('geboorte_onbekend', ''), models.Q(('geboorte_onbekend', 'dag'), ('geboortedatum__day', 1)), models.Q(('geboorte_onbekend', 'dag_maand'), ('geboortedatum__day', 1), ('geboortedatum__month', 1)), _connector='OR'), name='melding_geboorte_eerste_dag'),
+                ),
+            ]
         ),
     ]

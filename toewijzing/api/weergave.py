@@ -9,7 +9,7 @@ from swv.kern.zaken.uitvoer import describe_steps
 from swv.organisatie.models import Gebruiker
 from toewijzing.api.uitvoer import AanvraagDetailSerializer, AanvraagRijSerializer
 from toewijzing.enums import Termijnsoort
-from toewijzing.models import Aanvraag, AanvraagStatus
+from toewijzing.models import Aanvraag, AanvraagStatus, Agendapunt, Zienswijze
 from toewijzing.permissions import is_school
 from toewijzing.queries.aanvraag import get_beslistermijn, get_missing, get_norm, last_advice, with_case
 from toewijzing.queries.grens import get_vragen
@@ -34,7 +34,10 @@ def get_aanvragen(user: Gebruiker) -> QuerySet[Aanvraag]:
     """The requests this person may see, with everything a detail needs in a fixed number of queries."""
     stappen = AanvraagStatus.objects.select_related("door", "lidmaatschap")
     return with_case(Aanvraag.objects.visible_to(user)).prefetch_related(
-        Prefetch("statussen", queryset=stappen), "zienswijzen"
+        Prefetch("statussen", queryset=stappen),
+        Prefetch("agendapunten", queryset=Agendapunt.objects.select_related("zitting")),
+        Prefetch("zienswijzen", queryset=Zienswijze.objects.select_related("gezagdrager")),
+        "leerling__gezagdrager_set",
     )
 
 

@@ -19,7 +19,7 @@ from toewijzing.models import Aanvraag, Besluit, Brief, Briefgegevens, Deskundig
 from toewijzing.presentatie.omschrijving import describe_advies, describe_toekenning, describe_uitkomst, describe_vraag
 from toewijzing.queries.aanvraag import get_adviezen, get_bezwaartermijn, last_advice
 from toewijzing.queries.brief import decides_alone, get_behandelaar, get_briefgegevens, get_letters, get_ontvangers
-from toewijzing.queries.zienswijze import get_niet_gevraagd
+from toewijzing.queries.zienswijze import get_niet_gevraagd, get_zienswijzen
 
 NIET_GEHOORD_IN_BRIEF: dict[str, str] = {
     Hoorwijze.NIET: "niet gehoord.",
@@ -197,7 +197,7 @@ def _describe_heard(aanvraag: Aanvraag, dag: date) -> list[Inhoud]:
             "wat": NIET_GEHOORD_IN_BRIEF[row.wijze] if row.is_niet_gehoord
             else f"{row.get_standpunt_display()} ({row.get_wijze_display()}, {datum(row.datum)}).",
         }
-        for row in aanvraag.zienswijzen.select_related("gezagdrager")
+        for row in get_zienswijzen(aanvraag)
     ]  # fmt: skip
     return heard + [{"wie": naam, "wat": "niet gevraagd."} for naam in get_niet_gevraagd(aanvraag, dag)]
 

@@ -19,7 +19,7 @@ from toewijzing.models import Aanvraag, Zitting, Zittingsdeelname, Zittingsstuk
 from toewijzing.presentatie.omschrijving import describe_toekenning, get_answers
 from toewijzing.queries.agenda import Agendazaak, get_agenda
 from toewijzing.queries.zichtbaar import get_visible_besluit
-from toewijzing.queries.zienswijze import get_niet_gevraagd
+from toewijzing.queries.zienswijze import get_niet_gevraagd, get_zienswijzen
 
 # A bundle is read on a tablet; what is longer opens slowly there and costs the worker its memory.
 MAX_PAGINAS = 1500
@@ -129,7 +129,7 @@ def render_zaak(inhoud: Zittinginhoud, zaak: Agendazaak, aanvraag: Aanvraag, maa
     kop = f"Zaak {zaak.plek} · {zaak.nummer}"
     context = get_base(inhoud, kop) | {
         "deel": True, "zaak": zaak, "aanvraag": aanvraag, "leerling": aanvraag.leerling, "antwoorden": get_answers(aanvraag),
-        "zienswijzen": aanvraag.zienswijzen.select_related("gezagdrager"),
+        "zienswijzen": get_zienswijzen(aanvraag),
         "niet_gevraagd": get_niet_gevraagd(aanvraag, timezone.localdate()),
         "adviezen": [describe_expert(regel.advies) for regel in zaak.adviezen],
     }  # fmt: skip

@@ -4,7 +4,7 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations
 
-from swv.kern.migratie import AddTrigger
+from swv.kern.migratie import AddTrigger, ChangeTables
 
 
 class Migration(migrations.Migration):
@@ -14,72 +14,76 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='bezwaar',
-            name='afgedaan',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='deskundigenadvies',
-            name='ondertekend',
-        ),
-        AddTrigger(
-            model_name='aanvraag',
-            trigger=pgtrigger.compiler.Trigger(name='afgerond', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."status" IN (\'besloten\', \'ingetrokken\'))', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if (select jsonb_object_agg(k, to_jsonb(new) -> k) from unnest(array['soort_id', 'ontvangen_op', 'gevraagde_categorie', 'gevraagd_van', 'gevraagd_tot_en_met', 'gevraagd_bedrag', 'gevraagde_weken', 'gevraagde_dagen_per_week', 'ontvangende_school_id', 'antwoorden', 'vervolg_van_id']::text[]) k) is distinct from (select jsonb_object_agg(k, to_jsonb(old) -> k) from unnest(array['soort_id', 'ontvangen_op', 'gevraagde_categorie', 'gevraagd_van', 'gevraagd_tot_en_met', 'gevraagd_bedrag', 'gevraagde_weken', 'gevraagde_dagen_per_week', 'ontvangende_school_id', 'antwoorden', 'vervolg_van_id']::text[]) k) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='afb90750e82a6584a72f2d2dc2e437cbddb9afad', operation='UPDATE', pgid='pgtrigger_afgerond_37491', table='toewijzing_aanvraag', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='aanvraagdocument',
-            trigger=pgtrigger.compiler.Trigger(name='ingediend', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_aanvraag a where a.id = old.aanvraag_id and a.status not in ('bij_ouders', 'concept', 'ter_akkoord')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_aanvraag a where a.id = new.aanvraag_id and a.status not in ('bij_ouders', 'concept', 'ter_akkoord')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='67a2fe416b0cd815e3dfb4c43003d2ed8c916c46', operation='DELETE', pgid='pgtrigger_ingediend_c9c75', table='toewijzing_aanvraagdocument', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='aanvraagdocument',
-            trigger=pgtrigger.compiler.Trigger(name='afgerond', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_aanvraag a where a.id = old.aanvraag_id and a.status in ('besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_aanvraag a where a.id = new.aanvraag_id and a.status in ('besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='b98d5d43b90fc879adc2e35076a9e58b0a85169c', operation='INSERT', pgid='pgtrigger_afgerond_b9d33', table='toewijzing_aanvraagdocument', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='agendapunt',
-            trigger=pgtrigger.compiler.Trigger(name='geadviseerd', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (NOT (OLD."oordeel" = \'\') OR OLD."vervallen_op" IS NOT NULL)', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='9c9f870ea37095b68a93f1280abb564147619620', operation='UPDATE', pgid='pgtrigger_geadviseerd_4744b', table='toewijzing_agendapunt', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='besluit',
-            trigger=pgtrigger.compiler.Trigger(name='bekend', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (NOT (OLD."status" = \'concept\'))', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='fb94b020eecca07a33b22e26a814f24945a9a65f', operation='UPDATE', pgid='pgtrigger_bekend_214d5', table='toewijzing_besluit', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='bezwaar',
-            trigger=pgtrigger.compiler.Trigger(name='afgedaan', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."beslist_op" IS NOT NULL OR OLD."ingetrokken_op" IS NOT NULL)', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='a0cb3241eb9bc8167f8979cbe19f2d6783a06c7d', operation='UPDATE', pgid='pgtrigger_afgedaan_a23a2', table='toewijzing_bezwaar', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='brief',
-            trigger=pgtrigger.compiler.Trigger(name='verzonden', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (NOT (OLD."status" = \'concept\'))', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if (to_jsonb(new) - array['bestand', 'sha256', 'gemaakt_op']::text[]) is distinct from (to_jsonb(old) - array['bestand', 'sha256', 'gemaakt_op']::text[]) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='8d2dd77707a9a9b94181845803e95f4644406b6a', operation='UPDATE', pgid='pgtrigger_verzonden_4a6cf', table='toewijzing_brief', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='brief',
-            trigger=pgtrigger.compiler.Trigger(name='definitief', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."gemaakt_op" IS NOT NULL AND OLD."status" = \'vrijgegeven\')', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='31240043b6d1237842adff33ccc71cad579a4b30', operation='UPDATE', pgid='pgtrigger_definitief_78619', table='toewijzing_brief', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='deskundigenadvies',
-            trigger=pgtrigger.compiler.Trigger(name='ondertekend', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."ondertekend_op" IS NOT NULL)', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='84a3cf2005bfaa6e2e80e34a01baab7b03483d66', operation='UPDATE', pgid='pgtrigger_ondertekend_89f4c', table='toewijzing_deskundigenadvies', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='deskundigenadvies',
-            trigger=pgtrigger.compiler.Trigger(name='vervallen', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."vervallen_op" IS NOT NULL)', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='944f452b564091875afca651ed5661fcac9c580e', operation='UPDATE', pgid='pgtrigger_vervallen_fa897', table='toewijzing_deskundigenadvies', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='termijngebeurtenis',
-            trigger=pgtrigger.compiler.Trigger(name='beantwoord', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."beantwoord_op" IS NOT NULL)', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='00170ea8f983f028c327c910d8f745a225038f16', operation='UPDATE', pgid='pgtrigger_beantwoord_6a6d2', table='toewijzing_termijngebeurtenis', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='zienswijze',
-            trigger=pgtrigger.compiler.Trigger(name='afgerond', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_aanvraag a where a.id = old.aanvraag_id and a.status in ('besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_aanvraag a where a.id = new.aanvraag_id and a.status in ('besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='0f65b2f633a5f1203b9ddd7c901642568092535a', operation='UPDATE', pgid='pgtrigger_afgerond_5214e', table='toewijzing_zienswijze', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='zitting',
-            trigger=pgtrigger.compiler.Trigger(name='gehouden', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (NOT (OLD."status" = \'gepland\'))', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='83ac98311e81dbfe9b31a11e4c205d40c5853632', operation='UPDATE OR DELETE', pgid='pgtrigger_gehouden_ac1ca', table='toewijzing_zitting', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='zittingsdeelname',
-            trigger=pgtrigger.compiler.Trigger(name='zitting_gehouden', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_zitting z where z.id = old.zitting_id and z.status <> 'gepland') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_zitting z where z.id = new.zitting_id and z.status <> 'gepland') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='f2fdca057c63fe3c494ee5b8b2262bb0eb9c8f04', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_zitting_gehouden_78f9e', table='toewijzing_zittingsdeelname', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='zittingsstuk',
-            trigger=pgtrigger.compiler.Trigger(name='gemaakt', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."gemaakt_op" IS NOT NULL)', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='ef6e39c166934158078c9e595060f2b43f08ef9a', operation='UPDATE', pgid='pgtrigger_gemaakt_cea97', table='toewijzing_zittingsstuk', when='BEFORE')),
+        ChangeTables(
+            [
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='bezwaar',
+                    name='afgedaan',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='deskundigenadvies',
+                    name='ondertekend',
+                ),
+                AddTrigger(
+                    model_name='aanvraag',
+                    trigger=pgtrigger.compiler.Trigger(name='afgerond', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."status" IN (\'besloten\', \'ingetrokken\'))', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if (select jsonb_object_agg(k, to_jsonb(new) -> k) from unnest(array['soort_id', 'ontvangen_op', 'gevraagde_categorie', 'gevraagd_van', 'gevraagd_tot_en_met', 'gevraagd_bedrag', 'gevraagde_weken', 'gevraagde_dagen_per_week', 'ontvangende_school_id', 'antwoorden', 'vervolg_van_id']::text[]) k) is distinct from (select jsonb_object_agg(k, to_jsonb(old) -> k) from unnest(array['soort_id', 'ontvangen_op', 'gevraagde_categorie', 'gevraagd_van', 'gevraagd_tot_en_met', 'gevraagd_bedrag', 'gevraagde_weken', 'gevraagde_dagen_per_week', 'ontvangende_school_id', 'antwoorden', 'vervolg_van_id']::text[]) k) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='afb90750e82a6584a72f2d2dc2e437cbddb9afad', operation='UPDATE', pgid='pgtrigger_afgerond_37491', table='toewijzing_aanvraag', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='aanvraagdocument',
+                    trigger=pgtrigger.compiler.Trigger(name='ingediend', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_aanvraag a where a.id = old.aanvraag_id and a.status not in ('bij_ouders', 'concept', 'ter_akkoord')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_aanvraag a where a.id = new.aanvraag_id and a.status not in ('bij_ouders', 'concept', 'ter_akkoord')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='67a2fe416b0cd815e3dfb4c43003d2ed8c916c46', operation='DELETE', pgid='pgtrigger_ingediend_c9c75', table='toewijzing_aanvraagdocument', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='aanvraagdocument',
+                    trigger=pgtrigger.compiler.Trigger(name='afgerond', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_aanvraag a where a.id = old.aanvraag_id and a.status in ('besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_aanvraag a where a.id = new.aanvraag_id and a.status in ('besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='b98d5d43b90fc879adc2e35076a9e58b0a85169c', operation='INSERT', pgid='pgtrigger_afgerond_b9d33', table='toewijzing_aanvraagdocument', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='agendapunt',
+                    trigger=pgtrigger.compiler.Trigger(name='geadviseerd', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (NOT (OLD."oordeel" = \'\') OR OLD."vervallen_op" IS NOT NULL)', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='9c9f870ea37095b68a93f1280abb564147619620', operation='UPDATE', pgid='pgtrigger_geadviseerd_4744b', table='toewijzing_agendapunt', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='besluit',
+                    trigger=pgtrigger.compiler.Trigger(name='bekend', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (NOT (OLD."status" = \'concept\'))', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='fb94b020eecca07a33b22e26a814f24945a9a65f', operation='UPDATE', pgid='pgtrigger_bekend_214d5', table='toewijzing_besluit', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='bezwaar',
+                    trigger=pgtrigger.compiler.Trigger(name='afgedaan', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."beslist_op" IS NOT NULL OR OLD."ingetrokken_op" IS NOT NULL)', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='a0cb3241eb9bc8167f8979cbe19f2d6783a06c7d', operation='UPDATE', pgid='pgtrigger_afgedaan_a23a2', table='toewijzing_bezwaar', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='brief',
+                    trigger=pgtrigger.compiler.Trigger(name='verzonden', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (NOT (OLD."status" = \'concept\'))', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if (to_jsonb(new) - array['bestand', 'sha256', 'gemaakt_op']::text[]) is distinct from (to_jsonb(old) - array['bestand', 'sha256', 'gemaakt_op']::text[]) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='8d2dd77707a9a9b94181845803e95f4644406b6a', operation='UPDATE', pgid='pgtrigger_verzonden_4a6cf', table='toewijzing_brief', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='brief',
+                    trigger=pgtrigger.compiler.Trigger(name='definitief', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."gemaakt_op" IS NOT NULL AND OLD."status" = \'vrijgegeven\')', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='31240043b6d1237842adff33ccc71cad579a4b30', operation='UPDATE', pgid='pgtrigger_definitief_78619', table='toewijzing_brief', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='deskundigenadvies',
+                    trigger=pgtrigger.compiler.Trigger(name='ondertekend', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."ondertekend_op" IS NOT NULL)', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='84a3cf2005bfaa6e2e80e34a01baab7b03483d66', operation='UPDATE', pgid='pgtrigger_ondertekend_89f4c', table='toewijzing_deskundigenadvies', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='deskundigenadvies',
+                    trigger=pgtrigger.compiler.Trigger(name='vervallen', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."vervallen_op" IS NOT NULL)', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='944f452b564091875afca651ed5661fcac9c580e', operation='UPDATE', pgid='pgtrigger_vervallen_fa897', table='toewijzing_deskundigenadvies', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='termijngebeurtenis',
+                    trigger=pgtrigger.compiler.Trigger(name='beantwoord', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."beantwoord_op" IS NOT NULL)', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='00170ea8f983f028c327c910d8f745a225038f16', operation='UPDATE', pgid='pgtrigger_beantwoord_6a6d2', table='toewijzing_termijngebeurtenis', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='zienswijze',
+                    trigger=pgtrigger.compiler.Trigger(name='afgerond', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_aanvraag a where a.id = old.aanvraag_id and a.status in ('besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_aanvraag a where a.id = new.aanvraag_id and a.status in ('besloten', 'ingetrokken')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='0f65b2f633a5f1203b9ddd7c901642568092535a', operation='UPDATE', pgid='pgtrigger_afgerond_5214e', table='toewijzing_zienswijze', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='zitting',
+                    trigger=pgtrigger.compiler.Trigger(name='gehouden', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (NOT (OLD."status" = \'gepland\'))', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='83ac98311e81dbfe9b31a11e4c205d40c5853632', operation='UPDATE OR DELETE', pgid='pgtrigger_gehouden_ac1ca', table='toewijzing_zitting', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='zittingsdeelname',
+                    trigger=pgtrigger.compiler.Trigger(name='zitting_gehouden', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from toewijzing_zitting z where z.id = old.zitting_id and z.status <> 'gepland') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from toewijzing_zitting z where z.id = new.zitting_id and z.status <> 'gepland') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='f2fdca057c63fe3c494ee5b8b2262bb0eb9c8f04', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_zitting_gehouden_78f9e', table='toewijzing_zittingsdeelname', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='zittingsstuk',
+                    trigger=pgtrigger.compiler.Trigger(name='gemaakt', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."gemaakt_op" IS NOT NULL)', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='ef6e39c166934158078c9e595060f2b43f08ef9a', operation='UPDATE', pgid='pgtrigger_gemaakt_cea97', table='toewijzing_zittingsstuk', when='BEFORE')),
+                ),
+            ]
         ),
     ]

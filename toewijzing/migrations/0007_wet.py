@@ -6,6 +6,8 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
+from swv.kern.migratie import ChangeTables
+
 
 def free_periods(apps, schema_editor):
     """WEC 40 lid 15 is about (v)so only, the kinds with a category: other TLV's have no whole schooljaren by law."""
@@ -22,49 +24,53 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='bezwaar',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='bezwaar',
-            name='update_update',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='bezwaar',
-            name='delete_delete',
-        ),
-        migrations.AddField(
-            model_name='bezwaar',
-            name='beslisser',
-            field=models.CharField(blank=True, help_text='Naam en functie van wie namens het bestuur besliste (Awb 10:3 lid 3).', max_length=150),
-        ),
-        migrations.AddField(
-            model_name='bezwaar',
-            name='beslist_door',
-            field=models.ForeignKey(blank=True, help_text='Wie besliste, of wie de beslissing van het bestuur vastlegde.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='bezwaarevent',
-            name='beslisser',
-            field=models.CharField(blank=True, help_text='Naam en functie van wie namens het bestuur besliste (Awb 10:3 lid 3).', max_length=150),
-        ),
-        migrations.AddField(
-            model_name='bezwaarevent',
-            name='beslist_door',
-            field=models.ForeignKey(blank=True, db_constraint=False, help_text='Wie besliste, of wie de beslissing van het bestuur vastlegde.', null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='bezwaar',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_bezwaarevent" ("advies", "advies_op", "afwijking", "beslisser", "beslist_door_id", "beslist_op", "besluit_id", "commissie", "doorgezonden_op", "gepost_op", "gezagdrager_id", "hoorzitting_op", "id", "indiener", "indiener_naam", "ingetrokken_op", "leerling_id", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uitkomst", "verdaagd_op") VALUES (NEW."advies", NEW."advies_op", NEW."afwijking", NEW."beslisser", NEW."beslist_door_id", NEW."beslist_op", NEW."besluit_id", NEW."commissie", NEW."doorgezonden_op", NEW."gepost_op", NEW."gezagdrager_id", NEW."hoorzitting_op", NEW."id", NEW."indiener", NEW."indiener_naam", NEW."ingetrokken_op", NEW."leerling_id", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."uitkomst", NEW."verdaagd_op"); RETURN NULL;', hash='d379ef196f6f67bbe0cdb06019ead5c66d69b783', operation='INSERT', pgid='pgtrigger_insert_insert_d7ae7', table='toewijzing_bezwaar', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='bezwaar',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "toewijzing_bezwaarevent" ("advies", "advies_op", "afwijking", "beslisser", "beslist_door_id", "beslist_op", "besluit_id", "commissie", "doorgezonden_op", "gepost_op", "gezagdrager_id", "hoorzitting_op", "id", "indiener", "indiener_naam", "ingetrokken_op", "leerling_id", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uitkomst", "verdaagd_op") VALUES (NEW."advies", NEW."advies_op", NEW."afwijking", NEW."beslisser", NEW."beslist_door_id", NEW."beslist_op", NEW."besluit_id", NEW."commissie", NEW."doorgezonden_op", NEW."gepost_op", NEW."gezagdrager_id", NEW."hoorzitting_op", NEW."id", NEW."indiener", NEW."indiener_naam", NEW."ingetrokken_op", NEW."leerling_id", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."uitkomst", NEW."verdaagd_op"); RETURN NULL;', hash='c71841a4af73c8370ec72ead46f6e5b44c9c4f19', operation='UPDATE', pgid='pgtrigger_update_update_5408c', table='toewijzing_bezwaar', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='bezwaar',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_bezwaarevent" ("advies", "advies_op", "afwijking", "beslisser", "beslist_door_id", "beslist_op", "besluit_id", "commissie", "doorgezonden_op", "gepost_op", "gezagdrager_id", "hoorzitting_op", "id", "indiener", "indiener_naam", "ingetrokken_op", "leerling_id", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uitkomst", "verdaagd_op") VALUES (OLD."advies", OLD."advies_op", OLD."afwijking", OLD."beslisser", OLD."beslist_door_id", OLD."beslist_op", OLD."besluit_id", OLD."commissie", OLD."doorgezonden_op", OLD."gepost_op", OLD."gezagdrager_id", OLD."hoorzitting_op", OLD."id", OLD."indiener", OLD."indiener_naam", OLD."ingetrokken_op", OLD."leerling_id", OLD."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."uitkomst", OLD."verdaagd_op"); RETURN NULL;', hash='28db0b72e6d0168fdb306cbec2bc8b3928ab56b6', operation='DELETE', pgid='pgtrigger_delete_delete_f1eb2', table='toewijzing_bezwaar', when='AFTER')),
+        ChangeTables(
+            [
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='bezwaar',
+                    name='insert_insert',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='bezwaar',
+                    name='update_update',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='bezwaar',
+                    name='delete_delete',
+                ),
+                migrations.AddField(
+                    model_name='bezwaar',
+                    name='beslisser',
+                    field=models.CharField(blank=True, help_text='Naam en functie van wie namens het bestuur besliste (Awb 10:3 lid 3).', max_length=150),
+                ),
+                migrations.AddField(
+                    model_name='bezwaar',
+                    name='beslist_door',
+                    field=models.ForeignKey(blank=True, help_text='Wie besliste, of wie de beslissing van het bestuur vastlegde.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+                ),
+                migrations.AddField(
+                    model_name='bezwaarevent',
+                    name='beslisser',
+                    field=models.CharField(blank=True, help_text='Naam en functie van wie namens het bestuur besliste (Awb 10:3 lid 3).', max_length=150),
+                ),
+                migrations.AddField(
+                    model_name='bezwaarevent',
+                    name='beslist_door',
+                    field=models.ForeignKey(blank=True, db_constraint=False, help_text='Wie besliste, of wie de beslissing van het bestuur vastlegde.', null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='bezwaar',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_bezwaarevent" ("advies", "advies_op", "afwijking", "beslisser", "beslist_door_id", "beslist_op", "besluit_id", "commissie", "doorgezonden_op", "gepost_op", "gezagdrager_id", "hoorzitting_op", "id", "indiener", "indiener_naam", "ingetrokken_op", "leerling_id", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uitkomst", "verdaagd_op") VALUES (NEW."advies", NEW."advies_op", NEW."afwijking", NEW."beslisser", NEW."beslist_door_id", NEW."beslist_op", NEW."besluit_id", NEW."commissie", NEW."doorgezonden_op", NEW."gepost_op", NEW."gezagdrager_id", NEW."hoorzitting_op", NEW."id", NEW."indiener", NEW."indiener_naam", NEW."ingetrokken_op", NEW."leerling_id", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."uitkomst", NEW."verdaagd_op"); RETURN NULL;', hash='d379ef196f6f67bbe0cdb06019ead5c66d69b783', operation='INSERT', pgid='pgtrigger_insert_insert_d7ae7', table='toewijzing_bezwaar', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='bezwaar',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "toewijzing_bezwaarevent" ("advies", "advies_op", "afwijking", "beslisser", "beslist_door_id", "beslist_op", "besluit_id", "commissie", "doorgezonden_op", "gepost_op", "gezagdrager_id", "hoorzitting_op", "id", "indiener", "indiener_naam", "ingetrokken_op", "leerling_id", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uitkomst", "verdaagd_op") VALUES (NEW."advies", NEW."advies_op", NEW."afwijking", NEW."beslisser", NEW."beslist_door_id", NEW."beslist_op", NEW."besluit_id", NEW."commissie", NEW."doorgezonden_op", NEW."gepost_op", NEW."gezagdrager_id", NEW."hoorzitting_op", NEW."id", NEW."indiener", NEW."indiener_naam", NEW."ingetrokken_op", NEW."leerling_id", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."uitkomst", NEW."verdaagd_op"); RETURN NULL;', hash='c71841a4af73c8370ec72ead46f6e5b44c9c4f19', operation='UPDATE', pgid='pgtrigger_update_update_5408c', table='toewijzing_bezwaar', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='bezwaar',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_bezwaarevent" ("advies", "advies_op", "afwijking", "beslisser", "beslist_door_id", "beslist_op", "besluit_id", "commissie", "doorgezonden_op", "gepost_op", "gezagdrager_id", "hoorzitting_op", "id", "indiener", "indiener_naam", "ingetrokken_op", "leerling_id", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uitkomst", "verdaagd_op") VALUES (OLD."advies", OLD."advies_op", OLD."afwijking", OLD."beslisser", OLD."beslist_door_id", OLD."beslist_op", OLD."besluit_id", OLD."commissie", OLD."doorgezonden_op", OLD."gepost_op", OLD."gezagdrager_id", OLD."hoorzitting_op", OLD."id", OLD."indiener", OLD."indiener_naam", OLD."ingetrokken_op", OLD."leerling_id", OLD."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."uitkomst", OLD."verdaagd_op"); RETURN NULL;', hash='28db0b72e6d0168fdb306cbec2bc8b3928ab56b6', operation='DELETE', pgid='pgtrigger_delete_delete_f1eb2', table='toewijzing_bezwaar', when='AFTER')),
+                ),
+            ]
         ),
         migrations.RunPython(free_periods, migrations.RunPython.noop),
     ]

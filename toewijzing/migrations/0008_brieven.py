@@ -6,6 +6,8 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+from swv.kern.migratie import ChangeTables
+
 
 class Migration(migrations.Migration):
 
@@ -16,199 +18,203 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='Briefgegevens',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('bestuursorgaan', models.CharField(blank=True, default='het bestuur', help_text='Namens wie wordt besloten, bijvoorbeeld «het bestuur». De brief noemt het (Awb 10:10).', max_length=150)),
-                ('directeur_is_bestuur', models.BooleanField(default=False)),
-                ('bezwaar_email', models.EmailField(blank=True, max_length=254)),
-                ('bezwaar_site', models.CharField(blank=True, max_length=200)),
-                ('commissie_naam', models.CharField(blank=True, max_length=150)),
-                ('commissie_adres', models.CharField(blank=True, max_length=250)),
-                ('steunpunt_naam', models.CharField(blank=True, max_length=150)),
-                ('steunpunt_telefoon', models.CharField(blank=True, max_length=20)),
-                ('steunpunt_email', models.EmailField(blank=True, max_length=254)),
-                ('steunpunt_site', models.CharField(blank=True, max_length=200)),
-            ],
-        ),
-        migrations.CreateModel(
-            name='BriefgegevensEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('pgh_context_id', models.UUIDField(null=True)),
-                ('id', models.BigIntegerField()),
-                ('bestuursorgaan', models.CharField(blank=True, default='het bestuur', help_text='Namens wie wordt besloten, bijvoorbeeld «het bestuur». De brief noemt het (Awb 10:10).', max_length=150)),
-                ('directeur_is_bestuur', models.BooleanField(default=False)),
-                ('bezwaar_email', models.EmailField(blank=True, max_length=254)),
-                ('bezwaar_site', models.CharField(blank=True, max_length=200)),
-                ('commissie_naam', models.CharField(blank=True, max_length=150)),
-                ('commissie_adres', models.CharField(blank=True, max_length=250)),
-                ('steunpunt_naam', models.CharField(blank=True, max_length=150)),
-                ('steunpunt_telefoon', models.CharField(blank=True, max_length=20)),
-                ('steunpunt_email', models.EmailField(blank=True, max_length=254)),
-                ('steunpunt_site', models.CharField(blank=True, max_length=200)),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='besluit',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='besluit',
-            name='update_update',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='besluit',
-            name='delete_delete',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='brief',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='brief',
-            name='update_update',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='brief',
-            name='delete_delete',
-        ),
-        migrations.RemoveConstraint(
-            model_name='brief',
-            name='brief_een_geadresseerde',
-        ),
-        migrations.RemoveConstraint(
-            model_name='brief',
-            name='brief_uniek_per_geadresseerde',
-        ),
-        migrations.AddField(
-            model_name='besluit',
-            name='functie',
-            field=models.CharField(blank=True, max_length=120),
-        ),
-        migrations.AddField(
-            model_name='besluit',
-            name='namens',
-            field=models.CharField(blank=True, help_text='Bestuursorgaan; leeg bij een eigen bevoegdheid.', max_length=300),
-        ),
-        migrations.AddField(
-            model_name='besluit',
-            name='ondertekenaar',
-            field=models.CharField(blank=True, max_length=150),
-        ),
-        migrations.AddField(
-            model_name='besluitevent',
-            name='functie',
-            field=models.CharField(blank=True, max_length=120),
-        ),
-        migrations.AddField(
-            model_name='besluitevent',
-            name='namens',
-            field=models.CharField(blank=True, help_text='Bestuursorgaan; leeg bij een eigen bevoegdheid.', max_length=300),
-        ),
-        migrations.AddField(
-            model_name='besluitevent',
-            name='ondertekenaar',
-            field=models.CharField(blank=True, max_length=150),
-        ),
-        migrations.AddField(
-            model_name='brief',
-            name='aan_leerling',
-            field=models.BooleanField(db_default=False, default=False),
-        ),
-        migrations.AddField(
-            model_name='brief',
-            name='datum',
-            field=models.DateField(blank=True, help_text='De dag die in de brief staat.', null=True),
-        ),
-        migrations.AddField(
-            model_name='brief',
-            name='inhoud',
-            field=models.JSONField(db_default=models.Value({}, output_field=models.JSONField()), default=dict),
-        ),
-        migrations.AddField(
-            model_name='briefevent',
-            name='aan_leerling',
-            field=models.BooleanField(db_default=False, default=False),
-        ),
-        migrations.AddField(
-            model_name='briefevent',
-            name='datum',
-            field=models.DateField(blank=True, help_text='De dag die in de brief staat.', null=True),
-        ),
-        migrations.AddField(
-            model_name='briefevent',
-            name='inhoud',
-            field=models.JSONField(db_default=models.Value({}, output_field=models.JSONField()), default=dict),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='besluit',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_besluitevent" ("aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "beslist_door_id", "bezwaar_tot_en_met", "categorie", "dagen_per_week", "datum", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "uitkomst", "weken") VALUES (NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."rol", NEW."status", NEW."uitkomst", NEW."weken"); RETURN NULL;', hash='8ecd11c4f41ba8bd3339c0222f687fa097e9c290', operation='INSERT', pgid='pgtrigger_insert_insert_51954', table='toewijzing_besluit', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='besluit',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "toewijzing_besluitevent" ("aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "beslist_door_id", "bezwaar_tot_en_met", "categorie", "dagen_per_week", "datum", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "uitkomst", "weken") VALUES (NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."rol", NEW."status", NEW."uitkomst", NEW."weken"); RETURN NULL;', hash='cd7a363d8ad4bb164e50da5da72ef09803a83c93', operation='UPDATE', pgid='pgtrigger_update_update_c73f9', table='toewijzing_besluit', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='besluit',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_besluitevent" ("aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "beslist_door_id", "bezwaar_tot_en_met", "categorie", "dagen_per_week", "datum", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "uitkomst", "weken") VALUES (OLD."aanvraag_id", OLD."afwijking", OLD."bedrag", OLD."begin", OLD."bekendgemaakt_op", OLD."beslist_door_id", OLD."bezwaar_tot_en_met", OLD."categorie", OLD."dagen_per_week", OLD."datum", OLD."eind", OLD."functie", OLD."id", OLD."leerling_id", OLD."motivering", OLD."namens", OLD."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."rol", OLD."status", OLD."uitkomst", OLD."weken"); RETURN NULL;', hash='73c529de324095dacbd062ad63f8381ce62e79e9', operation='DELETE', pgid='pgtrigger_delete_delete_0026b', table='toewijzing_besluit', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='brief',
-            trigger=pgtrigger.compiler.Trigger(name='ongereed', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (NEW."status" = \'vrijgegeven\' AND OLD."status" = \'concept\' AND (NEW."gemaakt_op" IS NULL OR NEW."sha256" = \'\'))', func="if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if; raise exception '%: this change is not made', tg_table_name using errcode = '23001';", hash='61f896ee78a7340082c1d762310685a7c9041e60', operation='UPDATE', pgid='pgtrigger_ongereed_154d2', table='toewijzing_brief', when='BEFORE')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='brief',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_briefevent" ("aan_leerling", "besluit_id", "bestand", "datum", "gemaakt_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "status", "uuid", "verzonden_op") VALUES (NEW."aan_leerling", NEW."besluit_id", NEW."bestand", NEW."datum", NEW."gemaakt_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."route", NEW."school_id", NEW."sha256", NEW."status", NEW."uuid", NEW."verzonden_op"); RETURN NULL;', hash='eb874c012ef00fab118581b4abe68c6dd9178b36', operation='INSERT', pgid='pgtrigger_insert_insert_bdea1', table='toewijzing_brief', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='brief',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "toewijzing_briefevent" ("aan_leerling", "besluit_id", "bestand", "datum", "gemaakt_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "status", "uuid", "verzonden_op") VALUES (NEW."aan_leerling", NEW."besluit_id", NEW."bestand", NEW."datum", NEW."gemaakt_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."route", NEW."school_id", NEW."sha256", NEW."status", NEW."uuid", NEW."verzonden_op"); RETURN NULL;', hash='0315527db34d90cb09922cffc39adc6b0333853c', operation='UPDATE', pgid='pgtrigger_update_update_f1d90', table='toewijzing_brief', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='brief',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_briefevent" ("aan_leerling", "besluit_id", "bestand", "datum", "gemaakt_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "status", "uuid", "verzonden_op") VALUES (OLD."aan_leerling", OLD."besluit_id", OLD."bestand", OLD."datum", OLD."gemaakt_op", OLD."gezagdrager_id", OLD."id", OLD."inhoud", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."route", OLD."school_id", OLD."sha256", OLD."status", OLD."uuid", OLD."verzonden_op"); RETURN NULL;', hash='47adab849455e3de6e7b5059cfd2d72fffc8a137', operation='DELETE', pgid='pgtrigger_delete_delete_9dc6e', table='toewijzing_brief', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='brief',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('aan_leerling', False), ('gezagdrager__isnull', True), ('school__isnull', False)), models.Q(('aan_leerling', False), ('gezagdrager__isnull', False), ('school__isnull', True)), models.Q(('aan_leerling', True), ('gezagdrager__isnull', True), ('school__isnull', True)), _connector='OR'), name='brief_een_geadresseerde'),
-        ),
-        migrations.AddConstraint(
-            model_name='brief',
-            constraint=models.UniqueConstraint(condition=models.Q(('status', 'vervallen'), _negated=True), fields=('besluit', 'school', 'gezagdrager'), name='brief_uniek_per_geadresseerde', nulls_distinct=False),
-        ),
-        migrations.AddField(
-            model_name='briefgegevens',
-            name='swv',
-            field=models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='briefgegevens', to='organisatie.organisatie'),
-        ),
-        migrations.AddField(
-            model_name='briefgegevensevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='toewijzing.briefgegevens'),
-        ),
-        migrations.AddField(
-            model_name='briefgegevensevent',
-            name='swv',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.organisatie'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='briefgegevens',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_briefgegevensevent" ("bestuursorgaan", "bezwaar_email", "bezwaar_site", "commissie_adres", "commissie_naam", "directeur_is_bestuur", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "steunpunt_email", "steunpunt_naam", "steunpunt_site", "steunpunt_telefoon", "swv_id") VALUES (NEW."bestuursorgaan", NEW."bezwaar_email", NEW."bezwaar_site", NEW."commissie_adres", NEW."commissie_naam", NEW."directeur_is_bestuur", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."steunpunt_email", NEW."steunpunt_naam", NEW."steunpunt_site", NEW."steunpunt_telefoon", NEW."swv_id"); RETURN NULL;', hash='02290b3d5b4eb26d55db86820ae826398a595e20', operation='INSERT', pgid='pgtrigger_insert_insert_a97ff', table='toewijzing_briefgegevens', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='briefgegevens',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "toewijzing_briefgegevensevent" ("bestuursorgaan", "bezwaar_email", "bezwaar_site", "commissie_adres", "commissie_naam", "directeur_is_bestuur", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "steunpunt_email", "steunpunt_naam", "steunpunt_site", "steunpunt_telefoon", "swv_id") VALUES (NEW."bestuursorgaan", NEW."bezwaar_email", NEW."bezwaar_site", NEW."commissie_adres", NEW."commissie_naam", NEW."directeur_is_bestuur", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."steunpunt_email", NEW."steunpunt_naam", NEW."steunpunt_site", NEW."steunpunt_telefoon", NEW."swv_id"); RETURN NULL;', hash='03b2c2965252c2c05780974e0d04579466b4ee81', operation='UPDATE', pgid='pgtrigger_update_update_b7353', table='toewijzing_briefgegevens', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='briefgegevens',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_briefgegevensevent" ("bestuursorgaan", "bezwaar_email", "bezwaar_site", "commissie_adres", "commissie_naam", "directeur_is_bestuur", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "steunpunt_email", "steunpunt_naam", "steunpunt_site", "steunpunt_telefoon", "swv_id") VALUES (OLD."bestuursorgaan", OLD."bezwaar_email", OLD."bezwaar_site", OLD."commissie_adres", OLD."commissie_naam", OLD."directeur_is_bestuur", OLD."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."steunpunt_email", OLD."steunpunt_naam", OLD."steunpunt_site", OLD."steunpunt_telefoon", OLD."swv_id"); RETURN NULL;', hash='6a92ced1c39b436dc116f3c77a377d8bd72617af', operation='DELETE', pgid='pgtrigger_delete_delete_2a640', table='toewijzing_briefgegevens', when='AFTER')),
+        ChangeTables(
+            [
+                migrations.CreateModel(
+                    name='Briefgegevens',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('bestuursorgaan', models.CharField(blank=True, default='het bestuur', help_text='Namens wie wordt besloten, bijvoorbeeld «het bestuur». De brief noemt het (Awb 10:10).', max_length=150)),
+                        ('directeur_is_bestuur', models.BooleanField(default=False)),
+                        ('bezwaar_email', models.EmailField(blank=True, max_length=254)),
+                        ('bezwaar_site', models.CharField(blank=True, max_length=200)),
+                        ('commissie_naam', models.CharField(blank=True, max_length=150)),
+                        ('commissie_adres', models.CharField(blank=True, max_length=250)),
+                        ('steunpunt_naam', models.CharField(blank=True, max_length=150)),
+                        ('steunpunt_telefoon', models.CharField(blank=True, max_length=20)),
+                        ('steunpunt_email', models.EmailField(blank=True, max_length=254)),
+                        ('steunpunt_site', models.CharField(blank=True, max_length=200)),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name='BriefgegevensEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('pgh_context', pghistory.utils.JSONField(null=True)),
+                        ('pgh_context_id', models.UUIDField(null=True)),
+                        ('id', models.BigIntegerField()),
+                        ('bestuursorgaan', models.CharField(blank=True, default='het bestuur', help_text='Namens wie wordt besloten, bijvoorbeeld «het bestuur». De brief noemt het (Awb 10:10).', max_length=150)),
+                        ('directeur_is_bestuur', models.BooleanField(default=False)),
+                        ('bezwaar_email', models.EmailField(blank=True, max_length=254)),
+                        ('bezwaar_site', models.CharField(blank=True, max_length=200)),
+                        ('commissie_naam', models.CharField(blank=True, max_length=150)),
+                        ('commissie_adres', models.CharField(blank=True, max_length=250)),
+                        ('steunpunt_naam', models.CharField(blank=True, max_length=150)),
+                        ('steunpunt_telefoon', models.CharField(blank=True, max_length=20)),
+                        ('steunpunt_email', models.EmailField(blank=True, max_length=254)),
+                        ('steunpunt_site', models.CharField(blank=True, max_length=200)),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='besluit',
+                    name='insert_insert',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='besluit',
+                    name='update_update',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='besluit',
+                    name='delete_delete',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='brief',
+                    name='insert_insert',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='brief',
+                    name='update_update',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='brief',
+                    name='delete_delete',
+                ),
+                migrations.RemoveConstraint(
+                    model_name='brief',
+                    name='brief_een_geadresseerde',
+                ),
+                migrations.RemoveConstraint(
+                    model_name='brief',
+                    name='brief_uniek_per_geadresseerde',
+                ),
+                migrations.AddField(
+                    model_name='besluit',
+                    name='functie',
+                    field=models.CharField(blank=True, max_length=120),
+                ),
+                migrations.AddField(
+                    model_name='besluit',
+                    name='namens',
+                    field=models.CharField(blank=True, help_text='Bestuursorgaan; leeg bij een eigen bevoegdheid.', max_length=300),
+                ),
+                migrations.AddField(
+                    model_name='besluit',
+                    name='ondertekenaar',
+                    field=models.CharField(blank=True, max_length=150),
+                ),
+                migrations.AddField(
+                    model_name='besluitevent',
+                    name='functie',
+                    field=models.CharField(blank=True, max_length=120),
+                ),
+                migrations.AddField(
+                    model_name='besluitevent',
+                    name='namens',
+                    field=models.CharField(blank=True, help_text='Bestuursorgaan; leeg bij een eigen bevoegdheid.', max_length=300),
+                ),
+                migrations.AddField(
+                    model_name='besluitevent',
+                    name='ondertekenaar',
+                    field=models.CharField(blank=True, max_length=150),
+                ),
+                migrations.AddField(
+                    model_name='brief',
+                    name='aan_leerling',
+                    field=models.BooleanField(db_default=False, default=False),
+                ),
+                migrations.AddField(
+                    model_name='brief',
+                    name='datum',
+                    field=models.DateField(blank=True, help_text='De dag die in de brief staat.', null=True),
+                ),
+                migrations.AddField(
+                    model_name='brief',
+                    name='inhoud',
+                    field=models.JSONField(db_default=models.Value({}, output_field=models.JSONField()), default=dict),
+                ),
+                migrations.AddField(
+                    model_name='briefevent',
+                    name='aan_leerling',
+                    field=models.BooleanField(db_default=False, default=False),
+                ),
+                migrations.AddField(
+                    model_name='briefevent',
+                    name='datum',
+                    field=models.DateField(blank=True, help_text='De dag die in de brief staat.', null=True),
+                ),
+                migrations.AddField(
+                    model_name='briefevent',
+                    name='inhoud',
+                    field=models.JSONField(db_default=models.Value({}, output_field=models.JSONField()), default=dict),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='besluit',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_besluitevent" ("aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "beslist_door_id", "bezwaar_tot_en_met", "categorie", "dagen_per_week", "datum", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "uitkomst", "weken") VALUES (NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."rol", NEW."status", NEW."uitkomst", NEW."weken"); RETURN NULL;', hash='8ecd11c4f41ba8bd3339c0222f687fa097e9c290', operation='INSERT', pgid='pgtrigger_insert_insert_51954', table='toewijzing_besluit', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='besluit',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "toewijzing_besluitevent" ("aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "beslist_door_id", "bezwaar_tot_en_met", "categorie", "dagen_per_week", "datum", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "uitkomst", "weken") VALUES (NEW."aanvraag_id", NEW."afwijking", NEW."bedrag", NEW."begin", NEW."bekendgemaakt_op", NEW."beslist_door_id", NEW."bezwaar_tot_en_met", NEW."categorie", NEW."dagen_per_week", NEW."datum", NEW."eind", NEW."functie", NEW."id", NEW."leerling_id", NEW."motivering", NEW."namens", NEW."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."rol", NEW."status", NEW."uitkomst", NEW."weken"); RETURN NULL;', hash='cd7a363d8ad4bb164e50da5da72ef09803a83c93', operation='UPDATE', pgid='pgtrigger_update_update_c73f9', table='toewijzing_besluit', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='besluit',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_besluitevent" ("aanvraag_id", "afwijking", "bedrag", "begin", "bekendgemaakt_op", "beslist_door_id", "bezwaar_tot_en_met", "categorie", "dagen_per_week", "datum", "eind", "functie", "id", "leerling_id", "motivering", "namens", "ondertekenaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "status", "uitkomst", "weken") VALUES (OLD."aanvraag_id", OLD."afwijking", OLD."bedrag", OLD."begin", OLD."bekendgemaakt_op", OLD."beslist_door_id", OLD."bezwaar_tot_en_met", OLD."categorie", OLD."dagen_per_week", OLD."datum", OLD."eind", OLD."functie", OLD."id", OLD."leerling_id", OLD."motivering", OLD."namens", OLD."ondertekenaar", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."rol", OLD."status", OLD."uitkomst", OLD."weken"); RETURN NULL;', hash='73c529de324095dacbd062ad63f8381ce62e79e9', operation='DELETE', pgid='pgtrigger_delete_delete_0026b', table='toewijzing_besluit', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='brief',
+                    trigger=pgtrigger.compiler.Trigger(name='ongereed', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (NEW."status" = \'vrijgegeven\' AND OLD."status" = \'concept\' AND (NEW."gemaakt_op" IS NULL OR NEW."sha256" = \'\'))', func="if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if; raise exception '%: this change is not made', tg_table_name using errcode = '23001';", hash='61f896ee78a7340082c1d762310685a7c9041e60', operation='UPDATE', pgid='pgtrigger_ongereed_154d2', table='toewijzing_brief', when='BEFORE')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='brief',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_briefevent" ("aan_leerling", "besluit_id", "bestand", "datum", "gemaakt_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "status", "uuid", "verzonden_op") VALUES (NEW."aan_leerling", NEW."besluit_id", NEW."bestand", NEW."datum", NEW."gemaakt_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."route", NEW."school_id", NEW."sha256", NEW."status", NEW."uuid", NEW."verzonden_op"); RETURN NULL;', hash='eb874c012ef00fab118581b4abe68c6dd9178b36', operation='INSERT', pgid='pgtrigger_insert_insert_bdea1', table='toewijzing_brief', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='brief',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "toewijzing_briefevent" ("aan_leerling", "besluit_id", "bestand", "datum", "gemaakt_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "status", "uuid", "verzonden_op") VALUES (NEW."aan_leerling", NEW."besluit_id", NEW."bestand", NEW."datum", NEW."gemaakt_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."route", NEW."school_id", NEW."sha256", NEW."status", NEW."uuid", NEW."verzonden_op"); RETURN NULL;', hash='0315527db34d90cb09922cffc39adc6b0333853c', operation='UPDATE', pgid='pgtrigger_update_update_f1d90', table='toewijzing_brief', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='brief',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_briefevent" ("aan_leerling", "besluit_id", "bestand", "datum", "gemaakt_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "school_id", "sha256", "status", "uuid", "verzonden_op") VALUES (OLD."aan_leerling", OLD."besluit_id", OLD."bestand", OLD."datum", OLD."gemaakt_op", OLD."gezagdrager_id", OLD."id", OLD."inhoud", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."route", OLD."school_id", OLD."sha256", OLD."status", OLD."uuid", OLD."verzonden_op"); RETURN NULL;', hash='47adab849455e3de6e7b5059cfd2d72fffc8a137', operation='DELETE', pgid='pgtrigger_delete_delete_9dc6e', table='toewijzing_brief', when='AFTER')),
+                ),
+                migrations.AddConstraint(
+                    model_name='brief',
+                    constraint=models.CheckConstraint(condition=models.Q(models.Q(('aan_leerling', False), ('gezagdrager__isnull', True), ('school__isnull', False)), models.Q(('aan_leerling', False), ('gezagdrager__isnull', False), ('school__isnull', True)), models.Q(('aan_leerling', True), ('gezagdrager__isnull', True), ('school__isnull', True)), _connector='OR'), name='brief_een_geadresseerde'),
+                ),
+                migrations.AddConstraint(
+                    model_name='brief',
+                    constraint=models.UniqueConstraint(condition=models.Q(('status', 'vervallen'), _negated=True), fields=('besluit', 'school', 'gezagdrager'), name='brief_uniek_per_geadresseerde', nulls_distinct=False),
+                ),
+                migrations.AddField(
+                    model_name='briefgegevens',
+                    name='swv',
+                    field=models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='briefgegevens', to='organisatie.organisatie'),
+                ),
+                migrations.AddField(
+                    model_name='briefgegevensevent',
+                    name='pgh_obj',
+                    field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='toewijzing.briefgegevens'),
+                ),
+                migrations.AddField(
+                    model_name='briefgegevensevent',
+                    name='swv',
+                    field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.organisatie'),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='briefgegevens',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_briefgegevensevent" ("bestuursorgaan", "bezwaar_email", "bezwaar_site", "commissie_adres", "commissie_naam", "directeur_is_bestuur", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "steunpunt_email", "steunpunt_naam", "steunpunt_site", "steunpunt_telefoon", "swv_id") VALUES (NEW."bestuursorgaan", NEW."bezwaar_email", NEW."bezwaar_site", NEW."commissie_adres", NEW."commissie_naam", NEW."directeur_is_bestuur", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."steunpunt_email", NEW."steunpunt_naam", NEW."steunpunt_site", NEW."steunpunt_telefoon", NEW."swv_id"); RETURN NULL;', hash='02290b3d5b4eb26d55db86820ae826398a595e20', operation='INSERT', pgid='pgtrigger_insert_insert_a97ff', table='toewijzing_briefgegevens', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='briefgegevens',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "toewijzing_briefgegevensevent" ("bestuursorgaan", "bezwaar_email", "bezwaar_site", "commissie_adres", "commissie_naam", "directeur_is_bestuur", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "steunpunt_email", "steunpunt_naam", "steunpunt_site", "steunpunt_telefoon", "swv_id") VALUES (NEW."bestuursorgaan", NEW."bezwaar_email", NEW."bezwaar_site", NEW."commissie_adres", NEW."commissie_naam", NEW."directeur_is_bestuur", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."steunpunt_email", NEW."steunpunt_naam", NEW."steunpunt_site", NEW."steunpunt_telefoon", NEW."swv_id"); RETURN NULL;', hash='03b2c2965252c2c05780974e0d04579466b4ee81', operation='UPDATE', pgid='pgtrigger_update_update_b7353', table='toewijzing_briefgegevens', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='briefgegevens',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_briefgegevensevent" ("bestuursorgaan", "bezwaar_email", "bezwaar_site", "commissie_adres", "commissie_naam", "directeur_is_bestuur", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "steunpunt_email", "steunpunt_naam", "steunpunt_site", "steunpunt_telefoon", "swv_id") VALUES (OLD."bestuursorgaan", OLD."bezwaar_email", OLD."bezwaar_site", OLD."commissie_adres", OLD."commissie_naam", OLD."directeur_is_bestuur", OLD."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."steunpunt_email", OLD."steunpunt_naam", OLD."steunpunt_site", OLD."steunpunt_telefoon", OLD."swv_id"); RETURN NULL;', hash='6a92ced1c39b436dc116f3c77a377d8bd72617af', operation='DELETE', pgid='pgtrigger_delete_delete_2a640', table='toewijzing_briefgegevens', when='AFTER')),
+                ),
+            ]
         ),
     ]

@@ -8,6 +8,8 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
+from swv.kern.migratie import ChangeTables
+
 
 class Migration(migrations.Migration):
 
@@ -18,64 +20,68 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='Tlvbegin',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('eerste', models.PositiveBigIntegerField(verbose_name='eerste nummer')),
-                ('gebruikt', models.PositiveBigIntegerField(default=0)),
-                ('reden', models.CharField(blank=True, max_length=300)),
-                ('op', models.DateTimeField(default=django.utils.timezone.now)),
-                ('door', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('swv', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.organisatie')),
-            ],
-            options={
-                'ordering': ['-pk'],
-            },
-        ),
-        migrations.CreateModel(
-            name='TlvbeginEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('pgh_context_id', models.UUIDField(null=True)),
-                ('id', models.BigIntegerField()),
-                ('eerste', models.PositiveBigIntegerField(verbose_name='eerste nummer')),
-                ('gebruikt', models.PositiveBigIntegerField(default=0)),
-                ('reden', models.CharField(blank=True, max_length=300)),
-                ('op', models.DateTimeField(default=django.utils.timezone.now)),
-                ('door', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='toewijzing.tlvbegin')),
-                ('swv', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.organisatie')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.AddConstraint(
-            model_name='tlvbegin',
-            constraint=models.CheckConstraint(condition=models.Q(('eerste__gt', models.F('gebruikt'))), name='tlvbegin_na_gebruikt'),
-        ),
-        migrations.AddConstraint(
-            model_name='tlvbegin',
-            constraint=models.CheckConstraint(condition=models.Q(('eerste__gte', 1), ('eerste__lte', 999999)), name='tlvbegin_zes_cijfers'),
-        ),
-        migrations.AddConstraint(
-            model_name='tlvbegin',
-            constraint=models.CheckConstraint(condition=models.Q(('gebruikt', 0), models.Q(('reden', ''), _negated=True), _connector='OR'), name='tlvbegin_reden_bij_gat'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='tlvbegin',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_tlvbeginevent" ("door_id", "eerste", "gebruikt", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "swv_id") VALUES (NEW."door_id", NEW."eerste", NEW."gebruikt", NEW."id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."reden", NEW."swv_id"); RETURN NULL;', hash='826725b91cf27311cbd78374df0469f9c4f13269', operation='INSERT', pgid='pgtrigger_insert_insert_030ad', table='toewijzing_tlvbegin', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='tlvbegin',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "toewijzing_tlvbeginevent" ("door_id", "eerste", "gebruikt", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "swv_id") VALUES (NEW."door_id", NEW."eerste", NEW."gebruikt", NEW."id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."reden", NEW."swv_id"); RETURN NULL;', hash='54523df558bd0ee58c83898ab5d3c64b6dc5c044', operation='UPDATE', pgid='pgtrigger_update_update_6a495', table='toewijzing_tlvbegin', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='tlvbegin',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_tlvbeginevent" ("door_id", "eerste", "gebruikt", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "swv_id") VALUES (OLD."door_id", OLD."eerste", OLD."gebruikt", OLD."id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."reden", OLD."swv_id"); RETURN NULL;', hash='c9604596baee8c506baf2169b0683d79fee52f80', operation='DELETE', pgid='pgtrigger_delete_delete_17b9b', table='toewijzing_tlvbegin', when='AFTER')),
+        ChangeTables(
+            [
+                migrations.CreateModel(
+                    name='Tlvbegin',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('eerste', models.PositiveBigIntegerField(verbose_name='eerste nummer')),
+                        ('gebruikt', models.PositiveBigIntegerField(default=0)),
+                        ('reden', models.CharField(blank=True, max_length=300)),
+                        ('op', models.DateTimeField(default=django.utils.timezone.now)),
+                        ('door', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                        ('swv', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.organisatie')),
+                    ],
+                    options={
+                        'ordering': ['-pk'],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='TlvbeginEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('pgh_context', pghistory.utils.JSONField(null=True)),
+                        ('pgh_context_id', models.UUIDField(null=True)),
+                        ('id', models.BigIntegerField()),
+                        ('eerste', models.PositiveBigIntegerField(verbose_name='eerste nummer')),
+                        ('gebruikt', models.PositiveBigIntegerField(default=0)),
+                        ('reden', models.CharField(blank=True, max_length=300)),
+                        ('op', models.DateTimeField(default=django.utils.timezone.now)),
+                        ('door', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='toewijzing.tlvbegin')),
+                        ('swv', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.organisatie')),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                migrations.AddConstraint(
+                    model_name='tlvbegin',
+                    constraint=models.CheckConstraint(condition=models.Q(('eerste__gt', models.F('gebruikt'))), name='tlvbegin_na_gebruikt'),
+                ),
+                migrations.AddConstraint(
+                    model_name='tlvbegin',
+                    constraint=models.CheckConstraint(condition=models.Q(('eerste__gte', 1), ('eerste__lte', 999999)), name='tlvbegin_zes_cijfers'),
+                ),
+                migrations.AddConstraint(
+                    model_name='tlvbegin',
+                    constraint=models.CheckConstraint(condition=models.Q(('gebruikt', 0), models.Q(('reden', ''), _negated=True), _connector='OR'), name='tlvbegin_reden_bij_gat'),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='tlvbegin',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_tlvbeginevent" ("door_id", "eerste", "gebruikt", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "swv_id") VALUES (NEW."door_id", NEW."eerste", NEW."gebruikt", NEW."id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."reden", NEW."swv_id"); RETURN NULL;', hash='826725b91cf27311cbd78374df0469f9c4f13269', operation='INSERT', pgid='pgtrigger_insert_insert_030ad', table='toewijzing_tlvbegin', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='tlvbegin',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "toewijzing_tlvbeginevent" ("door_id", "eerste", "gebruikt", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "swv_id") VALUES (NEW."door_id", NEW."eerste", NEW."gebruikt", NEW."id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."reden", NEW."swv_id"); RETURN NULL;', hash='54523df558bd0ee58c83898ab5d3c64b6dc5c044', operation='UPDATE', pgid='pgtrigger_update_update_6a495', table='toewijzing_tlvbegin', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='tlvbegin',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_tlvbeginevent" ("door_id", "eerste", "gebruikt", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "swv_id") VALUES (OLD."door_id", OLD."eerste", OLD."gebruikt", OLD."id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."reden", OLD."swv_id"); RETURN NULL;', hash='c9604596baee8c506baf2169b0683d79fee52f80', operation='DELETE', pgid='pgtrigger_delete_delete_17b9b', table='toewijzing_tlvbegin', when='AFTER')),
+                ),
+            ]
         ),
     ]

@@ -5,6 +5,8 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+from swv.kern.migratie import ChangeTables
+
 
 class Migration(migrations.Migration):
 
@@ -14,96 +16,100 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='aanvraagsoort',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='aanvraagsoort',
-            name='update_update',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='aanvraagsoort',
-            name='delete_delete',
-        ),
-        migrations.AddField(
-            model_name='aanvraagsoort',
-            name='grenzen_bron',
-            field=models.CharField(blank=True, db_default='', help_text='Waar dit staat.', max_length=300),
-        ),
-        migrations.AddField(
-            model_name='aanvraagsoort',
-            name='hoogstens_jaren',
-            field=models.PositiveSmallIntegerField(blank=True, null=True),
-        ),
-        migrations.AddField(
-            model_name='aanvraagsoort',
-            name='leeftijd_tot',
-            field=models.PositiveSmallIntegerField(blank=True, help_text='Tot en met het schooljaar waarin de leerling zo oud wordt.', null=True),
-        ),
-        migrations.AddField(
-            model_name='aanvraagsoort',
-            name='leeftijd_vanaf',
-            field=models.PositiveSmallIntegerField(blank=True, help_text='Jaar, op de eerste dag.', null=True),
-        ),
-        migrations.AddField(
-            model_name='aanvraagsoort',
-            name='scholen_naar',
-            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('bao', 'basisschool'), ('sbo', 'speciaal basisonderwijs'), ('so', 'speciaal onderwijs'), ('vo', 'voortgezet onderwijs'), ('pro', 'praktijkonderwijs'), ('vso', 'voortgezet speciaal onderwijs')], max_length=3), blank=True, db_default=[], default=list, help_text='Naar welke scholen de leerling ermee kan; leeg is elke school.', size=None),
-        ),
-        migrations.AddField(
-            model_name='aanvraagsoort',
-            name='scholen_van',
-            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('bao', 'basisschool'), ('sbo', 'speciaal basisonderwijs'), ('so', 'speciaal onderwijs'), ('vo', 'voortgezet onderwijs'), ('pro', 'praktijkonderwijs'), ('vso', 'voortgezet speciaal onderwijs')], max_length=3), blank=True, db_default=[], default=list, help_text='Welke scholen het aanvragen; leeg is elke school.', size=None),
-        ),
-        migrations.AddField(
-            model_name='aanvraagsoortevent',
-            name='grenzen_bron',
-            field=models.CharField(blank=True, db_default='', help_text='Waar dit staat.', max_length=300),
-        ),
-        migrations.AddField(
-            model_name='aanvraagsoortevent',
-            name='hoogstens_jaren',
-            field=models.PositiveSmallIntegerField(blank=True, null=True),
-        ),
-        migrations.AddField(
-            model_name='aanvraagsoortevent',
-            name='leeftijd_tot',
-            field=models.PositiveSmallIntegerField(blank=True, help_text='Tot en met het schooljaar waarin de leerling zo oud wordt.', null=True),
-        ),
-        migrations.AddField(
-            model_name='aanvraagsoortevent',
-            name='leeftijd_vanaf',
-            field=models.PositiveSmallIntegerField(blank=True, help_text='Jaar, op de eerste dag.', null=True),
-        ),
-        migrations.AddField(
-            model_name='aanvraagsoortevent',
-            name='scholen_naar',
-            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('bao', 'basisschool'), ('sbo', 'speciaal basisonderwijs'), ('so', 'speciaal onderwijs'), ('vo', 'voortgezet onderwijs'), ('pro', 'praktijkonderwijs'), ('vso', 'voortgezet speciaal onderwijs')], max_length=3), blank=True, db_default=[], default=list, help_text='Naar welke scholen de leerling ermee kan; leeg is elke school.', size=None),
-        ),
-        migrations.AddField(
-            model_name='aanvraagsoortevent',
-            name='scholen_van',
-            field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('bao', 'basisschool'), ('sbo', 'speciaal basisonderwijs'), ('so', 'speciaal onderwijs'), ('vo', 'voortgezet onderwijs'), ('pro', 'praktijkonderwijs'), ('vso', 'voortgezet speciaal onderwijs')], max_length=3), blank=True, db_default=[], default=list, help_text='Welke scholen het aanvragen; leeg is elke school.', size=None),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='aanvraagsoort',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "beslisser", "beslisser_boven_mandaat", "brief_tekst", "code", "geeft_tlv", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "mandaatbedrag", "max_dagen_per_week", "max_weken", "naam", "norm_aantal", "norm_eenheid", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "swv_id", "tot", "uitleg", "van", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."beslisser", NEW."beslisser_boven_mandaat", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."mandaatbedrag", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."norm_aantal", NEW."norm_eenheid", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;', hash='f01c7b07bac33726fe95914188652c8c59081add', operation='INSERT', pgid='pgtrigger_insert_insert_c7fad', table='toewijzing_aanvraagsoort', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='aanvraagsoort',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "beslisser", "beslisser_boven_mandaat", "brief_tekst", "code", "geeft_tlv", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "mandaatbedrag", "max_dagen_per_week", "max_weken", "naam", "norm_aantal", "norm_eenheid", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "swv_id", "tot", "uitleg", "van", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."beslisser", NEW."beslisser_boven_mandaat", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."mandaatbedrag", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."norm_aantal", NEW."norm_eenheid", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;', hash='0e14f34c7d4c3084ef4e8114c17a360ac2d77085', operation='UPDATE', pgid='pgtrigger_update_update_3f98a', table='toewijzing_aanvraagsoort', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='aanvraagsoort',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "beslisser", "beslisser_boven_mandaat", "brief_tekst", "code", "geeft_tlv", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "mandaatbedrag", "max_dagen_per_week", "max_weken", "naam", "norm_aantal", "norm_eenheid", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "swv_id", "tot", "uitleg", "van", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (OLD."aantal_deskundigen", OLD."adviestermijn_dagen", OLD."beslisser", OLD."beslisser_boven_mandaat", OLD."brief_tekst", OLD."code", OLD."geeft_tlv", OLD."grenzen_bron", OLD."hoogstens_jaren", OLD."id", OLD."is_awb_besluit", OLD."leeftijd_tot", OLD."leeftijd_vanaf", OLD."mandaatbedrag", OLD."max_dagen_per_week", OLD."max_weken", OLD."naam", OLD."norm_aantal", OLD."norm_eenheid", OLD."periode_regel", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."route", OLD."scholen_naar", OLD."scholen_van", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."vraagt_bedrag", OLD."vraagt_categorie", OLD."vraagt_weken", OLD."wettelijke_weken"); RETURN NULL;', hash='b74a963fd11c80b09c150e7eb359e4e13f1d14f7', operation='DELETE', pgid='pgtrigger_delete_delete_6aee2', table='toewijzing_aanvraagsoort', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='aanvraagsoort',
-            constraint=models.CheckConstraint(condition=models.Q(('scholen_van__contained_by', ['bao', 'sbo', 'so', 'vo', 'pro', 'vso']), ('scholen_naar__contained_by', ['bao', 'sbo', 'so', 'vo', 'pro', 'vso'])), name='aanvraagsoort_scholen'),
-        ),
-        migrations.AddConstraint(
-            model_name='aanvraagsoort',
-            constraint=models.CheckConstraint(condition=models.Q(('leeftijd_vanaf__isnull', True), ('leeftijd_tot__isnull', True), ('leeftijd_tot__gte', models.F('leeftijd_vanaf')), _connector='OR'), name='aanvraagsoort_leeftijden'),
+        ChangeTables(
+            [
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='aanvraagsoort',
+                    name='insert_insert',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='aanvraagsoort',
+                    name='update_update',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='aanvraagsoort',
+                    name='delete_delete',
+                ),
+                migrations.AddField(
+                    model_name='aanvraagsoort',
+                    name='grenzen_bron',
+                    field=models.CharField(blank=True, db_default='', help_text='Waar dit staat.', max_length=300),
+                ),
+                migrations.AddField(
+                    model_name='aanvraagsoort',
+                    name='hoogstens_jaren',
+                    field=models.PositiveSmallIntegerField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name='aanvraagsoort',
+                    name='leeftijd_tot',
+                    field=models.PositiveSmallIntegerField(blank=True, help_text='Tot en met het schooljaar waarin de leerling zo oud wordt.', null=True),
+                ),
+                migrations.AddField(
+                    model_name='aanvraagsoort',
+                    name='leeftijd_vanaf',
+                    field=models.PositiveSmallIntegerField(blank=True, help_text='Jaar, op de eerste dag.', null=True),
+                ),
+                migrations.AddField(
+                    model_name='aanvraagsoort',
+                    name='scholen_naar',
+                    field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('bao', 'basisschool'), ('sbo', 'speciaal basisonderwijs'), ('so', 'speciaal onderwijs'), ('vo', 'voortgezet onderwijs'), ('pro', 'praktijkonderwijs'), ('vso', 'voortgezet speciaal onderwijs')], max_length=3), blank=True, db_default=[], default=list, help_text='Naar welke scholen de leerling ermee kan; leeg is elke school.', size=None),
+                ),
+                migrations.AddField(
+                    model_name='aanvraagsoort',
+                    name='scholen_van',
+                    field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('bao', 'basisschool'), ('sbo', 'speciaal basisonderwijs'), ('so', 'speciaal onderwijs'), ('vo', 'voortgezet onderwijs'), ('pro', 'praktijkonderwijs'), ('vso', 'voortgezet speciaal onderwijs')], max_length=3), blank=True, db_default=[], default=list, help_text='Welke scholen het aanvragen; leeg is elke school.', size=None),
+                ),
+                migrations.AddField(
+                    model_name='aanvraagsoortevent',
+                    name='grenzen_bron',
+                    field=models.CharField(blank=True, db_default='', help_text='Waar dit staat.', max_length=300),
+                ),
+                migrations.AddField(
+                    model_name='aanvraagsoortevent',
+                    name='hoogstens_jaren',
+                    field=models.PositiveSmallIntegerField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name='aanvraagsoortevent',
+                    name='leeftijd_tot',
+                    field=models.PositiveSmallIntegerField(blank=True, help_text='Tot en met het schooljaar waarin de leerling zo oud wordt.', null=True),
+                ),
+                migrations.AddField(
+                    model_name='aanvraagsoortevent',
+                    name='leeftijd_vanaf',
+                    field=models.PositiveSmallIntegerField(blank=True, help_text='Jaar, op de eerste dag.', null=True),
+                ),
+                migrations.AddField(
+                    model_name='aanvraagsoortevent',
+                    name='scholen_naar',
+                    field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('bao', 'basisschool'), ('sbo', 'speciaal basisonderwijs'), ('so', 'speciaal onderwijs'), ('vo', 'voortgezet onderwijs'), ('pro', 'praktijkonderwijs'), ('vso', 'voortgezet speciaal onderwijs')], max_length=3), blank=True, db_default=[], default=list, help_text='Naar welke scholen de leerling ermee kan; leeg is elke school.', size=None),
+                ),
+                migrations.AddField(
+                    model_name='aanvraagsoortevent',
+                    name='scholen_van',
+                    field=django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('bao', 'basisschool'), ('sbo', 'speciaal basisonderwijs'), ('so', 'speciaal onderwijs'), ('vo', 'voortgezet onderwijs'), ('pro', 'praktijkonderwijs'), ('vso', 'voortgezet speciaal onderwijs')], max_length=3), blank=True, db_default=[], default=list, help_text='Welke scholen het aanvragen; leeg is elke school.', size=None),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='aanvraagsoort',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "beslisser", "beslisser_boven_mandaat", "brief_tekst", "code", "geeft_tlv", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "mandaatbedrag", "max_dagen_per_week", "max_weken", "naam", "norm_aantal", "norm_eenheid", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "swv_id", "tot", "uitleg", "van", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."beslisser", NEW."beslisser_boven_mandaat", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."mandaatbedrag", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."norm_aantal", NEW."norm_eenheid", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;', hash='f01c7b07bac33726fe95914188652c8c59081add', operation='INSERT', pgid='pgtrigger_insert_insert_c7fad', table='toewijzing_aanvraagsoort', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='aanvraagsoort',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "beslisser", "beslisser_boven_mandaat", "brief_tekst", "code", "geeft_tlv", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "mandaatbedrag", "max_dagen_per_week", "max_weken", "naam", "norm_aantal", "norm_eenheid", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "swv_id", "tot", "uitleg", "van", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."beslisser", NEW."beslisser_boven_mandaat", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."mandaatbedrag", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."norm_aantal", NEW."norm_eenheid", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;', hash='0e14f34c7d4c3084ef4e8114c17a360ac2d77085', operation='UPDATE', pgid='pgtrigger_update_update_3f98a', table='toewijzing_aanvraagsoort', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='aanvraagsoort',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "beslisser", "beslisser_boven_mandaat", "brief_tekst", "code", "geeft_tlv", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "mandaatbedrag", "max_dagen_per_week", "max_weken", "naam", "norm_aantal", "norm_eenheid", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "swv_id", "tot", "uitleg", "van", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (OLD."aantal_deskundigen", OLD."adviestermijn_dagen", OLD."beslisser", OLD."beslisser_boven_mandaat", OLD."brief_tekst", OLD."code", OLD."geeft_tlv", OLD."grenzen_bron", OLD."hoogstens_jaren", OLD."id", OLD."is_awb_besluit", OLD."leeftijd_tot", OLD."leeftijd_vanaf", OLD."mandaatbedrag", OLD."max_dagen_per_week", OLD."max_weken", OLD."naam", OLD."norm_aantal", OLD."norm_eenheid", OLD."periode_regel", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."route", OLD."scholen_naar", OLD."scholen_van", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."vraagt_bedrag", OLD."vraagt_categorie", OLD."vraagt_weken", OLD."wettelijke_weken"); RETURN NULL;', hash='b74a963fd11c80b09c150e7eb359e4e13f1d14f7', operation='DELETE', pgid='pgtrigger_delete_delete_6aee2', table='toewijzing_aanvraagsoort', when='AFTER')),
+                ),
+                migrations.AddConstraint(
+                    model_name='aanvraagsoort',
+                    constraint=models.CheckConstraint(condition=models.Q(('scholen_van__contained_by', ['bao', 'sbo', 'so', 'vo', 'pro', 'vso']), ('scholen_naar__contained_by', ['bao', 'sbo', 'so', 'vo', 'pro', 'vso'])), name='aanvraagsoort_scholen'),
+                ),
+                migrations.AddConstraint(
+                    model_name='aanvraagsoort',
+                    constraint=models.CheckConstraint(condition=models.Q(('leeftijd_vanaf__isnull', True), ('leeftijd_tot__isnull', True), ('leeftijd_tot__gte', models.F('leeftijd_vanaf')), _connector='OR'), name='aanvraagsoort_leeftijden'),
+                ),
+            ]
         ),
     ]

@@ -5,6 +5,8 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
+from swv.kern.migratie import ChangeTables
+
 
 class Migration(migrations.Migration):
 
@@ -15,56 +17,60 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='zienswijze',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='zienswijze',
-            name='update_update',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='zienswijze',
-            name='delete_delete',
-        ),
-        migrations.RemoveConstraint(
-            model_name='zienswijze',
-            name='zienswijze_gehoord_of_reden',
-        ),
-        migrations.AddField(
-            model_name='zienswijze',
-            name='gevraagd_op',
-            field=models.DateField(blank=True, null=True, verbose_name='gevraagd op'),
-        ),
-        migrations.AddField(
-            model_name='zienswijzeevent',
-            name='gevraagd_op',
-            field=models.DateField(blank=True, null=True, verbose_name='gevraagd op'),
-        ),
-        migrations.AlterField(
-            model_name='zienswijze',
-            name='wijze',
-            field=models.CharField(choices=[('gesprek', 'in een gesprek'), ('schriftelijk', 'op papier of per e-mail'), ('telefonisch', 'per telefoon'), ('niet_bereikt', 'niet te bereiken'), ('niet_gevraagd', 'niet gevraagd'), ('niet', 'niet gehoord, om een andere reden')], max_length=14),
-        ),
-        migrations.AlterField(
-            model_name='zienswijzeevent',
-            name='wijze',
-            field=models.CharField(choices=[('gesprek', 'in een gesprek'), ('schriftelijk', 'op papier of per e-mail'), ('telefonisch', 'per telefoon'), ('niet_bereikt', 'niet te bereiken'), ('niet_gevraagd', 'niet gevraagd'), ('niet', 'niet gehoord, om een andere reden')], max_length=14),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='zienswijze',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_zienswijzeevent" ("aanvraag_id", "datum", "gevraagd_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "partij", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden_niet_gehoord", "standpunt", "vastgelegd_door_id", "vastgelegd_op", "wijze") VALUES (NEW."aanvraag_id", NEW."datum", NEW."gevraagd_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", NEW."partij", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."reden_niet_gehoord", NEW."standpunt", NEW."vastgelegd_door_id", NEW."vastgelegd_op", NEW."wijze"); RETURN NULL;', hash='635157527fd9804e768769c60c73d45b43cb5226', operation='INSERT', pgid='pgtrigger_insert_insert_061a9', table='toewijzing_zienswijze', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='zienswijze',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "toewijzing_zienswijzeevent" ("aanvraag_id", "datum", "gevraagd_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "partij", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden_niet_gehoord", "standpunt", "vastgelegd_door_id", "vastgelegd_op", "wijze") VALUES (NEW."aanvraag_id", NEW."datum", NEW."gevraagd_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", NEW."partij", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."reden_niet_gehoord", NEW."standpunt", NEW."vastgelegd_door_id", NEW."vastgelegd_op", NEW."wijze"); RETURN NULL;', hash='2368da5dd492bfe91646b0a68a812813366cad16', operation='UPDATE', pgid='pgtrigger_update_update_0ccb0', table='toewijzing_zienswijze', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='zienswijze',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_zienswijzeevent" ("aanvraag_id", "datum", "gevraagd_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "partij", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden_niet_gehoord", "standpunt", "vastgelegd_door_id", "vastgelegd_op", "wijze") VALUES (OLD."aanvraag_id", OLD."datum", OLD."gevraagd_op", OLD."gezagdrager_id", OLD."id", OLD."inhoud", OLD."leerling_id", OLD."partij", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."reden_niet_gehoord", OLD."standpunt", OLD."vastgelegd_door_id", OLD."vastgelegd_op", OLD."wijze"); RETURN NULL;', hash='31f287801e37e693ddba8e408452eeb005e03ef7', operation='DELETE', pgid='pgtrigger_delete_delete_04e3e', table='toewijzing_zienswijze', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='zienswijze',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('wijze__in', ['niet', 'niet_bereikt', 'niet_gevraagd']), models.Q(('reden_niet_gehoord', ''), _negated=True)), models.Q(models.Q(('wijze__in', ['niet', 'niet_bereikt', 'niet_gevraagd']), _negated=True), ('datum__isnull', False), models.Q(('standpunt', ''), _negated=True)), _connector='OR'), name='zienswijze_gehoord_of_reden'),
+        ChangeTables(
+            [
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='zienswijze',
+                    name='insert_insert',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='zienswijze',
+                    name='update_update',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='zienswijze',
+                    name='delete_delete',
+                ),
+                migrations.RemoveConstraint(
+                    model_name='zienswijze',
+                    name='zienswijze_gehoord_of_reden',
+                ),
+                migrations.AddField(
+                    model_name='zienswijze',
+                    name='gevraagd_op',
+                    field=models.DateField(blank=True, null=True, verbose_name='gevraagd op'),
+                ),
+                migrations.AddField(
+                    model_name='zienswijzeevent',
+                    name='gevraagd_op',
+                    field=models.DateField(blank=True, null=True, verbose_name='gevraagd op'),
+                ),
+                migrations.AlterField(
+                    model_name='zienswijze',
+                    name='wijze',
+                    field=models.CharField(choices=[('gesprek', 'in een gesprek'), ('schriftelijk', 'op papier of per e-mail'), ('telefonisch', 'per telefoon'), ('niet_bereikt', 'niet te bereiken'), ('niet_gevraagd', 'niet gevraagd'), ('niet', 'niet gehoord, om een andere reden')], max_length=14),
+                ),
+                migrations.AlterField(
+                    model_name='zienswijzeevent',
+                    name='wijze',
+                    field=models.CharField(choices=[('gesprek', 'in een gesprek'), ('schriftelijk', 'op papier of per e-mail'), ('telefonisch', 'per telefoon'), ('niet_bereikt', 'niet te bereiken'), ('niet_gevraagd', 'niet gevraagd'), ('niet', 'niet gehoord, om een andere reden')], max_length=14),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='zienswijze',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_zienswijzeevent" ("aanvraag_id", "datum", "gevraagd_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "partij", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden_niet_gehoord", "standpunt", "vastgelegd_door_id", "vastgelegd_op", "wijze") VALUES (NEW."aanvraag_id", NEW."datum", NEW."gevraagd_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", NEW."partij", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."reden_niet_gehoord", NEW."standpunt", NEW."vastgelegd_door_id", NEW."vastgelegd_op", NEW."wijze"); RETURN NULL;', hash='635157527fd9804e768769c60c73d45b43cb5226', operation='INSERT', pgid='pgtrigger_insert_insert_061a9', table='toewijzing_zienswijze', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='zienswijze',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "toewijzing_zienswijzeevent" ("aanvraag_id", "datum", "gevraagd_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "partij", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden_niet_gehoord", "standpunt", "vastgelegd_door_id", "vastgelegd_op", "wijze") VALUES (NEW."aanvraag_id", NEW."datum", NEW."gevraagd_op", NEW."gezagdrager_id", NEW."id", NEW."inhoud", NEW."leerling_id", NEW."partij", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."reden_niet_gehoord", NEW."standpunt", NEW."vastgelegd_door_id", NEW."vastgelegd_op", NEW."wijze"); RETURN NULL;', hash='2368da5dd492bfe91646b0a68a812813366cad16', operation='UPDATE', pgid='pgtrigger_update_update_0ccb0', table='toewijzing_zienswijze', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='zienswijze',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_zienswijzeevent" ("aanvraag_id", "datum", "gevraagd_op", "gezagdrager_id", "id", "inhoud", "leerling_id", "partij", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden_niet_gehoord", "standpunt", "vastgelegd_door_id", "vastgelegd_op", "wijze") VALUES (OLD."aanvraag_id", OLD."datum", OLD."gevraagd_op", OLD."gezagdrager_id", OLD."id", OLD."inhoud", OLD."leerling_id", OLD."partij", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."reden_niet_gehoord", OLD."standpunt", OLD."vastgelegd_door_id", OLD."vastgelegd_op", OLD."wijze"); RETURN NULL;', hash='31f287801e37e693ddba8e408452eeb005e03ef7', operation='DELETE', pgid='pgtrigger_delete_delete_04e3e', table='toewijzing_zienswijze', when='AFTER')),
+                ),
+                migrations.AddConstraint(
+                    model_name='zienswijze',
+                    constraint=models.CheckConstraint(condition=models.Q(models.Q(('wijze__in', ['niet', 'niet_bereikt', 'niet_gevraagd']), models.Q(('reden_niet_gehoord', ''), _negated=True)), models.Q(models.Q(('wijze__in', ['niet', 'niet_bereikt', 'niet_gevraagd']), _negated=True), ('datum__isnull', False), models.Q(('standpunt', ''), _negated=True)), _connector='OR'), name='zienswijze_gehoord_of_reden'),
+                ),
+            ]
         ),
     ]

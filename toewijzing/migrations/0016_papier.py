@@ -8,6 +8,8 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
+from swv.kern.migratie import ChangeTables
+
 
 class Migration(migrations.Migration):
 
@@ -18,59 +20,63 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='Papieraanvraag',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('ontvangen_op', models.DateField(verbose_name='binnengekomen op')),
-                ('wijze', models.CharField(choices=[('post', 'per post'), ('email', 'per e-mail'), ('balie', 'afgegeven')], max_length=10, verbose_name='hoe')),
-                ('ondertekend_door', models.CharField(help_text='Naam en functie bij de school.', max_length=150, verbose_name='ondertekend door')),
-                ('vastgelegd_op', models.DateTimeField(default=django.utils.timezone.now)),
-                ('aanvraag', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='papier', to='toewijzing.aanvraag')),
-                ('leerling', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='%(class)s_set', to='leerlingen.leerling', verbose_name='leerling')),
-                ('vastgelegd_door', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-            ],
-        ),
-        migrations.CreateModel(
-            name='PapieraanvraagEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('pgh_context_id', models.UUIDField(null=True)),
-                ('id', models.BigIntegerField()),
-                ('ontvangen_op', models.DateField(verbose_name='binnengekomen op')),
-                ('wijze', models.CharField(choices=[('post', 'per post'), ('email', 'per e-mail'), ('balie', 'afgegeven')], max_length=10, verbose_name='hoe')),
-                ('ondertekend_door', models.CharField(help_text='Naam en functie bij de school.', max_length=150, verbose_name='ondertekend door')),
-                ('vastgelegd_op', models.DateTimeField(default=django.utils.timezone.now)),
-                ('aanvraag', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='toewijzing.aanvraag')),
-                ('leerling', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='leerlingen.leerling', verbose_name='leerling')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='toewijzing.papieraanvraag')),
-                ('vastgelegd_door', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.AddConstraint(
-            model_name='papieraanvraag',
-            constraint=models.CheckConstraint(condition=models.Q(('ondertekend_door', ''), _negated=True), name='papieraanvraag_ondertekend'),
-        ),
-        migrations.AddConstraint(
-            model_name='papieraanvraag',
-            constraint=models.CheckConstraint(condition=models.Q(('wijze__in', ['post', 'email', 'balie'])), name='papieraanvraag_wijze'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='papieraanvraag',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_papieraanvraagevent" ("aanvraag_id", "id", "leerling_id", "ondertekend_door", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vastgelegd_door_id", "vastgelegd_op", "wijze") VALUES (NEW."aanvraag_id", NEW."id", NEW."leerling_id", NEW."ondertekend_door", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."vastgelegd_door_id", NEW."vastgelegd_op", NEW."wijze"); RETURN NULL;', hash='3f6799e2a194df17e3b6b786c5cd6f3968bb280a', operation='INSERT', pgid='pgtrigger_insert_insert_fbdaf', table='toewijzing_papieraanvraag', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='papieraanvraag',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "toewijzing_papieraanvraagevent" ("aanvraag_id", "id", "leerling_id", "ondertekend_door", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vastgelegd_door_id", "vastgelegd_op", "wijze") VALUES (NEW."aanvraag_id", NEW."id", NEW."leerling_id", NEW."ondertekend_door", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."vastgelegd_door_id", NEW."vastgelegd_op", NEW."wijze"); RETURN NULL;', hash='b8a56fa1f109c324a7133581271a97ac3406494f', operation='UPDATE', pgid='pgtrigger_update_update_bcf72', table='toewijzing_papieraanvraag', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='papieraanvraag',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_papieraanvraagevent" ("aanvraag_id", "id", "leerling_id", "ondertekend_door", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vastgelegd_door_id", "vastgelegd_op", "wijze") VALUES (OLD."aanvraag_id", OLD."id", OLD."leerling_id", OLD."ondertekend_door", OLD."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."vastgelegd_door_id", OLD."vastgelegd_op", OLD."wijze"); RETURN NULL;', hash='040662345386a8798e24dbdfb615f9794c07c61d', operation='DELETE', pgid='pgtrigger_delete_delete_54716', table='toewijzing_papieraanvraag', when='AFTER')),
+        ChangeTables(
+            [
+                migrations.CreateModel(
+                    name='Papieraanvraag',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('ontvangen_op', models.DateField(verbose_name='binnengekomen op')),
+                        ('wijze', models.CharField(choices=[('post', 'per post'), ('email', 'per e-mail'), ('balie', 'afgegeven')], max_length=10, verbose_name='hoe')),
+                        ('ondertekend_door', models.CharField(help_text='Naam en functie bij de school.', max_length=150, verbose_name='ondertekend door')),
+                        ('vastgelegd_op', models.DateTimeField(default=django.utils.timezone.now)),
+                        ('aanvraag', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='papier', to='toewijzing.aanvraag')),
+                        ('leerling', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='%(class)s_set', to='leerlingen.leerling', verbose_name='leerling')),
+                        ('vastgelegd_door', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name='PapieraanvraagEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('pgh_context', pghistory.utils.JSONField(null=True)),
+                        ('pgh_context_id', models.UUIDField(null=True)),
+                        ('id', models.BigIntegerField()),
+                        ('ontvangen_op', models.DateField(verbose_name='binnengekomen op')),
+                        ('wijze', models.CharField(choices=[('post', 'per post'), ('email', 'per e-mail'), ('balie', 'afgegeven')], max_length=10, verbose_name='hoe')),
+                        ('ondertekend_door', models.CharField(help_text='Naam en functie bij de school.', max_length=150, verbose_name='ondertekend door')),
+                        ('vastgelegd_op', models.DateTimeField(default=django.utils.timezone.now)),
+                        ('aanvraag', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='toewijzing.aanvraag')),
+                        ('leerling', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='leerlingen.leerling', verbose_name='leerling')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='toewijzing.papieraanvraag')),
+                        ('vastgelegd_door', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                migrations.AddConstraint(
+                    model_name='papieraanvraag',
+                    constraint=models.CheckConstraint(condition=models.Q(('ondertekend_door', ''), _negated=True), name='papieraanvraag_ondertekend'),
+                ),
+                migrations.AddConstraint(
+                    model_name='papieraanvraag',
+                    constraint=models.CheckConstraint(condition=models.Q(('wijze__in', ['post', 'email', 'balie'])), name='papieraanvraag_wijze'),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='papieraanvraag',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_papieraanvraagevent" ("aanvraag_id", "id", "leerling_id", "ondertekend_door", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vastgelegd_door_id", "vastgelegd_op", "wijze") VALUES (NEW."aanvraag_id", NEW."id", NEW."leerling_id", NEW."ondertekend_door", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."vastgelegd_door_id", NEW."vastgelegd_op", NEW."wijze"); RETURN NULL;', hash='3f6799e2a194df17e3b6b786c5cd6f3968bb280a', operation='INSERT', pgid='pgtrigger_insert_insert_fbdaf', table='toewijzing_papieraanvraag', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='papieraanvraag',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "toewijzing_papieraanvraagevent" ("aanvraag_id", "id", "leerling_id", "ondertekend_door", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vastgelegd_door_id", "vastgelegd_op", "wijze") VALUES (NEW."aanvraag_id", NEW."id", NEW."leerling_id", NEW."ondertekend_door", NEW."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."vastgelegd_door_id", NEW."vastgelegd_op", NEW."wijze"); RETURN NULL;', hash='b8a56fa1f109c324a7133581271a97ac3406494f', operation='UPDATE', pgid='pgtrigger_update_update_bcf72', table='toewijzing_papieraanvraag', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='papieraanvraag',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "toewijzing_papieraanvraagevent" ("aanvraag_id", "id", "leerling_id", "ondertekend_door", "ontvangen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vastgelegd_door_id", "vastgelegd_op", "wijze") VALUES (OLD."aanvraag_id", OLD."id", OLD."leerling_id", OLD."ondertekend_door", OLD."ontvangen_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."vastgelegd_door_id", OLD."vastgelegd_op", OLD."wijze"); RETURN NULL;', hash='040662345386a8798e24dbdfb615f9794c07c61d', operation='DELETE', pgid='pgtrigger_delete_delete_54716', table='toewijzing_papieraanvraag', when='AFTER')),
+                ),
+            ]
         ),
     ]

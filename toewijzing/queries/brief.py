@@ -4,8 +4,6 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from django.db.models import Q
-
 from leerlingen.models import Gezagdrager, Leerling
 from opp.calculations import get_partij
 from opp.enums import Partij
@@ -31,6 +29,12 @@ def decides_alone(leerling: Leerling, dag: date) -> bool:
     return get_partij(leerling.geboren_uiterlijk, latest, dag) == Partij.LEERLING
 
 
+def get_gezag(leerling: Leerling, dag: date) -> list[Gezagdrager]:
+    """Who has authority on this day, in the order in which they were recorded. Uses a prefetch when there is one."""
+    rows = sorted(leerling.gezagdrager_set.all(), key=lambda each: each.pk)
+    return [each for each in rows if each.tot is None or each.tot > dag]
+
+
 def get_ontvangers(aanvraag: Aanvraag, dag: date) -> list[dict[str, Any]]:
     """To whom a letter of this day goes, as columns of ``Brief``.
 
@@ -41,8 +45,7 @@ def get_ontvangers(aanvraag: Aanvraag, dag: date) -> list[dict[str, Any]]:
     if decides_alone(aanvraag.leerling, dag):
         found.append({"aan_leerling": True})
     else:
-        gezag = aanvraag.leerling.gezagdrager_set.filter(Q(tot__isnull=True) | Q(tot__gt=dag))
-        found += [{"gezagdrager": gezagdrager} for gezagdrager in gezag]
+        found += [{"gezagdrager": gezagdrager} for gezagdrager in get_gezag(aanvraag.leerling, dag)]
     heard = any(
         row.partij == Zienswijzepartij.ONTVANGENDE_SCHOOL and not row.is_niet_gehoord
         for row in aanvraag.zienswijzen.all()

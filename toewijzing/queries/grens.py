@@ -6,6 +6,7 @@ from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import OuterRef, Q, QuerySet
+from django.db.models.functions import Coalesce
 
 from swv.kern.invoer.datums import Datumoordeel, judge
 from toewijzing.calculations.aanvraag import Ontbreekt
@@ -51,7 +52,7 @@ def open_tlv(leerling: Any, behalve: Any) -> QuerySet[Aanvraag]:
 
 
 def geldende_tlv(leerling: Any, behalve: Any, vanaf: Any) -> QuerySet[Toekenning]:
-    """TLV's of this pupil that still hold on this day, but for that of one request."""
+    """TLV's of this pupil that still hold on the day ``vanaf`` or later, but for that of one request."""
     return (
         Toekenning.objects.filter(
             besluit__aanvraag__leerling=leerling, besluit__aanvraag__soort__geeft_tlv=True, eind__gte=vanaf,
@@ -67,19 +68,25 @@ def with_andere_tlv(aanvragen: QuerySet[Aanvraag], vandaag: date) -> QuerySet[Aa
     own = (OuterRef("leerling"), OuterRef("pk"))
     return aanvragen.annotate(  # type: ignore[no-redef]  # the model names it for who reads it
         lopende_tlv=ArraySubquery(open_tlv(*own).values("soort__naam")),
-        geldende_tlv=ArraySubquery(geldende_tlv(*own, vandaag).values("besluit__aanvraag__soort__naam")),
+        geldende_tlv=ArraySubquery(
+            geldende_tlv(*own, Coalesce(OuterRef("gevraagd_van"), vandaag)).values("besluit__aanvraag__soort__naam")
+        ),
     )
 
 
 def find_andere_tlv(aanvraag: Aanvraag, vandaag: date) -> list[str]:
-    """In a sentence each: another TLV of this pupil that was asked, or that holds. Only for a kind that gives one."""
+    """In a sentence each: another TLV of this pupil that was asked, or that still holds when this one is to begin.
+
+    Only for a kind that gives one. One that has ended by then is renewed, which is nothing to ask about.
+    """
     if not aanvraag.soort.geeft_tlv:
         return []
     lopend, geldend = getattr(aanvraag, "lopende_tlv", None), getattr(aanvraag, "geldende_tlv", None)
     if lopend is None or geldend is None:
         own = (aanvraag.leerling_id, aanvraag.pk)
         lopend = list(open_tlv(*own).values_list("soort__naam", flat=True))
-        geldend = list(geldende_tlv(*own, vandaag).values_list("besluit__aanvraag__soort__naam", flat=True))
+        vanaf = aanvraag.gevraagd_van or vandaag
+        geldend = list(geldende_tlv(*own, vanaf).values_list("besluit__aanvraag__soort__naam", flat=True))
     return [
         *(f"Voor deze leerling loopt al een aanvraag: {naam}." for naam in lopend),
         *(f"Deze leerling heeft al: {naam}." for naam in geldend),

@@ -2,20 +2,26 @@
 
 from datetime import date
 
-from django.db.models import Q
+from django.db.models import Prefetch, prefetch_related_objects
 
 from toewijzing.calculations.zienswijze import Gehoord, find_niet_gevraagd
 from toewijzing.enums import Zienswijzepartij
-from toewijzing.models import Aanvraag
-from toewijzing.queries.brief import decides_alone
+from toewijzing.models import Aanvraag, Zienswijze
+from toewijzing.queries.brief import decides_alone, get_gezag
+
+
+def get_zienswijzen(aanvraag: Aanvraag) -> list[Zienswijze]:
+    """All that was recorded, each with whose it is; read once for one object."""
+    rows = Zienswijze.objects.select_related("gezagdrager")
+    prefetch_related_objects([aanvraag], Prefetch("zienswijzen", queryset=rows))
+    return list(aanvraag.zienswijzen.all())
 
 
 def get_gezagnamen(aanvraag: Aanvraag, dag: date) -> list[tuple[int, str]]:
     """(id, name) of who has authority on this day. Uses ``with_completeness`` when it is there: then of today."""
     if hasattr(aanvraag, "gezagdragers"):
         return [(each["pk"], each["naam"]) for each in aanvraag.gezagdragers]
-    rows = aanvraag.leerling.gezagdrager_set.filter(Q(tot__isnull=True) | Q(tot__gt=dag))
-    return list(rows.order_by("pk").values_list("pk", "naam"))
+    return [(each.pk, each.naam) for each in get_gezag(aanvraag.leerling, dag)]
 
 
 def get_niet_gevraagd(aanvraag: Aanvraag, dag: date) -> list[str]:

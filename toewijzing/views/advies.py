@@ -18,7 +18,7 @@ from toewijzing.models import Aanvraag, AanvraagDocument, Deskundigenadvies
 from toewijzing.presentatie.omschrijving import describe_advies, describe_vraag, get_answers
 from toewijzing.queries.aanvraag import get_adviezen, with_case
 from toewijzing.queries.zichtbaar import get_visible_adviezen
-from toewijzing.queries.zienswijze import get_niet_gevraagd
+from toewijzing.queries.zienswijze import get_niet_gevraagd, get_zienswijzen
 from toewijzing.services.advies import calculate_hash, save_advies
 
 LEZERS = (*COMMISSIEROLLEN, *SCHOOLROLLEN, Rol.SECRETARIS, Rol.DIRECTEUR, Rol.CONSULENT)
@@ -70,7 +70,7 @@ def show_draft(request: Verzoek, aanvraag: Aanvraag, own: Deskundigenadvies, for
         "gevraagd": describe_vraag(aanvraag),
         "antwoorden": get_answers(aanvraag),
         "bijlagen": bijlagen.select_related("document"),
-        "zienswijzen": aanvraag.zienswijzen.select_related("gezagdrager"),
+        "zienswijzen": get_zienswijzen(aanvraag),
         "niet_gevraagd": get_niet_gevraagd(aanvraag, timezone.localdate()),
     }
     return render(request, "toewijzing/advies.html", context, status=400 if form.is_bound else 200)

@@ -24,7 +24,7 @@ from toewijzing.queries.zichtbaar import (
     may_see_zienswijze,
     visible_documenten,
 )
-from toewijzing.queries.zienswijze import get_niet_gevraagd, get_overgeslagen
+from toewijzing.queries.zienswijze import get_niet_gevraagd, get_overgeslagen, get_zienswijzen
 from toewijzing.services.aanvraag import BEWERKBAAR
 from toewijzing.services.bezwaar import why_no_bezwaar
 from toewijzing.services.bezwaarstap import get_rechten, get_stappen
@@ -39,11 +39,7 @@ class Antwoordregel:
 def tab_aanvraag(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
     """What was asked and answered, and of the views only those this person may see."""
     antwoorden = [Antwoordregel(vraag["label"], zaak.antwoorden.get(vraag["code"], "")) for vraag in zaak.vragen]
-    zienswijzen = [
-        zienswijze
-        for zienswijze in zaak.zienswijzen.select_related("gezagdrager")
-        if may_see_zienswijze(user, zaak, zienswijze)
-    ]
+    zienswijzen = [each for each in get_zienswijzen(zaak) if may_see_zienswijze(user, zaak, each)]
     vandaag, mag_horen = timezone.localdate(), user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id) and not zaak.is_closed
     return {
         "gevraagd": describe_vraag(zaak),

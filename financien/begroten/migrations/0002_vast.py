@@ -4,7 +4,7 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations
 
-from swv.kern.migratie import AddTrigger
+from swv.kern.migratie import AddTrigger, ChangeTables
 
 
 class Migration(migrations.Migration):
@@ -14,44 +14,48 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='begroting',
-            name='vastgesteld',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='begrotingsbedrag',
-            name='begroting_vast',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='begrotingspost',
-            name='begroting_vast',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='reserve',
-            name='begroting_vast',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='reservemutatie',
-            name='begroting_vast',
-        ),
-        AddTrigger(
-            model_name='begroting',
-            trigger=pgtrigger.compiler.Trigger(name='vastgesteld', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."status" = \'vastgesteld\')', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='8da99669d1e9e605348835b108dc1a004e7b302f', operation='UPDATE OR DELETE', pgid='pgtrigger_vastgesteld_e604f', table='financien_begroting', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='begrotingsbedrag',
-            trigger=pgtrigger.compiler.Trigger(name='begroting_vast', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from financien_begroting b where b.id = (select p.begroting_id from financien_begrotingspost p where p.id = old.post_id) and b.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from financien_begroting b where b.id = (select p.begroting_id from financien_begrotingspost p where p.id = new.post_id) and b.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='08d4c9c1f6423c085319db9bd7f8d34f76669200', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_begroting_vast_8349c', table='financien_begrotingsbedrag', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='begrotingspost',
-            trigger=pgtrigger.compiler.Trigger(name='begroting_vast', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from financien_begroting b where b.id = (old.begroting_id) and b.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from financien_begroting b where b.id = (new.begroting_id) and b.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='4ea8063e5a4f69b298dc837dfe9fc096fb66d1d9', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_begroting_vast_f3485', table='financien_begrotingspost', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='reserve',
-            trigger=pgtrigger.compiler.Trigger(name='begroting_vast', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from financien_begroting b where b.id = (old.begroting_id) and b.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from financien_begroting b where b.id = (new.begroting_id) and b.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='701bc7af695c4c8cabd8f74e0683904cce33622a', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_begroting_vast_ddc82', table='financien_reserve', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='reservemutatie',
-            trigger=pgtrigger.compiler.Trigger(name='begroting_vast', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from financien_begroting b where b.id = (select r.begroting_id from financien_reserve r where r.id = old.reserve_id) and b.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from financien_begroting b where b.id = (select r.begroting_id from financien_reserve r where r.id = new.reserve_id) and b.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='14c431df61210545d3161a213b696b6e1ec7b440', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_begroting_vast_6e8e6', table='financien_reservemutatie', when='BEFORE')),
+        ChangeTables(
+            [
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='begroting',
+                    name='vastgesteld',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='begrotingsbedrag',
+                    name='begroting_vast',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='begrotingspost',
+                    name='begroting_vast',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='reserve',
+                    name='begroting_vast',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='reservemutatie',
+                    name='begroting_vast',
+                ),
+                AddTrigger(
+                    model_name='begroting',
+                    trigger=pgtrigger.compiler.Trigger(name='vastgesteld', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."status" = \'vastgesteld\')', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='8da99669d1e9e605348835b108dc1a004e7b302f', operation='UPDATE OR DELETE', pgid='pgtrigger_vastgesteld_e604f', table='financien_begroting', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='begrotingsbedrag',
+                    trigger=pgtrigger.compiler.Trigger(name='begroting_vast', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from financien_begroting b where b.id = (select p.begroting_id from financien_begrotingspost p where p.id = old.post_id) and b.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from financien_begroting b where b.id = (select p.begroting_id from financien_begrotingspost p where p.id = new.post_id) and b.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='08d4c9c1f6423c085319db9bd7f8d34f76669200', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_begroting_vast_8349c', table='financien_begrotingsbedrag', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='begrotingspost',
+                    trigger=pgtrigger.compiler.Trigger(name='begroting_vast', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from financien_begroting b where b.id = (old.begroting_id) and b.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from financien_begroting b where b.id = (new.begroting_id) and b.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='4ea8063e5a4f69b298dc837dfe9fc096fb66d1d9', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_begroting_vast_f3485', table='financien_begrotingspost', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='reserve',
+                    trigger=pgtrigger.compiler.Trigger(name='begroting_vast', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from financien_begroting b where b.id = (old.begroting_id) and b.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from financien_begroting b where b.id = (new.begroting_id) and b.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='701bc7af695c4c8cabd8f74e0683904cce33622a', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_begroting_vast_ddc82', table='financien_reserve', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='reservemutatie',
+                    trigger=pgtrigger.compiler.Trigger(name='begroting_vast', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from financien_begroting b where b.id = (select r.begroting_id from financien_reserve r where r.id = old.reserve_id) and b.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from financien_begroting b where b.id = (select r.begroting_id from financien_reserve r where r.id = new.reserve_id) and b.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='14c431df61210545d3161a213b696b6e1ec7b440', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_begroting_vast_6e8e6', table='financien_reservemutatie', when='BEFORE')),
+                ),
+            ]
         ),
     ]

@@ -4,6 +4,8 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+from swv.kern.migratie import ChangeTables
+
 
 class Migration(migrations.Migration):
 
@@ -12,38 +14,42 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='importbestand',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='importbestand',
-            name='update_update',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='importbestand',
-            name='delete_delete',
-        ),
-        migrations.AddField(
-            model_name='importbestand',
-            name='koppeling',
-            field=models.JSONField(blank=True, default=dict, help_text='Welke kolom van het bestand wat is.'),
-        ),
-        migrations.AddField(
-            model_name='importbestandevent',
-            name='koppeling',
-            field=models.JSONField(blank=True, default=dict, help_text='Welke kolom van het bestand wat is.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='importbestand',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "financien_importbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "naam", "notatie", "object_id", "op", "overgenomen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "sha256", "soort", "swv_id") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."koppeling", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."overgenomen_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."resultaat", NEW."rijen", NEW."sha256", NEW."soort", NEW."swv_id"); RETURN NULL;', hash='b0b1d375d55c2470c76bd38fedc68a8ffd477a67', operation='INSERT', pgid='pgtrigger_insert_insert_ff0ed', table='financien_importbestand', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='importbestand',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."door_id" IS DISTINCT FROM (NEW."door_id") OR OLD."geen_bsn" IS DISTINCT FROM (NEW."geen_bsn") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."koppeling" IS DISTINCT FROM (NEW."koppeling") OR OLD."naam" IS DISTINCT FROM (NEW."naam") OR OLD."notatie" IS DISTINCT FROM (NEW."notatie") OR OLD."object_id" IS DISTINCT FROM (NEW."object_id") OR OLD."op" IS DISTINCT FROM (NEW."op") OR OLD."overgenomen_op" IS DISTINCT FROM (NEW."overgenomen_op") OR OLD."resultaat" IS DISTINCT FROM (NEW."resultaat") OR OLD."rijen" IS DISTINCT FROM (NEW."rijen") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256") OR OLD."soort" IS DISTINCT FROM (NEW."soort") OR OLD."swv_id" IS DISTINCT FROM (NEW."swv_id"))', func='INSERT INTO "financien_importbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "naam", "notatie", "object_id", "op", "overgenomen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "sha256", "soort", "swv_id") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."koppeling", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."overgenomen_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."resultaat", NEW."rijen", NEW."sha256", NEW."soort", NEW."swv_id"); RETURN NULL;', hash='0d3aa25a9f0891a43c245ce330561c00337a24ad', operation='UPDATE', pgid='pgtrigger_update_update_2d6e8', table='financien_importbestand', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='importbestand',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "financien_importbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "naam", "notatie", "object_id", "op", "overgenomen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "sha256", "soort", "swv_id") VALUES (OLD."door_id", OLD."geen_bsn", OLD."id", OLD."koppeling", OLD."naam", OLD."notatie", OLD."object_id", OLD."op", OLD."overgenomen_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."resultaat", OLD."rijen", OLD."sha256", OLD."soort", OLD."swv_id"); RETURN NULL;', hash='75ec8b8ea2f7e347013522d4b14c2f00c26b2a6d', operation='DELETE', pgid='pgtrigger_delete_delete_537e9', table='financien_importbestand', when='AFTER')),
+        ChangeTables(
+            [
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='importbestand',
+                    name='insert_insert',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='importbestand',
+                    name='update_update',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='importbestand',
+                    name='delete_delete',
+                ),
+                migrations.AddField(
+                    model_name='importbestand',
+                    name='koppeling',
+                    field=models.JSONField(blank=True, default=dict, help_text='Welke kolom van het bestand wat is.'),
+                ),
+                migrations.AddField(
+                    model_name='importbestandevent',
+                    name='koppeling',
+                    field=models.JSONField(blank=True, default=dict, help_text='Welke kolom van het bestand wat is.'),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='importbestand',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "financien_importbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "naam", "notatie", "object_id", "op", "overgenomen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "sha256", "soort", "swv_id") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."koppeling", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."overgenomen_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."resultaat", NEW."rijen", NEW."sha256", NEW."soort", NEW."swv_id"); RETURN NULL;', hash='b0b1d375d55c2470c76bd38fedc68a8ffd477a67', operation='INSERT', pgid='pgtrigger_insert_insert_ff0ed', table='financien_importbestand', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='importbestand',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."door_id" IS DISTINCT FROM (NEW."door_id") OR OLD."geen_bsn" IS DISTINCT FROM (NEW."geen_bsn") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."koppeling" IS DISTINCT FROM (NEW."koppeling") OR OLD."naam" IS DISTINCT FROM (NEW."naam") OR OLD."notatie" IS DISTINCT FROM (NEW."notatie") OR OLD."object_id" IS DISTINCT FROM (NEW."object_id") OR OLD."op" IS DISTINCT FROM (NEW."op") OR OLD."overgenomen_op" IS DISTINCT FROM (NEW."overgenomen_op") OR OLD."resultaat" IS DISTINCT FROM (NEW."resultaat") OR OLD."rijen" IS DISTINCT FROM (NEW."rijen") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256") OR OLD."soort" IS DISTINCT FROM (NEW."soort") OR OLD."swv_id" IS DISTINCT FROM (NEW."swv_id"))', func='INSERT INTO "financien_importbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "naam", "notatie", "object_id", "op", "overgenomen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "sha256", "soort", "swv_id") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."koppeling", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."overgenomen_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."resultaat", NEW."rijen", NEW."sha256", NEW."soort", NEW."swv_id"); RETURN NULL;', hash='0d3aa25a9f0891a43c245ce330561c00337a24ad', operation='UPDATE', pgid='pgtrigger_update_update_2d6e8', table='financien_importbestand', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='importbestand',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "financien_importbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "naam", "notatie", "object_id", "op", "overgenomen_op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "sha256", "soort", "swv_id") VALUES (OLD."door_id", OLD."geen_bsn", OLD."id", OLD."koppeling", OLD."naam", OLD."notatie", OLD."object_id", OLD."op", OLD."overgenomen_op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."resultaat", OLD."rijen", OLD."sha256", OLD."soort", OLD."swv_id"); RETURN NULL;', hash='75ec8b8ea2f7e347013522d4b14c2f00c26b2a6d', operation='DELETE', pgid='pgtrigger_delete_delete_537e9', table='financien_importbestand', when='AFTER')),
+                ),
+            ]
         ),
     ]

@@ -4,7 +4,7 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations
 
-from swv.kern.migratie import AddTrigger
+from swv.kern.migratie import AddTrigger, ChangeTables
 
 
 class Migration(migrations.Migration):
@@ -14,32 +14,36 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='betaling',
-            name='betaling_vast',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='verdeling',
-            name='vastgesteld',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='verdelingsdeel',
-            name='deel_vast',
-        ),
-        AddTrigger(
-            model_name='betaling',
-            trigger=pgtrigger.compiler.Trigger(name='betaling_vast', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from financien_verdeling v where v.id = old.verdeling_id and v.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from financien_verdeling v where v.id = new.verdeling_id and v.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='152c3a0c2fed0a082d7130cc18afa04cd5cd3ee8', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_betaling_vast_40f62', table='financien_betaling', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='verdeelbrief',
-            trigger=pgtrigger.compiler.Trigger(name='gemaakt', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."gemaakt_op" IS NOT NULL)', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='83f6a581a5bf135335c1cd509546238000ac10c0', operation='UPDATE OR DELETE', pgid='pgtrigger_gemaakt_964a1', table='financien_verdeelbrief', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='verdeling',
-            trigger=pgtrigger.compiler.Trigger(name='vastgesteld', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."status" = \'vastgesteld\')', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='a5c3a8be86824718af4b8b6a746863f492552613', operation='UPDATE OR DELETE', pgid='pgtrigger_vastgesteld_12926', table='financien_verdeling', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='verdelingsdeel',
-            trigger=pgtrigger.compiler.Trigger(name='deel_vast', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from financien_verdeling v where v.id = old.verdeling_id and v.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from financien_verdeling v where v.id = new.verdeling_id and v.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='0f363a2c8934bdd6cf40f90f04f32b83207d6be2', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_deel_vast_09aae', table='financien_verdelingsdeel', when='BEFORE')),
+        ChangeTables(
+            [
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='betaling',
+                    name='betaling_vast',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='verdeling',
+                    name='vastgesteld',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='verdelingsdeel',
+                    name='deel_vast',
+                ),
+                AddTrigger(
+                    model_name='betaling',
+                    trigger=pgtrigger.compiler.Trigger(name='betaling_vast', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from financien_verdeling v where v.id = old.verdeling_id and v.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from financien_verdeling v where v.id = new.verdeling_id and v.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='152c3a0c2fed0a082d7130cc18afa04cd5cd3ee8', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_betaling_vast_40f62', table='financien_betaling', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='verdeelbrief',
+                    trigger=pgtrigger.compiler.Trigger(name='gemaakt', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."gemaakt_op" IS NOT NULL)', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='83f6a581a5bf135335c1cd509546238000ac10c0', operation='UPDATE OR DELETE', pgid='pgtrigger_gemaakt_964a1', table='financien_verdeelbrief', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='verdeling',
+                    trigger=pgtrigger.compiler.Trigger(name='vastgesteld', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."status" = \'vastgesteld\')', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='a5c3a8be86824718af4b8b6a746863f492552613', operation='UPDATE OR DELETE', pgid='pgtrigger_vastgesteld_12926', table='financien_verdeling', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='verdelingsdeel',
+                    trigger=pgtrigger.compiler.Trigger(name='deel_vast', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from financien_verdeling v where v.id = old.verdeling_id and v.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from financien_verdeling v where v.id = new.verdeling_id and v.status = 'vastgesteld') then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='0f363a2c8934bdd6cf40f90f04f32b83207d6be2', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_deel_vast_09aae', table='financien_verdelingsdeel', when='BEFORE')),
+                ),
+            ]
         ),
     ]

@@ -4,7 +4,7 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations
 
-from swv.kern.migratie import AddTrigger
+from swv.kern.migratie import AddTrigger, ChangeTables
 
 
 class Migration(migrations.Migration):
@@ -14,52 +14,56 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='hoofdstuk',
-            name='hoofdstuk_vast',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='jaarverslag',
-            name='vastgesteld',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='jaarverslagbijlage',
-            name='bijlage_vast',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='jaarverslagcijfer',
-            name='cijfer_vast',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='jaarverslagdocument',
-            name='definitief',
-        ),
-        AddTrigger(
-            model_name='hoofdstuk',
-            trigger=pgtrigger.compiler.Trigger(name='hoofdstuk_vast', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (\n    select 1 from rapportage_jaarverslag j where j.id = old.jaarverslag_id and j.status in ('vastgesteld', 'openbaar')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (\n    select 1 from rapportage_jaarverslag j where j.id = new.jaarverslag_id and j.status in ('vastgesteld', 'openbaar')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='76bcce4929921d66ca0fbfbffbc1837e9ca3b4e6', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_hoofdstuk_vast_733b4', table='rapportage_hoofdstuk', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='jaarverslag',
-            trigger=pgtrigger.compiler.Trigger(name='vastgesteld', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."status" IN (\'openbaar\', \'vastgesteld\'))', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if (to_jsonb(new) - array['status', 'versie', 'openbaar_op']::text[]) is distinct from (to_jsonb(old) - array['status', 'versie', 'openbaar_op']::text[]) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='ef98452fb772091f5de021b39ee7af2d0efabb1d', operation='UPDATE', pgid='pgtrigger_vastgesteld_10afa', table='rapportage_jaarverslag', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='jaarverslag',
-            trigger=pgtrigger.compiler.Trigger(name='openbaar', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."status" = \'openbaar\')', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if (to_jsonb(new) - array['versie']::text[]) is distinct from (to_jsonb(old) - array['versie']::text[]) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='1c7aff2feb3fd7c9313ac271da24442e44854aeb', operation='UPDATE', pgid='pgtrigger_openbaar_90df8', table='rapportage_jaarverslag', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='jaarverslag',
-            trigger=pgtrigger.compiler.Trigger(name='niet_terug', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."status" IN (\'openbaar\', \'vastgesteld\') AND NOT (NEW."status" IN (\'openbaar\', \'vastgesteld\')))', func="if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if; raise exception '%: this change is not made', tg_table_name using errcode = '23001';", hash='91b41e90a158181c30ba4bd3035490260f708734', operation='UPDATE', pgid='pgtrigger_niet_terug_f02ed', table='rapportage_jaarverslag', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='jaarverslagbijlage',
-            trigger=pgtrigger.compiler.Trigger(name='bijlage_vast', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (\n    select 1 from rapportage_jaarverslag j where j.id = old.jaarverslag_id and j.status in ('vastgesteld', 'openbaar')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (\n    select 1 from rapportage_jaarverslag j where j.id = new.jaarverslag_id and j.status in ('vastgesteld', 'openbaar')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='4f60d55ade4de4a631df374ccf889c645af5b27d', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_bijlage_vast_ce9f2', table='rapportage_jaarverslagbijlage', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='jaarverslagcijfer',
-            trigger=pgtrigger.compiler.Trigger(name='cijfer_vast', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (\n    select 1 from rapportage_jaarverslag j where j.id = old.jaarverslag_id and j.status in ('vastgesteld', 'openbaar')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (\n    select 1 from rapportage_jaarverslag j where j.id = new.jaarverslag_id and j.status in ('vastgesteld', 'openbaar')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='ae6b0275ae746f63e7e3578d1905db10ddceb620', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_cijfer_vast_70c37', table='rapportage_jaarverslagcijfer', when='BEFORE')),
-        ),
-        AddTrigger(
-            model_name='jaarverslagdocument',
-            trigger=pgtrigger.compiler.Trigger(name='definitief', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."gemaakt_op" IS NOT NULL AND OLD."soort" = \'definitief\')', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='eed0c5bddc72dc302eb811e3490a121031d2395a', operation='UPDATE OR DELETE', pgid='pgtrigger_definitief_38542', table='rapportage_jaarverslagdocument', when='BEFORE')),
+        ChangeTables(
+            [
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='hoofdstuk',
+                    name='hoofdstuk_vast',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='jaarverslag',
+                    name='vastgesteld',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='jaarverslagbijlage',
+                    name='bijlage_vast',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='jaarverslagcijfer',
+                    name='cijfer_vast',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='jaarverslagdocument',
+                    name='definitief',
+                ),
+                AddTrigger(
+                    model_name='hoofdstuk',
+                    trigger=pgtrigger.compiler.Trigger(name='hoofdstuk_vast', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (\n    select 1 from rapportage_jaarverslag j where j.id = old.jaarverslag_id and j.status in ('vastgesteld', 'openbaar')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (\n    select 1 from rapportage_jaarverslag j where j.id = new.jaarverslag_id and j.status in ('vastgesteld', 'openbaar')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='76bcce4929921d66ca0fbfbffbc1837e9ca3b4e6', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_hoofdstuk_vast_733b4', table='rapportage_hoofdstuk', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='jaarverslag',
+                    trigger=pgtrigger.compiler.Trigger(name='vastgesteld', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."status" IN (\'openbaar\', \'vastgesteld\'))', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if (to_jsonb(new) - array['status', 'versie', 'openbaar_op']::text[]) is distinct from (to_jsonb(old) - array['status', 'versie', 'openbaar_op']::text[]) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='ef98452fb772091f5de021b39ee7af2d0efabb1d', operation='UPDATE', pgid='pgtrigger_vastgesteld_10afa', table='rapportage_jaarverslag', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='jaarverslag',
+                    trigger=pgtrigger.compiler.Trigger(name='openbaar', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."status" = \'openbaar\')', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if (to_jsonb(new) - array['versie']::text[]) is distinct from (to_jsonb(old) - array['versie']::text[]) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='1c7aff2feb3fd7c9313ac271da24442e44854aeb', operation='UPDATE', pgid='pgtrigger_openbaar_90df8', table='rapportage_jaarverslag', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='jaarverslag',
+                    trigger=pgtrigger.compiler.Trigger(name='niet_terug', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."status" IN (\'openbaar\', \'vastgesteld\') AND NOT (NEW."status" IN (\'openbaar\', \'vastgesteld\')))', func="if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if; raise exception '%: this change is not made', tg_table_name using errcode = '23001';", hash='91b41e90a158181c30ba4bd3035490260f708734', operation='UPDATE', pgid='pgtrigger_niet_terug_f02ed', table='rapportage_jaarverslag', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='jaarverslagbijlage',
+                    trigger=pgtrigger.compiler.Trigger(name='bijlage_vast', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (\n    select 1 from rapportage_jaarverslag j where j.id = old.jaarverslag_id and j.status in ('vastgesteld', 'openbaar')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (\n    select 1 from rapportage_jaarverslag j where j.id = new.jaarverslag_id and j.status in ('vastgesteld', 'openbaar')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='4f60d55ade4de4a631df374ccf889c645af5b27d', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_bijlage_vast_ce9f2', table='rapportage_jaarverslagbijlage', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='jaarverslagcijfer',
+                    trigger=pgtrigger.compiler.Trigger(name='cijfer_vast', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (\n    select 1 from rapportage_jaarverslag j where j.id = old.jaarverslag_id and j.status in ('vastgesteld', 'openbaar')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (\n    select 1 from rapportage_jaarverslag j where j.id = new.jaarverslag_id and j.status in ('vastgesteld', 'openbaar')) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='ae6b0275ae746f63e7e3578d1905db10ddceb620', operation='INSERT OR UPDATE OR DELETE', pgid='pgtrigger_cijfer_vast_70c37', table='rapportage_jaarverslagcijfer', when='BEFORE')),
+                ),
+                AddTrigger(
+                    model_name='jaarverslagdocument',
+                    trigger=pgtrigger.compiler.Trigger(name='definitief', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."gemaakt_op" IS NOT NULL AND OLD."soort" = \'definitief\')', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='eed0c5bddc72dc302eb811e3490a121031d2395a', operation='UPDATE OR DELETE', pgid='pgtrigger_definitief_38542', table='rapportage_jaarverslagdocument', when='BEFORE')),
+                ),
+            ]
         ),
     ]

@@ -3,6 +3,8 @@
 from django.conf import settings
 from django.db import migrations, models
 
+from swv.kern.migratie import ChangeTables
+
 
 class Migration(migrations.Migration):
 
@@ -13,30 +15,34 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.RemoveConstraint(
-            model_name='jaarverslag',
-            name='jaarverslag_status',
-        ),
-        migrations.RemoveConstraint(
-            model_name='jaarverslag',
-            name='jaarverslag_vastgesteld_heeft_gegevens',
-        ),
-        migrations.AlterField(
-            model_name='jaarverslag',
-            name='status',
-            field=models.CharField(choices=[('concept', 'concept'), ('opgemaakt', 'opgemaakt'), ('goedgekeurd', 'goedgekeurd'), ('vastgesteld', 'vastgesteld'), ('openbaar', 'openbaar'), ('ingetrokken', 'niet in Verband gemaakt')], default='concept', max_length=12),
-        ),
-        migrations.AlterField(
-            model_name='jaarverslagevent',
-            name='status',
-            field=models.CharField(choices=[('concept', 'concept'), ('opgemaakt', 'opgemaakt'), ('goedgekeurd', 'goedgekeurd'), ('vastgesteld', 'vastgesteld'), ('openbaar', 'openbaar'), ('ingetrokken', 'niet in Verband gemaakt')], default='concept', max_length=12),
-        ),
-        migrations.AddConstraint(
-            model_name='jaarverslag',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['concept', 'opgemaakt', 'goedgekeurd', 'vastgesteld', 'openbaar', 'ingetrokken'])), name='jaarverslag_status'),
-        ),
-        migrations.AddConstraint(
-            model_name='jaarverslag',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('sha256', ''), ('status__in', ['concept', 'goedgekeurd', 'ingetrokken', 'opgemaakt']), ('vastgesteld_op__isnull', True)), models.Q(('snapshot__isnull', False), ('status__in', ['openbaar', 'vastgesteld']), ('vastgesteld_op__isnull', False), models.Q(('sha256', ''), _negated=True)), _connector='OR'), name='jaarverslag_vastgesteld_heeft_gegevens'),
+        ChangeTables(
+            [
+                migrations.RemoveConstraint(
+                    model_name='jaarverslag',
+                    name='jaarverslag_status',
+                ),
+                migrations.RemoveConstraint(
+                    model_name='jaarverslag',
+                    name='jaarverslag_vastgesteld_heeft_gegevens',
+                ),
+                migrations.AlterField(
+                    model_name='jaarverslag',
+                    name='status',
+                    field=models.CharField(choices=[('concept', 'concept'), ('opgemaakt', 'opgemaakt'), ('goedgekeurd', 'goedgekeurd'), ('vastgesteld', 'vastgesteld'), ('openbaar', 'openbaar'), ('ingetrokken', 'niet in Verband gemaakt')], default='concept', max_length=12),
+                ),
+                migrations.AlterField(
+                    model_name='jaarverslagevent',
+                    name='status',
+                    field=models.CharField(choices=[('concept', 'concept'), ('opgemaakt', 'opgemaakt'), ('goedgekeurd', 'goedgekeurd'), ('vastgesteld', 'vastgesteld'), ('openbaar', 'openbaar'), ('ingetrokken', 'niet in Verband gemaakt')], default='concept', max_length=12),
+                ),
+                migrations.AddConstraint(
+                    model_name='jaarverslag',
+                    constraint=models.CheckConstraint(condition=models.Q(('status__in', ['concept', 'opgemaakt', 'goedgekeurd', 'vastgesteld', 'openbaar', 'ingetrokken'])), name='jaarverslag_status'),
+                ),
+                migrations.AddConstraint(
+                    model_name='jaarverslag',
+                    constraint=models.CheckConstraint(condition=models.Q(models.Q(('sha256', ''), ('status__in', ['concept', 'goedgekeurd', 'ingetrokken', 'opgemaakt']), ('vastgesteld_op__isnull', True)), models.Q(('snapshot__isnull', False), ('status__in', ['openbaar', 'vastgesteld']), ('vastgesteld_op__isnull', False), models.Q(('sha256', ''), _negated=True)), _connector='OR'), name='jaarverslag_vastgesteld_heeft_gegevens'),
+                ),
+            ]
         ),
     ]

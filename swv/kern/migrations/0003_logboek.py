@@ -5,6 +5,8 @@ import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
 
+from swv.kern.migratie import ChangeTables
+
 
 class Migration(migrations.Migration):
 
@@ -14,89 +16,93 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='Logboektermijn',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('maanden', models.PositiveSmallIntegerField()),
-                ('reden', models.CharField(help_text='Op welk risico deze termijn berust.', max_length=500)),
-                ('op', models.DateTimeField(default=django.utils.timezone.now)),
-            ],
-            options={
-                'ordering': ['-pk'],
-            },
-        ),
-        migrations.AlterModelOptions(
-            name='beveiligingsgebeurtenis',
-            options={'ordering': ['-op', '-pk']},
-        ),
-        migrations.RemoveConstraint(
-            model_name='beveiligingsgebeurtenis',
-            name='gebeurtenis_soort',
-        ),
-        migrations.RemoveIndex(
-            model_name='beveiligingsgebeurtenis',
-            name='gebeurtenis_soort_op',
-        ),
-        migrations.AddField(
-            model_name='beveiligingsgebeurtenis',
-            name='aantal',
-            field=models.PositiveIntegerField(default=1, help_text='Hoe vaak dit in dit uur van hetzelfde adres gebeurde.'),
-        ),
-        migrations.AddField(
-            model_name='beveiligingsgebeurtenis',
-            name='laatst_op',
-            field=models.DateTimeField(default=django.utils.timezone.now, help_text='De laatste van die keren.'),
-        ),
-        migrations.AddField(
-            model_name='beveiligingsgebeurtenis',
-            name='swvs',
-            field=django.contrib.postgres.fields.ArrayField(base_field=models.BigIntegerField(), blank=True, default=list, help_text='Van welke samenwerkingsverbanden; leeg als het om een onbekend adres gaat.', size=None),
-        ),
-        migrations.AddField(
-            model_name='beveiligingsgebeurtenis',
-            name='vouw',
-            field=models.CharField(blank=True, help_text='Waaraan een herhaling binnen het uur te kennen is.', max_length=64, null=True, unique=True),
-        ),
-        migrations.AlterField(
-            model_name='beveiligingsgebeurtenis',
-            name='soort',
-            field=models.CharField(choices=[('ingelogd', 'Ingelogd'), ('inloggen_mislukt', 'Inloggen mislukt'), ('geblokkeerd', 'Even geblokkeerd na te veel pogingen'), ('uitgelogd', 'Uitgelogd'), ('sessie_beeindigd', 'Sessie beëindigd'), ('wachtwoord_gewijzigd', 'Wachtwoord gewijzigd'), ('wachtwoord_gevraagd', 'Nieuw wachtwoord gevraagd'), ('wachtwoord_hersteld', 'Nieuw wachtwoord gekozen met een link'), ('adres_gewijzigd', 'E-mailadres gewijzigd'), ('tweede_stap_ingesteld', 'Tweede stap ingesteld'), ('tweede_stap_gebruikt', 'Tweede stap gebruikt'), ('tweede_stap_mislukt', 'Tweede stap mislukt'), ('tweede_stap_weg', 'Tweede stap verwijderd'), ('tweede_stap_gewist', 'Tweede stap gewist door de beheerder'), ('herstelcodes_gemaakt', 'Herstelcodes gemaakt'), ('herstelcode_gebruikt', 'Herstelcode gebruikt'), ('uitgenodigd', 'Uitgenodigd'), ('rol_gegeven', 'Rol gegeven'), ('rol_gewijzigd', 'Rol gewijzigd'), ('rol_geweigerd', 'Rol geweigerd'), ('rol_beeindigd', 'Rol beëindigd'), ('account_gesloten', 'Account gesloten of geopend'), ('lijst_nagezien', 'Lijst van mensen nagezien'), ('token_gemaakt', 'Token gemaakt'), ('token_gebruikt', 'Token gebruikt van een nieuw netwerkadres'), ('token_ingetrokken', 'Token ingetrokken'), ('toegang_geweigerd', 'Toegang geweigerd'), ('geexporteerd', 'Bestand meegenomen'), ('gezocht', 'Gezocht'), ('instelling_gewijzigd', 'Instelling gewijzigd'), ('logboek_gelezen', 'Logboek gelezen'), ('opdracht', 'Opdracht van het systeembeheer'), ('reservekopie', 'Reservekopie gemaakt'), ('teruggezet', 'Reservekopie teruggezet')], max_length=30),
-        ),
-        migrations.AddIndex(
-            model_name='beveiligingsgebeurtenis',
-            index=models.Index(fields=['-op', '-id'], name='gebeurtenis_op'),
-        ),
-        migrations.AddIndex(
-            model_name='beveiligingsgebeurtenis',
-            index=models.Index(fields=['soort', '-op', '-id'], name='gebeurtenis_soort_op'),
-        ),
-        migrations.AddIndex(
-            model_name='beveiligingsgebeurtenis',
-            index=models.Index(fields=['gebruiker', '-op', '-id'], name='gebeurtenis_gebruiker_op'),
-        ),
-        migrations.AddIndex(
-            model_name='beveiligingsgebeurtenis',
-            index=models.Index(fields=['betreft', '-op', '-id'], name='gebeurtenis_betreft_op'),
-        ),
-        migrations.AddIndex(
-            model_name='beveiligingsgebeurtenis',
-            index=models.Index(condition=models.Q(('swvs', [])), fields=['-op'], name='gebeurtenis_onbekend'),
-        ),
-        migrations.AddConstraint(
-            model_name='beveiligingsgebeurtenis',
-            constraint=models.CheckConstraint(condition=models.Q(('soort__in', ['ingelogd', 'inloggen_mislukt', 'geblokkeerd', 'uitgelogd', 'sessie_beeindigd', 'wachtwoord_gewijzigd', 'wachtwoord_gevraagd', 'wachtwoord_hersteld', 'adres_gewijzigd', 'tweede_stap_ingesteld', 'tweede_stap_gebruikt', 'tweede_stap_mislukt', 'tweede_stap_weg', 'tweede_stap_gewist', 'herstelcodes_gemaakt', 'herstelcode_gebruikt', 'uitgenodigd', 'rol_gegeven', 'rol_gewijzigd', 'rol_geweigerd', 'rol_beeindigd', 'account_gesloten', 'lijst_nagezien', 'token_gemaakt', 'token_gebruikt', 'token_ingetrokken', 'toegang_geweigerd', 'geexporteerd', 'gezocht', 'instelling_gewijzigd', 'logboek_gelezen', 'opdracht', 'reservekopie', 'teruggezet'])), name='gebeurtenis_soort'),
-        ),
-        migrations.AddConstraint(
-            model_name='beveiligingsgebeurtenis',
-            constraint=models.CheckConstraint(condition=models.Q(('aantal__gte', 1)), name='gebeurtenis_aantal'),
-        ),
-        migrations.AddConstraint(
-            model_name='logboektermijn',
-            constraint=models.CheckConstraint(condition=models.Q(('maanden__gte', 6), ('maanden__lte', 84)), name='logboektermijn_grenzen'),
-        ),
-        migrations.AddConstraint(
-            model_name='logboektermijn',
-            constraint=models.CheckConstraint(condition=models.Q(('reden', ''), _negated=True), name='logboektermijn_met_reden'),
+        ChangeTables(
+            [
+                migrations.CreateModel(
+                    name='Logboektermijn',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('maanden', models.PositiveSmallIntegerField()),
+                        ('reden', models.CharField(help_text='Op welk risico deze termijn berust.', max_length=500)),
+                        ('op', models.DateTimeField(default=django.utils.timezone.now)),
+                    ],
+                    options={
+                        'ordering': ['-pk'],
+                    },
+                ),
+                migrations.AlterModelOptions(
+                    name='beveiligingsgebeurtenis',
+                    options={'ordering': ['-op', '-pk']},
+                ),
+                migrations.RemoveConstraint(
+                    model_name='beveiligingsgebeurtenis',
+                    name='gebeurtenis_soort',
+                ),
+                migrations.RemoveIndex(
+                    model_name='beveiligingsgebeurtenis',
+                    name='gebeurtenis_soort_op',
+                ),
+                migrations.AddField(
+                    model_name='beveiligingsgebeurtenis',
+                    name='aantal',
+                    field=models.PositiveIntegerField(default=1, help_text='Hoe vaak dit in dit uur van hetzelfde adres gebeurde.'),
+                ),
+                migrations.AddField(
+                    model_name='beveiligingsgebeurtenis',
+                    name='laatst_op',
+                    field=models.DateTimeField(default=django.utils.timezone.now, help_text='De laatste van die keren.'),
+                ),
+                migrations.AddField(
+                    model_name='beveiligingsgebeurtenis',
+                    name='swvs',
+                    field=django.contrib.postgres.fields.ArrayField(base_field=models.BigIntegerField(), blank=True, default=list, help_text='Van welke samenwerkingsverbanden; leeg als het om een onbekend adres gaat.', size=None),
+                ),
+                migrations.AddField(
+                    model_name='beveiligingsgebeurtenis',
+                    name='vouw',
+                    field=models.CharField(blank=True, help_text='Waaraan een herhaling binnen het uur te kennen is.', max_length=64, null=True, unique=True),
+                ),
+                migrations.AlterField(
+                    model_name='beveiligingsgebeurtenis',
+                    name='soort',
+                    field=models.CharField(choices=[('ingelogd', 'Ingelogd'), ('inloggen_mislukt', 'Inloggen mislukt'), ('geblokkeerd', 'Even geblokkeerd na te veel pogingen'), ('uitgelogd', 'Uitgelogd'), ('sessie_beeindigd', 'Sessie beëindigd'), ('wachtwoord_gewijzigd', 'Wachtwoord gewijzigd'), ('wachtwoord_gevraagd', 'Nieuw wachtwoord gevraagd'), ('wachtwoord_hersteld', 'Nieuw wachtwoord gekozen met een link'), ('adres_gewijzigd', 'E-mailadres gewijzigd'), ('tweede_stap_ingesteld', 'Tweede stap ingesteld'), ('tweede_stap_gebruikt', 'Tweede stap gebruikt'), ('tweede_stap_mislukt', 'Tweede stap mislukt'), ('tweede_stap_weg', 'Tweede stap verwijderd'), ('tweede_stap_gewist', 'Tweede stap gewist door de beheerder'), ('herstelcodes_gemaakt', 'Herstelcodes gemaakt'), ('herstelcode_gebruikt', 'Herstelcode gebruikt'), ('uitgenodigd', 'Uitgenodigd'), ('rol_gegeven', 'Rol gegeven'), ('rol_gewijzigd', 'Rol gewijzigd'), ('rol_geweigerd', 'Rol geweigerd'), ('rol_beeindigd', 'Rol beëindigd'), ('account_gesloten', 'Account gesloten of geopend'), ('lijst_nagezien', 'Lijst van mensen nagezien'), ('token_gemaakt', 'Token gemaakt'), ('token_gebruikt', 'Token gebruikt van een nieuw netwerkadres'), ('token_ingetrokken', 'Token ingetrokken'), ('toegang_geweigerd', 'Toegang geweigerd'), ('geexporteerd', 'Bestand meegenomen'), ('gezocht', 'Gezocht'), ('instelling_gewijzigd', 'Instelling gewijzigd'), ('logboek_gelezen', 'Logboek gelezen'), ('opdracht', 'Opdracht van het systeembeheer'), ('reservekopie', 'Reservekopie gemaakt'), ('teruggezet', 'Reservekopie teruggezet')], max_length=30),
+                ),
+                migrations.AddIndex(
+                    model_name='beveiligingsgebeurtenis',
+                    index=models.Index(fields=['-op', '-id'], name='gebeurtenis_op'),
+                ),
+                migrations.AddIndex(
+                    model_name='beveiligingsgebeurtenis',
+                    index=models.Index(fields=['soort', '-op', '-id'], name='gebeurtenis_soort_op'),
+                ),
+                migrations.AddIndex(
+                    model_name='beveiligingsgebeurtenis',
+                    index=models.Index(fields=['gebruiker', '-op', '-id'], name='gebeurtenis_gebruiker_op'),
+                ),
+                migrations.AddIndex(
+                    model_name='beveiligingsgebeurtenis',
+                    index=models.Index(fields=['betreft', '-op', '-id'], name='gebeurtenis_betreft_op'),
+                ),
+                migrations.AddIndex(
+                    model_name='beveiligingsgebeurtenis',
+                    index=models.Index(condition=models.Q(('swvs', [])), fields=['-op'], name='gebeurtenis_onbekend'),
+                ),
+                migrations.AddConstraint(
+                    model_name='beveiligingsgebeurtenis',
+                    constraint=models.CheckConstraint(condition=models.Q(('soort__in', ['ingelogd', 'inloggen_mislukt', 'geblokkeerd', 'uitgelogd', 'sessie_beeindigd', 'wachtwoord_gewijzigd', 'wachtwoord_gevraagd', 'wachtwoord_hersteld', 'adres_gewijzigd', 'tweede_stap_ingesteld', 'tweede_stap_gebruikt', 'tweede_stap_mislukt', 'tweede_stap_weg', 'tweede_stap_gewist', 'herstelcodes_gemaakt', 'herstelcode_gebruikt', 'uitgenodigd', 'rol_gegeven', 'rol_gewijzigd', 'rol_geweigerd', 'rol_beeindigd', 'account_gesloten', 'lijst_nagezien', 'token_gemaakt', 'token_gebruikt', 'token_ingetrokken', 'toegang_geweigerd', 'geexporteerd', 'gezocht', 'instelling_gewijzigd', 'logboek_gelezen', 'opdracht', 'reservekopie', 'teruggezet'])), name='gebeurtenis_soort'),
+                ),
+                migrations.AddConstraint(
+                    model_name='beveiligingsgebeurtenis',
+                    constraint=models.CheckConstraint(condition=models.Q(('aantal__gte', 1)), name='gebeurtenis_aantal'),
+                ),
+                migrations.AddConstraint(
+                    model_name='logboektermijn',
+                    constraint=models.CheckConstraint(condition=models.Q(('maanden__gte', 6), ('maanden__lte', 84)), name='logboektermijn_grenzen'),
+                ),
+                migrations.AddConstraint(
+                    model_name='logboektermijn',
+                    constraint=models.CheckConstraint(condition=models.Q(('reden', ''), _negated=True), name='logboektermijn_met_reden'),
+                ),
+            ]
         ),
     ]

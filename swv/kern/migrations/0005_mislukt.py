@@ -5,6 +5,8 @@ import django.utils.timezone
 from django.conf import settings
 from django.db import migrations, models
 
+from swv.kern.migratie import ChangeTables
+
 
 class Migration(migrations.Migration):
 
@@ -14,97 +16,101 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='Nachtronde',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('naam', models.CharField(help_text='Naam van de taak van Celery.', max_length=100, unique=True)),
-                ('gelukt_op', models.DateTimeField(blank=True, null=True)),
-                ('mislukt_op', models.DateTimeField(blank=True, null=True)),
-                ('fout', models.CharField(blank=True, help_text='Soort fout, zonder persoonsgegevens.', max_length=100)),
-            ],
-        ),
-        migrations.CreateModel(
-            name='Verzendpoging',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('op', models.DateTimeField(default=django.utils.timezone.now)),
-                ('aan', models.EmailField(max_length=254)),
-                ('uitkomst', models.CharField(choices=[('verzonden', 'aangenomen door de mailserver'), ('geweigerd', 'geweigerd'), ('uitgesteld', 'later opnieuw')], max_length=10)),
-                ('code', models.PositiveSmallIntegerField(blank=True, null=True)),
-            ],
-            options={
-                'ordering': ['pk'],
-            },
-        ),
-        migrations.AddField(
-            model_name='bericht',
-            name='over_id',
-            field=models.BigIntegerField(blank=True, null=True),
-        ),
-        migrations.AddField(
-            model_name='bericht',
-            name='over_soort',
-            field=models.CharField(blank=True, help_text='Code van het soort zaak.', max_length=60),
-        ),
-        migrations.AddField(
-            model_name='bericht',
-            name='van_swv',
-            field=models.BigIntegerField(blank=True, help_text='Bij welk samenwerkingsverband de zaak hoort waarover het bericht gaat.', null=True),
-        ),
-        migrations.AddField(
-            model_name='taak',
-            name='afgehandeld_door',
-            field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='taak',
-            name='afgehandeld_op',
-            field=models.DateTimeField(blank=True, null=True),
-        ),
-        migrations.AddField(
-            model_name='taak',
-            name='afhandeling',
-            field=models.CharField(blank=True, help_text='Waarom dit niet meer hoeft.', max_length=500),
-        ),
-        migrations.AddField(
-            model_name='taak',
-            name='mislukt_op',
-            field=models.DateTimeField(blank=True, help_text='Wanneer het voor het eerst niet lukte.', null=True),
-        ),
-        migrations.AddField(
-            model_name='taak',
-            name='opnieuw_op',
-            field=models.DateTimeField(blank=True, help_text='Wanneer iemand het opnieuw liet proberen.', null=True),
-        ),
-        migrations.AddField(
-            model_name='taak',
-            name='pogingen_totaal',
-            field=models.PositiveSmallIntegerField(default=0, help_text='Ook die van voor «Opnieuw».'),
-        ),
-        migrations.AddIndex(
-            model_name='bericht',
-            index=models.Index(condition=models.Q(('verzonden_op', None)), fields=['van_swv'], name='bericht_niet_verzonden'),
-        ),
-        migrations.AddIndex(
-            model_name='taak',
-            index=models.Index(condition=models.Q(('afgehandeld_op', None), ('status', 'mislukt')), fields=['soort', 'object_id'], name='taak_mislukt'),
-        ),
-        migrations.AddConstraint(
-            model_name='bericht',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('over_id__isnull', True), ('over_soort', '')), models.Q(models.Q(('over_soort', ''), _negated=True), ('over_id__isnull', False)), _connector='OR'), name='bericht_waarover'),
-        ),
-        migrations.AddConstraint(
-            model_name='taak',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('afgehandeld_op__isnull', True), ('afhandeling', '')), models.Q(('afgehandeld_op__isnull', False), models.Q(('afhandeling', ''), _negated=True)), _connector='OR'), name='taak_afgehandeld_met_reden'),
-        ),
-        migrations.AddField(
-            model_name='verzendpoging',
-            name='bericht',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='verzendpogingen', to='kern.bericht'),
-        ),
-        migrations.AddConstraint(
-            model_name='verzendpoging',
-            constraint=models.CheckConstraint(condition=models.Q(('uitkomst__in', ['verzonden', 'geweigerd', 'uitgesteld'])), name='verzendpoging_uitkomst'),
+        ChangeTables(
+            [
+                migrations.CreateModel(
+                    name='Nachtronde',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('naam', models.CharField(help_text='Naam van de taak van Celery.', max_length=100, unique=True)),
+                        ('gelukt_op', models.DateTimeField(blank=True, null=True)),
+                        ('mislukt_op', models.DateTimeField(blank=True, null=True)),
+                        ('fout', models.CharField(blank=True, help_text='Soort fout, zonder persoonsgegevens.', max_length=100)),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name='Verzendpoging',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('op', models.DateTimeField(default=django.utils.timezone.now)),
+                        ('aan', models.EmailField(max_length=254)),
+                        ('uitkomst', models.CharField(choices=[('verzonden', 'aangenomen door de mailserver'), ('geweigerd', 'geweigerd'), ('uitgesteld', 'later opnieuw')], max_length=10)),
+                        ('code', models.PositiveSmallIntegerField(blank=True, null=True)),
+                    ],
+                    options={
+                        'ordering': ['pk'],
+                    },
+                ),
+                migrations.AddField(
+                    model_name='bericht',
+                    name='over_id',
+                    field=models.BigIntegerField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name='bericht',
+                    name='over_soort',
+                    field=models.CharField(blank=True, help_text='Code van het soort zaak.', max_length=60),
+                ),
+                migrations.AddField(
+                    model_name='bericht',
+                    name='van_swv',
+                    field=models.BigIntegerField(blank=True, help_text='Bij welk samenwerkingsverband de zaak hoort waarover het bericht gaat.', null=True),
+                ),
+                migrations.AddField(
+                    model_name='taak',
+                    name='afgehandeld_door',
+                    field=models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+                ),
+                migrations.AddField(
+                    model_name='taak',
+                    name='afgehandeld_op',
+                    field=models.DateTimeField(blank=True, null=True),
+                ),
+                migrations.AddField(
+                    model_name='taak',
+                    name='afhandeling',
+                    field=models.CharField(blank=True, help_text='Waarom dit niet meer hoeft.', max_length=500),
+                ),
+                migrations.AddField(
+                    model_name='taak',
+                    name='mislukt_op',
+                    field=models.DateTimeField(blank=True, help_text='Wanneer het voor het eerst niet lukte.', null=True),
+                ),
+                migrations.AddField(
+                    model_name='taak',
+                    name='opnieuw_op',
+                    field=models.DateTimeField(blank=True, help_text='Wanneer iemand het opnieuw liet proberen.', null=True),
+                ),
+                migrations.AddField(
+                    model_name='taak',
+                    name='pogingen_totaal',
+                    field=models.PositiveSmallIntegerField(default=0, help_text='Ook die van voor «Opnieuw».'),
+                ),
+                migrations.AddIndex(
+                    model_name='bericht',
+                    index=models.Index(condition=models.Q(('verzonden_op', None)), fields=['van_swv'], name='bericht_niet_verzonden'),
+                ),
+                migrations.AddIndex(
+                    model_name='taak',
+                    index=models.Index(condition=models.Q(('afgehandeld_op', None), ('status', 'mislukt')), fields=['soort', 'object_id'], name='taak_mislukt'),
+                ),
+                migrations.AddConstraint(
+                    model_name='bericht',
+                    constraint=models.CheckConstraint(condition=models.Q(models.Q(('over_id__isnull', True), ('over_soort', '')), models.Q(models.Q(('over_soort', ''), _negated=True), ('over_id__isnull', False)), _connector='OR'), name='bericht_waarover'),
+                ),
+                migrations.AddConstraint(
+                    model_name='taak',
+                    constraint=models.CheckConstraint(condition=models.Q(models.Q(('afgehandeld_op__isnull', True), ('afhandeling', '')), models.Q(('afgehandeld_op__isnull', False), models.Q(('afhandeling', ''), _negated=True)), _connector='OR'), name='taak_afgehandeld_met_reden'),
+                ),
+                migrations.AddField(
+                    model_name='verzendpoging',
+                    name='bericht',
+                    field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='verzendpogingen', to='kern.bericht'),
+                ),
+                migrations.AddConstraint(
+                    model_name='verzendpoging',
+                    constraint=models.CheckConstraint(condition=models.Q(('uitkomst__in', ['verzonden', 'geweigerd', 'uitgesteld'])), name='verzendpoging_uitkomst'),
+                ),
+            ]
         ),
     ]

@@ -7,6 +7,8 @@ from django.conf import settings
 from django.contrib.postgres.operations import AddConstraintNotValid, ValidateConstraint
 from django.db import migrations, models
 
+from swv.kern.migratie import ChangeTables
+
 
 class Migration(migrations.Migration):
     atomic = False
@@ -17,14 +19,18 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.RemoveConstraint(
-            model_name='beveiligingsgebeurtenis',
-            name='gebeurtenis_soort',
-        ),
-        migrations.AlterField(
-            model_name='beveiligingsgebeurtenis',
-            name='soort',
-            field=models.CharField(choices=[('ingelogd', 'Ingelogd'), ('inloggen_mislukt', 'Inloggen mislukt'), ('geblokkeerd', 'Even geblokkeerd na te veel pogingen'), ('uitgelogd', 'Uitgelogd'), ('sessie_beeindigd', 'Sessie beëindigd'), ('wachtwoord_gewijzigd', 'Wachtwoord gewijzigd'), ('wachtwoord_gevraagd', 'Nieuw wachtwoord gevraagd'), ('wachtwoord_hersteld', 'Nieuw wachtwoord gekozen met een link'), ('adres_gewijzigd', 'E-mailadres gewijzigd'), ('tweede_stap_ingesteld', 'Tweede stap ingesteld'), ('tweede_stap_gebruikt', 'Tweede stap gebruikt'), ('tweede_stap_mislukt', 'Tweede stap mislukt'), ('tweede_stap_weg', 'Tweede stap verwijderd'), ('tweede_stap_gewist', 'Tweede stap gewist door de beheerder'), ('herstelcodes_gemaakt', 'Herstelcodes gemaakt'), ('herstelcode_gebruikt', 'Herstelcode gebruikt'), ('uitgenodigd', 'Uitgenodigd'), ('rol_gegeven', 'Rol gegeven'), ('rol_gewijzigd', 'Rol gewijzigd'), ('rol_geweigerd', 'Rol geweigerd'), ('rol_beeindigd', 'Rol beëindigd'), ('account_gesloten', 'Account gesloten of geopend'), ('lijst_nagezien', 'Lijst van mensen nagezien'), ('token_gemaakt', 'Token gemaakt'), ('token_gebruikt', 'Token gebruikt van een nieuw netwerkadres'), ('token_ingetrokken', 'Token ingetrokken'), ('toegang_geweigerd', 'Toegang geweigerd'), ('geexporteerd', 'Bestand meegenomen'), ('gezocht', 'Gezocht'), ('instelling_gewijzigd', 'Instelling gewijzigd'), ('logboek_gelezen', 'Logboek gelezen'), ('bericht_omgeleid', 'Mail opnieuw verstuurd, naar een ander adres'), ('opdracht', 'Opdracht van het systeembeheer'), ('reservekopie', 'Reservekopie gemaakt'), ('teruggezet', 'Reservekopie teruggezet')], max_length=30),
+        ChangeTables(
+            [
+                migrations.RemoveConstraint(
+                    model_name='beveiligingsgebeurtenis',
+                    name='gebeurtenis_soort',
+                ),
+                migrations.AlterField(
+                    model_name='beveiligingsgebeurtenis',
+                    name='soort',
+                    field=models.CharField(choices=[('ingelogd', 'Ingelogd'), ('inloggen_mislukt', 'Inloggen mislukt'), ('geblokkeerd', 'Even geblokkeerd na te veel pogingen'), ('uitgelogd', 'Uitgelogd'), ('sessie_beeindigd', 'Sessie beëindigd'), ('wachtwoord_gewijzigd', 'Wachtwoord gewijzigd'), ('wachtwoord_gevraagd', 'Nieuw wachtwoord gevraagd'), ('wachtwoord_hersteld', 'Nieuw wachtwoord gekozen met een link'), ('adres_gewijzigd', 'E-mailadres gewijzigd'), ('tweede_stap_ingesteld', 'Tweede stap ingesteld'), ('tweede_stap_gebruikt', 'Tweede stap gebruikt'), ('tweede_stap_mislukt', 'Tweede stap mislukt'), ('tweede_stap_weg', 'Tweede stap verwijderd'), ('tweede_stap_gewist', 'Tweede stap gewist door de beheerder'), ('herstelcodes_gemaakt', 'Herstelcodes gemaakt'), ('herstelcode_gebruikt', 'Herstelcode gebruikt'), ('uitgenodigd', 'Uitgenodigd'), ('rol_gegeven', 'Rol gegeven'), ('rol_gewijzigd', 'Rol gewijzigd'), ('rol_geweigerd', 'Rol geweigerd'), ('rol_beeindigd', 'Rol beëindigd'), ('account_gesloten', 'Account gesloten of geopend'), ('lijst_nagezien', 'Lijst van mensen nagezien'), ('token_gemaakt', 'Token gemaakt'), ('token_gebruikt', 'Token gebruikt van een nieuw netwerkadres'), ('token_ingetrokken', 'Token ingetrokken'), ('toegang_geweigerd', 'Toegang geweigerd'), ('geexporteerd', 'Bestand meegenomen'), ('gezocht', 'Gezocht'), ('instelling_gewijzigd', 'Instelling gewijzigd'), ('logboek_gelezen', 'Logboek gelezen'), ('bericht_omgeleid', 'Mail opnieuw verstuurd, naar een ander adres'), ('opdracht', 'Opdracht van het systeembeheer'), ('reservekopie', 'Reservekopie gemaakt'), ('teruggezet', 'Reservekopie teruggezet')], max_length=30),
+                ),
+            ]
         ),
         AddConstraintNotValid(
             model_name='beveiligingsgebeurtenis',

@@ -9,6 +9,8 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
+from swv.kern.migratie import ChangeTables
+
 
 class Migration(migrations.Migration):
 
@@ -19,239 +21,243 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='Lijstcontrole',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('uiterlijk', models.DateField()),
-                ('bevestigd_op', models.DateTimeField(blank=True, null=True)),
-                ('door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('swv', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='lijstcontroles', to='organisatie.organisatie')),
-            ],
-            options={
-                'ordering': ['-pk'],
-            },
-        ),
-        migrations.CreateModel(
-            name='LijstcontroleEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('pgh_context_id', models.UUIDField(null=True)),
-                ('id', models.BigIntegerField()),
-                ('uiterlijk', models.DateField()),
-                ('bevestigd_op', models.DateTimeField(blank=True, null=True)),
-                ('door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='organisatie.lijstcontrole')),
-                ('swv', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.organisatie')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Lijstregel',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('oordeel', models.CharField(choices=[('klopt', 'klopt'), ('beeindigd', 'beëindigd')], max_length=10)),
-                ('op', models.DateTimeField(default=django.utils.timezone.now)),
-                ('controle', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='regels', to='organisatie.lijstcontrole')),
-                ('door', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('lidmaatschap', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.lidmaatschap')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='LijstregelEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('pgh_context_id', models.UUIDField(null=True)),
-                ('id', models.BigIntegerField()),
-                ('oordeel', models.CharField(choices=[('klopt', 'klopt'), ('beeindigd', 'beëindigd')], max_length=10)),
-                ('op', models.DateTimeField(default=django.utils.timezone.now)),
-                ('controle', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.lijstcontrole')),
-                ('door', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('lidmaatschap', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.lidmaatschap')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='organisatie.lijstregel')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Rolvoorstel',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('rol', models.CharField(choices=[('zorgcoordinator', 'zorgcoördinator'), ('schoolleider', 'schoolleider'), ('bestuurder', 'bestuurder'), ('secretaris', 'secretaris CvT'), ('deskundige', 'deskundige'), ('cvt_lid', 'lid CvT'), ('cvt_voorzitter', 'voorzitter CvT'), ('consulent', 'consulent'), ('directeur', 'directeur'), ('controller', 'controller'), ('leerplicht', 'leerplichtambtenaar'), ('toezichthouder', 'toezichthouder'), ('auditor', 'auditor'), ('beheerder', 'beheerder')], max_length=20)),
-                ('scope', models.CharField(blank=True, choices=[('accountant', 'accountant'), ('inspectie', 'inspectie'), ('fg', 'functionaris gegevensbescherming'), ('rvt', 'raad van toezicht'), ('opr', 'ondersteuningsplanraad')], max_length=12)),
-                ('van', models.DateField()),
-                ('tot', models.DateField(blank=True, help_text='Eerste dag waarop het niet meer geldt.', null=True)),
-                ('onderzoek_van', models.DateField(blank=True, null=True)),
-                ('onderzoek_tot', models.DateField(blank=True, null=True)),
-                ('op', models.DateTimeField(default=django.utils.timezone.now)),
-                ('vervalt_op', models.DateField(help_text='Eerste dag waarop het niet meer te bevestigen is.')),
-                ('status', models.CharField(choices=[('voorgesteld', 'wacht op een tweede persoon'), ('bevestigd', 'bevestigd'), ('alleen', 'gegeven zonder tweede persoon (eerste directeur)'), ('opdracht', 'bevestigd op de server'), ('geweigerd', 'geweigerd'), ('ingetrokken', 'ingetrokken'), ('vervallen', 'vervallen')], default='voorgesteld', max_length=12)),
-                ('beslist_op', models.DateTimeField(blank=True, null=True)),
-                ('reden', models.CharField(blank=True, max_length=500)),
-                ('beslist_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('door', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('gebruiker', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='rolvoorstellen', to=settings.AUTH_USER_MODEL)),
-                ('lidmaatschap', models.ForeignKey(blank=True, help_text='De rol die eruit kwam.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='bevestiging', to='organisatie.lidmaatschap')),
-                ('organisatie', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.organisatie')),
-                ('swv', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='rolvoorstellen', to='organisatie.organisatie')),
-                ('wijzigt', models.ForeignKey(blank=True, help_text='De rol die dit verruimt; leeg voor een nieuwe rol.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='voorstellen', to='organisatie.lidmaatschap')),
-            ],
-            options={
-                'ordering': ['-op', '-pk'],
-            },
-        ),
-        migrations.CreateModel(
-            name='RolvoorstelEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('pgh_context_id', models.UUIDField(null=True)),
-                ('id', models.BigIntegerField()),
-                ('rol', models.CharField(choices=[('zorgcoordinator', 'zorgcoördinator'), ('schoolleider', 'schoolleider'), ('bestuurder', 'bestuurder'), ('secretaris', 'secretaris CvT'), ('deskundige', 'deskundige'), ('cvt_lid', 'lid CvT'), ('cvt_voorzitter', 'voorzitter CvT'), ('consulent', 'consulent'), ('directeur', 'directeur'), ('controller', 'controller'), ('leerplicht', 'leerplichtambtenaar'), ('toezichthouder', 'toezichthouder'), ('auditor', 'auditor'), ('beheerder', 'beheerder')], max_length=20)),
-                ('scope', models.CharField(blank=True, choices=[('accountant', 'accountant'), ('inspectie', 'inspectie'), ('fg', 'functionaris gegevensbescherming'), ('rvt', 'raad van toezicht'), ('opr', 'ondersteuningsplanraad')], max_length=12)),
-                ('van', models.DateField()),
-                ('tot', models.DateField(blank=True, help_text='Eerste dag waarop het niet meer geldt.', null=True)),
-                ('onderzoek_van', models.DateField(blank=True, null=True)),
-                ('onderzoek_tot', models.DateField(blank=True, null=True)),
-                ('op', models.DateTimeField(default=django.utils.timezone.now)),
-                ('vervalt_op', models.DateField(help_text='Eerste dag waarop het niet meer te bevestigen is.')),
-                ('status', models.CharField(choices=[('voorgesteld', 'wacht op een tweede persoon'), ('bevestigd', 'bevestigd'), ('alleen', 'gegeven zonder tweede persoon (eerste directeur)'), ('opdracht', 'bevestigd op de server'), ('geweigerd', 'geweigerd'), ('ingetrokken', 'ingetrokken'), ('vervallen', 'vervallen')], default='voorgesteld', max_length=12)),
-                ('beslist_op', models.DateTimeField(blank=True, null=True)),
-                ('reden', models.CharField(blank=True, max_length=500)),
-                ('beslist_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('door', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('gebruiker', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('lidmaatschap', models.ForeignKey(blank=True, db_constraint=False, help_text='De rol die eruit kwam.', null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.lidmaatschap')),
-                ('organisatie', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.organisatie')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='organisatie.rolvoorstel')),
-                ('swv', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.organisatie')),
-                ('wijzigt', models.ForeignKey(blank=True, db_constraint=False, help_text='De rol die dit verruimt; leeg voor een nieuwe rol.', null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.lidmaatschap')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Tokenbereik',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('naam', models.CharField(max_length=60)),
-                ('schrijven', models.BooleanField(default=False)),
-                ('kamers', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('leerlingen', 'leerlingen'), ('opp', 'OPP'), ('thuiszitters', 'thuiszitters'), ('toewijzing', 'aanvragen'), ('financien', 'financiën'), ('rapportage', 'cijfers en jaarverslag')], max_length=12), size=None)),
-                ('laatst_gebruikt', models.DateTimeField(blank=True, null=True)),
-                ('lidmaatschap', models.ForeignKey(blank=True, help_text='In welke rol het werkt; leeg bij een token van voor de rechten: dan kiest de kop.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.lidmaatschap')),
-                ('token', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='bereik', to=settings.KNOX_TOKEN_MODEL)),
-            ],
-        ),
-        migrations.AddConstraint(
-            model_name='lijstcontrole',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('bevestigd_op__isnull', True), ('door__isnull', True)), models.Q(('bevestigd_op__isnull', False), ('door__isnull', False)), _connector='OR'), name='lijstcontrole_bevestigd_door'),
-        ),
-        migrations.AddConstraint(
-            model_name='lijstcontrole',
-            constraint=models.UniqueConstraint(condition=models.Q(('bevestigd_op', None)), fields=('swv',), name='lijstcontrole_een_open'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='lijstcontrole',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_lijstcontroleevent" ("bevestigd_op", "door_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "uiterlijk") VALUES (NEW."bevestigd_op", NEW."door_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."swv_id", NEW."uiterlijk"); RETURN NULL;', hash='220b9d5e101c05672cb83e8b15809bcda1756cc3', operation='INSERT', pgid='pgtrigger_insert_insert_a93ca', table='organisatie_lijstcontrole', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='lijstcontrole',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "organisatie_lijstcontroleevent" ("bevestigd_op", "door_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "uiterlijk") VALUES (NEW."bevestigd_op", NEW."door_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."swv_id", NEW."uiterlijk"); RETURN NULL;', hash='c841bd315c9c369b7c373c61c95b3587f9315596', operation='UPDATE', pgid='pgtrigger_update_update_d2492', table='organisatie_lijstcontrole', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='lijstcontrole',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_lijstcontroleevent" ("bevestigd_op", "door_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "uiterlijk") VALUES (OLD."bevestigd_op", OLD."door_id", OLD."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."swv_id", OLD."uiterlijk"); RETURN NULL;', hash='bd6df79f179ff764c56c6289247e0109bb0c02cd', operation='DELETE', pgid='pgtrigger_delete_delete_f6a6a', table='organisatie_lijstcontrole', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='lijstregel',
-            constraint=models.CheckConstraint(condition=models.Q(('oordeel__in', ['klopt', 'beeindigd'])), name='lijstregel_oordeel'),
-        ),
-        migrations.AddConstraint(
-            model_name='lijstregel',
-            constraint=models.UniqueConstraint(fields=('controle', 'lidmaatschap'), name='lijstregel_een_per_rol'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='lijstregel',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_lijstregelevent" ("controle_id", "door_id", "id", "lidmaatschap_id", "oordeel", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."controle_id", NEW."door_id", NEW."id", NEW."lidmaatschap_id", NEW."oordeel", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id"); RETURN NULL;', hash='778813d330f7528a8d3aad122c4e044009f6a33d', operation='INSERT', pgid='pgtrigger_insert_insert_741be', table='organisatie_lijstregel', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='lijstregel',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "organisatie_lijstregelevent" ("controle_id", "door_id", "id", "lidmaatschap_id", "oordeel", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."controle_id", NEW."door_id", NEW."id", NEW."lidmaatschap_id", NEW."oordeel", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id"); RETURN NULL;', hash='3b3ad334612336dd1932d8e409eb75baa9451c84', operation='UPDATE', pgid='pgtrigger_update_update_5f068', table='organisatie_lijstregel', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='lijstregel',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_lijstregelevent" ("controle_id", "door_id", "id", "lidmaatschap_id", "oordeel", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."controle_id", OLD."door_id", OLD."id", OLD."lidmaatschap_id", OLD."oordeel", OLD."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id"); RETURN NULL;', hash='6061de2ddfe08ae15d2966d9066e5563cafed371', operation='DELETE', pgid='pgtrigger_delete_delete_2de6d', table='organisatie_lijstregel', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='rolvoorstel',
-            constraint=models.CheckConstraint(condition=models.Q(('rol__in', ['zorgcoordinator', 'schoolleider', 'bestuurder', 'secretaris', 'deskundige', 'cvt_lid', 'cvt_voorzitter', 'consulent', 'directeur', 'controller', 'leerplicht', 'toezichthouder', 'auditor', 'beheerder'])), name='rolvoorstel_rol'),
-        ),
-        migrations.AddConstraint(
-            model_name='rolvoorstel',
-            constraint=models.CheckConstraint(condition=models.Q(('status__in', ['voorgesteld', 'bevestigd', 'alleen', 'opdracht', 'geweigerd', 'ingetrokken', 'vervallen'])), name='rolvoorstel_status'),
-        ),
-        migrations.AddConstraint(
-            model_name='rolvoorstel',
-            constraint=models.CheckConstraint(condition=models.Q(('door', models.F('gebruiker')), _negated=True), name='rolvoorstel_niet_voor_zichzelf'),
-        ),
-        migrations.AddConstraint(
-            model_name='rolvoorstel',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('status__in', ['bevestigd', 'geweigerd']), _negated=True), models.Q(('beslist_door__isnull', False), models.Q(('beslist_door', models.F('door')), _negated=True), models.Q(('beslist_door', models.F('gebruiker')), _negated=True)), _connector='OR'), name='rolvoorstel_tweede_persoon'),
-        ),
-        migrations.AddConstraint(
-            model_name='rolvoorstel',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('beslist_op__isnull', True), ('status', 'voorgesteld')), models.Q(models.Q(('status', 'voorgesteld'), _negated=True), ('beslist_op__isnull', False)), _connector='OR'), name='rolvoorstel_beslist_op'),
-        ),
-        migrations.AddConstraint(
-            model_name='rolvoorstel',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('lidmaatschap__isnull', False), ('status__in', ['bevestigd', 'alleen', 'opdracht'])), models.Q(models.Q(('status__in', ['bevestigd', 'alleen', 'opdracht']), _negated=True), ('lidmaatschap__isnull', True)), _connector='OR'), name='rolvoorstel_geeft_pas_bevestigd_een_rol'),
-        ),
-        migrations.AddConstraint(
-            model_name='rolvoorstel',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('status', 'alleen'), _negated=True), models.Q(('beslist_door__isnull', True), ('rol', 'directeur')), _connector='OR'), name='rolvoorstel_alleen_eerste_directeur'),
-        ),
-        migrations.AddConstraint(
-            model_name='rolvoorstel',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('status__in', ['opdracht', 'geweigerd']), _negated=True), models.Q(('reden', ''), _negated=True), _connector='OR'), name='rolvoorstel_reden'),
-        ),
-        migrations.AddConstraint(
-            model_name='rolvoorstel',
-            constraint=models.UniqueConstraint(condition=models.Q(('status', 'voorgesteld')), fields=('gebruiker', 'rol', 'organisatie'), name='rolvoorstel_een_open'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='rolvoorstel',
-            trigger=pgtrigger.compiler.Trigger(name='voorstel_vast', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."swv_id" IS DISTINCT FROM (NEW."swv_id") OR OLD."gebruiker_id" IS DISTINCT FROM (NEW."gebruiker_id") OR OLD."rol" IS DISTINCT FROM (NEW."rol") OR OLD."organisatie_id" IS DISTINCT FROM (NEW."organisatie_id") OR OLD."scope" IS DISTINCT FROM (NEW."scope") OR OLD."van" IS DISTINCT FROM (NEW."van") OR OLD."tot" IS DISTINCT FROM (NEW."tot") OR OLD."onderzoek_van" IS DISTINCT FROM (NEW."onderzoek_van") OR OLD."onderzoek_tot" IS DISTINCT FROM (NEW."onderzoek_tot") OR OLD."wijzigt_id" IS DISTINCT FROM (NEW."wijzigt_id") OR OLD."door_id" IS DISTINCT FROM (NEW."door_id") OR OLD."op" IS DISTINCT FROM (NEW."op") OR OLD."vervalt_op" IS DISTINCT FROM (NEW."vervalt_op"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='1a35f2bd21accc5eb1554411ec01c6645b9e72cf', operation='UPDATE', pgid='pgtrigger_voorstel_vast_315bc', table='organisatie_rolvoorstel', when='BEFORE')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='rolvoorstel',
-            trigger=pgtrigger.compiler.Trigger(name='besluit_vast', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."beslist_op" IS NOT NULL)', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='4c63bc03c8a1fa503851bae8a050e1705d104b65', operation='UPDATE', pgid='pgtrigger_besluit_vast_aa27a', table='organisatie_rolvoorstel', when='BEFORE')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='rolvoorstel',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_rolvoorstelevent" ("beslist_door_id", "beslist_op", "door_id", "gebruiker_id", "id", "lidmaatschap_id", "onderzoek_tot", "onderzoek_van", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "rol", "scope", "status", "swv_id", "tot", "van", "vervalt_op", "wijzigt_id") VALUES (NEW."beslist_door_id", NEW."beslist_op", NEW."door_id", NEW."gebruiker_id", NEW."id", NEW."lidmaatschap_id", NEW."onderzoek_tot", NEW."onderzoek_van", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."reden", NEW."rol", NEW."scope", NEW."status", NEW."swv_id", NEW."tot", NEW."van", NEW."vervalt_op", NEW."wijzigt_id"); RETURN NULL;', hash='e3c95d78448b6ccbd81aa32b243174ce4953eeee', operation='INSERT', pgid='pgtrigger_insert_insert_272a4', table='organisatie_rolvoorstel', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='rolvoorstel',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "organisatie_rolvoorstelevent" ("beslist_door_id", "beslist_op", "door_id", "gebruiker_id", "id", "lidmaatschap_id", "onderzoek_tot", "onderzoek_van", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "rol", "scope", "status", "swv_id", "tot", "van", "vervalt_op", "wijzigt_id") VALUES (NEW."beslist_door_id", NEW."beslist_op", NEW."door_id", NEW."gebruiker_id", NEW."id", NEW."lidmaatschap_id", NEW."onderzoek_tot", NEW."onderzoek_van", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."reden", NEW."rol", NEW."scope", NEW."status", NEW."swv_id", NEW."tot", NEW."van", NEW."vervalt_op", NEW."wijzigt_id"); RETURN NULL;', hash='e49ddbf2648f5e3cf1db47ae8ac5f1030374c192', operation='UPDATE', pgid='pgtrigger_update_update_21b3f', table='organisatie_rolvoorstel', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='rolvoorstel',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_rolvoorstelevent" ("beslist_door_id", "beslist_op", "door_id", "gebruiker_id", "id", "lidmaatschap_id", "onderzoek_tot", "onderzoek_van", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "rol", "scope", "status", "swv_id", "tot", "van", "vervalt_op", "wijzigt_id") VALUES (OLD."beslist_door_id", OLD."beslist_op", OLD."door_id", OLD."gebruiker_id", OLD."id", OLD."lidmaatschap_id", OLD."onderzoek_tot", OLD."onderzoek_van", OLD."op", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."reden", OLD."rol", OLD."scope", OLD."status", OLD."swv_id", OLD."tot", OLD."van", OLD."vervalt_op", OLD."wijzigt_id"); RETURN NULL;', hash='9467be8cfa1edc45bcb668382a5d3c35ffbe13eb', operation='DELETE', pgid='pgtrigger_delete_delete_60e21', table='organisatie_rolvoorstel', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='tokenbereik',
-            constraint=models.CheckConstraint(condition=models.Q(('kamers__contained_by', ['leerlingen', 'opp', 'thuiszitters', 'toewijzing', 'financien', 'rapportage']), ('kamers__len__gt', 0)), name='tokenbereik_kamers'),
+        ChangeTables(
+            [
+                migrations.CreateModel(
+                    name='Lijstcontrole',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('uiterlijk', models.DateField()),
+                        ('bevestigd_op', models.DateTimeField(blank=True, null=True)),
+                        ('door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                        ('swv', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='lijstcontroles', to='organisatie.organisatie')),
+                    ],
+                    options={
+                        'ordering': ['-pk'],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='LijstcontroleEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('pgh_context', pghistory.utils.JSONField(null=True)),
+                        ('pgh_context_id', models.UUIDField(null=True)),
+                        ('id', models.BigIntegerField()),
+                        ('uiterlijk', models.DateField()),
+                        ('bevestigd_op', models.DateTimeField(blank=True, null=True)),
+                        ('door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='organisatie.lijstcontrole')),
+                        ('swv', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.organisatie')),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name='Lijstregel',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('oordeel', models.CharField(choices=[('klopt', 'klopt'), ('beeindigd', 'beëindigd')], max_length=10)),
+                        ('op', models.DateTimeField(default=django.utils.timezone.now)),
+                        ('controle', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='regels', to='organisatie.lijstcontrole')),
+                        ('door', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                        ('lidmaatschap', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.lidmaatschap')),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name='LijstregelEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('pgh_context', pghistory.utils.JSONField(null=True)),
+                        ('pgh_context_id', models.UUIDField(null=True)),
+                        ('id', models.BigIntegerField()),
+                        ('oordeel', models.CharField(choices=[('klopt', 'klopt'), ('beeindigd', 'beëindigd')], max_length=10)),
+                        ('op', models.DateTimeField(default=django.utils.timezone.now)),
+                        ('controle', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.lijstcontrole')),
+                        ('door', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                        ('lidmaatschap', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.lidmaatschap')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='organisatie.lijstregel')),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name='Rolvoorstel',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('rol', models.CharField(choices=[('zorgcoordinator', 'zorgcoördinator'), ('schoolleider', 'schoolleider'), ('bestuurder', 'bestuurder'), ('secretaris', 'secretaris CvT'), ('deskundige', 'deskundige'), ('cvt_lid', 'lid CvT'), ('cvt_voorzitter', 'voorzitter CvT'), ('consulent', 'consulent'), ('directeur', 'directeur'), ('controller', 'controller'), ('leerplicht', 'leerplichtambtenaar'), ('toezichthouder', 'toezichthouder'), ('auditor', 'auditor'), ('beheerder', 'beheerder')], max_length=20)),
+                        ('scope', models.CharField(blank=True, choices=[('accountant', 'accountant'), ('inspectie', 'inspectie'), ('fg', 'functionaris gegevensbescherming'), ('rvt', 'raad van toezicht'), ('opr', 'ondersteuningsplanraad')], max_length=12)),
+                        ('van', models.DateField()),
+                        ('tot', models.DateField(blank=True, help_text='Eerste dag waarop het niet meer geldt.', null=True)),
+                        ('onderzoek_van', models.DateField(blank=True, null=True)),
+                        ('onderzoek_tot', models.DateField(blank=True, null=True)),
+                        ('op', models.DateTimeField(default=django.utils.timezone.now)),
+                        ('vervalt_op', models.DateField(help_text='Eerste dag waarop het niet meer te bevestigen is.')),
+                        ('status', models.CharField(choices=[('voorgesteld', 'wacht op een tweede persoon'), ('bevestigd', 'bevestigd'), ('alleen', 'gegeven zonder tweede persoon (eerste directeur)'), ('opdracht', 'bevestigd op de server'), ('geweigerd', 'geweigerd'), ('ingetrokken', 'ingetrokken'), ('vervallen', 'vervallen')], default='voorgesteld', max_length=12)),
+                        ('beslist_op', models.DateTimeField(blank=True, null=True)),
+                        ('reden', models.CharField(blank=True, max_length=500)),
+                        ('beslist_door', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                        ('door', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                        ('gebruiker', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='rolvoorstellen', to=settings.AUTH_USER_MODEL)),
+                        ('lidmaatschap', models.ForeignKey(blank=True, help_text='De rol die eruit kwam.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='bevestiging', to='organisatie.lidmaatschap')),
+                        ('organisatie', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.organisatie')),
+                        ('swv', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='rolvoorstellen', to='organisatie.organisatie')),
+                        ('wijzigt', models.ForeignKey(blank=True, help_text='De rol die dit verruimt; leeg voor een nieuwe rol.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='voorstellen', to='organisatie.lidmaatschap')),
+                    ],
+                    options={
+                        'ordering': ['-op', '-pk'],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='RolvoorstelEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('pgh_context', pghistory.utils.JSONField(null=True)),
+                        ('pgh_context_id', models.UUIDField(null=True)),
+                        ('id', models.BigIntegerField()),
+                        ('rol', models.CharField(choices=[('zorgcoordinator', 'zorgcoördinator'), ('schoolleider', 'schoolleider'), ('bestuurder', 'bestuurder'), ('secretaris', 'secretaris CvT'), ('deskundige', 'deskundige'), ('cvt_lid', 'lid CvT'), ('cvt_voorzitter', 'voorzitter CvT'), ('consulent', 'consulent'), ('directeur', 'directeur'), ('controller', 'controller'), ('leerplicht', 'leerplichtambtenaar'), ('toezichthouder', 'toezichthouder'), ('auditor', 'auditor'), ('beheerder', 'beheerder')], max_length=20)),
+                        ('scope', models.CharField(blank=True, choices=[('accountant', 'accountant'), ('inspectie', 'inspectie'), ('fg', 'functionaris gegevensbescherming'), ('rvt', 'raad van toezicht'), ('opr', 'ondersteuningsplanraad')], max_length=12)),
+                        ('van', models.DateField()),
+                        ('tot', models.DateField(blank=True, help_text='Eerste dag waarop het niet meer geldt.', null=True)),
+                        ('onderzoek_van', models.DateField(blank=True, null=True)),
+                        ('onderzoek_tot', models.DateField(blank=True, null=True)),
+                        ('op', models.DateTimeField(default=django.utils.timezone.now)),
+                        ('vervalt_op', models.DateField(help_text='Eerste dag waarop het niet meer te bevestigen is.')),
+                        ('status', models.CharField(choices=[('voorgesteld', 'wacht op een tweede persoon'), ('bevestigd', 'bevestigd'), ('alleen', 'gegeven zonder tweede persoon (eerste directeur)'), ('opdracht', 'bevestigd op de server'), ('geweigerd', 'geweigerd'), ('ingetrokken', 'ingetrokken'), ('vervallen', 'vervallen')], default='voorgesteld', max_length=12)),
+                        ('beslist_op', models.DateTimeField(blank=True, null=True)),
+                        ('reden', models.CharField(blank=True, max_length=500)),
+                        ('beslist_door', models.ForeignKey(blank=True, db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                        ('door', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                        ('gebruiker', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                        ('lidmaatschap', models.ForeignKey(blank=True, db_constraint=False, help_text='De rol die eruit kwam.', null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.lidmaatschap')),
+                        ('organisatie', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.organisatie')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='organisatie.rolvoorstel')),
+                        ('swv', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.organisatie')),
+                        ('wijzigt', models.ForeignKey(blank=True, db_constraint=False, help_text='De rol die dit verruimt; leeg voor een nieuwe rol.', null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.lidmaatschap')),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name='Tokenbereik',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('naam', models.CharField(max_length=60)),
+                        ('schrijven', models.BooleanField(default=False)),
+                        ('kamers', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('leerlingen', 'leerlingen'), ('opp', 'OPP'), ('thuiszitters', 'thuiszitters'), ('toewijzing', 'aanvragen'), ('financien', 'financiën'), ('rapportage', 'cijfers en jaarverslag')], max_length=12), size=None)),
+                        ('laatst_gebruikt', models.DateTimeField(blank=True, null=True)),
+                        ('lidmaatschap', models.ForeignKey(blank=True, help_text='In welke rol het werkt; leeg bij een token van voor de rechten: dan kiest de kop.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.lidmaatschap')),
+                        ('token', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='bereik', to=settings.KNOX_TOKEN_MODEL)),
+                    ],
+                ),
+                migrations.AddConstraint(
+                    model_name='lijstcontrole',
+                    constraint=models.CheckConstraint(condition=models.Q(models.Q(('bevestigd_op__isnull', True), ('door__isnull', True)), models.Q(('bevestigd_op__isnull', False), ('door__isnull', False)), _connector='OR'), name='lijstcontrole_bevestigd_door'),
+                ),
+                migrations.AddConstraint(
+                    model_name='lijstcontrole',
+                    constraint=models.UniqueConstraint(condition=models.Q(('bevestigd_op', None)), fields=('swv',), name='lijstcontrole_een_open'),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='lijstcontrole',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_lijstcontroleevent" ("bevestigd_op", "door_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "uiterlijk") VALUES (NEW."bevestigd_op", NEW."door_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."swv_id", NEW."uiterlijk"); RETURN NULL;', hash='220b9d5e101c05672cb83e8b15809bcda1756cc3', operation='INSERT', pgid='pgtrigger_insert_insert_a93ca', table='organisatie_lijstcontrole', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='lijstcontrole',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "organisatie_lijstcontroleevent" ("bevestigd_op", "door_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "uiterlijk") VALUES (NEW."bevestigd_op", NEW."door_id", NEW."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."swv_id", NEW."uiterlijk"); RETURN NULL;', hash='c841bd315c9c369b7c373c61c95b3587f9315596', operation='UPDATE', pgid='pgtrigger_update_update_d2492', table='organisatie_lijstcontrole', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='lijstcontrole',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_lijstcontroleevent" ("bevestigd_op", "door_id", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "swv_id", "uiterlijk") VALUES (OLD."bevestigd_op", OLD."door_id", OLD."id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."swv_id", OLD."uiterlijk"); RETURN NULL;', hash='bd6df79f179ff764c56c6289247e0109bb0c02cd', operation='DELETE', pgid='pgtrigger_delete_delete_f6a6a', table='organisatie_lijstcontrole', when='AFTER')),
+                ),
+                migrations.AddConstraint(
+                    model_name='lijstregel',
+                    constraint=models.CheckConstraint(condition=models.Q(('oordeel__in', ['klopt', 'beeindigd'])), name='lijstregel_oordeel'),
+                ),
+                migrations.AddConstraint(
+                    model_name='lijstregel',
+                    constraint=models.UniqueConstraint(fields=('controle', 'lidmaatschap'), name='lijstregel_een_per_rol'),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='lijstregel',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_lijstregelevent" ("controle_id", "door_id", "id", "lidmaatschap_id", "oordeel", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."controle_id", NEW."door_id", NEW."id", NEW."lidmaatschap_id", NEW."oordeel", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id"); RETURN NULL;', hash='778813d330f7528a8d3aad122c4e044009f6a33d', operation='INSERT', pgid='pgtrigger_insert_insert_741be', table='organisatie_lijstregel', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='lijstregel',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "organisatie_lijstregelevent" ("controle_id", "door_id", "id", "lidmaatschap_id", "oordeel", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."controle_id", NEW."door_id", NEW."id", NEW."lidmaatschap_id", NEW."oordeel", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id"); RETURN NULL;', hash='3b3ad334612336dd1932d8e409eb75baa9451c84', operation='UPDATE', pgid='pgtrigger_update_update_5f068', table='organisatie_lijstregel', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='lijstregel',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_lijstregelevent" ("controle_id", "door_id", "id", "lidmaatschap_id", "oordeel", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."controle_id", OLD."door_id", OLD."id", OLD."lidmaatschap_id", OLD."oordeel", OLD."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id"); RETURN NULL;', hash='6061de2ddfe08ae15d2966d9066e5563cafed371', operation='DELETE', pgid='pgtrigger_delete_delete_2de6d', table='organisatie_lijstregel', when='AFTER')),
+                ),
+                migrations.AddConstraint(
+                    model_name='rolvoorstel',
+                    constraint=models.CheckConstraint(condition=models.Q(('rol__in', ['zorgcoordinator', 'schoolleider', 'bestuurder', 'secretaris', 'deskundige', 'cvt_lid', 'cvt_voorzitter', 'consulent', 'directeur', 'controller', 'leerplicht', 'toezichthouder', 'auditor', 'beheerder'])), name='rolvoorstel_rol'),
+                ),
+                migrations.AddConstraint(
+                    model_name='rolvoorstel',
+                    constraint=models.CheckConstraint(condition=models.Q(('status__in', ['voorgesteld', 'bevestigd', 'alleen', 'opdracht', 'geweigerd', 'ingetrokken', 'vervallen'])), name='rolvoorstel_status'),
+                ),
+                migrations.AddConstraint(
+                    model_name='rolvoorstel',
+                    constraint=models.CheckConstraint(condition=models.Q(('door', models.F('gebruiker')), _negated=True), name='rolvoorstel_niet_voor_zichzelf'),
+                ),
+                migrations.AddConstraint(
+                    model_name='rolvoorstel',
+                    constraint=models.CheckConstraint(condition=models.Q(models.Q(('status__in', ['bevestigd', 'geweigerd']), _negated=True), models.Q(('beslist_door__isnull', False), models.Q(('beslist_door', models.F('door')), _negated=True), models.Q(('beslist_door', models.F('gebruiker')), _negated=True)), _connector='OR'), name='rolvoorstel_tweede_persoon'),
+                ),
+                migrations.AddConstraint(
+                    model_name='rolvoorstel',
+                    constraint=models.CheckConstraint(condition=models.Q(models.Q(('beslist_op__isnull', True), ('status', 'voorgesteld')), models.Q(models.Q(('status', 'voorgesteld'), _negated=True), ('beslist_op__isnull', False)), _connector='OR'), name='rolvoorstel_beslist_op'),
+                ),
+                migrations.AddConstraint(
+                    model_name='rolvoorstel',
+                    constraint=models.CheckConstraint(condition=models.Q(models.Q(('lidmaatschap__isnull', False), ('status__in', ['bevestigd', 'alleen', 'opdracht'])), models.Q(models.Q(('status__in', ['bevestigd', 'alleen', 'opdracht']), _negated=True), ('lidmaatschap__isnull', True)), _connector='OR'), name='rolvoorstel_geeft_pas_bevestigd_een_rol'),
+                ),
+                migrations.AddConstraint(
+                    model_name='rolvoorstel',
+                    constraint=models.CheckConstraint(condition=models.Q(models.Q(('status', 'alleen'), _negated=True), models.Q(('beslist_door__isnull', True), ('rol', 'directeur')), _connector='OR'), name='rolvoorstel_alleen_eerste_directeur'),
+                ),
+                migrations.AddConstraint(
+                    model_name='rolvoorstel',
+                    constraint=models.CheckConstraint(condition=models.Q(models.Q(('status__in', ['opdracht', 'geweigerd']), _negated=True), models.Q(('reden', ''), _negated=True), _connector='OR'), name='rolvoorstel_reden'),
+                ),
+                migrations.AddConstraint(
+                    model_name='rolvoorstel',
+                    constraint=models.UniqueConstraint(condition=models.Q(('status', 'voorgesteld')), fields=('gebruiker', 'rol', 'organisatie'), name='rolvoorstel_een_open'),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='rolvoorstel',
+                    trigger=pgtrigger.compiler.Trigger(name='voorstel_vast', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."swv_id" IS DISTINCT FROM (NEW."swv_id") OR OLD."gebruiker_id" IS DISTINCT FROM (NEW."gebruiker_id") OR OLD."rol" IS DISTINCT FROM (NEW."rol") OR OLD."organisatie_id" IS DISTINCT FROM (NEW."organisatie_id") OR OLD."scope" IS DISTINCT FROM (NEW."scope") OR OLD."van" IS DISTINCT FROM (NEW."van") OR OLD."tot" IS DISTINCT FROM (NEW."tot") OR OLD."onderzoek_van" IS DISTINCT FROM (NEW."onderzoek_van") OR OLD."onderzoek_tot" IS DISTINCT FROM (NEW."onderzoek_tot") OR OLD."wijzigt_id" IS DISTINCT FROM (NEW."wijzigt_id") OR OLD."door_id" IS DISTINCT FROM (NEW."door_id") OR OLD."op" IS DISTINCT FROM (NEW."op") OR OLD."vervalt_op" IS DISTINCT FROM (NEW."vervalt_op"))', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='1a35f2bd21accc5eb1554411ec01c6645b9e72cf', operation='UPDATE', pgid='pgtrigger_voorstel_vast_315bc', table='organisatie_rolvoorstel', when='BEFORE')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='rolvoorstel',
+                    trigger=pgtrigger.compiler.Trigger(name='besluit_vast', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."beslist_op" IS NOT NULL)', func="RAISE EXCEPTION 'pgtrigger: Cannot update rows from % table', TG_TABLE_NAME;", hash='4c63bc03c8a1fa503851bae8a050e1705d104b65', operation='UPDATE', pgid='pgtrigger_besluit_vast_aa27a', table='organisatie_rolvoorstel', when='BEFORE')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='rolvoorstel',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_rolvoorstelevent" ("beslist_door_id", "beslist_op", "door_id", "gebruiker_id", "id", "lidmaatschap_id", "onderzoek_tot", "onderzoek_van", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "rol", "scope", "status", "swv_id", "tot", "van", "vervalt_op", "wijzigt_id") VALUES (NEW."beslist_door_id", NEW."beslist_op", NEW."door_id", NEW."gebruiker_id", NEW."id", NEW."lidmaatschap_id", NEW."onderzoek_tot", NEW."onderzoek_van", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."reden", NEW."rol", NEW."scope", NEW."status", NEW."swv_id", NEW."tot", NEW."van", NEW."vervalt_op", NEW."wijzigt_id"); RETURN NULL;', hash='e3c95d78448b6ccbd81aa32b243174ce4953eeee', operation='INSERT', pgid='pgtrigger_insert_insert_272a4', table='organisatie_rolvoorstel', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='rolvoorstel',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "organisatie_rolvoorstelevent" ("beslist_door_id", "beslist_op", "door_id", "gebruiker_id", "id", "lidmaatschap_id", "onderzoek_tot", "onderzoek_van", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "rol", "scope", "status", "swv_id", "tot", "van", "vervalt_op", "wijzigt_id") VALUES (NEW."beslist_door_id", NEW."beslist_op", NEW."door_id", NEW."gebruiker_id", NEW."id", NEW."lidmaatschap_id", NEW."onderzoek_tot", NEW."onderzoek_van", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."reden", NEW."rol", NEW."scope", NEW."status", NEW."swv_id", NEW."tot", NEW."van", NEW."vervalt_op", NEW."wijzigt_id"); RETURN NULL;', hash='e49ddbf2648f5e3cf1db47ae8ac5f1030374c192', operation='UPDATE', pgid='pgtrigger_update_update_21b3f', table='organisatie_rolvoorstel', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='rolvoorstel',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_rolvoorstelevent" ("beslist_door_id", "beslist_op", "door_id", "gebruiker_id", "id", "lidmaatschap_id", "onderzoek_tot", "onderzoek_van", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "rol", "scope", "status", "swv_id", "tot", "van", "vervalt_op", "wijzigt_id") VALUES (OLD."beslist_door_id", OLD."beslist_op", OLD."door_id", OLD."gebruiker_id", OLD."id", OLD."lidmaatschap_id", OLD."onderzoek_tot", OLD."onderzoek_van", OLD."op", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."reden", OLD."rol", OLD."scope", OLD."status", OLD."swv_id", OLD."tot", OLD."van", OLD."vervalt_op", OLD."wijzigt_id"); RETURN NULL;', hash='9467be8cfa1edc45bcb668382a5d3c35ffbe13eb', operation='DELETE', pgid='pgtrigger_delete_delete_60e21', table='organisatie_rolvoorstel', when='AFTER')),
+                ),
+                migrations.AddConstraint(
+                    model_name='tokenbereik',
+                    constraint=models.CheckConstraint(condition=models.Q(('kamers__contained_by', ['leerlingen', 'opp', 'thuiszitters', 'toewijzing', 'financien', 'rapportage']), ('kamers__len__gt', 0)), name='tokenbereik_kamers'),
+                ),
+            ]
         ),
     ]

@@ -4,6 +4,8 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations
 
+from swv.kern.migratie import ChangeTables
+
 
 class Migration(migrations.Migration):
 
@@ -12,24 +14,28 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='rolvoorstel',
-            name='voorstel_vast',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='rolvoorstel',
-            name='besluit_vast',
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='lijstcontrole',
-            trigger=pgtrigger.compiler.Trigger(name='bevestigd', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."bevestigd_op" IS NOT NULL)', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='2d8764940c8be292f5957c8414d081f37d6f5bb4', operation='UPDATE', pgid='pgtrigger_bevestigd_c9a58', table='organisatie_lijstcontrole', when='BEFORE')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='lijstregel',
-            trigger=pgtrigger.compiler.Trigger(name='lijst_vast', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from organisatie_lijstcontrole c where c.id = old.controle_id and c.bevestigd_op is not null) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from organisatie_lijstcontrole c where c.id = new.controle_id and c.bevestigd_op is not null) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='8981117fb97b61fa1bd97889bd8aab447aa59c02', operation='INSERT OR UPDATE', pgid='pgtrigger_lijst_vast_a455d', table='organisatie_lijstregel', when='BEFORE')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='rolvoorstel',
-            trigger=pgtrigger.compiler.Trigger(name='besluit_vast', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."beslist_op" IS NOT NULL)', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='b32d280c67aea77d0fac8d8c9d09b71fd1f90784', operation='UPDATE', pgid='pgtrigger_besluit_vast_aa27a', table='organisatie_rolvoorstel', when='BEFORE')),
+        ChangeTables(
+            [
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='rolvoorstel',
+                    name='voorstel_vast',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='rolvoorstel',
+                    name='besluit_vast',
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='lijstcontrole',
+                    trigger=pgtrigger.compiler.Trigger(name='bevestigd', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."bevestigd_op" IS NOT NULL)', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='2d8764940c8be292f5957c8414d081f37d6f5bb4', operation='UPDATE', pgid='pgtrigger_bevestigd_c9a58', table='organisatie_lijstcontrole', when='BEFORE')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='lijstregel',
+                    trigger=pgtrigger.compiler.Trigger(name='lijst_vast', sql=pgtrigger.compiler.UpsertTriggerSql(func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op <> 'INSERT' and exists (select 1 from organisatie_lijstcontrole c where c.id = old.controle_id and c.bevestigd_op is not null) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op <> 'DELETE' and exists (select 1 from organisatie_lijstcontrole c where c.id = new.controle_id and c.bevestigd_op is not null) then raise exception '%: belongs to what is final', tg_table_name using errcode = '23001'; end if;\n        if tg_op = 'DELETE' then return old; end if;\n        return new;\n    ", hash='8981117fb97b61fa1bd97889bd8aab447aa59c02', operation='INSERT OR UPDATE', pgid='pgtrigger_lijst_vast_a455d', table='organisatie_lijstregel', when='BEFORE')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='rolvoorstel',
+                    trigger=pgtrigger.compiler.Trigger(name='besluit_vast', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."beslist_op" IS NOT NULL)', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='b32d280c67aea77d0fac8d8c9d09b71fd1f90784', operation='UPDATE', pgid='pgtrigger_besluit_vast_aa27a', table='organisatie_rolvoorstel', when='BEFORE')),
+                ),
+            ]
         ),
     ]

@@ -8,6 +8,8 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
+from swv.kern.migratie import ChangeTables
+
 
 class Migration(migrations.Migration):
 
@@ -16,111 +18,115 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='Inleesbestand',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('soort', models.CharField(max_length=40)),
-                ('object_id', models.BigIntegerField(blank=True, help_text='Waar de rijen bij horen.', null=True)),
-                ('naam', models.CharField(max_length=160)),
-                ('inhoud', models.BinaryField()),
-                ('sha256', models.CharField(max_length=64)),
-                ('notatie', models.CharField(blank=True, help_text='nl of en; leeg: uit het bestand zelf.', max_length=2)),
-                ('geen_bsn', models.JSONField(blank=True, default=dict, help_text='Welke nummers geen BSN zijn, en waarom.')),
-                ('koppeling', models.JSONField(blank=True, default=dict, help_text='Welke kolom van het bestand wat is.')),
-                ('op', models.DateTimeField(default=django.utils.timezone.now)),
-                ('door', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('organisatie', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.organisatie')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='InleesbestandEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('pgh_context_id', models.UUIDField(null=True)),
-                ('id', models.BigIntegerField()),
-                ('soort', models.CharField(max_length=40)),
-                ('object_id', models.BigIntegerField(blank=True, help_text='Waar de rijen bij horen.', null=True)),
-                ('naam', models.CharField(max_length=160)),
-                ('sha256', models.CharField(max_length=64)),
-                ('notatie', models.CharField(blank=True, help_text='nl of en; leeg: uit het bestand zelf.', max_length=2)),
-                ('geen_bsn', models.JSONField(blank=True, default=dict, help_text='Welke nummers geen BSN zijn, en waarom.')),
-                ('koppeling', models.JSONField(blank=True, default=dict, help_text='Welke kolom van het bestand wat is.')),
-                ('op', models.DateTimeField(default=django.utils.timezone.now)),
-                ('door', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('organisatie', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.organisatie')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='organisatie.inleesbestand')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Inleeskoppeling',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('soort', models.CharField(max_length=40)),
-                ('koppen', models.CharField(help_text='SHA-256 van de koppen, zonder hun volgorde.', max_length=64)),
-                ('koppeling', models.JSONField(default=dict)),
-                ('gewijzigd_op', models.DateTimeField(default=django.utils.timezone.now)),
-                ('door', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
-                ('organisatie', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.organisatie')),
-            ],
-        ),
-        migrations.CreateModel(
-            name='InleeskoppelingEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('pgh_context_id', models.UUIDField(null=True)),
-                ('id', models.BigIntegerField()),
-                ('soort', models.CharField(max_length=40)),
-                ('koppen', models.CharField(help_text='SHA-256 van de koppen, zonder hun volgorde.', max_length=64)),
-                ('koppeling', models.JSONField(default=dict)),
-                ('gewijzigd_op', models.DateTimeField(default=django.utils.timezone.now)),
-                ('door', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
-                ('organisatie', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.organisatie')),
-                ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='organisatie.inleeskoppeling')),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.AddIndex(
-            model_name='inleesbestand',
-            index=models.Index(fields=['organisatie', 'op'], name='inleesbestand_op'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='inleesbestand',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_inleesbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "naam", "notatie", "object_id", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."koppeling", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."sha256", NEW."soort"); RETURN NULL;', hash='871a27631c4de6725d63ac069efac4852ac1c59a', operation='INSERT', pgid='pgtrigger_insert_insert_b9d94', table='organisatie_inleesbestand', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='inleesbestand',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."door_id" IS DISTINCT FROM (NEW."door_id") OR OLD."geen_bsn" IS DISTINCT FROM (NEW."geen_bsn") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."koppeling" IS DISTINCT FROM (NEW."koppeling") OR OLD."naam" IS DISTINCT FROM (NEW."naam") OR OLD."notatie" IS DISTINCT FROM (NEW."notatie") OR OLD."object_id" IS DISTINCT FROM (NEW."object_id") OR OLD."op" IS DISTINCT FROM (NEW."op") OR OLD."organisatie_id" IS DISTINCT FROM (NEW."organisatie_id") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256") OR OLD."soort" IS DISTINCT FROM (NEW."soort"))', func='INSERT INTO "organisatie_inleesbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "naam", "notatie", "object_id", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."koppeling", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."sha256", NEW."soort"); RETURN NULL;', hash='36aef785c5385361251b616c5d4a464b48df3ba4', operation='UPDATE', pgid='pgtrigger_update_update_d48f7', table='organisatie_inleesbestand', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='inleesbestand',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_inleesbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "naam", "notatie", "object_id", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort") VALUES (OLD."door_id", OLD."geen_bsn", OLD."id", OLD."koppeling", OLD."naam", OLD."notatie", OLD."object_id", OLD."op", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."sha256", OLD."soort"); RETURN NULL;', hash='e0817f945f558ecdbe52c98e7d51889b1dffced9', operation='DELETE', pgid='pgtrigger_delete_delete_6c319', table='organisatie_inleesbestand', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='inleeskoppeling',
-            constraint=models.UniqueConstraint(fields=('organisatie', 'soort', 'koppen'), name='inleeskoppeling_een_per_koppen'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='inleeskoppeling',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_inleeskoppelingevent" ("door_id", "gewijzigd_op", "id", "koppeling", "koppen", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort") VALUES (NEW."door_id", NEW."gewijzigd_op", NEW."id", NEW."koppeling", NEW."koppen", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."soort"); RETURN NULL;', hash='02e64f45f07320369cb55b54253cb7e39d855e1b', operation='INSERT', pgid='pgtrigger_insert_insert_db960', table='organisatie_inleeskoppeling', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='inleeskoppeling',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "organisatie_inleeskoppelingevent" ("door_id", "gewijzigd_op", "id", "koppeling", "koppen", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort") VALUES (NEW."door_id", NEW."gewijzigd_op", NEW."id", NEW."koppeling", NEW."koppen", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."soort"); RETURN NULL;', hash='089a5f5d67aeb5cb14ba464c53353fbf94deadfa', operation='UPDATE', pgid='pgtrigger_update_update_21eb7', table='organisatie_inleeskoppeling', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='inleeskoppeling',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_inleeskoppelingevent" ("door_id", "gewijzigd_op", "id", "koppeling", "koppen", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort") VALUES (OLD."door_id", OLD."gewijzigd_op", OLD."id", OLD."koppeling", OLD."koppen", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."soort"); RETURN NULL;', hash='9aeb9785ac78395819702e7710cc1fbf97a86307', operation='DELETE', pgid='pgtrigger_delete_delete_9a001', table='organisatie_inleeskoppeling', when='AFTER')),
+        ChangeTables(
+            [
+                migrations.CreateModel(
+                    name='Inleesbestand',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('soort', models.CharField(max_length=40)),
+                        ('object_id', models.BigIntegerField(blank=True, help_text='Waar de rijen bij horen.', null=True)),
+                        ('naam', models.CharField(max_length=160)),
+                        ('inhoud', models.BinaryField()),
+                        ('sha256', models.CharField(max_length=64)),
+                        ('notatie', models.CharField(blank=True, help_text='nl of en; leeg: uit het bestand zelf.', max_length=2)),
+                        ('geen_bsn', models.JSONField(blank=True, default=dict, help_text='Welke nummers geen BSN zijn, en waarom.')),
+                        ('koppeling', models.JSONField(blank=True, default=dict, help_text='Welke kolom van het bestand wat is.')),
+                        ('op', models.DateTimeField(default=django.utils.timezone.now)),
+                        ('door', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                        ('organisatie', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.organisatie')),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name='InleesbestandEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('pgh_context', pghistory.utils.JSONField(null=True)),
+                        ('pgh_context_id', models.UUIDField(null=True)),
+                        ('id', models.BigIntegerField()),
+                        ('soort', models.CharField(max_length=40)),
+                        ('object_id', models.BigIntegerField(blank=True, help_text='Waar de rijen bij horen.', null=True)),
+                        ('naam', models.CharField(max_length=160)),
+                        ('sha256', models.CharField(max_length=64)),
+                        ('notatie', models.CharField(blank=True, help_text='nl of en; leeg: uit het bestand zelf.', max_length=2)),
+                        ('geen_bsn', models.JSONField(blank=True, default=dict, help_text='Welke nummers geen BSN zijn, en waarom.')),
+                        ('koppeling', models.JSONField(blank=True, default=dict, help_text='Welke kolom van het bestand wat is.')),
+                        ('op', models.DateTimeField(default=django.utils.timezone.now)),
+                        ('door', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                        ('organisatie', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.organisatie')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='organisatie.inleesbestand')),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name='Inleeskoppeling',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('soort', models.CharField(max_length=40)),
+                        ('koppen', models.CharField(help_text='SHA-256 van de koppen, zonder hun volgorde.', max_length=64)),
+                        ('koppeling', models.JSONField(default=dict)),
+                        ('gewijzigd_op', models.DateTimeField(default=django.utils.timezone.now)),
+                        ('door', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL)),
+                        ('organisatie', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.organisatie')),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name='InleeskoppelingEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('pgh_context', pghistory.utils.JSONField(null=True)),
+                        ('pgh_context_id', models.UUIDField(null=True)),
+                        ('id', models.BigIntegerField()),
+                        ('soort', models.CharField(max_length=40)),
+                        ('koppen', models.CharField(help_text='SHA-256 van de koppen, zonder hun volgorde.', max_length=64)),
+                        ('koppeling', models.JSONField(default=dict)),
+                        ('gewijzigd_op', models.DateTimeField(default=django.utils.timezone.now)),
+                        ('door', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL)),
+                        ('organisatie', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.organisatie')),
+                        ('pgh_obj', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='organisatie.inleeskoppeling')),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                migrations.AddIndex(
+                    model_name='inleesbestand',
+                    index=models.Index(fields=['organisatie', 'op'], name='inleesbestand_op'),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='inleesbestand',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_inleesbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "naam", "notatie", "object_id", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."koppeling", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."sha256", NEW."soort"); RETURN NULL;', hash='871a27631c4de6725d63ac069efac4852ac1c59a', operation='INSERT', pgid='pgtrigger_insert_insert_b9d94', table='organisatie_inleesbestand', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='inleesbestand',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."door_id" IS DISTINCT FROM (NEW."door_id") OR OLD."geen_bsn" IS DISTINCT FROM (NEW."geen_bsn") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."koppeling" IS DISTINCT FROM (NEW."koppeling") OR OLD."naam" IS DISTINCT FROM (NEW."naam") OR OLD."notatie" IS DISTINCT FROM (NEW."notatie") OR OLD."object_id" IS DISTINCT FROM (NEW."object_id") OR OLD."op" IS DISTINCT FROM (NEW."op") OR OLD."organisatie_id" IS DISTINCT FROM (NEW."organisatie_id") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256") OR OLD."soort" IS DISTINCT FROM (NEW."soort"))', func='INSERT INTO "organisatie_inleesbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "naam", "notatie", "object_id", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."koppeling", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."sha256", NEW."soort"); RETURN NULL;', hash='36aef785c5385361251b616c5d4a464b48df3ba4', operation='UPDATE', pgid='pgtrigger_update_update_d48f7', table='organisatie_inleesbestand', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='inleesbestand',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_inleesbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "naam", "notatie", "object_id", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort") VALUES (OLD."door_id", OLD."geen_bsn", OLD."id", OLD."koppeling", OLD."naam", OLD."notatie", OLD."object_id", OLD."op", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."sha256", OLD."soort"); RETURN NULL;', hash='e0817f945f558ecdbe52c98e7d51889b1dffced9', operation='DELETE', pgid='pgtrigger_delete_delete_6c319', table='organisatie_inleesbestand', when='AFTER')),
+                ),
+                migrations.AddConstraint(
+                    model_name='inleeskoppeling',
+                    constraint=models.UniqueConstraint(fields=('organisatie', 'soort', 'koppen'), name='inleeskoppeling_een_per_koppen'),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='inleeskoppeling',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_inleeskoppelingevent" ("door_id", "gewijzigd_op", "id", "koppeling", "koppen", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort") VALUES (NEW."door_id", NEW."gewijzigd_op", NEW."id", NEW."koppeling", NEW."koppen", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."soort"); RETURN NULL;', hash='02e64f45f07320369cb55b54253cb7e39d855e1b', operation='INSERT', pgid='pgtrigger_insert_insert_db960', table='organisatie_inleeskoppeling', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='inleeskoppeling',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "organisatie_inleeskoppelingevent" ("door_id", "gewijzigd_op", "id", "koppeling", "koppen", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort") VALUES (NEW."door_id", NEW."gewijzigd_op", NEW."id", NEW."koppeling", NEW."koppen", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."soort"); RETURN NULL;', hash='089a5f5d67aeb5cb14ba464c53353fbf94deadfa', operation='UPDATE', pgid='pgtrigger_update_update_21eb7', table='organisatie_inleeskoppeling', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='inleeskoppeling',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_inleeskoppelingevent" ("door_id", "gewijzigd_op", "id", "koppeling", "koppen", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort") VALUES (OLD."door_id", OLD."gewijzigd_op", OLD."id", OLD."koppeling", OLD."koppen", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."soort"); RETURN NULL;', hash='9aeb9785ac78395819702e7710cc1fbf97a86307', operation='DELETE', pgid='pgtrigger_delete_delete_9a001', table='organisatie_inleeskoppeling', when='AFTER')),
+                ),
+            ]
         ),
     ]

@@ -8,6 +8,8 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
+from swv.kern.migratie import ChangeTables
+
 
 class Migration(migrations.Migration):
 
@@ -16,185 +18,189 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='Inrichtkeuze',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('punt', models.CharField(choices=[('gegevens', 'Naam, adres en contactgegevens'), ('logo', 'Logo'), ('organisaties', 'Besturen en scholen'), ('gemeenten', 'Gemeenten'), ('mensen', 'Mensen en hun rollen'), ('tweede', 'Een tweede persoon die rollen bevestigt'), ('soorten', 'Soorten aanvragen'), ('brieven', 'Gegevens voor de brieven'), ('tlvnummer', 'Eerste TLV-nummer'), ('tarieven', 'Tarieven van dit jaar'), ('mail', 'E-mail'), ('virusscanner', 'Virusscanner'), ('reservekopie', 'Reservekopie')], max_length=20)),
-                ('reden', models.CharField(max_length=300)),
-                ('op', models.DateTimeField(default=django.utils.timezone.now)),
-            ],
-        ),
-        migrations.CreateModel(
-            name='InrichtkeuzeEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('pgh_context_id', models.UUIDField(null=True)),
-                ('id', models.BigIntegerField()),
-                ('punt', models.CharField(choices=[('gegevens', 'Naam, adres en contactgegevens'), ('logo', 'Logo'), ('organisaties', 'Besturen en scholen'), ('gemeenten', 'Gemeenten'), ('mensen', 'Mensen en hun rollen'), ('tweede', 'Een tweede persoon die rollen bevestigt'), ('soorten', 'Soorten aanvragen'), ('brieven', 'Gegevens voor de brieven'), ('tlvnummer', 'Eerste TLV-nummer'), ('tarieven', 'Tarieven van dit jaar'), ('mail', 'E-mail'), ('virusscanner', 'Virusscanner'), ('reservekopie', 'Reservekopie')], max_length=20)),
-                ('reden', models.CharField(max_length=300)),
-                ('op', models.DateTimeField(default=django.utils.timezone.now)),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        migrations.CreateModel(
-            name='Logo',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('soort', models.CharField(choices=[('image/png', 'png'), ('image/jpeg', 'jpg')], max_length=10)),
-                ('inhoud', models.BinaryField()),
-                ('sha256', models.CharField(max_length=64)),
-                ('breedte', models.PositiveSmallIntegerField(help_text='Beeldpunten.')),
-                ('hoogte', models.PositiveSmallIntegerField(help_text='Beeldpunten.')),
-                ('op', models.DateTimeField(default=django.utils.timezone.now)),
-            ],
-        ),
-        migrations.CreateModel(
-            name='LogoEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('pgh_context_id', models.UUIDField(null=True)),
-                ('id', models.BigIntegerField()),
-                ('soort', models.CharField(choices=[('image/png', 'png'), ('image/jpeg', 'jpg')], max_length=10)),
-                ('sha256', models.CharField(max_length=64)),
-                ('breedte', models.PositiveSmallIntegerField(help_text='Beeldpunten.')),
-                ('hoogte', models.PositiveSmallIntegerField(help_text='Beeldpunten.')),
-                ('op', models.DateTimeField(default=django.utils.timezone.now)),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='organisatie',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='organisatie',
-            name='update_update',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='organisatie',
-            name='delete_delete',
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='organisatie',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "logo_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging") VALUES (NEW."actief", NEW."adres", NEW."bestuur_id", NEW."brin", NEW."code", NEW."email", NEW."id", NEW."kleur_merk", NEW."kleur_merk_op", NEW."logo_id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."plaats", NEW."postcode", NEW."schoolsoort", NEW."sector", NEW."soort", NEW."telefoon", NEW."vestiging"); RETURN NULL;', hash='87196cb52465692ccea3e4f1947b7b1414e82462', operation='INSERT', pgid='pgtrigger_insert_insert_6a689', table='organisatie_organisatie', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='organisatie',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "logo_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging") VALUES (NEW."actief", NEW."adres", NEW."bestuur_id", NEW."brin", NEW."code", NEW."email", NEW."id", NEW."kleur_merk", NEW."kleur_merk_op", NEW."logo_id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."plaats", NEW."postcode", NEW."schoolsoort", NEW."sector", NEW."soort", NEW."telefoon", NEW."vestiging"); RETURN NULL;', hash='5a304fc86c4772642bda597c94e9de5fc3fa84b3', operation='UPDATE', pgid='pgtrigger_update_update_23f79', table='organisatie_organisatie', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='organisatie',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "logo_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging") VALUES (OLD."actief", OLD."adres", OLD."bestuur_id", OLD."brin", OLD."code", OLD."email", OLD."id", OLD."kleur_merk", OLD."kleur_merk_op", OLD."logo_id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."plaats", OLD."postcode", OLD."schoolsoort", OLD."sector", OLD."soort", OLD."telefoon", OLD."vestiging"); RETURN NULL;', hash='de21e6de3730575b215084a62bcd8155144a2380', operation='DELETE', pgid='pgtrigger_delete_delete_fb5e1', table='organisatie_organisatie', when='AFTER')),
-        ),
-        migrations.AddField(
-            model_name='inrichtkeuze',
-            name='door',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='inrichtkeuze',
-            name='swv',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.organisatie'),
-        ),
-        migrations.AddField(
-            model_name='inrichtkeuzeevent',
-            name='door',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='inrichtkeuzeevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='organisatie.inrichtkeuze'),
-        ),
-        migrations.AddField(
-            model_name='inrichtkeuzeevent',
-            name='swv',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.organisatie'),
-        ),
-        migrations.AddField(
-            model_name='logo',
-            name='door',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='logo',
-            name='swv',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='logos', to='organisatie.organisatie'),
-        ),
-        migrations.AddField(
-            model_name='organisatie',
-            name='logo',
-            field=models.ForeignKey(blank=True, help_text='Het logo dat nu in gebruik is.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.logo'),
-        ),
-        migrations.AddField(
-            model_name='organisatieevent',
-            name='logo',
-            field=models.ForeignKey(blank=True, db_constraint=False, help_text='Het logo dat nu in gebruik is.', null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.logo'),
-        ),
-        migrations.AddField(
-            model_name='logoevent',
-            name='door',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='logoevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='organisatie.logo'),
-        ),
-        migrations.AddField(
-            model_name='logoevent',
-            name='swv',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.organisatie'),
-        ),
-        migrations.AddConstraint(
-            model_name='inrichtkeuze',
-            constraint=models.UniqueConstraint(fields=('swv', 'punt'), name='inrichtkeuze_een_per_punt'),
-        ),
-        migrations.AddConstraint(
-            model_name='inrichtkeuze',
-            constraint=models.CheckConstraint(condition=models.Q(('punt__in', ['gegevens', 'logo', 'organisaties', 'gemeenten', 'mensen', 'tweede', 'soorten', 'brieven', 'tlvnummer', 'tarieven', 'mail', 'virusscanner', 'reservekopie'])), name='inrichtkeuze_punt'),
-        ),
-        migrations.AddConstraint(
-            model_name='inrichtkeuze',
-            constraint=models.CheckConstraint(condition=models.Q(('reden', ''), _negated=True), name='inrichtkeuze_reden'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='inrichtkeuze',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_inrichtkeuzeevent" ("door_id", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "punt", "reden", "swv_id") VALUES (NEW."door_id", NEW."id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."punt", NEW."reden", NEW."swv_id"); RETURN NULL;', hash='a2ad36c08e3fa0c9238321c4dee454bab40746dd', operation='INSERT', pgid='pgtrigger_insert_insert_9a019', table='organisatie_inrichtkeuze', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='inrichtkeuze',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "organisatie_inrichtkeuzeevent" ("door_id", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "punt", "reden", "swv_id") VALUES (NEW."door_id", NEW."id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."punt", NEW."reden", NEW."swv_id"); RETURN NULL;', hash='b4e596120866fffb17561afa7af81cec700a5d7c', operation='UPDATE', pgid='pgtrigger_update_update_afd08', table='organisatie_inrichtkeuze', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='inrichtkeuze',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_inrichtkeuzeevent" ("door_id", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "punt", "reden", "swv_id") VALUES (OLD."door_id", OLD."id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."punt", OLD."reden", OLD."swv_id"); RETURN NULL;', hash='d8e6ea045e93eca1119b597101ece7282933663c', operation='DELETE', pgid='pgtrigger_delete_delete_f01d8', table='organisatie_inrichtkeuze', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='logo',
-            constraint=models.CheckConstraint(condition=models.Q(('soort__in', ['image/png', 'image/jpeg'])), name='logo_soort'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='logo',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_logoevent" ("breedte", "door_id", "hoogte", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort", "swv_id") VALUES (NEW."breedte", NEW."door_id", NEW."hoogte", NEW."id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."sha256", NEW."soort", NEW."swv_id"); RETURN NULL;', hash='be47f9918bef3b007c0ac69d422e9f5a1639d49e', operation='INSERT', pgid='pgtrigger_insert_insert_e8f6a', table='organisatie_logo', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='logo',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."breedte" IS DISTINCT FROM (NEW."breedte") OR OLD."door_id" IS DISTINCT FROM (NEW."door_id") OR OLD."hoogte" IS DISTINCT FROM (NEW."hoogte") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."op" IS DISTINCT FROM (NEW."op") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256") OR OLD."soort" IS DISTINCT FROM (NEW."soort") OR OLD."swv_id" IS DISTINCT FROM (NEW."swv_id"))', func='INSERT INTO "organisatie_logoevent" ("breedte", "door_id", "hoogte", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort", "swv_id") VALUES (NEW."breedte", NEW."door_id", NEW."hoogte", NEW."id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."sha256", NEW."soort", NEW."swv_id"); RETURN NULL;', hash='6865a9e7345c4c6a4a5cf6f827b417e52bb7668c', operation='UPDATE', pgid='pgtrigger_update_update_60137', table='organisatie_logo', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='logo',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_logoevent" ("breedte", "door_id", "hoogte", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort", "swv_id") VALUES (OLD."breedte", OLD."door_id", OLD."hoogte", OLD."id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."sha256", OLD."soort", OLD."swv_id"); RETURN NULL;', hash='c3f4cfaacc8ed2d9a36c3e2b0b575c83035883c3', operation='DELETE', pgid='pgtrigger_delete_delete_4f744', table='organisatie_logo', when='AFTER')),
+        ChangeTables(
+            [
+                migrations.CreateModel(
+                    name='Inrichtkeuze',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('punt', models.CharField(choices=[('gegevens', 'Naam, adres en contactgegevens'), ('logo', 'Logo'), ('organisaties', 'Besturen en scholen'), ('gemeenten', 'Gemeenten'), ('mensen', 'Mensen en hun rollen'), ('tweede', 'Een tweede persoon die rollen bevestigt'), ('soorten', 'Soorten aanvragen'), ('brieven', 'Gegevens voor de brieven'), ('tlvnummer', 'Eerste TLV-nummer'), ('tarieven', 'Tarieven van dit jaar'), ('mail', 'E-mail'), ('virusscanner', 'Virusscanner'), ('reservekopie', 'Reservekopie')], max_length=20)),
+                        ('reden', models.CharField(max_length=300)),
+                        ('op', models.DateTimeField(default=django.utils.timezone.now)),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name='InrichtkeuzeEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('pgh_context', pghistory.utils.JSONField(null=True)),
+                        ('pgh_context_id', models.UUIDField(null=True)),
+                        ('id', models.BigIntegerField()),
+                        ('punt', models.CharField(choices=[('gegevens', 'Naam, adres en contactgegevens'), ('logo', 'Logo'), ('organisaties', 'Besturen en scholen'), ('gemeenten', 'Gemeenten'), ('mensen', 'Mensen en hun rollen'), ('tweede', 'Een tweede persoon die rollen bevestigt'), ('soorten', 'Soorten aanvragen'), ('brieven', 'Gegevens voor de brieven'), ('tlvnummer', 'Eerste TLV-nummer'), ('tarieven', 'Tarieven van dit jaar'), ('mail', 'E-mail'), ('virusscanner', 'Virusscanner'), ('reservekopie', 'Reservekopie')], max_length=20)),
+                        ('reden', models.CharField(max_length=300)),
+                        ('op', models.DateTimeField(default=django.utils.timezone.now)),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                migrations.CreateModel(
+                    name='Logo',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('soort', models.CharField(choices=[('image/png', 'png'), ('image/jpeg', 'jpg')], max_length=10)),
+                        ('inhoud', models.BinaryField()),
+                        ('sha256', models.CharField(max_length=64)),
+                        ('breedte', models.PositiveSmallIntegerField(help_text='Beeldpunten.')),
+                        ('hoogte', models.PositiveSmallIntegerField(help_text='Beeldpunten.')),
+                        ('op', models.DateTimeField(default=django.utils.timezone.now)),
+                    ],
+                ),
+                migrations.CreateModel(
+                    name='LogoEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('pgh_context', pghistory.utils.JSONField(null=True)),
+                        ('pgh_context_id', models.UUIDField(null=True)),
+                        ('id', models.BigIntegerField()),
+                        ('soort', models.CharField(choices=[('image/png', 'png'), ('image/jpeg', 'jpg')], max_length=10)),
+                        ('sha256', models.CharField(max_length=64)),
+                        ('breedte', models.PositiveSmallIntegerField(help_text='Beeldpunten.')),
+                        ('hoogte', models.PositiveSmallIntegerField(help_text='Beeldpunten.')),
+                        ('op', models.DateTimeField(default=django.utils.timezone.now)),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='organisatie',
+                    name='insert_insert',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='organisatie',
+                    name='update_update',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='organisatie',
+                    name='delete_delete',
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='organisatie',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "logo_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging") VALUES (NEW."actief", NEW."adres", NEW."bestuur_id", NEW."brin", NEW."code", NEW."email", NEW."id", NEW."kleur_merk", NEW."kleur_merk_op", NEW."logo_id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."plaats", NEW."postcode", NEW."schoolsoort", NEW."sector", NEW."soort", NEW."telefoon", NEW."vestiging"); RETURN NULL;', hash='87196cb52465692ccea3e4f1947b7b1414e82462', operation='INSERT', pgid='pgtrigger_insert_insert_6a689', table='organisatie_organisatie', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='organisatie',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "logo_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging") VALUES (NEW."actief", NEW."adres", NEW."bestuur_id", NEW."brin", NEW."code", NEW."email", NEW."id", NEW."kleur_merk", NEW."kleur_merk_op", NEW."logo_id", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."plaats", NEW."postcode", NEW."schoolsoort", NEW."sector", NEW."soort", NEW."telefoon", NEW."vestiging"); RETURN NULL;', hash='5a304fc86c4772642bda597c94e9de5fc3fa84b3', operation='UPDATE', pgid='pgtrigger_update_update_23f79', table='organisatie_organisatie', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='organisatie',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "logo_id", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging") VALUES (OLD."actief", OLD."adres", OLD."bestuur_id", OLD."brin", OLD."code", OLD."email", OLD."id", OLD."kleur_merk", OLD."kleur_merk_op", OLD."logo_id", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."plaats", OLD."postcode", OLD."schoolsoort", OLD."sector", OLD."soort", OLD."telefoon", OLD."vestiging"); RETURN NULL;', hash='de21e6de3730575b215084a62bcd8155144a2380', operation='DELETE', pgid='pgtrigger_delete_delete_fb5e1', table='organisatie_organisatie', when='AFTER')),
+                ),
+                migrations.AddField(
+                    model_name='inrichtkeuze',
+                    name='door',
+                    field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+                ),
+                migrations.AddField(
+                    model_name='inrichtkeuze',
+                    name='swv',
+                    field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.organisatie'),
+                ),
+                migrations.AddField(
+                    model_name='inrichtkeuzeevent',
+                    name='door',
+                    field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
+                ),
+                migrations.AddField(
+                    model_name='inrichtkeuzeevent',
+                    name='pgh_obj',
+                    field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='organisatie.inrichtkeuze'),
+                ),
+                migrations.AddField(
+                    model_name='inrichtkeuzeevent',
+                    name='swv',
+                    field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.organisatie'),
+                ),
+                migrations.AddField(
+                    model_name='logo',
+                    name='door',
+                    field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+                ),
+                migrations.AddField(
+                    model_name='logo',
+                    name='swv',
+                    field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='logos', to='organisatie.organisatie'),
+                ),
+                migrations.AddField(
+                    model_name='organisatie',
+                    name='logo',
+                    field=models.ForeignKey(blank=True, help_text='Het logo dat nu in gebruik is.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.logo'),
+                ),
+                migrations.AddField(
+                    model_name='organisatieevent',
+                    name='logo',
+                    field=models.ForeignKey(blank=True, db_constraint=False, help_text='Het logo dat nu in gebruik is.', null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.logo'),
+                ),
+                migrations.AddField(
+                    model_name='logoevent',
+                    name='door',
+                    field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
+                ),
+                migrations.AddField(
+                    model_name='logoevent',
+                    name='pgh_obj',
+                    field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='organisatie.logo'),
+                ),
+                migrations.AddField(
+                    model_name='logoevent',
+                    name='swv',
+                    field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.organisatie'),
+                ),
+                migrations.AddConstraint(
+                    model_name='inrichtkeuze',
+                    constraint=models.UniqueConstraint(fields=('swv', 'punt'), name='inrichtkeuze_een_per_punt'),
+                ),
+                migrations.AddConstraint(
+                    model_name='inrichtkeuze',
+                    constraint=models.CheckConstraint(condition=models.Q(('punt__in', ['gegevens', 'logo', 'organisaties', 'gemeenten', 'mensen', 'tweede', 'soorten', 'brieven', 'tlvnummer', 'tarieven', 'mail', 'virusscanner', 'reservekopie'])), name='inrichtkeuze_punt'),
+                ),
+                migrations.AddConstraint(
+                    model_name='inrichtkeuze',
+                    constraint=models.CheckConstraint(condition=models.Q(('reden', ''), _negated=True), name='inrichtkeuze_reden'),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='inrichtkeuze',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_inrichtkeuzeevent" ("door_id", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "punt", "reden", "swv_id") VALUES (NEW."door_id", NEW."id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."punt", NEW."reden", NEW."swv_id"); RETURN NULL;', hash='a2ad36c08e3fa0c9238321c4dee454bab40746dd', operation='INSERT', pgid='pgtrigger_insert_insert_9a019', table='organisatie_inrichtkeuze', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='inrichtkeuze',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "organisatie_inrichtkeuzeevent" ("door_id", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "punt", "reden", "swv_id") VALUES (NEW."door_id", NEW."id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."punt", NEW."reden", NEW."swv_id"); RETURN NULL;', hash='b4e596120866fffb17561afa7af81cec700a5d7c', operation='UPDATE', pgid='pgtrigger_update_update_afd08', table='organisatie_inrichtkeuze', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='inrichtkeuze',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_inrichtkeuzeevent" ("door_id", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "punt", "reden", "swv_id") VALUES (OLD."door_id", OLD."id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."punt", OLD."reden", OLD."swv_id"); RETURN NULL;', hash='d8e6ea045e93eca1119b597101ece7282933663c', operation='DELETE', pgid='pgtrigger_delete_delete_f01d8', table='organisatie_inrichtkeuze', when='AFTER')),
+                ),
+                migrations.AddConstraint(
+                    model_name='logo',
+                    constraint=models.CheckConstraint(condition=models.Q(('soort__in', ['image/png', 'image/jpeg'])), name='logo_soort'),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='logo',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_logoevent" ("breedte", "door_id", "hoogte", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort", "swv_id") VALUES (NEW."breedte", NEW."door_id", NEW."hoogte", NEW."id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."sha256", NEW."soort", NEW."swv_id"); RETURN NULL;', hash='be47f9918bef3b007c0ac69d422e9f5a1639d49e', operation='INSERT', pgid='pgtrigger_insert_insert_e8f6a', table='organisatie_logo', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='logo',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."breedte" IS DISTINCT FROM (NEW."breedte") OR OLD."door_id" IS DISTINCT FROM (NEW."door_id") OR OLD."hoogte" IS DISTINCT FROM (NEW."hoogte") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."op" IS DISTINCT FROM (NEW."op") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256") OR OLD."soort" IS DISTINCT FROM (NEW."soort") OR OLD."swv_id" IS DISTINCT FROM (NEW."swv_id"))', func='INSERT INTO "organisatie_logoevent" ("breedte", "door_id", "hoogte", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort", "swv_id") VALUES (NEW."breedte", NEW."door_id", NEW."hoogte", NEW."id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."sha256", NEW."soort", NEW."swv_id"); RETURN NULL;', hash='6865a9e7345c4c6a4a5cf6f827b417e52bb7668c', operation='UPDATE', pgid='pgtrigger_update_update_60137', table='organisatie_logo', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='logo',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_logoevent" ("breedte", "door_id", "hoogte", "id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort", "swv_id") VALUES (OLD."breedte", OLD."door_id", OLD."hoogte", OLD."id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."sha256", OLD."soort", OLD."swv_id"); RETURN NULL;', hash='c3f4cfaacc8ed2d9a36c3e2b0b575c83035883c3', operation='DELETE', pgid='pgtrigger_delete_delete_4f744', table='organisatie_logo', when='AFTER')),
+                ),
+            ]
         ),
     ]

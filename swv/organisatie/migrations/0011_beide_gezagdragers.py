@@ -4,6 +4,8 @@ import pgtrigger.compiler
 import pgtrigger.migrations
 from django.db import migrations, models
 
+from swv.kern.migratie import ChangeTables
+
 
 class Migration(migrations.Migration):
 
@@ -12,38 +14,42 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='organisatie',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='organisatie',
-            name='update_update',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='organisatie',
-            name='delete_delete',
-        ),
-        migrations.AddField(
-            model_name='organisatie',
-            name='vraagt_beide_gezagdragers',
-            field=models.BooleanField(db_default=False, default=False, help_text='Dan is het handelingsdeel van een OPP pas van kracht als elke gezagdrager gevraagd is. Zonder dit vinkje mag een school op één ouder vertrouwen, tot zij weet dat de ander bezwaar heeft (LKC 109095).', verbose_name='elke gezagdrager wordt om instemming gevraagd'),
-        ),
-        migrations.AddField(
-            model_name='organisatieevent',
-            name='vraagt_beide_gezagdragers',
-            field=models.BooleanField(db_default=False, default=False, help_text='Dan is het handelingsdeel van een OPP pas van kracht als elke gezagdrager gevraagd is. Zonder dit vinkje mag een school op één ouder vertrouwen, tot zij weet dat de ander bezwaar heeft (LKC 109095).', verbose_name='elke gezagdrager wordt om instemming gevraagd'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='organisatie',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging", "vraagt_beide_gezagdragers") VALUES (NEW."actief", NEW."adres", NEW."bestuur_id", NEW."brin", NEW."code", NEW."email", NEW."id", NEW."kleur_merk", NEW."kleur_merk_op", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."plaats", NEW."postcode", NEW."schoolsoort", NEW."sector", NEW."soort", NEW."telefoon", NEW."vestiging", NEW."vraagt_beide_gezagdragers"); RETURN NULL;', hash='14711e9bb8c9b4ceaa3a40fcfad6e66bf0a69e7e', operation='INSERT', pgid='pgtrigger_insert_insert_6a689', table='organisatie_organisatie', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='organisatie',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging", "vraagt_beide_gezagdragers") VALUES (NEW."actief", NEW."adres", NEW."bestuur_id", NEW."brin", NEW."code", NEW."email", NEW."id", NEW."kleur_merk", NEW."kleur_merk_op", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."plaats", NEW."postcode", NEW."schoolsoort", NEW."sector", NEW."soort", NEW."telefoon", NEW."vestiging", NEW."vraagt_beide_gezagdragers"); RETURN NULL;', hash='bfa0d36d7444b570d1706f93157433215c75c3ba', operation='UPDATE', pgid='pgtrigger_update_update_23f79', table='organisatie_organisatie', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='organisatie',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging", "vraagt_beide_gezagdragers") VALUES (OLD."actief", OLD."adres", OLD."bestuur_id", OLD."brin", OLD."code", OLD."email", OLD."id", OLD."kleur_merk", OLD."kleur_merk_op", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."plaats", OLD."postcode", OLD."schoolsoort", OLD."sector", OLD."soort", OLD."telefoon", OLD."vestiging", OLD."vraagt_beide_gezagdragers"); RETURN NULL;', hash='bfeab8a6492b66f2be40c64236204a1d9b05e7b9', operation='DELETE', pgid='pgtrigger_delete_delete_fb5e1', table='organisatie_organisatie', when='AFTER')),
+        ChangeTables(
+            [
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='organisatie',
+                    name='insert_insert',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='organisatie',
+                    name='update_update',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='organisatie',
+                    name='delete_delete',
+                ),
+                migrations.AddField(
+                    model_name='organisatie',
+                    name='vraagt_beide_gezagdragers',
+                    field=models.BooleanField(db_default=False, default=False, help_text='Dan is het handelingsdeel van een OPP pas van kracht als elke gezagdrager gevraagd is. Zonder dit vinkje mag een school op één ouder vertrouwen, tot zij weet dat de ander bezwaar heeft (LKC 109095).', verbose_name='elke gezagdrager wordt om instemming gevraagd'),
+                ),
+                migrations.AddField(
+                    model_name='organisatieevent',
+                    name='vraagt_beide_gezagdragers',
+                    field=models.BooleanField(db_default=False, default=False, help_text='Dan is het handelingsdeel van een OPP pas van kracht als elke gezagdrager gevraagd is. Zonder dit vinkje mag een school op één ouder vertrouwen, tot zij weet dat de ander bezwaar heeft (LKC 109095).', verbose_name='elke gezagdrager wordt om instemming gevraagd'),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='organisatie',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging", "vraagt_beide_gezagdragers") VALUES (NEW."actief", NEW."adres", NEW."bestuur_id", NEW."brin", NEW."code", NEW."email", NEW."id", NEW."kleur_merk", NEW."kleur_merk_op", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."plaats", NEW."postcode", NEW."schoolsoort", NEW."sector", NEW."soort", NEW."telefoon", NEW."vestiging", NEW."vraagt_beide_gezagdragers"); RETURN NULL;', hash='14711e9bb8c9b4ceaa3a40fcfad6e66bf0a69e7e', operation='INSERT', pgid='pgtrigger_insert_insert_6a689', table='organisatie_organisatie', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='organisatie',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging", "vraagt_beide_gezagdragers") VALUES (NEW."actief", NEW."adres", NEW."bestuur_id", NEW."brin", NEW."code", NEW."email", NEW."id", NEW."kleur_merk", NEW."kleur_merk_op", NEW."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."plaats", NEW."postcode", NEW."schoolsoort", NEW."sector", NEW."soort", NEW."telefoon", NEW."vestiging", NEW."vraagt_beide_gezagdragers"); RETURN NULL;', hash='bfa0d36d7444b570d1706f93157433215c75c3ba', operation='UPDATE', pgid='pgtrigger_update_update_23f79', table='organisatie_organisatie', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='organisatie',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_organisatieevent" ("actief", "adres", "bestuur_id", "brin", "code", "email", "id", "kleur_merk", "kleur_merk_op", "naam", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plaats", "postcode", "schoolsoort", "sector", "soort", "telefoon", "vestiging", "vraagt_beide_gezagdragers") VALUES (OLD."actief", OLD."adres", OLD."bestuur_id", OLD."brin", OLD."code", OLD."email", OLD."id", OLD."kleur_merk", OLD."kleur_merk_op", OLD."naam", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."plaats", OLD."postcode", OLD."schoolsoort", OLD."sector", OLD."soort", OLD."telefoon", OLD."vestiging", OLD."vraagt_beide_gezagdragers"); RETURN NULL;', hash='bfeab8a6492b66f2be40c64236204a1d9b05e7b9', operation='DELETE', pgid='pgtrigger_delete_delete_fb5e1', table='organisatie_organisatie', when='AFTER')),
+                ),
+            ]
         ),
     ]

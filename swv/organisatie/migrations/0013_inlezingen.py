@@ -8,6 +8,8 @@ import pgtrigger.migrations
 from django.conf import settings
 from django.db import migrations, models
 
+from swv.kern.migratie import ChangeTables
+
 
 class Migration(migrations.Migration):
 
@@ -16,143 +18,147 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        migrations.CreateModel(
-            name='Inlezing',
-            fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('rol', models.CharField(help_text='Van wie inlas: wie dezelfde rol heeft, ziet het.', max_length=20)),
-                ('soort', models.CharField(max_length=40)),
-                ('object_id', models.BigIntegerField(blank=True, help_text='Waar de rijen bij horen.', null=True)),
-                ('naam', models.CharField(max_length=160)),
-                ('sha256', models.CharField(help_text='Van het bestand zoals het werd aangeboden.', max_length=64)),
-                ('rijen', models.PositiveIntegerField()),
-                ('resultaat', models.CharField(max_length=300)),
-                ('wijzigingen', models.JSONField(default=list)),
-                ('op', models.DateTimeField(default=django.utils.timezone.now)),
-                ('ongedaan_op', models.DateTimeField(blank=True, null=True)),
-            ],
-            options={
-                'ordering': ['-op', '-pk'],
-            },
-        ),
-        migrations.CreateModel(
-            name='InlezingEvent',
-            fields=[
-                ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
-                ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
-                ('pgh_label', models.TextField(help_text='The event label.')),
-                ('pgh_context', pghistory.utils.JSONField(null=True)),
-                ('pgh_context_id', models.UUIDField(null=True)),
-                ('id', models.BigIntegerField()),
-                ('rol', models.CharField(help_text='Van wie inlas: wie dezelfde rol heeft, ziet het.', max_length=20)),
-                ('soort', models.CharField(max_length=40)),
-                ('object_id', models.BigIntegerField(blank=True, help_text='Waar de rijen bij horen.', null=True)),
-                ('naam', models.CharField(max_length=160)),
-                ('sha256', models.CharField(help_text='Van het bestand zoals het werd aangeboden.', max_length=64)),
-                ('rijen', models.PositiveIntegerField()),
-                ('resultaat', models.CharField(max_length=300)),
-                ('op', models.DateTimeField(default=django.utils.timezone.now)),
-                ('ongedaan_op', models.DateTimeField(blank=True, null=True)),
-            ],
-            options={
-                'abstract': False,
-            },
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='inleesbestand',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='inleesbestand',
-            name='update_update',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='inleesbestand',
-            name='delete_delete',
-        ),
-        migrations.AddField(
-            model_name='inleesbestand',
-            name='meldingen',
-            field=models.JSONField(blank=True, db_default=[], default=list, help_text='Wat bij het openen opviel.'),
-        ),
-        migrations.AddField(
-            model_name='inleesbestandevent',
-            name='meldingen',
-            field=models.JSONField(blank=True, db_default=[], default=list, help_text='Wat bij het openen opviel.'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='inleesbestand',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_inleesbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "meldingen", "naam", "notatie", "object_id", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."koppeling", NEW."meldingen", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."sha256", NEW."soort"); RETURN NULL;', hash='a416e04de0acf182910e5d99a11be356e1de8542', operation='INSERT', pgid='pgtrigger_insert_insert_b9d94', table='organisatie_inleesbestand', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='inleesbestand',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."door_id" IS DISTINCT FROM (NEW."door_id") OR OLD."geen_bsn" IS DISTINCT FROM (NEW."geen_bsn") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."koppeling" IS DISTINCT FROM (NEW."koppeling") OR OLD."meldingen" IS DISTINCT FROM (NEW."meldingen") OR OLD."naam" IS DISTINCT FROM (NEW."naam") OR OLD."notatie" IS DISTINCT FROM (NEW."notatie") OR OLD."object_id" IS DISTINCT FROM (NEW."object_id") OR OLD."op" IS DISTINCT FROM (NEW."op") OR OLD."organisatie_id" IS DISTINCT FROM (NEW."organisatie_id") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256") OR OLD."soort" IS DISTINCT FROM (NEW."soort"))', func='INSERT INTO "organisatie_inleesbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "meldingen", "naam", "notatie", "object_id", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."koppeling", NEW."meldingen", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."sha256", NEW."soort"); RETURN NULL;', hash='68e925cf42356aeb096dcbfd5082bc1b76fe5046', operation='UPDATE', pgid='pgtrigger_update_update_d48f7', table='organisatie_inleesbestand', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='inleesbestand',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_inleesbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "meldingen", "naam", "notatie", "object_id", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort") VALUES (OLD."door_id", OLD."geen_bsn", OLD."id", OLD."koppeling", OLD."meldingen", OLD."naam", OLD."notatie", OLD."object_id", OLD."op", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."sha256", OLD."soort"); RETURN NULL;', hash='06ce27b6b97ef641e7215349acf598e819b15fdd', operation='DELETE', pgid='pgtrigger_delete_delete_6c319', table='organisatie_inleesbestand', when='AFTER')),
-        ),
-        migrations.AddField(
-            model_name='inlezing',
-            name='door',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='inlezing',
-            name='ongedaan_door',
-            field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='inlezing',
-            name='organisatie',
-            field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.organisatie'),
-        ),
-        migrations.AddField(
-            model_name='inlezingevent',
-            name='door',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='inlezingevent',
-            name='ongedaan_door',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
-        ),
-        migrations.AddField(
-            model_name='inlezingevent',
-            name='organisatie',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.organisatie'),
-        ),
-        migrations.AddField(
-            model_name='inlezingevent',
-            name='pgh_obj',
-            field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='organisatie.inlezing'),
-        ),
-        migrations.AddIndex(
-            model_name='inlezing',
-            index=models.Index(fields=['organisatie', 'rol', '-op'], name='inlezing_lijst'),
-        ),
-        migrations.AddIndex(
-            model_name='inlezing',
-            index=models.Index(fields=['organisatie', 'soort', 'sha256'], name='inlezing_zelfde'),
-        ),
-        migrations.AddConstraint(
-            model_name='inlezing',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('ongedaan_door__isnull', True), ('ongedaan_op__isnull', True)), models.Q(('ongedaan_door__isnull', False), ('ongedaan_op__isnull', False)), _connector='OR'), name='inlezing_ongedaan_door_iemand'),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='inlezing',
-            trigger=pgtrigger.compiler.Trigger(name='ongedaan', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."ongedaan_op" IS NOT NULL)', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='bc64d63e00cc4d53a86634dcf23fb30692aafd67', operation='UPDATE OR DELETE', pgid='pgtrigger_ongedaan_11dd9', table='organisatie_inlezing', when='BEFORE')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='inlezing',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_inlezingevent" ("door_id", "id", "naam", "object_id", "ongedaan_door_id", "ongedaan_op", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "rol", "sha256", "soort") VALUES (NEW."door_id", NEW."id", NEW."naam", NEW."object_id", NEW."ongedaan_door_id", NEW."ongedaan_op", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."resultaat", NEW."rijen", NEW."rol", NEW."sha256", NEW."soort"); RETURN NULL;', hash='0bc6d442529f0769dd7d016c03b31adb1b6c2b59', operation='INSERT', pgid='pgtrigger_insert_insert_b88f8', table='organisatie_inlezing', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='inlezing',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."door_id" IS DISTINCT FROM (NEW."door_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."naam" IS DISTINCT FROM (NEW."naam") OR OLD."object_id" IS DISTINCT FROM (NEW."object_id") OR OLD."ongedaan_door_id" IS DISTINCT FROM (NEW."ongedaan_door_id") OR OLD."ongedaan_op" IS DISTINCT FROM (NEW."ongedaan_op") OR OLD."op" IS DISTINCT FROM (NEW."op") OR OLD."organisatie_id" IS DISTINCT FROM (NEW."organisatie_id") OR OLD."resultaat" IS DISTINCT FROM (NEW."resultaat") OR OLD."rijen" IS DISTINCT FROM (NEW."rijen") OR OLD."rol" IS DISTINCT FROM (NEW."rol") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256") OR OLD."soort" IS DISTINCT FROM (NEW."soort"))', func='INSERT INTO "organisatie_inlezingevent" ("door_id", "id", "naam", "object_id", "ongedaan_door_id", "ongedaan_op", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "rol", "sha256", "soort") VALUES (NEW."door_id", NEW."id", NEW."naam", NEW."object_id", NEW."ongedaan_door_id", NEW."ongedaan_op", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."resultaat", NEW."rijen", NEW."rol", NEW."sha256", NEW."soort"); RETURN NULL;', hash='3a1cdc0908e5f0c0a741cf0b77dd549c128115ae', operation='UPDATE', pgid='pgtrigger_update_update_82752', table='organisatie_inlezing', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='inlezing',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_inlezingevent" ("door_id", "id", "naam", "object_id", "ongedaan_door_id", "ongedaan_op", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "rol", "sha256", "soort") VALUES (OLD."door_id", OLD."id", OLD."naam", OLD."object_id", OLD."ongedaan_door_id", OLD."ongedaan_op", OLD."op", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."resultaat", OLD."rijen", OLD."rol", OLD."sha256", OLD."soort"); RETURN NULL;', hash='b22e5ed929819f10cdf72f52427ef9138cfa17af', operation='DELETE', pgid='pgtrigger_delete_delete_6dfaa', table='organisatie_inlezing', when='AFTER')),
+        ChangeTables(
+            [
+                migrations.CreateModel(
+                    name='Inlezing',
+                    fields=[
+                        ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
+                        ('rol', models.CharField(help_text='Van wie inlas: wie dezelfde rol heeft, ziet het.', max_length=20)),
+                        ('soort', models.CharField(max_length=40)),
+                        ('object_id', models.BigIntegerField(blank=True, help_text='Waar de rijen bij horen.', null=True)),
+                        ('naam', models.CharField(max_length=160)),
+                        ('sha256', models.CharField(help_text='Van het bestand zoals het werd aangeboden.', max_length=64)),
+                        ('rijen', models.PositiveIntegerField()),
+                        ('resultaat', models.CharField(max_length=300)),
+                        ('wijzigingen', models.JSONField(default=list)),
+                        ('op', models.DateTimeField(default=django.utils.timezone.now)),
+                        ('ongedaan_op', models.DateTimeField(blank=True, null=True)),
+                    ],
+                    options={
+                        'ordering': ['-op', '-pk'],
+                    },
+                ),
+                migrations.CreateModel(
+                    name='InlezingEvent',
+                    fields=[
+                        ('pgh_id', models.AutoField(primary_key=True, serialize=False)),
+                        ('pgh_created_at', models.DateTimeField(auto_now_add=True)),
+                        ('pgh_label', models.TextField(help_text='The event label.')),
+                        ('pgh_context', pghistory.utils.JSONField(null=True)),
+                        ('pgh_context_id', models.UUIDField(null=True)),
+                        ('id', models.BigIntegerField()),
+                        ('rol', models.CharField(help_text='Van wie inlas: wie dezelfde rol heeft, ziet het.', max_length=20)),
+                        ('soort', models.CharField(max_length=40)),
+                        ('object_id', models.BigIntegerField(blank=True, help_text='Waar de rijen bij horen.', null=True)),
+                        ('naam', models.CharField(max_length=160)),
+                        ('sha256', models.CharField(help_text='Van het bestand zoals het werd aangeboden.', max_length=64)),
+                        ('rijen', models.PositiveIntegerField()),
+                        ('resultaat', models.CharField(max_length=300)),
+                        ('op', models.DateTimeField(default=django.utils.timezone.now)),
+                        ('ongedaan_op', models.DateTimeField(blank=True, null=True)),
+                    ],
+                    options={
+                        'abstract': False,
+                    },
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='inleesbestand',
+                    name='insert_insert',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='inleesbestand',
+                    name='update_update',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='inleesbestand',
+                    name='delete_delete',
+                ),
+                migrations.AddField(
+                    model_name='inleesbestand',
+                    name='meldingen',
+                    field=models.JSONField(blank=True, db_default=[], default=list, help_text='Wat bij het openen opviel.'),
+                ),
+                migrations.AddField(
+                    model_name='inleesbestandevent',
+                    name='meldingen',
+                    field=models.JSONField(blank=True, db_default=[], default=list, help_text='Wat bij het openen opviel.'),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='inleesbestand',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_inleesbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "meldingen", "naam", "notatie", "object_id", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."koppeling", NEW."meldingen", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."sha256", NEW."soort"); RETURN NULL;', hash='a416e04de0acf182910e5d99a11be356e1de8542', operation='INSERT', pgid='pgtrigger_insert_insert_b9d94', table='organisatie_inleesbestand', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='inleesbestand',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."door_id" IS DISTINCT FROM (NEW."door_id") OR OLD."geen_bsn" IS DISTINCT FROM (NEW."geen_bsn") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."koppeling" IS DISTINCT FROM (NEW."koppeling") OR OLD."meldingen" IS DISTINCT FROM (NEW."meldingen") OR OLD."naam" IS DISTINCT FROM (NEW."naam") OR OLD."notatie" IS DISTINCT FROM (NEW."notatie") OR OLD."object_id" IS DISTINCT FROM (NEW."object_id") OR OLD."op" IS DISTINCT FROM (NEW."op") OR OLD."organisatie_id" IS DISTINCT FROM (NEW."organisatie_id") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256") OR OLD."soort" IS DISTINCT FROM (NEW."soort"))', func='INSERT INTO "organisatie_inleesbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "meldingen", "naam", "notatie", "object_id", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort") VALUES (NEW."door_id", NEW."geen_bsn", NEW."id", NEW."koppeling", NEW."meldingen", NEW."naam", NEW."notatie", NEW."object_id", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."sha256", NEW."soort"); RETURN NULL;', hash='68e925cf42356aeb096dcbfd5082bc1b76fe5046', operation='UPDATE', pgid='pgtrigger_update_update_d48f7', table='organisatie_inleesbestand', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='inleesbestand',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_inleesbestandevent" ("door_id", "geen_bsn", "id", "koppeling", "meldingen", "naam", "notatie", "object_id", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "soort") VALUES (OLD."door_id", OLD."geen_bsn", OLD."id", OLD."koppeling", OLD."meldingen", OLD."naam", OLD."notatie", OLD."object_id", OLD."op", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."sha256", OLD."soort"); RETURN NULL;', hash='06ce27b6b97ef641e7215349acf598e819b15fdd', operation='DELETE', pgid='pgtrigger_delete_delete_6c319', table='organisatie_inleesbestand', when='AFTER')),
+                ),
+                migrations.AddField(
+                    model_name='inlezing',
+                    name='door',
+                    field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+                ),
+                migrations.AddField(
+                    model_name='inlezing',
+                    name='ongedaan_door',
+                    field=models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL),
+                ),
+                migrations.AddField(
+                    model_name='inlezing',
+                    name='organisatie',
+                    field=models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.organisatie'),
+                ),
+                migrations.AddField(
+                    model_name='inlezingevent',
+                    name='door',
+                    field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
+                ),
+                migrations.AddField(
+                    model_name='inlezingevent',
+                    name='ongedaan_door',
+                    field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to=settings.AUTH_USER_MODEL),
+                ),
+                migrations.AddField(
+                    model_name='inlezingevent',
+                    name='organisatie',
+                    field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', related_query_name='+', to='organisatie.organisatie'),
+                ),
+                migrations.AddField(
+                    model_name='inlezingevent',
+                    name='pgh_obj',
+                    field=models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='geschiedenis', to='organisatie.inlezing'),
+                ),
+                migrations.AddIndex(
+                    model_name='inlezing',
+                    index=models.Index(fields=['organisatie', 'rol', '-op'], name='inlezing_lijst'),
+                ),
+                migrations.AddIndex(
+                    model_name='inlezing',
+                    index=models.Index(fields=['organisatie', 'soort', 'sha256'], name='inlezing_zelfde'),
+                ),
+                migrations.AddConstraint(
+                    model_name='inlezing',
+                    constraint=models.CheckConstraint(condition=models.Q(models.Q(('ongedaan_door__isnull', True), ('ongedaan_op__isnull', True)), models.Q(('ongedaan_door__isnull', False), ('ongedaan_op__isnull', False)), _connector='OR'), name='inlezing_ongedaan_door_iemand'),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='inlezing',
+                    trigger=pgtrigger.compiler.Trigger(name='ongedaan', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."ongedaan_op" IS NOT NULL)', func="\n        if not verband_is_toepassing() then\n            if tg_op = 'DELETE' then return old; end if;\n            return new;\n        end if;\n        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;\n        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;\n        return new;\n    ", hash='bc64d63e00cc4d53a86634dcf23fb30692aafd67', operation='UPDATE OR DELETE', pgid='pgtrigger_ongedaan_11dd9', table='organisatie_inlezing', when='BEFORE')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='inlezing',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_inlezingevent" ("door_id", "id", "naam", "object_id", "ongedaan_door_id", "ongedaan_op", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "rol", "sha256", "soort") VALUES (NEW."door_id", NEW."id", NEW."naam", NEW."object_id", NEW."ongedaan_door_id", NEW."ongedaan_op", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."resultaat", NEW."rijen", NEW."rol", NEW."sha256", NEW."soort"); RETURN NULL;', hash='0bc6d442529f0769dd7d016c03b31adb1b6c2b59', operation='INSERT', pgid='pgtrigger_insert_insert_b88f8', table='organisatie_inlezing', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='inlezing',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD."door_id" IS DISTINCT FROM (NEW."door_id") OR OLD."id" IS DISTINCT FROM (NEW."id") OR OLD."naam" IS DISTINCT FROM (NEW."naam") OR OLD."object_id" IS DISTINCT FROM (NEW."object_id") OR OLD."ongedaan_door_id" IS DISTINCT FROM (NEW."ongedaan_door_id") OR OLD."ongedaan_op" IS DISTINCT FROM (NEW."ongedaan_op") OR OLD."op" IS DISTINCT FROM (NEW."op") OR OLD."organisatie_id" IS DISTINCT FROM (NEW."organisatie_id") OR OLD."resultaat" IS DISTINCT FROM (NEW."resultaat") OR OLD."rijen" IS DISTINCT FROM (NEW."rijen") OR OLD."rol" IS DISTINCT FROM (NEW."rol") OR OLD."sha256" IS DISTINCT FROM (NEW."sha256") OR OLD."soort" IS DISTINCT FROM (NEW."soort"))', func='INSERT INTO "organisatie_inlezingevent" ("door_id", "id", "naam", "object_id", "ongedaan_door_id", "ongedaan_op", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "rol", "sha256", "soort") VALUES (NEW."door_id", NEW."id", NEW."naam", NEW."object_id", NEW."ongedaan_door_id", NEW."ongedaan_op", NEW."op", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."resultaat", NEW."rijen", NEW."rol", NEW."sha256", NEW."soort"); RETURN NULL;', hash='3a1cdc0908e5f0c0a741cf0b77dd549c128115ae', operation='UPDATE', pgid='pgtrigger_update_update_82752', table='organisatie_inlezing', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='inlezing',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "organisatie_inlezingevent" ("door_id", "id", "naam", "object_id", "ongedaan_door_id", "ongedaan_op", "op", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "resultaat", "rijen", "rol", "sha256", "soort") VALUES (OLD."door_id", OLD."id", OLD."naam", OLD."object_id", OLD."ongedaan_door_id", OLD."ongedaan_op", OLD."op", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."resultaat", OLD."rijen", OLD."rol", OLD."sha256", OLD."soort"); RETURN NULL;', hash='b22e5ed929819f10cdf72f52427ef9138cfa17af', operation='DELETE', pgid='pgtrigger_delete_delete_6dfaa', table='organisatie_inlezing', when='AFTER')),
+                ),
+            ]
         ),
     ]

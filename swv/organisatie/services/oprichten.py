@@ -6,12 +6,14 @@ with a Dutch reason.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import date
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 
+from swv.organisatie.calculations import split_naam
 from swv.organisatie.enums import Organisatiesoort, Rol, Sector
 from swv.organisatie.models import NAAMVELDEN, Gebruiker, Lidmaatschap, Organisatie
 from swv.organisatie.services.adres import set_address
@@ -55,18 +57,22 @@ def check_gegevens(gegevens: EersteAccount) -> EersteAccount:
     """What was typed, with code and address written one way. Raises ValidationError with every refusal."""
     code, email = gegevens.code.upper().replace(" ", ""), gegevens.email.lower()
     fouten = [*_judge_code(code, gegevens.sector), *_judge_email(email)]
-    fouten += _judge_naam("--swv-naam", gegevens.swv_naam, Organisatie)
-    fouten += _judge_naam("--naam", gegevens.naam, Gebruiker)
+    fouten += _judge_naam("--swv-naam", gegevens.swv_naam, {"naam": gegevens.swv_naam}, Organisatie)
+    fouten += _judge_naam("--naam", gegevens.naam, asdict(split_naam(gegevens.naam)), Gebruiker)
     if fouten:
         raise ValidationError(fouten)
     return EersteAccount(gegevens.swv_naam, code, gegevens.sector, email, gegevens.naam)
 
 
-def _judge_naam(option: str, naam: str, model: type[Organisatie] | type[Gebruiker]) -> list[str]:
+def _judge_naam(option: str, naam: str, delen: dict[str, Any], model: type[Organisatie] | type[Gebruiker]) -> list[str]:
+    """What is wrong with a name; ``delen`` is how it is kept, {field: text}."""
     if len(naam) < 2 or naam in VOORBEELDEN or not any(sign.isalpha() for sign in naam):
         return [f"{option}: vul de echte naam in."]
-    longest = model._meta.get_field("naam").max_length
-    return [f"{option}: hoogstens {longest} tekens."] if longest is not None and len(naam) > longest else []
+    for field, text in delen.items():
+        longest = getattr(model._meta.get_field(field), "max_length", None) if isinstance(text, str) else None
+        if longest is not None and len(text) > longest:
+            return [f"{option}: hoogstens {longest} tekens."]
+    return []
 
 
 def _judge_code(code: str, sector: str) -> list[str]:

@@ -45,7 +45,6 @@ def logo(request: Verzoek, pk: int) -> HttpResponse:
     found = get_object_or_404(Logo, pk=pk, swv__in=[swv.pk for swv in request.user.swvs])
     response = HttpResponse(bytes(found.inhoud), content_type=found.soort)
     response["Content-Security-Policy"] = "default-src 'none'; sandbox"
-    response["Content-Disposition"] = "inline"
     return response
 
 

@@ -1,6 +1,6 @@
 """Counting from real cases, in the background, inside the wall of the swv."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -75,17 +75,21 @@ def test_late_decision_and_flow(wereld: Any) -> None:
     assert sum(row.uitstroom for row in Aanvraagcijfer.objects.all()) == 1
 
 
+def set_days(aanvraag: Any, begin: date, eind: date) -> None:
+    with as_eigenaar():
+        grant = Toekenning.objects.get(besluit__aanvraag=aanvraag)
+        grant.begin, grant.eind = begin, eind
+        grant.save()
+
+
 def test_renewal_is_neither_inflow_nor_outflow(wereld: Any) -> None:
     first = w.make_bekendgemaakt(wereld)
     dag = r.vandaag()
     with as_eigenaar():  # one meeting a day
         Zitting.objects.update(datum=dag - timedelta(days=1), sluitingsdatum=dag - timedelta(days=1))
+    set_days(first, dag - timedelta(days=400), dag - timedelta(days=40))
     second = w.make_bekendgemaakt(wereld, leerling=first.leerling)
-    with as_eigenaar():
-        for aanvraag, begin, eind in ((first, 400, 40), (second, 39, -300)):
-            grant = Toekenning.objects.get(besluit__aanvraag=aanvraag)
-            grant.begin, grant.eind = dag - timedelta(days=begin), dag - timedelta(days=eind)
-            grant.save()
+    set_days(second, dag - timedelta(days=39), dag + timedelta(days=300))
 
     r.tel(wereld.swv)
 
