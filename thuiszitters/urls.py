@@ -14,6 +14,7 @@ urlpatterns = [
     path("regels/treden/<int:pk>/einde/", termijn.trede_einde, name="trede_einde"),
     path("nieuw/", melding.nieuw, name="nieuw"),
     path("meldingen/", melding.meldingen, name="meldingen"),
+    path("meldingen/eigen/", lijst.eigen_meldingen, name="eigen_meldingen"),
     path("meldingen/nieuw/", melding.melding_nieuw, name="melding_nieuw"),
     path("meldingen/<int:pk>/", melding.melding, name="melding"),
     path("maand/", melding.maand, name="maand"),

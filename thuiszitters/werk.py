@@ -81,7 +81,7 @@ def _meldingen(user: Gebruiker, vandaag: date) -> list[Werkregel]:
         Werkregel(
             DEZE_WEEK,
             "Melding van een thuiszitter",
-            f"door {row.get_bron_display()} · {datum_kort(timezone.localdate(row.gemeld_op))}",
+            f"door een {row.get_bron_display()} · {datum_kort(timezone.localdate(row.gemeld_op))}",
             reverse("thuiszitters:melding", args=[row.pk]),
             "Koppel",
             dag=timezone.localdate(row.gemeld_op),

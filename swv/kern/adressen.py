@@ -25,7 +25,8 @@ ADRESVELDEN = frozenset({"land", "adres", "postcode"})
 # The window of an envelope holds no more, with a name, a place and a country around them.
 MAX_REGELS = 4
 POSTCODE = re.compile(r"[1-9][0-9]{3} ?[A-Z]{2}")
-POSTCODE_FOUT = "Een postcode als 1943 AB. Is het adres in het buitenland? Kies dan eerst het land."
+KIES_LAND = " Is het adres in het buitenland? Kies dan eerst het land."
+POSTCODE_FOUT = f"Een postcode als 1943 AB.{KIES_LAND}"
 TE_VEEL_REGELS = f"Hoogstens {MAX_REGELS} regels: meer past er niet op de envelop."
 
 

@@ -60,6 +60,9 @@ LIJSTEN: dict[str, tuple[str, str, str]] = {
     "Gemeentelijst": (
         LEERPLICHT, "/thuiszitters/", "nummer;naam;categorie;thuis sinds;gemeld op;status;terug op;regie",
     ),
+    "Eigenmeldingen": (
+        LEERPLICHT, "/thuiszitters/meldingen/eigen/", "Leerling;Geboren;Soort verzuim;Sinds;Gemeld op;School;Stand;Reden",
+    ),
     "Ondersteuningslijst": (
         ZORG, "/ondersteuning/",
         "leerling;roepnaam;tussenvoegsel;achternaam;OPP;stand van het OPP;te doen voor het OPP;te doen uiterlijk;"
@@ -293,6 +296,23 @@ def test_reports_go_along_in_one_file_the_ones_that_wait_first(client: Any, were
     assert [(row[0], row[-2]) for row in rows[1:]] == [("Sam Berg", ""), ("Sam Duin", "Bestaat niet.")]
 
 
+def test_leerplicht_takes_its_own_reports_along_with_why_one_was_refused(client: Any, wereld: Any) -> None:
+    t.prepare(wereld)
+    refused, passed_on = t.make_melding(wereld), t.make_melding(wereld, achternaam="Berg")
+    elders = t.make_melding(wereld, achternaam="Vreemd")
+    with as_eigenaar():
+        rows = type(refused).objects
+        rows.filter(pk=passed_on.pk).update(status="doorgegeven", reden="Deze leerling kennen wij niet.")
+        rows.filter(pk=elders.pk).update(bron="ouder")
+        rows.filter(pk=refused.pk).update(
+            status="afgewezen", reden="Bestaat niet.", afgehandeld_door=wereld[SECR], afgehandeld_op=refused.gemeld_op
+        )
+    client.force_login(wereld[LEERPLICHT])
+    rows = read_csv(client.get(reverse("thuiszitters:eigen_meldingen"), {"bestand": "csv"}))
+    assert [(row[0], row[-1]) for row in rows[1:]] == [("Sam Berg", ""), ("Sam Duin", "Bestaat niet.")]
+    assert reverse("thuiszitters:eigen_meldingen") in client.get(reverse("thuiszitters:lijst")).text
+
+
 def test_pupils_without_an_opp_are_a_file_of_their_own(client: Any, wereld: Any) -> None:
     w.make_bekendgemaakt(wereld)
     client.force_login(wereld[ZORG])
@@ -354,6 +374,7 @@ def test_file_holds_the_rows_of_the_filter_and_stands_in_the_log(client: Any, we
         ("leerlingen:lijst", ZORG, lambda wereld: f.LeerlingFactory(school=wereld.school)),
         ("thuiszitters:lijst", ZORG, t.make_gemeld),
         ("thuiszitters:meldingen", SECR, t.make_melding),
+        ("thuiszitters:eigen_meldingen", LEERPLICHT, t.make_melding),
         ("werkplek:ondersteuning", ZORG, lambda wereld: w.make_concept(wereld, compleet=False)),
     ],
 )

@@ -264,6 +264,15 @@ def test_new_beheerder_is_told_and_another_role_is_not(wereld: Any) -> None:
     assert alarms(wereld[Rol.AUDITOR]) == [("Nieuwe beheerder", een.naam)]
 
 
+def test_new_beheerder_is_not_told_of_the_own_role(wereld: Any) -> None:
+    zelf = wereld[Rol.BEHEERDER]
+    make(S.ROL_GEGEVEN, betreft=zelf, gegevens={"rol": "beheerder"}, swvs=[wereld.swv.pk])
+    make(S.GEEXPORTEERD, keren=30, gebruiker=zelf, swvs=[wereld.swv.pk])
+    files = ("Veel bestanden meegenomen", f"{zelf.naam}: 30 keer")
+    assert alarms(zelf) == [files]
+    assert alarms(wereld[Rol.AUDITOR]) == [files, ("Nieuwe beheerder", zelf.naam)]
+
+
 def test_alarms_cost_two_queries_however_many_there_are(wereld: Any) -> None:
     for rol in (Rol.CONTROLLER, Rol.SECRETARIS, Rol.DIRECTEUR):
         make(S.GEEXPORTEERD, keren=30, gebruiker=wereld[rol], swvs=[wereld.swv.pk])

@@ -147,6 +147,13 @@ def test_school_that_exists_is_connected_with_its_board_and_keeps_its_particular
         ("bestuur", {"code": "123", "naam": "X"}, "vijf cijfers"),
         ("bestuur", {"code": "", "naam": "X"}, "Vul «Bestuursnummer» in"),
         ("gemeente", {"code": "GM0375", "naam": "X"}, "vier cijfers"),
+        (
+            "gemeente",
+            {"code": "9999", "naam": "middelburg"},
+            "De code van middelburg is volgens het CBS 0687 (Middelburg).",
+        ),
+        ("gemeente", {"code": "0687", "naam": "Goes"}, "De code van Goes is volgens het CBS 0664 (Goes)."),
+        ("gemeente", {"code": "0687", "naam": "Nieuwe Stad"}, "Code 0687 is volgens het CBS van Middelburg."),
         ("extern", {"naam": ""}, "Vul «Naam» in"),
         ("extern", {"naam": "Bureau 123456782"}, "burgerservicenummer"),
     ],
@@ -157,6 +164,12 @@ def test_organisation_is_refused_in_words(beheer, wereld, soort, data, melding):
     assert response.status_code == 400
     assert melding in response.content.decode()
     assert Organisatie.objects.count() == before
+
+
+@pytest.mark.parametrize(("code", "naam"), [("9998", "Nieuwe Stad"), ("0373", "Bergen"), ("0518", "Den Haag")])
+def test_gemeente_of_the_list_or_newer_than_it_is_added(beheer, wereld, code, naam):
+    assert add(beheer, "gemeente", code=code, naam=naam).status_code == 302
+    assert Organisatie.objects.filter(soort="gemeente", code=code).count() == 1
 
 
 @pytest.mark.parametrize(

@@ -333,18 +333,26 @@ def test_settings_are_saved(beheer, wereld):
     assert Organisatie.objects.get(pk=wereld.swv.pk).naam == "SWV Nieuw"
 
 
+def test_postcode_of_the_swv_is_tidied_as_everywhere(beheer, wereld):
+    assert beheer.post(url("instellingen"), {**INSTELLINGEN, "postcode": "4331lk"}).status_code == 302
+    assert Organisatie.objects.get(pk=wereld.swv.pk).postcode == "4331 LK"
+
+
 @pytest.mark.parametrize(
     ("changes", "melding"),
     [
         ({"kleur_merk": "#ffff00"}, "contrast is 1,1"),
         ({"kleur_merk": "rood"}, "Een kleur als #1f5f8b"),
         ({"naam": ""}, "Vul «Naam» in"),
+        ({"postcode": "12 AB"}, "Een postcode als 1943 AB."),
     ],
 )
 def test_settings_are_refused_in_words(beheer, wereld, changes, melding):
     response = beheer.post(url("instellingen"), {**INSTELLINGEN, **changes})
     assert response.status_code == 400
     assert melding in response.content.decode()
+    # There is no country to choose here.
+    assert "Kies dan eerst het land" not in response.content.decode()
     assert Organisatie.objects.get(pk=wereld.swv.pk).naam == wereld.swv.naam
 
 

@@ -76,6 +76,21 @@ def test_pupil_abroad_is_refused_with_the_way_on(streek: Any) -> None:
         report(streek, leerling)
 
 
+def test_page_says_before_typing_that_a_pupil_abroad_is_not_reported(streek: Any, client: Any) -> None:
+    elders, hier = t.make_leerling(streek, woongemeente=None, land="BE"), t.make_leerling(streek)
+    client.force_login(streek[ZORG])
+    url = reverse("thuiszitters:nieuw")
+
+    page = client.get(url, {"leerling": elders.nummer}).text
+    assert "Daar geldt de Nederlandse Leerplichtwet niet" in page
+    assert 'name="toelichting"' not in page
+    assert 'name="toelichting"' in client.get(url, {"leerling": hier.nummer}).text
+    # What was typed before the address changed, stays.
+    typed = client.post(f"{url}?leerling={elders.nummer}", {"leerling": elders.nummer, "toelichting": "Mijn tekst"})
+    assert typed.status_code == 400
+    assert "Mijn tekst" in typed.text
+
+
 def test_swv_reports_a_pupil_of_any_gemeente_by_one_name_and_a_year(streek: Any, client: Any) -> None:
     data = {"achternaam": "Sukarno", "geboortedatum": "3-5-2014", "geboorte_onbekend": "dag_maand", "gemeente": "Groningen",
             "bron": "swv", "categorie": t.categorie("absoluut").pk, "van": t.dagen(30).isoformat()}  # fmt: skip

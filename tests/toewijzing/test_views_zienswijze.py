@@ -11,6 +11,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from leerlingen.models import Document
+from swv.kern.models import Bericht
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w
@@ -227,6 +228,81 @@ def test_refused_file_is_named_and_fields_are_kept(zorg, wereld, content, naam):
     assert 'value="2026-11-02"' in response.text
     with als(wereld[Rol.ZORGCOORDINATOR]):
         assert not Document.objects.exists()
+
+
+def later(aanvraag):
+    return reverse("toewijzing:later_gehoord", args=[aanvraag.nummer])
+
+
+def later_apart(aanvraag):
+    """Of a request for which the parents were heard together: one by one all the same."""
+    return f"{later(aanvraag)}?apart=1"
+
+
+def test_parents_can_be_heard_after_the_request_was_sent_and_the_secretaris_is_told(zorg, wereld):
+    aanvraag = w.make_ingediend(wereld)
+    gezag = f.GezagdragerFactory(leerling=aanvraag.leerling, naam="T. Later")
+    case = reverse("toewijzing:aanvraag", args=[aanvraag.nummer])
+    assert later(aanvraag) in zorg.get(case).text
+    assert "T. Later" in zorg.get(later_apart(aanvraag)).text
+    with as_eigenaar():
+        told = set(Bericht.objects.values_list("pk", flat=True))
+    assert zorg.post(later_apart(aanvraag), heard(**{f"ouders-{gezag.pk}": GESPREK}, leerling={})).status_code == 302
+    with as_eigenaar():
+        assert Zienswijze.objects.get(aanvraag=aanvraag, gezagdrager=gezag).inhoud == "Wij willen dit niet."
+        new = Bericht.objects.exclude(pk__in=told).values_list("soort", "aan")
+        assert list(new) == [("zienswijze", wereld[Rol.SECRETARIS].email)]
+    # The same once more changes nothing, and nobody is told again.
+    again = zorg.post(later_apart(aanvraag), heard(**{f"ouders-{gezag.pk}": GESPREK}, leerling={}), follow=True)
+    assert "U hebt niets gewijzigd." in again.text
+    with as_eigenaar():
+        assert new.all().count() == 1
+    zorg.logout()
+    zorg.force_login(wereld[Rol.SECRETARIS])
+    assert "Wij willen dit niet." in zorg.get(case).text
+    assert later(aanvraag) not in zorg.get(case).text
+
+
+def test_half_an_account_after_sending_is_400_and_keeps_what_was_typed(zorg, wereld):
+    aanvraag = w.make_ingediend(wereld)
+    gezag = f.GezagdragerFactory(leerling=aanvraag.leerling)
+    page = zorg.post(
+        later_apart(aanvraag), heard(**{f"ouders-{gezag.pk}": {"wijze": "gesprek", "inhoud": "Mijn tekst"}})
+    )
+    assert page.status_code == 400
+    assert "Mijn tekst" in page.text
+    with as_eigenaar():
+        assert not Zienswijze.objects.filter(gezagdrager=gezag).exists()
+
+
+def test_while_the_form_is_open_one_hears_there_and_a_closed_request_takes_nothing(zorg, wereld):
+    concept, closed = w.make_concept(wereld), w.make_bekendgemaakt(wereld)
+    assert zorg.get(later(concept)).headers["Location"] == stap(concept, "gehoord")
+    case = reverse("toewijzing:aanvraag", args=[closed.nummer])
+    assert zorg.get(later(closed)).headers["Location"] == case
+    response = zorg.post(later(closed), heard(leerling={"wijze": "niet", "reden_niet_gehoord": "Wilde niet praten."}))
+    assert response.status_code == 409
+    assert "Wilde niet praten." in response.text
+    assert later(closed) not in zorg.get(case).text
+
+
+def test_another_school_finds_no_page_to_hear_somebody(client, wereld):
+    aanvraag = w.make_ingediend(wereld)
+    client.force_login(wereld.anderen[Rol.ZORGCOORDINATOR])
+    assert client.get(later(aanvraag)).status_code == 404
+    assert client.post(later(aanvraag), {}).status_code == 404
+
+
+def test_who_was_not_asked_shows_before_sending_once_another_was(zorg, wereld):
+    aanvraag, een = make_met_gezag(wereld)
+    f.GezagdragerFactory(leerling=aanvraag.leerling, naam="T. Vergeten")
+    kop = "Niet iedereen met gezag is gevraagd"
+    assert kop not in zorg.get(stap(aanvraag, "controle")).text
+    zorg.post(stap(aanvraag, "gehoord"), heard(**{f"ouders-{een.pk}": GESPREK}, leerling={}))
+    for page in (stap(aanvraag, "controle"), reverse("toewijzing:aanvraag", args=[aanvraag.nummer])):
+        text = zorg.get(page).text
+        assert kop in text
+        assert "Van T. Vergeten is nog niets" in text
 
 
 def test_document_of_another_pupil_can_not_be_chosen(zorg, wereld):

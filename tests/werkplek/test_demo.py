@@ -14,6 +14,7 @@ from django.db import IntegrityError
 from django.test import Client, override_settings
 from django.urls import reverse
 
+from leerlingen.models import Gezagdrager, Leerling
 from opp.enums import Herkomst
 from opp.models import Opp
 from rapportage.jaarverslag.models import Jaarverslag
@@ -112,6 +113,16 @@ def test_pdfs_wait_for_the_workers_and_nothing_failed(demo: Verhaal) -> None:
     assert not Taak.objects.exclude(status__in=[Taakstatus.WACHT, Taakstatus.GEREED]).exists()
     waiting = set(Taak.objects.filter(status=Taakstatus.WACHT).values_list("soort", flat=True))
     assert {"brief", "opp_pdf", "jaarverslag.pdf", "demo.jaarverslag_openbaar"} <= waiting
+
+
+def test_demo_has_a_pupil_with_one_name_and_a_parent_abroad_who_gets_the_letter(demo: Verhaal) -> None:
+    with as_eigenaar():
+        one = Leerling.objects.filter(roepnaam="", achternaam="Wulandari")
+        assert Aanvraag.objects.filter(leerling__in=one).count() == 1
+        vader = Gezagdrager.objects.get(land="BE")
+        brief = Brief.objects.get(gezagdrager=vader)
+    assert vader.adresregels[-2:] == ["3600 Genk", "BELGIË"]
+    assert brief.status == Briefstatus.VRIJGEGEVEN
 
 
 def test_second_time_changes_nothing_and_shows_the_same_logins(demo: Verhaal) -> None:

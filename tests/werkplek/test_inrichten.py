@@ -130,6 +130,11 @@ def test_second_person_counts_only_once_somebody_logged_in(wereld):
     with as_eigenaar():
         type(beheerder).objects.filter(pk=beheerder.pk).update(last_login=timezone.now())
     assert Inrichtpunt.TWEEDE not in klaar(beheerder)
+    wacht = punten(beheerder)[Inrichtpunt.TWEEDE]
+    assert wacht.stand == (
+        f"Uitgenodigd: {directeur.naam}. Wacht tot die een keer inlogt; daarna kan die rollen bevestigen."
+    )
+    assert wacht.url == "/beheer/?stand=uitgenodigd"
     with as_eigenaar():
         type(beheerder).objects.filter(pk=directeur.pk).update(last_login=timezone.now())
     assert Inrichtpunt.TWEEDE in klaar(beheerder)

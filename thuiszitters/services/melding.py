@@ -31,9 +31,12 @@ from thuiszitters.services.toegang import grant_gemeente
 from thuiszitters.services.verzuimperiode import add_periode, check_dagen, check_periode
 
 GEEN_GEMEENTE = "Van deze leerling is de woongemeente niet bekend. Vul die eerst in bij de gegevens van de leerling."
+# Who lives abroad and is registered there, does not fall under the Leerplichtwet (Rijksoverheid, «Leerplicht en
+# buitenlandse school»); a report goes to the gemeente where the pupil lives.
 IN_BUITENLAND = (
-    "Deze leerling woont in het buitenland ({}). De Leerplichtwet geldt dan niet en geen gemeente kijkt mee. Leg afspraken"
-    " vast in het OPP. Woont de leerling toch in Nederland? Wijzig dan eerst het adres en de woongemeente."
+    "Deze leerling woont in het buitenland ({}). Daar geldt de Nederlandse Leerplichtwet niet, en er is geen gemeente die"
+    " meekijkt. U kunt het verzuim hier daarom niet melden. Bespreek het met de ouders. Leg afspraken vast in het OPP."
+    " Woont de leerling toch in Nederland? Wijzig dan eerst het adres en de woongemeente."
 )
 # Of a pupil whose gemeente has nobody here: then no message went out, and somebody has to be called.
 BEL_LEERPLICHT = (
@@ -104,10 +107,15 @@ def report_thuiszitter(
     return zaak
 
 
+def explain_abroad(leerling: Leerling) -> str:
+    """Why nobody reports a pupil who lives abroad, and the way on."""
+    return IN_BUITENLAND.format(leerling.landnaam)
+
+
 def _check_pupil(leerling: Leerling, school: Organisatie | None) -> Organisatie:
     """The gemeente where the pupil lives. Raises ValidationError."""
     if not leerling.is_in_nederland:
-        raise ValidationError({"leerling": IN_BUITENLAND.format(leerling.landnaam)})
+        raise ValidationError({"leerling": explain_abroad(leerling)})
     if leerling.woongemeente is None:
         raise ValidationError({"leerling": GEEN_GEMEENTE})
     running = find_lopende_zaak(leerling.pk)

@@ -6,19 +6,21 @@ from typing import Any
 
 from django.db.models import QuerySet
 from django.http import HttpResponse, QueryDict
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
 from leerlingen.services import log_inzagen
 from swv.kern.bladeren import Bladzijde
-from swv.kern.lijsten import Export, Kolomkop, Leeg, Lijst
+from swv.kern.lijsten import Celrij, Export, Kolomkop, Leeg, Lijst
 from swv.kern.presentatie import Badge
+from swv.kern.templatetags.verband import datum_kort
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from thuiszitters.calculations import Drempels
-from thuiszitters.enums import LOPEND, Bron, Thuiszitterpagina
+from thuiszitters.enums import LOPEND, Bron, Meldingstatus, Thuiszitterpagina
 from thuiszitters.forms.lijst import ONTHOUDEN, ThuiszitterFilter
 from thuiszitters.models import Melding, Thuiszitter
 from thuiszitters.permissions import LIJSTROLLEN, mag_melden
@@ -33,6 +35,8 @@ KOPPEN = (
     "nummer", "leerling", "roepnaam", "tussenvoegsel", "achternaam", "school", "groep", "categorie", "thuis sinds",
     "gemeld op", "terug op", "status", "regie", "volgende actie", "door", "uiterlijk",
 )  # fmt: skip
+TE_VEEL_MELDINGEN = f"Dit zijn meer dan {MAX_BESTAND} meldingen; dat past niet in één bestand."
+MELDINGKOPPEN = ("Leerling", "Geboren", "Soort verzuim", "Sinds", "Gemeld op", "School", "Stand", "Reden")
 GEMEENTEKOPPEN = ("nummer", "naam", "categorie", "thuis sinds", "gemeld op", "status", "terug op", "regie")
 
 
@@ -182,11 +186,64 @@ class Gemeentelijst(Lijst):
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
         """The last twenty reports of leerplicht itself, with what became of them."""
-        meldingen = Melding.objects.visible_to(self.user).filter(bron=Bron.LEERPLICHT)
         return {
-            "meldingen": meldingen.select_related("categorie", "school")[:20],
+            "meldingen": get_eigen_meldingen(self.user)[:20],
             "gemeente": self.user.lid.organisatie,
         }
+
+
+class Eigenmeldingen(Lijst):
+    """All reports of leerplicht of the own gemeente, with what became of them."""
+
+    request: Verzoek
+    user: Gebruiker
+
+    adres, sjabloon = "thuiszitters:eigen_meldingen", "thuiszitters/eigen_meldingen.html"
+    naam, bijschrift = "Uw meldingen", "Meldingen van uw gemeente, nieuwste eerst"
+    volgorden, standaard = {"gemeld": ["-pk"]}, "gemeld"
+    leeg = Leeg("Nog geen meldingen", "Uw gemeente heeft nog geen thuiszitter gemeld.")
+    bestand = Export("uw-meldingen", MELDINGKOPPEN, "meldingen_geexporteerd", MAX_BESTAND, TE_VEEL_MELDINGEN)
+
+    def get_rows(self) -> QuerySet[Melding]:
+        """Those of leerplicht; what a parent told the swv is not of the gemeente."""
+        return get_eigen_meldingen(self.user)
+
+    def get_columns(self) -> list[Kolomkop]:
+        """The same as in the file."""
+        return [Kolomkop(kop) for kop in MELDINGKOPPEN]
+
+    def to_rows(self, objecten: list[Any]) -> list[Celrij]:
+        """Why a school passed a report on is for the swv; why it was refused is for who reported."""
+        return [Celrij([(tekst or "–", False) for tekst in describe_melding(melding)]) for melding in objecten]
+
+    def to_cells(self, rows: QuerySet[Melding]) -> list[Sequence[Any]]:
+        """The same words. That pupils they were tied to were taken along is logged."""
+        found = list(rows.select_related("thuiszitter"))
+        tied = [row.thuiszitter.leerling_id for row in found if row.thuiszitter]
+        log_inzagen(leerling_ids=tied, by=self.user, pagina=Thuiszitterpagina.MELDINGEN_EXPORT)
+        return [describe_melding(melding) for melding in found]
+
+
+def get_eigen_meldingen(user: Gebruiker) -> QuerySet[Melding]:
+    """Reports of leerplicht of the own gemeente."""
+    return Melding.objects.visible_to(user).filter(bron=Bron.LEERPLICHT).select_related("categorie", "school")
+
+
+def describe_melding(melding: Melding) -> list[str]:
+    """One report in words, as MELDINGKOPPEN."""
+    return [
+        melding.naam, melding.geboren_kort, melding.categorie.naam, datum_kort(melding.sinds),
+        datum_kort(timezone.localdate(melding.gemeld_op)), melding.school.naam if melding.school else "",
+        melding.get_status_display(), melding.reden if melding.status == Meldingstatus.AFGEWEZEN else "",
+    ]  # fmt: skip
+
+
+@vereist(Rol.LEERPLICHT)
+@require_http_methods(["GET", "POST"])
+@never_cache
+def eigen_meldingen(request: Verzoek) -> HttpResponse:
+    """What leerplicht of the gemeente reported."""
+    return Eigenmeldingen(request).answer()
 
 
 @vereist(*LIJSTROLLEN)

@@ -33,6 +33,7 @@ from thuiszitters.services.melding import (
     TE_DOEN,
     accept_unknown,
     create_melding,
+    explain_abroad,
     link_melding,
     pass_on_melding,
     refuse_melding,
@@ -76,6 +77,7 @@ def nieuw(request: Verzoek) -> HttpResponse:
     context = {
         "form": form,
         "leerling": leerling,
+        "buitenland": "" if leerling is None or leerling.is_in_nederland else explain_abroad(leerling),
         "los": leerling is not None and is_unconnected(leerling.woongemeente),
         "is_school": request.user.rol in SCHOOLROLLEN,
     }

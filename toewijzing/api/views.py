@@ -45,6 +45,7 @@ from toewijzing.services.aanvraag import (
     record_zienswijze,
     save_fields,
 )
+from toewijzing.services.bericht import tell_later_heard
 
 AANVRAAGROLLEN = frozenset(LEERLINGROLLEN - {Rol.LEERPLICHT})
 INZAGE = "api_aanvraag"
@@ -182,6 +183,7 @@ class AanvraagZienswijzenView(AanvraagView):
         gegevens = dict(invoer.validated_data)
         record_zienswijze(aanvraag=aanvraag, by=request.user, partij=gegevens.pop("partij"), gegevens=gegevens)
         invoer.log_false_alarms(door=request.user, object_soort="aanvraag", object_id=aanvraag.pk)
+        tell_later_heard(aanvraag)
         return self.respond(request, aanvraag)
 
 

@@ -28,7 +28,7 @@ class BriefgegevensForm(VerbandModelForm):
             "steunpunt_site": "Site",
         }
         help_texts = {
-            "commissie_naam": "Leeg: de Landelijke Bezwaaradviescommissie (LBT), met het adres dat bij Wet en termijnen staat.",
+            "commissie_naam": "Leeg: de Landelijke Bezwaaradviescommissie (LBT), met het adres dat bij «Feiten uit de wet» staat.",
             "directeur_is_bestuur": "Dan ondertekent de directeur als «directeur-bestuurder», uit eigen bevoegdheid.",
             "bezwaar_email": "Bezwaar kan ook digitaal (Awb 2:13). Kies een adres dat iemand elke werkdag leest.",
         }

@@ -73,19 +73,24 @@ def get_behandelaar(aanvraag: Aanvraag) -> Gebruiker | None:
 
 
 def find_gaps_of_swv(swv: Organisatie, eigen: Briefgegevens, *, besluit: bool = True) -> list[str]:
-    """What the swv itself has to fill in before a letter goes out; ``besluit``: of a decision one may object to."""
+    """What the swv itself has to fill in before a letter goes out, each with who does that where."""
+    return [f"Vul eerst in: {what}. {waar}" for what, waar in find_gaps_by_place(swv, eigen, besluit=besluit)]
+
+
+def find_gaps_by_place(swv: Organisatie, eigen: Briefgegevens, *, besluit: bool = True) -> list[tuple[str, str]]:
+    """[(what the swv still has to fill in, where)]; ``besluit``: of a decision one may object to."""
     steunpunt = eigen.steunpunt_naam and (eigen.steunpunt_telefoon or eigen.steunpunt_email or eigen.steunpunt_site)
     needs = [
-        (not swv.adres_ontbreekt, f"het adres van het samenwerkingsverband. {INSTELLINGEN}"),
-        (swv.telefoon and swv.email, f"telefoon en e-mailadres van het samenwerkingsverband. {INSTELLINGEN}"),
-        (steunpunt, f"naam en telefoon, e-mail of site van het ouder- en jeugdsteunpunt. {BEHEER}"),
+        (not swv.adres_ontbreekt, "het adres van het samenwerkingsverband", INSTELLINGEN),
+        (swv.telefoon and swv.email, "telefoon en e-mailadres van het samenwerkingsverband", INSTELLINGEN),
+        (steunpunt, "naam en telefoon, e-mail of site van het ouder- en jeugdsteunpunt", BEHEER),
     ]
     if besluit:
         needs += [
-            (eigen.bezwaar_email or eigen.bezwaar_site, f"waar iemand digitaal bezwaar maakt. {BEHEER}"),
-            (eigen.bestuursorgaan, f"namens wie besluiten worden genomen. {BEHEER}"),
+            (eigen.bezwaar_email or eigen.bezwaar_site, "waar iemand digitaal bezwaar maakt", BEHEER),
+            (eigen.bestuursorgaan, "namens wie besluiten worden genomen", BEHEER),
         ]
-    return [f"Vul eerst in: {what}" for present, what in needs if not present]
+    return [(what, waar) for present, what, waar in needs if not present]
 
 
 def find_gaps(aanvraag: Aanvraag, ontvangers: Iterable[Organisatie | Gezagdrager | Leerling]) -> list[str]:

@@ -33,3 +33,9 @@ def get_niet_gevraagd(aanvraag: Aanvraag, dag: date) -> list[str]:
         return []
     rows = [row for row in aanvraag.zienswijzen.all() if row.partij == Zienswijzepartij.OUDERS]
     return find_niet_gevraagd(get_gezagnamen(aanvraag, dag), [Gehoord(row.gezagdrager_id) for row in rows])
+
+
+def get_overgeslagen(aanvraag: Aanvraag, dag: date) -> list[str]:
+    """Names of who was not asked while another with authority was: then the request can be sent all the same."""
+    namen = get_niet_gevraagd(aanvraag, dag)
+    return namen if len(namen) < len(get_gezagnamen(aanvraag, dag)) else []

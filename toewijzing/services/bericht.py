@@ -10,6 +10,7 @@ from swv.kern.berichten import Over, send_bericht
 from swv.kern.models import Bericht
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, holds_on
+from toewijzing.enums import BINNEN_SCHOOL
 from toewijzing.models import Aanvraag
 
 # The kind of the mail, by which Mijn werk finds what waits for a registration.
@@ -55,6 +56,16 @@ def notify_ontvangende_school(aanvraag: Aanvraag) -> None:
             regels=(f"{aanvraag.school.naam} deed de aanvraag. {AANMELDEN}",),
             over=Over("aanvraag", aanvraag.pk, aanvraag.swv_id),
         )  # fmt: skip
+
+
+def tell_later_heard(aanvraag: Aanvraag) -> None:
+    """Tell who handles it that the school recorded what parents or pupil think after the request was sent."""
+    if aanvraag.status in BINNEN_SCHOOL:
+        return
+    notify_rol(
+        aanvraag, rollen=[Rol.SECRETARIS], organisatie_id=aanvraag.swv_id, soort="zienswijze",
+        onderwerp="De school legde vast wat ouders of leerling vinden",
+    )  # fmt: skip
 
 
 def notify_gezagdrager(aanvraag: Aanvraag, *, gezagdrager: Gezagdrager) -> None:

@@ -26,6 +26,7 @@ from toewijzing.queries.aanvraag import get_missing
 from toewijzing.queries.brief import decides_alone
 from toewijzing.queries.grens import get_vragen
 from toewijzing.queries.opp import get_from_opp
+from toewijzing.queries.zienswijze import get_overgeslagen
 from toewijzing.views.bewaren import save_form
 from toewijzing.views.zienswijze import Gehoordstap
 
@@ -187,6 +188,7 @@ class Controlestap:
         return {
             "verder": verder,
             "gevraagd": describe_vraag(zaak),
+            "overgeslagen": get_overgeslagen(zaak, timezone.localdate()),
             "antwoorden": antwoorden,
             "akkoord_uitleg": f"{wie} geeft akkoord. Pas daarna gaat de aanvraag naar het samenwerkingsverband.",
         }

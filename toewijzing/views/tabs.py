@@ -7,7 +7,7 @@ from django.utils import timezone
 
 from swv.organisatie.enums import SCHOOLROLLEN
 from swv.organisatie.models import Gebruiker
-from toewijzing.enums import Besluitstatus, Briefstatus, Stap, Status, Zienswijzepartij
+from toewijzing.enums import BINNEN_SCHOOL, Besluitstatus, Briefstatus, Stap, Status, Zienswijzepartij
 from toewijzing.models import Aanvraag, Besluit, Bezwaar, Brief
 from toewijzing.models.bezwaar import BEZWAARROLLEN
 from toewijzing.permissions import is_secretaris
@@ -24,7 +24,7 @@ from toewijzing.queries.zichtbaar import (
     may_see_zienswijze,
     visible_documenten,
 )
-from toewijzing.queries.zienswijze import get_niet_gevraagd, get_zienswijzen
+from toewijzing.queries.zienswijze import get_niet_gevraagd, get_overgeslagen, get_zienswijzen
 from toewijzing.services.aanvraag import BEWERKBAAR
 from toewijzing.services.bezwaar import why_no_bezwaar
 from toewijzing.services.bezwaarstap import get_rechten, get_stappen
@@ -40,15 +40,18 @@ def tab_aanvraag(user: Gebruiker, zaak: Aanvraag) -> dict[str, Any]:
     """What was asked and answered, and of the views only those this person may see."""
     antwoorden = [Antwoordregel(vraag["label"], zaak.antwoorden.get(vraag["code"], "")) for vraag in zaak.vragen]
     zienswijzen = [each for each in get_zienswijzen(zaak) if may_see_zienswijze(user, zaak, each)]
+    vandaag, mag_horen = timezone.localdate(), user.is_rol(*SCHOOLROLLEN, bij=zaak.school_id) and not zaak.is_closed
     return {
         "gevraagd": describe_vraag(zaak),
         "aanvullingen": get_aanvullingen(user, zaak),
         "papier": getattr(zaak, "papier", None),
+        "mag_horen": mag_horen,
+        "overgeslagen": get_overgeslagen(zaak, vandaag) if mag_horen and zaak.status in BINNEN_SCHOOL else [],
         "zienswijzen_verborgen": not may_see_ouders(user, zaak),
-        "niet_gevraagd": get_niet_gevraagd(zaak, timezone.localdate()) if may_see_ouders(user, zaak) else [],
+        "niet_gevraagd": get_niet_gevraagd(zaak, vandaag) if may_see_ouders(user, zaak) else [],
         "antwoorden": antwoorden,
         "zienswijzen": zienswijzen,
-        "leeftijd": zaak.leerling.leeftijd_tekst(timezone.localdate()),
+        "leeftijd": zaak.leerling.leeftijd_tekst(vandaag),
         "eigen_zienswijze": any(zienswijze.partij == Zienswijzepartij.ONTVANGENDE_SCHOOL for zienswijze in zienswijzen),
     }
 

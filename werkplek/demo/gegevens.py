@@ -105,6 +105,9 @@ ACHTERNAMEN = (
     ("", "Nguyen"),
 )
 STRATEN = ("Breestraat", "Koningstraat", "Zeestraat", "Plantage", "Marquettelaan", "Dorpsstraat", "Duinlaan", "Kerkweg")
+# {number of the pupil: the only name he or she has}, and {number of the pupil: where the father lives}.
+EEN_NAAM = {5: "Wulandari"}
+VADER_IN_BUITENLAND = {26: {"land": "BE", "adres": "Grotestraat 12", "postcode": "3600", "plaats": "Genk"}}
 PLAATSEN = (("Beverwijk", "1942 AK"), ("Heemskerk", "1964 BC"), ("Castricum", "1901 DH"), ("Uitgeest", "1911 GB"))
 
 ANTWOORDEN = {

@@ -42,6 +42,8 @@ class Leerlingverteller(Demobasis):
         naam, login, _ = SCHOLEN[school]
         nummer = next(self.teller)
         roepnaam, tussenvoegsel, achternaam = next(self.namen)
+        if enig := g.EEN_NAAM.get(nummer):
+            roepnaam, tussenvoegsel, achternaam = "", "", enig
         plaats, postcode = g.PLAATSEN[nummer % 4]
         with act_as(self.personen[login], self.vandaag) as by:
             leerling = create_leerling(
@@ -69,6 +71,7 @@ class Leerlingverteller(Demobasis):
                         "plaats": plaats,
                         "postcode": postcode,
                         "email": f"ouder{nummer}{'ab'[volgnummer]}@voorbeeld.example",
+                        **(g.VADER_IN_BUITENLAND.get(nummer, {}) if relatie == Relatie.VADER else {}),
                     },
                 )
             for soort, inhoud in self.stukken.items():

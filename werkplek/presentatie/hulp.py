@@ -19,7 +19,10 @@ UITLEG_ZONDER_LEERLINGEN: dict[str, Uitleg] = {
         "U beheert wie er in Verband werkt, in welke rol, en hoe het samenwerkingsverband eruitziet. Leerlingen ziet u niet.",
         "organisatie:gebruikers", "Naar Beheer",
     ),
-    Rol.CONTROLLER: Uitleg("U werkt met bedragen, niet met leerlingen. Vragen over een aanvraag stelt u aan de secretaris."),
+    Rol.CONTROLLER: Uitleg(
+        "U werkt met bedragen, niet met leerlingen. Vragen over een aanvraag stelt u aan de secretaris.",
+        "financien:overzicht", "Naar Financiën",
+    ),
     ToezichtScope.RVT: Uitleg(
         "U zit in de raad van toezicht en ziet geen leerlingen. Onder Financiën keurt u de begroting goed.",
         "financien:begrotingen", "Naar de begrotingen",
@@ -36,8 +39,13 @@ UITLEG_ZONDER_LEERLINGEN: dict[str, Uitleg] = {
     AuditorScope.FG: Uitleg(
         "U controleert wie welke dossiers opende en wat er is gewijzigd.", "leerlingen:logboek", "Naar het logboek"
     ),
-    AuditorScope.ACCOUNTANT: Uitleg("U controleert de bedragen. Leerlingen en dossiers ziet u niet."),
-    AuditorScope.INSPECTIE: Uitleg("U bekijkt opgaven en verslagen. Leerlingen en dossiers ziet u niet."),
+    AuditorScope.ACCOUNTANT: Uitleg(
+        "U controleert de bedragen. Leerlingen en dossiers ziet u niet.", "rapportage:auditor", "Naar Inzage"
+    ),
+    AuditorScope.INSPECTIE: Uitleg(
+        "U bekijkt opgaven en verslagen. Leerlingen en dossiers ziet u niet.", "thuiszitters:opgaven",
+        "Naar de opgaven van thuiszitters",
+    ),
     "geen": Uitleg("U hebt nu geen rol. Vraag de beheerder van uw samenwerkingsverband om u een rol te geven."),
 }  # fmt: skip
 

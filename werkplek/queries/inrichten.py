@@ -19,7 +19,7 @@ from swv.organisatie.enums import BEVESTIGERS, Inrichtpunt, Organisatiesoort, Ro
 from swv.organisatie.models import Gebruiker, Inrichtkeuze, Lidmaatschap, Organisatie, holds_on
 from swv.organisatie.queries import get_beheerde_organisaties, get_open_voorstellen, get_organisaties, get_people_in
 from toewijzing.models import Aanvraagsoort
-from toewijzing.queries.brief import find_gaps_of_swv, get_briefgegevens
+from toewijzing.queries.brief import find_gaps_by_place, get_briefgegevens
 from toewijzing.queries.nummering import describe_nummering
 from werkplek.werk.reservekopie import OUD, get_last_reservekopie
 
@@ -102,7 +102,7 @@ def _describe_organisaties(swv: Organisatie, vandaag: date) -> list[Inrichtregel
     return [
         Inrichtregel(
             Inrichtpunt.ORGANISATIES, bool(besturen and scholen),
-            f"{_count(besturen, 'bestuur', 'besturen')} en {_count(scholen, 'school', 'scholen')} aangesloten.",
+            f"{_count(besturen, 'bestuur', 'besturen')} en {_count(scholen, 'school', 'scholen', geen='nog geen')} aangesloten.",
             url if scholen else reverse("organisatie:scholen_inlezen"), "Sluit aan",
         ),
         Inrichtregel(
@@ -112,8 +112,8 @@ def _describe_organisaties(swv: Organisatie, vandaag: date) -> list[Inrichtregel
     ]  # fmt: skip
 
 
-def _count(aantal: int, een: str, meer: str) -> str:
-    return f"{aantal or 'Nog geen'} {een if aantal == 1 else meer}"
+def _count(aantal: int, een: str, meer: str, geen: str = "Nog geen") -> str:
+    return f"{aantal or geen} {een if aantal == 1 else meer}"
 
 
 def _describe_mensen(swv: Organisatie, vandaag: date) -> Inrichtregel:
@@ -137,17 +137,22 @@ def _names(rollen: Iterable[Rol]) -> str:
 
 
 def _describe_tweede(swv: Organisatie, vandaag: date) -> Inrichtregel:
-    people_in = get_people_in(swv.pk, vandaag, *BEVESTIGERS)
+    found = list(get_people_in(swv.pk, vandaag, *BEVESTIGERS))
     # In the demo whoever is there can be gone in as, but nobody did yet.
-    people = (people_in if settings.DEMO else people_in.exclude(last_login=None)).count()
+    people = [each for each in found if settings.DEMO or each.last_login]
+    if len(people) > 1:
+        stand = f"{len(people)} mensen kunnen rollen bevestigen."
+        return Inrichtregel(Inrichtpunt.TWEEDE, True, stand, reverse("organisatie:rolvoorstellen"), "Bekijk")
+    if wachten := [each.naam for each in found if not each.last_login]:
+        stand = f"Uitgenodigd: {', '.join(wachten)}. Wacht tot die een keer inlogt; daarna kan die rollen bevestigen."
+        url = f"{reverse('organisatie:gebruikers')}?stand=uitgenodigd"
+        return Inrichtregel(Inrichtpunt.TWEEDE, False, stand, url, "Stuur opnieuw")
     stand = (
-        f"{people} mensen kunnen rollen bevestigen."
-        if people > 1
-        else "Een rol die leerlingen ziet, geven twee mensen samen. Nodig eerst de directeur of een tweede beheerder uit,"
+        "Een rol die leerlingen ziet, geven twee mensen samen. Nodig eerst de directeur of een tweede beheerder uit,"
         " en wacht tot die een keer inlogt."
     )
     url = f"{reverse('organisatie:uitnodigen')}?rol={Rol.DIRECTEUR.value}"
-    return Inrichtregel(Inrichtpunt.TWEEDE, people > 1, stand, url, "Nodig uit")
+    return Inrichtregel(Inrichtpunt.TWEEDE, False, stand, url, "Nodig uit")
 
 
 def _describe_soorten(swv: Organisatie, vandaag: date) -> Inrichtregel:
@@ -157,8 +162,8 @@ def _describe_soorten(swv: Organisatie, vandaag: date) -> Inrichtregel:
 
 
 def _describe_brieven(swv: Organisatie) -> Inrichtregel:
-    mist = find_gaps_of_swv(swv, get_briefgegevens(swv))
-    stand = " ".join(mist) if mist else "Alles wat in elke brief hoort, is er."
+    mist = [what for what, _ in find_gaps_by_place(swv, get_briefgegevens(swv))]
+    stand = f"Nog leeg: {'; '.join(mist)}." if mist else "Alles wat in elke brief hoort, is er."
     return Inrichtregel(Inrichtpunt.BRIEVEN, not mist, stand, reverse("toewijzing:briefgegevens"), "Vul in")
 
 

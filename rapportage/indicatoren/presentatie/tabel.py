@@ -137,8 +137,8 @@ def _percent(deel: Indicatordeel) -> str:
 # --- for a file -----------------------------------------------------------------------------------------------------
 
 KOLOMMEN = (
-    "indicator", "naam", "periode", "niveau", "onderdeel", "teller", "noemer", "waarde", "eenheid", "peildatum", "bron",
-    "opmerking",
+    "indicator", "naam", "periode", "niveau", "onderdeel", "teller", "noemer", "waarde", "eenheid", "eenheid in woorden",
+    "peildatum", "bron", "opmerking",
 )  # fmt: skip
 NIVEAUS = {"per_bestuur": "bestuur", "per_school": "school", "per_soort": "soort aanvraag", "delen": "deel"}
 
@@ -158,7 +158,7 @@ def _file_row(uitkomst: Indicatoruitkomst, niveau: str, deel: Indicatordeel, opm
     return [
         indicator.code, indicator.naam, uitkomst.periode.label, niveau, "" if niveau == "geheel" else deel.naam,
         _plain(deel.teller), _plain(deel.noemer), to_plain(deel.waarde, indicator.decimalen), indicator.eenheid,
-        uitkomst.peildatum, "; ".join(uitkomst.bronnen) or indicator.bron,
+        Indicatoreenheid(indicator.eenheid).label, uitkomst.peildatum, "; ".join(uitkomst.bronnen) or indicator.bron,
         VERBORGEN if deel.verborgen else opmerking,
     ]  # fmt: skip
 

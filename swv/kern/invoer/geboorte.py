@@ -5,7 +5,7 @@ from typing import Any
 
 from django import forms
 
-from swv.kern.adressen import NEDERLAND, find_problems, get_landkeuzes, tidy_adres
+from swv.kern.adressen import KIES_LAND, NEDERLAND, find_problems, get_landkeuzes, tidy_adres
 from swv.kern.invoer.datums import GEBOORTE_UITERLIJK
 from swv.kern.personen import GeboorteOnbekend, get_eerste_dag, get_laatste_dag
 
@@ -67,16 +67,18 @@ class Adresinvoer(forms.Textarea):
 
 
 class AdresVelden(forms.BaseForm):
-    """For a form with ``land``, ``adres`` and ``postcode``: the rules of the country that was chosen."""
+    """For a form with ``adres`` and ``postcode``: the rules of the country that was chosen, or of the Netherlands."""
 
     def clean(self) -> dict[str, Any]:
         """Tidy the address, and say what is wrong with it at its field."""
         super().clean()  # type: ignore[misc]  # the stubs of BaseForm leave it out
-        tidy = tidy_adres({name: self.cleaned_data.get(name, "") for name in ("land", "adres", "postcode")})
+        typed = {name: self.cleaned_data.get(name, "") for name in ("adres", "postcode")}
+        tidy = tidy_adres({"land": self.cleaned_data.get("land", "") if "land" in self.fields else NEDERLAND, **typed})
         kept = {name: value for name, value in tidy.items() if name in self.cleaned_data}
         self.cleaned_data.update(kept)
         problems = find_problems(tidy["land"] or NEDERLAND, tidy["adres"], tidy["postcode"])
         for name, text in problems.items():
             if name in self.fields and name not in self.errors:
-                self.add_error(name, text)
+                # Where no country is asked, nobody can choose one.
+                self.add_error(name, text if "land" in self.fields else text.removesuffix(KIES_LAND))
         return self.cleaned_data

@@ -26,6 +26,10 @@ class SwvForm(AdresVelden, VerbandModelForm):
             "kleur_merk": "Kleur van balken en knoppen",
             "kleur_merk_op": "Kleur van de tekst daarop",
         }
+        help_texts = {
+            "email": "Staat in elke brief. Zonder telefoon en e-mailadres gaat geen brief met een besluit uit.",
+            "telefoon": "Staat in elke brief.",
+        }
         widgets = {
             "kleur_merk": forms.TextInput(attrs={"type": "color"}),
             "kleur_merk_op": forms.TextInput(attrs={"type": "color"}),

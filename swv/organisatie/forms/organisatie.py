@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from swv.kern.adressen import MAX_POSTCODE
 from swv.kern.forms import DatumVeld, VerbandForm, get_model_field
+from swv.kern.gemeenten import get_gemeenten, to_key
 from swv.kern.invoer.beheerregels import AANSLUITING_BEGIN, AANSLUITING_EINDE
 from swv.kern.invoer.geboorte import Adresinvoer, AdresVelden, LandVeld
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
@@ -62,6 +63,7 @@ class OrganisatieForm(AdresVelden, VerbandForm):
 
     def __init__(self, *args: Any, soort: str, besturen: QuerySet[Organisatie], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
+        self.soort = soort
         kept = [*VELDEN[soort], *(name for name in self.fields if name not in OrganisatieForm.base_fields)]
         self.fields = {name: self.fields[name] for name in kept}
         if soort in CODES:
@@ -86,6 +88,27 @@ class OrganisatieToevoegForm(OrganisatieForm):
     """One more organisation, and from when it belongs to the swv."""
 
     van = DatumVeld(regel=AANSLUITING_BEGIN, label="Aangesloten vanaf", initial=timezone.localdate)
+
+    def clean(self) -> dict[str, Any]:
+        """A gemeente that is on the list of the CBS goes by the code it has there; one that is not yet, is taken."""
+        data = super().clean()
+        code, naam = data.get("code"), data.get("naam")
+        if self.soort == Organisatiesoort.GEMEENTE and code and naam and (fault := find_code_fault(code, naam)):
+            self.add_error(*fault)
+        return data
+
+
+def find_code_fault(code: str, naam: str) -> tuple[str, str] | None:
+    """(field, what is wrong) when the list of the CBS gives this name or this code to another; else None."""
+    gemeenten = get_gemeenten(timezone.localdate())
+    named = [each for each in gemeenten if to_key(naam) in each.sleutels]
+    if any(each.code == code for each in named):
+        return None
+    if named:
+        codes = " of ".join(f"{each.code} ({each.naam})" for each in named)
+        return "code", f"De code van {naam} is volgens het CBS {codes}."
+    other = next((each for each in gemeenten if each.code == code), None)
+    return ("naam", f"Code {code} is volgens het CBS van {other.naam}.") if other else None
 
 
 class OrganisatieWijzigForm(OrganisatieForm):

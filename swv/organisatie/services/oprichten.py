@@ -15,7 +15,7 @@ from django.db import transaction
 
 from swv.organisatie.calculations import split_naam
 from swv.organisatie.enums import Organisatiesoort, Rol, Sector
-from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
+from swv.organisatie.models import NAAMVELDEN, Gebruiker, Lidmaatschap, Organisatie
 from swv.organisatie.services.adres import set_address
 from swv.organisatie.services.gebruiker import send_uitnodiging
 from swv.organisatie.services.organisatie import create_swv
@@ -160,7 +160,7 @@ def _correct_beheerder(gebruiker: Gebruiker, gegevens: EersteAccount) -> list[st
     if gebruiker.naam != gegevens.naam:
         said.append(f"naam van de beheerder {gebruiker.naam} → {gegevens.naam}")
         gebruiker.set_naam(gegevens.naam)
-        gebruiker.save()
+        gebruiker.save(update_fields=NAAMVELDEN)
     if gebruiker.email != gegevens.email:
         said.append(f"e-mailadres {gebruiker.email} → {gegevens.email}")
         gebruiker.set_unusable_password()

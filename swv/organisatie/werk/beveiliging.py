@@ -60,7 +60,9 @@ def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
     if found:
         wie = {whom for row in found if (whom := _whom(row)) is not None}
         namen = dict(Gebruiker.objects.filter(pk__in=wie).values_list("pk", "naam"))
-    return [line for alarm in ALARMEN for line in _describe(alarm, found, namen, vandaag)]
+    # Somebody knows of the own role; the others are told.
+    anderen = {wie: naam for wie, naam in namen.items() if wie != user.pk}
+    return [line for alarm in ALARMEN for line in _describe(alarm, found, anderen if alarm.rol else namen, vandaag)]
 
 
 def _whom(row: tuple[Any, ...]) -> int | None:

@@ -68,6 +68,8 @@ def test_board_sees_the_pupils_it_referred_of_its_own_pupils(client: Any, cijfer
     assert "Deelname vso" in client.get("/sturing/", JAAR).content.decode()
     numbers = client.get("/sturing/cijfers.csv", JAAR).content.decode()
     assert ";50;1920;" in numbers
+    assert ";eenheid;eenheid in woorden;" in numbers
+    assert ";per_1000;per 1.000 leerlingen;" in client.get("/sturing/cijfers.csv").content.decode()
     for others in ("444", "494", "533", "555", "Vreemde"):
         assert others not in numbers
 
