@@ -31,10 +31,11 @@ TESTS = {
     "swv.kern.adressen": "kern/test_adressen.py",
     "swv.kern.invoer.uitleg": "kern/invoer/test_uitleg.py",
     "swv.kern.permissions": "kern/test_rechten.py opp/test_workflow_matrix.py toewijzing/test_workflow_matrix.py",
-    "swv.organisatie.permissions": "test_rechten.py organisatie/test_organisatie.py organisatie/test_views.py",
+    "swv.kern.calculations": "kern/test_calculations.py leerlingen/test_views_zoeken.py",
     "swv.organisatie.calculations": "organisatie/test_calculations.py organisatie/test_naam.py",
+    "swv.organisatie.permissions": "test_rechten.py organisatie/test_organisatie.py organisatie/test_views.py",
     "swv.wet.permissions": "wet/test_views.py test_rechten.py",
-    "leerlingen.calculations": "leerlingen/test_calculations.py leerlingen/test_views_zoeken.py",
+    "leerlingen.calculations": "leerlingen/test_inschrijven.py leerlingen/test_views_zoeken.py",
     "leerlingen.permissions": "test_rechten.py leerlingen/test_inschrijven.py leerlingen/test_views.py leerlingen/test_views_logboek.py"
     " api/test_leerlingen.py",
     "opp.calculations": "opp/test_wet.py opp/test_wet_woorden.py opp/test_tekst.py opp/test_bekwaamheid.py opp/test_ontbrekend.py opp/test_api.py"
