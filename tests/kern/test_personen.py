@@ -4,13 +4,19 @@ from datetime import date
 from typing import Any
 
 import pytest
+from django.core.exceptions import ValidationError
 
 from leerlingen.models import Leerling
 from swv.kern.personen import (
+    GEEN_NAAM,
+    LOS_TUSSENVOEGSEL,
+    MetPersonalia,
     describe_geboorte,
     get_eerste_dag,
     get_laatste_dag,
+    may_be_born,
     parse_geboorte,
+    persoon_constraints,
     read_geboorte,
     tidy_persoon,
     write_geboorte,
@@ -68,6 +74,7 @@ def test_said_and_written(onbekend: str, zin: str, kort: str, bestand: str) -> N
         ("2014-05-03", None),
         ("13-2014", None),
         ("2014-13", None),
+        ("12-2014", (D(2014, 12, 1), "dag")),
         ("1814", None),
         ("20145", None),
         ("", None),
@@ -128,3 +135,98 @@ def test_names_as_they_are_said_and_listed() -> None:
 def test_age_is_certain_or_one_of_two(onbekend: str, zeker: int, mogelijk: int, tekst: str) -> None:
     who, dag = persoon(D(2014, 1, 1), onbekend), D(2026, 6, 1)
     assert (who.leeftijd_op(dag), who.mogelijke_leeftijd_op(dag), who.leeftijd_tekst(dag)) == (zeker, mogelijk, tekst)
+
+
+def test_birth_date_for_a_file_is_a_day_only_when_it_is_known() -> None:
+    assert persoon(D(2014, 5, 3)).geboren_bestand == D(2014, 5, 3)
+    assert [persoon(D(2014, 5, 1), part).geboren_bestand for part in ("dag", "dag_maand")] == ["2014-05", "2014"]
+
+
+@pytest.mark.parametrize(
+    ("gegevens", "kept"),
+    [
+        ({"geboortedatum": D(2014, 5, 3), "geboorte_onbekend": "dag"}, D(2014, 5, 1)),
+        ({"geboortedatum": D(2014, 5, 3), "geboorte_onbekend": "dag_maand"}, D(2014, 1, 1)),
+        ({"geboortedatum": D(2014, 5, 3), "geboorte_onbekend": ""}, D(2014, 5, 3)),
+        ({"geboortedatum": D(2014, 5, 3)}, D(2014, 5, 3)),
+        ({"geboortedatum": None, "geboorte_onbekend": "dag"}, None),
+    ],
+)
+def test_birth_date_is_kept_as_the_first_day_it_can_be(gegevens: dict[str, Any], kept: date | None) -> None:
+    assert tidy_persoon(gegevens) == {**gegevens, "geboortedatum": kept}
+
+
+def test_one_name_and_birth_date_are_put_in_their_place() -> None:
+    who = persoon(D(2014, 5, 3), "dag", roepnaam="Sukarno", achternaam="")
+    MetPersonalia.clean(who)
+
+    assert (who.roepnaam, who.achternaam, who.geboortedatum, who.geboorte_onbekend) == (
+        "",
+        "Sukarno",
+        D(2014, 5, 1),
+        "dag",
+    )
+
+
+@pytest.mark.parametrize(
+    ("namen", "melding"),
+    [
+        ({"achternaam": ""}, GEEN_NAAM),
+        ({"achternaam": "", "tussenvoegsel": "de"}, LOS_TUSSENVOEGSEL),
+        ({"achternaam": "", "roepnaam": "Sam", "tussenvoegsel": "de"}, LOS_TUSSENVOEGSEL),
+    ],
+)
+def test_who_has_no_surname_is_refused_at_that_field(namen: dict[str, str], melding: str) -> None:
+    with pytest.raises(ValidationError) as refused:
+        MetPersonalia.clean(persoon(**namen))
+
+    (error,) = refused.value.error_dict["achternaam"]
+    assert (error.message, error.code) == (melding, "naam")
+
+
+# --- in the database ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("gezocht", "staat", "same"),
+    [
+        ((D(2014, 5, 3), ""), (D(2014, 5, 3), ""), True),
+        ((D(2014, 5, 3), ""), (D(2014, 5, 4), ""), False),
+        # Known by its month: any day of that month.
+        ((D(2014, 5, 3), ""), (D(2014, 5, 1), "dag"), True),
+        ((D(2014, 5, 3), ""), (D(2014, 6, 1), "dag"), False),
+        ((D(2014, 5, 3), ""), (D(2014, 1, 1), "dag_maand"), True),
+        ((D(2014, 5, 3), ""), (D(2015, 1, 1), "dag_maand"), False),
+        ((D(2014, 5, 1), "dag"), (D(2014, 5, 31), ""), True),
+        ((D(2014, 5, 1), "dag"), (D(2014, 4, 30), ""), False),
+        ((D(2014, 5, 1), "dag"), (D(2014, 6, 1), ""), False),
+        ((D(2014, 5, 1), "dag"), (D(2014, 1, 1), "dag_maand"), True),
+        ((D(2014, 1, 1), "dag_maand"), (D(2014, 12, 31), ""), True),
+        ((D(2014, 1, 1), "dag_maand"), (D(2013, 12, 31), ""), False),
+        ((D(2014, 1, 1), "dag_maand"), (D(2014, 12, 1), "dag"), True),
+    ],
+)
+def test_birth_dates_that_can_be_the_same_day(gezocht: tuple[date, str], staat: tuple[date, str], same: bool) -> None:
+    row = {"geboortedatum": staat[0], "geboorte_onbekend": staat[1]}
+    assert may_be_born(*gezocht).check(row) is same
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("naam", "dag", "onbekend", "refused"),
+    [
+        ("Vis", D(2014, 5, 3), "", []),
+        ("Vis", D(2014, 5, 1), "dag", []),
+        ("Vis", D(2014, 5, 2), "dag", ["proef_geboorte_eerste_dag"]),
+        ("Vis", D(2014, 1, 1), "dag_maand", []),
+        ("Vis", D(2014, 1, 2), "dag_maand", ["proef_geboorte_eerste_dag"]),
+        ("Vis", D(2014, 2, 1), "dag_maand", ["proef_geboorte_eerste_dag"]),
+        ("Vis", D(2014, 1, 1), "week", ["proef_geboorte_eerste_dag"]),
+        ("", D(2014, 5, 3), "", ["proef_heeft_naam"]),
+    ],
+)
+def test_database_holds_a_name_and_the_first_day_only(naam: str, dag: date, onbekend: str, refused: list[str]) -> None:
+    row = {"achternaam": naam, "geboortedatum": dag, "geboorte_onbekend": onbekend}
+    found = [each.name for each in persoon_constraints("proef") if not each.condition.check(row)]
+    assert found == refused

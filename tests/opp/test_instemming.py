@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from opp.calculations import Gezag, Handeling, check_wet, passes, weigh_instemming
+from opp.calculations.instemming import ONBEKEND
 from opp.calculations.wet import blocking
 from opp.enums import Zwaarte
 from tests.opp.test_wet import GEHOORD, GESPREK, HEEL, INSTEMMING, OVERLEG, VANDAAG, VOLWASSEN, acts
@@ -61,6 +62,8 @@ GEVALLEN: list[tuple[str, list[Gezag] | None, list[Handeling], dict[str, Any], s
     ("of age since, and the pupil objects", [MOEDER], [says(1, JA), says(None, NEE, date(2026, 11, 20), **LEERLING)], {"geboortedatum": date(2008, 11, 15)}, "geweigerd", "ingetrokken", []),
     ("who represents an adult agrees", [MOEDER], [says(None, JA, partij="vertegenwoordiger")],
      {"geboortedatum": VOLWASSEN, "onbekwaam_sinds": date(2026, 2, 1), "vertegenwoordiger": "C. Bewind"}, "ingestemd", "vertegenwoordiger", []),
+    ("who represents an adult has no name here and was not asked", [MOEDER], [],
+     {"geboortedatum": VOLWASSEN, "onbekwaam_sinds": date(2026, 2, 1)}, "ontbreekt", "niemand", ["De wettelijk vertegenwoordiger"]),
     ("an older handelingsdeel", [MOEDER], [says(1, JA, hash="oud")], {}, "ontbreekt", "niemand", ["M. Bakker"]),
     ("an answer of tomorrow", [MOEDER], [says(1, JA, VANDAAG + timedelta(1))], {}, "ontbreekt", "niemand", ["M. Bakker"]),
 ]  # fmt: skip
@@ -91,6 +94,23 @@ def test_word_together_is_shown_at_each_as_such() -> None:
     assert [(stem.wie, stem.naam, stem.samen) for stem in outcome.stemmen] == [
         (1, "M. Bakker", True), (2, "V. Bakker", True),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("wie", "stem"),
+    [(1, (1, "M. Bakker", False)), (None, (None, "De ouders samen", True)), (7, (7, ONBEKEND, False))],
+)
+def test_word_of_before_the_pupil_was_of_age_keeps_the_name_of_who_gave_it(
+    wie: int | None, stem: tuple[int | None, str, bool]
+) -> None:
+    g = replace(HEEL, gezag=[MOEDER], handelingen=(says(wie, JA),), geboortedatum=date(2008, 11, 15))
+    assert [(each.wie, each.naam, each.samen) for each in weigh_instemming(g).stemmen] == [stem]
+
+
+def test_without_a_handelingsdeel_nobody_has_to_agree() -> None:
+    none = replace(HEEL, onderdelen=(), doelen=(), gezag=[MOEDER], handelingen=())
+    outcome = weigh_instemming(none)
+    assert (outcome.stand, outcome.grond, outcome.stemmen) == ("niet_nodig", "geen_deel", ())
 
 
 # (who has authority, what was said, what else differs, code of the shortcoming, what it means, what its words hold)

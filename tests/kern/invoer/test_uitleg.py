@@ -71,3 +71,14 @@ def test_field_refuses_at_the_field_and_may_stay_empty_where_that_is_allowed() -
     assert Formulier({"reden": "", "meer": ""}).errors["reden"] != [TE_KORT]
     with pytest.raises(ValidationError):
         UitlegVeld("Waarom niet?", 5).clean("langer dan vijf")
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        "Niet van toepassing", "Geen bijzonderheden.", "geen reden", "geen toelichting", "geen uitleg", "geen opmerkingen",
+        "zie boven", "zie dossier", "zie hierboven", "niet ingevuld", "niet bekend", "idem dito", "test tekst",
+    ],
+)  # fmt: skip
+def test_what_is_typed_to_get_past_a_field_explains_nothing(tekst: str) -> None:
+    assert find_no_uitleg(tekst) == TE_KORT

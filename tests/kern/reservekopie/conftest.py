@@ -2,7 +2,8 @@
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -10,7 +11,7 @@ from typing import Any
 
 import pytest
 from django.conf import settings
-from django.db import connection, transaction
+from django.db import DatabaseError, connection, transaction
 from django.test import override_settings
 from django.utils import timezone
 
@@ -21,6 +22,7 @@ from swv.kern.reservekopie.sleutel import Kopiesleutel, make_key
 from swv.kern.reservekopie.terugzetten import Teruggezet, restore_kopie
 from tests import wereld as w
 from tests.databases import execute, fingerprint_rows, inside, new_database
+from tests.momentopname import SILENCE
 from tests.sjabloon import drop_database, use_database
 
 # What is not put back, with the reason: nobody is logged in after a restore, and the restore itself is an event.
@@ -81,22 +83,103 @@ def bron(momentopname: Any, django_db_blocker: Any, tmp_path_factory: Any) -> It
         yield name, files
 
 
+@dataclass
+class Bank:
+    """A database that tests use one after another, for as long as they leave it as it was: making one takes seconds."""
+
+    soort: str
+    sjabloon: str
+    naam: str = ""
+    stand: tuple[Any, ...] = ()
+    laatste: int = 0
+    open: ExitStack = field(default_factory=ExitStack)
+
+    def lend(self) -> str:
+        """The name of the database, made when there is none."""
+        if not self.naam:
+            self.naam = self.open.enter_context(new_database(self.soort, template=self.sjabloon))
+            with inside(self.naam):
+                self.remember()
+        return self.naam
+
+    def remember(self) -> None:
+        """How it is now, is how the next test finds it."""
+        self.stand = self.read()
+        self.laatste = execute("select coalesce(max(id), 0) from kern_beveiligingsgebeurtenis")[0][0]
+
+    def read(self) -> tuple[Any, ...]:
+        """Which database this is, and every row in it."""
+        return execute("select oid from pg_database where datname = current_database()"), fingerprint_rows()
+
+    def take_back(self) -> None:
+        """Keep it for the next test when it is as it was, but for what commands noted in the log; else remove it."""
+        if self.is_alone() and self.is_as_it_was():
+            return
+        self.close()
+
+    def is_alone(self) -> bool:
+        """Whether it is there, with nothing beside it that a restore set aside."""
+        with connection._nodb_cursor() as cursor:
+            cursor.execute("select datname from pg_database where datname ~ %s", [f"^{self.naam}"])
+            return cursor.fetchall() == [(self.naam,)]
+
+    def is_as_it_was(self) -> bool:
+        """Whether it holds the same rows, without the events that came since."""
+        with inside(self.naam):
+            try:
+                with transaction.atomic(), connection.cursor() as cursor:
+                    cursor.execute(f"set local {SILENCE} = replica")
+                    cursor.execute("delete from kern_beveiligingsgebeurtenis where id > %s", [self.laatste])
+                return self.read() == self.stand
+            except DatabaseError:  # another version of the tables, or a server where nobody may silence triggers
+                return False
+
+    def close(self) -> None:
+        """Remove it, with what a restore set aside."""
+        naam, self.naam = self.naam, ""
+        if naam:
+            drop_all(naam)
+            self.open.close()
+
+
+@pytest.fixture(scope="session")
+def bank(bron: tuple[str, Path], django_db_blocker: Any) -> Iterator[Bank]:
+    """Copies of ``bron``."""
+    with django_db_blocker.unblock():
+        bank = Bank("kopie", bron[0])
+        yield bank
+        bank.close()
+
+
 @pytest.fixture
-def proef(bron: tuple[str, Path], django_db_blocker: Any, settings: Any, tmp_path: Path) -> Iterator[Proef]:
-    """An installation of its own, to copy, lose and put back."""
+def mappen(settings: Any, tmp_path: Path) -> Path:
+    """Folders of its own for keys, back-ups and files; returns where they are."""
     settings.DATA_DIR = tmp_path / "gegevens"
     settings.DATA_DIR.mkdir()
     settings.RESERVEKOPIE_MAP = tmp_path / "kopieen"
     settings.RESERVEKOPIE_SLEUTEL = settings.DATA_DIR / "reservekopie.sleutel"
-    shutil.copytree(bron[1], tmp_path / "data")
+    return tmp_path
+
+
+@pytest.fixture
+def proef(bron: tuple[str, Path], bank: Bank, mappen: Path, django_db_blocker: Any) -> Iterator[Proef]:
+    """An installation of its own, to copy, lose and put back."""
+    shutil.copytree(bron[1], mappen / "data")
+    with django_db_blocker.unblock(), lent(bank) as name:
+        yield Proef(name, mappen / "data", mappen / "kopieen", make_key(), PLAN, NACHT)
+
+
+@contextmanager
+def lent(bank: Bank) -> Iterator[str]:
+    """Continue in the database of this bank until the block ends."""
     own = settings.DATABASES["default"]["NAME"]
-    with django_db_blocker.unblock(), new_database("kopie", template=bron[0]) as name:
-        try:
-            with inside(name):
-                yield Proef(name, tmp_path / "data", settings.RESERVEKOPIE_MAP, make_key(), PLAN, NACHT)
-        finally:
-            use_database(own)
-            drop_all(name)
+    name = bank.lend()
+    try:
+        with inside(name):
+            yield name
+    finally:
+        use_database(own)
+        bank.take_back()
 
 
 def drop_all(name: str) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
+from pathlib import Path
 from typing import Any, NamedTuple
 
 import psycopg
@@ -14,6 +15,7 @@ import pytest
 from django.conf import settings
 from django.core.management import call_command
 from django.db import connection
+from django.test import override_settings
 from knox.models import get_token_model
 
 from swv.kern.models import Beveiligingsgebeurtenis
@@ -22,8 +24,8 @@ from swv.kern.reservekopie.maken import Uitslag
 from swv.kern.reservekopie.sleutel import make_key
 from swv.kern.reservekopie.wissel import remove_set_aside, set_aside
 from swv.organisatie.models import Gebruiker
-from tests.databases import dump_schema, execute
-from tests.kern.reservekopie.conftest import Proef
+from tests.databases import dump_schema, execute, inside
+from tests.kern.reservekopie.conftest import NACHT, PLAN, Bank, Proef, lent
 from tests.rollen import APP
 from tests.sjabloon import drop_database
 
@@ -71,7 +73,7 @@ def test_restored_files_are_for_the_own_account_and_copied_again_without_reading
 
 def test_what_is_there_is_set_aside_and_only_deleted_when_asked(proef: Proef) -> None:
     made, before = proef.make(), proef.look()
-    execute("update organisatie_organisatie set naam = 'Na de kopie' where soort = 'swv'")
+    execute(NA_DE_KOPIE)
     (proef.bestanden / "erbij").write_text("na de kopie")
 
     done = proef.restore(made.kopie)
@@ -136,6 +138,9 @@ def test_set_of_an_older_version_is_brought_up_to_date(proef: Proef) -> None:
 # --- refused, and nothing changed -----------------------------------------------------------------------------------
 
 
+NA_DE_KOPIE = "update organisatie_organisatie set naam = 'Na de kopie' where soort = 'swv'"
+
+
 class Situatie(NamedTuple):
     """A set and what was there before anything was tried."""
 
@@ -144,11 +149,45 @@ class Situatie(NamedTuple):
     before: dict[str, Any]
 
 
+class Bewaard(NamedTuple):
+    """The same, made once: a database with a change after its back-up, and the folder in which files and set stand."""
+
+    bank: Bank
+    mappen: Path
+    proef: Proef
+    made: Uitslag
+
+
+@pytest.fixture(scope="module")
+def bewaard(bron: tuple[str, Path], django_db_blocker: Any, tmp_path_factory: Any) -> Iterator[Bewaard]:
+    folder = tmp_path_factory.mktemp("bewaard")
+    shutil.copytree(bron[1], folder / "data")
+    location = {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": folder / "data"}}
+    bank = Bank("situatie", bron[0])
+    files = override_settings(STORAGES=settings.STORAGES | {"default": location})
+    with django_db_blocker.unblock(), files, inside(bank.lend()):
+        proef = Proef(bank.naam, folder / "data", folder / "kopieen", make_key(), PLAN, NACHT)
+        made = proef.make()
+        execute(NA_DE_KOPIE)
+        bank.remember()
+    yield Bewaard(bank, folder, proef, made)
+    with django_db_blocker.unblock():
+        bank.close()
+
+
 @pytest.fixture
-def situatie(proef: Proef) -> Situatie:
-    made = proef.make()
-    execute("update organisatie_organisatie set naam = 'Na de kopie' where soort = 'swv'")
-    return Situatie(proef, made, proef.look())
+def situatie(bewaard: Bewaard, mappen: Path, django_db_blocker: Any) -> Iterator[Situatie]:
+    for name in ("data", "kopieen"):
+        shutil.copytree(bewaard.mappen / name, mappen / name)
+    kopie = Kopie(mappen / "kopieen" / bewaard.made.kopie.naam)
+    with django_db_blocker.unblock():
+        is_new = not bewaard.bank.naam
+        with lent(bewaard.bank) as name:
+            if is_new:
+                execute(NA_DE_KOPIE)
+                bewaard.bank.remember()
+            proef = replace(bewaard.proef, naam=name, bestanden=mappen / "data", map=mappen / "kopieen")
+            yield Situatie(proef, replace(bewaard.made, kopie=kopie), proef.look())
 
 
 @contextmanager
