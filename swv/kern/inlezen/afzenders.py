@@ -28,17 +28,17 @@ PER_SWV = Afzender(
     "de lijst van DUO met scholen per samenwerkingsverband",
     _keys("administratienummer", "samenwerkingsverband", "instellingsnaam"), frozenset(), BEHEER,
 )  # fmt: skip
+BESTUREN = Afzender(
+    "de lijst van DUO met besturen", _keys("bevoegd gezag nummer", "bevoegd gezag naam", "administratiekantoornummer"),
+    frozenset(), BEHEER, _keys("vestigingsnaam"),
+)  # fmt: skip
+SWVEN = Afzender(
+    "de lijst van DUO met samenwerkingsverbanden", _keys("administratienummer", "samenwerkingsverband"), frozenset(),
+    BEHEER, _keys("brinnummer", "brin nummer", "instellingscode"),
+)  # fmt: skip
 AFZENDERS = (
-    Afzender(
-        "de lijst van DUO met besturen", _keys("bevoegd gezag nummer", "bevoegd gezag naam", "administratiekantoornummer"),
-        frozenset(), "Kies bij DUO de lijst met alle vestigingen: daaruit leest u scholen en hun besturen samen in.",
-        _keys("vestigingsnaam"),
-    ),
-    Afzender(
-        "de lijst van DUO met samenwerkingsverbanden", _keys("administratienummer", "samenwerkingsverband"), frozenset(),
-        "Daarin staan geen scholen. Kies bij DUO de lijst met alle vestigingen.",
-        _keys("brinnummer", "brin nummer", "instellingscode"),
-    ),
+    BESTUREN,
+    SWVEN,
     PER_SWV,
     Afzender(
         "de lijst van DUO met alle organisaties uit de Basisgegevens instellingen",

@@ -12,6 +12,7 @@ from swv.kern.inlezen.kolommen import UITLEG, Cel, Kolom, Kolomsoort, enumerate_
 from swv.kern.inlezen.lezen import MAX_TEKST
 from swv.kern.inlezen.schrijven import FORMULE
 from swv.kern.invoer.teken import TekenGeweigerd, clean_text
+from swv.kern.personen import parse_geboorte
 from swv.kern.templatetags.verband import MAANDEN as MAANDNAMEN
 from swv.kern.templatetags.verband import datum
 
@@ -91,6 +92,11 @@ def read_cell(
             " aantal in dat u zelf kent, of laat deze rij weg."
         )
     return _read_number(cel, kolom, notatie)
+
+
+def read_partly(cel: Cel, kolom: Kolom) -> tuple[date, str] | None:
+    """(first day it can be, what is unknown) of a date known in part, in a column that takes those; None: read it whole."""
+    return parse_geboorte(cel.tekst) if kolom.deels and not cel.fout and not isinstance(cel.waarde, date) else None
 
 
 def _read_number(cel: Cel, kolom: Kolom, notatie: Notatie) -> Decimal | int:
