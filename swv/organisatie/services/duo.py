@@ -9,13 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from swv.kern.inlezen import Kolom, Onleesbaar, Rij, read_file, write_csv
-from swv.kern.inlezen.afzenders import PER_SWV, recognise
+from swv.kern.inlezen.afzenders import BESTUREN, PER_SWV, SWVEN, Afzender, recognise
 from swv.kern.inlezen.herkomst import diagnose
 from swv.kern.inlezen.lezen import KOPREGELS, read_table
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
 
 MAX_GENOEMD = 10
+LIJSTEN = (PER_SWV, BESTUREN, SWVEN)
 KOLOMMEN = (
     Kolom("brin", "BRIN", ook=("brinnummer", "brin nummer", "instellingscode"), max_lengte=10),
     Kolom("naam", "Naam", verplicht=False, ook=("instellingsnaam",), max_lengte=200),
@@ -32,12 +33,13 @@ class Vertaald:
     meldingen: list[str]
 
 
-def is_per_swv(data: bytes, naam: str) -> bool:
-    """Is this the list of DUO with schools per samenwerkingsverband, by its headings? Raises Onleesbaar."""
+def recognise_list(data: bytes, naam: str) -> Afzender | None:
+    """Which list of DUO about organisations this is, by its headings; None for any other file. Raises Onleesbaar."""
     if diagnose(data):
-        return False  # what else it is, is told where the file is read
-    table = read_table(data, naam, lambda row: int(recognise(row) is PER_SWV))
-    return any(recognise(cell.tekst for cell in cells) is PER_SWV for _, cells in table.rijen[:KOPREGELS])
+        return None  # what else it is, is told where the file is read
+    table = read_table(data, naam, lambda row: int(recognise(row) in LIJSTEN))
+    found = (recognise(cell.tekst for cell in cells) for _, cells in table.rijen[:KOPREGELS])
+    return next((each for each in found if each in LIJSTEN), None)
 
 
 def translate_per_swv(*, swv: Organisatie, data: bytes, naam: str) -> Vertaald:
@@ -46,7 +48,7 @@ def translate_per_swv(*, swv: Organisatie, data: bytes, naam: str) -> Vertaald:
     Raises Onleesbaar when none is left.
     """
     rows = read_file(data, naam, KOLOMMEN).goede_rijen
-    own = [row for row in rows if _plain(row["swv"]) == _plain(swv.code)]
+    own = [row for row in rows if plain_code(row["swv"]) == plain_code(swv.code)]
     if not own:
         raise Onleesbaar(f"In deze lijst staat geen school van {swv.naam} ({swv.code}).")
     brins = list(dict.fromkeys(row["brin"].upper().replace(" ", "") for row in own))
@@ -59,8 +61,8 @@ def translate_per_swv(*, swv: Organisatie, data: bytes, naam: str) -> Vertaald:
     return Vertaald(write_csv(KOPPEN, [_to_row(school) for school in schools]), meldingen)
 
 
-def _plain(code: str) -> str:
-    """DUO writes VO9901 and VO-99-01."""
+def plain_code(code: str) -> str:
+    """A code by its letters and digits: DUO writes VO9901 and VO-99-01."""
     return re.sub(r"[^A-Z0-9]", "", code.upper())
 
 
@@ -72,7 +74,7 @@ def _to_row(school: Organisatie) -> list[str]:
 
 def _find_shared(rows: Sequence[Rij], brins: Sequence[str], swv: Organisatie) -> list[str]:
     """Schools of this swv that belong to another one too, which happens."""
-    others = {row["brin"].upper().replace(" ", "") for row in rows if _plain(row["swv"]) != _plain(swv.code)}
+    others = {row["brin"].upper().replace(" ", "") for row in rows if plain_code(row["swv"]) != plain_code(swv.code)}
     return [brin for brin in brins if brin in others]
 
 
