@@ -7,6 +7,8 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, Literal
 
+from swv.kern.bereik import Bereik
+
 NUL = Decimal("0.00")
 SWV = ""  # the unit and the board of an amount that stays with the samenwerkingsverband itself
 
@@ -44,6 +46,16 @@ class Rekentelling:
     eenheid: str
     datum: date
     aantal: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Rekenbereik:
+    """A count of which only the bounds are known: a rule that needs it can't be computed."""
+
+    code: str
+    eenheid: str
+    datum: date
+    bereik: Bereik
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +143,7 @@ class Invoer:
     antwoorden: tuple[Antwoord, ...] = ()
     vorig: tuple[Vorig, ...] = ()
     openstaand: tuple[Openstaand, ...] = ()
+    bereiken: tuple[Rekenbereik, ...] = ()
 
 
 # --- model ----------------------------------------------------------------------------------------------------------

@@ -4,19 +4,15 @@ It holds a BRIN and a name, no branch, board or kind of school. Those are known 
 others is said how many there are, and which list has what is missing.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from swv.kern.inlezen import Kolom, Onleesbaar, Rij, read_file, write_csv
-from swv.kern.inlezen.afzenders import BESTUREN, PER_SWV, SWVEN, Afzender, recognise
-from swv.kern.inlezen.herkomst import diagnose
-from swv.kern.inlezen.lezen import KOPREGELS, read_table
+from swv.kern.inlezen.afzenders import plain_code
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
 
 MAX_GENOEMD = 10
-LIJSTEN = (PER_SWV, BESTUREN, SWVEN)
 KOLOMMEN = (
     Kolom("brin", "BRIN", ook=("brinnummer", "brin nummer", "instellingscode"), max_lengte=10),
     Kolom("naam", "Naam", verplicht=False, ook=("instellingsnaam",), max_lengte=200),
@@ -31,15 +27,6 @@ class Vertaald:
 
     data: bytes
     meldingen: list[str]
-
-
-def recognise_list(data: bytes, naam: str) -> Afzender | None:
-    """Which list of DUO about organisations this is, by its headings; None for any other file. Raises Onleesbaar."""
-    if diagnose(data):
-        return None  # what else it is, is told where the file is read
-    table = read_table(data, naam, lambda row: int(recognise(row) in LIJSTEN))
-    found = (recognise(cell.tekst for cell in cells) for _, cells in table.rijen[:KOPREGELS])
-    return next((each for each in found if each in LIJSTEN), None)
 
 
 def translate_per_swv(*, swv: Organisatie, data: bytes, naam: str) -> Vertaald:
@@ -59,11 +46,6 @@ def translate_per_swv(*, swv: Organisatie, data: bytes, naam: str) -> Vertaald:
     if not schools:
         raise Onleesbaar(*meldingen)
     return Vertaald(write_csv(KOPPEN, [_to_row(school) for school in schools]), meldingen)
-
-
-def plain_code(code: str) -> str:
-    """A code by its letters and digits: DUO writes VO9901 and VO-99-01."""
-    return re.sub(r"[^A-Z0-9]", "", code.upper())
 
 
 def _to_row(school: Organisatie) -> list[str]:

@@ -16,7 +16,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from swv.kern.bestanden import make_download
 from swv.kern.inlezen import XLSX_MIME, Koppeling, Onleesbaar, Voorbeeld, write_template
-from swv.kern.inlezen.afzenders import PER_SWV
+from swv.kern.inlezen.afzenders import PER_SWV, recognise_file
 from swv.kern.inlezen.controle import open_file
 from swv.kern.inlezen.koppelen import must_ask
 from swv.kern.inlezen.lezen import MAX_BYTES
@@ -30,7 +30,7 @@ from swv.organisatie.forms.school import ScholenbestandForm, ScholenVanBestuurFo
 from swv.organisatie.models import Inleesbestand
 from swv.organisatie.permissions import vereist
 from swv.organisatie.queries import get_losse_scholen
-from swv.organisatie.services.duo import recognise_list, translate_per_swv
+from swv.organisatie.services.duo import translate_per_swv
 from swv.organisatie.services.duogegevens import KOLOMMEN as DUOKOLOMMEN
 from swv.organisatie.services.inlezen import keep_upload, recall, store_mapping
 from swv.organisatie.services.inlezing import find_earlier, hash_file, tell_earlier
@@ -79,7 +79,7 @@ def scholen_inlezen(request: Verzoek) -> HttpResponse:
     offered = data = bestand.read(MAX_BYTES + 1)
     meldingen: list[str] = []
     try:
-        lijst = recognise_list(data, bestand.name)
+        lijst = recognise_file(data, bestand.name, (PER_SWV, *DUOKOLOMMEN))
         if lijst in DUOKOLOMMEN:
             return show_voorstellen(request, lijst, data, bestand.name)
         if lijst is PER_SWV:
