@@ -10,6 +10,7 @@ from typing import Any, Literal
 from swv.kern.bereik import Bereik
 
 NUL = Decimal("0.00")
+MAG_WEG = "mag_weg"  # a part that a file leaves out when it is empty
 SWV = ""  # the unit and the board of an amount that stays with the samenwerkingsverband itself
 
 Eenheidsoort = Literal["school", "bestuur"]
@@ -143,7 +144,8 @@ class Invoer:
     antwoorden: tuple[Antwoord, ...] = ()
     vorig: tuple[Vorig, ...] = ()
     openstaand: tuple[Openstaand, ...] = ()
-    bereiken: tuple[Rekenbereik, ...] = ()
+    # Younger than the files that were kept: left out where there is none, so that those stay as they are.
+    bereiken: tuple[Rekenbereik, ...] = field(default=(), metadata={MAG_WEG: True})
 
 
 # --- model ----------------------------------------------------------------------------------------------------------

@@ -1,11 +1,13 @@
 """A count of which only a range is known is never computed with, and never zero."""
 
+import json
 from typing import Any
 
 import pytest
 
 from financien.referentie.calculations.fout import GegevenOntbreekt
-from financien.verdelen.calculations import Rekenbereik
+from financien.verdelen.calculations import Model, Rekenbereik
+from financien.verdelen.calculations.bestand import OngeldigBestand, from_json, to_json
 from swv.kern.bereik import Bereik
 from tests.financien.verdelen.calculations.bouwen import TELDATUM, D, maak_invoer, regel, reken, school
 
@@ -34,3 +36,18 @@ def test_rule_that_looks_at_another_count_goes_on() -> None:
     counts = {"leerlingen": {"S1": 2, "S2": 3}}
 
     assert reken(make((BEREIK,), counts), pot) == reken(make((), counts), pot)
+
+
+def test_file_keeps_a_range_and_is_as_before_without_one() -> None:
+    model, invoer = Model("M", 2024, "kalenderjaar"), make((BEREIK,), {})
+
+    assert from_json(to_json(model, invoer))[1] == invoer
+    assert "bereiken" not in json.loads(to_json(model, make((), {})))["invoer"]
+
+
+def test_range_that_holds_nothing_is_refused_in_a_file() -> None:
+    raw = json.loads(to_json(Model("M", 2024, "kalenderjaar"), make((BEREIK,), {})))
+    raw["invoer"]["bereiken"][0]["bereik"]["hoogst"] = "0"
+
+    with pytest.raises(OngeldigBestand, match="iets dat niet kan"):
+        from_json(json.dumps(raw))
