@@ -31,6 +31,8 @@ from swv.organisatie.forms.gemeente import GemeenteVeld, keep_gemeente
 from swv.organisatie.models import Gebruiker, Organisatie
 
 LEEG = "Kies …"
+GEEN_GEMEENTE = "Wie in het buitenland woont, heeft geen woongemeente."
+EEN_NAAM_UITLEG = "Heeft de leerling één naam? Laat dit dan leeg en vul die naam in bij achternaam."
 POSTCODE_UITLEG = "In Nederland als 1943 AB. In het buitenland mag hij leeg blijven, of bij de plaats staan."
 
 
@@ -39,6 +41,13 @@ def fit_school(form: forms.BaseForm, schoolsoort: str) -> None:
     van = form.fields["van"]
     if isinstance(van, DatumVeld):
         van.regel = get_inschrijving_regel(schoolsoort)
+
+
+def refuse_gemeente_abroad(form: forms.BaseForm) -> None:
+    """A gemeente only of who lives in the Netherlands."""
+    data = form.cleaned_data
+    if data.get("land", NEDERLAND) != NEDERLAND and data.get("woongemeente"):
+        form.add_error("woongemeente", f"{GEEN_GEMEENTE} Laat dit veld leeg.")
 
 
 class LeerlingForm(AdresVelden, GeboorteVelden, VerbandModelForm):
@@ -57,7 +66,7 @@ class LeerlingForm(AdresVelden, GeboorteVelden, VerbandModelForm):
             "postcode", "plaats", "woongemeente", "geen_gezag",
         ]  # fmt: skip
         help_texts = {
-            "roepnaam": "Heeft de leerling één naam? Laat dit dan leeg en vul die naam in bij achternaam.",
+            "roepnaam": EEN_NAAM_UITLEG,
             "adres": "Nodig vanaf 18 jaar: dan gaan de brieven naar de leerling zelf.",
             "postcode": POSTCODE_UITLEG,
         }
@@ -74,8 +83,7 @@ class LeerlingForm(AdresVelden, GeboorteVelden, VerbandModelForm):
     def clean(self) -> dict[str, Any]:
         """A gemeente only of who lives in the Netherlands."""
         data = super().clean()
-        if data.get("land", NEDERLAND) != NEDERLAND and data.get("woongemeente"):
-            self.add_error("woongemeente", "Wie in het buitenland woont, heeft geen woongemeente. Laat dit veld leeg.")
+        refuse_gemeente_abroad(self)
         return data
 
     @property

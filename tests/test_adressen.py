@@ -114,6 +114,7 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "organisatie:scholen_koppelen": BEHEER,
     "organisatie:scholen_fouten": BEHEER,
     "organisatie:scholen_overnemen": BEHEER,
+    "organisatie:duo_overnemen": BEHEER,
     "organisatie:scholen_sjabloon": BEHEER,
     "organisatie:instellingen": BEHEER,
     "organisatie:logo": IEDEREEN,

@@ -5,22 +5,27 @@ added by itself, what is not chosen is not kept, and a pupil that may be there a
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
-from datetime import date
-from typing import Any
+from dataclasses import replace
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
-from django.utils import timezone
 
 from leerlingen.calculations import get_inschrijving_regel
-from leerlingen.enums import Inschrijvingsoort
 from leerlingen.models import Inschrijving, Leerling
-from leerlingen.queries import get_aangemeld
 from leerlingen.services.dossier import create_leerling
+from leerlingen.services.leerlingrij import (
+    LIJKT,
+    BekendeLeerlingen,
+    Leerlingrij,
+    find_gemeenten,
+    find_twice,
+    get_bekend,
+    judge,
+    read_leerling,
+)
 from leerlingen.services.terugdraaien import get_written, undo_inschrijving
-from swv.kern.calculations import to_plain
-from swv.kern.inlezen import Fout, Kolom, Kolomsoort, Koppeling, Onleesbaar, Rij, Voorbeeld, read_file
+from swv.kern.adressen import MAX_POSTCODE
+from swv.kern.inlezen import Fout, Kolom, Kolomsoort, Koppeling, Onleesbaar, Voorbeeld, read_file
 from swv.kern.inlezen.soorten import Rijstand
 from swv.kern.invoer.bsn import log_alarms
 from swv.kern.invoer.datumregels import GEBOORTEDATUM
@@ -32,7 +37,6 @@ MAX_RIJEN = 5_000
 # All in one transaction, while somebody waits: some 50 ms a pupil.
 MAX_GEKOZEN = 300
 MAX_LEERJAAR = 20
-LIJKT = "lijkt bekend"
 NIEMAND = "Kies minstens één leerling."
 TE_VEEL = f"Kies hoogstens {MAX_GEKOZEN} leerlingen tegelijk. Lees het bestand daarna opnieuw in voor de andere."
 
@@ -54,39 +58,24 @@ def get_kolommen(schoolsoort: str) -> tuple[Kolom, ...]:
     return (
         Kolom("las_id", "Leerlingnummer", verplicht=False, max_lengte=40,
               ook=("stamnummer", "leerling nummer", "nummer", "las nummer")),
-        Kolom("roepnaam", "Roepnaam", max_lengte=60, ook=("voornaam",)),
+        # Who has one name has it as achternaam; roepnaam is empty then.
+        Kolom("roepnaam", "Roepnaam", max_lengte=60, mag_leeg=True, ook=("voornaam",)),
         Kolom("voornamen", "Voornamen", verplicht=False, max_lengte=120, ook=("alle voornamen",)),
         Kolom("tussenvoegsel", "Tussenvoegsel", verplicht=False, max_lengte=20, ook=("voorvoegsel", "tussenvoegsels")),
-        Kolom("achternaam", "Achternaam", max_lengte=100),
-        Kolom("geboortedatum", "Geboortedatum", Kolomsoort.DATUM, regel=GEBOORTEDATUM, ook=("geb datum", "gebdatum")),
+        Kolom("achternaam", "Achternaam", max_lengte=100, mag_leeg=True),
+        Kolom("geboortedatum", "Geboortedatum", Kolomsoort.DATUM, regel=GEBOORTEDATUM, deels="geboorte_onbekend",
+              ook=("geb datum", "gebdatum")),
         Kolom("adres", "Adres", verplicht=False, samen=join_words,
               ook=("straat", "straatnaam", "huisnummer", "toevoeging", "huisnummer toevoeging", "huisnr")),
-        Kolom("postcode", "Postcode", verplicht=False, max_lengte=7),
+        Kolom("postcode", "Postcode", verplicht=False, max_lengte=MAX_POSTCODE),
         Kolom("plaats", "Plaats", verplicht=False, max_lengte=100, ook=("woonplaats", "plaatsnaam")),
+        Kolom("land", "Land", verplicht=False, max_lengte=60, ook=("landcode",)),
+        Kolom("woongemeente", "Woongemeente", verplicht=False, ook=("gemeente", "gemeentenaam")),
         Kolom("leerjaar", "Leerjaar of groep", verplicht=False, max_lengte=MAX_LEERJAAR, samen=join_group,
               ook=("leerjaar", "groep", "klas", "klasnaam", "jaargroep", "stamgroep")),
         Kolom("van", "Ingeschreven sinds", Kolomsoort.DATUM, regel=get_inschrijving_regel(schoolsoort),
               ook=("inschrijfdatum", "instroomdatum", "ingeschreven vanaf", "datum inschrijving")),
     )  # fmt: skip
-
-
-@dataclass(frozen=True)
-class Leerlingrij:
-    """A row that can be added; ``lijkt_op`` says whom it looks like, in Dutch, or is ""."""
-
-    rij: Rij
-    lijkt_op: str = ""
-
-    @property
-    def nummer(self) -> int:
-        """Its row in the file, by which it is chosen."""
-        return self.rij.nummer
-
-    @property
-    def naam(self) -> str:
-        """As one says it."""
-        parts = (self.rij["roepnaam"], self.rij.get("tussenvoegsel"), self.rij["achternaam"])
-        return " ".join(part for part in parts if part)
 
 
 def preview_leerlingen(
@@ -100,73 +89,25 @@ def preview_leerlingen(
     voorbeeld = read_file(data, naam, get_kolommen(school.schoolsoort), geen_bsn=geen_bsn, koppeling=koppeling)
     if len(voorbeeld.rijen) > MAX_RIJEN:
         raise Onleesbaar(f"Het bestand heeft meer dan {MAX_RIJEN} leerlingen. Verdeel het over meer bestanden.")
-    bekend = _get_bekend(school, by, voorbeeld.rijen)
-    voorbeeld.fouten += _find_twice(voorbeeld.goede_rijen)
-    found = [_judge(rij, bekend) for rij in voorbeeld.goede_rijen]
-    voorbeeld.standen.update({rij.nummer: stand for rij, stand, _ in found})
-    voorbeeld.fouten.sort(key=lambda fout: fout.rij or 0)
-    return voorbeeld, [Leerlingrij(rij, lijkt_op) for rij, stand, lijkt_op in found if stand != Rijstand.GELIJK]
+    gemeenten, wrong = find_gemeenten(voorbeeld.rijen), list[Fout]()
+    read = [read_leerling(rij, gemeenten, wrong) for rij in voorbeeld.rijen]
+    told = {(fout.rij, fout.kolom) for fout in voorbeeld.fouten}
+    voorbeeld.fouten += [fout for fout in wrong if (fout.rij, fout.kolom) not in told]
+    usable = {rij.nummer for rij in voorbeeld.goede_rijen}
+    good = [row for row in read if row.nummer in usable]
+    twice, alike = find_twice(good)
+    bekend = get_bekend(school, by, good)
+    found = [_with_judgement(row, bekend, alike) for row in good]
+    voorbeeld.standen.update({row.nummer: row.stand for row in found})
+    voorbeeld.fouten = sorted([*voorbeeld.fouten, *twice], key=lambda fout: fout.rij or 0)
+    return voorbeeld, [row for row in found if row.stand != Rijstand.GELIJK and row.nummer not in voorbeeld.foute_rijen]
 
 
-@dataclass(frozen=True)
-class BekendeLeerlingen:
-    """What the school knows already: numbers of its own, and names with birth dates of its pupils and of who is registered.
-
-    Of who is registered the school does not open the dossier yet: a row has to give the name and the birth date itself, or
-    a file with every day of ten years would tell when each of them was born.
-    """
-
-    las_ids: frozenset[str]
-    namen: dict[tuple[str, str, date], str]
-    aangemeld: dict[tuple[str, str, date], str]
-
-
-def _get_bekend(school: Organisatie, by: Gebruiker, rijen: Sequence[Rij]) -> BekendeLeerlingen:
-    dagen = {rij["geboortedatum"] for rij in rijen if rij["geboortedatum"]}
-    own = Inschrijving.objects.filter(school=school, soort=Inschrijvingsoort.INSCHRIJVING).exclude(las_id="")
-    pupils = Leerling.objects.visible_to(by).filter(geboortedatum__in=dagen)
-    aangemeld = get_aangemeld(by, timezone.localdate()).filter(leerling__geboortedatum__in=dagen)
-    return BekendeLeerlingen(
-        las_ids=frozenset(
-            own.filter(las_id__in=[rij.get("las_id") or "" for rij in rijen]).values_list("las_id", flat=True)
-        ),
-        namen={_key(row.roepnaam, row.achternaam, row.geboortedatum): row.nummer for row in pupils},
-        aangemeld={
-            _key(row.leerling.roepnaam, row.leerling.achternaam, row.leerling.geboortedatum): row.leerling.nummer
-            for row in aangemeld
-        },
-    )
-
-
-def _key(roepnaam: str, achternaam: str, geboortedatum: date) -> tuple[str, str, date]:
-    return to_plain(roepnaam), to_plain(achternaam), geboortedatum
-
-
-def _judge(rij: Rij, bekend: BekendeLeerlingen) -> tuple[Rij, str, str]:
-    """(row, what taking it over would do, whom it looks like)."""
-    if rij.get("las_id") in bekend.las_ids:
-        return rij, Rijstand.GELIJK, ""
-    key = _key(rij["roepnaam"], rij["achternaam"], rij["geboortedatum"])
-    if nummer := bekend.namen.get(key):
-        return rij, LIJKT, f"Lijkt op {nummer}: dezelfde naam en geboortedatum. Voeg toe als dit een ander is."
-    if nummer := bekend.aangemeld.get(key):
-        return rij, LIJKT, f"Lijkt op {nummer}, die bij u is aangemeld. Is het dezelfde? Schrijf die in."
-    return rij, Rijstand.NIEUW, ""
-
-
-def _find_twice(rijen: Sequence[Rij]) -> list[Fout]:
-    """The same pupil in two rows, by its number or by name and birth date."""
-    seen: dict[Any, int] = {}
-    found = []
-    for rij in rijen:
-        keys = [_key(rij["roepnaam"], rij["achternaam"], rij["geboortedatum"]), rij.get("las_id") or None]
-        first = next((seen[key] for key in keys if key in seen), None)
-        if first is not None:
-            found.append(
-                Fout(f"Deze leerling staat ook in rij {first}. Laat er één staan.", rij.nummer, "Leerlingnummer")
-            )
-        seen.update({key: rij.nummer for key in keys if key is not None and key not in seen})
-    return found
+def _with_judgement(row: Leerlingrij, bekend: BekendeLeerlingen, alike: dict[int, str]) -> Leerlingrij:
+    stand, lijkt_op = judge(row, bekend)
+    if stand == Rijstand.NIEUW and row.nummer in alike:
+        stand, lijkt_op = LIJKT, alike[row.nummer]
+    return replace(row, stand=stand, lijkt_op=lijkt_op)
 
 
 @transaction.atomic
@@ -197,12 +138,9 @@ def take_over_leerlingen(*, bestand: Inleesbestand, by: Gebruiker, gekozen: Coll
 
 
 def _add(row: Leerlingrij, school: Organisatie, by: Gebruiker) -> Leerling:
-    names = ("roepnaam", "voornamen", "tussenvoegsel", "achternaam", "adres", "postcode", "plaats")
-    gegevens: dict[str, Any] = {name: row.rij.get(name) or "" for name in names}
-    gegevens["geboortedatum"] = row.rij["geboortedatum"]
     try:
         return create_leerling(
-            school=school, by=by, van=row.rij["van"], gegevens=gegevens, las_id=row.rij.get("las_id") or "",
+            school=school, by=by, van=row.rij["van"], gegevens=dict(row.gegevens), las_id=row.rij.get("las_id") or "",
             leerjaar=row.rij.get("leerjaar") or "",
         )  # fmt: skip
     except ValidationError as problem:

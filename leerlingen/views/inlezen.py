@@ -11,7 +11,8 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
 from leerlingen.forms import LeerlingenbestandForm
-from leerlingen.services.inlezen import SOORT, Leerlingrij, get_kolommen, preview_leerlingen, take_over_leerlingen
+from leerlingen.services.inlezen import SOORT, get_kolommen, preview_leerlingen, take_over_leerlingen
+from leerlingen.services.leerlingrij import Leerlingrij
 from swv.kern.bestanden import make_download
 from swv.kern.inlezen import XLSX_MIME, Kolom, Koppeling, Onleesbaar, Voorbeeld, write_template
 from swv.kern.inlezen.controle import open_file
@@ -32,7 +33,8 @@ from swv.organisatie.views.inlezen import make_koppelform
 
 PAGINA = "leerlingen/inlezen.html"
 VOORBEELD = (
-    "10001", "Zoë", "Zoë Maria", "van 't", "Voorbeeld", "4-3-2012", "Kerkweg 5", "1941 AB", "Beverwijk", "2B", "1-8-2026",
+    "10001", "Zoë", "Zoë Maria", "van 't", "Voorbeeld", "4-3-2012", "Kerkweg 5", "1941 AB", "Beverwijk", "",
+    "Beverwijk", "2B", "1-8-2026",
 )  # fmt: skip
 
 

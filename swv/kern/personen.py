@@ -13,7 +13,7 @@ Who has one name has it as ``achternaam``, as in the basisregistratie personen; 
 
 import re
 from calendar import monthrange
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
@@ -104,12 +104,22 @@ def get_leeftijd(geboren: date, dag: date) -> int:
 
 def may_be_born(dag: date, onbekend: str = "") -> Q:
     """Rows whose birth date can be this one, also when a part of either is unknown."""
-    first, last = get_eerste_dag(dag, onbekend), get_laatste_dag(dag, onbekend)
-    return (
-        Q(geboortedatum__range=(first, last))
-        | Q(geboorte_onbekend=DAG, geboortedatum=first.replace(day=1))
-        | Q(geboorte_onbekend=DAG_EN_MAAND, geboortedatum=first.replace(month=1, day=1))
+    return may_be_born_as([(dag, onbekend)])
+
+
+def may_be_born_as(geboorten: Iterable[tuple[date, str]]) -> Q:
+    """Rows whose birth date can be one of these (day, what is unknown of it)."""
+    spans = {(get_eerste_dag(dag, onbekend), get_laatste_dag(dag, onbekend)) for dag, onbekend in geboorten}
+    firsts = {first for first, _ in spans}
+    found = (
+        Q(geboortedatum__in=firsts)
+        | Q(geboorte_onbekend=DAG, geboortedatum__in={first.replace(day=1) for first in firsts})
+        | Q(geboorte_onbekend=DAG_EN_MAAND, geboortedatum__in={first.replace(month=1, day=1) for first in firsts})
     )
+    for first, last in sorted(spans):
+        if first != last:
+            found |= Q(geboortedatum__range=(first, last))
+    return found
 
 
 def tidy_persoon(gegevens: Mapping[str, Any]) -> dict[str, Any]:
@@ -172,6 +182,10 @@ class MetPersonalia(models.Model):
     def geboren_uiterlijk(self) -> date:
         """The last day the birth date can be."""
         return get_laatste_dag(self.geboortedatum, self.geboorte_onbekend)
+
+    def may_share_birth_date(self, other: "MetPersonalia") -> bool:
+        """Can both be born on one day, as far as it is known of each?"""
+        return self.geboren_vanaf <= other.geboren_uiterlijk and other.geboren_vanaf <= self.geboren_uiterlijk
 
     @property
     def geboren(self) -> str:

@@ -3,6 +3,7 @@ from django.urls import path
 from swv.organisatie.views import (
     account,
     controle,
+    duo,
     gebruiker,
     inlezing,
     instellingen,
@@ -70,6 +71,7 @@ urlpatterns = [
     path("beheer/organisaties/toevoegen/<slug:soort>/", organisatie.toevoegen, name="organisatie_toevoegen"),
     path("beheer/organisaties/inlezen/", school.scholen_inlezen, name="scholen_inlezen"),
     path("beheer/organisaties/inlezen/overnemen/", school.scholen_overnemen, name="scholen_overnemen"),
+    path("beheer/organisaties/inlezen/duo/", duo.duo_overnemen, name="duo_overnemen"),
     path("beheer/organisaties/inlezen/scholen-leeg.xlsx", school.scholen_sjabloon, name="scholen_sjabloon"),
     path("beheer/organisaties/inlezen/<int:pk>/", school.scholen_bekijken, name="scholen_bekijken"),
     path("beheer/organisaties/inlezen/<int:pk>/kolommen/", school.scholen_koppelen, name="scholen_koppelen"),

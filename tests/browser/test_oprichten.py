@@ -51,7 +51,7 @@ def add_pupil(swv: o.Oprichting) -> Leerling:
     adres = {"adres": "Duinweg 2", "postcode": "1943 AB", "plaats": "Beverwijk"}
     o.fill(
         school, reverse("leerlingen:nieuw"), roepnaam="Noor", achternaam="Duin", geboortedatum=swv["geboren"].isoformat(),
-        van="2026-08-03", woongemeente=swv.organisaties["gemeente"].pk, **adres,
+        van="2026-08-03", woongemeente=swv.organisaties["gemeente"].naam, **adres,
     )  # fmt: skip
     with as_eigenaar():
         leerling = Leerling.objects.get()

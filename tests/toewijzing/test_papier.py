@@ -227,7 +227,8 @@ def test_pupil_the_swv_knows_is_not_made_twice_by_typing_its_name(secretaris: An
 
     response = send(secretaris, wereld, roepnaam="NOOR")
 
-    assert number in response.context["form"].errors["leerling"][0]
+    form = response.context["form"]
+    assert (set(form.errors), [each.nummer for each in form.passend]) == ({"leerling"}, [number])
     with as_eigenaar():
         assert Leerling.objects.count() == 1
     assert send(secretaris, wereld, roepnaam="NOOR", andere_leerling="on").status_code == 302
@@ -244,3 +245,77 @@ def test_pupil_the_swv_may_not_see_is_neither_found_nor_betrayed(secretaris: Any
 
     assert set(by_number.context["form"].errors) == {"leerling"}
     assert send(secretaris, wereld).status_code == 302
+
+
+# --- a new pupil of whom not everything is known ------------------------------------------------------------------------
+
+JAARLING = {"roepnaam": "", "tussenvoegsel": "", "achternaam": "Sukarno", "geboorte_onbekend": "dag_maand"}
+
+
+def test_pupil_with_one_name_and_a_year_of_birth_is_made_with_an_address_abroad(secretaris: Any, wereld: Any) -> None:
+    abroad = {"land": "BE", "adres": "Grotestraat 12", "postcode": "3600", "plaats": "Genk"}
+
+    response = send(secretaris, wereld, **JAARLING, **abroad)
+
+    assert response.status_code == 302, response.context["form"].errors
+    pupil = get_zaak().leerling
+    assert (pupil.naam, pupil.geboren) == ("Sukarno", "2012, dag en maand onbekend")
+    assert (pupil.geboortedatum, pupil.adreszin) == (date(2012, 1, 1), "Grotestraat 12, 3600 Genk, België")
+
+
+@pytest.mark.parametrize("tekst", ["Vaals", "0981", "GM0981"])
+def test_pupil_lives_in_any_gemeente_by_name_or_code(secretaris: Any, wereld: Any, tekst: str) -> None:
+    send(secretaris, wereld, woongemeente=tekst, postcode="6291ab")
+
+    zaak = get_zaak()
+    with as_eigenaar():
+        pupil = Leerling.objects.select_related("woongemeente").get(pk=zaak.leerling_id)
+    assert (pupil.woongemeente.naam, pupil.postcode, pupil.land) == ("Vaals", "6291 AB", "NL")
+    assert Organisatie.objects.filter(soort="gemeente", code="0981").count() == 1
+
+
+@pytest.mark.parametrize(
+    ("change", "fields"),
+    [
+        ({"achternaam": ""}, {"achternaam"}),
+        ({"roepnaam": "", "achternaam": ""}, {"achternaam"}),
+        ({"geboorte_onbekend": "uur"}, {"geboorte_onbekend"}),
+        ({"geboortedatum": "2012"}, {"geboortedatum"}),
+        ({"land": "XX"}, {"land"}),
+        ({"postcode": "3600"}, {"postcode"}),
+        ({"adres": "1\n2\n3\n4\n5", "land": "BE"}, {"adres"}),
+        ({"woongemeente": "Atlantis"}, {"woongemeente"}),
+        ({"woongemeente": "Vaals", "land": "BE"}, {"woongemeente"}),
+    ],
+)
+def test_what_a_new_pupil_can_not_have_is_told_and_nothing_is_kept(
+    secretaris: Any, wereld: Any, change: dict[str, str], fields: set[str]
+) -> None:
+    response = send(secretaris, wereld, **change)
+
+    assert (response.status_code, set(response.context["form"].errors)) == (400, fields)
+    with as_eigenaar():
+        assert (Aanvraag.objects.count(), Leerling.objects.count()) == (0, 0)
+        assert not Organisatie.objects.filter(code="0981").exists()
+
+
+def test_pupil_that_may_be_known_is_asked_once_and_can_be_chosen(secretaris: Any, wereld: Any) -> None:
+    send(secretaris, wereld, achternaam="Sukarno", roepnaam="", tussenvoegsel="")
+    first = get_zaak().leerling
+
+    asked = send(secretaris, wereld, **JAARLING)
+    assert (asked.status_code, [each.pk for each in asked.context["form"].passend]) == (400, [first.pk])
+    assert "Dit is een andere leerling" in asked.text
+    chosen = send(secretaris, wereld, **JAARLING, leerling=first.nummer)
+
+    assert chosen.status_code == 302
+    with als(wereld[Rol.SECRETARIS]):
+        assert (Leerling.objects.count(), Aanvraag.objects.filter(leerling=first).count()) == (1, 2)
+
+
+def test_pupil_that_is_somebody_else_is_made(secretaris: Any, wereld: Any) -> None:
+    send(secretaris, wereld, achternaam="Sukarno", roepnaam="", tussenvoegsel="")
+
+    assert send(secretaris, wereld, **JAARLING, andere_leerling="on").status_code == 302
+    with als(wereld[Rol.SECRETARIS]):
+        assert Leerling.objects.filter(achternaam="Sukarno").count() == 2

@@ -7,40 +7,60 @@ from typing import Any
 from django import forms
 from django.utils import timezone
 
-from leerlingen.forms import LeerlingKiezer
+from leerlingen.forms import EEN_NAAM_UITLEG, POSTCODE_UITLEG, LeerlingKiezer, refuse_gemeente_abroad
 from leerlingen.models import Leerling
 from leerlingen.queries import find_by_text, find_same
+from swv.kern.adressen import MAX_POSTCODE
 from swv.kern.bestanden import ACCEPT
 from swv.kern.calculations import to_plain
 from swv.kern.forms import DatumVeld, get_model_field
 from swv.kern.invoer.datumregels import GEBOORTEDATUM, PAPIER_ONTVANGEN, TOEKENNING_BEGIN, TOEKENNING_EINDE
+from swv.kern.invoer.geboorte import Adresinvoer, AdresVelden, GeboorteOnbekendVeld, GeboorteVelden, LandVeld
+from swv.kern.personen import GEEN_NAAM
 from swv.organisatie.enums import Schoolsoort
+from swv.organisatie.forms.gemeente import GemeenteVeld
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from swv.organisatie.queries import get_tied_scholen
 from toewijzing.enums import Categorie, Ontvangstwijze
-from toewijzing.models import Aanvraag, Aanvraagsoort
+from toewijzing.models import Aanvraagsoort
 from toewijzing.queries.papier import find_elders, find_school
-from toewijzing.services.papier import Papier
+from toewijzing.services.papier import Papier, is_recorded
 
 LEEG = "Kies …"
 BRIN = re.compile(r"[0-9]{2}[A-Z]{2}[0-9]{2}")
-NAMEN = ("roepnaam", "tussenvoegsel", "achternaam", "geboortedatum")
+PERSONALIA = (
+    "roepnaam", "tussenvoegsel", "achternaam", "geboortedatum", "geboorte_onbekend", "land", "adres", "postcode", "plaats",
+    "woongemeente",
+)  # fmt: skip
 BUITEN = ("schoolnaam", "brin", "schoolsoort", "bestuursnummer")
 VUL_IN = "Vul dit in, of kies een leerling die u al kent."
-AL_BEKEND = "U kent al een leerling met deze naam en geboortedatum: {}. Vul bij «Leerling» dat nummer in, of vink aan dat dit een ander is."
 ANDERE_NAAM = "Onder dit nummer kent Verband «{}». Controleer de BRIN, of vink aan dat u die school bedoelt: zij ziet de aanvraag."
 STAAT_ELDERS = (
     "{} staat ingeschreven op {}. Kies die school, of vink aan dat deze school het vraagt: zij ziet de aanvraag."
 )
+NAAM_OF_KIES = f"{GEEN_NAAM} Of kies een leerling die u al kent."
+LIJKT_BEKEND = (
+    "U kent al een leerling met deze naam die op deze dag geboren kan zijn. Kies die hieronder, of vink aan dat dit een"
+    " andere leerling is."
+)
 
 
-class PapierForm(LeerlingKiezer):
-    """The pupil: one the swv knows, or a new one. The school: one of the region, or one from outside."""
+class PapierForm(AdresVelden, GeboorteVelden, LeerlingKiezer):
+    """The pupil: one the swv knows, or a new one, of whom not everything need be known. The school: one of the region, or one from outside."""
 
-    roepnaam = forms.CharField(max_length=60, required=False)
+    roepnaam = forms.CharField(max_length=60, required=False, help_text=EEN_NAAM_UITLEG)
     tussenvoegsel = forms.CharField(max_length=20, required=False, widget=forms.TextInput(attrs={"class": "v-kort"}))
     achternaam = forms.CharField(max_length=100, required=False)
     geboortedatum = DatumVeld(regel=GEBOORTEDATUM, required=False)
+    geboorte_onbekend = GeboorteOnbekendVeld(required=False)
+    land = LandVeld(required=False)
+    adres = forms.CharField(max_length=200, required=False, widget=Adresinvoer())
+    postcode = forms.CharField(
+        max_length=MAX_POSTCODE, required=False, help_text=POSTCODE_UITLEG,
+        widget=forms.TextInput(attrs={"class": "v-kort"}),
+    )  # fmt: skip
+    plaats = forms.CharField(max_length=100, required=False)
+    woongemeente = GemeenteVeld(required=False)
     school = forms.ModelChoiceField(
         Organisatie.objects.none(), required=False, empty_label="Een school buiten de regio", label="School"
     )
@@ -106,21 +126,24 @@ class PapierForm(LeerlingKiezer):
         """Either a pupil that is known or all of a new one; either a school of the region or all of another."""
         data: dict[str, Any] = super().clean() or self.cleaned_data
         if not data.get("leerling") and "leerling" not in self.errors:
-            self._ask(("roepnaam", "achternaam", "geboortedatum"), VUL_IN)
+            self._ask(("achternaam",), NAAM_OF_KIES)
+            self._ask(("geboortedatum",), VUL_IN)
+            refuse_gemeente_abroad(self)
         if data.get("school") is None and "school" not in self.errors:
             self._ask(BUITEN, "Vul dit in, of kies een school van uw samenwerkingsverband.")
         if not self.errors:
-            self._check_pupil(data)
+            if not data.get("leerling"):
+                self._ask_if_other()
             self._check_school(data)
         return data
 
-    def _check_pupil(self, data: dict[str, Any]) -> None:
-        """One that the swv knows already is not made a second time without a word."""
-        known = [] if data.get("leerling") else find_same(self.user, self.leerlinggegevens)
-        # After a double click the pupil is there, made by the first one.
-        if known and not Aanvraag.objects.visible_to(self.user).filter(sleutel=data["sleutel"]).exists():
-            text = AL_BEKEND.format(", ".join(each.nummer for each in known))
-            self._ask_sure("andere_leerling", "Dit is een andere leerling", "leerling", text)
+    def _ask_if_other(self) -> None:
+        """A new pupil that may be one the swv knows is only made when it is somebody else; a double click asks nothing."""
+        if is_recorded(by=self.user, sleutel=self.cleaned_data["sleutel"]):
+            return
+        found = find_same(self.user, self.leerlinggegevens)
+        if found and self._ask_sure("andere_leerling", "Dit is een andere leerling", "leerling", LIJKT_BEKEND):
+            self.passend = found
 
     def _check_school(self, data: dict[str, Any]) -> None:
         """The school will see the pupil and the paper: a slip of the pen does not show them to another one."""
@@ -134,10 +157,13 @@ class PapierForm(LeerlingKiezer):
                 text = STAAT_ELDERS.format(self._gevonden.naam, elders)
                 self._ask_sure("deze_school", "Deze school vraagt het", "school", text)
 
-    def _ask_sure(self, name: str, label: str, veld: str, text: str) -> None:
+    def _ask_sure(self, name: str, label: str, veld: str, text: str) -> bool:
+        """Offer a box to tick; whether it was not ticked, which is then said at ``veld``."""
         self.fields[name] = forms.BooleanField(label=label, required=False)
-        if not self[name].data:
-            self.add_error(veld, text)
+        if self[name].data:
+            return False
+        self.add_error(veld, text)
+        return True
 
     def _ask(self, names: tuple[str, ...], text: str) -> None:
         for name in names:
@@ -147,7 +173,7 @@ class PapierForm(LeerlingKiezer):
     @property
     def leerlinggegevens(self) -> dict[str, Any]:
         """Of a new pupil, as ``record_papieraanvraag`` takes them."""
-        return {name: self.cleaned_data[name] for name in NAMEN}
+        return {name: self.cleaned_data[name] for name in PERSONALIA}
 
     @property
     def schoolgegevens(self) -> dict[str, str]:

@@ -8,6 +8,7 @@ from uuid import UUID
 from django.core.exceptions import ValidationError
 from django.core.files import File
 from django.db import connection, transaction
+from django.db.models import QuerySet
 
 from leerlingen.enums import Documentsoort, Grond, Omvang
 from leerlingen.models import Leerling, Toegang
@@ -17,6 +18,7 @@ from swv.kern.invoer.datums import check_dates
 from swv.kern.zaken.engine import execute_transition
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Gebruiker, Organisatie
+from swv.organisatie.services.gemeente import ensure_gemeente
 from toewijzing.models import Aanvraag, Aanvraagsoort, Papieraanvraag
 from toewijzing.queries.papier import find_school
 from toewijzing.services.aanvraag import attach_document, create_aanvraag, save_fields
@@ -34,6 +36,15 @@ class Papier:
     scan: File
 
 
+def _find_recorded(by: Gebruiker, sleutel: UUID) -> QuerySet[Aanvraag]:
+    return Aanvraag.objects.filter(sleutel=sleutel, swv=by.lid.organisatie_id, papier__isnull=False)
+
+
+def is_recorded(*, by: Gebruiker, sleutel: UUID) -> bool:
+    """Was the form with this key sent before?"""
+    return _find_recorded(by, sleutel).exists()
+
+
 @transaction.atomic
 def record_papieraanvraag(
     *, by: Gebruiker, soort: Aanvraagsoort, school: Organisatie, papier: Papier, vandaag: date, sleutel: UUID,
@@ -41,11 +52,11 @@ def record_papieraanvraag(
 ) -> Aanvraag:  # fmt: skip
     """Make the request of this school and let it be received on the day the paper came in.
 
-    ``leerling`` is a pupil the swv knows; otherwise ``gegevens`` (names, birth date) makes one that only the swv and the
-    school see. The same ``sleutel`` twice (a double click) returns the first one. Raises ValidationError.
+    ``leerling`` is a pupil the swv knows; otherwise ``gegevens`` (names, birth date, address) makes one that only the swv
+    and the school see. The same ``sleutel`` twice (a double click) returns the first one. Raises ValidationError.
     """
     _wait_for(f"papier {sleutel}")
-    first = Aanvraag.objects.filter(sleutel=sleutel, swv=by.lid.organisatie_id, papier__isnull=False).first()
+    first = _find_recorded(by, sleutel).first()
     if first is not None:
         return first
     pupil = leerling or register_for_paper(by=by, gegevens=gegevens or {}, vandaag=vandaag)
@@ -84,6 +95,8 @@ def register_for_paper(*, by: Gebruiker, gegevens: dict[str, Any], vandaag: date
     Raises ValidationError.
     """
     check_dates({"geboortedatum": GEBOORTEDATUM}, {"geboortedatum": gegevens.get("geboortedatum")}, vandaag=vandaag)
+    if gegevens.get("woongemeente") is not None:
+        gegevens = {**gegevens, "woongemeente": ensure_gemeente(gegevens["woongemeente"])}
     with connection.cursor() as cursor:
         cursor.execute("select nextval(pg_get_serial_sequence('leerlingen_leerling', 'id'))")
         leerling_id = cursor.fetchone()[0]

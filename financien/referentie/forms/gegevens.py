@@ -23,6 +23,8 @@ from financien.referentie.forms.velden import (
     PeriodeVelden,
     next_year,
 )
+from financien.referentie.models import Telling
+from swv.kern.bereik import Bereik
 from swv.kern.forms import BedragVeld, DatumVeld, GetalVeld, VerbandForm
 from swv.kern.invoer.beheerregels import BESCHIKKING, TELDATUM
 from swv.organisatie.enums import Organisatiesoort
@@ -87,6 +89,17 @@ class TellingForm(BronVelden, GegevenForm):
     )
     field_order = ("code", "organisatie", "datum", "aantal", "status", "bron")
     soorten_organisatie = (Organisatiesoort.SWV, Organisatiesoort.SCHOOL, Organisatiesoort.BESTUUR)
+
+    def __init__(self, *args: Any, rij: Telling | None = None, **kwargs: Any) -> None:
+        super().__init__(*args, rij=rij, **kwargs)
+        if rij is not None and isinstance(rij.geteld, Bereik):
+            self.fields[
+                "aantal"
+            ].help_text = f"Bekend is alleen {rij.geteld}. Vul het aantal in dat u zelf kent, en schrijf bij de bron hoe u het weet."
+
+    def velden(self) -> dict[str, Any]:
+        """A number takes the place of a range; the history keeps what stood there."""
+        return {**super().velden(), "laagst": None, "hoogst": None}
 
 
 class PercentageForm(PeriodeVelden, BronVelden, GegevenForm):

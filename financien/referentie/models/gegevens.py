@@ -23,6 +23,7 @@ from financien.referentie.enums import (
     Tellingsoort,
 )
 from financien.referentie.permissions import BUREAU
+from swv.kern.bereik import Bereik
 from swv.kern.historie import record_history
 from swv.organisatie.models import Organisatie, period_constraints
 
@@ -85,7 +86,12 @@ class Telling(Referentie):
     code = models.CharField("soort", max_length=40, choices=Tellingsoort)
     organisatie = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="tellingen")
     datum = models.DateField("teldatum")
-    aantal = models.DecimalField(max_digits=10, decimal_places=2, validators=[MinValueValidator(Decimal(0))])
+    # Empty when only a range is known: DUO writes «<5» for 1 to 4. Who counts with it has no number then, and says so.
+    aantal = models.DecimalField(
+        max_digits=10, decimal_places=2, null=True, blank=True, validators=[MinValueValidator(Decimal(0))]
+    )
+    laagst = models.DecimalField("minstens", max_digits=10, decimal_places=2, null=True, blank=True)
+    hoogst = models.DecimalField("hoogstens", max_digits=10, decimal_places=2, null=True, blank=True)
 
     class Meta:
         db_table = "financien_telling"
@@ -95,6 +101,12 @@ class Telling(Referentie):
                 fields=["swv", "organisatie", "code", "datum", "status"], name="telling_een_per_dag"
             ),
             models.CheckConstraint(condition=Q(aantal__gte=0), name="telling_niet_negatief"),
+            models.CheckConstraint(
+                condition=Q(aantal__isnull=False, laagst__isnull=True, hoogst__isnull=True)
+                | Q(aantal__isnull=True, laagst__isnull=False, hoogst__isnull=False)
+                & Q(laagst__gte=0, hoogst__gt=models.F("laagst")),
+                name="telling_aantal_of_bereik",
+            ),
             models.CheckConstraint(condition=~Q(bron=""), name="telling_heeft_bron"),
             models.CheckConstraint(condition=Q(code__in=Tellingsoort.values), name="telling_code"),
             models.CheckConstraint(condition=Q(status__in=Cijferstatus.values), name="telling_status"),
@@ -103,6 +115,15 @@ class Telling(Referentie):
 
     def __str__(self) -> str:
         return f"{self.get_code_display()} op {self.datum:%d-%m-%Y}"
+
+    @property
+    def geteld(self) -> Decimal | Bereik:
+        """The number, or the range in which it lies. Raises ValueError for a row that has neither."""
+        if self.aantal is not None:
+            return self.aantal
+        if self.laagst is None or self.hoogst is None:
+            raise ValueError(f"Count {self.pk} has no number and no range.")
+        return Bereik(self.laagst, self.hoogst)
 
 
 def _percentage_within_bounds() -> Q:

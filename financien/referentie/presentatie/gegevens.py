@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import Decimal
 from typing import Any
 
 from django.db import models
@@ -18,6 +19,7 @@ from financien.referentie.enums import (
 from financien.referentie.forms import gegevens as formulieren
 from financien.referentie.models import Beschikking, Deelname, Groepslid, Percentage, Plaatsing, Tarief, Telling
 from financien.referentie.models.gegevens import Referentie
+from swv.kern.bereik import Bereik
 from swv.kern.templatetags.verband import datum_kort, euro
 
 
@@ -74,6 +76,11 @@ def write_number(value: Any) -> str:
     return text.translate(str.maketrans(",.", ".,"))
 
 
+def write_count(value: Decimal | Bereik) -> str:
+    """1.234, or «1–4» when only that is known."""
+    return str(value) if isinstance(value, Bereik) else write_number(value)
+
+
 def _choices(kind: type[models.TextChoices]) -> tuple[tuple[str, str], ...]:
     return tuple(kind.choices)
 
@@ -97,7 +104,7 @@ SOORTEN: dict[str, Gegevenssoort] = {
             model=Telling, form=formulieren.TellingForm,
             koppen=(("Telling", False), ("School of bestuur", False), ("Teldatum", False), ("Aantal", True)),
             cellen=lambda rij: [
-                rij.get_code_display(), rij.organisatie.naam, datum_kort(rij.datum), write_number(rij.aantal),
+                rij.get_code_display(), rij.organisatie.naam, datum_kort(rij.datum), write_count(rij.geteld),
             ],
             naam=lambda rij: f"{rij.get_code_display()}, {rij.organisatie.naam}, {datum_kort(rij.datum)}",
             jaarfilter=on_date, soortveld="code", soorten=_choices(Tellingsoort),

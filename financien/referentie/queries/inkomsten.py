@@ -47,8 +47,8 @@ def get_inkomsten(swv: Organisatie, jaar: int) -> Inkomsten:
     tellingen = read_counts(swv, jaar)
     tarieven = {row.code: row.bedrag for row in best_first(Tarief.objects.filter(holds_on(date(jaar, 1, 1)), swv=swv))}
     calculate = calculate_bekostiging_vo if swv.sector == Sector.VO else calculate_bekostiging_po
-    counts = collect_vo(swv, tellingen, jaar) if swv.sector == Sector.VO else collect_po(swv, tellingen, jaar)
     try:
+        counts = collect_vo(swv, tellingen, jaar) if swv.sector == Sector.VO else collect_po(swv, tellingen, jaar)
         bekostiging = calculate(jaar, counts, tarieven)
         dragers = get_dragers(swv, jaar)
         missing = find_missing(bekostiging, tellingen, jaar, dragers)
@@ -130,6 +130,8 @@ def find_missing(
     dag, soorten = get_base(bekostiging.sector, jaar)
     found = {}
     for naam, stroom in (("licht", bekostiging.licht), ("zwaar", bekostiging.zwaar)):
+        if not stroom.tekort:
+            continue
         lacking, zwaar = [], naam == "zwaar"
         if not tellingen.rows(Tellingsoort.LEERLINGEN, dag, dragers if zwaar else soorten, alleen_aangesloten=zwaar):
             lacking.append(Tellingsoort.LEERLINGEN)
@@ -138,7 +140,7 @@ def find_missing(
             lacking += [
                 code for code in special if tellingen.totaal.get((code, dag)) and not tellingen.rows(code, dag, soorten)
             ]
-        if stroom.tekort and lacking:
+        if lacking:
             namen = ", ".join(Tellingsoort(code).label for code in lacking)
             found[naam] = (
                 f"DUO houdt {write_euro(stroom.tekort)} in, maar hoeveel bij welk bestuur is niet te berekenen. Per school of"
@@ -156,15 +158,15 @@ def divide_shortage(
     ``dragers`` on the vestigingen that belong to the swv on 1 January. A stream in ``missing`` is left out.
     """
     dag, soorten = get_base(bekostiging.sector, jaar)
-    pupils = _per_board(tellingen.rows(Tellingsoort.LEERLINGEN, dag, soorten))
-    tied = _per_board(tellingen.rows(Tellingsoort.LEERLINGEN, dag, dragers, alleen_aangesloten=True))
-    special = _per_board(tellingen.rows(Tellingsoort.LWOO, dag, soorten))
-    for board, count in _per_board(tellingen.rows(Tellingsoort.PRO, dag, soorten)).items():
-        special[board] = special.get(board, 0) + count
     found = {}
     if bekostiging.licht.tekort and "licht" not in missing:
+        pupils = _per_board(tellingen.rows(Tellingsoort.LEERLINGEN, dag, soorten))
+        special = _per_board(tellingen.rows(Tellingsoort.LWOO, dag, soorten))
+        for board, count in _per_board(tellingen.rows(Tellingsoort.PRO, dag, soorten)).items():
+            special[board] = special.get(board, 0) + count
         found["licht"] = divide_uitputting_licht(bekostiging.licht.tekort, pupils, special)
     if bekostiging.zwaar.tekort and "zwaar" not in missing:
+        tied = _per_board(tellingen.rows(Tellingsoort.LEERLINGEN, dag, dragers, alleen_aangesloten=True))
         found["zwaar"] = divide_uitputting_zwaar(bekostiging.zwaar.tekort, tied)
     return found
 

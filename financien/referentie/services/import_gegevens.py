@@ -10,6 +10,7 @@ from django.urls import reverse
 from django.utils import timezone
 
 from financien.referentie.enums import (
+    FORMATIE,
     PERCENTAGE_GRENZEN,
     Cijferstatus,
     Percentagesoort,
@@ -20,8 +21,10 @@ from financien.referentie.enums import (
 )
 from financien.referentie.models import Percentage, Plaatsing, Tarief, Telling
 from financien.referentie.queries.gegevens import unit_code
+from financien.referentie.services.duo import translate_so_vso
 from financien.referentie.services.gegevens import guard
 from financien.referentie.services.importeren import register_importsoorten
+from swv.kern.bereik import Bereik
 from swv.kern.inlezen import Fout, Importsoort, Inleesdoel, Kolom, Kolomsoort, Onleesbaar, Resultaat, Rij
 from swv.kern.inlezen.soorten import Rijstand
 from swv.kern.inlezen.terugnemen import Geraakt
@@ -36,6 +39,8 @@ PERIODE = (
     Kolom("tot_en_met", "Geldig tot en met", Kolomsoort.DATUM, verplicht=False, ook=("einddatum",), regel=GELD_EINDE),
 )
 BATCH = 500
+# What DUO counts, and hides when it is small.
+LEERLINGTELLINGEN = frozenset(Tellingsoort) - {Tellingsoort.LOCATIES, Tellingsoort.GEWOGEN, *FORMATIE}
 ORGANISATIE = ("Code van school of bestuur", "School of bestuur", "BRIN", "Code")
 DUO_CODES = ("brin nummer", "instellingscode", "vestigingsnummer", "vestigings nummer", "vestigingscode")
 
@@ -112,6 +117,14 @@ def read_row(rij: Rij, codes: dict[str, Organisatie]) -> dict[str, Any]:
     if "organisatie" in values:
         code = values["organisatie"]
         values["organisatie"] = codes[code.strip().upper()] if code else None
+    if "aantal" in values and "categorie" not in values:
+        aantal = values["aantal"]
+        is_range = isinstance(aantal, Bereik)
+        values |= {
+            "aantal": None if is_range else aantal,
+            "laagst": aantal.laagst if is_range else None,
+            "hoogst": aantal.hoogst if is_range else None,
+        }
     if "reden" in values:
         values["reden"] = values["reden"] or ""
     return values
@@ -123,6 +136,14 @@ def describe_problem(rij: Rij, codes: dict[str, Organisatie]) -> Fout | None:
     if code and code.strip().upper() not in codes:
         tekst = f"«{code}» is geen school of bestuur van dit samenwerkingsverband. Gebruik BRIN en vestiging (20AB00)."
         return Fout(tekst, rij.nummer, ORGANISATIE[0])
+    if isinstance(aantal := rij.get("aantal"), Bereik) and (
+        "categorie" in rij.waarden or rij["code"] not in LEERLINGTELLINGEN
+    ):
+        tekst = (
+            f"Dit betekent {aantal.laagst:f} tot en met {aantal.hoogst:f}: de afzender laat kleine aantallen niet zien. Vul"
+            " het aantal in dat u zelf kent, of laat deze rij weg."
+        )
+        return Fout(tekst, rij.nummer, "Aantal")
     if rij.get("tot_en_met") and rij["tot_en_met"] < rij["van"]:
         return Fout("De laatste dag ligt voor de eerste dag.", rij.nummer, "Geldig tot en met")
     laagst, hoogst = PERCENTAGE_GRENZEN.get(rij.get("code") or "", (0, 100))
@@ -154,9 +175,12 @@ def make_check(model: type[models.Model], key: tuple[str, ...]) -> Callable[[Inl
 
 
 def compare(there: Any, values: dict[str, Any]) -> Rijstand:
-    """What a row would do to what is there."""
+    """What a row would do to what is there. A number that lies in a range is more than the range, and stays."""
     if there is None:
         return Rijstand.NIEUW
+    if values.get("laagst") is not None and there.aantal is not None:
+        known = there.aantal in Bereik(values["laagst"], values["hoogst"])
+        return Rijstand.GELIJK if known else Rijstand.GEWIJZIGD
     same = all(getattr(there, column) == value for column, value in values.items() if column != "organisatie")
     return Rijstand.GELIJK if same else Rijstand.GEWIJZIGD
 
@@ -226,11 +250,14 @@ def make_save(model: type[models.Model], key: tuple[str, ...], wat: str) -> Call
         changed: list[Any] = []
         for values in (read_row(rij, codes) for rij in rijen):
             there = present.get(get_key(values, key))
+            if values.get("laagst") is not None and compare(there, values) == Rijstand.GELIJK:
+                continue  # what the swv filled in itself, or the same range once more
             row: Any = there or model(swv=doel.swv)
             for column, value in {**values, "gewijzigd_op": timezone.now()}.items():
                 setattr(row, column, value)
             (new if there is None else changed).append(row)
         columns = [*(each for each in rijen[0].waarden if hasattr(model, each) and each not in key), "gewijzigd_op"]
+        columns += ["laagst", "hoogst"] if model is Telling else []
         columns += ["tot"] if "tot_en_met" in rijen[0].waarden else []
 
         def write() -> None:
@@ -248,7 +275,13 @@ def make_save(model: type[models.Model], key: tuple[str, ...], wat: str) -> Call
 
 
 def _make_kind(
-    code: str, titel: str, uitleg: str, kolommen: tuple[Kolom, ...], model: type[models.Model], key: tuple[str, ...]
+    code: str,
+    titel: str,
+    uitleg: str,
+    kolommen: tuple[Kolom, ...],
+    model: type[models.Model],
+    key: tuple[str, ...],
+    **kwargs: Any,
 ) -> Importsoort:
     return Importsoort(
         code=code,
@@ -260,6 +293,7 @@ def _make_kind(
         terug=lambda doel: reverse("financien:gegevens", args=[code]),
         per_rij=True,
         raakt=lambda doel, rijen: (Geraakt(_get_touched(model, doel, key, rijen)),),
+        **kwargs,
     )
 
 
@@ -279,7 +313,7 @@ TARIEVEN = _make_kind(
 TELLINGEN = _make_kind(
     "tellingen", "Tellingen", "Eén rij per school (of bestuur), telling en teldatum. Met de code van het"
     " samenwerkingsverband zelf vult u een totaal in.",
-    TELLINGKOLOMMEN, Telling, ("code", "organisatie", "datum", "status"),
+    TELLINGKOLOMMEN, Telling, ("code", "organisatie", "datum", "status"), vertaal=translate_so_vso,
 )  # fmt: skip
 PERCENTAGES = _make_kind(
     "percentages", "Percentages", "Eén rij per percentage en periode; 3,5 betekent 3,5 %.",

@@ -75,7 +75,7 @@ def importeren(request: Verzoek, soort: str, doel_pk: int | None = None) -> Http
         return render_conflict(request, problem.reason)
     form, context = ImportForm(get_data(request), request.FILES or None), make_context(kind, doel)
     if form.is_bound and form.is_valid():
-        outcome = read_upload(form, kind, doel)
+        outcome = read_upload(request, form, kind, doel)
         if isinstance(outcome, HttpResponse):
             return outcome
         context |= outcome
@@ -89,11 +89,17 @@ def make_context(kind: Importsoort, doel: Inleesdoel) -> dict[str, Any]:
     return {"soort": kind, "doel": doel, "kolommen": kolommen, "terug_url": kind.terug(doel)}
 
 
-def read_upload(form: ImportForm, soort: Importsoort, doel: Inleesdoel) -> HttpResponse | dict[str, Any]:
+def read_upload(
+    request: Verzoek, form: ImportForm, soort: Importsoort, doel: Inleesdoel
+) -> HttpResponse | dict[str, Any]:
     """On to the next page: what is what, or the preview; or what the page shows of a file that is not good."""
     bestand, kolommen = form.cleaned_data["bestand"], soort.get_kolommen(doel)
     data = bestand.read(MAX_BYTES + 1)
     try:
+        if translated := soort.vertaal(doel, data, bestand.name):
+            data, told = translated
+            for tekst in told:
+                messages.info(request, tekst)
         opzet = open_file(data, bestand.name, kolommen, soort=soort.code)
         known = recall(organisatie=doel.swv, soort=soort.code, opzet=opzet)
         if must_ask(opzet, kolommen, known):

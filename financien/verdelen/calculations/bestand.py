@@ -16,7 +16,7 @@ from financien.referentie.calculations.fout import Rekenfout
 from financien.verdelen.calculations.controle import read_rule
 from financien.verdelen.calculations.fout import OngeldigModel
 from financien.verdelen.calculations.parameters import lees_datum, schrijf_parameters
-from financien.verdelen.calculations.typen import Invoer, Model, Modelregel, Verdeeluitkomst
+from financien.verdelen.calculations.typen import MAG_WEG, Invoer, Model, Modelregel, Verdeeluitkomst
 
 SOORT = "verband-verdeling"
 VERSIE = 1
@@ -154,7 +154,9 @@ def _read_rule(raw: Any, number: int) -> Modelregel:
 def to_dict(value: Any) -> Any:
     """A dataclass, tuple, mapping or single value as JSON can hold it."""
     if is_dataclass(value):
-        return {name: to_dict(getattr(value, name)) for name, _ in get_plan(type(value))}
+        optional = get_optional(type(value))
+        parts = ((name, getattr(value, name)) for name, _ in get_plan(type(value)))
+        return {name: to_dict(part) for name, part in parts if part or name not in optional}
     if isinstance(value, Decimal):
         return f"{value:f}"
     if isinstance(value, date):
@@ -166,13 +168,27 @@ def to_dict(value: Any) -> Any:
     return value
 
 
+def get_optional(klasse: Any) -> frozenset[str]:
+    """The parts of a class that a file leaves out when they are empty."""
+    return frozenset(item.name for item in fields(klasse) if item.metadata.get(MAG_WEG))
+
+
 def from_dict(klasse: type[T], ruw: Any, plaats: str = PLAATS) -> T:
     """An object of a class of typen.py. Raises OngeldigBestand with the place in the file."""
-    plan = get_plan(klasse)
+    optional = get_optional(klasse)
+    plan = [
+        (name, read)
+        for name, read in get_plan(klasse)
+        if name not in optional or (isinstance(ruw, dict) and name in ruw)
+    ]
     if not isinstance(ruw, dict) or set(ruw) != {name for name, _ in plan}:
         names = ", ".join(name for name, _ in plan)
         raise OngeldigBestand([f"In {plaats} horen precies deze onderdelen: {names}."])
-    return klasse(**{name: read(ruw[name], f"{plaats}, {name}") for name, read in plan})
+    values = {name: read(ruw[name], f"{plaats}, {name}") for name, read in plan}
+    try:
+        return klasse(**values)
+    except ValueError:
+        raise OngeldigBestand([f"In {plaats} staat iets dat niet kan."]) from None
 
 
 Lezer = Callable[[Any, str], Any]

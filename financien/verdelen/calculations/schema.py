@@ -13,7 +13,7 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from financien.verdelen.calculations import parameters as _parameters
 from financien.verdelen.calculations.bestand import GETAL, MAX_ITEMS, MAX_REGELS, MAX_TEKST, SOORT, VERSIE
-from financien.verdelen.calculations.typen import Invoer, Model, Modelregel, Verdeeluitkomst
+from financien.verdelen.calculations.typen import MAG_WEG, Invoer, Model, Modelregel, Verdeeluitkomst
 from financien.verdelen.calculations.velden import REGELSOORTEN, Regelsoort, Veld
 
 TEKST = {"type": "string", "maxLength": MAX_TEKST}
@@ -62,10 +62,11 @@ def _define(klasse: type, found: dict[str, Any]) -> None:
     found[klasse.__name__] = {}
     hints = get_type_hints(klasse)
     names = [item.name for item in fields(klasse)]
+    optional = {item.name for item in fields(klasse) if item.metadata.get(MAG_WEG)}
     found[klasse.__name__] = {
         "type": "object",
         "description": (klasse.__doc__ or "").split("\n")[0],
-        "required": names,
+        "required": [name for name in names if name not in optional],
         "additionalProperties": False,
         "properties": {name: _describe(hints[name], found) for name in names},
     }

@@ -20,6 +20,7 @@ from financien.verdelen.calculations.typen import (
     Spoorregel,
     Verdeeleenheid,
 )
+from swv.kern.bereik import Bereik
 from swv.kern.geld import SleutelNul, divide, round_euro, write_aantal, write_euro
 
 TELDATUM = re.compile(r"^T(-[1-9])?-(\d\d)-(\d\d)$")
@@ -48,6 +49,9 @@ class Rekenstand:
         self.tellingen: dict[str, dict[date, dict[str, Decimal]]] = defaultdict(lambda: defaultdict(dict))
         for telling in invoer.tellingen:
             self.tellingen[telling.code][telling.datum][telling.eenheid] = telling.aantal
+        self.bereiken = {(each.code, each.datum, each.eenheid): each.bereik for each in invoer.bereiken}
+        for code, datum, _ in self.bereiken:
+            self.tellingen[code][datum]  # that day was counted, too
         self.regels: list[Spoorregel] = []
         self.potregels: list[Potregel] = []
         self.potten: dict[str, Decimal] = {}
@@ -93,7 +97,8 @@ class Rekenstand:
     ) -> dict[str, Decimal]:
         """The counts of a kind per unit; those of a board are its own or the sum over its schools.
 
-        Raises Ontbreekt with every unit that has no count, unless the rule takes a missing count as zero.
+        Raises Ontbreekt with every unit that has no count, unless the rule takes a missing count as zero; and with every
+        unit of which only a range is known, which is never zero.
         """
         lenient = bool(parameters.get("leeg_is_nul"))
         try:
@@ -107,7 +112,9 @@ class Rekenstand:
         found: dict[str, Decimal] = {}
         for eenheid in eenheden:
             count = counts.get(eenheid.code)
-            if count is None and eenheid.soort == "bestuur":
+            if (bereik := self.bereiken.get((code, day, eenheid.code))) is not None:
+                missing.append(_missing_number(code, eenheid, day, bereik))
+            elif count is None and eenheid.soort == "bestuur":
                 count = self._sum_schools(eenheid, code, day, counts, parameters, missing)
             elif count is None and not lenient:
                 missing.append(_missing_count(code, eenheid, day))
@@ -127,8 +134,10 @@ class Rekenstand:
     ) -> Decimal:
         wanted = parameters.get("schoolsoorten") or ()
         schools = [item for item in self.scholen_van[bestuur.code] if not wanted or item.schoolsoort in wanted]
+        ranges = {item.code: found for item in schools if (found := self.bereiken.get((code, day, item.code)))}
+        missing.extend(_missing_number(code, item, day, ranges[item.code]) for item in schools if item.code in ranges)
         if not parameters.get("leeg_is_nul"):
-            absent = [item for item in schools if item.code not in counts] if schools else [bestuur]
+            absent = [item for item in schools if item.code not in {*counts, *ranges}] if schools else [bestuur]
             missing.extend(_missing_count(code, item, day) for item in absent)
         return sum((counts.get(item.code, ALLEEN_NUL) for item in schools), ALLEEN_NUL)
 
@@ -274,6 +283,13 @@ def write_tarief(tarief: Decimal) -> str:
     if tarief == round_euro(tarief):
         return write_euro(tarief)
     return f"€ {write_aantal(tarief)}"
+
+
+def _missing_number(code: str, eenheid: Verdeeleenheid, day: date, bereik: Bereik) -> Gemis:
+    return Gemis(
+        f"bereik:{code}:{day.isoformat()}:{eenheid.code}",
+        f"het juiste aantal van de telling «{code}» van {eenheid.naam} op {write_date(day)} (bekend is alleen {bereik})",
+    )
 
 
 def _missing_count(code: str, eenheid: Verdeeleenheid, day: date) -> Gemis:

@@ -7,7 +7,10 @@ from decimal import Decimal
 from types import MappingProxyType
 from typing import Any, Literal
 
+from swv.kern.bereik import Bereik
+
 NUL = Decimal("0.00")
+MAG_WEG = "mag_weg"  # a part that a file leaves out when it is empty
 SWV = ""  # the unit and the board of an amount that stays with the samenwerkingsverband itself
 
 Eenheidsoort = Literal["school", "bestuur"]
@@ -44,6 +47,16 @@ class Rekentelling:
     eenheid: str
     datum: date
     aantal: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Rekenbereik:
+    """A count of which only the bounds are known: a rule that needs it can't be computed."""
+
+    code: str
+    eenheid: str
+    datum: date
+    bereik: Bereik
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +144,8 @@ class Invoer:
     antwoorden: tuple[Antwoord, ...] = ()
     vorig: tuple[Vorig, ...] = ()
     openstaand: tuple[Openstaand, ...] = ()
+    # Younger than the files that were kept: left out where there is none, so that those stay as they are.
+    bereiken: tuple[Rekenbereik, ...] = field(default=(), metadata={MAG_WEG: True})
 
 
 # --- model ----------------------------------------------------------------------------------------------------------

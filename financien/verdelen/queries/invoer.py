@@ -18,6 +18,7 @@ from financien.verdelen.calculations import (
     Model,
     Modelregel,
     Openstaand,
+    Rekenbereik,
     Rekenpercentage,
     Rekenplaatsing,
     Rekentarief,
@@ -28,6 +29,7 @@ from financien.verdelen.calculations import (
 )
 from financien.verdelen.enums import Verdelingstatus
 from financien.verdelen.models import Verdeelmodel, Verdeelregel, Verdeling
+from swv.kern.bereik import Bereik
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie, holds_on
 
@@ -82,9 +84,11 @@ def collect_invoer(model: Verdeelmodel) -> Invoer:
     codes = {each.pk: unit_code(each) for each in organisaties}
     vorig, openstaand = read_last_year(model, set(codes.values()))
     needs = get_needs(regel.soort for regel in model.regels.all())
+    tellingen, bereiken = read_counts(model, codes)
     return Invoer(
         eenheden=tuple(make_units(organisaties, codes, read_groups(model) if "groepen" in needs else {})),
-        tellingen=tuple(read_counts(model, codes)),
+        tellingen=tuple(tellingen),
+        bereiken=tuple(bereiken),
         tarieven=tuple(read_tariffs(model)),
         percentages=tuple(read_percentages(model) if "percentages" in needs else ()),
         arrangementen=tuple(read_arrangements(model, codes) if "arrangementen" in needs else ()),
@@ -137,15 +141,18 @@ def first_day(model: Verdeelmodel) -> date:
     return date(model.jaar - TERUG, 1, 1)
 
 
-def read_counts(model: Verdeelmodel, codes: dict[int, str]) -> list[Rekentelling]:
-    """One count per kind, unit and day."""
+def read_counts(model: Verdeelmodel, codes: dict[int, str]) -> tuple[list[Rekentelling], list[Rekenbereik]]:
+    """One count per kind, unit and day: those that are a number, and those of which only a range is known."""
     window = (first_day(model), model.eind)
     rows = models.Telling.objects.filter(swv=model.swv_id, datum__range=window)
-    found: dict[tuple[str, int, date], Decimal] = {}
-    for code, organisatie, datum, aantal in best_first(rows).values_list("code", "organisatie_id", "datum", "aantal"):
-        found[code, organisatie, datum] = aantal
+    columns = ("code", "organisatie_id", "datum", "aantal", "laagst", "hoogst")
+    found = {(code, pk, dag): rest for code, pk, dag, *rest in best_first(rows).values_list(*columns)}
     # Those of the swv as a whole, and of schools that left, are not for a distribution.
-    return [Rekentelling(code, codes[pk], datum, aantal) for (code, pk, datum), aantal in found.items() if pk in codes]
+    own = [(code, codes[pk], dag, rest) for (code, pk, dag), rest in found.items() if pk in codes]
+    return (
+        [Rekentelling(code, unit, dag, aantal) for code, unit, dag, (aantal, *_) in own if aantal is not None],
+        [Rekenbereik(code, unit, dag, Bereik(*bounds)) for code, unit, dag, (aantal, *bounds) in own if aantal is None],
+    )
 
 
 def read_tariffs(model: Verdeelmodel) -> list[Rekentarief]:

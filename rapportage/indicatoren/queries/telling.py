@@ -19,14 +19,19 @@ REGULIER = {
 }
 
 
+# (number, or None where only a range is known; kind of organisation, kind of school, source, status)
+Telrij = tuple[Decimal | None, str, str, str, str]
+
+
 @dataclass(frozen=True)
 class Telbron:
-    """One row of reference data that went into a number; without ``organisatie`` no referrer is known."""
+    """One row of reference data that went into a number; without ``organisatie`` no referrer is known, without
+    ``aantal`` only a range is."""
 
     organisatie: int | None
     code: str
     datum: date
-    aantal: Decimal
+    aantal: Decimal | None
     bron: str
     status: str
     reden: str = ""
@@ -57,7 +62,7 @@ class Tellingen:
     """{(kind, day): {organisation: (number, kind of organisation, kind of school, source, status)}}, and what was
     entered per referrer: {(kind, day): its rows}."""
 
-    rijen: dict[tuple[str, date], dict[int, tuple[Decimal, str, str, str, str]]] = field(default_factory=dict)
+    rijen: dict[tuple[str, date], dict[int, Telrij]] = field(default_factory=dict)
     geplaatst: dict[tuple[str, date], list[Telbron]] = field(default_factory=dict)
     # Numbers of the whole swv that are sums of ``geplaatst``.
     uit_plaatsing: set[tuple[str, date]] = field(default_factory=set)
@@ -106,15 +111,15 @@ class Tellingen:
     def per_school(self, code: str, dag: date) -> dict[int, Decimal]:
         """{id of the school: number of pupils} on this day; what was counted per board is not divided over schools."""
         rows = self.rijen.get((code, dag), {})
-        return {pk: row[0] for pk, row in rows.items() if row[1] == Organisatiesoort.SCHOOL}
+        return {pk: row[0] for pk, row in rows.items() if row[1] == Organisatiesoort.SCHOOL and row[0] is not None}
 
     def per_bestuur(self, code: str, dag: date) -> dict[int, Decimal]:
         """{id of the board: number of pupils} on this day, only where the board was counted as a whole."""
         rows = self.rijen.get((code, dag), {})
-        return {pk: row[0] for pk, row in rows.items() if row[1] == Organisatiesoort.BESTUUR}
+        return {pk: row[0] for pk, row in rows.items() if row[1] == Organisatiesoort.BESTUUR and row[0] is not None}
 
 
-def _as_sources(code: str, dag: date, rows: Mapping[int, tuple[Decimal, str, str, str, str]]) -> list[Telbron]:
+def _as_sources(code: str, dag: date, rows: Mapping[int, Telrij]) -> list[Telbron]:
     return [Telbron(pk, code, dag, row[0], row[3], row[4]) for pk, row in rows.items()]
 
 
@@ -122,11 +127,13 @@ def _add_up(rows: Sequence[Telbron], dag: date) -> Geteld:
     """The sum; as sure as the least sure of them."""
     states = {row.status for row in rows}
     status = Cijferstatus.VOORLOPIG if Cijferstatus.VOORLOPIG in states else next(iter(states), "")
-    total = sum((row.aantal for row in rows), Decimal(0))
+    # Of a count that is only a range there is no number, so of the sum there is none either.
+    numbers = [row.aantal for row in rows if row.aantal is not None]
+    total = sum(numbers, Decimal(0)) if len(numbers) == len(rows) else None
     return Geteld(total, dag, frozenset(row.bron for row in rows), status, tuple(rows))
 
 
-def _fits(row: tuple[Decimal, str, str, str, str], level: str, sector: str) -> bool:
+def _fits(row: Telrij, level: str, sector: str) -> bool:
     return level != Organisatiesoort.SCHOOL or not sector or row[2] in REGULIER[sector]
 
 

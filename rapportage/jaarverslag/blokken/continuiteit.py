@@ -72,8 +72,9 @@ def read_staff(vraag: Blokvraag, jaren: range) -> tuple[dict[int, dict[str, Deci
     bronnen = set()
     # «voorlopig» comes last in the alphabet, so the definitive one overwrites it.
     for row in rows.order_by("datum", "-status"):
-        found[row.datum.year][row.code] = row.aantal
-        bronnen.add(row.bron)
+        if row.aantal is not None:
+            found[row.datum.year][row.code] = row.aantal
+            bronnen.add(row.bron)
     return found, bronnen
 
 

@@ -7,6 +7,7 @@ participation is a share of). So a year is hidden once for all of them. Years sh
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from datetime import date
+from decimal import Decimal
 
 from financien.referentie.enums import Tellingsoort
 from financien.referentie.models import Telling
@@ -32,18 +33,35 @@ GEEN_TELLING = (
     "Er zijn geen leerlingaantallen van 1 oktober {jaar}. De controller voegt ze toe bij Financiën, onder Tellingen."
 )
 
+BEREIK = (
+    "Van een school is op 1 oktober {jaar} alleen bekend tussen welke grenzen het aantal leerlingen ligt. De controller vult"
+    " het aantal in bij Financiën, onder Tellingen."
+)
+
 
 def read_counts(vraag: Blokvraag, jaren: list[int]) -> dict[int, dict[int, int]]:
-    """{organisation: {year: pupils on 1 October}}; a definitive count goes before a provisional one."""
+    """{organisation: {year: pupils on 1 October}}; a definitive count goes before a provisional one.
+
+    Raises BlokOntbreekt when of a school only a range is known.
+    """
     dagen = [date(jaar, 10, 1) for jaar in jaren]
     rows = Telling.objects.filter(
         swv=vraag.swv, code=Tellingsoort.LEERLINGEN, datum__in=dagen, organisatie__soort=Organisatiesoort.SCHOOL
     )
-    found: dict[int, dict[int, int]] = defaultdict(dict)
     # In this order the definitive one ("definitief" before "voorlopig") is read last and stays.
-    for organisatie, datum, aantal in rows.order_by("-status").values_list("organisatie", "datum", "aantal"):
-        found[organisatie][datum.year] = int(aantal)
+    counts = rows.order_by("-status").values_list("organisatie", "datum", "aantal")
+    latest = {(organisatie, datum.year): aantal for organisatie, datum, aantal in counts}
+    found: dict[int, dict[int, int]] = defaultdict(dict)
+    for (organisatie, jaar), aantal in latest.items():
+        found[organisatie][jaar] = demand_number(aantal, jaar)
     return found
+
+
+def demand_number(aantal: Decimal | None, jaar: int) -> int:
+    """The count as a whole number. Raises BlokOntbreekt for one of which only a range is known: a sum would be a guess."""
+    if aantal is None:
+        raise BlokOntbreekt(BEREIK.format(jaar=jaar))
+    return int(aantal)
 
 
 REGULIER = frozenset({Schoolsoort.BAO, Schoolsoort.SBO, Schoolsoort.VO, Schoolsoort.PRO})
@@ -55,7 +73,8 @@ def read_totals(vraag: Blokvraag, jaren: list[int]) -> dict[int, int]:
     regular = set(Organisatie.objects.filter(pk__in=per_school, schoolsoort__in=REGULIER).values_list("pk", flat=True))
     dagen = [date(jaar, 10, 1) for jaar in jaren]
     whole = Telling.objects.filter(swv=vraag.swv, organisatie=vraag.swv, code=Tellingsoort.LEERLINGEN, datum__in=dagen)
-    totals = {dag.year: int(aantal) for dag, aantal in whole.order_by("-status").values_list("datum", "aantal")}
+    latest = dict(whole.order_by("-status").values_list("datum", "aantal"))
+    totals = {dag.year: demand_number(aantal, dag.year) for dag, aantal in latest.items()}
     for jaar in jaren:
         found = [per_school[pk][jaar] for pk in regular if jaar in per_school[pk]]
         if found:

@@ -7,11 +7,13 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import Any
 
+from swv.kern.bereik import parse_bereik
 from swv.kern.inlezen.getallen import GeenGetal, Notatie, parse_number
 from swv.kern.inlezen.kolommen import UITLEG, Cel, Kolom, Kolomsoort, enumerate_dutch, normalise
 from swv.kern.inlezen.lezen import MAX_TEKST
 from swv.kern.inlezen.schrijven import FORMULE
 from swv.kern.invoer.teken import TekenGeweigerd, clean_text
+from swv.kern.personen import parse_geboorte
 from swv.kern.templatetags.verband import MAANDEN as MAANDNAMEN
 from swv.kern.templatetags.verband import datum
 
@@ -28,7 +30,6 @@ _MAAND_VOORAAN = re.compile(r"(\d{1,2})/(\d{1,2})/\d{4}(?: .*)?")
 # Periods of a bookkeeping: 0 is the opening balance; what comes after December closes the year (Twinfield: 55).
 AFSLUITING = frozenset({13, 14, 15, 16, 55})
 _PERIODE = re.compile(r"(?:(20\d{2})[ /-]?)?(?:p|per|periode)?[ ./-]?(\d{1,2})")
-_BEREIK = re.compile(r"<\s*(\d{1,2})")
 _PERIODE_JAAR = re.compile(r"(\d{1,2})[ /-](20\d{2})")
 MAANDEN = {
     naam: nummer
@@ -85,12 +86,14 @@ def read_cell(
             return _read_choice(cel, kolom, waarden or {})
         case Kolomsoort.TEKST:
             return _read_text(cel, kolom)
-    if kolom.bereik and (found := _BEREIK.fullmatch(cel.tekst)):
-        raise CelFout(
-            f"«{cel.tekst}» betekent 1 tot en met {int(found[1]) - 1}: de afzender laat kleine aantallen niet zien. Vul het"
-            " aantal in dat u zelf kent, of laat deze rij weg."
-        )
+    if kolom.bereik and (found := parse_bereik(cel.tekst)):
+        return found
     return _read_number(cel, kolom, notatie)
+
+
+def read_partly(cel: Cel, kolom: Kolom) -> tuple[date, str] | None:
+    """(first day it can be, what is unknown) of a date known in part, in a column that takes those; None: read it whole."""
+    return parse_geboorte(cel.tekst) if kolom.deels and not cel.fout and not isinstance(cel.waarde, date) else None
 
 
 def _read_number(cel: Cel, kolom: Kolom, notatie: Notatie) -> Decimal | int:

@@ -10,7 +10,7 @@ from django.utils import timezone
 
 from swv.kern.inlezen.afzenders import tell_misplaced
 from swv.kern.inlezen.alarm import Rijalarm, is_bsn_column, tell_hidden
-from swv.kern.inlezen.cellen import CelFout, Volgorde, decide_order, read_cell, read_period, show_value
+from swv.kern.inlezen.cellen import CelFout, Volgorde, decide_order, read_cell, read_partly, read_period, show_value
 from swv.kern.inlezen.getallen import NAMEN, Getaltekst, Notatie, decide_notation
 from swv.kern.inlezen.kolommen import (
     GETALLEN,
@@ -27,9 +27,10 @@ from swv.kern.inlezen.kolommen import (
 from swv.kern.inlezen.lezen import KOPREGELS, read_table
 from swv.kern.inlezen.plaatsen import Koppeling, Opzet, count_known, find_headings, place_columns
 from swv.kern.invoer.bsn import Alarm, clean_reason
-from swv.kern.invoer.datums import judge
+from swv.kern.invoer.datums import GEBOORTE_UITERLIJK, judge
 from swv.kern.invoer.elfproef import describe, find_bsn
 from swv.kern.invoer.teken import make_printable
+from swv.kern.personen import get_laatste_dag
 
 MAX_MELDINGEN = 30
 # Rows that add up the others, by the text of a cell; a school that is called so has more in its name.
@@ -244,9 +245,14 @@ def _read_row(voorbeeld: Voorbeeld, nummer: int, cells: Sequence[Cel], lezing: L
         raw.append(make_printable(cel.tekst))
         try:
             volgorde = lezing.volgordes.get(places[0], Volgorde.DAG_MAAND)
-            waarden[kolom.code] = read_cell(
-                cel, kolom, lezing.notatie, volgorde, lezing.koppeling.waarden.get(kolom.code)
+            partly = read_partly(cel, kolom)
+            waarden[kolom.code] = (
+                partly[0]
+                if partly
+                else read_cell(cel, kolom, lezing.notatie, volgorde, lezing.koppeling.waarden.get(kolom.code))
             )
+            if kolom.deels:
+                waarden[kolom.deels] = partly[1] if partly else ""
             if kolom.soort == Kolomsoort.TEKST:
                 _guard_bsn(voorbeeld, nummer, kolom, waarden[kolom.code] or "", lezing.geen_bsn)
             if kolom.soort == Kolomsoort.PERIODE and cel.tekst:
@@ -287,7 +293,11 @@ def _judge_dates(voorbeeld: Voorbeeld, nummer: int, waarden: dict[str, Any], van
     """Refuse days that cannot be true. An unusual one is a remark: who takes the file over, has seen the question."""
     dagen = {kolom.code: kolom for kolom in voorbeeld.kolommen if kolom.regel is not None}
     regels = {code: kolom.regel for code, kolom in dagen.items() if kolom.regel is not None}
-    oordeel = judge(regels, waarden, vandaag=vandaag)
+    bekend = {}
+    for code, kolom in dagen.items():
+        if kolom.deels and waarden[code] is not None:
+            bekend[GEBOORTE_UITERLIJK] = get_laatste_dag(waarden[code], waarden.get(kolom.deels) or "")
+    oordeel = judge(regels, waarden, vandaag=vandaag, bekend=bekend)
     for code, tekst in oordeel.weigeringen.items():
         waarden[code] = None
         voorbeeld.fouten.append(Fout(tekst, nummer, dagen[code].label))

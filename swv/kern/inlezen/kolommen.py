@@ -54,7 +54,8 @@ class Kolom:
     For files of others: ``samen`` makes one text of the cells of several columns (street and number); ``reserve`` are
     headings that serve when no better one is there; ``tenzij`` are columns that together replace a required one;
     ``ook_keuzes`` is {how others write a choice: code}; ``vast``: one value may hold for the whole file; ``bereik``: a
-    cell may be a range («<5»), which is told and never turned into a number.
+    cell may be a range («<5», 1–4), which comes out as a ``Bereik`` and is never turned into a number. ``deels``: a DATUM may be known in part
+    (2014, 5-2014); under this code stands what is unknown of it (``GeboorteOnbekend``), "" of a whole date.
     """
 
     code: str
@@ -75,6 +76,7 @@ class Kolom:
     ook_keuzes: Mapping[str, str] = field(default_factory=dict)
     vast: bool = False
     bereik: bool = False
+    deels: str = ""
 
     def __post_init__(self) -> None:
         if (self.soort == Kolomsoort.DATUM) != (self.regel is not None):

@@ -51,6 +51,10 @@ def _touch_nothing(doel: Inleesdoel, rijen: list[Rij]) -> Sequence[Geraakt]:
     return ()
 
 
+def _leave(doel: Inleesdoel, data: bytes, naam: str) -> None:
+    return None
+
+
 @dataclass(frozen=True)
 class Importsoort:
     """One kind of file that a controller can import.
@@ -62,7 +66,8 @@ class Importsoort:
     the import belongs to the swv as a whole. ``terug`` is the address to go to. ``per_rij``: may good rows be taken over
     without the others? Not when a part of a month or of a budget would pass for the whole. ``met_totalen``: rows that
     only add up are read too, to be compared. ``raakt`` gives the rows of the database that taking these rows over may
-    change, parents first, so that it can be taken back.
+    change, parents first, so that it can be taken back. ``vertaal`` makes a list of a known sender one in our own columns,
+    and says what was left out; None for any other file.
     """
 
     code: str
@@ -77,6 +82,7 @@ class Importsoort:
     per_rij: bool = False
     met_totalen: bool = False
     raakt: Callable[[Inleesdoel, list[Rij]], Sequence[Geraakt]] = _touch_nothing
+    vertaal: Callable[[Inleesdoel, bytes, str], tuple[bytes, list[str]] | None] = _leave
 
     def get_kolommen(self, doel: Inleesdoel) -> tuple[Kolom, ...]:
         """The columns for this file, also when they depend on the object that it is read into."""

@@ -4,14 +4,11 @@ It holds a BRIN and a name, no branch, board or kind of school. Those are known 
 others is said how many there are, and which list has what is missing.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from swv.kern.inlezen import Kolom, Onleesbaar, Rij, read_file, write_csv
-from swv.kern.inlezen.afzenders import PER_SWV, recognise
-from swv.kern.inlezen.herkomst import diagnose
-from swv.kern.inlezen.lezen import KOPREGELS, read_table
+from swv.kern.inlezen.afzenders import plain_code
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
 
@@ -32,21 +29,13 @@ class Vertaald:
     meldingen: list[str]
 
 
-def is_per_swv(data: bytes, naam: str) -> bool:
-    """Is this the list of DUO with schools per samenwerkingsverband, by its headings? Raises Onleesbaar."""
-    if diagnose(data):
-        return False  # what else it is, is told where the file is read
-    table = read_table(data, naam, lambda row: int(recognise(row) is PER_SWV))
-    return any(recognise(cell.tekst for cell in cells) is PER_SWV for _, cells in table.rijen[:KOPREGELS])
-
-
 def translate_per_swv(*, swv: Organisatie, data: bytes, naam: str) -> Vertaald:
     """The schools of this swv in the list that Verband knows already, every branch of them, with board and kind.
 
     Raises Onleesbaar when none is left.
     """
     rows = read_file(data, naam, KOLOMMEN).goede_rijen
-    own = [row for row in rows if _plain(row["swv"]) == _plain(swv.code)]
+    own = [row for row in rows if plain_code(row["swv"]) == plain_code(swv.code)]
     if not own:
         raise Onleesbaar(f"In deze lijst staat geen school van {swv.naam} ({swv.code}).")
     brins = list(dict.fromkeys(row["brin"].upper().replace(" ", "") for row in own))
@@ -59,11 +48,6 @@ def translate_per_swv(*, swv: Organisatie, data: bytes, naam: str) -> Vertaald:
     return Vertaald(write_csv(KOPPEN, [_to_row(school) for school in schools]), meldingen)
 
 
-def _plain(code: str) -> str:
-    """DUO writes VO9901 and VO-99-01."""
-    return re.sub(r"[^A-Z0-9]", "", code.upper())
-
-
 def _to_row(school: Organisatie) -> list[str]:
     bestuur = school.bestuur
     code, naam = (bestuur.code, bestuur.naam) if bestuur is not None else ("", "")
@@ -72,7 +56,7 @@ def _to_row(school: Organisatie) -> list[str]:
 
 def _find_shared(rows: Sequence[Rij], brins: Sequence[str], swv: Organisatie) -> list[str]:
     """Schools of this swv that belong to another one too, which happens."""
-    others = {row["brin"].upper().replace(" ", "") for row in rows if _plain(row["swv"]) != _plain(swv.code)}
+    others = {row["brin"].upper().replace(" ", "") for row in rows if plain_code(row["swv"]) != plain_code(swv.code)}
     return [brin for brin in brins if brin in others]
 
 

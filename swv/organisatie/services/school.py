@@ -11,8 +11,9 @@ from django.core.exceptions import ValidationError
 from django.core.validators import validate_email
 from django.db import transaction
 
-from swv.kern.adressen import MAX_POSTCODE, find_land, find_problems, tidy_adres
+from swv.kern.adressen import MAX_POSTCODE
 from swv.kern.inlezen import Fout, Kolom, Kolomsoort, Koppeling, Onleesbaar, Rij, Voorbeeld, read_file
+from swv.kern.inlezen.adres import read_adres
 from swv.kern.inlezen.soorten import Rijstand
 from swv.kern.invoer.beheerregels import AANSLUITING_BEGIN
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
@@ -32,6 +33,11 @@ SCHOOLSOORTEN_VAN_DUO = {
 # A board by its number, or by the code of the register RIO: 41009 or 100B490.
 RIO_BESTUUR = re.compile(r"[0-9]{3}[A-Z][0-9]{3}")
 NAAM_VOLGT = "Bestuur {nummer} (naam nog aanvullen)"
+
+
+def is_voorlopige_naam(naam: str) -> bool:
+    """Is this the name a board got because the file that brought it had none?"""
+    return re.fullmatch(re.escape(NAAM_VOLGT).replace(r"\{nummer\}", ".+"), naam) is not None
 
 
 def join_words(parts: Sequence[str]) -> str:
@@ -129,25 +135,12 @@ def read_school(rij: Rij, van: date, fouten: list[Fout]) -> Schoolrij:
         tekst = f"«{rij['bestuursnummer']}» is geen bestuursnummer: vijf cijfers, of een code van RIO zoals 100B490."
         fouten.append(Fout(tekst, rij.nummer, "Bestuursnummer"))
     gegevens = {code: rij.get(code) or "" for code in ("naam", "schoolsoort", "adres", "postcode", "plaats", "email")}
-    gegevens |= _read_adres(rij, gegevens, fouten)
+    gegevens |= read_adres(rij, gegevens, fouten)
     if gegevens["email"] and not _is_email(gegevens["email"]):
         fouten.append(Fout(f"«{gegevens['email']}» is geen e-mailadres.", rij.nummer, "E-mailadres"))
     return Schoolrij(
         rij.nummer, brin, vestiging, bestuursnummer, rij.get("bestuur") or "", gegevens, rij.get("van") or van
     )
-
-
-def _read_adres(rij: Rij, gegevens: dict[str, str], fouten: list[Fout]) -> dict[str, str]:
-    """Country, street and postcode as they are kept; what is wrong with them is added to ``fouten``."""
-    try:
-        land = find_land(rij.get("land") or "")
-    except ValueError as problem:
-        fouten.append(Fout(str(problem), rij.nummer, "Land"))
-        return {}
-    tidy = tidy_adres({"land": land, "adres": gegevens["adres"], "postcode": gegevens["postcode"]})
-    problems = find_problems(land, tidy["adres"], tidy["postcode"])
-    fouten += [Fout(f"«{tidy[name]}»: {text}", rij.nummer, name.capitalize()) for name, text in problems.items()]
-    return tidy
 
 
 def _split_brin(brin: str, vestiging: str) -> tuple[str, str]:

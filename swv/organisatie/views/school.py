@@ -16,6 +16,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from swv.kern.bestanden import make_download
 from swv.kern.inlezen import XLSX_MIME, Koppeling, Onleesbaar, Voorbeeld, write_template
+from swv.kern.inlezen.afzenders import PER_SWV, recognise_file
 from swv.kern.inlezen.controle import open_file
 from swv.kern.inlezen.koppelen import must_ask
 from swv.kern.inlezen.lezen import MAX_BYTES
@@ -29,12 +30,14 @@ from swv.organisatie.forms.school import ScholenbestandForm, ScholenVanBestuurFo
 from swv.organisatie.models import Inleesbestand
 from swv.organisatie.permissions import vereist
 from swv.organisatie.queries import get_losse_scholen
-from swv.organisatie.services.duo import is_per_swv, translate_per_swv
+from swv.organisatie.services.duo import translate_per_swv
+from swv.organisatie.services.duogegevens import KOLOMMEN as DUOKOLOMMEN
 from swv.organisatie.services.inlezen import keep_upload, recall, store_mapping
 from swv.organisatie.services.inlezing import find_earlier, hash_file, tell_earlier
 from swv.organisatie.services.school import KOLOMMEN, SOORT, VOORBEELD, Schoolrij, preview_scholen, take_over_bestand
 from swv.organisatie.verzoek import Verzoek
 from swv.organisatie.views.basis import find_organisatie, get_swv
+from swv.organisatie.views.duo import show_voorstellen
 from swv.organisatie.views.inlezen import make_koppelform
 
 SALT = "organisatie.scholenbestand"
@@ -76,7 +79,10 @@ def scholen_inlezen(request: Verzoek) -> HttpResponse:
     offered = data = bestand.read(MAX_BYTES + 1)
     meldingen: list[str] = []
     try:
-        if is_per_swv(data, bestand.name):
+        lijst = recognise_file(data, bestand.name, (PER_SWV, *DUOKOLOMMEN))
+        if lijst in DUOKOLOMMEN:
+            return show_voorstellen(request, lijst, data, bestand.name)
+        if lijst is PER_SWV:
             vertaald = translate_per_swv(swv=swv, data=data, naam=bestand.name)
             data, meldingen = vertaald.data, vertaald.meldingen
         opzet = open_file(data, bestand.name, KOLOMMEN, soort=SOORT)

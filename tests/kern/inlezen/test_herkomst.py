@@ -83,7 +83,8 @@ def test_list_of_a_known_sender_at_the_wrong_page_is_named() -> None:
     besturen = ["BEVOEGD GEZAG NUMMER", "BEVOEGD GEZAG NAAM", "ADMINISTRATIEKANTOORNUMMER"]
     vestigingen = ["BEVOEGD GEZAG NUMMER", "VESTIGINGSNAAM ", "STRAATNAAM", "HUISNUMMER_TOEVOEGING"]
 
-    assert tell_misplaced(besturen, "scholen").startswith("Dit is de lijst van DUO met besturen. Kies bij DUO")
+    weg = "Dat leest de beheerder in bij «Organisaties», «Scholen inlezen»."
+    assert tell_misplaced(besturen, "tellingen") == f"Dit is de lijst van DUO met besturen. {weg}"
     assert tell_misplaced(vestigingen, "scholen") == ""
     assert "leest de beheerder in" in tell_misplaced(vestigingen, "tellingen")
     assert recognise(["Naam", "Bedrag"]) is None

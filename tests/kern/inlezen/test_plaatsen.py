@@ -1,7 +1,10 @@
 """Columns of others: found by letters and digits, explained by somebody, and never guessed twice."""
 
+from decimal import Decimal
+
 import pytest
 
+from swv.kern.bereik import Bereik
 from swv.kern.inlezen import Kolom, Kolomsoort, Koppeling, Onleesbaar, read_file
 from swv.kern.inlezen.controle import open_file
 from swv.kern.inlezen.koppelen import KolommenForm, must_ask
@@ -48,11 +51,10 @@ def test_totals_are_no_data_and_are_told():
     assert "Overgeslagen, want het is een totaal: rij 3." in found.meldingen
 
 
-def test_range_is_explained_and_never_a_number():
+def test_range_is_kept_as_a_range_and_never_a_number():
     found = read("Naam;Soort;Aantal", "a;so;<5")
 
-    assert "betekent 1 tot en met 4" in found.fouten[0].tekst
-    assert (found.rijen[0]["aantal"], found.goede_rijen) == (None, [])
+    assert (found.fouten, found.goede_rijen[0]["aantal"]) == ([], Bereik(Decimal(1), Decimal(4)))
 
 
 def test_wrong_values_are_called_a_shift_only_when_they_fit_aside():

@@ -161,6 +161,7 @@ def _get_placements(stand: Rekenstand, parameters: Mapping[str, Any], categorie:
 def _get_counted_units(stand: Rekenstand, telling: str) -> list[Any]:
     """Schools, and boards that were counted themselves."""
     counted = {code for counts in stand.tellingen.get(telling, {}).values() for code in counts}
+    counted |= {unit for code, _, unit in stand.bereiken if code == telling}
     boards = [bestuur for bestuur in stand.besturen if bestuur.code in counted]
     own = {bestuur.code for bestuur in boards}
     return [*boards, *(school for school in stand.scholen if school.bestuur not in own)]
