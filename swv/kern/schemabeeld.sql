@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: d2c46a1178065ffc58bc90981574c48f9f1f746c3b0e1463381cbd8c1dc50b5a
--- inhoud: 77eb0b4a9520ca96c5fe80f5d3267471af2729e9b39a46cd4642751747939492
+-- migraties: 19855b55b23dbb45d68a6b6ea8f5e231044484324ab76baa5c44af8471d9e3f6
+-- inhoud: 8967d23b70db0e3cde7c014823642f0a65e7992dfaf33536d3ae3773077b6ff2
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -1453,7 +1453,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_abaa9() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "financien_tellingevent" ("aantal", "bron", "code", "datum", "gewijzigd_op", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "swv_id") VALUES (OLD."aantal", OLD."bron", OLD."code", OLD."datum", OLD."gewijzigd_op", OLD."id", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."status", OLD."swv_id"); RETURN NULL;
+                    INSERT INTO "financien_tellingevent" ("aantal", "bron", "code", "datum", "gewijzigd_op", "hoogst", "id", "laagst", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "swv_id") VALUES (OLD."aantal", OLD."bron", OLD."code", OLD."datum", OLD."gewijzigd_op", OLD."hoogst", OLD."id", OLD."laagst", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."status", OLD."swv_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_af350() RETURNS trigger
@@ -2009,7 +2009,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_00116() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "financien_tellingevent" ("aantal", "bron", "code", "datum", "gewijzigd_op", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "swv_id") VALUES (NEW."aantal", NEW."bron", NEW."code", NEW."datum", NEW."gewijzigd_op", NEW."id", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."status", NEW."swv_id"); RETURN NULL;
+                    INSERT INTO "financien_tellingevent" ("aantal", "bron", "code", "datum", "gewijzigd_op", "hoogst", "id", "laagst", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "swv_id") VALUES (NEW."aantal", NEW."bron", NEW."code", NEW."datum", NEW."gewijzigd_op", NEW."hoogst", NEW."id", NEW."laagst", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."status", NEW."swv_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_00f36() RETURNS trigger
@@ -4039,7 +4039,7 @@ CREATE FUNCTION public.pgtrigger_update_update_7674a() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "financien_tellingevent" ("aantal", "bron", "code", "datum", "gewijzigd_op", "id", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "swv_id") VALUES (NEW."aantal", NEW."bron", NEW."code", NEW."datum", NEW."gewijzigd_op", NEW."id", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."status", NEW."swv_id"); RETURN NULL;
+                    INSERT INTO "financien_tellingevent" ("aantal", "bron", "code", "datum", "gewijzigd_op", "hoogst", "id", "laagst", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "swv_id") VALUES (NEW."aantal", NEW."bron", NEW."code", NEW."datum", NEW."gewijzigd_op", NEW."hoogst", NEW."id", NEW."laagst", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."status", NEW."swv_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_79e47() RETURNS trigger
@@ -6040,7 +6040,10 @@ CREATE TABLE public.financien_telling (
     code character varying(40) NOT NULL,
     organisatie_id bigint NOT NULL,
     datum date NOT NULL,
-    aantal numeric(10,2) NOT NULL,
+    aantal numeric(10,2),
+    hoogst numeric(10,2),
+    laagst numeric(10,2),
+    CONSTRAINT telling_aantal_of_bereik CHECK ((((aantal IS NOT NULL) AND (hoogst IS NULL) AND (laagst IS NULL)) OR ((aantal IS NULL) AND (hoogst IS NOT NULL) AND (laagst IS NOT NULL) AND (hoogst > laagst) AND (laagst >= (0)::numeric)))),
     CONSTRAINT telling_code CHECK ((code IN ('leerlingen', 'lwoo', 'pro', 'sbo', 'so_1', 'so_2', 'so_3', 'vso_1', 'vso_2', 'vso_3', 'locaties', 'opp', 'extra_steun', 'gewogen', 'deelname_regulier', 'deelname_totaal', 'tlv_gewoon', 'tlv_nieuw', 'tlv_uitgezonderd', 'fte_bestuur', 'fte_op', 'fte_oop'))),
     CONSTRAINT telling_heeft_bron CHECK ((NOT ((bron)::text = ''::text))),
     CONSTRAINT telling_niet_negatief CHECK ((aantal >= (0)::numeric)),
@@ -6069,7 +6072,9 @@ CREATE TABLE public.financien_tellingevent (
     code character varying(40) NOT NULL,
     organisatie_id bigint NOT NULL,
     datum date NOT NULL,
-    aantal numeric(10,2) NOT NULL
+    aantal numeric(10,2),
+    hoogst numeric(10,2),
+    laagst numeric(10,2)
 );
 ALTER TABLE public.financien_tellingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.financien_tellingevent_pgh_id_seq
@@ -12137,7 +12142,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_a3db5 ON public.financien_begrotingsp
 CREATE TRIGGER pgtrigger_delete_delete_a6b15 AFTER DELETE ON public.financien_groepslid FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_a6b15();
 COMMENT ON TRIGGER pgtrigger_delete_delete_a6b15 ON public.financien_groepslid IS 'da1a5e17fdbf8d30acf8361a60e3e6b1a705783c';
 CREATE TRIGGER pgtrigger_delete_delete_abaa9 AFTER DELETE ON public.financien_telling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_abaa9();
-COMMENT ON TRIGGER pgtrigger_delete_delete_abaa9 ON public.financien_telling IS '58d7fa5c995514d2c305d8c9c8c55f6f2ea19313';
+COMMENT ON TRIGGER pgtrigger_delete_delete_abaa9 ON public.financien_telling IS 'd93f18d2217163f1747be7868f29a95ffc58c2f2';
 CREATE TRIGGER pgtrigger_delete_delete_af350 AFTER DELETE ON public.toewijzing_zitting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_af350();
 COMMENT ON TRIGGER pgtrigger_delete_delete_af350 ON public.toewijzing_zitting IS 'f687a16d367e3a7d34b8e399681318bbe71d7b25';
 CREATE TRIGGER pgtrigger_delete_delete_af3c0 AFTER DELETE ON public.opp_opp FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_af3c0();
@@ -12203,7 +12208,7 @@ COMMENT ON TRIGGER pgtrigger_hoofdstuk_vast_733b4 ON public.rapportage_hoofdstuk
 CREATE TRIGGER pgtrigger_ingediend_c9c75 BEFORE DELETE ON public.toewijzing_aanvraagdocument FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_ingediend_c9c75();
 COMMENT ON TRIGGER pgtrigger_ingediend_c9c75 ON public.toewijzing_aanvraagdocument IS '67a2fe416b0cd815e3dfb4c43003d2ed8c916c46';
 CREATE TRIGGER pgtrigger_insert_insert_00116 AFTER INSERT ON public.financien_telling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_00116();
-COMMENT ON TRIGGER pgtrigger_insert_insert_00116 ON public.financien_telling IS 'ea6da07daa547fc6377504c5b9e80c6148838733';
+COMMENT ON TRIGGER pgtrigger_insert_insert_00116 ON public.financien_telling IS '2af430d19626a1225ed16e78a9d3ebd21dfeb1ec';
 CREATE TRIGGER pgtrigger_insert_insert_00f36 AFTER INSERT ON public.financien_groepslid FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_00f36();
 COMMENT ON TRIGGER pgtrigger_insert_insert_00f36 ON public.financien_groepslid IS '600e0df48ac467bf01f039d3f217a87e1a077b48';
 CREATE TRIGGER pgtrigger_insert_insert_030ad AFTER INSERT ON public.toewijzing_tlvbegin FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_030ad();
@@ -12467,7 +12472,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_6d11f ON public.thuiszitters_escalati
 CREATE TRIGGER pgtrigger_update_update_6ebd1 AFTER UPDATE ON public.thuiszitters_escalatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6ebd1();
 COMMENT ON TRIGGER pgtrigger_update_update_6ebd1 ON public.thuiszitters_escalatie IS 'e0c3dfbca3181cd565e2ac443bf758c34971a649';
 CREATE TRIGGER pgtrigger_update_update_7674a AFTER UPDATE ON public.financien_telling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7674a();
-COMMENT ON TRIGGER pgtrigger_update_update_7674a ON public.financien_telling IS '68d79e9c64e47130a0e150609a80b91b8a9e1ed0';
+COMMENT ON TRIGGER pgtrigger_update_update_7674a ON public.financien_telling IS 'ad48ea19f66011743f4b3fcc0f434b5c205b5bbb';
 CREATE TRIGGER pgtrigger_update_update_79e47 AFTER UPDATE ON public.thuiszitters_termijn FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_79e47();
 COMMENT ON TRIGGER pgtrigger_update_update_79e47 ON public.thuiszitters_termijn IS 'b3d0bb30e85de8a564fb54853d58b70f6d906212';
 CREATE TRIGGER pgtrigger_update_update_7e91e AFTER UPDATE ON public.rapportage_jaarverslagbijlage FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7e91e();
@@ -13285,6 +13290,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('referentie', '0002_geen_bsn_bij_inlezen', now()),
     ('referentie', '0003_vast', now()),
     ('referentie', '0004_inlezen', now()),
+    ('referentie', '0005_bereik', now()),
     ('sessions', '0001_initial', now()),
     ('socialaccount', '0001_initial', now()),
     ('socialaccount', '0002_token_max_lengths', now()),

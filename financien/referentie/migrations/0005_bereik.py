@@ -6,6 +6,8 @@ import pgtrigger.migrations
 from decimal import Decimal
 from django.db import migrations, models
 
+from swv.kern.migratie import ChangeTables
+
 
 class Migration(migrations.Migration):
 
@@ -15,62 +17,66 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='telling',
-            name='insert_insert',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='telling',
-            name='update_update',
-        ),
-        pgtrigger.migrations.RemoveTrigger(
-            model_name='telling',
-            name='delete_delete',
-        ),
-        migrations.AddField(
-            model_name='telling',
-            name='hoogst',
-            field=models.DecimalField(blank=True, decimal_places=2, max_digits=10, null=True, verbose_name='hoogstens'),
-        ),
-        migrations.AddField(
-            model_name='telling',
-            name='laagst',
-            field=models.DecimalField(blank=True, decimal_places=2, max_digits=10, null=True, verbose_name='minstens'),
-        ),
-        migrations.AddField(
-            model_name='tellingevent',
-            name='hoogst',
-            field=models.DecimalField(blank=True, decimal_places=2, max_digits=10, null=True, verbose_name='hoogstens'),
-        ),
-        migrations.AddField(
-            model_name='tellingevent',
-            name='laagst',
-            field=models.DecimalField(blank=True, decimal_places=2, max_digits=10, null=True, verbose_name='minstens'),
-        ),
-        migrations.AlterField(
-            model_name='telling',
-            name='aantal',
-            field=models.DecimalField(blank=True, decimal_places=2, max_digits=10, null=True, validators=[django.core.validators.MinValueValidator(Decimal('0'))]),
-        ),
-        migrations.AlterField(
-            model_name='tellingevent',
-            name='aantal',
-            field=models.DecimalField(blank=True, decimal_places=2, max_digits=10, null=True, validators=[django.core.validators.MinValueValidator(Decimal('0'))]),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='telling',
-            trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "financien_tellingevent" ("aantal", "bron", "code", "datum", "gewijzigd_op", "hoogst", "id", "laagst", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "swv_id") VALUES (NEW."aantal", NEW."bron", NEW."code", NEW."datum", NEW."gewijzigd_op", NEW."hoogst", NEW."id", NEW."laagst", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."status", NEW."swv_id"); RETURN NULL;', hash='2af430d19626a1225ed16e78a9d3ebd21dfeb1ec', operation='INSERT', pgid='pgtrigger_insert_insert_00116', table='financien_telling', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='telling',
-            trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "financien_tellingevent" ("aantal", "bron", "code", "datum", "gewijzigd_op", "hoogst", "id", "laagst", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "swv_id") VALUES (NEW."aantal", NEW."bron", NEW."code", NEW."datum", NEW."gewijzigd_op", NEW."hoogst", NEW."id", NEW."laagst", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."status", NEW."swv_id"); RETURN NULL;', hash='ad48ea19f66011743f4b3fcc0f434b5c205b5bbb', operation='UPDATE', pgid='pgtrigger_update_update_7674a', table='financien_telling', when='AFTER')),
-        ),
-        pgtrigger.migrations.AddTrigger(
-            model_name='telling',
-            trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "financien_tellingevent" ("aantal", "bron", "code", "datum", "gewijzigd_op", "hoogst", "id", "laagst", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "swv_id") VALUES (OLD."aantal", OLD."bron", OLD."code", OLD."datum", OLD."gewijzigd_op", OLD."hoogst", OLD."id", OLD."laagst", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."status", OLD."swv_id"); RETURN NULL;', hash='d93f18d2217163f1747be7868f29a95ffc58c2f2', operation='DELETE', pgid='pgtrigger_delete_delete_abaa9', table='financien_telling', when='AFTER')),
-        ),
-        migrations.AddConstraint(
-            model_name='telling',
-            constraint=models.CheckConstraint(condition=models.Q(models.Q(('aantal__isnull', False), ('hoogst__isnull', True), ('laagst__isnull', True)), models.Q(('aantal__isnull', True), ('hoogst__isnull', False), ('laagst__isnull', False), ('hoogst__gt', models.F('laagst')), ('laagst__gte', 0)), _connector='OR'), name='telling_aantal_of_bereik'),
+        ChangeTables(
+            [
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='telling',
+                    name='insert_insert',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='telling',
+                    name='update_update',
+                ),
+                pgtrigger.migrations.RemoveTrigger(
+                    model_name='telling',
+                    name='delete_delete',
+                ),
+                migrations.AddField(
+                    model_name='telling',
+                    name='hoogst',
+                    field=models.DecimalField(blank=True, decimal_places=2, max_digits=10, null=True, verbose_name='hoogstens'),
+                ),
+                migrations.AddField(
+                    model_name='telling',
+                    name='laagst',
+                    field=models.DecimalField(blank=True, decimal_places=2, max_digits=10, null=True, verbose_name='minstens'),
+                ),
+                migrations.AddField(
+                    model_name='tellingevent',
+                    name='hoogst',
+                    field=models.DecimalField(blank=True, decimal_places=2, max_digits=10, null=True, verbose_name='hoogstens'),
+                ),
+                migrations.AddField(
+                    model_name='tellingevent',
+                    name='laagst',
+                    field=models.DecimalField(blank=True, decimal_places=2, max_digits=10, null=True, verbose_name='minstens'),
+                ),
+                migrations.AlterField(
+                    model_name='telling',
+                    name='aantal',
+                    field=models.DecimalField(blank=True, decimal_places=2, max_digits=10, null=True, validators=[django.core.validators.MinValueValidator(Decimal('0'))]),
+                ),
+                migrations.AlterField(
+                    model_name='tellingevent',
+                    name='aantal',
+                    field=models.DecimalField(blank=True, decimal_places=2, max_digits=10, null=True, validators=[django.core.validators.MinValueValidator(Decimal('0'))]),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='telling',
+                    trigger=pgtrigger.compiler.Trigger(name='insert_insert', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "financien_tellingevent" ("aantal", "bron", "code", "datum", "gewijzigd_op", "hoogst", "id", "laagst", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "swv_id") VALUES (NEW."aantal", NEW."bron", NEW."code", NEW."datum", NEW."gewijzigd_op", NEW."hoogst", NEW."id", NEW."laagst", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'insert\', NEW."id", NEW."status", NEW."swv_id"); RETURN NULL;', hash='2af430d19626a1225ed16e78a9d3ebd21dfeb1ec', operation='INSERT', pgid='pgtrigger_insert_insert_00116', table='financien_telling', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='telling',
+                    trigger=pgtrigger.compiler.Trigger(name='update_update', sql=pgtrigger.compiler.UpsertTriggerSql(condition='WHEN (OLD.* IS DISTINCT FROM NEW.*)', func='INSERT INTO "financien_tellingevent" ("aantal", "bron", "code", "datum", "gewijzigd_op", "hoogst", "id", "laagst", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "swv_id") VALUES (NEW."aantal", NEW."bron", NEW."code", NEW."datum", NEW."gewijzigd_op", NEW."hoogst", NEW."id", NEW."laagst", NEW."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'update\', NEW."id", NEW."status", NEW."swv_id"); RETURN NULL;', hash='ad48ea19f66011743f4b3fcc0f434b5c205b5bbb', operation='UPDATE', pgid='pgtrigger_update_update_7674a', table='financien_telling', when='AFTER')),
+                ),
+                pgtrigger.migrations.AddTrigger(
+                    model_name='telling',
+                    trigger=pgtrigger.compiler.Trigger(name='delete_delete', sql=pgtrigger.compiler.UpsertTriggerSql(func='INSERT INTO "financien_tellingevent" ("aantal", "bron", "code", "datum", "gewijzigd_op", "hoogst", "id", "laagst", "organisatie_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "status", "swv_id") VALUES (OLD."aantal", OLD."bron", OLD."code", OLD."datum", OLD."gewijzigd_op", OLD."hoogst", OLD."id", OLD."laagst", OLD."organisatie_id", COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_metadata\', TRUE), \'\'), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING(\'pghistory.context_id\', TRUE), \'\'), NULL)::UUID, NOW(), \'delete\', OLD."id", OLD."status", OLD."swv_id"); RETURN NULL;', hash='d93f18d2217163f1747be7868f29a95ffc58c2f2', operation='DELETE', pgid='pgtrigger_delete_delete_abaa9', table='financien_telling', when='AFTER')),
+                ),
+                migrations.AddConstraint(
+                    model_name='telling',
+                    constraint=models.CheckConstraint(condition=models.Q(models.Q(('aantal__isnull', False), ('hoogst__isnull', True), ('laagst__isnull', True)), models.Q(('aantal__isnull', True), ('hoogst__isnull', False), ('laagst__isnull', False), ('hoogst__gt', models.F('laagst')), ('laagst__gte', 0)), _connector='OR'), name='telling_aantal_of_bereik'),
+                ),
+            ]
         ),
     ]
