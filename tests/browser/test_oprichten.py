@@ -84,10 +84,13 @@ def ask(mens: Mens, swv: o.Oprichting, leerling: Leerling) -> str:
     mens.press("Bewaar en ga verder")
     page.locator("textarea[name=antwoord_waarom]").fill("Een kleine groep is nodig.")
     mens.press("Bewaar en ga verder")
-    for partij in ("ouders", "leerling"):
+    with as_eigenaar():
+        ouder = leerling.gezagdrager_set.get().pk
+    for partij in (f"ouders-{ouder}", "leerling"):
         mens.choose(f"{partij}-wijze", "gesprek")
         page.locator(f"input[name={partij}-datum]").fill(timezone.localdate().isoformat())
         mens.choose(f"{partij}-standpunt", "eens")
+    page.locator("textarea[name=leerling-inhoud]").fill("Noor wil graag in een kleine groep leren.")
     mens.press("Bewaar en ga verder")
     school = swv.mensen[Rol.ZORGCOORDINATOR]
     answer = school.post(
