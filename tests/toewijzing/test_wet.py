@@ -17,6 +17,7 @@ from tests.rollen import als, as_eigenaar
 from tests.toewijzing.bezwaarwereld import dag, do, make_besluit, make_bezwaar, make_geadviseerd
 from toewijzing.calculations import check_periode
 from toewijzing.calculations.bezwaar import Bezwaarfeiten, calculate_bezwaarbeslissing, find_next, judge_ontvangst
+from toewijzing.calculations.grens import get_laatste_dag
 from toewijzing.enums import Besluitstatus, PeriodeRegel
 from toewijzing.models import Aanvraagsoort, Briefgegevens
 from toewijzing.queries.brief import find_gaps
@@ -272,3 +273,20 @@ def test_bezwaar_goes_by_the_facts_of_its_own_swv(wereld: Any) -> None:
         )  # fmt: skip
         assert timedelta(weeks=1) < before - bezwaar.uiterlijk < timedelta(weeks=3)
         assert bezwaar.besluit.status == Besluitstatus.BEKENDGEMAAKT
+
+
+# --- ages -------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("geboren", "leeftijd", "laatste"),
+    [
+        (date(2014, 3, 3), 14, date(2028, 7, 31)),  # so, WEC 39 lid 4: 14 on 3-3-2028, so 31-7-2029 is asked back
+        (date(2007, 9, 1), 20, date(2028, 7, 31)),  # vso, WEC 39 lid 4 and 5: 20 on 1-9-2027
+        (date(2008, 10, 1), 18, date(2027, 7, 31)),  # pro, WVO 2020 2.27: 18 on 1-10-2026
+    ],
+)
+def test_grant_ends_with_the_school_year_in_which_the_highest_age_is_reached(
+    geboren: date, leeftijd: int, laatste: date
+) -> None:
+    assert get_laatste_dag(geboren, leeftijd) == laatste

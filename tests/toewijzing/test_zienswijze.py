@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from toewijzing.calculations.zienswijze import Gehoord, check_zienswijze, find_niet_gevraagd
+from toewijzing.calculations.zienswijze import WAAROM_NIET, WAT_GEZEGD, Gehoord, check_zienswijze, find_niet_gevraagd
 from toewijzing.enums import NIET_GEHOORD, Hoorwijze
 
 DAG, LATER = date(2026, 11, 2), date(2026, 11, 5)
@@ -39,6 +39,12 @@ def test_hearing_needs_an_account_and_no_hearing_a_reason(
     gegevens: dict[str, Any], relaas: bool, velden: list[str]
 ) -> None:
     assert sorted(check_zienswijze(gegevens, relaas=relaas)) == velden
+
+
+def test_what_is_missing_is_said_by_what_was_recorded() -> None:
+    """Who was heard has an account to give, who was not a reason."""
+    assert check_zienswijze({**GEHOORD, "inhoud": ""}, relaas=True) == {"inhoud": [WAT_GEZEGD]}
+    assert check_zienswijze({**NIET, "reden_niet_gehoord": ""}, relaas=False) == {"reden_niet_gehoord": [WAAROM_NIET]}
 
 
 @pytest.mark.parametrize(
