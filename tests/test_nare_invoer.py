@@ -17,6 +17,7 @@ from drf_spectacular.generators import SchemaGenerator
 
 from swv.kern.invoer.teken import find_refused
 from swv.organisatie.enums import Rol
+from swv.organisatie.models import Gebruiker
 from tests.momentopname import SILENCE
 from tests.rollen import as_eigenaar
 from tests.test_adressen import TOEGESTAAN, adressen  # noqa: F401  # a fixture is used by its name
@@ -221,6 +222,7 @@ def spoil_rows() -> int:
             for field in model._meta.local_fields:
                 if (
                     field.name not in GESCHREVEN
+                    or model is Gebruiker
                     or field.choices
                     or not isinstance(field, models.CharField | models.TextField)
                 ):
@@ -232,6 +234,14 @@ def spoil_rows() -> int:
                     ["\x0b\u202e"],
                 )
                 spoilt += cursor.rowcount > 0
+        # The whole name is always that of its parts.
+        cursor.execute(
+            "update organisatie_gebruiker set achternaam = overlay(achternaam placing %s from 2 for 0),"
+            " naam = left(naam, -length(achternaam)) || overlay(achternaam placing %s from 2 for 0)"
+            " where length(achternaam) > 1",
+            ["\x0b\u202e"] * 2,
+        )
+        spoilt += cursor.rowcount > 0
         cursor.execute(f"set local {SILENCE} = origin")
     return spoilt
 

@@ -146,6 +146,7 @@ TABELLEN = {
     "financien/begroten/begroting_prognose.html": CIJFERS,
     "leerlingen/dossier.html": EIGEN,
     "leerlingen/inlezen_bekijken.html": INLEZEN,
+    "organisatie/duo.html": INLEZEN,
     "thuiszitters/_achter.html": "de zaken achter een cijfer van de opgave; de lijst van thuiszitters heeft het bestand",
     "thuiszitters/regels.html": INSTELLING,
     "thuiszitters/_tab_verzuim.html": EIGEN,
