@@ -21,6 +21,7 @@ from django.utils.module_loading import autodiscover_modules
 
 from tests import sjabloon
 from tests.rollen import as_eigenaar, become_app
+from tests.volgorde import no_order_lost
 
 # Tests never time: a slow machine is no failing property.
 hypothesis.settings.register_profile("verband", deadline=None)
@@ -57,6 +58,13 @@ def _flush_as_owner() -> Iterator[None]:
     TransactionTestCase._fixture_teardown = teardown  # type: ignore[method-assign]  # only way to wrap the flush
     yield
     TransactionTestCase._fixture_teardown = original  # type: ignore[method-assign]  # and back
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _order_kept() -> Iterator[None]:
+    """A query that lost the order of its model fails the test that reads it."""
+    with no_order_lost():
+        yield
 
 
 @pytest.fixture(autouse=True, scope="session")

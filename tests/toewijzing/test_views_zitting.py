@@ -20,6 +20,8 @@ from tests.rollen import als, as_eigenaar
 from tests.toewijzing.conftest import GEHEIM
 from toewijzing.enums import Status
 from toewijzing.models import Aanvraag, Agendapunt, Zitting
+from toewijzing.queries.agenda import get_agenda
+from toewijzing.services.zitting import reorder_agenda
 
 
 def login(user: Any) -> Client:
@@ -244,6 +246,18 @@ def test_order_and_minutes_can_be_changed(wereld: Any, zitting: Zitting, zaak: A
     assert rows == [(second.nummer, 40), (zaak.nummer, 20)]
     wrong = client.post(url(zitting, "zitting_volgorde"), {**data, f"minuten_{one.pk}": 0})
     assert wrong.status_code == 400
+
+
+def test_agenda_lists_its_cases_in_the_order_that_was_given(wereld: Any, zitting: Zitting) -> None:
+    example = w.make_adviezen_binnen(wereld)
+    copy_to_agenda(wereld, example, zitting, range(1, 9))
+    given = [4, 8, 1, 6, 2, 7, 3, 5]
+    with als(wereld[Rol.SECRETARIS]):
+        punten = dict(zip(given, zitting.agendapunten.order_by("pk"), strict=True))
+        reorder_agenda(zitting=zitting, volgorde={punt.pk: (plek, 15) for plek, punt in punten.items()})
+        zaken = get_agenda(zitting, wereld[Rol.SECRETARIS], timezone.localdate())
+    assert [zaak.punt_id for zaak in zaken] == [punten[plek].pk for plek in range(1, 9)]
+    assert [zaak.plek for zaak in zaken] == list(range(1, 9))
 
 
 # --- changing a meeting ---------------------------------------------------------------------------------------------

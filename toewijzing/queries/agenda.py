@@ -61,7 +61,9 @@ def get_agenda(zitting: Zitting, user: Gebruiker, vandaag: date) -> list[Agendaz
     """The items in their order, with running times; a fixed number of queries, however many items there are."""
     current = zitting.agendapunten.filter(vervallen_op__isnull=True).annotate(nummer=F("aanvraag__nummer"))
     excused = ArrayAgg("verschoningen__gebruiker", filter=Q(verschoningen__isnull=False), default=Value([]))
-    punten = list(current.annotate(verschoonden=excused))  # type: ignore[no-redef]  # the model names it for who reads it
+    # Ordered by name: what is grouped loses the order of its model.
+    ordered = current.annotate(verschoonden=excused).order_by("volgorde", "pk")  # type: ignore[no-redef]  # the model names it for who reads it
+    punten = list(ordered)
     present = get_present(zitting)
     cases = {aanvraag.pk: aanvraag for aanvraag in get_cases(user, [punt.aanvraag_id for punt in punten])}
     zaken = []

@@ -108,6 +108,7 @@ def tlv_lopend(vraag: Blokvraag) -> Blokinhoud:
             get_tlvs(vraag, dag)
             .values_list("besluit__aanvraag__soort__naam", "besluit__categorie")
             .annotate(n=Count("pk"))
+            .order_by()
         )
         for soort, categorie, aantal in rows:
             naam = f"{soort}, categorie {Categorie(categorie).label}" if categorie else soort
