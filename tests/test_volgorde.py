@@ -34,7 +34,7 @@ def test_who_says_the_order_or_that_none_is_needed_may_group(wereld: Any) -> Non
 
 def test_rows_without_any_order_come_the_other_way_round(wereld: Any) -> None:
     with as_eigenaar(), connection.cursor() as cursor:
-        cursor.execute(f"select id from {Aanvraagsoort._meta.db_table}")  # noqa: S608  # the name of our own table
+        cursor.execute(f"select id from {Aanvraagsoort._meta.db_table}")  # the name of our own table
         as_found = [pk for (pk,) in cursor.fetchall()]
         assert [soort.pk for soort in Aanvraagsoort.objects.order_by()] == as_found[::-1]
         assert list(Aanvraagsoort.objects.order_by().values_list("pk", flat=True)) == as_found[::-1]
