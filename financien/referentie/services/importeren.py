@@ -46,7 +46,8 @@ def store_import(
 ) -> Importbestand:  # fmt: skip
     """Keep a file without mistakes until it is taken over; older ones that were not are thrown away.
 
-    ``sha256`` is that of the file as it was offered, where ``data`` is what is left of it. Numbers that were kept because somebody said why they are no BSN (``geen_bsn``) are recorded.
+    ``sha256`` is that of the file as it was offered, where ``data`` is what is left of it. Numbers that were kept because
+    somebody said why they are no BSN (``geen_bsn``) are recorded.
     """
     stale = Importbestand.objects.filter(swv=doel.swv, overgenomen_op__isnull=True, op__lt=timezone.now() - BEWAARTIJD)
     stale.delete()
