@@ -16,7 +16,7 @@ from financien.begroten.services.import_realisatie import BALANS, REALISATIE
 from financien.referentie.enums import Tariefsoort
 from financien.referentie.models import Tarief, Telling
 from financien.referentie.services.import_gegevens import TARIEVEN, TELLINGEN
-from financien.referentie.services.importeren import import_file
+from financien.referentie.services.importeren import import_file, undo
 from financien.verdelen.models import Verdeling
 from rapportage.jaarverslag.models import Jaarverslag
 from swv.kern.inlezen import write_csv
@@ -110,6 +110,20 @@ def test_row_that_was_corrected_since_says_so_and_nothing_is_taken_back(geldwere
     with pytest.raises(ValidationError, match="Dit is daarna gewijzigd"):
         take_back(geldwereld, inlezing)
     assert Tarief.objects.filter(code__in=("zwaar", "licht"), van__year=2027).count() == 2
+
+
+def test_row_that_somebody_changes_between_the_question_and_the_answer_is_not_overwritten(geldwereld: Any) -> None:
+    """Who looked saw nothing in the way; the row is held and compared once more before it is put back."""
+    inlezing = read(
+        geldwereld, TARIEVEN, TARIEFKOPPEN, ("zwaar", "01-01-2027", "31-12-2027", "742,00", "definitief", "b")
+    )
+    assert object_to(geldwereld, inlezing) == []
+    Tarief.objects.filter(code="zwaar", van__year=2027).update(bedrag=Decimal("743.00"))
+
+    with als(geldwereld[Rol.CONTROLLER]) as by, pytest.raises(ValidationError, match="Iemand wijzigde dit intussen"):
+        undo(inlezing, by)
+
+    assert Tarief.objects.get(code="zwaar", van__year=2027).bedrag == Decimal("743.00")
 
 
 def test_row_that_was_removed_since_says_so(geldwereld: Any) -> None:
