@@ -249,6 +249,24 @@ def test_mail_server_that_is_not_there_is_told(client, wereld, mailserver):
     assert told == f"De mailserver 127.0.0.1:{poort} is niet te bereiken. Kijk naar adres en poort in EMAIL_URL."
 
 
+@pytest.mark.parametrize(
+    ("wens", "waarde"), [("EMAIL_USE_TLS", True), ("EMAIL_HOST_USER", "verband")], ids=["beveiliging", "inloggen"]
+)
+def test_mail_server_that_does_not_do_what_email_url_asks_is_not_called_out_of_reach(
+    client, wereld, mailserver, settings, wens, waarde
+):
+    with run_mailserver({}) as server:
+        mailserver(server.poort)
+        setattr(settings, wens, waarde)
+        settings.EMAIL_HOST_PASSWORD = "geheim"  # noqa: S105  # of a server of this test
+        told = send(client, wereld[Rol.BEHEERDER])
+
+    assert told == (
+        f"De mailserver 127.0.0.1:{server.poort} kent deze beveiliging of dit inloggen niet. Kijk naar poort en beveiliging"
+        " in EMAIL_URL."
+    )
+
+
 def test_address_of_a_mail_server_that_does_not_exist_is_told(client, wereld, mailserver, settings):
     mailserver(25)
     settings.EMAIL_HOST = "mail.invalid"

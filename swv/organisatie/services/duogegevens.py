@@ -233,13 +233,13 @@ def take_over_voorstellen(
 def find_bezwaren(inlezing: Inlezing, user: Gebruiker) -> list[Beletsel]:
     """Organisations that changed since, or that another swv looks after by now."""
     changes = [Rijwijziging.from_json(each) for each in inlezing.wijzigingen]
-    names = dict(Organisatie.objects.filter(pk__in=[each.pk for each in changes]).values_list("pk", "naam"))
+    rows = Organisatie.objects.filter(pk__in=[each.pk for each in changes]).order_by("naam", "pk")
+    names = dict(rows.values_list("pk", "naam"))
     found = [Beletsel(tekst, names.get(change.pk, "")) for change, tekst in find_changed_since(changes)]
-    own = get_beheerde_organisaties(inlezing.organisatie_id, timezone.localdate()).values_list("pk", flat=True)
-    others = {each.pk for each in changes} - set(own) - {inlezing.organisatie_id}
-    return found + [
-        Beletsel("Een ander samenwerkingsverband beheert de gegevens nu.", names.get(pk, "")) for pk in others
-    ]
+    own = get_beheerde_organisaties(inlezing.organisatie_id, timezone.localdate()).filter(pk__in=names)
+    mine = {inlezing.organisatie_id, *own.values_list("pk", flat=True)}
+    anders = "Een ander samenwerkingsverband beheert de gegevens nu."
+    return found + [Beletsel(anders, naam) for pk, naam in names.items() if pk not in mine]
 
 
 def undo(inlezing: Inlezing, user: Gebruiker) -> None:
