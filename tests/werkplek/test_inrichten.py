@@ -258,7 +258,7 @@ def test_mail_server_that_does_not_do_what_email_url_asks_is_not_called_out_of_r
     with run_mailserver({}) as server:
         mailserver(server.poort)
         setattr(settings, wens, waarde)
-        settings.EMAIL_HOST_PASSWORD = "geheim"  # noqa: S105  # of a server of this test
+        settings.EMAIL_HOST_PASSWORD = "geheim"  # of a server of this test
         told = send(client, wereld[Rol.BEHEERDER])
 
     assert told == (
