@@ -125,6 +125,17 @@ def test_needed_role_that_waits_for_a_second_person_is_named_as_waiting(founder)
     )
 
 
+def test_role_of_a_closed_account_is_nobodys(wereld):
+    beheerder, directeur = wereld[Rol.BEHEERDER], wereld[Rol.DIRECTEUR]
+    before = punten(beheerder)[Inrichtpunt.MENSEN]
+    with as_eigenaar():
+        type(directeur).objects.filter(pk=directeur.pk).update(is_active=False)
+
+    after = punten(beheerder)[Inrichtpunt.MENSEN]
+
+    assert (before.klaar, after.klaar, after.stand) == (True, False, "Nog niemand als: directeur.")
+
+
 def test_second_person_counts_only_once_somebody_logged_in(wereld):
     beheerder, directeur = wereld[Rol.BEHEERDER], wereld[Rol.DIRECTEUR]
     with as_eigenaar():
