@@ -122,7 +122,7 @@ def find_hanging(changes: Sequence[Rijwijziging]) -> list[tuple[Rijwijziging, st
                 continue
             model, attname = relation.related_model, relation.field.attname
             pks = [pk for each, pk in new if each == tabel]
-            tied = model._default_manager.filter(**{f"{attname}__in": pks}).values_list("pk", attname)
+            tied = model._default_manager.filter(**{f"{attname}__in": pks}).order_by("pk").values_list("pk", attname)
             found += [
                 (new[tabel, parent], f"Hier hangt een {model._meta.verbose_name} aan.")
                 for pk, parent in tied
