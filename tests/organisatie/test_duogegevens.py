@@ -181,6 +181,18 @@ def test_postcode_that_is_none_and_a_number_that_stands_twice_are_left_out(behee
     assert any(each.startswith("Rij 2, Postcode: «99»") for each in page.context["meldingen"])
 
 
+def test_cell_of_an_own_board_that_can_not_be_read_is_told_and_that_of_another_is_not(beheer: Any, wereld: Any) -> None:
+    make_bestuur(wereld)
+
+    page = offer(beheer, BESTUREN, row(straat="Nieuw 123456782"), row(nummer="99009", straat="Verweg 123456782"))
+
+    assert proposals(page) == []
+    told = [each for each in page.context["meldingen"] if each.startswith("Rij ")]
+    assert len(told) == 1
+    assert told[0].startswith("Rij 2, Adres: ")
+    assert "123456782" not in page.text
+
+
 def test_address_abroad_stays(beheer: Any, wereld: Any) -> None:
     make_bestuur(wereld, land="BE", postcode="3600", plaats="Genk")
 

@@ -99,7 +99,8 @@ class Duovergelijking:
 
 def compare_with_duo(*, swv: Organisatie, afzender: Afzender, data: bytes, naam: str, vandaag: date) -> Duovergelijking:
     """Lay a list of ``KOLOMMEN`` beside what is known here. Raises Onleesbaar, also when nothing in it is the own swv's."""
-    rows = read_file(data, naam, KOLOMMEN[afzender]).rijen
+    voorbeeld = read_file(data, naam, KOLOMMEN[afzender])
+    rows = voorbeeld.rijen
     found = _find_swv(swv, rows) if afzender is SWVEN else _find_besturen(swv, rows, vandaag)
     if not found:
         what = f"{swv.naam} ({swv.code}) niet" if afzender is SWVEN else f"geen bestuur van {swv.naam}"
@@ -111,7 +112,8 @@ def compare_with_duo(*, swv: Organisatie, afzender: Afzender, data: bytes, naam:
         .filter(pk__in=[org.pk for org, _ in found])
         .values_list("pk", flat=True)
     )
-    fouten: list[Fout] = []
+    own = {rij.nummer for _, rij in found}
+    fouten = [fout for fout in voorbeeld.fouten if fout.rij in own]
     voorstellen = [each for org, rij in found if org.pk in beheerd | {swv.pk} for each in _propose(org, rij, fouten)]
     elsewhere = [org.naam for org, _ in found if org.pk not in beheerd | {swv.pk}]
     return Duovergelijking(voorstellen, list(_tell(len(rows) - len(found), elsewhere, fouten, afzender)))
