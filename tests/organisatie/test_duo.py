@@ -48,6 +48,18 @@ def test_known_schools_of_the_own_swv_are_connected_and_the_others_counted(behee
     assert tied.count() == 3
 
 
+def test_row_of_the_own_swv_that_can_not_be_read_is_told(beheer: Any, wereld: Any) -> None:
+    f.SchoolFactory(brin="99VA", vestiging="00", bestuur=f.BestuurFactory(code="99001"))
+
+    page = offer(
+        beheer, "99VA;De Brûg;VO2704;Eigen", "99VB00000000;Te lang;VO2704;Eigen", "99VC00000000;Te lang;VO2705;Ander"
+    )
+
+    told = [each for each in page.context["voorbeeld"].meldingen if each.endswith(" Dit nemen we niet over.")]
+    assert len(told) == 1
+    assert told[0].startswith("Rij 3, BRIN: ")
+
+
 @pytest.mark.parametrize(
     ("row", "reason"),
     [

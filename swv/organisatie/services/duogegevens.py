@@ -130,7 +130,7 @@ def _tell(others: int, elsewhere: Sequence[str], fouten: Sequence[Fout], afzende
     if elsewhere:
         namen = ", ".join(elsewhere[:MAX_GENOEMD])
         yield f"Een ander samenwerkingsverband beheert de gegevens van {namen}. Die blijven zoals ze zijn."
-    yield from (f"Rij {fout.rij}, {fout.kolom}: {fout.tekst} Dit nemen we niet over." for fout in fouten[:MAX_GENOEMD])
+    yield from (f"{fout.zin} Dit nemen we niet over." for fout in fouten[:MAX_GENOEMD])
 
 
 # --- which rows are ours ----------------------------------------------------------------------------------------------

@@ -72,7 +72,13 @@ def test_own_definitive_tariff_is_shown_before_a_provisional_one(po):
     with as_eigenaar():
         for status, bedrag in (("voorlopig", 6900), ("definitief", 7000)):
             Tarief.objects.create(
-                swv=po, code="sbo", van=date(2024, 1, 1), tot=date(2025, 1, 1), bedrag=bedrag, bron="eigen", status=status
+                swv=po,
+                code="sbo",
+                van=date(2024, 1, 1),
+                tot=date(2025, 1, 1),
+                bedrag=bedrag,
+                bron="eigen",
+                status=status,
             )
 
     ((_, keuzes),) = get_landelijk(po)

@@ -59,7 +59,8 @@ def test_an_opp_that_is_late_is_never_told_as_adopted_in_time(wereld):
 
 def test_schools_of_one_name_are_told_apart_and_both_counted(wereld):
     first, second = (
-        f.SchoolFactory(naam="De Regenboog", brin="99AB", vestiging=each, bestuur=wereld.bestuur) for each in ("00", "01")
+        f.SchoolFactory(naam="De Regenboog", brin="99AB", vestiging=each, bestuur=wereld.bestuur)
+        for each in ("00", "01")
     )
     for school, lopend in ((second, 30), (first, 40)):
         add_stand(wereld, school, lopend=lopend, vastgesteld=lopend)
