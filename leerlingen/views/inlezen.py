@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
+from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_GET, require_http_methods
 
@@ -68,7 +69,7 @@ def _read_upload(request: Verzoek, form: LeerlingenbestandForm) -> HttpResponse:
     check_upload(data, bestand.name)
     sha256 = hash_file(data)
     if is_edexml(data):
-        edexml = read_edexml(data)
+        edexml = read_edexml(data, timezone.localdate())
         data, meldingen = edexml.as_csv(), [*edexml.meldingen, *_tell_other_school(school, edexml.school)]
     opzet = open_file(data, bestand.name, kolommen, soort=SOORT)
     known = recall(organisatie=school, soort=SOORT, opzet=opzet)

@@ -14,6 +14,8 @@ from babel import Locale
 from django.core.exceptions import ValidationError
 from django.db import models
 
+from swv.kern.calculations import to_plain
+
 NEDERLAND = "NL"
 # What people choose most stands first.
 VOORAAN = (NEDERLAND, "BE", "DE")
@@ -35,12 +37,8 @@ def get_landen() -> dict[str, str]:
     """{code of ISO 3166-1: Dutch name}, the most chosen first and then by the alphabet."""
     names = {str(code): str(naam) for code, naam in Locale("nl").territories.items()}
     codes = [code for code in names if re.fullmatch("[A-Z]{2}", code) and code not in GEEN_LAND]
-    rest = sorted((code for code in codes if code not in VOORAAN), key=lambda code: _sort_key(names[code]))
+    rest = sorted((code for code in codes if code not in VOORAAN), key=lambda code: to_plain(names[code]))
     return {code: names[code] for code in (*VOORAAN, *rest)}
-
-
-def _sort_key(naam: str) -> str:
-    return naam.casefold().translate(str.maketrans("åäéëíïóöüç", "aaeeiioouc"))
 
 
 def get_landkeuzes() -> list[tuple[str, str]]:

@@ -1,10 +1,12 @@
 """Mail: only that something changed and where to look. No names of pupils, nothing of a dossier."""
 
 from collections.abc import Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from smtplib import (
     SMTPAuthenticationError,
     SMTPException,
+    SMTPNotSupportedError,
     SMTPRecipientsRefused,
     SMTPResponseException,
     SMTPSenderRefused,
@@ -186,16 +188,18 @@ def get_mailmap() -> str:
 def send_proefmail(*, gebruiker: Any, swv_id: int) -> Proef:
     """Send a mail to this person's own address at once, and say what the mail server answered.
 
-    Not by a job: whoever asks waits for the answer, at most a quarter of a minute.
+    Not by a job: whoever asks waits for the answer, at most a quarter of a minute for each word of the mail server.
     """
     bericht = Bericht.objects.create(
         aan=gebruiker.email, onderwerp="Proefmail van Verband", tekst=PROEFTEKST.format(url=settings.BASIS_URL),
         soort=SOORT_PROEF, gebruiker=gebruiker, van_swv=swv_id,
     )  # fmt: skip
+    mailserver = get_connection(timeout=15)
     try:
-        mail = EmailMessage(bericht.onderwerp, bericht.tekst, to=[bericht.aan], connection=get_connection(timeout=15))
-        mail.send()
+        EmailMessage(bericht.onderwerp, bericht.tekst, to=[bericht.aan], connection=mailserver).send()
     except (SMTPException, OSError) as problem:
+        with suppress(SMTPException, OSError):
+            mailserver.close()  # Django leaves it open when its beginning fails
         code = get_code(problem)
         Verzendpoging.objects.create(bericht=bericht, aan=bericht.aan, uitkomst=Verzenduitkomst.GEWEIGERD, code=code)
         return Proef(False, explain_refusal(problem))
@@ -219,6 +223,11 @@ def explain_refusal(problem: Exception) -> str:
             wat = f"De mailserver weigert de afzender «{settings.DEFAULT_FROM_EMAIL}» (MAIL_AFZENDER)."
         case SMTPResponseException():
             wat = "De mailserver neemt de mail niet aan."
+        case SMTPNotSupportedError():
+            return (
+                f"De mailserver {server} kent deze beveiliging of dit inloggen niet. Kijk naar poort en beveiliging in"
+                " EMAIL_URL."
+            )
         case SMTPServerDisconnected():
             return f"De mailserver {server} verbrak de verbinding. Kijk naar poort en beveiliging in EMAIL_URL."
         case TimeoutError():

@@ -80,6 +80,10 @@ VOORVOEGSELS = frozenset(
 )
 # What stands before a name and is no part of it, without its full stop.
 TITELS = frozenset(["bc", "dhr", "dr", "drs", "ds", "ing", "ir", "jhr", "jkvr", "mevr", "mr", "mw", "prof"])
+# What may stand behind a name, as it is written there, without full stops.
+ACHTERTITELS = frozenset(
+    ["AA", "BA", "BEd", "BSc", "EMBA", "LLB", "LLM", "MA", "MBA", "MEd", "MPhil", "MPM", "MSc", "PhD", "RA", "RC"]
+)
 MAX_TITEL, MAX_ROEPNAAM, MAX_TUSSENVOEGSEL, MAX_ACHTERNAAM = 40, 60, 20, 150
 # With the spaces in between.
 MAX_NAAM = MAX_TITEL + MAX_ROEPNAAM + MAX_TUSSENVOEGSEL + MAX_ACHTERNAAM + 3
@@ -129,11 +133,13 @@ def is_initial(word: str) -> bool:
 def split_naam(tekst: str) -> Persoonsnaam:
     """The parts of a name in one text: «Dr. Samira el Amrani», «Wit, Hanneke de», «M.J. van 't Hof-de Boer».
 
-    What can be read in more ways («Anna Maria Jansen», one word), or has a part that is too long for its column, keeps its
-    whole text as surname, uncertain.
+    What can be read in more ways («Anna Maria Jansen», one word), has a title behind it (MSc) or a part that is too long for
+    its column, keeps its whole text as surname, uncertain.
     """
     words = tekst.replace("’", "'").split()
-    if any(word.endswith(",") for word in words):
+    if any(word.replace(".", "").strip(",") in ACHTERTITELS for word in words[1:]):
+        return Persoonsnaam(" ".join(words), is_zeker=False)
+    if any("," in word for word in words):
         return _split_sorted(" ".join(words))
     titels = _count_leading(words, _is_titel)
     titel, rest = " ".join(words[:titels]), words[titels:]

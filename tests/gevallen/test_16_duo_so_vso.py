@@ -26,8 +26,8 @@ def controller(client: Any, geldwereld: Any) -> Any:
     return client
 
 
-def offer(client: Any, data: bytes) -> Any:
-    bestand = SimpleUploadedFile("so-vso.csv", data)
+def offer(client: Any, data: bytes, naam: str = "so-vso.csv") -> Any:
+    bestand = SimpleUploadedFile(naam, data)
     return client.post(reverse("financien:importeren", args=["tellingen"]), {"bestand": bestand})
 
 
@@ -118,3 +118,12 @@ def test_total_that_the_categories_do_not_make_is_told(controller: Any) -> None:
 
     told = [str(each) for each in get_messages(response.wsgi_request)]
     assert "Rij 2: het totaal is 240, en de categorieën zijn samen 231–234. De rest heeft er geen." in told
+
+
+def test_same_list_under_another_name_is_known_by_the_file_that_was_offered(controller: Any) -> None:
+    controller.post(offer(controller, LIJST.read_bytes()).url)
+
+    again = offer(controller, LIJST.read_bytes(), "so-vso (1).csv")
+
+    assert len(controller.get(again.url).context["eerder"]) == 1
+    assert controller.get(offer(controller, change((";212;", ";213;"))).url).context["eerder"] == []

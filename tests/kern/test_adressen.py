@@ -17,6 +17,7 @@ from swv.kern.adressen import (
     tidy_adres,
     with_adres,
 )
+from swv.kern.calculations import to_plain
 
 
 def test_countries_begin_with_the_neighbours_and_go_on_by_name() -> None:
@@ -26,6 +27,8 @@ def test_countries_begin_with_the_neighbours_and_go_on_by_name() -> None:
     assert landen["CI"] == "Ivoorkust"
     # Every country of the United Nations and the territories with a code; no union, and nothing for tests only.
     assert (len(landen), {"EU", "UN", "XA", "ZZ", "EA"} & set(landen)) == (250, set())
+    rest = namen[3:]
+    assert rest == sorted(rest, key=to_plain)
     assert namen.index("Åland") < namen.index("Albanië") < namen.index("Zwitserland")
 
 

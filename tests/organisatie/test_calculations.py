@@ -23,6 +23,7 @@ ZEKER = [
     ("A. B. Jansen", "", "A. B.", "", "Jansen"),
     ("Wit, Hanneke de", "", "Hanneke", "de", "Wit"),
     ("Meer, dr. J.P. van der", "dr.", "J.P.", "van der", "Meer"),
+    ("Li Ma", "", "Li", "", "Ma"),
     ("  Sanne   Duin ", "", "Sanne", "", "Duin"),
 ]
 # (text, title, surname): more ways to read it, or nothing to take apart
@@ -30,7 +31,9 @@ ONZEKER = [
     ("Anna Maria Jansen", "", "Anna Maria Jansen"), ("Koppeling", "", "Koppeling"), ("de Vries", "", "de Vries"),
     ("Jan Peter de Wit", "", "Jan Peter de Wit"), ("Hanneke De Wit", "", "Hanneke De Wit"), ("Dr.", "", "Dr."),
     ("Jan van", "", "Jan van"), ("Ing Peters", "Ing", "Peters"), ("Yilmaz, MSc, Samira", "", "Yilmaz, MSc, Samira"),
-    (", Jan", "", ", Jan"), ("Team Zuid van de gemeente", "", "Team Zuid van de gemeente"),
+    (", Jan", "", ", Jan"), ("Jansen,Piet Kees", "", "Jansen,Piet Kees"), ("Piet Jansen, MSc", "", "Piet Jansen, MSc"),
+    ("Hanneke de Wit MSc", "", "Hanneke de Wit MSc"), ("Anna Wit LL.M.", "", "Anna Wit LL.M."), ("H. Bakker RA", "", "H. Bakker RA"),
+    ("dr. Anna de Wit, PhD", "", "dr. Anna de Wit, PhD"), ("Team Zuid van de gemeente", "", "Team Zuid van de gemeente"),
     (f"{'a' * (MAX_ROEPNAAM + 1)} Wit", "", f"{'a' * (MAX_ROEPNAAM + 1)} Wit"),
 ]  # fmt: skip
 

@@ -48,6 +48,18 @@ def test_known_schools_of_the_own_swv_are_connected_and_the_others_counted(behee
     assert tied.count() == 3
 
 
+def test_row_of_the_own_swv_that_can_not_be_read_is_told(beheer: Any, wereld: Any) -> None:
+    f.SchoolFactory(brin="99VA", vestiging="00", bestuur=f.BestuurFactory(code="99001"))
+
+    page = offer(
+        beheer, "99VA;De Brûg;VO2704;Eigen", "99VB00000000;Te lang;VO2704;Eigen", "99VC00000000;Te lang;VO2705;Ander"
+    )
+
+    told = [each for each in page.context["voorbeeld"].meldingen if each.endswith(" Dit nemen we niet over.")]
+    assert len(told) == 1
+    assert told[0].startswith("Rij 3, BRIN: ")
+
+
 @pytest.mark.parametrize(
     ("row", "reason"),
     [
@@ -67,3 +79,22 @@ def test_same_list_is_known_by_the_file_that_was_offered(beheer: Any, wereld: An
     beheer.post(reverse("organisatie:scholen_overnemen"), {"lading": offer(beheer, row).context["lading"]})
 
     assert len(offer(beheer, row).context["eerder"]) == 1
+
+
+def test_list_that_waits_keeps_which_file_it_was_and_what_was_left_out(beheer: Any, wereld: Any) -> None:
+    """A branch without a number of its board can't be read from the list: what waits is what is left of it."""
+    bestuur = f.BestuurFactory(code="VOOR-1")
+    f.SchoolFactory(brin="99VA", vestiging="00", bestuur=f.BestuurFactory(code="99001"))
+    f.SchoolFactory(brin="99VC", vestiging="00", bestuur=bestuur)
+    rows = ("99VA;De Brûg;VO2704;Eigen", "99VC;Zonder;VO2704;Eigen", "99VB;Elders;VO2705;Ander")
+    page = offer(beheer, *rows)
+    wachtend = page.context["wachtend"]
+
+    shown = beheer.get(reverse("organisatie:scholen_bekijken", args=[wachtend.pk]))
+    beheer.post(reverse("organisatie:scholen_overnemen"), {"lading": shown.context["lading_goed"]})
+
+    told = "1 school van een ander samenwerkingsverband is overgeslagen."
+    assert (told in page.content.decode(), told in shown.content.decode()) == (True, True)
+    assert len(offer(beheer, *rows).context["eerder"]) == 1
+    again = beheer.get(reverse("organisatie:scholen_bekijken", args=[wachtend.pk]))
+    assert len(again.context["eerder"]) == 1

@@ -5,10 +5,12 @@ from typing import Any
 import pytest
 from django.core import signing
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db.models import F
 from django.urls import reverse
 
 from swv.organisatie.enums import Organisatiesoort, Rol
 from swv.organisatie.models import Inlezing, Organisatie
+from swv.organisatie.services.duogegevens import find_bezwaren
 from swv.organisatie.services.school import NAAM_VOLGT
 from tests import factories as f
 from tests.rollen import als
@@ -179,6 +181,18 @@ def test_postcode_that_is_none_and_a_number_that_stands_twice_are_left_out(behee
     assert any(each.startswith("Rij 2, Postcode: «99»") for each in page.context["meldingen"])
 
 
+def test_cell_of_an_own_board_that_can_not_be_read_is_told_and_that_of_another_is_not(beheer: Any, wereld: Any) -> None:
+    make_bestuur(wereld)
+
+    page = offer(beheer, BESTUREN, row(straat="Nieuw 123456782"), row(nummer="99009", straat="Verweg 123456782"))
+
+    assert proposals(page) == []
+    told = [each for each in page.context["meldingen"] if each.startswith("Rij ")]
+    assert len(told) == 1
+    assert told[0].startswith("Rij 2, Adres: ")
+    assert "123456782" not in page.text
+
+
 def test_address_abroad_stays(beheer: Any, wereld: Any) -> None:
     make_bestuur(wereld, land="BE", postcode="3600", plaats="Genk")
 
@@ -226,6 +240,21 @@ def test_taking_over_is_taken_back_as_a_whole_and_not_when_it_changed_since(behe
     bestuur.refresh_from_db()
     assert (refused.status_code, bestuur.adres, bestuur.plaats) == (400, "Oud 1", "Voorbeeldstad")
     assert Organisatie.objects.filter(soort=Organisatiesoort.BESTUUR, code="99001").count() == 1
+
+
+def test_boards_that_another_swv_looks_after_by_now_stand_in_the_way_by_name(beheer: Any, wereld: Any) -> None:
+    codes = {"Zuid": "99003", "Midden": "99002", "Noord": "99001"}
+    boards = [make_bestuur(wereld, naam=naam, code=code) for naam, code in codes.items()]
+    take_over(beheer, offer(beheer, BESTUREN, *(row(nummer=each.code, naam=each.naam) for each in boards)))
+    for bestuur in boards:  # left, went to another swv, and came back
+        bestuur.aangesloten_bij.update(tot=F("van"))
+        f.AansluitingFactory(swv=wereld.ander_swv, organisatie=bestuur)
+        f.AansluitingFactory(swv=wereld.swv, organisatie=bestuur)
+    with als(wereld[Rol.BEHEERDER]) as by:
+        found = find_bezwaren(Inlezing.objects.get(), by)
+
+    anders = "Een ander samenwerkingsverband beheert de gegevens nu."
+    assert [(each.wat, each.tekst) for each in found] == [(naam, anders) for naam in sorted(codes)]
 
 
 def test_same_list_is_known_by_the_file_that_was_offered(beheer: Any, wereld: Any) -> None:

@@ -4,7 +4,9 @@ from datetime import date
 from typing import Any
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db.models.signals import post_save
 from django.urls import reverse
 from django.utils import timezone
 
@@ -12,6 +14,7 @@ from financien.referentie.models import Telling
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Aansluiting, Inlezing, Organisatie
 from swv.organisatie.services.inlezing import record_inlezing
+from swv.organisatie.services.school import undo
 from swv.organisatie.views.inlezing import KOPPEN
 from tests import factories as f
 from tests.rollen import als, as_eigenaar
@@ -112,6 +115,36 @@ def test_board_with_other_schools_and_ended_connection_say_so(beheer: Any, werel
         ("De Duinroos", "De aansluiting is al beëindigd."),
         ("Stichting Kust", "Van dit bestuur zijn sindsdien nog andere scholen aangesloten."),
     ]
+
+
+def test_connection_that_ends_between_the_question_and_the_answer_keeps_its_day(beheer: Any, wereld: Any) -> None:
+    inlezing = take_over(beheer, wereld)
+    rows = Aansluiting.objects.filter(organisatie__brin="97AB")
+    rows.update(tot=date(2026, 10, 1))
+
+    with als(wereld[Rol.BEHEERDER]) as by, pytest.raises(ValidationError, match="Iemand wijzigde dit intussen"):
+        undo(inlezing, by)
+
+    assert rows.get().tot == date(2026, 10, 1)
+
+
+def test_connection_that_somebody_else_makes_meanwhile_is_no_part_of_the_import(beheer: Any, wereld: Any) -> None:
+    """What an import made is what its own rows made, not what is new since it began."""
+    others: list[Aansluiting] = []
+
+    def connect_elsewhere(instance: Aansluiting, **kwargs: Any) -> None:
+        if not others:
+            others.append(instance)
+            others[0] = f.AansluitingFactory(swv=wereld.swv, organisatie=f.SchoolFactory(brin="98ZZ"))
+
+    post_save.connect(connect_elsewhere, sender=Aansluiting)
+    try:
+        inlezing = take_over(beheer, wereld)
+    finally:
+        post_save.disconnect(connect_elsewhere, sender=Aansluiting)
+
+    made = Aansluiting.objects.filter(organisatie__in=new_ones()).order_by("pk").values_list("pk", flat=True)
+    assert (inlezing.wijzigingen, others[0].tot) == (list(made), None)
 
 
 def test_same_list_is_named_before_it_is_read_twice(beheer: Any, wereld: Any) -> None:

@@ -6,6 +6,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from swv.kern.pdf import is_tagged, render_pdf
 from swv.organisatie.enums import Rol
@@ -64,6 +65,24 @@ def test_logo_is_drawn_anew_without_what_the_file_said_besides_and_never_larger_
     assert b"GEHEIM" in output.getvalue()
     assert b"GEHEIM" not in bytes(logo.inhoud)
     assert (logo.soort, logo.breedte, logo.hoogte) == ("image/jpeg", 1200, 400)
+
+
+@pytest.mark.parametrize(("soort", "naam"), [("PNG", "logo.png"), ("JPEG", "logo.jpg")])
+def test_logo_keeps_no_profile_comment_or_place_of_the_file(wereld, soort, naam):
+    output, exif, texts = BytesIO(), Image.Exif(), PngInfo()
+    exif[0x010E] = "GEHEIM in exif"
+    texts.add_text("Comment", "GEHEIM in een opmerking")
+    more = {"pnginfo": texts} if soort == "PNG" else {"comment": b"GEHEIM in een opmerking"}
+    Image.new("RGB", (80, 40), "#336699").save(
+        output, soort, exif=exif, icc_profile=b"GEHEIM in een profiel", dpi=(300, 300), **more
+    )
+    assert Image.open(output).info["icc_profile"] == b"GEHEIM in een profiel"
+
+    inhoud = bytes(store(wereld, upload(naam, output.getvalue())).inhoud)
+
+    found = Image.open(BytesIO(inhoud))
+    assert {name for name in found.info if not name.startswith("jfif")} == set()
+    assert (b"GEHEIM" in inhoud, dict(found.getexif())) == (False, {})
 
 
 @pytest.mark.parametrize(

@@ -1,18 +1,23 @@
 """Pages of the beheerder and what the shell calls."""
 
+import re
 from datetime import timedelta
 
 import pytest
 from django.urls import reverse
 from django.utils import timezone
 
+from swv.kern.inlezen import herkomst
+from swv.kern.inlezen.afzenders import BEHEER
 from swv.kern.models import Bericht
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie
+from swv.organisatie.services.oprichten import AL_INGELOGD
 from swv.organisatie.views.tabs import make_tabs
 from tests import factories as f
 from tests.organisatie.hulp import confirm_waiting
 from tests.pagina import read_open_tab, read_title
+from tests.rollen import as_eigenaar
 from werkplek.presentatie.navigatie import get_navigatie
 
 pytestmark = pytest.mark.django_db
@@ -386,3 +391,32 @@ def test_people_of_a_shared_school_are_looked_after_by_the_first_swv_only(buur, 
     assert persoon.is_active
     buur.force_login(wereld[Rol.BEHEERDER])
     assert buur.get(url("gebruiker", persoon.pk)).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("tekst", "pagina"),
+    [(BEHEER, "organisaties"), (AL_INGELOGD, "gebruikers"), (herkomst.EDEXML, "leerlingen:lijst")],
+    ids=["scholen", "account", "edexml"],
+)
+def test_a_text_that_sends_somebody_to_a_button_calls_it_as_the_page_does(client, wereld, tekst, pagina):
+    is_room = ":" in pagina
+    client.force_login(wereld[Rol.ZORGCOORDINATOR if is_room else Rol.BEHEERDER])
+
+    page = client.get(reverse(pagina) if is_room else url(pagina)).text
+
+    labels = re.findall("«([^»{]*)»", tekst)
+    assert [label for label in labels if label not in page] == []
+    assert len(labels) == 2
+
+
+def test_postcode_of_before_that_is_none_is_told_once_and_without_a_country_that_is_not_asked(beheer, wereld):
+    with as_eigenaar():
+        Organisatie.objects.filter(pk=wereld.swv.pk).update(postcode="99")
+    form = beheer.get(url("instellingen")).context["form"]
+    data = {name: form[name].value() or "" for name in form.fields}
+
+    refused = beheer.post(url("instellingen"), {**data, "telefoon": "0251 123456"})
+    done = beheer.post(url("instellingen"), {**data, "telefoon": "0251 123456", "postcode": "1943ab"})
+
+    assert dict(refused.context["form"].errors) == {"postcode": ["Een postcode als 1943 AB."]}
+    assert (done.status_code, Organisatie.objects.get(pk=wereld.swv.pk).postcode) == (302, "1943 AB")

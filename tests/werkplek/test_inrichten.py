@@ -125,6 +125,17 @@ def test_needed_role_that_waits_for_a_second_person_is_named_as_waiting(founder)
     )
 
 
+def test_role_of_a_closed_account_is_nobodys(wereld):
+    beheerder, directeur = wereld[Rol.BEHEERDER], wereld[Rol.DIRECTEUR]
+    before = punten(beheerder)[Inrichtpunt.MENSEN]
+    with as_eigenaar():
+        type(directeur).objects.filter(pk=directeur.pk).update(is_active=False)
+
+    after = punten(beheerder)[Inrichtpunt.MENSEN]
+
+    assert (before.klaar, after.klaar, after.stand) == (True, False, "Nog niemand als: directeur.")
+
+
 def test_second_person_counts_only_once_somebody_logged_in(wereld):
     beheerder, directeur = wereld[Rol.BEHEERDER], wereld[Rol.DIRECTEUR]
     with as_eigenaar():
@@ -247,6 +258,24 @@ def test_mail_server_that_is_not_there_is_told(client, wereld, mailserver):
     told = send(client, wereld[Rol.BEHEERDER])
 
     assert told == f"De mailserver 127.0.0.1:{poort} is niet te bereiken. Kijk naar adres en poort in EMAIL_URL."
+
+
+@pytest.mark.parametrize(
+    ("wens", "waarde"), [("EMAIL_USE_TLS", True), ("EMAIL_HOST_USER", "verband")], ids=["beveiliging", "inloggen"]
+)
+def test_mail_server_that_does_not_do_what_email_url_asks_is_not_called_out_of_reach(
+    client, wereld, mailserver, settings, wens, waarde
+):
+    with run_mailserver({}) as server:
+        mailserver(server.poort)
+        setattr(settings, wens, waarde)
+        settings.EMAIL_HOST_PASSWORD = "geheim"  # of a server of this test
+        told = send(client, wereld[Rol.BEHEERDER])
+
+    assert told == (
+        f"De mailserver 127.0.0.1:{server.poort} kent deze beveiliging of dit inloggen niet. Kijk naar poort en beveiliging"
+        " in EMAIL_URL."
+    )
 
 
 def test_address_of_a_mail_server_that_does_not_exist_is_told(client, wereld, mailserver, settings):

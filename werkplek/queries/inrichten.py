@@ -119,7 +119,7 @@ def _count(aantal: int, een: str, meer: str, geen: str = "Nog geen") -> str:
 def _describe_mensen(swv: Organisatie, vandaag: date) -> Inrichtregel:
     """Who has a role, and for which needed ones somebody waits for a second person."""
     at = get_beheerde_organisaties(swv.pk, vandaag)
-    rows = Lidmaatschap.objects.filter(holds_on(vandaag), organisatie__in=at, rol__in=NODIG)
+    rows = Lidmaatschap.objects.filter(holds_on(vandaag), organisatie__in=at, rol__in=NODIG, gebruiker__is_active=True)
     er_zijn = set(rows.values_list("rol", flat=True).distinct())
     wachten = set(get_open_voorstellen(swv.pk, vandaag).order_by().values_list("rol", flat=True).distinct())
     geen = [rol for rol in NODIG if rol not in er_zijn]

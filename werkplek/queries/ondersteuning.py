@@ -49,8 +49,8 @@ def get_leerlingen(user: Gebruiker, vandaag: date) -> QuerySet[Leerling]:
     )
     alive = [Toekenningstatus.VERLEEND, Toekenningstatus.GEPLAATST]
     granted = Toekenning.objects.visible_to(user).filter(leerling=OuterRef("pk"), status__in=alive, eind__gte=vandaag)
-    granted = granted.order_by("eind")
-    afspraken = Afspraak.objects.visible_to(user).filter(leerling=OuterRef("pk"), status="open").order_by("voor")
+    granted = granted.order_by("eind", "pk")
+    afspraken = Afspraak.objects.visible_to(user).filter(leerling=OuterRef("pk"), status="open").order_by("voor", "pk")
     rows = Leerling.objects.visible_to(user).annotate(
         opp_nummer=Subquery(opps.values("nummer")[:1]),
         opp_status=Subquery(opps.values("status")[:1]),

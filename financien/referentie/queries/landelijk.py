@@ -59,7 +59,8 @@ def get_landelijk(swv: Organisatie) -> list[tuple[Landelijkjaar, list[Tariefkeuz
     """Per year that comes along for the sector of this swv: its tariffs beside the own ones. One query."""
     jaren = [jaar for jaar in read_jaren() if jaar.sector == swv.sector]
     codes = {soort for jaar in jaren for soort in jaar.bedragen}
-    eigen = list(Tarief.objects.filter(swv=swv, code__in=codes).order_by("-status", "van")) if jaren else []
+    # «definitief» comes first in the alphabet, and is found first.
+    eigen = list(Tarief.objects.filter(swv=swv, code__in=codes).order_by("status", "van")) if jaren else []
     return [
         (jaar, [Tariefkeuze(soort, bedrag, _find_own(eigen, soort, jaar)) for soort, bedrag in jaar.bedragen.items()])
         for jaar in jaren

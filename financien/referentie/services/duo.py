@@ -58,7 +58,7 @@ def translate_so_vso(doel: Inleesdoel, data: bytes, naam: str) -> tuple[bytes, l
     own = [row for row in voorbeeld.rijen if plain_code(row["betaler"] or "") == plain_code(doel.swv.code)]
     numbers = {row.nummer for row in own} | {row.nummer for row in voorbeeld.rijen if not row["betaler"]}
     wrong = [fout for fout in voorbeeld.fouten if fout.rij is None or fout.rij in numbers]
-    texts = [f"Rij {fout.rij}, {fout.kolom}: {fout.tekst}" if fout.rij else fout.tekst for fout in wrong]
+    texts = [fout.zin for fout in wrong]
     texts += [
         f"Rij {row.nummer}: «{row['soort']}» is geen so of vso." for row in own if row["soort"] and not _kind(row)
     ]

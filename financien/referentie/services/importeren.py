@@ -1,6 +1,5 @@
 """Keeping a file that was read without mistakes, and taking over what is in it: all of it or nothing."""
 
-import hashlib
 from datetime import timedelta
 from typing import Any
 
@@ -24,7 +23,7 @@ from swv.kern.inlezen.terugnemen import (
 from swv.kern.invoer.bsn import log_alarms
 from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker, Inleesbestand, Inlezing, Organisatie
-from swv.organisatie.services.inlezing import Beletsel, Terugweg, record_inlezing, register_terugweg
+from swv.organisatie.services.inlezing import Beletsel, Terugweg, hash_file, record_inlezing, register_terugweg
 
 # Every kind of file that a controller can import, by its code in the address. A room registers its own when it is loaded.
 IMPORTSOORTEN: dict[str, Importsoort] = {}
@@ -43,11 +42,12 @@ def register_importsoorten(*soorten: Importsoort) -> None:
 @transaction.atomic
 def store_import(
     *, soort: Importsoort, doel: Inleesdoel, data: bytes, naam: str, notatie: str, voorbeeld: Voorbeeld,
-    geen_bsn: dict[str, str] | None = None, koppeling: Koppeling | None = None,
+    geen_bsn: dict[str, str] | None = None, koppeling: Koppeling | None = None, sha256: str = "",
 ) -> Importbestand:  # fmt: skip
     """Keep a file without mistakes until it is taken over; older ones that were not are thrown away.
 
-    Numbers that were kept because somebody said why they are no BSN (``geen_bsn``) are recorded.
+    ``sha256`` is that of the file as it was offered, where ``data`` is what is left of it. Numbers that were kept because
+    somebody said why they are no BSN (``geen_bsn``) are recorded.
     """
     stale = Importbestand.objects.filter(swv=doel.swv, overgenomen_op__isnull=True, op__lt=timezone.now() - BEWAARTIJD)
     stale.delete()
@@ -58,7 +58,7 @@ def store_import(
         naam=clean_filename(naam),
         notatie=notatie,
         inhoud=data,
-        sha256=hashlib.sha256(data).hexdigest(),
+        sha256=sha256 or hash_file(data),
         rijen=len(voorbeeld.goede_rijen),
         door=doel.by,
         geen_bsn=geen_bsn or {},
@@ -110,7 +110,10 @@ def take_over(*, soort: Importsoort, doel: Inleesdoel, bestand: Importbestand, a
 @transaction.atomic
 def take_over_good_rows(*, soort: Importsoort, doel: Inleesdoel, bestand: Inleesbestand, voorbeeld: Voorbeeld) -> str:
     """Take over the rows without a mistake of a file that waits; returns what was saved. Raises Onleesbaar."""
-    row = store_import(soort=soort, doel=doel, data=bytes(bestand.inhoud), voorbeeld=voorbeeld, **get_reading(bestand))
+    row = store_import(
+        soort=soort, doel=doel, data=bytes(bestand.inhoud), voorbeeld=voorbeeld, sha256=bestand.sha256,
+        **get_reading(bestand),
+    )  # fmt: skip
     return take_over(soort=soort, doel=doel, bestand=row, alleen_goede=True)
 
 

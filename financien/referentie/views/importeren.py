@@ -35,7 +35,7 @@ from swv.organisatie.enums import Rol
 from swv.organisatie.models import Inleesbestand, Inlezing
 from swv.organisatie.permissions import vereist
 from swv.organisatie.services.inlezen import keep_upload, recall, store_mapping
-from swv.organisatie.services.inlezing import find_earlier, tell_earlier
+from swv.organisatie.services.inlezing import find_earlier, hash_file, tell_earlier
 from swv.organisatie.verzoek import Verzoek
 from swv.organisatie.views.inlezen import make_koppelform
 
@@ -95,6 +95,7 @@ def read_upload(
     """On to the next page: what is what, or the preview; or what the page shows of a file that is not good."""
     bestand, kolommen = form.cleaned_data["bestand"], soort.get_kolommen(doel)
     data = bestand.read(MAX_BYTES + 1)
+    sha256 = hash_file(data)
     try:
         if translated := soort.vertaal(doel, data, bestand.name):
             data, told = translated
@@ -103,7 +104,7 @@ def read_upload(
         opzet = open_file(data, bestand.name, kolommen, soort=soort.code)
         known = recall(organisatie=doel.swv, soort=soort.code, opzet=opzet)
         if must_ask(opzet, kolommen, known):
-            return redirect("financien:import_koppelen", keep(form, soort, doel, data, known).pk)
+            return redirect("financien:import_koppelen", keep(form, soort, doel, data, known, sha256).pk)
         voorbeeld = preview(
             soort=soort, doel=doel, data=data, naam=bestand.name, notatie=form.cleaned_data["notatie"],
             geen_bsn=form.get_geen_bsn(), koppeling=known,
@@ -114,21 +115,21 @@ def read_upload(
         return {}
     form.ask_geen_bsn(voorbeeld.alarmen)
     if voorbeeld.is_goed:
-        return redirect("financien:import_voorbeeld", store(form, soort, doel, data, voorbeeld, known).pk)
+        return redirect("financien:import_voorbeeld", store(form, soort, doel, data, voorbeeld, known, sha256).pk)
     # What may hold a BSN isn't kept: who offers it says row by row what is none, and chooses the file again.
-    kept = None if voorbeeld.alarmen else keep(form, soort, doel, data, known)
+    kept = None if voorbeeld.alarmen else keep(form, soort, doel, data, known, sha256)
     eerder = tell_earlier(find_earlier_of(doel, kept)) if kept is not None else []
     return {**show(voorbeeld), "wachtend": kept, "eerder": eerder}
 
 
 def keep(
-    form: ImportForm, soort: Importsoort, doel: Inleesdoel, data: bytes, koppeling: Koppeling | None
+    form: ImportForm, soort: Importsoort, doel: Inleesdoel, data: bytes, koppeling: Koppeling | None, sha256: str
 ) -> Inleesbestand:
     """Keep a file that needs a word of its sender before it can be taken over."""
     return keep_upload(
         organisatie=doel.swv, door=doel.by, soort=soort.code, naam=form.cleaned_data["bestand"].name, data=data,
         notatie=form.cleaned_data["notatie"], geen_bsn=form.get_geen_bsn(), koppeling=koppeling,
-        object_id=doel.object.pk if doel.object is not None else None,
+        object_id=doel.object.pk if doel.object is not None else None, sha256=sha256,
     )  # fmt: skip
 
 
@@ -139,11 +140,13 @@ def store(
     data: bytes,
     voorbeeld: Voorbeeld,
     koppeling: Koppeling | None,
+    sha256: str,
 ) -> Importbestand:
-    """Keep the file as it was sent with its preview, until it is taken over; a BSN alarm that was false is recorded."""
+    """Keep the file as it is read with its preview, until it is taken over; a BSN alarm that was false is recorded."""
     row = store_import(
         soort=soort, doel=doel, data=data, naam=form.cleaned_data["bestand"].name,
         notatie=form.cleaned_data["notatie"], voorbeeld=voorbeeld, geen_bsn=form.get_geen_bsn(), koppeling=koppeling,
+        sha256=sha256,
     )  # fmt: skip
     form.log_false_alarms(door=doel.by, object_soort="importbestand", object_id=row.pk)
     return row
@@ -191,7 +194,10 @@ def bekijken(request: Verzoek, pk: int) -> HttpResponse:
             request, " ".join(problem.fouten), terug_url=reverse("financien:import_koppelen", args=[pk])
         )
     if gelezen.is_goed:
-        row = store_import(soort=kind, doel=doel, data=bytes(bestand.inhoud), voorbeeld=gelezen, **get_reading(bestand))
+        row = store_import(
+            soort=kind, doel=doel, data=bytes(bestand.inhoud), voorbeeld=gelezen, sha256=bestand.sha256,
+            **get_reading(bestand),
+        )  # fmt: skip
         return redirect("financien:import_voorbeeld", row.pk)
     eerder = tell_earlier(find_earlier_of(doel, bestand))
     context = {**make_context(kind, doel), **show(gelezen), "wachtend": bestand, "eerder": eerder}

@@ -35,7 +35,7 @@ class CijferFilter(VerbandForm):
         self._selectie = Selectie(user, chosen, perioden[0], vandaag)
         schools = self._selectie.eigen_scholen
         boards = sorted(
-            {(str(school.bestuur_id), school.bestuur) for school in schools.values()}, key=lambda row: row[1]
+            {(str(school.bestuur_id), school.bestuur) for school in schools.values()}, key=lambda row: (row[1], row[0])
         )
         self._offer("bestuur", boards if user.rol in SWVROLLEN else [], empty="Alle besturen")
         self._offer("school", [(str(pk), school.naam) for pk, school in schools.items()], empty="Alle scholen")

@@ -1,6 +1,7 @@
 """OPP's: how many each school has, as the schools had counted them last in the year."""
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 
 from opp.models import Schoolstand
 from rapportage.jaarverslag.blokken.basis import BLOKKEN, Blokvraag, blok
@@ -36,10 +37,10 @@ def opp_scholen(vraag: Blokvraag) -> Blokinhoud:
     """OPP's per school by state, and how many in percent were in time. Raises BlokOntbreekt when no school has any."""
     rows = Schoolstand.objects.filter(swv=vraag.swv, peildatum__range=(vraag.begin, vraag.eind))
     latest = {row.school_id: row for row in rows.select_related("school").order_by("peildatum")}
-    stand = sorted((row for row in latest.values() if row.lopend), key=lambda row: row.school.naam)
+    stand = name_rows(row for row in latest.values() if row.lopend)
     if not stand:
         raise BlokOntbreekt(f"Over {vraag.jaar} hebben de scholen in Verband geen OPP's geteld.")
-    shown = hide_table({row.school.naam: split(row) for row in stand})
+    shown = hide_table({naam: split(row) for naam, row in stand.items()})
     rijen = [to_row(naam, shown.cellen[naam], shown.per_rij[naam]) for naam in shown.cellen]
     rijen.append(to_row("Totaal", shown.per_kolom, shown.totaal, "totaal"))
     kolommen = (
@@ -48,6 +49,18 @@ def opp_scholen(vraag: Blokvraag) -> Blokinhoud:
     )  # fmt: skip
     tabel = Bloktabel("Lopende OPP's", "School", kolommen, tuple(rijen))
     return Blokinhoud(tabellen=(tabel,), peil=f"Laatste telling in {vraag.jaar}")
+
+
+def name_rows(rows: Iterable[Schoolstand]) -> dict[str, Schoolstand]:
+    """{name of the school: its row} in order of name; schools of one name by their number too, so that none is lost."""
+    ordered = sorted(rows, key=lambda row: (row.school.naam, row.school.brin, row.school.vestiging))
+    keren = Counter(row.school.naam for row in ordered)
+    return {
+        f"{row.school.naam} ({row.school.brin}-{row.school.vestiging})"
+        if keren[row.school.naam] > 1
+        else row.school.naam: row
+        for row in ordered
+    }
 
 
 def split(stand: Schoolstand) -> dict[str, int]:

@@ -26,7 +26,7 @@ def _keys(*koppen: str) -> frozenset[str]:
     return frozenset(map(kopsleutel, koppen))
 
 
-BEHEER = "Dat leest de beheerder in bij «Organisaties», «Scholen inlezen»."
+BEHEER = "Dat leest de beheerder in bij «Organisaties», «Lees scholen in»."
 PER_SWV = Afzender(
     "de lijst van DUO met scholen per samenwerkingsverband",
     _keys("administratienummer", "samenwerkingsverband", "instellingsnaam"), frozenset(), BEHEER,

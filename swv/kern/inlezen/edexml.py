@@ -7,6 +7,7 @@ and so refuses every file of today. Nothing in it may refer to anything: a DTD i
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from defusedxml import DefusedXmlException
@@ -44,8 +45,8 @@ class Edexml:
         return write_csv(KOPPEN, self.rijen)
 
 
-def read_edexml(data: bytes) -> Edexml:
-    """The pupils in this file. Raises Onleesbaar."""
+def read_edexml(data: bytes, vandaag: date) -> Edexml:
+    """The pupils in this file that have not left on this day. Raises Onleesbaar."""
     root = _parse(data)
     if _name(root) != "EDEX":
         raise Onleesbaar("Dit is geen EDEXML-bestand.")
@@ -55,7 +56,7 @@ def read_edexml(data: bytes) -> Edexml:
         raise Onleesbaar("In dit EDEXML-bestand staan geen leerlingen. Maak de export opnieuw, met leerlingen erbij.")
     if len(leerlingen) > MAX_LEERLINGEN:
         raise Onleesbaar(f"In dit bestand staan meer dan {MAX_LEERLINGEN} leerlingen. Verdeel het over meer bestanden.")
-    here = [each for each in leerlingen if not _has_left(each, groepen)]
+    here = [each for each in leerlingen if not _has_left(each, groepen, vandaag)]
     if not here:
         raise Onleesbaar("Alle leerlingen in dit bestand zijn uitgestroomd. Maak de export opnieuw.")
     school = next(iter(_children(root, "school")), root)
@@ -117,8 +118,15 @@ def _get_year(leerling: Any, groepen: dict[str, Any]) -> str:
     return _text(leerling, "jaargroep") or (_text(group, "jaargroep") if group is not None else "")
 
 
-def _has_left(leerling: Any, groepen: dict[str, Any]) -> bool:
-    return _get_year(leerling, groepen) == UITGESTROOMD or bool(_text(leerling, "uitstroomdatum"))
+def _has_left(leerling: Any, groepen: dict[str, Any], vandaag: date) -> bool:
+    """A day of leaving that is still to come is written down by schools ahead; what is no day says that somebody left."""
+    if _get_year(leerling, groepen) == UITGESTROOMD:
+        return True
+    text = _text(leerling, "uitstroomdatum")[:10]
+    try:
+        return bool(text) and date.fromisoformat(text) <= vandaag
+    except ValueError:
+        return True
 
 
 def _read_row(leerling: Any, groepen: dict[str, Any]) -> list[str]:

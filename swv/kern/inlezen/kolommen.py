@@ -126,6 +126,12 @@ class Fout:
     rij: int | None = None
     kolom: str = ""
 
+    @property
+    def zin(self) -> str:
+        """With its place in front: «Rij 3, BRIN: …»."""
+        place = ", ".join(part for part in (f"Rij {self.rij}" if self.rij else "", self.kolom) if part)
+        return f"{place}: {self.tekst}" if place else self.tekst
+
 
 @dataclass(frozen=True)
 class Cel:

@@ -10,6 +10,7 @@ from datetime import date
 from typing import Any
 
 from django.apps import apps
+from django.core.exceptions import ValidationError
 from django.db import models
 
 from swv.kern.inlezen.kolommen import enumerate_dutch
@@ -18,6 +19,7 @@ from swv.kern.templatetags.verband import datum
 # {(label of the model, primary key): {column: text, or None for an empty one}}
 Stand = dict[tuple[str, int], dict[str, Any]]
 MAX_KOLOMMEN_GENOEMD = 3
+INTUSSEN = "Iemand wijzigde dit intussen. Open de inlezing opnieuw en kijk wat er staat."
 
 
 @dataclass(frozen=True)
@@ -90,9 +92,12 @@ def list_changes(voor: Stand, na: Stand) -> list[Rijwijziging]:
     ]
 
 
-def find_changed_since(changes: Sequence[Rijwijziging]) -> list[tuple[Rijwijziging, str]]:
-    """Rows that are no longer as the import left them, each with what happened, in Dutch."""
-    now = _read_now(changes)
+def find_changed_since(changes: Sequence[Rijwijziging], *, lock: bool = False) -> list[tuple[Rijwijziging, str]]:
+    """Rows that are no longer as the import left them, each with what happened, in Dutch.
+
+    ``lock``: from now on nobody else changes them, until the transaction ends.
+    """
+    now = _read_now(changes, lock=lock)
     found = []
     for change in changes:
         row = now.get((change.tabel, change.pk))
@@ -117,7 +122,7 @@ def find_hanging(changes: Sequence[Rijwijziging]) -> list[tuple[Rijwijziging, st
                 continue
             model, attname = relation.related_model, relation.field.attname
             pks = [pk for each, pk in new if each == tabel]
-            tied = model._default_manager.filter(**{f"{attname}__in": pks}).values_list("pk", attname)
+            tied = model._default_manager.filter(**{f"{attname}__in": pks}).order_by("pk").values_list("pk", attname)
             found += [
                 (new[tabel, parent], f"Hier hangt een {model._meta.verbose_name} aan.")
                 for pk, parent in tied
@@ -146,19 +151,23 @@ def _show(field: "models.Field[Any, Any]", text: str) -> str:
     return datum(value) if isinstance(value, date) else str(dict(field.flatchoices).get(value, value))
 
 
-def _read_now(changes: Sequence[Rijwijziging]) -> Stand:
+def _read_now(changes: Sequence[Rijwijziging], *, lock: bool = False) -> Stand:
     ids: dict[str, list[int]] = {}
     for change in changes:
         ids.setdefault(change.tabel, []).append(change.pk)
-    rows = (row for tabel, pks in ids.items() for row in apps.get_model(tabel)._default_manager.filter(pk__in=pks))
+    sets = (apps.get_model(tabel)._default_manager.filter(pk__in=pks).order_by("pk") for tabel, pks in ids.items())
+    rows = (row for found in sets for row in (found.select_for_update(of=("self",)) if lock else found))
     return {(row._meta.label_lower, row.pk): _write_row(row) for row in rows}
 
 
 def take_back(changes: Sequence[Rijwijziging]) -> None:
-    """Put every row back as it was, within the transaction of the caller. Raises IntegrityError when the database refuses.
+    """Put every row back as it was, within the transaction of the caller.
 
-    Ask ``find_changed_since`` and ``find_hanging`` first.
+    Ask ``find_changed_since`` and ``find_hanging`` first. Raises ValidationError when somebody changed a row after that, and
+    IntegrityError when the database refuses.
     """
+    if find_changed_since(changes, lock=True):
+        raise ValidationError(INTUSSEN)
     for change in reversed(changes):
         if change.voor is None:
             change.model._default_manager.filter(pk=change.pk).delete()

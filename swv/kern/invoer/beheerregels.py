@@ -66,8 +66,9 @@ GELD_EINDE = Datumregel(
     ),
 )  # fmt: skip
 TELDATUM = Datumregel(
-    "teldatum", "Hoogstens 15 jaar geleden en 5 jaar vooruit; over meer dan 3 jaar vragen we terug.",
-    (*ooit(15), *vooruit(5, vraag=36)),
+    # 1 October 2012 counts as long as the law pays lwoo and praktijkonderwijs by it (WVO 2020 5.13).
+    "teldatum", "Hoogstens 30 jaar geleden en 5 jaar vooruit; over meer dan 3 jaar vragen we terug.",
+    (*ooit(30), *vooruit(5, vraag=36)),
 )  # fmt: skip
 BESCHIKKING = Datumregel(
     "beschikking", "Hoogstens 15 jaar geleden en 2 jaar vooruit; een dag die nog moet komen vragen we terug.",

@@ -4,8 +4,9 @@ from datetime import date
 from typing import Any
 
 from django import forms
+from django.core.exceptions import ValidationError
 
-from swv.kern.adressen import KIES_LAND, NEDERLAND, find_problems, get_landkeuzes, tidy_adres
+from swv.kern.adressen import ADRESVELDEN, KIES_LAND, NEDERLAND, find_problems, get_landkeuzes, tidy_adres
 from swv.kern.invoer.datums import GEBOORTE_UITERLIJK
 from swv.kern.personen import GeboorteOnbekend, get_eerste_dag, get_laatste_dag
 
@@ -82,3 +83,12 @@ class AdresVelden(forms.BaseForm):
                 # Where no country is asked, nobody can choose one.
                 self.add_error(name, text if "land" in self.fields else text.removesuffix(KIES_LAND))
         return self.cleaned_data
+
+    def add_error(self, field: str | None, error: Any) -> None:
+        """What the row itself has against an address only where it was not said yet: it holds what stood there before."""
+        if isinstance(error, ValidationError) and hasattr(error, "error_dict"):
+            said = self.errors.keys() & ADRESVELDEN
+            if not (left := {name: found for name, found in error.error_dict.items() if name not in said}):
+                return
+            error = ValidationError(left)
+        super().add_error(field, error)

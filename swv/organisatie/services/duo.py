@@ -34,18 +34,27 @@ def translate_per_swv(*, swv: Organisatie, data: bytes, naam: str) -> Vertaald:
 
     Raises Onleesbaar when none is left.
     """
-    rows = read_file(data, naam, KOLOMMEN).goede_rijen
-    own = [row for row in rows if plain_code(row["swv"]) == plain_code(swv.code)]
+    voorbeeld = read_file(data, naam, KOLOMMEN)
+    rows = voorbeeld.goede_rijen
+    own = [row for row in rows if _is_of(row, swv)]
     if not own:
         raise Onleesbaar(f"In deze lijst staat geen school van {swv.naam} ({swv.code}).")
     brins = list(dict.fromkeys(row["brin"].upper().replace(" ", "") for row in own))
     found = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL, brin__in=brins).select_related("bestuur")
     schools = list(found.order_by("brin", "vestiging"))
     unknown = [brin for brin in brins if brin not in {school.brin for school in schools}]
-    meldingen = list(_tell(len(rows) - len(own), unknown, _find_shared(rows, brins, swv)))
+    lost = {row.nummer for row in voorbeeld.rijen if _is_of(row, swv)}
+    meldingen = [
+        *_tell(len(rows) - len(own), unknown, _find_shared(rows, brins, swv)),
+        *[f"{fout.zin} Dit nemen we niet over." for fout in voorbeeld.fouten if fout.rij in lost][:MAX_GENOEMD],
+    ]
     if not schools:
         raise Onleesbaar(*meldingen)
     return Vertaald(write_csv(KOPPEN, [_to_row(school) for school in schools]), meldingen)
+
+
+def _is_of(rij: Rij, swv: Organisatie) -> bool:
+    return plain_code(rij["swv"] or "") == plain_code(swv.code)
 
 
 def _to_row(school: Organisatie) -> list[str]:
@@ -56,7 +65,7 @@ def _to_row(school: Organisatie) -> list[str]:
 
 def _find_shared(rows: Sequence[Rij], brins: Sequence[str], swv: Organisatie) -> list[str]:
     """Schools of this swv that belong to another one too, which happens."""
-    others = {row["brin"].upper().replace(" ", "") for row in rows if plain_code(row["swv"]) != plain_code(swv.code)}
+    others = {row["brin"].upper().replace(" ", "") for row in rows if not _is_of(row, swv)}
     return [brin for brin in brins if brin in others]
 
 

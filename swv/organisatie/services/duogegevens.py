@@ -99,7 +99,8 @@ class Duovergelijking:
 
 def compare_with_duo(*, swv: Organisatie, afzender: Afzender, data: bytes, naam: str, vandaag: date) -> Duovergelijking:
     """Lay a list of ``KOLOMMEN`` beside what is known here. Raises Onleesbaar, also when nothing in it is the own swv's."""
-    rows = read_file(data, naam, KOLOMMEN[afzender]).rijen
+    voorbeeld = read_file(data, naam, KOLOMMEN[afzender])
+    rows = voorbeeld.rijen
     found = _find_swv(swv, rows) if afzender is SWVEN else _find_besturen(swv, rows, vandaag)
     if not found:
         what = f"{swv.naam} ({swv.code}) niet" if afzender is SWVEN else f"geen bestuur van {swv.naam}"
@@ -111,7 +112,8 @@ def compare_with_duo(*, swv: Organisatie, afzender: Afzender, data: bytes, naam:
         .filter(pk__in=[org.pk for org, _ in found])
         .values_list("pk", flat=True)
     )
-    fouten: list[Fout] = []
+    own = {rij.nummer for _, rij in found}
+    fouten = [fout for fout in voorbeeld.fouten if fout.rij in own]
     voorstellen = [each for org, rij in found if org.pk in beheerd | {swv.pk} for each in _propose(org, rij, fouten)]
     elsewhere = [org.naam for org, _ in found if org.pk not in beheerd | {swv.pk}]
     return Duovergelijking(voorstellen, list(_tell(len(rows) - len(found), elsewhere, fouten, afzender)))
@@ -128,7 +130,7 @@ def _tell(others: int, elsewhere: Sequence[str], fouten: Sequence[Fout], afzende
     if elsewhere:
         namen = ", ".join(elsewhere[:MAX_GENOEMD])
         yield f"Een ander samenwerkingsverband beheert de gegevens van {namen}. Die blijven zoals ze zijn."
-    yield from (f"Rij {fout.rij}, {fout.kolom}: {fout.tekst} Dit nemen we niet over." for fout in fouten[:MAX_GENOEMD])
+    yield from (f"{fout.zin} Dit nemen we niet over." for fout in fouten[:MAX_GENOEMD])
 
 
 # --- which rows are ours ----------------------------------------------------------------------------------------------
@@ -233,13 +235,13 @@ def take_over_voorstellen(
 def find_bezwaren(inlezing: Inlezing, user: Gebruiker) -> list[Beletsel]:
     """Organisations that changed since, or that another swv looks after by now."""
     changes = [Rijwijziging.from_json(each) for each in inlezing.wijzigingen]
-    names = dict(Organisatie.objects.filter(pk__in=[each.pk for each in changes]).values_list("pk", "naam"))
+    rows = Organisatie.objects.filter(pk__in=[each.pk for each in changes]).order_by("naam", "pk")
+    names = dict(rows.values_list("pk", "naam"))
     found = [Beletsel(tekst, names.get(change.pk, "")) for change, tekst in find_changed_since(changes)]
-    own = get_beheerde_organisaties(inlezing.organisatie_id, timezone.localdate()).values_list("pk", flat=True)
-    others = {each.pk for each in changes} - set(own) - {inlezing.organisatie_id}
-    return found + [
-        Beletsel("Een ander samenwerkingsverband beheert de gegevens nu.", names.get(pk, "")) for pk in others
-    ]
+    own = get_beheerde_organisaties(inlezing.organisatie_id, timezone.localdate()).filter(pk__in=names)
+    mine = {inlezing.organisatie_id, *own.values_list("pk", flat=True)}
+    anders = "Een ander samenwerkingsverband beheert de gegevens nu."
+    return found + [Beletsel(anders, naam) for pk, naam in names.items() if pk not in mine]
 
 
 def undo(inlezing: Inlezing, user: Gebruiker) -> None:

@@ -43,8 +43,9 @@ def draw_logo(bestand: File) -> tuple[Logosoort, bytes, tuple[int, int]]:
     if min(picture.size) < MINST:
         raise ValidationError(TE_KLEIN.format(*picture.size))
     picture.thumbnail((MAX_BREED, MAX_HOOG))
+    # Pillow writes a profile of colours (png) and a comment (jpg) again by itself: data of somebody else.
+    picture.info.clear()
     output = BytesIO()
-    # The colours as they are: a profile of a printer would be data of somebody else.
     picture.save(output, "PNG" if is_png else "JPEG", optimize=True, **({} if is_png else {"quality": 90}))
     return soort, output.getvalue(), picture.size
 

@@ -27,7 +27,7 @@ SWV_CODE = re.compile(r"(PO|VO)([0-9]{4})")
 VOORBEELDEN = {"NAAM VAN HET SWV", "UW NAAM", "VO0000", "PO0000"}
 AL_INGELOGD = (
     "{naam} ({code}) is er al, en er is al ingelogd. Naam en adres wijzigt u in Verband, bij «Beheer». Een account erbij"
-    " maakt de beheerder daar met «Iemand uitnodigen»."
+    " maakt de beheerder daar met «Nodig iemand uit»."
 )
 WELKE = "Dit past op meer dan één samenwerkingsverband: {}. Typ de code van het verband dat u bedoelt."
 

@@ -43,11 +43,12 @@ SCHOLEN_NOG = "Deze scholen van het bestuur zijn dan nog aangesloten: {}. Vink a
 
 @dataclass
 class Aangesloten:
-    """An organisation that was connected: is it new, and which board came along with it?"""
+    """An organisation that was connected: is it new, which board came along with it, and the rows that were made."""
 
     organisatie: Organisatie
     is_new: bool
     bestuur_erbij: Organisatie | None = None
+    aansluitingen: list[Aansluiting] = field(default_factory=list)
 
 
 @dataclass
@@ -113,12 +114,11 @@ def connect_organisatie(*, swv: Organisatie, soort: str, gegevens: dict[str, Any
             organisatie, is_new = Organisatie.objects.get_or_create(soort=soort, **sleutel, defaults=overig)
         else:
             organisatie = Organisatie.objects.create(soort=soort, **gegevens)
-    _connect(swv, organisatie, van)
+    made = [_connect(swv, organisatie, van)]
     bestuur = organisatie.bestuur
     if bestuur is None or get_overlap(swv, bestuur, van):
-        return Aangesloten(organisatie, is_new)
-    _connect(swv, bestuur, van)
-    return Aangesloten(organisatie, is_new, bestuur)
+        return Aangesloten(organisatie, is_new, aansluitingen=made)
+    return Aangesloten(organisatie, is_new, bestuur, [*made, _connect(swv, bestuur, van)])
 
 
 def _find(swv: Organisatie, soort: str, gegevens: dict[str, Any]) -> Organisatie | None:

@@ -15,6 +15,7 @@ from swv.kern.adressen import MAX_POSTCODE
 from swv.kern.inlezen import Fout, Kolom, Kolomsoort, Koppeling, Onleesbaar, Rij, Voorbeeld, read_file
 from swv.kern.inlezen.adres import read_adres
 from swv.kern.inlezen.soorten import Rijstand
+from swv.kern.inlezen.terugnemen import INTUSSEN
 from swv.kern.invoer.beheerregels import AANSLUITING_BEGIN
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort
 from swv.organisatie.models import Aansluiting, Gebruiker, Inlezing, Lidmaatschap, Organisatie
@@ -246,13 +247,11 @@ def take_over_bestand(*, swv: Organisatie, by: Gebruiker, scholen: Sequence[Scho
 
     Raises ValidationError, and saves nothing then.
     """
-    before = set(Aansluiting.objects.filter(swv=swv).values_list("pk", flat=True))
-    aantal = take_over_scholen(swv=swv, scholen=scholen)
+    aantal, made = take_over_scholen(swv=swv, scholen=scholen)
     resultaat = "Er is 1 school aangesloten." if aantal == 1 else f"Er zijn {aantal} scholen aangesloten."
-    new = Aansluiting.objects.filter(swv=swv).exclude(pk__in=before).order_by("pk").values_list("pk", flat=True)
     record_inlezing(
         organisatie=swv, door=by, soort=SOORT, naam=naam, sha256=sha256, rijen=len(scholen), resultaat=resultaat,
-        wijzigingen=list(new),
+        wijzigingen=sorted(each.pk for each in made),
     )  # fmt: skip
     return resultaat
 
@@ -290,8 +289,14 @@ def find_bezwaren(inlezing: Inlezing, user: Gebruiker) -> list[Beletsel]:
 
 
 def undo(inlezing: Inlezing, user: Gebruiker) -> None:
-    """These connections never were: they last no day. The organisations themselves stay known."""
-    for row in _find_aansluitingen(inlezing):
+    """These connections never were: they last no day. The organisations themselves stay known.
+
+    Raises ValidationError when one of them ended meanwhile.
+    """
+    rows = Aansluiting.objects.filter(pk__in=inlezing.wijzigingen).select_for_update().order_by("pk")
+    for row in rows:
+        if row.tot is not None:
+            raise ValidationError(INTUSSEN)
         row.tot = row.van
         row.save(update_fields=["tot"])
 
@@ -300,10 +305,13 @@ register_terugweg(SOORT, Terugweg("Scholen", find_bezwaren, undo))
 
 
 @transaction.atomic
-def take_over_scholen(*, swv: Organisatie, scholen: Sequence[Schoolrij]) -> int:
-    """Connect these schools and their boards; returns how many schools. Raises ValidationError, and saves nothing then."""
+def take_over_scholen(*, swv: Organisatie, scholen: Sequence[Schoolrij]) -> tuple[int, list[Aansluiting]]:
+    """Connect these schools and their boards; (how many schools, the connections that were made).
+
+    Raises ValidationError, and saves nothing then.
+    """
     namen = {school.bestuursnummer: school.bestuur for school in scholen if school.bestuur}
-    aantal = 0
+    aantal, made = 0, []
     for school in scholen:
         gegevens: dict[str, Any] = {**school.gegevens, "brin": school.brin, "vestiging": school.vestiging}
         known = Organisatie.objects.filter(
@@ -312,22 +320,25 @@ def take_over_scholen(*, swv: Organisatie, scholen: Sequence[Schoolrij]) -> int:
         if known is not None and get_overlap(swv, known, school.van):
             continue
         if known is None:
-            gegevens["bestuur"] = _get_bestuur(swv, school, namen)
-        connect_organisatie(swv=swv, soort=Organisatiesoort.SCHOOL, gegevens=gegevens, van=school.van)
+            gegevens["bestuur"], board = _get_bestuur(swv, school, namen)
+            made += board
+        done = connect_organisatie(swv=swv, soort=Organisatiesoort.SCHOOL, gegevens=gegevens, van=school.van)
+        made += done.aansluitingen
         aantal += 1
-    return aantal
+    return aantal, made
 
 
-def _get_bestuur(swv: Organisatie, school: Schoolrij, namen: dict[str, str]) -> Organisatie:
-    """The board of this school, connected too."""
+def _get_bestuur(swv: Organisatie, school: Schoolrij, namen: dict[str, str]) -> tuple[Organisatie, list[Aansluiting]]:
+    """The board of this school, connected too, and the connection when it was made here."""
     rows = Organisatie.objects.filter(soort=Organisatiesoort.BESTUUR, code=school.bestuursnummer)
     bestuur = rows.first()
     if bestuur is not None and get_overlap(swv, bestuur, school.van):
-        return bestuur
+        return bestuur, []
     gegevens = {
         "code": school.bestuursnummer,
         "naam": bestuur.naam
         if bestuur
         else namen.get(school.bestuursnummer, NAAM_VOLGT.format(nummer=school.bestuursnummer)),
     }
-    return connect_organisatie(swv=swv, soort=Organisatiesoort.BESTUUR, gegevens=gegevens, van=school.van).organisatie
+    done = connect_organisatie(swv=swv, soort=Organisatiesoort.BESTUUR, gegevens=gegevens, van=school.van)
+    return done.organisatie, done.aansluitingen

@@ -27,7 +27,7 @@ from swv.organisatie.services.naam import rename_gebruiker
 from swv.organisatie.services.voorstel import add_lidmaatschap, repropose_rollen, tell_new_role
 
 GEBRUIKT = (
-    "Dit account is al gebruikt. Verbeter de naam en het adres ieder op hun eigen pagina, of nodig iemand anders uit."
+    "Dit account is al gebruikt. Wijzig de naam en het adres los van elkaar, bij «Account», of nodig iemand anders uit."
 )
 
 

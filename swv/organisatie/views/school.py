@@ -76,8 +76,8 @@ def scholen_inlezen(request: Verzoek) -> HttpResponse:
         context = {"form": form, "kolommen": KOLOMMEN}
         return render(request, PAGINA, context, status=400 if form.is_bound else 200)
     bestand, swv = form.cleaned_data["bestand"], get_swv(request)
-    offered = data = bestand.read(MAX_BYTES + 1)
-    meldingen: list[str] = []
+    data, meldingen = bestand.read(MAX_BYTES + 1), []
+    sha256 = hash_file(data)
     try:
         lijst = recognise_file(data, bestand.name, (PER_SWV, *DUOKOLOMMEN))
         if lijst in DUOKOLOMMEN:
@@ -88,7 +88,7 @@ def scholen_inlezen(request: Verzoek) -> HttpResponse:
         opzet = open_file(data, bestand.name, KOLOMMEN, soort=SOORT)
         known = recall(organisatie=swv, soort=SOORT, opzet=opzet)
         if must_ask(opzet, KOLOMMEN, known):
-            return redirect("organisatie:scholen_koppelen", _keep(request, form, data, known).pk)
+            return redirect("organisatie:scholen_koppelen", _keep(request, form, data, known, sha256, meldingen).pk)
         voorbeeld, scholen = preview_scholen(
             swv=swv, data=data, naam=bestand.name, van=form.cleaned_data["van"], geen_bsn=form.get_geen_bsn(),
             koppeling=known,
@@ -103,19 +103,22 @@ def scholen_inlezen(request: Verzoek) -> HttpResponse:
         log_alarms(voorbeeld.gehouden, door=request.user, object_soort="organisatie", object_id=swv.pk)
         form.log_false_alarms(door=request.user, object_soort="organisatie", object_id=swv.pk)
     # What may hold a BSN isn't kept: who offers it says row by row what is none, and chooses the file again.
-    wachtend = None if voorbeeld.alarmen or voorbeeld.is_goed else _keep(request, form, data, known)
-    return _show_preview(
-        request, voorbeeld, scholen, naam=bestand.name, sha256=hash_file(offered), form=form, wachtend=wachtend
-    )
+    is_kept = not (voorbeeld.alarmen or voorbeeld.is_goed)
+    wachtend = _keep(request, form, data, known, sha256, meldingen) if is_kept else None
+    return _show_preview(request, voorbeeld, scholen, naam=bestand.name, sha256=sha256, form=form, wachtend=wachtend)
 
 
-def _keep(request: Verzoek, form: ScholenbestandForm, data: bytes, koppeling: Koppeling | None) -> Inleesbestand:
-    """Keep the file; the first day that was chosen beside it holds for every row without one."""
+def _keep(
+    request: Verzoek, form: ScholenbestandForm, data: bytes, koppeling: Koppeling | None, sha256: str,
+    meldingen: list[str],
+) -> Inleesbestand:  # fmt: skip
+    """Keep what is left of the file; the first day that was chosen beside it holds for every row without one."""
     koppeling = koppeling or Koppeling()
     vast = {**koppeling.vast, "van": form.cleaned_data["van"].isoformat()}
     return keep_upload(
         organisatie=get_swv(request), door=request.user, soort=SOORT, naam=form.cleaned_data["bestand"].name, data=data,
-        geen_bsn=form.get_geen_bsn(), koppeling=Koppeling(koppeling.kolommen, vast, koppeling.waarden),
+        geen_bsn=form.get_geen_bsn(), koppeling=Koppeling(koppeling.kolommen, vast, koppeling.waarden), sha256=sha256,
+        meldingen=meldingen,
     )  # fmt: skip
 
 
@@ -154,11 +157,12 @@ def scholen_koppelen(request: Verzoek, pk: int) -> HttpResponse:
 
 def _read_waiting(request: Verzoek, bestand: Inleesbestand) -> tuple[Voorbeeld, list[Schoolrij]]:
     """Raises Onleesbaar."""
-    koppeling = Koppeling.from_json(bestand.koppeling)
-    return preview_scholen(
+    voorbeeld, scholen = preview_scholen(
         swv=get_swv(request), data=bytes(bestand.inhoud), naam=bestand.naam, van=timezone.localdate(bestand.op),
-        geen_bsn=bestand.geen_bsn, koppeling=koppeling,
+        geen_bsn=bestand.geen_bsn, koppeling=Koppeling.from_json(bestand.koppeling),
     )  # fmt: skip
+    voorbeeld.meldingen += bestand.meldingen
+    return voorbeeld, scholen
 
 
 @vereist(Rol.BEHEERDER)

@@ -68,6 +68,24 @@ def test_own_tariff_that_holds_in_the_year_stays_and_none_comes_beside_it(po, va
     assert [row.bedrag for row in Tarief.objects.filter(swv=po, code="sbo")] == [7000]
 
 
+def test_own_definitive_tariff_is_shown_before_a_provisional_one(po):
+    with as_eigenaar():
+        for status, bedrag in (("voorlopig", 6900), ("definitief", 7000)):
+            Tarief.objects.create(
+                swv=po,
+                code="sbo",
+                van=date(2024, 1, 1),
+                tot=date(2025, 1, 1),
+                bedrag=bedrag,
+                bron="eigen",
+                status=status,
+            )
+
+    ((_, keuzes),) = get_landelijk(po)
+
+    assert [keuze.eigen.bedrag for keuze in keuzes if keuze.eigen] == [Decimal(7000)]
+
+
 def test_tariff_of_another_year_or_swv_stands_in_the_way_of_nothing(po, wereld):
     with as_eigenaar():
         for swv, van, tot in ((po, date(2023, 1, 1), date(2024, 1, 1)), (wereld.ander_swv, date(2024, 1, 1), None)):

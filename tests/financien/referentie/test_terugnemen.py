@@ -1,6 +1,6 @@
 """Imports of figures taken back as a whole, or refused row by row; the same file named before it is read twice."""
 
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -16,7 +16,7 @@ from financien.begroten.services.import_realisatie import BALANS, REALISATIE
 from financien.referentie.enums import Tariefsoort
 from financien.referentie.models import Tarief, Telling
 from financien.referentie.services.import_gegevens import TARIEVEN, TELLINGEN
-from financien.referentie.services.importeren import import_file
+from financien.referentie.services.importeren import import_file, undo
 from financien.verdelen.models import Verdeling
 from rapportage.jaarverslag.models import Jaarverslag
 from swv.kern.inlezen import write_csv
@@ -46,6 +46,23 @@ def object_to(geldwereld: Any, inlezing: Inlezing) -> list[tuple[str, str]]:
 def take_back(geldwereld: Any, inlezing: Inlezing) -> Inlezing:
     with als(geldwereld[Rol.CONTROLLER]) as by:
         return take_back_inlezing(inlezing=inlezing, by=by)
+
+
+def refetch(geldwereld: Any, inlezing: Inlezing) -> Inlezing:
+    with als(geldwereld[Rol.CONTROLLER]):
+        return Inlezing.objects.get(pk=inlezing.pk)
+
+
+def begin_report(geldwereld: Any, jaar: int) -> Jaarverslag:
+    with als(geldwereld[Rol.CONTROLLER]) as by:
+        return Jaarverslag.objects.create(swv=geldwereld.swv, jaar=jaar, aangemaakt_door=by)
+
+
+def adopt(verslag: Jaarverslag, op: date) -> None:
+    with as_eigenaar():
+        Jaarverslag.objects.filter(pk=verslag.pk).update(
+            status="vastgesteld", snapshot={}, sha256="0" * 64, vastgesteld_op=op
+        )
 
 
 def stand(swv: Any, model: Any) -> list[dict[str, Any]]:
@@ -95,6 +112,20 @@ def test_row_that_was_corrected_since_says_so_and_nothing_is_taken_back(geldwere
     assert Tarief.objects.filter(code__in=("zwaar", "licht"), van__year=2027).count() == 2
 
 
+def test_row_that_somebody_changes_between_the_question_and_the_answer_is_not_overwritten(geldwereld: Any) -> None:
+    """Who looked saw nothing in the way; the row is held and compared once more before it is put back."""
+    inlezing = read(
+        geldwereld, TARIEVEN, TARIEFKOPPEN, ("zwaar", "01-01-2027", "31-12-2027", "742,00", "definitief", "b")
+    )
+    assert object_to(geldwereld, inlezing) == []
+    Tarief.objects.filter(code="zwaar", van__year=2027).update(bedrag=Decimal("743.00"))
+
+    with als(geldwereld[Rol.CONTROLLER]) as by, pytest.raises(ValidationError, match="Iemand wijzigde dit intussen"):
+        undo(inlezing, by)
+
+    assert Tarief.objects.get(code="zwaar", van__year=2027).bedrag == Decimal("743.00")
+
+
 def test_row_that_was_removed_since_says_so(geldwereld: Any) -> None:
     inlezing = read(
         geldwereld, TARIEVEN, TARIEFKOPPEN, ("zwaar", "01-01-2027", "31-12-2027", "742,00", "definitief", "b")
@@ -130,19 +161,33 @@ def test_older_import_of_a_month_is_not_taken_back_under_a_newer_one(geldwereld:
 def test_balans_is_taken_back_unless_the_report_of_that_year_was_adopted(geldwereld: Any) -> None:
     rijen = (("2026", "31 december", "1.7", "Bank", "5"), ("2026", "31 december", "2.1", "EV", "5"))
     inlezing = read(geldwereld, BALANS, BALANSKOPPEN, *rijen)
-    with als(geldwereld[Rol.CONTROLLER]) as by:
-        verslag = Jaarverslag.objects.create(swv=geldwereld.swv, jaar=2026, aangemaakt_door=by)
+    verslag = begin_report(geldwereld, 2026)
     assert object_to(geldwereld, inlezing) == []
 
-    with as_eigenaar():
-        Jaarverslag.objects.filter(pk=verslag.pk).update(
-            status="vastgesteld", snapshot={}, sha256="0" * 64, vastgesteld_op=timezone.localdate()
-        )
+    adopt(verslag, timezone.localdate())
 
     assert object_to(geldwereld, inlezing) == [("", "Het jaarverslag 2026 is daarna vastgesteld, met deze cijfers.")]
     with pytest.raises(ValidationError, match="daarna vastgesteld"):
         take_back(geldwereld, inlezing)
     assert Balanspost.objects.filter(swv=geldwereld.swv, jaar=2026).count() == 2
+
+
+@pytest.mark.parametrize(
+    ("jaar", "dag", "built"),
+    [(2026, date(2027, 3, 2), True), (2026, date(2027, 3, 1), False), (2025, date(2027, 3, 2), False)],
+)
+def test_counts_in_the_report_of_that_year_stay_once_it_was_adopted_on_a_dutch_day_since(
+    geldwereld: Any, jaar: int, dag: date, built: bool
+) -> None:
+    rij = ("leerlingen", unit(geldwereld.school), "01-10-2026", "412", "definitief", "DUO")
+    inlezing = read(geldwereld, TELLINGEN, KOPPEN, rij)
+    with as_eigenaar():  # half past midnight here, still 1 March in UTC
+        Inlezing.objects.filter(pk=inlezing.pk).update(op=datetime(2027, 3, 1, 23, 30, tzinfo=UTC))
+    adopt(begin_report(geldwereld, jaar), dag)
+
+    found = object_to(geldwereld, refetch(geldwereld, inlezing))
+
+    assert found == ([("", "Het jaarverslag 2026 is daarna vastgesteld, met deze cijfers.")] if built else [])
 
 
 def test_counts_with_which_a_shared_distribution_was_computed_stay(geldwereld: Any) -> None:

@@ -1,5 +1,6 @@
 """EDEXML as a list of pupils, and XML that wants to do something else."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from swv.kern.inlezen import Onleesbaar
 from swv.kern.inlezen.edexml import KOPPEN, read_edexml
 
+VANDAAG = date(2026, 11, 30)
 VOORBEELD = Path(__file__).parents[2] / "gevallen" / "15-edexml" / "edexml-2.1.xml"
 LACHERS = """<?xml version="1.0"?><!DOCTYPE EDEX [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>
 <EDEX><leerlingen><leerling key="1"><roepnaam>&b;</roepnaam></leerling></leerlingen></EDEX>"""
@@ -21,7 +23,9 @@ def make(*leerlingen: str, groepen: str = "") -> bytes:
 
 
 def as_dicts(data: bytes) -> list[dict[str, str]]:
-    return [{kop: cell for kop, cell in zip(KOPPEN, row, strict=True) if cell} for row in read_edexml(data).rijen]
+    return [
+        {kop: cell for kop, cell in zip(KOPPEN, row, strict=True) if cell} for row in read_edexml(data, VANDAAG).rijen
+    ]
 
 
 def test_pupil_comes_with_group_postcode_and_day_of_entry() -> None:
@@ -33,7 +37,7 @@ def test_pupil_comes_with_group_postcode_and_day_of_entry() -> None:
 
 
 def test_who_left_is_counted_and_numbers_of_persons_are_nowhere() -> None:
-    found = read_edexml(VOORBEELD.read_bytes())
+    found = read_edexml(VOORBEELD.read_bytes(), VANDAAG)
 
     assert found.school == "99PA00"
     assert [row[1] for row in found.rijen] == ["Zoë", "Bram"]
@@ -69,7 +73,7 @@ def test_address_that_a_sender_adds_is_read() -> None:
 @pytest.mark.parametrize("text", [LACHERS, BUITEN, PARAMETER, ALLEEN_DTD])
 def test_xml_with_a_dtd_is_refused_whatever_is_in_it(text: str) -> None:
     with pytest.raises(Onleesbaar, match="verwijst naar iets erbuiten"):
-        read_edexml(text.encode())
+        read_edexml(text.encode(), VANDAAG)
 
 
 @pytest.mark.parametrize(
@@ -81,12 +85,12 @@ def test_xml_with_a_dtd_is_refused_whatever_is_in_it(text: str) -> None:
 )  # fmt: skip
 def test_broken_xml_is_refused_in_words(data: bytes) -> None:
     with pytest.raises(Onleesbaar, match="beschadigd of niet af"):
-        read_edexml(data)
+        read_edexml(data, VANDAAG)
 
 
 def test_deeply_nested_xml_does_no_harm() -> None:
     with pytest.raises(Onleesbaar, match="staan geen leerlingen"):
-        read_edexml(b"<EDEX>" + b"<a>" * 20_000 + b"</a>" * 20_000 + b"</EDEX>")
+        read_edexml(b"<EDEX>" + b"<a>" * 20_000 + b"</a>" * 20_000 + b"</EDEX>", VANDAAG)
 
 
 @pytest.mark.parametrize(
@@ -101,9 +105,30 @@ def test_deeply_nested_xml_does_no_harm() -> None:
 )
 def test_file_without_pupils_to_read_says_why(data: bytes, reason: str) -> None:
     with pytest.raises(Onleesbaar, match=reason):
-        read_edexml(data)
+        read_edexml(data, VANDAAG)
+
+
+@pytest.mark.parametrize(
+    ("dag", "is_read"),
+    [
+        ("2026-11-29", False),
+        ("2026-11-30", False),
+        ("2026-12-01", True),
+        ("2027-07-31+02:00", True),
+        ("onbekend", False),
+    ],
+)
+def test_pupil_who_leaves_later_is_still_read(dag: str, is_read: bool) -> None:
+    """A school writes down in spring who leaves in summer."""
+    leaves = f'<leerling key="2"><roepnaam>Bram</roepnaam><uitstroomdatum>{dag}</uitstroomdatum></leerling>'
+    stays = '<leerling key="1"><roepnaam>Zoë</roepnaam></leerling>'
+
+    found = read_edexml(make(stays, leaves), VANDAAG)
+
+    assert [row[1] for row in found.rijen] == (["Zoë", "Bram"] if is_read else ["Zoë"])
+    assert ("1 leerling is niet ingelezen, want uitgestroomd." in found.meldingen) is not is_read
 
 
 def test_file_of_nothing_but_tags_is_refused_before_it_is_read() -> None:
     with pytest.raises(Onleesbaar, match="veel meer onderdelen"):
-        read_edexml(make("<a/>" * 400_000))
+        read_edexml(make("<a/>" * 400_000), VANDAAG)

@@ -83,7 +83,7 @@ def test_list_of_a_known_sender_at_the_wrong_page_is_named() -> None:
     besturen = ["BEVOEGD GEZAG NUMMER", "BEVOEGD GEZAG NAAM", "ADMINISTRATIEKANTOORNUMMER"]
     vestigingen = ["BEVOEGD GEZAG NUMMER", "VESTIGINGSNAAM ", "STRAATNAAM", "HUISNUMMER_TOEVOEGING"]
 
-    weg = "Dat leest de beheerder in bij «Organisaties», «Scholen inlezen»."
+    weg = "Dat leest de beheerder in bij «Organisaties», «Lees scholen in»."
     assert tell_misplaced(besturen, "tellingen") == f"Dit is de lijst van DUO met besturen. {weg}"
     assert tell_misplaced(vestigingen, "scholen") == ""
     assert "leest de beheerder in" in tell_misplaced(vestigingen, "tellingen")

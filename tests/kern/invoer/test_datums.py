@@ -257,3 +257,15 @@ def test_form_asks_each_day_by_itself_and_a_yes_for_one_does_not_pass_the_other(
 )
 def test_api_takes_true_false_or_names_of_fields(antwoord, goed):
     assert is_answer(antwoord) is (goed or antwoord is False)
+
+
+@pytest.mark.parametrize(
+    ("vandaag", "kan"), [(date(2027, 10, 2), True), (date(2040, 1, 1), True), (date(2043, 1, 1), False)]
+)
+def test_count_of_2012_that_the_law_still_reckons_with_can_be_entered_for_years_to_come(
+    vandaag: date, kan: bool
+) -> None:
+    """WVO 2020 5.13: lwoo and praktijkonderwijs are paid by the share of 1 October 2012."""
+    oordeel = judge({"datum": b.TELDATUM}, {"datum": date(2012, 10, 1)}, vandaag=vandaag)
+
+    assert (oordeel.weigeringen == {}) is kan

@@ -14,6 +14,7 @@ from rapportage.jaarverslag.queries.verslag import check_own
 from rapportage.jaarverslag.services.cijfer import count_figures
 from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import Rol
+from tests import factories as f
 from tests.financien.begroten.begrotingen import BALANS, BALANS_KOP, import_rows, make_begroting
 from tests.financien.wereld import add_money, make_afspraken
 from tests.rapportage.jaarverslag.wereld import JAAR, add_auditors, make_concept, step
@@ -54,6 +55,21 @@ def test_opps_are_told_by_adopted_in_time_late_and_evaluated(wereld):
 def test_an_opp_that_is_late_is_never_told_as_adopted_in_time(wereld):
     add_stand(wereld, wereld.school, lopend=20, vastgesteld=0, te_laat=20)
     assert rows_of(fill("opp_scholen", Blokvraag(wereld.swv, JAAR)))["Totaal"] == [0, 0, 0, 20, 20, "0.00", None]
+
+
+def test_schools_of_one_name_are_told_apart_and_both_counted(wereld):
+    first, second = (
+        f.SchoolFactory(naam="De Regenboog", brin="99AB", vestiging=each, bestuur=wereld.bestuur)
+        for each in ("00", "01")
+    )
+    for school, lopend in ((second, 30), (first, 40)):
+        add_stand(wereld, school, lopend=lopend, vastgesteld=lopend)
+
+    rows = rows_of(fill("opp_scholen", Blokvraag(wereld.swv, JAAR)))
+
+    assert [(kop, cells[4]) for kop, cells in rows.items()] == [
+        ("De Regenboog (99AB-00)", 40), ("De Regenboog (99AB-01)", 30), ("Totaal", 70),
+    ]  # fmt: skip
 
 
 def test_few_late_opps_are_not_told_and_not_to_be_computed(wereld):
