@@ -15,6 +15,7 @@ from swv.organisatie.models import Gebruiker, Lidmaatschap, Rolvoorstel
 from swv.organisatie.werk.rol import get_werk
 from tests import factories as f
 from tests.organisatie.hulp import confirm, labels, url
+from tests.rollen import as_eigenaar
 
 pytestmark = pytest.mark.django_db
 VANDAAG = timezone.localdate()
@@ -287,6 +288,20 @@ def test_first_directeur_is_given_alone_recorded_and_told(nieuw_swv):
     assert (voorstel.status, voorstel.beslist_door) == ("alleen", None)
     assert Lidmaatschap.objects.get(gebruiker=voorstel.gebruiker).rol == Rol.DIRECTEUR
     assert "zonder tweede persoon" in Bericht.objects.get(aan="info@nieuw.example").tekst
+
+
+def test_page_to_invite_says_whether_somebody_confirms_first(nieuw_swv, client):
+    beheerder = Gebruiker.objects.get(email="b@nieuw.example")
+    client.force_login(beheerder)
+    tekst = "Deze rol bevestigt eerst een tweede persoon"
+
+    def read(rol):
+        return tekst in " ".join(client.get(url("uitnodigen"), {"rol": rol}).text.split())
+
+    assert [read(rol) for rol in (Rol.DIRECTEUR, Rol.SECRETARIS, Rol.CONTROLLER)] == [False, True, False]
+    with as_eigenaar():
+        type(beheerder).objects.filter(pk=invite_first(nieuw_swv).gebruiker_id).update(last_login=timezone.now())
+    assert read(Rol.DIRECTEUR)
 
 
 def test_every_later_role_of_a_small_swv_takes_both(nieuw_swv):
