@@ -10,6 +10,7 @@ from django.core.exceptions import ValidationError
 from django.db.models.fields import BLANK_CHOICE_DASH
 from django.forms.renderers import TemplatesSetting
 from django.forms.utils import pretty_name
+from django.utils.choices import BlankChoiceIterator
 
 from swv.kern.invoer.bewaren import Wijzigform
 from swv.kern.invoer.bsn import GEEN_REDEN, Alarm, clean_reason, find_alarms, log_alarms
@@ -211,7 +212,7 @@ def _translate(name: str, field: forms.Field) -> None:
         field.error_messages["required"] = _required_message(field, str(label))
     if isinstance(field, forms.ModelChoiceField):
         field.empty_label = KIES if field.empty_label == ZONDER_KEUZE else field.empty_label
-    elif isinstance(field, forms.ChoiceField) and ("", ZONDER_KEUZE) in field.choices:
+    elif isinstance(field, forms.ChoiceField) and isinstance(field.choices, BlankChoiceIterator):
         field.choices = [("", KIES) if each == ("", ZONDER_KEUZE) else each for each in field.choices]
 
 

@@ -94,7 +94,8 @@ def get_gebruikers(swv_id: int, vandaag: date) -> QuerySet[Gebruiker]:
     current = lidmaatschappen.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag))
     proposed = Rolvoorstel.objects.filter(swv=swv_id, gebruiker=OuterRef("pk"))
     people = Gebruiker.objects.filter(Exists(lidmaatschappen.filter(gebruiker=OuterRef("pk"))) | Exists(proposed))
-    people = people.annotate(rol_wacht=Exists(get_open_voorstellen(swv_id, vandaag).filter(gebruiker=OuterRef("pk"))))
+    wacht = Exists(get_open_voorstellen(swv_id, vandaag).filter(gebruiker=OuterRef("pk")))
+    people = people.annotate(rol_wacht=wacht)  # type: ignore[no-redef]  # this is what Gebruiker.rol_wacht is for
     rollen = Prefetch("lidmaatschap_set", queryset=current, to_attr="rollen")
     return people.prefetch_related(rollen)  # type: ignore[no-redef]  # this is what Gebruiker.rollen is for
 
