@@ -36,7 +36,7 @@ def get_security_contacts() -> list[str]:
             Organisatie.objects.filter(soort=Organisatiesoort.SWV, actief=True)
             .exclude(email="")
             .values_list("email", flat=True)
-            .order_by("naam")
+            .order_by("naam", "pk")
         )
     )
     return [each if each.startswith(("https://", "mailto:", "tel:")) else f"mailto:{each}" for each in given]

@@ -12,10 +12,11 @@ from swv.kern.models import Bericht, Beveiligingsgebeurtenis
 from swv.organisatie import services
 from swv.organisatie.enums import Rol, needs_second_person, sees_pupils
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Rolvoorstel
+from swv.organisatie.services.voorstel import repropose_rollen
 from swv.organisatie.werk.rol import get_werk
 from tests import factories as f
 from tests.organisatie.hulp import confirm, labels, url
-from tests.rollen import as_eigenaar
+from tests.rollen import als, as_eigenaar
 
 pytestmark = pytest.mark.django_db
 VANDAAG = timezone.localdate()
@@ -253,6 +254,19 @@ def test_correction_to_an_address_of_somebody_else_is_refused(wereld, beheerder,
     persoon = propose(wereld, beheerder).gebruiker
     with pytest.raises(ValidationError, match="een ander account"):
         services.correct_gebruiker(gebruiker=persoon, naam="X", email=directeur.email, by=beheerder, vandaag=VANDAAG)
+
+
+@pytest.mark.parametrize("turn", [1, -1])
+def test_of_two_periods_of_one_role_the_first_is_proposed_again_however_the_rows_lie(wereld, beheerder, turn):
+    """One proposal of a role can wait."""
+    persoon = f.GebruikerFactory(email="twee@voorbeeld.example")
+    later, nu = VANDAAG + timedelta(days=60), VANDAAG - timedelta(days=5)
+    for van, tot in ((later, None), (nu, VANDAAG + timedelta(days=30)))[::turn]:
+        f.LidmaatschapFactory(gebruiker=persoon, rol=Rol.SECRETARIS, organisatie=wereld.swv, van=van, tot=tot)
+    with als(beheerder) as by:
+        repropose_rollen(gebruiker=persoon, by=by, vandaag=VANDAAG)
+    again = Rolvoorstel.objects.get(gebruiker=persoon, status="voorgesteld")
+    assert (again.van, again.tot) == (VANDAAG, VANDAAG + timedelta(days=30))
 
 
 def test_account_opened_again_waits_for_a_second_person(wereld, beheerder, directeur):

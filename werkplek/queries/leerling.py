@@ -95,7 +95,7 @@ def toon_aanvragen(user: Gebruiker, leerling: Leerling, vandaag: date) -> Paneel
         if deadline and not zaak.is_closed:
             dagen.append(Dag(deadline, f"Besluit op {zaak.nummer}", reverse("toewijzing:aanvraag", args=[zaak.nummer])))
     toekenningen = Toekenning.objects.visible_to(user).filter(leerling=leerling)
-    lopend = list(toekenningen.select_related("besluit__aanvraag__soort").order_by("-eind")[:MAX_REGELS])
+    lopend = list(toekenningen.select_related("besluit__aanvraag__soort").order_by("-eind", "-pk")[:MAX_REGELS])
     alive = (Toekenningstatus.VERLEEND, Toekenningstatus.GEPLAATST)
     for each in lopend:
         if each.status in alive and each.eind >= vandaag:

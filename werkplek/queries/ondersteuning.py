@@ -49,7 +49,7 @@ def get_leerlingen(user: Gebruiker, vandaag: date) -> QuerySet[Leerling]:
     )
     alive = [Toekenningstatus.VERLEEND, Toekenningstatus.GEPLAATST]
     granted = Toekenning.objects.visible_to(user).filter(leerling=OuterRef("pk"), status__in=alive, eind__gte=vandaag)
-    granted = granted.order_by("eind")
+    granted = granted.order_by("eind", "pk")
     afspraken = Afspraak.objects.visible_to(user).filter(leerling=OuterRef("pk"), status="open").order_by("voor")
     rows = Leerling.objects.visible_to(user).annotate(
         opp_nummer=Subquery(opps.values("nummer")[:1]),

@@ -235,7 +235,8 @@ def repropose_rollen(*, gebruiker: Gebruiker, by: Gebruiker, vandaag: date, requ
         if vandaag < voorstel.vervalt_op:
             again.append((voorstel.organisatie, voorstel.rol, voorstel.gegevens))
     rows = Lidmaatschap.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), gebruiker=gebruiker)
-    for lid in rows.filter(organisatie__in=known).select_related("organisatie", "gebruiker"):
+    # Of two periods of one role the one that holds first is proposed: it comes last here.
+    for lid in rows.filter(organisatie__in=known).select_related("organisatie", "gebruiker").order_by("-van", "-pk"):
         if needs_second_person(lid.rol, lid.scope):
             names = ("tot", "scope", "onderzoek_van", "onderzoek_tot")
             gegevens = {"van": max(lid.van, vandaag), **{name: getattr(lid, name) for name in names}}
