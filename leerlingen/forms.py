@@ -184,7 +184,7 @@ class AanmeldingForm(VerbandForm):
 
     def __init__(self, *args: Any, scholen: QuerySet[Organisatie], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        get_model_field(self, "school").queryset = scholen.order_by("naam")
+        get_model_field(self, "school").queryset = scholen.order_by("naam", "pk")
 
 
 class LeerlingKiezer(VerbandForm):

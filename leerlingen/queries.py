@@ -127,7 +127,9 @@ def with_sorteernaam(rows: QuerySet[Leerling]) -> QuerySet[Leerling]:
 def with_school(rows: QuerySet[Leerling]) -> QuerySet[Leerling]:
     """With ``huidige``: where each pupil is enrolled or registered today."""
     current = (
-        Inschrijving.objects.filter(holds_on(timezone.localdate())).select_related("school").order_by("-soort", "-van")
+        Inschrijving.objects.filter(holds_on(timezone.localdate()))
+        .select_related("school")
+        .order_by("-soort", "-van", "-pk")
     )
     return rows.prefetch_related(Prefetch("inschrijving_set", queryset=current, to_attr="huidige"))
 

@@ -96,6 +96,12 @@ def _tell_other_school(school: Any, code: str) -> list[str]:
     return [f"Let op: het bestand is van school {code}, en u werkt voor {school.naam} ({own})."]
 
 
+def _list_meldingen(bestand: Inleesbestand, voorbeeld: Voorbeeld) -> list[str]:
+    """What was said when it was offered and now. How the list was read that is kept of EDEXML, says nothing of the file."""
+    own = f"Gelezen als {voorbeeld.opzet.gelezen_als}." if bestand.meldingen and voorbeeld.opzet else ""
+    return [*bestand.meldingen, *(each for each in voorbeeld.meldingen if each != own)]
+
+
 def _find_waiting(request: Verzoek, pk: int) -> Inleesbestand:
     return get_object_or_404(Inleesbestand.objects.visible_to(request.user), pk=pk, soort=SOORT)
 
@@ -149,7 +155,7 @@ def bekijken(request: Verzoek, pk: int) -> HttpResponse:
         "voorbeeld": voorbeeld,
         "leerlingen": [(row, row.nummer in gekozen or (alles and not row.lijkt_op)) for row in rijen],
         "tellingen": count_rows(voorbeeld),
-        "meldingen": [*bestand.meldingen, *voorbeeld.meldingen],
+        "meldingen": _list_meldingen(bestand, voorbeeld),
         "fouten": voorbeeld.fouten[:MAX_FOUTEN],
         "meer_fouten": max(0, len(voorbeeld.fouten) - MAX_FOUTEN),
         "weigeringen": fouten,

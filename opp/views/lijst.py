@@ -88,7 +88,7 @@ def get_cells(opp: Opp, las: dict[int, str], vandaag: date) -> list[Any]:
 def get_las_nummers(user: Gebruiker, opps: list[Opp]) -> dict[int, str]:
     """{pupil: number in the school's own system}."""
     rows = Inschrijving.objects.visible_to(user).filter(school=user.organisatie_id)
-    rows = rows.filter(leerling__in=[opp.leerling_id for opp in opps]).order_by("van")
+    rows = rows.filter(leerling__in=[opp.leerling_id for opp in opps]).order_by("van", "pk")
     return dict(rows.values_list("leerling", "las_id"))
 
 

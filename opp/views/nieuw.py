@@ -37,7 +37,9 @@ def nieuw(request: Verzoek) -> HttpResponse:
     require(mag_beginnen, request.user)
     nummer = request.GET.get("leerling", "")
     if not nummer:
-        zonder = get_zonder_opp(request.user, timezone.localdate()).order_by("achternaam", "roepnaam")[:MAX_GEVONDEN]
+        zonder = get_zonder_opp(request.user, timezone.localdate()).order_by("achternaam", "roepnaam", "pk")[
+            :MAX_GEVONDEN
+        ]
         return render(request, "opp/kies_leerling.html", {"leerlingen": zonder})
     leerling, vandaag = get_leerling(request, nummer), timezone.localdate()
     school = request.user.lid.organisatie

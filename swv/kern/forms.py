@@ -7,8 +7,10 @@ from typing import Any, cast
 
 from django import forms
 from django.core.exceptions import ValidationError
+from django.db.models.fields import BLANK_CHOICE_DASH
 from django.forms.renderers import TemplatesSetting
 from django.forms.utils import pretty_name
+from django.utils.choices import BlankChoiceIterator
 
 from swv.kern.invoer.bewaren import Wijzigform
 from swv.kern.invoer.bsn import GEEN_REDEN, Alarm, clean_reason, find_alarms, log_alarms
@@ -198,12 +200,20 @@ class DutchFields(forms.BaseForm):
             _translate(name, field)
 
 
+# What Django shows where nothing was chosen yet, and what stands there in Verband.
+ZONDER_KEUZE, KIES = BLANK_CHOICE_DASH[0][1], "Kies …"
+
+
 def _translate(name: str, field: forms.Field) -> None:
     if isinstance(field, forms.DateField) and not isinstance(field, DatumVeld):
         raise TypeError(f"{name} is a date without a rule: declare a DatumVeld.")
     if field.error_messages.get("required") == forms.Field.default_error_messages["required"]:
         label = field.label or pretty_name(name)
         field.error_messages["required"] = _required_message(field, str(label))
+    if isinstance(field, forms.ModelChoiceField):
+        field.empty_label = KIES if field.empty_label == ZONDER_KEUZE else field.empty_label
+    elif isinstance(field, forms.ChoiceField) and isinstance(field.choices, BlankChoiceIterator):
+        field.choices = [("", KIES) if each == ("", ZONDER_KEUZE) else each for each in field.choices]
 
 
 def _required_message(field: forms.Field, label: str) -> str:

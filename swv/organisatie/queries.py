@@ -88,12 +88,14 @@ def get_lidmaatschappen(swv_id: int, vandaag: date) -> QuerySet[Lidmaatschap]:
 def get_gebruikers(swv_id: int, vandaag: date) -> QuerySet[Gebruiker]:
     """People who have or had a role at an organisation that this swv looks after, or for whom it proposed one.
 
-    ``rollen`` are the roles that hold or are to come: no proposals.
+    ``rollen`` are the roles that hold or are to come: no proposals. ``rol_wacht``: one waits for a second person.
     """
     lidmaatschappen = get_lidmaatschappen(swv_id, vandaag)
     current = lidmaatschappen.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag))
     proposed = Rolvoorstel.objects.filter(swv=swv_id, gebruiker=OuterRef("pk"))
     people = Gebruiker.objects.filter(Exists(lidmaatschappen.filter(gebruiker=OuterRef("pk"))) | Exists(proposed))
+    wacht = Exists(get_open_voorstellen(swv_id, vandaag).filter(gebruiker=OuterRef("pk")))
+    people = people.annotate(rol_wacht=wacht)  # type: ignore[no-redef]  # this is what Gebruiker.rol_wacht is for
     rollen = Prefetch("lidmaatschap_set", queryset=current, to_attr="rollen")
     return people.prefetch_related(rollen)  # type: ignore[no-redef]  # this is what Gebruiker.rollen is for
 

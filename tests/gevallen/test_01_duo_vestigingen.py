@@ -44,6 +44,10 @@ def test_file_of_duo_asks_only_the_kind_of_school(beheer: Any) -> None:
         "PLAATSNAAM": "plaats",
     }  # fmt: skip
     assert "De Proefschool België" in page.content.decode()
+    assert form.ontbreekt == [
+        "Geen kolom lijkt op «Schoolsoort». Kies hem hieronder, of vul onderaan in wat voor het hele bestand geldt."
+    ]
+    assert form.ontbreekt[0] in page.text
 
 
 def test_file_of_duo_is_taken_over_with_the_kind_for_all(beheer: Any) -> None:

@@ -145,6 +145,13 @@ def test_met_koppen_says_of_each_cell_under_which_heading_it_stands():
     assert 'data-kop="Kies"' in render(source, kolommen=kolommen, eerst="Kies", naam="A")
 
 
+def test_met_koppen_takes_the_headings_of_a_table_that_is_no_list():
+    text = render('{% met_koppen "Wie,Klopt dit?" %}<tr><th>A</th><td>ja</td></tr>{% endmet_koppen %}')
+    assert text == (
+        '<tr role="row"><th role="rowheader" data-kop="Wie">A</th><td role="cell" data-kop="Klopt dit?">ja</td></tr>'
+    )
+
+
 def test_met_koppen_escapes_a_heading():
     kolommen = [SimpleNamespace(label='"><script>')]
     text = render("{% met_koppen kolommen %}<tr><td>1</td></tr>{% endmet_koppen %}", kolommen=kolommen)

@@ -9,6 +9,8 @@ from django.core.exceptions import ValidationError
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.forms.renderers import get_default_renderer
 
+from leerlingen.enums import Relatie
+from leerlingen.models import Gezagdrager
 from swv.kern.forms import (
     BedragVeld,
     DatumVeld,
@@ -253,6 +255,18 @@ def test_required_messages_name_the_field_and_what_to_do():
         "bestand": ["Kies een bestand bij «Bestand»."],
         "eigen": ["Zonder dit kan het niet."],
     }
+
+
+def test_choice_of_nothing_yet_is_in_dutch():
+    class Soorten(VerbandModelForm):
+        class Meta:
+            model = Gezagdrager
+            fields = ["relatie", "leerling"]
+
+    form = Soorten()
+    relatie, leerling = get_choice_field(form, "relatie"), get_model_field(form, "leerling")
+    assert (next(iter(relatie.choices)), leerling.empty_label) == (("", "Kies …"), "Kies …")
+    assert list(relatie.choices)[1:] == list(Relatie.choices)
 
 
 def test_renderer_is_ours():

@@ -51,6 +51,23 @@ def test_pasted_list_is_shown_and_nobody_is_invited_yet(beheer, wereld):
     assert not Gebruiker.objects.filter(email="a.vermeer@school.example").exists()
 
 
+@pytest.mark.parametrize("woord", ["ib'er", "IB-er", "ib", "Intern begeleider"])
+def test_word_that_schools_use_for_a_role_is_understood(beheer, wereld, woord):
+    text = KOP + f"a.vermeer@school.example\tAnna\t\tVermeer\t{woord}\t{wereld.school.naam}\t\t\n"
+    response = paste(beheer, text)
+    assert (errors(response), response.context["formset"].forms[0].rolnaam) == ([{}], "zorgcoördinator")
+
+
+def test_field_that_is_refused_is_not_said_to_be_optional(beheer, wereld):
+    """An expert needs a registration, which others may leave: then the label does not say both."""
+    response = paste(beheer, KOP + "w.hoekstra@praktijk.example\tWim\t\tHoekstra\tdeskundige\t\tarts\t\n")
+    page = " ".join(response.text.split())
+    assert errors(response) == [{"registratie": ["Vul «Registratie» in: een advies noemt dit."]}]
+    assert ("Registratie</label>" in page, "Discipline <span class=\"v-veld__mag\">(mag leeg blijven)" in page) == (
+        True, True,
+    )  # fmt: skip
+
+
 def test_people_of_the_list_get_their_roles_by_four_eyes_and_who_confirms_one_mail(beheer, wereld):
     text = KOP + (
         f"a.vermeer@school.example\tAnna\tvan der\tMeer\tib\t{wereld.school.brin}{wereld.school.vestiging}\t\t\n"

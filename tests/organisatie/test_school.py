@@ -47,6 +47,22 @@ def test_schools_from_a_file_are_shown_first_and_then_taken_over(beheer, wereld)
     assert labels(Organisatie, scholen[0].pk) == ["insert"]
 
 
+@pytest.mark.parametrize(
+    ("rijen", "aantal", "besturen"),
+    [
+        (["31AB;00;Kust;vo;41234"], "staat 1 school.", "Bestuur 41234 kennen we nog niet: het krijgt een voorlopige naam."),
+        (
+            ["31AB;00;Kust;vo;41234", "31AC;00;Duin;vo;41235"], "staan 2 scholen.",
+            "Besturen 41234, 41235 kennen we nog niet: ze krijgen een voorlopige naam.",
+        ),
+    ],
+)  # fmt: skip
+def test_preview_counts_one_and_more(beheer, wereld, rijen, aantal, besturen):
+    text = "\n".join(["BRIN;Vestiging;Naam;Schoolsoort;Bestuursnummer", *rijen])
+    page = " ".join(upload(beheer, text).text.split())
+    assert (f"«scholen.csv» {aantal}" in page, besturen in page) == (True, True)
+
+
 def test_own_template_can_be_read(beheer, wereld):
     empty = beheer.get(url("scholen_sjabloon"))
     response = upload(beheer, empty.content, "scholen.xlsx")

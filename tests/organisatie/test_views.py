@@ -194,6 +194,19 @@ def test_list_of_people_is_searched_by_name_and_address(beheer, wereld):
         assert user in shown
 
 
+def test_list_of_people_tells_of_whose_role_waits_and_who_has_none(beheer, wereld):
+    waits, ended = f.GebruikerFactory(email="wacht@v.example"), f.make_gebruiker(Rol.CONSULENT, wereld.swv)
+    f.RolvoorstelFactory(swv=wereld.swv, gebruiker=waits, door=wereld[Rol.BEHEERDER])
+    with as_eigenaar():
+        Lidmaatschap.objects.filter(gebruiker=ended).update(tot=timezone.localdate())
+
+    def read(persoon):
+        page = beheer.post(url("gebruikers"), {"q": persoon.email}, follow=True)
+        return {text for text in ("rol wacht op een tweede persoon", "geen rol") if text in " ".join(page.text.split())}
+
+    assert (read(waits), read(ended)) == ({"rol wacht op een tweede persoon"}, {"geen rol"})
+
+
 def test_list_of_people_tells_that_nobody_was_found(beheer):
     assert "Niemand gevonden" in beheer.post(url("gebruikers"), {"q": "bestaat niet"}, follow=True).content.decode()
 

@@ -12,9 +12,11 @@ from swv.kern.models import Bericht, Beveiligingsgebeurtenis
 from swv.organisatie import services
 from swv.organisatie.enums import Rol, needs_second_person, sees_pupils
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Rolvoorstel
+from swv.organisatie.services.voorstel import repropose_rollen
 from swv.organisatie.werk.rol import get_werk
 from tests import factories as f
 from tests.organisatie.hulp import confirm, labels, url
+from tests.rollen import als, as_eigenaar
 
 pytestmark = pytest.mark.django_db
 VANDAAG = timezone.localdate()
@@ -254,6 +256,19 @@ def test_correction_to_an_address_of_somebody_else_is_refused(wereld, beheerder,
         services.correct_gebruiker(gebruiker=persoon, naam="X", email=directeur.email, by=beheerder, vandaag=VANDAAG)
 
 
+@pytest.mark.parametrize("turn", [1, -1])
+def test_of_two_periods_of_one_role_the_first_is_proposed_again_however_the_rows_lie(wereld, beheerder, turn):
+    """One proposal of a role can wait."""
+    persoon = f.GebruikerFactory(email="twee@voorbeeld.example")
+    later, nu = VANDAAG + timedelta(days=60), VANDAAG - timedelta(days=5)
+    for van, tot in ((later, None), (nu, VANDAAG + timedelta(days=30)))[::turn]:
+        f.LidmaatschapFactory(gebruiker=persoon, rol=Rol.SECRETARIS, organisatie=wereld.swv, van=van, tot=tot)
+    with als(beheerder) as by:
+        repropose_rollen(gebruiker=persoon, by=by, vandaag=VANDAAG)
+    again = Rolvoorstel.objects.get(gebruiker=persoon, status="voorgesteld")
+    assert (again.van, again.tot) == (VANDAAG, VANDAAG + timedelta(days=30))
+
+
 def test_account_opened_again_waits_for_a_second_person(wereld, beheerder, directeur):
     persoon = wereld[Rol.CONSULENT]
     services.deactivate_gebruiker(gebruiker=persoon, by=beheerder, vandaag=VANDAAG)
@@ -287,6 +302,20 @@ def test_first_directeur_is_given_alone_recorded_and_told(nieuw_swv):
     assert (voorstel.status, voorstel.beslist_door) == ("alleen", None)
     assert Lidmaatschap.objects.get(gebruiker=voorstel.gebruiker).rol == Rol.DIRECTEUR
     assert "zonder tweede persoon" in Bericht.objects.get(aan="info@nieuw.example").tekst
+
+
+def test_page_to_invite_says_whether_somebody_confirms_first(nieuw_swv, client):
+    beheerder = Gebruiker.objects.get(email="b@nieuw.example")
+    client.force_login(beheerder)
+    tekst = "Deze rol bevestigt eerst een tweede persoon"
+
+    def read(rol):
+        return tekst in " ".join(client.get(url("uitnodigen"), {"rol": rol}).text.split())
+
+    assert [read(rol) for rol in (Rol.DIRECTEUR, Rol.SECRETARIS, Rol.CONTROLLER)] == [False, True, False]
+    with as_eigenaar():
+        type(beheerder).objects.filter(pk=invite_first(nieuw_swv).gebruiker_id).update(last_login=timezone.now())
+    assert read(Rol.DIRECTEUR)
 
 
 def test_every_later_role_of_a_small_swv_takes_both(nieuw_swv):

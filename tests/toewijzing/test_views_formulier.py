@@ -230,6 +230,19 @@ def test_last_step_links_to_every_gap(zorg, wereld):
     )
 
 
+@pytest.mark.parametrize("bekend", [True, False])
+def test_last_step_shows_the_school_where_the_pupil_would_go(zorg, wereld, bekend):
+    aanvraag = w.make_concept(wereld)
+    school = f.SchoolFactory(naam="De Overkant")
+    with als(wereld[Rol.ZORGCOORDINATOR]):
+        type(aanvraag).objects.filter(pk=aanvraag.pk).update(ontvangende_school=school if bekend else None)
+
+    page = zorg.get(stap(aanvraag, "controle")).text
+
+    wat = "De Overkant" if bekend else "nog niet bekend"
+    assert f"<dt>Ontvangende school</dt><dd>{wat}</dd>" in page
+
+
 # --- autosave -------------------------------------------------------------------------------------------------------
 
 

@@ -2,6 +2,7 @@
 
 import csv
 import io
+from datetime import timedelta
 
 import pytest
 from django.test import Client
@@ -13,6 +14,7 @@ from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w
 from tests.rollen import als, as_eigenaar
+from toewijzing.models import Aanvraagsoort
 
 LIJST = reverse("toewijzing:aanvragen")
 EXPORT = reverse("toewijzing:aanvragen_export")
@@ -243,3 +245,19 @@ def test_number_of_queries_does_not_grow(als_rol, wereld, rol, django_assert_max
         response = client.get(f"{LIJST}?status=alle")
     if rol in (Rol.ZORGCOORDINATOR, Rol.BESTUURDER):
         assert len(response.context["rijen"]) == 30
+
+
+def test_filter_calls_a_kind_as_its_newest_version_is_called_in_order_of_name(als_rol, wereld):
+    """The first name would come last in an order by name, and in that of the rows."""
+    with als(wereld[Rol.BEHEERDER]), as_eigenaar():
+        oud = Aanvraagsoort.objects.get(swv=wereld.swv, code="BTV")
+        begin, halverwege = oud.van, oud.van + timedelta(days=30)
+        Aanvraagsoort.objects.filter(pk=oud.pk).update(van=halverwege, naam="Andere plaats")
+        oud.pk, oud.van, oud.tot, oud.naam = None, begin, halverwege, "Zekere plaats"
+        oud.save()
+
+    form = als_rol(Rol.SECRETARIS).get(LIJST).context["form"]
+
+    choices = dict(form.fields["soort"].choices)
+    assert choices["BTV"] == "Andere plaats"
+    assert list(choices.values()) == ["Alle soorten", *sorted(list(choices.values())[1:])]

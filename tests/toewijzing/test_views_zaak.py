@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from financien.referentie.models import Tarief
 from leerlingen.models import Inzage
@@ -16,6 +17,7 @@ from tests.pagina import read_title
 from tests.rollen import als, as_eigenaar
 from toewijzing.enums import Besluitstatus
 from toewijzing.models import Aanvraag, Brief
+from toewijzing.workflow.guards import guard_can_remind, guard_open_advice
 
 TABS = ("", "?tab=documenten", "?tab=adviezen", "?tab=besluit", "?tab=tijdlijn")
 MAKERS = {
@@ -251,3 +253,22 @@ def test_no_amount_stands_where_a_tlv_or_its_category_is_judged(client, wereld, 
     assert seen[zaak + "?tab=aanvraag"].status_code == 200
     found = {page for page, response in seen.items() if "€" in response.text or "12.345" in response.text}
     assert found == set()
+
+
+@pytest.mark.parametrize(
+    ("make", "reden"),
+    [
+        (lambda wereld: w.make_bij_deskundigen(wereld, gevraagd=False), "Er is nog geen deskundige gevraagd."),
+        (
+            lambda wereld: w.make_adviezen_binnen(wereld),
+            "Er staat geen advies open: alle gevraagde adviezen zijn ondertekend.",
+        ),
+    ],
+)
+def test_reason_why_no_expert_can_be_taken_off_or_reminded_is_true(wereld, make, reden):
+    aanvraag = make(wereld)
+    with als(wereld[Rol.SECRETARIS]) as user:
+        reasons = {
+            guard(w.reload(aanvraag), user, timezone.localdate()) for guard in (guard_open_advice, guard_can_remind)
+        }
+    assert reasons == {reden}

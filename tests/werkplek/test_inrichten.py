@@ -16,6 +16,7 @@ from swv.organisatie.services.organisatie import create_swv
 from tests import factories as f
 from tests.rollen import als, as_eigenaar
 from tests.smtpserver import run_mailserver
+from toewijzing.models import Aanvraagsoort
 from toewijzing.services.nummering import set_first_number
 from werkplek.queries.inrichten import get_punten
 
@@ -47,15 +48,32 @@ def founder(db):
         return swv.leden.get().gebruiker
 
 
-def test_new_swv_has_everything_to_do_but_its_kinds(founder):
-    assert klaar(founder) == {Inrichtpunt.SOORTEN}
+def test_new_swv_has_everything_to_do(founder):
+    assert klaar(founder) == set()
     assert set(punten(founder)) == set(Inrichtpunt)
+
+
+def test_kinds_are_done_once_one_of_them_leads_to_the_special_schools_of_the_sector(wereld, founder):
+    assert Inrichtpunt.SOORTEN in klaar(wereld[Rol.BEHEERDER])
+    stand = punten(founder)[Inrichtpunt.SOORTEN].stand
+    assert stand.startswith(
+        "4 soorten waarmee scholen iets kunnen aanvragen."
+        " Er is geen TLV voor speciaal basisonderwijs of speciaal onderwijs bij."
+    )
+    with as_eigenaar():
+        swv = founder.lidmaatschap_set.get().organisatie
+        Aanvraagsoort.objects.filter(swv=swv, code="MAATWERK-I").update(scholen_naar=["sbo"])
+    assert Inrichtpunt.SOORTEN not in klaar(founder)  # that one is no TLV
+    with as_eigenaar():
+        Aanvraagsoort.objects.filter(swv=swv, code="TLV-VSO").update(scholen_naar=["so", "vso"])
+    assert Inrichtpunt.SOORTEN in klaar(founder)
+    assert punten(founder)[Inrichtpunt.SOORTEN].stand == "4 soorten waarmee scholen iets kunnen aanvragen."
 
 
 def test_first_page_of_the_beheerder_names_what_is_open_and_nothing_once_all_is_done(client, founder):
     client.force_login(founder)
     page = client.get(reverse("werkplek:mijn_werk"))
-    assert [punt.soort for punt in page.context["open"]] == [p for p in punten(founder) if p != Inrichtpunt.SOORTEN]
+    assert [punt.soort for punt in page.context["open"]] == list(punten(founder))
     assert "Uw samenwerkingsverband inrichten" in page.text
 
     for punt in Inrichtpunt.values:

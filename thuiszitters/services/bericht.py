@@ -18,7 +18,7 @@ def notify_rol(
     leden = Lidmaatschap.objects.filter(
         holds_on(timezone.localdate()), organisatie__in=[pk for pk in organisaties if pk], rol__in=list(rollen),
         gebruiker__is_active=True,
-    ).select_related("gebruiker")  # fmt: skip
+    ).select_related("gebruiker").order_by("gebruiker", "pk")  # fmt: skip
     for gebruiker in {lid.gebruiker_id: lid.gebruiker for lid in leden}.values():
         send_bericht(aan=gebruiker.email, soort=soort, onderwerp=onderwerp, pad=pad, gebruiker=gebruiker, over=over)
 

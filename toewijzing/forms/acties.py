@@ -137,8 +137,8 @@ class DeskundigeIntrekkenForm(AanvraagredenForm):
     def adapt(self, zaak: Aanvraag) -> None:
         """Only experts who were asked and did not sign yet."""
         open_adviezen = [advies.deskundige_id for advies in get_adviezen(zaak) if advies.ondertekend_op is None]
-        get_model_field(self, "deskundige").queryset = Gebruiker.objects.filter(pk__in=open_adviezen).select_related(
-            "werkgever"
+        get_model_field(self, "deskundige").queryset = (
+            Gebruiker.objects.filter(pk__in=open_adviezen).select_related("werkgever").order_by("sorteernaam", "pk")
         )
 
 

@@ -52,7 +52,8 @@ class AanvraagFilter(VerbandForm):
     def __init__(self, data: Any = None, *, user: Gebruiker) -> None:
         super().__init__(data)
         soorten = dict(get_kinds(user).values_list("code", "naam"))
-        get_choice_field(self, "soort").choices = [("", "Alle soorten"), *soorten.items()]
+        by_name = sorted(soorten.items(), key=lambda each: to_plain(each[1]))
+        get_choice_field(self, "soort").choices = [("", "Alle soorten"), *by_name]
         self._offer("school", get_schools(user))
         self._offer("swv", get_swvs(user))
 
@@ -133,8 +134,8 @@ def matches(tekst: str) -> Q:
 
 
 def get_kinds(user: Gebruiker) -> QuerySet[Aanvraagsoort]:
-    """Kinds of request at the swv's this person has to do with."""
-    soorten = Aanvraagsoort.objects.order_by("naam")
+    """Kinds of request at the swv's this person has to do with, every version of each: the newest last."""
+    soorten = Aanvraagsoort.objects.order_by("van", "pk")
     if user.lid.organisatie.soort == Organisatiesoort.SWV:
         return soorten.filter(swv=user.organisatie_id)
     if user.rol == Rol.DESKUNDIGE:

@@ -20,9 +20,13 @@ AANMELDEN = "Leg de aanmelding van deze leerling vast. Daarna leest u de aanvraa
 
 def notify_rol(aanvraag: Aanvraag, *, rollen: Iterable[str], organisatie_id: int, soort: str, onderwerp: str) -> None:
     """Mail everyone who has one of these roles there today."""
-    leden = Lidmaatschap.objects.filter(
-        holds_on(timezone.localdate()), organisatie=organisatie_id, rol__in=list(rollen), gebruiker__is_active=True
-    ).select_related("gebruiker")
+    leden = (
+        Lidmaatschap.objects.filter(
+            holds_on(timezone.localdate()), organisatie=organisatie_id, rol__in=list(rollen), gebruiker__is_active=True
+        )
+        .select_related("gebruiker")
+        .order_by("gebruiker", "pk")
+    )
     for gebruiker in {lid.gebruiker_id: lid.gebruiker for lid in leden}.values():
         notify_gebruiker(aanvraag, gebruiker=gebruiker, soort=soort, onderwerp=onderwerp)
 
@@ -48,7 +52,7 @@ def notify_ontvangende_school(aanvraag: Aanvraag) -> None:
     leden = Lidmaatschap.objects.filter(
         holds_on(timezone.localdate()), organisatie=aanvraag.ontvangende_school_id, rol=Rol.ZORGCOORDINATOR,
         gebruiker__is_active=True,
-    ).exclude(gebruiker__in=told.values("gebruiker")).select_related("gebruiker")  # fmt: skip
+    ).exclude(gebruiker__in=told.values("gebruiker")).select_related("gebruiker").order_by("gebruiker", "pk")  # fmt: skip
     for gebruiker in {lid.gebruiker_id: lid.gebruiker for lid in leden}.values():
         send_bericht(
             aan=gebruiker.email, soort=ONTVANGENDE_SCHOOL, gebruiker=gebruiker, pad=reverse("leerlingen:lijst"),

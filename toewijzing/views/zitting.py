@@ -239,7 +239,7 @@ def get_stukken(user: Gebruiker, zitting: Zitting, seen: set[int]) -> list[dict[
     busy = [stuk.pk for stuk in made.values() if stuk.gemaakt_op is None]
     taken = {}
     if busy:
-        found = Taak.objects.filter(soort__in=TAAKSOORTEN.values(), object_id__in=busy)
+        found = Taak.objects.filter(soort__in=TAAKSOORTEN.values(), object_id__in=busy).order_by("pk")
         taken = {(taak.soort, taak.object_id): taak for taak in found}
     return [describe_stuk(Stuksoort(soort), made.get(soort), taken, seen, zitting) for soort in Stuksoort.values]
 

@@ -123,13 +123,19 @@ def guard_not_signed(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
 
 def guard_open_advice(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
     """There is an advice that can be withdrawn: one that is not signed yet."""
-    return "" if has_open_advice(aanvraag) else "Er staat geen advies open: alle gevraagde adviezen zijn ondertekend."
+    return "" if has_open_advice(aanvraag) else _tell_none_open(aanvraag)
+
+
+def _tell_none_open(aanvraag: Aanvraag) -> str:
+    if get_adviezen(aanvraag):
+        return "Er staat geen advies open: alle gevraagde adviezen zijn ondertekend."
+    return "Er is nog geen deskundige gevraagd."
 
 
 def guard_can_remind(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
     """An expert did not sign yet, and nobody reminded them today: a second mail of one day says nothing new."""
     if not has_open_advice(aanvraag):
-        return "Er staat geen advies open: alle gevraagde adviezen zijn ondertekend."
+        return _tell_none_open(aanvraag)
     reminded = [row.op for row in aanvraag.statussen.all() if row.actie == "deskundigen_herinneren"]
     today = any(timezone.localdate(op) == vandaag for op in reminded)
     return "De deskundigen zijn vandaag al herinnerd." if today else ""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from django.conf import settings
-from django.db.models import Count
+from django.db.models import Count, Q
 from django.urls import reverse
 from django.utils import timezone
 
@@ -15,7 +15,7 @@ from swv.checks import GEEN_VIRUSSCANNER
 from swv.kern.berichten import SOORT_PROEF, get_mailmap
 from swv.kern.models import Verzendpoging, Verzenduitkomst
 from swv.kern.templatetags.verband import datum
-from swv.organisatie.enums import BEVESTIGERS, Inrichtpunt, Organisatiesoort, Rol
+from swv.organisatie.enums import BEVESTIGERS, Inrichtpunt, Organisatiesoort, Rol, Schoolsoort, Sector
 from swv.organisatie.models import Gebruiker, Inrichtkeuze, Lidmaatschap, Organisatie, holds_on
 from swv.organisatie.queries import get_beheerde_organisaties, get_open_voorstellen, get_organisaties, get_people_in
 from toewijzing.models import Aanvraagsoort
@@ -25,6 +25,8 @@ from werkplek.werk.reservekopie import OUD, get_last_reservekopie
 
 # Without these nobody can ask, handle, advise and decide.
 NODIG = (Rol.DIRECTEUR, Rol.SECRETARIS, Rol.DESKUNDIGE, Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER)
+# The special schools of each sector: a swv says who can go there (WPO 18a, WVO 2020 2.47).
+TLV_NAAR = {Sector.PO: [Schoolsoort.SBO, Schoolsoort.SO], Sector.VO: [Schoolsoort.PRO, Schoolsoort.VSO]}
 # A minimum that the law sets is put ready for everybody: it says nothing about the tariffs of this year.
 LANDELIJK = frozenset(Tariefsoort.values) - EIGEN_TARIEVEN - {Tariefsoort.SIGNALERINGSWAARDE_MINIMUM}
 
@@ -156,9 +158,20 @@ def _describe_tweede(swv: Organisatie, vandaag: date) -> Inrichtregel:
 
 
 def _describe_soorten(swv: Organisatie, vandaag: date) -> Inrichtregel:
-    aantal = Aanvraagsoort.objects.filter(holds_on(vandaag), swv=swv).count()
-    stand = f"{_count(aantal, 'soort', 'soorten')} waarmee scholen iets kunnen aanvragen."
-    return Inrichtregel(Inrichtpunt.SOORTEN, aantal > 0, stand, reverse("toewijzing:soorten"), "Kijk na")
+    """A swv gives TLV's: without a kind that leads to the special schools of its sector there is still one to make."""
+    naar = TLV_NAAR[Sector(swv.sector)]
+    leads = Q(geeft_tlv=True) & (Q(scholen_naar__overlap=naar) | Q(scholen_naar=[]))
+    found = Aanvraagsoort.objects.filter(holds_on(vandaag), swv=swv).aggregate(
+        alle=Count("pk"), tlv=Count("pk", filter=leads)
+    )
+    stand = f"{_count(found['alle'], 'soort', 'soorten')} waarmee scholen iets kunnen aanvragen."
+    if not found["tlv"]:
+        scholen = " of ".join(each.label for each in naar)
+        stand += (
+            f" Er is geen TLV voor {scholen} bij. Open een soort, kies «Maak een nieuwe soort naar dit voorbeeld», en stop"
+            " met soorten die u niet gebruikt."
+        )
+    return Inrichtregel(Inrichtpunt.SOORTEN, found["tlv"] > 0, stand, reverse("toewijzing:soorten"), "Kijk na")
 
 
 def _describe_brieven(swv: Organisatie) -> Inrichtregel:

@@ -84,7 +84,7 @@ def get_brieven(user: Gebruiker, found: Verdeling) -> list[tuple[Verdeelbrief, T
     taken = (
         {
             taak.object_id: taak
-            for taak in Taak.objects.visible_to(user).filter(soort="verdeelbrief", object_id__in=waiting)
+            for taak in Taak.objects.visible_to(user).filter(soort="verdeelbrief", object_id__in=waiting).order_by("pk")
         }
         if waiting
         else {}

@@ -70,19 +70,33 @@ class KolommenForm(VerbandForm):
         )  # fmt: skip
 
     @cached_property
-    def onbekend(self) -> dict[str, list[str]]:
-        """{code: texts in a column of choices that we don't know}, as the columns are placed now."""
+    def _plaatsen(self) -> dict[int, Kolom]:
+        """{index of a column of the file: ours}, as the page proposes it."""
         by_code = {kolom.code: kolom for kolom in self.kolommen}
-        plaatsen = {
+        return {
             bron.index: by_code[code]
             for bron in self.opzet.bronnen
             if (code := self.voorstel.get(bron.sleutel)) in by_code
         }
+
+    @cached_property
+    def onbekend(self) -> dict[str, list[str]]:
+        """{code: texts in a column of choices that we don't know}, as the columns are placed now."""
+        by_code = {kolom.code: kolom for kolom in self.kolommen}
         found = {
             code: [text for text in texts if find_choice(text, by_code[code], {}) is None]
-            for code, texts in list_choices(self.opzet, plaatsen).items()
+            for code, texts in list_choices(self.opzet, self._plaatsen).items()
         }
         return {code: texts for code, texts in found.items() if 0 < len(texts) <= MAX_WAARDEN}
+
+    @property
+    def ontbreekt(self) -> list[str]:
+        """Why the page asks: the required columns that no column of the file looks like."""
+        return [
+            f"Geen kolom lijkt op «{kolom.label}». Kies hem hieronder"
+            f"{', of vul onderaan in wat voor het hele bestand geldt' if kolom.is_vast else ''}."
+            for kolom in find_missing(self._plaatsen, self.kolommen, self.koppeling.vast)
+        ]
 
     @property
     def kolomvelden(self) -> list[forms.BoundField]:

@@ -5,7 +5,6 @@ behind it ("?leerling=L-7K2P9QH", "#doelen"), or as ``url`` when the page has it
 """
 
 import re
-from collections.abc import Sequence
 from typing import Any
 
 from django import template
@@ -57,12 +56,14 @@ def kruimel(label: Any, naam: str = "", *args: Any, url: str = "") -> SafeString
 
 
 @register.simple_block_tag
-def met_koppen(content: SafeString, kolommen: Sequence[Any], eerst: str = "") -> SafeString:
+def met_koppen(content: SafeString, kolommen: list[Any] | str, eerst: str = "") -> SafeString:
     """The rows of a list, of which each cell says under which heading it stands: a narrow screen has no heading above.
 
-    ``eerst`` is the heading of a cell before those of ``kolommen``. The rows hold no table themselves.
+    ``kolommen`` are those of a list, or their headings with a comma between; ``eerst`` is the heading of a cell before
+    them. The rows hold no table themselves.
     """
-    koppen, plek = [*([eerst] if eerst else []), *(kolom.label for kolom in kolommen)], iter(())
+    labels = kolommen.split(",") if isinstance(kolommen, str) else [kolom.label for kolom in kolommen]
+    koppen, plek = [*([eerst] if eerst else []), *labels], iter(())
 
     def mark(match: re.Match[str]) -> str:
         nonlocal plek

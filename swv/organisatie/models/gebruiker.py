@@ -102,8 +102,10 @@ class Gebruiker(AbstractBaseUser):
         help_text="Waar een deskundige in dienst is, als dat niet de organisatie van het lidmaatschap is.",
     )
 
-    # The roles at the organisations of one swv, read along by ``get_gebruikers`` only.
+    # The roles at the organisations of one swv, and whether one waits for a second person: read along by
+    # ``get_gebruikers`` only.
     rollen: list["Lidmaatschap"]
+    rol_wacht: bool
 
     objects = GebruikerManager()
     USERNAME_FIELD = "email"

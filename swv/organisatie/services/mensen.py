@@ -30,7 +30,8 @@ LEEG = "In deze lijst staat niemand. Onder de koppen hoort per rij één persoon
 GEPLAKT = "geplakt.csv"
 # What people call a role besides its own name.
 ROLWOORDEN = {
-    "ib": Rol.ZORGCOORDINATOR, "intern begeleider": Rol.ZORGCOORDINATOR, "zorgcoordinator": Rol.ZORGCOORDINATOR,
+    "ib": Rol.ZORGCOORDINATOR, "ib er": Rol.ZORGCOORDINATOR, "intern begeleider": Rol.ZORGCOORDINATOR,
+    "zorgcoordinator": Rol.ZORGCOORDINATOR,
     "ondersteuningscoordinator": Rol.ZORGCOORDINATOR, "kwaliteitscoordinator": Rol.ZORGCOORDINATOR,
     "directeur school": Rol.SCHOOLLEIDER, "schooldirecteur": Rol.SCHOOLLEIDER, "locatieleider": Rol.SCHOOLLEIDER,
     "secretaris": Rol.SECRETARIS, "voorzitter": Rol.CVT_VOORZITTER, "commissielid": Rol.CVT_LID,

@@ -222,7 +222,7 @@ def _end_rollen(organisatie: Organisatie, tot: date) -> int:
     ).exists():
         return 0
     rows = Lidmaatschap.objects.filter(later, organisatie=organisatie)
-    ended = list(rows.values_list("gebruiker", "rol", "pk"))
+    ended = list(rows.order_by("pk").values_list("gebruiker", "rol", "pk"))
     for gebruiker, rol, pk in ended:
         record_event(
             Beveiligingssoort.ROL_BEEINDIGD, betreft_id=gebruiker, rol=rol, van_rol=pk, organisatie=organisatie.pk

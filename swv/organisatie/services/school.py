@@ -213,9 +213,10 @@ def _tell_boards(scholen: Sequence[Schoolrij], bekend: Bekend, *, has_names: boo
         if RIO_BESTUUR.fullmatch(nummer)
     ]
     if nummers and not has_names:
+        one = len(nummers) == 1
         meldingen.append(
-            f"In het bestand staan geen namen van besturen. Bestuur {', '.join(nummers)} kennen we nog niet: het krijgt een"
-            " voorlopige naam. Vul die aan bij Organisaties."
+            f"In het bestand staan geen namen van besturen. {'Bestuur' if one else 'Besturen'} {', '.join(nummers)} kennen"
+            f" we nog niet: {'het krijgt' if one else 'ze krijgen'} een voorlopige naam. Vul die aan bij Organisaties."
         )
     return meldingen
 

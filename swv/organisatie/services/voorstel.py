@@ -137,8 +137,13 @@ def _nobody_to_ask(lid: Lidmaatschap, swv: Organisatie, by: Gebruiker) -> bool:
     """
     # Two invitations at the same moment: the second one waits here and then meets what the first made of it.
     Organisatie.objects.select_for_update(of=("self",)).get(pk=swv.pk)
+    return lid.organisatie_id == swv.pk and is_alone(swv, by)
+
+
+def is_alone(swv: Organisatie, by: Gebruiker) -> bool:
+    """Was nobody but ``by`` ever beheerder or directeur of this swv, except in an account that was never used?"""
     others = get_beheerders_en_directeuren(swv.pk).exclude(gebruiker=by).select_related("gebruiker")
-    return lid.organisatie_id == swv.pk and all(is_unused(other.gebruiker) for other in others)
+    return all(is_unused(other.gebruiker) for other in others)
 
 
 def _propose(lid: Lidmaatschap, old: Lidmaatschap | None, by: Gebruiker, vandaag: date) -> Rolvoorstel:
@@ -230,7 +235,8 @@ def repropose_rollen(*, gebruiker: Gebruiker, by: Gebruiker, vandaag: date, requ
         if vandaag < voorstel.vervalt_op:
             again.append((voorstel.organisatie, voorstel.rol, voorstel.gegevens))
     rows = Lidmaatschap.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), gebruiker=gebruiker)
-    for lid in rows.filter(organisatie__in=known).select_related("organisatie", "gebruiker"):
+    # Of two periods of one role the one that holds first is proposed: it comes last here.
+    for lid in rows.filter(organisatie__in=known).select_related("organisatie", "gebruiker").order_by("-van", "-pk"):
         if needs_second_person(lid.rol, lid.scope):
             names = ("tot", "scope", "onderzoek_van", "onderzoek_tot")
             gegevens = {"van": max(lid.van, vandaag), **{name: getattr(lid, name) for name in names}}

@@ -60,7 +60,8 @@ class Gebruikerslijst(Lijst):
             [
                 each.naam,
                 each.email,
-                "; ".join(f"{lid.get_rol_display()} · {lid.organisatie.naam}" for lid in each.rollen),
+                "; ".join(f"{lid.get_rol_display()} · {lid.organisatie.naam}" for lid in each.rollen)
+                or ("wacht op een tweede persoon" if each.rol_wacht else ""),
                 describe_stand(each),
                 timezone.localdate(each.last_login) if each.last_login else None,
             ]

@@ -81,7 +81,7 @@ def organisatie(request: Verzoek, pk: int) -> HttpResponse:
     is_bestuur = found.soort == Organisatiesoort.BESTUUR
     context = {
         "organisatie": found,
-        "aansluitingen": list(get_aansluitingen(swv_id).filter(organisatie=found).order_by("-van")),
+        "aansluitingen": list(get_aansluitingen(swv_id).filter(organisatie=found).order_by("-van", "-pk")),
         "vandaag": vandaag,
         "beheert": get_beheerde_organisaties(swv_id, vandaag).filter(pk=pk).exists(),
         "mensen": Lidmaatschap.objects.filter(later, organisatie=found).values("gebruiker").distinct().count(),

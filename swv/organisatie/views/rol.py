@@ -26,7 +26,7 @@ from swv.organisatie.queries import (
     get_lidmaatschappen,
 )
 from swv.organisatie.verzoek import Verzoek
-from swv.organisatie.views.basis import act, find_gebruiker, log_alarms
+from swv.organisatie.views.basis import act, find_gebruiker, get_swv, log_alarms
 
 VOORGESTELD = (
     "Dit is voorgesteld. Het geldt pas als een tweede persoon het bevestigt: een andere beheerder of de directeur."
@@ -104,7 +104,7 @@ def uitnodigen(request: Verzoek) -> HttpResponse:
         persoon, is_new = result
         messages.success(request, _tell_invited(persoon, is_new, needs_second_person(rol, form.lidmaatschap["scope"])))
         return redirect("organisatie:gebruiker", pk=persoon.pk)
-    context = {"form": form, **_describe_rol(rol)}
+    context = {"form": form, **_describe_rol(request, rol)}
     return render(request, "organisatie/uitnodigen.html", context, status=400 if form.is_bound else 200)
 
 
@@ -116,10 +116,11 @@ def _tell_invited(persoon: Gebruiker, is_new: bool, proposed: bool) -> str:
     return f"Deze persoon had al een account en krijgt bericht van de nieuwe rol: {persoon.email}."
 
 
-def _describe_rol(rol: str) -> dict[str, Any]:
-    """The chosen role, and whether it takes a second person."""
+def _describe_rol(request: Verzoek, rol: str) -> dict[str, Any]:
+    """The chosen role, and whether it takes a second person: not the first directeur, while there is nobody to ask."""
     known = rol in Rol.values
-    return {"rol": Rol(rol) if known else None, "vier_ogen": known and needs_second_person(rol)}
+    alone = rol == Rol.DIRECTEUR and services.is_alone(get_swv(request), request.user)
+    return {"rol": Rol(rol) if known else None, "vier_ogen": known and needs_second_person(rol) and not alone}
 
 
 @vereist(Rol.BEHEERDER)
@@ -140,7 +141,7 @@ def rol_toevoegen(request: Verzoek, pk: int) -> HttpResponse:
     if request.method == "POST" and (given := save_form(form, save)) is not None:
         messages.success(request, VOORGESTELD if isinstance(given, Rolvoorstel) else "De rol is toegevoegd.")
         return redirect("organisatie:gebruiker", pk=pk)
-    known = _describe_rol(rol)
+    known = _describe_rol(request, rol)
     kop = f"{known['rol'].label.capitalize()}: rol voor {persoon.naam}" if known["rol"] else f"Rol voor {persoon.naam}"
     context = {"form": form, "persoon": persoon, "kop": kop, "uitleg": UITLEG_VIER_OGEN if known["vier_ogen"] else ""}
     return render(request, "organisatie/gebruiker_formulier.html", context, status=400 if form.is_bound else 200)

@@ -90,6 +90,11 @@ def test_step_refuses_a_column_twice_and_a_required_one_without_source():
     ]
 
 
+def test_step_tells_which_required_columns_nothing_looks_like():
+    assert ask(None).ontbreekt == ["Geen kolom lijkt op «Naam». Kies hem hieronder."]
+    assert ask(None, Koppeling({"school": "naam"})).ontbreekt == []
+
+
 def test_step_gives_what_was_said():
     form = ask({"kolom_0": "naam", "kolom_1": "soort", "kolom_2": "", "waarde_soort_0": "so", "vast_dag": "2026-02-01"})
 
