@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 from opzet import pakketten, postgres, systeem, valkey
-from opzet.controles import Choices, choose_checks, get_pytest, run_checks, run_tests, split_arguments, tool
+from opzet.controles import TESTS, Choices, choose_checks, get_pytest, run_checks, run_tests, split_arguments, tool
 from opzet.omgeving import collect_static, compose_environment, without_own_variables
 from opzet.plaats import DATA, ROOT, VENV, get_secret, prepare_data
 from opzet.proces import start_child
@@ -52,6 +52,16 @@ def start_template(folder: Path, env: dict[str, str], stages: list[list[Part]]) 
     stages.append([part])
 
 
+def start_reading(folder: Path, env: dict[str, str], stages: list[list[Part]]) -> None:
+    """Let one process compile the tests in a new clone, while the checks run; or else every worker does it for itself."""
+    if (DATA / "bytecode").joinpath(*TESTS.parts[1:]).exists():
+        return
+    command = tool("python", "-m", "pytest", "--collect-only", "-qq", "-p", "no:cacheprovider")
+    part = Part("tests lezen", lambda: start_child(command, log=folder / "lezen.log", env=env, cwd=ROOT))
+    part.start()
+    stages.append([part])
+
+
 def keep_bytecode(env: dict[str, str]) -> None:
     """Let every process read compiled modules that an earlier one wrote: a worker starts in a third of the time."""
     env.pop("PYTHONDONTWRITEBYTECODE", None)
@@ -73,6 +83,8 @@ def run(choices: Choices, folder: Path, stages: list[list[Part]]) -> int:
     if browser := systeem.find_browser():
         env["VERBAND_CHROMIUM"] = browser
     prepare_files(folder, env)
+    if not choices.room:
+        start_reading(folder, env, stages)
     start_template(folder, env, stages)
     return run_checks(choose_checks(choices), env, folder) or run_tests(get_pytest(choices), env)
 

@@ -64,12 +64,17 @@ def copy_out(table: str) -> Rows:
 
 
 def copy_in(
-    added: Mapping[str, Iterable[bytes]], *, gone: Mapping[str, Iterable[int]] | None = None, silent: bool
+    added: Mapping[str, Iterable[bytes]],
+    *,
+    gone: Mapping[str, Iterable[int]] | None = None,
+    empty: Iterable[str] = (),
+    silent: bool,
 ) -> None:
-    """Take away the rows of ``gone`` (ids per table) and add those of ``added``."""
+    """Take away the rows of ``gone`` (ids per table) and all of the tables in ``empty``, and add those of ``added``."""
+    away = [_delete(table, ids) for table, ids in (gone or {}).items()] + [f'delete from "{each}";' for each in empty]
     with transaction.atomic(), _as_owner(silent), connection.cursor() as cursor:
-        if gone:
-            cursor.execute("".join(_delete(table, ids) for table, ids in gone.items()))
+        if away:
+            cursor.execute("".join(away))
         for table, rows in added.items():
             with cursor.copy(f'copy "{table}" from stdin') as copy:
                 copy.write(b"".join(rows))

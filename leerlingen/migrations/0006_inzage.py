@@ -2,8 +2,9 @@
 
 import django.contrib.postgres.indexes
 from django.conf import settings
-from django.contrib.postgres.operations import AddIndexConcurrently
 from django.db import migrations
+
+from swv.kern.migratie import AddIndexConcurrently
 
 
 class Migration(migrations.Migration):

@@ -1,13 +1,14 @@
 """Steps of a migration that leave Python's picture of the models alone.
 
 After every step Django draws all models anew that are related to the changed one: here nearly all of them, a third of
-a second each time. A constraint, index or trigger changes nothing in that picture. Used in the first migration of every
-room, which holds hundreds of them.
+a second each time. A constraint, index or trigger changes nothing in that picture. Used where a migration holds many of
+them: the first one of every room, and those that make indexes beside the traffic.
 """
 
 from typing import Any
 
 import pgtrigger.migrations
+from django.contrib.postgres import operations
 from django.db import migrations
 from django.db.migrations.operations.base import Operation, OperationCategory
 from django.db.migrations.state import ProjectState
@@ -32,6 +33,23 @@ class AddIndex(migrations.AddIndex):
     def state_forwards(self, app_label: str, state: ProjectState) -> None:
         """Add the index to the picture of its table, and leave all related models undrawn."""
         _append(state, app_label, self.model_name_lower, "indexes", self.index)
+
+
+class AddIndexConcurrently(operations.AddIndexConcurrently):
+    """As Django's own, without drawing the models anew."""
+
+    def state_forwards(self, app_label: str, state: ProjectState) -> None:
+        """Add the index to the picture of its table, and leave all related models undrawn."""
+        _append(state, app_label, self.model_name_lower, "indexes", self.index)
+
+
+class RemoveIndexConcurrently(operations.RemoveIndexConcurrently):
+    """As Django's own, without drawing the models anew."""
+
+    def state_forwards(self, app_label: str, state: ProjectState) -> None:
+        """Take the index out of the picture of its table, and leave all related models undrawn."""
+        options = state.models[app_label, self.model_name_lower].options
+        options["indexes"] = [index for index in options["indexes"] if index.name != self.name]
 
 
 class AddTrigger(pgtrigger.migrations.AddTrigger):

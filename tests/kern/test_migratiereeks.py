@@ -5,6 +5,7 @@
 
 import lzma
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -103,16 +104,60 @@ def fresh(django_db_setup: None, django_db_blocker: Any) -> tuple:
         return describe()
 
 
-def test_upgrade_keeps_every_row_and_ends_in_the_same_schema_as_a_new_database(old: None, fresh: tuple) -> None:
-    columns = {  # a later migration may add one
-        table: [name for name in names if name not in VERBETERD.get(table, ())]
-        for table, names in get_columns().items()
-    }
-    before = fingerprint_rows(columns)
+def get_rights(app: str) -> list[tuple]:
+    """(id, codename) of the permissions on the rates of money, which moved from one app to another."""
+    return execute(
+        "select p.id, p.codename from auth_permission p join django_content_type c on c.id = p.content_type_id"
+        " where c.app_label = %s and c.model = %s order by 1",
+        app,
+        "tarief",
+    )
 
-    migrate()
 
-    after = fingerprint_rows(columns)
+@dataclass(frozen=True)
+class Verhaal:
+    """An old database that was brought over: what stood in it before, after a try that failed halfway, and at the end."""
+
+    naam: str
+    whole: dict[str, tuple]
+    failed: dict[str, tuple]
+    before: dict[str, tuple]
+    after: dict[str, tuple]
+    rights_before: list[tuple]
+    rights_after: list[tuple]
+
+
+@pytest.fixture(scope="module")
+def verhaal(old_template: str, django_db_blocker: Any) -> Iterator[Verhaal]:
+    """Bringing a database over takes every step since: done once, for all that is asked about it."""
+    with django_db_blocker.unblock(), new_database("over", template=old_template) as name:
+        with inside(name):
+            columns = {  # a later migration may add one
+                table: [each for each in names if each not in VERBETERD.get(table, ())]
+                for table, names in get_columns().items()
+            }
+            whole, before, rights_before = fingerprint_rows(), fingerprint_rows(columns), get_rights("financien")
+
+            execute("alter table django_migrations add check (name <> '0001_initial' or id < 0) not valid")
+            with pytest.raises(DatabaseError):
+                migrate()
+            failed = fingerprint_rows()
+
+            execute("alter table django_migrations drop constraint django_migrations_check")
+            migrate()
+            after, rights_after = fingerprint_rows(columns), get_rights("referentie")
+        yield Verhaal(name, whole, failed, before, after, rights_before, rights_after)
+
+
+@pytest.fixture
+def over(outside: None, verhaal: Verhaal) -> Iterator[Verhaal]:
+    """Inside the database that was brought over."""
+    with inside(verhaal.naam):
+        yield verhaal
+
+
+def test_upgrade_keeps_every_row_and_ends_in_the_same_schema_as_a_new_database(over: Verhaal, fresh: tuple) -> None:
+    before, after = over.before, over.after
     kept = before.keys() - BIJGEHOUDEN - VERVANGEN - AANGEVULD
     assert {table: after.get(table) for table in kept} == {table: before[table] for table in kept}
     assert all(after[table][0] >= before[table][0] for table in AANGEVULD)
@@ -120,8 +165,12 @@ def test_upgrade_keeps_every_row_and_ends_in_the_same_schema_as_a_new_database(o
     assert describe() == fresh
 
 
-def test_second_migrate_after_the_upgrade_changes_nothing(old: None) -> None:
-    migrate()
+def test_upgrade_that_fails_halfway_leaves_the_old_state_and_can_be_done_again(over: Verhaal) -> None:
+    assert over.failed == over.whole
+    assert ("toewijzing", "0003_bezwaar") not in steps()
+
+
+def test_second_migrate_after_the_upgrade_changes_nothing(over: Verhaal) -> None:
     before = fingerprint_rows()
 
     migrate()
@@ -129,17 +178,9 @@ def test_second_migrate_after_the_upgrade_changes_nothing(old: None) -> None:
     assert fingerprint_rows() == before
 
 
-def test_permission_of_a_moved_model_stays_the_same_row(old: None) -> None:
-    rights = (
-        "select p.id, p.codename from auth_permission p join django_content_type c on c.id = p.content_type_id"
-        " where c.app_label = %s and c.model = %s order by 1"
-    )
-    before = execute(rights, "financien", "tarief")
-
-    migrate()
-
-    assert len(before) == 4
-    assert execute(rights, "referentie", "tarief") == before
+def test_permission_of_a_moved_model_stays_the_same_row(over: Verhaal) -> None:
+    assert len(over.rights_before) == 4
+    assert over.rights_after == over.rights_before
     assert execute("select model from django_content_type where app_label = 'financien'") == []
 
 
@@ -167,19 +208,6 @@ def test_database_of_another_version_is_refused_with_the_way_out(old: None, sql:
     assert f"({difference})" in str(refused.value)
     assert "git checkout c2bf9c9\n    ./start" in str(refused.value)
     assert fingerprint_rows() == before
-
-
-def test_upgrade_that_fails_halfway_leaves_the_old_state(old: None) -> None:
-    execute("alter table django_migrations add check (name <> '0001_initial' or id < 0) not valid")
-    before = fingerprint_rows()
-
-    with pytest.raises(DatabaseError):
-        migrate()
-
-    assert fingerprint_rows() == before
-    execute("alter table django_migrations drop constraint django_migrations_check")
-    migrate()
-    assert ("toewijzing", "0003_bezwaar") not in steps()
 
 
 def test_database_of_a_newer_version_is_refused(new: None) -> None:

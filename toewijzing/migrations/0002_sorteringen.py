@@ -2,8 +2,9 @@
 
 import django.db.models.functions.comparison
 from django.conf import settings
-from django.contrib.postgres.operations import AddIndexConcurrently, RemoveIndexConcurrently
 from django.db import migrations, models
+
+from swv.kern.migratie import AddIndexConcurrently, RemoveIndexConcurrently
 
 
 class Migration(migrations.Migration):
