@@ -189,6 +189,31 @@ def test_bsn_is_never_kept(school: Any, wereld: Any) -> None:
         assert not Inleesbestand.objects.exists()
 
 
+@pytest.mark.parametrize(
+    ("koppen", "erbij", "waar"),
+    [
+        ((*KOPPEN, "Opmerking"), f"Bij DUO bekend onder {BSN}", "Opmerking, rij 2"),
+        ((*KOPPEN, "Kenmerk"), BSN, "Kenmerk, rij 2"),
+        (
+            ("Nr", "Voornaam", "Tussen", "Familienaam", "Geboren", "Klas", "Sinds", "Notitie"),
+            f"bsn {BSN}",
+            "Notitie, rij 2",
+        ),
+    ],
+)
+def test_bsn_in_a_column_that_is_not_read_is_not_kept_either(
+    school: Any, wereld: Any, koppen: tuple[str, ...], erbij: str, waar: str
+) -> None:
+    answer = offer(school, (*NOOR, erbij), koppen=koppen)
+
+    assert (answer.status_code, list(answer.context["form"].errors)) == (400, ["bestand"])
+    assert f"In {waar} staat iets dat op een BSN lijkt." in answer.context["form"].errors["bestand"][0]
+    assert BSN not in answer.content.decode()
+    with als(wereld[Rol.ZORGCOORDINATOR]):
+        assert not Inleesbestand.objects.exists()
+    assert offer(school, (*NOOR, "Zit graag vooraan."), koppen=koppen).status_code == 302
+
+
 def test_false_alarm_is_kept_with_its_reason(school: Any, wereld: Any) -> None:
     form = offer(school, (BSN, *NOOR[1:])).context["form"]
     key = form.fields["rijen_zonder_bsn"].choices[0][0]
