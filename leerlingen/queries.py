@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time
 from functools import reduce
 from operator import add
-from typing import Any, TypeVar
+from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.fields import ArrayField
@@ -103,14 +103,14 @@ def search_among(rows: QuerySet[Leerling], tekst: str) -> QuerySet[Leerling]:
         rows = rows.filter(nummer=vraag.nummer)
     if vraag.geboortedatum:
         rows = rows.filter(may_be_born(vraag.geboortedatum, vraag.onbekend))
-    rows = with_sorteernaam(rows)
+    by_name = with_sorteernaam(rows)
     if not vraag.woorden:
-        return rows.order_by("sorteernaam", "roepnaam", "pk")
-    literally = rows.filter(pk__in=named(vraag.woorden))
+        return by_name.order_by("sorteernaam", "roepnaam", "pk")
+    literally = by_name.filter(pk__in=named(vraag.woorden))
     if literally.exists():
         return literally.order_by("sorteernaam", "roepnaam", "pk")
     total = reduce(add, (TrigramWordSimilarity(word, F("zoeknaam")) for word in vraag.woorden))
-    roughly = rows.filter(pk__in=named(vraag.woorden, roughly=True)).alias(gelijkenis=total)
+    roughly = by_name.filter(pk__in=named(vraag.woorden, roughly=True)).alias(gelijkenis=total)
     return roughly.order_by("-gelijkenis", "sorteernaam", "roepnaam", "pk")
 
 
@@ -120,10 +120,7 @@ def find_by_text(rows: QuerySet[Leerling], tekst: str, most: int = 10) -> list[L
     return [by_number] if by_number else list(search_among(rows, tekst)[:most])
 
 
-Rows = TypeVar("Rows", bound=QuerySet[Any])
-
-
-def with_sorteernaam(rows: Rows, leerling: str = "") -> Rows:
+def with_sorteernaam(rows: QuerySet[Any], leerling: str = "") -> QuerySet[Any]:
     """With ``sorteernaam``: puts Öztürk after Oostra, and not behind Zwart as the database would.
 
     ``leerling``: where the pupil stands of these rows, «leerling__».

@@ -25,6 +25,7 @@ from swv.kern.inlezen.plaatsen import place_columns
 from swv.kern.inlezen.tonen import MAX_FOUTEN, count_rows, write_wrong_rows
 from swv.kern.invoer import get_data
 from swv.kern.zaken.conflict import render_conflict
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Inleesbestand
 from swv.organisatie.permissions import vereist
@@ -145,6 +146,9 @@ def bekijken(request: Verzoek, pk: int) -> HttpResponse:
                 inlezing = take_over_leerlingen(bestand=bestand, by=request.user, gekozen=gekozen)
             except ValidationError as problem:
                 fouten = problem.messages
+            except NotPossible as problem:
+                messages.info(request, problem.reason)
+                return redirect("leerlingen:lijst")
             else:
                 messages.success(request, f"{inlezing.resultaat} Vul nu de gezagdragers in.")
                 return redirect("leerlingen:lijst")

@@ -5,6 +5,7 @@ from typing import Any
 from uuid import uuid4
 
 import pytest
+from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
 
@@ -13,6 +14,7 @@ from swv.kern.zaken.fouten import Incomplete
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests import wereld as w
+from tests.api.conftest import make_client
 from tests.rollen import als, as_eigenaar
 from tests.toewijzing.test_grens import decide, give_tlv
 from toewijzing.models import Aanvraag, Aanvraagsoort, Toekenning
@@ -83,6 +85,13 @@ def test_decision_that_begins_before_another_tlv_ends_is_asked_back(wereld: Any,
     answer = client.post(url, typed)
     assert (answer.status_code, set(answer.context["form"].errors)) == (400, {"naast_andere"})
     assert 'name="naast_andere"' in answer.text
+    api, step = make_client(wereld[Rol.DIRECTEUR]), f"/api/v1/aanvragen/{aanvraag.nummer}/acties/besluiten/"
+    told = api.post(step, typed, format="json")
+    assert (told.status_code, list(told.json()["fouten"])) == (400, ["naast_andere"])
+    with transaction.atomic():
+        done = api.post(step, {**typed, "naast_andere": True}, format="json")
+        assert done.status_code == 200, done.json()
+        transaction.set_rollback(True)
     assert client.post(url, {**typed, "naast_andere": "on"}).status_code == 302
 
 
