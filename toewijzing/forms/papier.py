@@ -7,10 +7,10 @@ from typing import Any
 from django import forms
 from django.utils import timezone
 
-from leerlingen.forms import EEN_NAAM_UITLEG, POSTCODE_UITLEG, LeerlingKiezer, refuse_gemeente_abroad
-from leerlingen.models import Leerling
+from leerlingen.forms import EEN_NAAM_UITLEG, POSTCODE_UITLEG, LeerlingKiezer
+from leerlingen.models import GEMEENTE_ABROAD, Leerling
 from leerlingen.queries import find_by_text, find_same
-from swv.kern.adressen import MAX_POSTCODE
+from swv.kern.adressen import MAX_POSTCODE, NEDERLAND
 from swv.kern.bestanden import ACCEPT
 from swv.kern.calculations import to_plain
 from swv.kern.forms import DatumVeld, get_model_field
@@ -128,7 +128,8 @@ class PapierForm(AdresVelden, GeboorteVelden, LeerlingKiezer):
         if not data.get("leerling") and "leerling" not in self.errors:
             self._ask(("achternaam",), NAAM_OF_KIES)
             self._ask(("geboortedatum",), VUL_IN)
-            refuse_gemeente_abroad(self)
+            if data.get("woongemeente") and data.get("land", NEDERLAND) != NEDERLAND:
+                self.add_error("woongemeente", GEMEENTE_ABROAD)
         if data.get("school") is None and "school" not in self.errors:
             self._ask(BUITEN, "Vul dit in, of kies een school van uw samenwerkingsverband.")
         if not self.errors:
