@@ -88,6 +88,9 @@ def test_decision_that_begins_before_another_tlv_ends_is_asked_back(wereld: Any,
     api, step = make_client(wereld[Rol.DIRECTEUR]), f"/api/v1/aanvragen/{aanvraag.nummer}/acties/besluiten/"
     told = api.post(step, typed, format="json")
     assert (told.status_code, list(told.json()["fouten"])) == (400, ["naast_andere"])
+    for nonsense in (["2027-01-01"], {"dag": 1}, True, 5, "morgen"):
+        refused_by_type = api.post(step, {**typed, "begin": nonsense}, format="json")
+        assert (refused_by_type.status_code, "begin" in refused_by_type.json()["fouten"]) == (400, True)
     with transaction.atomic():
         done = api.post(step, {**typed, "naast_andere": True}, format="json")
         assert done.status_code == 200, done.json()

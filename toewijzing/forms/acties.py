@@ -261,6 +261,8 @@ class BesluitenForm(LaterNodig, StapForm[Aanvraag]):
         """The first day that was typed, when it is a day: by it is judged which other TLV still holds then."""
         veld = self.fields["begin"]
         typed = veld.widget.value_from_datadict(self.data, self.files, self.add_prefix("begin"))
+        if not isinstance(typed, str):  # a program may send anything; the check of its fields comes after this
+            return None
         try:
             begin: date | None = veld.to_python(typed)
         except forms.ValidationError:
