@@ -8,10 +8,9 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from leerlingen.calculations import get_inschrijving_regel
-from leerlingen.enums import Documentsoort, Relatie
+from leerlingen.enums import Documentsoort
 from leerlingen.models import Gezagdrager, Leerling
 from leerlingen.queries import find_by_text, get_leerlingen_with_logs
-from swv.kern.adressen import NEDERLAND
 from swv.kern.bestanden import ACCEPT
 from swv.kern.forms import DatumVeld, Invoerpoort, VerbandForm, VerbandModelForm, get_model_field
 from swv.kern.inlezen.lezen import ACCEPT_EDEXML, MAX_BYTES, MB
@@ -31,7 +30,6 @@ from swv.organisatie.forms.gemeente import GemeenteVeld, keep_gemeente
 from swv.organisatie.models import Gebruiker, Organisatie
 
 LEEG = "Kies …"
-GEEN_GEMEENTE = "Wie in het buitenland woont, heeft geen woongemeente."
 EEN_NAAM_UITLEG = "Heeft de leerling één naam? Laat dit dan leeg en vul die naam in bij achternaam."
 POSTCODE_UITLEG = "In Nederland als 1943 AB. In het buitenland mag hij leeg blijven, of bij de plaats staan."
 
@@ -41,13 +39,6 @@ def fit_school(form: forms.BaseForm, schoolsoort: str) -> None:
     van = form.fields["van"]
     if isinstance(van, DatumVeld):
         van.regel = get_inschrijving_regel(schoolsoort)
-
-
-def refuse_gemeente_abroad(form: forms.BaseForm) -> None:
-    """A gemeente only of who lives in the Netherlands."""
-    data = form.cleaned_data
-    if data.get("land", NEDERLAND) != NEDERLAND and data.get("woongemeente"):
-        form.add_error("woongemeente", f"{GEEN_GEMEENTE} Laat dit veld leeg.")
 
 
 class LeerlingForm(AdresVelden, GeboorteVelden, VerbandModelForm):
@@ -79,12 +70,6 @@ class LeerlingForm(AdresVelden, GeboorteVelden, VerbandModelForm):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         keep_gemeente(self, self.instance.woongemeente)
-
-    def clean(self) -> dict[str, Any]:
-        """A gemeente only of who lives in the Netherlands."""
-        data = super().clean()
-        refuse_gemeente_abroad(self)
-        return data
 
     @property
     def gegevens(self) -> dict[str, Any]:
@@ -152,13 +137,6 @@ class GezagdragerForm(AdresVelden, VerbandModelForm):
             "postcode": forms.TextInput(attrs={"class": "v-kort"}),
             "telefoon": forms.TextInput(attrs={"class": "v-middel", "type": "tel"}),
         }
-
-    def clean(self) -> dict[str, Any]:
-        """Somebody to write to belongs to an institution."""
-        data = super().clean()
-        if data.get("contactpersoon") and data.get("relatie") not in ("", None, Relatie.INSTELLING):
-            self.add_error("contactpersoon", "Een contactpersoon hoort bij een instelling. Kies die, of laat dit leeg.")
-        return data
 
     @property
     def gegevens(self) -> dict[str, Any]:

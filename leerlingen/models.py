@@ -6,6 +6,7 @@ from typing import Any
 
 import pgtrigger
 from django.contrib.postgres.indexes import BrinIndex, GinIndex
+from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
@@ -21,6 +22,8 @@ from swv.kern.vast import freeze_when, freeze_with
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on, period_constraints
 
+GEMEENTE_ABROAD = "Wie in het buitenland woont, heeft geen woongemeente. Laat dit veld leeg."
+CONTACT_OF_INSTELLING = "Een contactpersoon hoort bij een instelling. Kies die, of laat dit leeg."
 # Roles that open a dossier as such; experts and commission members see a pupil only inside a case.
 DOSSIERROLLEN = frozenset({*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR})
 
@@ -107,6 +110,12 @@ class Leerling(MetAdres, MetPersonalia):
     def __str__(self) -> str:
         return self.nummer
 
+    def clean(self) -> None:
+        """A gemeente only of who lives in the Netherlands. Raises ValidationError by field."""
+        super().clean()
+        if self.woongemeente is not None and not self.is_in_nederland:
+            raise ValidationError({"woongemeente": ValidationError(GEMEENTE_ABROAD, code="buitenland")})
+
     @property
     def bekende_dagen(self) -> dict[str, date | None]:
         """What other days of this pupil are compared with."""
@@ -150,6 +159,12 @@ class Gezagdrager(MetAdres, LeerlingGebonden):
 
     class Meta:
         ordering = ["pk"]
+
+    def clean(self) -> None:
+        """Somebody to write to belongs to an institution. Raises ValidationError by field."""
+        super().clean()
+        if self.contactpersoon and self.relatie not in ("", Relatie.INSTELLING):
+            raise ValidationError({"contactpersoon": ValidationError(CONTACT_OF_INSTELLING, code="relatie")})
 
     def __str__(self) -> str:
         return f"gezagdrager {self.pk}"

@@ -103,14 +103,15 @@ def search_among(rows: QuerySet[Leerling], tekst: str) -> QuerySet[Leerling]:
         rows = rows.filter(nummer=vraag.nummer)
     if vraag.geboortedatum:
         rows = rows.filter(may_be_born(vraag.geboortedatum, vraag.onbekend))
+    by_name = with_sorteernaam(rows)
     if not vraag.woorden:
-        return rows.order_by("achternaam", "roepnaam", "pk")
-    literally = rows.filter(pk__in=named(vraag.woorden))
+        return by_name.order_by("sorteernaam", "roepnaam", "pk")
+    literally = by_name.filter(pk__in=named(vraag.woorden))
     if literally.exists():
-        return literally.order_by("achternaam", "roepnaam", "pk")
+        return literally.order_by("sorteernaam", "roepnaam", "pk")
     total = reduce(add, (TrigramWordSimilarity(word, F("zoeknaam")) for word in vraag.woorden))
-    roughly = rows.filter(pk__in=named(vraag.woorden, roughly=True)).alias(gelijkenis=total)
-    return roughly.order_by("-gelijkenis", "achternaam", "roepnaam", "pk")
+    roughly = by_name.filter(pk__in=named(vraag.woorden, roughly=True)).alias(gelijkenis=total)
+    return roughly.order_by("-gelijkenis", "sorteernaam", "roepnaam", "pk")
 
 
 def find_by_text(rows: QuerySet[Leerling], tekst: str, most: int = 10) -> list[Leerling]:
@@ -119,9 +120,12 @@ def find_by_text(rows: QuerySet[Leerling], tekst: str, most: int = 10) -> list[L
     return [by_number] if by_number else list(search_among(rows, tekst)[:most])
 
 
-def with_sorteernaam(rows: QuerySet[Leerling]) -> QuerySet[Leerling]:
-    """With ``sorteernaam``: puts Öztürk after Oostra, and not behind Zwart as the database would."""
-    return rows.annotate(sorteernaam=plain(Lower("achternaam")))
+def with_sorteernaam(rows: QuerySet[Any], leerling: str = "") -> QuerySet[Any]:
+    """With ``sorteernaam``: puts Öztürk after Oostra, and not behind Zwart as the database would.
+
+    ``leerling``: where the pupil stands of these rows, «leerling__».
+    """
+    return rows.annotate(sorteernaam=plain(Lower(f"{leerling}achternaam")))
 
 
 def with_school(rows: QuerySet[Leerling]) -> QuerySet[Leerling]:

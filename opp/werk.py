@@ -32,13 +32,13 @@ def get_werk(user: Gebruiker, vandaag: date) -> list[Werkregel]:
         return [
             describe_opp(
                 opp.nummer, opp.leerling.naam, opp.begin is None, opp.dag, vandaag, uiterlijk=opp.evaluatie_voor,
-                buiten_werking=opp.buiten_werking_op is not None,
+                buiten_werking=opp.bezwaar,
             )
             for opp in opps
         ]  # fmt: skip
     school, inschrijvingen = user.lid.organisatie, Inschrijving.objects.visible_to(user)
     facts = JSONObject(nummer="nummer", leerling="leerling__roepnaam", tussen="leerling__tussenvoegsel",
-                       achternaam="leerling__achternaam", begin="begin", dag="dag", buiten="buiten_werking_op",
+                       achternaam="leerling__achternaam", begin="begin", dag="dag", buiten="bezwaar",
                        uiterlijk="evaluatie_voor")  # fmt: skip
     due = opps.annotate(wat=_mark(OPP), feiten=facts).values_list("wat", "feiten")
     without = get_feiten(school, inschrijvingen, vandaag).annotate(wat=_mark(ZONDER)).values_list("wat", "feiten")
@@ -56,7 +56,7 @@ def _mark(wat: str) -> Value:
 
 def _read_opp(row: dict[str, Any], vandaag: date) -> Werkregel:
     naam = " ".join(part for part in (row["leerling"], row["tussen"], row["achternaam"]) if part)
-    dag, buiten = date.fromisoformat(row["dag"]), row["buiten"] is not None
+    dag, buiten = date.fromisoformat(row["dag"]), row["buiten"]
     uiterlijk = date.fromisoformat(row["uiterlijk"]) if row["uiterlijk"] else None
     return describe_opp(
         row["nummer"], naam, row["begin"] is None, dag, vandaag, uiterlijk=uiterlijk, buiten_werking=buiten

@@ -28,7 +28,7 @@ from leerlingen.permissions import (
     mag_registreren,
     require,
 )
-from leerlingen.queries import get_first_day, search_leerlingen
+from leerlingen.queries import get_first_day, search_leerlingen, with_sorteernaam
 from leerlingen.services import (
     add_document,
     create_leerling,
@@ -97,7 +97,8 @@ class LeerlingenView(VerbandApiView):
         responses={200: LeerlingLijstSerializer, 400: FOUT_400, 403: FOUT_403},
     )
     def get(self, request: ApiVerzoek) -> Response:
-        bladzijde = paginate(Leerling.objects.visible_to(request.user), request, order=["achternaam", "roepnaam"])
+        rows = with_sorteernaam(Leerling.objects.visible_to(request.user))
+        bladzijde = paginate(rows, request, order=["sorteernaam", "roepnaam"])
         if request.query_params.get("na") and bladzijde.bladeren.is_eerste:
             raise serializers.ValidationError({"na": ONBEKENDE_BLADZIJDE})
         body = {"resultaten": bladzijde.objecten, "volgende": bladzijde.bladeren.volgende}

@@ -29,6 +29,7 @@ from swv.kern.inlezen import Fout, Kolom, Kolomsoort, Koppeling, Onleesbaar, Voo
 from swv.kern.inlezen.soorten import Rijstand
 from swv.kern.invoer.bsn import log_alarms
 from swv.kern.invoer.datumregels import GEBOORTEDATUM
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker, Inleesbestand, Inlezing, Organisatie
 from swv.organisatie.services.inlezing import Beletsel, Terugweg, record_inlezing, register_terugweg
 
@@ -37,6 +38,7 @@ MAX_RIJEN = 5_000
 # All in one transaction, while somebody waits: some 50 ms a pupil.
 MAX_GEKOZEN = 300
 MAX_LEERJAAR = 20
+AL_GEDAAN = "Dit bestand is al overgenomen. Kijk in de lijst wie er is toegevoegd."
 NIEMAND = "Kies minstens één leerling."
 TE_VEEL = f"Kies hoogstens {MAX_GEKOZEN} leerlingen tegelijk. Lees het bestand daarna opnieuw in voor de andere."
 
@@ -112,9 +114,14 @@ def _with_judgement(row: Leerlingrij, bekend: BekendeLeerlingen, alike: dict[int
 
 @transaction.atomic
 def take_over_leerlingen(*, bestand: Inleesbestand, by: Gebruiker, gekozen: Collection[int]) -> Inlezing:
-    """Add the pupils in these rows of a file that waits, all or none; the file goes. Raises ValidationError, Onleesbaar."""
-    # Two windows of the same person: the second finds no file any more.
-    locked = Inleesbestand.objects.select_for_update(of=("self",)).get(pk=bestand.pk)
+    """Add the pupils in these rows of a file that waits, all or none; the file goes.
+
+    Raises ValidationError, Onleesbaar, and NotPossible when it was taken over already.
+    """
+    # A double click, or two windows of the same person: the second finds no file any more.
+    locked = Inleesbestand.objects.select_for_update(of=("self",)).filter(pk=bestand.pk).first()
+    if locked is None:
+        raise NotPossible(AL_GEDAAN)
     school = by.lid.organisatie
     voorbeeld, rijen = preview_leerlingen(
         school=school, by=by, data=bytes(locked.inhoud), naam=locked.naam, geen_bsn=locked.geen_bsn,

@@ -16,14 +16,17 @@ from leerlingen.services.inlezen import SOORT, get_kolommen, preview_leerlingen,
 from leerlingen.services.leerlingrij import Leerlingrij
 from swv.kern.bestanden import make_download
 from swv.kern.inlezen import XLSX_MIME, Kolom, Koppeling, Onleesbaar, Voorbeeld, write_template
+from swv.kern.inlezen.alarm import find_bsn_unread
 from swv.kern.inlezen.controle import open_file
 from swv.kern.inlezen.edexml import read_edexml
 from swv.kern.inlezen.herkomst import is_edexml
 from swv.kern.inlezen.koppelen import must_ask
 from swv.kern.inlezen.lezen import MAX_BYTES, check_upload
+from swv.kern.inlezen.plaatsen import place_columns
 from swv.kern.inlezen.tonen import MAX_FOUTEN, count_rows, write_wrong_rows
 from swv.kern.invoer import get_data
 from swv.kern.zaken.conflict import render_conflict
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Inleesbestand
 from swv.organisatie.permissions import vereist
@@ -33,6 +36,10 @@ from swv.organisatie.verzoek import Verzoek
 from swv.organisatie.views.inlezen import make_koppelform
 
 PAGINA = "leerlingen/inlezen.html"
+BSN_ERNAAST = (
+    "In {} staat iets dat op een BSN lijkt. Er is niets bewaard. Haal het nummer of de kolom uit het bestand en kies het"
+    " opnieuw."
+)
 VOORBEELD = (
     "10001", "Zoë", "Zoë Maria", "van 't", "Voorbeeld", "4-3-2012", "Kerkweg 5", "1941 AB", "Beverwijk", "",
     "Beverwijk", "2B", "1-8-2026",
@@ -74,6 +81,10 @@ def _read_upload(request: Verzoek, form: LeerlingenbestandForm) -> HttpResponse:
     opzet = open_file(data, bestand.name, kolommen, soort=SOORT)
     known = recall(organisatie=school, soort=SOORT, opzet=opzet)
     ask = must_ask(opzet, kolommen, known)
+    # Also of a column that nobody reads the file would keep it.
+    placed = () if ask else place_columns(opzet, kolommen, known or Koppeling())
+    if waar := find_bsn_unread(opzet, placed, cijfers=not ask):
+        raise Onleesbaar(BSN_ERNAAST.format(waar))
     if not ask:
         voorbeeld, _ = preview_leerlingen(
             school=school, by=request.user, data=data, naam=bestand.name, geen_bsn=form.get_geen_bsn(), koppeling=known
@@ -142,6 +153,9 @@ def bekijken(request: Verzoek, pk: int) -> HttpResponse:
                 inlezing = take_over_leerlingen(bestand=bestand, by=request.user, gekozen=gekozen)
             except ValidationError as problem:
                 fouten = problem.messages
+            except NotPossible as problem:
+                messages.info(request, problem.reason)
+                return redirect("leerlingen:lijst")
             else:
                 messages.success(request, f"{inlezing.resultaat} Vul nu de gezagdragers in.")
                 return redirect("leerlingen:lijst")

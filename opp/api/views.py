@@ -28,6 +28,7 @@ from opp.permissions import OPPROLLEN, is_school
 from opp.queries.opp import (
     TEKSTEN,
     filter_stand,
+    get_buiten_werking,
     get_doelen,
     get_gegevens,
     get_huidige,
@@ -85,7 +86,7 @@ def describe_opp(opp: Opp, user: Gebruiker) -> dict[str, Any]:
         "doelen": DoelSerializer(get_doelen(versie), many=True).data,
         "handelingen": OppHandelingSerializer(opp.handelingen.all(), many=True).data,
         **StandSerializer(weigh_instemming(gegevens)).data,
-        "buiten_werking_op": opp.buiten_werking_op,
+        "buiten_werking_op": get_buiten_werking(opp, vandaag),
         "wet": TekortSerializer(get_tekorten(opp, vandaag, versie), many=True).data,
         "mogelijke_acties": describe_steps(opp, user, vandaag),
     }

@@ -95,15 +95,28 @@ def weigh_instemming(g: OppGegevens) -> Instemmingsweging:
     refused = [stem for stem in stemmen if stem.uitkomst == Uitkomst.GEWEIGERD]
     if refused:
         first = min(refused, key=lambda stem: stem.datum or date.min)
-        agreed_before = any(act.uitkomst == Uitkomst.INGESTEMD and _is_before(act, first) for act in woorden)
-        grond = Grond.INGETROKKEN if agreed_before else Grond.BEZWAAR
-        return Instemmingsweging(Stand.GEWEIGERD, grond, refused[-1].tekst, first.datum, stemmen)
+        grond = Grond.INGETROKKEN if _was_in_force(g, woorden, first) else Grond.BEZWAAR
+        return Instemmingsweging(Stand.GEWEIGERD, grond, join_reasons(refused), first.datum, stemmen)
     agreed = [stem for stem in stemmen if stem.uitkomst == Uitkomst.INGESTEMD]
     return _weigh_agreed(g, stemmen, agreed) if agreed else _weigh_unanswered(g, stemmen)
 
 
-def _is_before(act: Handeling, stem: Stem) -> bool:
-    return act.datum is not None and stem.datum is not None and act.datum <= stem.datum
+def _was_in_force(g: OppGegevens, woorden: Sequence[Handeling], first: Stem) -> bool:
+    """Was it in force by what was said before this objection?"""
+    objection = next(
+        place
+        for place, act in enumerate(woorden)
+        if act.uitkomst == Uitkomst.GEWEIGERD and act.datum == first.datum and act.wie in (None, first.wie)
+    )
+    stemmen = _get_stemmen(g, _last_words(woorden[:objection]))
+    agreed = [stem for stem in stemmen if stem.uitkomst == Uitkomst.INGESTEMD]
+    refused = any(stem.uitkomst == Uitkomst.GEWEIGERD for stem in stemmen)
+    return bool(agreed) and not refused and _weigh_agreed(g, stemmen, agreed).stand == Stand.INGESTEMD
+
+
+def join_reasons(stemmen: Sequence[Stem]) -> str:
+    """What each of these said, one after the other; what was recorded of all together stands there once."""
+    return " ".join(dict.fromkeys(stem.tekst for stem in stemmen if stem.tekst))
 
 
 def _last_words(woorden: Sequence[Handeling]) -> dict[int | None, Handeling]:
@@ -184,7 +197,7 @@ def _find_ground(g: OppGegevens, stemmen: list[Stem], agreed: list[Stem], partij
 def _weigh_unanswered(g: OppGegevens, stemmen: list[Stem]) -> Instemmingsweging:
     """Nobody agreed and nobody refused: the rest of the OPP can go on once it is told why there is no answer."""
     found = {stem.uitkomst for stem in stemmen}
-    reden = " ".join(stem.tekst for stem in stemmen if stem.tekst)
+    reden = join_reasons(stemmen)
     if lacks_gezag(g) and found == {Uitkomst.NIET_GEVRAAGD}:
         return Instemmingsweging(Stand.ONBEREIKT, Grond.GEEN_GEZAG, reden, stemmen=stemmen)
     if "" not in found and Uitkomst.NIET_BEREIKT in found:

@@ -5,6 +5,7 @@ from typing import Any, cast
 from django import forms
 
 from opp.calculations import get_partij
+from opp.calculations.wet import WIE
 from opp.enums import GESPREKSWIJZEN, MET_REDEN, Doelbereik, Instemmingsuitkomst, Partij, Vervolg, Wijze
 from opp.forms.velden import BekwaamheidForm, GeweestVeld, GezagKeuze, get_gezag, keuze, tekstveld
 from opp.models import Opp, OppVersie
@@ -20,6 +21,7 @@ from swv.kern.zaken.forms import RedenForm, StapForm
 
 RESULTAAT = "resultaat_"
 OVERLEGWIJZEN = [*GESPREKSWIJZEN, (Wijze.NIET.value, "er kwam geen overleg")]
+ANDERE_PARTIJ = "Op deze dag ging het om het antwoord van {toen}. Nu beslist {nu}: vraag het opnieuw en vul die dag in."
 NIET_GEVRAAGD = (Instemmingsuitkomst.NIET_GEVRAAGD.value, "er is niemand om te vragen")
 
 
@@ -122,6 +124,7 @@ class InstemmingForm(GesprekForm):
     def clean(self) -> dict[str, Any]:
         """Anything but consent needs its reason; who was not answered, when it was asked; who was not asked, no way."""
         data = super().clean()
+        self._check_party(data)
         uitkomst = data.get("uitkomst")
         if uitkomst in MET_REDEN and "tekst" not in self.errors:
             tekst = data.get("tekst", "").strip()
@@ -130,6 +133,13 @@ class InstemmingForm(GesprekForm):
         if uitkomst == Instemmingsuitkomst.NIET_GEVRAAGD:
             return {**data, "wijze": Wijze.NIET, "gevraagd_op": None}
         return data
+
+    def _check_party(self, data: dict[str, Any]) -> None:
+        """It is asked of who decides today; on an earlier day that may have been somebody else, who was not asked here."""
+        dag = data.get("datum")
+        toen = get_partij(self.zaak.leerling.geboren_uiterlijk, self.zaak.onbekwaam_sinds, dag) if dag else self.partij
+        if toen != self.partij:
+            self.add_error("datum", ANDERE_PARTIJ.format(toen=WIE[toen], nu=WIE[self.partij]))
 
 
 def tell_nobody(form: StapForm[Opp], name: str) -> None:

@@ -96,8 +96,9 @@ class Opp(Zaak, LeerlingGebonden):
 
     objects = OppQuerySet.as_manager()
 
-    # Day to adopt or evaluate it, read along by ``get_te_doen`` only.
+    # Day to adopt or evaluate it, and whether an objection waits; read along by ``get_te_doen`` only.
     dag: date
+    bezwaar: bool
     # Who has or had authority (pk, naam, tot), read along by ``with_wet`` only.
     gezag_feiten: list[dict[str, Any]]
 

@@ -3,8 +3,9 @@
 from collections.abc import Iterable
 from datetime import date, timedelta
 
+from dateutil.relativedelta import relativedelta
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Case, DateField, F, Func, OuterRef, Prefetch, Q, QuerySet, When
+from django.db.models import Case, DateField, Exists, F, Func, OuterRef, Prefetch, Q, QuerySet, When
 from django.db.models.functions import JSONObject, Least
 
 from leerlingen.models import Gezagdrager, Inschrijving, Leerling
@@ -21,7 +22,16 @@ from opp.calculations import (
     hash_tekst,
     weigh_instemming,
 )
-from opp.enums import LOPEND, Herkomst, Onderdeel, Status
+from opp.calculations.dag import MEERDERJARIG
+from opp.enums import (
+    LOPEND,
+    Handelingsoort,
+    Herkomst,
+    Instemmingstand,
+    Instemmingsuitkomst,
+    Onderdeel,
+    Status,
+)
 from opp.models import Doel, Opp, OppHandeling, OppSoort, OppVersie
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
@@ -184,6 +194,18 @@ def get_instemming(opp: Opp, versie: OppVersie, vandaag: date) -> Instemmingsweg
     return weigh_instemming(get_gegevens(opp, versie, vandaag))
 
 
+def get_buiten_werking(opp: Opp, vandaag: date) -> date | None:
+    """Since when the handelingsdeel of the adopted text is out of force; None when it is in force, or never was.
+
+    The day is stored with an objection, which ends by itself when who objected loses authority. Cheap after ``with_wet``.
+    """
+    versie = get_vigerend(opp)
+    if opp.buiten_werking_op is None or versie is None:
+        return None
+    refused = get_instemming(opp, versie, vandaag).stand == Instemmingstand.GEWEIGERD
+    return opp.buiten_werking_op if refused else None
+
+
 def counts_for(row: OppHandeling, versie: OppVersie) -> bool:
     """The pupil is heard on every version anew; overleg and instemming are recognised by their text."""
     return row.versie_id == versie.pk or row.soort != "gehoord"
@@ -275,6 +297,27 @@ def filter_late_on(opps: QuerySet[Opp], dag: date) -> QuerySet[Opp]:
     return opps.filter(running & open_then, uiterlijk_op__lt=dag)
 
 
+def has_objection(vandaag: date) -> Q:
+    """Out of force by an objection that still counts (``weigh_instemming``), as a condition for the database.
+
+    It is the last word of who said it, and of somebody who has authority today, or of before an adult pupil was of age.
+    """
+    words = OppHandeling.objects.filter(
+        opp=OuterRef("opp"), soort=Handelingsoort.INSTEMMING, hash=OuterRef("hash"), datum__lte=vandaag
+    )
+    later = Q(datum__gt=OuterRef("datum")) | Q(datum=OuterRef("datum"), pk__gt=OuterRef("pk"))
+    said_since = words.filter(later, Q(gezagdrager=None) | Q(gezagdrager=OuterRef("gezagdrager")))
+    counts = (
+        Q(gezagdrager=None) | Q(gezagdrager__tot=None) | Q(gezagdrager__tot__gt=vandaag)
+        | Q(leerling__geboortedatum__lte=vandaag - relativedelta(years=MEERDERJARIG))
+    )  # fmt: skip
+    objections = OppHandeling.objects.filter(
+        ~Exists(said_since), counts, opp=OuterRef("pk"), soort=Handelingsoort.INSTEMMING, datum__lte=vandaag,
+        hash=OuterRef("vigerend__handelingsdeel_hash"), uitkomst=Instemmingsuitkomst.GEWEIGERD,
+    )  # fmt: skip
+    return Q(buiten_werking_op__isnull=False) & Q(Exists(objections))
+
+
 def get_te_doen(user: Gebruiker, vandaag: date) -> QuerySet[Opp]:
     """What waits for this person: for the zorgcoördinator what is due within two weeks, for the schoolleider what was
     discussed; for both a handelingsdeel that an objection put out of force."""
@@ -286,11 +329,12 @@ def get_te_doen(user: Gebruiker, vandaag: date) -> QuerySet[Opp]:
         due = Q(begin__isnull=True, uiterlijk_op__lte=dag) | Q(plan__lte=dag)
     rows = (
         rows.annotate(plan=Least("evaluatie_voor", EenJaarNa("vigerend__vastgesteld_op", "geevalueerd_op")))
-        .filter(due | Q(buiten_werking_op__isnull=False))
+        .annotate(bezwaar=Case(When(has_objection(vandaag), then=True), default=False))  # type: ignore[no-redef]  # as below
+        .filter(due | Q(bezwaar=True))
         .select_related("leerling")
     )
     day = Case(
-        When(buiten_werking_op__isnull=False, then="buiten_werking_op"),
+        When(bezwaar=True, then="buiten_werking_op"),
         When(begin=None, then="uiterlijk_op"),
         default="plan",
     )

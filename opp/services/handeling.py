@@ -160,7 +160,9 @@ def _keep_force(opp: Opp, deel: str, step: Step) -> None:
     if opp.vigerend is None or opp.vigerend.handelingsdeel_hash != deel:
         return
     outcome = get_instemming(opp, opp.vigerend, step.vandaag)
-    refused = outcome.stand == Instemmingstand.GEWEIGERD and outcome.grond == Instemmingsgrond.INGETROKKEN
+    # By what was said it was in force, or it was so on the day it was adopted: then an swv did not ask for each yet.
+    was = opp.vigerend.instemming_bij_vaststellen == Instemmingstand.INGESTEMD
+    refused = outcome.stand == Instemmingstand.GEWEIGERD and (was or outcome.grond == Instemmingsgrond.INGETROKKEN)
     opp.buiten_werking_op = outcome.sinds if refused else None
     plan_pdf(opp, opp.vigerend, by=step.by)
 

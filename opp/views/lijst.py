@@ -15,6 +15,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from leerlingen.enums import Pagina
 from leerlingen.models import Inschrijving, Leerling
+from leerlingen.queries import with_sorteernaam
 from leerlingen.services import log_inzagen
 from opp.adapter import ADAPTER
 from opp.calculations import passes
@@ -105,7 +106,7 @@ class Register(Zaaklijst):
     bijschrift = "OPP's; klik op een kolomkop om te sorteren"
     volgorden = {
         "nummer": ["pk"],
-        "leerling": ["leerling__achternaam", "leerling__roepnaam", "pk"],
+        "leerling": ["sorteernaam", "leerling__roepnaam", "pk"],
         "soort": ["soort__naam", "pk"],
         "status": ["status", "-pk"],
         "begin": ["begin", "pk"],
@@ -130,7 +131,7 @@ class Register(Zaaklijst):
 
     def get_rows(self) -> QuerySet[Opp]:
         """OPP's of the own school, of pupils whose dossier one may open."""
-        return Opp.objects.visible_to(self.user)
+        return with_sorteernaam(Opp.objects.visible_to(self.user), "leerling__")
 
     def filter(self, rows: QuerySet[Opp]) -> QuerySet[Opp]:
         """By pupil, type, state and day."""

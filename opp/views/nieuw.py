@@ -10,6 +10,7 @@ from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods, require_POST
 
 from leerlingen.models import DOSSIERROLLEN
+from leerlingen.queries import with_sorteernaam
 from leerlingen.services import log_inzage
 from opp.calculations import is_nearly_adult
 from opp.enums import Afspraakstatus
@@ -37,9 +38,8 @@ def nieuw(request: Verzoek) -> HttpResponse:
     require(mag_beginnen, request.user)
     nummer = request.GET.get("leerling", "")
     if not nummer:
-        zonder = get_zonder_opp(request.user, timezone.localdate()).order_by("achternaam", "roepnaam", "pk")[
-            :MAX_GEVONDEN
-        ]
+        found = with_sorteernaam(get_zonder_opp(request.user, timezone.localdate()))
+        zonder = found.order_by("sorteernaam", "roepnaam", "pk")[:MAX_GEVONDEN]
         return render(request, "opp/kies_leerling.html", {"leerlingen": zonder})
     leerling, vandaag = get_leerling(request, nummer), timezone.localdate()
     school = request.user.lid.organisatie

@@ -24,7 +24,15 @@ from opp.presentatie import (
     get_instemming_badge,
 )
 from opp.queries.onderdeel import read_delen
-from opp.queries.opp import get_doelen, get_gegevens, get_huidige, get_instemming, get_tekorten, get_vigerend
+from opp.queries.opp import (
+    get_buiten_werking,
+    get_doelen,
+    get_gegevens,
+    get_huidige,
+    get_instemming,
+    get_tekorten,
+    get_vigerend,
+)
 from opp.views.basis import get_readable_opp, opp_url
 from swv.kern.bestanden import private_response
 from swv.kern.models import Taak, Taakstatus
@@ -61,6 +69,7 @@ def opp(request: Verzoek, nummer: str) -> HttpResponse:
         "instemming": get_instemming_badge(instemming.stand),
         "uitkomst": instemming,
         "stemmen": [describe_stem(stem) for stem in instemming.stemmen],
+        "buiten_werking_op": get_buiten_werking(zaak, vandaag),
         "afspraken": get_received_afspraken(request.user, zaak),
         "dossier_open": not zaak.is_closed or opens_dossier(request.user, zaak),
         "bewerkbaar": zaak.status in BEWERKBAAR,

@@ -246,3 +246,37 @@ def test_number_cannot_be_chosen(wereld: Any, api: Any) -> None:
     leerling = f.LeerlingFactory(school=wereld.school)
     body = api(wereld[Rol.ZORGCOORDINATOR]).patch(leerling_url(leerling), {"nummer": "L-XXXXXXX"}).json()
     assert body["nummer"] == leerling.nummer
+
+
+def test_list_follows_the_alphabet_also_over_pages(wereld: Any, api: Any) -> None:
+    for naam in ("Zwart", "Öztürk", "Oostra", "ozinga"):
+        f.LeerlingFactory(school=wereld.school, achternaam=naam)
+    client = api(wereld[Rol.ZORGCOORDINATOR])
+    assert names(client.get(LIJST)) == ["Oostra", "ozinga", "Öztürk", "Zwart"]
+
+
+@pytest.mark.parametrize(
+    ("sent", "field", "told"),
+    [
+        ({"land": "BE", "adres": "Grotestraat 12", "plaats": "Genk"}, "woongemeente", "Wie in het buitenland woont"),
+        (
+            {"gezagdragers": [{"naam": "M. Vis", "relatie": "moeder", "contactpersoon": "J. de Groot"}]},
+            "gezagdragers.0.contactpersoon", "Een contactpersoon hoort bij een instelling",
+        ),
+    ],
+)  # fmt: skip
+def test_what_the_page_refuses_of_a_dossier_is_refused_here(
+    wereld: Any, api: Any, sent: dict[str, Any], field: str, told: str
+) -> None:
+    leerling = f.LeerlingFactory(school=wereld.school, woongemeente=wereld.gemeente)
+    response = api(wereld[Rol.ZORGCOORDINATOR]).patch(leerling_url(leerling), sent, format="json")
+    assert (response.status_code, list(response.json()["fouten"])) == (400, [field]), response.json()
+    assert told in str(response.json()["fouten"][field])
+    with as_eigenaar():
+        assert (Leerling.objects.get(pk=leerling.pk).land, Gezagdrager.objects.count()) == ("NL", 0)
+
+
+def test_who_moves_abroad_has_no_gemeente_any_more(wereld: Any, api: Any) -> None:
+    leerling = f.LeerlingFactory(school=wereld.school, woongemeente=wereld.gemeente)
+    sent = {"land": "BE", "adres": "Grotestraat 12", "postcode": "", "plaats": "Genk", "woongemeente": None}
+    assert api(wereld[Rol.ZORGCOORDINATOR]).patch(leerling_url(leerling), sent, format="json").status_code == 200

@@ -38,7 +38,7 @@ def server(settings, monkeypatch):
 
 def deliver():
     """A worker takes all mail that waits."""
-    for pk in Taak.objects.filter(soort=TAAKSOORT, status="wacht").values_list("pk", flat=True):
+    for pk in Taak.objects.filter(soort=TAAKSOORT, status="wacht").order_by("pk").values_list("pk", flat=True):
         run_taak(pk)
 
 

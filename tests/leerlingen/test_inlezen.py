@@ -12,9 +12,10 @@ from django.utils import timezone
 
 from leerlingen.models import Gezagdrager, Inschrijving, Leerling
 from leerlingen.services import record_aanmelding
-from leerlingen.services.inlezen import join_group
+from leerlingen.services.inlezen import join_group, take_over_leerlingen
 from swv.kern.inlezen import write_csv
 from swv.kern.models import ValsAlarm
+from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Inleesbestand, Inlezing
 from tests import factories as f
@@ -66,6 +67,17 @@ def test_chosen_pupils_are_added_and_the_others_are_not_kept(school: Any, wereld
         assert (inlezing.rijen, inlezing.resultaat) == (1, "1 leerling is toegevoegd.")
         assert inlezing.wijzigingen == [row.pk]
     assert school.get(url).status_code == 404
+
+
+def test_file_that_was_taken_over_meanwhile_adds_nobody_twice(school: Any, wereld: Any) -> None:
+    """A double click: the second waits for the first, and then there is no file any more."""
+    url = offer(school, NOOR).url
+    with als(wereld[Rol.ZORGCOORDINATOR]) as user:
+        waiting = Inleesbestand.objects.get()
+    school.post(url, {"rij": ["2"]})
+    with als(user), pytest.raises(NotPossible, match="al overgenomen"):
+        take_over_leerlingen(bestand=waiting, by=user, gekozen={2})
+    assert names(user) == {"Noor de Boer"}
 
 
 def test_nobody_chosen_adds_nobody(school: Any, wereld: Any) -> None:
@@ -189,6 +201,31 @@ def test_bsn_is_never_kept(school: Any, wereld: Any) -> None:
     assert BSN not in in_text.content.decode()
     with als(wereld[Rol.ZORGCOORDINATOR]):
         assert not Inleesbestand.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("koppen", "erbij", "waar"),
+    [
+        ((*KOPPEN, "Opmerking"), f"Bij DUO bekend onder {BSN}", "Opmerking, rij 2"),
+        ((*KOPPEN, "Kenmerk"), BSN, "Kenmerk, rij 2"),
+        (
+            ("Nr", "Voornaam", "Tussen", "Familienaam", "Geboren", "Klas", "Sinds", "Notitie"),
+            f"bsn {BSN}",
+            "Notitie, rij 2",
+        ),
+    ],
+)
+def test_bsn_in_a_column_that_is_not_read_is_not_kept_either(
+    school: Any, wereld: Any, koppen: tuple[str, ...], erbij: str, waar: str
+) -> None:
+    answer = offer(school, (*NOOR, erbij), koppen=koppen)
+
+    assert (answer.status_code, list(answer.context["form"].errors)) == (400, ["bestand"])
+    assert f"In {waar} staat iets dat op een BSN lijkt." in answer.context["form"].errors["bestand"][0]
+    assert BSN not in answer.content.decode()
+    with als(wereld[Rol.ZORGCOORDINATOR]):
+        assert not Inleesbestand.objects.exists()
+    assert offer(school, (*NOOR, "Zit graag vooraan."), koppen=koppen).status_code == 302
 
 
 def test_false_alarm_is_kept_with_its_reason(school: Any, wereld: Any) -> None:

@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import Any
 
 import pytest
+from dateutil.relativedelta import relativedelta
 from django.db import DatabaseError, connection, transaction
 from django.urls import reverse
 from django.utils import timezone
@@ -319,3 +320,71 @@ def test_of_two_gezagdragers_one_chooses_whose_answer_it_is(wereld: Any) -> None
     done = client.post(url, {**data, "gezagdrager": "samen"})
     assert done.status_code == 200, done.json()
     assert [stem["uitkomst"] for stem in done.json()["instemming"]] == ["ingestemd", "ingestemd"]
+
+
+def test_objection_of_who_lost_authority_waits_no_longer(client: Any, wereld: Any) -> None:
+    """The day on which it went out of force is stored; who objected may lose authority without a step in the OPP."""
+    opp = w.make_concept(wereld, gezag=2)
+    moeder, vader = get_gezag(opp)
+    adopt_with(wereld, opp, moeder)
+    answer(wereld, opp, vader, "geweigerd")
+    with as_eigenaar():
+        Gezagdrager.objects.filter(pk=vader.pk).update(tot=timezone.localdate())
+    url = reverse("opp:opp", args=[opp.nummer])
+
+    for rol in (ZORG, LEIDER):
+        with als(wereld[rol]) as user:
+            assert get_werk(user, timezone.localdate()) == []
+    client.force_login(wereld[ZORG])
+    page = client.get(url).text
+    body = make_client(wereld[ZORG]).get(f"/api/v1/opps/{opp.nummer}/").json()
+    assert ("De enige gezagdrager stemt in." in page, "buiten werking sinds" in page) == (True, False)
+    assert (body["handelingsdeel"], body["buiten_werking_op"]) == ("ingestemd", None)
+
+
+def test_objection_still_waits_while_the_other_lost_authority(wereld: Any) -> None:
+    opp = w.make_concept(wereld, gezag=2)
+    moeder, vader = get_gezag(opp)
+    adopt_with(wereld, opp, moeder)
+    answer(wereld, opp, vader, "geweigerd")
+    with as_eigenaar():
+        Gezagdrager.objects.filter(pk=moeder.pk).update(tot=timezone.localdate())
+    for rol in (ZORG, LEIDER):
+        with als(wereld[rol]) as user:
+            (regel,) = get_werk(user, timezone.localdate())
+        assert regel.stand.startswith("bezwaar tegen het handelingsdeel")
+
+
+def test_objection_after_the_swv_began_to_ask_each_puts_it_out_of_force(wereld: Any) -> None:
+    """It was adopted on one consent; that the swv asks more since then takes nothing of that back."""
+    opp = w.make_concept(wereld, gezag=2)
+    moeder, vader = get_gezag(opp)
+    adopt_with(wereld, opp, moeder)
+    ask_both(wereld)
+    answer(wereld, opp, vader, "geweigerd")
+    assert w.reload(opp).buiten_werking_op == timezone.localdate()
+    with als(wereld[ZORG]) as user:
+        assert len(get_werk(user, timezone.localdate())) == 1
+
+
+def test_consent_of_the_parents_is_not_recorded_where_the_pupil_is_asked(client: Any, wereld: Any) -> None:
+    """Eighteen since yesterday: a day of before that was one on which the parents decided."""
+    vandaag = timezone.localdate()
+    leerling = f.LeerlingFactory(school=wereld.school, geboortedatum=vandaag - relativedelta(years=18, days=1))
+    opp = w.make_concept(wereld, gezag=2, leerling=leerling)
+    client.force_login(wereld[ZORG])
+    url = reverse("opp:actie", args=[opp.nummer, "instemming_vastleggen"])
+    page = client.get(url)
+    typed = {
+        "hash": page.context["form"].fields["hash"].initial, "wijze": "gesprek", "uitkomst": "ingestemd",
+        "versie": page.context["zaak"].versie, "datum": (vandaag - timedelta(days=2)).isoformat(),
+    }  # fmt: skip
+
+    answer = client.post(url, typed)
+
+    assert (answer.status_code, set(answer.context["form"].errors)) == (400, {"datum"})
+    with as_eigenaar():
+        assert not OppHandeling.objects.filter(opp=opp).exists()
+    assert client.post(url, {**typed, "datum": vandaag.isoformat()}).status_code == 302
+    with as_eigenaar():
+        assert OppHandeling.objects.get(opp=opp).partij == "leerling"

@@ -152,3 +152,31 @@ def test_overleg_that_did_not_come_is_told_and_stops_nothing() -> None:
 def test_hearing_without_an_account_is_none(tekst: str) -> None:
     for act in (replace(GEHOORD, tekst=tekst), replace(GEHOORD, wijze="niet", datum=None, tekst=tekst)):
         assert [t.code for t in check_wet(replace(HEEL, **acts(OVERLEG, INSTEMMING, act)))] == ["gehoord"]
+
+
+def test_two_who_object_are_told_with_both_reasons_and_the_first_day() -> None:
+    woorden = (says(2, NEE, LATER), says(1, NEE))
+    outcome = weigh_instemming(replace(HEEL, gezag=[MOEDER, VADER], handelingen=woorden))
+    assert (outcome.sinds, outcome.reden) == (GESPREK, "Reden van 1. Reden van 2.")
+
+
+@pytest.mark.parametrize("uitkomst", [NEE, STIL])
+def test_reason_of_all_together_is_told_once(uitkomst: str) -> None:
+    tekst = "Zij willen eerst rust."
+    woorden = tuple(replace(says(wie, uitkomst), tekst=tekst) for wie in (1, 2))
+    assert weigh_instemming(replace(HEEL, gezag=[MOEDER, VADER], handelingen=woorden)).reden == tekst
+
+
+@pytest.mark.parametrize(
+    ("woorden", "grond"),
+    [
+        ([says(1, JA), says(2, NEE, LATER)], "bezwaar"),  # it waited for the other
+        ([says(1, JA), says(2, STIL), says(2, NEE, LATER)], "ingetrokken"),
+        ([says(1, JA), says(2, JA), says(1, NEE, LATER)], "ingetrokken"),
+    ],
+)
+def test_what_was_never_in_force_is_not_taken_back_where_the_swv_asks_each(
+    woorden: list[Handeling], grond: str
+) -> None:
+    g = replace(HEEL, gezag=[MOEDER, VADER], handelingen=tuple(woorden), vraagt_beiden=True)
+    assert weigh_instemming(g).grond == grond

@@ -14,9 +14,10 @@ from tests.rollen import als, as_eigenaar
 from tests.toewijzing.test_brieven_besluit import get_letter, read_text
 from toewijzing.brieven.besluit import render_letter
 from toewijzing.brieven.inhoud import describe_letters, get_salutation
-from toewijzing.models import Brief
+from toewijzing.models import Brief, Zienswijze
 from toewijzing.queries.aanvraag import get_missing
 from toewijzing.queries.brief import decides_alone, get_ontvangers
+from toewijzing.services.aanvraag import record_zienswijze
 
 ZORG, SECR = Rol.ZORGCOORDINATOR, Rol.SECRETARIS
 
@@ -134,3 +135,72 @@ def test_letter_of_a_whole_birth_date_is_fixed_as_before(wereld: Any) -> None:
     assert set(inhoud["leerling"]) == {"naam", "roepnaam", "geboortedatum", "beslist_zelf"}
     assert inhoud["geadresseerde"][1:] == ["Dorpsstraat 3", "1943 AB  Beverwijk"]
     assert text.count(f"{aanvraag.leerling.naam}, geboren op 14 maart 2012") == 3
+
+
+def make_heard(wereld: Any) -> Any:
+    """Parents heard together, on 2 November 2026; since then nobody has authority any more."""
+    aanvraag = w.make_concept(wereld, compleet=False)
+    f.GezagdragerFactory(leerling=aanvraag.leerling)
+    gegevens = {
+        "wijze": "gesprek",
+        "datum": date(2026, 11, 2),
+        "standpunt": "eens",
+        "inhoud": "Wij zien dat het vastloopt.",
+    }
+    with als(wereld[ZORG]) as by:
+        record_zienswijze(aanvraag=aanvraag, by=by, partij="ouders", gegevens=gegevens)
+    without_gezag(wereld, aanvraag)
+    return aanvraag
+
+
+def read_form(page: Any) -> dict[str, Any]:
+    """What a browser sends of the blocks of this page: of radio buttons the one that is checked."""
+    fields = [field for block in page.context["blokken"] for field in block.form]
+    shown = {field.html_name: field.value() for field in fields if hasattr(field.field, "choices")}
+    checked = {
+        field.html_name: shown[field.html_name]
+        for field in fields
+        if field.html_name in shown and shown[field.html_name] in dict(field.field.choices)
+    }
+    rest = {field.html_name: field.value() for field in fields if field.html_name not in shown}
+    return {**checked, **{name: value for name, value in rest.items() if value not in (None, "")}}
+
+
+def test_what_the_parents_said_stays_when_nobody_has_authority_any_more(wereld: Any, client: Any) -> None:
+    aanvraag = make_heard(wereld)
+    client.force_login(wereld[ZORG])
+    url = reverse("toewijzing:stap", args=[aanvraag.nummer, "gehoord"])
+    pupil = {
+        "leerling-wijze": "gesprek", "leerling-datum": "2026-11-03", "leerling-standpunt": "eens",
+        "leerling-inhoud": "Ik wil rust in de klas.",
+    }  # fmt: skip
+
+    answer = client.post(url, {**read_form(client.get(url)), **pupil})
+
+    assert answer.status_code == 302, [block.form.errors for block in answer.context["blokken"]]
+    with als(wereld[ZORG]):
+        assert set(Zienswijze.objects.values_list("partij", "wijze")) == {
+            ("ouders", "gesprek"),
+            ("leerling", "gesprek"),
+        }
+
+
+def test_other_word_of_the_parents_is_refused_at_its_field_and_nothing_else_is_kept(wereld: Any, client: Any) -> None:
+    aanvraag = make_heard(wereld)
+    client.force_login(wereld[ZORG])
+    url = reverse("toewijzing:stap", args=[aanvraag.nummer, "gehoord"])
+    typed = {
+        **read_form(client.get(url)), "ouders-inhoud": "Wij willen dit toch niet meer.",
+        "leerling-wijze": "gesprek", "leerling-datum": "2026-11-03", "leerling-standpunt": "eens",
+        "leerling-inhoud": "Ik wil rust in de klas.",
+    }  # fmt: skip
+
+    answer = client.post(url, typed)
+
+    assert (answer.status_code, [list(block.form.errors) for block in answer.context["blokken"]]) == (
+        400,
+        [["wijze"], []],
+    )
+    assert "staat niemand met gezag" in answer.text
+    with als(wereld[ZORG]):
+        assert list(Zienswijze.objects.values_list("partij", "inhoud")) == [("ouders", "Wij zien dat het vastloopt.")]

@@ -9,7 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 from django.utils import timezone
 
-from leerlingen.models import Leerling, Toegang
+from leerlingen.models import Inschrijving, Leerling, Toegang
 from swv.kern.models import Bericht
 from swv.kern.zaken.engine import execute_transition
 from swv.kern.zaken.fouten import NotAllowed, NotPossible
@@ -319,3 +319,39 @@ def test_pupil_that_is_somebody_else_is_made(secretaris: Any, wereld: Any) -> No
     assert send(secretaris, wereld, **JAARLING, andere_leerling="on").status_code == 302
     with als(wereld[Rol.SECRETARIS]):
         assert Leerling.objects.filter(achternaam="Sukarno").count() == 2
+
+
+def test_pupil_that_is_only_registered_elsewhere_is_not_said_to_be_enrolled_there(secretaris: Any, wereld: Any) -> None:
+    """Registered at two schools and enrolled at one: what is said of «ingeschreven» is of that one, whichever was first."""
+    known = w.make_ingediend(wereld)
+    vandaag = timezone.localdate()
+    with as_eigenaar():
+        other = f.SchoolFactory(naam="Een Derde School", bestuur=wereld.bestuur)
+        f.InschrijvingFactory(leerling=known.leerling, school=other, soort="aanmelding", van=vandaag)
+    fields = {
+        "leerling": known.leerling.nummer, "roepnaam": "", "achternaam": "", "tussenvoegsel": "", "geboortedatum": "",
+        "school": wereld.zusterschool.pk,
+    }  # fmt: skip
+
+    (told,) = send(secretaris, wereld, **fields).context["form"].errors["school"]
+    assert f"staat ingeschreven op {wereld.school.naam}." in told
+
+    with as_eigenaar():
+        Inschrijving.objects.filter(leerling=known.leerling, school=wereld.school).update(tot=vandaag)
+    (told,) = send(secretaris, wereld, **fields).context["form"].errors["school"]
+    assert "is aangemeld bij Een Derde School." in told
+
+
+@pytest.mark.parametrize(
+    ("code", "typed", "field"),
+    [
+        ("TLV-PRO", {"gevraagde_categorie": "1"}, "gevraagde_categorie"),
+        ("BTV", {"gevraagde_categorie": "", "gevraagd_tot_en_met": "2027-07-31"}, "gevraagd_tot_en_met"),
+    ],
+)
+def test_what_a_kind_does_not_ask_is_told_and_not_kept(
+    secretaris: Any, wereld: Any, code: str, typed: dict[str, str], field: str
+) -> None:
+    answer = send(secretaris, wereld, soort=wereld.soorten[code].pk, **typed)
+    assert (answer.status_code, set(answer.context["form"].errors)) == (400, {field})
+    assert send(secretaris, wereld, soort=wereld.soorten[code].pk, **{**typed, field: ""}).status_code == 302

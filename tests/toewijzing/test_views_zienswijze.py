@@ -263,6 +263,13 @@ def test_parents_can_be_heard_after_the_request_was_sent_and_the_secretaris_is_t
     assert later(aanvraag) not in zorg.get(case).text
 
 
+def test_that_somebody_is_told_is_said_only_when_somebody_is(zorg, wereld):
+    """While the school still has to agree, nobody handles the request yet."""
+    sent, waiting = w.make_ingediend(wereld), w.make_ter_akkoord(wereld)
+    zin = "Die krijgt er bericht van."
+    assert [zin in zorg.get(later(aanvraag)).text for aanvraag in (sent, waiting)] == [True, False]
+
+
 def test_half_an_account_after_sending_is_400_and_keeps_what_was_typed(zorg, wereld):
     aanvraag = w.make_ingediend(wereld)
     gezag = f.GezagdragerFactory(leerling=aanvraag.leerling)

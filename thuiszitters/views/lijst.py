@@ -10,6 +10,7 @@ from django.utils import timezone
 from django.views.decorators.cache import never_cache
 from django.views.decorators.http import require_http_methods
 
+from leerlingen.queries import with_sorteernaam
 from leerlingen.services import log_inzagen
 from swv.kern.bladeren import Bladzijde
 from swv.kern.lijsten import Celrij, Export, Kolomkop, Leeg, Lijst
@@ -61,7 +62,7 @@ class Thuiszitterslijst(Lijst):
     bijschrift = "Thuiszitters; klik op een kolomkop om te sorteren"
     volgorden = {
         "nummer": ["pk"],
-        "leerling": ["leerling__achternaam", "leerling__roepnaam", "pk"],
+        "leerling": ["sorteernaam", "leerling__roepnaam", "pk"],
         "sinds": ["sinds", "pk"],
         "uiterlijk": ["volgende_actie__uiterlijk", "pk"],
     }
@@ -78,7 +79,8 @@ class Thuiszitterslijst(Lijst):
     def get_rows(self) -> QuerySet[Thuiszitter]:
         """All cases of the own school or swv, closed ones too: the filter leaves those out."""
         related = ("leerling", "school", "categorie", "casusregisseur", "volgende_actie__eigenaar")
-        return Thuiszitter.objects.visible_to(self.user).select_related(*related)
+        found = Thuiszitter.objects.visible_to(self.user).select_related(*related)
+        return with_sorteernaam(found, "leerling__")
 
     def filter(self, rows: QuerySet[Thuiszitter]) -> QuerySet[Thuiszitter]:
         """Without a choice only cases that run."""

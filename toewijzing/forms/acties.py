@@ -249,13 +249,25 @@ class BesluitenForm(LaterNodig, StapForm[Aanvraag]):
             del self.fields["eind"]  # follows from begin and number of weeks
         else:
             del self.fields["weken"], self.fields["dagen_per_week"]
-        if andere := find_andere_tlv(zaak, self.vandaag):
+        if andere := find_andere_tlv(zaak, self.vandaag, self._read_begin()):
             self.fields["naast_andere"] = forms.BooleanField(
                 label="Ja, ook deze TLV",
                 required=False,
                 help_text=" ".join([*andere, "Klopt het dat deze erbij komt?"]),
             )
         self._prefill(zaak)
+
+    def _read_begin(self) -> date | None:
+        """The first day that was typed, when it is a day: by it is judged which other TLV still holds then."""
+        veld = self.fields["begin"]
+        typed = veld.widget.value_from_datadict(self.data, self.files, self.add_prefix("begin"))
+        if not isinstance(typed, str):  # a program may send anything; the check of its fields comes after this
+            return None
+        try:
+            begin: date | None = veld.to_python(typed)
+        except forms.ValidationError:
+            return None
+        return begin
 
     def _prefill(self, aanvraag: Aanvraag) -> None:
         """What was asked, and what the commission advised, is the start."""

@@ -7,10 +7,10 @@ from typing import Any
 from django import forms
 from django.utils import timezone
 
-from leerlingen.forms import EEN_NAAM_UITLEG, POSTCODE_UITLEG, LeerlingKiezer, refuse_gemeente_abroad
-from leerlingen.models import Leerling
+from leerlingen.forms import EEN_NAAM_UITLEG, POSTCODE_UITLEG, LeerlingKiezer
+from leerlingen.models import GEMEENTE_ABROAD, Leerling
 from leerlingen.queries import find_by_text, find_same
-from swv.kern.adressen import MAX_POSTCODE
+from swv.kern.adressen import MAX_POSTCODE, NEDERLAND
 from swv.kern.bestanden import ACCEPT
 from swv.kern.calculations import to_plain
 from swv.kern.forms import DatumVeld, get_model_field
@@ -35,9 +35,9 @@ PERSONALIA = (
 BUITEN = ("schoolnaam", "brin", "schoolsoort", "bestuursnummer")
 VUL_IN = "Vul dit in, of kies een leerling die u al kent."
 ANDERE_NAAM = "Onder dit nummer kent Verband «{}». Controleer de BRIN, of vink aan dat u die school bedoelt: zij ziet de aanvraag."
-STAAT_ELDERS = (
-    "{} staat ingeschreven op {}. Kies die school, of vink aan dat deze school het vraagt: zij ziet de aanvraag."
-)
+STAAT_ELDERS = "{} {}. Kies die school, of vink aan dat deze school het vraagt: zij ziet de aanvraag."
+GEEN_CATEGORIE = "«{}» kent geen categorie. Kies «Geen, of niet genoemd»."
+GEEN_EINDE = "«{}» duurt een aantal weken, dat u bij het besluit invult. Laat dit leeg."
 NAAM_OF_KIES = f"{GEEN_NAAM} Of kies een leerling die u al kent."
 LIJKT_BEKEND = (
     "U kent al een leerling met deze naam die op deze dag geboren kan zijn. Kies die hieronder, of vink aan dat dit een"
@@ -128,14 +128,26 @@ class PapierForm(AdresVelden, GeboorteVelden, LeerlingKiezer):
         if not data.get("leerling") and "leerling" not in self.errors:
             self._ask(("achternaam",), NAAM_OF_KIES)
             self._ask(("geboortedatum",), VUL_IN)
-            refuse_gemeente_abroad(self)
+            if data.get("woongemeente") and data.get("land", NEDERLAND) != NEDERLAND:
+                self.add_error("woongemeente", GEMEENTE_ABROAD)
         if data.get("school") is None and "school" not in self.errors:
             self._ask(BUITEN, "Vul dit in, of kies een school van uw samenwerkingsverband.")
         if not self.errors:
             if not data.get("leerling"):
                 self._ask_if_other()
             self._check_school(data)
+        self._check_asked(data)
         return data
+
+    def _check_asked(self, data: dict[str, Any]) -> None:
+        """What this kind does not ask would be shown and weighed as if it did."""
+        soort: Aanvraagsoort | None = data.get("soort")
+        if soort is None:
+            return
+        if data.get("gevraagde_categorie") is not None and not soort.vraagt_categorie:
+            self.add_error("gevraagde_categorie", GEEN_CATEGORIE.format(soort.naam))
+        if data.get("gevraagd_tot_en_met") is not None and soort.vraagt_weken:
+            self.add_error("gevraagd_tot_en_met", GEEN_EINDE.format(soort.naam))
 
     def _ask_if_other(self) -> None:
         """A new pupil that may be one the swv knows is only made when it is somebody else; a double click asks nothing."""

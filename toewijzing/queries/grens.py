@@ -5,8 +5,9 @@ from datetime import date
 from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import OuterRef, Q, QuerySet
+from django.db.models import OuterRef, Q, QuerySet, Value
 from django.db.models.functions import Coalesce
+from django.db.models.lookups import In
 
 from swv.kern.invoer.datums import Datumoordeel, judge
 from toewijzing.calculations.aanvraag import Ontbreekt
@@ -42,10 +43,15 @@ def judge_period(aanvraag: Aanvraag, begin: date | None, eind: date | None, vand
 # --- another TLV ----------------------------------------------------------------------------------------------------
 
 
-def open_tlv(leerling: Any, behalve: Any) -> QuerySet[Aanvraag]:
-    """Requests for a TLV of this pupil that are under way, but for one."""
+def open_tlv(leerling: Any, behalve: Any, school: Any, status: Any) -> QuerySet[Aanvraag]:
+    """Requests for a TLV of this pupil that are under way, but for one, which is of this school and has this status.
+
+    A draft is seen by its own school only, so it counts only beside a request that is still with that same school.
+    """
+    draft = Q(status__in=BINNEN_SCHOOL)
+    beside = Q(In(status, sorted(BINNEN_SCHOOL))) & Q(school=school)
     return (
-        Aanvraag.objects.filter(leerling=leerling, soort__geeft_tlv=True)
+        Aanvraag.objects.filter(~draft | beside, leerling=leerling, soort__geeft_tlv=True)
         .exclude(Q(status__in=AFGEROND) | Q(pk=behalve))
         .order_by("pk")
     )
@@ -66,26 +72,30 @@ def geldende_tlv(leerling: Any, behalve: Any, vanaf: Any) -> QuerySet[Toekenning
 def with_andere_tlv(aanvragen: QuerySet[Aanvraag], vandaag: date) -> QuerySet[Aanvraag]:
     """What ``find_andere_tlv`` looks at, read along with the request itself."""
     own = (OuterRef("leerling"), OuterRef("pk"))
+    at_school = (OuterRef("school"), OuterRef("status"))
     return aanvragen.annotate(  # type: ignore[no-redef]  # the model names it for who reads it
-        lopende_tlv=ArraySubquery(open_tlv(*own).values("soort__naam")),
+        lopende_tlv=ArraySubquery(open_tlv(*own, *at_school).values("soort__naam")),
         geldende_tlv=ArraySubquery(
             geldende_tlv(*own, Coalesce(OuterRef("gevraagd_van"), vandaag)).values("besluit__aanvraag__soort__naam")
         ),
     )
 
 
-def find_andere_tlv(aanvraag: Aanvraag, vandaag: date) -> list[str]:
+def find_andere_tlv(aanvraag: Aanvraag, vandaag: date, begin: date | None = None) -> list[str]:
     """In a sentence each: another TLV of this pupil that was asked, or that still holds when this one is to begin.
 
-    Only for a kind that gives one. One that has ended by then is renewed, which is nothing to ask about.
+    ``begin`` is the first day that is granted, without it the one that was asked. Only for a kind that gives one. One that
+    has ended by then is renewed, which is nothing to ask about.
     """
     if not aanvraag.soort.geeft_tlv:
         return []
     lopend, geldend = getattr(aanvraag, "lopende_tlv", None), getattr(aanvraag, "geldende_tlv", None)
-    if lopend is None or geldend is None:
-        own = (aanvraag.leerling_id, aanvraag.pk)
-        lopend = list(open_tlv(*own).values_list("soort__naam", flat=True))
-        vanaf = aanvraag.gevraagd_van or vandaag
+    own = (aanvraag.leerling_id, aanvraag.pk)
+    if lopend is None:
+        found = open_tlv(*own, aanvraag.school_id, Value(aanvraag.status))
+        lopend = list(found.values_list("soort__naam", flat=True))
+    if geldend is None or begin is not None:
+        vanaf = begin or aanvraag.gevraagd_van or vandaag
         geldend = list(geldende_tlv(*own, vanaf).values_list("besluit__aanvraag__soort__naam", flat=True))
     return [
         *(f"Voor deze leerling loopt al een aanvraag: {naam}." for naam in lopend),

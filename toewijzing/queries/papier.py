@@ -2,9 +2,16 @@
 
 from datetime import date
 
+from leerlingen.enums import Inschrijvingsoort
 from leerlingen.models import Inschrijving, Leerling
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie, holds_on
+
+# What says most of where a pupil is goes first.
+ELDERS = (
+    (Inschrijvingsoort.INSCHRIJVING, "staat ingeschreven op"),
+    (Inschrijvingsoort.AANMELDING, "is aangemeld bij"),
+)
 
 
 def find_school(brin: str) -> Organisatie | None:
@@ -14,11 +21,13 @@ def find_school(brin: str) -> Organisatie | None:
 
 
 def find_elders(leerling: Leerling, school: Organisatie, dag: date) -> str:
-    """The name of the school where this pupil is enrolled, when that is not this one; "" when there is no such school.
+    """Where this pupil is instead of at this school: «staat ingeschreven op …», else «is aangemeld bij …», else "".
 
     Who is registered at this school is expected there.
     """
-    rows = list(Inschrijving.objects.filter(holds_on(dag), leerling=leerling).select_related("school"))
+    found = Inschrijving.objects.filter(holds_on(dag), leerling=leerling).select_related("school")
+    rows = list(found.order_by("-van", "-pk"))
     if any(row.school_id == school.pk for row in rows):
         return ""
-    return rows[0].school.naam if rows else ""
+    by_kind = {row.soort: row.school.naam for row in reversed(rows)}
+    return next((f"{woord} {by_kind[soort]}" for soort, woord in ELDERS if soort in by_kind), "")

@@ -69,7 +69,7 @@ def _find_buiten(aanvraag: Aanvraag, waarden: Mapping[str, Any], step: Step) -> 
     problem = problem or (why_not_naar(grenzen, naar.schoolsoort) if naar else "")
     fouten = {"uitkomst": [problem]} if problem else {}
     fouten |= {name: [text] for name, text in oordeel.weigeringen.items()}
-    andere = find_andere_tlv(aanvraag, step.vandaag)
+    andere = find_andere_tlv(aanvraag, step.vandaag, waarden["begin"])
     if andere and not step.data.get("naast_andere"):
         fouten["naast_andere"] = [" ".join([*andere, "Klopt het dat deze TLV erbij komt? Vink het dan aan."])]
     return fouten

@@ -13,7 +13,7 @@ from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.enums import SCHOOLROLLEN
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
-from toewijzing.enums import Vraagstap
+from toewijzing.enums import BINNEN_SCHOOL, Vraagstap
 from toewijzing.models import Aanvraag
 from toewijzing.services.aanvraag import BEWERKBAAR
 from toewijzing.services.bericht import tell_later_heard
@@ -49,7 +49,8 @@ def later_gehoord(request: Verzoek, nummer: str) -> HttpResponse:
     else:
         context = step.show(request, zaak)
     log_inzage(leerling=zaak.leerling, by=request.user, pagina="aanvraag_gehoord", object_id=zaak.pk)
-    return render(request, "toewijzing/later_gehoord.html", {"aanvraag": zaak, **context}, status=status)
+    context |= {"aanvraag": zaak, "is_ingediend": zaak.status not in BINNEN_SCHOOL}
+    return render(request, "toewijzing/later_gehoord.html", context, status=status)
 
 
 def get_recorded(zaak: Aanvraag) -> set[Any]:

@@ -10,6 +10,7 @@ from django.http import HttpResponse, QueryDict
 from django.views.decorators.http import require_GET, require_http_methods
 
 from leerlingen.enums import Pagina
+from leerlingen.queries import with_sorteernaam
 from leerlingen.services import log_inzagen
 from swv.kern.bladeren import Bladzijde
 from swv.kern.lijsten import Export, Kolomkop, Leeg
@@ -86,7 +87,7 @@ class Aanvragenlijst(Zaaklijst):
     bijschrift = "Aanvragen; klik op een kolomkop om te sorteren"
     volgorden = {
         "nummer": ["pk"],
-        "leerling": ["leerling__achternaam", "leerling__roepnaam", "pk"],
+        "leerling": ["sorteernaam", "leerling__roepnaam", "pk"],
         "soort": ["soort__naam", "soort", "pk"],
         "school": ["school__naam", "school", "pk"],
         "status": ["status", "-pk"],
@@ -249,7 +250,8 @@ def with_besluit(rows: QuerySet[Aanvraag], user: Gebruiker) -> QuerySet[Aanvraag
 
 def with_row(rows: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
     """With what a row of the list shows."""
-    return rows.annotate(deadline=DEADLINE).select_related("leerling", "soort", "school", "swv")
+    found = rows.annotate(deadline=DEADLINE).select_related("leerling", "soort", "school", "swv")
+    return with_sorteernaam(found, "leerling__")
 
 
 def get_langs(volgorde: str, user: Gebruiker) -> list[int] | None:

@@ -62,10 +62,11 @@ class Leerlingstap:
 
     def show(self, request: Verzoek, zaak: Aanvraag) -> Context:
         """Who has authority, and the age of the pupil in words: «12», or «11 of 12»."""
+        vandaag = timezone.localdate()
         return {
             "gezagdragers": [Gezagdrager(**gezag) for gezag in zaak.gezagdragers],
-            "leeftijd": zaak.leerling.leeftijd_tekst(timezone.localdate()),
-            "beslist_zelf": decides_alone(zaak.leerling, timezone.localdate()),
+            "leeftijd": zaak.leerling.leeftijd_tekst(vandaag),
+            "beslist_zelf": decides_alone(zaak.leerling, vandaag),
         }
 
     def save(self, request: Verzoek, zaak: Aanvraag) -> Result:
@@ -178,17 +179,15 @@ class Controlestap:
 
     def show(self, request: Verzoek, zaak: Aanvraag) -> Context:
         """The whole request to read again, and the step with which it leaves: «vraag akkoord» or «aanvullen»."""
-        acties = {action.name: action for action in get_actions(zaak, request.user)}
+        vandaag, acties = timezone.localdate(), {action.name: action for action in get_actions(zaak, request.user)}
         verder = acties.get("vraag_akkoord") or acties.get("aanvullen")
-        antwoorden = [
-            (vraag.label, zaak.antwoorden.get(vraag.code, "")) for vraag in get_vragen(zaak, timezone.localdate())
-        ]
+        antwoorden = [(vraag.label, zaak.antwoorden.get(vraag.code, "")) for vraag in get_vragen(zaak, vandaag)]
         by_board = zaak.soort.has_stap(Aanvraagstap.AKKOORD_BESTUUR)
         wie = "Het bestuur" if by_board else "De schoolleider"
         return {
             "verder": verder,
             "gevraagd": describe_vraag(zaak),
-            "overgeslagen": get_overgeslagen(zaak, timezone.localdate()),
+            "overgeslagen": get_overgeslagen(zaak, vandaag),
             "antwoorden": antwoorden,
             "akkoord_uitleg": f"{wie} geeft akkoord. Pas daarna gaat de aanvraag naar het samenwerkingsverband.",
         }

@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 from typing import Any
 
+from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.http import JsonResponse
 from django.utils import timezone
 
 from leerlingen.models import Gezagdrager
+from swv.kern.invoer import add_errors
 from swv.kern.invoer.bewaren import answer_autosave
 from swv.kern.invoer.teken import strip_text
 from swv.organisatie.verzoek import Verzoek
@@ -56,14 +59,23 @@ class Gehoordstap:
         valid = [block.form.is_valid() for block in blocks]
         if overtaken or not all(valid):
             return {**self._context(blocks), "conflicten": overtaken}, 409 if overtaken else 400
-        for block in blocks:
-            gegevens = {name: block.form.cleaned_data[name] for name in ZIENSWIJZEVELDEN}
-            if not block.form.is_blank and block.differs(gegevens):
-                gezag = Gezagdrager.objects.visible_to(request.user)
-                gegevens["gezagdrager"] = gezag.get(pk=block.gezagdrager) if block.gezagdrager else None
-                record_zienswijze(aanvraag=zaak, by=request.user, partij=block.partij, gegevens=gegevens)
-                block.form.log_false_alarms(door=request.user, object_soort="aanvraag", object_id=zaak.pk)
+        try:
+            with transaction.atomic():
+                for block in blocks:
+                    self._record(request, zaak, block)
+        except ValidationError as problem:
+            add_errors(block.form, problem)
+            return self._context(blocks), 400
         return None
+
+    def _record(self, request: Verzoek, zaak: Aanvraag, block: Gehoorblok) -> None:
+        gegevens = {name: block.form.cleaned_data[name] for name in ZIENSWIJZEVELDEN}
+        if block.form.is_blank or not block.differs(gegevens):
+            return
+        gezag = Gezagdrager.objects.visible_to(request.user)
+        gegevens["gezagdrager"] = gezag.get(pk=block.gezagdrager) if block.gezagdrager else None
+        record_zienswijze(aanvraag=zaak, by=request.user, partij=block.partij, gegevens=gegevens)
+        block.form.log_false_alarms(door=request.user, object_soort="aanvraag", object_id=zaak.pk)
 
     def _is_overtaken(self, request: Verzoek, block: Gehoorblok) -> bool:
         """Somebody else recorded this while it was being typed."""
@@ -116,12 +128,14 @@ def _block(
     initial |= {name: klad[f"{prefix}-{name}"] for name in ZIENSWIJZEVELDEN if f"{prefix}-{name}" in klad}
     form = ZienswijzeForm(data, prefix=prefix, initial=initial, bekend=zaak.get_bekende_dagen())
     form.vraagt_relaas = partij == Zienswijzepartij.LEERLING
-    if titel == NIEMAND:
+    # What was said while somebody had authority still stands.
+    niemand = titel == NIEMAND and (bestaand is None or bestaand.is_niet_gehoord)
+    if niemand:
         form.ask_why_nobody(NIEMAND_MET_GEZAG)
     if partij == Zienswijzepartij.LEERLING or gezag:
         form.fields["standpunt"].label = f"Wat vindt {titel} van de aanvraag?"
         form.fields["inhoud"].label = f"Wat zei {titel}?"
-    return Gehoorblok(titel, partij, gezag, form, bestaand, NIEMAND_MET_GEZAG if titel == NIEMAND else "")
+    return Gehoorblok(titel, partij, gezag, form, bestaand, NIEMAND_MET_GEZAG if niemand else "")
 
 
 # --- the draft ------------------------------------------------------------------------------------------------------

@@ -13,6 +13,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from leerlingen.enums import Pagina
 from leerlingen.models import DOSSIERROLLEN, Leerling
+from leerlingen.queries import with_sorteernaam
 from leerlingen.services import log_inzage, log_inzagen
 from opp.permissions import OPPROLLEN
 from swv.kern.bladeren import Bladzijde
@@ -68,7 +69,7 @@ class Ondersteuningslijst(Lijst):
     adres, sjabloon = "werkplek:ondersteuning", "werkplek/leerling/ondersteuning.html"
     naam, filter_label = "Leerlingen met ondersteuning", "Filter leerlingen"
     bijschrift = "Leerlingen met ondersteuning, eerstvolgende dag bovenaan"
-    volgorden, standaard = {"dag": ["eerste_dag", "achternaam", "roepnaam"]}, "dag"
+    volgorden, standaard = {"dag": ["eerste_dag", "sorteernaam", "roepnaam", "pk"]}, "dag"
     onthouden = ("stand",)
     leeg = Leeg(
         "Nog geen leerlingen met ondersteuning",
@@ -82,7 +83,7 @@ class Ondersteuningslijst(Lijst):
 
     def get_rows(self) -> QuerySet[Leerling]:
         """Pupils with an OPP, a request that runs or something granted, with the facts of a line."""
-        return get_leerlingen(self.user, self.vandaag)
+        return with_sorteernaam(get_leerlingen(self.user, self.vandaag))
 
     def filter(self, rows: QuerySet[Leerling]) -> QuerySet[Leerling]:
         """Those that were chosen; without a choice all."""

@@ -1,5 +1,6 @@
 """What in a file asks for attention though it can be read: a number that may be a BSN, signs that nobody sees."""
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from swv.kern.inlezen.kolommen import Cel, Kolom
@@ -51,3 +52,17 @@ def is_bsn_column(bron: Bronkolom, opzet: Opzet) -> bool:
     if bron.sleutel.split("#")[0] in BSN_KOPPEN:
         return bool(digits)
     return proven >= MIN_NUMMERS and proven * 2 > len(values)
+
+
+def find_bsn_unread(opzet: Opzet, gelezen: Collection[int], *, cijfers: bool) -> str:
+    """Where something that may be a BSN stands in a column that is not read, in words; "" when nowhere.
+
+    ``gelezen`` are the places of columns that are: there each number is asked about by itself. ``cijfers``: also in a cell
+    of digits only, which may be a number that somebody still says what it is of.
+    """
+    for bron in opzet.bronnen:
+        for nummer, cells in opzet.rijen if bron.index not in gelezen else ():
+            text = cells[bron.index].tekst if bron.index < len(cells) else ""
+            if (cijfers or not text.isdigit()) and find_bsn(text):
+                return f"{bron.naam}, rij {nummer}"
+    return ""

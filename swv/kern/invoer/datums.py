@@ -5,6 +5,7 @@ from ``datumregels.py``. A day that cannot be true is refused, with the day it i
 that can be true but hardly ever is, is asked back once («Klopt dit?»); who confirms it, keeps it.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -56,7 +57,7 @@ class Datumgrens:
         if dag >= grens if self.vanaf else dag <= grens:
             return None
         ergens = f"{write(basis)}, niet helemaal bekend" if in_delen else write(basis)
-        tekst = self.tekst.format(dag=write(dag), basis=ergens, grens=write(grens))
+        tekst = fill_in(self.tekst, dag=write(dag), basis=ergens, grens=write(grens))
         return f"{tekst} {VRAAG}" if self.vraag else tekst
 
 
@@ -131,6 +132,11 @@ def vooruit(jaren: int = 0, maanden: int = 0, *, vraag: int | None = None) -> tu
     if vraag is None:
         return bounds
     return (*bounds, tot_en_met(VANDAAG, f"{{dag}} is over meer dan {vraag} maanden.", maanden=vraag, vraag=True))
+
+
+def fill_in(tekst: str, **waarden: str) -> str:
+    """``{dag}`` and the like replaced by their values; other braces stay, as a text may hold a name that people typed."""
+    return re.sub(r"\{(\w+)\}", lambda match: waarden.get(match[1], match[0]), tekst)
 
 
 def write(dag: date) -> str:

@@ -114,12 +114,14 @@ def _read_versie(data: Mapping[str, Any], *, required: bool) -> int | None:
 
 def _fill_form(transition: Transition[Z], zaak: Z, user: Any, sent: Mapping[str, Any]) -> StapForm:
     """The valid form of this step. Raises OngeldigeInvoer."""
-    fields = transition.form(zaak=zaak, user=user).fields
+    # Which fields there are may depend on what is filled in.
+    as_text = {key: _to_text(value) for key, value in sent.items()}
+    fields = transition.form(as_text, zaak=zaak, user=user).fields
     fouten = {key: texts for key, value in sent.items() if (texts := _check_value(key, value, fields))}
     if fouten:
         raise OngeldigeInvoer(fouten)
     files = {key: value for key, value in sent.items() if isinstance(fields.get(key), forms.FileField)}
-    values = {key: _to_text(value) for key, value in sent.items() if key not in files}
+    values = {key: value for key, value in as_text.items() if key not in files}
     if isinstance(reasons := sent.get("geen_bsn"), Mapping):  # {field: reason}, as everywhere in the API
         values["geen_bsn"] = reasons
     form = transition.form(values, files, zaak=zaak, user=user)
