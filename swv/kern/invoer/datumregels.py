@@ -85,6 +85,14 @@ EINDE_INSCHRIJVING = Datumregel(
 EINDE_GEZAG = Datumregel(
     "einde_gezag", "Niet vóór de geboorte, hoogstens 20 jaar vooruit.", (VOOR_GEBOORTE, *ooit(30), *vooruit(20))
 )
+KWALIFICATIE = Datumregel(
+    "kwalificatie", "Een dag die is geweest, niet vóór de vijftiende verjaardag.",
+    (
+        GEWEEST,
+        vanaf(GEBOORTE, "Op {dag} was de leerling nog geen 15: de geboortedatum is {basis}. Controleer het jaar.", jaren=15),
+        *ooit(15),
+    ),
+)  # fmt: skip
 DOCUMENT = Datumregel(
     "document",
     "De datum die op het document staat: niet in de toekomst.",
@@ -319,13 +327,6 @@ INTERVENTIE_EINDE = Datumregel(
 ZORG_BEGIN = Datumregel(
     "zorg_begin", "Niet vóór de geboorte, hoogstens een jaar vooruit.", (VOOR_GEBOORTE, *ooit(25), *vooruit(1))
 )
-STARTKWALIFICATIE = Datumregel(
-    "startkwalificatie", "Een dag die is geweest, niet vóór de vijftiende verjaardag.",
-    (
-        GEWEEST, *ooit(15),
-        vanaf(GEBOORTE, "Op {dag} was de leerling nog geen 15: de geboortedatum is {basis}. Controleer het jaar.", jaren=15),
-    ),
-)  # fmt: skip
 TERUG = Datumregel(
     "terug", "Een dag die is geweest, niet vóór de geboorte.",
     (
