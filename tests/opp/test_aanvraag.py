@@ -24,7 +24,7 @@ from tests.opp import wereld as w
 from tests.rollen import als, as_eigenaar
 from tests.toewijzing.test_brieven_zitting import make_pdf
 from toewijzing.models import Aanvraag
-from toewijzing.queries.aanvraag import get_missing, with_completeness
+from toewijzing.queries.compleet import get_missing, with_completeness
 from toewijzing.queries.opp import EIGEN_OPP, ZONDER_OPP, fit
 from toewijzing.services.aanvraag import attach_document, create_aanvraag, save_fields
 

@@ -24,7 +24,7 @@ from toewijzing.brieven.besluit import render_letter
 from toewijzing.brieven.inhoud import find_changes
 from toewijzing.enums import Hoorwijze, Standpunt, Zienswijzepartij
 from toewijzing.models import Aanvraagsoort, Besluit, Brief, Briefgegevens, Zienswijze
-from toewijzing.queries.aanvraag import get_missing
+from toewijzing.queries.compleet import get_missing
 
 ADRES = {"adres": "Kade 1", "postcode": "1941 BB", "plaats": "Beverwijk"}
 

@@ -25,7 +25,8 @@ from toewijzing.calculations.grens import (
     why_not_van,
 )
 from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Toekenning
-from toewijzing.queries.aanvraag import get_missing, get_soorten
+from toewijzing.queries.aanvraag import get_soorten
+from toewijzing.queries.compleet import get_missing
 from toewijzing.queries.grens import ONGEWOON, find_ongewoon
 from toewijzing.services.aanvraag import save_fields
 
