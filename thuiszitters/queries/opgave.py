@@ -120,7 +120,7 @@ def get_opvallend(user: Gebruiker, peildatum: date) -> list[Opvallend]:
     """Cases this person sees that run, were reported by this day, and can hardly be right."""
     known = Verzuimperiode.objects.filter(vervallen_op__isnull=True, thuiszitter=OuterRef("pk"), van__lte=peildatum)
     rows = Thuiszitter.objects.visible_to(user).filter(status__in=THUIS, gemeld_op__lte=peildatum)
-    first = rows.annotate(
+    first = rows.annotate(  # type: ignore[no-redef]  # the model names it for who reads it
         eerste_dag=Subquery(known.order_by("-van").values("van")[:1]),
         kwalificatie_op=find_kwalificatie_op(timezone.now()),
     )

@@ -23,8 +23,8 @@ def name_aged_out(*, swv: Organisatie, vandaag: date) -> int:
     rows = Thuiszitter.objects.select_for_update(of=("self",)).select_related("leerling", "casusregisseur")
     leeftijden = get_leeftijden(swv.pk, vandaag)
     found = []
-    running = rows.filter(swv=swv, status__in=THUIS).annotate(kwalificatie_op=find_kwalificatie_op(timezone.now()))
-    for zaak in running.order_by("pk"):
+    known, running = find_kwalificatie_op(timezone.now()), rows.filter(swv=swv, status__in=THUIS).order_by("pk")
+    for zaak in running.annotate(kwalificatie_op=known):  # type: ignore[no-redef]  # the model names it for who reads it
         venster = get_plichtvenster(
             zaak.leerling.geboren_vanaf, zaak.kwalificatie_op, leeftijden,
             geboren_uiterlijk=zaak.leerling.geboren_uiterlijk,
