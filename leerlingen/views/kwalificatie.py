@@ -17,8 +17,8 @@ from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 
 UITLEG = (
-    "Vanaf deze dag is de leerling niet meer kwalificatieplichtig en telt hij of zij niet meer mee als thuiszitter. De"
-    " leerplicht, tot het einde van het schooljaar waarin iemand 16 wordt, verandert niet."
+    "Vanaf deze dag is de leerling niet kwalificatieplichtig en telt hij of zij niet mee als thuiszitter. Alleen de"
+    " leerplicht, tot het einde van het schooljaar waarin iemand 16 wordt, blijft."
 )
 
 

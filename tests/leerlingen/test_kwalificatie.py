@@ -181,7 +181,7 @@ def test_page_records_shows_and_withdraws(client: Any, wereld: Any, leerling: An
     assert client.post(url("kwalificatie_nieuw", leerling), FORMULIER).status_code == 302
     html = client.get(url("dossier", leerling)).content.decode()
     assert "Startkwalificatie (diploma havo" in html
-    assert "niet meer kwalificatieplichtig vanaf 20 juni 2026" in " ".join(html.split())
+    assert "geldt vanaf 20 juni 2026" in " ".join(html.split())
     assert LEEG not in html
 
     with as_eigenaar():

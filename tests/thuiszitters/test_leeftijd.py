@@ -139,7 +139,7 @@ def test_the_case_shows_what_was_recorded(streek: Any, client: Any) -> None:
     html = client.get(f"/thuiszitters/{zaak.nummer}/", {"tab": "verzuim"}).content.decode()
     html = " ".join(html.split())
 
-    assert "vso afgerond, uitstroomprofiel arbeidsmarkt, niet meer kwalificatieplichtig vanaf" in html
+    assert "vso afgerond, uitstroomprofiel arbeidsmarkt, geldt vanaf" in html
 
 
 HAVO = {"kwalificatie": "startkwalificatie", "kwalificatie_bron": "Diploma gezien."}
