@@ -21,34 +21,37 @@ from benchmarks._mutaties import Mutant, sample
 ROOT = Path(__file__).resolve().parent.parent
 # The tests that mirror a module; those without a database run first, so that 300 mutants of calculations take minutes.
 TESTS = {
-    "swv.kern.termijnen": "kern/test_termijnen.py toewijzing/test_calculations.py",
+    "swv.kern.termijnen": "kern/test_termijnen.py kern/test_termijnen_eigenschappen.py toewijzing/test_calculations.py",
     "swv.kern.geld": "kern/test_geld.py",
     "swv.kern.kleine_cellen": "kern/test_kleine_cellen.py kern/test_kleine_cellen_keuze.py",
     "swv.kern.muren": "kern/test_muren.py thuiszitters/test_muren.py",
     "swv.kern.muurfuncties": "kern/test_muurfuncties.py kern/test_muren.py",
-    "swv.kern.zaken.engine": "kern/zaken/test_engine.py kern/zaken/test_tabel.py kern/zaken/test_api.py opp/test_paden.py",
+    "swv.kern.zaken.engine": "kern/zaken/test_engine.py kern/zaken/test_tabel.py kern/zaken/test_api.py opp/test_paden.py"
+    " opp/test_paden_dossier.py",
     "swv.kern.personen": "kern/test_personen.py",
     "swv.kern.adressen": "kern/test_adressen.py",
     "swv.kern.invoer.uitleg": "kern/invoer/test_uitleg.py",
     "swv.kern.permissions": "kern/test_rechten.py opp/test_workflow_matrix.py toewijzing/test_workflow_matrix.py",
     "swv.kern.calculations": "kern/test_calculations.py leerlingen/test_views_zoeken.py",
     "swv.organisatie.calculations": "organisatie/test_calculations.py organisatie/test_naam.py",
-    "swv.organisatie.permissions": "test_rechten.py organisatie/test_organisatie.py organisatie/test_views.py",
+    "swv.organisatie.permissions": "test_rechten.py organisatie/test_organisatie.py organisatie/test_organisatie_beheer.py"
+    " organisatie/test_views.py",
     "swv.wet.permissions": "wet/test_views.py test_rechten.py",
     "leerlingen.calculations": "leerlingen/test_inschrijven.py leerlingen/test_views_zoeken.py",
     "leerlingen.permissions": "test_rechten.py leerlingen/test_inschrijven.py leerlingen/test_views.py leerlingen/test_views_logboek.py"
     " api/test_leerlingen.py",
-    "opp.calculations": "opp/test_wet.py opp/test_wet_woorden.py opp/test_tekst.py opp/test_bekwaamheid.py opp/test_ontbrekend.py opp/test_api.py"
-    " opp/test_instemming.py opp/test_gezag.py",
+    "opp.calculations": "opp/test_wet.py opp/test_wet_dagen.py opp/test_wet_woorden.py opp/test_tekst.py"
+    " opp/test_bekwaamheid.py opp/test_ontbrekend.py opp/test_api.py opp/test_instemming.py opp/test_gezag.py",
     "opp.workflow": "kern/zaken/test_stappen.py opp/test_voorwaarden.py kern/zaken/test_api.py opp/test_workflow_matrix.py"
-    " opp/test_paden.py opp/test_bekwaamheid.py opp/test_api.py",
+    " opp/test_paden.py opp/test_paden_dossier.py opp/test_bekwaamheid.py opp/test_api.py",
     "opp.permissions": "test_rechten.py opp/test_workflow_matrix.py opp/test_soort.py opp/test_views.py opp/test_api.py",
-    "thuiszitters.calculations": "thuiszitters/test_calculations.py",
+    "thuiszitters.calculations": "thuiszitters/test_calculations.py thuiszitters/test_leeftijd_regel.py",
     "thuiszitters.workflow": "kern/zaken/test_stappen.py thuiszitters/test_workflow_matrix.py thuiszitters/test_services.py"
-    " thuiszitters/test_begeleiding.py thuiszitters/test_schoolwissel.py",
+    " thuiszitters/test_begeleiding.py thuiszitters/test_schoolwissel.py thuiszitters/test_verzuim.py thuiszitters/test_ladder.py",
     "thuiszitters.permissions": "test_rechten.py thuiszitters/test_workflow_matrix.py",
     "toewijzing.calculations": "toewijzing/test_calculations.py toewijzing/test_bezwaartermijnen.py"
-    " toewijzing/test_presentatie_werk.py toewijzing/test_grens.py toewijzing/test_zienswijze.py",
+    " toewijzing/test_presentatie_werk.py toewijzing/test_grens.py toewijzing/test_grens_paginas.py"
+    " toewijzing/test_zienswijze.py",
     "toewijzing.workflow": "kern/zaken/test_stappen.py toewijzing/test_voorwaarden.py toewijzing/test_workflow_matrix.py toewijzing/test_workflow_paden.py"
     " toewijzing/test_presentatie.py toewijzing/test_soort.py toewijzing/test_views_acties.py"
     " toewijzing/test_views_zienswijze.py",

@@ -46,6 +46,15 @@ class Relatie(TextChoices):
     ANDERS = "anders", "anders"
 
 
+class Kwalificatiesoort(TextChoices):
+    """What ends the kwalificatieplicht, or keeps it from beginning (Leerplichtwet 1969 art. 1 onder f, 4a lid 2, 4b)."""
+
+    STARTKWALIFICATIE = "startkwalificatie", "startkwalificatie (diploma havo, vwo of mbo niveau 2 of hoger)"
+    PRAKTIJKONDERWIJS = "praktijkonderwijs", "praktijkonderwijs (schooldiploma of getuigschrift)"
+    VSO_ARBEID = "vso_arbeid", "vso afgerond, uitstroomprofiel arbeidsmarkt"
+    VSO_DAGBESTEDING = "vso_dagbesteding", "vso afgerond, uitstroomprofiel dagbesteding"
+
+
 class Pagina(TextChoices):
     """What was opened: the code in the log (``Inzage.pagina``) and what people read there."""
 
@@ -56,6 +65,7 @@ class Pagina(TextChoices):
     GEZAGDRAGER = "gezagdrager", "gegevens van een gezagdrager"
     AANMELDING = "aanmelding", "aanmelding bij een school vastleggen"
     INSCHRIJVING = "inschrijving", "inschrijving beëindigen"
+    KWALIFICATIE = "kwalificatie", "diploma of getuigschrift vastleggen"
     DOCUMENT = "document", "document"
     DOCUMENT_TOEVOEGEN = "document_toevoegen", "document toevoegen"
     INZAGELOG = "inzagelog", "wie dit dossier opende"

@@ -8,7 +8,7 @@ from django.db.models import QuerySet
 from django.utils import timezone
 
 from leerlingen.calculations import get_inschrijving_regel
-from leerlingen.enums import Documentsoort
+from leerlingen.enums import Documentsoort, Kwalificatiesoort
 from leerlingen.models import Gezagdrager, Leerling
 from leerlingen.queries import find_by_text, get_leerlingen_with_logs
 from swv.kern.bestanden import ACCEPT
@@ -23,6 +23,7 @@ from swv.kern.invoer.datumregels import (
     GEBOORTEDATUM,
     GEBOORTEDATUM_ZOEKEN,
     INSCHRIJVING,
+    KWALIFICATIE,
 )
 from swv.kern.invoer.geboorte import Adresinvoer, AdresVelden, GeboorteOnbekendVeld, GeboorteVelden, LandVeld
 from swv.kern.personen import GEEN_NAAM
@@ -236,6 +237,20 @@ class EindeForm(VerbandForm):
     def tot(self) -> date:
         """The first day on which it no longer holds."""
         return self.cleaned_data["laatste_dag"] + timedelta(days=1)
+
+
+class KwalificatieForm(VerbandForm):
+    """What ends the kwalificatieplicht."""
+
+    soort = forms.ChoiceField(label="Wat is behaald of afgerond?", choices=[("", LEEG), *Kwalificatiesoort.choices])
+    vanaf = DatumVeld(
+        regel=KWALIFICATIE, label="Datum",
+        help_text="De datum op het diploma of getuigschrift. Bij vso: de eerste dag na de laatste schooldag.",
+    )  # fmt: skip
+    bron = forms.CharField(
+        label="Waar blijkt dit uit?", max_length=200,
+        help_text="Bijvoorbeeld: diploma gezien op school, of bericht van de vorige school.",
+    )  # fmt: skip
 
 
 class DocumentForm(VerbandForm):

@@ -6,7 +6,7 @@ from django.core.exceptions import PermissionDenied
 from django.utils import timezone
 
 from leerlingen.enums import Inschrijvingsoort
-from leerlingen.models import Deling
+from leerlingen.models import DOSSIERROLLEN, Deling
 from swv.kern.permissions import Recht
 from swv.organisatie.enums import SCHOOLROLLEN, AuditorScope, Rol
 from swv.organisatie.models import Gebruiker
@@ -53,6 +53,11 @@ mag_terugdraaien = Recht(
 ) & Recht(
     "Terugdraaien kan alleen op de dag waarop de inschrijving is ingevoerd. Beëindig haar met een laatste dag.",
     lambda _, inschrijving: is_entered_today(inschrijving),
+)
+# Whoever opens the dossier: of a pupil without a school nobody else is left, and it keeps a child out of the return.
+mag_kwalificatie_vastleggen = Recht(
+    "Een diploma of getuigschrift legt de school van de leerling vast, of het samenwerkingsverband.",
+    lambda user, _: user.is_rol(*DOSSIERROLLEN),
 )
 mag_document_toevoegen = Recht(
     "Een document voegt de school toe, of de secretaris of consulent van het samenwerkingsverband.",

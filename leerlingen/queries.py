@@ -13,12 +13,24 @@ from typing import Any
 from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.fields import ArrayField
 from django.contrib.postgres.search import TrigramWordSimilarity
-from django.db.models import BigIntegerField, Exists, F, Func, OuterRef, Prefetch, QuerySet, TextField, Value
+from django.db.models import (
+    BigIntegerField,
+    Exists,
+    F,
+    Func,
+    OuterRef,
+    Prefetch,
+    Q,
+    QuerySet,
+    Subquery,
+    TextField,
+    Value,
+)
 from django.db.models.functions import JSONObject, Lower
 from django.utils import timezone
 
-from leerlingen.enums import Grond, Inschrijvingsoort, Omvang
-from leerlingen.models import Deling, Document, Inschrijving, Leerling, Toegang
+from leerlingen.enums import Grond, Inschrijvingsoort, Kwalificatiesoort, Omvang
+from leerlingen.models import Deling, Document, Inschrijving, Kwalificatie, Leerling, Toegang
 from swv.kern.calculations import plain, to_plain
 from swv.kern.invoer.datums import INGESCHREVEN
 from swv.kern.personen import may_be_born, parse_geboorte, tidy_persoon
@@ -181,6 +193,38 @@ def get_inzicht(leerling: Any) -> list[Inzicht]:
         )
         for row in leerling.toegang_json
     ]
+
+
+@dataclass(frozen=True)
+class Vastgelegd:
+    """What ends the kwalificatieplicht of a pupil: what it is, from when, and from what one knows it."""
+
+    pk: int
+    soort: str
+    vanaf: date
+    bron: str
+
+
+def with_kwalificaties(rows: QuerySet[Leerling]) -> QuerySet[Leerling]:
+    """With ``kwalificaties_json``, to be read with ``get_kwalificaties``: without a query of its own."""
+    known = Kwalificatie.objects.filter(leerling=OuterRef("pk"), vervallen_op__isnull=True).order_by("vanaf", "pk")
+    columns = JSONObject(pk="pk", soort="soort", vanaf="vanaf", bron="bron")
+    return rows.annotate(kwalificaties_json=ArraySubquery(known.values(json=columns)))
+
+
+def get_kwalificaties(leerling: Any) -> list[Vastgelegd]:
+    """What was recorded and not withdrawn, of a pupil read by ``with_kwalificaties``; earliest first."""
+    return [
+        Vastgelegd(row["pk"], Kwalificatiesoort(row["soort"]).label, date.fromisoformat(row["vanaf"]), row["bron"])
+        for row in leerling.kwalificaties_json
+    ]
+
+
+def find_kwalificatie_op(bekend_op: datetime) -> Subquery:
+    """For rows with a ``leerling``: the first day without kwalificatieplicht by what was known at this moment, or None."""
+    valid = Q(vervallen_op__isnull=True) | Q(vervallen_op__gt=bekend_op)
+    known = Kwalificatie.objects.filter(valid, leerling=OuterRef("leerling"), vastgelegd_op__lte=bekend_op)
+    return Subquery(known.order_by("vanaf").values("vanaf")[:1])
 
 
 def get_documenten(leerling: Leerling, user: Gebruiker) -> QuerySet[Document]:

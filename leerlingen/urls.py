@@ -1,6 +1,6 @@
 from django.urls import path
 
-from leerlingen.views import document, dossier, inlezen, lijst, logboek
+from leerlingen.views import document, dossier, inlezen, kwalificatie, lijst, logboek
 
 app_name = "leerlingen"
 urlpatterns = [
@@ -20,6 +20,8 @@ urlpatterns = [
     path("<str:nummer>/aanmelding/", dossier.aanmelding, name="aanmelding"),
     path("<str:nummer>/inschrijvingen/<int:pk>/einde/", dossier.einde, name="inschrijving_einde"),
     path("<str:nummer>/inschrijvingen/<int:pk>/terugdraaien/", dossier.terugdraaien, name="inschrijving_terugdraaien"),
+    path("<str:nummer>/kwalificaties/nieuw/", kwalificatie.vastleggen, name="kwalificatie_nieuw"),
+    path("<str:nummer>/kwalificaties/<int:pk>/intrekken/", kwalificatie.intrekken, name="kwalificatie_intrekken"),
     path("<str:nummer>/documenten/nieuw/", document.toevoegen, name="document_nieuw"),
     path("<str:nummer>/documenten/<uuid:uuid>/", document.document, name="document"),
     path("<str:nummer>/documenten/<uuid:uuid>/verwijderen/", document.verwijderen, name="document_verwijderen"),

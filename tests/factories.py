@@ -8,7 +8,7 @@ from factory.django import DjangoModelFactory
 from knox.models import AuthToken
 
 from leerlingen import models as leerlingen
-from leerlingen.enums import Documentsoort, Grond, Inschrijvingsoort, Omvang, Relatie
+from leerlingen.enums import Documentsoort, Grond, Inschrijvingsoort, Kwalificatiesoort, Omvang, Relatie
 from swv.organisatie import models as organisatie
 from swv.organisatie.enums import Kamer, Organisatiesoort, Rol, Schoolsoort
 from tests.rollen import as_eigenaar
@@ -180,6 +180,15 @@ class GezagdragerFactory(VerbandFactory):
     relatie = Relatie.MOEDER
     adres, postcode, plaats = "Dorpsstraat 3", "1943 AB", "Beverwijk"
     email = factory.Sequence(lambda n: f"ouder{n}@voorbeeld.example")
+
+
+class KwalificatieFactory(VerbandFactory):
+    class Meta:
+        model = leerlingen.Kwalificatie
+
+    soort = Kwalificatiesoort.STARTKWALIFICATIE
+    vanaf = factory.LazyFunction(date.today)
+    bron = "Diploma gezien."
 
 
 class DocumentFactory(VerbandFactory):

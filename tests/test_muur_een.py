@@ -33,7 +33,7 @@ SHORTCUTS = frozenset({"get_object_or_404", "get_list_or_404", "aget_object_or_4
 BESIDE = frozenset({"select_related", "prefetch_related", "select_for_update", "only", "defer", "order_by", "annotate"})
 WALLED = {model.__name__: model for model in walled_models()}
 # A rule of its own, each in one place: whom somebody may report as thuiszitter, and what the auditor of a swv draws
-# from (tests/thuiszitters/test_views.py, tests/rapportage/auditor).
+# from (tests/thuiszitters/test_views_stappen.py, tests/rapportage/auditor).
 RULES = frozenset({"thuiszitters/forms/melding.py:get_meldbaar", "rapportage/auditor/services.py:get_population"})
 
 

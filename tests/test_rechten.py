@@ -132,6 +132,7 @@ RECHTEN: list[tuple[Any, Callable[[Any], Any], Rollen, Rollen]] = [
     (leerling.mag_inschrijving_beeindigen, enrolment, frozenset({ZORG}), NIEMAND),
     (leerling.mag_inschrijving_beeindigen, application, frozenset({ZORG, SECR}), frozenset({ZORG, SECR})),
     (leerling.mag_terugdraaien, enrolment, frozenset({ZORG}), NIEMAND),
+    (leerling.mag_kwalificatie_vastleggen, make_zaak, SCHOOL | SWVROLLEN, SCHOOL | SWVROLLEN),
     (leerling.mag_document_toevoegen, make_zaak, SCHOOL | {SECR, CONS}, SCHOOL | {SECR, CONS}),
 ]
 

@@ -20,10 +20,10 @@ from thuiszitters.forms.acties import (
     PeriodeForm,
     RegisseurForm,
     SchoolForm,
-    SituatieForm,
     TerugkeerForm,
     WeerThuisForm,
 )
+from thuiszitters.forms.situatie import SituatieForm
 from thuiszitters.models import Thuiszitter
 from thuiszitters.permissions import is_betrokken, is_swv
 from thuiszitters.queries.zaak import (

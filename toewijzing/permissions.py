@@ -6,7 +6,7 @@ from swv.kern.permissions import Recht
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, holds_on
 from toewijzing.enums import Besluitstatus, Stap
-from toewijzing.models import Aanvraag
+from toewijzing.models import Aanvraag, Aanvraagsoort
 
 
 def _is_zorgcoordinator(user: Gebruiker, aanvraag: Aanvraag) -> bool:
@@ -37,6 +37,27 @@ def decider_role(aanvraag: Aanvraag) -> str:
     if soort.mandaatbedrag is not None and (aanvraag.gevraagd_bedrag or 0) > soort.mandaatbedrag:
         return soort.beslisser_boven_mandaat
     return soort.beslisser
+
+
+# Who a step of a route can't do without. A meeting needs members for its quorum and who chairs it.
+STAPROLLEN = {
+    Stap.AKKOORD_SCHOOLLEIDER: (Rol.SCHOOLLEIDER,),
+    Stap.AKKOORD_BESTUUR: (Rol.BESTUURDER,),
+    Stap.DESKUNDIGEN: (Rol.DESKUNDIGE,),
+    Stap.ZITTING: (Rol.CVT_VOORZITTER, Rol.CVT_LID),
+    Stap.BESLUIT: (),
+}
+
+
+def get_benodigde_rollen(soort: Aanvraagsoort) -> set[Rol]:
+    """The roles without which a request of this kind comes to a stand: who asks, handles, and does each step of its route.
+
+    A step that either of two roles can do asks for nobody beside the one that is needed already.
+    """
+    steps = {rol for stap in soort.route for rol in STAPROLLEN[Stap(stap)]}
+    experts = {Rol.DESKUNDIGE} if soort.aantal_deskundigen else set()
+    deciders = {Rol(rol) for rol in (soort.beslisser, soort.beslisser_boven_mandaat) if rol}
+    return {Rol.ZORGCOORDINATOR, Rol.SECRETARIS} | steps | experts | deciders
 
 
 def _decides(user: Gebruiker, aanvraag: Aanvraag) -> bool:

@@ -8,12 +8,19 @@ from rest_framework import serializers
 
 from leerlingen.calculations import get_inschrijving_regel
 from leerlingen.enums import Documentsoort
-from leerlingen.models import Document, Gezagdrager, Inschrijving, Leerling
+from leerlingen.models import Document, Gezagdrager, Inschrijving, Kwalificatie, Leerling
 from leerlingen.queries import find_same
 from swv.kern.adressen import ADRESVELDEN, MAX_POSTCODE, find_land, find_problems, tidy_adres
 from swv.kern.api.basis import MEER_REGELS, BsnSerializerMixin
 from swv.kern.api.datums import DatumField, DatumSerializerMixin
-from swv.kern.invoer.datumregels import DOCUMENT, EINDE_GEZAG, GEBOORTEDATUM, GEBOORTEDATUM_ZOEKEN, INSCHRIJVING
+from swv.kern.invoer.datumregels import (
+    DOCUMENT,
+    EINDE_GEZAG,
+    GEBOORTEDATUM,
+    GEBOORTEDATUM_ZOEKEN,
+    INSCHRIJVING,
+    KWALIFICATIE,
+)
 from swv.kern.invoer.datums import GEBOORTE_UITERLIJK, Datumregel
 from swv.kern.personen import GeboorteOnbekend, get_laatste_dag, read_geboorte
 from swv.organisatie.api.basis import OrganisatieField, OrganisatieSerializer
@@ -150,17 +157,29 @@ class InschrijvingSerializer(serializers.ModelSerializer):
         read_only_fields = fields
 
 
+class KwalificatieSerializer(serializers.ModelSerializer):
+    """What ends the kwalificatieplicht: a diploma, a getuigschrift, or vso that was finished."""
+
+    vanaf = DatumField(regel=KWALIFICATIE, help_text="Vanaf deze dag geldt de kwalificatieplicht niet meer.")
+
+    class Meta:
+        model = Kwalificatie
+        fields = ["id", "soort", "vanaf", "bron"]
+        read_only_fields = ["id"]
+
+
 class LeerlingSerializer(LeerlingRijSerializer):
-    """A pupil with authority and enrolments."""
+    """A pupil with authority, enrolments and what ends the kwalificatieplicht."""
 
     woongemeente = OrganisatieField(op_naam=True, read_only=True, allow_null=True)
     gezagdragers = GezagdragerSerializer(many=True, source="gezagdrager_set")
     inschrijvingen = InschrijvingSerializer(many=True, source="inschrijving_set")
+    kwalificaties = KwalificatieSerializer(many=True, source="geldige_kwalificaties")
 
     class Meta(LeerlingRijSerializer.Meta):
         fields = [
             *LeerlingRijSerializer.Meta.fields, "voornamen", "land", "adres", "postcode", "plaats", "woongemeente",
-            "geen_gezag", "gezagdragers", "inschrijvingen",
+            "geen_gezag", "gezagdragers", "inschrijvingen", "kwalificaties",
         ]  # fmt: skip
 
 
@@ -188,12 +207,19 @@ class LeerlingWijzigSerializer(GeboorteInvoer, BsnSerializerMixin, serializers.M
         help_text="Naam of CBS-code van een gemeente van Nederland; leeg (null) voor wie in het buitenland woont.",
     )  # fmt: skip
     gezagdragers = GezagdragerSerializer(many=True, required=False)
+    kwalificaties = KwalificatieSerializer(
+        many=True, required=False, help_text="Komt erbij; wat er al stond, blijft staan."
+    )
+    kwalificaties_intrekken = serializers.ListField(
+        child=serializers.IntegerField(min_value=1), required=False, help_text="De id's van wat een vergissing was."
+    )
 
     class Meta:
         model = Leerling
         fields = [
             "roepnaam", "voornamen", "tussenvoegsel", "achternaam", "geboortedatum", "geboorte_onbekend", "land", "adres",
-            "postcode", "plaats", "woongemeente", "geen_gezag", "gezagdragers", "geen_bsn", "datum_klopt",
+            "postcode", "plaats", "woongemeente", "geen_gezag", "gezagdragers", "kwalificaties",
+            "kwalificaties_intrekken", "geen_bsn", "datum_klopt",
         ]  # fmt: skip
 
     def get_fields(self) -> dict[str, serializers.Field]:
@@ -209,6 +235,25 @@ class LeerlingWijzigSerializer(GeboorteInvoer, BsnSerializerMixin, serializers.M
             raise serializers.ValidationError({name: [tekst] for name, tekst in problems.items()})
         return super().validate(attrs)
 
+    def validate_kwalificaties(self, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+        """Each is new and so whole, also where the rest of the pupil is sent in part."""
+        names = ("soort", "vanaf", "bron")
+        missing = {
+            str(index): {name: ["Dit veld is verplicht."] for name in names if name not in row}
+            for index, row in enumerate(rows)
+            if any(name not in row for name in names)
+        }
+        if missing:
+            raise serializers.ValidationError(missing)
+        return rows
+
+    def validate_kwalificaties_intrekken(self, rows: list[int]) -> list[Kwalificatie]:
+        """Each belongs to this pupil and still counts; it becomes the row itself."""
+        known = {each.pk: each for each in self.context["leerling"].geldige_kwalificaties}
+        if missing := [pk for pk in rows if pk not in known]:
+            raise serializers.ValidationError(f"Dit hoort niet bij deze leerling, of is al ingetrokken: {missing[0]}.")
+        return [known[pk] for pk in dict.fromkeys(rows)]
+
     def validate_gezagdragers(self, rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
         """Each ``id`` belongs to this pupil; it becomes the row itself."""
         leerling = self.context.get("leerling")
@@ -219,6 +264,9 @@ class LeerlingWijzigSerializer(GeboorteInvoer, BsnSerializerMixin, serializers.M
                 raise serializers.ValidationError("Deze gezagdrager hoort niet bij deze leerling. Laat «id» weg.")
             row["gezagdrager"] = known.get(pk)
         return rows
+
+
+KWALIFICATIEVELDEN = frozenset({"kwalificaties", "kwalificaties_intrekken"})
 
 
 class LeerlingNieuwSerializer(PastBijSchool, LeerlingWijzigSerializer):
@@ -232,7 +280,9 @@ class LeerlingNieuwSerializer(PastBijSchool, LeerlingWijzigSerializer):
     )
 
     class Meta(LeerlingWijzigSerializer.Meta):
-        fields = [*LeerlingWijzigSerializer.Meta.fields, "van", "las_id", "leerjaar", "andere_leerling"]
+        # Of who is new here nothing ended yet that has to be withdrawn; a diploma is added to who is there.
+        _fields = (name for name in LeerlingWijzigSerializer.Meta.fields if name not in KWALIFICATIEVELDEN)
+        fields = [*_fields, "van", "las_id", "leerjaar", "andere_leerling"]
 
     def validate(self, attrs: dict[str, Any]) -> dict[str, Any]:
         """Refuse a pupil that seems to be known already, unless ``andere_leerling`` says it is another one."""

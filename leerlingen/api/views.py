@@ -20,10 +20,11 @@ from leerlingen.api.serializers import (
     LeerlingWijzigSerializer,
     ZoekSerializer,
 )
-from leerlingen.models import DOSSIERROLLEN, Document, Leerling
+from leerlingen.models import DOSSIERROLLEN, Document, Kwalificatie, Leerling
 from leerlingen.permissions import (
     mag_document_toevoegen,
     mag_gezagdragers_wijzigen,
+    mag_kwalificatie_vastleggen,
     mag_leerling_wijzigen,
     mag_registreren,
     require,
@@ -34,8 +35,10 @@ from leerlingen.services import (
     create_leerling,
     enrol_leerling,
     log_inzage,
+    record_kwalificatie,
     save_gezagdrager,
     update_leerling,
+    withdraw_kwalificatie,
 )
 from swv.kern.api.basis import ONBEKENDE_BLADZIJDE
 from swv.kern.api.lezen import PoortMultiPartParser
@@ -85,6 +88,17 @@ def save_gezagdragers(leerling: Leerling, rows: list[dict[str, Any]]) -> None:
             save_gezagdrager(leerling=leerling, gegevens=gegevens, gezagdrager=row["gezagdrager"])
         except ValidationError as problem:
             raise serializers.ValidationError({"gezagdragers": {str(index): problem.message_dict}}) from problem
+
+
+def save_kwalificaties(leerling: Leerling, weg: list[Kwalificatie], nieuw: list[dict[str, Any]]) -> None:
+    """Withdraw these and add those, so that one call can correct. Raises ValidationError with the number of the row."""
+    for row in weg:
+        withdraw_kwalificatie(kwalificatie=row)
+    for index, gegevens in enumerate(nieuw):
+        try:
+            record_kwalificatie(leerling=leerling, **gegevens)
+        except ValidationError as problem:
+            raise serializers.ValidationError({"kwalificaties": {str(index): problem.message_dict}}) from problem
 
 
 class LeerlingenView(VerbandApiView):
@@ -193,7 +207,7 @@ class LeerlingDetailView(LeerlingView):
 
     @extend_schema(
         operation_id="leerling_wijzigen",
-        summary="Wijzig gegevens van de leerling of de gezagdragers",
+        summary="Wijzig gegevens van de leerling, de gezagdragers, of diploma's",
         parameters=[NUMMER],
         request=LeerlingWijzigSerializer(partial=True),
         examples=[VOORBEELD_WIJZIGEN],
@@ -209,6 +223,10 @@ class LeerlingDetailView(LeerlingView):
         if "gezagdragers" in gegevens:
             require(mag_gezagdragers_wijzigen, request.user, leerling)
             save_gezagdragers(leerling, gegevens.pop("gezagdragers"))
+        weg, nieuw = (gegevens.pop(name, []) for name in ("kwalificaties_intrekken", "kwalificaties"))
+        if weg or nieuw:
+            require(mag_kwalificatie_vastleggen, request.user, leerling)
+            save_kwalificaties(leerling, weg, nieuw)
         if gegevens:
             require(mag_leerling_wijzigen, request.user, leerling)
             update_leerling(leerling=leerling, gegevens=gegevens)

@@ -15,6 +15,7 @@ from leerlingen.services.dossier import (
     save_gezagdrager,
     update_leerling,
 )
+from leerlingen.services.kwalificatie import record_kwalificatie, withdraw_kwalificatie
 
 __all__ = [
     "NIET_AANGEMELD",
@@ -28,8 +29,10 @@ __all__ = [
     "log_inzagen",
     "new_leerlingnummer",
     "record_aanmelding",
+    "record_kwalificatie",
     "remove_document",
     "save_gezagdrager",
     "share_documents",
     "update_leerling",
+    "withdraw_kwalificatie",
 ]

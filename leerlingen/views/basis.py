@@ -5,6 +5,8 @@ from django.shortcuts import get_object_or_404
 from leerlingen.models import Leerling
 from swv.organisatie.verzoek import Verzoek
 
+FORMULIER = "leerlingen/formulier.html"
+
 
 def find_leerling(request: Verzoek, nummer: str) -> Leerling:
     """The pupil with this number, if this person may open the dossier; else 404."""

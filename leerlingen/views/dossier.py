@@ -13,7 +13,15 @@ from leerlingen import permissions
 from leerlingen.enums import Inschrijvingsoort, Pagina
 from leerlingen.forms import AanmeldingForm, EindeForm, GezagdragerForm, LeerlingForm
 from leerlingen.models import DOSSIERROLLEN, Document, Gezagdrager, Inschrijving, Leerling
-from leerlingen.queries import get_documenten, get_first_day, get_inzicht, get_scholen, with_toegang
+from leerlingen.queries import (
+    get_documenten,
+    get_first_day,
+    get_inzicht,
+    get_kwalificaties,
+    get_scholen,
+    with_kwalificaties,
+    with_toegang,
+)
 from leerlingen.services import (
     end_inschrijving,
     log_inzage,
@@ -22,7 +30,7 @@ from leerlingen.services import (
     update_leerling,
 )
 from leerlingen.services.terugdraaien import get_written, undo_inschrijving
-from leerlingen.views.basis import find_leerling
+from leerlingen.views.basis import FORMULIER, find_leerling
 from swv.kern.forms import VerbandForm
 from swv.kern.invoer import get_data, save_form
 from swv.kern.invoer.datums import BEGIN
@@ -31,8 +39,6 @@ from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 
-FORMULIER = "leerlingen/formulier.html"
-
 
 @vereist(*DOSSIERROLLEN)
 @require_GET
@@ -40,6 +46,7 @@ def dossier(request: Verzoek, nummer: str) -> HttpResponse:
     """Everything known of one pupil."""
     user, vandaag = request.user, timezone.localdate()
     rows = with_toegang(Leerling.objects.visible_to(user).select_related("woongemeente"), vandaag)
+    rows = with_kwalificaties(rows)
     leerling = get_object_or_404(rows, nummer=nummer)
     log_inzage(leerling=leerling, by=user, pagina=Pagina.DOSSIER)
     inschrijvingen = list(Inschrijving.objects.filter(leerling=leerling).select_related("school"))
@@ -50,6 +57,7 @@ def dossier(request: Verzoek, nummer: str) -> HttpResponse:
         "gezagdragers": leerling.gezagdrager_set.all(),
         "inschrijvingen": [(row, _may_end(user, row, vandaag), _may_undo(user, row)) for row in inschrijvingen],
         "documenten": [(row, _may_remove(user, row)) for row in get_documenten(leerling, user)],
+        "kwalificaties": get_kwalificaties(leerling),
         "toegang": get_inzicht(leerling),
         "mag": _rights(user, leerling),
     }
@@ -78,6 +86,7 @@ def _rights(user: Gebruiker, leerling: Leerling) -> dict[str, bool]:
         "wijzigen": permissions.mag_leerling_wijzigen,
         "gezagdragers": permissions.mag_gezagdragers_wijzigen,
         "aanmelding": permissions.mag_aanmelding_vastleggen,
+        "kwalificatie": permissions.mag_kwalificatie_vastleggen,
         "document": permissions.mag_document_toevoegen,
         "logs": permissions.mag_logs_lezen,
     }

@@ -12,7 +12,7 @@ from tests import wereld as w
 from tests.api.conftest import make_client
 from tests.rollen import als, as_eigenaar
 from tests.toewijzing.test_brieven_besluit import get_letter
-from toewijzing.queries.aanvraag import get_missing
+from toewijzing.queries.compleet import get_missing
 
 # (what is filled in, what the envelope says below the name)
 BELGIE = {"land": "BE", "adres": "Grotestraat 12", "postcode": "3600", "plaats": "Genk"}

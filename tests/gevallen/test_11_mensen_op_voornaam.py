@@ -19,7 +19,7 @@ from tests.rollen import as_eigenaar
 from thuiszitters.models import Thuiszitter
 from thuiszitters.queries.zaak import get_medewerkers
 from toewijzing.forms.acties import DeskundigeKeuze
-from toewijzing.queries.aanvraag import get_deskundigen
+from toewijzing.queries.deskundige import get_deskundigen
 
 pytestmark = pytest.mark.django_db
 # By given name: Anja, Bea, Dr. Samira, Hanneke, Zoë. By surname:

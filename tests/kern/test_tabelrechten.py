@@ -88,6 +88,8 @@ leerlingen_gezagdragerevent            S          SD  muur -
 leerlingen_inschrijving                SIU        SD  muur vast
 leerlingen_inschrijvingevent           S          SD  muur -
 leerlingen_inzage                      SI         SD  muur_lezen,muur_toevoegen,muur_wijzigen vast
+leerlingen_kwalificatie                SIU(vervallen_op) SD  muur vast
+leerlingen_kwalificatieevent           S          SD  muur -
 leerlingen_leerling                    SIU        SD  muur_lezen,muur_toevoegen,muur_wijzigen -
 leerlingen_leerlingevent               S          SD  muur -
 leerlingen_toegang                     SIU        SD  muur_lezen,muur_toevoegen,muur_wijzigen vast

@@ -76,6 +76,7 @@ BEVROREN = {
     ("kern_bericht", "verzonden"): Stand({"verzonden_op": TOEN}, los_vast=frozenset({"tekst"})),
     ("leerlingen_document", "gedeeld"): Stand(van="leerlingen_deling", los=None),
     ("leerlingen_document", "verwijderd"): by(verwijderd_op=TOEN),
+    ("leerlingen_kwalificatie", "vervallen"): by(vervallen_op=TOEN),
     ("opp_doel", "vastgesteld"): of("opp_oppversie", vastgesteld_op=TOEN),
     ("opp_oppversie", "vastgesteld"): by(vastgesteld_op=TOEN),
     ("organisatie_inlezing", "ongedaan"): Stand({"ongedaan_op": TOEN, "ongedaan_door_id": 1}),

@@ -3,8 +3,9 @@ from pathlib import Path
 
 import pytest
 
-from opzet import postgres
-from opzet.postgres import ROLES, Postgres, get_options, parse_version, render_roles
+from opzet import postgres, programmas
+from opzet.postgres import ROLES, Postgres, get_options, render_roles
+from opzet.programmas import parse_version
 from opzet.scherm import SetupError
 
 PASSWORDS = {role: f"w-{role}" for role in ("postgres", *ROLES)}
@@ -58,19 +59,19 @@ def installed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     programs.mkdir(parents=True)
     for name in ("postgres", "psql"):
         (programs / name).touch()
-    monkeypatch.setattr(postgres, "VENV", tmp_path)
-    monkeypatch.setattr(postgres, "read_version", lambda path: 18 if path == programs else 0)
+    monkeypatch.setattr(programmas, "VENV", tmp_path)
+    monkeypatch.setattr(programmas, "read_version", lambda path: 18 if path == programs else 0)
     return programs
 
 
 @pytest.mark.parametrize("major", [None, 18])
 def test_find_programs_takes_the_wheel(installed: Path, major: int | None) -> None:
-    assert postgres.find_programs(major) == installed
+    assert programmas.find_programs(major) == installed
 
 
 def test_data_of_another_major_version_is_refused_with_the_way_out(installed: Path) -> None:
     with pytest.raises(SetupError, match=r"gemaakt met PostgreSQL 12.*apt-get install postgresql-12.*niets veranderd"):
-        postgres.find_programs(12)
+        programmas.find_programs(12)
 
 
 @pytest.fixture

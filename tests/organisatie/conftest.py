@@ -15,3 +15,13 @@ def beheer(client, wereld):
 def ander_beheer(client, wereld):
     client.force_login(wereld.anderen[Rol.BEHEERDER])
     return client
+
+
+@pytest.fixture
+def beheerder(wereld):
+    return wereld[Rol.BEHEERDER]
+
+
+@pytest.fixture
+def directeur(wereld):
+    return wereld[Rol.DIRECTEUR]

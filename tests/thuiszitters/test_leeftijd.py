@@ -1,27 +1,23 @@
 """Who is leerplichtig or kwalificatieplichtig on a day, what the return does with it, and what can hardly be so."""
 
 from datetime import date, timedelta
+from importlib import import_module
 from typing import Any
 
 import pytest
+from django.db import connection
 from django.utils import timezone
 
-from swv.kern.feiten import FEITEN
+from leerlingen.models import Kwalificatie
+from leerlingen.services import record_kwalificatie, withdraw_kwalificatie
+from swv.kern.historie import get_geschiedenis
+from swv.kern.zaken.fouten import Incomplete
 from swv.organisatie.enums import Rol
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters import wereld as t
 from thuiszitters.calculations import (
     Drempels,
     Duur,
-    Leeftijden,
-    Periode,
-    Zaakfeiten,
-    count_opgave,
-    find_onwaarschijnlijk,
-    find_zits,
-    get_plicht,
-    get_plichtvenster,
-    read_leeftijden,
 )
 from thuiszitters.models import Actie
 from thuiszitters.queries.opgave import get_opgave, get_opvallend
@@ -30,113 +26,6 @@ from thuiszitters.services.leeftijd import name_aged_out
 D = date
 DREMPELS = Drempels(Duur(4, "weken"), Duur(3, "maanden"))
 SECR, CONS = Rol.SECRETARIS, Rol.CONSULENT
-
-
-# --- the rule ---------------------------------------------------------------------------------------------------------
-
-
-def test_the_ages_are_those_of_the_facts() -> None:
-    assert read_leeftijden(FEITEN, D(2026, 10, 1)) == Leeftijden(5, 16, 18)
-
-
-@pytest.mark.parametrize(
-    ("geboren", "begin", "kwalificatie", "einde"),
-    [
-        (D(2012, 3, 14), D(2017, 4, 1), D(2028, 8, 1), D(2030, 3, 14)),
-        (D(2012, 3, 1), D(2017, 4, 1), D(2028, 8, 1), D(2030, 3, 1)),
-        (D(2012, 12, 31), D(2018, 1, 1), D(2029, 8, 1), D(2030, 12, 31)),
-        (D(2010, 7, 31), D(2015, 8, 1), D(2026, 8, 1), D(2028, 7, 31)),  # 16 on the last day of a school year
-        (D(2010, 8, 1), D(2015, 9, 1), D(2027, 8, 1), D(2028, 8, 1)),  # 16 on the first one
-        (D(2012, 2, 29), D(2017, 4, 1), D(2028, 8, 1), D(2030, 3, 1)),  # 5 and 18 on 1 March
-    ],
-)
-def test_days_of_leerplicht_and_kwalificatieplicht(geboren: date, begin: date, kwalificatie: date, einde: date) -> None:
-    venster = get_plichtvenster(geboren)
-
-    assert (venster.begin, venster.kwalificatie, venster.einde) == (begin, kwalificatie, einde)
-
-
-@pytest.mark.parametrize(
-    ("diploma", "einde"),
-    [
-        (None, D(2030, 3, 14)),
-        (D(2029, 6, 20), D(2029, 6, 20)),
-        (D(2027, 6, 20), D(2028, 8, 1)),  # before leerplicht ends it changes nothing until then
-        (D(2031, 6, 20), D(2030, 3, 14)),
-    ],
-)
-def test_a_startkwalificatie_ends_kwalificatieplicht(diploma: date | None, einde: date) -> None:
-    assert get_plichtvenster(D(2012, 3, 14), diploma).einde == einde
-
-
-@pytest.mark.parametrize(
-    ("dag", "plicht"),
-    [
-        (D(2017, 3, 31), "nog_niet"),
-        (D(2017, 4, 1), "leerplicht"),
-        (D(2028, 7, 31), "leerplicht"),
-        (D(2028, 8, 1), "kwalificatieplicht"),
-        (D(2030, 3, 13), "kwalificatieplicht"),
-        (D(2030, 3, 14), "niet_meer"),
-    ],
-)
-def test_what_holds_on_a_day(dag: date, plicht: str) -> None:
-    assert get_plicht(get_plichtvenster(D(2012, 3, 14)), dag) == plicht
-
-
-def test_other_ages_of_a_decree_move_the_days() -> None:
-    venster = get_plichtvenster(D(2022, 3, 14), None, Leeftijden(4, 16, 19))
-
-    assert (venster.begin, venster.einde) == (D(2026, 4, 1), D(2041, 3, 14))
-
-
-@pytest.mark.parametrize(
-    ("geboren", "diploma", "geteld"),
-    [
-        (D(2012, 3, 14), None, ["leerplicht"]),
-        (D(2010, 3, 14), None, ["kwalificatieplicht"]),
-        (D(2010, 3, 14), D(2026, 8, 20), []),
-        (D(2008, 9, 30), None, []),  # 18 on the day itself
-        (D(2008, 10, 1), None, ["kwalificatieplicht"]),  # a day later
-        (D(2021, 9, 1), None, []),  # five, but not the first of the next month
-        (D(2021, 8, 31), None, ["leerplicht"]),
-        (D(1912, 3, 14), None, []),
-    ],
-)
-@pytest.mark.parametrize("groep", ["relatief", "absoluut", "vrijstelling"])
-def test_only_who_has_to_learn_counts(groep: str, geboren: date, diploma: date | None, geteld: list[str]) -> None:
-    row = Periode(1, groep, D(2026, 8, 25), None, groep, geboren, diploma)
-
-    assert [regel.plicht for regel in count_opgave([row], D(2026, 9, 30), DREMPELS)] == geteld
-
-
-def test_the_flow_ends_with_the_duty_and_begins_with_it() -> None:
-    def zit(geboren: date, tot: date | None = None) -> list[tuple[date, date | None]]:
-        row = Periode(1, "absoluut", D(2026, 8, 1), tot, "", geboren)
-        return [(each.van, each.tot) for each in find_zits([row], DREMPELS)]
-
-    assert zit(D(2008, 10, 10)) == [(D(2026, 8, 1), D(2026, 10, 10))]
-    assert zit(D(2008, 10, 10), D(2026, 9, 1)) == [(D(2026, 8, 1), D(2026, 9, 1))]
-    assert zit(D(2021, 9, 10)) == [(D(2026, 10, 1), D(2039, 9, 10))]
-    assert zit(D(2008, 7, 1)) == []
-
-
-@pytest.mark.parametrize(
-    ("geboren", "eerste_dag", "reden"),
-    [
-        (D(2012, 3, 14), D(2026, 8, 25), None),
-        (D(1912, 3, 14), D(2026, 8, 25), "geboortedatum"),
-        (D(2027, 1, 1), D(2026, 8, 25), "geboortedatum"),
-        (D(2012, 3, 14), None, "geen_verzuim"),
-        (D(2012, 3, 14), D(2011, 8, 25), "voor_geboorte"),
-        (D(2023, 1, 1), D(2026, 8, 25), "te_jong"),
-        (D(2006, 1, 1), D(2026, 8, 25), "te_oud"),
-    ],
-)
-def test_what_can_hardly_be_so_is_named(geboren: date, eerste_dag: date | None, reden: str | None) -> None:
-    found = find_onwaarschijnlijk([Zaakfeiten(1, geboren, eerste_dag)], D(2026, 9, 30))
-
-    assert found == ([(1, reden)] if reden else [])
 
 
 # --- with the database ------------------------------------------------------------------------------------------------
@@ -163,13 +52,178 @@ def test_a_case_leaves_the_return_at_eighteen_and_is_named(streek: Any) -> None:
         ]
 
 
+def record(streek: Any, zaak: Any, vanaf: date, soort: str = "startkwalificatie") -> Kwalificatie:
+    with als(streek[Rol.ZORGCOORDINATOR]):
+        return record_kwalificatie(leerling=zaak.leerling, soort=soort, vanaf=vanaf, bron="Diploma gezien.")
+
+
 def test_a_startkwalificatie_takes_the_case_out_of_the_return(streek: Any) -> None:
     zaak = t.make_gemeld(streek, leerling=t.make_leerling(streek, geboortedatum=years_ago(17)))
     assert total(streek) == 1
 
-    t.step(streek, zaak, "situatie_wijzigen", startkwalificatie_op=t.vandaag())
+    record(streek, zaak, t.vandaag())
 
     assert total(streek) == 0
+
+
+@pytest.mark.parametrize("soort", ["startkwalificatie", "praktijkonderwijs", "vso_arbeid", "vso_dagbesteding"])
+@pytest.mark.parametrize(
+    ("jaren", "dagen_geleden", "geteld"),
+    [
+        (17, 0, 0),
+        (17, 5, 0),
+        (15, 0, 1),  # leerplichtig: no diploma ends that
+    ],
+)
+def test_every_kind_ends_kwalificatieplicht_and_none_ends_leerplicht(
+    streek: Any, soort: str, jaren: int, dagen_geleden: int, geteld: int
+) -> None:
+    zaak = t.make_gemeld(streek, leerling=t.make_leerling(streek, geboortedatum=years_ago(jaren)))
+    record(streek, zaak, t.dagen(dagen_geleden), soort)
+
+    assert total(streek) == geteld
+
+
+def test_a_diploma_of_after_the_day_that_is_counted_changes_nothing_on_that_day(streek: Any) -> None:
+    zaak = t.make_gemeld(streek, leerling=t.make_leerling(streek, geboortedatum=years_ago(17)), sinds=90)
+    record(streek, zaak, t.vandaag())
+
+    with als(streek[SECR]):
+        eerder, nu = (get_opgave(streek.swv.pk, dag, timezone.now()).regels for dag in (t.dagen(1), t.vandaag()))
+    assert [(regel.zaak, regel.plicht) for regel in eerder] == [(zaak.pk, "kwalificatieplicht")]
+    assert nu == []
+
+
+def test_what_was_recorded_later_or_withdrawn_is_counted_as_it_was_known_then(streek: Any) -> None:
+    zaak = t.make_gemeld(streek, leerling=t.make_leerling(streek, geboortedatum=years_ago(17)))
+    voor = timezone.now()
+    row = record(streek, zaak, t.dagen(2))
+    tussen = timezone.now()
+    with als(streek[Rol.ZORGCOORDINATOR]):
+        withdraw_kwalificatie(kwalificatie=row)
+
+    with als(streek[SECR]):
+        found = [
+            len(get_opgave(streek.swv.pk, t.vandaag(), moment).regels) for moment in (voor, tussen, timezone.now())
+        ]
+    assert found == [1, 0, 1]
+
+
+def test_a_diploma_of_another_pupil_takes_nobody_out(streek: Any) -> None:
+    t.make_gemeld(streek, leerling=t.make_leerling(streek, geboortedatum=years_ago(17)))
+    ander = t.make_gemeld(streek, leerling=t.make_leerling(streek, geboortedatum=years_ago(17)))
+    record(streek, ander, t.vandaag())
+
+    assert total(streek) == 1
+
+
+def test_who_is_done_by_diploma_is_named_before_sending_and_gives_an_action(streek: Any) -> None:
+    zaak = t.make_gemeld(streek, leerling=t.make_leerling(streek, geboortedatum=years_ago(17)))
+    with als(streek[SECR]) as user:
+        assert get_opvallend(user, t.vandaag()) == []
+        assert name_aged_out(swv=streek.swv, vandaag=t.vandaag()) == 0
+    record(streek, zaak, t.dagen(3), "praktijkonderwijs")
+
+    with als(streek[SECR]) as user:
+        assert [(rij.zaak.pk, rij.wat[:24]) for rij in get_opvallend(user, t.vandaag())] == [
+            (zaak.pk, "Niet meer leerplichtig, ")
+        ]
+        assert name_aged_out(swv=streek.swv, vandaag=t.vandaag()) == 1
+
+
+def test_the_case_shows_what_was_recorded(streek: Any, client: Any) -> None:
+    zaak = t.make_gemeld(streek, leerling=t.make_leerling(streek, geboortedatum=years_ago(17)))
+    record(streek, zaak, t.vandaag(), "vso_arbeid")
+    client.force_login(streek[CONS])
+
+    html = client.get(f"/thuiszitters/{zaak.nummer}/", {"tab": "verzuim"}).content.decode()
+    html = " ".join(html.split())
+
+    assert "vso afgerond, uitstroomprofiel arbeidsmarkt, geldt vanaf" in html
+
+
+HAVO = {"kwalificatie": "startkwalificatie", "kwalificatie_bron": "Diploma gezien."}
+
+
+def read_kwalificaties(zaak: Any) -> list[tuple[str, date, bool]]:
+    with as_eigenaar():
+        rows = Kwalificatie.objects.filter(leerling=zaak.leerling).order_by("pk")
+        return [(row.soort, row.vanaf, row.vervallen_op is None) for row in rows]
+
+
+def test_the_swv_records_and_corrects_it_with_the_case_of_a_pupil_whose_dossier_it_does_not_open(streek: Any) -> None:
+    zaak = t.make_gemeld(streek, leerling=t.make_leerling(streek, geboortedatum=years_ago(17)))
+    t.step(streek, zaak, "situatie_wijzigen", **HAVO, kwalificatie_vanaf=t.dagen(9))
+    assert total(streek) == 0
+    with as_eigenaar():
+        pk = str(Kwalificatie.objects.get().pk)
+    t.step(streek, zaak, "situatie_wijzigen", **HAVO, kwalificatie_vanaf=t.dagen(8), kwalificatie_intrekken=[pk])
+
+    assert read_kwalificaties(zaak) == [
+        ("startkwalificatie", t.dagen(9), False), ("startkwalificatie", t.dagen(8), True)
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("invoer", "velden"),
+    [
+        ({"kwalificatie": "startkwalificatie"}, ["kwalificatie_vanaf", "kwalificatie_bron"]),
+        ({**HAVO, "kwalificatie_vanaf": "1-6-2018"}, ["kwalificatie_vanaf"]),
+        ({**HAVO, "kwalificatie_vanaf": "1-6-2099"}, ["kwalificatie_vanaf"]),
+        ({**HAVO, "kwalificatie": "vmbo", "kwalificatie_vanaf": "1-6-2026"}, ["kwalificatie"]),
+        ({"kwalificatie_intrekken": ["12345"]}, ["kwalificatie_intrekken"]),
+    ],
+)
+def test_what_cannot_be_so_is_refused_at_its_field_of_the_step(
+    streek: Any, client: Any, invoer: dict[str, Any], velden: list[str]
+) -> None:
+    zaak = t.make_gemeld(streek, leerling=t.make_leerling(streek, geboortedatum=years_ago(17)))
+    client.force_login(streek[CONS])
+
+    page = client.post(f"/thuiszitters/{zaak.nummer}/stappen/situatie_wijzigen/", {"versie": zaak.versie, **invoer})
+
+    assert (page.status_code, sorted(page.context["form"].errors)) == (400, sorted(velden))
+    assert read_kwalificaties(zaak) == []
+
+
+def test_the_same_kind_twice_is_refused_at_its_field_of_the_step(streek: Any) -> None:
+    zaak = t.make_gemeld(streek, leerling=t.make_leerling(streek, geboortedatum=years_ago(17)))
+    record(streek, zaak, t.dagen(9))
+
+    with pytest.raises(Incomplete) as caught:
+        t.step(streek, zaak, "situatie_wijzigen", **HAVO, kwalificatie_vanaf=t.dagen(8))
+
+    assert list(caught.value.fouten) == ["kwalificatie"]
+
+
+def test_what_stood_with_a_case_moves_to_the_pupil_once_with_who_wrote_it(streek: Any) -> None:
+    zaak = t.make_gemeld(streek, leerling=t.make_leerling(streek, geboortedatum=years_ago(17)))
+    zonder = t.make_gemeld(streek, leerling=t.make_leerling(streek, geboortedatum=years_ago(17)))
+    migratie = import_module("thuiszitters.migrations.0007_kwalificatie")
+    tables = ("thuiszitters_thuiszitter", "thuiszitters_thuiszitterevent")
+    with as_eigenaar(), connection.cursor() as cursor:
+        cursor.execute("set constraints all immediate")
+        for table in tables:  # as it was before the column went
+            cursor.execute(f"alter table {table} add column startkwalificatie_op date")
+        cursor.execute(
+            "update thuiszitters_thuiszitter set startkwalificatie_op = %s where id = %s", [t.dagen(9), zaak.pk]
+        )
+        cursor.execute(
+            "update thuiszitters_thuiszitterevent set startkwalificatie_op = %s, pgh_context = '{\"gebruiker\": 7}'"
+            " where pgh_obj_id = %s",
+            [t.dagen(9), zaak.pk],
+        )
+        for _ in range(2):
+            for sql in (migratie.OVERNEMEN, migratie.GESCHIEDENIS):
+                cursor.execute(sql)
+        cursor.execute("set constraints all immediate")
+        for table in tables:
+            cursor.execute(f"alter table {table} drop column startkwalificatie_op")
+        rows = Kwalificatie.objects.filter(leerling__in=(zaak.leerling_id, zonder.leerling_id))
+        assert [(row.leerling_id, row.soort, row.vanaf, row.bron) for row in rows] == [
+            (zaak.leerling_id, "startkwalificatie", t.dagen(9), f"Vastgelegd bij zaak {zaak.nummer}")
+        ]
+        assert [(row.pgh_label, row.pgh_context) for row in get_geschiedenis(rows[0])] == [("insert", {"gebruiker": 7})]
 
 
 def test_who_leads_a_case_that_aged_out_gets_one_action(streek: Any) -> None:

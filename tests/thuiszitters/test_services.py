@@ -9,18 +9,13 @@ from django.db import IntegrityError, connection, transaction
 from django.test.utils import CaptureQueriesContext
 
 from leerlingen.models import Inschrijving, Toegang
-from leerlingen.services import update_leerling
 from swv.kern.models import Bericht
 from swv.kern.zaken.fouten import Incomplete
 from swv.organisatie.enums import Rol
 from tests import factories as f
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters import wereld as t
-from thuiszitters.enums import Status
-from thuiszitters.forms.acties import EscalerenForm, PeriodeForm
-from thuiszitters.models import Actie, Escalatie, Escalatietrede, Melding, Thuiszitter, Verzuimperiode
-from thuiszitters.queries.maandbevestiging import get_zaken_op
-from thuiszitters.services.escalatie import escalate_due
+from thuiszitters.models import Melding, Thuiszitter, Verzuimperiode
 from thuiszitters.services.maandbevestiging import confirm_month
 from thuiszitters.services.melding import Verzuim, accept_unknown, link_melding, pass_on_melding, refuse_melding
 from thuiszitters.services.verzuimperiode import get_geldige
@@ -230,137 +225,6 @@ def test_the_lead_goes_over_with_its_actions(streek: Any) -> None:
     assert (zaak.casusregisseur, zaak.volgende_actie.eigenaar) == (streek[SECR], streek[SECR])
 
 
-# --- the absence ----------------------------------------------------------------------------------------------------
-
-
-def test_another_category_from_a_day_on_keeps_the_old_until_then(streek: Any) -> None:
-    zaak = t.make_gemeld(streek, code="dreigend")
-    zaak = t.step(streek, zaak, "periode_wijzigen", ZORG, categorie=t.categorie("relatief"), van=t.dagen(10))
-
-    assert valid(zaak) == [("dreigend", t.dagen(40), t.dagen(10)), ("relatief", t.dagen(10), None)]
-    assert (zaak.categorie.code, zaak.sinds) == ("relatief", t.dagen(10))
-
-
-def test_the_same_first_day_corrects_the_category(streek: Any) -> None:
-    zaak = t.make_gemeld(streek)
-    zaak = t.step(streek, zaak, "periode_wijzigen", categorie=t.categorie("dreigend"), van=t.dagen(40))
-
-    assert valid(zaak) == [("dreigend", t.dagen(40), None)]
-    with as_eigenaar():
-        assert Verzuimperiode.objects.filter(thuiszitter=zaak, vervallen_op__isnull=False).count() == 1
-
-
-def test_an_earlier_first_day_corrects_the_begin(streek: Any) -> None:
-    zaak = t.make_gemeld(streek)
-    zaak = t.step(streek, zaak, "periode_wijzigen", categorie=t.categorie("relatief"), van=t.dagen(60))
-
-    assert valid(zaak) == [("relatief", t.dagen(60), None)]
-    assert zaak.sinds == t.dagen(60)
-
-
-def test_an_earlier_first_day_within_an_earlier_case_is_refused(streek: Any) -> None:
-    eerder = t.make_afgesloten(streek)  # until 50 days ago
-    zaak = t.make_gemeld(streek, leerling=eerder.leerling)
-
-    with pytest.raises(Incomplete, match="overlapt"):
-        t.step(streek, zaak, "periode_wijzigen", categorie=t.categorie("relatief"), van=t.dagen(51))
-    zaak = t.step(streek, zaak, "periode_wijzigen", categorie=t.categorie("relatief"), van=t.dagen(50))
-    assert valid(zaak) == [("relatief", t.dagen(50), None)]
-
-
-def test_relatief_after_the_enrolment_ended_is_refused(streek: Any) -> None:
-    zaak = t.make_gemeld(streek, code="dreigend")
-    with as_eigenaar():
-        Inschrijving.objects.filter(leerling=zaak.leerling).update(tot=t.dagen(5))
-
-    with pytest.raises(Incomplete, match="ingeschreven staat"):
-        t.step(streek, zaak, "periode_wijzigen", categorie=t.categorie("relatief"), van=t.dagen(3))
-    zaak = t.step(streek, zaak, "periode_wijzigen", categorie=t.categorie("absoluut"), van=t.dagen(5))
-    assert zaak.categorie.code == "absoluut"
-
-
-def test_the_end_closes_the_absence_and_plans_the_check(streek: Any) -> None:
-    zaak = t.make_nazorg(streek, terug=2)
-
-    assert valid(zaak) == [("relatief", t.dagen(40), t.dagen(2))]
-    assert zaak.status == Status.NAZORG
-    assert (zaak.volgende_actie.uiterlijk, zaak.volgende_actie.eigenaar) == (zaak.nazorg_op, streek[CONS])
-    with as_eigenaar():
-        assert Actie.objects.filter(thuiszitter=zaak, gedaan_op__isnull=True).count() == 1
-
-
-@pytest.mark.parametrize(
-    ("terug", "bestemming", "tekst"),
-    [
-        (-1, "eigen_school", "moet nog komen"),
-        (41, "eigen_school", "thuis sinds"),
-        (0, "schijn", "Geen thuiszitter"),
-        (0, "vrijstelling", "Wijzig categorie"),
-    ],
-)
-def test_a_wrong_end_is_refused(streek: Any, terug: int, bestemming: str, tekst: str) -> None:
-    with pytest.raises(Incomplete, match=tekst):
-        t.step(streek, t.make_actief(streek), "beeindigen", einddatum=t.dagen(terug), bestemming=bestemming)
-
-
-def test_no_thuiszitter_after_all_counts_nowhere_any_more(streek: Any) -> None:
-    zaak = t.step(streek, t.make_gemeld(streek), "geen_thuiszitter", reason="Verhuisd.")
-
-    assert valid(zaak) == []
-    assert (zaak.status, zaak.bestemming, zaak.volgende_actie) == (Status.AFGESLOTEN, "schijn", None)
-
-
-def test_at_home_again_goes_on_with_a_new_absence(streek: Any) -> None:
-    zaak = t.make_nazorg(streek, terug=20)
-    zaak = t.step(
-        streek, zaak, "weer_thuis", ZORG, categorie=t.categorie("relatief"), van=t.dagen(3), **t.volgende(streek)
-    )
-
-    assert (zaak.status, zaak.sinds, zaak.einddatum) == (Status.ACTIEF, t.dagen(3), None)
-    assert valid(zaak) == [("relatief", t.dagen(40), t.dagen(20)), ("relatief", t.dagen(3), None)]
-
-
-def make_weer_thuis(streek: Any, terug: int, van: int, **kwargs: Any) -> Any:
-    """Back so many days ago, and at home again."""
-    zaak = t.make_nazorg(streek, terug=terug, **kwargs)
-    return t.step(
-        streek, zaak, "weer_thuis", ZORG, categorie=t.categorie("relatief"), van=t.dagen(van), **t.volgende(streek)
-    )
-
-
-def test_no_thuiszitter_the_second_time_keeps_the_first_absence(streek: Any) -> None:
-    zaak = make_weer_thuis(streek, 60, 3, sinds=100)
-    zaak = t.step(streek, zaak, "geen_thuiszitter", reason="Was ziek.")
-
-    assert valid(zaak) == [("relatief", t.dagen(100), t.dagen(60))]
-    with als(streek[ZORG]):
-        assert get_zaken_op(streek.school, [t.dagen(61), t.dagen(2)]) == {(streek.swv.pk, t.dagen(61)): [zaak]}
-
-
-# --- the gemeente ---------------------------------------------------------------------------------------------------
-
-
-def test_the_gemeente_loses_sight_when_the_case_is_closed(streek: Any) -> None:
-    zaak = t.make_afgesloten(streek)
-
-    with as_eigenaar():
-        open_rows = Toegang.objects.filter(leerling=zaak.leerling, grond="thuiszitter", tot__isnull=True)
-        assert [row.organisatie_id for row in open_rows] == [streek.swv.pk]
-
-
-def test_a_move_takes_the_case_to_the_other_gemeente(streek: Any) -> None:
-    zaak = t.make_actief(streek)
-    nieuwe = streek.anderen[LPA]
-    with als(streek[ZORG]):
-        update_leerling(leerling=zaak.leerling, gegevens={"woongemeente": nieuwe.lidmaatschap.organisatie})
-
-    with als(nieuwe):
-        assert [row.pk for row in Thuiszitter.objects.visible_to(nieuwe)] == [zaak.pk]
-    with als(streek[LPA]):
-        assert list(Thuiszitter.objects.visible_to(streek[LPA])) == []
-        assert list(Thuiszitter.objects.all()) == []
-
-
 # --- reports of others ----------------------------------------------------------------------------------------------
 
 
@@ -452,82 +316,6 @@ def test_a_refused_report_tells_why_and_is_not_handled_twice(streek: Any) -> Non
 
 def test_the_same_report_twice_is_one(streek: Any) -> None:
     assert t.make_melding(streek).pk == t.make_melding(streek).pk
-
-
-# --- the ladder -----------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize(
-    ("sinds", "treden"),
-    [(27, []), (28, ["Overleg school en consulent"]), (100, ["Overleg school en consulent", "Thuiszitterstafel"])],
-)
-def test_steps_come_by_themselves_after_their_term_and_once(streek: Any, sinds: int, treden: list[str]) -> None:
-    zaak = t.make_actief(streek, sinds=sinds)
-    with als(streek[CONS]):
-        first = escalate_due(swv=streek.swv, vandaag=t.vandaag())
-        second = escalate_due(swv=streek.swv, vandaag=t.vandaag())
-        found = [row.trede.naam for row in Escalatie.objects.filter(thuiszitter=zaak).select_related("trede")]
-
-    assert (first, second) == (len(treden), 0)
-    assert found == treden
-
-
-def test_the_ladder_climbs_anew_when_the_pupil_is_at_home_again(streek: Any) -> None:
-    zaak = t.make_actief(streek, sinds=140)
-    with als(streek[CONS]):
-        assert escalate_due(swv=streek.swv, vandaag=t.dagen(90)) == 1
-    t.step(streek, zaak, "beeindigen", ZORG, einddatum=t.dagen(60), bestemming="eigen_school")
-    data = {"categorie": t.categorie("relatief"), "van": t.dagen(30), **t.volgende(streek)}
-    t.step(streek, zaak, "weer_thuis", ZORG, **data)
-
-    with als(streek[Rol.DIRECTEUR]) as user:
-        fresh = Thuiszitter.objects.get(pk=zaak.pk)
-        assert EscalerenForm(zaak=fresh, user=user).fields["trede"].queryset.count() == 3
-        assert [escalate_due(swv=streek.swv, vandaag=t.vandaag()) for _ in range(2)] == [1, 0]
-        assert EscalerenForm(zaak=fresh, user=user).fields["trede"].queryset.count() == 2
-        assert [row.op for row in Escalatie.objects.filter(thuiszitter=zaak)] == [t.dagen(90), t.vandaag()]
-
-
-def test_taken_off_the_roll_goes_on_as_one_absence(streek: Any) -> None:
-    zaak = t.make_actief(streek, sinds=100)
-    with as_eigenaar():
-        Inschrijving.objects.filter(leerling=zaak.leerling).update(tot=t.dagen(5))
-    zaak = t.step(streek, zaak, "periode_wijzigen", categorie=t.categorie("absoluut"), van=t.dagen(5))
-
-    assert zaak.sinds == t.dagen(100)
-    with als(streek[CONS]) as user:
-        assert PeriodeForm(zaak=zaak, user=user).fields["van"].initial == t.dagen(5)
-
-
-def test_correction_starts_from_what_is_known(streek: Any) -> None:
-    zaak = t.make_gemeld(streek)
-    data = {"categorie": zaak.categorie, "van": t.dagen(40), "geoorloofd": "ongeoorloofd"}
-    zaak = t.step(streek, zaak, "periode_wijzigen", **data)
-    with als(streek[CONS]) as user:
-        form = PeriodeForm(zaak=zaak, user=user)
-    assert {name: form.fields[name].initial for name in ("van", "geoorloofd")} == {
-        "van": t.dagen(40), "geoorloofd": "ongeoorloofd",
-    }  # fmt: skip
-
-
-def test_a_step_tells_its_people(streek: Any) -> None:
-    t.make_actief(streek, sinds=100)
-    with als(streek[CONS]):
-        escalate_due(swv=streek.swv, vandaag=t.vandaag())
-
-    told = Bericht.objects.filter(soort="thuiszitter_escalatie", onderwerp__startswith="Thuiszitterstafel")
-    expected = {streek[rol] for rol in (Rol.SCHOOLLEIDER, CONS, DIR, LPA)}
-    assert {mail.gebruiker for mail in told} == expected
-
-
-def test_doorzettingsmacht_is_the_directeurs(streek: Any) -> None:
-    zaak = t.make_actief(streek)
-    with als(streek[DIR]):
-        trede = Escalatietrede.objects.get(swv=streek.swv, naam="Doorzettingsmacht")
-
-    with pytest.raises(Incomplete, match="alleen de directeur"):
-        t.step(streek, zaak, "escaleren", trede=trede, reason="x")
-    t.step(streek, zaak, "escaleren", DIR, trede=trede, reason="Er is plaats en de school weigert.")
 
 
 # --- the month ------------------------------------------------------------------------------------------------------

@@ -44,6 +44,40 @@ def test_two_that_fit_can_be_chosen_by_a_click(streek: Any, client: Any) -> None
         assert Thuiszitter.objects.get().leerling_id == twee.pk
 
 
+def first_button(html: str) -> str:
+    """The first button of the form with the choice: what Enter in a field takes."""
+    form = next(part for part in html.split("<form ")[1:] if "Welke leerling bedoelt u?" in part)
+    return form[form.index("<button") : form.index(">", form.index("<button"))]
+
+
+def test_enter_in_a_field_sends_what_was_typed_and_chooses_nobody(streek: Any, client: Any) -> None:
+    for naam in ("Noor", "Sam"):
+        t.make_leerling(streek, roepnaam=naam, achternaam="Zeewolde")
+    html = post(streek, client, "zeewolde").content.decode()
+
+    assert "name=" not in first_button(html)
+
+
+def test_a_report_is_tied_to_the_one_that_was_clicked_and_keeps_what_else_was_filled_in(
+    streek: Any, client: Any
+) -> None:
+    een, twee = (t.make_leerling(streek, roepnaam=naam, achternaam="Zeewolde") for naam in ("Noor", "Sam"))
+    melding = t.make_melding(streek)
+    client.force_login(streek[ZORG])
+    url = reverse("thuiszitters:melding", args=[melding.pk])
+    data = {"categorie": t.categorie("relatief").pk, "van": t.dagen(12).isoformat(), "geoorloofd": "onbekend"}
+    asked = client.post(url, {**data, "leerling": "zeewolde"})
+    html = asked.content.decode()
+
+    assert asked.status_code == 400
+    assert [f'name="leerling" value="{each.nummer}"' in html for each in (een, twee)] == [True, True]
+    assert "name=" not in first_button(html)
+    assert client.post(url, {**data, "leerling": ["zeewolde", twee.nummer]}).status_code == 302
+    with as_eigenaar():
+        zaak = Thuiszitter.objects.get()
+        assert (zaak.leerling_id, zaak.sinds) == (twee.pk, t.dagen(12))
+
+
 @pytest.mark.parametrize("tekst", ["Zeewolde", "14-03-2012"])
 def test_a_pupil_of_another_school_is_not_found(streek: Any, tekst: str) -> None:
     vreemd = f.LeerlingFactory(school=streek.vso, roepnaam="Noor", achternaam="Zeewolde")

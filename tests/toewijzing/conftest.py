@@ -32,3 +32,14 @@ def gebonden(wereld: Any) -> Any:
     lid = wereld["cvt_lid_2"]
     f.LidmaatschapFactory(gebruiker=lid, rol=Rol.SCHOOLLEIDER, organisatie=wereld.zusterschool)
     return lid
+
+
+@pytest.fixture
+def zorg(client, wereld):
+    client.force_login(wereld[Rol.ZORGCOORDINATOR])
+    return client
+
+
+@pytest.fixture
+def klaar(wereld: Any) -> Any:
+    return w.make_brieven_klaar(wereld, "TLV-PRO")

@@ -20,7 +20,7 @@ from toewijzing.brieven.besluit import render_letter
 from toewijzing.brieven.inhoud import describe_letters, get_addressee
 from toewijzing.enums import Uitkomst
 from toewijzing.models import Besluit, Brief, Briefgegevens
-from toewijzing.queries.aanvraag import get_bezwaartermijn
+from toewijzing.queries.beslistermijn import get_bezwaartermijn
 
 
 def read_text(content: bytes) -> str:

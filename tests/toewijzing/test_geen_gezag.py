@@ -15,8 +15,8 @@ from tests.toewijzing.test_brieven_besluit import get_letter, read_text
 from toewijzing.brieven.besluit import render_letter
 from toewijzing.brieven.inhoud import describe_letters, get_salutation
 from toewijzing.models import Brief, Zienswijze
-from toewijzing.queries.aanvraag import get_missing
 from toewijzing.queries.brief import decides_alone, get_ontvangers
+from toewijzing.queries.compleet import get_missing
 from toewijzing.services.aanvraag import record_zienswijze
 
 ZORG, SECR = Rol.ZORGCOORDINATOR, Rol.SECRETARIS

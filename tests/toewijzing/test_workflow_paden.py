@@ -12,7 +12,7 @@ from swv.organisatie.enums import Rol
 from tests import wereld as w
 from tests.rollen import als, as_eigenaar
 from toewijzing.models import Aanvraag, Toekenning
-from toewijzing.queries.aanvraag import get_beslistermijn
+from toewijzing.queries.beslistermijn import get_beslistermijn
 
 
 @pytest.mark.parametrize("code", ["TLV-VSO", "TLV-PRO", "BTV", "MAATWERK-I"])

@@ -138,7 +138,7 @@ def test_needed_role_that_waits_for_a_second_person_is_named_as_waiting(founder)
     f.RolvoorstelFactory(swv=swv, organisatie=swv, door=founder, rol=Rol.SECRETARIS)
 
     assert punten(founder)[Inrichtpunt.MENSEN].stand == (
-        "Nog niemand als: directeur, deskundige, zorgcoördinator, schoolleider."
+        "Nog niemand als: zorgcoördinator, schoolleider, deskundige, lid CvT, voorzitter CvT, consulent, directeur."
         " Wacht op een tweede persoon: secretaris CvT."
     )
 
@@ -152,6 +152,55 @@ def test_role_of_a_closed_account_is_nobodys(wereld):
     after = punten(beheerder)[Inrichtpunt.MENSEN]
 
     assert (before.klaar, after.klaar, after.stand) == (True, False, "Nog niemand als: directeur.")
+
+
+@pytest.mark.parametrize(
+    ("soort", "rollen"),
+    [
+        ({}, ""),
+        ({"route": ["akkoord_bestuur", "besluit"]}, "bestuurder, "),
+        ({"aantal_deskundigen": 1}, "deskundige, "),
+        ({"route": ["akkoord_schoolleider", "deskundigen", "besluit"]}, "schoolleider, deskundige, "),
+        ({"route": ["akkoord_schoolleider", "zitting", "besluit"]}, "schoolleider, lid CvT, voorzitter CvT, "),
+        ({"beslisser": Rol.CVT_VOORZITTER}, "voorzitter CvT"),
+        ({"beslisser": Rol.DIRECTEUR}, "directeur"),
+        ({"mandaatbedrag": 1000, "beslisser_boven_mandaat": Rol.DIRECTEUR}, "consulent, directeur"),
+    ],
+)
+def test_roles_that_are_asked_follow_from_the_open_kinds(founder, soort, rollen):
+    gegevens = {"route": ["akkoord_schoolleider", "besluit"], "beslisser": Rol.CONSULENT} | soort
+    with as_eigenaar():
+        swv = founder.lidmaatschap_set.get().organisatie
+        Aanvraagsoort.objects.filter(swv=swv).update(tot=VANDAAG)
+        Aanvraagsoort.objects.create(swv=swv, code="EIGEN", naam="Eigen", van=VANDAAG, is_awb_besluit=False, **gegevens)
+
+    gevraagd = punten(founder)[Inrichtpunt.MENSEN].stand.removeprefix("Nog niemand als: ").removesuffix(".")
+
+    vast = {"zorgcoördinator", "secretaris CvT"}
+    akkoord = {"bestuurder"} if "akkoord_bestuur" in gegevens["route"] else {"schoolleider"}
+    beslist = {Rol(gegevens["beslisser"]).label}
+    assert set(gevraagd.split(", ")) == vast | akkoord | beslist | {each for each in rollen.split(", ") if each}
+
+
+def test_without_open_kinds_nobody_is_needed_yet_and_the_point_stays_open(founder):
+    with as_eigenaar():
+        Aanvraagsoort.objects.filter(swv=founder.lidmaatschap_set.get().organisatie).update(tot=VANDAAG)
+
+    punt = punten(founder)[Inrichtpunt.MENSEN]
+
+    assert (punt.klaar, punt.stand) == (
+        False, "Wie er nodig is, volgt uit de soorten aanvraag, en die zijn er nog niet."
+    )  # fmt: skip
+
+
+def test_kinds_of_another_swv_ask_for_nobody_here(founder):
+    with as_eigenaar():
+        ander, _ = create_swv(
+            naam="SWV Ander", code="PO9902", sector="po", email="b@ander.example", beheerder="Bo Heer", vandaag=VANDAAG
+        )
+        Aanvraagsoort.objects.filter(swv=ander).update(route=["akkoord_bestuur", "besluit"])
+
+    assert "bestuurder" not in punten(founder)[Inrichtpunt.MENSEN].stand
 
 
 def test_second_person_counts_only_once_somebody_logged_in(wereld):

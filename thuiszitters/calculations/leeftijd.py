@@ -1,14 +1,19 @@
-"""From which day until which day a pupil has to go to school or on with a startkwalificatie: pure, no ORM and no clock.
+"""From which day until which day a pupil has to go to school, or on to a qualification: pure, no ORM and no clock.
 
 Rules (Leerplichtwet 1969; the ages are facts with their source: ``swv/kern/feiten.toml``)
 - Leerplicht begins on the first day of the month after the one in which the child turns five (art. 3 lid 1 onder a).
 - It ends with the school year in which it turns sixteen: on 1 August, also for who turns sixteen on 31 July
   (art. 3 lid 1 onder b). A birthday on 1 August belongs to the year that begins.
-- Then kwalificatieplicht: up to the eighteenth birthday, or the day of the startkwalificatie (art. 4a and 4b).
+- Then kwalificatieplicht: up to the eighteenth birthday, or the day of the startkwalificatie (art. 4a lid 1 and 4b). For
+  who has a schooldiploma or getuigschrift of praktijkonderwijs, or finished vso directed at work or dagbesteding, it holds
+  from that day on no more (art. 4a lid 2; text of 10-5-2017, not read in the official register of today).
+- Neither shortens leerplicht: a diploma of before counts from the day on which leerplicht ends.
 - Who was born on 29 February has a birthday on 1 March in a year without that day.
 
+An exemption (art. 5 and 15) is no end of the duty: it is a category of absence (``Groep.VRIJSTELLING``).
+
 Not handled: the end of leerplicht after twelve full school years, which hardly differs and needs the whole school
-career; pupils of practical education and vso of whom art. 4a lid 2 says that kwalificatieplicht does not hold.
+career.
 """
 
 from dataclasses import dataclass
@@ -65,12 +70,14 @@ class Plichtvenster:
 
 def get_plichtvenster(
     geboren: date,
-    startkwalificatie_op: date | None = None,
+    kwalificatie_op: date | None = None,
     leeftijden: Leeftijden | None = None,
     *,
     geboren_uiterlijk: date | None = None,
 ) -> Plichtvenster:
     """The days of leerplicht and kwalificatieplicht of who was born on this day; without ages those that are shipped.
+
+    ``kwalificatie_op`` is the first day on which a diploma, a getuigschrift or finished vso keeps kwalificatieplicht away.
 
     Of a birth date that is known in part ``geboren`` is the first day it can be and ``geboren_uiterlijk`` the last. Leerplicht
     then begins as early and ends as late as it can: a child at home is never left out for a day that nobody knows.
@@ -81,8 +88,8 @@ def get_plichtvenster(
     laatst = geboren_uiterlijk or geboren
     kwalificatie = _end_of_school_year(get_verjaardag(laatst, ages.leerplicht_einde))
     einde = max(kwalificatie, get_verjaardag(laatst, ages.kwalificatieplicht_einde))
-    if startkwalificatie_op is not None:
-        einde = max(kwalificatie, min(einde, startkwalificatie_op))
+    if kwalificatie_op is not None:
+        einde = max(kwalificatie, min(einde, kwalificatie_op))
     return Plichtvenster(begin, kwalificatie, einde)
 
 
@@ -105,7 +112,7 @@ class Zaakfeiten:
     zaak: int
     geboren: date
     eerste_dag: date | None
-    startkwalificatie_op: date | None = None
+    kwalificatie_op: date | None = None
     geboren_uiterlijk: date | None = None
 
 
@@ -125,7 +132,7 @@ def _judge(feit: Zaakfeiten, peildatum: date, leeftijden: Leeftijden | None) -> 
     if feit.eerste_dag < feit.geboren:
         return Onwaarschijnlijk.VOOR_GEBOORTE
     venster = get_plichtvenster(
-        feit.geboren, feit.startkwalificatie_op, leeftijden, geboren_uiterlijk=feit.geboren_uiterlijk
+        feit.geboren, feit.kwalificatie_op, leeftijden, geboren_uiterlijk=feit.geboren_uiterlijk
     )
     plicht = get_plicht(venster, peildatum)
     return {Plicht.NOG_NIET: Onwaarschijnlijk.TE_JONG, Plicht.NIET_MEER: Onwaarschijnlijk.TE_OUD}.get(plicht)

@@ -68,7 +68,7 @@ class Periode:
     tot: date | None = None
     categorie: str = ""
     geboren: date | None = None
-    startkwalificatie_op: date | None = None
+    kwalificatie_op: date | None = None
     # The last day that a birth date known in part can be.
     geboren_uiterlijk: date | None = None
 
@@ -77,7 +77,7 @@ class Periode:
         if self.geboren is None:
             return None
         return get_plichtvenster(
-            self.geboren, self.startkwalificatie_op, leeftijden, geboren_uiterlijk=self.geboren_uiterlijk
+            self.geboren, self.kwalificatie_op, leeftijden, geboren_uiterlijk=self.geboren_uiterlijk
         )
 
     def holds_on(self, dag: date) -> bool:

@@ -6,7 +6,7 @@ from typing import Any
 
 from django import forms
 
-from swv.kern.forms import DatumVeld, GetalVeld, get_choice_field, get_model_field
+from swv.kern.forms import DatumVeld, GetalVeld, get_model_field
 from swv.kern.invoer.datumregels import (
     ACTIE,
     AFSPRAAK,
@@ -15,15 +15,12 @@ from swv.kern.invoer.datumregels import (
     INTERVENTIE_BEGIN,
     INTERVENTIE_EINDE,
     OVERLEG,
-    STARTKWALIFICATIE,
     TERUG,
-    ZORG_BEGIN,
 )
 from swv.kern.zaken.forms import RedenForm, StapForm
 from swv.organisatie.forms.basis import GebruikerKeuze
 from swv.organisatie.models import Gebruiker
 from thuiszitters.enums import (
-    Belemmering,
     Geoorloofd,
     Groep,
     Interventieresultaat,
@@ -41,7 +38,7 @@ from thuiszitters.models import (
     Thuiszitter,
     Verzuimcategorie,
 )
-from thuiszitters.queries.termijn import get_categorieen, get_oorzaken
+from thuiszitters.queries.termijn import get_categorieen
 from thuiszitters.queries.zaak import (
     find_nieuwe_school,
     get_lopende_interventies,
@@ -253,31 +250,6 @@ class TerugkeerForm(DelenForm):
                     self.add_error(f"stap_{number}_van", "Deze stap begint vóór de vorige. Zet ze op volgorde.")
                 stappen.append((van, uren))
         return {**data, "stappen": stappen}
-
-
-class SituatieForm(StapForm[Thuiszitter]):
-    keeps_unsent = True
-    toelichting = tekstveld("Wat is er aan de hand?", 4000, required=False)
-    oorzaken = forms.MultipleChoiceField(
-        label="Oorzaken", required=False, widget=forms.CheckboxSelectMultiple, help_text="De gemeente ziet dit niet."
-    )
-    belemmeringen = forms.MultipleChoiceField(
-        label="Wat houdt terugkeer tegen?", required=False, choices=Belemmering.choices, widget=forms.CheckboxSelectMultiple
-    )  # fmt: skip
-    zorg = forms.CharField(label="Welke zorg is betrokken?", max_length=200, required=False)
-    zorg_wacht_sinds = DatumVeld(regel=ZORG_BEGIN, label="Wacht op zorg sinds", required=False)
-    zorg_gestart_op = DatumVeld(regel=ZORG_BEGIN, label="Zorg gestart op", required=False)
-    startkwalificatie_op = DatumVeld(
-        regel=STARTKWALIFICATIE, label="Startkwalificatie behaald op", required=False,
-        help_text="De dag van het diploma havo, vwo of mbo niveau 2. Vanaf 16 jaar telt de leerling dan niet meer mee.",
-    )  # fmt: skip
-
-    def adapt(self, zaak: Thuiszitter) -> None:
-        """The causes that hold today, and everything that is known already filled in."""
-        get_choice_field(self, "oorzaken").choices = list(get_oorzaken(self.vandaag).values_list("code", "naam"))
-        for name in self.fields:
-            self.fields[name].initial = getattr(zaak.situatie, name, None)
-        self.fields["startkwalificatie_op"].initial = zaak.startkwalificatie_op
 
 
 class PeriodeForm(StapForm[Thuiszitter]):

@@ -95,16 +95,14 @@ class Thuiszitter(Zaak, LeerlingGebonden):
     einddatum = models.DateField("terug op", null=True, blank=True, help_text="Eerste dag waarop de leerling terug is.")
     bestemming = models.CharField(max_length=14, choices=Uitstroom, blank=True)
     nazorg_op = models.DateField("controle op", null=True, blank=True)
-    startkwalificatie_op = models.DateField(
-        "startkwalificatie behaald op", null=True, blank=True,
-        help_text="Met een diploma havo, vwo of mbo niveau 2 eindigt de kwalificatieplicht.",
-    )  # fmt: skip
     gewijzigd_op = models.DateTimeField(auto_now=True)
 
     objects = ThuiszitterQuerySet.as_manager()
 
     # First day after the exemption, read along by ``with_vrijstelling_tot`` only.
     vrijstelling_tot: date | None
+    # First day without kwalificatieplicht, read along by ``find_kwalificatie_op`` only.
+    kwalificatie_op: date | None
     # What the API tells of one case besides its columns, see ``thuiszitters.api.views.ZaakView``.
     geldige_perioden: models.QuerySet[models.Model]
     open_acties: Sequence[models.Model]

@@ -8,6 +8,7 @@ from typing import Any
 from django.db.models import OuterRef, Q, Subquery
 from django.utils import timezone
 
+from leerlingen.queries import find_kwalificatie_op
 from swv.kern.personen import get_laatste_dag
 from swv.organisatie.models import Gebruiker
 from thuiszitters.calculations import (
@@ -39,14 +40,15 @@ def read_bekend(dag: date | None) -> datetime:
 
 
 def get_perioden(swv_id: int, bekend_op: datetime, peildatum: date) -> list[Periode]:
-    """Absences of this swv that had started on this day, as they were known at this moment."""
-    rows = Verzuimperiode.objects.filter(
+    """Absences of this swv that had started on this day, as they and the diplomas were known at this moment."""
+    found = Verzuimperiode.objects.filter(
         Q(vervallen_op__isnull=True) | Q(vervallen_op__gt=bekend_op),
         thuiszitter__swv=swv_id, vastgelegd_op__lte=bekend_op, van__lte=peildatum,
     )  # fmt: skip
+    rows = found.annotate(kwalificatie_op=find_kwalificatie_op(bekend_op))
     values = rows.order_by("thuiszitter", "van").values_list(
         "thuiszitter", "categorie__groep", "van", "tot", "categorie__code", "leerling__geboortedatum",
-        "thuiszitter__startkwalificatie_op", "leerling__geboorte_onbekend",
+        "kwalificatie_op", "leerling__geboorte_onbekend",
     )  # fmt: skip
     return [
         Periode(zaak, groep, van, tot, code, geboren, diploma, get_laatste_dag(geboren, onbekend))
@@ -118,14 +120,17 @@ def get_opvallend(user: Gebruiker, peildatum: date) -> list[Opvallend]:
     """Cases this person sees that run, were reported by this day, and can hardly be right."""
     known = Verzuimperiode.objects.filter(vervallen_op__isnull=True, thuiszitter=OuterRef("pk"), van__lte=peildatum)
     rows = Thuiszitter.objects.visible_to(user).filter(status__in=THUIS, gemeld_op__lte=peildatum)
-    first = rows.annotate(eerste_dag=Subquery(known.order_by("-van").values("van")[:1]))
+    first = rows.annotate(  # type: ignore[no-redef]  # the model names it for who reads it
+        eerste_dag=Subquery(known.order_by("-van").values("van")[:1]),
+        kwalificatie_op=find_kwalificatie_op(timezone.now()),
+    )
     zaken = {zaak.pk: zaak for zaak in first.select_related("leerling", "school").order_by("pk")}
     feiten = [
         Zaakfeiten(
             zaak.pk,
             zaak.leerling.geboren_vanaf,
             zaak.eerste_dag,
-            zaak.startkwalificatie_op,
+            zaak.kwalificatie_op,
             zaak.leerling.geboren_uiterlijk,
         )
         for zaak in zaken.values()

@@ -3,7 +3,9 @@
 from datetime import date
 
 from django.db import transaction
+from django.utils import timezone
 
+from leerlingen.queries import find_kwalificatie_op
 from swv.organisatie.models import Organisatie
 from thuiszitters.calculations import get_plichtvenster
 from thuiszitters.enums import THUIS
@@ -16,14 +18,15 @@ from thuiszitters.services.schoolwissel import add_check
 def name_aged_out(*, swv: Organisatie, vandaag: date) -> int:
     """Give each case of this swv that left the return by age an action, once; returns how many were given.
 
-    Once per day on which the duty ended: after a corrected birth date or startkwalificatie it is asked anew.
+    Once per day on which the duty ended: after a corrected birth date or diploma it is asked anew.
     """
     rows = Thuiszitter.objects.select_for_update(of=("self",)).select_related("leerling", "casusregisseur")
     leeftijden = get_leeftijden(swv.pk, vandaag)
     found = []
-    for zaak in rows.filter(swv=swv, status__in=THUIS).order_by("pk"):
+    known, running = find_kwalificatie_op(timezone.now()), rows.filter(swv=swv, status__in=THUIS).order_by("pk")
+    for zaak in running.annotate(kwalificatie_op=known):  # type: ignore[no-redef]  # the model names it for who reads it
         venster = get_plichtvenster(
-            zaak.leerling.geboren_vanaf, zaak.startkwalificatie_op, leeftijden,
+            zaak.leerling.geboren_vanaf, zaak.kwalificatie_op, leeftijden,
             geboren_uiterlijk=zaak.leerling.geboren_uiterlijk,
         )  # fmt: skip
         if venster.einde <= vandaag:

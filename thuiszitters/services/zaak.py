@@ -1,11 +1,13 @@
 """What belongs to the steps of a case: who is in charge, what happens next, and the end."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from functools import wraps
+from typing import Any
 
 from django.core.exceptions import ValidationError
 
+from leerlingen.services import record_kwalificatie, withdraw_kwalificatie
 from swv.kern.zaken.fouten import Incomplete
 from swv.kern.zaken.tabel import Step
 from swv.organisatie.enums import Rol
@@ -156,18 +158,35 @@ def change_periode(zaak: Thuiszitter, step: Step) -> None:
     )  # fmt: skip
 
 
+@telling_fields
 def describe_situatie(zaak: Thuiszitter, step: Step) -> None:
-    """Causes, what blocks the way back, care and a startkwalificatie. Raises Incomplete when care started before the waiting did."""
+    """Causes, what blocks the way back and care, and what the pupil has that ends the kwalificatieplicht.
+
+    Raises Incomplete when care started before the waiting did, and for what ``record_kwalificatie`` refuses.
+    """
     situatie = Situatie.objects.select_for_update(of=("self",)).get(thuiszitter=zaak)
     for name in ("toelichting", "oorzaken", "belemmeringen", "zorg", "zorg_wacht_sinds", "zorg_gestart_op"):
         if name in step.data:
             setattr(situatie, name, step.data[name])
-    if "startkwalificatie_op" in step.data:
-        zaak.startkwalificatie_op = step.data["startkwalificatie_op"]
     wacht, gestart = situatie.zorg_wacht_sinds, situatie.zorg_gestart_op
     if wacht and gestart and gestart < wacht:
         raise Incomplete({"zorg_gestart_op": ["De zorg begon vóór het wachten. Kies een latere datum."]})
     situatie.save()
+    _change_kwalificaties(zaak, step.data)
+
+
+def _change_kwalificaties(zaak: Thuiszitter, data: Mapping[str, Any]) -> None:
+    """First what was a mistake goes, so that the same kind can be put down with another day."""
+    for row in zaak.leerling.geldige_kwalificaties.filter(pk__in=data.get("kwalificatie_intrekken", ())):
+        withdraw_kwalificatie(kwalificatie=row)
+    if not data.get("kwalificatie"):
+        return
+    vanaf, bron = data["kwalificatie_vanaf"], data["kwalificatie_bron"]
+    try:
+        record_kwalificatie(leerling=zaak.leerling, soort=data["kwalificatie"], vanaf=vanaf, bron=bron)
+    except ValidationError as problem:
+        fields = {"soort": "kwalificatie", "vanaf": "kwalificatie_vanaf", "bron": "kwalificatie_bron"}
+        raise Incomplete({fields[name]: texts for name, texts in problem.message_dict.items()}) from problem
 
 
 # --- the end --------------------------------------------------------------------------------------------------------

@@ -137,6 +137,7 @@ def tab_verzuim(user: Gebruiker, found: Thuiszitter) -> dict[str, Any]:
         "eerder": [row for row in rows if row.vervallen_op],
         "oorzaken": [names.get(code, code) for code in found.situatie.oorzaken],
         "belemmeringen": [Belemmering(code).label for code in found.situatie.belemmeringen],
+        "kwalificaties": found.leerling.geldige_kwalificaties,
     }
 
 

@@ -11,7 +11,9 @@ from toewijzing.api.uitvoer import AanvraagDetailSerializer, AanvraagRijSerializ
 from toewijzing.enums import Termijnsoort
 from toewijzing.models import Aanvraag, AanvraagStatus, Agendapunt, Zienswijze
 from toewijzing.permissions import is_school
-from toewijzing.queries.aanvraag import get_beslistermijn, get_missing, get_norm, last_advice, with_case
+from toewijzing.queries.aanvraag import last_advice, with_case
+from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
+from toewijzing.queries.compleet import get_missing
 from toewijzing.queries.grens import get_vragen
 from toewijzing.queries.zichtbaar import (
     get_visible_adviezen,

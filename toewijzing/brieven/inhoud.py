@@ -17,8 +17,10 @@ from swv.wet.queries import get_feiten
 from toewijzing.enums import Hoorwijze, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Brief, Briefgegevens, Deskundigenadvies
 from toewijzing.presentatie.omschrijving import describe_advies, describe_toekenning, describe_uitkomst, describe_vraag
-from toewijzing.queries.aanvraag import get_adviezen, get_bezwaartermijn, last_advice
+from toewijzing.queries.aanvraag import last_advice
+from toewijzing.queries.beslistermijn import get_bezwaartermijn
 from toewijzing.queries.brief import decides_alone, get_behandelaar, get_briefgegevens, get_letters, get_ontvangers
+from toewijzing.queries.deskundige import get_adviezen
 from toewijzing.queries.zienswijze import get_niet_gevraagd, get_zienswijzen
 
 NIET_GEHOORD_IN_BRIEF: dict[str, str] = {

@@ -20,7 +20,7 @@ from toewijzing.calculations.zienswijze import check_zienswijze
 from toewijzing.enums import NIET_GEHOORD, Categorie, Hoorwijze, PeriodeRegel, Standpunt, Vraagstap
 from toewijzing.forms.velden import EindeSchooljaarVeld, LaterNodig, tekstveld
 from toewijzing.models import Aanvraag, Aanvraagsoort
-from toewijzing.queries.aanvraag import get_eerste_eind
+from toewijzing.queries.compleet import get_eerste_eind
 from toewijzing.queries.grens import get_grenzen, get_vragen
 
 ANTWOORD = "antwoord_"

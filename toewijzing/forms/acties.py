@@ -27,9 +27,11 @@ from toewijzing.forms.ondertekening import check_wachtwoord
 from toewijzing.forms.velden import EindeSchooljaarVeld, LaterNodig, tekstveld
 from toewijzing.models import Aanvraag, Brief, Zitting
 from toewijzing.models.termijngebeurtenis import MAX_ONDERWERP
-from toewijzing.queries.aanvraag import get_adviezen, get_besluit, get_deskundigen, get_eerste_eind, last_advice
+from toewijzing.queries.aanvraag import get_besluit, last_advice
 from toewijzing.queries.aanvulling import SCHEIDING
 from toewijzing.queries.brief import get_letters
+from toewijzing.queries.compleet import get_eerste_eind
+from toewijzing.queries.deskundige import get_adviezen, get_deskundigen
 from toewijzing.queries.grens import find_andere_tlv, get_grenzen
 from toewijzing.queries.zitting import get_open_zittingen
 

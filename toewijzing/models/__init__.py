@@ -1,19 +1,16 @@
 """Tables of the allocation process, from the kind of request to the letter."""
 
-from toewijzing.models.aanvraag import (
-    Aanvraag,
-    AanvraagDocument,
-    AanvraagStatus,
-    Zienswijze,
-)
+from toewijzing.models.aanvraag import Aanvraag, AanvraagStatus
 from toewijzing.models.advies import Deskundigenadvies
 from toewijzing.models.besluit import Besluit, Brief, TlvNummer, Toekenning
 from toewijzing.models.bezwaar import Bezwaar
+from toewijzing.models.bijlage import AanvraagDocument
 from toewijzing.models.briefgegevens import Briefgegevens
 from toewijzing.models.nummering import Tlvbegin
 from toewijzing.models.papier import Papieraanvraag
 from toewijzing.models.soort import Aanvraagsoort, ChecklistItem, Vraag
 from toewijzing.models.termijngebeurtenis import TermijnGebeurtenis
+from toewijzing.models.zienswijze import Zienswijze
 from toewijzing.models.zitting import Agendapunt, Verschoning, Zitting, Zittingsdeelname, Zittingsstuk
 
 __all__ = [

@@ -12,10 +12,10 @@ from django.db.models import Case, Exists, F, OuterRef, Q, When
 from django.utils import timezone
 
 from leerlingen.enums import Inschrijvingsoort
-from leerlingen.models import Document, Gezagdrager, Inschrijving
+from leerlingen.models import Inschrijving
 from swv.kern.historie import record_history
 from swv.kern.muren import LeerlingGebonden
-from swv.kern.vast import freeze_when, freeze_with
+from swv.kern.vast import freeze_when
 from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
@@ -23,13 +23,9 @@ from toewijzing.calculations.grens import UITERSTE, get_laatste_dag
 from toewijzing.enums import (
     AFGEROND,
     BINNEN_SCHOOL,
-    NIET_GEHOORD,
     Categorie,
-    Hoorwijze,
-    Standpunt,
     Status,
     Termijnsoort,
-    Zienswijzepartij,
 )
 from toewijzing.models.soort import Aanvraagsoort
 
@@ -282,71 +278,3 @@ class AanvraagStatus(Zaakstap, LeerlingGebonden):
 
     class Meta(Zaakstap.Meta):
         constraints = [models.UniqueConstraint(fields=["aanvraag", "versie"], name="aanvraagstatus_uniek_versie")]
-
-
-OF_REQUEST = "select 1 from toewijzing_aanvraag a where a.id = ROW.aanvraag_id and"
-WITHIN, CLOSED = (", ".join(f"'{status}'" for status in sorted(group)) for group in (BINNEN_SCHOOL, AFGEROND))
-
-
-@record_history()
-class AanvraagDocument(LeerlingGebonden):
-    """A document of the dossier that goes along with a request."""
-
-    muur_rechten = "SELECT, INSERT, DELETE"
-
-    aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="bijlagen")
-    document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="+")
-    toegevoegd_op = models.DateTimeField(default=timezone.now)
-
-    class Meta:
-        ordering = ["pk"]
-        constraints = [models.UniqueConstraint(fields=["aanvraag", "document"], name="aanvraagdocument_uniek")]
-        triggers = [
-            # What left the school stays: somebody may have read it. To what was decided nothing is added.
-            freeze_with("ingediend", f"{OF_REQUEST} a.status not in ({WITHIN})", insert=False, update=False),
-            freeze_with("afgerond", f"{OF_REQUEST} a.status in ({CLOSED})", update=False, delete=False),
-        ]
-
-    def __str__(self) -> str:
-        return f"bijlage {self.pk}"
-
-
-@record_history()
-class Zienswijze(LeerlingGebonden):
-    """What parents, pupil (hoorrecht) or receiving school think of the request: when, how, what, or why not heard."""
-
-    muur_onveranderlijk = ("leerling_id", "aanvraag_id", "partij", "gezagdrager_id")
-
-    aanvraag = models.ForeignKey(Aanvraag, on_delete=models.PROTECT, related_name="zienswijzen")
-    partij = models.CharField(max_length=20, choices=Zienswijzepartij)
-    gezagdrager = models.ForeignKey(Gezagdrager, on_delete=models.PROTECT, null=True, blank=True, related_name="+")
-    wijze = models.CharField(max_length=14, choices=Hoorwijze)
-    gevraagd_op = models.DateField("gevraagd op", null=True, blank=True)
-    datum = models.DateField(null=True, blank=True)
-    standpunt = models.CharField(max_length=6, choices=Standpunt, blank=True)
-    inhoud = models.TextField(blank=True)
-    reden_niet_gehoord = models.TextField(blank=True)
-    vastgelegd_door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
-    vastgelegd_op = models.DateTimeField(default=timezone.now)
-
-    class Meta:
-        ordering = ["pk"]
-        constraints = [
-            models.CheckConstraint(
-                condition=(Q(wijze__in=sorted(NIET_GEHOORD)) & ~Q(reden_niet_gehoord=""))
-                | (~Q(wijze__in=sorted(NIET_GEHOORD)) & Q(datum__isnull=False) & ~Q(standpunt="")),
-                name="zienswijze_gehoord_of_reden",
-            ),
-            models.UniqueConstraint(
-                fields=["aanvraag", "partij", "gezagdrager"], nulls_distinct=False, name="zienswijze_uniek_per_partij"
-            ),
-        ]
-        triggers = [freeze_with("afgerond", f"{OF_REQUEST} a.status in ({CLOSED})", insert=False, delete=False)]
-
-    def __str__(self) -> str:
-        return f"zienswijze {self.pk}"
-
-    @property
-    def is_niet_gehoord(self) -> bool:
-        """Nobody was heard: there is a reason instead of a standpoint."""
-        return self.wijze in NIET_GEHOORD

@@ -17,7 +17,7 @@ from swv.organisatie.enums import Organisatiesoort, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap
 from toewijzing.calculations import check_deskundige
 from toewijzing.models import Aanvraag, Deskundigenadvies
-from toewijzing.queries.aanvraag import get_adviezen, get_kandidaat
+from toewijzing.queries.deskundige import get_adviezen, get_kandidaat
 from toewijzing.services.bericht import notify_gebruiker, notify_rol
 
 SIGNED_FIELDS = (

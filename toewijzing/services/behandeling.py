@@ -14,8 +14,8 @@ from swv.wet.queries import get_feiten
 from toewijzing.enums import AFGEROND, Hoorwijze, Stap, Termijnsoort, Zienswijzepartij
 from toewijzing.models import Aanvraag, AanvraagDocument, TermijnGebeurtenis
 from toewijzing.models.termijngebeurtenis import MAX_ONDERWERP
-from toewijzing.queries.aanvraag import get_beslistermijn, get_norm
 from toewijzing.queries.aanvulling import has_added_document
+from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
 from toewijzing.services.aanvraag import record_zienswijze
 from toewijzing.services.bericht import notify_ontvangende_school, notify_rol
 from toewijzing.services.opp import attach_opp

@@ -13,15 +13,11 @@ from toewijzing.calculations.grens import why_not_naar, why_not_van
 from toewijzing.enums import Besluitstatus, Briefstatus, Oordeel, PeriodeRegel, Route, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Brief, TlvNummer, Toekenning
 from toewijzing.permissions import decider_role
-from toewijzing.queries.aanvraag import (
-    get_adviezen,
-    get_besluit,
-    get_besluit_regels,
-    get_bezwaartermijn,
-    get_eerste_eind,
-    last_advice,
-)
+from toewijzing.queries.aanvraag import get_besluit, get_besluit_regels, last_advice
+from toewijzing.queries.beslistermijn import get_bezwaartermijn
 from toewijzing.queries.brief import get_briefgegevens
+from toewijzing.queries.compleet import get_eerste_eind
+from toewijzing.queries.deskundige import get_adviezen
 from toewijzing.queries.grens import find_andere_tlv, get_grenzen, judge_period
 from toewijzing.queries.nummering import SOORT as TLVREEKS
 from toewijzing.services.behandeling import end_case_access

@@ -15,7 +15,8 @@ from toewijzing.enums import Status
 from toewijzing.models import Aanvraag
 from toewijzing.presentatie.omschrijving import describe_advies, describe_vraag
 from toewijzing.presentatie.stand import describe_state
-from toewijzing.queries.aanvraag import get_adviezen, last_advice
+from toewijzing.queries.aanvraag import last_advice
+from toewijzing.queries.deskundige import get_adviezen
 from toewijzing.queries.zichtbaar import is_of_swv
 from toewijzing.views.basis import AANVRAAGROLLEN, build_stand, get_aanvraag
 

@@ -16,7 +16,8 @@ from swv.organisatie.verzoek import Verzoek
 from toewijzing.forms.zitting import AdviesForm
 from toewijzing.models import Aanvraag, AanvraagDocument, Deskundigenadvies
 from toewijzing.presentatie.omschrijving import describe_advies, describe_vraag, get_answers
-from toewijzing.queries.aanvraag import get_adviezen, with_case
+from toewijzing.queries.aanvraag import with_case
+from toewijzing.queries.deskundige import get_adviezen
 from toewijzing.queries.zichtbaar import get_visible_adviezen
 from toewijzing.queries.zienswijze import get_niet_gevraagd, get_zienswijzen
 from toewijzing.services.advies import calculate_hash, save_advies

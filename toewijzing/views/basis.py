@@ -16,7 +16,8 @@ from toewijzing.models import Aanvraag, Bezwaar, Deskundigenadvies, TermijnGebeu
 from toewijzing.models.bezwaar import BEZWAARROLLEN
 from toewijzing.permissions import decider_role, mag_akkoord_geven
 from toewijzing.presentatie.stand import Kijker, Stand
-from toewijzing.queries.aanvraag import get_beslistermijn, get_norm, with_completeness
+from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
+from toewijzing.queries.compleet import with_completeness
 from toewijzing.queries.zichtbaar import get_visible_besluit, is_of_school
 
 # Who sees requests at all; which ones, Aanvraag.objects.visible_to decides.

@@ -29,7 +29,8 @@ from toewijzing.enums import Vraagstap
 from toewijzing.forms.aanvraag import AanvraagNieuwForm, AanvraagStapForm
 from toewijzing.models import Aanvraag
 from toewijzing.presentatie.termijn import suggest_begin
-from toewijzing.queries.aanvraag import get_missing, get_soorten
+from toewijzing.queries.aanvraag import get_soorten
+from toewijzing.queries.compleet import get_missing
 from toewijzing.services.aanvraag import BEWERKBAAR, create_aanvraag, lock_editable, save_fields
 from toewijzing.views import stappen
 from toewijzing.views.basis import get_aanvraag

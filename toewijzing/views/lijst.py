@@ -28,7 +28,7 @@ from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit
 from toewijzing.models.aanvraag import DEADLINE
 from toewijzing.presentatie.stand import get_badge
 from toewijzing.presentatie.termijn import Deadline, describe_case_deadline
-from toewijzing.queries.aanvraag import with_completeness
+from toewijzing.queries.compleet import with_completeness
 from toewijzing.views.basis import AANVRAAGROLLEN, EXPORTROLLEN
 from toewijzing.workflow.guards import why_not_made
 

@@ -22,8 +22,8 @@ from toewijzing.enums import Stap as Aanvraagstap
 from toewijzing.forms.aanvraag import ANTWOORD, AanvraagStapForm, BijlageForm
 from toewijzing.models import Aanvraag, AanvraagDocument
 from toewijzing.presentatie.omschrijving import describe_vraag
-from toewijzing.queries.aanvraag import get_missing
 from toewijzing.queries.brief import decides_alone
+from toewijzing.queries.compleet import get_missing
 from toewijzing.queries.grens import get_vragen
 from toewijzing.queries.opp import get_from_opp
 from toewijzing.queries.zienswijze import get_overgeslagen

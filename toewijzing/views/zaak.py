@@ -25,7 +25,7 @@ from toewijzing.permissions import decider_role, is_behandelaar, is_zorgcoordina
 from toewijzing.presentatie.fase import get_fasen
 from toewijzing.presentatie.stand import Kijker, Stand, describe_state
 from toewijzing.presentatie.termijn import Termijnregel, describe_past_terms, describe_terms
-from toewijzing.queries.aanvraag import get_beslistermijn
+from toewijzing.queries.beslistermijn import get_beslistermijn
 from toewijzing.queries.brief import get_letters
 from toewijzing.queries.zichtbaar import (
     get_visible_besluit,

@@ -13,18 +13,11 @@ from toewijzing.brieven.inhoud import find_changes
 from toewijzing.enums import Besluitstatus, Stap, Status, Termijnsoort, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Brief, Papieraanvraag
 from toewijzing.models.aanvraag import registered_at
-from toewijzing.queries.aanvraag import (
-    get_adviezen,
-    get_beslistermijn,
-    get_besluit,
-    get_deskundigen,
-    get_missing,
-    has_all_adviezen,
-    is_ready_for_zitting,
-    last_advice,
-    open_agendapunt,
-)
+from toewijzing.queries.aanvraag import get_besluit, is_ready_for_zitting, last_advice, open_agendapunt
+from toewijzing.queries.beslistermijn import get_beslistermijn
 from toewijzing.queries.brief import find_gaps, get_letters
+from toewijzing.queries.compleet import get_missing
+from toewijzing.queries.deskundige import get_adviezen, get_deskundigen, has_all_adviezen
 from toewijzing.queries.zitting import get_open_zittingen, get_present, why_no_quorum
 
 GEEN_DESKUNDIGE = "Er is geen deskundige bekend om te vragen. De beheerder kan deskundigen toevoegen."

@@ -1,11 +1,11 @@
 """How far the setting up of a samenwerkingsverband is: each point read from what is there, in a fixed number of queries."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
 from django.conf import settings
-from django.db.models import Count, Q
+from django.db.models import Count
 from django.urls import reverse
 from django.utils import timezone
 
@@ -19,12 +19,11 @@ from swv.organisatie.enums import BEVESTIGERS, Inrichtpunt, Organisatiesoort, Ro
 from swv.organisatie.models import Gebruiker, Inrichtkeuze, Lidmaatschap, Organisatie, holds_on
 from swv.organisatie.queries import get_beheerde_organisaties, get_open_voorstellen, get_organisaties, get_people_in
 from toewijzing.models import Aanvraagsoort
+from toewijzing.permissions import get_benodigde_rollen
 from toewijzing.queries.brief import find_gaps_by_place, get_briefgegevens
 from toewijzing.queries.nummering import describe_nummering
 from werkplek.werk.reservekopie import OUD, get_last_reservekopie
 
-# Without these nobody can ask, handle, advise and decide.
-NODIG = (Rol.DIRECTEUR, Rol.SECRETARIS, Rol.DESKUNDIGE, Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER)
 # The special schools of each sector: a swv says who can go there (WPO 18a, WVO 2020 2.47).
 TLV_NAAR = {Sector.PO: [Schoolsoort.SBO, Schoolsoort.SO], Sector.VO: [Schoolsoort.PRO, Schoolsoort.VSO]}
 # A minimum that the law sets is put ready for everybody: it says nothing about the tariffs of this year.
@@ -57,14 +56,15 @@ class Inrichtregel:
 def get_punten(user: Gebruiker, vandaag: date) -> list[Inrichtregel]:
     """All points for the swv for which this beheerder acts, in the order in which one does them."""
     swv = user.lid.organisatie
+    soorten = list(Aanvraagsoort.objects.filter(holds_on(vandaag), swv=swv))
     keuzes = {each.punt: each for each in Inrichtkeuze.objects.visible_to(user).select_related("door")}
     found = [
         _describe_gegevens(swv),
         _describe_logo(swv),
         *_describe_organisaties(swv, vandaag),
-        _describe_mensen(swv, vandaag),
+        _describe_mensen(swv, soorten, vandaag),
         _describe_tweede(swv, vandaag),
-        _describe_soorten(swv, vandaag),
+        _describe_soorten(swv, soorten),
         _describe_brieven(swv),
         _describe_nummering(swv),
         _describe_tarieven(swv, vandaag),
@@ -118,20 +118,25 @@ def _count(aantal: int, een: str, meer: str, geen: str = "Nog geen") -> str:
     return f"{aantal or geen} {een if aantal == 1 else meer}"
 
 
-def _describe_mensen(swv: Organisatie, vandaag: date) -> Inrichtregel:
-    """Who has a role, and for which needed ones somebody waits for a second person."""
+def _describe_mensen(swv: Organisatie, soorten: Iterable[Aanvraagsoort], vandaag: date) -> Inrichtregel:
+    """Who has a role that the kinds need, and for which of these somebody waits for a second person."""
+    needed = set().union(*(get_benodigde_rollen(soort) for soort in soorten))
+    nodig = [rol for rol in Rol if rol in needed]
     at = get_beheerde_organisaties(swv.pk, vandaag)
-    rows = Lidmaatschap.objects.filter(holds_on(vandaag), organisatie__in=at, rol__in=NODIG, gebruiker__is_active=True)
+    rows = Lidmaatschap.objects.filter(holds_on(vandaag), organisatie__in=at, rol__in=nodig, gebruiker__is_active=True)
     er_zijn = set(rows.values_list("rol", flat=True).distinct())
     wachten = set(get_open_voorstellen(swv.pk, vandaag).order_by().values_list("rol", flat=True).distinct())
-    geen = [rol for rol in NODIG if rol not in er_zijn]
+    geen = [rol for rol in nodig if rol not in er_zijn]
     delen = [
         ("Nog niemand als", [rol for rol in geen if rol not in wachten]),
         ("Wacht op een tweede persoon", [rol for rol in geen if rol in wachten]),
     ]
     stand = " ".join(f"{kop}: {_names(rollen)}." for kop, rollen in delen if rollen)
+    if not nodig:
+        stand = "Wie er nodig is, volgt uit de soorten aanvraag, en die zijn er nog niet."
     url = reverse("organisatie:mensen_inlezen")
-    return Inrichtregel(Inrichtpunt.MENSEN, not geen, stand or "Alle rollen die nodig zijn, zijn er.", url, "Nodig uit")
+    klaar = bool(nodig) and not geen
+    return Inrichtregel(Inrichtpunt.MENSEN, klaar, stand or "Alle rollen die nodig zijn, zijn er.", url, "Nodig uit")
 
 
 def _names(rollen: Iterable[Rol]) -> str:
@@ -157,21 +162,18 @@ def _describe_tweede(swv: Organisatie, vandaag: date) -> Inrichtregel:
     return Inrichtregel(Inrichtpunt.TWEEDE, False, stand, url, "Nodig uit")
 
 
-def _describe_soorten(swv: Organisatie, vandaag: date) -> Inrichtregel:
+def _describe_soorten(swv: Organisatie, soorten: Sequence[Aanvraagsoort]) -> Inrichtregel:
     """A swv gives TLV's: without a kind that leads to the special schools of its sector there is still one to make."""
     naar = TLV_NAAR[Sector(swv.sector)]
-    leads = Q(geeft_tlv=True) & (Q(scholen_naar__overlap=naar) | Q(scholen_naar=[]))
-    found = Aanvraagsoort.objects.filter(holds_on(vandaag), swv=swv).aggregate(
-        alle=Count("pk"), tlv=Count("pk", filter=leads)
-    )
-    stand = f"{_count(found['alle'], 'soort', 'soorten')} waarmee scholen iets kunnen aanvragen."
-    if not found["tlv"]:
+    has_tlv = any(each.geeft_tlv and (not each.scholen_naar or set(naar) & {*each.scholen_naar}) for each in soorten)
+    stand = f"{_count(len(soorten), 'soort', 'soorten')} waarmee scholen iets kunnen aanvragen."
+    if not has_tlv:
         scholen = " of ".join(each.label for each in naar)
         stand += (
             f" Er is geen TLV voor {scholen} bij. Open een soort, kies «Maak een nieuwe soort naar dit voorbeeld», en stop"
             " met soorten die u niet gebruikt."
         )
-    return Inrichtregel(Inrichtpunt.SOORTEN, found["tlv"] > 0, stand, reverse("toewijzing:soorten"), "Kijk na")
+    return Inrichtregel(Inrichtpunt.SOORTEN, has_tlv, stand, reverse("toewijzing:soorten"), "Kijk na")
 
 
 def _describe_brieven(swv: Organisatie) -> Inrichtregel:

@@ -1,4 +1,4 @@
-"""What is plausible for days of settings, people, organisations and money; ``datumregels.py`` has those of pupils."""
+"""What is plausible for days of settings, people, organisations and money; ``datumregels`` has those of pupils."""
 
 from swv.kern.invoer.datums import BEGIN, VANDAAG, Datumregel, ooit, tot_en_met, vanaf, vooruit
 

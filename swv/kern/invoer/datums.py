@@ -1,7 +1,7 @@
 """One rule for dates: what is plausible for a day, held against today and against the other days it belongs with.
 
 Pure: no clock and no database. Every date that comes in (a form, the API, a column of a file) declares a ``Datumregel``
-from ``datumregels.py``. A day that cannot be true is refused, with the day it is compared with and the way out. A day
+from ``datumregels``. A day that cannot be true is refused, with the day it is compared with and the way out. A day
 that can be true but hardly ever is, is asked back once («Klopt dit?»); who confirms it, keeps it.
 """
 

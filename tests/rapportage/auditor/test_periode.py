@@ -18,7 +18,8 @@ from swv.organisatie import services
 from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.models import Lidmaatschap
 from tests import wereld as w
-from tests.rapportage.auditor.test_toegang import AUDITOR, VERSLAG, body, draw
+from tests.rapportage.auditor.test_steekproef import draw
+from tests.rapportage.auditor.test_toegang import AUDITOR, VERSLAG, body
 from tests.rapportage.jaarverslag.wereld import JAAR, make_verslag
 from tests.rollen import als, as_eigenaar
 from tests.thuiszitters.wereld import prepare, vandaag

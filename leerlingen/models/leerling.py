@@ -1,26 +1,23 @@
-"""The dossier: a pupil, who has authority over it, where it is enrolled, who may see it and who did."""
+"""The pupil, who has authority over it, where it is enrolled and who may see it."""
 
-import uuid
 from datetime import date
 from typing import Any
 
-import pgtrigger
-from django.contrib.postgres.indexes import BrinIndex, GinIndex
+from django.contrib.postgres.indexes import GinIndex
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 from django.utils import timezone
 
-from leerlingen.enums import Documentsoort, Grond, Inschrijvingsoort, Omvang, Relatie
+from leerlingen.enums import Grond, Inschrijvingsoort, Omvang, Relatie
 from swv.kern.adressen import MAX_POSTCODE, MetAdres
 from swv.kern.calculations import plain
 from swv.kern.historie import record_history
 from swv.kern.invoer.datums import GEBOORTE, GEBOORTE_UITERLIJK
 from swv.kern.muren import LeerlingGebonden
 from swv.kern.personen import MetPersonalia, persoon_constraints
-from swv.kern.vast import freeze_when, freeze_with
 from swv.organisatie.enums import SCHOOLROLLEN, Organisatiesoort, Rol
-from swv.organisatie.models import Gebruiker, Organisatie, holds_on, period_constraints
+from swv.organisatie.models import Organisatie, holds_on, period_constraints
 
 GEMEENTE_ABROAD = "Wie in het buitenland woont, heeft geen woongemeente. Laat dit veld leeg."
 CONTACT_OF_INSTELLING = "Een contactpersoon hoort bij een instelling. Kies die, of laat dit leeg."
@@ -120,6 +117,12 @@ class Leerling(MetAdres, MetPersonalia):
     def bekende_dagen(self) -> dict[str, date | None]:
         """What other days of this pupil are compared with."""
         return {GEBOORTE: self.geboren_vanaf, GEBOORTE_UITERLIJK: self.geboren_uiterlijk}
+
+    @property
+    def geldige_kwalificaties(self) -> models.QuerySet[Any]:
+        """What ends the kwalificatieplicht, without what was withdrawn; earliest first."""
+        rows: models.QuerySet[Any] = self.kwalificatie_set.filter(vervallen_op__isnull=True)
+        return rows
 
 
 class DossierQuerySet(models.QuerySet[Any]):
@@ -241,115 +244,3 @@ class Toegang(LeerlingGebonden):
 
     def __str__(self) -> str:
         return f"toegang {self.pk}"
-
-
-class Inzage(LeerlingGebonden):
-    """Somebody opened a page, file or list row of a pupil. Only ever added to."""
-
-    muur_rechten = "SELECT, INSERT"
-    muur_beperkt = True
-    # Who reads an own OPP of a pupil that left is recorded, and sees of the log only the own organisation.
-    muur_register = (
-        "TABEL.lidmaatschap_id in (select l.id from organisatie_lidmaatschap l where l.organisatie_id = any MUUR)"
-    )
-    muur_register_schrijft = True
-
-    gebruiker = models.ForeignKey(Gebruiker, on_delete=models.PROTECT, related_name="+")
-    lidmaatschap = models.ForeignKey("organisatie.Lidmaatschap", on_delete=models.PROTECT, null=True, related_name="+")
-    pagina = models.CharField(max_length=60, help_text="Code van de pagina of het bestand, bijvoorbeeld «aanvraag».")
-    object_id = models.BigIntegerField(null=True)
-    op = models.DateTimeField(default=timezone.now)
-
-    class Meta:
-        ordering = ["-op", "-pk"]
-        indexes = [
-            models.Index(fields=["leerling", "-op"], name="inzage_leerling_op"),
-            # Rows stand in the order of their time: so the days of this week are found without an entry for each row.
-            BrinIndex(fields=["op"], name="inzage_op"),
-        ]
-
-    def __str__(self) -> str:
-        return f"inzage {self.pk}"
-
-
-class DocumentQuerySet(models.QuerySet["Document"]):
-    def visible_to(self, user: Any, *, met_verwijderde: bool = False) -> "DocumentQuerySet":
-        """Documents that the own organisation added, or that were shared with it, of pupils one may open."""
-        if not getattr(user, "is_authenticated", False):
-            return self.none()
-        own = Q(organisatie=user.organisatie_id)
-        shared = Q(pk__in=Deling.objects.filter(organisatie=user.organisatie_id).values("document_id"))
-        rows = self.filter(own | shared, leerling__in=get_leerling_ids(user))
-        return rows if met_verwijderde else rows.filter(verwijderd_op__isnull=True)
-
-
-def document_key(instance: "Document", filename: str) -> str:
-    """Storage key without any personal data."""
-    return f"documenten/{instance.uuid}"
-
-
-@record_history()
-class Document(LeerlingGebonden):
-    """A file in the dossier, stored privately, recognised by its content and kept with its checksum."""
-
-    muur_register = "TABEL.organisatie_id = t.organisatie_id and TABEL.soort in ('opp', 'handelingsplan')"
-
-    muur_onveranderlijk = (
-        "leerling_id",
-        "uuid",
-        "bestand",
-        "mime",
-        "grootte",
-        "sha256",
-        "organisatie_id",
-        "toegevoegd_door_id",
-        "toegevoegd_op",
-    )
-
-    uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
-    soort = models.CharField(max_length=24, choices=Documentsoort)
-    datum = models.DateField("datum van het document")
-    naam = models.CharField("bestandsnaam", max_length=200)
-    bestand = models.FileField(upload_to=document_key, max_length=200)
-    mime = models.CharField(max_length=100)
-    grootte = models.PositiveBigIntegerField(help_text="bytes")
-    sha256 = models.CharField(max_length=64)
-    organisatie = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
-    toegevoegd_door = models.ForeignKey(Gebruiker, on_delete=models.PROTECT, related_name="+")
-    toegevoegd_op = models.DateTimeField(default=timezone.now)
-    verwijderd_op = models.DateTimeField(null=True, blank=True)
-
-    objects = DocumentQuerySet.as_manager()
-
-    # Does another organisation read it too? Read along by ``get_documenten`` only.
-    gedeeld: bool
-
-    class Meta:
-        ordering = ["-datum", "-pk"]
-        triggers = [
-            # Removed, or shared with who decides: it stays what and where it is.
-            freeze_when("verwijderd", pgtrigger.Q(old__verwijderd_op__isnull=False), delete=False),
-            freeze_with(
-                "gedeeld", "select 1 from leerlingen_deling d where d.document_id = ROW.id", insert=False, delete=False
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"document {self.pk}"
-
-
-@record_history()
-class Deling(LeerlingGebonden):
-    """A document of one organisation may be read by another too: written when a request leaves the school."""
-
-    muur_rechten = "SELECT, INSERT"
-
-    document = models.ForeignKey(Document, on_delete=models.PROTECT, related_name="delingen")
-    organisatie = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="+")
-    op = models.DateTimeField(default=timezone.now)
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["document", "organisatie"], name="deling_uniek")]
-
-    def __str__(self) -> str:
-        return f"deling {self.pk}"

@@ -1,0 +1,137 @@
+"""What a request still lacks before it can leave the school."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import OuterRef, Q, QuerySet
+from django.db.models.functions import JSONObject
+from django.utils import timezone
+
+from leerlingen.models import Gezagdrager
+from swv.kern.adressen import get_ontbrekend
+from swv.wet.queries import get_feiten
+from toewijzing.calculations import (
+    Checkregel,
+    Gegevens,
+    Ontbreekt,
+    Veldregel,
+    check_periode,
+    find_eerste_eind,
+    find_missing,
+)
+from toewijzing.enums import Vraagstap
+from toewijzing.models import Aanvraag, AanvraagDocument, Zienswijze
+from toewijzing.queries.brief import decides_alone
+from toewijzing.queries.grens import find_buiten, get_vragen, with_andere_tlv
+from toewijzing.queries.opp import counting, explain_opp, get_opp_documenten, with_opp
+
+
+def get_velden(aanvraag: Aanvraag, vandaag: date) -> list[Veldregel]:
+    """The fields and open questions this kind of request needs, with what was filled in."""
+    soort, velden = aanvraag.soort, []
+    if soort.vraagt_categorie:
+        velden.append(Veldregel("gevraagde_categorie", "de categorie", Vraagstap.VRAAG, aanvraag.gevraagde_categorie))
+    velden.append(Veldregel("gevraagd_van", "de gewenste begindatum", Vraagstap.VRAAG, aanvraag.gevraagd_van))
+    if not soort.vraagt_weken:
+        velden.append(
+            Veldregel("gevraagd_tot_en_met", "de gewenste einddatum", Vraagstap.VRAAG, aanvraag.gevraagd_tot_en_met)
+        )
+    if soort.vraagt_bedrag:
+        velden.append(Veldregel("gevraagd_bedrag", "het gevraagde bedrag", Vraagstap.VRAAG, aanvraag.gevraagd_bedrag))
+    if soort.vraagt_weken:
+        velden.append(Veldregel("gevraagde_weken", "het aantal weken", Vraagstap.VRAAG, aanvraag.gevraagde_weken))
+        velden.append(
+            Veldregel("gevraagde_dagen_per_week", "dagen per week", Vraagstap.VRAAG, aanvraag.gevraagde_dagen_per_week)
+        )
+    for vraag in get_vragen(aanvraag, vandaag):
+        if vraag.verplicht:
+            velden.append(
+                Veldregel(vraag.code, vraag.label, vraag.stap, aanvraag.antwoorden.get(vraag.code, "").strip())
+            )
+    return velden
+
+
+ADRES_FEITEN = ("land", "adres", "postcode", "plaats")
+GEZAG_FEITEN = ("pk", "naam", "relatie", *ADRES_FEITEN)
+
+
+def with_completeness(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
+    """What ``get_missing`` looks at, read along with the request itself: three queries less on a page."""
+    vandaag = timezone.localdate()
+    gezag = Gezagdrager.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), leerling=OuterRef("leerling"))
+    bijlagen = counting(AanvraagDocument.objects.filter(aanvraag=OuterRef("pk")))
+    return with_andere_tlv(with_opp(aanvragen, vandaag), vandaag).annotate(  # type: ignore[no-redef]  # the model names it for who reads it
+        gezagdragers=ArraySubquery(
+            gezag.order_by("pk").values(feiten=JSONObject(**{name: name for name in GEZAG_FEITEN}))
+        ),
+        soorten_bijlagen=ArraySubquery(bijlagen.order_by("pk").values("document__soort")),
+        data_bijlagen=ArraySubquery(bijlagen.order_by("pk").values("document__datum")),
+        gehoorde_partijen=ArraySubquery(Zienswijze.objects.filter(aanvraag=OuterRef("pk")).values("partij")),
+    )
+
+
+def _read_facts(aanvraag: Aanvraag, vandaag: date) -> tuple[list[str], list[tuple[str, date]], list[str]]:
+    """(per gezagdrager what its address lacks, in words, or ""; kind and date of each document, parties heard)."""
+    if hasattr(aanvraag, "gehoorde_partijen"):
+        documenten = list(zip(aanvraag.soorten_bijlagen, aanvraag.data_bijlagen, strict=True))
+        adressen = [describe_gap(gezag) for gezag in aanvraag.gezagdragers]
+        return adressen, documenten, aanvraag.gehoorde_partijen
+    gezagdragers = aanvraag.leerling.gezagdrager_set.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag))
+    bijlagen = counting(AanvraagDocument.objects.filter(aanvraag=aanvraag))
+    return (
+        [describe_gap(gezag) for gezag in gezagdragers.values("naam", *ADRES_FEITEN)],
+        list(bijlagen.values_list("document__soort", "document__datum")),
+        [zienswijze.partij for zienswijze in aanvraag.zienswijzen.all()],
+    )
+
+
+def describe_gap(gezag: Mapping[str, str]) -> str:
+    """«M. de Boer (postcode, plaats)»: what the address of this gezagdrager lacks; "" when it is complete."""
+    ontbreekt = get_ontbrekend(*(gezag[name] for name in ADRES_FEITEN))
+    return f"{gezag['naam']} ({', '.join(ontbreekt)})" if ontbreekt else ""
+
+
+def get_missing(aanvraag: Aanvraag, vandaag: date) -> list[Ontbreekt]:
+    """What is still missing before this request can leave the school. Uses ``with_completeness`` when it is there."""
+    adressen, documenten, partijen = _read_facts(aanvraag, vandaag)
+    gegevens = Gegevens(
+        vandaag=vandaag,
+        # The highest age it can be: what the pupil is to be asked from an age on, is never asked too late.
+        leeftijd=aanvraag.leerling.mogelijke_leeftijd_op(vandaag),
+        velden=get_velden(aanvraag, vandaag),
+        checklist=[
+            Checkregel(
+                item.soort,
+                item.label,
+                item.documentsoort,
+                item.verplicht,
+                item.max_leeftijd_maanden,
+                item.vanaf_leeftijd,
+            )
+            for item in aanvraag.soort.checklist.all()
+        ],
+        documenten=[*documenten, *get_opp_documenten(aanvraag, vandaag)],
+        partijen=frozenset(partijen),
+        gezagdragers=len(adressen),
+        zonder_adres=[gap for gap in adressen if gap],
+        geen_gezag=bool(aanvraag.leerling.geen_gezag),
+        beslist_zelf=decides_alone(aanvraag.leerling, vandaag),
+        leerling_ontbreekt=aanvraag.leerling.adres_ontbreekt,
+    )
+    wrong = [*_wrong_period(aanvraag, vandaag), *find_buiten(aanvraag, vandaag)]
+    return [*wrong, *explain_opp(find_missing(gegevens), aanvraag, vandaag)]
+
+
+def _wrong_period(aanvraag: Aanvraag, vandaag: date) -> list[Ontbreekt]:
+    """A period was asked that couldn't be granted today: better said now than by the commission."""
+    begin, eind, regel = aanvraag.gevraagd_van, aanvraag.gevraagd_tot_en_met, aanvraag.soort.periode_regel
+    schooljaren = get_feiten(aanvraag.swv_id).get_getal("tlv_schooljaren", vandaag)
+    fouten = check_periode(regel, begin, eind, vandaag, schooljaren) if begin and eind else {}
+    return [Ontbreekt("veld:gevraagd_tot_en_met", texts[0], Vraagstap.VRAAG) for texts in fouten.values()]
+
+
+def get_eerste_eind(aanvraag: Aanvraag, begin: date, gegeven_op: date) -> date:
+    """The first end of a tlv for (v)so that begins and is given on these days (WEC 40 lid 15)."""
+    schooljaren = get_feiten(aanvraag.swv_id).get_getal("tlv_schooljaren", gegeven_op)
+    return find_eerste_eind(begin, gegeven_op, schooljaren)
