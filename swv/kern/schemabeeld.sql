@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 19855b55b23dbb45d68a6b6ea8f5e231044484324ab76baa5c44af8471d9e3f6
--- inhoud: 8967d23b70db0e3cde7c014823642f0a65e7992dfaf33536d3ae3773077b6ff2
+-- migraties: f5d6c920ff85008a64b341185076b76b416d3a771e3af847aff60e5e7f8d81c6
+-- inhoud: 62eba9cf58fd8a562b82351c90724c0a768254147a2e90a5fff7eae189e7c9aa
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -661,6 +661,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_1a9b5() RETURNS trigger
                     INSERT INTO "financien_begrotingsbedragevent" ("bedrag", "id", "jaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "post_id") VALUES (OLD."bedrag", OLD."id", OLD."jaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."post_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_1f5e6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "leerlingen_kwalificatieevent" ("bron", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "vanaf", "vastgelegd_op", "vervallen_op") VALUES (OLD."bron", OLD."id", OLD."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."soort", OLD."vanaf", OLD."vastgelegd_op", OLD."vervallen_op"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_1f86f() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -673,7 +688,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_1f86f() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_thuiszitterevent" ("bestemming", "bron", "casusregisseur_id", "categorie_id", "einddatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "gewijzigd_op", "id", "leerling_id", "nazorg_op", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sinds", "startkwalificatie_op", "status", "swv_id", "versie", "volgende_actie_id") VALUES (OLD."bestemming", OLD."bron", OLD."casusregisseur_id", OLD."categorie_id", OLD."einddatum", OLD."gemeente_id", OLD."gemeld_door_id", OLD."gemeld_op", OLD."gewijzigd_op", OLD."id", OLD."leerling_id", OLD."nazorg_op", OLD."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."sinds", OLD."startkwalificatie_op", OLD."status", OLD."swv_id", OLD."versie", OLD."volgende_actie_id"); RETURN NULL;
+                    INSERT INTO "thuiszitters_thuiszitterevent" ("bestemming", "bron", "casusregisseur_id", "categorie_id", "einddatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "gewijzigd_op", "id", "leerling_id", "nazorg_op", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sinds", "status", "swv_id", "versie", "volgende_actie_id") VALUES (OLD."bestemming", OLD."bron", OLD."casusregisseur_id", OLD."categorie_id", OLD."einddatum", OLD."gemeente_id", OLD."gemeld_door_id", OLD."gemeld_op", OLD."gewijzigd_op", OLD."id", OLD."leerling_id", OLD."nazorg_op", OLD."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."sinds", OLD."status", OLD."swv_id", OLD."versie", OLD."volgende_actie_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_22f40() RETURNS trigger
@@ -2342,6 +2357,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_2b850() RETURNS trigger
                     INSERT INTO "thuiszitters_overlegevent" ("aanwezig", "datum", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "thuiszitter_id", "vastgelegd_door_id", "verslag") VALUES (NEW."aanwezig", NEW."datum", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort", NEW."thuiszitter_id", NEW."vastgelegd_door_id", NEW."verslag"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_2f139() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "leerlingen_kwalificatieevent" ("bron", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "vanaf", "vastgelegd_op", "vervallen_op") VALUES (NEW."bron", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."soort", NEW."vanaf", NEW."vastgelegd_op", NEW."vervallen_op"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_3575d() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2474,7 +2504,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_4bea9() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_thuiszitterevent" ("bestemming", "bron", "casusregisseur_id", "categorie_id", "einddatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "gewijzigd_op", "id", "leerling_id", "nazorg_op", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sinds", "startkwalificatie_op", "status", "swv_id", "versie", "volgende_actie_id") VALUES (NEW."bestemming", NEW."bron", NEW."casusregisseur_id", NEW."categorie_id", NEW."einddatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."gewijzigd_op", NEW."id", NEW."leerling_id", NEW."nazorg_op", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."sinds", NEW."startkwalificatie_op", NEW."status", NEW."swv_id", NEW."versie", NEW."volgende_actie_id"); RETURN NULL;
+                    INSERT INTO "thuiszitters_thuiszitterevent" ("bestemming", "bron", "casusregisseur_id", "categorie_id", "einddatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "gewijzigd_op", "id", "leerling_id", "nazorg_op", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sinds", "status", "swv_id", "versie", "volgende_actie_id") VALUES (NEW."bestemming", NEW."bron", NEW."casusregisseur_id", NEW."categorie_id", NEW."einddatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."gewijzigd_op", NEW."id", NEW."leerling_id", NEW."nazorg_op", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."sinds", NEW."status", NEW."swv_id", NEW."versie", NEW."volgende_actie_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_5011f() RETURNS trigger
@@ -4447,6 +4477,21 @@ CREATE FUNCTION public.pgtrigger_update_update_b7353() RETURNS trigger
                     INSERT INTO "toewijzing_briefgegevensevent" ("bestuursorgaan", "bezwaar_email", "bezwaar_site", "commissie_adres", "commissie_naam", "directeur_is_bestuur", "id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "steunpunt_email", "steunpunt_naam", "steunpunt_site", "steunpunt_telefoon", "swv_id") VALUES (NEW."bestuursorgaan", NEW."bezwaar_email", NEW."bezwaar_site", NEW."commissie_adres", NEW."commissie_naam", NEW."directeur_is_bestuur", NEW."id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."steunpunt_email", NEW."steunpunt_naam", NEW."steunpunt_site", NEW."steunpunt_telefoon", NEW."swv_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_ba47a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "leerlingen_kwalificatieevent" ("bron", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "vanaf", "vastgelegd_op", "vervallen_op") VALUES (NEW."bron", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."soort", NEW."vanaf", NEW."vastgelegd_op", NEW."vervallen_op"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_ba60e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4609,7 +4654,7 @@ CREATE FUNCTION public.pgtrigger_update_update_e07e8() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "thuiszitters_thuiszitterevent" ("bestemming", "bron", "casusregisseur_id", "categorie_id", "einddatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "gewijzigd_op", "id", "leerling_id", "nazorg_op", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sinds", "startkwalificatie_op", "status", "swv_id", "versie", "volgende_actie_id") VALUES (NEW."bestemming", NEW."bron", NEW."casusregisseur_id", NEW."categorie_id", NEW."einddatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."gewijzigd_op", NEW."id", NEW."leerling_id", NEW."nazorg_op", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."sinds", NEW."startkwalificatie_op", NEW."status", NEW."swv_id", NEW."versie", NEW."volgende_actie_id"); RETURN NULL;
+                    INSERT INTO "thuiszitters_thuiszitterevent" ("bestemming", "bron", "casusregisseur_id", "categorie_id", "einddatum", "gemeente_id", "gemeld_door_id", "gemeld_op", "gewijzigd_op", "id", "leerling_id", "nazorg_op", "nummer", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sinds", "status", "swv_id", "versie", "volgende_actie_id") VALUES (NEW."bestemming", NEW."bron", NEW."casusregisseur_id", NEW."categorie_id", NEW."einddatum", NEW."gemeente_id", NEW."gemeld_door_id", NEW."gemeld_op", NEW."gewijzigd_op", NEW."id", NEW."leerling_id", NEW."nazorg_op", NEW."nummer", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."sinds", NEW."status", NEW."swv_id", NEW."versie", NEW."volgende_actie_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_e7147() RETURNS trigger
@@ -4940,6 +4985,29 @@ CREATE FUNCTION public.pgtrigger_vervallen_b5f97() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_vervallen_fa897() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_vervallen_fba2b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -6736,6 +6804,49 @@ CREATE TABLE public.leerlingen_inzage (
 );
 ALTER TABLE public.leerlingen_inzage ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.leerlingen_inzage_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.leerlingen_kwalificatie (
+    id bigint NOT NULL,
+    soort character varying(20) NOT NULL,
+    vanaf date NOT NULL,
+    bron character varying(200) NOT NULL,
+    vastgelegd_op timestamp with time zone NOT NULL,
+    vervallen_op timestamp with time zone,
+    leerling_id bigint NOT NULL,
+    CONSTRAINT kwalificatie_met_bron CHECK ((NOT ((bron)::text = ''::text))),
+    CONSTRAINT kwalificatie_soort CHECK ((soort IN ('startkwalificatie', 'praktijkonderwijs', 'vso_arbeid', 'vso_dagbesteding'))),
+    CONSTRAINT kwalificatie_vervallen_na_vastgelegd CHECK (((vervallen_op IS NULL) OR (vervallen_op >= vastgelegd_op)))
+);
+ALTER TABLE public.leerlingen_kwalificatie ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.leerlingen_kwalificatie_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.leerlingen_kwalificatieevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    soort character varying(20) NOT NULL,
+    vanaf date NOT NULL,
+    bron character varying(200) NOT NULL,
+    vastgelegd_op timestamp with time zone NOT NULL,
+    vervallen_op timestamp with time zone,
+    leerling_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.leerlingen_kwalificatieevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.leerlingen_kwalificatieevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -9270,7 +9381,6 @@ CREATE TABLE public.thuiszitters_thuiszitter (
     swv_id bigint NOT NULL,
     volgende_actie_id bigint,
     categorie_id bigint NOT NULL,
-    startkwalificatie_op date,
     CONSTRAINT thuiszitter_altijd_volgende_actie CHECK (((((status)::text = 'afgesloten'::text) AND (volgende_actie_id IS NULL)) OR ((NOT ((status)::text = 'afgesloten'::text)) AND (volgende_actie_id IS NOT NULL)))),
     CONSTRAINT thuiszitter_bron CHECK ((bron IN ('school', 'leerplicht', 'ouder', 'swv'))),
     CONSTRAINT thuiszitter_einde_na_begin CHECK (((einddatum IS NULL) OR (einddatum >= sinds))),
@@ -9313,7 +9423,6 @@ CREATE TABLE public.thuiszitters_thuiszitterevent (
     swv_id bigint NOT NULL,
     volgende_actie_id bigint,
     categorie_id bigint NOT NULL,
-    startkwalificatie_op date,
     CONSTRAINT thuiszitters_thuiszitterevent_versie_check CHECK ((versie >= 0))
 );
 ALTER TABLE public.thuiszitters_thuiszitterevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -10820,6 +10929,10 @@ ALTER TABLE ONLY public.leerlingen_inschrijvingevent
     ADD CONSTRAINT leerlingen_inschrijvingevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.leerlingen_inzage
     ADD CONSTRAINT leerlingen_inzage_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.leerlingen_kwalificatie
+    ADD CONSTRAINT leerlingen_kwalificatie_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.leerlingen_kwalificatieevent
+    ADD CONSTRAINT leerlingen_kwalificatieevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.leerlingen_leerling
     ADD CONSTRAINT leerlingen_leerling_nummer_key UNIQUE (nummer);
 ALTER TABLE ONLY public.leerlingen_leerling
@@ -11448,6 +11561,7 @@ CREATE INDEX knox_authtoken_digest_188c7e77_like ON public.knox_authtoken USING 
 CREATE INDEX knox_authtoken_token_key_8f4f7d47 ON public.knox_authtoken USING btree (token_key);
 CREATE INDEX knox_authtoken_token_key_8f4f7d47_like ON public.knox_authtoken USING btree (token_key varchar_pattern_ops);
 CREATE INDEX knox_authtoken_user_id_e5a5d899 ON public.knox_authtoken USING btree (user_id);
+CREATE UNIQUE INDEX kwalificatie_een_per_soort ON public.leerlingen_kwalificatie USING btree (leerling_id, soort) WHERE (vervallen_op IS NULL);
 CREATE INDEX leerling_geboortedatum ON public.leerlingen_leerling USING btree (geboortedatum, id);
 CREATE INDEX leerling_naam ON public.leerlingen_leerling USING btree (achternaam, roepnaam, id);
 CREATE INDEX leerling_sorteernaam ON public.leerlingen_leerling USING btree (translate(lower((achternaam)::text), 'àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž'::text, 'aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssstuuuuuuuyyzzz'::text), roepnaam, id);
@@ -11479,6 +11593,9 @@ CREATE INDEX leerlingen_inschrijvingevent_vervangt_id_d90c075e ON public.leerlin
 CREATE INDEX leerlingen_inzage_gebruiker_id_4fbd424c ON public.leerlingen_inzage USING btree (gebruiker_id);
 CREATE INDEX leerlingen_inzage_leerling_id_2529264d ON public.leerlingen_inzage USING btree (leerling_id);
 CREATE INDEX leerlingen_inzage_lidmaatschap_id_068fb7d2 ON public.leerlingen_inzage USING btree (lidmaatschap_id);
+CREATE INDEX leerlingen_kwalificatie_leerling_id_500cff6e ON public.leerlingen_kwalificatie USING btree (leerling_id);
+CREATE INDEX leerlingen_kwalificatieevent_leerling_id_a5aab93e ON public.leerlingen_kwalificatieevent USING btree (leerling_id);
+CREATE INDEX leerlingen_kwalificatieevent_pgh_obj_id_cdaf316b ON public.leerlingen_kwalificatieevent USING btree (pgh_obj_id);
 CREATE INDEX leerlingen_leerling_nummer_aac940c9_like ON public.leerlingen_leerling USING btree (nummer varchar_pattern_ops);
 CREATE INDEX leerlingen_leerling_woongemeente_id_b1bb2433 ON public.leerlingen_leerling USING btree (woongemeente_id);
 CREATE INDEX leerlingen_leerlingevent_pgh_obj_id_8af8382f ON public.leerlingen_leerlingevent USING btree (pgh_obj_id);
@@ -12037,8 +12154,10 @@ CREATE TRIGGER pgtrigger_delete_delete_1a5cb AFTER DELETE ON public.toewijzing_v
 COMMENT ON TRIGGER pgtrigger_delete_delete_1a5cb ON public.toewijzing_verschoning IS '6277f9b4481c7ddfdd17440e9b3650e2f98cfeba';
 CREATE TRIGGER pgtrigger_delete_delete_1a9b5 AFTER DELETE ON public.financien_begrotingsbedrag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_1a9b5();
 COMMENT ON TRIGGER pgtrigger_delete_delete_1a9b5 ON public.financien_begrotingsbedrag IS '117d3e1e18ab5d1e715e1c917a05f340dd5886ad';
+CREATE TRIGGER pgtrigger_delete_delete_1f5e6 AFTER DELETE ON public.leerlingen_kwalificatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_1f5e6();
+COMMENT ON TRIGGER pgtrigger_delete_delete_1f5e6 ON public.leerlingen_kwalificatie IS '4aceed4bf3a3aabf1a530309c54b44dfabf011a9';
 CREATE TRIGGER pgtrigger_delete_delete_1f86f AFTER DELETE ON public.thuiszitters_thuiszitter FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_1f86f();
-COMMENT ON TRIGGER pgtrigger_delete_delete_1f86f ON public.thuiszitters_thuiszitter IS 'c1324706a033f9878ef15010b63b602514a9153d';
+COMMENT ON TRIGGER pgtrigger_delete_delete_1f86f ON public.thuiszitters_thuiszitter IS '5fb8282ba7d4f43c16c36b625dfa9990afea701c';
 CREATE TRIGGER pgtrigger_delete_delete_22f40 AFTER DELETE ON public.rapportage_jaarverslagbijlage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_22f40();
 COMMENT ON TRIGGER pgtrigger_delete_delete_22f40 ON public.rapportage_jaarverslagbijlage IS 'ae6820214e79b58a3b733ab95987e8b792469d69';
 CREATE TRIGGER pgtrigger_delete_delete_24e8d AFTER DELETE ON public.leerlingen_inschrijving FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_24e8d();
@@ -12253,6 +12372,8 @@ CREATE TRIGGER pgtrigger_insert_insert_27ca6 AFTER INSERT ON public.financien_de
 COMMENT ON TRIGGER pgtrigger_insert_insert_27ca6 ON public.financien_deelname IS '3243e8abc58babca5000d1b83fa5d6497e424bba';
 CREATE TRIGGER pgtrigger_insert_insert_2b850 AFTER INSERT ON public.thuiszitters_overleg FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2b850();
 COMMENT ON TRIGGER pgtrigger_insert_insert_2b850 ON public.thuiszitters_overleg IS 'd6f70b2b6b687eadd1327b20258a9e7ea9cc6832';
+CREATE TRIGGER pgtrigger_insert_insert_2f139 AFTER INSERT ON public.leerlingen_kwalificatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2f139();
+COMMENT ON TRIGGER pgtrigger_insert_insert_2f139 ON public.leerlingen_kwalificatie IS 'd6be77434ca8dd19771de9d86b1d652c30c4e69f';
 CREATE TRIGGER pgtrigger_insert_insert_3575d AFTER INSERT ON public.rapportage_hoofdstuk FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3575d();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3575d ON public.rapportage_hoofdstuk IS 'cbc500812f22ceda4ff974e6cf8007e6c0cf9ea1';
 CREATE TRIGGER pgtrigger_insert_insert_37bc9 AFTER INSERT ON public.organisatie_aansluiting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_37bc9();
@@ -12270,7 +12391,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_48623 ON public.financien_verdeelmode
 CREATE TRIGGER pgtrigger_insert_insert_4b23c AFTER INSERT ON public.toewijzing_zitting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4b23c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_4b23c ON public.toewijzing_zitting IS '047b81f29c332b7e265897b65a39cfe2053dc736';
 CREATE TRIGGER pgtrigger_insert_insert_4bea9 AFTER INSERT ON public.thuiszitters_thuiszitter FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4bea9();
-COMMENT ON TRIGGER pgtrigger_insert_insert_4bea9 ON public.thuiszitters_thuiszitter IS 'd6329c9e1567c835e02829a24077577ef8a0245c';
+COMMENT ON TRIGGER pgtrigger_insert_insert_4bea9 ON public.thuiszitters_thuiszitter IS '4cd6fa1828b049fb4b608ae1bbbf9c9f65799acd';
 CREATE TRIGGER pgtrigger_insert_insert_5011f AFTER INSERT ON public.leerlingen_leerling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5011f();
 COMMENT ON TRIGGER pgtrigger_insert_insert_5011f ON public.leerlingen_leerling IS 'eac097d50d85d623f4334dafd87974fe08715075';
 CREATE TRIGGER pgtrigger_insert_insert_51954 AFTER INSERT ON public.toewijzing_besluit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_51954();
@@ -12527,6 +12648,8 @@ CREATE TRIGGER pgtrigger_update_update_b64a8 AFTER UPDATE ON public.opp_oppversi
 COMMENT ON TRIGGER pgtrigger_update_update_b64a8 ON public.opp_oppversie IS '0002ee4921e12e3a873729c2a14f97520996a511';
 CREATE TRIGGER pgtrigger_update_update_b7353 AFTER UPDATE ON public.toewijzing_briefgegevens FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b7353();
 COMMENT ON TRIGGER pgtrigger_update_update_b7353 ON public.toewijzing_briefgegevens IS '03b2c2965252c2c05780974e0d04579466b4ee81';
+CREATE TRIGGER pgtrigger_update_update_ba47a AFTER UPDATE ON public.leerlingen_kwalificatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ba47a();
+COMMENT ON TRIGGER pgtrigger_update_update_ba47a ON public.leerlingen_kwalificatie IS '40240c3ca1b9c235e41163184a029a952f3fd682';
 CREATE TRIGGER pgtrigger_update_update_ba60e AFTER UPDATE ON public.thuiszitters_kwartaalopgave FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ba60e();
 COMMENT ON TRIGGER pgtrigger_update_update_ba60e ON public.thuiszitters_kwartaalopgave IS '5b14e6d2e807dc5fcafcfba18f9aebab26e2490a';
 CREATE TRIGGER pgtrigger_update_update_bcf72 AFTER UPDATE ON public.toewijzing_papieraanvraag FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_bcf72();
@@ -12548,7 +12671,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_d53a1 ON public.thuiszitters_maandbev
 CREATE TRIGGER pgtrigger_update_update_d70a0 AFTER UPDATE ON public.financien_begrotingspost FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d70a0();
 COMMENT ON TRIGGER pgtrigger_update_update_d70a0 ON public.financien_begrotingspost IS '4915a5db9e4bdcd941d5bcd9d0cca7b17eba9101';
 CREATE TRIGGER pgtrigger_update_update_e07e8 AFTER UPDATE ON public.thuiszitters_thuiszitter FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e07e8();
-COMMENT ON TRIGGER pgtrigger_update_update_e07e8 ON public.thuiszitters_thuiszitter IS '51279070cc1f9256eb33e2d2d0a461f2161dff3b';
+COMMENT ON TRIGGER pgtrigger_update_update_e07e8 ON public.thuiszitters_thuiszitter IS '1e96a6623b668851542d140162ab99d2cff3d237';
 CREATE TRIGGER pgtrigger_update_update_e7147 AFTER UPDATE ON public.thuiszitters_overlegafspraak FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e7147();
 COMMENT ON TRIGGER pgtrigger_update_update_e7147 ON public.thuiszitters_overlegafspraak IS '717862a47b97a3e99bc6d23fdf03f0d126f40f1e';
 CREATE TRIGGER pgtrigger_update_update_e7395 AFTER UPDATE ON public.financien_reservemutatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e7395();
@@ -12587,6 +12710,8 @@ CREATE TRIGGER pgtrigger_vervallen_b5f97 BEFORE UPDATE ON public.thuiszitters_ve
 COMMENT ON TRIGGER pgtrigger_vervallen_b5f97 ON public.thuiszitters_verzuimperiode IS '395b7ce8dd27dadf93cd7e6c6ab3170a87cf4224';
 CREATE TRIGGER pgtrigger_vervallen_fa897 BEFORE UPDATE ON public.toewijzing_deskundigenadvies FOR EACH ROW WHEN ((old.vervallen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_vervallen_fa897();
 COMMENT ON TRIGGER pgtrigger_vervallen_fa897 ON public.toewijzing_deskundigenadvies IS '944f452b564091875afca651ed5661fcac9c580e';
+CREATE TRIGGER pgtrigger_vervallen_fba2b BEFORE UPDATE ON public.leerlingen_kwalificatie FOR EACH ROW WHEN ((old.vervallen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_vervallen_fba2b();
+COMMENT ON TRIGGER pgtrigger_vervallen_fba2b ON public.leerlingen_kwalificatie IS 'fd1c6c735cee7ea66480ee2fdea9dbb56e2cd1cc';
 CREATE TRIGGER pgtrigger_vervangen_eeeb7 BEFORE UPDATE ON public.thuiszitters_terugkeerschema FOR EACH ROW WHEN ((old.vervangen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_vervangen_eeeb7();
 COMMENT ON TRIGGER pgtrigger_vervangen_eeeb7 ON public.thuiszitters_terugkeerschema IS '1cd14f51d426cf14753971499426ac8d2b577e9c';
 CREATE TRIGGER pgtrigger_verwijderd_0d8f0 BEFORE UPDATE ON public.leerlingen_document FOR EACH ROW WHEN ((old.verwijderd_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_verwijderd_0d8f0();
@@ -12743,6 +12868,8 @@ ALTER TABLE ONLY public.leerlingen_inzage
     ADD CONSTRAINT leerlingen_inzage_leerling_id_2529264d_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.leerlingen_inzage
     ADD CONSTRAINT leerlingen_inzage_lidmaatschap_id_068fb7d2_fk_organisat FOREIGN KEY (lidmaatschap_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.leerlingen_kwalificatie
+    ADD CONSTRAINT leerlingen_kwalifica_leerling_id_500cff6e_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.leerlingen_leerling
     ADD CONSTRAINT leerlingen_leerling_woongemeente_id_b1bb2433_fk_organisat FOREIGN KEY (woongemeente_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.leerlingen_toegang
@@ -13257,6 +13384,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('leerlingen', '0005_registers', now()),
     ('leerlingen', '0006_inzage', now()),
     ('leerlingen', '0007_personen', now()),
+    ('leerlingen', '0008_kwalificatie', now()),
     ('mfa', '0001_initial', now()),
     ('mfa', '0002_authenticator_timestamps', now()),
     ('mfa', '0003_authenticator_type_uniq', now()),
@@ -13304,6 +13432,8 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('thuiszitters', '0004_wet', now()),
     ('thuiszitters', '0005_leeftijd', now()),
     ('thuiszitters', '0006_personen', now()),
+    ('thuiszitters', '0007_kwalificatie', now()),
+    ('thuiszitters', '0008_startkwalificatie', now()),
     ('toewijzing', '0001_initial', now()),
     ('toewijzing', '0002_sorteringen', now()),
     ('toewijzing', '0003_uiterlijk_en_werk', now()),
