@@ -12,7 +12,7 @@ from django.db import DatabaseError, IntegrityError, connection, transaction
 from django.db.models import ForeignKey
 from django.utils import timezone
 
-from leerlingen.models import Inzage, Leerling, Toegang
+from leerlingen.models import Inzage, Kwalificatie, Leerling, Toegang
 from leerlingen.services import create_leerling, end_inschrijving, log_inzage
 from swv.checks import check_database_role, refuse_unsafe_installation
 from swv.kern.muren import (
@@ -69,6 +69,11 @@ def vol(wereld: Any) -> Any:
             papier=Papier(timezone.localdate(), "post", "K. Vos, directeur", upload("aanvraag.png")),
             gegevens={"roepnaam": "Noor", "achternaam": "Boer", "geboortedatum": date(2012, 12, 3)},
         )  # fmt: skip
+    with as_eigenaar():
+        for leerling in Leerling.objects.all():
+            Kwalificatie.objects.create(
+                leerling=leerling, soort="startkwalificatie", vanaf=timezone.localdate(), bron="Diploma"
+            )
     return wereld
 
 

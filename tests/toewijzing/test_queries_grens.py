@@ -18,7 +18,7 @@ from tests.api.conftest import make_client
 from tests.rollen import als, as_eigenaar
 from tests.toewijzing.test_grens import decide, give_tlv
 from toewijzing.models import Aanvraag, Aanvraagsoort, Toekenning
-from toewijzing.queries.aanvraag import with_completeness
+from toewijzing.queries.compleet import with_completeness
 from toewijzing.queries.grens import find_andere_tlv
 from toewijzing.services.aanvraag import create_aanvraag
 
