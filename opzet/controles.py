@@ -14,9 +14,10 @@ from opzet.scherm import SetupError, heading
 
 NO_VALUE = "niet-gebruikt"
 TESTS = ROOT / "tests"
-# A worker waits for PostgreSQL a third of its time, so three share two cores. Neighbours in a file ask for the same
-# cases (tests/standen.py), so each worker begins with a stretch of its own; whoever is done takes over from the others.
-WORKERS = ("-n", "3", "--dist", "worksteal")
+# A worker and its PostgreSQL keep one core busy: on two cores a third only costs its own start, world and cases (619 s
+# with two, 719 s with three). Neighbours in a file ask for the same cases (tests/standen.py), so each worker begins with
+# a stretch of its own; whoever is done takes over from the others.
+WORKERS = ("-n", "2", "--dist", "worksteal")
 AT_ONCE = 2
 
 
