@@ -248,6 +248,33 @@ def test_order_and_minutes_can_be_changed(wereld: Any, zitting: Zitting, zaak: A
     assert wrong.status_code == 400
 
 
+@pytest.mark.parametrize(
+    ("typed", "order"),
+    [
+        ({3: 1}, [3, 1, 2, 4]),
+        ({1: 3}, [2, 3, 1, 4]),
+        ({1: 4}, [2, 3, 4, 1]),
+        ({1: 2, 2: 2, 3: 2, 4: 2}, [3, 4, 2, 1]),
+        ({1: 9, 4: 1}, [4, 2, 3, 1]),
+    ],
+)
+def test_case_moved_to_a_taken_place_gets_it_and_places_are_counted_again(
+    wereld: Any, zitting: Zitting, typed: dict[int, int], order: list[int]
+) -> None:
+    example = w.make_adviezen_binnen(wereld)
+    copy_to_agenda(wereld, example, zitting, range(1, 5))
+    with als(wereld[Rol.SECRETARIS]):
+        pks = [punt.pk for punt in zitting.agendapunten.order_by("volgorde")]
+    data = {f"plek_{pk}": typed.get(plek, plek) for plek, pk in enumerate(pks, 1)}
+    client = login(wereld[Rol.SECRETARIS])
+
+    assert client.post(url(zitting, "zitting_volgorde"), data | {f"minuten_{pk}": 15 for pk in pks}).status_code == 302
+
+    with als(wereld[Rol.SECRETARIS]):
+        found = list(zitting.agendapunten.order_by("volgorde").values_list("pk", "volgorde"))
+    assert found == [(pks[was - 1], plek) for plek, was in enumerate(order, 1)]
+
+
 def test_agenda_lists_its_cases_in_the_order_that_was_given(wereld: Any, zitting: Zitting) -> None:
     example = w.make_adviezen_binnen(wereld)
     copy_to_agenda(wereld, example, zitting, range(1, 9))

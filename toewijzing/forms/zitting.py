@@ -82,9 +82,17 @@ class VolgordeForm(VerbandForm):
         ]
 
     def get_volgorde(self) -> dict[int, tuple[int, int]]:
-        """{item id: (place, minutes)}, places made consecutive; a shared place keeps the order it had."""
+        """{item id: (place, minutes)}, places made consecutive.
+
+        Who is moved to a place that is taken gets it: upwards before who stands there, downwards behind.
+        """
         data = self.cleaned_data
-        ordered = sorted(self.zaken, key=lambda zaak: (data[f"plek_{zaak.punt_id}"], zaak.plek))
+
+        def rank(zaak: Any) -> tuple[int, int, int]:
+            asked = data[f"plek_{zaak.punt_id}"]
+            return asked, (asked > zaak.plek) - (asked < zaak.plek), zaak.plek
+
+        ordered = sorted(self.zaken, key=rank)
         return {zaak.punt_id: (plek, data[f"minuten_{zaak.punt_id}"]) for plek, zaak in enumerate(ordered, 1)}
 
 
