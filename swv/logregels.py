@@ -149,6 +149,22 @@ def make_formatter() -> logging.Formatter:
     )
 
 
+def make_logging(level: str) -> dict[str, Any]:
+    """The setting LOGGING: one line of JSON each, from this level on."""
+    return {
+        "version": 1,
+        "disable_existing_loggers": False,
+        "formatters": {"json": {"()": "swv.logregels.make_formatter"}},
+        "handlers": {"uit": {"class": "logging.StreamHandler", "formatter": "json"}},
+        "root": {"handlers": ["uit"], "level": level},
+        "loggers": {
+            # Django writes with its own handlers unless told otherwise, and mails the administrators what was sent.
+            "django": {"handlers": [], "level": "NOTSET", "propagate": True},
+            **{name: {"level": "ERROR"} for name in ("weasyprint", "fontTools")},
+        },
+    }
+
+
 def configure_structlog() -> None:
     """Our own lines go the same way as those of others."""
     # A line that can't be written would be printed with all that was to be filled in.

@@ -1,4 +1,4 @@
-"""Settings of Verband: one file, everything that differs per installation comes from the environment (README)."""
+"""Settings of Verband: everything that differs per installation comes from the environment (README)."""
 
 from pathlib import Path
 from urllib.parse import urlsplit
@@ -9,7 +9,11 @@ from celery.schedules import crontab
 from csp.constants import NONE, SELF
 from django.db.models import DO_NOTHING
 
-from swv.logregels import configure_structlog
+# The same in every installation.
+from swv.api import KNOX_TOKEN_MODEL as KNOX_TOKEN_MODEL
+from swv.api import REST_FRAMEWORK as REST_FRAMEWORK
+from swv.api import SPECTACULAR_SETTINGS as SPECTACULAR_SETTINGS
+from swv.logregels import configure_structlog, make_logging
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 env = environ.Env()
@@ -333,75 +337,10 @@ CELERY_BEAT_SCHEDULE = {
 vars().update(env.email_url("EMAIL_URL", default=f"filemail:///{DATA_DIR / 'post'}"))
 DEFAULT_FROM_EMAIL = env("MAIL_AFZENDER", default="Verband <niet-beantwoorden@verband.example>")
 
-# --- API ---------------------------------------------------------------------------------------------
-REST_FRAMEWORK = {
-    "DEFAULT_AUTHENTICATION_CLASSES": [
-        "swv.organisatie.api.VerbandTokenAuthentication",
-        "swv.organisatie.api.VerbandSessionAuthentication",
-    ],
-    "DEFAULT_PERMISSION_CLASSES": ["rest_framework.permissions.IsAuthenticated"],
-    "DEFAULT_PARSER_CLASSES": [
-        "swv.kern.api.lezen.PoortJsonParser",
-        "swv.kern.api.lezen.PoortFormParser",
-        "swv.kern.api.lezen.PoortMultiPartParser",
-    ],
-    "DEFAULT_RENDERER_CLASSES": ["rest_framework.renderers.JSONRenderer"],
-    "DEFAULT_SCHEMA_CLASS": "drf_spectacular.openapi.AutoSchema",
-    "DEFAULT_PAGINATION_CLASS": None,
-    "DEFAULT_THROTTLE_CLASSES": ["swv.kern.api.snelheid.GebruikerThrottle"],
-    "DEFAULT_THROTTLE_RATES": {"user": "600/min"},
-    "EXCEPTION_HANDLER": "swv.kern.api.basis.exception_handler",
-    "UNAUTHENTICATED_USER": "django.contrib.auth.models.AnonymousUser",
-}
-# knox's own model; what a token may do stands beside it (swv.organisatie.models.Tokenbereik).
-KNOX_TOKEN_MODEL = "knox.AuthToken"  # noqa: S105  # the name of a model
-SPECTACULAR_SETTINGS = {
-    "TITLE": "Verband",
-    "VERSION": "1",
-    "SERVE_INCLUDE_SCHEMA": False,
-    "DISABLE_DOCSTRING_DESCRIPTIONS": True,  # English, for who reads the code
-    "SERVE_PERMISSIONS": ["rest_framework.permissions.IsAuthenticated"],
-    "DESCRIPTION": "Leerlingen, documenten en aanvragen, met dezelfde regels en rechten als de pagina's. Stuur het token"
-    " mee in de kop Authorization. Hebt u meer rollen? Kies er een met de kop Verband-Lidmaatschap.",
-    "ENUM_NAME_OVERRIDES": {
-        "Aanvraagstatus": "toewijzing.enums.Status",
-        "Thuiszitterstatus": "thuiszitters.enums.Status",
-        "Besluitstatus": "toewijzing.enums.Besluitstatus",
-        "Categorie": "toewijzing.enums.Categorie",
-        "Documentsoort": "leerlingen.enums.Documentsoort",
-        "Oppstatus": "opp.enums.Status",
-        "Inschrijvingsoort": "leerlingen.enums.Inschrijvingsoort",
-        "Veldsoort": "swv.kern.zaken.uitvoer.Veldsoort",
-        "Zienswijzepartij": "toewijzing.enums.Zienswijzepartij",
-        "Hoorwijze": "toewijzing.enums.Hoorwijze",
-        "Opppartij": "opp.enums.Partij",
-        "Oppwijze": "opp.enums.Wijze",
-        "Verdelingstatus": "financien.verdelen.enums.Verdelingstatus",
-        "Begrotingstatus": "financien.begroten.enums.Begrotingstatus",
-        "Jaarverslagstatus": "rapportage.jaarverslag.enums.Status",
-        "Jaarverslagdocumentsoort": "rapportage.jaarverslag.enums.Jaarverslagdocumentsoort",
-        "Jaarverslagbijlagesoort": "rapportage.jaarverslag.enums.Bijlagesoort",
-        "Bezwaaroordeel": "toewijzing.enums.Bezwaaroordeel",
-        "Bezwaarstap": "toewijzing.enums.Bezwaarstap",
-    },
-}
-
 # --- history: the acting user goes along with every change, also a bulk or raw one ---------------------
 PGHISTORY_CONTEXT_FIELD = pghistory.ContextJSONField()
 PGHISTORY_OBJ_FIELD = pghistory.ObjForeignKey(related_name="geschiedenis", db_constraint=False, on_delete=DO_NOTHING)
 
 # --- logging: one line of JSON each, ids only (swv/logregels.py) ----------------------------------------
-LOGGING = {
-    "version": 1,
-    "disable_existing_loggers": False,
-    "formatters": {"json": {"()": "swv.logregels.make_formatter"}},
-    "handlers": {"uit": {"class": "logging.StreamHandler", "formatter": "json"}},
-    "root": {"handlers": ["uit"], "level": env("LOG_LEVEL", default="WARNING")},
-    "loggers": {
-        # Django writes with its own handlers unless told otherwise, and mails the administrators what was sent.
-        "django": {"handlers": [], "level": "NOTSET", "propagate": True},
-        **{name: {"level": "ERROR"} for name in ("weasyprint", "fontTools")},
-    },
-}
+LOGGING = make_logging(env("LOG_LEVEL", default="WARNING"))
 configure_structlog()
-SILENCED_SYSTEM_CHECKS: list[str] = []
