@@ -33,6 +33,7 @@ from leerlingen.enums import Grond, Inschrijvingsoort, Kwalificatiesoort, Omvang
 from leerlingen.models import Deling, Document, Inschrijving, Kwalificatie, Leerling, Toegang
 from swv.kern.calculations import plain, to_plain
 from swv.kern.invoer.datums import INGESCHREVEN
+from swv.kern.meelezen import read_along
 from swv.kern.personen import may_be_born, parse_geboorte, tidy_persoon
 from swv.organisatie.enums import AuditorScope, Rol
 from swv.organisatie.models import Gebruiker, Lidmaatschap, Organisatie, holds_on
@@ -231,7 +232,7 @@ def get_documenten(leerling: Leerling, user: Gebruiker) -> QuerySet[Document]:
     """Documents of this dossier that this person sees; ``gedeeld``: another organisation reads it too."""
     shared = Exists(Deling.objects.filter(document=OuterRef("pk")))
     rows = Document.objects.visible_to(user).filter(leerling=leerling).select_related("organisatie")
-    return rows.annotate(gedeeld=shared)  # type: ignore[no-redef]  # the model names it for who reads it
+    return read_along(rows, gedeeld=shared)
 
 
 def get_scholen(user: Gebruiker, vandaag: date) -> QuerySet[Organisatie]:

@@ -7,6 +7,7 @@ second per test, for a handful of rows. Here only the tables with rows are empti
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
+from unittest.mock import patch
 
 from django.db import connection, transaction
 from django.test import TransactionTestCase
@@ -51,6 +52,5 @@ def after_commits(begin: Begin) -> Iterator[None]:
             with as_eigenaar():
                 truncate(self)
 
-    TransactionTestCase._fixture_teardown = teardown  # type: ignore[method-assign]  # only way to wrap it
-    yield
-    TransactionTestCase._fixture_teardown = truncate  # type: ignore[method-assign]  # and back
+    with patch.object(TransactionTestCase, "_fixture_teardown", teardown):  # the only way to wrap what Django does here
+        yield

@@ -33,6 +33,7 @@ from opp.enums import (
     Status,
 )
 from opp.models import Doel, Opp, OppHandeling, OppSoort, OppVersie
+from swv.kern.meelezen import read_along
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 
@@ -76,8 +77,8 @@ def with_wet(opps: QuerySet[Opp]) -> QuerySet[Opp]:
     handelingen = OppHandeling.objects.select_related("gezagdrager", "vastgelegd_door")
     versies = OppVersie.objects.select_related("bijlage").prefetch_related(doelen)
     gezag = Gezagdrager.objects.filter(leerling=OuterRef("leerling")).order_by("pk")
-    rows = opps.annotate(  # type: ignore[no-redef]  # the model names it for who reads it
-        gezag_feiten=ArraySubquery(gezag.values(feiten=JSONObject(pk="pk", naam="naam", tot="tot")))
+    rows = read_along(
+        opps, gezag_feiten=ArraySubquery(gezag.values(feiten=JSONObject(pk="pk", naam="naam", tot="tot")))
     )
     return rows.select_related("leerling", "school", "soort__swv").prefetch_related(
         Prefetch("versies", versies), Prefetch("handelingen", handelingen), "soort__onderdelen"
@@ -327,18 +328,18 @@ def get_te_doen(user: Gebruiker, vandaag: date) -> QuerySet[Opp]:
     else:
         dag = vandaag + BINNENKORT
         due = Q(begin__isnull=True, uiterlijk_op__lte=dag) | Q(plan__lte=dag)
-    rows = (
-        rows.annotate(plan=Least("evaluatie_voor", EenJaarNa("vigerend__vastgesteld_op", "geevalueerd_op")))
-        .annotate(bezwaar=Case(When(has_objection(vandaag), then=True), default=False))  # type: ignore[no-redef]  # as below
-        .filter(due | Q(bezwaar=True))
-        .select_related("leerling")
+    rows = read_along(
+        rows,
+        plan=Least("evaluatie_voor", EenJaarNa("vigerend__vastgesteld_op", "geevalueerd_op")),
+        bezwaar=Case(When(has_objection(vandaag), then=True), default=False),
     )
+    rows = rows.filter(due | Q(bezwaar=True)).select_related("leerling")
     day = Case(
         When(bezwaar=True, then="buiten_werking_op"),
         When(begin=None, then="uiterlijk_op"),
         default="plan",
     )
-    return rows.annotate(dag=day).order_by(F("dag"), "pk")  # type: ignore[no-redef]  # the model names it for who reads it
+    return read_along(rows, dag=day).order_by(F("dag"), "pk")
 
 
 def get_zonder_opp(user: Gebruiker, vandaag: date) -> QuerySet[Leerling]:

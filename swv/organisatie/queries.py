@@ -13,6 +13,7 @@ from django.db.models.functions import Coalesce
 from django.utils import timezone
 
 from swv.kern.gemeenten import find_gemeente, get_gemeente
+from swv.kern.meelezen import read_along
 from swv.kern.models import Beveiligingsgebeurtenis
 from swv.organisatie.enums import BEVESTIGERS, AuditorScope, Organisatiesoort, Rol, Voorstelstatus
 from swv.organisatie.models import (
@@ -95,7 +96,7 @@ def get_gebruikers(swv_id: int, vandaag: date) -> QuerySet[Gebruiker]:
     proposed = Rolvoorstel.objects.filter(swv=swv_id, gebruiker=OuterRef("pk"))
     people = Gebruiker.objects.filter(Exists(lidmaatschappen.filter(gebruiker=OuterRef("pk"))) | Exists(proposed))
     wacht = Exists(get_open_voorstellen(swv_id, vandaag).filter(gebruiker=OuterRef("pk")))
-    people = people.annotate(rol_wacht=wacht)  # type: ignore[no-redef]  # this is what Gebruiker.rol_wacht is for
+    people = read_along(people, rol_wacht=wacht)
     rollen = Prefetch("lidmaatschap_set", queryset=current, to_attr="rollen")
     return people.prefetch_related(rollen)  # type: ignore[no-redef]  # this is what Gebruiker.rollen is for
 

@@ -9,6 +9,7 @@ from django.db.models import OuterRef, Q, Subquery
 from django.utils import timezone
 
 from leerlingen.queries import find_kwalificatie_op
+from swv.kern.meelezen import read_along
 from swv.kern.personen import get_laatste_dag
 from swv.organisatie.models import Gebruiker
 from thuiszitters.calculations import (
@@ -120,9 +121,8 @@ def get_opvallend(user: Gebruiker, peildatum: date) -> list[Opvallend]:
     """Cases this person sees that run, were reported by this day, and can hardly be right."""
     known = Verzuimperiode.objects.filter(vervallen_op__isnull=True, thuiszitter=OuterRef("pk"), van__lte=peildatum)
     rows = Thuiszitter.objects.visible_to(user).filter(status__in=THUIS, gemeld_op__lte=peildatum)
-    first = rows.annotate(  # type: ignore[no-redef]  # the model names it for who reads it
-        eerste_dag=Subquery(known.order_by("-van").values("van")[:1]),
-        kwalificatie_op=find_kwalificatie_op(timezone.now()),
+    first = read_along(rows, kwalificatie_op=find_kwalificatie_op(timezone.now())).annotate(
+        eerste_dag=Subquery(known.order_by("-van").values("van")[:1])
     )
     zaken = {zaak.pk: zaak for zaak in first.select_related("leerling", "school").order_by("pk")}
     feiten = [

@@ -4,6 +4,7 @@ from datetime import date
 
 from django.db.models import Exists, F, OuterRef, Q, QuerySet, Subquery
 
+from swv.kern.meelezen import read_along
 from swv.organisatie.models import Gebruiker
 from thuiszitters.calculations import Duur
 from thuiszitters.enums import THUIS, Eenheid, Groep
@@ -18,7 +19,7 @@ def with_vrijstelling_tot(zaken: QuerySet[Thuiszitter]) -> QuerySet[Thuiszitter]
     later = known.filter(thuiszitter=OuterRef("thuiszitter"), van__gte=OuterRef("tot"))
     last = known.filter(~Exists(later), thuiszitter=OuterRef("pk"), categorie__groep=Groep.VRIJSTELLING)
     tot = Subquery(last.order_by("-tot").values("tot")[:1])
-    return zaken.annotate(vrijstelling_tot=tot)  # type: ignore[no-redef]  # the model names it for who reads it
+    return read_along(zaken, vrijstelling_tot=tot)
 
 
 def get_verlopen(user: Gebruiker, peildatum: date) -> list[Thuiszitter]:

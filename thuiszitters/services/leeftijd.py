@@ -6,6 +6,7 @@ from django.db import transaction
 from django.utils import timezone
 
 from leerlingen.queries import find_kwalificatie_op
+from swv.kern.meelezen import read_along
 from swv.organisatie.models import Organisatie
 from thuiszitters.calculations import get_plichtvenster
 from thuiszitters.enums import THUIS
@@ -24,7 +25,7 @@ def name_aged_out(*, swv: Organisatie, vandaag: date) -> int:
     leeftijden = get_leeftijden(swv.pk, vandaag)
     found = []
     known, running = find_kwalificatie_op(timezone.now()), rows.filter(swv=swv, status__in=THUIS).order_by("pk")
-    for zaak in running.annotate(kwalificatie_op=known):  # type: ignore[no-redef]  # the model names it for who reads it
+    for zaak in read_along(running, kwalificatie_op=known):
         venster = get_plichtvenster(
             zaak.leerling.geboren_vanaf, zaak.kwalificatie_op, leeftijden,
             geboren_uiterlijk=zaak.leerling.geboren_uiterlijk,

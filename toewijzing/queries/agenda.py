@@ -11,6 +11,7 @@ from typing import Any
 from django.contrib.postgres.aggregates import ArrayAgg
 from django.db.models import Count, F, Prefetch, Q, QuerySet, Value
 
+from swv.kern.meelezen import read_along
 from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Stap, Status, Zittingstatus
 from toewijzing.models import Aanvraag, AanvraagDocument, Agendapunt, Deskundigenadvies, Verschoning, Zitting
@@ -62,8 +63,7 @@ def get_agenda(zitting: Zitting, user: Gebruiker, vandaag: date) -> list[Agendaz
     current = zitting.agendapunten.filter(vervallen_op__isnull=True).annotate(nummer=F("aanvraag__nummer"))
     excused = ArrayAgg("verschoningen__gebruiker", filter=Q(verschoningen__isnull=False), default=Value([]))
     # Ordered by name: what is grouped loses the order of its model.
-    ordered = current.annotate(verschoonden=excused).order_by("volgorde", "pk")  # type: ignore[no-redef]  # the model names it for who reads it
-    punten = list(ordered)
+    punten = list(read_along(current, verschoonden=excused).order_by("volgorde", "pk"))
     present = get_present(zitting)
     cases = {aanvraag.pk: aanvraag for aanvraag in get_cases(user, [punt.aanvraag_id for punt in punten])}
     zaken = []

@@ -10,6 +10,7 @@ from django.utils import timezone
 
 from leerlingen.models import Gezagdrager
 from swv.kern.adressen import get_ontbrekend
+from swv.kern.meelezen import read_along
 from swv.wet.queries import get_feiten
 from toewijzing.calculations import (
     Checkregel,
@@ -61,7 +62,8 @@ def with_completeness(aanvragen: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
     vandaag = timezone.localdate()
     gezag = Gezagdrager.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), leerling=OuterRef("leerling"))
     bijlagen = counting(AanvraagDocument.objects.filter(aanvraag=OuterRef("pk")))
-    return with_andere_tlv(with_opp(aanvragen, vandaag), vandaag).annotate(  # type: ignore[no-redef]  # the model names it for who reads it
+    return read_along(
+        with_andere_tlv(with_opp(aanvragen, vandaag), vandaag),
         gezagdragers=ArraySubquery(
             gezag.order_by("pk").values(feiten=JSONObject(**{name: name for name in GEZAG_FEITEN}))
         ),

@@ -10,6 +10,7 @@ from django.db.models.functions import Coalesce
 from django.db.models.lookups import In
 
 from swv.kern.invoer.datums import Datumoordeel, judge
+from swv.kern.meelezen import read_along
 from toewijzing.calculations.aanvraag import Ontbreekt
 from toewijzing.calculations.grens import (
     Grenzen,
@@ -73,7 +74,8 @@ def with_andere_tlv(aanvragen: QuerySet[Aanvraag], vandaag: date) -> QuerySet[Aa
     """What ``find_andere_tlv`` looks at, read along with the request itself."""
     own = (OuterRef("leerling"), OuterRef("pk"))
     at_school = (OuterRef("school"), OuterRef("status"))
-    return aanvragen.annotate(  # type: ignore[no-redef]  # the model names it for who reads it
+    return read_along(
+        aanvragen,
         lopende_tlv=ArraySubquery(open_tlv(*own, *at_school).values("soort__naam")),
         geldende_tlv=ArraySubquery(
             geldende_tlv(*own, Coalesce(OuterRef("gevraagd_van"), vandaag)).values("besluit__aanvraag__soort__naam")

@@ -17,6 +17,7 @@ from opp.calculations import blocking, passes
 from opp.enums import LOPEND, Zwaarte
 from opp.models import Opp
 from opp.queries.opp import get_bekend, get_documentdatum, get_lopend, get_open_versie, get_tekorten
+from swv.kern.meelezen import read_along
 from swv.organisatie.models import Organisatie, holds_on
 from toewijzing.calculations import Ontbreekt
 from toewijzing.enums import Status, Toekenningstatus
@@ -41,8 +42,10 @@ def with_opp(aanvragen: QuerySet[Aanvraag], vandaag: date) -> QuerySet[Aanvraag]
     adopted = opps.filter(counts).values(
         dag=Greatest(F("vigerend__vastgesteld_op"), Coalesce("geevalueerd_op", F("vigerend__vastgesteld_op")))
     )
-    return aanvragen.annotate(  # type: ignore[no-redef]  # the model names it for who reads it
-        opp_datum=Subquery(adopted[:1]), opp_open=Subquery(opps.exclude(counts).values("nummer")[:1])
+    return read_along(
+        aanvragen,
+        opp_datum=Subquery(adopted[:1]),
+        opp_open=Subquery(opps.exclude(counts).values("nummer")[:1]),
     )
 
 

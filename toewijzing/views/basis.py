@@ -8,6 +8,7 @@ from django.db.models.functions import JSONObject
 from django.shortcuts import get_object_or_404
 from django.utils import timezone
 
+from swv.kern.meelezen import read_along
 from swv.organisatie.enums import LEERLINGROLLEN, SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker
 from swv.organisatie.verzoek import Verzoek
@@ -34,7 +35,8 @@ def with_progress(aanvragen: QuerySet[Aanvraag], user: Gebruiker) -> QuerySet[Aa
     ).order_by("-pk")
     eigen = adviezen.filter(deskundige=user.pk)
     open_vragen = Vraag.objects.filter(aanvraagsoort=OuterRef("soort")).order_by("volgorde", "pk")
-    return aanvragen.annotate(  # type: ignore[no-redef]  # the model names it for who reads it
+    return read_along(
+        aanvragen,
         vragen=ArraySubquery(open_vragen.values(feiten=JSONObject(code="code", label="label"))),
         vraag_onderwerp=Subquery(vragen.values("onderwerp")[:1]),
         eigen_advies_uiterlijk=Subquery(eigen.values("uiterlijk_op")[:1]),
