@@ -1,5 +1,6 @@
 """One dossier: who the pupil is, who has authority, where it goes to school, and changing these."""
 
+from datetime import date
 from typing import Any
 
 from django.contrib import messages
@@ -33,6 +34,7 @@ from leerlingen.services.terugdraaien import get_written, undo_inschrijving
 from leerlingen.views.basis import FORMULIER, find_leerling
 from swv.kern.forms import VerbandForm
 from swv.kern.invoer import get_data, save_form
+from swv.kern.invoer.datumregels.leerling import KWALIFICATIE_LEEFTIJD
 from swv.kern.invoer.datums import BEGIN
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker
@@ -59,7 +61,7 @@ def dossier(request: Verzoek, nummer: str) -> HttpResponse:
         "documenten": [(row, _may_remove(user, row)) for row in get_documenten(leerling, user)],
         "kwalificaties": get_kwalificaties(leerling),
         "toegang": get_inzicht(leerling),
-        "mag": _rights(user, leerling),
+        "mag": _rights(user, leerling, vandaag),
     }
     return render(request, "leerlingen/dossier.html", context)
 
@@ -80,7 +82,7 @@ def _may_remove(user: Gebruiker, document: Document) -> bool:
     return own and not document.gedeeld and permissions.mag_document_toevoegen(user)
 
 
-def _rights(user: Gebruiker, leerling: Leerling) -> dict[str, bool]:
+def _rights(user: Gebruiker, leerling: Leerling, vandaag: date) -> dict[str, bool]:
     """What the page offers this person."""
     rights = {
         "wijzigen": permissions.mag_leerling_wijzigen,
@@ -90,7 +92,10 @@ def _rights(user: Gebruiker, leerling: Leerling) -> dict[str, bool]:
         "document": permissions.mag_document_toevoegen,
         "logs": permissions.mag_logs_lezen,
     }
-    return {name: right(user, leerling) for name, right in rights.items()} | {
+    may = {name: right(user, leerling) for name, right in rights.items()}
+    old_enough = leerling.mogelijke_leeftijd_op(vandaag) >= KWALIFICATIE_LEEFTIJD
+    return may | {
+        "nieuwe_kwalificatie": may["kwalificatie"] and old_enough,
         "aanvragen": user.is_rol(Rol.ZORGCOORDINATOR),
         "thuiszitter": user.is_rol(*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT),
     }

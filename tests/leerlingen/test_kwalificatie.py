@@ -4,6 +4,7 @@ from datetime import date, timedelta
 from typing import Any
 
 import pytest
+from dateutil.relativedelta import relativedelta
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, connection, transaction
 from django.urls import reverse
@@ -87,7 +88,13 @@ def test_tomorrow_is_refused_and_today_is_not(wereld: Any, leerling: Any) -> Non
 
 @pytest.mark.parametrize(
     ("gegevens", "veld"),
-    [({"soort": "vmbo"}, "soort"), ({"soort": ""}, "soort"), ({"bron": ""}, "bron"), ({"bron": "x" * 201}, "bron")],
+    [
+        ({"soort": "vmbo"}, "soort"),
+        ({"soort": ""}, "soort"),
+        ({"bron": ""}, "bron"),
+        ({"bron": "x"}, "bron"),
+        ({"bron": "x" * 201}, "bron"),
+    ],
 )
 def test_what_is_no_kind_or_has_no_source_is_refused(
     wereld: Any, leerling: Any, gegevens: dict[str, Any], veld: str
@@ -194,6 +201,19 @@ def test_page_records_shows_and_withdraws(client: Any, wereld: Any, leerling: An
         assert Inzage.objects.filter(leerling=leerling, pagina="kwalificatie").exists()
 
 
+@pytest.mark.parametrize(("jaren", "dagen", "aangeboden"), [(15, 0, True), (15, 1, False), (16, 0, True)])
+def test_page_offers_it_from_the_fifteenth_birthday(
+    client: Any, wereld: Any, jaren: int, dagen: int, aangeboden: bool
+) -> None:
+    geboren = timezone.localdate() - relativedelta(years=jaren) + timedelta(days=dagen)
+    leerling = f.LeerlingFactory(school=wereld.school, geboortedatum=geboren)
+    client.force_login(wereld[Rol.ZORGCOORDINATOR])
+
+    html = client.get(url("dossier", leerling)).content.decode()
+
+    assert (url("kwalificatie_nieuw", leerling) in html) is aangeboden
+
+
 @pytest.mark.parametrize(
     ("invoer", "tekst"),
     [
@@ -202,6 +222,7 @@ def test_page_records_shows_and_withdraws(client: Any, wereld: Any, leerling: An
         ({"vanaf": "31-2-2026"}, "31-2-2026"),
         ({"soort": "vmbo"}, "vmbo"),
         ({"bron": ""}, "Waar blijkt dit uit?"),
+        ({"bron": "xx -"}, "Schrijf waar dit uit blijkt"),
     ],
 )
 def test_page_names_what_is_wrong_and_keeps_the_rest(
@@ -265,6 +286,7 @@ def test_api_shows_adds_and_withdraws_in_one_call(wereld: Any, leerling: Any) ->
         ({"kwalificaties": [API | {"vanaf": None}]}, "kwalificaties.0.vanaf"),
         ({"kwalificaties": [API | {"soort": "vmbo"}]}, "kwalificaties.0.soort"),
         ({"kwalificaties": [{"soort": "startkwalificatie", "vanaf": "2026-06-20"}]}, "kwalificaties.0.bron"),
+        ({"kwalificaties": [API | {"bron": "."}]}, "kwalificaties.0.bron"),
         ({"kwalificaties": [API, API]}, "kwalificaties.1.soort"),
         ({"kwalificaties": API}, "kwalificaties"),
         ({"kwalificaties_intrekken": [2**40]}, "kwalificaties_intrekken"),

@@ -55,11 +55,14 @@ EINDE_INSCHRIJVING = Datumregel(
 EINDE_GEZAG = Datumregel(
     "einde_gezag", "Niet vóór de geboorte, hoogstens 20 jaar vooruit.", (VOOR_GEBOORTE, *ooit(30), *vooruit(20))
 )
+# Nobody younger has a diploma of these.
+KWALIFICATIE_LEEFTIJD = 15
 KWALIFICATIE = Datumregel(
     "kwalificatie", "Een dag die is geweest, niet vóór de vijftiende verjaardag.",
     (
         GEWEEST,
-        vanaf(GEBOORTE, "Op {dag} was de leerling nog geen 15: de geboortedatum is {basis}. Controleer het jaar.", jaren=15),
+        vanaf(GEBOORTE, "Op {dag} was de leerling nog geen 15: de geboortedatum is {basis}. Controleer het jaar.",
+              jaren=KWALIFICATIE_LEEFTIJD),
         *ooit(15),
     ),
 )  # fmt: skip
