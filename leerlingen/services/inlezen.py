@@ -26,6 +26,7 @@ from leerlingen.services.leerlingrij import (
 from leerlingen.services.terugdraaien import get_written, undo_inschrijving
 from swv.kern.adressen import MAX_POSTCODE
 from swv.kern.inlezen import Fout, Kolom, Kolomsoort, Koppeling, Onleesbaar, Voorbeeld, read_file
+from swv.kern.inlezen.kolommen import join_words
 from swv.kern.inlezen.soorten import Rijstand
 from swv.kern.invoer.bsn import log_alarms
 from swv.kern.invoer.datumregels import GEBOORTEDATUM
@@ -41,11 +42,6 @@ MAX_LEERJAAR = 20
 AL_GEDAAN = "Dit bestand is al overgenomen. Kijk in de lijst wie er is toegevoegd."
 NIEMAND = "Kies minstens één leerling."
 TE_VEEL = f"Kies hoogstens {MAX_GEKOZEN} leerlingen tegelijk. Lees het bestand daarna opnieuw in voor de andere."
-
-
-def join_words(parts: Sequence[str]) -> str:
-    """Street, number and addition as one address."""
-    return " ".join(part for part in parts if part)
 
 
 def join_group(parts: Sequence[str]) -> str:

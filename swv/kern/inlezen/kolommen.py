@@ -188,3 +188,8 @@ def enumerate_dutch(words: Iterable[str]) -> str:
     """«a», «b» en «c»."""
     quoted = [f"«{word}»" for word in words]
     return quoted[0] if len(quoted) == 1 else f"{', '.join(quoted[:-1])} en {quoted[-1]}" if quoted else ""
+
+
+def join_words(parts: Sequence[str]) -> str:
+    """What stands in more columns as one text: street, number and addition as one address."""
+    return " ".join(part for part in parts if part)

@@ -18,6 +18,7 @@ from swv.kern.calculations import to_plain
 from swv.kern.inlezen import Fout, Kolom, Onleesbaar, Rij, read_file
 from swv.kern.inlezen.adres import read_adres
 from swv.kern.inlezen.afzenders import BESTUREN, SWVEN, Afzender, plain_code
+from swv.kern.inlezen.kolommen import join_words
 from swv.kern.inlezen.terugnemen import (
     Geraakt,
     Rijwijziging,
@@ -31,7 +32,7 @@ from swv.organisatie.models import Gebruiker, Inlezing, Organisatie
 from swv.organisatie.queries import get_beheerde_organisaties, get_organisaties
 from swv.organisatie.services.inlezing import Beletsel, Terugweg, record_inlezing, register_terugweg
 from swv.organisatie.services.organisatie import update_organisatie, update_swv
-from swv.organisatie.services.school import is_voorlopige_naam, join_words
+from swv.organisatie.services.school import is_voorlopige_naam
 
 SOORT = "duogegevens"
 NUMMER, NAAM, ADRES = "nummer", "naam", "adres"

@@ -14,6 +14,7 @@ from django.db import transaction
 from swv.kern.adressen import MAX_POSTCODE
 from swv.kern.inlezen import Fout, Kolom, Kolomsoort, Koppeling, Onleesbaar, Rij, Voorbeeld, read_file
 from swv.kern.inlezen.adres import read_adres
+from swv.kern.inlezen.kolommen import join_words
 from swv.kern.inlezen.soorten import Rijstand
 from swv.kern.inlezen.terugnemen import INTUSSEN
 from swv.kern.invoer.beheerregels import AANSLUITING_BEGIN
@@ -39,11 +40,6 @@ NAAM_VOLGT = "Bestuur {nummer} (naam nog aanvullen)"
 def is_voorlopige_naam(naam: str) -> bool:
     """Is this the name a board got because the file that brought it had none?"""
     return re.fullmatch(re.escape(NAAM_VOLGT).replace(r"\{nummer\}", ".+"), naam) is not None
-
-
-def join_words(parts: Sequence[str]) -> str:
-    """Street and number as one address."""
-    return " ".join(part for part in parts if part)
 
 
 KOLOMMEN = (

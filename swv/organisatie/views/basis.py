@@ -1,9 +1,11 @@
 """What the pages of Beheer share: the own swv, one organisation or person of it, and doing something with one button."""
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 from django.contrib import messages
+from django.core import signing
 from django.core.exceptions import ValidationError
 from django.db.models import Q
 from django.http import HttpResponse
@@ -17,6 +19,8 @@ from swv.organisatie.forms.naam import NaamForm
 from swv.organisatie.models import Aansluiting, Gebruiker, Organisatie
 from swv.organisatie.queries import get_gebruikers
 from swv.organisatie.verzoek import Verzoek
+
+GELDIG = timedelta(days=1)  # how long a preview can be taken over
 
 
 def get_swv(request: Verzoek) -> Organisatie:
@@ -65,3 +69,20 @@ def save_naam(request: Verzoek, form: NaamForm, persoon: Gebruiker) -> bool:
 def log_alarms(request: Verzoek, form: VerbandForm, persoon: Gebruiker) -> None:
     """Record numbers that look like a BSN and were kept with a reason."""
     form.log_false_alarms(door=request.user, object_soort="gebruiker", object_id=persoon.pk)
+
+
+def sign_lading(request: Verzoek, salt: str, what: dict[str, Any]) -> str:
+    """What a preview showed, to come back when it is taken over: signed, for the own swv only."""
+    return signing.dumps({**what, "swv": request.user.organisatie_id}, salt=salt, compress=True)
+
+
+def read_lading(request: Verzoek, salt: str) -> dict[str, Any] | None:
+    """What the preview showed; None, and a message that says what to do, when it is not whole, too old or of another swv."""
+    try:
+        lading: dict[str, Any] = signing.loads(request.POST.get("lading", ""), salt=salt, max_age=GELDIG)
+    except signing.BadSignature:
+        lading = {}
+    if lading.get("swv") == request.user.organisatie_id:
+        return lading
+    messages.error(request, "Dit overzicht is verlopen. Kies het bestand opnieuw.")
+    return None

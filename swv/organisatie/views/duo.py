@@ -3,7 +3,6 @@
 from dataclasses import asdict
 
 from django.contrib import messages
-from django.core import signing
 from django.core.exceptions import ValidationError
 from django.http import HttpResponse
 from django.shortcuts import redirect, render
@@ -16,10 +15,9 @@ from swv.organisatie.permissions import vereist
 from swv.organisatie.services.duogegevens import SOORT, Duovoorstel, compare_with_duo, take_over_voorstellen
 from swv.organisatie.services.inlezing import find_earlier, hash_file, tell_earlier
 from swv.organisatie.verzoek import Verzoek
-from swv.organisatie.views.basis import get_swv
+from swv.organisatie.views.basis import get_swv, read_lading, sign_lading
 
 SALT = "organisatie.duogegevens"
-GELDIG = 24 * 60 * 60  # seconds in which a preview can be taken over
 
 
 def show_voorstellen(request: Verzoek, afzender: Afzender, data: bytes, naam: str) -> HttpResponse:
@@ -27,14 +25,13 @@ def show_voorstellen(request: Verzoek, afzender: Afzender, data: bytes, naam: st
     swv, sha256 = get_swv(request), hash_file(data)
     found = compare_with_duo(swv=swv, afzender=afzender, data=data, naam=naam, vandaag=timezone.localdate())
     lading = {
-        "swv": swv.pk,
         "voorstellen": [asdict(each) for each in found.voorstellen],
         "naam": naam,
         "sha256": sha256,
     }
     context = {
         "lijst": afzender.naam, "bestand": naam, "voorstellen": found.voorstellen, "meldingen": found.meldingen,
-        "lading": signing.dumps(lading, salt=SALT, compress=True),
+        "lading": sign_lading(request, SALT, lading),
         "eerder": tell_earlier(find_earlier(organisatie=swv, soort=SOORT, sha256=sha256)),
     }  # fmt: skip
     return render(request, "organisatie/duo.html", context)
@@ -44,12 +41,8 @@ def show_voorstellen(request: Verzoek, afzender: Afzender, data: bytes, naam: st
 @require_POST
 def duo_overnemen(request: Verzoek) -> HttpResponse:
     """Take over what was ticked: all, or nothing."""
-    try:
-        lading = signing.loads(request.POST.get("lading", ""), salt=SALT, max_age=GELDIG)
-    except signing.BadSignature:
-        lading = {}
-    if lading.get("swv") != request.user.organisatie_id:
-        messages.error(request, "Dit overzicht is verlopen. Kies het bestand opnieuw.")
+    lading = read_lading(request, SALT)
+    if lading is None:
         return redirect("organisatie:scholen_inlezen")
     try:
         resultaat = take_over_voorstellen(

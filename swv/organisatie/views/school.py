@@ -1,11 +1,10 @@
 """Schools of a board that join the swv: chosen from its list, or read from a file."""
 
 from dataclasses import asdict
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 from django.contrib import messages
-from django.core import signing
 from django.core.exceptions import ValidationError
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -36,13 +35,12 @@ from swv.organisatie.services.inlezen import keep_upload, recall, store_mapping
 from swv.organisatie.services.inlezing import find_earlier, hash_file, tell_earlier
 from swv.organisatie.services.school import KOLOMMEN, SOORT, VOORBEELD, Schoolrij, preview_scholen, take_over_bestand
 from swv.organisatie.verzoek import Verzoek
-from swv.organisatie.views.basis import find_organisatie, get_swv
+from swv.organisatie.views.basis import find_organisatie, get_swv, read_lading, sign_lading
 from swv.organisatie.views.duo import show_voorstellen
 from swv.organisatie.views.inlezen import make_koppelform
 
 SALT = "organisatie.scholenbestand"
 PAGINA = "organisatie/scholen_inlezen.html"
-GELDIG = timedelta(days=1)  # how long a preview can be taken over
 
 
 @vereist(Rol.BEHEERDER)
@@ -194,20 +192,15 @@ def scholen_fouten(request: Verzoek, pk: int) -> HttpResponse:
 def _sign(request: Verzoek, scholen: list[Schoolrij], naam: str, sha256: str) -> str:
     """What was read, to come back with «Neem over»: signed, for this swv only."""
     rows = [{**asdict(school), "van": school.van.isoformat()} for school in scholen]
-    lading = {"swv": request.user.organisatie_id, "scholen": rows, "naam": naam, "sha256": sha256}
-    return signing.dumps(lading, salt=SALT, compress=True)
+    return sign_lading(request, SALT, {"scholen": rows, "naam": naam, "sha256": sha256})
 
 
 @vereist(Rol.BEHEERDER)
 @require_POST
 def scholen_overnemen(request: Verzoek) -> HttpResponse:
     """Take over the schools that were shown: all, or none."""
-    try:
-        lading = signing.loads(request.POST.get("lading", ""), salt=SALT, max_age=GELDIG)
-    except signing.BadSignature:
-        lading = {}
-    if lading.get("swv") != request.user.organisatie_id:
-        messages.error(request, "Dit overzicht is verlopen. Kies het bestand opnieuw.")
+    lading = read_lading(request, SALT)
+    if lading is None:
         return redirect("organisatie:scholen_inlezen")
     scholen = [Schoolrij(**{**row, "van": date.fromisoformat(row["van"])}) for row in lading["scholen"]]
     try:
