@@ -93,6 +93,8 @@ class Mens:
 
     def look(self) -> None:
         """axe on the page as it stands; a violation names the rule, the page and the element."""
+        # A click returns when the answer begins: before its first element there is no page to look at.
+        self.page.wait_for_load_state()
         for violation in self.axe.run(self.page).response["violations"]:
             target = violation["nodes"][0]["target"]
             self.problems.append(f"axe {violation['id']} on {self.page.url.removeprefix(self.base)}: {target}")
