@@ -26,6 +26,7 @@ from swv.kern.invoer.datumregels import (
     KWALIFICATIE,
 )
 from swv.kern.invoer.geboorte import Adresinvoer, AdresVelden, GeboorteOnbekendVeld, GeboorteVelden, LandVeld
+from swv.kern.invoer.uitlegveld import BronVeld
 from swv.kern.personen import GEEN_NAAM
 from swv.organisatie.forms.gemeente import GemeenteVeld, keep_gemeente
 from swv.organisatie.models import Gebruiker, Organisatie
@@ -247,7 +248,7 @@ class KwalificatieForm(VerbandForm):
         regel=KWALIFICATIE, label="Datum",
         help_text="De datum op het diploma of getuigschrift. Bij vso: de eerste dag na de laatste schooldag.",
     )  # fmt: skip
-    bron = forms.CharField(
+    bron = BronVeld(
         label="Waar blijkt dit uit?", max_length=200,
         help_text="Bijvoorbeeld: diploma gezien op school, of bericht van de vorige school.",
     )  # fmt: skip

@@ -13,6 +13,7 @@ from leerlingen.enums import Grond, Inschrijvingsoort, Omvang, Relatie
 from swv.kern.adressen import MAX_POSTCODE, MetAdres
 from swv.kern.calculations import plain
 from swv.kern.historie import record_history
+from swv.kern.invoer.datumregels.leerling import KWALIFICATIE_LEEFTIJD
 from swv.kern.invoer.datums import GEBOORTE, GEBOORTE_UITERLIJK
 from swv.kern.muren import LeerlingGebonden
 from swv.kern.personen import MetPersonalia, persoon_constraints
@@ -123,6 +124,10 @@ class Leerling(MetAdres, MetPersonalia):
         """What ends the kwalificatieplicht, without what was withdrawn; earliest first."""
         rows: models.QuerySet[Any] = self.kwalificatie_set.filter(vervallen_op__isnull=True)
         return rows
+
+    def may_have_diploma(self, dag: date) -> bool:
+        """Whether the pupil can be old enough on this day for what ends the kwalificatieplicht."""
+        return self.mogelijke_leeftijd_op(dag) >= KWALIFICATIE_LEEFTIJD
 
 
 class DossierQuerySet(models.QuerySet[Any]):

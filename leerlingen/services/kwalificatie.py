@@ -9,10 +9,8 @@ from django.utils import timezone
 from leerlingen.models import Kwalificatie, Leerling
 from swv.kern.invoer.datumregels import KWALIFICATIE
 from swv.kern.invoer.datums import check_dates
-from swv.kern.invoer.uitleg import find_words
+from swv.kern.invoer.uitleg import find_no_bron
 from swv.kern.templatetags.verband import datum as in_woorden
-
-GEEN_BRON = "Schrijf waar dit uit blijkt, bijvoorbeeld: diploma gezien op school."
 
 
 @transaction.atomic
@@ -24,8 +22,8 @@ def record_kwalificatie(*, leerling: Leerling, soort: str, vanaf: date, bron: st
     """
     locked = Leerling.objects.select_for_update(of=("self",)).get(pk=leerling.pk)
     check_dates({"vanaf": KWALIFICATIE}, {"vanaf": vanaf}, vandaag=timezone.localdate(), bekend=locked.bekende_dagen)
-    if bron and not find_words(bron):
-        raise ValidationError({"bron": GEEN_BRON})
+    if fault := find_no_bron(bron):
+        raise ValidationError({"bron": fault})
     if known := Kwalificatie.objects.filter(leerling=locked, soort=soort, vervallen_op__isnull=True).first():
         raise ValidationError(
             {"soort": f"Dit is al vastgelegd, vanaf {in_woorden(known.vanaf)}. Klopt dat niet? Trek het dan eerst in."}

@@ -34,7 +34,6 @@ from leerlingen.services.terugdraaien import get_written, undo_inschrijving
 from leerlingen.views.basis import FORMULIER, find_leerling
 from swv.kern.forms import VerbandForm
 from swv.kern.invoer import get_data, save_form
-from swv.kern.invoer.datumregels.leerling import KWALIFICATIE_LEEFTIJD
 from swv.kern.invoer.datums import BEGIN
 from swv.organisatie.enums import SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker
@@ -93,9 +92,8 @@ def _rights(user: Gebruiker, leerling: Leerling, vandaag: date) -> dict[str, boo
         "logs": permissions.mag_logs_lezen,
     }
     may = {name: right(user, leerling) for name, right in rights.items()}
-    old_enough = leerling.mogelijke_leeftijd_op(vandaag) >= KWALIFICATIE_LEEFTIJD
     return may | {
-        "nieuwe_kwalificatie": may["kwalificatie"] and old_enough,
+        "nieuwe_kwalificatie": may["kwalificatie"] and leerling.may_have_diploma(vandaag),
         "aanvragen": user.is_rol(Rol.ZORGCOORDINATOR),
         "thuiszitter": user.is_rol(*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT),
     }

@@ -222,7 +222,7 @@ def test_page_offers_it_from_the_fifteenth_birthday(
         ({"vanaf": "31-2-2026"}, "31-2-2026"),
         ({"soort": "vmbo"}, "vmbo"),
         ({"bron": ""}, "Waar blijkt dit uit?"),
-        ({"bron": "xx -"}, "Schrijf waar dit uit blijkt"),
+        ({"bron": "xx -"}, "Schrijf in woorden waar dit staat of uit blijkt"),
     ],
 )
 def test_page_names_what_is_wrong_and_keeps_the_rest(

@@ -170,6 +170,7 @@ def test_the_swv_records_and_corrects_it_with_the_case_of_a_pupil_whose_dossier_
         ({"kwalificatie": "startkwalificatie"}, ["kwalificatie_vanaf", "kwalificatie_bron"]),
         ({**HAVO, "kwalificatie_vanaf": "1-6-2018"}, ["kwalificatie_vanaf"]),
         ({**HAVO, "kwalificatie_vanaf": "1-6-2099"}, ["kwalificatie_vanaf"]),
+        ({**HAVO, "kwalificatie_vanaf": "1-6-2026", "kwalificatie_bron": "x"}, ["kwalificatie_bron"]),
         ({**HAVO, "kwalificatie": "vmbo", "kwalificatie_vanaf": "1-6-2026"}, ["kwalificatie"]),
         ({"kwalificatie_intrekken": ["12345"]}, ["kwalificatie_intrekken"]),
     ],
@@ -184,6 +185,20 @@ def test_what_cannot_be_so_is_refused_at_its_field_of_the_step(
 
     assert (page.status_code, sorted(page.context["form"].errors)) == (400, sorted(velden))
     assert read_kwalificaties(zaak) == []
+
+
+@pytest.mark.parametrize(("jaren", "gevraagd"), [(14, False), (15, True)])
+def test_step_asks_for_a_diploma_from_the_fifteenth_birthday_and_refuses_it_before(
+    streek: Any, client: Any, jaren: int, gevraagd: bool
+) -> None:
+    zaak = t.make_gemeld(streek, leerling=t.make_leerling(streek, geboortedatum=years_ago(jaren)))
+    client.force_login(streek[CONS])
+    step = f"/thuiszitters/{zaak.nummer}/stappen/situatie_wijzigen/"
+    data = {**HAVO, "kwalificatie_vanaf": t.vandaag().isoformat(), "versie": zaak.versie}
+
+    assert ("kwalificatie" in client.get(step).context["form"].fields) is gevraagd
+    assert client.post(step, data).status_code == (302 if gevraagd else 400)
+    assert len(read_kwalificaties(zaak)) == gevraagd
 
 
 def test_the_same_kind_twice_is_refused_at_its_field_of_the_step(streek: Any) -> None:

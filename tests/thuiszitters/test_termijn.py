@@ -61,6 +61,13 @@ def test_own_term_goes_before_that_of_all_from_its_day_and_for_the_own_swv(behee
     assert labels(Termijn, Termijn.objects.get(swv=wereld.swv).pk) == ["insert"]
 
 
+def test_a_source_that_names_nothing_is_refused_at_its_field(beheer, wereld):
+    data = {"aantal": 8, "eenheid": "weken", "bron": "-x-", "van": STRAKS}
+    page = beheer.post(url("termijn", "plan"), data)
+    assert (page.status_code, list(page.context["form"].errors)) == (400, ["bron"])
+    assert not Termijn.objects.filter(swv=wereld.swv).exists()
+
+
 def test_second_change_ends_the_first(wereld):
     own = {"swv": wereld.swv, "code": "nazorg", "eenheid": Eenheid.WEKEN, "bron": "", "vandaag": VANDAAG}
     first = set_termijn(**own, aantal=5, van=VANDAAG)

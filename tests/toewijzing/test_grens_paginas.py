@@ -77,6 +77,7 @@ def test_page_shows_and_changes_the_bounds_from_a_day_on(wereld, client):
     [
         ({"leeftijd_vanaf": "20", "leeftijd_tot": "12"}, "leeftijd_tot"),
         ({"grenzen_bron": ""}, "grenzen_bron"),
+        ({"grenzen_bron": "n.v.t."}, "grenzen_bron"),
         ({"scholen_naar": ["mbo"]}, "scholen_naar"),
         ({"leeftijd_vanaf": "-1"}, "leeftijd_vanaf"),
         ({"hoogstens_jaren": "12"}, "hoogstens_jaren"),

@@ -8,6 +8,7 @@ from leerlingen.enums import Kwalificatiesoort
 from swv.kern.forms import DatumVeld, get_choice_field
 from swv.kern.invoer.datumregels import KWALIFICATIE, ZORG_BEGIN
 from swv.kern.invoer.datums import write
+from swv.kern.invoer.uitlegveld import BronVeld
 from swv.kern.zaken.forms import StapForm
 from thuiszitters.enums import Belemmering
 from thuiszitters.forms.velden import keuze, tekstveld
@@ -38,7 +39,7 @@ class SituatieForm(StapForm[Thuiszitter]):
         regel=KWALIFICATIE, label="Datum van het diploma of getuigschrift", required=False,
         help_text="Bij vso: de eerste dag na de laatste schooldag.",
     )  # fmt: skip
-    kwalificatie_bron = forms.CharField(label="Waar blijkt dit uit?", max_length=200, required=False)
+    kwalificatie_bron = BronVeld(label="Waar blijkt dit uit?", max_length=200, required=False)
     kwalificatie_intrekken = forms.MultipleChoiceField(
         label="Wat was een vergissing?", required=False, widget=forms.CheckboxSelectMultiple,
         help_text="Wat u kiest, telt niet meer. In de geschiedenis blijft het staan.",
@@ -54,8 +55,13 @@ class SituatieForm(StapForm[Thuiszitter]):
             for row in zaak.leerling.geldige_kwalificaties
         ]
         get_choice_field(self, "kwalificatie_intrekken").choices = known
-        if not known and not self.is_bound:
+        if self.is_bound:
+            return  # what a page of before still sends is refused with its reason
+        if not known:
             del self.fields["kwalificatie_intrekken"]
+        if not zaak.leerling.may_have_diploma(self.vandaag):
+            for name in KWALIFICATIE_DELEN:
+                del self.fields[name]
 
     def clean(self) -> dict[str, Any]:
         """What ends the kwalificatieplicht is given whole or not at all."""

@@ -9,6 +9,7 @@ from django.utils import timezone
 
 from swv.kern.forms import DatumVeld, VerbandForm
 from swv.kern.invoer.beheerregels import GELDT_VANAF, LAATSTE_DAG_GELDIG
+from swv.kern.invoer.uitlegveld import BronVeld
 from swv.organisatie.enums import Rol
 from thuiszitters.enums import Eenheid
 from thuiszitters.models import Escalatietrede
@@ -28,7 +29,7 @@ class TermijnForm(VerbandForm):
 
     aantal = forms.IntegerField(min_value=1, max_value=365, widget=forms.NumberInput(attrs=KLEIN))
     eenheid = forms.ChoiceField(choices=Eenheid.choices)
-    bron = forms.CharField(
+    bron = BronVeld(
         label="Waar staat dit?",
         max_length=200,
         required=False,

@@ -12,6 +12,7 @@ from django.utils import timezone
 from leerlingen.enums import Documentsoort
 from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm
 from swv.kern.invoer.beheerregels import GELDT_VANAF, LAATSTE_DAG_GELDIG
+from swv.kern.invoer.uitlegveld import BronVeld
 from swv.organisatie.enums import Rol, Schoolsoort
 from toewijzing.enums import Checksoort, PeriodeRegel, Stap
 from toewijzing.models import Aanvraagsoort, ChecklistItem
@@ -98,7 +99,7 @@ class SoortForm(VerbandForm):
         help_text="In jaren. Tot twee jaar langer vragen we terug, daarna kan het niet.",
     )  # fmt: skip
     hoogstens_jaren = _number("Hoogstens zo veel jaar", hoogst=11)
-    grenzen_bron = forms.CharField(
+    grenzen_bron = BronVeld(
         label="Waar staan deze grenzen?", required=False, max_length=300,
         help_text="De wet met het artikel, of een eigen afspraak met de datum.",
     )  # fmt: skip

@@ -13,6 +13,7 @@ from financien.begroten.models.begroting import RJ_CODE
 from financien.begroten.services.begroting import Postgegevens, guess_soort
 from financien.referentie.forms.velden import JaarVeld
 from swv.kern.forms import BedragVeld, GetalVeld, VerbandForm, get_model_field
+from swv.kern.invoer.uitlegveld import BronVeld
 
 KORT = {"class": "v-kort"}
 MAX_BEDRAG = Decimal("9999999999.99")
@@ -64,7 +65,7 @@ class BegrotingTekstForm(VerbandForm):
     toelichting = forms.CharField(
         required=False, max_length=5000, widget=forms.Textarea(attrs={"rows": 8}), help_text="Uitgangspunten en keuzes."
     )
-    bron = forms.CharField(required=False, max_length=300, help_text="Waar de bedragen vandaan komen.")
+    bron = BronVeld(required=False, max_length=300, help_text="Waar de bedragen vandaan komen.")
 
 
 class PostForm(VerbandForm):

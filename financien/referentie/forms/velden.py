@@ -10,6 +10,7 @@ from django.utils import timezone
 from financien.referentie.enums import Cijferstatus
 from swv.kern.forms import DatumVeld, VerbandForm
 from swv.kern.invoer.beheerregels import GELD_BEGIN, GELD_EINDE
+from swv.kern.invoer.uitlegveld import BronVeld
 from swv.organisatie.models import Organisatie
 
 EERSTE_JAAR, LAATSTE_JAAR = 2014, 2100
@@ -58,7 +59,7 @@ class BronVelden(VerbandForm):
         label="Status", choices=Cijferstatus.choices, initial=Cijferstatus.VOORLOPIG, widget=forms.RadioSelect,
         help_text="Een definitief getal gaat voor een voorlopig getal; beide blijven staan.",
     )  # fmt: skip
-    bron = forms.CharField(
+    bron = BronVeld(
         label="Bron", max_length=300,
         help_text="Waar dit getal staat, bijvoorbeeld «Regeling bekostiging WPO en WEC 2027, art. 25».",
     )  # fmt: skip

@@ -32,7 +32,7 @@ from swv.kern.invoer.beheerregels import GELD_BEGIN, GELD_EINDE, TELDATUM
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie
 
-BRON = Kolom("bron", "Bron", max_lengte=300, vast=True)
+BRON = Kolom("bron", "Bron", max_lengte=300, vast=True, in_woorden=True)
 STATUS = Kolom("status", "Status", Kolomsoort.KEUZE, keuzes=dict(Cijferstatus.choices))
 PERIODE = (
     Kolom("van", "Geldig vanaf", Kolomsoort.DATUM, ook=("van", "ingangsdatum"), regel=GELD_BEGIN),

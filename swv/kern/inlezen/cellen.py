@@ -13,6 +13,7 @@ from swv.kern.inlezen.kolommen import UITLEG, Cel, Kolom, Kolomsoort, enumerate_
 from swv.kern.inlezen.lezen import MAX_TEKST
 from swv.kern.inlezen.schrijven import FORMULE
 from swv.kern.invoer.teken import TekenGeweigerd, clean_text
+from swv.kern.invoer.uitleg import find_no_bron
 from swv.kern.personen import parse_geboorte
 from swv.kern.templatetags.verband import MAANDEN as MAANDNAMEN
 from swv.kern.templatetags.verband import datum
@@ -235,6 +236,8 @@ def _read_text(cel: Cel, kolom: Kolom) -> str:
         raise CelFout(f"Deze tekst is te lang: hoogstens {kolom.max_lengte} tekens.")
     if text.startswith("'") and text[1:].startswith(FORMULE):
         text = text[1:]  # our own guard, see schrijven.py
+    if kolom.in_woorden and (fault := find_no_bron(text)):
+        raise CelFout(fault)
     return text
 
 

@@ -54,8 +54,9 @@ class Kolom:
     For files of others: ``samen`` makes one text of the cells of several columns (street and number); ``reserve`` are
     headings that serve when no better one is there; ``tenzij`` are columns that together replace a required one;
     ``ook_keuzes`` is {how others write a choice: code}; ``vast``: one value may hold for the whole file; ``bereik``: a
-    cell may be a range («<5», 1–4), which comes out as a ``Bereik`` and is never turned into a number. ``deels``: a DATUM may be known in part
-    (2014, 5-2014); under this code stands what is unknown of it (``GeboorteOnbekend``), "" of a whole date.
+    cell may be a range («<5», 1–4), which comes out as a ``Bereik`` and is never turned into a number. ``deels``: a
+    DATUM may be known in part (2014, 5-2014); under this code stands what is unknown of it (``GeboorteOnbekend``), ""
+    of a whole date. ``in_woorden``: a TEKST that says where something can be read (``find_no_bron``).
     """
 
     code: str
@@ -77,6 +78,7 @@ class Kolom:
     vast: bool = False
     bereik: bool = False
     deels: str = ""
+    in_woorden: bool = False
 
     def __post_init__(self) -> None:
         if (self.soort == Kolomsoort.DATUM) != (self.regel is not None):

@@ -20,6 +20,7 @@ from swv.kern.inlezen.plaatsen import (
     needs_mapping,
     propose,
 )
+from swv.kern.invoer.uitlegveld import BronVeld
 
 NIET = ("", "Niet overnemen")
 STAAT_ER = ("", "Staat in het bestand, of is er niet")
@@ -64,7 +65,8 @@ class KolommenForm(VerbandForm):
         if kolom.keuzes:
             choices = [STAAT_ER, *kolom.keuzes.items()]
             return forms.ChoiceField(label=label, required=False, choices=choices, initial=initial)
-        return forms.CharField(
+        tekstveld = BronVeld if kolom.in_woorden else forms.CharField
+        return tekstveld(
             label=label, required=False, max_length=kolom.max_lengte,
             initial=initial if kolom.soort != Kolomsoort.JAAR else "",
         )  # fmt: skip

@@ -13,6 +13,7 @@ NIETSZEGGEND = frozenset(
     }
 )  # fmt: skip
 TE_KORT = "Schrijf in een paar woorden wat er is gezegd of gebeurd. Wie dit later leest, moet het kunnen begrijpen."
+GEEN_BRON = "Schrijf in woorden waar dit staat of uit blijkt. Wie het later leest, moet het kunnen vinden."
 HERHAALT = "Dit herhaalt alleen de vraag. Schrijf het antwoord op, in een paar woorden."
 
 
@@ -31,3 +32,8 @@ def find_no_uitleg(tekst: str, vraag: str = "") -> str:
     if len(words) < MIN_WOORDEN or " ".join(words) in NIETSZEGGEND:
         return TE_KORT
     return HERHAALT if vraag and set(words) <= set(find_words(vraag)) else ""
+
+
+def find_no_bron(tekst: str) -> str:
+    """Why nobody can look this source up (Dutch, what to do), or "": it takes one real word, and may be left empty."""
+    return GEEN_BRON if tekst and not find_words(tekst) else ""

@@ -5,7 +5,7 @@ from typing import Any
 from django import forms
 from django.core.exceptions import ValidationError
 
-from swv.kern.invoer.uitleg import find_no_uitleg
+from swv.kern.invoer.uitleg import find_no_bron, find_no_uitleg
 
 
 class UitlegVeld(forms.CharField):
@@ -19,4 +19,15 @@ class UitlegVeld(forms.CharField):
         text = super().clean(value)
         if text and (fault := find_no_uitleg(text, str(self.label))):
             raise ValidationError(fault, code="uitleg")
+        return text
+
+
+class BronVeld(forms.CharField):
+    """Where something can be read: in words (``find_no_bron``); empty only where that is allowed."""
+
+    def clean(self, value: Any) -> Any:
+        """The text. Raises ValidationError, also for a sign or two that name no source."""
+        text = super().clean(value)
+        if fault := find_no_bron(text or ""):
+            raise ValidationError(fault, code="bron")
         return text

@@ -52,11 +52,12 @@ def fill(cell: Any, geldwereld: Any) -> Any:
 @pytest.mark.parametrize(
     ("rij", "melding"),
     [
-        (("leerlingen", "99XX99", "01-10-2026", "1", "definitief", "b"), "geen school of bestuur"),
-        (("leerlingen", "{school}", "01-10-2026", Decimal(-1), "definitief", "b"), "0"),
-        (("leerlingen", "{school}", "31-02-2026", "1", "definitief", "b"), "datum"),
-        (("goud", "{school}", "01-10-2026", "1", "definitief", "b"), "goud"),
+        (("leerlingen", "99XX99", "01-10-2026", "1", "definitief", "brief"), "geen school of bestuur"),
+        (("leerlingen", "{school}", "01-10-2026", Decimal(-1), "definitief", "brief"), "0"),
+        (("leerlingen", "{school}", "31-02-2026", "1", "definitief", "brief"), "datum"),
+        (("goud", "{school}", "01-10-2026", "1", "definitief", "brief"), "goud"),
         (("leerlingen", "{school}", "01-10-2026", "1", "definitief", ""), "Hier hoort iets te staan"),
+        (("leerlingen", "{school}", "01-10-2026", "1", "definitief", "-x-"), "Schrijf in woorden waar dit staat"),
     ],
 )
 def test_one_wrong_row_saves_nothing(geldwereld: Any, rij: tuple[str, ...], melding: str) -> None:
@@ -76,8 +77,8 @@ def test_double_row_in_the_file_is_refused(geldwereld: Any) -> None:
 
 
 def test_tariffs_that_overlap_in_the_file_or_with_what_is_there_are_refused(geldwereld: Any) -> None:
-    first = ("zwaar", "01-01-2027", "31-12-2027", "742,00", "definitief", "b")
-    overlap = ("zwaar", "01-06-2027", "", "800,00", "definitief", "b")
+    first = ("zwaar", "01-01-2027", "31-12-2027", "742,00", "definitief", "brief")
+    overlap = ("zwaar", "01-06-2027", "", "800,00", "definitief", "brief")
     with pytest.raises(Onleesbaar, match="al een ander bedrag"):
         read(geldwereld, TARIEVEN, TARIEFKOPPEN, [first, overlap])
     read(geldwereld, TARIEVEN, TARIEFKOPPEN, [first])
@@ -88,8 +89,8 @@ def test_tariffs_that_overlap_in_the_file_or_with_what_is_there_are_refused(geld
 
 
 def test_same_tariff_again_is_corrected_with_its_new_last_day(geldwereld: Any) -> None:
-    read(geldwereld, TARIEVEN, TARIEFKOPPEN, [("zwaar", "01-01-2027", "", "742,00", "definitief", "b")])
-    read(geldwereld, TARIEVEN, TARIEFKOPPEN, [("zwaar", "01-01-2027", "31-12-2027", "750,00", "definitief", "b")])
+    read(geldwereld, TARIEVEN, TARIEFKOPPEN, [("zwaar", "01-01-2027", "", "742,00", "definitief", "brief")])
+    read(geldwereld, TARIEVEN, TARIEFKOPPEN, [("zwaar", "01-01-2027", "31-12-2027", "750,00", "definitief", "brief")])
 
     row = Tarief.objects.get(code="zwaar")
     assert (row.bedrag, str(row.tot)) == (Decimal("750.00"), "2028-01-01")
@@ -102,10 +103,10 @@ PERCENTAGEKOPPEN = ("Soort percentage", "Geldig vanaf", "Geldig tot en met", "Pe
     ("soort", "koppen", "code"), [(TARIEVEN, TARIEFKOPPEN, "zwaar"), (PERCENTAGES, PERCENTAGEKOPPEN, "drempel")]
 )
 def test_one_file_ends_a_period_and_begins_the_next(geldwereld: Any, soort: Any, koppen: Any, code: str) -> None:
-    read(geldwereld, soort, koppen, [(code, "01-01-2027", "", "5,00", "definitief", "b")])
+    read(geldwereld, soort, koppen, [(code, "01-01-2027", "", "5,00", "definitief", "brief")])
     rows = [
-        (code, "01-01-2028", "", "7,00", "definitief", "b"),
-        (code, "01-01-2027", "31-12-2027", "6,00", "definitief", "b"),
+        (code, "01-01-2028", "", "7,00", "definitief", "brief"),
+        (code, "01-01-2027", "31-12-2027", "6,00", "definitief", "brief"),
     ]
     read(geldwereld, soort, koppen, rows)
 
@@ -115,10 +116,10 @@ def test_one_file_ends_a_period_and_begins_the_next(geldwereld: Any, soort: Any,
 
 
 def test_row_that_came_in_since_the_check_is_refused_in_words(geldwereld: Any, monkeypatch: Any) -> None:
-    read(geldwereld, TARIEVEN, TARIEFKOPPEN, [("zwaar", "01-01-2027", "", "742,00", "definitief", "b")])
+    read(geldwereld, TARIEVEN, TARIEFKOPPEN, [("zwaar", "01-01-2027", "", "742,00", "definitief", "brief")])
     monkeypatch.setattr(import_referentie, "find_overlaps", lambda *args: ())
     with pytest.raises(Onleesbaar, match="Er is al een tarief van deze soort en status"):
-        read(geldwereld, TARIEVEN, TARIEFKOPPEN, [("zwaar", "01-06-2027", "", "800,00", "definitief", "b")])
+        read(geldwereld, TARIEVEN, TARIEFKOPPEN, [("zwaar", "01-06-2027", "", "800,00", "definitief", "brief")])
 
     assert Tarief.objects.filter(code="zwaar").count() == 1
 
@@ -126,17 +127,17 @@ def test_row_that_came_in_since_the_check_is_refused_in_words(geldwereld: Any, m
 def test_percentage_over_100_is_refused_but_growth_may_be_negative(geldwereld: Any) -> None:
     koppen = PERCENTAGEKOPPEN
     with pytest.raises(Onleesbaar, match="tussen 0 en 100"):
-        read(geldwereld, PERCENTAGES, koppen, [("drempel", "01-01-2027", "", Decimal(101), "definitief", "b")])
+        read(geldwereld, PERCENTAGES, koppen, [("drempel", "01-01-2027", "", Decimal(101), "definitief", "brief")])
 
-    read(geldwereld, PERCENTAGES, koppen, [("groei", "01-01-2027", "", Decimal("-4.5"), "definitief", "b")])
+    read(geldwereld, PERCENTAGES, koppen, [("groei", "01-01-2027", "", Decimal("-4.5"), "definitief", "brief")])
     assert Percentage.objects.get(code="groei").waarde == Decimal("-4.5000")
 
 
 def test_placements_without_referrer_come_in(geldwereld: Any) -> None:
     koppen = ("Categorie", "Code van de verwijzer", "Bijzondere reden", "Teldatum", "Aantal", "Status", "Bron")
     rijen = [
-        ("vso_2", unit(geldwereld.school), "", "01-02-2026", "4", "definitief", "b"),
-        ("vso_2", "", "geen_verwijzer", "01-02-2026", "2", "definitief", "b"),
+        ("vso_2", unit(geldwereld.school), "", "01-02-2026", "4", "definitief", "brief"),
+        ("vso_2", "", "geen_verwijzer", "01-02-2026", "2", "definitief", "brief"),
     ]
     read(geldwereld, PLAATSINGEN, koppen, rijen)
 
@@ -162,7 +163,7 @@ def test_page_previews_before_it_takes_over(client: Any, geldwereld: Any) -> Non
 def test_wrong_file_is_400_with_every_row(client: Any, geldwereld: Any) -> None:
     client.force_login(geldwereld[Rol.CONTROLLER])
     data = write_csv(
-        TARIEFKOPPEN, [("zwaar", "01-01-2027", "", "-1", "definitief", "b"), ("goud", "x", "", "1", "", "b")]
+        TARIEFKOPPEN, [("zwaar", "01-01-2027", "", "-1", "definitief", "brief"), ("goud", "x", "", "1", "", "brief")]
     )
 
     response = client.post(

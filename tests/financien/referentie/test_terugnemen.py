@@ -101,8 +101,8 @@ def test_import_that_was_taken_back_stays_so_and_can_be_read_again(geldwereld: A
 
 def test_row_that_was_corrected_since_says_so_and_nothing_is_taken_back(geldwereld: Any) -> None:
     inlezing = read(
-        geldwereld, TARIEVEN, TARIEFKOPPEN, ("zwaar", "01-01-2027", "31-12-2027", "742,00", "definitief", "b"),
-        ("licht", "01-01-2027", "31-12-2027", "100,00", "definitief", "b"),
+        geldwereld, TARIEVEN, TARIEFKOPPEN, ("zwaar", "01-01-2027", "31-12-2027", "742,00", "definitief", "brief"),
+        ("licht", "01-01-2027", "31-12-2027", "100,00", "definitief", "brief"),
     )  # fmt: skip
     Tarief.objects.filter(code="zwaar").update(bedrag=Decimal("743.00"))
 
@@ -115,7 +115,7 @@ def test_row_that_was_corrected_since_says_so_and_nothing_is_taken_back(geldwere
 def test_row_that_somebody_changes_between_the_question_and_the_answer_is_not_overwritten(geldwereld: Any) -> None:
     """Who looked saw nothing in the way; the row is held and compared once more before it is put back."""
     inlezing = read(
-        geldwereld, TARIEVEN, TARIEFKOPPEN, ("zwaar", "01-01-2027", "31-12-2027", "742,00", "definitief", "b")
+        geldwereld, TARIEVEN, TARIEFKOPPEN, ("zwaar", "01-01-2027", "31-12-2027", "742,00", "definitief", "brief")
     )
     assert object_to(geldwereld, inlezing) == []
     Tarief.objects.filter(code="zwaar", van__year=2027).update(bedrag=Decimal("743.00"))
@@ -128,7 +128,7 @@ def test_row_that_somebody_changes_between_the_question_and_the_answer_is_not_ov
 
 def test_row_that_was_removed_since_says_so(geldwereld: Any) -> None:
     inlezing = read(
-        geldwereld, TARIEVEN, TARIEFKOPPEN, ("zwaar", "01-01-2027", "31-12-2027", "742,00", "definitief", "b")
+        geldwereld, TARIEVEN, TARIEFKOPPEN, ("zwaar", "01-01-2027", "31-12-2027", "742,00", "definitief", "brief")
     )
     Tarief.objects.filter(code="zwaar", van__year=2027).delete()
 

@@ -170,7 +170,7 @@ TARIEF = {
     "van": "2027-01-01",
     "tot_en_met": "2027-12-31",
     "status": "voorlopig",
-    "bron": "b",
+    "bron": "brief",
 }
 
 
@@ -183,7 +183,7 @@ def test_row_is_added_read_and_corrected(api: Any, geldwereld: Any) -> None:
     assert (made.status_code, changed.status_code) == (201, 200)
     row = Tarief.objects.get(pk=pk)
     assert (str(row.bedrag), row.van) == ("768.10", date(2027, 1, 1))
-    assert changed.json()["velden"]["bron"] == "b"
+    assert changed.json()["velden"]["bron"] == "brief"
 
 
 @pytest.mark.parametrize(

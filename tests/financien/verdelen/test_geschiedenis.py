@@ -31,7 +31,7 @@ def test_history_holds_who_did_it(client: Any, geldwereld: Any) -> None:
     client.force_login(geldwereld[Rol.CONTROLLER])
     client.post(
         reverse("financien:gegeven_nieuw", args=["tarieven"]),
-        {"code": "zwaar", "bedrag": "1", "van": "2027-01-01", "status": "voorlopig", "bron": "b"},
+        {"code": "zwaar", "bedrag": "1", "van": "2027-01-01", "status": "voorlopig", "bron": "brief"},
     )
 
     event = Tarief.pgh_event_model.objects.filter(code="zwaar").get()

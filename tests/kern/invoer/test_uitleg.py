@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from hypothesis import given
 from hypothesis import strategies as st
 
-from swv.kern.invoer.uitleg import HERHAALT, TE_KORT, find_no_uitleg, find_words
+from swv.kern.invoer.uitleg import GEEN_BRON, HERHAALT, TE_KORT, find_no_bron, find_no_uitleg, find_words
 from swv.kern.invoer.uitlegveld import UitlegVeld
 
 VRAAG = "Wat vindt de leerling, of waarom is de leerling niet gehoord?"
@@ -82,3 +82,11 @@ def test_field_refuses_at_the_field_and_may_stay_empty_where_that_is_allowed() -
 )  # fmt: skip
 def test_what_is_typed_to_get_past_a_field_explains_nothing(tekst: str) -> None:
     assert find_no_uitleg(tekst) == TE_KORT
+
+
+@pytest.mark.parametrize(
+    ("tekst", "fault"),
+    [("", ""), ("Kaderbrief", ""), ("art. 25", ""), ("x", GEEN_BRON), ("xx -", GEEN_BRON), ("2027", GEEN_BRON)],
+)
+def test_a_source_takes_one_real_word_and_may_be_left_empty(tekst: str, fault: str) -> None:
+    assert find_no_bron(tekst) == fault
