@@ -164,7 +164,7 @@ class AanmeldingForm(VerbandForm):
 
     def __init__(self, *args: Any, scholen: QuerySet[Organisatie], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        get_model_field(self, "school").queryset = scholen.order_by("naam", "pk")
+        get_model_field(self, "school").queryset = scholen.order_by("sorteernaam", "pk")
 
 
 class LeerlingKiezer(VerbandForm):

@@ -177,7 +177,9 @@ class Inzicht:
 
 def with_toegang(rows: QuerySet[Leerling], vandaag: date) -> QuerySet[Leerling]:
     """With ``toegang_json``, to be read with ``get_inzicht``: the page of a dossier has no query to spare."""
-    toegang = Toegang.objects.filter(holds_on(vandaag), leerling=OuterRef("pk")).order_by("organisatie__naam", "van")
+    toegang = Toegang.objects.filter(holds_on(vandaag), leerling=OuterRef("pk")).order_by(
+        "organisatie__sorteernaam", "van"
+    )
     columns = JSONObject(organisatie="organisatie__naam", grond="grond", omvang="omvang", van="van", tot="tot")
     return rows.annotate(toegang_json=ArraySubquery(toegang.values(json=columns)))
 

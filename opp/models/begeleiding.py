@@ -94,7 +94,7 @@ class Schoolstand(models.Model):
     bijgewerkt_op = models.DateTimeField(auto_now=True)
 
     class Meta:
-        ordering = ["school__naam"]
+        ordering = ["school__sorteernaam"]
         constraints = [
             models.UniqueConstraint(fields=["school", "swv", "peildatum"], name="schoolstand_uniek"),
             models.CheckConstraint(

@@ -5,12 +5,13 @@ from django.db import models
 from django.db.models import Q
 
 from opp.enums import Onderdeel, Soortcode, Verplicht
+from swv.kern.calculations import make_sorteernaam
 from swv.kern.historie import record_history
 from swv.organisatie.enums import Rol, Schoolsoort
 from swv.organisatie.models import Organisatie, period_constraints
 
 
-@record_history()
+@record_history(exclude=("sorteernaam",))
 class OppSoort(models.Model):
     """A type of OPP of one swv: full, light, or a handelingsplan for what is not (yet) extra support.
 
@@ -21,6 +22,7 @@ class OppSoort(models.Model):
     swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="oppsoorten")
     code = models.CharField(max_length=20, choices=Soortcode)
     naam = models.CharField(max_length=100)
+    sorteernaam = make_sorteernaam(100)
     uitleg = models.TextField(blank=True, help_text="Voor welke leerlingen is dit? In een of twee zinnen.")
     van = models.DateField()
     tot = models.DateField(null=True, blank=True, help_text="Eerste dag waarop het niet meer geldt.")
@@ -44,7 +46,7 @@ class OppSoort(models.Model):
     )  # fmt: skip
 
     class Meta:
-        ordering = ["naam"]
+        ordering = ["sorteernaam"]
         constraints = [
             *period_constraints("oppsoort", "swv", "code"),
             models.CheckConstraint(condition=Q(code__in=Soortcode.values), name="oppsoort_code"),

@@ -59,7 +59,7 @@ def get_soorten(school: Organisatie, vandaag: date) -> QuerySet[OppSoort]:
         holds_on(vandaag, "aansluitingen__"), aansluitingen__organisatie__in=[school.pk, school.bestuur_id], soort="swv"
     )
     fitting = OppSoort.objects.filter(holds_on(vandaag), swv__in=swv, schoolsoorten__contains=[school.schoolsoort])
-    return fitting.select_related("swv").order_by("swv__naam", "-is_opp", "naam", "pk")
+    return fitting.select_related("swv").order_by("swv__sorteernaam", "-is_opp", "sorteernaam", "pk")
 
 
 def get_aanleiding_op(leerling: Leerling, school: Organisatie) -> date | None:

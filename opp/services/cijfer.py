@@ -77,4 +77,4 @@ def newest(user: Gebruiker) -> list[Schoolstand]:
         rows = rows.filter(school__bestuur=user.organisatie_id)
     else:
         rows = rows.filter(swv=user.organisatie_id)
-    return sorted(rows.select_related("school"), key=lambda stand: (stand.school.naam, stand.pk))
+    return sorted(rows.select_related("school"), key=lambda stand: (stand.school.sorteernaam, stand.pk))

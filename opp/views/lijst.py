@@ -107,7 +107,7 @@ class Register(Zaaklijst):
     volgorden = {
         "nummer": ["pk"],
         "leerling": ["sorteernaam", "leerling__roepnaam", "pk"],
-        "soort": ["soort__naam", "pk"],
+        "soort": ["soort__sorteernaam", "pk"],
         "status": ["status", "-pk"],
         "begin": ["begin", "pk"],
         "evaluatie": ["evaluatie_voor", "pk"],

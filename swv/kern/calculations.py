@@ -3,7 +3,8 @@
 import unicodedata
 from typing import Any
 
-from django.db.models import Func, TextField, Value
+from django.db.models import CharField, Func, GeneratedField, TextField, Value
+from django.db.models.functions import Lower
 
 # Letters that people leave out or type otherwise, and what they become on both sides of the comparison.
 _LETTERS = "àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž"
@@ -21,3 +22,9 @@ def to_plain(text: str) -> str:
 def plain(expression: Any) -> Func:
     """``to_plain`` in the database, for a column of small letters; immutable, so that it can be stored and indexed."""
     return Func(expression, Value(_LETTERS), Value(_PLAIN), function="TRANSLATE", output_field=TextField())
+
+
+def make_sorteernaam(max_length: int) -> GeneratedField:
+    """The column by which rows stand in order of ``naam``: «de Brug» before «Zwaan», whatever the database speaks."""
+    column = CharField(max_length=max_length, db_collation="C")
+    return GeneratedField(expression=plain(Lower("naam")), output_field=column, db_persist=True)

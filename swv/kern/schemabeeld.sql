@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: f5d6c920ff85008a64b341185076b76b416d3a771e3af847aff60e5e7f8d81c6
--- inhoud: 62eba9cf58fd8a562b82351c90724c0a768254147a2e90a5fff7eae189e7c9aa
+-- migraties: 575d5ae56b4623590c83c61fb047d29d0942e6f3acabf304b6d47a2c664eb47c
+-- inhoud: 105f93181786b50061ac92fe37373aaa07292f90d2ea9a7132869da41a69a425
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -7332,6 +7332,7 @@ CREATE TABLE public.opp_oppsoort (
     evaluatie_weken smallint,
     vaststeller character varying(20) NOT NULL,
     swv_id bigint NOT NULL,
+    sorteernaam character varying(100) GENERATED ALWAYS AS (translate(lower((naam)::text), 'àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž'::text, 'aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssstuuuuuuuyyzzz'::text)) STORED COLLATE pg_catalog."C",
     CONSTRAINT opp_oppsoort_evaluatie_weken_check CHECK ((evaluatie_weken >= 0)),
     CONSTRAINT opp_oppsoort_vanaf_leeftijd_check CHECK ((vanaf_leeftijd >= 0)),
     CONSTRAINT opp_oppsoort_weken_check CHECK ((weken >= 0)),
@@ -8027,6 +8028,7 @@ CREATE TABLE public.organisatie_organisatie (
     logo_id bigint,
     vraagt_beide_gezagdragers boolean DEFAULT false NOT NULL,
     land character varying(2) DEFAULT 'NL'::character varying NOT NULL,
+    sorteernaam character varying(200) GENERATED ALWAYS AS (translate(lower((naam)::text), 'àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž'::text, 'aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssstuuuuuuuyyzzz'::text)) STORED COLLATE pg_catalog."C",
     CONSTRAINT organisatie_school_heeft_bestuur_en_brin CHECK (((NOT ((soort)::text = 'school'::text)) OR ((bestuur_id IS NOT NULL) AND (NOT ((brin)::text = ''::text)) AND (NOT ((vestiging)::text = ''::text))))),
     CONSTRAINT organisatie_schoolsoort CHECK ((((schoolsoort IN ('bao', 'sbo', 'so', 'vo', 'pro', 'vso')) AND ((soort)::text = 'school'::text)) OR ((NOT ((soort)::text = 'school'::text)) AND ((schoolsoort)::text = ''::text)))),
     CONSTRAINT organisatie_soort CHECK ((soort IN ('swv', 'bestuur', 'school', 'gemeente', 'extern'))),
@@ -9733,6 +9735,7 @@ CREATE TABLE public.toewijzing_aanvraagsoort (
     leeftijd_vanaf smallint,
     scholen_naar character varying(3)[] DEFAULT '{}'::character varying(3)[] NOT NULL,
     scholen_van character varying(3)[] DEFAULT '{}'::character varying(3)[] NOT NULL,
+    sorteernaam character varying(100) GENERATED ALWAYS AS (translate(lower((naam)::text), 'àáâãäåāăąçćčďđèéêëēęěğìíîïīıłñńňòóôõöøōőŕřśšşťùúûüūůűýÿźżž'::text, 'aaaaaaaaacccddeeeeeeegiiiiiilnnnoooooooorrssstuuuuuuuyyzzz'::text)) STORED COLLATE pg_catalog."C",
     CONSTRAINT aanvraagsoort_awb_ten_hoogste_acht_weken CHECK ((wettelijke_weken <= 8)),
     CONSTRAINT aanvraagsoort_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
     CONSTRAINT aanvraagsoort_leeftijden CHECK (((leeftijd_vanaf IS NULL) OR (leeftijd_tot IS NULL) OR (leeftijd_tot >= leeftijd_vanaf))),
@@ -12530,8 +12533,8 @@ CREATE TRIGGER pgtrigger_update_update_21b3f AFTER UPDATE ON public.organisatie_
 COMMENT ON TRIGGER pgtrigger_update_update_21b3f ON public.organisatie_rolvoorstel IS 'e49ddbf2648f5e3cf1db47ae8ac5f1030374c192';
 CREATE TRIGGER pgtrigger_update_update_21eb7 AFTER UPDATE ON public.organisatie_inleeskoppeling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_21eb7();
 COMMENT ON TRIGGER pgtrigger_update_update_21eb7 ON public.organisatie_inleeskoppeling IS '089a5f5d67aeb5cb14ba464c53353fbf94deadfa';
-CREATE TRIGGER pgtrigger_update_update_23f79 AFTER UPDATE ON public.organisatie_organisatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_23f79();
-COMMENT ON TRIGGER pgtrigger_update_update_23f79 ON public.organisatie_organisatie IS '0e61346ed032a816ad36faafce10d039d300822e';
+CREATE TRIGGER pgtrigger_update_update_23f79 AFTER UPDATE ON public.organisatie_organisatie FOR EACH ROW WHEN (((old.actief IS DISTINCT FROM new.actief) OR ((old.adres)::text IS DISTINCT FROM (new.adres)::text) OR (old.bestuur_id IS DISTINCT FROM new.bestuur_id) OR ((old.brin)::text IS DISTINCT FROM (new.brin)::text) OR ((old.code)::text IS DISTINCT FROM (new.code)::text) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR ((old.kleur_merk)::text IS DISTINCT FROM (new.kleur_merk)::text) OR ((old.kleur_merk_op)::text IS DISTINCT FROM (new.kleur_merk_op)::text) OR ((old.land)::text IS DISTINCT FROM (new.land)::text) OR (old.logo_id IS DISTINCT FROM new.logo_id) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR ((old.plaats)::text IS DISTINCT FROM (new.plaats)::text) OR ((old.postcode)::text IS DISTINCT FROM (new.postcode)::text) OR ((old.schoolsoort)::text IS DISTINCT FROM (new.schoolsoort)::text) OR ((old.sector)::text IS DISTINCT FROM (new.sector)::text) OR ((old.soort)::text IS DISTINCT FROM (new.soort)::text) OR ((old.telefoon)::text IS DISTINCT FROM (new.telefoon)::text) OR ((old.vestiging)::text IS DISTINCT FROM (new.vestiging)::text) OR (old.vraagt_beide_gezagdragers IS DISTINCT FROM new.vraagt_beide_gezagdragers))) EXECUTE FUNCTION public.pgtrigger_update_update_23f79();
+COMMENT ON TRIGGER pgtrigger_update_update_23f79 ON public.organisatie_organisatie IS '4404291621e866e04ac04a8f58999775be2ad471';
 CREATE TRIGGER pgtrigger_update_update_24e29 AFTER UPDATE ON public.financien_beschikking FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_24e29();
 COMMENT ON TRIGGER pgtrigger_update_update_24e29 ON public.financien_beschikking IS 'd53e3aa2444b7208ad7f79f296db0478e3fc10e8';
 CREATE TRIGGER pgtrigger_update_update_261c5 AFTER UPDATE ON public.toewijzing_deskundigenadvies FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_261c5();
@@ -12548,8 +12551,8 @@ CREATE TRIGGER pgtrigger_update_update_3a163 AFTER UPDATE ON public.toewijzing_t
 COMMENT ON TRIGGER pgtrigger_update_update_3a163 ON public.toewijzing_toekenning IS 'b435ebaa0ddfa38af1b89ea92f8dbe1779fe9d78';
 CREATE TRIGGER pgtrigger_update_update_3d51e AFTER UPDATE ON public.leerlingen_inschrijving FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3d51e();
 COMMENT ON TRIGGER pgtrigger_update_update_3d51e ON public.leerlingen_inschrijving IS '9a77deeae6c813c6b48f9ae854d8cef842637e98';
-CREATE TRIGGER pgtrigger_update_update_3f98a AFTER UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3f98a();
-COMMENT ON TRIGGER pgtrigger_update_update_3f98a ON public.toewijzing_aanvraagsoort IS '0e14f34c7d4c3084ef4e8114c17a360ac2d77085';
+CREATE TRIGGER pgtrigger_update_update_3f98a AFTER UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN (((old.aantal_deskundigen IS DISTINCT FROM new.aantal_deskundigen) OR (old.adviestermijn_dagen IS DISTINCT FROM new.adviestermijn_dagen) OR ((old.beslisser)::text IS DISTINCT FROM (new.beslisser)::text) OR ((old.beslisser_boven_mandaat)::text IS DISTINCT FROM (new.beslisser_boven_mandaat)::text) OR (old.brief_tekst IS DISTINCT FROM new.brief_tekst) OR ((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.geeft_tlv IS DISTINCT FROM new.geeft_tlv) OR ((old.grenzen_bron)::text IS DISTINCT FROM (new.grenzen_bron)::text) OR (old.hoogstens_jaren IS DISTINCT FROM new.hoogstens_jaren) OR (old.id IS DISTINCT FROM new.id) OR (old.is_awb_besluit IS DISTINCT FROM new.is_awb_besluit) OR (old.leeftijd_tot IS DISTINCT FROM new.leeftijd_tot) OR (old.leeftijd_vanaf IS DISTINCT FROM new.leeftijd_vanaf) OR (old.mandaatbedrag IS DISTINCT FROM new.mandaatbedrag) OR (old.max_dagen_per_week IS DISTINCT FROM new.max_dagen_per_week) OR (old.max_weken IS DISTINCT FROM new.max_weken) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.norm_aantal IS DISTINCT FROM new.norm_aantal) OR ((old.norm_eenheid)::text IS DISTINCT FROM (new.norm_eenheid)::text) OR ((old.periode_regel)::text IS DISTINCT FROM (new.periode_regel)::text) OR (old.route IS DISTINCT FROM new.route) OR (old.scholen_naar IS DISTINCT FROM new.scholen_naar) OR (old.scholen_van IS DISTINCT FROM new.scholen_van) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.vraagt_bedrag IS DISTINCT FROM new.vraagt_bedrag) OR (old.vraagt_categorie IS DISTINCT FROM new.vraagt_categorie) OR (old.vraagt_weken IS DISTINCT FROM new.vraagt_weken) OR (old.wettelijke_weken IS DISTINCT FROM new.wettelijke_weken))) EXECUTE FUNCTION public.pgtrigger_update_update_3f98a();
+COMMENT ON TRIGGER pgtrigger_update_update_3f98a ON public.toewijzing_aanvraagsoort IS '5b706a3ff4353274e1ff808341f465a0a2e90caf';
 CREATE TRIGGER pgtrigger_update_update_42fee AFTER UPDATE ON public.rapportage_jaarverslagcijfer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_42fee();
 COMMENT ON TRIGGER pgtrigger_update_update_42fee ON public.rapportage_jaarverslagcijfer IS '6b75f77f9cefdabc813b10ff7c24ecb0ab496d4b';
 CREATE TRIGGER pgtrigger_update_update_44197 AFTER UPDATE ON public.toewijzing_agendapunt FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_44197();
@@ -12658,8 +12661,8 @@ CREATE TRIGGER pgtrigger_update_update_bee6e AFTER UPDATE ON public.financien_gr
 COMMENT ON TRIGGER pgtrigger_update_update_bee6e ON public.financien_groepslid IS '622b38e54084981a7516d5f52b19ff420ab5dff8';
 CREATE TRIGGER pgtrigger_update_update_bf2fc AFTER UPDATE ON public.toewijzing_aanvraag FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_bf2fc();
 COMMENT ON TRIGGER pgtrigger_update_update_bf2fc ON public.toewijzing_aanvraag IS '763ae25966886e0f8c825d1b3bf44d00812bae20';
-CREATE TRIGGER pgtrigger_update_update_c32fa AFTER UPDATE ON public.opp_oppsoort FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c32fa();
-COMMENT ON TRIGGER pgtrigger_update_update_c32fa ON public.opp_oppsoort IS '3c328195d6c92bd74c5e76cbd26ca41088461d41';
+CREATE TRIGGER pgtrigger_update_update_c32fa AFTER UPDATE ON public.opp_oppsoort FOR EACH ROW WHEN ((((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.evaluatie_weken IS DISTINCT FROM new.evaluatie_weken) OR (old.id IS DISTINCT FROM new.id) OR (old.is_opp IS DISTINCT FROM new.is_opp) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.schoolsoorten IS DISTINCT FROM new.schoolsoorten) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.vanaf_leeftijd IS DISTINCT FROM new.vanaf_leeftijd) OR ((old.vaststeller)::text IS DISTINCT FROM (new.vaststeller)::text) OR ((old.verplicht)::text IS DISTINCT FROM (new.verplicht)::text) OR (old.weken IS DISTINCT FROM new.weken))) EXECUTE FUNCTION public.pgtrigger_update_update_c32fa();
+COMMENT ON TRIGGER pgtrigger_update_update_c32fa ON public.opp_oppsoort IS 'd432dafda1cee973c3d3cda75eda5b715a71810f';
 CREATE TRIGGER pgtrigger_update_update_c73f9 AFTER UPDATE ON public.toewijzing_besluit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c73f9();
 COMMENT ON TRIGGER pgtrigger_update_update_c73f9 ON public.toewijzing_besluit IS 'cd7a363d8ad4bb164e50da5da72ef09803a83c93';
 CREATE TRIGGER pgtrigger_update_update_d2492 AFTER UPDATE ON public.organisatie_lijstcontrole FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d2492();
@@ -13394,6 +13397,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('opp', '0004_registers', now()),
     ('opp', '0005_gezagdragers', now()),
     ('opp', '0006_buiten_werking', now()),
+    ('opp', '0007_sorteernaam', now()),
     ('organisatie', '0001_initial', now()),
     ('organisatie', '0002_accounts', now()),
     ('organisatie', '0003_rollen', now()),
@@ -13407,6 +13411,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('organisatie', '0011_beide_gezagdragers', now()),
     ('organisatie', '0012_land', now()),
     ('organisatie', '0013_inlezingen', now()),
+    ('organisatie', '0014_sorteernaam', now()),
     ('pghistory', '0001_initial', now()),
     ('pghistory', '0002_aggregateevent', now()),
     ('pghistory', '0003_auto_20201023_1636', now()),
@@ -13419,6 +13424,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('referentie', '0003_vast', now()),
     ('referentie', '0004_inlezen', now()),
     ('referentie', '0005_bereik', now()),
+    ('referentie', '0006_sorteernaam', now()),
     ('sessions', '0001_initial', now()),
     ('socialaccount', '0001_initial', now()),
     ('socialaccount', '0002_token_max_lengths', now()),
@@ -13450,7 +13456,9 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('toewijzing', '0014_vraag_langer', now()),
     ('toewijzing', '0015_zienswijzen', now()),
     ('toewijzing', '0016_papier', now()),
+    ('toewijzing', '0017_sorteernaam', now()),
     ('usersessions', '0001_initial', now()),
     ('verdelen', '0001_initial', now()),
     ('verdelen', '0002_vast', now()),
+    ('verdelen', '0003_sorteernaam', now()),
     ('wet', '0001_feiten', now());

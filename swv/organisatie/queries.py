@@ -37,7 +37,7 @@ def get_security_contacts() -> list[str]:
             Organisatie.objects.filter(soort=Organisatiesoort.SWV, actief=True)
             .exclude(email="")
             .values_list("email", flat=True)
-            .order_by("naam", "pk")
+            .order_by("sorteernaam", "pk")
         )
     )
     return [each if each.startswith(("https://", "mailto:", "tel:")) else f"mailto:{each}" for each in given]
@@ -77,7 +77,7 @@ def get_aansluitingen(swv_id: int) -> QuerySet[Aansluiting]:
 def get_losse_scholen(swv_id: int, bestuur: Organisatie, vandaag: date) -> QuerySet[Organisatie]:
     """Schools of this board without a connection of their own with this swv, now or later."""
     tied = Aansluiting.objects.filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), swv=swv_id).values("organisatie")
-    return Organisatie.objects.filter(bestuur=bestuur, actief=True).exclude(pk__in=tied).order_by("naam", "pk")
+    return Organisatie.objects.filter(bestuur=bestuur, actief=True).exclude(pk__in=tied).order_by("sorteernaam", "pk")
 
 
 def get_lidmaatschappen(swv_id: int, vandaag: date) -> QuerySet[Lidmaatschap]:

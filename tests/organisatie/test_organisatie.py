@@ -1,8 +1,10 @@
 """The organisations of an swv: connecting, changing, ending, and who may what."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
+from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.core.management import call_command
 from django.urls import reverse
@@ -279,3 +281,25 @@ def test_dutch_address_of_an_organisation_has_a_dutch_postcode(beheer, wereld):
 
     add(beheer, "extern", naam="Praktijk Zee", adres="Weg 1", postcode="2041ab", plaats="Zandvoort")
     assert Organisatie.objects.get(naam="Praktijk Zee").postcode == "2041 AB"
+
+
+def test_organisations_stand_in_the_order_in_which_one_looks_for_them(wereld: Any) -> None:
+    namen = ["Zwaan", "de Brug", "Élan", "Eik", "Ark"]
+    for index, naam in enumerate(namen):
+        f.SchoolFactory(bestuur=wereld.bestuur, naam=naam, brin=f"8{index}ZZ")
+
+    rows = Organisatie.objects.filter(naam__in=namen)
+
+    assert [row.naam for row in rows] == ["Ark", "de Brug", "Eik", "Élan", "Zwaan"]
+
+
+def test_no_table_stands_in_order_of_a_name_as_the_database_sorts_it() -> None:
+    by_name = {
+        f"{model.__name__}: {path}"
+        for model in apps.get_models()
+        for path in map(str, model._meta.ordering)
+        if path.endswith("__naam")
+        or (path.endswith("naam") and path != "sorteernaam" and hasattr(model, "sorteernaam"))
+    }
+
+    assert by_name == set()

@@ -195,7 +195,7 @@ class MeldingForm(GeboorteVelden, VerzuimVelden):
         tied = Organisatie.objects.filter(
             holds_on(self.vandaag, "aangesloten_bij__"), aangesloten_bij__swv=swv.pk, soort=Organisatiesoort.GEMEENTE
         )
-        found = list(tied.order_by("naam")[:2])
+        found = list(tied.order_by("sorteernaam")[:2])
         if len(found) == 1:
             self.fields["gemeente"].initial = found[0].naam
 

@@ -76,12 +76,12 @@ def get_swvs(organisatie: Organisatie, vandaag: date) -> QuerySet[Organisatie]:
     found = Organisatie.objects.filter(
         holds_on(vandaag, "aansluitingen__"), soort=Organisatiesoort.SWV, aansluitingen__organisatie__in=ids
     )
-    return found.distinct().order_by("naam", "pk")
+    return found.distinct().order_by("sorteernaam", "pk")
 
 
 def get_scholen(swv_ids: list[int], vandaag: date) -> QuerySet[Organisatie]:
     """Schools of these swv's, tied themselves or through their board."""
-    return get_tied_scholen(swv_ids, vandaag).filter(actief=True).order_by("naam", "pk")
+    return get_tied_scholen(swv_ids, vandaag).filter(actief=True).order_by("sorteernaam", "pk")
 
 
 def get_open_acties(zaak: Thuiszitter) -> list[Actie]:

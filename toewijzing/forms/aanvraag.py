@@ -152,7 +152,7 @@ def get_receiving_schools(aanvraag: Aanvraag) -> QuerySet[Organisatie]:
         Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL, schoolsoort__in=kinds)
         .filter(Q(pk__in=tied.values("pk")) | Q(bestuur__in=tied.values("pk")))
         .exclude(pk=aanvraag.school_id)
-        .order_by("naam", "pk")
+        .order_by("sorteernaam", "pk")
     )
 
 

@@ -145,7 +145,7 @@ def get_kinds(user: Gebruiker) -> QuerySet[Aanvraagsoort]:
 
 def get_schools(user: Gebruiker) -> QuerySet[Organisatie]:
     """Schools whose requests this person can see."""
-    scholen = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL).order_by("naam", "pk")
+    scholen = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL).order_by("sorteernaam", "pk")
     if user.rol == Rol.BESTUURDER:
         return scholen.filter(bestuur=user.organisatie_id)
     if user.lid.organisatie.soort != Organisatiesoort.SWV or user.rol == Rol.DESKUNDIGE:
@@ -164,4 +164,4 @@ def get_swvs(user: Gebruiker) -> QuerySet[Organisatie]:
     return Organisatie.objects.filter(
         holds_on(timezone.localdate(), "aansluitingen__"), soort=Organisatiesoort.SWV,
         aansluitingen__organisatie__in=[own.pk, own.bestuur_id or own.pk],
-    ).distinct().order_by("naam", "pk")  # fmt: skip
+    ).distinct().order_by("sorteernaam", "pk")  # fmt: skip

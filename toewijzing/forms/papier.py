@@ -102,9 +102,11 @@ class PapierForm(AdresVelden, GeboorteVelden, LeerlingKiezer):
         self.fields[
             "leerling"
         ].help_text = "Laat leeg voor een leerling die u nog niet kent, en vul hieronder de gegevens in."
-        self.scholen = get_tied_scholen([user.lid.organisatie_id], vandaag).order_by("naam", "pk")
+        self.scholen = get_tied_scholen([user.lid.organisatie_id], vandaag).order_by("sorteernaam", "pk")
         get_model_field(self, "school").queryset = self.scholen
-        soorten = Aanvraagsoort.objects.filter(holds_on(vandaag), swv=user.lid.organisatie_id).order_by("naam")
+        soorten = Aanvraagsoort.objects.filter(holds_on(vandaag), swv=user.lid.organisatie_id).order_by(
+            "sorteernaam", "pk"
+        )
         get_model_field(self, "soort").queryset = soorten
 
     def find_leerlingen(self, tekst: str) -> list[Leerling]:

@@ -6,6 +6,7 @@ from django.db import models
 from django.db.models import F, Q
 
 from leerlingen.enums import Documentsoort
+from swv.kern.calculations import make_sorteernaam
 from swv.kern.historie import record_history
 from swv.organisatie.enums import Rol, Schoolsoort
 from swv.organisatie.models import Organisatie, period_constraints
@@ -20,13 +21,14 @@ def validate_route(route: list[str]) -> None:
         raise ValidationError("Begin met één akkoord, houd de vaste volgorde aan en eindig met het besluit.")
 
 
-@record_history()
+@record_history(exclude=("sorteernaam",))
 class Aanvraagsoort(models.Model):
     """What can be asked of this swv, by which route, decided by whom and within which terms."""
 
     swv = models.ForeignKey(Organisatie, on_delete=models.PROTECT, related_name="aanvraagsoorten")
     code = models.CharField(max_length=20)
     naam = models.CharField(max_length=100)
+    sorteernaam = make_sorteernaam(100)
     uitleg = models.TextField(blank=True, help_text="Waarvoor is dit? In een of twee zinnen.")
     van = models.DateField()
     tot = models.DateField(null=True, blank=True)
@@ -79,7 +81,7 @@ class Aanvraagsoort(models.Model):
     brief_tekst = models.TextField(blank=True, help_text="Vaste tekst in de brief, met de wettelijke grondslag.")
 
     class Meta:
-        ordering = ["naam"]
+        ordering = ["sorteernaam"]
         constraints = [
             *period_constraints("aanvraagsoort", "swv", "code"),
             models.CheckConstraint(

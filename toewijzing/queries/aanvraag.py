@@ -20,7 +20,7 @@ def get_soorten(school: Organisatie, vandaag: date) -> QuerySet[Aanvraagsoort]:
     return (
         Aanvraagsoort.objects.filter(holds_on(vandaag), van, swv__in=swv)
         .select_related("swv")
-        .order_by("swv__naam", "naam", "pk")
+        .order_by("swv__sorteernaam", "sorteernaam", "pk")
     )
 
 

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
+from django.db.models import GeneratedField
 
 from swv.organisatie.models import Organisatie
 from swv.organisatie.services.geldigheid import end_row, log_rule, replace_row
@@ -14,7 +15,10 @@ from toewijzing.models import Aanvraagsoort, ChecklistItem, Vraag
 BESTAAT = "Deze code is al van een andere soort. Kies een andere."
 # What says which row this is; the rest goes along to the next one.
 EIGEN = frozenset({"id", "swv", "code", "van", "tot"})
-OVERGENOMEN = [column.name for column in Aanvraagsoort._meta.concrete_fields if column.name not in EIGEN]
+OVERGENOMEN = [
+    column.name for column in Aanvraagsoort._meta.concrete_fields
+    if column.name not in EIGEN and not isinstance(column, GeneratedField)
+]  # fmt: skip
 
 
 @dataclass(frozen=True)

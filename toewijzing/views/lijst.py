@@ -88,8 +88,8 @@ class Aanvragenlijst(Zaaklijst):
     volgorden = {
         "nummer": ["pk"],
         "leerling": ["sorteernaam", "leerling__roepnaam", "pk"],
-        "soort": ["soort__naam", "soort", "pk"],
-        "school": ["school__naam", "school", "pk"],
+        "soort": ["soort__sorteernaam", "soort", "pk"],
+        "school": ["school__sorteernaam", "school", "pk"],
         "status": ["status", "-pk"],
         "uiterlijk": ["deadline", "pk"],
     }
@@ -268,7 +268,7 @@ def get_langs(volgorde: str, user: Gebruiker) -> list[int] | None:
         rows = rows.filter(route__contains=[Stap.ZITTING]) if user.rol in COMMISSIEROLLEN else rows
     else:
         return None
-    return list(rows.order_by("naam", "pk").values_list("pk", flat=True))
+    return list(rows.order_by("sorteernaam", "pk").values_list("pk", flat=True))
 
 
 def _why_empty(rol: str) -> str:

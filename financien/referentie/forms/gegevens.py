@@ -64,7 +64,7 @@ def get_keuzes(swv: Organisatie, soorten: tuple[str, ...]) -> models.QuerySet[Or
     """Schools and boards that are or were tied to this swv; and the swv itself when it is asked for."""
     tied = models.Q(aangesloten_bij__swv=swv, soort__in=soorten)
     own = models.Q(pk=swv.pk) if Organisatiesoort.SWV in soorten else models.Q(pk__in=[])
-    return Organisatie.objects.filter(tied | own).distinct().order_by("soort", "naam", "pk")
+    return Organisatie.objects.filter(tied | own).distinct().order_by("soort", "sorteernaam", "pk")
 
 
 class TariefForm(PeriodeVelden, BronVelden, GegevenForm):

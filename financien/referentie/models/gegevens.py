@@ -95,7 +95,7 @@ class Telling(Referentie):
 
     class Meta:
         db_table = "financien_telling"
-        ordering = ["-datum", "code", "organisatie__naam"]
+        ordering = ["-datum", "code", "organisatie__sorteernaam"]
         constraints = [
             models.UniqueConstraint(
                 fields=["swv", "organisatie", "code", "datum", "status"], name="telling_een_per_dag"
@@ -174,7 +174,7 @@ class Plaatsing(Referentie):
 
     class Meta:
         db_table = "financien_plaatsing"
-        ordering = ["-datum", "organisatie__naam", "categorie"]
+        ordering = ["-datum", "organisatie__sorteernaam", "categorie"]
         constraints = [
             models.UniqueConstraint(
                 fields=["swv", "organisatie", "categorie", "reden", "datum", "status"],
@@ -204,7 +204,7 @@ class Deelname(Referentie):
 
     class Meta:
         db_table = "financien_deelname"
-        ordering = ["-van", "code", "organisatie__naam"]
+        ordering = ["-van", "code", "organisatie__sorteernaam"]
         constraints = [
             *period_constraints("deelname", "swv", "code", "organisatie"),
             models.CheckConstraint(condition=Q(waarde__gte=0, waarde__lte=1), name="deelname_tussen_0_en_1"),
@@ -229,7 +229,7 @@ class Groepslid(models.Model):
 
     class Meta:
         db_table = "financien_groepslid"
-        ordering = ["groep", "organisatie__naam"]
+        ordering = ["groep", "organisatie__sorteernaam"]
         constraints = [
             *period_constraints("groepslid", "swv", "organisatie"),
             models.CheckConstraint(condition=~Q(groep=""), name="groepslid_heeft_groep"),
@@ -256,7 +256,7 @@ class Arrangementtotaal(models.Model):
 
     class Meta:
         db_table = "financien_arrangementtotaal"
-        ordering = ["-begin", "organisatie__naam", "soort"]
+        ordering = ["-begin", "organisatie__sorteernaam", "soort"]
         constraints = [
             models.UniqueConstraint(
                 fields=["swv", "organisatie", "soort", "begin", "eind", "bedrag"], name="arrangementtotaal_uniek"

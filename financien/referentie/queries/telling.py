@@ -13,6 +13,7 @@ from financien.referentie.enums import Tellingsoort
 from financien.referentie.models import Telling
 from financien.referentie.queries.gegevens import best_first
 from swv.kern.bereik import Bereik, add_up
+from swv.kern.calculations import to_plain
 from swv.organisatie.enums import Organisatiesoort
 from swv.organisatie.models import Organisatie, holds_on
 
@@ -85,7 +86,8 @@ def _demand_numbers(code: str, dag: date, counts: Mapping[Organisatie, Decimal |
     """The same counts when all are numbers. Raises GegevenOntbreekt that names the ranges and what the sum can be."""
     numbers = {org: count for org, count in counts.items() if isinstance(count, Decimal)}
     if len(numbers) < len(counts):
-        ranges = sorted(f"{org.naam} ({count})" for org, count in counts.items() if isinstance(count, Bereik))
+        by_name = sorted(counts.items(), key=lambda item: to_plain(item[0].naam))
+        ranges = [f"{org.naam} ({count})" for org, count in by_name if isinstance(count, Bereik)]
         more = f" en nog {len(ranges) - MAX_GENOEMD}" if len(ranges) > MAX_GENOEMD else ""
         van = f"{', '.join(ranges[:MAX_GENOEMD])}{more}; samen met de andere scholen is het {add_up(counts.values())}"
         raise GegevenOntbreekt([describe_bereik(code, dag, van)])

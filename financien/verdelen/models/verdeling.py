@@ -163,7 +163,7 @@ class Verdelingsdeel(models.Model):
 
     class Meta:
         db_table = "financien_verdelingsdeel"
-        ordering = ["verdeling", "organisatie__naam"]
+        ordering = ["verdeling", "organisatie__sorteernaam"]
         constraints = [models.UniqueConstraint(fields=["verdeling", "organisatie"], name="verdelingsdeel_uniek")]
         triggers = [freeze_with("deel_vast", ADOPTED)]
 
@@ -185,7 +185,7 @@ class Betaling(models.Model):
 
     class Meta:
         db_table = "financien_betaling"
-        ordering = ["verdeling", "organisatie__naam", "datum", "pk"]
+        ordering = ["verdeling", "organisatie__sorteernaam", "datum", "pk"]
         triggers = [freeze_with("betaling_vast", ADOPTED)]
         indexes = [models.Index(fields=["verdeling", "organisatie", "datum"], name="betaling_per_bestuur")]
 
@@ -216,7 +216,7 @@ class Verdeelbrief(models.Model):
 
     class Meta:
         db_table = "financien_verdeelbrief"
-        ordering = ["verdeling", "organisatie__naam"]
+        ordering = ["verdeling", "organisatie__sorteernaam"]
         constraints = [
             models.UniqueConstraint(fields=["verdeling", "organisatie"], name="verdeelbrief_uniek"),
             models.CheckConstraint(

@@ -10,6 +10,7 @@ from django.utils.text import slugify
 
 from financien.referentie.enums import Plaatsingscategorie, Tariefsoort, Tellingsoort
 from financien.verdelen.calculations import REGELSOORTEN, Invoer, Model, Veld, Verdeeleenheid
+from swv.kern.calculations import to_plain
 from swv.kern.geld import divide
 from swv.kern.templatetags.verband import euro
 
@@ -80,7 +81,7 @@ def get_groepen(model: Model, invoer: Invoer) -> list[Watalsgroep]:
         counts = {each.eenheid: each.aantal for each in ordered}
         knoppen = [
             Knop(f"{TELLING}:{code}:{unit}", units[unit].naam, write_value(aantal))
-            for unit, aantal in sorted(counts.items(), key=lambda item: units[item[0]].naam)
+            for unit, aantal in sorted(counts.items(), key=lambda item: to_plain(units[item[0]].naam))
             if unit in units
         ]
         title = labels.get(code, code).capitalize()

@@ -106,7 +106,7 @@ def get_deelnemers(swv_id: int, dag: date) -> list[Organisatie]:
     """Boards and schools tied to this swv on this day, and the boards of those schools; only what names them."""
     tied = Q(holds_on(dag, "aangesloten_bij__"), aangesloten_bij__swv=swv_id)
     rows = Organisatie.objects.filter(tied, soort__in=(Organisatiesoort.SCHOOL, Organisatiesoort.BESTUUR))
-    found = {each.pk: each for each in rows.only(*NAAM).order_by("naam", "pk")}
+    found = {each.pk: each for each in rows.only(*NAAM).order_by("sorteernaam", "pk")}
     absent = {each.bestuur_id for each in found.values() if each.bestuur_id is not None} - set(found)
     if absent:
         found |= {each.pk: each for each in Organisatie.objects.filter(pk__in=absent).only(*NAAM)}

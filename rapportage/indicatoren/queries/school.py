@@ -20,7 +20,7 @@ class Cijferschool:
 def get_scholen(swv_id: int, vandaag: date) -> dict[int, Cijferschool]:
     """{id: school} of every school tied to this swv, itself or through its board, in order of name. One query."""
     rows = get_tied_scholen([swv_id], vandaag)
-    values = rows.order_by("naam", "pk").values_list("pk", "naam", "schoolsoort", "bestuur", "bestuur__naam")
+    values = rows.order_by("sorteernaam", "pk").values_list("pk", "naam", "schoolsoort", "bestuur", "bestuur__naam")
     # The database sees to it that every school has a board.
     return {
         pk: Cijferschool(pk, naam, soort, bestuur_id, bestuur)

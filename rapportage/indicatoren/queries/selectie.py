@@ -48,7 +48,7 @@ def get_swvs(user: Gebruiker, vandaag: date) -> list[Organisatie]:
     rows = Organisatie.objects.filter(
         holds_on(vandaag, "aansluitingen__"), soort=Organisatiesoort.SWV, aansluitingen__organisatie__in=ids
     )
-    return list(rows.distinct().order_by("naam", "pk"))
+    return list(rows.distinct().order_by("sorteernaam", "pk"))
 
 
 def get_perioden(vandaag: date, aantal: int = AANTAL_JAREN) -> list[Telperiode]:

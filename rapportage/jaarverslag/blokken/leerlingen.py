@@ -152,7 +152,7 @@ def leerlingen(vraag: Blokvraag) -> Blokinhoud:
     if not any(vraag.jaar in each for each in counts.values()):
         raise BlokOntbreekt(GEEN_TELLING.format(jaar=vraag.jaar))
     schools = list(
-        Organisatie.objects.filter(pk__in=counts).order_by("naam", "pk").values_list("pk", "naam", "schoolsoort")
+        Organisatie.objects.filter(pk__in=counts).order_by("sorteernaam", "pk").values_list("pk", "naam", "schoolsoort")
     )
     shown = hide_years(counts, {pk: soort for pk, _, soort in schools}, jaren)
     rijen = [Blokrij(naam, tuple(told(shown[jaar]["school", str(pk)]) for jaar in jaren)) for pk, naam, _ in schools]

@@ -53,7 +53,7 @@ def opp_scholen(vraag: Blokvraag) -> Blokinhoud:
 
 def name_rows(rows: Iterable[Schoolstand]) -> dict[str, Schoolstand]:
     """{name of the school: its row} in order of name; schools of one name by their number too, so that none is lost."""
-    ordered = sorted(rows, key=lambda row: (row.school.naam, row.school.brin, row.school.vestiging))
+    ordered = sorted(rows, key=lambda row: (row.school.sorteernaam, row.school.brin, row.school.vestiging))
     keren = Counter(row.school.naam for row in ordered)
     return {
         f"{row.school.naam} ({row.school.brin}-{row.school.vestiging})"

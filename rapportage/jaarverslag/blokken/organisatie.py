@@ -47,7 +47,7 @@ def kerncijfers(vraag: Blokvraag) -> Blokinhoud:
 def get_members(vraag: Blokvraag, soort: str) -> QuerySet[Organisatie]:
     """Organisations of this kind that belonged to the swv on the last day of the year."""
     ties = holds_on(vraag.eind, "aangesloten_bij__")
-    return Organisatie.objects.filter(ties, aangesloten_bij__swv=vraag.swv, soort=soort).order_by("naam", "pk")
+    return Organisatie.objects.filter(ties, aangesloten_bij__swv=vraag.swv, soort=soort).order_by("sorteernaam", "pk")
 
 
 def get_tlvs(vraag: Blokvraag, dag: date) -> QuerySet[Toekenning]:

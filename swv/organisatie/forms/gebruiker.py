@@ -96,7 +96,9 @@ class RolForm(LidmaatschapPeriodeForm):
             initial |= {"discipline": gebruiker.discipline, "registratie": gebruiker.registratie}
         super().__init__(*args, initial=initial, **kwargs)
         place = get_model_field(self, "organisatie")
-        place.queryset = organisaties.filter(soort__in=ROL_ORGANISATIES.get(rol, ())).order_by("soort", "naam", "pk")
+        place.queryset = organisaties.filter(soort__in=ROL_ORGANISATIES.get(rol, ())).order_by(
+            "soort", "sorteernaam", "pk"
+        )
         if rol in ROL_ORGANISATIES:
             place.error_messages["invalid_choice"] = explain_plaats(rol)
         for name in get_unasked(rol):
@@ -167,4 +169,4 @@ class DeskundigeForm(VerbandForm):
         known = Organisatie.objects.filter(pk__in=[gebruiker.werkgever_id] if gebruiker.werkgever_id else [])
         get_model_field(self, "werkgever").queryset = Organisatie.objects.filter(
             pk__in=[*organisaties.values_list("pk", flat=True), *known.values_list("pk", flat=True)]
-        ).order_by("soort", "naam", "pk")
+        ).order_by("soort", "sorteernaam", "pk")

@@ -72,7 +72,7 @@ class OrganisatieForm(AdresVelden, VerbandForm):
             code.validators = [*code.validators, validator]
             code.error_messages["required"] = f"Vul «{code.label}» in."
         if soort == Organisatiesoort.SCHOOL:
-            get_model_field(self, "bestuur").queryset = besturen.order_by("naam", "pk")
+            get_model_field(self, "bestuur").queryset = besturen.order_by("sorteernaam", "pk")
 
     def clean_brin(self) -> str:
         """BRIN in capitals without spaces around it, as DUO writes it."""

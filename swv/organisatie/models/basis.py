@@ -5,12 +5,13 @@ from django.db import models
 from django.db.models import Q
 
 from swv.kern.adressen import MAX_POSTCODE, MetAdres
+from swv.kern.calculations import make_sorteernaam
 from swv.kern.historie import record_history
 from swv.organisatie.enums import Organisatiesoort, Schoolsoort, Sector
 from swv.organisatie.models.periode import period_constraints
 
 
-@record_history()
+@record_history(exclude=("sorteernaam",))
 class Organisatie(MetAdres, models.Model):
     """A samenwerkingsverband, schoolbestuur, school (vestiging), gemeente or other organisation."""
 
@@ -18,6 +19,7 @@ class Organisatie(MetAdres, models.Model):
 
     soort = models.CharField(max_length=10, choices=Organisatiesoort)
     naam = models.CharField(max_length=200)
+    sorteernaam = make_sorteernaam(200)
     code = models.CharField(
         max_length=20, blank=True, help_text="Nummer van het swv (VO2704), het bevoegd gezag (41009) of de gemeente."
     )
@@ -56,7 +58,7 @@ class Organisatie(MetAdres, models.Model):
     )  # fmt: skip
 
     class Meta:
-        ordering = ["naam"]
+        ordering = ["sorteernaam"]
         constraints = [
             models.CheckConstraint(condition=Q(soort__in=Organisatiesoort.values), name="organisatie_soort"),
             models.CheckConstraint(

@@ -203,7 +203,7 @@ class Gebruiker(AbstractBaseUser):
         ties = holds_on(timezone.localdate(), "aansluitingen__")
         ids = [lid.organisatie_id, lid.organisatie.bestuur_id or lid.organisatie_id]
         found = Organisatie.objects.filter(ties, aansluitingen__organisatie__in=ids, soort=Organisatiesoort.SWV)
-        return list(found.distinct().order_by("naam", "pk"))
+        return list(found.distinct().order_by("sorteernaam", "pk"))
 
     @cached_property
     def gebonden_scholen(self) -> frozenset[int]:

@@ -145,7 +145,7 @@ def _find_swv(swv: Organisatie, rows: Sequence[Rij]) -> Paren:
 
 def _find_besturen(swv: Organisatie, rows: Sequence[Rij], vandaag: date) -> Paren:
     """Boards by number; one that is known without a number of DUO, by its name, when only one in the list is called so."""
-    own = get_organisaties(swv.pk, vandaag).filter(soort=Organisatiesoort.BESTUUR).order_by("naam", "pk")
+    own = get_organisaties(swv.pk, vandaag).filter(soort=Organisatiesoort.BESTUUR).order_by("sorteernaam", "pk")
     numbered = Counter(_number(rij) for rij in rows)
     by_number = {_number(rij): rij for rij in rows if numbered[_number(rij)] == 1}
     named = Counter(to_plain(rij["naam"] or "") for rij in rows)
@@ -236,7 +236,7 @@ def take_over_voorstellen(
 def find_bezwaren(inlezing: Inlezing, user: Gebruiker) -> list[Beletsel]:
     """Organisations that changed since, or that another swv looks after by now."""
     changes = [Rijwijziging.from_json(each) for each in inlezing.wijzigingen]
-    rows = Organisatie.objects.filter(pk__in=[each.pk for each in changes]).order_by("naam", "pk")
+    rows = Organisatie.objects.filter(pk__in=[each.pk for each in changes]).order_by("sorteernaam", "pk")
     names = dict(rows.values_list("pk", "naam"))
     found = [Beletsel(tekst, names.get(change.pk, "")) for change, tekst in find_changed_since(changes)]
     own = get_beheerde_organisaties(inlezing.organisatie_id, timezone.localdate()).filter(pk__in=names)

@@ -7,6 +7,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import F, Model, QuerySet
 from django.utils.formats import date_format
 
+from swv.kern.calculations import to_plain
 from swv.kern.logboek import record_event
 from swv.kern.models import Beveiligingssoort
 from swv.organisatie.models import holds_on
@@ -80,4 +81,4 @@ def pick_current(rows: QuerySet[Any], vandaag: date) -> list[Any]:
         known = chosen.get(row.code)
         if known is None or (known.tot is not None and known.tot <= vandaag):
             chosen[row.code] = row
-    return sorted(chosen.values(), key=lambda row: row.naam)
+    return sorted(chosen.values(), key=lambda row: to_plain(row.naam))

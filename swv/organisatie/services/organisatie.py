@@ -211,7 +211,7 @@ def end_aansluiting(*, aansluiting: Aansluiting, tot: date, met_scholen: bool = 
 def _get_scholen_after(aansluiting: Aansluiting, tot: date) -> Iterable[Aansluiting]:
     rows = Aansluiting.objects.filter(swv=aansluiting.swv, organisatie__bestuur=aansluiting.organisatie)
     rows = rows.filter(Q(tot__isnull=True) | Q(tot__gt=tot)).select_related("organisatie")
-    return rows.select_for_update(of=("self",)).order_by("organisatie__naam", "pk")
+    return rows.select_for_update(of=("self",)).order_by("organisatie__sorteernaam", "pk")
 
 
 def _end_rollen(organisatie: Organisatie, tot: date) -> int:

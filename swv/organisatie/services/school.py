@@ -255,7 +255,7 @@ def take_over_bestand(*, swv: Organisatie, by: Gebruiker, scholen: Sequence[Scho
 
 def _find_aansluitingen(inlezing: Inlezing) -> list[Aansluiting]:
     rows = Aansluiting.objects.filter(pk__in=inlezing.wijzigingen).select_related("organisatie")
-    return list(rows.order_by("organisatie__naam", "pk"))
+    return list(rows.order_by("organisatie__sorteernaam", "pk"))
 
 
 def find_bezwaren(inlezing: Inlezing, user: Gebruiker) -> list[Beletsel]:

@@ -117,7 +117,7 @@ class Organisatieslijst(Lijst):
 
     adres, sjabloon = "organisatie:organisaties", "organisatie/organisaties.html"
     naam, filter_label, bijschrift, zoekveld = "Organisaties", "Filter organisaties", "Organisaties per soort", "q"
-    volgorden, standaard = {"soort": ["organisatie__soort", "organisatie__naam", "pk"]}, "soort"
+    volgorden, standaard = {"soort": ["organisatie__soort", "organisatie__sorteernaam", "pk"]}, "soort"
     per_bladzijde = 100
     onthouden = ("soort", "stand")
     leeg = Leeg(

@@ -53,7 +53,7 @@ Formset = cast(
 
 def _get_plaatsen(request: Verzoek) -> Plaatslijst:
     rows = get_beheerde_organisaties(request.user.lid.organisatie_id, timezone.localdate())
-    return Plaatslijst(list(rows.filter(actief=True).order_by("soort", "naam", "pk")))
+    return Plaatslijst(list(rows.filter(actief=True).order_by("soort", "sorteernaam", "pk")))
 
 
 def _make_formset(lijst: Mensenlijst, plaatsen: Plaatslijst) -> MensenFormset:

@@ -94,7 +94,7 @@ def organisatie(request: Verzoek, pk: int) -> HttpResponse:
 
 def _get_scholen(swv_id: int, bestuur: Organisatie, vandaag: date) -> QuerySet[Aansluiting]:
     rows = get_aansluitingen(swv_id).filter(Q(tot__isnull=True) | Q(tot__gt=vandaag), organisatie__bestuur=bestuur)
-    return rows.order_by("organisatie__naam", "pk")
+    return rows.order_by("organisatie__sorteernaam", "pk")
 
 
 @vereist(Rol.BEHEERDER)
