@@ -8,6 +8,7 @@ from django import forms
 from swv.kern.feiten import DAGEN, GETAL, SCHOLEN, Feitsoort
 from swv.kern.forms import DatumVeld, VerbandForm
 from swv.kern.invoer.beheerregels import FEIT_VANAF, LAATSTE_DAG_GELDIG, NAGEZIEN
+from swv.kern.invoer.uitlegveld import BronVeld
 from swv.organisatie.enums import Schoolsoort
 
 HULP = {
@@ -28,7 +29,7 @@ class FeitForm(VerbandForm):
         help_text="Leeg: tot er iets nieuws komt.",
     )
     artikel = forms.CharField(label="Wetsartikel", max_length=100, required=False)
-    bron = forms.CharField(
+    bron = BronVeld(
         label="Waar staat dit?", max_length=300,
         help_text="De publicatie met nummer en datum, bijvoorbeeld Stb. 2028, 123 of BWBR0051300.",
     )  # fmt: skip

@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import transaction
 
 from swv.kern.feiten import FEITEN, check_waarde
+from swv.kern.invoer.uitleg import TE_KORT, find_no_bron, find_words
 from swv.organisatie.enums import Schoolsoort
 from swv.organisatie.models import Gebruiker, Organisatie
 from swv.wet.models import Feit
@@ -33,7 +34,7 @@ def add_feit(
     waarde, bron, niet_nagezien = " ".join(waarde.split()), bron.strip(), niet_nagezien.strip()
     fouten = {
         "waarde": check_waarde(soort, waarde, van, tot, Schoolsoort.values),
-        "bron": "" if bron else "Vul in waar dit staat.",
+        "bron": find_no_bron(bron) if bron else "Vul in waar dit staat.",
         "tot_en_met": "De laatste dag ligt vóór de eerste. Kies een latere dag." if tot and tot <= van else "",
         "nagezien_op": "Deze dag moet nog komen." if nagezien_op and nagezien_op > vandaag else "",
         "niet_nagezien": _check_state(nagezien_op, niet_nagezien),
@@ -54,4 +55,4 @@ def _check_state(nagezien_op: date | None, niet_nagezien: str) -> str:
         return "Vul in wanneer u het in de bron hebt gelezen, of waarom dat niet is gebeurd."
     if nagezien_op and niet_nagezien:
         return "U vulde in dat het is nagezien. Laat dit dan leeg."
-    return ""
+    return "" if nagezien_op or find_words(niet_nagezien) else TE_KORT

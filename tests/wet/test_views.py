@@ -59,6 +59,7 @@ def test_added_days_hold_for_the_own_swv_and_are_told(client: Any, wereld: Any) 
     ("changes", "veld"),
     [
         ({"bron": " "}, "bron"),
+        ({"bron": "-x-"}, "bron"),
         ({"waarde": ""}, "waarde"),
         ({"waarde": "11 mei"}, "waarde"),
         ({"waarde": "2031-01-01"}, "waarde"),
@@ -67,6 +68,7 @@ def test_added_days_hold_for_the_own_swv_and_are_told(client: Any, wereld: Any) 
         ({"van": ""}, "van"),
         ({"van": "32-1-2029"}, "van"),
         ({"nagezien_op": ""}, "niet_nagezien"),
+        ({"nagezien_op": "", "niet_nagezien": "?"}, "niet_nagezien"),
         ({"nagezien_op": "2099-01-01"}, "nagezien_op"),
         ({"niet_nagezien": "Toch niet."}, "niet_nagezien"),
         ({"waarde": "x" * 501}, "waarde"),

@@ -104,7 +104,7 @@ def test_preset_of_an_swv_po_is_about_sbo_and_so(geldwereld: Any) -> None:
 
 
 def enter(client: Any, soort: str, **velden: Any) -> None:
-    response = client.post(reverse("financien:gegeven_nieuw", args=[soort]), {"bron": "t", **velden})
+    response = client.post(reverse("financien:gegeven_nieuw", args=[soort]), {"bron": "brief", **velden})
     assert response.status_code == 302, response.content.decode()[:3000]
 
 
