@@ -111,6 +111,19 @@ def test_every_column_sorts(als_rol, wereld, volgorde):
     assert second.nummer in text
 
 
+@pytest.mark.parametrize("rol", [Rol.SECRETARIS, Rol.ZORGCOORDINATOR])  # along the kinds, and sorted
+def test_kinds_stand_in_order_of_the_code_that_their_column_shows(als_rol, wereld, rol):
+    codes = ["BTV", "MAATWERK-I", "TLV-VSO"]
+    for code, naam in zip(codes, ("Zorgplek", "Arrangement", "Naar vso"), strict=True):
+        Aanvraagsoort.objects.filter(pk=wereld.soorten[code].pk).update(naam=naam)
+        w.make_ingediend(wereld, code=code)
+
+    text = als_rol(rol).get(f"{LIJST}?volgorde=soort").text
+
+    found = [text.index(f">{code}</abbr>") for code in codes]
+    assert found == sorted(found)
+
+
 def test_pages_by_keyset(als_rol, wereld):
     numbers = [make_row(wereld).nummer for _ in range(55)]
     client = als_rol(Rol.ZORGCOORDINATOR)

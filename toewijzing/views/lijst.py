@@ -88,7 +88,7 @@ class Aanvragenlijst(Zaaklijst):
     volgorden = {
         "nummer": ["pk"],
         "leerling": ["sorteernaam", "leerling__roepnaam", "pk"],
-        "soort": ["soort__sorteernaam", "soort", "pk"],
+        "soort": ["soort__code", "soort", "pk"],
         "school": ["school__sorteernaam", "school", "pk"],
         "status": ["status", "-pk"],
         "uiterlijk": ["deadline", "pk"],
@@ -255,20 +255,24 @@ def with_row(rows: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
 
 
 def get_langs(volgorde: str, user: Gebruiker) -> list[int] | None:
-    """All schools or kinds by name, to read the list along; None where it holds the requests of one school."""
+    """All schools by name, or kinds by the code that their column shows, to read the list along.
+
+    None where it holds the requests of one school.
+    """
     name = volgorde.removeprefix("-")
     is_swv = user.lid.organisatie.soort == Organisatiesoort.SWV and user.rol != Rol.DESKUNDIGE
     rows: QuerySet[Any]
+    column = "sorteernaam"
     if name == "school" and (is_swv or user.rol == Rol.BESTUURDER):
         rows = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL)
         rows = rows if is_swv else rows.filter(pk__in=user.muur_organisaties)
     elif name == "soort" and is_swv:
-        rows = Aanvraagsoort.objects.filter(swv=user.organisatie_id)
+        rows, column = Aanvraagsoort.objects.filter(swv=user.organisatie_id), "code"
         # What a commission never sees would be read whole before it is left out.
         rows = rows.filter(route__contains=[Stap.ZITTING]) if user.rol in COMMISSIEROLLEN else rows
     else:
         return None
-    return list(rows.order_by("sorteernaam", "pk").values_list("pk", flat=True))
+    return list(rows.order_by(column, "pk").values_list("pk", flat=True))
 
 
 def _why_empty(rol: str) -> str:
