@@ -19,8 +19,6 @@ REST_FRAMEWORK = {
     "EXCEPTION_HANDLER": "swv.kern.api.basis.exception_handler",
     "UNAUTHENTICATED_USER": "django.contrib.auth.models.AnonymousUser",
 }
-# knox's own model; what a token may do stands beside it (swv.organisatie.models.Tokenbereik).
-KNOX_TOKEN_MODEL = "knox.AuthToken"  # noqa: S105  # the name of a model
 SPECTACULAR_SETTINGS = {
     "TITLE": "Verband",
     "VERSION": "1",

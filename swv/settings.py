@@ -10,7 +10,6 @@ from csp.constants import NONE, SELF
 from django.db.models import DO_NOTHING
 
 # The same in every installation.
-from swv.api import KNOX_TOKEN_MODEL as KNOX_TOKEN_MODEL
 from swv.api import REST_FRAMEWORK as REST_FRAMEWORK
 from swv.api import SPECTACULAR_SETTINGS as SPECTACULAR_SETTINGS
 from swv.logregels import configure_structlog, make_logging

@@ -1,5 +1,5 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 575d5ae56b4623590c83c61fb047d29d0942e6f3acabf304b6d47a2c664eb47c
+-- migraties: 795fb6fa5b474aebdfa12d22de7e224d81afc6a29da8cb0078665cb67f54dd12
 -- inhoud: 105f93181786b50061ac92fe37373aaa07292f90d2ea9a7132869da41a69a425
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;

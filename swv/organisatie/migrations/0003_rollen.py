@@ -17,7 +17,6 @@ class Migration(migrations.Migration):
     dependencies = [
         ('organisatie', '0002_accounts'),
         ("knox", "0009_extend_authtoken_field"),
-        migrations.swappable_dependency(settings.KNOX_TOKEN_MODEL),
     ]
 
     operations = [
@@ -155,7 +154,7 @@ class Migration(migrations.Migration):
                         ('kamers', django.contrib.postgres.fields.ArrayField(base_field=models.CharField(choices=[('leerlingen', 'leerlingen'), ('opp', 'OPP'), ('thuiszitters', 'thuiszitters'), ('toewijzing', 'aanvragen'), ('financien', 'financiën'), ('rapportage', 'cijfers en jaarverslag')], max_length=12), size=None)),
                         ('laatst_gebruikt', models.DateTimeField(blank=True, null=True)),
                         ('lidmaatschap', models.ForeignKey(blank=True, help_text='In welke rol het werkt; leeg bij een token van voor de rechten: dan kiest de kop.', null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to='organisatie.lidmaatschap')),
-                        ('token', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='bereik', to=settings.KNOX_TOKEN_MODEL)),
+                        ('token', models.OneToOneField(on_delete=django.db.models.deletion.CASCADE, related_name='bereik', to="knox.authtoken")),
                     ],
                 ),
                 migrations.AddConstraint(
