@@ -303,3 +303,13 @@ def test_no_table_stands_in_order_of_a_name_as_the_database_sorts_it() -> None:
     }
 
     assert by_name == set()
+
+
+def test_a_name_with_more_spaces_is_the_same_name(beheer: Any, wereld: Any) -> None:
+    assert add(beheer, "extern", naam="Praktijk  Zee").status_code == 302
+    again = add(beheer, "extern", naam="praktijk\u00a0   zee")
+
+    assert (again.status_code, list(again.context["form"].errors)) == (400, ["naam"])
+    assert [row.naam for row in Organisatie.objects.filter(soort="extern", naam__istartswith="praktijk")] == [
+        "Praktijk Zee"
+    ]

@@ -229,7 +229,7 @@ def find_choice(text: str, kolom: Kolom, waarden: Mapping[str, str]) -> str | No
 
 def _read_text(cel: Cel, kolom: Kolom) -> str:
     try:
-        text = " ".join(clean_text(cel.tekst, regels=False).tekst.split())
+        text = clean_text(cel.tekst, regels=False).tekst.strip()
     except TekenGeweigerd as problem:
         raise CelFout(str(problem)) from problem
     if len(text) > min(kolom.max_lengte, MAX_TEKST):
