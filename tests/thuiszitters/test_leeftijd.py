@@ -201,6 +201,19 @@ def test_step_asks_for_a_diploma_from_the_fifteenth_birthday_and_refuses_it_befo
     assert len(read_kwalificaties(zaak)) == gevraagd
 
 
+def test_step_that_comes_back_with_a_mistake_asks_no_more_than_it_did(streek: Any, client: Any) -> None:
+    zaak = t.make_gemeld(streek, leerling=t.make_leerling(streek, geboortedatum=years_ago(14)))
+    client.force_login(streek[CONS])
+    step = f"/thuiszitters/{zaak.nummer}/stappen/situatie_wijzigen/"
+    asked = list(client.get(step).context["form"].fields)
+
+    page = client.post(step, {"zorg_wacht_sinds": "31-2-2026", "versie": zaak.versie})
+
+    assert (page.status_code, list(page.context["form"].errors)) == (400, ["zorg_wacht_sinds"])
+    assert list(page.context["form"].fields) == asked
+    assert [name for name in asked if name.startswith("kwalificatie")] == []
+
+
 def test_the_same_kind_twice_is_refused_at_its_field_of_the_step(streek: Any) -> None:
     zaak = t.make_gemeld(streek, leerling=t.make_leerling(streek, geboortedatum=years_ago(17)))
     record(streek, zaak, t.dagen(9))

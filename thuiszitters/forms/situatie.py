@@ -55,12 +55,12 @@ class SituatieForm(StapForm[Thuiszitter]):
             for row in zaak.leerling.geldige_kwalificaties
         ]
         get_choice_field(self, "kwalificatie_intrekken").choices = known
-        if self.is_bound:
-            return  # what a page of before still sends is refused with its reason
-        if not known:
-            del self.fields["kwalificatie_intrekken"]
+        useless: tuple[str, ...] = () if known else ("kwalificatie_intrekken",)
         if not zaak.leerling.may_have_diploma(self.vandaag):
-            for name in KWALIFICATIE_DELEN:
+            useless += KWALIFICATIE_DELEN
+        # What a page of before still sends in them is refused with its reason.
+        if not any(self.data.get(self.add_prefix(name)) for name in useless):
+            for name in useless:
                 del self.fields[name]
 
     def clean(self) -> dict[str, Any]:
