@@ -191,6 +191,23 @@ class Nachtronde(models.Model):
         return self.naam
 
 
+class Kolomkeuze(models.Model):
+    """Which columns somebody chose the last time for the file of one list. Headings only, nothing of what stands in it."""
+
+    muur_rechten = "SELECT, INSERT, UPDATE"
+    muur_onveranderlijk = ("gebruiker_id", "lijst")
+
+    gebruiker = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    lijst = models.CharField(max_length=100, help_text="Naam van het adres van de lijst.")
+    kolommen = ArrayField(models.CharField(max_length=200), help_text="Koppen van het bestand.")
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["gebruiker", "lijst"], name="kolomkeuze_uniek")]
+
+    def __str__(self) -> str:
+        return f"{self.lijst}: {len(self.kolommen)} kolommen"
+
+
 class ValsAlarm(models.Model):
     """Someone kept a number that passes the 11-proof and said why it is not a BSN. The number itself isn't kept."""
 

@@ -8,6 +8,7 @@ from toewijzing.models.bijlage import AanvraagDocument
 from toewijzing.models.briefgegevens import Briefgegevens
 from toewijzing.models.nummering import Tlvbegin
 from toewijzing.models.papier import Papieraanvraag
+from toewijzing.models.post import Postbundel
 from toewijzing.models.soort import Aanvraagsoort, ChecklistItem, Vraag
 from toewijzing.models.termijngebeurtenis import TermijnGebeurtenis
 from toewijzing.models.zienswijze import Zienswijze
@@ -26,6 +27,7 @@ __all__ = [
     "ChecklistItem",
     "Deskundigenadvies",
     "Papieraanvraag",
+    "Postbundel",
     "TermijnGebeurtenis",
     "TlvNummer",
     "Tlvbegin",

@@ -127,6 +127,11 @@ class Aanvraag(Zaak, LeerlingGebonden):
     aangemaakt_door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
     aangemaakt_op = models.DateTimeField(default=timezone.now)
     gewijzigd_op = models.DateTimeField(auto_now=True)
+    # Who sees to it at the swv. Its index is below: one of all rows, most without, would only be written.
+    eigenaar = models.ForeignKey(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, null=True, blank=True, related_name="+", db_index=False,
+        help_text="Wie bij het samenwerkingsverband op deze aanvraag let; telt zolang die er een rol heeft.",
+    )  # fmt: skip
     ontvangen_op = models.DateField(null=True, blank=True)
     compleet_op = models.DateField(null=True, blank=True)
     # The legal term as last computed, kept to sort and filter on; toewijzing.services.update_termijnen fills them.
@@ -237,6 +242,7 @@ class Aanvraag(Zaak, LeerlingGebonden):
             ),
             models.Index(fields=["school", "status", "-id"], name="aanvraag_school_status"),
             models.Index(fields=["leerling", "-id"], name="aanvraag_leerling"),
+            models.Index(fields=["eigenaar", "id"], name="aanvraag_eigenaar", condition=Q(eigenaar__isnull=False)),
             models.Index(
                 fields=["ontvangende_school"], name="aanvraag_ontvangend", condition=Q(ontvangende_school__isnull=False)
             ),
