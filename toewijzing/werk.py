@@ -1,5 +1,6 @@
 """What waits for somebody about requests, decisions, bezwaren and meetings: lines for Mijn werk."""
 
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
@@ -7,10 +8,22 @@ from django.urls import reverse
 from django.utils.http import urlencode
 
 from swv.kern.templatetags.verband import datum_kort
-from swv.kern.werk import DEZE_WEEK, GETELD_TOT, STRAKS, TE_LAAT, WACHT, Werk, Werkregel, Werkrest, register_werk
+from swv.kern.werk import (
+    DEZE_WEEK,
+    GETELD_TOT,
+    STRAKS,
+    TE_LAAT,
+    WACHT,
+    Werk,
+    Werkregel,
+    Werkrest,
+    Werksamen,
+    register_werk,
+)
+from swv.kern.zaken.tegelijk import TEGELIJK as PARAMETER
 from swv.organisatie.models import Gebruiker
-from toewijzing.enums import Bezwaarstap
-from toewijzing.models import Aanvraag, Bezwaar, Zitting
+from toewijzing.enums import Bezwaarstap, Stap
+from toewijzing.models import Aanvraag, Aanvraagsoort, Bezwaar, Zitting
 from toewijzing.presentatie.werk import (
     describe_aflopend,
     describe_bezwaar,
@@ -18,6 +31,7 @@ from toewijzing.presentatie.werk import (
     describe_zitting,
     short_day,
 )
+from toewijzing.queries.eigenaar import EIGENAARROLLEN
 from toewijzing.queries.werk import (
     BINNENKORT,
     Aflopend,
@@ -28,6 +42,8 @@ from toewijzing.queries.werk import (
     get_werkgroepen,
     get_zitting,
 )
+from toewijzing.workflow import AANVRAAG
+from toewijzing.workflow.tegelijk import TEGELIJK, VOOR_REDEN
 
 FORMULIER = {"invullen": "leerling", "bij_ouders": "gehoord", "aanvullen": "vraag"}
 ACTIES = {"deskundige_vragen", "agenderen", "besluiten"}
@@ -38,31 +54,57 @@ def get_werk(user: Gebruiker, vandaag: date) -> Werk:
     """What this person has to do, in the role in which he or she acts; at most eight queries."""
     zitting = get_zitting(user, vandaag)
     soorten, aflopend = get_soorten_en_aflopend(user, vandaag)
+    groepen, besluiten = get_werkgroepen(user, vandaag, soorten), list(get_bekend_te_maken(user))
+    klaar = sum(not (besluit.maakt or besluit.verouderd) for besluit in besluiten)
     return [
-        *[each for groep in get_werkgroepen(user, vandaag, soorten) for each in describe_groep(groep)],
-        *[describe_brieven(besluit) for besluit in get_bekend_te_maken(user)],
+        *[each for groep in groepen for each in describe_groep(groep, user)],
+        *[each for groep in groepen for each in describe_samen(groep.naam, groep.redenen, user, soorten)],
+        *[describe_brieven(besluit) for besluit in besluiten],
+        *describe_samen(DEZE_WEEK, {"bekendmaken": klaar}, user, soorten),
         *[describe_bezwaarregel(bezwaar, vandaag) for bezwaar in get_open_bezwaren(user)],
         *([describe_zittingregel(zitting, vandaag)] if zitting else []),
         *[describe_einde(row) for row in aflopend],
     ]
 
 
-def describe_groep(groep: Werkgroep) -> Werk:
+def describe_samen(
+    groep: str, redenen: Mapping[str, int], user: Gebruiker, soorten: Sequence[Aanvraagsoort]
+) -> list[Werksamen]:
+    """The steps this person can take at once for what waits for the same reason more than once; ``redenen`` is
+    {code: how many}."""
+    own = TEGELIJK.get(user.rol, ())
+    names = [name for code, aantal in redenen.items() if aantal > 1 for name in VOOR_REDEN.get(code, ())]
+    # Which of the two steps declares complete depends on the kind: only those for which there is a kind.
+    experts = {soort.has_stap(Stap.DESKUNDIGEN) for soort in soorten}
+    gone = {"verklaar_compleet": False not in experts, "naar_deskundigen": True not in experts}
+    url = reverse("toewijzing:aanvragen")
+    return [
+        Werksamen(groep, AANVRAAG.get(name).label, f"{url}?{urlencode({PARAMETER: name})}")
+        for name in names
+        if name in own and not gone.get(name)
+    ]
+
+
+def describe_groep(groep: Werkgroep, user: Gebruiker) -> Werk:
     """The requests of one group that are shown, and how many more there are."""
-    regels = [describe_aanvraag(groep.naam, aanvraag, code, dag) for aanvraag, code, dag in groep.getoond]
+    own = user.pk if user.rol in EIGENAARROLLEN else 0
+    regels = [
+        describe_aanvraag(groep.naam, aanvraag, code, dag, eigen=aanvraag.eigenaar_id == own)
+        for aanvraag, code, dag in groep.getoond
+    ]
     rest = groep.totaal - len(regels)
     keuze = "te_laat=on" if groep.naam == TE_LAAT else "status=lopend"
     url = f"{reverse('toewijzing:aanvragen')}?{keuze}"
     return [*regels, *([Werkrest(groep.naam, rest, url, veel=groep.totaal > GETELD_TOT)] if rest else [])]
 
 
-def describe_aanvraag(groep: str, aanvraag: Aanvraag, code: str, dag: date | None) -> Werkregel:
-    """One request: ``code`` says what there is to do."""
+def describe_aanvraag(groep: str, aanvraag: Aanvraag, code: str, dag: date | None, *, eigen: bool = False) -> Werkregel:
+    """One request: ``code`` says what there is to do, ``eigen`` that it has this person as its owner."""
     url = reverse("toewijzing:aanvraag", args=[aanvraag.nummer])
     stand, knop = describe_line(code, dag, te_laat=groep == TE_LAAT)
     return Werkregel(
-        groep, _title(aanvraag), f"{aanvraag.soort.code} · {stand}", url, knop,
-        knop_url=get_button_url(code, aanvraag.nummer), dag=dag,
+        groep, _title(aanvraag), f"{aanvraag.soort.code} · {'van u · ' if eigen else ''}{stand}", url, knop,
+        knop_url=get_button_url(code, aanvraag.nummer), dag=dag, eigen=eigen,
     )  # fmt: skip
 
 

@@ -22,7 +22,8 @@ class Werkregel:
     """One line: what it is about, how it stands and the one thing to do.
 
     ``groep`` is te_laat, deze_week, wacht or straks, ``dag`` the day to order on (None: last). ``knop`` is the label of
-    the button, "" for none; it goes to ``knop_url``, or to the same page as the line.
+    the button, "" for none; it goes to ``knop_url``, or to the same page as the line. ``eigen``: of this person by name, so
+    before the other lines of its group, whatever their day.
     """
 
     groep: str
@@ -32,6 +33,7 @@ class Werkregel:
     knop: str = ""
     knop_url: str = field(default="", kw_only=True)
     dag: date | None = field(default=None, kw_only=True)
+    eigen: bool = field(default=False, kw_only=True)
 
     @property
     def doe_url(self) -> str:
@@ -57,7 +59,16 @@ class Werkrest:
         return f"meer dan {GETELD_TOT}" if self.veel else f"met nog {self.aantal} meer"
 
 
-Werk = Sequence[Werkregel | Werkrest]
+@dataclass(frozen=True)
+class Werksamen:
+    """What of this group can be done for many at once: the step, and the page where one chooses them."""
+
+    groep: str
+    label: str
+    url: str
+
+
+Werk = Sequence[Werkregel | Werkrest | Werksamen]
 GetWerk = Callable[[Any, date], Werk]
 
 

@@ -16,8 +16,9 @@ from toewijzing.models import Aanvraag
 from toewijzing.workflow import AANVRAAG
 
 ZORG, LEIDER, SECR, VOORZ = Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.SECRETARIS, Rol.CVT_VOORZITTER
-TERMIJN = {"uitstel_vastleggen", "verlengen"}
-BRIEVEN = {"brieven_opnieuw"}
+TERMIJN = {"uitstel_vastleggen", "verlengen", "eigenaar_kiezen"}
+EIGENAAR = {"eigenaar_kiezen"}
+BRIEVEN = {"brieven_opnieuw", *EIGENAAR}
 MAKERS = {
     Status.CONCEPT: w.make_concept,
     Status.BIJ_OUDERS: lambda wereld, code: w.step(wereld, w.make_concept(wereld, code), "voorleggen_ouders", ZORG),
@@ -75,16 +76,16 @@ TOEGESTAAN: dict[tuple[str, str], dict[str, set[str]]] = {
     ("TLV-PRO", Status.BESLOTEN): allowed(
         Status.BESLOTEN, secretaris=BRIEVEN, directeur={"heropenen_zonder_advies"}
     ),
-    ("BTV", Status.INGEDIEND): allowed(Status.INGEDIEND, secretaris={"vraag_aanvulling", "verklaar_compleet"}),
-    ("BTV", Status.ONVOLLEDIG): allowed(Status.ONVOLLEDIG),
+    ("BTV", Status.INGEDIEND): allowed(Status.INGEDIEND, secretaris={"vraag_aanvulling", "verklaar_compleet", *EIGENAAR}),
+    ("BTV", Status.ONVOLLEDIG): allowed(Status.ONVOLLEDIG, secretaris=EIGENAAR),
     ("BTV", Status.GEAGENDEERD): allowed(
-        Status.GEAGENDEERD, secretaris={"aanhouden", "adviseren"}, cvt_voorzitter={"aanhouden", "adviseren"}
+        Status.GEAGENDEERD, secretaris={"aanhouden", "adviseren", *EIGENAAR}, cvt_voorzitter={"aanhouden", "adviseren"}
     ),
-    ("BTV", Status.GEADVISEERD): allowed(Status.GEADVISEERD, cvt_voorzitter={"besluiten"}),
+    ("BTV", Status.GEADVISEERD): allowed(Status.GEADVISEERD, secretaris=EIGENAAR, cvt_voorzitter={"besluiten"}),
     ("BTV", Status.BESLOTEN): allowed(Status.BESLOTEN, secretaris=BRIEVEN, cvt_voorzitter={"heropenen"}),
     ("MAATWERK-I", Status.INGEDIEND): allowed(
-        Status.INGEDIEND, secretaris={"vraag_aanvulling", "verklaar_compleet"},
-        consulent={"vraag_aanvulling", "verklaar_compleet"},
+        Status.INGEDIEND, secretaris={"vraag_aanvulling", "verklaar_compleet", *EIGENAAR},
+        consulent={"vraag_aanvulling", "verklaar_compleet", *EIGENAAR},
     ),
     ("MAATWERK-I", Status.BESLOTEN): allowed(
         Status.BESLOTEN, secretaris=BRIEVEN, consulent={"heropenen_zonder_advies", *BRIEVEN}
@@ -103,7 +104,7 @@ BESLISSEN = ("besluiten", "buiten_behandeling_stellen", "heropenen", "heropenen_
 BEHANDELEN = (
     "vraag_aanvulling", "verder_zonder_aanvulling", "uitstel_vastleggen", "verlengen", "verklaar_compleet",
     "naar_deskundigen", "deskundige_vragen", "deskundige_intrekken", "deskundigen_herinneren", "bekendmaken",
-    "brieven_opnieuw",
+    "brieven_opnieuw", "eigenaar_kiezen",
 )  # fmt: skip
 
 

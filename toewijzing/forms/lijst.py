@@ -1,6 +1,7 @@
 """The filter above the list of requests."""
 
 import re
+from collections.abc import Mapping
 from typing import Any
 
 from django import forms
@@ -16,11 +17,15 @@ from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Status
 from toewijzing.models import Aanvraag, Aanvraagsoort
 from toewijzing.models.aanvraag import DEADLINE
+from toewijzing.queries.eigenaar import EIGENAARROLLEN
 
 GROEPEN = {"lopend": "Alle lopende", "afgerond": "Alle afgeronde", "alle": "Alle"}
 TLV_NUMMER = re.compile(r"([A-Z]{2}[0-9]{4})-([0-9]{1,9})", re.IGNORECASE)
 LEERLINGNUMMER = re.compile(r"L-[0-9A-Z]+", re.IGNORECASE)
-ONTHOUDEN = ("status", "soort", "school", "swv", "te_laat", "volgorde")
+ONTHOUDEN = ("status", "soort", "school", "swv", "eigenaar", "te_laat", "volgorde")
+# Who sees and chooses by owner: who handles requests, and who leads them.
+MET_EIGENAAR = frozenset({*EIGENAARROLLEN, Rol.DIRECTEUR})
+VAN_MIJ, VAN_NIEMAND = "mij", "niemand"
 
 
 class AanvraagFilter(VerbandForm):
@@ -43,14 +48,18 @@ class AanvraagFilter(VerbandForm):
     swv = forms.ModelChoiceField(
         Organisatie.objects.none(), label="Samenwerkingsverband", required=False, empty_label="Alle"
     )
+    eigenaar = forms.ChoiceField(label="Behandelaar", required=False)
     te_laat = forms.BooleanField(label="Alleen te laat", required=False)
     leerling = forms.RegexField(
         r"^[A-Za-z0-9-]+$", label="Leerlingnummer", max_length=12, required=False, widget=forms.HiddenInput,
         error_messages={"invalid": "Een leerlingnummer heeft alleen letters, cijfers en een streepje."},
     )  # fmt: skip
 
-    def __init__(self, data: Any = None, *, user: Gebruiker) -> None:
+    def __init__(self, data: Any = None, *, user: Gebruiker, eigenaars: Mapping[int, str] | None = None) -> None:
+        """``eigenaars``: {id: name} of who can own a request here, for who chooses by owner."""
         super().__init__(data)
+        self.user, self.eigenaars = user, eigenaars or {}
+        self._offer_eigenaars()
         soorten = dict(get_kinds(user).values_list("code", "naam"))
         by_name = sorted(soorten.items(), key=lambda each: to_plain(each[1]))
         get_choice_field(self, "soort").choices = [("", "Alle soorten"), *by_name]
@@ -67,6 +76,23 @@ class AanvraagFilter(VerbandForm):
             return
         field.choices = [("", field.empty_label), *((row.pk, row.naam) for row in rows)]
 
+    def _offer_eigenaars(self) -> None:
+        """Of oneself, of nobody, or of one person; not for who has nothing to do with owners."""
+        if self.user.rol not in MET_EIGENAAR:
+            del self.fields["eigenaar"]
+            return
+        own = [(VAN_MIJ, "Van mij")] if self.user.pk in self.eigenaars else []
+        people = [(str(pk), naam) for pk, naam in self.eigenaars.items() if pk != self.user.pk]
+        get_choice_field(self, "eigenaar").choices = [
+            ("", "Iedereen"), *own, (VAN_NIEMAND, "Van niemand"), *([("Van een ander", people)] if people else []),
+        ]  # fmt: skip
+
+    def _by_eigenaar(self, aanvragen: QuerySet[Aanvraag], keuze: str) -> QuerySet[Aanvraag]:
+        """Of this owner, or of nobody: without one, or of somebody who left."""
+        if keuze == VAN_NIEMAND:
+            return aanvragen.exclude(eigenaar__in=list(self.eigenaars))
+        return aanvragen.filter(eigenaar=self.user.pk if keuze == VAN_MIJ else int(keuze))
+
     def apply(self, aanvragen: QuerySet[Aanvraag], *, standaard: str = "lopend") -> QuerySet[Aanvraag]:
         """The requests that fit what was chosen, of the group ``standaard`` without a status. Call it on a valid form."""
         data = self.cleaned_data
@@ -76,6 +102,8 @@ class AanvraagFilter(VerbandForm):
         for name in ("school", "swv"):
             if data.get(name):
                 aanvragen = aanvragen.filter(**{name: data[name]})
+        if data.get("eigenaar"):
+            aanvragen = self._by_eigenaar(aanvragen, data["eigenaar"])
         if data["te_laat"]:
             aanvragen = aanvragen.filter(is_overdue())
         if data["leerling"]:

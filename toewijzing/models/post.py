@@ -31,7 +31,9 @@ class PostbundelQuerySet(models.QuerySet["Postbundel"]):
 
     def openable_by(self, user: Any) -> "PostbundelQuerySet":
         """Made, and only for whom it was made, in the role in which it was asked."""
-        rows = self.visible_to(user).filter(gemaakt_voor=user.pk, lidmaatschap=user.lidmaatschap and user.lidmaatschap.pk)
+        rows = self.visible_to(user).filter(
+            gemaakt_voor=user.pk, lidmaatschap=user.lidmaatschap and user.lidmaatschap.pk
+        )
         return rows.filter(gemaakt_op__isnull=False).exclude(bestand="")
 
     def expired(self, nu: datetime) -> "PostbundelQuerySet":
@@ -65,7 +67,9 @@ class Postbundel(models.Model):
     bestand = models.FileField(upload_to=post_key, max_length=200, blank=True)
     sha256 = models.CharField(max_length=64, blank=True)
     paginas = models.PositiveIntegerField(default=0)
-    brieven = ArrayField(models.BigIntegerField(), default=list, blank=True, help_text="Ids, in de volgorde van de PDF.")
+    brieven = ArrayField(
+        models.BigIntegerField(), default=list, blank=True, help_text="Ids, in de volgorde van de PDF."
+    )
     ontbreekt = ArrayField(
         models.BigIntegerField(), default=list, blank=True, help_text="Ids van brieven waarvan het bestand niet klopt."
     )

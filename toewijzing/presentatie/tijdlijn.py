@@ -32,6 +32,7 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "deskundigen_herinneren": ("{wie} herinnerde de deskundigen aan hun advies", "klok"),
     "advies_ondertekenen": ("{wie} ondertekende een advies", "bewerk"),
     "agenderen": ("{wie} zette de aanvraag op een agenda", "kalender"),
+    "eigenaar_kiezen": ("{wie} koos wie de aanvraag behandelt", "personen"),
     "aanhouden": ("{wie} stelde de bespreking uit", "klok"),
     "adviseren": ("{wie} legde het advies van de commissie vast", "weegschaal"),
     "besluiten": ("{wie} nam een besluit", "hamer"),

@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
+from django.utils import timezone
+
 from leerlingen.models import Gezagdrager, Leerling
 from opp.calculations import get_partij
 from opp.enums import Partij
@@ -11,6 +13,7 @@ from opp.models import Opp
 from swv.organisatie.models import Gebruiker, Organisatie
 from toewijzing.enums import Briefstatus, Zienswijzepartij
 from toewijzing.models import Aanvraag, Besluit, Brief, Briefgegevens
+from toewijzing.queries.eigenaar import get_eigenaar
 
 # Who took one of these handles the case, the last one first.
 BEHANDELSTAPPEN = ("verklaar_compleet", "naar_deskundigen", "vraag_aanvulling")
@@ -66,7 +69,9 @@ def get_briefgegevens(swv: Organisatie) -> Briefgegevens:
 
 
 def get_behandelaar(aanvraag: Aanvraag) -> Gebruiker | None:
-    """Who handles this case at the swv, and can still log in."""
+    """Who handles this case at the swv: its owner, else who last took a step in handling it and can still log in."""
+    if eigenaar := get_eigenaar(aanvraag, timezone.localdate()):
+        return eigenaar
     taken = aanvraag.statussen.filter(actie__in=BEHANDELSTAPPEN, door__is_active=True).select_related("door")
     last = taken.order_by("pk").last()
     return last.door if last else None

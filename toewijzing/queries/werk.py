@@ -1,7 +1,8 @@
 """What of the requests waits for one person; in a fixed number of queries, whatever the number of requests."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from decimal import Decimal
 from functools import reduce
@@ -19,6 +20,7 @@ from swv.organisatie.models import Gebruiker
 from toewijzing.enums import Besluitstatus, Briefstatus, Stap, Toekenningstatus, Zittingstatus
 from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit, Bezwaar, Brief, Toekenning, Zitting
 from toewijzing.models.aanvraag import DEADLINE
+from toewijzing.queries.eigenaar import EIGENAARROLLEN
 from toewijzing.queries.werkreden import GEEN, OP_DEADLINE, ZITTING_OP, Werkreden, Werkregels, get_redenen
 
 BINNENKORT = timedelta(days=7)
@@ -38,11 +40,15 @@ GROEPEN = {
 
 @dataclass(frozen=True)
 class Werkgroep:
-    """The requests of one group: the first by date as (request, code of the reason, day), and how many were counted."""
+    """The requests of one group: the first by date as (request, code of the reason, day), and how many were counted.
+
+    ``redenen``: {code of a reason: how many of those}.
+    """
 
     naam: str
     getoond: list[tuple[Aanvraag, str, date | None]]
     totaal: int
+    redenen: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -66,11 +72,12 @@ class Werkrij(NamedTuple):
     code: str
     pk: int
     dag: date | None
+    eigen: bool = False
 
     @property
-    def rang(self) -> tuple[date, int]:
-        """The earliest day first and of one day the oldest; what has no day last, the newest first."""
-        return (date.max, -self.pk) if self.dag is None else (self.dag, self.pk)
+    def rang(self) -> tuple[bool, date, int]:
+        """One's own first; the earliest day first and of one day the oldest; what has no day last, the newest first."""
+        return (not self.eigen, date.max, -self.pk) if self.dag is None else (not self.eigen, self.dag, self.pk)
 
 
 def get_werkgroepen(user: Gebruiker, vandaag: date, soorten: Sequence[Aanvraagsoort]) -> list[Werkgroep]:
@@ -89,15 +96,24 @@ def find_werk(user: Gebruiker, vandaag: date, soorten: Sequence[Aanvraagsoort], 
     """
     redenen = get_redenen(Werkregels(user.rol, user.pk, soorten, vandaag))
     parts = [
-        first_of(rows, groep, gevallen, vandaag)[:hoogstens]
+        first_of(rows, groep, gevallen, vandaag, eigen)[:hoogstens]
         for groep, gevallen in divide(get_gevallen(redenen))
-        for rows in Aanvraag.objects.visible_parts(user)
+        for rows, eigen in get_delen(user)
     ]
     if not parts:
         return []
     erbij = {reden.code: reden.erbij for reden in redenen}
     found = parts[0].union(*parts[1:], all=True) if len(parts) > 1 else parts[0]
-    return [Werkrij(groep, code, pk, dag and dag + erbij[code]) for groep, code, pk, dag in found]
+    return [Werkrij(groep, code, pk, dag and dag + erbij[code], eigen) for groep, code, pk, dag, eigen in found]
+
+
+def get_delen(user: Gebruiker) -> list[tuple[QuerySet[Aanvraag], bool]]:
+    """The requests this person sees in parts without overlap, and whether they are that person's own."""
+    parts = Aanvraag.objects.visible_parts(user)
+    if user.rol not in EIGENAARROLLEN:
+        return [(rows, False) for rows in parts]
+    own = Q(eigenaar=user.pk)
+    return [(rows.filter(own) if eigen else rows.exclude(own), eigen) for rows in parts for eigen in (True, False)]
 
 
 def get_gevallen(redenen: Sequence[Werkreden]) -> list[Werkgeval]:
@@ -142,9 +158,9 @@ def divide(gevallen: Sequence[Werkgeval]) -> list[tuple[str, list[Werkgeval]]]:
 
 
 def first_of(
-    rows: QuerySet[Aanvraag], groep: str, gevallen: Sequence[Werkgeval], vandaag: date
-) -> QuerySet[Aanvraag, tuple[str, str, int, date | None]]:
-    """(group, code, id, day) of the requests that one of these leads to, all with the same column, in order of it."""
+    rows: QuerySet[Aanvraag], groep: str, gevallen: Sequence[Werkgeval], vandaag: date, eigen: bool = False
+) -> QuerySet[Aanvraag, tuple[str, str, int, date | None, bool]]:
+    """(group, code, id, day, ``eigen``) of the requests that one of these leads to, all with the same column, in order of it."""
     reden = gevallen[0].reden
     found = rows.filter(reduce(or_, (each.geldt for each in gevallen)))
     if reden.dag == GEEN:
@@ -156,8 +172,8 @@ def first_of(
     codes = [When(each.geldt, then=Value(each.reden.code)) for each in some if each.reden.code != last.reden.code]
     code = Case(*codes, default=Value(last.reden.code)) if codes else Value(last.reden.code)
     order = ["-pk"] if reden.dag == GEEN else ["op", "pk"]
-    named = found.order_by(*order).annotate(groep=Value(groep), code=code, dag=dag)
-    return named.values_list("groep", "code", "pk", "dag")
+    named = found.order_by(*order).annotate(groep=Value(groep), code=code, dag=dag, eigen=Value(eigen))
+    return named.values_list("groep", "code", "pk", "dag", "eigen")
 
 
 def get_days(groep: str, reden: Werkreden, grens: date) -> Q:
@@ -182,7 +198,12 @@ def fetch_shown(groups: dict[str, list[Werkrij]]) -> list[Werkgroep]:
     wanted = [rij.pk for rows in shown.values() for rij in rows]
     found = Aanvraag.objects.select_related("leerling", "soort", "school").in_bulk(wanted)
     return [
-        Werkgroep(naam, [(found[rij.pk], rij.code, rij.dag) for rij in rows], len(groups[naam]))
+        Werkgroep(
+            naam,
+            [(found[rij.pk], rij.code, rij.dag) for rij in rows],
+            len(groups[naam]),
+            Counter(rij.code for rij in groups[naam]),
+        )
         for naam, rows in shown.items()
     ]
 

@@ -24,7 +24,7 @@ SWV_ROLLEN = frozenset({Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR, *COMMISSIE
 # Roles that read the documents of a request through the request; others need the dossier itself.
 ZAAKROLLEN = frozenset({*COMMISSIEROLLEN, Rol.DESKUNDIGE})
 # Steps whose reason is meant for colleagues at the swv.
-INTERNE_STAPPEN = frozenset({"deskundige_intrekken", "heropenen", "heropenen_zonder_advies"})
+INTERNE_STAPPEN = frozenset({"deskundige_intrekken", "eigenaar_kiezen", "heropenen", "heropenen_zonder_advies"})
 
 
 def is_of_swv(user: Gebruiker, aanvraag: Aanvraag) -> bool:

@@ -1,8 +1,9 @@
 """The list of requests: filter, order, page, and take along as a file."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from functools import cached_property
+from typing import Any, ClassVar
 
 from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Subquery, TextField, Value, When
 from django.db.models.functions import Cast, Concat, LPad
@@ -23,14 +24,19 @@ from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.adapter import ADAPTER
 from toewijzing.enums import Besluitstatus, Categorie, Stap, Status
-from toewijzing.forms.lijst import ONTHOUDEN, AanvraagFilter
+from toewijzing.forms.lijst import MET_EIGENAAR, ONTHOUDEN, AanvraagFilter
 from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit
 from toewijzing.models.aanvraag import DEADLINE
 from toewijzing.presentatie.stand import get_badge
 from toewijzing.presentatie.termijn import Deadline, describe_case_deadline
+from toewijzing.queries.aanvraag import is_ready_for_zitting
 from toewijzing.queries.compleet import with_completeness
+from toewijzing.queries.deskundige import get_deskundigen
+from toewijzing.queries.eigenaar import get_eigenaars
+from toewijzing.queries.zitting import get_open_zittingen
 from toewijzing.views.basis import AANVRAAGROLLEN, EXPORTROLLEN
-from toewijzing.workflow.guards import why_not_made
+from toewijzing.workflow.guards import GEEN_DESKUNDIGE, GEEN_ZITTING, why_no_room, why_not_made
+from toewijzing.workflow.tegelijk import TEGELIJK
 
 # Chosen for the file: with the name and number of each pupil, which is logged as looking at the dossier.
 NAMEN = "namen"
@@ -55,14 +61,6 @@ KOLOMMEN = {
     "categorie": "categorie",
     "einddatum": "eind",
 }
-# {role: the steps it takes for many requests at once}
-TEGELIJK: Mapping[str, Sequence[str]] = {
-    Rol.ZORGCOORDINATOR: ("vraag_akkoord",),
-    Rol.SCHOOLLEIDER: ("indienen",),
-    Rol.BESTUURDER: ("indienen",),
-    Rol.SECRETARIS: ("verklaar_compleet", "naar_deskundigen", "deskundigen_herinneren", "bekendmaken"),
-    Rol.CONSULENT: ("verklaar_compleet", "bekendmaken"),
-}
 
 
 @dataclass(frozen=True)
@@ -72,6 +70,7 @@ class Aanvraagrij:
     aanvraag: Aanvraag
     badge: Badge
     deadline: Deadline
+    eigenaar: str = ""
 
 
 class Aanvragenlijst(Zaaklijst):
@@ -83,6 +82,13 @@ class Aanvragenlijst(Zaaklijst):
     adres, sjabloon = "toewijzing:aanvragen", "toewijzing/aanvragen.html"
     adapter, model = ADAPTER, Aanvraag
     tegelijk = TEGELIJK
+    # Of each of these letters is looked whether it still says what is so.
+    hoogstens: ClassVar[Mapping[str, int]] = {"bekendmaken": 50}
+    vooraf: ClassVar[Mapping[str, Callable[[Any, Any], str]]] = {
+        "bekendmaken": lambda lijst, zaak: why_not_made(zaak),
+        "deskundige_vragen": lambda lijst, zaak: why_no_room(zaak) or lijst.geen_deskundige,
+        "agenderen": lambda lijst, zaak: is_ready_for_zitting(zaak) or lijst.geen_zitting,
+    }
     naam, filter_label, zoekveld = "Aanvragen", "Filter aanvragen", "tekst"
     bijschrift = "Aanvragen; klik op een kolomkop om te sorteren"
     volgorden = {
@@ -103,7 +109,7 @@ class Aanvragenlijst(Zaaklijst):
 
     def make_form(self, data: QueryDict) -> AanvraagFilter:
         """With a school or an swv to choose only for who sees requests of more than one."""
-        return AanvraagFilter(data, user=self.user)
+        return AanvraagFilter(data, user=self.user, eigenaars=self.behandelaars)
 
     def get_rows(self) -> QuerySet[Aanvraag]:
         """With the relations and dates that a line shows, in a fixed number of queries."""
@@ -141,6 +147,13 @@ class Aanvragenlijst(Zaaklijst):
         experts, waits = Q(soort__route__contains=[Stap.DESKUNDIGEN]), Besluit.objects.filter(aanvraag=OuterRef("pk"))
         fits = {
             "naar_deskundigen": experts,
+            "deskundige_vragen": experts & Q(adviezen_gevraagd__lt=F("soort__aantal_deskundigen")),
+            "agenderen": Q(soort__route__contains=[Stap.ZITTING])
+            & (
+                Q(status=Status.AANGEHOUDEN)
+                | Q(status=Status.BIJ_DESKUNDIGEN, adviezen_binnen__gte=F("soort__aantal_deskundigen"))
+                | (Q(status=Status.INGEDIEND, compleet_op__isnull=False) & ~experts)
+            ),
             "deskundigen_herinneren": Q(adviezen_binnen__lt=F("adviezen_gevraagd")),
             "verklaar_compleet": ~experts & Q(compleet_op=None),
             "bekendmaken": Q(Exists(waits.filter(status=Besluitstatus.CONCEPT))),
@@ -148,16 +161,33 @@ class Aanvragenlijst(Zaaklijst):
         direct = ~Q(soort__route__contains=[Stap.ZITTING]) & Q(soort__aantal_deskundigen=0)
         return fits & direct if self.user.rol == Rol.CONSULENT else fits
 
-    def why_not_listed(self, zaak: Aanvraag, stap: Transition[Any]) -> str:
-        """Whether letters still say what is so takes some queries a letter: that is asked of what was chosen only."""
-        if stap.name != "bekendmaken":
-            return super().why_not_listed(zaak, stap)
-        return stap.permission.refusal(self.user, zaak) or why_not_made(zaak)
+    @cached_property
+    def geen_deskundige(self) -> str:
+        """Why no expert can be asked for any request of this swv, or ""."""
+        found = get_deskundigen(Aanvraag(swv_id=self.user.organisatie_id), self.vandaag)
+        return "" if found.exists() else GEEN_DESKUNDIGE
+
+    @cached_property
+    def geen_zitting(self) -> str:
+        """Why no request of this swv can be put on an agenda, or ""."""
+        return "" if get_open_zittingen(self.user.organisatie_id, self.vandaag).exists() else GEEN_ZITTING
+
+    @cached_property
+    def behandelaars(self) -> dict[int, str]:
+        """{id: name} of who can own a request here today; empty for who has nothing to do with owners."""
+        if self.user.rol not in MET_EIGENAAR:
+            return {}
+        return {each.pk: each.naam for each in get_eigenaars(self.user.organisatie_id, self.vandaag)}
 
     @property
     def toon_swv(self) -> bool:
         """Only for who has to do with more than one swv."""
         return "swv" in self.form.fields
+
+    @property
+    def toon_eigenaar(self) -> bool:
+        """Who handles a request, for who works at the swv."""
+        return self.user.rol in MET_EIGENAAR
 
     def get_columns(self) -> list[Kolomkop]:
         """The swv only for who has to do with more than one."""
@@ -167,6 +197,7 @@ class Aanvragenlijst(Zaaklijst):
             Kolomkop("Soort", "soort"),
             Kolomkop("School", "school"),
             *([Kolomkop("Samenwerkingsverband")] if self.toon_swv else []),
+            *([Kolomkop("Behandelaar")] if self.toon_eigenaar else []),
             Kolomkop("Status", "status"),
             Kolomkop("Uiterlijk", "uiterlijk"),
         ]
@@ -178,6 +209,7 @@ class Aanvragenlijst(Zaaklijst):
                 each,
                 get_badge(each.status),
                 describe_case_deadline(each.status, each.deadline, self.vandaag, vraag_tot=each.vraag_tot),
+                self.behandelaars.get(each.eigenaar_id, ""),
             )
             for each in objecten
         ]

@@ -27,6 +27,7 @@ from toewijzing.presentatie.stand import Kijker, Stand, describe_state
 from toewijzing.presentatie.termijn import Termijnregel, describe_past_terms, describe_terms
 from toewijzing.queries.beslistermijn import get_beslistermijn
 from toewijzing.queries.brief import get_letters
+from toewijzing.queries.eigenaar import get_eigenaar
 from toewijzing.queries.zichtbaar import (
     get_visible_besluit,
     is_of_swv,
@@ -56,11 +57,14 @@ def aanvraag(request: Verzoek, nummer: str) -> HttpResponse:
     tab = gekozen if gekozen in tabs else "aanvraag"
     load_common(zaak, request.user, tab)
     stand_nu = build_stand(zaak, request.user)
+    toon_eigenaar = is_of_swv(request.user, zaak) and zaak.ontvangen_op is not None
     log_inzage(leerling=zaak.leerling, by=request.user, pagina="aanvraag", object_id=zaak.pk)
     context = {
         "aanvraag": zaak,
         "zin": describe_state(stand_nu),
         "beslisser": stand_nu.beslisser,
+        "toon_eigenaar": toon_eigenaar,
+        "eigenaar": get_eigenaar(zaak, stand_nu.vandaag) if toon_eigenaar else None,
         "fasen": get_fasen(stand_nu),
         "termijnen": get_terms(zaak, stand_nu),
         "tab": tab,

@@ -15,6 +15,7 @@ from toewijzing.forms.acties import (
     BuitenBehandelingForm,
     DeskundigeIntrekkenForm,
     DeskundigeVragenForm,
+    EigenaarForm,
     UitstelForm,
     VerlengForm,
     VraagAanvullingForm,
@@ -38,6 +39,7 @@ from toewijzing.services import advies as adviezen
 from toewijzing.services import behandeling
 from toewijzing.services import besluit as besluiten
 from toewijzing.services import zitting as zittingen
+from toewijzing.services.eigenaar import assign_eigenaar
 from toewijzing.workflow import guards
 
 IN_BEHANDELING = any_of(
@@ -156,6 +158,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             required=("deskundige",), applies=guards.with_experts, guard=guards.guard_room_for_expert,
             effect=adviezen.assign_deskundige, primary=True, form=DeskundigeVragenForm,
             alongside=GESPREK | ONDERTEKEND, success="De deskundige krijgt bericht.",
+            together="Bij elke aanvraag wordt dezelfde deskundige gevraagd, met de adviestermijn van die soort.",
         ),
         Transition(
             "deskundige_intrekken", "Haal een deskundige van de zaak", any_of(Status.BIJ_DESKUNDIGEN), None, is_behandelaar,
@@ -183,6 +186,16 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             Status.GEAGENDEERD, mag_agenderen, required=("zitting",), applies=guards.can_be_scheduled,
             guard=guards.guard_ready_for_zitting, effect=zittingen.put_on_agenda, primary=True, form=AgenderenForm,
             alongside=GESPREK | ONDERTEKEND, success="De aanvraag staat op de agenda.",
+            together="Deze aanvragen komen achteraan op de agenda van één zitting.",
+        ),
+        Transition(
+            "eigenaar_kiezen", "Kies wie dit behandelt", IN_BEHANDELING | any_of(Status.BESLOTEN), None, is_behandelaar,
+            effect=assign_eigenaar, form=EigenaarForm, in_bar=False, hinders=False,
+            explain="Wie behandelt, let op de aanvraag. Iedereen met dezelfde rol kan hem ook doen.",
+            success=lambda zaak, data: (
+                f"{data['eigenaar'].naam} behandelt deze aanvraag." if data.get("eigenaar") else "Niemand behandelt deze aanvraag."
+            ),
+            together="Deze aanvragen krijgen één behandelaar. Iedereen met dezelfde rol kan ze ook doen.",
         ),
         Transition(
             "aanhouden", "Aanhouden", any_of(Status.GEAGENDEERD), Status.AANGEHOUDEN, mag_agenderen, reason_required=True,

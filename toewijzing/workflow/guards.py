@@ -102,10 +102,13 @@ def guard_not_yet_complete(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -
 
 def guard_room_for_expert(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
     """Fewer experts were asked than the kind needs, and there is one who can be asked."""
+    return why_no_room(aanvraag) or ("" if get_deskundigen(aanvraag, vandaag).exists() else GEEN_DESKUNDIGE)
+
+
+def why_no_room(aanvraag: Aanvraag) -> str:
+    """Why no other expert is asked, as far as the request itself tells, or ""."""
     asked, needed = len(get_adviezen(aanvraag)), aanvraag.soort.aantal_deskundigen
-    if asked >= needed:
-        return f"Er zijn al {asked} deskundigen gevraagd."
-    return "" if get_deskundigen(aanvraag, vandaag).exists() else GEEN_DESKUNDIGE
+    return f"Er zijn al {asked} deskundigen gevraagd." if asked >= needed else ""
 
 
 def guard_not_signed(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from swv.kern.werk import GETELD_TOT, PER_GROEP, Werk, Werkregel, Werkrest
+from swv.kern.werk import GETELD_TOT, PER_GROEP, Werk, Werkregel, Werkrest, Werksamen
 
 # {group: (title, style, icon)}, in the order of the page.
 VAKKEN = {
@@ -24,6 +24,7 @@ class Werkvak:
     icoon: str
     regels: list[Werkregel] = field(default_factory=list)
     rest: list[Werkrest] = field(default_factory=list)
+    samen: list[Werksamen] = field(default_factory=list)
 
     @property
     def totaal(self) -> int:
@@ -46,8 +47,8 @@ class Werkdeel:
 
 
 def by_day(regels: Iterable[Werkregel]) -> list[Werkregel]:
-    """The earliest day first, what has no day last."""
-    return sorted(regels, key=lambda regel: regel.dag or date.max)
+    """What is of this person by name first; then the earliest day first, what has no day last."""
+    return sorted(regels, key=lambda regel: (not regel.eigen, regel.dag or date.max))
 
 
 def divide(delen: Iterable[Werkdeel]) -> list[Werkvak]:
@@ -67,6 +68,7 @@ def fill(groep: str, delen: list[Werkdeel]) -> Werkvak:
         shown = regels[:PER_GROEP] if deel.url else regels
         (first if deel.eerst else others).extend(shown)
         vak.rest += [each for each in deel.werk if isinstance(each, Werkrest) and each.groep == groep]
+        vak.samen += [each for each in deel.werk if isinstance(each, Werksamen) and each.groep == groep]
         if len(regels) > len(shown):
             vak.rest.append(Werkrest(groep, len(regels) - len(shown), deel.url, veel=len(regels) > GETELD_TOT))
     vak.regels = [*by_day(first), *by_day(others)]

@@ -41,7 +41,7 @@ class Lijst:
     # {name of the order, as in ?volgorde=: columns}; a list that can't be sorted has one.
     volgorden: Mapping[str, Sequence[str]]
     standaard: str
-    per_bladzijde: ClassVar[int] = PER_BLADZIJDE
+    per_bladzijde: int = PER_BLADZIJDE
     # Fields of the filter that are kept for the next time; never what was typed, which may be a name.
     onthouden: ClassVar[Sequence[str]] = ()
     leeg: ClassVar[Leeg]

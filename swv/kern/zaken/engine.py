@@ -77,16 +77,17 @@ def get_steps(zaak: Zaak, *, since: int) -> list[Zaakstap]:
 def was_taken(zaak: Z, transition: Transition[Z], *, by: Any, expected: int) -> bool:
     """What happened since version ``expected``, on which this person wants to take this step.
 
-    True: the person took this very step already (a double click, the back button). False: nothing that hinders it.
+    True: the person took this very step already (a double click, the back button). False: nothing that hinders it, which
+    a quiet step never does.
     Raises Changed for anything else, and NotAllowed when the step isn't this person's (any more).
     """
     if zaak.versie == expected:
         return False
-    rows = get_steps(zaak, since=expected)
+    rows, beside = get_steps(zaak, since=expected), transition.alongside | zaak.workflow.quiet
     for row in rows:
         if (row.actie, row.door_id) == (transition.name, by.pk):
             return True
-        if row.actie not in transition.alongside:
+        if row.actie not in beside:
             break
     else:
         if rows:

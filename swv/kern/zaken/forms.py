@@ -24,6 +24,8 @@ class StapForm(VerbandForm, Generic[S]):
 
     # Through the API a field that was not sent stays as it is, instead of being emptied.
     keeps_unsent = False
+    # Does it ask and offer the same for every case that one person sees of one swv? Then one answer does for many.
+    voor_meer = False
 
     def __init__(self, data: Any = None, files: Any = None, *, zaak: S, user: Any, **kwargs: Any) -> None:
         self.zaak, self.user, self.vandaag = zaak, user, timezone.localdate()

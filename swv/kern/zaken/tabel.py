@@ -6,6 +6,7 @@ Page, API, list of actions and tests read the same table; nothing about a step s
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
+from functools import cached_property
 from typing import Any, Generic
 
 from swv.kern.permissions import Recht
@@ -55,10 +56,11 @@ class Transition(Generic[S]):
     - ``confirm``: the question before a step with heavy consequences; "" asks nothing;
     - ``success``: what is told afterwards, a sentence or a function of the case and the data of the form;
     - ``together``: what is told before it is taken for many cases at once; "" when it is taken one by one. Only for a
-      step whose effect needs nothing that is filled in per case;
+      step that needs nothing that is filled in per case: a click, or a form whose one answer does for all (``voor_meer``);
     - ``go_to``: the place of the case where one goes on (see ``Zaakadapter.get_url``), a name or such a function.
 
     ``primary`` is the way on in this status. ``in_bar`` False: offered at what it is about, not among the buttons.
+    ``hinders`` False: it changes nothing that any other step looks at, so it may land beside each of them.
     """
 
     name: str
@@ -81,6 +83,12 @@ class Transition(Generic[S]):
     then: Callable[[Data], str] = lambda data: ""
     alongside: frozenset[str] = frozenset()
     in_bar: bool = True
+    hinders: bool = True
+
+    @property
+    def asks(self) -> bool:
+        """Can it not do without something that is filled in?"""
+        return bool(self.required or self.reason_required)
 
     @property
     def is_click(self) -> bool:
@@ -119,9 +127,14 @@ class Workflow(Generic[S]):
         strange = {name for t in self.transitions for name in t.alongside} - set(names)
         if strange:
             raise ValueError(f"Unknown step in alongside: {sorted(strange)}")
-        asking = [t.name for t in self.transitions if t.together and (t.required or t.reason_required)]
+        asking = [t.name for t in self.transitions if t.together and t.asks and not t.form.voor_meer]
         if asking:
             raise ValueError(f"Steps that ask something per case can't be taken together: {asking}")
+
+    @cached_property
+    def quiet(self) -> frozenset[str]:
+        """Names of the steps that hinder no other step."""
+        return frozenset(each.name for each in self.transitions if not each.hinders)
 
     def get(self, name: str) -> Transition[S]:
         """The step of this name. Raises KeyError."""

@@ -38,6 +38,7 @@ STAPPEN = {
         deskundigen_herinneren      -                         um
         advies_ondertekenen         AdviesOndertekenenForm    vm
         agenderen                   AgenderenForm             vm      zitting
+        eigenaar_kiezen             EigenaarForm              umx
         aanhouden                   AanvraagredenForm         wum
         adviseren                   AdviserenForm             vm      oordeel motivering
         besluiten                   BesluitenForm             vmn     uitkomst motivering

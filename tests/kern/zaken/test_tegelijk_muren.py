@@ -48,11 +48,14 @@ def test_choice_that_is_none_leads_back_and_says_so(client: Any, wereld: Any, ge
         assert f"Kies 1 tot en met {HOOGSTENS} zaken." in back.text
 
 
-def test_more_than_fifty_at_once_is_refused(client: Any, wereld: Any) -> None:
+@pytest.mark.parametrize(("stap", "most"), [("naar_deskundigen", 200), ("eigenaar_kiezen", 200), ("bekendmaken", 50)])
+def test_more_at_once_than_a_step_allows_is_refused(client: Any, wereld: Any, stap: str, most: int) -> None:
     client.force_login(wereld[SECR])
-    many = [f"{number}:1" for number in range(1, HOOGSTENS + 2)]
-    back = client.post(LIJST, {"stap": "naar_deskundigen", "gekozen": many, "zeker": "1"}, follow=True)
-    assert "Kies 1 tot en met 50 zaken." in back.text
+    many = [f"{number}:1" for number in range(1, most + 2)]
+    back = client.post(LIJST, {"stap": stap, "gekozen": many, "zeker": "1"}, follow=True)
+    assert f"Kies 1 tot en met {most} zaken." in back.text
+    asked = client.post(LIJST, {"stap": stap, "gekozen": many[1:]})
+    assert asked.context["weg"] == most
 
 
 def test_huge_ids_are_no_cases(client: Any, wereld: Any) -> None:
