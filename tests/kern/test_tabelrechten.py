@@ -73,6 +73,7 @@ financien_verdelingsdeelevent          S          SD  - -
 financien_verdelingstap                SI         SD  - -
 kern_bericht                           SIU(tekst,verzonden_op) SD  - vast
 kern_beveiligingsgebeurtenis           S          SD  - -
+kern_kolomkeuze                        SIU        SD  - vast
 kern_logboektermijn                    SI         SD  - -
 kern_nachtronde                        SIU        SD  - -
 kern_taak                              SIU        SD  - vast
@@ -223,6 +224,7 @@ toewijzing_deskundigenadvies           SIU        SD  muur vast
 toewijzing_deskundigenadviesevent      S          SD  muur -
 toewijzing_papieraanvraag              SI         SD  muur vast
 toewijzing_papieraanvraagevent         S          SD  muur -
+toewijzing_postbundel                  SIU        SD  muur_lezen,muur_schrijven vast
 toewijzing_termijngebeurtenis          SIU        SD  muur vast
 toewijzing_termijngebeurtenisevent     S          SD  muur -
 toewijzing_tlvbegin                    SI         SD  muur_lezen,muur_schrijven -

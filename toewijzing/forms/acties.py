@@ -208,7 +208,7 @@ class AgenderenForm(StapForm[Aanvraag]):
         veld.queryset, veld.initial = gepland, gepland.values_list("pk", flat=True).first()
 
 
-class EigenaarForm(StapForm[Aanvraag]):
+class ZaakeigenaarForm(StapForm[Aanvraag]):
     voor_meer = True
     eigenaar = GebruikerKeuze(
         label="Wie behandelt dit?", queryset=Gebruiker.objects.none(), required=False, empty_label="Niemand",

@@ -61,6 +61,23 @@ KOLOMMEN = {
     "categorie": "categorie",
     "einddatum": "eind",
 }
+# Only in a file for which they were chosen.
+EXTRA = {
+    "gevraagde categorie": "gevraagde_categorie",
+    "gevraagd van": "gevraagd_van",
+    "gevraagd tot en met": "gevraagd_tot_en_met",
+    "gevraagd bedrag": "gevraagd_bedrag",
+    "gevraagde weken": "gevraagde_weken",
+    "ontvangende school": "ontvangende_school__naam",
+    "aanvulling verwacht": "vraag_tot",
+}
+# Besides, for who works at the swv.
+EXTRA_SWV = {
+    "behandelaar": "eigenaar_id",
+    "adviezen gevraagd": "adviezen_gevraagd",
+    "adviezen binnen": "adviezen_binnen",
+    "zitting": "zitting_op",
+}
 
 
 @dataclass(frozen=True)
@@ -101,6 +118,7 @@ class Aanvragenlijst(Zaaklijst):
     }
     standaard = "-nummer"
     onthouden = ONTHOUDEN
+    kolomuitleg = "Met een kolom over de leerling erin staat in het logboek van elk dossier dat u het meenam."
     leeg_gefilterd = Leeg(
         "Geen aanvragen met dit filter",
         "Er zijn misschien wel aanvragen die niet in dit filter passen. Afgeronde aanvragen staan onder"
@@ -243,25 +261,43 @@ class Aanvragenlijst(Zaaklijst):
             log_inzagen(leerling_ids=[row["leerling_id"] for row in found], by=self.user, pagina="aanvragen_export")
         for row in found:
             row["status"] = Status(row["status"]).label
-            row["categorie"] = dict(Categorie.choices).get(row["categorie"], "")
+            for name in ("categorie", "gevraagde_categorie"):
+                row[name] = dict(Categorie.choices).get(row.get(name), "")
+            row["eigenaar_id"] = self.behandelaars.get(row.get("eigenaar_id"), "")
         return [[row[name] for name in self.columns.values()] for row in found]
 
     @property
     def met_namen(self) -> bool:
-        """Were the names of pupils asked along in the file?"""
+        """Are there columns in the file that say who the pupil is?"""
+        if self.gekozen:
+            return not LEERLINGKOLOMMEN.keys().isdisjoint(self.gekozen)
         return self.request.GET.get(NAMEN) == "1"
 
     @property
     def columns(self) -> dict[str, str]:
         """{heading of the file: where its value comes from}, as asked."""
-        if not self.met_namen:
-            return KOLOMMEN
-        nummer, *others = KOLOMMEN.items()
-        return dict([nummer, *LEERLINGKOLOMMEN.items(), *others])
+        if self.gekozen:
+            return {kop: self.keuzes[kop] for kop in self.gekozen}
+        return _beside_number(LEERLINGKOLOMMEN) if self.met_namen else KOLOMMEN
+
+    @property
+    def keuzes(self) -> dict[str, str]:
+        """{heading: where its value comes from} of all columns this person can choose."""
+        return _beside_number(LEERLINGKOLOMMEN) | EXTRA | (EXTRA_SWV if self.toon_eigenaar else {})
+
+    def get_keuzes(self) -> Sequence[str]:
+        """Also who the pupil is, what was asked and how far it is."""
+        return list(self.keuzes)
 
     def get_export(self) -> Export:
         """With the columns that were asked."""
         return Export("aanvragen", list(self.columns), "aanvragen_geexporteerd")
+
+
+def _beside_number(columns: Mapping[str, str]) -> dict[str, str]:
+    """The columns of every file with these behind the number of the request."""
+    nummer, *others = KOLOMMEN.items()
+    return dict([nummer, *columns.items(), *others])
 
 
 def with_besluit(rows: QuerySet[Aanvraag], user: Gebruiker) -> QuerySet[Aanvraag]:

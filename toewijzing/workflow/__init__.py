@@ -15,10 +15,10 @@ from toewijzing.forms.acties import (
     BuitenBehandelingForm,
     DeskundigeIntrekkenForm,
     DeskundigeVragenForm,
-    EigenaarForm,
     UitstelForm,
     VerlengForm,
     VraagAanvullingForm,
+    ZaakeigenaarForm,
     ZienswijzeSchoolForm,
 )
 from toewijzing.models import Aanvraag
@@ -190,7 +190,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
         ),
         Transition(
             "eigenaar_kiezen", "Kies wie dit behandelt", IN_BEHANDELING | any_of(Status.BESLOTEN), None, is_behandelaar,
-            effect=assign_eigenaar, form=EigenaarForm, in_bar=False, hinders=False,
+            effect=assign_eigenaar, form=ZaakeigenaarForm, in_bar=False, hinders=False,
             explain="Wie behandelt, let op de aanvraag. Iedereen met dezelfde rol kan hem ook doen.",
             success=lambda zaak, data: (
                 f"{data['eigenaar'].naam} behandelt deze aanvraag." if data.get("eigenaar") else "Niemand behandelt deze aanvraag."

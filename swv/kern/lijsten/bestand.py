@@ -10,6 +10,7 @@ from django.utils import timezone
 from swv.kern.bestanden import make_download
 from swv.kern.inlezen import CSV_MIME, XLSX_MIME, write_csv, write_xlsx
 from swv.kern.lijsten.delen import Export
+from swv.kern.lijsten.kolommen import KOLOM, KOLOMMEN
 
 BESTAND = "bestand"
 FORMATEN = ("csv", "xlsx")
@@ -30,7 +31,7 @@ def get_formaat(request: HttpRequest) -> str:
 def get_bestand_query(request: HttpRequest, *without: str) -> str:
     """What was chosen, for the address of the file; ``without`` says nothing there."""
     query = request.GET.copy()
-    for name in (BESTAND, *without):
+    for name in (BESTAND, KOLOM, KOLOMMEN, *without):
         query.pop(name, None)
     return query.urlencode()
 

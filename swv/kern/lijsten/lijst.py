@@ -21,6 +21,7 @@ from django.utils.text import slugify
 from swv.kern.bladeren import PARAMETER, PER_BLADZIJDE, Bladzijde, choose_order, paginate
 from swv.kern.lijsten.bestand import MAX_RIJEN, TE_VEEL, get_bestand_query, get_formaat, take_along
 from swv.kern.lijsten.delen import Celrij, Export, Kolomkop, Leeg
+from swv.kern.lijsten.kolommen import GEEN_KOLOM, KIEZEN, KOLOM, KOLOMMEN, get_kept, keep, pick
 from swv.kern.zoektekst import answer_search, get_query
 
 # In the address of a list that opened with the filter of the last time, until another one is chosen.
@@ -50,6 +51,8 @@ class Lijst:
     bestand: Export | None = None
     # Why nobody takes this list along; a list without a reason has a file.
     geen_bestand: ClassVar[str] = ""
+    # What one should know before choosing columns.
+    kolomuitleg: ClassVar[str] = ""
 
     def __init__(self, request: HttpRequest, *args: Any) -> None:
         """``args`` belong in the address of this list."""
@@ -106,6 +109,10 @@ class Lijst:
         kopjes = [kop.label for kop in self.kolommen]
         return self.bestand or Export(slugify(self.naam), kopjes, "lijst_geexporteerd", MAX_RIJEN, TE_VEEL)
 
+    def get_keuzes(self) -> Sequence[str]:
+        """The headings one can choose for the file, in its order: those that are always in it, and any others there are."""
+        return self.get_export().kopjes
+
     @property
     def mag_bestand(self) -> bool:
         """May this person take the list along? Who may see it, unless a list says otherwise."""
@@ -146,6 +153,17 @@ class Lijst:
         """What was chosen, for the address of the file: which page one is on says nothing there."""
         return get_bestand_query(self.request, PARAMETER, VORIGE)
 
+    @cached_property
+    def gekozen(self) -> list[str]:
+        """The columns that were chosen for the file, without what is none; empty without a choice."""
+        asked = set(self.request.GET.getlist(KOLOM))
+        return [kop for kop in self.get_keuzes() if kop in asked] if asked else []
+
+    @property
+    def kies_query(self) -> str:
+        """The address of the page on which one chooses columns, with what was chosen above the list."""
+        return f"{KOLOMMEN}={KIEZEN}&{self.export_query}".rstrip("&")
+
     @property
     def is_vorige(self) -> bool:
         """Is this the filter of the last time, which nobody chose now?"""
@@ -177,6 +195,8 @@ class Lijst:
             return answer_search(self.request, veld=self.zoekveld)
         if formaat := get_formaat(self.request):
             return self.export(formaat)
+        if self.request.GET.get(KOLOMMEN) == KIEZEN:
+            return self.choose_columns()
         if "wis" in self.request.GET:
             self._keep("")
             return redirect(self.url)
@@ -207,15 +227,38 @@ class Lijst:
 
         Raises PermissionDenied for who may not take it along, and when there are more rows than one may take at once.
         """
-        if not self.mag_bestand:
-            raise PermissionDenied(self.geen_bestand or "U kunt deze lijst bekijken, maar niet meenemen als bestand.")
+        self._check_bestand()
         if not self.is_valid:
             return self.render()
+        if KOLOM in self.request.GET:
+            if not self.gekozen:
+                return self.choose_columns(GEEN_KOLOM)
+            keep(self.user, self.adres, self.gekozen)
         found, bestand = self.get_all(), self.get_export()
         most = bestand.max_rijen
         if most is not None and (len(found) if isinstance(found, list) else found.count()) > most:
             raise PermissionDenied(bestand.te_veel)
-        return take_along(self.request, bestand, self.naam, self.to_cells(found), formaat)
+        bestand, cells = pick(bestand, self.to_cells(found), self.gekozen)
+        return take_along(self.request, bestand, self.naam, cells, formaat)
+
+    def _check_bestand(self) -> None:
+        if not self.mag_bestand:
+            raise PermissionDenied(self.geen_bestand or "U kunt deze lijst bekijken, maar niet meenemen als bestand.")
+
+    def choose_columns(self, fout: str = "") -> HttpResponse:
+        """The page on which one chooses the columns of the file; 400 with what was wrong. Raises PermissionDenied."""
+        self._check_bestand()
+        keuzes, always = self.get_keuzes(), set(self.get_export().kopjes)
+        kept = set(get_kept(self.user, self.adres)) & set(keuzes) or always
+        query = QueryDict(self.export_query)
+        context = {
+            "lijst": self,
+            "keuzes": [(kop, kop in kept, kop in always) for kop in keuzes],
+            "verborgen": [(name, value) for name, values in query.lists() for value in values],
+            "terug_url": f"{self.url}?{self.export_query}",
+            "fout": fout,
+        }
+        return render(self.request, "onderdelen/kolomkeuze.html", context, status=400 if fout else 200)
 
     # --- the filter of the last time --------------------------------------------------------------------------------
 

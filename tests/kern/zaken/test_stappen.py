@@ -38,7 +38,7 @@ STAPPEN = {
         deskundigen_herinneren      -                         um
         advies_ondertekenen         AdviesOndertekenenForm    vm
         agenderen                   AgenderenForm             vm      zitting
-        eigenaar_kiezen             EigenaarForm              umx
+        eigenaar_kiezen             ZaakeigenaarForm          umx
         aanhouden                   AanvraagredenForm         wum
         adviseren                   AdviserenForm             vm      oordeel motivering
         besluiten                   BesluitenForm             vmn     uitkomst motivering
