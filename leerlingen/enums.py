@@ -84,6 +84,7 @@ class Pagina(TextChoices):
     AANVRAAG_CONTROLE = "aanvraag_controle", "aanvraagformulier: controleren"
     ADVIES = "advies", "advies van een deskundige"
     BRIEF = "brief", "brief"
+    POST = "post", "brieven van één dag, om af te drukken"
     ZITTING = "zitting", "agenda van een zitting"
     ZITTING_AGENDEREN = "zitting_agenderen", "zaken kiezen voor een zitting"
     ZITTING_BESLUITENLIJST = "zitting_besluitenlijst", "besluitenlijst van een zitting"

@@ -177,6 +177,8 @@ TOEGESTAAN: dict[str, frozenset[str]] = {
     "toewijzing:aanvragen_export_xlsx": DOSSIER,
     "toewijzing:nieuw": frozenset({Rol.ZORGCOORDINATOR}),
     "toewijzing:papier": frozenset({Rol.SECRETARIS}),
+    "toewijzing:post": frozenset({Rol.SECRETARIS, Rol.CONSULENT}),
+    "toewijzing:post_pdf": frozenset({Rol.SECRETARIS, Rol.CONSULENT}),
     "toewijzing:aanvraag": ZAAK,
     "toewijzing:stand": ZAAK,
     "toewijzing:actie": ZAAK,

@@ -7,11 +7,14 @@ from swv.kern.taken import TaakMislukt, register_taak
 from swv.kern.taken.voortgang import Voortgang
 from toewijzing.brieven.besluit import render_letter
 from toewijzing.brieven.inhoud import describe_letters
+from toewijzing.brieven.post import render_post
 from toewijzing.brieven.zitting import Zittinginhoud, count_pages, get_inhoud, render_besluitenlijst, render_bundel
 from toewijzing.enums import Briefstatus
-from toewijzing.models import Brief, Zittingsstuk
+from toewijzing.models import Brief, Postbundel, Zittingsstuk
+from toewijzing.queries.post import TAAKSOORT
 from toewijzing.services.behandeling import recount_terms
 from toewijzing.services.brief import remove_expired_stukken, save_letter, save_stuk
+from toewijzing.services.post import remove_expired_post, save_post
 
 
 @register_taak("brief", queue="pdf", leerlinggegevens=True)
@@ -53,6 +56,19 @@ def maak_bundel(taak: Taak, voortgang: Voortgang) -> None:
     stuk = find_stuk(taak)
     inhoud = get_inhoud(stuk)
     keep_stuk(stuk, inhoud, render_bundel(inhoud, voortgang))
+
+
+@register_taak(TAAKSOORT, queue="pdf", leerlinggegevens=True)
+def maak_post(taak: Taak, voortgang: Voortgang) -> None:
+    """Put the letters of one day in one PDF for one person, and clear away what is past its seven days."""
+    bundel = Postbundel.objects.select_related("gemaakt_voor").filter(pk=taak.object_id).first()
+    if bundel is None:
+        raise TaakMislukt("Deze post is er niet (meer). Vraag de brieven opnieuw.")
+    if bundel.gemaakt_op is not None:
+        return
+    post = render_post(bundel, voortgang)
+    save_post(bundel=bundel, content=post.content, brieven=post.brieven, ontbreekt=post.ontbreekt, paginas=post.paginas)
+    remove_expired_post(nu=timezone.now())
 
 
 def find_stuk(taak: Taak) -> Zittingsstuk:

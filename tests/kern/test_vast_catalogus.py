@@ -111,6 +111,7 @@ BEVROREN = {
     ("toewijzing_brief", "definitief"): by(status="vrijgegeven", gemaakt_op=TOEN),
     ("toewijzing_deskundigenadvies", "ondertekend"): by(ondertekend_op=TOEN),
     ("toewijzing_deskundigenadvies", "vervallen"): by(vervallen_op=TOEN),
+    ("toewijzing_postbundel", "gemaakt"): Stand({"gemaakt_op": TOEN}, leeft=frozenset({"bestand"})),
     ("toewijzing_termijngebeurtenis", "beantwoord"): by(beantwoord_op=TOEN),
     ("toewijzing_zienswijze", "afgerond"): of(AANVRAAG, status="besloten"),
     ("toewijzing_zitting", "gehouden"): Stand({"status": "gehouden"}, {"status": "gepland"}),

@@ -15,7 +15,7 @@ from swv.kern.taken.voortgang import Voortgang
 from swv.organisatie.models import Gebruiker, get_logo_url
 from toewijzing.brieven.inhoud import describe_expert
 from toewijzing.forms.zitting import name_member
-from toewijzing.models import Aanvraag, Zitting, Zittingsdeelname, Zittingsstuk
+from toewijzing.models import Aanvraag, Postbundel, Zitting, Zittingsdeelname, Zittingsstuk
 from toewijzing.presentatie.omschrijving import describe_toekenning, get_answers
 from toewijzing.queries.agenda import Agendazaak, get_agenda
 from toewijzing.queries.zichtbaar import get_visible_besluit
@@ -50,7 +50,7 @@ class Zittinginhoud:
         return len(self.zaken) - len(self.eigen)
 
 
-def act_as(stuk: Zittingsstuk) -> Gebruiker:
+def act_as(stuk: Zittingsstuk | Postbundel) -> Gebruiker:
     """Whom the piece is for, in the role in which it was asked. Raises TaakMislukt when that role has ended."""
     user = stuk.gemaakt_voor
     lid = next((lid for lid in user.lidmaatschappen if lid.pk == stuk.lidmaatschap_id), None)

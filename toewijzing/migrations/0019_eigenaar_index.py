@@ -1,4 +1,4 @@
-"""The index of the owner of requests."""
+"""The indexes of the owner of requests and of the post of a day."""
 
 from django.db import migrations, models
 
@@ -17,5 +17,9 @@ class Migration(migrations.Migration):
         AddIndexConcurrently(
             model_name='aanvraag',
             index=models.Index(condition=models.Q(('eigenaar__isnull', False)), fields=['eigenaar', 'id'], name='aanvraag_eigenaar'),
+        ),
+        AddIndexConcurrently(
+            model_name='brief',
+            index=models.Index(condition=models.Q(('route', 'post')), fields=['verzonden_op'], name='brief_post'),
         ),
     ]

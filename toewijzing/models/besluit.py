@@ -148,6 +148,8 @@ class Brief(LeerlingGebonden):
                 name="brief_verzonden_heeft_route",
             ),
         ]
+        # The post of a day, to print.
+        indexes = [models.Index(fields=["verzonden_op"], condition=Q(route="post"), name="brief_post")]
         triggers = [
             # What goes out is there: nobody releases a letter without its file.
             refuse_when(

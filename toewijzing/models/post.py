@@ -30,11 +30,13 @@ class PostbundelQuerySet(models.QuerySet["Postbundel"]):
         return self.filter(swv=user.organisatie_id)
 
     def openable_by(self, user: Any) -> "PostbundelQuerySet":
-        """Made, and only for whom it was made, in the role in which it was asked."""
+        """Made less than seven days ago, and only for whom it was made, in the role in which it was asked."""
         rows = self.visible_to(user).filter(
             gemaakt_voor=user.pk, lidmaatschap=user.lidmaatschap and user.lidmaatschap.pk
         )
-        return rows.filter(gemaakt_op__isnull=False).exclude(bestand="")
+        return rows.filter(gemaakt_op__isnull=False, gevraagd_op__gt=timezone.now() - BEWAARTIJD_POST).exclude(
+            bestand=""
+        )
 
     def expired(self, nu: datetime) -> "PostbundelQuerySet":
         """With a file that is past its days at this moment."""

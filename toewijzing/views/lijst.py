@@ -27,6 +27,7 @@ from toewijzing.enums import Besluitstatus, Categorie, Stap, Status
 from toewijzing.forms.lijst import MET_EIGENAAR, ONTHOUDEN, AanvraagFilter
 from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit
 from toewijzing.models.aanvraag import DEADLINE
+from toewijzing.models.post import POSTROLLEN
 from toewijzing.presentatie.stand import get_badge
 from toewijzing.presentatie.termijn import Deadline, describe_case_deadline
 from toewijzing.queries.aanvraag import is_ready_for_zitting
@@ -240,8 +241,13 @@ class Aanvragenlijst(Zaaklijst):
         return query.urlencode()
 
     def get_context(self, page: Bladzijde) -> dict[str, Any]:
-        """Whether one may begin a request, or record one that came in on paper."""
-        return {"mag_nieuw": self.user.rol == Rol.ZORGCOORDINATOR, "mag_papier": self.user.rol == Rol.SECRETARIS}
+        """Whether one may begin a request, record one that came in on paper, or print the post."""
+        rol = self.user.rol
+        return {
+            "mag_nieuw": rol == Rol.ZORGCOORDINATOR,
+            "mag_papier": rol == Rol.SECRETARIS,
+            "mag_post": rol in POSTROLLEN,
+        }
 
     @property
     def mag_bestand(self) -> bool:

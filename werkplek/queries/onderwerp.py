@@ -14,7 +14,7 @@ from swv.kern.templatetags.verband import datum
 from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, Organisatie
 from thuiszitters.models import Kwartaalopgave, Thuiszitter
-from toewijzing.models import Aanvraag, Brief, Zittingsstuk
+from toewijzing.models import Aanvraag, Brief, Postbundel, Zittingsstuk
 
 BRIEF, TAAK = "brief", "taak"
 
@@ -62,6 +62,12 @@ def _about_zittingsstukken(user: Gebruiker, ids: Ids) -> Gevonden:
         )
         for stuk in rows
     }
+
+
+def _about_post(user: Gebruiker, ids: Ids) -> Gevonden:
+    rows = Postbundel.objects.visible_to(user).filter(pk__in=ids).values_list("pk", "dag")
+    url = reverse("toewijzing:post")
+    return {pk: Onderwerp(f"post van {datum(dag)}", f"{url}?dag={dag.isoformat()}") for pk, dag in rows}
 
 
 def _about_gezagdragers(user: Gebruiker, ids: Ids) -> Gevonden:
@@ -144,6 +150,7 @@ def _about_nothing(user: Gebruiker, ids: Ids) -> Gevonden:
 # Every kind of job there is, mail excepted; a test compares it with what the rooms registered.
 SOORTEN: dict[str, Taakomschrijving] = {
     "brief": Taakomschrijving("Brief over een besluit", BRIEF, _about_brieven),
+    "postbundel": Taakomschrijving("Brieven van een dag in één PDF", BRIEF, _about_post),
     "besluitenlijst": Taakomschrijving("Besluitenlijst van een zitting", BRIEF, _about_zittingsstukken),
     "vergaderbundel": Taakomschrijving("Vergaderbundel van een zitting", BRIEF, _about_zittingsstukken),
     "opp_pdf": Taakomschrijving("OPP als PDF", BRIEF, _about_oppversies),

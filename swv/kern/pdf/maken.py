@@ -82,6 +82,26 @@ def merge_pdfs(
     return output.getvalue()
 
 
+def pad_even(content: bytes) -> bytes:
+    """The PDF with an empty page behind it when it has an odd number: what follows begins on a new sheet.
+
+    Raises ValueError for what is no PDF.
+    """
+    import pikepdf  # slow to load, and only needed here
+
+    output = BytesIO()
+    try:
+        with pikepdf.open(BytesIO(content)) as pdf:
+            if len(pdf.pages) % 2 == 0:
+                return content
+            _, _, width, height = (float(each) for each in pdf.pages[-1].mediabox)
+            pdf.add_blank_page(page_size=(width, height))
+            pdf.save(output, deterministic_id=True)
+    except pikepdf.PdfError as problem:
+        raise ValueError("Not a readable PDF.") from problem
+    return output.getvalue()
+
+
 def is_tagged(content: bytes) -> bool:
     """Does this PDF say that it can be read aloud (MarkInfo and a structure)?"""
     import pikepdf  # slow to load, and only needed here

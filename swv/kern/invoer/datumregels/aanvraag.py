@@ -85,6 +85,9 @@ BEZWAAR = Datumregel(
     "bezwaar", "Een dag die is geweest, hoogstens 5 jaar geleden; meer dan een jaar geleden vragen we terug.",
     (GEWEEST, *ooit(5, vraag=1)),
 )  # fmt: skip
+POSTDAG = Datumregel(
+    "postdag", "Vandaag of een eerdere dag, hoogstens 5 jaar geleden.", (GEWEEST, *ooit(5)),
+)  # fmt: skip
 HOORZITTING = Datumregel(
     "hoorzitting", "Hoogstens 5 jaar geleden en een jaar vooruit; meer dan een jaar geleden vragen we terug.",
     (*ooit(5, vraag=1), *vooruit(1)),
