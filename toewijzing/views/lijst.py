@@ -265,11 +265,13 @@ class Aanvragenlijst(Zaaklijst):
         found = list(with_besluit(rows, self.user).values("leerling_id", *self.columns.values()))
         if self.met_namen:
             log_inzagen(leerling_ids=[row["leerling_id"] for row in found], by=self.user, pagina="aanvragen_export")
+        categorie: dict[Any, str] = dict(Categorie.choices)
+        in_words: dict[str, dict[Any, str]] = {
+            "status": dict(Status.choices), "categorie": categorie, "gevraagde_categorie": categorie,
+            "eigenaar_id": self.behandelaars,
+        }  # fmt: skip
         for row in found:
-            row["status"] = Status(row["status"]).label
-            for name in ("categorie", "gevraagde_categorie"):
-                row[name] = dict(Categorie.choices).get(row.get(name), "")
-            row["eigenaar_id"] = self.behandelaars.get(row.get("eigenaar_id"), "")
+            row |= {name: in_words[name].get(value, "") for name, value in row.items() if name in in_words}
         return [[row[name] for name in self.columns.values()] for row in found]
 
     @property
