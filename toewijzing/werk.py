@@ -54,7 +54,8 @@ def get_werk(user: Gebruiker, vandaag: date) -> Werk:
     """What this person has to do, in the role in which he or she acts; at most eight queries."""
     zitting = get_zitting(user, vandaag)
     soorten, aflopend = get_soorten_en_aflopend(user, vandaag)
-    groepen, besluiten = get_werkgroepen(user, vandaag, soorten), list(get_bekend_te_maken(user))
+    groepen = get_werkgroepen(user, vandaag, soorten)
+    besluiten: list[Any] = list(get_bekend_te_maken(user))  # with ``maakt`` and ``verouderd``
     klaar = sum(not (besluit.maakt or besluit.verouderd) for besluit in besluiten)
     return [
         *[each for groep in groepen for each in describe_groep(groep, user)],

@@ -36,7 +36,7 @@ OF_REQUEST = {
     "toewijzing_zienswijze": set(),
     "toewijzing_aanvraag": {
         "versie", "status", "gewijzigd_op", "compleet_op", "uiterlijk_op", "norm_op", "vraag_tot",
-        "adviezen_gevraagd", "adviezen_binnen", "advies_voor", "zitting_op", "klad",
+        "adviezen_gevraagd", "adviezen_binnen", "advies_voor", "zitting_op", "eigenaar_id", "klad",
     },
 }  # fmt: skip
 OF_MONEY = {"financien_verdeling": set(), "financien_verdelingsdeel": set(), "financien_betaling": set()}

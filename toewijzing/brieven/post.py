@@ -14,7 +14,7 @@ GEEN_BESTAND = "Van geen van deze brieven is het bestand er zoals het is verstuu
 
 
 @dataclass(frozen=True)
-class Post:
+class Postpdf:
     """The PDF, its number of pages, the ids of the letters in it, and of those that could not be."""
 
     content: bytes
@@ -23,7 +23,7 @@ class Post:
     ontbreekt: list[int]
 
 
-def render_post(bundel: Postbundel, voortgang: Voortgang) -> Post:
+def render_post(bundel: Postbundel, voortgang: Voortgang) -> Postpdf:
     """The letters of this bundle in its order, read with the rights of the person it is for. Raises TaakMislukt."""
     user = act_as(bundel)
     found = get_post(user, bundel.dag).select_related("besluit__aanvraag").in_bulk(bundel.brieven)
@@ -40,7 +40,7 @@ def render_post(bundel: Postbundel, voortgang: Voortgang) -> Post:
     voortgang(88, "De brieven worden samengevoegd")
     content = merge_pdfs(delen, titel=f"Post van {bundel.dag:%d-%m-%Y}")
     gone = set(ontbreekt)
-    return Post(content, count_pages(content), [pk for pk in bundel.brieven if pk not in gone], ontbreekt)
+    return Postpdf(content, count_pages(content), [pk for pk in bundel.brieven if pk not in gone], ontbreekt)
 
 
 def read_letter(brief: Brief, *, dubbelzijdig: bool) -> bytes:

@@ -12,7 +12,7 @@ class PostdagForm(VerbandForm):
     dag = DatumVeld(regel=POSTDAG, label="Brieven die per post gingen op")
 
 
-class PostForm(PostdagForm):
+class PostbundelForm(PostdagForm):
     """What goes in the PDF."""
 
     alleen_nieuwe = forms.BooleanField(

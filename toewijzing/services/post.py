@@ -63,6 +63,7 @@ def remove_expired_post(*, nu: datetime) -> int:
     """Remove the files that can't be downloaded any more; returns how many. What was printed stays known."""
     expired = list(Postbundel.objects.expired(nu))
     for bundel in expired:
-        transaction.on_commit(partial(bundel.bestand.storage.delete, bundel.bestand.name), robust=True)
+        if bundel.bestand.name:
+            transaction.on_commit(partial(bundel.bestand.storage.delete, bundel.bestand.name), robust=True)
     Postbundel.objects.filter(pk__in=[bundel.pk for bundel in expired]).update(bestand="")
     return len(expired)

@@ -183,20 +183,20 @@ class Aanvragenlijst(Zaaklijst):
     @cached_property
     def geen_deskundige(self) -> str:
         """Why no expert can be asked for any request of this swv, or ""."""
-        found = get_deskundigen(Aanvraag(swv_id=self.user.organisatie_id), self.vandaag)
+        found = get_deskundigen(Aanvraag(swv_id=self.user.lid.organisatie_id), self.vandaag)
         return "" if found.exists() else GEEN_DESKUNDIGE
 
     @cached_property
     def geen_zitting(self) -> str:
         """Why no request of this swv can be put on an agenda, or ""."""
-        return "" if get_open_zittingen(self.user.organisatie_id, self.vandaag).exists() else GEEN_ZITTING
+        return "" if get_open_zittingen(self.user.lid.organisatie_id, self.vandaag).exists() else GEEN_ZITTING
 
     @cached_property
     def behandelaars(self) -> dict[int, str]:
         """{id: name} of who can own a request here today; empty for who has nothing to do with owners."""
         if self.user.rol not in MET_EIGENAAR:
             return {}
-        return {each.pk: each.naam for each in get_eigenaars(self.user.organisatie_id, self.vandaag)}
+        return {each.pk: each.naam for each in get_eigenaars(self.user.lid.organisatie_id, self.vandaag)}
 
     @property
     def toon_swv(self) -> bool:

@@ -20,7 +20,7 @@ from swv.kern.models import Taak
 from swv.kern.zaken.fouten import Incomplete
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
-from toewijzing.forms.post import PostdagForm, PostForm
+from toewijzing.forms.post import PostdagForm, PostbundelForm
 from toewijzing.models import Aanvraag, Brief, Postbundel
 from toewijzing.models.post import POSTROLLEN
 from toewijzing.queries.post import TAAKSOORT, get_bundels, get_post
@@ -39,14 +39,14 @@ def post(request: Verzoek) -> HttpResponse:
         return _make(request, vandaag)
     form = PostdagForm(request.GET if "dag" in request.GET else {"dag": vandaag.isoformat()})
     dag = form.cleaned_data["dag"] if form.is_valid() else None
-    return _show(request, dag, form, PostForm(initial={"dag": dag}), status=200 if dag else 400)
+    return _show(request, dag, form, PostbundelForm(initial={"dag": dag}), status=200 if dag else 400)
 
 
 def _make(request: Verzoek, vandaag: date) -> HttpResponse:
-    form = PostForm(request.POST)
+    form = PostbundelForm(request.POST)
     if form.is_valid():
         try:
-            request_post(by=request.user, **{name: form.cleaned_data[name] for name in PostForm.base_fields})
+            request_post(by=request.user, **{name: form.cleaned_data[name] for name in PostbundelForm.base_fields})
         except Incomplete as problem:
             add_refusals(form, problem.fouten)
         else:
@@ -55,7 +55,9 @@ def _make(request: Verzoek, vandaag: date) -> HttpResponse:
     return _show(request, dag, PostdagForm({"dag": dag.isoformat()}), form, status=400)
 
 
-def _show(request: Verzoek, dag: date | None, dagform: PostdagForm, form: PostForm, *, status: int) -> HttpResponse:
+def _show(
+    request: Verzoek, dag: date | None, dagform: PostdagForm, form: PostbundelForm, *, status: int
+) -> HttpResponse:
     """Numbers only: who gets a letter stands in the PDF."""
     bundels = get_bundels(request.user, dag) if dag else []
     brieven = set(get_post(request.user, dag).values_list("pk", flat=True)) if dag else set()
