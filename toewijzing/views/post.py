@@ -20,7 +20,7 @@ from swv.kern.models import Taak
 from swv.kern.zaken.fouten import Incomplete
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
-from toewijzing.forms.post import PostdagForm, PostbundelForm
+from toewijzing.forms.post import PostbundelForm, PostdagForm
 from toewijzing.models import Aanvraag, Brief, Postbundel
 from toewijzing.models.post import POSTROLLEN
 from toewijzing.queries.post import TAAKSOORT, get_bundels, get_post
