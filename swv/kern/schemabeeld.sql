@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 795fb6fa5b474aebdfa12d22de7e224d81afc6a29da8cb0078665cb67f54dd12
--- inhoud: 105f93181786b50061ac92fe37373aaa07292f90d2ea9a7132869da41a69a425
+-- migraties: 34ce8e77b3286fb7a827519324861081d56b82b8cae2210ca5b1688e7ba32f2b
+-- inhoud: bad3cf2e3b13632ebe35432b79af48d209dec70133c4d1a56b02e5e29f7d6cc7
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -1393,7 +1393,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_9aed3() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "compleet_op", "gevraagd_bedrag", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op") VALUES (OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."advies_voor", OLD."adviezen_binnen", OLD."adviezen_gevraagd", OLD."antwoorden", OLD."compleet_op", OLD."gevraagd_bedrag", OLD."gevraagd_tot_en_met", OLD."gevraagd_van", OLD."gevraagde_categorie", OLD."gevraagde_dagen_per_week", OLD."gevraagde_weken", OLD."gewijzigd_op", OLD."id", OLD."klad", OLD."leerling_id", OLD."norm_op", OLD."nummer", OLD."ontvangen_op", OLD."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."sleutel", OLD."soort_id", OLD."status", OLD."swv_id", OLD."uiterlijk_op", OLD."versie", OLD."vervolg_van_id", OLD."vraag_tot", OLD."zitting_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "compleet_op", "eigenaar_id", "gevraagd_bedrag", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op") VALUES (OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."advies_voor", OLD."adviezen_binnen", OLD."adviezen_gevraagd", OLD."antwoorden", OLD."compleet_op", OLD."eigenaar_id", OLD."gevraagd_bedrag", OLD."gevraagd_tot_en_met", OLD."gevraagd_van", OLD."gevraagde_categorie", OLD."gevraagde_dagen_per_week", OLD."gevraagde_weken", OLD."gewijzigd_op", OLD."id", OLD."klad", OLD."leerling_id", OLD."norm_op", OLD."nummer", OLD."ontvangen_op", OLD."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."sleutel", OLD."soort_id", OLD."status", OLD."swv_id", OLD."uiterlijk_op", OLD."versie", OLD."vervolg_van_id", OLD."vraag_tot", OLD."zitting_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_9dc6e() RETURNS trigger
@@ -1912,6 +1912,29 @@ CREATE FUNCTION public.pgtrigger_gehouden_ac1ca() RETURNS trigger
         end if;
         if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
         if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_gemaakt_4c1d1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if (to_jsonb(new) - array['bestand']::text[]) is distinct from (to_jsonb(old) - array['bestand']::text[]) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
         return new;
     
                 END;
@@ -2879,7 +2902,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a5683() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "compleet_op", "gevraagd_bedrag", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."compleet_op", NEW."gevraagd_bedrag", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."zitting_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "compleet_op", "eigenaar_id", "gevraagd_bedrag", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."compleet_op", NEW."eigenaar_id", NEW."gevraagd_bedrag", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."zitting_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a93ca() RETURNS trigger
@@ -4549,7 +4572,7 @@ CREATE FUNCTION public.pgtrigger_update_update_bf2fc() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "compleet_op", "gevraagd_bedrag", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."compleet_op", NEW."gevraagd_bedrag", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."zitting_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "compleet_op", "eigenaar_id", "gevraagd_bedrag", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."compleet_op", NEW."eigenaar_id", NEW."gevraagd_bedrag", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."zitting_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_c32fa() RETURNS trigger
@@ -6476,6 +6499,20 @@ CREATE TABLE public.kern_beveiligingsgebeurtenis (
 );
 ALTER TABLE public.kern_beveiligingsgebeurtenis ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.kern_beveiligingsgebeurtenis_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.kern_kolomkeuze (
+    id bigint NOT NULL,
+    lijst character varying(100) NOT NULL,
+    kolommen character varying(200)[] NOT NULL,
+    gebruiker_id bigint NOT NULL
+);
+ALTER TABLE public.kern_kolomkeuze ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.kern_kolomkeuze_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -9592,6 +9629,7 @@ CREATE TABLE public.toewijzing_aanvraag (
     vervolg_van_id bigint,
     soort_id bigint NOT NULL,
     klad jsonb NOT NULL,
+    eigenaar_id bigint,
     CONSTRAINT aanvraag_bedrag CHECK (((gevraagd_bedrag IS NULL) OR (gevraagd_bedrag >= (0)::numeric))),
     CONSTRAINT aanvraag_categorie CHECK (((gevraagde_categorie IS NULL) OR (gevraagde_categorie = ANY (ARRAY[1, 2, 3])))),
     CONSTRAINT aanvraag_einde_na_begin CHECK (((gevraagd_tot_en_met IS NULL) OR (gevraagd_tot_en_met >= gevraagd_van))),
@@ -9688,6 +9726,7 @@ CREATE TABLE public.toewijzing_aanvraagevent (
     vervolg_van_id bigint,
     soort_id bigint NOT NULL,
     klad jsonb NOT NULL,
+    eigenaar_id bigint,
     CONSTRAINT toewijzing_aanvraagevent_adviezen_binnen_check CHECK ((adviezen_binnen >= 0)),
     CONSTRAINT toewijzing_aanvraagevent_adviezen_gevraagd_check CHECK ((adviezen_gevraagd >= 0)),
     CONSTRAINT toewijzing_aanvraagevent_gevraagde_categorie_check CHECK ((gevraagde_categorie >= 0)),
@@ -10286,6 +10325,33 @@ CREATE TABLE public.toewijzing_papieraanvraagevent (
 );
 ALTER TABLE public.toewijzing_papieraanvraagevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_papieraanvraagevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_postbundel (
+    id bigint NOT NULL,
+    uuid uuid NOT NULL,
+    dag date NOT NULL,
+    alleen_nieuwe boolean NOT NULL,
+    dubbelzijdig boolean NOT NULL,
+    gevraagd_op timestamp with time zone NOT NULL,
+    gemaakt_op timestamp with time zone,
+    bestand character varying(200) NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    paginas integer NOT NULL,
+    brieven bigint[] NOT NULL,
+    ontbreekt bigint[] NOT NULL,
+    gemaakt_voor_id bigint NOT NULL,
+    lidmaatschap_id bigint NOT NULL,
+    swv_id bigint NOT NULL,
+    CONSTRAINT postbundel_gemaakt CHECK (((gemaakt_op IS NULL) OR (NOT ((sha256)::text = ''::text)))),
+    CONSTRAINT toewijzing_postbundel_paginas_check CHECK ((paginas >= 0))
+);
+ALTER TABLE public.toewijzing_postbundel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_postbundel_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -10894,6 +10960,8 @@ ALTER TABLE ONLY public.kern_beveiligingsgebeurtenis
     ADD CONSTRAINT kern_beveiligingsgebeurtenis_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.kern_beveiligingsgebeurtenis
     ADD CONSTRAINT kern_beveiligingsgebeurtenis_vouw_key UNIQUE (vouw);
+ALTER TABLE ONLY public.kern_kolomkeuze
+    ADD CONSTRAINT kern_kolomkeuze_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.kern_logboektermijn
     ADD CONSTRAINT kern_logboektermijn_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.kern_nachtronde
@@ -10910,6 +10978,8 @@ ALTER TABLE ONLY public.kern_verzendpoging
     ADD CONSTRAINT kern_verzendpoging_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.knox_authtoken
     ADD CONSTRAINT knox_authtoken_pkey PRIMARY KEY (digest);
+ALTER TABLE ONLY public.kern_kolomkeuze
+    ADD CONSTRAINT kolomkeuze_uniek UNIQUE (gebruiker_id, lijst);
 ALTER TABLE ONLY public.thuiszitters_kwartaalopgave
     ADD CONSTRAINT kwartaalopgave_uniek UNIQUE (swv_id, peildatum, volgnummer);
 ALTER TABLE ONLY public.leerlingen_deling
@@ -11290,6 +11360,10 @@ ALTER TABLE ONLY public.toewijzing_papieraanvraag
     ADD CONSTRAINT toewijzing_papieraanvraag_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_papieraanvraagevent
     ADD CONSTRAINT toewijzing_papieraanvraagevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.toewijzing_postbundel
+    ADD CONSTRAINT toewijzing_postbundel_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_postbundel
+    ADD CONSTRAINT toewijzing_postbundel_uuid_key UNIQUE (uuid);
 ALTER TABLE ONLY public.toewijzing_termijngebeurtenis
     ADD CONSTRAINT toewijzing_termijngebeurtenis_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_termijngebeurtenisevent
@@ -11360,6 +11434,7 @@ ALTER TABLE ONLY public.wet_feit
     ADD CONSTRAINT wet_feit_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_zienswijze
     ADD CONSTRAINT zienswijze_uniek_per_partij UNIQUE NULLS NOT DISTINCT (aanvraag_id, partij, gezagdrager_id);
+CREATE INDEX aanvraag_eigenaar ON public.toewijzing_aanvraag USING btree (eigenaar_id, id) WHERE (eigenaar_id IS NOT NULL);
 CREATE INDEX aanvraag_leerling ON public.toewijzing_aanvraag USING btree (leerling_id, id DESC);
 CREATE INDEX aanvraag_ontvangend ON public.toewijzing_aanvraag USING btree (ontvangende_school_id) WHERE (ontvangende_school_id IS NOT NULL);
 CREATE INDEX aanvraag_school_nummer ON public.toewijzing_aanvraag USING btree (school_id, id);
@@ -11420,6 +11495,7 @@ CREATE INDEX besluit_nog_niet_bekend ON public.toewijzing_besluit USING btree (a
 CREATE INDEX betaling_per_bestuur ON public.financien_betaling USING btree (verdeling_id, organisatie_id, datum);
 CREATE UNIQUE INDEX bezwaar_een_open_per_indiener ON public.toewijzing_bezwaar USING btree (besluit_id, indiener, gezagdrager_id, indiener_naam) NULLS NOT DISTINCT WHERE ((beslist_op IS NULL) AND (ingetrokken_op IS NULL));
 CREATE INDEX bezwaar_open ON public.toewijzing_bezwaar USING btree (besluit_id) WHERE ((beslist_op IS NULL) AND (ingetrokken_op IS NULL));
+CREATE INDEX brief_post ON public.toewijzing_brief USING btree (verzonden_op) WHERE ((route)::text = 'post'::text);
 CREATE UNIQUE INDEX brief_uniek_per_geadresseerde ON public.toewijzing_brief USING btree (besluit_id, school_id, gezagdrager_id) NULLS NOT DISTINCT WHERE (NOT ((status)::text = 'vervallen'::text));
 CREATE INDEX contactmoment_leerling ON public.opp_contactmoment USING btree (leerling_id, datum DESC);
 CREATE INDEX django_session_expire_date_a5c62663 ON public.django_session USING btree (expire_date);
@@ -11554,6 +11630,7 @@ CREATE INDEX kern_bericht_gebruiker_id_ed1f4a17 ON public.kern_bericht USING btr
 CREATE INDEX kern_beveiligingsgebeurtenis_betreft_id_8970a4e0 ON public.kern_beveiligingsgebeurtenis USING btree (betreft_id);
 CREATE INDEX kern_beveiligingsgebeurtenis_gebruiker_id_40617500 ON public.kern_beveiligingsgebeurtenis USING btree (gebruiker_id);
 CREATE INDEX kern_beveiligingsgebeurtenis_vouw_15a24b8d_like ON public.kern_beveiligingsgebeurtenis USING btree (vouw varchar_pattern_ops);
+CREATE INDEX kern_kolomkeuze_gebruiker_id_72166486 ON public.kern_kolomkeuze USING btree (gebruiker_id);
 CREATE INDEX kern_nachtronde_naam_0eaa29b6_like ON public.kern_nachtronde USING btree (naam varchar_pattern_ops);
 CREATE INDEX kern_taak_afgehandeld_door_id_00900556 ON public.kern_taak USING btree (afgehandeld_door_id);
 CREATE INDEX kern_taak_gebruiker_id_e5dbc173 ON public.kern_taak USING btree (gebruiker_id);
@@ -11771,6 +11848,7 @@ CREATE UNIQUE INDEX organisatie_uniek_brin_vestiging ON public.organisatie_organ
 CREATE UNIQUE INDEX organisatie_uniek_code ON public.organisatie_organisatie USING btree (soort, code) WHERE (NOT ((code)::text = ''::text));
 CREATE INDEX percentage_swv ON public.financien_percentage USING btree (swv_id, van DESC);
 CREATE INDEX plaatsing_swv ON public.financien_plaatsing USING btree (swv_id, datum DESC);
+CREATE INDEX postbundel_dag ON public.toewijzing_postbundel USING btree (swv_id, dag, id DESC);
 CREATE INDEX rapportage_aanvraagcijfer_school_id_a7e943d8 ON public.rapportage_aanvraagcijfer USING btree (school_id);
 CREATE INDEX rapportage_aanvraagcijfer_swv_id_99ac02d8 ON public.rapportage_aanvraagcijfer USING btree (swv_id);
 CREATE INDEX rapportage_auditdownload_door_id_6046cd7a ON public.rapportage_auditdownload USING btree (door_id);
@@ -11979,6 +12057,7 @@ CREATE INDEX toewijzing_aanvraagdocumentevent_document_id_0550af3a ON public.toe
 CREATE INDEX toewijzing_aanvraagdocumentevent_leerling_id_153d22de ON public.toewijzing_aanvraagdocumentevent USING btree (leerling_id);
 CREATE INDEX toewijzing_aanvraagdocumentevent_pgh_obj_id_54d438df ON public.toewijzing_aanvraagdocumentevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_aanvraagevent_aangemaakt_door_id_242a090d ON public.toewijzing_aanvraagevent USING btree (aangemaakt_door_id);
+CREATE INDEX toewijzing_aanvraagevent_eigenaar_id_fef0fab3 ON public.toewijzing_aanvraagevent USING btree (eigenaar_id);
 CREATE INDEX toewijzing_aanvraagevent_leerling_id_89e6d22e ON public.toewijzing_aanvraagevent USING btree (leerling_id);
 CREATE INDEX toewijzing_aanvraagevent_ontvangende_school_id_7c53a6de ON public.toewijzing_aanvraagevent USING btree (ontvangende_school_id);
 CREATE INDEX toewijzing_aanvraagevent_pgh_obj_id_ca441c25 ON public.toewijzing_aanvraagevent USING btree (pgh_obj_id);
@@ -12041,6 +12120,9 @@ CREATE INDEX toewijzing_papieraanvraagevent_aanvraag_id_585d9e93 ON public.toewi
 CREATE INDEX toewijzing_papieraanvraagevent_leerling_id_2f94897f ON public.toewijzing_papieraanvraagevent USING btree (leerling_id);
 CREATE INDEX toewijzing_papieraanvraagevent_pgh_obj_id_165cd429 ON public.toewijzing_papieraanvraagevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_papieraanvraagevent_vastgelegd_door_id_e5040ae2 ON public.toewijzing_papieraanvraagevent USING btree (vastgelegd_door_id);
+CREATE INDEX toewijzing_postbundel_gemaakt_voor_id_e991f87a ON public.toewijzing_postbundel USING btree (gemaakt_voor_id);
+CREATE INDEX toewijzing_postbundel_lidmaatschap_id_f886ac08 ON public.toewijzing_postbundel USING btree (lidmaatschap_id);
+CREATE INDEX toewijzing_postbundel_swv_id_b2fda6ca ON public.toewijzing_postbundel USING btree (swv_id);
 CREATE INDEX toewijzing_termijngebeurtenis_aanvraag_id_4679115e ON public.toewijzing_termijngebeurtenis USING btree (aanvraag_id);
 CREATE INDEX toewijzing_termijngebeurtenis_door_id_e6bcd4a5 ON public.toewijzing_termijngebeurtenis USING btree (door_id);
 CREATE INDEX toewijzing_termijngebeurtenis_leerling_id_dc78cf2d ON public.toewijzing_termijngebeurtenis USING btree (leerling_id);
@@ -12254,7 +12336,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_9666b ON public.leerlingen_gezagdrage
 CREATE TRIGGER pgtrigger_delete_delete_9a001 AFTER DELETE ON public.organisatie_inleeskoppeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9a001();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9a001 ON public.organisatie_inleeskoppeling IS '9aeb9785ac78395819702e7710cc1fbf97a86307';
 CREATE TRIGGER pgtrigger_delete_delete_9aed3 AFTER DELETE ON public.toewijzing_aanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9aed3();
-COMMENT ON TRIGGER pgtrigger_delete_delete_9aed3 ON public.toewijzing_aanvraag IS '2620527a7c92632f3c75c2d89757768979ca8b01';
+COMMENT ON TRIGGER pgtrigger_delete_delete_9aed3 ON public.toewijzing_aanvraag IS '044f98724b65e238faf5237b1ba6730aa8feafae';
 CREATE TRIGGER pgtrigger_delete_delete_9dc6e AFTER DELETE ON public.toewijzing_brief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9dc6e();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9dc6e ON public.toewijzing_brief IS '47adab849455e3de6e7b5059cfd2d72fffc8a137';
 CREATE TRIGGER pgtrigger_delete_delete_9e755 AFTER DELETE ON public.thuiszitters_verzuimperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9e755();
@@ -12321,6 +12403,8 @@ CREATE TRIGGER pgtrigger_gedeeld_e90b6 BEFORE UPDATE ON public.leerlingen_docume
 COMMENT ON TRIGGER pgtrigger_gedeeld_e90b6 ON public.leerlingen_document IS '60695fc2fc4455b28386be9fddb3788ca847895b';
 CREATE TRIGGER pgtrigger_gehouden_ac1ca BEFORE DELETE OR UPDATE ON public.toewijzing_zitting FOR EACH ROW WHEN ((NOT ((old.status)::text = 'gepland'::text))) EXECUTE FUNCTION public.pgtrigger_gehouden_ac1ca();
 COMMENT ON TRIGGER pgtrigger_gehouden_ac1ca ON public.toewijzing_zitting IS '83ac98311e81dbfe9b31a11e4c205d40c5853632';
+CREATE TRIGGER pgtrigger_gemaakt_4c1d1 BEFORE UPDATE ON public.toewijzing_postbundel FOR EACH ROW WHEN ((old.gemaakt_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_gemaakt_4c1d1();
+COMMENT ON TRIGGER pgtrigger_gemaakt_4c1d1 ON public.toewijzing_postbundel IS '3be1c295d8ece56346c5d1e091385f0259397dad';
 CREATE TRIGGER pgtrigger_gemaakt_964a1 BEFORE DELETE OR UPDATE ON public.financien_verdeelbrief FOR EACH ROW WHEN ((old.gemaakt_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_gemaakt_964a1();
 COMMENT ON TRIGGER pgtrigger_gemaakt_964a1 ON public.financien_verdeelbrief IS '83f6a581a5bf135335c1cd509546238000ac10c0';
 CREATE TRIGGER pgtrigger_gemaakt_cea97 BEFORE UPDATE ON public.toewijzing_zittingsstuk FOR EACH ROW WHEN ((old.gemaakt_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_gemaakt_cea97();
@@ -12444,7 +12528,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_a4d89 ON public.leerlingen_gezagdrage
 CREATE TRIGGER pgtrigger_insert_insert_a4e41 AFTER INSERT ON public.organisatie_lidmaatschap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a4e41();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a4e41 ON public.organisatie_lidmaatschap IS '9e6506fa4c53df9d5dec314e6302bad03150dc8e';
 CREATE TRIGGER pgtrigger_insert_insert_a5683 AFTER INSERT ON public.toewijzing_aanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a5683();
-COMMENT ON TRIGGER pgtrigger_insert_insert_a5683 ON public.toewijzing_aanvraag IS '041040aee3d20f907a1833b77421186de1d75b4e';
+COMMENT ON TRIGGER pgtrigger_insert_insert_a5683 ON public.toewijzing_aanvraag IS '407635624694a9c0fba28452e584f0e8cf35833f';
 CREATE TRIGGER pgtrigger_insert_insert_a93ca AFTER INSERT ON public.organisatie_lijstcontrole FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a93ca();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a93ca ON public.organisatie_lijstcontrole IS '220b9d5e101c05672cb83e8b15809bcda1756cc3';
 CREATE TRIGGER pgtrigger_insert_insert_a97ff AFTER INSERT ON public.toewijzing_briefgegevens FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a97ff();
@@ -12660,7 +12744,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_bcf72 ON public.toewijzing_papieraanv
 CREATE TRIGGER pgtrigger_update_update_bee6e AFTER UPDATE ON public.financien_groepslid FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_bee6e();
 COMMENT ON TRIGGER pgtrigger_update_update_bee6e ON public.financien_groepslid IS '622b38e54084981a7516d5f52b19ff420ab5dff8';
 CREATE TRIGGER pgtrigger_update_update_bf2fc AFTER UPDATE ON public.toewijzing_aanvraag FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_bf2fc();
-COMMENT ON TRIGGER pgtrigger_update_update_bf2fc ON public.toewijzing_aanvraag IS '763ae25966886e0f8c825d1b3bf44d00812bae20';
+COMMENT ON TRIGGER pgtrigger_update_update_bf2fc ON public.toewijzing_aanvraag IS '65521af445db82417a13fc61f440cc1c29a48f8d';
 CREATE TRIGGER pgtrigger_update_update_c32fa AFTER UPDATE ON public.opp_oppsoort FOR EACH ROW WHEN ((((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.evaluatie_weken IS DISTINCT FROM new.evaluatie_weken) OR (old.id IS DISTINCT FROM new.id) OR (old.is_opp IS DISTINCT FROM new.is_opp) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.schoolsoorten IS DISTINCT FROM new.schoolsoorten) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.vanaf_leeftijd IS DISTINCT FROM new.vanaf_leeftijd) OR ((old.vaststeller)::text IS DISTINCT FROM (new.vaststeller)::text) OR ((old.verplicht)::text IS DISTINCT FROM (new.verplicht)::text) OR (old.weken IS DISTINCT FROM new.weken))) EXECUTE FUNCTION public.pgtrigger_update_update_c32fa();
 COMMENT ON TRIGGER pgtrigger_update_update_c32fa ON public.opp_oppsoort IS 'd432dafda1cee973c3d3cda75eda5b715a71810f';
 CREATE TRIGGER pgtrigger_update_update_c73f9 AFTER UPDATE ON public.toewijzing_besluit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c73f9();
@@ -12835,6 +12919,8 @@ ALTER TABLE ONLY public.kern_beveiligingsgebeurtenis
     ADD CONSTRAINT kern_beveiligingsgeb_betreft_id_8970a4e0_fk_organisat FOREIGN KEY (betreft_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.kern_beveiligingsgebeurtenis
     ADD CONSTRAINT kern_beveiligingsgeb_gebruiker_id_40617500_fk_organisat FOREIGN KEY (gebruiker_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.kern_kolomkeuze
+    ADD CONSTRAINT kern_kolomkeuze_gebruiker_id_72166486_fk_organisat FOREIGN KEY (gebruiker_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.kern_taak
     ADD CONSTRAINT kern_taak_afgehandeld_door_id_00900556_fk_organisat FOREIGN KEY (afgehandeld_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.kern_taak
@@ -13208,6 +13294,8 @@ ALTER TABLE ONLY public.thuiszitters_verzuimperiode
 ALTER TABLE ONLY public.toewijzing_aanvraag
     ADD CONSTRAINT toewijzing_aanvraag_aangemaakt_door_id_a4940cb3_fk_organisat FOREIGN KEY (aangemaakt_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_aanvraag
+    ADD CONSTRAINT toewijzing_aanvraag_eigenaar_id_aeb95fd6_fk_organisat FOREIGN KEY (eigenaar_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_aanvraag
     ADD CONSTRAINT toewijzing_aanvraag_leerling_id_0636b191_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_aanvraag
     ADD CONSTRAINT toewijzing_aanvraag_ontvangende_school_i_a1a7a4fd_fk_organisat FOREIGN KEY (ontvangende_school_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
@@ -13279,6 +13367,12 @@ ALTER TABLE ONLY public.toewijzing_papieraanvraag
     ADD CONSTRAINT toewijzing_papieraan_leerling_id_eb3fc699_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_papieraanvraag
     ADD CONSTRAINT toewijzing_papieraan_vastgelegd_door_id_2ff89951_fk_organisat FOREIGN KEY (vastgelegd_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_postbundel
+    ADD CONSTRAINT toewijzing_postbunde_gemaakt_voor_id_e991f87a_fk_organisat FOREIGN KEY (gemaakt_voor_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_postbundel
+    ADD CONSTRAINT toewijzing_postbunde_lidmaatschap_id_f886ac08_fk_organisat FOREIGN KEY (lidmaatschap_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_postbundel
+    ADD CONSTRAINT toewijzing_postbunde_swv_id_b2fda6ca_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_termijngebeurtenis
     ADD CONSTRAINT toewijzing_termijnge_aanvraag_id_4679115e_fk_toewijzin FOREIGN KEY (aanvraag_id) REFERENCES public.toewijzing_aanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_termijngebeurtenis
@@ -13371,6 +13465,7 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('kern', '0004_vast', now()),
     ('kern', '0005_mislukt', now()),
     ('kern', '0006_omgeleid', now()),
+    ('kern', '0007_kolomkeuze', now()),
     ('knox', '0001_initial', now()),
     ('knox', '0002_auto_20150916_1425', now()),
     ('knox', '0003_auto_20150916_1526', now()),
@@ -13457,6 +13552,8 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('toewijzing', '0015_zienswijzen', now()),
     ('toewijzing', '0016_papier', now()),
     ('toewijzing', '0017_sorteernaam', now()),
+    ('toewijzing', '0018_eigenaar_en_post', now()),
+    ('toewijzing', '0019_eigenaar_index', now()),
     ('usersessions', '0001_initial', now()),
     ('verdelen', '0001_initial', now()),
     ('verdelen', '0002_vast', now()),

@@ -1,5 +1,6 @@
 """The letters of decisions that went by post on one day, and in which PDF they were put already."""
 
+from collections.abc import Sequence
 from datetime import date
 
 from django.db.models import QuerySet
@@ -43,3 +44,18 @@ def in_walking_order(brieven: QuerySet[Brief]) -> list[int]:
     """Their ids by the address on the letter, which is where it goes."""
     rows = brieven.values_list("pk", "inhoud__geadresseerde")
     return [pk for pk, regels in sorted(rows, key=lambda row: (get_adressleutel(row[1] or []), row[0]))]
+
+
+def get_numbers(bundels: Sequence[Postbundel]) -> dict[int, str]:
+    """{letter: number of its request} of what was left out of these bundles, which this person may open."""
+    lacking = [pk for bundel in bundels for pk in bundel.ontbreekt]
+    if not lacking:
+        return {}
+    return dict(Brief.objects.filter(pk__in=lacking).values_list("pk", "besluit__aanvraag__nummer"))
+
+
+def get_leerlingen(user: Gebruiker, bundel: Postbundel) -> dict[int, int]:
+    """{letter: pupil} of this bundle, as far as this person sees the request."""
+    seen = Aanvraag.objects.visible_to(user)
+    found = Brief.objects.filter(pk__in=bundel.brieven, besluit__aanvraag__in=seen)
+    return dict(found.values_list("pk", "leerling_id"))

@@ -21,9 +21,9 @@ from swv.kern.zaken.fouten import Incomplete
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.forms.post import PostbundelForm, PostdagForm
-from toewijzing.models import Aanvraag, Brief, Postbundel
+from toewijzing.models import Postbundel
 from toewijzing.models.post import POSTROLLEN
-from toewijzing.queries.post import TAAKSOORT, get_bundels, get_post
+from toewijzing.queries.post import TAAKSOORT, get_bundels, get_leerlingen, get_numbers, get_post
 from toewijzing.services.post import request_post
 
 ANDER = "In deze PDF staat een brief die u niet (meer) mag zien. Vraag de brieven opnieuw."
@@ -80,10 +80,7 @@ def _describe(request: Verzoek, bundels: list[Postbundel]) -> list[dict[str, Any
         .filter(pk__in=[each.pk for each in bundels])
         .values_list("pk", flat=True)
     )
-    lacking = [pk for bundel in bundels for pk in bundel.ontbreekt]
-    nummers = (
-        dict(Brief.objects.filter(pk__in=lacking).values_list("pk", "besluit__aanvraag__nummer")) if lacking else {}
-    )
+    nummers = get_numbers(bundels)
     busy = [each.pk for each in bundels if each.gemaakt_op is None]
     taken = {taak.object_id: taak for taak in Taak.objects.filter(soort=TAAKSOORT, object_id__in=busy)} if busy else {}
     return [
@@ -112,10 +109,7 @@ def _progress_url(taak: Taak | None, bundel: Postbundel) -> str:
 def post_pdf(request: Verzoek, pk: int) -> HttpResponse:
     """Download the PDF. The right is judged again, and each dossier says that its letter was printed."""
     bundel = get_object_or_404(Postbundel.objects.openable_by(request.user), pk=pk)
-    seen = Aanvraag.objects.visible_to(request.user)
-    leerlingen = dict(
-        Brief.objects.filter(pk__in=bundel.brieven, besluit__aanvraag__in=seen).values_list("pk", "leerling_id")
-    )
+    leerlingen = get_leerlingen(request.user, bundel)
     if len(leerlingen) != len(set(bundel.brieven)):
         raise PermissionDenied(ANDER)
     log_inzagen(leerling_ids=set(leerlingen.values()), by=request.user, pagina=Pagina.POST, object_id=bundel.pk)
