@@ -18,7 +18,6 @@ from swv.kern.invoer.datumregels import (
 from swv.kern.invoer.uitlegveld import UitlegVeld
 from swv.kern.zaken.forms import StapForm
 from swv.organisatie.enums import Discipline
-from swv.organisatie.forms.basis import GebruikerKeuze
 from swv.organisatie.models import Gebruiker
 from swv.wet.queries import get_feiten
 from toewijzing.brieven.inhoud import find_changes
@@ -33,7 +32,6 @@ from toewijzing.queries.aanvulling import SCHEIDING
 from toewijzing.queries.brief import get_letters
 from toewijzing.queries.compleet import get_eerste_eind
 from toewijzing.queries.deskundige import get_adviezen, get_deskundigen
-from toewijzing.queries.eigenaar import get_eigenaars
 from toewijzing.queries.grens import find_andere_tlv, get_grenzen
 from toewijzing.queries.zitting import get_open_zittingen
 
@@ -206,25 +204,6 @@ class AgenderenForm(StapForm[Aanvraag]):
         gepland = get_open_zittingen(zaak.swv_id, self.vandaag)
         veld = get_model_field(self, "zitting")
         veld.queryset, veld.initial = gepland, gepland.values_list("pk", flat=True).first()
-
-
-class ZaakeigenaarForm(StapForm[Aanvraag]):
-    voor_meer = True
-    eigenaar = GebruikerKeuze(
-        label="Wie behandelt dit?", queryset=Gebruiker.objects.none(), required=False, empty_label="Niemand",
-        help_text="Bij wie u kiest, staat dit bovenaan in Mijn werk.",
-    )  # fmt: skip
-
-    def adapt(self, zaak: Aanvraag) -> None:
-        """Secretarissen and consulenten of today; who chooses stands there already, as that is asked most."""
-        veld = get_model_field(self, "eigenaar")
-        veld.queryset = get_eigenaars(zaak.swv_id, self.vandaag)
-        veld.initial = self.user.pk
-
-    def clean(self) -> dict[str, Any]:
-        """The timeline says to whom it went."""
-        eigenaar = self.cleaned_data.get("eigenaar")
-        return {**super().clean(), "reason": f"Behandelaar: {eigenaar.naam if eigenaar else 'niemand'}"}
 
 
 class AdviserenForm(LaterNodig, StapForm[Aanvraag]):

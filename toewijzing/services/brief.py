@@ -1,6 +1,6 @@
 """PDFs that are kept: decision letters, and the besluitenlijst and bundle of a meeting."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date, datetime
 from functools import partial
 from hashlib import sha256
@@ -30,6 +30,13 @@ def store_pdf(row: Any, content: bytes) -> None:
     row.bestand.name = row.bestand.storage.save(key, ContentFile(content))
     row.sha256 = sha256(content).hexdigest()
     row.gemaakt_op = timezone.now()
+
+
+def delete_files(rows: Iterable[Any]) -> None:
+    """Delete the file of each row after the commit: a rollback would otherwise leave a row without its file."""
+    for row in rows:
+        if row.bestand.name:
+            transaction.on_commit(partial(row.bestand.storage.delete, row.bestand.name), robust=True)
 
 
 @transaction.atomic
@@ -132,9 +139,6 @@ def save_stuk(
 def remove_expired_stukken(*, nu: datetime) -> int:
     """Remove pieces that can't be downloaded any more, with their files; returns how many."""
     expired = list(Zittingsstuk.objects.expired(nu))
-    for stuk in expired:
-        if stuk.bestand.name:
-            # After the commit: a rollback would otherwise leave a row without its file.
-            transaction.on_commit(partial(stuk.bestand.storage.delete, stuk.bestand.name), robust=True)
+    delete_files(expired)
     Zittingsstuk.objects.filter(pk__in=[stuk.pk for stuk in expired]).delete()
     return len(expired)

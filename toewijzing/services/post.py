@@ -1,7 +1,6 @@
 """Having the post of one day put in one PDF, and keeping it no longer than needed."""
 
 from datetime import date, datetime
-from functools import partial
 
 from django.db import transaction
 
@@ -10,7 +9,7 @@ from swv.kern.zaken.fouten import Incomplete
 from swv.organisatie.models import Gebruiker, Organisatie
 from toewijzing.models import Postbundel
 from toewijzing.queries.post import TAAKSOORT, get_post, get_printed, in_walking_order
-from toewijzing.services.brief import store_pdf
+from toewijzing.services.brief import delete_files, store_pdf
 
 # So many letters in one PDF: what is more comes in the next one, which begins where this one ends.
 HOOGSTENS = 500
@@ -62,8 +61,6 @@ def save_post(
 def remove_expired_post(*, nu: datetime) -> int:
     """Remove the files that can't be downloaded any more; returns how many. What was printed stays known."""
     expired = list(Postbundel.objects.expired(nu))
-    for bundel in expired:
-        if bundel.bestand.name:
-            transaction.on_commit(partial(bundel.bestand.storage.delete, bundel.bestand.name), robust=True)
+    delete_files(expired)
     Postbundel.objects.filter(pk__in=[bundel.pk for bundel in expired]).update(bestand="")
     return len(expired)

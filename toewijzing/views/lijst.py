@@ -5,28 +5,25 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, ClassVar
 
-from django.db.models import Case, Exists, F, OuterRef, Q, QuerySet, Subquery, TextField, Value, When
-from django.db.models.functions import Cast, Concat, LPad
+from django.db.models import Exists, F, OuterRef, Q, QuerySet
 from django.http import HttpResponse, QueryDict
 from django.views.decorators.http import require_GET, require_http_methods
 
 from leerlingen.enums import Pagina
-from leerlingen.queries import with_sorteernaam
 from leerlingen.services import log_inzagen
 from swv.kern.bladeren import Bladzijde
 from swv.kern.lijsten import Export, Kolomkop, Leeg
 from swv.kern.presentatie import Badge
 from swv.kern.zaken.tabel import Transition
 from swv.kern.zaken.tegelijk import Zaaklijst
-from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Organisatiesoort, Rol
-from swv.organisatie.models import Gebruiker, Organisatie
+from swv.organisatie.enums import SCHOOLROLLEN, Rol
+from swv.organisatie.models import Gebruiker
 from swv.organisatie.permissions import vereist
 from swv.organisatie.verzoek import Verzoek
 from toewijzing.adapter import ADAPTER
 from toewijzing.enums import Besluitstatus, Categorie, Stap, Status
 from toewijzing.forms.lijst import MET_EIGENAAR, ONTHOUDEN, AanvraagFilter
-from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit
-from toewijzing.models.aanvraag import DEADLINE
+from toewijzing.models import Aanvraag, Besluit
 from toewijzing.models.post import POSTROLLEN
 from toewijzing.presentatie.stand import get_badge
 from toewijzing.presentatie.termijn import Deadline, describe_case_deadline
@@ -34,6 +31,7 @@ from toewijzing.queries.aanvraag import is_ready_for_zitting
 from toewijzing.queries.compleet import with_completeness
 from toewijzing.queries.deskundige import get_deskundigen
 from toewijzing.queries.eigenaar import get_eigenaars
+from toewijzing.queries.lijst import get_langs, with_besluit, with_row
 from toewijzing.queries.zitting import get_open_zittingen
 from toewijzing.views.basis import AANVRAAGROLLEN, EXPORTROLLEN
 from toewijzing.workflow.guards import GEEN_DESKUNDIGE, GEEN_ZITTING, why_no_room, why_not_made
@@ -306,49 +304,6 @@ def _beside_number(columns: Mapping[str, str]) -> dict[str, str]:
     """The columns of every file with these behind the number of the request."""
     nummer, *others = KOLOMMEN.items()
     return dict([nummer, *columns.items(), *others])
-
-
-def with_besluit(rows: QuerySet[Aanvraag], user: Gebruiker) -> QuerySet[Aanvraag]:
-    """With TLV number, category and last day of the decision, for a school once it was made known (``zichtbaar``)."""
-    besluiten = Besluit.objects.filter(aanvraag=OuterRef("pk")).exclude(status=Besluitstatus.VERVALLEN)
-    if user.rol in SCHOOLROLLEN:
-        besluiten = besluiten.filter(status=Besluitstatus.BEKENDGEMAAKT)
-    number = Concat(
-        "tlv_nummer__swv__code", Value("-"), LPad(Cast("tlv_nummer__volgnummer", TextField()), 6, Value("0"))
-    )
-    tlv = Case(
-        When(Exists(besluiten), tlv_nummer__isnull=False, then=number), default=Value(""), output_field=TextField()
-    )
-    return rows.annotate(
-        tlv=tlv, categorie=Subquery(besluiten.values("categorie")[:1]), eind=Subquery(besluiten.values("eind")[:1])
-    )
-
-
-def with_row(rows: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
-    """With what a row of the list shows."""
-    found = rows.annotate(deadline=DEADLINE).select_related("leerling", "soort", "school", "swv")
-    return with_sorteernaam(found, "leerling__")
-
-
-def get_langs(volgorde: str, user: Gebruiker) -> list[int] | None:
-    """All schools by name, or kinds by the code that their column shows, to read the list along.
-
-    None where it holds the requests of one school.
-    """
-    name = volgorde.removeprefix("-")
-    is_swv = user.lid.organisatie.soort == Organisatiesoort.SWV and user.rol != Rol.DESKUNDIGE
-    rows: QuerySet[Any]
-    column = "sorteernaam"
-    if name == "school" and (is_swv or user.rol == Rol.BESTUURDER):
-        rows = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL)
-        rows = rows if is_swv else rows.filter(pk__in=user.muur_organisaties)
-    elif name == "soort" and is_swv:
-        rows, column = Aanvraagsoort.objects.filter(swv=user.organisatie_id), "code"
-        # What a commission never sees would be read whole before it is left out.
-        rows = rows.filter(route__contains=[Stap.ZITTING]) if user.rol in COMMISSIEROLLEN else rows
-    else:
-        return None
-    return list(rows.order_by(column, "pk").values_list("pk", flat=True))
 
 
 def _why_empty(rol: str) -> str:

@@ -18,9 +18,9 @@ from toewijzing.forms.acties import (
     UitstelForm,
     VerlengForm,
     VraagAanvullingForm,
-    ZaakeigenaarForm,
     ZienswijzeSchoolForm,
 )
+from toewijzing.forms.eigenaar import ZaakeigenaarForm
 from toewijzing.models import Aanvraag
 from toewijzing.permissions import (
     is_behandelaar,

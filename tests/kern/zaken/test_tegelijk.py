@@ -14,6 +14,7 @@ from opp.models import Opp
 from opp.views.lijst import Register
 from opp.workflow import OPP
 from swv.kern.models import Bericht
+from swv.kern.permissions import Recht
 from swv.kern.zaken.register import get_workflow
 from swv.kern.zaken.tabel import Transition, Workflow
 from swv.kern.zaken.tegelijk import Zaaklijst
@@ -25,6 +26,8 @@ from tests.rollen import als, as_eigenaar
 from toewijzing.enums import Status
 from toewijzing.views.lijst import TEGELIJK, Aanvragenlijst
 from toewijzing.workflow import AANVRAAG
+
+IEDEREEN = Recht("Dit doet niemand.", lambda user, zaak: True)
 
 LIJST = reverse("toewijzing:aanvragen")
 ZORG, LEIDER, SECR, CONS = Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.SECRETARIS, Rol.CONSULENT
@@ -64,7 +67,7 @@ def test_every_list_of_cases_has_a_table() -> None:
 
 @pytest.mark.parametrize("asks", [{"required": ("datum",)}, {"reason_required": True}])
 def test_step_that_asks_something_per_case_can_not_be_taken_together(asks: dict[str, Any]) -> None:
-    step: Transition[Any] = Transition("x", "X", frozenset({"a"}), "a", None, together="Alles tegelijk.", **asks)  # type: ignore[arg-type]  # no right is needed to be refused
+    step: Transition[Any] = Transition("x", "X", frozenset({"a"}), "a", IEDEREEN, together="Alles tegelijk.", **asks)
     with pytest.raises(ValueError, match="together"):
         Workflow(labels={"a": "A"}, transitions=(step,))
 

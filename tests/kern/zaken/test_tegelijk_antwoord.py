@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from leerlingen.models import Inzage
+from swv.kern.permissions import Recht
 from swv.kern.zaken.forms import StapForm
 from swv.kern.zaken.tabel import Transition, Workflow
 from swv.kern.zaken.tegelijk import NET_GEDAAN
@@ -20,6 +21,8 @@ from tests.rollen import als, as_eigenaar
 from toewijzing.enums import Status
 from toewijzing.models import Aanvraag, Zitting
 from toewijzing.workflow import AANVRAAG
+
+IEDEREEN = Recht("Dit doet niemand.", lambda user, zaak: True)
 
 VOORZ = Rol.CVT_VOORZITTER
 
@@ -43,7 +46,7 @@ def test_only_a_form_that_is_the_same_for_all_can_ask_for_many() -> None:
 
     def make(form: type[StapForm[Any]]) -> Workflow[Any]:
         step: Transition[Any] = Transition(
-            "x", "X", frozenset({"a"}), "a", None, required=("datum",), together="Alles tegelijk.", form=form,  # type: ignore[arg-type]  # no right is needed to be refused
+            "x", "X", frozenset({"a"}), "a", IEDEREEN, required=("datum",), together="Alles tegelijk.", form=form,
         )  # fmt: skip
         return Workflow(labels={"a": "A"}, transitions=(step,))
 

@@ -1,0 +1,56 @@
+"""What the list of requests reads beside the requests: the decision, what a row shows, and what it is read along."""
+
+from typing import Any
+
+from django.db.models import Case, Exists, OuterRef, QuerySet, Subquery, TextField, Value, When
+from django.db.models.functions import Cast, Concat, LPad
+
+from leerlingen.queries import with_sorteernaam
+from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Organisatiesoort, Rol
+from swv.organisatie.models import Gebruiker, Organisatie
+from toewijzing.enums import Besluitstatus, Stap
+from toewijzing.models import Aanvraag, Aanvraagsoort, Besluit
+from toewijzing.models.aanvraag import DEADLINE
+
+
+def with_besluit(rows: QuerySet[Aanvraag], user: Gebruiker) -> QuerySet[Aanvraag]:
+    """With TLV number, category and last day of the decision, for a school once it was made known (``zichtbaar``)."""
+    besluiten = Besluit.objects.filter(aanvraag=OuterRef("pk")).exclude(status=Besluitstatus.VERVALLEN)
+    if user.rol in SCHOOLROLLEN:
+        besluiten = besluiten.filter(status=Besluitstatus.BEKENDGEMAAKT)
+    number = Concat(
+        "tlv_nummer__swv__code", Value("-"), LPad(Cast("tlv_nummer__volgnummer", TextField()), 6, Value("0"))
+    )
+    tlv = Case(
+        When(Exists(besluiten), tlv_nummer__isnull=False, then=number), default=Value(""), output_field=TextField()
+    )
+    return rows.annotate(
+        tlv=tlv, categorie=Subquery(besluiten.values("categorie")[:1]), eind=Subquery(besluiten.values("eind")[:1])
+    )
+
+
+def with_row(rows: QuerySet[Aanvraag]) -> QuerySet[Aanvraag]:
+    """With what a row of the list shows."""
+    found = rows.annotate(deadline=DEADLINE).select_related("leerling", "soort", "school", "swv")
+    return with_sorteernaam(found, "leerling__")
+
+
+def get_langs(volgorde: str, user: Gebruiker) -> list[int] | None:
+    """All schools by name, or kinds by the code that their column shows, to read the list along.
+
+    None where it holds the requests of one school.
+    """
+    name = volgorde.removeprefix("-")
+    is_swv = user.lid.organisatie.soort == Organisatiesoort.SWV and user.rol != Rol.DESKUNDIGE
+    rows: QuerySet[Any]
+    column = "sorteernaam"
+    if name == "school" and (is_swv or user.rol == Rol.BESTUURDER):
+        rows = Organisatie.objects.filter(soort=Organisatiesoort.SCHOOL)
+        rows = rows if is_swv else rows.filter(pk__in=user.muur_organisaties)
+    elif name == "soort" and is_swv:
+        rows, column = Aanvraagsoort.objects.filter(swv=user.organisatie_id), "code"
+        # What a commission never sees would be read whole before it is left out.
+        rows = rows.filter(route__contains=[Stap.ZITTING]) if user.rol in COMMISSIEROLLEN else rows
+    else:
+        return None
+    return list(rows.order_by(column, "pk").values_list("pk", flat=True))
