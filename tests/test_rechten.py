@@ -34,21 +34,21 @@ Rollen = frozenset[str]
 
 
 def make_soort(**facts: Any) -> SimpleNamespace:
-    """A kind without commission, decided by the secretaris; above € 1.000 by the directeur."""
+    """A kind without experts and commission."""
     steps = facts.pop("steps", ())
-    common = {
-        "aantal_deskundigen": 0,
-        "beslisser": SECR,
-        "beslisser_boven_mandaat": Rol.DIRECTEUR,
-        "mandaatbedrag": 1000,
-    }
-    return SimpleNamespace(**{**common, "vaststeller": LEIDER, **facts}, has_stap=lambda stap: stap in steps)
+    return SimpleNamespace(
+        **{"aantal_deskundigen": 0, "vaststeller": LEIDER, **facts}, has_stap=lambda stap: stap in steps
+    )
 
 
 def make_zaak(wereld: Any, **facts: Any) -> SimpleNamespace:
-    """What a right looks at of a request, OPP, thuiszitter or enrolment of the own school and swv."""
+    """What a right looks at of a request, OPP, thuiszitter or enrolment of the own school and swv.
+
+    As a request it waits for the akkoord of the schoolleider, and the secretaris decides.
+    """
     common = {
-        "school_id": wereld.school.pk, "school": wereld.school, "swv_id": wereld.swv.pk, "gevraagd_bedrag": None,
+        "school_id": wereld.school.pk, "school": wereld.school, "swv_id": wereld.swv.pk, "doet": "akkoord",
+        "aan_zet": LEIDER, "beslisser": SECR,
         "ontvangende_school_id": None, "soort": make_soort(), "besluiten": SimpleNamespace(all=list),
     }  # fmt: skip
     return SimpleNamespace(**{**common, **facts})
@@ -59,16 +59,21 @@ def elsewhere(wereld: Any, **facts: Any) -> SimpleNamespace:
 
 
 def above(wereld: Any) -> SimpleNamespace:
-    return make_zaak(wereld, gevraagd_bedrag=1001)
+    """Above the mandate somebody else decides."""
+    return make_zaak(wereld, beslisser=Rol.DIRECTEUR)
 
 
-def without_amount(wereld: Any) -> SimpleNamespace:
-    """Who names no amount asks nothing above a mandate, even one of nothing."""
-    return make_zaak(wereld, soort=make_soort(mandaatbedrag=0))
+def undecided(wereld: Any) -> SimpleNamespace:
+    """Who decides hangs on a fact that is not known."""
+    return make_zaak(wereld, beslisser="", doet="", aan_zet="")
 
 
 def with_board(wereld: Any) -> SimpleNamespace:
-    return make_zaak(wereld, soort=make_soort(steps=("akkoord_bestuur",)))
+    return make_zaak(wereld, aan_zet=Rol.BESTUURDER)
+
+
+def at_check(wereld: Any) -> SimpleNamespace:
+    return make_zaak(wereld, doet="controle", aan_zet=CONS)
 
 
 def with_commission(wereld: Any) -> SimpleNamespace:
@@ -119,7 +124,11 @@ RECHTEN: list[tuple[Any, Callable[[Any], Any], Rollen, Rollen]] = [
     (aanvraag.mag_agenderen, make_zaak, frozenset({SECR, Rol.CVT_VOORZITTER}), NIEMAND),
     (aanvraag.mag_besluiten, make_zaak, frozenset({SECR}), NIEMAND),
     (aanvraag.mag_besluiten, above, frozenset({Rol.DIRECTEUR}), NIEMAND),
-    (aanvraag.mag_besluiten, without_amount, frozenset({SECR}), NIEMAND),
+    (aanvraag.mag_besluiten, undecided, NIEMAND, NIEMAND),
+    (aanvraag.mag_akkoord_geven, undecided, NIEMAND, NIEMAND),
+    (aanvraag.is_aan_zet, make_zaak, NIEMAND, NIEMAND),
+    (aanvraag.is_aan_zet, at_check, frozenset({CONS}), NIEMAND),
+    (aanvraag.mag_akkoord_geven, at_check, NIEMAND, NIEMAND),
     (aanvraag.is_beslisser, make_zaak, frozenset({SECR}), NIEMAND),
     (aanvraag.is_beslisser, above, frozenset({Rol.DIRECTEUR}), NIEMAND),
     (aanvraag.is_ontvangende_school, make_zaak, NIEMAND, NIEMAND),

@@ -26,10 +26,10 @@ AFGEROND = frozenset({Status.BESLOTEN, Status.INGETROKKEN})
 
 
 class Stap(TextChoices):
-    """Steps a kind of request passes through; a route is a list of these, in this order."""
+    """What is done in one step of a route: an akkoord is of the school, the rest happens once the request is at the swv."""
 
-    AKKOORD_SCHOOLLEIDER = "akkoord_schoolleider", "akkoord van de schoolleider"
-    AKKOORD_BESTUUR = "akkoord_bestuur", "akkoord van het bestuur"
+    AKKOORD = "akkoord", "akkoord"
+    CONTROLE = "controle", "controle"
     DESKUNDIGEN = "deskundigen", "advies van deskundigen"
     ZITTING = "zitting", "bespreking in de commissie"
     BESLUIT = "besluit", "besluit"

@@ -18,9 +18,10 @@ def _is_school(user: Gebruiker, aanvraag: Aanvraag) -> bool:
 
 
 def _gives_akkoord(user: Gebruiker, aanvraag: Aanvraag) -> bool:
-    if aanvraag.soort.has_stap(Stap.AKKOORD_BESTUUR):
-        return user.is_rol(Rol.BESTUURDER, bij=aanvraag.school.bestuur_id)
-    return user.is_rol(Rol.SCHOOLLEIDER, bij=aanvraag.school_id)
+    if aanvraag.doet != Stap.AKKOORD:
+        return False
+    bij = aanvraag.school.bestuur_id if aanvraag.aan_zet == Rol.BESTUURDER else aanvraag.school_id
+    return user.is_rol(aanvraag.aan_zet, bij=bij)
 
 
 def _handles(user: Gebruiker, aanvraag: Aanvraag) -> bool:
@@ -31,21 +32,10 @@ def _handles(user: Gebruiker, aanvraag: Aanvraag) -> bool:
     return direct and user.is_rol(Rol.CONSULENT, bij=aanvraag.swv_id)
 
 
-def decider_role(aanvraag: Aanvraag) -> str:
-    """The role that decides on this request: above the mandate another one."""
-    soort = aanvraag.soort
-    if soort.mandaatbedrag is not None and (aanvraag.gevraagd_bedrag or 0) > soort.mandaatbedrag:
-        return soort.beslisser_boven_mandaat
-    return soort.beslisser
-
-
-# Who a step of a route can't do without. A meeting needs members for its quorum and who chairs it.
-STAPROLLEN = {
-    Stap.AKKOORD_SCHOOLLEIDER: (Rol.SCHOOLLEIDER,),
-    Stap.AKKOORD_BESTUUR: (Rol.BESTUURDER,),
+# Who a step without a role of its own can't do without. A meeting needs members for its quorum and who chairs it.
+STAPROLLEN: dict[str, tuple[Rol, ...]] = {
     Stap.DESKUNDIGEN: (Rol.DESKUNDIGE,),
     Stap.ZITTING: (Rol.CVT_VOORZITTER, Rol.CVT_LID),
-    Stap.BESLUIT: (),
 }
 
 
@@ -54,14 +44,20 @@ def get_benodigde_rollen(soort: Aanvraagsoort) -> set[Rol]:
 
     A step that either of two roles can do asks for nobody beside the one that is needed already.
     """
-    steps = {rol for stap in soort.route for rol in STAPROLLEN[Stap(stap)]}
+    stappen = list(soort.stappen.all())
+    steps = {rol for stap in stappen for rol in STAPROLLEN.get(stap.doet, ())} | {
+        Rol(stap.rol) for stap in stappen if stap.rol
+    }
     experts = {Rol.DESKUNDIGE} if soort.aantal_deskundigen else set()
-    deciders = {Rol(rol) for rol in (soort.beslisser, soort.beslisser_boven_mandaat) if rol}
-    return {Rol.ZORGCOORDINATOR, Rol.SECRETARIS} | steps | experts | deciders
+    return {Rol.ZORGCOORDINATOR, Rol.SECRETARIS} | steps | experts
 
 
 def _decides(user: Gebruiker, aanvraag: Aanvraag) -> bool:
-    return user.is_rol(decider_role(aanvraag), bij=aanvraag.swv_id)
+    return bool(aanvraag.beslisser) and user.is_rol(aanvraag.beslisser, bij=aanvraag.swv_id)
+
+
+def _is_next(user: Gebruiker, aanvraag: Aanvraag) -> bool:
+    return aanvraag.doet == Stap.CONTROLE and user.is_rol(aanvraag.aan_zet, bij=aanvraag.swv_id)
 
 
 def _not_tied(user: Gebruiker, aanvraag: Aanvraag) -> bool:
@@ -137,6 +133,7 @@ mag_besluiten = (
     & niet_betrokken
 )
 is_beslisser = Recht("Dit doet wie over de aanvraag beslist.", _decides) & niet_gebonden
+is_aan_zet = Recht("Dit doet iemand anders: zie «Nu aan zet» bij de aanvraag.", _is_next) & niet_gebonden
 is_ontvangende_school = Recht("Deze zienswijze geeft de school waar de leerling is aangemeld.", _is_receiving_school)
 is_gevraagde_deskundige = Recht("Dit advies is aan iemand anders gevraagd.", _is_assigned)
 mag_op_bezwaar_beslissen = Recht(

@@ -12,8 +12,10 @@ from swv.organisatie.enums import Rol, Schoolsoort
 from swv.organisatie.models import Organisatie
 from swv.organisatie.signals import swv_opgericht
 from swv.wet.queries import get_feiten
+from toewijzing.calculations.voorwaarde import Eis, Teken
 from toewijzing.enums import Checksoort, PeriodeRegel, Stap, Vraagstap
 from toewijzing.models import Aanvraagsoort, ChecklistItem, Vraag
+from toewijzing.services.route import Soortstap, write_route
 
 LEERLING_GEHOORD = (Checksoort.LEERLING_GEHOORD, "", "De leerling is gehoord", None)
 OUDERS = (Checksoort.ZIENSWIJZE_OUDERS, "", "Zienswijze van de ouders", None)
@@ -26,6 +28,10 @@ GEDAAN = ("gedaan", "Wat heeft de school al gedaan, en wat leverde dat op?", "No
 WAAROM = ("waarom", "Waarom is dit nodig?", "Schrijf wat de leerling nodig heeft en waarom de school dat niet zelf kan bieden.", 4000)  # fmt: skip
 DOEL = ("doel", "Wat is het doel?", "Schrijf wat de leerling straks kan of hoe u ziet dat het helpt.", 2000)
 
+AKKOORD = Soortstap(Stap.AKKOORD, Rol.SCHOOLLEIDER)
+DESKUNDIGEN = Soortstap(Stap.DESKUNDIGEN)
+ZITTING = Soortstap(Stap.ZITTING)
+
 EIGEN_AFSPRAAK = "Eigen afspraak van het samenwerkingsverband."
 
 SOORTEN: list[dict[str, Any]] = [
@@ -33,7 +39,7 @@ SOORTEN: list[dict[str, Any]] = [
         "code": "TLV-VSO",
         "naam": "TLV voortgezet speciaal onderwijs",
         "uitleg": "Voor een leerling die op een school voor voortgezet speciaal onderwijs beter tot leren komt.",
-        "route": [Stap.AKKOORD_SCHOOLLEIDER, Stap.DESKUNDIGEN, Stap.ZITTING, Stap.BESLUIT],
+        "route": [AKKOORD, DESKUNDIGEN, ZITTING, Soortstap(Stap.BESLUIT, Rol.DIRECTEUR)],
         "scholen_naar": [Schoolsoort.VSO],
         "leeftijd_vanaf": 11,
         "feit_leeftijd_tot": "vso_leeftijd",
@@ -42,7 +48,6 @@ SOORTEN: list[dict[str, Any]] = [
         "vraagt_categorie": True,
         "periode_regel": PeriodeRegel.SCHOOLJAREN,
         "aantal_deskundigen": 2,
-        "beslisser": Rol.DIRECTEUR,
         "norm_aantal": 6,
         "brief_tekst": "Dit besluit steunt op artikel 2.47 van de Wet voortgezet onderwijs 2020 en artikel 40 van de Wet op de expertisecentra.",
         "vragen": [GEDAAN, WAAROM],
@@ -52,7 +57,7 @@ SOORTEN: list[dict[str, Any]] = [
         "code": "TLV-PRO",
         "naam": "TLV praktijkonderwijs",
         "uitleg": "Voor een leerling die toelaatbaar is tot het praktijkonderwijs (IQ 55–80 en leerachterstand).",
-        "route": [Stap.AKKOORD_SCHOOLLEIDER, Stap.DESKUNDIGEN, Stap.BESLUIT],
+        "route": [AKKOORD, DESKUNDIGEN, Soortstap(Stap.BESLUIT, Rol.DIRECTEUR)],
         "scholen_naar": [Schoolsoort.PRO],
         "leeftijd_vanaf": 11,
         "feit_leeftijd_tot": "pro_leeftijd",
@@ -61,7 +66,6 @@ SOORTEN: list[dict[str, Any]] = [
         # The law knows no period for praktijkonderwijs: WEC 40 lid 15 is about (v)so only.
         "periode_regel": PeriodeRegel.VRIJ,
         "aantal_deskundigen": 2,
-        "beslisser": Rol.DIRECTEUR,
         "norm_aantal": 4,
         "brief_tekst": "Dit besluit steunt op artikel 2.47 van de Wet voortgezet onderwijs 2020.",
         "vragen": [WAAROM],
@@ -71,7 +75,7 @@ SOORTEN: list[dict[str, Any]] = [
         "code": "BTV",
         "naam": "Plaats in de bovenschoolse trajectvoorziening (BTV)",
         "uitleg": "Tijdelijk, ten hoogste 13 weken en 3 dagen per week, om een heldere vraag te onderzoeken.",
-        "route": [Stap.AKKOORD_SCHOOLLEIDER, Stap.ZITTING, Stap.BESLUIT],
+        "route": [AKKOORD, ZITTING, Soortstap(Stap.BESLUIT, Rol.CVT_VOORZITTER)],
         "scholen_van": [Schoolsoort.VO, Schoolsoort.PRO],
         "leeftijd_vanaf": 11,
         "grenzen_bron": EIGEN_AFSPRAAK,
@@ -79,7 +83,6 @@ SOORTEN: list[dict[str, Any]] = [
         "vraagt_weken": True,
         "max_weken": 13,
         "max_dagen_per_week": 3,
-        "beslisser": Rol.CVT_VOORZITTER,
         "norm_aantal": 4,
         "vragen": [
             ("onderzoeksvraag", "Wat is uw onderzoeksvraag?", "Stel één heldere vraag die de BTV kan onderzoeken.", 1000),
@@ -91,12 +94,13 @@ SOORTEN: list[dict[str, Any]] = [
         "code": "MAATWERK-I",
         "naam": "Maatwerkarrangement voor één leerling",
         "uitleg": "Geld voor extra steun op de eigen school, als de basisondersteuning niet genoeg is.",
-        "route": [Stap.AKKOORD_SCHOOLLEIDER, Stap.BESLUIT],
+        "route": [
+            AKKOORD,
+            Soortstap(Stap.BESLUIT, Rol.CONSULENT, (Eis("bedrag", Teken.HOOGSTENS, (Decimal("5000.00"),)),)),
+            Soortstap(Stap.BESLUIT, Rol.DIRECTEUR),
+        ],
         "is_awb_besluit": False,
         "vraagt_bedrag": True,
-        "beslisser": Rol.CONSULENT,
-        "mandaatbedrag": Decimal("5000.00"),
-        "beslisser_boven_mandaat": Rol.DIRECTEUR,
         "norm_aantal": 10,
         "norm_eenheid": "werkdagen",
         "vragen": [GEDAAN, DOEL],
@@ -110,7 +114,7 @@ def create_standaardsoorten(*, swv: Organisatie, van: date) -> list[Aanvraagsoor
     """Give this swv the standard kinds from this day on; kinds it has already are left as they are."""
     soorten = []
     for gegevens in SOORTEN:
-        fields = {key: value for key, value in gegevens.items() if key not in ("vragen", "checklist")}
+        fields = {key: value for key, value in gegevens.items() if key not in ("vragen", "checklist", "route")}
         if Aanvraagsoort.objects.filter(swv=swv, code=fields["code"]).exists():
             continue
         feiten = get_feiten(swv.pk)
@@ -131,6 +135,7 @@ def create_standaardsoorten(*, swv: Organisatie, van: date) -> list[Aanvraagsoor
                           max_leeftijd_maanden=maanden, volgorde=plek)
             for plek, (kind, document, label, maanden) in enumerate(gegevens["checklist"])
         )  # fmt: skip
+        write_route(soort, gegevens["route"])
         soorten.append(soort)
     return soorten
 

@@ -46,7 +46,7 @@ from toewijzing.workflow import AANVRAAG
 from toewijzing.workflow.tegelijk import TEGELIJK, VOOR_REDEN
 
 FORMULIER = {"invullen": "leerling", "bij_ouders": "gehoord", "aanvullen": "vraag"}
-ACTIES = {"deskundige_vragen", "agenderen", "besluiten"}
+ACTIES = {"deskundige_vragen", "agenderen", "besluiten", "stap_afronden"}
 
 
 @register_werk()
@@ -75,9 +75,13 @@ def describe_samen(
     {code: how many}."""
     own = TEGELIJK.get(user.rol, ())
     names = [name for code, aantal in redenen.items() if aantal > 1 for name in VOOR_REDEN.get(code, ())]
-    # Which of the two steps declares complete depends on the kind: only those for which there is a kind.
+    # Which of two steps is the way on depends on the kind: only those for which there is a kind.
     experts = {soort.has_stap(Stap.DESKUNDIGEN) for soort in soorten}
-    gone = {"verklaar_compleet": False not in experts, "naar_deskundigen": True not in experts}
+    akkoorden = {soort.route.count(Stap.AKKOORD) for soort in soorten}
+    gone = {
+        "verklaar_compleet": False not in experts, "naar_deskundigen": True not in experts,
+        "meteen_indienen": 0 not in akkoorden, "vraag_akkoord": akkoorden <= {0}, "akkoord_geven": akkoorden <= {0, 1},
+    }  # fmt: skip
     url = reverse("toewijzing:aanvragen")
     return [
         Werksamen(groep, AANVRAAG.get(name).label, f"{url}?{urlencode({PARAMETER: name})}")

@@ -25,6 +25,7 @@ from swv.wet.queries import get_feiten
 from toewijzing.enums import Besluitstatus, Oordeel, Uitkomst
 from toewijzing.models import Besluit
 from toewijzing.queries.aanvraag import last_advice
+from toewijzing.queries.route import get_beslisser
 from toewijzing.services.besluit import departs_from_advice, differs_from_request
 
 MAX_AANTAL = 200
@@ -168,9 +169,8 @@ def describe_terms(besluit: Besluit) -> tuple[object, ...]:
 
 def name_deciders(besluit: Besluit) -> str:
     """Who decides about this kind; above the amount of the mandate somebody else does."""
-    soort = besluit.aanvraag.soort
-    above = soort.mandaatbedrag is not None and besluit.bedrag is not None and besluit.bedrag > soort.mandaatbedrag
-    return Rol(soort.beslisser_boven_mandaat if above else soort.beslisser).label
+    rol = get_beslisser(besluit.aanvraag, besluit.bedrag)
+    return Rol(rol).label if rol else "hangt af van wat er niet staat"
 
 
 def write_csv(rijen: list[list[str]]) -> bytes:

@@ -1,6 +1,6 @@
 -- Made by «manage.py schemabeeld» from the migrations; loaded by «migrate» into an empty database. Not edited by hand.
--- migraties: 34ce8e77b3286fb7a827519324861081d56b82b8cae2210ca5b1688e7ba32f2b
--- inhoud: bad3cf2e3b13632ebe35432b79af48d209dec70133c4d1a56b02e5e29f7d6cc7
+-- migraties: 8573bc441e31ad47d10338082cba33530a72cc80bb7fac1d5658e2a2a526f8ec
+-- inhoud: a4e37875542fe5da1a85a00b36ae3ff2f0db3ac4fc94d473be954773756d3fad
 
 CREATE EXTENSION IF NOT EXISTS btree_gist WITH SCHEMA public;
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -1036,6 +1036,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_58113() RETURNS trigger
                     INSERT INTO "financien_begrotingevent" ("aangemaakt_door_id", "aangemaakt_op", "bron", "gewijzigd_op", "goedgekeurd_op", "id", "ingestemd_op", "jaar", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sha256", "status", "swv_id", "toelichting", "vastgesteld_op", "versie", "volgnummer") VALUES (OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."bron", OLD."gewijzigd_op", OLD."goedgekeurd_op", OLD."id", OLD."ingestemd_op", OLD."jaar", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."sha256", OLD."status", OLD."swv_id", OLD."toelichting", OLD."vastgesteld_op", OLD."versie", OLD."volgnummer"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_5a57f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_stapuitvoeringevent" ("aanvraag_id", "door_id", "id", "leerling_id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "vervallen_op") VALUES (OLD."aanvraag_id", OLD."door_id", OLD."id", OLD."leerling_id", OLD."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."stap_id", OLD."vervallen_op"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_5cc6a() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1138,7 +1153,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_6aee2() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "beslisser", "beslisser_boven_mandaat", "brief_tekst", "code", "geeft_tlv", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "mandaatbedrag", "max_dagen_per_week", "max_weken", "naam", "norm_aantal", "norm_eenheid", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "swv_id", "tot", "uitleg", "van", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (OLD."aantal_deskundigen", OLD."adviestermijn_dagen", OLD."beslisser", OLD."beslisser_boven_mandaat", OLD."brief_tekst", OLD."code", OLD."geeft_tlv", OLD."grenzen_bron", OLD."hoogstens_jaren", OLD."id", OLD."is_awb_besluit", OLD."leeftijd_tot", OLD."leeftijd_vanaf", OLD."mandaatbedrag", OLD."max_dagen_per_week", OLD."max_weken", OLD."naam", OLD."norm_aantal", OLD."norm_eenheid", OLD."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."route", OLD."scholen_naar", OLD."scholen_van", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."vraagt_bedrag", OLD."vraagt_categorie", OLD."vraagt_weken", OLD."wettelijke_weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "brief_tekst", "code", "geeft_tlv", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "norm_aantal", "norm_eenheid", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "swv_id", "tot", "uitleg", "van", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (OLD."aantal_deskundigen", OLD."adviestermijn_dagen", OLD."brief_tekst", OLD."code", OLD."geeft_tlv", OLD."grenzen_bron", OLD."hoogstens_jaren", OLD."id", OLD."is_awb_besluit", OLD."leeftijd_tot", OLD."leeftijd_vanaf", OLD."max_dagen_per_week", OLD."max_weken", OLD."naam", OLD."norm_aantal", OLD."norm_eenheid", OLD."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."route", OLD."scholen_naar", OLD."scholen_van", OLD."swv_id", OLD."tot", OLD."uitleg", OLD."van", OLD."vraagt_bedrag", OLD."vraagt_categorie", OLD."vraagt_weken", OLD."wettelijke_weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_6af41() RETURNS trigger
@@ -1393,7 +1408,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_9aed3() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "compleet_op", "eigenaar_id", "gevraagd_bedrag", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op") VALUES (OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."advies_voor", OLD."adviezen_binnen", OLD."adviezen_gevraagd", OLD."antwoorden", OLD."compleet_op", OLD."eigenaar_id", OLD."gevraagd_bedrag", OLD."gevraagd_tot_en_met", OLD."gevraagd_van", OLD."gevraagde_categorie", OLD."gevraagde_dagen_per_week", OLD."gevraagde_weken", OLD."gewijzigd_op", OLD."id", OLD."klad", OLD."leerling_id", OLD."norm_op", OLD."nummer", OLD."ontvangen_op", OLD."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."sleutel", OLD."soort_id", OLD."status", OLD."swv_id", OLD."uiterlijk_op", OLD."versie", OLD."vervolg_van_id", OLD."vraag_tot", OLD."zitting_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagevent" ("aan_zet", "aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "beslisser", "beurt_id", "compleet_op", "doet", "eigenaar_id", "gevraagd_bedrag", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "wacht_op", "zitting_op") VALUES (OLD."aan_zet", OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."advies_voor", OLD."adviezen_binnen", OLD."adviezen_gevraagd", OLD."antwoorden", OLD."beslisser", OLD."beurt_id", OLD."compleet_op", OLD."doet", OLD."eigenaar_id", OLD."gevraagd_bedrag", OLD."gevraagd_tot_en_met", OLD."gevraagd_van", OLD."gevraagde_categorie", OLD."gevraagde_dagen_per_week", OLD."gevraagde_weken", OLD."gewijzigd_op", OLD."id", OLD."klad", OLD."leerling_id", OLD."norm_op", OLD."nummer", OLD."ontvangen_op", OLD."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'delete', OLD."id", OLD."school_id", OLD."sleutel", OLD."soort_id", OLD."status", OLD."swv_id", OLD."uiterlijk_op", OLD."versie", OLD."vervolg_van_id", OLD."vraag_tot", OLD."wacht_op", OLD."zitting_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_9dc6e() RETURNS trigger
@@ -2695,6 +2710,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_7c0e4() RETURNS trigger
                     INSERT INTO "thuiszitters_terugkeerschemaevent" ("gemaakt_door_id", "gemaakt_op", "id", "leerling_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thuiszitter_id", "toelichting", "vervangen_op") VALUES (NEW."gemaakt_door_id", NEW."gemaakt_op", NEW."id", NEW."leerling_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."thuiszitter_id", NEW."toelichting", NEW."vervangen_op"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_7cc66() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_stapuitvoeringevent" ("aanvraag_id", "door_id", "id", "leerling_id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "vervallen_op") VALUES (NEW."aanvraag_id", NEW."door_id", NEW."id", NEW."leerling_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."stap_id", NEW."vervallen_op"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_897ac() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2902,7 +2932,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a5683() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "compleet_op", "eigenaar_id", "gevraagd_bedrag", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."compleet_op", NEW."eigenaar_id", NEW."gevraagd_bedrag", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."zitting_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagevent" ("aan_zet", "aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "beslisser", "beurt_id", "compleet_op", "doet", "eigenaar_id", "gevraagd_bedrag", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "wacht_op", "zitting_op") VALUES (NEW."aan_zet", NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."beslisser", NEW."beurt_id", NEW."compleet_op", NEW."doet", NEW."eigenaar_id", NEW."gevraagd_bedrag", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."wacht_op", NEW."zitting_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a93ca() RETURNS trigger
@@ -3157,7 +3187,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c7fad() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "beslisser", "beslisser_boven_mandaat", "brief_tekst", "code", "geeft_tlv", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "mandaatbedrag", "max_dagen_per_week", "max_weken", "naam", "norm_aantal", "norm_eenheid", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "swv_id", "tot", "uitleg", "van", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."beslisser", NEW."beslisser_boven_mandaat", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."mandaatbedrag", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."norm_aantal", NEW."norm_eenheid", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "brief_tekst", "code", "geeft_tlv", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "norm_aantal", "norm_eenheid", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "swv_id", "tot", "uitleg", "van", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."norm_aantal", NEW."norm_eenheid", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'insert', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_c874d() RETURNS trigger
@@ -3762,7 +3792,7 @@ CREATE FUNCTION public.pgtrigger_update_update_3f98a() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "beslisser", "beslisser_boven_mandaat", "brief_tekst", "code", "geeft_tlv", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "mandaatbedrag", "max_dagen_per_week", "max_weken", "naam", "norm_aantal", "norm_eenheid", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "swv_id", "tot", "uitleg", "van", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."beslisser", NEW."beslisser_boven_mandaat", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."mandaatbedrag", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."norm_aantal", NEW."norm_eenheid", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagsoortevent" ("aantal_deskundigen", "adviestermijn_dagen", "brief_tekst", "code", "geeft_tlv", "grenzen_bron", "hoogstens_jaren", "id", "is_awb_besluit", "leeftijd_tot", "leeftijd_vanaf", "max_dagen_per_week", "max_weken", "naam", "norm_aantal", "norm_eenheid", "periode_regel", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "route", "scholen_naar", "scholen_van", "swv_id", "tot", "uitleg", "van", "vraagt_bedrag", "vraagt_categorie", "vraagt_weken", "wettelijke_weken") VALUES (NEW."aantal_deskundigen", NEW."adviestermijn_dagen", NEW."brief_tekst", NEW."code", NEW."geeft_tlv", NEW."grenzen_bron", NEW."hoogstens_jaren", NEW."id", NEW."is_awb_besluit", NEW."leeftijd_tot", NEW."leeftijd_vanaf", NEW."max_dagen_per_week", NEW."max_weken", NEW."naam", NEW."norm_aantal", NEW."norm_eenheid", NEW."periode_regel", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."route", NEW."scholen_naar", NEW."scholen_van", NEW."swv_id", NEW."tot", NEW."uitleg", NEW."van", NEW."vraagt_bedrag", NEW."vraagt_categorie", NEW."vraagt_weken", NEW."wettelijke_weken"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_42fee() RETURNS trigger
@@ -4572,7 +4602,7 @@ CREATE FUNCTION public.pgtrigger_update_update_bf2fc() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "toewijzing_aanvraagevent" ("aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "compleet_op", "eigenaar_id", "gevraagd_bedrag", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "zitting_op") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."compleet_op", NEW."eigenaar_id", NEW."gevraagd_bedrag", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."zitting_op"); RETURN NULL;
+                    INSERT INTO "toewijzing_aanvraagevent" ("aan_zet", "aangemaakt_door_id", "aangemaakt_op", "advies_voor", "adviezen_binnen", "adviezen_gevraagd", "antwoorden", "beslisser", "beurt_id", "compleet_op", "doet", "eigenaar_id", "gevraagd_bedrag", "gevraagd_tot_en_met", "gevraagd_van", "gevraagde_categorie", "gevraagde_dagen_per_week", "gevraagde_weken", "gewijzigd_op", "id", "klad", "leerling_id", "norm_op", "nummer", "ontvangen_op", "ontvangende_school_id", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "school_id", "sleutel", "soort_id", "status", "swv_id", "uiterlijk_op", "versie", "vervolg_van_id", "vraag_tot", "wacht_op", "zitting_op") VALUES (NEW."aan_zet", NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."advies_voor", NEW."adviezen_binnen", NEW."adviezen_gevraagd", NEW."antwoorden", NEW."beslisser", NEW."beurt_id", NEW."compleet_op", NEW."doet", NEW."eigenaar_id", NEW."gevraagd_bedrag", NEW."gevraagd_tot_en_met", NEW."gevraagd_van", NEW."gevraagde_categorie", NEW."gevraagde_dagen_per_week", NEW."gevraagde_weken", NEW."gewijzigd_op", NEW."id", NEW."klad", NEW."leerling_id", NEW."norm_op", NEW."nummer", NEW."ontvangen_op", NEW."ontvangende_school_id", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."school_id", NEW."sleutel", NEW."soort_id", NEW."status", NEW."swv_id", NEW."uiterlijk_op", NEW."versie", NEW."vervolg_van_id", NEW."vraag_tot", NEW."wacht_op", NEW."zitting_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_c32fa() RETURNS trigger
@@ -4753,6 +4783,21 @@ CREATE FUNCTION public.pgtrigger_update_update_eab44() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "thuiszitters_situatieevent" ("belemmeringen", "id", "leerling_id", "oorzaken", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "thuiszitter_id", "toelichting", "zorg", "zorg_gestart_op", "zorg_wacht_sinds") VALUES (NEW."belemmeringen", NEW."id", NEW."leerling_id", NEW."oorzaken", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."thuiszitter_id", NEW."toelichting", NEW."zorg", NEW."zorg_gestart_op", NEW."zorg_wacht_sinds"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_eab9c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "toewijzing_stapuitvoeringevent" ("aanvraag_id", "door_id", "id", "leerling_id", "op", "pgh_context", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "stap_id", "vervallen_op") VALUES (NEW."aanvraag_id", NEW."door_id", NEW."id", NEW."leerling_id", NEW."op", COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_metadata', TRUE), ''), NULL)::JSONB, COALESCE(NULLIF(CURRENT_SETTING('pghistory.context_id', TRUE), ''), NULL)::UUID, NOW(), 'update', NEW."id", NEW."stap_id", NEW."vervallen_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_ed2bb() RETURNS trigger
@@ -4962,6 +5007,29 @@ CREATE FUNCTION public.pgtrigger_vastgesteld_b34cd() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_vastgesteld_e604f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+        if not verband_is_toepassing() then
+            if tg_op = 'DELETE' then return old; end if;
+            return new;
+        end if;
+        if tg_op = 'DELETE' then raise exception '%: final, not deleted', tg_table_name using errcode = '23001'; end if;
+        if to_jsonb(new) is distinct from to_jsonb(old) then raise exception '%: final, not changed', tg_table_name using errcode = '23001'; end if;
+        return new;
+    
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_vervallen_b4e02() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -9630,6 +9698,11 @@ CREATE TABLE public.toewijzing_aanvraag (
     soort_id bigint NOT NULL,
     klad jsonb NOT NULL,
     eigenaar_id bigint,
+    aan_zet character varying(20) DEFAULT ''::character varying NOT NULL,
+    beslisser character varying(20) DEFAULT ''::character varying NOT NULL,
+    doet character varying(12) DEFAULT ''::character varying NOT NULL,
+    wacht_op character varying(60)[] DEFAULT '{}'::character varying(60)[] NOT NULL,
+    beurt_id bigint,
     CONSTRAINT aanvraag_bedrag CHECK (((gevraagd_bedrag IS NULL) OR (gevraagd_bedrag >= (0)::numeric))),
     CONSTRAINT aanvraag_categorie CHECK (((gevraagde_categorie IS NULL) OR (gevraagde_categorie = ANY (ARRAY[1, 2, 3])))),
     CONSTRAINT aanvraag_einde_na_begin CHECK (((gevraagd_tot_en_met IS NULL) OR (gevraagd_tot_en_met >= gevraagd_van))),
@@ -9727,6 +9800,11 @@ CREATE TABLE public.toewijzing_aanvraagevent (
     soort_id bigint NOT NULL,
     klad jsonb NOT NULL,
     eigenaar_id bigint,
+    aan_zet character varying(20) DEFAULT ''::character varying NOT NULL,
+    beslisser character varying(20) DEFAULT ''::character varying NOT NULL,
+    doet character varying(12) DEFAULT ''::character varying NOT NULL,
+    wacht_op character varying(60)[] DEFAULT '{}'::character varying(60)[] NOT NULL,
+    beurt_id bigint,
     CONSTRAINT toewijzing_aanvraagevent_adviezen_binnen_check CHECK ((adviezen_binnen >= 0)),
     CONSTRAINT toewijzing_aanvraagevent_adviezen_gevraagd_check CHECK ((adviezen_gevraagd >= 0)),
     CONSTRAINT toewijzing_aanvraagevent_gevraagde_categorie_check CHECK ((gevraagde_categorie >= 0)),
@@ -9759,9 +9837,6 @@ CREATE TABLE public.toewijzing_aanvraagsoort (
     max_weken smallint,
     max_dagen_per_week smallint,
     aantal_deskundigen smallint NOT NULL,
-    beslisser character varying(20) NOT NULL,
-    mandaatbedrag numeric(9,2),
-    beslisser_boven_mandaat character varying(20) NOT NULL,
     wettelijke_weken smallint NOT NULL,
     norm_aantal smallint NOT NULL,
     norm_eenheid character varying(9) NOT NULL,
@@ -9778,7 +9853,6 @@ CREATE TABLE public.toewijzing_aanvraagsoort (
     CONSTRAINT aanvraagsoort_awb_ten_hoogste_acht_weken CHECK ((wettelijke_weken <= 8)),
     CONSTRAINT aanvraagsoort_einde_na_begin CHECK (((tot IS NULL) OR (tot >= van))),
     CONSTRAINT aanvraagsoort_leeftijden CHECK (((leeftijd_vanaf IS NULL) OR (leeftijd_tot IS NULL) OR (leeftijd_tot >= leeftijd_vanaf))),
-    CONSTRAINT aanvraagsoort_mandaat_volledig CHECK (((((beslisser_boven_mandaat)::text = ''::text) AND (mandaatbedrag IS NULL)) OR ((mandaatbedrag >= (0)::numeric) AND (NOT ((beslisser_boven_mandaat)::text = ''::text))))),
     CONSTRAINT aanvraagsoort_scholen CHECK (((scholen_van <@ ARRAY['bao'::character varying(3), 'sbo'::character varying(3), 'so'::character varying(3), 'vo'::character varying(3), 'pro'::character varying(3), 'vso'::character varying(3)]) AND (scholen_naar <@ ARRAY['bao'::character varying(3), 'sbo'::character varying(3), 'so'::character varying(3), 'vo'::character varying(3), 'pro'::character varying(3), 'vso'::character varying(3)]))),
     CONSTRAINT aanvraagsoort_ten_hoogste_twee_deskundigen CHECK ((aantal_deskundigen <= 2)),
     CONSTRAINT toewijzing_aanvraagsoort_aantal_deskundigen_check CHECK ((aantal_deskundigen >= 0)),
@@ -9821,9 +9895,6 @@ CREATE TABLE public.toewijzing_aanvraagsoortevent (
     max_weken smallint,
     max_dagen_per_week smallint,
     aantal_deskundigen smallint NOT NULL,
-    beslisser character varying(20) NOT NULL,
-    mandaatbedrag numeric(9,2),
-    beslisser_boven_mandaat character varying(20) NOT NULL,
     wettelijke_weken smallint NOT NULL,
     norm_aantal smallint NOT NULL,
     norm_eenheid character varying(9) NOT NULL,
@@ -10352,6 +10423,81 @@ CREATE TABLE public.toewijzing_postbundel (
 );
 ALTER TABLE public.toewijzing_postbundel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.toewijzing_postbundel_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_routestap (
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    doet character varying(12) NOT NULL,
+    rol character varying(20) NOT NULL,
+    naam character varying(100) NOT NULL,
+    aanvraagsoort_id bigint NOT NULL,
+    CONSTRAINT routestap_wie CHECK ((((doet IN ('deskundigen', 'zitting')) AND ((rol)::text = ''::text)) OR (((doet)::text = 'akkoord'::text) AND (rol IN ('schoolleider', 'bestuurder'))) OR ((doet IN ('controle', 'besluit')) AND (rol IN ('consulent', 'secretaris', 'cvt_voorzitter', 'directeur'))))),
+    CONSTRAINT toewijzing_routestap_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.toewijzing_routestap ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_routestap_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_stapuitvoering (
+    id bigint NOT NULL,
+    op date NOT NULL,
+    vervallen_op date,
+    aanvraag_id bigint NOT NULL,
+    door_id bigint NOT NULL,
+    leerling_id bigint NOT NULL,
+    stap_id bigint NOT NULL
+);
+ALTER TABLE public.toewijzing_stapuitvoering ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_stapuitvoering_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_stapuitvoeringevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    pgh_context jsonb,
+    pgh_context_id uuid,
+    id bigint NOT NULL,
+    op date NOT NULL,
+    vervallen_op date,
+    aanvraag_id bigint NOT NULL,
+    door_id bigint NOT NULL,
+    leerling_id bigint NOT NULL,
+    pgh_obj_id bigint NOT NULL,
+    stap_id bigint NOT NULL
+);
+ALTER TABLE public.toewijzing_stapuitvoeringevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_stapuitvoeringevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.toewijzing_stapvoorwaarde (
+    id bigint NOT NULL,
+    veld character varying(60) NOT NULL,
+    teken character varying(12) NOT NULL,
+    waarden character varying(60)[] NOT NULL,
+    stap_id bigint NOT NULL,
+    CONSTRAINT stapvoorwaarde_teken CHECK ((teken IN ('is', 'is_niet', 'een_van', 'minstens', 'hoogstens', 'meer_dan', 'minder_dan', 'bekend'))),
+    CONSTRAINT stapvoorwaarde_veld CHECK ((veld IN ('aanleiding', 'bedrag', 'categorie', 'leeftijd', 'opp', 'schoolsoort', 'weken')))
+);
+ALTER TABLE public.toewijzing_stapvoorwaarde ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.toewijzing_stapvoorwaarde_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -11198,6 +11344,8 @@ ALTER TABLE ONLY public.financien_reserve
     ADD CONSTRAINT reserve_uniek_naam UNIQUE (begroting_id, naam);
 ALTER TABLE ONLY public.financien_reservemutatie
     ADD CONSTRAINT reservemutatie_uniek_per_jaar UNIQUE (reserve_id, jaar);
+ALTER TABLE ONLY public.toewijzing_routestap
+    ADD CONSTRAINT routestap_plek UNIQUE (aanvraagsoort_id, volgorde);
 ALTER TABLE ONLY public.opp_schoolstand
     ADD CONSTRAINT schoolstand_uniek UNIQUE (school_id, swv_id, peildatum);
 ALTER TABLE ONLY public.socialaccount_socialaccount
@@ -11364,6 +11512,14 @@ ALTER TABLE ONLY public.toewijzing_postbundel
     ADD CONSTRAINT toewijzing_postbundel_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_postbundel
     ADD CONSTRAINT toewijzing_postbundel_uuid_key UNIQUE (uuid);
+ALTER TABLE ONLY public.toewijzing_routestap
+    ADD CONSTRAINT toewijzing_routestap_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_stapuitvoering
+    ADD CONSTRAINT toewijzing_stapuitvoering_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.toewijzing_stapuitvoeringevent
+    ADD CONSTRAINT toewijzing_stapuitvoeringevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.toewijzing_stapvoorwaarde
+    ADD CONSTRAINT toewijzing_stapvoorwaarde_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_termijngebeurtenis
     ADD CONSTRAINT toewijzing_termijngebeurtenis_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.toewijzing_termijngebeurtenisevent
@@ -11900,6 +12056,7 @@ CREATE UNIQUE INDEX rolvoorstel_een_open ON public.organisatie_rolvoorstel USING
 CREATE INDEX socialaccount_socialaccount_user_id_8146e70c ON public.socialaccount_socialaccount USING btree (user_id);
 CREATE INDEX socialaccount_socialtoken_account_id_951f210e ON public.socialaccount_socialtoken USING btree (account_id);
 CREATE INDEX socialaccount_socialtoken_app_id_636a42d7 ON public.socialaccount_socialtoken USING btree (app_id);
+CREATE UNIQUE INDEX stapuitvoering_een_keer ON public.toewijzing_stapuitvoering USING btree (aanvraag_id, stap_id) WHERE (vervallen_op IS NULL);
 CREATE INDEX taak_mislukt ON public.kern_taak USING btree (soort, object_id) WHERE ((afgehandeld_op IS NULL) AND ((status)::text = 'mislukt'::text));
 CREATE INDEX taak_object ON public.kern_taak USING btree (soort, object_id);
 CREATE INDEX taak_open ON public.kern_taak USING btree (aangemaakt_op) WHERE (status IN ('wacht', 'bezig'));
@@ -12057,6 +12214,7 @@ CREATE INDEX toewijzing_aanvraagdocumentevent_document_id_0550af3a ON public.toe
 CREATE INDEX toewijzing_aanvraagdocumentevent_leerling_id_153d22de ON public.toewijzing_aanvraagdocumentevent USING btree (leerling_id);
 CREATE INDEX toewijzing_aanvraagdocumentevent_pgh_obj_id_54d438df ON public.toewijzing_aanvraagdocumentevent USING btree (pgh_obj_id);
 CREATE INDEX toewijzing_aanvraagevent_aangemaakt_door_id_242a090d ON public.toewijzing_aanvraagevent USING btree (aangemaakt_door_id);
+CREATE INDEX toewijzing_aanvraagevent_beurt_id_d71cf391 ON public.toewijzing_aanvraagevent USING btree (beurt_id);
 CREATE INDEX toewijzing_aanvraagevent_eigenaar_id_fef0fab3 ON public.toewijzing_aanvraagevent USING btree (eigenaar_id);
 CREATE INDEX toewijzing_aanvraagevent_leerling_id_89e6d22e ON public.toewijzing_aanvraagevent USING btree (leerling_id);
 CREATE INDEX toewijzing_aanvraagevent_ontvangende_school_id_7c53a6de ON public.toewijzing_aanvraagevent USING btree (ontvangende_school_id);
@@ -12123,6 +12281,17 @@ CREATE INDEX toewijzing_papieraanvraagevent_vastgelegd_door_id_e5040ae2 ON publi
 CREATE INDEX toewijzing_postbundel_gemaakt_voor_id_e991f87a ON public.toewijzing_postbundel USING btree (gemaakt_voor_id);
 CREATE INDEX toewijzing_postbundel_lidmaatschap_id_f886ac08 ON public.toewijzing_postbundel USING btree (lidmaatschap_id);
 CREATE INDEX toewijzing_postbundel_swv_id_b2fda6ca ON public.toewijzing_postbundel USING btree (swv_id);
+CREATE INDEX toewijzing_routestap_aanvraagsoort_id_080bfc4a ON public.toewijzing_routestap USING btree (aanvraagsoort_id);
+CREATE INDEX toewijzing_stapuitvoering_aanvraag_id_67561171 ON public.toewijzing_stapuitvoering USING btree (aanvraag_id);
+CREATE INDEX toewijzing_stapuitvoering_door_id_2d53ef21 ON public.toewijzing_stapuitvoering USING btree (door_id);
+CREATE INDEX toewijzing_stapuitvoering_leerling_id_fb8588ff ON public.toewijzing_stapuitvoering USING btree (leerling_id);
+CREATE INDEX toewijzing_stapuitvoering_stap_id_17c1a259 ON public.toewijzing_stapuitvoering USING btree (stap_id);
+CREATE INDEX toewijzing_stapuitvoeringevent_aanvraag_id_86e60d9e ON public.toewijzing_stapuitvoeringevent USING btree (aanvraag_id);
+CREATE INDEX toewijzing_stapuitvoeringevent_door_id_b8bc2f76 ON public.toewijzing_stapuitvoeringevent USING btree (door_id);
+CREATE INDEX toewijzing_stapuitvoeringevent_leerling_id_43ae26cd ON public.toewijzing_stapuitvoeringevent USING btree (leerling_id);
+CREATE INDEX toewijzing_stapuitvoeringevent_pgh_obj_id_4d58a9aa ON public.toewijzing_stapuitvoeringevent USING btree (pgh_obj_id);
+CREATE INDEX toewijzing_stapuitvoeringevent_stap_id_72e6d029 ON public.toewijzing_stapuitvoeringevent USING btree (stap_id);
+CREATE INDEX toewijzing_stapvoorwaarde_stap_id_5f9d9f5b ON public.toewijzing_stapvoorwaarde USING btree (stap_id);
 CREATE INDEX toewijzing_termijngebeurtenis_aanvraag_id_4679115e ON public.toewijzing_termijngebeurtenis USING btree (aanvraag_id);
 CREATE INDEX toewijzing_termijngebeurtenis_door_id_e6bcd4a5 ON public.toewijzing_termijngebeurtenis USING btree (door_id);
 CREATE INDEX toewijzing_termijngebeurtenis_leerling_id_dc78cf2d ON public.toewijzing_termijngebeurtenis USING btree (leerling_id);
@@ -12289,6 +12458,8 @@ CREATE TRIGGER pgtrigger_delete_delete_55c62 AFTER DELETE ON public.financien_re
 COMMENT ON TRIGGER pgtrigger_delete_delete_55c62 ON public.financien_realisatieregel IS '767947438461dabab3c4ecd03bbab159618fb2be';
 CREATE TRIGGER pgtrigger_delete_delete_58113 AFTER DELETE ON public.financien_begroting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_58113();
 COMMENT ON TRIGGER pgtrigger_delete_delete_58113 ON public.financien_begroting IS 'e294c31b57d0097471fffa5106995c70fb0e496c';
+CREATE TRIGGER pgtrigger_delete_delete_5a57f AFTER DELETE ON public.toewijzing_stapuitvoering FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_5a57f();
+COMMENT ON TRIGGER pgtrigger_delete_delete_5a57f ON public.toewijzing_stapuitvoering IS 'f6b40c1d944212bf1b710e0c861e4648b5de8fd6';
 CREATE TRIGGER pgtrigger_delete_delete_5cc6a AFTER DELETE ON public.financien_percentage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_5cc6a();
 COMMENT ON TRIGGER pgtrigger_delete_delete_5cc6a ON public.financien_percentage IS '880958a28aa68f41377c5a36fe275834f45c8f32';
 CREATE TRIGGER pgtrigger_delete_delete_5f5e9 AFTER DELETE ON public.leerlingen_leerling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_5f5e9();
@@ -12302,7 +12473,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_63cc4 ON public.financien_verdeelbrie
 CREATE TRIGGER pgtrigger_delete_delete_66791 AFTER DELETE ON public.financien_verdelingsdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_66791();
 COMMENT ON TRIGGER pgtrigger_delete_delete_66791 ON public.financien_verdelingsdeel IS '6bfc8be9948a340ef5ed0e9c5c1510f3a8791847';
 CREATE TRIGGER pgtrigger_delete_delete_6aee2 AFTER DELETE ON public.toewijzing_aanvraagsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6aee2();
-COMMENT ON TRIGGER pgtrigger_delete_delete_6aee2 ON public.toewijzing_aanvraagsoort IS 'b74a963fd11c80b09c150e7eb359e4e13f1d14f7';
+COMMENT ON TRIGGER pgtrigger_delete_delete_6aee2 ON public.toewijzing_aanvraagsoort IS '4205778aed7b7107c3fa39c018c6b521411de3f6';
 CREATE TRIGGER pgtrigger_delete_delete_6af41 AFTER DELETE ON public.thuiszitters_terugkeerschema FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6af41();
 COMMENT ON TRIGGER pgtrigger_delete_delete_6af41 ON public.thuiszitters_terugkeerschema IS '68f9be31b784ebe6dfa42129963b820ed1325897';
 CREATE TRIGGER pgtrigger_delete_delete_6b17e AFTER DELETE ON public.financien_verdeelregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6b17e();
@@ -12336,7 +12507,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_9666b ON public.leerlingen_gezagdrage
 CREATE TRIGGER pgtrigger_delete_delete_9a001 AFTER DELETE ON public.organisatie_inleeskoppeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9a001();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9a001 ON public.organisatie_inleeskoppeling IS '9aeb9785ac78395819702e7710cc1fbf97a86307';
 CREATE TRIGGER pgtrigger_delete_delete_9aed3 AFTER DELETE ON public.toewijzing_aanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9aed3();
-COMMENT ON TRIGGER pgtrigger_delete_delete_9aed3 ON public.toewijzing_aanvraag IS '044f98724b65e238faf5237b1ba6730aa8feafae';
+COMMENT ON TRIGGER pgtrigger_delete_delete_9aed3 ON public.toewijzing_aanvraag IS '74db65ca561c92aa4219afa2fd45230be0013c56';
 CREATE TRIGGER pgtrigger_delete_delete_9dc6e AFTER DELETE ON public.toewijzing_brief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9dc6e();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9dc6e ON public.toewijzing_brief IS '47adab849455e3de6e7b5059cfd2d72fffc8a137';
 CREATE TRIGGER pgtrigger_delete_delete_9e755 AFTER DELETE ON public.thuiszitters_verzuimperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9e755();
@@ -12501,6 +12672,8 @@ CREATE TRIGGER pgtrigger_insert_insert_76235 AFTER INSERT ON public.financien_re
 COMMENT ON TRIGGER pgtrigger_insert_insert_76235 ON public.financien_reserve IS '69960da07704a89b9d906c154037ff3ff6c12a54';
 CREATE TRIGGER pgtrigger_insert_insert_7c0e4 AFTER INSERT ON public.thuiszitters_terugkeerschema FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7c0e4();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7c0e4 ON public.thuiszitters_terugkeerschema IS '96a4c38a493264ef55a313316fd27dc23be13bb3';
+CREATE TRIGGER pgtrigger_insert_insert_7cc66 AFTER INSERT ON public.toewijzing_stapuitvoering FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7cc66();
+COMMENT ON TRIGGER pgtrigger_insert_insert_7cc66 ON public.toewijzing_stapuitvoering IS 'fe3103a87bdd996e7f6f01d5b9e76698bf703af1';
 CREATE TRIGGER pgtrigger_insert_insert_897ac AFTER INSERT ON public.toewijzing_deskundigenadvies FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_897ac();
 COMMENT ON TRIGGER pgtrigger_insert_insert_897ac ON public.toewijzing_deskundigenadvies IS '2f89c724a1ff306893fd47b97a0bdbc3a571d123';
 CREATE TRIGGER pgtrigger_insert_insert_8b682 AFTER INSERT ON public.toewijzing_agendapunt FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8b682();
@@ -12528,7 +12701,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_a4d89 ON public.leerlingen_gezagdrage
 CREATE TRIGGER pgtrigger_insert_insert_a4e41 AFTER INSERT ON public.organisatie_lidmaatschap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a4e41();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a4e41 ON public.organisatie_lidmaatschap IS '9e6506fa4c53df9d5dec314e6302bad03150dc8e';
 CREATE TRIGGER pgtrigger_insert_insert_a5683 AFTER INSERT ON public.toewijzing_aanvraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a5683();
-COMMENT ON TRIGGER pgtrigger_insert_insert_a5683 ON public.toewijzing_aanvraag IS '407635624694a9c0fba28452e584f0e8cf35833f';
+COMMENT ON TRIGGER pgtrigger_insert_insert_a5683 ON public.toewijzing_aanvraag IS '3d96eb08cdeb1f5e63e55cd3da4bd8f79fe1c5d7';
 CREATE TRIGGER pgtrigger_insert_insert_a93ca AFTER INSERT ON public.organisatie_lijstcontrole FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a93ca();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a93ca ON public.organisatie_lijstcontrole IS '220b9d5e101c05672cb83e8b15809bcda1756cc3';
 CREATE TRIGGER pgtrigger_insert_insert_a97ff AFTER INSERT ON public.toewijzing_briefgegevens FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a97ff();
@@ -12562,7 +12735,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_c36ed ON public.financien_balanspost 
 CREATE TRIGGER pgtrigger_insert_insert_c420f AFTER INSERT ON public.financien_begroting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c420f();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c420f ON public.financien_begroting IS 'bc60e4f6e1f3fc9912391f64c1af53adbd52da07';
 CREATE TRIGGER pgtrigger_insert_insert_c7fad AFTER INSERT ON public.toewijzing_aanvraagsoort FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c7fad();
-COMMENT ON TRIGGER pgtrigger_insert_insert_c7fad ON public.toewijzing_aanvraagsoort IS 'f01c7b07bac33726fe95914188652c8c59081add';
+COMMENT ON TRIGGER pgtrigger_insert_insert_c7fad ON public.toewijzing_aanvraagsoort IS '891ee46abb38c5021c85af04c2ad72a707537e9f';
 CREATE TRIGGER pgtrigger_insert_insert_c874d AFTER INSERT ON public.leerlingen_inschrijving FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c874d();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c874d ON public.leerlingen_inschrijving IS 'ea2f4c23e53556102664ce367fb761864354f91c';
 CREATE TRIGGER pgtrigger_insert_insert_ceeaa AFTER INSERT ON public.thuiszitters_verzuimperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ceeaa();
@@ -12635,8 +12808,8 @@ CREATE TRIGGER pgtrigger_update_update_3a163 AFTER UPDATE ON public.toewijzing_t
 COMMENT ON TRIGGER pgtrigger_update_update_3a163 ON public.toewijzing_toekenning IS 'b435ebaa0ddfa38af1b89ea92f8dbe1779fe9d78';
 CREATE TRIGGER pgtrigger_update_update_3d51e AFTER UPDATE ON public.leerlingen_inschrijving FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3d51e();
 COMMENT ON TRIGGER pgtrigger_update_update_3d51e ON public.leerlingen_inschrijving IS '9a77deeae6c813c6b48f9ae854d8cef842637e98';
-CREATE TRIGGER pgtrigger_update_update_3f98a AFTER UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN (((old.aantal_deskundigen IS DISTINCT FROM new.aantal_deskundigen) OR (old.adviestermijn_dagen IS DISTINCT FROM new.adviestermijn_dagen) OR ((old.beslisser)::text IS DISTINCT FROM (new.beslisser)::text) OR ((old.beslisser_boven_mandaat)::text IS DISTINCT FROM (new.beslisser_boven_mandaat)::text) OR (old.brief_tekst IS DISTINCT FROM new.brief_tekst) OR ((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.geeft_tlv IS DISTINCT FROM new.geeft_tlv) OR ((old.grenzen_bron)::text IS DISTINCT FROM (new.grenzen_bron)::text) OR (old.hoogstens_jaren IS DISTINCT FROM new.hoogstens_jaren) OR (old.id IS DISTINCT FROM new.id) OR (old.is_awb_besluit IS DISTINCT FROM new.is_awb_besluit) OR (old.leeftijd_tot IS DISTINCT FROM new.leeftijd_tot) OR (old.leeftijd_vanaf IS DISTINCT FROM new.leeftijd_vanaf) OR (old.mandaatbedrag IS DISTINCT FROM new.mandaatbedrag) OR (old.max_dagen_per_week IS DISTINCT FROM new.max_dagen_per_week) OR (old.max_weken IS DISTINCT FROM new.max_weken) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.norm_aantal IS DISTINCT FROM new.norm_aantal) OR ((old.norm_eenheid)::text IS DISTINCT FROM (new.norm_eenheid)::text) OR ((old.periode_regel)::text IS DISTINCT FROM (new.periode_regel)::text) OR (old.route IS DISTINCT FROM new.route) OR (old.scholen_naar IS DISTINCT FROM new.scholen_naar) OR (old.scholen_van IS DISTINCT FROM new.scholen_van) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.vraagt_bedrag IS DISTINCT FROM new.vraagt_bedrag) OR (old.vraagt_categorie IS DISTINCT FROM new.vraagt_categorie) OR (old.vraagt_weken IS DISTINCT FROM new.vraagt_weken) OR (old.wettelijke_weken IS DISTINCT FROM new.wettelijke_weken))) EXECUTE FUNCTION public.pgtrigger_update_update_3f98a();
-COMMENT ON TRIGGER pgtrigger_update_update_3f98a ON public.toewijzing_aanvraagsoort IS '5b706a3ff4353274e1ff808341f465a0a2e90caf';
+CREATE TRIGGER pgtrigger_update_update_3f98a AFTER UPDATE ON public.toewijzing_aanvraagsoort FOR EACH ROW WHEN (((old.aantal_deskundigen IS DISTINCT FROM new.aantal_deskundigen) OR (old.adviestermijn_dagen IS DISTINCT FROM new.adviestermijn_dagen) OR (old.brief_tekst IS DISTINCT FROM new.brief_tekst) OR ((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.geeft_tlv IS DISTINCT FROM new.geeft_tlv) OR ((old.grenzen_bron)::text IS DISTINCT FROM (new.grenzen_bron)::text) OR (old.hoogstens_jaren IS DISTINCT FROM new.hoogstens_jaren) OR (old.id IS DISTINCT FROM new.id) OR (old.is_awb_besluit IS DISTINCT FROM new.is_awb_besluit) OR (old.leeftijd_tot IS DISTINCT FROM new.leeftijd_tot) OR (old.leeftijd_vanaf IS DISTINCT FROM new.leeftijd_vanaf) OR (old.max_dagen_per_week IS DISTINCT FROM new.max_dagen_per_week) OR (old.max_weken IS DISTINCT FROM new.max_weken) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.norm_aantal IS DISTINCT FROM new.norm_aantal) OR ((old.norm_eenheid)::text IS DISTINCT FROM (new.norm_eenheid)::text) OR ((old.periode_regel)::text IS DISTINCT FROM (new.periode_regel)::text) OR (old.route IS DISTINCT FROM new.route) OR (old.scholen_naar IS DISTINCT FROM new.scholen_naar) OR (old.scholen_van IS DISTINCT FROM new.scholen_van) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.vraagt_bedrag IS DISTINCT FROM new.vraagt_bedrag) OR (old.vraagt_categorie IS DISTINCT FROM new.vraagt_categorie) OR (old.vraagt_weken IS DISTINCT FROM new.vraagt_weken) OR (old.wettelijke_weken IS DISTINCT FROM new.wettelijke_weken))) EXECUTE FUNCTION public.pgtrigger_update_update_3f98a();
+COMMENT ON TRIGGER pgtrigger_update_update_3f98a ON public.toewijzing_aanvraagsoort IS 'f12b69fc2581818cc6236507a36728ceac7749cf';
 CREATE TRIGGER pgtrigger_update_update_42fee AFTER UPDATE ON public.rapportage_jaarverslagcijfer FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_42fee();
 COMMENT ON TRIGGER pgtrigger_update_update_42fee ON public.rapportage_jaarverslagcijfer IS '6b75f77f9cefdabc813b10ff7c24ecb0ab496d4b';
 CREATE TRIGGER pgtrigger_update_update_44197 AFTER UPDATE ON public.toewijzing_agendapunt FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_44197();
@@ -12744,7 +12917,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_bcf72 ON public.toewijzing_papieraanv
 CREATE TRIGGER pgtrigger_update_update_bee6e AFTER UPDATE ON public.financien_groepslid FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_bee6e();
 COMMENT ON TRIGGER pgtrigger_update_update_bee6e ON public.financien_groepslid IS '622b38e54084981a7516d5f52b19ff420ab5dff8';
 CREATE TRIGGER pgtrigger_update_update_bf2fc AFTER UPDATE ON public.toewijzing_aanvraag FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_bf2fc();
-COMMENT ON TRIGGER pgtrigger_update_update_bf2fc ON public.toewijzing_aanvraag IS '65521af445db82417a13fc61f440cc1c29a48f8d';
+COMMENT ON TRIGGER pgtrigger_update_update_bf2fc ON public.toewijzing_aanvraag IS 'cc0e5a1028419f998c6f3babdbf484cfb277f029';
 CREATE TRIGGER pgtrigger_update_update_c32fa AFTER UPDATE ON public.opp_oppsoort FOR EACH ROW WHEN ((((old.code)::text IS DISTINCT FROM (new.code)::text) OR (old.evaluatie_weken IS DISTINCT FROM new.evaluatie_weken) OR (old.id IS DISTINCT FROM new.id) OR (old.is_opp IS DISTINCT FROM new.is_opp) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text) OR (old.schoolsoorten IS DISTINCT FROM new.schoolsoorten) OR (old.swv_id IS DISTINCT FROM new.swv_id) OR (old.tot IS DISTINCT FROM new.tot) OR (old.uitleg IS DISTINCT FROM new.uitleg) OR (old.van IS DISTINCT FROM new.van) OR (old.vanaf_leeftijd IS DISTINCT FROM new.vanaf_leeftijd) OR ((old.vaststeller)::text IS DISTINCT FROM (new.vaststeller)::text) OR ((old.verplicht)::text IS DISTINCT FROM (new.verplicht)::text) OR (old.weken IS DISTINCT FROM new.weken))) EXECUTE FUNCTION public.pgtrigger_update_update_c32fa();
 COMMENT ON TRIGGER pgtrigger_update_update_c32fa ON public.opp_oppsoort IS 'd432dafda1cee973c3d3cda75eda5b715a71810f';
 CREATE TRIGGER pgtrigger_update_update_c73f9 AFTER UPDATE ON public.toewijzing_besluit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c73f9();
@@ -12769,6 +12942,8 @@ CREATE TRIGGER pgtrigger_update_update_e8f4e AFTER UPDATE ON public.thuiszitters
 COMMENT ON TRIGGER pgtrigger_update_update_e8f4e ON public.thuiszitters_interventie IS '05de4d2ab7691440993d8abc1d5d18fe765ef73b';
 CREATE TRIGGER pgtrigger_update_update_eab44 AFTER UPDATE ON public.thuiszitters_situatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_eab44();
 COMMENT ON TRIGGER pgtrigger_update_update_eab44 ON public.thuiszitters_situatie IS '42bb07572df6c2e923841e9e61df6ff2c470a39e';
+CREATE TRIGGER pgtrigger_update_update_eab9c AFTER UPDATE ON public.toewijzing_stapuitvoering FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_eab9c();
+COMMENT ON TRIGGER pgtrigger_update_update_eab9c ON public.toewijzing_stapuitvoering IS 'cea73820407133c75732517d7e962311073046d3';
 CREATE TRIGGER pgtrigger_update_update_ed2bb AFTER UPDATE ON public.thuiszitters_actie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ed2bb();
 COMMENT ON TRIGGER pgtrigger_update_update_ed2bb ON public.thuiszitters_actie IS 'f553ae6d208494682892ba8a76eb3993d5e22f74';
 CREATE TRIGGER pgtrigger_update_update_f06b7 AFTER UPDATE ON public.toewijzing_aanvraagdocument FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f06b7();
@@ -12793,6 +12968,8 @@ CREATE TRIGGER pgtrigger_vastgesteld_b34cd BEFORE UPDATE ON public.opp_oppversie
 COMMENT ON TRIGGER pgtrigger_vastgesteld_b34cd ON public.opp_oppversie IS 'd38d6f727a7955cd28d39a5f7c34401c7b44d1a6';
 CREATE TRIGGER pgtrigger_vastgesteld_e604f BEFORE DELETE OR UPDATE ON public.financien_begroting FOR EACH ROW WHEN (((old.status)::text = 'vastgesteld'::text)) EXECUTE FUNCTION public.pgtrigger_vastgesteld_e604f();
 COMMENT ON TRIGGER pgtrigger_vastgesteld_e604f ON public.financien_begroting IS '8da99669d1e9e605348835b108dc1a004e7b302f';
+CREATE TRIGGER pgtrigger_vervallen_b4e02 BEFORE UPDATE ON public.toewijzing_stapuitvoering FOR EACH ROW WHEN ((old.vervallen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_vervallen_b4e02();
+COMMENT ON TRIGGER pgtrigger_vervallen_b4e02 ON public.toewijzing_stapuitvoering IS '2a243e1a33a160748bc897487889cdd480e7fa4d';
 CREATE TRIGGER pgtrigger_vervallen_b5f97 BEFORE UPDATE ON public.thuiszitters_verzuimperiode FOR EACH ROW WHEN ((old.vervallen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_vervallen_b5f97();
 COMMENT ON TRIGGER pgtrigger_vervallen_b5f97 ON public.thuiszitters_verzuimperiode IS '395b7ce8dd27dadf93cd7e6c6ab3170a87cf4224';
 CREATE TRIGGER pgtrigger_vervallen_fa897 BEFORE UPDATE ON public.toewijzing_deskundigenadvies FOR EACH ROW WHEN ((old.vervallen_op IS NOT NULL)) EXECUTE FUNCTION public.pgtrigger_vervallen_fa897();
@@ -13294,6 +13471,8 @@ ALTER TABLE ONLY public.thuiszitters_verzuimperiode
 ALTER TABLE ONLY public.toewijzing_aanvraag
     ADD CONSTRAINT toewijzing_aanvraag_aangemaakt_door_id_a4940cb3_fk_organisat FOREIGN KEY (aangemaakt_door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_aanvraag
+    ADD CONSTRAINT toewijzing_aanvraag_beurt_id_86afc0b2_fk_toewijzin FOREIGN KEY (beurt_id) REFERENCES public.toewijzing_routestap(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_aanvraag
     ADD CONSTRAINT toewijzing_aanvraag_eigenaar_id_aeb95fd6_fk_organisat FOREIGN KEY (eigenaar_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_aanvraag
     ADD CONSTRAINT toewijzing_aanvraag_leerling_id_0636b191_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
@@ -13373,6 +13552,18 @@ ALTER TABLE ONLY public.toewijzing_postbundel
     ADD CONSTRAINT toewijzing_postbunde_lidmaatschap_id_f886ac08_fk_organisat FOREIGN KEY (lidmaatschap_id) REFERENCES public.organisatie_lidmaatschap(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_postbundel
     ADD CONSTRAINT toewijzing_postbunde_swv_id_b2fda6ca_fk_organisat FOREIGN KEY (swv_id) REFERENCES public.organisatie_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_routestap
+    ADD CONSTRAINT toewijzing_routestap_aanvraagsoort_id_080bfc4a_fk_toewijzin FOREIGN KEY (aanvraagsoort_id) REFERENCES public.toewijzing_aanvraagsoort(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_stapuitvoering
+    ADD CONSTRAINT toewijzing_stapuitvo_aanvraag_id_67561171_fk_toewijzin FOREIGN KEY (aanvraag_id) REFERENCES public.toewijzing_aanvraag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_stapuitvoering
+    ADD CONSTRAINT toewijzing_stapuitvo_door_id_2d53ef21_fk_organisat FOREIGN KEY (door_id) REFERENCES public.organisatie_gebruiker(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_stapuitvoering
+    ADD CONSTRAINT toewijzing_stapuitvo_leerling_id_fb8588ff_fk_leerlinge FOREIGN KEY (leerling_id) REFERENCES public.leerlingen_leerling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_stapuitvoering
+    ADD CONSTRAINT toewijzing_stapuitvo_stap_id_17c1a259_fk_toewijzin FOREIGN KEY (stap_id) REFERENCES public.toewijzing_routestap(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.toewijzing_stapvoorwaarde
+    ADD CONSTRAINT toewijzing_stapvoorw_stap_id_5f9d9f5b_fk_toewijzin FOREIGN KEY (stap_id) REFERENCES public.toewijzing_routestap(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_termijngebeurtenis
     ADD CONSTRAINT toewijzing_termijnge_aanvraag_id_4679115e_fk_toewijzin FOREIGN KEY (aanvraag_id) REFERENCES public.toewijzing_aanvraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.toewijzing_termijngebeurtenis
@@ -13554,6 +13745,9 @@ INSERT INTO public.django_migrations (app, name, applied) VALUES
     ('toewijzing', '0017_sorteernaam', now()),
     ('toewijzing', '0018_eigenaar_en_post', now()),
     ('toewijzing', '0019_eigenaar_index', now()),
+    ('toewijzing', '0020_route', now()),
+    ('toewijzing', '0021_route_gegevens', now()),
+    ('toewijzing', '0022_route_oud', now()),
     ('usersessions', '0001_initial', now()),
     ('verdelen', '0001_initial', now()),
     ('verdelen', '0002_vast', now()),

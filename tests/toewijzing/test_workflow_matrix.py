@@ -95,8 +95,9 @@ TOEGESTAAN: dict[tuple[str, str], dict[str, set[str]]] = {
 
 # Whose each step is, whatever the status and whatever else has to be there first.
 SCHOOLSTAPPEN = {
-    **{key: {ZORG} for key in ("voorleggen_ouders", "vraag_akkoord")},
-    **{key: {LEIDER} for key in ("indienen", "akkoord_weigeren")},
+    **{key: {ZORG} for key in ("voorleggen_ouders", "vraag_akkoord", "meteen_indienen")},
+    # Once the akkoord was given it is nobody's turn any more to give or refuse it.
+    **{key: set() for key in ("akkoord_geven", "indienen", "akkoord_weigeren", "stap_afronden")},
     **{key: {ZORG, LEIDER} for key in ("terughalen", "aanvullen", "intrekken")},
     "zienswijze_geven": set(),
 }
@@ -122,6 +123,9 @@ def whose(beslist: str, behandelt: set[str], **own: set[str]) -> dict[str, set[s
 
 
 VAN_WIE = {
+    ("TLV-VSO", Status.TER_AKKOORD): whose(
+        Rol.DIRECTEUR, {SECR}, akkoord_geven={LEIDER}, indienen={LEIDER}, akkoord_weigeren={LEIDER}
+    ),
     ("TLV-VSO", Status.BIJ_DESKUNDIGEN): whose(
         Rol.DIRECTEUR, {SECR}, advies_ondertekenen={Rol.DESKUNDIGE, "deskundige_extern"}
     ),

@@ -22,6 +22,7 @@ from toewijzing.forms.velden import EindeSchooljaarVeld, LaterNodig, tekstveld
 from toewijzing.models import Aanvraag, Aanvraagsoort
 from toewijzing.queries.compleet import get_eerste_eind
 from toewijzing.queries.grens import get_grenzen, get_vragen
+from toewijzing.queries.route import get_snelle_grens
 
 ANTWOORD = "antwoord_"
 TLV_SCHOLEN = (Schoolsoort.SBO, Schoolsoort.SO, Schoolsoort.PRO, Schoolsoort.VSO)
@@ -136,9 +137,9 @@ def _number(label: str, highest: int, initial: int | None) -> forms.IntegerField
 
 
 def _amount_help(soort: Aanvraagsoort) -> str:
-    if soort.mandaatbedrag is None:
+    if (snel := get_snelle_grens(soort)) is None:
         return "In euro, voor de hele periode."
-    grens = f"{soort.mandaatbedrag:,.0f}".replace(",", ".")
+    grens = f"{snel:,.0f}".replace(",", ".")
     return f"In euro, voor de hele periode. Tot en met € {grens} is het besluit er het snelst."
 
 

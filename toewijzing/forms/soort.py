@@ -1,7 +1,6 @@
 """The form with which a beheerder sets the rules of a kind of request."""
 
 from datetime import date
-from itertools import product
 from typing import Any
 
 from django import forms
@@ -10,22 +9,28 @@ from django.core.validators import RegexValidator
 from django.utils import timezone
 
 from leerlingen.enums import Documentsoort
-from swv.kern.forms import BedragVeld, DatumVeld, VerbandForm
+from swv.kern.forms import DatumVeld, VerbandForm
 from swv.kern.invoer.beheerregels import GELDT_VANAF, LAATSTE_DAG_GELDIG
 from swv.kern.invoer.uitlegveld import BronVeld
-from swv.organisatie.enums import Rol, Schoolsoort
-from toewijzing.enums import Checksoort, PeriodeRegel, Stap
+from swv.organisatie.enums import Schoolsoort
+from toewijzing.calculations.route import Wegstap
+from toewijzing.calculations.routecontrole import Routefeiten, check_route
+from toewijzing.enums import Checksoort, PeriodeRegel
+from toewijzing.forms.routevelden import (
+    Routeregel,
+    count_rows,
+    get_initial,
+    get_name,
+    make_fields,
+    make_regels,
+    read_steps,
+)
 from toewijzing.models import Aanvraagsoort, ChecklistItem
+from toewijzing.models.route import VELDEN
+from toewijzing.services.route import Soortstap, read_route
 from toewijzing.services.soort import Soortcontrole
 
-LEEG = ("", "Kies …")
-BESLISSERS = [(rol.value, rol.label) for rol in (Rol.CONSULENT, Rol.CVT_VOORZITTER, Rol.DIRECTEUR)]
 VEREIST = [("nee", "niet nodig"), ("gewenst", "mag erbij"), ("verplicht", "verplicht")]
-TUSSENSTAPPEN = [(), (Stap.DESKUNDIGEN,), (Stap.ZITTING,), (Stap.DESKUNDIGEN, Stap.ZITTING)]
-ROUTES = [
-    [akkoord, *tussen, Stap.BESLUIT]
-    for akkoord, tussen in product((Stap.AKKOORD_SCHOOLLEIDER, Stap.AKKOORD_BESTUUR), TUSSENSTAPPEN)
-]
 # What the checklist may ask, in the order in which the school reads it.
 CONTROLES: list[tuple[str, str, str]] = [
     (Checksoort.GEZAGDRAGERS, "", "Gezagdragers met adres"),
@@ -33,6 +38,9 @@ CONTROLES: list[tuple[str, str, str]] = [
     (Checksoort.LEERLING_GEHOORD, "", "De leerling is gehoord"),
     *((Checksoort.DOCUMENT.value, soort.value, soort.label) for soort in Documentsoort),
 ]
+# {field of a condition: the question of this form that asks its value}; the others are known of every request.
+GEVRAAGD = {"bedrag": "vraagt_bedrag", "weken": "vraagt_weken", "categorie": "vraagt_categorie"}
+ALTIJD_BEKEND = set(VELDEN) - set(GEVRAAGD)
 GRENSVELDEN = ("scholen_van", "scholen_naar", "leeftijd_vanaf", "leeftijd_tot", "hoogstens_jaren")
 KLEIN = {"class": "v-kort"}
 
@@ -62,22 +70,10 @@ class SoortForm(VerbandForm):
     uitleg = forms.CharField(
         required=False, max_length=1000, widget=forms.Textarea(attrs={"rows": 2}), help_text="Waarvoor is dit?"
     )
-    route = forms.ChoiceField(
-        label="Welke weg gaat een aanvraag?", widget=forms.RadioSelect,
-        choices=[("|".join(route), " → ".join(Stap(stap).label for stap in route)) for route in ROUTES],
-    )  # fmt: skip
     aantal_deskundigen = forms.TypedChoiceField(
         label="Hoeveel deskundigen geven advies?", coerce=int, choices=[(0, "geen"), (1, "één"), (2, "twee")]
     )
     adviestermijn_dagen = _number("Hoeveel dagen heeft een deskundige?", hoogst=90, required=True)
-    beslisser = forms.ChoiceField(label="Wie beslist?", choices=[LEEG, *BESLISSERS])
-    mandaatbedrag = BedragVeld(
-        label="Tot en met welk bedrag?", required=False, min_value=0, max_digits=9,
-        help_text="In euro. Leeg: over elk bedrag.",
-    )  # fmt: skip
-    beslisser_boven_mandaat = forms.ChoiceField(
-        label="Wie beslist daarboven?", choices=[("", "Niemand anders"), *BESLISSERS], required=False
-    )
     is_awb_besluit = forms.BooleanField(
         label="Het besluit is een besluit in de zin van de Awb", required=False,
         help_text="Dan gelden de wettelijke termijn en bezwaar.",
@@ -118,9 +114,13 @@ class SoortForm(VerbandForm):
 
     def __init__(self, *args: Any, soort: Aanvraagsoort, van: date, **kwargs: Any) -> None:
         self.items = list(soort.checklist.all())
+        stappen = read_route(soort)
         initial = {name: getattr(soort, name) for name in self.base_fields if hasattr(soort, name)}
-        kwargs["initial"] = {**initial, "route": "|".join(soort.route), "van": van, **self._get_checks()}
+        kwargs["initial"] = {**initial, "van": van, **self._get_checks(), **get_initial(stappen)}
         super().__init__(*args, **kwargs)
+        self.aantal_regels = count_rows(stappen, self.data if self.is_bound else None)
+        for plek in range(self.aantal_regels):
+            self.fields |= make_fields(plek)
         for kind, document, label in CONTROLES:
             self.fields[_field_name(kind, document)] = forms.ChoiceField(
                 label=label[0].upper() + label[1:], choices=VEREIST, initial="nee"
@@ -146,10 +146,19 @@ class SoortForm(VerbandForm):
         return [(self[name], self[f"{name}_maanden"] if f"{name}_maanden" in self.fields else None) for name in names]
 
     @property
+    def routeregels(self) -> list[Routeregel]:
+        """The rows with which the route is written, for the page."""
+        return make_regels(self, self.aantal_regels)
+
+    @property
+    def route(self) -> list[Soortstap]:
+        """The steps of a valid form, in order."""
+        return [stap for _, stap in read_steps(self.cleaned_data, self.aantal_regels)]
+
+    @property
     def gegevens(self) -> dict[str, Any]:
         """{column of ``Aanvraagsoort``: value} of a valid form, without code and first day."""
-        data = {name: self.cleaned_data[name] for name in SoortForm.base_fields if name not in ("van", "code")}
-        return {**data, "route": data["route"].split("|")}
+        return {name: self.cleaned_data[name] for name in SoortForm.base_fields if name not in ("van", "code")}
 
     @property
     def checklist(self) -> list[Soortcontrole]:
@@ -170,26 +179,11 @@ class SoortForm(VerbandForm):
         return found
 
     def clean(self) -> dict[str, Any]:
-        """Experts as the route has them, two for a tlv; a tlv under the Awb; a limit in euro with its decider."""
+        """A route on which somebody decides whatever is asked, with the experts it needs; a tlv under the Awb."""
         data = super().clean() or self.cleaned_data
-        fouten = {}
-        route, aantal = str(data.get("route", "")).split("|"), data.get("aantal_deskundigen")
-        if aantal is not None and (Stap.DESKUNDIGEN in route) != (aantal > 0):
-            fouten["aantal_deskundigen"] = (
-                "Kies hier hetzelfde als in de weg: met advies één of twee, zonder advies geen."
-            )
-        elif data.get("geeft_tlv") and aantal is not None and aantal != 2:
-            fouten["aantal_deskundigen"] = (
-                "Voor een TLV geven twee deskundigen advies (WVO 2020 art. 2.47, WPO art. 18a)."
-            )
+        fouten = {} if self.errors else self._check_route(data)
         if data.get("geeft_tlv") and not data.get("is_awb_besluit"):
             fouten["is_awb_besluit"] = "Een besluit over een TLV is een besluit in de zin van de Awb. Vink dit aan."
-        if (data.get("mandaatbedrag") is None) != (not data.get("beslisser_boven_mandaat")):
-            fouten["beslisser_boven_mandaat"] = (
-                "Vul allebei in, of geen van beide: het bedrag en wie daarboven beslist."
-            )
-        if data.get("mandaatbedrag") is not None and not data.get("vraagt_bedrag"):
-            fouten["mandaatbedrag"] = "Een grens heeft alleen zin als de aanvraag een bedrag vraagt."
         jongst, oudst = data.get("leeftijd_vanaf"), data.get("leeftijd_tot")
         if jongst is not None and oudst is not None and oudst < jongst:
             fouten["leeftijd_tot"] = (
@@ -200,6 +194,21 @@ class SoortForm(VerbandForm):
         if fouten:
             raise ValidationError(fouten)
         return data
+
+    def _check_route(self, data: dict[str, Any]) -> dict[str, Any]:
+        """{field: what is wrong}: at the row of its step, or at the first one for the whole route."""
+        rows = read_steps(data, self.aantal_regels)
+        stappen = [Wegstap(place, stap.doet, stap.rol, stap.eisen) for place, (_, stap) in enumerate(rows)]
+        asked = {name for name, field in GEVRAAGD.items() if data.get(field)} | ALTIJD_BEKEND
+        feiten = Routefeiten(
+            VELDEN, frozenset(asked), bool(data.get("geeft_tlv")), bool(data.get("is_awb_besluit")),
+            data.get("aantal_deskundigen") or 0,
+        )  # fmt: skip
+        fouten: dict[str, Any] = {}
+        for each in check_route(stappen, feiten):
+            plek = rows[each.plek][0] if each.plek is not None and rows else 0
+            fouten.setdefault(get_name(plek, "wat"), []).append(each.tekst)
+        return fouten
 
 
 class NieuweSoortForm(SoortForm):

@@ -13,7 +13,6 @@ from django.db import migrations, models
 
 import swv.organisatie.models
 import toewijzing.models.besluit
-import toewijzing.models.soort
 import toewijzing.models.zitting
 from swv.kern.migratie import CreateTables
 
@@ -58,7 +57,6 @@ class Migration(migrations.Migration):
                                     max_length=30,
                                 ),
                                 size=None,
-                                validators=[toewijzing.models.soort.validate_route],
                             ),
                         ),
                         (
@@ -275,7 +273,6 @@ class Migration(migrations.Migration):
                                     max_length=30,
                                 ),
                                 size=None,
-                                validators=[toewijzing.models.soort.validate_route],
                             ),
                         ),
                         (

@@ -9,6 +9,7 @@ from toewijzing.models.briefgegevens import Briefgegevens
 from toewijzing.models.nummering import Tlvbegin
 from toewijzing.models.papier import Papieraanvraag
 from toewijzing.models.post import Postbundel
+from toewijzing.models.route import Routestap, Stapuitvoering, Stapvoorwaarde
 from toewijzing.models.soort import Aanvraagsoort, ChecklistItem, Vraag
 from toewijzing.models.termijngebeurtenis import TermijnGebeurtenis
 from toewijzing.models.zienswijze import Zienswijze
@@ -28,6 +29,9 @@ __all__ = [
     "Deskundigenadvies",
     "Papieraanvraag",
     "Postbundel",
+    "Routestap",
+    "Stapuitvoering",
+    "Stapvoorwaarde",
     "TermijnGebeurtenis",
     "TlvNummer",
     "Tlvbegin",

@@ -1,12 +1,14 @@
 """A request for one pupil, with its history of statuses, term events, views and documents."""
 
 import uuid
+from collections.abc import Iterable
 from datetime import date, datetime
 from typing import Any
 
 import pgtrigger
 from django.apps import apps
 from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Case, Exists, F, OuterRef, Q, When
 from django.utils import timezone
@@ -20,14 +22,18 @@ from swv.kern.zaken.models import Zaak, Zaakstap
 from swv.organisatie.enums import COMMISSIEROLLEN, SCHOOLROLLEN, Rol
 from swv.organisatie.models import Gebruiker, Organisatie, holds_on
 from toewijzing.calculations.grens import UITERSTE, get_laatste_dag
+from toewijzing.calculations.route import Beurt, Wegstap, find_beslisser, find_beurt
 from toewijzing.enums import (
     AFGEROND,
     BINNEN_SCHOOL,
     Categorie,
+    Stap,
     Status,
     Termijnsoort,
 )
+from toewijzing.models.route import Routestap
 from toewijzing.models.soort import Aanvraagsoort
+from toewijzing.models.zaakfeiten import read_feiten
 
 # The legal end of the term, or the own norm where no law sets one. Indexed: write it as this. Not Coalesce, of which the
 # database doesn't know that it gives nothing away: beneath a policy it would judge every row first (a «leakproof» test).
@@ -143,6 +149,15 @@ class Aanvraag(Zaak, LeerlingGebonden):
     adviezen_binnen = models.PositiveSmallIntegerField(default=0, editable=False)
     advies_voor = models.DateField(null=True, blank=True, editable=False)
     zitting_op = models.DateField(null=True, blank=True, editable=False)
+    # Where it is on its route, recomputed by ``settle``: the step whose turn it is, what that does and by which role, the
+    # facts on which it waits, and who decides as it stands. "" where that is nobody (yet).
+    beurt = models.ForeignKey(
+        Routestap, on_delete=models.PROTECT, null=True, editable=False, related_name="+", db_index=False
+    )
+    doet = models.CharField(max_length=12, choices=Stap, default="", db_default="", blank=True, editable=False)
+    aan_zet = models.CharField(max_length=20, choices=Rol, default="", db_default="", blank=True, editable=False)
+    wacht_op = ArrayField(models.CharField(max_length=60), default=list, db_default=[], blank=True, editable=False)
+    beslisser = models.CharField(max_length=20, choices=Rol, default="", db_default="", blank=True, editable=False)
     # What is asked.
     gevraagde_categorie = models.PositiveSmallIntegerField(choices=Categorie, null=True, blank=True)
     gevraagd_van = models.DateField(null=True, blank=True)
@@ -273,6 +288,29 @@ class Aanvraag(Zaak, LeerlingGebonden):
         self.advies_voor = min((voor for signed, voor in adviezen if signed is None), default=None)
         punt = self.agendapunten.select_related("zitting").filter(vervallen_op__isnull=True).order_by("-pk").first()
         self.zitting_op = punt.zitting.datum if punt else None
+        self.update_beurt()
+        if self.doet == Stap.DESKUNDIGEN and self.compleet_op and self.status in (Status.INGEDIEND, Status.GEADVISEERD):
+            self.status = Status.BIJ_DESKUNDIGEN
+
+    def update_beurt(self) -> None:
+        """Where this request is on its route, from what it asks and what was done; saving is for who calls."""
+        stappen = [stap.make_wegstap() for stap in self.soort.stappen.with_regels()]
+        feiten = read_feiten(self, {eis.veld for stap in stappen for eis in stap.eisen})
+        if self.status not in AFGEROND:
+            beurt = find_beurt(stappen, feiten, self.get_gedaan(stappen))
+            self.beslisser = find_beslisser(stappen, feiten)
+        else:  # who decided stays known
+            beurt = Beurt()
+        self.beurt_id = beurt.stap.id if beurt.stap else None
+        self.doet, self.aan_zet = (beurt.stap.doet, beurt.stap.rol) if beurt.stap else ("", "")
+        self.wacht_op = list(beurt.wacht_op)
+
+    def get_gedaan(self, stappen: Iterable[Wegstap]) -> set[int]:
+        """The ids of the steps that were done: what was written down, and the experts once all have signed."""
+        gedaan = set(self.uitvoeringen.filter(vervallen_op__isnull=True).values_list("stap", flat=True))
+        if self.adviezen_binnen >= self.soort.aantal_deskundigen:
+            gedaan |= {stap.id for stap in stappen if stap.doet == Stap.DESKUNDIGEN}
+        return gedaan
 
 
 class AanvraagStatus(Zaakstap, LeerlingGebonden):

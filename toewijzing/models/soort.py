@@ -1,24 +1,15 @@
 """Kinds of request as data: every swv has its own route, questions, checklist and terms, each with a period."""
 
 from django.contrib.postgres.fields import ArrayField
-from django.core.exceptions import ValidationError
 from django.db import models
 from django.db.models import F, Q
 
 from leerlingen.enums import Documentsoort
 from swv.kern.calculations import make_sorteernaam
 from swv.kern.historie import record_history
-from swv.organisatie.enums import Rol, Schoolsoort
+from swv.organisatie.enums import Schoolsoort
 from swv.organisatie.models import Organisatie, period_constraints
 from toewijzing.enums import Checksoort, PeriodeRegel, Stap, Vraagstap
-
-
-def validate_route(route: list[str]) -> None:
-    """A route is a subset of the steps in their fixed order: one kind of akkoord first, a decision last."""
-    order = [stap for stap in Stap.values if stap in route]
-    akkoord = [stap for stap in route if stap in (Stap.AKKOORD_SCHOOLLEIDER, Stap.AKKOORD_BESTUUR)]
-    if route != order or len(akkoord) != 1 or route[-1] != Stap.BESLUIT:
-        raise ValidationError("Begin met één akkoord, houd de vaste volgorde aan en eindig met het besluit.")
 
 
 @record_history(exclude=("sorteernaam",))
@@ -32,7 +23,8 @@ class Aanvraagsoort(models.Model):
     uitleg = models.TextField(blank=True, help_text="Waarvoor is dit? In een of twee zinnen.")
     van = models.DateField()
     tot = models.DateField(null=True, blank=True)
-    route = ArrayField(models.CharField(max_length=30, choices=Stap), validators=[validate_route])
+    # What its steps (``stappen``) do, in order: ``write_route`` keeps it, lists search in it.
+    route = ArrayField(models.CharField(max_length=30, choices=Stap), default=list, editable=False)
     is_awb_besluit = models.BooleanField("Awb-besluit", help_text="Dan gelden wettelijke termijn en bezwaar.")
     geeft_tlv = models.BooleanField("geeft een TLV-nummer", default=False)
     vraagt_categorie = models.BooleanField(default=False)
@@ -63,15 +55,6 @@ class Aanvraagsoort(models.Model):
     hoogstens_jaren = models.PositiveSmallIntegerField(null=True, blank=True)
     grenzen_bron = models.CharField(max_length=300, blank=True, db_default="", help_text="Waar dit staat.")
     aantal_deskundigen = models.PositiveSmallIntegerField(default=0)
-    beslisser = models.CharField(max_length=20, choices=Rol)
-    mandaatbedrag = models.DecimalField(
-        max_digits=9,
-        decimal_places=2,
-        null=True,
-        blank=True,
-        help_text="euro; tot en met dit bedrag beslist de beslisser",
-    )
-    beslisser_boven_mandaat = models.CharField(max_length=20, choices=Rol, blank=True)
     wettelijke_weken = models.PositiveSmallIntegerField(default=8, help_text="Awb 4:13: ten hoogste 8 weken.")
     norm_aantal = models.PositiveSmallIntegerField(default=6)
     norm_eenheid = models.CharField(
@@ -89,11 +72,6 @@ class Aanvraagsoort(models.Model):
             ),
             models.CheckConstraint(
                 condition=Q(wettelijke_weken__lte=8), name="aanvraagsoort_awb_ten_hoogste_acht_weken"
-            ),
-            models.CheckConstraint(
-                condition=Q(mandaatbedrag__isnull=True, beslisser_boven_mandaat="")
-                | (Q(mandaatbedrag__gte=0) & ~Q(beslisser_boven_mandaat="")),
-                name="aanvraagsoort_mandaat_volledig",
             ),
             models.CheckConstraint(
                 condition=Q(scholen_van__contained_by=Schoolsoort.values)

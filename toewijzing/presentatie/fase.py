@@ -4,7 +4,7 @@ from datetime import date
 
 from swv.kern.presentatie import Fase
 from swv.kern.templatetags.verband import datum_kort
-from toewijzing.enums import BINNEN_SCHOOL, Status
+from toewijzing.enums import BINNEN_SCHOOL, Stap, Status
 from toewijzing.presentatie.stand import Stand
 
 KLAAR, BEZIG, STRAKS, OVERGESLAGEN = "klaar", "bezig", "straks", "overgeslagen"
@@ -24,11 +24,15 @@ def get_fasen(stand: Stand) -> list[Fase]:
     return tiles
 
 
+NAMEN = {
+    Stap.CONTROLE: "Controle", Stap.DESKUNDIGEN: "Deskundigen", Stap.ZITTING: "Zitting", Stap.BESLUIT: "Besluit",
+}  # fmt: skip
+
+
 def _route(stand: Stand) -> list[str]:
-    between = [
-        name for name, there in (("Deskundigen", stand.met_deskundigen), ("Zitting", stand.met_zitting)) if there
-    ]
-    return ["Aanvraag", "Compleet", *between, "Besluit", "Brief"]
+    """The tiles: what the way does at the swv between complete and letter, each once."""
+    between = dict.fromkeys(NAMEN[Stap(doet)] for doet in stand.weg if doet != Stap.AKKOORD)
+    return ["Aanvraag", "Compleet", *between, "Brief"]
 
 
 def _current(stand: Stand, names: list[str]) -> int:
@@ -37,15 +41,11 @@ def _current(stand: Stand, names: list[str]) -> int:
         return 0
     if stand.status == Status.BESLOTEN:
         return len(names) if stand.bekendgemaakt_op else names.index("Brief")
-    if stand.status == Status.GEADVISEERD:
-        return names.index("Besluit")
     if stand.status in (Status.GEAGENDEERD, Status.AANGEHOUDEN):
         return names.index("Zitting")
     if stand.compleet_op is None:
         return names.index("Compleet")
-    if stand.met_deskundigen and not stand.alle_adviezen_binnen:
-        return names.index("Deskundigen")
-    return names.index("Zitting" if stand.met_zitting else "Besluit")
+    return names.index(NAMEN[Stap(stand.doet)]) if stand.doet else names.index("Besluit")
 
 
 def _text(name: str, status: str, stand: Stand) -> tuple[date | str, str]:

@@ -9,7 +9,7 @@ from django.utils.text import Truncator
 
 from swv.kern.presentatie import Badge
 from swv.kern.templatetags.verband import datum
-from toewijzing.enums import Status
+from toewijzing.enums import Stap, Status
 from toewijzing.queries.aanvulling import SCHEIDING
 
 # Characters of what was asked in the sentence about a request; what is longer stands in full at the case.
@@ -36,10 +36,14 @@ class Stand:
     kijker: Kijker
     vandaag: date
     mag_akkoord_geven: bool = False
-    akkoord_door: str = "de schoolleider"
-    beslisser: str = "de directeur"
-    met_deskundigen: bool = False
-    met_zitting: bool = False
+    # Who agrees at the school next, who decides and who is to do the next step at the swv; "" when nobody (is known).
+    akkoord_door: str = ""
+    beslisser: str = ""
+    aan_zet: str = ""
+    # What the next step does, what the whole way does in order (values of ``Stap``), and the facts on which it waits.
+    doet: str = ""
+    weg: tuple[str, ...] = ()
+    wacht_op: tuple[str, ...] = ()
     is_awb: bool = True
     adviezen_nodig: int = 0
     adviezen_binnen: int = 0
@@ -60,6 +64,22 @@ class Stand:
     def alle_adviezen_binnen(self) -> bool:
         """As many experts signed as this kind asks; true at once where it asks none."""
         return self.adviezen_binnen >= self.adviezen_nodig
+
+    @property
+    def volgt(self) -> str:
+        """What happens next at the swv, as a sentence; "" when nothing is known to."""
+        if self.wacht_op:
+            return f"Hoe het verder gaat, hangt af van {' en '.join(self.wacht_op)}. Dat staat er nog niet."
+        match self.doet:
+            case Stap.CONTROLE:
+                return f"Nu kijkt {self.aan_zet} ernaar."
+            case Stap.DESKUNDIGEN:
+                return "Nu geven de deskundigen advies."
+            case Stap.ZITTING:
+                return "De aanvraag kan op de agenda van de commissie."
+            case Stap.BESLUIT:
+                return f"Nu beslist {self.beslisser}."
+        return ""
 
     @property
     def is_closed(self) -> bool:
@@ -99,13 +119,16 @@ def describe_state(stand: Stand) -> str:
 
 
 def _concept(stand: Stand) -> str:
+    if not stand.akkoord_door:
+        return "De school vult de aanvraag nog in. Het samenwerkingsverband ziet hem pas als de school hem indient."
     return (
         f"De school vult de aanvraag nog in. Het samenwerkingsverband ziet hem pas na akkoord van {stand.akkoord_door}."
     )
 
 
 def _bij_ouders(stand: Stand) -> str:
-    return "De aanvraag ligt bij de ouders. Leg vast wat zij ervan vinden en vraag daarna akkoord."
+    daarna = "vraag daarna akkoord" if stand.akkoord_door else "dien de aanvraag daarna in"
+    return f"De aanvraag ligt bij de ouders. Leg vast wat zij ervan vinden en {daarna}."
 
 
 def _ter_akkoord(stand: Stand) -> str:
@@ -119,9 +142,9 @@ def _ingediend(stand: Stand) -> str:
         if stand.kijker is Kijker.SWV:
             return "De aanvraag is binnen. Kijk of hij compleet is."
         return "Het samenwerkingsverband kijkt of de aanvraag compleet is."
-    if stand.met_zitting:
+    if stand.doet == Stap.ZITTING:
         return "De aanvraag is compleet en komt op de agenda van de commissie."
-    return f"De aanvraag is compleet. Nu beslist {stand.beslisser}."
+    return f"De aanvraag is compleet. {stand.volgt}".rstrip()
 
 
 def _onvolledig(stand: Stand) -> str:
@@ -159,10 +182,7 @@ def _bij_deskundigen(stand: Stand) -> str:
             return "U hebt uw advies ondertekend. U hoeft niets meer te doen."
         return f"Aan u is advies gevraagd. Onderteken het uiterlijk {datum(stand.eigen_advies_uiterlijk)}."
     if stand.adviezen_nodig and stand.alle_adviezen_binnen:
-        volgt = (
-            "De aanvraag kan op de agenda van de commissie." if stand.met_zitting else f"Nu beslist {stand.beslisser}."
-        )
-        return f"Alle adviezen van de deskundigen zijn binnen. {volgt}"
+        return f"Alle adviezen van de deskundigen zijn binnen. {stand.volgt}".rstrip()
     return f"De deskundigen geven advies: {stand.adviezen_binnen} van {stand.adviezen_nodig} adviezen binnen."
 
 
@@ -178,7 +198,7 @@ def _aangehouden(stand: Stand) -> str:
 
 
 def _geadviseerd(stand: Stand) -> str:
-    return f"De commissie heeft advies gegeven. Nu beslist {stand.beslisser}."
+    return f"De commissie heeft advies gegeven. {stand.volgt}".rstrip()
 
 
 def _besloten(stand: Stand) -> str:

@@ -18,6 +18,7 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "advies_te_laat": ("advies van een deskundige had {dag} binnen moeten zijn", "Bekijk"),
     "agenderen": ("klaar voor een zitting; besluit uiterlijk {dag}", "Zet op agenda"),
     "besluiten": ("klaar om te besluiten, uiterlijk {dag}", "Besluit"),
+    "stap_afronden": ("wacht op uw akkoord; besluit uiterlijk {dag}", "Bekijk"),
     "commissieadvies": ("besproken; leg het advies van de commissie vast", "Leg vast"),
     "voorbereiden": ("op de zitting van {dag}", "Bereid voor"),
     "adviseren": ("advies aan u gevraagd, uiterlijk {dag}", "Schrijf advies"),
@@ -27,6 +28,7 @@ ZINNEN: dict[str, tuple[str, str]] = {
     "wacht_swv": ("bij het samenwerkingsverband, uiterlijk {dag}", ""),
     "wacht_advies": ("bij de deskundigen; besluit uiterlijk {dag}", ""),
     "wacht_zitting": ("op een agenda; besluit uiterlijk {dag}", ""),
+    "wacht_stap": ("bij een collega voor akkoord; besluit uiterlijk {dag}", ""),
     "wacht_besluit": ("wacht op het besluit, uiterlijk {dag}", ""),
 }
 TE_LAAT_ZINNEN = {
@@ -38,6 +40,8 @@ TE_LAAT_ZINNEN = {
     "wacht_advies": "bij de deskundigen; het besluit had {dag} genomen moeten zijn",
     "wacht_zitting": "op een agenda; het besluit had {dag} genomen moeten zijn",
     "wacht_besluit": "het besluit had {dag} genomen moeten zijn",
+    "stap_afronden": "wacht op uw akkoord; het besluit had {dag} genomen moeten zijn",
+    "wacht_stap": "bij een collega voor akkoord; het besluit had {dag} genomen moeten zijn",
     "besluiten": "het besluit had {dag} genomen moeten zijn",
     "agenderen": "klaar voor een zitting; het besluit had {dag} genomen moeten zijn",
 }

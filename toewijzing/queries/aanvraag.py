@@ -7,6 +7,7 @@ from django.db.models import Prefetch, Q, QuerySet
 from swv.organisatie.models import Organisatie, holds_on
 from swv.wet.queries import get_feiten
 from toewijzing.calculations import BesluitRegels
+from toewijzing.calculations.route import find_limiet
 from toewijzing.models import Aanvraag, Aanvraagsoort, Agendapunt, Besluit, Deskundigenadvies
 from toewijzing.queries.deskundige import has_all_adviezen
 
@@ -24,10 +25,9 @@ def get_soorten(school: Organisatie, vandaag: date) -> QuerySet[Aanvraagsoort]:
     )
 
 
-def get_besluit_regels(aanvraag: Aanvraag, rol: str, vandaag: date) -> BesluitRegels:
-    """What a decision on this request has to hold; the amount in euro up to which this role decides, or None."""
-    soort = aanvraag.soort
-    limited = soort.mandaatbedrag is not None and rol == soort.beslisser
+def get_besluit_regels(aanvraag: Aanvraag, vandaag: date) -> BesluitRegels:
+    """What a decision on this request has to hold, with the amount in euro up to which its step decides, or None."""
+    soort, beurt = aanvraag.soort, aanvraag.beurt
     return BesluitRegels(
         soort.geeft_tlv,
         soort.vraagt_categorie,
@@ -36,7 +36,7 @@ def get_besluit_regels(aanvraag: Aanvraag, rol: str, vandaag: date) -> BesluitRe
         soort.periode_regel,
         soort.max_weken,
         soort.max_dagen_per_week,
-        soort.mandaatbedrag if limited else None,
+        find_limiet(beurt.make_wegstap()) if beurt else None,
         get_feiten(aanvraag.swv_id).get_getal("tlv_schooljaren", vandaag),
     )
 

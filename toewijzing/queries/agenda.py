@@ -18,7 +18,7 @@ from toewijzing.models import Aanvraag, AanvraagDocument, Agendapunt, Deskundige
 from toewijzing.permissions import mag_adviseren, mag_agenderen
 from toewijzing.presentatie.omschrijving import describe_advies, describe_vraag
 from toewijzing.queries.zichtbaar import get_visible_adviezen
-from toewijzing.queries.zitting import get_present, is_open_for_zitting, why_no_quorum
+from toewijzing.queries.zitting import VOOR_AGENDA, get_present, why_no_quorum
 
 GEBONDEN = "U doet niet mee: u werkt bij het bestuur van deze school."
 NIET_ZICHTBAAR = "U doet niet mee: u mag deze zaak niet openen."
@@ -137,23 +137,15 @@ def get_ready(zitting: Zitting, user: Gebruiker, vandaag: date) -> list[Aanvraag
     """Requests that can be put on this agenda now by this person, oldest term first; at most a hundred."""
     if zitting.status != Zittingstatus.GEPLAND or zitting.sluitingsdatum < vandaag:
         return []
-    signed = Q(adviezen__ondertekend_op__isnull=False, adviezen__vervallen_op__isnull=True)
     found = (
         Aanvraag.objects.visible_to(user)
         .filter(
-            swv=zitting.swv_id, soort__route__contains=[Stap.ZITTING], compleet_op__isnull=False,
-            status__in=[Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.AANGEHOUDEN],
+            swv=zitting.swv_id, doet=Stap.ZITTING, compleet_op__isnull=False, status__in=VOOR_AGENDA,
         )
-        .annotate(ondertekend=Count("adviezen", filter=signed))
-        .filter(ondertekend__gte=F("soort__aantal_deskundigen"))
         .select_related("leerling", "soort", "school")
         .order_by(F("uiterlijk_op").asc(nulls_last=True), "norm_op", "pk")[:100]
     )  # fmt: skip
-    return [
-        aanvraag
-        for aanvraag in found
-        if is_open_for_zitting(aanvraag.status, aanvraag.soort.route) and mag_agenderen(user, aanvraag)
-    ]
+    return [aanvraag for aanvraag in found if mag_agenderen(user, aanvraag)]
 
 
 def count_zaken(zittingen: QuerySet[Zitting]) -> QuerySet[Zitting]:

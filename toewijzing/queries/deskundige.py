@@ -10,7 +10,6 @@ from swv.organisatie.enums import Rol
 from swv.organisatie.models import Gebruiker, holds_on
 from toewijzing.calculations import Kandidaat
 from toewijzing.models import Aanvraag, AanvraagStatus, Deskundigenadvies, Zienswijze
-from toewijzing.permissions import decider_role
 
 
 def get_adviezen(aanvraag: Aanvraag) -> list[Deskundigenadvies]:
@@ -41,7 +40,7 @@ def get_kandidaat(aanvraag: Aanvraag, deskundige: Gebruiker) -> Kandidaat:
         .exists()
         or guides(aanvraag.leerling_id, deskundige)
     )
-    decides = {Rol.CVT_LID, Rol.CVT_VOORZITTER, decider_role(aanvraag)}
+    decides = {Rol.CVT_LID, Rol.CVT_VOORZITTER, aanvraag.beslisser}
     return Kandidaat(
         discipline=deskundige.discipline,
         registratie=deskundige.registratie,

@@ -4,7 +4,6 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
-from decimal import Decimal
 from functools import reduce
 from operator import attrgetter, or_
 from typing import Any, NamedTuple
@@ -25,7 +24,7 @@ from toewijzing.queries.werkreden import GEEN, OP_DEADLINE, ZITTING_OP, Werkrede
 
 BINNENKORT = timedelta(days=7)
 # What the rules look at of a kind of request.
-SOORTVELDEN = ("id", "route", "aantal_deskundigen", "mandaatbedrag", "beslisser", "beslisser_boven_mandaat")
+SOORTVELDEN = ("id", "route", "aantal_deskundigen")
 # To which groups a rule can lead; whatever it is, past its date it is late.
 GROEPEN = {
     "nu": (TE_LAAT, DEZE_WEEK),
@@ -275,8 +274,7 @@ def get_soorten_en_aflopend(user: Gebruiker, vandaag: date) -> tuple[list[Aanvra
     soorten, aflopend = [], []
     for wat, feiten in rows:
         if wat == "soort":
-            bedrag = feiten.pop("mandaatbedrag")
-            soorten.append(Aanvraagsoort(**feiten, mandaatbedrag=None if bedrag is None else Decimal(str(bedrag))))
+            soorten.append(Aanvraagsoort(**feiten))
         else:
             aflopend.append(Aflopend(**feiten | {"eind": date.fromisoformat(feiten["eind"])}))
     return soorten, sorted(aflopend, key=attrgetter("eind", "soort"))

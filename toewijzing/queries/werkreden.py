@@ -18,6 +18,8 @@ from toewijzing.enums import AFGEROND, Stap, Status
 from toewijzing.models import Aanvraagsoort
 
 CONTROLEREN_BINNEN = timedelta(days=7)
+# Deciding is next.
+BESLIST = Q(doet=Stap.BESLUIT)
 # The day of a rule: a column of the request, or one of these: the last day to decide, and no day at all.
 OP_DEADLINE, GEEN = "deadline", ""
 # The only such column that can be empty where a rule asks for it; of the others the constraints of Aanvraag say so.
@@ -76,44 +78,35 @@ class Werkregels:
         return self.of_kind(lambda soort: not soort.has_stap(Stap.ZITTING) and not soort.has_stap(Stap.DESKUNDIGEN))
 
     @property
-    def alles_binnen(self) -> Q:
-        """As many experts signed as the kind asks."""
-        return self.per_aantal("adviezen_binnen", "gte")
-
-    @property
     def is_decidable(self) -> Waar:
         """{status: what else has to be so} for a request on which deciding comes next, as ``can_be_decided`` tells."""
         return {
-            Status.GEADVISEERD: Q(),
-            Status.BIJ_DESKUNDIGEN: self.alles_binnen & self.of_kind(lambda soort: not soort.has_stap(Stap.ZITTING)),
-            Status.INGEDIEND: Q(compleet_op__isnull=False) & self.is_direct,
+            Status.GEADVISEERD: BESLIST,
+            Status.BIJ_DESKUNDIGEN: BESLIST,
+            Status.INGEDIEND: BESLIST & Q(compleet_op__isnull=False),
         }
+
+    @property
+    def is_to_finish(self) -> Waar:
+        """{status: what else has to be so} for a request of which a check at the swv is next."""
+        next_step = Q(doet=Stap.CONTROLE, compleet_op__isnull=False)
+        return dict.fromkeys((Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.GEADVISEERD), next_step)
 
     @property
     def is_ready_for_agenda(self) -> Waar:
         """{status: what else has to be so} for a request that can be put on the agenda of a meeting."""
-        meets = self.of_kind(lambda soort: soort.has_stap(Stap.ZITTING))
-        only_meets = self.of_kind(lambda soort: soort.has_stap(Stap.ZITTING) and not soort.has_stap(Stap.DESKUNDIGEN))
+        meets = Q(doet=Stap.ZITTING)
         return {
-            Status.INGEDIEND: Q(compleet_op__isnull=False) & only_meets,
-            Status.BIJ_DESKUNDIGEN: self.alles_binnen & meets,
+            Status.INGEDIEND: Q(compleet_op__isnull=False) & meets,
+            Status.BIJ_DESKUNDIGEN: meets,
             Status.AANGEHOUDEN: meets,
+            Status.GEADVISEERD: meets,
         }
 
     @property
-    def is_mine_to_decide(self) -> Q:
-        """This role decides on it: of kinds with a mandate one role up to that amount (euro), another above it."""
-        whole, parts = [], []
-        for soort in self.soorten:
-            below, above = soort.beslisser == self.rol, soort.beslisser_boven_mandaat == self.rol
-            if soort.mandaatbedrag is None or below == above:
-                whole += [soort.pk] if below else []
-            elif above:
-                parts.append(Q(soort=soort.pk, gevraagd_bedrag__gt=soort.mandaatbedrag))
-            else:  # what names no amount is within it
-                none = Q(gevraagd_bedrag__isnull=True)
-                parts.append(Q(soort=soort.pk) & (none | Q(gevraagd_bedrag__lte=soort.mandaatbedrag)))
-        return any_of([Q(soort__in=whole), *parts])
+    def is_mine(self) -> Q:
+        """This role takes the step whose turn it is."""
+        return Q(aan_zet=self.rol)
 
 
 def any_of(conditions: Iterable[Q]) -> Q:
@@ -129,8 +122,9 @@ OPEN = tuple(status for status in Status if status not in AFGEROND)
 
 def get_redenen(regels: Werkregels) -> list[Werkreden]:
     """What this role has to do with requests; the first that fits counts."""
-    mine = regels.is_mine_to_decide
+    mine = regels.is_mine
     decide = Werkreden("besluiten", {status: waar & mine for status, waar in regels.is_decidable.items()})
+    finish = Werkreden("stap_afronden", {status: waar & mine for status, waar in regels.is_to_finish.items()})
     prepare = Werkreden("voorbereiden", always(Status.GEAGENDEERD), ZITTING_OP, "datum")
     match regels.rol:
         case Rol.ZORGCOORDINATOR:
@@ -142,20 +136,18 @@ def get_redenen(regels: Werkregels) -> list[Werkreden]:
                 Werkreden("wacht_swv", always(*BIJ_SWV), hoe="wacht"),
             ]
         case Rol.SCHOOLLEIDER | Rol.BESTUURDER:
-            by_board = regels.rol == Rol.BESTUURDER
-            asked = regels.of_kind(lambda soort: soort.has_stap(Stap.AKKOORD_BESTUUR) == by_board)
             return [
-                Werkreden("akkoord", {Status.TER_AKKOORD: asked}, GEEN),
+                Werkreden("akkoord", {Status.TER_AKKOORD: mine}, GEEN),
                 Werkreden("wacht_akkoord", always(Status.TER_AKKOORD), GEEN, "wacht"),
                 Werkreden("wacht_school", always(Status.ONVOLLEDIG), "vraag_tot", "wacht"),
                 Werkreden("wacht_swv", always(*BIJ_SWV), hoe="wacht"),
             ]
         case Rol.SECRETARIS:
-            return [*_handle(Q()), *_prepare(regels), *_waiting(regels)]
+            return [*_handle(Q()), decide, finish, *_prepare(regels), *_waiting(regels)]
         case Rol.CONSULENT:
-            return [*_handle(regels.is_direct), decide]
+            return [*_handle(regels.is_direct), decide, finish]
         case Rol.DIRECTEUR:
-            return [decide, *_waiting(regels)]
+            return [decide, finish, *_waiting(regels)]
         case Rol.DESKUNDIGE:
             own = Q(
                 adviezen__deskundige=regels.gebruiker,
@@ -165,7 +157,7 @@ def get_redenen(regels: Werkregels) -> list[Werkreden]:
             return [Werkreden("adviseren", dict.fromkeys(OPEN, own), "adviezen__uiterlijk_op", "datum")]
         case Rol.CVT_VOORZITTER:
             was = {Status.GEAGENDEERD: Q(zitting_op__lte=regels.vandaag)}
-            return [decide, Werkreden("commissieadvies", was), prepare]
+            return [decide, finish, Werkreden("commissieadvies", was), prepare]
         case Rol.CVT_LID:
             return [replace(prepare, waar={Status.GEAGENDEERD: Q(zitting_op__gte=regels.vandaag)})]
     return []
@@ -194,5 +186,6 @@ def _waiting(regels: Werkregels) -> list[Werkreden]:
     return [
         Werkreden("wacht_advies", to_come, hoe="wacht"),
         Werkreden("wacht_zitting", always(Status.GEAGENDEERD), hoe="wacht"),
+        Werkreden("wacht_stap", regels.is_to_finish, hoe="wacht"),
         Werkreden("wacht_besluit", regels.is_decidable, hoe="wacht"),
     ]

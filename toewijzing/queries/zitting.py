@@ -6,8 +6,11 @@ from datetime import date
 from django.db.models import QuerySet
 
 from swv.organisatie.models import Gebruiker
-from toewijzing.enums import Stap, Status, Zittingstatus
+from toewijzing.enums import Status, Zittingstatus
 from toewijzing.models import Zitting
+
+# Statuses from which a request can come on an agenda.
+VOOR_AGENDA = (Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.AANGEHOUDEN, Status.GEADVISEERD)
 
 
 def get_open_zittingen(swv_id: int, vandaag: date) -> QuerySet[Zitting]:
@@ -31,11 +34,3 @@ def why_no_quorum(zitting: Zitting, school_id: int, present: Sequence[Gebruiker]
         f"Voor een advies zijn {zitting.quorum} aanwezige leden nodig die niet verschoond zijn; nu {able}. "
         "Leg bij de zitting vast wie aanwezig is."
     )
-
-
-def is_open_for_zitting(status: str, route: list[str]) -> bool:
-    """Does this status precede the agenda on this route?"""
-    before = {Status.BIJ_DESKUNDIGEN, Status.AANGEHOUDEN} | (
-        {Status.INGEDIEND} if Stap.DESKUNDIGEN not in route else set()
-    )
-    return status in before

@@ -25,6 +25,8 @@ NIEMAND_MET_GEZAG = (
     "In het dossier staat niemand met gezag. Voeg eerst een gezagdrager toe, of leg vast waarom er niemand gehoord is."
 )
 ZIENSWIJZEVELDEN = ("wijze", "gevraagd_op", "datum", "standpunt", "inhoud", "reden_niet_gehoord")
+# What ``update_beurt`` keeps.
+BEURT = ("beurt", "doet", "aan_zet", "wacht_op", "beslisser")
 VELDEN = frozenset(
     {
         "gevraagde_categorie",
@@ -69,6 +71,8 @@ def create_aanvraag(
         if first is None:
             raise ValidationError({"sleutel": "Dit formulier is al eens gebruikt. Open een nieuw formulier."}) from None
         return first
+    aanvraag.update_beurt()
+    aanvraag.save(update_fields=BEURT)
     attach_recent_documents(aanvraag)
     attach_opp(aanvraag)
     fill_in_from_opp(aanvraag)
@@ -128,6 +132,7 @@ def save_fields(*, aanvraag: Aanvraag, velden: dict[str, Any], antwoorden: dict[
         validate_unique=False,
         validate_constraints=False,
     )
+    locked.update_beurt()
     locked.save()
     return locked
 

@@ -19,6 +19,7 @@ from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
 from toewijzing.services.aanvraag import record_zienswijze
 from toewijzing.services.bericht import notify_ontvangende_school, notify_rol
 from toewijzing.services.opp import attach_opp
+from toewijzing.services.route import complete_step, lapse_steps, pass_akkoord, tell_next
 from toewijzing.services.toegang import end_school_access
 
 
@@ -49,8 +50,13 @@ def recount_terms(*, swv_id: int, vandaag: date) -> int:
 
 
 def request_akkoord(aanvraag: Aanvraag, step: Step) -> None:
-    """Tell who has to agree: the board where the route asks that and the school has one, else the schoolleider."""
-    bestuur = aanvraag.school.bestuur_id if aanvraag.soort.has_stap(Stap.AKKOORD_BESTUUR) else None
+    """Tell who has to agree first."""
+    _ask_akkoord(aanvraag)
+
+
+def _ask_akkoord(aanvraag: Aanvraag) -> None:
+    """Tell the board where the route asks it and the school has one, else the schoolleider."""
+    bestuur = aanvraag.school.bestuur_id if aanvraag.aan_zet == Rol.BESTUURDER else None
     rol, organisatie = (Rol.BESTUURDER, bestuur) if bestuur else (Rol.SCHOOLLEIDER, aanvraag.school_id)
     notify_rol(
         aanvraag,
@@ -61,8 +67,21 @@ def request_akkoord(aanvraag: Aanvraag, step: Step) -> None:
     )
 
 
+def give_akkoord(aanvraag: Aanvraag, step: Step) -> None:
+    """One akkoord of the school was given, and another follows: tell who has to agree next."""
+    complete_step(aanvraag, step)
+    aanvraag.update_beurt()
+    _ask_akkoord(aanvraag)
+
+
+def take_back(aanvraag: Aanvraag, step: Step) -> None:
+    """The school changes it once more: whoever agreed, agrees again."""
+    lapse_steps(aanvraag, [Stap.AKKOORD], step.vandaag)
+
+
 def refuse_akkoord(aanvraag: Aanvraag, step: Step) -> None:
-    """Tell the zorgcoördinatoren of the school that the request came back."""
+    """Tell the zorgcoördinatoren of the school that the request came back; whoever agreed, agrees again."""
+    lapse_steps(aanvraag, [Stap.AKKOORD], step.vandaag)
     notify_rol(
         aanvraag,
         rollen=[Rol.ZORGCOORDINATOR],
@@ -72,13 +91,23 @@ def refuse_akkoord(aanvraag: Aanvraag, step: Step) -> None:
     )
 
 
+def agree_and_receive(aanvraag: Aanvraag, step: Step) -> None:
+    """The last akkoord of the school was given, and with it the request leaves."""
+    complete_step(aanvraag, step)
+    receive(aanvraag, step)
+
+
 def receive(aanvraag: Aanvraag, step: Step) -> None:
     """The request leaves the school: the clock starts and the swv gets access to pupil and documents."""
     _let_in(aanvraag, step, step.vandaag)
 
 
 def receive_on_paper(aanvraag: Aanvraag, step: Step) -> None:
-    """As ``receive``, on the day the paper came in; the school is told that it was recorded on its behalf."""
+    """As ``receive``, on the day the paper came in; the school is told that it was recorded on its behalf.
+
+    The paper bears the signature of the school: its akkoord is recorded by who recorded the paper.
+    """
+    pass_akkoord(aanvraag, step)
     _let_in(aanvraag, step, aanvraag.papier.ontvangen_op)
     notify_rol(
         aanvraag,
@@ -152,7 +181,7 @@ def answer_aanvulling(aanvraag: Aanvraag, step: Step) -> None:
     for vraag in aanvraag.termijngebeurtenissen.filter(soort=Termijnsoort.VRAAG, beantwoord_op__isnull=True):
         vraag.beantwoord_op = step.vandaag
         vraag.save(update_fields=["beantwoord_op"])
-    aanvraag.compleet_op = None
+    _judge_anew(aanvraag, step)
     update_termijnen(aanvraag, step)
     notify_rol(
         aanvraag,
@@ -164,9 +193,15 @@ def answer_aanvulling(aanvraag: Aanvraag, step: Step) -> None:
     notify_ontvangende_school(aanvraag)
 
 
+def _judge_anew(aanvraag: Aanvraag, step: Step) -> None:
+    """What was seen as complete or in order at the swv, is looked at again."""
+    aanvraag.compleet_op = None
+    lapse_steps(aanvraag, [Stap.CONTROLE], step.vandaag)
+
+
 def go_on(aanvraag: Aanvraag, step: Step) -> None:
     """The set date passed unused and the request is judged on what there is: the clock runs since that date."""
-    aanvraag.compleet_op = None
+    _judge_anew(aanvraag, step)
     update_termijnen(aanvraag, step)
     notify_rol(
         aanvraag,
@@ -220,9 +255,10 @@ def extend_term(aanvraag: Aanvraag, step: Step) -> None:
 
 
 def declare_complete(aanvraag: Aanvraag, step: Step) -> None:
-    """Today it is complete; with that the terms as they are stored."""
+    """Today it is complete; with that the terms as they are stored, and who is next is told."""
     aanvraag.compleet_op = step.vandaag
     update_termijnen(aanvraag, step)
+    tell_next(aanvraag)
 
 
 def withdraw(aanvraag: Aanvraag, step: Step) -> None:

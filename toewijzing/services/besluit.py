@@ -12,7 +12,6 @@ from toewijzing.calculations import BesluitInvoer, check_besluit
 from toewijzing.calculations.grens import why_not_naar, why_not_van
 from toewijzing.enums import Besluitstatus, Briefstatus, Oordeel, PeriodeRegel, Route, Uitkomst
 from toewijzing.models import Aanvraag, Besluit, Brief, TlvNummer, Toekenning
-from toewijzing.permissions import decider_role
 from toewijzing.queries.aanvraag import get_besluit, get_besluit_regels, last_advice
 from toewijzing.queries.beslistermijn import get_bezwaartermijn
 from toewijzing.queries.brief import get_briefgegevens
@@ -49,7 +48,7 @@ def decide(aanvraag: Aanvraag, step: Step) -> None:
         anders_dan_gevraagd=granted and differs_from_request(aanvraag, waarden, step.vandaag),
         **waarden,
     )
-    fouten = check_besluit(get_besluit_regels(aanvraag, decider_role(aanvraag), step.vandaag), invoer)
+    fouten = check_besluit(get_besluit_regels(aanvraag, step.vandaag), invoer)
     if granted:
         fouten = _find_buiten(aanvraag, waarden, step) | fouten
     if fouten:

@@ -11,6 +11,7 @@ from django.db.models import GeneratedField
 from swv.organisatie.models import Organisatie
 from swv.organisatie.services.geldigheid import end_row, log_rule, replace_row
 from toewijzing.models import Aanvraagsoort, ChecklistItem, Vraag
+from toewijzing.services.route import Soortstap, write_route
 
 BESTAAT = "Deze code is al van een andere soort. Kies een andere."
 # What says which row this is; the rest goes along to the next one.
@@ -40,19 +41,26 @@ def create_soort(
     code: str,
     gegevens: dict[str, Any],
     checklist: list[Soortcontrole],
+    route: list[Soortstap],
     naar: Aanvraagsoort,
     van: date,
 ) -> Aanvraagsoort:
-    """A new kind from this day on, with the questions of ``naar``. Raises ValidationError."""
+    """A new kind from this day on, with this route and the questions of ``naar``. Raises ValidationError."""
     if Aanvraagsoort.objects.filter(swv=swv, code=code).exists():
         raise ValidationError({"code": BESTAAT})
     log_rule(Aanvraagsoort)
-    return _create(Aanvraagsoort(swv=swv, code=code, van=van), gegevens, checklist, naar)
+    return _create(Aanvraagsoort(swv=swv, code=code, van=van), gegevens, checklist, route, naar)
 
 
 @transaction.atomic
 def change_soort(
-    *, soort: Aanvraagsoort, gegevens: dict[str, Any], checklist: list[Soortcontrole], van: date, vandaag: date
+    *,
+    soort: Aanvraagsoort,
+    gegevens: dict[str, Any],
+    checklist: list[Soortcontrole],
+    route: list[Soortstap],
+    van: date,
+    vandaag: date,
 ) -> Aanvraagsoort:
     """Other rules from this day on; returns the row that holds them.
 
@@ -60,7 +68,7 @@ def change_soort(
     then holds on no day at all, and they still refer to it. Raises ValidationError.
     """
     tot = replace_row(soort, van, vandaag)
-    return _create(Aanvraagsoort(swv=soort.swv, code=soort.code, van=van, tot=tot), gegevens, checklist, soort)
+    return _create(Aanvraagsoort(swv=soort.swv, code=soort.code, van=van, tot=tot), gegevens, checklist, route, soort)
 
 
 @transaction.atomic
@@ -70,7 +78,11 @@ def end_soort(*, soort: Aanvraagsoort, tot: date, vandaag: date) -> None:
 
 
 def _create(
-    nieuw: Aanvraagsoort, gegevens: dict[str, Any], checklist: list[Soortcontrole], naar: Aanvraagsoort
+    nieuw: Aanvraagsoort,
+    gegevens: dict[str, Any],
+    checklist: list[Soortcontrole],
+    route: list[Soortstap],
+    naar: Aanvraagsoort,
 ) -> Aanvraagsoort:
     same = {name: getattr(naar, name) for name in OVERGENOMEN}
     _fill(nieuw, same | gegevens)
@@ -81,6 +93,7 @@ def _create(
         vraag._state.adding = True
     Vraag.objects.bulk_create(vragen)
     _write_checklist(nieuw, checklist)
+    write_route(nieuw, route)
     return nieuw
 
 

@@ -15,6 +15,7 @@ from toewijzing.enums import Zittingstatus
 from toewijzing.models import Aanvraag, Agendapunt, Verschoning, Zitting, Zittingsdeelname
 from toewijzing.queries.aanvraag import open_agendapunt
 from toewijzing.services.bericht import notify_rol
+from toewijzing.services.route import finish_step
 
 
 @transaction.atomic
@@ -179,3 +180,4 @@ def advise(aanvraag: Aanvraag, step: Step) -> None:
     punt.oordeel, punt.motivering = oordeel, step.data["motivering"]
     punt.categorie = categorie if oordeel == "toekennen" else None
     punt.save(update_fields=["oordeel", "motivering", "categorie"])
+    finish_step(aanvraag, step)

@@ -15,14 +15,17 @@ from swv.organisatie.verzoek import Verzoek
 from toewijzing.enums import AFGEROND, Stap, Status, Termijnsoort, Uitkomst
 from toewijzing.models import Aanvraag, Bezwaar, Deskundigenadvies, TermijnGebeurtenis, Vraag
 from toewijzing.models.bezwaar import BEZWAARROLLEN
-from toewijzing.permissions import decider_role, mag_akkoord_geven
+from toewijzing.models.route import VELDEN
+from toewijzing.permissions import mag_akkoord_geven
 from toewijzing.presentatie.stand import Kijker, Stand
 from toewijzing.queries.beslistermijn import get_beslistermijn, get_norm
 from toewijzing.queries.compleet import with_completeness
+from toewijzing.queries.route import get_weg
 from toewijzing.queries.zichtbaar import get_visible_besluit, is_of_school
 
 # Who sees requests at all; which ones, Aanvraag.objects.visible_to decides.
 AANVRAAGROLLEN = LEERLINGROLLEN - {Rol.LEERPLICHT}
+AKKOORD_DOOR: dict[str, str] = {Rol.BESTUURDER: "het bestuur", Rol.SCHOOLLEIDER: "de schoolleider"}
 # Who takes a list along as a file.
 EXPORTROLLEN = frozenset({*SCHOOLROLLEN, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR})
 
@@ -79,16 +82,17 @@ def build_stand(aanvraag: Aanvraag, user: Gebruiker, vandaag: date | None = None
     besluit = get_visible_besluit(user, aanvraag) if aanvraag.status == Status.BESLOTEN else None
     termijn = None if aanvraag.status in AFGEROND else get_beslistermijn(aanvraag, vandaag)
     soort = aanvraag.soort
-    by_board = soort.has_stap(Stap.AKKOORD_BESTUUR)
     return Stand(
         status=aanvraag.status,
         kijker=get_kijker(user, aanvraag),
         vandaag=vandaag,
         mag_akkoord_geven=mag_akkoord_geven(user, aanvraag),
-        akkoord_door="het bestuur" if by_board else "de schoolleider",
-        beslisser=f"de {Rol(decider_role(aanvraag)).label}",
-        met_deskundigen=soort.has_stap(Stap.DESKUNDIGEN),
-        met_zitting=soort.has_stap(Stap.ZITTING),
+        akkoord_door=AKKOORD_DOOR.get(aanvraag.aan_zet, "") if aanvraag.doet == Stap.AKKOORD else "",
+        beslisser=f"de {Rol(aanvraag.beslisser).label}" if aanvraag.beslisser else "",
+        doet=aanvraag.doet,
+        aan_zet=f"de {Rol(aanvraag.aan_zet).label}" if aanvraag.aan_zet else "",
+        wacht_op=tuple(VELDEN[veld].naam for veld in aanvraag.wacht_op),
+        weg=tuple(stap.doet for stap in get_weg(aanvraag)),
         is_awb=soort.is_awb_besluit,
         adviezen_nodig=soort.aantal_deskundigen,
         adviezen_binnen=aanvraag.adviezen_binnen,

@@ -161,16 +161,11 @@ class Aanvragenlijst(Zaaklijst):
 
     def fits(self, stap: Transition[Any]) -> Q:
         """Kinds with experts or without, a decision that waits; of a consulent only what is arranged directly."""
-        experts, waits = Q(soort__route__contains=[Stap.DESKUNDIGEN]), Besluit.objects.filter(aanvraag=OuterRef("pk"))
+        experts, waits = Q(doet=Stap.DESKUNDIGEN), Besluit.objects.filter(aanvraag=OuterRef("pk"))
         fits = {
             "naar_deskundigen": experts,
             "deskundige_vragen": experts & Q(adviezen_gevraagd__lt=F("soort__aantal_deskundigen")),
-            "agenderen": Q(soort__route__contains=[Stap.ZITTING])
-            & (
-                Q(status=Status.AANGEHOUDEN)
-                | Q(status=Status.BIJ_DESKUNDIGEN, adviezen_binnen__gte=F("soort__aantal_deskundigen"))
-                | (Q(status=Status.INGEDIEND, compleet_op__isnull=False) & ~experts)
-            ),
+            "agenderen": Q(doet=Stap.ZITTING, compleet_op__isnull=False),
             "deskundigen_herinneren": Q(adviezen_binnen__lt=F("adviezen_gevraagd")),
             "verklaar_compleet": ~experts & Q(compleet_op=None),
             "bekendmaken": Q(Exists(waits.filter(status=Besluitstatus.CONCEPT))),

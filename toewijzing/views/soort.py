@@ -15,9 +15,9 @@ from swv.organisatie.services.geldigheid import get_versies, pick_current
 from swv.organisatie.verzoek import Verzoek
 from swv.organisatie.views.tabs import make_tabs
 from toewijzing.calculations.grens import join_scholen
-from toewijzing.enums import Stap
 from toewijzing.forms.soort import NieuweSoortForm, SoortEindeForm, SoortForm
 from toewijzing.models import Aanvraagsoort
+from toewijzing.presentatie.route import describe_beslissers, describe_route
 from toewijzing.services.soort import change_soort, create_soort, end_soort
 
 
@@ -30,8 +30,9 @@ def _find(request: Verzoek, pk: int) -> Aanvraagsoort:
 def soorten(request: Verzoek) -> HttpResponse:
     """Every kind of request of the own swv."""
     vandaag = timezone.localdate()
+    rows = Aanvraagsoort.objects.filter(swv=request.user.organisatie_id).prefetch_related("stappen")
     context = {
-        "soorten": pick_current(Aanvraagsoort.objects.filter(swv=request.user.organisatie_id), vandaag), "vandaag": vandaag,
+        "soorten": [(rij, describe_beslissers(rij)) for rij in pick_current(rows, vandaag)], "vandaag": vandaag,
         "tabbladen": make_tabs("toewijzing:soorten"),
     }  # fmt: skip
     return render(request, "toewijzing/soorten.html", context)
@@ -43,7 +44,7 @@ def soort(request: Verzoek, pk: int) -> HttpResponse:
     """The rules of one row, and the rows before and after it."""
     found, vandaag = _find(request, pk), timezone.localdate()
     context = {
-        "soort": found, "route": [Stap(stap).label for stap in found.route], "checklist": found.checklist.all(),
+        "soort": found, "route": describe_route(found), "checklist": found.checklist.all(),
         "scholen_van": join_scholen(found.scholen_van), "scholen_naar": join_scholen(found.scholen_naar),
         "vragen": found.vragen.all(), "versies": get_versies(found), "vandaag": vandaag,
     }  # fmt: skip
@@ -59,8 +60,9 @@ def soort_wijzigen(request: Verzoek, pk: int) -> HttpResponse:
 
     def save() -> Aanvraagsoort:
         done = change_soort(
-            soort=found, gegevens=form.gegevens, checklist=form.checklist, van=form.cleaned_data["van"], vandaag=vandaag
-        )
+            soort=found, gegevens=form.gegevens, checklist=form.checklist, route=form.route,
+            van=form.cleaned_data["van"], vandaag=vandaag,
+        )  # fmt: skip
         form.log_false_alarms(door=request.user, object_soort="aanvraagsoort", object_id=done.pk)
         return done
 
@@ -79,8 +81,8 @@ def soort_nieuw(request: Verzoek, pk: int) -> HttpResponse:
 
     def save() -> Aanvraagsoort:
         done = create_soort(
-            swv=found.swv, code=form.cleaned_data["code"], gegevens=form.gegevens, checklist=form.checklist, naar=found,
-            van=form.cleaned_data["van"],
+            swv=found.swv, code=form.cleaned_data["code"], gegevens=form.gegevens, checklist=form.checklist,
+            route=form.route, naar=found, van=form.cleaned_data["van"],
         )  # fmt: skip
         form.log_false_alarms(door=request.user, object_soort="aanvraagsoort", object_id=done.pk)
         return done

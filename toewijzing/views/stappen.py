@@ -11,6 +11,7 @@ from django.db.models import OuterRef, Subquery
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.http import urlencode
+from django.utils.text import capfirst
 
 from leerlingen.enums import Documentsoort
 from leerlingen.models import Document, Gezagdrager
@@ -27,6 +28,7 @@ from toewijzing.queries.compleet import get_missing
 from toewijzing.queries.grens import get_vragen
 from toewijzing.queries.opp import get_from_opp
 from toewijzing.queries.zienswijze import get_overgeslagen
+from toewijzing.views.basis import AKKOORD_DOOR
 from toewijzing.views.bewaren import save_form
 from toewijzing.views.zienswijze import Gehoordstap
 
@@ -180,16 +182,18 @@ class Controlestap:
     def show(self, request: Verzoek, zaak: Aanvraag) -> Context:
         """The whole request to read again, and the step with which it leaves: «vraag akkoord» or «aanvullen»."""
         vandaag, acties = timezone.localdate(), {action.name: action for action in get_actions(zaak, request.user)}
-        verder = acties.get("vraag_akkoord") or acties.get("aanvullen")
+        verder = acties.get("vraag_akkoord") or acties.get("meteen_indienen") or acties.get("aanvullen")
         antwoorden = [(vraag.label, zaak.antwoorden.get(vraag.code, "")) for vraag in get_vragen(zaak, vandaag)]
-        by_board = zaak.soort.has_stap(Aanvraagstap.AKKOORD_BESTUUR)
-        wie = "Het bestuur" if by_board else "De schoolleider"
+        door = AKKOORD_DOOR.get(zaak.aan_zet, "") if zaak.doet == Aanvraagstap.AKKOORD else ""
+        uitleg = "Daarmee gaat de aanvraag naar het samenwerkingsverband."
+        if door:
+            uitleg = f"{capfirst(door)} geeft akkoord. Pas daarna gaat de aanvraag naar het samenwerkingsverband."
         return {
             "verder": verder,
             "gevraagd": describe_vraag(zaak),
             "overgeslagen": get_overgeslagen(zaak, vandaag),
             "antwoorden": antwoorden,
-            "akkoord_uitleg": f"{wie} geeft akkoord. Pas daarna gaat de aanvraag naar het samenwerkingsverband.",
+            "akkoord_uitleg": uitleg,
         }
 
     def save(self, request: Verzoek, zaak: Aanvraag) -> Result:

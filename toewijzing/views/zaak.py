@@ -21,7 +21,7 @@ from swv.organisatie.verzoek import Verzoek
 from toewijzing.adapter import ADAPTER
 from toewijzing.enums import AFGEROND, BINNEN_SCHOOL, Stap, Status
 from toewijzing.models import Aanvraag, Agendapunt, Besluit, Brief
-from toewijzing.permissions import decider_role, is_behandelaar, is_zorgcoordinator, mag_akkoord_geven
+from toewijzing.permissions import is_behandelaar, is_zorgcoordinator, mag_akkoord_geven
 from toewijzing.presentatie.fase import get_fasen
 from toewijzing.presentatie.stand import Kijker, Stand, describe_state
 from toewijzing.presentatie.termijn import Termijnregel, describe_past_terms, describe_terms
@@ -110,7 +110,7 @@ def load_common(zaak: Aanvraag, user: Gebruiker, tab: str) -> None:
                 Prefetch("brieven", Brief.objects.select_related("school__bestuur", "gezagdrager", "leerling"))
             )
         lookups.append(Prefetch("besluiten", besluiten))
-    reopens = zaak.status == Status.BESLOTEN and user.is_rol(decider_role(zaak), bij=zaak.swv_id)
+    reopens = zaak.status == Status.BESLOTEN and user.is_rol(zaak.beslisser, bij=zaak.swv_id)
     if zaak.soort.has_stap(Stap.ZITTING) and (reopens or (tab == "adviezen" and user.rol != Rol.BESTUURDER)):
         lookups.append(Prefetch("agendapunten", Agendapunt.objects.select_related("zitting")))
     prefetch_related_objects([zaak], *lookups)

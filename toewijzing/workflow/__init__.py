@@ -1,5 +1,6 @@
 """The table of a request: everything a step asks, says and does. Kinds of request differ by data, see ``guards``."""
 
+from swv.kern.zaken.forms import ToelichtingForm
 from swv.kern.zaken.register import register_workflow
 from swv.kern.zaken.tabel import Transition, Workflow, any_of
 from toewijzing.enums import Status
@@ -23,6 +24,7 @@ from toewijzing.forms.acties import (
 from toewijzing.forms.eigenaar import ZaakeigenaarForm
 from toewijzing.models import Aanvraag
 from toewijzing.permissions import (
+    is_aan_zet,
     is_behandelaar,
     is_beslisser,
     is_gevraagde_deskundige,
@@ -38,6 +40,7 @@ from toewijzing.permissions import (
 from toewijzing.services import advies as adviezen
 from toewijzing.services import behandeling
 from toewijzing.services import besluit as besluiten
+from toewijzing.services import route as stappen
 from toewijzing.services import zitting as zittingen
 from toewijzing.services.eigenaar import assign_eigenaar
 from toewijzing.workflow import guards
@@ -55,7 +58,9 @@ TERMIJN = any_of("uitstel_vastleggen", "verlengen")
 GESPREK = TERMIJN | any_of("zienswijze_geven")
 ADVIES = any_of("deskundige_vragen", "deskundige_intrekken", "deskundigen_herinneren", "advies_ondertekenen")
 ONDERTEKEND = any_of("advies_ondertekenen", "deskundigen_herinneren")
-BEHANDELING = ADVIES | any_of("verklaar_compleet", "naar_deskundigen", "agenderen", "aanhouden", "adviseren")
+BEHANDELING = ADVIES | any_of(
+    "verklaar_compleet", "naar_deskundigen", "stap_afronden", "agenderen", "aanhouden", "adviseren"
+)
 BESLUIT = "besluit"  # afterwards one wants to see the letters being made, or sent
 ZEKER = "Weet u zeker dat u dit wilt? Dit kunt u niet terugdraaien."
 
@@ -73,20 +78,38 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
         ),
         Transition(
             "vraag_akkoord", "Vraag akkoord", any_of(Status.CONCEPT, Status.BIJ_OUDERS), Status.TER_AKKOORD,
-            is_zorgcoordinator, guard=guards.guard_complete, effect=behandeling.request_akkoord, primary=True,
+            is_zorgcoordinator, applies=guards.asks_akkoord, guard=guards.guard_complete, effect=behandeling.request_akkoord,
+            primary=True,
             explain="De aanvraag gaat ter akkoord. U kunt hem terughalen zolang er geen akkoord is.",
             confirm="De aanvraag gaat ter akkoord. U kunt hem terughalen zolang er geen akkoord is.",
             success="Wie akkoord geeft, krijgt bericht. U hoeft nu niets te doen.",
             together="Deze aanvragen gaan ter akkoord. U kunt ze terughalen zolang er geen akkoord is.",
         ),
         Transition(
+            "meteen_indienen", "Indienen", any_of(Status.CONCEPT, Status.BIJ_OUDERS), Status.INGEDIEND, is_zorgcoordinator,
+            applies=guards.leaves_at_once, guard=guards.guard_complete, effect=behandeling.receive, primary=True,
+            explain="Niemand anders van de school hoeft akkoord te geven. De aanvraag en de documenten gaan meteen naar het"
+            " samenwerkingsverband.",
+            confirm="De aanvraag gaat nu naar het samenwerkingsverband. Daarna kunt u hem niet meer wijzigen.",
+            success="De aanvraag is ingediend bij het samenwerkingsverband. De termijn loopt.",
+            together="Deze aanvragen en hun documenten gaan nu naar het samenwerkingsverband.",
+        ),
+        Transition(
             "terughalen", "Terughalen om te wijzigen", any_of(Status.BIJ_OUDERS, Status.TER_AKKOORD), Status.CONCEPT, is_school,
+            effect=behandeling.take_back,
             explain="De aanvraag gaat terug naar concept, zodat u hem kunt wijzigen.",
             success="De aanvraag is terug. U kunt hem weer wijzigen.",
         ),
         Transition(
+            "akkoord_geven", "Akkoord", any_of(Status.TER_AKKOORD), None, mag_akkoord_geven,
+            applies=guards.has_next_akkoord, guard=guards.guard_complete, effect=behandeling.give_akkoord, primary=True,
+            explain="U geeft akkoord. Daarna vragen we nog iemand van uw school of bestuur om akkoord.",
+            success="Uw akkoord is vastgelegd. Wie nu akkoord moet geven, krijgt bericht.",
+            together="U geeft akkoord op deze aanvragen. Daarna geeft nog iemand anders akkoord.",
+        ),
+        Transition(
             "indienen", "Akkoord en indienen", any_of(Status.TER_AKKOORD), Status.INGEDIEND, mag_akkoord_geven,
-            guard=guards.guard_complete, effect=behandeling.receive, primary=True,
+            applies=guards.is_last_akkoord, guard=guards.guard_complete, effect=behandeling.agree_and_receive, primary=True,
             explain="U geeft akkoord namens het bevoegd gezag. De aanvraag en de documenten gaan naar het samenwerkingsverband.",
             confirm="U geeft akkoord namens het bevoegd gezag. De aanvraag gaat dan naar het samenwerkingsverband.",
             success="De aanvraag is ingediend bij het samenwerkingsverband. De termijn loopt.",
@@ -140,7 +163,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
         ),
         Transition(
             "verklaar_compleet", "Compleet verklaren", any_of(Status.INGEDIEND), None, is_behandelaar,
-            applies=guards.without_experts, guard=guards.guard_not_yet_complete, effect=behandeling.declare_complete,
+            applies=guards.goes_elsewhere, guard=guards.guard_not_yet_complete, effect=behandeling.declare_complete,
             primary=True, alongside=GESPREK,
             explain="Alles wat nodig is, is er. De aanvraag gaat door naar de volgende stap.",
             success="De aanvraag is compleet.",
@@ -148,7 +171,7 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
         ),
         Transition(
             "naar_deskundigen", "Compleet: naar de deskundigen", any_of(Status.INGEDIEND), Status.BIJ_DESKUNDIGEN,
-            is_behandelaar, applies=guards.with_experts, effect=behandeling.declare_complete, primary=True,
+            is_behandelaar, applies=guards.goes_to_experts, effect=behandeling.declare_complete, primary=True,
             alongside=GESPREK, explain="Alles wat nodig is, is er. Daarna vraagt u de deskundigen.",
             success="De aanvraag is compleet. Vraag nu de deskundigen.",
             together="Alles wat nodig is, is er. Bij elke aanvraag vraagt u daarna de deskundigen.",
@@ -182,8 +205,16 @@ AANVRAAG = register_workflow(Aanvraag, Workflow[Aanvraag](
             success="Uw advies is ondertekend. Dank u wel.",
         ),
         Transition(
-            "agenderen", "Zet op een agenda", any_of(Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.AANGEHOUDEN),
-            Status.GEAGENDEERD, mag_agenderen, required=("zitting",), applies=guards.can_be_scheduled,
+            "stap_afronden", "Akkoord: naar de volgende stap",
+            any_of(Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.GEADVISEERD), None, is_aan_zet,
+            applies=guards.is_step_of_swv, guard=guards.guard_declared_complete, effect=stappen.finish_step, primary=True,
+            form=ToelichtingForm, alongside=GESPREK, success="De aanvraag gaat naar de volgende stap.",
+            explain="U vindt het goed zoals het er ligt. Wie daarna iets doet, krijgt bericht.",
+        ),
+        Transition(
+            "agenderen", "Zet op een agenda",
+            any_of(Status.INGEDIEND, Status.BIJ_DESKUNDIGEN, Status.AANGEHOUDEN, Status.GEADVISEERD), Status.GEAGENDEERD,
+            mag_agenderen, required=("zitting",), applies=guards.can_be_scheduled,
             guard=guards.guard_ready_for_zitting, effect=zittingen.put_on_agenda, primary=True, form=AgenderenForm,
             alongside=GESPREK | ONDERTEKEND, success="De aanvraag staat op de agenda.",
             together="Deze aanvragen komen achteraan op de agenda van één zitting.",

@@ -18,6 +18,7 @@ from toewijzing.queries.beslistermijn import get_beslistermijn
 from toewijzing.queries.brief import find_gaps, get_letters
 from toewijzing.queries.compleet import get_missing
 from toewijzing.queries.deskundige import get_adviezen, get_deskundigen, has_all_adviezen
+from toewijzing.queries.route import find_next_akkoord
 from toewijzing.queries.zitting import get_open_zittingen, get_present, why_no_quorum
 
 GEEN_DESKUNDIGE = "Er is geen deskundige bekend om te vragen. De beheerder kan deskundigen toevoegen."
@@ -52,20 +53,53 @@ def is_on_paper(aanvraag: Aanvraag) -> bool:
     return Papieraanvraag.objects.filter(aanvraag=aanvraag.pk).exists()
 
 
+def asks_akkoord(aanvraag: Aanvraag) -> bool:
+    """Somebody of the school agrees before it leaves."""
+    return aanvraag.doet == Stap.AKKOORD
+
+
+def leaves_at_once(aanvraag: Aanvraag) -> bool:
+    """Nobody of the school has to agree."""
+    return not asks_akkoord(aanvraag) and not aanvraag.wacht_op
+
+
+def is_last_akkoord(aanvraag: Aanvraag) -> bool:
+    """With this akkoord of the school the request leaves it."""
+    return not has_next_akkoord(aanvraag)
+
+
+def has_next_akkoord(aanvraag: Aanvraag) -> bool:
+    """After this akkoord somebody else of the school has to agree too."""
+    return find_next_akkoord(aanvraag) is not None
+
+
+def goes_to_experts(aanvraag: Aanvraag) -> bool:
+    """Experts come first once it is complete."""
+    return aanvraag.doet == Stap.DESKUNDIGEN
+
+
+def goes_elsewhere(aanvraag: Aanvraag) -> bool:
+    """Something else than experts comes first once it is complete."""
+    return not goes_to_experts(aanvraag)
+
+
+def is_step_of_swv(aanvraag: Aanvraag) -> bool:
+    """A check at the swv is next."""
+    return aanvraag.doet == Stap.CONTROLE
+
+
 def can_be_scheduled(aanvraag: Aanvraag) -> bool:
-    """Where a meeting comes next on this route: first the experts, if there are any."""
-    if not with_zitting(aanvraag):
-        return False
-    return aanvraag.status != Status.INGEDIEND or without_experts(aanvraag)
+    """A meeting comes next on this route, or after the experts that are at work."""
+    if aanvraag.doet == Stap.DESKUNDIGEN:
+        return with_zitting(aanvraag) and aanvraag.status == Status.BIJ_DESKUNDIGEN
+    return aanvraag.doet == Stap.ZITTING
 
 
 def can_be_decided(aanvraag: Aanvraag) -> bool:
-    """Where deciding comes next on this route."""
-    if with_zitting(aanvraag):
-        return aanvraag.status == Status.GEADVISEERD
-    if with_experts(aanvraag):
-        return aanvraag.status == Status.BIJ_DESKUNDIGEN
-    return aanvraag.status == Status.INGEDIEND
+    """Deciding comes next on this route, or after the experts that are at work."""
+    if aanvraag.doet == Stap.DESKUNDIGEN:
+        return not with_zitting(aanvraag) and aanvraag.status == Status.BIJ_DESKUNDIGEN
+    return aanvraag.doet == Stap.BESLUIT
 
 
 def was_advised(aanvraag: Aanvraag) -> bool:
@@ -158,6 +192,11 @@ def guard_decide(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
     if aanvraag.compleet_op is None:
         return "De aanvraag is nog niet compleet verklaard."
     return "" if has_all_adviezen(aanvraag) else "Nog niet alle deskundigen hebben hun advies ondertekend."
+
+
+def guard_declared_complete(aanvraag: Aanvraag, user: Gebruiker, vandaag: date) -> str:
+    """Somebody looked whether all that is needed is there."""
+    return "" if aanvraag.compleet_op else "De aanvraag is nog niet compleet verklaard."
 
 
 def open_question(aanvraag: Aanvraag) -> Any:

@@ -6,9 +6,9 @@ from swv.organisatie.enums import Rol
 
 # {role: the steps it takes for many requests at once}
 TEGELIJK: Mapping[str, Sequence[str]] = {
-    Rol.ZORGCOORDINATOR: ("vraag_akkoord",),
-    Rol.SCHOOLLEIDER: ("indienen",),
-    Rol.BESTUURDER: ("indienen",),
+    Rol.ZORGCOORDINATOR: ("vraag_akkoord", "meteen_indienen"),
+    Rol.SCHOOLLEIDER: ("akkoord_geven", "indienen"),
+    Rol.BESTUURDER: ("akkoord_geven", "indienen"),
     Rol.SECRETARIS: (
         "verklaar_compleet", "naar_deskundigen", "deskundige_vragen", "deskundigen_herinneren", "agenderen", "bekendmaken",
         "eigenaar_kiezen",
@@ -18,8 +18,8 @@ TEGELIJK: Mapping[str, Sequence[str]] = {
 }  # fmt: skip
 # {reason on Mijn werk: the steps with which many requests that wait for it are done at once}
 VOOR_REDEN: Mapping[str, Sequence[str]] = {
-    "invullen": ("vraag_akkoord",),
-    "akkoord": ("indienen",),
+    "invullen": ("vraag_akkoord", "meteen_indienen"),
+    "akkoord": ("akkoord_geven", "indienen"),
     "controleren": ("verklaar_compleet", "naar_deskundigen"),
     "deskundige_vragen": ("deskundige_vragen",),
     "advies_te_laat": ("deskundigen_herinneren",),

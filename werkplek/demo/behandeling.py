@@ -139,7 +139,7 @@ class Behandeling(Demobasis):
     def conclude(self, plan: Plan, aanvraag: Aanvraag) -> None:
         """Decide, and make the decision known."""
         soort, redenen = aanvraag.soort, g.REDENEN[aanvraag.soort.code]
-        beslisser = {"cvt_voorzitter": "voorzitter", "consulent": "consulent"}.get(soort.beslisser, "directeur")
+        beslisser = {"cvt_voorzitter": "voorzitter", "consulent": "consulent"}.get(aanvraag.beslisser, "directeur")
         dag = max(self.zittingen["was"].datum + timedelta(days=3), self.vandaag - timedelta(days=plan.dagen - 6))
         begin = self.vandaag + timedelta(days=30)
         data: dict[str, Any] = {"uitkomst": "toegekend", "motivering": redenen.besluit, "begin": begin}

@@ -1,0 +1,73 @@
+"""Whose turn it is on a route: pure rules over steps, facts and what was done. No ORM, no clock.
+
+A route is an ordered list of steps, each with conditions that must all hold. Conditions look at the request only, never
+at a later step, so nothing can loop. What is not known yet is a third answer: the route then waits and says for what.
+"""
+
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from toewijzing.calculations.voorwaarde import Eis, Feit, Teken, Waarheid, find_unknown, judge
+from toewijzing.enums import Stap
+
+
+@dataclass(frozen=True)
+class Wegstap:
+    """One step: its id, what is done (a value of ``Stap``), by which role ("" for experts and commission), and when."""
+
+    id: int
+    doet: str
+    rol: str = ""
+    eisen: tuple[Eis, ...] = ()
+
+
+@dataclass(frozen=True)
+class Beurt:
+    """Where a request is: the step whose turn it is, or the facts (keys of fields) on which that depends.
+
+    Neither: the route is at its end.
+    """
+
+    stap: Wegstap | None = None
+    wacht_op: tuple[str, ...] = ()
+
+
+def find_beurt(stappen: Iterable[Wegstap], feiten: Mapping[str, Feit], gedaan: Collection[int]) -> Beurt:
+    """The first step that is not done and whose conditions hold; a step that may or may not hold stops the search."""
+    for stap in stappen:
+        if stap.id in gedaan:
+            continue
+        oordeel = judge(stap.eisen, feiten)
+        if oordeel == Waarheid.ONBEKEND:
+            return Beurt(wacht_op=tuple(find_unknown(stap.eisen, feiten)))
+        if oordeel == Waarheid.JA:
+            return Beurt(stap)
+    return Beurt()
+
+
+def find_weg(stappen: Iterable[Wegstap], feiten: Mapping[str, Feit]) -> list[Wegstap]:
+    """The steps this request takes or may take: those that surely don't hold are left out."""
+    return [stap for stap in stappen if judge(stap.eisen, feiten) != Waarheid.NEE]
+
+
+def find_beslisser(stappen: Iterable[Wegstap], feiten: Mapping[str, Feit]) -> str:
+    """The role that decides, as it stands; "" when that depends on a fact that is not known, or when nobody decides."""
+    beurt = find_beurt([stap for stap in stappen if stap.doet == Stap.BESLUIT], feiten, ())
+    return beurt.stap.rol if beurt.stap else ""
+
+
+def find_snelle_grens(stappen: Iterable[Wegstap]) -> Decimal | None:
+    """Up to which amount (euro) the first of several deciders decides, or None."""
+    besluiten = [stap for stap in stappen if stap.doet == Stap.BESLUIT]
+    return find_limiet(besluiten[0]) if len(besluiten) > 1 else None
+
+
+def find_limiet(stap: Wegstap) -> Decimal | None:
+    """Up to which amount (euro) who takes this step decides, by its conditions; None is any amount."""
+    limits = [
+        Decimal(str(eis.waarden[0]))
+        for eis in stap.eisen
+        if eis.veld == "bedrag" and eis.teken in (Teken.HOOGSTENS, Teken.MINDER_DAN)
+    ]
+    return min(limits, default=None)

@@ -1,0 +1,160 @@
+"""What is wrong with a route before somebody uses it, in words with the place and the way out. Pure rules."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import islice, product
+
+from toewijzing.calculations.route import Wegstap, find_beslisser
+from toewijzing.calculations.voorwaarde import (
+    GETALLEN,
+    Eis,
+    Feit,
+    Feitsoort,
+    Feitveld,
+    Waarheid,
+    describe_waarde,
+    find_never,
+    judge,
+)
+from toewijzing.enums import Stap
+
+# More combinations of facts than this are not tried: the first ones hold every boundary of the first fields.
+HOOGSTENS = 20_000
+CENT = Decimal("0.01")
+
+
+@dataclass(frozen=True)
+class Routefeiten:
+    """What the check has to know of the kind: what it asks, whether its decision is one of the Awb, and experts.
+
+    ``velden``: {key: field} that a condition can look at. ``gevraagd``: those of which the kind asks the value.
+    """
+
+    velden: Mapping[str, Feitveld]
+    gevraagd: frozenset[str]
+    geeft_tlv: bool = False
+    is_awb_besluit: bool = False
+    deskundigen: int = 0
+
+
+@dataclass(frozen=True)
+class Bevinding:
+    """One thing that is wrong: at which step (its place from 0, None for the whole), and what to do about it."""
+
+    tekst: str
+    plek: int | None = None
+
+
+def check_route(stappen: Sequence[Wegstap], feiten: Routefeiten) -> list[Bevinding]:
+    """Everything that keeps a route from being used, by place; empty when it can be."""
+    found = [*_check_order(stappen), *_check_conditions(stappen, feiten), *_check_experts(stappen, feiten)]
+    return found or list(_check_deciders(stappen, feiten))
+
+
+def _check_order(stappen: Sequence[Wegstap]) -> Iterator[Bevinding]:
+    doet = [stap.doet for stap in stappen]
+    if not doet or doet[-1] != Stap.BESLUIT:
+        yield Bevinding("De weg eindigt niet met een besluit. Voeg als laatste stap toe wie beslist.")
+    first_other = next((place for place, each in enumerate(doet) if each != Stap.AKKOORD), len(doet))
+    first_besluit = doet.index(Stap.BESLUIT) if Stap.BESLUIT in doet else len(doet)
+    for place, each in enumerate(doet):
+        if each == Stap.AKKOORD and place > first_other:
+            yield Bevinding(
+                "Een akkoord van de school komt vóór alles wat het samenwerkingsverband doet. Zet deze stap eerder.",
+                place,
+            )
+        if each != Stap.BESLUIT and place > first_besluit:
+            yield Bevinding("Na het besluit komt geen andere stap meer. Zet deze stap vóór het besluit.", place)
+    for each, name in ((Stap.DESKUNDIGEN, "De deskundigen"), (Stap.ZITTING, "De commissie")):
+        for place in [place for place, other in enumerate(doet) if other == each][1:]:
+            yield Bevinding(f"{name} staan al in deze weg. Haal een van de twee stappen weg." if each == Stap.DESKUNDIGEN
+                            else f"{name} staat al in deze weg. Haal een van de twee stappen weg.", place)  # fmt: skip
+
+
+def _check_conditions(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterator[Bevinding]:
+    for place, stap in enumerate(stappen):
+        for eis in stap.eisen:
+            if eis.veld not in feiten.gevraagd:
+                yield Bevinding(
+                    f"Deze stap kijkt naar {feiten.velden[eis.veld].naam}, maar dat vraagt deze soort niet. Vraag het bij"
+                    " «Wat vraagt de school?», of haal de voorwaarde weg.",
+                    place,
+                )
+        if reason := find_never(stap.eisen, feiten.velden):
+            yield Bevinding(reason, place)
+
+
+def _check_experts(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterator[Bevinding]:
+    experts = [(place, stap) for place, stap in enumerate(stappen) if stap.doet == Stap.DESKUNDIGEN]
+    if bool(experts) != bool(feiten.deskundigen):
+        yield Bevinding(
+            "De weg vraagt advies van deskundigen: kies bij «Hoeveel deskundigen geven advies?» één of twee."
+            if experts
+            else "U vraagt deskundigen, maar zij staan niet in de weg. Voeg de stap «advies van deskundigen» toe.",
+            experts[0][0] if experts else None,
+        )
+    if feiten.geeft_tlv and feiten.deskundigen < 2:
+        yield Bevinding("Bij een TLV adviseren twee deskundigen; dat vraagt de wet. Kies «twee».")
+    for place, stap in experts:
+        if feiten.geeft_tlv and stap.eisen:
+            yield Bevinding(
+                "Bij een TLV adviseren altijd twee deskundigen; dat vraagt de wet. Haal de voorwaarde bij deze stap weg.",
+                place,
+            )
+
+
+def _check_deciders(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterator[Bevinding]:
+    """Does somebody decide whatever the facts are, and does every step hold for some request?"""
+    eisen = [eis for stap in stappen for eis in stap.eisen]
+    taken: set[int] = set()
+    for case in islice(list_cases(eisen, feiten.velden), HOOGSTENS):
+        taken |= {place for place, stap in enumerate(stappen) if judge(stap.eisen, case) == Waarheid.JA}
+        if not find_beslisser(stappen, case):
+            yield Bevinding(
+                f"{describe_case(case, feiten.velden)} beslist niemand. Voeg een besluit toe voor dat geval, of haal een"
+                " voorwaarde weg."
+            )
+            return
+    deciders = [place for place, stap in enumerate(stappen) if stap.doet == Stap.BESLUIT]
+    for place, later in enumerate(deciders):
+        if any(not stappen[earlier].eisen for earlier in deciders[:place]):
+            yield Bevinding(
+                "Hier komt een aanvraag nooit: een besluit daarvóór geldt al voor alles. Zet de stap met de voorwaarde"
+                " eerst.",
+                later,
+            )
+
+
+def list_cases(eisen: Sequence[Eis], velden: Mapping[str, Feitveld]) -> Iterator[dict[str, Feit]]:
+    """Facts that differ for these conditions: of every field each side of each boundary, all combined."""
+    fields = dict.fromkeys(eis.veld for eis in eisen)
+    tries = [list_values(velden[name], [eis for eis in eisen if eis.veld == name]) for name in fields]
+    for values in product(*tries):
+        yield dict(zip(fields, values, strict=True))
+
+
+def list_values(veld: Feitveld, eisen: Sequence[Eis]) -> list[Feit]:
+    """Values of one field that these conditions can tell apart; numbers in the unit of the field."""
+    if veld.soort == Feitsoort.JA_NEE:
+        return [True, False]
+    if veld.soort not in GETALLEN:
+        return [code for code, _ in veld.opties]
+    size = Decimal(1) if veld.geheel else CENT
+    named = {Decimal(str(value)) for eis in eisen for value in eis.waarden}
+    near = sorted({number + step for number in named for step in (-size, Decimal(0), size)})
+    return [number for number in near if veld.laagst is None or number >= veld.laagst]
+
+
+def describe_case(case: Mapping[str, Feit], velden: Mapping[str, Feitveld]) -> str:
+    """«Als het gevraagde bedrag € 5.000,01 is», the start of a sentence."""
+    if not case:
+        return "Nu"
+    parts = [f"{velden[name].naam} {_say(value, velden[name])}" for name, value in case.items()]
+    return f"Als {' en '.join(parts)} is,"
+
+
+def _say(value: Feit, veld: Feitveld) -> str:
+    if isinstance(value, bool | str):
+        return describe_waarde(value, veld)
+    return describe_waarde(Decimal(str(value)), veld)

@@ -1,0 +1,187 @@
+"""The fields with which a beheerder writes a route: per step what and by whom, in which order, and when it is taken."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+from django import forms
+
+from swv.kern.forms import BedragVeld
+from swv.organisatie.enums import Schoolsoort
+from toewijzing.calculations.voorwaarde import NIEUW, VERLENGING, Eis, Teken
+from toewijzing.enums import Categorie, Stap
+from toewijzing.models.route import SCHOOLKANT, SWVKANT
+from toewijzing.services.route import Soortstap
+
+# A route of more steps is none that somebody can follow.
+HOOGSTENS = 12
+LEGE_REGELS = 3
+KLEIN = {"class": "v-kort"}
+
+
+def _name(doet: str, rol: str = "") -> str:
+    return f"{doet}:{rol}"
+
+
+WAT: list[tuple[str, Any]] = [
+    ("", "Geen stap"),
+    ("Op de school", [(_name(Stap.AKKOORD, rol), f"Akkoord van de {rol.label}") for rol in SCHOOLKANT]),
+    ("Bij het samenwerkingsverband", [
+        *[(_name(Stap.CONTROLE, rol), f"Controle door de {rol.label}") for rol in SWVKANT],
+        (_name(Stap.DESKUNDIGEN), "Advies van deskundigen"),
+        (_name(Stap.ZITTING), "Bespreking en advies in de commissie"),
+    ]),
+    ("Besluit", [(_name(Stap.BESLUIT, rol), f"Besluit door de {rol.label}") for rol in SWVKANT]),
+]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Voorwaardeveld:
+    """One way to say when a step is taken: the end of its name in the form, and the condition it stands for."""
+
+    einde: str
+    veld: str
+    teken: str
+
+
+GETALLEN = (
+    Voorwaardeveld("bedrag_boven", "bedrag", Teken.MEER_DAN),
+    Voorwaardeveld("bedrag_tot", "bedrag", Teken.HOOGSTENS),
+    Voorwaardeveld("weken_boven", "weken", Teken.MEER_DAN),
+    Voorwaardeveld("weken_tot", "weken", Teken.HOOGSTENS),
+    Voorwaardeveld("leeftijd_vanaf", "leeftijd", Teken.MINSTENS),
+    Voorwaardeveld("leeftijd_tot", "leeftijd", Teken.HOOGSTENS),
+)
+KEUZES = ("categorie", "schoolsoort")
+EEN_KEUZE = ("aanleiding", "opp")
+EINDEN = (*(each.einde for each in GETALLEN), *EEN_KEUZE, *KEUZES)
+
+
+def _amount(label: str) -> BedragVeld:
+    return BedragVeld(label=label, required=False, min_value=0, max_digits=9)
+
+
+def _number(label: str, highest: int) -> forms.IntegerField:
+    return forms.IntegerField(
+        label=label, min_value=0, max_value=highest, required=False, widget=forms.NumberInput(attrs=KLEIN)
+    )
+
+
+def _many(label: str, choices: Sequence[tuple[Any, str]]) -> forms.MultipleChoiceField:
+    return forms.MultipleChoiceField(
+        label=label, choices=[(str(code), name) for code, name in choices], required=False,
+        widget=forms.CheckboxSelectMultiple, help_text="Niets aangevinkt: bij elke.",
+    )  # fmt: skip
+
+
+def make_fields(plek: int) -> dict[str, forms.Field]:
+    """The fields of one step, by their names in the form; ``plek`` counts from 0."""
+    velden: dict[str, forms.Field] = {
+        "wat": forms.ChoiceField(label=f"Stap {plek + 1}", choices=WAT, required=False),
+        "plek": forms.IntegerField(
+            label="Als hoeveelste?", min_value=1, max_value=99, required=False, widget=forms.NumberInput(attrs=KLEIN)
+        ),
+        "naam": forms.CharField(
+            label="Hoe noemt u deze stap?", max_length=100, required=False, help_text="Mag leeg blijven."
+        ),
+        "bedrag_boven": _amount("Bij meer dan"),
+        "bedrag_tot": _amount("Tot en met"),
+        "weken_boven": _number("Bij meer weken dan", 104),
+        "weken_tot": _number("Tot en met zo veel weken", 104),
+        "leeftijd_vanaf": _number("Vanaf welke leeftijd?", 25),
+        "leeftijd_tot": _number("Tot en met welke leeftijd?", 25),
+        "aanleiding": forms.ChoiceField(
+            label="Nieuw of verlenging?", required=False,
+            choices=[("", "Allebei"), (NIEUW, "alleen nieuw"), (VERLENGING, "alleen verlenging")],
+        ),
+        "opp": forms.ChoiceField(
+            label="Is er een OPP?", required=False,
+            choices=[("", "Maakt niet uit"), ("ja", "alleen met OPP"), ("nee", "alleen zonder OPP")],
+        ),
+        "categorie": _many("Bij welke categorie?", Categorie.choices),
+        "schoolsoort": _many("Bij welke soort school?", Schoolsoort.choices),
+    }  # fmt: skip
+    return {get_name(plek, einde): veld for einde, veld in velden.items()}
+
+
+def get_name(plek: int, einde: str) -> str:
+    """How a field of this step is called in the form."""
+    return f"stap_{plek}_{einde}"
+
+
+def get_initial(stappen: Sequence[Soortstap]) -> dict[str, Any]:
+    """{name: value} of the fields of all steps of a route."""
+    found: dict[str, Any] = {}
+    for plek, stap in enumerate(stappen):
+        values = {"wat": _name(stap.doet, stap.rol), "plek": plek + 1, "naam": stap.naam}
+        for eis in stap.eisen:
+            values |= _get_value(eis)
+        found |= {get_name(plek, einde): value for einde, value in values.items()}
+    return found
+
+
+def _get_value(eis: Eis) -> dict[str, Any]:
+    for veld in GETALLEN:
+        if (veld.veld, veld.teken) == (eis.veld, eis.teken):
+            return {veld.einde: eis.waarden[0] if veld.veld == "bedrag" else int(eis.waarden[0])}
+    if eis.veld == "opp":
+        return {"opp": "ja" if eis.waarden[0] else "nee"}
+    return {eis.veld: eis.waarden[0] if eis.veld in EEN_KEUZE else list(eis.waarden)}
+
+
+def read_steps(data: Mapping[str, Any], aantal: int) -> list[tuple[int, Soortstap]]:
+    """(place in the form, step) of every row that holds a step, in the order that was asked; of one place as they stand."""
+    rows = []
+    for plek in range(aantal):
+        wat = data.get(get_name(plek, "wat"))
+        if wat:
+            doet, rol = wat.split(":")
+            order = data.get(get_name(plek, "plek")) or HOOGSTENS + plek
+            naam = data.get(get_name(plek, "naam")) or ""
+            rows.append((order, plek, Soortstap(doet, rol, _read_eisen(data, plek), naam)))
+    return [(plek, stap) for _, plek, stap in sorted(rows, key=lambda row: row[:2])]
+
+
+def _read_eisen(data: Mapping[str, Any], plek: int) -> tuple[Eis, ...]:
+    found = []
+    for veld in GETALLEN:
+        if (value := data.get(get_name(plek, veld.einde))) is not None:
+            found.append(Eis(veld.veld, veld.teken, (Decimal(value),)))
+    if aanleiding := data.get(get_name(plek, "aanleiding")):
+        found.append(Eis("aanleiding", Teken.IS, (aanleiding,)))
+    if opp := data.get(get_name(plek, "opp")):
+        found.append(Eis("opp", Teken.IS, (opp == "ja",)))
+    for name in KEUZES:
+        if codes := data.get(get_name(plek, name)):
+            found.append(Eis(name, Teken.EEN_VAN, tuple(codes)))
+    return tuple(found)
+
+
+def count_rows(stappen: Sequence[Soortstap], sent: Mapping[str, Any] | None) -> int:
+    """How many rows the form has: those there are or were sent, and some empty ones."""
+    given = 0
+    if sent is not None:
+        given = max((plek + 1 for plek in range(HOOGSTENS) if get_name(plek, "wat") in sent), default=0)
+    return min(HOOGSTENS, max(given, len(stappen) + LEGE_REGELS))
+
+
+@dataclass(frozen=True)
+class Routeregel:
+    """One row as the page shows it: its fields, and those that say when, of which some are filled in or not."""
+
+    wat: Any
+    plek: Any
+    naam: Any
+    wanneer: list[Any]
+    open: bool
+
+
+def make_regels(form: forms.Form, aantal: int) -> list[Routeregel]:
+    """The rows for the page, in the order in which they stand."""
+    rows = []
+    for plek in range(aantal):
+        wanneer = [form[get_name(plek, einde)] for einde in EINDEN]
+        filled = any(field.value() for field in wanneer) or any(field.errors for field in wanneer)
+        rows.append(Routeregel(*(form[get_name(plek, name)] for name in ("wat", "plek", "naam")), wanneer, filled))
+    return rows

@@ -1,0 +1,107 @@
+"""The route of a kind of request as data: its steps in order, when each is taken, and which were taken for a request."""
+
+import pgtrigger
+from django.conf import settings
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import Q
+
+from swv.kern.historie import record_history
+from swv.kern.muren import LeerlingGebonden
+from swv.kern.vast import freeze_when
+from swv.organisatie.enums import Rol
+from toewijzing.calculations.route import Wegstap
+from toewijzing.calculations.voorwaarde import VASTE_VELDEN, Eis, Teken, make_eis
+from toewijzing.enums import Stap
+
+VELDEN = {veld.veld: veld for veld in VASTE_VELDEN}
+SCHOOLKANT = (Rol.SCHOOLLEIDER, Rol.BESTUURDER)
+SWVKANT = (Rol.CONSULENT, Rol.SECRETARIS, Rol.CVT_VOORZITTER, Rol.DIRECTEUR)
+
+
+class RoutestapQuerySet(models.QuerySet["Routestap"]):
+    def with_regels(self) -> "RoutestapQuerySet":
+        """With the conditions of every step: two queries, whatever the number."""
+        return self.prefetch_related("voorwaarden")
+
+
+class Routestap(models.Model):
+    """One step on the route of a kind: what is done, by whom, and (its ``voorwaarden``) when it is taken at all.
+
+    Kept with the version of the kind, so a request keeps the route it began with.
+    """
+
+    aanvraagsoort = models.ForeignKey("toewijzing.Aanvraagsoort", on_delete=models.CASCADE, related_name="stappen")
+    volgorde = models.PositiveSmallIntegerField()
+    doet = models.CharField(max_length=12, choices=Stap)
+    rol = models.CharField(max_length=20, choices=Rol, blank=True, help_text="Leeg bij deskundigen en commissie.")
+    naam = models.CharField(max_length=100, blank=True, help_text="Hoe het samenwerkingsverband deze stap noemt.")
+
+    objects = RoutestapQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["volgorde", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["aanvraagsoort", "volgorde"], name="routestap_plek"),
+            models.CheckConstraint(
+                condition=Q(doet__in=[Stap.DESKUNDIGEN, Stap.ZITTING], rol="")
+                | Q(doet=Stap.AKKOORD, rol__in=SCHOOLKANT)
+                | Q(doet__in=[Stap.CONTROLE, Stap.BESLUIT], rol__in=SWVKANT),
+                name="routestap_wie",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.naam or Stap(self.doet).label
+
+    def make_wegstap(self) -> Wegstap:
+        """This step as the rules of a route take it. Uses a prefetch of ``voorwaarden`` when there is one."""
+        return Wegstap(self.pk, self.doet, self.rol, tuple(each.make_eis() for each in self.voorwaarden.all()))
+
+
+class Stapvoorwaarde(models.Model):
+    """One condition of a step: field, sign and values as text; all of a step must hold (``calculations.voorwaarde``)."""
+
+    stap = models.ForeignKey(Routestap, on_delete=models.CASCADE, related_name="voorwaarden")
+    veld = models.CharField(max_length=60)
+    teken = models.CharField(max_length=12, choices=Teken)
+    waarden = ArrayField(models.CharField(max_length=60), default=list, blank=True)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.CheckConstraint(condition=Q(teken__in=Teken.values), name="stapvoorwaarde_teken"),
+            models.CheckConstraint(condition=Q(veld__in=sorted(VELDEN)), name="stapvoorwaarde_veld"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.veld} {self.teken}"
+
+    def make_eis(self) -> Eis:
+        """This condition, typed. Raises ValueError in Dutch for values that don't fit the field."""
+        return make_eis(VELDEN[self.veld], self.teken, self.waarden)
+
+
+@record_history()
+class Stapuitvoering(LeerlingGebonden):
+    """A step of the route that was taken for a request: by whom and when. It lapses when the request goes back."""
+
+    muur_onveranderlijk = ("leerling_id", "aanvraag_id", "stap_id", "door_id", "op")
+
+    aanvraag = models.ForeignKey("toewijzing.Aanvraag", on_delete=models.PROTECT, related_name="uitvoeringen")
+    stap = models.ForeignKey(Routestap, on_delete=models.PROTECT, related_name="+")
+    door = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="+")
+    op = models.DateField()
+    vervallen_op = models.DateField(null=True, blank=True)
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["aanvraag", "stap"], condition=Q(vervallen_op__isnull=True), name="stapuitvoering_een_keer"
+            )
+        ]
+        triggers = [freeze_when("vervallen", pgtrigger.Q(old__vervallen_op__isnull=False), delete=False)]
+
+    def __str__(self) -> str:
+        return f"stap {self.stap_id}"

@@ -1,0 +1,59 @@
+"""The route of a kind in words: one sentence a step, which is also what the check of a route speaks of."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from swv.organisatie.enums import Rol
+from toewijzing.calculations.voorwaarde import Eis, describe
+from toewijzing.enums import Stap
+from toewijzing.models import Aanvraagsoort
+from toewijzing.models.route import VELDEN
+
+AANTAL = {0: "geen deskundigen", 1: "één deskundige", 2: "twee deskundigen"}
+
+
+@dataclass(frozen=True)
+class Stapzin:
+    """One step as it is read: what happens, and when ("" is always)."""
+
+    wat: str
+    wanneer: str = ""
+
+    def __str__(self) -> str:
+        return f"{self.wat}, {self.wanneer}" if self.wanneer else self.wat
+
+
+def describe_stap(doet: str, rol: str, eisen: Sequence[Eis], *, naam: str = "", deskundigen: int = 0) -> Stapzin:
+    """«Besluit door de consulent» with «alleen als het gevraagde bedrag is hoogstens € 5.000»."""
+    wie = Rol(rol).label if rol else ""
+    match doet:
+        case Stap.AKKOORD:
+            wat = f"Akkoord van de {wie}"
+        case Stap.CONTROLE:
+            wat = f"Controle door de {wie}"
+        case Stap.DESKUNDIGEN:
+            wat = f"Advies van {AANTAL[deskundigen]}"
+        case Stap.ZITTING:
+            wat = "Bespreking en advies in de commissie"
+        case _:
+            wat = f"Besluit door de {wie}"
+    if naam:
+        wat = f"{naam} ({wat[0].lower()}{wat[1:]})"
+    return Stapzin(wat, f"alleen als {' en '.join(describe(eis, VELDEN[eis.veld]) for eis in eisen)}" if eisen else "")
+
+
+def describe_route(soort: Aanvraagsoort) -> list[Stapzin]:
+    """Every step of the route of this kind. Uses a prefetch of ``stappen`` when there is one."""
+    return [
+        describe_stap(
+            stap.doet, stap.rol, [each.make_eis() for each in stap.voorwaarden.all()], naam=stap.naam,
+            deskundigen=soort.aantal_deskundigen,
+        )
+        for stap in soort.stappen.all()
+    ]  # fmt: skip
+
+
+def describe_beslissers(soort: Aanvraagsoort) -> str:
+    """Who decides, in short: «consulent of directeur»."""
+    rollen = dict.fromkeys(stap.rol for stap in soort.stappen.all() if stap.doet == Stap.BESLUIT)
+    return " of ".join(Rol(rol).label for rol in rollen)

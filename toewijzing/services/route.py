@@ -1,0 +1,80 @@
+"""The route of a kind as it is written, and the steps of a route as they are taken for one request."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from swv.kern.zaken.tabel import Step
+from swv.organisatie.enums import Rol
+from toewijzing.calculations.voorwaarde import Eis, write_waarden
+from toewijzing.enums import Stap
+from toewijzing.models import Aanvraag, Aanvraagsoort, Routestap, Stapuitvoering, Stapvoorwaarde
+from toewijzing.services.bericht import notify_rol
+
+
+@dataclass(frozen=True)
+class Soortstap:
+    """One step of a route as somebody wrote it: what, by which role (or ""), under which conditions, and its own name."""
+
+    doet: str
+    rol: str = ""
+    eisen: tuple[Eis, ...] = ()
+    naam: str = ""
+
+
+def write_route(soort: Aanvraagsoort, stappen: Sequence[Soortstap]) -> None:
+    """Give a new version of a kind its steps; in the transaction of who calls."""
+    for plek, stap in enumerate(stappen):
+        row = Routestap.objects.create(aanvraagsoort=soort, volgorde=plek, doet=stap.doet, rol=stap.rol, naam=stap.naam)
+        Stapvoorwaarde.objects.bulk_create(
+            Stapvoorwaarde(stap=row, veld=eis.veld, teken=eis.teken, waarden=write_waarden(eis)) for eis in stap.eisen
+        )
+    soort.route = [stap.doet for stap in stappen]
+    soort.save(update_fields=["route"])
+
+
+def read_route(soort: Aanvraagsoort) -> list[Soortstap]:
+    """The steps of a kind as they can be written again, for its next version."""
+    return [
+        Soortstap(stap.doet, stap.rol, tuple(each.make_eis() for each in stap.voorwaarden.all()), stap.naam)
+        for stap in soort.stappen.with_regels()
+    ]
+
+
+def complete_step(aanvraag: Aanvraag, step: Step) -> None:
+    """Write down that the step whose turn it is was taken."""
+    Stapuitvoering.objects.create(
+        leerling_id=aanvraag.leerling_id, aanvraag=aanvraag, stap_id=aanvraag.beurt_id, door=step.by, op=step.vandaag
+    )
+
+
+def pass_akkoord(aanvraag: Aanvraag, step: Step) -> None:
+    """Write down every akkoord of the school at once, for what came in signed on paper."""
+    while aanvraag.ontvangen_op is None and aanvraag.doet == Stap.AKKOORD:
+        complete_step(aanvraag, step)
+        aanvraag.update_beurt()
+
+
+def lapse_steps(aanvraag: Aanvraag, doet: Iterable[str], vandaag: date) -> None:
+    """Steps of these kinds that were taken have to be taken again."""
+    taken = Stapuitvoering.objects.filter(aanvraag=aanvraag, vervallen_op__isnull=True, stap__doet__in=list(doet))
+    taken.update(vervallen_op=vandaag)
+
+
+def finish_step(aanvraag: Aanvraag, step: Step) -> None:
+    """A check at the swv, or the commission's advice: write it down, and tell whose turn it is next."""
+    complete_step(aanvraag, step)
+    tell_next(aanvraag)
+
+
+def tell_next(aanvraag: Aanvraag) -> None:
+    """Tell the role at the swv that has to do something now; experts and commission are asked by the secretaris."""
+    aanvraag.update_beurt()
+    if aanvraag.aan_zet and aanvraag.ontvangen_op:
+        notify_rol(
+            aanvraag,
+            rollen=[Rol(aanvraag.aan_zet)],
+            organisatie_id=aanvraag.swv_id,
+            soort="aan_zet",
+            onderwerp="Een aanvraag wacht op u",
+        )
