@@ -15,7 +15,7 @@ from swv.wet.queries import get_feiten
 from toewijzing.calculations.voorwaarde import Eis, Teken
 from toewijzing.enums import Checksoort, PeriodeRegel, Stap, Vraagstap
 from toewijzing.models import Aanvraagsoort, ChecklistItem, Vraag
-from toewijzing.services.route import Soortstap, write_route
+from toewijzing.services.route import Soortstap, list_doet, write_route
 
 LEERLING_GEHOORD = (Checksoort.LEERLING_GEHOORD, "", "De leerling is gehoord", None)
 OUDERS = (Checksoort.ZIENSWIJZE_OUDERS, "", "Zienswijze van de ouders", None)
@@ -122,6 +122,7 @@ def create_standaardsoorten(*, swv: Organisatie, van: date) -> list[Aanvraagsoor
             artikel = feiten.get_rij(code, van).artikel
             fields["grenzen_bron"] = f"Leeftijd waarop het eindigt: {artikel}. De rest: eigen afspraak."
             fields["leeftijd_tot"] = feiten.get_getal(code, van)
+        fields["route"] = list_doet(gegevens["route"])
         soort = Aanvraagsoort(swv=swv, van=van, wettelijke_weken=feiten.get_getal("beslistermijn", van), **fields)
         soort.full_clean()
         soort.save()

@@ -4,7 +4,6 @@ import random
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
-from decimal import Decimal
 from itertools import product
 from typing import Any
 from uuid import uuid4
@@ -23,13 +22,13 @@ from toewijzing.queries.werkreden import Werkregels, get_redenen
 GEEN_GRENS = 10_000
 DAGEN = (None, -8, -7, -1, 0, 1, 7, 8)
 ADVIEZEN = ((0, 0), (1, 0), (1, 1), (2, 1), (2, 2))
-# Against a mandate of 5000: none, within, on and above it.
-BEDRAGEN = (None, Decimal(1), Decimal(5000), Decimal("5000.01"))
 # (steps between akkoord and besluit, number of experts)
 ROUTES = (([], 0), ([Stap.ZITTING], 0), ([Stap.DESKUNDIGEN], 1), ([Stap.DESKUNDIGEN, Stap.ZITTING], 2))
-# (who decides, who does above the mandate)
-BESLISSERS = ((Rol.DIRECTEUR, ""), (Rol.CVT_VOORZITTER, ""), (Rol.CONSULENT, Rol.DIRECTEUR))
-AKKOORD = (Stap.AKKOORD_SCHOOLLEIDER, Stap.AKKOORD_BESTUUR)
+# (what the next step of the route does, the role that does it): whose turn it is.
+BEURTEN = (
+    *product((Stap.CONTROLE, Stap.BESLUIT), (Rol.CONSULENT, Rol.SECRETARIS, Rol.CVT_VOORZITTER, Rol.DIRECTEUR)),
+    *product((Stap.AKKOORD,), (Rol.SCHOOLLEIDER, Rol.BESTUURDER)), (Stap.DESKUNDIGEN, ""), (Stap.ZITTING, ""), ("", ""),
+)  # fmt: skip
 ROLLEN = [
     Rol.ZORGCOORDINATOR, Rol.SCHOOLLEIDER, Rol.BESTUURDER, Rol.SECRETARIS, Rol.CONSULENT, Rol.DIRECTEUR,
     Rol.DESKUNDIGE, Rol.CVT_VOORZITTER, Rol.CVT_LID,
@@ -69,21 +68,24 @@ class Woorden:
         return self.zaak.status == Status.INGEDIEND and self.zaak.compleet_op is not None
 
     @property
+    def goes_on(self) -> bool:
+        """The swv can take the next step of the route: what came in was looked at."""
+        return self.is_checked or self.zaak.status in (Status.BIJ_DESKUNDIGEN, Status.GEADVISEERD)
+
+    @property
     def is_decidable(self) -> bool:
-        if self.zaak.status == Status.BIJ_DESKUNDIGEN:
-            return self.alles_binnen and not self.meets
-        return self.zaak.status == Status.GEADVISEERD or (self.is_checked and not self.meets and not self.has_experts)
+        return self.zaak.doet == Stap.BESLUIT and self.goes_on
+
+    @property
+    def is_to_finish(self) -> bool:
+        return self.zaak.doet == Stap.CONTROLE and self.goes_on and self.zaak.compleet_op is not None
 
     @property
     def is_ready_for_agenda(self) -> bool:
-        if self.zaak.status == Status.BIJ_DESKUNDIGEN:
-            return self.meets and self.alles_binnen
-        return self.meets and (self.zaak.status == Status.AANGEHOUDEN or (self.is_checked and not self.has_experts))
+        return self.zaak.doet == Stap.ZITTING and (self.goes_on or self.zaak.status == Status.AANGEHOUDEN)
 
-    def is_decided_by(self, rol: str) -> bool:
-        soort = self.zaak.soort
-        above = soort.mandaatbedrag is not None and (self.zaak.gevraagd_bedrag or 0) > soort.mandaatbedrag
-        return rol == (soort.beslisser_boven_mandaat if above else soort.beslisser)
+    def is_turn_of(self, rol: str) -> bool:
+        return rol == self.zaak.aan_zet
 
 
 def tell(rol: str, een: Woorden) -> tuple[str, date | None, str] | None:
@@ -96,9 +98,8 @@ def tell(rol: str, een: Woorden) -> tuple[str, date | None, str] | None:
     if rol == Rol.CVT_LID:
         coming = zaak.zitting_op is not None and zaak.zitting_op >= een.vandaag
         return ("voorbereiden", zaak.zitting_op, "datum") if status == Status.GEAGENDEERD and coming else None
-    decides = een.is_decidable and een.is_decided_by(rol)
-    if rol != Rol.SECRETARIS and decides:
-        return "besluiten", dag, "nu"
+    if een.is_turn_of(rol) and (een.is_decidable or een.is_to_finish):
+        return "besluiten" if een.is_decidable else "stap_afronden", dag, "nu"
     if rol == Rol.CVT_VOORZITTER and status == Status.GEAGENDEERD:
         if zaak.zitting_op is not None and zaak.zitting_op <= een.vandaag:
             return "commissieadvies", dag, "nu"
@@ -118,8 +119,7 @@ def tell_school(rol: str, een: Woorden) -> tuple[str, date | None, str] | None:
     if rol == Rol.ZORGCOORDINATOR and status in (Status.CONCEPT, Status.BIJ_OUDERS):
         return ("invullen" if status == Status.CONCEPT else "bij_ouders"), None, "nu"
     if status == Status.TER_AKKOORD:
-        by_board = Stap.AKKOORD_BESTUUR in een.zaak.soort.route
-        mine = rol == (Rol.BESTUURDER if by_board else Rol.SCHOOLLEIDER)
+        mine = rol in (Rol.SCHOOLLEIDER, Rol.BESTUURDER) and een.is_turn_of(rol)
         return ("akkoord", None, "nu") if mine else ("wacht_akkoord", None, "wacht")
     if status == Status.ONVOLLEDIG:
         fills_in = rol == Rol.ZORGCOORDINATOR
@@ -143,6 +143,8 @@ def tell_waiting(een: Woorden) -> tuple[str, date | None, str] | None:
         return "wacht_advies", een.deadline, "wacht"
     if een.zaak.status == Status.GEAGENDEERD:
         return "wacht_zitting", een.deadline, "wacht"
+    if een.is_to_finish:
+        return "wacht_stap", een.deadline, "wacht"
     return ("wacht_besluit", een.deadline, "wacht") if een.is_decidable else None
 
 
@@ -159,7 +161,7 @@ def to_group(dag: date | None, hoe: str, vandaag: date) -> str:
 
 @pytest.fixture(scope="module")
 def veel(momentopname: Any, django_db_blocker: Any) -> Iterator[Any]:
-    """A world with a request for every combination of kind, status, check, advices and amount, on days drawn by lot."""
+    """A world with a request for every combination of kind, status, check, advices and turn, on days drawn by lot."""
     from django.db import transaction
 
     with django_db_blocker.unblock(), transaction.atomic():
@@ -174,7 +176,7 @@ def make_zaken(wereld: Any, vandaag: date, lot: random.Random) -> None:
     f.ToegangFactory(leerling=leerling, organisatie=wereld.swv)
     with as_eigenaar():
         soorten = make_soorten(wereld.swv, vandaag)
-        combinations = enumerate(product(soorten, Status, (False, True), ADVIEZEN, BEDRAGEN))
+        combinations = enumerate(product(soorten, Status, (False, True), ADVIEZEN, BEURTEN))
         zaken = [make_zaak(wereld, leerling, vandaag, lot, number, *each) for number, each in combinations]
         zaken = Aanvraag.objects.bulk_create(zaken)
         asked = [make_advies(wereld, zaak, vandaag, lot) for zaak in zaken if lot.random() < 0.3]
@@ -182,21 +184,19 @@ def make_zaken(wereld: Any, vandaag: date, lot: random.Random) -> None:
 
 
 def make_soorten(swv: Any, vandaag: date) -> list[Aanvraagsoort]:
-    """Kinds with every route, mandate and akkoord."""
+    """Kinds with every combination of experts and commission on their route."""
     return Aanvraagsoort.objects.bulk_create(
         Aanvraagsoort(
             swv=swv, code=f"S{number}", naam=f"Soort {number}", van=vandaag - timedelta(days=900),
-            route=[akkoord, *route, Stap.BESLUIT], aantal_deskundigen=aantal, is_awb_besluit=True, beslisser=beslisser,
-            beslisser_boven_mandaat=boven, mandaatbedrag=5000 if boven else None,
+            route=[Stap.AKKOORD, *route, Stap.BESLUIT], aantal_deskundigen=aantal, is_awb_besluit=True,
         )
-        for number, ((route, aantal), (beslisser, boven)) in enumerate(product(ROUTES, BESLISSERS))
-        for akkoord in [AKKOORD[number % 2]]
+        for number, (route, aantal) in enumerate(ROUTES)
     )  # fmt: skip
 
 
 def make_zaak(
     wereld: Any, leerling: Any, vandaag: date, lot: random.Random, number: int, soort: Any, status: str,
-    compleet: bool, adviezen: tuple[int, int], bedrag: Decimal | None,
+    compleet: bool, adviezen: tuple[int, int], beurt: tuple[str, str],
 ) -> Aanvraag:  # fmt: skip
     def draw() -> date | None:
         days = lot.choice(DAGEN)
@@ -212,7 +212,7 @@ def make_zaak(
         school=wereld.school if lot.random() < 0.7 else wereld.zusterschool,
         ontvangende_school=wereld.school if lot.random() < 0.5 else None,
         aangemaakt_door=wereld[Rol.ZORGCOORDINATOR], ontvangen_op=None if status in BINNEN_SCHOOL else ontvangen,
-        compleet_op=ontvangen if compleet else None, gevraagd_bedrag=bedrag, adviezen_gevraagd=gevraagd,
+        compleet_op=ontvangen if compleet else None, doet=beurt[0], aan_zet=beurt[1], adviezen_gevraagd=gevraagd,
         adviezen_binnen=binnen, uiterlijk_op=draw(), norm_op=None if status in BINNEN_SCHOOL else draw_day(),
         vraag_tot=draw_day() if status == Status.ONVOLLEDIG else None, advies_voor=draw(), zitting_op=draw(),
     )  # fmt: skip

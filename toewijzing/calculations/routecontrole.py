@@ -12,10 +12,9 @@ from toewijzing.calculations.voorwaarde import (
     Feit,
     Feitsoort,
     Feitveld,
-    Waarheid,
-    describe_waarde,
+    Teken,
+    describe,
     find_never,
-    judge,
 )
 from toewijzing.enums import Stap
 
@@ -66,10 +65,9 @@ def _check_order(stappen: Sequence[Wegstap]) -> Iterator[Bevinding]:
             )
         if each != Stap.BESLUIT and place > first_besluit:
             yield Bevinding("Na het besluit komt geen andere stap meer. Zet deze stap vóór het besluit.", place)
-    for each, name in ((Stap.DESKUNDIGEN, "De deskundigen"), (Stap.ZITTING, "De commissie")):
+    for each, name in ((Stap.DESKUNDIGEN, "De deskundigen staan"), (Stap.ZITTING, "De commissie staat")):
         for place in [place for place, other in enumerate(doet) if other == each][1:]:
-            yield Bevinding(f"{name} staan al in deze weg. Haal een van de twee stappen weg." if each == Stap.DESKUNDIGEN
-                            else f"{name} staat al in deze weg. Haal een van de twee stappen weg.", place)  # fmt: skip
+            yield Bevinding(f"{name} al in deze weg. Haal een van de twee stappen weg.", place)
 
 
 def _check_conditions(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterator[Bevinding]:
@@ -105,15 +103,13 @@ def _check_experts(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterator[
 
 
 def _check_deciders(stappen: Sequence[Wegstap], feiten: Routefeiten) -> Iterator[Bevinding]:
-    """Does somebody decide whatever the facts are, and does every step hold for some request?"""
+    """Does somebody decide whatever the facts are, and can every decision come about?"""
     eisen = [eis for stap in stappen for eis in stap.eisen]
-    taken: set[int] = set()
     for case in islice(list_cases(eisen, feiten.velden), HOOGSTENS):
-        taken |= {place for place, stap in enumerate(stappen) if judge(stap.eisen, case) == Waarheid.JA}
         if not find_beslisser(stappen, case):
             yield Bevinding(
-                f"{describe_case(case, feiten.velden)} beslist niemand. Voeg een besluit toe voor dat geval, of haal een"
-                " voorwaarde weg."
+                f"In dit geval beslist niemand: {describe_case(case, feiten.velden)}. Voeg een besluit toe voor dat"
+                " geval, of haal een voorwaarde weg."
             )
             return
     deciders = [place for place, stap in enumerate(stappen) if stap.doet == Stap.BESLUIT]
@@ -147,14 +143,9 @@ def list_values(veld: Feitveld, eisen: Sequence[Eis]) -> list[Feit]:
 
 
 def describe_case(case: Mapping[str, Feit], velden: Mapping[str, Feitveld]) -> str:
-    """«Als het gevraagde bedrag € 5.000,01 is», the start of a sentence."""
-    if not case:
-        return "Nu"
-    parts = [f"{velden[name].naam} {_say(value, velden[name])}" for name, value in case.items()]
-    return f"Als {' en '.join(parts)} is,"
-
-
-def _say(value: Feit, veld: Feitveld) -> str:
-    if isinstance(value, bool | str):
-        return describe_waarde(value, veld)
-    return describe_waarde(Decimal(str(value)), veld)
+    """«het gevraagde bedrag is € 5.000,01 en er is een OPP: nee»."""
+    eisen = [
+        Eis(name, Teken.IS, (value if isinstance(value, bool | str) else Decimal(str(value)),))
+        for name, value in case.items()
+    ]
+    return " en ".join(describe(eis, velden[eis.veld]) for eis in eisen)

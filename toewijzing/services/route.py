@@ -22,15 +22,18 @@ class Soortstap:
     naam: str = ""
 
 
+def list_doet(stappen: Sequence[Soortstap]) -> list[str]:
+    """What a route does, in order: kept with the kind for lists to search in."""
+    return [str(stap.doet) for stap in stappen]
+
+
 def write_route(soort: Aanvraagsoort, stappen: Sequence[Soortstap]) -> None:
-    """Give a new version of a kind its steps; in the transaction of who calls."""
+    """Give a new version of a kind, whose ``route`` says what they do, its steps; in the transaction of who calls."""
     for plek, stap in enumerate(stappen):
         row = Routestap.objects.create(aanvraagsoort=soort, volgorde=plek, doet=stap.doet, rol=stap.rol, naam=stap.naam)
         Stapvoorwaarde.objects.bulk_create(
             Stapvoorwaarde(stap=row, veld=eis.veld, teken=eis.teken, waarden=write_waarden(eis)) for eis in stap.eisen
         )
-    soort.route = [stap.doet for stap in stappen]
-    soort.save(update_fields=["route"])
 
 
 def read_route(soort: Aanvraagsoort) -> list[Soortstap]:

@@ -11,7 +11,7 @@ from django.db.models import GeneratedField
 from swv.organisatie.models import Organisatie
 from swv.organisatie.services.geldigheid import end_row, log_rule, replace_row
 from toewijzing.models import Aanvraagsoort, ChecklistItem, Vraag
-from toewijzing.services.route import Soortstap, write_route
+from toewijzing.services.route import Soortstap, list_doet, read_route, write_route
 
 BESTAAT = "Deze code is al van een andere soort. Kies een andere."
 # What says which row this is; the rest goes along to the next one.
@@ -58,16 +58,17 @@ def change_soort(
     soort: Aanvraagsoort,
     gegevens: dict[str, Any],
     checklist: list[Soortcontrole],
-    route: list[Soortstap],
     van: date,
     vandaag: date,
+    route: list[Soortstap] | None = None,
 ) -> Aanvraagsoort:
-    """Other rules from this day on; returns the row that holds them.
+    """Other rules from this day on, with another route or (None) the same; returns the row that holds them.
 
     The old row ends and stays as it was for requests that began with it, also when that was earlier the same day: it
     then holds on no day at all, and they still refer to it. Raises ValidationError.
     """
     tot = replace_row(soort, van, vandaag)
+    route = read_route(soort) if route is None else route
     return _create(Aanvraagsoort(swv=soort.swv, code=soort.code, van=van, tot=tot), gegevens, checklist, route, soort)
 
 
@@ -85,7 +86,7 @@ def _create(
     naar: Aanvraagsoort,
 ) -> Aanvraagsoort:
     same = {name: getattr(naar, name) for name in OVERGENOMEN}
-    _fill(nieuw, same | gegevens)
+    _fill(nieuw, same | gegevens | {"route": list_doet(route)})
     nieuw.save()
     vragen = list(Vraag.objects.filter(aanvraagsoort=naar))
     for vraag in vragen:
