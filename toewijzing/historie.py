@@ -9,6 +9,7 @@ from toewijzing.models import (
     Aanvraag,
     AanvraagDocument,
     Deskundigenadvies,
+    Stapuitvoering,
     TermijnGebeurtenis,
     Zienswijze,
 )
@@ -18,7 +19,7 @@ def register() -> None:
     """Say of each model which history a role may read. Called once, when all models are loaded."""
     # What a school tried within its own walls before the request left it, stays there.
     add_rule(Aanvraag, lambda user: Q(ontvangen_op__isnull=False))
-    for model in (AanvraagDocument, Zienswijze, TermijnGebeurtenis):
+    for model in (AanvraagDocument, Zienswijze, TermijnGebeurtenis, Stapuitvoering):
         add_rule(model, _after_leaving_the_school)
     # A draft of an advice is its author's alone: only that it was asked, and what was signed.
     add_rule(

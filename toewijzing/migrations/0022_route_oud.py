@@ -1,5 +1,4 @@
-"""What the steps of a route say now, no longer stands with the kind itself.
-"""
+"""What the steps of a route say now, no longer stands with the kind itself."""
 
 import pgtrigger.compiler
 import pgtrigger.migrations

@@ -104,7 +104,11 @@ GEVRAAGD = (
 )  # fmt: skip
 
 
-@record_history()
+# Where a request is on its route; computed from the rest, so it has no history of its own.
+BEURT = ("beurt", "doet", "aan_zet", "wacht_op", "beslisser")
+
+
+@record_history(exclude=BEURT)
 class Aanvraag(Zaak, LeerlingGebonden):
     """A request of a school to the swv for one pupil."""
 

@@ -101,6 +101,7 @@ class Stapuitvoering(LeerlingGebonden):
                 fields=["aanvraag", "stap"], condition=Q(vervallen_op__isnull=True), name="stapuitvoering_een_keer"
             )
         ]
+        verbose_name = "stap van de route"
         triggers = [freeze_when("vervallen", pgtrigger.Q(old__vervallen_op__isnull=False), delete=False)]
 
     def __str__(self) -> str:

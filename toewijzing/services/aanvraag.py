@@ -14,6 +14,7 @@ from swv.kern.zaken.fouten import NotPossible
 from swv.organisatie.models import Gebruiker, Organisatie, next_number
 from toewijzing.enums import BINNEN_SCHOOL, NIET_GEHOORD, Status, Zienswijzepartij
 from toewijzing.models import Aanvraag, AanvraagDocument, Aanvraagsoort, Zienswijze
+from toewijzing.models.aanvraag import BEURT
 from toewijzing.queries.grens import make_vraag
 from toewijzing.queries.opp import own_opp
 from toewijzing.queries.zienswijze import get_gezagnamen
@@ -25,8 +26,6 @@ NIEMAND_MET_GEZAG = (
     "In het dossier staat niemand met gezag. Voeg eerst een gezagdrager toe, of leg vast waarom er niemand gehoord is."
 )
 ZIENSWIJZEVELDEN = ("wijze", "gevraagd_op", "datum", "standpunt", "inhoud", "reden_niet_gehoord")
-# What ``update_beurt`` keeps.
-BEURT = ("beurt", "doet", "aan_zet", "wacht_op", "beslisser")
 VELDEN = frozenset(
     {
         "gevraagde_categorie",

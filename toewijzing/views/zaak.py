@@ -63,6 +63,7 @@ def aanvraag(request: Verzoek, nummer: str) -> HttpResponse:
         "aanvraag": zaak,
         "zin": describe_state(stand_nu),
         "beslisser": stand_nu.beslisser,
+        "aan_zet": stand_nu.aan_zet if zaak.doet in (Stap.AKKOORD, Stap.CONTROLE) else "",
         "toon_eigenaar": toon_eigenaar,
         "eigenaar": get_eigenaar(zaak, stand_nu.vandaag) if toon_eigenaar else None,
         "fasen": get_fasen(stand_nu),
